@@ -1,0 +1,33 @@
+/**
+ * A stretch of a text: UTF-16 offsets into the original, end exclusive, both on code-point
+ * borders. `text.slice(span.start, span.end)` is the quote.
+ */
+export type Span = { readonly start: number; readonly end: number };
+
+/** Sorts spans and joins those that overlap or touch. */
+export function mergeSpans(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: Span[] = [];
+  for (const span of sorted) {
+    const last = merged.at(-1);
+    if (last !== undefined && span.start <= last.end) {
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else {
+      merged.push({ start: span.start, end: span.end });
+    }
+  }
+  return merged;
+}
+
+/** Moves a span outward to code-point borders, so that it never cuts a surrogate pair. */
+export function onCodePoints(text: string, span: Span): Span {
+  const cuts = (at: number) =>
+    at > 0 && at < text.length && isLow(text, at) && isHigh(text, at - 1);
+  return {
+    start: cuts(span.start) ? span.start - 1 : span.start,
+    end: cuts(span.end) ? span.end + 1 : span.end,
+  };
+}
+
+const isHigh = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xd800;
+const isLow = (text: string, at: number) => (text.charCodeAt(at) & 0xfc00) === 0xdc00;
