@@ -1,0 +1,43 @@
+-- The append-only proof: events become leaves of one Merkle tree a marketplace (RFC 6962).
+
+create table ledger_event (
+  marketplace_id text not null,
+  event_id text not null,
+  occurred_at timestamptz not null,
+  type text not null,
+  subject text not null,
+  payload jsonb not null,
+  content_hash text,
+  leaf_index bigint,
+  leaf_hash text,
+  primary key (marketplace_id, event_id)
+);
+create index ledger_event_unsequenced on ledger_event (marketplace_id, event_id) where leaf_index is null;
+create unique index ledger_event_leaf on ledger_event (marketplace_id, leaf_index);
+create index ledger_event_by_subject on ledger_event (marketplace_id, subject, event_id);
+
+-- Personal words, kept apart so that they can be erased: the leaf holds only a salted hash of them.
+create table ledger_content (
+  marketplace_id text not null,
+  event_id text not null,
+  salt text not null,
+  content jsonb not null,
+  primary key (marketplace_id, event_id)
+);
+
+create table ledger_node (
+  marketplace_id text not null,
+  level integer not null,
+  node_index bigint not null,
+  hash text not null,
+  primary key (marketplace_id, level, node_index)
+);
+
+create table ledger_checkpoint (
+  marketplace_id text not null,
+  tree_size bigint not null,
+  root_hash text not null,
+  note text not null,
+  signed_at timestamptz not null,
+  primary key (marketplace_id, tree_size)
+);
