@@ -1,0 +1,243 @@
+import type { StandingCode } from "../domain/review/eligibility.ts";
+import type { Code as ReviewCode } from "../domain/review/review.ts";
+
+/** What an error says: what is wrong, and what to do. `status` is the HTTP status. */
+export type ErrorSpec = {
+  readonly status: number;
+  readonly title: string;
+  readonly remedy: string;
+};
+
+/** Codes of the door itself, which every operation can answer. */
+export type HttpCode =
+  | "invalid_request"
+  | "malformed_body"
+  | "body_too_large"
+  | "unsupported_media_type"
+  | "not_signed_in"
+  | "token_expired"
+  | "token_invalid"
+  | "forbidden"
+  | "not_found"
+  | "method_not_allowed"
+  | "rate_limited"
+  | "idempotency_key_reused"
+  | "idempotency_in_progress"
+  | "cursor_invalid"
+  | "unavailable"
+  | "internal";
+
+/** Codes of use cases that need no life-cycle. */
+export type UseCaseCode =
+  | "marketplace_unknown"
+  | "product_unknown"
+  | "review_refused"
+  | "edit_conflict"
+  | "facts_rejected";
+
+/** Every code that a caller can be answered. */
+export type ErrorCode = HttpCode | UseCaseCode | StandingCode | ReviewCode;
+
+/** The whole catalogue; a missing code does not compile. */
+export const errors = {
+  invalid_request: {
+    status: 422,
+    title: "The request has a wrong or missing field.",
+    remedy: "Correct the fields listed under `fields` and send it again.",
+  },
+  malformed_body: {
+    status: 400,
+    title: "The body is not valid JSON.",
+    remedy: "Send UTF-8 JSON with the header `content-type: application/json`.",
+  },
+  body_too_large: {
+    status: 413,
+    title: "The body is larger than this operation takes.",
+    remedy: "Send less at once; the limit in bytes is in `limitBytes`.",
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: "This content type is not accepted here.",
+    remedy: "Send `application/json`.",
+  },
+  not_signed_in: {
+    status: 401,
+    title: "This needs a signed-in caller.",
+    remedy: "Send a token of the marketplace or an API key in the header `authorization: Bearer`.",
+  },
+  token_expired: {
+    status: 401,
+    title: "The token has expired.",
+    remedy: "Get a fresh token from the marketplace and send the request again.",
+  },
+  token_invalid: {
+    status: 401,
+    title: "The token is not one that this marketplace signed.",
+    remedy: "Check the issuer, the audience and the key; then sign a new token.",
+  },
+  forbidden: {
+    status: 403,
+    title: "The caller may not do this.",
+    remedy: "Use an account or an API key that has this right; the operation's page lists who may.",
+  },
+  not_found: {
+    status: 404,
+    title: "There is nothing at this address for this caller.",
+    remedy: "Check the id. What belongs to somebody else is answered like what does not exist.",
+  },
+  method_not_allowed: {
+    status: 405,
+    title: "This address does not take this method.",
+    remedy: "See the methods in the header `allow`.",
+  },
+  rate_limited: {
+    status: 429,
+    title: "Too many requests in a short time.",
+    remedy: "Wait for the seconds given in the header `retry-after`.",
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: "This idempotency key was used for a different request.",
+    remedy: "Use a new key for a new request; repeat a key only with the same body.",
+  },
+  idempotency_in_progress: {
+    status: 409,
+    title: "The first request with this idempotency key is still running.",
+    remedy: "Wait a second and repeat it; the answer will be the first one's.",
+  },
+  cursor_invalid: {
+    status: 422,
+    title: "The cursor in `after` is not one that this list gave out.",
+    remedy: "Take `next` from the previous page, or leave `after` out to start again.",
+  },
+  unavailable: {
+    status: 503,
+    title: "The service is starting, stopping or cannot reach its database.",
+    remedy: "Try again in a few seconds; nothing was changed.",
+  },
+  internal: {
+    status: 500,
+    title: "Something broke on our side.",
+    remedy: "Nothing was changed. If it happens again, report the `requestId`.",
+  },
+  marketplace_unknown: {
+    status: 404,
+    title: "There is no marketplace with this id.",
+    remedy: "Use one of the ids that the operator set up.",
+  },
+  product_unknown: {
+    status: 404,
+    title: "This product is not in the catalogue.",
+    remedy: "Check the product id; the marketplace may not have sent this product yet.",
+  },
+  review_refused: {
+    status: 422,
+    title: "Not published: the text has words that the review rules do not allow.",
+    remedy:
+      "Change the words marked under `findings`; each says what to do instead. Your draft is kept.",
+  },
+  edit_conflict: {
+    status: 409,
+    title: "The review was changed elsewhere in the meantime.",
+    remedy: "Load it again and repeat the change on the newest version.",
+  },
+  facts_rejected: {
+    status: 422,
+    title: "None of the facts could be taken.",
+    remedy: "See `rejected` for the reason of each, correct them and send them again.",
+  },
+  contributions_restricted: {
+    status: 403,
+    title: "This account may not contribute reviews at present.",
+    remedy: "The statement of reasons that you were sent says why, until when, and how to appeal.",
+  },
+  intake_closed: {
+    status: 409,
+    title: "This product takes no new reviews at present.",
+    remedy: "The note on the product page says why and until when.",
+  },
+  product_not_listed: {
+    status: 409,
+    title: "This product is not on sale, so it cannot be reviewed.",
+    remedy: "Reviews open again when the product is listed again.",
+  },
+  promotional_lock: {
+    status: 409,
+    title: "An earlier review of yours for this product advertised something.",
+    remedy: "That closes this product to your account. If it was a mistake, appeal that decision.",
+  },
+  not_released: {
+    status: 409,
+    title: "This product is not released yet.",
+    remedy: "You can review it from its release date, given in `releasedAt`.",
+  },
+  own_product: {
+    status: 403,
+    title: "Your account is tied to a seller of this product.",
+    remedy:
+      "Sellers, their staff and families cannot review what they sell. If the tie is wrong, appeal it.",
+  },
+  competitor_product: {
+    status: 403,
+    title: "Your account is tied to a seller of competing products.",
+    remedy:
+      "Sellers, their staff and families cannot review rivals. If the tie is wrong, appeal it.",
+  },
+  spend_too_low: {
+    status: 403,
+    title: "Your account has not yet spent the minimum that opens reviewing here.",
+    remedy:
+      "It opens by itself once card payments over the last 12 months reach the minimum; `shortfallMinor` is what is missing.",
+  },
+  purchase_required: {
+    status: 403,
+    title: "Stars without text need a purchase of this product here.",
+    remedy: "Add a few words about the product, or rate it from the order.",
+  },
+  intake_verified_only: {
+    status: 409,
+    title: "For now this product takes reviews only from buyers of this marketplace.",
+    remedy: "The note on the product page says why and until when.",
+  },
+  unverified_quota: {
+    status: 429,
+    title: "You have used this week's reviews of products that you did not buy here.",
+    remedy:
+      "More open at the time given in `opensAt`. Products that you bought here are not limited.",
+  },
+  review_exists: {
+    status: 409,
+    title: "You have already reviewed this product.",
+    remedy: "Change your review instead; its address is under `reviewId`.",
+  },
+  review_missing: {
+    status: 404,
+    title: "There is no such review.",
+    remedy: "Check the id; a review deleted by its author is gone for good.",
+  },
+  review_not_waiting: {
+    status: 409,
+    title: "This review does not wait for a decision.",
+    remedy: "Load it again: somebody may have decided it.",
+  },
+  review_not_published: {
+    status: 409,
+    title: "This review is not published.",
+    remedy: "Load it again to see where it stands.",
+  },
+  review_not_suspected: {
+    status: 409,
+    title: "This review is not under suspicion.",
+    remedy: "Load it again to see where it stands.",
+  },
+  review_not_removed: {
+    status: 409,
+    title: "This review is not removed.",
+    remedy: "Load it again to see where it stands.",
+  },
+  reason_required: {
+    status: 422,
+    title: "A decision about somebody's words needs its reason.",
+    remedy: "Write what in the text breaks which rule; the author reads it.",
+  },
+} as const satisfies Record<ErrorCode, ErrorSpec>;

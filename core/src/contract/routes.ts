@@ -1,0 +1,16 @@
+import { putFacts } from "./routes/facts.ts";
+import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
+import * as reviews from "./routes/reviews.ts";
+import { screenText } from "./routes/screening.ts";
+
+/** Every operation by its id; the server binds all of them or does not compile. */
+export const routes = {
+  putFacts,
+  ...reviews,
+  screenText,
+  getCheckpoint,
+  getConsistencyProof,
+  getReviewProof,
+} as const;
+
+export type RouteId = keyof typeof routes;

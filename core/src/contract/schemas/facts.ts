@@ -1,0 +1,207 @@
+import { z } from "zod";
+import { limits } from "../../kernel/limits.ts";
+import { ExternalId, LanguageTag, plainText, Timestamp } from "./shared.ts";
+
+/**
+ * Facts are what the marketplace owns. Each is an upsert by its own id: sending one twice changes
+ * nothing, and of two versions the one with the later `asOf` stays. `asOf` is the time of arrival
+ * where left out.
+ */
+const fact = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
+  z.strictObject({ kind: z.literal(kind), asOf: Timestamp.optional(), ...shape });
+
+const name = plainText(limits.displayNameCharsMax).min(1);
+const minor = z.int().min(0);
+
+export const MarketplaceFact = fact("marketplace", {
+  marketplaceId: ExternalId,
+  name,
+  country: z.string().regex(/^[A-Z]{2}$/),
+  languages: z.array(LanguageTag).min(1).max(30),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  timeZone: z.string().min(1).max(60),
+});
+
+export const ProductFact = fact("product", {
+  productId: ExternalId,
+  /** `parent` is a family that nobody can buy; a `child` names it in `parentId`. */
+  variation: z.enum(["single", "parent", "child"]).default("single"),
+  parentId: ExternalId.nullish(),
+  variationTheme: z.array(z.string().max(50)).max(5).nullish(),
+  title: plainText(500).min(1),
+  description: plainText(10_000).nullish(),
+  brand: plainText(200).nullish(),
+  category: z.array(plainText(100)).max(10).default([]),
+  attributes: z.record(z.string().max(50), z.string().max(200)).default({}),
+  gtin: z
+    .string()
+    .regex(/^\d{8,14}$/)
+    .nullish(),
+  imageUrl: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullish(),
+  releasedAt: Timestamp.nullish(),
+  listed: z.boolean().default(true),
+}).refine((product) => (product.variation === "child") === (product.parentId != null), {
+  message: "a child names its parent, and only a child does",
+  path: ["parentId"],
+});
+
+export const SellerFact = fact("seller", {
+  sellerId: ExternalId,
+  name,
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullish(),
+});
+
+export const OfferFact = fact("offer", {
+  productId: ExternalId,
+  sellerId: ExternalId,
+  role: z.enum(["seller", "brand_owner"]).default("seller"),
+  priceMinor: minor.nullish(),
+  active: z.boolean().default(true),
+  since: Timestamp,
+  until: Timestamp.nullish(),
+});
+
+export const CustomerFact = fact("customer", {
+  customerId: ExternalId,
+  /** The name readers see; the customer chose it. */
+  displayName: name,
+  locale: LanguageTag.nullish(),
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/)
+    .nullish(),
+  createdAt: Timestamp,
+});
+
+export const AffiliationFact = fact("affiliation", {
+  customerId: ExternalId,
+  sellerId: ExternalId,
+  relation: z.enum(["owner", "employee", "household", "agency", "partner", "influencer"]),
+  basis: z.enum(["declared", "inferred"]).default("declared"),
+  since: Timestamp,
+  until: Timestamp.nullish(),
+});
+
+export const AccountTraitFact = fact("account_trait", {
+  customerId: ExternalId,
+  trait: z.enum(["address", "payment", "device", "bank", "login", "email"]),
+  /** A keyed hash that the marketplace makes; never the value itself. */
+  hash: z.string().regex(/^[A-Za-z0-9_-]{16,128}$/),
+  firstSeen: Timestamp,
+  lastSeen: Timestamp,
+});
+
+export const OrderFact = fact("order", {
+  orderId: ExternalId,
+  customerId: ExternalId,
+  sellerId: ExternalId,
+  status: z.enum(["placed", "confirmed", "shipped", "completed", "cancelled"]),
+  fulfilment: z.enum(["seller", "platform"]).default("seller"),
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** Captured on cards, less what was refunded; promotions apart. */
+  cardSettledMinor: minor.default(0),
+  promotionMinor: minor.default(0),
+  promotionId: ExternalId.nullish(),
+  placedAt: Timestamp,
+  confirmedAt: Timestamp.nullish(),
+  cancelledAt: Timestamp.nullish(),
+  lines: z
+    .array(
+      z.strictObject({
+        lineId: ExternalId,
+        productId: ExternalId,
+        quantity: z.int().min(1).max(100_000).default(1),
+        /** Paid for one unit, after discounts. */
+        paidMinor: minor,
+        /** The 30-day median price of one unit then; null where unknown. */
+        referencePriceMinor: minor.nullish(),
+        isGift: z.boolean().default(false),
+      }),
+    )
+    .min(1)
+    .max(200),
+});
+
+export const DeliveryFact = fact("delivery", {
+  orderId: ExternalId,
+  deliveryId: ExternalId,
+  status: z.enum(["expected", "shipped", "delivered", "lost", "returned"]),
+  deliveredAt: Timestamp.nullish(),
+  estimateEarliest: Timestamp.nullish(),
+  estimateLatest: Timestamp.nullish(),
+  source: z.enum(["carrier", "estimate", "seller"]).default("carrier"),
+});
+
+export const ReturnFact = fact("return", {
+  orderId: ExternalId,
+  returnId: ExternalId,
+  lineId: ExternalId.nullish(),
+  status: z.enum(["opened", "received", "closed", "refused"]),
+  reason: plainText(500).nullish(),
+  isGift: z.boolean().default(false),
+  openedAt: Timestamp,
+});
+
+export const RefundFact = fact("refund", {
+  orderId: ExternalId,
+  refundId: ExternalId,
+  amountMinor: minor,
+  initiator: z.enum(["seller", "platform", "buyer"]),
+  channel: z.enum(["platform", "outside"]).default("platform"),
+  withReturn: z.boolean().default(true),
+  refundedAt: Timestamp,
+});
+
+export const PastMessageFact = fact("past_message", {
+  messageId: ExternalId,
+  sellerId: ExternalId,
+  customerId: ExternalId,
+  orderId: ExternalId.nullish(),
+  direction: z.enum(["to_buyer", "to_seller"]),
+  body: plainText(20_000),
+  sentAt: Timestamp,
+});
+
+export const PastRequestFact = fact("past_request", {
+  orderId: ExternalId,
+  trigger: z.enum(["automatic", "button", "api"]),
+  sentAt: Timestamp,
+});
+
+/** Any fact; also one line of a `candor` JSONL file. */
+export const Fact = z.discriminatedUnion("kind", [
+  MarketplaceFact,
+  ProductFact,
+  SellerFact,
+  OfferFact,
+  CustomerFact,
+  AffiliationFact,
+  AccountTraitFact,
+  OrderFact,
+  DeliveryFact,
+  ReturnFact,
+  RefundFact,
+  PastMessageFact,
+  PastRequestFact,
+]);
+export type Fact = z.output<typeof Fact>;
+
+/** What became of a batch: good facts are taken even where others are not. */
+export const FactsReply = z.object({
+  accepted: z.int(),
+  unchanged: z.int(),
+  rejected: z.array(
+    z.object({
+      index: z.int(),
+      code: z.string(),
+      field: z.string().nullable(),
+      reason: z.string(),
+    }),
+  ),
+});

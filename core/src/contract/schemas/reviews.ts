@@ -1,0 +1,148 @@
+import { z } from "zod";
+import { removalReasons } from "../../domain/review/review.ts";
+import { limits } from "../../kernel/limits.ts";
+import { ExternalId, FindingSchema, plainText, ReviewId, Stars, Timestamp } from "./shared.ts";
+
+/** What an author sends. Stars alone are a rating; with text it is a review. */
+export const ReviewDraft = z.object({
+  stars: Stars,
+  title: plainText(limits.reviewTitleCharsMax).nullish(),
+  body: plainText(limits.reviewBodyCharsMax).nullish(),
+  language: z.string().max(35).nullish(),
+});
+
+export const SubmitReviewBody = ReviewDraft.extend({
+  productId: ExternalId,
+  /** When the product was used, a day. */
+  experienceDate: z.iso.date().nullish(),
+  /** Only before release, where the product's category allows it. */
+  preReleaseBasis: z.enum(["theatrical", "platform_sample", "advance_copy"]).nullish(),
+});
+
+export const verifications = ["platform", "claimed_by_source", "none"] as const;
+
+/** A review as any reader sees it. No order, no account: only a chosen name. */
+export const PublicReview = z.object({
+  reviewId: ReviewId,
+  productId: z.string(),
+  author: z.string(),
+  stars: Stars,
+  title: z.string().nullable(),
+  body: z.string().nullable(),
+  language: z.string().nullable(),
+  variant: z.record(z.string(), z.string()).nullable(),
+  verification: z.enum(verifications),
+  incentive: z.enum(["none", "platform_sample"]),
+  preReleaseBasis: z.enum(["theatrical", "platform_sample", "advance_copy"]).nullable(),
+  originMarketplace: z.string(),
+  helpfulCount: z.int(),
+  edited: z.boolean(),
+  experienceDate: z.string().nullable(),
+  publishedAt: Timestamp,
+});
+
+export const authorStatuses = [
+  "held",
+  "rejected",
+  "published",
+  "revising",
+  "suspected",
+  "removed",
+  "author_deleted",
+] as const;
+
+/** A review as its author sees it: where it stands and exactly why. */
+export const AuthorReview = z.object({
+  reviewId: ReviewId,
+  productId: z.string(),
+  status: z.enum(authorStatuses),
+  version: z.int(),
+  stars: Stars,
+  title: z.string().nullable(),
+  body: z.string().nullable(),
+  verification: z.enum(verifications),
+  findings: z.array(FindingSchema),
+  removalReason: z.enum([...removalReasons, "author"]).nullable(),
+  submittedAt: Timestamp,
+  decidedAt: Timestamp.nullable(),
+  publishedAt: Timestamp.nullable(),
+});
+
+const perStar = <Item extends z.ZodType>(item: Item) => z.tuple([item, item, item, item, item]);
+
+/** The published numbers of one product; arrays run from one star to five. */
+export const RatingSummarySchema = z.object({
+  stars: z.number().nullable(),
+  plainMean: z.number().nullable(),
+  ratingCount: z.int(),
+  reviewCount: z.int(),
+  verifiedCount: z.int(),
+  counts: perStar(z.int()),
+  percents: perStar(z.int()),
+  formulaVersion: z.string(),
+});
+
+export const ProductSummary = z.object({
+  marketplace: z.string(),
+  productId: z.string(),
+  title: z.string(),
+  brand: z.string().nullable(),
+  category: z.array(z.string()),
+  parentId: z.string().nullable(),
+  releasedAt: Timestamp.nullable(),
+  reviewIntake: z.enum(["open", "verified_only", "closed"]),
+  rating: RatingSummarySchema,
+});
+
+/** How a list of reviews can be ordered; the page says what each means. */
+export const reviewSorts = ["helpful", "newest", "oldest"] as const;
+
+export const ReviewFilter = z.object({
+  sort: z.enum(reviewSorts).default("helpful"),
+  stars: z.coerce.number().int().min(1).max(5).optional(),
+  verified: z
+    .enum(["true", "false"])
+    .transform((text) => text === "true")
+    .optional(),
+  language: z.string().max(35).optional(),
+  search: plainText(limits.searchQueryCharsMax).optional(),
+});
+
+/** Whether the caller may review, and if not, which clause says so. */
+export const EligibilityReply = z.object({
+  eligible: z.boolean(),
+  code: z.string().nullable(),
+  title: z.string().nullable(),
+  remedy: z.string().nullable(),
+  facts: z.record(z.string(), z.unknown()),
+  verification: z.enum(["platform", "none"]).nullable(),
+  reviewId: ReviewId.nullable(),
+});
+
+export const RemovalBody = z.object({
+  reason: z.enum(removalReasons),
+  explanation: plainText(5_000),
+});
+
+export const HeldDecisionBody = z.object({
+  decision: z.enum(["publish", "refuse"]),
+  reason: plainText(5_000),
+  /** For a refusal: which rule, and which words of the held version. */
+  findings: z
+    .array(
+      z.object({
+        ruleId: z.string().max(100),
+        spans: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).max(50),
+      }),
+    )
+    .max(20)
+    .default([]),
+});
+
+export const DraftBody = z.object({
+  stars: Stars.nullable(),
+  title: plainText(limits.reviewTitleCharsMax),
+  body: plainText(limits.reviewBodyCharsMax),
+});
+
+export const DraftReply = DraftBody.extend({ productId: z.string(), updatedAt: Timestamp });

@@ -1,0 +1,126 @@
+import type { Instant } from "../kernel/instant.ts";
+
+/**
+ * One number, list or switch of the policy, by marketplace and date. Windows, limits and
+ * thresholds live here and nowhere in code.
+ */
+export type Parameter<Value> = {
+  readonly value: Value;
+  /** What it does, in a sentence, with its unit. */
+  readonly about: string;
+  readonly clause: string;
+};
+
+/** Every parameter with the value that ships. A row of `policy_parameter` replaces one from a date. */
+export const parameters = {
+  review_min_card_spend_minor: {
+    value: 0,
+    about:
+      "Settled card spend over 365 days, in minor units, that opens contributing; 0 opens it to all.",
+    clause: "REV-001",
+  },
+  review_unverified_per_week_max: {
+    value: 5,
+    about:
+      "Reviews without a confirmed purchase that one account may submit a week (Sunday to Saturday, UTC).",
+    clause: "REV-007",
+  },
+  review_unverified_quota_exempt_categories: {
+    value: ["Books", "Music", "Video"],
+    about: "Categories whose reviews do not count against that quota.",
+    clause: "REV-007",
+  },
+  review_verified_paid_ratio_min: {
+    value: 0.7,
+    about: "Paid price over the 30-day median price from which a purchase counts as verified.",
+    clause: "REV-004",
+  },
+  review_pre_release_theatrical: {
+    value: ["Video"],
+    about: "Categories that may be reviewed before release on the basis of the cinema version.",
+    clause: "REV-010",
+  },
+  review_pre_release_platform_sample: {
+    value: ["*"],
+    about: "Categories in which the platform's own sampling programme may review before release.",
+    clause: "REV-010",
+  },
+  review_pre_release_advance_copy: {
+    value: ["Books"],
+    about: "Categories that may be reviewed from an advance copy.",
+    clause: "REV-010",
+  },
+  review_rating_without_text_needs_purchase: {
+    value: true,
+    about: "Whether stars without text need a confirmed purchase.",
+    clause: "REV-080",
+  },
+  review_competitor_category_depth: {
+    value: 0,
+    about: "How many levels above the leaf category still count as competing; 0 is the leaf alone.",
+    clause: "REV-012",
+  },
+  review_affiliation_lookback_days: {
+    value: 365,
+    about: "Days for which a past offer or tie still counts as a conflict of interest.",
+    clause: "REV-011",
+  },
+  review_suspected_days_max: {
+    value: 14,
+    about: "Days after which a suspected review must be cleared or removed.",
+    clause: "REV-085",
+  },
+  rating_half_life_days: {
+    value: 730,
+    about: "Days in which a review's weight in the stars doubles towards the present.",
+    clause: "REV-081",
+  },
+  rating_unverified_percent: {
+    value: 50,
+    about: "Weight of a review without a confirmed purchase, percent of a confirmed one.",
+    clause: "REV-081",
+  },
+  rating_claimed_by_source_percent: {
+    value: 75,
+    about: "Weight of an imported review whose source says the purchase was confirmed, percent.",
+    clause: "REV-081",
+  },
+  rating_platform_sample_percent: {
+    value: 50,
+    about: "Weight of a review of a sampled product, percent.",
+    clause: "L-UK-03",
+  },
+} as const satisfies Record<string, Parameter<number | boolean | string | readonly string[]>>;
+
+export type ParameterKey = keyof typeof parameters;
+
+/** The values in force: one for each key. */
+export type ParameterValues = {
+  readonly [Key in ParameterKey]: Widen<(typeof parameters)[Key]["value"]>;
+};
+
+type Widen<Value> = Value extends number
+  ? number
+  : Value extends boolean
+    ? boolean
+    : Value extends string
+      ? string
+      : readonly string[];
+
+/** A change to one parameter from a date on. */
+export type ParameterRow = {
+  readonly key: string;
+  readonly value: unknown;
+  readonly effectiveFrom: Instant;
+};
+
+/** The values in force at a moment: of each key the latest row that had begun, else what ships. */
+export function parametersAt(rows: readonly ParameterRow[], at: Instant): ParameterValues {
+  const values: Record<string, unknown> = {};
+  for (const [key, parameter] of Object.entries(parameters)) values[key] = parameter.value;
+  const begun = rows.filter((row) => row.effectiveFrom <= at && row.key in parameters);
+  for (const row of begun.sort((a, b) => a.effectiveFrom - b.effectiveFrom)) {
+    values[row.key] = row.value;
+  }
+  return values as ParameterValues;
+}
