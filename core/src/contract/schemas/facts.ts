@@ -10,7 +10,7 @@ import { ExternalId, LanguageTag, plainText, Timestamp } from "./shared.ts";
 const fact = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shape: Shape) =>
   z.strictObject({ kind: z.literal(kind), asOf: Timestamp.optional(), ...shape });
 
-const name = plainText(limits.displayNameCharsMax).min(1);
+const name = plainText(limits.displayNameCharsMax, 1);
 const minor = z.int().min(0);
 
 export const MarketplaceFact = fact("marketplace", {
@@ -28,7 +28,7 @@ export const ProductFact = fact("product", {
   variation: z.enum(["single", "parent", "child"]).default("single"),
   parentId: ExternalId.nullish(),
   variationTheme: z.array(z.string().max(50)).max(5).nullish(),
-  title: plainText(500).min(1),
+  title: plainText(500, 1),
   description: plainText(10_000).nullish(),
   brand: plainText(200).nullish(),
   category: z.array(plainText(100)).max(10).default([]),

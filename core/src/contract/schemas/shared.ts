@@ -5,15 +5,13 @@ import { limits } from "../../kernel/limits.ts";
  * Text that people type: normalised to NFC, no lone surrogates, no control characters other than
  * line breaks and tabs. What is shown is what was meant.
  */
-export const plainText = (charsMax: number) =>
+export const plainText = (charsMax: number, charsMin = 0) =>
   z
     .string()
+    .min(charsMin)
     .max(charsMax)
     .refine((text) => !/\p{Surrogate}/u.test(text), "holds half a character (a lone surrogate)")
-    .refine(
-      (text) => !/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/.test(text),
-      "holds a control character",
-    )
+    .refine((text) => !/(?![\t\n\r])\p{Cc}/u.test(text), "holds a control character")
     .transform((text) => text.normalize("NFC"));
 
 /** An id that the marketplace gave: printable, no spaces at the ends. */
