@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { ErrorCode } from "../errors.ts";
-import type { Role, Scope } from "./actor.ts";
+import type { Actor, Role, Scope } from "./actor.ts";
 
 /** One HTTP operation with every way it can answer. Types flow from here to server and client. */
 export type Route<
@@ -8,6 +8,8 @@ export type Route<
   Query extends z.ZodType = z.ZodType,
   Body extends z.ZodType = z.ZodType,
   Reply extends z.ZodType = z.ZodType,
+  Who extends Role = Role,
+  Refusals extends ErrorCode = ErrorCode,
 > = {
   /** The operation's name everywhere: use case, test, client method. */
   readonly id: string;
@@ -18,7 +20,7 @@ export type Route<
   readonly description?: string;
   readonly tag: string;
   /** Who may call; nobody else gets past the door. */
-  readonly who: readonly Role[];
+  readonly who: readonly Who[];
   /** The scope that a system key needs, where `who` names `system`. */
   readonly scope?: Scope;
   readonly params?: Params;
@@ -29,7 +31,7 @@ export type Route<
   readonly status: 200 | 201 | 202 | 204;
   readonly reply?: Reply;
   /** Refusals this operation can answer, beside the ones every operation can. */
-  readonly errors: readonly ErrorCode[];
+  readonly errors: readonly Refusals[];
 };
 
 /** Declares a route; returns it unchanged, with its types fixed. */
@@ -38,7 +40,11 @@ export function defineRoute<
   Query extends z.ZodType,
   Body extends z.ZodType,
   Reply extends z.ZodType,
->(route: Route<Params, Query, Body, Reply>): Route<Params, Query, Body, Reply> {
+  const Who extends Role,
+  const Refusals extends ErrorCode = never,
+>(
+  route: Route<Params, Query, Body, Reply, Who, Refusals>,
+): Route<Params, Query, Body, Reply, Who, Refusals> {
   return route;
 }
 
@@ -55,3 +61,15 @@ export type RouteInput<R> =
 /** What a handler must answer. */
 export type RouteReply<R> =
   R extends Route<z.ZodType, z.ZodType, z.ZodType, infer Reply> ? z.input<Reply> : never;
+
+/** Who a handler can meet: the kinds of caller that the route names. */
+export type RouteActor<R> =
+  R extends Route<z.ZodType, z.ZodType, z.ZodType, z.ZodType, infer Who>
+    ? Extract<Actor, { kind: Who }>
+    : never;
+
+/** The codes with which a handler can refuse: the ones that the route declares. */
+export type RouteRefusal<R> =
+  R extends Route<z.ZodType, z.ZodType, z.ZodType, z.ZodType, Role, infer Refusals>
+    ? Refusals
+    : never;

@@ -13,7 +13,14 @@ import {
   ReviewFilter,
   SubmitReviewBody,
 } from "../schemas/reviews.ts";
-import { ExternalId, MarketplaceQuery, PageQuery, pageOf, ReviewId } from "../schemas/shared.ts";
+import {
+  ExternalId,
+  MarketplaceQuery,
+  PageQuery,
+  pageOf,
+  plainText,
+  ReviewId,
+} from "../schemas/shared.ts";
 
 const tag = "Reviews";
 const params = z.object({ reviewId: ReviewId });
@@ -200,7 +207,7 @@ export const restoreReview = defineRoute({
   tag,
   who: ["moderator"],
   params,
-  body: z.object({ reason: z.string().min(1).max(5_000) }),
+  body: z.object({ reason: plainText(5_000, 1) }),
   status: 200,
   reply: AuthorReview,
   errors: ["not_found", "review_not_removed", "reason_required"],

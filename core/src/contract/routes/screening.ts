@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { limits } from "../../kernel/limits.ts";
-import { surfaces } from "../../policy/kit/verdict.ts";
 import { defineRoute } from "../kit/define-route.ts";
-import { FindingSchema } from "../schemas/shared.ts";
+import { FindingSchema, surfaces } from "../schemas/shared.ts";
 
 export const screenText = defineRoute({
   id: "screenText",

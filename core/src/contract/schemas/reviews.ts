@@ -1,7 +1,17 @@
 import { z } from "zod";
-import { removalReasons } from "../../domain/review/review.ts";
+import type { RemovalReason } from "../../domain/review/review.ts";
 import { limits } from "../../kernel/limits.ts";
 import { ExternalId, FindingSchema, plainText, ReviewId, Stars, Timestamp } from "./shared.ts";
+
+/** The closed list of reasons for which a published review can be removed. */
+export const removalReasons = [
+  "content_rules",
+  "wrong_product",
+  "unusual_behaviour",
+  "product_sanction",
+  "legal_order",
+  "author_erasure",
+] as const satisfies readonly RemovalReason[];
 
 /** What an author sends. Stars alone are a rating; with text it is a review. */
 export const ReviewDraft = z.object({
@@ -15,8 +25,11 @@ export const SubmitReviewBody = ReviewDraft.extend({
   productId: ExternalId,
   /** When the product was used, a day. */
   experienceDate: z.iso.date().nullish(),
-  /** Only before release, where the product's category allows it. */
-  preReleaseBasis: z.enum(["theatrical", "platform_sample", "advance_copy"]).nullish(),
+  /**
+   * Only before release, where the product's category allows it. A sample from the marketplace is
+   * a fact that the marketplace knows, so an author cannot claim one.
+   */
+  preReleaseBasis: z.enum(["theatrical", "advance_copy"]).nullish(),
 });
 
 export const verifications = ["platform", "claimed_by_source", "none"] as const;
@@ -61,8 +74,12 @@ export const AuthorReview = z.object({
   title: z.string().nullable(),
   body: z.string().nullable(),
   verification: z.enum(verifications),
+  /** While it waits: for its words, for the account's standing, or for a tie that was inferred. */
+  heldBecause: z.enum(["words", "account", "inferred_tie"]).nullable(),
   findings: z.array(FindingSchema),
   removalReason: z.enum([...removalReasons, "author"]).nullable(),
+  /** What the person who decided wrote about it; null if no person did. */
+  reason: z.string().nullable(),
   submittedAt: Timestamp,
   decidedAt: Timestamp.nullable(),
   publishedAt: Timestamp.nullable(),

@@ -58,6 +58,8 @@ export const FindingSchema = z.object({
   clause: z.string(),
   category: z.string(),
   outcome: z.enum(["warn", "hold", "refuse"]),
+  /** Which field the spans lie in, where a contribution has more than one. */
+  field: z.enum(["title", "body"]).optional(),
   spans: z.array(SpanSchema),
   quote: z.string(),
   message: z.string(),
@@ -65,3 +67,15 @@ export const FindingSchema = z.object({
   confidence: z.number(),
   policyVersion: z.string(),
 });
+
+/** Where a text can stand; it decides which rules judge it. */
+export const surfaces = [
+  "message",
+  "insert",
+  "email",
+  "social",
+  "review",
+  "feedback",
+  "review_reply",
+  "feedback_reply",
+] as const;

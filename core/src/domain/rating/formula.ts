@@ -1,4 +1,5 @@
 import { dayMs, type Instant } from "../../kernel/instant.ts";
+import type { ParameterValues } from "../../policy/parameters.ts";
 
 /**
  * How much one review counts in the published stars (POLICY REV-081). Three factors, multiplied:
@@ -19,13 +20,27 @@ export type RatingFormula = {
 /** How sure the marketplace is that the author bought the product there. */
 export type Verification = "platform" | "claimed_by_source" | "none";
 
-/** The formula that ships; an operator changes it with a policy version. */
-export const shippedFormula: RatingFormula = {
-  version: "1",
-  halfLifeDays: 730,
-  verificationPercent: { platform: 100, claimed_by_source: 75, none: 50 },
-  platformSamplePercent: 50,
-};
+/** The formula that the parameters in force make; equal parameters make an equal version. */
+export function formulaOf(values: RatingParameters): RatingFormula {
+  const unverified = values.rating_unverified_percent;
+  const claimed = values.rating_claimed_by_source_percent;
+  const sample = values.rating_platform_sample_percent;
+  const halfLifeDays = values.rating_half_life_days;
+  return {
+    version: `1:${halfLifeDays}d:${claimed}:${unverified}:${sample}`,
+    halfLifeDays,
+    verificationPercent: { platform: 100, claimed_by_source: claimed, none: unverified },
+    platformSamplePercent: sample,
+  };
+}
+
+type RatingParameters = Pick<
+  ParameterValues,
+  | "rating_half_life_days"
+  | "rating_unverified_percent"
+  | "rating_claimed_by_source_percent"
+  | "rating_platform_sample_percent"
+>;
 
 const epoch: Instant = 946_684_800_000; // 2000-01-01: the day on which a full weight is `unit`.
 const unit = 1_048_576;

@@ -1,5 +1,6 @@
 import { dayMs, type Instant, weekStart } from "../../kernel/instant.ts";
 import { ok, type Result, reject } from "../../kernel/result.ts";
+import type { HoldReason } from "./review.ts";
 
 /**
  * What must be known to say whether an account may review a product now. Loaded by the use case;
@@ -17,7 +18,7 @@ export type StandingFacts = {
     readonly categoryPath: readonly string[];
   };
   readonly preReleaseBasis: PreReleaseBasis | null;
-  /** Sellers the account is tied to by declaration, each with what it sells. */
+  /** Sellers the account is tied to, each with what it sells. */
   readonly affiliations: readonly Affiliation[];
   /** The account's own order line for the product, the best one; null without a purchase. */
   readonly purchase: Purchase | null;
@@ -29,10 +30,11 @@ export type StandingFacts = {
 /** Why a review may stand before release (POLICY REV-010). */
 export type PreReleaseBasis = "theatrical" | "platform_sample" | "advance_copy";
 
-/** A declared tie, already cut to what matters: does that seller sell this, or a rival of it? */
+/** A tie, already cut to what matters: does that seller sell this, or a rival of it? */
 export type Affiliation = {
-  readonly sellerId: string;
   readonly kind: string;
+  /** A declared tie refuses; an inferred one only lets a person look first (POLICY REV-014). */
+  readonly basis: "declared" | "inferred";
   readonly sellsThisProduct: boolean;
   readonly sellsInSameCategory: boolean;
 };
@@ -74,8 +76,8 @@ export type Standing = {
   /** Paid price over reference price, two decimals; null without a purchase or reference. */
   readonly paidRatio: number | null;
   readonly preReleaseBasis: PreReleaseBasis | null;
-  /** Accounts under observation publish after a look (POLICY 10.1 `held`). */
-  readonly heldForTrust: boolean;
+  /** Why a person looks first, whatever the words say; null if nobody has to. */
+  readonly hold: HoldReason | null;
 };
 
 /** Whether the account may review the product at this moment, and as what. */
@@ -85,9 +87,8 @@ export function standingOf(
   at: Instant,
 ): Result<Standing, StandingCode> {
   const { product } = facts;
-  if (facts.trust === "restricted" || facts.trust === "closed") {
-    return reject("contributions_restricted");
-  }
+  const trusted = holdOfTrust(facts.trust);
+  if (!trusted.ok) return trusted;
   if (!product.listed) return reject("product_not_listed");
   if (product.intake === "closed") return reject("intake_closed");
   if (facts.promotionalLock) return reject("promotional_lock");
@@ -105,13 +106,24 @@ export function standingOf(
   const verified = verificationOf(facts.purchase, parameters);
   const refusal = unverifiedRefusal(facts, parameters, verified.verification, at);
   if (refusal !== null) return refusal;
-  return ok({ ...verified, preReleaseBasis: basis, heldForTrust: facts.trust === "held" });
+  const tied = facts.affiliations.some((tie) => tie.sellsThisProduct || tie.sellsInSameCategory);
+  const hold = trusted.value ?? (tied ? "inferred_tie" : null);
+  return ok({ ...verified, preReleaseBasis: basis, hold });
+}
+
+/** What the account's trust (POLICY 10.1) means for anything it writes, a new review or an edit. */
+export function holdOfTrust(
+  trust: StandingFacts["trust"],
+): Result<HoldReason | null, "contributions_restricted"> {
+  if (trust === "restricted" || trust === "closed") return reject("contributions_restricted");
+  return ok(trust === "held" ? "account" : null);
 }
 
 function conflictOf(affiliations: readonly Affiliation[]) {
-  const own = affiliations.find((tie) => tie.sellsThisProduct);
+  const declared = affiliations.filter((tie) => tie.basis === "declared");
+  const own = declared.find((tie) => tie.sellsThisProduct);
   if (own !== undefined) return reject("own_product", { tie: own.kind });
-  const rival = affiliations.find((tie) => tie.sellsInSameCategory);
+  const rival = declared.find((tie) => tie.sellsInSameCategory);
   if (rival !== undefined) return reject("competitor_product", { tie: rival.kind });
   return null;
 }

@@ -1,7 +1,6 @@
 import type { Instant } from "../../kernel/instant.ts";
 import { accept, type Decision, reject, unreachable } from "../../kernel/result.ts";
 import type { Finding, Verdict } from "../../policy/kit/verdict.ts";
-import type { Standing } from "./eligibility.ts";
 
 /** What the author wrote; `title` and `body` null for stars alone. Never changed by anyone else. */
 export type Content = {
@@ -12,46 +11,52 @@ export type Content = {
 };
 
 /** Closed list (POLICY REV-064); there is no "other", and no reason depends on stars. */
-export const removalReasons = [
-  "content_rules",
-  "wrong_product",
-  "unusual_behaviour",
-  "product_sanction",
-  "legal_order",
-  "author_erasure",
-] as const;
-export type RemovalReason = (typeof removalReasons)[number];
+export type RemovalReason =
+  | "content_rules"
+  | "wrong_product"
+  | "unusual_behaviour"
+  | "product_sanction"
+  | "legal_order"
+  | "author_erasure";
+
+/** Why a person looks first: the words, the account's standing, or a tie nobody declared. */
+export type HoldReason = "words" | "account" | "inferred_tie";
+
+/** How a version newer than the one in view stands; `locked` was refused as advertising. */
+export type Newest = "held" | "rejected" | "locked";
+
+/** The version that was published last, and a newer one that is not, where there is one. */
+type Shown = {
+  readonly version: number;
+  readonly published: number;
+  readonly newest: Newest | null;
+};
 
 /** Where a review stands. `version` is the latest, `published` the one that readers see. */
 export type State =
   | { readonly status: "none" }
-  | { readonly status: "held"; readonly version: number }
+  | { readonly status: "held"; readonly version: number; readonly because: HoldReason }
   | { readonly status: "rejected"; readonly version: number; readonly locked: boolean }
   | { readonly status: "published"; readonly version: number }
   /** A newer version waits or was refused; the published one stays in view. */
-  | { readonly status: "revising"; readonly version: number; readonly published: number }
   | {
-      readonly status: "suspected";
+      readonly status: "revising";
       readonly version: number;
       readonly published: number;
-      readonly until: Instant;
+      readonly newest: Newest;
     }
-  | {
-      readonly status: "removed";
-      readonly version: number;
-      readonly published: number;
-      readonly reason: RemovalReason;
-    }
+  | (Shown & { readonly status: "suspected"; readonly until: Instant })
+  | (Shown & { readonly status: "removed"; readonly reason: RemovalReason })
   | { readonly status: "author_deleted"; readonly version: number };
 
 export type Command =
   | {
-      readonly type: "submit";
+      readonly type: "submit" | "edit";
       readonly content: Content;
       readonly verdict: Verdict;
-      readonly standing: Standing;
+      /** Why a person must look first, whatever the words; null if nobody has to. */
+      readonly hold: HoldReason | null;
     }
-  | { readonly type: "edit"; readonly content: Content; readonly verdict: Verdict }
   | { readonly type: "delete" }
   | {
       readonly type: "approve";
@@ -77,16 +82,32 @@ export type Event =
       readonly version: number;
       readonly at: Instant;
       readonly words: Content | null;
+      readonly findings: readonly Finding[];
       readonly policyVersion: string;
+      /** Who approved it, and why; null if the rules let it pass. */
+      readonly by: string | null;
+      readonly reason: string | null;
     }
   | {
-      readonly type: "review-held" | "review-rejected";
+      readonly type: "review-held";
+      readonly version: number;
+      readonly at: Instant;
+      readonly words: Content;
+      readonly findings: readonly Finding[];
+      readonly policyVersion: string;
+      readonly because: HoldReason;
+    }
+  | {
+      readonly type: "review-rejected";
       readonly version: number;
       readonly at: Instant;
       readonly words: Content | null;
       readonly findings: readonly Finding[];
       readonly policyVersion: string;
+      /** Advertising closes the product to the account for good (POLICY REV-055). */
       readonly locked: boolean;
+      /** Who refused it; null if the rules did. */
+      readonly by: string | null;
     }
   | { readonly type: "review-deleted"; readonly at: Instant }
   | {
@@ -126,10 +147,13 @@ export const initial: State = { status: "none" };
 export function decide(state: State, command: Command, at: Instant): Decision<Event, Code> {
   switch (command.type) {
     case "submit":
-      if (state.status !== "none") return reject("review_exists");
-      return judged(1, command.content, command.verdict, command.standing.heldForTrust, at);
+      // A removed review stands in the way too: it comes back if an appeal against it succeeds.
+      if (state.status === "none" || state.status === "author_deleted") {
+        return judged(1, command, command.hold, at);
+      }
+      return isLocked(state) ? reject("promotional_lock") : reject("review_exists");
     case "edit":
-      return edited(state, command.content, command.verdict, at);
+      return edited(state, command, at);
     case "delete":
       if (state.status === "none" || state.status === "author_deleted") {
         return reject("review_missing");
@@ -141,16 +165,18 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
     case "refuse":
       return answered(state, command, at);
     case "suspect":
-      if (state.status !== "published") return reject("review_not_published");
+      if (visibleVersion(state) === null) return reject("review_not_published");
+      if (isBlank(command.reason)) return reject("reason_required");
       return accept({ type: "review-suspected", at, until: command.until, reason: command.reason });
     case "clear":
       if (state.status !== "suspected") return reject("review_not_suspected");
+      if (isBlank(command.reason)) return reject("reason_required");
       return accept({ type: "review-cleared", at, by: command.by, reason: command.reason });
     case "remove":
-      if (!["published", "revising", "suspected"].includes(state.status)) {
+      if (visibleVersion(state) === null && state.status !== "suspected") {
         return reject("review_not_published");
       }
-      if (command.explanation.trim() === "") return reject("reason_required");
+      if (isBlank(command.explanation)) return reject("reason_required");
       return accept({
         type: "review-removed",
         at,
@@ -160,6 +186,7 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
       });
     case "restore":
       if (state.status !== "removed") return reject("review_not_removed");
+      if (isBlank(command.reason)) return reject("reason_required");
       return accept({ type: "review-restored", at, by: command.by, reason: command.reason });
     default:
       return unreachable(command);
@@ -172,18 +199,26 @@ export function evolve(state: State, event: Event): State {
     case "review-published":
       return { status: "published", version: event.version };
     case "review-held":
+      return withNewest(state, event.version, "held", {
+        status: "held",
+        version: event.version,
+        because: event.because,
+      });
     case "review-rejected":
-      return waiting(state, event);
+      return withNewest(state, event.version, event.locked ? "locked" : "rejected", {
+        status: "rejected",
+        version: event.version,
+        locked: event.locked,
+      });
     case "review-deleted":
       return { status: "author_deleted", version: versionOf(state) };
     case "review-suspected":
-      return { status: "suspected", ...versionsOf(state), until: event.until };
+      return { status: "suspected", ...shownOf(state), until: event.until };
     case "review-cleared":
-      return shown(versionsOf(state));
     case "review-restored":
-      return { status: "published", version: versionsOf(state).published };
+      return inView(shownOf(state));
     case "review-removed":
-      return { status: "removed", ...versionsOf(state), reason: event.reason };
+      return { status: "removed", ...shownOf(state), reason: event.reason };
     default:
       return unreachable(event);
   }
@@ -195,50 +230,57 @@ export function visibleVersion(state: State): number | null {
   return state.status === "revising" ? state.published : null;
 }
 
+/** Whether a version waits for a person's decision, and can have it now. */
+export function isWaiting(state: State): boolean {
+  return state.status === "held" || (state.status === "revising" && state.newest === "held");
+}
+
+/** The number of the latest version; 0 before there is one. */
+export function versionOf(state: State): number {
+  return state.status === "none" ? 0 : state.version;
+}
+
+type Writing = Extract<Command, { type: "submit" | "edit" }>;
+
 function judged(
   version: number,
-  words: Content,
-  verdict: Verdict,
-  heldForTrust: boolean,
+  { content: words, verdict }: Writing,
+  hold: HoldReason | null,
   at: Instant,
 ): Decision<Event, Code> {
   const { findings, policyVersion } = verdict;
+  const attempt = { version, at, words, findings, policyVersion };
   if (verdict.outcome === "refuse") {
-    const locked = findings.some((finding) => finding.category === "PROMO_IN_REVIEW");
-    return accept({ type: "review-rejected", version, at, words, findings, policyVersion, locked });
+    return accept({ type: "review-rejected", ...attempt, locked: isPromotion(findings), by: null });
   }
-  if (verdict.outcome === "hold" || heldForTrust) {
-    return accept({
-      type: "review-held",
-      version,
-      at,
-      words,
-      findings,
-      policyVersion,
-      locked: false,
-    });
+  if (hold !== null) return accept({ type: "review-held", ...attempt, because: hold });
+  if (verdict.outcome === "hold") {
+    return accept({ type: "review-held", ...attempt, because: "words" });
   }
-  return accept({ type: "review-published", version, at, words, policyVersion });
+  return accept({ type: "review-published", ...attempt, by: null, reason: null });
 }
 
-function edited(state: State, content: Content, verdict: Verdict, at: Instant) {
+function edited(state: State, command: Writing, at: Instant): Decision<Event, Code> {
+  const version = versionOf(state) + 1;
+  if (isLocked(state)) return reject("promotional_lock");
   switch (state.status) {
     case "none":
     case "author_deleted":
       return reject("review_missing");
     case "removed":
       return reject("review_not_published");
-    case "rejected":
-      // Promotional content closes this product to the account for good (POLICY REV-055).
-      if (state.locked) return reject("promotional_lock");
-      return judged(state.version + 1, content, verdict, false, at);
     case "suspected":
       // Under suspicion nothing new is published unseen: a person looks at the edit too.
-      return judged(state.version + 1, content, verdict, true, at);
-    case "held":
+      return judged(version, command, command.hold ?? "account", at);
+    case "held": {
+      // Better words lift a hold for words; a hold for who wrote them stays.
+      const stays = state.because === "words" ? null : state.because;
+      return judged(version, command, command.hold ?? stays, at);
+    }
+    case "rejected":
     case "published":
     case "revising":
-      return judged(state.version + 1, content, verdict, state.status === "held", at);
+      return judged(version, command, command.hold, at);
     default:
       return unreachable(state);
   }
@@ -249,50 +291,74 @@ function answered(
   command: Extract<Command, { type: "approve" | "refuse" }>,
   at: Instant,
 ): Decision<Event, Code> {
-  if (state.status !== "held" && state.status !== "revising") return reject("review_not_waiting");
-  const { version } = state;
+  if (!isWaiting(state)) return reject("review_not_waiting");
+  const version = versionOf(state);
+  const { by } = command;
   if (command.type === "approve") {
-    if (command.reason.trim() === "") return reject("reason_required");
-    const { policyVersion } = command;
-    return accept({ type: "review-published", version, at, words: null, policyVersion });
+    const { reason, policyVersion } = command;
+    if (isBlank(reason)) return reject("reason_required");
+    return accept({
+      type: "review-published",
+      version,
+      at,
+      words: null,
+      findings: [],
+      policyVersion,
+      by,
+      reason,
+    });
   }
-  const [first] = command.findings;
+  const { findings } = command;
+  const [first] = findings;
   if (first === undefined) return reject("reason_required");
+  const { policyVersion } = first;
+  const locked = isPromotion(findings);
+  const words = null;
   return accept({
     type: "review-rejected",
     version,
     at,
-    words: null,
-    findings: command.findings,
-    policyVersion: first.policyVersion,
-    locked: command.findings.some((finding) => finding.category === "PROMO_IN_REVIEW"),
+    words,
+    findings,
+    policyVersion,
+    locked,
+    by,
   });
 }
 
-function waiting(
-  state: State,
-  event: Extract<Event, { type: "review-held" | "review-rejected" }>,
-): State {
+/** A version that readers do not see leaves the one in view, or under suspicion, as it is. */
+function withNewest(state: State, version: number, newest: Newest, alone: State): State {
   const published = visibleVersion(state);
-  if (published !== null) return { status: "revising", version: event.version, published };
-  if (state.status === "suspected") return { ...state, version: event.version };
-  return event.type === "review-held"
-    ? { status: "held", version: event.version }
-    : { status: "rejected", version: event.version, locked: event.locked };
+  if (published !== null) return { status: "revising", version, published, newest };
+  return state.status === "suspected" ? { ...state, version, newest } : alone;
 }
 
-/** The published version again, with a newer one still waiting if there is one. */
-function shown({ version, published }: { version: number; published: number }): State {
-  return version === published
+/** Back in view, with a newer version still beside it if there is one. */
+function inView({ version, published, newest }: Shown): State {
+  return newest === null
     ? { status: "published", version }
-    : { status: "revising", version, published };
+    : { status: "revising", version, published, newest };
 }
 
-function versionOf(state: State): number {
-  return state.status === "none" ? 0 : state.version;
+function shownOf(state: State): Shown {
+  switch (state.status) {
+    case "revising":
+    case "suspected":
+    case "removed": {
+      const { version, published, newest } = state;
+      return { version, published, newest };
+    }
+    default:
+      return { version: versionOf(state), published: versionOf(state), newest: null };
+  }
 }
 
-function versionsOf(state: State): { version: number; published: number } {
-  if ("published" in state) return { version: state.version, published: state.published };
-  return { version: versionOf(state), published: versionOf(state) };
+function isLocked(state: State): boolean {
+  if (state.status === "rejected") return state.locked;
+  return "newest" in state && state.newest === "locked";
 }
+
+const isPromotion = (findings: readonly Finding[]) =>
+  findings.some((finding) => finding.category === "PROMO_IN_REVIEW");
+
+const isBlank = (text: string) => text.trim() === "";

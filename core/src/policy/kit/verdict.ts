@@ -56,6 +56,8 @@ export type Finding = {
   readonly clause: string;
   readonly category: Category;
   readonly outcome: Exclude<Outcome, "allow">;
+  /** Which field of a contribution the spans lie in, where it has more than one. */
+  readonly field?: "title" | "body";
   /** Where in the original text; empty only for findings about context or absence. */
   readonly spans: readonly Span[];
   /** The text of the first span. */

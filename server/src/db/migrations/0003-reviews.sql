@@ -22,6 +22,8 @@ create table review (
   origin_marketplace text not null,
   removal_reason text check (removal_reason in
     ('content_rules', 'author', 'wrong_product', 'unusual_behaviour', 'product_sanction', 'legal_order', 'author_erasure')),
+  -- What the person who decided last wrote about it, for the author to read.
+  decision_reason text,
   helpful_count integer not null default 0,
   source text not null,
   source_key text,
@@ -33,12 +35,16 @@ create table review (
   primary key (marketplace_id, product_id, review_id),
   check ((status = 'removed') = (removal_reason is not null))
 );
--- One review an account and product, whatever happens at once (POLICY REV-005).
+-- One review an account and product, whatever happens at once (POLICY REV-005). A removed one still
+-- holds the place: it comes back, under its own id, if an appeal succeeds.
 create unique index review_one_per_customer on review (marketplace_id, product_id, customer_id)
-  where status not in ('author_deleted', 'removed');
+  where status <> 'author_deleted';
 create unique index review_source_key on review (marketplace_id, product_id, source_key);
 create index review_by_customer on review (marketplace_id, customer_id, submitted_at);
 create index review_by_id on review (marketplace_id, review_id);
+-- What waits for a person, oldest first. Stars are not in it.
+create index review_waiting on review (marketplace_id, updated_at, review_id)
+  where state->>'status' = 'held' or (state->>'status' = 'revising' and state->>'newest' = 'held');
 create index review_newest on review (marketplace_id, product_id, published_at desc, review_id desc)
   where status = 'published' and body is not null;
 create index review_most_helpful on review
