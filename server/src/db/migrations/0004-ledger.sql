@@ -8,8 +8,9 @@ create table ledger_event (
   subject text not null,
   payload jsonb not null,
   content_hash text,
+  leaf_hash text not null,
+  -- Null until the sequencer has given the event its place in the tree.
   leaf_index bigint,
-  leaf_hash text,
   primary key (marketplace_id, event_id)
 );
 create index ledger_event_unsequenced on ledger_event (marketplace_id, event_id) where leaf_index is null;
@@ -25,12 +26,14 @@ create table ledger_content (
   primary key (marketplace_id, event_id)
 );
 
-create table ledger_node (
+-- The tree in tiles of up to 256 hashes of one level, as the tlog-tiles format cuts it: a full tile
+-- never changes, and a proof reads a handful of rows however long the log is.
+create table ledger_tile (
   marketplace_id text not null,
   level integer not null,
-  node_index bigint not null,
-  hash text not null,
-  primary key (marketplace_id, level, node_index)
+  tile_index bigint not null,
+  hashes bytea not null,
+  primary key (marketplace_id, level, tile_index)
 );
 
 create table ledger_checkpoint (

@@ -1,0 +1,196 @@
+import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
+import { z } from "zod";
+
+/**
+ * One environment variable: what it is for, what it takes, and how it is read. The start-up errors
+ * and the reference page are made from this list.
+ */
+export type Setting = {
+  readonly name: string;
+  readonly meaning: string;
+  /** Completes the sentence "NAME takes ...". */
+  readonly takes: string;
+  /** What holds when the variable is not set, in words. */
+  readonly otherwise: string;
+  readonly schema: z.ZodType;
+};
+
+const wholeNumber = (min: number, max: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(min).max(max));
+
+const webAddress = z
+  .url({ protocol: /^https?$/ })
+  .transform((address) => address.replace(/\/+$/, ""));
+
+/** Every variable that Candor reads, by the name of its field in `Config`. */
+export const settings = {
+  databaseUrl: {
+    name: "DATABASE_URL",
+    meaning: "The PostgreSQL database to keep everything in.",
+    takes: "an address such as postgres://user:password@host:5432/candor",
+    otherwise: "an embedded PGlite in the data folder, for trying Candor",
+    schema: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  },
+  dataFolder: {
+    name: "CANDOR_DATA",
+    meaning: "The folder of the embedded database, the ledger's signing key and files.",
+    takes: "the path of a folder that Candor may write",
+    otherwise: "./.candor",
+    schema: z.string().min(1).default("./.candor"),
+  },
+  mode: {
+    name: "CANDOR_MODE",
+    meaning: "Demo brings an invented marketplace and identities; production has neither.",
+    takes: "demo or production",
+    otherwise: "demo",
+    schema: z.enum(["demo", "production"]).default("demo"),
+  },
+  demoIdentities: {
+    name: "CANDOR_DEMO_IDENTITIES",
+    meaning: "Whether anyone may act as one of the demo people without signing in.",
+    takes: "on or off",
+    otherwise: "on in demo mode, off in production",
+    schema: z.enum(["on", "off"]).optional(),
+  },
+  host: {
+    name: "HOST",
+    meaning: "The network address to listen on.",
+    takes: "a host name or address such as 0.0.0.0",
+    otherwise: "127.0.0.1",
+    schema: z
+      .string()
+      .regex(/^[\w.:%-]+$/)
+      .default("127.0.0.1"),
+  },
+  port: {
+    name: "PORT",
+    meaning: "The port to listen on; 0 takes any free one.",
+    takes: "a whole number from 0 to 65535",
+    otherwise: "4400",
+    schema: wholeNumber(0, 65_535).default(4400),
+  },
+  publicUrl: {
+    name: "PUBLIC_URL",
+    meaning: "The address at which people reach Candor, for links in pages and mail.",
+    takes: "an address such as https://reviews.example.com",
+    otherwise: "http:// with the host and port that Candor listens on",
+    schema: webAddress.optional(),
+  },
+  logLevel: {
+    name: "LOG_LEVEL",
+    meaning: "The least important line that is still logged.",
+    takes: "trace, debug, info, warn, error, fatal or silent",
+    otherwise: "info",
+    schema: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
+  },
+  jwksUrl: {
+    name: "JWT_JWKS_URL",
+    meaning: "Where the marketplace publishes the public keys that sign its people's tokens.",
+    takes: "an address such as https://id.example.com/.well-known/jwks.json",
+    otherwise: "no tokens are accepted by public key",
+    schema: webAddress.optional(),
+  },
+  jwtSharedKey: {
+    name: "JWT_SHARED_KEY",
+    meaning: "The key shared with the marketplace that signs its people's tokens (HS256).",
+    takes: "a secret of at least 32 characters",
+    otherwise: "no tokens are accepted by shared key",
+    schema: z.string().min(32).optional(),
+  },
+  jwtIssuer: {
+    name: "JWT_ISSUER",
+    meaning: "The issuer that every token must name.",
+    takes: "the text of the tokens' iss claim",
+    otherwise: "any issuer, in demo mode only",
+    schema: z.string().min(1).optional(),
+  },
+  jwtAudience: {
+    name: "JWT_AUDIENCE",
+    meaning: "The audience that every token must name.",
+    takes: "the text of the tokens' aud claim",
+    otherwise: "candor",
+    schema: z.string().min(1).default("candor"),
+  },
+} as const satisfies Record<string, Setting>;
+
+type Parsed = {
+  readonly [Field in keyof typeof settings]: z.output<(typeof settings)[Field]["schema"]>;
+};
+
+/** What the environment says, parsed once at start. */
+export type Config = Omit<Parsed, "demoIdentities" | "publicUrl"> & {
+  readonly demoIdentities: boolean;
+  readonly publicUrl: string;
+};
+
+/**
+ * Reads the environment, or answers every problem at once, each saying which variable and what it
+ * takes: `PORT takes a whole number from 0 to 65535, not "http".`
+ */
+export function parseConfig(
+  environment: Readonly<Record<string, string | undefined>>,
+): Result<Config, "config_invalid"> {
+  const fields: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [field, setting] of Object.entries(settings)) {
+    // An empty variable means "not set": that is how compose files and shells leave one out.
+    const text = environment[setting.name]?.trim() || undefined;
+    const parsed = setting.schema.safeParse(text);
+    if (parsed.success) fields[field] = parsed.data;
+    else problems.push(`${setting.name} takes ${setting.takes}, ${notThis(setting.name, text)}.`);
+  }
+  if (problems.length > 0) return refuse(problems);
+  const parsed = fields as Parsed; // Each field was just read by its own schema.
+  const unsafe = parsed.mode === "production" ? unsafeInProduction(parsed) : [];
+  if (unsafe.length > 0) return refuse(unsafe);
+  return ok({
+    ...parsed,
+    demoIdentities: (parsed.demoIdentities ?? (parsed.mode === "demo" ? "on" : "off")) === "on",
+    publicUrl: parsed.publicUrl ?? `http://${inAddress(parsed.host)}:${parsed.port}`,
+  });
+}
+
+/** The problems of a refused configuration, one sentence each. */
+export function configProblems(refusal: Refusal<"config_invalid">): readonly string[] {
+  return z.array(z.string()).parse(refusal.facts.problems);
+}
+
+const refuse = (problems: readonly string[]) => reject("config_invalid", { problems });
+
+/** Secrets and addresses with passwords are not repeated, since errors end up in logs. */
+function notThis(name: string, text: string | undefined): string {
+  if (text === undefined) return "and it is not set";
+  if (name === "DATABASE_URL" || name === "JWT_SHARED_KEY") return "and its value is not that";
+  return `not ${JSON.stringify(text)}`;
+}
+
+/** What a demo may do and a marketplace with real people may not. */
+function unsafeInProduction(parsed: Parsed): readonly string[] {
+  const problems: string[] = [];
+  if (parsed.demoIdentities === "on") {
+    problems.push("CANDOR_DEMO_IDENTITIES is on, and production mode has no demo identities.");
+  }
+  if (parsed.databaseUrl === undefined) {
+    problems.push(
+      "DATABASE_URL is not set, and production mode needs PostgreSQL: the embedded database is not safe against a power cut.",
+    );
+  }
+  if (parsed.jwksUrl === undefined && parsed.jwtSharedKey === undefined) {
+    problems.push(
+      "Neither JWT_JWKS_URL nor JWT_SHARED_KEY is set, so production mode could know nobody. Set one.",
+    );
+  }
+  if (parsed.jwtIssuer === undefined) {
+    problems.push("JWT_ISSUER is not set, and production mode must know who signs its tokens.");
+  }
+  if (parsed.publicUrl === undefined) {
+    problems.push("PUBLIC_URL is not set, and production mode puts it in links and mail.");
+  }
+  return problems;
+}
+
+const inAddress = (host: string) => (host.includes(":") ? `[${host}]` : host);

@@ -1,0 +1,452 @@
+-- Made by `npm run gen` from migrations/: read its diff, never edit it.
+
+create table account_trait (
+  marketplace_id text not null,
+  customer_id text not null,
+  kind text not null,
+  trait_hash text not null,
+  first_seen timestamp with time zone not null,
+  last_seen timestamp with time zone not null,
+  constraint account_trait_pkey PRIMARY KEY (marketplace_id, customer_id, kind, trait_hash),
+  constraint account_trait_kind_check CHECK ((kind = ANY (ARRAY['address'::text, 'payment'::text, 'device'::text, 'bank'::text, 'login'::text, 'email'::text])))
+);
+
+create table affiliation (
+  marketplace_id text not null,
+  customer_id text not null,
+  seller_id text not null,
+  kind text not null,
+  basis text not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  as_of timestamp with time zone not null,
+  constraint affiliation_pkey PRIMARY KEY (marketplace_id, customer_id, seller_id, kind),
+  constraint affiliation_basis_check CHECK ((basis = ANY (ARRAY['declared'::text, 'inferred'::text]))),
+  constraint affiliation_kind_check CHECK ((kind = ANY (ARRAY['owner'::text, 'employee'::text, 'household'::text, 'agency'::text, 'partner'::text, 'influencer'::text])))
+);
+
+create table api_key (
+  marketplace_id text not null,
+  key_id text not null,
+  key_hash text not null,
+  name text not null,
+  scopes text[] not null,
+  created_at timestamp with time zone not null,
+  expires_at timestamp with time zone,
+  revoked_at timestamp with time zone,
+  constraint api_key_pkey PRIMARY KEY (marketplace_id, key_id)
+);
+CREATE UNIQUE INDEX api_key_hash ON public.api_key USING btree (marketplace_id, key_hash);
+
+create table customer (
+  marketplace_id text not null,
+  customer_id text not null,
+  display_name text not null,
+  locale text,
+  country text,
+  created_at timestamp with time zone not null,
+  trust text not null,
+  trust_since timestamp with time zone,
+  as_of timestamp with time zone not null,
+  constraint customer_pkey PRIMARY KEY (marketplace_id, customer_id),
+  constraint customer_trust_check CHECK ((trust = ANY (ARRAY['normal'::text, 'watch'::text, 'held'::text, 'restricted'::text, 'closed'::text])))
+);
+
+create table delivery (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  delivery_id text not null,
+  status text not null,
+  delivered_at timestamp with time zone,
+  estimate_earliest timestamp with time zone,
+  estimate_latest timestamp with time zone,
+  source text not null,
+  as_of timestamp with time zone not null,
+  constraint delivery_pkey PRIMARY KEY (marketplace_id, customer_id, order_id, delivery_id),
+  constraint delivery_source_check CHECK ((source = ANY (ARRAY['carrier'::text, 'estimate'::text, 'seller'::text]))),
+  constraint delivery_status_check CHECK ((status = ANY (ARRAY['expected'::text, 'shipped'::text, 'delivered'::text, 'lost'::text, 'returned'::text])))
+);
+
+create table idempotency_key (
+  marketplace_id text not null,
+  caller text not null,
+  idempotency_key text not null,
+  request_hash text not null,
+  status integer,
+  reply text,
+  created_at timestamp with time zone not null,
+  constraint idempotency_key_pkey PRIMARY KEY (marketplace_id, caller, idempotency_key)
+);
+CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
+
+create table import_run (
+  marketplace_id text not null,
+  import_id text not null,
+  format text not null,
+  file_name text not null,
+  file_hash text not null,
+  status text not null,
+  lines_done bigint not null,
+  accepted bigint not null,
+  duplicates bigint not null,
+  rejected bigint not null,
+  started_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint import_run_pkey PRIMARY KEY (marketplace_id, import_id),
+  constraint import_run_status_check CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))
+);
+CREATE UNIQUE INDEX import_run_file ON public.import_run USING btree (marketplace_id, format, file_hash);
+
+create table ledger_checkpoint (
+  marketplace_id text not null,
+  tree_size bigint not null,
+  root_hash text not null,
+  note text not null,
+  signed_at timestamp with time zone not null,
+  constraint ledger_checkpoint_pkey PRIMARY KEY (marketplace_id, tree_size)
+);
+
+create table ledger_content (
+  marketplace_id text not null,
+  event_id text not null,
+  salt text not null,
+  content jsonb not null,
+  constraint ledger_content_pkey PRIMARY KEY (marketplace_id, event_id)
+);
+
+create table ledger_event (
+  marketplace_id text not null,
+  event_id text not null,
+  occurred_at timestamp with time zone not null,
+  type text not null,
+  subject text not null,
+  payload jsonb not null,
+  content_hash text,
+  leaf_hash text not null,
+  leaf_index bigint,
+  constraint ledger_event_pkey PRIMARY KEY (marketplace_id, event_id)
+);
+CREATE INDEX ledger_event_by_subject ON public.ledger_event USING btree (marketplace_id, subject, event_id);
+CREATE UNIQUE INDEX ledger_event_leaf ON public.ledger_event USING btree (marketplace_id, leaf_index);
+CREATE INDEX ledger_event_unsequenced ON public.ledger_event USING btree (marketplace_id, event_id) WHERE (leaf_index IS NULL);
+
+create table ledger_tile (
+  marketplace_id text not null,
+  level integer not null,
+  tile_index bigint not null,
+  hashes bytea not null,
+  constraint ledger_tile_pkey PRIMARY KEY (marketplace_id, level, tile_index)
+);
+
+create table marketplace (
+  marketplace_id text not null,
+  name text not null,
+  country text not null,
+  languages text[] not null,
+  currency text not null,
+  time_zone text not null,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint marketplace_pkey PRIMARY KEY (marketplace_id)
+);
+
+create table offer (
+  marketplace_id text not null,
+  product_id text not null,
+  seller_id text not null,
+  role text not null,
+  price_minor bigint,
+  active boolean not null,
+  since timestamp with time zone not null,
+  until timestamp with time zone,
+  as_of timestamp with time zone not null,
+  constraint offer_pkey PRIMARY KEY (marketplace_id, product_id, seller_id, role),
+  constraint offer_role_check CHECK ((role = ANY (ARRAY['seller'::text, 'brand_owner'::text])))
+);
+CREATE INDEX offer_by_seller ON public.offer USING btree (marketplace_id, seller_id, product_id);
+
+create table order_key (
+  marketplace_id text not null,
+  order_id text not null,
+  customer_id text not null,
+  seller_id text not null,
+  constraint order_key_pkey PRIMARY KEY (marketplace_id, order_id)
+);
+
+create table past_message (
+  marketplace_id text not null,
+  seller_id text not null,
+  message_id text not null,
+  customer_id text not null,
+  order_id text,
+  direction text not null,
+  body text not null,
+  sent_at timestamp with time zone not null,
+  constraint past_message_pkey PRIMARY KEY (marketplace_id, seller_id, message_id),
+  constraint past_message_direction_check CHECK ((direction = ANY (ARRAY['to_buyer'::text, 'to_seller'::text])))
+);
+
+create table past_request (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  seller_id text not null,
+  trigger text not null,
+  sent_at timestamp with time zone not null,
+  constraint past_request_pkey PRIMARY KEY (marketplace_id, customer_id, order_id),
+  constraint past_request_trigger_check CHECK ((trigger = ANY (ARRAY['automatic'::text, 'button'::text, 'api'::text])))
+);
+
+create table policy_parameter (
+  marketplace_id text not null,
+  key text not null,
+  effective_from timestamp with time zone not null,
+  value jsonb not null,
+  version text not null,
+  constraint policy_parameter_pkey PRIMARY KEY (marketplace_id, key, effective_from)
+);
+
+create table policy_version (
+  marketplace_id text not null,
+  version text not null,
+  status text not null,
+  rules jsonb not null,
+  reason text not null,
+  announced_at timestamp with time zone,
+  effective_from timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint policy_version_pkey PRIMARY KEY (marketplace_id, version),
+  constraint policy_version_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'announced'::text, 'in_force'::text, 'superseded'::text])))
+);
+
+create table product (
+  marketplace_id text not null,
+  product_id text not null,
+  kind text not null,
+  parent_id text,
+  variation_theme text[],
+  title text not null,
+  description text,
+  brand text,
+  category text[] not null,
+  attributes jsonb not null,
+  gtin text,
+  image_url text,
+  released_at timestamp with time zone,
+  listed boolean not null,
+  review_intake text not null,
+  as_of timestamp with time zone not null,
+  constraint product_pkey PRIMARY KEY (marketplace_id, product_id),
+  constraint product_check CHECK (((kind = 'child'::text) = (parent_id IS NOT NULL))),
+  constraint product_kind_check CHECK ((kind = ANY (ARRAY['single'::text, 'parent'::text, 'child'::text]))),
+  constraint product_review_intake_check CHECK ((review_intake = ANY (ARRAY['open'::text, 'verified_only'::text, 'closed'::text])))
+);
+CREATE INDEX product_by_parent ON public.product USING btree (marketplace_id, parent_id) WHERE (parent_id IS NOT NULL);
+
+create table product_return (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  return_id text not null,
+  line_id text,
+  status text not null,
+  reason text,
+  is_gift boolean not null,
+  opened_at timestamp with time zone not null,
+  as_of timestamp with time zone not null,
+  constraint product_return_pkey PRIMARY KEY (marketplace_id, customer_id, order_id, return_id),
+  constraint product_return_status_check CHECK ((status = ANY (ARRAY['opened'::text, 'received'::text, 'closed'::text, 'refused'::text])))
+);
+
+create table purchase (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  seller_id text not null,
+  status text not null,
+  fulfilment text not null,
+  currency text not null,
+  card_settled_minor bigint not null,
+  promotion_minor bigint not null,
+  promotion_id text,
+  placed_at timestamp with time zone not null,
+  confirmed_at timestamp with time zone,
+  cancelled_at timestamp with time zone,
+  as_of timestamp with time zone not null,
+  constraint purchase_pkey PRIMARY KEY (marketplace_id, customer_id, order_id),
+  constraint purchase_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['seller'::text, 'platform'::text]))),
+  constraint purchase_status_check CHECK ((status = ANY (ARRAY['placed'::text, 'confirmed'::text, 'shipped'::text, 'completed'::text, 'cancelled'::text])))
+);
+CREATE INDEX purchase_spend ON public.purchase USING btree (marketplace_id, customer_id, placed_at);
+
+create table purchase_line (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  line_id text not null,
+  product_id text not null,
+  quantity integer not null,
+  paid_minor bigint not null,
+  reference_price_minor bigint,
+  is_gift boolean not null,
+  constraint purchase_line_pkey PRIMARY KEY (marketplace_id, customer_id, order_id, line_id),
+  constraint purchase_line_quantity_check CHECK ((quantity > 0))
+);
+CREATE INDEX purchase_line_by_product ON public.purchase_line USING btree (marketplace_id, customer_id, product_id);
+
+create table rating (
+  marketplace_id text not null,
+  product_id text not null,
+  count_1 integer not null default 0,
+  count_2 integer not null default 0,
+  count_3 integer not null default 0,
+  count_4 integer not null default 0,
+  count_5 integer not null default 0,
+  weight_1 numeric(60,0) not null default 0,
+  weight_2 numeric(60,0) not null default 0,
+  weight_3 numeric(60,0) not null default 0,
+  weight_4 numeric(60,0) not null default 0,
+  weight_5 numeric(60,0) not null default 0,
+  review_count integer not null default 0,
+  verified_count integer not null default 0,
+  formula_version text not null,
+  updated_at timestamp with time zone not null,
+  constraint rating_pkey PRIMARY KEY (marketplace_id, product_id)
+);
+
+create table refund (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  refund_id text not null,
+  amount_minor bigint not null,
+  initiator text not null,
+  channel text not null,
+  with_return boolean not null,
+  refunded_at timestamp with time zone not null,
+  as_of timestamp with time zone not null,
+  constraint refund_pkey PRIMARY KEY (marketplace_id, customer_id, order_id, refund_id),
+  constraint refund_amount_minor_check CHECK ((amount_minor >= 0)),
+  constraint refund_channel_check CHECK ((channel = ANY (ARRAY['platform'::text, 'outside'::text]))),
+  constraint refund_initiator_check CHECK ((initiator = ANY (ARRAY['seller'::text, 'platform'::text, 'buyer'::text])))
+);
+
+create table resubmission_lock (
+  marketplace_id text not null,
+  customer_id text not null,
+  product_id text not null,
+  reason text not null,
+  locked_at timestamp with time zone not null,
+  constraint resubmission_lock_pkey PRIMARY KEY (marketplace_id, customer_id, product_id),
+  constraint resubmission_lock_reason_check CHECK ((reason = 'promotional'::text))
+);
+
+create table review (
+  marketplace_id text not null,
+  product_id text not null,
+  review_id text not null,
+  customer_id text not null,
+  status text not null,
+  version integer not null,
+  published_version integer,
+  stars smallint not null,
+  title text,
+  body text,
+  language text,
+  variant jsonb,
+  verification text not null,
+  paid_ratio real,
+  incentive text not null,
+  pre_release_basis text,
+  solicitation text not null,
+  origin_marketplace text not null,
+  removal_reason text,
+  decision_reason text,
+  helpful_count integer not null default 0,
+  source text not null,
+  source_key text,
+  state jsonb not null,
+  experience_date date,
+  submitted_at timestamp with time zone not null,
+  published_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  constraint review_pkey PRIMARY KEY (marketplace_id, product_id, review_id),
+  constraint review_check CHECK (((status = 'removed'::text) = (removal_reason IS NOT NULL))),
+  constraint review_incentive_check CHECK ((incentive = ANY (ARRAY['none'::text, 'platform_sample'::text]))),
+  constraint review_pre_release_basis_check CHECK ((pre_release_basis = ANY (ARRAY['theatrical'::text, 'platform_sample'::text, 'advance_copy'::text]))),
+  constraint review_removal_reason_check CHECK ((removal_reason = ANY (ARRAY['content_rules'::text, 'author'::text, 'wrong_product'::text, 'unusual_behaviour'::text, 'product_sanction'::text, 'legal_order'::text, 'author_erasure'::text]))),
+  constraint review_solicitation_check CHECK ((solicitation = ANY (ARRAY['none'::text, 'platform_request'::text, 'off_platform_seller'::text]))),
+  constraint review_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
+  constraint review_status_check CHECK ((status = ANY (ARRAY['submitted'::text, 'held'::text, 'rejected'::text, 'published'::text, 'suspected'::text, 'removed'::text, 'author_deleted'::text]))),
+  constraint review_verification_check CHECK ((verification = ANY (ARRAY['platform'::text, 'claimed_by_source'::text, 'none'::text]))),
+  constraint review_version_check CHECK ((version > 0))
+);
+CREATE INDEX review_by_customer ON public.review USING btree (marketplace_id, customer_id, submitted_at);
+CREATE INDEX review_by_id ON public.review USING btree (marketplace_id, review_id);
+CREATE INDEX review_most_helpful ON public.review USING btree (marketplace_id, product_id, helpful_count DESC, published_at DESC, review_id DESC) WHERE ((status = 'published'::text) AND (body IS NOT NULL));
+CREATE INDEX review_newest ON public.review USING btree (marketplace_id, product_id, published_at DESC, review_id DESC) WHERE ((status = 'published'::text) AND (body IS NOT NULL));
+CREATE UNIQUE INDEX review_one_per_customer ON public.review USING btree (marketplace_id, product_id, customer_id) WHERE (status <> 'author_deleted'::text);
+CREATE UNIQUE INDEX review_source_key ON public.review USING btree (marketplace_id, product_id, source_key);
+CREATE INDEX review_waiting ON public.review USING btree (marketplace_id, updated_at, review_id) WHERE (((state ->> 'status'::text) = 'held'::text) OR (((state ->> 'status'::text) = 'revising'::text) AND ((state ->> 'newest'::text) = 'held'::text)));
+
+create table review_draft (
+  marketplace_id text not null,
+  customer_id text not null,
+  product_id text not null,
+  stars smallint,
+  title text not null,
+  body text not null,
+  updated_at timestamp with time zone not null,
+  constraint review_draft_pkey PRIMARY KEY (marketplace_id, customer_id, product_id),
+  constraint review_draft_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+);
+
+create table review_version (
+  marketplace_id text not null,
+  product_id text not null,
+  review_id text not null,
+  version integer not null,
+  stars smallint not null,
+  title text,
+  body text,
+  language text,
+  outcome text not null,
+  findings jsonb not null,
+  policy_version text not null,
+  event_id text not null,
+  submitted_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  constraint review_version_pkey PRIMARY KEY (marketplace_id, product_id, review_id, version),
+  constraint review_version_outcome_check CHECK ((outcome = ANY (ARRAY['published'::text, 'held'::text, 'rejected'::text]))),
+  constraint review_version_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+);
+
+create table schema_migration (
+  version integer not null,
+  name text not null,
+  checksum text not null,
+  run_at timestamp with time zone not null default now(),
+  constraint schema_migration_pkey PRIMARY KEY (version)
+);
+
+create table seller (
+  marketplace_id text not null,
+  seller_id text not null,
+  name text not null,
+  country text,
+  as_of timestamp with time zone not null,
+  constraint seller_pkey PRIMARY KEY (marketplace_id, seller_id)
+);
+
+create table vote (
+  marketplace_id text not null,
+  product_id text not null,
+  review_id text not null,
+  customer_id text not null,
+  viewing_marketplace text not null,
+  helpful boolean not null,
+  cast_at timestamp with time zone not null,
+  constraint vote_pkey PRIMARY KEY (marketplace_id, product_id, review_id, customer_id)
+);
+CREATE INDEX vote_by_customer ON public.vote USING btree (marketplace_id, customer_id, cast_at);

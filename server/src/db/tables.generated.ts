@@ -1,0 +1,448 @@
+// Made by `npm run gen` from migrations/: never edited.
+import type { ColumnType } from "kysely";
+
+/** A column that has a default, so a new row may leave it out. */
+export type Defaulted<T> =
+  T extends ColumnType<infer Read, infer Inserted, infer Updated>
+    ? ColumnType<Read, Inserted | undefined, Updated>
+    : ColumnType<T, T | undefined, T>;
+/** Too large for a number that is exact: read as text, written as any. */
+export type Whole = ColumnType<string, string | number | bigint, string | number | bigint>;
+/** A moment, read as a Date. */
+export type Moment = ColumnType<Date, Date | string, Date | string>;
+/** JSON, written as text: the PostgreSQL driver would take an array for a PostgreSQL array. */
+export type Json = ColumnType<unknown, string, string>;
+
+/** The table `account_trait`. */
+export type AccountTraitTable = {
+  marketplace_id: string;
+  customer_id: string;
+  kind: string;
+  trait_hash: string;
+  first_seen: Moment;
+  last_seen: Moment;
+};
+
+/** The table `affiliation`. */
+export type AffiliationTable = {
+  marketplace_id: string;
+  customer_id: string;
+  seller_id: string;
+  kind: string;
+  basis: string;
+  since: Moment;
+  until: Moment | null;
+  as_of: Moment;
+};
+
+/** The table `api_key`. */
+export type ApiKeyTable = {
+  marketplace_id: string;
+  key_id: string;
+  key_hash: string;
+  name: string;
+  scopes: string[];
+  created_at: Moment;
+  expires_at: Moment | null;
+  revoked_at: Moment | null;
+};
+
+/** The table `customer`. */
+export type CustomerTable = {
+  marketplace_id: string;
+  customer_id: string;
+  display_name: string;
+  locale: string | null;
+  country: string | null;
+  created_at: Moment;
+  trust: string;
+  trust_since: Moment | null;
+  as_of: Moment;
+};
+
+/** The table `delivery`. */
+export type DeliveryTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  delivery_id: string;
+  status: string;
+  delivered_at: Moment | null;
+  estimate_earliest: Moment | null;
+  estimate_latest: Moment | null;
+  source: string;
+  as_of: Moment;
+};
+
+/** The table `idempotency_key`. */
+export type IdempotencyKeyTable = {
+  marketplace_id: string;
+  caller: string;
+  idempotency_key: string;
+  request_hash: string;
+  status: number | null;
+  reply: string | null;
+  created_at: Moment;
+};
+
+/** The table `import_run`. */
+export type ImportRunTable = {
+  marketplace_id: string;
+  import_id: string;
+  format: string;
+  file_name: string;
+  file_hash: string;
+  status: string;
+  lines_done: Whole;
+  accepted: Whole;
+  duplicates: Whole;
+  rejected: Whole;
+  started_at: Moment;
+  updated_at: Moment;
+};
+
+/** The table `ledger_checkpoint`. */
+export type LedgerCheckpointTable = {
+  marketplace_id: string;
+  tree_size: Whole;
+  root_hash: string;
+  note: string;
+  signed_at: Moment;
+};
+
+/** The table `ledger_content`. */
+export type LedgerContentTable = {
+  marketplace_id: string;
+  event_id: string;
+  salt: string;
+  content: Json;
+};
+
+/** The table `ledger_event`. */
+export type LedgerEventTable = {
+  marketplace_id: string;
+  event_id: string;
+  occurred_at: Moment;
+  type: string;
+  subject: string;
+  payload: Json;
+  content_hash: string | null;
+  leaf_hash: string;
+  leaf_index: Whole | null;
+};
+
+/** The table `ledger_tile`. */
+export type LedgerTileTable = {
+  marketplace_id: string;
+  level: number;
+  tile_index: Whole;
+  hashes: Uint8Array;
+};
+
+/** The table `marketplace`. */
+export type MarketplaceTable = {
+  marketplace_id: string;
+  name: string;
+  country: string;
+  languages: string[];
+  currency: string;
+  time_zone: string;
+  created_at: Moment;
+  updated_at: Moment;
+};
+
+/** The table `offer`. */
+export type OfferTable = {
+  marketplace_id: string;
+  product_id: string;
+  seller_id: string;
+  role: string;
+  price_minor: Whole | null;
+  active: boolean;
+  since: Moment;
+  until: Moment | null;
+  as_of: Moment;
+};
+
+/** The table `order_key`. */
+export type OrderKeyTable = {
+  marketplace_id: string;
+  order_id: string;
+  customer_id: string;
+  seller_id: string;
+};
+
+/** The table `past_message`. */
+export type PastMessageTable = {
+  marketplace_id: string;
+  seller_id: string;
+  message_id: string;
+  customer_id: string;
+  order_id: string | null;
+  direction: string;
+  body: string;
+  sent_at: Moment;
+};
+
+/** The table `past_request`. */
+export type PastRequestTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  seller_id: string;
+  trigger: string;
+  sent_at: Moment;
+};
+
+/** The table `policy_parameter`. */
+export type PolicyParameterTable = {
+  marketplace_id: string;
+  key: string;
+  effective_from: Moment;
+  value: Json;
+  version: string;
+};
+
+/** The table `policy_version`. */
+export type PolicyVersionTable = {
+  marketplace_id: string;
+  version: string;
+  status: string;
+  rules: Json;
+  reason: string;
+  announced_at: Moment | null;
+  effective_from: Moment;
+  created_at: Moment;
+};
+
+/** The table `product`. */
+export type ProductTable = {
+  marketplace_id: string;
+  product_id: string;
+  kind: string;
+  parent_id: string | null;
+  variation_theme: string[] | null;
+  title: string;
+  description: string | null;
+  brand: string | null;
+  category: string[];
+  attributes: Json;
+  gtin: string | null;
+  image_url: string | null;
+  released_at: Moment | null;
+  listed: boolean;
+  review_intake: string;
+  as_of: Moment;
+};
+
+/** The table `product_return`. */
+export type ProductReturnTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  return_id: string;
+  line_id: string | null;
+  status: string;
+  reason: string | null;
+  is_gift: boolean;
+  opened_at: Moment;
+  as_of: Moment;
+};
+
+/** The table `purchase`. */
+export type PurchaseTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  seller_id: string;
+  status: string;
+  fulfilment: string;
+  currency: string;
+  card_settled_minor: Whole;
+  promotion_minor: Whole;
+  promotion_id: string | null;
+  placed_at: Moment;
+  confirmed_at: Moment | null;
+  cancelled_at: Moment | null;
+  as_of: Moment;
+};
+
+/** The table `purchase_line`. */
+export type PurchaseLineTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  line_id: string;
+  product_id: string;
+  quantity: number;
+  paid_minor: Whole;
+  reference_price_minor: Whole | null;
+  is_gift: boolean;
+};
+
+/** The table `rating`. */
+export type RatingTable = {
+  marketplace_id: string;
+  product_id: string;
+  count_1: Defaulted<number>;
+  count_2: Defaulted<number>;
+  count_3: Defaulted<number>;
+  count_4: Defaulted<number>;
+  count_5: Defaulted<number>;
+  weight_1: Defaulted<Whole>;
+  weight_2: Defaulted<Whole>;
+  weight_3: Defaulted<Whole>;
+  weight_4: Defaulted<Whole>;
+  weight_5: Defaulted<Whole>;
+  review_count: Defaulted<number>;
+  verified_count: Defaulted<number>;
+  formula_version: string;
+  updated_at: Moment;
+};
+
+/** The table `refund`. */
+export type RefundTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  refund_id: string;
+  amount_minor: Whole;
+  initiator: string;
+  channel: string;
+  with_return: boolean;
+  refunded_at: Moment;
+  as_of: Moment;
+};
+
+/** The table `resubmission_lock`. */
+export type ResubmissionLockTable = {
+  marketplace_id: string;
+  customer_id: string;
+  product_id: string;
+  reason: string;
+  locked_at: Moment;
+};
+
+/** The table `review`. */
+export type ReviewTable = {
+  marketplace_id: string;
+  product_id: string;
+  review_id: string;
+  customer_id: string;
+  status: string;
+  version: number;
+  published_version: number | null;
+  stars: number;
+  title: string | null;
+  body: string | null;
+  language: string | null;
+  variant: Json | null;
+  verification: string;
+  paid_ratio: number | null;
+  incentive: string;
+  pre_release_basis: string | null;
+  solicitation: string;
+  origin_marketplace: string;
+  removal_reason: string | null;
+  decision_reason: string | null;
+  helpful_count: Defaulted<number>;
+  source: string;
+  source_key: string | null;
+  state: Json;
+  experience_date: string | null;
+  submitted_at: Moment;
+  published_at: Moment | null;
+  updated_at: Moment;
+};
+
+/** The table `review_draft`. */
+export type ReviewDraftTable = {
+  marketplace_id: string;
+  customer_id: string;
+  product_id: string;
+  stars: number | null;
+  title: string;
+  body: string;
+  updated_at: Moment;
+};
+
+/** The table `review_version`. */
+export type ReviewVersionTable = {
+  marketplace_id: string;
+  product_id: string;
+  review_id: string;
+  version: number;
+  stars: number;
+  title: string | null;
+  body: string | null;
+  language: string | null;
+  outcome: string;
+  findings: Json;
+  policy_version: string;
+  event_id: string;
+  submitted_at: Moment;
+  decided_at: Moment | null;
+};
+
+/** The table `schema_migration`. */
+export type SchemaMigrationTable = {
+  version: number;
+  name: string;
+  checksum: string;
+  run_at: Defaulted<Moment>;
+};
+
+/** The table `seller`. */
+export type SellerTable = {
+  marketplace_id: string;
+  seller_id: string;
+  name: string;
+  country: string | null;
+  as_of: Moment;
+};
+
+/** The table `vote`. */
+export type VoteTable = {
+  marketplace_id: string;
+  product_id: string;
+  review_id: string;
+  customer_id: string;
+  viewing_marketplace: string;
+  helpful: boolean;
+  cast_at: Moment;
+};
+
+/** Every table by its name. */
+export type Tables = {
+  account_trait: AccountTraitTable;
+  affiliation: AffiliationTable;
+  api_key: ApiKeyTable;
+  customer: CustomerTable;
+  delivery: DeliveryTable;
+  idempotency_key: IdempotencyKeyTable;
+  import_run: ImportRunTable;
+  ledger_checkpoint: LedgerCheckpointTable;
+  ledger_content: LedgerContentTable;
+  ledger_event: LedgerEventTable;
+  ledger_tile: LedgerTileTable;
+  marketplace: MarketplaceTable;
+  offer: OfferTable;
+  order_key: OrderKeyTable;
+  past_message: PastMessageTable;
+  past_request: PastRequestTable;
+  policy_parameter: PolicyParameterTable;
+  policy_version: PolicyVersionTable;
+  product: ProductTable;
+  product_return: ProductReturnTable;
+  purchase: PurchaseTable;
+  purchase_line: PurchaseLineTable;
+  rating: RatingTable;
+  refund: RefundTable;
+  resubmission_lock: ResubmissionLockTable;
+  review: ReviewTable;
+  review_draft: ReviewDraftTable;
+  review_version: ReviewVersionTable;
+  schema_migration: SchemaMigrationTable;
+  seller: SellerTable;
+  vote: VoteTable;
+};

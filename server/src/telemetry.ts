@@ -1,0 +1,141 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import pino, { type DestinationStream, type Level, type LevelWithSilent, type Logger } from "pino";
+
+/**
+ * What the running system says about itself: one function a business event, so that no line is
+ * made up on the spot and none carries a name, a text or an address of a person.
+ */
+export type LogOptions = {
+  readonly level: LevelWithSilent;
+  /** Where lines go; standard output unless a test gives another. */
+  readonly destination?: DestinationStream;
+};
+
+/** Fields that are cut from every line, should one ever slip in. */
+const personalFields = [
+  "body",
+  "text",
+  "title",
+  "words",
+  "email",
+  "displayName",
+  "customerId",
+  "password",
+  "token",
+  "authorization",
+  "cookie",
+] as const;
+
+const request = new AsyncLocalStorage<string>();
+
+let logger: Logger = pino({ level: "silent" });
+
+/** Starts logging; until then, and so in tests, nothing is written. */
+export function startLogging({ level, destination }: LogOptions): void {
+  const options = {
+    level,
+    base: null,
+    timestamp: pino.stdTimeFunctions.isoTime,
+    formatters: { level: (label: string) => ({ level: label }) },
+    mixin: () => {
+      const requestId = request.getStore();
+      return requestId === undefined ? {} : { requestId };
+    },
+    redact: {
+      paths: personalFields.flatMap((field) => [field, `*.${field}`, `*.*.${field}`]),
+      censor: "[left out]",
+    },
+    serializers: { err: withoutValues },
+  };
+  logger = destination === undefined ? pino(options) : pino(options, destination);
+}
+
+/** Runs the work of one request: every line logged inside carries its id. */
+export function withRequestId<T>(requestId: string, run: () => T): T {
+  return request.run(requestId, run);
+}
+
+/** The id of the request being answered, if there is one. */
+export function currentRequestId(): string | undefined {
+  return request.getStore();
+}
+
+function say(level: Level, event: string, facts: Readonly<Record<string, unknown>>): void {
+  logger[level](facts, event);
+}
+
+/** The program is broken: something was thrown that nobody expected. */
+export function broke(where: string, error: unknown): void {
+  say("error", "broke", { where, err: error });
+}
+
+/** The database is open and its schema up to date. */
+export function databaseOpened(facts: { kind: string; migrationsRun: number }): void {
+  say("info", "database opened", facts);
+}
+
+/** A transaction met another one and runs again. */
+export function transactionRetried(facts: { attempt: number; code: string }): void {
+  say("debug", "transaction retried", facts);
+}
+
+/** An idle database connection was lost; the pool opens another when one is needed. */
+export function connectionLost(error: unknown): void {
+  say("warn", "database connection lost", { err: error });
+}
+
+/** New events got their place in the ledger, under a signed checkpoint. */
+export function ledgerSequenced(facts: {
+  marketplaceId: string;
+  events: number;
+  treeSize: number;
+}): void {
+  say("debug", "ledger sequenced", facts);
+}
+
+/** A job ran to its end. */
+export function jobDone(facts: { job: string; jobId: string; ms: number }): void {
+  say("info", "job done", facts);
+}
+
+/** A job failed; the queue tries it again a few times. */
+export function jobFailed(facts: { job: string; jobId: string }, error: unknown): void {
+  say("error", "job failed", { ...facts, err: error });
+}
+
+/** A request was answered. */
+export function requestAnswered(facts: {
+  method: string;
+  route: string;
+  status: number;
+  ms: number;
+}): void {
+  say("info", "request answered", facts);
+}
+
+/**
+ * An error as it may be logged. PostgreSQL repeats the caller's values in `detail`, `where` and, for
+ * bad input (class 22), in the message itself: those stay out.
+ */
+function withoutValues(error: unknown): unknown {
+  if (!(error instanceof Error)) return { message: `thrown: ${typeof error}` };
+  const code = "code" in error && typeof error.code === "string" ? error.code : undefined;
+  const quotesValues = code?.startsWith("22") === true;
+  return {
+    type: error.name,
+    ...(code === undefined ? {} : { code }),
+    ...("constraint" in error ? { constraint: error.constraint } : {}),
+    message: quotesValues ? "bad input reached the database" : error.message,
+    stack: framesOf(error),
+    ...(error.cause === undefined ? {} : { cause: withoutValues(error.cause) }),
+  };
+}
+
+/** The stack without its first lines, which repeat the message. */
+function framesOf(error: Error): string {
+  const lines = (error.stack ?? "").split("\n");
+  return lines
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+    .join("\n");
+}
