@@ -1,0 +1,44 @@
+import { isTest, listFiles, repositoryRoot } from "./files.ts";
+
+/** Test files that run together, and how: `files` are paths from the root. */
+export type Suite = {
+  readonly name: "core" | "web" | "tools" | "server" | "long" | "walks";
+  readonly concurrency: number;
+  readonly minutesMax: number;
+  readonly files: readonly string[];
+};
+
+/**
+ * All tests by suite, quickest first. `x.long.test.ts` measures or hammers and runs alone, so that
+ * nothing disturbs its figures; tests in `web/walks` drive a browser, one at a time.
+ */
+export function findSuites(root: string = repositoryRoot): Suite[] {
+  const tests = listFiles(isTest, root);
+  const isWalk = (path: string) => path.startsWith("web/walks/");
+  const isLong = (path: string) => path.includes(".long.test.");
+  const plain = (folder: string) =>
+    tests.filter((path) => path.startsWith(folder) && !isWalk(path) && !isLong(path));
+  return [
+    { name: "core", concurrency: 2, minutesMax: 4, files: plain("core/") },
+    { name: "web", concurrency: 2, minutesMax: 4, files: plain("web/") },
+    {
+      name: "tools",
+      concurrency: 2,
+      minutesMax: 4,
+      files: [...plain("tools/"), ...plain("bench/")],
+    },
+    { name: "server", concurrency: 2, minutesMax: 5, files: plain("server/") },
+    {
+      name: "long",
+      concurrency: 1,
+      minutesMax: 8,
+      files: tests.filter(isLong),
+    },
+    {
+      name: "walks",
+      concurrency: 1,
+      minutesMax: 8,
+      files: tests.filter(isWalk),
+    },
+  ];
+}
