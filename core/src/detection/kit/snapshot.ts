@@ -20,3 +20,19 @@ export type ReviewSnapshot = {
   readonly sellerIds: readonly string[] | null;
   readonly seller: Uint32Array | null;
 };
+
+/**
+ * Who rated whom, on whatever scale: the input of the rater detector, which looks only at what a
+ * rater did. A target may itself be a rater (people rating people).
+ */
+export type RatingSnapshot = {
+  readonly rowCount: number;
+  readonly raterIds: readonly string[];
+  readonly targetIds: readonly string[];
+  readonly rater: Uint32Array;
+  readonly target: Uint32Array;
+  /** The rating on its own scale, such as 1 to 5 or -10 to 10; NaN where unknown. */
+  readonly value: Float64Array;
+  /** Milliseconds since 1970; NaN where unknown. */
+  readonly time: Float64Array | null;
+};
