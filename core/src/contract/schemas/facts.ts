@@ -20,6 +20,8 @@ export const MarketplaceFact = fact("marketplace", {
   languages: z.array(LanguageTag).min(1).max(30),
   currency: z.string().regex(/^[A-Z]{3}$/),
   timeZone: z.string().min(1).max(60),
+  /** When it opened; the time of its first fact where left out. */
+  createdAt: Timestamp.optional(),
 });
 
 export const ProductFact = fact("product", {
