@@ -13,6 +13,8 @@ export async function openPostgres(url: string): Promise<Connection> {
     connectionString: url,
     max: poolConnectionsMax,
     application_name: "candor",
+    // The pool waits for this before it hands a new connection out.
+    onConnect: (client) => client.query("set time zone 'UTC'"),
     types: {
       // A date is a day, not a moment: the driver would turn it into one in local time.
       getTypeParser: (typeId, format) =>
@@ -20,9 +22,6 @@ export async function openPostgres(url: string): Promise<Connection> {
     },
   });
   pool.on("error", connectionLost);
-  pool.on("connect", (client) => {
-    client.query("set time zone 'UTC'").catch(connectionLost);
-  });
   try {
     await pool.query("select 1");
   } catch (error) {
