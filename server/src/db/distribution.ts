@@ -1,0 +1,56 @@
+import type { Tables } from "./tables.generated.ts";
+
+/**
+ * How a table is spread when PostgreSQL is scaled out with Citus: by a column, which then is part
+ * of every key; copied to every node (reference); or kept on the first node (single).
+ */
+export type Distribution =
+  | { readonly kind: "sharded"; readonly by: string }
+  | { readonly kind: "reference" | "single"; readonly why: string };
+
+const byProduct = { kind: "sharded", by: "product_id" } as const;
+const bySeller = { kind: "sharded", by: "seller_id" } as const;
+const byCustomer = { kind: "sharded", by: "customer_id" } as const;
+
+/** Every table's place; a table that is missing here does not compile. */
+export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
+  marketplace: { kind: "reference", why: "A few rows that every decision reads." },
+  policy_version: { kind: "reference", why: "A few rows that every decision reads." },
+  policy_parameter: { kind: "reference", why: "A few rows that every decision reads." },
+  api_key: { kind: "reference", why: "A few rows that every request of a system reads." },
+
+  product: byProduct,
+  offer: byProduct,
+  review: byProduct,
+  review_version: byProduct,
+  rating: byProduct,
+  vote: byProduct,
+
+  seller: bySeller,
+  past_message: bySeller,
+
+  customer: byCustomer,
+  affiliation: byCustomer,
+  account_trait: byCustomer,
+  purchase: byCustomer,
+  purchase_line: byCustomer,
+  delivery: byCustomer,
+  product_return: byCustomer,
+  refund: byCustomer,
+  past_request: byCustomer,
+  review_draft: byCustomer,
+  resubmission_lock: byCustomer,
+
+  // Keyed by the one value that must be unique in a marketplace, whoever it belongs to.
+  order_key: { kind: "sharded", by: "order_id" },
+  idempotency_key: { kind: "sharded", by: "idempotency_key" },
+
+  // An event is found by its id; the tree over them is one sequence a marketplace.
+  ledger_event: { kind: "sharded", by: "marketplace_id" },
+  ledger_content: { kind: "sharded", by: "marketplace_id" },
+  ledger_tile: { kind: "sharded", by: "marketplace_id" },
+  ledger_checkpoint: { kind: "sharded", by: "marketplace_id" },
+
+  import_run: { kind: "single", why: "A few rows, written by one importer at a time." },
+  schema_migration: { kind: "single", why: "Read and written once, at start." },
+};
