@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { describe, test } from "node:test";
 import type { Distribution } from "@candor/server/db/distribution.ts";
-import { onBothDatabases } from "../server/testkit/database.ts";
+import { onBothDatabases } from "@candor/server/testkit/database.ts";
 import { schemaSql } from "./gen-tables.ts";
 import { readTables } from "./schema-catalog.ts";
 import { lintSchema } from "./schema-lint.ts";

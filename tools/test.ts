@@ -4,10 +4,13 @@
  */
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import {
+  type PostgresServer,
+  startPostgresServer,
+} from "@candor/server/testkit/postgres-server.ts";
 import { gates, runGate } from "./gates.ts";
 import { emptyTally, runSuite, type Tally } from "./run-suite.ts";
 import { findSuites, type Suite } from "./suites.ts";
-import { startDatabaseForRun } from "./test-database.ts";
 
 /** Past this the run is cut off and counts as failed, so that no hung test hides the rest. */
 const runMinutesMax = 29;
@@ -28,13 +31,11 @@ async function main(): Promise<number> {
   const started = performance.now();
   const total = emptyTally();
   if (whole) await runGates(total);
-  const database = suites.some((suite) => suite.name !== "core" && suite.name !== "web")
-    ? await startDatabaseForRun(print)
-    : null;
+  const server = suites.some(needsDatabase) ? await startServer() : null;
   try {
     await runSuites(suites, total);
   } finally {
-    await database?.stop();
+    await server?.stop();
   }
   printSlowest(total);
   print(`${secondsSince(started)} s on ${availableParallelism()} cores`);
@@ -52,6 +53,18 @@ function chosenSuites(only: string | undefined, paths: readonly string[]): Suite
       ),
     }))
     .filter((suite) => suite.files.length > 0);
+}
+
+function needsDatabase(suite: Suite): boolean {
+  return !["core", "web", "tools"].includes(suite.name);
+}
+
+/** One PostgreSQL for all test files, which find it in the environment. */
+async function startServer(): Promise<PostgresServer> {
+  const server = await startPostgresServer();
+  process.env.CANDOR_TEST_DATABASE_URL = server.url;
+  print(`database  ${server.source}`);
+  return server;
 }
 
 async function runGates(total: Tally): Promise<void> {
