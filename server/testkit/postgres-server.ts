@@ -156,6 +156,8 @@ function supervise({ folder }: Binaries, place: string, port: number): () => Pro
   const ended = new Promise<void>((resolve) => shell.once("exit", () => resolve()));
   shell.unref();
   return () => {
+    // Stopping is waited for, so from here on it keeps this process alive.
+    shell.ref();
     shell.stdin.end();
     return ended;
   };
