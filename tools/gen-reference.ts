@@ -3,23 +3,20 @@ import { parameters } from "@candor/core/policy/parameters.ts";
 import type { Command } from "@candor/server/cli/command.ts";
 import { type Setting, settings } from "@candor/server/config.ts";
 import { type AnyDetector, loadCommands, loadDetectors, loadRules } from "./definitions.ts";
-import type { Generator } from "./generator.ts";
 import { readLimits } from "./limits-source.ts";
 import { code, list, page, table } from "./markdown.ts";
 
 /** Pages of everything that has a name and a meaning in code, other than the HTTP contract. */
-export const referencePages: Generator = {
-  name: "reference pages",
-  files: async () =>
-    new Map([
-      ["docs/reference/rules.md", rulesPage(await loadRules())],
-      ["docs/reference/detectors.md", detectorsPage(await loadDetectors())],
-      ["docs/reference/commands.md", commandsPage(await loadCommands())],
-      ["docs/reference/settings.md", settingsPage()],
-      ["docs/reference/parameters.md", parametersPage()],
-      ["docs/reference/limits.md", limitsPage()],
-    ]),
-};
+export async function referencePages(): Promise<ReadonlyMap<string, string>> {
+  return new Map([
+    ["docs/reference/rules.md", rulesPage(await loadRules())],
+    ["docs/reference/detectors.md", detectorsPage(await loadDetectors())],
+    ["docs/reference/commands.md", commandsPage(await loadCommands())],
+    ["docs/reference/settings.md", settingsPage()],
+    ["docs/reference/parameters.md", parametersPage()],
+    ["docs/reference/limits.md", limitsPage()],
+  ]);
+}
 
 function rulesPage(rules: readonly Rule[]): string {
   const index = table(

@@ -5,36 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { listFiles, repositoryRoot } from "./files.ts";
-import { referencePages, settingsTable } from "./gen-reference.ts";
-import { generatedSchemaFiles } from "./gen-tables.ts";
 import type { Generator } from "./generator.ts";
-import { fillLists } from "./markdown.ts";
-import { commandList } from "./npm-commands.ts";
-
-const schemaFiles: Generator = {
-  name: "schema",
-  files: async () => new Map(Object.entries(await generatedSchemaFiles())),
-};
-
-const prose = /^(README|CONTRIBUTING)\.md$|^docs\/guide\/[^/]+\.md$/;
-
-/** Lists that prose shows between markers, so that no list is typed twice. */
-const listsInProse: Generator = {
-  name: "lists in prose",
-  files: async () => {
-    const lists = { settings: settingsTable(), "npm-commands": commandList() };
-    const pages = listFiles((path) => prose.test(path));
-    return new Map(
-      pages.map((path) => [
-        path,
-        fillLists(readFileSync(join(repositoryRoot, path), "utf8"), lists),
-      ]),
-    );
-  },
-};
-
-/** In this order: a later one may read what an earlier one wrote. */
-export const generators: readonly Generator[] = [schemaFiles, referencePages, listsInProse];
+import { generators } from "./generators.ts";
 
 /** What is not as the generators would write it, by path; null marks a file to remove. */
 export async function drift(

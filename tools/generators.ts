@@ -1,0 +1,41 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { listFiles, repositoryRoot } from "./files.ts";
+import type { Generator } from "./generator.ts";
+import { fillLists } from "./markdown.ts";
+import { commandList } from "./npm-commands.ts";
+
+// Makers are loaded when their turn comes: some import what an earlier one has to write first.
+
+const schema: Generator = {
+  name: "schema",
+  files: async () => {
+    const { generatedSchemaFiles } = await import("./gen-tables.ts");
+    return new Map(Object.entries(await generatedSchemaFiles()));
+  },
+};
+
+const reference: Generator = {
+  name: "reference pages",
+  files: async () => (await import("./gen-reference.ts")).referencePages(),
+};
+
+const prose = /^(README|CONTRIBUTING)\.md$|^docs\/guide\/[^/]+\.md$/;
+
+/** Lists that prose shows between markers, so that no list is typed twice. */
+const listsInProse: Generator = {
+  name: "lists in prose",
+  files: async () => {
+    const { settingsTable } = await import("./gen-reference.ts");
+    const lists = { settings: settingsTable(), "npm-commands": commandList() };
+    return new Map(
+      listFiles((path) => prose.test(path)).map((path) => [
+        path,
+        fillLists(readFileSync(join(repositoryRoot, path), "utf8"), lists),
+      ]),
+    );
+  },
+};
+
+/** In this order: a later one may read what an earlier one wrote. */
+export const generators: readonly Generator[] = [schema, reference, listsInProse];
