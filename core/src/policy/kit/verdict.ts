@@ -42,6 +42,7 @@ export const categories = [
   "HATE",
   "LINK",
   "ILLEGAL",
+  "STYLE",
 ] as const;
 export type Category = (typeof categories)[number];
 

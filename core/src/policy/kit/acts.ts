@@ -1,0 +1,63 @@
+import { type Concept, considerations, opinions } from "./concept.ts";
+import type { Hit, Reading, Sentence } from "./reader/reading.ts";
+import { means, meant, near, says } from "./roles.ts";
+
+/** What passes for naming a product review: not seller feedback, not a bare vote. */
+const reviewNames = ["review", "rating", "star", "fiveStars", "publicVoice", "rate"] as const;
+
+/** Names a review, rating, stars or public opinion, of product or seller. */
+export function opinionHits(sentence: Sentence): readonly Hit[] {
+  return meant(sentence, ...opinions);
+}
+
+/** Names a product review, or something that is not plainly seller feedback. */
+export function namesReview(sentence: Sentence): boolean {
+  return means(sentence, ...reviewNames);
+}
+
+/** Asks the reader to write, rate or tell others. */
+export function asksForOpinion(sentence: Sentence): boolean {
+  if (means(sentence, "rate", "publicVoice")) return true;
+  const objects = meant(sentence, "review", "feedback", "rating", "star", "fiveStars");
+  if (objects.length === 0) return false;
+  return near(meant(sentence, "write", "ask", "rate"), objects, 8) !== undefined;
+}
+
+/** What is given: every consideration, and sums or percentages that are offered. */
+export function considerationHits(sentence: Sentence): readonly Hit[] {
+  const given = meant(sentence, ...considerations);
+  const sums = means(sentence, "offer", "exchange", "pay", "once", "discount", "write")
+    ? meant(sentence, "amount")
+    : [];
+  return [...given, ...sums];
+}
+
+/** Something links what is given to what is done: in return, once, get, earn. */
+export function linksGiving(sentence: Sentence): boolean {
+  return means(sentence, "exchange", "once", "offer", "if");
+}
+
+/** Whether a text treats happy and unhappy readers alike. */
+export function isFair(sentence: Sentence): boolean {
+  return says(sentence, "fairness");
+}
+
+/** The marketplace's own channels, where contact stays inside. */
+export function onMarketplace(text: Reading): boolean {
+  return text.context.surface === "message" || text.context.surface === "insert";
+}
+
+/** Surfaces on which a seller speaks to buyers or the public. */
+export const sellerSurfaces = [
+  "message",
+  "insert",
+  "email",
+  "social",
+  "review_reply",
+  "feedback_reply",
+] as const;
+
+/** Concept group for `needs`: any opinion. */
+export const anyOpinion: readonly Concept[] = opinions;
+/** Concept group for `needs`: anything given. */
+export const anyConsideration: readonly Concept[] = [...considerations, "amount"];

@@ -1,0 +1,170 @@
+import { confusables, emojiWords } from "./fold-tables.ts";
+
+/**
+ * A text as the matcher sees it: lower case, no accents, no invisible characters, emoji as words.
+ * `starts[i]` and `ends[i]` say which stretch of the original the folded unit `i` stands for.
+ */
+export type Folded = {
+  readonly codes: Uint16Array;
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  readonly length: number;
+};
+
+/** Where folding writes; also what the later reading steps rewrite token by token. */
+export class FoldBuffer {
+  codes: Uint16Array;
+  starts: Int32Array;
+  ends: Int32Array;
+  length = 0;
+
+  constructor(capacity: number) {
+    this.codes = new Uint16Array(capacity);
+    this.starts = new Int32Array(capacity);
+    this.ends = new Int32Array(capacity);
+  }
+
+  push(code: number, start: number, end: number): void {
+    if (this.length === this.codes.length) this.grow();
+    this.codes[this.length] = code;
+    this.starts[this.length] = start;
+    this.ends[this.length] = end;
+    this.length++;
+  }
+
+  pushAll(letters: string, start: number, end: number): void {
+    for (let i = 0; i < letters.length; i++) this.push(letters.charCodeAt(i), start, end);
+  }
+
+  private grow(): void {
+    const size = this.codes.length * 2 + 16;
+    const codes = new Uint16Array(size);
+    const starts = new Int32Array(size);
+    const ends = new Int32Array(size);
+    codes.set(this.codes);
+    starts.set(this.starts);
+    ends.set(this.ends);
+    this.codes = codes;
+    this.starts = starts;
+    this.ends = ends;
+  }
+}
+
+const foldedByCodePoint = new Map<number, string>();
+
+/** Folds a text. Folding twice gives the same; every folded unit keeps its place of origin. */
+export function fold(text: string): FoldBuffer {
+  const buffer = new FoldBuffer(text.length + 16);
+  let at = 0;
+  while (at < text.length) {
+    const unit = text.charCodeAt(at);
+    if (unit < 0x80) {
+      buffer.push(unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit, at, at + 1);
+      at++;
+      continue;
+    }
+    const point = text.codePointAt(at) ?? unit;
+    const end = at + (point > 0xffff ? 2 : 1);
+    if (point === 0x2605 || point === 0x2b50 || point === 0x1f31f || point === 0x2606) {
+      at = foldStars(text, at, buffer);
+      continue;
+    }
+    buffer.pushAll(foldedPoint(point), at, end);
+    at = end;
+  }
+  return buffer;
+}
+
+/** A run of star signs reads as its count: three stars become ` 3 stars `. */
+function foldStars(text: string, from: number, buffer: FoldBuffer): number {
+  let at = from;
+  let count = 0;
+  while (at < text.length) {
+    const point = text.codePointAt(at) ?? 0;
+    if (point === 0x2605 || point === 0x2b50 || point === 0x1f31f || point === 0x2606) {
+      if (point !== 0x2606) count++;
+      at += point > 0xffff ? 2 : 1;
+    } else if (point === 0xfe0f) at++;
+    else break;
+  }
+  // A single star is ornament; five say what is wanted.
+  const words = count > 1 ? ` ${count} stars ` : " ";
+  buffer.pushAll(words, from, at);
+  return at;
+}
+
+function foldedPoint(point: number): string {
+  const known = foldedByCodePoint.get(point);
+  if (known !== undefined) return known;
+  const folded = foldPoint(point);
+  // Bounded by the number of assigned code points that a process meets.
+  foldedByCodePoint.set(point, folded);
+  return folded;
+}
+
+function foldPoint(point: number): string {
+  const char = String.fromCodePoint(point);
+  const emoji = emojiWords.get(char);
+  if (emoji !== undefined) return ` ${emoji} `;
+  if (point >= 0xd800 && point <= 0xdfff) return " ";
+  if (point === 0x0131 || point === 0x0130) return "i";
+  const special = specialLetters.get(char);
+  if (special !== undefined) return special;
+  if (invisible.test(char)) return "";
+  const compat = char.normalize("NFKC").toLowerCase();
+  const bare = /\p{Script=Latin}/u.test(compat)
+    ? compat.normalize("NFD").replace(/\p{M}+/gu, "")
+    : compat;
+  if (/^\p{Extended_Pictographic}/u.test(char)) return " ";
+  return [...bare].map((letter) => specialLetters.get(letter) ?? letter).join("");
+}
+
+/** Format characters, fillers, variation selectors and marks that ride on a letter. */
+const invisible = /^(?:\p{Cf}|\p{Mn}|\u115f|\u1160|\u3164|\uffa0)$/u;
+
+const specialLetters: ReadonlyMap<string, string> = new Map([
+  ["ß", "ss"],
+  ["ẞ", "ss"],
+  ["ø", "o"],
+  ["Ø", "o"],
+  ["ł", "l"],
+  ["Ł", "l"],
+  ["æ", "ae"],
+  ["Æ", "ae"],
+  ["œ", "oe"],
+  ["Œ", "oe"],
+  ["đ", "d"],
+  ["ı", "i"],
+  ["’", "'"],
+  ["‘", "'"],
+  ["ʼ", "'"],
+  ["´", "'"],
+  ["`", "`"],
+  ["–", "-"],
+  ["—", " - "],
+  ["‑", "-"],
+  ["\u00a0", " "],
+  ["…", "..."],
+  ["“", '"'],
+  ["”", '"'],
+  ["„", '"'],
+  ["«", '"'],
+  ["»", '"'],
+  ["「", '"'],
+  ["」", '"'],
+  ["『", '"'],
+  ["』", '"'],
+  ["！", "!"],
+  ["？", "?"],
+  ["，", ","],
+  ["、", ","],
+  ["：", ":"],
+  ["；", ";"],
+  ["（", "("],
+  ["）", ")"],
+]);
+
+/** The Latin letter that a letter of another script imitates, or undefined. */
+export function imitated(code: number): string | undefined {
+  return confusables.get(code);
+}

@@ -1,0 +1,195 @@
+import { charKinds, charKindTable } from "./characters.ts";
+import { FoldBuffer } from "./fold.ts";
+
+/** A stretch of folded units that is one sentence, line or list item. */
+export type Line = {
+  readonly start: number;
+  readonly end: number;
+  readonly question: boolean;
+  readonly bullet: boolean;
+  readonly colon: boolean;
+  /** Blank lines before it: the start of a paragraph. */
+  readonly paragraph: number;
+};
+
+/** Folded text with single spaces and no hyphens inside words, cut into sentences. */
+export type Layout = { readonly buffer: FoldBuffer; readonly lines: readonly Line[] };
+
+const space = 0x20;
+const newline = 0x0a;
+
+/** Puts single spaces between words and finds where sentences end. */
+export function layOut(from: FoldBuffer): Layout {
+  const out = new FoldBuffer(from.length + 1);
+  const cuts: Cut[] = [];
+  const kinds = charKindTable();
+  let paragraph = 0;
+  for (let i = 0; i < from.length; i++) {
+    const code = from.codes[i] ?? space;
+    if (code === space || (code >= 9 && code <= 13)) {
+      const run = blankRun(from, i);
+      if (run.lines > 1) paragraph++;
+      if (run.lines > 0 && breaksHere(from, i, run.end)) {
+        cuts.push({ at: out.length, paragraph, ...noMark });
+      }
+      if (out.length > 0 && out.codes[out.length - 1] !== space) put(from, i, space, out);
+      i = run.end - 1;
+      continue;
+    }
+    if (isTerminator(code)) {
+      put(from, i, code, out);
+      if (endsSentence(from, i)) {
+        const question = code === 0x3f;
+        cuts.push({ at: out.length, paragraph, question, colon: false });
+      }
+      continue;
+    }
+    if (code === 0x2d && joinsWords(from, i, kinds)) put(from, i, space, out);
+    else put(from, i, code, out);
+  }
+  cuts.push({ at: out.length, paragraph, ...noMark });
+  return { buffer: out, lines: linesBetween(out, cuts) };
+}
+
+type Cut = { at: number; paragraph: number; question: boolean; colon: boolean };
+const noMark = { question: false, colon: false };
+
+function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let paragraph = 0;
+  for (const cut of cuts) {
+    let from = start;
+    while (from < cut.at && buffer.codes[from] === space) from++;
+    let to = cut.at;
+    while (to > from && buffer.codes[to - 1] === space) to--;
+    start = cut.at;
+    if (to === from) {
+      paragraph = cut.paragraph;
+      continue;
+    }
+    const last = buffer.codes[to - 1] ?? 0;
+    // Closing quotes and marks alone belong to the sentence before.
+    const previous = lines.at(-1);
+    if (to - from <= 2 && isTerminator(last) && previous !== undefined) {
+      lines[lines.length - 1] = {
+        ...previous,
+        end: to,
+        question: previous.question || cut.question,
+      };
+    } else {
+      const question = cut.question || last === 0x3f;
+      const bullet = isBullet(buffer, from, to);
+      for (const [pieceStart, pieceEnd] of pieces(buffer, from, to)) {
+        const colon = last === 0x3a && pieceEnd === to;
+        lines.push({ start: pieceStart, end: pieceEnd, question, bullet, colon, paragraph });
+      }
+    }
+    paragraph = cut.paragraph;
+  }
+  return lines;
+}
+
+/** Longer sentences are read in pieces, so that work inside a sentence stays bounded. */
+const sentenceCharsMax = 700;
+
+function* pieces(buffer: FoldBuffer, from: number, to: number): Generator<[number, number]> {
+  let start = from;
+  while (to - start > sentenceCharsMax) {
+    let cut = start + sentenceCharsMax;
+    while (cut > start + sentenceCharsMax / 2 && buffer.codes[cut] !== space) cut--;
+    yield [start, cut];
+    start = cut;
+  }
+  yield [start, to];
+}
+
+function isBullet(buffer: FoldBuffer, from: number, to: number): boolean {
+  const first = buffer.codes[from] ?? 0;
+  const second = buffer.codes[from + 1] ?? 0;
+  const marks = '-*•·‣▪◦>`"❌→';
+  if (marks.includes(String.fromCharCode(first)) && to - from > 1) return true;
+  return (
+    first >= 0x30 &&
+    first <= 0x39 &&
+    (second === 0x2e || second === 0x29) &&
+    buffer.codes[from + 2] === space
+  );
+}
+
+function blankRun(from: FoldBuffer, start: number): { end: number; lines: number } {
+  let end = start;
+  let lines = 0;
+  while (end < from.length) {
+    const code = from.codes[end] ?? 0;
+    if (code !== space && !(code >= 9 && code <= 13)) break;
+    if (code === newline) lines++;
+    end++;
+  }
+  return { end, lines };
+}
+
+/** A line break ends a sentence, unless a long line just wraps into the next. */
+function breaksHere(from: FoldBuffer, at: number, next: number): boolean {
+  if (next >= from.length || at === 0) return true;
+  const gapLines = blankRun(from, at).lines;
+  if (gapLines > 1) return true;
+  const last = from.codes[at - 1] ?? 0;
+  return last !== 0x2c || next - at > 2;
+}
+
+const isTerminator = (code: number) =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff61;
+
+/** A full stop inside a number, address or short title ends nothing. */
+function endsSentence(from: FoldBuffer, at: number): boolean {
+  const code = from.codes[at] ?? 0;
+  const next = from.codes[at + 1] ?? space;
+  if (code !== 0x2e) return !isTerminator(next) || next === code ? code !== next : false;
+  const blank = next === space || (next >= 9 && next <= 13) || next === 0x22 || next === 0x29;
+  if (!blank && at + 1 < from.length) return false;
+  return !isShortTitle(from, at);
+}
+
+function isShortTitle(from: FoldBuffer, dot: number): boolean {
+  let start = dot;
+  while (start > 0 && dot - start < 5 && (from.codes[start - 1] ?? 0) >= 0x61) start--;
+  let word = "";
+  for (let i = start; i < dot; i++) word += String.fromCharCode(from.codes[i] ?? 0);
+  return shortTitles.has(word);
+}
+
+const shortTitles = new Set([
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
+  "st",
+  "no",
+  "nr",
+  "vs",
+  "e.g",
+  "i.e",
+  "z.b",
+  "bzw",
+  "ca",
+  "str",
+  "sr",
+  "sra",
+  "mme",
+  "dott",
+  "inkl",
+  "evtl",
+  "usw",
+]);
+
+function joinsWords(from: FoldBuffer, at: number, kinds: Uint8Array): boolean {
+  const before = kinds[from.codes[at - 1] ?? 0] ?? 0;
+  const after = kinds[from.codes[at + 1] ?? 0] ?? 0;
+  const bothDigits = before === charKinds.digit && after === charKinds.digit;
+  return before !== charKinds.other && after !== charKinds.other && !bothDigits;
+}
+
+function put(from: FoldBuffer, at: number, code: number, out: FoldBuffer): void {
+  out.push(code, from.starts[at] ?? 0, from.ends[at] ?? 0);
+}

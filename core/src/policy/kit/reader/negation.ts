@@ -1,0 +1,121 @@
+import type { Span } from "../../../kernel/span.ts";
+import type { Concept } from "../concept.ts";
+import type { Language } from "../language.ts";
+import type { FoldBuffer } from "./fold.ts";
+import type { Line } from "./layout.ts";
+import type { Hit } from "./reading.ts";
+import type { RawHit } from "./scan.ts";
+
+/** Where a negator stands relative to what it negates. */
+const reach: Readonly<Record<Language | "other", "before" | "after" | "both">> = {
+  en: "before",
+  fr: "before",
+  es: "before",
+  it: "before",
+  pt: "before",
+  pl: "before",
+  de: "both",
+  nl: "both",
+  sv: "both",
+  tr: "after",
+  ja: "after",
+  zh: "before",
+  other: "before",
+};
+
+/** Most words between a negator and what it still reaches. */
+const reachWordsMax = 14;
+/** A quotation shorter than this is emphasis, not somebody's words. */
+const quoteCharsMin = 14;
+
+/** A word that opens a new statement after a comma, where negation stops. */
+const openers: ReadonlySet<Concept> = new Set<Concept>(["ask", "we", "you", "iBuyer"]);
+
+/** Marks each hit of a sentence: its clause, whether negated, whether quoted. */
+export function markNegation(
+  raw: readonly RawHit[],
+  buffer: FoldBuffer,
+  line: Line,
+  lang: Language | "other",
+): { marked: Hit[]; clauses: (originalAt: number) => number } {
+  const borders = bordersOf(raw, buffer, line);
+  const quotes = quotesOf(buffer, line);
+  const negators = raw.filter((hit) => hit.form.concept === "negator");
+  const clauseAt = (at: number) => {
+    let clause = 0;
+    while (clause < borders.length && (borders[clause] ?? 0) <= at) clause++;
+    return clause;
+  };
+  const marked = raw
+    .filter((hit) => hit.form.concept !== "negator" || negators.length > 0)
+    .map(
+      (hit): Hit => ({
+        concept: hit.form.concept,
+        lang: hit.form.lang,
+        span: spanOf(buffer, hit.start, hit.end),
+        word: hit.word,
+        clause: clauseAt(hit.start),
+        negated: negators.some((negator) => reaches(negator, hit, clauseAt, lang)),
+        quoted: quotes.some((quote) => hit.start > quote.start && hit.end <= quote.end),
+      }),
+    );
+  const foldedBorders = borders.map((border) => buffer.starts[border] ?? 0);
+  return {
+    marked,
+    clauses: (originalAt) => foldedBorders.filter((border) => border <= originalAt).length,
+  };
+}
+
+function reaches(
+  negator: RawHit,
+  hit: RawHit,
+  clauseAt: (at: number) => number,
+  lang: Language | "other",
+): boolean {
+  if (negator === hit || clauseAt(negator.start) !== clauseAt(hit.start)) return false;
+  if (hit.start < negator.end && hit.end > negator.start) return false;
+  const side = reach[lang];
+  const distance = Math.abs(hit.word - negator.word);
+  if (distance > reachWordsMax) return false;
+  const before = negator.start < hit.start;
+  return side === "both" || (side === "before") === before;
+}
+
+/** Clauses end at contrasts, semicolons, dashes, and at commas before a new subject or request. */
+function bordersOf(raw: readonly RawHit[], buffer: FoldBuffer, line: Line): readonly number[] {
+  const borders = raw.filter((hit) => hit.form.concept === "contrast").map((hit) => hit.start);
+  for (let i = line.start; i < line.end; i++) {
+    const code = buffer.codes[i] ?? 0;
+    if (code === 0x3b || code === 0x3a || (code === 0x2d && buffer.codes[i + 1] === 0x20)) {
+      borders.push(i);
+    } else if (code === 0x2c && opensStatement(raw, i)) borders.push(i);
+  }
+  return borders.sort((a, b) => a - b);
+}
+
+function opensStatement(raw: readonly RawHit[], comma: number): boolean {
+  return raw.some(
+    (hit) => openers.has(hit.form.concept) && hit.start > comma && hit.start <= comma + 6,
+  );
+}
+
+/** Stretches between quotation marks that are long enough to be somebody's words. */
+function quotesOf(buffer: FoldBuffer, line: Line): readonly Span[] {
+  const quotes: Span[] = [];
+  for (const mark of [0x22, 0x60]) {
+    let open = -1;
+    for (let i = line.start; i < line.end; i++) {
+      if (buffer.codes[i] !== mark) continue;
+      if (open < 0) open = i;
+      else {
+        if (i - open >= quoteCharsMin) quotes.push({ start: open, end: i });
+        open = -1;
+      }
+    }
+  }
+  return quotes;
+}
+
+function spanOf(buffer: FoldBuffer, start: number, end: number): Span {
+  return { start: buffer.starts[start] ?? 0, end: buffer.ends[end - 1] ?? 0 };
+}

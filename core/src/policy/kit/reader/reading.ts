@@ -1,0 +1,44 @@
+import type { Span } from "../../../kernel/span.ts";
+import type { Concept } from "../concept.ts";
+import type { ScreenContext } from "../context.ts";
+import type { Language } from "../language.ts";
+
+/** A concept found in a sentence, with what the sentence does to it. */
+export type Hit = {
+  readonly concept: Concept;
+  readonly lang: Language | "any";
+  /** Where it stands in the original text. */
+  readonly span: Span;
+  /** Its place among the words of the text; for distances. */
+  readonly word: number;
+  /** The clause of the sentence it stands in, counted from 0. */
+  readonly clause: number;
+  /** A negator of its clause reaches it. */
+  readonly negated: boolean;
+  /** It stands inside somebody's quoted words. */
+  readonly quoted: boolean;
+};
+
+/** One sentence, heading or list item. */
+export type Sentence = {
+  readonly index: number;
+  readonly span: Span;
+  readonly lang: Language | "other";
+  readonly question: boolean;
+  readonly paragraph: number;
+  /** It speaks about what may not be done, or stands in a list of such things. */
+  readonly policy: boolean;
+  readonly words: number;
+  readonly hits: readonly Hit[];
+};
+
+/** A text as rules see it. */
+export type Reading = {
+  readonly text: string;
+  readonly context: ScreenContext;
+  readonly lang: Language | "other";
+  readonly sentences: readonly Sentence[];
+  readonly words: number;
+  /** Whether a concept stands anywhere in the text, in whatever voice. */
+  readonly has: (concept: Concept) => boolean;
+};

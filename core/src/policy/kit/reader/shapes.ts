@@ -1,0 +1,100 @@
+import type { Span } from "../../../kernel/span.ts";
+import type { Concept } from "../concept.ts";
+
+/** Something recognised by its shape in the original text, in any language. */
+export type Shape = Span & { readonly concept: Concept };
+
+/**
+ * Addresses, numbers, sums and markup. Every pattern starts at a rare character or digit, has
+ * bounded repeats, and cannot backtrack over more than its bound.
+ */
+const patterns: readonly { concept: Concept; sign: RegExp; pattern: RegExp }[] = [
+  {
+    concept: "url",
+    sign: /[.:/]/,
+    pattern:
+      /\bhttps?:\/\/[^\s<>"')\]]{1,300}|\bwww\.[^\s<>"')\]]{1,300}|(?<![\p{L}\p{N}@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|shop|store|example|test|io|co|info|biz|app|me|ly|gl|de|fr|es|it|nl|pl|se|cn|jp|eu|uk)(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"')\]]{0,200})?/giu,
+  },
+  {
+    concept: "url",
+    sign: /dot|\[\.\]|\(\.\)|punto|punkt|point/i,
+    pattern:
+      /(?<![\p{L}\p{N}])[a-z0-9][a-z0-9-]{1,40} ?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)| dot ) ?(?:com|net|org|shop|store|example|test|io|co|de|fr|me|ly)(?![\p{L}\p{N}])/giu,
+  },
+  {
+    concept: "email",
+    sign: /@/,
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,30}){1,4}/gu,
+  },
+  {
+    concept: "email",
+    sign: /\bat\b|\[at\]|\(at\)|arroba|chiocciola|apenstaart|\(a\)/i,
+    pattern:
+      /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje ) ?[\p{L}\p{N}-]{2,40} ?(?:\.|\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?[a-z]{2,8}(?![\p{L}\p{N}])/giu,
+  },
+  {
+    concept: "phone",
+    sign: /[\d０-９]/,
+    pattern:
+      /(?<![\p{L}\p{N}.,#-])(?:\+\d{1,3}[ ./-]?)?(?:\(\d{2,5}\)[ ./-]?)?\d{2,5}(?:[ ./-]\d{2,5}){1,5}(?![\p{L}\p{N}%€$]|[.,]\d)|(?<![\p{L}\p{N}.,#-])\+?\d{9,13}(?![\p{L}\p{N}])/gu,
+  },
+  {
+    concept: "orderNumber",
+    sign: /\d/,
+    pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{7}-\d{7}(?![\p{L}\p{N}-])/gu,
+  },
+  {
+    concept: "amount",
+    sign: /[$€£¥￥₺]|usd|eur|gbp|pln|zł|\bkr\b|\btl\b|円|元|块/i,
+    pattern:
+      /(?:US)?[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺]|(?:usd|eur|euros?|gbp|pln|zł|kr|sek|tl|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/giu,
+  },
+  {
+    concept: "percent",
+    sign: /[%％]|percent|prozent|procent/i,
+    pattern: /(?:\d{1,3}|x{1,3}|n) ?(?:%|％|percent|per cent|prozent|procent)/giu,
+  },
+  {
+    concept: "streetAddress",
+    sign: /\d/,
+    pattern:
+      /(?<![\p{L}\p{N}])\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Street|St|Lane|Road|Rd|Avenue|Ave|Drive|Court|Way|Close|Boulevard|Blvd|Terrace|Place)(?![\p{L}])|\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan|gatan|vägen) \d{1,4}(?![\p{L}\p{N}])|(?:[Rr]ue|[Vv]ia|[Cc]alle|[Rr]ua|[Uu]l\.|Avenida|Avenue) (?:\p{L}{1,20} ){0,2}\p{L}{2,20},? (?:n\.? ?)?\d{1,4}(?![\p{L}\p{N}])/gu,
+  },
+  {
+    concept: "markup",
+    sign: /</,
+    pattern: /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/giu,
+  },
+  {
+    concept: "emoji",
+    sign: /\p{Extended_Pictographic}/u,
+    pattern: /[\p{Emoji_Presentation}]|\p{Extended_Pictographic}\ufe0f/gu,
+  },
+];
+
+/** Finds all shapes; texts without the tell-tale signs cost only the sign tests. */
+export function findShapes(text: string): readonly Shape[] {
+  const shapes: Shape[] = [];
+  for (const { concept, sign, pattern } of patterns) {
+    if (!sign.test(text)) continue;
+    for (const match of text.matchAll(pattern)) {
+      if (concept === "phone" && !isPhone(match[0], text, match.index)) continue;
+      shapes.push({ concept, start: match.index, end: match.index + match[0].length });
+    }
+  }
+  return shapes;
+}
+
+/** Seven digits or more, and not a date, a year span or an order number. */
+function isPhone(match: string, text: string, at: number): boolean {
+  const digits = match.replace(/\D/g, "");
+  if (digits.length < 7 || digits.length > 15) return false;
+  if (/^\d{3}-\d{7}-\d{7}$/.test(match)) return false;
+  if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(match)) return false;
+  if (/^(?:19|20)\d\d[ ./-](?:19|20)\d\d$/.test(match)) return false;
+  const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
+  return !/(?:order|tracking|invoice|no|nr|number|#|bestell\S*|sendung\S*|ean|isbn|sku|ref\S*)[.:# ]*$/.test(
+    before,
+  );
+}

@@ -1,0 +1,125 @@
+import { charKinds, charKindTable } from "./characters.ts";
+import { FoldBuffer } from "./fold.ts";
+
+/** Fewer single letters in a row are initials or a list, not a spaced-out word. */
+const lettersMin = 4;
+/** Longer runs are noise; cutting them into words is not worth the time. */
+const lettersMax = 400;
+const wordCharsMax = 16;
+
+type Letter = { readonly at: number; readonly gap: number };
+
+/** Joins letters that stand apart: `r e v i e w`, `r.e.v.i.e.w`, `g_i_f_t`. */
+export function joinSpacedLetters(buffer: FoldBuffer, words: ReadonlySet<string>): FoldBuffer {
+  const kinds = charKindTable();
+  let out: FoldBuffer | null = null;
+  let copied = 0;
+  let at = 0;
+  while (at < buffer.length) {
+    const run = runOfSingles(buffer, at, kinds);
+    if (run.length < lettersMin) {
+      at = run.length === 0 ? at + 1 : (run.at(-1)?.at ?? at) + 1;
+      continue;
+    }
+    out ??= new FoldBuffer(buffer.length + 16);
+    copyRange(buffer, copied, at, out);
+    for (const word of wordsOf(buffer, run, words)) writeWord(buffer, word, out);
+    at = (run.at(-1)?.at ?? at) + 1;
+    copied = at;
+  }
+  if (out === null) return buffer;
+  copyRange(buffer, copied, buffer.length, out);
+  return out;
+}
+
+/** Letters or digits from `from` on, each alone between separators, with the gap before each. */
+function runOfSingles(buffer: FoldBuffer, from: number, kinds: Uint8Array): Letter[] {
+  const run: Letter[] = [];
+  const isLetter = (i: number) => {
+    const kind = kinds[buffer.codes[i] ?? 0];
+    return kind === charKinds.letter || kind === charKinds.digit;
+  };
+  if (!isLetter(from) || (from > 0 && isLetter(from - 1))) return run;
+  let at = from;
+  let gap = 0;
+  while (at < buffer.length && run.length < lettersMax) {
+    if (!isLetter(at) || isLetter(at + 1)) break;
+    run.push({ at, gap });
+    let next = at + 1;
+    while (next < buffer.length && next - at <= 6 && isSeparator(buffer.codes[next] ?? 0)) next++;
+    gap = next - at - 1;
+    if (gap === 0) break;
+    at = next;
+  }
+  return run;
+}
+
+/** Cuts a run into words: at wider gaps where there are some, by the vocabulary where not. */
+function wordsOf(buffer: FoldBuffer, run: readonly Letter[], words: ReadonlySet<string>) {
+  const gaps = run.slice(1).map((letter) => letter.gap);
+  const narrow = Math.min(...gaps);
+  const wide = gaps.some((gap) => gap > narrow);
+  const groups: Letter[][] = [];
+  for (const letter of run) {
+    const last = groups.at(-1);
+    if (last === undefined || (wide && letter.gap > narrow)) groups.push([letter]);
+    else last.push(letter);
+  }
+  return wide ? groups : groups.flatMap((group) => cutByVocabulary(buffer, group, words));
+}
+
+/** The fewest known words that fill the run; letters that fill no word stay single. */
+function cutByVocabulary(buffer: FoldBuffer, run: readonly Letter[], words: ReadonlySet<string>) {
+  const text = run.map((letter) => String.fromCharCode(buffer.codes[letter.at] ?? 32)).join("");
+  const cost = [0];
+  const cutFrom = [0];
+  for (let end = 1; end <= text.length; end++) {
+    cost[end] = (cost[end - 1] ?? 0) + 3;
+    cutFrom[end] = end - 1;
+    for (let start = Math.max(0, end - wordCharsMax); start < end - 1; start++) {
+      const total = (cost[start] ?? 0) + 1;
+      if (total < (cost[end] ?? 0) && words.has(text.slice(start, end))) {
+        cost[end] = total;
+        cutFrom[end] = start;
+      }
+    }
+  }
+  const groups: Letter[][] = [];
+  for (let end = text.length; end > 0; end = cutFrom[end] ?? 0) {
+    groups.unshift(run.slice(cutFrom[end] ?? 0, end));
+  }
+  return groups;
+}
+
+function writeWord(buffer: FoldBuffer, word: readonly Letter[], out: FoldBuffer): void {
+  const first = word[0];
+  if (first === undefined) return;
+  if (out.length > 0 && (out.codes[out.length - 1] ?? 32) !== 32) {
+    const at = buffer.starts[first.at] ?? 0;
+    out.push(32, at, at);
+  }
+  for (const { at } of word) {
+    out.push(buffer.codes[at] ?? 32, buffer.starts[at] ?? 0, buffer.ends[at] ?? 0);
+  }
+}
+
+function copyRange(from: FoldBuffer, start: number, end: number, out: FoldBuffer): void {
+  for (let i = start; i < end; i++) {
+    out.push(from.codes[i] ?? 32, from.starts[i] ?? 0, from.ends[i] ?? 0);
+  }
+}
+
+function isSeparator(code: number): boolean {
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 0x2e ||
+    code === 0x2d ||
+    code === 0x5f ||
+    code === 0x2a ||
+    code === 0x7c ||
+    code === 0xb7 ||
+    code === 0x2f ||
+    code === 0x7e
+  );
+}

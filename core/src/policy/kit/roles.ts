@@ -1,0 +1,114 @@
+import type { Span } from "../../kernel/span.ts";
+import type { Concept } from "./concept.ts";
+import type { Evidence } from "./define-rule.ts";
+import type { Hit, Reading, Sentence } from "./reader/reading.ts";
+
+/** Hits of the named concepts that the writer means: neither negated nor quoted. */
+export function meant(sentence: Sentence, ...names: readonly Concept[]): readonly Hit[] {
+  return sentence.hits.filter((hit) => !hit.negated && !hit.quoted && names.includes(hit.concept));
+}
+
+/** Whether the writer means one of the named concepts. */
+export function means(sentence: Sentence, ...names: readonly Concept[]): boolean {
+  return sentence.hits.some((hit) => !hit.negated && !hit.quoted && names.includes(hit.concept));
+}
+
+/** Whether the words stand there at all, in whatever voice. */
+export function says(sentence: Sentence, ...names: readonly Concept[]): boolean {
+  return sentence.hits.some((hit) => names.includes(hit.concept));
+}
+
+/** Whether one of the named concepts stands there negated. */
+export function denies(sentence: Sentence, ...names: readonly Concept[]): boolean {
+  return sentence.hits.some((hit) => hit.negated && names.includes(hit.concept));
+}
+
+/** The first hit of `left` and of `right` at most `words` apart, in either order. */
+export function near(
+  left: readonly Hit[],
+  right: readonly Hit[],
+  words: number,
+): readonly [Hit, Hit] | undefined {
+  for (const one of left) {
+    for (const other of right) {
+      if (one !== other && Math.abs(one.word - other.word) <= words) return [one, other];
+    }
+  }
+  return undefined;
+}
+
+/** The first hit of `left` that stands at most `words` before one of `right`. */
+export function leads(
+  left: readonly Hit[],
+  right: readonly Hit[],
+  words: number,
+): readonly [Hit, Hit] | undefined {
+  for (const one of left) {
+    for (const other of right) {
+      const gap = other.word - one.word;
+      if (gap >= 0 && gap <= words && one !== other) return [one, other];
+    }
+  }
+  return undefined;
+}
+
+/** The stretch from the first to the last of some hits. */
+export function cover(hits: readonly Hit[]): Evidence {
+  return {
+    start: Math.min(...hits.map((hit) => hit.span.start)),
+    end: Math.max(...hits.map((hit) => hit.span.end)),
+  };
+}
+
+/** A whole sentence as evidence. */
+export function whole(sentence: Sentence): Evidence {
+  return { start: sentence.span.start, end: sentence.span.end };
+}
+
+/** The whole text as evidence, from its first sentence to its last. */
+export function allOf(text: Reading): readonly Evidence[] {
+  const first = text.sentences[0];
+  const last = text.sentences.at(-1);
+  return first === undefined || last === undefined
+    ? []
+    : [{ start: first.span.start, end: last.span.end }];
+}
+
+/** Spans of hits, one each. */
+export function each(hits: readonly { readonly span: Span }[]): readonly Evidence[] {
+  return hits.map((hit) => ({ start: hit.span.start, end: hit.span.end }));
+}
+
+/**
+ * Sentences in which the writer speaks for himself: not policy talk, and not about what others do.
+ * Outside the marketplace's own channels people also write about offers, so there a sentence about
+ * third parties counts only when it also turns to the reader.
+ */
+export function spoken(text: Reading): readonly Sentence[] {
+  return text.sentences.filter((sentence) => !sentence.policy && !reports(sentence, text));
+}
+
+function reports(sentence: Sentence, text: Reading): boolean {
+  const open = text.context.surface === "social" || text.context.surface === "email";
+  if (!open) return says(sentence, "report") && !says(sentence, "ask", "offer");
+  if (says(sentence, "report")) return true;
+  return says(sentence, "thirdParty") && !says(sentence, "you", "ask", "write");
+}
+
+/** A sentence with the one after it, where both stand in the same or neighbouring paragraphs. */
+export function pairs(
+  sentences: readonly Sentence[],
+  reachMax = 1,
+): readonly (readonly [Sentence, Sentence])[] {
+  const found: (readonly [Sentence, Sentence])[] = [];
+  for (let i = 0; i < sentences.length; i++) {
+    for (let step = 1; step <= reachMax; step++) {
+      const one = sentences[i];
+      const next = sentences[i + step];
+      if (one !== undefined && next !== undefined && next.index - one.index <= reachMax) {
+        found.push([one, next]);
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+import { onCodePoints, type Span } from "../../kernel/span.ts";
+import { vocabulary } from "../lexicons/index.ts";
+import { rulesFor } from "../rulesets.ts";
+import type { ScreenContext } from "./context.ts";
+import type { Evidence, Rule } from "./define-rule.ts";
+import type { Policy } from "./policy.ts";
+import { read } from "./reader/read.ts";
+import type { Reading } from "./reader/reading.ts";
+import { type Finding, type Outcome, outcomes, type Verdict } from "./verdict.ts";
+
+/** How sure a rule is where it does not say. */
+const confidenceDefault = 0.9;
+
+/**
+ * The only judge of words: what a text may not do on its surface, under a policy version. Pure, and
+ * linear in the text. `screen("Leave 5 stars and get $10", { surface: "message" }, shippedPolicy)`
+ * refuses with three findings.
+ */
+export function screen(text: string, context: ScreenContext, policy: Policy): Verdict {
+  const reading = read(text, context, vocabulary());
+  const findings: Finding[] = [];
+  for (const { rule, outcome } of rulesFor(context.surface, policy)) {
+    if (!isCandidate(rule, reading)) continue;
+    const evidence = rule.check(reading);
+    if (evidence.length > 0) findings.push(findingOf(rule, outcome, evidence, text, policy));
+  }
+  findings.sort((a, b) => firstStart(a) - firstStart(b) || compareIds(a.ruleId, b.ruleId));
+  return { outcome: strictest(findings), findings, policyVersion: policy.version };
+}
+
+function isCandidate(rule: Rule, reading: Reading): boolean {
+  return rule.needs.every((group) => group.some((concept) => reading.has(concept)));
+}
+
+function findingOf(
+  rule: Rule,
+  outcome: Exclude<Outcome, "allow">,
+  evidence: readonly Evidence[],
+  text: string,
+  policy: Policy,
+): Finding {
+  const spans = tidySpans(text, evidence);
+  const first = spans[0];
+  return {
+    ruleId: rule.id,
+    clause: rule.clause,
+    category: rule.category,
+    outcome,
+    spans,
+    quote: first === undefined ? "" : text.slice(first.start, first.end),
+    message: rule.message,
+    suggestion: rule.suggestion,
+    confidence: Math.max(
+      ...evidence.map((one) => one.confidence ?? rule.confidence ?? confidenceDefault),
+    ),
+    policyVersion: policy.version,
+  };
+}
+
+/** In order, on code-point borders, none twice, none empty. */
+function tidySpans(text: string, evidence: readonly Evidence[]): readonly Span[] {
+  const spans = evidence
+    .map((one) => onCodePoints(text, { start: one.start, end: one.end }))
+    .filter((span) => span.end > span.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of spans) {
+    const last = kept.at(-1);
+    if (last !== undefined && span.start < last.end) {
+      kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    } else kept.push({ start: span.start, end: span.end });
+  }
+  return kept;
+}
+
+function strictest(findings: readonly Finding[]): Outcome {
+  return findings.reduce<Outcome>(
+    (worst, finding) =>
+      outcomes.indexOf(finding.outcome) > outcomes.indexOf(worst) ? finding.outcome : worst,
+    "allow",
+  );
+}
+
+const firstStart = (finding: Finding) => finding.spans[0]?.start ?? 0;
+const compareIds = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,25 @@
+import { compileVocabulary, type Vocabulary } from "../kit/reader/vocabulary.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { es } from "./es.ts";
+import { fr } from "./fr.ts";
+import { it } from "./it.ts";
+import { ja } from "./ja.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { nl } from "./nl.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
+import { sv } from "./sv.ts";
+import { tr } from "./tr.ts";
+import { zh } from "./zh.ts";
+
+/** Every language that Candor reads. */
+export const lexicons: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, pl, sv, tr, ja, zh];
+
+let compiled: Vocabulary | undefined;
+
+/** The lexicons compiled, once. */
+export function vocabulary(): Vocabulary {
+  compiled ??= compileVocabulary(lexicons);
+  return compiled;
+}

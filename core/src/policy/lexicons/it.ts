@@ -1,0 +1,3 @@
+import type { Lexicon } from "./lexicon.ts";
+
+export const it: Lexicon = { lang: "it", spaces: true, functionWords: [], forms: {} };

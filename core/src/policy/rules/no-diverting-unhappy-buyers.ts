@@ -1,0 +1,93 @@
+import { anyOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import { cover, means, meant, says, spoken } from "../kit/roles.ts";
+
+/** Never steer the unhappy away from the public page. */
+export const noDivertingUnhappyBuyers = defineRule({
+  id: "no-diverting-unhappy-buyers",
+  title: "Never steer unhappy buyers to a private channel instead of a review",
+  clause: "REQ-013",
+  alsoHolds: ["REV-028"],
+  category: "GATING",
+  surfaces: sellerSurfaces,
+  outcome: "refuse",
+  rationale:
+    "Help is always welcome. Offered in place of a review, or before one is allowed, it hides what " +
+    "other buyers should know.",
+  needs: [anyOpinion, ["contactUs", "before", "instead"]],
+  check: divertsUnhappy,
+  message: "This sends unhappy buyers to you instead of to a review.",
+  suggestion: "Offer help to everyone, and do not mention reviews beside it.",
+  examples: {
+    en: {
+      hits: [
+        "[[Please contact us before leaving negative feedback]].",
+        "Happy? Leave a review. [[Not happy? Tell only us]].",
+        "[[Any problem: message us first]], no bad review needed.",
+        "Good news go to the review page, [[complaints come to us]].",
+        "[[Less than five stars? Write to us instead]].",
+      ],
+      passes: [
+        "If you're unhappy with your purchase, please contact support within 7 days.",
+        "Happy or unhappy, you can tell the world in a review or tell us directly.",
+        "You may write a review at any time. We read every one.",
+        "If something is missing, contact us and we send it.",
+        "Please contact us before you open the sealed part.",
+      ],
+    },
+  },
+});
+
+const negativeOpinion = ["negative", "unhappy"] as const;
+
+function divertsUnhappy(text: Reading): readonly Evidence[] {
+  const sentences = spoken(text);
+  const found = sentences.flatMap(beforeReviewing);
+  const invites = sentences.some(
+    (one) => means(one, "write", "rate", "publicVoice", "ask") && opinionWords(one).length > 0,
+  );
+  sentences.forEach((one, at) => {
+    if (isFair(one)) return;
+    const next = sentences[at + 1];
+    const mood = meant(one, ...negativeOpinion);
+    if (mood.length === 0) return;
+    const answer = [
+      one,
+      ...(next !== undefined && (one.question || one.words < 6) ? [next] : []),
+    ].filter((sentence) => means(sentence, "contactUs", "instead"));
+    const kept = answer[0];
+    if (kept === undefined) return;
+    const secretly = means(kept, "instead") && says(kept, "contactUs");
+    if (invites || secretly || (means(kept, "before") && opinionWords(kept).length > 0)) {
+      found.push(cover(mood), cover(meant(kept, "contactUs", "instead")));
+    }
+  });
+  return found;
+}
+
+/** "Write to us before you leave bad feedback." */
+function beforeReviewing(sentence: Sentence): readonly Evidence[] {
+  const objects = opinionWords(sentence);
+  if (objects.length === 0 || isFair(sentence)) return [];
+  const contact = meant(sentence, "contactUs");
+  if (contact.length === 0) return [];
+  const put = meant(sentence, "before", "instead");
+  const negative = means(sentence, ...negativeOpinion);
+  return put.length > 0 && (negative || means(sentence, "write", "rate"))
+    ? [cover([...contact, ...put, ...objects])]
+    : [];
+}
+
+function opinionWords(sentence: Sentence) {
+  return meant(
+    sentence,
+    "review",
+    "feedback",
+    "rating",
+    "star",
+    "fiveStars",
+    "publicVoice",
+    "rate",
+  );
+}

@@ -1,0 +1,63 @@
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { cover, means, meant, near, says, spoken } from "../kit/roles.ts";
+
+/** Never press for seller feedback to be changed or removed. */
+export const noFeedbackChangePressure = defineRule({
+  id: "no-feedback-change-pressure",
+  title: "Never press or reward a buyer to change seller feedback",
+  clause: "FBK-027",
+  alsoHolds: ["FBK-026"],
+  category: "CHANGE_REMOVE",
+  surfaces: ["message", "insert", "email", "feedback_reply", "social"],
+  outcome: "refuse",
+  rationale:
+    "After a resolution a seller may say, once and neutrally, that feedback can be edited. A " +
+    "request, a reward or a reproach turns the notice into pressure.",
+  needs: [["change", "remove", "gone"], ["feedback"]],
+  check: (text) => spoken(text).flatMap(presses),
+  message: "This presses the buyer to change or remove feedback.",
+  suggestion: "Say neutrally that feedback can be edited, or leave it out.",
+  examples: {
+    en: {
+      hits: [
+        "We fixed your order, so now it is only fair that the [[bad feedback disappears]].",
+        "Please [[remove the feedback]] today.",
+        "Would you [[delete your feedback]] for a voucher?",
+        "[[Change your feedback]] and we send a discount.",
+        "We need you to [[revise the feedback]] immediately.",
+      ],
+      passes: [
+        "If you feel the matter is settled, you are free to edit or delete the seller feedback, but you don't have to.",
+        "It is possible to update or remove feedback if you wish.",
+        "We will not ask you to change your feedback.",
+        "Your feedback helped us to change our packaging.",
+        "You can add to your feedback at any time. There is no need to.",
+      ],
+    },
+  },
+});
+
+function presses(sentence: Sentence): readonly Evidence[] {
+  const pair = near(meant(sentence, "change", "remove", "gone"), meant(sentence, "feedback"), 7);
+  if (pair === undefined) return [];
+  const reward = means(
+    sentence,
+    "coupon",
+    "discount",
+    "gift",
+    "giftCard",
+    "money",
+    "refund",
+    "points",
+    "amount",
+  );
+  const pressed =
+    means(sentence, "ask", "duty", "pity", "legal", "suspension", "withhold", "once") &&
+    !means(sentence, "if");
+  const begs = says(sentence, "ask") && sentence.question;
+  const bare =
+    sentence.hits[0] !== undefined &&
+    (sentence.hits[0].concept === "change" || sentence.hits[0].concept === "remove");
+  return reward || pressed || begs || bare ? [cover(pair)] : [];
+}

@@ -1,0 +1,85 @@
+import {
+  anyConsideration,
+  anyOpinion,
+  asksForOpinion,
+  considerationHits,
+  linksGiving,
+  opinionHits,
+  sellerSurfaces,
+} from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import { cover, denies, means, pairs, says, spoken } from "../kit/roles.ts";
+
+/** Never give anything for a review, feedback or rating, whatever its sentiment. */
+export const noIncentiveForReview = defineRule({
+  id: "no-incentive-for-review",
+  title: "Never offer anything for a review",
+  clause: "REV-021",
+  alsoHolds: ["MSG-023", "REV-028", "FBK-027"],
+  category: "INCENTIVE",
+  surfaces: sellerSurfaces,
+  outcome: "refuse",
+  rationale:
+    "A review that was paid for, with money, goods, points or a chance to win, misleads the next " +
+    "buyer, even if it is honest or critical.",
+  needs: [anyConsideration, anyOpinion],
+  check: offersForOpinion,
+  message: "This offers something for a review or rating.",
+  suggestion: "Ask without offering anything, or make the gift without any word about reviews.",
+  examples: {
+    en: {
+      hits: [
+        "[[Leave a review and get a $10 gift card]] today.",
+        "We [[will send you a coupon for your review]].",
+        "Once your [[feedback is online, a small surprise]] is waiting for you.",
+        "[[Reviewers earn 200 points]] this month.",
+        "[[Write a review]] of the kettle. After that, [[a free lid]] is yours.",
+      ],
+      passes: [
+        "We can't give refunds, vouchers or gifts for reviews, but we can replace the lid.",
+        "The gift wrap you chose is included in the parcel.",
+        "Your discount was applied at checkout. The invoice shows it.",
+        "We never offer free products in exchange for a review.",
+        "Here is the free replacement we promised. The tracking number follows tonight.",
+      ],
+    },
+  },
+});
+
+function offersForOpinion(text: Reading): readonly Evidence[] {
+  const sentences = spoken(text);
+  const within = sentences.flatMap(offerWithin);
+  const across = pairs(sentences, 2).flatMap(([one, next]) => offerAcross(one, next));
+  return [...within, ...across];
+}
+
+function offerWithin(sentence: Sentence): readonly Evidence[] {
+  const given = considerationHits(sentence);
+  const opinions = opinionHits(sentence);
+  if (given.length === 0 || opinions.length === 0) return [];
+  if (denies(sentence, "offer", "exchange", "pay")) return [];
+  const tied =
+    linksGiving(sentence) ||
+    asksForOpinion(sentence) ||
+    opinions.length > 1 ||
+    sentence.words <= 12;
+  return tied ? [cover([...given, ...opinions])] : [];
+}
+
+/** The request in one sentence, the gift in the next, or the other way round. */
+function offerAcross(one: Sentence, next: Sentence): readonly Evidence[] {
+  for (const [asking, giving] of [
+    [one, next],
+    [next, one],
+  ] as const) {
+    const given = considerationHits(giving);
+    const opinions = opinionHits(asking);
+    if (given.length === 0 || opinions.length === 0) continue;
+    if (!asksForOpinion(asking) && !says(asking, "thanks")) continue;
+    if (says(giving, "replacement", "unhappy") && !means(giving, "exchange")) continue;
+    if (means(giving, "offer", "exchange", "coupon", "contest", "once"))
+      return [cover(given), cover(opinions)];
+  }
+  return [];
+}

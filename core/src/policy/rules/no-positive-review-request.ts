@@ -1,0 +1,76 @@
+import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { cover, leads, means, meant, says, spoken } from "../kit/roles.ts";
+
+/** Never ask for a good review: not for stars, not for kind words. */
+export const noPositiveReviewRequest = defineRule({
+  id: "no-positive-review-request",
+  title: "Never ask for a positive review or a number of stars",
+  clause: "REV-028",
+  alsoHolds: ["REV-029", "REQ-010", "MSG-023"],
+  category: "POSITIVE_ONLY",
+  surfaces: sellerSurfaces,
+  outcome: "refuse",
+  rationale:
+    "A buyer decides what to say. Asking for five stars or good words asks for an opinion that " +
+    "may not be theirs.",
+  needs: [anyOpinion],
+  check: (text) => spoken(text).flatMap(asksForPraise),
+  message: "This asks for a good review instead of an honest one.",
+  suggestion: "Ask for a review without saying what it should be.",
+  examples: {
+    en: {
+      hits: [
+        "Please [[leave a positive review]] for the lamp.",
+        "We would be happy about [[five stars]].",
+        "[[L e a v e   u s   5   s t a r s]]",
+        "[[Fiv3 st4rz]] would make our day.",
+        "Anything but [[top marks]] would hurt us, so please rate us with care.",
+      ],
+      passes: [
+        "Rated five stars by Kitchen Weekly. Hand wash only.",
+        "You may leave a review, good or bad.",
+        "Thank you for your kind review of the lamp.",
+        "We do not ask for five stars. Your honest view is enough.",
+        "The hotel next to our shop has five stars, so parking is easy to find.",
+      ],
+    },
+  },
+});
+
+const asking = [
+  "write",
+  "ask",
+  "rate",
+  "we",
+  "you",
+  "if",
+  "once",
+  "publicVoice",
+  "exchange",
+] as const;
+
+function asksForPraise(sentence: Sentence): readonly Evidence[] {
+  if (says(sentence, "fairness")) return [];
+  const thanks = says(sentence, "thanks") && !means(sentence, "ask", "if", "offer");
+  if (thanks) return [];
+  const stars = meant(sentence, "fiveStars");
+  if (stars.length > 0 && means(sentence, ...asking)) {
+    return [cover([...stars, ...leadIn(sentence, stars)])];
+  }
+  const praise = leads(
+    meant(sentence, "positive"),
+    meant(sentence, "review", "feedback", "rating"),
+    3,
+  );
+  if (praise !== undefined && means(sentence, "write", "ask", "rate", "exchange")) {
+    return [cover([...praise, ...leadIn(sentence, praise)])];
+  }
+  return [];
+}
+
+/** The verb that asks, where it stands close before what is asked for. */
+function leadIn(sentence: Sentence, object: Parameters<typeof cover>[0]) {
+  return leads(meant(sentence, "write", "rate"), object, 4)?.slice(0, 1) ?? [];
+}

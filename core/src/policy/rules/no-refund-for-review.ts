@@ -1,0 +1,82 @@
+import { anyOpinion, opinionHits, sellerSurfaces } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { cover, denies, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+
+/** Never tie a buyer's money back to a review written, changed or removed. */
+export const noRefundForReview = defineRule({
+  id: "no-refund-for-review",
+  title: "Never tie a refund to a review",
+  clause: "REV-026",
+  alsoHolds: ["REV-021", "FBK-027"],
+  category: "REFUND_FOR_REVIEW",
+  surfaces: sellerSurfaces,
+  outcome: "refuse",
+  rationale:
+    "A refund is owed for a fault, never for words. Tied to a review it becomes a payment for it, " +
+    "whether the review is to be written, improved or taken away.",
+  needs: [["refund"], anyOpinion],
+  check: (text) => {
+    const sentences = spoken(text);
+    return [...sentences.flatMap(tiedWithin), ...pairs(sentences).flatMap(tiedAcross)];
+  },
+  message: "This ties a refund to a review.",
+  suggestion: "Refund what is owed and say nothing about the review.",
+  examples: {
+    en: {
+      hits: [
+        "We [[refund the full price once your review]] is online.",
+        "[[Change your review and you get your money back]].",
+        "The [[refund is sent after you delete the one star rating]].",
+        "Post five stars and we will pay the [[full amount back]] by PayPal.",
+        "We have refunded half. The [[other half follows when the review is gone]].",
+      ],
+      passes: [
+        "We've refunded the full amount to your card because the kettle leaked.",
+        "Your refund does not depend on any review.",
+        "We can't give refunds for reviews, but we can replace the lid.",
+        "If the lamp is not right, you get your money back within 30 days.",
+        "Your refund is on its way. We are sorry about the dent.",
+      ],
+    },
+  },
+});
+
+function tiedWithin(sentence: Sentence): readonly Evidence[] {
+  const refunds = meant(sentence, "refund");
+  const opinions = opinionHits(sentence);
+  if (refunds.length === 0 || opinions.length === 0 || denies(sentence, "refund")) return [];
+  if (says(sentence, "unhappy", "contactUs") && !means(sentence, "once", "gone", "exchange"))
+    return [];
+  const tied = means(
+    sentence,
+    "if",
+    "once",
+    "exchange",
+    "gone",
+    "change",
+    "remove",
+    "offer",
+    "withhold",
+    "write",
+  );
+  return tied ? [cover([...refunds, ...opinions])] : [];
+}
+
+function tiedAcross([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
+  for (const [giving, asking] of [
+    [one, next],
+    [next, one],
+  ] as const) {
+    const refunds = meant(giving, "refund");
+    const opinions = opinionHits(asking);
+    if (refunds.length === 0 || opinions.length === 0) continue;
+    const waits = means(giving, "once", "exchange", "withhold") && asking.index < giving.index;
+    const demands =
+      means(asking, "change", "remove", "withhold", "gone") &&
+      means(asking, "once", "if", "ask", "withhold") &&
+      means(asking, "review");
+    if (waits || demands) return [cover(refunds), cover(opinions)];
+  }
+  return [];
+}

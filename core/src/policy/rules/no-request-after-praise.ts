@@ -1,0 +1,52 @@
+import { anyOpinion, asksForOpinion, isFair } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { cover, meant, pairs, spoken } from "../kit/roles.ts";
+
+/** A buyer's praise is no opening to ask for a review. */
+export const noRequestAfterPraise = defineRule({
+  id: "no-request-after-praise",
+  title: "Never answer praise with a request for a review",
+  clause: "REQ-012",
+  category: "GATING",
+  surfaces: ["message", "email", "review_reply", "feedback_reply"],
+  outcome: "refuse",
+  rationale: "Asking the buyers who wrote in to praise, and not the others, selects by mood.",
+  needs: [["praiseReply"], anyOpinion],
+  check: (text) => {
+    const sentences = spoken(text);
+    return [
+      ...sentences.flatMap((one) => asksAfter(one, one)),
+      ...pairs(sentences, 2).flatMap(([one, next]) => asksAfter(one, next)),
+    ];
+  },
+  message: "This answers praise with a request for a review.",
+  suggestion: "Thank the buyer and leave it there. The marketplace asks everyone in neutral words.",
+  examples: {
+    en: {
+      hits: [
+        "[[Great to hear]] that the lamp works. [[Would you leave a review]]?",
+        "[[Glad you like]] it. A [[review]] would help others, please.",
+        "[[Thank you for your kind words]]. Please [[post them as a review]].",
+        "[[So glad]] you wrote. Could you [[share your experience]] on the page?",
+        "[[Happy to hear]] that, please [[rate us]] too.",
+      ],
+      passes: [
+        "Great to hear that the lamp works. The spare bulb ships on Monday.",
+        "Thank you for your kind words about the lamp.",
+        "Glad you like it. The manual for the timer is attached.",
+        "So glad the part fits. Nothing more is needed from you.",
+        "We are happy to hear from you. Which size did you receive?",
+      ],
+    },
+  },
+});
+
+function asksAfter(one: Sentence, next: Sentence): readonly Evidence[] {
+  const praise = meant(one, "praiseReply");
+  if (praise.length === 0 || isFair(next) || !asksForOpinion(next)) return [];
+  const asked = meant(next, "review", "feedback", "rating", "publicVoice", "rate", "fiveStars");
+  return asked.length === 0
+    ? []
+    : [cover(praise), cover([...asked, ...meant(next, "write").slice(0, 1)])];
+}

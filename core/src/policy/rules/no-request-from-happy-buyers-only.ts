@@ -1,0 +1,80 @@
+import { anyOpinion, asksForOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+
+/** Never ask only those who are happy. */
+export const noRequestFromHappyBuyersOnly = defineRule({
+  id: "no-request-from-happy-buyers-only",
+  title: "Never ask for a review only from happy buyers",
+  clause: "MSG-025",
+  alsoHolds: ["REV-028", "REQ-010"],
+  category: "GATING",
+  surfaces: sellerSurfaces,
+  outcome: "refuse",
+  rationale:
+    "Asking only the happy ones makes every product look better than it is. Everyone is asked, or " +
+    "no one.",
+  needs: [["happy"], anyOpinion],
+  check: (text) => {
+    const sentences = spoken(text);
+    return [
+      ...sentences.filter((sentence) => !isFair(sentence)).flatMap(gatesWithin),
+      ...pairs(sentences).flatMap((pair) => gatesAcross(pair, text)),
+    ];
+  },
+  message: "This asks only happy buyers for a review.",
+  suggestion: "Ask every buyer in the same words, without a condition.",
+  examples: {
+    en: {
+      hits: [
+        "[[If you are happy with the lamp, please leave a review]].",
+        "[[Love us]]? [[Leave a review]].",
+        "[[If you enjoyed your stay, tell others]].",
+        "[[Satisfied]]? Then please [[rate us]] on the product page.",
+        "[[When everything went well, a review would help]], please.",
+      ],
+      passes: [
+        "We hope you are happy with the lamp.",
+        "Happy or unhappy with the lamp, you can tell the world in a review.",
+        "If you are happy to wait, we ship on Monday.",
+        "Please leave a review, whatever you think of the lamp.",
+        "Are you happy with the new filter? Tell us its colour and we send the right spare.",
+      ],
+    },
+  },
+});
+
+function gatesWithin(sentence: Sentence): readonly Evidence[] {
+  const happy = meant(sentence, "happy");
+  if (happy.length === 0 || !asksForOpinion(sentence)) return [];
+  const conditioned = sentence.question || means(sentence, "if", "once");
+  return conditioned ? [cover([...happy, ...opinionWords(sentence)])] : [];
+}
+
+/** A question about mood, then the request for those who said yes. */
+function gatesAcross(
+  [one, next]: readonly [Sentence, Sentence],
+  text: Reading,
+): readonly Evidence[] {
+  const happy = meant(one, "happy");
+  if (happy.length === 0 || isFair(one) || isFair(next) || says(one, "unhappy")) return [];
+  const asks = asksForOpinion(next) || (means(next, "publicVoice", "review") && !next.question);
+  if (!asks) return [];
+  const conditioned = one.question || (means(one, "if") && one.words <= 12);
+  const shout = one.words <= 3 && text.context.surface !== "email";
+  return conditioned || shout ? [cover(happy), cover(opinionWords(next))] : [];
+}
+
+function opinionWords(sentence: Sentence) {
+  return meant(
+    sentence,
+    "review",
+    "feedback",
+    "rating",
+    "star",
+    "fiveStars",
+    "publicVoice",
+    "rate",
+  );
+}

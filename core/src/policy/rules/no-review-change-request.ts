@@ -1,0 +1,91 @@
+import { sellerSurfaces } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import { cover, means, meant, near, pairs, says, spoken } from "../kit/roles.ts";
+
+/** Never ask a buyer to change or remove a product review. */
+export const noReviewChangeRequest = defineRule({
+  id: "no-review-change-request",
+  title: "Never ask a buyer to change or remove a product review",
+  clause: "REV-025",
+  alsoHolds: ["MSG-024"],
+  category: "CHANGE_REMOVE",
+  surfaces: sellerSurfaces,
+  outcome: "refuse",
+  rationale:
+    "A product review stays the buyer's own words, even after the problem was put right. Seller " +
+    "feedback differs: after a resolution a neutral notice about it is fine.",
+  needs: [
+    ["change", "remove", "gone"],
+    ["review", "rating", "star", "fiveStars", "publicVoice", "reviewSite", "feedback", "negative"],
+  ],
+  check: (text) => {
+    const sentences = spoken(text);
+    return [
+      ...sentences.flatMap((sentence) => asksWithin(sentence, text)),
+      ...pairs(sentences).flatMap(asksAcross),
+    ];
+  },
+  message: "This asks the buyer to change or remove a product review.",
+  suggestion: "Drop the request. Say what you did to put the order right.",
+  examples: {
+    en: {
+      hits: [
+        "Your refund is on its way. Could you [[update your review]]?",
+        "Please [[delete the one star rating]] now that the screws arrived.",
+        "We would be grateful if you could [[reconsider your review]].",
+        "Your lawyer letter is ready. [[Take your comment down]] by Friday.",
+        "The new kettle ships once your [[review has been removed]].",
+      ],
+      passes: [
+        "We read your review and have posted a new charger today.",
+        'You wrote "remove my review if you want". Only you can do that, and we won\'t ask you to.',
+        "We would never ask you to change your review.",
+        "We updated the manual after reading your review.",
+        "Please remove the film from the lamp before use.",
+      ],
+    },
+  },
+});
+
+const reviewWords = ["review", "rating", "star", "fiveStars"] as const;
+
+function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
+  const objects = meant(sentence, ...reviewWords);
+  const acts = meant(sentence, "change", "remove");
+  if (objects.length > 0 && !isBySeller(sentence)) {
+    const pair = near(acts, objects, 7);
+    if (pair !== undefined) return [cover(pair)];
+  }
+  const waits = means(sentence, "once", "if", "withhold", "ask", "duty");
+  const state = near(meant(sentence, "gone"), objects, 7);
+  if (state !== undefined && waits) return [cover(state)];
+  return changesFeedback(sentence, text);
+}
+
+/** "We updated the page after your review": the seller acts, the buyer is asked nothing. */
+function isBySeller(sentence: Sentence): boolean {
+  return !says(sentence, "ask", "you", "duty", "if", "once") && says(sentence, "we");
+}
+
+/** "Feedback" is the seller's own affair unless the text or the channel makes it a review. */
+function changesFeedback(sentence: Sentence, text: Reading): readonly Evidence[] {
+  const asReview =
+    text.context.surface === "review_reply" ||
+    text.context.surface === "email" ||
+    text.has("review");
+  if (!asReview || !means(sentence, "ask")) return [];
+  const pair = near(meant(sentence, "change", "remove"), meant(sentence, "feedback"), 5);
+  return pair === undefined ? [] : [cover(pair)];
+}
+
+/** "You left one star. Please take it down." */
+function asksAcross([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
+  const objects = meant(one, "review", "rating");
+  const acts = meant(next, "remove", "change");
+  if (objects.length === 0 || acts.length === 0 || means(next, "useful")) return [];
+  const pressed =
+    means(next, "duty", "ask", "legal") && next.words <= 16 && !says(next, "review", "feedback");
+  const itsWord = says(one, "negative", "legal", "you");
+  return pressed && itsWord ? [cover(objects), cover(acts)] : [];
+}

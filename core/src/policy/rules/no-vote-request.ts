@@ -1,0 +1,45 @@
+import { sellerSurfaces } from "../kit/acts.ts";
+import { defineRule } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { each, means, meant, spoken } from "../kit/roles.ts";
+
+/** No asking for votes on reviews, nor for reports against them. */
+export const noVoteRequest = defineRule({
+  id: "no-vote-request",
+  title: "Never ask for votes on reviews or reports against them",
+  clause: "VOTE-003",
+  category: "VOTE_MANIPULATION",
+  surfaces: sellerSurfaces,
+  outcome: "refuse",
+  rationale: "Votes and reports sort what buyers see; arranged ones sort it for the seller.",
+  needs: [["helpfulVote", "abuseReport"]],
+  check: (text) =>
+    spoken(text)
+      .filter((sentence) => isCall(sentence))
+      .flatMap((sentence) => each(meant(sentence, "helpfulVote", "abuseReport"))),
+  message: "This asks for votes on reviews or for reports against them.",
+  suggestion: "Leave votes and reports to readers.",
+  examples: {
+    en: {
+      hits: [
+        "Please [[mark our reviews as helpful]].",
+        "Everyone, [[click helpful]] on the five star ones.",
+        "We send a coupon if you [[upvote]] the first review.",
+        "Could you all [[report the review]] from last week as abuse?",
+        "Please [[downvote]] the bad ones on our page.",
+      ],
+      passes: [
+        "Found this review helpful, it told me the filter size.",
+        "Thank you, your question was helpful.",
+        "We never ask anyone to upvote a review.",
+        "A helpful note on care is attached.",
+        "Votes on reviews are none of our business.",
+      ],
+    },
+  },
+});
+
+function isCall(sentence: Sentence): boolean {
+  if (means(sentence, "iBuyer") && !means(sentence, "ask", "you", "staff", "kin")) return false;
+  return true;
+}

@@ -1,0 +1,35 @@
+import type { Rule } from "./kit/define-rule.ts";
+import type { Policy } from "./kit/policy.ts";
+import { type Outcome, type Surface, surfaces } from "./kit/verdict.ts";
+import { rules } from "./rules/index.generated.ts";
+
+/** A rule with the outcome that a policy version gives it. */
+export type ActiveRule = { readonly rule: Rule; readonly outcome: Exclude<Outcome, "allow"> };
+
+const activeByPolicy = new WeakMap<Policy, ReadonlyMap<Surface, readonly ActiveRule[]>>();
+
+/** The rules that judge a surface under a policy, in a fixed order. */
+export function rulesFor(surface: Surface, policy: Policy): readonly ActiveRule[] {
+  let active = activeByPolicy.get(policy);
+  if (active === undefined) {
+    active = new Map(surfaces.map((name) => [name, activeOn(name, policy)]));
+    activeByPolicy.set(policy, active);
+  }
+  return active.get(surface) ?? [];
+}
+
+/** A rule by its id, or undefined. */
+export function ruleById(id: string): Rule | undefined {
+  return rules.find((rule) => rule.id === id);
+}
+
+export { rules };
+
+function activeOn(surface: Surface, policy: Policy): readonly ActiveRule[] {
+  return rules.flatMap((rule) => {
+    const setting = policy.rules[rule.id];
+    const outcome = setting?.outcome ?? rule.outcome;
+    if (outcome === "off" || outcome === "allow") return [];
+    return (setting?.surfaces ?? rule.surfaces).includes(surface) ? [{ rule, outcome }] : [];
+  });
+}
