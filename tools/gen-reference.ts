@@ -81,7 +81,8 @@ function commandsPage(commands: readonly Command[]): string {
   return page("Commands", "the files of `server/src/cli`", ...parts);
 }
 
-function commandText(command: Command): string {
+/** One command with its usage, examples and exit codes. */
+export function commandText(command: Command): string {
   return [
     command.summary,
     `\`\`\`text\n${command.usage}\n\`\`\``,

@@ -93,6 +93,14 @@ export const layers: readonly Layer[] = [
     types: ["db"],
     packages: ["node"],
   },
+  // Whole files in and out: use cases over streams, in batches, below the same commands and jobs.
+  {
+    name: "transfer",
+    files: /^server\/src\/(import|export|demo)\//,
+    may: [...core, "store", "ports", "usecases", "telemetry"],
+    types: ["db"],
+    packages: ["node", "zod"],
+  },
   {
     name: "jobs",
     files: /^server\/src\/jobs\//,
@@ -109,7 +117,7 @@ export const layers: readonly Layer[] = [
   {
     name: "cli",
     files: /^server\/src\/cli\//,
-    may: ["kernel", "contract", "usecases", "policy", "detection", "ports", "telemetry", "main"],
+    may: ["kernel", "contract", "policy", "detection", "usecases", "transfer", "ports", "main"],
     packages: ["node", "zod"],
   },
   { name: "main", files: /^server\/(src\/[^/]+\.ts$|bin\/)/, may: ["*"], packages: ["*"] },

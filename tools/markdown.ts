@@ -20,8 +20,8 @@ export function list(items: readonly string[]): string {
 }
 
 /**
- * Fills every `<!-- list: NAME -->` ... `<!-- end -->` in a text written by hand. An unknown name is
- * an error, since the reader would see an old list.
+ * Fills every `<!-- list: NAME -->` ... `<!-- end -->` in a text written by hand. An unknown name
+ * is an error, since the reader would see an old list.
  */
 export function fillLists(text: string, lists: Readonly<Record<string, string>>): string {
   const marked = /<!-- list: ([a-z-]+) -->\n[\s\S]*?<!-- end -->/g;
