@@ -7,6 +7,14 @@ import { commandList } from "./npm-commands.ts";
 
 // Makers are loaded when their turn comes: some import what an earlier one has to write first.
 
+const rules: Generator = {
+  name: "rules index",
+  files: async () => {
+    const { rulesIndex } = await import("./gen-rules.ts");
+    return new Map([["core/src/policy/rules/index.generated.ts", rulesIndex()]]);
+  },
+};
+
 const schema: Generator = {
   name: "schema",
   files: async () => {
@@ -38,4 +46,4 @@ const listsInProse: Generator = {
 };
 
 /** In this order: a later one may read what an earlier one wrote. */
-export const generators: readonly Generator[] = [schema, reference, listsInProse];
+export const generators: readonly Generator[] = [rules, schema, reference, listsInProse];
