@@ -9,10 +9,7 @@ import { commandList } from "./npm-commands.ts";
 
 const rules: Generator = {
   name: "rules index",
-  files: async () => {
-    const { rulesIndex } = await import("./gen-rules.ts");
-    return new Map([["core/src/policy/rules/index.generated.ts", rulesIndex()]]);
-  },
+  files: async () => (await import("./gen-rules.ts")).generateRulesIndex(),
 };
 
 const schema: Generator = {
