@@ -89,6 +89,7 @@ create table import_run (
   status text not null,
   lines_done bigint not null,
   accepted bigint not null,
+  revisions bigint not null,
   duplicates bigint not null,
   rejected bigint not null,
   started_at timestamp with time zone not null,
@@ -96,7 +97,7 @@ create table import_run (
   constraint import_run_pkey PRIMARY KEY (marketplace_id, import_id),
   constraint import_run_status_check CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))
 );
-CREATE UNIQUE INDEX import_run_file ON public.import_run USING btree (marketplace_id, format, file_hash);
+CREATE UNIQUE INDEX import_run_open ON public.import_run USING btree (marketplace_id, format, file_hash) WHERE (status = 'running'::text);
 
 create table ledger_checkpoint (
   marketplace_id text not null,
@@ -111,7 +112,7 @@ create table ledger_content (
   marketplace_id text not null,
   event_id text not null,
   salt text not null,
-  content jsonb not null,
+  content text not null,
   constraint ledger_content_pkey PRIMARY KEY (marketplace_id, event_id)
 );
 
@@ -121,7 +122,7 @@ create table ledger_event (
   occurred_at timestamp with time zone not null,
   type text not null,
   subject text not null,
-  payload jsonb not null,
+  payload text not null,
   content_hash text,
   leaf_hash text not null,
   leaf_index bigint,

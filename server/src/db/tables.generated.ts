@@ -95,6 +95,7 @@ export type ImportRunTable = {
   status: string;
   lines_done: Whole;
   accepted: Whole;
+  revisions: Whole;
   duplicates: Whole;
   rejected: Whole;
   started_at: Moment;
@@ -115,7 +116,7 @@ export type LedgerContentTable = {
   marketplace_id: string;
   event_id: string;
   salt: string;
-  content: Json;
+  content: string;
 };
 
 /** The table `ledger_event`. */
@@ -125,7 +126,7 @@ export type LedgerEventTable = {
   occurred_at: Moment;
   type: string;
   subject: string;
-  payload: Json;
+  payload: string;
   content_hash: string | null;
   leaf_hash: string;
   leaf_index: Whole | null;

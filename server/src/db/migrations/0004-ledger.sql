@@ -6,7 +6,8 @@ create table ledger_event (
   occurred_at timestamptz not null,
   type text not null,
   subject text not null,
-  payload jsonb not null,
+  -- The exact text that was hashed: jsonb would accept a changed byte that means the same.
+  payload text not null,
   content_hash text,
   leaf_hash text not null,
   -- Null until the sequencer has given the event its place in the tree.
@@ -22,7 +23,7 @@ create table ledger_content (
   marketplace_id text not null,
   event_id text not null,
   salt text not null,
-  content jsonb not null,
+  content text not null,
   primary key (marketplace_id, event_id)
 );
 

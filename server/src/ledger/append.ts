@@ -1,0 +1,63 @@
+import { instantToIso } from "@candor/core/kernel/instant.ts";
+import { stableJson } from "@candor/core/kernel/stable-json.ts";
+import { sql } from "kysely";
+import type { Tx } from "../db/database.ts";
+import type { Ids, Ledger, LedgerEntry, Random } from "../ports.ts";
+import { hashContent, hashLeaf } from "./leaf.ts";
+
+const saltBytes = 32;
+
+/** The ledger that writes into the database; `sequencer.ts` gives its events their place. */
+export function databaseLedger({ ids, random }: { ids: Ids; random: Random }): Ledger {
+  return {
+    append: async (tx, marketplaceId, entries) => {
+      if (entries.length === 0) return [];
+      const rows = entries.map((entry) =>
+        entryToRow(marketplaceId, ids.next("evt"), entry, random.bytes(saltBytes)),
+      );
+      await insertEvents(tx, marketplaceId, rows);
+      return rows.map(({ eventId }) => eventId);
+    },
+  };
+}
+
+type Row = ReturnType<typeof entryToRow>;
+
+function entryToRow(
+  marketplaceId: string,
+  eventId: string,
+  { type, subject, at, payload, words }: LedgerEntry,
+  saltBytesDrawn: Uint8Array,
+) {
+  const hasWords = words !== undefined && Object.keys(words).length > 0;
+  const salt = hasWords ? Buffer.from(saltBytesDrawn).toString("base64") : null;
+  const content = hasWords ? stableJson(words) : null;
+  const contentHash = salt === null || content === null ? null : hashContent(salt, content);
+  const moment = instantToIso(at);
+  const leaf = { marketplaceId, eventId, at: moment, type, subject, payload, contentHash };
+  return {
+    ...leaf,
+    payload: stableJson(payload),
+    leafHash: Buffer.from(hashLeaf(leaf)).toString("base64"),
+    salt,
+    content,
+  };
+}
+
+/** One statement for any number of events: an import appends thousands at a time. */
+async function insertEvents(tx: Tx, marketplaceId: string, rows: readonly Row[]): Promise<void> {
+  const column = <Key extends keyof Row>(key: Key) => rows.map((row) => row[key]);
+  const worded = rows.filter(({ content }) => content !== null);
+  await sql`
+    with appended as (
+      insert into ledger_event
+        (marketplace_id, event_id, occurred_at, type, subject, payload, content_hash, leaf_hash)
+      select ${marketplaceId}, * from unnest(${column("eventId")}::text[],
+        ${column("at")}::timestamptz[], ${column("type")}::text[], ${column("subject")}::text[],
+        ${column("payload")}::text[], ${column("contentHash")}::text[], ${column("leafHash")}::text[])
+    )
+    insert into ledger_content (marketplace_id, event_id, salt, content)
+    select ${marketplaceId}, * from unnest(${worded.map(({ eventId }) => eventId)}::text[],
+      ${worded.map(({ salt }) => salt)}::text[], ${worded.map(({ content }) => content)}::text[])
+  `.execute(tx);
+}
