@@ -1,8 +1,9 @@
 import { migrate } from "@candor/server/db/migrate.ts";
 import { connectPglite, startPglite } from "@candor/server/db/pglite.ts";
 import { type Column, readTables, type Table } from "./schema-catalog.ts";
+import { tablesPage } from "./tables-page.ts";
 
-/** The two files that follow from the migrations, by their path from the repository's root. */
+/** The files that follow from the migrations, by their path from the repository's root. */
 export async function generatedSchemaFiles(): Promise<Readonly<Record<string, string>>> {
   const connection = connectPglite(await startPglite({}), "memory");
   try {
@@ -11,6 +12,7 @@ export async function generatedSchemaFiles(): Promise<Readonly<Record<string, st
     return {
       "server/src/db/schema.sql": schemaSql(tables),
       "server/src/db/tables.generated.ts": tableTypes(tables),
+      "docs/reference/tables.md": tablesPage(tables),
     };
   } finally {
     await connection.close();
