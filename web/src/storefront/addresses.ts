@@ -1,0 +1,58 @@
+import type { ReviewQuery } from "./shapes.ts";
+
+const part = encodeURIComponent;
+
+/** Every address that pages link to, in one place. */
+export const addresses = {
+  landing: "/",
+  shop: "/shop",
+  about: "/about-reviews",
+  desk: "/desk",
+  mine: "/shop/my-reviews",
+  signIn: "/sign-in",
+  signOut: "/sign-out",
+  preferences: "/preferences",
+  product: (id: string) => `/shop/products/${part(id)}`,
+  reviews: (id: string) => `/shop/products/${part(id)}/reviews`,
+  write: (id: string) => `/shop/products/${part(id)}/review`,
+  status: (id: string) => `/shop/reviews/${part(id)}`,
+  deleting: (id: string) => `/shop/reviews/${part(id)}/deletion`,
+  decision: (id: string) => `/desk/${part(id)}`,
+  signInFor: (address: string) => `/sign-in?then=${part(address)}`,
+} as const;
+
+/** An address with a query; parts that are null or empty are left out. */
+export function withQuery(
+  path: string,
+  query: Readonly<Record<string, string | number | null>>,
+  fragment = "",
+): string {
+  const text = new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      value === null || value === "" ? [] : [[name, String(value)]],
+    ),
+  ).toString();
+  return path + (text === "" ? "" : `?${text}`) + fragment;
+}
+
+/** A list of reviews, changed in some parts; defaults are left out, so one state has one address. */
+export function reviewsAddress(
+  productId: string,
+  query: ReviewQuery,
+  change: Partial<ReviewQuery> & { after?: string } = {},
+): string {
+  const { after, ...rest } = change;
+  const { sort, stars, verified, language, search } = { ...query, ...rest };
+  return withQuery(
+    addresses.reviews(productId),
+    {
+      stars,
+      verified: verified === null ? null : String(verified),
+      language,
+      search,
+      sort: sort === "helpful" ? null : sort,
+      after: after ?? null,
+    },
+    "#reviews",
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * What every page gains from script: `?` opens the reason nearest to where the reader is. All else
+ * works without it.
+ */
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) {
+    return;
+  }
+  const word = nearestReason();
+  if (word === null) return;
+  event.preventDefault();
+  word.focus();
+  word.click();
+});
+
+function isWriting(event: KeyboardEvent): boolean {
+  return (
+    event.target instanceof Element && event.target.closest("input, textarea, select") !== null
+  );
+}
+
+/** The reason in the part that has the focus, else the first one in view. */
+function nearestReason(): HTMLElement | null {
+  let part: Element | null = document.activeElement;
+  while (part !== null && part !== document.body) {
+    const own = part.matches("[data-reason]") ? part : part.querySelector("[data-reason]");
+    if (own instanceof HTMLElement) return own;
+    part = part.parentElement;
+  }
+  const all = [...document.querySelectorAll<HTMLElement>("[data-reason]")];
+  const inView = all.find((word) => {
+    const { top, bottom } = word.getBoundingClientRect();
+    return top >= 0 && bottom <= window.innerHeight;
+  });
+  return inView ?? all[0] ?? null;
+}

@@ -1,0 +1,46 @@
+import type { Finding } from "@candor/core/policy/kit/verdict.ts";
+import { keepDraft } from "./draft.ts";
+import { showFindings } from "./live-findings.ts";
+
+/** Typing rests this long before the words are judged. */
+const restMs = 250;
+
+const form = document.querySelector<HTMLFormElement>("form[data-write]");
+if (form !== null) {
+  keepDraft(form);
+  for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    "[data-screened]",
+  )) {
+    watch(form, field);
+  }
+}
+
+/** Judges a field's words after each rest, with the same function that the server uses. */
+function watch(form: HTMLFormElement, field: HTMLInputElement | HTMLTextAreaElement): void {
+  let timer = 0;
+  const judge = async () => {
+    const text = field.value;
+    const findings = text.trim() === "" ? [] : await findingsIn(form, text);
+    // Somebody typed on while the rules were loading: a newer judgement is on its way.
+    if (field.value === text) showFindings(form, field, findings);
+  };
+  field.addEventListener("input", () => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(judge, restMs);
+  });
+  field.addEventListener("focus", () => void loadRules(), { once: true });
+  if (field.value.trim() !== "") void judge();
+}
+
+let rules: Promise<typeof import("./judge.ts")> | null = null;
+
+function loadRules() {
+  // The rules are larger than the page, so they come only when somebody writes.
+  rules ??= import("./judge.ts");
+  return rules;
+}
+
+async function findingsIn(form: HTMLFormElement, text: string): Promise<readonly Finding[]> {
+  const { judgeReview } = await loadRules();
+  return judgeReview(text, JSON.parse(form.dataset.judging ?? "")).findings;
+}

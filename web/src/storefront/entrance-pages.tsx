@@ -1,0 +1,219 @@
+import type { ReactNode } from "react";
+import { MarkedText } from "../ui/marked-text.tsx";
+import { messagesOf } from "../ui/messages/messages.ts";
+import { Empty } from "../ui/parts.tsx";
+import { ReasonCard, ReasonParts, ReasonWord } from "../ui/reason.tsx";
+import { useWords } from "../ui/speech.tsx";
+import { addresses, withQuery } from "./addresses.ts";
+import { renderPage } from "./frame.tsx";
+import { problemWords } from "./problem-words.ts";
+import type { Frame, Problem } from "./shapes.ts";
+
+/** Somebody whom a visitor of the demo can be. */
+export type DemoPerson = {
+  readonly id: string;
+  readonly name: string;
+  readonly role: "customer" | "moderator";
+  /** One line of who that is: "has bought the lamp". */
+  readonly about: string;
+};
+
+/** The first page: what Candor is, and a door into each part of it. */
+export function landingPage(frame: Frame, people: readonly DemoPerson[]): string {
+  return renderPage(frame, {
+    title: messagesOf(frame.locale).landing.title,
+    canonical: addresses.landing,
+    indexed: true,
+    body: <Landing frame={frame} people={people} />,
+  });
+}
+
+function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[] }) {
+  const { m } = useWords();
+  const { landing } = m;
+  const door = (role: DemoPerson["role"], then: string): ReactNode =>
+    people
+      .filter((person) => person.role === role)
+      .slice(0, 3)
+      .map((person) => <BecomePerson key={person.id} person={person} then={then} />);
+  return (
+    <div className="landing">
+      <header className="landing-head">
+        <div className="landing-words">
+          <h1>{landing.title}</h1>
+          <p className="lead">{landing.lead}</p>
+          <LandingReason />
+        </div>
+        <Exhibit />
+      </header>
+      <ol className="doors">
+        <Door title={landing.read} about={landing.readAbout}>
+          {frame.marketplaces.map(({ id, name }) => (
+            <a key={id} className="button" href={withQuery(addresses.shop, { marketplace: id })}>
+              {landing.enter(name)}
+            </a>
+          ))}
+        </Door>
+        {frame.demo && (
+          <>
+            <Door title={landing.write} about={landing.writeAbout}>
+              {door("customer", addresses.shop)}
+            </Door>
+            <Door title={landing.decide} about={landing.decideAbout}>
+              {door("moderator", addresses.desk)}
+            </Door>
+          </>
+        )}
+        <Door title={landing.check} about={landing.checkAbout}>
+          <a className="button button-plain" href={addresses.about}>
+            {m.frame.howReviewsWork}
+          </a>
+        </Door>
+        <Door title={landing.build} about={landing.buildAbout}>
+          <a className="button button-plain" href="/openapi.json">
+            openapi.json
+          </a>
+        </Door>
+        {frame.demo && (
+          <Door title={landing.parts} about={landing.partsAbout}>
+            <a className="button button-plain" href="/ui">
+              /ui
+            </a>
+          </Door>
+        )}
+      </ol>
+    </div>
+  );
+}
+
+/** The signature, shown where a newcomer looks first: it explains itself. */
+function LandingReason() {
+  const { landing } = useWords().m;
+  return (
+    <div className="landing-try">
+      <ReasonWord card="why-reason">{landing.word}</ReasonWord>
+      <ReasonCard
+        id="why-reason"
+        reason={{
+          what: landing.wordWhat,
+          because: { title: landing.wordBecause },
+          facts: [landing.wordFacts],
+          instead: landing.wordInstead,
+          disagree: landing.wordDisagree,
+        }}
+      />
+    </div>
+  );
+}
+
+/** A refusal as its writer sees it: the sentence, the words in it, and all five parts. */
+function Exhibit() {
+  const { exhibit } = useWords().m.landing;
+  const start = exhibit.text.indexOf(exhibit.words);
+  const span = { start, end: start + exhibit.words.length };
+  return (
+    <figure className="exhibit">
+      <MarkedText text={exhibit.text} marks={[{ ...span, outcome: "refuse", number: null }]} />
+      <ReasonParts
+        reason={{
+          what: exhibit.what,
+          because: { title: exhibit.because, clause: "REV-024", policyVersion: "1.0.0" },
+          words: [exhibit.words],
+          instead: exhibit.instead,
+          disagree: exhibit.disagree,
+        }}
+      />
+    </figure>
+  );
+}
+
+function Door(props: { title: string; about: string; children: ReactNode }) {
+  return (
+    <li className="door">
+      <h2>{props.title}</h2>
+      <p className="quiet">{props.about}</p>
+      <div className="door-acts">{props.children}</div>
+    </li>
+  );
+}
+
+function BecomePerson({ person, then }: { person: DemoPerson; then: string }) {
+  const { m } = useWords();
+  return (
+    <form method="post" action={addresses.signIn} className="become">
+      <input type="hidden" name="person" value={person.id} />
+      <input type="hidden" name="then" value={then} />
+      <button type="submit" className="button button-plain">
+        {m.signIn.as(person.name)}
+      </button>
+      <span className="quiet small">{person.about}</span>
+    </form>
+  );
+}
+
+/** Whom to be in the demo; outside of it, where to sign in. */
+export function signInPage(
+  frame: Frame,
+  data: { people: readonly DemoPerson[]; then: string },
+): string {
+  return renderPage(frame, {
+    title: messagesOf(frame.locale).frame.signIn,
+    layout: "reading",
+    body: <SignIn {...data} />,
+  });
+}
+
+function SignIn({ people, then }: { people: readonly DemoPerson[]; then: string }) {
+  const { m } = useWords();
+  const groups = [
+    [m.signIn.shoppers, "customer"],
+    [m.signIn.moderators, "moderator"],
+  ] as const;
+  if (people.length === 0) return <Empty title={m.signIn.none} />;
+  return (
+    <div className="sign-in">
+      <h1>{m.signIn.title}</h1>
+      <p className="lead">{m.signIn.lead}</p>
+      {groups.map(([title, role]) => (
+        <section key={role}>
+          <h2>{title}</h2>
+          <ul className="people">
+            {people
+              .filter((person) => person.role === role)
+              .map((person) => (
+                <li key={person.id}>
+                  <BecomePerson person={person} then={then} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** What could not be shown, and what to do. */
+export function problemPage(frame: Frame, problem: Problem, requestId: string): string {
+  return renderPage(frame, {
+    title: messagesOf(frame.locale).failed.title,
+    layout: "reading",
+    body: <Failed frame={frame} problem={problem} requestId={requestId} />,
+  });
+}
+
+function Failed(props: { frame: Frame; problem: Problem; requestId: string }) {
+  const { m } = useWords();
+  const { title, remedy } = problemWords(props.problem, props.frame.locale);
+  return (
+    <div className="failed">
+      <h1>{title}</h1>
+      <p className="lead">{remedy}</p>
+      <p>
+        <a className="button button-plain" href={addresses.shop}>
+          {m.failed.back}
+        </a>
+      </p>
+      <p className="quiet small">{m.failed.requestId(props.requestId)}</p>
+    </div>
+  );
+}

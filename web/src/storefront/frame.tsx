@@ -1,0 +1,190 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { wordsFor } from "../ui/format.ts";
+import { directions, localeNames, locales, messagesOf } from "../ui/messages/messages.ts";
+import { Speaking, useWords } from "../ui/speech.tsx";
+import { StarShapes } from "../ui/stars.tsx";
+import { addresses, withQuery } from "./addresses.ts";
+import { scriptJson } from "./json-ld.ts";
+import type { Frame } from "./shapes.ts";
+
+/** One page: what stands in its head, and its content. */
+export type PageContent = {
+  readonly title: string;
+  readonly description?: string;
+  /** Its one true address, where several show the same. */
+  readonly canonical?: string;
+  /** Pages about one person or one search stay out of search engines. */
+  readonly indexed?: boolean;
+  readonly jsonLd?: Readonly<Record<string, unknown>> | null;
+  readonly script?: "write";
+  readonly layout?: "wide" | "reading" | "desk";
+  readonly body: ReactNode;
+};
+
+/** A whole HTML document. Pure: the same frame and content give the same bytes. */
+export function renderPage(frame: Frame, page: PageContent): string {
+  const words = wordsFor(frame.locale, messagesOf(frame.locale));
+  const markup = renderToStaticMarkup(
+    <Speaking words={words}>
+      <Document frame={frame} page={page} />
+    </Speaking>,
+  );
+  return `<!doctype html>${markup}`;
+}
+
+function Document({ frame, page }: { frame: Frame; page: PageContent }) {
+  const { m } = useWords();
+  return (
+    <html
+      lang={frame.locale}
+      dir={directions[frame.locale]}
+      data-theme={frame.theme === "system" ? undefined : frame.theme}
+    >
+      <Head frame={frame} page={page} />
+      <body>
+        <a className="skip" href="#content">
+          {m.frame.skip}
+        </a>
+        <StarShapes />
+        <PageHead frame={frame} />
+        <main id="content" className={`content content-${page.layout ?? "wide"}`}>
+          {page.body}
+        </main>
+        <PageFoot frame={frame} />
+      </body>
+    </html>
+  );
+}
+
+function Head({ frame, page }: { frame: Frame; page: PageContent }) {
+  const { assets } = frame;
+  return (
+    <head>
+      <meta charSet="utf-8" />
+      <title>{`${page.title} · ${frame.marketplace.name}`}</title>
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="color-scheme" content="light dark" />
+      {page.description !== undefined && <meta name="description" content={page.description} />}
+      {page.indexed !== true && <meta name="robots" content="noindex" />}
+      {page.canonical !== undefined && (
+        <link rel="canonical" href={frame.origin + page.canonical} />
+      )}
+      <link rel="icon" href="data:," />
+      {assets.fonts.map((font) => (
+        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
+      ))}
+      {assets.styles.map((styles) => (
+        <link key={styles} rel="stylesheet" href={styles} />
+      ))}
+      <script type="module" src={assets.scripts.page} />
+      {page.script === "write" && <script type="module" src={assets.scripts.write} />}
+      {page.jsonLd != null && (
+        <script
+          type="application/ld+json"
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson escapes what could end the element; React would escape quotes and break the JSON.
+          dangerouslySetInnerHTML={{ __html: scriptJson(page.jsonLd) }}
+        />
+      )}
+    </head>
+  );
+}
+
+function PageHead({ frame }: { frame: Frame }) {
+  const { m } = useWords();
+  const { visitor } = frame;
+  return (
+    <header className="frame-head">
+      <div className="frame-line">
+        <a className="frame-name" href={addresses.landing}>
+          {m.frame.name}
+          <span className="frame-marketplace">{frame.marketplace.name}</span>
+        </a>
+        <nav className="frame-menu" aria-label={m.frame.menu}>
+          <a href={addresses.shop}>{m.frame.shop}</a>
+          {visitor?.role === "customer" && <a href={addresses.mine}>{m.frame.myReviews}</a>}
+          {visitor?.role === "moderator" && <a href={addresses.desk}>{m.frame.desk}</a>}
+        </nav>
+        <div className="frame-visitor">
+          {visitor === null ? (
+            <a href={addresses.signInFor(frame.address)}>{m.frame.signIn}</a>
+          ) : (
+            <form method="post" action={addresses.signOut}>
+              <span className="frame-person">
+                <span className="only-heard">{m.frame.signedInAs("")}</span>
+                <bdi>{visitor.name}</bdi>
+              </span>
+              <button type="submit" className="link">
+                {m.frame.signOut}
+              </button>
+            </form>
+          )}
+        </div>
+      </div>
+    </header>
+  );
+}
+
+function PageFoot({ frame }: { frame: Frame }) {
+  const { m } = useWords();
+  return (
+    <footer className="frame-foot">
+      <div className="frame-foot-line">
+        <ul className="frame-links">
+          <li>
+            <a href={addresses.about}>{m.frame.howReviewsWork}</a>
+          </li>
+          <li className="quiet key-hint">{m.frame.keyHint}</li>
+          {frame.demo && <li className="quiet">{m.frame.demo}</li>}
+        </ul>
+        <Preferences frame={frame} />
+      </div>
+    </footer>
+  );
+}
+
+function Preferences({ frame }: { frame: Frame }) {
+  const { m } = useWords();
+  return (
+    <form method="post" action={addresses.preferences} className="preferences">
+      <input type="hidden" name="then" value={withoutMarketplace(frame.address)} />
+      <span className="quiet">{m.frame.preferences}</span>
+      {frame.marketplaces.length > 1 && (
+        <select
+          name="marketplace"
+          aria-label={m.frame.marketplace}
+          defaultValue={frame.marketplace.id}
+        >
+          {frame.marketplaces.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      <select name="language" aria-label={m.frame.language} defaultValue={frame.locale}>
+        {locales.map((locale) => (
+          <option key={locale} value={locale} lang={locale}>
+            {localeNames[locale]}
+          </option>
+        ))}
+      </select>
+      <select name="theme" aria-label={m.frame.theme} defaultValue={frame.theme}>
+        <option value="system">{m.frame.themeSystem}</option>
+        <option value="light">{m.frame.themeLight}</option>
+        <option value="dark">{m.frame.themeDark}</option>
+      </select>
+      <button type="submit" className="button button-small">
+        {m.frame.apply}
+      </button>
+    </form>
+  );
+}
+
+/** The address without its own choice of marketplace, which the form is about to make. */
+function withoutMarketplace(address: string): string {
+  const [path = "/", query = ""] = address.split("?");
+  const rest = new URLSearchParams(query);
+  rest.delete("marketplace");
+  return withQuery(path, Object.fromEntries(rest));
+}

@@ -1,0 +1,14 @@
+/**
+ * Every page as a function of data that answers a whole HTML document. This is what the server's
+ * build holds; nothing here reads a clock, a file or a network.
+ */
+export { aboutPage } from "./about-page.tsx";
+export { addresses } from "./addresses.ts";
+export { deskPage } from "./desk-page.tsx";
+export { landingPage, problemPage, signInPage } from "./entrance-pages.tsx";
+export { galleryPage } from "./gallery-page.tsx";
+export { minePage } from "./mine-page.tsx";
+export { productPage, reviewsPage } from "./product-page.tsx";
+export { shopPage } from "./shop-page.tsx";
+export { statusPage } from "./status-page.tsx";
+export { notEligiblePage, writePage } from "./write-page.tsx";

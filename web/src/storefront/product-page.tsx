@@ -1,0 +1,168 @@
+import { Notice, Trail } from "../ui/parts.tsx";
+import { useWords } from "../ui/speech.tsx";
+import { Stars } from "../ui/stars.tsx";
+import { addresses, withQuery } from "./addresses.ts";
+import { type PageContent, renderPage } from "./frame.tsx";
+import { productJsonLd } from "./json-ld.ts";
+import { RatingSummary } from "./rating-summary.tsx";
+import { isNarrowed, ReviewsSection } from "./reviews-section.tsx";
+import type {
+  Frame,
+  ListPage,
+  Product,
+  PublicReview,
+  RatingMethod,
+  ReviewQuery,
+} from "./shapes.ts";
+
+/** What both pages of a product need. */
+export type ProductPageData = {
+  readonly product: Product;
+  readonly method: RatingMethod;
+  readonly query: ReviewQuery;
+  readonly page: ListPage<PublicReview>;
+  /** Whether `page` is a later page of the list. */
+  readonly later: boolean;
+  /** The visitor's own review of the product, if there is one. */
+  readonly ownReviewId: string | null;
+};
+
+/** The page of one product, with the first of its reviews. */
+export function productPage(frame: Frame, data: ProductPageData): string {
+  const { product } = data;
+  return renderPage(frame, {
+    ...common(frame, data),
+    title: product.title,
+    canonical: addresses.product(product.productId),
+    body: <ProductBody frame={frame} data={data} whole />,
+  });
+}
+
+/** All reviews of one product, narrowed, ordered and paged. */
+export function reviewsPage(frame: Frame, data: ProductPageData): string {
+  return renderPage(frame, {
+    ...common(frame, data),
+    title: `${data.product.title}`,
+    indexed: false,
+    body: <ProductBody frame={frame} data={data} whole={false} />,
+  });
+}
+
+function common(frame: Frame, data: ProductPageData): Omit<PageContent, "title" | "body"> {
+  const { product, page } = data;
+  const partial = isNarrowed(data.query) || data.later;
+  return {
+    indexed: true,
+    description: [product.title, product.brand].filter(Boolean).join(", "),
+    // A narrowed list is no fair sample, so it is not described to search engines.
+    jsonLd: partial ? null : productJsonLd(product, page.items, frame.origin),
+  };
+}
+
+function ProductBody(props: { frame: Frame; data: ProductPageData; whole: boolean }) {
+  const { frame, data, whole } = props;
+  const { product } = data;
+  const { m } = useWords();
+  return (
+    <>
+      {whole ? <ProductHead data={data} /> : <ReviewsHead product={product} />}
+      <div className="product-columns">
+        <aside className="product-summary" aria-label={m.rating.spread}>
+          <RatingSummary product={product} method={data.method} query={data.query} />
+          <WriteLink data={data} />
+        </aside>
+        <ReviewsSection
+          frame={frame}
+          product={product}
+          query={data.query}
+          page={data.page}
+          later={data.later}
+        />
+      </div>
+    </>
+  );
+}
+
+function ProductHead({ data }: { data: ProductPageData }) {
+  const { product } = data;
+  const { m, count, day, mean } = useWords();
+  const { rating } = product;
+  return (
+    <header className="product-head">
+      <Trail steps={trailOf(product, m.frame.shop)} />
+      <h1>{product.title}</h1>
+      <div className="product-line">
+        {rating.stars !== null && (
+          <a className="product-stars" href="#reviews">
+            <Stars value={rating.stars} />
+            <span aria-hidden="true">{mean(rating.stars)}</span>
+            <span>{m.rating.ratings(rating.ratingCount, count(rating.ratingCount))}</span>
+          </a>
+        )}
+        {product.brand !== null && <span className="quiet">{m.shop.by(product.brand)}</span>}
+        {product.releasedAt !== null && (
+          <span className="quiet">{m.product.releases(day(product.releasedAt))}</span>
+        )}
+      </div>
+      {product.description !== null && <p className="product-about">{product.description}</p>}
+      <IntakeNotice product={product} />
+    </header>
+  );
+}
+
+function ReviewsHead({ product }: { product: Product }) {
+  const { m } = useWords();
+  return (
+    <header className="product-head">
+      <Trail
+        steps={[
+          ...trailOf(product, m.frame.shop),
+          { label: product.title, href: addresses.product(product.productId) },
+        ]}
+      />
+      <h1>{m.product.reviewsOf(product.title)}</h1>
+      <IntakeNotice product={product} />
+    </header>
+  );
+}
+
+function IntakeNotice({ product }: { product: Product }) {
+  const { m } = useWords();
+  if (product.reviewIntake === "open") return null;
+  return (
+    <Notice
+      tone="plain"
+      title={product.reviewIntake === "closed" ? m.product.closed : m.product.verifiedOnly}
+    >
+      <p>{m.product.intakeWhy}</p>
+    </Notice>
+  );
+}
+
+function WriteLink({ data }: { data: ProductPageData }) {
+  const { m } = useWords();
+  const { product, ownReviewId } = data;
+  if (ownReviewId !== null) {
+    return (
+      <a className="button button-plain write-link" href={addresses.status(ownReviewId)}>
+        {m.product.yours}
+      </a>
+    );
+  }
+  if (product.reviewIntake === "closed") return null;
+  return (
+    <a className="button write-link" href={addresses.write(product.productId)}>
+      {m.product.write}
+    </a>
+  );
+}
+
+function trailOf(product: Product, shop: string) {
+  return [
+    { label: shop, href: addresses.shop },
+    ...product.category.map((category) => ({
+      label: category,
+      href: withQuery(addresses.shop, { category }),
+    })),
+  ];
+}

@@ -1,0 +1,133 @@
+import { Highlighted } from "../ui/marked-text.tsx";
+import { ReasonCard, type ReasonFacts, ReasonWord } from "../ui/reason.tsx";
+import { useWords } from "../ui/speech.tsx";
+import { Stars } from "../ui/stars.tsx";
+import { addresses } from "./addresses.ts";
+import { foldBody } from "./fold-body.ts";
+import type { PublicReview } from "./shapes.ts";
+
+type BadgeKind = "platform" | "claimed_by_source" | "none" | "sample" | "preRelease" | "edited";
+
+/** One letter: the writer's words in serif, and around them only what is known about them. */
+export function ReviewCard(props: { review: PublicReview; query: string | null; home: string }) {
+  const { review, query } = props;
+  const { m, count, day, language, locale } = useWords();
+  const foreign = review.language !== null && !review.language.startsWith(locale);
+  return (
+    <article className="review" id={review.reviewId} aria-labelledby={`${review.reviewId}-title`}>
+      <header className="review-head">
+        <Stars value={review.stars} />
+        <h3
+          id={`${review.reviewId}-title`}
+          className="review-title writing"
+          lang={review.language ?? undefined}
+          dir="auto"
+        >
+          {review.title === null || review.title.trim() === "" ? (
+            <span className="only-heard">{m.stars.ofFive(String(review.stars))}</span>
+          ) : (
+            <Highlighted text={review.title} query={query} />
+          )}
+        </h3>
+      </header>
+      <ul className="review-facts">
+        <li className="review-author">
+          <bdi>{review.author}</bdi>
+        </li>
+        <li>
+          <a className="review-date" href={`#${review.reviewId}`} title={m.review.link}>
+            <time dateTime={review.publishedAt}>{day(review.publishedAt)}</time>
+          </a>
+        </li>
+        {Object.entries(review.variant ?? {}).map(([name, value]) => (
+          <li key={name}>
+            <bdi>{`${name}: ${value}`}</bdi>
+          </li>
+        ))}
+        {foreign && review.language !== null && (
+          <li>{m.review.writtenIn(language(review.language))}</li>
+        )}
+        {review.originMarketplace !== props.home && (
+          <li>{m.review.from(review.originMarketplace)}</li>
+        )}
+        {review.experienceDate !== null && <li>{m.review.used(day(review.experienceDate))}</li>}
+      </ul>
+      <ReviewBody review={review} query={query} />
+      <footer className="review-foot">
+        {badgesOf(review).map((kind) => (
+          <ReasonWord key={kind} card={`why-${kind}`}>
+            {m.badge[kind]}
+          </ReasonWord>
+        ))}
+        {review.helpfulCount > 0 && (
+          <span className="quiet">
+            {m.review.helpful(review.helpfulCount, count(review.helpfulCount))}
+          </span>
+        )}
+      </footer>
+    </article>
+  );
+}
+
+function ReviewBody({ review, query }: { review: PublicReview; query: string | null }) {
+  const { m } = useWords();
+  if (review.body === null) return null;
+  // A search has to show what it found, wherever in the text it stands.
+  const { shown, rest } = query === null ? foldBody(review.body) : whole(review.body);
+  return (
+    <div className="review-body writing" lang={review.language ?? undefined} dir="auto">
+      <div className="review-words" dir="auto">
+        <Highlighted text={shown} query={query} />
+      </div>
+      {rest !== "" && (
+        <details className="review-rest">
+          <summary>{m.review.readOn}</summary>
+          <div className="review-words" dir="auto">
+            {rest}
+          </div>
+        </details>
+      )}
+    </div>
+  );
+}
+
+const whole = (body: string) => ({ shown: body, rest: "" });
+
+function badgesOf(review: PublicReview): BadgeKind[] {
+  const badges: BadgeKind[] = [review.verification];
+  if (review.incentive === "platform_sample") badges.push("sample");
+  if (review.preReleaseBasis !== null) badges.push("preRelease");
+  if (review.edited) badges.push("edited");
+  return badges;
+}
+
+/** The cards behind all badges of these reviews, each once. */
+export function BadgeReasons({ reviews }: { reviews: readonly PublicReview[] }) {
+  const { m } = useWords();
+  const b = m.badge;
+  const reasons: Readonly<Record<BadgeKind, ReasonFacts>> = {
+    platform: { what: b.platformWhat, because: { title: b.platformTitle, clause: "REV-004" } },
+    claimed_by_source: {
+      what: b.claimedWhat,
+      because: { title: b.claimedTitle, clause: "REV-004" },
+    },
+    none: { what: b.noneWhat, because: { title: b.noneTitle, clause: "REV-002" } },
+    sample: { what: b.sampleWhat, because: { title: b.sampleTitle, clause: "L-UK-03" } },
+    preRelease: {
+      what: b.preReleaseWhat,
+      because: { title: b.preReleaseTitle, clause: "REV-010" },
+    },
+    edited: { what: b.editedWhat, because: { title: b.editedTitle, clause: "REV-061" } },
+  };
+  const used = new Set(reviews.flatMap(badgesOf));
+  return [...used].map((kind) => (
+    <ReasonCard
+      key={kind}
+      id={`why-${kind}`}
+      reason={{
+        ...reasons[kind],
+        more: { label: m.frame.howReviewsWork, href: `${addresses.about}#check` },
+      }}
+    />
+  ));
+}

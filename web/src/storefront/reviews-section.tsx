@@ -1,0 +1,214 @@
+import { Empty, Pages } from "../ui/parts.tsx";
+import { type Choice, fillSentence, SentenceChoice } from "../ui/sentence.tsx";
+import { useWords } from "../ui/speech.tsx";
+import { addresses, reviewsAddress } from "./addresses.ts";
+import { BadgeReasons, ReviewCard } from "./review-card.tsx";
+import type { Frame, ListPage, Product, PublicReview, ReviewQuery } from "./shapes.ts";
+
+/** The letters: a sentence that narrows and orders them, a search, the reviews, the way onward. */
+export function ReviewsSection(props: {
+  frame: Frame;
+  product: Product;
+  query: ReviewQuery;
+  page: ListPage<PublicReview>;
+  /** Whether this is a later page of the list. */
+  later: boolean;
+}) {
+  const { product, query, page } = props;
+  const { m } = useWords();
+  const { productId } = product;
+  const narrowed = isNarrowed(query);
+  return (
+    <section className="reviews" id="reviews" aria-label={m.product.reviews}>
+      {(product.rating.reviewCount > 0 || narrowed) && (
+        <div className="filters">
+          <div className="filters-head">
+            <h2>{m.product.reviews}</h2>
+            <SearchField product={product} query={query} />
+          </div>
+          <FilterSentence product={product} query={query} />
+        </div>
+      )}
+      {page.items.length === 0 ? (
+        <NoReviews product={product} narrowed={narrowed} />
+      ) : (
+        <div className="letters">
+          {page.items.map((review) => (
+            <ReviewCard
+              key={review.reviewId}
+              review={review}
+              query={query.search}
+              home={props.frame.marketplace.id}
+            />
+          ))}
+        </div>
+      )}
+      <Pages
+        first={props.later ? reviewsAddress(productId, query) : null}
+        next={page.next === null ? null : reviewsAddress(productId, query, { after: page.next })}
+      />
+      <BadgeReasons reviews={page.items} />
+    </section>
+  );
+}
+
+/** Whether a query leaves anything out. */
+export function isNarrowed(query: ReviewQuery): boolean {
+  return (
+    query.stars !== null ||
+    query.verified !== null ||
+    query.language !== null ||
+    query.search !== null
+  );
+}
+
+function NoReviews({ product, narrowed }: { product: Product; narrowed: boolean }) {
+  const { m } = useWords();
+  if (narrowed) {
+    return (
+      <Empty title={m.product.emptyFiltered}>
+        <p className="quiet">{m.product.emptyFilteredHint}</p>
+        <a className="button button-plain" href={`${addresses.reviews(product.productId)}#reviews`}>
+          {m.product.showAll}
+        </a>
+      </Empty>
+    );
+  }
+  return (
+    <Empty title={m.product.empty}>
+      <p className="quiet">{m.product.emptyHint}</p>
+    </Empty>
+  );
+}
+
+function FilterSentence({ product, query }: { product: Product; query: ReviewQuery }) {
+  const { m } = useWords();
+  const choices = {
+    stars: starsChoice(product, query, m),
+    from: purchaseChoice(product, query, m),
+    language: languageChoice(product, query, useWords()),
+    sort: sortChoice(product, query, m),
+  };
+  const parts = Object.fromEntries(
+    Object.entries(choices).map(([name, choice]) => [
+      name,
+      <SentenceChoice key={name} choice={choice} />,
+    ]),
+  );
+  return (
+    <div className="filter-sentence">
+      {fillSentence(m.filter.sentence, parts)}
+      {query.search !== null && (
+        <span className="filter-words"> ({m.filter.withWords(query.search)})</span>
+      )}
+      {isNarrowed(query) && (
+        <>
+          {" "}
+          <a href={`${addresses.reviews(product.productId)}#reviews`}>{m.filter.clear}</a>
+        </>
+      )}
+    </div>
+  );
+}
+
+type Spoken = ReturnType<typeof useWords>;
+
+function starsChoice({ productId }: Product, query: ReviewQuery, m: Spoken["m"]): Choice {
+  return {
+    id: "choose-stars",
+    label: m.filter.stars,
+    options: [null, 5, 4, 3, 2, 1].map((stars) => ({
+      label: stars === null ? m.filter.anyStars : m.filter.nStars(stars),
+      href: reviewsAddress(productId, query, { stars }),
+      chosen: query.stars === stars,
+    })),
+  };
+}
+
+function purchaseChoice({ productId }: Product, query: ReviewQuery, m: Spoken["m"]): Choice {
+  const names = [
+    [null, m.filter.everyone],
+    [true, m.filter.verified],
+    [false, m.filter.unverified],
+  ] as const;
+  return {
+    id: "choose-purchase",
+    label: m.filter.from,
+    options: names.map(([verified, label]) => ({
+      label,
+      href: reviewsAddress(productId, query, { verified }),
+      chosen: query.verified === verified,
+    })),
+  };
+}
+
+/** Languages in which the pages' readers write; another one in the address is offered too. */
+const offeredLanguages = ["en", "de", "fr", "es", "it"];
+
+function languageChoice({ productId }: Product, query: ReviewQuery, words: Spoken): Choice {
+  const asked = query.language;
+  const tags =
+    asked === null || offeredLanguages.includes(asked)
+      ? offeredLanguages
+      : [...offeredLanguages, asked];
+  return {
+    id: "choose-language",
+    label: words.m.filter.language,
+    options: [null, ...tags].map((tag) => ({
+      label: tag === null ? words.m.filter.anyLanguage : words.language(tag),
+      href: reviewsAddress(productId, query, { language: tag }),
+      chosen: asked === tag,
+    })),
+  };
+}
+
+function sortChoice({ productId }: Product, query: ReviewQuery, m: Spoken["m"]): Choice {
+  const { filter } = m;
+  const sorts = [
+    ["helpful", filter.helpful, filter.helpfulMeaning],
+    ["newest", filter.newest, filter.newestMeaning],
+    ["oldest", filter.oldest, filter.oldestMeaning],
+  ] as const;
+  return {
+    id: "choose-sort",
+    label: filter.sort,
+    options: sorts.map(([sort, label, meaning]) => ({
+      label,
+      meaning,
+      href: reviewsAddress(productId, query, { sort }),
+      chosen: query.sort === sort,
+    })),
+  };
+}
+
+function SearchField({ product, query }: { product: Product; query: ReviewQuery }) {
+  const { m } = useWords();
+  const kept = {
+    stars: query.stars,
+    verified: query.verified,
+    language: query.language,
+    sort: query.sort === "helpful" ? null : query.sort,
+  };
+  return (
+    <search>
+      <form className="find" action={addresses.reviews(product.productId)}>
+        {Object.entries(kept).map(([name, value]) =>
+          value === null ? null : (
+            <input key={name} type="hidden" name={name} value={String(value)} />
+          ),
+        )}
+        <input
+          type="search"
+          name="search"
+          maxLength={200}
+          aria-label={m.filter.search}
+          placeholder={m.filter.search}
+          defaultValue={query.search ?? ""}
+        />
+        <button type="submit" className="button button-plain">
+          {m.filter.find}
+        </button>
+      </form>
+    </search>
+  );
+}

@@ -1,0 +1,96 @@
+import type {
+  AuthorReview as AuthorReviewSchema,
+  DraftReply,
+  EligibilityReply,
+  ProductSummary,
+  PublicReview as PublicReviewSchema,
+} from "@candor/core/contract/schemas/reviews.ts";
+import type { FindingSchema } from "@candor/core/contract/schemas/shared.ts";
+import type { Policy } from "@candor/core/policy/kit/policy.ts";
+import type { z } from "zod";
+import type { Locale } from "../ui/messages/messages.ts";
+
+/** What pages show, as the contract says it. */
+export type Product = z.input<typeof ProductSummary>;
+export type PublicReview = z.input<typeof PublicReviewSchema>;
+export type AuthorReview = Omit<z.input<typeof AuthorReviewSchema>, "findings"> & {
+  readonly findings: readonly Finding[];
+};
+export type Eligibility = z.input<typeof EligibilityReply>;
+export type Draft = z.input<typeof DraftReply>;
+/** A finding with the title of its rule, where the rule is known. */
+export type Finding = z.input<typeof FindingSchema> & { readonly title?: string };
+
+/** A page of a keyset list. */
+export type ListPage<Item> = { readonly items: readonly Item[]; readonly next: string | null };
+
+/** What stands around every page. */
+export type Frame = {
+  readonly locale: Locale;
+  readonly theme: "system" | "light" | "dark";
+  readonly marketplace: { readonly id: string; readonly name: string };
+  readonly marketplaces: readonly { readonly id: string; readonly name: string }[];
+  /** Who is signed in, null for nobody. */
+  readonly visitor: { readonly name: string; readonly role: "customer" | "moderator" } | null;
+  readonly demo: boolean;
+  /** Path and query of this page, for coming back after a change of language or sign-in. */
+  readonly address: string;
+  /** Where people reach this marketplace, without a slash at the end. */
+  readonly origin: string;
+  readonly assets: Assets;
+};
+
+/** Hashed file addresses out of the build's manifest. */
+export type Assets = {
+  readonly styles: readonly string[];
+  readonly fonts: readonly string[];
+  readonly scripts: { readonly page: string; readonly write: string };
+};
+
+/** The weights of the published stars, as in force. */
+export type RatingMethod = {
+  readonly version: string;
+  readonly halfLifeDays: number;
+  readonly claimedBySourcePercent: number;
+  readonly unverifiedPercent: number;
+  readonly platformSamplePercent: number;
+};
+
+/** How a list of reviews is narrowed and ordered; absent parts do not narrow. */
+export type ReviewQuery = {
+  readonly sort: "helpful" | "newest" | "oldest";
+  readonly stars: number | null;
+  readonly verified: boolean | null;
+  readonly language: string | null;
+  readonly search: string | null;
+};
+
+/** Why something was not done, from the error catalogue. */
+export type Problem = {
+  readonly code: string;
+  readonly title: string;
+  readonly remedy: string;
+  readonly facts: Readonly<Record<string, unknown>>;
+  readonly findings: readonly Finding[];
+};
+
+/** By what the browser judges while somebody types: the same as the server when it is sent. */
+export type Judging = { readonly policy: Policy; readonly languages: readonly string[] };
+
+/** What somebody is writing. */
+export type Writing = {
+  readonly stars: number | null;
+  readonly title: string;
+  readonly body: string;
+};
+
+/** A product in the list of products. */
+export type ListedProduct = Pick<Product, "productId" | "title" | "brand" | "category" | "rating">;
+
+/** A rule as the page on reviews names it. */
+export type RuleLine = {
+  readonly id: string;
+  readonly title: string;
+  readonly clause: string;
+  readonly outcome: "warn" | "hold" | "refuse";
+};

@@ -1,0 +1,159 @@
+import { limits } from "@candor/core/kernel/limits.ts";
+import { Field } from "../ui/parts.tsx";
+import { useWords } from "../ui/speech.tsx";
+import { Star } from "../ui/stars.tsx";
+import { addresses } from "./addresses.ts";
+import type { Judging, Writing } from "./shapes.ts";
+
+/**
+ * Stars first, then words; everything else can wait. Without script it posts; with script it also
+ * keeps a draft and shows findings under the words while they are written.
+ */
+export function WriteForm(props: {
+  productId: string;
+  writing: Writing;
+  /** The version that this changes, null for a new review. */
+  version: number | null;
+  action: string;
+  problems: { readonly stars?: boolean; readonly text?: boolean };
+  savedAt: string | null;
+  judging: Judging;
+}) {
+  const { m, moment } = useWords();
+  const { writing, problems } = props;
+  const isNew = props.version === null;
+  return (
+    <form
+      className="write"
+      method="post"
+      action={props.action}
+      data-write
+      data-product={isNew ? props.productId : undefined}
+      data-saved={m.writing.savedNow}
+      data-not-saved={m.writing.notSaved}
+      data-judging={JSON.stringify(props.judging)}
+    >
+      {props.version !== null && <input type="hidden" name="version" value={props.version} />}
+      <StarChoice chosen={writing.stars} problem={problems.stars === true} />
+      <Field id="title" label={m.writing.headline} optional>
+        <div className="grow">
+          <input
+            id="title"
+            name="title"
+            className="writing"
+            maxLength={limits.reviewTitleCharsMax}
+            defaultValue={writing.title}
+            autoComplete="off"
+            data-screened="title"
+          />
+        </div>
+        <div className="live" data-live="title" aria-live="polite" />
+      </Field>
+      <Field
+        id="body"
+        label={m.writing.text}
+        hint={m.writing.textHint}
+        problem={problems.text === true ? m.writing.textProblem : undefined}
+        optional
+      >
+        <div className="grow">
+          <textarea
+            id="body"
+            name="body"
+            className="writing"
+            rows={6}
+            maxLength={limits.reviewBodyCharsMax}
+            aria-describedby={problems.text === true ? "body-problem" : "body-hint"}
+            aria-invalid={problems.text === true ? true : undefined}
+            defaultValue={writing.body}
+            data-screened="body"
+          />
+        </div>
+        <div className="live" data-live="body" aria-live="polite" />
+      </Field>
+      <div className="write-acts">
+        <button type="submit" name="act" value="publish" className="button">
+          {isNew ? m.writing.publish : m.writing.publishChange}
+        </button>
+        {isNew && (
+          <button type="submit" name="act" value="draft" className="button button-plain">
+            {m.writing.saveDraft}
+          </button>
+        )}
+        <span className="write-state quiet" role="status" data-draft-state>
+          {props.savedAt === null ? "" : m.writing.restored(moment(props.savedAt))}
+        </span>
+      </div>
+      <LiveTemplates />
+    </form>
+  );
+}
+
+function StarChoice({ chosen, problem }: { chosen: number | null; problem: boolean }) {
+  const { m } = useWords();
+  return (
+    <fieldset
+      className="star-choice"
+      aria-describedby={problem ? "stars-problem" : "stars-hint"}
+      aria-invalid={problem ? true : undefined}
+    >
+      <legend>{m.writing.stars}</legend>
+      <div className="star-options">
+        {[1, 2, 3, 4, 5].map((stars) => (
+          <label key={stars} className="star-option">
+            <input
+              type="radio"
+              name="stars"
+              value={stars}
+              className="only-heard"
+              required
+              defaultChecked={chosen === stars}
+            />
+            <Star />
+            <span className="only-heard">{m.writing.starOption(stars)}</span>
+          </label>
+        ))}
+      </div>
+      {problem ? (
+        <div id="stars-problem" className="field-problem">
+          {m.writing.starsProblem}
+        </div>
+      ) : (
+        <div id="stars-hint" className="field-hint">
+          {m.writing.starsHint}
+        </div>
+      )}
+    </fieldset>
+  );
+}
+
+/** The words that the live findings need, for the script to copy. */
+function LiveTemplates() {
+  const { m } = useWords();
+  return (
+    <template data-live-words>
+      {(["warn", "hold", "refuse"] as const).map((outcome) => (
+        <span key={outcome} data-outcome={outcome}>
+          {m.writing.outcome[outcome]}
+        </span>
+      ))}
+      <span data-instead>{m.writing.instead}</span>
+    </template>
+  );
+}
+
+/** What belongs in a review, beside the field. */
+export function WritingGuide() {
+  const { m } = useWords();
+  return (
+    <aside className="guide" aria-label={m.writing.guide}>
+      <h2>{m.writing.guide}</h2>
+      <ul>
+        {m.writing.guideLines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <a href={addresses.about}>{m.writing.guideMore}</a>
+    </aside>
+  );
+}

@@ -1,0 +1,106 @@
+import type { ErrorCode } from "@candor/core/contract/errors.ts";
+
+/** Refusals that pages show, in German; the rest stay in the catalogue's own words. */
+export const deProblems: Partial<Record<ErrorCode, { title: string; remedy: string }>> = {
+  not_found: {
+    title: "Unter dieser Adresse gibt es für Sie nichts.",
+    remedy:
+      "Prüfen Sie die Adresse. Was anderen gehört, wird beantwortet wie etwas, das es nicht gibt.",
+  },
+  product_unknown: {
+    title: "Dieses Produkt steht nicht im Katalog.",
+    remedy: "Prüfen Sie die Adresse; vielleicht hat der Marktplatz es noch nicht gemeldet.",
+  },
+  marketplace_unknown: {
+    title: "Diesen Marktplatz gibt es nicht.",
+    remedy: "Wählen Sie unten auf der Seite einen, den es gibt.",
+  },
+  forbidden: {
+    title: "Diese Seite ist für ein anderes Konto.",
+    remedy: "Melden Sie sich mit einem Konto an, das dieses Recht hat.",
+  },
+  rate_limited: {
+    title: "Zu viele Anfragen in kurzer Zeit.",
+    remedy: "Warten Sie einen Augenblick und laden Sie die Seite neu.",
+  },
+  cursor_invalid: {
+    title: "Diese Liste hat sich geändert.",
+    remedy: "Beginnen Sie wieder auf der ersten Seite.",
+  },
+  internal: {
+    title: "Auf unserer Seite ist etwas kaputt.",
+    remedy: "Nichts wurde geändert. Geschieht es wieder, melden Sie die Nummer der Anfrage.",
+  },
+  unavailable: {
+    title: "Der Dienst startet, hält an oder erreicht seine Datenbank nicht.",
+    remedy: "Versuchen Sie es in einigen Sekunden erneut; nichts wurde geändert.",
+  },
+  contributions_restricted: {
+    title: "Dieses Konto darf derzeit keine Bewertungen beitragen.",
+    remedy:
+      "In der Begründung, die Sie erhalten haben, steht, warum, bis wann und wie Sie widersprechen.",
+  },
+  intake_closed: {
+    title: "Dieses Produkt nimmt derzeit keine neuen Bewertungen an.",
+    remedy: "Auf der Produktseite steht, warum und bis wann.",
+  },
+  product_not_listed: {
+    title: "Dieses Produkt ist nicht im Verkauf, darum kann es nicht bewertet werden.",
+    remedy: "Bewertungen öffnen wieder, wenn das Produkt wieder angeboten wird.",
+  },
+  promotional_lock: {
+    title: "Eine frühere Bewertung von Ihnen zu diesem Produkt warb für etwas.",
+    remedy:
+      "Damit ist dieses Produkt für Ihr Konto geschlossen. War das ein Irrtum, widersprechen Sie der Entscheidung.",
+  },
+  not_released: {
+    title: "Dieses Produkt ist noch nicht erschienen.",
+    remedy: "Ab dem Erscheinungstag können Sie es bewerten.",
+  },
+  own_product: {
+    title: "Ihr Konto ist mit einem Verkäufer dieses Produkts verbunden.",
+    remedy:
+      "Verkäufer, ihre Leute und Familien können nicht bewerten, was sie verkaufen. Stimmt die Verbindung nicht, widersprechen Sie ihr.",
+  },
+  competitor_product: {
+    title: "Ihr Konto ist mit einem Verkäufer konkurrierender Produkte verbunden.",
+    remedy:
+      "Verkäufer, ihre Leute und Familien können Konkurrenten nicht bewerten. Stimmt die Verbindung nicht, widersprechen Sie ihr.",
+  },
+  spend_too_low: {
+    title: "Ihr Konto hat den Mindestumsatz noch nicht erreicht, der das Bewerten hier öffnet.",
+    remedy: "Es öffnet von selbst, sobald die Kartenzahlungen der letzten 12 Monate genügen.",
+  },
+  purchase_required: {
+    title: "Sterne ohne Text brauchen hier einen Kauf dieses Produkts.",
+    remedy: "Schreiben Sie einige Worte über das Produkt dazu.",
+  },
+  intake_verified_only: {
+    title: "Dieses Produkt nimmt vorerst nur Bewertungen von Käufern dieses Marktplatzes an.",
+    remedy: "Auf der Produktseite steht, warum und bis wann.",
+  },
+  unverified_quota: {
+    title: "Für diese Woche haben Sie die Bewertungen nicht hier gekaufter Produkte aufgebraucht.",
+    remedy: "Danach öffnen weitere. Produkte, die Sie hier gekauft haben, sind nicht begrenzt.",
+  },
+  review_refused: {
+    title: "Nicht veröffentlicht: Der Text enthält Wörter, die die Regeln nicht erlauben.",
+    remedy: "Ändern Sie die markierten Wörter; bei jedem steht, was stattdessen geht.",
+  },
+  edit_conflict: {
+    title: "Die Bewertung wurde inzwischen anderswo geändert.",
+    remedy: "Wiederholen Sie die Änderung an der neuesten Fassung.",
+  },
+  review_not_waiting: {
+    title: "Diese Bewertung wartet auf keine Entscheidung.",
+    remedy: "Laden Sie sie neu: Vielleicht hat jemand entschieden.",
+  },
+  review_not_published: {
+    title: "Diese Bewertung ist nicht veröffentlicht.",
+    remedy: "Laden Sie sie neu, um ihren Stand zu sehen.",
+  },
+  reason_required: {
+    title: "Eine Entscheidung über fremde Worte braucht ihren Grund.",
+    remedy: "Schreiben Sie, was im Text gegen welche Regel steht; die verfassende Person liest es.",
+  },
+};

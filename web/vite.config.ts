@@ -1,0 +1,49 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+/**
+ * `vite build web` makes both halves in one run: `dist/client` with what browsers load, under
+ * hashed names, and `dist/server/storefront.js`, the pages as functions that the server imports.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: "/assets/",
+  publicDir: false,
+  logLevel: "warn",
+  plugins: [react()],
+  builder: {},
+  environments: {
+    client: {
+      build: {
+        outDir: "dist/client",
+        emptyOutDir: true,
+        manifest: "manifest.json",
+        // Pages are made on the server, so every entry is named here and found in the manifest.
+        rollupOptions: {
+          input: {
+            page: "src/storefront/browser/page.ts",
+            write: "src/storefront/browser/write.ts",
+            styles: "src/ui/styles/all.css",
+          },
+        },
+        assetsDir: ".",
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+        target: ["chrome125", "firefox128", "safari18"],
+        cssTarget: ["chrome125", "firefox128", "safari18"],
+      },
+    },
+    ssr: {
+      // One self-contained file: the server needs no copy of React, and loads it in milliseconds.
+      resolve: { noExternal: true },
+      define: { "process.env.NODE_ENV": '"production"' },
+      build: {
+        ssr: true,
+        outDir: "dist/server",
+        emptyOutDir: true,
+        minify: false,
+        rollupOptions: { input: { storefront: "src/storefront/pages.ts" } },
+      },
+    },
+  },
+});
