@@ -1,0 +1,39 @@
+import { defineRule } from "../kit/define-rule.ts";
+import { each, means, meant, says, spoken } from "../kit/roles.ts";
+
+/** A seller who cannot deliver cancels; the buyer is not asked to. */
+export const noCancelRequest = defineRule({
+  id: "no-cancel-request",
+  title: "Never ask the buyer to cancel because you cannot deliver",
+  clause: "MSG-012",
+  category: "PRESSURE",
+  surfaces: ["message", "email"],
+  outcome: "hold",
+  rationale: "Who cancels carries the record. A buyer must not carry the seller's missing stock.",
+  needs: [["cancelAsk"]],
+  check: (text) =>
+    spoken(text)
+      .filter((one) => means(one, "ask", "if", "duty") && !says(one, "instead"))
+      .filter((one) => !says(one, "unhappy"))
+      .flatMap((one) => each(meant(one, "cancelAsk"))),
+  message: "This asks the buyer to cancel an order that you cannot fulfil.",
+  suggestion: "Cancel the order yourself and say why.",
+  examples: {
+    en: {
+      hits: [
+        "We have no stock, please [[cancel your order]].",
+        "Could you [[cancel the order]]? The lamp is sold out.",
+        "Please [[request a cancellation]] from your side.",
+        "The pan is out of stock. Would you [[cancel this purchase]]?",
+        "Kindly [[ask for a cancellation]], as we cannot ship.",
+      ],
+      passes: [
+        "We have cancelled the order because the lamp is sold out.",
+        "You asked to cancel; we did so today.",
+        "The order cannot be cancelled any more: it has left.",
+        "Please tell us which colour you want.",
+        "Your cancellation has reached us.",
+      ],
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { cover, denies, each, means, meant, says } from "../kit/roles.ts";
+
+/** A review written for something is not published as a free one. */
+export const noIncentivisedReview = defineRule({
+  id: "no-incentivised-review",
+  title: "No review written in return for something",
+  clause: "REV-020",
+  alsoHolds: ["REV-021"],
+  category: "INCENTIVISED_DISCLOSURE",
+  surfaces: ["review", "feedback"],
+  outcome: "hold",
+  rationale:
+    "The writer is honest about it, and that is a good thing: it shows who offered what. The text " +
+    "itself is still part of an exchange.",
+  needs: [["disclosure"]],
+  check: (text) => text.sentences.flatMap(discloses),
+  message: "This says that the review was written in return for something.",
+  suggestion:
+    "Tell us who offered it. You can write again about a product that you paid for yourself.",
+  examples: {
+    en: {
+      hits: [
+        "I [[received this free in exchange for my honest review]].",
+        "[[Got it for free to test]], works well.",
+        "Five stars because [[they gave me]] a voucher for the review.",
+        "I [[get my money back for this review]], so here it is.",
+        "The [[seller sent me]] this lamp for a review.",
+      ],
+      passes: [
+        "A card in the box promised $10 for five stars. I am giving two because the lid leaks.",
+        "Got it in the sale for half price.",
+        "The seller sent me a new lid within a day.",
+        "They refunded me when it broke, so I am happy with the service.",
+        "It comes with one free pick.",
+      ],
+    },
+  },
+});
+
+function discloses(sentence: Sentence): readonly Evidence[] {
+  if (
+    denies(sentence, "disclosure", "promised") ||
+    (says(sentence, "report") && !means(sentence, "promised"))
+  )
+    return [];
+  const found = meant(sentence, "disclosure");
+  if (found.length === 0) return [];
+  const tied = meant(sentence, "promised", "review", "rating", "fiveStars", "freeItem", "exchange");
+  const bare = found.some((hit) => hit.span.end - hit.span.start > 24);
+  return tied.length > 0 || bare ? [cover([...found, ...tied.slice(0, 2)]), ...each([])] : [];
+}

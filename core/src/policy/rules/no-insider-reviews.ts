@@ -1,0 +1,59 @@
+import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { cover, means, meant, says, spoken } from "../kit/roles.ts";
+
+/** Family, friends and staff do not review what a seller sells. */
+export const noInsiderReviews = defineRule({
+  id: "no-insider-reviews",
+  title: "Never ask family, friends or staff for reviews",
+  clause: "REV-014",
+  alsoHolds: ["REV-049"],
+  category: "SELF_OR_INSIDER",
+  surfaces: ["message", "insert", "email", "social"],
+  outcome: "refuse",
+  rationale:
+    "Those close to the seller cannot speak as free buyers, even when they mean every word.",
+  needs: [["kin", "staff"], anyOpinion],
+  check: (text) => spoken(text).flatMap(asksInsiders),
+  message: "This asks people close to the seller for reviews.",
+  suggestion: "Ask them to test the product and tell you in private.",
+  examples: {
+    en: {
+      hits: [
+        "[[Mum, could you post a review]] of my candles?",
+        "Hey [[team, please rate]] our new mop on the store page.",
+        "[[Friends and family: leave us five stars]], please.",
+        "Every [[employee should write a review]] this week, please.",
+        "[[Auntie, say something nice]] under my listing, please.",
+      ],
+      passes: [
+        "Mum, could you test my candles before I list them?",
+        "Our team reads every review.",
+        "Tell your friends and family about the new opening hours.",
+        "The whole team says thank you for the feedback.",
+        "Employees must not review our products.",
+      ],
+    },
+  },
+});
+
+function asksInsiders(sentence: Sentence): readonly Evidence[] {
+  const people = meant(sentence, "kin", "staff");
+  if (people.length === 0 || !asksForOpinion(sentence)) return [];
+  if (means(sentence, "staff") && !means(sentence, "kin") && says(sentence, "contactUs", "thanks"))
+    return [];
+  const asked = meant(sentence, "review", "rating", "star", "fiveStars", "publicVoice", "rate");
+  const first = people[0];
+  if (first === undefined || asked.length === 0 || !means(sentence, "ask", "duty", "write"))
+    return [];
+  // "Our team reads your review" has the people as readers, not as writers.
+  const spokenTo = first.word <= 3 || means(sentence, "duty") || says(sentence, "ask");
+  return spokenTo && !ownTeam(sentence) ? [cover([first, ...asked])] : [];
+}
+
+/** "Tell your friends": the buyer's friends may say what they like. */
+function ownTeam(sentence: Sentence): boolean {
+  const you = meant(sentence, "you");
+  return you.some((hit) => meant(sentence, "kin").some((kin) => kin.word - hit.word === 1));
+}

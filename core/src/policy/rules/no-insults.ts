@@ -1,0 +1,42 @@
+import { defineRule } from "../kit/define-rule.ts";
+import { each, means, meant } from "../kit/roles.ts";
+
+/** Answers stay professional, also to rude words. */
+export const noInsults = defineRule({
+  id: "no-insults",
+  title: "No insults, sarcasm or threats towards a buyer",
+  clause: "FBK-043",
+  alsoHolds: ["MSG-095"],
+  category: "UNPROFESSIONAL",
+  surfaces: ["message", "insert", "review_reply", "feedback_reply"],
+  outcome: "hold",
+  rationale: "Other buyers read the answer more closely than the complaint.",
+  needs: [["insult", "sneer", "obscene", "threat", "retaliation", "hate"]],
+  check: (text) =>
+    text.sentences.flatMap((sentence) => {
+      const found = meant(sentence, "insult", "sneer", "obscene", "threat", "retaliation", "hate");
+      // "We are sorry that the courier was so lazy" blames nobody who reads it.
+      const aboutOthers = means(sentence, "topicDelivery") && !means(sentence, "you");
+      return aboutOthers ? [] : each(found);
+    }),
+  message: "This will read as rude or threatening.",
+  suggestion: "Say what happened and what you did, in a sentence or two.",
+  examples: {
+    en: {
+      hits: [
+        "[[Maybe read]] the manual before [[writing nonsense]].",
+        "[[Cry me a river]].",
+        "Only an [[idiot]] would put it in water.",
+        "[[We know where you live]].",
+        "[[Next time use your brain]], please.",
+      ],
+      passes: [
+        "We are sorry the parcel was late.",
+        "The manual says how to clean the filter; page 4 is attached.",
+        "Thank you for telling us about the loose handle.",
+        "We do not agree, but we understand why you are upset.",
+        "The pan is not made for gas, as the page says. You can return it.",
+      ],
+    },
+  },
+});

@@ -1,0 +1,51 @@
+import { considerationHits } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import { cover, each, means, meant, says, spoken } from "../kit/roles.ts";
+
+/** Messages and inserts serve the order; they do not advertise. */
+export const noMarketingMessage = defineRule({
+  id: "no-marketing-message",
+  title: "No advertising to buyers through the marketplace",
+  clause: "MSG-004",
+  alsoHolds: ["MSG-022"],
+  category: "MARKETING",
+  surfaces: ["message", "insert"],
+  outcome: "hold",
+  rationale: "A buyer gave an address to receive an order, not offers.",
+  needs: [["promo", "coupon", "discount", "percent", "outsideLink"]],
+  check: (text) => spoken(text).flatMap((sentence) => advertises(sentence, text)),
+  message: "This advertises instead of serving the order.",
+  suggestion: "Keep to the order. Leave out offers, codes and other products.",
+  examples: {
+    en: {
+      hits: [
+        "Join our [[newsletter]] for more.",
+        "Use the code PAN for [[20% off your next]] pan.",
+        "[[Check out our]] other lamps.",
+        "Our [[summer collection]] has arrived: [[shop now]].",
+        "A [[voucher]] for your next order is in the box.",
+      ],
+      passes: [
+        "The discount you used was 20%, as the invoice shows.",
+        "Your newsletter setting cannot be changed by us.",
+        "The lamp is not for sale any more, so we cannot send a second one.",
+        "The voucher you paid with was returned to your account.",
+        "Please choose one of our two colours and we will send it.",
+      ],
+    },
+  },
+});
+
+function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
+  if (text.has("review") && considerationHits(sentence).length > 0 && !means(sentence, "promo"))
+    return [];
+  const promo = meant(sentence, "promo");
+  if (promo.length > 0 && !says(sentence, "report")) return each(promo);
+  const gift = meant(sentence, "coupon", "discount");
+  const settled = says(sentence, "orderWord", "refund", "useful") && !means(sentence, "offer");
+  const used = sentence.hits.some((hit) => hit.concept === "pay" || hit.negated);
+  return gift.length > 0 && !settled && !used
+    ? [cover([...gift, ...meant(sentence, "percent")])]
+    : [];
+}

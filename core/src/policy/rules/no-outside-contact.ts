@@ -1,0 +1,75 @@
+import { onMarketplace } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
+import { each, means, meant, says, spoken } from "../kit/roles.ts";
+
+/** Contact between seller and buyer stays on the marketplace. */
+export const noOutsideContact = defineRule({
+  id: "no-outside-contact",
+  title: "No outside links, e-mail addresses, phone numbers or messengers",
+  clause: "MSG-031",
+  alsoHolds: ["MSG-030", "MSG-037", "MSG-033", "MSG-002", "PII-004"],
+  category: "OFF_CHANNEL",
+  surfaces: ["message", "insert", "review_reply", "feedback_reply"],
+  outcome: "refuse",
+  rationale:
+    "On the marketplace both sides are protected: words are kept, addresses stay private, and a " +
+    "dispute can be decided. Outside they are not.",
+  needs: [
+    ["url", "email", "phone", "messenger", "outsideLink", "emailWord", "phoneWord", "reviewSite"],
+  ],
+  check: (text) => spoken(text).flatMap((sentence) => leadsOutside(sentence, text)),
+  message: "This leads the buyer to a channel outside the marketplace.",
+  suggestion: "Answer here, in the order's own thread.",
+  examples: {
+    en: {
+      hits: [
+        "Text me at [[555 0134]] and I sort it out.",
+        "Write to [[help@shop.example]] for the refund.",
+        "Add us on [[WhatsApp]] for faster help.",
+        "[[Scan the]] code to register.",
+        "Details at [[www.shop.example/lamp]].",
+      ],
+      passes: [
+        "Please answer here, we do not use phone or WhatsApp.",
+        "Your order 303-1234567-7654321 ships on 12.05.2026.",
+        "The lamp needs 230 V and weighs 2500 g.",
+        "Please contact us through the order page.",
+        "The manual is attached as a PDF.",
+        {
+          text: "Book your delivery slot at https://slots.carrier.example/a1.",
+          context: { surface: "message", allowedHosts: ["slots.carrier.example"] },
+        },
+      ],
+    },
+  },
+});
+
+function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
+  const addresses = meant(sentence, "url", "email", "phone").filter((hit) => !isAllowed(hit, text));
+  const messengers = meant(sentence, "messenger");
+  const outside = meant(sentence, "outsideLink").filter(
+    () => onMarketplace(text) && !says(sentence, "useful"),
+  );
+  const sites =
+    means(sentence, "review", "rate") && onMarketplace(text)
+      ? meant(sentence, "reviewSite").filter((hit) => isOtherSite(hit, text))
+      : [];
+  return each([...addresses, ...messengers, ...outside, ...sites]);
+}
+
+/** A link to a host that the message's purpose allows. */
+function isAllowed(hit: Hit, text: Reading): boolean {
+  if (hit.concept !== "url") return false;
+  const address = text.text.slice(hit.span.start, hit.span.end).toLowerCase();
+  const host = address.replace(/^https?:\/\//, "").split(/[/?#:]/, 1)[0] ?? "";
+  const secure = !address.startsWith("http://");
+  return secure && (text.context.allowedHosts ?? []).includes(host);
+}
+
+const ownSites = /^(amazon|ebay|etsy)$/i;
+
+/** A review page elsewhere: this marketplace's own name is not outside. */
+function isOtherSite(hit: Hit, text: Reading): boolean {
+  return !ownSites.test(text.text.slice(hit.span.start, hit.span.end));
+}

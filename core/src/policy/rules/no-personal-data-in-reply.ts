@@ -1,0 +1,63 @@
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Reading } from "../kit/reader/reading.ts";
+import { each, meant, says } from "../kit/roles.ts";
+
+/** A public answer never tells who the buyer is. */
+export const noPersonalDataInReply = defineRule({
+  id: "no-personal-data-in-reply",
+  title: "No personal data in a public answer",
+  clause: "PII-009",
+  alsoHolds: ["FBK-043", "PII-004"],
+  category: "PII",
+  surfaces: ["review_reply", "feedback_reply", "social"],
+  outcome: "refuse",
+  rationale: "Names, addresses and order numbers came with an order and serve nothing else.",
+  needs: [["streetAddress", "orderNumber", "phone", "personName", "email", "address", "orderWord"]],
+  check: showsBuyer,
+  message: "This shows personal data of a buyer in public.",
+  suggestion:
+    "Leave out names, addresses and order numbers; write to the buyer in the order's thread.",
+  examples: {
+    en: {
+      hits: [
+        "Mrs. Keller of [[14 Birch Lane]], you signed for it.",
+        "Your order [[303-1234567-7654321]] was delivered.",
+        "[[Mr. Brandt]], you used it for a year.",
+        "We called you at [[+44 20 7946 0018]].",
+        "We wrote to [[dana@mail.example]] twice.",
+      ],
+      passes: [
+        "Thank you for telling us about the loose handle.",
+        "The parcel was signed for on 3 May.",
+        "Please contact us through the order page.",
+        "Dear customer, the carrier lost it for two days.",
+        "The pan holds 14 litres and fits a lane of hobs.",
+      ],
+    },
+  },
+});
+
+function showsBuyer(text: Reading): readonly Evidence[] {
+  const isReply = text.context.surface !== "social";
+  return text.sentences.flatMap((sentence) => {
+    const strong = meant(sentence, "streetAddress", "orderNumber");
+    const contact = isReply ? meant(sentence, "phone", "email") : [];
+    const names = isReply
+      ? meant(sentence, "personName").filter((hit) => nameFollows(text, hit.span.end))
+      : [];
+    if (!isReply && !says(sentence, "personName", "you")) return [];
+    return [
+      ...each([...strong, ...contact]),
+      ...names.map((hit) => ({ start: hit.span.start, end: nameEnd(text, hit.span.end) })),
+    ];
+  });
+}
+
+function nameFollows(text: Reading, at: number): boolean {
+  return /^\.? \p{Lu}\p{Ll}/u.test(text.text.slice(at, at + 6));
+}
+
+function nameEnd(text: Reading, at: number): number {
+  const name = /^\.? \p{Lu}[\p{L}'-]{1,30}/u.exec(text.text.slice(at, at + 40));
+  return at + (name?.[0].length ?? 0);
+}

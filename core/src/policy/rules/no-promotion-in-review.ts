@@ -1,0 +1,43 @@
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { each, means, meant, says } from "../kit/roles.ts";
+
+/** A review does not advertise. */
+export const noPromotionInReview = defineRule({
+  id: "no-promotion-in-review",
+  title: "No advertising inside a review or feedback",
+  clause: "REV-049",
+  alsoHolds: ["REV-055"],
+  category: "PROMO_IN_REVIEW",
+  surfaces: ["review", "feedback"],
+  outcome: "hold",
+  rationale: "A reader came for an opinion, not for an offer.",
+  needs: [["promoInReview", "url", "reviewTrade", "messenger", "coupon", "promo"]],
+  check: (text) => text.sentences.flatMap(promotes),
+  message: "This advertises something.",
+  suggestion: "Keep what you think of the product; leave out codes, shops and channels.",
+  examples: {
+    en: {
+      hits: [
+        "[[Use my code]] PAN10 at checkout.",
+        "Great pan. [[Visit my channel]] for recipes.",
+        "[[My shop sells]] the same one cheaper.",
+        "More at [[www.panblog.example]].",
+        "Get it through my [[referral link]].",
+      ],
+      passes: [
+        "I used a coupon and paid half.",
+        "The best pan I ever had.",
+        "I follow a channel where someone tests pans, and this one won.",
+        "It was on sale when I bought it.",
+        "The code on the lid says made in Portugal.",
+      ],
+    },
+  },
+});
+
+function promotes(sentence: Sentence): readonly Evidence[] {
+  const promo = meant(sentence, "promoInReview", "url");
+  const calls = means(sentence, "ask", "you") && !says(sentence, "promised", "disclosure");
+  return each([...promo, ...(calls ? meant(sentence, "messenger") : [])]);
+}

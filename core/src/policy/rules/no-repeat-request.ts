@@ -1,0 +1,77 @@
+import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+
+/** One request an order, by any medium. */
+export const noRepeatRequest = defineRule({
+  id: "no-repeat-request",
+  title: "Never ask a second time for the same order",
+  clause: "MSG-026",
+  alsoHolds: ["REQ-015"],
+  category: "REPEAT_REQUEST",
+  surfaces: ["message", "insert", "email"],
+  outcome: "refuse",
+  rationale: "A buyer who did not answer has answered.",
+  needs: [anyOpinion],
+  check: (text) => {
+    const sentences = spoken(text);
+    if (text.context.askedBefore === true) {
+      const asking = sentences.filter(asksForOpinion);
+      if (asking.length > 0) return asking.map((one) => cover(opinions(one)));
+    }
+    return [
+      ...sentences.flatMap((one) => remindsIn(one, one)),
+      ...pairs(sentences).flatMap(([a, b]) => remindsIn(a, b)),
+    ].slice(0, 4);
+  },
+  message: "This asks again about a review for the same order.",
+  suggestion: "Do not ask again. The marketplace sends its one request by itself.",
+  examples: {
+    en: {
+      hits: [
+        "[[Following up]] on our two earlier notes about [[rating your purchase]].",
+        "[[Reminder]]: please leave a [[review]] for your order.",
+        "We [[asked you]] last week for a review, and [[still]] hope you will write a [[review]].",
+        "You [[haven't left]] a [[review yet]], could you do it today?",
+        {
+          text: "Could you leave a [[review]]?",
+          context: { surface: "message", askedBefore: true },
+        },
+      ],
+      passes: [
+        "Following up on your question: the part ships on Monday.",
+        "Reminder: please send the old lamp back by Friday.",
+        "Thank you for your review. Your second parcel is on its way again.",
+        "We asked the carrier again and will tell you.",
+        "Your feedback reached us, and we have written to the carrier once more.",
+      ],
+    },
+  },
+});
+
+function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
+  const again = meant(reminding, "reminder");
+  if (again.length === 0 || (means(reminding, "useful") && reminding !== asking)) return [];
+  const asked = opinions(asking);
+  if (asked.length === 0) return [];
+  if (says(asking, "thanks") && !means(asking, "ask", "write")) return [];
+  const wants =
+    asksForOpinion(asking) ||
+    means(asking, "ask", "rate") ||
+    (reminding === asking && !means(asking, "useful", "once"));
+  return wants ? [cover(again), cover(asked)] : [];
+}
+
+function opinions(sentence: Sentence) {
+  return meant(
+    sentence,
+    "review",
+    "feedback",
+    "rating",
+    "star",
+    "rate",
+    "publicVoice",
+    "fiveStars",
+  );
+}

@@ -1,0 +1,36 @@
+import { defineRule } from "../kit/define-rule.ts";
+import { each, meant } from "../kit/roles.ts";
+
+/** Who makes, sells or is close to the maker of a product does not review it. */
+export const noReviewBySeller = defineRule({
+  id: "no-review-by-seller",
+  title: "No review by the seller, the maker, or those close to them",
+  clause: "REV-049",
+  alsoHolds: ["REV-014"],
+  category: "SELF_OR_INSIDER",
+  surfaces: ["review"],
+  outcome: "hold",
+  rationale: "A reader takes a review for a buyer's. One by the maker or family is advertising.",
+  needs: [["self"]],
+  check: (text) => text.sentences.flatMap((sentence) => each(meant(sentence, "self"))),
+  message: "This seems to be written by someone tied to the seller or maker.",
+  suggestion: "Post it as the seller's own text, or tell us that you are not tied to the seller.",
+  examples: {
+    en: {
+      hits: [
+        "My [[husband invented this]] and I am so proud.",
+        "[[I work for the company]], so I know how good it is.",
+        "[[As the maker]] I can say that the steel is the best.",
+        "[[My sister designed it]] and it is great.",
+        "[[I am the owner of]] the shop and I love this pan.",
+      ],
+      passes: [
+        "My husband loves this and uses it daily.",
+        "I work for a hospital and wear these all day.",
+        "As the owner of two dogs I need a strong lead.",
+        "My sister bought one too.",
+        "Made by a small company, and it shows in the finish.",
+      ],
+    },
+  },
+});

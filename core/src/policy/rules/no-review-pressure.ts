@@ -1,0 +1,79 @@
+import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+
+/** No guilt, no threats, no help held back for the sake of a review. */
+export const noReviewPressure = defineRule({
+  id: "no-review-pressure",
+  title: "Never press a buyer about a review or feedback",
+  clause: "REV-029",
+  alsoHolds: ["FBK-027", "MSG-023"],
+  category: "PRESSURE",
+  surfaces: sellerSurfaces,
+  outcome: "refuse",
+  rationale:
+    "Pity, deadlines, lawyers, and help that waits for kinder words all make a buyer write what " +
+    "is not meant.",
+  needs: [
+    [...anyOpinion, "negative", "gone", "change", "remove"],
+    ["pity", "suspension", "legal", "duty", "withhold", "threat", "retaliation"],
+  ],
+  check: (text) => {
+    const sentences = spoken(text);
+    const whole = sentences.flatMap((one) => presses(one, one));
+    const across = pairs(sentences, 2).flatMap(([one, next]) => [
+      ...presses(one, next),
+      ...presses(next, one),
+    ]);
+    return [...whole, ...across].slice(0, evidenceMax);
+  },
+  message: "This puts pressure on the buyer about a review or feedback.",
+  suggestion: "Help with the order and leave the buyer's opinion alone.",
+  examples: {
+    en: {
+      hits: [
+        "Your [[one star hurts us]]: please think of our families.",
+        "We are a [[small family business]] and your [[negative feedback]] can cost us our shop.",
+        "[[Our lawyers]] say your [[comment]] is libel. Take it down.",
+        "The replacement [[ships once]] we see that the [[rating]] has been corrected.",
+        "We fixed it, so it is [[only fair]] that the [[bad feedback]] disappears.",
+      ],
+      passes: [
+        "We are a small family business and answer every message by hand.",
+        "Chargebacks filed after a delivery are handled by the payment team.",
+        "Please send the lamp back within 14 days, whatever your review says.",
+        "Your replacement ships once the old lamp has arrived.",
+        "Thank you for the feedback. We have told the carrier.",
+      ],
+    },
+  },
+});
+
+/** A reader needs to see the pressure, not every echo of it. */
+const evidenceMax = 6;
+const forces = ["pity", "suspension", "legal", "duty", "threat", "retaliation"] as const;
+
+function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
+  const force = meant(pressing, ...forces);
+  const held = meant(pressing, "withhold");
+  const opinion = meant(about, "review", "feedback", "rating", "star", "fiveStars", "negative");
+  if (opinion.length === 0) return [];
+  if (
+    pressing === about &&
+    held.length > 0 &&
+    (means(about, "gone", "change", "remove", "write", "fiveStars", "rate") ||
+      says(about, "withhold"))
+  ) {
+    return means(about, "review", "rating", "feedback", "fiveStars")
+      ? [cover(held), cover(opinion)]
+      : [];
+  }
+  if (force.length === 0) return [];
+  const soft = force.every((hit) => hit.concept === "pity" || hit.concept === "duty");
+  const wanted =
+    means(about, "negative", "gone", "change", "remove", "fiveStars") || says(about, "you");
+  if (soft && !wanted) return [];
+  if (soft && pressing !== about && !means(about, "negative", "change", "remove")) return [];
+  return [cover(force), cover(opinion)];
+}
