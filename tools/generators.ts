@@ -7,6 +7,11 @@ import { commandList } from "./npm-commands.ts";
 
 // Makers are loaded when their turn comes: some import what an earlier one has to write first.
 
+const lockFile: Generator = {
+  name: "lock file",
+  files: async () => (await import("./complete-lock.ts")).completedLockFile(),
+};
+
 const rules: Generator = {
   name: "rules index",
   files: async () => (await import("./gen-rules.ts")).generateRulesIndex(),
@@ -43,4 +48,4 @@ const listsInProse: Generator = {
 };
 
 /** In this order: a later one may read what an earlier one wrote. */
-export const generators: readonly Generator[] = [rules, schema, reference, listsInProse];
+export const generators: readonly Generator[] = [lockFile, rules, schema, reference, listsInProse];
