@@ -2,7 +2,7 @@ import { dayMs, instantToIso } from "../../kernel/instant.ts";
 import { type Arrivals, arrivalsByFamily, countBetween, firstAtOrAfter } from "../kit/arrivals.ts";
 import { defineDetector } from "../kit/define-detector.ts";
 import type { Evidence, Signal } from "../kit/signal.ts";
-import { signalId, sortedIds } from "../kit/signal-id.ts";
+import { signalId, sortedIds, strongestFirst } from "../kit/signal-id.ts";
 import type { ReviewSnapshot } from "../kit/snapshot.ts";
 import { chanceInWords, lnOverdispersedTail, strengthOfLnP } from "../kit/statistics.ts";
 
@@ -69,13 +69,13 @@ export const ratingBursts = defineDetector<ReviewSnapshot, BurstOptions>({
   detect: (snapshot, { chanceMax }) => {
     const families = arrivalsByFamily(snapshot);
     const market = Float64Array.from(families.flatMap(({ times }) => [...times])).sort();
-    return families
-      .flatMap((arrivals) => {
+    return strongestFirst(
+      families.flatMap((arrivals) => {
         const burst = strongestBurst(arrivals, market);
         if (burst === null || burst.lnP > Math.log(chanceMax)) return [];
         return [signalOf(snapshot, arrivals, burst)];
-      })
-      .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
+      }),
+    );
   },
 });
 

@@ -64,46 +64,84 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
 /** Two sets, by index, and how alike they are. */
 export type SimilarPair = { readonly a: number; readonly b: number; readonly similarity: number };
 
-// A list this long belongs to a phrase of the trade or to a copy spread so widely that its
-// texts find each other by their other phrases. Keeps one hot phrase from costing n^2.
-const postingsMax = 512;
-// Enough for every honest file; a file of a hundred thousand variants of one text ends here.
-const pairsMaxDefault = 2_000_000;
+/** Decides on a proposed pair: join them into one group, or not. */
+export type JoinTest = (a: number, b: number, similarity: number) => boolean;
+
+// A list this long belongs to a phrase of the trade; texts that are alike meet by rarer phrases.
+const postingsMax = 128;
+// From here on a list takes one text of each group: a thousand copies of one text find their
+// group by any of them, so a flood of copies costs no more than a list of groups.
+const postingsFreeMax = 32;
+// The closest come first, so the few hundredth candidate of a set is no copy of it.
+const candidatesMax = 256;
 const sketchBits = 22;
 
 /**
- * Every pair of sets with at least that similarity, first index lower, in index order. Two sets
- * that alike must share one of their rarest few members (prefix filter), so only those are indexed.
+ * Groups sets joined by pairs at least that similar which pass the test; answers the head of each
+ * set's group (its lowest index). Two sets that alike must share one of their rarest few members
+ * (prefix filter), so only those are indexed. Pairs already in one group are not tested again.
  */
-export function similarPairs(
+export function groupSimilar(
   sets: readonly Uint32Array[],
   similarityMin: number,
-  pairsMax = pairsMaxDefault,
-): readonly SimilarPair[] {
+  joins: JoinTest,
+): Uint32Array {
   const frequency = sketchFrequencies(sets);
-  const postings = new Map<number, number[]>();
-  const pairs: SimilarPair[] = [];
-  for (let b = 0; b < sets.length && pairs.length < pairsMax; b++) {
-    const set = sets[b] ?? new Uint32Array();
-    const candidates = new Set<number>();
-    for (const member of rarePrefix(set, similarityMin, frequency)) {
-      const list = postings.get(member);
-      if (list === undefined) {
-        postings.set(member, [b]);
-        continue;
-      }
-      for (const a of list) candidates.add(a);
-      if (list.length < postingsMax) list.push(b);
-      // The newest text takes the oldest's place: copies come in runs.
-      else list[b % postingsMax] = b;
+  const head = Uint32Array.from({ length: sets.length }, (_, index) => index);
+  const find = (index: number): number => {
+    let at = index;
+    while (head[at] !== at) {
+      head[at] = head[head[at] ?? 0] ?? 0;
+      at = head[at] ?? 0;
     }
-    for (const a of [...candidates].sort((x, y) => x - y)) {
-      const similarity = jaccard(sets[a] ?? new Uint32Array(), set);
-      if (similarity >= similarityMin) pairs.push({ a, b, similarity });
-      if (pairs.length >= pairsMax) break;
+    return at;
+  };
+  const postings = new Map<number, number[]>();
+  const shared = new Uint16Array(sets.length);
+  for (const [b, set] of sets.entries()) {
+    const prefix = rarePrefix(set, similarityMin, frequency);
+    for (const a of closestFirst(prefix, postings, shared)) {
+      const [left, right] = [find(a), find(b)];
+      if (left === right) continue;
+      const similarity = jaccard(sets[a] ?? set, set);
+      if (similarity < similarityMin || !joins(a, b, similarity)) continue;
+      head[Math.max(left, right)] = Math.min(left, right);
+    }
+    for (const member of prefix) post(postings, member, b, find);
+  }
+  return head.map((_, index) => find(index));
+}
+
+/** The indexed sets that share most of the prefix first; `shared` is scratch and left as it was. */
+function closestFirst(
+  prefix: readonly number[],
+  postings: ReadonlyMap<number, readonly number[]>,
+  shared: Uint16Array,
+): readonly number[] {
+  const candidates: number[] = [];
+  for (const member of prefix) {
+    for (const a of postings.get(member) ?? []) {
+      if (shared[a] === 0) candidates.push(a);
+      shared[a] = (shared[a] ?? 0) + 1;
     }
   }
-  return pairs;
+  candidates.sort((x, y) => (shared[y] ?? 0) - (shared[x] ?? 0) || x - y);
+  for (const a of candidates) shared[a] = 0;
+  return candidates.slice(0, candidatesMax);
+}
+
+function post(
+  postings: Map<number, number[]>,
+  member: number,
+  index: number,
+  find: (index: number) => number,
+): void {
+  const list = postings.get(member);
+  if (list === undefined) postings.set(member, [index]);
+  else if (list.length < postingsFreeMax) list.push(index);
+  else if (list.length < postingsMax && !list.some((other) => find(other) === find(index))) {
+    list.push(index);
+  }
 }
 
 /** Counts members in a fixed table; a shared cell only makes a member look more frequent. */
@@ -126,4 +164,28 @@ function rarePrefix(set: Uint32Array, similarityMin: number, table: Uint32Array)
     .sort((a, b) => count(a) - count(b) || a - b)
     .slice(0, length)
     .filter((member) => count(member) > 1);
+}
+
+/** Words of each text that are aligned; past it both are cut, so long texts cost no square. */
+const alignedWordsMax = 200;
+
+/**
+ * The share of the longer text's words that stand in the other in the same order (longest common
+ * subsequence). A copy with every tenth word changed keeps 0.9; strangers stay below 0.5.
+ */
+export function alignedShare(left: readonly string[], right: readonly string[]): number {
+  const a = left.slice(0, alignedWordsMax);
+  const b = right.slice(0, alignedWordsMax);
+  const longest = Math.max(a.length, b.length);
+  if (longest === 0) return 0;
+  let above = new Uint16Array(b.length + 1);
+  for (const word of a) {
+    const row = new Uint16Array(b.length + 1);
+    for (let j = 1; j <= b.length; j++) {
+      row[j] =
+        word === b[j - 1] ? (above[j - 1] ?? 0) + 1 : Math.max(row[j - 1] ?? 0, above[j] ?? 0);
+    }
+    above = row;
+  }
+  return (above[b.length] ?? 0) / longest;
 }

@@ -1,4 +1,4 @@
-import type { Members } from "./signal.ts";
+import type { Members, Signal } from "./signal.ts";
 
 /** The id of a claim: the detector and 64 bits over its sorted members, equal in every run. */
 export function signalId(detector: string, members: Members): string {
@@ -26,4 +26,9 @@ export function hash64(text: string): string {
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
   return (b >>> 0).toString(16).padStart(8, "0") + (a >>> 0).toString(16).padStart(8, "0");
+}
+
+/** Signals in the order they are reported: the strongest first, equal ones by id. */
+export function strongestFirst(signals: readonly Signal[]): readonly Signal[] {
+  return [...signals].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1));
 }
