@@ -18,6 +18,7 @@ export type HttpCode =
   | "token_expired"
   | "token_invalid"
   | "forbidden"
+  | "cross_site"
   | "not_found"
   | "method_not_allowed"
   | "rate_limited"
@@ -33,6 +34,7 @@ export type UseCaseCode =
   | "product_unknown"
   | "review_refused"
   | "edit_conflict"
+  | "rule_unknown"
   | "facts_rejected";
 
 /** Every code that a caller can be answered. */
@@ -79,6 +81,11 @@ export const errors = {
     status: 403,
     title: "The caller may not do this.",
     remedy: "Use an account or an API key that has this right; the operation's page lists who may.",
+  },
+  cross_site: {
+    status: 403,
+    title: "This request came from a page of another site.",
+    remedy: "Open the page here and send it again, or send a token in the header `authorization`.",
   },
   not_found: {
     status: 404,
@@ -140,6 +147,12 @@ export const errors = {
     status: 409,
     title: "The review was changed elsewhere in the meantime.",
     remedy: "Load it again and repeat the change on the newest version.",
+  },
+  rule_unknown: {
+    status: 422,
+    title: "There is no rule with this id.",
+    remedy:
+      "Name one of the rules of the policy reference; `ruleId` is the one that was not found.",
   },
   facts_rejected: {
     status: 422,
@@ -238,6 +251,7 @@ export const errors = {
   reason_required: {
     status: 422,
     title: "A decision about somebody's words needs its reason.",
-    remedy: "Write what in the text breaks which rule; the author reads it.",
+    remedy:
+      "Write the reason, and for a refusal name the rule and mark the words; the author reads it.",
   },
 } as const satisfies Record<ErrorCode, ErrorSpec>;

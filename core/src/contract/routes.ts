@@ -1,3 +1,4 @@
+import { createApiKey, listApiKeys, revokeApiKey } from "./routes/api-keys.ts";
 import { putFacts } from "./routes/facts.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
 import * as reviews from "./routes/reviews.ts";
@@ -8,6 +9,9 @@ export const routes = {
   putFacts,
   ...reviews,
   screenText,
+  createApiKey,
+  listApiKeys,
+  revokeApiKey,
   getCheckpoint,
   getConsistencyProof,
   getReviewProof,

@@ -28,6 +28,10 @@ export type Route<
   readonly body?: Body;
   /** Largest body in bytes, where it differs from `limits.requestBodyBytesMax`. */
   readonly bodyBytesMax?: number;
+  /** A POST that only answers a question: it needs no idempotency key and is no write. */
+  readonly changesNothing?: true;
+  /** Fields of the reply that are shown once: a repeated answer has null in their place. */
+  readonly shownOnce?: readonly string[];
   readonly status: 200 | 201 | 202 | 204;
   readonly reply?: Reply;
   /** Refusals this operation can answer, beside the ones every operation can. */

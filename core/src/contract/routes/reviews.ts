@@ -182,7 +182,7 @@ export const decideHeldReview = defineRoute({
   body: HeldDecisionBody,
   status: 200,
   reply: AuthorReview,
-  errors: ["not_found", "review_not_waiting", "reason_required"],
+  errors: ["not_found", "review_not_waiting", "reason_required", "rule_unknown"],
 });
 
 export const removeReview = defineRoute({

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { limits } from "../../kernel/limits.ts";
 import { defineRoute } from "../kit/define-route.ts";
-import { FindingSchema, surfaces } from "../schemas/shared.ts";
+import { FindingSchema, LanguageTag, surfaces } from "../schemas/shared.ts";
 
 export const screenText = defineRoute({
   id: "screenText",
@@ -13,8 +13,9 @@ export const screenText = defineRoute({
   body: z.object({
     text: z.string().max(limits.screenTextCharsMax),
     surface: z.enum(surfaces),
-    lang: z.string().max(35).optional(),
+    lang: LanguageTag.optional(),
   }),
+  changesNothing: true,
   status: 200,
   reply: z.object({
     outcome: z.enum(["allow", "warn", "hold", "refuse"]),

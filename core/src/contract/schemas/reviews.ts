@@ -1,7 +1,15 @@
 import { z } from "zod";
 import type { RemovalReason } from "../../domain/review/review.ts";
 import { limits } from "../../kernel/limits.ts";
-import { ExternalId, FindingSchema, plainText, ReviewId, Stars, Timestamp } from "./shared.ts";
+import {
+  ExternalId,
+  FindingSchema,
+  LanguageTag,
+  plainText,
+  ReviewId,
+  Stars,
+  Timestamp,
+} from "./shared.ts";
 
 /** The closed list of reasons for which a published review can be removed. */
 export const removalReasons = [
@@ -18,7 +26,7 @@ export const ReviewDraft = z.object({
   stars: Stars,
   title: plainText(limits.reviewTitleCharsMax).nullish(),
   body: plainText(limits.reviewBodyCharsMax).nullish(),
-  language: z.string().max(35).nullish(),
+  language: LanguageTag.nullish(),
 });
 
 export const SubmitReviewBody = ReviewDraft.extend({
@@ -104,6 +112,8 @@ export const ProductSummary = z.object({
   productId: z.string(),
   title: z.string(),
   brand: z.string().nullable(),
+  description: z.string().nullable(),
+  imageUrl: z.string().nullable(),
   category: z.array(z.string()),
   parentId: z.string().nullable(),
   releasedAt: Timestamp.nullable(),
@@ -121,7 +131,7 @@ export const ReviewFilter = z.object({
     .enum(["true", "false"])
     .transform((text) => text === "true")
     .optional(),
-  language: z.string().max(35).optional(),
+  language: LanguageTag.optional(),
   search: plainText(limits.searchQueryCharsMax).optional(),
 });
 
@@ -148,7 +158,8 @@ export const HeldDecisionBody = z.object({
   findings: z
     .array(
       z.object({
-        ruleId: z.string().max(100),
+        ruleId: z.string().regex(/^[a-z0-9-]{1,100}$/),
+        field: z.enum(["title", "body"]).default("body"),
         spans: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).max(50),
       }),
     )

@@ -64,7 +64,12 @@ export type Command =
       readonly reason: string;
       readonly policyVersion: string;
     }
-  | { readonly type: "refuse"; readonly by: string; readonly findings: readonly Finding[] }
+  | {
+      readonly type: "refuse";
+      readonly by: string;
+      readonly reason: string;
+      readonly findings: readonly Finding[];
+    }
   | { readonly type: "suspect"; readonly reason: string; readonly until: Instant }
   | { readonly type: "clear"; readonly by: string; readonly reason: string }
   | {
@@ -106,8 +111,9 @@ export type Event =
       readonly policyVersion: string;
       /** Advertising closes the product to the account for good (POLICY REV-055). */
       readonly locked: boolean;
-      /** Who refused it; null if the rules did. */
+      /** Who refused it, and why; null if the rules did. */
       readonly by: string | null;
+      readonly reason: string | null;
     }
   | { readonly type: "review-deleted"; readonly at: Instant }
   | {
@@ -130,20 +136,30 @@ export type Event =
       readonly explanation: string;
     };
 
-export type Code =
-  | "review_exists"
-  | "review_missing"
-  | "review_not_waiting"
-  | "review_not_published"
-  | "review_not_suspected"
-  | "review_not_removed"
-  | "promotional_lock"
-  | "reason_required";
+/** How each command can be refused. */
+export type CodesByCommand = {
+  readonly submit: "review_exists" | "promotional_lock";
+  readonly edit: "review_missing" | "review_not_published" | "promotional_lock";
+  readonly delete: "review_missing" | "review_not_published";
+  readonly approve: "review_not_waiting" | "reason_required";
+  readonly refuse: "review_not_waiting" | "reason_required";
+  readonly suspect: "review_not_published" | "reason_required";
+  readonly clear: "review_not_suspected" | "reason_required";
+  readonly remove: "review_not_published" | "reason_required";
+  readonly restore: "review_not_removed" | "reason_required";
+};
+
+export type Code = CodesByCommand[Command["type"]];
 
 /** A review before anything was written. */
 export const initial: State = { status: "none" };
 
 /** The only judge of what may happen to a review. Stars are carried, never looked at. */
+export function decide<Type extends Command["type"]>(
+  state: State,
+  command: Command & { readonly type: Type },
+  at: Instant,
+): Decision<Event, CodesByCommand[Type]>;
 export function decide(state: State, command: Command, at: Instant): Decision<Event, Code> {
   switch (command.type) {
     case "submit":
@@ -251,7 +267,13 @@ function judged(
   const { findings, policyVersion } = verdict;
   const attempt = { version, at, words, findings, policyVersion };
   if (verdict.outcome === "refuse") {
-    return accept({ type: "review-rejected", ...attempt, locked: isPromotion(findings), by: null });
+    return accept({
+      type: "review-rejected",
+      ...attempt,
+      locked: isPromotion(findings),
+      by: null,
+      reason: null,
+    });
   }
   if (hold !== null) return accept({ type: "review-held", ...attempt, because: hold });
   if (verdict.outcome === "hold") {
@@ -293,10 +315,10 @@ function answered(
 ): Decision<Event, Code> {
   if (!isWaiting(state)) return reject("review_not_waiting");
   const version = versionOf(state);
-  const { by } = command;
+  const { by, reason } = command;
+  if (isBlank(reason)) return reject("reason_required");
   if (command.type === "approve") {
-    const { reason, policyVersion } = command;
-    if (isBlank(reason)) return reject("reason_required");
+    const { policyVersion } = command;
     return accept({
       type: "review-published",
       version,
@@ -323,6 +345,7 @@ function answered(
     policyVersion,
     locked,
     by,
+    reason,
   });
 }
 

@@ -1,0 +1,58 @@
+import type { RouteId, routes } from "@candor/core/contract/routes.ts";
+import { instantToIso, parseInstant } from "@candor/core/kernel/instant.ts";
+import { ok } from "@candor/core/kernel/result.ts";
+import { createApiKey, listApiKeys, revokeApiKey } from "../../usecases/api-keys.ts";
+import { findingsOf } from "../../usecases/author-view.ts";
+import { putFacts } from "../../usecases/put-facts.ts";
+import { screenText } from "../../usecases/screen-text.ts";
+import type { Handler } from "../bind.ts";
+import { ledgerHandlers } from "./ledger.ts";
+import { reviewHandlers } from "./reviews.ts";
+
+type Handlers = { readonly [Id in RouteId]: Handler<(typeof routes)[Id]> };
+
+/** Every route's handler; one that is missing here does not compile. */
+export const handlers: Handlers = {
+  ...reviewHandlers,
+  ...ledgerHandlers,
+  putFacts: (deps, { actor, body }) =>
+    putFacts(deps, { marketplaceId: actor.marketplaceId, facts: body.facts }),
+  screenText: async (deps, { actor, body }) => {
+    const marketplace = await deps.findMarketplace(actor, undefined);
+    const { text, surface, lang } = body;
+    const verdict = await screenText(deps, {
+      // Without a marketplace yet, the policy that ships judges.
+      marketplaceId: marketplace.ok ? marketplace.value : "",
+      text,
+      context: { surface, ...(lang === undefined ? {} : { lang }) },
+    });
+    return ok({ ...verdict, findings: findingsOf(verdict.findings) });
+  },
+  createApiKey: async (deps, { actor, body }) => {
+    const { key, ...made } = await createApiKey(deps, {
+      marketplaceId: actor.marketplaceId,
+      name: body.name,
+      scopes: body.scopes,
+      expiresAt: body.expiresAt == null ? null : parseInstant(body.expiresAt),
+    });
+    return ok({ ...apiKeyView(made), key });
+  },
+  listApiKeys: async (deps, { actor }) => {
+    const keys = await listApiKeys(deps, { marketplaceId: actor.marketplaceId });
+    return ok({ items: keys.map(apiKeyView) });
+  },
+  revokeApiKey: (deps, { actor, params }) =>
+    revokeApiKey(deps, { marketplaceId: actor.marketplaceId, ...params }),
+};
+
+function apiKeyView(key: Awaited<ReturnType<typeof listApiKeys>>[number]) {
+  const moment = (at: number | null) => (at === null ? null : instantToIso(at));
+  return {
+    keyId: key.keyId,
+    name: key.name,
+    scopes: [...key.scopes],
+    createdAt: instantToIso(key.createdAt),
+    expiresAt: moment(key.expiresAt),
+    revokedAt: moment(key.revokedAt),
+  };
+}

@@ -1,0 +1,24 @@
+import type * as routes from "@candor/core/contract/routes/ledger.ts";
+import { proveReview } from "../../usecases/prove-review.ts";
+import { getCheckpoint, getConsistencyProof } from "../../usecases/read-ledger.ts";
+import type { Handler } from "../bind.ts";
+
+type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
+
+/** The ledger as outsiders read it. */
+export const ledgerHandlers: Handlers = {
+  getCheckpoint: async (deps, { actor, query }) => {
+    const marketplace = await deps.findMarketplace(actor, query.marketplace);
+    return marketplace.ok ? getCheckpoint(deps, marketplace.value) : marketplace;
+  },
+  getConsistencyProof: async (deps, { actor, query: { marketplace: asked, from, to } }) => {
+    const marketplace = await deps.findMarketplace(actor, asked);
+    if (!marketplace.ok) return marketplace;
+    return getConsistencyProof(deps, { marketplaceId: marketplace.value, from, to });
+  },
+  getReviewProof: async (deps, { actor, params, query }) => {
+    const marketplace = await deps.findMarketplace(actor, query.marketplace);
+    if (!marketplace.ok) return marketplace;
+    return proveReview(deps, { marketplaceId: marketplace.value, ...params });
+  },
+};

@@ -1,0 +1,46 @@
+import type { AuthorReview } from "@candor/core/contract/schemas/reviews.ts";
+import type { State } from "@candor/core/domain/review/review.ts";
+import { instantToIso } from "@candor/core/kernel/instant.ts";
+import type { Finding } from "@candor/core/policy/kit/verdict.ts";
+import type { z } from "zod";
+import { toInstant } from "../store/moments.ts";
+import type { AuthorReviewRow } from "../store/review-lists.ts";
+
+/** A review as its author reads it. */
+export type AuthorView = z.input<typeof AuthorReview>;
+
+/** Shows the latest version, where it stands, and the words that stopped it. */
+export function authorView(row: AuthorReviewRow): AuthorView {
+  const { state } = row;
+  return {
+    reviewId: row.review_id,
+    productId: row.product_id,
+    status: statusOf(state),
+    version: row.version,
+    stars: row.stars,
+    title: row.title,
+    body: row.body,
+    verification: row.verification,
+    heldBecause: state.status === "held" ? state.because : null,
+    findings: findingsOf(row.findings ?? []),
+    removalReason: state.status === "removed" ? state.reason : null,
+    reason: row.decision_reason,
+    submittedAt: instantToIso(toInstant(row.submitted_at)),
+    decidedAt: row.decided_at === null ? null : instantToIso(toInstant(row.decided_at)),
+    publishedAt: row.published_at === null ? null : instantToIso(toInstant(row.published_at)),
+  };
+}
+
+/** Findings in the shape of the contract, whose lists may be written to. */
+export function findingsOf(findings: readonly Finding[]): AuthorView["findings"] {
+  return findings.map(({ spans, field, ...finding }) => ({
+    ...finding,
+    ...(field === undefined ? {} : { field }),
+    spans: spans.map(({ start, end }) => ({ start, end })),
+  }));
+}
+
+function statusOf(state: State): AuthorView["status"] {
+  if (state.status === "none") throw new Error("a stored review has no state");
+  return state.status;
+}

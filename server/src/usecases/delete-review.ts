@@ -1,0 +1,30 @@
+import { type CodesByCommand, decide } from "@candor/core/domain/review/review.ts";
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import { lawAt } from "../store/policy.ts";
+import { lockReview } from "../store/reviews.ts";
+import type { Deps } from "./deps.ts";
+import { recordReview } from "./record-review.ts";
+
+/** Deletes the author's own review; it leaves the product's numbers in the same transaction. */
+export function deleteReview(
+  { db, clock, ledger }: Pick<Deps, "db" | "clock" | "ledger">,
+  input: {
+    readonly marketplaceId: string;
+    readonly customerId: string;
+    readonly reviewId: string;
+  },
+): Promise<Result<null, "not_found" | CodesByCommand["delete"]>> {
+  const { marketplaceId, customerId, reviewId } = input;
+  return db.transaction(async (tx) => {
+    const at = clock.now();
+    const review = await lockReview(tx, marketplaceId, reviewId);
+    if (review === null || review.customerId !== customerId) return reject("not_found");
+    const decision = decide(review.state, { type: "delete" }, at);
+    if (!decision.ok) return decision;
+    const law = await lawAt(tx, marketplaceId, at);
+    for (const event of decision.events) {
+      await recordReview(tx, { ledger }, review, event, { law, reason: null });
+    }
+    return ok(null);
+  });
+}

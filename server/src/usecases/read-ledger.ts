@@ -1,0 +1,44 @@
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import { consistencyProof, type Hash } from "../ledger/merkle.ts";
+import { ledgerOrigin, verifierKey } from "../ledger/note.ts";
+import { newestCheckpoint, tileReader } from "../ledger/rows.ts";
+import { hashFromTiles } from "../ledger/tiles.ts";
+import type { Deps } from "./deps.ts";
+
+/** A marketplace's newest signed checkpoint, with the key that checks it. */
+export type SignedCheckpoint = {
+  readonly treeSize: number;
+  readonly rootHash: string;
+  readonly note: string;
+  readonly publicKey: string;
+};
+
+/** Anyone may keep a checkpoint, and later see that the ledger only grew from it. */
+export async function getCheckpoint(
+  { db, ledgerKey }: Pick<Deps, "db" | "ledgerKey">,
+  marketplaceId: string,
+): Promise<Result<SignedCheckpoint, "not_found">> {
+  const checkpoint = await newestCheckpoint(db.kysely, marketplaceId);
+  if (checkpoint === null) return reject("not_found");
+  return ok({
+    treeSize: checkpoint.size,
+    rootHash: toHex(Buffer.from(checkpoint.rootHash, "base64")),
+    note: checkpoint.note,
+    publicKey: verifierKey(ledgerOrigin(marketplaceId), ledgerKey),
+  });
+}
+
+/** The hashes that show that the ledger at one size begins with the ledger at a smaller one. */
+export async function getConsistencyProof(
+  { db }: Pick<Deps, "db">,
+  input: { readonly marketplaceId: string; readonly from: number; readonly to: number },
+): Promise<Result<{ from: number; to: number; proof: string[] }, "not_found">> {
+  const { marketplaceId, from, to } = input;
+  const newest = await newestCheckpoint(db.kysely, marketplaceId);
+  if (newest === null || from > to || to > newest.size) return reject("not_found");
+  const hashAt = hashFromTiles(tileReader(db.kysely, marketplaceId));
+  const proof = await consistencyProof(from, to, hashAt);
+  return ok({ from, to, proof: proof.map(toHex) });
+}
+
+const toHex = (hash: Hash) => Buffer.from(hash).toString("hex");

@@ -1,0 +1,136 @@
+import { type StandingCode, standingOf } from "@candor/core/domain/review/eligibility.ts";
+import {
+  type CodesByCommand,
+  type Content,
+  decide,
+  evolve,
+  initial,
+} from "@candor/core/domain/review/review.ts";
+import { instantToIso } from "@candor/core/kernel/instant.ts";
+import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
+import { moveRating } from "../store/ratings.ts";
+import { reviewEntry } from "../store/review-entries.ts";
+import {
+  type Attempt,
+  addVersion,
+  countedOf,
+  insertReview,
+  lockProduct,
+  type NewReview,
+} from "../store/reviews.ts";
+import { lockContributor, prospectOf } from "../store/standing.ts";
+import { type AuthorView, findingsOf } from "./author-view.ts";
+import type { Deps } from "./deps.ts";
+import { screenReview } from "./screen-review.ts";
+import { standingParameters } from "./standing-parameters.ts";
+
+/** What the author sends. */
+export type SubmitReview = {
+  readonly marketplaceId: string;
+  readonly customerId: string;
+  readonly productId: string;
+  readonly content: Content;
+  readonly experienceDate: string | null;
+  readonly preReleaseBasis: "theatrical" | "advance_copy" | null;
+};
+
+export type SubmitReviewCode =
+  | "product_unknown"
+  | "review_refused"
+  | StandingCode
+  | CodesByCommand["submit"];
+
+/**
+ * Reviews a product: published, held or refused, in one transaction with its ledger entry and the
+ * product's rating. A refused attempt is recorded too, and the author can edit and send it again.
+ */
+export function submitReview(
+  { db, clock, ids, ledger }: Pick<Deps, "db" | "clock" | "ids" | "ledger">,
+  input: SubmitReview,
+): Promise<Result<AuthorView, SubmitReviewCode>> {
+  const { marketplaceId, productId, content } = input;
+  return db.transaction(async (tx) => {
+    const at = clock.now();
+    const { trust } = await lockContributor(tx, input, at);
+    const prospect = await prospectOf(tx, input, productId, at);
+    if (prospect === null) return reject("product_unknown");
+    const { law, existing } = prospect;
+    const facts = {
+      ...prospect.facts,
+      trust,
+      hasText: content.body !== null,
+      preReleaseBasis: input.preReleaseBasis,
+    };
+    const standing = standingOf(facts, standingParameters(law.parameters), at);
+    const hold = standing.ok ? standing.value.hold : null;
+    const verdict = screenReview(content, law);
+    const state = existing?.state ?? initial;
+    const decision = decide(state, { type: "submit", content, verdict, hold }, at);
+    // Somebody who has reviewed the product hears that first, whatever else stands in the way.
+    if (!decision.ok) return withReviewId(decision, existing?.reviewId);
+    if (!standing.ok) return standing;
+    const { verification, paidRatio, preReleaseBasis } = standing.value;
+    const event = decision.events.find(isAttempt);
+    if (event === undefined) throw new Error("submitting a review answered no attempt");
+
+    const review: NewReview = {
+      marketplaceId,
+      productId,
+      reviewId: ids.next("rev"),
+      customerId: input.customerId,
+      verification,
+      paidRatio,
+      preReleaseBasis,
+      incentive: preReleaseBasis === "platform_sample" ? "platform_sample" : "none",
+      variant: prospect.variant,
+      experienceDate: input.experienceDate,
+    };
+    const stored = { ...review, state: evolve(initial, event), words: content, countedAt: at };
+    if (!(await insertReview(tx, review, stored.state, content, at)))
+      return reject("review_exists");
+    const [eventId] = await ledger.append(tx, marketplaceId, [reviewEntry(stored, event)]);
+    await addVersion(tx, review, content, event, eventId ?? "");
+    if (event.type === "review-rejected" && event.locked) await lockProduct(tx, review, at);
+    await moveRating(tx, review, { before: null, now: countedOf(stored) }, law.parameters, at);
+    return answerOf(review, content, event);
+  });
+}
+
+function isAttempt(event: { type: string }): event is Attempt {
+  return /^review-(published|held|rejected)$/.test(event.type);
+}
+
+/** Where the author finds the review that is already there. */
+function withReviewId<C extends string>(refusal: Refusal<C>, reviewId: string | undefined) {
+  return reject(refusal.code, { ...refusal.facts, reviewId });
+}
+
+function answerOf(
+  { reviewId, productId, verification }: NewReview,
+  { stars, title, body }: Content,
+  event: Attempt,
+): Result<AuthorView, "review_refused"> {
+  const findings = findingsOf(event.findings);
+  if (event.type === "review-rejected") {
+    return reject("review_refused", { reviewId, version: 1, findings });
+  }
+  const at = instantToIso(event.at);
+  const published = event.type === "review-published";
+  return ok({
+    reviewId,
+    productId,
+    status: published ? "published" : "held",
+    version: 1,
+    stars,
+    title,
+    body,
+    verification,
+    heldBecause: event.type === "review-held" ? event.because : null,
+    findings,
+    removalReason: null,
+    reason: null,
+    submittedAt: at,
+    decidedAt: published ? at : null,
+    publishedAt: published ? at : null,
+  });
+}
