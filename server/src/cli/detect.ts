@@ -1,0 +1,132 @@
+import { parseArgs } from "node:util";
+import type { Signal } from "@candor/core/detection/kit/signal.ts";
+import { strongestFirst } from "@candor/core/detection/kit/signal-id.ts";
+import type { Command, CommandIo } from "./command.ts";
+import { type DetectKind, detectKinds } from "./detect-kinds.ts";
+import { detectionPage, detectionReport } from "./detect-report.ts";
+import { type ReviewFile, readReviews, UnreadableInput } from "./read-reviews.ts";
+
+const kindWords = [...Object.keys(detectKinds), "all"];
+const usage =
+  `candor detect --kind ${kindWords.join("|")} --input FILE|- ` +
+  "[--format json|pretty] [--top N]";
+
+/** What the arguments ask for. */
+type Request = {
+  readonly kind: string;
+  readonly input: string;
+  readonly format: string;
+  readonly top: number;
+};
+
+/** `candor detect`: looks for manipulation in a file of reviews; needs no database. */
+export const detect: Command = {
+  name: "detect",
+  summary: "Find rings, bursts, copied texts, families and unfair raters in a file of reviews.",
+  usage,
+  examples: [
+    "candor detect --kind bursts --input reviews.csv",
+    "candor detect --kind all --input reviews.jsonl.gz --format pretty --top 20",
+    "gunzip -c ratings.csv.gz | candor detect --kind raters --input - --top 100",
+  ],
+  exitCodes: {
+    0: "the file was read; what was found, if anything, is in the output",
+    2: "bad usage, or a file that cannot be read; the reason is on standard error",
+  },
+  run: async (args, io) => {
+    const request = requestOf(args);
+    if (typeof request === "string") return refuse(io, `${request}\nUsage: ${usage}`);
+    let file: ReviewFile;
+    try {
+      file = await readReviews(request.input, io.stdin);
+    } catch (error) {
+      return refuse(io, whyUnreadable(request.input, error));
+    }
+    const asked = Object.entries(detectKinds).filter(
+      ([kind]) => request.kind === kind || request.kind === "all",
+    );
+    const skipped = asked.flatMap(([kind, { needs }]) => {
+      const missing = needs.filter((column) => !file.columns.includes(column));
+      return missing.length === 0 ? [] : [{ kind, reason: `no column ${missing.join(", ")}` }];
+    });
+    if (skipped.length === asked.length || file.rowsRead === 0) {
+      return refuse(io, whyNothing(request.kind, file, skipped));
+    }
+    const kinds = asked.filter(([kind]) => !skipped.some((skip) => skip.kind === kind));
+    const found = strongestFirst(kinds.flatMap(([, kind]) => kind.run(file)));
+    write(io, request, file, { kinds, skipped, found });
+    return 0;
+  },
+};
+
+type Outcome = {
+  readonly kinds: readonly (readonly [string, DetectKind])[];
+  readonly skipped: readonly { readonly kind: string; readonly reason: string }[];
+  readonly found: readonly Signal[];
+};
+
+function write(io: CommandIo, request: Request, file: ReviewFile, outcome: Outcome): void {
+  const only = request.kind === "all" ? undefined : outcome.kinds[0]?.[1];
+  const report = detectionReport(file, {
+    kind: request.kind,
+    answers: only?.answers ?? "signals",
+    blindTo: only?.blindTo ?? [],
+    skipped: outcome.skipped,
+    found: outcome.found,
+    top: request.top,
+  });
+  if (request.format === "json") io.stdout.write(`${JSON.stringify(report)}\n`);
+  else io.stdout.write(detectionPage(report, outcome.found.slice(0, request.top)));
+}
+
+function requestOf(args: string[]): Request | string {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        kind: { type: "string" },
+        input: { type: "string" },
+        format: { type: "string", default: "json" },
+        top: { type: "string" },
+      },
+    });
+    const { kind, input, format } = values;
+    if (kind === undefined || input === undefined) return "--kind and --input are needed.";
+    if (!kindWords.includes(kind)) return `--kind is one of ${kindWords.join(", ")}.`;
+    if (format !== "json" && format !== "pretty") return "--format is json or pretty.";
+    const top = values.top === undefined ? Number.POSITIVE_INFINITY : Number(values.top);
+    if (!(top >= 1)) return "--top is a number from 1.";
+    return { kind, input, format, top };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function whyUnreadable(input: string, error: unknown): string {
+  if (error instanceof UnreadableInput) return `${input}: ${error.message}`;
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return `${input}: there is no such file.`;
+  if (code === "EISDIR") return `${input}: this is a folder, not a file.`;
+  if (typeof code === "string" && code.startsWith("Z_")) {
+    return `${input}: the gzip data are damaged or cut short.`;
+  }
+  if (code !== undefined) return `${input}: cannot be read (${String(code)}).`;
+  throw error;
+}
+
+function whyNothing(kind: string, file: ReviewFile, skipped: Outcome["skipped"]): string {
+  if (file.rowsRead === 0) {
+    const first = file.problems[0];
+    return (
+      `No row could be read; ${file.rowsSkipped} were left out.` +
+      (first === undefined ? "" : ` Line ${first.line}: ${first.problem}.`)
+    );
+  }
+  const reasons = skipped.map((skip) => `${skip.kind}: ${skip.reason}`).join("; ");
+  return `Nothing to do for --kind ${kind}: ${reasons}. Columns found: ${file.columns.join(", ")}.`;
+}
+
+function refuse(io: CommandIo, message: string): number {
+  io.stderr.write(`candor detect: ${message}\n`);
+  return 2;
+}
