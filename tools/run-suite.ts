@@ -4,6 +4,9 @@ import { inspect } from "node:util";
 import { repositoryRoot } from "./files.ts";
 import type { Suite } from "./suites.ts";
 
+const causeLinesMax = 40;
+const causeColumnsMax = 200;
+
 /** What a suite came to; `lines` is what a person reads of it, file by file. */
 export type Tally = {
   passed: number;
@@ -101,11 +104,10 @@ function fail(tally: Tally, write: (line: string) => void, what: string): void {
 function causeOf(data: TestEvent["data"]): string {
   const cause = data.details?.error?.cause;
   if (typeof cause === "string") return cause;
-  // Frames inside Node say nothing about our code.
-  return inspect(cause, { depth: 4, maxStringLength: 2_000 })
-    .split("\n")
-    .filter((line) => !/^\s+at .*node:/.test(line))
-    .join("\n");
+  const lines = inspect(cause, { depth: 3, maxStringLength: 500 }).split("\n");
+  // Frames inside Node say nothing about our code, and nobody reads a long difference to its end.
+  const telling = lines.filter((line) => !/^\s+at .*node:/.test(line)).slice(0, causeLinesMax);
+  return telling.map((line) => line.slice(0, causeColumnsMax)).join("\n");
 }
 
 function indent(text: string): string {
