@@ -12,7 +12,7 @@ export function writeCursor(list: string, position: Position): string {
 }
 
 /** What a cursor may hold, so that nothing from outside reaches the database unread. */
-export type PositionKind = "count" | "moment" | "id";
+export type PositionKind = "count" | "moment" | "id" | "text";
 
 /** Reads what `writeCursor` wrote for the same list, or refuses; null where there is no cursor. */
 export function readCursor(
@@ -39,6 +39,7 @@ const isWithin = (value: unknown, max: number) =>
 const isOfKind: Readonly<Record<PositionKind, (value: unknown) => boolean>> = {
   count: (value) => isWithin(value, countMax),
   moment: (value) => isWithin(value, momentMax),
+  text: (value) => typeof value === "string" && value.length <= 1_000 && !/\p{C}/u.test(value),
   id: (value) => typeof value === "string" && /^[\w-]{1,128}$/.test(value),
 };
 

@@ -1,5 +1,4 @@
 import type * as routes from "@candor/core/contract/routes/reviews.ts";
-import type { Content } from "@candor/core/domain/review/review.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok } from "@candor/core/kernel/result.ts";
 import { decideHeldReview } from "../../usecases/decide-held-review.ts";
@@ -12,7 +11,7 @@ import { listHeldReviews, listMyReviews } from "../../usecases/list-author-revie
 import { getProduct, listProductReviews } from "../../usecases/read-product.ts";
 import { removeReview } from "../../usecases/remove-review.ts";
 import { restoreReview } from "../../usecases/restore-review.ts";
-import { submitReview } from "../../usecases/submit-review.ts";
+import { type SubmitReview, submitReview } from "../../usecases/submit-review.ts";
 import type { Handler } from "../bind.ts";
 
 type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
@@ -98,7 +97,7 @@ type Written = {
 };
 
 /** What was written; a field that was left empty says nothing, however it was left empty. */
-export function contentOf({ stars, title, body, language }: Written): Content {
+export function contentOf({ stars, title, body, language }: Written): SubmitReview["content"] {
   return { stars, title: saidIn(title), body: saidIn(body), language: language ?? null };
 }
 

@@ -1,0 +1,3 @@
+import { up } from "./cli/up.ts";
+
+process.exitCode = await up.run(process.argv.slice(2), process);
