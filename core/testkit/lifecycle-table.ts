@@ -33,8 +33,14 @@ const tableAt: Instant = Date.parse("2026-03-10T12:00:00Z");
  * Runs a table of sentences over a life-cycle, and fails for every state x command without a row.
  *
  * ```ts
- * lifecycleTable({ ...feedbackResponse, statuses, commands }, [
- *   ["a second answer is refused", [post], post, "response_exists"],
+ * import { type Command, decide, evolve, initial } from "@candor/core/domain/vote/vote.ts";
+ * import { lifecycleTable } from "@candor/core/testkit/lifecycle-table.ts";
+ *
+ * const statuses = { none: true, cast: true, voided: true } as const;
+ * const commands = { cast: true, revoke: true, void: true } as const;
+ * const revoke: Command = { type: "revoke" };
+ * lifecycleTable({ initial, decide, evolve, statuses, commands }, [
+ *   ["what was not cast cannot be revoked", [], revoke, "vote_missing"],
  * ]);
  * ```
  */
