@@ -4,6 +4,11 @@ import { connectionLost } from "../telemetry.ts";
 import type { Connection, RunSql } from "./database.ts";
 import type { Tables } from "./tables.generated.ts";
 
+/** PostgreSQL does not answer, or refuses the user, password or database name. */
+export class DatabaseSilentError extends Error {
+  override readonly name = "DatabaseSilentError";
+}
+
 const poolConnectionsMax = 16;
 const dateTypeId = 1082;
 
@@ -26,7 +31,9 @@ export async function openPostgres(url: string): Promise<Connection> {
     await pool.query("select 1");
   } catch (error) {
     await pool.end();
-    throw new Error(`PostgreSQL at ${withoutPassword(url)} does not answer`, { cause: error });
+    throw new DatabaseSilentError(`PostgreSQL at ${withoutPassword(url)} does not let us in`, {
+      cause: error,
+    });
   }
   return {
     kind: "postgres",

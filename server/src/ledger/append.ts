@@ -3,7 +3,7 @@ import { stableJson } from "@candor/core/kernel/stable-json.ts";
 import { sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Ids, Ledger, LedgerEntry, Random } from "../ports.ts";
-import { hashContent, hashLeaf } from "./leaf.ts";
+import { hashLeaf, hashWords, type Words } from "./leaf.ts";
 
 const saltBytes = 32;
 
@@ -27,21 +27,24 @@ function entryToRow(
   marketplaceId: string,
   eventId: string,
   { type, subject, at, payload, words }: LedgerEntry,
-  saltBytesDrawn: Uint8Array,
+  salt: Uint8Array,
 ) {
-  const hasWords = words !== undefined && Object.keys(words).length > 0;
-  const salt = hasWords ? Buffer.from(saltBytesDrawn).toString("base64") : null;
-  const content = hasWords ? stableJson(words) : null;
-  const contentHash = salt === null || content === null ? null : hashContent(salt, content);
+  const kept = words === undefined || Object.keys(words).length === 0 ? null : defined(words);
+  const contentHash = kept === null ? null : hashWords(salt, kept);
   const moment = instantToIso(at);
   const leaf = { marketplaceId, eventId, at: moment, type, subject, payload, contentHash };
   return {
     ...leaf,
     payload: stableJson(payload),
     leafHash: Buffer.from(hashLeaf(leaf)).toString("base64"),
-    salt,
-    content,
+    salt: kept === null ? null : Buffer.from(salt).toString("base64"),
+    content: kept === null ? null : stableJson(kept),
   };
+}
+
+/** JSON has no undefined: such a field is not there when the words are read again. */
+function defined(words: Words): Words {
+  return Object.fromEntries(Object.entries(words).filter(([, value]) => value !== undefined));
 }
 
 /** One statement for any number of events: an import appends thousands at a time. */

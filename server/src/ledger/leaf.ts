@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { stableJson } from "@candor/core/kernel/stable-json.ts";
 import { type Hash, leafHash } from "./merkle.ts";
 
@@ -14,6 +14,9 @@ export type Leaf = {
   readonly contentHash: string | null;
 };
 
+/** The words of an event, field by field. */
+export type Words = Readonly<Record<string, unknown>>;
+
 /** The bytes of a leaf, `v` being the version of this form; a checker needs no more than these. */
 export function leafText(leaf: Leaf): string {
   return stableJson({ v: 1, ...leaf });
@@ -25,10 +28,30 @@ export function hashLeaf(leaf: Leaf): Hash {
 }
 
 /**
- * The hash that commits to words: with its salt of 32 random bytes nobody can find the words by
- * trying, and once salt and words are erased it says nothing. `content` is the exact stored text.
+ * The hash that commits to words. Each field is hashed with a salt of its own, so that one can be
+ * shown (a review's text) without another (its author's account). The salts come from one of 32
+ * random bytes: nobody can find words by trying, and once it is erased the hash says nothing.
  */
-export function hashContent(salt: string, content: string): string {
-  const hash = createHash("sha256").update(Buffer.from(salt, "base64")).update(content);
-  return hash.digest("base64");
+export function hashWords(salt: Uint8Array, words: Words): string {
+  const fields = Object.entries(words).map(([field, value]) => [
+    field,
+    hashField(fieldSalt(salt, field), value),
+  ]);
+  return hashFields(Object.fromEntries(fields));
+}
+
+/** The salt of one field, which is shown together with its value and tells nothing of the others. */
+export function fieldSalt(salt: Uint8Array, field: string): Uint8Array {
+  // The secret comes last: a hash that began with it could be carried on by whoever sees it.
+  return hash("sha256", Buffer.concat([Buffer.from(`${field}\0`), salt]), "buffer");
+}
+
+/** What stands for a field that is not shown. */
+export function hashField(saltOfField: Uint8Array, value: unknown): string {
+  return hash("sha256", Buffer.concat([saltOfField, Buffer.from(stableJson(value))]), "base64");
+}
+
+/** The hash over all fields' hashes. */
+export function hashFields(fieldHashes: Readonly<Record<string, string>>): string {
+  return hash("sha256", stableJson(fieldHashes), "base64");
 }

@@ -21,10 +21,14 @@ create table import_run (
   status text not null check (status in ('running', 'done', 'failed')),
   lines_done bigint not null,
   accepted bigint not null,
+  -- Of the accepted, those that became a later version of a review that was there.
+  revisions bigint not null,
   duplicates bigint not null,
   rejected bigint not null,
   started_at timestamptz not null,
   updated_at timestamptz not null,
   primary key (marketplace_id, import_id)
 );
-create unique index import_run_file on import_run (marketplace_id, format, file_hash);
+-- One unfinished run a file: the next call goes on with it, and two at once cannot both.
+create unique index import_run_open on import_run (marketplace_id, format, file_hash)
+  where status = 'running';

@@ -1,0 +1,171 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { parseArgs } from "node:util";
+import { type CommandContext, withDatabase } from "../open.ts";
+import {
+  exportReviewProof,
+  verifyLedgers,
+  verifyReviewProof,
+  verifySince,
+} from "../usecases/verify-ledgers.ts";
+import type { Command, CommandIo } from "./command.ts";
+
+/** `candor verify`: proves that nobody changed what was written. */
+export const verifyCommand: Command = {
+  name: "verify",
+  summary: "Prove that no review and no decision was changed since it was written.",
+  usage: [
+    "candor verify [--since CHECKPOINT]",
+    "candor verify --export-review REVIEW_ID --out FILE",
+    "candor verify --bundle FILE --key KEY",
+    "  --since          also check against a checkpoint that was kept outside of the database",
+    "  --export-review  write the proof of one review, for anyone to check",
+    "  --bundle         check such a proof, needing no database and no network",
+    "  --key            the public key, or a file that holds it",
+  ].join("\n"),
+  examples: [
+    "candor verify",
+    "candor verify --export-review rev_01jd9x2m8ce5vb6q4t7r0w3y1z --out proof.json",
+    "candor verify --bundle proof.json --key candor/eu+5ff1a4f1+AZ0pT6vP...",
+  ],
+  exitCodes: {
+    0: "Everything holds.",
+    1: "Something was changed, or the proof proves nothing.",
+    2: "Bad usage or configuration, or a file or the database cannot be opened.",
+  },
+  run: async (args, io) => {
+    const asked = readArgs(args);
+    if (asked === null) {
+      io.stderr.write("That is not how candor verify is called. See candor help verify.\n");
+      return 2;
+    }
+    if (asked.does === "check proof") return checkProof(asked, io);
+    if (asked.does === "export") {
+      return withDatabase(io, (context) => exportReview(context, asked, io));
+    }
+    const since = asked.since === null ? null : await readText(asked.since, io);
+    if (since === undefined) return 2;
+    return withDatabase(io, (context) => verifyAll(context, since, io));
+  },
+};
+
+type Asked =
+  | { readonly does: "verify"; readonly since: string | null }
+  | { readonly does: "export"; readonly reviewId: string; readonly out: string }
+  | { readonly does: "check proof"; readonly bundle: string; readonly key: string };
+
+function readArgs(args: string[]): Asked | null {
+  const text = { type: "string" } as const;
+  const options = { since: text, "export-review": text, out: text, bundle: text, key: text };
+  let given: ReturnType<typeof parseArgs<{ args: string[]; options: typeof options }>>["values"];
+  try {
+    given = parseArgs({ args, options }).values;
+  } catch {
+    return null; // An option or a word that the command does not have.
+  }
+  const { since, "export-review": reviewId, out, bundle, key } = given;
+  const names = Object.keys(given).sort().join(" ");
+  if (names === "") return { does: "verify", since: null };
+  if (names === "since" && since !== undefined) return { does: "verify", since };
+  if (names === "export-review out" && reviewId !== undefined && out !== undefined) {
+    return { does: "export", reviewId, out };
+  }
+  if (names === "bundle key" && bundle !== undefined && key !== undefined) {
+    return { does: "check proof", bundle, key };
+  }
+  return null;
+}
+
+async function verifyAll(
+  { db, signer, place }: CommandContext,
+  since: string | null,
+  { stdout, stderr }: CommandIo,
+): Promise<number> {
+  stdout.write(`${place}\n`);
+  const deps = { db, signer: await signer() };
+  const reports = await verifyLedgers(deps);
+  for (const report of reports) stdout.write(reportText(report));
+  if (reports.length === 0) stdout.write("The ledger is empty.\n");
+  const faults = reports.flatMap((report) => report.faults);
+  const rewritten = since === null ? null : await verifySince(deps, since);
+  if (rewritten !== null) faults.push(rewritten);
+  for (const { where, problem } of faults.slice(0, faultsShownMax)) {
+    stderr.write(`  ${where}: ${problem}\n`);
+  }
+  if (faults.length > faultsShownMax)
+    stderr.write(`  and ${faults.length - faultsShownMax} more\n`);
+  const holds = faults.length === 0;
+  stdout.write(holds ? "Everything holds.\n" : `${faults.length} things do not hold.\n`);
+  return holds ? 0 : 1;
+}
+
+const faultsShownMax = 50;
+
+function reportText(report: Awaited<ReturnType<typeof verifyLedgers>>[number]): string {
+  const waiting = report.waiting === 0 ? "" : `, ${report.waiting} more wait for their place`;
+  const erased = report.erased === 0 ? "" : `, words of ${report.erased} erased`;
+  return [
+    `${report.marketplaceId}`,
+    `  ${report.events} events under ${report.checkpoints} checkpoints${waiting}${erased}`,
+    `  ${report.versions} versions of reviews compared with them`,
+    `  public key ${report.key}`,
+    "",
+  ].join("\n");
+}
+
+async function exportReview(
+  { db, signer }: CommandContext,
+  { reviewId, out }: { readonly reviewId: string; readonly out: string },
+  { stdout, stderr }: CommandIo,
+): Promise<number> {
+  const found = await exportReviewProof({ db, signer: await signer() }, reviewId);
+  if (found === null) {
+    stderr.write(
+      `The ledger has no review ${reviewId} yet. A new one gets its place within seconds, while Candor runs.\n`,
+    );
+    return 1;
+  }
+  try {
+    await writeFile(out, `${JSON.stringify(found.bundle, null, 2)}\n`);
+  } catch (error) {
+    stderr.write(`${out} cannot be written: ${error instanceof Error ? error.message : ""}\n`);
+    return 2;
+  }
+  stdout.write(`Wrote ${out}. Anyone can check it:\n`);
+  stdout.write(`  candor verify --bundle ${out} --key ${found.key}\n`);
+  return 0;
+}
+
+async function checkProof(
+  asked: { readonly bundle: string; readonly key: string },
+  io: CommandIo,
+): Promise<number> {
+  const bundle = await readText(asked.bundle, io);
+  const key = asked.key.includes("+") ? asked.key : await readText(asked.key, io);
+  if (bundle === undefined || key === undefined) return 2;
+  const proven = verifyReviewProof(bundle, key.trim());
+  if ("problem" in proven) {
+    io.stderr.write(`${proven.problem}\n`);
+    return 1;
+  }
+  const { checkpoint, earlier, events } = proven;
+  for (const { leaf, shown, erased, index } of events) {
+    io.stdout.write(`${leaf.at}  ${leaf.type}, event ${index + 1} of ${checkpoint.size}\n`);
+    if (erased) io.stdout.write("  Its words were erased.\n");
+    for (const [field, { value }] of Object.entries(shown)) {
+      io.stdout.write(`  ${field}: ${JSON.stringify(value)}\n`);
+    }
+  }
+  const from = earlier === null ? "" : `, which only grew since it had ${earlier.size}`;
+  io.stdout.write(`All of it is in the tree that ${checkpoint.origin} signed${from}.\n`);
+  return 0;
+}
+
+/** The text of a file, or undefined after saying that it cannot be read. */
+async function readText(path: string, { stderr }: CommandIo): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    stderr.write(`${path} cannot be read: ${error instanceof Error ? error.message : ""}\n`);
+    return undefined;
+  }
+}
