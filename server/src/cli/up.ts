@@ -4,6 +4,7 @@ import { broke } from "../telemetry.ts";
 import type { Command } from "./command.ts";
 
 const stopSecondsMax = 15;
+const impatientMsMin = 1_000;
 
 /** Starts the server and runs it until it is told to stop. */
 export const up: Command = {
@@ -32,15 +33,17 @@ export const up: Command = {
   },
 };
 
-/** Resolves when the process is asked to stop; a second time ends it at once. */
+/** Resolves when the process is asked to stop; asked again after a moment, it ends at once. */
 function firstSignal(): Promise<void> {
   return new Promise((resolve) => {
-    for (const signal of ["SIGINT", "SIGTERM"] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
-        resolve();
-      });
-    }
+    let askedAt: number | null = null;
+    const ask = () => {
+      // One Ctrl-C arrives more than once: from the terminal, from npm, from the runner.
+      if (askedAt !== null && performance.now() - askedAt > impatientMsMin) process.exit(1);
+      askedAt ??= performance.now();
+      resolve();
+    };
+    for (const signal of ["SIGINT", "SIGTERM"] as const) process.on(signal, ask);
   });
 }
 
