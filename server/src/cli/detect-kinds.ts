@@ -1,3 +1,4 @@
+import { coReviewRings } from "@candor/core/detection/detectors/co-review-rings.ts";
 import { nearDuplicateText } from "@candor/core/detection/detectors/near-duplicate-text.ts";
 import { oneReviewWaves } from "@candor/core/detection/detectors/one-review-waves.ts";
 import { productFamilies } from "@candor/core/detection/detectors/product-families.ts";
@@ -14,11 +15,23 @@ export type DetectKind = {
   readonly needs: readonly ColumnName[];
   /** What the method cannot see, said in the output. */
   readonly blindTo: readonly string[];
-  readonly run: (file: ReviewFile) => readonly Signal[];
+  readonly run: (file: ReviewFile, asked: Asked) => readonly Signal[];
 };
+
+/** How the kind was asked for: alone or among all, and how many answers at most. */
+export type Asked = { readonly alone: boolean; readonly top: number };
 
 /** The kinds by the word after `--kind`; `all` runs each whose columns are there. */
 export const detectKinds: Readonly<Record<string, DetectKind>> = {
+  rings: {
+    answers: "groups",
+    needs: [],
+    blindTo: coReviewRings.blindTo,
+    run: ({ reviews }, { top }) =>
+      coReviewRings.detect(reviews, {
+        groupsMax: Math.min(top, coReviewRings.defaults.groupsMax),
+      }),
+  },
   bursts: {
     answers: "signals",
     needs: ["time"],
@@ -48,8 +61,10 @@ export const detectKinds: Readonly<Record<string, DetectKind>> = {
     answers: "signals",
     needs: ["rating"],
     blindTo: raterFairness.blindTo,
-    // A ranking of everyone: the caller's --top says how far down to look.
-    run: ({ ratings }) =>
-      ratings === null ? [] : raterFairness.detect(ratings, { unfairnessMin: 0 }),
+    // Asked for alone it ranks everyone, and --top says how far down to look.
+    run: ({ ratings }, { alone }) =>
+      ratings === null
+        ? []
+        : raterFairness.detect(ratings, alone ? { unfairnessMin: 0 } : raterFairness.defaults),
   },
 };

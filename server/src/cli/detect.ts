@@ -53,7 +53,8 @@ export const detect: Command = {
       return refuse(io, whyNothing(request.kind, file, skipped));
     }
     const kinds = asked.filter(([kind]) => !skipped.some((skip) => skip.kind === kind));
-    const found = strongestFirst(kinds.flatMap(([, kind]) => kind.run(file)));
+    const how = { alone: request.kind !== "all", top: request.top };
+    const found = strongestFirst(kinds.flatMap(([, kind]) => kind.run(file, how)));
     write(io, request, file, { kinds, skipped, found });
     return 0;
   },
