@@ -4,6 +4,8 @@ export const limits = {
   screenTextCharsMax: 100_000,
   reviewBodyCharsMax: 30_000,
   reviewTitleCharsMax: 200,
+  /** Longest reply inside a conversation; typed messages have their own bounds. */
+  replyCharsMax: 4_000,
   displayNameCharsMax: 100,
   externalIdCharsMax: 128,
   searchQueryCharsMax: 200,
