@@ -111,7 +111,7 @@ export const layers: readonly Layer[] = [
     name: "http",
     files: /^server\/src\/http\//,
     may: ["kernel", "contract", "usecases", "policy", "detection", "ports"],
-    types: ["config"],
+    types: ["config", "web"],
     packages: ["node", "zod", "jose", "fastify", "@fastify"],
   },
   {

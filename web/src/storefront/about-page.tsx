@@ -10,8 +10,8 @@ export type AboutPageData = {
   readonly policyVersion: string;
   readonly method: RatingMethod;
   readonly rules: readonly RuleLine[];
-  /** What an account must have spent, as text with its currency; null where nothing is asked. */
-  readonly spendMin: string | null;
+  /** What an account must have spent; null where nothing is asked. */
+  readonly spendMin: { readonly amountMinor: number; readonly currency: string } | null;
   readonly unverifiedPerWeekMax: number;
   readonly verifiedPaidPercent: number;
   readonly affiliationDays: number;
@@ -89,12 +89,16 @@ function Contents() {
 }
 
 function Who({ data }: { data: AboutPageData }) {
-  const { about } = useWords().m;
+  const { m, money } = useWords();
+  const { about } = m;
+  const { spendMin } = data;
   return (
     <Part id="who" title={about.who}>
       <ul>
         <li>{about.whoAnyone}</li>
-        {data.spendMin !== null && <li>{about.whoSpend(data.spendMin)}</li>}
+        {spendMin !== null && (
+          <li>{about.whoSpend(money(spendMin.amountMinor, spendMin.currency))}</li>
+        )}
         <li>
           {about.whoTies} {about.whoTiesYears(data.affiliationDays)}
         </li>

@@ -10,7 +10,8 @@ export const addresses = {
   desk: "/desk",
   mine: "/shop/my-reviews",
   signIn: "/sign-in",
-  signOut: "/sign-out",
+  becoming: "/demo/sign-in",
+  signOut: "/demo/sign-out",
   preferences: "/preferences",
   product: (id: string) => `/shop/products/${part(id)}`,
   reviews: (id: string) => `/shop/products/${part(id)}/reviews`,
@@ -18,7 +19,7 @@ export const addresses = {
   status: (id: string) => `/shop/reviews/${part(id)}`,
   deleting: (id: string) => `/shop/reviews/${part(id)}/deletion`,
   decision: (id: string) => `/desk/${part(id)}`,
-  signInFor: (address: string) => `/sign-in?then=${part(address)}`,
+  signInFor: (address: string) => `/sign-in?returnTo=${part(address)}`,
 } as const;
 
 /** An address with a query; parts that are null or empty are left out. */
@@ -32,7 +33,8 @@ export function withQuery(
       value === null || value === "" ? [] : [[name, String(value)]],
     ),
   ).toString();
-  return path + (text === "" ? "" : `?${text}`) + fragment;
+  const joint = path.includes("?") ? "&" : "?";
+  return path + (text === "" ? "" : joint + text) + fragment;
 }
 
 /** A list of reviews, changed in some parts; defaults are left out, so one state has one address. */

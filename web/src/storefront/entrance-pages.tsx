@@ -12,10 +12,10 @@ import type { Frame, Problem } from "./shapes.ts";
 /** Somebody whom a visitor of the demo can be. */
 export type DemoPerson = {
   readonly id: string;
-  readonly name: string;
+  /** "Ada, who has bought a lamp": the name, and after a comma why one would be her. */
+  readonly label: string;
   readonly role: "customer" | "moderator";
-  /** One line of who that is: "has bought the lamp". */
-  readonly about: string;
+  readonly marketplaceId: string;
 };
 
 /** The first page: what Candor is, and a door into each part of it. */
@@ -31,11 +31,11 @@ export function landingPage(frame: Frame, people: readonly DemoPerson[]): string
 function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[] }) {
   const { m } = useWords();
   const { landing } = m;
-  const door = (role: DemoPerson["role"], then: string): ReactNode =>
+  const door = (role: DemoPerson["role"], returnTo: string): ReactNode =>
     people
       .filter((person) => person.role === role)
       .slice(0, 3)
-      .map((person) => <BecomePerson key={person.id} person={person} then={then} />);
+      .map((person) => <BecomePerson key={person.id} person={person} returnTo={returnTo} />);
   return (
     <div className="landing">
       <header className="landing-head">
@@ -137,16 +137,21 @@ function Door(props: { title: string; about: string; children: ReactNode }) {
   );
 }
 
-function BecomePerson({ person, then }: { person: DemoPerson; then: string }) {
+function BecomePerson({ person, returnTo }: { person: DemoPerson; returnTo: string }) {
   const { m } = useWords();
+  const [name = person.id, ...about] = person.label.split(",");
   return (
-    <form method="post" action={addresses.signIn} className="become">
-      <input type="hidden" name="person" value={person.id} />
-      <input type="hidden" name="then" value={then} />
+    <form method="post" action={addresses.becoming} className="become">
+      <input type="hidden" name="identity" value={person.id} />
+      <input
+        type="hidden"
+        name="returnTo"
+        value={withQuery(returnTo, { marketplace: person.marketplaceId })}
+      />
       <button type="submit" className="button button-plain">
-        {m.signIn.as(person.name)}
+        {m.signIn.as(name)}
       </button>
-      <span className="quiet small">{person.about}</span>
+      <span className="quiet small">{about.join(",").trim()}</span>
     </form>
   );
 }
@@ -154,7 +159,7 @@ function BecomePerson({ person, then }: { person: DemoPerson; then: string }) {
 /** Whom to be in the demo; outside of it, where to sign in. */
 export function signInPage(
   frame: Frame,
-  data: { people: readonly DemoPerson[]; then: string },
+  data: { people: readonly DemoPerson[]; returnTo: string },
 ): string {
   return renderPage(frame, {
     title: messagesOf(frame.locale).frame.signIn,
@@ -163,7 +168,7 @@ export function signInPage(
   });
 }
 
-function SignIn({ people, then }: { people: readonly DemoPerson[]; then: string }) {
+function SignIn({ people, returnTo }: { people: readonly DemoPerson[]; returnTo: string }) {
   const { m } = useWords();
   const groups = [
     [m.signIn.shoppers, "customer"],
@@ -182,7 +187,7 @@ function SignIn({ people, then }: { people: readonly DemoPerson[]; then: string 
               .filter((person) => person.role === role)
               .map((person) => (
                 <li key={person.id}>
-                  <BecomePerson person={person} then={then} />
+                  <BecomePerson person={person} returnTo={returnTo} />
                 </li>
               ))}
           </ul>

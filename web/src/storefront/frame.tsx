@@ -147,7 +147,7 @@ function Preferences({ frame }: { frame: Frame }) {
   const { m } = useWords();
   return (
     <form method="post" action={addresses.preferences} className="preferences">
-      <input type="hidden" name="then" value={withoutMarketplace(frame.address)} />
+      <input type="hidden" name="returnTo" value={withoutMarketplace(frame.address)} />
       <span className="quiet">{m.frame.preferences}</span>
       {frame.marketplaces.length > 1 && (
         <select

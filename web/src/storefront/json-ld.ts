@@ -19,6 +19,8 @@ export function productJsonLd(
     url: origin + addresses.product(product.productId),
     name: product.title,
     sku: product.productId,
+    ...(product.description === null ? {} : { description: product.description }),
+    ...(product.imageUrl === null ? {} : { image: product.imageUrl }),
     ...(product.brand === null ? {} : { brand: { "@type": "Brand", name: product.brand } }),
     ...(product.category.length === 0 ? {} : { category: product.category.join(" > ") }),
     aggregateRating: {

@@ -10,6 +10,8 @@ export type Words = {
   readonly mean: (value: number) => string;
   /** `61%` */
   readonly percent: (value: number) => string;
+  /** `€12.00` from 1200 minor units. */
+  readonly money: (amountMinor: number, currency: string) => string;
   /** `3 March 2026` */
   readonly day: (iso: string) => string;
   /** `Tuesday, 3 March 2026, 14:05`: for what has a deadline or an order in time. */
@@ -53,10 +55,17 @@ function formatsOf(locale: Locale): Omit<Words, "m"> {
     count: (value) => count.format(value),
     mean: (value) => mean.format(value),
     percent: (value) => percent.format(value / 100),
+    money: (amountMinor, currency) => moneyText(region, amountMinor, currency),
     day: (iso) => day.format(new Date(iso)),
     moment: (iso) => moment.format(new Date(iso)),
     language: (tag) => languageName(languages, tag),
   };
+}
+
+function moneyText(region: string, amountMinor: number, currency: string): string {
+  const format = new Intl.NumberFormat(region, { style: "currency", currency });
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(amountMinor / 10 ** digits);
 }
 
 function languageName(names: Intl.DisplayNames, tag: string): string {

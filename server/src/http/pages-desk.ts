@@ -1,0 +1,103 @@
+import { errors } from "@candor/core/contract/errors.ts";
+import { HeldDecisionBody } from "@candor/core/contract/schemas/reviews.ts";
+import { ReviewId } from "@candor/core/contract/schemas/shared.ts";
+import { type Refusal, reject } from "@candor/core/kernel/result.ts";
+import type { Problem } from "@candor/web/storefront/shapes.ts";
+import type { AuthorView } from "../usecases/author-view.ts";
+import { decideHeldReview } from "../usecases/decide-held-review.ts";
+import { getReview } from "../usecases/get-review.ts";
+import { listHeldReviews } from "../usecases/list-author-reviews.ts";
+import { productTitles } from "../usecases/read-catalogue.ts";
+import type { PageKit } from "./pages.ts";
+import type { Visit } from "./pages-context.ts";
+import { ruleLines } from "./pages-reading.ts";
+import { problemOf, signIn, withRuleTitles } from "./pages-writing.ts";
+
+const casesPerPage = 10;
+
+type Moderator = NonNullable<Visit["moderator"]>;
+type Form = Readonly<Record<string, string | undefined>>;
+type Outcome = {
+  readonly decided: boolean;
+  readonly problem: { readonly reviewId: string; readonly problem: Problem } | null;
+};
+
+/** The queue of held reviews, for moderators. */
+export function serveDesk({ door, pages, get, post }: PageKit): void {
+  const { deps } = door;
+
+  const show = async (visit: Visit, after: string | undefined, outcome: Outcome) => {
+    const { moderator } = visit;
+    if (moderator === null) return reject("forbidden");
+    const { marketplaceId } = moderator;
+    const page = await listHeldReviews(deps, { marketplaceId, after, limit: casesPerPage });
+    if (!page.ok) return page;
+    const productIds = page.value.items.map(({ productId }) => productId);
+    return pages.deskPage(visit.frame, {
+      page: { ...page.value, items: page.value.items.map(withRuleTitles) },
+      titles: await productTitles(deps, { marketplaceId, productIds }),
+      rules: ruleLines(await visit.terms()),
+      at: deps.clock.now(),
+      later: after !== undefined,
+      ...outcome,
+    });
+  };
+
+  get("/desk", async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, request.url);
+    const { after, decided } = request.query as { after?: string; decided?: string };
+    return show(visit, after, { decided: decided !== undefined, problem: null });
+  });
+
+  post("/desk/:reviewId", async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, "/desk");
+    const { moderator } = visit;
+    const { reviewId } = request.params as { reviewId: string };
+    if (moderator === null) return reject("forbidden");
+    if (!ReviewId.safeParse(reviewId).success) return reject("not_found");
+    const review = await getReview(deps, { ...moderator, reviewId, customerId: null });
+    if (!review.ok) return review;
+    const decided = await decide(deps, moderator, review.value, request.body as Form);
+    if (decided === null) return reply.redirect("/desk?decided=1", 303);
+    reply.code(errors[decided.code].status);
+    const problem = { reviewId, problem: problemOf(decided) };
+    return show(visit, undefined, { decided: false, problem });
+  });
+}
+
+type Failure = Refusal<"not_found" | "reason_required" | "rule_unknown" | "review_not_waiting">;
+
+/** Decides as the form says; null when it is done. */
+async function decide(
+  deps: PageKit["door"]["deps"],
+  moderator: Moderator,
+  review: AuthorView,
+  form: Form,
+): Promise<Refusal<keyof typeof errors> | Failure | null> {
+  const marks = form.decision === "refuse" ? marksOf(review, form) : [];
+  if (marks === null) return reject("reason_required");
+  const body = HeldDecisionBody.safeParse({
+    decision: form.decision,
+    reason: form.reason ?? "",
+    findings: marks,
+  });
+  if (!body.success) return reject("invalid_request");
+  const { decision, reason, findings } = body.data;
+  const { reviewId } = review;
+  const input = { ...moderator, reviewId, decision, reason, marked: findings };
+  const done = await decideHeldReview(deps, input);
+  return done.ok ? null : done;
+}
+
+/** Where the words that the moderator copied stand; null where the form names no such place. */
+function marksOf(review: AuthorView, { rule, words }: Form) {
+  const sought = words?.trim().normalize("NFC") ?? "";
+  if (rule === undefined || rule === "" || sought === "") return null;
+  for (const field of ["body", "title"] as const) {
+    const start = review[field]?.indexOf(sought) ?? -1;
+    if (start >= 0) {
+      return [{ ruleId: rule, field, spans: [{ start, end: start + sought.length }] }];
+    }
+  }
+  return null;
+}

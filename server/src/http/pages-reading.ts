@@ -1,0 +1,141 @@
+import { ReviewFilter } from "@candor/core/contract/schemas/reviews.ts";
+import { ExternalId, plainText } from "@candor/core/contract/schemas/shared.ts";
+import { limits } from "@candor/core/kernel/limits.ts";
+import { reject } from "@candor/core/kernel/result.ts";
+import { rulesFor } from "@candor/core/policy/rulesets.ts";
+import type { RatingMethod, ReviewQuery, RuleLine } from "@candor/web/storefront/shapes.ts";
+import { z } from "zod";
+import { getReviewEligibility } from "../usecases/get-review-eligibility.ts";
+import { listProducts } from "../usecases/read-catalogue.ts";
+import { getProduct, listProductReviews } from "../usecases/read-product.ts";
+import type { ReviewTerms } from "../usecases/read-review-terms.ts";
+import type { PageKit, Show } from "./pages.ts";
+import type { Visit } from "./pages-context.ts";
+
+const productsPerPage = 40;
+const reviewsOnProductPage = 10;
+const reviewsPerPage = 20;
+
+const cursor = z.string().max(500).optional();
+const ShopQuery = z.object({
+  category: plainText(100).optional(),
+  search: plainText(limits.searchQueryCharsMax).optional(),
+  after: cursor,
+});
+// A form sends its empty fields too; what is empty narrows nothing.
+const ReviewsQuery = z.preprocess(
+  (query) =>
+    Object.fromEntries(Object.entries(query as object).filter(([, value]) => value !== "")),
+  ReviewFilter.extend({ after: cursor }),
+);
+
+/** The pages that only show. */
+export function serveReading({ door, pages, get }: PageKit): void {
+  const { deps } = door;
+  get("/shop", async (visit, request) => {
+    const query = ShopQuery.safeParse(request.query);
+    if (!query.success) return reject("invalid_request");
+    const { after } = query.data;
+    const category = query.data.category?.trim() || null;
+    const search = query.data.search?.trim() || null;
+    const marketplaceId = visit.marketplace.id;
+    const page = await listProducts(deps, {
+      marketplaceId,
+      category,
+      search,
+      after,
+      limit: productsPerPage,
+    });
+    if (!page.ok) return page;
+    const categories = await visit.categories();
+    return pages.shopPage(visit.frame, { page: page.value, categories, category, search });
+  });
+
+  const product = (limit: number, show: typeof pages.productPage): Show => {
+    return async (visit, request) => {
+      const { productId } = request.params as { productId: string };
+      const query = ReviewsQuery.safeParse(request.query);
+      if (!query.success) return reject("invalid_request");
+      if (!ExternalId.safeParse(productId).success) return reject("product_unknown");
+      const key = { marketplaceId: visit.marketplace.id, productId };
+      const [found, page, ownReviewId, terms] = await Promise.all([
+        getProduct(deps, key),
+        listProductReviews(deps, { ...query.data, ...key, limit }),
+        ownReview(deps, visit, productId),
+        visit.terms(),
+      ]);
+      if (!found.ok) return found;
+      if (!page.ok) return page;
+      return show(visit.frame, {
+        product: found.value,
+        method: methodOf(terms),
+        query: shownQuery(query.data),
+        page: page.value,
+        later: query.data.after !== undefined,
+        ownReviewId,
+      });
+    };
+  };
+  get("/shop/products/:productId", product(reviewsOnProductPage, pages.productPage));
+  get("/shop/products/:productId/reviews", product(reviewsPerPage, pages.reviewsPage));
+
+  get("/about-reviews", async (visit) => {
+    const terms = await visit.terms();
+    const { spendMinMinor } = terms;
+    return pages.aboutPage(visit.frame, {
+      policyVersion: terms.policy.version,
+      method: methodOf(terms),
+      rules: ruleLines(terms),
+      spendMin:
+        spendMinMinor === 0
+          ? null
+          : { amountMinor: spendMinMinor, currency: visit.marketplace.currency },
+      unverifiedPerWeekMax: terms.unverifiedPerWeekMax,
+      verifiedPaidPercent: Math.round(terms.verifiedPaidRatioMin * 100),
+      affiliationDays: terms.affiliationDays,
+      suspectedDaysMax: terms.suspectedDaysMax,
+      starsAloneNeedPurchase: terms.starsAloneNeedPurchase,
+    });
+  });
+}
+
+/** The visitor's review of the product, if there is one. */
+async function ownReview(
+  deps: PageKit["door"]["deps"],
+  { customer }: Visit,
+  productId: string,
+): Promise<string | null> {
+  if (customer === null) return null;
+  const eligibility = await getReviewEligibility(deps, { ...customer, productId });
+  return eligibility.ok ? eligibility.value.reviewId : null;
+}
+
+function methodOf(terms: ReviewTerms): RatingMethod {
+  const { halfLifeDays, claimedBySourcePercent, unverifiedPercent, platformSamplePercent } = terms;
+  return {
+    version: terms.formulaVersion,
+    halfLifeDays,
+    claimedBySourcePercent,
+    unverifiedPercent,
+    platformSamplePercent,
+  };
+}
+
+function shownQuery(query: z.output<typeof ReviewFilter>): ReviewQuery {
+  const { sort, stars, verified, language, search } = query;
+  return {
+    sort,
+    stars: stars ?? null,
+    verified: verified ?? null,
+    language: language ?? null,
+    search: search?.trim() || null,
+  };
+}
+
+/** The rules that judge reviews under a policy, strictest first. */
+export function ruleLines({ policy }: ReviewTerms): readonly RuleLine[] {
+  const order = { refuse: 0, hold: 1, warn: 2 } as const;
+  return rulesFor("review", policy)
+    .map(({ rule, outcome }) => ({ id: rule.id, title: rule.title, clause: rule.clause, outcome }))
+    .sort((a, b) => order[a.outcome] - order[b.outcome] || (a.clause < b.clause ? -1 : 1));
+}

@@ -1,0 +1,125 @@
+import { pathToFileURL } from "node:url";
+import { type ErrorCode, errors } from "@candor/core/contract/errors.ts";
+import type { Refusal } from "@candor/core/kernel/result.ts";
+import type * as storefront from "@candor/web/storefront/pages.ts";
+import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { PagesDoor } from "./app.ts";
+import { readFormBodies } from "./bodies.ts";
+import { ownAddress } from "./demo-sign-in.ts";
+import { serveAssets, storefrontFile } from "./pages-assets.ts";
+import { remember } from "./pages-choices.ts";
+import { type Visit, type VisitOf, visits } from "./pages-context.ts";
+import { serveDesk } from "./pages-desk.ts";
+import { serveReading } from "./pages-reading.ts";
+import { serveWriting } from "./pages-writing.ts";
+import { refuse } from "./problem.ts";
+
+/** What each group of pages is served with. */
+export type PageKit = {
+  readonly door: PagesDoor;
+  readonly pages: typeof storefront;
+  readonly get: (path: string, show: Show) => void;
+  readonly post: (path: string, act: Show) => void;
+};
+
+/** Makes one answer: a page's HTML, a refusal, or an answer that was already sent. */
+export type Show = (
+  visit: Visit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) => Promise<string | Refusal<ErrorCode> | FastifyReply>;
+
+/** Adds the server-rendered pages and what they load; the only module that loads web's build. */
+export async function registerPages(app: FastifyInstance, door: PagesDoor): Promise<void> {
+  const pages: typeof storefront = await import(pathToFileURL(storefrontFile).href);
+  const visitOf = visits(door);
+  await serveAssets(app);
+  await app.register(async (site) => {
+    readFormBodies(site);
+    const show = answering(visitOf, pages);
+    const kit: PageKit = {
+      door,
+      pages,
+      get: (path, page) => void site.get(path, show(page)),
+      post: (path, act) => void site.post(path, show(act)),
+    };
+    serveEntrance(kit);
+    serveReading(kit);
+    serveWriting(kit);
+    serveDesk(kit);
+    serveMissing(site, visitOf, pages);
+  });
+}
+
+function answering(visitOf: VisitOf, pages: typeof storefront) {
+  return (show: Show) => async (request: FastifyRequest, reply: FastifyReply) => {
+    const visit = await visitOf(request, reply);
+    if (!visit.ok) return refuse(request, reply, visit.code, visit.facts);
+    const answer = await show(visit.value, request, reply);
+    if (typeof answer === "string") return sendPage(reply, answer);
+    if (!("ok" in answer)) return answer;
+    return sendProblem(request, reply, visit.value, pages, answer);
+  };
+}
+
+/** Sends a page; browsers may show it again when going back, but ask before they do so later. */
+function sendPage(reply: FastifyReply, html: string): FastifyReply {
+  return reply
+    .header("cache-control", "private, no-cache")
+    .header("vary", "cookie, accept-language")
+    .type("text/html; charset=utf-8")
+    .send(html);
+}
+
+function sendProblem(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { frame }: Visit,
+  pages: typeof storefront,
+  { code, facts }: Refusal<ErrorCode>,
+): FastifyReply {
+  const { status, title, remedy } = errors[code];
+  reply.code(status);
+  const problem = { code, title, remedy, facts, findings: [] };
+  return sendPage(reply, pages.problemPage(frame, problem, request.id));
+}
+
+/** The landing page, sign-in, and what a visitor chooses for all pages. */
+function serveEntrance({ door, pages, get, post }: PageKit): void {
+  const people = door.demoIdentities.flatMap(({ id, label, actor }) =>
+    actor.kind === "customer" || actor.kind === "moderator"
+      ? [{ id, label, role: actor.kind, marketplaceId: actor.marketplaceId }]
+      : [],
+  );
+  get("/", async ({ frame }) => pages.landingPage(frame, people));
+  get("/sign-in", async ({ frame }, request) => {
+    const { returnTo } = request.query as { returnTo?: string };
+    return pages.signInPage(frame, { people, returnTo: ownAddress(returnTo) });
+  });
+  post("/preferences", async (visit, request, reply) => {
+    const form = request.body as Readonly<Record<string, string | undefined>>;
+    const { language, theme, marketplace, returnTo } = form;
+    if (language !== undefined) remember(reply, "language", language);
+    if (theme !== undefined) remember(reply, "theme", theme);
+    const isOther = marketplace !== undefined && marketplace !== visit.marketplace.id;
+    if (isOther && visit.frame.marketplaces.some(({ id }) => id === marketplace)) {
+      remember(reply, "marketplace", marketplace);
+      // What stood on the page belongs to the other marketplace.
+      return reply.redirect("/shop", 303);
+    }
+    return reply.redirect(ownAddress(returnTo), 303);
+  });
+  if (door.demoIdentities.length > 0) get("/ui", async ({ frame }) => pages.galleryPage(frame));
+}
+
+/** People who took a wrong turn get a page; programs get the problem that they can read. */
+function serveMissing(site: FastifyInstance, visitOf: VisitOf, pages: typeof storefront): void {
+  site.get("/*", async (request, reply) => {
+    const wantsPage = request.headers.accept?.includes("text/html") === true;
+    if (!wantsPage || request.url.startsWith("/v1/")) return reply.callNotFound();
+    const visit = await visitOf(request, reply);
+    if (!visit.ok) return refuse(request, reply, visit.code, visit.facts);
+    const missing = { ok: false, code: "not_found", facts: {} } as const;
+    return sendProblem(request, reply, visit.value, pages, missing);
+  });
+}

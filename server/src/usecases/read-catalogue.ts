@@ -1,0 +1,71 @@
+import type { ProductSummary } from "@candor/core/contract/schemas/reviews.ts";
+import { summarise } from "@candor/core/domain/rating/rating.ts";
+import { ok, type Result } from "@candor/core/kernel/result.ts";
+import type { z } from "zod";
+import {
+  type ListedProductRow,
+  listedProducts,
+  marketplacesByAge,
+  type ProductQuery,
+  titlesById,
+  topCategories,
+} from "../store/catalogue.ts";
+import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
+import { rowToSums } from "../store/ratings.ts";
+import type { Deps } from "./deps.ts";
+import type { Page, PageOf } from "./list-author-reviews.ts";
+
+/** A product in a list. */
+export type ListedProduct = Pick<
+  z.input<typeof ProductSummary>,
+  "productId" | "title" | "brand" | "category" | "rating"
+>;
+
+/** A page of the products on sale, the most reviewed first. */
+export async function listProducts(
+  { db }: Pick<Deps, "db">,
+  input: ProductQuery & PageOf,
+): Promise<Result<Page<ListedProduct>, "cursor_invalid">> {
+  const after = readCursor("products", ["count", "text"], input.after);
+  if (!after.ok) return after;
+  const rows = await listedProducts(db.kysely, input, after.value, input.limit + 1);
+  const place = (row: ListedProductRow) => [row.review_count, row.product_id];
+  return ok(asPage(rows, input.limit, listed, (row) => writeCursor("products", place(row))));
+}
+
+/** The names by which a list of products can be narrowed. */
+export function listCategories(
+  { db }: Pick<Deps, "db">,
+  marketplaceId: string,
+): Promise<readonly string[]> {
+  return topCategories(db.kysely, marketplaceId);
+}
+
+/** The titles of some products, by id. */
+export function productTitles(
+  { db }: Pick<Deps, "db">,
+  input: { readonly marketplaceId: string; readonly productIds: readonly string[] },
+): Promise<Readonly<Record<string, string>>> {
+  return titlesById(db.kysely, input.marketplaceId, [...new Set(input.productIds)]);
+}
+
+/** Every marketplace with its name and currency. */
+export function listMarketplaces({ db }: Pick<Deps, "db">) {
+  return marketplacesByAge(db.kysely);
+}
+
+function listed(row: ListedProductRow): ListedProduct {
+  const { counts, percents, ...numbers } = summarise(rowToSums(row));
+  return {
+    productId: row.product_id,
+    title: row.title,
+    brand: row.brand,
+    category: [...row.category],
+    rating: {
+      ...numbers,
+      counts: [...counts],
+      percents: [...percents],
+      formulaVersion: row.formula_version,
+    },
+  };
+}
