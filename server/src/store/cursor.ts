@@ -1,3 +1,4 @@
+import { ExternalId } from "@candor/core/contract/schemas/shared.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 
 /** Where a page of a list ended: the sort's values of its last row, the id last. */
@@ -12,7 +13,7 @@ export function writeCursor(list: string, position: Position): string {
 }
 
 /** What a cursor may hold, so that nothing from outside reaches the database unread. */
-export type PositionKind = "count" | "moment" | "id" | "text";
+export type PositionKind = "count" | "moment" | "id" | "externalId";
 
 /** Reads what `writeCursor` wrote for the same list, or refuses; null where there is no cursor. */
 export function readCursor(
@@ -39,7 +40,7 @@ const isWithin = (value: unknown, max: number) =>
 const isOfKind: Readonly<Record<PositionKind, (value: unknown) => boolean>> = {
   count: (value) => isWithin(value, countMax),
   moment: (value) => isWithin(value, momentMax),
-  text: (value) => typeof value === "string" && value.length <= 1_000 && !/\p{C}/u.test(value),
+  externalId: (value) => ExternalId.safeParse(value).success,
   id: (value) => typeof value === "string" && /^[\w-]{1,128}$/.test(value),
 };
 

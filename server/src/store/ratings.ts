@@ -38,7 +38,38 @@ export async function moveRating(
   if (before !== null) shift = remove(shift, before, formula);
   if (now !== null) shift = add(shift, now, formula);
   if (await shiftRating(tx, key, shift, formula, at)) return;
+  await recomputeRating(tx, key, formula, at);
+}
+
+/** Computes a product's sums from its review rows, by another formula than before. */
+export async function recomputeRating(
+  tx: Tx,
+  key: ProductKey,
+  formula: RatingFormula,
+  at: Instant,
+): Promise<void> {
+  // Whoever moves these sums waits until they are of the new formula, and then adds to them.
+  await sql`select 1 from rating where marketplace_id = ${key.marketplaceId}
+    and product_id = ${key.productId} for update`.execute(tx);
   await saveRating(tx, key, refold(await countedReviews(tx, key), formula), formula, at);
+}
+
+/** Products whose sums were made by another formula. */
+export async function outdatedRatings(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  formulaVersion: string,
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ product_id: string }>`
+    select product_id from rating
+    where marketplace_id = ${marketplaceId} and formula_version <> ${formulaVersion}
+    order by product_id`.execute(db);
+  return rows.map((row) => row.product_id);
+}
+
+/** Lets a transaction that only reads see everything as at one moment; its first statement. */
+export async function freezeView(tx: Tx): Promise<void> {
+  await sql`set transaction isolation level repeatable read, read only`.execute(tx);
 }
 
 /** Adds to the sums; false if they were made by another formula, and so were left alone. */
@@ -66,7 +97,7 @@ async function shiftRating(
 }
 
 /** Replaces the sums. */
-export async function saveRating(
+async function saveRating(
   tx: Tx,
   key: ProductKey,
   sums: RatingSums,

@@ -20,12 +20,15 @@ export type RatingFormula = {
 /** How sure the marketplace is that the author bought the product there. */
 export type Verification = "platform" | "claimed_by_source" | "none";
 
-/** The formula that the parameters in force make; equal parameters make an equal version. */
+/**
+ * The formula that the parameters in force make; equal parameters make an equal version. Percents
+ * and days are whole and not below 0 and 1, since a weight that is not a number would break every sum.
+ */
 export function formulaOf(values: RatingParameters): RatingFormula {
-  const unverified = values.rating_unverified_percent;
-  const claimed = values.rating_claimed_by_source_percent;
-  const sample = values.rating_platform_sample_percent;
-  const halfLifeDays = values.rating_half_life_days;
+  const unverified = Math.max(0, Math.round(values.rating_unverified_percent));
+  const claimed = Math.max(0, Math.round(values.rating_claimed_by_source_percent));
+  const sample = Math.max(0, Math.round(values.rating_platform_sample_percent));
+  const halfLifeDays = Math.max(1, Math.round(values.rating_half_life_days));
   return {
     version: `1:${halfLifeDays}d:${claimed}:${unverified}:${sample}`,
     halfLifeDays,

@@ -1,0 +1,41 @@
+import { systemClock } from "../adapters/clock.ts";
+import { withDatabase } from "../open.ts";
+import { refoldEverywhere } from "../usecases/refold-everywhere.ts";
+import type { Command } from "./command.ts";
+
+/** Recomputes every rating from the ledger and says what differs. */
+export const refold: Command = {
+  name: "refold",
+  summary: "Compute every rating again from the ledger, and compare.",
+  usage: "candor refold [MARKETPLACE...]",
+  examples: ["candor refold", "candor refold eu"],
+  exitCodes: {
+    0: "every rating is what its events add up to",
+    1: "at least one rating differs; each is listed",
+    2: "a marketplace is not known, or a setting is wrong",
+  },
+  run: (args, io) =>
+    withDatabase(io, async ({ db }) => {
+      const outcome = await refoldEverywhere({ db, clock: systemClock }, args);
+      if (!outcome.ok) {
+        io.stderr.write(`There is no marketplace "${outcome.facts.marketplaceId}".\n`);
+        return 2;
+      }
+      let differences = 0;
+      for (const { marketplaceId, products, reviews, ...refolded } of outcome.value) {
+        differences += refolded.differenceCount;
+        const renewed =
+          refolded.renewed === 0 ? "" : ` ${refolded.renewed} renewed by the new formula.`;
+        io.stdout.write(
+          `${marketplaceId}: ${products} products, ${reviews} reviews, ` +
+            `${refolded.differenceCount} differences.${renewed}\n`,
+        );
+        for (const { productId, kept, refolded: right } of refolded.differences) {
+          io.stdout.write(`  ${productId}: kept ${countsOf(kept)}, ledger ${countsOf(right)}\n`);
+        }
+      }
+      return differences === 0 ? 0 : 1;
+    }),
+};
+
+const countsOf = ({ counts }: { readonly counts: readonly number[] }) => counts.join("/");

@@ -1,0 +1,93 @@
+import type { Counted } from "@candor/core/domain/rating/rating.ts";
+import { parseInstant } from "@candor/core/kernel/instant.ts";
+import { type Kysely, sql } from "kysely";
+import type { Tables } from "../db/tables.generated.ts";
+
+/** A review at the end of its history in the ledger: what it adds to its product's rating. */
+export type ReviewAtEnd = {
+  readonly reviewId: string;
+  readonly productId: string;
+  /** Null while no version of it is in view. */
+  readonly counted: Counted | null;
+};
+
+type EventRow = {
+  readonly event_id: string;
+  readonly type: string;
+  readonly subject: string;
+  readonly payload: string;
+};
+
+const eventsAtOnceMax = 5_000;
+
+/**
+ * Every review of a marketplace as its events tell it, one after the other. Only the ledger is read,
+ * never a review's row, so that the two can be compared.
+ */
+export async function* reviewsByLedger(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+): AsyncGenerator<ReviewAtEnd> {
+  let after = { subject: "", eventId: "" };
+  let history: EventRow[] = [];
+  for (;;) {
+    const rows = await eventsAfter(db, marketplaceId, after);
+    for (const row of rows) {
+      if (history[0] !== undefined && history[0].subject !== row.subject) {
+        yield endOf(history);
+        history = [];
+      }
+      history.push(row);
+    }
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < eventsAtOnceMax) break;
+    after = { subject: last.subject, eventId: last.event_id };
+  }
+  if (history.length > 0) yield endOf(history);
+}
+
+async function eventsAfter(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  after: { readonly subject: string; readonly eventId: string },
+): Promise<readonly EventRow[]> {
+  const { rows } = await sql<EventRow>`
+    select event_id, type, subject, payload from ledger_event
+    where marketplace_id = ${marketplaceId} and subject >= 'rev_' and subject < 'rev_~'
+      and (subject, event_id) > (${after.subject}::text, ${after.eventId}::text)
+    order by subject, event_id
+    limit ${eventsAtOnceMax}`.execute(db);
+  return rows;
+}
+
+/** Folds a review's events, oldest first. */
+function endOf(history: readonly EventRow[]): ReviewAtEnd {
+  let productId = "";
+  let published: Counted | null = null;
+  let counted: Counted | null = null;
+  for (const { type, payload } of history) {
+    const facts: Payload = JSON.parse(payload);
+    productId = facts.productId;
+    if (type === "review-published") published = countedFrom(facts);
+    if (type === "review-published" || type === "review-cleared" || type === "review-restored") {
+      counted = published;
+    } else if (type !== "review-held" && type !== "review-rejected") {
+      // Deleted, removed or suspected: nothing of it counts.
+      counted = null;
+    }
+  }
+  return { reviewId: history[0]?.subject ?? "", productId, counted };
+}
+
+/** What `reviewEntry` put there; the fields after the first only where a version was published. */
+type Payload = { readonly productId: string } & {
+  readonly [Field in Exclude<keyof Counted, "at">]?: Counted[Field];
+} & { readonly countedAt?: string };
+
+function countedFrom(facts: Payload): Counted | null {
+  const { stars, hasText, verification, incentive, countedAt } = facts;
+  const at = countedAt === undefined ? null : parseInstant(countedAt);
+  if (stars === undefined || hasText === undefined || at === null) return null;
+  if (verification === undefined || incentive === undefined) return null;
+  return { stars, hasText, verification, incentive, at };
+}
