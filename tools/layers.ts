@@ -65,7 +65,13 @@ export const layers: readonly Layer[] = [
     packages: ["node", "pino"],
   },
   { name: "config", files: /^server\/src\/config\.ts$/, may: core, packages: ["node", "zod"] },
-  { name: "reactions", files: /^server\/src\/reactions\.ts$/, may: core, packages: [] },
+  {
+    name: "reactions",
+    files: /^server\/src\/reactions\.ts$/,
+    may: core,
+    types: ["ports"],
+    packages: [],
+  },
   {
     name: "db",
     files: /^server\/src\/db\//,

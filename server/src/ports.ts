@@ -35,8 +35,8 @@ export type Ledger = {
 
 /** What each job carries, by the job's name. A name that is not here does not compile. */
 export type JobData = {
-  /** Recomputes every rating of a marketplace and reports any difference. */
-  "refold-ratings": { readonly marketplaceId: string };
+  /** Recomputes every rating of every marketplace and reports any difference. */
+  "refold-ratings": Record<string, never>;
 };
 
 /** The name of a job. */

@@ -1,0 +1,102 @@
+import { randomUUID } from "node:crypto";
+import { fromKysely, fromPglite, PgBoss } from "pg-boss";
+import type { Database } from "../db/database.ts";
+import type { JobData, JobName, Jobs } from "../ports.ts";
+import { schedule } from "../reactions.ts";
+import { broke, jobDone, jobFailed } from "../telemetry.ts";
+
+/** What does each job. `signal` says that the server stops, or that the job took too long. */
+export type JobHandlers = {
+  readonly [Name in JobName]: (carried: JobData[Name], signal: AbortSignal) => Promise<void>;
+};
+
+/** The queue in the database, and the workers of this process. */
+export type JobQueue = Jobs & {
+  /** Starts taking jobs, here and on the clock; without it this process only adds them. */
+  readonly work: (handlers: JobHandlers) => Promise<void>;
+  /** Finishes the jobs at work and takes no more. */
+  readonly stop: () => Promise<void>;
+};
+
+/** Every queue; a job that is missing here does not compile. */
+const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
+  "refold-ratings": { minutesMax: 60 },
+};
+const jobNames = Object.keys(queues) as JobName[]; // Keys of the table above, by its type.
+
+const retriesMax = 5;
+const retryDelaySeconds = 5;
+const pollSeconds = 1;
+const connectionsMax = 3;
+const stopMsMax = 20_000;
+
+/** Opens the queue, and makes on first use the tables it keeps its jobs in. */
+export async function openJobQueue({ jobQueue }: Pick<Database, "jobQueue">): Promise<JobQueue> {
+  const boss = new PgBoss(
+    jobQueue.kind === "pglite"
+      ? { db: fromPglite(jobQueue.pglite), backend: "pglite" }
+      : { connectionString: jobQueue.url, max: connectionsMax, application_name: "candor jobs" },
+  );
+  boss.on("error", (error) => broke("job queue", error));
+  await boss.start();
+  for (const name of jobNames) await prepareQueue(boss, name);
+  return {
+    enqueue: async (tx, name, carried, options = {}) => {
+      await boss.send(name, carried, {
+        db: fromKysely(tx),
+        // The queues hold one waiting job a key, so a job that may wait beside others has its own.
+        singletonKey: options.onceFor ?? randomUUID(),
+        ...(options.notBefore === undefined ? {} : { startAfter: new Date(options.notBefore) }),
+      });
+    },
+    work: async (handlers) => {
+      for (const name of jobNames) await workOn(boss, name, handlers[name]);
+      await setSchedule(boss);
+    },
+    stop: () => boss.stop({ graceful: true, timeout: stopMsMax }),
+  };
+}
+
+async function prepareQueue(boss: PgBoss, name: JobName): Promise<void> {
+  await boss.createQueue(name, {
+    policy: "short",
+    expireInSeconds: queues[name].minutesMax * 60,
+    retryLimit: retriesMax,
+    retryDelay: retryDelaySeconds,
+    retryBackoff: true,
+  });
+  // Any question about a queue makes pg-boss read it once and remember it. Asked for the first time
+  // inside a transaction on PGlite, that reading would wait for ever for the transaction's end.
+  await boss.findJobs(name, { id: randomUUID() });
+}
+
+async function workOn<Name extends JobName>(
+  boss: PgBoss,
+  name: Name,
+  handle: JobHandlers[Name],
+): Promise<void> {
+  await boss.work<JobData[Name]>(name, { pollingIntervalSeconds: pollSeconds }, async (taken) => {
+    for (const { id: jobId, data, signal } of taken) {
+      const started = performance.now();
+      try {
+        await handle(data, signal);
+      } catch (error) {
+        jobFailed({ job: name, jobId }, error);
+        // The queue keeps what it is told of a failure: that must not be anybody's words.
+        throw new Error(`${name} failed; see the log for job ${jobId}`);
+      }
+      jobDone({ job: name, jobId, ms: Math.round(performance.now() - started) });
+    }
+  });
+}
+
+/** The clock's jobs are those of the table: what an earlier version scheduled is dropped. */
+async function setSchedule(boss: PgBoss): Promise<void> {
+  for (const { name } of await boss.getSchedules()) {
+    if (!schedule.some(({ job }) => job === name)) await boss.unschedule(name);
+  }
+  for (const { job, cron, carries } of schedule) {
+    // Of several servers each adds it, and the key makes it one; a missed night is made up for.
+    await boss.schedule(job, cron, carries, { tz: "UTC", missed: "once", singletonKey: "clock" });
+  }
+}

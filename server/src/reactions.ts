@@ -1,0 +1,22 @@
+import type { JobData, JobName, LedgerEntry } from "./ports.ts";
+
+/** One job, and what it carries. */
+export type Wake = {
+  readonly [Name in JobName]: { readonly job: Name; readonly carries: JobData[Name] };
+}[JobName];
+
+/** The part of an event that a reaction may look at: never the words. */
+export type ReactingEvent = Pick<LedgerEntry, "type" | "subject" | "at" | "payload"> & {
+  readonly marketplaceId: string;
+};
+
+/** Which event wakes which jobs, by the event's type; nothing else in Candor wakes one. */
+export type Reactions = Readonly<Record<string, (event: ReactingEvent) => readonly Wake[]>>;
+
+/** The table. A type that is not here wakes nobody. */
+export const reactions: Reactions = {};
+
+/** Which jobs the clock wakes: minute, hour, day of the month, month, day of the week, in UTC. */
+export const schedule: readonly (Wake & { readonly cron: string })[] = [
+  { job: "refold-ratings", cron: "15 3 * * *", carries: {} },
+];
