@@ -153,8 +153,8 @@ function differenceBy(
   if (Math.min(marked, others) < markedMin) return null;
   const { lnP, seen, expected } = lnStratifiedFewer([...strata.values()]);
   const othersShare = (asked - askedMarked) / others;
-  // The gap is that within weeks: what was expected of the marked less what was seen.
-  const gap = (expected - seen) / marked;
+  // The difference between the two shares, within weeks.
+  const gap = ((expected - seen) * rows.length) / (marked * others);
   return { words, marked, asked: askedMarked, expected, gap, othersShare, lnP, rows: skipped };
 }
 
