@@ -37,6 +37,24 @@ test("a signal reaches what was run, which may end in its own way", async () => 
   assert.equal(code, 9);
 });
 
+test("what was run is stopped when the shell around the runner is gone", async () => {
+  const ends = "process.on('SIGTERM', () => { process.stdout.write('stopped'); process.exit(); });";
+  const program = `${ends} setInterval(() => {}, 1000); process.stdout.write('ready ');`;
+  const shell = spawn(
+    "sh",
+    ["-c", '"$@"; true', "sh", process.execPath, ...inForeground(program)],
+    {
+      stdio: ["ignore", "pipe", "inherit"],
+    },
+  );
+  let written = "";
+  for await (const chunk of shell.stdout) {
+    written += chunk;
+    if (written === "ready ") shell.kill("SIGTERM");
+  }
+  assert.equal(written, "ready stopped");
+});
+
 test("a program that a signal ends is told by the shell's code for it", async () => {
   const { code } = await runCommand(
     process.execPath,

@@ -42,7 +42,13 @@ function canRun(path) {
   return spawnSync(path, ["--version"], { stdio: "ignore" }).status === 0;
 }
 
-/** Runs a child in the foreground, hands signals on, and answers its exit code. */
+const orphanLookMs = 250;
+
+/**
+ * Runs a child in the foreground, hands signals on, and answers its exit code. When the parent of
+ * this process is gone the child is stopped too: a SIGTERM to npm ends the shell that npm runs
+ * scripts in, and tells nobody below it.
+ */
 export function runInForeground(command, args, options = {}) {
   const child = spawn(command, args, { stdio: "inherit", ...options });
   const handlers = ["SIGINT", "SIGTERM", "SIGHUP"].map((signal) => {
@@ -51,8 +57,15 @@ export function runInForeground(command, args, options = {}) {
     process.on(signal, handler);
     return [signal, handler];
   });
+  const parent = process.ppid;
+  const orphaned = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(orphaned);
+    child.kill("SIGTERM");
+  }, orphanLookMs);
   return new Promise((resolve) => {
     const finish = (code) => {
+      clearInterval(orphaned);
       for (const [signal, handler] of handlers) process.off(signal, handler);
       resolve(code);
     };
