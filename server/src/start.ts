@@ -1,10 +1,13 @@
 import { systemClock } from "./adapters/clock.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
+import { openJobQueue } from "./adapters/job-queue.ts";
 import { systemRandom } from "./adapters/random.ts";
+import { reactingLedger } from "./adapters/reacting-ledger.ts";
 import { loadSessionKey } from "./adapters/session-key.ts";
 import type { Config } from "./config.ts";
 import { describeDatabase } from "./db/database.ts";
 import { makeApp } from "./http/app.ts";
+import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
 import { startSequencer } from "./ledger/sequencer.ts";
@@ -30,10 +33,11 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const clock = systemClock;
   const random = systemRandom;
   const ids = timeOrderedIds({ clock, random });
-  const ledger = databaseLedger({ ids, random });
-  const jobs = { enqueue: async () => {} };
+  const jobs = await openJobQueue(db);
+  const ledger = reactingLedger({ ledger: databaseLedger({ ids, random }), jobs });
   const deps: Deps = { db, clock, ids, random, ledger, jobs, ledgerKey: signer.publicKey };
   const sequencer = startSequencer({ db, clock, signer });
+  await jobs.work({ "refold-ratings": () => refoldRatingsJob({ db, clock }) });
   const app = await makeApp({
     deps,
     config,
@@ -46,6 +50,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
     banner: [`Candor is at ${address}`, describeDatabase(db)],
     stop: async () => {
       await app.close();
+      await jobs.stop();
       await sequencer.stop();
       await db.close();
     },

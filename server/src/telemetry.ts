@@ -93,6 +93,15 @@ export function ledgerSequenced(facts: {
   say("debug", "ledger sequenced", facts);
 }
 
+/** The ratings of a marketplace were computed again from the ledger; no difference is expected. */
+export function ratingsRefolded(facts: {
+  marketplaceId: string;
+  products: number;
+  differences: number;
+}): void {
+  say(facts.differences === 0 ? "info" : "error", "ratings refolded", facts);
+}
+
 /** A job ran to its end. */
 export function jobDone(facts: { job: string; jobId: string; ms: number }): void {
   say("info", "job done", facts);
