@@ -46,7 +46,6 @@ function scoreEdges(graph: ReviewGraph): Float64Array {
   const { accounts, products, edgeCount } = graph;
   const tally = makeTally(products.size);
   const scores = new Float64Array(edgeCount);
-  const unweighted = new Float64Array(0);
   const companyRate = companyRateOf(graph);
   const surprises = new Float64Array(products.size);
   for (let product = 0; product < products.size; product++) {
@@ -56,7 +55,7 @@ function scoreEdges(graph: ReviewGraph): Float64Array {
     const people = [...products.partners.subarray(from, from + reviewers)].filter(
       (account) => degreeOf(accounts, account) <= accountReviewsMax,
     );
-    tallyPartners(tally, accounts, people, unweighted);
+    tallyPartners(tally, accounts, people);
     for (let index = 0; index < tally.size; index++) {
       const other = tally.touched[index] ?? 0;
       // The account itself is in every count it looks at, and must not vouch for itself.

@@ -1,5 +1,5 @@
 import { degreeOf, degreeSum, lnDegrees, type ReviewGraph, type Side } from "./review-graph.ts";
-import { clearTally, makeTally, type Tally, tallyPartners } from "./tally.ts";
+import { clearTally, makeTally, type Tally, tallyPartners, tallyWeighted } from "./tally.ts";
 
 /** Accounts and products that are joined far more densely than their degrees explain. */
 export type Block = {
@@ -101,7 +101,8 @@ function grow(
 ): Block | null {
   let products = from;
   let accounts: readonly number[] = sized?.accounts ?? [];
-  let density = sized === null ? firstDensity : Math.max(densityLeast, densityOf(sized));
+  let density =
+    sized === null ? firstDensityOf(search, from) : Math.max(densityLeast, densityOf(sized));
   let seen = "";
   let edges = 0;
   for (let round = 0; round < roundsMax; round++) {
@@ -121,6 +122,21 @@ function grow(
   return { accounts, products, edges };
 }
 
+/**
+ * Where a ring is a good part of the whole graph, degrees alone explain a third of its pairs: the
+ * first guess must lie above what they explain, or nobody fits.
+ */
+function firstDensityOf(search: BlockSearch, company: readonly number[]): number {
+  const { products, accounts, edgeCount } = search.graph;
+  const [seed = 0] = company;
+  const from = products.start[seed] ?? 0;
+  const reviewers = products.partners.subarray(from, from + degreeOf(products, seed));
+  const reviewsMean = degreeSum(accounts, reviewers) / Math.max(1, reviewers.length);
+  const reviewersMean = degreeSum(products, company) / company.length;
+  const explained = (reviewsMean * reviewersMean) / edgeCount;
+  return Math.min(densityMax, Math.max(firstDensity, 2 * explained));
+}
+
 function densityOf(block: Block): number {
   return Math.min(densityMax, block.edges / (block.accounts.length * block.products.length));
 }
@@ -135,7 +151,7 @@ function seedCompany(search: BlockSearch, seed: number): number[] {
   );
   if (reviewers.length < growMin) return [];
   const { side, tally } = search.products;
-  search.work += tallyPartners(tally, graph.accounts, reviewers, search.accounts.lnDegree);
+  search.work += tallyPartners(tally, graph.accounts, reviewers);
   const expectedEach = degreeSum(graph.accounts, reviewers) / graph.edgeCount;
   const company: { readonly product: number; readonly surprise: number }[] = [];
   for (let index = 0; index < tally.size; index++) {
@@ -168,7 +184,7 @@ function membersThatFit(
   const half = search[which];
   const other = search[which === "accounts" ? "products" : "accounts"];
   const { side, lnDegree, tally, degreeMax } = half;
-  search.work += tallyPartners(tally, other.side, others, other.lnDegree);
+  search.work += tallyWeighted(tally, other.side, others, other.lnDegree);
   const lnHit = Math.log(density) + search.lnEdges;
   const lnMiss = Math.log(1 - density);
   const expectedEach = degreeSum(other.side, others) / search.graph.edgeCount;

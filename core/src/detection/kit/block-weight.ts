@@ -1,7 +1,7 @@
 import type { Block, BlockSearch } from "./block-search.ts";
 import { poissonSurprise } from "./block-search.ts";
 import { degreeOf, degreeSum } from "./review-graph.ts";
-import { clearTally, tallyPartners } from "./tally.ts";
+import { clearTally, tallyWeighted } from "./tally.ts";
 
 /** What speaks for a block being a worked-through list, and what speaks for a shared taste. */
 export type BlockWeight = {
@@ -25,6 +25,10 @@ export type BlockWeight = {
 // Agreement outside the block counts from three nats a member up: one in twenty shows that much
 // by chance, and there are always dozens to look at.
 const haloEachMin = 3;
+
+// A nearly full block has next to no variance of its own, and one member who did half of the list
+// would count as wildly uneven: above this density the variance is taken as at it.
+const evenDensityMax = 0.9;
 
 /** Weighs a block by two counts: from its accounts outward, and from its products outward. */
 export function weighBlock(search: BlockSearch, block: Block): BlockWeight {
@@ -67,7 +71,7 @@ function outlook(
   const half = search[which];
   const other = search[which === "accounts" ? "products" : "accounts"];
   const { side, tally, lnDegree } = half;
-  search.work += tallyPartners(tally, other.side, from, other.lnDegree);
+  search.work += tallyWeighted(tally, other.side, from, other.lnDegree);
   const expectedEach = degreeSum(other.side, from) / search.graph.edgeCount;
   let joined = 0;
   let lnDegreesOfPairs = 0;
@@ -93,9 +97,8 @@ function outlook(
     if (surprise > haloEachMin) halo += surprise - haloEachMin;
   }
   clearTally(tally);
-  // Variance of a binomial count; a full block has none, and none is needed.
-  const variance = mean * (1 - mean / from.length);
-  const uneven = variance > 0 ? squares / inside.length / variance : 1;
+  const variance = mean * (1 - Math.min(evenDensityMax, mean / from.length));
+  const uneven = squares / inside.length / variance;
   return { joined, lnDegrees: lnDegreesOfPairs, halo, uneven };
 }
 

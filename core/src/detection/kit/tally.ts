@@ -1,4 +1,4 @@
-import { degreeOf, type Side } from "./review-graph.ts";
+import type { Side } from "./review-graph.ts";
 
 /**
  * A counter over the nodes of one side that is emptied in time of what it holds, so that one
@@ -23,7 +23,28 @@ export function makeTally(nodes: number): Tally {
 }
 
 /** Counts, for every partner, how many of `members` it is joined to; answers the work done. */
-export function tallyPartners(
+export function tallyPartners(tally: Tally, side: Side, members: Iterable<number>): number {
+  const { counts, touched } = tally;
+  const { partners, start } = side;
+  let size = tally.size;
+  let work = 0;
+  for (const member of members) {
+    const first = start[member] ?? 0;
+    const end = start[member + 1] ?? 0;
+    for (let at = first; at < end; at++) {
+      const partner = partners[at] ?? 0;
+      const count = counts[partner] ?? 0;
+      if (count === 0) touched[size++] = partner;
+      counts[partner] = count + 1;
+    }
+    work += end - first;
+  }
+  tally.size = size;
+  return work;
+}
+
+/** Counts partners and sums for each the weights of the members it is joined to. */
+export function tallyWeighted(
   tally: Tally,
   side: Side,
   members: Iterable<number>,
@@ -35,15 +56,16 @@ export function tallyPartners(
   let work = 0;
   for (const member of members) {
     const weight = weightOf[member] ?? 0;
+    const first = start[member] ?? 0;
     const end = start[member + 1] ?? 0;
-    for (let at = start[member] ?? 0; at < end; at++) {
+    for (let at = first; at < end; at++) {
       const partner = partners[at] ?? 0;
       const count = counts[partner] ?? 0;
       if (count === 0) touched[size++] = partner;
       counts[partner] = count + 1;
       weights[partner] = (weights[partner] ?? 0) + weight;
     }
-    work += degreeOf(side, member);
+    work += end - first;
   }
   tally.size = size;
   return work;
