@@ -1,10 +1,15 @@
+import { systemClock } from "./adapters/clock.ts";
+import { timeOrderedIds } from "./adapters/ids.ts";
+import { systemRandom } from "./adapters/random.ts";
 import { type Config, configProblems, parseConfig } from "./config.ts";
 import { type Database, describeDatabase, openDatabase } from "./db/database.ts";
 import { FolderInUseError } from "./db/folder-lock.ts";
 import { MigrationError, migrate, migrationPlan } from "./db/migrate.ts";
 import { DatabaseSilentError } from "./db/postgres.ts";
+import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner, type Signer } from "./ledger/note.ts";
 import { databaseOpened } from "./telemetry.ts";
+import type { Deps } from "./usecases/deps.ts";
 
 /** The database, ready for use: its schema is up to date. */
 export type Opened = {
@@ -34,6 +39,8 @@ export type CommandContext = Opened & {
   /** Where the data lives, for people. */
   readonly place: string;
   readonly signer: () => Promise<Signer>;
+  /** What use cases are given here: the machine's clock and randomness, the database's ledger. */
+  readonly deps: Pick<Deps, "db" | "clock" | "ids" | "random" | "ledger">;
 };
 
 /** Where a command complains. */
@@ -52,7 +59,11 @@ export async function withDatabase(
     const { db } = opened;
     try {
       const signer = () => loadSigner(config.dataFolder);
-      return await run({ ...opened, config, place: describeDatabase(db), signer });
+      const clock = systemClock;
+      const random = systemRandom;
+      const ids = timeOrderedIds({ clock, random });
+      const deps = { db, clock, ids, random, ledger: databaseLedger({ ids, random }) };
+      return await run({ ...opened, config, place: describeDatabase(db), signer, deps });
     } finally {
       await db.close();
     }

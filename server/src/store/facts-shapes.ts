@@ -221,6 +221,8 @@ const marks = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => `_${letter
 const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   product: { variation: "kind" },
   affiliation: { relation: "kind" },
+  account_trait: { trait: "kind", hash: "trait_hash" },
+  marketplace: { asOf: "updated_at" },
 };
 
 /** Turns `{ productId, releasedAt }` into `{ product_id, released_at }`; nested values stay. */
@@ -232,4 +234,41 @@ export function factToRow(fact: { readonly kind: string }): Row {
     row[names[field] ?? marks(field)] = value;
   }
   return row;
+}
+
+/** Turns a stored row back into the fact it came from; what is empty is left out. */
+export function rowToFact(kind: string, row: Row): Row {
+  const names = Object.fromEntries(
+    Object.entries(renamed[kind] ?? {}).map(([field, column]) => [column, field]),
+  );
+  const fact: Record<string, unknown> = { kind };
+  for (const [column, value] of Object.entries(row)) {
+    if (value === null || notTold(kind, column)) continue;
+    fact[names[column] ?? humps(column)] = valueToFact(column, value);
+  }
+  return fact;
+}
+
+function valueToFact(column: string, value: unknown): unknown {
+  if (value instanceof Date) return value.toISOString();
+  // Whole numbers of the database come as text, since they could be wider than JavaScript's.
+  if (column.endsWith("_minor")) return Number(value);
+  if (column === "lines" && Array.isArray(value)) {
+    return value.map((line: Row) => {
+      const { kind: _, ...told } = rowToFact("line", line);
+      return told;
+    });
+  }
+  return value;
+}
+
+const humps = (text: string) => text.replaceAll(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** Columns that are not part of a fact: whose it is follows from its order, or it is our own. */
+function notTold(kind: string, column: string): boolean {
+  if (column === "marketplace_id") return kind !== "marketplace";
+  if (["delivery", "return", "refund", "past_request"].includes(kind)) {
+    return column === "customer_id" || (kind === "past_request" && column === "seller_id");
+  }
+  return ["trust", "trust_since", "review_intake"].includes(column);
 }

@@ -1,4 +1,3 @@
-import type { Fact } from "@candor/core/contract/schemas/facts.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
@@ -17,18 +16,35 @@ import { insertMissing, type Row, recordset, rowsByKey, upsertFacts } from "./up
 /** Whose an order is. */
 export type OrderOwner = { readonly customerId: string; readonly sellerId: string };
 
-/** Writes facts of one plain kind and answers how many changed something. */
+/** Writes facts of one plain kind and answers the keys of those that changed something. */
 export async function putPlainFacts(
   tx: Tx,
   marketplaceId: string,
   kind: Exclude<PlainKind, "order">,
   rows: readonly Row[],
-): Promise<number> {
-  return (await upsertFacts(tx, factShapes[kind], marketplaceId, rows)).length;
+): Promise<ReadonlySet<string>> {
+  const shape = factShapes[kind];
+  return keysOf(await upsertFacts(tx, shape, marketplaceId, rows), shape.key);
 }
 
-/** Writes the marketplace itself: 1 if something changed. */
-export async function putMarketplace(tx: Tx, fact: FactOf<"marketplace">): Promise<number> {
+/** The same for what happened to an order, whose id alone says whose it is. */
+export async function putOrderFacts(
+  tx: Tx,
+  marketplaceId: string,
+  kind: "delivery" | "return" | "refund",
+  rows: readonly Row[],
+): Promise<ReadonlySet<string>> {
+  const shape = factShapes[kind];
+  return keysOf(await upsertFacts(tx, shape, marketplaceId, rows), shape.key.slice(1));
+}
+
+/** A key's values with a space between: no id holds one. */
+function keysOf(rows: readonly Row[], key: readonly string[]): ReadonlySet<string> {
+  return new Set(rows.map((row) => key.map((name) => row[name]).join(" ")));
+}
+
+/** Writes the marketplace itself; whether something changed. */
+export async function putMarketplace(tx: Tx, fact: FactOf<"marketplace">): Promise<boolean> {
   const { marketplaceId, name, country, languages, currency, timeZone, asOf } = fact;
   const createdAt = fact.createdAt ?? asOf;
   const result = await sql<{ changed: boolean }>`
@@ -47,19 +63,19 @@ export async function putMarketplace(tx: Tx, fact: FactOf<"marketplace">): Promi
       currency = excluded.currency, time_zone = excluded.time_zone, updated_at = excluded.updated_at
     where marketplace.updated_at <= excluded.updated_at
     returning not coalesce((select same from before), false) as changed`.execute(tx);
-  return result.rows[0]?.changed === true ? 1 : 0;
+  return result.rows[0]?.changed === true;
 }
 
-/** Writes orders with their lines and answers how many changed something. */
+/** Writes orders with their lines and answers the ids of those that changed something. */
 export async function putOrders(
   tx: Tx,
   marketplaceId: string,
   orders: readonly FactOf<"order">[],
-): Promise<number> {
-  if (orders.length === 0) return 0;
+): Promise<ReadonlySet<string>> {
+  if (orders.length === 0) return new Set();
   const headers = orders.map(({ lines: _, ...order }) => factToRow(order));
   const changed = new Set(
-    (await upsertFacts(tx, factShapes.order, marketplaceId, headers)).map((row) => row.order_id),
+    keysOf(await upsertFacts(tx, factShapes.order, marketplaceId, headers), ["order_id"]),
   );
   // Only the version of an order that now stands may say what its lines are.
   const current = await ordersStanding(tx, marketplaceId, headers);
@@ -75,7 +91,7 @@ export async function putOrders(
     }));
   for (const id of await linesDropped(tx, marketplaceId, lines)) changed.add(id);
   for (const id of await linesWritten(tx, marketplaceId, lines)) changed.add(id);
-  return changed.size;
+  return changed;
 }
 
 /** Of these orders, the ids of those that are stored with just this `as_of`. */
@@ -125,40 +141,41 @@ async function linesWritten(tx: Tx, marketplaceId: string, lines: readonly Row[]
   return result.rows.map((row) => row.order_id);
 }
 
-/** Widens the time in which each trait was seen, and answers how many changed. */
+/** Widens the time in which each trait was seen, and answers the keys of those that changed. */
 export async function putAccountTraits(
   tx: Tx,
   marketplaceId: string,
-  traits: readonly FactOf<"account_trait">[],
-): Promise<number> {
-  if (traits.length === 0) return 0;
+  rows: readonly Row[],
+): Promise<ReadonlySet<string>> {
+  if (rows.length === 0) return new Set();
   const columns = {
     customer_id: "text",
-    trait: "text",
-    hash: "text",
+    kind: "text",
+    trait_hash: "text",
     first_seen: "timestamptz",
     last_seen: "timestamptz",
   } as const;
-  const result = await sql`
+  const result = await sql<Row>`
     insert into account_trait as t
       (marketplace_id, customer_id, kind, trait_hash, first_seen, last_seen)
-    select ${marketplaceId}, i.customer_id, i.trait, i.hash, i.first_seen, i.last_seen
-    from ${recordset({ columns }, traits.map(factToRow))}
+    select ${marketplaceId}, i.customer_id, i.kind, i.trait_hash, i.first_seen, i.last_seen
+    from ${recordset({ columns }, rows)}
     on conflict (marketplace_id, customer_id, kind, trait_hash) do update set
       first_seen = least(t.first_seen, excluded.first_seen),
       last_seen = greatest(t.last_seen, excluded.last_seen)
     where excluded.first_seen < t.first_seen or excluded.last_seen > t.last_seen
-    returning 1`.execute(tx);
-  return result.rows.length;
+    returning t.customer_id, t.kind, t.trait_hash`.execute(tx);
+  return keysOf(result.rows, ["customer_id", "kind", "trait_hash"]);
 }
 
 /** Adds messages of the past; one that is there already stays as it is. */
 export async function putPastMessages(
   tx: Tx,
   marketplaceId: string,
-  facts: readonly FactOf<"past_message">[],
-): Promise<number> {
-  return (await insertMissing(tx, pastMessageShape, marketplaceId, facts.map(factToRow))).length;
+  rows: readonly Row[],
+): Promise<ReadonlySet<string>> {
+  const added = await insertMissing(tx, pastMessageShape, marketplaceId, rows);
+  return keysOf(added, pastMessageShape.key);
 }
 
 /** Adds requests of the past, with whose order it was; once per order. */
@@ -166,17 +183,16 @@ export async function putPastRequests(
   tx: Tx,
   marketplaceId: string,
   rows: readonly Row[],
-): Promise<number> {
-  return (await insertMissing(tx, pastRequestShape, marketplaceId, rows)).length;
+): Promise<ReadonlySet<string>> {
+  return keysOf(await insertMissing(tx, pastRequestShape, marketplaceId, rows), ["order_id"]);
 }
 
 /** Claims order ids for their buyers; an id that is taken stays with its first owner. */
 export async function claimOrders(
   tx: Tx,
   marketplaceId: string,
-  orders: readonly Fact[],
+  rows: readonly Row[],
 ): Promise<void> {
-  const rows = orders.filter((fact) => fact.kind === "order").map(factToRow);
   await insertMissing(tx, orderKeyShape, marketplaceId, rows);
 }
 
@@ -243,14 +259,4 @@ export async function knownOrderLines(
     join purchase_line l on l.marketplace_id = ${marketplaceId}
       and l.customer_id = i.customer_id and l.order_id = i.order_id`.execute(db);
   return new Set(result.rows.map((row) => `${row.order_id}\n${row.line_id}`));
-}
-
-/** Whether the marketplace is set up. */
-export async function marketplaceExists(
-  db: Kysely<Tables>,
-  marketplaceId: string,
-): Promise<boolean> {
-  const result = await sql`
-    select 1 from marketplace where marketplace_id = ${marketplaceId}`.execute(db);
-  return result.rows.length > 0;
 }

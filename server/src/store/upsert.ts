@@ -84,10 +84,24 @@ export async function insertMissing(
   const columns = Object.keys(shape.columns);
   const result = await sql<Row>`
     insert into ${sql.table(shape.table)} (marketplace_id, ${list(columns)})
-    select ${marketplaceId}, ${list(columns, "i")} from ${recordset(shape, rows)}
+    select ${marketplaceId}, ${sent(shape, rows)}
     on conflict (marketplace_id, ${list(shape.key)}) do nothing
     returning ${list(shape.key)}`.execute(tx);
   return result.rows;
+}
+
+/** Inserts rows that are all new; a key that is taken breaks the transaction. */
+export async function insertNew(
+  tx: Tx,
+  shape: RowShape,
+  marketplaceId: string,
+  rows: readonly Row[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = Object.keys(shape.columns);
+  await sql`
+    insert into ${sql.table(shape.table)} (marketplace_id, ${list(columns)})
+    select ${marketplaceId}, ${sent(shape, rows)}`.execute(tx);
 }
 
 /** Inserts rows, or overwrites the ones with the same keys. */
@@ -101,7 +115,7 @@ export async function putRows(
   const columns = Object.keys(shape.columns);
   await sql`
     insert into ${sql.table(shape.table)} (marketplace_id, ${list(columns)})
-    select ${marketplaceId}, ${list(columns, "i")} from ${recordset(shape, rows)}
+    select ${marketplaceId}, ${sent(shape, rows)}
     on conflict (marketplace_id, ${list(shape.key)})
     do update set ${excluded(columns.filter((name) => !shape.key.includes(name)))}`.execute(tx);
 }
@@ -135,6 +149,32 @@ export function recordset(shape: Pick<RowShape, "columns">, rows: readonly Row[]
   );
   return sql`json_to_recordset(cast(${JSON.stringify(rows)}::text as json))
     as i(${sql.join(types)})`;
+}
+
+/**
+ * The select list and the source of many rows. A column that is the same in all of them is sent
+ * once: reading a row's JSON costs the database more than storing it.
+ */
+function sent(shape: RowShape, rows: readonly Row[]) {
+  const [first = {}, ...rest] = rows;
+  const varying: [string, ColumnType][] = [];
+  const selected = Object.entries(shape.columns).map(([name, type]) => {
+    const value = first[name] ?? null;
+    const isScalar = typeof value !== "object" || value === null;
+    if (
+      !shape.key.includes(name) &&
+      isScalar &&
+      rest.every((row) => (row[name] ?? null) === value)
+    ) {
+      const text = value === null ? null : String(value);
+      return sql`cast(${text}::text as ${sql.raw(type)})`;
+    }
+    varying.push([name, type]);
+    return sql.ref(`i.${name}`);
+  });
+  const columns = Object.fromEntries(varying);
+  const slim = rows.map((row) => Object.fromEntries(varying.map(([name]) => [name, row[name]])));
+  return sql`${sql.join(selected)} from ${recordset({ columns }, slim)}`;
 }
 
 const list = (names: readonly string[], of?: string) =>

@@ -6,17 +6,18 @@ import type { Database, Tx } from "../db/database.ts";
 import type { Clock } from "../ports.ts";
 import {
   claimOrders,
-  marketplaceExists,
   type OrderOwner,
   orderOwners,
   putAccountTraits,
   putMarketplace,
+  putOrderFacts,
   putOrders,
   putPastMessages,
   putPastRequests,
   putPlainFacts,
 } from "../store/facts.ts";
 import { type FactOf, factToRow, type PlainKind } from "../store/facts-shapes.ts";
+import { marketplaceKnown } from "../store/marketplaces.ts";
 import { withUnknownReferences } from "./fact-references.ts";
 
 type Deps = { readonly db: Database; readonly clock: Clock };
@@ -24,6 +25,10 @@ type Input = { readonly marketplaceId: string; readonly facts: readonly unknown[
 
 /** What became of a batch of facts. */
 export type FactsOutcome = z.output<typeof FactsReply>;
+/** The same inside a transaction, with the places of those that changed nothing. */
+export type WrittenFacts = Omit<FactsOutcome, "unchanged"> & {
+  readonly unchanged: readonly number[];
+};
 /** A fact that could not be taken: its place in the batch, and why. */
 export type FactRejection = FactsOutcome["rejected"][number];
 /** A fact that reads well, with its place in the batch and its moment filled in. */
@@ -42,7 +47,7 @@ export async function putFacts(
   const all = [...rejected, ...outcome.rejected].sort((a, b) => a.index - b.index);
   if (all.length === facts.length && all.length > 0)
     return reject("facts_rejected", { rejected: all });
-  return ok({ ...outcome, rejected: all });
+  return ok({ accepted: outcome.accepted, unchanged: outcome.unchanged.length, rejected: all });
 }
 
 /** Reads facts one by one: the good ones, and why the others are not. */
@@ -74,17 +79,17 @@ export async function writeFacts(
   tx: Tx,
   marketplaceId: string,
   facts: readonly ReadFact[],
-): Promise<FactsOutcome> {
+): Promise<WrittenFacts> {
   const batch = new Batch(facts);
   for (const item of batch.of("marketplace")) {
     if (item.fact.marketplaceId === marketplaceId) continue;
     const reason = `This caller speaks for "${marketplaceId}", not for "${item.fact.marketplaceId}".`;
     batch.reject(item, "other_marketplace", "marketplaceId", reason);
   }
-  for (const { fact } of batch.newest("marketplace", (fact) => fact.marketplaceId)) {
-    batch.changed += await putMarketplace(tx, fact);
+  for (const item of batch.newest("marketplace", (fact) => fact.marketplaceId)) {
+    if (await putMarketplace(tx, item.fact)) batch.note([item]);
   }
-  if (!(await marketplaceExists(tx, marketplaceId))) {
+  if (!(await marketplaceKnown(tx, marketplaceId))) {
     const reason = `The marketplace "${marketplaceId}" is not set up. Send its own fact first.`;
     for (const item of batch.left()) batch.reject(item, "marketplace_unknown", null, reason);
     return batch.outcome();
@@ -98,52 +103,47 @@ export async function writeFacts(
 async function writeCatalogue(tx: Tx, marketplaceId: string, batch: Batch): Promise<void> {
   const write = async <Kind extends Exclude<PlainKind, "order">>(
     kind: Kind,
-    items: readonly ReadFact<Kind>[],
+    keyOf: (fact: FactOf<Kind>) => string,
+    isDue: (fact: FactOf<Kind>) => boolean = () => true,
   ) => {
+    const items = batch.newest(kind, keyOf).filter(({ fact }) => isDue(fact));
     const rows = items.map(({ fact }) => factToRow(fact));
-    batch.changed += await putPlainFacts(tx, marketplaceId, kind, rows);
+    batch.note(items, await putPlainFacts(tx, marketplaceId, kind, rows), keyOf);
   };
-  await write(
-    "seller",
-    batch.newest("seller", (fact) => fact.sellerId),
-  );
-  await write(
-    "customer",
-    batch.newest("customer", (fact) => fact.customerId),
-  );
+  await write("seller", (fact) => fact.sellerId);
+  await write("customer", (fact) => fact.customerId);
   // Families first, so that a child may come in the same batch as its parent.
-  const isChild = ({ fact }: ReadFact<"product">) => fact.variation === "child";
-  const products = batch.newest("product", (fact) => fact.productId);
   await write(
     "product",
-    products.filter((item) => !isChild(item)),
+    (fact) => fact.productId,
+    (fact) => fact.variation !== "child",
   );
   await batch.rejectUnknown(tx, marketplaceId, "product");
-  await write("product", batch.newest("product", (fact) => fact.productId).filter(isChild));
+  await write(
+    "product",
+    (fact) => fact.productId,
+    (fact) => fact.variation === "child",
+  );
   for (const kind of ["offer", "affiliation", "account_trait"] as const) {
     await batch.rejectUnknown(tx, marketplaceId, kind);
   }
-  await write(
-    "offer",
-    batch.newest("offer", (f) => `${f.productId} ${f.sellerId} ${f.role}`),
-  );
-  const ties = batch.newest("affiliation", (f) => `${f.customerId} ${f.sellerId} ${f.relation}`);
-  await write("affiliation", ties);
-  const traits = batch.newest("account_trait", (f) => `${f.customerId} ${f.trait} ${f.hash}`);
-  batch.changed += await putAccountTraits(
-    tx,
-    marketplaceId,
-    traits.map(({ fact }) => fact),
-  );
+  await write("offer", (fact) => `${fact.productId} ${fact.sellerId} ${fact.role}`);
+  await write("affiliation", (fact) => `${fact.customerId} ${fact.sellerId} ${fact.relation}`);
+  const traitKey = (fact: FactOf<"account_trait">) =>
+    `${fact.customerId} ${fact.trait} ${fact.hash}`;
+  const traits = batch.newest("account_trait", traitKey);
+  const rows = traits.map(({ fact }) => factToRow(fact));
+  batch.note(traits, await putAccountTraits(tx, marketplaceId, rows), traitKey);
 }
 
 async function writeOrders(tx: Tx, marketplaceId: string, batch: Batch): Promise<void> {
   await batch.rejectUnknown(tx, marketplaceId, "order");
-  const claimed = batch.newest("order", (fact) => fact.orderId);
+  const keyOf = (fact: FactOf<"order">) => fact.orderId;
+  const claimed = batch.newest("order", keyOf);
   await claimOrders(
     tx,
     marketplaceId,
-    claimed.map(({ fact }) => fact),
+    claimed.map(({ fact }) => factToRow(fact)),
   );
   const owners = await orderOwners(
     tx,
@@ -151,18 +151,15 @@ async function writeOrders(tx: Tx, marketplaceId: string, batch: Batch): Promise
     claimed.map(({ fact }) => fact.orderId),
   );
   for (const item of batch.of("order")) {
-    const owner = owners.get(item.fact.orderId);
-    if (owner?.customerId === item.fact.customerId && owner.sellerId === item.fact.sellerId)
-      continue;
-    batch.reject(
-      item,
-      "order_taken",
-      "orderId",
-      "This order belongs to another customer or seller.",
-    );
+    const { orderId, customerId, sellerId } = item.fact;
+    const owner = owners.get(orderId);
+    if (owner?.customerId === customerId && owner.sellerId === sellerId) continue;
+    const reason = "This order belongs to another customer or seller.";
+    batch.reject(item, "order_taken", "orderId", reason);
   }
-  const orders = batch.newest("order", (fact) => fact.orderId).map(({ fact }) => fact);
-  batch.changed += await putOrders(tx, marketplaceId, orders);
+  const orders = batch.newest("order", keyOf);
+  const facts = orders.map(({ fact }) => fact);
+  batch.note(orders, await putOrders(tx, marketplaceId, facts), keyOf);
 }
 
 async function writeAfterOrders(tx: Tx, marketplaceId: string, batch: Batch): Promise<void> {
@@ -174,20 +171,28 @@ async function writeAfterOrders(tx: Tx, marketplaceId: string, batch: Batch): Pr
     marketplaceId,
     orderIds.filter((id) => id !== null),
   );
-  const deliveries = batch.newest("delivery", (f) => `${f.orderId} ${f.deliveryId}`);
-  const returns = batch.newest("return", (f) => `${f.orderId} ${f.returnId}`);
-  const refunds = batch.newest("refund", (f) => `${f.orderId} ${f.refundId}`);
-  batch.changed += await putPlainFacts(tx, marketplaceId, "delivery", owned(deliveries, owners));
-  batch.changed += await putPlainFacts(tx, marketplaceId, "return", owned(returns, owners));
-  batch.changed += await putPlainFacts(tx, marketplaceId, "refund", owned(refunds, owners));
-  const messages = batch.newest("past_message", (f) => `${f.sellerId} ${f.messageId}`);
-  batch.changed += await putPastMessages(
-    tx,
-    marketplaceId,
-    messages.map(({ fact }) => fact),
+  const write = async <Kind extends "delivery" | "return" | "refund">(
+    kind: Kind,
+    keyOf: (fact: FactOf<Kind>) => string,
+  ) => {
+    const items = batch.newest(kind, keyOf);
+    const rows = owned(items, owners);
+    batch.note(items, await putOrderFacts(tx, marketplaceId, kind, rows), keyOf);
+  };
+  await write("delivery", (fact) => `${fact.orderId} ${fact.deliveryId}`);
+  await write("return", (fact) => `${fact.orderId} ${fact.returnId}`);
+  await write("refund", (fact) => `${fact.orderId} ${fact.refundId}`);
+  const messageKey = (fact: FactOf<"past_message">) => `${fact.sellerId} ${fact.messageId}`;
+  const messages = batch.newest("past_message", messageKey);
+  const rows = messages.map(({ fact }) => factToRow(fact));
+  batch.note(messages, await putPastMessages(tx, marketplaceId, rows), messageKey);
+  const requestKey = (fact: FactOf<"past_request">) => fact.orderId;
+  const requests = batch.newest("past_request", requestKey);
+  batch.note(
+    requests,
+    await putPastRequests(tx, marketplaceId, owned(requests, owners)),
+    requestKey,
   );
-  const requests = batch.newest("past_request", (fact) => fact.orderId);
-  batch.changed += await putPastRequests(tx, marketplaceId, owned(requests, owners));
 }
 
 /** Rows with the customer and seller of their order, which is where they are kept. */
@@ -200,7 +205,7 @@ function owned(
 
 /** A batch on its way into the database: what is left of it, and what fell out and why. */
 class Batch {
-  changed = 0;
+  readonly #changed = new Set<number>();
   readonly #left = new Map<number, ReadFact>();
   readonly #rejected: FactRejection[] = [];
 
@@ -232,6 +237,19 @@ class Batch {
     return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item);
   }
 
+  /** Notes that these items changed something, or those of them whose key is among `keys`. */
+  note<Kind extends Fact["kind"]>(
+    items: readonly ReadFact<Kind>[],
+    keys?: ReadonlySet<string>,
+    keyOf?: (fact: FactOf<Kind>) => string,
+  ): void {
+    for (const { index, fact } of items) {
+      if (keys === undefined || keyOf === undefined || keys.has(keyOf(fact))) {
+        this.#changed.add(index);
+      }
+    }
+  }
+
   reject(item: ReadFact, code: string, field: string | null, reason: string): void {
     this.#left.delete(item.index);
     this.#rejected.push({ index: item.index, code, field, reason });
@@ -247,10 +265,10 @@ class Batch {
     }
   }
 
-  outcome(): FactsOutcome {
+  outcome(): WrittenFacts {
     return {
-      accepted: this.changed,
-      unchanged: this.#left.size - this.changed,
+      unchanged: [...this.#left.keys()].filter((index) => !this.#changed.has(index)),
+      accepted: this.#changed.size,
       rejected: this.#rejected,
     };
   }

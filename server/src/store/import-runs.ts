@@ -1,0 +1,124 @@
+import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import { type Kysely, sql } from "kysely";
+import { databaseErrorCode, type Tx } from "../db/database.ts";
+import type { Tables } from "../db/tables.generated.ts";
+
+/** What every line of a file came to so far; `lines` is the sum of the three. */
+export type ImportCounts = {
+  readonly lines: number;
+  readonly accepted: number;
+  /** Of the accepted, those that became a later version of a review that was there. */
+  readonly revisions: number;
+  readonly duplicates: number;
+  readonly rejected: number;
+};
+
+/** Which file is being imported. */
+export type ImportKey = {
+  readonly marketplaceId: string;
+  readonly format: string;
+  readonly fileName: string;
+  readonly fileHash: string;
+};
+
+/** An import that was begun. */
+export type ImportRun = { readonly importId: string; readonly counts: ImportCounts };
+
+type RunRow = {
+  readonly import_id: string;
+  readonly lines_done: string;
+  readonly accepted: string;
+  readonly revisions: string;
+  readonly duplicates: string;
+  readonly rejected: string;
+};
+
+/** The unfinished run of this file, or the new one that `importId` names. */
+export async function openImportRun(
+  tx: Tx,
+  key: ImportKey,
+  importId: string,
+  at: Instant,
+): Promise<ImportRun> {
+  const now = instantToIso(at);
+  await sql`
+    insert into import_run (marketplace_id, import_id, format, file_name, file_hash, status,
+      lines_done, accepted, revisions, duplicates, rejected, started_at, updated_at)
+    values (${key.marketplaceId}, ${importId}, ${key.format}, ${key.fileName}, ${key.fileHash},
+      'running', 0, 0, 0, 0, 0, ${now}::timestamptz, ${now}::timestamptz)
+    on conflict do nothing`.execute(tx);
+  const result = await sql<RunRow>`
+    select * from import_run where marketplace_id = ${key.marketplaceId}
+      and format = ${key.format} and file_hash = ${key.fileHash} and status = 'running'`.execute(
+    tx,
+  );
+  const [row] = result.rows;
+  if (row === undefined) throw new Error("the import run vanished as it was opened");
+  return rowToRun(row);
+}
+
+/**
+ * Notes how far a run is, in the transaction that wrote its rows. False if it is not where the
+ * caller thinks: another process is importing the same file.
+ */
+export async function saveImportProgress(
+  tx: Tx,
+  marketplaceId: string,
+  importId: string,
+  progress: { readonly before: ImportCounts; readonly now: ImportCounts; readonly at: Instant },
+): Promise<boolean> {
+  const { before, now, at } = progress;
+  const result = await sql`
+    update import_run set lines_done = ${now.lines}, accepted = ${now.accepted},
+      revisions = ${now.revisions}, duplicates = ${now.duplicates}, rejected = ${now.rejected},
+      updated_at = ${instantToIso(at)}::timestamptz
+    where marketplace_id = ${marketplaceId} and import_id = ${importId} and status = 'running'
+      and lines_done = ${before.lines}
+    returning 1`.execute(tx);
+  return result.rows.length > 0;
+}
+
+/** Marks a run as finished. */
+export async function closeImportRun(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  importId: string,
+  at: Instant,
+): Promise<void> {
+  await sql`
+    update import_run set status = 'done', updated_at = ${instantToIso(at)}::timestamptz
+    where marketplace_id = ${marketplaceId} and import_id = ${importId}`.execute(db);
+}
+
+function rowToRun(row: RunRow): ImportRun {
+  return {
+    importId: row.import_id,
+    counts: {
+      lines: Number(row.lines_done),
+      accepted: Number(row.accepted),
+      revisions: Number(row.revisions),
+      duplicates: Number(row.duplicates),
+      rejected: Number(row.rejected),
+    },
+  };
+}
+
+/** Runs a piece of a transaction; data that the database refuses undoes only that piece. */
+export async function attemptPiece<T>(
+  tx: Tx,
+  work: () => Promise<T>,
+): Promise<Result<T, "database_refused">> {
+  await sql`savepoint import_piece`.execute(tx);
+  try {
+    const value = await work();
+    await sql`release savepoint import_piece`.execute(tx);
+    return ok(value);
+  } catch (error) {
+    // Classes 22 and 23: a value out of range, a broken constraint. All else is not the data's fault.
+    if (!/^2[23]/.test(databaseErrorCode(error) ?? "")) throw error;
+    await sql`rollback to savepoint import_piece`.execute(tx);
+    const reason = error instanceof Error ? error.message : "the database refused it";
+    return reject("database_refused", { reason });
+  }
+}
