@@ -62,6 +62,7 @@ const makers: Readonly<Record<Kind, (name: string, root: string) => Made>> = {
   job: (name, root) =>
     made(jobFiles(name), declaredJob(name, root), [
       "Say what it carries in JobData, and in server/src/reactions.ts which event wakes it.",
+      "The compiler now asks for its handler in server/src/start.ts: call a use case from it.",
     ]),
 };
 
@@ -83,13 +84,15 @@ function registeredRoute(name: string, root: string): Map<string, string> {
 }
 
 function declaredJob(name: string, root: string): Map<string, string> {
-  const path = "server/src/ports.ts";
-  const text = readFileSync(join(root, path), "utf8");
-  const start = text.indexOf("export type JobData = {");
-  const end = text.indexOf("\n};", start);
-  if (start < 0 || end < 0) throw new Error(`${path} declares no JobData.`);
-  const entry = `\n  "${name}": { readonly marketplaceId: string };`;
-  return new Map([[path, text.slice(0, end) + entry + text.slice(end)]]);
+  const read = (path: string) => readFileSync(join(root, path), "utf8");
+  const ports = "server/src/ports.ts";
+  const queue = "server/src/adapters/job-queue.ts";
+  const carried = `\n  "${name}": { readonly marketplaceId: string };`;
+  const bounded = `\n  "${name}": { minutesMax: 10 },`;
+  return new Map([
+    [ports, insertAtEndOf(read(ports), "export type JobData = {", carried)],
+    [queue, insertAtEndOf(read(queue), "const queues:", bounded)],
+  ]);
 }
 
 function migrationFile(name: string, root: string): Map<string, string> {
@@ -98,6 +101,13 @@ function migrationFile(name: string, root: string): Map<string, string> {
   const next = String(Math.max(0, ...numbers.filter(Number.isFinite)) + 1).padStart(4, "0");
   const reason = "-- Why this change, in a sentence a reviewer can disagree with.\n";
   return new Map([[`${folder}/${next}-${name}.sql`, reason]]);
+}
+
+/** Adds before the closing brace of the block that starts with `start`. */
+function insertAtEndOf(text: string, start: string, added: string): string {
+  const at = text.indexOf("\n};", text.indexOf(start));
+  if (!text.includes(start) || at < 0) throw new Error(`There is no "${start}" to add to.`);
+  return text.slice(0, at) + added + text.slice(at);
 }
 
 function insertOnce(text: string, before: string, added: string): string {

@@ -178,11 +178,11 @@ export function jobFiles(name: string): Map<string, string> {
       `server/src/jobs/${name}.ts`,
       `import type { JobData } from "../ports.ts";
 
-/** What the job asks the use case to do; the runner gives the real one. */
+/** What the job asks the use case to do; start.ts gives the real one. */
 export type Run = (marketplaceId: string) => Promise<void>;
 
 /** ${sentence(name)}. Running it twice changes nothing, because the use case decides again. */
-export async function ${id}(run: Run, carried: JobData["${name}"]): Promise<void> {
+export async function ${id}Job(run: Run, carried: JobData["${name}"]): Promise<void> {
   await run(carried.marketplaceId);
 }
 `,
@@ -191,13 +191,13 @@ export async function ${id}(run: Run, carried: JobData["${name}"]): Promise<void
       `server/src/jobs/${name}.test.ts`,
       `import assert from "node:assert/strict";
 import { test } from "node:test";
-import { ${id} } from "./${name}.ts";
+import { ${id}Job } from "./${name}.ts";
 
 test("running it twice leaves what running it once leaves", async () => {
   const done = new Set<string>();
   const run = async (marketplaceId: string) => void done.add(marketplaceId);
-  await ${id}(run, { marketplaceId: "harbour" });
-  await ${id}(run, { marketplaceId: "harbour" });
+  await ${id}Job(run, { marketplaceId: "harbour" });
+  await ${id}Job(run, { marketplaceId: "harbour" });
   assert.deepEqual([...done], ["harbour"]);
 });
 `,

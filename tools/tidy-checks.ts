@@ -71,7 +71,7 @@ const emptyNames = /^(service|services|data|info|shared-utils)$/;
 export const fileName: CodeCheck = ({ path }) =>
   path.split("/").flatMap((part) => {
     if (part.startsWith(".")) return [];
-    const stem = part.replace(/(\.config|\.generated|\.long)?(\.test)?\.(tsx?|mjs)$/, "");
+    const stem = part.replace(/(\.(config|generated|long|walk|bench))?(\.test)?\.(tsx?|mjs)$/, "");
     if (emptyNames.test(stem) || stem.split("-").some((word) => emptyWords.test(word))) {
       return [{ at: 0, what: `the name "${part}" does not say what is in it` }];
     }
@@ -175,18 +175,24 @@ const tellsItself =
   /^export (const \w+ = define[A-Z]\w*\(|type \w+ =\s+(\(typeof \w+\)|z\.(infer|input|output)<|keyof typeof))/;
 
 /** Tests are sentences of the domain, and none compares with a blob that nobody reads. */
-export const tests: CodeCheck = ({ path, program }) => {
+export const tests: CodeCheck = ({ path, program, text }) => {
   if (!isTest(path)) return [];
   return nodesOf(program).flatMap((node) => {
     if (node.type !== "CallExpression") return [];
     const called = calledName(node) ?? "";
-    if (/snapshot$/i.test(called)) return [{ at: node.start, what: "a snapshot nobody reads" }];
+    if (isSnapshot(node, text)) return [{ at: node.start, what: "a snapshot nobody reads" }];
     const [title] = childrenOf(node, "arguments");
     if (!/^(test|it)$/.test(called) || typeof title?.value !== "string") return [];
     const what = notASentence(title.value);
     return what === null ? [] : [{ at: node.start, what: `"${title.value}" ${what}` }];
   });
 };
+
+function isSnapshot(call: Node, text: string): boolean {
+  const [callee] = childrenOf(call, "callee");
+  const called = callee === undefined ? "" : text.slice(callee.start, callee.end);
+  return /\bassert\.(fileS|s)napshot$|\.toMatch\w*Snapshot$/.test(called);
+}
 
 function notASentence(title: string): string | null {
   if (title.split(" ").length < 3) return "is no sentence";

@@ -16,19 +16,28 @@ export function untidyCode(files: readonly SourceFile[]): Untidy[] {
   });
 }
 
-/** A test stands beside the file, or in the folder, that it is named after. */
+/** A test stands beside the file that its name begins with, or in the folder named so. */
 export function strayTests(paths: readonly string[]): Untidy[] {
-  const all = new Set(paths);
+  const stems = new Set(
+    paths.filter((path) => !isTest(path)).map((path) => path.replace(/\.(tsx?|mjs|sql)$/, "")),
+  );
   const folders = new Set(paths.map((path) => posix.dirname(path)));
   return paths.filter(isTest).flatMap((path) => {
-    if (path.startsWith("web/walks/")) return [];
-    const stem = path.replace(/(\.long)?\.test\.tsx?$/, "");
-    const tested = [".ts", ".tsx", ".mjs", ".sql"].map((ending) => `${stem}${ending}`);
+    // Walks and long tests go through many files: they are named after what they show.
+    if (path.startsWith("web/walks/") || path.includes(".long.test.")) return [];
+    const stem = path.replace(/\.test\.tsx?$/, "");
     const isFolder =
       folders.has(stem) || posix.basename(posix.dirname(path)) === posix.basename(stem);
-    if (tested.some((name) => all.has(name)) || isFolder) return [];
+    if (isFolder || beginningsOf(stem).some((beginning) => stems.has(beginning))) return [];
     return [{ path, line: 1, what: "stands beside no file of its name" }];
   });
+}
+
+/** `a/review-laws` and `a/review`: a second test of a file says in its name what it is about. */
+function beginningsOf(stem: string): string[] {
+  const words = posix.basename(stem).split("-");
+  const folder = posix.dirname(stem);
+  return words.map((_, index) => `${folder}/${words.slice(0, index + 1).join("-")}`);
 }
 
 /**
