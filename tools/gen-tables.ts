@@ -46,7 +46,7 @@ function columnSql(column: Column): string {
 }
 
 /** kysely's types of every table: what a query reads, and what it may write. */
-export function tableTypes(tables: readonly Table[]): string {
+function tableTypes(tables: readonly Table[]): string {
   return [
     "// Made by `npm run gen` from migrations/: never edited.",
     'import type { ColumnType } from "kysely";',

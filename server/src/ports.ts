@@ -19,7 +19,7 @@ export type LedgerEntry = {
   readonly at: Instant;
   /** Public facts: never a customer id, never a name, never a text that somebody wrote. */
   readonly payload: Readonly<Record<string, unknown>>;
-  /** Texts, names and customer ids: the leaf holds only their salted hash, so they can be erased. */
+  /** Texts, names and customer ids: the leaf holds only a salted hash, so they can be erased. */
   readonly words?: Readonly<Record<string, unknown>>;
 };
 

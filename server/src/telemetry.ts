@@ -123,8 +123,8 @@ export function requestAnswered(facts: {
 }
 
 /**
- * An error as it may be logged. PostgreSQL repeats the caller's values in `detail`, `where` and, for
- * bad input (class 22), in the message itself: those stay out.
+ * An error as it may be logged. PostgreSQL repeats the caller's values in `detail` and `where`,
+ * and for bad input (class 22) in the message itself: those stay out.
  */
 function withoutValues(error: unknown): unknown {
   if (!(error instanceof Error)) return { message: `thrown: ${typeof error}` };

@@ -40,7 +40,7 @@ export function hashWords(salt: Uint8Array, words: Words): string {
   return hashFields(Object.fromEntries(fields));
 }
 
-/** The salt of one field, which is shown together with its value and tells nothing of the others. */
+/** The salt of one field: shown together with its value, it tells nothing of the others. */
 export function fieldSalt(salt: Uint8Array, field: string): Uint8Array {
   // The secret comes last: a hash that began with it could be carried on by whoever sees it.
   return hash("sha256", Buffer.concat([Buffer.from(`${field}\0`), salt]), "buffer");

@@ -81,7 +81,7 @@ export function checkpointFaults(
   return agrees ? [] : fault("its columns do not say what was signed");
 }
 
-/** Every moment was written in whole milliseconds; one that has more stays as it is, and differs. */
+/** Moments were written in whole milliseconds; one that has more stays as it is, and differs. */
 export function withoutMicroseconds(moment: string): string {
   return moment.replace(/000Z$/, "Z");
 }
