@@ -1,3 +1,4 @@
+import { appendTo } from "@candor/core/detection/kit/append-to.ts";
 import { degreeOf, type ReviewGraph, type Side } from "@candor/core/detection/kit/review-graph.ts";
 
 // Products that more people reviewed would cost the plain count more than the whole of the rest.
@@ -34,8 +35,7 @@ export function sharedCountGroups(graph: ReviewGraph, sharedMin: number): number
   }
   const members = new Map<number, number[]>();
   for (let account = 0; account < accounts.size; account++) {
-    const root = find(account);
-    members.set(root, [...(members.get(root) ?? []), account]);
+    appendTo(members, find(account), account);
   }
   return [...members.values()]
     .filter((list) => list.length >= 5)

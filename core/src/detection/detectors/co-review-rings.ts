@@ -1,3 +1,4 @@
+import { appendTo } from "../kit/append-to.ts";
 import { findBlocks, type WeighedBlock } from "../kit/block-pass.ts";
 import { defineDetector } from "../kit/define-detector.ts";
 import { listedOnce } from "../kit/listed-once.ts";
@@ -113,10 +114,7 @@ function rowsOf(
   if (products.size === 0) return rows;
   for (let row = 0; row < snapshot.rowCount; row++) {
     const product = snapshot.product[row] ?? 0;
-    if (!products.has(product)) continue;
-    const list = rows.get(product);
-    if (list === undefined) rows.set(product, [row]);
-    else list.push(row);
+    if (products.has(product)) appendTo(rows, product, row);
   }
   return rows;
 }
