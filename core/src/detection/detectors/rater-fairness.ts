@@ -38,8 +38,9 @@ export const raterFairness = defineDetector<RatingSnapshot, FairnessOptions>({
     "from what others find, has shown nothing that speaks for him. Ratings are the subject " +
     "here, the declared exception to never reading stars; neither high nor low counts as bad.",
   strengthMeans:
-    "0: agrees with everyone for years; 0.33: a stranger, nothing is known; 0.4: off by half the " +
-    "scale for two months. Below 0.4 it is a place in a ranking, not a claim.",
+    "0: agrees with everyone for years; 0.33: a stranger, nothing is known; 0.5: off by nearly " +
+    "the whole scale in two months, or by two thirds in four. Below 0.5 it is a place in a " +
+    "ranking, not a claim.",
   blindTo: [
     "raters who copy the general opinion and misuse one rating in fifty",
     "a crowd of unfair raters that is the majority on its targets",
@@ -51,7 +52,7 @@ export const raterFairness = defineDetector<RatingSnapshot, FairnessOptions>({
     "one bad purchase of a product that others like",
     "a newcomer with few ratings",
   ],
-  defaults: { unfairnessMin: 0.4 },
+  defaults: { unfairnessMin: 0.5 },
   detect: (snapshot, { unfairnessMin }) => {
     const scale = scaleOf(snapshot);
     const rowsByRater = new Map<number, number[]>();

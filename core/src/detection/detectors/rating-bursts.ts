@@ -26,7 +26,9 @@ const outsideReviewsMin = 6;
 const launchDays = 60;
 /** What is usual after a launch is known from reviews since; as many, nearly, as the launch had. */
 const launchOutsideShare = 0.75;
-/** A launch fades; a window up to this many times the one after it is a launch fading. */
+/** Attention fades where a bought batch just stops: what follows a window counts as its usual. */
+const fadeReviewsMin = 3;
+/** A launch fades fastest: up to this many times the window after it is a launch fading. */
 const launchFadeMax = 3;
 /** A sale doubles or triples a product's reviews; below this many times usual nothing is said. */
 const timesUsualMin = 5;
@@ -118,9 +120,8 @@ function burstFrom(
   const sinceLaunch = times.length - firstAtOrAfter(times, first + launchDays * dayMs);
   if (isLaunch && sinceLaunch < Math.max(outsideReviewsMin, launchOutsideShare * seen)) return null;
   let usual = ownRate(times, from, to, seen);
-  if (isLaunch) {
-    usual = Math.max(usual, launchFadeMax * countBetween(times, to, to + days * dayMs));
-  }
+  const after = countBetween(times, to, to + days * dayMs);
+  if (after >= fadeReviewsMin) usual = Math.max(usual, (isLaunch ? launchFadeMax : 1) * after);
   const season = seasonOf(times, market, from, to);
   usual *= season;
   if (seen < timesUsualMin * usual) return null;

@@ -5,7 +5,7 @@ import { lnBinomialTail, lnPoissonTail } from "./statistics.ts";
 /** Acts this close on the same review count as done together. */
 const togetherMs = hourMs;
 /** Each act is paired with this many following ones: a crowd of thousands stays linear. */
-const neighboursMax = 40;
+const neighboursMax = 20;
 /** Sharing fewer reviews is how any two readers of one product page meet. */
 const sharedMin = 4;
 /** Chance, times the number of pairs that met at all, above which a pair is nothing. */
@@ -52,9 +52,9 @@ export function lockstepGroups(acts: ActSnapshot): readonly LockstepGroup[] {
 function meetingsOf(acts: ActSnapshot): ReadonlyMap<number, { shared: number; crowd: number }> {
   const meetings = new Map<number, { shared: number; crowd: number }>();
   for (const rows of rowsByReview(acts)) {
+    let end = 0;
     for (let i = 0; i < rows.length; i++) {
       const at = acts.time[rows[i] ?? 0] ?? 0;
-      let end = i + 1;
       while (end < rows.length && (acts.time[rows[end] ?? 0] ?? 0) - at <= togetherMs) end++;
       const crowd = end - i - 1;
       for (let j = i + 1; j < end && j <= i + neighboursMax; j++) {

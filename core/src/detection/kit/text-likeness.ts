@@ -34,58 +34,6 @@ export function textsApart(left: readonly string[], right: readonly string[]): n
   return within <= 0 ? null : Math.min(1, Math.max(0, 1 - across / within));
 }
 
-/**
- * Splits one product's reviews in the two clusters that lie farthest apart and answers the gap
- * and the smaller one's texts, by index: reviews of two products under one roof. Deterministic.
- */
-export function twoClusters(
-  texts: readonly string[],
-): { readonly gap: number; readonly smaller: readonly number[] } | null {
-  if (texts.length < 2 * textsMin) return null;
-  const some = texts.slice(0, textsMax);
-  const weights = rarity(some);
-  const vectors = some.map((text) => centre([text], weights));
-  let sides = splitAlongMainDirection(vectors);
-  for (let round = 0; round < clusterRounds; round++) {
-    const centres = [0, 1].map((side) => meanVector(vectors.filter((_, i) => sides[i] === side)));
-    const [first, second] = centres;
-    if (first === undefined || second === undefined) return null;
-    sides = vectors.map((vector) => (cosine(vector, first) >= cosine(vector, second) ? 0 : 1));
-  }
-  const group = (side: number) => some.flatMap((_, i) => (sides[i] === side ? [i] : []));
-  const [first, second] = [group(0), group(1)];
-  if (Math.min(first.length, second.length) < textsMin) return null;
-  const textsOf = (rows: readonly number[]) => rows.map((row) => some[row] ?? "");
-  const gap = textsApart(textsOf(first), textsOf(second));
-  return gap === null ? null : { gap, smaller: first.length < second.length ? first : second };
-}
-
-/** Rounds after which two clusters of review texts no longer move. */
-const clusterRounds = 12;
-const powerRounds = 20;
-
-/** Signs of the first principal direction of the texts' likenesses, by power iteration. */
-function splitAlongMainDirection(vectors: readonly Vector[]): number[] {
-  const mean = meanVector(vectors);
-  const likeness = vectors.map((a) => vectors.map((b) => cosine(a, b)));
-  const toMean = vectors.map((vector) => cosine(vector, mean));
-  let direction = vectors.map(
-    (_, index) => (index % 2 === 0 ? 1 : -1) * (1 + index / vectors.length),
-  );
-  for (let round = 0; round < powerRounds; round++) {
-    const next = likeness.map((row, i) =>
-      row.reduce(
-        (sum, value, j) =>
-          sum + (value - (toMean[i] ?? 0) * (toMean[j] ?? 0)) * (direction[j] ?? 0),
-        0,
-      ),
-    );
-    const length = Math.hypot(...next) || 1;
-    direction = next.map((value) => value / length);
-  }
-  return direction.map((value) => (value >= 0 ? 0 : 1));
-}
-
 function rarity(texts: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const text of texts) {
@@ -106,14 +54,6 @@ function centre(texts: readonly string[], weights: ReadonlyMap<string, number>):
       const weight = weights.get(word);
       if (weight !== undefined) sum.set(word, (sum.get(word) ?? 0) + weight);
     }
-  }
-  return unit(sum);
-}
-
-function meanVector(vectors: readonly Vector[]): Vector {
-  const sum = new Map<string, number>();
-  for (const vector of vectors) {
-    for (const [word, weight] of vector) sum.set(word, (sum.get(word) ?? 0) + weight);
   }
   return unit(sum);
 }
