@@ -1,6 +1,7 @@
 import type {
   AuthorReview,
   Frame,
+  Offer,
   Product,
   PublicReview,
   RatingMethod,
@@ -99,6 +100,8 @@ export const fixtures = {
       ...change,
     };
   },
+
+  offer: { lowestMinor: 4_990, sellers: 2, currency: "EUR" } satisfies Offer,
 
   method: {
     version: "1",

@@ -6,7 +6,7 @@ import { rulesFor } from "@candor/core/policy/rulesets.ts";
 import type { RatingMethod, ReviewQuery, RuleLine } from "@candor/web/storefront/shapes.ts";
 import { z } from "zod";
 import { getReviewEligibility } from "../usecases/get-review-eligibility.ts";
-import { listProducts } from "../usecases/read-catalogue.ts";
+import { listProducts, readOffer } from "../usecases/read-catalogue.ts";
 import { getProduct, listProductReviews } from "../usecases/read-product.ts";
 import type { ReviewTerms } from "../usecases/read-review-terms.ts";
 import type { PageKit, Show } from "./pages.ts";
@@ -58,16 +58,18 @@ export function serveReading({ door, pages, get }: PageKit): void {
       if (!query.success) return reject("invalid_request");
       if (!ExternalId.safeParse(productId).success) return reject("product_unknown");
       const key = { marketplaceId: visit.marketplace.id, productId };
-      const [found, page, ownReviewId, terms] = await Promise.all([
+      const [found, page, ownReviewId, terms, offer] = await Promise.all([
         getProduct(deps, key),
         listProductReviews(deps, { ...query.data, ...key, limit }),
         ownReview(deps, visit, productId),
         visit.terms(),
+        readOffer(deps, key),
       ]);
       if (!found.ok) return found;
       if (!page.ok) return page;
       return show(visit.frame, {
         product: found.value,
+        offer: offer === null ? null : { ...offer, currency: visit.marketplace.currency },
         method: methodOf(terms),
         query: shownQuery(query.data),
         page: page.value,

@@ -68,6 +68,20 @@ export async function topCategories(
   return rows.map(({ name }) => name);
 }
 
+/** The lowest price of a product at present, and how many sellers offer it; null without a price. */
+export async function lowestOffer(
+  db: Kysely<Tables>,
+  { marketplaceId, productId }: { readonly marketplaceId: string; readonly productId: string },
+): Promise<{ readonly lowestMinor: number; readonly sellers: number } | null> {
+  const { rows } = await sql<{ lowest: string | null; sellers: number }>`
+    select min(price_minor) as lowest, count(distinct seller_id)::integer as sellers from offer
+    where marketplace_id = ${marketplaceId} and product_id = ${productId}
+      and role = 'seller' and active and price_minor is not null`.execute(db);
+  const [row] = rows;
+  if (row === undefined || row.lowest === null) return null;
+  return { lowestMinor: Number(row.lowest), sellers: row.sellers };
+}
+
 /** Titles by product id. */
 export async function titlesById(
   db: Kysely<Tables>,

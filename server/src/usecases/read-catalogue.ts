@@ -5,6 +5,7 @@ import type { z } from "zod";
 import {
   type ListedProductRow,
   listedProducts,
+  lowestOffer,
   marketplacesByAge,
   type ProductQuery,
   titlesById,
@@ -26,7 +27,7 @@ export async function listProducts(
   { db }: Pick<Deps, "db">,
   input: ProductQuery & PageOf,
 ): Promise<Result<Page<ListedProduct>, "cursor_invalid">> {
-  const after = readCursor("products", ["count", "text"], input.after);
+  const after = readCursor("products", ["count", "externalId"], input.after);
   if (!after.ok) return after;
   const rows = await listedProducts(db.kysely, input, after.value, input.limit + 1);
   const place = (row: ListedProductRow) => [row.review_count, row.product_id];
@@ -47,6 +48,14 @@ export function productTitles(
   input: { readonly marketplaceId: string; readonly productIds: readonly string[] },
 ): Promise<Readonly<Record<string, string>>> {
   return titlesById(db.kysely, input.marketplaceId, [...new Set(input.productIds)]);
+}
+
+/** What a product costs at least, and from how many sellers; null where no price is known. */
+export function readOffer(
+  { db }: Pick<Deps, "db">,
+  input: { readonly marketplaceId: string; readonly productId: string },
+) {
+  return lowestOffer(db.kysely, input);
 }
 
 /** Every marketplace with its name and currency. */

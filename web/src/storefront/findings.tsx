@@ -1,5 +1,5 @@
 import { MarkedText } from "../ui/marked-text.tsx";
-import { type Mark, stretches } from "../ui/marks.ts";
+import type { Mark } from "../ui/marks.ts";
 import { ReasonParts } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
 import type { Finding } from "./shapes.ts";
@@ -34,12 +34,12 @@ export function FindingList(props: { findings: readonly Finding[]; disagree?: st
           key={`${finding.ruleId}-${finding.field ?? ""}`}
           className={`finding finding-${finding.outcome}`}
         >
-          <h3 className="finding-title">
+          <p className="finding-title">
             <span className="finding-number" aria-hidden="true">
               {at + 1}
             </span>
             {m.writing.outcome[finding.outcome]}
-          </h3>
+          </p>
           <ReasonParts
             reason={{
               what: finding.message,
@@ -69,6 +69,3 @@ export function marksOf(findings: readonly Finding[], field: "title" | "body"): 
 }
 
 const quotesOf = (finding: Finding) => (finding.quote === "" ? [] : [finding.quote]);
-
-/** Used by the browser to draw the same marks while somebody types. */
-export { stretches };

@@ -1,13 +1,19 @@
 import { addresses } from "./addresses.ts";
-import type { Product, PublicReview } from "./shapes.ts";
+import type { ListPage, Offer, Product, PublicReview } from "./shapes.ts";
+
+/** What stands on the page and can be described. */
+type Described = {
+  readonly product: Product;
+  readonly offer: Offer | null;
+  readonly page: ListPage<PublicReview>;
+};
 
 /**
  * The product with its stars and the reviews that stand on the page, for search engines. Null while
  * nothing is published: no rating is claimed that no reader can see.
  */
 export function productJsonLd(
-  product: Product,
-  reviews: readonly PublicReview[],
+  { product, offer, page }: Described,
   origin: string,
 ): Readonly<Record<string, unknown>> | null {
   const { rating } = product;
@@ -23,6 +29,7 @@ export function productJsonLd(
     ...(product.imageUrl === null ? {} : { image: product.imageUrl }),
     ...(product.brand === null ? {} : { brand: { "@type": "Brand", name: product.brand } }),
     ...(product.category.length === 0 ? {} : { category: product.category.join(" > ") }),
+    ...(offer === null ? {} : { offers: offerJsonLd(offer) }),
     aggregateRating: {
       "@type": "AggregateRating",
       ratingValue: rating.stars,
@@ -31,7 +38,18 @@ export function productJsonLd(
       ratingCount: rating.ratingCount,
       ...(rating.reviewCount === 0 ? {} : { reviewCount: rating.reviewCount }),
     },
-    ...(reviews.length === 0 ? {} : { review: reviews.map(reviewJsonLd) }),
+    ...(page.items.length === 0 ? {} : { review: page.items.map(reviewJsonLd) }),
+  };
+}
+
+function offerJsonLd({ lowestMinor, sellers, currency }: Offer) {
+  const digits = new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions()
+    .maximumFractionDigits;
+  return {
+    "@type": "AggregateOffer",
+    lowPrice: lowestMinor / 10 ** (digits ?? 2),
+    priceCurrency: currency,
+    offerCount: sellers,
   };
 }
 

@@ -9,6 +9,7 @@ import { isNarrowed, ReviewsSection } from "./reviews-section.tsx";
 import type {
   Frame,
   ListPage,
+  Offer,
   Product,
   PublicReview,
   RatingMethod,
@@ -18,6 +19,7 @@ import type {
 /** What both pages of a product need. */
 export type ProductPageData = {
   readonly product: Product;
+  readonly offer: Offer | null;
   readonly method: RatingMethod;
   readonly query: ReviewQuery;
   readonly page: ListPage<PublicReview>;
@@ -49,13 +51,13 @@ export function reviewsPage(frame: Frame, data: ProductPageData): string {
 }
 
 function common(frame: Frame, data: ProductPageData): Omit<PageContent, "title" | "body"> {
-  const { product, page } = data;
+  const { product } = data;
   const partial = isNarrowed(data.query) || data.later;
   return {
     indexed: true,
     description: [product.title, product.brand].filter(Boolean).join(", "),
     // A narrowed list is no fair sample, so it is not described to search engines.
-    jsonLd: partial ? null : productJsonLd(product, page.items, frame.origin),
+    jsonLd: partial ? null : productJsonLd(data, frame.origin),
   };
 }
 
@@ -85,11 +87,14 @@ function ProductBody(props: { frame: Frame; data: ProductPageData; whole: boolea
 
 function ProductHead({ data }: { data: ProductPageData }) {
   const { product } = data;
-  const { m, count, day, mean } = useWords();
+  const { m, count, day, mean, money } = useWords();
   const { rating } = product;
   return (
     <header className="product-head">
       <Trail steps={trailOf(product, m.frame.shop)} />
+      {product.imageUrl !== null && (
+        <img className="product-picture" src={product.imageUrl} alt="" width="160" height="160" />
+      )}
       <h1>{product.title}</h1>
       <div className="product-line">
         {rating.stars !== null && (
@@ -98,6 +103,14 @@ function ProductHead({ data }: { data: ProductPageData }) {
             <span aria-hidden="true">{mean(rating.stars)}</span>
             <span>{m.rating.ratings(rating.ratingCount, count(rating.ratingCount))}</span>
           </a>
+        )}
+        {data.offer !== null && (
+          <span>
+            {m.product.price(
+              money(data.offer.lowestMinor, data.offer.currency),
+              data.offer.sellers,
+            )}
+          </span>
         )}
         {product.brand !== null && <span className="quiet">{m.shop.by(product.brand)}</span>}
         {product.releasedAt !== null && (

@@ -12,6 +12,12 @@ import type { Locale } from "../ui/messages/messages.ts";
 
 /** What pages show, as the contract says it. */
 export type Product = z.input<typeof ProductSummary>;
+/** What a product costs here at least, and from how many sellers. */
+export type Offer = {
+  readonly lowestMinor: number;
+  readonly sellers: number;
+  readonly currency: string;
+};
 export type PublicReview = z.input<typeof PublicReviewSchema>;
 export type AuthorReview = Omit<z.input<typeof AuthorReviewSchema>, "findings"> & {
   readonly findings: readonly Finding[];

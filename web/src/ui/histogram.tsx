@@ -28,15 +28,21 @@ export function Histogram(props: {
               className="histogram-row"
               href={props.hrefOf(stars)}
               aria-current={chosen ? "true" : undefined}
-              aria-label={m.histogram.row(stars, percent(share), ratings, count(ratings), chosen)}
             >
               <span className="histogram-stars">
                 {stars}
                 <Star />
+                <span className="only-heard">{m.histogram.stars(stars)}</span>
               </span>
               <Bar share={share} />
-              <span className="number">{percent(share)}</span>
-              <span className="number quiet">{count(ratings)}</span>
+              <span className="number">
+                {percent(share)}
+                <span className="only-heard">{m.histogram.byWeight}</span>
+              </span>
+              <span className="number quiet">
+                {count(ratings)}
+                <span className="only-heard">{m.histogram.ratings(ratings, chosen)}</span>
+              </span>
             </a>
           </li>
         );

@@ -32,8 +32,10 @@ export const de: Messages = {
   stars: { ofFive: (value) => `${value} von 5 Sternen` },
   histogram: {
     label: "Wie sich die Wertungen verteilen",
-    row: (stars, percent, count, shown, chosen) =>
-      `${stars} ${one(stars, "Stern", "Sterne")}: ${percent} nach Gewicht, ${shown} ${one(count, "Wertung", "Wertungen")}. ${chosen ? "Nur diese werden gezeigt; drücken Sie, um alle zu zeigen." : "Diese Bewertungen zeigen."}`,
+    stars: (stars) => ` ${one(stars, "Stern", "Sterne")}: `,
+    byWeight: " nach Gewicht, ",
+    ratings: (count, chosen) =>
+      ` ${one(count, "Wertung", "Wertungen")}. ${chosen ? "Nur diese werden gezeigt; drücken Sie, um alle zu zeigen." : "Diese Bewertungen zeigen."}`,
   },
   reason: {
     label: "Grund",
@@ -126,8 +128,8 @@ export const de: Messages = {
     verifiedOnly: "Dieses Produkt nimmt vorerst nur Bewertungen aus bestätigten Käufen an.",
     intakeWhy:
       "Der Marktplatz geht auffälligen Bewertungen nach. Was veröffentlicht ist, bleibt stehen.",
-    brand: "Marke",
-    category: "Kategorie",
+    price: (amount, sellers) =>
+      sellers === 1 ? `${amount} bei einem Verkäufer` : `ab ${amount} bei ${sellers} Verkäufern`,
     backToProduct: "Das Produkt",
     empty: "Dieses Produkt hat noch niemand bewertet.",
     emptyHint: "Wenn Sie es benutzt haben, wäre Ihre Bewertung die erste.",

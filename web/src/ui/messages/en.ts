@@ -31,8 +31,10 @@ export const en = {
   stars: { ofFive: (value: string) => `${value} of 5 stars` },
   histogram: {
     label: "How the ratings are spread",
-    row: (stars: number, percent: string, count: number, shown: string, chosen: boolean) =>
-      `${stars} ${one(stars, "star", "stars")}: ${percent} by weight, ${shown} ${one(count, "rating", "ratings")}. ${chosen ? "Shown alone; press to show all." : "Show these reviews."}`,
+    stars: (stars: number) => ` ${one(stars, "star", "stars")}: `,
+    byWeight: " by weight, ",
+    ratings: (count: number, chosen: boolean) =>
+      ` ${one(count, "rating", "ratings")}. ${chosen ? "Shown alone; press to show all." : "Show these reviews."}`,
   },
   reason: {
     label: "Reason",
@@ -122,8 +124,8 @@ export const en = {
     closed: "This product takes no new reviews at present.",
     verifiedOnly: "For now this product takes reviews only from confirmed buyers.",
     intakeWhy: "The marketplace looks into unusual reviewing here. What is published stays.",
-    brand: "Brand",
-    category: "Category",
+    price: (amount: string, sellers: number) =>
+      sellers === 1 ? `${amount} from one seller` : `from ${amount} at ${sellers} sellers`,
     backToProduct: "The product",
     empty: "Nobody has reviewed this product yet.",
     emptyHint: "If you have used it, yours would be the first.",

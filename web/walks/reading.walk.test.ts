@@ -1,0 +1,99 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { siteForWalks, type Visitor } from "../testkit/site.ts";
+
+const site = siteForWalks();
+const lamp = "/shop/products/lamp";
+
+test("a shopper finds a product, narrows its reviews and reads why each number is so", async () => {
+  const shopper = await site().visitor();
+  const { page } = shopper;
+  await shopper.goto("/");
+  await page.getByRole("link", { name: "Enter Market" }).click();
+  await page.getByRole("searchbox", { name: "Search products" }).fill("lamp");
+  await page.getByRole("button", { name: "Find" }).click();
+  await page.getByRole("link", { name: "Arden desk lamp" }).click();
+  await page.getByRole("button", { name: "how this is computed" }).click();
+  await page.getByText("Newer ratings and confirmed purchases count more.").waitFor();
+  await page.keyboard.press("Escape");
+
+  await page.getByRole("link", { name: /^2 stars:.*2 ratings/ }).click();
+  assert.deepEqual(await titles(shopper), ["Shorter than it looks", "The dimmer hums"]);
+  await page.getByRole("button", { name: /^Stars: 2 stars/ }).click();
+  await page.getByRole("link", { name: "any stars" }).click();
+  await page.getByRole("searchbox", { name: "Search in reviews" }).fill("hum");
+  await page.getByRole("searchbox", { name: "Search in reviews" }).press("Enter");
+  assert.deepEqual(await titles(shopper), ["Quiet", "The dimmer hums"]);
+  assert.equal(await page.locator(".review mark").first().textContent(), "hum");
+  assert.deepEqual(shopper.faults, []);
+});
+
+test("without script every filter, order, page and reason still works", async () => {
+  const shopper = await site().visitor({ javaScriptEnabled: false });
+  const { page } = shopper;
+  await shopper.goto(lamp);
+  await page.getByRole("button", { name: "Verified purchase" }).first().click();
+  await page.getByText("This marketplace confirmed that the author bought").waitFor();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.getByRole("button", { name: /^Order:/ }).click();
+  await page.getByRole("link", { name: /^oldest first/ }).click();
+  assert.equal((await titles(shopper))[0], "Bright, and easy on the eyes");
+  await page.getByRole("button", { name: /^Purchase:/ }).click();
+  await page.getByRole("link", { name: "others than confirmed buyers" }).click();
+  assert.equal((await titles(shopper)).length, 4);
+  await page.getByRole("link", { name: "Show all", exact: true }).click();
+  assert.equal((await titles(shopper)).length, 12);
+});
+
+test("the second page of reviews continues where the first one ended", async () => {
+  const shopper = await site().visitor();
+  await shopper.goto(lamp);
+  const first = await titles(shopper);
+  assert.equal(first.length, 10);
+  await shopper.page.getByRole("link", { name: "More reviews" }).click();
+  const second = await titles(shopper);
+  assert.equal(second.length, 2);
+  assert.equal(new Set([...first, ...second]).size, 12);
+  await shopper.page.getByRole("link", { name: "Back to the first page" }).click();
+  assert.deepEqual((await titles(shopper)).slice(0, 10), first);
+});
+
+test("the key ? opens the reason nearest to where the reader is", async () => {
+  const shopper = await site().visitor();
+  const { page } = shopper;
+  await shopper.goto(lamp);
+  await page.keyboard.press("?");
+  await page.getByText("The plain mean of the same").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(".review").nth(2).getByRole("link").first().focus();
+  await page.keyboard.press("?");
+  const open = page.locator(".reason-card:popover-open");
+  assert.match((await open.textContent()) ?? "", /marketplace/);
+  assert.equal(await open.count(), 1);
+});
+
+test("language and theme are chosen on any page and stay", async () => {
+  const shopper = await site().visitor();
+  const { page } = shopper;
+  await shopper.goto(lamp);
+  await page.getByRole("combobox", { name: "Language" }).selectOption("de");
+  await page.getByRole("combobox", { name: "Light or dark" }).selectOption("dark");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await page.getByRole("heading", { name: "Bewertungen", exact: true }).waitFor();
+  await shopper.goto("/about-reviews");
+  await page.getByRole("heading", { name: "Wie Bewertungen hier entstehen" }).waitFor();
+  const html = page.locator("html");
+  assert.equal(await html.getAttribute("lang"), "de");
+  assert.equal(await html.getAttribute("data-theme"), "dark");
+});
+
+test("a wrong address answers a page that says what to do", async () => {
+  const shopper = await site().visitor();
+  for (const path of ["/shop/products/none", "/nowhere", `${lamp}?after=x`, `${lamp}?stars=9`]) {
+    const answer = await shopper.page.goto(path);
+    assert.ok([404, 422].includes(answer?.status() ?? 0), path);
+    await shopper.page.getByRole("link", { name: "Back to the products" }).waitFor();
+  }
+});
+
+const titles = ({ page }: Visitor) => page.locator(".review h3").allTextContents();

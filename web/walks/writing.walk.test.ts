@@ -1,0 +1,160 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { siteForWalks } from "../testkit/site.ts";
+
+const site = siteForWalks();
+const write = "/shop/products/lamp/review";
+const promised = "The seller gave me a full refund for this five star review.";
+
+test("a customer writes a review, and it stands on the page and in the numbers", async () => {
+  const ada = await site().visitor();
+  const { page } = ada;
+  await ada.becomes("Ada Lindt", "/shop/products/pan");
+  await page.getByText("No ratings yet").waitFor();
+  await page.getByRole("link", { name: "Write a review" }).click();
+  await page.getByLabel("4 of 5 stars").check({ force: true });
+  await page.getByRole("textbox", { name: "Headline" }).fill("Heavy, and worth it");
+  await page.getByRole("textbox", { name: "Your words" }).fill("Nothing sticks after a month.");
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByText("Everyone can read it, and it counts in the stars.").waitFor();
+  await page.getByRole("link", { name: "See it on the product page" }).click();
+  await page.getByRole("heading", { name: "Heavy, and worth it" }).waitFor();
+  await page.getByText("1 rating, 1 with a review").waitFor();
+  await page.getByRole("link", { name: "Your review" }).waitFor();
+  assert.deepEqual(ada.faults, []);
+});
+
+test("what a rule minds is underlined while it is written, and the marked words come back to its author", async () => {
+  const dana = await site().visitor();
+  const { page } = dana;
+  await dana.becomes("Dana Ruiz", write);
+  await page.getByLabel("5 of 5 stars").check({ force: true });
+  const words = page.getByRole("textbox", { name: "Your words" });
+  await words.fill(`A good lamp. ${promised}`);
+  await page.locator(".live-finding").first().waitFor();
+  assert.ok((await page.locator(".echo mark").count()) > 0);
+
+  await page.getByRole("button", { name: "Publish" }).click();
+  await page.getByRole("heading", { name: "Your review of Arden desk lamp" }).waitFor();
+  const marked = await page.locator(".marked-review mark").allTextContents();
+  assert.match(marked.join(" "), /refund/);
+  await page.locator(".finding").first().getByText("Instead").waitFor();
+
+  await page.getByRole("textbox", { name: "Your words" }).fill("A good lamp, and it stays cool.");
+  await page.getByRole("button", { name: "Publish the change" }).click();
+  await page.waitForURL("**/shop/reviews/**");
+  const state = await page.locator(".notice-title").first().textContent();
+  assert.match(state ?? "", /Published|Waiting for a person/);
+  assert.deepEqual(dana.faults, []);
+});
+
+test("without script a draft is kept by its button, a held text shows its words, and a moderator publishes it", async () => {
+  const ben = await site().visitor({ javaScriptEnabled: false });
+  await ben.becomes("Ben Okoye", write);
+  await ben.page.getByLabel("3 of 5 stars").check({ force: true });
+  await ben.page.getByRole("textbox", { name: "Your words" }).fill("It lights the desk.");
+  await ben.page.getByRole("button", { name: "Save draft" }).click();
+  await ben.page.getByText("Your draft of").waitFor();
+  assert.equal(
+    await ben.page.getByRole("textbox", { name: "Your words" }).inputValue(),
+    "It lights the desk.",
+  );
+  await ben.page.getByRole("button", { name: "Publish" }).click();
+  await ben.page.getByText("Waiting for a person").first().waitFor();
+
+  const mo = await site().visitor({ javaScriptEnabled: false });
+  await mo.becomes("Mo Adeyemi", "/desk");
+  const waiting = mo.page.locator(".case", { hasText: "It lights the desk." });
+  await waiting.getByRole("textbox", { name: "Your reason" }).fill("It breaks no rule.");
+  await waiting.getByRole("button", { name: "Publish" }).click();
+  await mo.page.getByText("Decided. The author sees your reason.").waitFor();
+
+  await ben.page.reload();
+  await ben.page.getByText("It breaks no rule.").waitFor();
+  await ben.page.locator(".notice-title", { hasText: "Published" }).waitFor();
+});
+
+test("a moderator refuses with a rule and the exact words, and the author reads both", async () => {
+  const eli = await site().visitor();
+  await site().world.buyer("eli").isTrusted("held");
+  await eli.becomes("Eli Brandt", write);
+  await eli.page.getByLabel("2 of 5 stars").check({ force: true });
+  await eli.page.getByRole("textbox", { name: "Your words" }).fill("It fits the blue chair badly.");
+  await eli.page.getByRole("button", { name: "Publish" }).click();
+  await eli.page.getByText("Waiting for a person").first().waitFor();
+
+  const mo = await site().visitor();
+  await mo.becomes("Mo Adeyemi", "/desk");
+  const waiting = mo.page.locator(".case", { hasText: "blue chair" });
+  await waiting.getByRole("textbox", { name: "Your reason" }).fill("This is about a chair.");
+  await waiting.getByRole("combobox", { name: "Rule" }).selectOption({ index: 1 });
+  await waiting.getByRole("textbox", { name: "The words" }).fill("not in the text");
+  await waiting.getByRole("button", { name: "Refuse" }).click();
+  await mo.page.getByText("A decision about somebody's words needs its reason.").waitFor();
+  const again = mo.page.locator(".case", { hasText: "blue chair" });
+  await again.getByRole("textbox", { name: "Your reason" }).fill("This is about a chair.");
+  await again.getByRole("combobox", { name: "Rule" }).selectOption({ index: 1 });
+  await again.getByRole("textbox", { name: "The words" }).fill("the blue chair");
+  await again.getByRole("button", { name: "Refuse" }).click();
+  await mo.page.getByText("Decided. The author sees your reason.").waitFor();
+
+  await eli.page.reload();
+  await eli.page.getByText("This is about a chair.").waitFor();
+  const marked = eli.page.locator(".marked-review mark");
+  assert.match((await marked.textContent()) ?? "", /^the blue chair/);
+});
+
+test("a draft is kept while it is written and survives a closed page", async () => {
+  const fay = await site().visitor();
+  await fay.becomes("Fay Novak", write);
+  await fay.page.getByLabel("5 of 5 stars").check({ force: true });
+  await fay.page.getByRole("textbox", { name: "Your words" }).fill("Half a thought about");
+  await fay.page.getByText("Draft saved.").waitFor();
+  await fay.page.close();
+  const page = await fay.context.newPage();
+  await page.goto(write);
+  const words = page.getByRole("textbox", { name: "Your words" });
+  assert.equal(await words.inputValue(), "Half a thought about");
+  assert.ok(await page.getByLabel("5 of 5 stars").isChecked());
+});
+
+test("a review is written, published and deleted with the keyboard alone", async () => {
+  const fay = await site().visitor();
+  const { page } = fay;
+  await fay.becomes("Fay Novak", write);
+  await page.getByLabel("5 of 5 stars").focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Typed");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("Every key of it.");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Everyone can read it").waitFor();
+  assert.equal(await page.locator(".letter .stars").getAttribute("aria-label"), "4 of 5 stars");
+  await page.locator("summary", { hasText: "Delete this review" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.getByText("Deleted by you").waitFor();
+});
+
+test("who may not review reads the clause and what to do, and a form without stars keeps its words", async () => {
+  const cleo = await site().visitor();
+  await cleo.becomes("Cleo Marsh", write);
+  await cleo.page.getByText("Your account is tied to a seller of this product.").waitFor();
+  await cleo.page.getByText("REV-011").waitFor();
+  await cleo.goto("/shop/products/album/review");
+  await cleo.page.getByText("This product is not released yet.").waitFor();
+
+  const ada = await site().visitor({ javaScriptEnabled: false });
+  await ada.becomes("Ada Lindt", write);
+  await ada.page.evaluate("document.forms[1].noValidate = true").catch(() => null);
+  const answer = await ada.page.request.post(write, {
+    form: { title: "", body: "Words without stars", act: "publish" },
+    headers: { origin: site().address },
+  });
+  assert.equal(answer.status(), 422);
+  assert.match(await answer.text(), /Choose one to five stars\.[\s\S]*Words without stars/);
+});
