@@ -69,5 +69,5 @@ const addresses = Object.values(routes).map(({ method, path }) => ({
 function methodsAt(url: string): string[] {
   const path = url.split("?", 1)[0] ?? "";
   const methods = addresses.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
-  return methods.includes("GET") ? [...methods, "HEAD"] : methods;
+  return [...methods, ...(methods.includes("GET") ? ["HEAD"] : [])].sort();
 }

@@ -60,6 +60,9 @@ export type PublicReviewRow = {
   readonly published_at: Date;
 };
 
+/** The name under which an account is shown until the marketplace tells us the one it chose. */
+const namelessAuthor = "A customer";
+
 /** Which reviews of a product, in which order. */
 export type ReviewQuery = {
   readonly sort: "helpful" | "newest" | "oldest";
@@ -84,7 +87,7 @@ export async function publishedReviews(
     ...(after === null ? [] : [beyond(query.sort, after)]),
   ];
   const { rows } = await sql<PublicReviewRow>`
-    select r.review_id, coalesce(c.display_name, '') as author, r.stars, r.title, r.body,
+    select r.review_id, coalesce(c.display_name, ${namelessAuthor}) as author, r.stars, r.title, r.body,
       r.language, r.variant, r.verification, r.incentive, r.pre_release_basis,
       r.origin_marketplace, r.helpful_count, r.published_version, r.experience_date, r.published_at
     from review r

@@ -12,13 +12,6 @@ import type { Tables } from "../db/tables.generated.ts";
 import { toDate, toInstantOrNull } from "./moments.ts";
 import { type Law, type LawRow, lawColumns, rowToLaw } from "./policy.ts";
 
-/** An account as far as reviewing needs it. */
-export type Contributor = {
-  readonly trust: StandingFacts["trust"];
-  /** The name that readers see. */
-  readonly displayName: string;
-};
-
 /** All that is known about one account and one product when the account wants to review it. */
 export type Prospect = {
   readonly law: Law;
@@ -32,41 +25,35 @@ export type Prospect = {
 
 type Key = { readonly marketplaceId: string; readonly customerId: string };
 
-/** The name under which an account reviews until the marketplace tells us the one it chose. */
-const namelessAuthor = "A customer";
-
 /**
- * Locks the account, so that its submissions are judged one after the other: a quota counted by two
- * at once would let both in. An account that the marketplace has not told us about yet is noted; any
- * fact about it is newer and replaces the note.
+ * Locks the account and answers its trust, so that its submissions are judged one after the other: a
+ * quota counted by two at once would let both in. An account that the marketplace has not told us
+ * about has no row to lock, so its name is locked instead.
  */
-export async function lockContributor(tx: Tx, key: Key, at: Instant): Promise<Contributor> {
-  const known = await contributor(tx, key, sql`for update`);
+export async function lockContributor(tx: Tx, key: Key): Promise<Trust> {
+  const known = await trustOf(tx, key, sql`for update`);
   if (known !== null) return known;
-  await sql`
-    insert into customer (marketplace_id, customer_id, display_name, created_at, trust, as_of)
-    values (${key.marketplaceId}, ${key.customerId}, ${namelessAuthor}, ${toDate(at)}, 'normal',
-      ${toDate(0)})
-    on conflict do nothing`.execute(tx);
-  return lockContributor(tx, key, at);
+  const name = `contributor ${key.marketplaceId} ${key.customerId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
+  return (await trustOf(tx, key, sql`for update`)) ?? "normal";
 }
 
-/** The account as it stands, unlocked; a new one where nothing is known. */
-export async function readContributor(db: Kysely<Tables>, key: Key): Promise<Contributor> {
-  const known = await contributor(db, key, sql``);
-  return known ?? { trust: "normal", displayName: namelessAuthor };
+/** The account's trust as it stands, unlocked. */
+export async function readTrust(db: Kysely<Tables>, key: Key): Promise<Trust> {
+  return (await trustOf(db, key, sql``)) ?? "normal";
 }
 
-async function contributor(
+type Trust = StandingFacts["trust"];
+
+async function trustOf(
   db: Kysely<Tables>,
   { marketplaceId, customerId }: Key,
   lock: ReturnType<typeof sql>,
-): Promise<Contributor | null> {
-  const { rows } = await sql<{ trust: Contributor["trust"]; display_name: string }>`
-    select trust, display_name from customer
+): Promise<Trust | null> {
+  const { rows } = await sql<{ trust: Trust }>`
+    select trust from customer
     where marketplace_id = ${marketplaceId} and customer_id = ${customerId} ${lock}`.execute(db);
-  const [row] = rows;
-  return row === undefined ? null : { trust: row.trust, displayName: row.display_name };
+  return rows[0]?.trust ?? null;
 }
 
 type ProspectRow = LawRow & {

@@ -9,7 +9,7 @@ import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { lawAt } from "../store/policy.ts";
 import { authorReview } from "../store/review-lists.ts";
 import { lockReview } from "../store/reviews.ts";
-import { lockContributor } from "../store/standing.ts";
+import { readTrust } from "../store/standing.ts";
 import { type AuthorView, authorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import { recordReview } from "./record-review.ts";
@@ -38,13 +38,12 @@ export function editReview(
 ): Promise<Result<AuthorView, EditReviewCode>> {
   return db.transaction(async (tx) => {
     const at = clock.now();
-    const { trust } = await lockContributor(tx, { marketplaceId, customerId }, at);
     const review = await lockReview(tx, marketplaceId, reviewId);
     if (review === null || review.customerId !== customerId) return reject("not_found");
     if (version !== versionOf(review.state)) {
       return reject("edit_conflict", { version: versionOf(review.state) });
     }
-    const trusted = holdOfTrust(trust);
+    const trusted = holdOfTrust(await readTrust(tx, { marketplaceId, customerId }));
     if (!trusted.ok) return trusted;
     const law = await lawAt(tx, marketplaceId, at);
     const verdict = screenReview(content, law);

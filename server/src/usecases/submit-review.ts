@@ -51,7 +51,7 @@ export function submitReview(
   const { marketplaceId, productId, content } = input;
   return db.transaction(async (tx) => {
     const at = clock.now();
-    const { trust } = await lockContributor(tx, input, at);
+    const trust = await lockContributor(tx, input);
     const prospect = await prospectOf(tx, input, productId, at);
     if (prospect === null) return reject("product_unknown");
     const { law, existing } = prospect;

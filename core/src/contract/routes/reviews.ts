@@ -4,12 +4,12 @@ import {
   AuthorReview,
   DraftBody,
   DraftReply,
+  EditReviewBody,
   EligibilityReply,
   HeldDecisionBody,
   ProductSummary,
   PublicReview,
   RemovalBody,
-  ReviewDraft,
   ReviewFilter,
   SubmitReviewBody,
 } from "../schemas/reviews.ts";
@@ -106,7 +106,7 @@ export const editReview = defineRoute({
   tag,
   who: ["customer"],
   params,
-  body: ReviewDraft.extend({ version: z.int().min(1) }),
+  body: EditReviewBody,
   status: 200,
   reply: AuthorReview,
   errors: [

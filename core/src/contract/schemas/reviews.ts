@@ -29,16 +29,34 @@ export const ReviewDraft = z.object({
   language: LanguageTag.nullish(),
 });
 
+/** A title stands above a text; alone it would be neither a review nor a rating. */
+const titleHasText = ({
+  title,
+  body,
+}: Partial<Record<"title" | "body", string | null | undefined>>) =>
+  isBlank(title) || !isBlank(body);
+const textMissing = { path: ["body"], message: "is needed below a title" };
+
+const isBlank = (text: string | null | undefined) => (text ?? "").trim() === "";
+
+/** The author's own review with the version that the author has seen. */
+export const EditReviewBody = ReviewDraft.extend({
+  version: z.int().min(1).max(2_147_483_647),
+}).refine(titleHasText, textMissing);
+
 export const SubmitReviewBody = ReviewDraft.extend({
   productId: ExternalId,
   /** When the product was used, a day. */
-  experienceDate: z.iso.date().nullish(),
+  experienceDate: z.iso
+    .date()
+    .refine((day) => day >= "1900-01-01", "is too long ago")
+    .nullish(),
   /**
    * Only before release, where the product's category allows it. A sample from the marketplace is
    * a fact that the marketplace knows, so an author cannot claim one.
    */
   preReleaseBasis: z.enum(["theatrical", "advance_copy"]).nullish(),
-});
+}).refine(titleHasText, textMissing);
 
 export const verifications = ["platform", "claimed_by_source", "none"] as const;
 

@@ -10,6 +10,7 @@ export const plainText = (charsMax: number, charsMin = 0) =>
     .string()
     .min(charsMin)
     .max(charsMax)
+    .refine((text) => charsMin === 0 || text.trim() !== "", "is blank")
     .refine((text) => !/\p{Surrogate}/u.test(text), "holds half a character (a lone surrogate)")
     .refine((text) => !/(?![\t\n\r])\p{Cc}/u.test(text), "holds a control character")
     .transform((text) => text.normalize("NFC"));
