@@ -1,12 +1,16 @@
 import { errors } from "@candor/core/contract/errors.ts";
-import { DraftBody, ReviewDraft } from "@candor/core/contract/schemas/reviews.ts";
+import {
+  DraftBody,
+  EditReviewBody,
+  SubmitReviewBody,
+} from "@candor/core/contract/schemas/reviews.ts";
 import { ExternalId, ReviewId } from "@candor/core/contract/schemas/shared.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
 import { ruleById } from "@candor/core/policy/rulesets.ts";
 import type { Judging, Problem, Writing } from "@candor/web/storefront/shapes.ts";
 import type { FastifyReply } from "fastify";
-import { z } from "zod";
+import type { z } from "zod";
 import type { AuthorView } from "../usecases/author-view.ts";
 import { deleteReview } from "../usecases/delete-review.ts";
 import { editReview } from "../usecases/edit-review.ts";
@@ -76,7 +80,7 @@ function serveForm({ door, pages, get, post }: PageKit): void {
     }
     const product = await getProduct(deps, { ...customer, productId });
     if (!product.ok) return product;
-    const written = ReviewDraft.safeParse(writing);
+    const written = SubmitReviewBody.safeParse({ ...writing, productId });
     if (!written.success) {
       reply.code(422);
       return pages.writePage(visit.frame, {
@@ -139,16 +143,13 @@ function serveStatus({ door, pages, get, post }: PageKit): void {
     if (!ReviewId.safeParse(reviewId).success) return reject("not_found");
     const form = request.body as Form;
     const attempt = writingOf(form);
-    const change = ReviewDraft.extend({ version: z.coerce.number().int().min(1) }).safeParse({
-      ...attempt,
-      version: form.version,
-    });
+    const version = Number(form.version);
+    const change = EditReviewBody.safeParse({ ...attempt, version });
     if (!change.success) {
       reply.code(422);
       const problem = problemOf(reject("invalid_request"));
       return show(visit, customer, reviewId, { attempt, problem });
     }
-    const { version } = change.data;
     const content = contentOf(change.data);
     const review = await editReview(deps, { ...customer, reviewId, version, content });
     // A refused change is kept as a version, so its own page shows the marked words.

@@ -31,7 +31,7 @@ export function RatingSummary(props: {
         <li>{m.rating.plainMean(mean(rating.plainMean))}</li>
         <li>
           {m.rating.ratings(rating.ratingCount, count(rating.ratingCount))},{" "}
-          {m.rating.reviews(rating.reviewCount, count(rating.reviewCount))}
+          {m.rating.reviews(count(rating.reviewCount))}
         </li>
         <li>{m.rating.verified(count(rating.verifiedCount))}</li>
       </ul>

@@ -89,7 +89,7 @@ function standingText(review: AuthorReview, m: ReturnType<typeof useWords>["m"])
     return review.heldBecause === "inferred_tie" ? texts.heldTie : texts.held;
   }
   if (review.status === "published" && review.body === null) return texts.publishedRating;
-  return texts[review.status];
+  return m.writing.statusText[review.status];
 }
 
 function Words({ review }: { review: AuthorReview }) {

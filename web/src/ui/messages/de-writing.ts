@@ -11,7 +11,8 @@ export const deWriting: typeof enWriting = {
   headline: "Überschrift",
   text: "Ihre Worte",
   textHint: "Wofür haben Sie es benutzt, und wie hat es sich bewährt?",
-  textProblem: "Lassen Sie den Text leer, oder bleiben Sie unter der Grenze.",
+  textProblem:
+    "Schreiben Sie unter die Überschrift Text, innerhalb der Grenze, oder lassen Sie beides leer.",
   publish: "Veröffentlichen",
   publishChange: "Änderung veröffentlichen",
   saveDraft: "Entwurf sichern",
@@ -35,7 +36,6 @@ export const deWriting: typeof enWriting = {
   },
   instead: "Stattdessen",
   marked: "Ihre Worte, markiert",
-  markedTitle: "Überschrift",
   rules: "Warum",
   deleteTitle: "Diese Bewertung löschen",
   deleteAsk:
@@ -82,7 +82,5 @@ export const deWriting: typeof enWriting = {
   opensAt: (moment) => `Es öffnet ${moment}.`,
   disagree:
     "Stimmen die Tatsachen nicht, sagen Sie es dem Marktplatz; eine andere Person sieht sie an.",
-  conflict: "Ihre Bewertung wurde inzwischen anderswo geändert. Dies ist die neueste Fassung.",
   version: (version) => `Fassung ${version}`,
-  left: (count) => `noch ${count} Zeichen`,
 };

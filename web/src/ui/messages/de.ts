@@ -53,7 +53,7 @@ export const de: Messages = {
   field: { optional: "freiwillig" },
   rating: {
     ratings: (count, shown) => `${shown} ${one(count, "Wertung", "Wertungen")}`,
-    reviews: (_count, shown) => `${shown} mit Text`,
+    reviews: (shown) => `${shown} mit Text`,
     verified: (shown) => `${shown} aus bestätigten Käufen`,
     plainMean: (mean) => `Einfacher Mittelwert ${mean}`,
     weighted: "wie das berechnet wird",
@@ -183,7 +183,6 @@ export const de: Messages = {
     title: "Meine Bewertungen",
     none: "Sie haben noch keine Bewertung geschrieben.",
     noneHint: "Suchen Sie ein Produkt, das Sie benutzt haben.",
-    open: "Stand und Änderungen",
     submitted: (day) => `Geschrieben am ${day}`,
   },
   signIn: {
@@ -267,7 +266,6 @@ export const de: Messages = {
     title: "Diese Seite ließ sich nicht zeigen",
     back: "Zu den Produkten",
     requestId: (id) => `Anfrage ${id}`,
-    forbidden: "Diese Seite ist für jemand anderen",
   },
   writing: deWriting,
   about: deAbout,

@@ -52,7 +52,7 @@ export const en = {
   field: { optional: "optional" },
   rating: {
     ratings: (count: number, shown: string) => `${shown} ${one(count, "rating", "ratings")}`,
-    reviews: (count: number, shown: string) => `${shown} with ${one(count, "a review", "reviews")}`,
+    reviews: (shown: string) => `${shown} with text`,
     verified: (shown: string) => `${shown} from confirmed purchases`,
     plainMean: (mean: string) => `Plain mean ${mean}`,
     weighted: "how this is computed",
@@ -179,7 +179,6 @@ export const en = {
     title: "My reviews",
     none: "You have not written a review yet.",
     noneHint: "Find a product that you have used.",
-    open: "Status and changes",
     submitted: (day: string) => `Written ${day}`,
   },
   signIn: {
@@ -260,7 +259,6 @@ export const en = {
     title: "This page could not be shown",
     back: "Back to the products",
     requestId: (id: string) => `Request ${id}`,
-    forbidden: "This page is for somebody else",
   },
   writing: enWriting,
   about: enAbout,
