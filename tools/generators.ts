@@ -17,6 +17,11 @@ const rules: Generator = {
   files: async () => (await import("./gen-rules.ts")).generateRulesIndex(),
 };
 
+const detectors: Generator = {
+  name: "detectors index",
+  files: async () => (await import("./gen-detectors.ts")).generateDetectorsIndex(),
+};
+
 const schema: Generator = {
   name: "schema",
   files: async () => {
@@ -48,4 +53,11 @@ const listsInProse: Generator = {
 };
 
 /** In this order: a later one may read what an earlier one wrote. */
-export const generators: readonly Generator[] = [lockFile, rules, schema, reference, listsInProse];
+export const generators: readonly Generator[] = [
+  lockFile,
+  rules,
+  detectors,
+  schema,
+  reference,
+  listsInProse,
+];

@@ -19,6 +19,9 @@ export type Detector<Input, Options extends object> = {
   readonly detect: (input: Input, options: Options) => readonly Signal[];
 };
 
+/** What a detector says of itself to the moderator and the manual, whatever it reads. */
+export type DetectorFacts = Omit<Detector<never, object>, "detect" | "defaults">;
+
 /** Declares a detector; returns it unchanged, with its types fixed. */
 export function defineDetector<Input, Options extends object>(
   detector: Detector<Input, Options>,
