@@ -19,13 +19,20 @@ export type FamilyLink = {
   readonly rows: readonly [number, number];
 };
 
-/** One person may copy a review to a second product; two people doing so on the same pair do not. */
-const sharedReviewersMin = 2;
 /** Variations mirror most of their reviews; two habitual copiers among many reviews do not. */
 const sharedShareMin = 0.5;
 /** Up to here every pair of a review's products is counted; beyond, each with its next few. */
 const productsPerTextMax = 64;
 const neighboursBeyond = 8;
+
+/** Two products that share reviews: a row of each, who wrote it, and whether nobody else did. */
+type SharedPair = {
+  readonly left: number;
+  readonly right: number;
+  readonly by: number;
+  shared: number;
+  isOnePerson: boolean;
+};
 
 /**
  * Rebuilds families from reviews that stand word for word on several products by the same
@@ -34,10 +41,7 @@ const neighboursBeyond = 8;
 export function rebuildFamilies(snapshot: ReviewSnapshot): Families {
   const { productIds, product, reviewer } = snapshot;
   const worded = new Uint32Array(productIds.length);
-  const pairs = new Map<
-    number,
-    { rows: [number, number]; reviewers: Set<number>; shared: number }
-  >();
+  const pairs = new Map<number, SharedPair>();
   for (const rows of rowsByReviewText(snapshot)) {
     for (const row of rows) count(worded, product[row] ?? 0);
     const reach = rows.length > productsPerTextMax ? neighboursBeyond : rows.length;
@@ -45,20 +49,24 @@ export function rebuildFamilies(snapshot: ReviewSnapshot): Families {
       for (let j = i + 1; j < rows.length && j <= i + reach; j++) {
         const [left, right] = [rows[i] ?? 0, rows[j] ?? 0];
         const key = (product[left] ?? 0) * productIds.length + (product[right] ?? 0);
-        const pair = pairs.get(key) ?? { rows: [left, right], reviewers: new Set(), shared: 0 };
-        pair.shared++;
-        if (pair.reviewers.size < sharedReviewersMin) pair.reviewers.add(reviewer[left] ?? 0);
-        pairs.set(key, pair);
+        const by = reviewer[left] ?? 0;
+        const pair = pairs.get(key);
+        if (pair === undefined) pairs.set(key, { left, right, by, shared: 1, isOnePerson: true });
+        else {
+          pair.shared++;
+          if (pair.by !== by) pair.isOnePerson = false;
+        }
       }
     }
   }
   const links: FamilyLink[] = [];
-  for (const [key, { rows, reviewers, shared }] of pairs) {
+  for (const [key, { left, right, shared, isOnePerson }] of pairs) {
     const a = Math.floor(key / productIds.length);
     const b = key % productIds.length;
     const sharedShare = shared / Math.min(worded[a] ?? 0, worded[b] ?? 0);
-    if (reviewers.size < sharedReviewersMin || sharedShare < sharedShareMin) continue;
-    links.push({ a, b, sharedReviews: shared, sharedShare, rows });
+    // One person may copy a review to a second product; two who do so on the same pair do not.
+    if (isOnePerson || sharedShare < sharedShareMin) continue;
+    links.push({ a, b, sharedReviews: shared, sharedShare, rows: [left, right] });
   }
   return { headByProduct: headsOf(productIds.length, links), links };
 }
