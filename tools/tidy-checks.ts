@@ -36,7 +36,7 @@ const parametersMax = 4;
 const commentColumnsMax = 100;
 
 /** Files longer than a reader wants; phrase lists are data and grow as they must. */
-export const fileSize: CodeCheck = ({ path, text }) => {
+const fileSize: CodeCheck = ({ path, text }) => {
   if (path.startsWith("core/src/policy/lexicons/")) return [];
   const isRule = /^core\/src\/(policy\/rules|detection\/detectors)\//.test(path);
   const max = isRule || isTest(path) ? ruleOrTestLinesMax : fileLinesMax;
@@ -45,7 +45,7 @@ export const fileSize: CodeCheck = ({ path, text }) => {
 };
 
 /** Functions that do not fit a screen, or that take too many arguments. */
-export const functionShape: CodeCheck = ({ path, program, lineAt }) =>
+const functionShape: CodeCheck = ({ path, program, lineAt }) =>
   nodesOf(program).flatMap((node) => {
     if (!/^(FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/.test(node.type)) {
       return [];
@@ -68,7 +68,7 @@ const emptyWords = /^(utils?|helpers?|common|managers?|misc|stuff)$/;
 const emptyNames = /^(service|services|data|info|shared-utils)$/;
 
 /** Names of files and folders: kebab-case, and none that says nothing. */
-export const fileName: CodeCheck = ({ path }) =>
+const fileName: CodeCheck = ({ path }) =>
   path.split("/").flatMap((part) => {
     if (part.startsWith(".")) return [];
     const stem = part.replace(/(\.(config|generated|long|walk|bench))?(\.test)?\.(tsx?|mjs)$/, "");
@@ -81,7 +81,7 @@ export const fileName: CodeCheck = ({ path }) =>
   });
 
 /** Exported names that say nothing about what they are. */
-export const exportedName: CodeCheck = ({ program }) =>
+const exportedName: CodeCheck = ({ program }) =>
   exportsOf(program).flatMap(({ names, node }) =>
     names
       .filter((name) => /(Utils?|Helpers?|Manager|[a-z]Service)$|^(ctx|cfg|msg|impl)$/.test(name))
@@ -89,7 +89,7 @@ export const exportedName: CodeCheck = ({ program }) =>
   );
 
 /** Core asks neither the time, nor chance, nor its surroundings. */
-export const pureCore: CodeCheck = ({ path, program }) => {
+const pureCore: CodeCheck = ({ path, program }) => {
   if (!path.startsWith("core/src/") || isTest(path)) return [];
   return nodesOf(program).flatMap((node) => {
     const name = nameOfImpure(node);
@@ -115,7 +115,7 @@ function nameOfImpure(node: Node): string | null {
 }
 
 /** Only named exports: a name is the same everywhere. */
-export const namedExports: CodeCheck = ({ path, program }) =>
+const namedExports: CodeCheck = ({ path, program }) =>
   path.endsWith(".config.ts")
     ? []
     : nodesOf(program)
@@ -123,7 +123,7 @@ export const namedExports: CodeCheck = ({ path, program }) =>
         .map((node) => ({ at: node.start, what: "default export" }));
 
 /** No `any` and no `!`: the compiler is to be asked, not told. */
-export const askedTypes: CodeCheck = ({ program }) =>
+const askedTypes: CodeCheck = ({ program }) =>
   nodesOf(program).flatMap((node) => {
     if (node.type === "TSAnyKeyword") return [{ at: node.start, what: "any" }];
     if (node.type === "TSNonNullExpression") return [{ at: node.start, what: "non-null !" }];
@@ -131,7 +131,7 @@ export const askedTypes: CodeCheck = ({ program }) =>
   });
 
 /** Comments say why, fit the page, and promise nothing. */
-export const comments: CodeCheck = (file) =>
+const comments: CodeCheck = (file) =>
   file.comments.flatMap((comment) => {
     const found = [];
     if (/\b(TODO|FIXME|XXX|HACK)\b/.test(comment.value)) {
@@ -152,7 +152,7 @@ export const comments: CodeCheck = (file) =>
  * Every exported name tells what it is, right above it. Declarations such as `defineRule` carry
  * their own title, and a life-cycle's four types mean the same in each.
  */
-export const docComments: CodeCheck = (file) => {
+const docComments: CodeCheck = (file) => {
   if (isTest(file.path) || file.path.startsWith("core/src/policy/lexicons/")) return [];
   const ends = new Set(
     file.comments
@@ -175,7 +175,7 @@ const tellsItself =
   /^export (const \w+ = define[A-Z]\w*\(|type \w+ =\s+(\(typeof \w+\)|z\.(infer|input|output)<|keyof typeof))/;
 
 /** Tests are sentences of the domain, and none compares with a blob that nobody reads. */
-export const tests: CodeCheck = ({ path, program, text }) => {
+const tests: CodeCheck = ({ path, program, text }) => {
   if (!isTest(path)) return [];
   return nodesOf(program).flatMap((node) => {
     if (node.type !== "CallExpression") return [];
