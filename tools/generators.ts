@@ -30,6 +30,11 @@ const schema: Generator = {
   },
 };
 
+const contract: Generator = {
+  name: "contract",
+  files: async () => (await import("./gen-contract.ts")).contractFiles(),
+};
+
 const reference: Generator = {
   name: "reference pages",
   files: async () => (await import("./gen-reference.ts")).referencePages(),
@@ -58,6 +63,7 @@ export const generators: readonly Generator[] = [
   rules,
   detectors,
   schema,
+  contract,
   reference,
   listsInProse,
 ];

@@ -1,0 +1,612 @@
+// Made by `npm run gen` from core/src/contract: never edit it.
+import type { Answer, Send } from "./send.ts";
+
+/** Codes that any operation can answer. */
+export type DoorCode = "invalid_request" | "not_signed_in" | "token_expired" | "token_invalid" | "forbidden" | "cross_site" | "rate_limited" | "unavailable" | "internal";
+
+export type PutFactsBody = {
+  facts: unknown[];
+};
+export type PutFactsReply = {
+  accepted: number;
+  unchanged: number;
+  rejected: {
+    index: number;
+    code: string;
+    field: string | null;
+    reason: string;
+  }[];
+};
+
+export type DecideHeldReviewParams = {
+  reviewId: string;
+};
+export type DecideHeldReviewBody = {
+  decision: "publish" | "refuse";
+  reason: string;
+  findings?: {
+    ruleId: string;
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+  }[] | undefined;
+};
+export type DecideHeldReviewReply = {
+  reviewId: string;
+  productId: string;
+  status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+  version: number;
+  stars: number;
+  title: string | null;
+  body: string | null;
+  verification: "platform" | "claimed_by_source" | "none";
+  heldBecause: "words" | "account" | "inferred_tie" | null;
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  reason: string | null;
+  submittedAt: string;
+  decidedAt: string | null;
+  publishedAt: string | null;
+};
+
+export type DeleteReviewParams = {
+  reviewId: string;
+};
+
+export type EditReviewParams = {
+  reviewId: string;
+};
+export type EditReviewBody = {
+  stars: number;
+  title?: string | null | undefined;
+  body?: string | null | undefined;
+  language?: string | null | undefined;
+  version: number;
+};
+export type EditReviewReply = {
+  reviewId: string;
+  productId: string;
+  status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+  version: number;
+  stars: number;
+  title: string | null;
+  body: string | null;
+  verification: "platform" | "claimed_by_source" | "none";
+  heldBecause: "words" | "account" | "inferred_tie" | null;
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  reason: string | null;
+  submittedAt: string;
+  decidedAt: string | null;
+  publishedAt: string | null;
+};
+
+export type GetDraftParams = {
+  productId: string;
+};
+export type GetDraftReply = {
+  stars: number | null;
+  title: unknown;
+  body: unknown;
+  productId: string;
+  updatedAt: string;
+};
+
+export type GetProductParams = {
+  productId: string;
+};
+export type GetProductQuery = {
+  marketplace?: string | undefined;
+};
+export type GetProductReply = {
+  marketplace: string;
+  productId: string;
+  title: string;
+  brand: string | null;
+  description: string | null;
+  imageUrl: string | null;
+  category: string[];
+  parentId: string | null;
+  releasedAt: string | null;
+  reviewIntake: "open" | "verified_only" | "closed";
+  rating: {
+    stars: number | null;
+    plainMean: number | null;
+    ratingCount: number;
+    reviewCount: number;
+    verifiedCount: number;
+    counts: [number, number, number, number, number];
+    percents: [number, number, number, number, number];
+    formulaVersion: string;
+  };
+};
+
+export type GetReviewParams = {
+  reviewId: string;
+};
+export type GetReviewReply = {
+  reviewId: string;
+  productId: string;
+  status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+  version: number;
+  stars: number;
+  title: string | null;
+  body: string | null;
+  verification: "platform" | "claimed_by_source" | "none";
+  heldBecause: "words" | "account" | "inferred_tie" | null;
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  reason: string | null;
+  submittedAt: string;
+  decidedAt: string | null;
+  publishedAt: string | null;
+};
+
+export type GetReviewEligibilityParams = {
+  productId: string;
+};
+export type GetReviewEligibilityReply = {
+  eligible: boolean;
+  code: string | null;
+  title: string | null;
+  remedy: string | null;
+  facts: Record<string, unknown>;
+  verification: "platform" | "none" | null;
+  reviewId: string | null;
+};
+
+export type ListHeldReviewsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListHeldReviewsReply = {
+  items: {
+    reviewId: string;
+    productId: string;
+    status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+    version: number;
+    stars: number;
+    title: string | null;
+    body: string | null;
+    verification: "platform" | "claimed_by_source" | "none";
+    heldBecause: "words" | "account" | "inferred_tie" | null;
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+    reason: string | null;
+    submittedAt: string;
+    decidedAt: string | null;
+    publishedAt: string | null;
+  }[];
+  next: string | null;
+};
+
+export type ListMyReviewsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListMyReviewsReply = {
+  items: {
+    reviewId: string;
+    productId: string;
+    status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+    version: number;
+    stars: number;
+    title: string | null;
+    body: string | null;
+    verification: "platform" | "claimed_by_source" | "none";
+    heldBecause: "words" | "account" | "inferred_tie" | null;
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+    reason: string | null;
+    submittedAt: string;
+    decidedAt: string | null;
+    publishedAt: string | null;
+  }[];
+  next: string | null;
+};
+
+export type ListProductReviewsParams = {
+  productId: string;
+};
+export type ListProductReviewsQuery = {
+  marketplace?: string | undefined;
+  sort?: "helpful" | "newest" | "oldest" | undefined;
+  stars?: number | undefined;
+  verified?: "true" | "false" | undefined;
+  language?: string | undefined;
+  search?: string | undefined;
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListProductReviewsReply = {
+  items: {
+    reviewId: string;
+    productId: string;
+    author: string;
+    stars: number;
+    title: string | null;
+    body: string | null;
+    language: string | null;
+    variant: Record<string, string> | null;
+    verification: "platform" | "claimed_by_source" | "none";
+    incentive: "none" | "platform_sample";
+    preReleaseBasis: "theatrical" | "platform_sample" | "advance_copy" | null;
+    originMarketplace: string;
+    helpfulCount: number;
+    edited: boolean;
+    experienceDate: string | null;
+    publishedAt: string;
+  }[];
+  next: string | null;
+};
+
+export type PutDraftParams = {
+  productId: string;
+};
+export type PutDraftBody = {
+  stars: number | null;
+  title: string;
+  body: string;
+};
+export type PutDraftReply = {
+  stars: number | null;
+  title: unknown;
+  body: unknown;
+  productId: string;
+  updatedAt: string;
+};
+
+export type RemoveReviewParams = {
+  reviewId: string;
+};
+export type RemoveReviewBody = {
+  reason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure";
+  explanation: string;
+};
+export type RemoveReviewReply = {
+  reviewId: string;
+  productId: string;
+  status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+  version: number;
+  stars: number;
+  title: string | null;
+  body: string | null;
+  verification: "platform" | "claimed_by_source" | "none";
+  heldBecause: "words" | "account" | "inferred_tie" | null;
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  reason: string | null;
+  submittedAt: string;
+  decidedAt: string | null;
+  publishedAt: string | null;
+};
+
+export type RestoreReviewParams = {
+  reviewId: string;
+};
+export type RestoreReviewBody = {
+  reason: string;
+};
+export type RestoreReviewReply = {
+  reviewId: string;
+  productId: string;
+  status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+  version: number;
+  stars: number;
+  title: string | null;
+  body: string | null;
+  verification: "platform" | "claimed_by_source" | "none";
+  heldBecause: "words" | "account" | "inferred_tie" | null;
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  reason: string | null;
+  submittedAt: string;
+  decidedAt: string | null;
+  publishedAt: string | null;
+};
+
+export type SubmitReviewBody = {
+  stars: number;
+  title?: string | null | undefined;
+  body?: string | null | undefined;
+  language?: string | null | undefined;
+  productId: string;
+  experienceDate?: string | null | undefined;
+  preReleaseBasis?: "theatrical" | "advance_copy" | null | undefined;
+};
+export type SubmitReviewReply = {
+  reviewId: string;
+  productId: string;
+  status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+  version: number;
+  stars: number;
+  title: string | null;
+  body: string | null;
+  verification: "platform" | "claimed_by_source" | "none";
+  heldBecause: "words" | "account" | "inferred_tie" | null;
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  reason: string | null;
+  submittedAt: string;
+  decidedAt: string | null;
+  publishedAt: string | null;
+};
+
+export type ScreenTextBody = {
+  text: string;
+  surface: "message" | "insert" | "email" | "social" | "review" | "feedback" | "review_reply" | "feedback_reply";
+  lang?: string | undefined;
+};
+export type ScreenTextReply = {
+  outcome: "allow" | "warn" | "hold" | "refuse";
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  policyVersion: string;
+};
+
+export type CreateApiKeyBody = {
+  name: string;
+  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "screen" | "export")[];
+  expiresAt?: string | null | undefined;
+};
+export type CreateApiKeyReply = {
+  keyId: string;
+  name: string;
+  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "screen" | "export")[];
+  createdAt: string;
+  expiresAt: string | null;
+  revokedAt: string | null;
+  key: string | null;
+};
+
+export type ListApiKeysReply = {
+  items: {
+    keyId: string;
+    name: string;
+    scopes: ("facts:write" | "reviews:read" | "reviews:write" | "screen" | "export")[];
+    createdAt: string;
+    expiresAt: string | null;
+    revokedAt: string | null;
+  }[];
+};
+
+export type RevokeApiKeyParams = {
+  keyId: string;
+};
+
+export type GetCheckpointQuery = {
+  marketplace?: string | undefined;
+};
+export type GetCheckpointReply = {
+  treeSize: number;
+  rootHash: string;
+  note: string;
+  publicKey: string;
+};
+
+export type GetConsistencyProofQuery = {
+  marketplace?: string | undefined;
+  from: number;
+  to: number;
+};
+export type GetConsistencyProofReply = {
+  from: number;
+  to: number;
+  proof: string[];
+};
+
+export type GetReviewProofParams = {
+  reviewId: string;
+};
+export type GetReviewProofQuery = {
+  marketplace?: string | undefined;
+};
+export type GetReviewProofReply = Record<string, unknown>;
+
+/** Every operation by its name, over whatever carries requests. */
+export function candorClient(send: Send) {
+  return {
+    /** Tell Candor what the marketplace knows: products, sellers, customers, orders, deliveries. */
+    putFacts: (call: { body: PutFactsBody; idempotencyKey?: string }): Promise<Answer<PutFactsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "facts_rejected">> =>
+      send("POST", "/v1/facts", call),
+    /** Publish or refuse a review that waits, with the reason. */
+    decideHeldReview: (call: { params: DecideHeldReviewParams; body: DecideHeldReviewBody; idempotencyKey?: string }): Promise<Answer<DecideHeldReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_waiting" | "reason_required" | "rule_unknown">> =>
+      send("POST", "/v1/reviews/{reviewId}/decision", call),
+    /** Delete the caller's own review; it leaves the numbers at once. */
+    deleteReview: (call: { params: DeleteReviewParams }): Promise<Answer<null, DoorCode | "not_found" | "review_missing" | "review_not_published">> =>
+      send("DELETE", "/v1/reviews/{reviewId}", call),
+    /** Replace the caller's own review by a new version; earlier versions are kept. */
+    editReview: (call: { params: EditReviewParams; body: EditReviewBody }): Promise<Answer<EditReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "not_found" | "review_missing" | "review_refused" | "review_not_published" | "promotional_lock" | "edit_conflict" | "contributions_restricted">> =>
+      send("PUT", "/v1/reviews/{reviewId}", call),
+    /** What the caller has written so far about a product. */
+    getDraft: (call: { params: GetDraftParams }): Promise<Answer<GetDraftReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/drafts/{productId}", call),
+    /** A product with its published stars, the plain mean and the counts. */
+    getProduct: (call: { params: GetProductParams; query?: GetProductQuery }): Promise<Answer<GetProductReply, DoorCode | "product_unknown" | "marketplace_unknown">> =>
+      send("GET", "/v1/products/{productId}", call),
+    /** The caller's own review: where it stands, and which words stopped it. */
+    getReview: (call: { params: GetReviewParams }): Promise<Answer<GetReviewReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/reviews/{reviewId}", call),
+    /** Whether the caller may review the product now, and if not, why. */
+    getReviewEligibility: (call: { params: GetReviewEligibilityParams }): Promise<Answer<GetReviewEligibilityReply, DoorCode | "product_unknown">> =>
+      send("GET", "/v1/products/{productId}/review-eligibility", call),
+    /** Reviews that wait for a person, oldest first; stars never order the queue. */
+    listHeldReviews: (call: { query?: ListHeldReviewsQuery } = {}): Promise<Answer<ListHeldReviewsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/held-reviews", call),
+    /** All of the caller's reviews, newest first. */
+    listMyReviews: (call: { query?: ListMyReviewsQuery } = {}): Promise<Answer<ListMyReviewsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/my/reviews", call),
+    /** The published reviews of a product, a page at a time. */
+    listProductReviews: (call: { params: ListProductReviewsParams; query?: ListProductReviewsQuery }): Promise<Answer<ListProductReviewsReply, DoorCode | "product_unknown" | "marketplace_unknown" | "cursor_invalid">> =>
+      send("GET", "/v1/products/{productId}/reviews", call),
+    /** Keep what the caller has written so far about a product. */
+    putDraft: (call: { params: PutDraftParams; body: PutDraftBody }): Promise<Answer<PutDraftReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "product_unknown">> =>
+      send("PUT", "/v1/drafts/{productId}", call),
+    /** Remove a published review for one of the closed list of reasons. */
+    removeReview: (call: { params: RemoveReviewParams; body: RemoveReviewBody; idempotencyKey?: string }): Promise<Answer<RemoveReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_published" | "reason_required">> =>
+      send("POST", "/v1/reviews/{reviewId}/removal", call),
+    /** Publish a removed review again, with its first date. */
+    restoreReview: (call: { params: RestoreReviewParams; body: RestoreReviewBody; idempotencyKey?: string }): Promise<Answer<RestoreReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_removed" | "reason_required">> =>
+      send("POST", "/v1/reviews/{reviewId}/restoration", call),
+    /** Review a product, or rate it with stars alone. */
+    submitReview: (call: { body: SubmitReviewBody; idempotencyKey?: string }): Promise<Answer<SubmitReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "product_unknown" | "review_exists" | "review_refused" | "contributions_restricted" | "intake_closed" | "product_not_listed" | "promotional_lock" | "not_released" | "own_product" | "competitor_product" | "spend_too_low" | "purchase_required" | "intake_verified_only" | "unverified_quota">> =>
+      send("POST", "/v1/reviews", call),
+    /** Judge a text before it is sent, by the rules that will judge it then. */
+    screenText: (call: { body: ScreenTextBody }): Promise<Answer<ScreenTextReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
+      send("POST", "/v1/screen", call),
+    /** Make a key for a system of the marketplace; the key is shown this once. */
+    createApiKey: (call: { body: CreateApiKeyBody; idempotencyKey?: string }): Promise<Answer<CreateApiKeyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress">> =>
+      send("POST", "/v1/api-keys", call),
+    /** The marketplace's API keys with what each may do. */
+    listApiKeys: (): Promise<Answer<ListApiKeysReply, DoorCode>> =>
+      send("GET", "/v1/api-keys", {}),
+    /** End a key at once. */
+    revokeApiKey: (call: { params: RevokeApiKeyParams }): Promise<Answer<null, DoorCode | "not_found">> =>
+      send("DELETE", "/v1/api-keys/{keyId}", call),
+    /** The newest signed checkpoint of a marketplace's ledger. */
+    getCheckpoint: (call: { query?: GetCheckpointQuery } = {}): Promise<Answer<GetCheckpointReply, DoorCode | "marketplace_unknown" | "not_found">> =>
+      send("GET", "/v1/ledger/checkpoint", call),
+    /** Proof that the ledger at one size begins with the ledger at a smaller size. */
+    getConsistencyProof: (call: { query?: GetConsistencyProofQuery } = {}): Promise<Answer<GetConsistencyProofReply, DoorCode | "marketplace_unknown" | "not_found">> =>
+      send("GET", "/v1/ledger/consistency", call),
+    /** Everything an outsider needs to check a published review against the ledger. */
+    getReviewProof: (call: { params: GetReviewProofParams; query?: GetReviewProofQuery }): Promise<Answer<GetReviewProofReply, DoorCode | "marketplace_unknown" | "not_found">> =>
+      send("GET", "/v1/ledger/reviews/{reviewId}", call),
+  };
+}
