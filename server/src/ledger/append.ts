@@ -6,6 +6,7 @@ import type { Ids, Ledger, LedgerEntry, Random } from "../ports.ts";
 import { hashLeaf, hashWords, type Words } from "./leaf.ts";
 
 const saltBytes = 32;
+const base64 = (bytes: Uint8Array) => Buffer.from(bytes).toString("base64");
 
 /** The ledger that writes into the database; `sequencer.ts` gives its events their place. */
 export function databaseLedger({ ids, random }: { ids: Ids; random: Random }): Ledger {
@@ -13,7 +14,7 @@ export function databaseLedger({ ids, random }: { ids: Ids; random: Random }): L
     append: async (tx, marketplaceId, entries) => {
       if (entries.length === 0) return [];
       const rows = entries.map((entry) =>
-        entryToRow(marketplaceId, ids.next("evt"), entry, random.bytes(saltBytes)),
+        entryToRow(marketplaceId, ids.next("evt"), entry, base64(random.bytes(saltBytes))),
       );
       await insertEvents(tx, marketplaceId, rows);
       return rows.map(({ eventId }) => eventId);
@@ -27,17 +28,17 @@ function entryToRow(
   marketplaceId: string,
   eventId: string,
   { type, subject, at, payload, words }: LedgerEntry,
-  salt: Uint8Array,
+  salt: string,
 ) {
   const kept = words === undefined || Object.keys(words).length === 0 ? null : defined(words);
   const contentHash = kept === null ? null : hashWords(salt, kept);
   const moment = instantToIso(at);
-  const leaf = { marketplaceId, eventId, at: moment, type, subject, payload, contentHash };
+  const facts = stableJson(payload);
+  const leaf = { marketplaceId, eventId, at: moment, type, subject, payload: facts, contentHash };
   return {
     ...leaf,
-    payload: stableJson(payload),
-    leafHash: Buffer.from(hashLeaf(leaf)).toString("base64"),
-    salt: kept === null ? null : Buffer.from(salt).toString("base64"),
+    leafHash: base64(hashLeaf(leaf)),
+    salt: kept === null ? null : salt,
     content: kept === null ? null : stableJson(kept),
   };
 }

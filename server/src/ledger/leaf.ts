@@ -10,16 +10,22 @@ export type Leaf = {
   readonly at: string;
   readonly type: string;
   readonly subject: string;
-  readonly payload: unknown;
+  /** As stable JSON. */
+  readonly payload: string;
   readonly contentHash: string | null;
 };
 
 /** The words of an event, field by field. */
 export type Words = Readonly<Record<string, unknown>>;
 
-/** The bytes of a leaf, `v` being the version of this form; a checker needs no more than these. */
+/** The bytes of a leaf: stable JSON, `v` being the version of this form. */
 export function leafText(leaf: Leaf): string {
-  return stableJson({ v: 1, ...leaf });
+  const text = JSON.stringify;
+  return (
+    `{"at":${text(leaf.at)},"contentHash":${text(leaf.contentHash)},` +
+    `"eventId":${text(leaf.eventId)},"marketplaceId":${text(leaf.marketplaceId)},` +
+    `"payload":${leaf.payload},"subject":${text(leaf.subject)},"type":${text(leaf.type)},"v":1}`
+  );
 }
 
 /** A leaf's hash, as the tree holds it. */
@@ -30,9 +36,10 @@ export function hashLeaf(leaf: Leaf): Hash {
 /**
  * The hash that commits to words. Each field is hashed with a salt of its own, so that one can be
  * shown (a review's text) without another (its author's account). The salts come from one of 32
- * random bytes: nobody can find words by trying, and once it is erased the hash says nothing.
+ * random bytes: nobody can find words by trying, and once it is erased the hash says nothing. Salts
+ * and hashes are base64, and hashed as that text.
  */
-export function hashWords(salt: Uint8Array, words: Words): string {
+export function hashWords(salt: string, words: Words): string {
   const fields = Object.entries(words).map(([field, value]) => [
     field,
     hashField(fieldSalt(salt, field), value),
@@ -41,14 +48,14 @@ export function hashWords(salt: Uint8Array, words: Words): string {
 }
 
 /** The salt of one field: shown together with its value, it tells nothing of the others. */
-export function fieldSalt(salt: Uint8Array, field: string): Uint8Array {
+export function fieldSalt(salt: string, field: string): string {
   // The secret comes last: a hash that began with it could be carried on by whoever sees it.
-  return hash("sha256", Buffer.concat([Buffer.from(`${field}\0`), salt]), "buffer");
+  return hash("sha256", `${field}\0${salt}`, "base64");
 }
 
 /** What stands for a field that is not shown. */
-export function hashField(saltOfField: Uint8Array, value: unknown): string {
-  return hash("sha256", Buffer.concat([saltOfField, Buffer.from(stableJson(value))]), "base64");
+export function hashField(saltOfField: string, value: unknown): string {
+  return hash("sha256", saltOfField + stableJson(value), "base64");
 }
 
 /** The hash over all fields' hashes. */

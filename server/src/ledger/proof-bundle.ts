@@ -1,3 +1,4 @@
+import { stableJson } from "@candor/core/kernel/stable-json.ts";
 import { z } from "zod";
 import { fieldSalt, hashField, hashFields, hashLeaf } from "./leaf.ts";
 import { isConsistent, isIncluded } from "./merkle.ts";
@@ -78,7 +79,8 @@ function eventProblem(event: BundledEvent, reviewId: string, tree: Checkpoint): 
   const { leaf, index, proof } = event;
   if (leaf.subject !== reviewId) return "it is about something else.";
   if (ledgerOrigin(leaf.marketplaceId) !== tree.origin) return "it is of another marketplace.";
-  if (!isIncluded({ hash: hashLeaf(leaf), index }, tree, proof.map(bytes))) {
+  const hash = hashLeaf({ ...leaf, payload: stableJson(leaf.payload) });
+  if (!isIncluded({ hash, index }, tree, proof.map(bytes))) {
     return "it is not in the signed tree as it stands here.";
   }
   if (event.erased || leaf.contentHash === null) {
@@ -87,7 +89,7 @@ function eventProblem(event: BundledEvent, reviewId: string, tree: Checkpoint): 
   }
   const shown = Object.entries(event.shown).map(([field, { value, salt }]) => [
     field,
-    hashField(bytes(salt), value),
+    hashField(salt, value),
   ]);
   const fields = { ...event.hidden, ...Object.fromEntries(shown) };
   return hashFields(fields) === leaf.contentHash
@@ -97,14 +99,14 @@ function eventProblem(event: BundledEvent, reviewId: string, tree: Checkpoint): 
 
 /** Splits an event's words into those that a bundle shows and the hashes of the others. */
 export function discloseWords(
-  salt: Uint8Array,
+  salt: string,
   words: Readonly<Record<string, unknown>>,
 ): Pick<BundledEvent, "shown" | "hidden"> {
   const shown: BundledEvent["shown"] = {};
   const hidden: BundledEvent["hidden"] = {};
   for (const [field, value] of Object.entries(words)) {
     const own = fieldSalt(salt, field);
-    if (shownFields.has(field)) shown[field] = { value, salt: Buffer.from(own).toString("base64") };
+    if (shownFields.has(field)) shown[field] = { value, salt: own };
     else hidden[field] = hashField(own, value);
   }
   return { shown, hidden };

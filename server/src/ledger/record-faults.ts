@@ -31,15 +31,14 @@ export type CheckpointText = {
 /** What is wrong with an event by itself: its hash, or that of its words. */
 export function eventFaults(marketplaceId: string, row: EventText): readonly Fault[] {
   const fault = (problem: string) => [{ where: row.event_id, problem }];
-  const payload = parseStable(row.payload);
-  if (payload === null) return fault("its payload is not the text that was written");
+  if (parseStable(row.payload) === null) return fault("its payload is not what was written");
   const leafHash = hashLeaf({
     marketplaceId,
     eventId: row.event_id,
     at: withoutMicroseconds(row.at),
     type: row.type,
     subject: row.subject,
-    payload: payload.value,
+    payload: row.payload,
     contentHash: row.content_hash,
   });
   if (base64(leafHash) !== row.leaf_hash) return fault("it does not give its recorded hash");
@@ -53,11 +52,10 @@ export function eventFaults(marketplaceId: string, row: EventText): readonly Fau
 /** An event's words and their salt; null if they were erased, or are not as they were written. */
 export function readWords(
   row: Pick<EventText, "salt" | "content">,
-): { readonly salt: Uint8Array; readonly words: Words } | null {
+): { readonly salt: string; readonly words: Words } | null {
   const words = row.content === null ? null : parseStable(row.content);
-  const salt = Buffer.from(row.salt ?? "", "base64");
-  if (words === null || !isWords(words.value) || base64(salt) !== row.salt) return null;
-  return { salt, words: words.value };
+  if (words === null || !isWords(words.value) || row.salt === null) return null;
+  return { salt: row.salt, words: words.value };
 }
 
 /** What is wrong with a checkpoint, given the root that the events themselves have. */
