@@ -1,5 +1,21 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vite";
+import { defineConfig, type Plugin } from "vite";
+
+/** Lays a compressed copy beside each text that browsers load, so that serving one costs nothing. */
+const compressed: Plugin = {
+  name: "compressed-copies",
+  applyToEnvironment: ({ name }) => name === "client",
+  writeBundle({ dir = "" }) {
+    for (const file of readdirSync(dir).filter((name) => /\.(js|css)$/.test(name))) {
+      const text = readFileSync(join(dir, file));
+      writeFileSync(join(dir, `${file}.br`), brotliCompressSync(text));
+      writeFileSync(join(dir, `${file}.gz`), gzipSync(text));
+    }
+  },
+};
 
 /**
  * `vite build web` makes both halves in one run: `dist/client` with what browsers load, under
@@ -10,7 +26,7 @@ export default defineConfig({
   base: "/assets/",
   publicDir: false,
   logLevel: "warn",
-  plugins: [react()],
+  plugins: [react(), compressed],
   builder: {},
   environments: {
     client: {

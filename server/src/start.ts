@@ -7,6 +7,7 @@ import { loadSessionKey } from "./adapters/session-key.ts";
 import type { Config } from "./config.ts";
 import { describeDatabase } from "./db/database.ts";
 import { makeApp } from "./http/app.ts";
+import { registerPages } from "./http/pages.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
@@ -43,6 +44,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
     config,
     sessionKey: await loadSessionKey(config.dataFolder),
     demoIdentities: [],
+    pages: registerPages,
   });
   const address = await app.listen({ host: config.host, port: config.port });
   return {
