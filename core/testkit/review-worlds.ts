@@ -247,3 +247,22 @@ export function plantCollectors(
     }
   }
 }
+
+/**
+ * Readers of one genre: each loves a corner of it, neighbours in taste share much, and nobody
+ * outside reads it. `reach` is how fast liking falls with distance.
+ */
+export function plantGenre(columns: Columns, random: () => number, reach: number): void {
+  const readers = 200;
+  const range = 100;
+  const first = columns.products;
+  columns.products += range;
+  for (const person of pickDistinct(random, readers, columns.accounts)) {
+    const corner = random();
+    for (let index = 0; index < range; index++) {
+      if (random() < 0.8 * Math.exp(-Math.abs(corner - index / range) * reach)) {
+        addReview(columns, person, first + index, worldStart + random() * worldDays * dayMs);
+      }
+    }
+  }
+}

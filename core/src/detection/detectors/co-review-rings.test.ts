@@ -7,6 +7,7 @@ import {
   memberF1,
   plantClub,
   plantCollectors,
+  plantGenre,
   plantHouseholds,
   plantLaunch,
   plantRing,
@@ -94,8 +95,9 @@ test("the same snapshot gives the same signals, whatever the order of its rows",
 });
 
 test("a reading club on books that others read too is spared", () => {
-  const columns = honestMarket({ seed: 9, ...size });
-  plantClub(columns, randomFrom(16), 12, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  const columns = honestMarket({ seed: 32, ...size });
+  const books = Array.from({ length: 12 }, (_, book) => 10 + book);
+  plantClub(columns, randomFrom(6), 20, books);
   assert.deepEqual(detect(toSnapshot(columns, true)), []);
 });
 
@@ -115,6 +117,42 @@ test("collectors of one brand, keen at heart and fading outward, are spared", ()
   const columns = honestMarket({ seed: 12, ...size });
   plantCollectors(columns, randomFrom(19), 120, 50);
   assert.deepEqual(detect(toSnapshot(columns, true)), []);
+});
+
+test("readers of one genre, each in a corner of it, are spared", () => {
+  for (const reach of [4, 8, 14, 25]) {
+    const columns = honestMarket({ seed: 31, ...size });
+    plantGenre(columns, randomFrom(5), reach);
+    assert.deepEqual(detect(toSnapshot(columns)), []);
+  }
+});
+
+test("people who found the same little-known things one by one over years are spared", () => {
+  const columns = honestMarket({ seed: 4, ...size });
+  const honest = columns.time.length;
+  const plan: RingPlan = { accounts: 10, products: 8, density: 0.7, cover: "none" };
+  plantRing(columns, plan, randomFrom(7));
+  assert.equal(detect(toSnapshot(columns)).length, 1);
+  const random = randomFrom(8);
+  const spread = columns.time.map((at, row) =>
+    row < honest ? at : Date.UTC(2024, 0, 1) + random() * 700 * 86_400_000,
+  );
+  assert.deepEqual(detect(toSnapshot({ ...columns, time: spread }, true)), []);
+});
+
+test("a ring of taken-over accounts that are themselves collectors is cut out of their taste", () => {
+  const columns = honestMarket({ seed: 21, ...size });
+  plantCollectors(columns, randomFrom(23), 150, 60);
+  const collectors = columns.reviewer.slice(size.reviews);
+  const first = columns.products;
+  columns.products += 20;
+  const accounts = [...new Set(collectors)].slice(0, 15);
+  for (const account of accounts) {
+    for (let target = 0; target < 20; target++) addReview(columns, account, first + target, 0);
+  }
+  const ring = { accounts, targets: [] };
+  const scores = detect(toSnapshot(columns)).map((s) => memberF1(s.members.reviewers, ring));
+  assert.ok(Math.max(...scores) >= 0.95);
 });
 
 test("one review shown on every variation of a listing is one review, not a ring", () => {

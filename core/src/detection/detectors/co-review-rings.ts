@@ -14,9 +14,10 @@ const ringProductsMin = 4;
 // Below a fifth of a product's reviews a group can hardly move its stars, and the readers of
 // well-known books would look like one.
 const ringProductShareMin = 0.2;
-// In nats. On two large untouched review graphs five and two groups are worth more; a ring of
-// twenty accounts that did half of a list of ten is worth about three times as much.
-const ringWorthMin = 90;
+// In nats. Of two large untouched review graphs one holds five groups worth more, the other none,
+// and generated readers of one genre stay below; a ring of twenty accounts that did half of a list
+// of ten is worth about three times as much.
+const ringWorthMin = 75;
 // Reviews on the same days can at most double a group's worth, and make up for half of it: days
 // alone are what every launch and every sale brings together.
 const ringWorthWithDaysMin = ringWorthMin / 2;
@@ -50,8 +51,9 @@ export const coReviewRings = defineDetector<ReviewSnapshot, RingOptions>({
     "for it in a graph, but only a person can rule one out.",
   blindTo: [
     "Accounts with a single review leave no trace in a graph: only time, text and account age can show them.",
-    "Groups of fewer than 5 accounts or 4 products, and lists of which members did less than a third.",
+    "Groups of fewer than 5 accounts or 4 products, and lists of which members did less than two fifths, unless the group is large.",
     "Groups that wrote less than a fifth of their products' reviews.",
+    "One account's same words at the same moment on several products count once, as on a listing with variations.",
     "Accounts with more than 2,000 reviews and products with more than 5,000 reviewers.",
     "Who ordered the reviews: a rival may buy them to have a seller punished.",
   ],
@@ -61,6 +63,8 @@ export const coReviewRings = defineDetector<ReviewSnapshot, RingOptions>({
     "A product launch brings many reviewers to a few products in one week.",
     "A household or shared flat reviews what it buys together.",
     "Collectors of one brand review most of what it makes.",
+    "Readers of one genre each know their own corner of it.",
+    "People who like the same little-known things find them one by one, over years.",
     "One review is shown on every variation of a listing.",
   ],
   defaults: { groupsMax: 10 },
@@ -180,6 +184,11 @@ function evidenceOf(block: WeighedBlock, rows: readonly number[]): Evidence[] {
       fact: "how unevenly accounts and products share the reviews, 1 being evenly",
       value: `${block.unevenAccounts.toFixed(1)} and ${block.unevenProducts.toFixed(1)}`,
       usual: "3 or more in groups of shared taste",
+    },
+    {
+      fact: "how much more alike some pairs of accounts are than others, 1 being no more than chance",
+      value: Number(block.unevenOverlaps.toFixed(1)),
+      usual: "2 or more where each loves a corner of a genre",
     },
   ];
 }

@@ -9,8 +9,8 @@ import {
 import { type BlockWeight, weighBlock } from "./block-weight.ts";
 import { degreeOf, type ReviewGraph, type Side } from "./review-graph.ts";
 
-/** A block with its weight and its worth, by which blocks are ordered. */
-export type WeighedBlock = Block & BlockWeight & { readonly worth: number };
+/** A block with its weight. */
+export type WeighedBlock = Block & BlockWeight;
 
 /** What one pass over the graph found, and whether it had to stop early. */
 export type BlockPass = {
@@ -23,12 +23,6 @@ export type BlockPass = {
 
 // A clear ring settles its products at once.
 const clearWorth = 100;
-// Agreement just outside counts double against a block: a list that was worked through ends
-// sharply, a shared taste fades out.
-const haloWeight = 2;
-// At and above this density a list counts as worked through; below it a block loses worth in
-// proportion.
-const densityFull = 0.4;
 // Around a ring a looser block of its members' tastes may fit as well; its heart is looked for
 // among those who did about half of the list, and among those who did nearly all of it.
 const heartDensities = [0.55, 0.9] as const;
@@ -71,35 +65,28 @@ export function findBlocks(
 
 /** The block itself or its denser heart, whichever is worth more; null if chance explains both. */
 function bestOf(search: BlockSearch, block: Block): WeighedBlock | null {
-  const whole = withWorth(block, weighBlock(search, block));
+  const whole = weighed(search, block);
   if (whole.net <= 0) return null;
   let best = whole;
   for (const density of heartDensities) {
     if (density <= whole.density) continue;
     const heart = heartOf(search, block, density);
     if (heart === null) continue;
-    const weighed = withWorth(heart, weighBlock(search, heart));
-    if (weighed.worth > best.worth) best = weighed;
+    const candidate = weighed(search, heart);
+    if (candidate.worth > best.worth) best = candidate;
   }
   return best;
 }
+
+const weighed = (search: BlockSearch, block: Block): WeighedBlock => ({
+  ...block,
+  ...weighBlock(search, block),
+});
 
 function visit(visits: Uint8Array, block: Block, step: number): void {
   for (const product of block.products) {
     visits[product] = Math.min(visitsMax, (visits[product] ?? 0) + step);
   }
-}
-
-/**
- * The worth of a block in nats: what the list explains, less twice what lies just outside it,
- * divided by how unevenly the work is spread. People hired for a list share it out evenly and do
- * nothing else together; people who share a taste do neither.
- */
-export function withWorth(block: Block, weight: BlockWeight): WeighedBlock {
-  const uneven = Math.max(1, weight.unevenAccounts) * Math.max(1, weight.unevenProducts);
-  const sharp = weight.net - haloWeight * weight.halo;
-  const worth = (sharp / uneven) * Math.min(1, weight.density / densityFull);
-  return { ...block, ...weight, worth };
 }
 
 /** Best first; a block that mostly repeats the accounts of a better one is left out. */

@@ -1,5 +1,6 @@
 import type { Block, BlockSearch } from "./block-search.ts";
 import { poissonSurprise } from "./block-search.ts";
+import { unevenOverlaps } from "./pair-evenness.ts";
 import { degreeOf, degreeSum } from "./review-graph.ts";
 import { clearTally, tallyWeighted } from "./tally.ts";
 
@@ -20,6 +21,10 @@ export type BlockWeight = {
   /** Variance of the members' counts over that of equal chances; 1 is even work. */
   readonly unevenAccounts: number;
   readonly unevenProducts: number;
+  /** The same for the overlaps of two accounts; 1 where the block is too weak to ask. */
+  readonly unevenOverlaps: number;
+  /** By which blocks are ordered, in nats: see `weighBlock`. */
+  readonly worth: number;
 };
 
 // Agreement outside the block counts from three nats a member up: one in twenty shows that much
@@ -30,7 +35,23 @@ const haloEachMin = 3;
 // would count as wildly uneven: above this density the variance is taken as at it.
 const evenDensityMax = 0.9;
 
-/** Weighs a block by two counts: from its accounts outward, and from its products outward. */
+// Agreement just outside counts double against a block: a list that was worked through ends
+// sharply, a shared taste fades out.
+const haloWeight = 2;
+// At and above this density a list counts as worked through; below it, worth falls with the fourth power:
+// at a quarter there is little left, unless the block is huge.
+const densityFull = 0.4;
+const densityPower = 4;
+// Overlaps of pairs are dear to read: only for blocks that might be told without them.
+const overlapsWorthMin = 40;
+const overlapsPower = 1.5;
+
+/**
+ * Weighs a block by two counts: from its accounts outward, and from its products outward. Its
+ * worth is what the list explains, less twice what lies just outside it, divided by how unevenly
+ * the work is spread. People hired for a list share it out evenly and do nothing else together;
+ * people who share a taste do neither.
+ */
 export function weighBlock(search: BlockSearch, block: Block): BlockWeight {
   const { graph, lnEdges } = search;
   const products = outlook(search, "products", block.accounts, block.products);
@@ -49,15 +70,23 @@ export function weighBlock(search: BlockSearch, block: Block): BlockWeight {
   const price =
     lnWaysToName(graph.accounts.size, block.accounts.length) +
     lnWaysToName(graph.products.size, block.products.length);
+  const net = likelihood - price;
+  const halo = products.halo + accounts.halo;
+  const uneven = Math.max(1, accounts.uneven) * Math.max(1, products.uneven);
+  const full = Math.min(1, density / densityFull) ** densityPower;
+  const first = ((net - haloWeight * halo) / uneven) * full;
+  const overlaps = first >= overlapsWorthMin ? unevenOverlaps(search, block) : 1;
   return {
     density,
     expected,
     productShare: products.joined / productDegrees,
     accountShare: products.joined / accountDegrees,
-    net: likelihood - price,
-    halo: products.halo + accounts.halo,
+    net,
+    halo,
     unevenAccounts: accounts.uneven,
     unevenProducts: products.uneven,
+    unevenOverlaps: overlaps,
+    worth: first / Math.max(1, overlaps) ** overlapsPower,
   };
 }
 
