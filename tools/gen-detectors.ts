@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { repositoryRoot } from "./files.ts";
 
@@ -7,7 +7,7 @@ const folder = "core/src/detection/detectors";
 /** The list of what all detector files say of themselves: a detector is registered by existing. */
 export function generateDetectorsIndex(): ReadonlyMap<string, string> {
   const ids = readdirSync(join(repositoryRoot, folder))
-    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && !name.endsWith("-scores.ts"))
+    .filter((name) => /^[a-z0-9-]+\.ts$/.test(name) && declaresDetector(name))
     .map((name) => name.slice(0, -3))
     .sort();
   const lines = [
@@ -23,6 +23,9 @@ export function generateDetectorsIndex(): ReadonlyMap<string, string> {
   ];
   return new Map([[`${folder}/index.generated.ts`, lines.join("\n")]]);
 }
+
+const declaresDetector = (name: string) =>
+  readFileSync(join(repositoryRoot, folder, name), "utf8").includes("= defineDetector");
 
 /** `near-duplicate-text` is exported as `nearDuplicateText`. */
 function exportName(id: string): string {
