@@ -1,4 +1,3 @@
-import { systemClock } from "../adapters/clock.ts";
 import { withDatabase } from "../open.ts";
 import { refoldEverywhere } from "../usecases/refold-everywhere.ts";
 import type { Command } from "./command.ts";
@@ -15,8 +14,8 @@ export const refold: Command = {
     2: "a marketplace is not known, or a setting is wrong",
   },
   run: (args, io) =>
-    withDatabase(io, async ({ db }) => {
-      const outcome = await refoldEverywhere({ db, clock: systemClock }, args);
+    withDatabase(io, async ({ deps }) => {
+      const outcome = await refoldEverywhere(deps, args);
       if (!outcome.ok) {
         io.stderr.write(`There is no marketplace "${outcome.facts.marketplaceId}".\n`);
         return 2;

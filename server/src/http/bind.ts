@@ -73,7 +73,7 @@ export function bind<R extends Route>(
       const input = readInput(route, request);
       if (!input.ok) return refuse(request, reply, input.code, input.facts);
       const call = { ...input.value, actor: request.actor } as Call<R>; // As `admit` and zod found.
-      return answer(route, handler, call, door, request, reply);
+      return answer({ route, handler, call, door }, request, reply);
     },
   });
 }
@@ -132,11 +132,15 @@ const fault = (part: string, { path, message }: z.core.$ZodIssue) => ({
   reason: message,
 });
 
+type Bound<R> = {
+  readonly route: R;
+  readonly handler: Handler<R>;
+  readonly call: Call<R>;
+  readonly door: Door;
+};
+
 async function answer<R extends Route>(
-  route: R,
-  handler: Handler<R>,
-  call: Call<R>,
-  door: Door,
+  { route, handler, call, door }: Bound<R>,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply> {

@@ -17,7 +17,7 @@ export type DemoIdentity = {
 
 const SignIn = z.object({ identity: z.string(), returnTo: z.string().optional() });
 
-/** Lets a visitor of the demo act as one of its people. Without identities there is no such page. */
+/** Lets a visitor of the demo act as one of its people; without identities nobody can. */
 export async function serveDemoSignIn(app: FastifyInstance, door: PagesDoor): Promise<void> {
   const { demoIdentities, sessions, publicUrl } = door;
   if (demoIdentities.length === 0) return;

@@ -228,7 +228,7 @@ export async function moveRatings(
     const [last] = movements.slice(-1);
     // Sums made by another formula are recomputed whole from the rows, which are written by now.
     if (!moved.has(productId) && last !== undefined) {
-      await moveRating(tx, { marketplaceId, productId }, last, parameters, at);
+      await moveRating(tx, { marketplaceId, productId }, last, { parameters, at });
     }
   }
 }

@@ -31,8 +31,8 @@ export async function lawAt(db: Kysely<Tables>, marketplaceId: string, at: Insta
 }
 
 /**
- * Three columns to be read along with other facts, since most decisions need both at once. A version
- * that was announced is in force from its date on, whether or not anything has marked it so.
+ * Three columns to be read along with other facts, since most decisions need both. A version that
+ * was announced is in force from its date on, whether or not anything has marked it so.
  */
 export function lawColumns(marketplaceId: string, at: Instant) {
   const moment = toDate(at);

@@ -17,8 +17,11 @@ import { toDate, toInstant } from "./moments.ts";
 
 type ProductKey = { readonly marketplaceId: string; readonly productId: string };
 
-/** What one decision changes about a product's numbers: what counted before, and what counts now. */
+/** What one decision changes about a product's numbers: what counted before, and what does now. */
 export type Movement = { readonly before: Counted | null; readonly now: Counted | null };
+
+/** By which formula sums are made, and when. */
+export type Folding = { readonly formula: RatingFormula; readonly at: Instant };
 
 /**
  * Moves a product's sums within the transaction that changed a review. Called last, since every
@@ -27,31 +30,25 @@ export type Movement = { readonly before: Counted | null; readonly now: Counted 
 export async function moveRating(
   tx: Tx,
   key: ProductKey,
-  movement: Movement,
-  parameters: ParameterValues,
-  at: Instant,
+  { before, now }: Movement,
+  { parameters, at }: { readonly parameters: ParameterValues; readonly at: Instant },
 ): Promise<void> {
-  const { before, now } = movement;
   if (before === null && now === null) return;
-  const formula = formulaOf(parameters);
+  const folding = { formula: formulaOf(parameters), at };
+  const { formula } = folding;
   let shift = noRating;
   if (before !== null) shift = remove(shift, before, formula);
   if (now !== null) shift = add(shift, now, formula);
-  if (await shiftRating(tx, key, shift, formula, at)) return;
-  await recomputeRating(tx, key, formula, at);
+  if (await shiftRating(tx, key, shift, folding)) return;
+  await recomputeRating(tx, key, folding);
 }
 
 /** Computes a product's sums from its review rows, by another formula than before. */
-export async function recomputeRating(
-  tx: Tx,
-  key: ProductKey,
-  formula: RatingFormula,
-  at: Instant,
-): Promise<void> {
+export async function recomputeRating(tx: Tx, key: ProductKey, folding: Folding): Promise<void> {
   // Whoever moves these sums waits until they are of the new formula, and then adds to them.
   await sql`select 1 from rating where marketplace_id = ${key.marketplaceId}
     and product_id = ${key.productId} for update`.execute(tx);
-  await saveRating(tx, key, refold(await countedReviews(tx, key), formula), formula, at);
+  await saveRating(tx, key, refold(await countedReviews(tx, key), folding.formula), folding);
 }
 
 /** Products whose sums were made by another formula. */
@@ -77,11 +74,10 @@ async function shiftRating(
   tx: Tx,
   key: ProductKey,
   shift: RatingSums,
-  formula: RatingFormula,
-  at: Instant,
+  folding: Folding,
 ): Promise<boolean> {
   const { rows } = await sql`
-    insert into rating as r (${columns}) values (${valuesOf(key, shift, formula, at)})
+    insert into rating as r (${columns}) values (${valuesOf(key, shift, folding)})
     on conflict (marketplace_id, product_id) do update set
       count_1 = r.count_1 + excluded.count_1, weight_1 = r.weight_1 + excluded.weight_1,
       count_2 = r.count_2 + excluded.count_2, weight_2 = r.weight_2 + excluded.weight_2,
@@ -101,11 +97,10 @@ async function saveRating(
   tx: Tx,
   key: ProductKey,
   sums: RatingSums,
-  formula: RatingFormula,
-  at: Instant,
+  folding: Folding,
 ): Promise<void> {
   await sql`
-    insert into rating as r (${columns}) values (${valuesOf(key, sums, formula, at)})
+    insert into rating as r (${columns}) values (${valuesOf(key, sums, folding)})
     on conflict (marketplace_id, product_id) do update set
       count_1 = excluded.count_1, weight_1 = excluded.weight_1,
       count_2 = excluded.count_2, weight_2 = excluded.weight_2,
@@ -122,7 +117,7 @@ const columns = sql.raw(
     "review_count, verified_count, formula_version, updated_at",
 );
 
-function valuesOf(key: ProductKey, sums: RatingSums, formula: RatingFormula, at: Instant) {
+function valuesOf(key: ProductKey, sums: RatingSums, { formula, at }: Folding) {
   return sql.join([
     key.marketplaceId,
     key.productId,

@@ -18,9 +18,9 @@ export type ReviewOfEntry = Pick<
 
 /**
  * A review's event as the ledger keeps it. Payloads hold all that the ratings are recomputed from,
- * and nothing about a person; texts, account ids and what moderators write are `words`, which can be
- * erased. The words of a version are in the event of its submission, under the names `title` and
- * `body`, exactly as the author sent them.
+ * and nothing about a person; texts, account ids and what moderators write are `words`, to be
+ * erased when asked. The words of a version are in the event of its submission, under the names
+ * `title` and `body`, exactly as the author sent them.
  */
 export function reviewEntry(review: ReviewOfEntry, event: Event): LedgerEntry {
   const { type, at } = event;
@@ -48,23 +48,8 @@ export function reviewEntry(review: ReviewOfEntry, event: Event): LedgerEntry {
         },
       };
     case "review-held":
-    case "review-rejected": {
-      const { version, policyVersion, findings } = event;
-      const rules = findings.map(ruleAndSpans);
-      const why =
-        event.type === "review-held"
-          ? { because: event.because }
-          : { locked: event.locked, decidedBy: event.by === null ? "rules" : "person" };
-      return {
-        ...entry,
-        payload: { productId, version, policyVersion, findings: rules, ...why },
-        words: {
-          customerId: review.customerId,
-          ...event.words,
-          ...(event.type === "review-rejected" ? personsWords(event.by, event.reason) : {}),
-        },
-      };
-    }
+    case "review-rejected":
+      return { ...entry, ...stoppedEntry(review, event) };
     case "review-deleted":
       return { ...entry, payload: { productId } };
     case "review-suspected":
@@ -85,6 +70,24 @@ export function reviewEntry(review: ReviewOfEntry, event: Event): LedgerEntry {
     default:
       return unreachable(event);
   }
+}
+
+/** A version that was not published: which rules, where in the text, and who said so. */
+function stoppedEntry(
+  { productId, customerId }: ReviewOfEntry,
+  event: Extract<Event, { type: "review-held" | "review-rejected" }>,
+): Pick<LedgerEntry, "payload" | "words"> {
+  const { version, policyVersion } = event;
+  const findings = event.findings.map(ruleAndSpans);
+  const stopped = { productId, version, policyVersion, findings };
+  const words = { customerId, ...event.words };
+  if (event.type === "review-held")
+    return { payload: { ...stopped, because: event.because }, words };
+  const { locked, by, reason } = event;
+  return {
+    payload: { ...stopped, locked, decidedBy: by === null ? "rules" : "person" },
+    words: { ...words, ...personsWords(by, reason) },
+  };
 }
 
 const ruleAndSpans = ({ ruleId, clause, outcome, field, spans }: Finding) => ({

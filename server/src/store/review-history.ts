@@ -21,8 +21,8 @@ type EventRow = {
 const eventsAtOnceMax = 5_000;
 
 /**
- * Every review of a marketplace as its events tell it, one after the other. Only the ledger is read,
- * never a review's row, so that the two can be compared.
+ * Every review of a marketplace as its events tell it, one by one. Only the ledger is read, never a
+ * review's row, so that the two can be compared.
  */
 export async function* reviewsByLedger(
   db: Kysely<Tables>,

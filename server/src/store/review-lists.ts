@@ -77,8 +77,7 @@ export async function publishedReviews(
   db: Kysely<Tables>,
   key: { readonly marketplaceId: string; readonly productId: string },
   query: ReviewQuery,
-  after: Position | null,
-  limit: number,
+  { after, limit }: { readonly after: Position | null; readonly limit: number },
 ): Promise<readonly PublicReviewRow[]> {
   const conditions = [
     sql`r.marketplace_id = ${key.marketplaceId} and r.product_id = ${key.productId}`,

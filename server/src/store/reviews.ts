@@ -30,7 +30,7 @@ export type StoredReview = {
   readonly countedAt: Instant;
 };
 
-/** What is known of a review when it is first written. */
+/** What never changes about a review, as it is first written. */
 export type NewReview = Omit<StoredReview, "state" | "words" | "countedAt"> & {
   readonly paidRatio: number | null;
   readonly preReleaseBasis: PreReleaseBasis | null;
@@ -53,7 +53,7 @@ type LockedRow = {
   readonly counted_at: Date;
 };
 
-/** The review, locked until the transaction ends; null where the marketplace has none of that id. */
+/** The review, locked until the transaction ends; null where the marketplace has no such. */
 export async function lockReview(
   tx: Tx,
   marketplaceId: string,
@@ -100,15 +100,10 @@ export function countedOf(review: StoredReview): Counted | null {
 }
 
 /** Writes a first version; false if the account already has a review of this product. */
-export async function insertReview(
-  tx: Tx,
-  review: NewReview,
-  state: State,
-  words: Content,
-  at: Instant,
-): Promise<boolean> {
+export async function insertReview(tx: Tx, review: NewReview & StoredReview): Promise<boolean> {
+  const { state, words } = review;
   const published = visibleVersion(state);
-  const moment = toDate(at);
+  const moment = toDate(review.countedAt);
   const { rows } = await sql`
     insert into review (marketplace_id, product_id, review_id, customer_id, status, version,
       published_version, stars, title, body, language, variant, verification, paid_ratio, incentive,
@@ -173,10 +168,10 @@ export type Attempt = Extract<
 export async function addVersion(
   tx: Tx,
   key: VersionKey,
-  words: Content,
-  attempt: Attempt,
+  attempt: Attempt & { readonly words: Content },
   eventId: string,
 ): Promise<void> {
+  const { words } = attempt;
   const moment = toDate(attempt.at);
   await sql`
     with kept as (

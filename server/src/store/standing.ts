@@ -26,9 +26,9 @@ export type Prospect = {
 type Key = { readonly marketplaceId: string; readonly customerId: string };
 
 /**
- * Locks the account and answers its trust, so that its submissions are judged one after the other: a
- * quota counted by two at once would let both in. An account that the marketplace has not told us
- * about has no row to lock, so its name is locked instead.
+ * Locks the account and answers its trust, so that its submissions are judged one by one: a quota
+ * counted by two at once would let both in. An account that the marketplace has not told us about
+ * has no row to lock, so its name is locked instead.
  */
 export async function lockContributor(tx: Tx, key: Key): Promise<Trust> {
   const known = await trustOf(tx, key, sql`for update`);
@@ -115,7 +115,7 @@ export async function prospectOf(
   const [row] = rows;
   if (row === undefined) return null;
   const law = rowToLaw(row, at);
-  const ties = row.affiliated ? await tiesOf(db, key, productId, law.parameters, at) : [];
+  const ties = row.affiliated ? await tiesOf(db, { ...key, productId }, law.parameters, at) : [];
   return rowToProspect(row, law, ties);
 }
 
@@ -150,8 +150,7 @@ function rowToProspect(row: ProspectRow, law: Law, affiliations: readonly Affili
 /** Each tie of the account, cut to whether that seller sells this product or a rival of it. */
 async function tiesOf(
   db: Kysely<Tables>,
-  { marketplaceId, customerId }: Key,
-  productId: string,
+  { marketplaceId, customerId, productId }: Key & { readonly productId: string },
   parameters: ParameterValues,
   at: Instant,
 ): Promise<readonly Affiliation[]> {

@@ -23,7 +23,7 @@ export function deleteReview(
     if (!decision.ok) return decision;
     const law = await lawAt(tx, marketplaceId, at);
     for (const event of decision.events) {
-      await recordReview(tx, { ledger }, review, event, { law, reason: null });
+      await recordReview(tx, { ledger, law, reason: null }, review, event);
     }
     return ok(null);
   });

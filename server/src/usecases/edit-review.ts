@@ -24,6 +24,7 @@ export type EditReview = {
   readonly content: Content;
 };
 
+/** How an edit can be refused. */
 export type EditReviewCode =
   | "not_found"
   | "edit_conflict"
@@ -51,7 +52,7 @@ export function editReview(
     const decision = decide(review.state, command, at);
     if (!decision.ok) return decision;
     for (const event of decision.events) {
-      const after = await recordReview(tx, { ledger }, review, event, { law, reason: null });
+      const after = await recordReview(tx, { ledger, law, reason: null }, review, event);
       if (event.type !== "review-rejected") continue;
       const findings = findingsOf(event.findings);
       return reject("review_refused", { reviewId, version: versionOf(after.state), findings });

@@ -3,7 +3,7 @@ import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { firstMarketplaceId, marketplaceKnown } from "../store/marketplaces.ts";
 import type { Deps } from "./deps.ts";
 
-/** Finds the marketplace that a call is about: the one asked for, the caller's own, or the first. */
+/** Finds the marketplace that a call is about: the one asked for, the caller's, or the first. */
 export type FindMarketplace = (
   actor: Actor,
   asked: string | undefined,

@@ -10,7 +10,7 @@ import { standingParameters } from "./standing-parameters.ts";
 /** Whether an account may review a product. */
 export type Eligibility = z.input<typeof EligibilityReply>;
 
-/** Says before anything is written whether a review would be taken, and if not, which rule says so. */
+/** Says before anything is written whether a review would be taken, and if not, by which rule. */
 export async function getReviewEligibility(
   { db, clock }: Pick<Deps, "db" | "clock">,
   input: {

@@ -46,7 +46,7 @@ export function moderateReview<Type extends ModerationType, Other extends string
     const decision = decide<Type>(review.state, command.value, at);
     if (!decision.ok) return decision;
     for (const event of decision.events) {
-      await recordReview(tx, { ledger }, review, event, { law, reason: reasonOf(event) });
+      await recordReview(tx, { ledger, law, reason: reasonOf(event) }, review, event);
     }
     const row = await authorReview(tx, marketplaceId, reviewId);
     return row === null ? reject("not_found") : ok(authorView(row));

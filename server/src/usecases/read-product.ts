@@ -42,7 +42,10 @@ export async function listProductReviews(
   const { marketplaceId, productId, sort, limit } = input;
   const after = readCursor(sort, positionKinds[sort], input.after);
   if (!after.ok) return after;
-  const rows = await publishedReviews(db.kysely, input, input, after.value, limit + 1);
+  const rows = await publishedReviews(db.kysely, input, input, {
+    after: after.value,
+    limit: limit + 1,
+  });
   if (rows.length === 0) {
     const product = await productWithRating(db.kysely, marketplaceId, productId);
     if (product === null) return reject("product_unknown");

@@ -22,8 +22,11 @@ import {
 } from "../store/reviews.ts";
 import type { Deps } from "./deps.ts";
 
-/** What decides along with the event: the law of the day, and the words of whoever decided. */
-export type Recording = { readonly law: Law; readonly reason: string | null };
+/** What an event is written with: the law of the day, and the words of whoever decided. */
+export type Recording = Pick<Deps, "ledger"> & {
+  readonly law: Law;
+  readonly reason: string | null;
+};
 
 /**
  * Writes what happened to a locked review: its ledger entry, its version, its row, and last the
@@ -31,22 +34,21 @@ export type Recording = { readonly law: Law; readonly reason: string | null };
  */
 export async function recordReview(
   tx: Tx,
-  { ledger }: Pick<Deps, "ledger">,
+  { ledger, law, reason }: Recording,
   review: StoredReview,
   event: Event,
-  { law, reason }: Recording,
 ): Promise<StoredReview> {
   const after = await reviewAfter(tx, review, event);
   const entries = [reviewEntry(after, event)];
   const [eventId] = await ledger.append(tx, review.marketplaceId, entries);
   if (isAttempt(event)) {
     if (event.words === null) await decideVersion(tx, review, event);
-    else await addVersion(tx, review, event.words, event, eventId ?? "");
+    else await addVersion(tx, review, { ...event, words: event.words }, eventId ?? "");
     if (event.type === "review-rejected" && event.locked) await lockProduct(tx, review, event.at);
   }
   await saveReview(tx, review, { state: after.state, words: after.words, reason }, event.at);
   const movement = { before: countedOf(review), now: countedOf(after) };
-  await moveRating(tx, review, movement, law.parameters, event.at);
+  await moveRating(tx, review, movement, { parameters: law.parameters, at: event.at });
   return after;
 }
 

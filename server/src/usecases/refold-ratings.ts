@@ -41,7 +41,7 @@ export async function refoldRatings(
   let renewed = 0;
   for (const productId of await outdatedRatings(db.kysely, marketplaceId, formula.version)) {
     const key = { marketplaceId, productId };
-    await db.transaction((tx) => recomputeRating(tx, key, formula, clock.now()));
+    await db.transaction((tx) => recomputeRating(tx, key, { formula, at: clock.now() }));
     renewed++;
   }
   return db.transaction(async (tx) => {

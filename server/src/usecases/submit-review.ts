@@ -34,6 +34,7 @@ export type SubmitReview = {
   readonly preReleaseBasis: "theatrical" | "advance_copy" | null;
 };
 
+/** How a submission can be refused. */
 export type SubmitReviewCode =
   | "product_unknown"
   | "review_refused"
@@ -86,12 +87,12 @@ export function submitReview(
       experienceDate: input.experienceDate,
     };
     const stored = { ...review, state: evolve(initial, event), words: content, countedAt: at };
-    if (!(await insertReview(tx, review, stored.state, content, at)))
-      return reject("review_exists");
+    if (!(await insertReview(tx, { ...review, ...stored }))) return reject("review_exists");
     const [eventId] = await ledger.append(tx, marketplaceId, [reviewEntry(stored, event)]);
-    await addVersion(tx, review, content, event, eventId ?? "");
+    await addVersion(tx, review, { ...event, words: content }, eventId ?? "");
     if (event.type === "review-rejected" && event.locked) await lockProduct(tx, review, at);
-    await moveRating(tx, review, { before: null, now: countedOf(stored) }, law.parameters, at);
+    const movement = { before: null, now: countedOf(stored) };
+    await moveRating(tx, review, movement, { parameters: law.parameters, at });
     return answerOf(review, content, event);
   });
 }

@@ -6,7 +6,7 @@ export type Answer<Reply, Code extends ErrorCode> =
   | { readonly ok: true; readonly value: Reply }
   | { readonly ok: false; readonly problem: Problem & { readonly code: Code } };
 
-/** Carries one request. What comes back is what the route declares, which the server's tests hold. */
+/** Carries one request. What comes back is what the route declares; the server's tests hold it. */
 export type Send = <Reply, Code extends ErrorCode>(
   method: string,
   path: string,
@@ -20,7 +20,7 @@ type SentParts = {
   readonly idempotencyKey?: string;
 };
 
-/** How requests travel: `sendOver({ baseUrl: "", fetch })` in a page, which brings its own cookie. */
+/** How requests travel: `sendOver({ baseUrl: "", fetch })` in a page, which brings its cookie. */
 export function sendOver(way: {
   readonly baseUrl: string;
   readonly fetch: typeof fetch;

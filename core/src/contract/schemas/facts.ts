@@ -13,6 +13,7 @@ const fact = <Kind extends string, Shape extends z.ZodRawShape>(kind: Kind, shap
 const name = plainText(limits.displayNameCharsMax, 1);
 const minor = z.int().min(0);
 
+/** A marketplace: its country, languages and currency. */
 export const MarketplaceFact = fact("marketplace", {
   marketplaceId: ExternalId,
   name,
@@ -24,6 +25,7 @@ export const MarketplaceFact = fact("marketplace", {
   createdAt: Timestamp.optional(),
 });
 
+/** A product of the catalogue, alone or in a family. */
 export const ProductFact = fact("product", {
   productId: ExternalId,
   /** `parent` is a family that nobody can buy; a `child` names it in `parentId`. */
@@ -50,6 +52,7 @@ export const ProductFact = fact("product", {
   path: ["parentId"],
 });
 
+/** Somebody who sells. */
 export const SellerFact = fact("seller", {
   sellerId: ExternalId,
   name,
@@ -59,6 +62,7 @@ export const SellerFact = fact("seller", {
     .nullish(),
 });
 
+/** Who sells a product, or owns its brand, and since when. */
 export const OfferFact = fact("offer", {
   productId: ExternalId,
   sellerId: ExternalId,
@@ -69,6 +73,7 @@ export const OfferFact = fact("offer", {
   until: Timestamp.nullish(),
 });
 
+/** An account that can buy and review. */
 export const CustomerFact = fact("customer", {
   customerId: ExternalId,
   /** The name readers see; the customer chose it. */
@@ -81,6 +86,7 @@ export const CustomerFact = fact("customer", {
   createdAt: Timestamp,
 });
 
+/** A tie between a customer and a seller. */
 export const AffiliationFact = fact("affiliation", {
   customerId: ExternalId,
   sellerId: ExternalId,
@@ -90,6 +96,7 @@ export const AffiliationFact = fact("affiliation", {
   until: Timestamp.nullish(),
 });
 
+/** A hashed trait that accounts may share; evidence, never proof. */
 export const AccountTraitFact = fact("account_trait", {
   customerId: ExternalId,
   trait: z.enum(["address", "payment", "device", "bank", "login", "email"]),
@@ -99,6 +106,7 @@ export const AccountTraitFact = fact("account_trait", {
   lastSeen: Timestamp,
 });
 
+/** An order with its lines. */
 export const OrderFact = fact("order", {
   orderId: ExternalId,
   customerId: ExternalId,
@@ -130,6 +138,7 @@ export const OrderFact = fact("order", {
     .max(200),
 });
 
+/** A parcel of an order. */
 export const DeliveryFact = fact("delivery", {
   orderId: ExternalId,
   deliveryId: ExternalId,
@@ -140,6 +149,7 @@ export const DeliveryFact = fact("delivery", {
   source: z.enum(["carrier", "estimate", "seller"]).default("carrier"),
 });
 
+/** A return of something ordered. */
 export const ReturnFact = fact("return", {
   orderId: ExternalId,
   returnId: ExternalId,
@@ -150,6 +160,7 @@ export const ReturnFact = fact("return", {
   openedAt: Timestamp,
 });
 
+/** Money given back for an order. */
 export const RefundFact = fact("refund", {
   orderId: ExternalId,
   refundId: ExternalId,
@@ -160,6 +171,7 @@ export const RefundFact = fact("refund", {
   refundedAt: Timestamp,
 });
 
+/** A message of before Candor carried messages. */
 export const PastMessageFact = fact("past_message", {
   messageId: ExternalId,
   sellerId: ExternalId,
@@ -170,6 +182,7 @@ export const PastMessageFact = fact("past_message", {
   sentAt: Timestamp,
 });
 
+/** A review request of before Candor sent them. */
 export const PastRequestFact = fact("past_request", {
   orderId: ExternalId,
   trigger: z.enum(["automatic", "button", "api"]),

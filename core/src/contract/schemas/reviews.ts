@@ -44,6 +44,7 @@ export const EditReviewBody = ReviewDraft.extend({
   version: z.int().min(1).max(2_147_483_647),
 }).refine(titleHasText, textMissing);
 
+/** A first review or rating of a product. */
 export const SubmitReviewBody = ReviewDraft.extend({
   productId: ExternalId,
   /** When the product was used, a day. */
@@ -58,6 +59,7 @@ export const SubmitReviewBody = ReviewDraft.extend({
   preReleaseBasis: z.enum(["theatrical", "advance_copy"]).nullish(),
 }).refine(titleHasText, textMissing);
 
+/** How sure it is that the author bought the product. */
 export const verifications = ["platform", "claimed_by_source", "none"] as const;
 
 /** A review as any reader sees it. No order, no account: only a chosen name. */
@@ -80,6 +82,7 @@ export const PublicReview = z.object({
   publishedAt: Timestamp,
 });
 
+/** Where a review can stand, in the words of its author's page. */
 export const authorStatuses = [
   "held",
   "rejected",
@@ -125,6 +128,7 @@ export const RatingSummarySchema = z.object({
   formulaVersion: z.string(),
 });
 
+/** A product with its published numbers. */
 export const ProductSummary = z.object({
   marketplace: z.string(),
   productId: z.string(),
@@ -142,6 +146,7 @@ export const ProductSummary = z.object({
 /** How a list of reviews can be ordered; the page says what each means. */
 export const reviewSorts = ["helpful", "newest", "oldest"] as const;
 
+/** Which of a product's reviews, and in which order. */
 export const ReviewFilter = z.object({
   sort: z.enum(reviewSorts).default("helpful"),
   stars: z.coerce.number().int().min(1).max(5).optional(),
@@ -164,11 +169,13 @@ export const EligibilityReply = z.object({
   reviewId: ReviewId.nullable(),
 });
 
+/** Why a published review is taken out of view. */
 export const RemovalBody = z.object({
   reason: z.enum(removalReasons),
   explanation: plainText(5_000),
 });
 
+/** What a person decides about a version that waits. */
 export const HeldDecisionBody = z.object({
   decision: z.enum(["publish", "refuse"]),
   reason: plainText(5_000),
@@ -185,10 +192,12 @@ export const HeldDecisionBody = z.object({
     .default([]),
 });
 
+/** What an author has written so far. */
 export const DraftBody = z.object({
   stars: Stars.nullable(),
   title: plainText(limits.reviewTitleCharsMax),
   body: plainText(limits.reviewBodyCharsMax),
 });
 
+/** A kept draft. */
 export const DraftReply = DraftBody.extend({ productId: z.string(), updatedAt: Timestamp });

@@ -22,7 +22,7 @@ export type Verification = "platform" | "claimed_by_source" | "none";
 
 /**
  * The formula that the parameters in force make; equal parameters make an equal version. Percents
- * and days are whole and not below 0 and 1, since a weight that is not a number would break every sum.
+ * and days are whole and not below 0 and 1: a weight that is not a number would break every sum.
  */
 export function formulaOf(values: RatingParameters): RatingFormula {
   const unverified = Math.max(0, Math.round(values.rating_unverified_percent));

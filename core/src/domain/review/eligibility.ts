@@ -57,6 +57,7 @@ export type StandingParameters = {
   readonly ratingWithoutTextNeedsPurchase: boolean;
 };
 
+/** Why an account may not review a product now. */
 export type StandingCode =
   | "contributions_restricted"
   | "intake_closed"
