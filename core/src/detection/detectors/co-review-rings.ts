@@ -1,5 +1,5 @@
 import { appendTo } from "../kit/append-to.ts";
-import { findBlocks, type WeighedBlock } from "../kit/block-pass.ts";
+import { findBlocks, type WeighedBlock, workBound } from "../kit/block-pass.ts";
 import { defineDetector } from "../kit/define-detector.ts";
 import { listedOnce } from "../kit/listed-once.ts";
 import { buildReviewGraph } from "../kit/review-graph.ts";
@@ -72,12 +72,15 @@ export const coReviewRings = defineDetector<ReviewSnapshot, RingOptions>({
     const graph = buildReviewGraph(listedOnce(snapshot));
     const worthMin = snapshot.time === null ? ringWorthMin : ringWorthWithDaysMin;
     // Days may reorder groups, so more are looked at than are told.
-    const { blocks } = findBlocks(graph, (block) => isRing(block, worthMin), 2 * options.groupsMax);
+    const { blocks, seedsLeft } = findBlocks(graph, (block) => isRing(block, worthMin), {
+      groupsMax: 2 * options.groupsMax,
+      workMax: workBound(graph.edgeCount),
+    });
     return withDays(snapshot, blocks)
       .filter((ring) => ring.worth >= ringWorthMin)
       .sort((a, b) => b.worth - a.worth)
       .slice(0, options.groupsMax)
-      .map((ring) => toSignal(snapshot, ring));
+      .map((ring) => toSignal(snapshot, ring, seedsLeft));
   },
 });
 
@@ -123,7 +126,7 @@ function rowsOf(
   return rows;
 }
 
-function toSignal(snapshot: ReviewSnapshot, ring: Ring): Signal {
+function toSignal(snapshot: ReviewSnapshot, ring: Ring, seedsLeft: number): Signal {
   const { block, days, rows } = ring;
   const members = {
     reviewers: sortedIds(block.accounts.map((account) => snapshot.reviewerIds[account] ?? "")),
@@ -137,7 +140,7 @@ function toSignal(snapshot: ReviewSnapshot, ring: Ring): Signal {
     score: ring.worth / (ring.worth + ringWorthMin),
     members,
     ...(days === null ? {} : { window: { from: days.from, to: days.to } }),
-    evidence: [...evidenceOf(block, rows), ...evidenceOfDays(days)],
+    evidence: [...evidenceOf(block, rows), ...evidenceOfDays(days), ...evidenceOfBound(seedsLeft)],
     sentence: sentenceOf(block, days),
   };
 }
@@ -201,6 +204,14 @@ function evidenceOfDays(days: TimeTogether | null): Evidence[] {
       value: `${days.close} of ${days.reviews}`,
       usual: `${days.closeExpected.toFixed(1)} at the pace of the products' other reviews`,
     },
+  ];
+}
+
+/** Said wherever it happened: this pass may have missed other groups. */
+function evidenceOfBound(seedsLeft: number): Evidence[] {
+  if (seedsLeft === 0) return [];
+  return [
+    { fact: "products not looked at, as the pass reached its bound", value: seedsLeft, usual: 0 },
   ];
 }
 

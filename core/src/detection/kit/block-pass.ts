@@ -1,11 +1,4 @@
-import {
-  type Block,
-  type BlockSearch,
-  growBlock,
-  heartOf,
-  makeBlockSearch,
-  visitsMax,
-} from "./block-search.ts";
+import { type Block, growBlock, makeBlockSearch, visitsMax } from "./block-search.ts";
 import { type BlockWeight, weighBlock } from "./block-weight.ts";
 import { degreeOf, type ReviewGraph, type Side } from "./review-graph.ts";
 
@@ -23,29 +16,29 @@ export type BlockPass = {
 
 // A clear ring settles its products at once.
 const clearWorth = 100;
-// Around a ring a looser block of its members' tastes may fit as well; its heart is looked for
-// among those who did about half of the list, and among those who did nearly all of it.
-const heartDensities = [0.55, 0.9] as const;
 // Two blocks that share more than half of the smaller one's accounts are one group, told once.
 const sharedAccountsMax = 0.5;
-// Real review graphs need about 1,500 entries a review; ten times that ends a hostile one.
-const workPerEdgeMax = 15_000;
+// Real review graphs need about 100 entries a review; a hundred times that ends a hostile one.
+const workPerEdgeMax = 10_000;
 const workMin = 100_000_000;
+
+/** The list entries that a pass may read over a graph of so many reviews. */
+export const workBound = (edgeCount: number): number =>
+  Math.max(workMin, workPerEdgeMax * edgeCount);
 
 /** Grows a block from every product, and keeps those that pass `isGroup`, best first. */
 export function findBlocks(
   graph: ReviewGraph,
   isGroup: (block: WeighedBlock) => boolean,
-  groupsMax: number,
+  bounds: { readonly groupsMax: number; readonly workMax: number },
 ): BlockPass {
   const search = makeBlockSearch(graph);
   const { visits } = search;
   const seeds = byDegree(graph.products);
-  const workMax = Math.max(workMin, workPerEdgeMax * graph.edgeCount);
   const known = new Set<string>();
   const found: WeighedBlock[] = [];
   let tried = 0;
-  for (; tried < seeds.length && search.work < workMax; tried++) {
+  for (; tried < seeds.length && search.work < bounds.workMax; tried++) {
     const seed = seeds[tried] ?? 0;
     if ((visits[seed] ?? 0) >= visitsMax) continue;
     const block = growBlock(search, seed);
@@ -54,34 +47,13 @@ export function findBlocks(
     const mark = markOf(block);
     if (known.has(mark)) continue;
     known.add(mark);
-    const best = bestOf(search, block);
-    if (best === null) continue;
-    if (best.worth >= clearWorth) visit(visits, best, visitsMax);
-    if (isGroup(best)) found.push(best);
+    const weighed = { ...block, ...weighBlock(search, block) };
+    if (weighed.worth >= clearWorth) visit(visits, weighed, visitsMax);
+    if (isGroup(weighed)) found.push(weighed);
   }
-  const blocks = distinctBest(found, groupsMax);
+  const blocks = distinctBest(found, bounds.groupsMax);
   return { blocks, seedsLeft: seeds.length - tried, work: search.work };
 }
-
-/** The block itself or its denser heart, whichever is worth more; null if chance explains both. */
-function bestOf(search: BlockSearch, block: Block): WeighedBlock | null {
-  const whole = weighed(search, block);
-  if (whole.net <= 0) return null;
-  let best = whole;
-  for (const density of heartDensities) {
-    if (density <= whole.density) continue;
-    const heart = heartOf(search, block, density);
-    if (heart === null) continue;
-    const candidate = weighed(search, heart);
-    if (candidate.worth > best.worth) best = candidate;
-  }
-  return best;
-}
-
-const weighed = (search: BlockSearch, block: Block): WeighedBlock => ({
-  ...block,
-  ...weighBlock(search, block),
-});
 
 function visit(visits: Uint8Array, block: Block, step: number): void {
   for (const product of block.products) {

@@ -80,41 +80,22 @@ export function makeBlockSearch(graph: ReviewGraph): BlockSearch {
  * activity and popularity alone", less the price of naming one more member.
  */
 export function growBlock(search: BlockSearch, seed: number): Block | null {
-  const company = seedCompany(search, seed);
-  return company.length < growMin ? null : grow(search, company, densityMin, null);
-}
-
-/**
- * The denser heart of a block: grown again asking members to have done at least `density` of it,
- * then let settle, so that the heart takes back its own who did less.
- */
-export function heartOf(search: BlockSearch, block: Block, density: number): Block | null {
-  const heart = grow(search, block.products, density, block);
-  return heart === null ? null : grow(search, heart.products, densityMin, heart);
-}
-
-function grow(
-  search: BlockSearch,
-  from: readonly number[],
-  densityLeast: number,
-  sized: Block | null,
-): Block | null {
-  let products = from;
-  let accounts: readonly number[] = sized?.accounts ?? [];
-  let density =
-    sized === null ? firstDensityOf(search, from) : Math.max(densityLeast, densityOf(sized));
+  let products: readonly number[] = seedCompany(search, seed);
+  if (products.length < growMin) return null;
+  let accounts: readonly number[] = [];
+  let density = firstDensityOf(search, products);
   let seen = "";
   let edges = 0;
   for (let round = 0; round < roundsMax; round++) {
-    const isFirst = round === 0 && sized === null;
-    const accountsAimed = isFirst ? firstSize : accounts.length;
+    const accountsAimed = round === 0 ? firstSize : accounts.length;
     accounts = membersThatFit(search, "accounts", products, density, accountsAimed).members;
     if (accounts.length < growMin) return null;
-    const productsAimed = isFirst ? firstSize : products.length;
+    const productsAimed = round === 0 ? firstSize : products.length;
     const fit = membersThatFit(search, "products", accounts, density, productsAimed);
     ({ members: products, edges } = fit);
     if (products.length < growMin) return null;
-    density = Math.max(densityLeast, densityOf({ accounts, products, edges }));
+    const found = edges / (accounts.length * products.length);
+    density = Math.min(densityMax, Math.max(densityMin, found));
     const shape = `${accounts.length}:${products.length}:${edges}`;
     if (shape === seen) break;
     seen = shape;
@@ -135,10 +116,6 @@ function firstDensityOf(search: BlockSearch, company: readonly number[]): number
   const reviewersMean = degreeSum(products, company) / company.length;
   const explained = (reviewsMean * reviewersMean) / edgeCount;
   return Math.min(densityMax, Math.max(firstDensity, 2 * explained));
-}
-
-function densityOf(block: Block): number {
-  return Math.min(densityMax, block.edges / (block.accounts.length * block.products.length));
 }
 
 /** The seed and the products whose overlap with its reviewers surprises most. */
