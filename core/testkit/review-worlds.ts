@@ -162,7 +162,7 @@ export function coldProducts(columns: Columns): number[] {
 }
 
 /** A Poisson draw by Knuth's product of uniforms; means up to a few hundred. */
-export function poisson(random: () => number, mean: number): number {
+function poisson(random: () => number, mean: number): number {
   const least = Math.exp(-mean);
   let count = 0;
   for (let product = random(); product > least; product *= random()) count++;

@@ -148,7 +148,7 @@ export function honestWorld(seed: number): Columns {
   return columns;
 }
 
-/** R-precision of the review scores on the published attacks: attack rows among the first so many. */
+/** R-precision of the review scores: the share of attack rows among as many first ones. */
 export function evaluatePublishedAttack(attack: string): {
   readonly attack: string;
   readonly rPrecision: number;

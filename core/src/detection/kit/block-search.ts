@@ -51,8 +51,9 @@ const firstSize = 10;
 // fits no looser blocks, which keeps it from dissolving into the whole market.
 const densityMin = 0.35;
 const densityMax = 0.98;
-/** Accounts with more reviews and products with more reviewers take no part in growth. */
+/** Accounts with more reviews take no part in growth. */
 export const accountReviewsMax = 2_000;
+/** Products with more reviewers take no part in growth. */
 export const productReviewersMax = 5_000;
 
 /** Prepares a search over one graph. */
@@ -87,11 +88,11 @@ export function growBlock(search: BlockSearch, seed: number): Block | null {
   let seen = "";
   let edges = 0;
   for (let round = 0; round < roundsMax; round++) {
-    const accountsAimed = round === 0 ? firstSize : accounts.length;
-    accounts = membersThatFit(search, "accounts", products, density, accountsAimed).members;
+    const asked = { density, aimed: round === 0 ? firstSize : accounts.length };
+    accounts = membersThatFit(search, "accounts", products, asked).members;
     if (accounts.length < growMin) return null;
-    const productsAimed = round === 0 ? firstSize : products.length;
-    const fit = membersThatFit(search, "products", accounts, density, productsAimed);
+    const aimed = round === 0 ? firstSize : products.length;
+    const fit = membersThatFit(search, "products", accounts, { density, aimed });
     ({ members: products, edges } = fit);
     if (products.length < growMin) return null;
     const found = edges / (accounts.length * products.length);
@@ -155,8 +156,7 @@ function membersThatFit(
   search: BlockSearch,
   which: "accounts" | "products",
   others: readonly number[],
-  density: number,
-  aimed: number,
+  { density, aimed }: { readonly density: number; readonly aimed: number },
 ): { readonly members: number[]; readonly edges: number } {
   const half = search[which];
   const other = search[which === "accounts" ? "products" : "accounts"];

@@ -38,8 +38,8 @@ const evenDensityMax = 0.9;
 // Agreement just outside counts double against a block: a list that was worked through ends
 // sharply, a shared taste fades out.
 const haloWeight = 2;
-// At and above this density a list counts as worked through; below it, worth falls with the fourth power:
-// at a quarter there is little left, unless the block is huge.
+// At and above this density a list counts as worked through; below it, worth falls with the
+// fourth power: at a quarter there is little left, unless the block is huge.
 const densityFull = 0.4;
 const densityPower = 4;
 // Overlaps of pairs are dear to read: only for blocks that might be told without them.
