@@ -38,6 +38,7 @@ const editWatched = { ...edit, hold: "account" } as const;
 const remove = { type: "delete" } as const;
 const approve = { type: "approve", by: "mo", reason: "Fine.", policyVersion: "1.0.0" } as const;
 const refuse = { type: "refuse", by: "mo", reason: "An address.", findings } as const;
+const refuseDoubt = { ...refuse, findings: verdict("hold", "PROMO_IN_REVIEW").findings };
 const suspect = { type: "suspect", reason: "A ring.", until } as const;
 const clear = { type: "clear", by: "mo", reason: "A family." } as const;
 const takeDown = {
@@ -154,6 +155,12 @@ lifecycleTable(
       held,
       refuse,
       [{ type: "review-rejected", version: 1, words: null }],
+    ],
+    [
+      "a doubt about advertising locks nothing when it is refused",
+      held,
+      refuseDoubt,
+      [{ type: "review-rejected", locked: false }],
     ],
     ["a refusal without a rule is none", held, { ...refuse, findings: [] }, "reason_required"],
     ["a refusal without a reason is none", held, { ...refuse, reason: "" }, "reason_required"],

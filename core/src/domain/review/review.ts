@@ -245,7 +245,8 @@ function isLocked(state: State): boolean {
   return "newest" in state && state.newest === "locked";
 }
 
+/** A lock is for ever, so a rule must refuse for it, or a person name it: a doubt is not enough. */
 const isPromotion = (findings: readonly Finding[]) =>
-  findings.some((finding) => finding.category === "PROMO_IN_REVIEW");
+  findings.some(({ category, outcome }) => category === "PROMO_IN_REVIEW" && outcome === "refuse");
 
 const isBlank = (text: string) => text.trim() === "";
