@@ -134,7 +134,7 @@ function strongestWave(arrivals: Arrivals, mark: Mark): Wave | null {
       const reviews = end - start;
       if (hits < waveAccountsMin) continue;
       const own = ((running.at(-1) ?? 0) - hits) / (times.length - reviews + ownPrior);
-      const usualShare = Math.max(own, marketShare(mark, from, days, hits, reviews));
+      const usualShare = Math.max(own, marketShare(mark, from, days, { hits, reviews }));
       if (hits / reviews < usualShare + shareExcessMin) continue;
       const lnTried = Math.log(Math.max(1, lifeDays / days) * windowsDays.length);
       const lnP = Math.min(0, lnBinomialTail(hits, reviews, usualShare) + lnTried);
@@ -146,14 +146,17 @@ function strongestWave(arrivals: Arrivals, mark: Mark): Wave | null {
   return strongest;
 }
 
+/** Reviews in a window, and the marked ones among them. */
+type Seen = { readonly hits: number; readonly reviews: number };
+
 /** The share of marked reviews on other products: at that very time, or in the half-years round. */
-function marketShare(mark: Mark, from: number, days: number, hits: number, reviews: number) {
+function marketShare(mark: Mark, from: number, days: number, seen: Seen): number {
   const share = (bandDays: number) => {
     const low = firstAtOrAfter(mark.marketTimes, from - bandDays * dayMs);
     const high = firstAtOrAfter(mark.marketTimes, from + (days + bandDays) * dayMs);
-    const marked = (mark.marketMarked[high] ?? 0) - (mark.marketMarked[low] ?? 0) - hits;
+    const marked = (mark.marketMarked[high] ?? 0) - (mark.marketMarked[low] ?? 0) - seen.hits;
     // One marked review's worth of doubt: "never seen elsewhere" is not "impossible".
-    return (Math.max(0, marked) + 1) / (high - low - reviews + ownPrior);
+    return (Math.max(0, marked) + 1) / (high - low - seen.reviews + ownPrior);
   };
   return Math.min(1, Math.max(share(marketBandDays), share(0)));
 }

@@ -121,7 +121,7 @@ function conductOf(snapshot: RatingSnapshot, scale: Scale, rows: readonly number
     seen.count++;
     own.set(at, seen);
   }
-  // How far each rating lies from what everyone else said of the same target, in parts of the scale.
+  // How far each rating lies from what everyone else said, in parts of the scale.
   const apart = new Map<number, number>();
   for (const row of rows) {
     const at = snapshot.target[row] ?? 0;

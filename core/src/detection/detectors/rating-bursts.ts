@@ -7,19 +7,19 @@ import type { ReviewSnapshot } from "../kit/snapshot.ts";
 import { chanceInWords, lnOverdispersedTail, strengthOfLnP } from "../kit/statistics.ts";
 
 /**
- * The spans a bought batch is delivered in, each with how much more than chance honest counts
- * over that span vary (variance by mean): buyers come in small waves, seen best over a month.
+ * The spans a bought batch is delivered in, each with the fewest reviews that are somebody's
+ * campaign, how many times usual they must be (a sale doubles or triples a product's reviews, a
+ * month's talk of it does more), and with how much more than chance honest counts over that span
+ * vary (variance by mean): buyers come in small waves, seen best over a month.
  */
 const windows = [
-  { days: 3, spread: 1 },
-  { days: 7, spread: 1 },
-  { days: 14, spread: 1.15 },
-  { days: 30, spread: 1.3 },
+  { days: 3, reviewsMin: 4, timesUsualMin: 5, spread: 1 },
+  { days: 7, reviewsMin: 4, timesUsualMin: 5, spread: 1 },
+  { days: 14, reviewsMin: 5, timesUsualMin: 5, spread: 1.15 },
+  { days: 30, reviewsMin: 7, timesUsualMin: 6, spread: 1.3 },
 ] as const;
 /** Own rate is the higher of a near and a far one, so neither a season nor a growing shop fires. */
 const rateBandsDays = [90, 360] as const;
-/** Fewer in a window is nobody's campaign. */
-const windowReviewsMin = 4;
 /** An own rate needs reviews outside the window; with fewer the product has no "usual". */
 const outsideReviewsMin = 6;
 /** A new product's first weeks are its launch. */
@@ -28,10 +28,10 @@ const launchDays = 60;
 const launchOutsideShare = 0.75;
 /** Attention fades where a bought batch just stops: what follows a window counts as its usual. */
 const fadeReviewsMin = 3;
-/** A launch fades fastest: up to this many times the window after it is a launch fading. */
-const launchFadeMax = 3;
-/** A sale doubles or triples a product's reviews; below this many times usual nothing is said. */
-const timesUsualMin = 5;
+/** Part of the reviews in twice the window's time after it that speaks for the window. */
+const fade = 0.5;
+/** A launch fades fastest. */
+const launchFade = 1.5;
 /** Bins on each side that tell the product's own unevenness, and the reviews' worth of prior. */
 const spreadBins = 12;
 const spreadPrior = 5;
@@ -58,7 +58,7 @@ export const ratingBursts = defineDetector<ReviewSnapshot, BurstOptions>({
     "the season of the whole marketplace and its own unevenness, after variations of one " +
     "listing are counted as one product. Stars are not read.",
   strengthMeans:
-    "0.3: such a burst comes by chance in one product of 20, so it is a hint; 0.5: one of 1,000; " +
+    "0.2: such a burst comes by chance in one product of five, a hint only; 0.5: one of 1,000; " +
     "0.9: never by chance.",
   blindTo: [
     "a product whose reviews nearly all come at its launch: it has no own rate yet",
@@ -67,7 +67,7 @@ export const ratingBursts = defineDetector<ReviewSnapshot, BurstOptions>({
   ],
   lookbackDays: 720,
   innocentCauses: ["product launch", "seasonal sale", "viral mention that fades", "book club"],
-  defaults: { chanceMax: 0.05 },
+  defaults: { chanceMax: 0.2 },
   detect: (snapshot, { chanceMax }) => {
     const families = arrivalsByFamily(snapshot);
     const market = Float64Array.from(families.flatMap(({ times }) => [...times])).sort();
@@ -92,7 +92,7 @@ type Burst = {
 
 function strongestBurst(arrivals: Arrivals, market: Float64Array): Burst | null {
   const { times } = arrivals;
-  if (times.length < outsideReviewsMin + windowReviewsMin) return null;
+  if (times.length <= outsideReviewsMin) return null;
   const step = Math.ceil(times.length / startsMax);
   let strongest: Burst | null = null;
   for (const window of windows) {
@@ -107,21 +107,21 @@ function strongestBurst(arrivals: Arrivals, market: Float64Array): Burst | null 
 function burstFrom(
   times: Float64Array,
   start: number,
-  { days, spread }: { readonly days: number; readonly spread: number },
+  { days, reviewsMin, timesUsualMin, spread }: (typeof windows)[number],
   market: Float64Array,
 ): Burst | null {
   const from = times[start] ?? 0;
   const to = from + days * dayMs;
   const seen = firstAtOrAfter(times, to) - start;
   const outside = times.length - seen;
-  if (seen < windowReviewsMin || outside < outsideReviewsMin) return null;
+  if (seen < reviewsMin || outside < outsideReviewsMin) return null;
   const first = times[0] ?? 0;
   const isLaunch = from - first < launchDays * dayMs;
   const sinceLaunch = times.length - firstAtOrAfter(times, first + launchDays * dayMs);
   if (isLaunch && sinceLaunch < Math.max(outsideReviewsMin, launchOutsideShare * seen)) return null;
   let usual = ownRate(times, from, to, seen);
-  const after = countBetween(times, to, to + days * dayMs);
-  if (after >= fadeReviewsMin) usual = Math.max(usual, (isLaunch ? launchFadeMax : 1) * after);
+  const after = countBetween(times, to, to + 2 * (to - from));
+  if (after >= fadeReviewsMin) usual = Math.max(usual, (isLaunch ? launchFade : fade) * after);
   const season = seasonOf(times, market, from, to);
   usual *= season;
   if (seen < timesUsualMin * usual) return null;

@@ -196,7 +196,7 @@ export function singlePurposeRushes(acts: ActSnapshot): readonly Rush[] {
 /** A new account serves one purpose sooner than an old one that only ever voted here. */
 const youngMs = 30 * 24 * hourMs;
 
-/** 1 for actors all of whose acts serve one seller's reviews and whose account is new or unknown. */
+/** 1 for actors whose acts all serve one seller's reviews and whose account is new or unknown. */
 function singlePurpose(acts: ActSnapshot): Uint8Array {
   const seller = new Int32Array(acts.actorIds.length).fill(-1);
   const purpose = new Uint8Array(acts.actorIds.length).fill(1);

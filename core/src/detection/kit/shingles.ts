@@ -156,7 +156,7 @@ function sketchFrequencies(sets: readonly Uint32Array[]): Uint32Array {
   return table;
 }
 
-/** The rarest members, as many as two similar sets cannot avoid sharing, once-only ones left out. */
+/** The rarest members, so many that two similar sets share one; those seen once left out. */
 function rarePrefix(set: Uint32Array, similarityMin: number, table: Uint32Array): number[] {
   const count = (member: number) => table[member >>> (32 - sketchBits)] ?? 0;
   const length = set.length - Math.ceil(similarityMin * set.length - 1e-9) + 1;

@@ -116,7 +116,7 @@ export function lnNormalTail(z: number): number {
   return Math.log(z >= 0 ? tail : 1 - tail);
 }
 
-/** One two-by-two table of a stratum: of `total` orders `marked` carry the mark, `drawn` were drawn. */
+/** A two-by-two table: of `total` orders `marked` carry the mark and `drawn` were drawn. */
 export type Stratum = {
   readonly total: number;
   readonly marked: number;
