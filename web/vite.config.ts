@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-/** Lays a compressed copy beside each text that browsers load, so that serving one costs nothing. */
+/** Lays compressed copies beside each text that browsers load, so that serving costs nothing. */
 const compressed: Plugin = {
   name: "compressed-copies",
   applyToEnvironment: ({ name }) => name === "client",

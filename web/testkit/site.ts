@@ -27,7 +27,7 @@ export type Visitor = {
 };
 
 /** People of the site: each with why a walk would be them. */
-export const people: readonly DemoIdentity[] = [
+const people: readonly DemoIdentity[] = [
   person("ada", "Ada Lindt, who has bought a lamp and a pan"),
   person("ben", "Ben Okoye, whose reviews a person reads first"),
   person("cleo", "Cleo Marsh, who works for the lamp's seller"),
@@ -72,7 +72,13 @@ export async function startSite(): Promise<{ site: Site; stop: () => Promise<voi
   await furnish(world);
   const app = await makeApp({
     deps: world.deps,
-    config: { jwtAudience: "candor", publicUrl: "http://127.0.0.1" },
+    config: {
+      jwksUrl: undefined,
+      jwtSharedKey: undefined,
+      jwtIssuer: undefined,
+      jwtAudience: "candor",
+      publicUrl: "http://127.0.0.1",
+    },
     sessionKey: new Uint8Array(32).fill(7),
     demoIdentities: people,
     rateLimits: { requestsPerMinuteMax: 100_000, writesPerMinuteMax: 100_000 },

@@ -33,24 +33,27 @@ export type VisitCode =
   | "token_expired"
   | "unavailable";
 
-/** Finds out for whom a page is made. */
-export type VisitOf = (
-  request: FastifyRequest,
-  reply: FastifyReply,
-) => Promise<Result<Visit, VisitCode>>;
+/** Finds out for whom a page is made, or why it is not; then the page says so in a bare frame. */
+export type Visits = {
+  readonly visitOf: (
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ) => Promise<Result<Visit, VisitCode>>;
+  readonly bareFrame: (request: FastifyRequest) => Frame;
+};
 
 const termsSecondsMax = 5;
 const catalogueSecondsMax = 60;
 
 /** Prepares what pages share; settings are read again every few seconds, not for every page. */
-export function visits(door: PagesDoor): VisitOf {
+export function visits(door: PagesDoor): Visits {
   const { deps } = door;
   const assets = readAssets();
   const { clock } = deps;
   const marketplaces = remembered(clock.now, termsSecondsMax, () => listMarketplaces(deps));
   const terms = remembered(clock.now, termsSecondsMax, (id) => readReviewTerms(deps, id));
   const categories = remembered(clock.now, catalogueSecondsMax, (id) => listCategories(deps, id));
-  return async (request, reply) => {
+  const visitOf: Visits["visitOf"] = async (request, reply) => {
     const known = await admit(request, door);
     if (!known.ok) return known;
     const actor = known.value;
@@ -69,6 +72,15 @@ export function visits(door: PagesDoor): VisitOf {
       terms: () => terms(marketplace.id),
       categories: () => categories(marketplace.id),
     });
+  };
+  const nowhere = { id: "", name: "Candor", currency: "EUR" };
+  return {
+    visitOf,
+    bareFrame: (request) => ({
+      ...frameOf(request, door, nowhere, { kind: "public" }),
+      marketplaces: [],
+      assets,
+    }),
   };
 }
 

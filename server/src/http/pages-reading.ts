@@ -30,7 +30,13 @@ const ReviewsQuery = z.preprocess(
 );
 
 /** The pages that only show. */
-export function serveReading({ door, pages, get }: PageKit): void {
+export function serveReading(kit: PageKit): void {
+  serveShop(kit);
+  serveProduct(kit);
+  serveAbout(kit);
+}
+
+function serveShop({ door, pages, get }: PageKit): void {
   const { deps } = door;
   get("/shop", async (visit, request) => {
     const query = ShopQuery.safeParse(request.query);
@@ -50,7 +56,10 @@ export function serveReading({ door, pages, get }: PageKit): void {
     const categories = await visit.categories();
     return pages.shopPage(visit.frame, { page: page.value, categories, category, search });
   });
+}
 
+function serveProduct({ door, pages, get }: PageKit): void {
+  const { deps } = door;
   const product = (limit: number, show: typeof pages.productPage): Show => {
     return async (visit, request) => {
       const { productId } = request.params as { productId: string };
@@ -80,7 +89,9 @@ export function serveReading({ door, pages, get }: PageKit): void {
   };
   get("/shop/products/:productId", product(reviewsOnProductPage, pages.productPage));
   get("/shop/products/:productId/reviews", product(reviewsPerPage, pages.reviewsPage));
+}
 
+function serveAbout({ pages, get }: PageKit): void {
   get("/about-reviews", async (visit) => {
     const terms = await visit.terms();
     const { spendMinMinor } = terms;

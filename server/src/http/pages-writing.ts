@@ -1,26 +1,16 @@
 import { errors } from "@candor/core/contract/errors.ts";
-import {
-  DraftBody,
-  EditReviewBody,
-  SubmitReviewBody,
-} from "@candor/core/contract/schemas/reviews.ts";
-import { ExternalId, ReviewId } from "@candor/core/contract/schemas/shared.ts";
-import { instantToIso } from "@candor/core/kernel/instant.ts";
+import { EditReviewBody } from "@candor/core/contract/schemas/reviews.ts";
+import { ReviewId } from "@candor/core/contract/schemas/shared.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
 import { ruleById } from "@candor/core/policy/rulesets.ts";
 import type { Judging, Problem, Writing } from "@candor/web/storefront/shapes.ts";
 import type { FastifyReply } from "fastify";
-import type { z } from "zod";
 import type { AuthorView } from "../usecases/author-view.ts";
 import { deleteReview } from "../usecases/delete-review.ts";
 import { editReview } from "../usecases/edit-review.ts";
 import { getReview } from "../usecases/get-review.ts";
-import { getReviewEligibility } from "../usecases/get-review-eligibility.ts";
-import { getDraft, putDraft } from "../usecases/keep-draft.ts";
 import { listMyReviews } from "../usecases/list-author-reviews.ts";
 import { productTitles } from "../usecases/read-catalogue.ts";
-import { getProduct } from "../usecases/read-product.ts";
-import { submitReview } from "../usecases/submit-review.ts";
 import { contentOf } from "./handlers/reviews.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
@@ -28,87 +18,13 @@ import type { Visit } from "./pages-context.ts";
 const reviewsPerPage = 20;
 
 type Customer = NonNullable<Visit["customer"]>;
-type Form = Readonly<Record<string, string | undefined>>;
+/** A form as it came. */
+export type Form = Readonly<Record<string, string | undefined>>;
 
-/** The pages on which a customer writes, changes and finds their own reviews. */
+/** The pages on which a customer finds and changes their own reviews. */
 export function serveWriting(kit: PageKit): void {
-  serveForm(kit);
   serveStatus(kit);
   serveMine(kit);
-}
-
-function serveForm({ door, pages, get, post }: PageKit): void {
-  const { deps } = door;
-  const path = "/shop/products/:productId/review";
-
-  get(path, async (visit, request, reply) => {
-    const { customer } = visit;
-    if (customer === null) return signIn(reply, request.url);
-    const { productId } = request.params as { productId: string };
-    if (!ExternalId.safeParse(productId).success) return reject("product_unknown");
-    const product = await getProduct(deps, { ...customer, productId });
-    if (!product.ok) return product;
-    const eligible = await getReviewEligibility(deps, { ...customer, productId });
-    if (!eligible.ok) return eligible;
-    const { code, title, remedy, facts, reviewId } = eligible.value;
-    if (code !== null) {
-      const problem = { code, title: title ?? "", remedy: remedy ?? "", facts, findings: [] };
-      return pages.notEligiblePage(visit.frame, { product: product.value, problem, reviewId });
-    }
-    const draft = await getDraft(deps, { ...customer, productId });
-    return pages.writePage(visit.frame, {
-      product: product.value,
-      writing: draft.ok ? draft.value : { stars: null, title: "", body: "" },
-      savedAt: draft.ok ? instantToIso(draft.value.updatedAt) : null,
-      problems: {},
-      judging: await judgingOf(visit),
-    });
-  });
-
-  post(path, async (visit, request, reply) => {
-    const { customer } = visit;
-    if (customer === null) return signIn(reply, request.url);
-    const { productId } = request.params as { productId: string };
-    if (!ExternalId.safeParse(productId).success) return reject("product_unknown");
-    const form = request.body as Form;
-    const writing = writingOf(form);
-    if (form.act === "draft") {
-      const draft = DraftBody.safeParse(writing);
-      if (!draft.success) return reject("invalid_request");
-      const kept = await putDraft(deps, { ...customer, productId, ...draft.data });
-      return kept.ok ? reply.redirect(request.url, 303) : kept;
-    }
-    const product = await getProduct(deps, { ...customer, productId });
-    if (!product.ok) return product;
-    const written = SubmitReviewBody.safeParse({ ...writing, productId });
-    if (!written.success) {
-      reply.code(422);
-      return pages.writePage(visit.frame, {
-        product: product.value,
-        writing,
-        savedAt: null,
-        problems: problemsOf(written.error),
-        judging: await judgingOf(visit),
-      });
-    }
-    const review = await submitReview(deps, {
-      ...customer,
-      productId,
-      content: contentOf(written.data),
-      experienceDate: null,
-      preReleaseBasis: null,
-    });
-    const reviewId = review.ok ? review.value.reviewId : review.facts.reviewId;
-    if (typeof reviewId === "string") return reply.redirect(`/shop/reviews/${reviewId}`, 303);
-    if (review.ok) throw new Error("a submitted review has no id");
-    const problem = problemOf(review);
-    reply.code(errors[review.code].status);
-    return pages.notEligiblePage(visit.frame, {
-      product: product.value,
-      problem,
-      reviewId: null,
-    });
-  });
 }
 
 function serveStatus({ door, pages, get, post }: PageKit): void {
@@ -208,7 +124,7 @@ export function withRuleTitles(review: AuthorView) {
 }
 
 /** What was written, as it came: nothing is lost where it could not be taken. */
-function writingOf(form: Form): Writing {
+export function writingOf(form: Form): Writing {
   const stars = Number(form.stars);
   return {
     stars: Number.isInteger(stars) && stars >= 1 && stars <= 5 ? stars : null,
@@ -220,12 +136,8 @@ function writingOf(form: Form): Writing {
 /** Forms send line ends as CR LF, which would shift every offset behind them. */
 const lines = (text = "") => text.replaceAll("\r\n", "\n");
 
-function problemsOf(error: z.ZodError) {
-  const fields = new Set(error.issues.map(({ path }) => path[0]));
-  return { stars: fields.has("stars"), text: fields.has("title") || fields.has("body") };
-}
-
-async function judgingOf(visit: Visit): Promise<Judging> {
+/** By what the browser judges while somebody types. */
+export async function judgingOf(visit: Visit): Promise<Judging> {
   const { policy, languages } = await visit.terms();
   return { policy, languages };
 }

@@ -1,18 +1,19 @@
 import { pathToFileURL } from "node:url";
 import { type ErrorCode, errors } from "@candor/core/contract/errors.ts";
-import type { Refusal } from "@candor/core/kernel/result.ts";
+import { type Refusal, reject } from "@candor/core/kernel/result.ts";
 import type * as storefront from "@candor/web/storefront/pages.ts";
+import type { Frame } from "@candor/web/storefront/shapes.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { PagesDoor } from "./app.ts";
 import { readFormBodies } from "./bodies.ts";
 import { ownAddress } from "./demo-sign-in.ts";
 import { serveAssets, storefrontFile } from "./pages-assets.ts";
 import { remember } from "./pages-choices.ts";
-import { type Visit, type VisitOf, visits } from "./pages-context.ts";
+import { type Visit, type Visits, visits } from "./pages-context.ts";
 import { serveDesk } from "./pages-desk.ts";
+import { serveForm } from "./pages-form.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveWriting } from "./pages-writing.ts";
-import { refuse } from "./problem.ts";
 
 /** What each group of pages is served with. */
 export type PageKit = {
@@ -32,11 +33,11 @@ export type Show = (
 /** Adds the server-rendered pages and what they load; the only module that loads web's build. */
 export async function registerPages(app: FastifyInstance, door: PagesDoor): Promise<void> {
   const pages: typeof storefront = await import(pathToFileURL(storefrontFile).href);
-  const visitOf = visits(door);
+  const visitors = visits(door);
   await serveAssets(app);
   await app.register(async (site) => {
     readFormBodies(site);
-    const show = answering(visitOf, pages);
+    const show = answering(visitors, pages);
     const kit: PageKit = {
       door,
       pages,
@@ -45,20 +46,21 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     };
     serveEntrance(kit);
     serveReading(kit);
+    serveForm(kit);
     serveWriting(kit);
     serveDesk(kit);
-    serveMissing(site, visitOf, pages);
+    serveMissing(site, show);
   });
 }
 
-function answering(visitOf: VisitOf, pages: typeof storefront) {
+function answering({ visitOf, bareFrame }: Visits, pages: typeof storefront) {
   return (show: Show) => async (request: FastifyRequest, reply: FastifyReply) => {
     const visit = await visitOf(request, reply);
-    if (!visit.ok) return refuse(request, reply, visit.code, visit.facts);
+    if (!visit.ok) return sendProblem(reply, pages, bareFrame(request), visit);
     const answer = await show(visit.value, request, reply);
     if (typeof answer === "string") return sendPage(reply, answer);
     if (!("ok" in answer)) return answer;
-    return sendProblem(request, reply, visit.value, pages, answer);
+    return sendProblem(reply, pages, visit.value.frame, answer);
   };
 }
 
@@ -72,16 +74,18 @@ function sendPage(reply: FastifyReply, html: string): FastifyReply {
 }
 
 function sendProblem(
-  request: FastifyRequest,
   reply: FastifyReply,
-  { frame }: Visit,
   pages: typeof storefront,
+  frame: Frame,
   { code, facts }: Refusal<ErrorCode>,
 ): FastifyReply {
   const { status, title, remedy } = errors[code];
   reply.code(status);
+  if (typeof facts.retryAfterSeconds === "number") {
+    reply.header("retry-after", String(facts.retryAfterSeconds));
+  }
   const problem = { code, title, remedy, facts, findings: [] };
-  return sendPage(reply, pages.problemPage(frame, problem, request.id));
+  return sendPage(reply, pages.problemPage(frame, problem, reply.request.id));
 }
 
 /** The landing page, sign-in, and what a visitor chooses for all pages. */
@@ -113,13 +117,11 @@ function serveEntrance({ door, pages, get, post }: PageKit): void {
 }
 
 /** People who took a wrong turn get a page; programs get the problem that they can read. */
-function serveMissing(site: FastifyInstance, visitOf: VisitOf, pages: typeof storefront): void {
+function serveMissing(site: FastifyInstance, show: ReturnType<typeof answering>): void {
+  const missing = show(async () => reject("not_found"));
   site.get("/*", async (request, reply) => {
     const wantsPage = request.headers.accept?.includes("text/html") === true;
     if (!wantsPage || request.url.startsWith("/v1/")) return reply.callNotFound();
-    const visit = await visitOf(request, reply);
-    if (!visit.ok) return refuse(request, reply, visit.code, visit.facts);
-    const missing = { ok: false, code: "not_found", facts: {} } as const;
-    return sendProblem(request, reply, visit.value, pages, missing);
+    return missing(request, reply);
   });
 }

@@ -68,7 +68,7 @@ export async function topCategories(
   return rows.map(({ name }) => name);
 }
 
-/** The lowest price of a product at present, and how many sellers offer it; null without a price. */
+/** The lowest price of a product at present and its number of sellers; null without a price. */
 export async function lowestOffer(
   db: Kysely<Tables>,
   { marketplaceId, productId }: { readonly marketplaceId: string; readonly productId: string },

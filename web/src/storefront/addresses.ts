@@ -37,7 +37,7 @@ export function withQuery(
   return path + (text === "" ? "" : joint + text) + fragment;
 }
 
-/** A list of reviews, changed in some parts; defaults are left out, so one state has one address. */
+/** A list of reviews, changed in some parts; without its defaults, so one state has one address. */
 export function reviewsAddress(
   productId: string,
   query: ReviewQuery,

@@ -60,7 +60,7 @@ export function FindingList(props: { findings: readonly Finding[]; disagree?: st
 }
 
 /** The marks of one field, numbered by their finding. */
-export function marksOf(findings: readonly Finding[], field: "title" | "body"): Mark[] {
+function marksOf(findings: readonly Finding[], field: "title" | "body"): Mark[] {
   return findings.flatMap((finding, at) =>
     (finding.field ?? "body") === field
       ? finding.spans.map((span) => ({ ...span, outcome: finding.outcome, number: at + 1 }))

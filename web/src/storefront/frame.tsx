@@ -82,7 +82,8 @@ function Head({ frame, page }: { frame: Frame; page: PageContent }) {
       {page.jsonLd != null && (
         <script
           type="application/ld+json"
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson escapes what could end the element; React would escape quotes and break the JSON.
+          // React would escape the quotes and break the JSON.
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: scriptJson has escaped it
           dangerouslySetInnerHTML={{ __html: scriptJson(page.jsonLd) }}
         />
       )}

@@ -70,36 +70,7 @@ function Gallery() {
   return (
     <div className="gallery" lang="en" dir="auto">
       <h1>Parts</h1>
-      <Shown title="Colours">
-        <ul className="swatches">
-          {colours.map((name) => (
-            <li key={name} className="swatch">
-              <svg aria-hidden="true">
-                <rect className={`swatch-${name}`} width="100%" height="100%" />
-              </svg>
-              <span className="small">{name}</span>
-            </li>
-          ))}
-        </ul>
-      </Shown>
-      <Shown title="Type">
-        <div className="prose">
-          <p className="lead">The machine speaks sans; people's words stand in serif.</p>
-          <p className="writing" lang="en">
-            A letter: fast, quiet, and after two years of daily use the hinge still closes.
-          </p>
-          <p className="writing" lang="de">
-            Ein Brief: leise, schnell, und nach zwei Jahren täglichem Gebrauch schließt das
-            Scharnier noch immer.
-          </p>
-          <p className="writing" lang="ja">
-            毎日使って二年になりますが、蝶番はまだしっかり閉まります。
-          </p>
-          <p className="writing" lang="ar" dir="rtl">
-            بعد عامين من الاستخدام اليومي، لا يزال المفصل يُغلق بإحكام.
-          </p>
-        </div>
-      </Shown>
+      <Foundations />
       <Shown title="Stars and spread">
         <div className="gallery-row">
           <Stars value={4.27} size="large" />
@@ -139,6 +110,43 @@ function Gallery() {
         <Pages first="#first" next="#next" />
       </Shown>
     </div>
+  );
+}
+
+function Foundations() {
+  return (
+    <>
+      <Shown title="Colours">
+        <ul className="swatches">
+          {colours.map((name) => (
+            <li key={name} className="swatch">
+              <svg aria-hidden="true">
+                <rect className={`swatch-${name}`} width="100%" height="100%" />
+              </svg>
+              <span className="small">{name}</span>
+            </li>
+          ))}
+        </ul>
+      </Shown>
+      <Shown title="Type">
+        <div className="prose">
+          <p className="lead">The machine speaks sans; people's words stand in serif.</p>
+          <p className="writing" lang="en">
+            A letter: fast, quiet, and after two years of daily use the hinge still closes.
+          </p>
+          <p className="writing" lang="de">
+            Ein Brief: leise, schnell, und nach zwei Jahren täglichem Gebrauch schließt das
+            Scharnier noch immer.
+          </p>
+          <p className="writing" lang="ja">
+            毎日使って二年になりますが、蝶番はまだしっかり閉まります。
+          </p>
+          <p className="writing" lang="ar" dir="rtl">
+            بعد عامين من الاستخدام اليومي، لا يزال المفصل يُغلق بإحكام.
+          </p>
+        </div>
+      </Shown>
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ export type Offer = {
   readonly currency: string;
 };
 export type PublicReview = z.input<typeof PublicReviewSchema>;
+/** A review as its author and a moderator see it. */
 export type AuthorReview = Omit<z.input<typeof AuthorReviewSchema>, "findings"> & {
   readonly findings: readonly Finding[];
 };
@@ -79,6 +80,9 @@ export type Problem = {
   readonly facts: Readonly<Record<string, unknown>>;
   readonly findings: readonly Finding[];
 };
+
+/** Fields of the form that could not be taken. */
+export type WritingFaults = { readonly stars?: boolean; readonly text?: boolean };
 
 /** By what the browser judges while somebody types: the same as the server when it is sent. */
 export type Judging = { readonly policy: Policy; readonly languages: readonly string[] };

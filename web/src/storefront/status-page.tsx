@@ -154,7 +154,7 @@ function Change({ data }: { data: StatusPageData }) {
           writing={writing}
           version={review.version}
           action={addresses.status(review.reviewId)}
-          problems={{ stars: writing.stars === null }}
+          faults={{ stars: writing.stars === null }}
           savedAt={null}
           judging={data.judging}
         />

@@ -3,7 +3,7 @@ import { Field } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { Star } from "../ui/stars.tsx";
 import { addresses } from "./addresses.ts";
-import type { Judging, Writing } from "./shapes.ts";
+import type { Judging, Writing, WritingFaults } from "./shapes.ts";
 
 /**
  * Stars first, then words; everything else can wait. Without script it posts; with script it also
@@ -15,12 +15,13 @@ export function WriteForm(props: {
   /** The version that this changes, null for a new review. */
   version: number | null;
   action: string;
-  problems: { readonly stars?: boolean; readonly text?: boolean };
+  /** Fields that could not be taken. */
+  faults: WritingFaults;
   savedAt: string | null;
   judging: Judging;
 }) {
   const { m, moment } = useWords();
-  const { writing, problems } = props;
+  const { writing, faults } = props;
   const isNew = props.version === null;
   return (
     <form
@@ -34,7 +35,30 @@ export function WriteForm(props: {
       data-judging={JSON.stringify(props.judging)}
     >
       {props.version !== null && <input type="hidden" name="version" value={props.version} />}
-      <StarChoice chosen={writing.stars} problem={problems.stars === true} />
+      <StarChoice chosen={writing.stars} problem={faults.stars === true} />
+      <WordFields writing={writing} problem={faults.text === true} />
+      <div className="write-acts">
+        <button type="submit" name="act" value="publish" className="button">
+          {isNew ? m.writing.publish : m.writing.publishChange}
+        </button>
+        {isNew && (
+          <button type="submit" name="act" value="draft" className="button button-plain">
+            {m.writing.saveDraft}
+          </button>
+        )}
+        <span className="write-state quiet" role="status" data-draft-state>
+          {props.savedAt === null ? "" : m.writing.restored(moment(props.savedAt))}
+        </span>
+      </div>
+      <LiveTemplates />
+    </form>
+  );
+}
+
+function WordFields({ writing, problem }: { writing: Writing; problem: boolean }) {
+  const { m } = useWords();
+  return (
+    <>
       <Field id="title" label={m.writing.headline} optional>
         <div className="grow">
           <input
@@ -53,7 +77,7 @@ export function WriteForm(props: {
         id="body"
         label={m.writing.text}
         hint={m.writing.textHint}
-        problem={problems.text === true ? m.writing.textProblem : undefined}
+        problem={problem ? m.writing.textProblem : undefined}
         optional
       >
         <div className="grow">
@@ -63,29 +87,15 @@ export function WriteForm(props: {
             className="writing"
             rows={6}
             maxLength={limits.reviewBodyCharsMax}
-            aria-describedby={problems.text === true ? "body-problem" : "body-hint"}
-            aria-invalid={problems.text === true ? true : undefined}
+            aria-describedby={problem ? "body-problem" : "body-hint"}
+            aria-invalid={problem ? true : undefined}
             defaultValue={writing.body}
             data-screened="body"
           />
         </div>
         <div className="live" data-live="body" aria-live="polite" />
       </Field>
-      <div className="write-acts">
-        <button type="submit" name="act" value="publish" className="button">
-          {isNew ? m.writing.publish : m.writing.publishChange}
-        </button>
-        {isNew && (
-          <button type="submit" name="act" value="draft" className="button button-plain">
-            {m.writing.saveDraft}
-          </button>
-        )}
-        <span className="write-state quiet" role="status" data-draft-state>
-          {props.savedAt === null ? "" : m.writing.restored(moment(props.savedAt))}
-        </span>
-      </div>
-      <LiveTemplates />
-    </form>
+    </>
   );
 }
 

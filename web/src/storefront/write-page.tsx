@@ -4,7 +4,7 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { renderPage } from "./frame.tsx";
 import { problemWords } from "./problem-words.ts";
-import type { Frame, Judging, Problem, Product, Writing } from "./shapes.ts";
+import type { Frame, Judging, Problem, Product, Writing, WritingFaults } from "./shapes.ts";
 import { WriteForm, WritingGuide } from "./write-form.tsx";
 
 /** What the form for a new review shows. */
@@ -15,7 +15,9 @@ export type WritePageData = {
   readonly savedAt: string | null;
   readonly judging: Judging;
   /** Fields that could not be taken. */
-  readonly problems: { readonly stars?: boolean; readonly text?: boolean };
+  readonly faults: WritingFaults;
+  /** Why it could not be sent; the words stay in the form. */
+  readonly problem: Problem | null;
 };
 
 /** The form for a new review. */
@@ -24,24 +26,25 @@ export function writePage(frame: Frame, data: WritePageData): string {
     title: data.product.title,
     layout: "reading",
     script: "write",
-    body: <WriteBody data={data} />,
+    body: <WriteBody frame={frame} data={data} />,
   });
 }
 
-function WriteBody({ data }: { data: WritePageData }) {
+function WriteBody({ frame, data }: { frame: Frame; data: WritePageData }) {
   const { m } = useWords();
   const { productId, title } = data.product;
   return (
     <>
       <Trail steps={[{ label: title, href: addresses.product(productId) }]} />
       <h1>{m.writing.title(title)}</h1>
+      {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
       <div className="write-columns">
         <WriteForm
           productId={productId}
           writing={data.writing}
           version={null}
           action={addresses.write(productId)}
-          problems={data.problems}
+          faults={data.faults}
           savedAt={data.savedAt}
           judging={data.judging}
         />

@@ -69,7 +69,7 @@ export function SmallHistogram({ percents }: { percents: FiveNumbers }) {
         const height = Math.max(1, (share / most) * 20);
         return (
           <rect
-            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the identity, one star to five.
+            // biome-ignore lint/suspicious/noArrayIndexKey: the place is the star
             key={at}
             x={at * 8}
             y={20 - height}

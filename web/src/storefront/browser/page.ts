@@ -13,6 +13,12 @@ document.addEventListener("keydown", (event) => {
   word.click();
 });
 
+// Pictures come from the shop; one that does not come leaves no broken frame behind.
+for (const picture of document.querySelectorAll<HTMLImageElement>("img.product-picture")) {
+  if (picture.complete && picture.naturalWidth === 0) picture.remove();
+  else picture.addEventListener("error", () => picture.remove());
+}
+
 function isWriting(event: KeyboardEvent): boolean {
   return (
     event.target instanceof Element && event.target.closest("input, textarea, select") !== null

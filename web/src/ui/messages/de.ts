@@ -233,9 +233,11 @@ export const de: Messages = {
     none: "Nichts wartet.",
     noneHint: "Neues erscheint hier, sobald es kommt.",
     waits: (hours) =>
-      hours < 48
-        ? `wartet ${hours} ${one(hours, "Stunde", "Stunden")}`
-        : `wartet ${Math.floor(hours / 24)} Tage`,
+      hours < 1
+        ? "wartet weniger als eine Stunde"
+        : hours < 48
+          ? `wartet ${hours} ${one(hours, "Stunde", "Stunden")}`
+          : `wartet ${Math.floor(hours / 24)} Tage`,
     heldBecause: {
       words: "Eine Regel verlangt, dass eine Person die markierten Wörter ansieht.",
       account: "Dieses Konto steht unter Beobachtung, darum liest zuerst eine Person.",

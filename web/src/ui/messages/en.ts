@@ -227,9 +227,11 @@ export const en = {
     none: "Nothing waits.",
     noneHint: "New holds appear here as they come.",
     waits: (hours: number) =>
-      hours < 48
-        ? `waits ${hours} ${one(hours, "hour", "hours")}`
-        : `waits ${Math.floor(hours / 24)} days`,
+      hours < 1
+        ? "waits less than an hour"
+        : hours < 48
+          ? `waits ${hours} ${one(hours, "hour", "hours")}`
+          : `waits ${Math.floor(hours / 24)} days`,
     heldBecause: {
       words: "A rule asks for a person's look at the marked words.",
       account: "This account is under observation, so a person looks first.",

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
 
-const css = readFileSync(new URL("./styles/tokens.css", import.meta.url), "utf8");
+const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const [usual = "", more = ""] = css.split("@media (prefers-contrast: more)");
 
 /** What is read on what, and how far apart the two must be at least. */
@@ -54,7 +54,7 @@ test("high contrast is at least as strong as the usual colours everywhere", () =
 
 test("colours stand in the tokens alone", () => {
   for (const file of ["base", "parts", "reviews", "writing", "pages"]) {
-    const styles = readFileSync(new URL(`./styles/${file}.css`, import.meta.url), "utf8");
+    const styles = readFileSync(new URL(`./${file}.css`, import.meta.url), "utf8");
     assert.equal(/#[0-9a-f]{3,8}\b/i.exec(styles)?.[0], undefined, file);
   }
 });
