@@ -29,7 +29,11 @@ export function considerationHits(sentence: Sentence): readonly Hit[] {
   const sums = means(sentence, "offer", "exchange", "pay", "once", "discount", "write")
     ? meant(sentence, "amount")
     : [];
-  return [...given, ...sums];
+  const shares =
+    means(sentence, "discount") || says(sentence, "thanks") ? meant(sentence, "percent") : [];
+  return [...given, ...sums, ...shares].filter(
+    (hit) => !says(sentence, "spent") || hit.concept === "contest",
+  );
 }
 
 /** Something links what is given to what is done: in return, once, get, earn. */

@@ -34,6 +34,7 @@ export const conceptMeanings = {
   money: "cash, cashback, an amount, a payment service",
   points: "loyalty points, credits, coins",
   contest: "prize draw, sweepstake, chance to win",
+  spent: "something given before and already used, ordered or expired",
   warranty: "a longer or extra warranty as a reward",
   access: "membership, premium access, bonus content",
   refund: "refund, reimbursement, money back, purchase price returned",
@@ -41,6 +42,7 @@ export const conceptMeanings = {
   // Conditions and links between clauses
   if: "if, in case, provided that, whether",
   once: "once, after, when, as soon as, until",
+  ifSo: "refers back to a condition just named: if so, in that case",
   exchange: "in exchange, in return, as a thank-you, as a reward",
   before: "before, first, prior to",
   instead: "instead, rather, otherwise, only us",
@@ -70,12 +72,14 @@ export const conceptMeanings = {
   iBuyer: "first person singular: I, my",
   // Trade in reviews
   reviewTrade: "buying, selling or brokering reviews; review clubs; tester groups",
+  club: "a group, club, network or programme of people",
   gatingTool: "software or a service that filters unhappy customers",
   evasion: "advice on not being caught: different accounts, wait some days, no screenshots",
   screenshot: "proof of a review: screenshot, link to your review, show us",
   reciprocal: "I review yours, you review mine",
   // Pressure
-  pity: "our livelihood, small business, hurts us",
+  pity: "harm pleaded: hurts us, our livelihood, jobs at risk",
+  modest: "a small or family business, said of oneself",
   suspension: "our account may be closed, ranking drops",
   legal: "lawyers, court, defamation, police",
   duty: "only fair, you owe us, must, immediately",

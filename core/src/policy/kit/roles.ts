@@ -92,6 +92,7 @@ function reports(sentence: Sentence, text: Reading): boolean {
   const open = text.context.surface === "social" || text.context.surface === "email";
   if (!open) return says(sentence, "report") && !says(sentence, "ask", "offer");
   if (says(sentence, "report")) return true;
+  if (sentence.question && says(sentence, "advice")) return true;
   return says(sentence, "thirdParty") && !says(sentence, "you", "ask", "write");
 }
 

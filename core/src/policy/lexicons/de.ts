@@ -86,6 +86,9 @@ export const de: Lexicon = {
     "dann",
   ],
   forms: {
+    modest: [
+      "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
+    ],
     review: [
       "(rezension|rezensionen|bewertung|bewertungen|produktbewertung*|kundenbewertung*|beurteilung|beurteilungen|review|reviews|kundenmeinung*|erfahrungsbericht*|kommentar|kommentare)",
       "*(bewertung|bewertungen|rezension|rezensionen|beurteilung|beurteilungen)",
@@ -304,7 +307,7 @@ export const de: Lexicon = {
       "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
     ],
     pity: [
-      "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|existenz|lebensgrundlage|lebensunterhalt|schadet uns|schaden uns|schadet unserem|tut uns weh|verzweifelt|den job|arbeitsplatz|arbeitsplätze|ruiniert|ruinieren|zerstört|pleite|insolvenz|unsere kinder|unsere familie|schlaflose|weinen|geweint|flehen|anflehen|einnahmequelle|alleinerziehend*|todunglücklich)",
+      "(existenz|lebensgrundlage|lebensunterhalt|schadet uns|schaden uns|schadet unserem|tut uns weh|verzweifelt|den job|arbeitsplatz|arbeitsplätze|ruiniert|ruinieren|zerstört|pleite|insolvenz|unsere kinder|unsere familie|schlaflose|weinen|geweint|flehen|anflehen|einnahmequelle|alleinerziehend*|todunglücklich)",
     ],
     suspension: [
       "(konto|account|shop|verkäuferkonto) ~ (gesperrt|geschlossen|sperrung|sperren|verlieren|gefährdet)",

@@ -55,6 +55,7 @@ export const es: Lexicon = {
     "después",
   ],
   forms: {
+    modest: ["(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)"],
     review: [
       "(resena|resenas|opinion|opiniones|valoracion|valoraciones|comentario|comentarios|critica|criticas|evaluacion|calificacion|calificaciones)",
     ],
@@ -202,7 +203,7 @@ export const es: Lexicon = {
     ],
     reciprocal: ["(resena por resena|intercambio de resenas|te dejo una a ti|yo te dejo)"],
     pity: [
-      "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar|nos perjudica|nos hace dano|sustento|desesperado|desesperados|nuestros hijos|nuestra familia|perder (el|mi) trabajo|suplico|rogamos de corazon)",
+      "(nos perjudica|nos hace dano|sustento|desesperado|desesperados|nuestros hijos|nuestra familia|perder (el|mi) trabajo|suplico|rogamos de corazon)",
     ],
     legal: [
       "(abogado|abogados|tribunal|demanda|demandar|difamacion|acciones legales|denuncia penal|policia)",

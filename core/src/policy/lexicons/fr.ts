@@ -59,6 +59,7 @@ export const fr: Lexicon = {
     "c'est",
   ],
   forms: {
+    modest: ["(petite entreprise|entreprise familiale|jeune entreprise)"],
     review: [
       "(avis|evaluation|evaluations|commentaire|commentaires|critique|critiques|temoignage|temoignages|appreciation|appreciations) (client|clients|produit|google|verifie|verifies|)",
     ],
@@ -200,7 +201,7 @@ export const fr: Lexicon = {
     ],
     reciprocal: ["(avis contre avis|echange d'avis|j'evalue le tien|je te rends la pareille)"],
     pity: [
-      "(petite entreprise|entreprise familiale|jeune entreprise|nous nuit|nous fait du mal|gagne pain|desespere|supplie|nos enfants|notre famille|nos emplois|faillite)",
+      "(nous nuit|nous fait du mal|gagne pain|desespere|supplie|nos enfants|notre famille|nos emplois|faillite)",
     ],
     legal: [
       "(avocat|avocats|tribunal|justice|diffamation|poursuites|plainte|poursuivre|mise en demeure)",

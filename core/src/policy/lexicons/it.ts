@@ -62,6 +62,7 @@ export const it: Lexicon = {
     "ai",
   ],
   forms: {
+    modest: ["(piccola impresa|piccola azienda|azienda familiare|attivita familiare)"],
     review: [
       "(recensione|recensioni|valutazione|valutazioni|commento|commenti|giudizio|giudizi|opinione|opinioni|testimonianza|testimonianze)",
     ],
@@ -200,7 +201,7 @@ export const it: Lexicon = {
     ],
     reciprocal: ["(recensione per recensione|scambio di recensioni|io recensisco te|ricambio)"],
     pity: [
-      "(piccola impresa|piccola azienda|azienda familiare|attivita familiare|ci danneggia|disperati|disperato|i nostri figli|la nostra famiglia|fonte di reddito|perdere il lavoro|supplico|ci fa male)",
+      "(ci danneggia|disperati|disperato|i nostri figli|la nostra famiglia|fonte di reddito|perdere il lavoro|supplico|ci fa male)",
     ],
     legal: [
       "(avvocato|avvocati|tribunale|querela|denuncia|diffamazione|vie legali|azioni legali|polizia)",

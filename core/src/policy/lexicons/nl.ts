@@ -57,6 +57,7 @@ export const nl: Lexicon = {
     "zouden",
   ],
   forms: {
+    modest: ["(klein bedrijf|familiebedrijf)"],
     review: [
       "(review|reviews|beoordeling|beoordelingen|recensie|recensies|productreview|productreviews|klantbeoordeling|waardering)",
       "*(review|reviews|beoordeling|beoordelingen|recensie)",
@@ -195,7 +196,7 @@ export const nl: Lexicon = {
     ],
     reciprocal: ["(review voor review|reviews ruilen|dan review ik)"],
     pity: [
-      "(klein bedrijf|familiebedrijf|schaadt ons|doet ons pijn|wanhopig|onze kinderen|ons gezin|baan verliezen|broodwinning|smeken)",
+      "(schaadt ons|doet ons pijn|wanhopig|onze kinderen|ons gezin|baan verliezen|broodwinning|smeken)",
     ],
     legal: [
       "(advocaat|advocaten|rechtbank|aangifte|smaad|laster|juridische stappen|politie|aanklagen)",

@@ -58,6 +58,7 @@ export const pl: Lexicon = {
     "dziękujemy",
   ],
   forms: {
+    modest: ["(mala firma|rodzinna firma|firma rodzinna)"],
     review: [
       "(opini|recenzj|ocen|komentarz)(e|a|i|ie|y|ach|om|ami|em|owi|u|ą|ę|)",
       "opinii",
@@ -185,7 +186,7 @@ export const pl: Lexicon = {
     ],
     reciprocal: ["(opinia za opinie|wymiana opinii|ja ocenie ciebie|wzajemn* (opini*|ocen*))"],
     pity: [
-      "(mala firma|mala, rodzinna|rodzinna firma|firma rodzinna|szkodzi nam|zrodlo (dochodu|utrzymania)|zdesperowan*|nasze dzieci|nasza rodzina|strac* prace|blagam*|rujnuje)",
+      "(szkodzi nam|zrodlo (dochodu|utrzymania)|zdesperowan*|nasze dzieci|nasza rodzina|strac* prace|blagam*|rujnuje)",
     ],
     legal: [
       "(prawnik*|adwokat*|sad|sadu|pozew|pozwiemy|zniesławieni*|zniesławienie|policj*|kroki prawne|postepowanie)",

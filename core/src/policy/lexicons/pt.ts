@@ -57,6 +57,7 @@ export const pt: Lexicon = {
     "à",
   ],
   forms: {
+    modest: ["(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)"],
     review: [
       "(avaliacao|avaliacoes|resenha|resenhas|comentario|comentarios|opiniao|opinioes|critica|criticas|depoimento|depoimentos|analise|recensao)",
     ],
@@ -192,7 +193,7 @@ export const pt: Lexicon = {
     screenshot: ["(captura|foto|print|prova) (de tela|da sua avaliacao|da avaliacao)", "print da"],
     reciprocal: ["(avaliacao por avaliacao|troca de avaliacoes|eu avalio a sua)"],
     pity: [
-      "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar|nos prejudica|sustento|desesperado|desesperados|nossos filhos|nossa familia|perder o emprego|imploro)",
+      "(nos prejudica|sustento|desesperado|desesperados|nossos filhos|nossa familia|perder o emprego|imploro)",
     ],
     legal: [
       "(advogado|advogados|tribunal|processo|processar|difamacao|medidas legais|policia|queixa crime)",

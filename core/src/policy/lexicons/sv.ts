@@ -55,6 +55,7 @@ export const sv: Lexicon = {
     "tack",
   ],
   forms: {
+    modest: ["(litet företag|familjeföretag)"],
     review: [
       "(recension|recensionen|recensioner|recensionerna|omdöme|omdömen|omdömet|betyg och omdöme|produktrecension|kundrecension|kommentar|kommentaren|kommentarer)",
       "*(recension|recensioner|omdöme|omdömen)",
@@ -184,7 +185,7 @@ export const sv: Lexicon = {
     ],
     reciprocal: ["(recension mot recension|byta recensioner|jag recenserar din)"],
     pity: [
-      "(litet företag|familjeföretag|skadar oss|desperata|våra barn|vår familj|förlora jobbet|levebröd|ber dig innerligt|bönfaller)",
+      "(skadar oss|desperata|våra barn|vår familj|förlora jobbet|levebröd|ber dig innerligt|bönfaller)",
     ],
     legal: [
       "(advokat|advokater|jurist|jurister|domstol|förtal|stämma|polisanmälan|rättsliga åtgärder|polisen)",

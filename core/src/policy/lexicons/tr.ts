@@ -52,6 +52,7 @@ export const tr: Lexicon = {
     "ise",
   ],
   forms: {
+    modest: ["(kucuk isletme*|aile isletme*)"],
     review: [
       "(yorum|yorumu|yorumunuz*|yorumlar*|yorumunuzu|yorumun*|yoruma|degerlendirme*|inceleme*|urun yorum*)",
     ],
@@ -173,7 +174,7 @@ export const tr: Lexicon = {
     screenshot: ["(ekran goruntu*|yorumun* (fotograf*|goruntu*|linki)|screenshot)"],
     reciprocal: ["(karsilikli yorum*|ben de sana yorum*|yoruma yorum*)"],
     pity: [
-      "(kucuk isletme*|aile isletme*|bize zarar*|gecim kaynag*|caresiz*|cocuklarimiz*|ailemiz*|isimizi kaybet*|yalvar*|ekmek kapi*)",
+      "(bize zarar*|gecim kaynag*|caresiz*|cocuklarimiz*|ailemiz*|isimizi kaybet*|yalvar*|ekmek kapi*)",
     ],
     legal: [
       "(avukat*|mahkeme*|dava*|iftira*|hakaret davasi|yasal islem*|polis*|savcilik*|hukuki*)",

@@ -1,4 +1,5 @@
 import { anyOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
+import type { Concept } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, says, spoken } from "../kit/roles.ts";
@@ -15,7 +16,10 @@ export const noDivertingUnhappyBuyers = defineRule({
   rationale:
     "Help is always welcome. Offered in place of a review, or before one is allowed, it hides what " +
     "other buyers should know.",
-  needs: [anyOpinion, ["contactUs", "before", "instead"]],
+  needs: [
+    [...anyOpinion, "negative"],
+    ["contactUs", "before", "instead"],
+  ],
   check: divertsUnhappy,
   message: "This sends unhappy buyers to you instead of to a review.",
   suggestion: "Offer help to everyone, and do not mention reviews beside it.",
@@ -68,16 +72,28 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
 
 /** "Write to us before you leave bad feedback." */
 function beforeReviewing(sentence: Sentence): readonly Evidence[] {
-  const objects = opinionWords(sentence);
+  const named = sentence.hits.filter((hit) => opinionConcepts.has(hit.concept) && !hit.quoted);
+  const objects = named.length > 0 ? named : meant(sentence, "negative");
   if (objects.length === 0 || isFair(sentence)) return [];
   const contact = meant(sentence, "contactUs");
   if (contact.length === 0) return [];
   const put = meant(sentence, "before", "instead");
-  const negative = means(sentence, ...negativeOpinion);
-  return put.length > 0 && (negative || means(sentence, "write", "rate"))
+  const negative = says(sentence, ...negativeOpinion);
+  const forbidden = negative && objects.some((hit) => hit.negated);
+  return forbidden || (put.length > 0 && (negative || means(sentence, "write", "rate")))
     ? [cover([...contact, ...put, ...objects])]
     : [];
 }
+
+const opinionConcepts: ReadonlySet<Concept> = new Set<Concept>([
+  "review",
+  "feedback",
+  "rating",
+  "star",
+  "fiveStars",
+  "publicVoice",
+  "rate",
+]);
 
 function opinionWords(sentence: Sentence) {
   return meant(

@@ -8,7 +8,7 @@ import {
   sellerSurfaces,
 } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, denies, means, pairs, says, spoken } from "../kit/roles.ts";
 
 /** Never give anything for a review, feedback or rating, whatever its sentiment. */
@@ -55,7 +55,7 @@ function offersForOpinion(text: Reading): readonly Evidence[] {
 }
 
 function offerWithin(sentence: Sentence): readonly Evidence[] {
-  const given = considerationHits(sentence);
+  const given = considerationHits(sentence).filter((hit) => !isOwed(hit, sentence));
   const opinions = opinionHits(sentence);
   if (given.length === 0 || opinions.length === 0) return [];
   if (denies(sentence, "offer", "exchange", "pay")) return [];
@@ -65,6 +65,15 @@ function offerWithin(sentence: Sentence): readonly Evidence[] {
     opinions.length > 1 ||
     sentence.words <= 12;
   return tied ? [cover([...given, ...opinions])] : [];
+}
+
+/** Money that is a refund, and the free part that replaces a faulty one, are owed, not given. */
+function isOwed(hit: Hit, sentence: Sentence): boolean {
+  if (means(sentence, "refund"))
+    return hit.concept === "money" || hit.concept === "amount" || hit.concept === "freeItem";
+  return (
+    says(sentence, "replacement") && hit.concept === "freeItem" && !means(sentence, "exchange")
+  );
 }
 
 /** The request in one sentence, the gift in the next, or the other way round. */

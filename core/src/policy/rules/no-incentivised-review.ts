@@ -1,6 +1,6 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
-import { cover, denies, each, means, meant, says } from "../kit/roles.ts";
+import { cover, denies, means, meant, says } from "../kit/roles.ts";
 
 /** A review written for something is not published as a free one. */
 export const noIncentivisedReview = defineRule({
@@ -40,14 +40,14 @@ export const noIncentivisedReview = defineRule({
 });
 
 function discloses(sentence: Sentence): readonly Evidence[] {
-  if (
-    denies(sentence, "disclosure", "promised") ||
-    (says(sentence, "report") && !means(sentence, "promised"))
-  )
-    return [];
+  if (denies(sentence, "disclosure", "promised")) return [];
+  if (says(sentence, "report") && !means(sentence, "promised")) return [];
   const found = meant(sentence, "disclosure");
   if (found.length === 0) return [];
-  const tied = meant(sentence, "promised", "review", "rating", "fiveStars", "freeItem", "exchange");
-  const bare = found.some((hit) => hit.span.end - hit.span.start > 24);
-  return tied.length > 0 || bare ? [cover([...found, ...tied.slice(0, 2)]), ...each([])] : [];
+  const tied = meant(sentence, "promised", "review", "rate", "rating", "fiveStars", "exchange");
+  const apart = tied.filter((hit) =>
+    found.every((one) => hit.span.start < one.span.start || hit.span.end > one.span.end),
+  );
+  const inside = tied.length > apart.length;
+  return inside || apart.length > 0 ? [cover([...found, ...tied])] : [];
 }

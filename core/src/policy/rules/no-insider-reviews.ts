@@ -1,7 +1,7 @@
 import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, says, spoken } from "../kit/roles.ts";
+import type { Hit, Sentence } from "../kit/reader/reading.ts";
+import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
 
 /** Family, friends and staff do not review what a seller sells. */
 export const noInsiderReviews = defineRule({
@@ -15,7 +15,10 @@ export const noInsiderReviews = defineRule({
   rationale:
     "Those close to the seller cannot speak as free buyers, even when they mean every word.",
   needs: [["kin", "staff"], anyOpinion],
-  check: (text) => spoken(text).flatMap(asksInsiders),
+  check: (text) => {
+    const sentences = spoken(text);
+    return [...sentences.flatMap(asksInsiders), ...pairs(sentences).flatMap(callsThenAsks)];
+  },
   message: "This asks people close to the seller for reviews.",
   suggestion: "Ask them to test the product and tell you in private.",
   examples: {
@@ -40,6 +43,7 @@ export const noInsiderReviews = defineRule({
 
 function asksInsiders(sentence: Sentence): readonly Evidence[] {
   const people = meant(sentence, "kin", "staff");
+  if (says(sentence, "pity", "modest")) return [];
   if (people.length === 0 || !asksForOpinion(sentence)) return [];
   if (means(sentence, "staff") && !means(sentence, "kin") && says(sentence, "contactUs", "thanks"))
     return [];
@@ -48,8 +52,28 @@ function asksInsiders(sentence: Sentence): readonly Evidence[] {
   if (first === undefined || asked.length === 0 || !means(sentence, "ask", "duty", "write"))
     return [];
   // "Our team reads your review" has the people as readers, not as writers.
-  const spokenTo = first.word <= 3 || means(sentence, "duty") || says(sentence, "ask");
+  const spokenTo =
+    isCalled(first, sentence) ||
+    (first.concept === "kin" ? says(sentence, "ask") : means(sentence, "duty"));
   return spokenTo && !ownTeam(sentence) ? [cover([first, ...asked])] : [];
+}
+
+/** How far into a sentence its address reaches: "Hey team, ...". */
+const addressCharsMax = 16;
+
+function isCalled(hit: Hit, sentence: Sentence): boolean {
+  return hit.span.start - sentence.span.start <= addressCharsMax;
+}
+
+/** "Friends, I finally launched! Please leave a review." */
+function callsThenAsks([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
+  const called = meant(one, "kin").filter((hit) => isCalled(hit, one));
+  if (called.length === 0 || ownTeam(one) || !means(next, "ask", "write") || !asksForOpinion(next))
+    return [];
+  return [
+    cover(called),
+    cover(meant(next, "review", "rating", "fiveStars", "publicVoice", "rate")),
+  ].filter((evidence) => Number.isFinite(evidence.start));
 }
 
 /** "Tell your friends": the buyer's friends may say what they like. */

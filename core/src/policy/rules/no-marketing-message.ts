@@ -10,7 +10,7 @@ export const noMarketingMessage = defineRule({
   clause: "MSG-004",
   alsoHolds: ["MSG-022"],
   category: "MARKETING",
-  surfaces: ["message", "insert"],
+  surfaces: ["message", "insert", "review_reply", "feedback_reply"],
   outcome: "hold",
   rationale: "A buyer gave an address to receive an order, not offers.",
   needs: [["promo", "coupon", "discount", "percent", "outsideLink"]],
@@ -43,7 +43,7 @@ function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
   const promo = meant(sentence, "promo");
   if (promo.length > 0 && !says(sentence, "report")) return each(promo);
   const gift = meant(sentence, "coupon", "discount");
-  const settled = says(sentence, "orderWord", "refund", "useful") && !means(sentence, "offer");
+  const settled = says(sentence, "orderWord", "refund", "spent");
   const used = sentence.hits.some((hit) => hit.concept === "pay" || hit.negated);
   return gift.length > 0 && !settled && !used
     ? [cover([...gift, ...meant(sentence, "percent")])]

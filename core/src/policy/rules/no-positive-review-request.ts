@@ -1,7 +1,7 @@
 import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
-import { cover, leads, means, meant, says, spoken } from "../kit/roles.ts";
+import { cover, leads, means, meant, near, says, spoken } from "../kit/roles.ts";
 
 /** Never ask for a good review: not for stars, not for kind words. */
 export const noPositiveReviewRequest = defineRule({
@@ -52,14 +52,15 @@ const asking = [
 ] as const;
 
 function asksForPraise(sentence: Sentence): readonly Evidence[] {
-  if (says(sentence, "fairness")) return [];
+  if (says(sentence, "fairness", "helpfulVote", "abuseReport")) return [];
   const thanks = says(sentence, "thanks") && !means(sentence, "ask", "if", "offer");
   if (thanks) return [];
+  if (sentence.question && says(sentence, "useful") && !means(sentence, "write", "rate")) return [];
   const stars = meant(sentence, "fiveStars");
   if (stars.length > 0 && means(sentence, ...asking)) {
     return [cover([...stars, ...leadIn(sentence, stars)])];
   }
-  const praise = leads(
+  const praise = near(
     meant(sentence, "positive"),
     meant(sentence, "review", "feedback", "rating"),
     3,

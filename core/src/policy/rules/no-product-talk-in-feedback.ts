@@ -37,7 +37,10 @@ export const noProductTalkInFeedback = defineRule({
   },
 });
 
+/** Longer texts hold more than one topic. */
+const wordsMax = 60;
+
 function onlyProduct(text: Reading): readonly Evidence[] {
   const service = text.has("topicService") || text.has("topicDelivery") || text.has("orderWord");
-  return text.has("topicProduct") && !service && text.words <= 60 ? allOf(text) : [];
+  return text.has("topicProduct") && !service && text.words <= wordsMax ? allOf(text) : [];
 }

@@ -63,15 +63,7 @@ function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   return wants ? [cover(again), cover(asked)] : [];
 }
 
+/** "You have not reviewed the drill yet" negates the review and asks for it all the same. */
 function opinions(sentence: Sentence) {
-  return meant(
-    sentence,
-    "review",
-    "feedback",
-    "rating",
-    "star",
-    "rate",
-    "publicVoice",
-    "fiveStars",
-  );
+  return sentence.hits.filter((hit) => !hit.quoted && anyOpinion.includes(hit.concept));
 }

@@ -62,8 +62,9 @@ function gatesAcross(
   const asks = asksForOpinion(next) || (means(next, "publicVoice", "review") && !next.question);
   if (!asks) return [];
   const conditioned = one.question || (means(one, "if") && one.words <= 12);
+  const refersBack = says(next, "ifSo") && means(next, "if");
   const shout = one.words <= 3 && text.context.surface !== "email";
-  return conditioned || shout ? [cover(happy), cover(opinionWords(next))] : [];
+  return conditioned || shout || refersBack ? [cover(happy), cover(opinionWords(next))] : [];
 }
 
 function opinionWords(sentence: Sentence) {

@@ -1,7 +1,7 @@
 import { sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, near, pairs, says, spoken } from "../kit/roles.ts";
+import { cover, leads, means, meant, near, pairs, says, spoken } from "../kit/roles.ts";
 
 /** Never ask a buyer to change or remove a product review. */
 export const noReviewChangeRequest = defineRule({
@@ -48,13 +48,18 @@ export const noReviewChangeRequest = defineRule({
   },
 });
 
+/** Languages whose verb stands behind its object. */
+const verbLast: ReadonlySet<string> = new Set(["de", "nl", "ja", "tr"]);
 const reviewWords = ["review", "rating", "star", "fiveStars"] as const;
 
 function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
-  const objects = meant(sentence, ...reviewWords);
+  if (says(sentence, "abuseReport", "helpfulVote")) return [];
+  const objects = meant(sentence, ...reviewWords, "publicVoice");
   const acts = meant(sentence, "change", "remove");
   if (objects.length > 0 && !isBySeller(sentence)) {
-    const pair = near(acts, objects, 7);
+    const pair = verbLast.has(sentence.lang)
+      ? near(acts, objects, 7)
+      : (leads(acts, objects, 6) ?? leads(objects, acts, 3));
     if (pair !== undefined) return [cover(pair)];
   }
   const waits = means(sentence, "once", "if", "withhold", "ask", "duty");
@@ -83,7 +88,12 @@ function changesFeedback(sentence: Sentence, text: Reading): readonly Evidence[]
 function asksAcross([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
   const objects = meant(one, "review", "rating");
   const acts = meant(next, "remove", "change");
-  if (objects.length === 0 || acts.length === 0 || means(next, "useful")) return [];
+  if (
+    objects.length === 0 ||
+    acts.length === 0 ||
+    (means(next, "useful") && !means(next, "duty", "legal"))
+  )
+    return [];
   const pressed =
     means(next, "duty", "ask", "legal") && next.words <= 16 && !says(next, "review", "feedback");
   const itsWord = says(one, "negative", "legal", "you");

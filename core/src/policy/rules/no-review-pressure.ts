@@ -17,7 +17,7 @@ export const noReviewPressure = defineRule({
     "is not meant.",
   needs: [
     [...anyOpinion, "negative", "gone", "change", "remove"],
-    ["pity", "suspension", "legal", "duty", "withhold", "threat", "retaliation"],
+    ["pity", "modest", "suspension", "legal", "duty", "withhold", "threat", "retaliation"],
   ],
   check: (text) => {
     const sentences = spoken(text);
@@ -52,12 +52,19 @@ export const noReviewPressure = defineRule({
 
 /** A reader needs to see the pressure, not every echo of it. */
 const evidenceMax = 6;
-const forces = ["pity", "suspension", "legal", "duty", "threat", "retaliation"] as const;
+const forces = ["pity", "modest", "suspension", "legal", "duty", "threat", "retaliation"] as const;
+
+const named = ["review", "feedback", "rating", "star", "fiveStars", "negative", "rate"] as const;
+
+/** "You get nothing as long as the rating stands": the negation is the threat, not a denial. */
+function namedIn(sentence: Sentence) {
+  return sentence.hits.filter((hit) => named.some((concept) => concept === hit.concept));
+}
 
 function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   const force = meant(pressing, ...forces);
   const held = meant(pressing, "withhold");
-  const opinion = meant(about, "review", "feedback", "rating", "star", "fiveStars", "negative");
+  const opinion = held.length > 0 ? namedIn(about) : meant(about, ...named);
   if (opinion.length === 0) return [];
   if (
     pressing === about &&
@@ -65,14 +72,15 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
     (means(about, "gone", "change", "remove", "write", "fiveStars", "rate") ||
       says(about, "withhold"))
   ) {
-    return means(about, "review", "rating", "feedback", "fiveStars")
+    return !means(about, "refund") &&
+      says(about, "review", "rating", "feedback", "fiveStars", "rate")
       ? [cover(held), cover(opinion)]
       : [];
   }
   if (force.length === 0) return [];
-  const soft = force.every((hit) => hit.concept === "pity" || hit.concept === "duty");
+  const soft = force.every((hit) => hit.concept === "modest" || hit.concept === "duty");
   const wanted =
-    means(about, "negative", "gone", "change", "remove", "fiveStars") || says(about, "you");
+    means(about, "negative", "gone", "change", "remove", "fiveStars") || says(pressing, "duty");
   if (soft && !wanted) return [];
   if (soft && pressing !== about && !means(about, "negative", "change", "remove")) return [];
   return [cover(force), cover(opinion)];

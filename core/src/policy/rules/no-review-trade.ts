@@ -1,6 +1,6 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading } from "../kit/reader/reading.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { each, means, meant, spoken } from "../kit/roles.ts";
 
 /** No buying, selling, swapping or brokering of reviews. */
@@ -39,12 +39,28 @@ export const noReviewTrade = defineRule({
   },
 });
 
+function opinionTalk(text: Reading): boolean {
+  return text.has("review") || text.has("reviewTrade") || text.has("rating");
+}
+
+/** A group whose members review for goods or money back. */
+function clubs(sentence: Sentence) {
+  const named = meant(sentence, "club");
+  const given =
+    means(sentence, "refund", "freeItem", "evasion", "screenshot") &&
+    means(sentence, "review", "rate");
+  return given ? named : [];
+}
+
 function tradesReviews(text: Reading): readonly Evidence[] {
+  const rules = text.sentences.flatMap((sentence) => meant(sentence, "evasion"));
+  const evades = rules.length > 1 || (rules.length === 1 && opinionTalk(text));
   const opinionNamed = anyOpinion.some((concept) => text.has(concept));
-  return spoken(text).flatMap((sentence) => {
+  const found = spoken(text).flatMap((sentence) => {
     if (means(sentence, "advice") && sentence.question) return [];
     const trade = meant(sentence, "reviewTrade", "reciprocal");
-    const tools = opinionNamed ? meant(sentence, "gatingTool", "evasion") : [];
-    return each([...trade, ...tools]);
+    const tools = opinionNamed ? meant(sentence, "gatingTool") : [];
+    return each([...trade, ...tools, ...clubs(sentence)]);
   });
+  return evades ? [...found, ...each(rules)] : found;
 }

@@ -1,7 +1,7 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, spoken } from "../kit/roles.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
+import { cover, each, means, meant, near, says, spoken } from "../kit/roles.ts";
 
 /** No reviews, ratings or reports aimed at a competitor. */
 export const noReviewsAgainstRivals = defineRule({
@@ -10,11 +10,19 @@ export const noReviewsAgainstRivals = defineRule({
   clause: "REV-012",
   alsoHolds: ["REV-029"],
   category: "COMPETITOR",
-  surfaces: ["message", "insert", "email", "social"],
+  surfaces: ["message", "insert", "email", "social", "review"],
   outcome: "refuse",
   rationale: "A review ordered against a rival deceives buyers and harms whoever competes fairly.",
-  needs: [["rival"], [...anyOpinion, "negative"]],
-  check: (text) => spoken(text).flatMap(aimsAtRival),
+  needs: [
+    ["rival", "negative"],
+    [...anyOpinion, "negative"],
+  ],
+  check: (text) =>
+    text.context.surface === "review"
+      ? text.sentences.flatMap((one) =>
+          each(meant(one, "rival").filter((hit) => says(one, "iBuyer", "we") && isOwn(hit, text))),
+        )
+      : spoken(text).flatMap((one) => [...aimsAtRival(one), ...asksForBad(one)]),
   message: "This arranges a review of a competitor's product.",
   suggestion: "Leave the reviews of other sellers to their buyers.",
   examples: {
@@ -36,6 +44,25 @@ export const noReviewsAgainstRivals = defineRule({
     },
   },
 });
+
+/** "We sell a better one": the writer of the review competes. */
+function isOwn(hit: Hit, text: Reading): boolean {
+  return /^(?:we|i|our|my)\b/i.test(text.text.slice(hit.span.start, hit.span.end));
+}
+
+/** Nobody asks for bad reviews of what he sells himself. */
+function asksForBad(sentence: Sentence): readonly Evidence[] {
+  if (says(sentence, "contactUs", "before", "unhappy", "thanks", "change", "remove", "gone"))
+    return [];
+  const bad = meant(sentence, "negative");
+  const opening = meant(sentence, "write", "rate").some(
+    (hit) => hit.span.start - sentence.span.start <= 6,
+  );
+  if (bad.length === 0 || !(opening || means(sentence, "ask")) || says(sentence, "or", "fairness"))
+    return [];
+  const pair = near(meant(sentence, "write", "rate"), bad, 6);
+  return pair === undefined ? [] : [cover(pair)];
+}
 
 function aimsAtRival(sentence: Sentence): readonly Evidence[] {
   const rivals = meant(sentence, "rival");

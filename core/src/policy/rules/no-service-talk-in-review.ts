@@ -1,6 +1,6 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading } from "../kit/reader/reading.ts";
-import { allOf } from "../kit/roles.ts";
+import { allOf, meant } from "../kit/roles.ts";
 
 /** A product review that is only about seller or delivery belongs to seller feedback. */
 export const noServiceTalkInReview = defineRule({
@@ -39,9 +39,26 @@ export const noServiceTalkInReview = defineRule({
   },
 });
 
+/** Longer texts hold more than one topic. */
+const wordsMax = 60;
+/** What other rules judge, or reports of it. */
+const elsewhere = [
+  "disclosure",
+  "self",
+  "promoInReview",
+  "report",
+  "url",
+  "review",
+  "reviewTrade",
+] as const;
+
+/** Fewer words on the seller among more others are an aside. */
+const wordsPerTopicMax = 8;
+
 function onlyService(text: Reading): readonly Evidence[] {
-  const service = text.has("topicService") || text.has("topicDelivery");
-  return service && !text.has("topicProduct") && text.words <= 60 && !text.has("disclosure")
-    ? allOf(text)
-    : [];
+  if (text.has("topicProduct") || text.words > wordsMax) return [];
+  if (elsewhere.some((concept) => text.has(concept))) return [];
+  const named = text.sentences.flatMap((one) => meant(one, "topicService", "topicDelivery"));
+  const places = new Set(named.map((hit) => hit.word));
+  return places.size * wordsPerTopicMax >= text.words && places.size > 0 ? allOf(text) : [];
 }

@@ -128,7 +128,8 @@ function readIn(hit: RawHit, lang: Language | "other", raw: readonly RawHit[]): 
   if (form.functionWord) return false;
   if (form.lang === lang) return true;
   if (lang === "ja" && form.lang === "zh") return false;
-  if (form.wide) return lang !== "ja" && lang !== "zh";
+  // Letters and digits inside a Japanese or Chinese form mean nothing in other languages.
+  if (form.wide) return lang !== "ja" && lang !== "zh" && hit.wide;
   if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
   if (lang === "other") return hit.end - hit.start >= 6;
   if (hit.end - hit.start < 7) return false;
@@ -151,6 +152,11 @@ const travelling: ReadonlySet<Concept> = new Set<Concept>([
 
 /** Concepts whose short forms mean nothing inside a longer phrase. */
 const coverable: ReadonlySet<Concept> = new Set<Concept>([
+  "review",
+  "rate",
+  "rating",
+  "star",
+  "fiveStars",
   "negator",
   "happy",
   "unhappy",

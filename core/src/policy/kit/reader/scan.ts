@@ -9,6 +9,8 @@ export type RawHit = {
   readonly end: number;
   /** How many words stand before it; distances are counted in words. */
   readonly word: number;
+  /** It holds letters of a script without spaces. */
+  readonly wide: boolean;
 };
 
 /** Most words that may stand between the halves of a form with a gap. */
@@ -26,7 +28,13 @@ export function scan(buffer: FoldBuffer, vocabulary: Vocabulary): readonly RawHi
   let word = -1;
   let at = 0;
   const emit = (form: Form, start: number, end: number) => {
-    const hit = { form, start, end, word };
+    const hit = {
+      form,
+      start,
+      end,
+      word,
+      wide: kinds[buffer.codes[start] ?? 0] === charKinds.wide,
+    };
     if (form.gap === undefined) {
       hits.push(hit);
       return;
@@ -38,7 +46,7 @@ export function scan(buffer: FoldBuffer, vocabulary: Vocabulary): readonly RawHi
     const first = firstHalves[form.gap.id];
     if (first === undefined || first.end > start) return;
     const near = form.wide ? start - first.end <= 12 : word - first.word <= gapWordsMax + 1;
-    if (near) hits.push({ form, start: first.start, end, word: first.word });
+    if (near) hits.push({ ...first, form, end });
   };
   while (at < buffer.length) {
     const kind = kinds[buffer.codes[at] ?? 0] ?? 0;
@@ -75,7 +83,7 @@ function walk(
     const closes = endsWord(buffer, at, kinds) || inWide;
     for (const output of outputs) {
       const form = vocabulary.forms[output];
-      if (form !== undefined && (closes || !form.closed || form.wide)) emit(form, from, at + 1);
+      if (form !== undefined && (closes || !form.closed)) emit(form, from, at + 1);
     }
   }
 }

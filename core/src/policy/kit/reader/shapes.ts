@@ -86,6 +86,10 @@ export function findShapes(text: string): readonly Shape[] {
   return shapes;
 }
 
+/** Words that make digits a number to dial. */
+const contactWords =
+  /(?:call|text|phone|tel|mobile|cell|whatsapp|sms|ring (?:me|us)|dial|reach (?:me|us)|(?:text|call|reach|ring|phone) (?:me|us|him|her|them|the seller) (?:at|on)|number is|anruf|handy|rufnummer|telefon|llam|chiam|appel|bel|zadzwon|dzwon|ara|電話|电话|微信|加)\S{0,8}[:. ]{0,3}$/;
+
 /** Seven digits or more, and not a date, a year span or an order number. */
 function isPhone(match: string, text: string, at: number): boolean {
   const digits = match.replace(/\D/g, "");
@@ -94,7 +98,14 @@ function isPhone(match: string, text: string, at: number): boolean {
   if (/^\d{1,4}[./-]\d{1,2}[./-]\d{1,4}$/.test(match)) return false;
   if (/^(?:19|20)\d\d[ ./-](?:19|20)\d\d$/.test(match)) return false;
   const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
-  return !/(?:order|tracking|invoice|no|nr|number|#|bestell\S*|sendung\S*|ean|isbn|sku|ref\S*)[.:# ]*$/.test(
-    before,
+  const groups = match.split(/[ ./-]+/).length;
+  const written =
+    /^(?:\+|\()/.test(match) || (match.startsWith("0") && digits.length >= 9 && groups <= 4);
+  const dialled = written || contactWords.test(before);
+  return (
+    dialled &&
+    !/(?:order|tracking|invoice|no|nr|number|#|bestell\S*|sendung\S*|ean|isbn|sku|ref\S*)[.:# ]*$/.test(
+      before,
+    )
   );
 }

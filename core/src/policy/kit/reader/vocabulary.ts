@@ -59,8 +59,8 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
 
   const addLiteral = (literal: string, form: Omit<Form, "closed">) => {
     const opens = literal.startsWith("*");
-    const closed = !literal.endsWith("*") && !form.wide;
     const bare = foldForm(literal.replace(/^\*|\*$/g, ""));
+    const closed = !literal.endsWith("*") && (!form.wide || /[a-z0-9]$/.test(bare));
     if (bare === "") return;
     const output = forms.push({ ...form, closed }) - 1;
     (opens ? inner : trie).add(bare, output);
@@ -78,16 +78,20 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
       addLiteral(word, { ...base, concept: "negator", functionWord: true });
     }
     for (const concept of concepts) {
-      for (const literal of (lexicon.forms[concept] ?? []).flatMap(expandForm)) {
-        const [first, second] = literal.split("~").map((half) => half.trim());
+      for (const form of lexicon.forms[concept] ?? []) {
         const entry = { ...base, concept, functionWord: false };
-        if (first === undefined || second === undefined) {
-          addLiteral(literal, entry);
-          continue;
+        for (const [first, second] of halvesOf(form)) {
+          if (second.length === 0) {
+            for (const literal of first) addLiteral(literal, entry);
+            continue;
+          }
+          const id = gapCount++;
+          for (const literal of first)
+            addLiteral(literal, { ...entry, gap: { id, half: "first" } });
+          for (const literal of second) {
+            addLiteral(literal, { ...entry, gap: { id, half: "second" } });
+          }
         }
-        const id = gapCount++;
-        addLiteral(first, { ...entry, gap: { id, half: "first" } });
-        addLiteral(second, { ...entry, gap: { id, half: "second" } });
       }
     }
   }
@@ -110,4 +114,29 @@ function foldForm(form: string): string {
   let out = "";
   for (let i = 0; i < folded.length; i++) out += String.fromCharCode(folded.codes[i] ?? 32);
   return out.replace(/-/g, " ").replace(/ +/g, " ").trim();
+}
+
+type Halves = readonly [first: readonly string[], second: readonly string[]];
+
+/** The literals before and after a form's gap; the second half is empty where there is none. */
+function halvesOf(form: string): readonly Halves[] {
+  const gap = outerGap(form);
+  if (gap >= 0) {
+    return [[expandForm(form.slice(0, gap).trim()), expandForm(form.slice(gap + 1).trim())]];
+  }
+  return expandForm(form).map((literal): Halves => {
+    const [first = "", second] = literal.split("~").map((half) => half.trim());
+    return [[first], second === undefined ? [] : [second]];
+  });
+}
+
+/** Where a gap stands outside all brackets, so that its halves can be expanded apart. */
+function outerGap(form: string): number {
+  let depth = 0;
+  for (let at = 0; at < form.length; at++) {
+    if (form[at] === "(") depth++;
+    else if (form[at] === ")") depth--;
+    else if (form[at] === "~" && depth === 0) return at;
+  }
+  return -1;
 }
