@@ -41,9 +41,10 @@ export const ProductFact = fact("product", {
     .string()
     .regex(/^\d{8,14}$/)
     .nullish(),
+  /** An address, or a path on the host that shows the page. */
   imageUrl: z
-    .url({ protocol: /^https?$/ })
-    .max(500)
+    .union([z.url({ protocol: /^https?$/ }), z.string().regex(/^\/[\w.-]+(\/[\w.-]+)*$/)])
+    .pipe(z.string().max(500))
     .nullish(),
   releasedAt: Timestamp.nullish(),
   listed: z.boolean().default(true),

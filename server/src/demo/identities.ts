@@ -1,0 +1,55 @@
+import type { Actor } from "@candor/core/contract/kit/actor.ts";
+
+/** A person of the demo whom a visitor may act as. */
+export type DemoPerson = {
+  readonly id: string;
+  readonly label: string;
+  readonly actor: Exclude<Actor, { kind: "public" | "system" }>;
+};
+
+/** Customers with a story of their own, by their id. */
+export const shoppers = { ada: "c-ada", tom: "c-tom", jonas: "c-jonas" } as const;
+
+/** Everyone a visitor of the demo may act as; none of them exists outside it. */
+export const demoIdentities: readonly DemoPerson[] = [
+  {
+    id: "ada",
+    label: "Ada, shopper at Fernway: has things to review, a draft, and a review that waits",
+    actor: { kind: "customer", marketplaceId: "fernway", customerId: shoppers.ada },
+  },
+  {
+    id: "tom",
+    label: "Tom, shopper at Fernway: new, has bought nothing yet",
+    actor: { kind: "customer", marketplaceId: "fernway", customerId: shoppers.tom },
+  },
+  {
+    id: "thistlegate",
+    label: "Wyn of Thistlegate, seller at Fernway",
+    actor: { kind: "seller", marketplaceId: "fernway", sellerId: "s100", userId: "u-wyn" },
+  },
+  {
+    id: "moderator",
+    label: "Mira, moderator at Fernway",
+    actor: { kind: "moderator", marketplaceId: "fernway", userId: "u-mira" },
+  },
+  {
+    id: "operator",
+    label: "Oskar, operator of Fernway",
+    actor: { kind: "operator", marketplaceId: "fernway", userId: "u-oskar" },
+  },
+  {
+    id: "jonas",
+    label: "Jonas, Käufer im Lindenmarkt: hat Lieferungen zu bewerten",
+    actor: { kind: "customer", marketplaceId: "lindenmarkt", customerId: shoppers.jonas },
+  },
+  {
+    id: "lichtwerk",
+    label: "Lena von Lichtwerk Nord, Händlerin im Lindenmarkt",
+    actor: { kind: "seller", marketplaceId: "lindenmarkt", sellerId: "s100", userId: "u-lena" },
+  },
+  {
+    id: "moderatorin",
+    label: "Petra, Moderatorin im Lindenmarkt",
+    actor: { kind: "moderator", marketplaceId: "lindenmarkt", userId: "u-petra" },
+  },
+];
