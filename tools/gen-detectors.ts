@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { loadDetectors } from "./definitions.ts";
 import { repositoryRoot } from "./files.ts";
+import { table } from "./markdown.ts";
 
 const folder = "core/src/detection/detectors";
 
@@ -30,4 +32,15 @@ const declaresDetector = (name: string) =>
 /** `near-duplicate-text` is exported as `nearDuplicateText`. */
 function exportName(id: string): string {
   return id.replace(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** What each detector finds, what it may mistake and what it cannot see, for the moderator. */
+export async function detectorTable(): Promise<string> {
+  const rows = (await loadDetectors()).map(({ id, title, innocentCauses, blindTo }) => [
+    `\`${id}\``,
+    title,
+    innocentCauses.join("; "),
+    blindTo.join("; "),
+  ]);
+  return table(["detector", "finds", "look first for", "cannot see"], rows);
 }

@@ -47,7 +47,12 @@ const listsInProse: Generator = {
   name: "lists in prose",
   files: async () => {
     const { settingsTable } = await import("./gen-reference.ts");
-    const lists = { settings: settingsTable(), "npm-commands": commandList() };
+    const { detectorTable } = await import("./gen-detectors.ts");
+    const lists = {
+      settings: settingsTable(),
+      "npm-commands": commandList(),
+      detectors: await detectorTable(),
+    };
     return new Map(
       listFiles((path) => prose.test(path)).map((path) => [
         path,
