@@ -133,7 +133,7 @@ export function writingOf(form: Form): Writing {
   };
 }
 
-/** Forms send line ends as CR LF, which would shift every offset behind them. */
+/** Forms send line ends as CR LF; the browser that judged them, and every other caller, has LF. */
 const lines = (text = "") => text.replaceAll("\r\n", "\n");
 
 /** By what the browser judges while somebody types. */

@@ -58,6 +58,9 @@ test("a form of another site changes nothing, whatever cookies come with it", as
       const answer = await post(url, payload, { ...headers, cookie });
       assert.equal(answer.statusCode, 403, `${url} ${JSON.stringify(headers)}`);
       assert.equal(answer.headers["set-cookie"], undefined);
+      const stranger = await post(url, payload, headers);
+      assert.notEqual(stranger.statusCode, 200);
+      assert.equal(stranger.headers["set-cookie"], undefined);
     }
   }
   assert.deepEqual(await world.rowCounts(), counts);
@@ -90,7 +93,7 @@ test("the desk is for moderators: others are refused, strangers are asked to sig
   assert.equal(stranger.headers.location, "/sign-in?returnTo=%2Fdesk");
 });
 
-test("line ends of forms are one character, so that marks stand under their words", async () => {
+test("line ends of forms are kept as one character, as the browser that judges them has it", async () => {
   const cookie = await signIn("ada");
   const body = "One line.\r\nWrite to ada@example.com please.";
   const form = new URLSearchParams({ stars: "4", title: "", body, act: "publish" }).toString();
@@ -98,6 +101,7 @@ test("line ends of forms are one character, so that marks stand under their word
   assert.match(String(sent.headers.location), /^\/shop\/reviews\/rev_/);
   const status = await get(String(sent.headers.location), cookie);
   assert.match(status.body, /<mark[^>]*>ada@example\.com/);
+  assert.doesNotMatch(status.body, /\r/);
 });
 
 test("every page carries the policy that lets nothing foreign in, and what it loads may be kept", async () => {
