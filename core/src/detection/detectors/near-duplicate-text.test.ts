@@ -77,6 +77,25 @@ test("spared: both quote the maker's description in words of their own", () => {
   );
 });
 
+test("spared: a long quote of the maker inside two stories of one's own", () => {
+  const quote = "its double wall keeps the outside cool while the water inside stays hot for hours";
+  assert.deepEqual(
+    find([
+      {
+        by: "a",
+        of: "k",
+        text: `My brother read to me that ${quote} and for once that is no lie, we tried`,
+      },
+      {
+        by: "b",
+        of: "k",
+        text: `They claim ${quote}. With three children around I care about the cool part most, and it holds`,
+      },
+    ]),
+    [],
+  );
+});
+
 test("spared: short praise that everybody writes", () => {
   const rows = ["a", "b", "c", "d"].map((by) => ({
     by,

@@ -14,6 +14,8 @@ const waveAccountsMin = 5;
 const youngDays = 14;
 /** Reviews round the window that tell the marketplace's usual share, and their band. */
 const marketBandDays = 180;
+/** Days before and after a wave in which others' newcomers speak for it. */
+const sameDaysBand = 1;
 /** Reviews' worth of doubt in a product's own share. */
 const ownPrior = 20;
 /** Below this share more than usual the newcomers may be there for any reason. */
@@ -134,7 +136,10 @@ function strongestWave(arrivals: Arrivals, mark: Mark): Wave | null {
       const reviews = end - start;
       if (hits < waveAccountsMin) continue;
       const own = ((running.at(-1) ?? 0) - hits) / (times.length - reviews + ownPrior);
-      const usualShare = Math.max(own, marketShare(mark, from, days, { hits, reviews }));
+      const usualShare = Math.max(
+        own,
+        marketShare(mark, { hits, reviews, first: from, last: times[end - 1] ?? from }),
+      );
       if (hits / reviews < usualShare + shareExcessMin) continue;
       const lnTried = Math.log(Math.max(1, lifeDays / days) * windowsDays.length);
       const lnP = Math.min(0, lnBinomialTail(hits, reviews, usualShare) + lnTried);
@@ -146,19 +151,24 @@ function strongestWave(arrivals: Arrivals, mark: Mark): Wave | null {
   return strongest;
 }
 
-/** Reviews in a window, and the marked ones among them. */
-type Seen = { readonly hits: number; readonly reviews: number };
+/** Reviews in a window, the marked ones among them, and their first and last moment. */
+type Seen = {
+  readonly hits: number;
+  readonly reviews: number;
+  readonly first: number;
+  readonly last: number;
+};
 
-/** The share of marked reviews on other products: at that very time, or in the half-years round. */
-function marketShare(mark: Mark, from: number, days: number, seen: Seen): number {
+/** The share of marked reviews on other products: in those very days, or in the half-years round. */
+function marketShare(mark: Mark, { hits, reviews, first, last }: Seen): number {
   const share = (bandDays: number) => {
-    const low = firstAtOrAfter(mark.marketTimes, from - bandDays * dayMs);
-    const high = firstAtOrAfter(mark.marketTimes, from + (days + bandDays) * dayMs);
-    const marked = (mark.marketMarked[high] ?? 0) - (mark.marketMarked[low] ?? 0) - seen.hits;
+    const low = firstAtOrAfter(mark.marketTimes, first - bandDays * dayMs);
+    const high = firstAtOrAfter(mark.marketTimes, last + bandDays * dayMs);
+    const marked = (mark.marketMarked[high] ?? 0) - (mark.marketMarked[low] ?? 0) - hits;
     // One marked review's worth of doubt: "never seen elsewhere" is not "impossible".
-    return (Math.max(0, marked) + 1) / (high - low - seen.reviews + ownPrior);
+    return (Math.max(0, marked) + 1) / (high - low - reviews + ownPrior);
   };
-  return Math.min(1, Math.max(share(marketBandDays), share(0)));
+  return Math.min(1, Math.max(share(marketBandDays), share(sameDaysBand)));
 }
 
 function signalOf(snapshot: ReviewSnapshot, arrivals: Arrivals, wave: Wave): Signal {

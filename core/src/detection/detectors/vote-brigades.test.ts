@@ -81,6 +81,18 @@ test("spared: a dormitory whose students read at the same hours, each what they 
   assert.deepEqual(strong([...honest, ...dormitory]), []);
 });
 
+test("spared: sixty readers who all come at the hour of four releases", () => {
+  const crowd = Array.from({ length: 4 }, (_, release) =>
+    Array.from({ length: 60 }, (_, reader) => ({
+      by: `reader-${reader}`,
+      on: `review-${release * 40}`,
+      of: "seller-0",
+      day: 10 + release * 15 + ((reader * 7) % 60) / 1_500,
+    })),
+  ).flat();
+  assert.deepEqual(find([...honest, ...crowd]), []);
+});
+
 test("one review with twenty thousand votes costs no square", () => {
   const votes = Array.from({ length: 20_000 }, (_, index) => ({
     by: `voter-${index}`,

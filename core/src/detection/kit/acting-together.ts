@@ -52,11 +52,13 @@ export function lockstepGroups(acts: ActSnapshot): readonly LockstepGroup[] {
 function meetingsOf(acts: ActSnapshot): ReadonlyMap<number, { shared: number; crowd: number }> {
   const meetings = new Map<number, { shared: number; crowd: number }>();
   for (const rows of rowsByReview(acts)) {
+    let begin = 0;
     let end = 0;
     for (let i = 0; i < rows.length; i++) {
       const at = acts.time[rows[i] ?? 0] ?? 0;
+      while (at - (acts.time[rows[begin] ?? 0] ?? 0) > togetherMs) begin++;
       while (end < rows.length && (acts.time[rows[end] ?? 0] ?? 0) - at <= togetherMs) end++;
-      const crowd = end - i - 1;
+      const crowd = end - begin - 1;
       for (let j = i + 1; j < end && j <= i + neighboursMax; j++) {
         const left = acts.actor[rows[i] ?? 0] ?? 0;
         const right = acts.actor[rows[j] ?? 0] ?? 0;
