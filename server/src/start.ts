@@ -6,6 +6,8 @@ import { reactingLedger } from "./adapters/reacting-ledger.ts";
 import { loadSessionKey } from "./adapters/session-key.ts";
 import type { Config } from "./config.ts";
 import { describeDatabase } from "./db/database.ts";
+import { type DemoPerson, demoIdentities } from "./demo/identities.ts";
+import { loadDemo } from "./demo/load-demo.ts";
 import { makeApp } from "./http/app.ts";
 import { registerPages } from "./http/pages.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
@@ -35,21 +37,25 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const random = systemRandom;
   const ids = timeOrderedIds({ clock, random });
   const jobs = await openJobQueue(db);
-  const ledger = reactingLedger({ ledger: databaseLedger({ ids, random }), jobs });
+  const plainLedger = databaseLedger({ ids, random });
+  const ledger = reactingLedger({ ledger: plainLedger, jobs });
   const deps: Deps = { db, clock, ids, random, ledger, jobs, ledgerKey: signer.publicKey };
+  // The demo's past wakes nobody: it is history, told at once.
+  if (config.mode === "demo") await loadDemo({ db, clock, ledger: plainLedger });
+  const people = config.demoIdentities ? demoIdentities : [];
   const sequencer = startSequencer({ db, clock, signer });
   await jobs.work({ "refold-ratings": () => refoldRatingsJob({ db, clock }) });
   const app = await makeApp({
     deps,
     config,
     sessionKey: await loadSessionKey(config.dataFolder),
-    demoIdentities: [],
+    demoIdentities: people,
     pages: registerPages,
   });
   const address = await app.listen({ host: config.host, port: config.port });
   return {
     address,
-    banner: [`Candor is at ${address}`, describeDatabase(db)],
+    banner: [...addresses(address), describeDatabase(db), ...logins(address, people)],
     stop: async () => {
       await app.close();
       await jobs.stop();
@@ -57,4 +63,19 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
       await db.close();
     },
   };
+}
+
+function addresses(address: string): string[] {
+  return [
+    `Candor is at ${address}`,
+    `  ${address}/shop            the shop's pages`,
+    `  ${address}/openapi.json    the API, described`,
+  ];
+}
+
+/** Whom a visitor of the demo may act as; nobody outside it. */
+function logins(address: string, people: readonly DemoPerson[]): string[] {
+  if (people.length === 0) return [];
+  const lines = people.map(({ id, label }) => `  ${id.padEnd(12)}  ${label}`);
+  return [`Demo people, without a password, at ${address}/sign-in`, ...lines];
 }
