@@ -142,7 +142,7 @@ export function honestTexts(seed: number, count: number): ReviewSnapshot {
   const nouns = Array.from({ length: 800 }, () => any(syllables) + any(syllables) + any(syllables));
   return reviewsOf(
     Array.from({ length: count }, (_, index) => {
-      const own = Array.from({ length: 8 + Math.floor(random() * 50) }, () => any(nouns));
+      const own = Array.from({ length: 16 + Math.floor(random() * 50) }, () => any(nouns));
       const parts = [any(openings), any(places), ...own, any(praises), any(closings)];
       return { by: `writer-${index}`, of: `product-${index % 60}`, text: parts.join(" ") };
     }),

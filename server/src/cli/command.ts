@@ -22,6 +22,6 @@ export type Command = {
   readonly examples: readonly string[];
   /** What each exit code means, by code. */
   readonly exitCodes: Readonly<Record<number, string>>;
-  /** Runs with the arguments after the name; answers the exit code and never throws for bad input. */
+  /** Runs with the arguments after the name; answers the exit code, never throws for bad input. */
   readonly run: (args: string[], io: CommandIo) => Promise<number>;
 };

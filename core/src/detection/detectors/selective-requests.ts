@@ -35,7 +35,7 @@ export const selectiveRequests = defineDetector<RequestSnapshot, SelectionOption
     "and week are compared, so a seller who asks nobody, everybody, or every second buyer for a " +
     "while shows no difference. Grounds that have nothing to do with mood are left out.",
   strengthMeans:
-    "0.4: after correction for all sellers tested, 1 in 100 such findings is chance; 0.5: " +
+    "0.3: after correction for all sellers tested, 1 in 20 such findings is chance; 0.5: " +
     "1 in 1,000. How much less they were asked stands in the evidence.",
   blindTo: [
     "selection by signs that were not recorded",
@@ -49,7 +49,7 @@ export const selectiveRequests = defineDetector<RequestSnapshot, SelectionOption
     "orders never delivered, cancelled or opted out",
     "a small seller's luck",
   ],
-  defaults: { falseShareMax: 0.01 },
+  defaults: { falseShareMax: 0.05 },
   detect: (requests, { falseShareMax }) => {
     const findings = [...rowsBySeller(requests)].flatMap(([seller, rows]) => {
       const finding = clearestDifference(requests, rows);
