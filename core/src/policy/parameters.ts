@@ -90,6 +90,47 @@ export const parameters = {
     about: "Weight of a review of a sampled product, percent.",
     clause: "L-UK-03",
   },
+  request_open_days: {
+    value: 4,
+    about: "Calendar days after delivery from which the buyer may be asked.",
+    clause: "REQ-003",
+  },
+  request_estimate_open_days: {
+    value: 5,
+    about: "The same where delivery is only estimated, counted from the earliest estimate.",
+    clause: "REQ-004",
+  },
+  request_close_days: {
+    value: 30,
+    about:
+      "Last calendar day after delivery, or after the latest estimate, on which the buyer may be asked.",
+    clause: "REQ-003",
+  },
+  request_buyer_per_week_max: {
+    value: 3,
+    about: "Requests that one buyer receives from all sellers in any seven days.",
+    clause: "REQ-020",
+  },
+  request_quiet_hours_from: {
+    value: 21,
+    about: "Hour of the marketplace's day, 0 to 23, from which no request is mailed.",
+    clause: "REQ-020",
+  },
+  request_quiet_hours_to: {
+    value: 8,
+    about: "Hour of the marketplace's day from which requests are mailed again.",
+    clause: "REQ-020",
+  },
+  request_sends_per_minute_max: {
+    value: 3_000,
+    about: "Requests that are handed to the mail server in any minute.",
+    clause: "REQ-022",
+  },
+  request_link_days: {
+    value: 60,
+    about: "Days for which the links of a request work; its way to stop requests works a year.",
+    clause: "REQ-006",
+  },
 } as const satisfies Record<string, Parameter<number | boolean | string | readonly string[]>>;
 
 export type ParameterKey = keyof typeof parameters;

@@ -27,6 +27,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   vote: byProduct,
 
   seller: bySeller,
+  seller_settings: bySeller,
   past_message: bySeller,
 
   customer: byCustomer,
@@ -38,6 +39,11 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   product_return: byCustomer,
   refund: byCustomer,
   past_request: byCustomer,
+  review_request: byCustomer,
+  buyer_contact: byCustomer,
+  buyer_preferences: byCustomer,
+  mail_out: byCustomer,
+  demo_outbox: byCustomer,
   review_draft: byCustomer,
   resubmission_lock: byCustomer,
 

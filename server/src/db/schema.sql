@@ -38,6 +38,25 @@ create table api_key (
 );
 CREATE UNIQUE INDEX api_key_hash ON public.api_key USING btree (marketplace_id, key_hash);
 
+create table buyer_contact (
+  marketplace_id text not null,
+  customer_id text not null,
+  sealed_email text not null,
+  bounced_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  constraint buyer_contact_pkey PRIMARY KEY (marketplace_id, customer_id)
+);
+
+create table buyer_preferences (
+  marketplace_id text not null,
+  customer_id text not null,
+  wants_requests boolean not null,
+  requests_per_week_max integer,
+  updated_at timestamp with time zone not null,
+  constraint buyer_preferences_pkey PRIMARY KEY (marketplace_id, customer_id),
+  constraint buyer_preferences_requests_per_week_max_check CHECK ((requests_per_week_max > 0))
+);
+
 create table customer (
   marketplace_id text not null,
   customer_id text not null,
@@ -67,6 +86,19 @@ create table delivery (
   constraint delivery_source_check CHECK ((source = ANY (ARRAY['carrier'::text, 'estimate'::text, 'seller'::text]))),
   constraint delivery_status_check CHECK ((status = ANY (ARRAY['expected'::text, 'shipped'::text, 'delivered'::text, 'lost'::text, 'returned'::text])))
 );
+
+create table demo_outbox (
+  marketplace_id text not null,
+  customer_id text not null,
+  mail_id text not null,
+  subject text not null,
+  body_text text not null,
+  body_html text not null,
+  headers jsonb not null,
+  sent_at timestamp with time zone not null,
+  constraint demo_outbox_pkey PRIMARY KEY (marketplace_id, customer_id, mail_id)
+);
+CREATE INDEX demo_outbox_newest ON public.demo_outbox USING btree (marketplace_id, sent_at DESC);
 
 create table idempotency_key (
   marketplace_id text not null,
@@ -139,6 +171,36 @@ create table ledger_tile (
   hashes bytea not null,
   constraint ledger_tile_pkey PRIMARY KEY (marketplace_id, level, tile_index)
 );
+
+create table mail_out (
+  marketplace_id text not null,
+  customer_id text not null,
+  mail_id text not null,
+  kind text not null,
+  order_id text not null,
+  language text not null,
+  template_version text not null,
+  status text not null,
+  link_hash text,
+  stop_hash text,
+  links_until timestamp with time zone,
+  not_before timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  attempts integer not null default 0,
+  failures integer not null default 0,
+  outcome text,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint mail_out_pkey PRIMARY KEY (marketplace_id, customer_id, mail_id),
+  constraint mail_out_check CHECK ((failures <= attempts)),
+  constraint mail_out_kind_check CHECK ((kind = 'review_request'::text)),
+  constraint mail_out_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text])))
+);
+CREATE INDEX mail_out_by_link ON public.mail_out USING btree (link_hash) WHERE (link_hash IS NOT NULL);
+CREATE INDEX mail_out_by_stop ON public.mail_out USING btree (stop_hash) WHERE (stop_hash IS NOT NULL);
+CREATE INDEX mail_out_due ON public.mail_out USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE UNIQUE INDEX mail_out_once ON public.mail_out USING btree (marketplace_id, customer_id, kind, order_id);
+CREATE INDEX mail_out_pace ON public.mail_out USING btree (marketplace_id, claimed_at);
 
 create table marketplace (
   marketplace_id text not null,
@@ -403,6 +465,29 @@ create table review_draft (
   constraint review_draft_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
 );
 
+create table review_request (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  request_id text not null,
+  seller_id text not null,
+  status text not null,
+  state jsonb not null,
+  opens_at timestamp with time zone,
+  closes_at timestamp with time zone,
+  due_at timestamp with time zone,
+  asked_by text,
+  made_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  constraint review_request_pkey PRIMARY KEY (marketplace_id, customer_id, order_id),
+  constraint review_request_asked_by_check CHECK ((asked_by = ANY (ARRAY['button'::text, 'api'::text]))),
+  constraint review_request_check CHECK (((status = ANY (ARRAY['sent'::text, 'consumed'::text])) = (made_at IS NOT NULL))),
+  constraint review_request_check1 CHECK (((due_at IS NULL) OR (status = ANY (ARRAY['waiting'::text, 'suppressed'::text])))),
+  constraint review_request_status_check CHECK ((status = ANY (ARRAY['not_yet'::text, 'waiting'::text, 'suppressed'::text, 'sent'::text, 'consumed'::text, 'expired'::text])))
+);
+CREATE INDEX review_request_by_seller ON public.review_request USING btree (marketplace_id, seller_id, opens_at);
+CREATE INDEX review_request_due ON public.review_request USING btree (marketplace_id, due_at) WHERE (due_at IS NOT NULL);
+
 create table review_version (
   marketplace_id text not null,
   product_id text not null,
@@ -438,6 +523,14 @@ create table seller (
   country text,
   as_of timestamp with time zone not null,
   constraint seller_pkey PRIMARY KEY (marketplace_id, seller_id)
+);
+
+create table seller_settings (
+  marketplace_id text not null,
+  seller_id text not null,
+  automatic_requests boolean not null,
+  updated_at timestamp with time zone not null,
+  constraint seller_settings_pkey PRIMARY KEY (marketplace_id, seller_id)
 );
 
 create table vote (

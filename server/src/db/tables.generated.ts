@@ -47,6 +47,24 @@ export type ApiKeyTable = {
   revoked_at: Moment | null;
 };
 
+/** The table `buyer_contact`. */
+export type BuyerContactTable = {
+  marketplace_id: string;
+  customer_id: string;
+  sealed_email: string;
+  bounced_at: Moment | null;
+  updated_at: Moment;
+};
+
+/** The table `buyer_preferences`. */
+export type BuyerPreferencesTable = {
+  marketplace_id: string;
+  customer_id: string;
+  wants_requests: boolean;
+  requests_per_week_max: number | null;
+  updated_at: Moment;
+};
+
 /** The table `customer`. */
 export type CustomerTable = {
   marketplace_id: string;
@@ -72,6 +90,18 @@ export type DeliveryTable = {
   estimate_latest: Moment | null;
   source: string;
   as_of: Moment;
+};
+
+/** The table `demo_outbox`. */
+export type DemoOutboxTable = {
+  marketplace_id: string;
+  customer_id: string;
+  mail_id: string;
+  subject: string;
+  body_text: string;
+  body_html: string;
+  headers: Json;
+  sent_at: Moment;
 };
 
 /** The table `idempotency_key`. */
@@ -138,6 +168,28 @@ export type LedgerTileTable = {
   level: number;
   tile_index: Whole;
   hashes: Uint8Array;
+};
+
+/** The table `mail_out`. */
+export type MailOutTable = {
+  marketplace_id: string;
+  customer_id: string;
+  mail_id: string;
+  kind: string;
+  order_id: string;
+  language: string;
+  template_version: string;
+  status: string;
+  link_hash: string | null;
+  stop_hash: string | null;
+  links_until: Moment | null;
+  not_before: Moment;
+  claimed_at: Moment | null;
+  attempts: Defaulted<number>;
+  failures: Defaulted<number>;
+  outcome: string | null;
+  created_at: Moment;
+  ended_at: Moment | null;
 };
 
 /** The table `marketplace`. */
@@ -367,6 +419,23 @@ export type ReviewDraftTable = {
   updated_at: Moment;
 };
 
+/** The table `review_request`. */
+export type ReviewRequestTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  request_id: string;
+  seller_id: string;
+  status: string;
+  state: Json;
+  opens_at: Moment | null;
+  closes_at: Moment | null;
+  due_at: Moment | null;
+  asked_by: string | null;
+  made_at: Moment | null;
+  updated_at: Moment;
+};
+
 /** The table `review_version`. */
 export type ReviewVersionTable = {
   marketplace_id: string;
@@ -402,6 +471,14 @@ export type SellerTable = {
   as_of: Moment;
 };
 
+/** The table `seller_settings`. */
+export type SellerSettingsTable = {
+  marketplace_id: string;
+  seller_id: string;
+  automatic_requests: boolean;
+  updated_at: Moment;
+};
+
 /** The table `vote`. */
 export type VoteTable = {
   marketplace_id: string;
@@ -418,14 +495,18 @@ export type Tables = {
   account_trait: AccountTraitTable;
   affiliation: AffiliationTable;
   api_key: ApiKeyTable;
+  buyer_contact: BuyerContactTable;
+  buyer_preferences: BuyerPreferencesTable;
   customer: CustomerTable;
   delivery: DeliveryTable;
+  demo_outbox: DemoOutboxTable;
   idempotency_key: IdempotencyKeyTable;
   import_run: ImportRunTable;
   ledger_checkpoint: LedgerCheckpointTable;
   ledger_content: LedgerContentTable;
   ledger_event: LedgerEventTable;
   ledger_tile: LedgerTileTable;
+  mail_out: MailOutTable;
   marketplace: MarketplaceTable;
   offer: OfferTable;
   order_key: OrderKeyTable;
@@ -442,8 +523,10 @@ export type Tables = {
   resubmission_lock: ResubmissionLockTable;
   review: ReviewTable;
   review_draft: ReviewDraftTable;
+  review_request: ReviewRequestTable;
   review_version: ReviewVersionTable;
   schema_migration: SchemaMigrationTable;
   seller: SellerTable;
+  seller_settings: SellerSettingsTable;
   vote: VoteTable;
 };

@@ -55,6 +55,7 @@ const send: Command = { type: "send", trigger: "automatic", skip: null, template
 const press: Command = { ...send, trigger: "button" };
 const optedOut: Command = { ...send, skip: "opted_out" };
 const asked: Command = { type: "note-asked-in-message" };
+const askedBefore: Command = { type: "note-asked-before", askedAt: iso("2026-02-01T00:00:00Z") };
 const expire: Command = { type: "expire" };
 const day3 = iso("2026-03-04T23:59:59Z");
 const day30 = iso("2026-03-31T23:59:59Z");
@@ -73,13 +74,25 @@ lifecycleTable(
       consumed: true,
       expired: true,
     },
-    commands: { schedule: true, send: true, "note-asked-in-message": true, expire: true },
+    commands: {
+      schedule: true,
+      send: true,
+      "note-asked-in-message": true,
+      "note-asked-before": true,
+      expire: true,
+    },
   },
   [
     ["a delivery opens the window", [], schedule, [{ type: "request-scheduled", window }]],
     ["no delivery, no window", [], unschedule, []],
     ["nobody is asked before anything is delivered", [], send, "request_delivery_unknown"],
     ["a seller's own early ask uses up the one time", [], asked, [{ type: "request-consumed" }]],
+    [
+      "a request of before counts as the one time, from its own day",
+      [],
+      askedBefore,
+      [{ type: "request-consumed", askedAt: iso("2026-02-01T00:00:00Z") }],
+    ],
     ["what never opened does not expire", [], expire, []],
     ["the same fact again changes nothing", [schedule], schedule, []],
     ["a corrected delivery moves the window", [schedule], moved, [{ type: "request-scheduled" }]],
@@ -95,6 +108,11 @@ lifecycleTable(
     ],
     ["an objective reason skips, and says so", [schedule], optedOut, [{ reason: "opted_out" }]],
     ["a seller's own ask uses up the one time", [schedule], asked, [{ type: "request-consumed" }]],
+    ["a request of before closes an open window", [schedule], askedBefore, [{}]],
+    ["a request of before closes a skipped one", [schedule, optedOut], askedBefore, [{}]],
+    ["a request of before does not undo ours", [schedule, send], askedBefore, []],
+    ["a request of before told twice changes nothing", [askedBefore], askedBefore, []],
+    ["a request of before counts after the window too", [schedule, over], askedBefore, [{}]],
     ["inside the window nothing expires", [schedule], expire, []],
     ["after the window it expires", [schedule], over, [{ type: "request-expired" }]],
     ["a new delivery reopens what was skipped", [schedule, optedOut], moved, [{}]],

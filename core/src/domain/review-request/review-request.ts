@@ -16,6 +16,7 @@ export const skipReasons = [
   "fraud",
   "seller_switched_off",
   "buyer_unreachable",
+  "language_unavailable",
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 
@@ -40,6 +41,8 @@ export type Command =
     }
   /** The seller asked in a message of their own; that was the one time. */
   | { readonly type: "note-asked-in-message" }
+  /** The marketplace asked before it used Candor; that was the one time. */
+  | { readonly type: "note-asked-before"; readonly askedAt: Instant }
   | { readonly type: "expire" };
 
 export type Event =
@@ -57,7 +60,8 @@ export type Event =
       readonly reason: SkipReason;
       readonly at: Instant;
     }
-  | { readonly type: "request-consumed"; readonly at: Instant }
+  /** `askedAt` is when the buyer was asked, `at` when we learnt of it. */
+  | { readonly type: "request-consumed"; readonly askedAt: Instant; readonly at: Instant }
   | { readonly type: "request-expired"; readonly at: Instant };
 
 export type Code =
@@ -79,9 +83,14 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
       return sent(state, command, at);
     case "note-asked-in-message":
       if (state.status === "sent" || state.status === "consumed") {
-        return reject("request_already_made");
+        return reject("request_already_made", { madeAt: state.at });
       }
-      return accept({ type: "request-consumed", at });
+      return accept({ type: "request-consumed", askedAt: at, at });
+    case "note-asked-before":
+      // A fact, not a request: told twice, or too late to matter, it changes nothing.
+      return state.status === "sent" || state.status === "consumed"
+        ? accept()
+        : accept({ type: "request-consumed", askedAt: command.askedAt, at });
     case "expire":
       if (state.status !== "waiting" && state.status !== "suppressed") return accept();
       return at < state.window.closesAt ? accept() : accept({ type: "request-expired", at });
@@ -104,7 +113,7 @@ export function evolve(state: State, event: Event): State {
         ? { status: "suppressed", window: state.window, reason: event.reason }
         : state;
     case "request-consumed":
-      return { status: "consumed", at: event.at };
+      return { status: "consumed", at: event.askedAt };
     case "request-expired":
       return { status: "expired" };
     default:
