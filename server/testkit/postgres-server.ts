@@ -21,12 +21,25 @@ const nobody = 65_534;
 const isRoot = process.getuid?.() === 0;
 const readyMsMax = 60_000;
 
+/** A test database need not outlive the machine; what a killed client was told is still kept. */
+const quickSettings = [
+  "shared_buffers=128MB",
+  "fsync=off",
+  "full_page_writes=off",
+  "autovacuum=off",
+] as const;
+
+/** As a server is set up that must lose nothing, with memory for a million reviews. */
+export const durableSettings: readonly string[] = ["shared_buffers=512MB", "max_wal_size=4GB"];
+
 /**
  * A PostgreSQL for tests: the one of CANDOR_TEST_DATABASE_URL, else a fresh one started from the
  * npm package's binaries, else from those on the machine. One that was started here ends with this
  * process, however that ends, and leaves no files.
  */
-export async function startPostgresServer(): Promise<PostgresServer> {
+export async function startPostgresServer(
+  settings: readonly string[] = quickSettings,
+): Promise<PostgresServer> {
   const given = process.env.CANDOR_TEST_DATABASE_URL;
   if (given !== undefined && given !== "") {
     const source = `${await versionOf(given)} of CANDOR_TEST_DATABASE_URL`;
@@ -37,7 +50,7 @@ export async function startPostgresServer(): Promise<PostgresServer> {
   const binaries = await findBinaries(folder);
   initialise(binaries, folder);
   const port = await freePort();
-  const stop = supervise(binaries, folder, port);
+  const stop = supervise(binaries, folder, port, settings);
   const url = `postgres://candor@127.0.0.1:${port}/postgres`;
   const version = await untilReady(url, folder);
   return { url, source: `${version} from ${binaries.origin}`, stop };
@@ -129,7 +142,12 @@ function initialise({ folder }: Binaries, place: string): void {
  * Runs the server under a small shell that waits for its input to close: that happens when this
  * process ends in whatever way, and then the server goes and its folder with it.
  */
-function supervise({ folder }: Binaries, place: string, port: number): () => Promise<void> {
+function supervise(
+  { folder }: Binaries,
+  place: string,
+  port: number,
+  own: readonly string[],
+): () => Promise<void> {
   const script =
     '"$@" </dev/null >"$PLACE/log" 2>&1 & server=$!; cat >/dev/null; ' +
     'kill -QUIT "$server"; wait "$server"; cd /; rm -rf "$PLACE"';
@@ -138,11 +156,7 @@ function supervise({ folder }: Binaries, place: string, port: number): () => Pro
     `port=${port}`,
     "unix_socket_directories=",
     "max_connections=300",
-    "shared_buffers=128MB",
-    // A test database need not outlive the machine; what a killed client was told is still kept.
-    "fsync=off",
-    "full_page_writes=off",
-    "autovacuum=off",
+    ...own,
   ];
   const command = [join(folder, "postgres"), "-D", join(place, "cluster")];
   const flags = settings.flatMap((setting) => ["-c", setting]);

@@ -2,6 +2,7 @@ import { Kysely, PostgresDialect } from "kysely";
 import { Pool, type PoolClient, types } from "pg";
 import { connectionLost } from "../telemetry.ts";
 import type { Connection, RunSql } from "./database.ts";
+import { PreparingClient } from "./preparing-client.ts";
 import type { Tables } from "./tables.generated.ts";
 
 /** PostgreSQL does not answer, or refuses the user, password or database name. */
@@ -18,6 +19,7 @@ export async function openPostgres(url: string): Promise<Connection> {
     connectionString: url,
     max: poolConnectionsMax,
     application_name: "candor",
+    Client: PreparingClient,
     // The pool waits for this before it hands a new connection out.
     onConnect: (client) => client.query("set time zone 'UTC'"),
     types: {
