@@ -56,8 +56,8 @@ function presses(sentence: Sentence): readonly Evidence[] {
     means(sentence, "ask", "duty", "pity", "legal", "suspension", "withhold", "once") &&
     !means(sentence, "if");
   const begs = says(sentence, "ask") && sentence.question;
-  const bare =
-    sentence.hits[0] !== undefined &&
-    (sentence.hits[0].concept === "change" || sentence.hits[0].concept === "remove");
+  const bare = meant(sentence, "change", "remove").some(
+    (hit) => hit.span.start - sentence.span.start <= 2,
+  );
   return reward || pressed || begs || bare ? [cover(pair)] : [];
 }

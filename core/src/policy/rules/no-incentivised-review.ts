@@ -32,7 +32,7 @@ export const noIncentivisedReview = defineRule({
         "A card in the box promised $10 for five stars. I am giving two because the lid leaks.",
         "Got it in the sale for half price.",
         "The seller sent me a new lid within a day.",
-        "They refunded me when it broke, so I am happy with the service.",
+        "They sent a new one when it broke, so I am happy with the service.",
         "It comes with one free pick.",
       ],
     },

@@ -25,7 +25,7 @@ export const noLinkInReview = defineRule({
         "Go to [[pans dot example]] now.",
       ],
       passes: [
-        "Version 2.0 is better.e",
+        "Version 2.0 is better.",
         "It took 3.5 hours.",
         "See the photo above.",
         {

@@ -1,4 +1,4 @@
-import { considerationHits } from "../kit/acts.ts";
+import { anyOpinion, considerationHits } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, says, spoken } from "../kit/roles.ts";
@@ -20,7 +20,7 @@ export const noMarketingMessage = defineRule({
   examples: {
     en: {
       hits: [
-        "Join our [[newsletter]] for more.",
+        "[[Join our newsletter]] for more.",
         "Use the code PAN for [[20% off your next]] pan.",
         "[[Check out our]] other lamps.",
         "Our [[summer collection]] has arrived: [[shop now]].",
@@ -28,7 +28,7 @@ export const noMarketingMessage = defineRule({
       ],
       passes: [
         "The discount you used was 20%, as the invoice shows.",
-        "Your newsletter setting cannot be changed by us.",
+        "We cannot change your newsletter setting.",
         "The lamp is not for sale any more, so we cannot send a second one.",
         "The voucher you paid with was returned to your account.",
         "Please choose one of our two colours and we will send it.",
@@ -38,7 +38,11 @@ export const noMarketingMessage = defineRule({
 });
 
 function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
-  if (text.has("review") && considerationHits(sentence).length > 0 && !means(sentence, "promo"))
+  if (
+    anyOpinion.some((concept) => text.has(concept)) &&
+    considerationHits(sentence).length > 0 &&
+    !means(sentence, "promo")
+  )
     return [];
   const promo = meant(sentence, "promo");
   if (promo.length > 0 && !says(sentence, "report")) return each(promo);

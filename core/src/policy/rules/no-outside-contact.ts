@@ -1,7 +1,7 @@
 import { onMarketplace } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { each, means, meant, says, spoken } from "../kit/roles.ts";
+import { each, means, meant, spoken } from "../kit/roles.ts";
 
 /** Contact between seller and buyer stays on the marketplace. */
 export const noOutsideContact = defineRule({
@@ -26,7 +26,7 @@ export const noOutsideContact = defineRule({
       hits: [
         "Text me at [[555 0134]] and I sort it out.",
         "Write to [[help@shop.example]] for the refund.",
-        "Add us on [[WhatsApp]] for faster help.",
+        "[[Add us on WhatsApp]] for faster help.",
         "[[Scan the]] code to register.",
         "Details at [[www.shop.example/lamp]].",
       ],
@@ -48,9 +48,7 @@ export const noOutsideContact = defineRule({
 function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
   const addresses = meant(sentence, "url", "email", "phone").filter((hit) => !isAllowed(hit, text));
   const messengers = meant(sentence, "messenger");
-  const outside = meant(sentence, "outsideLink").filter(
-    () => onMarketplace(text) && !says(sentence, "useful"),
-  );
+  const outside = onMarketplace(text) ? meant(sentence, "outsideLink") : [];
   const sites =
     means(sentence, "review", "rate") && onMarketplace(text)
       ? meant(sentence, "reviewSite").filter((hit) => isOtherSite(hit, text))

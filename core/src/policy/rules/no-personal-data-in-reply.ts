@@ -20,7 +20,7 @@ export const noPersonalDataInReply = defineRule({
   examples: {
     en: {
       hits: [
-        "Mrs. Keller of [[14 Birch Lane]], you signed for it.",
+        "[[Mrs. Keller]] of [[14 Birch Lane]], you signed for it.",
         "Your order [[303-1234567-7654321]] was delivered.",
         "[[Mr. Brandt]], you used it for a year.",
         "We called you at [[+44 20 7946 0018]].",

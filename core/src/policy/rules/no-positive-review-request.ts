@@ -33,7 +33,7 @@ export const noPositiveReviewRequest = defineRule({
         "You may leave a review, good or bad.",
         "Thank you for your kind review of the lamp.",
         "We do not ask for five stars. Your honest view is enough.",
-        "The hotel next to our shop has five stars, so parking is easy to find.",
+        "The hotel next door has five stars, so parking is easy to find.",
       ],
     },
   },

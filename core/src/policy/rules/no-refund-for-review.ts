@@ -29,7 +29,7 @@ export const noRefundForReview = defineRule({
         "[[Change your review and you get your money back]].",
         "The [[refund is sent after you delete the one star rating]].",
         "Post five stars and we will pay the [[full amount back]] by PayPal.",
-        "We have refunded half. The [[other half follows when the review is gone]].",
+        "[[We have refunded half. The other half follows when the review is gone]].",
       ],
       passes: [
         "We've refunded the full amount to your card because the kettle leaked.",

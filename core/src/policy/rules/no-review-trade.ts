@@ -25,7 +25,7 @@ export const noReviewTrade = defineRule({
         "[[Buy verified reviews]] here, delivered in a week.",
         "Join our [[review club]] and test pans.",
         "[[Reviewers wanted]] for a new garlic press.",
-        "[[Review swap]] anyone? I do yours this week.",
+        "[[Review swap]] anyone? [[I do yours]] this week.",
         "Our tool makes sure that [[only happy customers]] reach the public page with a review.",
       ],
       passes: [

@@ -30,7 +30,7 @@ export const noReviewsAgainstRivals = defineRule({
       hits: [
         "Please [[leave a bad review on our competitor's]] lamp.",
         "Can anyone [[post one star for our rival]]?",
-        "[[Competitor]] needs some [[negative reviews]], 5 dollars each.",
+        "Paying for [[negative reviews on a competitor]], 5 dollars each.",
         "We pay for [[one star ratings on the other shop]].",
         "Please [[write a review for our rivals]], and make it a low one.",
       ],

@@ -9,6 +9,7 @@ export class FormTrie {
   private mask = 0;
   private readonly edges = new Map<number, number>();
   private readonly classes = new Uint16Array(65_536);
+  private readonly roots = new Int32Array(65_536);
   private classCount = 0;
   private nodeCount = 1;
   private readonly outputs: number[][] = [[]];
@@ -42,7 +43,15 @@ export class FormTrie {
       this.keys[slot] = key;
       this.targets[slot] = target;
     }
+    for (let code = 0; code < 65_536; code++) {
+      if (this.classes[code] !== 0) this.roots[code] = this.step(0, code) + 1;
+    }
     this.edges.clear();
+  }
+
+  /** The node reached from the root by `code`, or -1: most walks end here, so it is one look-up. */
+  first(code: number): number {
+    return (this.roots[code] ?? 0) - 1;
   }
 
   /** The node reached from `node` by `code`, or -1. */

@@ -8,7 +8,7 @@ import { type Line, layOut } from "./layout.ts";
 import { markNegation } from "./negation.ts";
 import type { Reading, Sentence } from "./reading.ts";
 import { repair } from "./repair.ts";
-import { type RawHit, scan } from "./scan.ts";
+import { type RawHit, Scan } from "./scan.ts";
 import { findShapes, type Shape } from "./shapes.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
@@ -18,13 +18,20 @@ import type { Vocabulary } from "./vocabulary.ts";
  */
 export function read(text: string, context: ScreenContext, vocabulary: Vocabulary): Reading {
   const { buffer, lines } = layOut(repair(fold(text), vocabulary.words));
-  const raw = scan(buffer, vocabulary);
-  const shapes = findShapes(text);
-  const perLine = hitsByLine(raw, lines);
-  const tally = tallyOf(raw);
-  const textLang = strongest(tally, buffer, 0, buffer.length, languageOf(context.lang));
+  const scan = new Scan(buffer, vocabulary);
+  const shapesPerLine = shapesByLine(findShapes(text), lines, buffer);
+  const ranges = rangesOf(scan, lines);
+  const all = { start: 0, end: buffer.length, from: 0, to: scan.count };
+  const textLang = languageAt(scan, all, languageOf(context.lang));
   const sentences = lines.map((line, index) =>
-    sentenceOf({ line, index, raw: perLine[index] ?? [], shapes, buffer, textLang }),
+    sentenceOf({
+      line,
+      index,
+      scan,
+      textLang,
+      range: ranges[index] ?? all,
+      shapes: shapesPerLine[index] ?? [],
+    }),
   );
   const voiced = withPolicyVoice(sentences, lines);
   const present = new Set<Concept>();
@@ -43,14 +50,69 @@ export function read(text: string, context: ScreenContext, vocabulary: Vocabular
   };
 }
 
-function hitsByLine(raw: readonly RawHit[], lines: readonly Line[]): readonly RawHit[][] {
-  const perLine: RawHit[][] = lines.map(() => []);
+/** A stretch of the folded text and the matches found in it. */
+type Range = {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+function rangesOf(scan: Scan, lines: readonly Line[]): readonly Range[] {
   let at = 0;
-  for (const hit of raw) {
-    while (at < lines.length - 1 && hit.end > (lines[at]?.end ?? 0)) at++;
-    const line = lines[at];
-    if (line !== undefined && hit.start >= line.start && hit.end <= line.end)
-      perLine[at]?.push(hit);
+  return lines.map(({ start, end }) => {
+    while (at < scan.count && scan.anchorAt(at) < start) at++;
+    const from = at;
+    while (at < scan.count && scan.anchorAt(at) < end) at++;
+    return { start, end, from, to: at };
+  });
+}
+
+/** The matches of a sentence that are read in its language, none twice. */
+function hitsIn(scan: Scan, range: Range, lang: Language | "other"): readonly RawHit[] {
+  const own = lang === "other" ? -1 : languages.indexOf(lang);
+  const hits: RawHit[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const form = scan.formAt(i);
+    const { langs, gaps } = scan.vocabulary;
+    // First halves of forms with a gap are not yet anything.
+    if ((gaps[form] ?? 0) > 0) continue;
+    if (langs[form] !== own && !mayTravel(scan, i, lang)) continue;
+    if (scan.endAt(i) > range.end || scan.startAt(i) < range.start) continue;
+    const hit = scan.hitAt(i);
+    if (hit === undefined || hit.form.functionWord || !readIn(hit, lang, scan, range)) continue;
+    if (!hits.some((other) => isSame(other, hit))) hits.push(hit);
+  }
+  return hits;
+}
+
+/** Cheap test before anything is built for a match of another language. */
+function mayTravel(scan: Scan, index: number, lang: Language | "other"): boolean {
+  const form = scan.vocabulary.forms[scan.formAt(index)];
+  if (form === undefined || form.functionWord) return false;
+  if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
+  return scan.endAt(index) - scan.startAt(index) >= 7 || form.wide;
+}
+
+function isSame(one: RawHit, other: RawHit): boolean {
+  return (
+    one.start === other.start && one.end === other.end && one.form.concept === other.form.concept
+  );
+}
+
+/** Each shape goes to the last sentence that starts before it, whatever signs stand between. */
+function shapesByLine(
+  shapes: readonly Shape[],
+  lines: readonly Line[],
+  buffer: FoldBuffer,
+): readonly Shape[][] {
+  const perLine: Shape[][] = lines.map(() => []);
+  const sorted = [...shapes].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const shape of sorted) {
+    while (at < lines.length - 1 && (buffer.starts[lines[at + 1]?.start ?? 0] ?? 0) <= shape.start)
+      at++;
+    perLine[at]?.push(shape);
   }
   return perLine;
 }
@@ -58,23 +120,22 @@ function hitsByLine(raw: readonly RawHit[], lines: readonly Line[]): readonly Ra
 type Parts = {
   readonly line: Line;
   readonly index: number;
-  readonly raw: readonly RawHit[];
+  readonly scan: Scan;
+  readonly range: Range;
   readonly shapes: readonly Shape[];
-  readonly buffer: FoldBuffer;
   readonly textLang: Language | "other";
 };
 
-function sentenceOf(parts: Parts): Sentence {
-  const { line, index, raw, shapes, buffer, textLang } = parts;
+function sentenceOf({ line, index, scan, range, shapes, textLang }: Parts): Sentence {
+  const { buffer } = scan;
   const start = buffer.starts[line.start] ?? 0;
   const end = buffer.ends[line.end - 1] ?? start;
-  const own = strongest(tallyOf(raw), buffer, line.start, line.end, undefined);
-  const lang =
-    own === "other" && textLang !== "other" && !hasForeignScript(buffer, line) ? textLang : own;
-  const hits = raw.filter((hit) => readIn(hit, lang, raw));
-  const { marked, clauses } = markNegation(withoutCovered(hits), buffer, line, lang);
+  const own = languageAt(scan, range, undefined);
+  const foreign = scriptOf(buffer, line.start, line.end) === "other";
+  const lang = own === "other" && !foreign ? textLang : own;
+  const raw = hitsIn(scan, range, lang);
+  const { marked, clauses } = markNegation(withoutCovered(raw), buffer, line, lang);
   for (const shape of shapes) {
-    if (shape.start < start || shape.end > end) continue;
     marked.push({
       concept: shape.concept,
       lang: "any",
@@ -123,17 +184,25 @@ function countWords(buffer: FoldBuffer, line: Line): number {
  * A sentence is read in its own language; nouns that travelled everywhere (review, cashback) are
  * also read in English, and long foreign phrases count where mixed languages hide an offer.
  */
-function readIn(hit: RawHit, lang: Language | "other", raw: readonly RawHit[]): boolean {
+function readIn(hit: RawHit, lang: Language | "other", scan: Scan, range: Range): boolean {
   const { form } = hit;
-  if (form.functionWord) return false;
   if (form.lang === lang) return true;
   if (lang === "ja" && form.lang === "zh") return false;
   // Letters and digits inside a Japanese or Chinese form mean nothing in other languages.
   if (form.wide) return lang !== "ja" && lang !== "zh" && hit.wide;
   if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
   if (lang === "other") return hit.end - hit.start >= 6;
-  if (hit.end - hit.start < 7) return false;
-  return raw.filter((other) => other.form.functionWord && other.form.lang === form.lang).length > 1;
+  return smallWordsOf(form.lang, scan, range) > 1;
+}
+
+/** How many small words of a language stand in a sentence that is mostly in another. */
+function smallWordsOf(lang: Language, scan: Scan, range: Range): number {
+  let count = 0;
+  for (let i = range.from; i < range.to; i++) {
+    const form = scan.vocabulary.forms[scan.formAt(i)];
+    if (form?.functionWord === true && form.lang === lang) count++;
+  }
+  return count;
 }
 
 const travelling: ReadonlySet<Concept> = new Set<Concept>([
@@ -194,7 +263,7 @@ function withoutCovered(hits: readonly RawHit[]): readonly RawHit[] {
 
 /** A phrase covers a shorter one of another meaning; a negator is covered only by set phrases. */
 function covering(outer: RawHit, inner: RawHit): boolean {
-  if (outer.form.gap !== undefined) return false;
+  if (outer.form.gap !== undefined && outer.form.concept !== "notNegator") return false;
   const concept = inner.form.concept;
   if (outer.form.concept === concept) return false;
   if (concept === "negator") {
@@ -213,7 +282,7 @@ function covering(outer: RawHit, inner: RawHit): boolean {
       outer.form.concept === "happy" ||
       outer.form.concept === "hello" ||
       outer.form.concept === "notNegator" ||
-      outer.form.concept === "contactUs" ||
+      (outer.form.concept === "contactUs" && concept === "happy") ||
       outer.form.concept === "fairness"
     );
   }
@@ -226,41 +295,29 @@ function covering(outer: RawHit, inner: RawHit): boolean {
   return outer.form.concept === "notNegator";
 }
 
-type Tally = Record<Language, number>;
-
-function tallyOf(raw: readonly RawHit[]): Tally {
-  const tally = Object.fromEntries(languages.map((lang) => [lang, 0])) as Tally;
-  for (const { form, start, end } of raw) {
-    // A form's length is how unlikely it is to be an accident.
-    tally[form.lang] += form.functionWord
-      ? 3
-      : form.gap === undefined
-        ? Math.min(2, (end - start) / 6)
-        : 0;
-  }
-  return tally;
-}
-
-function strongest(
-  tally: Tally,
-  buffer: FoldBuffer,
-  start: number,
-  end: number,
-  hint: Language | undefined,
-): Language | "other" {
-  const script = scriptOf(buffer, start, end);
+/** The language that most matches of a range speak for; a hint breaks ties. */
+function languageAt(scan: Scan, range: Range, hint: Language | undefined): Language | "other" {
+  const script = scriptOf(scan.buffer, range.start, range.end);
   if (script !== "latin") return script;
-  let best: Language | "other" = hint ?? "other";
-  let score = hint === undefined ? 0 : tally[hint] + 4;
-  for (const lang of languages) {
-    if (lang === "ja" || lang === "zh" || lang === hint) continue;
-    if (tally[lang] > score) {
-      best = lang;
-      score = tally[lang];
-    }
+  const { langs, weights } = scan.vocabulary;
+  const tally = new Float64Array(languages.length);
+  for (let i = range.from; i < range.to; i++) {
+    const form = scan.formAt(i);
+    const lang = langs[form] ?? 0;
+    tally[lang] = (tally[lang] ?? 0) + (weights[form] ?? 0);
   }
+  let best: Language | "other" = hint ?? "other";
+  let score = hint === undefined ? 0 : (tally[languages.indexOf(hint)] ?? 0) + hintWeight;
+  languages.forEach((lang, index) => {
+    if (lang === "ja" || lang === "zh" || (tally[index] ?? 0) <= score) return;
+    best = lang;
+    score = tally[index] ?? 0;
+  });
   return best;
 }
+
+/** What the caller says of the language counts like a few small words. */
+const hintWeight = 4;
 
 /** Kana says Japanese; Han alone says Chinese; mostly other letters says none of ours. */
 function scriptOf(buffer: FoldBuffer, start: number, end: number): "latin" | "ja" | "zh" | "other" {
@@ -280,10 +337,6 @@ function scriptOf(buffer: FoldBuffer, start: number, end: number): "latin" | "ja
   }
   if (kana + han > 0 && (kana + han) * 3 >= latin) return kana > 0 ? "ja" : "zh";
   return foreign > latin ? "other" : "latin";
-}
-
-function hasForeignScript(buffer: FoldBuffer, line: Line): boolean {
-  return scriptOf(buffer, line.start, line.end) === "other";
 }
 
 /**

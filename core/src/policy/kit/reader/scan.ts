@@ -2,7 +2,7 @@ import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
 import type { Form, Vocabulary } from "./vocabulary.ts";
 
-/** A form found in the folded text, before anything is known about its sentence. */
+/** A form found in a sentence that is read in the form's language. */
 export type RawHit = {
   readonly form: Form;
   readonly start: number;
@@ -15,106 +15,160 @@ export type RawHit = {
 
 /** Most words that may stand between the halves of a form with a gap. */
 const gapWordsMax = 5;
+/** The same in a script without spaces, in characters. */
+const gapCharsMax = 12;
 /** A compound is looked for only inside words at least this long. */
 const compoundCharsMin = 7;
 /** Longest compound searched; a longer unbroken run of letters is no word. */
 const compoundCharsMax = 60;
+/** Numbers kept for one match: form, start, end, word, anchor. */
+const fields = 5;
 
-/** One pass over a folded text: every form of every lexicon, in the order of where it ends. */
-export function scan(buffer: FoldBuffer, vocabulary: Vocabulary): readonly RawHit[] {
-  const kinds = charKindTable();
-  const hits: RawHit[] = [];
-  const firstHalves: (RawHit | undefined)[] = [];
-  let word = -1;
-  let at = 0;
-  const emit = (form: Form, start: number, end: number) => {
-    const hit = {
-      form,
-      start,
-      end,
-      word,
-      wide: kinds[buffer.codes[start] ?? 0] === charKinds.wide,
-    };
-    if (form.gap === undefined) {
-      hits.push(hit);
-      return;
-    }
-    if (form.gap.half === "first") {
-      firstHalves[form.gap.id] = hit;
-      return;
-    }
-    const first = firstHalves[form.gap.id];
-    if (first === undefined || first.end > start) return;
-    const near = form.wide ? start - first.end <= 12 : word - first.word <= gapWordsMax + 1;
-    if (near) hits.push({ ...first, form, end });
-  };
-  while (at < buffer.length) {
-    const kind = kinds[buffer.codes[at] ?? 0] ?? 0;
-    const previous = at === 0 ? 0 : (kinds[buffer.codes[at - 1] ?? 0] ?? 0);
-    const opens = kind === charKinds.wide || (kind !== previous && kind !== 0) || kind === 0;
-    if (kind === charKinds.wide || (opens && kind !== 0)) word++;
-    if (opens) walk(buffer, at, vocabulary, kinds, emit);
-    if (kind === charKinds.letter && previous !== charKinds.letter) {
-      walkInside(buffer, at, vocabulary, kinds, emit);
-    }
-    at++;
+/**
+ * Every match of every language in a text, as plain numbers: a text in one language matches a few
+ * words of the other eleven, and those must cost nothing. Ordered by anchor, the place where the
+ * walk that found it began.
+ */
+export class Scan {
+  readonly kinds = charKindTable();
+  readonly vocabulary: Vocabulary;
+  readonly buffer: FoldBuffer;
+  private values = new Int32Array(2048);
+  private used = 0;
+  private word = -1;
+  private anchor = 0;
+  private readonly firstHalves = new Map<number, number>();
+
+  constructor(buffer: FoldBuffer, vocabulary: Vocabulary) {
+    this.buffer = buffer;
+    this.vocabulary = vocabulary;
+    this.run();
   }
-  return hits;
-}
 
-type Emit = (form: Form, start: number, end: number) => void;
+  get count(): number {
+    return this.used / fields;
+  }
 
-function walk(
-  buffer: FoldBuffer,
-  from: number,
-  vocabulary: Vocabulary,
-  kinds: Uint8Array,
-  emit: Emit,
-): void {
-  let node = 0;
-  let inWide = false;
-  for (let at = from; at < buffer.length; at++) {
-    const code = buffer.codes[at] ?? 0;
-    node = vocabulary.trie.step(node, code);
-    if (node < 0) return;
-    const outputs = vocabulary.trie.outputsAt(node);
-    if (outputs.length === 0) continue;
-    inWide = kinds[code] === charKinds.wide;
-    const closes = endsWord(buffer, at, kinds) || inWide;
-    for (const output of outputs) {
-      const form = vocabulary.forms[output];
-      if (form !== undefined && (closes || !form.closed)) emit(form, from, at + 1);
+  formAt(index: number): number {
+    return this.values[index * fields] ?? 0;
+  }
+
+  startAt(index: number): number {
+    return this.values[index * fields + 1] ?? 0;
+  }
+
+  endAt(index: number): number {
+    return this.values[index * fields + 2] ?? 0;
+  }
+
+  anchorAt(index: number): number {
+    return this.values[index * fields + 4] ?? 0;
+  }
+
+  hitAt(index: number): RawHit | undefined {
+    const form = this.vocabulary.forms[this.formAt(index)];
+    if (form === undefined) return undefined;
+    const start = this.startAt(index);
+    const wide = this.kinds[this.buffer.codes[start] ?? 0] === charKinds.wide;
+    const word = this.values[index * fields + 3] ?? 0;
+    return { form, start, end: this.endAt(index), word, wide };
+  }
+
+  private run(): void {
+    const { buffer, kinds } = this;
+    let previous: number = charKinds.other;
+    for (let at = 0; at < buffer.length; at++) {
+      const kind = kinds[buffer.codes[at] ?? 0] ?? 0;
+      const opens = kind === charKinds.wide || kind !== previous || kind === charKinds.other;
+      if (opens) {
+        if (kind !== charKinds.other) this.word++;
+        this.anchor = at;
+        this.walk(at);
+        if (kind === charKinds.letter) this.walkInside(at);
+      }
+      previous = kind;
     }
   }
-}
 
-/** Looks for compounds: forms that start inside a word. */
-function walkInside(
-  buffer: FoldBuffer,
-  start: number,
-  vocabulary: Vocabulary,
-  kinds: Uint8Array,
-  emit: Emit,
-): void {
-  let end = start;
-  while (kinds[buffer.codes[end] ?? 0] === charKinds.letter && end - start <= compoundCharsMax)
-    end++;
-  if (end - start < compoundCharsMin || end - start > compoundCharsMax) return;
-  for (let from = start; from < end - 3; from++) {
-    let node = 0;
-    for (let at = from; at < end; at++) {
-      node = vocabulary.inner.step(node, buffer.codes[at] ?? 0);
-      if (node < 0) break;
-      for (const output of vocabulary.inner.outputsAt(node)) {
-        const form = vocabulary.forms[output];
-        if (form !== undefined && (at + 1 === end || !form.closed)) emit(form, start, end);
+  private walk(from: number): void {
+    const { buffer, vocabulary } = this;
+    const { trie, closed } = vocabulary;
+    let node = trie.first(buffer.codes[from] ?? 0);
+    for (let at = from; node >= 0; ) {
+      const outputs = trie.outputsAt(node);
+      if (outputs.length > 0) {
+        const ends = this.endsWord(at);
+        for (let i = 0; i < outputs.length; i++) {
+          const form = outputs[i] ?? 0;
+          if (ends || closed[form] === 0) this.emit(form, from, at + 1);
+        }
+      }
+      at++;
+      if (at >= buffer.length) return;
+      node = trie.step(node, buffer.codes[at] ?? 0);
+    }
+  }
+
+  /** Looks for compounds: forms that start inside a word. */
+  private walkInside(start: number): void {
+    const { buffer, kinds, vocabulary } = this;
+    const { inner, closed } = vocabulary;
+    let end = start;
+    while (kinds[buffer.codes[end] ?? 0] === charKinds.letter && end - start <= compoundCharsMax) {
+      end++;
+    }
+    if (end - start < compoundCharsMin || end - start > compoundCharsMax) return;
+    for (let from = start; from < end - 3; from++) {
+      let node = inner.first(buffer.codes[from] ?? 0);
+      for (let at = from; node >= 0 && at < end; ) {
+        for (const form of inner.outputsAt(node)) {
+          if (at + 1 === end || closed[form] === 0) this.emit(form, start, end);
+        }
+        at++;
+        node = at < end ? inner.step(node, buffer.codes[at] ?? 0) : -1;
       }
     }
   }
-}
 
-function endsWord(buffer: FoldBuffer, at: number, kinds: Uint8Array): boolean {
-  const here = kinds[buffer.codes[at] ?? 0] ?? 0;
-  const next = at + 1 < buffer.length ? (kinds[buffer.codes[at + 1] ?? 0] ?? 0) : 0;
-  return here === charKinds.other || next === charKinds.other || here !== next;
+  private emit(form: number, start: number, end: number): void {
+    const gap = this.vocabulary.gaps[form] ?? 0;
+    if (gap === 0) this.push(form, start, end, this.word);
+    else if (gap > 0) this.firstHalves.set(gap, this.push(form, start, end, this.word));
+    else this.join(form, -gap, start, end);
+  }
+
+  /** A second half counts only behind its first half, a few words on. */
+  private join(form: number, gap: number, start: number, end: number): void {
+    const first = this.firstHalves.get(gap);
+    if (first === undefined) return;
+    const firstEnd = this.values[first + 2] ?? 0;
+    const firstWord = this.values[first + 3] ?? 0;
+    if (firstEnd > start) return;
+    const wide = this.kinds[this.buffer.codes[start] ?? 0] === charKinds.wide;
+    const near = wide ? start - firstEnd <= gapCharsMax : this.word - firstWord <= gapWordsMax + 1;
+    if (near) this.push(form, this.values[first + 1] ?? 0, end, firstWord);
+  }
+
+  private push(form: number, start: number, end: number, word: number): number {
+    if (this.used + fields > this.values.length) {
+      const grown = new Int32Array(this.values.length * 2);
+      grown.set(this.values);
+      this.values = grown;
+    }
+    const at = this.used;
+    this.values[at] = form;
+    this.values[at + 1] = start;
+    this.values[at + 2] = end;
+    this.values[at + 3] = word;
+    this.values[at + 4] = this.anchor;
+    this.used += fields;
+    return at;
+  }
+
+  private endsWord(at: number): boolean {
+    const { buffer, kinds } = this;
+    const here = kinds[buffer.codes[at] ?? 0] ?? 0;
+    const next = at + 1 < buffer.length ? (kinds[buffer.codes[at + 1] ?? 0] ?? 0) : 0;
+    return here === charKinds.other || here === charKinds.wide || here !== next;
+  }
 }

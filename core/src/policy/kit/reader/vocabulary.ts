@@ -1,6 +1,6 @@
 import type { Lexicon } from "../../lexicons/lexicon.ts";
 import { type Concept, concepts } from "../concept.ts";
-import type { Language } from "../language.ts";
+import { type Language, languages } from "../language.ts";
 import { FormTrie } from "./automaton.ts";
 import { expandForm } from "./expand.ts";
 import { fold } from "./fold.ts";
@@ -9,6 +9,7 @@ import { fold } from "./fold.ts";
 export type Form = {
   readonly lang: Language;
   readonly concept: Concept;
+  readonly letters: number;
   /** Whether a word must end where the form ends. */
   readonly closed: boolean;
   /** Written without spaces around words: matches anywhere. */
@@ -28,7 +29,14 @@ export type Vocabulary = {
   readonly inner: FormTrie;
   /** Single words of all forms; disguised tokens are rewritten only into one of these. */
   readonly words: ReadonlySet<string>;
-  readonly gapCount: number;
+  /** By form: 1 where a word must end with it. */
+  readonly closed: Uint8Array;
+  /** By form: 0 without a gap, the gap's number for a first half, minus it for a second. */
+  readonly gaps: Int32Array;
+  /** By form: its language's place in `languages`. */
+  readonly langs: Uint8Array;
+  /** By form: how strongly it speaks for its language. */
+  readonly weights: Float32Array;
 };
 
 /** Words whose mirror image is an ordinary word, so that reading them backwards would be wrong. */
@@ -55,14 +63,18 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   const trie = new FormTrie();
   const inner = new FormTrie();
   const words = new Set<string>();
+  const seen = new Set<string>();
   let gapCount = 0;
 
-  const addLiteral = (literal: string, form: Omit<Form, "closed">) => {
+  const addLiteral = (literal: string, form: Omit<Form, "closed" | "letters">) => {
     const opens = literal.startsWith("*");
     const bare = foldForm(literal.replace(/^\*|\*$/g, ""));
     const closed = !literal.endsWith("*") && (!form.wide || /[a-z0-9]$/.test(bare));
     if (bare === "") return;
-    const output = forms.push({ ...form, closed }) - 1;
+    const key = `${form.lang} ${form.concept} ${closed} ${opens} ${form.functionWord} ${bare}`;
+    if (form.gap === undefined && seen.has(key)) return;
+    seen.add(key);
+    const output = forms.push({ ...form, closed, letters: bare.length }) - 1;
     (opens ? inner : trie).add(bare, output);
     if (form.wide) return;
     for (const word of bare.split(" ")) if (word.length > 1) words.add(word);
@@ -97,7 +109,25 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
   }
   trie.seal();
   inner.seal();
-  return { forms, trie, inner, words, gapCount };
+  return { forms, trie, inner, words, ...columnsOf(forms) };
+}
+
+/** What the scan reads of a form, as columns. */
+function columnsOf(forms: readonly Form[]) {
+  return {
+    closed: Uint8Array.from(forms, (form) => (form.closed ? 1 : 0)),
+    gaps: Int32Array.from(forms, ({ gap }) =>
+      gap === undefined ? 0 : gap.half === "first" ? gap.id + 1 : -gap.id - 1,
+    ),
+    langs: Uint8Array.from(forms, (form) => languages.indexOf(form.lang)),
+    weights: Float32Array.from(forms, weightOf),
+  };
+}
+
+/** A form's length is how unlikely it is to be an accident; small words say most. */
+function weightOf({ functionWord, gap, letters }: Form): number {
+  if (functionWord) return Math.min(3, letters - 0.5);
+  return gap === undefined ? Math.min(2, letters / 5) : 0;
 }
 
 /** A word written backwards or torn in two is one more form of the same word. */

@@ -1,0 +1,150 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { shippedPolicy } from "./policy.ts";
+import { screen } from "./screen.ts";
+import { type Surface, surfaces } from "./verdict.ts";
+
+const categoriesOf = (text: string, surface: Surface = "message") =>
+  screen(text, { surface }, shippedPolicy).findings.map((finding) => finding.category);
+
+const anySurface = fc.constantFrom(...surfaces);
+/** Pieces that rules look for, so that random texts reach deep into them. */
+const pieces = fc.constantFrom(
+  "review",
+  "5 stars",
+  "★★★★★",
+  "please",
+  "gift card",
+  "if you are happy",
+  "not ",
+  "Bewertung",
+  "löschen",
+  "レビュー",
+  "好评",
+  "返现",
+  "r e v i e w",
+  "\u200b",
+  "𝓰𝓲𝓯𝓽",
+  "ｒｅｖｉｅｗ",
+  "\n\n",
+  "- ",
+  "“",
+  "555 0134",
+  "https://a.example/x?y=1",
+  "dana@mail.example",
+  "👩‍👩‍👧",
+  "\ud800",
+  "e\u0301",
+  "$10",
+  "20%",
+  "before",
+  "?",
+  ".",
+);
+const anyText = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 200 }),
+  fc
+    .array(fc.oneof(pieces, fc.string({ unit: "grapheme", maxLength: 6 })), { maxLength: 40 })
+    .map((parts) => parts.join(" ")),
+);
+
+test("any text at all gets a verdict whose spans lie inside it on code-point borders", () => {
+  fc.assert(
+    fc.property(anyText, anySurface, (text, surface) => {
+      const { findings } = screen(text, { surface }, shippedPolicy);
+      for (const { spans, quote } of findings) {
+        for (const { start, end } of spans) {
+          assert.ok(0 <= start && start < end && end <= text.length);
+          assert.ok(!cutsPair(text, start) && !cutsPair(text, end));
+        }
+        const [first] = spans;
+        assert.equal(quote, first === undefined ? "" : text.slice(first.start, first.end));
+      }
+    }),
+    { numRuns: 400 },
+  );
+});
+
+test("screening the same text twice gives the same bytes", () => {
+  fc.assert(
+    fc.property(anyText, anySurface, (text, surface) => {
+      const once = JSON.stringify(screen(text, { surface }, shippedPolicy));
+      assert.equal(JSON.stringify(screen(text, { surface }, shippedPolicy)), once);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test("no text of a hundred thousand characters takes long, whatever it repeats", () => {
+  const hostile = [
+    "a",
+    "review ",
+    "((((",
+    "a.",
+    "5 ",
+    "r e v i e w ",
+    "если ",
+    "αa",
+    "★",
+    "👍",
+    '"',
+    "- \n",
+    "please review gift if ",
+    "1-",
+    "@",
+    "a@b.",
+    "not ",
+    "日本",
+    "<a",
+    "0123 ",
+    "www.",
+    "i.e. ",
+  ];
+  screen("warm up", { surface: "message" }, shippedPolicy);
+  for (const piece of hostile) {
+    const text = piece.repeat(Math.ceil(100_000 / piece.length)).slice(0, 100_000);
+    const started = performance.now();
+    screen(text, { surface: "message" }, shippedPolicy);
+    const millis = performance.now() - started;
+    // The bench holds the 50 ms; this only tells linear from quadratic on a busy machine.
+    assert.ok(millis < 2_000, `${JSON.stringify(piece)} took ${Math.round(millis)} ms`);
+  }
+});
+
+test("decent Cyrillic and Greek text is not read as disguised Latin", () => {
+  assert.deepEqual(categoriesOf("Спасибо, посылка пришла вовремя и чайник работает."), []);
+  assert.deepEqual(categoriesOf("Ποιο χρώμα θέλετε για τη λάμπα;"), []);
+});
+
+test("a policy version can switch a rule off, change its outcome, or move it", () => {
+  const text = "Leave a review and get a free coffee.";
+  const base = screen(text, { surface: "insert" }, shippedPolicy);
+  assert.equal(base.outcome, "refuse");
+  const id = "no-incentive-for-review";
+  const off = { version: "2.0.0", rules: { [id]: { outcome: "off" } } } as const;
+  assert.deepEqual(screen(text, { surface: "insert" }, off).findings, []);
+  const milder = { version: "2.0.0", rules: { [id]: { outcome: "warn" } } } as const;
+  const warned = screen(text, { surface: "insert" }, milder);
+  assert.equal(warned.outcome, "warn");
+  assert.equal(warned.findings[0]?.policyVersion, "2.0.0");
+  const moved = { version: "2.0.0", rules: { [id]: { surfaces: ["social"] } } } as const;
+  assert.deepEqual(screen(text, { surface: "insert" }, moved).findings, []);
+});
+
+test("a neutral notice about feedback passes where the same about a review does not", () => {
+  const notice = (what: string) =>
+    `If you are satisfied that the problem is solved, it is possible to update or remove the ${what} you left.`;
+  assert.deepEqual(categoriesOf(notice("feedback")), []);
+  assert.deepEqual(categoriesOf(notice("review")), ["CHANGE_REMOVE"]);
+  assert.deepEqual(categoriesOf("Would you remove your feedback for a 25% voucher?").sort(), [
+    "CHANGE_REMOVE",
+    "INCENTIVE",
+  ]);
+});
+
+function cutsPair(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const here = text.charCodeAt(at);
+  return (before & 0xfc00) === 0xd800 && (here & 0xfc00) === 0xdc00;
+}
