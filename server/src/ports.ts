@@ -13,6 +13,8 @@ export type Ids = { readonly next: (prefix: IdPrefix) => string };
 
 /** One event for the ledger. `payload` is public; what is personal goes into `words`. */
 export type LedgerEntry = {
+  /** Made beforehand with `ids.next("evt")`, where the caller writes it elsewhere too. */
+  readonly eventId?: string;
   readonly type: string;
   /** The id of what the event happened to; for a review's events the review id. */
   readonly subject: string;

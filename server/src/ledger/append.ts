@@ -14,7 +14,12 @@ export function databaseLedger({ ids, random }: { ids: Ids; random: Random }): L
     append: async (tx, marketplaceId, entries) => {
       if (entries.length === 0) return [];
       const rows = entries.map((entry) =>
-        entryToRow(marketplaceId, ids.next("evt"), entry, base64(random.bytes(saltBytes))),
+        entryToRow(
+          marketplaceId,
+          entry.eventId ?? ids.next("evt"),
+          entry,
+          base64(random.bytes(saltBytes)),
+        ),
       );
       await insertEvents(tx, marketplaceId, rows);
       return rows.map(({ eventId }) => eventId);

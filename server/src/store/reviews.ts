@@ -99,26 +99,52 @@ export function countedOf(review: StoredReview): Counted | null {
   };
 }
 
-/** Writes a first version; false if the account already has a review of this product. */
-export async function insertReview(tx: Tx, review: NewReview & StoredReview): Promise<boolean> {
+/**
+ * Writes a review with its first version; false if the account already has one of this product. The
+ * draft that went into it is gone, unless it was refused: then it stays for another try.
+ */
+export async function insertReview(
+  tx: Tx,
+  review: NewReview & StoredReview,
+  attempt: Attempt,
+  eventId: string,
+): Promise<boolean> {
   const { state, words } = review;
   const published = visibleVersion(state);
   const moment = toDate(review.countedAt);
   const { rows } = await sql`
-    insert into review (marketplace_id, product_id, review_id, customer_id, status, version,
-      published_version, stars, title, body, language, variant, verification, paid_ratio, incentive,
-      pre_release_basis, solicitation, origin_marketplace, source, state, experience_date,
-      submitted_at, published_at, updated_at)
-    values (${review.marketplaceId}, ${review.productId}, ${review.reviewId}, ${review.customerId},
-      ${statusOf(state)}, ${versionOf(state)}, ${published}, ${words.stars}, ${words.title},
-      ${words.body}, ${words.language}, ${jsonOrNull(review.variant)}::jsonb, ${review.verification},
-      ${review.paidRatio}, ${review.incentive}, ${review.preReleaseBasis}, 'none',
-      ${review.marketplaceId}, ${nativeSource}, ${JSON.stringify(state)}::jsonb,
-      ${review.experienceDate}, ${moment}, ${published === null ? null : moment}, ${moment})
-    on conflict do nothing
+    with added as (
+      insert into review (marketplace_id, product_id, review_id, customer_id, status, version,
+        published_version, stars, title, body, language, variant, verification, paid_ratio,
+        incentive, pre_release_basis, solicitation, origin_marketplace, source, state,
+        experience_date, submitted_at, published_at, updated_at)
+      values (${review.marketplaceId}, ${review.productId}, ${review.reviewId},
+        ${review.customerId}, ${statusOf(state)}, ${versionOf(state)}, ${published},
+        ${words.stars}, ${words.title}, ${words.body}, ${words.language},
+        ${jsonOrNull(review.variant)}::jsonb, ${review.verification}, ${review.paidRatio},
+        ${review.incentive}, ${review.preReleaseBasis}, 'none', ${review.marketplaceId},
+        ${nativeSource}, ${JSON.stringify(state)}::jsonb, ${review.experienceDate}, ${moment},
+        ${published === null ? null : moment}, ${moment})
+      on conflict do nothing
+      returning marketplace_id, product_id, review_id, customer_id, version, stars, title, body,
+        language
+    ), kept as (
+      delete from review_draft d using added a
+      where d.marketplace_id = a.marketplace_id and d.customer_id = a.customer_id
+        and d.product_id = a.product_id and ${attempt.type !== "review-rejected"}
+    )
+    insert into review_version (marketplace_id, product_id, review_id, version, stars, title, body,
+      language, outcome, findings, policy_version, event_id, submitted_at, decided_at)
+    select marketplace_id, product_id, review_id, version, stars, title, body, language,
+      ${outcomeOf(attempt)}, ${JSON.stringify(attempt.findings)}::jsonb, ${attempt.policyVersion},
+      ${eventId}, ${moment}::timestamptz, ${decidedAt(attempt)}::timestamptz
+    from added
     returning 1`.execute(tx);
   return rows.length > 0;
 }
+
+/** A version that waits is decided later. */
+const decidedAt = ({ type, at }: Attempt) => (type === "review-held" ? null : toDate(at));
 
 /** What a decision changed, to be written back. */
 export type ReviewChange = {
@@ -162,7 +188,7 @@ export type Attempt = Extract<
 >;
 
 /**
- * Writes a version as the rules judged it. What the author had kept as a draft is now in it, unless
+ * Writes a later version as the rules judged it. What the author had kept as a draft is now in it, unless
  * it was refused: then the draft stays for another try. `eventId` is the ledger event of its words.
  */
 export async function addVersion(
@@ -184,7 +210,7 @@ export async function addVersion(
     values (${key.marketplaceId}, ${key.productId}, ${key.reviewId}, ${attempt.version},
       ${words.stars}, ${words.title}, ${words.body}, ${words.language}, ${outcomeOf(attempt)},
       ${JSON.stringify(attempt.findings)}::jsonb, ${attempt.policyVersion}, ${eventId}, ${moment},
-      ${attempt.type === "review-held" ? null : moment})`.execute(tx);
+      ${decidedAt(attempt)})`.execute(tx);
 }
 
 /** Writes what a person decided about a version that waited. Findings stay if none are given. */

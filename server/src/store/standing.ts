@@ -16,7 +16,7 @@ import { type Law, type LawRow, lawColumns, rowToLaw } from "./policy.ts";
 export type Prospect = {
   readonly law: Law;
   /** Everything but what the author says now. */
-  readonly facts: Omit<StandingFacts, "hasText" | "preReleaseBasis" | "trust">;
+  readonly facts: Omit<StandingFacts, "hasText" | "preReleaseBasis">;
   /** The product's variation as bought, for a child of a family. */
   readonly variant: Readonly<Record<string, string>> | null;
   /** The account's review of this product, if there is one that was not deleted. */
@@ -26,37 +26,30 @@ export type Prospect = {
 type Key = { readonly marketplaceId: string; readonly customerId: string };
 
 /**
- * Locks the account and answers its trust, so that its submissions are judged one by one: a quota
- * counted by two at once would let both in. An account that the marketplace has not told us about
- * has no row to lock, so its name is locked instead.
+ * Lets one transaction at a time count and add to what the account has written: a quota counted by
+ * two at once would let both in. The name is locked and not the row, since the marketplace may not
+ * have told us about the account yet.
  */
-export async function lockContributor(tx: Tx, key: Key): Promise<Trust> {
-  const known = await trustOf(tx, key, sql`for update`);
-  if (known !== null) return known;
-  const name = `contributor ${key.marketplaceId} ${key.customerId}`;
+export async function takeTurn(tx: Tx, { marketplaceId, customerId }: Key): Promise<void> {
+  const name = `contributor ${marketplaceId} ${customerId}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);
-  return (await trustOf(tx, key, sql`for update`)) ?? "normal";
 }
 
-/** The account's trust as it stands, unlocked. */
-export async function readTrust(db: Kysely<Tables>, key: Key): Promise<Trust> {
-  return (await trustOf(db, key, sql``)) ?? "normal";
+/** The account's trust; that of an account nobody has told us about is normal. */
+export async function readTrust(
+  db: Kysely<Tables>,
+  { marketplaceId, customerId }: Key,
+): Promise<Trust> {
+  const { rows } = await sql<{ trust: Trust }>`
+    select trust from customer
+    where marketplace_id = ${marketplaceId} and customer_id = ${customerId}`.execute(db);
+  return rows[0]?.trust ?? "normal";
 }
 
 type Trust = StandingFacts["trust"];
 
-async function trustOf(
-  db: Kysely<Tables>,
-  { marketplaceId, customerId }: Key,
-  lock: ReturnType<typeof sql>,
-): Promise<Trust | null> {
-  const { rows } = await sql<{ trust: Trust }>`
-    select trust from customer
-    where marketplace_id = ${marketplaceId} and customer_id = ${customerId} ${lock}`.execute(db);
-  return rows[0]?.trust ?? null;
-}
-
 type ProspectRow = LawRow & {
+  readonly trust: Trust | null;
   readonly kind: "single" | "parent" | "child";
   readonly listed: boolean;
   readonly released_at: Date | null;
@@ -80,7 +73,9 @@ export async function prospectOf(
 ): Promise<Prospect | null> {
   const { marketplaceId, customerId } = key;
   const { rows } = await sql<ProspectRow>`
-    select p.kind, p.listed, p.released_at, p.review_intake, p.category, p.attributes,
+    select (select trust from customer
+        where marketplace_id = ${marketplaceId} and customer_id = ${customerId}) as trust,
+      p.kind, p.listed, p.released_at, p.review_intake, p.category, p.attributes,
       (select coalesce(sum(card_settled_minor), 0) from purchase
         where marketplace_id = ${marketplaceId} and customer_id = ${customerId}
           and placed_at > ${toDate(at - 365 * dayMs)} and status <> 'cancelled') as card_spend_minor,
@@ -130,6 +125,7 @@ function rowToProspect(row: ProspectRow, law: Law, affiliations: readonly Affili
   return {
     law,
     facts: {
+      trust: row.trust ?? "normal",
       cardSpendMinor: Number(row.card_spend_minor),
       product: {
         listed: row.listed,

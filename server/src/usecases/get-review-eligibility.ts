@@ -3,7 +3,7 @@ import type { EligibilityReply } from "@candor/core/contract/schemas/reviews.ts"
 import { standingOf } from "@candor/core/domain/review/eligibility.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { z } from "zod";
-import { prospectOf, readTrust } from "../store/standing.ts";
+import { prospectOf } from "../store/standing.ts";
 import type { Deps } from "./deps.ts";
 import { standingParameters } from "./standing-parameters.ts";
 
@@ -23,8 +23,7 @@ export async function getReviewEligibility(
   const prospect = await prospectOf(db.kysely, input, input.productId, at);
   if (prospect === null) return reject("product_unknown");
   const reviewId = prospect.existing?.reviewId ?? null;
-  const trust = await readTrust(db.kysely, input);
-  const facts = { ...prospect.facts, trust, hasText: true, preReleaseBasis: null };
+  const facts = { ...prospect.facts, hasText: true, preReleaseBasis: null };
   const standing = standingOf(facts, standingParameters(prospect.law.parameters), at);
   const verification = standing.ok ? standing.value.verification : null;
   const refusal = reviewId === null ? (standing.ok ? null : standing) : reject("review_exists");

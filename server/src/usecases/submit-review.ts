@@ -6,19 +6,19 @@ import {
   evolve,
   initial,
 } from "@candor/core/domain/review/review.ts";
-import { instantToIso } from "@candor/core/kernel/instant.ts";
+import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
+import type { Tx } from "../db/database.ts";
 import { moveRating } from "../store/ratings.ts";
 import { reviewEntry } from "../store/review-entries.ts";
 import {
   type Attempt,
-  addVersion,
   countedOf,
   insertReview,
   lockProduct,
   type NewReview,
 } from "../store/reviews.ts";
-import { lockContributor, prospectOf } from "../store/standing.ts";
+import { prospectOf, takeTurn } from "../store/standing.ts";
 import { type AuthorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import { screenReview } from "./screen-review.ts";
@@ -52,17 +52,10 @@ export function submitReview(
   const { marketplaceId, productId, content } = input;
   return db.transaction(async (tx) => {
     const at = clock.now();
-    const trust = await lockContributor(tx, input);
-    const prospect = await prospectOf(tx, input, productId, at);
-    if (prospect === null) return reject("product_unknown");
+    const candidacy = await candidacyOf(tx, input, at);
+    if (candidacy === null) return reject("product_unknown");
+    const { standing, prospect } = candidacy;
     const { law, existing } = prospect;
-    const facts = {
-      ...prospect.facts,
-      trust,
-      hasText: content.body !== null,
-      preReleaseBasis: input.preReleaseBasis,
-    };
-    const standing = standingOf(facts, standingParameters(law.parameters), at);
     const hold = standing.ok ? standing.value.hold : null;
     const verdict = screenReview(content, law);
     const state = existing?.state ?? initial;
@@ -86,15 +79,36 @@ export function submitReview(
       variant: prospect.variant,
       experienceDate: input.experienceDate,
     };
+    const eventId = ids.next("evt");
     const stored = { ...review, state: evolve(initial, event), words: content, countedAt: at };
-    if (!(await insertReview(tx, { ...review, ...stored }))) return reject("review_exists");
-    const [eventId] = await ledger.append(tx, marketplaceId, [reviewEntry(stored, event)]);
-    await addVersion(tx, review, { ...event, words: content }, eventId ?? "");
+    if (!(await insertReview(tx, stored, event, eventId))) {
+      const now = await prospectOf(tx, input, productId, at);
+      return reject("review_exists", { reviewId: now?.existing?.reviewId });
+    }
+    await ledger.append(tx, marketplaceId, [{ ...reviewEntry(stored, event), eventId }]);
     if (event.type === "review-rejected" && event.locked) await lockProduct(tx, review, at);
     const movement = { before: null, now: countedOf(stored) };
     await moveRating(tx, review, movement, { parameters: law.parameters, at });
     return answerOf(review, content, event);
   });
+}
+
+/**
+ * What is known of the account and the product, and what it may do. Reviews without a confirmed
+ * purchase are counted by the week, so they are judged one at a time, each on what is there by then.
+ */
+async function candidacyOf(tx: Tx, input: SubmitReview, at: Instant) {
+  const known = async () => {
+    const prospect = await prospectOf(tx, input, input.productId, at);
+    if (prospect === null) return null;
+    const said = { hasText: input.content.body !== null, preReleaseBasis: input.preReleaseBasis };
+    const parameters = standingParameters(prospect.law.parameters);
+    return { prospect, standing: standingOf({ ...prospect.facts, ...said }, parameters, at) };
+  };
+  const first = await known();
+  if (!first?.standing.ok || !first.standing.value.usesQuota) return first;
+  await takeTurn(tx, input);
+  return known();
 }
 
 function isAttempt(event: { type: string }): event is Attempt {

@@ -63,6 +63,7 @@ test("a buyer reviews as a verified purchase", () => {
     verification: "platform",
     paidRatio: 1,
     preReleaseBasis: null,
+    usesQuota: false,
     hold: null,
   });
 });
@@ -169,7 +170,7 @@ test("stars without text need a purchase, unless the operator asks for none", ()
 
 test("the fifth unverified review of a week is taken, the sixth is told when the next week begins", () => {
   const written = (unverifiedThisWeek: number) => standing({ purchase: null, unverifiedThisWeek });
-  assert.partialDeepStrictEqual(written(4), { verification: "none" });
+  assert.partialDeepStrictEqual(written(4), { verification: "none", usesQuota: true });
   assert.deepEqual(written(5), {
     code: "unverified_quota",
     opensAt: Date.parse("2026-03-15T00:00:00Z"),
@@ -181,6 +182,7 @@ test("books and verified purchases are not limited", () => {
   const many = { unverifiedThisWeek: 500 };
   assert.partialDeepStrictEqual(standing({ ...many, purchase: null, product: book }), {
     verification: "none",
+    usesQuota: false,
   });
   assert.partialDeepStrictEqual(standing(many), { verification: "platform" });
 });

@@ -77,6 +77,8 @@ export type Standing = {
   /** Paid price over reference price, two decimals; null without a purchase or reference. */
   readonly paidRatio: number | null;
   readonly preReleaseBasis: PreReleaseBasis | null;
+  /** Whether it is one of the week's reviews without a confirmed purchase. */
+  readonly usesQuota: boolean;
   /** Why a person looks first, whatever the words say; null if nobody has to. */
   readonly hold: HoldReason | null;
 };
@@ -105,11 +107,16 @@ export function standingOf(
     });
   }
   const verified = verificationOf(facts.purchase, parameters);
-  const refusal = unverifiedRefusal(facts, parameters, verified.verification, at);
+  const usesQuota = verified.verification === "none" && !isExempt(facts, parameters);
+  const refusal =
+    verified.verification === "platform" ? null : unverifiedRefusal(facts, parameters);
   if (refusal !== null) return refusal;
+  if (usesQuota && facts.unverifiedThisWeek >= parameters.unverifiedPerWeekMax) {
+    return reject("unverified_quota", { opensAt: weekStart(at) + 7 * dayMs });
+  }
   const tied = facts.affiliations.some((tie) => tie.sellsThisProduct || tie.sellsInSameCategory);
   const hold = trusted.value ?? (tied ? "inferred_tie" : null);
-  return ok({ ...verified, preReleaseBasis: basis, hold });
+  return ok({ ...verified, preReleaseBasis: basis, usesQuota, hold });
 }
 
 /** What the account's trust (POLICY 10.1) means for anything it writes, a new review or an edit. */
@@ -152,21 +159,17 @@ function verificationOf(purchase: Purchase | null, parameters: StandingParameter
   return { verification: usualPrice ? "platform" : "none", paidRatio } as const;
 }
 
-function unverifiedRefusal(
-  facts: StandingFacts,
-  parameters: StandingParameters,
-  verification: Standing["verification"],
-  at: Instant,
-) {
-  if (verification === "platform") return null;
+/** What else stands in the way of somebody who did not buy the product here. */
+function unverifiedRefusal(facts: StandingFacts, parameters: StandingParameters) {
   if (facts.product.intake === "verified_only") return reject("intake_verified_only");
-  if (!facts.hasText && parameters.ratingWithoutTextNeedsPurchase) {
-    return reject("purchase_required");
-  }
-  const exempt = facts.product.categoryPath.some((name) =>
-    parameters.unverifiedQuotaExemptCategories.includes(name),
+  const isBare = !facts.hasText && parameters.ratingWithoutTextNeedsPurchase;
+  return isBare ? reject("purchase_required") : null;
+}
+
+/** Some categories, and samples from the marketplace itself, are not limited (POLICY REV-007). */
+function isExempt({ product, preReleaseBasis }: StandingFacts, parameters: StandingParameters) {
+  return (
+    preReleaseBasis === "platform_sample" ||
+    product.categoryPath.some((name) => parameters.unverifiedQuotaExemptCategories.includes(name))
   );
-  if (exempt || facts.preReleaseBasis === "platform_sample") return null;
-  if (facts.unverifiedThisWeek < parameters.unverifiedPerWeekMax) return null;
-  return reject("unverified_quota", { opensAt: weekStart(at) + 7 * dayMs });
 }
