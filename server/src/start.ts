@@ -7,8 +7,10 @@ import { loadSessionKey } from "./adapters/session-key.ts";
 import type { Config } from "./config.ts";
 import { describeDatabase } from "./db/database.ts";
 import { type DemoPerson, demoIdentities } from "./demo/identities.ts";
+import { demoImage } from "./demo/images.ts";
 import { loadDemo } from "./demo/load-demo.ts";
 import { makeApp } from "./http/app.ts";
+import { serveDemoImages } from "./http/demo-images.ts";
 import { registerPages } from "./http/pages.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
 import { databaseLedger } from "./ledger/append.ts";
@@ -50,7 +52,10 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
     config,
     sessionKey: await loadSessionKey(config.dataFolder),
     demoIdentities: people,
-    pages: registerPages,
+    pages: async (site, door) => {
+      await registerPages(site, door);
+      if (config.mode === "demo") serveDemoImages(site, demoImage);
+    },
   });
   const address = await app.listen({ host: config.host, port: config.port });
   return {

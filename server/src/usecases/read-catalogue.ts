@@ -19,7 +19,7 @@ import type { Page, PageOf } from "./list-author-reviews.ts";
 /** A product in a list. */
 export type ListedProduct = Pick<
   z.input<typeof ProductSummary>,
-  "productId" | "title" | "brand" | "category" | "rating"
+  "productId" | "title" | "brand" | "category" | "imageUrl" | "rating"
 >;
 
 /** A page of the products on sale, the most reviewed first. */
@@ -70,6 +70,7 @@ function listed(row: ListedProductRow): ListedProduct {
     title: row.title,
     brand: row.brand,
     category: [...row.category],
+    imageUrl: row.image_url,
     rating: {
       ...numbers,
       counts: [...counts],

@@ -26,7 +26,7 @@ export function productJsonLd(
     name: product.title,
     sku: product.productId,
     ...(product.description === null ? {} : { description: product.description }),
-    ...(product.imageUrl === null ? {} : { image: product.imageUrl }),
+    ...(product.imageUrl === null ? {} : { image: URL.parse(product.imageUrl, origin)?.href }),
     ...(product.brand === null ? {} : { brand: { "@type": "Brand", name: product.brand } }),
     ...(product.category.length === 0 ? {} : { category: product.category.join(" > ") }),
     ...(offer === null ? {} : { offers: offerJsonLd(offer) }),

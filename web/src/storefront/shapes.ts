@@ -95,7 +95,10 @@ export type Writing = {
 };
 
 /** A product in the list of products. */
-export type ListedProduct = Pick<Product, "productId" | "title" | "brand" | "category" | "rating">;
+export type ListedProduct = Pick<
+  Product,
+  "productId" | "title" | "brand" | "category" | "imageUrl" | "rating"
+>;
 
 /** A rule as the page on reviews names it. */
 export type RuleLine = {

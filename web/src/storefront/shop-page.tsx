@@ -137,6 +137,16 @@ function ProductRow({ product }: { product: ListedProduct }) {
   return (
     <tr>
       <th scope="row">
+        {product.imageUrl !== null && (
+          <img
+            className="product-thumb"
+            src={product.imageUrl}
+            alt=""
+            width="56"
+            height="56"
+            loading="lazy"
+          />
+        )}
         <a href={addresses.product(product.productId)}>{product.title}</a>
         <span className="quiet small">
           {[product.brand, product.category.at(-1)].filter(Boolean).join(" · ")}

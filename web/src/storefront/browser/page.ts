@@ -14,7 +14,9 @@ document.addEventListener("keydown", (event) => {
 });
 
 // Pictures come from the shop; one that does not come leaves no broken frame behind.
-for (const picture of document.querySelectorAll<HTMLImageElement>("img.product-picture")) {
+for (const picture of document.querySelectorAll<HTMLImageElement>(
+  "img.product-picture, img.product-thumb",
+)) {
   if (picture.complete && picture.naturalWidth === 0) picture.remove();
   else picture.addEventListener("error", () => picture.remove());
 }
