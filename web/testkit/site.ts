@@ -66,7 +66,7 @@ export function siteForWalks(): () => Site {
 }
 
 /** Starts a site and a browser; call `stop` when done. */
-export async function startSite(): Promise<{ site: Site; stop: () => Promise<void> }> {
+async function startSite(): Promise<{ site: Site; stop: () => Promise<void> }> {
   const db = await clonePglite();
   const world = await makeWorld(db);
   await furnish(world);
