@@ -2,7 +2,7 @@ import { dayMs, type Instant, instantToIso } from "@candor/core/kernel/instant.t
 import type { FactOf } from "../store/facts-shapes.ts";
 import { brands, shopNames } from "./names.ts";
 import type { Chance } from "./random.ts";
-import { type Ware, wares } from "./texts/voice.ts";
+import { type Ware, wares } from "./voice.ts";
 
 /** The demo's two marketplaces. */
 export type MarketId = keyof typeof shopNames;
@@ -201,7 +201,11 @@ export function makeCatalogue(
     const shops = sellers.filter((_, shop) => shop % wares.length === at);
     const quality = () => Math.min(4.7, Math.max(2.5, 4.05 + chance.bell() * 0.45));
     for (let made = 0; made < counts.families + counts.singles; made++) {
-      const product = newProduct(market, ware, `p${++number}`, { start, end }, chance);
+      const product = newProduct(
+        { market, ware, productId: `p${++number}` },
+        { start, end },
+        chance,
+      );
       const shared = { ware, sellerId: chance.pick(shops).sellerId, quality: quality() };
       const demand = 0.3 + chance.next() ** 2 * 3;
       if (made >= counts.families) {
@@ -225,23 +229,17 @@ export function makeCatalogue(
       }
     }
   }
-  const offers = products.map(({ fact, sellerId, priceMinor }) => ({
-    kind: "offer" as const,
-    productId: fact.productId,
-    sellerId,
-    role: "seller" as const,
-    priceMinor,
-    active: true,
-    since: asOf,
-    asOf,
-  }));
-  return { families, products, sellers, offers };
+  return { families, products, sellers, offers: products.map((product) => offerOf(product, asOf)) };
+}
+
+function offerOf({ fact, sellerId, priceMinor }: DemoProduct, since: string): FactOf<"offer"> {
+  const { productId } = fact;
+  const role = "seller";
+  return { kind: "offer", productId, sellerId, role, priceMinor, active: true, since, asOf: since };
 }
 
 function newProduct(
-  market: MarketId,
-  ware: Ware,
-  productId: string,
+  { market, ware, productId }: { market: MarketId; ware: Ware; productId: string },
   { start, end }: { readonly start: Instant; readonly end: Instant },
   chance: Chance,
 ) {

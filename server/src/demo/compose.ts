@@ -4,7 +4,7 @@ import { en } from "./texts/en.ts";
 import { es } from "./texts/es.ts";
 import { fr } from "./texts/fr.ts";
 import { pl } from "./texts/pl.ts";
-import { type Aspect, expand, type Mood, type Voice, type Ware } from "./texts/voice.ts";
+import { type Aspect, expand, type Mood, type Voice, type Ware } from "./voice.ts";
 
 /** The languages in which the demo's people write. */
 export const voices = { en, de, fr, es, pl } as const;
@@ -33,14 +33,16 @@ export function habitOf(chance: Chance): Habit {
 /** What somebody writes about a ware, before it is known whether it is the first such text. */
 export type Written = { readonly title: string | null; readonly body: string };
 
+/** Who writes what about what. */
+export type Subject = {
+  readonly stars: number;
+  readonly ware: Ware;
+  readonly language: Language;
+  readonly habit: Habit;
+};
+
 /** A text with its title for a number of stars. */
-export function compose(
-  stars: number,
-  ware: Ware,
-  language: Language,
-  habit: Habit,
-  chance: Chance,
-): Written {
+export function compose({ stars, ware, language, habit }: Subject, chance: Chance): Written {
   const voice = voices[language];
   const mood: Mood = stars >= 4 ? "good" : stars === 3 ? "fair" : "bad";
   const source = { chance, told: new Map<string, string>() };
@@ -48,7 +50,8 @@ export function compose(
   const aspects = chance.shuffled(voice.wares[ware].aspects);
   const count = Math.min(aspects.length, Math.max(1, Math.round(habit.length * 4.4)));
   const points = aspects.slice(0, count).map((aspect, at) => {
-    const side = sideOf(mood, stars, at, count, chance);
+    const isLast = at === count - 1 && count > 1;
+    const side = mood === "fair" ? (at % 2 === 0 ? "good" : "bad") : sideOf(stars, isLast, chance);
     return { aspect, side };
   });
   const parts: string[] = [];
@@ -67,29 +70,21 @@ export function compose(
   else if (chance.odds(0.5)) parts.push(verdict);
   if (habit.length > 0.3) parts.push(sentence(chance.pick(voice.closers[mood])));
   return {
-    title: habit.titles ? styled(titleOf(voice, ware, mood, points[0], source), habit, true) : null,
+    title: habit.titles
+      ? styled(titleOf({ voice, ware, mood }, points[0], source), habit, true)
+      : null,
     body: styled(joined(parts, habit, chance), habit, false),
   };
 }
 
 /** People with five stars mostly praise, those with four name one flaw, and so on down. */
-function sideOf(
-  mood: Mood,
-  stars: number,
-  at: number,
-  count: number,
-  chance: Chance,
-): "good" | "bad" {
-  if (mood === "fair") return at % 2 === 0 ? "good" : "bad";
-  const isLast = at === count - 1 && count > 1;
-  if (mood === "good") return isLast && chance.odds(stars === 4 ? 0.7 : 0.08) ? "bad" : "good";
+function sideOf(stars: number, isLast: boolean, chance: Chance): "good" | "bad" {
+  if (stars >= 4) return isLast && chance.odds(stars === 4 ? 0.7 : 0.08) ? "bad" : "good";
   return isLast && chance.odds(stars === 2 ? 0.6 : 0.12) ? "good" : "bad";
 }
 
 function titleOf(
-  voice: Voice,
-  ware: Ware,
-  mood: Mood,
+  { voice, ware, mood }: { voice: Voice; ware: Ware; mood: Mood },
   point: { aspect: Aspect; side: "good" | "bad" } | undefined,
   source: { chance: Chance; told: Map<string, string> },
 ): string {

@@ -1,4 +1,4 @@
-import { type Ware, wares } from "./texts/voice.ts";
+import { type Ware, wares } from "./voice.ts";
 
 /** Grounds and figures that go together; the number in an image's name picks one. */
 const palettes = [
@@ -12,7 +12,7 @@ const palettes = [
   ["#f1ece8", "#6d5a4c"],
 ] as const;
 
-/** The shapes of each ware on a field of 200 by 200; `f` is the figure's colour, `g` the ground's. */
+/** The shapes of each ware, 200 by 200; `f` is the figure's colour, `g` the ground's. */
 const drawings: Readonly<Record<Ware, (f: string, g: string) => string>> = {
   kettle: (f) => `<path d="M60 150h80l10-62a50 42 0 0 0-100 0z" fill="${f}"/>
 <path d="M148 100q30 4 26 36" fill="none" stroke="${f}" stroke-width="9" stroke-linecap="round"/>

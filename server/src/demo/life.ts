@@ -1,7 +1,8 @@
 import { dayMs, hourMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { DemoProduct } from "./catalogue.ts";
-import { addReview, type DemoOrder, type DemoReview, type Market } from "./market.ts";
+import type { DemoOrder, DemoReview, DemoVote, Market } from "./market.ts";
 import type { Chance } from "./random.ts";
+import { addReview } from "./writing.ts";
 
 /** Stars as an honest buyer gives them: mostly four and five, with a bump at one. */
 export function honestStars(product: DemoProduct, chance: Chance): number {
@@ -21,7 +22,7 @@ export function addHonestReviews(market: Market, chance: Chance): void {
     const at =
       (order.deliveredAt ?? 0) + chance.whole(2, 45) * dayMs + chance.whole(0, 23) * hourMs;
     const stars = honestStars(order.product, chance);
-    addReview(market, order.person, order.product, { at, stars, order }, chance);
+    addReview({ market, chance }, order.person, order.product, { at, stars, order });
   }
   const { products } = market.catalogue;
   const demand = products.map((product) => product.demand);
@@ -32,7 +33,7 @@ export function addHonestReviews(market: Market, chance: Chance): void {
     const from = Math.max(person.since, product.releasedAt, market.end - 729 * dayMs) + dayMs;
     const at = from + chance.next() * (market.end - from);
     const stars = honestStars(product, chance);
-    addReview(market, person, product, { at, stars, order: null }, chance);
+    addReview({ market, chance }, person, product, { at, stars, order: null });
   }
   addEdits(market, chance);
 }
@@ -82,7 +83,7 @@ export function addHonestVotes(market: Market, chance: Chance): void {
       const at = from + chance.next() * (market.end - from);
       if (voted.has(customerId) || at < from) continue;
       voted.add(customerId);
-      addVote(market, review, customerId, at, chance.odds(0.86));
+      addVote(market, review, { customerId, at, helpful: chance.odds(0.86) });
     }
   }
 }
@@ -91,11 +92,9 @@ export function addHonestVotes(market: Market, chance: Chance): void {
 export function addVote(
   market: Market,
   { productId, reviewId }: DemoReview,
-  customerId: string,
-  at: number,
-  helpful: boolean,
+  vote: Pick<DemoVote, "customerId" | "at" | "helpful">,
 ): void {
-  market.votes.push({ productId, reviewId, customerId, helpful, at });
+  market.votes.push({ productId, reviewId, ...vote });
 }
 
 const service = {

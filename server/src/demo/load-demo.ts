@@ -29,7 +29,7 @@ type Deps = { readonly db: Database; readonly clock: Clock; readonly ledger: Led
 
 const batchRows = 2_000;
 
-/** Loads the invented marketplaces, each in one transaction; those that are there stay as they are. */
+/** Loads the invented marketplaces, each in one transaction; those that are there stay. */
 export async function loadDemo({ db, clock, ledger }: Deps): Promise<readonly string[]> {
   const now = clock.now();
   const loaded: string[] = [];
@@ -58,7 +58,7 @@ async function loadMarket(tx: Tx, { market, drafts }: DemoMarket, ledger: Ledger
   for (const batch of inBatches(reviews)) {
     const told = batch.map((review) => tellReview(review, law, helpful.get(review.reviewId) ?? 0));
     for (const { review, state } of told) if (isShown(state)) shown.add(review.reviewId);
-    await writeReviews(tx, ledger, market, told, law);
+    await writeReviews(tx, ledger, told, { market, law });
   }
   const votes = market.votes.filter((vote) => shown.has(vote.reviewId));
   for (const batch of inBatches(votes)) await writeVotes(tx, id, batch);
@@ -130,9 +130,8 @@ function tellReview(review: DemoReview, law: Law, helpfulCount: number): Told {
 async function writeReviews(
   tx: Tx,
   ledger: Ledger,
-  market: Market,
   told: readonly Told[],
-  law: Law,
+  { market, law }: { readonly market: Market; readonly law: Law },
 ): Promise<void> {
   const { id } = market.plan;
   const entries: LedgerEntry[] = [];
@@ -156,7 +155,7 @@ async function writeReviews(
     changed: [],
     versions: versions.map(({ row, entry }) => ({ ...row, event_id: eventIds[entry] })),
   });
-  await moveRatings(tx, id, movements, law.parameters, market.end);
+  await moveRatings(tx, id, movements, { parameters: law.parameters, at: market.end });
 }
 
 const firstAt = (review: DemoReview): Instant => review.versions[0]?.at ?? 0;

@@ -1,9 +1,8 @@
 import type { Content } from "@candor/core/domain/review/review.ts";
-import { makeId } from "@candor/core/kernel/ids.ts";
 import { dayMs, hourMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { FactOf } from "../store/facts-shapes.ts";
 import { type Catalogue, type DemoProduct, type MarketId, makeCatalogue } from "./catalogue.ts";
-import { compose, type Habit, habitOf, type Language, type Written } from "./compose.ts";
+import { type Habit, habitOf, type Language } from "./compose.ts";
 import { chosenName } from "./names.ts";
 import type { Chance } from "./random.ts";
 
@@ -81,6 +80,9 @@ export type Market = {
   readonly chance: Chance;
 };
 
+/** A marketplace and the chance by which the next thing happens in it. */
+export type Scene = { readonly market: Market; readonly chance: Chance };
+
 /** Builds a marketplace's ordinary life over two years. */
 export function makeMarket(plan: MarketPlan, end: Instant, chance: Chance): Market {
   const catalogue = makeCatalogue(plan.id, plan, end, chance.fork("catalogue"));
@@ -106,7 +108,6 @@ export function makeMarket(plan: MarketPlan, end: Instant, chance: Chance): Mark
   };
   const crowd = chance.fork("people");
   for (let made = 0; made < plan.customers; made++) addPerson(market, crowd);
-  addOrders(market, chance.fork("orders"));
   return market;
 }
 
@@ -136,7 +137,7 @@ export function addPerson(
   for (const trait of ["device", "address"] as const) {
     // Some people share a home, and with it an address: that alone means nothing.
     const shared = trait === "address" && chance.odds(0.06) && market.traits.at(-1);
-    addTrait(market, person, trait, shared ? shared.hash : traitHash(chance));
+    addTrait(market, person, { trait, hash: shared ? shared.hash : traitHash(chance) });
   }
   return person;
 }
@@ -146,15 +147,20 @@ export function traitHash(chance: Chance): string {
   return Buffer.from(chance.idBytes()).toString("base64url").padEnd(20, "0");
 }
 
+/** A hashed trait and since when an account shows it; from its first day where left out. */
+type Trait = {
+  readonly trait: FactOf<"account_trait">["trait"];
+  readonly hash: string;
+  readonly from?: Instant;
+};
+
 /** Adds one typed link of an account. */
 export function addTrait(
   market: Market,
   { customerId, since }: Person,
-  trait: FactOf<"account_trait">["trait"],
-  hash: string,
-  firstSeen: Instant = since,
+  { trait, hash, from = since }: Trait,
 ): void {
-  const seen = instantToIso(firstSeen);
+  const seen = instantToIso(from);
   const lastSeen = instantToIso(market.end - dayMs);
   market.traits.push({
     kind: "account_trait",
@@ -165,192 +171,4 @@ export function addTrait(
     lastSeen,
     asOf: lastSeen,
   });
-}
-
-function addOrders(market: Market, chance: Chance): void {
-  const { products } = market.catalogue;
-  const demand = products.map((product) => product.demand);
-  const start = market.end - 729 * dayMs;
-  while (market.orders.length < market.plan.orders) {
-    const person = chance.pick(market.people);
-    const product = products[chance.weighted(demand)];
-    if (product === undefined) continue;
-    // The shop grows: later days see more orders.
-    const from = Math.max(start, person.since, product.releasedAt);
-    const placedAt = from + Math.sqrt(chance.next()) * (market.end - from - hourMs);
-    if (placedAt < from) continue;
-    addOrder(market, person, product, placedAt, chance);
-  }
-}
-
-/** Adds an order with its delivery, and now and then a return and a refund. */
-export function addOrder(
-  market: Market,
-  person: Person,
-  product: DemoProduct,
-  placedAt: Instant,
-  chance: Chance,
-): DemoOrder {
-  const { plan, end } = market;
-  const orderId = `${plan.id === "fernway" ? "F" : "L"}${100_000 + market.orders.length}`;
-  const quantity = chance.odds(0.1) ? 2 : 1;
-  // A sale now and then; a deep one is no usual price.
-  const paid = Math.round(
-    product.priceMinor * (chance.odds(0.12) ? 0.55 + chance.next() * 0.3 : 1),
-  );
-  const deliveredAt = placedAt + chance.whole(30, 130) * hourMs;
-  const arrived = deliveredAt < end;
-  const cancelled = chance.odds(0.02);
-  const asOf = instantToIso(Math.min(end, deliveredAt));
-  const fact: FactOf<"order"> = {
-    kind: "order",
-    orderId,
-    customerId: person.customerId,
-    sellerId: product.sellerId,
-    status: cancelled ? "cancelled" : arrived ? "completed" : "shipped",
-    fulfilment: chance.odds(0.4) ? "platform" : "seller",
-    currency: plan.fact.currency,
-    cardSettledMinor: cancelled ? 0 : paid * quantity,
-    promotionMinor: (product.priceMinor - paid) * quantity,
-    placedAt: instantToIso(placedAt),
-    ...(cancelled
-      ? { cancelledAt: instantToIso(placedAt + hourMs) }
-      : { confirmedAt: instantToIso(placedAt + 2 * hourMs) }),
-    lines: [
-      {
-        lineId: "1",
-        productId: product.fact.productId,
-        quantity,
-        paidMinor: Math.min(paid, product.priceMinor),
-        referencePriceMinor: product.priceMinor,
-        isGift: chance.odds(0.06),
-      },
-    ],
-    asOf,
-  };
-  const order = {
-    fact,
-    person,
-    product,
-    deliveredAt: arrived && !cancelled ? deliveredAt : null,
-  };
-  market.orders.push(order);
-  if (!cancelled) addDelivery(market, order, deliveredAt, chance);
-  return order;
-}
-
-function addDelivery(market: Market, order: DemoOrder, at: Instant, chance: Chance): void {
-  const { orderId } = order.fact;
-  const arrived = order.deliveredAt !== null;
-  const asOf = order.fact.asOf;
-  market.deliveries.push({
-    kind: "delivery",
-    orderId,
-    deliveryId: `${orderId}-1`,
-    status: arrived ? "delivered" : "shipped",
-    ...(arrived ? { deliveredAt: instantToIso(at) } : {}),
-    estimateEarliest: instantToIso(at - dayMs),
-    estimateLatest: instantToIso(at + dayMs),
-    source: "carrier",
-    asOf,
-  });
-  const unhappy = 0.02 + Math.max(0, 4.2 - order.product.quality) * 0.05;
-  if (!arrived || !chance.odds(unhappy)) return;
-  const openedAt = Math.min(market.end - hourMs, at + chance.whole(1, 12) * dayMs);
-  market.returns.push({
-    kind: "return",
-    orderId,
-    returnId: `${orderId}-R`,
-    lineId: "1",
-    status: "closed",
-    reason: chance.pick(["defect", "not as expected", "wrong size", "changed mind"]),
-    isGift: false,
-    openedAt: instantToIso(openedAt),
-    asOf: instantToIso(openedAt),
-  });
-  addRefund(market, order, openedAt + 30 * 60_000, chance.odds(0.7) ? "seller" : "platform");
-}
-
-/** Adds a refund of an order. */
-export function addRefund(
-  market: Market,
-  order: DemoOrder,
-  at: Instant,
-  initiator: "seller" | "platform",
-): void {
-  const { orderId, cardSettledMinor } = order.fact;
-  const refundedAt = instantToIso(Math.min(at, market.end));
-  market.refunds.push({
-    kind: "refund",
-    orderId,
-    refundId: `${orderId}-F`,
-    amountMinor: cardSettledMinor,
-    initiator,
-    channel: "platform",
-    withReturn: true,
-    refundedAt,
-    asOf: refundedAt,
-  });
-}
-
-/** How a review comes to be, where the story says more than that somebody bought something. */
-export type Telling = {
-  readonly at: Instant;
-  readonly stars: number;
-  readonly order: DemoOrder | null;
-  /** The words, where the story needs them; else they are composed. */
-  readonly written?: Written;
-  readonly refusal?: NonNullable<DemoReview["refusal"]>;
-};
-
-/** Adds a review by a person who has none of the product; null if there is one. */
-export function addReview(
-  market: Market,
-  person: Person,
-  product: DemoProduct,
-  { at, stars, order, written, refusal }: Telling,
-  chance: Chance,
-): DemoReview | null {
-  const { productId } = product.fact;
-  const pair = `${person.customerId} ${productId}`;
-  if (at >= market.end || at < product.releasedAt || market.reviewed.has(pair)) return null;
-  market.reviewed.add(pair);
-  const words = written ?? unheardText(market, person, product, stars, chance);
-  const line = order?.fact.lines[0];
-  const ratio = line === undefined ? null : line.paidMinor / product.priceMinor;
-  const cancelled = order?.fact.status === "cancelled";
-  const paidRatio = ratio === null || cancelled ? null : Math.round(ratio * 100) / 100;
-  const content = { ...words, stars, language: person.language };
-  const review = {
-    reviewId: makeId("rev", at, chance.idBytes()),
-    customerId: person.customerId,
-    productId,
-    verification:
-      paidRatio !== null && paidRatio >= 0.7 ? ("platform" as const) : ("none" as const),
-    paidRatio,
-    versions: [{ at, content }],
-    ...(refusal === undefined ? {} : { refusal }),
-  };
-  market.reviews.push(review);
-  return review;
-}
-
-/** A text that nobody in the marketplace has written yet. */
-function unheardText(
-  market: Market,
-  person: Person,
-  product: DemoProduct,
-  stars: number,
-  chance: Chance,
-): Written {
-  for (let tries = 0; tries < 60; tries++) {
-    // Whoever keeps meeting words that are taken finds more to say.
-    const length = Math.min(1, person.habit.length + tries * 0.02);
-    const habit = { ...person.habit, length };
-    const written = compose(stars, product.ware, person.language, habit, chance);
-    if (market.texts.has(written.body)) continue;
-    market.texts.add(written.body);
-    return written;
-  }
-  throw new Error("the demo's people have run out of words");
 }

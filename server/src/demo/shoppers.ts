@@ -1,8 +1,10 @@
 import { dayMs, hourMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { shoppers } from "./identities.ts";
-import { addOrder, addReview, type Market, type Person } from "./market.ts";
+import type { Market, Person } from "./market.ts";
+import { addOrder } from "./orders.ts";
 import type { Chance } from "./random.ts";
-import type { Ware } from "./texts/voice.ts";
+import type { Ware } from "./voice.ts";
+import { addReview } from "./writing.ts";
 
 /** A text begun and not sent. */
 export type DemoDraft = {
@@ -33,12 +35,12 @@ export function addShoppers(market: Market, chance: Chance): readonly DemoDraft[
       .shuffled(market.catalogue.products.filter(({ demand }) => demand > 1))
       .slice(0, bought);
     const orders = goods.map((product, at) =>
-      addOrder(market, person, product, market.end - (12 + at * 3) * dayMs, chance),
+      addOrder({ market, chance }, person, product, market.end - (12 + at * 3) * dayMs),
     );
     const [first, second] = orders;
     if (first === undefined || second === undefined) continue;
     const at = (first.deliveredAt ?? market.end) + 26 * hourMs;
-    addReview(market, person, first.product, { at, stars: 4, order: first }, chance);
+    addReview({ market, chance }, person, first.product, { at, stars: 4, order: first });
     const isEnglish = market.plan.id === "fernway";
     const productId = second.product.fact.productId;
     const draft = isEnglish
@@ -57,7 +59,12 @@ export function addShoppers(market: Market, chance: Chance): readonly DemoDraft[
           body: "Macht, was es soll. Der Händler hat mir für diese Bewertung einen Gutschein geschenkt.",
         };
     const when = market.end - 20 * hourMs;
-    addReview(market, person, third.product, { at: when, stars: 5, order: third, written }, chance);
+    addReview({ market, chance }, person, third.product, {
+      at: when,
+      stars: 5,
+      order: third,
+      written,
+    });
   }
   return drafts;
 }
@@ -124,6 +131,6 @@ export function addUnfitReviews(market: Market, chance: Chance): void {
     const told = { at, stars: chance.whole(1, 5), order: null, written: { title: null, body } };
     // Every third one was looked at and refused; the others wait on the desk.
     const refusal = { at: at + 3 * hourMs, ...refusals[market.plan.id] };
-    addReview(market, person, product, index % 3 === 0 ? { ...told, refusal } : told, chance);
+    addReview({ market, chance }, person, product, index % 3 === 0 ? { ...told, refusal } : told);
   }
 }

@@ -1,7 +1,10 @@
 import { hourMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
+import type { Planted } from "./acts.ts";
+import { voteBrigade } from "./guilty.ts";
 import { addHonestReviews, addHonestVotes, addTraffic } from "./life.ts";
 import { type Market, type MarketPlan, makeMarket } from "./market.ts";
-import { gatingSellerOf, type Planted, plantStories, voteBrigade } from "./planted.ts";
+import { addOrders } from "./orders.ts";
+import { gatingSellerOf, plantStories } from "./planted.ts";
 import { chanceOf } from "./random.ts";
 import { addShoppers, addUnfitReviews, type DemoDraft } from "./shoppers.ts";
 
@@ -58,8 +61,8 @@ const plansAt = (start: string): readonly MarketPlan[] => [
 ];
 
 /**
- * The demo's two marketplaces as they are on the hour of `now`, with two years behind them. The same
- * hour gives the same world to the letter, and another hour the same world moved in time.
+ * The demo's two marketplaces on the hour of `now`, with two years behind them. The same hour gives
+ * the same world to the letter, and another hour the same world moved in time.
  */
 export function makeDemo(now: Instant): readonly DemoMarket[] {
   const end = Math.floor(now / hourMs) * hourMs;
@@ -73,6 +76,7 @@ export function makeDemo(now: Instant): readonly DemoMarket[] {
       end,
       chance.fork("market"),
     );
+    addOrders(market, chance.fork("orders"));
     const stories = plantStories(market, chance.fork("stories"));
     const drafts = addShoppers(market, chance.fork("shoppers"));
     addUnfitReviews(market, chance.fork("unfit"));

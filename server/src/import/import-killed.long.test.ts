@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
+import { once } from "node:events";
 import { createWriteStream } from "node:fs";
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -35,7 +36,7 @@ async function writeLines(): Promise<string> {
       verified_purchase: at % 3 === 0,
     };
     if (!file.write(`${JSON.stringify(line)}\n`)) {
-      await new Promise((resolve) => file.once("drain", resolve));
+      await once(file, "drain");
     }
   }
   await new Promise<void>((resolve) => file.end(() => resolve()));

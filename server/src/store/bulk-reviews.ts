@@ -63,7 +63,7 @@ export const reviewVersionShape = {
   },
 } as const satisfies RowShape;
 
-/** What a bulk writer must know of a review that is there: where it stands, and each version's words. */
+/** A review that is there, as a bulk writer sees it: where it stands, and its versions' words. */
 export type KnownReview = {
   readonly reviewId: string;
   readonly productId: string;
@@ -106,7 +106,7 @@ type KnownRow = {
   }[];
 };
 
-/** The reviews of these customers about these products, newest first, locked for this transaction. */
+/** The reviews of these customers about these products, newest first, locked. */
 export async function lockReviewsOfPairs(
   tx: Tx,
   marketplaceId: string,
@@ -165,7 +165,7 @@ export async function writeReviewRows(
   await insertNew(tx, reviewVersionShape, marketplaceId, versions);
 }
 
-/** Adds people and products that a source names and nobody has told of; real facts replace these. */
+/** Adds people and products that only a source names; real facts replace these. */
 export async function addNamedBySource(
   tx: Tx,
   marketplaceId: string,
@@ -210,8 +210,7 @@ export async function moveRatings(
   tx: Tx,
   marketplaceId: string,
   movementsByProduct: ReadonlyMap<string, readonly Movement[]>,
-  parameters: ParameterValues,
-  at: Instant,
+  { parameters, at }: { readonly parameters: ParameterValues; readonly at: Instant },
 ): Promise<void> {
   const formula = formulaOf(parameters);
   const sorted = [...movementsByProduct].sort(byId);

@@ -115,7 +115,7 @@ export async function attemptPiece<T>(
     await sql`release savepoint import_piece`.execute(tx);
     return ok(value);
   } catch (error) {
-    // Classes 22 and 23: a value out of range, a broken constraint. All else is not the data's fault.
+    // Classes 22 and 23: a value out of range, a broken constraint. All else is our fault.
     if (!/^2[23]/.test(databaseErrorCode(error) ?? "")) throw error;
     await sql`rollback to savepoint import_piece`.execute(tx);
     const reason = error instanceof Error ? error.message : "the database refused it";

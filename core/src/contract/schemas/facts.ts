@@ -14,7 +14,7 @@ const name = plainText(limits.displayNameCharsMax, 1);
 const minor = z.int().min(0);
 
 /** A marketplace: its country, languages and currency. */
-export const MarketplaceFact = fact("marketplace", {
+const MarketplaceFact = fact("marketplace", {
   marketplaceId: ExternalId,
   name,
   country: z.string().regex(/^[A-Z]{2}$/),
@@ -26,7 +26,7 @@ export const MarketplaceFact = fact("marketplace", {
 });
 
 /** A product of the catalogue, alone or in a family. */
-export const ProductFact = fact("product", {
+const ProductFact = fact("product", {
   productId: ExternalId,
   /** `parent` is a family that nobody can buy; a `child` names it in `parentId`. */
   variation: z.enum(["single", "parent", "child"]).default("single"),
@@ -54,7 +54,7 @@ export const ProductFact = fact("product", {
 });
 
 /** Somebody who sells. */
-export const SellerFact = fact("seller", {
+const SellerFact = fact("seller", {
   sellerId: ExternalId,
   name,
   country: z
@@ -64,7 +64,7 @@ export const SellerFact = fact("seller", {
 });
 
 /** Who sells a product, or owns its brand, and since when. */
-export const OfferFact = fact("offer", {
+const OfferFact = fact("offer", {
   productId: ExternalId,
   sellerId: ExternalId,
   role: z.enum(["seller", "brand_owner"]).default("seller"),
@@ -75,7 +75,7 @@ export const OfferFact = fact("offer", {
 });
 
 /** An account that can buy and review. */
-export const CustomerFact = fact("customer", {
+const CustomerFact = fact("customer", {
   customerId: ExternalId,
   /** The name readers see; the customer chose it. */
   displayName: name,
@@ -88,7 +88,7 @@ export const CustomerFact = fact("customer", {
 });
 
 /** A tie between a customer and a seller. */
-export const AffiliationFact = fact("affiliation", {
+const AffiliationFact = fact("affiliation", {
   customerId: ExternalId,
   sellerId: ExternalId,
   relation: z.enum(["owner", "employee", "household", "agency", "partner", "influencer"]),
@@ -98,7 +98,7 @@ export const AffiliationFact = fact("affiliation", {
 });
 
 /** A hashed trait that accounts may share; evidence, never proof. */
-export const AccountTraitFact = fact("account_trait", {
+const AccountTraitFact = fact("account_trait", {
   customerId: ExternalId,
   trait: z.enum(["address", "payment", "device", "bank", "login", "email"]),
   /** A keyed hash that the marketplace makes; never the value itself. */
@@ -108,7 +108,7 @@ export const AccountTraitFact = fact("account_trait", {
 });
 
 /** An order with its lines. */
-export const OrderFact = fact("order", {
+const OrderFact = fact("order", {
   orderId: ExternalId,
   customerId: ExternalId,
   sellerId: ExternalId,
@@ -140,7 +140,7 @@ export const OrderFact = fact("order", {
 });
 
 /** A parcel of an order. */
-export const DeliveryFact = fact("delivery", {
+const DeliveryFact = fact("delivery", {
   orderId: ExternalId,
   deliveryId: ExternalId,
   status: z.enum(["expected", "shipped", "delivered", "lost", "returned"]),
@@ -151,7 +151,7 @@ export const DeliveryFact = fact("delivery", {
 });
 
 /** A return of something ordered. */
-export const ReturnFact = fact("return", {
+const ReturnFact = fact("return", {
   orderId: ExternalId,
   returnId: ExternalId,
   lineId: ExternalId.nullish(),
@@ -162,7 +162,7 @@ export const ReturnFact = fact("return", {
 });
 
 /** Money given back for an order. */
-export const RefundFact = fact("refund", {
+const RefundFact = fact("refund", {
   orderId: ExternalId,
   refundId: ExternalId,
   amountMinor: minor,
@@ -173,7 +173,7 @@ export const RefundFact = fact("refund", {
 });
 
 /** A message of before Candor carried messages. */
-export const PastMessageFact = fact("past_message", {
+const PastMessageFact = fact("past_message", {
   messageId: ExternalId,
   sellerId: ExternalId,
   customerId: ExternalId,
@@ -184,7 +184,7 @@ export const PastMessageFact = fact("past_message", {
 });
 
 /** A review request of before Candor sent them. */
-export const PastRequestFact = fact("past_request", {
+const PastRequestFact = fact("past_request", {
   orderId: ExternalId,
   trigger: z.enum(["automatic", "button", "api"]),
   sentAt: Timestamp,

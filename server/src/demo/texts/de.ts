@@ -1,4 +1,4 @@
-import type { Voice } from "./voice.ts";
+import type { Voice } from "../voice.ts";
 
 /** How German reviews of the demo are written. */
 export const de: Voice = {

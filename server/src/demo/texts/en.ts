@@ -1,4 +1,4 @@
-import type { Voice } from "./voice.ts";
+import type { Voice } from "../voice.ts";
 
 /** How English reviews of the demo are written. */
 export const en: Voice = {

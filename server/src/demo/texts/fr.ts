@@ -1,4 +1,4 @@
-import type { Voice } from "./voice.ts";
+import type { Voice } from "../voice.ts";
 
 /** How French reviews of the demo are written. */
 export const fr: Voice = {

@@ -1,4 +1,4 @@
-import type { Chance } from "../random.ts";
+import type { Chance } from "./random.ts";
 
 /** What the demo's shops sell. */
 export const wares = [

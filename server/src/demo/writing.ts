@@ -1,0 +1,65 @@
+import { makeId } from "@candor/core/kernel/ids.ts";
+import type { Instant } from "@candor/core/kernel/instant.ts";
+import type { DemoProduct } from "./catalogue.ts";
+import { compose, type Written } from "./compose.ts";
+import type { DemoOrder, DemoReview, Person, Scene } from "./market.ts";
+
+/** How a review comes to be, where the story says more than that somebody bought something. */
+export type Telling = {
+  readonly at: Instant;
+  readonly stars: number;
+  readonly order: DemoOrder | null;
+  /** The words, where the story needs them; else they are composed. */
+  readonly written?: Written;
+  readonly refusal?: NonNullable<DemoReview["refusal"]>;
+};
+
+/** Adds a review by a person who has none of the product; null if there is one. */
+export function addReview(
+  { market, chance }: Scene,
+  person: Person,
+  product: DemoProduct,
+  { at, stars, order, written, refusal }: Telling,
+): DemoReview | null {
+  const { productId } = product.fact;
+  const pair = `${person.customerId} ${productId}`;
+  if (at >= market.end || at < product.releasedAt || market.reviewed.has(pair)) return null;
+  market.reviewed.add(pair);
+  const words = written ?? unheardText({ market, chance }, person, product, stars);
+  const line = order?.fact.lines[0];
+  const ratio = line === undefined ? null : line.paidMinor / product.priceMinor;
+  const cancelled = order?.fact.status === "cancelled";
+  const paidRatio = ratio === null || cancelled ? null : Math.round(ratio * 100) / 100;
+  const content = { ...words, stars, language: person.language };
+  const review = {
+    reviewId: makeId("rev", at, chance.idBytes()),
+    customerId: person.customerId,
+    productId,
+    verification:
+      paidRatio !== null && paidRatio >= 0.7 ? ("platform" as const) : ("none" as const),
+    paidRatio,
+    versions: [{ at, content }],
+    ...(refusal === undefined ? {} : { refusal }),
+  };
+  market.reviews.push(review);
+  return review;
+}
+
+/** A text that nobody in the marketplace has written yet. */
+function unheardText(
+  { market, chance }: Scene,
+  person: Person,
+  product: DemoProduct,
+  stars: number,
+): Written {
+  for (let tries = 0; tries < 60; tries++) {
+    // Whoever keeps meeting words that are taken finds more to say.
+    const length = Math.min(1, person.habit.length + tries * 0.02);
+    const habit = { ...person.habit, length };
+    const written = compose({ ...product, ...person, habit, stars }, chance);
+    if (market.texts.has(written.body)) continue;
+    market.texts.add(written.body);
+    return written;
+  }
+  throw new Error("the demo's people have run out of words");
+}
