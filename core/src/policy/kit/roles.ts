@@ -3,19 +3,29 @@ import type { Concept } from "./concept.ts";
 import type { Evidence } from "./define-rule.ts";
 import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 
-/** Hits of the named concepts that the writer means: neither negated nor quoted. */
+/** Hits of the named concepts that the writer means, in the order of the text. */
 export function meant(sentence: Sentence, ...names: readonly Concept[]): readonly Hit[] {
-  return sentence.hits.filter((hit) => !hit.negated && !hit.quoted && names.includes(hit.concept));
+  const [first, ...rest] = names.filter((name) => sentence.meant.has(name));
+  if (first === undefined) return none;
+  const hits = sentence.meant.get(first) ?? none;
+  if (rest.length === 0) return hits;
+  const all = [...hits];
+  for (const name of rest) all.push(...(sentence.meant.get(name) ?? none));
+  return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+const none: readonly Hit[] = [];
 
 /** Whether the writer means one of the named concepts. */
 export function means(sentence: Sentence, ...names: readonly Concept[]): boolean {
-  return sentence.hits.some((hit) => !hit.negated && !hit.quoted && names.includes(hit.concept));
+  for (const name of names) if (sentence.meant.has(name)) return true;
+  return false;
 }
 
 /** Whether the words stand there at all, in whatever voice. */
 export function says(sentence: Sentence, ...names: readonly Concept[]): boolean {
-  return sentence.hits.some((hit) => names.includes(hit.concept));
+  for (const name of names) if (sentence.said.has(name)) return true;
+  return false;
 }
 
 /** Whether one of the named concepts stands there negated. */

@@ -28,8 +28,13 @@ export function screen(text: string, context: ScreenContext, policy: Policy): Ve
   return { outcome: strictest(findings), findings, policyVersion: policy.version };
 }
 
+/** First by what any language could mean, then, only if that is not ruled out, by what is meant. */
 function isCandidate(rule: Rule, reading: Reading): boolean {
-  return rule.needs.every((group) => group.some((concept) => reading.has(concept)));
+  if (rule.needs.length === 0) return true;
+  return (
+    rule.needs.every((group) => group.some((concept) => reading.mayHave(concept))) &&
+    rule.needs.every((group) => group.some((concept) => reading.has(concept)))
+  );
 }
 
 function findingOf(

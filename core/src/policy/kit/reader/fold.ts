@@ -32,6 +32,24 @@ export class FoldBuffer {
     this.length++;
   }
 
+  /** Copies a run of ASCII in lower case; most texts are one such run. Answers where it ends. */
+  pushAscii(text: string, from: number): number {
+    while (this.length + text.length - from > this.codes.length) this.grow();
+    const { codes, starts, ends } = this;
+    let at = from;
+    let length = this.length;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit >= 0x80) break;
+      codes[length] = unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
+      starts[length] = at;
+      ends[length] = at + 1;
+      length++;
+    }
+    this.length = length;
+    return at;
+  }
+
   pushAll(letters: string, start: number, end: number): void {
     for (let i = 0; i < letters.length; i++) this.push(letters.charCodeAt(i), start, end);
   }
@@ -59,8 +77,7 @@ export function fold(text: string): FoldBuffer {
   while (at < text.length) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) {
-      buffer.push(unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit, at, at + 1);
-      at++;
+      at = buffer.pushAscii(text, at);
       continue;
     }
     const point = text.codePointAt(at) ?? unit;

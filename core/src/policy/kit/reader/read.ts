@@ -1,15 +1,16 @@
 import type { Concept } from "../concept.ts";
-
 import type { ScreenContext } from "../context.ts";
-import { type Language, languageOf, languages } from "../language.ts";
+import { type Language, languageOf } from "../language.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import { type FoldBuffer, fold } from "./fold.ts";
 import { type Line, layOut } from "./layout.ts";
 import { markNegation } from "./negation.ts";
-import type { Reading, Sentence } from "./reading.ts";
+import { hitsIn, withoutCovered } from "./pick-hits.ts";
+import type { Hit, Reading, Sentence } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { type RawHit, Scan } from "./scan.ts";
 import { findShapes, type Shape } from "./shapes.ts";
+import { languageAt, type Range, scriptOf } from "./tell-language.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -17,46 +18,97 @@ import type { Vocabulary } from "./vocabulary.ts";
  * pass, tells each sentence's language and voice.
  */
 export function read(text: string, context: ScreenContext, vocabulary: Vocabulary): Reading {
-  const { buffer, lines } = layOut(repair(fold(text), vocabulary.words));
-  const scan = new Scan(buffer, vocabulary);
-  const shapesPerLine = shapesByLine(findShapes(text), lines, buffer);
-  const ranges = rangesOf(scan, lines);
-  const all = { start: 0, end: buffer.length, from: 0, to: scan.count };
-  const textLang = languageAt(scan, all, languageOf(context.lang));
-  const sentences = lines.map((line, index) =>
-    sentenceOf({
-      line,
-      index,
-      scan,
-      textLang,
-      range: ranges[index] ?? all,
-      shapes: shapesPerLine[index] ?? [],
-    }),
-  );
-  const voiced = withPolicyVoice(sentences, lines);
-  const present = new Set<Concept>();
-  let words = 0;
-  for (const sentence of voiced) {
-    words += sentence.words;
-    for (const hit of sentence.hits) present.add(hit.concept);
-  }
-  return {
-    text,
-    context,
-    lang: textLang,
-    sentences: voiced,
-    words,
-    has: (concept) => present.has(concept),
-  };
+  return new LazyReading(text, context, vocabulary);
 }
 
-/** A stretch of the folded text and the matches found in it. */
-type Range = {
-  readonly start: number;
-  readonly end: number;
-  readonly from: number;
-  readonly to: number;
+/**
+ * A reading that does no more than it is asked for: most texts hold no combination of concepts
+ * that any rule needs, and are done after one pass, before any sentence is built.
+ */
+class LazyReading implements Reading {
+  readonly text: string;
+  readonly context: ScreenContext;
+  readonly lang: Language | "other";
+  private readonly scan: Scan;
+  private readonly lines: readonly Line[];
+  private readonly shapes: readonly Shape[];
+  private readonly possible: ReadonlySet<Concept>;
+  private read: { sentences: readonly Sentence[]; present: ReadonlySet<Concept> } | undefined;
+
+  constructor(text: string, context: ScreenContext, vocabulary: Vocabulary) {
+    const { buffer, lines } = layOut(repair(fold(text), vocabulary.words));
+    this.text = text;
+    this.context = context;
+    this.lines = lines;
+    this.scan = new Scan(buffer, vocabulary);
+    this.shapes = findShapes(text);
+    const all = { start: 0, end: buffer.length, from: 0, to: this.scan.count };
+    this.lang = languageAt(this.scan, all, languageOf(context.lang));
+    this.possible = conceptsIn(this.scan, this.shapes);
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.full().sentences;
+  }
+
+  get words(): number {
+    return this.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+  }
+
+  has(concept: Concept): boolean {
+    return this.full().present.has(concept);
+  }
+
+  mayHave(concept: Concept): boolean {
+    return this.possible.has(concept);
+  }
+
+  private full() {
+    this.read ??= this.build();
+    return this.read;
+  }
+
+  private build() {
+    const { scan, lines, lang } = this;
+    const shapesPerLine = shapesByLine(this.shapes, lines, scan.buffer);
+    const sentences = withPolicyVoice(
+      rangesOf(scan, lines).map((range, index) =>
+        sentenceOf({
+          line: lines[index] ?? noLine,
+          index,
+          scan,
+          range,
+          shapes: shapesPerLine[index] ?? [],
+          textLang: lang,
+        }),
+      ),
+      lines,
+    );
+    const present = new Set<Concept>();
+    for (const { said } of sentences) for (const concept of said) present.add(concept);
+    return { sentences, present };
+  }
+}
+
+const noLine: Line = {
+  start: 0,
+  end: 0,
+  question: false,
+  bullet: false,
+  colon: false,
+  paragraph: 0,
 };
+
+/** Every concept that any language finds in the text: more than it means, never less. */
+function conceptsIn(scan: Scan, shapes: readonly Shape[]): ReadonlySet<Concept> {
+  const found = new Set<Concept>(shapes.map((shape) => shape.concept));
+  const { forms } = scan.vocabulary;
+  for (let i = 0; i < scan.count; i++) {
+    const form = forms[scan.formAt(i)];
+    if (form !== undefined && !form.functionWord) found.add(form.concept);
+  }
+  return found;
+}
 
 function rangesOf(scan: Scan, lines: readonly Line[]): readonly Range[] {
   let at = 0;
@@ -66,38 +118,6 @@ function rangesOf(scan: Scan, lines: readonly Line[]): readonly Range[] {
     while (at < scan.count && scan.anchorAt(at) < end) at++;
     return { start, end, from, to: at };
   });
-}
-
-/** The matches of a sentence that are read in its language, none twice. */
-function hitsIn(scan: Scan, range: Range, lang: Language | "other"): readonly RawHit[] {
-  const own = lang === "other" ? -1 : languages.indexOf(lang);
-  const hits: RawHit[] = [];
-  for (let i = range.from; i < range.to; i++) {
-    const form = scan.formAt(i);
-    const { langs, gaps } = scan.vocabulary;
-    // First halves of forms with a gap are not yet anything.
-    if ((gaps[form] ?? 0) > 0) continue;
-    if (langs[form] !== own && !mayTravel(scan, i, lang)) continue;
-    if (scan.endAt(i) > range.end || scan.startAt(i) < range.start) continue;
-    const hit = scan.hitAt(i);
-    if (hit === undefined || hit.form.functionWord || !readIn(hit, lang, scan, range)) continue;
-    if (!hits.some((other) => isSame(other, hit))) hits.push(hit);
-  }
-  return hits;
-}
-
-/** Cheap test before anything is built for a match of another language. */
-function mayTravel(scan: Scan, index: number, lang: Language | "other"): boolean {
-  const form = scan.vocabulary.forms[scan.formAt(index)];
-  if (form === undefined || form.functionWord) return false;
-  if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
-  return scan.endAt(index) - scan.startAt(index) >= 7 || form.wide;
-}
-
-function isSame(one: RawHit, other: RawHit): boolean {
-  return (
-    one.start === other.start && one.end === other.end && one.form.concept === other.form.concept
-  );
 }
 
 /** Each shape goes to the last sentence that starts before it, whatever signs stand between. */
@@ -156,7 +176,20 @@ function sentenceOf({ line, index, scan, range, shapes, textLang }: Parts): Sent
     policy: false,
     words: countWords(buffer, line),
     hits: marked,
+    said: new Set(marked.map((hit) => hit.concept)),
+    meant: meantOf(marked),
   };
+}
+
+function meantOf(hits: readonly Hit[]): ReadonlyMap<Concept, readonly Hit[]> {
+  const meant = new Map<Concept, Hit[]>();
+  for (const hit of hits) {
+    if (hit.negated || hit.quoted) continue;
+    const known = meant.get(hit.concept);
+    if (known === undefined) meant.set(hit.concept, [hit]);
+    else known.push(hit);
+  }
+  return meant;
 }
 
 function wordBefore(raw: readonly RawHit[], buffer: FoldBuffer, at: number): number {
@@ -178,165 +211,6 @@ function countWords(buffer: FoldBuffer, line: Line): number {
   }
   // Two wide characters carry about as much as one spaced word.
   return words + Math.ceil(wide / 2);
-}
-
-/**
- * A sentence is read in its own language; nouns that travelled everywhere (review, cashback) are
- * also read in English, and long foreign phrases count where mixed languages hide an offer.
- */
-function readIn(hit: RawHit, lang: Language | "other", scan: Scan, range: Range): boolean {
-  const { form } = hit;
-  if (form.lang === lang) return true;
-  if (lang === "ja" && form.lang === "zh") return false;
-  // Letters and digits inside a Japanese or Chinese form mean nothing in other languages.
-  if (form.wide) return lang !== "ja" && lang !== "zh" && hit.wide;
-  if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
-  if (lang === "other") return hit.end - hit.start >= 6;
-  return smallWordsOf(form.lang, scan, range) > 1;
-}
-
-/** How many small words of a language stand in a sentence that is mostly in another. */
-function smallWordsOf(lang: Language, scan: Scan, range: Range): number {
-  let count = 0;
-  for (let i = range.from; i < range.to; i++) {
-    const form = scan.vocabulary.forms[scan.formAt(i)];
-    if (form?.functionWord === true && form.lang === lang) count++;
-  }
-  return count;
-}
-
-const travelling: ReadonlySet<Concept> = new Set<Concept>([
-  "review",
-  "feedback",
-  "star",
-  "fiveStars",
-  "coupon",
-  "giftCard",
-  "money",
-  "messenger",
-  "reviewSite",
-  "fiveStars",
-  "gift",
-]);
-
-/** Concepts whose short forms mean nothing inside a longer phrase. */
-const coverable: ReadonlySet<Concept> = new Set<Concept>([
-  "review",
-  "rate",
-  "rating",
-  "star",
-  "fiveStars",
-  "negator",
-  "happy",
-  "unhappy",
-  "positive",
-  "negative",
-  "if",
-  "once",
-  "ask",
-  "write",
-  "freeItem",
-  "pay",
-  "buy",
-  "before",
-  "instead",
-  "useful",
-  "forbid",
-  "contactUs",
-  "you",
-  "we",
-]);
-
-function withoutCovered(hits: readonly RawHit[]): readonly RawHit[] {
-  if (hits.length < 2) return hits;
-  return hits.filter((hit) => {
-    if (!coverable.has(hit.form.concept)) return true;
-    return !hits.some(
-      (other) =>
-        covering(other, hit) &&
-        other.start <= hit.start &&
-        other.end >= hit.end &&
-        other.end - other.start > hit.end - hit.start,
-    );
-  });
-}
-
-/** A phrase covers a shorter one of another meaning; a negator is covered only by set phrases. */
-function covering(outer: RawHit, inner: RawHit): boolean {
-  if (outer.form.gap !== undefined && outer.form.concept !== "notNegator") return false;
-  const concept = inner.form.concept;
-  if (outer.form.concept === concept) return false;
-  if (concept === "negator") {
-    return (
-      outer.form.concept === "notNegator" ||
-      outer.form.concept === "unhappy" ||
-      outer.form.concept === "forbid" ||
-      outer.form.concept === "withhold" ||
-      outer.form.concept === "gone" ||
-      outer.form.concept === "advice"
-    );
-  }
-  if (concept === "happy" || concept === "unhappy") {
-    return (
-      outer.form.concept === "unhappy" ||
-      outer.form.concept === "happy" ||
-      outer.form.concept === "hello" ||
-      outer.form.concept === "notNegator" ||
-      (outer.form.concept === "contactUs" && concept === "happy") ||
-      outer.form.concept === "fairness"
-    );
-  }
-  if (concept === "positive" || concept === "negative") {
-    return outer.form.concept === "fairness" || outer.form.concept === "hello";
-  }
-  if (concept === "freeItem")
-    return outer.form.concept === "ask" || outer.form.concept === "notNegator";
-  if (concept === "forbid") return outer.form.concept === "notNegator";
-  return outer.form.concept === "notNegator";
-}
-
-/** The language that most matches of a range speak for; a hint breaks ties. */
-function languageAt(scan: Scan, range: Range, hint: Language | undefined): Language | "other" {
-  const script = scriptOf(scan.buffer, range.start, range.end);
-  if (script !== "latin") return script;
-  const { langs, weights } = scan.vocabulary;
-  const tally = new Float64Array(languages.length);
-  for (let i = range.from; i < range.to; i++) {
-    const form = scan.formAt(i);
-    const lang = langs[form] ?? 0;
-    tally[lang] = (tally[lang] ?? 0) + (weights[form] ?? 0);
-  }
-  let best: Language | "other" = hint ?? "other";
-  let score = hint === undefined ? 0 : (tally[languages.indexOf(hint)] ?? 0) + hintWeight;
-  languages.forEach((lang, index) => {
-    if (lang === "ja" || lang === "zh" || (tally[index] ?? 0) <= score) return;
-    best = lang;
-    score = tally[index] ?? 0;
-  });
-  return best;
-}
-
-/** What the caller says of the language counts like a few small words. */
-const hintWeight = 4;
-
-/** Kana says Japanese; Han alone says Chinese; mostly other letters says none of ours. */
-function scriptOf(buffer: FoldBuffer, start: number, end: number): "latin" | "ja" | "zh" | "other" {
-  const kinds = charKindTable();
-  let kana = 0;
-  let han = 0;
-  let latin = 0;
-  let foreign = 0;
-  for (let i = start; i < end; i++) {
-    const code = buffer.codes[i] ?? 0;
-    if (code < 0x250) {
-      if (code > 0x60) latin++;
-    } else if (kinds[code] === charKinds.wide) {
-      if (code < 0x3100) kana++;
-      else han++;
-    } else if (kinds[code] === charKinds.letter) foreign++;
-  }
-  if (kana + han > 0 && (kana + han) * 3 >= latin) return kana > 0 ? "ja" : "zh";
-  return foreign > latin ? "other" : "latin";
 }
 
 /**

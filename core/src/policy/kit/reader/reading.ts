@@ -30,6 +30,10 @@ export type Sentence = {
   readonly policy: boolean;
   readonly words: number;
   readonly hits: readonly Hit[];
+  /** What the writer means here, by concept: neither negated nor quoted. */
+  readonly meant: ReadonlyMap<Concept, readonly Hit[]>;
+  /** Every concept that stands here, in whatever voice. */
+  readonly said: ReadonlySet<Concept>;
 };
 
 /** A text as rules see it. */
@@ -40,5 +44,7 @@ export type Reading = {
   readonly sentences: readonly Sentence[];
   readonly words: number;
   /** Whether a concept stands anywhere in the text, in whatever voice. */
-  readonly has: (concept: Concept) => boolean;
+  has(concept: Concept): boolean;
+  /** Whether a concept could stand in the text; cheap, and never wrongly false. */
+  mayHave(concept: Concept): boolean;
 };

@@ -16,6 +16,10 @@ export function joinSpacedLetters(buffer: FoldBuffer, words: ReadonlySet<string>
   let copied = 0;
   let at = 0;
   while (at < buffer.length) {
+    if (!standsAlone(buffer, at, kinds)) {
+      at++;
+      continue;
+    }
     const run = runOfSingles(buffer, at, kinds);
     if (run.length < lettersMin) {
       at = run.length === 0 ? at + 1 : (run.at(-1)?.at ?? at) + 1;
@@ -30,6 +34,20 @@ export function joinSpacedLetters(buffer: FoldBuffer, words: ReadonlySet<string>
   if (out === null) return buffer;
   copyRange(buffer, copied, buffer.length, out);
   return out;
+}
+
+/** A letter with separators on both sides, and one more such letter right behind. */
+function standsAlone(buffer: FoldBuffer, at: number, kinds: Uint8Array): boolean {
+  const { codes } = buffer;
+  const joins = (code: number) => {
+    const kind = kinds[code];
+    return kind === charKinds.letter || kind === charKinds.digit;
+  };
+  if (!joins(codes[at] ?? 0) || joins(codes[at + 1] ?? 0)) return false;
+  if (at > 0 && joins(codes[at - 1] ?? 0)) return false;
+  let next = at + 1;
+  while (next - at <= 6 && isSeparator(codes[next] ?? 0)) next++;
+  return joins(codes[next] ?? 0) && !joins(codes[next + 1] ?? 0);
 }
 
 /** Letters or digits from `from` on, each alone between separators, with the gap before each. */

@@ -1,0 +1,151 @@
+import type { Concept } from "../concept.ts";
+import { type Language, languages } from "../language.ts";
+import type { RawHit, Scan } from "./scan.ts";
+import type { Range } from "./tell-language.ts";
+
+/** The matches of a sentence that are read in its language, none twice. */
+export function hitsIn(scan: Scan, range: Range, lang: Language | "other"): readonly RawHit[] {
+  const own = lang === "other" ? -1 : languages.indexOf(lang);
+  const hits: RawHit[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const form = scan.formAt(i);
+    const { langs, gaps } = scan.vocabulary;
+    // First halves of forms with a gap are not yet anything.
+    if ((gaps[form] ?? 0) > 0) continue;
+    if (langs[form] !== own && !mayTravel(scan, i, lang)) continue;
+    if (scan.endAt(i) > range.end || scan.startAt(i) < range.start) continue;
+    const hit = scan.hitAt(i);
+    if (hit === undefined || hit.form.functionWord || !readIn(hit, lang, scan, range)) continue;
+    if (!hits.some((other) => isSame(other, hit))) hits.push(hit);
+  }
+  return hits;
+}
+
+/** Cheap test before anything is built for a match of another language. */
+function mayTravel(scan: Scan, index: number, lang: Language | "other"): boolean {
+  const form = scan.vocabulary.forms[scan.formAt(index)];
+  if (form === undefined || form.functionWord) return false;
+  if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
+  return scan.endAt(index) - scan.startAt(index) >= 7 || form.wide;
+}
+
+function isSame(one: RawHit, other: RawHit): boolean {
+  return (
+    one.start === other.start && one.end === other.end && one.form.concept === other.form.concept
+  );
+}
+
+/**
+ * A sentence is read in its own language; nouns that travelled everywhere (review, cashback) are
+ * also read in English, and long foreign phrases count where mixed languages hide an offer.
+ */
+function readIn(hit: RawHit, lang: Language | "other", scan: Scan, range: Range): boolean {
+  const { form } = hit;
+  if (form.lang === lang) return true;
+  if (lang === "ja" && form.lang === "zh") return false;
+  // Letters and digits inside a Japanese or Chinese form mean nothing in other languages.
+  if (form.wide) return lang !== "ja" && lang !== "zh" && hit.wide;
+  if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
+  if (lang === "other") return hit.end - hit.start >= 6;
+  return smallWordsOf(form.lang, scan, range) > 1;
+}
+
+/** How many small words of a language stand in a sentence that is mostly in another. */
+function smallWordsOf(lang: Language, scan: Scan, range: Range): number {
+  let count = 0;
+  for (let i = range.from; i < range.to; i++) {
+    const form = scan.vocabulary.forms[scan.formAt(i)];
+    if (form?.functionWord === true && form.lang === lang) count++;
+  }
+  return count;
+}
+
+const travelling: ReadonlySet<Concept> = new Set<Concept>([
+  "review",
+  "feedback",
+  "star",
+  "fiveStars",
+  "coupon",
+  "giftCard",
+  "money",
+  "messenger",
+  "reviewSite",
+  "fiveStars",
+  "gift",
+]);
+
+/** Concepts whose short forms mean nothing inside a longer phrase. */
+const coverable: ReadonlySet<Concept> = new Set<Concept>([
+  "review",
+  "rate",
+  "rating",
+  "star",
+  "fiveStars",
+  "negator",
+  "happy",
+  "unhappy",
+  "positive",
+  "negative",
+  "if",
+  "once",
+  "ask",
+  "write",
+  "freeItem",
+  "pay",
+  "buy",
+  "before",
+  "instead",
+  "useful",
+  "forbid",
+  "contactUs",
+  "you",
+  "we",
+]);
+
+export function withoutCovered(hits: readonly RawHit[]): readonly RawHit[] {
+  if (hits.length < 2) return hits;
+  return hits.filter((hit) => {
+    if (!coverable.has(hit.form.concept)) return true;
+    return !hits.some(
+      (other) =>
+        covering(other, hit) &&
+        other.start <= hit.start &&
+        other.end >= hit.end &&
+        other.end - other.start > hit.end - hit.start,
+    );
+  });
+}
+
+/** A phrase covers a shorter one of another meaning; a negator is covered only by set phrases. */
+function covering(outer: RawHit, inner: RawHit): boolean {
+  if (outer.form.gap !== undefined && outer.form.concept !== "notNegator") return false;
+  const concept = inner.form.concept;
+  if (outer.form.concept === concept) return false;
+  if (concept === "negator") {
+    return (
+      outer.form.concept === "notNegator" ||
+      outer.form.concept === "unhappy" ||
+      outer.form.concept === "forbid" ||
+      outer.form.concept === "withhold" ||
+      outer.form.concept === "gone" ||
+      outer.form.concept === "advice"
+    );
+  }
+  if (concept === "happy" || concept === "unhappy") {
+    return (
+      outer.form.concept === "unhappy" ||
+      outer.form.concept === "happy" ||
+      outer.form.concept === "hello" ||
+      outer.form.concept === "notNegator" ||
+      (outer.form.concept === "contactUs" && concept === "happy") ||
+      outer.form.concept === "fairness"
+    );
+  }
+  if (concept === "positive" || concept === "negative") {
+    return outer.form.concept === "fairness" || outer.form.concept === "hello";
+  }
+  if (concept === "freeItem")
+    return outer.form.concept === "ask" || outer.form.concept === "notNegator";
+  if (concept === "forbid") return outer.form.concept === "notNegator";
+  return outer.form.concept === "notNegator";
+}

@@ -1,0 +1,64 @@
+import { type Language, languages } from "../language.ts";
+import { charKinds, charKindTable } from "./characters.ts";
+import type { FoldBuffer } from "./fold.ts";
+import type { Scan } from "./scan.ts";
+
+/** A stretch of the folded text and the matches found in it. */
+export type Range = {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+};
+
+/** The language that most matches of a range speak for; a hint breaks ties. */
+export function languageAt(
+  scan: Scan,
+  range: Range,
+  hint: Language | undefined,
+): Language | "other" {
+  const script = scriptOf(scan.buffer, range.start, range.end);
+  if (script !== "latin") return script;
+  const { langs, weights } = scan.vocabulary;
+  const tally = new Float64Array(languages.length);
+  for (let i = range.from; i < range.to; i++) {
+    const form = scan.formAt(i);
+    const lang = langs[form] ?? 0;
+    tally[lang] = (tally[lang] ?? 0) + (weights[form] ?? 0);
+  }
+  let best: Language | "other" = hint ?? "other";
+  let score = hint === undefined ? 0 : (tally[languages.indexOf(hint)] ?? 0) + hintWeight;
+  languages.forEach((lang, index) => {
+    if (lang === "ja" || lang === "zh" || (tally[index] ?? 0) <= score) return;
+    best = lang;
+    score = tally[index] ?? 0;
+  });
+  return best;
+}
+
+/** What the caller says of the language counts like a few small words. */
+const hintWeight = 4;
+
+/** Kana says Japanese; Han alone says Chinese; mostly other letters says none of ours. */
+export function scriptOf(
+  buffer: FoldBuffer,
+  start: number,
+  end: number,
+): "latin" | "ja" | "zh" | "other" {
+  const kinds = charKindTable();
+  let kana = 0;
+  let han = 0;
+  let latin = 0;
+  let foreign = 0;
+  for (let i = start; i < end; i++) {
+    const code = buffer.codes[i] ?? 0;
+    if (code < 0x250) {
+      if (code > 0x60) latin++;
+    } else if (kinds[code] === charKinds.wide) {
+      if (code < 0x3100) kana++;
+      else han++;
+    } else if (kinds[code] === charKinds.letter) foreign++;
+  }
+  if (kana + han > 0 && (kana + han) * 3 >= latin) return kana > 0 ? "ja" : "zh";
+  return foreign > latin ? "other" : "latin";
+}
