@@ -65,10 +65,3 @@ export async function keepAnswer(
     where marketplace_id = ${marketplaceId} and caller = ${caller}
       and idempotency_key = ${key}`.execute(tx);
 }
-
-/** Forgets keys of before a moment; answers how many. */
-export async function forgetIdempotencyKeys(tx: Tx, before: Instant): Promise<number> {
-  const { rows } = await sql`
-    delete from idempotency_key where created_at < ${toDate(before)} returning 1`.execute(tx);
-  return rows.length;
-}
