@@ -103,6 +103,7 @@ export const de: Lexicon = {
     ],
     star: ["(stern|sterne|sternen|sternchen)"],
     fiveStars: [
+      "(voller|vollen|volle) (punktzahl|sternzahl)",
       "(5|fünf|alle fünf|volle fünf|5 von 5|fünf von fünf|volle) (sterne|sternen|stern|sternchen|sterne bewertung|sterne rezension|sterne beurteilung)",
       "(5|fünf) (sterne) (bewertung|rezension|beurteilung|review|feedback)",
       "(5|fünf) (glänzende|goldene|helle) sterne",
@@ -111,6 +112,7 @@ export const de: Lexicon = {
       "(5/5|5 von 5|fünf von fünf|10/10)",
     ],
     publicVoice: [
+      "gehören in eine (bewertung|rezension)",
       "(erzähl*|sag*|teil*|berichte*|verrat*) ~ (anderen|weiter|der welt|freunden|allen|der öffentlichkeit)",
       "(erfahrung|erfahrungen|eindruck|eindrücke|meinung) ~ (teilen|mitteilen|schildern|berichten|veröffentlichen|kundtun|mit anderen)",
       "(teilen|teilst|teile) ~ (erfahrung|erfahrungen|meinung|eindruck|eindrücke)",
@@ -160,6 +162,8 @@ export const de: Lexicon = {
     buy: ["(kaufen|kauf|bestellen|verkaufen|verkauf|erwerben|kaufe)"],
     pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
     contactUs: [
+      "(melden|meldet|melde|wenden|wende) ~ (bei uns|an uns)",
+      "(beschwerden|kritik|probleme|reklamationen) (bitte |)(an|zu) uns",
       "(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibt|melden|melde|meldet|wenden|wende|sprechen|rufen|ruf|sagen|sag|sagt|mailen|erzählen|verraten) (sie |)(uns|sich|dich|bei uns|nur uns|es uns|es nur uns|an uns|mit uns|sie uns|sie sich|zuerst uns|direkt uns|mir)",
       "(uns (schreiben|kontaktieren|anrufen|mailen|bescheid|sagen|ansprechen|melden)|bei uns (melden|zu melden)|an uns (wenden|zu wenden)|mit uns (in verbindung|in kontakt|sprechen)|kontakt (mit uns|aufnehmen|zu uns)|an unser(en|e|) (kundenservice|service|support|kundendienst|team)|(unser|unseren|unserem) (kundenservice|support|kundendienst|service|hilfeteam)|(nur|direkt|zuerst|erst|lieber|bitte) (an |bei |mit |)uns|geben sie uns (die|eine) (chance|möglichkeit|gelegenheit)|internes formular|(beschwerden|probleme|kritik|ärger) (an uns|bitte an|zu uns|direkt an))",
       "(nur|lieber|direkt) mit uns",
@@ -244,7 +248,8 @@ export const de: Lexicon = {
       "(ehrlich|ehrliche|ehrlichen|ehrliches|aufrichtig|aufrichtige|eigenen worten|authentische)",
     ],
     negator: [
-      "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|statt|anstatt|unabhängig)",
+      "(niemanden|niemandem)",
+      "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
     ],
     notNegator: [
       "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
@@ -365,6 +370,7 @@ export const de: Lexicon = {
       "(textvorlage|mustertext|formulierungshilfe|beispieltext|vorlage für ihre bewertung|so könnten sie schreiben|kopieren sie)",
     ],
     praiseReply: [
+      "(das freut|es freut) (uns|mich)",
       "(freut mich|freut uns|freuen uns|schön|toll|super|wunderbar) (dass|zu hören|zu lesen)",
       "(danke|vielen dank) für (die|ihre|deine|das|ihr|dein) (netten|lieben|freundlichen|nette|liebe|tolle|tollen|schöne|schönen) (worte|nachricht|zeilen|rückmeldung|lob)",
       "für (ihr|dein|das) lob",
@@ -398,6 +404,7 @@ export const de: Lexicon = {
       "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
     ],
     promised: [
+      "(zum testen|produkttester|als tester|für diese bewertung|für die bewertung)",
       "(versprochen|im gegenzug|im austausch|ehrliche meinung|ehrliche bewertung|gegen bewertung)",
     ],
     promoInReview: [

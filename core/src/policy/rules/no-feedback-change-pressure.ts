@@ -54,7 +54,7 @@ function presses(sentence: Sentence): readonly Evidence[] {
   );
   const pressed =
     means(sentence, "ask", "duty", "pity", "legal", "suspension", "withhold", "once") &&
-    !means(sentence, "if");
+    (means(sentence, "duty", "pity", "legal") || !means(sentence, "if"));
   const begs = says(sentence, "ask") && sentence.question;
   const bare = meant(sentence, "change", "remove").some(
     (hit) => hit.span.start - sentence.span.start <= 2,

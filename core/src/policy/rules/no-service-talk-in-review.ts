@@ -1,6 +1,6 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading } from "../kit/reader/reading.ts";
-import { allOf, meant } from "../kit/roles.ts";
+import { allOf } from "../kit/roles.ts";
 
 /** A product review that is only about seller or delivery belongs to seller feedback. */
 export const noServiceTalkInReview = defineRule({
@@ -58,7 +58,9 @@ const wordsPerTopicMax = 8;
 function onlyService(text: Reading): readonly Evidence[] {
   if (text.has("topicProduct") || text.words > wordsMax) return [];
   if (elsewhere.some((concept) => text.has(concept))) return [];
-  const named = text.sentences.flatMap((one) => meant(one, "topicService", "topicDelivery"));
+  const named = text.sentences.flatMap((one) =>
+    one.hits.filter((hit) => hit.concept === "topicService" || hit.concept === "topicDelivery"),
+  );
   const places = new Set(named.map((hit) => hit.word));
   return places.size * wordsPerTopicMax >= text.words && places.size > 0 ? allOf(text) : [];
 }

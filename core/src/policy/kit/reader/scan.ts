@@ -23,6 +23,7 @@ const compoundCharsMin = 7;
 const compoundCharsMax = 60;
 /** Numbers kept for one match: form, start, end, word, anchor. */
 const fields = 5;
+const comma = 0x2c;
 
 /**
  * Every match of every language in a text, as plain numbers: a text in one language matches a few
@@ -104,6 +105,8 @@ export class Scan {
         }
       }
       at++;
+      // "erst, wenn" is "erst wenn": a comma inside a phrase says nothing.
+      while (buffer.codes[at] === comma) at++;
       if (at >= buffer.length) return;
       node = trie.step(node, buffer.codes[at] ?? 0);
     }

@@ -37,7 +37,7 @@ const patterns: readonly { concept: Concept; sign: RegExp; pattern: RegExp }[] =
     concept: "phone",
     sign: /[\d０-９]/,
     pattern:
-      /(?<![\p{L}\p{N}.,#-])(?:\+\d{1,3}[ ./-]?)?(?:\(\d{2,5}\)[ ./-]?)?\d{2,5}(?:[ ./-]\d{2,5}){1,5}(?![\p{L}\p{N}%€$]|[.,]\d)|(?<![\p{L}\p{N}.,#-])\+?\d{9,13}(?![\p{L}\p{N}])/gu,
+      /(?<![\p{L}\p{N}.,#-])(?:\+\d{1,3}[ ./-]?)?(?:\(\d{2,5}\)[ ./-]?)?\d{2,5}(?:[ ./-]\d{2,8}){1,5}(?![\p{L}\p{N}%€$]|[.,]\d)|(?<![\p{L}\p{N}.,#-])\+?\d{9,13}(?![\p{L}\p{N}])/gu,
   },
   {
     concept: "orderNumber",

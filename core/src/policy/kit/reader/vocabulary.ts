@@ -72,8 +72,10 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
     const closed = !literal.endsWith("*") && (!form.wide || /[a-z0-9]$/.test(bare));
     if (bare === "") return;
     const key = `${form.lang} ${form.concept} ${closed} ${opens} ${form.functionWord} ${bare}`;
-    if (form.gap === undefined && seen.has(key)) return;
-    seen.add(key);
+    if (form.gap === undefined) {
+      if (seen.has(key)) return;
+      seen.add(key);
+    }
     const output = forms.push({ ...form, closed, letters: bare.length }) - 1;
     (opens ? inner : trie).add(bare, output);
     if (form.wide) return;

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentive-for-review finds and spares in German. */
+export const examples: Examples = {
+  hits: [
+    "Hinterlassen Sie eine [[Bewertung und erhalten Sie einen Gutschein über 10 Euro]].",
+    "Für jede [[Rezension gibt es ein kleines Geschenk]].",
+    "Sobald Ihre [[Bewertung online ist, schicken wir Ihnen einen Rabattcode]].",
+    "Wer uns [[bewertet, nimmt an der Verlosung]] eines Fahrrads teil.",
+    "Als [[Dankeschön für Ihr Feedback]] schenken wir Ihnen eine zweite Lampe.",
+  ],
+  passes: [
+    "Wir dürfen für eine Bewertung nichts anbieten.",
+    "Die Ersatzlampe ist kostenlos, weil die erste defekt war.",
+    "Der Gutschein, mit dem Sie bezahlt haben, wurde Ihrem Konto zurückgebucht.",
+    "Die Geschenkverpackung liegt bei.",
+    "Es gibt bei uns keine Gutscheine für Bewertungen.",
+  ],
+};

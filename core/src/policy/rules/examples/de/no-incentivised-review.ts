@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentivised-review finds and spares in German. */
+export const examples: Examples = {
+  hits: [
+    "Ich [[habe das Produkt kostenlos für diese Bewertung erhalten]].",
+    "Gratis [[zum Testen bekommen]], läuft gut.",
+    "[[Im Austausch für meine ehrliche Bewertung]] habe ich Rabatt bekommen.",
+    "[[Als Produkttester durfte ich die Lampe behalten, hier meine ehrliche Meinung]].",
+    "Ich bekam einen [[Gutschein für diese Rezension]].",
+  ],
+  passes: [
+    "Der Verkäufer hat mir kostenlos einen neuen Deckel geschickt.",
+    "Habe ich im Angebot gekauft.",
+    "Das Kabel gab es gratis dazu.",
+    "Eine Karte im Paket versprach Geld, ich lehne ab.",
+    "Meine Frau hat sie geschenkt bekommen und ist zufrieden.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-by-seller finds and spares in German. */
+export const examples: Examples = {
+  hits: [
+    "[[Mein Mann hat das erfunden]].",
+    "[[Ich arbeite für den Hersteller]] und kenne die Qualität.",
+    "[[Als Hersteller]] weiß ich, wie gut das ist.",
+    "[[Meine Schwester hat die Tasche entworfen]].",
+    "[[Ich bin der Erfinder]] dieser Lampe.",
+  ],
+  passes: [
+    "Mein Mann benutzt das jeden Tag.",
+    "Ich arbeite in einem Krankenhaus.",
+    "Als Lehrerin brauche ich einen festen Rucksack.",
+    "Meine Schwester hat auch eine.",
+    "Der Hersteller hat schnell geantwortet.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-trade finds and spares in German. */
+export const examples: Examples = {
+  hits: [
+    "[[Google Bewertungen kaufen]], schnell und günstig.",
+    "[[Produkttester gesucht]]!",
+    "Wir [[suchen Tester]] für eine Pfanne.",
+    "[[Bewertung gegen Bewertung]], wer macht mit?",
+    "Werden Sie Mitglied in unserem [[Bewertungsclub]].",
+  ],
+  passes: [
+    "Wer Bewertungen kauft, verstößt gegen die Regeln.",
+    "Die Verbraucherzentrale warnt: Bewertungen kaufen ist verboten.",
+    "Wir lesen jede Bewertung.",
+    "Ich habe die Pfanne gekauft und bewertet.",
+    "Der Test dauert zwei Wochen.",
+  ],
+};

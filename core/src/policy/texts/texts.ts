@@ -1,0 +1,25 @@
+import type { Language } from "../kit/language.ts";
+import type { Finding } from "../kit/verdict.ts";
+import { de } from "./de.ts";
+
+/** What a person reads of a rule, in their language. */
+export type RuleTexts = { readonly message: string; readonly suggestion: string };
+
+/** By rule id; a rule that is missing is shown in English. */
+export type LanguageTexts = Readonly<Record<string, RuleTexts>>;
+
+const textsByLanguage: Partial<Record<Language, LanguageTexts>> = { de };
+
+/** A finding with its message and suggestion in the reader's language; English where none is. */
+export function inLanguage(finding: Finding, lang: Language): Finding {
+  const texts = textsByLanguage[lang]?.[finding.ruleId];
+  return texts === undefined ? finding : { ...finding, ...texts };
+}
+
+/** The languages that have texts, besides English, which stands in the rules. */
+export const translatedLanguages = Object.keys(textsByLanguage) as readonly Language[];
+
+/** A language's texts, for the test that none is missing. */
+export function textsIn(lang: Language): LanguageTexts {
+  return textsByLanguage[lang] ?? {};
+}
