@@ -15,7 +15,7 @@ let made = 0;
 
 /**
  * Measures several ways of doing the same thing in turns of `turnMs`, one after the other and round
- * again, so that whatever else the machine does slows all of them alike. Each is warmed up once.
+ * again, so that whatever else the machine does slows all of them alike. Each is warmed up first.
  */
 export async function inTurns<Name extends string>(
   calls: Readonly<Record<Name, Call>>,
@@ -32,7 +32,7 @@ export async function inTurns<Name extends string>(
     for (const name of names) {
       const taken: number[] = [];
       const start = performance.now();
-      const until = start + (turn === 0 ? turnMs / 2 : turnMs);
+      const until = start + (turn === 0 ? turnMs * 2 : turnMs);
       await Promise.all(
         Array.from({ length: clients }, async () => {
           while (performance.now() < until) {

@@ -1,0 +1,32 @@
+/**
+ * The real server, in a process of its own, on the database of DATABASE_URL; prints its port. Only
+ * the rate limits are lifted, since all the requests come from one address.
+ */
+import { systemClock } from "@candor/server/adapters/clock.ts";
+import { timeOrderedIds } from "@candor/server/adapters/ids.ts";
+import { systemRandom } from "@candor/server/adapters/random.ts";
+import { openDatabase } from "@candor/server/db/database.ts";
+import { makeApp } from "@candor/server/http/app.ts";
+import { databaseLedger } from "@candor/server/ledger/append.ts";
+
+const db = await openDatabase({ databaseUrl: process.env.DATABASE_URL, dataFolder: "" });
+const clock = systemClock;
+const random = systemRandom;
+const ids = timeOrderedIds({ clock, random });
+const ledger = databaseLedger({ ids, random });
+const jobs = { enqueue: async () => {} };
+const app = await makeApp({
+  deps: { db, clock, ids, random, ledger, jobs, ledgerKey: new Uint8Array(32) },
+  config: {
+    jwksUrl: undefined,
+    jwtSharedKey: undefined,
+    jwtIssuer: undefined,
+    jwtAudience: "candor",
+    publicUrl: "http://127.0.0.1",
+  },
+  sessionKey: random.bytes(32),
+  demoIdentities: [],
+  rateLimits: { requestsPerMinuteMax: 1e9, writesPerMinuteMax: 1e9 },
+});
+const address = await app.listen({ host: "127.0.0.1", port: 0 });
+process.stdout.write(`${new URL(address).port}\n`);
