@@ -8,6 +8,7 @@ const production = {
   JWT_SHARED_KEY: "a".repeat(32),
   JWT_ISSUER: "https://id.example",
   PUBLIC_URL: "https://reviews.example/",
+  SMTP_URL: "smtp://mail.example:587",
 };
 
 function problemsOf(environment: Record<string, string>): readonly string[] {
@@ -75,7 +76,7 @@ describe("configuration", () => {
 });
 
 describe("production mode", () => {
-  test("starts with a database, an identity and a public address", () => {
+  test("starts with a database, an identity, a public address and a mail server", () => {
     const config = parseConfig(production);
     assert.ok(config.ok);
     assert.equal(config.value.demoIdentities, false);
@@ -89,7 +90,32 @@ describe("production mode", () => {
     );
   });
 
-  for (const missing of ["DATABASE_URL", "JWT_SHARED_KEY", "JWT_ISSUER", "PUBLIC_URL"]) {
+  test("mail comes from the public address unless another sender is named", () => {
+    const config = parseConfig(production);
+    assert.ok(config.ok);
+    assert.equal(config.value.mailFrom, "no-reply@reviews.example");
+    assert.equal(config.value.dkim, null);
+  });
+
+  test("a signing key needs its domain, its selector and its file", () => {
+    const half = { ...production, DKIM_DOMAIN: "example.com" };
+    assert.match(problemsOf(half).join(), /^DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE/);
+    const config = parseConfig({ ...half, DKIM_SELECTOR: "s1", DKIM_KEY_FILE: "/keys/s1.pem" });
+    assert.ok(config.ok);
+    assert.deepEqual(config.value.dkim, {
+      domain: "example.com",
+      selector: "s1",
+      keyFile: "/keys/s1.pem",
+    });
+  });
+
+  for (const missing of [
+    "DATABASE_URL",
+    "JWT_SHARED_KEY",
+    "JWT_ISSUER",
+    "PUBLIC_URL",
+    "SMTP_URL",
+  ]) {
     test(`refuses to start without ${missing}`, () => {
       const [problem, ...more] = problemsOf({ ...production, [missing]: "" });
       assert.match(problem ?? "", new RegExp(`\\b${missing}\\b`));

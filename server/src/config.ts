@@ -26,6 +26,11 @@ const webAddress = z
   .url({ protocol: /^https?$/ })
   .transform((address) => address.replace(/\/+$/, ""));
 
+const domainName = z
+  .string()
+  .regex(/^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/)
+  .max(253);
+
 /** Every variable that Candor reads, by the name of its field in `Config`. */
 export const settings = {
   databaseUrl: {
@@ -87,6 +92,41 @@ export const settings = {
     otherwise: "info",
     schema: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]).default("info"),
   },
+  smtpUrl: {
+    name: "SMTP_URL",
+    meaning: "The mail server that takes the mail to buyers.",
+    takes: "an address such as smtp://user:password@mail.example.com:587",
+    otherwise: "mail is kept in an outbox for the console, and nobody receives any",
+    schema: z.url({ protocol: /^smtps?$/ }).optional(),
+  },
+  mailFrom: {
+    name: "MAIL_FROM",
+    meaning: "The address that mail comes from; nobody reads answers to it.",
+    takes: "an address such as no-reply@reviews.example.com",
+    otherwise: "no-reply at the host of PUBLIC_URL",
+    schema: z.email().optional(),
+  },
+  dkimDomain: {
+    name: "DKIM_DOMAIN",
+    meaning: "The domain whose key signs mail.",
+    takes: "a domain such as example.com; DKIM_SELECTOR and DKIM_KEY_FILE belong to it",
+    otherwise: "mail is not signed here",
+    schema: domainName.optional(),
+  },
+  dkimSelector: {
+    name: "DKIM_SELECTOR",
+    meaning: "The name under which the domain publishes that key.",
+    takes: "a name such as candor2026",
+    otherwise: "mail is not signed here",
+    schema: domainName.optional(),
+  },
+  dkimKeyFile: {
+    name: "DKIM_KEY_FILE",
+    meaning: "The file with the private key that signs mail, as PEM.",
+    takes: "the path of a file that Candor may read",
+    otherwise: "mail is not signed here",
+    schema: z.string().min(1).optional(),
+  },
   jwksUrl: {
     name: "JWT_JWKS_URL",
     meaning: "Where the marketplace publishes the public keys that sign its people's tokens.",
@@ -122,10 +162,19 @@ type Parsed = {
 };
 
 /** What the environment says, parsed once at start. */
-export type Config = Omit<Parsed, "demoIdentities" | "publicUrl"> & {
+export type Config = Omit<Parsed, "demoIdentities" | "publicUrl" | "mailFrom" | DkimField> & {
   readonly demoIdentities: boolean;
   readonly publicUrl: string;
+  readonly mailFrom: string;
+  /** The key that signs mail; null where nothing is signed here. */
+  readonly dkim: {
+    readonly domain: string;
+    readonly selector: string;
+    readonly keyFile: string;
+  } | null;
 };
+
+type DkimField = "dkimDomain" | "dkimSelector" | "dkimKeyFile";
 
 /**
  * Reads the environment, or answers every problem at once, each saying which variable and what it
@@ -145,12 +194,20 @@ export function parseConfig(
   }
   if (problems.length > 0) return refuse(problems);
   const parsed = fields as Parsed; // Each field was just read by its own schema.
+  const { dkimDomain: domain, dkimSelector: selector, dkimKeyFile: keyFile, ...rest } = parsed;
+  const dkim = domain && selector && keyFile ? { domain, selector, keyFile } : null;
+  if (dkim === null && (domain ?? selector ?? keyFile) !== undefined) {
+    return refuse(["DKIM_DOMAIN, DKIM_SELECTOR and DKIM_KEY_FILE are set together or not at all."]);
+  }
   const unsafe = parsed.mode === "production" ? unsafeInProduction(parsed) : [];
   if (unsafe.length > 0) return refuse(unsafe);
+  const publicUrl = parsed.publicUrl ?? `http://${inAddress(parsed.host)}:${parsed.port}`;
   return ok({
-    ...parsed,
+    ...rest,
+    dkim,
+    mailFrom: parsed.mailFrom ?? `no-reply@${new URL(publicUrl).hostname}`,
     demoIdentities: (parsed.demoIdentities ?? (parsed.mode === "demo" ? "on" : "off")) === "on",
-    publicUrl: parsed.publicUrl ?? `http://${inAddress(parsed.host)}:${parsed.port}`,
+    publicUrl,
   });
 }
 
@@ -164,7 +221,8 @@ const refuse = (problems: readonly string[]) => reject("config_invalid", { probl
 /** Secrets and addresses with passwords are not repeated, since errors end up in logs. */
 function notThis(name: string, text: string | undefined): string {
   if (text === undefined) return "and it is not set";
-  if (name === "DATABASE_URL" || name === "JWT_SHARED_KEY") return "and its value is not that";
+  if (["DATABASE_URL", "SMTP_URL", "JWT_SHARED_KEY"].includes(name))
+    return "and its value is not that";
   return `not ${JSON.stringify(text)}`;
 }
 
@@ -186,6 +244,9 @@ function unsafeInProduction(parsed: Parsed): readonly string[] {
   }
   if (parsed.jwtIssuer === undefined) {
     problems.push("JWT_ISSUER is not set, and production mode must know who signs its tokens.");
+  }
+  if (parsed.smtpUrl === undefined) {
+    problems.push("SMTP_URL is not set, and production mode has buyers to write to.");
   }
   if (parsed.publicUrl === undefined) {
     problems.push("PUBLIC_URL is not set, and production mode puts it in links and mail.");

@@ -39,6 +39,12 @@ export type Ledger = {
 export type JobData = {
   /** Recomputes every rating of every marketplace and reports any difference. */
   "refold-ratings": Record<string, never>;
+  /** Decides the review requests that are due, and hands their mail over. */
+  "send-review-requests": Record<string, never>;
+  /** Opens the requests of orders that came without, such as those of an import. */
+  "open-review-requests": Record<string, never>;
+  /** Hands over the mail that waits. */
+  "deliver-mail": Record<string, never>;
 };
 
 /** The name of a job. */
@@ -61,4 +67,44 @@ export type Jobs = {
     carried: JobData[Name],
     options?: EnqueueOptions,
   ) => Promise<void>;
+};
+
+/** Keeps what the database may not know: its key lies elsewhere. */
+export type Secrets = {
+  /** Encrypts a text so that only `open` with the same `about` reads it again. */
+  readonly seal: (text: string, about: string) => string;
+  /** Reads a sealed text; throws where it was made with another key or about something else. */
+  readonly open: (sealed: string, about: string) => string;
+  /** A token that nobody can guess and that is the same again for the same words. */
+  readonly token: (about: string) => string;
+};
+
+/** A mail, ready to go. */
+export type Letter = {
+  /** Stays the same however often it is handed over, so that a second copy is known as one. */
+  readonly messageId: string;
+  readonly marketplaceId: string;
+  readonly customerId: string;
+  readonly mailId: string;
+  readonly to: string;
+  readonly fromName: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly language: string;
+  /** Headers beside those of every mail. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly at: Instant;
+};
+
+/** What is known after a mail was handed over; `uncertain` when the line broke at the wrong time. */
+export type HandedOver =
+  | { readonly end: "taken" }
+  | { readonly end: "refused"; readonly forGood: boolean; readonly answer: string }
+  | { readonly end: "uncertain" };
+
+/** Sends mail. */
+export type Mailer = {
+  readonly send: (letter: Letter) => Promise<HandedOver>;
+  readonly close: () => Promise<void>;
 };

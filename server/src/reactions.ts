@@ -14,9 +14,15 @@ export type ReactingEvent = Pick<LedgerEntry, "type" | "subject" | "at" | "paylo
 export type Reactions = Readonly<Record<string, (event: ReactingEvent) => readonly Wake[]>>;
 
 /** The table. A type that is not here wakes nobody. */
-export const reactions: Reactions = {};
+export const reactions: Reactions = {
+  // The automation hands over its own mail in the same run.
+  "request-sent": ({ payload }) =>
+    payload.trigger === "automatic" ? [] : [{ job: "deliver-mail", carries: {} }],
+};
 
 /** Which jobs the clock wakes: minute, hour, day of the month, month, day of the week, in UTC. */
 export const schedule: readonly (Wake & { readonly cron: string })[] = [
+  { job: "send-review-requests", cron: "* * * * *", carries: {} },
+  { job: "open-review-requests", cron: "45 2 * * *", carries: {} },
   { job: "refold-ratings", cron: "15 3 * * *", carries: {} },
 ];

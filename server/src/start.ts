@@ -1,22 +1,30 @@
+import { readFile } from "node:fs/promises";
 import { systemClock } from "./adapters/clock.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
 import { openJobQueue } from "./adapters/job-queue.ts";
+import { loadKey } from "./adapters/kept-key.ts";
+import { outboxMailer } from "./adapters/outbox-mailer.ts";
 import { systemRandom } from "./adapters/random.ts";
 import { reactingLedger } from "./adapters/reacting-ledger.ts";
-import { loadSessionKey } from "./adapters/session-key.ts";
+import { secretsOf } from "./adapters/secrets.ts";
+import { smtpMailer } from "./adapters/smtp-mailer.ts";
 import type { Config } from "./config.ts";
-import { describeDatabase } from "./db/database.ts";
+import { type Database, describeDatabase } from "./db/database.ts";
 import { type DemoPerson, demoIdentities } from "./demo/identities.ts";
 import { demoImage } from "./demo/images.ts";
 import { loadDemo } from "./demo/load-demo.ts";
 import { makeApp } from "./http/app.ts";
 import { serveDemoImages } from "./http/demo-images.ts";
 import { registerPages } from "./http/pages.ts";
+import { deliverMailJob } from "./jobs/deliver-mail.ts";
+import { openReviewRequestsJob } from "./jobs/open-review-requests.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
+import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
 import { startSequencer } from "./ledger/sequencer.ts";
 import { openMigrated } from "./open.ts";
+import type { Mailer } from "./ports.ts";
 import { startLogging } from "./telemetry.ts";
 import type { Deps } from "./usecases/deps.ts";
 
@@ -41,16 +49,25 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const jobs = await openJobQueue(db);
   const plainLedger = databaseLedger({ ids, random });
   const ledger = reactingLedger({ ledger: plainLedger, jobs });
-  const deps: Deps = { db, clock, ids, random, ledger, jobs, ledgerKey: signer.publicKey };
+  const secrets = secretsOf(await loadKey(config.dataFolder, "data-key"));
+  const ledgerKey = signer.publicKey;
+  const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, ledgerKey };
   // The demo's past wakes nobody: it is history, told at once.
   if (config.mode === "demo") await loadDemo({ db, clock, ledger: plainLedger });
   const people = config.demoIdentities ? demoIdentities : [];
   const sequencer = startSequencer({ db, clock, signer });
-  await jobs.work({ "refold-ratings": () => refoldRatingsJob({ db, clock }) });
+  const mailer = await openMailer(config, db);
+  const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl };
+  await jobs.work({
+    "refold-ratings": () => refoldRatingsJob({ db, clock }),
+    "open-review-requests": (_, signal) => openReviewRequestsJob(deps, signal),
+    "send-review-requests": (_, signal) => sendReviewRequestsJob(mailDeps, signal),
+    "deliver-mail": (_, signal) => deliverMailJob(mailDeps, signal),
+  });
   const app = await makeApp({
     deps,
     config,
-    sessionKey: await loadSessionKey(config.dataFolder),
+    sessionKey: await loadKey(config.dataFolder, "session-key"),
     demoIdentities: people,
     pages: async (site, door) => {
       await registerPages(site, door);
@@ -64,10 +81,22 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
     stop: async () => {
       await app.close();
       await jobs.stop();
+      await mailer.close();
       await sequencer.stop();
       await db.close();
     },
   };
+}
+
+/** The mail server, or the outbox of a demo that has none. */
+async function openMailer(
+  { smtpUrl, mailFrom, dkim }: Pick<Config, "smtpUrl" | "mailFrom" | "dkim">,
+  db: Database,
+): Promise<Mailer> {
+  if (smtpUrl === undefined) return outboxMailer(db);
+  if (dkim === null) return smtpMailer({ url: smtpUrl, from: mailFrom, dkim: null });
+  const privateKey = await readFile(dkim.keyFile, "utf8");
+  return smtpMailer({ url: smtpUrl, from: mailFrom, dkim: { ...dkim, privateKey } });
 }
 
 function addresses(address: string): string[] {

@@ -102,6 +102,15 @@ export function ratingsRefolded(facts: {
   say(facts.differences === 0 ? "info" : "error", "ratings refolded", facts);
 }
 
+/** Review requests were decided, and mail was handed over; nobody is named. */
+export function requestsDecided(facts: {
+  decided: number;
+  asked: number;
+  handedOver: number;
+}): void {
+  say("info", "requests decided", facts);
+}
+
 /** A job ran to its end. */
 export function jobDone(facts: { job: string; jobId: string; ms: number }): void {
   say("info", "job done", facts);

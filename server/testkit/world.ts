@@ -3,6 +3,7 @@ import type { Fact } from "@candor/core/contract/schemas/facts.ts";
 import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import type { z } from "zod";
+import { secretsOf } from "../src/adapters/secrets.ts";
 import type { Database } from "../src/db/database.ts";
 import { databaseLedger } from "../src/ledger/append.ts";
 import type { Jobs } from "../src/ports.ts";
@@ -68,7 +69,16 @@ export async function makeWorld(db: Database): Promise<World> {
   const ids = fixedIds();
   const random = fixedRandom();
   const ledger = databaseLedger({ ids, random });
-  const deps = { db, clock, ids, random, ledger, jobs: noJobs, ledgerKey: new Uint8Array(32) };
+  const deps = {
+    db,
+    clock,
+    ids,
+    random,
+    ledger,
+    jobs: noJobs,
+    secrets: secretsOf(new Uint8Array(32)),
+    ledgerKey: new Uint8Array(32),
+  };
   const tell = async (...facts: FactInput[]) => {
     const told = await putFacts(deps, { marketplaceId: market, facts });
     if (!told.ok || told.value.rejected.length > 0) throw new Error(JSON.stringify(told));

@@ -1,5 +1,6 @@
 import type { StandingCode } from "../domain/review/eligibility.ts";
 import type { Code as ReviewCode } from "../domain/review/review.ts";
+import type { Code as RequestCode } from "../domain/review-request/review-request.ts";
 
 /** What an error says: what is wrong, and what to do. `status` is the HTTP status. */
 export type ErrorSpec = {
@@ -35,10 +36,13 @@ export type UseCaseCode =
   | "review_refused"
   | "edit_conflict"
   | "rule_unknown"
-  | "facts_rejected";
+  | "facts_rejected"
+  | "customers_unknown"
+  | "request_buyer_week_full"
+  | "link_expired";
 
 /** Every code that a caller can be answered. */
-export type ErrorCode = HttpCode | UseCaseCode | StandingCode | ReviewCode;
+export type ErrorCode = HttpCode | UseCaseCode | StandingCode | ReviewCode | RequestCode;
 
 /** The whole catalogue; a missing code does not compile. */
 export const errors = {
@@ -158,6 +162,46 @@ export const errors = {
     status: 422,
     title: "None of the facts could be taken.",
     remedy: "See `rejected` for the reason of each, correct them and send them again.",
+  },
+  customers_unknown: {
+    status: 422,
+    title: "Some of these customers are not known.",
+    remedy: "Send their facts first; `customerIds` lists them. Nothing was changed.",
+  },
+  request_delivery_unknown: {
+    status: 409,
+    title: "Nothing is known yet of this order's delivery.",
+    remedy: "Send its delivery or an estimate of it; the window opens by itself.",
+  },
+  request_too_early: {
+    status: 409,
+    title: "It is too early to ask about this order.",
+    remedy: "Ask from the time given in `opensAt`, or leave it to the automatic request.",
+  },
+  request_too_late: {
+    status: 409,
+    title: "It is too late to ask about this order.",
+    remedy: "Nothing more can be asked. The buyer can still write by themselves.",
+  },
+  request_already_made: {
+    status: 409,
+    title: "The buyer was already asked about this order.",
+    remedy: "One order is asked about once, by whichever way; `madeAt` says when that was.",
+  },
+  request_skipped: {
+    status: 409,
+    title: "This order is not asked about.",
+    remedy: "`reason` says why. If that changes, the order is looked at again by itself.",
+  },
+  request_buyer_week_full: {
+    status: 429,
+    title: "This buyer has received as many requests this week as one buyer gets.",
+    remedy: "Ask again from the time given in `opensAt`, or leave it to the automatic request.",
+  },
+  link_expired: {
+    status: 404,
+    title: "This link no longer works.",
+    remedy: "Sign in to review what you bought, or to choose which mail you get.",
   },
   contributions_restricted: {
     status: 403,

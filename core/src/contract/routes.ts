@@ -1,6 +1,7 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "./routes/api-keys.ts";
 import { putFacts } from "./routes/facts.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
+import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
 import { screenText } from "./routes/screening.ts";
 
@@ -8,6 +9,7 @@ import { screenText } from "./routes/screening.ts";
 export const routes = {
   putFacts,
   ...reviews,
+  ...requests,
   screenText,
   createApiKey,
   listApiKeys,

@@ -21,6 +21,9 @@ export type JobQueue = Jobs & {
 /** Every queue; a job that is missing here does not compile. */
 const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "refold-ratings": { minutesMax: 60 },
+  "open-review-requests": { minutesMax: 60 },
+  "send-review-requests": { minutesMax: 60 },
+  "deliver-mail": { minutesMax: 60 },
 };
 const jobNames = Object.keys(queues) as JobName[]; // Keys of the table above, by its type.
 

@@ -12,10 +12,13 @@ export function reactingLedger(
   return {
     append: async (tx, marketplaceId, entries) => {
       const eventIds = await ledger.append(tx, marketplaceId, entries);
-      for (const { type, subject, at, payload } of entries) {
-        const wakes = table[type]?.({ marketplaceId, type, subject, at, payload }) ?? [];
-        for (const { job, carries } of wakes) await jobs.enqueue(tx, job, carries);
-      }
+      const wakes = entries.flatMap(
+        ({ type, subject, at, payload }) =>
+          table[type]?.({ marketplaceId, type, subject, at, payload }) ?? [],
+      );
+      // Events of one moment that ask for the same work wake it once.
+      const distinct = new Map(wakes.map((wake) => [JSON.stringify(wake), wake]));
+      for (const { job, carries } of distinct.values()) await jobs.enqueue(tx, job, carries);
       return eventIds;
     },
   };

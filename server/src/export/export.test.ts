@@ -122,7 +122,7 @@ const facts = [
 
 /** A marketplace with something in every table that the import fills, and in some by hand. */
 async function fill(db: Database): Promise<void> {
-  const put = await putFacts({ db, clock }, { marketplaceId: "eu", facts });
+  const put = await putFacts({ db, clock, ids, ledger }, { marketplaceId: "eu", facts });
   assert.ok(put.ok);
   assert.deepEqual(put.value.rejected, []);
   const path = join(folder, "reviews.jsonl");

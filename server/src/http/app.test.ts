@@ -44,6 +44,22 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   restoreReview: { params: { reviewId: unknownReview }, body: { reason: "Upheld." } },
   putDraft: { params: { productId: "lamp" }, body: { stars: 4, title: "Good", body } },
   getDraft: { params: { productId: "lamp" } },
+  getRequestActions: { params: { orderId: "ada-lamp" } },
+  requestReview: { params: { orderId: "ada-lamp" } },
+  requestReviews: {
+    body: {
+      deliveredFrom: "2026-02-01T00:00:00Z",
+      deliveredUntil: "2026-03-01T00:00:00Z",
+      sellerId: "brightco",
+    },
+  },
+  getSellerSettings: {},
+  putSellerSettings: { body: { automaticRequests: false } },
+  listMyRequests: {},
+  getMyPreferences: {},
+  putMyPreferences: { body: { wantsRequests: true, requestsPerWeekMax: null } },
+  putContacts: { body: { contacts: [{ customerId: "ada", email: "ada@example.com" }] } },
+  listOutbox: {},
   screenText: { body: { text: body, surface: "review" } },
   createApiKey: { body: { name: "importer", scopes: ["facts:write"] } },
   listApiKeys: {},
@@ -89,7 +105,10 @@ onBothDatabases((fresh) => {
     const server = await makeServer(world);
     const key = await server.call("createApiKey", {
       as: operator,
-      body: { name: "all", scopes: ["facts:write", "reviews:read", "reviews:write", "screen"] },
+      body: {
+        name: "all",
+        scopes: ["facts:write", "reviews:read", "reviews:write", "requests", "screen"],
+      },
     });
     /** Calls as somebody whom the route lets in. */
     const call = (id: RouteId, sent: Omit<Sent, "as">) => {
@@ -153,6 +172,7 @@ onBothDatabases((fresh) => {
       const good = sound[id].body as Record<string, unknown>;
       for (const field of Object.keys(good)) {
         for (const value of wrong) {
+          if (value === true && typeof good[field] === "boolean") continue;
           const sent = { ...sound[id], body: { ...good, [field]: value } };
           const answer = await call(id, sent);
           const what = `${id}.${field} = ${JSON.stringify(value)}`;

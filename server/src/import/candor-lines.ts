@@ -4,6 +4,8 @@ import { z } from "zod";
 import type { Tx } from "../db/database.ts";
 import { type CatalogTable, marketplaceTables } from "../store/catalog.ts";
 import { stateColumns, writeStateRows } from "../store/state-rows.ts";
+import type { Deps } from "../usecases/deps.ts";
+import { followFacts } from "../usecases/follow-facts.ts";
 import { type ReadFact, readFacts, writeFacts } from "../usecases/put-facts.ts";
 import { parseObject } from "./parse-object.ts";
 import type { Line, LineEnd, LineFormat } from "./run-import.ts";
@@ -17,6 +19,8 @@ type CandorLine =
       readonly row: Readonly<Record<string, unknown>>;
     };
 
+type FollowDeps = Pick<Deps, "clock" | "ids" | "ledger">;
+
 const StateLine = z.strictObject({
   kind: z.literal("state"),
   table: z.string(),
@@ -24,13 +28,13 @@ const StateLine = z.strictObject({
 });
 
 /** Candor's own format: facts one a line, and the state rows that `candor export` writes. */
-export function candorLines(marketplaceId: string): LineFormat<CandorLine> {
+export function candorLines(deps: FollowDeps, marketplaceId: string): LineFormat<CandorLine> {
   let tables: Promise<ReadonlyMap<string, CatalogTable>> | null = null;
   return {
     read: readCandorLine,
     write: async (tx, lines) => {
       tables ??= marketplaceTables(tx);
-      return writeLines(tx, marketplaceId, lines, await tables);
+      return writeLines(tx, deps, marketplaceId, lines, await tables);
     },
   };
 }
@@ -65,6 +69,7 @@ function readCandorLine(text: string, now: Instant): Result<CandorLine> {
 
 async function writeLines(
   tx: Tx,
+  deps: FollowDeps,
   marketplaceId: string,
   lines: readonly CandorLine[],
   tables: ReadonlyMap<string, CatalogTable>,
@@ -74,6 +79,7 @@ async function writeLines(
     line.is === "fact" ? [{ index, fact: line.fact }] : [],
   );
   const outcome = await writeFacts(tx, marketplaceId, facts);
+  await followFacts(tx, deps, marketplaceId, facts, { opens: false });
   for (const index of outcome.unchanged) ends[index] = "duplicate";
   for (const { index, ...fault } of outcome.rejected) ends[index] = fault;
   const stateByTable = Map.groupBy(

@@ -8,6 +8,7 @@ import type { Result } from "@candor/core/kernel/result.ts";
 import type { Database } from "../db/database.ts";
 import type { Clock, Ids, Ledger } from "../ports.ts";
 import type { ImportCounts } from "../store/import-runs.ts";
+import { openMissingRequests } from "../usecases/follow-facts.ts";
 import { writeFacts } from "../usecases/put-facts.ts";
 import { candorLines } from "./candor-lines.ts";
 import { type ReviewFormat, reviewFormats } from "./formats.ts";
@@ -78,6 +79,8 @@ export async function importFile(
   });
   file.destroy();
   if (!ended.ok) return ended;
+  const brought = format === "candor" && ended.value.finished && !options.dryRun;
+  if (brought) await openMissingRequests(deps, options.signal);
   return {
     ok: true,
     value: {
@@ -98,7 +101,7 @@ function logsOf({ path, logFolder, rejectsPath }: ImportOptions) {
 
 function lineFormat(deps: Deps, marketplaceId: string, format: string): LineFormat<unknown> {
   if (isReviewFormat(format)) return anyItem(reviewLines(deps, marketplaceId, format));
-  return anyItem(candorLines(marketplaceId));
+  return anyItem(candorLines(deps, marketplaceId));
 }
 
 /** A format writes only what it has read itself, so the runner need not know what that is. */

@@ -24,3 +24,13 @@ export async function marketplaceIds(db: Kysely<Tables>): Promise<readonly strin
     select marketplace_id from marketplace order by marketplace_id`.execute(db);
   return rows.map((row) => row.marketplace_id);
 }
+
+/** The time zone by whose calendar and hours a marketplace lives; null where there is no such. */
+export async function timeZoneOf(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ time_zone: string }>`
+    select time_zone from marketplace where marketplace_id = ${marketplaceId}`.execute(db);
+  return rows[0]?.time_zone ?? null;
+}

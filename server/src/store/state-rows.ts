@@ -30,6 +30,8 @@ export const factTables: Readonly<
 /** Tables that stay where they are: secrets of one installation, and what it is busy with. */
 export const tablesKeptBack: ReadonlySet<string> = new Set([
   "api_key",
+  "buyer_contact",
+  "demo_outbox",
   "idempotency_key",
   "import_run",
 ]);

@@ -1,5 +1,5 @@
 import type { Database } from "../db/database.ts";
-import type { Clock, Ids, Jobs, Ledger, Random } from "../ports.ts";
+import type { Clock, Ids, Jobs, Ledger, Mailer, Random, Secrets } from "../ports.ts";
 
 /** All that use cases can be given; each names the few that it uses. */
 export type Deps = {
@@ -9,6 +9,14 @@ export type Deps = {
   readonly random: Random;
   readonly ledger: Ledger;
   readonly jobs: Jobs;
+  readonly secrets: Secrets;
   /** The public half of the key that signs the ledger's checkpoints. */
   readonly ledgerKey: Uint8Array;
+};
+
+/** What handing mail over needs beside the rest. */
+export type MailDeps = Pick<Deps, "db" | "clock" | "ledger" | "secrets"> & {
+  readonly mailer: Mailer;
+  /** Where people reach Candor: the beginning of every link in a mail. */
+  readonly publicUrl: string;
 };

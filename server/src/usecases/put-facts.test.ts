@@ -3,11 +3,14 @@ import { test } from "node:test";
 import { limits } from "@candor/core/kernel/limits.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
-import { fixedClock } from "../../testkit/fixed.ts";
+import { fixedClock, fixedIds, fixedRandom } from "../../testkit/fixed.ts";
 import type { Database } from "../db/database.ts";
+import { databaseLedger } from "../ledger/append.ts";
 import { putFacts } from "./put-facts.ts";
 
 const clock = fixedClock();
+const ids = fixedIds();
+const ledger = databaseLedger({ ids, random: fixedRandom() });
 const day = (number: number) => new Date(Date.UTC(2026, 0, number)).toISOString();
 
 const marketplace = {
@@ -44,7 +47,7 @@ const delivery = { kind: "delivery", orderId: "o1", deliveryId: "d1", status: "s
 const world = [marketplace, seller, ada, lamp, order];
 
 async function put(db: Database, ...facts: readonly unknown[]) {
-  const outcome = await putFacts({ db, clock }, { marketplaceId: "eu", facts });
+  const outcome = await putFacts({ db, clock, ids, ledger }, { marketplaceId: "eu", facts });
   if (!outcome.ok) return { accepted: 0, unchanged: 0, rejected: rejectedOf(outcome.facts) };
   return outcome.value;
 }
@@ -213,7 +216,10 @@ onBothDatabases((fresh) => {
 
   test("facts of a marketplace that nobody set up are refused, all with the reason", async () => {
     const db = await fresh();
-    const outcome = await putFacts({ db, clock }, { marketplaceId: "eu", facts: [seller, lamp] });
+    const outcome = await putFacts(
+      { db, clock, ids, ledger },
+      { marketplaceId: "eu", facts: [seller, lamp] },
+    );
     assert.ok(!outcome.ok);
     assert.equal(outcome.code, "facts_rejected");
     const codes = rejectedOf(outcome.facts).map(({ code }) => code);

@@ -2,8 +2,7 @@ import { Fact, type FactsReply } from "@candor/core/contract/schemas/facts.ts";
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { z } from "zod";
-import type { Database, Tx } from "../db/database.ts";
-import type { Clock } from "../ports.ts";
+import type { Tx } from "../db/database.ts";
 import {
   claimOrders,
   type OrderOwner,
@@ -18,9 +17,10 @@ import {
 } from "../store/facts.ts";
 import { type FactOf, factToRow, type PlainKind } from "../store/facts-shapes.ts";
 import { marketplaceKnown } from "../store/marketplaces.ts";
+import type { Deps } from "./deps.ts";
 import { withUnknownReferences } from "./fact-references.ts";
+import { followFacts } from "./follow-facts.ts";
 
-type Deps = { readonly db: Database; readonly clock: Clock };
 type Input = { readonly marketplaceId: string; readonly facts: readonly unknown[] };
 
 /** What became of a batch of facts. */
@@ -39,11 +39,15 @@ export type ReadFact<Kind extends Fact["kind"] = Fact["kind"]> = {
 
 /** Takes what the marketplace knows; good facts are taken even where others are not. */
 export async function putFacts(
-  { db, clock }: Deps,
+  deps: Pick<Deps, "db" | "clock" | "ids" | "ledger">,
   { marketplaceId, facts }: Input,
 ): Promise<Result<FactsOutcome, "facts_rejected">> {
-  const { read, rejected } = readFacts(facts, clock.now());
-  const outcome = await db.transaction((tx) => writeFacts(tx, marketplaceId, read));
+  const { read, rejected } = readFacts(facts, deps.clock.now());
+  const outcome = await deps.db.transaction(async (tx) => {
+    const written = await writeFacts(tx, marketplaceId, read);
+    await followFacts(tx, deps, marketplaceId, read);
+    return written;
+  });
   const all = [...rejected, ...outcome.rejected].sort((a, b) => a.index - b.index);
   if (all.length === facts.length && all.length > 0)
     return reject("facts_rejected", { rejected: all });

@@ -21,5 +21,12 @@ export type Actor =
 export type Role = Actor["kind"];
 
 /** What an API key may be allowed to do; a system route names exactly one. */
-export const scopes = ["facts:write", "reviews:read", "reviews:write", "screen", "export"] as const;
+export const scopes = [
+  "facts:write",
+  "reviews:read",
+  "reviews:write",
+  "requests",
+  "screen",
+  "export",
+] as const;
 export type Scope = (typeof scopes)[number];

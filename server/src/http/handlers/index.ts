@@ -7,6 +7,7 @@ import { putFacts } from "../../usecases/put-facts.ts";
 import { screenText } from "../../usecases/screen-text.ts";
 import type { Handler } from "../bind.ts";
 import { ledgerHandlers } from "./ledger.ts";
+import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
 
 type Handlers = { readonly [Id in RouteId]: Handler<(typeof routes)[Id]> };
@@ -15,6 +16,7 @@ type Handlers = { readonly [Id in RouteId]: Handler<(typeof routes)[Id]> };
 export const handlers: Handlers = {
   ...reviewHandlers,
   ...ledgerHandlers,
+  ...requestHandlers,
   putFacts: (deps, { actor, body }) =>
     putFacts(deps, { marketplaceId: actor.marketplaceId, facts: body.facts }),
   screenText: async (deps, { actor, body }) => {

@@ -1,0 +1,108 @@
+import { z } from "zod";
+import { limits } from "../../kernel/limits.ts";
+import { ExternalId, Timestamp } from "./shared.ts";
+
+/** An id that Candor gave a review request. */
+const RequestId = z.string().regex(/^sol_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is not a request id");
+
+/** Why an order cannot be asked about now: a code of the error catalogue, in words as well. */
+const Obstacle = z.object({
+  code: z.enum([
+    "request_delivery_unknown",
+    "request_too_early",
+    "request_too_late",
+    "request_already_made",
+    "request_skipped",
+    "request_buyer_week_full",
+  ]),
+  title: z.string(),
+  remedy: z.string(),
+  /** What the remedy speaks of, such as `opensAt` or `reason`. */
+  facts: z.record(z.string(), z.unknown()),
+});
+
+/** What can be done about an order now; without actions, `obstacle` says why. */
+export const RequestActionsReply = z.object({
+  orderId: ExternalId,
+  status: z.enum(["not_yet", "waiting", "suppressed", "sent", "consumed", "expired"]),
+  actions: z.array(z.literal("requestReview")),
+  obstacle: Obstacle.nullable(),
+  opensAt: Timestamp.nullable(),
+  closesAt: Timestamp.nullable(),
+});
+
+/** A request that was taken: the buyer is mailed, or was skipped for an objective reason. */
+export const RequestReply = z.discriminatedUnion("status", [
+  z.object({
+    status: z.literal("sent"),
+    requestId: RequestId,
+    orderId: ExternalId,
+    /** When the mail leaves: at once, or when the marketplace's night is over. */
+    mailedFrom: Timestamp,
+  }),
+  z.object({
+    status: z.literal("suppressed"),
+    requestId: RequestId,
+    orderId: ExternalId,
+    reason: z.string(),
+  }),
+]);
+
+/** All eligible orders that were delivered in a range. There is nothing else to choose by. */
+export const RequestRangeBody = z
+  .strictObject({
+    deliveredFrom: Timestamp,
+    deliveredUntil: Timestamp,
+    /** Named by a system, which speaks for every seller; a seller asks for their own orders. */
+    sellerId: ExternalId.optional(),
+  })
+  .refine((range) => Date.parse(range.deliveredFrom) < Date.parse(range.deliveredUntil), {
+    message: "ends before it begins",
+    path: ["deliveredUntil"],
+  });
+
+/** How many requests of the range are decided now; each is asked, skipped or refused by itself. */
+export const RequestRangeReply = z.object({ orders: z.int() });
+
+/** Whether every buyer of a seller is asked by itself; there is no switch for one order. */
+export const SellerSettings = z.strictObject({ automaticRequests: z.boolean() });
+
+/** What a buyer wants to receive. */
+export const BuyerPreferences = z.strictObject({
+  wantsRequests: z.boolean(),
+  /** At most so many in seven days, where that is fewer than the marketplace sends anyway. */
+  requestsPerWeekMax: z.int().min(1).max(100).nullable(),
+});
+
+/** A request that a buyer received, and why. */
+export const ReceivedRequest = z.object({
+  requestId: RequestId,
+  orderId: ExternalId,
+  seller: z.object({ sellerId: ExternalId, name: z.string() }),
+  because: z.enum(["automatic", "button", "api", "seller_message"]),
+  askedAt: Timestamp,
+  mail: z
+    .object({ status: z.string(), language: z.string(), templateVersion: z.string() })
+    .nullable(),
+});
+
+/** Where buyers are mailed; null takes an address away. Nothing ever answers an address. */
+export const ContactsBody = z.strictObject({
+  contacts: z
+    .array(z.strictObject({ customerId: ExternalId, email: z.email().max(254).nullable() }))
+    .min(1)
+    .max(limits.bulkItemsMax),
+});
+
+/** How many addresses were taken. */
+export const ContactsReply = z.object({ accepted: z.int() });
+
+/** A mail that a server without a mail server would have sent. */
+export const OutboxMail = z.object({
+  mailId: z.string(),
+  subject: z.string(),
+  text: z.string(),
+  html: z.string(),
+  headers: z.record(z.string(), z.string()),
+  sentAt: Timestamp,
+});

@@ -1,0 +1,115 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { shippedPolicy } from "@candor/core/policy/kit/policy.ts";
+import { screen } from "@candor/core/policy/kit/screen.ts";
+import { type RequestLanguage, requestTexts } from "./request-texts.ts";
+import { type RequestLetter, renderRequest, requestLanguageOf } from "./review-request.ts";
+
+const languages = Object.keys(requestTexts) as RequestLanguage[]; // Keys of the table, by its type.
+
+const letter = (language: RequestLanguage): RequestLetter => ({
+  language,
+  marketplace: "Fernway",
+  orderId: "171-4402193",
+  seller: "Brightco",
+  products: [
+    { productId: "lamp", title: "Desk lamp" },
+    { productId: "pan/2", title: "Iron pan" },
+  ],
+  page: "https://reviews.example/r/t0ken",
+  stop: "https://reviews.example/r/t0p/stop",
+});
+
+test("twelve languages are there, and each sentence is said in each", () => {
+  assert.deepEqual(languages.toSorted(), [
+    "de",
+    "en",
+    "es",
+    "fr",
+    "it",
+    "ja",
+    "nl",
+    "pl",
+    "pt",
+    "sv",
+    "tr",
+    "zh",
+  ]);
+  const english = renderRequest(letter("en")).text;
+  for (const language of languages.filter((other) => other !== "en")) {
+    const { text, subject } = renderRequest(letter(language));
+    const links = (of: string) => of.match(/https:\S+/g);
+    assert.deepEqual(links(text), links(english), `${language} links elsewhere`);
+    assert.equal(text.split("\n").length, english.split("\n").length, language);
+    assert.ok(subject.includes("171-4402193"));
+    for (const [place, line] of text.split("\n").entries()) {
+      if (line === "") continue;
+      const same = line === english.split("\n")[place];
+      assert.ok(!same, `${language} says "${line}" in English`);
+    }
+  }
+});
+
+for (const language of languages) {
+  test(`the request in ${language} passes the rules for mail`, () => {
+    const { subject, text } = renderRequest(letter(language));
+    const verdict = screen(
+      `${subject}\n\n${text}`,
+      { surface: "email", lang: language },
+      shippedPolicy,
+    );
+    assert.deepEqual(
+      verdict.findings.map(({ ruleId, quote }) => `${ruleId}: ${quote}`),
+      [],
+    );
+  });
+
+  test(`the request in ${language} asks for both in blocks of one shape, the product first`, () => {
+    const { html, text } = renderRequest({
+      ...letter(language),
+      products: [{ productId: "lamp", title: "NAME" }],
+      seller: "NAME",
+    });
+    const texts = requestTexts[language];
+    const leveled = (block: string, label: string) =>
+      block.replace(label, "LABEL").replaceAll(/\?(product=lamp|seller=1)&(amp;)?/g, "?PART&");
+    const blocks = html.match(/<p style="margin:24px[\s\S]*?<\/p>/g) ?? [];
+    assert.equal(blocks.length, 2);
+    const [product = "", seller = ""] = blocks;
+    assert.ok(product.includes("product=lamp"), "the public review comes first");
+    assert.equal(leveled(product, texts.product), leveled(seller, texts.seller));
+    const [plainProduct = "", plainSeller = ""] = text.split("\n\n").slice(1);
+    assert.equal(leveled(plainProduct, texts.product), leveled(plainSeller, texts.seller));
+    const stars = product.match(/stars=\d/g) ?? [];
+    assert.deepEqual(stars, ["stars=1", "stars=2", "stars=3", "stars=4", "stars=5"]);
+  });
+
+  test(`the request in ${language} loads nothing and follows nobody`, () => {
+    const { html } = renderRequest(letter(language));
+    assert.doesNotMatch(html, /<img|<script|<link|<iframe|url\(|background=|@import|srcset/i);
+    for (const [, address = ""] of html.matchAll(/(?:href|src)="([^"]+)"/g)) {
+      assert.match(address, /^https:\/\/reviews\.example\/r\/(t0ken\?|t0p\/stop$)/);
+    }
+  });
+}
+
+test("a product's name is text, whatever it holds", () => {
+  const title = '<img src="https://evil.example/p.gif">\n\nStars: "5" & \'more\'';
+  const { html, text } = renderRequest({
+    ...letter("en"),
+    products: [{ productId: "lamp", title }],
+  });
+  assert.doesNotMatch(html, /<img/);
+  assert.ok(html.includes("&lt;img src=&quot;https://evil.example/p.gif&quot;&gt; Stars:"));
+  assert.ok(text.includes('The product: <img src="https://evil.example/p.gif"> Stars: "5"'));
+});
+
+test("the buyer's language decides, then the marketplace's; without a translation nothing is sent", () => {
+  assert.equal(requestLanguageOf("pt-BR", ["en"]), "pt");
+  assert.equal(requestLanguageOf("ZH-Hant", ["en"]), "zh");
+  assert.equal(requestLanguageOf(null, ["de", "en"]), "de");
+  assert.equal(requestLanguageOf(null, []), "en");
+  assert.equal(requestLanguageOf("ko", ["en"]), null);
+  assert.equal(requestLanguageOf(null, ["ko", "en"]), null);
+  assert.equal(requestLanguageOf("constructor", ["en"]), null);
+});

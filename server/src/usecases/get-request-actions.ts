@@ -1,0 +1,72 @@
+import {
+  type Code,
+  initial,
+  type State,
+} from "@candor/core/domain/review-request/review-request.ts";
+import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import { orderOwners } from "../store/facts.ts";
+import { askedSince } from "../store/mail-out.ts";
+import { requestsWithFacts } from "../store/review-requests.ts";
+import type { Deps } from "./deps.ts";
+import { judgeSending } from "./judge-request.ts";
+import { requestLawAt } from "./request-law.ts";
+import type { RequestReview } from "./request-review.ts";
+
+/** Why an order cannot be asked about now: a code, and the facts that go with it. */
+export type RequestObstacle = {
+  readonly code: Code | "request_buyer_week_full";
+  readonly facts: Readonly<Record<string, unknown>>;
+};
+
+/** What can be done about an order now. */
+export type RequestActions = {
+  readonly orderId: string;
+  readonly status: State["status"];
+  readonly actions: readonly "requestReview"[];
+  readonly obstacle: RequestObstacle | null;
+  readonly opensAt: string | null;
+  readonly closesAt: string | null;
+};
+
+/** Answers what a request would be answered, and changes nothing (POLICY REQ-009). */
+export async function getRequestActions(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  { marketplaceId, orderId, sellerId }: RequestReview,
+): Promise<Result<RequestActions, "not_found">> {
+  const at = clock.now();
+  const owner = (await orderOwners(db.kysely, marketplaceId, [orderId])).get(orderId);
+  if (owner === undefined) return reject("not_found");
+  if (sellerId !== null && owner.sellerId !== sellerId) return reject("not_found");
+  const { customerId } = owner;
+  const key = { marketplaceId, customerId, orderId };
+  const [request] = await requestsWithFacts(db.kysely, marketplaceId, [key]);
+  if (request === undefined) {
+    const obstacle = { code: "request_delivery_unknown", facts: {} } as const;
+    return ok({ ...bare(orderId, initial.status), obstacle });
+  }
+  const week = await askedSince(db.kysely, marketplaceId, [customerId], at - 7 * dayMs);
+  const law = await requestLawAt(db.kysely, marketplaceId, at);
+  const askedAt = week.get(customerId) ?? [];
+  const sending = { request, trigger: "button", law, automationOff: false, askedAt } as const;
+  const judged = judgeSending(sending, at);
+  const { state } = request;
+  const window = "window" in state ? state.window : null;
+  const opensAt = window === null ? null : instantToIso(window.opensAt);
+  const closesAt = window === null ? null : instantToIso(window.closesAt);
+  const shown = { ...bare(orderId, state.status), opensAt, closesAt };
+  if (!judged.ok) return ok({ ...shown, obstacle: { code: judged.code, facts: judged.facts } });
+  const after = judged.value.change.state;
+  if (after.status === "suppressed") {
+    return ok({ ...shown, obstacle: { code: "request_skipped", facts: { reason: after.reason } } });
+  }
+  return ok({ ...shown, actions: ["requestReview"], obstacle: null });
+}
+
+const bare = (orderId: string, status: State["status"]): Omit<RequestActions, "obstacle"> => ({
+  orderId,
+  status,
+  actions: [],
+  opensAt: null,
+  closesAt: null,
+});

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import type { Content } from "@candor/core/domain/review/review.ts";
+import { dayMs } from "@candor/core/kernel/instant.ts";
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import type { Secrets } from "../ports.ts";
+import { readPreferences, savePreferences } from "../store/buyer-settings.ts";
+import { orderOwners } from "../store/facts.ts";
+import { type BoughtProduct, productsOfOrders, sellerNames } from "../store/letter-facts.ts";
+import { type MailTarget, mailOfLink, mailOfStop } from "../store/mail-out.ts";
+import type { AuthorView } from "./author-view.ts";
+import type { Deps } from "./deps.ts";
+import { type SubmitReviewCode, submitReview } from "./submit-review.ts";
+
+/** The tokens of a mail's links, made again from its id; the database has only their hashes. */
+export function linkTokens(secrets: Secrets, mailId: string) {
+  const link = secrets.token(`link ${mailId}`);
+  const stop = secrets.token(`stop ${mailId}`);
+  return { link, stop, linkHash: hashOf(link), stopHash: hashOf(stop) };
+}
+
+const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
+
+/** Ways to stop mail work longer than a buyer keeps one. */
+const stopDays = 366;
+
+/** What a mail's link opens: one order, to be looked at and answered, and nothing else. */
+export type OpenedLink = {
+  readonly marketplaceId: string;
+  readonly orderId: string;
+  readonly seller: string;
+  readonly products: readonly BoughtProduct[];
+};
+
+/** Opens a link of a mail. Looking changes nothing: mail scanners look at everything. */
+export async function openLink(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  token: string,
+): Promise<Result<OpenedLink, "link_expired">> {
+  const mail = await mailOfLink(db.kysely, hashOf(token), clock.now());
+  if (mail === null) return reject("link_expired");
+  const { marketplaceId, orderId } = mail;
+  const products = await productsOfOrders(db.kysely, marketplaceId, [mail]);
+  const owner = (await orderOwners(db.kysely, marketplaceId, [orderId])).get(orderId);
+  const sellerId = owner?.sellerId ?? "";
+  const names = await sellerNames(db.kysely, marketplaceId, [sellerId]);
+  return ok({
+    marketplaceId,
+    orderId,
+    seller: names.get(sellerId) ?? sellerId,
+    products: products.get(orderId) ?? [],
+  });
+}
+
+/** Stars for one of the order's products, given behind a link and confirmed there. */
+export async function rateFromLink(
+  deps: Pick<Deps, "db" | "clock" | "ids" | "ledger">,
+  { token, productId, stars }: { token: string; productId: string; stars: Content["stars"] },
+): Promise<Result<AuthorView, SubmitReviewCode | "link_expired">> {
+  const { db, clock } = deps;
+  const mail = await mailOfLink(db.kysely, hashOf(token), clock.now());
+  if (mail === null) return reject("link_expired");
+  const { marketplaceId, customerId, orderId } = mail;
+  const products = await productsOfOrders(db.kysely, marketplaceId, [mail]);
+  const isOfOrder = products.get(orderId)?.some((product) => product.productId === productId);
+  if (isOfOrder !== true) return reject("product_unknown");
+  const content = { stars, title: null, body: null, language: null };
+  const review = { marketplaceId, customerId, productId, content };
+  return submitReview(deps, { ...review, experienceDate: null, preReleaseBasis: null });
+}
+
+/** Whose requests a mail's way out stops, before it is used; null for a token of nobody. */
+export function mailToStop(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  token: string,
+): Promise<MailTarget | null> {
+  return mailOfStop(db.kysely, hashOf(token), clock.now() - stopDays * dayMs);
+}
+
+/** Stops review requests to the buyer of a mail, once and for all sellers. */
+export async function stopRequests(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  token: string,
+): Promise<Result<null, "link_expired">> {
+  return db.transaction(async (tx) => {
+    const at = clock.now();
+    const mail = await mailOfStop(tx, hashOf(token), at - stopDays * dayMs);
+    if (mail === null) return reject("link_expired");
+    const { marketplaceId, customerId } = mail;
+    const preferences = await readPreferences(tx, marketplaceId, customerId);
+    await savePreferences(tx, mail, { ...preferences, wantsRequests: false }, at);
+    return ok(null);
+  });
+}

@@ -1,0 +1,98 @@
+import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
+import type { Tx } from "../db/database.ts";
+import { sellersWithoutAutomation } from "../store/buyer-settings.ts";
+import { addMails, askedSince } from "../store/mail-out.ts";
+import { marketplaceIds } from "../store/marketplaces.ts";
+import { requestEntry } from "../store/request-entries.ts";
+import {
+  lockBuyers,
+  lockDueRequests,
+  type RequestWithFacts,
+  requestsWithFacts,
+  saveRequests,
+} from "../store/review-requests.ts";
+import type { Deps } from "./deps.ts";
+import { type JudgedRequest, judgeDue } from "./judge-request.ts";
+import { requestLawAt } from "./request-law.ts";
+
+/** How many requests are decided in one transaction. */
+const batchRows = 250;
+
+/** What came of the requests that were due. */
+export type DueRequests = { readonly decided: number; readonly asked: number };
+
+/**
+ * Decides every request that is due, again and on today's facts, batch by batch until none is left
+ * or `signal` says to stop. What another process holds is left to it.
+ */
+export async function sendDueRequests(
+  deps: Pick<Deps, "db" | "clock" | "ids" | "ledger">,
+  signal?: AbortSignal,
+): Promise<DueRequests> {
+  let decided = 0;
+  let asked = 0;
+  for (const marketplaceId of await marketplaceIds(deps.db.kysely)) {
+    for (;;) {
+      if (signal?.aborted === true) return { decided, asked };
+      const batch = await deps.db.transaction((tx) => decideBatch(tx, deps, marketplaceId));
+      if (batch.length === 0) break;
+      decided += batch.length;
+      asked += batch.filter(({ mail }) => mail !== null).length;
+    }
+  }
+  return { decided, asked };
+}
+
+async function decideBatch(
+  tx: Tx,
+  { clock, ids, ledger }: Pick<Deps, "clock" | "ids" | "ledger">,
+  marketplaceId: string,
+): Promise<readonly JudgedRequest[]> {
+  const at = clock.now();
+  const keys = await lockDueRequests(tx, marketplaceId, at, batchRows);
+  if (keys.length === 0) return [];
+  await lockBuyers(tx, keys);
+  const requests = await requestsWithFacts(tx, marketplaceId, keys);
+  const judged = await judgeAll(tx, marketplaceId, requests, at);
+  const changes = judged.map(({ change }) => change);
+  await saveRequests(tx, marketplaceId, changes, at);
+  await addMails(tx, marketplaceId, mailsOf(judged, ids), at);
+  const entries = judged.flatMap(({ change, events }) =>
+    events.map((event) => requestEntry(change.request, event)),
+  );
+  await ledger.append(tx, marketplaceId, entries);
+  return judged;
+}
+
+async function judgeAll(
+  tx: Tx,
+  marketplaceId: string,
+  requests: readonly RequestWithFacts[],
+  at: Instant,
+): Promise<readonly JudgedRequest[]> {
+  const law = await requestLawAt(tx, marketplaceId, at);
+  const sellers = requests.map(({ sellerId }) => sellerId);
+  const off = await sellersWithoutAutomation(tx, marketplaceId, sellers);
+  const buyers = requests.map(({ customerId }) => customerId);
+  const asked = new Map(await askedSince(tx, marketplaceId, buyers, at - 7 * dayMs));
+  return requests.map((request) => {
+    const { customerId, sellerId, askedBy } = request;
+    const askedAt = asked.get(customerId) ?? [];
+    const automationOff = off.has(sellerId);
+    const trigger = askedBy ?? "automatic";
+    const judged = judgeDue({ request, trigger, law, automationOff, askedAt }, at);
+    // The next order of the same buyer in this batch has to count this one.
+    if (judged.mail !== null) asked.set(customerId, [...askedAt, judged.mail.notBefore]);
+    return judged;
+  });
+}
+
+/** The mails that follow decisions. */
+export function mailsOf(judged: readonly JudgedRequest[], ids: Deps["ids"]) {
+  return judged.flatMap(({ change, events, mail }) => {
+    const sent = events.find((event) => event.type === "request-sent");
+    if (mail === null || sent === undefined) return [];
+    const templateVersion = sent.template.version;
+    return [{ ...change.request, ...mail, templateVersion, mailId: ids.next("msg") }];
+  });
+}
