@@ -1,7 +1,7 @@
 import { anyOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import type { Concept } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Never steer the unhappy away from the public page. */
@@ -54,7 +54,7 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   sentences.forEach((one, at) => {
     if (isFair(one)) return;
     const next = sentences[at + 1];
-    const mood = meant(one, ...negativeOpinion);
+    const mood = [...meant(one, ...negativeOpinion), ...one.hits.filter(isUnhappyByDenial)];
     if (mood.length === 0) return;
     const answer = [
       one,
@@ -70,6 +70,11 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   return found;
 }
 
+/** "Should you not be happy" says unhappy. */
+function isUnhappyByDenial(hit: Hit): boolean {
+  return hit.concept === "happy" && hit.negated;
+}
+
 /** "Write to us before you leave bad feedback." */
 function beforeReviewing(sentence: Sentence): readonly Evidence[] {
   const named = sentence.hits.filter((hit) => opinionConcepts.has(hit.concept) && !hit.quoted);
@@ -78,7 +83,7 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
   const contact = meant(sentence, "contactUs");
   if (contact.length === 0) return [];
   const put = meant(sentence, "before", "instead");
-  const negative = says(sentence, ...negativeOpinion);
+  const negative = says(sentence, ...negativeOpinion) || sentence.hits.some(isUnhappyByDenial);
   const forbidden = negative && objects.some((hit) => hit.negated);
   return forbidden || (put.length > 0 && (negative || means(sentence, "write", "rate")))
     ? [cover([...contact, ...put, ...objects])]

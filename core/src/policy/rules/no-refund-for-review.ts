@@ -59,6 +59,8 @@ function tiedWithin(sentence: Sentence): readonly Evidence[] {
     "offer",
     "withhold",
     "write",
+    "rate",
+    "buy",
   );
   return tied ? [cover([...refunds, ...opinions])] : [];
 }

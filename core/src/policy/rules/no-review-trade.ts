@@ -15,7 +15,7 @@ export const noReviewTrade = defineRule({
   rationale:
     "Services, clubs and groups that supply reviews, or filter who may write one, sell a picture " +
     "of a product that no free buyer has drawn.",
-  needs: [["reviewTrade", "reciprocal", "gatingTool", "evasion"]],
+  needs: [["reviewTrade", "reciprocal", "gatingTool", "evasion", "club", "buy"]],
   check: tradesReviews,
   message: "This offers, seeks or arranges reviews as a trade.",
   suggestion: "Leave reviews to buyers who choose to write them.",
@@ -46,6 +46,14 @@ function opinionTalk(text: Reading): boolean {
 /** A group whose members review for goods or money back. */
 function clubs(sentence: Sentence) {
   const named = meant(sentence, "club");
+  const bought = meant(sentence, "buy");
+  // Buy, review, be paid back: the rules of a review club, in one breath.
+  if (
+    bought.length > 0 &&
+    means(sentence, "refund") &&
+    means(sentence, "review", "rate", "reviewTrade")
+  )
+    return bought;
   const given =
     means(sentence, "refund", "freeItem", "evasion", "screenshot") &&
     means(sentence, "review", "rate");
@@ -53,14 +61,18 @@ function clubs(sentence: Sentence) {
 }
 
 function tradesReviews(text: Reading): readonly Evidence[] {
-  const rules = text.sentences.flatMap((sentence) => meant(sentence, "evasion"));
+  // "Never mention the refund" negates nothing: it is how evasion is taught.
+  const rules = text.sentences.flatMap((sentence) =>
+    sentence.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted),
+  );
   const evades = rules.length > 1 || (rules.length === 1 && opinionTalk(text));
+  const isOpen = text.context.surface === "social" || text.context.surface === "email";
   const opinionNamed = anyOpinion.some((concept) => text.has(concept));
   const found = spoken(text).flatMap((sentence) => {
     if (means(sentence, "advice") && sentence.question) return [];
     const trade = meant(sentence, "reviewTrade", "reciprocal");
     const tools = opinionNamed ? meant(sentence, "gatingTool") : [];
-    return each([...trade, ...tools, ...clubs(sentence)]);
+    return each([...trade, ...tools, ...(isOpen ? clubs(sentence) : [])]);
   });
   return evades ? [...found, ...each(rules)] : found;
 }

@@ -55,9 +55,9 @@ function asksForBad(sentence: Sentence): readonly Evidence[] {
   if (says(sentence, "contactUs", "before", "unhappy", "thanks", "change", "remove", "gone"))
     return [];
   const bad = meant(sentence, "negative");
-  const opening = meant(sentence, "write", "rate").some(
-    (hit) => hit.span.start - sentence.span.start <= 6,
-  );
+  const opening =
+    !meant(sentence, "we").some((hit) => hit.span.start === sentence.span.start) &&
+    meant(sentence, "write", "rate").some((hit) => hit.span.start - sentence.span.start <= 6);
   if (bad.length === 0 || !(opening || means(sentence, "ask")) || says(sentence, "or", "fairness"))
     return [];
   const pair = near(meant(sentence, "write", "rate"), bad, 6);

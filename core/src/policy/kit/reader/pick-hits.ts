@@ -116,21 +116,13 @@ export function withoutCovered(hits: readonly RawHit[]): readonly RawHit[] {
   });
 }
 
-/** A phrase covers a shorter one of another meaning; a negator is covered only by set phrases. */
+/** Whether a phrase takes the meaning of a shorter one inside it. */
 function covering(outer: RawHit, inner: RawHit): boolean {
   if (outer.form.gap !== undefined && outer.form.concept !== "notNegator") return false;
   const concept = inner.form.concept;
   if (outer.form.concept === concept) return false;
-  if (concept === "negator") {
-    return (
-      outer.form.concept === "notNegator" ||
-      outer.form.concept === "unhappy" ||
-      outer.form.concept === "forbid" ||
-      outer.form.concept === "withhold" ||
-      outer.form.concept === "gone" ||
-      outer.form.concept === "advice"
-    );
-  }
+  // "At no cost", "not happy", "don't forget": the phrase says what its negator does.
+  if (concept === "negator") return true;
   if (concept === "happy" || concept === "unhappy") {
     return (
       outer.form.concept === "unhappy" ||
