@@ -5,7 +5,7 @@ import { screen } from "../src/policy/kit/screen.ts";
 import type { Finding, Surface } from "../src/policy/kit/verdict.ts";
 
 /** An example without its brackets, and the stretches that they marked. */
-export function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
+function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
   const spans: { start: number; end: number }[] = [];
   let text = "";
   for (const [index, part] of marked.split(/\[\[|\]\]/).entries()) {

@@ -2,17 +2,9 @@ import { type Concept, considerations, opinions } from "./concept.ts";
 import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 import { means, meant, near, says } from "./roles.ts";
 
-/** What passes for naming a product review: not seller feedback, not a bare vote. */
-const reviewNames = ["review", "rating", "star", "fiveStars", "publicVoice", "rate"] as const;
-
 /** Names a review, rating, stars or public opinion, of product or seller. */
 export function opinionHits(sentence: Sentence): readonly Hit[] {
   return meant(sentence, ...opinions);
-}
-
-/** Names a product review, or something that is not plainly seller feedback. */
-export function namesReview(sentence: Sentence): boolean {
-  return means(sentence, ...reviewNames);
 }
 
 /** Asks the reader to write, rate or tell others. */

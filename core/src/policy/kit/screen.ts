@@ -1,6 +1,6 @@
 import { onCodePoints, type Span } from "../../kernel/span.ts";
 import { vocabulary } from "../lexicons/index.ts";
-import { rulesFor } from "../rulesets.ts";
+import { type ActiveRule, rulesFor } from "../rulesets.ts";
 import type { ScreenContext } from "./context.ts";
 import type { Evidence, Rule } from "./define-rule.ts";
 import type { Policy } from "./policy.ts";
@@ -19,10 +19,10 @@ const confidenceDefault = 0.9;
 export function screen(text: string, context: ScreenContext, policy: Policy): Verdict {
   const reading = read(text, context, vocabulary());
   const findings: Finding[] = [];
-  for (const { rule, outcome } of rulesFor(context.surface, policy)) {
-    if (!isCandidate(rule, reading)) continue;
-    const evidence = rule.check(reading);
-    if (evidence.length > 0) findings.push(findingOf(rule, outcome, evidence, text, policy));
+  for (const active of rulesFor(context.surface, policy)) {
+    if (!isCandidate(active.rule, reading)) continue;
+    const evidence = active.rule.check(reading);
+    if (evidence.length > 0) findings.push(findingOf(active, evidence, text, policy));
   }
   findings.sort((a, b) => firstStart(a) - firstStart(b) || compareIds(a.ruleId, b.ruleId));
   return { outcome: strictest(findings), findings, policyVersion: policy.version };
@@ -38,8 +38,7 @@ function isCandidate(rule: Rule, reading: Reading): boolean {
 }
 
 function findingOf(
-  rule: Rule,
-  outcome: Exclude<Outcome, "allow">,
+  { rule, outcome }: ActiveRule,
   evidence: readonly Evidence[],
   text: string,
   policy: Policy,

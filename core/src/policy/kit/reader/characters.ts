@@ -18,7 +18,7 @@ export function charKindTable(): Uint8Array {
 }
 
 /** Letters of scripts that put no spaces between words: kana and Han. */
-export function isWide(code: number): boolean {
+function isWide(code: number): boolean {
   return (
     (code >= 0x3041 && code <= 0x30ff) ||
     (code >= 0x3400 && code <= 0x9fff) ||

@@ -1,17 +1,9 @@
-import { confusables, emojiWords } from "./fold-tables.ts";
+import { emojiWords } from "./fold-tables.ts";
 
 /**
  * A text as the matcher sees it: lower case, no accents, no invisible characters, emoji as words.
  * `starts[i]` and `ends[i]` say which stretch of the original the folded unit `i` stands for.
  */
-export type Folded = {
-  readonly codes: Uint16Array;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  readonly length: number;
-};
-
-/** Where folding writes; also what the later reading steps rewrite token by token. */
 export class FoldBuffer {
   codes: Uint16Array;
   starts: Int32Array;
@@ -180,8 +172,3 @@ const specialLetters: ReadonlyMap<string, string> = new Map([
   ["（", "("],
   ["）", ")"],
 ]);
-
-/** The Latin letter that a letter of another script imitates, or undefined. */
-export function imitated(code: number): string | undefined {
-  return confusables.get(code);
-}

@@ -102,6 +102,7 @@ const coverable: ReadonlySet<Concept> = new Set<Concept>([
   "we",
 ]);
 
+/** Drops hits whose meaning a longer phrase around them has taken. */
 export function withoutCovered(hits: readonly RawHit[]): readonly RawHit[] {
   if (hits.length < 2) return hits;
   return hits.filter((hit) => {

@@ -1,3 +1,4 @@
+import type { Span } from "../../../kernel/span.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import { FoldBuffer } from "./fold.ts";
 import { confusables, leetLetters } from "./fold-tables.ts";
@@ -17,7 +18,7 @@ export function repair(buffer: FoldBuffer, words: ReadonlySet<string>): FoldBuff
   while (at < joined.length) {
     let end = at;
     while (end < joined.length && !isBlank(joined.codes[end] ?? space)) end++;
-    if (end > at) repairToken(joined, at, end, words, out);
+    if (end > at) repairToken(joined, { start: at, end }, words, out);
     while (end < joined.length && isBlank(joined.codes[end] ?? space)) {
       copy(joined, end, out);
       end++;
@@ -49,8 +50,7 @@ function looksDisguised(buffer: FoldBuffer): boolean {
 
 function repairToken(
   from: FoldBuffer,
-  start: number,
-  end: number,
+  { start, end }: Span,
   words: ReadonlySet<string>,
   out: FoldBuffer,
 ): void {
