@@ -1,7 +1,7 @@
 import type { Readable } from "node:stream";
+import { GrowingColumn, Interner } from "@candor/core/detection/kit/growing-columns.ts";
 import type { RatingSnapshot, ReviewSnapshot } from "@candor/core/detection/kit/snapshot.ts";
 import { limits } from "@candor/core/kernel/limits.ts";
-import { GrowingColumn, Interner } from "./growing-columns.ts";
 import { csvRecords, separatorOf } from "./read-csv.ts";
 import { type Line, linesOf, plainBytes } from "./read-lines.ts";
 import {

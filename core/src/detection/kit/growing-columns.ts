@@ -27,6 +27,11 @@ export class GrowingColumn<T extends Column> {
     this.#length++;
   }
 
+  /** How many values there are. */
+  get length(): number {
+    return this.#length;
+  }
+
   /** A copy of exactly what was pushed. */
   values(): T {
     const copy = new this.#type(this.#length);
@@ -44,8 +49,8 @@ export class Interner {
   index(id: string): number {
     const known = this.#indexById.get(id);
     if (known !== undefined) return known;
-    // V8 keeps a slice's whole line alive; a fresh copy lets the line go.
-    const own = Buffer.from(id, "utf8").toString("utf8");
+    // A slice keeps the whole line alive that it was cut from; a fresh copy lets the line go.
+    const own: string = JSON.parse(JSON.stringify(id));
     this.#indexById.set(own, this.ids.length);
     this.ids.push(own);
     return this.ids.length - 1;
