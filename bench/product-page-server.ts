@@ -23,6 +23,7 @@ const app = await makeApp({
     jwtIssuer: undefined,
     jwtAudience: "candor",
     publicUrl: "http://127.0.0.1",
+    trustProxy: false,
   },
   sessionKey: random.bytes(32),
   demoIdentities: [],

@@ -49,6 +49,11 @@ describe("configuration", () => {
     ["JWT_JWKS_URL", "ftp://id.example"],
     ["JWT_SHARED_KEY", "a".repeat(31)],
     ["PUBLIC_URL", "reviews.example"],
+    ["TRUST_PROXY", "on"],
+    ["TRUST_PROXY", "0"],
+    ["TRUST_PROXY", "11"],
+    ["TRUST_PROXY", "proxy.example"],
+    ["TRUST_PROXY", "10.0.0.1,,10.0.0.2"],
   ];
   for (const [variable, text] of wrong) {
     test(`${variable}=${text} is refused by name, with what the variable takes`, () => {
@@ -67,6 +72,19 @@ describe("configuration", () => {
   test("a secret is never repeated in an error", () => {
     const told = problemsOf({ DATABASE_URL: "mysql://u:hunter2@h/d", JWT_SHARED_KEY: "tooshort" });
     assert.doesNotMatch(told.join(), /hunter2|tooshort/);
+  });
+
+  test("no proxy is believed unless it is named or counted", () => {
+    const trusted = (text: string) => {
+      const config = parseConfig({ TRUST_PROXY: text });
+      assert.ok(config.ok);
+      return config.value.trustProxy;
+    };
+    assert.equal(trusted(""), false);
+    assert.equal(trusted("off"), false);
+    assert.equal(trusted("1"), 1);
+    assert.equal(trusted("10"), 10);
+    assert.deepEqual(trusted("10.0.0.0/8, ::1"), ["10.0.0.0/8", "::1"]);
   });
 
   test("port 0 and port 65535 are ports", () => {

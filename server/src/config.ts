@@ -31,6 +31,15 @@ const domainName = z
   .regex(/^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?$/)
   .max(253);
 
+const proxies = z.union([
+  z.literal("off").transform(() => false as const),
+  wholeNumber(1, 10),
+  z
+    .string()
+    .transform((list) => list.split(",").map((address) => address.trim()))
+    .pipe(z.array(z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()])).min(1)),
+]);
+
 /** Every variable that Candor reads, by the name of its field in `Config`. */
 export const settings = {
   databaseUrl: {
@@ -77,6 +86,14 @@ export const settings = {
     takes: "a whole number from 0 to 65535",
     otherwise: "4400",
     schema: wholeNumber(0, 65_535).default(4400),
+  },
+  trustProxy: {
+    name: "TRUST_PROXY",
+    meaning: "Which proxies may say in X-Forwarded-For whose request it is; rate limits need that.",
+    takes:
+      "off, a number of proxies from 1 to 10, or their addresses such as 10.0.0.0/8, 127.0.0.1",
+    otherwise: "off: nobody is believed, and all that comes through a proxy shares one limit",
+    schema: proxies.default(false),
   },
   publicUrl: {
     name: "PUBLIC_URL",

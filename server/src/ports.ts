@@ -37,6 +37,8 @@ export type Ledger = {
 
 /** What each job carries, by the job's name. A name that is not here does not compile. */
 export type JobData = {
+  /** Forgets the answers kept under idempotency keys that are too old to come again. */
+  "forget-idempotency-keys": Record<string, never>;
   /** Recomputes every rating of every marketplace and reports any difference. */
   "refold-ratings": Record<string, never>;
   /** Decides the review requests that are due, and hands their mail over. */

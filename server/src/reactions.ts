@@ -24,5 +24,6 @@ export const reactions: Reactions = {
 export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "send-review-requests", cron: "* * * * *", carries: {} },
   { job: "open-review-requests", cron: "45 2 * * *", carries: {} },
+  { job: "forget-idempotency-keys", cron: "35 3 * * *", carries: {} },
   { job: "refold-ratings", cron: "15 3 * * *", carries: {} },
 ];

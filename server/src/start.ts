@@ -17,6 +17,7 @@ import { makeApp } from "./http/app.ts";
 import { serveDemoImages } from "./http/demo-images.ts";
 import { registerPages } from "./http/pages.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
+import { forgetIdempotencyKeysJob } from "./jobs/forget-idempotency-keys.ts";
 import { openReviewRequestsJob } from "./jobs/open-review-requests.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
 import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
@@ -27,6 +28,7 @@ import { openMigrated } from "./open.ts";
 import type { Mailer } from "./ports.ts";
 import { startLogging } from "./telemetry.ts";
 import type { Deps } from "./usecases/deps.ts";
+import { warmScreening } from "./warm-screening.ts";
 
 /** A server at work. */
 export type RunningCandor = {
@@ -59,6 +61,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const mailer = await openMailer(config, db);
   const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl };
   await jobs.work({
+    "forget-idempotency-keys": () => forgetIdempotencyKeysJob({ db, clock }),
     "refold-ratings": () => refoldRatingsJob({ db, clock }),
     "open-review-requests": (_, signal) => openReviewRequestsJob(deps, signal),
     "send-review-requests": (_, signal) => sendReviewRequestsJob(mailDeps, signal),
@@ -75,10 +78,12 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
     },
   });
   const address = await app.listen({ host: config.host, port: config.port });
+  const warming = warmScreening();
   return {
     address,
     banner: [...addresses(address), describeDatabase(db), ...logins(address, people)],
     stop: async () => {
+      warming.stop();
       await app.close();
       await jobs.stop();
       await mailer.close();

@@ -2,6 +2,7 @@ import type { Actor } from "@candor/core/contract/kit/actor.ts";
 import { type RouteId, routes } from "@candor/core/contract/routes.ts";
 import type { FastifyInstance } from "fastify";
 import { SignJWT } from "jose";
+import type { Config } from "../src/config.ts";
 import { makeApp } from "../src/http/app.ts";
 import type { RateLimits } from "../src/http/rate-limit.ts";
 import { market, type World } from "./world.ts";
@@ -42,6 +43,7 @@ const generous = { requestsPerMinuteMax: 1e9, writesPerMinuteMax: 1e9 };
 export async function makeServer(
   { deps }: World,
   rateLimits: RateLimits = generous,
+  trustProxy: Config["trustProxy"] = false,
 ): Promise<TestServer> {
   const app = await makeApp({
     deps,
@@ -51,6 +53,7 @@ export async function makeServer(
       jwtIssuer: "market",
       jwtAudience: "candor",
       publicUrl: "https://reviews.example",
+      trustProxy,
     },
     sessionKey: new Uint8Array(32).fill(7),
     demoIdentities: [{ id: "ada", label: "Ada", actor: asCustomer("ada") }],

@@ -78,6 +78,7 @@ async function startSite(): Promise<{ site: Site; stop: () => Promise<void> }> {
       jwtIssuer: undefined,
       jwtAudience: "candor",
       publicUrl: "http://127.0.0.1",
+      trustProxy: false,
     },
     sessionKey: new Uint8Array(32).fill(7),
     demoIdentities: people,

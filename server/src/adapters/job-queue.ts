@@ -20,6 +20,7 @@ export type JobQueue = Jobs & {
 
 /** Every queue; a job that is missing here does not compile. */
 const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
+  "forget-idempotency-keys": { minutesMax: 60 },
   "refold-ratings": { minutesMax: 60 },
   "open-review-requests": { minutesMax: 60 },
   "send-review-requests": { minutesMax: 60 },

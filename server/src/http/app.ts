@@ -13,6 +13,7 @@ import { type DemoIdentity, serveDemoSignIn } from "./demo-sign-in.ts";
 import { answerErrors } from "./errors.ts";
 import { handlers } from "./handlers/index.ts";
 import { serveHealth } from "./health.ts";
+import { serveOneClick } from "./one-click.ts";
 import { serveOpenApi } from "./openapi.ts";
 import { type RateLimits, rateLimiter } from "./rate-limit.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
@@ -24,7 +25,7 @@ export type AppOptions = {
   readonly deps: Deps;
   readonly config: Pick<
     Config,
-    "jwksUrl" | "jwtSharedKey" | "jwtIssuer" | "jwtAudience" | "publicUrl"
+    "jwksUrl" | "jwtSharedKey" | "jwtIssuer" | "jwtAudience" | "publicUrl" | "trustProxy"
   >;
   /** Signs session cookies; a key of this installation. */
   readonly sessionKey: Uint8Array;
@@ -52,6 +53,7 @@ export async function makeApp(options: AppOptions): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: limits.requestBodyBytesMax,
     requestTimeout: requestSecondsMax * 1_000,
+    trustProxy: trusted(options.config.trustProxy),
     genReqId: () => deps.ids.next("req"),
     // Ids of the marketplace come percent-encoded: up to nine characters for each of their own.
     routerOptions: { maxParamLength: limits.externalIdCharsMax * 9 },
@@ -85,8 +87,16 @@ export async function makeApp(options: AppOptions): Promise<FastifyInstance> {
   serveHealth(app, deps);
   serveOpenApi(app);
   await serveDemoSignIn(app, door);
+  await serveOneClick(app, door);
   if (options.pages !== undefined) await options.pages(app, door);
   return app;
+}
+
+/** Whose word on where a request came from is taken: so many hops, or these addresses. */
+function trusted(proxies: Config["trustProxy"]) {
+  // Fastify itself believes no number of hops; whoever sets one keeps others from the port.
+  if (typeof proxies === "number") return (_address: string, hop: number) => hop < proxies;
+  return proxies;
 }
 
 function makeDoor(options: AppOptions): PagesDoor {

@@ -188,6 +188,30 @@ onBothDatabases((fresh) => {
     assert.equal((await write(ada)).status, 200);
   });
 
+  test("where a caller without a name comes from is told by trusted proxies alone", async () => {
+    const limits = { requestsPerMinuteMax: 2, writesPerMinuteMax: 2 };
+    const world = await makeWorld(await fresh());
+    await world.product("lamp");
+    const statuses = async (trustProxy: Parameters<typeof makeServer>[2], from: string[]) => {
+      const { call } = await makeServer(world, limits, trustProxy);
+      const params = { productId: "lamp" };
+      const seen: number[] = [];
+      for (const forwarded of from) {
+        const headers = { "x-forwarded-for": forwarded };
+        seen.push((await call("getProduct", { params, headers })).status);
+      }
+      return seen;
+    };
+    const three = ["1.1.1.1", "2.2.2.2", "3.3.3.3"];
+    assert.deepEqual(await statuses(false, three), [200, 200, 429]);
+    assert.deepEqual(await statuses(1, three), [200, 200, 200]);
+    assert.deepEqual(await statuses(["127.0.0.1"], three), [200, 200, 200]);
+    assert.deepEqual(await statuses(["10.0.0.0/8"], three), [200, 200, 429]);
+    // What a caller writes there before the proxy adds its own entry changes nothing.
+    const forged = ["7.7.7.7, 1.1.1.1", "8.8.8.8, 1.1.1.1", "9.9.9.9, 1.1.1.1"];
+    assert.deepEqual(await statuses(1, forged), [200, 200, 429]);
+  });
+
   test("pages of a list follow one another without a gap or a repeat", async () => {
     const { call, world } = await serve();
     for (const name of ["a", "b", "c", "d", "e"]) {

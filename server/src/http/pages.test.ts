@@ -24,6 +24,7 @@ before(async () => {
       jwtIssuer: undefined,
       jwtAudience: "candor",
       publicUrl: "https://shop.example",
+      trustProxy: false,
     },
     sessionKey: new Uint8Array(32).fill(7),
     demoIdentities: [

@@ -1,6 +1,7 @@
 import type { Instant } from "@candor/core/kernel/instant.ts";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
+import type { Tables } from "../db/tables.generated.ts";
 import { toDate } from "./moments.ts";
 
 /** Which key of which caller. */
@@ -64,4 +65,14 @@ export async function keepAnswer(
     update idempotency_key set status = ${status}, reply = ${reply}
     where marketplace_id = ${marketplaceId} and caller = ${caller}
       and idempotency_key = ${key}`.execute(tx);
+}
+
+/** Deletes the keys that were claimed before a moment; answers how many. */
+export async function deleteIdempotencyKeysBefore(
+  db: Kysely<Tables>,
+  at: Instant,
+): Promise<number> {
+  const { numAffectedRows } = await sql`
+    delete from idempotency_key where created_at < ${toDate(at)}`.execute(db);
+  return Number(numAffectedRows ?? 0);
 }

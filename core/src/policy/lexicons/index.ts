@@ -16,10 +16,19 @@ import { zh } from "./zh.ts";
 /** Every language that Candor reads. */
 export const lexicons: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, pl, sv, tr, ja, zh];
 
+const compiling = compileVocabulary(lexicons);
 let compiled: Vocabulary | undefined;
 
-/** The lexicons compiled, once. */
+/** The lexicons compiled, once: at the first text, unless `prepareVocabulary` was there before. */
 export function vocabulary(): Vocabulary {
-  compiled ??= compileVocabulary(lexicons);
+  while (compiled === undefined) prepareVocabulary();
   return compiled;
+}
+
+/** Does one step of compiling the lexicons; true once they are compiled. */
+export function prepareVocabulary(): boolean {
+  if (compiled !== undefined) return true;
+  const step = compiling.next();
+  if (step.done === true) compiled = step.value;
+  return compiled !== undefined;
 }

@@ -57,8 +57,8 @@ const disguisable: ReadonlySet<Concept> = new Set<Concept>([
   "messenger",
 ]);
 
-/** Compiles lexicons; done once, at the first text. */
-export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
+/** Compiles lexicons in small steps, so that a server that warms up can answer between two. */
+export function* compileVocabulary(lexicons: readonly Lexicon[]): Generator<void, Vocabulary> {
   const forms: Form[] = [];
   const trie = new FormTrie();
   const inner = new FormTrie();
@@ -107,9 +107,11 @@ export function compileVocabulary(lexicons: readonly Lexicon[]): Vocabulary {
           }
         }
       }
+      yield;
     }
   }
   trie.seal();
+  yield;
   inner.seal();
   return { forms, trie, inner, words, ...columnsOf(forms) };
 }
