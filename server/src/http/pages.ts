@@ -13,6 +13,7 @@ import { type Visit, type Visits, visits } from "./pages-context.ts";
 import { serveDesk } from "./pages-desk.ts";
 import { serveForm } from "./pages-form.ts";
 import { serveReading } from "./pages-reading.ts";
+import { serveRequests } from "./pages-requests.ts";
 import { serveWriting } from "./pages-writing.ts";
 
 /** What each group of pages is served with. */
@@ -48,6 +49,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveReading(kit);
     serveForm(kit);
     serveWriting(kit);
+    serveRequests(kit);
     serveDesk(kit);
     serveMissing(site, show);
   });

@@ -18,6 +18,8 @@ export const addresses = {
   write: (id: string) => `/shop/products/${part(id)}/review`,
   status: (id: string) => `/shop/reviews/${part(id)}`,
   deleting: (id: string) => `/shop/reviews/${part(id)}/deletion`,
+  request: (token: string) => `/r/${part(token)}`,
+  requestsStopped: (token: string) => `/r/${part(token)}/stopped`,
   decision: (id: string) => `/desk/${part(id)}`,
   signInFor: (address: string) => `/sign-in?returnTo=${part(address)}`,
 } as const;

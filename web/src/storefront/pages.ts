@@ -9,6 +9,7 @@ export { landingPage, problemPage, signInPage } from "./entrance-pages.tsx";
 export { galleryPage } from "./gallery-page.tsx";
 export { minePage } from "./mine-page.tsx";
 export { productPage, reviewsPage } from "./product-page.tsx";
+export { requestPage, stopPage } from "./request-page.tsx";
 export { shopPage } from "./shop-page.tsx";
 export { statusPage } from "./status-page.tsx";
 export { notEligiblePage, writePage } from "./write-page.tsx";

@@ -1,4 +1,5 @@
 import { deAbout } from "./de-about.ts";
+import { deRequests } from "./de-requests.ts";
 import { deWriting } from "./de-writing.ts";
 import type { Messages } from "./messages.ts";
 
@@ -270,5 +271,6 @@ export const de: Messages = {
     requestId: (id) => `Anfrage ${id}`,
   },
   writing: deWriting,
+  requests: deRequests,
   about: deAbout,
 };

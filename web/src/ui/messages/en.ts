@@ -1,4 +1,5 @@
 import { enAbout } from "./en-about.ts";
+import { enRequests } from "./en-requests.ts";
 import { enWriting } from "./en-writing.ts";
 
 const one = (count: number, single: string, several: string) => (count === 1 ? single : several);
@@ -263,5 +264,6 @@ export const en = {
     requestId: (id: string) => `Request ${id}`,
   },
   writing: enWriting,
+  requests: enRequests,
   about: enAbout,
 };

@@ -1,0 +1,125 @@
+import { messagesOf } from "../ui/messages/messages.ts";
+import { Notice } from "../ui/parts.tsx";
+import { useWords } from "../ui/speech.tsx";
+import { Star } from "../ui/stars.tsx";
+import { addresses } from "./addresses.ts";
+import { renderPage } from "./frame.tsx";
+import type { Frame, Problem } from "./shapes.ts";
+import { ProblemNotice } from "./write-page.tsx";
+
+/** What stands behind the links of one order's request. */
+export type RequestPageData = {
+  readonly token: string;
+  readonly orderId: string;
+  readonly seller: string;
+  readonly products: readonly { readonly productId: string; readonly title: string }[];
+  /** What the buyer chose in the mail: only a proposal, until it is confirmed here. */
+  readonly chosen: { readonly productId: string; readonly stars: number } | null;
+  readonly answered: { readonly productId: string; readonly held: boolean } | null;
+  readonly problem: Problem | null;
+};
+
+/** Where stars of a mail are confirmed. Opening it changes nothing. */
+export function requestPage(frame: Frame, data: RequestPageData): string {
+  return renderPage(frame, {
+    title: messagesOf(frame.locale).requests.title,
+    layout: "reading",
+    body: <Order frame={frame} data={data} />,
+  });
+}
+
+function Order({ frame, data }: { frame: Frame; data: RequestPageData }) {
+  const { requests } = useWords().m;
+  return (
+    <>
+      <h1>{requests.title}</h1>
+      <p className="lead">{requests.lead(data.orderId, data.seller)}</p>
+      {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
+      {data.products.map((product) => (
+        <section key={product.productId} aria-label={product.title}>
+          <p className="quiet">{requests.product}</p>
+          <h2>{product.title}</h2>
+          {data.answered?.productId === product.productId ? (
+            <Notice tone="go" title={data.answered.held ? requests.held : requests.taken} />
+          ) : (
+            <Confirm data={data} productId={product.productId} />
+          )}
+          <p>
+            <a href={addresses.write(product.productId)}>{requests.words}</a>
+          </p>
+        </section>
+      ))}
+      <section aria-label={data.seller}>
+        <p className="quiet">{requests.seller}</p>
+        <h2>{data.seller}</h2>
+        <p>{requests.sellerLater}</p>
+      </section>
+    </>
+  );
+}
+
+function Confirm({ data, productId }: { data: RequestPageData; productId: string }) {
+  const { requests } = useWords().m;
+  const chosen = data.chosen?.productId === productId ? data.chosen.stars : null;
+  return (
+    <form method="post" action={addresses.request(data.token)}>
+      <input type="hidden" name="product" value={productId} />
+      <fieldset className="star-choice">
+        <legend>{requests.stars}</legend>
+        <div className="star-options">
+          {[1, 2, 3, 4, 5].map((stars) => (
+            <label key={stars} className="star-option">
+              <input
+                type="radio"
+                name="stars"
+                value={stars}
+                className="only-heard"
+                required
+                defaultChecked={chosen === stars}
+              />
+              <Star />
+              <span className="only-heard">{requests.starOption(stars)}</span>
+            </label>
+          ))}
+        </div>
+        <div className="field-hint">{requests.confirmHint}</div>
+      </fieldset>
+      <button type="submit" className="button">
+        {requests.confirm}
+      </button>
+    </form>
+  );
+}
+
+/** Where requests are stopped: by a press here, never by opening the page. */
+export function stopPage(
+  frame: Frame,
+  data: { readonly token: string; readonly stopped: boolean },
+): string {
+  return renderPage(frame, {
+    title: messagesOf(frame.locale).requests.stopTitle,
+    layout: "reading",
+    body: <Stop {...data} />,
+  });
+}
+
+function Stop({ token, stopped }: { token: string; stopped: boolean }) {
+  const { requests } = useWords().m;
+  return (
+    <>
+      <h1>{requests.stopTitle}</h1>
+      {stopped ? (
+        <Notice tone="go" title={requests.stopped}>
+          {requests.stoppedHint}
+        </Notice>
+      ) : (
+        <form method="post" action={addresses.requestsStopped(token)}>
+          <p className="lead">{requests.stopLead}</p>
+          <button type="submit" className="button">
+            {requests.stop}
+          </button>
+        </form>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import type { enRequests } from "./en-requests.ts";
+
+/** The pages behind a request's mail, in German. */
+export const deRequests: typeof enRequests = {
+  title: "Ihre Bestellung",
+  lead: (order, seller) => `Bestellung ${order} bei ${seller}.`,
+  product: "Das Produkt",
+  seller: "Der Verkäufer",
+  stars: "Ihre Sterne",
+  starOption: (stars) => (stars === 1 ? "1 Stern" : `${stars} Sterne`),
+  confirm: "Diese Sterne veröffentlichen",
+  confirmHint: "Nichts wird veröffentlicht, bevor Sie diesen Knopf drücken.",
+  words: "Eine Rezension mit Worten schreiben",
+  taken: "Veröffentlicht. Danke.",
+  held: "Angenommen. Ein Mensch liest es, bevor es veröffentlicht wird.",
+  sellerLater: "Den Verkäufer bewerten Sie auf der Seite Ihrer Bestellung, getrennt vom Produkt.",
+  stopTitle: "Anfragen nach Bewertungen abbestellen",
+  stopLead:
+    "Sie erhalten keine Mail mehr, die um Rezensionen oder Bewertungen bittet, von keinem Verkäufer hier. Mails zu Ihren Bestellungen kommen weiterhin.",
+  stop: "Diese Mails abbestellen",
+  stopped: "Abbestellt. Sie erhalten keine Anfragen mehr.",
+  stoppedHint: "In Ihren Einstellungen können Sie das jederzeit ändern.",
+};
