@@ -18,6 +18,46 @@ export type PutFactsReply = {
   }[];
 };
 
+export type ClearReviewParams = {
+  reviewId: string;
+};
+export type ClearReviewBody = {
+  reason: string;
+};
+export type ClearReviewReply = {
+  reviewId: string;
+  productId: string;
+  status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+  version: number;
+  stars: number;
+  title: string | null;
+  body: string | null;
+  verification: "platform" | "claimed_by_source" | "none";
+  heldBecause: "words" | "account" | "inferred_tie" | null;
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  suspectedUntil: string | null;
+  reason: string | null;
+  submittedAt: string;
+  decidedAt: string | null;
+  publishedAt: string | null;
+};
+
 export type DecideHeldReviewParams = {
   reviewId: string;
 };
@@ -60,6 +100,7 @@ export type DecideHeldReviewReply = {
     policyVersion: string;
   }[];
   removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  suspectedUntil: string | null;
   reason: string | null;
   submittedAt: string;
   decidedAt: string | null;
@@ -107,6 +148,7 @@ export type EditReviewReply = {
     policyVersion: string;
   }[];
   removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  suspectedUntil: string | null;
   reason: string | null;
   submittedAt: string;
   decidedAt: string | null;
@@ -183,6 +225,7 @@ export type GetReviewReply = {
     policyVersion: string;
   }[];
   removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  suspectedUntil: string | null;
   reason: string | null;
   submittedAt: string;
   decidedAt: string | null;
@@ -234,6 +277,7 @@ export type ListHeldReviewsReply = {
       policyVersion: string;
     }[];
     removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+    suspectedUntil: string | null;
     reason: string | null;
     submittedAt: string;
     decidedAt: string | null;
@@ -274,6 +318,7 @@ export type ListMyReviewsReply = {
       policyVersion: string;
     }[];
     removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+    suspectedUntil: string | null;
     reason: string | null;
     submittedAt: string;
     decidedAt: string | null;
@@ -311,8 +356,50 @@ export type ListProductReviewsReply = {
     originMarketplace: string;
     helpfulCount: number;
     edited: boolean;
+    suspected: boolean;
     experienceDate: string | null;
     publishedAt: string;
+  }[];
+  next: string | null;
+};
+
+export type ListSuspectedReviewsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListSuspectedReviewsReply = {
+  items: {
+    reviewId: string;
+    productId: string;
+    status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+    version: number;
+    stars: number;
+    title: string | null;
+    body: string | null;
+    verification: "platform" | "claimed_by_source" | "none";
+    heldBecause: "words" | "account" | "inferred_tie" | null;
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+    suspectedUntil: string | null;
+    reason: string | null;
+    submittedAt: string;
+    decidedAt: string | null;
+    publishedAt: string | null;
   }[];
   next: string | null;
 };
@@ -339,6 +426,14 @@ export type RemoveReviewParams = {
 export type RemoveReviewBody = {
   reason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure";
   explanation: string;
+  findings?: {
+    ruleId: string;
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+  }[] | undefined;
 };
 export type RemoveReviewReply = {
   reviewId: string;
@@ -367,6 +462,7 @@ export type RemoveReviewReply = {
     policyVersion: string;
   }[];
   removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  suspectedUntil: string | null;
   reason: string | null;
   submittedAt: string;
   decidedAt: string | null;
@@ -406,6 +502,7 @@ export type RestoreReviewReply = {
     policyVersion: string;
   }[];
   removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  suspectedUntil: string | null;
   reason: string | null;
   submittedAt: string;
   decidedAt: string | null;
@@ -448,10 +545,166 @@ export type SubmitReviewReply = {
     policyVersion: string;
   }[];
   removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  suspectedUntil: string | null;
   reason: string | null;
   submittedAt: string;
   decidedAt: string | null;
   publishedAt: string | null;
+};
+
+export type SuspectReviewParams = {
+  reviewId: string;
+};
+export type SuspectReviewBody = {
+  reason: string;
+};
+export type SuspectReviewReply = {
+  reviewId: string;
+  productId: string;
+  status: "held" | "rejected" | "published" | "revising" | "suspected" | "removed" | "author_deleted";
+  version: number;
+  stars: number;
+  title: string | null;
+  body: string | null;
+  verification: "platform" | "claimed_by_source" | "none";
+  heldBecause: "words" | "account" | "inferred_tie" | null;
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  removalReason: "content_rules" | "wrong_product" | "unusual_behaviour" | "product_sanction" | "legal_order" | "author_erasure" | "author" | null;
+  suspectedUntil: string | null;
+  reason: string | null;
+  submittedAt: string;
+  decidedAt: string | null;
+  publishedAt: string | null;
+};
+
+export type GetMyPreferencesReply = {
+  wantsRequests: boolean;
+  requestsPerWeekMax: number | null;
+};
+
+export type GetRequestActionsParams = {
+  orderId: string;
+};
+export type GetRequestActionsReply = {
+  orderId: string;
+  status: "not_yet" | "waiting" | "suppressed" | "sent" | "consumed" | "expired";
+  actions: "requestReview"[];
+  obstacle: {
+    code: "request_delivery_unknown" | "request_too_early" | "request_too_late" | "request_already_made" | "request_skipped" | "request_buyer_week_full";
+    title: string;
+    remedy: string;
+    facts: Record<string, unknown>;
+  } | null;
+  opensAt: string | null;
+  closesAt: string | null;
+};
+
+export type GetSellerSettingsReply = {
+  automaticRequests: boolean;
+};
+
+export type ListMyRequestsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListMyRequestsReply = {
+  items: {
+    requestId: string;
+    orderId: string;
+    seller: {
+      sellerId: string;
+      name: string;
+    };
+    because: "automatic" | "button" | "api" | "seller_message";
+    askedAt: string;
+    mail: {
+      status: string;
+      language: string;
+      templateVersion: string;
+    } | null;
+  }[];
+  next: string | null;
+};
+
+export type ListOutboxQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListOutboxReply = {
+  items: {
+    mailId: string;
+    subject: string;
+    text: string;
+    html: string;
+    headers: Record<string, string>;
+    sentAt: string;
+  }[];
+  next: string | null;
+};
+
+export type PutContactsBody = {
+  contacts: {
+    customerId: string;
+    email: string | null;
+  }[];
+};
+export type PutContactsReply = {
+  accepted: number;
+};
+
+export type PutMyPreferencesBody = {
+  wantsRequests: boolean;
+  requestsPerWeekMax: number | null;
+};
+export type PutMyPreferencesReply = {
+  wantsRequests: boolean;
+  requestsPerWeekMax: number | null;
+};
+
+export type PutSellerSettingsBody = {
+  automaticRequests: boolean;
+};
+export type PutSellerSettingsReply = {
+  automaticRequests: boolean;
+};
+
+export type RequestReviewParams = {
+  orderId: string;
+};
+export type RequestReviewReply = {
+  status: "sent";
+  requestId: string;
+  orderId: string;
+  mailedFrom: string;
+} | {
+  status: "suppressed";
+  requestId: string;
+  orderId: string;
+  reason: string;
+};
+
+export type RequestReviewsBody = {
+  deliveredFrom: string;
+  deliveredUntil: string;
+  sellerId?: string | undefined;
+};
+export type RequestReviewsReply = {
+  orders: number;
 };
 
 export type ScreenTextBody = {
@@ -482,13 +735,13 @@ export type ScreenTextReply = {
 
 export type CreateApiKeyBody = {
   name: string;
-  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "screen" | "export")[];
+  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "screen" | "export")[];
   expiresAt?: string | null | undefined;
 };
 export type CreateApiKeyReply = {
   keyId: string;
   name: string;
-  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "screen" | "export")[];
+  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "screen" | "export")[];
   createdAt: string;
   expiresAt: string | null;
   revokedAt: string | null;
@@ -499,7 +752,7 @@ export type ListApiKeysReply = {
   items: {
     keyId: string;
     name: string;
-    scopes: ("facts:write" | "reviews:read" | "reviews:write" | "screen" | "export")[];
+    scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "screen" | "export")[];
     createdAt: string;
     expiresAt: string | null;
     revokedAt: string | null;
@@ -545,6 +798,9 @@ export function candorClient(send: Send) {
     /** Tell Candor what the marketplace knows: products, sellers, customers, orders, deliveries. */
     putFacts: (call: { body: PutFactsBody; idempotencyKey?: string }): Promise<Answer<PutFactsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "facts_rejected">> =>
       send("POST", "/v1/facts", call),
+    /** End a suspicion: the review counts again. */
+    clearReview: (call: { params: ClearReviewParams; body: ClearReviewBody; idempotencyKey?: string }): Promise<Answer<ClearReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_suspected" | "reason_required">> =>
+      send("POST", "/v1/reviews/{reviewId}/clearance", call),
     /** Publish or refuse a review that waits, with the reason. */
     decideHeldReview: (call: { params: DecideHeldReviewParams; body: DecideHeldReviewBody; idempotencyKey?: string }): Promise<Answer<DecideHeldReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_waiting" | "reason_required" | "rule_unknown">> =>
       send("POST", "/v1/reviews/{reviewId}/decision", call),
@@ -575,11 +831,14 @@ export function candorClient(send: Send) {
     /** The published reviews of a product, a page at a time. */
     listProductReviews: (call: { params: ListProductReviewsParams; query?: ListProductReviewsQuery }): Promise<Answer<ListProductReviewsReply, DoorCode | "product_unknown" | "marketplace_unknown" | "cursor_invalid">> =>
       send("GET", "/v1/products/{productId}/reviews", call),
+    /** Reviews under suspicion, those to be decided soonest first. */
+    listSuspectedReviews: (call: { query?: ListSuspectedReviewsQuery } = {}): Promise<Answer<ListSuspectedReviewsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/suspected-reviews", call),
     /** Keep what the caller has written so far about a product. */
     putDraft: (call: { params: PutDraftParams; body: PutDraftBody }): Promise<Answer<PutDraftReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "product_unknown">> =>
       send("PUT", "/v1/drafts/{productId}", call),
     /** Remove a published review for one of the closed list of reasons. */
-    removeReview: (call: { params: RemoveReviewParams; body: RemoveReviewBody; idempotencyKey?: string }): Promise<Answer<RemoveReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_published" | "reason_required">> =>
+    removeReview: (call: { params: RemoveReviewParams; body: RemoveReviewBody; idempotencyKey?: string }): Promise<Answer<RemoveReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_published" | "reason_required" | "rule_unknown">> =>
       send("POST", "/v1/reviews/{reviewId}/removal", call),
     /** Publish a removed review again, with its first date. */
     restoreReview: (call: { params: RestoreReviewParams; body: RestoreReviewBody; idempotencyKey?: string }): Promise<Answer<RestoreReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_removed" | "reason_required">> =>
@@ -587,6 +846,39 @@ export function candorClient(send: Send) {
     /** Review a product, or rate it with stars alone. */
     submitReview: (call: { body: SubmitReviewBody; idempotencyKey?: string }): Promise<Answer<SubmitReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "product_unknown" | "review_exists" | "review_refused" | "contributions_restricted" | "intake_closed" | "product_not_listed" | "promotional_lock" | "not_released" | "own_product" | "competitor_product" | "spend_too_low" | "purchase_required" | "intake_verified_only" | "unverified_quota">> =>
       send("POST", "/v1/reviews", call),
+    /** Take a published review out of the numbers while somebody looks into it. */
+    suspectReview: (call: { params: SuspectReviewParams; body: SuspectReviewBody; idempotencyKey?: string }): Promise<Answer<SuspectReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_published" | "reason_required">> =>
+      send("POST", "/v1/reviews/{reviewId}/suspicion", call),
+    /** Which mail the caller wants. */
+    getMyPreferences: (): Promise<Answer<GetMyPreferencesReply, DoorCode>> =>
+      send("GET", "/v1/my/preferences", {}),
+    /** What can be asked about an order now, and if nothing, why. */
+    getRequestActions: (call: { params: GetRequestActionsParams }): Promise<Answer<GetRequestActionsReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/orders/{orderId}/request-actions", call),
+    /** Whether the seller's buyers are asked automatically. */
+    getSellerSettings: (): Promise<Answer<GetSellerSettingsReply, DoorCode>> =>
+      send("GET", "/v1/seller/settings", {}),
+    /** The requests that the caller received, newest first, each with why. */
+    listMyRequests: (call: { query?: ListMyRequestsQuery } = {}): Promise<Answer<ListMyRequestsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/my/requests", call),
+    /** Mail that was kept to be looked at, since no mail server is set up. */
+    listOutbox: (call: { query?: ListOutboxQuery } = {}): Promise<Answer<ListOutboxReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/outbox", call),
+    /** Tell where buyers are mailed. Addresses are sealed, and nothing answers them again. */
+    putContacts: (call: { body: PutContactsBody; idempotencyKey?: string }): Promise<Answer<PutContactsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "customers_unknown">> =>
+      send("POST", "/v1/contacts", call),
+    /** Choose which mail to get; it holds for every seller from now on. */
+    putMyPreferences: (call: { body: PutMyPreferencesBody }): Promise<Answer<PutMyPreferencesReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
+      send("PUT", "/v1/my/preferences", call),
+    /** Switch automatic requests on or off, for all of the seller's orders at once. */
+    putSellerSettings: (call: { body: PutSellerSettingsBody }): Promise<Answer<PutSellerSettingsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
+      send("PUT", "/v1/seller/settings", call),
+    /** Ask the buyer for a review and for feedback, once an order, in the platform's words. */
+    requestReview: (call: { params: RequestReviewParams; idempotencyKey?: string }): Promise<Answer<RequestReviewReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "request_delivery_unknown" | "request_too_early" | "request_too_late" | "request_already_made" | "request_skipped" | "request_buyer_week_full">> =>
+      send("POST", "/v1/orders/{orderId}/review-request", call),
+    /** Ask the buyers of all eligible orders that were delivered in a range. */
+    requestReviews: (call: { body: RequestReviewsBody; idempotencyKey?: string }): Promise<Answer<RequestReviewsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress">> =>
+      send("POST", "/v1/review-requests", call),
     /** Judge a text before it is sent, by the rules that will judge it then. */
     screenText: (call: { body: ScreenTextBody }): Promise<Answer<ScreenTextReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
       send("POST", "/v1/screen", call),
