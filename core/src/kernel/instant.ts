@@ -17,11 +17,6 @@ export function instantToIso(at: Instant): string {
   return new Date(at).toISOString();
 }
 
-/** Whole days from one moment to a later one, rounded down. */
-export function daysBetween(from: Instant, to: Instant): number {
-  return Math.floor((to - from) / dayMs);
-}
-
 /** The first moment of the week (Sunday 00:00 UTC) that holds `at`; POLICY REV-007 counts so. */
 export function weekStart(at: Instant): Instant {
   const day = Math.floor(at / dayMs);

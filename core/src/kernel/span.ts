@@ -4,21 +4,6 @@
  */
 export type Span = { readonly start: number; readonly end: number };
 
-/** Sorts spans and joins those that overlap or touch. */
-export function mergeSpans(spans: readonly Span[]): readonly Span[] {
-  const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
-  const merged: Span[] = [];
-  for (const span of sorted) {
-    const last = merged.at(-1);
-    if (last !== undefined && span.start <= last.end) {
-      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else {
-      merged.push({ start: span.start, end: span.end });
-    }
-  }
-  return merged;
-}
-
 /** Moves a span outward to code-point borders, so that it never cuts a surrogate pair. */
 export function onCodePoints(text: string, span: Span): Span {
   const cuts = (at: number) =>

@@ -61,9 +61,6 @@ export function jaccard(a: Uint32Array, b: Uint32Array): number {
   return all === 0 ? 0 : shared / all;
 }
 
-/** Two sets, by index, and how alike they are. */
-export type SimilarPair = { readonly a: number; readonly b: number; readonly similarity: number };
-
 /** Decides on a proposed pair: join them into one group, or not. */
 export type JoinTest = (a: number, b: number, similarity: number) => boolean;
 

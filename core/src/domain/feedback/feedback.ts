@@ -204,11 +204,6 @@ export function evolve(state: State, event: Event): State {
   }
 }
 
-/** Whether the stars count in the seller's rating and defect rate. */
-export function counts(state: State): boolean {
-  return state.status === "posted";
-}
-
 function posted(
   state: State,
   command: Extract<Command, { type: "post" }>,
