@@ -39,6 +39,8 @@ export type Ledger = {
 export type JobData = {
   /** Forgets the answers kept under idempotency keys that are too old to come again. */
   "forget-idempotency-keys": Record<string, never>;
+  /** Says which marketplaces have suspicions that should have been decided by now. */
+  "report-overdue-suspicions": Record<string, never>;
   /** Recomputes every rating of every marketplace and reports any difference. */
   "refold-ratings": Record<string, never>;
   /** Decides the review requests that are due, and hands their mail over. */

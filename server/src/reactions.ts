@@ -25,5 +25,6 @@ export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "send-review-requests", cron: "* * * * *", carries: {} },
   { job: "open-review-requests", cron: "45 2 * * *", carries: {} },
   { job: "forget-idempotency-keys", cron: "35 3 * * *", carries: {} },
+  { job: "report-overdue-suspicions", cron: "5 4 * * *", carries: {} },
   { job: "refold-ratings", cron: "15 3 * * *", carries: {} },
 ];

@@ -20,6 +20,7 @@ import { deliverMailJob } from "./jobs/deliver-mail.ts";
 import { forgetIdempotencyKeysJob } from "./jobs/forget-idempotency-keys.ts";
 import { openReviewRequestsJob } from "./jobs/open-review-requests.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
+import { reportOverdueSuspicionsJob } from "./jobs/report-overdue-suspicions.ts";
 import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
@@ -61,6 +62,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const mailer = await openMailer(config, db);
   const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl };
   await jobs.work({
+    "report-overdue-suspicions": () => reportOverdueSuspicionsJob({ db, clock }),
     "forget-idempotency-keys": () => forgetIdempotencyKeysJob({ db, clock }),
     "refold-ratings": () => refoldRatingsJob({ db, clock }),
     "open-review-requests": (_, signal) => openReviewRequestsJob(deps, signal),

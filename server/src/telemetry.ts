@@ -102,6 +102,11 @@ export function ratingsRefolded(facts: {
   say(facts.differences === 0 ? "info" : "error", "ratings refolded", facts);
 }
 
+/** Reviews of a marketplace are under suspicion for longer than its policy allows. */
+export function suspicionsOverdue(facts: { marketplaceId: string; overdue: number }): void {
+  say("error", "suspicions overdue", facts);
+}
+
 /** Review requests were decided, and mail was handed over; nobody is named. */
 export function requestsDecided(facts: {
   decided: number;

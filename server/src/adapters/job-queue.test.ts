@@ -19,6 +19,9 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     "send-review-requests": async () => undefined,
     "deliver-mail": async () => undefined,
     "forget-idempotency-keys": async () => undefined,
+    "report-overdue-suspicions": async () => undefined,
+    "detect-all": async () => undefined,
+    "detect-new": async () => undefined,
     "refold-ratings": async () => {
       done++;
       if (done >= runs) finish();

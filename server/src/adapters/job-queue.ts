@@ -21,6 +21,7 @@ export type JobQueue = Jobs & {
 /** Every queue; a job that is missing here does not compile. */
 const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "forget-idempotency-keys": { minutesMax: 60 },
+  "report-overdue-suspicions": { minutesMax: 5 },
   "refold-ratings": { minutesMax: 60 },
   "open-review-requests": { minutesMax: 60 },
   "send-review-requests": { minutesMax: 60 },

@@ -56,7 +56,7 @@ export function reviewEntry(review: ReviewOfEntry, event: Event): LedgerEntry {
       return {
         ...entry,
         payload: { productId, until: instantToIso(event.until) },
-        words: { reason: event.reason },
+        words: personsWords(event.by, event.reason),
       };
     case "review-cleared":
     case "review-restored":
@@ -64,7 +64,12 @@ export function reviewEntry(review: ReviewOfEntry, event: Event): LedgerEntry {
     case "review-removed":
       return {
         ...entry,
-        payload: { productId, reason: event.reason },
+        payload: {
+          productId,
+          reason: event.reason,
+          findings: event.findings.map(ruleAndSpans),
+          locked: event.locked,
+        },
         words: personsWords(event.by, event.explanation),
       };
     default:

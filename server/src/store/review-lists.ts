@@ -1,5 +1,6 @@
 import type { Verification } from "@candor/core/domain/rating/formula.ts";
 import type { State } from "@candor/core/domain/review/review.ts";
+import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Finding } from "@candor/core/policy/kit/verdict.ts";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
@@ -41,7 +42,7 @@ export async function productWithRating(
   return rows[0] ?? null;
 }
 
-/** A published review as readers see it. */
+/** A published review as readers see it; a suspected one too. */
 export type PublicReviewRow = {
   readonly review_id: string;
   readonly author: string;
@@ -58,6 +59,7 @@ export type PublicReviewRow = {
   readonly published_version: number;
   readonly experience_date: string | null;
   readonly published_at: Date;
+  readonly suspected: boolean;
 };
 
 /** The name under which an account is shown until the marketplace tells us the one it chose. */
@@ -81,14 +83,15 @@ export async function publishedReviews(
 ): Promise<readonly PublicReviewRow[]> {
   const conditions = [
     sql`r.marketplace_id = ${key.marketplaceId} and r.product_id = ${key.productId}`,
-    sql`r.status = 'published' and r.body is not null`,
+    sql`r.status in ('published', 'suspected') and r.body is not null`,
     ...filters(query),
     ...(after === null ? [] : [beyond(query.sort, after)]),
   ];
   const { rows } = await sql<PublicReviewRow>`
     select r.review_id, coalesce(c.display_name, ${namelessAuthor}) as author, r.stars, r.title, r.body,
       r.language, r.variant, r.verification, r.incentive, r.pre_release_basis,
-      r.origin_marketplace, r.helpful_count, r.published_version, r.experience_date, r.published_at
+      r.origin_marketplace, r.helpful_count, r.published_version, r.experience_date, r.published_at,
+      r.status = 'suspected' as suspected
     from review r
     left join customer c on c.marketplace_id = r.marketplace_id and c.customer_id = r.customer_id
     where ${sql.join(conditions, sql` and `)}
@@ -235,10 +238,35 @@ export async function waitingReviews(
   return rows;
 }
 
-/** Where a row stands in those two lists. */
-export function authorPosition(row: AuthorReviewRow): Position {
-  return [row.updated_at.getTime(), row.review_id];
+/** What is under suspicion, by the moment until which that has to be decided. */
+export async function suspectedReviews(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  after: Position | null,
+  limit: number,
+): Promise<readonly AuthorReviewRow[]> {
+  const { rows } = await sql<AuthorReviewRow>`
+    select ${authorColumns}
+    where r.marketplace_id = ${marketplaceId} and r.status = 'suspected'
+      ${after === null ? sql`` : sql`and (${suspectedUntil}, r.review_id) > (${after[0]}::bigint, ${after[1]}::text)`}
+    order by ${suspectedUntil}, r.review_id
+    limit ${limit}`.execute(db);
+  return rows;
 }
+
+/** How many suspicions should have been decided before a moment, by marketplace. */
+export async function overdueSuspicions(
+  db: Kysely<Tables>,
+  at: Instant,
+): Promise<readonly { readonly marketplaceId: string; readonly overdue: number }[]> {
+  const { rows } = await sql<{ marketplaceId: string; overdue: number }>`
+    select r.marketplace_id as "marketplaceId", count(*)::integer as overdue
+    from review r where r.status = 'suspected' and ${suspectedUntil} < ${at}::bigint
+    group by r.marketplace_id order by r.marketplace_id`.execute(db);
+  return rows;
+}
+
+const suspectedUntil = sql`(r.state->>'until')::bigint`;
 
 const momentAndId = ([at, id]: Position) =>
   sql`(${new Date(Number(at))}::timestamptz, ${id}::text)`;

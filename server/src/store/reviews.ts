@@ -279,6 +279,16 @@ export async function lockProduct(
     on conflict do nothing`.execute(tx);
 }
 
+/** Opens the product to the account again, because the decision that closed it was overturned. */
+export async function unlockProduct(
+  tx: Tx,
+  { marketplaceId, customerId, productId }: Omit<VersionKey, "reviewId">,
+): Promise<void> {
+  await sql`
+    delete from resubmission_lock where marketplace_id = ${marketplaceId}
+      and customer_id = ${customerId} and product_id = ${productId}`.execute(tx);
+}
+
 /** The column that lists and indexes use; a review being revised is one that readers see. */
 function statusOf(state: State): string {
   return state.status === "revising" ? "published" : state.status;

@@ -24,6 +24,7 @@ export function authorView(row: AuthorReviewRow): AuthorView {
     heldBecause: state.status === "held" ? state.because : null,
     findings: findingsOf(row.findings ?? []),
     removalReason: state.status === "removed" ? state.reason : null,
+    suspectedUntil: state.status === "suspected" ? instantToIso(state.until) : null,
     reason: row.decision_reason,
     submittedAt: instantToIso(toInstant(row.submitted_at)),
     decidedAt: row.decided_at === null ? null : instantToIso(toInstant(row.decided_at)),

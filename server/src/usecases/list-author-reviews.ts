@@ -1,6 +1,11 @@
 import { ok, type Result } from "@candor/core/kernel/result.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
-import { type AuthorReviewRow, reviewsByCustomer, waitingReviews } from "../store/review-lists.ts";
+import {
+  type AuthorReviewRow,
+  reviewsByCustomer,
+  suspectedReviews,
+  waitingReviews,
+} from "../store/review-lists.ts";
 import { type AuthorView, authorView } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 
@@ -35,4 +40,18 @@ export async function listHeldReviews(
   const rows = await waitingReviews(db.kysely, marketplaceId, after.value, limit + 1);
   const place = (row: AuthorReviewRow) => [row.updated_at.getTime(), row.review_id];
   return ok(asPage(rows, limit, authorView, (row) => writeCursor("held", place(row))));
+}
+
+/** What is under suspicion, to be decided soonest first: what is overdue leads. */
+export async function listSuspectedReviews(
+  { db }: Pick<Deps, "db">,
+  input: PageOf & { readonly marketplaceId: string },
+): Reply {
+  const after = readCursor("suspected", ["moment", "id"], input.after);
+  if (!after.ok) return after;
+  const { marketplaceId, limit } = input;
+  const rows = await suspectedReviews(db.kysely, marketplaceId, after.value, limit + 1);
+  const until = ({ state }: AuthorReviewRow) => (state.status === "suspected" ? state.until : 0);
+  const place = (row: AuthorReviewRow) => [until(row), row.review_id];
+  return ok(asPage(rows, limit, authorView, (row) => writeCursor("suspected", place(row))));
 }

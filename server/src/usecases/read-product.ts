@@ -92,6 +92,7 @@ function reviewView(productId: string, row: PublicReviewRow): ReviewView {
     originMarketplace: row.origin_marketplace,
     helpfulCount: row.helpful_count,
     edited: row.published_version > 1,
+    suspected: row.suspected,
     experienceDate: row.experience_date,
     publishedAt: instantToIso(row.published_at.getTime()),
   };

@@ -2,6 +2,7 @@ import {
   type Content,
   type Event,
   evolve,
+  isLocked,
   type State,
   visibleVersion,
 } from "@candor/core/domain/review/review.ts";
@@ -19,6 +20,7 @@ import {
   readVersion,
   type StoredReview,
   saveReview,
+  unlockProduct,
 } from "../store/reviews.ts";
 import type { Deps } from "./deps.ts";
 
@@ -44,12 +46,20 @@ export async function recordReview(
   if (isAttempt(event)) {
     if (event.words === null) await decideVersion(tx, review, event);
     else await addVersion(tx, review, { ...event, words: event.words }, eventId ?? "");
-    if (event.type === "review-rejected" && event.locked) await lockProduct(tx, review, event.at);
   }
+  await keepLock(tx, review, event);
   await saveReview(tx, review, { state: after.state, words: after.words, reason }, event.at);
   const movement = { before: countedOf(review), now: countedOf(after) };
   await moveRating(tx, review, movement, { parameters: law.parameters, at: event.at });
   return after;
+}
+
+/** Advertising locks the product for the account; who was wronged by a removal may write again. */
+async function keepLock(tx: Tx, review: StoredReview, event: Event): Promise<void> {
+  if (event.type === "review-rejected" || event.type === "review-removed") {
+    if (event.locked) await lockProduct(tx, review, event.at);
+  }
+  if (event.type === "review-restored" && isLocked(review.state)) await unlockProduct(tx, review);
 }
 
 /** The review once the event is folded in, with the words that are in view then. */

@@ -35,7 +35,7 @@ async function busyProduct(world: World) {
   assert.ok((await deleteReview(deps, at("ben", ben))).ok);
   const moderated = { marketplaceId: market, userId: "mo" };
   for (const reviewId of [cleo, dan]) {
-    const why = { reason: "wrong_product", explanation: "Another lamp." } as const;
+    const why = { reason: "wrong_product", explanation: "Another lamp.", marked: [] } as const;
     assert.ok((await removeReview(deps, { ...moderated, reviewId, ...why })).ok);
   }
   assert.ok((await restoreReview(deps, { ...moderated, reviewId: dan, reason: "Upheld." })).ok);

@@ -143,6 +143,7 @@ function answerOf(
     heldBecause: event.type === "review-held" ? event.because : null,
     findings,
     removalReason: null,
+    suspectedUntil: null,
     reason: null,
     submittedAt: at,
     decidedAt: published ? at : null,

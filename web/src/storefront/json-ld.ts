@@ -18,6 +18,8 @@ export function productJsonLd(
 ): Readonly<Record<string, unknown>> | null {
   const { rating } = product;
   if (rating.stars === null || rating.ratingCount === 0) return null;
+  // What counts for nothing here is not claimed elsewhere (POLICY REV-085).
+  const reviews = page.items.filter(({ suspected }) => !suspected);
   return {
     "@context": "https://schema.org",
     "@type": "Product",
@@ -38,7 +40,7 @@ export function productJsonLd(
       ratingCount: rating.ratingCount,
       ...(rating.reviewCount === 0 ? {} : { reviewCount: rating.reviewCount }),
     },
-    ...(page.items.length === 0 ? {} : { review: page.items.map(reviewJsonLd) }),
+    ...(reviews.length === 0 ? {} : { review: reviews.map(reviewJsonLd) }),
   };
 }
 

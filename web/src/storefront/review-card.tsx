@@ -6,10 +6,31 @@ import { addresses } from "./addresses.ts";
 import { foldBody } from "./fold-body.ts";
 import type { PublicReview } from "./shapes.ts";
 
-type BadgeKind = "platform" | "claimed_by_source" | "none" | "sample" | "preRelease" | "edited";
+type BadgeKind =
+  | "platform"
+  | "claimed_by_source"
+  | "none"
+  | "sample"
+  | "preRelease"
+  | "edited"
+  | "suspected";
 
-/** One letter: the writer's words in serif, and around them only what is known about them. */
-export function ReviewCard(props: { review: PublicReview; query: string | null; home: string }) {
+type CardFacts = { review: PublicReview; query: string | null; home: string };
+
+/** One letter; under suspicion it is folded away behind words that accuse nobody. */
+export function ReviewCard(props: CardFacts) {
+  const { m } = useWords();
+  if (!props.review.suspected) return <Letter {...props} />;
+  return (
+    <details className="review-rest review-suspected">
+      <summary>{m.review.suspected}</summary>
+      <Letter {...props} />
+    </details>
+  );
+}
+
+/** The writer's words in serif, and around them only what is known about them. */
+function Letter(props: CardFacts) {
   const { review, query } = props;
   const { m, count, day, language, locale } = useWords();
   const foreign = review.language !== null && !review.language.startsWith(locale);
@@ -98,6 +119,7 @@ function badgesOf(review: PublicReview): BadgeKind[] {
   if (review.incentive === "platform_sample") badges.push("sample");
   if (review.preReleaseBasis !== null) badges.push("preRelease");
   if (review.edited) badges.push("edited");
+  if (review.suspected) badges.push("suspected");
   return badges;
 }
 
@@ -118,6 +140,10 @@ export function BadgeReasons({ reviews }: { reviews: readonly PublicReview[] }) 
       because: { title: b.preReleaseTitle, clause: "REV-010" },
     },
     edited: { what: b.editedWhat, because: { title: b.editedTitle, clause: "REV-061" } },
+    suspected: {
+      what: b.suspectedWhat,
+      because: { title: b.suspectedTitle, clause: "REV-085" },
+    },
   };
   const used = new Set(reviews.flatMap(badgesOf));
   return [...used].map((kind) => (

@@ -9,18 +9,12 @@ import {
   HeldDecisionBody,
   ProductSummary,
   PublicReview,
+  ReasonBody,
   RemovalBody,
   ReviewFilter,
   SubmitReviewBody,
 } from "../schemas/reviews.ts";
-import {
-  ExternalId,
-  MarketplaceQuery,
-  PageQuery,
-  pageOf,
-  plainText,
-  ReviewId,
-} from "../schemas/shared.ts";
+import { ExternalId, MarketplaceQuery, PageQuery, pageOf, ReviewId } from "../schemas/shared.ts";
 
 const tag = "Reviews";
 const params = z.object({ reviewId: ReviewId });
@@ -196,7 +190,7 @@ export const removeReview = defineRoute({
   body: RemovalBody,
   status: 200,
   reply: AuthorReview,
-  errors: ["not_found", "review_not_published", "reason_required"],
+  errors: ["not_found", "review_not_published", "reason_required", "rule_unknown"],
 });
 
 export const restoreReview = defineRoute({
@@ -207,10 +201,54 @@ export const restoreReview = defineRoute({
   tag,
   who: ["moderator"],
   params,
-  body: z.object({ reason: plainText(5_000, 1) }),
+  body: ReasonBody,
   status: 200,
   reply: AuthorReview,
   errors: ["not_found", "review_not_removed", "reason_required"],
+});
+
+export const suspectReview = defineRoute({
+  id: "suspectReview",
+  method: "POST",
+  path: "/v1/reviews/{reviewId}/suspicion",
+  summary: "Take a published review out of the numbers while somebody looks into it.",
+  description:
+    "Readers see it folded away, with a neutral label. It must be cleared or removed before " +
+    "`suspectedUntil`; after that it leads the list of suspected reviews.",
+  tag,
+  who: ["moderator"],
+  params,
+  body: ReasonBody,
+  status: 200,
+  reply: AuthorReview,
+  errors: ["not_found", "review_not_published", "reason_required"],
+});
+
+export const clearReview = defineRoute({
+  id: "clearReview",
+  method: "POST",
+  path: "/v1/reviews/{reviewId}/clearance",
+  summary: "End a suspicion: the review counts again.",
+  tag,
+  who: ["moderator"],
+  params,
+  body: ReasonBody,
+  status: 200,
+  reply: AuthorReview,
+  errors: ["not_found", "review_not_suspected", "reason_required"],
+});
+
+export const listSuspectedReviews = defineRoute({
+  id: "listSuspectedReviews",
+  method: "GET",
+  path: "/v1/suspected-reviews",
+  summary: "Reviews under suspicion, those to be decided soonest first.",
+  tag,
+  who: ["moderator"],
+  query: PageQuery,
+  status: 200,
+  reply: pageOf(AuthorReview),
+  errors: ["cursor_invalid"],
 });
 
 export const putDraft = defineRoute({

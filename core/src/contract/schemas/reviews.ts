@@ -78,6 +78,8 @@ export const PublicReview = z.object({
   originMarketplace: z.string(),
   helpfulCount: z.int(),
   edited: z.boolean(),
+  /** Whether somebody looks into it at present; it is shown folded away and counts for nothing. */
+  suspected: z.boolean(),
   experienceDate: z.string().nullable(),
   publishedAt: Timestamp,
 });
@@ -107,6 +109,8 @@ export const AuthorReview = z.object({
   heldBecause: z.enum(["words", "account", "inferred_tie"]).nullable(),
   findings: z.array(FindingSchema),
   removalReason: z.enum([...removalReasons, "author"]).nullable(),
+  /** While it is suspected: until when that has to be decided. */
+  suspectedUntil: Timestamp.nullable(),
   /** What the person who decided wrote about it; null if no person did. */
   reason: z.string().nullable(),
   submittedAt: Timestamp,
@@ -169,10 +173,24 @@ export const EligibilityReply = z.object({
   reviewId: ReviewId.nullable(),
 });
 
+/** Which rule a person found broken, and by which words of the version in question. */
+const MarkedWords = z
+  .array(
+    z.object({
+      ruleId: z.string().regex(/^[a-z0-9-]{1,100}$/),
+      field: z.enum(["title", "body"]).default("body"),
+      spans: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).max(50),
+    }),
+  )
+  .max(20)
+  .default([]);
+
 /** Why a published review is taken out of view. */
 export const RemovalBody = z.object({
   reason: z.enum(removalReasons),
   explanation: plainText(5_000),
+  /** Where it is about words: those that break a rule. Advertising closes the product for good. */
+  findings: MarkedWords,
 });
 
 /** What a person decides about a version that waits. */
@@ -180,17 +198,11 @@ export const HeldDecisionBody = z.object({
   decision: z.enum(["publish", "refuse"]),
   reason: plainText(5_000),
   /** For a refusal: which rule, and which words of the held version. */
-  findings: z
-    .array(
-      z.object({
-        ruleId: z.string().regex(/^[a-z0-9-]{1,100}$/),
-        field: z.enum(["title", "body"]).default("body"),
-        spans: z.array(z.object({ start: z.int().min(0), end: z.int().min(0) })).max(50),
-      }),
-    )
-    .max(20)
-    .default([]),
+  findings: MarkedWords,
 });
+
+/** Why a person decides as they do, for the author to read. */
+export const ReasonBody = z.object({ reason: plainText(5_000, 1) });
 
 /** What an author has written so far. */
 export const DraftBody = z.object({

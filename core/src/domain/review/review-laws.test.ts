@@ -51,9 +51,9 @@ const others: readonly Command[] = [
   { type: "delete" },
   { type: "approve", by, reason, policyVersion: "1.0.0" },
   { type: "refuse", by, reason, findings },
-  { type: "suspect", reason, until: at },
+  { type: "suspect", by, reason, until: at },
   { type: "clear", by, reason },
-  { type: "remove", by, reason: "legal_order", explanation: reason },
+  { type: "remove", by, reason: "legal_order", explanation: reason, findings: [] },
   { type: "restore", by, reason },
 ];
 const command: fc.Arbitrary<Command> = fc.oneof(writing, fc.constantFrom(...others));

@@ -39,13 +39,19 @@ const remove = { type: "delete" } as const;
 const approve = { type: "approve", by: "mo", reason: "Fine.", policyVersion: "1.0.0" } as const;
 const refuse = { type: "refuse", by: "mo", reason: "An address.", findings } as const;
 const refuseDoubt = { ...refuse, findings: verdict("hold", "PROMO_IN_REVIEW").findings };
-const suspect = { type: "suspect", reason: "A ring.", until } as const;
+const suspect = { type: "suspect", by: "mo", reason: "A ring.", until } as const;
 const clear = { type: "clear", by: "mo", reason: "A family." } as const;
 const takeDown = {
   type: "remove",
   by: "mo",
   reason: "unusual_behaviour",
   explanation: "Paid for.",
+  findings: [],
+} as const;
+const takeDownAdvert = {
+  ...takeDown,
+  reason: "content_rules",
+  findings: verdict("refuse", "PROMO_IN_REVIEW").findings,
 } as const;
 const restore = { type: "restore", by: "mo", reason: "Upheld." } as const;
 
@@ -208,7 +214,7 @@ lifecycleTable(
       "a published review can be suspected",
       published,
       suspect,
-      [{ type: "review-suspected", until }],
+      [{ type: "review-suspected", by: "mo", until }],
     ],
     ["a suspicion has its reason", published, { ...suspect, reason: "" }, "reason_required"],
     ["a published review needs no clearing", published, clear, "review_not_suspected"],
@@ -302,6 +308,36 @@ lifecycleTable(
     // Removed
     ["a removed review keeps its place", removed, submit, "review_exists"],
     ["a removed review cannot be edited back", removed, edit, "review_not_published"],
+    [
+      "a removal as advertising closes the product",
+      published,
+      takeDownAdvert,
+      [{ type: "review-removed", locked: true }],
+    ],
+    [
+      "a removal for a doubt about advertising does not",
+      published,
+      { ...takeDownAdvert, findings: verdict("hold", "PROMO_IN_REVIEW").findings },
+      [{ type: "review-removed", locked: false }],
+    ],
+    [
+      "a removed advertisement is not sent again",
+      [submit, takeDownAdvert],
+      submit,
+      "promotional_lock",
+    ],
+    [
+      "a removed advertisement is not corrected",
+      [submit, takeDownAdvert],
+      edit,
+      "promotional_lock",
+    ],
+    [
+      "a restoration opens the product again",
+      [submit, takeDownAdvert, restore],
+      edit,
+      [{ type: "review-published", version: 2 }],
+    ],
     ["a removed review stays as the decision found it", removed, remove, "review_not_published"],
     ["a removed review does not wait", removed, approve, "review_not_waiting"],
     ["a removed review is not refused", removed, refuse, "review_not_waiting"],

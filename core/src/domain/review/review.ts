@@ -47,7 +47,13 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
     case "suspect":
       if (visibleVersion(state) === null) return reject("review_not_published");
       if (isBlank(command.reason)) return reject("reason_required");
-      return accept({ type: "review-suspected", at, until: command.until, reason: command.reason });
+      return accept({
+        type: "review-suspected",
+        at,
+        by: command.by,
+        until: command.until,
+        reason: command.reason,
+      });
     case "clear":
       if (state.status !== "suspected") return reject("review_not_suspected");
       if (isBlank(command.reason)) return reject("reason_required");
@@ -63,6 +69,8 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
         by: command.by,
         reason: command.reason,
         explanation: command.explanation,
+        findings: command.findings,
+        locked: isPromotion(command.findings),
       });
     case "restore":
       if (state.status !== "removed") return reject("review_not_removed");
@@ -98,7 +106,13 @@ export function evolve(state: State, event: Event): State {
     case "review-restored":
       return inView(shownOf(state));
     case "review-removed":
-      return { status: "removed", ...shownOf(state), reason: event.reason };
+      return {
+        status: "removed",
+        ...shownOf(state),
+        reason: event.reason,
+        // An advertisement among the versions before stays one.
+        locked: event.locked || isLocked(state),
+      };
     default:
       return unreachable(event);
   }
@@ -240,8 +254,10 @@ function shownOf(state: State): Shown {
   }
 }
 
-function isLocked(state: State): boolean {
+/** Whether the product is closed to the account for what it wrote here. */
+export function isLocked(state: State): boolean {
   if (state.status === "rejected") return state.locked;
+  if (state.status === "removed") return state.locked === true;
   return "newest" in state && state.newest === "locked";
 }
 

@@ -45,7 +45,12 @@ export type State =
       readonly newest: Newest;
     }
   | (Shown & { readonly status: "suspected"; readonly until: Instant })
-  | (Shown & { readonly status: "removed"; readonly reason: RemovalReason })
+  | (Shown & {
+      readonly status: "removed";
+      readonly reason: RemovalReason;
+      /** Removed as advertising; a restoration lifts it. */
+      readonly locked?: boolean;
+    })
   | { readonly status: "author_deleted"; readonly version: number };
 
 /** What can be asked of a review. What must not happen has no command. */
@@ -70,13 +75,20 @@ export type Command =
       readonly reason: string;
       readonly findings: readonly Finding[];
     }
-  | { readonly type: "suspect"; readonly reason: string; readonly until: Instant }
+  | {
+      readonly type: "suspect";
+      readonly by: string;
+      readonly reason: string;
+      readonly until: Instant;
+    }
   | { readonly type: "clear"; readonly by: string; readonly reason: string }
   | {
       readonly type: "remove";
       readonly by: string;
       readonly reason: RemovalReason;
       readonly explanation: string;
+      /** Which words broke which rule, where it is about words. */
+      readonly findings: readonly Finding[];
     }
   | { readonly type: "restore"; readonly by: string; readonly reason: string };
 
@@ -119,6 +131,7 @@ export type Event =
   | {
       readonly type: "review-suspected";
       readonly at: Instant;
+      readonly by: string;
       readonly until: Instant;
       readonly reason: string;
     }
@@ -134,6 +147,9 @@ export type Event =
       readonly by: string;
       readonly reason: RemovalReason;
       readonly explanation: string;
+      readonly findings: readonly Finding[];
+      /** Advertising closes the product to the account (POLICY REV-055). */
+      readonly locked: boolean;
     };
 
 /** How each command can be refused. */

@@ -1,17 +1,23 @@
 import type * as routes from "@candor/core/contract/routes/reviews.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok } from "@candor/core/kernel/result.ts";
+import { clearReview } from "../../usecases/clear-review.ts";
 import { decideHeldReview } from "../../usecases/decide-held-review.ts";
 import { deleteReview } from "../../usecases/delete-review.ts";
 import { editReview } from "../../usecases/edit-review.ts";
 import { getReview } from "../../usecases/get-review.ts";
 import { getReviewEligibility } from "../../usecases/get-review-eligibility.ts";
 import { getDraft, putDraft } from "../../usecases/keep-draft.ts";
-import { listHeldReviews, listMyReviews } from "../../usecases/list-author-reviews.ts";
+import {
+  listHeldReviews,
+  listMyReviews,
+  listSuspectedReviews,
+} from "../../usecases/list-author-reviews.ts";
 import { getProduct, listProductReviews } from "../../usecases/read-product.ts";
 import { removeReview } from "../../usecases/remove-review.ts";
 import { restoreReview } from "../../usecases/restore-review.ts";
 import { type SubmitReview, submitReview } from "../../usecases/submit-review.ts";
+import { suspectReview } from "../../usecases/suspect-review.ts";
 import type { Handler } from "../bind.ts";
 
 type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
@@ -65,10 +71,19 @@ export const reviewHandlers: Handlers = {
       reason: body.reason,
       marked: body.findings,
     }),
-  removeReview: (deps, { actor, params, body }) =>
-    removeReview(deps, { ...moderatorOf(actor), ...params, ...body }),
+  removeReview: (deps, { actor, params, body: { findings: marked, ...body } }) =>
+    removeReview(deps, { ...moderatorOf(actor), ...params, ...body, marked }),
   restoreReview: (deps, { actor, params, body }) =>
     restoreReview(deps, { ...moderatorOf(actor), ...params, ...body }),
+  suspectReview: (deps, { actor, params, body }) =>
+    suspectReview(deps, { ...moderatorOf(actor), ...params, ...body }),
+
+  clearReview: (deps, { actor, params, body }) =>
+    clearReview(deps, { ...moderatorOf(actor), ...params, ...body }),
+
+  listSuspectedReviews: (deps, { actor, query }) =>
+    listSuspectedReviews(deps, { marketplaceId: actor.marketplaceId, ...query }),
+
   putDraft: async (deps, { actor, params, body }) => {
     const draft = await putDraft(deps, { ...customerOf(actor), ...params, ...body });
     return draft.ok ? ok(draftView(params.productId, draft.value)) : draft;

@@ -84,6 +84,7 @@ export const de: Messages = {
     sample: "Gratismuster",
     preRelease: "Vor Erscheinen",
     edited: "Geändert",
+    suspected: "Zählt vorerst nicht",
     platformWhat:
       "Dieser Marktplatz hat bestätigt, dass die Verfasserin oder der Verfasser dieses Produkt hier gekauft hat.",
     platformTitle: "Die Bestellung liegt vor, und der gezahlte Preis war nahe am üblichen.",
@@ -100,6 +101,10 @@ export const de: Messages = {
     editedWhat: "Diese Bewertung wurde nach der Veröffentlichung geändert, von der Person selbst.",
     editedTitle:
       "Nur wer schreibt, ändert die eigenen Worte. Jede frühere Fassung bleibt nachweisbar.",
+    suspectedWhat:
+      "Rund um dieses Produkt fielen ungewöhnliche Bewertungen auf, und eine Person prüft sie.",
+    suspectedTitle:
+      "Bis sie entschieden hat, zählt diese Bewertung in keiner Zahl. Sie kann völlig in Ordnung sein.",
   },
   shop: {
     title: "Produkte",
@@ -166,6 +171,7 @@ export const de: Messages = {
   review: {
     helpful: (count, shown) => `${shown} ${one(count, "Person", "Personen")} fanden das hilfreich`,
     readOn: "Ganz lesen",
+    suspected: "Eine Bewertung, die gerade geprüft wird und vorerst nicht zählt",
     link: "Link zu dieser Bewertung",
     used: (day) => `Benutzt am ${day}`,
     from: (marketplace) => `Von ${marketplace}`,
@@ -176,7 +182,7 @@ export const de: Messages = {
     rejected: "Nicht veröffentlicht",
     published: "Veröffentlicht",
     revising: "Ihre Änderung ist noch nicht zu sehen",
-    suspected: "Nicht zu sehen, während wir prüfen",
+    suspected: "Zählt nicht, während wir prüfen",
     removed: "Entfernt",
     author_deleted: "Von Ihnen gelöscht",
   },

@@ -83,6 +83,7 @@ export const en = {
     sample: "Free sample",
     preRelease: "Before release",
     edited: "Edited",
+    suspected: "Does not count for now",
     platformWhat: "This marketplace confirmed that the author bought this product here.",
     platformTitle: "The order is on record, and the price paid was near the usual one.",
     claimedWhat: "This review came from another source, which says the purchase was confirmed.",
@@ -97,6 +98,9 @@ export const en = {
     preReleaseTitle: "Its category allows reviews from the cinema, a sample or an advance copy.",
     editedWhat: "The author changed this review after it was published.",
     editedTitle: "Only authors change their words. Every earlier version is kept and provable.",
+    suspectedWhat: "Unusual reviewing was noticed around this product, and a person looks into it.",
+    suspectedTitle:
+      "Until that person has decided, this review counts in no number. It may be entirely sound.",
   },
   shop: {
     title: "Products",
@@ -162,6 +166,7 @@ export const en = {
     helpful: (count: number, shown: string) =>
       `${shown} ${one(count, "reader", "readers")} found this helpful`,
     readOn: "Read the rest",
+    suspected: "A review that is being looked into, and does not count for now",
     link: "Link to this review",
     used: (day: string) => `Used on ${day}`,
     from: (marketplace: string) => `From ${marketplace}`,
@@ -172,7 +177,7 @@ export const en = {
     rejected: "Not published",
     published: "Published",
     revising: "Your change is not shown yet",
-    suspected: "Out of view while we look",
+    suspected: "Does not count while we look",
     removed: "Removed",
     author_deleted: "Deleted by you",
   },
