@@ -72,10 +72,10 @@ export function reviewsSince(reviews: MarketReviews, from: Instant): MarketRevie
 /** The reviews as the detector of disclosures reads them. */
 export function disclosuresOf(reviews: MarketReviews): DisclosureSnapshot {
   const { rowCount, sellerIds, seller, productIds, product, reviewerIds, reviewer } = reviews;
-  const { time, disclosed, sampled, quotes } = reviews;
+  const { time, disclosed, sampled, quotes, categoryOfProduct } = reviews;
   return {
     ...{ rowCount, sellerIds, seller, productIds, product, reviewerIds, reviewer },
-    ...{ time, disclosed, sampled },
+    ...{ time, disclosed, sampled, categoryOfProduct },
     insertReported: new Uint8Array(rowCount),
     quote: Array.from({ length: rowCount }, (_, row) => quotes.get(row) ?? null),
   };

@@ -96,6 +96,24 @@ test("spared: new packaging with a new article number", () => {
   assert.deepEqual(find(charger, { ...charger, gtin: "333", image: "c" }), []);
 });
 
+test("spared: a rebranded maker whose page moved in the catalogue, in new packaging", () => {
+  const title = "Voltino Power phone charger with two ports";
+  const renewed = { title, brand: "Voltino Power", gtin: "333", image: "c", type: "power supply" };
+  assert.deepEqual(find(charger, { ...charger, ...renewed }), []);
+});
+
+test("spared: a translated relaunch in new packaging is a hint at most", () => {
+  const title = "Ladegerät mit zwei Anschlüssen";
+  const [hint] = find(charger, { ...charger, title, gtin: "333", image: "c" });
+  assert.ok((hint?.score ?? 0) < 0.5);
+});
+
+test("another thing under the old brand and article number is found, as under the old kind", () => {
+  const { brand, gtin, type } = charger;
+  assert.ok((find(charger, { ...hairdryer, brand, gtin })[0]?.score ?? 0) >= 0.5);
+  assert.ok((find(charger, { ...hairdryer, type })[0]?.score ?? 0) >= 0.5);
+});
+
 test("spared: a change before anyone had reviewed", () => {
   assert.deepEqual(find({ ...charger, reviews: 0 }, { ...hairdryer, reviews: 500 }), []);
 });

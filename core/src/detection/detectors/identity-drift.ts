@@ -4,8 +4,11 @@ import type { Evidence, Signal } from "../kit/signal.ts";
 import { signalId, strongestFirst } from "../kit/signal-id.ts";
 import { titleLikeness } from "../kit/text-likeness.ts";
 
-/** Shares of a product's identity; a number that names the article is worth as much as its kind. */
-const weights = { title: 0.35, type: 0.25, gtin: 0.2, brand: 0.1, image: 0.1 } as const;
+/**
+ * Shares of a product's identity. Numbers and pictures change with every new packaging: they add
+ * to a change of name, kind or maker and make none. A new name alone may be a translation.
+ */
+const weights = { title: 0.3, type: 0.3, brand: 0.2, gtin: 0.1, image: 0.1 } as const;
 /** Reviews written for the earlier article that the page still shows; fewer gain nothing. */
 const carriedMin = 10;
 const carriedDoubt = 10;
@@ -26,12 +29,18 @@ export const identityDrift = defineDetector<ListingSnapshot, DriftOptions>({
     "each review was written, so a change in many small steps adds up like one large one.",
   strengthMeans:
     "0.5: half of what names the product changed under its reviews; 0.9: nearly everything.",
-  blindTo: ["a changed product behind an unchanged page", "versions from before the look-back"],
+  blindTo: [
+    "a changed product behind an unchanged page or title",
+    "another product of the same brand and kind: a translated relaunch looks the same",
+    "versions from before the look-back",
+  ],
   lookbackDays: 1_825,
   innocentCauses: [
     "a rebranded maker",
     "a translated or corrected title",
     "new packaging with a new article number",
+    "a rebranded maker whose pages moved in the catalogue",
+    "a translated relaunch in new packaging",
     "a change before anyone had reviewed",
   ],
   defaults: { driftMin: 0.5 },
@@ -70,15 +79,21 @@ function worstDrift(listings: ListingSnapshot, rows: readonly number[]): Drift |
     carried += listings.reviews[before] ?? 0;
     if (carried < carriedMin) continue;
     const parts = changedParts(listings, before, now);
-    const changed = (Object.keys(weights) as (keyof typeof weights)[]).reduce(
-      (sum, part) => sum + weights[part] * parts[part],
-      0,
-    );
+    const changed = changeOf(parts);
     if (worst === null || changed * carried > worst.changed * worst.carried) {
       worst = { before, now, changed, carried, parts };
     }
   }
   return worst;
+}
+
+/** What sells something else says so in its title: while the name stays, the rest is upkeep. */
+function changeOf(parts: Drift["parts"]): number {
+  const all = (Object.keys(weights) as (keyof typeof weights)[]).reduce(
+    (sum, part) => sum + weights[part] * (part === "title" ? 1 : parts[part]),
+    0,
+  );
+  return parts.title * all;
 }
 
 function changedParts(listings: ListingSnapshot, before: number, now: number): Drift["parts"] {

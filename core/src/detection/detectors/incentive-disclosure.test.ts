@@ -8,19 +8,23 @@ type Row = {
   readonly by: string;
   readonly says?: string;
   readonly card?: boolean;
+  /** What is sold; lamps unless told. Each kind is a category of its own. */
+  readonly sells?: string;
   readonly sampled?: boolean;
 };
 
 function find(rows: readonly Row[]) {
   const sellers = intern(rows.map(({ of }) => of));
   const reviewers = intern(rows.map(({ by }) => by));
+  const products = intern(rows.map(({ sells }) => sells ?? "lamp"));
   return incentiveDisclosure.detect(
     {
       rowCount: rows.length,
       sellerIds: sellers.ids,
       seller: sellers.index,
-      productIds: ["lamp"],
-      product: new Uint32Array(rows.length),
+      productIds: products.ids,
+      product: products.index,
+      categoryOfProduct: Uint32Array.from(products.ids.keys()),
       reviewerIds: reviewers.ids,
       reviewer: reviewers.index,
       time: Float64Array.from(rows, (_, row) => onDay(row)),
@@ -75,4 +79,29 @@ test("spared: as many mentions as every seller has, such as refunds for broken a
     find([...market, ...everywhere, ...tellers({ says: "refunded, it came broken" })]),
     [],
   );
+});
+
+test("spared: a rival who plants ten such reviews from one account beside two real ones", () => {
+  const planted = Array.from({ length: 10 }, () => ({ of: "lampco", by: "rival", says: "paid" }));
+  const real = tellers({ says: "they refunded me" }).slice(0, 2);
+  const told = find([...market, ...planted, ...real]);
+  assert.ok(told.every(({ evidence }) => evidence[0]?.value === 3));
+});
+
+test("spared: a seller of a category in which rewards are often mentioned", () => {
+  const samples = Array.from({ length: 20 }, (_, seller) =>
+    Array.from({ length: 100 }, (_, buyer) => ({
+      of: `cream-${seller}`,
+      by: `cream-${seller}-${buyer}`,
+      sells: "cream",
+      ...(buyer % 20 === 0 ? { says: "came with a gift" } : {}),
+    })),
+  ).flat();
+  assert.deepEqual(find([...market, ...samples]), []);
+  const asLamps = samples.map((row) => ({
+    ...row,
+    sells: "lamp",
+    of: row.of.replace(/\d+$/, "1"),
+  }));
+  assert.equal(find([...market, ...asLamps]).length, 1);
 });

@@ -2,12 +2,20 @@ import { defineDetector } from "../kit/define-detector.ts";
 import type { DisclosureSnapshot } from "../kit/fact-snapshots.ts";
 import type { Evidence, Signal } from "../kit/signal.ts";
 import { signalId, sortedIds, strongestFirst } from "../kit/signal-id.ts";
-import { chanceInWords, lnBinomialTail, strengthOfLnP } from "../kit/statistics.ts";
+import {
+  chanceInWords,
+  lnOverdispersedTail,
+  lnPoissonTail,
+  strengthOfLnP,
+} from "../kit/statistics.ts";
 
 /** One buyer may misremember, two may have met the same rumour. */
 const buyersMin = 3;
-/** Orders' worth of doubt in the rest of the marketplace's rate. */
+/** Buyers' worth of doubt in the rest of the marketplace's rate, and in that of one category. */
 const marketPrior = 50;
+const categoryPrior = 200;
+/** So many sellers may be at it: they do not teach how much honest sellers differ. */
+const setAsideShare = 0.05;
 const rowsShownMax = 20;
 const quotesShownMax = 5;
 
@@ -24,65 +32,144 @@ export const incentiveDisclosure = defineDetector<DisclosureSnapshot, Disclosure
   clauses: ["REV-020", "REV-021", "REV-028"],
   rationale:
     "One review that mentions a gift proves little; several buyers of one seller who say so " +
-    "independently, far above the marketplace's rate, describe a practice. The platform's own " +
+    "independently, far above the rate of their categories, describe a practice. The platform's own " +
     "sampling programme is left out, and a reported card counts only for its own shipment.",
   strengthMeans:
     "0.4: so many would tell by chance at one seller of 100 whole marketplaces; 0.5: of 1,000.",
-  blindTo: ["rewards that nobody mentions", "screening that missed the words"],
+  blindTo: [
+    "rewards that nobody mentions",
+    "screening that missed the words",
+    "a practice of a whole category, which becomes its usual",
+  ],
   lookbackDays: 365,
   innocentCauses: [
     "the platform's own sampling programme",
     "a refund for a broken article that the review mentions",
-    "a rival who plants one such review",
+    "a category in which rewards are often mentioned",
+    "a rival who plants such reviews from one account",
   ],
   defaults: { chanceMax: 0.01 },
   detect: (orders, { chanceMax }) => {
-    const sellers = tallySellers(orders);
-    const lnTests = Math.log(Math.max(1, sellers.size));
-    const all = { told: 0, orders: 0 };
-    for (const { rows, told } of sellers.values()) {
-      all.orders += rows;
-      all.told += told.length;
-    }
+    const tallies = tallySellers(orders);
+    const first = withUsual(tallies, new Set());
+    const sellers = withUsual(tallies, mostSurprising(first));
+    const lnTests = Math.log(Math.max(1, sellers.length));
+    const aside = mostSurprising(sellers);
+    const differ = differenceAmong(sellers.filter(({ seller }) => !aside.has(seller)));
     return strongestFirst(
-      [...sellers].flatMap(([seller, tally]) => {
-        const buyers = new Set(tally.told.map((row) => orders.reviewer[row])).size;
-        if (buyers < buyersMin) return [];
-        const others = { told: all.told - tally.told.length, orders: all.orders - tally.rows };
-        const usual = Math.min(1, (others.told + 1) / (others.orders + marketPrior));
-        const lnTail = lnBinomialTail(tally.told.length, tally.rows, usual);
+      sellers.flatMap((tally) => {
+        const { told, usual } = tally;
+        if (told.length < buyersMin) return [];
+        const lnTail = lnOverdispersedTail(told.length, usual, 1 + usual * differ);
         const lnP = Math.min(0, lnTail + lnTests);
         if (lnP > Math.log(chanceMax)) return [];
-        return [signalOf(orders, seller, { ...tally, buyers, usual, lnP })];
+        return [signalOf(orders, tally, lnP)];
       }),
     );
   },
 });
 
 type Tally = {
-  /** Orders counted, and the rows whose buyer told of a reward. */
-  readonly rows: number;
+  readonly seller: number;
+  /** Buyers who reviewed, by category of the first product. */
+  readonly buyers: ReadonlyMap<number, number>;
+  /** The row of each buyer who told of a reward: however often one says it, it is one voice. */
   readonly told: readonly number[];
+  /** Those of `told` by category. */
+  readonly toldIn: ReadonlyMap<number, number>;
+};
+type Seller = Tally & {
+  /** All its buyers, and how many of them would tell as elsewhere in their categories. */
+  readonly all: number;
+  readonly usual: number;
 };
 
-function tallySellers(orders: DisclosureSnapshot): ReadonlyMap<number, Tally> {
-  const sellers = new Map<number, { rows: number; told: number[] }>();
+function tallySellers(orders: DisclosureSnapshot): readonly Tally[] {
+  const voices = new Map<number, Map<number, { category: number; row: number | null }>>();
   for (let row = 0; row < orders.rowCount; row++) {
     if (orders.sampled[row] === 1) continue;
-    const tally = sellers.get(orders.seller[row] ?? 0) ?? { rows: 0, told: [] };
-    tally.rows++;
-    if (orders.disclosed[row] === 1 || orders.insertReported[row] === 1) tally.told.push(row);
-    sellers.set(orders.seller[row] ?? 0, tally);
+    const seller = orders.seller[row] ?? 0;
+    const own = voices.get(seller) ?? new Map();
+    voices.set(seller, own);
+    const buyer = orders.reviewer[row] ?? 0;
+    const category = orders.categoryOfProduct?.[orders.product[row] ?? 0] ?? 0;
+    const voice = own.get(buyer) ?? { category, row: null };
+    own.set(buyer, voice);
+    const tells = orders.disclosed[row] === 1 || orders.insertReported[row] === 1;
+    if (tells && voice.row === null) Object.assign(voice, { category, row });
   }
-  return sellers;
+  return [...voices].map(([seller, own]) => {
+    const buyers = new Map<number, number>();
+    const toldIn = new Map<number, number>();
+    for (const { category, row } of own.values()) {
+      buyers.set(category, (buyers.get(category) ?? 0) + 1);
+      if (row !== null) toldIn.set(category, (toldIn.get(category) ?? 0) + 1);
+    }
+    const told = [...own.values()].flatMap(({ row }) => (row === null ? [] : [row]));
+    return { seller, buyers, told: told.sort((a, b) => a - b), toldIn };
+  });
+}
+
+/** Sellers by index whose buyers tell so far beyond the usual that chance would bring one such. */
+function mostSurprising(sellers: readonly Seller[]): ReadonlySet<number> {
+  const ordered = sellers
+    .map(({ seller, told, usual }) => ({ seller, lnP: lnPoissonTail(told.length, usual) }))
+    .filter(({ lnP }) => lnP < -Math.log(sellers.length))
+    .sort((a, b) => a.lnP - b.lnP || a.seller - b.seller);
+  const count = Math.ceil(setAsideShare * sellers.length);
+  return new Set(ordered.slice(0, count).map(({ seller }) => seller));
+}
+
+/**
+ * With what is usual for each: the rates of its categories, in which neither it nor those set
+ * aside have a part.
+ */
+function withUsual(tallies: readonly Tally[], aside: ReadonlySet<number>): readonly Seller[] {
+  const buyersIn = new Map<number, number>();
+  const toldIn = new Map<number, number>();
+  const teaching = tallies.filter(({ seller }) => !aside.has(seller));
+  for (const tally of teaching) {
+    for (const [category, n] of tally.buyers)
+      buyersIn.set(category, (buyersIn.get(category) ?? 0) + n);
+    for (const [category, n] of tally.toldIn) toldIn.set(category, (toldIn.get(category) ?? 0) + n);
+  }
+  const sum = (counts: Iterable<number>) => [...counts].reduce((total, count) => total + count, 0);
+  const market = { buyers: sum(buyersIn.values()), told: sum(toldIn.values()) };
+  return tallies.map((tally) => {
+    const all = sum(tally.buyers.values());
+    // Its own part leaves the rates only where it is in them.
+    const own = aside.has(tally.seller) ? 0 : 1;
+    const elsewhere =
+      (market.told - own * tally.told.length + 1) / (market.buyers - own * all + marketPrior);
+    let usual = 0;
+    for (const [category, count] of tally.buyers) {
+      const told = (toldIn.get(category) ?? 0) - own * (tally.toldIn.get(category) ?? 0);
+      const others = (buyersIn.get(category) ?? 0) - own * count;
+      usual += (count * (told + categoryPrior * elsewhere)) / (others + categoryPrior);
+    }
+    return { ...tally, all, usual: Math.min(all, usual) };
+  });
+}
+
+/**
+ * How much honest sellers differ beyond chance: the variance of a seller's true rate, in squares
+ * of the usual rate.
+ */
+function differenceAmong(sellers: readonly Seller[]): number {
+  let beyond = 0;
+  let squares = 0;
+  for (const { told, usual } of sellers) {
+    beyond += (told.length - usual) ** 2 - usual;
+    squares += usual ** 2;
+  }
+  return squares === 0 ? 0 : Math.max(0, beyond / squares);
 }
 
 function signalOf(
   orders: DisclosureSnapshot,
-  seller: number,
-  finding: Tally & { readonly buyers: number; readonly usual: number; readonly lnP: number },
+  { seller, told, all, usual }: Seller,
+  lnP: number,
 ): Signal {
-  const { told, rows, buyers, usual, lnP } = finding;
   const members = {
     reviewers: sortedIds(told.map((row) => orders.reviewerIds[orders.reviewer[row] ?? 0] ?? "")),
     products: sortedIds(told.map((row) => orders.productIds[orders.product[row] ?? 0] ?? "")),
@@ -92,12 +179,11 @@ function signalOf(
   const quotes = [...new Set(told.flatMap((row) => orders.quote[row] ?? []))];
   const evidence: Evidence[] = [
     {
-      fact: `orders of ${rows} whose buyer told of a reward`,
+      fact: `buyers of ${all} who told of a reward`,
       value: told.length,
-      usual: Number((usual * rows).toFixed(2)),
+      usual: Number(usual.toFixed(2)),
       rows: told.slice(0, rowsShownMax),
     },
-    { fact: "different buyers", value: buyers },
     { fact: "chance of so many", value: chanceInWords(lnP) },
     ...quotes.slice(0, quotesShownMax).map((value) => ({ fact: "their words", value })),
   ];
@@ -112,7 +198,7 @@ function signalOf(
     members,
     evidence,
     sentence:
-      `${buyers} buyers of this seller told of a reward for a review, in ${told.length} of ${rows} ` +
-      `orders; elsewhere ${(usual * rows).toFixed(1)} would be usual.`,
+      `${told.length} of ${all} reviewing buyers of this seller told of a reward for a review; ` +
+      `elsewhere ${usual.toFixed(1)} would be usual.`,
   };
 }

@@ -15,13 +15,13 @@ const honest = readers(9, 2_000).map((row, index) => ({
   outcome: index % 4 === 0 ? 2 : 1,
 }));
 
-const together = (outcome: number): ActRow[] =>
+const together = (outcome: number, spread = 1 / 1_000): ActRow[] =>
   Array.from({ length: 6 }, (_, review) =>
     Array.from({ length: 5 }, (_, account) => ({
       by: `reporter-${account}`,
       on: `critique-${review}`,
       of: "lampco",
-      day: 10 + review * 4 + account / 1_000,
+      day: 10 + review * 4 + account * spread,
       outcome,
     })),
   ).flat();
@@ -32,6 +32,13 @@ test("five accounts that report the same six reviews together, without ground, a
   );
   assert.equal(groups.length, 1);
   assert.equal(groups[0]?.members.reviewers.length, 5);
+});
+
+test("the same five are found when they take a day for each critique, and are told once", () => {
+  const groups = strong([...honest, ...together(0, 0.2)]);
+  assert.equal(groups.length, 1);
+  assert.match(groups[0]?.sentence ?? "", /within a day of each other/);
+  assert.equal(strong([...honest, ...together(0), ...together(0, 0.2)]).length, 1);
 });
 
 test("reports that nobody has decided yet count by their timing alone", () => {

@@ -1,3 +1,4 @@
+import { dayMs, hourMs } from "../../kernel/instant.ts";
 import { lockstepGroups, singlePurposeRushes } from "../kit/acting-together.ts";
 import { lockstepSignal, rowsShownMax, rushSignal } from "../kit/brigade.ts";
 import { defineDetector } from "../kit/define-detector.ts";
@@ -6,7 +7,8 @@ import type { Signal } from "../kit/signal.ts";
 import { signalId, sortedIds, strongestFirst } from "../kit/signal-id.ts";
 import { chanceInWords, lnBinomialTail, strengthOfLnP } from "../kit/statistics.ts";
 
-const words = { detector: "report-brigades", acts: "reports" };
+const words = { detector: "report-brigades", acts: "reports", within: "the hour" };
+const wordsOfDay = { ...words, within: "a day" };
 const upheld = 1;
 const unfounded = 2;
 /** A group most of whose decided reports were right reported a bad review, and may. */
@@ -31,7 +33,11 @@ export const reportBrigades = defineDetector<ActSnapshot, ReportBrigadeOptions>(
     "first: people who rightly report the same bad review are no brigade.",
   strengthMeans:
     "0.4: such reporting comes by chance once in 100 whole marketplaces; 0.5: once in 1,000.",
-  blindTo: ["brigades whose reports nobody has decided yet look like any crowd in step"],
+  blindTo: [
+    "brigades whose reports nobody has decided yet look like any crowd in step",
+    "brigades that spread their reports of one review over days",
+    "an account's first handful of unfounded reports",
+  ],
   lookbackDays: 180,
   innocentCauses: [
     "many readers rightly report one review",
@@ -42,9 +48,9 @@ export const reportBrigades = defineDetector<ActSnapshot, ReportBrigadeOptions>(
   detect: (reports, { chanceMax }) => {
     const isFounded = (rows: readonly number[]) => upheldShare(reports, rows) > upheldShareMax;
     return strongestFirst([
-      ...lockstepGroups(reports)
-        .filter(({ rows }) => !isFounded(rows))
-        .map((group) => lockstepSignal(reports, words, group)),
+      ...groupsInStep(reports)
+        .filter(({ group }) => !isFounded(group.rows))
+        .map(({ group, said }) => lockstepSignal(reports, said, group)),
       ...singlePurposeRushes(reports)
         .filter(({ lnP, rows }) => lnP <= Math.log(chanceMax) && !isFounded(rows))
         .map((rush) => rushSignal(reports, words, rush)),
@@ -52,6 +58,19 @@ export const reportBrigades = defineDetector<ActSnapshot, ReportBrigadeOptions>(
     ]);
   },
 });
+
+/** Reports are rare: even within a day, few meet twice. Who is seen by the hour is told once. */
+function groupsInStep(reports: ActSnapshot) {
+  const byHour = lockstepGroups(reports, hourMs);
+  const known = new Set(byHour.flatMap(({ actors }) => actors));
+  const byDay = lockstepGroups(reports, dayMs).filter(({ actors }) =>
+    actors.every((actor) => !known.has(actor)),
+  );
+  return [
+    ...byHour.map((group) => ({ group, said: words })),
+    ...byDay.map((group) => ({ group, said: wordsOfDay })),
+  ];
+}
 
 /** The share of decided reports that were upheld; 0 while none is decided. */
 function upheldShare({ outcome }: ActSnapshot, rows: readonly number[]): number {

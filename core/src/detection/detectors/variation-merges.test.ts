@@ -56,6 +56,13 @@ function attachment({
   };
 }
 
+/** Twelve buyers on a thing: common words, one that names it, and some of their own. */
+const speaks = (thing: string) =>
+  Array.from(
+    { length: 12 },
+    (_, buyer) => `The ${thing} is fine and its ${thing} works, says ${thing}buyer${buyer}`,
+  );
+
 const find = (story: Story) => variationMerges.detect(attachment(story), variationMerges.defaults);
 const score = (story: Story) => find(story)[0]?.score ?? 0;
 
@@ -72,18 +79,13 @@ test("a family that slept for half a year, or a short stay, makes the claim stro
 });
 
 test("reviews that speak of other things add to the difference", () => {
-  const texts = (thing: string) =>
-    Array.from(
-      { length: 12 },
-      (_, index) => `The ${thing} is fine and its ${thing} part works, ${index}`,
-    );
   const alike = score({
-    newcomer: { ...speaker, texts: texts("lid") },
-    family: { ...kettle, texts: texts("lid") },
+    newcomer: { ...speaker, texts: speaks("lid") },
+    family: { ...kettle, texts: speaks("lid") },
   });
   const apart = score({
-    newcomer: { ...speaker, texts: texts("bass") },
-    family: { ...kettle, texts: texts("lid") },
+    newcomer: { ...speaker, texts: speaks("bass") },
+    family: { ...kettle, texts: speaks("lid") },
   });
   assert.ok(apart > alike);
 });
@@ -107,6 +109,35 @@ test("spared: a translated title of the same kind and brand", () => {
     find({ newcomer: { ...kettle, title: "Wasserkocher aus Edelstahl, 1,7 Liter" } }),
     [],
   );
+});
+
+test("spared: a rebranded maker whose product moved in the catalogue", () => {
+  const newcomer = {
+    title: "Boilwell Home steel kettle 1.7 litre",
+    brand: "Home",
+    type: "kitchen",
+  };
+  assert.deepEqual(find({ newcomer }), []);
+});
+
+test("another product behind the family's title, brand and type shows in its buyers' words", () => {
+  const behind = { ...kettle, texts: speaks("bass") };
+  assert.equal(find({ newcomer: behind, family: { ...kettle, texts: speaks("lid") } }).length, 1);
+  assert.deepEqual(find({ newcomer: kettle, family: { ...kettle, texts: speaks("lid") } }), []);
+});
+
+test("spared: a variation for speakers of another language, whose reviews share no small words", () => {
+  const title = "Wasserkocher aus Edelstahl, 1,7 Liter";
+  const german = Array.from(
+    { length: 12 },
+    (_, i) => `Der Kocher ist gut und die Kanne hält, ${i}`,
+  );
+  const english = Array.from(
+    { length: 12 },
+    (_, i) => `The kettle is fine and its lid works, ${i}`,
+  );
+  const newcomer = { ...kettle, title, texts: german };
+  assert.deepEqual(find({ newcomer, family: { ...kettle, texts: english } }), []);
 });
 
 test("spared: an honest mis-grouping that brought nothing", () => {

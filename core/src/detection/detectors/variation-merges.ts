@@ -12,8 +12,15 @@ const asleepDaysMin = 180;
 /** Attached and gone again this fast, or this often, serves numbers, not shoppers. */
 const shortStayDays = 30;
 const attachmentsMin = 3;
-/** Shares of the proof of being a different product. */
-const weights = { title: 0.35, type: 0.3, brand: 0.15, texts: 0.2 } as const;
+/**
+ * What a page says of being a different product: the title, made more certain by kind and brand.
+ * Under one title they say nothing, since makers are renamed and branches of the catalogue move.
+ */
+const pageWeights = { title: 0.4, type: 0.4, brand: 0.2 } as const;
+/** Where both sides have reviews, what buyers speak of counts as much as what the page says. */
+const textsShare = 0.5;
+/** Buyers alone, against a page that was made alike: strong, and yet only one kind of proof. */
+const textsAloneFactor = 0.8;
 /** Below, the two may well be one product: say nothing however much was gained. */
 const differenceMin = 0.45;
 /** A star more through foreign reviews is all that the scale allows to matter. */
@@ -38,13 +45,15 @@ export const variationMerges = defineDetector<AttachmentSnapshot, MergeOptions>(
     "0.5: much gained from a clearly different product; 0.9: all of it, from a sleeping listing " +
     "or by joining and leaving in turn.",
   blindTo: [
-    "unlike products whose titles, types and reviews were made alike first",
+    "unlike products of one brand and kind, or behind one title, while one side has hardly a review",
+    "reviews in two languages: their words cannot be compared",
     "families joined before the look-back",
   ],
   lookbackDays: 365,
   innocentCauses: [
     "a new colour, size or pack of the same product",
-    "a rebranded maker",
+    "a rebranded maker, or a branch of the catalogue that moved",
+    "a variation for speakers of another language",
     "an honest mis-grouping that brought nothing",
     "a translated title",
   ],
@@ -108,9 +117,12 @@ function differenceOf(attachments: AttachmentSnapshot, row: number) {
   );
   const type = differ(attachments.productTypes, attachments.familyTypes);
   const brand = differ(attachments.productBrands, attachments.familyBrands);
-  const known = weights.title + weights.type + weights.brand;
-  const facts = weights.title * title + weights.type * type + weights.brand * brand;
-  const difference = texts === null ? facts / known : facts + weights.texts * texts;
+  const { type: kindWeight, brand: brandWeight } = pageWeights;
+  const page = title * (pageWeights.title + kindWeight * type + brandWeight * brand);
+  const difference =
+    texts === null
+      ? page
+      : Math.max((1 - textsShare) * page + textsShare * texts, textsAloneFactor * texts);
   return { title, texts, difference };
 }
 

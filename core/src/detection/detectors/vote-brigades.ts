@@ -1,10 +1,11 @@
+import { hourMs } from "../../kernel/instant.ts";
 import { lockstepGroups, singlePurposeRushes } from "../kit/acting-together.ts";
 import { lockstepSignal, rushSignal } from "../kit/brigade.ts";
 import { defineDetector } from "../kit/define-detector.ts";
 import type { ActSnapshot } from "../kit/fact-snapshots.ts";
 import { strongestFirst } from "../kit/signal-id.ts";
 
-const words = { detector: "vote-brigades", acts: "votes" };
+const words = { detector: "vote-brigades", acts: "votes", within: "the hour" };
 
 /** Bounds of the search. */
 export type VoteBrigadeOptions = {
@@ -35,7 +36,7 @@ export const voteBrigades = defineDetector<ActSnapshot, VoteBrigadeOptions>({
   defaults: { chanceMax: 0.01 },
   detect: (votes, { chanceMax }) =>
     strongestFirst([
-      ...lockstepGroups(votes).map((group) => lockstepSignal(votes, words, group)),
+      ...lockstepGroups(votes, hourMs).map((group) => lockstepSignal(votes, words, group)),
       ...singlePurposeRushes(votes)
         .filter(({ lnP }) => lnP <= Math.log(chanceMax))
         .map((rush) => rushSignal(votes, words, rush)),

@@ -2,8 +2,6 @@ import { hourMs } from "../../kernel/instant.ts";
 import type { ActSnapshot } from "./fact-snapshots.ts";
 import { lnBinomialTail, lnPoissonTail } from "./statistics.ts";
 
-/** Acts this close on the same review count as done together. */
-const togetherMs = hourMs;
 /** Each act is paired with this many following ones: a crowd of thousands stays linear. */
 const neighboursMax = 20;
 /** Sharing fewer reviews is how any two readers of one product page meet. */
@@ -13,7 +11,7 @@ const lnPairMax = Math.log(0.01);
 /** Two are a couple; a group takes three. */
 const groupMin = 3;
 
-/** Accounts that keep acting on the same reviews within the hour. */
+/** Accounts that keep acting on the same reviews within so short a time. */
 export type LockstepGroup = {
   readonly actors: readonly number[];
   /** Rows of acts on reviews that at least three of them share. */
@@ -26,11 +24,11 @@ export type LockstepGroup = {
 };
 
 /**
- * Finds accounts that act in step: each pair that meets on several reviews within the hour, more
- * often than how busy both are and how crowded those hours were would bring about.
+ * Finds accounts that act in step: each pair that meets on several reviews within `togetherMs`,
+ * more often than how busy both are and how crowded those times were would bring about.
  */
-export function lockstepGroups(acts: ActSnapshot): readonly LockstepGroup[] {
-  const meetings = meetingsOf(acts);
+export function lockstepGroups(acts: ActSnapshot, togetherMs: number): readonly LockstepGroup[] {
+  const meetings = meetingsOf(acts, togetherMs);
   const activity = new Uint32Array(acts.actorIds.length);
   for (const actor of acts.actor) activity[actor] = (activity[actor] ?? 0) + 1;
   const lnPairs = Math.log(Math.max(1, meetings.size));
@@ -39,7 +37,7 @@ export function lockstepGroups(acts: ActSnapshot): readonly LockstepGroup[] {
     if (shared < sharedMin) continue;
     const a = Math.floor(key / acts.actorIds.length);
     const b = key % acts.actorIds.length;
-    // Had the other come to those hours like anyone, by its share of all acts:
+    // Had the other come to those times like anyone, by its share of all acts:
     const busier = Math.max(activity[a] ?? 0, activity[b] ?? 0);
     const usual = (crowd * busier) / acts.rowCount;
     const lnP = lnPoissonTail(shared, usual) + lnPairs;
@@ -48,8 +46,11 @@ export function lockstepGroups(acts: ActSnapshot): readonly LockstepGroup[] {
   return groupsOf(acts, links);
 }
 
-/** For each pair that met: on how many reviews, and how many others were there at those hours. */
-function meetingsOf(acts: ActSnapshot): ReadonlyMap<number, { shared: number; crowd: number }> {
+/** For each pair that met: on how many reviews, and how many others were there at those times. */
+function meetingsOf(
+  acts: ActSnapshot,
+  togetherMs: number,
+): ReadonlyMap<number, { shared: number; crowd: number }> {
   const meetings = new Map<number, { shared: number; crowd: number }>();
   for (const rows of rowsByReview(acts)) {
     let begin = 0;

@@ -15,13 +15,17 @@ const servedShareMin = 0.5;
 /** As strong as either doubt allows: a hint, below the half that opens a case. */
 const doubtfulScoreMax = 0.45;
 
-/** How a detector names what it found: `votes` on `reviews`. */
-export type BrigadeWords = { readonly detector: string; readonly acts: string };
+/** How a detector names what it found: `votes` within `the hour`. */
+export type BrigadeWords = {
+  readonly detector: string;
+  readonly acts: string;
+  readonly within: string;
+};
 
 /** The claim that a group acted in step. */
 export function lockstepSignal(
   snapshot: ActSnapshot,
-  { detector, acts }: BrigadeWords,
+  { detector, acts, within }: BrigadeWords,
   group: LockstepGroup,
 ): Signal {
   const members = membersOf(snapshot, group.rows, group.actors);
@@ -38,7 +42,7 @@ export function lockstepSignal(
     window: windowOf(snapshot, group.rows),
     evidence: [
       {
-        fact: `times that two of them met on a review within the hour (${acts})`,
+        fact: `times that two of them met on a review within ${within} (${acts})`,
         value: group.met,
         usual: Number(group.usual.toFixed(2)),
         rows: group.rows.slice(0, rowsShownMax),
@@ -48,8 +52,8 @@ export function lockstepSignal(
       { fact: "share of these acts that serve one seller", value: Number(served.toFixed(2)) },
     ],
     sentence:
-      `${group.actors.length} accounts gave ${acts} on the same ${reviews} reviews within the ` +
-      "hour of each other, again and again.",
+      `${group.actors.length} accounts gave ${acts} on the same ${reviews} reviews within ` +
+      `${within} of each other, again and again.`,
   };
 }
 

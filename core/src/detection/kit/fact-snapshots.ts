@@ -125,4 +125,6 @@ export type DisclosureSnapshot = {
   readonly sampled: Uint8Array;
   /** The words that were found, or null. */
   readonly quote: readonly (string | null)[];
+  /** By product: its leaf category; left out where the catalogue has none. */
+  readonly categoryOfProduct?: Uint32Array;
 };
