@@ -13,12 +13,14 @@ import { type DemoIdentity, serveDemoSignIn } from "./demo-sign-in.ts";
 import { answerErrors } from "./errors.ts";
 import { handlers } from "./handlers/index.ts";
 import { serveHealth } from "./health.ts";
+import { serveLedgerFiles } from "./ledger-files.ts";
 import { serveOneClick } from "./one-click.ts";
 import { serveOpenApi } from "./openapi.ts";
 import { type RateLimits, rateLimiter } from "./rate-limit.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 import { sessionsSignedWith } from "./session.ts";
-import { tokenReader } from "./tokens.ts";
+import { serveSignIn } from "./sign-in.ts";
+import { type ReadToken, tokenReader } from "./tokens.ts";
 
 /** What the server is made of. */
 export type AppOptions = {
@@ -40,6 +42,7 @@ export type AppOptions = {
 
 /** What the pages share with the API: who is calling, which marketplace, and the session. */
 export type PagesDoor = Door & {
+  readonly readToken: ReadToken;
   readonly sessions: ReturnType<typeof sessionsSignedWith>;
   readonly demoIdentities: readonly DemoIdentity[];
   readonly publicUrl: string;
@@ -86,6 +89,8 @@ export async function makeApp(options: AppOptions): Promise<FastifyInstance> {
   });
   serveHealth(app, deps);
   serveOpenApi(app);
+  serveLedgerFiles(app, door);
+  await serveSignIn(app, door);
   await serveDemoSignIn(app, door);
   await serveOneClick(app, door);
   if (options.pages !== undefined) await options.pages(app, door);
@@ -112,6 +117,7 @@ function makeDoor(options: AppOptions): PagesDoor {
     requests: rateLimiter(requestsPerMinuteMax),
     writes: rateLimiter(writesPerMinuteMax),
     checkReplies,
+    readToken,
     sessions,
     demoIdentities,
     publicUrl,

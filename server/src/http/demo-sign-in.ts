@@ -36,10 +36,6 @@ export async function serveDemoSignIn(app: FastifyInstance, door: PagesDoor): Pr
       await sessions.begin(reply, person.actor);
       return reply.redirect(ownAddress(returnTo), 303);
     });
-    demo.post("/demo/sign-out", async (_request, reply) => {
-      sessions.end(reply);
-      return reply.redirect("/", 303);
-    });
   });
 }
 

@@ -21,7 +21,8 @@ export class LedgerBrokenError extends Error {
 
 /** How many hashes a full tile holds. */
 export const tileHashesMax = 256;
-const hashBytes = 32;
+/** The length of a hash (SHA-256). */
+export const hashBytes = 32;
 const levelsPerTile = 8;
 
 /** Reads any full subtree's root out of tiles. */

@@ -2,7 +2,7 @@ import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { consistencyProof, type Hash } from "../ledger/merkle.ts";
 import { ledgerOrigin, verifierKey } from "../ledger/note.ts";
 import { newestCheckpoint, tileReader } from "../ledger/rows.ts";
-import { hashFromTiles } from "../ledger/tiles.ts";
+import { hashBytes, hashFromTiles } from "../ledger/tiles.ts";
 import type { Deps } from "./deps.ts";
 
 /** A marketplace's newest signed checkpoint, with the key that checks it. */
@@ -26,6 +26,23 @@ export async function getCheckpoint(
     note: checkpoint.note,
     publicKey: verifierKey(ledgerOrigin(marketplaceId), ledgerKey),
   });
+}
+
+/** The first hashes of a tile of the tree; not found until the tree is wide enough to have them. */
+export async function getTile(
+  { db }: Pick<Deps, "db">,
+  input: {
+    readonly marketplaceId: string;
+    readonly level: number;
+    readonly index: number;
+    readonly width: number;
+  },
+): Promise<Result<Uint8Array, "not_found">> {
+  const { marketplaceId, level, index, width } = input;
+  const hashes = await tileReader(db.kysely, marketplaceId)(level, index);
+  const bytes = width * hashBytes;
+  if (hashes === null || hashes.length < bytes) return reject("not_found");
+  return ok(hashes.subarray(0, bytes));
 }
 
 /** The hashes that show that the ledger at one size begins with the ledger at a smaller one. */

@@ -11,7 +11,7 @@ export const addresses = {
   mine: "/shop/my-reviews",
   signIn: "/sign-in",
   becoming: "/demo/sign-in",
-  signOut: "/demo/sign-out",
+  signOut: "/session/end",
   preferences: "/preferences",
   product: (id: string) => `/shop/products/${part(id)}`,
   reviews: (id: string) => `/shop/products/${part(id)}/reviews`,
