@@ -19,7 +19,7 @@ const yardstickMails = Math.min(due, 20_000);
 const lanes = 16;
 const from = "no-reply@reviews.example";
 
-/** Due requests on PostgreSQL: decided on the day's facts, then mailed to a server on this machine. */
+/** Due requests on PostgreSQL: decided on the day's facts, then mailed to a local server. */
 export const bench: Bench = {
   title: `Review requests: ${due.toLocaleString("en")} due, to a local mail server`,
   run: async (log) => {

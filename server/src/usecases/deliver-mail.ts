@@ -32,7 +32,7 @@ const failuresMax = 12;
 const retryMs = 60_000;
 const retryMsMax = 6 * 3_600_000;
 
-/** Hands over all mail that is due, until none is left, the minute is full or `signal` says stop. */
+/** Hands over all mail that is due, until none is left, the minute is full or `signal` stops. */
 export async function deliverMail(deps: MailDeps, signal?: AbortSignal): Promise<number> {
   let handed = 0;
   for (const marketplaceId of await marketplaceIds(deps.db.kysely)) {

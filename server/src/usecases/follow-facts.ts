@@ -1,17 +1,25 @@
 import type { Tx } from "../db/database.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { requestEntry } from "../store/request-entries.ts";
+import { requestsWithFacts } from "../store/request-facts.ts";
 import {
   ensureRequests,
   lockRequests,
   ordersWithoutRequest,
-  requestsWithFacts,
   saveRequests,
 } from "../store/review-requests.ts";
 import type { Deps } from "./deps.ts";
 import { type JudgedRequest, judgeFacts, requestWindow } from "./judge-request.ts";
 import type { ReadFact } from "./put-facts.ts";
 import { requestLawAt } from "./request-law.ts";
+
+/** Facts that were just written. */
+export type FactsToFollow = {
+  readonly marketplaceId: string;
+  readonly facts: readonly ReadFact[];
+  /** Whether new requests open. An import's file may hold them itself, further down. */
+  readonly opens: boolean;
+};
 
 /**
  * Follows facts with the requests that hang on them, in the same transaction: a delivery opens the
@@ -20,10 +28,7 @@ import { requestLawAt } from "./request-law.ts";
 export async function followFacts(
   tx: Tx,
   { clock, ids, ledger }: Pick<Deps, "clock" | "ids" | "ledger">,
-  marketplaceId: string,
-  facts: readonly ReadFact[],
-  /** An import only follows what is there: its file may hold the requests themselves, further down. */
-  { opens = true }: { readonly opens?: boolean } = {},
+  { marketplaceId, facts, opens }: FactsToFollow,
 ): Promise<void> {
   const opening = orderIdsOf(facts, ["delivery", "past_request"]);
   const touched = [...new Set([...opening, ...orderIdsOf(facts, ["order"])])];

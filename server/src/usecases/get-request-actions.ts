@@ -7,7 +7,7 @@ import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { orderOwners } from "../store/facts.ts";
 import { askedSince } from "../store/mail-out.ts";
-import { requestsWithFacts } from "../store/review-requests.ts";
+import { requestsWithFacts } from "../store/request-facts.ts";
 import type { Deps } from "./deps.ts";
 import { judgeSending } from "./judge-request.ts";
 import { requestLawAt } from "./request-law.ts";

@@ -45,7 +45,7 @@ export async function putFacts(
   const { read, rejected } = readFacts(facts, deps.clock.now());
   const outcome = await deps.db.transaction(async (tx) => {
     const written = await writeFacts(tx, marketplaceId, read);
-    await followFacts(tx, deps, marketplaceId, read);
+    await followFacts(tx, deps, { marketplaceId, facts: read, opens: true });
     return written;
   });
   const all = [...rejected, ...outcome.rejected].sort((a, b) => a.index - b.index);

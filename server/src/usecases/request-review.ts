@@ -4,12 +4,12 @@ import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
 import { addMails, askedSince } from "../store/mail-out.ts";
 import { requestEntry } from "../store/request-entries.ts";
+import { requestsWithFacts } from "../store/request-facts.ts";
 import {
   ensureRequests,
   lockBuyers,
   lockRequests,
   type RequestWithFacts,
-  requestsWithFacts,
   saveRequests,
 } from "../store/review-requests.ts";
 import type { Deps } from "./deps.ts";

@@ -4,11 +4,11 @@ import { sellersWithoutAutomation } from "../store/buyer-settings.ts";
 import { addMails, askedSince } from "../store/mail-out.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { requestEntry } from "../store/request-entries.ts";
+import { requestsWithFacts } from "../store/request-facts.ts";
 import {
   lockBuyers,
   lockDueRequests,
   type RequestWithFacts,
-  requestsWithFacts,
   saveRequests,
 } from "../store/review-requests.ts";
 import type { Deps } from "./deps.ts";

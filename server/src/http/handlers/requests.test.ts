@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Actor } from "@candor/core/contract/kit/actor.ts";
 import { dayMs } from "@candor/core/kernel/instant.ts";
-import { onBothDatabases } from "../../testkit/database.ts";
-import { asCustomer, makeServer, operator } from "../../testkit/http.ts";
-import { keptMail, mailDepsOf, tellContacts } from "../../testkit/mail.ts";
-import { makeWorld, market } from "../../testkit/world.ts";
-import { outboxMailer } from "../adapters/outbox-mailer.ts";
-import { deliverMail } from "../usecases/deliver-mail.ts";
+import { onBothDatabases } from "../../../testkit/database.ts";
+import { asCustomer, makeServer, operator } from "../../../testkit/http.ts";
+import { keptMail, mailDepsOf, tellContacts } from "../../../testkit/mail.ts";
+import { makeWorld, market } from "../../../testkit/world.ts";
+import { outboxMailer } from "../../adapters/outbox-mailer.ts";
+import { deliverMail } from "../../usecases/deliver-mail.ts";
 
 const brightco: Actor = {
   kind: "seller",
