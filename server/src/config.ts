@@ -144,6 +144,20 @@ export const settings = {
     otherwise: "mail is not signed here",
     schema: z.string().min(1).optional(),
   },
+  detectionRowsMax: {
+    name: "CANDOR_DETECTION_ROWS_MAX",
+    meaning: "Reviews of one marketplace that the detectors read at most, the newest first.",
+    takes: "a whole number from 1000 to 100000000",
+    otherwise: "5000000",
+    schema: wholeNumber(1_000, 100_000_000).default(5_000_000),
+  },
+  detectionMemoryMb: {
+    name: "CANDOR_DETECTION_MEMORY_MB",
+    meaning: "Memory that the detectors may take, in MiB; a pass that needs more fails alone.",
+    takes: "a whole number from 256 to 65536",
+    otherwise: "2048",
+    schema: wholeNumber(256, 65_536).default(2_048),
+  },
   jwksUrl: {
     name: "JWT_JWKS_URL",
     meaning: "Where the marketplace publishes the public keys that sign its people's tokens.",

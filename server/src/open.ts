@@ -8,6 +8,7 @@ import { MigrationError, migrate, migrationPlan } from "./db/migrate.ts";
 import { DatabaseSilentError } from "./db/postgres.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner, type Signer } from "./ledger/note.ts";
+import type { SnapshotBounds } from "./store/snapshots.ts";
 import { databaseOpened } from "./telemetry.ts";
 import type { Deps } from "./usecases/deps.ts";
 
@@ -31,6 +32,18 @@ export async function openMigrated(
     await db.close();
     throw error;
   }
+}
+
+/** Texts are compared in memory: half of what the detectors may take, at two bytes a character. */
+const textShare = 0.5;
+const bytesPerMb = 1_048_576;
+
+/** How much of a marketplace the detectors read at once. */
+export function snapshotBounds(
+  config: Pick<Config, "detectionRowsMax" | "detectionMemoryMb">,
+): SnapshotBounds {
+  const textCharsMax = Math.floor((config.detectionMemoryMb * bytesPerMb * textShare) / 2);
+  return { reviewsMax: config.detectionRowsMax, textCharsMax };
 }
 
 /** What a command of `candor` that needs the database is given. */

@@ -1,3 +1,5 @@
+import type { MarketSnapshot } from "@candor/core/detection/market-snapshot.ts";
+import type { TracedSignal } from "@candor/core/detection/passes.ts";
 import type { IdPrefix } from "@candor/core/kernel/ids.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Tx } from "./db/database.ts";
@@ -43,6 +45,10 @@ export type JobData = {
   "report-overdue-suspicions": Record<string, never>;
   /** Recomputes every rating of every marketplace and reports any difference. */
   "refold-ratings": Record<string, never>;
+  /** Looks for manipulation in one marketplace, or in each. */
+  "detect-all": { readonly marketplaceId?: string };
+  /** The same where facts have come since, by the detectors that they can change. */
+  "detect-new": Record<string, never>;
   /** Decides the review requests that are due, and hands their mail over. */
   "send-review-requests": Record<string, never>;
   /** Opens the requests of orders that came without, such as those of an import. */
@@ -50,6 +56,16 @@ export type JobData = {
   /** Hands over the mail that waits. */
   "deliver-mail": Record<string, never>;
 };
+
+/** A marketplace laid open to the detectors; `close` lets go of it. */
+export type Search = {
+  /** What a detector finds, or why it could not look. */
+  readonly run: (pass: string) => Promise<readonly TracedSignal[] | { readonly notRun: string }>;
+  readonly close: () => Promise<void>;
+};
+
+/** Where detectors compute, so that nobody who asks for a page waits for them. */
+export type DetectorHost = { readonly open: (market: MarketSnapshot) => Search };
 
 /** The name of a job. */
 export type JobName = keyof JobData;

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { systemClock } from "./adapters/clock.ts";
+import { detectorsInThread } from "./adapters/detection-worker.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
 import { openJobQueue } from "./adapters/job-queue.ts";
 import { loadKey } from "./adapters/kept-key.ts";
@@ -17,6 +18,7 @@ import { makeApp } from "./http/app.ts";
 import { serveDemoImages } from "./http/demo-images.ts";
 import { registerPages } from "./http/pages.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
+import { detectAllJob, detectNewJob } from "./jobs/detect.ts";
 import { forgetIdempotencyKeysJob } from "./jobs/forget-idempotency-keys.ts";
 import { openReviewRequestsJob } from "./jobs/open-review-requests.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
@@ -25,10 +27,11 @@ import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
 import { startSequencer } from "./ledger/sequencer.ts";
-import { openMigrated } from "./open.ts";
+import { openMigrated, snapshotBounds } from "./open.ts";
 import type { Mailer } from "./ports.ts";
 import { startLogging } from "./telemetry.ts";
 import type { Deps } from "./usecases/deps.ts";
+import { startDetection } from "./usecases/detect-everywhere.ts";
 import { warmScreening } from "./warm-screening.ts";
 
 /** A server at work. */
@@ -61,10 +64,14 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const sequencer = startSequencer({ db, clock, signer });
   const mailer = await openMailer(config, db);
   const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl };
+  const detectors = detectorsInThread({ memoryMbMax: config.detectionMemoryMb });
+  const detectionDeps = { ...deps, detectors, bounds: snapshotBounds(config) };
   await jobs.work({
     "report-overdue-suspicions": () => reportOverdueSuspicionsJob({ db, clock }),
     "forget-idempotency-keys": () => forgetIdempotencyKeysJob({ db, clock }),
     "refold-ratings": () => refoldRatingsJob({ db, clock }),
+    "detect-all": (carried, signal) => detectAllJob(detectionDeps, carried, signal),
+    "detect-new": (_, signal) => detectNewJob(detectionDeps, signal),
     "open-review-requests": (_, signal) => openReviewRequestsJob(deps, signal),
     "send-review-requests": (_, signal) => sendReviewRequestsJob(mailDeps, signal),
     "deliver-mail": (_, signal) => deliverMailJob(mailDeps, signal),
@@ -79,6 +86,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
       if (config.mode === "demo") serveDemoImages(site, demoImage);
     },
   });
+  await startDetection(deps);
   const address = await app.listen({ host: config.host, port: config.port });
   const warming = warmScreening();
   return {

@@ -116,6 +116,17 @@ export function requestsDecided(facts: {
   say("info", "requests decided", facts);
 }
 
+/** The detectors looked at a marketplace. */
+export function detectionRan(facts: {
+  marketplaceId: string;
+  kind: string;
+  status: string;
+  opened: number;
+  joined: number;
+}): void {
+  say(facts.status === "nothing_new" ? "debug" : "info", "detection ran", facts);
+}
+
 /** A job ran to its end. */
 export function jobDone(facts: { job: string; jobId: string; ms: number }): void {
   say("info", "job done", facts);

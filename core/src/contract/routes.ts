@@ -1,4 +1,5 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "./routes/api-keys.ts";
+import * as cases from "./routes/cases.ts";
 import { putFacts } from "./routes/facts.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
 import * as requests from "./routes/requests.ts";
@@ -9,6 +10,7 @@ import { screenText } from "./routes/screening.ts";
 export const routes = {
   putFacts,
   ...reviews,
+  ...cases,
   ...requests,
   screenText,
   createApiKey,

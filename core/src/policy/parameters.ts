@@ -131,6 +131,16 @@ export const parameters = {
     about: "Days for which the links of a request work; its way to stop requests works a year.",
     clause: "REQ-006",
   },
+  case_lease_minutes: {
+    value: 30,
+    about: "Minutes for which a case that a moderator took is theirs alone.",
+    clause: "ENF-020",
+  },
+  case_snooze_days_max: {
+    value: 14,
+    about: "Days for which a case can be put aside at most.",
+    clause: "ENF-022",
+  },
 } as const satisfies Record<string, Parameter<number | boolean | string | readonly string[]>>;
 
 export type ParameterKey = keyof typeof parameters;

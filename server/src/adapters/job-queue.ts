@@ -23,6 +23,8 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "forget-idempotency-keys": { minutesMax: 60 },
   "report-overdue-suspicions": { minutesMax: 5 },
   "refold-ratings": { minutesMax: 60 },
+  "detect-all": { minutesMax: 240 },
+  "detect-new": { minutesMax: 60 },
   "open-review-requests": { minutesMax: 60 },
   "send-review-requests": { minutesMax: 60 },
   "deliver-mail": { minutesMax: 60 },

@@ -57,6 +57,13 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   ledger_tile: { kind: "sharded", by: "marketplace_id" },
   ledger_checkpoint: { kind: "sharded", by: "marketplace_id" },
 
+  // The cases of a marketplace are found by any of their members, so they stay together.
+  detection_run: { kind: "sharded", by: "marketplace_id" },
+  case_file: { kind: "sharded", by: "marketplace_id" },
+  case_signal: { kind: "sharded", by: "marketplace_id" },
+  case_member: { kind: "sharded", by: "marketplace_id" },
+  case_event: { kind: "sharded", by: "marketplace_id" },
+
   import_run: { kind: "single", why: "A few rows, written by one importer at a time." },
   schema_migration: { kind: "single", why: "Read and written once, at start." },
 };

@@ -57,6 +57,62 @@ create table buyer_preferences (
   constraint buyer_preferences_requests_per_week_max_check CHECK ((requests_per_week_max > 0))
 );
 
+create table case_event (
+  marketplace_id text not null,
+  case_id text not null,
+  event_id text not null,
+  event jsonb not null,
+  evidence text,
+  happened_at timestamp with time zone not null,
+  constraint case_event_pkey PRIMARY KEY (marketplace_id, case_id, event_id)
+);
+
+create table case_file (
+  marketplace_id text not null,
+  case_id text not null,
+  status text not null,
+  state jsonb not null,
+  version integer not null,
+  members jsonb not null,
+  detectors text[] not null,
+  sentence text not null,
+  strength real not null,
+  severity smallint not null,
+  place double precision not null,
+  snoozed_until timestamp with time zone,
+  opened_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint case_file_pkey PRIMARY KEY (marketplace_id, case_id),
+  constraint case_file_check CHECK (((status = 'snoozed'::text) = (snoozed_until IS NOT NULL))),
+  constraint case_file_severity_check CHECK (((severity >= 1) AND (severity <= 3))),
+  constraint case_file_status_check CHECK ((status = ANY (ARRAY['open'::text, 'snoozed'::text, 'decided'::text]))),
+  constraint case_file_strength_check CHECK (((strength >= (0)::double precision) AND (strength <= (1)::double precision))),
+  constraint case_file_version_check CHECK ((version > 0))
+);
+CREATE INDEX case_file_queue ON public.case_file USING btree (marketplace_id, place DESC, case_id) WHERE (status <> 'decided'::text);
+
+create table case_member (
+  marketplace_id text not null,
+  member_kind text not null,
+  member_id text not null,
+  case_id text not null,
+  constraint case_member_pkey PRIMARY KEY (marketplace_id, member_kind, member_id, case_id),
+  constraint case_member_member_kind_check CHECK ((member_kind = ANY (ARRAY['reviewer'::text, 'product'::text, 'seller'::text])))
+);
+
+create table case_signal (
+  marketplace_id text not null,
+  signal_id text not null,
+  case_id text not null,
+  detector text not null,
+  score real not null,
+  signal jsonb not null,
+  first_seen_at timestamp with time zone not null,
+  last_seen_at timestamp with time zone not null,
+  constraint case_signal_pkey PRIMARY KEY (marketplace_id, signal_id)
+);
+CREATE INDEX case_signal_by_case ON public.case_signal USING btree (marketplace_id, case_id, score DESC);
+
 create table customer (
   marketplace_id text not null,
   customer_id text not null,
@@ -99,6 +155,27 @@ create table demo_outbox (
   constraint demo_outbox_pkey PRIMARY KEY (marketplace_id, customer_id, mail_id)
 );
 CREATE INDEX demo_outbox_newest ON public.demo_outbox USING btree (marketplace_id, sent_at DESC);
+
+create table detection_run (
+  marketplace_id text not null,
+  run_id text not null,
+  kind text not null,
+  status text not null,
+  holder text not null,
+  passes text[] not null,
+  passes_done text[] not null,
+  report jsonb not null,
+  ledger_seen text not null,
+  started_at timestamp with time zone not null,
+  beat_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint detection_run_pkey PRIMARY KEY (marketplace_id, run_id),
+  constraint detection_run_check CHECK (((status = 'running'::text) = (ended_at IS NULL))),
+  constraint detection_run_kind_check CHECK ((kind = ANY (ARRAY['full'::text, 'incremental'::text]))),
+  constraint detection_run_status_check CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
+);
+CREATE INDEX detection_run_newest ON public.detection_run USING btree (marketplace_id, started_at DESC);
+CREATE UNIQUE INDEX detection_run_open ON public.detection_run USING btree (marketplace_id) WHERE (status = 'running'::text);
 
 create table idempotency_key (
   marketplace_id text not null,
@@ -447,10 +524,11 @@ create table review (
 );
 CREATE INDEX review_by_customer ON public.review USING btree (marketplace_id, customer_id, submitted_at);
 CREATE INDEX review_by_id ON public.review USING btree (marketplace_id, review_id);
-CREATE INDEX review_most_helpful ON public.review USING btree (marketplace_id, product_id, helpful_count DESC, published_at DESC, review_id DESC) WHERE ((status = 'published'::text) AND (body IS NOT NULL));
-CREATE INDEX review_newest ON public.review USING btree (marketplace_id, product_id, published_at DESC, review_id DESC) WHERE ((status = 'published'::text) AND (body IS NOT NULL));
+CREATE INDEX review_most_helpful ON public.review USING btree (marketplace_id, product_id, helpful_count DESC, published_at DESC, review_id DESC) WHERE ((status = ANY (ARRAY['published'::text, 'suspected'::text])) AND (body IS NOT NULL));
+CREATE INDEX review_newest ON public.review USING btree (marketplace_id, product_id, published_at DESC, review_id DESC) WHERE ((status = ANY (ARRAY['published'::text, 'suspected'::text])) AND (body IS NOT NULL));
 CREATE UNIQUE INDEX review_one_per_customer ON public.review USING btree (marketplace_id, product_id, customer_id) WHERE (status <> 'author_deleted'::text);
 CREATE UNIQUE INDEX review_source_key ON public.review USING btree (marketplace_id, product_id, source_key);
+CREATE INDEX review_suspected ON public.review USING btree (marketplace_id, (((state ->> 'until'::text))::bigint), review_id) WHERE (status = 'suspected'::text);
 CREATE INDEX review_waiting ON public.review USING btree (marketplace_id, updated_at, review_id) WHERE (((state ->> 'status'::text) = 'held'::text) OR (((state ->> 'status'::text) = 'revising'::text) AND ((state ->> 'newest'::text) = 'held'::text)));
 
 create table review_draft (

@@ -65,6 +65,54 @@ export type BuyerPreferencesTable = {
   updated_at: Moment;
 };
 
+/** The table `case_event`. */
+export type CaseEventTable = {
+  marketplace_id: string;
+  case_id: string;
+  event_id: string;
+  event: Json;
+  evidence: string | null;
+  happened_at: Moment;
+};
+
+/** The table `case_file`. */
+export type CaseFileTable = {
+  marketplace_id: string;
+  case_id: string;
+  status: string;
+  state: Json;
+  version: number;
+  members: Json;
+  detectors: string[];
+  sentence: string;
+  strength: number;
+  severity: number;
+  place: number;
+  snoozed_until: Moment | null;
+  opened_at: Moment;
+  updated_at: Moment;
+};
+
+/** The table `case_member`. */
+export type CaseMemberTable = {
+  marketplace_id: string;
+  member_kind: string;
+  member_id: string;
+  case_id: string;
+};
+
+/** The table `case_signal`. */
+export type CaseSignalTable = {
+  marketplace_id: string;
+  signal_id: string;
+  case_id: string;
+  detector: string;
+  score: number;
+  signal: Json;
+  first_seen_at: Moment;
+  last_seen_at: Moment;
+};
+
 /** The table `customer`. */
 export type CustomerTable = {
   marketplace_id: string;
@@ -102,6 +150,22 @@ export type DemoOutboxTable = {
   body_html: string;
   headers: Json;
   sent_at: Moment;
+};
+
+/** The table `detection_run`. */
+export type DetectionRunTable = {
+  marketplace_id: string;
+  run_id: string;
+  kind: string;
+  status: string;
+  holder: string;
+  passes: string[];
+  passes_done: string[];
+  report: Json;
+  ledger_seen: string;
+  started_at: Moment;
+  beat_at: Moment;
+  ended_at: Moment | null;
 };
 
 /** The table `idempotency_key`. */
@@ -497,9 +561,14 @@ export type Tables = {
   api_key: ApiKeyTable;
   buyer_contact: BuyerContactTable;
   buyer_preferences: BuyerPreferencesTable;
+  case_event: CaseEventTable;
+  case_file: CaseFileTable;
+  case_member: CaseMemberTable;
+  case_signal: CaseSignalTable;
   customer: CustomerTable;
   delivery: DeliveryTable;
   demo_outbox: DemoOutboxTable;
+  detection_run: DetectionRunTable;
   idempotency_key: IdempotencyKeyTable;
   import_run: ImportRunTable;
   ledger_checkpoint: LedgerCheckpointTable;

@@ -15,6 +15,7 @@ import {
 } from "../../testkit/http.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 
+const unknownCase = "case_01jd9x2m8ce5vb6q4t7r0w3y1z";
 const unknownReview = "rev_01jd9x2m8ce5vb6q4t7r0w3y1z";
 const body = "It does what it says.";
 
@@ -67,6 +68,20 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   createApiKey: { body: { name: "importer", scopes: ["facts:write"] } },
   listApiKeys: {},
   revokeApiKey: { params: { keyId: unknownReview.replace("rev_", "key_") } },
+  listCases: {},
+  getCase: { params: { caseId: unknownCase } },
+  leaseCase: { params: { caseId: unknownCase }, body: { version: 1, action: "take" } },
+  noteCase: { params: { caseId: unknownCase }, body: { text: "Two share a street." } },
+  escalateCase: { params: { caseId: unknownCase }, body: { version: 1, reason: "Large." } },
+  snoozeCase: {
+    params: { caseId: unknownCase },
+    body: { version: 1, until: "2026-03-05T00:00:00Z", reason: "Waits." },
+  },
+  decideCase: {
+    params: { caseId: unknownCase },
+    body: { version: 1, outcome: "dismissed", innocentCause: "A club.", reason: "They met." },
+  },
+  reopenCase: { params: { caseId: unknownCase }, body: { version: 1, reason: "No club." } },
   getCheckpoint: {},
   getConsistencyProof: { query: { from: "0", to: "1" } },
   getReviewProof: { params: { reviewId: unknownReview } },

@@ -13,7 +13,7 @@ export function writeCursor(list: string, position: Position): string {
 }
 
 /** What a cursor may hold, so that nothing from outside reaches the database unread. */
-export type PositionKind = "count" | "moment" | "id" | "externalId";
+export type PositionKind = "count" | "place" | "moment" | "id" | "externalId";
 
 /** Reads what `writeCursor` wrote for the same list, or refuses; null where there is no cursor. */
 export function readCursor(
@@ -39,6 +39,7 @@ const isWithin = (value: unknown, max: number) =>
 
 const isOfKind: Readonly<Record<PositionKind, (value: unknown) => boolean>> = {
   count: (value) => isWithin(value, countMax),
+  place: (value) => typeof value === "number" && Number.isFinite(value),
   moment: (value) => isWithin(value, momentMax),
   externalId: (value) => ExternalId.safeParse(value).success,
   id: (value) => typeof value === "string" && /^[\w-]{1,128}$/.test(value),

@@ -34,6 +34,7 @@ export const tablesKeptBack: ReadonlySet<string> = new Set([
   "demo_outbox",
   "idempotency_key",
   "import_run",
+  "detection_run",
 ]);
 
 /** The columns of a table that travel as state; none for a table of facts alone. */

@@ -592,6 +592,633 @@ export type SuspectReviewReply = {
   publishedAt: string | null;
 };
 
+export type DecideCaseParams = {
+  caseId: string;
+};
+export type DecideCaseBody = {
+  outcome: "upheld";
+  version: number;
+  against: "accounts" | "seller";
+  framing?: string | undefined;
+  reason: string;
+} | {
+  outcome: "dismissed";
+  version: number;
+  innocentCause: string;
+  reason: string;
+} | {
+  outcome: "needs_more";
+  version: number;
+  until: string;
+  reason: string;
+};
+export type DecideCaseReply = {
+  caseId: string;
+  status: "open" | "snoozed" | "decided";
+  version: number;
+  sentence: string;
+  detectors: {
+    id: string;
+    title: string;
+  }[];
+  strength: number;
+  severity: number;
+  reviewers: number;
+  products: number;
+  sellers: number;
+  openedAt: string;
+  lease: {
+    by: string;
+    until: string;
+  } | null;
+  escalated: boolean;
+  snoozedUntil: string | null;
+  members: {
+    reviewers: {
+      id: string;
+      name: string;
+    }[];
+    products: {
+      id: string;
+      name: string;
+    }[];
+    sellers: {
+      id: string;
+      name: string;
+    }[];
+  };
+  signals: {
+    signalId: string;
+    detector: string;
+    title: string;
+    clauses: string[];
+    score: number;
+    strengthMeans: string;
+    sentence: string;
+    window: {
+      from: string;
+      to: string;
+    } | null;
+    evidence: {
+      fact: string;
+      value: number | string;
+      usual: number | string | null;
+      rows: {
+        kind: "review" | "order" | "product";
+        id: string;
+        productId: string | null;
+      }[];
+    }[];
+    firstSeenAt: string;
+    lastSeenAt: string;
+  }[];
+  innocentCauses: string[];
+  blindTo: string[];
+  history: {
+    type: string;
+    at: string;
+    by: string | null;
+    text: string | null;
+  }[];
+  answer: {
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    innocentCause: string | null;
+    reason: string;
+    by: string;
+  } | null;
+};
+
+export type EscalateCaseParams = {
+  caseId: string;
+};
+export type EscalateCaseBody = {
+  version: number;
+  reason: string;
+};
+export type EscalateCaseReply = {
+  caseId: string;
+  status: "open" | "snoozed" | "decided";
+  version: number;
+  sentence: string;
+  detectors: {
+    id: string;
+    title: string;
+  }[];
+  strength: number;
+  severity: number;
+  reviewers: number;
+  products: number;
+  sellers: number;
+  openedAt: string;
+  lease: {
+    by: string;
+    until: string;
+  } | null;
+  escalated: boolean;
+  snoozedUntil: string | null;
+  members: {
+    reviewers: {
+      id: string;
+      name: string;
+    }[];
+    products: {
+      id: string;
+      name: string;
+    }[];
+    sellers: {
+      id: string;
+      name: string;
+    }[];
+  };
+  signals: {
+    signalId: string;
+    detector: string;
+    title: string;
+    clauses: string[];
+    score: number;
+    strengthMeans: string;
+    sentence: string;
+    window: {
+      from: string;
+      to: string;
+    } | null;
+    evidence: {
+      fact: string;
+      value: number | string;
+      usual: number | string | null;
+      rows: {
+        kind: "review" | "order" | "product";
+        id: string;
+        productId: string | null;
+      }[];
+    }[];
+    firstSeenAt: string;
+    lastSeenAt: string;
+  }[];
+  innocentCauses: string[];
+  blindTo: string[];
+  history: {
+    type: string;
+    at: string;
+    by: string | null;
+    text: string | null;
+  }[];
+  answer: {
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    innocentCause: string | null;
+    reason: string;
+    by: string;
+  } | null;
+};
+
+export type GetCaseParams = {
+  caseId: string;
+};
+export type GetCaseReply = {
+  caseId: string;
+  status: "open" | "snoozed" | "decided";
+  version: number;
+  sentence: string;
+  detectors: {
+    id: string;
+    title: string;
+  }[];
+  strength: number;
+  severity: number;
+  reviewers: number;
+  products: number;
+  sellers: number;
+  openedAt: string;
+  lease: {
+    by: string;
+    until: string;
+  } | null;
+  escalated: boolean;
+  snoozedUntil: string | null;
+  members: {
+    reviewers: {
+      id: string;
+      name: string;
+    }[];
+    products: {
+      id: string;
+      name: string;
+    }[];
+    sellers: {
+      id: string;
+      name: string;
+    }[];
+  };
+  signals: {
+    signalId: string;
+    detector: string;
+    title: string;
+    clauses: string[];
+    score: number;
+    strengthMeans: string;
+    sentence: string;
+    window: {
+      from: string;
+      to: string;
+    } | null;
+    evidence: {
+      fact: string;
+      value: number | string;
+      usual: number | string | null;
+      rows: {
+        kind: "review" | "order" | "product";
+        id: string;
+        productId: string | null;
+      }[];
+    }[];
+    firstSeenAt: string;
+    lastSeenAt: string;
+  }[];
+  innocentCauses: string[];
+  blindTo: string[];
+  history: {
+    type: string;
+    at: string;
+    by: string | null;
+    text: string | null;
+  }[];
+  answer: {
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    innocentCause: string | null;
+    reason: string;
+    by: string;
+  } | null;
+};
+
+export type LeaseCaseParams = {
+  caseId: string;
+};
+export type LeaseCaseBody = {
+  version: number;
+  action: "take" | "give_back";
+};
+export type LeaseCaseReply = {
+  caseId: string;
+  status: "open" | "snoozed" | "decided";
+  version: number;
+  sentence: string;
+  detectors: {
+    id: string;
+    title: string;
+  }[];
+  strength: number;
+  severity: number;
+  reviewers: number;
+  products: number;
+  sellers: number;
+  openedAt: string;
+  lease: {
+    by: string;
+    until: string;
+  } | null;
+  escalated: boolean;
+  snoozedUntil: string | null;
+  members: {
+    reviewers: {
+      id: string;
+      name: string;
+    }[];
+    products: {
+      id: string;
+      name: string;
+    }[];
+    sellers: {
+      id: string;
+      name: string;
+    }[];
+  };
+  signals: {
+    signalId: string;
+    detector: string;
+    title: string;
+    clauses: string[];
+    score: number;
+    strengthMeans: string;
+    sentence: string;
+    window: {
+      from: string;
+      to: string;
+    } | null;
+    evidence: {
+      fact: string;
+      value: number | string;
+      usual: number | string | null;
+      rows: {
+        kind: "review" | "order" | "product";
+        id: string;
+        productId: string | null;
+      }[];
+    }[];
+    firstSeenAt: string;
+    lastSeenAt: string;
+  }[];
+  innocentCauses: string[];
+  blindTo: string[];
+  history: {
+    type: string;
+    at: string;
+    by: string | null;
+    text: string | null;
+  }[];
+  answer: {
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    innocentCause: string | null;
+    reason: string;
+    by: string;
+  } | null;
+};
+
+export type ListCasesQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListCasesReply = {
+  items: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
+  }[];
+  next: string | null;
+};
+
+export type NoteCaseParams = {
+  caseId: string;
+};
+export type NoteCaseBody = {
+  text: string;
+};
+export type NoteCaseReply = {
+  caseId: string;
+  status: "open" | "snoozed" | "decided";
+  version: number;
+  sentence: string;
+  detectors: {
+    id: string;
+    title: string;
+  }[];
+  strength: number;
+  severity: number;
+  reviewers: number;
+  products: number;
+  sellers: number;
+  openedAt: string;
+  lease: {
+    by: string;
+    until: string;
+  } | null;
+  escalated: boolean;
+  snoozedUntil: string | null;
+  members: {
+    reviewers: {
+      id: string;
+      name: string;
+    }[];
+    products: {
+      id: string;
+      name: string;
+    }[];
+    sellers: {
+      id: string;
+      name: string;
+    }[];
+  };
+  signals: {
+    signalId: string;
+    detector: string;
+    title: string;
+    clauses: string[];
+    score: number;
+    strengthMeans: string;
+    sentence: string;
+    window: {
+      from: string;
+      to: string;
+    } | null;
+    evidence: {
+      fact: string;
+      value: number | string;
+      usual: number | string | null;
+      rows: {
+        kind: "review" | "order" | "product";
+        id: string;
+        productId: string | null;
+      }[];
+    }[];
+    firstSeenAt: string;
+    lastSeenAt: string;
+  }[];
+  innocentCauses: string[];
+  blindTo: string[];
+  history: {
+    type: string;
+    at: string;
+    by: string | null;
+    text: string | null;
+  }[];
+  answer: {
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    innocentCause: string | null;
+    reason: string;
+    by: string;
+  } | null;
+};
+
+export type ReopenCaseParams = {
+  caseId: string;
+};
+export type ReopenCaseBody = {
+  version: number;
+  reason: string;
+};
+export type ReopenCaseReply = {
+  caseId: string;
+  status: "open" | "snoozed" | "decided";
+  version: number;
+  sentence: string;
+  detectors: {
+    id: string;
+    title: string;
+  }[];
+  strength: number;
+  severity: number;
+  reviewers: number;
+  products: number;
+  sellers: number;
+  openedAt: string;
+  lease: {
+    by: string;
+    until: string;
+  } | null;
+  escalated: boolean;
+  snoozedUntil: string | null;
+  members: {
+    reviewers: {
+      id: string;
+      name: string;
+    }[];
+    products: {
+      id: string;
+      name: string;
+    }[];
+    sellers: {
+      id: string;
+      name: string;
+    }[];
+  };
+  signals: {
+    signalId: string;
+    detector: string;
+    title: string;
+    clauses: string[];
+    score: number;
+    strengthMeans: string;
+    sentence: string;
+    window: {
+      from: string;
+      to: string;
+    } | null;
+    evidence: {
+      fact: string;
+      value: number | string;
+      usual: number | string | null;
+      rows: {
+        kind: "review" | "order" | "product";
+        id: string;
+        productId: string | null;
+      }[];
+    }[];
+    firstSeenAt: string;
+    lastSeenAt: string;
+  }[];
+  innocentCauses: string[];
+  blindTo: string[];
+  history: {
+    type: string;
+    at: string;
+    by: string | null;
+    text: string | null;
+  }[];
+  answer: {
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    innocentCause: string | null;
+    reason: string;
+    by: string;
+  } | null;
+};
+
+export type SnoozeCaseParams = {
+  caseId: string;
+};
+export type SnoozeCaseBody = {
+  version: number;
+  until: string;
+  reason: string;
+};
+export type SnoozeCaseReply = {
+  caseId: string;
+  status: "open" | "snoozed" | "decided";
+  version: number;
+  sentence: string;
+  detectors: {
+    id: string;
+    title: string;
+  }[];
+  strength: number;
+  severity: number;
+  reviewers: number;
+  products: number;
+  sellers: number;
+  openedAt: string;
+  lease: {
+    by: string;
+    until: string;
+  } | null;
+  escalated: boolean;
+  snoozedUntil: string | null;
+  members: {
+    reviewers: {
+      id: string;
+      name: string;
+    }[];
+    products: {
+      id: string;
+      name: string;
+    }[];
+    sellers: {
+      id: string;
+      name: string;
+    }[];
+  };
+  signals: {
+    signalId: string;
+    detector: string;
+    title: string;
+    clauses: string[];
+    score: number;
+    strengthMeans: string;
+    sentence: string;
+    window: {
+      from: string;
+      to: string;
+    } | null;
+    evidence: {
+      fact: string;
+      value: number | string;
+      usual: number | string | null;
+      rows: {
+        kind: "review" | "order" | "product";
+        id: string;
+        productId: string | null;
+      }[];
+    }[];
+    firstSeenAt: string;
+    lastSeenAt: string;
+  }[];
+  innocentCauses: string[];
+  blindTo: string[];
+  history: {
+    type: string;
+    at: string;
+    by: string | null;
+    text: string | null;
+  }[];
+  answer: {
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    innocentCause: string | null;
+    reason: string;
+    by: string;
+  } | null;
+};
+
 export type GetMyPreferencesReply = {
   wantsRequests: boolean;
   requestsPerWeekMax: number | null;
@@ -849,6 +1476,30 @@ export function candorClient(send: Send) {
     /** Take a published review out of the numbers while somebody looks into it. */
     suspectReview: (call: { params: SuspectReviewParams; body: SuspectReviewBody; idempotencyKey?: string }): Promise<Answer<SuspectReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_published" | "reason_required">> =>
       send("POST", "/v1/reviews/{reviewId}/suspicion", call),
+    /** Uphold or dismiss a case, or say what it still needs; always with the reason. */
+    decideCase: (call: { params: DecideCaseParams; body: DecideCaseBody; idempotencyKey?: string }): Promise<Answer<DecideCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_second_person" | "case_reason_required" | "case_cause_required" | "case_framing_untested" | "snooze_too_long">> =>
+      send("POST", "/v1/cases/{caseId}/decision", call),
+    /** Ask for a second person to decide, with the reason. */
+    escalateCase: (call: { params: EscalateCaseParams; body: EscalateCaseBody; idempotencyKey?: string }): Promise<Answer<EscalateCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_reason_required">> =>
+      send("POST", "/v1/cases/{caseId}/escalation", call),
+    /** A case with its signals, evidence, members, innocent causes and history. */
+    getCase: (call: { params: GetCaseParams }): Promise<Answer<GetCaseReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/cases/{caseId}", call),
+    /** Take a case, so that nobody else decides it meanwhile, or give it back. */
+    leaseCase: (call: { params: LeaseCaseParams; body: LeaseCaseBody; idempotencyKey?: string }): Promise<Answer<LeaseCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided">> =>
+      send("POST", "/v1/cases/{caseId}/lease", call),
+    /** Cases that wait for a person, by severity, reach and age; stars never order the queue. */
+    listCases: (call: { query?: ListCasesQuery } = {}): Promise<Answer<ListCasesReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/cases", call),
+    /** Write something down for whoever opens the case later. */
+    noteCase: (call: { params: NoteCaseParams; body: NoteCaseBody; idempotencyKey?: string }): Promise<Answer<NoteCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_reason_required">> =>
+      send("POST", "/v1/cases/{caseId}/notes", call),
+    /** Take a decided case up again, with the reason. */
+    reopenCase: (call: { params: ReopenCaseParams; body: ReopenCaseBody; idempotencyKey?: string }): Promise<Answer<ReopenCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_not_decided" | "case_changed" | "case_reason_required">> =>
+      send("POST", "/v1/cases/{caseId}/reopening", call),
+    /** Put a case aside until a day; new evidence brings it back before. */
+    snoozeCase: (call: { params: SnoozeCaseParams; body: SnoozeCaseBody; idempotencyKey?: string }): Promise<Answer<SnoozeCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_reason_required" | "snooze_too_long">> =>
+      send("POST", "/v1/cases/{caseId}/snooze", call),
     /** Which mail the caller wants. */
     getMyPreferences: (): Promise<Answer<GetMyPreferencesReply, DoorCode>> =>
       send("GET", "/v1/my/preferences", {}),

@@ -29,37 +29,44 @@ const snooze = (version: number, days = 3, reason = "Waits for the carrier."): C
   latest: at + 14 * dayMs,
   reason,
 });
+const latest = at + 14 * dayMs;
 const reason = "Same list, same week, none bought.";
 const uphold = (by: string, version: number): Command => ({
   type: "decide",
+  latest,
   by,
   version,
   answer: { outcome: "upheld", against: "accounts", framing: "", reason },
 });
 const blame = (framing: string): Command => ({
   type: "decide",
+  latest,
   by: "mo",
   version: 1,
   answer: { outcome: "upheld", against: "seller", framing, reason },
 });
 const dismiss = (version: number, innocentCause = "A book club."): Command => ({
   type: "decide",
+  latest,
   by: "mo",
   version,
   answer: { outcome: "dismissed", innocentCause, reason },
 });
 const wordless: Command = {
   type: "decide",
+  latest,
   by: "mo",
   version: 1,
   answer: { outcome: "upheld", against: "accounts", framing: "", reason: " " },
 };
-const needsMore: Command = {
+const needsMoreFor = (days: number): Command => ({
   type: "decide",
+  latest,
   by: "mo",
   version: 1,
-  answer: { outcome: "needs_more", until: at + 7 * dayMs, reason: "Who paid?" },
-};
+  answer: { outcome: "needs_more", until: at + days * dayMs, reason: "Who paid?" },
+});
+const needsMore = needsMoreFor(7);
 const reopen = (version: number, why = "The club does not exist."): Command => ({
   type: "reopen",
   by: "mo",
@@ -172,6 +179,7 @@ lifecycleTable(
     ["an innocent case needs its innocent cause", [open], dismiss(1, ""), "case_cause_required"],
     ["blaming a seller needs a word on rivals", [open], blame(""), "case_framing_untested"],
     ["a seller can be blamed once rivals are ruled out", [open], blame("He paid."), [{}]],
+    ["a case does not need more for ever", [open], needsMoreFor(15), "snooze_too_long"],
     ["a case that needs more comes back", [open, needsMore], uphold("mo", 2), [{}]],
 
     ["what is not there is not reopened", [], reopen(1), "case_missing"],

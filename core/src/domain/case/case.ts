@@ -35,7 +35,7 @@ export type Command =
       readonly latest: Instant;
       readonly reason: string;
     })
-  | (Person & { readonly type: "decide"; readonly answer: Answer })
+  | (Person & { readonly type: "decide"; readonly answer: Answer; readonly latest: Instant })
   | (Person & { readonly type: "reopen"; readonly reason: string });
 
 type At = { readonly at: Instant };
@@ -146,7 +146,7 @@ function byPerson(state: Open, command: Act, at: Instant): Decision<Event, Code>
       return accept({ type: "case-snoozed", by, until, reason, at });
     }
     case "decide": {
-      const fault = faultOf(state, command);
+      const fault = faultOf(state, command, at);
       return fault === null
         ? accept({ type: "case-decided", by, answer: command.answer, at })
         : reject(fault);
@@ -156,10 +156,17 @@ function byPerson(state: Open, command: Act, at: Instant): Decision<Event, Code>
   }
 }
 
-function faultOf(state: Open, { by, answer }: Extract<Command, { type: "decide" }>): Code | null {
+function faultOf(
+  state: Open,
+  { by, answer, latest }: Extract<Command, { type: "decide" }>,
+  at: Instant,
+): Code | null {
   if (state.escalatedBy === by) return "case_second_person";
   if (isBlank(answer.reason)) return "case_reason_required";
   if (answer.outcome === "dismissed" && isBlank(answer.innocentCause)) return "case_cause_required";
+  if (answer.outcome === "needs_more" && !(answer.until > at && answer.until <= latest)) {
+    return "snooze_too_long";
+  }
   // A rival may have paid for it (POLICY ENF-023): whoever blames a seller says why it was not one.
   const blamesSeller = answer.outcome === "upheld" && answer.against === "seller";
   return blamesSeller && isBlank(answer.framing) ? "case_framing_untested" : null;

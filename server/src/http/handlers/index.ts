@@ -6,6 +6,7 @@ import { findingsOf } from "../../usecases/author-view.ts";
 import { putFacts } from "../../usecases/put-facts.ts";
 import { screenText } from "../../usecases/screen-text.ts";
 import type { Handler } from "../bind.ts";
+import { caseHandlers } from "./cases.ts";
 import { ledgerHandlers } from "./ledger.ts";
 import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
@@ -15,6 +16,7 @@ type Handlers = { readonly [Id in RouteId]: Handler<(typeof routes)[Id]> };
 /** Every route's handler; one that is missing here does not compile. */
 export const handlers: Handlers = {
   ...reviewHandlers,
+  ...caseHandlers,
   ...ledgerHandlers,
   ...requestHandlers,
   putFacts: (deps, { actor, body }) =>

@@ -1,0 +1,122 @@
+import { z } from "zod";
+import { plainText, Timestamp } from "./shared.ts";
+
+/** An id that Candor gave a case. */
+export const CaseId = z.string().regex(/^case_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is not a case id");
+
+/** Longest reason, note or cause that a moderator writes. */
+const wordsCharsMax = 5_000;
+const Words = plainText(wordsCharsMax, 1);
+/** The version of the case that the moderator saw. */
+const version = z.int().min(1);
+
+export const LeaseBody = z.object({ version, action: z.enum(["take", "give_back"]) });
+export const NoteBody = z.object({ text: Words });
+export const EscalateBody = z.object({ version, reason: Words });
+export const SnoozeBody = z.object({ version, until: Timestamp, reason: Words });
+export const ReopenBody = z.object({ version, reason: Words });
+
+/** One of three answers, each with what it needs. */
+export const CaseDecisionBody = z.discriminatedUnion("outcome", [
+  z.object({
+    outcome: z.literal("upheld"),
+    version,
+    against: z.enum(["accounts", "seller"]),
+    /** Why no rival staged it; needed where the decision falls on the seller. */
+    framing: plainText(wordsCharsMax).default(""),
+    reason: Words,
+  }),
+  z.object({
+    outcome: z.literal("dismissed"),
+    version,
+    innocentCause: Words,
+    reason: Words,
+  }),
+  z.object({ outcome: z.literal("needs_more"), version, until: Timestamp, reason: Words }),
+]);
+
+const Members = z.object({
+  reviewers: z.array(z.object({ id: z.string(), name: z.string() })),
+  products: z.array(z.object({ id: z.string(), name: z.string() })),
+  sellers: z.array(z.object({ id: z.string(), name: z.string() })),
+});
+
+const summary = {
+  caseId: CaseId,
+  status: z.enum(["open", "snoozed", "decided"]),
+  version: z.int(),
+  sentence: z.string(),
+  detectors: z.array(z.object({ id: z.string(), title: z.string() })),
+  /** Strength of the strongest signal, 0 to 1. */
+  strength: z.number(),
+  severity: z.int(),
+  reviewers: z.int(),
+  products: z.int(),
+  sellers: z.int(),
+  openedAt: Timestamp,
+  /** Who works on it, and until when. */
+  lease: z.object({ by: z.string(), until: Timestamp }).nullable(),
+  escalated: z.boolean(),
+  snoozedUntil: Timestamp.nullable(),
+};
+
+/** A case as the queue shows it. */
+export const CaseSummary = z.object(summary);
+
+/** A piece of evidence with the things that show it. */
+export const CaseEvidence = z.object({
+  fact: z.string(),
+  value: z.union([z.number(), z.string()]),
+  usual: z.union([z.number(), z.string()]).nullable(),
+  rows: z.array(
+    z.object({
+      kind: z.enum(["review", "order", "product"]),
+      id: z.string(),
+      /** The product whose page shows it, where there is one. */
+      productId: z.string().nullable(),
+    }),
+  ),
+});
+
+/** One detector's claim within a case. */
+export const CaseSignal = z.object({
+  signalId: z.string(),
+  detector: z.string(),
+  title: z.string(),
+  clauses: z.array(z.string()),
+  score: z.number(),
+  strengthMeans: z.string(),
+  sentence: z.string(),
+  window: z.object({ from: Timestamp, to: Timestamp }).nullable(),
+  evidence: z.array(CaseEvidence),
+  firstSeenAt: Timestamp,
+  lastSeenAt: Timestamp,
+});
+
+/** A case with all that a decision needs. */
+export const CaseFile = z.object({
+  ...summary,
+  members: Members,
+  signals: z.array(CaseSignal),
+  /** Honest reasons for the same picture, to be ruled out first. */
+  innocentCauses: z.array(z.string()),
+  /** What the detectors concerned cannot see. */
+  blindTo: z.array(z.string()),
+  history: z.array(
+    z.object({
+      type: z.string(),
+      at: Timestamp,
+      by: z.string().nullable(),
+      text: z.string().nullable(),
+    }),
+  ),
+  answer: z
+    .object({
+      outcome: z.enum(["upheld", "dismissed", "needs_more"]),
+      against: z.enum(["accounts", "seller"]).nullable(),
+      innocentCause: z.string().nullable(),
+      reason: z.string(),
+      by: z.string(),
+    })
+    .nullable(),
+});

@@ -1,0 +1,137 @@
+import { detectors } from "@candor/core/detection/detectors/index.generated.ts";
+import type { EvidenceRow, TracedEvidence } from "@candor/core/detection/passes.ts";
+import type { Event } from "@candor/core/domain/case/case.ts";
+import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
+import type { Kysely } from "kysely";
+import type { Tables } from "../db/tables.generated.ts";
+import { memberNames, reviewIdsOf } from "../store/case-names.ts";
+import { type CaseFile, eventsOfCase, type FiledSignal, signalsOfCase } from "../store/cases.ts";
+
+const factsOf = (id: string) => detectors.find((detector) => detector.id === id);
+const titleOf = (id: string) => factsOf(id)?.title ?? id;
+
+/** A case as the queue shows it. */
+export function caseSummary(filed: CaseFile, at: Instant) {
+  const { state, members } = filed;
+  const lease = state.status === "open" && state.lease !== null ? state.lease : null;
+  return {
+    caseId: filed.caseId,
+    status: state.status,
+    version: state.version,
+    sentence: filed.sentence,
+    detectors: filed.detectors.map((id) => ({ id, title: titleOf(id) })),
+    strength: Number(filed.strength.toFixed(3)),
+    severity: filed.severity,
+    reviewers: members.reviewers.length,
+    products: members.products.length,
+    sellers: members.sellers.length,
+    openedAt: instantToIso(filed.openedAt),
+    lease:
+      lease === null || lease.until <= at
+        ? null
+        : { by: lease.by, until: instantToIso(lease.until) },
+    escalated: state.escalatedBy !== null,
+    snoozedUntil: state.status === "snoozed" ? instantToIso(state.until) : null,
+  };
+}
+
+/** A case with all that a decision needs, as callers see it. */
+export type CaseView = Awaited<ReturnType<typeof caseView>>;
+
+/** Reads what belongs to a case and shows it whole. */
+export async function caseView(db: Kysely<Tables>, filed: CaseFile, at: Instant) {
+  const { marketplaceId, caseId, state } = filed;
+  const signals = await signalsOfCase(db, marketplaceId, caseId);
+  const names = await memberNames(db, marketplaceId, filed.members);
+  const reviewIds = await reviewIdsOf(db, marketplaceId, signals.flatMap(rowsOf).filter(isReview));
+  const history = await eventsOfCase(db, marketplaceId, caseId);
+  const concerned = filed.detectors.flatMap((id) => factsOf(id) ?? []);
+  const named = (ids: readonly string[], nameOf: ReadonlyMap<string, string>) =>
+    ids.map((id) => ({ id, name: nameOf.get(id) ?? id }));
+  return {
+    ...caseSummary(filed, at),
+    members: {
+      reviewers: named(filed.members.reviewers, names.reviewers),
+      products: named(filed.members.products, names.products),
+      sellers: named(filed.members.sellers, names.sellers),
+    },
+    signals: signals.map((signal) => signalView(signal, reviewIds)),
+    innocentCauses: [...new Set(concerned.flatMap(({ innocentCauses }) => innocentCauses))],
+    blindTo: [...new Set(concerned.flatMap(({ blindTo }) => blindTo))],
+    history: history.map(historyLine),
+    answer: state.status === "decided" ? answerView(state) : null,
+  };
+}
+
+const rowsOf = ({ signal }: FiledSignal) => signal.evidence.flatMap(({ rows }) => rows);
+const isReview = (row: EvidenceRow) => row.kind === "review";
+
+function signalView(
+  { signal, firstSeenAt, lastSeenAt }: FiledSignal,
+  reviewIds: ReadonlyMap<string, string>,
+) {
+  const facts = factsOf(signal.detector);
+  return {
+    signalId: signal.id,
+    detector: signal.detector,
+    title: titleOf(signal.detector),
+    clauses: [...(facts?.clauses ?? [])],
+    score: Number(signal.score.toFixed(3)),
+    strengthMeans: facts?.strengthMeans ?? "",
+    sentence: signal.sentence,
+    window:
+      signal.window === undefined
+        ? null
+        : { from: instantToIso(signal.window.from), to: instantToIso(signal.window.to) },
+    evidence: signal.evidence.map((evidence) => evidenceView(evidence, reviewIds)),
+    firstSeenAt: instantToIso(firstSeenAt),
+    lastSeenAt: instantToIso(lastSeenAt),
+  };
+}
+
+function evidenceView(evidence: TracedEvidence, reviewIds: ReadonlyMap<string, string>) {
+  const { fact, value, usual, rows } = evidence;
+  return { fact, value, usual: usual ?? null, rows: rows.map((row) => rowView(row, reviewIds)) };
+}
+
+function rowView(row: EvidenceRow, reviewIds: ReadonlyMap<string, string>) {
+  switch (row.kind) {
+    case "review": {
+      const id = reviewIds.get(`${row.productId} ${row.customerId}`) ?? "";
+      return { kind: "review" as const, id, productId: row.productId };
+    }
+    case "act":
+      return { kind: "review" as const, id: row.reviewId, productId: null };
+    case "order":
+      return { kind: "order" as const, id: row.orderId, productId: null };
+    case "product":
+      return { kind: "product" as const, id: row.productId, productId: row.productId };
+  }
+}
+
+function answerView({ answer, by }: Extract<CaseFile["state"], { status: "decided" }>) {
+  return {
+    outcome: answer.outcome,
+    against: answer.outcome === "upheld" ? answer.against : null,
+    innocentCause: answer.outcome === "dismissed" ? answer.innocentCause : null,
+    reason: answer.reason,
+    by,
+  };
+}
+
+function historyLine(event: Event) {
+  const text =
+    "reason" in event
+      ? event.reason
+      : "text" in event
+        ? event.text
+        : "answer" in event
+          ? event.answer.reason
+          : null;
+  return {
+    type: event.type,
+    at: instantToIso(event.at),
+    by: "by" in event ? event.by : null,
+    text,
+  };
+}
