@@ -20,10 +20,11 @@ async function exported(db: Database) {
   await world.sequence();
   await world.append([
     {
-      type: "review-deleted",
+      type: "review-rejected",
       subject: "rev_lamp",
       at: world.clock.now(),
-      payload: { productId: "lamp" },
+      payload: { productId: "lamp", version: 2 },
+      words: { customerId: "cus of rev_lamp", stars: 1, title: null, body: "A slur." },
     },
     ...world.votes(60),
   ]);
@@ -58,7 +59,7 @@ onBothDatabases((fresh) => {
     assert.equal(proven.earlier?.size, 308);
     assert.deepEqual(
       proven.events.map(({ leaf }) => leaf.type),
-      ["review-published", "review-deleted"],
+      ["review-published", "review-rejected"],
     );
     assert.deepEqual(proven.events[0]?.shown.body?.value, body);
   });
@@ -68,6 +69,27 @@ onBothDatabases((fresh) => {
     const { bundle } = await exported(db);
     assert.doesNotMatch(JSON.stringify(bundle), /cus of rev_lamp/);
     assert.deepEqual(Object.keys(first(bundle).hidden), ["customerId"]);
+  });
+
+  test("a bundle holds no words of a version that readers do not see", async () => {
+    const db = await fresh();
+    const { bundle, append, clock, sequence, review, key } = await exported(db);
+    assert.doesNotMatch(JSON.stringify(bundle), /slur/);
+    assert.deepEqual(bundle.events[1]?.shown, {});
+
+    await review("rev_gone", "Withdrawn words.");
+    const gone = { subject: "rev_gone", at: clock.now(), payload: { productId: "lamp" } };
+    await append([{ ...gone, type: "review-deleted" }]);
+    await sequence();
+    const withdrawn = await exportBundle(db.kysely, marketplaceId, "rev_gone");
+    assert.ok(withdrawn);
+    assert.doesNotMatch(JSON.stringify(withdrawn), /Withdrawn words/);
+    assert.ok(!("problem" in checkBundle(withdrawn, key)));
+
+    await append([{ ...gone, type: "review-restored" }]);
+    await sequence();
+    const back = await exportBundle(db.kysely, marketplaceId, "rev_gone");
+    assert.match(JSON.stringify(back), /Withdrawn words/);
   });
 
   test("a review whose words were erased still proves its place", async () => {

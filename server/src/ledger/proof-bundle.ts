@@ -47,7 +47,7 @@ export type Proven = {
   readonly events: readonly BundledEvent[];
 };
 
-/** The fields of a review's words that its readers see anyway. */
+/** The fields of a published version's words that its readers see anyway. */
 export const shownFields: ReadonlySet<string> = new Set(["stars", "title", "body", "language"]);
 
 /**
@@ -101,12 +101,13 @@ function eventProblem(event: BundledEvent, reviewId: string, tree: Checkpoint): 
 export function discloseWords(
   salt: string,
   words: Readonly<Record<string, unknown>>,
+  fields: ReadonlySet<string>,
 ): Pick<BundledEvent, "shown" | "hidden"> {
   const shown: BundledEvent["shown"] = {};
   const hidden: BundledEvent["hidden"] = {};
   for (const [field, value] of Object.entries(words)) {
     const own = fieldSalt(salt, field);
-    if (shownFields.has(field)) shown[field] = { value, salt: own };
+    if (fields.has(field)) shown[field] = { value, salt: own };
     else hidden[field] = hashField(own, value);
   }
   return { shown, hidden };
