@@ -22,7 +22,8 @@ type Overrides = Readonly<Record<string, unknown>>;
  * A small marketplace that speaks:
  *
  * ```ts
- * const world = await makeWorld(await fresh());
+ * declare const db: Parameters<typeof makeWorld>[0];
+ * const world = await makeWorld(db);
  * await world.product("lamp");
  * await world.buyer("ada").orders("lamp", { deliveredDaysAgo: 5 });
  * await world.buyer("ada").reviews("lamp", { stars: 4, body: "Bright and quiet." });

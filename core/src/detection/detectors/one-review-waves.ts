@@ -159,7 +159,7 @@ type Seen = {
   readonly last: number;
 };
 
-/** The share of marked reviews on other products: in those very days, or in the half-years round. */
+/** The share of marked reviews on other products: in those days, or in the half-years round. */
 function marketShare(mark: Mark, { hits, reviews, first, last }: Seen): number {
   const share = (bandDays: number) => {
     const low = firstAtOrAfter(mark.marketTimes, first - bandDays * dayMs);

@@ -16,7 +16,7 @@ export type State =
   | { readonly status: "waiting"; readonly bond: Bond; readonly waitingSince: Instant }
   | { readonly status: "answered"; readonly bond: Bond };
 
-/** What a seller may do in messages at present (POLICY MSG-094). Replies outlive all but the last. */
+/** What a seller may do in messages now (POLICY MSG-094). Replies outlive all but the last. */
 export type SellerMessaging =
   | { readonly status: "open" }
   | { readonly status: "templates_only" }

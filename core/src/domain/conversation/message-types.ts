@@ -1,5 +1,5 @@
 /**
- * Why a seller writes first (POLICY MSG-006, 4.6). Closed: what is not here is not a reason. Critical
+ * Why a seller writes first (POLICY MSG-006, 4.6). Closed: what is not here is no reason. Critical
  * types reach buyers who opted out, and whether a type is critical is not for the sender to say.
  */
 export type MessageTypeSpec = {
@@ -14,6 +14,7 @@ export type MessageTypeSpec = {
   readonly orderStates: readonly OrderState[];
 };
 
+/** Where the marketplace says that an order stands. */
 export type OrderState = "placed" | "confirmed" | "shipped" | "completed" | "cancelled";
 
 const beforeShipping = ["placed", "confirmed"] as const;

@@ -2,7 +2,7 @@ import { dayMs, type Instant } from "../../kernel/instant.ts";
 import { accept, type Decision, reject, unreachable } from "../../kernel/result.ts";
 import type { Finding, Verdict } from "../../policy/kit/verdict.ts";
 
-/** What the buyer said about the seller and the purchase; `text` null for stars and reason alone. */
+/** What the buyer said of seller and purchase; `text` is null for stars and a reason alone. */
 export type Content = {
   readonly stars: number;
   readonly reason: Reason | null;
@@ -89,6 +89,7 @@ export type Decider =
 /** When one order may be spoken about (POLICY FBK-003). */
 export type FeedbackWindow = { readonly opensAt: Instant; readonly closesAt: Instant };
 
+/** The numbers of a marketplace that decide here. */
 export type FeedbackParameters = {
   readonly buyerEditDays: number;
   /** Up to this many stars a reason must be chosen (POLICY FBK-034). */
@@ -210,10 +211,10 @@ function posted(
   at: Instant,
 ): Decision<Event, Code> {
   if (state.status !== "none") return reject("feedback_exists");
-  const { window, content, verdict, parameters } = command;
+  const { window } = command;
   if (at < window.opensAt) return reject("feedback_too_early", { opensAt: window.opensAt });
   if (at >= window.closesAt) return reject("feedback_too_late", { closedAt: window.closesAt });
-  return written("feedback-posted", 1, content, verdict, parameters, at);
+  return written(command, "feedback-posted", 1, at);
 }
 
 function modified(
@@ -224,10 +225,9 @@ function modified(
   if (state.status === "none" || state.status === "buyer_removed") {
     return reject("feedback_missing");
   }
-  const { content, verdict, parameters } = command;
-  const closed = editClosed(state.firstPostedAt, parameters, at);
+  const closed = editClosed(state.firstPostedAt, command.parameters, at);
   if (closed !== null) return closed;
-  return written("feedback-modified", state.version + 1, content, verdict, parameters, at);
+  return written(command, "feedback-modified", state.version + 1, at);
 }
 
 function removedByBuyer(
@@ -250,11 +250,9 @@ function editClosed(firstPostedAt: Instant, parameters: FeedbackParameters, at: 
 }
 
 function written(
+  { content: words, verdict, parameters }: Extract<Command, { type: "post" | "modify" }>,
   type: "feedback-posted" | "feedback-modified",
   version: number,
-  words: Content,
-  verdict: Verdict,
-  parameters: FeedbackParameters,
   at: Instant,
 ): Decision<Event, Code> {
   if (words.stars <= parameters.reasonNeededStarsMax && words.reason === null) {

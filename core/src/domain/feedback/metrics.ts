@@ -47,7 +47,7 @@ export type PublicScore =
   | { readonly over: "lifetime"; readonly positivePercent: number; readonly lifetimeCount: number }
   | { readonly over: "none" };
 
-/** The 12-month percentage once more than `yearCountMin` were given in it; else the lifetime one. */
+/** The year's percentage once it holds more than `yearCountMin`, else the lifetime one. */
 export function publicScore(
   feedback: readonly CountedFeedback[],
   at: Instant,
