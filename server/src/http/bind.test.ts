@@ -31,6 +31,26 @@ onBothDatabases((fresh) => {
     assert.partialDeepStrictEqual(after.json, { rating: { stars: null, ratingCount: 0 } });
   });
 
+  test("a review says in which language it is written: the author's word, else what is sure", async () => {
+    const { call } = await serve();
+    const params = { productId: "lamp" };
+    const write = async (name: string, body: object) =>
+      assert.equal(
+        (await call("submitReview", { as: asCustomer(name), body: { ...lampReview, ...body } }))
+          .status,
+        201,
+      );
+    const french = "La lampe éclaire bien et ne fait pas de bruit, mais le câble est trop court.";
+    await write("ada", { body: french });
+    await write("ben", { body: french, language: "fr-CA" });
+    await write("cleo", { body: "Top lamp." });
+    const listed = await call("listProductReviews", { params, query: { sort: "newest" } });
+    const items = listed.json.items as { language: string | null }[];
+    assert.deepEqual(items.map(({ language }) => language).sort(), ["fr", "fr-CA", null]);
+    const inFrench = await call("listProductReviews", { params, query: { language: "fr" } });
+    assert.equal((inFrench.json.items as unknown[]).length, 2);
+  });
+
   test("times in a refusal are written as times are everywhere", async () => {
     const { call, world } = await serve();
     await world.product("novelty", { releasedAt: "2027-01-01T00:00:00Z" });

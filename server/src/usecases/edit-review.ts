@@ -14,6 +14,7 @@ import { type AuthorView, authorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import { recordReview } from "./record-review.ts";
 import { screenReview } from "./screen-review.ts";
+import { withLanguage } from "./with-language.ts";
 
 /** The author's new words for a review, made from the version that the author has seen. */
 export type EditReview = {
@@ -35,7 +36,7 @@ export type EditReviewCode =
 /** Replaces the author's own review by a new version; the old one stays in view until it passes. */
 export function editReview(
   { db, clock, ledger }: Pick<Deps, "db" | "clock" | "ledger">,
-  { marketplaceId, customerId, reviewId, version, content }: EditReview,
+  { marketplaceId, customerId, reviewId, version, content: sent }: EditReview,
 ): Promise<Result<AuthorView, EditReviewCode>> {
   return db.transaction(async (tx) => {
     const at = clock.now();
@@ -47,7 +48,8 @@ export function editReview(
     const trusted = holdOfTrust(await readTrust(tx, { marketplaceId, customerId }));
     if (!trusted.ok) return trusted;
     const law = await lawAt(tx, marketplaceId, at);
-    const verdict = screenReview(content, law);
+    const verdict = screenReview(sent, law);
+    const content = withLanguage(sent);
     const command = { type: "edit", content, verdict, hold: trusted.value } as const;
     const decision = decide(review.state, command, at);
     if (!decision.ok) return decision;

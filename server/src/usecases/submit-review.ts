@@ -23,6 +23,7 @@ import { type AuthorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import { screenReview } from "./screen-review.ts";
 import { standingParameters } from "./standing-parameters.ts";
+import { withLanguage } from "./with-language.ts";
 
 /** What the author sends. */
 export type SubmitReview = {
@@ -49,7 +50,8 @@ export function submitReview(
   { db, clock, ids, ledger }: Pick<Deps, "db" | "clock" | "ids" | "ledger">,
   input: SubmitReview,
 ): Promise<Result<AuthorView, SubmitReviewCode>> {
-  const { marketplaceId, productId, content } = input;
+  const { marketplaceId, productId } = input;
+  const content = withLanguage(input.content);
   return db.transaction(async (tx) => {
     const at = clock.now();
     const candidacy = await candidacyOf(tx, input, at);
@@ -57,7 +59,7 @@ export function submitReview(
     const { standing, prospect } = candidacy;
     const { law, existing } = prospect;
     const hold = standing.ok ? standing.value.hold : null;
-    const verdict = screenReview(content, law);
+    const verdict = screenReview(input.content, law);
     const state = existing?.state ?? initial;
     const decision = decide(state, { type: "submit", content, verdict, hold }, at);
     // Somebody who has reviewed the product hears that first, whatever else stands in the way.

@@ -19,13 +19,7 @@ export function languageAt(
 ): Language | "other" {
   const script = scriptOf(scan.buffer, range.start, range.end);
   if (script !== "latin") return script;
-  const { langs, weights } = scan.vocabulary;
-  const tally = new Float64Array(languages.length);
-  for (let i = range.from; i < range.to; i++) {
-    const form = scan.formAt(i);
-    const lang = langs[form] ?? 0;
-    tally[lang] = (tally[lang] ?? 0) + (weights[form] ?? 0);
-  }
+  const tally = tallyOf(scan, range);
   let best: Language | "other" = hint ?? "other";
   let score = hint === undefined ? 0 : (tally[languages.indexOf(hint)] ?? 0) + hintWeight;
   languages.forEach((lang, index) => {
@@ -34,6 +28,18 @@ export function languageAt(
     score = tally[index] ?? 0;
   });
   return best;
+}
+
+/** How strongly the matches of a range speak for each language, in the order of `languages`. */
+export function tallyOf(scan: Scan, range: Range): Float64Array {
+  const { langs, weights } = scan.vocabulary;
+  const tally = new Float64Array(languages.length);
+  for (let i = range.from; i < range.to; i++) {
+    const form = scan.formAt(i);
+    const lang = langs[form] ?? 0;
+    tally[lang] = (tally[lang] ?? 0) + (weights[form] ?? 0);
+  }
+  return tally;
 }
 
 /** What the caller says of the language counts like a few small words. */
