@@ -98,6 +98,8 @@ const coverable: ReadonlySet<Concept> = new Set<Concept>([
   "useful",
   "forbid",
   "contactUs",
+  "change",
+  "remove",
   "you",
   "we",
 ]);
@@ -139,6 +141,10 @@ function covering(outer: RawHit, inner: RawHit): boolean {
   }
   if (concept === "freeItem")
     return outer.form.concept === "ask" || outer.form.concept === "notNegator";
+  // A "rating of the seller" is seller feedback, whatever word it is made of.
+  if ((concept === "review" || concept === "rating") && outer.form.concept === "feedback") {
+    return true;
+  }
   if (concept === "forbid") return outer.form.concept === "notNegator";
   return outer.form.concept === "notNegator";
 }
