@@ -25,6 +25,66 @@ import { examples as de_noReviewTrade } from "./de/no-review-trade.ts";
 import { examples as de_noReviewsAgainstRivals } from "./de/no-reviews-against-rivals.ts";
 import { examples as de_noServiceTalkInReview } from "./de/no-service-talk-in-review.ts";
 import { examples as de_noVoteRequest } from "./de/no-vote-request.ts";
+import { examples as fr_noCancelRequest } from "./fr/no-cancel-request.ts";
+import { examples as fr_noDivertingUnhappyBuyers } from "./fr/no-diverting-unhappy-buyers.ts";
+import { examples as fr_noEmptyMessage } from "./fr/no-empty-message.ts";
+import { examples as fr_noFeedbackChangePressure } from "./fr/no-feedback-change-pressure.ts";
+import { examples as fr_noHate } from "./fr/no-hate.ts";
+import { examples as fr_noIllegalContent } from "./fr/no-illegal-content.ts";
+import { examples as fr_noIncentiveForReview } from "./fr/no-incentive-for-review.ts";
+import { examples as fr_noIncentivisedReview } from "./fr/no-incentivised-review.ts";
+import { examples as fr_noInsiderReviews } from "./fr/no-insider-reviews.ts";
+import { examples as fr_noInsults } from "./fr/no-insults.ts";
+import { examples as fr_noMarketingMessage } from "./fr/no-marketing-message.ts";
+import { examples as fr_noObscenity } from "./fr/no-obscenity.ts";
+import { examples as fr_noOptOutLink } from "./fr/no-opt-out-link.ts";
+import { examples as fr_noOutsideContact } from "./fr/no-outside-contact.ts";
+import { examples as fr_noPositiveReviewRequest } from "./fr/no-positive-review-request.ts";
+import { examples as fr_noPriceTalkInReview } from "./fr/no-price-talk-in-review.ts";
+import { examples as fr_noProductTalkInFeedback } from "./fr/no-product-talk-in-feedback.ts";
+import { examples as fr_noPromotionInReview } from "./fr/no-promotion-in-review.ts";
+import { examples as fr_noRefundForReview } from "./fr/no-refund-for-review.ts";
+import { examples as fr_noRepeatRequest } from "./fr/no-repeat-request.ts";
+import { examples as fr_noRequestAfterPraise } from "./fr/no-request-after-praise.ts";
+import { examples as fr_noRequestFromHappyBuyersOnly } from "./fr/no-request-from-happy-buyers-only.ts";
+import { examples as fr_noReviewBySeller } from "./fr/no-review-by-seller.ts";
+import { examples as fr_noReviewChangeRequest } from "./fr/no-review-change-request.ts";
+import { examples as fr_noReviewCoaching } from "./fr/no-review-coaching.ts";
+import { examples as fr_noReviewPressure } from "./fr/no-review-pressure.ts";
+import { examples as fr_noReviewTrade } from "./fr/no-review-trade.ts";
+import { examples as fr_noReviewsAgainstRivals } from "./fr/no-reviews-against-rivals.ts";
+import { examples as fr_noServiceTalkInReview } from "./fr/no-service-talk-in-review.ts";
+import { examples as fr_noVoteRequest } from "./fr/no-vote-request.ts";
+import { examples as zh_noCancelRequest } from "./zh/no-cancel-request.ts";
+import { examples as zh_noDivertingUnhappyBuyers } from "./zh/no-diverting-unhappy-buyers.ts";
+import { examples as zh_noEmptyMessage } from "./zh/no-empty-message.ts";
+import { examples as zh_noFeedbackChangePressure } from "./zh/no-feedback-change-pressure.ts";
+import { examples as zh_noHate } from "./zh/no-hate.ts";
+import { examples as zh_noIllegalContent } from "./zh/no-illegal-content.ts";
+import { examples as zh_noIncentiveForReview } from "./zh/no-incentive-for-review.ts";
+import { examples as zh_noIncentivisedReview } from "./zh/no-incentivised-review.ts";
+import { examples as zh_noInsiderReviews } from "./zh/no-insider-reviews.ts";
+import { examples as zh_noInsults } from "./zh/no-insults.ts";
+import { examples as zh_noMarketingMessage } from "./zh/no-marketing-message.ts";
+import { examples as zh_noObscenity } from "./zh/no-obscenity.ts";
+import { examples as zh_noOptOutLink } from "./zh/no-opt-out-link.ts";
+import { examples as zh_noOutsideContact } from "./zh/no-outside-contact.ts";
+import { examples as zh_noPositiveReviewRequest } from "./zh/no-positive-review-request.ts";
+import { examples as zh_noPriceTalkInReview } from "./zh/no-price-talk-in-review.ts";
+import { examples as zh_noProductTalkInFeedback } from "./zh/no-product-talk-in-feedback.ts";
+import { examples as zh_noPromotionInReview } from "./zh/no-promotion-in-review.ts";
+import { examples as zh_noRefundForReview } from "./zh/no-refund-for-review.ts";
+import { examples as zh_noRepeatRequest } from "./zh/no-repeat-request.ts";
+import { examples as zh_noRequestAfterPraise } from "./zh/no-request-after-praise.ts";
+import { examples as zh_noRequestFromHappyBuyersOnly } from "./zh/no-request-from-happy-buyers-only.ts";
+import { examples as zh_noReviewBySeller } from "./zh/no-review-by-seller.ts";
+import { examples as zh_noReviewChangeRequest } from "./zh/no-review-change-request.ts";
+import { examples as zh_noReviewCoaching } from "./zh/no-review-coaching.ts";
+import { examples as zh_noReviewPressure } from "./zh/no-review-pressure.ts";
+import { examples as zh_noReviewTrade } from "./zh/no-review-trade.ts";
+import { examples as zh_noReviewsAgainstRivals } from "./zh/no-reviews-against-rivals.ts";
+import { examples as zh_noServiceTalkInReview } from "./zh/no-service-talk-in-review.ts";
+import { examples as zh_noVoteRequest } from "./zh/no-vote-request.ts";
 
 /** Examples outside English, which stand in the rules, by language and rule. */
 export const examplesByLanguage: Readonly<Record<string, Readonly<Record<string, Examples>>>> = {
@@ -54,5 +114,69 @@ export const examplesByLanguage: Readonly<Record<string, Readonly<Record<string,
     "no-reviews-against-rivals": de_noReviewsAgainstRivals,
     "no-service-talk-in-review": de_noServiceTalkInReview,
     "no-vote-request": de_noVoteRequest,
+  },
+  fr: {
+    "no-cancel-request": fr_noCancelRequest,
+    "no-diverting-unhappy-buyers": fr_noDivertingUnhappyBuyers,
+    "no-empty-message": fr_noEmptyMessage,
+    "no-feedback-change-pressure": fr_noFeedbackChangePressure,
+    "no-hate": fr_noHate,
+    "no-illegal-content": fr_noIllegalContent,
+    "no-incentive-for-review": fr_noIncentiveForReview,
+    "no-incentivised-review": fr_noIncentivisedReview,
+    "no-insider-reviews": fr_noInsiderReviews,
+    "no-insults": fr_noInsults,
+    "no-marketing-message": fr_noMarketingMessage,
+    "no-obscenity": fr_noObscenity,
+    "no-opt-out-link": fr_noOptOutLink,
+    "no-outside-contact": fr_noOutsideContact,
+    "no-positive-review-request": fr_noPositiveReviewRequest,
+    "no-price-talk-in-review": fr_noPriceTalkInReview,
+    "no-product-talk-in-feedback": fr_noProductTalkInFeedback,
+    "no-promotion-in-review": fr_noPromotionInReview,
+    "no-refund-for-review": fr_noRefundForReview,
+    "no-repeat-request": fr_noRepeatRequest,
+    "no-request-after-praise": fr_noRequestAfterPraise,
+    "no-request-from-happy-buyers-only": fr_noRequestFromHappyBuyersOnly,
+    "no-review-by-seller": fr_noReviewBySeller,
+    "no-review-change-request": fr_noReviewChangeRequest,
+    "no-review-coaching": fr_noReviewCoaching,
+    "no-review-pressure": fr_noReviewPressure,
+    "no-review-trade": fr_noReviewTrade,
+    "no-reviews-against-rivals": fr_noReviewsAgainstRivals,
+    "no-service-talk-in-review": fr_noServiceTalkInReview,
+    "no-vote-request": fr_noVoteRequest,
+  },
+  zh: {
+    "no-cancel-request": zh_noCancelRequest,
+    "no-diverting-unhappy-buyers": zh_noDivertingUnhappyBuyers,
+    "no-empty-message": zh_noEmptyMessage,
+    "no-feedback-change-pressure": zh_noFeedbackChangePressure,
+    "no-hate": zh_noHate,
+    "no-illegal-content": zh_noIllegalContent,
+    "no-incentive-for-review": zh_noIncentiveForReview,
+    "no-incentivised-review": zh_noIncentivisedReview,
+    "no-insider-reviews": zh_noInsiderReviews,
+    "no-insults": zh_noInsults,
+    "no-marketing-message": zh_noMarketingMessage,
+    "no-obscenity": zh_noObscenity,
+    "no-opt-out-link": zh_noOptOutLink,
+    "no-outside-contact": zh_noOutsideContact,
+    "no-positive-review-request": zh_noPositiveReviewRequest,
+    "no-price-talk-in-review": zh_noPriceTalkInReview,
+    "no-product-talk-in-feedback": zh_noProductTalkInFeedback,
+    "no-promotion-in-review": zh_noPromotionInReview,
+    "no-refund-for-review": zh_noRefundForReview,
+    "no-repeat-request": zh_noRepeatRequest,
+    "no-request-after-praise": zh_noRequestAfterPraise,
+    "no-request-from-happy-buyers-only": zh_noRequestFromHappyBuyersOnly,
+    "no-review-by-seller": zh_noReviewBySeller,
+    "no-review-change-request": zh_noReviewChangeRequest,
+    "no-review-coaching": zh_noReviewCoaching,
+    "no-review-pressure": zh_noReviewPressure,
+    "no-review-trade": zh_noReviewTrade,
+    "no-reviews-against-rivals": zh_noReviewsAgainstRivals,
+    "no-service-talk-in-review": zh_noServiceTalkInReview,
+    "no-vote-request": zh_noVoteRequest,
   },
 };

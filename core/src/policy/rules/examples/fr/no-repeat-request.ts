@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-repeat-request finds and spares in French. */
+export const examples: Examples = {
+  hits: [
+    "[[Petit rappel]] : pensez à laisser un [[avis]].",
+    "Vous n'avez [[pas encore]] laissé d'[[avis]] sur la perceuse.",
+    "Nous revenons vers vous [[une nouvelle fois]] : pourriez-vous [[noter le produit]] ?",
+    "[[Comme demandé]] dans notre [[dernier message]], merci de poster un [[commentaire]].",
+    "[[Toujours aucun]] [[avis]] de votre part, pouvez-vous y penser ?",
+  ],
+  passes: [
+    "Petit rappel : merci de renvoyer l'ancienne lampe avant vendredi.",
+    "Nous vous renvoyons la pièce une nouvelle fois.",
+    "Le transporteur ne nous a pas encore répondu.",
+    "Merci pour votre avis.",
+    "Nous revenons vers vous au sujet de la facture.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-by-seller finds and spares in French. */
+export const examples: Examples = {
+  hits: [
+    "[[Mon mari a inventé]] cet ouvre-boîte.",
+    "[[Je travaille pour le fabricant]], il est solide.",
+    "[[En tant que fabricant]], je connais sa qualité.",
+    "[[Je suis l'auteur]] de ce livre.",
+    "[[Nous fabriquons]] ces bougies avec amour.",
+  ],
+  passes: [
+    "Mon mari l'utilise tous les jours.",
+    "Je travaille dans un hôpital.",
+    "En tant qu'institutrice, il me faut un sac solide.",
+    "Ma sœur a le même.",
+    "Le fabricant a vite répondu.",
+  ],
+};

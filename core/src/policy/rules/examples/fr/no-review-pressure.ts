@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-pressure finds and spares in French. */
+export const examples: Examples = {
+  hits: [
+    "Votre [[mauvais avis]] [[ruine]] notre boutique.",
+    "Notre [[avocat considère votre avis]] comme diffamatoire.",
+    "Votre [[note]] [[nous pénalise]], pensez à nos familles.",
+    "La pièce n'est envoyée qu'[[une fois]] votre [[avis]] modifié.",
+    "Nous sommes une [[entreprise familiale]] et votre [[avis négatif]] nous coûte des clients.",
+  ],
+  passes: [
+    "Nous sommes une entreprise familiale et lisons chaque avis.",
+    "La pièce est partie hier, sans attendre votre réponse.",
+    "Merci pour votre avis, même critique.",
+    "Nous sommes désolés de cette expérience.",
+    "Votre avis n'a aucune influence sur la garantie.",
+  ],
+};
