@@ -1,3 +1,4 @@
+import { isFair } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, near, says, spoken } from "../kit/roles.ts";
@@ -56,8 +57,9 @@ function presses(sentence: Sentence): readonly Evidence[] {
     means(sentence, "ask", "duty", "pity", "legal", "suspension", "withhold", "once") &&
     (means(sentence, "duty", "pity", "legal") || !means(sentence, "if"));
   const begs = says(sentence, "ask") && sentence.question;
-  const bare = meant(sentence, "change", "remove").some(
-    (hit) => hit.span.start - sentence.span.start <= 2,
-  );
+  // "Whether to change it is up to you" opens with the act and demands nothing.
+  const bare =
+    !isFair(sentence) &&
+    meant(sentence, "change", "remove").some((hit) => hit.span.start - sentence.span.start <= 2);
   return reward || pressed || begs || bare ? [cover(pair)] : [];
 }

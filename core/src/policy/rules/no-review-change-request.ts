@@ -1,6 +1,6 @@
 import { sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, near, pairs, says, spoken } from "../kit/roles.ts";
 
 /** Never ask a buyer to change or remove a product review. */
@@ -59,13 +59,18 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (objects.length > 0 && !isBySeller(sentence)) {
     const pair = verbLast.has(sentence.lang)
       ? near(acts, objects, 7)
-      : (leads(acts, objects, 6) ?? leads(objects, acts, 3));
+      : (leads(acts, objects, 6) ?? sameClause(leads(objects, acts, 3)));
     if (pair !== undefined) return [cover(pair)];
   }
   const waits = means(sentence, "once", "if", "withhold", "ask", "duty");
   const state = near(meant(sentence, "gone"), objects, 7);
   if (state !== undefined && waits) return [cover(state)];
   return changesFeedback(sentence, text);
+}
+
+/** "Your review is read, we updated the page": two statements. */
+function sameClause(pair: readonly [Hit, Hit] | undefined) {
+  return pair !== undefined && pair[0].clause === pair[1].clause ? pair : undefined;
 }
 
 /** "We updated the page after your review": the seller acts, the buyer is asked nothing. */

@@ -1,4 +1,5 @@
 import { emojiWords } from "./fold-tables.ts";
+import { simplified } from "./traditional.ts";
 
 /**
  * A text as the matcher sees it: lower case, no accents, no invisible characters, emoji as words.
@@ -117,7 +118,7 @@ function foldPoint(point: number): string {
   if (emoji !== undefined) return ` ${emoji} `;
   if (point >= 0xd800 && point <= 0xdfff) return " ";
   if (point === 0x0131 || point === 0x0130) return "i";
-  const special = specialLetters.get(char);
+  const special = specialLetters.get(char) ?? simplified.get(char);
   if (special !== undefined) return special;
   if (invisible.test(char)) return "";
   const compat = char.normalize("NFKC").toLowerCase();
@@ -166,7 +167,6 @@ const specialLetters: ReadonlyMap<string, string> = new Map([
   ["！", "!"],
   ["？", "?"],
   ["，", ","],
-  ["、", ","],
   ["：", ":"],
   ["；", ";"],
   ["（", "("],

@@ -44,6 +44,7 @@ export function layOut(from: FoldBuffer): Layout {
       }
       continue;
     }
+    if (isSignInside(from, i, kinds)) continue;
     if (code === 0x2d && joinsWords(from, i, kinds)) put(from, i, space, out);
     else put(from, i, code, out);
   }
@@ -188,6 +189,17 @@ function joinsWords(from: FoldBuffer, at: number, kinds: Uint8Array): boolean {
   const after = kinds[from.codes[at + 1] ?? 0] ?? 0;
   const bothDigits = before === charKinds.digit && after === charKinds.digit;
   return before !== charKinds.other && after !== charKinds.other && !bothDigits;
+}
+
+/** `* _ | ^ ·` between two characters of a script without spaces part nothing. */
+function isSignInside(from: FoldBuffer, at: number, kinds: Uint8Array): boolean {
+  const code = from.codes[at] ?? 0;
+  const isSign = code === 0x2a || code === 0x5f || code === 0x7c || code === 0x5e || code === 0xb7;
+  return (
+    isSign &&
+    kinds[from.codes[at - 1] ?? 0] === charKinds.wide &&
+    kinds[from.codes[at + 1] ?? 0] === charKinds.wide
+  );
 }
 
 function put(from: FoldBuffer, at: number, code: number, out: FoldBuffer): void {

@@ -28,6 +28,9 @@ const reachWordsMax = 14;
 /** A quotation shorter than this is emphasis, not somebody's words. */
 const quoteCharsMin = 14;
 
+/** Parts the items of a Chinese list; the ordinary comma of Japanese. */
+const listComma = 0x3001;
+
 /** A word that opens a new statement after a comma, where negation stops. */
 const openers: ReadonlySet<Concept> = new Set<Concept>(["ask", "we", "you", "iBuyer"]);
 
@@ -38,7 +41,7 @@ export function markNegation(
   line: Line,
   lang: Language | "other",
 ): { marked: Hit[]; clauses: (originalAt: number) => number } {
-  const borders = bordersOf(raw, buffer, line);
+  const borders = bordersOf(raw, buffer, line, lang);
   const quotes = quotesOf(buffer, line);
   const negators = raw.filter((hit) => hit.form.concept === "negator");
   const clauseAt = (at: number) => {
@@ -81,14 +84,23 @@ function reaches(
   return side === "both" || (side === "before") === before;
 }
 
-/** Clauses end at contrasts, semicolons, dashes, and at commas before a new subject or request. */
-function bordersOf(raw: readonly RawHit[], buffer: FoldBuffer, line: Line): readonly number[] {
+/**
+ * Clauses end at contrasts, semicolons, dashes, and at commas before a new subject or request; in
+ * Chinese at every comma, since lists have a mark of their own there.
+ */
+function bordersOf(
+  raw: readonly RawHit[],
+  buffer: FoldBuffer,
+  line: Line,
+  lang: Language | "other",
+): readonly number[] {
   const borders = raw.filter((hit) => hit.form.concept === "contrast").map((hit) => hit.start);
   for (let i = line.start; i < line.end; i++) {
     const code = buffer.codes[i] ?? 0;
     if (code === 0x3b || code === 0x3a || (code === 0x2d && buffer.codes[i + 1] === 0x20)) {
       borders.push(i);
-    } else if (code === 0x2c && opensStatement(raw, i)) borders.push(i);
+    } else if (code === 0x2c && (lang === "zh" || opensStatement(raw, i))) borders.push(i);
+    else if (code === listComma && lang !== "zh" && opensStatement(raw, i)) borders.push(i);
   }
   return borders.sort((a, b) => a - b);
 }

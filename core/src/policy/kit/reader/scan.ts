@@ -78,11 +78,14 @@ export class Scan {
   private run(): void {
     const { buffer, kinds } = this;
     let previous: number = charKinds.other;
+    let half = false;
     for (let at = 0; at < buffer.length; at++) {
       const kind = kinds[buffer.codes[at] ?? 0] ?? 0;
       const opens = kind === charKinds.wide || kind !== previous || kind === charKinds.other;
       if (opens) {
-        if (kind !== charKinds.other) this.word++;
+        // Two wide characters carry about as much as one spaced word.
+        half = kind === charKinds.wide && previous === charKinds.wide && !half;
+        if (kind !== charKinds.other && !half) this.word++;
         this.anchor = at;
         this.walk(at);
         if (kind === charKinds.letter) this.walkInside(at);
@@ -106,7 +109,8 @@ export class Scan {
       }
       at++;
       // "erst, wenn" is "erst wenn": a comma inside a phrase says nothing.
-      while (buffer.codes[at] === comma) at++;
+      // Where words do not stand apart, a comma does.
+      while (buffer.codes[at] === comma && !this.isWideAt(at - 1)) at++;
       if (at >= buffer.length) return;
       node = trie.step(node, buffer.codes[at] ?? 0);
     }
@@ -166,6 +170,10 @@ export class Scan {
     this.values[at + 4] = this.anchor;
     this.used += fields;
     return at;
+  }
+
+  private isWideAt(at: number): boolean {
+    return this.kinds[this.buffer.codes[at] ?? 0] === charKinds.wide;
   }
 
   private endsWord(at: number): boolean {

@@ -39,10 +39,7 @@ export function joinSpacedLetters(buffer: FoldBuffer, words: ReadonlySet<string>
 /** A letter with separators on both sides, and one more such letter right behind. */
 function standsAlone(buffer: FoldBuffer, at: number, kinds: Uint8Array): boolean {
   const { codes } = buffer;
-  const joins = (code: number) => {
-    const kind = kinds[code];
-    return kind === charKinds.letter || kind === charKinds.digit;
-  };
+  const joins = (code: number) => kinds[code] !== charKinds.other;
   if (!joins(codes[at] ?? 0) || joins(codes[at + 1] ?? 0)) return false;
   if (at > 0 && joins(codes[at - 1] ?? 0)) return false;
   let next = at + 1;
@@ -53,10 +50,7 @@ function standsAlone(buffer: FoldBuffer, at: number, kinds: Uint8Array): boolean
 /** Letters or digits from `from` on, each alone between separators, with the gap before each. */
 function runOfSingles(buffer: FoldBuffer, from: number, kinds: Uint8Array): Letter[] {
   const run: Letter[] = [];
-  const isLetter = (i: number) => {
-    const kind = kinds[buffer.codes[i] ?? 0];
-    return kind === charKinds.letter || kind === charKinds.digit;
-  };
+  const isLetter = (i: number) => kinds[buffer.codes[i] ?? 0] !== charKinds.other;
   if (!isLetter(from) || (from > 0 && isLetter(from - 1))) return run;
   let at = from;
   let gap = 0;
@@ -83,7 +77,11 @@ function wordsOf(buffer: FoldBuffer, run: readonly Letter[], words: ReadonlySet<
     if (last === undefined || (wide && letter.gap > narrow)) groups.push([letter]);
     else last.push(letter);
   }
-  return wide ? groups : groups.flatMap((group) => cutByVocabulary(buffer, group, words));
+  if (wide) return groups;
+  // Scripts without spaces have no words to cut into.
+  const kinds = charKindTable();
+  const unspaced = run.some((letter) => kinds[buffer.codes[letter.at] ?? 0] === charKinds.wide);
+  return unspaced ? groups : groups.flatMap((group) => cutByVocabulary(buffer, group, words));
 }
 
 /** The fewest known words that fill the run; letters that fill no word stay single. */
