@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-insults finds and spares in Chinese. */
+export const examples: Examples = {
+  hits: [
+    "你是[[不识字]]吗？说明书写得清清楚楚。",
+    "[[白痴]]才会放进水里洗。",
+    "你就是个[[骗子]]，[[不要脸]]。",
+    "自己不会用，[[活该]]。",
+    "[[素質低]]的客人我們不歡迎。",
+  ],
+  passes: [
+    "很抱歉包裹晚到了。",
+    "说明书第四页写了滤网怎么清洗。",
+    "谢谢您告诉我们把手松了。",
+    "我们的看法不同，但理解您的心情。",
+    "这款比较笨重，您可以退货。",
+  ],
+};
