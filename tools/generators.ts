@@ -40,6 +40,11 @@ const reference: Generator = {
   files: async () => (await import("./gen-reference.ts")).referencePages(),
 };
 
+const detectionPage: Generator = {
+  name: "detection evaluation",
+  files: async () => (await import("./eval/result.ts")).committedPage(),
+};
+
 const prose = /^(README|CONTRIBUTING)\.md$|^docs\/guide\/[^/]+\.md$/;
 
 /** Lists that prose shows between markers, so that no list is typed twice. */
@@ -70,5 +75,6 @@ export const generators: readonly Generator[] = [
   schema,
   contract,
   reference,
+  detectionPage,
   listsInProse,
 ];

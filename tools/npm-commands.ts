@@ -6,6 +6,7 @@ export const npmCommands: Readonly<Record<string, string>> = {
   "npm test": "all that must hold: types, lint, layers, tidy, drift, every test, the browser walks",
   "npm run dev": "the same as start, again after every change",
   "npm run bench": "every figure beside its yardstick",
+  "npm run eval": "how well the detectors find what is planted, beside simple yardsticks",
   "npm run test:core": "the pure tests alone, in seconds, with no database",
   "npm run gen": "rewrites every generated file",
   "npm run new -- rule no-coupon-offer":

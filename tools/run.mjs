@@ -13,6 +13,7 @@ const tasks = {
   test: [["tools/test.ts"]],
   dev: [["tools/dev.ts"]],
   bench: [["tools/build.ts", "--if-stale"], ["bench/run.ts"]],
+  eval: [["tools/eval/run.ts"]],
   "test-core": [["tools/test.ts", "--only", "core"]],
   gen: [["tools/gen.ts"]],
   new: [["tools/new.ts"]],

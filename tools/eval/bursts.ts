@@ -1,12 +1,15 @@
 import { oneReviewWaves } from "@candor/core/detection/detectors/one-review-waves.ts";
 import { ratingBursts } from "@candor/core/detection/detectors/rating-bursts.ts";
+import { appendTo } from "@candor/core/detection/kit/append-to.ts";
 import { type Arrivals, arrivalsByFamily } from "@candor/core/detection/kit/arrivals.ts";
 import type { Signal } from "@candor/core/detection/kit/signal.ts";
 import type { ReviewSnapshot } from "@candor/core/detection/kit/snapshot.ts";
 import { dayMs } from "@candor/core/kernel/instant.ts";
-import { type ReviewRow, reviewsOf } from "@candor/core/testkit/review-rows.ts";
 import { pickDistinct, randomFrom } from "@candor/core/testkit/review-worlds.ts";
-import { areaUnderCurve, cutForAlarms, meanOf, shareAbove } from "./measures.ts";
+import { honestArrivals } from "./arrival-world.ts";
+import { type Evaluation, seedsOf } from "./evaluation.ts";
+import { areaUnderCurve, cutForAlarms, meanOf, setScores, shareAbove } from "./measures.ts";
+import { reviewSets } from "./review-sets.ts";
 
 /** Extra reviews and the days they fall in. */
 const attacks = [
@@ -22,8 +25,54 @@ const yardstickAlarms = 0.05;
 
 type Planted = { readonly product: number; readonly at: number };
 
+/** Bursts on products of real and generated arrivals. */
+export const bursts: Evaluation = {
+  id: "bursts",
+  title: "Rating bursts",
+  about:
+    "Half of the products get extra reviews, uniform in a span placed uniformly in the product's " +
+    "life. AUC, recall and alarms of the signals told; yardsticks are the share and the number of " +
+    "a product's reviews in its fullest week, the share also cut where it alarms on 5 %. The " +
+    "generated market holds launches, mentions that fade and sale seasons.",
+  run: async (scope, say) => {
+    const worlds = new Map([
+      ["generated", honestArrivals(scope.seed, 300)],
+      ...(await reviewSets()),
+    ]);
+    const seeds = seedsOf({ ...scope, seed: scope.seed * 100 }, scope.full ? 5 : 2);
+    return [...worlds].map(([name, reviews]) => {
+      say(name);
+      const { products, untouched, rows } = evaluateBursts(reviews, seeds);
+      const header = [
+        ...["planted", "AUC", "recall", "alarms"],
+        ...["week's share AUC", "its recall", "week's count AUC"],
+      ];
+      const notes = [`${products} products; ${untouched} of them told of when nothing is planted.`];
+      return { title: name, header, rows, notes };
+    });
+  },
+};
+
+/** Waves of accounts with a single review. */
+export const waves: Evaluation = {
+  id: "one-review-waves",
+  title: "Waves of one-review accounts",
+  about:
+    "A tenth of the products of the generated market get new accounts with one review each within " +
+    "seven days. The yardstick tells of every product with as many such accounts in a week.",
+  run: (scope) => {
+    const rows = [5, 10, 20].map((size) => {
+      const { recall, precision, alarms, plain } = evaluateWaves(scope.seed, size);
+      return [`${size} accounts`, precision, recall, alarms, plain.precision, plain.recall];
+    });
+    const header = ["planted", "precision", "recall", "alarms untouched"];
+    const yardstick = ["plain count precision", "its recall"];
+    return [{ title: "generated", header: [...header, ...yardstick], rows, notes: [] }];
+  },
+};
+
 /** One row for each attack: ours by the signals told, beside two plain counts. */
-export function evaluateBursts(snapshot: ReviewSnapshot, seeds: readonly number[]) {
+function evaluateBursts(snapshot: ReviewSnapshot, seeds: readonly number[]) {
   const products = arrivalsByFamily(snapshot).filter(({ times }) => times.length >= reviewsMin);
   const told = ratingBursts.detect(snapshot, ratingBursts.defaults);
   const untouched = products.filter((one) => scoreOf(told, snapshot, one) > 0).length;
@@ -128,54 +177,8 @@ function withReviews(snapshot: ReviewSnapshot, planted: readonly Planted[]): Rev
   };
 }
 
-const worldDays = 900;
-
-/**
- * A generated market of honest products: most steady, some launched with a fading rush, some with a
- * viral mention that fades, and a sale season that lifts all of them for three weeks a year.
- */
-export function honestArrivals(seed: number, products: number): ReviewSnapshot {
-  const random = randomFrom(seed);
-  const rows: ReviewRow[] = [];
-  const add = (of: number, day: number) => {
-    if (day < 0 || day >= worldDays) return;
-    // Every third reviewer writes once; the others come back under a few hundred names.
-    const by = random() < 0.35 ? `once-${rows.length}` : `regular-${Math.floor(random() * 900)}`;
-    rows.push({ by, of: `product-${of}`, day, verified: random() < 0.8 });
-  };
-  for (let of = 0; of < products; of++) {
-    const born = random() < 0.5 ? 0 : random() * worldDays * 0.6;
-    const perDay = 0.01 * 20 ** random();
-    for (let day = born; day < worldDays; day += 1) {
-      const season = day % 365 > 325 && day % 365 < 346 ? 2.5 : 1;
-      let expected = perDay * season;
-      while (random() < Math.min(1, expected)) {
-        add(of, day + random());
-        expected -= 1;
-      }
-    }
-    const rush = random();
-    if (rush < 0.15) addFading(add, of, { born, count: 10 + random() * 40, halfDays: 12, random });
-    else if (rush < 0.25) {
-      const mention = born + random() * (worldDays - born);
-      addFading(add, of, { born: mention, count: 5 + random() * 10, halfDays: 10, random });
-    }
-  }
-  return reviewsOf(rows);
-}
-
-function addFading(
-  add: (of: number, day: number) => void,
-  of: number,
-  rush: { born: number; count: number; halfDays: number; random: () => number },
-): void {
-  for (let count = 0; count < rush.count; count++) {
-    add(of, rush.born - (Math.log(1 - rush.random()) * rush.halfDays) / Math.LN2);
-  }
-}
-
 /** Plants waves of one-review accounts on a tenth of the products of a generated market. */
-export function evaluateWaves(seed: number, size: number) {
+function evaluateWaves(seed: number, size: number) {
   const world = honestArrivals(seed, 200);
   const random = randomFrom(seed + 1);
   const targets = new Set(pickDistinct(random, 20, world.productIds.length));
@@ -191,5 +194,20 @@ export function evaluateWaves(seed: number, size: number) {
   const found = new Set(find(withReviews(world, planted)));
   const hits = [...found].filter((name) => names.has(name)).length;
   const alarms = new Set(find(world)).size / world.productIds.length;
-  return { recall: hits / names.size, precision: hits / Math.max(1, found.size), alarms };
+  const plain = setScores(productsWithOnce(withReviews(world, planted), size), names);
+  return { recall: hits / names.size, precision: hits / Math.max(1, found.size), alarms, plain };
+}
+
+/** Products on which so many accounts with a single review wrote within a week. */
+function productsWithOnce(snapshot: ReviewSnapshot, size: number): string[] {
+  const written = new Uint32Array(snapshot.reviewerIds.length);
+  for (const reviewer of snapshot.reviewer) written[reviewer] = (written[reviewer] ?? 0) + 1;
+  const times = new Map<number, number[]>();
+  for (const [row, product] of snapshot.product.entries()) {
+    if (written[snapshot.reviewer[row] ?? 0] !== 1) continue;
+    appendTo(times, product, snapshot.time?.[row] ?? 0);
+  }
+  return [...times].flatMap(([product, list]) =>
+    mostInWeek(Float64Array.from(list).sort()) >= size ? [snapshot.productIds[product] ?? ""] : [],
+  );
 }

@@ -45,14 +45,11 @@ export function setScores(found: Iterable<string>, planted: ReadonlySet<string>)
   return { precision, recall, f1 };
 }
 
-/** Writes one line of a table, its cells padded to the widths of the first call's cells. */
-export function printTable(title: string, rows: readonly (readonly (string | number)[])[]): void {
-  const cells = rows.map((row) =>
-    row.map((cell) => (typeof cell === "number" ? cell.toFixed(3) : cell)),
+/** Writes a table of text, its cells padded to the widest of their column. */
+export function printTable(title: string, rows: readonly (readonly string[])[]): void {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );
-  const widths = (cells[0] ?? []).map((_, column) =>
-    Math.max(...cells.map((row) => row[column]?.length ?? 0)),
-  );
-  const lines = cells.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  "));
+  const lines = rows.map((row) => row.map((cell, i) => cell.padEnd(widths[i] ?? 0)).join("  "));
   process.stdout.write(`\n${title}\n${lines.map((line) => line.trimEnd()).join("\n")}\n`);
 }

@@ -5,6 +5,11 @@ import type { Columns } from "@candor/core/testkit/review-worlds.ts";
 
 const folder = join(import.meta.dirname, "../../../shared/data");
 
+/** Whether there is public data at all beside the checkout. */
+export function hasPublicFolder(): boolean {
+  return existsSync(folder);
+}
+
 /** Whether a public data file lies in the shared folder beside the checkout. */
 export function hasPublicFile(path: string): boolean {
   return existsSync(join(folder, path));

@@ -2,6 +2,7 @@ import { selectiveRequests } from "@candor/core/detection/detectors/selective-re
 import type { RequestSnapshot } from "@candor/core/detection/kit/fact-snapshots.ts";
 import { type AskingSeller, requestsOf } from "@candor/core/testkit/fact-worlds.ts";
 import { randomFrom } from "@candor/core/testkit/review-worlds.ts";
+import type { Evaluation } from "./evaluation.ts";
 
 const skipChances = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1] as const;
 const sizes = [50, 100, 300, 1_000, 3_000] as const;
@@ -16,14 +17,42 @@ const found = (requests: RequestSnapshot) =>
       .flatMap(({ members }) => members.sellers ?? []),
   );
 
+/** Sellers who ask unhappy buyers less. */
+export const requests: Evaluation = {
+  id: "selective-requests",
+  title: "Selective requests",
+  about:
+    "Share of sellers found, by the chance to skip an unhappy buyer and the orders of 90 days, " +
+    "among 200 honest sellers; and the share of honest sellers accused, small and seasonal ones " +
+    "included, beside a plain difference of shares of 10 points.",
+  run: (scope, say) => {
+    say("power");
+    const { header, rows } = powerCurve(scope.seed, scope.full ? sellersPerCell : 20);
+    say("false alarms");
+    const { sellers, ours, naive } = falseAlarms(scope.seed, scope.full ? 10_000 : 2_000);
+    const methods = [
+      ["selective-requests", ours],
+      ["asked 10 points less often", naive],
+    ] as const;
+    const alarms = `accused among ${sellers.toLocaleString("en-US")} honest sellers`;
+    return [
+      { title: "power", header, rows, notes: [] },
+      { title: "false alarms", header: ["method", alarms], rows: methods, notes: [] },
+    ];
+  },
+};
+
 /** Share found, by chance to skip an unhappy buyer (rows) and orders in 90 days (columns). */
-export function powerCurve(seed: number) {
-  const header = ["skips", ...sizes.map((size) => `${size} orders`)];
+function powerCurve(seed: number, perCell: number) {
+  const header: string[] = [
+    "skips",
+    ...sizes.map((size) => `${size.toLocaleString("en-US")} orders`),
+  ];
   const rows = skipChances.map((skips) => [
     skips.toFixed(1),
     ...sizes.map((orders, column) => {
       const sellers = honestSellers(seed + column, 200).concat(
-        Array.from({ length: sellersPerCell }, (_, index) => ({
+        Array.from({ length: perCell }, (_, index) => ({
           id: `gater-${index}`,
           orders,
           unhappy: 0.08,
@@ -32,14 +61,14 @@ export function powerCurve(seed: number) {
         })),
       );
       const names = [...found(requestsOf(sellers, seed + Math.round(skips * 10)))];
-      return names.filter((name) => name.startsWith("gater")).length / sellersPerCell;
+      return names.filter((name) => name.startsWith("gater")).length / perCell;
     }),
   ]);
-  return [header, ...rows];
+  return { header, rows };
 }
 
 /** Share of honest sellers accused, by the detector and by a naive difference of shares. */
-export function falseAlarms(seed: number, sellers: number) {
+function falseAlarms(seed: number, sellers: number) {
   const requests = requestsOf(honestSellers(seed, sellers), seed + 1);
   return {
     sellers,
@@ -52,7 +81,7 @@ export function falseAlarms(seed: number, sellers: number) {
  * Honest sellers of every size and habit: asking everyone, some days, or from mid-season on;
  * unhappiness that moves with the season; parcels that never arrived and are rightly not asked.
  */
-export function honestSellers(seed: number, count: number): AskingSeller[] {
+function honestSellers(seed: number, count: number): AskingSeller[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, (_, index) => {
     const share = 0.1 + 0.9 * random();

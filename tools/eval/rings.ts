@@ -1,10 +1,4 @@
-/**
- * How well rings are found, beside two simple yardsticks on the same graphs:
- * `node tools/eval/rings.ts [--seeds 1,2] [--world generated|Beauty|Sports_and_Outdoors]`.
- */
-import { parseArgs } from "node:util";
 import { coReviewRings } from "@candor/core/detection/detectors/co-review-rings.ts";
-import { scoreReviews } from "@candor/core/detection/detectors/co-review-rings-scores.ts";
 import { buildReviewGraph } from "@candor/core/detection/kit/review-graph.ts";
 import {
   type Columns,
@@ -20,7 +14,8 @@ import {
   randomFrom,
   toSnapshot,
 } from "@candor/core/testkit/review-worlds.ts";
-import { hasPublicFile, readAttack, readPairs } from "./read-edges.ts";
+import { type Evaluation, type FigureTable, seedsOf } from "./evaluation.ts";
+import { hasPublicFile, readPairs } from "./read-edges.ts";
 import { greedyDenseBlock, sharedCountGroups } from "./yardsticks.ts";
 
 const groupsMax = 10;
@@ -36,7 +31,7 @@ const covers = ["none", "biased", "hijack"] as const;
 const yardstickShared = 5;
 
 /** Mean account F1 of one cell over its seeds, by method. */
-export type RingCell = {
+type RingCell = {
   readonly plan: RingPlan;
   readonly ours: number;
   /** Rank of the best group among those told, the worst over the seeds; 0 is first. */
@@ -48,7 +43,7 @@ export type RingCell = {
 };
 
 /** What the evaluation of one background graph found. */
-export type RingEvaluation = {
+type RingEvaluation = {
   readonly world: string;
   readonly cells: readonly RingCell[];
   /** Groups told on the untouched graph: accounts and products of each. */
@@ -56,21 +51,22 @@ export type RingEvaluation = {
 };
 
 /** Plants every kind of ring in copies of one background and scores what is reported. */
-export function evaluateRings(
+function evaluateRings(
   world: string,
   background: () => Columns,
-  seeds: readonly number[],
+  work: {
+    readonly plans: readonly RingPlan[];
+    readonly seeds: readonly number[];
+    readonly onCell: (done: number) => void;
+  },
 ): RingEvaluation {
   const untouched = report(background()).map(
     (signal) => [signal.members.reviewers.length, signal.members.products.length] as const,
   );
-  const cells = blocks.flatMap(([accounts, products]) =>
-    densities.flatMap((density) =>
-      covers.map((cover) =>
-        evaluateCell({ accounts, products, density, cover }, background, seeds),
-      ),
-    ),
-  );
+  const cells = work.plans.map((plan, index) => {
+    work.onCell(index + 1);
+    return evaluateCell(plan, background, work.seeds);
+  });
   return { world, cells, untouched };
 }
 
@@ -125,7 +121,7 @@ function yardstickF1(columns: Columns, planted: PlantedRing) {
 }
 
 /** An honest market with collectors, reading clubs, launches and households in it. */
-export function honestWorld(seed: number): Columns {
+function honestWorld(seed: number): Columns {
   const columns = honestMarket({ seed, accounts: 12_000, products: 5_000, reviews: 90_000 });
   const random = randomFrom(seed + 1);
   for (const [people, range] of [
@@ -148,25 +144,8 @@ export function honestWorld(seed: number): Columns {
   return columns;
 }
 
-/** R-precision of the review scores: the share of attack rows among as many first ones. */
-export function evaluatePublishedAttack(attack: string): {
-  readonly attack: string;
-  readonly rPrecision: number;
-  readonly blindTo: string;
-} {
-  const { columns, honestRows } = readAttack(
-    "yelpchi-graph/reviews.csv.gz",
-    `yelpchi-graph/attacks/${attack}.csv.gz`,
-  );
-  const { scores, blindTo } = scoreReviews(toSnapshot(columns));
-  const planted = scores.length - honestRows;
-  const order = [...scores.keys()].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
-  const hits = order.slice(0, planted).filter((row) => row >= honestRows).length;
-  return { attack, rPrecision: hits / planted, blindTo: blindTo[0] ?? "" };
-}
-
 /** Means over cells that a reader asks for first. */
-export function summaryOf(cells: readonly RingCell[]) {
+function summaryOf(cells: readonly RingCell[]) {
   const mean = (list: readonly RingCell[], pick: (cell: RingCell) => number) =>
     list.reduce((sum, cell) => sum + pick(cell), 0) / Math.max(1, list.length);
   const small = cells.filter(({ plan }) => plan.accounts <= 50);
@@ -184,57 +163,77 @@ export function summaryOf(cells: readonly RingCell[]) {
   };
 }
 
-function print({ world, cells, untouched }: RingEvaluation): void {
-  const line = (text: string) => process.stdout.write(`${text}\n`);
-  line(`\n${world}: rings planted, mean account F1, best of ${groupsMax} groups`);
-  line("block     density cover   F1    precision recall worst rank | shared counts | dense block");
-  for (const { plan, ...cell } of cells) {
-    line(
-      `${`${plan.accounts} x ${plan.products}`.padEnd(10)}${plan.density.toFixed(1).padEnd(8)}${plan.cover.padEnd(8)}` +
-        `${cell.ours.toFixed(2)}  ${cell.precision.toFixed(2)}      ${cell.recall.toFixed(2)}   ${String(cell.rankWorst).padEnd(10)} | ` +
-        `${cell.sharedCounts.toFixed(2).padEnd(13)} | ${cell.denseBlock.toFixed(2)}`,
+/** Every cell of the protocol; `accountsMax` leaves the large rings out. */
+function plansUpTo(accountsMax: number): readonly RingPlan[] {
+  return blocks
+    .filter(([accounts]) => accounts <= accountsMax)
+    .flatMap(([accounts, products]) =>
+      densities.flatMap((density) =>
+        covers.map((cover) => ({ accounts, products, density, cover })),
+      ),
     );
-  }
-  const sum = summaryOf(cells);
-  line(
-    `mean of all cells       ${sum.all.toFixed(3)} | ${sum.allShared.toFixed(3)} | ${sum.allDense.toFixed(3)}`,
-  );
-  line(
-    `rings of at most 50     ${sum.small.toFixed(3)} | ${sum.smallShared.toFixed(3)} | ${sum.smallDense.toFixed(3)}`,
-  );
-  line(`least hijack cell, density 1, 20 accounts or more: ${sum.hijackLeast.toFixed(2)}`);
-  line(`untouched: ${untouched.length} groups ${untouched.map((g) => g.join(" x ")).join(", ")}`);
 }
 
-function main(): void {
-  const { values } = parseArgs({
-    options: {
-      seeds: { type: "string", default: "1,2" },
-      world: { type: "string", multiple: true },
-    },
-  });
-  const seeds = values.seeds.split(",").map(Number);
-  for (const world of values.world ?? ["generated", "Beauty", "Sports_and_Outdoors"]) {
-    const path = `amazon-bipartite/${world}.edges.csv.gz`;
-    if (world !== "generated" && !hasPublicFile(path)) {
-      process.stdout.write(`\n${world}: skipped, no data at ../shared/data/${path}\n`);
-      continue;
-    }
-    const source = world === "generated" ? honestWorld(1) : readPairs(path);
-    print(evaluateRings(world, () => copyOf(source), seeds));
-  }
-  if (!hasPublicFile("yelpchi-graph/reviews.csv.gz")) return;
-  const groups = report(readPairs("yelpchi-graph/reviews.csv.gz")).length;
-  process.stdout.write(`\nRestaurant reviews, untouched: ${groups} groups. Published attacks:\n`);
-  for (const attack of ["IncBP", "IncDS", "IncPR", "Random", "Singleton"]) {
-    const { rPrecision, blindTo } = evaluatePublishedAttack(attack);
-    process.stdout.write(`${attack.padEnd(10)} R-precision ${rPrecision.toFixed(3)}\n`);
-    if (rPrecision === 0) process.stdout.write(`  as the output says: ${blindTo}\n`);
-  }
+function tableOf({ world, cells, untouched }: RingEvaluation, seeds: readonly number[]) {
+  const rows = cells.map(({ plan, ...cell }) => [
+    `${plan.accounts} x ${plan.products}`,
+    plan.density.toFixed(1),
+    plan.cover,
+    cell.ours,
+    cell.precision,
+    cell.recall,
+    cell.rankWorst >= groupsMax ? "not told" : String(cell.rankWorst + 1),
+    cell.sharedCounts,
+    cell.denseBlock,
+  ]);
+  const sum = summaryOf(cells);
+  const mean = (name: string, [ours, shared, dense]: readonly [number, number, number]) =>
+    [name, "", "", ours, "", "", "", shared, dense] as const;
+  const sizes = untouched.map((group) => group.join(" x ")).join(", ");
+  return {
+    title: world,
+    header: [
+      ...["accounts x products", "density", "cover", "F1", "precision", "recall", "worst rank"],
+      ...["shared counts F1", "dense block F1"],
+    ],
+    rows: [
+      ...rows,
+      mean("mean of all cells", [sum.all, sum.allShared, sum.allDense]),
+      mean("rings of at most 50", [sum.small, sum.smallShared, sum.smallDense]),
+    ],
+    notes: [
+      `Seeds ${seeds.join(", ")}. Least cell with hijacked accounts, density 1 and 20 accounts or ` +
+        `more: ${sum.hijackLeast.toFixed(2)}.`,
+      `Told on the untouched graph: ${untouched.length} groups${sizes === "" ? "" : ` (accounts x products: ${sizes})`}.`,
+    ],
+  } satisfies FigureTable;
 }
+
+/** Rings planted in a generated honest market, and in public graphs where they lie beside. */
+export const rings: Evaluation = {
+  id: "rings",
+  title: "Co-review rings",
+  about:
+    "Rings planted in copies of one background: new accounts or hijacked ones with their honest " +
+    "past, each doing its share of a list of little-reviewed products, with or without cover. " +
+    `Account F1 of the best of ${groupsMax} groups told. Yardsticks: components of accounts that ` +
+    "share five products, and one greedy dense block. The generated market holds collectors, " +
+    "reading clubs, launches and households.",
+  run: (scope, say) =>
+    ["generated market", "Beauty", "Sports_and_Outdoors"].flatMap((world) => {
+      const path = `amazon-bipartite/${world}.edges.csv.gz`;
+      const isGenerated = world === "generated market";
+      if (!isGenerated && !hasPublicFile(path)) return [];
+      if (!scope.full && world === "Sports_and_Outdoors") return [];
+      const source = isGenerated ? honestWorld(scope.seed) : readPairs(path);
+      const seeds = seedsOf(scope, scope.full ? 2 : 1);
+      const plans = plansUpTo(scope.full || isGenerated ? 200 : 50);
+      const onCell = (cell: number) => say(`${world}, cell ${cell} of ${plans.length}`);
+      const found = evaluateRings(world, () => copyOf(source), { plans, seeds, onCell });
+      return [tableOf(found, seeds)];
+    }),
+};
 
 function copyOf({ accounts, products, reviewer, product, time }: Columns): Columns {
   return { accounts, products, reviewer: [...reviewer], product: [...product], time: [...time] };
 }
-
-if (process.argv[1] === import.meta.filename) main();

@@ -8,13 +8,62 @@ import {
   readers,
 } from "@candor/core/testkit/fact-worlds.ts";
 import { randomFrom } from "@candor/core/testkit/review-worlds.ts";
+import type { Evaluation } from "./evaluation.ts";
 import { setScores } from "./measures.ts";
 
+const votePlans = [
+  { accounts: 5, reviews: 8, takes: 1 },
+  { accounts: 10, reviews: 12, takes: 0.7 },
+  { accounts: 30, reviews: 20, takes: 0.5 },
+  { accounts: 30, reviews: 20, takes: 0.3 },
+] as const;
+
+/** Brigades of voters. */
+export const votes: Evaluation = {
+  id: "vote-brigades",
+  title: "Vote brigades",
+  about:
+    "Accounts with an honest history vote on a list of reviews, all within the hour on each, among " +
+    "6,000 honest votes. The yardstick accuses the busiest accounts, as many as were planted.",
+  run: (scope) => {
+    const rows = votePlans.map((plan) => {
+      const { ours, yardstick } = evaluateVotes(scope.seed, plan);
+      const name = `${plan.accounts} accounts, ${plan.reviews} reviews, each with chance ${plan.takes}`;
+      return [name, ours.precision, ours.recall, ours.f1, yardstick.f1];
+    });
+    const header = ["planted", "precision", "recall", "F1", "busiest accounts F1"];
+    return [{ title: "generated", header, rows, notes: [] }];
+  },
+};
+
+/** Sellers who pay critics. */
+export const refunds: Evaluation = {
+  id: "refund-after-review",
+  title: "Refunds after critical reviews",
+  about:
+    "20 of 200 sellers refund a share of their critics within a week of the review; 20 are generous " +
+    "to everyone and 20 had a fire. The yardstick accuses whoever has three refunds within a " +
+    "fortnight of a review.",
+  run: (scope) => {
+    const rows = [0.2, 0.4, 0.7].map((share) => {
+      const { ours, yardstick } = evaluateRefunds(scope.seed, share);
+      const name = `${share * 100} % of critics paid`;
+      return [name, ours.precision, ours.recall, ours.f1, yardstick.precision, yardstick.recall];
+    });
+    const header = [
+      "planted",
+      "precision",
+      "recall",
+      "F1",
+      "three refunds precision",
+      "its recall",
+    ];
+    return [{ title: "generated", header, rows, notes: [] }];
+  },
+};
+
 /** Accounts that vote in step, by how many of the listed reviews each takes part in. */
-export function evaluateVotes(
-  seed: number,
-  plan: { accounts: number; reviews: number; takes: number },
-) {
+function evaluateVotes(seed: number, plan: { accounts: number; reviews: number; takes: number }) {
   const random = randomFrom(seed);
   const planted: ActRow[] = [];
   for (let review = 0; review < plan.reviews; review++) {
@@ -56,7 +105,7 @@ export function evaluateVotes(
 }
 
 /** Sellers that refund a share of their critics, among honest and generous ones and one fire. */
-export function evaluateRefunds(seed: number, share: number) {
+function evaluateRefunds(seed: number, share: number) {
   const random = randomFrom(seed);
   const rows: OrderRow[] = [];
   const kinds = ["honest", "generous", "fire", "payer"] as const;
