@@ -1,6 +1,7 @@
 import type { Language } from "../kit/language.ts";
 import type { Finding } from "../kit/verdict.ts";
 import { de } from "./de.ts";
+import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { zh } from "./zh.ts";
 
@@ -10,7 +11,7 @@ export type RuleTexts = { readonly message: string; readonly suggestion: string 
 /** By rule id; a rule that is missing is shown in English. */
 export type LanguageTexts = Readonly<Record<string, RuleTexts>>;
 
-const textsByLanguage: Partial<Record<Language, LanguageTexts>> = { de, fr, zh };
+const textsByLanguage: Partial<Record<Language, LanguageTexts>> = { de, es, fr, zh };
 
 /** A finding with its message and suggestion in the reader's language; English where none is. */
 export function inLanguage(finding: Finding, lang: Language): Finding {

@@ -25,6 +25,36 @@ import { examples as de_noReviewTrade } from "./de/no-review-trade.ts";
 import { examples as de_noReviewsAgainstRivals } from "./de/no-reviews-against-rivals.ts";
 import { examples as de_noServiceTalkInReview } from "./de/no-service-talk-in-review.ts";
 import { examples as de_noVoteRequest } from "./de/no-vote-request.ts";
+import { examples as es_noCancelRequest } from "./es/no-cancel-request.ts";
+import { examples as es_noDivertingUnhappyBuyers } from "./es/no-diverting-unhappy-buyers.ts";
+import { examples as es_noEmptyMessage } from "./es/no-empty-message.ts";
+import { examples as es_noFeedbackChangePressure } from "./es/no-feedback-change-pressure.ts";
+import { examples as es_noHate } from "./es/no-hate.ts";
+import { examples as es_noIllegalContent } from "./es/no-illegal-content.ts";
+import { examples as es_noIncentiveForReview } from "./es/no-incentive-for-review.ts";
+import { examples as es_noIncentivisedReview } from "./es/no-incentivised-review.ts";
+import { examples as es_noInsiderReviews } from "./es/no-insider-reviews.ts";
+import { examples as es_noInsults } from "./es/no-insults.ts";
+import { examples as es_noMarketingMessage } from "./es/no-marketing-message.ts";
+import { examples as es_noObscenity } from "./es/no-obscenity.ts";
+import { examples as es_noOptOutLink } from "./es/no-opt-out-link.ts";
+import { examples as es_noOutsideContact } from "./es/no-outside-contact.ts";
+import { examples as es_noPositiveReviewRequest } from "./es/no-positive-review-request.ts";
+import { examples as es_noPriceTalkInReview } from "./es/no-price-talk-in-review.ts";
+import { examples as es_noProductTalkInFeedback } from "./es/no-product-talk-in-feedback.ts";
+import { examples as es_noPromotionInReview } from "./es/no-promotion-in-review.ts";
+import { examples as es_noRefundForReview } from "./es/no-refund-for-review.ts";
+import { examples as es_noRepeatRequest } from "./es/no-repeat-request.ts";
+import { examples as es_noRequestAfterPraise } from "./es/no-request-after-praise.ts";
+import { examples as es_noRequestFromHappyBuyersOnly } from "./es/no-request-from-happy-buyers-only.ts";
+import { examples as es_noReviewBySeller } from "./es/no-review-by-seller.ts";
+import { examples as es_noReviewChangeRequest } from "./es/no-review-change-request.ts";
+import { examples as es_noReviewCoaching } from "./es/no-review-coaching.ts";
+import { examples as es_noReviewPressure } from "./es/no-review-pressure.ts";
+import { examples as es_noReviewTrade } from "./es/no-review-trade.ts";
+import { examples as es_noReviewsAgainstRivals } from "./es/no-reviews-against-rivals.ts";
+import { examples as es_noServiceTalkInReview } from "./es/no-service-talk-in-review.ts";
+import { examples as es_noVoteRequest } from "./es/no-vote-request.ts";
 import { examples as fr_noCancelRequest } from "./fr/no-cancel-request.ts";
 import { examples as fr_noDivertingUnhappyBuyers } from "./fr/no-diverting-unhappy-buyers.ts";
 import { examples as fr_noEmptyMessage } from "./fr/no-empty-message.ts";
@@ -114,6 +144,38 @@ export const examplesByLanguage: Readonly<Record<string, Readonly<Record<string,
     "no-reviews-against-rivals": de_noReviewsAgainstRivals,
     "no-service-talk-in-review": de_noServiceTalkInReview,
     "no-vote-request": de_noVoteRequest,
+  },
+  es: {
+    "no-cancel-request": es_noCancelRequest,
+    "no-diverting-unhappy-buyers": es_noDivertingUnhappyBuyers,
+    "no-empty-message": es_noEmptyMessage,
+    "no-feedback-change-pressure": es_noFeedbackChangePressure,
+    "no-hate": es_noHate,
+    "no-illegal-content": es_noIllegalContent,
+    "no-incentive-for-review": es_noIncentiveForReview,
+    "no-incentivised-review": es_noIncentivisedReview,
+    "no-insider-reviews": es_noInsiderReviews,
+    "no-insults": es_noInsults,
+    "no-marketing-message": es_noMarketingMessage,
+    "no-obscenity": es_noObscenity,
+    "no-opt-out-link": es_noOptOutLink,
+    "no-outside-contact": es_noOutsideContact,
+    "no-positive-review-request": es_noPositiveReviewRequest,
+    "no-price-talk-in-review": es_noPriceTalkInReview,
+    "no-product-talk-in-feedback": es_noProductTalkInFeedback,
+    "no-promotion-in-review": es_noPromotionInReview,
+    "no-refund-for-review": es_noRefundForReview,
+    "no-repeat-request": es_noRepeatRequest,
+    "no-request-after-praise": es_noRequestAfterPraise,
+    "no-request-from-happy-buyers-only": es_noRequestFromHappyBuyersOnly,
+    "no-review-by-seller": es_noReviewBySeller,
+    "no-review-change-request": es_noReviewChangeRequest,
+    "no-review-coaching": es_noReviewCoaching,
+    "no-review-pressure": es_noReviewPressure,
+    "no-review-trade": es_noReviewTrade,
+    "no-reviews-against-rivals": es_noReviewsAgainstRivals,
+    "no-service-talk-in-review": es_noServiceTalkInReview,
+    "no-vote-request": es_noVoteRequest,
   },
   fr: {
     "no-cancel-request": fr_noCancelRequest,

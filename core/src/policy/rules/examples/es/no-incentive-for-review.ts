@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentive-for-review finds and spares in Spanish. */
+export const examples: Examples = {
+  hits: [
+    "Deje una [[reseña y reciba una tarjeta regalo]] de 10 euros.",
+    "Por cada [[opinión publicada hay una pequeña sorpresa]].",
+    "Te espera [[un cupón en cuanto tu comentario]] esté publicado.",
+    "[[Valora]] la cafetera en la web. Después, [[un filtro gratis]] es tuyo.",
+    "Quienes [[nos valoren entran en el sorteo]] de una bici.",
+  ],
+  passes: [
+    "No podemos ofrecer nada a cambio de una reseña.",
+    "La lámpara de repuesto es gratis porque la primera llegó rota.",
+    "El vale de compra que utilizó ha vuelto a su cuenta.",
+    "El papel de regalo que eligió va dentro del paquete.",
+    "Su descuento figura en la factura.",
+  ],
+};

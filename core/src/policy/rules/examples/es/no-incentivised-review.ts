@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentivised-review finds and spares in Spanish. */
+export const examples: Examples = {
+  hits: [
+    "[[Recibí este producto gratis a cambio de una reseña]].",
+    "[[Gratis para probarlo]], funciona bien.",
+    "Cinco estrellas porque [[el vendedor me devuelve el dinero por mi reseña]].",
+    "[[A cambio de mi opinión sincera]] tuve una rebaja.",
+    "[[Me dan diez euros por esta opinión]].",
+  ],
+  passes: [
+    "El vendedor me mandó gratis una tapa nueva.",
+    "Lo compré rebajado a mitad de precio.",
+    "El cable venía de regalo con la lámpara.",
+    "Una tarjeta prometía un regalo por cinco estrellas, y doy dos.",
+    "A mi hermana se lo trajeron los Reyes y está contenta.",
+  ],
+};

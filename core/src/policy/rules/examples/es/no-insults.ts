@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-insults finds and spares in Spanish. */
+export const examples: Examples = {
+  hits: [
+    "[[Aprenda a leer]] antes de contar [[mentiras]].",
+    "Hay que ser [[idiota]] para meterla en el horno.",
+    "[[Es su problema]].",
+    "[[Sabemos dónde vive]].",
+    "Qué [[ridículo]], menuda [[vergüenza]].",
+  ],
+  passes: [
+    "Sentimos que el paquete llegara tarde.",
+    "La página 4 del manual explica cómo limpiar el filtro.",
+    "Gracias por avisar del mango suelto.",
+    "Lo vemos de otra manera, pero entendemos su enfado.",
+    "Puede devolver la sartén sin coste.",
+  ],
+};

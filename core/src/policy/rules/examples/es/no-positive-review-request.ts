@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-positive-review-request finds and spares in Spanish. */
+export const examples: Examples = {
+  hits: [
+    "Por favor, [[deja una reseña positiva]] de la lámpara.",
+    "Nos encantaría ver tus [[cinco estrellas]].",
+    "[[Pónganos la máxima puntuación]], por favor.",
+    "Una [[buena opinión]] nos haría felices, ¿puedes escribirla?",
+    "Ayúdanos a mantener las [[5 estrellas]].",
+  ],
+  passes: [
+    "Puede dejar una opinión, positiva o negativa.",
+    "Gracias por su reseña positiva.",
+    "Nunca pedimos cinco estrellas.",
+    "El manual trae una buena vista general en la página cinco.",
+    "Díganos qué talla le queda bien.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-change-request finds and spares in Spanish. */
+export const examples: Examples = {
+  hits: [
+    "¿Podría [[cambiar su reseña]]?",
+    "Por favor, [[elimina el comentario]].",
+    "Le agradeceríamos que [[revisara o modificara su opinión]].",
+    "La pieza sale cuando la [[opinión haya sido retirada]].",
+    "¿Sería posible [[subir la puntuación]] a cinco?",
+  ],
+  passes: [
+    "Hemos leído su opinión y enviamos un cargador nuevo.",
+    "No pedimos a nadie que cambie una opinión.",
+    "Retire la película de la lámpara, por favor.",
+    "Tras su opinión hemos corregido el manual.",
+    "Puede cambiar de opinión durante catorce días.",
+  ],
+};

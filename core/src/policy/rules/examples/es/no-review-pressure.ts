@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-pressure finds and spares in Spanish. */
+export const examples: Examples = {
+  hits: [
+    "Su [[mala reseña]] [[arruina]] nuestra tienda.",
+    "Nuestro [[abogado considera su opinión]] una difamación.",
+    "Su [[valoración]] [[nos perjudica]], piense en nuestras familias.",
+    "La pieza se envía [[solo cuando]] haya cambiado su [[reseña]].",
+    "Somos una [[empresa familiar]] y su [[opinión negativa]] nos quita clientes.",
+  ],
+  passes: [
+    "Somos una empresa familiar y leemos cada opinión.",
+    "La pieza salió ayer, sin esperar su respuesta.",
+    "Gracias por su opinión, también si es crítica.",
+    "Sentimos esta experiencia.",
+    "Su opinión no influye en la garantía.",
+  ],
+};

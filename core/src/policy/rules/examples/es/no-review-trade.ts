@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-trade finds and spares in Spanish. */
+export const examples: Examples = {
+  hits: [
+    "[[Compra reseñas]] verificadas con nosotros.",
+    "[[Se buscan probadores]]: producto gratis.",
+    "Únete al [[grupo de probadores]].",
+    "Propongo un [[intercambio de reseñas]].",
+    "[[Vendo opiniones de Google]] a buen precio.",
+  ],
+  passes: [
+    "No compramos reseñas.",
+    "Lea las opiniones antes de comprar la tienda.",
+    "Nuestro grupo de lectura se reúne el martes.",
+    "El probador de pilas va incluido.",
+    "Sus opiniones nos ayudan.",
+  ],
+};
