@@ -19,6 +19,7 @@ import type { FindMarketplace } from "../usecases/find-marketplace.ts";
 import { type ActorOf, callerOf } from "./actor-of.ts";
 import { refuse } from "./problem.ts";
 import type { RateLimiter } from "./rate-limit.ts";
+import { forReader } from "./readers-language.ts";
 
 /** What a handler gets: the validated request, and who is calling. */
 export type Call<R> = RouteInput<R> & { readonly actor: RouteActor<R> };
@@ -147,8 +148,9 @@ async function answer<R extends Route>(
   const key = readIdempotencyKey(route, request);
   if (!key.ok) return refuse(request, reply, key.code, key.facts);
   const { actor } = request;
+  const accepted = request.headers["accept-language"];
   if (key.value === null || actor.kind === "public") {
-    const result = await handler(door.deps, call);
+    const result = forReader(await handler(door.deps, call), accepted);
     if (!result.ok) return refuse(request, reply, result.code, result.facts);
     if (door.checkReplies) checkReply(route, result.value);
     return sendJson(reply, route.status, route.status === 204 ? "" : JSON.stringify(result.value));
@@ -162,7 +164,7 @@ async function answer<R extends Route>(
     },
     requestHash(request),
     async (db) => {
-      const result = await handler({ ...door.deps, db }, call);
+      const result = forReader(await handler({ ...door.deps, db }, call), accepted);
       if (!result.ok) {
         const problem = problemOf(result.code, result.facts, request.id);
         return { status: problem.status, reply: JSON.stringify(problem) };

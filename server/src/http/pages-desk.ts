@@ -11,7 +11,7 @@ import { productTitles } from "../usecases/read-catalogue.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
 import { ruleLines } from "./pages-reading.ts";
-import { problemOf, signIn, withRuleTitles } from "./pages-writing.ts";
+import { problemOf, signIn, withRuleTexts } from "./pages-writing.ts";
 
 const casesPerPage = 10;
 
@@ -34,7 +34,10 @@ export function serveDesk({ door, pages, get, post }: PageKit): void {
     if (!page.ok) return page;
     const productIds = page.value.items.map(({ productId }) => productId);
     return pages.deskPage(visit.frame, {
-      page: { ...page.value, items: page.value.items.map(withRuleTitles) },
+      page: {
+        ...page.value,
+        items: page.value.items.map((item) => withRuleTexts(item, visit.frame)),
+      },
       titles: await productTitles(deps, { marketplaceId, productIds }),
       rules: ruleLines(await visit.terms()),
       at: deps.clock.now(),

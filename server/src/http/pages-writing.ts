@@ -3,6 +3,7 @@ import { EditReviewBody } from "@candor/core/contract/schemas/reviews.ts";
 import { ReviewId } from "@candor/core/contract/schemas/shared.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
 import { ruleById } from "@candor/core/policy/rulesets.ts";
+import { textsIn } from "@candor/core/policy/texts/texts.ts";
 import type { Judging, Problem, Writing } from "@candor/web/storefront/shapes.ts";
 import type { FastifyReply } from "fastify";
 import type { AuthorView } from "../usecases/author-view.ts";
@@ -38,7 +39,7 @@ function serveStatus({ door, pages, get, post }: PageKit): void {
     const titles = await productTitles(deps, { ...customer, productIds: [productId] });
     return pages.statusPage(visit.frame, {
       product: { productId, title: titles[productId] ?? productId },
-      review: withRuleTitles(review.value),
+      review: withRuleTexts(review.value, visit.frame),
       judging: await judgingOf(visit),
       ...failed,
     });
@@ -112,13 +113,14 @@ export function problemOf({ code, facts }: Refusal<keyof typeof errors>): Proble
   return { code, title, remedy, facts, findings: [] };
 }
 
-/** Findings with the titles of their rules, which the record does not repeat. */
-export function withRuleTitles(review: AuthorView) {
+/** Findings in the reader's language, with the titles of their rules, which no record repeats. */
+export function withRuleTexts(review: AuthorView, { locale }: Visit["frame"]) {
   return {
     ...review,
     findings: review.findings.map((finding) => {
       const rule = ruleById(finding.ruleId);
-      return rule === undefined ? finding : { ...finding, title: rule.title };
+      const title = rule === undefined ? {} : { title: rule.title };
+      return { ...finding, ...textsIn(locale)[finding.ruleId], ...title };
     }),
   };
 }

@@ -42,5 +42,6 @@ function loadRules() {
 
 async function findingsIn(form: HTMLFormElement, text: string): Promise<readonly Finding[]> {
   const { judgeReview } = await loadRules();
-  return judgeReview(text, JSON.parse(form.dataset.judging ?? "")).findings;
+  const { lang } = document.documentElement;
+  return judgeReview(text, JSON.parse(form.dataset.judging ?? ""), lang);
 }
