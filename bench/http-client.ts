@@ -23,6 +23,7 @@ export class HttpClient {
     // One character a byte: lengths are of bytes, and nobody here reads the words.
     socket.setEncoding("latin1").on("data", (chunk) => this.#take(String(chunk)));
     socket.on("error", (error) => this.#waiting?.reject(error));
+    socket.on("close", () => this.#waiting?.reject(new Error("the server hung up")));
   }
 
   /** The body of an answer with status 200. */

@@ -117,12 +117,10 @@ async function startServer(url: string): Promise<{ page: Call; stop: () => Promi
     once(createInterface({ input: child.stdout }), "line"),
     exited.then(([code]) => Promise.reject(new Error(`the server ended with ${code}`))),
   ]);
-  const opening = Array.from({ length: clientsMany }, () => HttpClient.open(Number(port)));
-  const free = await Promise.all(opening);
+  const free: HttpClient[] = [];
   return {
     page: async (call) => {
-      const client = free.pop();
-      if (client === undefined) throw new Error("more calls at once than connections");
+      const client = free.pop() ?? (await HttpClient.open(Number(port)));
       const path = `/v1/products/${productOf(call)}`;
       await client.get(`${path}?marketplace=${marketplaceId}`);
       const reviewsPath = `${path}/reviews?marketplace=${marketplaceId}&sort=helpful&limit=10`;
