@@ -5,6 +5,7 @@
 import { systemClock } from "@candor/server/adapters/clock.ts";
 import { timeOrderedIds } from "@candor/server/adapters/ids.ts";
 import { systemRandom } from "@candor/server/adapters/random.ts";
+import { secretsOf } from "@candor/server/adapters/secrets.ts";
 import { openDatabase } from "@candor/server/db/database.ts";
 import { makeApp } from "@candor/server/http/app.ts";
 import { databaseLedger } from "@candor/server/ledger/append.ts";
@@ -14,9 +15,10 @@ const clock = systemClock;
 const random = systemRandom;
 const ids = timeOrderedIds({ clock, random });
 const ledger = databaseLedger({ ids, random });
+const secrets = secretsOf(random.bytes(32));
 const jobs = { enqueue: async () => {} };
 const app = await makeApp({
-  deps: { db, clock, ids, random, ledger, jobs, ledgerKey: new Uint8Array(32) },
+  deps: { db, clock, ids, random, ledger, jobs, secrets, ledgerKey: new Uint8Array(32) },
   config: {
     jwksUrl: undefined,
     jwtSharedKey: undefined,
