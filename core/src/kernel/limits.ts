@@ -15,6 +15,7 @@ export const limits = {
   requestBodyBytesMax: 1_048_576,
   bulkBodyBytesMax: 8_388_608,
   importLineBytesMax: 1_048_576,
+  parquetGroupBytesMax: 536_870_912,
   idempotencyKeyCharsMax: 128,
   idempotencyKeepDays: 7,
   requestsPerMinuteMax: 600,

@@ -4,7 +4,8 @@ import { strongestFirst } from "@candor/core/detection/kit/signal-id.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { type DetectKind, detectKinds } from "./detect-kinds.ts";
 import { detectionPage, detectionReport } from "./detect-report.ts";
-import { type ReviewFile, readReviews, UnreadableInput } from "./read-reviews.ts";
+import { type ReviewFile, readReviews } from "./read-reviews.ts";
+import { UnreadableInput } from "./unreadable-input.ts";
 
 const kindWords = [...Object.keys(detectKinds), "all"];
 const usage =
@@ -27,6 +28,7 @@ export const detect: Command = {
   examples: [
     "candor detect --kind bursts --input reviews.csv",
     "candor detect --kind all --input reviews.jsonl.gz --format pretty --top 20",
+    "candor detect --kind duplicates --input reviews.parquet",
     "gunzip -c ratings.csv.gz | candor detect --kind raters --input - --top 100",
   ],
   exitCodes: {

@@ -4,6 +4,7 @@ import type { RatingSnapshot, ReviewSnapshot } from "@candor/core/detection/kit/
 import { limits } from "@candor/core/kernel/limits.ts";
 import { csvRecords, separatorOf } from "./read-csv.ts";
 import { type Line, linesOf, plainBytes } from "./read-lines.ts";
+import { isParquet, openParquet } from "./read-parquet.ts";
 import {
   allColumns,
   type ColumnName,
@@ -13,12 +14,13 @@ import {
   readTime,
   readVotes,
 } from "./review-columns.ts";
+import { UnreadableInput } from "./unreadable-input.ts";
 
 /** What was read, and what could not be: the report stands in the output. */
 export type ReviewFile = {
   readonly reviews: ReviewSnapshot;
   readonly ratings: RatingSnapshot | null;
-  readonly format: "csv" | "jsonl";
+  readonly format: "csv" | "jsonl" | "parquet";
   readonly columns: readonly ColumnName[];
   readonly rowsRead: number;
   readonly rowsSkipped: number;
@@ -26,24 +28,28 @@ export type ReviewFile = {
   readonly problems: readonly Problem[];
 };
 
-/** A line that was left out, or read in part, and why. */
+/** A line, or a row of a Parquet file, that was left out or read in part, and why. */
 export type Problem = { readonly line: number; readonly problem: string };
-
-/** The file as a whole cannot be used; the message says why and what to do. */
-export class UnreadableInput extends Error {}
 
 const problemsMax = 20;
 type Row = Partial<Record<ColumnName, unknown>>;
 
-/** Streams a file of reviews (CSV or JSONL, gzip too, "-" for standard input) into columns. */
+/**
+ * Streams a file of reviews into columns: CSV or JSONL, gzip too, "-" for standard input; or
+ * Parquet, whose index stands at its end, so that it has to be a file.
+ */
 export async function readReviews(path: string, stdin: Readable): Promise<ReviewFile> {
+  const builder = new SnapshotBuilder();
+  if (path !== "-" && (await isParquet(path))) {
+    await readParquet(path, builder);
+    return { format: "parquet", ...builder.finish() };
+  }
   const lines = linesOf(plainBytes(path, stdin))[Symbol.asyncIterator]();
   const first = await firstLine(lines);
   if (first === null) {
     throw new UnreadableInput("The file is empty. It needs a header line and rows, or JSON lines.");
   }
   const isJson = first.text?.trimStart().startsWith("{") ?? false;
-  const builder = new SnapshotBuilder();
   const all = startingWith(first, lines);
   if (isJson) await readJson(all, builder);
   else await readCsv(all, separatorOf(first.text ?? ""), builder);
@@ -55,7 +61,9 @@ async function firstLine(lines: AsyncIterator<Line>): Promise<Line | null> {
     const { text } = next.value;
     if (text === null) throw new UnreadableInput("The first line is longer than 1 MiB.");
     if (text.startsWith("PAR1")) {
-      throw new UnreadableInput("This is a Parquet file. Turn it into CSV or JSON lines first.");
+      throw new UnreadableInput(
+        "Parquet is read from its end: give the plain file itself, not packed and not piped.",
+      );
     }
     if (text.includes("\0")) throw new UnreadableInput("This is not a text file.");
     if (text.replace(/^\uFEFF/u, "").trim() !== "") return next.value;
@@ -70,6 +78,22 @@ async function* startingWith(first: Line, rest: AsyncIterator<Line>): AsyncGener
   }
 }
 
+async function readParquet(path: string, builder: SnapshotBuilder): Promise<void> {
+  const { names, groups } = await openParquet(path);
+  const columns = headerOf(names);
+  const known = names.flatMap((name, index) => {
+    const column = columns[index] ?? null;
+    return column === null ? [] : [{ name, column }];
+  });
+  for await (const { first, rows } of groups(known.map(({ name }) => name))) {
+    for (const [index, values] of rows.entries()) {
+      const row: Row = {};
+      for (const { name, column } of known) row[column] ??= values[name];
+      builder.add(first + index, row);
+    }
+  }
+}
+
 async function readJson(lines: AsyncIterable<Line>, builder: SnapshotBuilder): Promise<void> {
   for await (const { number, text } of lines) {
     if (text !== null && text.trim() === "") continue;
@@ -78,13 +102,18 @@ async function readJson(lines: AsyncIterable<Line>, builder: SnapshotBuilder): P
       builder.skip(number, text === null ? "longer than 1 MiB" : "not a JSON object");
       continue;
     }
-    const row: Row = {};
-    for (const [name, value] of Object.entries(record)) {
-      const column = columnOf(name);
-      if (column !== null && row[column] === undefined) row[column] = value;
-    }
-    builder.add(number, row);
+    builder.add(number, rowOf(record));
   }
+}
+
+/** A record under the names that are known here; of two that mean the same the first counts. */
+function rowOf(record: object): Row {
+  const row: Row = {};
+  for (const [name, value] of Object.entries(record)) {
+    const column = columnOf(name);
+    if (column !== null && row[column] === undefined) row[column] = value;
+  }
+  return row;
 }
 
 function parseObject(text: string): object | null {
