@@ -79,11 +79,30 @@ export function fold(text: string): FoldBuffer {
       at = foldStars(text, at, buffer);
       continue;
     }
-    buffer.pushAll(foldedPoint(point), at, end);
+    if (!voices(point, end, buffer)) buffer.pushAll(foldedPoint(point), at, end);
     at = end;
   }
   return buffer;
 }
+
+/** A voicing mark that stands apart from its kana, as half-width ones do, changes the kana before. */
+function voices(point: number, end: number, buffer: FoldBuffer): boolean {
+  const mark = voicingMarks.get(point);
+  if (mark === undefined || buffer.length === 0) return false;
+  const last = buffer.length - 1;
+  const voiced = (String.fromCharCode(buffer.codes[last] ?? 0) + mark).normalize("NFC");
+  if (voiced.length !== 1) return false;
+  buffer.codes[last] = voiced.charCodeAt(0);
+  buffer.ends[last] = end;
+  return true;
+}
+
+const voicingMarks: ReadonlyMap<number, string> = new Map([
+  [0xff9e, "\u3099"],
+  [0xff9f, "\u309a"],
+  [0x3099, "\u3099"],
+  [0x309a, "\u309a"],
+]);
 
 /** A run of star signs reads as its count: three stars become ` 3 stars `. */
 function foldStars(text: string, from: number, buffer: FoldBuffer): number {
@@ -97,8 +116,9 @@ function foldStars(text: string, from: number, buffer: FoldBuffer): number {
     } else if (point === 0xfe0f) at++;
     else break;
   }
-  // A single star is ornament; five say what is wanted.
-  const words = count > 1 ? ` ${count} stars ` : " ";
+  // A single star is ornament, unless a Japanese particle makes it a noun; five say what is wanted.
+  const noun = /^[をでの]/.test(text.slice(at, at + 1)) ? " star " : " ";
+  const words = count > 1 ? ` ${count} stars ` : noun;
   buffer.pushAll(words, from, at);
   return at;
 }

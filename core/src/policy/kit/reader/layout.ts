@@ -39,7 +39,7 @@ export function layOut(from: FoldBuffer): Layout {
     if (isTerminator(code)) {
       put(from, i, code, out);
       if (endsSentence(from, i)) {
-        const question = code === 0x3f;
+        const question = code === 0x3f || asks(from.codes[i - 1] ?? 0);
         cuts.push({ at: out.length, paragraph, question, colon: false });
       }
       continue;
@@ -190,6 +190,9 @@ function joinsWords(from: FoldBuffer, at: number, kinds: Uint8Array): boolean {
   const bothDigits = before === charKinds.digit && after === charKinds.digit;
   return before !== charKinds.other && after !== charKinds.other && !bothDigits;
 }
+
+/** Japanese か and Chinese 吗 at the end ask without a question mark. */
+const asks = (code: number) => code === 0x304b || code === 0x5417;
 
 /** `* _ | ^ ·` between two characters of a script without spaces part nothing. */
 function isSignInside(from: FoldBuffer, at: number, kinds: Uint8Array): boolean {

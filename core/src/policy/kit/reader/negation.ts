@@ -101,9 +101,20 @@ function bordersOf(
       borders.push(i);
     } else if (code === 0x2c && (lang === "zh" || opensStatement(raw, i))) borders.push(i);
     else if (code === listComma && lang !== "zh" && opensStatement(raw, i)) borders.push(i);
+    else if ((code === 0x2c || code === listComma) && endsCondition(raw, i, lang)) borders.push(i);
   }
   return borders.sort((a, b) => a - b);
 }
+
+/** Where negation reaches backwards, it stops at a condition that a comma closes. */
+function endsCondition(raw: readonly RawHit[], comma: number, lang: Language | "other"): boolean {
+  return (
+    reach[lang] === "after" &&
+    raw.some((hit) => conditions.has(hit.form.concept) && hit.end === comma)
+  );
+}
+
+const conditions: ReadonlySet<Concept> = new Set<Concept>(["if", "once", "withhold"]);
 
 function opensStatement(raw: readonly RawHit[], comma: number): boolean {
   return raw.some(

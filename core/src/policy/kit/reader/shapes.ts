@@ -13,36 +13,36 @@ const patterns: readonly { concept: Concept; sign: RegExp; pattern: RegExp }[] =
     concept: "url",
     sign: /[.:/]/,
     pattern:
-      /\bhttps?:\/\/[^\s<>"')\]]{1,300}|\bwww\.[^\s<>"')\]]{1,300}|(?<![\p{L}\p{N}@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|shop|store|example|test|io|co|info|biz|app|me|ly|gl|de|fr|es|it|nl|pl|se|cn|jp|eu|uk)(?![\p{L}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"')\]]{0,200})?/giu,
+      /\bhttps?:\/\/[^\s<>"')\]]{1,300}|\bwww\.[^\s<>"')\]]{1,300}|(?<![\p{sc=Latin}\p{N}@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|shop|store|example|test|io|co|info|biz|app|me|ly|gl|de|fr|es|it|nl|pl|se|cn|jp|eu|uk)(?![\p{sc=Latin}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"')\]]{0,200})?/giu,
   },
   {
     concept: "url",
     sign: /dot|\[\.\]|\(\.\)|punto|punkt|point/i,
     pattern:
-      /(?<![\p{L}\p{N}])[a-z0-9][a-z0-9-]{1,40} ?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)| dot ) ?(?:com|net|org|shop|store|example|test|io|co|de|fr|me|ly)(?![\p{L}\p{N}])/giu,
+      /(?<![\p{sc=Latin}\p{N}])[a-z0-9][a-z0-9-]{1,40} ?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)| dot ) ?(?:com|net|org|shop|store|example|test|io|co|de|fr|me|ly)(?![\p{sc=Latin}\p{N}])/giu,
   },
   {
     concept: "email",
     sign: /@/,
     pattern:
-      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,30}){1,4}/gu,
+      /(?<![\p{sc=Latin}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,30}){1,4}/gu,
   },
   {
     concept: "email",
     sign: /\bat\b|\[at\]|\(at\)|arroba|chiocciola|apenstaart|\(a\)/i,
     pattern:
-      /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje ) ?[\p{L}\p{N}-]{2,40} ?(?:\.|\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?[a-z]{2,8}(?![\p{L}\p{N}])/giu,
+      /(?<![\p{sc=Latin}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje ) ?[\p{L}\p{N}-]{2,40} ?(?:\.|\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?[a-z]{2,8}(?![\p{sc=Latin}\p{N}])/giu,
   },
   {
     concept: "phone",
     sign: /[\d０-９]/,
     pattern:
-      /(?<![\p{L}\p{N}.,#-])(?:\+\d{1,3}[ ./-]?(?:\d[ ./-])?)?(?:\(\d{2,5}\)[ ./-]?)?\d{2,5}(?:[ ./-]\d{2,8}){1,5}(?![\p{L}\p{N}%€$]|[.,]\d)|(?<![\p{L}\p{N}.,#-])\+?\d{9,13}(?![\p{L}\p{N}])/gu,
+      /(?<![\p{sc=Latin}\p{N}.,#-])(?:\+\d{1,3}[ ./-]?(?:\d[ ./-])?)?(?:\(\d{2,5}\)[ ./-]?)?\d{2,5}(?:[ ./-]\d{2,8}){1,5}(?![\p{sc=Latin}\p{N}%€$]|[.,]\d)|(?<![\p{sc=Latin}\p{N}.,#-])\+?\d{9,13}(?![\p{sc=Latin}\p{N}])/gu,
   },
   {
     concept: "orderNumber",
     sign: /\d/,
-    pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{7}-\d{7}(?![\p{L}\p{N}-])/gu,
+    pattern: /(?<![\p{sc=Latin}\p{N}-])\d{3}-\d{7}-\d{7}(?![\p{sc=Latin}\p{N}-])/gu,
   },
   {
     concept: "amount",
