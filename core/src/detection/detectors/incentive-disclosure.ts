@@ -86,7 +86,7 @@ type Seller = Tally & {
 
 function tallySellers(orders: DisclosureSnapshot): readonly Tally[] {
   const voices = new Map<number, Map<number, { category: number; row: number | null }>>();
-  for (let row = 0; row < orders.rowCount; row++) {
+  for (const row of inTime(orders)) {
     if (orders.sampled[row] === 1) continue;
     const seller = orders.seller[row] ?? 0;
     const own = voices.get(seller) ?? new Map();
@@ -106,8 +106,17 @@ function tallySellers(orders: DisclosureSnapshot): readonly Tally[] {
       if (row !== null) toldIn.set(category, (toldIn.get(category) ?? 0) + 1);
     }
     const told = [...own.values()].flatMap(({ row }) => (row === null ? [] : [row]));
-    return { seller, buyers, told: told.sort((a, b) => a - b), toldIn };
+    return { seller, buyers, told, toldIn };
   });
+}
+
+/** Rows in the order of time; of one moment by product and buyer, whatever order they came in. */
+function inTime(orders: DisclosureSnapshot): Uint32Array {
+  const nameOf = (row: number) =>
+    `${orders.productIds[orders.product[row] ?? 0]} ${orders.reviewerIds[orders.reviewer[row] ?? 0]}`;
+  return Uint32Array.from({ length: orders.rowCount }, (_, row) => row).sort(
+    (a, b) => (orders.time[a] ?? 0) - (orders.time[b] ?? 0) || (nameOf(a) < nameOf(b) ? -1 : 1),
+  );
 }
 
 /** Sellers by index whose buyers tell so far beyond the usual that chance would bring one such. */

@@ -1,6 +1,7 @@
 import {
   type AccountTraits,
   indexLinks,
+  inIdOrder,
   kindOf,
   type LinkIndex,
   type LinkPath,
@@ -96,9 +97,11 @@ type Market = {
   readonly categoriesBySeller: ReadonlyMap<string, ReadonlySet<number>>;
 };
 
-function readMarket({ traits, reviews, categoryOfProduct }: LinkedAccountsInput): Market | null {
+function readMarket(input: LinkedAccountsInput): Market | null {
+  const { reviews, categoryOfProduct } = input;
   const { seller, sellerIds } = reviews;
   if (seller === null || sellerIds === null) return null;
+  const traits = inIdOrder(input.traits);
   const sellerOfRow = (row: number) => sellerIds[seller[row] ?? -1] ?? "";
   const categoryOf = (product: number) => categoryOfProduct?.[product] ?? null;
   const rowsByReviewer = new Map<string, number[]>();
@@ -138,7 +141,13 @@ function hitsOf(market: Market, seller: string, accounts: readonly number[]): Hi
       if (isOwn || isRival) hits.push({ row, account, path, isOwn });
     }
   }
-  return hits.sort((a, b) => strengthOf(b) - strengthOf(a) || a.row - b.row);
+  const productOf = ({ row }: Hit) => reviews.productIds[reviews.product[row] ?? -1] ?? "";
+  return hits.sort(
+    (a, b) =>
+      strengthOf(b) - strengthOf(a) ||
+      a.account - b.account ||
+      (productOf(a) < productOf(b) ? -1 : 1),
+  );
 }
 
 const strengthOf = ({ path, isOwn }: Hit) => path.strength * (isOwn ? 1 : rivalFactor);

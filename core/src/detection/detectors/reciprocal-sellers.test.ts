@@ -4,7 +4,7 @@ import { randomFrom } from "../../../testkit/review-worlds.ts";
 import { noSeller } from "../kit/account-links.ts";
 import { reciprocalSellers } from "./reciprocal-sellers.ts";
 
-const sellers = 60;
+const sellersHere = 60;
 const staffEach = 3;
 const customers = 2_000;
 
@@ -12,9 +12,9 @@ const customers = 2_000;
 function market(seed: number, staffReviews = 4) {
   const random = randomFrom(seed);
   const rows: [reviewer: number, seller: number][] = [];
-  const anySeller = () => Math.floor(sellers * random() ** 2);
+  const anySeller = () => Math.floor(sellersHere * random() ** 2);
   for (let row = 0; row < 15_000; row++) rows.push([Math.floor(random() * customers), anySeller()]);
-  for (let staff = 0; staff < sellers * staffEach; staff++) {
+  for (let staff = 0; staff < sellersHere * staffEach; staff++) {
     for (let row = 0; row < staffReviews; row++) {
       const to = anySeller();
       if (to !== Math.floor(staff / staffEach)) rows.push([customers + staff, to]);
@@ -29,7 +29,7 @@ function favour(rows: [number, number][], from: number, to: number, reviews: num
   }
 }
 
-function detect(rows: readonly (readonly [number, number])[]) {
+function detect(rows: readonly (readonly [number, number])[], sellers = sellersHere) {
   const reviewers = customers + sellers * staffEach;
   return reciprocalSellers.detect(
     {
@@ -95,6 +95,26 @@ test("one review each way after one purchase each way is spared", () => {
   favour(rows, 40, 55, 1);
   favour(rows, 55, 40, 1);
   assert.deepEqual(detect(rows), []);
+});
+
+test("one review each way is spared even between two that nobody else reviews", () => {
+  const rows = market(11, 0).filter(([, seller]) => seller < 50);
+  favour(rows, 50, 55, 1);
+  favour(rows, 55, 50, 1);
+  assert.deepEqual(detect(rows), []);
+  favour(rows, 50, 55, 1);
+  favour(rows, 55, 50, 1);
+  assert.equal(detect(rows).length, 1);
+});
+
+test("among thousands of sellers some pairs meet by chance: the same favours count for less", () => {
+  const rows = market(12, 0);
+  const busy = rows.filter(([, seller]) => seller === 30 || seller === 31).length;
+  assert.ok(busy > 300);
+  favour(rows, 30, 31, 3);
+  favour(rows, 31, 30, 3);
+  assert.equal(detect(rows).length, 1);
+  assert.equal(detect(rows, 20_000).length, 0);
 });
 
 test("reviews without a seller column raise nothing", () => {

@@ -110,6 +110,7 @@ function circlesOf(favours: readonly Favour[]): (readonly Favour[])[] {
     const back = reach(backward, start);
     const circle = new Set([...reach(forward, start)].filter((seller) => back.has(seller)));
     for (const seller of circle) placed.add(seller);
+    // A seller alone holds no favour, which chance explains: not looking at it saves time only.
     if (circle.size < 2) continue;
     circles.push(favours.filter(({ from, to }) => circle.has(from) && circle.has(to)));
   }
@@ -149,13 +150,16 @@ function toSignal(
   lnP: number,
 ): Signal {
   const nameOf = (seller: number) => reviews.sellerIds?.[seller] ?? "";
+  const inOrder = [...circle].sort((a, b) =>
+    `${nameOf(a.from)} ${nameOf(a.to)}` < `${nameOf(b.from)} ${nameOf(b.to)}` ? -1 : 1,
+  );
   const rows = circle.flatMap((favour) => favour.rows);
   const members = {
     reviewers: sortedIds(rows.map((row) => reviews.reviewerIds[reviews.reviewer[row] ?? -1] ?? "")),
     products: sortedIds(rows.map((row) => reviews.productIds[reviews.product[row] ?? -1] ?? "")),
     sellers: sortedIds(circle.flatMap((favour) => [nameOf(favour.from), nameOf(favour.to)])),
   };
-  const evidence: Evidence[] = circle.map((favour) => ({
+  const evidence: Evidence[] = inOrder.map((favour) => ({
     fact: `reviews by people of ${nameOf(favour.from)} on products of ${nameOf(favour.to)}`,
     value: favour.rows.length,
     usual: Number(favour.expected.toFixed(2)),

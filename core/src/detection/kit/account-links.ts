@@ -74,6 +74,42 @@ export type LinkIndex = {
   readonly accountsByTrait: ReadonlyMap<number, number>;
 };
 
+/**
+ * The same sightings with accounts, traits and rows in the order of their ids: of two paths of one
+ * strength the same one is told, whatever order the facts came in.
+ */
+export function inIdOrder(traits: AccountTraits): AccountTraits {
+  const accounts = rankOf(traits.accountIds);
+  const kinds = rankOf(traits.traitIds);
+  const account = traits.account.map((at) => accounts.rank[at] ?? 0);
+  const trait = traits.trait.map((at) => kinds.rank[at] ?? 0);
+  const rows = Uint32Array.from(account.keys()).sort(
+    (a, b) =>
+      (account[a] ?? 0) - (account[b] ?? 0) ||
+      (trait[a] ?? 0) - (trait[b] ?? 0) ||
+      (traits.seenAt[a] ?? 0) - (traits.seenAt[b] ?? 0),
+  );
+  return {
+    accountIds: [...accounts.order].map((at) => traits.accountIds[at] ?? ""),
+    sellerOfAccount: accounts.order.map((at) => traits.sellerOfAccount[at] ?? noSeller),
+    sellerIds: traits.sellerIds,
+    traitIds: [...kinds.order].map((at) => traits.traitIds[at] ?? ""),
+    traitKind: Uint8Array.from(kinds.order, (at) => traits.traitKind[at] ?? 0),
+    account: rows.map((row) => account[row] ?? 0),
+    trait: rows.map((row) => trait[row] ?? 0),
+    seenAt: Float64Array.from(rows, (row) => traits.seenAt[row] ?? Number.NaN),
+  };
+}
+
+function rankOf(ids: readonly string[]) {
+  const order = Uint32Array.from(ids.keys()).sort((a, b) =>
+    (ids[a] ?? "") < (ids[b] ?? "") ? -1 : 1,
+  );
+  const rank = new Uint32Array(ids.length);
+  for (const [place, at] of order.entries()) rank[at] = place;
+  return { order, rank };
+}
+
 /** Prepares the sightings for walking, in time linear in the rows. */
 export function indexLinks(traits: AccountTraits): LinkIndex {
   const rowsByAccount = new Map<number, number[]>();
@@ -169,7 +205,8 @@ function neighbours(index: LinkIndex, account: number) {
 function joined(index: LinkIndex, shared: ReadonlySet<number>): number {
   const kinds = new Set([...shared].map((trait) => kindOf(index.traits, trait)));
   let none = 1;
-  for (const kind of kinds) none *= 1 - traitRules[kind].weight;
+  // In one order, so that the last digits are the same for the same kinds.
+  for (const kind of traitKinds) if (kinds.has(kind)) none *= 1 - traitRules[kind].weight;
   return 1 - none;
 }
 
