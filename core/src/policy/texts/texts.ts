@@ -3,6 +3,7 @@ import type { Finding } from "../kit/verdict.ts";
 import { de } from "./de.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
+import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { zh } from "./zh.ts";
 
@@ -12,7 +13,7 @@ export type RuleTexts = { readonly message: string; readonly suggestion: string 
 /** By rule id; a rule that is missing is shown in English. */
 export type LanguageTexts = Readonly<Record<string, RuleTexts>>;
 
-const textsByLanguage: Partial<Record<Language, LanguageTexts>> = { de, es, fr, ja, zh };
+const textsByLanguage: Partial<Record<Language, LanguageTexts>> = { de, es, fr, it, ja, zh };
 
 /** A finding with its message and suggestion in the reader's language; English where none is. */
 export function inLanguage(finding: Finding, lang: Language): Finding {

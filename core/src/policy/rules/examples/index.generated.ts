@@ -85,6 +85,66 @@ import { examples as fr_noReviewTrade } from "./fr/no-review-trade.ts";
 import { examples as fr_noReviewsAgainstRivals } from "./fr/no-reviews-against-rivals.ts";
 import { examples as fr_noServiceTalkInReview } from "./fr/no-service-talk-in-review.ts";
 import { examples as fr_noVoteRequest } from "./fr/no-vote-request.ts";
+import { examples as it_noCancelRequest } from "./it/no-cancel-request.ts";
+import { examples as it_noDivertingUnhappyBuyers } from "./it/no-diverting-unhappy-buyers.ts";
+import { examples as it_noEmptyMessage } from "./it/no-empty-message.ts";
+import { examples as it_noFeedbackChangePressure } from "./it/no-feedback-change-pressure.ts";
+import { examples as it_noHate } from "./it/no-hate.ts";
+import { examples as it_noIllegalContent } from "./it/no-illegal-content.ts";
+import { examples as it_noIncentiveForReview } from "./it/no-incentive-for-review.ts";
+import { examples as it_noIncentivisedReview } from "./it/no-incentivised-review.ts";
+import { examples as it_noInsiderReviews } from "./it/no-insider-reviews.ts";
+import { examples as it_noInsults } from "./it/no-insults.ts";
+import { examples as it_noMarketingMessage } from "./it/no-marketing-message.ts";
+import { examples as it_noObscenity } from "./it/no-obscenity.ts";
+import { examples as it_noOptOutLink } from "./it/no-opt-out-link.ts";
+import { examples as it_noOutsideContact } from "./it/no-outside-contact.ts";
+import { examples as it_noPositiveReviewRequest } from "./it/no-positive-review-request.ts";
+import { examples as it_noPriceTalkInReview } from "./it/no-price-talk-in-review.ts";
+import { examples as it_noProductTalkInFeedback } from "./it/no-product-talk-in-feedback.ts";
+import { examples as it_noPromotionInReview } from "./it/no-promotion-in-review.ts";
+import { examples as it_noRefundForReview } from "./it/no-refund-for-review.ts";
+import { examples as it_noRepeatRequest } from "./it/no-repeat-request.ts";
+import { examples as it_noRequestAfterPraise } from "./it/no-request-after-praise.ts";
+import { examples as it_noRequestFromHappyBuyersOnly } from "./it/no-request-from-happy-buyers-only.ts";
+import { examples as it_noReviewBySeller } from "./it/no-review-by-seller.ts";
+import { examples as it_noReviewChangeRequest } from "./it/no-review-change-request.ts";
+import { examples as it_noReviewCoaching } from "./it/no-review-coaching.ts";
+import { examples as it_noReviewPressure } from "./it/no-review-pressure.ts";
+import { examples as it_noReviewTrade } from "./it/no-review-trade.ts";
+import { examples as it_noReviewsAgainstRivals } from "./it/no-reviews-against-rivals.ts";
+import { examples as it_noServiceTalkInReview } from "./it/no-service-talk-in-review.ts";
+import { examples as it_noVoteRequest } from "./it/no-vote-request.ts";
+import { examples as ja_noCancelRequest } from "./ja/no-cancel-request.ts";
+import { examples as ja_noDivertingUnhappyBuyers } from "./ja/no-diverting-unhappy-buyers.ts";
+import { examples as ja_noEmptyMessage } from "./ja/no-empty-message.ts";
+import { examples as ja_noFeedbackChangePressure } from "./ja/no-feedback-change-pressure.ts";
+import { examples as ja_noHate } from "./ja/no-hate.ts";
+import { examples as ja_noIllegalContent } from "./ja/no-illegal-content.ts";
+import { examples as ja_noIncentiveForReview } from "./ja/no-incentive-for-review.ts";
+import { examples as ja_noIncentivisedReview } from "./ja/no-incentivised-review.ts";
+import { examples as ja_noInsiderReviews } from "./ja/no-insider-reviews.ts";
+import { examples as ja_noInsults } from "./ja/no-insults.ts";
+import { examples as ja_noMarketingMessage } from "./ja/no-marketing-message.ts";
+import { examples as ja_noObscenity } from "./ja/no-obscenity.ts";
+import { examples as ja_noOptOutLink } from "./ja/no-opt-out-link.ts";
+import { examples as ja_noOutsideContact } from "./ja/no-outside-contact.ts";
+import { examples as ja_noPositiveReviewRequest } from "./ja/no-positive-review-request.ts";
+import { examples as ja_noPriceTalkInReview } from "./ja/no-price-talk-in-review.ts";
+import { examples as ja_noProductTalkInFeedback } from "./ja/no-product-talk-in-feedback.ts";
+import { examples as ja_noPromotionInReview } from "./ja/no-promotion-in-review.ts";
+import { examples as ja_noRefundForReview } from "./ja/no-refund-for-review.ts";
+import { examples as ja_noRepeatRequest } from "./ja/no-repeat-request.ts";
+import { examples as ja_noRequestAfterPraise } from "./ja/no-request-after-praise.ts";
+import { examples as ja_noRequestFromHappyBuyersOnly } from "./ja/no-request-from-happy-buyers-only.ts";
+import { examples as ja_noReviewBySeller } from "./ja/no-review-by-seller.ts";
+import { examples as ja_noReviewChangeRequest } from "./ja/no-review-change-request.ts";
+import { examples as ja_noReviewCoaching } from "./ja/no-review-coaching.ts";
+import { examples as ja_noReviewPressure } from "./ja/no-review-pressure.ts";
+import { examples as ja_noReviewTrade } from "./ja/no-review-trade.ts";
+import { examples as ja_noReviewsAgainstRivals } from "./ja/no-reviews-against-rivals.ts";
+import { examples as ja_noServiceTalkInReview } from "./ja/no-service-talk-in-review.ts";
+import { examples as ja_noVoteRequest } from "./ja/no-vote-request.ts";
 import { examples as zh_noCancelRequest } from "./zh/no-cancel-request.ts";
 import { examples as zh_noDivertingUnhappyBuyers } from "./zh/no-diverting-unhappy-buyers.ts";
 import { examples as zh_noEmptyMessage } from "./zh/no-empty-message.ts";
@@ -208,6 +268,70 @@ export const examplesByLanguage: Readonly<Record<string, Readonly<Record<string,
     "no-reviews-against-rivals": fr_noReviewsAgainstRivals,
     "no-service-talk-in-review": fr_noServiceTalkInReview,
     "no-vote-request": fr_noVoteRequest,
+  },
+  it: {
+    "no-cancel-request": it_noCancelRequest,
+    "no-diverting-unhappy-buyers": it_noDivertingUnhappyBuyers,
+    "no-empty-message": it_noEmptyMessage,
+    "no-feedback-change-pressure": it_noFeedbackChangePressure,
+    "no-hate": it_noHate,
+    "no-illegal-content": it_noIllegalContent,
+    "no-incentive-for-review": it_noIncentiveForReview,
+    "no-incentivised-review": it_noIncentivisedReview,
+    "no-insider-reviews": it_noInsiderReviews,
+    "no-insults": it_noInsults,
+    "no-marketing-message": it_noMarketingMessage,
+    "no-obscenity": it_noObscenity,
+    "no-opt-out-link": it_noOptOutLink,
+    "no-outside-contact": it_noOutsideContact,
+    "no-positive-review-request": it_noPositiveReviewRequest,
+    "no-price-talk-in-review": it_noPriceTalkInReview,
+    "no-product-talk-in-feedback": it_noProductTalkInFeedback,
+    "no-promotion-in-review": it_noPromotionInReview,
+    "no-refund-for-review": it_noRefundForReview,
+    "no-repeat-request": it_noRepeatRequest,
+    "no-request-after-praise": it_noRequestAfterPraise,
+    "no-request-from-happy-buyers-only": it_noRequestFromHappyBuyersOnly,
+    "no-review-by-seller": it_noReviewBySeller,
+    "no-review-change-request": it_noReviewChangeRequest,
+    "no-review-coaching": it_noReviewCoaching,
+    "no-review-pressure": it_noReviewPressure,
+    "no-review-trade": it_noReviewTrade,
+    "no-reviews-against-rivals": it_noReviewsAgainstRivals,
+    "no-service-talk-in-review": it_noServiceTalkInReview,
+    "no-vote-request": it_noVoteRequest,
+  },
+  ja: {
+    "no-cancel-request": ja_noCancelRequest,
+    "no-diverting-unhappy-buyers": ja_noDivertingUnhappyBuyers,
+    "no-empty-message": ja_noEmptyMessage,
+    "no-feedback-change-pressure": ja_noFeedbackChangePressure,
+    "no-hate": ja_noHate,
+    "no-illegal-content": ja_noIllegalContent,
+    "no-incentive-for-review": ja_noIncentiveForReview,
+    "no-incentivised-review": ja_noIncentivisedReview,
+    "no-insider-reviews": ja_noInsiderReviews,
+    "no-insults": ja_noInsults,
+    "no-marketing-message": ja_noMarketingMessage,
+    "no-obscenity": ja_noObscenity,
+    "no-opt-out-link": ja_noOptOutLink,
+    "no-outside-contact": ja_noOutsideContact,
+    "no-positive-review-request": ja_noPositiveReviewRequest,
+    "no-price-talk-in-review": ja_noPriceTalkInReview,
+    "no-product-talk-in-feedback": ja_noProductTalkInFeedback,
+    "no-promotion-in-review": ja_noPromotionInReview,
+    "no-refund-for-review": ja_noRefundForReview,
+    "no-repeat-request": ja_noRepeatRequest,
+    "no-request-after-praise": ja_noRequestAfterPraise,
+    "no-request-from-happy-buyers-only": ja_noRequestFromHappyBuyersOnly,
+    "no-review-by-seller": ja_noReviewBySeller,
+    "no-review-change-request": ja_noReviewChangeRequest,
+    "no-review-coaching": ja_noReviewCoaching,
+    "no-review-pressure": ja_noReviewPressure,
+    "no-review-trade": ja_noReviewTrade,
+    "no-reviews-against-rivals": ja_noReviewsAgainstRivals,
+    "no-service-talk-in-review": ja_noServiceTalkInReview,
+    "no-vote-request": ja_noVoteRequest,
   },
   zh: {
     "no-cancel-request": zh_noCancelRequest,

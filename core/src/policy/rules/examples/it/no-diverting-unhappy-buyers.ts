@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-diverting-unhappy-buyers finds and spares in Italian. */
+export const examples: Examples = {
+  hits: [
+    "[[Ci contatti prima di lasciare una recensione negativa]].",
+    "Soddisfatto? Lascia una recensione. [[Insoddisfatto? Dillo solo a noi]].",
+    "[[Per qualsiasi problema ci scriva, invece di pubblicare una brutta recensione]].",
+    "Le belle esperienze vanno nelle recensioni, [[i reclami a noi]].",
+    "[[Scrivici prima di dare un voto negativo]].",
+  ],
+  passes: [
+    "Se non è soddisfatto della pentola, ci contatti entro quattordici giorni.",
+    "Soddisfatto o no, può lasciare una recensione o scriverci.",
+    "Ci contatti prima di aprire la parte sigillata.",
+    "Se manca un pezzo, ci scriva e lo spediamo.",
+    "Leggiamo ogni recensione con attenzione.",
+  ],
+};

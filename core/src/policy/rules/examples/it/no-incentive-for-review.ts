@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentive-for-review finds and spares in Italian. */
+export const examples: Examples = {
+  hits: [
+    "Lasci una [[recensione e riceva una carta regalo]] da 10 euro.",
+    "Per ogni [[recensione pubblicata c'è una piccola sorpresa]].",
+    "Ti aspetta [[un buono sconto appena il tuo commento]] è online.",
+    "[[Valuta]] la caffettiera sul sito. Poi ricevi [[un filtro gratis]].",
+    "[[Chi ci recensisce partecipa all'estrazione]] di una bici.",
+  ],
+  passes: [
+    "Non possiamo offrire nulla in cambio di una recensione.",
+    "La lampada sostitutiva è gratuita perché la prima era rotta.",
+    "Il buono che ha usato è stato riaccreditato.",
+    "La carta regalo colorata che ha scelto è nel pacco.",
+    "Il suo sconto risulta in fattura.",
+  ],
+};

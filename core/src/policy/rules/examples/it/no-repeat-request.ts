@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-repeat-request finds and spares in Italian. */
+export const examples: Examples = {
+  hits: [
+    "[[Promemoria]]: lascia una [[recensione]], per favore.",
+    "[[Non hai ancora]] lasciato la [[recensione]] del trapano.",
+    "Le scriviamo [[di nuovo]]: potrebbe [[valutare]] il prodotto?",
+    "[[Come già chiesto]] nel [[messaggio precedente]], lasci un [[commento]].",
+    "[[Ancora nessuna]] sua [[recensione]], può lasciarla?",
+  ],
+  passes: [
+    "Promemoria: restituisca la vecchia lampada entro venerdì, per favore.",
+    "Le spediamo il pezzo di nuovo.",
+    "Il corriere non ci ha ancora risposto.",
+    "Grazie per la recensione.",
+    "Torniamo a scriverle per la fattura.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-change-request finds and spares in Italian. */
+export const examples: Examples = {
+  hits: [
+    "Potrebbe [[modificare la sua recensione]]?",
+    "Per favore, [[elimina il commento]].",
+    "Le saremmo grati se [[rivedesse la valutazione]].",
+    "Il pezzo parte appena la [[recensione è stata rimossa]].",
+    "Sarebbe possibile [[alzare il punteggio]] a cinque?",
+  ],
+  passes: [
+    "Abbiamo letto la sua recensione e mandiamo un nuovo caricatore.",
+    "Non chiediamo a nessuno di cambiare una recensione.",
+    "Rimuova la pellicola dalla lampada, per favore.",
+    "Dopo la sua recensione abbiamo corretto il manuale.",
+    "Può cambiare idea entro quattordici giorni.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-pressure finds and spares in Italian. */
+export const examples: Examples = {
+  hits: [
+    "La sua [[brutta recensione]] [[rovina]] il nostro negozio.",
+    "Il nostro [[avvocato ritiene la sua recensione]] una diffamazione.",
+    "La sua [[valutazione]] [[ci penalizza]], pensi alle nostre famiglie.",
+    "Il pezzo parte [[solo quando]] avrà modificato la [[recensione]].",
+    "Siamo una [[piccola azienda]] e la sua [[recensione negativa]] ci toglie clienti.",
+  ],
+  passes: [
+    "Siamo una piccola azienda e leggiamo ogni recensione.",
+    "Il pezzo è partito ieri, senza aspettare risposta.",
+    "Grazie per la recensione, anche se critica.",
+    "Ci dispiace per questa esperienza.",
+    "La sua recensione non influisce sulla garanzia.",
+  ],
+};

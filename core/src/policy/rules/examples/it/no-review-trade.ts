@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-trade finds and spares in Italian. */
+export const examples: Examples = {
+  hits: [
+    "[[Compra recensioni verificate]] da noi.",
+    "[[Cercasi tester]]: prodotto gratis.",
+    "Entra nel [[gruppo di tester]].",
+    "Propongo uno [[scambio di recensioni]].",
+    "[[Aumenta le tue stelle]] con recensioni vere.",
+  ],
+  passes: [
+    "Non compriamo recensioni.",
+    "Legga le recensioni prima di comprare la tenda.",
+    "Il nostro gruppo di lettura si vede martedì.",
+    "Il tester per le pile è incluso.",
+    "Le vostre recensioni ci aiutano.",
+  ],
+};
