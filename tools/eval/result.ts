@@ -34,7 +34,11 @@ export function committedPage(): ReadonlyMap<string, string> {
 
 /** The page, by its path. */
 export function evaluationPage(result: EvaluationResult): ReadonlyMap<string, string> {
-  const command = `npm run eval${result.size === "full" ? " -- --full" : ""}`;
+  const chosen = [
+    ...(result.size === "full" ? ["--full"] : []),
+    ...(result.seed === 1 ? [] : [`--seed ${result.seed}`]),
+  ];
+  const command = ["npm run eval", ...(chosen.length === 0 ? [] : ["--", ...chosen])].join(" ");
   const parts = [
     `Measured by \`${command}\` from seed ${result.seed}; the same seed gives the same figures. ` +
       "Yardsticks are measured on the same worlds in the same run. Generated worlds and public " +
