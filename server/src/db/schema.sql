@@ -377,12 +377,15 @@ create table product (
   listed boolean not null,
   review_intake text not null,
   as_of timestamp with time zone not null,
+  review_count integer not null default 0,
   constraint product_pkey PRIMARY KEY (marketplace_id, product_id),
   constraint product_check CHECK (((kind = 'child'::text) = (parent_id IS NOT NULL))),
   constraint product_kind_check CHECK ((kind = ANY (ARRAY['single'::text, 'parent'::text, 'child'::text]))),
   constraint product_review_intake_check CHECK ((review_intake = ANY (ARRAY['open'::text, 'verified_only'::text, 'closed'::text])))
 );
+CREATE INDEX product_by_category ON public.product USING gin (category);
 CREATE INDEX product_by_parent ON public.product USING btree (marketplace_id, parent_id) WHERE (parent_id IS NOT NULL);
+CREATE INDEX product_most_reviewed ON public.product USING btree (marketplace_id, review_count DESC, product_id) WHERE (listed AND (kind <> 'parent'::text));
 
 create table product_return (
   marketplace_id text not null,

@@ -350,6 +350,7 @@ export type ProductTable = {
   listed: boolean;
   review_intake: string;
   as_of: Moment;
+  review_count: Defaulted<number>;
 };
 
 /** The table `product_return`. */

@@ -4,7 +4,7 @@ import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
 import { sql } from "kysely";
 import type { Tx } from "../db/database.ts";
-import { type Movement, moveRating } from "./ratings.ts";
+import { type Movement, moveListing, moveRating } from "./ratings.ts";
 import { insertNew, putRows, type Row, type RowShape, recordset } from "./upsert.ts";
 
 /** A review row whole, as it travels in bulk. */
@@ -265,7 +265,7 @@ async function shiftRatings(
   if (shifts.length === 0) return new Set();
   const names = Object.keys(ratingColumns);
   const sums = names.filter((name) => /^(count|weight)_|_count$/.test(name));
-  const result = await sql<{ product_id: string }>`
+  const moved = sql`
     insert into rating as r (marketplace_id, ${sql.join(names.map((name) => sql.ref(name)))})
     select ${marketplaceId}, ${sql.join(names.map((name) => sql.ref(`i.${name}`)))}
     from ${recordset({ columns: ratingColumns }, shifts)}
@@ -278,6 +278,6 @@ async function shiftRatings(
       )},
       updated_at = excluded.updated_at
     where r.formula_version = excluded.formula_version
-    returning r.product_id`.execute(tx);
-  return new Set(result.rows.map((row) => row.product_id));
+    returning r.marketplace_id, r.product_id, r.review_count`;
+  return new Set(await moveListing(tx, moved));
 }

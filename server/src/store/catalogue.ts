@@ -30,15 +30,16 @@ export async function listedProducts(
     sql`p.marketplace_id = ${marketplaceId}`,
     sql`p.kind <> 'parent' and p.listed`,
   ];
-  if (category !== null) conditions.push(sql`${category} = any(p.category)`);
+  if (category !== null) conditions.push(sql`p.category @> array[${category}::text]`);
   if (search !== null) {
     const pattern = `%${search.replace(/[\\%_]/g, "\\$&")}%`;
     conditions.push(sql`(p.title ilike ${pattern} or p.brand ilike ${pattern})`);
   }
   if (after !== null) {
     const [count, id] = after;
-    conditions.push(sql`(coalesce(r.review_count, 0) < ${count}::integer
-      or (coalesce(r.review_count, 0) = ${count}::integer and p.product_id > ${id}::text))`);
+    // The first bound is where the index is entered; the rest leaves out what was shown.
+    conditions.push(sql`p.review_count <= ${count}::integer
+      and (p.review_count < ${count}::integer or p.product_id > ${id}::text)`);
   }
   const { rows } = await sql<ListedProductRow>`
     select p.product_id, p.title, p.brand, p.category, p.image_url,
@@ -47,12 +48,12 @@ export async function listedProducts(
       coalesce(count_3, 0) as count_3, coalesce(weight_3, 0) as weight_3,
       coalesce(count_4, 0) as count_4, coalesce(weight_4, 0) as weight_4,
       coalesce(count_5, 0) as count_5, coalesce(weight_5, 0) as weight_5,
-      coalesce(review_count, 0) as review_count, coalesce(verified_count, 0) as verified_count,
+      p.review_count, coalesce(verified_count, 0) as verified_count,
       coalesce(formula_version, '') as formula_version
     from product p
     left join rating r on r.marketplace_id = p.marketplace_id and r.product_id = p.product_id
     where ${sql.join(conditions, sql` and `)}
-    order by coalesce(r.review_count, 0) desc, p.product_id
+    order by p.review_count desc, p.product_id
     limit ${limit}`.execute(db);
   return rows;
 }

@@ -270,5 +270,5 @@ function notTold(kind: string, column: string): boolean {
   if (["delivery", "return", "refund", "past_request"].includes(kind)) {
     return column === "customer_id" || (kind === "past_request" && column === "seller_id");
   }
-  return ["trust", "trust_since", "review_intake"].includes(column);
+  return ["trust", "trust_since", "review_intake", "review_count"].includes(column);
 }

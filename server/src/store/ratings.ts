@@ -10,7 +10,7 @@ import {
 } from "@candor/core/domain/rating/rating.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
 import { toDate, toInstant } from "./moments.ts";
@@ -76,7 +76,7 @@ async function shiftRating(
   shift: RatingSums,
   folding: Folding,
 ): Promise<boolean> {
-  const { rows } = await sql`
+  const moved = sql`
     insert into rating as r (${columns}) values (${valuesOf(key, shift, folding)})
     on conflict (marketplace_id, product_id) do update set
       count_1 = r.count_1 + excluded.count_1, weight_1 = r.weight_1 + excluded.weight_1,
@@ -88,8 +88,24 @@ async function shiftRating(
       verified_count = r.verified_count + excluded.verified_count,
       updated_at = excluded.updated_at
     where r.formula_version = excluded.formula_version
-    returning 1`.execute(tx);
-  return rows.length > 0;
+    returning marketplace_id, product_id, review_count`;
+  return (await moveListing(tx, moved)).length > 0;
+}
+
+/**
+ * Runs a statement that changes ratings, and copies their count of reviews to the products that
+ * lists are ordered by. Answers the products whose ratings it changed.
+ */
+export async function moveListing(tx: Tx, moved: RawBuilder<unknown>): Promise<readonly string[]> {
+  const { rows } = await sql<{ product_id: string }>`
+    with moved as (${moved}),
+    listed as (
+      update product p set review_count = m.review_count from moved m
+      where p.marketplace_id = m.marketplace_id and p.product_id = m.product_id
+        and p.review_count <> m.review_count
+    )
+    select product_id from moved`.execute(tx);
+  return rows.map((row) => row.product_id);
 }
 
 /** Replaces the sums. */
@@ -99,7 +115,7 @@ async function saveRating(
   sums: RatingSums,
   folding: Folding,
 ): Promise<void> {
-  await sql`
+  const moved = sql`
     insert into rating as r (${columns}) values (${valuesOf(key, sums, folding)})
     on conflict (marketplace_id, product_id) do update set
       count_1 = excluded.count_1, weight_1 = excluded.weight_1,
@@ -108,7 +124,9 @@ async function saveRating(
       count_4 = excluded.count_4, weight_4 = excluded.weight_4,
       count_5 = excluded.count_5, weight_5 = excluded.weight_5,
       review_count = excluded.review_count, verified_count = excluded.verified_count,
-      formula_version = excluded.formula_version, updated_at = excluded.updated_at`.execute(tx);
+      formula_version = excluded.formula_version, updated_at = excluded.updated_at
+    returning marketplace_id, product_id, review_count`;
+  await moveListing(tx, moved);
 }
 
 const columns = sql.raw(

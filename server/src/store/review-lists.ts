@@ -34,7 +34,7 @@ export async function productWithRating(
       coalesce(count_3, 0) as count_3, coalesce(weight_3, 0) as weight_3,
       coalesce(count_4, 0) as count_4, coalesce(weight_4, 0) as weight_4,
       coalesce(count_5, 0) as count_5, coalesce(weight_5, 0) as weight_5,
-      coalesce(review_count, 0) as review_count, coalesce(verified_count, 0) as verified_count,
+      coalesce(r.review_count, 0) as review_count, coalesce(verified_count, 0) as verified_count,
       coalesce(formula_version, '') as formula_version
     from product p
     left join rating r on r.marketplace_id = p.marketplace_id and r.product_id = p.product_id

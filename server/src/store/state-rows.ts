@@ -89,10 +89,25 @@ export async function writeStateRows(
       from ${source}
       on conflict (marketplace_id, ${sql.join(table.key.map((name) => sql.ref(name)))}) do nothing
     `.execute(tx);
+    if (table.name === "rating") await countReviewsOfProducts(tx, marketplaceId, rows);
   }
   return rows.map((_, place): StateEnd => {
     const same = sameByPlace.get(place);
     if (isOwn) return same === undefined ? "different" : same ? "same" : "written";
     return same === undefined ? "written" : same ? "same" : "different";
   });
+}
+
+/** Copies to products what lists are ordered by, where their ratings came as they are. */
+async function countReviewsOfProducts(
+  tx: Tx,
+  marketplaceId: string,
+  ratings: readonly Row[],
+): Promise<void> {
+  const productIds = ratings.map((row) => String(row.product_id));
+  await sql`
+    update product p set review_count = r.review_count from rating r
+    where p.marketplace_id = ${marketplaceId} and r.marketplace_id = p.marketplace_id
+      and p.product_id = any(${productIds}::text[])
+      and r.product_id = p.product_id and p.review_count <> r.review_count`.execute(tx);
 }
