@@ -1,4 +1,5 @@
 import { systemClock } from "./adapters/clock.ts";
+import { detectorsInThread } from "./adapters/detection-worker.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
 import { systemRandom } from "./adapters/random.ts";
 import { type Config, configProblems, parseConfig } from "./config.ts";
@@ -8,6 +9,7 @@ import { MigrationError, migrate, migrationPlan } from "./db/migrate.ts";
 import { DatabaseSilentError } from "./db/postgres.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner, type Signer } from "./ledger/note.ts";
+import type { DetectorHost } from "./ports.ts";
 import type { SnapshotBounds } from "./store/snapshots.ts";
 import { databaseOpened } from "./telemetry.ts";
 import type { Deps } from "./usecases/deps.ts";
@@ -38,12 +40,19 @@ export async function openMigrated(
 const textShare = 0.5;
 const bytesPerMb = 1_048_576;
 
-/** How much of a marketplace the detectors read at once. */
-export function snapshotBounds(
-  config: Pick<Config, "detectionRowsMax" | "detectionMemoryMb">,
-): SnapshotBounds {
-  const textCharsMax = Math.floor((config.detectionMemoryMb * bytesPerMb * textShare) / 2);
-  return { reviewsMax: config.detectionRowsMax, textCharsMax };
+/** Where the detectors compute, and how much of a marketplace they read at once. */
+export function detectionWithin({
+  detectionRowsMax,
+  detectionMemoryMb,
+}: Pick<Config, "detectionRowsMax" | "detectionMemoryMb">): {
+  readonly detectors: DetectorHost;
+  readonly bounds: SnapshotBounds;
+} {
+  const textCharsMax = Math.floor((detectionMemoryMb * bytesPerMb * textShare) / 2);
+  return {
+    detectors: detectorsInThread({ memoryMbMax: detectionMemoryMb }),
+    bounds: { reviewsMax: detectionRowsMax, textCharsMax },
+  };
 }
 
 /** What a command of `candor` that needs the database is given. */

@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { systemClock } from "./adapters/clock.ts";
-import { detectorsInThread } from "./adapters/detection-worker.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
 import { openJobQueue } from "./adapters/job-queue.ts";
 import { loadKey } from "./adapters/kept-key.ts";
@@ -27,7 +26,7 @@ import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
 import { startSequencer } from "./ledger/sequencer.ts";
-import { openMigrated, snapshotBounds } from "./open.ts";
+import { detectionWithin, openMigrated } from "./open.ts";
 import type { Mailer } from "./ports.ts";
 import { startLogging } from "./telemetry.ts";
 import type { Deps } from "./usecases/deps.ts";
@@ -64,8 +63,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const sequencer = startSequencer({ db, clock, signer });
   const mailer = await openMailer(config, db);
   const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl };
-  const detectors = detectorsInThread({ memoryMbMax: config.detectionMemoryMb });
-  const detectionDeps = { ...deps, detectors, bounds: snapshotBounds(config) };
+  const detectionDeps = { ...deps, ...detectionWithin(config) };
   await jobs.work({
     "report-overdue-suspicions": () => reportOverdueSuspicionsJob({ db, clock }),
     "forget-idempotency-keys": () => forgetIdempotencyKeysJob({ db, clock }),

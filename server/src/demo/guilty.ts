@@ -11,16 +11,20 @@ import {
 } from "./acts.ts";
 import { addMessage, addRequest, addVote } from "./life.ts";
 import { addPerson, addTrait, type Market, traitHash } from "./market.ts";
-import { addRefund } from "./orders.ts";
+import { addRefund, addReturn } from "./orders.ts";
 import type { Chance } from "./random.ts";
 import { addReview } from "./writing.ts";
 
+/** A seller's products, those first that sell worst: what praise is bought for. */
+const leastWanted = (market: Market, sellerId: string) =>
+  productsOf(market, sellerId).toSorted((a, b) => a.demand - b.demand);
+
 /** Young accounts that all praise the same few products within days, with some cover elsewhere. */
 export function reviewRing(market: Market, sellerId: string, chance: Chance): Planted {
-  const targets = productsOf(market, sellerId).slice(0, 7);
+  const targets = leastWanted(market, sellerId).slice(0, 7);
   const start = market.end - 120 * dayMs;
   const device = [traitHash(chance), traitHash(chance), traitHash(chance)];
-  const people = Array.from({ length: 14 }, (_, at) => {
+  const people = Array.from({ length: 18 }, (_, at) => {
     const person = addPerson(market, chance, { since: start - chance.whole(5, 25) * dayMs });
     addTrait(market, person, { trait: "device", hash: device[at % 3] ?? "" });
     return person;
@@ -48,7 +52,7 @@ export function reviewRing(market: Market, sellerId: string, chance: Chance): Pl
 
 /** Old accounts with an honest past that were taken over and praise one seller in one week. */
 export function hijackedRing(market: Market, sellerId: string, chance: Chance): Planted {
-  const targets = productsOf(market, sellerId).slice(0, 6);
+  const targets = leastWanted(market, sellerId).slice(0, 6);
   const start = market.end - 60 * dayMs;
   const thief = traitHash(chance);
   const old = market.people.filter(({ since }) => since < market.end - 700 * dayMs);
@@ -77,6 +81,11 @@ export function gatingSeller(market: Market, sellerId: string, chance: Chance): 
   const messages: string[] = [];
   for (const order of market.orders) {
     if (order.fact.sellerId !== sellerId || order.deliveredAt === null) continue;
+    // Its goods come back more often than others', and then it keeps quiet.
+    if (!returned.has(order.fact.orderId) && chance.odds(0.15)) {
+      addReturn({ market, chance }, order, order.deliveredAt);
+      continue;
+    }
     const unhappy = returned.has(order.fact.orderId) || order.product.quality < 3.6;
     if (unhappy || !chance.odds(0.8)) continue;
     addRequest(market, order, order.deliveredAt + chance.whole(5, 9) * dayMs, "button");
@@ -130,10 +139,15 @@ export function insiders(market: Market, sellerId: string, chance: Chance): Plan
 
 /** One of a family's children is something else altogether: a merge that carried reviews along. */
 export function wrongMerge(market: Market): Planted {
-  const [family] = market.catalogue.families;
-  const odd = market.catalogue.products.find(({ fact, ware }) => {
-    return fact.variation === "single" && ware !== "kettle" && ware === "backpack";
-  });
+  const { families, products } = market.catalogue;
+  const wanted = (parentId: string) =>
+    products.reduce((sum, { fact, demand }) => sum + (fact.parentId === parentId ? demand : 0), 0);
+  // The family with most reviews to lend, and a newcomer of another kind that has few.
+  const [family] = families.toSorted((a, b) => wanted(b.productId) - wanted(a.productId));
+  const [odd] = products
+    .filter(({ fact }) => fact.variation === "single")
+    .filter(({ fact }) => fact.category[0] !== family?.category[0])
+    .toSorted((a, b) => a.demand - b.demand);
   if (family === undefined || odd === undefined) throw new Error("no family to merge into");
   Object.assign(odd.fact, { variation: "child", parentId: family.productId });
   Object.assign(odd.fact, { attributes: { Color: "Charcoal" } });
@@ -170,8 +184,11 @@ export function voteBrigade(market: Market, chance: Chance): Planted {
 /** A refund in exchange for another review, offered in writing, and taken by some. */
 export function refundForReview(market: Market, sellerId: string, chance: Chance): Planted {
   const orders = market.orders
-    .filter(({ fact, deliveredAt }) => fact.sellerId === sellerId && deliveredAt !== null)
-    .slice(-4);
+    .filter(({ fact }) => fact.sellerId === sellerId)
+    // Long enough ago for a review and its answer.
+    .filter(({ deliveredAt }) => deliveredAt !== null && deliveredAt < market.end - 25 * dayMs)
+    .toSorted((a, b) => (b.deliveredAt ?? 0) - (a.deliveredAt ?? 0))
+    .slice(0, 8);
   const messages = orders.map((order) => {
     const text =
       market.plan.id === "fernway"
@@ -179,6 +196,7 @@ export function refundForReview(market: Market, sellerId: string, chance: Chance
         : "Der Fehler tut uns leid. Wir erstatten alles und Sie behalten die Ware, wenn Sie Ihre Bewertung auf fünf Sterne ändern.";
     return addMessage(market, order, text, "to_buyer");
   });
+  const kept = { by: "seller", withReturn: false } as const;
   const reviews = orders.map((order) => {
     const at = (order.deliveredAt ?? 0) + chance.whole(2, 5) * dayMs;
     const made = addReview({ market, chance }, order.person, order.product, {
@@ -186,7 +204,7 @@ export function refundForReview(market: Market, sellerId: string, chance: Chance
       stars: 2,
       order,
     });
-    if (made !== null) addRefund(market, order, at + 12 * hourMs, "seller");
+    if (made !== null) addRefund(market, order, at + 12 * hourMs, kept);
     return made;
   });
   return planted(market, "refund_for_review", true, {

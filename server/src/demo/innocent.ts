@@ -1,5 +1,5 @@
 import { dayMs, hourMs } from "@candor/core/kernel/instant.ts";
-import { honest, idsOf, type Planted, planted, productIds, productsOf, reviewIds } from "./acts.ts";
+import { honest, idsOf, type Planted, planted, productIds, reviewIds } from "./acts.ts";
 import { honestStars } from "./life.ts";
 import { addPerson, addTrait, type Market, traitHash } from "./market.ts";
 import { addOrder, addRefund } from "./orders.ts";
@@ -29,19 +29,22 @@ export function dormitory(market: Market, chance: Chance): Planted {
   });
 }
 
-/** A product that many waited for, reviewed by its buyers in the week after release. */
-export function launchBurst(market: Market, sellerId: string, chance: Chance): Planted {
-  const [product] = productsOf(market, sellerId).toSorted((a, b) => b.releasedAt - a.releasedAt);
+/** A product that many waited for, reviewed by its first buyers. */
+export function launchBurst(market: Market, cast: readonly string[], chance: Chance): Planted {
+  // What is launched is new: nobody can have bought or reviewed it before.
+  const { products } = market.catalogue;
+  const [product] = products
+    .filter(({ releasedAt }) => releasedAt < market.end - 90 * dayMs)
+    // Its shop has no other part to play.
+    .filter(({ sellerId }) => !cast.includes(sellerId))
+    .toSorted((a, b) => b.releasedAt - a.releasedAt);
   if (product === undefined) throw new Error("nothing to launch");
-  const from = Math.max(product.releasedAt, market.end - 300 * dayMs);
+  const { releasedAt: from, sellerId } = product;
   const buyers = chance.shuffled(market.people.filter(({ since }) => since < from)).slice(0, 55);
   const reviews = buyers.map((person) => {
-    const order = addOrder(
-      { market, chance },
-      person,
-      product,
-      from + chance.whole(1, 40) * hourMs,
-    );
+    // Most are there on the first day, and then it fades.
+    const placedAt = from + hourMs - Math.log(1 - chance.next()) * 9 * dayMs;
+    const order = addOrder({ market, chance }, person, product, placedAt);
     const at = (order.deliveredAt ?? from) + chance.whole(8, 150) * hourMs;
     return addReview({ market, chance }, person, product, {
       at,
@@ -57,12 +60,15 @@ export function launchBurst(market: Market, sellerId: string, chance: Chance): P
   });
 }
 
-/** Nine friends who read the same book every month and do not agree about it. */
+/** Six friends who read a book that many read, every month, and do not agree about it. */
 export function bookClub(market: Market, chance: Chance): Planted {
-  const books = market.catalogue.products.filter(({ ware }) => ware === "novel").slice(0, 7);
+  const books = market.catalogue.products
+    .filter(({ ware }) => ware === "novel")
+    .toSorted((a, b) => b.demand - a.demand)
+    .slice(0, 6);
   const people = chance
     .shuffled(market.people.filter(({ since }) => since < market.end - 300 * dayMs))
-    .slice(0, 9);
+    .slice(0, 6);
   const reviews = books.flatMap((book, month) =>
     people
       .filter(() => chance.odds(0.85))
@@ -87,7 +93,8 @@ export function warehouseFire(market: Market, sellerId: string, chance: Chance):
       fact.sellerId === sellerId && !refunded.has(fact.orderId) && fact.cardSettledMinor > 0,
   );
   const hit = lost.filter(({ fact }) => Math.abs(Date.parse(fact.placedAt) - day) < 25 * dayMs);
-  for (const order of hit) addRefund(market, order, day + chance.whole(0, 60) * hourMs, "platform");
+  const fire = { by: "platform", withReturn: false } as const;
+  for (const order of hit) addRefund(market, order, day + chance.whole(0, 60) * hourMs, fire);
   return planted(market, "warehouse_fire", false, {
     customers: hit.map(({ fact }) => fact.customerId),
     sellers: [sellerId],

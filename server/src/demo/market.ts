@@ -3,6 +3,7 @@ import { dayMs, hourMs, type Instant, instantToIso } from "@candor/core/kernel/i
 import type { FactOf } from "../store/facts-shapes.ts";
 import { type Catalogue, type DemoProduct, type MarketId, makeCatalogue } from "./catalogue.ts";
 import { type Habit, habitOf, type Language } from "./compose.ts";
+import { Heard } from "./heard.ts";
 import { chosenName } from "./names.ts";
 import type { Chance } from "./random.ts";
 
@@ -76,7 +77,7 @@ export type Market = {
   /** Pairs of person and product that have a review, since there is one of each. */
   readonly reviewed: Set<string>;
   /** Every text so far: no two people write the same. */
-  readonly texts: Set<string>;
+  readonly texts: Heard;
   readonly chance: Chance;
 };
 
@@ -103,7 +104,7 @@ export function makeMarket(plan: MarketPlan, end: Instant, chance: Chance): Mark
     reviews: [],
     votes: [],
     reviewed: new Set(),
-    texts: new Set(),
+    texts: new Heard(),
     chance,
   };
   const crowd = chance.fork("people");

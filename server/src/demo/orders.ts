@@ -91,8 +91,13 @@ function addDelivery({ market, chance }: Scene, order: DemoOrder, at: Instant): 
     asOf,
   });
   const unhappy = 0.02 + Math.max(0, 4.2 - order.product.quality) * 0.05;
-  if (!arrived || !chance.odds(unhappy)) return;
-  const openedAt = Math.min(market.end - hourMs, at + chance.whole(1, 12) * dayMs);
+  if (arrived && chance.odds(unhappy)) addReturn({ market, chance }, order, at);
+}
+
+/** Sends an order back some days after it came, with its refund. */
+export function addReturn({ market, chance }: Scene, { fact }: DemoOrder, arrivedAt: Instant) {
+  const { orderId } = fact;
+  const openedAt = Math.min(market.end - hourMs, arrivedAt + chance.whole(1, 12) * dayMs);
   market.returns.push({
     kind: "return",
     orderId,
@@ -104,26 +109,27 @@ function addDelivery({ market, chance }: Scene, order: DemoOrder, at: Instant): 
     openedAt: instantToIso(openedAt),
     asOf: instantToIso(openedAt),
   });
-  addRefund(market, order, openedAt + 30 * 60_000, chance.odds(0.7) ? "seller" : "platform");
+  const by = chance.odds(0.7) ? "seller" : "platform";
+  addRefund(market, { fact }, openedAt + 30 * 60_000, { by, withReturn: true });
 }
 
 /** Adds a refund of an order. */
 export function addRefund(
   market: Market,
-  order: DemoOrder,
+  { fact }: Pick<DemoOrder, "fact">,
   at: Instant,
-  initiator: "seller" | "platform",
+  { by, withReturn }: { readonly by: "seller" | "platform"; readonly withReturn: boolean },
 ): void {
-  const { orderId, cardSettledMinor } = order.fact;
+  const { orderId, cardSettledMinor } = fact;
   const refundedAt = instantToIso(Math.min(at, market.end));
   market.refunds.push({
     kind: "refund",
     orderId,
     refundId: `${orderId}-F`,
     amountMinor: cardSettledMinor,
-    initiator,
+    initiator: by,
     channel: "platform",
-    withReturn: true,
+    withReturn,
     refundedAt,
     asOf: refundedAt,
   });

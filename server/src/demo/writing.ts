@@ -45,21 +45,29 @@ export function addReview(
   return review;
 }
 
-/** A text that nobody in the marketplace has written yet. */
+/** From this likeness on somebody would ask who copied whom. */
+const likenessMax = 0.3;
+const triesMax = 24;
+
+/** A text that nobody in the marketplace has written yet, nor anything much like it. */
 function unheardText(
   { market, chance }: Scene,
   person: Person,
   product: DemoProduct,
   stars: number,
 ): Written {
-  for (let tries = 0; tries < 60; tries++) {
+  let best: { readonly written: Written; readonly likeness: number } | null = null;
+  for (let tries = 0; tries < triesMax; tries++) {
     // Whoever keeps meeting words that are taken finds more to say.
-    const length = Math.min(1, person.habit.length + tries * 0.02);
+    const length = Math.min(1, person.habit.length + tries * 0.04);
     const habit = { ...person.habit, length };
     const written = compose({ ...product, ...person, habit, stars }, chance);
     if (market.texts.has(written.body)) continue;
-    market.texts.add(written.body);
-    return written;
+    const likeness = market.texts.likeness(written.body);
+    if (best === null || likeness < best.likeness) best = { written, likeness };
+    if (likeness < likenessMax) break;
   }
-  throw new Error("the demo's people have run out of words");
+  if (best === null) throw new Error("the demo's people have run out of words");
+  market.texts.add(best.written.body);
+  return best.written;
 }

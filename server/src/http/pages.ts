@@ -8,6 +8,7 @@ import type { PagesDoor } from "./app.ts";
 import { readFormBodies } from "./bodies.ts";
 import { ownAddress } from "./demo-sign-in.ts";
 import { serveAssets, storefrontFile } from "./pages-assets.ts";
+import { serveCases } from "./pages-cases.ts";
 import { remember } from "./pages-choices.ts";
 import { type Visit, type Visits, visits } from "./pages-context.ts";
 import { serveDesk } from "./pages-desk.ts";
@@ -51,6 +52,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveWriting(kit);
     serveRequests(kit);
     serveDesk(kit);
+    serveCases(kit);
     serveMissing(site, show);
   });
 }

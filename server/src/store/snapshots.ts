@@ -22,8 +22,8 @@ export type SnapshotWish = {
 };
 
 /**
- * Reads a marketplace as columns, as it stood at one moment, however busy it is meanwhile. Rows come
- * through cursors, so memory holds the columns and one batch.
+ * Reads a marketplace as columns, as it stood at one moment, however busy it is meanwhile. Rows
+ * come through cursors, so memory holds the columns and one batch.
  */
 export function marketSnapshot(db: Database, wish: SnapshotWish): Promise<MarketSnapshot> {
   const { marketplaceId, at } = wish;

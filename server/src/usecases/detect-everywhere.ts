@@ -1,7 +1,8 @@
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { newestRun } from "../store/detection-runs.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import type { Deps } from "./deps.ts";
-import { type RunDeps, type RunWish, runDetectors } from "./run-detectors.ts";
+import { cancelDetection, type RunDeps, type RunWish, runDetectors } from "./run-detectors.ts";
 
 /** What came of one marketplace. */
 export type Detected = {
@@ -52,4 +53,44 @@ export async function startDetection({ db, jobs }: Pick<Deps, "db" | "jobs">): P
     const options = { onceFor: marketplaceId };
     await db.transaction((tx) => jobs.enqueue(tx, "detect-all", { marketplaceId }, options));
   }
+}
+
+/** What a person at the command line asks for; none named means all marketplaces. */
+export type RunNow = {
+  readonly marketplaces: readonly string[];
+  /** Stop what is going on instead. */
+  readonly cancel: boolean;
+  readonly onPass: (
+    marketplaceId: string,
+    ...told: Parameters<NonNullable<RunWish["onPass"]>>
+  ) => void;
+};
+
+/** Makes a full run over each marketplace now, or cancels the one that is going on. */
+export async function runDetectorsNow(
+  deps: RunDeps,
+  { marketplaces, cancel, onPass }: RunNow,
+): Promise<
+  Result<
+    readonly { readonly marketplaceId: string; readonly status: string }[],
+    "marketplace_unknown"
+  >
+> {
+  const all = await marketplaceIds(deps.db.kysely);
+  const unknown = marketplaces.find((id) => !all.includes(id));
+  if (unknown !== undefined) return reject("marketplace_unknown", { marketplaceId: unknown });
+  const outcomes: { marketplaceId: string; status: string }[] = [];
+  for (const marketplaceId of marketplaces.length === 0 ? all : marketplaces) {
+    if (cancel) {
+      const stopped = await cancelDetection(deps, { marketplaceId });
+      outcomes.push({ marketplaceId, status: stopped ? "cancelled" : "nothing to cancel" });
+      continue;
+    }
+    const { status } = await runDetectors(deps, {
+      ...{ marketplaceId, kind: "full" },
+      onPass: (...told) => onPass(marketplaceId, ...told),
+    });
+    outcomes.push({ marketplaceId, status });
+  }
+  return ok(outcomes);
 }

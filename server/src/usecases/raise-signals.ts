@@ -52,7 +52,7 @@ export async function raiseSignals(
     }
     const home = await homeOf(tx, marketplaceId, signal);
     if (home !== null) {
-      await join(tx, deps, home, signal, at);
+      await join(tx, deps, home, { signal, at });
       raised.joined++;
     } else if (signal.score >= opensCaseMin) {
       await open(tx, deps, filing, signal);
@@ -72,7 +72,7 @@ const membersOf = ({ members }: TracedSignal): CaseMembers => ({
   sellers: members.sellers ?? [],
 });
 
-/** The case a signal belongs to most; of equal ones an undecided before a decided, then the oldest. */
+/** The case a signal belongs to most; of equals an undecided before a decided, then the oldest. */
 async function homeOf(
   tx: Tx,
   marketplaceId: string,
@@ -95,8 +95,7 @@ async function join(
   tx: Tx,
   deps: FilingDeps,
   filed: CaseFile,
-  signal: TracedSignal,
-  at: Instant,
+  { signal, at }: { readonly signal: TracedSignal; readonly at: Instant },
 ): Promise<void> {
   const members = membersOf(signal);
   const isMore = grows(members, filed.members);

@@ -56,7 +56,7 @@ async function bundleOf(tx: Tx, random: RecordDeps["random"], filed: CaseFile): 
   });
 }
 
-/** What the ledger keeps of an event; who works on a case when is nobody's business but the desk's. */
+/** What the ledger keeps of an event; who works on a case is nobody's business but the desk's. */
 function entryOf(filed: CaseFile, event: Event, evidence: string | null): LedgerEntry | null {
   const entry = { type: event.type, subject: filed.caseId, at: event.at };
   const { detectors } = filed;

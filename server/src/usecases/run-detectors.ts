@@ -151,7 +151,7 @@ async function makePasses(deps: RunDeps, wish: RunWish, run: DetectionRun) {
       const started = performance.now();
       const found = await search.run(pass);
       const took = () => Math.round(performance.now() - started);
-      const report = await file(deps, run, pass, found, took);
+      const report = await file(deps, run, { pass, found, took });
       if (!("notRun" in found)) hints.push(...found.filter(({ score }) => score < opensCaseMin));
       const done = run.passes.length - missing.length + index + 1;
       wish.onPass?.(pass, report, { done, of: run.passes.length });
@@ -167,12 +167,17 @@ async function makePasses(deps: RunDeps, wish: RunWish, run: DetectionRun) {
   }
 }
 
+type Made = {
+  readonly pass: string;
+  readonly found: readonly TracedSignal[] | { readonly notRun: string };
+  /** Milliseconds so far. */
+  readonly took: () => number;
+};
+
 async function file(
   deps: RunDeps,
   run: DetectionRun,
-  pass: string,
-  found: readonly TracedSignal[] | { readonly notRun: string },
-  took: () => number,
+  { pass, found, took }: Made,
 ): Promise<PassReport> {
   const { db, clock } = deps;
   const at = clock.now();

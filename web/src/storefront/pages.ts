@@ -4,6 +4,7 @@
  */
 export { aboutPage } from "./about-page.tsx";
 export { addresses } from "./addresses.ts";
+export { casePage, casesPage } from "./cases-page.tsx";
 export { deskPage } from "./desk-page.tsx";
 export { landingPage, problemPage, signInPage } from "./entrance-pages.tsx";
 export { galleryPage } from "./gallery-page.tsx";

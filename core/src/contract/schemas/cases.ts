@@ -10,10 +10,15 @@ const Words = plainText(wordsCharsMax, 1);
 /** The version of the case that the moderator saw. */
 const version = z.int().min(1);
 
+/** Taking a case, or giving it back. */
 export const LeaseBody = z.object({ version, action: z.enum(["take", "give_back"]) });
+/** A note. */
 export const NoteBody = z.object({ text: Words });
+/** Asking for a second person. */
 export const EscalateBody = z.object({ version, reason: Words });
+/** Putting a case aside. */
 export const SnoozeBody = z.object({ version, until: Timestamp, reason: Words });
+/** Taking a decided case up again. */
 export const ReopenBody = z.object({ version, reason: Words });
 
 /** One of three answers, each with what it needs. */

@@ -1,6 +1,6 @@
 import type { CaseMembers } from "./vocabulary.ts";
 
-/** From this strength on a signal opens a case; below, it may join one (the detectors' own scale). */
+/** From this strength on a signal opens a case, whatever found it; below, it may join one. */
 export const opensCaseMin = 0.5;
 
 /** A signal or a case, as far as it matters for whether they tell of the same thing. */

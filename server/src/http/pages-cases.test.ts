@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { FastifyInstance } from "fastify";
+import { clonePglite } from "../../testkit/database.ts";
+import { plantRing } from "../../testkit/ring-world.ts";
+import { makeWorld, market, type World } from "../../testkit/world.ts";
+import { detectorsHere } from "../adapters/detection-worker.ts";
+import type { Database } from "../db/database.ts";
+import { listCases } from "../usecases/cases.ts";
+import { runDetectors } from "../usecases/run-detectors.ts";
+import { makeApp } from "./app.ts";
+import { registerPages } from "./pages.ts";
+
+let db: Database;
+let world: World;
+let app: FastifyInstance;
+let address: string;
+
+before(async () => {
+  db = await clonePglite();
+  world = await makeWorld(db);
+  await plantRing(world);
+  const bounds = { reviewsMax: 100_000, textCharsMax: 1_000_000 };
+  const deps = { ...world.deps, detectors: detectorsHere, bounds };
+  await runDetectors(deps, { marketplaceId: market, kind: "full" });
+  const listed = await listCases(world.deps, { marketplaceId: market, limit: 10 });
+  address = `/desk/cases/${(listed.ok ? listed.value.items[0]?.caseId : null) ?? ""}`;
+  app = await makeApp({
+    deps: world.deps,
+    config: {
+      jwksUrl: undefined,
+      jwtSharedKey: undefined,
+      jwtIssuer: undefined,
+      jwtAudience: "candor",
+      publicUrl: "https://shop.example",
+      trustProxy: false,
+    },
+    sessionKey: new Uint8Array(32).fill(7),
+    demoIdentities: [
+      { id: "ada", label: "Ada", actor: world.buyer("ada").actor },
+      { id: "mo", label: "Mo", actor: { kind: "moderator", marketplaceId: market, userId: "mo" } },
+    ],
+    pages: registerPages,
+  });
+});
+after(async () => {
+  await app.close();
+  await db.close();
+});
+
+const own = { origin: "https://shop.example" };
+
+async function signIn(identity: string): Promise<string> {
+  const payload = `identity=${identity}`;
+  const headers = { ...own, "content-type": "application/x-www-form-urlencoded" };
+  const answer = await app.inject({ method: "POST", url: "/demo/sign-in", payload, headers });
+  return String(answer.headers["set-cookie"]).split(";")[0] ?? "";
+}
+
+const get = async (url: string, person: string) =>
+  app.inject({ method: "GET", url, headers: { cookie: await signIn(person) } });
+
+const send = async (form: Readonly<Record<string, string>>) =>
+  app.inject({
+    method: "POST",
+    url: address,
+    payload: new URLSearchParams(form).toString(),
+    headers: {
+      ...own,
+      cookie: await signIn("mo"),
+      "content-type": "application/x-www-form-urlencoded",
+    },
+  });
+
+const versionOn = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? "";
+
+test("cases are for moderators alone", async () => {
+  assert.equal((await app.inject({ method: "GET", url: "/desk/cases" })).statusCode, 303);
+  assert.equal((await get("/desk/cases", "ada")).statusCode, 403);
+  assert.equal((await get(address, "ada")).statusCode, 403);
+});
+
+test("a moderator goes from the queue to the evidence and to the reviews that show it", async () => {
+  const queue = await get("/desk/cases", "mo");
+  assert.equal(queue.statusCode, 200);
+  assert.ok(queue.body.includes(`href="${address}"`));
+  const page = await get(address, "mo");
+  assert.equal(page.statusCode, 200);
+  assert.match(page.body, /What it could also be/);
+  assert.match(page.body, /href="\/shop\/products\/listed-\d\/reviews#rev_/);
+});
+
+test("a case is dismissed with its cause by a plain form, and a stale page decides nothing", async () => {
+  const version = versionOn((await get(address, "mo")).body);
+  const wordless = await send({ act: "dismiss", version, reason: "They met.", innocentCause: "" });
+  assert.equal(wordless.statusCode, 422);
+  assert.equal((await send({ act: "take", version })).statusCode, 303);
+  const sent = { act: "dismiss", reason: "They met.", innocentCause: "A club." };
+  assert.equal((await send({ ...sent, version })).statusCode, 409);
+  const now = versionOn((await get(address, "mo")).body);
+  assert.equal((await send({ ...sent, version: now })).statusCode, 303);
+  assert.match((await get(address, "mo")).body, /Dismissed/);
+});
