@@ -22,6 +22,8 @@ const attacks = [
 /** Products with fewer reviews have no rate to burst from. */
 const reviewsMin = 10;
 const yardstickAlarms = 0.05;
+/** Signals below it are hints and open no case. */
+const caseScore = 0.5;
 
 type Planted = { readonly product: number; readonly at: number };
 
@@ -42,12 +44,15 @@ export const bursts: Evaluation = {
     const seeds = seedsOf({ ...scope, seed: scope.seed * 100 }, scope.full ? 5 : 2);
     return [...worlds].map(([name, reviews]) => {
       say(name);
-      const { products, untouched, rows } = evaluateBursts(reviews, seeds);
+      const { products, untouched, cases, rows } = evaluateBursts(reviews, seeds);
       const header = [
         ...["planted", "AUC", "recall", "alarms"],
         ...["week's share AUC", "its recall", "week's count AUC"],
       ];
-      const notes = [`${products} products; ${untouched} of them told of when nothing is planted.`];
+      const notes = [
+        `${products} products; ${untouched} of them told of when nothing is planted, ${cases} ` +
+          "strongly enough to open a case.",
+      ];
       return { title: name, header, rows, notes };
     });
   },
@@ -75,7 +80,9 @@ export const waves: Evaluation = {
 function evaluateBursts(snapshot: ReviewSnapshot, seeds: readonly number[]) {
   const products = arrivalsByFamily(snapshot).filter(({ times }) => times.length >= reviewsMin);
   const told = ratingBursts.detect(snapshot, ratingBursts.defaults);
-  const untouched = products.filter((one) => scoreOf(told, snapshot, one) > 0).length;
+  const scores = products.map((one) => scoreOf(told, snapshot, one));
+  const untouched = scores.filter((score) => score > 0).length;
+  const cases = scores.filter((score) => score >= caseScore).length;
   const rows = attacks.map(([extra, days]) => {
     const runs = seeds.map((seed) => runOnce(snapshot, products, { extra, days, seed }));
     const mean = (pick: (run: (typeof runs)[number]) => number) => meanOf(runs.map(pick));
@@ -89,7 +96,7 @@ function evaluateBursts(snapshot: ReviewSnapshot, seeds: readonly number[]) {
       mean(({ plainArea }) => plainArea),
     ] as const;
   });
-  return { products: products.length, untouched, rows };
+  return { products: products.length, untouched, cases, rows };
 }
 
 function runOnce(
