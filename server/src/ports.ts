@@ -117,7 +117,9 @@ export type Letter = {
   readonly at: Instant;
 };
 
-/** What is known after a mail was handed over; `uncertain` when the line broke at the wrong time. */
+/**
+ * What is known after a mail was handed over; `uncertain` when the line broke at the wrong time.
+ */
 export type HandedOver =
   | { readonly end: "taken" }
   | { readonly end: "refused"; readonly forGood: boolean; readonly answer: string }

@@ -7,8 +7,8 @@ const forEver = "public, max-age=31536000, immutable";
 
 /**
  * The ledger as files, in the way that log tools fetch one (c2sp.org/tlog-tiles): the newest signed
- * checkpoint, and the tree in tiles. Entries are not among them: an event is shown to whom it may be
- * shown, in the proof of its review.
+ * checkpoint, and the tree in tiles. Entries are not among them: an event is shown to whom it may
+ * be shown, in the proof of its review. /
  */
 export function serveLedgerFiles(app: FastifyInstance, { deps, requests }: Door): void {
   const isLimited = (request: FastifyRequest, reply: FastifyReply) => {
@@ -41,7 +41,9 @@ export function serveLedgerFiles(app: FastifyInstance, { deps, requests }: Door)
   });
 }
 
-/** `0/x001/234.p/7` is the first 7 hashes of tile 1234 of level 0; null where it is no such path. */
+/**
+ * `0/x001/234.p/7` is the first 7 hashes of tile 1234 of level 0; null where it is no such path.
+ */
 export function readTilePath(
   path: string,
 ): { readonly level: number; readonly index: number; readonly width: number } | null {

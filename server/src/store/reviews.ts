@@ -188,8 +188,9 @@ export type Attempt = Extract<
 >;
 
 /**
- * Writes a later version as the rules judged it. What the author had kept as a draft is now in it, unless
- * it was refused: then the draft stays for another try. `eventId` is the ledger event of its words.
+ * Writes a later version as the rules judged it. What the author had kept as a draft is now in it,
+ * unless it was refused: then the draft stays for another try. `eventId` is the ledger event of its
+ * words. /
  */
 export async function addVersion(
   tx: Tx,

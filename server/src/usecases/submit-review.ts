@@ -97,7 +97,8 @@ export function submitReview(
 
 /**
  * What is known of the account and the product, and what it may do. Reviews without a confirmed
- * purchase are counted by the week, so they are judged one at a time, each on what is there by then.
+ * purchase are counted by the week, so they are judged one at a time, each on what is there by
+ * then. /
  */
 async function candidacyOf(tx: Tx, input: SubmitReview, at: Instant) {
   const known = async () => {
