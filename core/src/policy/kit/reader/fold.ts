@@ -66,6 +66,13 @@ const foldedByCodePoint = new Map<number, string>();
 /** Folds a text. Folding twice gives the same; every folded unit keeps its place of origin. */
 export function fold(text: string): FoldBuffer {
   const buffer = new FoldBuffer(text.length + 16);
+  foldInto(text, buffer);
+  return buffer;
+}
+
+/** Folds a text into a buffer, in place of what it held. */
+export function foldInto(text: string, buffer: FoldBuffer): void {
+  buffer.length = 0;
   let at = 0;
   while (at < text.length) {
     const unit = text.charCodeAt(at);
@@ -82,7 +89,6 @@ export function fold(text: string): FoldBuffer {
     if (!voices(point, end, buffer)) buffer.pushAll(foldedPoint(point), at, end);
     at = end;
   }
-  return buffer;
 }
 
 /** A voicing mark that stands apart from its kana, as half-width ones do, changes the kana before. */

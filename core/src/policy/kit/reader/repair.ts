@@ -3,6 +3,7 @@ import { charKinds, charKindTable } from "./characters.ts";
 import { FoldBuffer } from "./fold.ts";
 import { confusables, leetLetters } from "./fold-tables.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
+import type { WordSet } from "./vocabulary.ts";
 
 const space = 0x20;
 
@@ -10,7 +11,7 @@ const space = 0x20;
  * Undoes disguises token by token. A token is rewritten only when the rewriting makes it a word
  * that some lexicon knows, so that model numbers, names and decent foreign words stay as they are.
  */
-export function repair(buffer: FoldBuffer, words: ReadonlySet<string>): FoldBuffer {
+export function repair(buffer: FoldBuffer, words: WordSet): FoldBuffer {
   const joined = joinSpacedLetters(buffer, words);
   if (!looksDisguised(joined)) return joined;
   const out = new FoldBuffer(joined.length + 16);
@@ -51,7 +52,7 @@ function looksDisguised(buffer: FoldBuffer): boolean {
 function repairToken(
   from: FoldBuffer,
   { start, end }: Span,
-  words: ReadonlySet<string>,
+  words: WordSet,
   out: FoldBuffer,
 ): void {
   const token = end - start > tokenCharsMax ? "" : text(from, start, end);
@@ -80,7 +81,7 @@ function coreOf(token: string): { word: string; from: number; to: number } | nul
   return to - from < 3 ? null : { word: token.slice(from, to), from, to };
 }
 
-function repairedWord(word: string, words: ReadonlySet<string>): string | null {
+function repairedWord(word: string, words: WordSet): string | null {
   if (words.has(word) || (/^\p{L}+$/u.test(word) && /^[a-z]+$/.test(word) && !/(.)\1\1/.test(word)))
     return null;
   for (const candidate of candidates(word)) {

@@ -98,13 +98,13 @@ export class Scan {
     const { buffer, vocabulary } = this;
     const { trie, closed } = vocabulary;
     let node = trie.first(buffer.codes[from] ?? 0);
-    for (let at = from; node >= 0; ) {
-      const outputs = trie.outputsAt(node);
-      if (outputs.length > 0) {
+    for (let at = from; node > 0; ) {
+      let output = trie.ends[node] ?? 0;
+      if (output > 0) {
         const ends = this.endsWord(at);
-        for (let i = 0; i < outputs.length; i++) {
-          const form = outputs[i] ?? 0;
+        for (let form = trie.outputs[output] ?? -1; form >= 0; form = trie.outputs[output] ?? -1) {
           if (ends || closed[form] === 0) this.emit(form, from, at + 1);
+          output++;
         }
       }
       at++;
@@ -127,12 +127,18 @@ export class Scan {
     if (end - start < compoundCharsMin || end - start > compoundCharsMax) return;
     for (let from = start; from < end - 3; from++) {
       let node = inner.first(buffer.codes[from] ?? 0);
-      for (let at = from; node >= 0 && at < end; ) {
-        for (const form of inner.outputsAt(node)) {
+      for (let at = from; node > 0 && at < end; ) {
+        let output = inner.ends[node] ?? 0;
+        for (
+          let form = inner.outputs[output] ?? -1;
+          form >= 0;
+          form = inner.outputs[output] ?? -1
+        ) {
           if (at + 1 === end || closed[form] === 0) this.emit(form, start, end);
+          output++;
         }
         at++;
-        node = at < end ? inner.step(node, buffer.codes[at] ?? 0) : -1;
+        node = at < end ? inner.step(node, buffer.codes[at] ?? 0) : 0;
       }
     }
   }

@@ -1,5 +1,6 @@
 import { charKinds, charKindTable } from "./characters.ts";
 import { FoldBuffer } from "./fold.ts";
+import type { WordSet } from "./vocabulary.ts";
 
 /** Fewer single letters in a row are initials or a list, not a spaced-out word. */
 const lettersMin = 4;
@@ -10,7 +11,7 @@ const wordCharsMax = 16;
 type Letter = { readonly at: number; readonly gap: number };
 
 /** Joins letters that stand apart: `r e v i e w`, `r.e.v.i.e.w`, `g_i_f_t`. */
-export function joinSpacedLetters(buffer: FoldBuffer, words: ReadonlySet<string>): FoldBuffer {
+export function joinSpacedLetters(buffer: FoldBuffer, words: WordSet): FoldBuffer {
   const kinds = charKindTable();
   let out: FoldBuffer | null = null;
   let copied = 0;
@@ -67,7 +68,7 @@ function runOfSingles(buffer: FoldBuffer, from: number, kinds: Uint8Array): Lett
 }
 
 /** Cuts a run into words: at wider gaps where there are some, by the vocabulary where not. */
-function wordsOf(buffer: FoldBuffer, run: readonly Letter[], words: ReadonlySet<string>) {
+function wordsOf(buffer: FoldBuffer, run: readonly Letter[], words: WordSet) {
   const gaps = run.slice(1).map((letter) => letter.gap);
   const narrow = Math.min(...gaps);
   const wide = gaps.some((gap) => gap > narrow);
@@ -85,7 +86,7 @@ function wordsOf(buffer: FoldBuffer, run: readonly Letter[], words: ReadonlySet<
 }
 
 /** The fewest known words that fill the run; letters that fill no word stay single. */
-function cutByVocabulary(buffer: FoldBuffer, run: readonly Letter[], words: ReadonlySet<string>) {
+function cutByVocabulary(buffer: FoldBuffer, run: readonly Letter[], words: WordSet) {
   const text = run.map((letter) => String.fromCharCode(buffer.codes[letter.at] ?? 32)).join("");
   const cost = [0];
   const cutFrom = [0];

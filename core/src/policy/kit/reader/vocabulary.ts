@@ -1,14 +1,15 @@
 import type { Lexicon } from "../../lexicons/lexicon.ts";
 import { type Concept, concepts } from "../concept.ts";
 import { type Language, languages } from "../language.ts";
-import { FormTrie } from "./automaton.ts";
+import type { FormTrie } from "./automaton.ts";
+import { Compiler } from "./compile.ts";
 import { expandForm } from "./expand.ts";
-import { fold } from "./fold.ts";
 
 /** What the automaton reports where a form ends. */
 export type Form = {
   readonly lang: Language;
   readonly concept: Concept;
+  /** How many letters speak for its language, as far as more of them say more. */
   readonly letters: number;
   /** Whether a word must end where the form ends. */
   readonly closed: boolean;
@@ -20,6 +21,9 @@ export type Form = {
   readonly functionWord: boolean;
 };
 
+/** The single words of all forms. */
+export type WordSet = { has(word: string): boolean };
+
 /** All lexicons compiled for one pass over a text. */
 export type Vocabulary = {
   readonly forms: readonly Form[];
@@ -28,7 +32,7 @@ export type Vocabulary = {
   /** Walked from every letter inside long words: compounds. */
   readonly inner: FormTrie;
   /** Single words of all forms; disguised tokens are rewritten only into one of these. */
-  readonly words: ReadonlySet<string>;
+  readonly words: WordSet;
   /** By form: 1 where a word must end with it. */
   readonly closed: Uint8Array;
   /** By form: 0 without a gap, the gap's number for a first half, minus it for a second. */
@@ -39,81 +43,28 @@ export type Vocabulary = {
   readonly weights: Float32Array;
 };
 
-/** Words whose mirror image is an ordinary word, so that reading them backwards would be wrong. */
-const mirrors = new Set(["reward", "drawer", "rewards", "drawers"]);
-const disguisable: ReadonlySet<Concept> = new Set<Concept>([
-  "review",
-  "feedback",
-  "rating",
-  "star",
-  "coupon",
-  "discount",
-  "refund",
-  "giftCard",
-  "positive",
-  "remove",
-  "gift",
-  "publicVoice",
-  "messenger",
-]);
-
 /** Compiles lexicons in small steps, so that a server that warms up can answer between two. */
 export function* compileVocabulary(lexicons: readonly Lexicon[]): Generator<void, Vocabulary> {
-  const forms: Form[] = [];
-  const trie = new FormTrie();
-  const inner = new FormTrie();
-  const words = new Set<string>();
-  const seen = new Set<string>();
-  let gapCount = 0;
-
-  const addLiteral = (literal: string, form: Omit<Form, "closed" | "letters">) => {
-    const opens = literal.startsWith("*");
-    const bare = foldForm(literal.replace(/^\*|\*$/g, ""));
-    const closed = !literal.endsWith("*") && (!form.wide || /[a-z0-9]$/.test(bare));
-    if (bare === "") return;
-    const key = `${form.lang} ${form.concept} ${closed} ${opens} ${form.functionWord} ${bare}`;
-    if (form.gap === undefined) {
-      if (seen.has(key)) return;
-      seen.add(key);
-    }
-    const output = forms.push({ ...form, closed, letters: bare.length }) - 1;
-    (opens ? inner : trie).add(bare, output);
-    if (form.wide) return;
-    for (const word of bare.split(" ")) if (word.length > 1) words.add(word);
-    if (!form.functionWord && disguisable.has(form.concept) && !opens && /^[a-z]{6,}$/.test(bare)) {
-      addDisguises(bare, trie, output);
-    }
-  };
-
+  const compiler = new Compiler();
   for (const lexicon of lexicons) {
-    const wide = !lexicon.spaces;
-    const base = { lang: lexicon.lang, wide };
+    const base = { lang: lexicon.lang, wide: !lexicon.spaces };
     for (const word of lexicon.functionWords) {
-      addLiteral(word, { ...base, concept: "negator", functionWord: true });
+      compiler.add(word, { ...base, concept: "negator", functionWord: true });
     }
     for (const concept of concepts) {
       for (const form of lexicon.forms[concept] ?? []) {
-        const entry = { ...base, concept, functionWord: false };
         for (const [first, second] of halvesOf(form)) {
-          if (second.length === 0) {
-            for (const literal of first) addLiteral(literal, entry);
-            continue;
-          }
-          const id = gapCount++;
-          for (const literal of first)
-            addLiteral(literal, { ...entry, gap: { id, half: "first" } });
-          for (const literal of second) {
-            addLiteral(literal, { ...entry, gap: { id, half: "second" } });
-          }
+          const entry = { ...base, concept, functionWord: false };
+          if (second === undefined) compiler.add(first, entry);
+          else compiler.addGap(first, second, entry);
         }
       }
       yield;
     }
   }
-  trie.seal();
   yield;
-  inner.seal();
-  return { forms, trie, inner, words, ...columnsOf(forms) };
+  const packed = compiler.pack();
+  return { ...packed, ...columnsOf(packed.forms) };
 }
 
 /** What the scan reads of a form, as columns. */
@@ -134,33 +85,16 @@ function weightOf({ functionWord, gap, letters }: Form): number {
   return gap === undefined ? Math.min(2, letters / 5) : 0;
 }
 
-/** A word written backwards or torn in two is one more form of the same word. */
-function addDisguises(word: string, trie: FormTrie, output: number): void {
-  if (!mirrors.has(word)) trie.add([...word].reverse().join(""), output);
-  for (let cut = 2; cut <= word.length - 2; cut++) {
-    trie.add(`${word.slice(0, cut)} ${word.slice(cut)}`, output);
-  }
-}
+type Halves = readonly [first: string, second?: string];
 
-/** Folds a form as texts are folded, with hyphens as spaces. */
-function foldForm(form: string): string {
-  const folded = fold(form);
-  let out = "";
-  for (let i = 0; i < folded.length; i++) out += String.fromCharCode(folded.codes[i] ?? 32);
-  return out.replace(/-/g, " ").replace(/ +/g, " ").trim();
-}
-
-type Halves = readonly [first: readonly string[], second: readonly string[]];
-
-/** The literals before and after a form's gap; the second half is empty where there is none. */
+/** What stands before and after a form's gap; one part where there is none. */
 function halvesOf(form: string): readonly Halves[] {
   const gap = outerGap(form);
-  if (gap >= 0) {
-    return [[expandForm(form.slice(0, gap).trim()), expandForm(form.slice(gap + 1).trim())]];
-  }
+  if (gap >= 0) return [[form.slice(0, gap), form.slice(gap + 1)]];
+  if (!form.includes("~")) return [[form]];
   return expandForm(form).map((literal): Halves => {
-    const [first = "", second] = literal.split("~").map((half) => half.trim());
-    return [[first], second === undefined ? [] : [second]];
+    const [first = "", second] = literal.split("~");
+    return second === undefined ? [first] : [first, second];
   });
 }
 
