@@ -5,6 +5,8 @@ import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
+import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
 import { zh } from "./zh.ts";
 
 /** What a person reads of a rule, in their language. */
@@ -13,7 +15,16 @@ export type RuleTexts = { readonly message: string; readonly suggestion: string 
 /** By rule id; a rule that is missing is shown in English. */
 export type LanguageTexts = Readonly<Record<string, RuleTexts>>;
 
-const textsByLanguage: Partial<Record<Language, LanguageTexts>> = { de, es, fr, it, ja, zh };
+const textsByLanguage: Partial<Record<Language, LanguageTexts>> = {
+  de,
+  es,
+  fr,
+  it,
+  ja,
+  pl,
+  pt,
+  zh,
+};
 
 /** A finding with its message and suggestion in the reader's language; English where none is. */
 export function inLanguage(finding: Finding, lang: Language): Finding {

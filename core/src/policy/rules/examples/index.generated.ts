@@ -145,6 +145,36 @@ import { examples as ja_noReviewTrade } from "./ja/no-review-trade.ts";
 import { examples as ja_noReviewsAgainstRivals } from "./ja/no-reviews-against-rivals.ts";
 import { examples as ja_noServiceTalkInReview } from "./ja/no-service-talk-in-review.ts";
 import { examples as ja_noVoteRequest } from "./ja/no-vote-request.ts";
+import { examples as pl_noCancelRequest } from "./pl/no-cancel-request.ts";
+import { examples as pl_noDivertingUnhappyBuyers } from "./pl/no-diverting-unhappy-buyers.ts";
+import { examples as pl_noEmptyMessage } from "./pl/no-empty-message.ts";
+import { examples as pl_noFeedbackChangePressure } from "./pl/no-feedback-change-pressure.ts";
+import { examples as pl_noHate } from "./pl/no-hate.ts";
+import { examples as pl_noIllegalContent } from "./pl/no-illegal-content.ts";
+import { examples as pl_noIncentiveForReview } from "./pl/no-incentive-for-review.ts";
+import { examples as pl_noIncentivisedReview } from "./pl/no-incentivised-review.ts";
+import { examples as pl_noInsiderReviews } from "./pl/no-insider-reviews.ts";
+import { examples as pl_noInsults } from "./pl/no-insults.ts";
+import { examples as pl_noMarketingMessage } from "./pl/no-marketing-message.ts";
+import { examples as pl_noObscenity } from "./pl/no-obscenity.ts";
+import { examples as pl_noOptOutLink } from "./pl/no-opt-out-link.ts";
+import { examples as pl_noOutsideContact } from "./pl/no-outside-contact.ts";
+import { examples as pl_noPositiveReviewRequest } from "./pl/no-positive-review-request.ts";
+import { examples as pl_noPriceTalkInReview } from "./pl/no-price-talk-in-review.ts";
+import { examples as pl_noProductTalkInFeedback } from "./pl/no-product-talk-in-feedback.ts";
+import { examples as pl_noPromotionInReview } from "./pl/no-promotion-in-review.ts";
+import { examples as pl_noRefundForReview } from "./pl/no-refund-for-review.ts";
+import { examples as pl_noRepeatRequest } from "./pl/no-repeat-request.ts";
+import { examples as pl_noRequestAfterPraise } from "./pl/no-request-after-praise.ts";
+import { examples as pl_noRequestFromHappyBuyersOnly } from "./pl/no-request-from-happy-buyers-only.ts";
+import { examples as pl_noReviewBySeller } from "./pl/no-review-by-seller.ts";
+import { examples as pl_noReviewChangeRequest } from "./pl/no-review-change-request.ts";
+import { examples as pl_noReviewCoaching } from "./pl/no-review-coaching.ts";
+import { examples as pl_noReviewPressure } from "./pl/no-review-pressure.ts";
+import { examples as pl_noReviewTrade } from "./pl/no-review-trade.ts";
+import { examples as pl_noReviewsAgainstRivals } from "./pl/no-reviews-against-rivals.ts";
+import { examples as pl_noServiceTalkInReview } from "./pl/no-service-talk-in-review.ts";
+import { examples as pl_noVoteRequest } from "./pl/no-vote-request.ts";
 import { examples as zh_noCancelRequest } from "./zh/no-cancel-request.ts";
 import { examples as zh_noDivertingUnhappyBuyers } from "./zh/no-diverting-unhappy-buyers.ts";
 import { examples as zh_noEmptyMessage } from "./zh/no-empty-message.ts";
@@ -332,6 +362,38 @@ export const examplesByLanguage: Readonly<Record<string, Readonly<Record<string,
     "no-reviews-against-rivals": ja_noReviewsAgainstRivals,
     "no-service-talk-in-review": ja_noServiceTalkInReview,
     "no-vote-request": ja_noVoteRequest,
+  },
+  pl: {
+    "no-cancel-request": pl_noCancelRequest,
+    "no-diverting-unhappy-buyers": pl_noDivertingUnhappyBuyers,
+    "no-empty-message": pl_noEmptyMessage,
+    "no-feedback-change-pressure": pl_noFeedbackChangePressure,
+    "no-hate": pl_noHate,
+    "no-illegal-content": pl_noIllegalContent,
+    "no-incentive-for-review": pl_noIncentiveForReview,
+    "no-incentivised-review": pl_noIncentivisedReview,
+    "no-insider-reviews": pl_noInsiderReviews,
+    "no-insults": pl_noInsults,
+    "no-marketing-message": pl_noMarketingMessage,
+    "no-obscenity": pl_noObscenity,
+    "no-opt-out-link": pl_noOptOutLink,
+    "no-outside-contact": pl_noOutsideContact,
+    "no-positive-review-request": pl_noPositiveReviewRequest,
+    "no-price-talk-in-review": pl_noPriceTalkInReview,
+    "no-product-talk-in-feedback": pl_noProductTalkInFeedback,
+    "no-promotion-in-review": pl_noPromotionInReview,
+    "no-refund-for-review": pl_noRefundForReview,
+    "no-repeat-request": pl_noRepeatRequest,
+    "no-request-after-praise": pl_noRequestAfterPraise,
+    "no-request-from-happy-buyers-only": pl_noRequestFromHappyBuyersOnly,
+    "no-review-by-seller": pl_noReviewBySeller,
+    "no-review-change-request": pl_noReviewChangeRequest,
+    "no-review-coaching": pl_noReviewCoaching,
+    "no-review-pressure": pl_noReviewPressure,
+    "no-review-trade": pl_noReviewTrade,
+    "no-reviews-against-rivals": pl_noReviewsAgainstRivals,
+    "no-service-talk-in-review": pl_noServiceTalkInReview,
+    "no-vote-request": pl_noVoteRequest,
   },
   zh: {
     "no-cancel-request": zh_noCancelRequest,

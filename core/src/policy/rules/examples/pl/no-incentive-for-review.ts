@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentive-for-review finds and spares in Polish. */
+export const examples: Examples = {
+  hits: [
+    "[[Wystaw opinię i odbierz kupon na 20 zł]].",
+    "[[Za każdą recenzję dorzucamy mały upominek]].",
+    "Gdy Twoja [[opinia się pojawi, wyślemy Ci kod rabatowy]].",
+    "[[Kto oceni zakup, bierze udział w losowaniu]] roweru.",
+    "Napisz [[komentarz ze zdjęciem, a druga żarówka będzie gratis]].",
+  ],
+  passes: [
+    "Nie możemy dawać rabatów za opinie.",
+    "Nowa pokrywka jest bezpłatna, bo pierwsza przyszła uszkodzona.",
+    "Kupon, którym Pani zapłaciła, wrócił na konto.",
+    "Opakowanie na prezent jest w paczce.",
+    "Nigdy nie oferujemy prezentów za recenzje.",
+  ],
+};

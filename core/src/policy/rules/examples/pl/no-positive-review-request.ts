@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-positive-review-request finds and spares in Polish. */
+export const examples: Examples = {
+  hits: [
+    "Prosimy o [[wystawienie pozytywnej opinii]].",
+    "Będziemy wdzięczni za [[pięć gwiazdek]].",
+    "[[Daj nam piątkę]], proszę.",
+    "Liczymy na [[najwyższą ocenę]] od Państwa.",
+    "[[Zostaw proszę miłą recenzję]].",
+  ],
+  passes: [
+    "Napisz opinię, dobrą czy złą, jak uważasz.",
+    "Dziękujemy za pozytywną opinię o lampie.",
+    "Nie prosimy o pięć gwiazdek.",
+    "Obok jest hotel, który ma pięć gwiazdek.",
+    "Prosimy dobrze zabezpieczyć lampę do zwrotu.",
+  ],
+};

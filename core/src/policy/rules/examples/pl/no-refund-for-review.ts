@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-refund-for-review finds and spares in Polish. */
+export const examples: Examples = {
+  hits: [
+    "[[Zwrócimy pełną kwotę, gdy zmienisz opinię]].",
+    "[[Usuń recenzję, a oddamy pieniądze]].",
+    "Kup, [[wystaw opinię, a zwrot pieniędzy]] zrobimy BLIKiem.",
+    "[[Pełny zwrot otrzymasz po usunięciu jednej gwiazdki]].",
+    "Jak tylko [[opinia zniknie, zwrócimy połowę]].",
+  ],
+  passes: [
+    "Zwróciliśmy pełną kwotę, bo czajnik przeciekał.",
+    "Zwrot pieniędzy nie zależy od żadnej opinii.",
+    "Pieniądze wrócą na kartę w ciągu trzech dni.",
+    "Jeśli lampa nie pasuje, zwrócimy pieniądze w ciągu 30 dni.",
+    "Przeczytaliśmy opinię i zmieniliśmy instrukcję.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-repeat-request finds and spares in Polish. */
+export const examples: Examples = {
+  hits: [
+    "[[Przypominamy]] o wystawieniu [[opinii]].",
+    "[[Ponownie]] prosimy o [[recenzję]] zakupu.",
+    "[[Jeszcze nie]] wystawiłeś [[opinii]], zrób to dziś, prosimy.",
+    "[[W zeszłym tygodniu prosiliśmy]] o [[opinię]] i liczymy, że Pan ją napisze.",
+    "[[Ponawiamy]] prośbę o [[ocenę]] zamówienia.",
+  ],
+  passes: [
+    "Przypominamy o odesłaniu starej lampy do piątku.",
+    "Ponownie wyślemy brakującą część.",
+    "Dziękujemy za opinię. Druga paczka jest już w drodze.",
+    "Jeszcze raz zapytaliśmy kuriera.",
+    "Nadal nie mamy odpowiedzi od przewoźnika.",
+  ],
+};

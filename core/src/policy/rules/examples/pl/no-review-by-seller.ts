@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-by-seller finds and spares in Polish. */
+export const examples: Examples = {
+  hits: [
+    "[[Mój mąż to zaprojektował]] i jestem dumna.",
+    "[[Pracuję w tej firmie]], więc wiem, jaka to stal.",
+    "[[Jako producent]] mogę powiedzieć, że lepszej nie ma.",
+    "[[Jestem właścicielką]] sklepu i kocham te torby.",
+    "[[Nasza firma]] robi je od dziesięciu lat.",
+  ],
+  passes: [
+    "Mój mąż używa jej codziennie.",
+    "Pracuję w szpitalu i noszę je cały dzień.",
+    "Jako właściciel dwóch psów potrzebuję mocnej smyczy.",
+    "Siostra też kupiła.",
+    "Producent szybko odpisał.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-change-request finds and spares in Polish. */
+export const examples: Examples = {
+  hits: [
+    "Prosimy o [[zmianę opinii]].",
+    "Czy mogłaby Pani [[usunąć recenzję]]?",
+    "Będziemy wdzięczni, jeśli Pan [[zaktualizuje swoją opinię]].",
+    "Śrubki doszły, więc prosimy [[poprawić tę jedną gwiazdkę]].",
+    "Nowy czajnik wyślemy, gdy [[opinia zostanie usunięta]].",
+  ],
+  passes: [
+    "Przeczytaliśmy opinię i wysłaliśmy dziś ładowarkę.",
+    "Nigdy nie poprosimy o zmianę opinii.",
+    "Po Państwa opinii poprawiliśmy instrukcję.",
+    "Przed użyciem proszę usunąć folię.",
+    "Proszę zmienić adres dostawy do piątku.",
+  ],
+};

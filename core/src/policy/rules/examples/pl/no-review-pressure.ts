@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-pressure finds and spares in Polish. */
+export const examples: Examples = {
+  hits: [
+    "Pana [[jedna gwiazdka]] [[szkodzi nam]], proszę pomyśleć o naszych rodzinach.",
+    "Nasi [[prawnicy]] uważają [[komentarz]] za [[zniesławienie]].",
+    "Jesteśmy [[małą firmą]], a [[negatywna opinia]] nas [[rujnuje]].",
+    "Część wyślemy [[dopiero po]] zmianie [[opinii]].",
+    "Naprawiliśmy sprawę, więc [[natychmiast]] proszę skasować ten [[negatywny komentarz]].",
+  ],
+  passes: [
+    "Jesteśmy małą firmą i sami odpisujemy na każdą wiadomość.",
+    "Proszę odesłać lampę w ciągu 14 dni.",
+    "Nową lampę wyślemy, gdy stara do nas dotrze.",
+    "Dziękujemy za opinię. Powiadomiliśmy kuriera.",
+    "Gwarancja trwa dwa lata.",
+  ],
+};

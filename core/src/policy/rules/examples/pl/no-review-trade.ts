@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-trade finds and spares in Polish. */
+export const examples: Examples = {
+  hits: [
+    "[[Sprzedam opinie]] Google, szybko i tanio.",
+    "[[Poszukujemy testerów]] patelni.",
+    "[[Opinia za opinię]], kto chętny?",
+    "Dołącz do naszego [[klubu recenzentów]].",
+    "[[Wymiana opinii]] na priv.",
+  ],
+  passes: [
+    "Kupowanie opinii jest niezgodne z regulaminem.",
+    "UOKiK ukarał firmę za fałszywe opinie.",
+    "Czytamy każdą opinię.",
+    "Kupiłem patelnię i wystawiłem opinię.",
+    "Test patelni trwa dwa tygodnie.",
+  ],
+};
