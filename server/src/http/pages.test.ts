@@ -4,6 +4,7 @@ import type { FastifyInstance } from "fastify";
 import { clonePglite } from "../../testkit/database.ts";
 import { makeWorld, market, type World } from "../../testkit/world.ts";
 import type { Database } from "../db/database.ts";
+import { suspectReview } from "../usecases/suspect-review.ts";
 import { makeApp } from "./app.ts";
 import { registerPages } from "./pages.ts";
 
@@ -92,6 +93,26 @@ test("the desk is for moderators: others are refused, strangers are asked to sig
   assert.equal((await get("/desk", await signIn("mo"))).statusCode, 200);
   const stranger = await app.inject("/desk");
   assert.equal(stranger.headers.location, "/sign-in?returnTo=%2Fdesk");
+});
+
+test("a suspected review is folded away without an accusation, and search engines hear nothing of it", async () => {
+  await world.product("vase");
+  const body = "A vase of a colour that nobody expects.";
+  const written = await world.buyer("cleo").reviews("vase", { body });
+  await world.buyer("dora").reviews("vase", { body: "Holds water." });
+  assert.ok(written.ok);
+  const { reviewId } = written.value;
+  await suspectReview(world.deps, { marketplaceId: market, userId: "mo", reviewId, reason: "?" });
+  const page = (await app.inject("/shop/products/vase")).body;
+  const [, folded = ""] =
+    /<details class="[^"]*review-suspected">(.*?)<\/article>/s.exec(page) ?? [];
+  assert.match(folded, /^<summary>A review that is being looked into/);
+  assert.match(folded, /nobody expects/);
+  assert.doesNotMatch(page, /fake|fraud|manipulat/i);
+  const [, described = ""] =
+    /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(page) ?? [];
+  assert.match(described, /Holds water/);
+  assert.doesNotMatch(described, /nobody expects/);
 });
 
 test("line ends of forms are kept as one character, as the browser that judges them has it", async () => {

@@ -177,20 +177,17 @@ export async function saveReview(
 }
 
 /** Which row a version belongs to. */
-export type VersionKey = Pick<StoredReview, "marketplaceId" | "productId" | "reviewId"> & {
-  readonly customerId: string;
-};
-
-/** An attempt of the author: its words, and how the rules judged them. */
-export type Attempt = Extract<
-  Event,
-  { type: "review-published" | "review-held" | "review-rejected" }
+export type VersionKey = Pick<
+  StoredReview,
+  "marketplaceId" | "productId" | "reviewId" | "customerId"
 >;
 
+/** An attempt of the author: its words, and how the rules judged them. */
+export type Attempt = Extract<Event, { type: `review-${"published" | "held" | "rejected"}` }>;
+
 /**
- * Writes a later version as the rules judged it. What the author had kept as a draft is now in it,
- * unless it was refused: then the draft stays for another try. `eventId` is the ledger event of its
- * words. /
+ * Writes a later version as judged. A draft that was kept is now in it, unless it was refused:
+ * then the draft stays for another try. `eventId` is the ledger event of its words.
  */
 export async function addVersion(
   tx: Tx,
@@ -266,28 +263,6 @@ export async function readVersion(
     policyVersion: row.policy_version,
     submittedAt: toInstant(row.submitted_at),
   };
-}
-
-/** Closes the product to the account for good, because it advertised there (POLICY REV-055). */
-export async function lockProduct(
-  tx: Tx,
-  { marketplaceId, customerId, productId }: Omit<VersionKey, "reviewId">,
-  at: Instant,
-): Promise<void> {
-  await sql`
-    insert into resubmission_lock (marketplace_id, customer_id, product_id, reason, locked_at)
-    values (${marketplaceId}, ${customerId}, ${productId}, 'promotional', ${toDate(at)})
-    on conflict do nothing`.execute(tx);
-}
-
-/** Opens the product to the account again, because the decision that closed it was overturned. */
-export async function unlockProduct(
-  tx: Tx,
-  { marketplaceId, customerId, productId }: Omit<VersionKey, "reviewId">,
-): Promise<void> {
-  await sql`
-    delete from resubmission_lock where marketplace_id = ${marketplaceId}
-      and customer_id = ${customerId} and product_id = ${productId}`.execute(tx);
 }
 
 /** The column that lists and indexes use; a review being revised is one that readers see. */

@@ -10,17 +10,16 @@ import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Tx } from "../db/database.ts";
 import type { Law } from "../store/policy.ts";
 import { moveRating } from "../store/ratings.ts";
+import { lockProduct, unlockProduct } from "../store/resubmission-locks.ts";
 import { reviewEntry } from "../store/review-entries.ts";
 import {
   type Attempt,
   addVersion,
   countedOf,
   decideVersion,
-  lockProduct,
   readVersion,
   type StoredReview,
   saveReview,
-  unlockProduct,
 } from "../store/reviews.ts";
 import type { Deps } from "./deps.ts";
 

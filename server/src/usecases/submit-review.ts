@@ -10,14 +10,9 @@ import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
 import { moveRating } from "../store/ratings.ts";
+import { lockProduct } from "../store/resubmission-locks.ts";
 import { reviewEntry } from "../store/review-entries.ts";
-import {
-  type Attempt,
-  countedOf,
-  insertReview,
-  lockProduct,
-  type NewReview,
-} from "../store/reviews.ts";
+import { type Attempt, countedOf, insertReview, type NewReview } from "../store/reviews.ts";
 import { prospectOf, takeTurn } from "../store/standing.ts";
 import { type AuthorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
@@ -98,7 +93,7 @@ export function submitReview(
 /**
  * What is known of the account and the product, and what it may do. Reviews without a confirmed
  * purchase are counted by the week, so they are judged one at a time, each on what is there by
- * then. /
+ * then.
  */
 async function candidacyOf(tx: Tx, input: SubmitReview, at: Instant) {
   const known = async () => {
