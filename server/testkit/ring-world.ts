@@ -2,8 +2,9 @@ import { dayMs, hourMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { market, type World } from "./world.ts";
 
-/** Accounts of the ring that `plantRing` plants, and the products on its list. */
+/** Accounts of the ring that `plantRing` plants. */
 export const ringAccounts = Array.from({ length: 12 }, (_, at) => `ring-${at}`);
+/** The products on its list. */
 export const ringProducts = Array.from({ length: 8 }, (_, at) => `listed-${at}`);
 
 /**

@@ -4,8 +4,6 @@ import { requestErrors } from "./error-texts/requests.ts";
 import { reviewErrors } from "./error-texts/reviews.ts";
 import { useCaseErrors } from "./error-texts/use-cases.ts";
 
-export type { ErrorSpec } from "./error-texts/error-spec.ts";
-
 /** The whole catalogue; a code without its text does not compile. */
 export const errors = {
   ...doorErrors,

@@ -11,7 +11,7 @@ export type Parameter<Value> = {
   readonly clause: string;
 };
 
-/** Every parameter with the value that ships. A row of `policy_parameter` replaces one from a date. */
+/** Every parameter with the value that ships; a row of `policy_parameter` replaces it by date. */
 export const parameters = {
   review_min_card_spend_minor: {
     value: 0,

@@ -6,7 +6,7 @@ const preparedMax = 1_000;
 /**
  * A value past this many elements or characters is a batch: the plan that suits one row would be
  * kept for it, and grow slow with the tables, so the database plans such a statement anew each
- * time. /
+ * time.
  */
 const singleElementsMax = 8;
 const singleCharsMax = 50_000;

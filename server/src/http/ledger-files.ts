@@ -8,7 +8,7 @@ const forEver = "public, max-age=31536000, immutable";
 /**
  * The ledger as files, in the way that log tools fetch one (c2sp.org/tlog-tiles): the newest signed
  * checkpoint, and the tree in tiles. Entries are not among them: an event is shown to whom it may
- * be shown, in the proof of its review. /
+ * be shown, in the proof of its review.
  */
 export function serveLedgerFiles(app: FastifyInstance, { deps, requests }: Door): void {
   const isLimited = (request: FastifyRequest, reply: FastifyReply) => {

@@ -34,7 +34,7 @@ export function candorLines(deps: FollowDeps, marketplaceId: string): LineFormat
     read: readCandorLine,
     write: async (tx, lines) => {
       tables ??= marketplaceTables(tx);
-      return writeLines(tx, deps, marketplaceId, lines, await tables);
+      return writeLines(tx, { deps, tables: await tables }, marketplaceId, lines);
     },
   };
 }
@@ -69,10 +69,9 @@ function readCandorLine(text: string, now: Instant): Result<CandorLine> {
 
 async function writeLines(
   tx: Tx,
-  deps: FollowDeps,
+  { deps, tables }: { deps: FollowDeps; tables: ReadonlyMap<string, CatalogTable> },
   marketplaceId: string,
   lines: readonly CandorLine[],
-  tables: ReadonlyMap<string, CatalogTable>,
 ): Promise<readonly LineEnd[]> {
   const ends: LineEnd[] = lines.map(() => "accepted");
   const facts = lines.flatMap((line, index) =>

@@ -11,7 +11,7 @@ import { hashFromTiles } from "./tiles.ts";
  * Everything that proves a review's history to an outsider: its events with their places in the
  * newest signed tree, and that tree's consistency with the first one that held the review. Words
  * are those of the version in view; of what was refused, replaced or withdrawn there are only
- * hashes. Null while the ledger has no event of the review under a checkpoint. /
+ * hashes. Null while the ledger has no event of the review under a checkpoint.
  */
 export async function exportBundle(
   db: Kysely<Tables>,

@@ -1,5 +1,6 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { languageOf } from "../kit/language.ts";
+import { languageOfText } from "../kit/language-of-text.ts";
 import type { Reading } from "../kit/reader/reading.ts";
 import { allOf, whole } from "../kit/roles.ts";
 
@@ -53,6 +54,10 @@ export const noUnsupportedLanguage = defineRule({
           context: { surface: "message", buyerLang: "en-GB" },
         },
         { text: "OK", context: { surface: "review", supportedLangs: ["de"] } },
+        {
+          text: "Great lamp, works well in den Bergen.",
+          context: { surface: "review", supportedLangs: ["de"] },
+        },
         { text: "Bosch GSR 12V-15", context: { surface: "review", supportedLangs: ["de"] } },
       ],
     },
@@ -66,17 +71,21 @@ function unreadable(text: Reading): readonly Evidence[] {
   const { buyerLang, supportedLangs } = text.context;
   if (text.context.surface === "message") {
     const wanted = languageOf(buyerLang);
-    const clear = text.lang !== "other" && text.words >= wordsMin;
-    return wanted !== undefined && clear && text.lang !== wanted ? allOf(text) : [];
+    if (wanted === undefined || text.words < wordsMin) return [];
+    const sure = languageOfText(text.text);
+    return sure !== null && sure !== wanted ? allOf(text) : [];
   }
   if (supportedLangs === undefined || supportedLangs.length === 0) return [];
   return text.sentences
     .filter((one) => one.words >= wordsMin - 1)
-    .filter((one) =>
-      one.lang === "other"
-        ? isForeignScript(text.text.slice(one.span.start, one.span.end))
-        : one.words >= wordsMin && !supportedLangs.includes(one.lang),
-    )
+    .filter((one) => {
+      const words = text.text.slice(one.span.start, one.span.end);
+      if (one.lang === "other") return isForeignScript(words);
+      if (one.words < wordsMin || supportedLangs.includes(one.lang)) return false;
+      // A short sentence in a supported language may lean to a neighbour: speak only when sure.
+      const sure = languageOfText(words);
+      return sure !== null && !supportedLangs.includes(sure);
+    })
     .map(whole);
 }
 

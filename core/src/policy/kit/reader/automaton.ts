@@ -128,7 +128,9 @@ export class TrieBuilder {
     this.nextOutput[at] = added;
   }
 
-  /** The part of the trie below `top`, packed; the branch of the character `without` is left out. */
+  /**
+   * The part of the trie below `top`, packed; the branch of the character `without` is left out.
+   */
   pack(top = 0, without = -1): FormTrie {
     if (this.size > nodesMax) throw new Error("lexicons have too many forms");
     const chars = new Uint16Array(this.size);

@@ -91,7 +91,9 @@ export function foldInto(text: string, buffer: FoldBuffer): void {
   }
 }
 
-/** A voicing mark that stands apart from its kana, as half-width ones do, changes the kana before. */
+/**
+ * A voicing mark that stands apart from its kana, as half-width ones do, changes the kana before.
+ */
 function voices(point: number, end: number, buffer: FoldBuffer): boolean {
   const mark = voicingMarks.get(point);
   if (mark === undefined || buffer.length === 0) return false;

@@ -7,16 +7,22 @@ import type { Range } from "./tell-language.ts";
 export function hitsIn(scan: Scan, range: Range, lang: Language | "other"): readonly RawHit[] {
   const own = lang === "other" ? -1 : languages.indexOf(lang);
   const hits: RawHit[] = [];
+  const known = new Set<number>();
+  const { langs, gaps, concepts } = scan.vocabulary;
   for (let i = range.from; i < range.to; i++) {
     const form = scan.formAt(i);
-    const { langs, gaps } = scan.vocabulary;
     // First halves of forms with a gap are not yet anything.
     if ((gaps[form] ?? 0) > 0) continue;
     if (langs[form] !== own && !mayTravel(scan, i, lang)) continue;
     if (scan.endAt(i) > range.end || scan.startAt(i) < range.start) continue;
     const hit = scan.hitAt(i);
     if (hit === undefined || hit.form.functionWord || !readIn(hit, lang, scan, range)) continue;
-    if (!hits.some((other) => isSame(other, hit))) hits.push(hit);
+    // A sentence is at most some hundred characters long.
+    const place = (hit.start - range.start) * 4096 + (hit.end - hit.start);
+    const key = place * 256 + (concepts[form] ?? 0);
+    if (known.has(key)) continue;
+    known.add(key);
+    hits.push(hit);
   }
   return hits;
 }
@@ -27,12 +33,6 @@ function mayTravel(scan: Scan, index: number, lang: Language | "other"): boolean
   if (form === undefined || form.functionWord) return false;
   if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
   return scan.endAt(index) - scan.startAt(index) >= 7 || form.wide;
-}
-
-function isSame(one: RawHit, other: RawHit): boolean {
-  return (
-    one.start === other.start && one.end === other.end && one.form.concept === other.form.concept
-  );
 }
 
 /**
@@ -107,16 +107,29 @@ const coverable: ReadonlySet<Concept> = new Set<Concept>([
 /** Drops hits whose meaning a longer phrase around them has taken. */
 export function withoutCovered(hits: readonly RawHit[]): readonly RawHit[] {
   if (hits.length < 2) return hits;
-  return hits.filter((hit) => {
-    if (!coverable.has(hit.form.concept)) return true;
-    return !hits.some(
-      (other) =>
-        covering(other, hit) &&
-        other.start <= hit.start &&
-        other.end >= hit.end &&
-        other.end - other.start > hit.end - hit.start,
-    );
+  const byStart = hits.toSorted((a, b) => a.start - b.start);
+  const reach = new Int32Array(byStart.length);
+  byStart.forEach((hit, at) => {
+    reach[at] = Math.max(reach[at - 1] ?? 0, hit.end);
   });
+  return hits.filter((hit) => !coverable.has(hit.form.concept) || !isCovered(hit, byStart, reach));
+}
+
+/** Looks back from the hits that start last before this one ends, while any reaches so far. */
+function isCovered(hit: RawHit, byStart: readonly RawHit[], reach: Int32Array): boolean {
+  let low = 0;
+  let high = byStart.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((byStart[middle]?.start ?? 0) <= hit.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0 && (reach[at] ?? 0) >= hit.end; at--) {
+    const other = byStart[at];
+    if (other === undefined || other.end < hit.end) continue;
+    if (other.end - other.start > hit.end - hit.start && covering(other, hit)) return true;
+  }
+  return false;
 }
 
 /** Whether a phrase takes the meaning of a shorter one inside it. */

@@ -28,11 +28,11 @@ export function read(text: string, context: ScreenContext, vocabulary: Vocabular
 class LazyReading implements Reading {
   readonly text: string;
   readonly context: ScreenContext;
-  readonly lang: Language | "other";
   private readonly scan: Scan;
   private readonly lines: readonly Line[];
   private readonly shapes: readonly Shape[];
   private readonly possible: ReadonlySet<Concept>;
+  private told: Language | "other" | undefined;
   private read: { sentences: readonly Sentence[]; present: ReadonlySet<Concept> } | undefined;
 
   constructor(text: string, context: ScreenContext, vocabulary: Vocabulary) {
@@ -42,9 +42,14 @@ class LazyReading implements Reading {
     this.lines = lines;
     this.scan = new Scan(buffer, vocabulary);
     this.shapes = findShapes(text);
-    const all = { start: 0, end: buffer.length, from: 0, to: this.scan.count };
-    this.lang = languageAt(this.scan, all, languageOf(context.lang));
     this.possible = conceptsIn(this.scan, this.shapes);
+  }
+
+  get lang(): Language | "other" {
+    const { scan, context } = this;
+    const all = { start: 0, end: scan.buffer.length, from: 0, to: scan.count };
+    this.told ??= languageAt(scan, all, languageOf(context.lang));
+    return this.told;
   }
 
   get sentences(): readonly Sentence[] {
@@ -102,10 +107,16 @@ const noLine: Line = {
 /** Every concept that any language finds in the text: more than it means, never less. */
 function conceptsIn(scan: Scan, shapes: readonly Shape[]): ReadonlySet<Concept> {
   const found = new Set<Concept>(shapes.map((shape) => shape.concept));
-  const { forms } = scan.vocabulary;
+  const { forms, concepts } = scan.vocabulary;
+  const seen = new Uint8Array(256);
   for (let i = 0; i < scan.count; i++) {
-    const form = forms[scan.formAt(i)];
-    if (form !== undefined && !form.functionWord) found.add(form.concept);
+    const index = scan.formAt(i);
+    const concept = concepts[index] ?? 0;
+    if (seen[concept] === 1) continue;
+    const form = forms[index];
+    if (form === undefined || form.functionWord) continue;
+    seen[concept] = 1;
+    found.add(form.concept);
   }
   return found;
 }

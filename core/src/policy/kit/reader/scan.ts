@@ -21,6 +21,8 @@ const gapCharsMax = 12;
 const compoundCharsMin = 7;
 /** Longest compound searched; a longer unbroken run of letters is no word. */
 const compoundCharsMax = 60;
+/** Where matches are gathered; a scan is done before the next begins. */
+let scratch: Int32Array = new Int32Array(1 << 14);
 /** Numbers kept for one match: form, start, end, word, anchor. */
 const fields = 5;
 const comma = 0x2c;
@@ -34,7 +36,7 @@ export class Scan {
   readonly kinds = charKindTable();
   readonly vocabulary: Vocabulary;
   readonly buffer: FoldBuffer;
-  private values = new Int32Array(2048);
+  private values: Int32Array;
   private used = 0;
   private word = -1;
   private anchor = 0;
@@ -43,7 +45,11 @@ export class Scan {
   constructor(buffer: FoldBuffer, vocabulary: Vocabulary) {
     this.buffer = buffer;
     this.vocabulary = vocabulary;
+    this.values = scratch;
     this.run();
+    // What is kept is only as large as what was found.
+    scratch = this.values;
+    this.values = scratch.slice(0, this.used);
   }
 
   get count(): number {
@@ -97,7 +103,8 @@ export class Scan {
   private walk(from: number): void {
     const { buffer, vocabulary } = this;
     const { trie, closed } = vocabulary;
-    let node = trie.first(buffer.codes[from] ?? 0);
+    const { codes, length } = buffer;
+    let node = trie.first(codes[from] ?? 0);
     for (let at = from; node > 0; ) {
       let output = trie.ends[node] ?? 0;
       if (output > 0) {
@@ -110,9 +117,9 @@ export class Scan {
       at++;
       // "erst, wenn" is "erst wenn": a comma inside a phrase says nothing.
       // Where words do not stand apart, a comma does.
-      while (buffer.codes[at] === comma && !this.isWideAt(at - 1)) at++;
-      if (at >= buffer.length) return;
-      node = trie.step(node, buffer.codes[at] ?? 0);
+      while (codes[at] === comma && at < length && !this.isWideAt(at - 1)) at++;
+      if (at >= length) return;
+      node = trie.step(node, codes[at] ?? 0);
     }
   }
 

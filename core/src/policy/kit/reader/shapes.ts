@@ -11,7 +11,7 @@ export type Shape = Span & { readonly concept: Concept };
 const patterns: readonly { concept: Concept; sign: RegExp; pattern: RegExp }[] = [
   {
     concept: "url",
-    sign: /[.:/]/,
+    sign: /:\/\/|www\.|\.(?:com|net|org|shop|store|example|test|io|co|info|biz|app|me|ly|gl|de|fr|es|it|nl|pl|se|cn|jp|eu|uk)(?![a-z0-9])/i,
     pattern:
       /\bhttps?:\/\/[^\s<>"')\]]{1,300}|\bwww\.[^\s<>"')\]]{1,300}|(?<![\p{sc=Latin}\p{N}@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|shop|store|example|test|io|co|info|biz|app|me|ly|gl|de|fr|es|it|nl|pl|se|cn|jp|eu|uk)(?![\p{sc=Latin}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"')\]]{0,200})?/giu,
   },
@@ -28,10 +28,11 @@ const patterns: readonly { concept: Concept; sign: RegExp; pattern: RegExp }[] =
       /(?<![\p{sc=Latin}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,30}){1,4}/gu,
   },
   {
+    // Spelled out with "at" as a word: a plain full stop is one only without spaces around it.
     concept: "email",
-    sign: /\bat\b|\[at\]|\(at\)|arroba|chiocciola|apenstaart|\(a\)/i,
+    sign: /\bat [^ ]+(?:\.[a-z]| ?(?:\[dot\]|\(dot\)| dot| punkt| point| punto| ponto| punt| kropka))|\[at\]|\(at\)|arroba|chiocciola|apenstaart|\(a\)/i,
     pattern:
-      /(?<![\p{sc=Latin}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje ) ?[\p{L}\p{N}-]{2,40} ?(?:\.|\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?[a-z]{2,8}(?![\p{sc=Latin}\p{N}])/giu,
+      /(?<![\p{sc=Latin}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje ) ?[\p{L}\p{N}-]{2,40}(?:\.| ?(?:\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?)[a-z]{2,8}(?![\p{sc=Latin}\p{N}])/giu,
   },
   {
     concept: "phone",

@@ -16,7 +16,14 @@ export function joinSpacedLetters(buffer: FoldBuffer, words: WordSet): FoldBuffe
   let out: FoldBuffer | null = null;
   let copied = 0;
   let at = 0;
-  while (at < buffer.length) {
+  const { codes, length } = buffer;
+  while (at < length) {
+    // Nearly every character is beside another of its word.
+    const next = kinds[codes[at + 1] ?? 0] ?? 0;
+    if (next === charKinds.letter || next === charKinds.digit) {
+      at++;
+      continue;
+    }
     if (!standsAlone(buffer, at, kinds)) {
       at++;
       continue;

@@ -39,6 +39,8 @@ export type Vocabulary = {
   readonly gaps: Int32Array;
   /** By form: its language's place in `languages`. */
   readonly langs: Uint8Array;
+  /** By form: its concept's place in `concepts`. */
+  readonly concepts: Uint8Array;
   /** By form: how strongly it speaks for its language. */
   readonly weights: Float32Array;
 };
@@ -75,6 +77,7 @@ function columnsOf(forms: readonly Form[]) {
       gap === undefined ? 0 : gap.half === "first" ? gap.id + 1 : -gap.id - 1,
     ),
     langs: Uint8Array.from(forms, (form) => languages.indexOf(form.lang)),
+    concepts: Uint8Array.from(forms, (form) => concepts.indexOf(form.concept)),
     weights: Float32Array.from(forms, weightOf),
   };
 }

@@ -175,6 +175,36 @@ import { examples as pl_noReviewTrade } from "./pl/no-review-trade.ts";
 import { examples as pl_noReviewsAgainstRivals } from "./pl/no-reviews-against-rivals.ts";
 import { examples as pl_noServiceTalkInReview } from "./pl/no-service-talk-in-review.ts";
 import { examples as pl_noVoteRequest } from "./pl/no-vote-request.ts";
+import { examples as pt_noCancelRequest } from "./pt/no-cancel-request.ts";
+import { examples as pt_noDivertingUnhappyBuyers } from "./pt/no-diverting-unhappy-buyers.ts";
+import { examples as pt_noEmptyMessage } from "./pt/no-empty-message.ts";
+import { examples as pt_noFeedbackChangePressure } from "./pt/no-feedback-change-pressure.ts";
+import { examples as pt_noHate } from "./pt/no-hate.ts";
+import { examples as pt_noIllegalContent } from "./pt/no-illegal-content.ts";
+import { examples as pt_noIncentiveForReview } from "./pt/no-incentive-for-review.ts";
+import { examples as pt_noIncentivisedReview } from "./pt/no-incentivised-review.ts";
+import { examples as pt_noInsiderReviews } from "./pt/no-insider-reviews.ts";
+import { examples as pt_noInsults } from "./pt/no-insults.ts";
+import { examples as pt_noMarketingMessage } from "./pt/no-marketing-message.ts";
+import { examples as pt_noObscenity } from "./pt/no-obscenity.ts";
+import { examples as pt_noOptOutLink } from "./pt/no-opt-out-link.ts";
+import { examples as pt_noOutsideContact } from "./pt/no-outside-contact.ts";
+import { examples as pt_noPositiveReviewRequest } from "./pt/no-positive-review-request.ts";
+import { examples as pt_noPriceTalkInReview } from "./pt/no-price-talk-in-review.ts";
+import { examples as pt_noProductTalkInFeedback } from "./pt/no-product-talk-in-feedback.ts";
+import { examples as pt_noPromotionInReview } from "./pt/no-promotion-in-review.ts";
+import { examples as pt_noRefundForReview } from "./pt/no-refund-for-review.ts";
+import { examples as pt_noRepeatRequest } from "./pt/no-repeat-request.ts";
+import { examples as pt_noRequestAfterPraise } from "./pt/no-request-after-praise.ts";
+import { examples as pt_noRequestFromHappyBuyersOnly } from "./pt/no-request-from-happy-buyers-only.ts";
+import { examples as pt_noReviewBySeller } from "./pt/no-review-by-seller.ts";
+import { examples as pt_noReviewChangeRequest } from "./pt/no-review-change-request.ts";
+import { examples as pt_noReviewCoaching } from "./pt/no-review-coaching.ts";
+import { examples as pt_noReviewPressure } from "./pt/no-review-pressure.ts";
+import { examples as pt_noReviewTrade } from "./pt/no-review-trade.ts";
+import { examples as pt_noReviewsAgainstRivals } from "./pt/no-reviews-against-rivals.ts";
+import { examples as pt_noServiceTalkInReview } from "./pt/no-service-talk-in-review.ts";
+import { examples as pt_noVoteRequest } from "./pt/no-vote-request.ts";
 import { examples as zh_noCancelRequest } from "./zh/no-cancel-request.ts";
 import { examples as zh_noDivertingUnhappyBuyers } from "./zh/no-diverting-unhappy-buyers.ts";
 import { examples as zh_noEmptyMessage } from "./zh/no-empty-message.ts";
@@ -394,6 +424,38 @@ export const examplesByLanguage: Readonly<Record<string, Readonly<Record<string,
     "no-reviews-against-rivals": pl_noReviewsAgainstRivals,
     "no-service-talk-in-review": pl_noServiceTalkInReview,
     "no-vote-request": pl_noVoteRequest,
+  },
+  pt: {
+    "no-cancel-request": pt_noCancelRequest,
+    "no-diverting-unhappy-buyers": pt_noDivertingUnhappyBuyers,
+    "no-empty-message": pt_noEmptyMessage,
+    "no-feedback-change-pressure": pt_noFeedbackChangePressure,
+    "no-hate": pt_noHate,
+    "no-illegal-content": pt_noIllegalContent,
+    "no-incentive-for-review": pt_noIncentiveForReview,
+    "no-incentivised-review": pt_noIncentivisedReview,
+    "no-insider-reviews": pt_noInsiderReviews,
+    "no-insults": pt_noInsults,
+    "no-marketing-message": pt_noMarketingMessage,
+    "no-obscenity": pt_noObscenity,
+    "no-opt-out-link": pt_noOptOutLink,
+    "no-outside-contact": pt_noOutsideContact,
+    "no-positive-review-request": pt_noPositiveReviewRequest,
+    "no-price-talk-in-review": pt_noPriceTalkInReview,
+    "no-product-talk-in-feedback": pt_noProductTalkInFeedback,
+    "no-promotion-in-review": pt_noPromotionInReview,
+    "no-refund-for-review": pt_noRefundForReview,
+    "no-repeat-request": pt_noRepeatRequest,
+    "no-request-after-praise": pt_noRequestAfterPraise,
+    "no-request-from-happy-buyers-only": pt_noRequestFromHappyBuyersOnly,
+    "no-review-by-seller": pt_noReviewBySeller,
+    "no-review-change-request": pt_noReviewChangeRequest,
+    "no-review-coaching": pt_noReviewCoaching,
+    "no-review-pressure": pt_noReviewPressure,
+    "no-review-trade": pt_noReviewTrade,
+    "no-reviews-against-rivals": pt_noReviewsAgainstRivals,
+    "no-service-talk-in-review": pt_noServiceTalkInReview,
+    "no-vote-request": pt_noVoteRequest,
   },
   zh: {
     "no-cancel-request": zh_noCancelRequest,

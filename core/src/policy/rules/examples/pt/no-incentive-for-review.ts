@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentive-for-review finds and spares in Portuguese. */
+export const examples: Examples = {
+  hits: [
+    "Deixe uma [[avaliação e receba um cartão presente]] de 50 reais.",
+    "Para cada [[avaliação publicada há uma pequena surpresa]].",
+    "Espera por si [[um cupão assim que o seu comentário]] estiver online.",
+    "[[Avalie]] a cafeteira no site. Depois, [[um filtro grátis]] é seu.",
+    "[[Quem nos avaliar entra no sorteio]] de uma bicicleta.",
+  ],
+  passes: [
+    "Não podemos oferecer nada em troca de uma avaliação.",
+    "A lâmpada de reposição é grátis porque a primeira veio quebrada.",
+    "O vale que usou voltou para a sua conta.",
+    "O papel de presente que escolheu vai no pacote.",
+    "O seu desconto consta na fatura.",
+  ],
+};

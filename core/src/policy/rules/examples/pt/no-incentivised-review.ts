@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentivised-review finds and spares in Portuguese. */
+export const examples: Examples = {
+  hits: [
+    "[[Recebi este produto grátis em troca de uma avaliação]].",
+    "[[De graça para testar]], funciona bem.",
+    "Cinco estrelas porque [[o vendedor me reembolsa pela avaliação]].",
+    "[[Em troca da minha opinião sincera]] tive desconto.",
+    "[[Me pagam dez reais por esta avaliação]].",
+  ],
+  passes: [
+    "O vendedor mandou grátis uma tampa nova.",
+    "Comprei em promoção pela metade do preço.",
+    "O cabo veio de brinde com a lâmpada.",
+    "Um cartão prometia um presente por cinco estrelas, dou duas.",
+    "Minha irmã ganhou no Natal e está contente.",
+  ],
+};

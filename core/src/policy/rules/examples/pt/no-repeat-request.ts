@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-repeat-request finds and spares in Portuguese. */
+export const examples: Examples = {
+  hits: [
+    "[[Lembrete]]: deixe a sua [[avaliação]], por favor.",
+    "Você [[ainda não]] deixou a [[avaliação]] da furadeira.",
+    "Escrevemos [[novamente]]: poderia [[avaliar]] o produto?",
+    "[[Como pedimos]] na [[mensagem anterior]], deixe um [[comentário]].",
+    "[[Continuamos sem]] a sua [[avaliação]], pode deixar?",
+  ],
+  passes: [
+    "Lembrete: devolva a lâmpada antiga até sexta, por favor.",
+    "Enviamos a peça novamente.",
+    "A transportadora ainda não nos respondeu.",
+    "Obrigado pela avaliação.",
+    "Voltamos a escrever por causa da fatura.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-by-seller finds and spares in Portuguese. */
+export const examples: Examples = {
+  hits: [
+    "[[Meu marido inventou]] este abridor.",
+    "[[Trabalho para o fabricante]], e é bom.",
+    "[[Como fabricante]] conheço a qualidade.",
+    "[[Sou a autora]] deste livro.",
+    "[[Fabricamos]] estas velas com carinho.",
+  ],
+  passes: [
+    "Meu marido usa todos os dias.",
+    "Trabalho num hospital.",
+    "Como professora preciso de uma mochila forte.",
+    "Minha irmã tem igual.",
+    "O fabricante respondeu logo.",
+  ],
+};

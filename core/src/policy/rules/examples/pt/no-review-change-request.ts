@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-change-request finds and spares in Portuguese. */
+export const examples: Examples = {
+  hits: [
+    "Poderia [[alterar a sua avaliação]]?",
+    "Por favor, [[apague o comentário]].",
+    "Ficaríamos gratos se [[revisse ou mudasse a nota]].",
+    "A peça sai assim que a [[avaliação for retirada]].",
+    "Seria possível [[subir a avaliação]] para cinco?",
+  ],
+  passes: [
+    "Lemos a sua avaliação e enviamos um carregador novo.",
+    "Não pedimos a ninguém que altere uma avaliação.",
+    "Retire a película da lâmpada, por favor.",
+    "Depois da sua avaliação corrigimos o manual.",
+    "Pode mudar de ideia durante catorze dias.",
+  ],
+};

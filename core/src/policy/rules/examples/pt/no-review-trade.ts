@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-trade finds and spares in Portuguese. */
+export const examples: Examples = {
+  hits: [
+    "[[Compre avaliações verificadas]] conosco.",
+    "[[Procuram-se testadores]]: produto grátis.",
+    "Entre no [[grupo de avaliadores]].",
+    "Proponho uma [[troca de avaliações]].",
+    "[[Turbine suas estrelas]] com avaliações reais.",
+  ],
+  passes: [
+    "Não compramos avaliações.",
+    "Leia as avaliações antes de comprar a tenda.",
+    "O nosso grupo de leitura reúne-se na terça.",
+    "O testador de pilhas está incluído.",
+    "As vossas avaliações ajudam-nos.",
+  ],
+};
