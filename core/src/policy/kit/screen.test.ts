@@ -148,3 +148,19 @@ function cutsPair(text: string, at: number): boolean {
   const here = text.charCodeAt(at);
   return (before & 0xfc00) === 0xd800 && (here & 0xfc00) === 0xdc00;
 }
+
+test("a sentence that begins behind the word at is no address", () => {
+  for (const text of [
+    "Please send a photo at once. Would the lid fit?",
+    "The code applied at checkout. The invoice shows it.",
+  ]) {
+    assert.ok(!categoriesOf(text).includes("OFF_CHANNEL"), text);
+  }
+  for (const text of [
+    "Write to help at lampshop dot example, please.",
+    "Write to jo (at) lamps (dot) example, please.",
+    "Write to jo at lamps.example, please.",
+  ]) {
+    assert.ok(categoriesOf(text).includes("OFF_CHANNEL"), text);
+  }
+});

@@ -338,7 +338,10 @@ export const pl: Lexicon = {
       "(prawnik|prawnika|prawnikow|prawnicy|prawnikiem|adwokat|adwokata|adwokaci|mecenas|sadem|do sadu|w sadzie|pozew|pozwiemy|pozwu|znieslawieni*|pomowieni*|policja|policje|policji|kroki prawne|krokow prawnych|postepowanie sadowe|droga sadowa|kancelari*|odszkodowania|naruszenie dobr)",
     ],
     duty: [
-      "(to tylko uczciwe|bylo by uczciwe|byloby fair|jest fair|uczciwe byloby|natychmiast|niezwlocznie|bezzwlocznie|w ciagu 24|w ciagu 48|ostatnia szansa|ostatnie ostrzezenie|musi pan*|musisz|musicie|zadamy|wymagamy|chociaz tyle|przynajmniej tyle|oczekujemy|do (jutra|poniedzialku|wtorku|srody|czwartku|piatku|soboty|niedzieli)|powinien pan|powinna pani|wypada)",
+      "(to tylko uczciwe|byloby fair|jest fair|uczciwe byloby|ostatnia szansa|ostatnie ostrzezenie|musi pan|musi pani|musza panstwo|musisz|musicie|kazdy musi|zadamy|wymagamy|chociaz tyle|przynajmniej tyle|powinien pan|powinna pani|wypada|oczekujemy (pieciu|5|opini*|pozytywn*|ze))",
+      "(natychmiast|niezwlocznie|bezzwlocznie|w ciagu 24|w ciagu 48) ~ (usun*|zmien*|skasu*|skaso*|popraw*|wycof*|zaktualiz*)",
+      "(natychmiastowego|natychmiastowej) (usuniecia|zmiany|skasowania|wycofania|korekty)",
+      "(usun*|zmien*|skasu*|popraw*|wycof*) ~ (do jutra|do poniedzialku|do wtorku|do srody|do czwartku|do piatku|do soboty|do niedzieli|natychmiast|w ciagu 24|w ciagu 48)",
     ],
     withhold: [
       "(dopiero (gdy|po|jak|kiedy|wtedy)|tylko (jesli|gdy|po)|jak tylko (opini*|twoj*|zobaczymy|panstwa|zniknie|pan|pani)|dopoki (nie|opini*|ocen*|widnieje)|nie (wyslemy|zwrocimy|wymienimy|otrzyma*|dostan*) ~ (dopoki|poki|zanim)|poki nie)",

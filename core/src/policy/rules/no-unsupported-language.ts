@@ -55,8 +55,12 @@ export const noUnsupportedLanguage = defineRule({
         },
         { text: "OK", context: { surface: "review", supportedLangs: ["de"] } },
         {
-          text: "Great lamp, works well in den Bergen.",
+          text: "Super Lampe, top Design, fair bezahlt.",
           context: { surface: "review", supportedLangs: ["de"] },
+        },
+        {
+          text: "Mooie lamp, snel in huis.",
+          context: { surface: "message", buyerLang: "nl" },
         },
         { text: "Bosch GSR 12V-15", context: { surface: "review", supportedLangs: ["de"] } },
       ],

@@ -11,10 +11,12 @@ export class FoldBuffer {
   ends: Int32Array;
   length = 0;
 
+  /** Its three columns share one piece of memory: a text is short, and allocating is not free. */
   constructor(capacity: number) {
-    this.codes = new Uint16Array(capacity);
-    this.starts = new Int32Array(capacity);
-    this.ends = new Int32Array(capacity);
+    const memory = new ArrayBuffer(capacity * 10);
+    this.starts = new Int32Array(memory, 0, capacity);
+    this.ends = new Int32Array(memory, capacity * 4, capacity);
+    this.codes = new Uint16Array(memory, capacity * 8, capacity);
   }
 
   push(code: number, start: number, end: number): void {
@@ -48,10 +50,7 @@ export class FoldBuffer {
   }
 
   private grow(): void {
-    const size = this.codes.length * 2 + 16;
-    const codes = new Uint16Array(size);
-    const starts = new Int32Array(size);
-    const ends = new Int32Array(size);
+    const { codes, starts, ends } = new FoldBuffer(this.codes.length * 2 + 16);
     codes.set(this.codes);
     starts.set(this.starts);
     ends.set(this.ends);
