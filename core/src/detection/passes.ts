@@ -29,7 +29,14 @@ export type EvidenceRow =
   | { readonly kind: "review"; readonly productId: string; readonly customerId: string }
   | { readonly kind: "act"; readonly reviewId: string; readonly customerId: string }
   | { readonly kind: "order"; readonly orderId: string }
-  | { readonly kind: "product"; readonly productId: string };
+  | { readonly kind: "product"; readonly productId: string }
+  /** A text that somebody pointed at; the product where it stands on a product's page. */
+  | {
+      readonly kind: "text";
+      readonly of: "review" | "feedback" | "message";
+      readonly textId: string;
+      readonly productId: string | null;
+    };
 
 /** A signal whose evidence can be opened without the snapshot it was found in. */
 export type TracedSignal = Omit<Signal, "evidence"> & {

@@ -54,6 +54,12 @@ test("migrations are pending after the last one that was run", () => {
   assert.deepEqual(pending, [file(2), file(3)]);
 });
 
+test("numbers may have gaps, and one that arrives late is still run", () => {
+  const { done, pending } = plan([file(1), file(4), file(7)], [file(1), file(7)]);
+  assert.deepEqual(done, [file(1), file(7)]);
+  assert.deepEqual(pending, [file(4)]);
+});
+
 test("a migration that was edited after it ran is refused", () => {
   assert.throws(() => plan([file(1, "other"), file(2)], [file(1)]), /0001-step\.sql differs/);
 });

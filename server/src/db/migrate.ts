@@ -54,11 +54,13 @@ export async function migrationPlan(connection: Connection): Promise<MigrationPl
 /** The migration files in their order, each checked for its number. */
 export async function readMigrations(): Promise<readonly Migration[]> {
   const names = (await readdir(migrationsFolder)).filter((name) => name.endsWith(".sql")).sort();
+  const versions = names.map((name) => Number(/^(\d{4})-[a-z0-9-]+\.sql$/.exec(name)?.[1]));
   return Promise.all(
     names.map(async (name, index) => {
-      const version = Number(/^(\d{4})-[a-z0-9-]+\.sql$/.exec(name)?.[1]);
-      if (version !== index + 1) {
-        throw new MigrationError(`Migration ${name} should be number ${index + 1}.`);
+      const version = versions[index] ?? Number.NaN;
+      // Numbers may have gaps, as several people take theirs at once; none comes twice.
+      if (!(version > (versions[index - 1] ?? 0))) {
+        throw new MigrationError(`Migration ${name} needs a number of its own, in four digits.`);
       }
       const text = (await readFile(new URL(name, migrationsFolder), "utf8")).replaceAll(
         "\r\n",
@@ -89,22 +91,23 @@ async function readApplied(sql: RunSql): Promise<readonly Applied[]> {
 
 /** Exported for tests: what is pending, or a `MigrationError` when files and database disagree. */
 export function plan(files: readonly Migration[], applied: readonly Applied[]): MigrationPlan {
-  for (const [index, row] of applied.entries()) {
-    const file = files[index];
+  for (const row of applied) {
+    const file = files.find(({ version }) => version === row.version);
     if (file === undefined) {
       throw new MigrationError(
         `The database has migration ${row.name}, which this version of Candor does not know. ` +
           "It was used by a newer version: start that one.",
       );
     }
-    if (file.version !== row.version || file.checksum !== row.checksum) {
+    if (file.checksum !== row.checksum) {
       throw new MigrationError(
         `Migration ${file.name} differs from ${row.name} that was run on this database. ` +
           "Migrations are never edited: put the file back and add a new one.",
       );
     }
   }
-  return { done: files.slice(0, applied.length), pending: files.slice(applied.length) };
+  const isDone = ({ version }: Migration) => applied.some((row) => row.version === version);
+  return { done: files.filter(isDone), pending: files.filter((file) => !isDone(file)) };
 }
 
 async function run(sql: RunSql, { version, name, text, checksum }: Migration): Promise<void> {

@@ -1,5 +1,6 @@
 import type { TracedSignal } from "@candor/core/detection/passes.ts";
 import type { Event, State } from "@candor/core/domain/case/case.ts";
+import { noMembers } from "@candor/core/domain/case/merging.ts";
 import type { CaseMembers } from "@candor/core/domain/case/vocabulary.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
@@ -47,7 +48,8 @@ const rowToCase = (marketplaceId: string, row: Row): CaseFile => ({
   marketplaceId,
   caseId: row.case_id,
   state: row.state,
-  members: row.members,
+  // A case from before texts were kept has none.
+  members: { ...noMembers, ...row.members },
   detectors: row.detectors,
   sentence: row.sentence,
   strength: row.strength,
@@ -91,15 +93,16 @@ export async function lockCase(
 export async function casesWithMembers(
   tx: Tx,
   marketplaceId: string,
-  { reviewers, products, sellers }: CaseMembers,
+  { reviewers, products, sellers, texts }: CaseMembers,
 ): Promise<readonly CaseFile[]> {
   // Sellers have many matters: they lead to a case only where nothing else does.
-  const byPeople = reviewers.length + products.length > 0;
+  const byPeople = reviewers.length + products.length + texts.length > 0;
   const { rows } = await sql<Row>`
     select ${columns} from case_file f
     where f.marketplace_id = ${marketplaceId} and f.case_id in (
       select case_id from case_member m where m.marketplace_id = ${marketplaceId} and (
         (m.member_kind = 'reviewer' and m.member_id = any(${[...reviewers]}::text[]))
+        or (m.member_kind = 'text' and m.member_id = any(${[...texts]}::text[]))
         or (m.member_kind = 'product' and m.member_id = any(${[...products]}::text[]))
         or (m.member_kind = 'seller'
           and m.member_id = any(${byPeople ? [] : [...sellers]}::text[]))))
@@ -129,6 +132,7 @@ export async function saveCase(tx: Tx, filed: CaseFile): Promise<void> {
     ...members.reviewers.map((id) => ["reviewer", id] as const),
     ...members.products.map((id) => ["product", id] as const),
     ...members.sellers.map((id) => ["seller", id] as const),
+    ...members.texts.map((id) => ["text", id] as const),
   ];
   await sql`
     insert into case_member (marketplace_id, member_kind, member_id, case_id)

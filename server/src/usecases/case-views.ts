@@ -1,13 +1,15 @@
 import { detectors } from "@candor/core/detection/detectors/index.generated.ts";
 import type { EvidenceRow, TracedEvidence } from "@candor/core/detection/passes.ts";
 import type { Event } from "@candor/core/domain/case/case.ts";
+import { claimSourceOf } from "@candor/core/domain/case/claim-sources.ts";
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import { memberNames, reviewIdsOf } from "../store/case-names.ts";
 import { type CaseFile, eventsOfCase, type FiledSignal, signalsOfCase } from "../store/cases.ts";
 
-const factsOf = (id: string) => detectors.find((detector) => detector.id === id);
+const factsOf = (id: string) =>
+  detectors.find((detector) => detector.id === id) ?? claimSourceOf(id);
 const titleOf = (id: string) => factsOf(id)?.title ?? id;
 
 /** A case as the queue shows it. */
@@ -54,6 +56,7 @@ export async function caseView(db: Kysely<Tables>, filed: CaseFile, at: Instant)
       reviewers: named(filed.members.reviewers, names.reviewers),
       products: named(filed.members.products, names.products),
       sellers: named(filed.members.sellers, names.sellers),
+      texts: [...filed.members.texts],
     },
     signals: signals.map((signal) => signalView(signal, reviewIds)),
     innocentCauses: [...new Set(concerned.flatMap(({ innocentCauses }) => innocentCauses))],
@@ -106,6 +109,8 @@ function rowView(row: EvidenceRow, reviewIds: ReadonlyMap<string, string>) {
       return { kind: "order" as const, id: row.orderId, productId: null };
     case "product":
       return { kind: "product" as const, id: row.productId, productId: row.productId };
+    case "text":
+      return { kind: row.of, id: row.textId, productId: row.productId };
   }
 }
 

@@ -44,6 +44,8 @@ const Members = z.object({
   reviewers: z.array(z.object({ id: z.string(), name: z.string() })),
   products: z.array(z.object({ id: z.string(), name: z.string() })),
   sellers: z.array(z.object({ id: z.string(), name: z.string() })),
+  /** Ids of the reviews, feedback and messages that somebody pointed at. */
+  texts: z.array(z.string()),
 });
 
 const summary = {
@@ -75,7 +77,7 @@ export const CaseEvidence = z.object({
   usual: z.union([z.number(), z.string()]).nullable(),
   rows: z.array(
     z.object({
-      kind: z.enum(["review", "order", "product"]),
+      kind: z.enum(["review", "order", "product", "feedback", "message"]),
       id: z.string(),
       /** The product whose page shows it, where there is one. */
       productId: z.string().nullable(),
@@ -83,7 +85,7 @@ export const CaseEvidence = z.object({
   ),
 });
 
-/** One detector's claim within a case. */
+/** One claim within a case: a detector's, or one that people, refusals or an authority brought. */
 export const CaseSignal = z.object({
   signalId: z.string(),
   detector: z.string(),

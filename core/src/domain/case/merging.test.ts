@@ -7,7 +7,7 @@ import type { CaseMembers } from "./vocabulary.ts";
 
 const about = (told: Partial<CaseMembers>, detector = "co-review-rings") => ({
   detectors: [detector],
-  members: { reviewers: [], products: [], sellers: [], ...told },
+  members: { reviewers: [], products: [], sellers: [], texts: [], ...told },
 });
 
 test("signals about mostly the same people are one case, whichever detector speaks", () => {
@@ -33,6 +33,20 @@ test("a signal that names nobody belongs where its products or its own earlier c
   const asked = about({ sellers: ["s"] }, "selective-requests");
   assert.equal(belonging(asked, asked), 1);
   assert.equal(belonging(asked, about({ sellers: ["s"] }, "identity-drift")), 0);
+});
+
+test("a reported text belongs where it was reported before, or where its author and product are", () => {
+  const report = about({ texts: ["rev"], reviewers: ["a"], products: ["p"] }, "people-reports");
+  assert.equal(belonging(report, report), 1);
+  const ring = about({ reviewers: ["a", "b", "c", "d"], products: ["p", "q"] });
+  assert.ok(belonging(report, ring) > 0);
+  const elsewhere = about(
+    { texts: ["other"], reviewers: ["a"], products: ["z"] },
+    "people-reports",
+  );
+  assert.equal(belonging(elsewhere, ring), 0);
+  assert.equal(belonging(elsewhere, report), 0);
+  assert.equal(belonging(about({ texts: ["msg"], sellers: ["s"] }, "people-reports"), ring), 0);
 });
 
 test("a case grows by half its people, not by one more", () => {

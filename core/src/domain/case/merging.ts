@@ -13,6 +13,9 @@ const sharedCountMin = 2;
 /** Grown by half beyond what was decided about is a new matter. */
 const growthMin = 0.5;
 
+/** A person who points at one text of a case's people, on a case's product, means the same matter. */
+const pointedShare = 0.6;
+
 /**
  * How surely a signal belongs to a case, 0 to 1; 0 where it does not. People tell it best. Products
  * tell it where one side names nobody. A seller alone never does, except to the same detector: two
@@ -20,12 +23,21 @@ const growthMin = 0.5;
  */
 export function belonging(signal: Told, filed: Told): number {
   const [a, b] = [signal.members, filed.members];
+  if (a.texts.length > 0) {
+    if (a.texts.some((id) => b.texts.includes(id))) return 1;
+    const isWithin = a.reviewers.length > 0 && a.products.length > 0;
+    const isAbout = isWithin && all(a.reviewers, b.reviewers) && all(a.products, b.products);
+    return isAbout ? pointedShare : 0;
+  }
   if (a.reviewers.length > 0 && b.reviewers.length > 0) return share(a.reviewers, b.reviewers);
   if (a.products.length > 0 && b.products.length > 0) return share(a.products, b.products);
   const sameQuestion = signal.detectors.some((id) => filed.detectors.includes(id));
   const bare = (members: CaseMembers) => members.reviewers.length + members.products.length === 0;
   return sameQuestion && bare(a) && bare(b) ? share(a.sellers, b.sellers) : 0;
 }
+
+const all = (part: readonly string[], whole: readonly string[]) =>
+  part.every((id) => whole.includes(id));
 
 function share(a: readonly string[], b: readonly string[]): number {
   const known = new Set(b);
@@ -46,6 +58,9 @@ export function grows(signal: CaseMembers, decided: CaseMembers): boolean {
   return more(signal.reviewers, decided.reviewers) || more(signal.products, decided.products);
 }
 
+/** Nobody and nothing. */
+export const noMembers: CaseMembers = { reviewers: [], products: [], sellers: [], texts: [] };
+
 /** The members of both, each once and sorted. */
 export function joinedMembers(a: CaseMembers, b: CaseMembers): CaseMembers {
   const union = (one: readonly string[], other: readonly string[]) =>
@@ -54,5 +69,6 @@ export function joinedMembers(a: CaseMembers, b: CaseMembers): CaseMembers {
     reviewers: union(a.reviewers, b.reviewers),
     products: union(a.products, b.products),
     sellers: union(a.sellers, b.sellers),
+    texts: union(a.texts, b.texts),
   };
 }

@@ -1,4 +1,5 @@
 import { dayMs, type Instant } from "../../kernel/instant.ts";
+import { claimSourceOf } from "./claim-sources.ts";
 import type { CaseMembers } from "./vocabulary.ts";
 
 /** What the order of the queue depends on; never stars, never who shouts loudest. */
@@ -22,12 +23,13 @@ const doublingsMax = 10;
  * for its age and the order of two cases never changes by waiting.
  */
 export function placeInQueue({ severity, strength, members, openedAt }: Weighing): number {
+  // Those who stand in it; how often somebody pointed at them never counts (POLICY VOTE-008).
   const concerned = members.reviewers.length + members.products.length + members.sellers.length;
   const reach = perDoubling * Math.min(doublingsMax, Math.log2(1 + concerned));
   return severity * strength + reach - (openedAt / dayMs) * perDay;
 }
 
-const severityByDetector: Readonly<Record<string, number>> = {
+const severityBySource: Readonly<Record<string, number>> = {
   // Somebody bought or ordered opinions, or leaned on a buyer.
   "co-review-rings": 3,
   "refund-after-review": 3,
@@ -47,7 +49,7 @@ const severityByDetector: Readonly<Record<string, number>> = {
   "product-families": 1,
 };
 
-/** How grave what a detector looks for is, 1 to 3. */
+/** How grave what a detector looks for is, or what people tell, 1 to 3. */
 export function severityOf(detector: string): number {
-  return severityByDetector[detector] ?? 1;
+  return severityBySource[detector] ?? claimSourceOf(detector)?.severity ?? 1;
 }

@@ -22,4 +22,6 @@ export type CaseMembers = {
   readonly reviewers: readonly string[];
   readonly products: readonly string[];
   readonly sellers: readonly string[];
+  /** Reviews, feedback and messages that somebody pointed at, by their ids. */
+  readonly texts: readonly string[];
 };

@@ -34,7 +34,7 @@ export const enCases = {
   sellers: "Sellers",
   historyTitle: "What happened",
   events: {
-    "case-opened": "Opened by a detector",
+    "case-opened": "Opened",
     "case-joined": "More evidence came",
     "case-seen-again": "Found again",
     "case-leased": "Taken",
