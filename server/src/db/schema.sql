@@ -97,7 +97,7 @@ create table case_member (
   member_id text not null,
   case_id text not null,
   constraint case_member_pkey PRIMARY KEY (marketplace_id, member_kind, member_id, case_id),
-  constraint case_member_member_kind_check CHECK ((member_kind = ANY (ARRAY['reviewer'::text, 'product'::text, 'seller'::text])))
+  constraint case_member_member_kind_check CHECK ((member_kind = ANY (ARRAY['reviewer'::text, 'product'::text, 'seller'::text, 'text'::text])))
 );
 
 create table case_signal (

@@ -646,6 +646,7 @@ export type DecideCaseReply = {
       id: string;
       name: string;
     }[];
+    texts: string[];
   };
   signals: {
     signalId: string;
@@ -664,7 +665,7 @@ export type DecideCaseReply = {
       value: number | string;
       usual: number | string | null;
       rows: {
-        kind: "review" | "order" | "product";
+        kind: "review" | "order" | "product" | "feedback" | "message";
         id: string;
         productId: string | null;
       }[];
@@ -730,6 +731,7 @@ export type EscalateCaseReply = {
       id: string;
       name: string;
     }[];
+    texts: string[];
   };
   signals: {
     signalId: string;
@@ -748,7 +750,7 @@ export type EscalateCaseReply = {
       value: number | string;
       usual: number | string | null;
       rows: {
-        kind: "review" | "order" | "product";
+        kind: "review" | "order" | "product" | "feedback" | "message";
         id: string;
         productId: string | null;
       }[];
@@ -810,6 +812,7 @@ export type GetCaseReply = {
       id: string;
       name: string;
     }[];
+    texts: string[];
   };
   signals: {
     signalId: string;
@@ -828,7 +831,7 @@ export type GetCaseReply = {
       value: number | string;
       usual: number | string | null;
       rows: {
-        kind: "review" | "order" | "product";
+        kind: "review" | "order" | "product" | "feedback" | "message";
         id: string;
         productId: string | null;
       }[];
@@ -894,6 +897,7 @@ export type LeaseCaseReply = {
       id: string;
       name: string;
     }[];
+    texts: string[];
   };
   signals: {
     signalId: string;
@@ -912,7 +916,7 @@ export type LeaseCaseReply = {
       value: number | string;
       usual: number | string | null;
       rows: {
-        kind: "review" | "order" | "product";
+        kind: "review" | "order" | "product" | "feedback" | "message";
         id: string;
         productId: string | null;
       }[];
@@ -1007,6 +1011,7 @@ export type NoteCaseReply = {
       id: string;
       name: string;
     }[];
+    texts: string[];
   };
   signals: {
     signalId: string;
@@ -1025,7 +1030,7 @@ export type NoteCaseReply = {
       value: number | string;
       usual: number | string | null;
       rows: {
-        kind: "review" | "order" | "product";
+        kind: "review" | "order" | "product" | "feedback" | "message";
         id: string;
         productId: string | null;
       }[];
@@ -1091,6 +1096,7 @@ export type ReopenCaseReply = {
       id: string;
       name: string;
     }[];
+    texts: string[];
   };
   signals: {
     signalId: string;
@@ -1109,7 +1115,7 @@ export type ReopenCaseReply = {
       value: number | string;
       usual: number | string | null;
       rows: {
-        kind: "review" | "order" | "product";
+        kind: "review" | "order" | "product" | "feedback" | "message";
         id: string;
         productId: string | null;
       }[];
@@ -1176,6 +1182,7 @@ export type SnoozeCaseReply = {
       id: string;
       name: string;
     }[];
+    texts: string[];
   };
   signals: {
     signalId: string;
@@ -1194,7 +1201,7 @@ export type SnoozeCaseReply = {
       value: number | string;
       usual: number | string | null;
       rows: {
-        kind: "review" | "order" | "product";
+        kind: "review" | "order" | "product" | "feedback" | "message";
         id: string;
         productId: string | null;
       }[];
