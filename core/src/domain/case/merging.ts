@@ -13,7 +13,7 @@ const sharedCountMin = 2;
 /** Grown by half beyond what was decided about is a new matter. */
 const growthMin = 0.5;
 
-/** A person who points at one text of a case's people, on a case's product, means the same matter. */
+/** Who points at a text by a case's people on a case's product means the same matter. */
 const pointedShare = 0.6;
 
 /**
