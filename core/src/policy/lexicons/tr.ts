@@ -84,12 +84,13 @@ export const tr: Lexicon = {
     ],
     review: [
       "(yorum|yorumu|yorumunuz|yorumunuzu|yorumunuzun|yorumunuza|yorumunuzdan|yorumun|yorumunu|yoruma|yorumlar|yorumlari|yorumlarin*|yorumdan|yorumlu|yorumunuzda|yorumumuz|yorumda)",
-      "(degerlendirme|degerlendirmesi|degerlendirmeniz|degerlendirmenizi|degerlendirmenin|degerlendirmenize|degerlendirmeyi|degerlendirmesini|degerlendirmeler|degerlendirmeleri|degerlendirmenizden)",
+      "(degerlendirme|degerlendirmesi|degerlendirmeniz|degerlendirmenizi|degerlendirmenizde|degerlendirmenin|degerlendirmenize|degerlendirmeyi|degerlendirmesini|degerlendirmeler|degerlendirmeleri|degerlendirmenizden)",
       "(urun yorumu|musteri yorumu|inceleme yazisi|incelemenizi|review|yorumcuk|y0rum|yorm|yrm)",
       "(fotografli|fotolu|videolu) yorum",
     ],
     feedback: [
-      "(geri bildirim*|geribildirim*|geri donus*|satici degerlendirme*|satici yorum*|satici puani*|satici puan*|satici notu*|magaza puani*|magaza puaniniz*|magaza degerlendirme*|magaza yorumu*|saticiya verdiginiz*|satici hakkindaki yorum*|satici icin yaptiginiz*)",
+      "(geri bildirim|geri bildirimi|geri bildiriminiz|geri bildiriminizi|geri bildirimler*|geri bildiriminizin|geribildirim*|geri donusunuz*)",
+      "(satici|satici icin|magaza|saticiya verdiginiz|satici hakkindaki|satici icin yaptiginiz|magaza icin) (degerlendirmesi|degerlendirmesini|degerlendirmenizi|degerlendirmeniz|degerlendirmenize|degerlendirme|degerlendirmesine|degerlendirmenizin|yorumu|yorumunu|yorumunuz|yorumunuzu|yorumunuza|yorumunuzun|puani|puanini|puaniniz|puaninizi|puaninizin|puan|notu|notunuz|notunuzu)",
     ],
     rating: [
       "(puaniniz|puaninizi|puaninizin|puanini|puan ver*|puan verin|puanlama*|1 yildiz|bir yildiz|tek yildiz|1 yildizi*|tek yildizi*|dusuk puan*|not ver*|verdiginiz puan*|puaninin|iki yildiz|uc yildiz)",
@@ -124,7 +125,7 @@ export const tr: Lexicon = {
       "(at|atin|atar|atarsaniz|girin|girer|doldurun|gonderin|iliştirin)",
     ],
     rate: [
-      "(puanla|puanlayin|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
+      "(puanla|puanlayin|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
     ],
     change: [
       "(degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirirsen|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degistirmenizi|degisiklik yap*)",
@@ -193,7 +194,7 @@ export const tr: Lexicon = {
       "(eger|olursa|olursaniz|takdirde|sartiyla|durumunda|halinde|ise|isterseniz|kaldiysaniz|memnunsaniz|begendiyseniz|begendiysen|sevdiyseniz|mutluysaniz|degilseniz|yasarsaniz|yazarsaniz|birakirsaniz|yaparsaniz|silerseniz|degistirirseniz|duzeltirseniz|guncellerseniz|verirseniz|kaldirirsaniz|paylasirsaniz|varsa|yolundaysa|kaldiysan|dusunuyorsaniz|hissediyorsaniz|cozulduyse|geldiyse|giderse|gittiyse|olduysa|herkese|isterse|inaniyorsaniz|kaniysaniz)",
     ],
     once: [
-      "(sonra|sonrasinda|ardindan|oldugunda|olunca|yapinca|yazinca|tamamlaninca|ne zaman|yayinlaninca|yayinlandiginda|hemen sonra|yazdiginizda|biraktiginizda|yazan|yazana|yazanlara|yapan|yapana|yapanlara|birakan|birakana|birakanlara|veren|verene|verenlere|paylasan|paylasanlara|yorum yapinca|gorunce|gordugumuzde|onaylandiginda|icin)",
+      "(sonra|sonrasinda|ardindan|oldugunda|olunca|yapinca|yazinca|tamamlaninca|ne zaman|yayinlaninca|yayinlandiginda|hemen sonra|yazdiginizda|biraktiginizda|yazan|yazana|yazanlara|yapan|yapana|yapanlara|birakan|birakana|birakanlara|veren|verene|verenlere|paylasan|paylasanlara|yorum yapinca|gorunce|gordugumuzde|onaylandiginda)",
     ],
     ifSo: ["(oyleyse|o zaman|o halde|cevabiniz evetse)"],
     exchange: [
@@ -227,7 +228,7 @@ export const tr: Lexicon = {
       "(rica etmiyoruz|istemiyoruz|vermiyoruz|etmiyoruz|yapmiyoruz|sunmuyoruz|beklemiyoruz)",
     ],
     notNegator: [
-      "(unutmayin*|unutma|cekinmeyin*|neden olmasin|sorun degil|kacirmayin*|kacirma|tereddut etmeyin*|beklemeyin|zahmet olmazsa|hic dusunmeden|hala ~ yapmadiniz|henuz ~ yapmadiniz|soylemeden gecmeyin|olmaz mi|yapmaz misiniz|vermez misiniz|yazmaz misiniz|silmez misiniz)",
+      "(unutmayin*|unutma|cekinmeyin*|neden olmasin|sorun degil|kacirmayin*|kacirma|tereddut etmeyin*|beklemeyin|zahmet olmazsa|hic dusunmeden|soylemeden gecmeyin|olmaz mi|yapmaz misiniz|vermez misiniz|yazmaz misiniz|silmez misiniz)",
       "(adres|adresi|adresinizi|renk|rengi|beden|bedeni|sifre|sifrenizi|ayarlari|ayarlar|filtre|filtreyi|pil|pili|tarih|tarihi|yazilimi|yazilim|siparisinizi|teslimat) (degistir*|guncelle*|duzelt*|duzenle*|yenile*)",
       "(koruyucu|koruma|filmi|folyoyu|ambalaji|etiketi|bandi|kapagi|pili|pilleri|filtreyi) (cikarin|sokun|kaldirin|cikarip|kaldirip)",
       "(guncelledik|duzelttik|degistirdik|yeniledik|kaldirdik|gozden gecirdik)",
@@ -256,7 +257,7 @@ export const tr: Lexicon = {
       "(ekip|ekibimiz|ekip arkadas*|calisanlar|calisanlarimiz*|calisanimiz*|personel|personelimiz*|mesai arkadas*|is arkadas*|stajyer*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
     ],
     rival: [
-      "(rakip|rakibe|rakibin*|rakibimiz*|rakipler*|rakibi|yandaki magaza*|yan dukkan*|rakip magaza*|karsi magaza*)",
+      "(rakip|rakibe|rakibin*|rakibimiz*|rakipler*|rakibi|yandaki magaza|yandaki magazaya|yandaki magazayi|yandaki magazanin|yan dukkan*|rakip magaza*|karsi magaza*)",
     ],
     self: [
       "(firmada|sirkette|uretici firmada|fabrikada|bu firmada|bu sirkette|markada|magazada) calisiyorum",
@@ -372,7 +373,7 @@ export const tr: Lexicon = {
     ],
     hate: [
       "(ulkenize donun|ulkene don|memleketine don|defolun ulkenize|pis (suriyeli*|arap*|gavur*|yahudi*|cingene*|ermeni*|kurt|kurtler|yabanci*|gocmen*)|insan musveddesi*)",
-      "(suriyeliler*|araplar*|yahudiler*|cingeneler*|ermeniler*|kurtler*|yabancilar*|gocmenler*|escinseller*) (hep |hepsi |)(hirsiz*|dolandirici*|yalanci*|pis|pistir)",
+      "(suriyeliler|suriyelilerin|araplar|araplarin|yahudiler|cingeneler|ermeniler|kurtler|yabancilar|gocmenler|escinseller) (hep |hepsi |)(hirsiz*|dolandirici*|yalanci*|pis|pistir)",
       "(yahudilerden|araplardan|suriyelilerden|ermenilerden|cingenelerden|yabancilardan|kurtlerden) (almayin|alisveris yapmayin|uzak durun)",
       "tipik (cingene*|yahudi*|arap*|suriyeli*)",
     ],

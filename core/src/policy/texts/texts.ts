@@ -7,6 +7,7 @@ import { it } from "./it.ts";
 import { ja } from "./ja.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
+import { tr } from "./tr.ts";
 import { zh } from "./zh.ts";
 
 /** What a person reads of a rule, in their language. */
@@ -23,6 +24,7 @@ const textsByLanguage: Partial<Record<Language, LanguageTexts>> = {
   ja,
   pl,
   pt,
+  tr,
   zh,
 };
 

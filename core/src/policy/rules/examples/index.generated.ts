@@ -205,6 +205,36 @@ import { examples as pt_noReviewTrade } from "./pt/no-review-trade.ts";
 import { examples as pt_noReviewsAgainstRivals } from "./pt/no-reviews-against-rivals.ts";
 import { examples as pt_noServiceTalkInReview } from "./pt/no-service-talk-in-review.ts";
 import { examples as pt_noVoteRequest } from "./pt/no-vote-request.ts";
+import { examples as tr_noCancelRequest } from "./tr/no-cancel-request.ts";
+import { examples as tr_noDivertingUnhappyBuyers } from "./tr/no-diverting-unhappy-buyers.ts";
+import { examples as tr_noEmptyMessage } from "./tr/no-empty-message.ts";
+import { examples as tr_noFeedbackChangePressure } from "./tr/no-feedback-change-pressure.ts";
+import { examples as tr_noHate } from "./tr/no-hate.ts";
+import { examples as tr_noIllegalContent } from "./tr/no-illegal-content.ts";
+import { examples as tr_noIncentiveForReview } from "./tr/no-incentive-for-review.ts";
+import { examples as tr_noIncentivisedReview } from "./tr/no-incentivised-review.ts";
+import { examples as tr_noInsiderReviews } from "./tr/no-insider-reviews.ts";
+import { examples as tr_noInsults } from "./tr/no-insults.ts";
+import { examples as tr_noMarketingMessage } from "./tr/no-marketing-message.ts";
+import { examples as tr_noObscenity } from "./tr/no-obscenity.ts";
+import { examples as tr_noOptOutLink } from "./tr/no-opt-out-link.ts";
+import { examples as tr_noOutsideContact } from "./tr/no-outside-contact.ts";
+import { examples as tr_noPositiveReviewRequest } from "./tr/no-positive-review-request.ts";
+import { examples as tr_noPriceTalkInReview } from "./tr/no-price-talk-in-review.ts";
+import { examples as tr_noProductTalkInFeedback } from "./tr/no-product-talk-in-feedback.ts";
+import { examples as tr_noPromotionInReview } from "./tr/no-promotion-in-review.ts";
+import { examples as tr_noRefundForReview } from "./tr/no-refund-for-review.ts";
+import { examples as tr_noRepeatRequest } from "./tr/no-repeat-request.ts";
+import { examples as tr_noRequestAfterPraise } from "./tr/no-request-after-praise.ts";
+import { examples as tr_noRequestFromHappyBuyersOnly } from "./tr/no-request-from-happy-buyers-only.ts";
+import { examples as tr_noReviewBySeller } from "./tr/no-review-by-seller.ts";
+import { examples as tr_noReviewChangeRequest } from "./tr/no-review-change-request.ts";
+import { examples as tr_noReviewCoaching } from "./tr/no-review-coaching.ts";
+import { examples as tr_noReviewPressure } from "./tr/no-review-pressure.ts";
+import { examples as tr_noReviewTrade } from "./tr/no-review-trade.ts";
+import { examples as tr_noReviewsAgainstRivals } from "./tr/no-reviews-against-rivals.ts";
+import { examples as tr_noServiceTalkInReview } from "./tr/no-service-talk-in-review.ts";
+import { examples as tr_noVoteRequest } from "./tr/no-vote-request.ts";
 import { examples as zh_noCancelRequest } from "./zh/no-cancel-request.ts";
 import { examples as zh_noDivertingUnhappyBuyers } from "./zh/no-diverting-unhappy-buyers.ts";
 import { examples as zh_noEmptyMessage } from "./zh/no-empty-message.ts";
@@ -456,6 +486,38 @@ export const examplesByLanguage: Readonly<Record<string, Readonly<Record<string,
     "no-reviews-against-rivals": pt_noReviewsAgainstRivals,
     "no-service-talk-in-review": pt_noServiceTalkInReview,
     "no-vote-request": pt_noVoteRequest,
+  },
+  tr: {
+    "no-cancel-request": tr_noCancelRequest,
+    "no-diverting-unhappy-buyers": tr_noDivertingUnhappyBuyers,
+    "no-empty-message": tr_noEmptyMessage,
+    "no-feedback-change-pressure": tr_noFeedbackChangePressure,
+    "no-hate": tr_noHate,
+    "no-illegal-content": tr_noIllegalContent,
+    "no-incentive-for-review": tr_noIncentiveForReview,
+    "no-incentivised-review": tr_noIncentivisedReview,
+    "no-insider-reviews": tr_noInsiderReviews,
+    "no-insults": tr_noInsults,
+    "no-marketing-message": tr_noMarketingMessage,
+    "no-obscenity": tr_noObscenity,
+    "no-opt-out-link": tr_noOptOutLink,
+    "no-outside-contact": tr_noOutsideContact,
+    "no-positive-review-request": tr_noPositiveReviewRequest,
+    "no-price-talk-in-review": tr_noPriceTalkInReview,
+    "no-product-talk-in-feedback": tr_noProductTalkInFeedback,
+    "no-promotion-in-review": tr_noPromotionInReview,
+    "no-refund-for-review": tr_noRefundForReview,
+    "no-repeat-request": tr_noRepeatRequest,
+    "no-request-after-praise": tr_noRequestAfterPraise,
+    "no-request-from-happy-buyers-only": tr_noRequestFromHappyBuyersOnly,
+    "no-review-by-seller": tr_noReviewBySeller,
+    "no-review-change-request": tr_noReviewChangeRequest,
+    "no-review-coaching": tr_noReviewCoaching,
+    "no-review-pressure": tr_noReviewPressure,
+    "no-review-trade": tr_noReviewTrade,
+    "no-reviews-against-rivals": tr_noReviewsAgainstRivals,
+    "no-service-talk-in-review": tr_noServiceTalkInReview,
+    "no-vote-request": tr_noVoteRequest,
   },
   zh: {
     "no-cancel-request": zh_noCancelRequest,

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentive-for-review finds and spares in Turkish. */
+export const examples: Examples = {
+  hits: [
+    "[[Yorum yapın, 50 TL indirim kuponu kazanın]].",
+    "[[Her yorum için küçük bir hediye]] gönderiyoruz.",
+    "[[Değerlendirmeniz yayınlanınca size bir indirim kodu]] vereceğiz.",
+    "[[Yorum yazanlar çekilişe]] katılıyor.",
+    "Fotoğraflı [[yorum yapana ikinci lamba bizden hediye]].",
+  ],
+  passes: [
+    "Yorum için indirim veremeyiz.",
+    "Kapak kırık geldiği için yenisini ücretsiz gönderdik.",
+    "Ödemede kullandığınız kupon hesabınıza iade edildi.",
+    "Hediye paketi kutunun içinde.",
+    "Yorum karşılığında asla hediye teklif etmeyiz.",
+  ],
+};

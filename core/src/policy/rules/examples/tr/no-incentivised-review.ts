@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentivised-review finds and spares in Turkish. */
+export const examples: Examples = {
+  hits: [
+    "[[Yorum karşılığında ücretsiz aldım]], fena değil.",
+    "[[Ürün test etmem için bedava gönderildi]].",
+    "[[İndirim kuponu için yazıyorum]], beş yıldız.",
+    "[[Satıcı yorum yaparsam]] paranın yarısını verecek.",
+    "[[Dürüst yorumum karşılığında]] bu tavayı hediye ettiler.",
+  ],
+  passes: [
+    "Kutudan çıkan kartta kupon vaat ediliyordu, kullanmadım, kapak sızdırıyor.",
+    "İndirimdeyken yarı fiyatına aldım.",
+    "Satıcı bir günde yeni kapak yolladı, lamba güzel.",
+    "Eşim doğum günümde hediye etti.",
+    "Yanında bir pena bedava geliyor.",
+  ],
+};

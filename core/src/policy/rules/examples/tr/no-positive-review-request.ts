@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-positive-review-request finds and spares in Turkish. */
+export const examples: Examples = {
+  hits: [
+    "Lütfen [[olumlu bir yorum]] bırakın.",
+    "[[Beş yıldız]] verirseniz çok seviniriz.",
+    "[[5 yıldızlı değerlendirmenizi]] bekliyoruz.",
+    "Bize [[tam puan]] verir misiniz?",
+    "[[Güzel bir yorum]] yazarsanız mutlu oluruz.",
+  ],
+  passes: [
+    "İyi ya da kötü, dilediğiniz gibi yorum yazabilirsiniz.",
+    "Olumlu yorumunuz için teşekkürler.",
+    "Beş yıldız istemiyoruz.",
+    "Yanımızda beş yıldızlı otel var, park yeri kolay.",
+    "Hangi rengi istediğinizi yazın lütfen.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-repeat-request finds and spares in Turkish. */
+export const examples: Examples = {
+  hits: [
+    "[[Hatırlatmak]] isteriz, lütfen [[yorumunuzu]] yazın.",
+    "[[Tekrar]] rica ediyoruz, ürünü [[değerlendirir misiniz]]?",
+    "[[Henüz]] [[yorum]] yapmadınız, bekliyoruz.",
+    "[[Geçen hafta rica etmiştik]], [[yorum]] yazar mısınız?",
+    "[[İkinci kez]] yazıyoruz: lütfen [[puan verin]].",
+  ],
+  passes: [
+    "Hatırlatma: eski lambayı cumaya kadar geri gönderin.",
+    "Parçayı tekrar gönderiyoruz.",
+    "Yorumunuz için teşekkürler. İkinci paket yola çıktı.",
+    "Kargo firmasına yeniden sorduk.",
+    "Henüz kargodan yanıt gelmedi.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-by-seller finds and spares in Turkish. */
+export const examples: Examples = {
+  hits: [
+    "[[Eşim tasarladı]], gurur duyuyorum.",
+    "[[Bu firmada çalışıyorum]], çeliğin iyi olduğunu biliyorum.",
+    "[[Üretici olarak]] söyleyebilirim, en iyisi bu.",
+    "Mağazanın [[sahibiyim]] ve bu tavaya bayılıyorum.",
+    "[[Kardeşim bunu icat etti]], herkese öneririm.",
+  ],
+  passes: [
+    "Eşim her gün kullanıyor.",
+    "Hastanede çalışıyorum, bütün gün giyiyorum.",
+    "İki köpeğim var, sağlam tasma gerekiyordu.",
+    "Kardeşim de aldı.",
+    "Küçük bir firmanın ürünü, işçilik özenli.",
+  ],
+};

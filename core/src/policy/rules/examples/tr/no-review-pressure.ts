@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-pressure finds and spares in Turkish. */
+export const examples: Examples = {
+  hits: [
+    "[[Tek yıldızınız]] [[bize zarar veriyor, çocuklarımızı]] düşünün.",
+    "[[Avukatlarımız]] bu [[yorumu]] [[iftira]] sayıyor.",
+    "Biz [[küçük bir işletmeyiz]], [[olumsuz yorum]] bizi [[batırır, kepenk]] kapatırız.",
+    "[[Yorumunuz değiştirilmeden]] yeni parça gönderilmeyecek.",
+    "[[Kötü yorumu]] silmezseniz [[pişman olursunuz]].",
+  ],
+  passes: [
+    "Küçük bir işletmeyiz ve her mesaja kendimiz yanıt veririz.",
+    "Lambayı 14 gün içinde geri gönderin.",
+    "Eski lamba gelince yenisi yola çıkar.",
+    "Yorumunuzu okuduk ve hemen yeni parça gönderdik.",
+    "Garanti iki yıldır.",
+  ],
+};

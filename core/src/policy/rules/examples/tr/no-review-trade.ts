@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-trade finds and spares in Turkish. */
+export const examples: Examples = {
+  hits: [
+    "[[Google yorumu satın alın]], hızlı teslim.",
+    "[[Ürün test edecek kişiler aranıyor]].",
+    "[[Karşılıklı yorum]] yapalım mı?",
+    "[[Yorum grubumuza]] katılın, ürünler bedava.",
+    "[[5 yıldızlı yorum satıyoruz]].",
+  ],
+  passes: [
+    "Yorum satın almak yasaktır.",
+    "Ticaret Bakanlığı sahte yorumlara ceza kesti.",
+    "Her yorumu okuyoruz.",
+    "Tavayı aldım ve yorum yazdım.",
+    "Test iki hafta sürüyor.",
+  ],
+};

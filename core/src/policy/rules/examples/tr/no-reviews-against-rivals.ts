@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-reviews-against-rivals finds and spares in Turkish. */
+export const examples: Examples = {
+  hits: [
+    "Lütfen [[rakibimize kötü yorum yazın]].",
+    "Biri [[rakip mağazaya tek yıldız verebilir mi]]?",
+    "[[Rakiplere olumsuz yorum yapana]] 50 TL.",
+    "Hadi [[yandaki mağazayı tek yıldızla puanlayalım]].",
+    "[[Rakibin ürününe kötü bir değerlendirme]] bırakır mısınız?",
+  ],
+  passes: [
+    "Rakibin filtresi daha ucuz.",
+    "Rakipler hakkında yorum yazmayız.",
+    "Yarışma mayısta yapıldı.",
+    "Fiyatları rahatça karşılaştırın.",
+    "Rakip marka da aynı motoru kullanıyor.",
+  ],
+};
