@@ -24,7 +24,26 @@ type Row = {
   readonly star_sum: number;
   readonly last_at: Date | null;
   readonly texts: readonly string[] | null;
+  /** By text: the language it is written in, empty where nobody can tell. */
+  readonly languages: readonly string[] | null;
 };
+
+type Text = { readonly language: string; readonly body: string };
+
+const textsOf = ({ texts, languages }: Row): readonly Text[] =>
+  (texts ?? []).map((body, at) => ({ body, language: languages?.[at] ?? "" }));
+
+/**
+ * The language that most texts of the side with fewer of them are in. Words are compared within one
+ * language: mixed, two languages lie further apart than two products.
+ */
+function sharedLanguage(own: readonly Text[], others: readonly Text[]): string {
+  const count = (texts: readonly Text[], language: string) =>
+    texts.filter((text) => text.language === language).length;
+  const shared = (language: string) => Math.min(count(own, language), count(others, language));
+  const languages = [...new Set(own.map(({ language }) => language))].sort();
+  return languages.reduce((best, next) => (shared(next) > shared(best) ? next : best), "");
+}
 
 /**
  * Members of variation families as they are today: what each brought, and what the rest of its
@@ -51,14 +70,17 @@ function memberRows(marketplaceId: string) {
       coalesce(p.category[cardinality(p.category)], '') as type,
       coalesce(f.title, p.title) as family_title, coalesce(f.brand, p.brand) as family_brand,
       coalesce(f.category[cardinality(f.category)], '') as family_type,
-      coalesce(r.reviews, 0) as reviews, coalesce(r.star_sum, 0) as star_sum, r.last_at, r.texts
+      coalesce(r.reviews, 0) as reviews, coalesce(r.star_sum, 0) as star_sum, r.last_at, r.texts,
+      r.languages
     from product p
     left join product f on f.marketplace_id = p.marketplace_id and f.product_id = p.parent_id
     left join lateral (
       select count(*)::integer as reviews, sum(stars)::integer as star_sum,
         max(submitted_at) as last_at,
         (array_agg(left(body, ${textCharsKept}) order by review_id)
-          filter (where body is not null))[1:${sql.raw(String(textsSampled))}] as texts
+          filter (where body is not null))[1:${sql.raw(String(textsSampled))}] as texts,
+        (array_agg(coalesce(language, '') order by review_id)
+          filter (where body is not null))[1:${sql.raw(String(textsSampled))}] as languages
       from review where marketplace_id = p.marketplace_id and product_id = p.product_id
         and status in ('published', 'suspected')
     ) r on true
@@ -82,6 +104,7 @@ class AttachmentColumns {
     familyAsleepDays: new GrowingColumn(Float64Array),
   };
   readonly #rows: Row[] = [];
+  readonly #productTexts: (readonly string[])[] = [];
   readonly #familyTexts: (readonly string[])[] = [];
 
   /** One member beside the others of its family. */
@@ -92,8 +115,8 @@ class AttachmentColumns {
     const stars = others.reduce((sum, other) => sum + other.star_sum, 0);
     const last = Math.max(0, ...others.map(({ last_at }) => last_at?.getTime() ?? 0));
     const asleep = last === 0 ? 0 : Math.max(0, (row.as_of.getTime() - last) / dayMs);
+    // Each member is compared with the rest of its family, so each row has both of its own.
     numbers.product.push(this.#products.index(row.product_id));
-    // Each member is compared with the rest of its family, so each row has a family of its own.
     numbers.family.push(this.#rows.length);
     numbers.seller.push(this.#sellers.index(row.seller_id ?? ""));
     numbers.attachedAt.push(row.as_of.getTime());
@@ -104,7 +127,11 @@ class AttachmentColumns {
     numbers.familyStars.push(reviews === 0 ? 0 : stars / reviews);
     numbers.familyAsleepDays.push(asleep);
     this.#rows.push(row);
-    this.#familyTexts.push(others.flatMap(({ texts }) => texts ?? []).slice(0, 2 * textsSampled));
+    const language = sharedLanguage(textsOf(row), others.flatMap(textsOf));
+    const inIt = (told: readonly Text[]) =>
+      told.filter((text) => text.language === language).map(({ body }) => body);
+    this.#productTexts.push(inIt(textsOf(row)));
+    this.#familyTexts.push(inIt(others.flatMap(textsOf)).slice(0, 2 * textsSampled));
   }
 
   values(): AttachmentSnapshot {
@@ -131,7 +158,7 @@ class AttachmentColumns {
       familyTitles: rows.map((row) => row.family_title),
       familyBrands: rows.map((row) => row.family_brand ?? ""),
       familyTypes: rows.map((row) => row.family_type),
-      productTexts: rows.map((row) => row.texts ?? []),
+      productTexts: this.#productTexts,
       familyTexts: this.#familyTexts,
     };
   }
