@@ -17,7 +17,7 @@ const ringProductShareMin = 0.2;
 // In nats. Of two large untouched review graphs one holds four groups worth more, the other none
 // worth even four fifths, and generated readers of one genre stay below; a ring of twenty accounts
 // that did half of a list of ten is worth about twice as much.
-const ringWorthMin = 72;
+const ringWorthMin = 71;
 // Reviews on the same days can at most double a group's worth, and make up for half of it: days
 // alone are what every launch and every sale brings together.
 const ringWorthWithDaysMin = ringWorthMin / 2;
