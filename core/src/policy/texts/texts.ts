@@ -5,6 +5,7 @@ import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
 import { ja } from "./ja.ts";
+import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { tr } from "./tr.ts";
@@ -22,6 +23,7 @@ const textsByLanguage: Partial<Record<Language, LanguageTexts>> = {
   fr,
   it,
   ja,
+  nl,
   pl,
   pt,
   tr,

@@ -1,6 +1,7 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
 import type { Language } from "../language.ts";
+import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
 import type { Line } from "./layout.ts";
 import type { Hit } from "./reading.ts";
@@ -43,6 +44,7 @@ export function markNegation(
 ): { marked: Hit[]; clauses: (originalAt: number) => number } {
   const borders = bordersOf(raw, buffer, line, lang);
   const quotes = quotesOf(buffer, line);
+  const conditionEnd = openingConditionEnd(raw, buffer, line);
   const negators = raw.filter((hit) => hit.form.concept === "negator");
   const clauseAt = (at: number) => {
     let clause = 0;
@@ -58,7 +60,11 @@ export function markNegation(
         span: spanOf(buffer, hit.start, hit.end),
         word: hit.word,
         clause: clauseAt(hit.start),
-        negated: negators.some((negator) => reaches(negator, hit, clauseAt, lang)),
+        negated: negators.some(
+          (negator) =>
+            !(negator.start < conditionEnd && hit.start > conditionEnd) &&
+            reaches(negator, hit, clauseAt, lang),
+        ),
         quoted: quotes.some((quote) => hit.start > quote.start && hit.end <= quote.end),
       }),
     );
@@ -112,6 +118,20 @@ function endsCondition(raw: readonly RawHit[], comma: number, lang: Language | "
     reach[lang] === "after" &&
     raw.some((hit) => conditions.has(hit.form.concept) && hit.end === comma)
   );
+}
+
+/**
+ * The comma that ends a condition at the head of the sentence: what is negated in "if the lid does
+ * not fit, write a review" is the fitting alone. 0 where the sentence opens otherwise.
+ */
+function openingConditionEnd(raw: readonly RawHit[], buffer: FoldBuffer, line: Line): number {
+  const kinds = charKindTable();
+  let first = line.start;
+  while (first < line.end && kinds[buffer.codes[first] ?? 0] === charKinds.other) first++;
+  const head = raw.find((hit) => hit.form.concept === "if" && hit.start === first);
+  if (head === undefined) return 0;
+  for (let i = head.end; i < line.end; i++) if (buffer.codes[i] === 0x2c) return i;
+  return 0;
 }
 
 const conditions: ReadonlySet<Concept> = new Set<Concept>(["if", "once", "withhold"]);

@@ -145,6 +145,36 @@ import { examples as ja_noReviewTrade } from "./ja/no-review-trade.ts";
 import { examples as ja_noReviewsAgainstRivals } from "./ja/no-reviews-against-rivals.ts";
 import { examples as ja_noServiceTalkInReview } from "./ja/no-service-talk-in-review.ts";
 import { examples as ja_noVoteRequest } from "./ja/no-vote-request.ts";
+import { examples as nl_noCancelRequest } from "./nl/no-cancel-request.ts";
+import { examples as nl_noDivertingUnhappyBuyers } from "./nl/no-diverting-unhappy-buyers.ts";
+import { examples as nl_noEmptyMessage } from "./nl/no-empty-message.ts";
+import { examples as nl_noFeedbackChangePressure } from "./nl/no-feedback-change-pressure.ts";
+import { examples as nl_noHate } from "./nl/no-hate.ts";
+import { examples as nl_noIllegalContent } from "./nl/no-illegal-content.ts";
+import { examples as nl_noIncentiveForReview } from "./nl/no-incentive-for-review.ts";
+import { examples as nl_noIncentivisedReview } from "./nl/no-incentivised-review.ts";
+import { examples as nl_noInsiderReviews } from "./nl/no-insider-reviews.ts";
+import { examples as nl_noInsults } from "./nl/no-insults.ts";
+import { examples as nl_noMarketingMessage } from "./nl/no-marketing-message.ts";
+import { examples as nl_noObscenity } from "./nl/no-obscenity.ts";
+import { examples as nl_noOptOutLink } from "./nl/no-opt-out-link.ts";
+import { examples as nl_noOutsideContact } from "./nl/no-outside-contact.ts";
+import { examples as nl_noPositiveReviewRequest } from "./nl/no-positive-review-request.ts";
+import { examples as nl_noPriceTalkInReview } from "./nl/no-price-talk-in-review.ts";
+import { examples as nl_noProductTalkInFeedback } from "./nl/no-product-talk-in-feedback.ts";
+import { examples as nl_noPromotionInReview } from "./nl/no-promotion-in-review.ts";
+import { examples as nl_noRefundForReview } from "./nl/no-refund-for-review.ts";
+import { examples as nl_noRepeatRequest } from "./nl/no-repeat-request.ts";
+import { examples as nl_noRequestAfterPraise } from "./nl/no-request-after-praise.ts";
+import { examples as nl_noRequestFromHappyBuyersOnly } from "./nl/no-request-from-happy-buyers-only.ts";
+import { examples as nl_noReviewBySeller } from "./nl/no-review-by-seller.ts";
+import { examples as nl_noReviewChangeRequest } from "./nl/no-review-change-request.ts";
+import { examples as nl_noReviewCoaching } from "./nl/no-review-coaching.ts";
+import { examples as nl_noReviewPressure } from "./nl/no-review-pressure.ts";
+import { examples as nl_noReviewTrade } from "./nl/no-review-trade.ts";
+import { examples as nl_noReviewsAgainstRivals } from "./nl/no-reviews-against-rivals.ts";
+import { examples as nl_noServiceTalkInReview } from "./nl/no-service-talk-in-review.ts";
+import { examples as nl_noVoteRequest } from "./nl/no-vote-request.ts";
 import { examples as pl_noCancelRequest } from "./pl/no-cancel-request.ts";
 import { examples as pl_noDivertingUnhappyBuyers } from "./pl/no-diverting-unhappy-buyers.ts";
 import { examples as pl_noEmptyMessage } from "./pl/no-empty-message.ts";
@@ -422,6 +452,38 @@ export const examplesByLanguage: Readonly<Record<string, Readonly<Record<string,
     "no-reviews-against-rivals": ja_noReviewsAgainstRivals,
     "no-service-talk-in-review": ja_noServiceTalkInReview,
     "no-vote-request": ja_noVoteRequest,
+  },
+  nl: {
+    "no-cancel-request": nl_noCancelRequest,
+    "no-diverting-unhappy-buyers": nl_noDivertingUnhappyBuyers,
+    "no-empty-message": nl_noEmptyMessage,
+    "no-feedback-change-pressure": nl_noFeedbackChangePressure,
+    "no-hate": nl_noHate,
+    "no-illegal-content": nl_noIllegalContent,
+    "no-incentive-for-review": nl_noIncentiveForReview,
+    "no-incentivised-review": nl_noIncentivisedReview,
+    "no-insider-reviews": nl_noInsiderReviews,
+    "no-insults": nl_noInsults,
+    "no-marketing-message": nl_noMarketingMessage,
+    "no-obscenity": nl_noObscenity,
+    "no-opt-out-link": nl_noOptOutLink,
+    "no-outside-contact": nl_noOutsideContact,
+    "no-positive-review-request": nl_noPositiveReviewRequest,
+    "no-price-talk-in-review": nl_noPriceTalkInReview,
+    "no-product-talk-in-feedback": nl_noProductTalkInFeedback,
+    "no-promotion-in-review": nl_noPromotionInReview,
+    "no-refund-for-review": nl_noRefundForReview,
+    "no-repeat-request": nl_noRepeatRequest,
+    "no-request-after-praise": nl_noRequestAfterPraise,
+    "no-request-from-happy-buyers-only": nl_noRequestFromHappyBuyersOnly,
+    "no-review-by-seller": nl_noReviewBySeller,
+    "no-review-change-request": nl_noReviewChangeRequest,
+    "no-review-coaching": nl_noReviewCoaching,
+    "no-review-pressure": nl_noReviewPressure,
+    "no-review-trade": nl_noReviewTrade,
+    "no-reviews-against-rivals": nl_noReviewsAgainstRivals,
+    "no-service-talk-in-review": nl_noServiceTalkInReview,
+    "no-vote-request": nl_noVoteRequest,
   },
   pl: {
     "no-cancel-request": pl_noCancelRequest,

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentive-for-review finds and spares in Dutch. */
+export const examples: Examples = {
+  hits: [
+    "Schrijf een [[review en ontvang een cadeaubon]] van 10 euro.",
+    "Voor elke [[beoordeling ligt er een kleine verrassing]] klaar.",
+    "[[Een kortingscode wacht op u zodra uw review]] online staat.",
+    "[[Beoordeel]] het koffiezetapparaat. Daarna is [[een gratis filter]] van jou.",
+    "Wie ons [[beoordeelt maakt kans op een prijs]].",
+  ],
+  passes: [
+    "We mogen niets aanbieden voor een review.",
+    "De vervangende lamp is gratis omdat de eerste kapot was.",
+    "De waardebon die u gebruikte staat weer op uw account.",
+    "Het cadeaupapier dat u koos zit in de doos.",
+    "Uw korting staat op de factuur.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentivised-review finds and spares in Dutch. */
+export const examples: Examples = {
+  hits: [
+    "Ik heb dit [[gratis gekregen in ruil voor een review]].",
+    "[[Gratis om te testen]], werkt goed.",
+    "Vijf sterren, want de [[verkoper geeft me geld terug voor deze review]].",
+    "[[In ruil voor mijn eerlijke mening]] kreeg ik korting.",
+    "[[Voor deze review krijg ik]] tien euro.",
+  ],
+  passes: [
+    "De verkoper stuurde gratis een nieuw deksel.",
+    "Gekocht in de uitverkoop voor de halve prijs.",
+    "De kabel zat gratis bij de lamp.",
+    "Een kaartje beloofde een cadeau voor vijf sterren, ik geef er twee.",
+    "Mijn zus kreeg hem met kerst en is er blij mee.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-price-talk-in-review finds and spares in Dutch. */
+export const examples: Examples = {
+  hits: [
+    "[[Goedkoper bij]] de bouwmarkt.",
+    "[[Elders goedkoper]] gezien.",
+    "Hij is [[weer op voorraad]].",
+    "[[De prijs is verdubbeld]] sindsdien.",
+    "[[Goedkoper te koop]] in de stad.",
+  ],
+  passes: [
+    "Goede prijs-kwaliteitverhouding.",
+    "Wat duur, maar gaat lang mee.",
+    "Hij is zijn geld waard.",
+    "Duur voor plastic.",
+    "De minst zware van de drie.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-repeat-request finds and spares in Dutch. */
+export const examples: Examples = {
+  hits: [
+    "[[Ter herinnering]]: wilt u een [[review]] plaatsen?",
+    "U hebt [[nog geen]] [[review]] over de boormachine geschreven.",
+    "We vragen u [[nogmaals]] om een [[beoordeling]].",
+    "[[Zoals eerder gevraagd]]: zou u ons willen [[beoordelen]]?",
+    "[[Nog steeds geen]] [[review]] van u gezien, wilt u die schrijven?",
+  ],
+  passes: [
+    "Ter herinnering: stuur de oude lamp voor vrijdag terug.",
+    "We sturen het onderdeel nogmaals.",
+    "De koerier heeft nog geen antwoord gegeven.",
+    "Bedankt voor uw review.",
+    "We komen terug op uw vraag over de factuur.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-change-request finds and spares in Dutch. */
+export const examples: Examples = {
+  hits: [
+    "Zou u uw [[review willen aanpassen]]?",
+    "Wilt u de [[beoordeling verwijderen]]?",
+    "We zouden het waarderen als u uw [[score herziet]].",
+    "Het onderdeel komt zodra de [[review is verwijderd]].",
+    "Kun je er [[vijf sterren van maken]] in je review?",
+  ],
+  passes: [
+    "We hebben uw review gelezen en sturen een nieuwe oplader.",
+    "We vragen niemand om een review te wijzigen.",
+    "Verwijder de folie van de lamp.",
+    "Na uw review hebben we de handleiding verbeterd.",
+    "U mag binnen veertien dagen van gedachten veranderen.",
+  ],
+};

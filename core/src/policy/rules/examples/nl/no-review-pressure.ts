@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-pressure finds and spares in Dutch. */
+export const examples: Examples = {
+  hits: [
+    "Uw [[slechte review]] [[ruïneert]] onze winkel.",
+    "Onze [[advocaat noemt uw review]] smaad.",
+    "Uw [[beoordeling]] [[schaadt ons]], denk aan onze gezinnen.",
+    "Het onderdeel komt [[pas als]] u uw [[review]] hebt aangepast.",
+    "We zijn een [[klein bedrijf]] en uw [[negatieve review]] kost ons klanten.",
+  ],
+  passes: [
+    "We zijn een klein bedrijf en lezen elke review.",
+    "Het onderdeel ging gisteren weg, zonder op antwoord te wachten.",
+    "Bedankt voor uw review, ook al is die kritisch.",
+    "Het spijt ons dat dit is gebeurd.",
+    "Uw review heeft geen invloed op de garantie.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-trade finds and spares in Dutch. */
+export const examples: Examples = {
+  hits: [
+    "[[Reviews kopen]] kan bij ons.",
+    "[[Producttesters gezocht]]: gratis spullen.",
+    "Kom in onze [[reviewgroep]].",
+    "Ik zoek iemand voor een [[reviewruil]].",
+    "[[Boost je sterren]] met ons pakket.",
+  ],
+  passes: [
+    "We vinden gekochte meningen oneerlijk.",
+    "Lees de reviews voordat je de tent koopt.",
+    "Onze leesgroep komt dinsdag samen.",
+    "De batterijtester zit in de doos.",
+    "Jullie reviews helpen ons.",
+  ],
+};

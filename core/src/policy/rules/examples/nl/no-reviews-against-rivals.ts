@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-reviews-against-rivals finds and spares in Dutch. */
+export const examples: Examples = {
+  hits: [
+    "Schrijf een [[slechte review bij de concurrent]] aub.",
+    "Zou u [[onze concurrent een ster]] willen geven?",
+    "Wie wil een [[negatieve review]] schrijven op hun pagina?",
+    "We betalen voor elke [[negatieve review over de concurrentie]].",
+    "Wilt u [[de concurrenten beoordelen]] met een ster?",
+  ],
+  passes: [
+    "Onze concurrent heeft betere reviews dan wij.",
+    "De concurrentie is groot dit jaar.",
+    "We schrijven geen reviews over concurrenten.",
+    "Vergelijk gerust met de concurrent voordat u koopt.",
+    "Een negatieve review heeft ons veel geleerd.",
+  ],
+};
