@@ -11,6 +11,7 @@ INCENTIVE insert: Tell us on the product page how it went and pick any spatula f
 INCENTIVE email: Your opinion is worth 5 euros to us: post it and we credit your account.
 INCENTIVE message: Post a few lines about the mug and the second mug is on us.
 INCENTIVE insert: Review = free refill. Ask us how.
+INCENTIVE insert: If the lid does not fit, leave a review and get a gift card.
 INCENTIVE social: Every review this week enters you to win a bike.
 INCENTIVE message: We have something nice for everyone who shares their opinion of the lamp online.
 INCENTIVE insert: Send us the link to your review and choose your gift.

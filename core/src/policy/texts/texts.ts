@@ -8,6 +8,7 @@ import { ja } from "./ja.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
+import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
 import { zh } from "./zh.ts";
 
@@ -26,6 +27,7 @@ const textsByLanguage: Partial<Record<Language, LanguageTexts>> = {
   nl,
   pl,
   pt,
+  sv,
   tr,
   zh,
 };

@@ -235,6 +235,36 @@ import { examples as pt_noReviewTrade } from "./pt/no-review-trade.ts";
 import { examples as pt_noReviewsAgainstRivals } from "./pt/no-reviews-against-rivals.ts";
 import { examples as pt_noServiceTalkInReview } from "./pt/no-service-talk-in-review.ts";
 import { examples as pt_noVoteRequest } from "./pt/no-vote-request.ts";
+import { examples as sv_noCancelRequest } from "./sv/no-cancel-request.ts";
+import { examples as sv_noDivertingUnhappyBuyers } from "./sv/no-diverting-unhappy-buyers.ts";
+import { examples as sv_noEmptyMessage } from "./sv/no-empty-message.ts";
+import { examples as sv_noFeedbackChangePressure } from "./sv/no-feedback-change-pressure.ts";
+import { examples as sv_noHate } from "./sv/no-hate.ts";
+import { examples as sv_noIllegalContent } from "./sv/no-illegal-content.ts";
+import { examples as sv_noIncentiveForReview } from "./sv/no-incentive-for-review.ts";
+import { examples as sv_noIncentivisedReview } from "./sv/no-incentivised-review.ts";
+import { examples as sv_noInsiderReviews } from "./sv/no-insider-reviews.ts";
+import { examples as sv_noInsults } from "./sv/no-insults.ts";
+import { examples as sv_noMarketingMessage } from "./sv/no-marketing-message.ts";
+import { examples as sv_noObscenity } from "./sv/no-obscenity.ts";
+import { examples as sv_noOptOutLink } from "./sv/no-opt-out-link.ts";
+import { examples as sv_noOutsideContact } from "./sv/no-outside-contact.ts";
+import { examples as sv_noPositiveReviewRequest } from "./sv/no-positive-review-request.ts";
+import { examples as sv_noPriceTalkInReview } from "./sv/no-price-talk-in-review.ts";
+import { examples as sv_noProductTalkInFeedback } from "./sv/no-product-talk-in-feedback.ts";
+import { examples as sv_noPromotionInReview } from "./sv/no-promotion-in-review.ts";
+import { examples as sv_noRefundForReview } from "./sv/no-refund-for-review.ts";
+import { examples as sv_noRepeatRequest } from "./sv/no-repeat-request.ts";
+import { examples as sv_noRequestAfterPraise } from "./sv/no-request-after-praise.ts";
+import { examples as sv_noRequestFromHappyBuyersOnly } from "./sv/no-request-from-happy-buyers-only.ts";
+import { examples as sv_noReviewBySeller } from "./sv/no-review-by-seller.ts";
+import { examples as sv_noReviewChangeRequest } from "./sv/no-review-change-request.ts";
+import { examples as sv_noReviewCoaching } from "./sv/no-review-coaching.ts";
+import { examples as sv_noReviewPressure } from "./sv/no-review-pressure.ts";
+import { examples as sv_noReviewTrade } from "./sv/no-review-trade.ts";
+import { examples as sv_noReviewsAgainstRivals } from "./sv/no-reviews-against-rivals.ts";
+import { examples as sv_noServiceTalkInReview } from "./sv/no-service-talk-in-review.ts";
+import { examples as sv_noVoteRequest } from "./sv/no-vote-request.ts";
 import { examples as tr_noCancelRequest } from "./tr/no-cancel-request.ts";
 import { examples as tr_noDivertingUnhappyBuyers } from "./tr/no-diverting-unhappy-buyers.ts";
 import { examples as tr_noEmptyMessage } from "./tr/no-empty-message.ts";
@@ -548,6 +578,38 @@ export const examplesByLanguage: Readonly<Record<string, Readonly<Record<string,
     "no-reviews-against-rivals": pt_noReviewsAgainstRivals,
     "no-service-talk-in-review": pt_noServiceTalkInReview,
     "no-vote-request": pt_noVoteRequest,
+  },
+  sv: {
+    "no-cancel-request": sv_noCancelRequest,
+    "no-diverting-unhappy-buyers": sv_noDivertingUnhappyBuyers,
+    "no-empty-message": sv_noEmptyMessage,
+    "no-feedback-change-pressure": sv_noFeedbackChangePressure,
+    "no-hate": sv_noHate,
+    "no-illegal-content": sv_noIllegalContent,
+    "no-incentive-for-review": sv_noIncentiveForReview,
+    "no-incentivised-review": sv_noIncentivisedReview,
+    "no-insider-reviews": sv_noInsiderReviews,
+    "no-insults": sv_noInsults,
+    "no-marketing-message": sv_noMarketingMessage,
+    "no-obscenity": sv_noObscenity,
+    "no-opt-out-link": sv_noOptOutLink,
+    "no-outside-contact": sv_noOutsideContact,
+    "no-positive-review-request": sv_noPositiveReviewRequest,
+    "no-price-talk-in-review": sv_noPriceTalkInReview,
+    "no-product-talk-in-feedback": sv_noProductTalkInFeedback,
+    "no-promotion-in-review": sv_noPromotionInReview,
+    "no-refund-for-review": sv_noRefundForReview,
+    "no-repeat-request": sv_noRepeatRequest,
+    "no-request-after-praise": sv_noRequestAfterPraise,
+    "no-request-from-happy-buyers-only": sv_noRequestFromHappyBuyersOnly,
+    "no-review-by-seller": sv_noReviewBySeller,
+    "no-review-change-request": sv_noReviewChangeRequest,
+    "no-review-coaching": sv_noReviewCoaching,
+    "no-review-pressure": sv_noReviewPressure,
+    "no-review-trade": sv_noReviewTrade,
+    "no-reviews-against-rivals": sv_noReviewsAgainstRivals,
+    "no-service-talk-in-review": sv_noServiceTalkInReview,
+    "no-vote-request": sv_noVoteRequest,
   },
   tr: {
     "no-cancel-request": tr_noCancelRequest,

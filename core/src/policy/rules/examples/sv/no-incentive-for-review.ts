@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentive-for-review finds and spares in Swedish. */
+export const examples: Examples = {
+  hits: [
+    "Lämna ett [[omdöme och få ett presentkort]] på 100 kronor.",
+    "[[En liten gåva väntar för varje recension]].",
+    "När [[omdömet ligger uppe skickar vi en rabattkod]].",
+    "[[Betygsätt kaffebryggaren så bjuder vi på ett gratis]] filter.",
+    "Alla som [[recenserar tältet är med i utlottningen]].",
+  ],
+  passes: [
+    "Vi får inte erbjuda något för en recension.",
+    "Den nya lampan är gratis eftersom den första var trasig.",
+    "Värdechecken som du använde är tillbaka på ditt konto.",
+    "Presentpappret du valde ligger i kartongen.",
+    "Rabatten syns på fakturan.",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-incentivised-review finds and spares in Swedish. */
+export const examples: Examples = {
+  hits: [
+    "Jag [[fick den gratis i utbyte mot en recension]].",
+    "[[Fick lampan för att testa]], den fungerar bra.",
+    "Fem stjärnor, för [[säljaren betalar för det här omdömet]].",
+    "[[I utbyte mot ett ärligt omdöme]] fick jag rabatt.",
+    "Jag [[får pengarna tillbaka för den här recensionen]].",
+  ],
+  passes: [
+    "Säljaren skickade ett nytt lock gratis.",
+    "Köpt på rea för halva priset.",
+    "Sladden följde med gratis.",
+    "Ett kort i kartongen lovade en gåva för fem stjärnor, jag ger två.",
+    "Min syster fick den i julklapp och är glad för den.",
+  ],
+};

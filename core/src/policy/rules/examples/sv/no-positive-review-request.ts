@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-positive-review-request finds and spares in Swedish. */
+export const examples: Examples = {
+  hits: [
+    "Vill du [[skriva ett positivt omdöme]] om lampan?",
+    "Vi skulle bli glada för [[fem stjärnor]].",
+    "[[Ge oss högsta betyg]], tack.",
+    "Ett [[fint omdöme]] skulle hjälpa oss, kan du skriva ett?",
+    "Hjälp oss att behålla våra [[5 stjärnor]].",
+  ],
+  passes: [
+    "Du kan lämna ett omdöme, positivt eller negativt.",
+    "Tack för ditt fina omdöme.",
+    "Vi ber aldrig om fem stjärnor.",
+    "På sidan fem finns en bra översikt.",
+    "Säg vilken storlek som passar dig.",
+  ],
+};

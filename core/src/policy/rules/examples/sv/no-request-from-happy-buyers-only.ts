@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-request-from-happy-buyers-only finds and spares in Swedish. */
+export const examples: Examples = {
+  hits: [
+    "Är du [[nöjd så skriv gärna ett omdöme]].",
+    "[[Gillar du lampan]]? [[Lämna en recension]].",
+    "[[Glad för]] väskan? [[Betygsätt oss]].",
+    "Om [[allt gick bra, lämna gärna ett omdöme]].",
+    "[[Nöjd]]? Ge oss ett [[betyg]].",
+  ],
+  passes: [
+    "Vi hoppas att du är nöjd med lampan.",
+    "Nöjd eller missnöjd, du kan lämna ett omdöme.",
+    "Skriv gärna ett omdöme, vad du än tycker.",
+    "Om delen passar behöver du inte göra något.",
+    "Gillar du färgen, eller ska vi byta?",
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-by-seller finds and spares in Swedish. */
+export const examples: Examples = {
+  hits: [
+    "[[Min man uppfann]] den här konservöppnaren.",
+    "[[Jag jobbar på fabriken]] och vet att stålet håller.",
+    "[[Som tillverkare]] vet jag att den är bäst.",
+    "[[Jag är författaren]] till boken.",
+    "[[Vi tillverkar dem]] med kärlek.",
+  ],
+  passes: [
+    "Min man använder den varje dag.",
+    "Jag jobbar på ett sjukhus och går i dem hela dagen.",
+    "Som lärare behöver jag en stadig ryggsäck.",
+    "Min syster har en likadan.",
+    "Tillverkaren svarade snabbt på min fråga.",
+  ],
+};

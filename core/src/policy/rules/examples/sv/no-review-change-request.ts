@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-change-request finds and spares in Swedish. */
+export const examples: Examples = {
+  hits: [
+    "Kan du [[ändra din recension]]?",
+    "Var snäll och [[ta bort omdömet]].",
+    "Vi skulle uppskatta om du [[höjer betyget]].",
+    "Den nya delen skickas så snart [[recensionen är borttagen]].",
+    "Skulle du kunna [[uppdatera ditt omdöme]] nu när allt är löst?",
+  ],
+  passes: [
+    "Vi har läst ditt omdöme och skickat en ny laddare.",
+    "Vi ber ingen att ändra sin recension.",
+    "Ta bort plastfilmen från lampan.",
+    "Efter ditt omdöme har vi skrivit om bruksanvisningen.",
+    "Du får ändra dig inom fjorton dagar.",
+  ],
+};

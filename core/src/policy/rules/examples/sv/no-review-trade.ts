@@ -1,0 +1,19 @@
+import type { Examples } from "../../../kit/define-rule.ts";
+
+/** What no-review-trade finds and spares in Swedish. */
+export const examples: Examples = {
+  hits: [
+    "[[Köp googlerecensioner]] till bra pris.",
+    "[[Produkttestare sökes]], allt är gratis.",
+    "Gå med i vår [[recensionsgrupp]].",
+    "Någon som vill [[byta recensioner]]?",
+    "[[Femstjärniga omdömen till salu]].",
+  ],
+  passes: [
+    "Det är förbjudet att köpa recensioner.",
+    "Läs recensionerna innan du köper tältet.",
+    "Bokcirkeln träffas på tisdag.",
+    "Batteritestaren ligger i kartongen.",
+    "Era omdömen hjälper andra köpare.",
+  ],
+};
