@@ -1,5 +1,6 @@
 import { caseErrors } from "./error-texts/cases.ts";
 import { doorErrors } from "./error-texts/door.ts";
+import { messageErrors } from "./error-texts/messages.ts";
 import { requestErrors } from "./error-texts/requests.ts";
 import { reviewErrors } from "./error-texts/reviews.ts";
 import { useCaseErrors } from "./error-texts/use-cases.ts";
@@ -8,6 +9,7 @@ import { useCaseErrors } from "./error-texts/use-cases.ts";
 export const errors = {
   ...doorErrors,
   ...useCaseErrors,
+  ...messageErrors,
   ...requestErrors,
   ...reviewErrors,
   ...caseErrors,

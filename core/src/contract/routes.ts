@@ -2,6 +2,7 @@ import { createApiKey, listApiKeys, revokeApiKey } from "./routes/api-keys.ts";
 import * as cases from "./routes/cases.ts";
 import { putFacts } from "./routes/facts.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
+import * as messages from "./routes/messages.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
 import { screenText } from "./routes/screening.ts";
@@ -11,6 +12,7 @@ export const routes = {
   putFacts,
   ...reviews,
   ...cases,
+  ...messages,
   ...requests,
   screenText,
   createApiKey,

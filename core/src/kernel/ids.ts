@@ -21,6 +21,7 @@ export const idPrefixes = {
   apl: "appeal",
   msg: "message",
   thr: "message thread",
+  att: "attachment",
   sol: "review request",
   rep: "abuse report",
   scr: "screening receipt",

@@ -131,6 +131,26 @@ export const parameters = {
     about: "Days for which the links of a request work; its way to stop requests works a year.",
     clause: "REQ-006",
   },
+  message_window_days: {
+    value: 30,
+    about: "Days after the last delivery in which a seller may write first.",
+    clause: "MSG-007",
+  },
+  message_answer_hours: {
+    value: 24,
+    about: "Hours in which a seller answers a buyer, on every day of the week.",
+    clause: "MSG-090",
+  },
+  message_link_hosts: {
+    value: [],
+    about: "Hosts that a link about a delivery or a custom design may lead to.",
+    clause: "MSG-031",
+  },
+  relay_alias_days: {
+    value: 180,
+    about: "Days after its last message for which the relay addresses of a thread work.",
+    clause: "PII-005",
+  },
   case_lease_minutes: {
     value: 30,
     about: "Minutes for which a case that a moderator took is theirs alone.",

@@ -29,6 +29,9 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   seller: bySeller,
   seller_settings: bySeller,
   past_message: bySeller,
+  conversation: bySeller,
+  message: bySeller,
+  seller_messaging: bySeller,
 
   customer: byCustomer,
   affiliation: byCustomer,

@@ -44,6 +44,8 @@ export function addOrder(
     customerId: person.customerId,
     sellerId: product.sellerId,
     status: cancelled ? "cancelled" : arrived ? "completed" : "shipped",
+    madeToOrder: false,
+    bulky: false,
     fulfilment: chance.odds(0.4) ? "platform" : "seller",
     currency: plan.fact.currency,
     cardSettledMinor: cancelled ? 0 : paid * quantity,

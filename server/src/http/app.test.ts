@@ -61,7 +61,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   putSellerSettings: { body: { automaticRequests: false } },
   listMyRequests: {},
   getMyPreferences: {},
-  putMyPreferences: { body: { wantsRequests: true, requestsPerWeekMax: null } },
+  putMyPreferences: { body: { wantsRequests: true, wantsMessages: true, requestsPerWeekMax: null } },
   putContacts: { body: { contacts: [{ customerId: "ada", email: "ada@example.com" }] } },
   listOutbox: {},
   screenText: { body: { text: body, surface: "review" } },

@@ -7,6 +7,7 @@ import { toDate } from "./moments.ts";
 /** What a buyer wants to receive. */
 export type BuyerPreferences = {
   readonly wantsRequests: boolean;
+  readonly wantsMessages: boolean;
   readonly requestsPerWeekMax: number | null;
 };
 
@@ -17,28 +18,30 @@ export async function readPreferences(
   customerId: string,
 ): Promise<BuyerPreferences> {
   const { rows } = await sql<BuyerPreferences>`
-    select wants_requests as "wantsRequests", requests_per_week_max as "requestsPerWeekMax"
+    select wants_requests as "wantsRequests", wants_messages as "wantsMessages",
+      requests_per_week_max as "requestsPerWeekMax"
     from buyer_preferences
     where marketplace_id = ${marketplaceId} and customer_id = ${customerId}`.execute(db);
-  return rows[0] ?? { wantsRequests: true, requestsPerWeekMax: null };
+  return rows[0] ?? { wantsRequests: true, wantsMessages: true, requestsPerWeekMax: null };
 }
 
 /** Writes them; whether something changed. */
 export async function savePreferences(
   tx: Tx,
   { marketplaceId, customerId }: { readonly marketplaceId: string; readonly customerId: string },
-  { wantsRequests, requestsPerWeekMax }: BuyerPreferences,
+  { wantsRequests, wantsMessages, requestsPerWeekMax }: BuyerPreferences,
   at: Instant,
 ): Promise<boolean> {
   const { rows } = await sql`
     insert into buyer_preferences as b
-      (marketplace_id, customer_id, wants_requests, requests_per_week_max, updated_at)
-    values (${marketplaceId}, ${customerId}, ${wantsRequests}, ${requestsPerWeekMax}, ${toDate(at)})
+      (marketplace_id, customer_id, wants_requests, wants_messages, requests_per_week_max, updated_at)
+    values (${marketplaceId}, ${customerId}, ${wantsRequests}, ${wantsMessages},
+      ${requestsPerWeekMax}, ${toDate(at)})
     on conflict (marketplace_id, customer_id) do update set
-      wants_requests = excluded.wants_requests,
+      wants_requests = excluded.wants_requests, wants_messages = excluded.wants_messages,
       requests_per_week_max = excluded.requests_per_week_max, updated_at = excluded.updated_at
-    where (b.wants_requests, b.requests_per_week_max)
-      is distinct from (excluded.wants_requests, excluded.requests_per_week_max)
+    where (b.wants_requests, b.wants_messages, b.requests_per_week_max) is distinct from
+      (excluded.wants_requests, excluded.wants_messages, excluded.requests_per_week_max)
     returning 1`.execute(tx);
   return rows.length > 0;
 }

@@ -108,6 +108,8 @@ export const factShapes: { readonly [Kind in PlainKind]: FactShape } = {
       card_settled_minor: "bigint",
       promotion_minor: "bigint",
       promotion_id: "text",
+      made_to_order: "boolean",
+      bulky: "boolean",
       placed_at: "timestamptz",
       confirmed_at: "timestamptz",
       cancelled_at: "timestamptz",

@@ -26,6 +26,7 @@ export const scopes = [
   "reviews:read",
   "reviews:write",
   "requests",
+  "messages",
   "screen",
   "export",
 ] as const;

@@ -119,6 +119,10 @@ const OrderFact = fact("order", {
   cardSettledMinor: minor.default(0),
   promotionMinor: minor.default(0),
   promotionId: ExternalId.nullish(),
+  /** Made for this buyer: questions about it reach them even if they opted out of messages. */
+  madeToOrder: z.boolean().default(false),
+  /** So large that somebody has to be at home: its delivery is by appointment. */
+  bulky: z.boolean().default(false),
   placedAt: Timestamp,
   confirmedAt: Timestamp.nullish(),
   cancelledAt: Timestamp.nullish(),

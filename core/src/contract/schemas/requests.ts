@@ -70,6 +70,8 @@ export const SellerSettings = z.strictObject({ automaticRequests: z.boolean() })
 /** What a buyer wants to receive. */
 export const BuyerPreferences = z.strictObject({
   wantsRequests: z.boolean(),
+  /** Messages of sellers that nobody asked for and no delivery needs. Answers always come. */
+  wantsMessages: z.boolean(),
   /** At most so many in seven days, where that is fewer than the marketplace sends anyway. */
   requestsPerWeekMax: z.int().min(1).max(100).nullable(),
 });

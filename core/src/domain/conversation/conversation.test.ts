@@ -48,13 +48,19 @@ const asks: Command = {
 const done: Command = { type: "mark-no-reply-needed" };
 const accepted = { type: "message-accepted" } as const;
 
+const heldWords = { from: "seller", messageType: "delivery", critical: true, bond } as const;
+const letOut: Command = { type: "decide-held", deliver: true, by: "mo", reason: "Fine.", held: heldWords };
+const keepBack: Command = { ...letOut, deliver: false };
+const buyersHeld = { from: "buyer", messageType: "reply", critical: false, bond } as const;
+const letBuyerOut: Command = { ...letOut, held: buyersHeld };
+
 lifecycleTable(
   {
     initial,
     decide,
     evolve,
     statuses: { none: true, opened_by_seller: true, waiting: true, answered: true },
-    commands: { open: true, reply: true, "buyer-writes": true, "mark-no-reply-needed": true },
+    commands: { open: true, reply: true, "buyer-writes": true, "mark-no-reply-needed": true, "decide-held": true },
   },
   [
     ["a seller writes first about a delivery", [], open, [{ ...accepted, critical: true }]],
@@ -197,6 +203,11 @@ lifecycleTable(
     ["an answered conversation takes a typed message", [asks, reply], open, [accepted]],
     ["an answered conversation takes a further reply", [asks, reply], reply, [accepted]],
     ["the buyer writes again", [asks, reply], asks, [{ from: "buyer" }]],
+    ["a person lets a held first message out", [], letOut, [{ ...accepted, from: "seller" }]],
+    ["a person keeps a held message back", [], keepBack, [{ type: "message-withheld", by: "mo" }]],
+    ["a person lets out what an opener wrote", [open], letOut, [accepted]],
+    ["a buyer's held words are let out", [asks], letBuyerOut, [{ ...accepted, from: "buyer" }]],
+    ["words held after an answer are let out", [asks, reply], letBuyerOut, [accepted]],
     ["nobody waits after the answer", [asks, reply], done, "conversation_not_waiting"],
   ],
 );

@@ -54,7 +54,23 @@ export type Command =
       readonly messaging: SellerMessaging;
     }
   | { readonly type: "buyer-writes"; readonly bond: Bond; readonly verdict: Verdict }
-  | { readonly type: "mark-no-reply-needed" };
+  | { readonly type: "mark-no-reply-needed" }
+  /** A person read what the rules held back. The words stay as they are, sent or not. */
+  | {
+      readonly type: "decide-held";
+      readonly deliver: boolean;
+      readonly by: string;
+      readonly reason: string;
+      readonly held: HeldMessage;
+    };
+
+/** What is known of a message that waits for a person. */
+export type HeldMessage = {
+  readonly from: "seller" | "buyer";
+  readonly messageType: MessageType | "reply" | "question";
+  readonly critical: boolean;
+  readonly bond: Bond;
+};
 
 export type Event =
   | {
@@ -74,7 +90,15 @@ export type Event =
     }
   /** The buyer opted out; nobody is blamed and nothing is sent (POLICY MSG-075). */
   | { readonly type: "message-suppressed"; readonly messageType: MessageType; readonly at: Instant }
-  | { readonly type: "reply-not-needed"; readonly at: Instant };
+  | { readonly type: "reply-not-needed"; readonly at: Instant }
+  /** A person decided that a held message does not go out. */
+  | {
+      readonly type: "message-withheld";
+      readonly from: "seller" | "buyer";
+      readonly by: string;
+      readonly reason: string;
+      readonly at: Instant;
+    };
 
 export type Code =
   | "conversation_missing"
@@ -105,6 +129,12 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
     case "mark-no-reply-needed":
       if (state.status !== "waiting") return reject("conversation_not_waiting");
       return accept({ type: "reply-not-needed", at });
+    case "decide-held": {
+      const { deliver, held, by, reason } = command;
+      return deliver
+        ? accept({ type: "message-accepted", ...held, at })
+        : accept({ type: "message-withheld", from: held.from, by, reason, at });
+    }
     default:
       return unreachable(command);
   }
@@ -126,6 +156,7 @@ export function evolve(state: State, event: Event): State {
     case "message-refused":
     case "message-held":
     case "message-suppressed":
+    case "message-withheld":
       return state;
     case "reply-not-needed":
       return state.status === "waiting" ? { status: "answered", bond: state.bond } : state;

@@ -88,7 +88,7 @@ onBothDatabases((fresh) => {
     assert.deepEqual((await call("getSellerSettings", { as: rival })).json, {
       automaticRequests: true,
     });
-    const none = { wantsRequests: false, requestsPerWeekMax: null };
+    const none = { wantsRequests: false, wantsMessages: true, requestsPerWeekMax: null };
     await call("putMyPreferences", { as: asCustomer("ada"), body: none });
     assert.deepEqual((await call("getMyPreferences", { as: asCustomer("ada") })).json, none);
     const skipped = await call("requestReview", { as: brightco, ...order });

@@ -1,0 +1,65 @@
+import type { Event } from "@candor/core/domain/conversation/conversation.ts";
+import { unreachable } from "@candor/core/kernel/result.ts";
+import type { Finding } from "@candor/core/policy/kit/verdict.ts";
+import type { LedgerEntry } from "../ports.ts";
+import type { StoredMessage } from "./messages.ts";
+
+/** The message of an event, as far as the ledger needs it. */
+export type MessageOfEntry = Pick<
+  StoredMessage,
+  "messageId" | "sellerId" | "threadId" | "messageType" | "template" | "body" | "policyVersion"
+> & {
+  readonly customerId: string;
+  readonly orderId: string | null;
+  readonly eventId: string;
+};
+
+/**
+ * A message's event as the ledger keeps it: what was decided by which rule at which words is
+ * public; the words themselves, who wrote to whom and about which order can be erased.
+ */
+export function messageEntry(message: MessageOfEntry, event: Event): LedgerEntry {
+  const { eventId, messageId, sellerId, threadId, messageType, policyVersion } = message;
+  const entry = { type: event.type, at: event.at, subject: messageId, eventId };
+  const about = { sellerId, threadId };
+  const written = { customerId: message.customerId, orderId: message.orderId, body: message.body };
+  switch (event.type) {
+    case "message-accepted": {
+      const { from, critical } = event;
+      const { template } = message;
+      return {
+        ...entry,
+        payload: { ...about, from, messageType, critical, template, policyVersion },
+        words: written,
+      };
+    }
+    case "message-refused":
+    case "message-held":
+      return {
+        ...entry,
+        payload: {
+          ...about,
+          from: event.from,
+          messageType,
+          policyVersion,
+          findings: event.verdict.findings.map(pointed),
+        },
+        words: written,
+      };
+    case "message-suppressed":
+      return { ...entry, payload: { ...about, messageType, policyVersion }, words: written };
+    case "message-withheld": {
+      const { from, by, reason } = event;
+      return { ...entry, payload: { ...about, from }, words: { by, reason } };
+    }
+    case "reply-not-needed":
+      return { ...entry, subject: threadId, payload: about };
+    default:
+      return unreachable(event);
+  }
+}
+
+/** Which rule, and which words; the quote itself stays with the words. */
+function pointed({ ruleId, clause, outcome, spans }: Finding) {
+  return { ruleId, clause, outcome, spans: spans.map(({ start, end }) => [start, end]) };
+}
