@@ -146,6 +146,11 @@ export const parameters = {
     about: "Hosts that a link about a delivery or a custom design may lead to.",
     clause: "MSG-031",
   },
+  appointment_phone_days: {
+    value: 14,
+    about: "Days for which a number that a buyer lends is shown, if the delivery takes so long.",
+    clause: "MSG-097",
+  },
   relay_alias_days: {
     value: 180,
     about: "Days after its last message for which the relay addresses of a thread work.",

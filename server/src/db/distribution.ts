@@ -32,6 +32,10 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   conversation: bySeller,
   message: bySeller,
   seller_messaging: bySeller,
+  seller_contact: bySeller,
+  relay_alias: bySeller,
+  relay_mail: bySeller,
+  relay_received: bySeller,
 
   customer: byCustomer,
   affiliation: byCustomer,

@@ -53,6 +53,7 @@ create table buyer_preferences (
   wants_requests boolean not null,
   requests_per_week_max integer,
   updated_at timestamp with time zone not null,
+  wants_messages boolean not null default true,
   constraint buyer_preferences_pkey PRIMARY KEY (marketplace_id, customer_id),
   constraint buyer_preferences_requests_per_week_max_check CHECK ((requests_per_week_max > 0))
 );
@@ -112,6 +113,33 @@ create table case_signal (
   constraint case_signal_pkey PRIMARY KEY (marketplace_id, signal_id)
 );
 CREATE INDEX case_signal_by_case ON public.case_signal USING btree (marketplace_id, case_id, score DESC);
+
+create table conversation (
+  marketplace_id text not null,
+  seller_id text not null,
+  thread_id text not null,
+  customer_id text not null,
+  order_id text,
+  product_id text,
+  status text not null,
+  state jsonb not null,
+  waiting_since timestamp with time zone,
+  last_writer text,
+  appointment jsonb not null,
+  sealed_phone text,
+  opened_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint conversation_pkey PRIMARY KEY (marketplace_id, seller_id, thread_id),
+  constraint conversation_check CHECK (((order_id IS NULL) <> (product_id IS NULL))),
+  constraint conversation_check1 CHECK (((status = 'waiting'::text) = (waiting_since IS NOT NULL))),
+  constraint conversation_last_writer_check CHECK ((last_writer = ANY (ARRAY['seller'::text, 'buyer'::text]))),
+  constraint conversation_status_check CHECK ((status = ANY (ARRAY['none'::text, 'opened_by_seller'::text, 'waiting'::text, 'answered'::text])))
+);
+CREATE INDEX conversation_by_customer ON public.conversation USING btree (marketplace_id, customer_id, updated_at DESC, thread_id);
+CREATE INDEX conversation_by_id ON public.conversation USING btree (marketplace_id, thread_id);
+CREATE INDEX conversation_inbox ON public.conversation USING btree (marketplace_id, seller_id, waiting_since, updated_at DESC, thread_id);
+CREATE UNIQUE INDEX conversation_of_order ON public.conversation USING btree (marketplace_id, seller_id, order_id) WHERE (order_id IS NOT NULL);
+CREATE UNIQUE INDEX conversation_of_question ON public.conversation USING btree (marketplace_id, seller_id, customer_id, product_id) WHERE (product_id IS NOT NULL);
 
 create table customer (
   marketplace_id text not null,
@@ -291,6 +319,31 @@ create table marketplace (
   constraint marketplace_pkey PRIMARY KEY (marketplace_id)
 );
 
+create table message (
+  marketplace_id text not null,
+  seller_id text not null,
+  thread_id text not null,
+  message_id text not null,
+  writer text not null,
+  message_type text not null,
+  status text not null,
+  critical boolean not null,
+  template boolean not null,
+  asks boolean not null,
+  body text not null,
+  findings jsonb not null,
+  policy_version text not null,
+  decision_reason text,
+  event_id text not null,
+  written_at timestamp with time zone not null,
+  decided_at timestamp with time zone,
+  constraint message_pkey PRIMARY KEY (marketplace_id, seller_id, message_id),
+  constraint message_status_check CHECK ((status = ANY (ARRAY['accepted'::text, 'held'::text, 'withheld'::text, 'refused'::text, 'suppressed'::text]))),
+  constraint message_writer_check CHECK ((writer = ANY (ARRAY['seller'::text, 'buyer'::text])))
+);
+CREATE INDEX message_held ON public.message USING btree (marketplace_id, written_at, message_id) WHERE (status = 'held'::text);
+CREATE INDEX message_of_thread ON public.message USING btree (marketplace_id, seller_id, thread_id, message_id);
+
 create table offer (
   marketplace_id text not null,
   product_id text not null,
@@ -417,6 +470,8 @@ create table purchase (
   confirmed_at timestamp with time zone,
   cancelled_at timestamp with time zone,
   as_of timestamp with time zone not null,
+  made_to_order boolean not null default false,
+  bulky boolean not null default false,
   constraint purchase_pkey PRIMARY KEY (marketplace_id, customer_id, order_id),
   constraint purchase_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['seller'::text, 'platform'::text]))),
   constraint purchase_status_check CHECK ((status = ANY (ARRAY['placed'::text, 'confirmed'::text, 'shipped'::text, 'completed'::text, 'cancelled'::text])))
@@ -473,6 +528,53 @@ create table refund (
   constraint refund_amount_minor_check CHECK ((amount_minor >= 0)),
   constraint refund_channel_check CHECK ((channel = ANY (ARRAY['platform'::text, 'outside'::text]))),
   constraint refund_initiator_check CHECK ((initiator = ANY (ARRAY['seller'::text, 'platform'::text, 'buyer'::text])))
+);
+
+create table relay_alias (
+  marketplace_id text not null,
+  seller_id text not null,
+  thread_id text not null,
+  side text not null,
+  generation integer not null,
+  address_hash text not null,
+  expires_at timestamp with time zone not null,
+  revoked_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  constraint relay_alias_pkey PRIMARY KEY (marketplace_id, seller_id, thread_id, side, generation),
+  constraint relay_alias_side_check CHECK ((side = ANY (ARRAY['buyer'::text, 'seller'::text])))
+);
+CREATE INDEX relay_alias_by_hash ON public.relay_alias USING btree (address_hash);
+
+create table relay_mail (
+  marketplace_id text not null,
+  seller_id text not null,
+  mail_id text not null,
+  thread_id text not null,
+  message_id text not null,
+  to_side text not null,
+  status text not null,
+  not_before timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  attempts integer not null default 0,
+  failures integer not null default 0,
+  outcome text,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint relay_mail_pkey PRIMARY KEY (marketplace_id, seller_id, mail_id),
+  constraint relay_mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text]))),
+  constraint relay_mail_to_side_check CHECK ((to_side = ANY (ARRAY['buyer'::text, 'seller'::text])))
+);
+CREATE INDEX relay_mail_due ON public.relay_mail USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE UNIQUE INDEX relay_mail_once ON public.relay_mail USING btree (marketplace_id, seller_id, message_id);
+
+create table relay_received (
+  marketplace_id text not null,
+  seller_id text not null,
+  thread_id text not null,
+  message_hash text not null,
+  message_id text,
+  received_at timestamp with time zone not null,
+  constraint relay_received_pkey PRIMARY KEY (marketplace_id, seller_id, thread_id, message_hash)
 );
 
 create table resubmission_lock (
@@ -604,6 +706,28 @@ create table seller (
   country text,
   as_of timestamp with time zone not null,
   constraint seller_pkey PRIMARY KEY (marketplace_id, seller_id)
+);
+
+create table seller_contact (
+  marketplace_id text not null,
+  seller_id text not null,
+  sealed_email text not null,
+  bounced_at timestamp with time zone,
+  updated_at timestamp with time zone not null,
+  constraint seller_contact_pkey PRIMARY KEY (marketplace_id, seller_id)
+);
+
+create table seller_messaging (
+  marketplace_id text not null,
+  seller_id text not null,
+  status text not null,
+  until timestamp with time zone,
+  reason text not null,
+  decided_by text not null,
+  updated_at timestamp with time zone not null,
+  constraint seller_messaging_pkey PRIMARY KEY (marketplace_id, seller_id),
+  constraint seller_messaging_check CHECK (((status = 'suspended'::text) = (until IS NOT NULL))),
+  constraint seller_messaging_status_check CHECK ((status = ANY (ARRAY['open'::text, 'templates_only'::text, 'suspended'::text, 'closed'::text])))
 );
 
 create table seller_settings (

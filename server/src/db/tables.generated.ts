@@ -63,6 +63,7 @@ export type BuyerPreferencesTable = {
   wants_requests: boolean;
   requests_per_week_max: number | null;
   updated_at: Moment;
+  wants_messages: Defaulted<boolean>;
 };
 
 /** The table `case_event`. */
@@ -111,6 +112,24 @@ export type CaseSignalTable = {
   signal: Json;
   first_seen_at: Moment;
   last_seen_at: Moment;
+};
+
+/** The table `conversation`. */
+export type ConversationTable = {
+  marketplace_id: string;
+  seller_id: string;
+  thread_id: string;
+  customer_id: string;
+  order_id: string | null;
+  product_id: string | null;
+  status: string;
+  state: Json;
+  waiting_since: Moment | null;
+  last_writer: string | null;
+  appointment: Json;
+  sealed_phone: string | null;
+  opened_at: Moment;
+  updated_at: Moment;
 };
 
 /** The table `customer`. */
@@ -268,6 +287,27 @@ export type MarketplaceTable = {
   updated_at: Moment;
 };
 
+/** The table `message`. */
+export type MessageTable = {
+  marketplace_id: string;
+  seller_id: string;
+  thread_id: string;
+  message_id: string;
+  writer: string;
+  message_type: string;
+  status: string;
+  critical: boolean;
+  template: boolean;
+  asks: boolean;
+  body: string;
+  findings: Json;
+  policy_version: string;
+  decision_reason: string | null;
+  event_id: string;
+  written_at: Moment;
+  decided_at: Moment | null;
+};
+
 /** The table `offer`. */
 export type OfferTable = {
   marketplace_id: string;
@@ -383,6 +423,8 @@ export type PurchaseTable = {
   confirmed_at: Moment | null;
   cancelled_at: Moment | null;
   as_of: Moment;
+  made_to_order: Defaulted<boolean>;
+  bulky: Defaulted<boolean>;
 };
 
 /** The table `purchase_line`. */
@@ -430,6 +472,47 @@ export type RefundTable = {
   with_return: boolean;
   refunded_at: Moment;
   as_of: Moment;
+};
+
+/** The table `relay_alias`. */
+export type RelayAliasTable = {
+  marketplace_id: string;
+  seller_id: string;
+  thread_id: string;
+  side: string;
+  generation: number;
+  address_hash: string;
+  expires_at: Moment;
+  revoked_at: Moment | null;
+  created_at: Moment;
+};
+
+/** The table `relay_mail`. */
+export type RelayMailTable = {
+  marketplace_id: string;
+  seller_id: string;
+  mail_id: string;
+  thread_id: string;
+  message_id: string;
+  to_side: string;
+  status: string;
+  not_before: Moment;
+  claimed_at: Moment | null;
+  attempts: Defaulted<number>;
+  failures: Defaulted<number>;
+  outcome: string | null;
+  created_at: Moment;
+  ended_at: Moment | null;
+};
+
+/** The table `relay_received`. */
+export type RelayReceivedTable = {
+  marketplace_id: string;
+  seller_id: string;
+  thread_id: string;
+  message_hash: string;
+  message_id: string | null;
+  received_at: Moment;
 };
 
 /** The table `resubmission_lock`. */
@@ -536,6 +619,26 @@ export type SellerTable = {
   as_of: Moment;
 };
 
+/** The table `seller_contact`. */
+export type SellerContactTable = {
+  marketplace_id: string;
+  seller_id: string;
+  sealed_email: string;
+  bounced_at: Moment | null;
+  updated_at: Moment;
+};
+
+/** The table `seller_messaging`. */
+export type SellerMessagingTable = {
+  marketplace_id: string;
+  seller_id: string;
+  status: string;
+  until: Moment | null;
+  reason: string;
+  decided_by: string;
+  updated_at: Moment;
+};
+
 /** The table `seller_settings`. */
 export type SellerSettingsTable = {
   marketplace_id: string;
@@ -566,6 +669,7 @@ export type Tables = {
   case_file: CaseFileTable;
   case_member: CaseMemberTable;
   case_signal: CaseSignalTable;
+  conversation: ConversationTable;
   customer: CustomerTable;
   delivery: DeliveryTable;
   demo_outbox: DemoOutboxTable;
@@ -578,6 +682,7 @@ export type Tables = {
   ledger_tile: LedgerTileTable;
   mail_out: MailOutTable;
   marketplace: MarketplaceTable;
+  message: MessageTable;
   offer: OfferTable;
   order_key: OrderKeyTable;
   past_message: PastMessageTable;
@@ -590,6 +695,9 @@ export type Tables = {
   purchase_line: PurchaseLineTable;
   rating: RatingTable;
   refund: RefundTable;
+  relay_alias: RelayAliasTable;
+  relay_mail: RelayMailTable;
+  relay_received: RelayReceivedTable;
   resubmission_lock: ResubmissionLockTable;
   review: ReviewTable;
   review_draft: ReviewDraftTable;
@@ -597,6 +705,8 @@ export type Tables = {
   review_version: ReviewVersionTable;
   schema_migration: SchemaMigrationTable;
   seller: SellerTable;
+  seller_contact: SellerContactTable;
+  seller_messaging: SellerMessagingTable;
   seller_settings: SellerSettingsTable;
   vote: VoteTable;
 };

@@ -19,6 +19,8 @@ const unknownCase = "case_01jd9x2m8ce5vb6q4t7r0w3y1z";
 const unknownReview = "rev_01jd9x2m8ce5vb6q4t7r0w3y1z";
 const body = "It does what it says.";
 
+const unknownThread = unknownReview.replace("rev_", "thr_");
+
 /** A sound request of each route: what the hostile ones are made from. */
 const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   putFacts: { body: { facts: [{ kind: "seller", sellerId: "new", name: "New" }] } },
@@ -61,9 +63,39 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   putSellerSettings: { body: { automaticRequests: false } },
   listMyRequests: {},
   getMyPreferences: {},
-  putMyPreferences: { body: { wantsRequests: true, wantsMessages: true, requestsPerWeekMax: null } },
+  putMyPreferences: {
+    body: { wantsRequests: true, wantsMessages: true, requestsPerWeekMax: null },
+  },
   putContacts: { body: { contacts: [{ customerId: "ada", email: "ada@example.com" }] } },
   listOutbox: {},
+  getMessageActions: { params: { orderId: "ada-lamp" } },
+  sendMessage: {
+    params: { orderId: "ada-lamp" },
+    body: { type: "return_question", text: "Which part of the lamp came broken?" },
+  },
+  replyToBuyer: { params: { threadId: unknownThread }, body: { text: "It needs an E27 bulb." } },
+  markNoReplyNeeded: { params: { threadId: unknownThread } },
+  listThreads: {},
+  getThread: { params: { threadId: unknownThread } },
+  writeToSeller: { body: { about: { orderId: "ada-lamp" }, text: "Which bulb does it need?" } },
+  listMyThreads: {},
+  answerAppointment: {
+    params: { threadId: unknownThread },
+    body: { choose: "2026-03-05T10:00:00Z" },
+  },
+  getMessagingState: {},
+  putMessagingState: {
+    params: { sellerId: "brightco" },
+    body: { status: "templates_only", reason: "Three refused messages in a week." },
+  },
+  listHeldMessages: {},
+  decideHeldMessage: {
+    params: { messageId: unknownReview.replace("rev_", "msg_") },
+    body: { decision: "deliver", reason: "Fine." },
+  },
+  putSellerContacts: {
+    body: { contacts: [{ sellerId: "brightco", email: "desk@brightco.example" }] },
+  },
   screenText: { body: { text: body, surface: "review" } },
   createApiKey: { body: { name: "importer", scopes: ["facts:write"] } },
   listApiKeys: {},

@@ -83,6 +83,18 @@ export async function lockConversation(
   return rows[0] === undefined ? null : rowToConversation(marketplaceId, rows[0]);
 }
 
+/** A thread by its id, as it stands. */
+export async function conversationById(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  threadId: string,
+): Promise<Conversation | null> {
+  const { rows } = await sql<Row>`
+    select ${columns} from conversation
+    where marketplace_id = ${marketplaceId} and thread_id = ${threadId}`.execute(db);
+  return rows[0] === undefined ? null : rowToConversation(marketplaceId, rows[0]);
+}
+
 /** Writes where a thread stands now. */
 export async function saveConversation(
   tx: Tx,
@@ -138,5 +150,25 @@ function rowToConversation(marketplaceId: string, row: Row): Conversation {
     lastWriter: row.last_writer,
     appointment: row.appointment,
     sealedPhone: row.sealed_phone,
+  };
+}
+
+/** The thread of an order as it stands, or as it would be if nobody has written yet. */
+export async function conversationOfOrder(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  order: { readonly orderId: string; readonly sellerId: string; readonly customerId: string },
+): Promise<Conversation> {
+  const { orderId, sellerId, customerId } = order;
+  const { rows } = await sql<Row>`
+    select ${columns} from conversation
+    where marketplace_id = ${marketplaceId} and seller_id = ${sellerId}
+      and order_id = ${orderId}`.execute(db);
+  if (rows[0] !== undefined) return rowToConversation(marketplaceId, rows[0]);
+  return {
+    ...{ marketplaceId, sellerId, customerId, threadId: "", lastWriter: null, sealedPhone: null },
+    bond: { kind: "order", orderId },
+    state: { status: "none" },
+    appointment: { status: "none" },
   };
 }

@@ -1,7 +1,10 @@
+import type { Event as AppointmentEvent } from "@candor/core/domain/appointment/appointment.ts";
 import type { Event } from "@candor/core/domain/conversation/conversation.ts";
+import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { unreachable } from "@candor/core/kernel/result.ts";
 import type { Finding } from "@candor/core/policy/kit/verdict.ts";
 import type { LedgerEntry } from "../ports.ts";
+import type { Conversation } from "./conversations.ts";
 import type { StoredMessage } from "./messages.ts";
 
 /** The message of an event, as far as the ledger needs it. */
@@ -62,4 +65,25 @@ export function messageEntry(message: MessageOfEntry, event: Event): LedgerEntry
 /** Which rule, and which words; the quote itself stays with the words. */
 function pointed({ ruleId, clause, outcome, spans }: Finding) {
   return { ruleId, clause, outcome, spans: spans.map(({ start, end }) => [start, end]) };
+}
+
+/** An appointment's event as the ledger keeps it: the times are public, whose they are is not. */
+export function appointmentEntry(
+  { threadId, sellerId, customerId }: Pick<Conversation, "threadId" | "sellerId" | "customerId">,
+  event: AppointmentEvent,
+): LedgerEntry {
+  const entry = { type: `appointment-${event.type}`, at: event.at, subject: threadId };
+  const words = { customerId };
+  switch (event.type) {
+    case "slots-offered":
+      return { ...entry, payload: { sellerId, slots: event.slots.length }, words };
+    case "slot-chosen":
+      return { ...entry, payload: { sellerId }, words: { ...words, ...event.slot } };
+    case "phone-lent":
+      return { ...entry, payload: { sellerId, until: instantToIso(event.until) }, words };
+    case "phone-taken-back":
+      return { ...entry, payload: { sellerId }, words };
+    default:
+      return unreachable(event);
+  }
 }

@@ -1,5 +1,5 @@
-import type { OrderState } from "@candor/core/domain/conversation/message-types.ts";
 import type { SellerMessaging } from "@candor/core/domain/conversation/conversation.ts";
+import type { OrderState } from "@candor/core/domain/conversation/message-types.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
@@ -64,7 +64,10 @@ export async function orderOfMessages(
 }
 
 /** What a seller may do in messages, with who decided so and why. */
-export type MessagingState = { readonly messaging: SellerMessaging; readonly reason: string | null };
+export type MessagingState = {
+  readonly messaging: SellerMessaging;
+  readonly reason: string | null;
+};
 
 /** A seller's state in messages; about whom nobody decided, all is open. */
 export async function messagingOf(
@@ -82,8 +85,7 @@ export async function messagingOf(
   const [row] = rows;
   if (row === undefined) return { messaging: { status: "open" }, reason: null };
   const { status, until, reason } = row;
-  const messaging =
-    status === "suspended" ? { status, until: until?.getTime() ?? 0 } : { status };
+  const messaging = status === "suspended" ? { status, until: until?.getTime() ?? 0 } : { status };
   return { messaging, reason };
 }
 

@@ -20,6 +20,7 @@ export type StoredMessage = {
   readonly status: MessageStatus;
   readonly critical: boolean;
   readonly template: boolean;
+  readonly asks: boolean;
   readonly body: string;
   readonly findings: readonly Finding[];
   readonly policyVersion: string;
@@ -37,6 +38,7 @@ type Row = {
   readonly status: MessageStatus;
   readonly critical: boolean;
   readonly template: boolean;
+  readonly asks: boolean;
   readonly body: string;
   readonly findings: readonly Finding[];
   readonly policy_version: string;
@@ -46,7 +48,7 @@ type Row = {
 };
 
 const columns = sql`seller_id, thread_id, message_id, writer, message_type, status, critical,
-  template, body, findings, policy_version, decision_reason, event_id, written_at`;
+  template, asks, body, findings, policy_version, decision_reason, event_id, written_at`;
 
 /** Keeps a message, whatever became of it. */
 export async function addMessage(tx: Tx, message: StoredMessage): Promise<void> {
@@ -54,7 +56,7 @@ export async function addMessage(tx: Tx, message: StoredMessage): Promise<void> 
     insert into message (marketplace_id, ${columns})
     values (${message.marketplaceId}, ${message.sellerId}, ${message.threadId},
       ${message.messageId}, ${message.writer}, ${message.messageType}, ${message.status},
-      ${message.critical}, ${message.template}, ${message.body},
+      ${message.critical}, ${message.template}, ${message.asks}, ${message.body},
       ${JSON.stringify(message.findings)}::jsonb, ${message.policyVersion},
       ${message.decisionReason}, ${message.eventId}, ${toDate(message.writtenAt)})`.execute(tx);
 }
@@ -88,7 +90,11 @@ export async function decideMessage(
 /** The messages of a thread, oldest first. */
 export async function messagesOfThread(
   db: Kysely<Tables>,
-  { marketplaceId, sellerId, threadId }: Pick<StoredMessage, "marketplaceId" | "sellerId" | "threadId">,
+  {
+    marketplaceId,
+    sellerId,
+    threadId,
+  }: Pick<StoredMessage, "marketplaceId" | "sellerId" | "threadId">,
 ): Promise<readonly StoredMessage[]> {
   const { rows } = await sql<Row>`
     select ${columns} from message
@@ -115,7 +121,6 @@ export async function heldMessages(
   return rows.map((row) => rowToMessage(marketplaceId, row));
 }
 
-
 function rowToMessage(marketplaceId: string, row: Row): StoredMessage {
   return {
     marketplaceId,
@@ -127,6 +132,7 @@ function rowToMessage(marketplaceId: string, row: Row): StoredMessage {
     status: row.status,
     critical: row.critical,
     template: row.template,
+    asks: row.asks,
     body: row.body,
     findings: row.findings,
     policyVersion: row.policy_version,

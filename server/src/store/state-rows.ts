@@ -31,6 +31,10 @@ export const factTables: Readonly<
 export const tablesKeptBack: ReadonlySet<string> = new Set([
   "api_key",
   "buyer_contact",
+  "seller_contact",
+  "relay_alias",
+  "relay_mail",
+  "relay_received",
   "demo_outbox",
   "idempotency_key",
   "import_run",

@@ -18,7 +18,11 @@ onBothDatabases((fresh) => {
     deps.clock.set(iso("2026-03-06T21:30:00Z"));
     await requestReview(deps, { marketplaceId: market, orderId: "o1", sellerId: "brightco" });
     const ada = { marketplaceId: market, customerId: "ada" };
-    await putBuyerPreferences(deps, ada, { wantsRequests: false, wantsMessages: true, requestsPerWeekMax: null });
+    await putBuyerPreferences(deps, ada, {
+      wantsRequests: false,
+      wantsMessages: true,
+      requestsPerWeekMax: null,
+    });
     assert.equal(await runAt("2026-03-07T07:00:00Z"), 0);
     const { rows } = await sql`select status, outcome from mail_out`.execute(deps.db.kysely);
     assert.deepEqual(rows, [{ status: "stopped", outcome: "opted_out" }]);

@@ -110,12 +110,21 @@ onBothDatabases((fresh) => {
     }
     await tellContacts(world, "ada");
     const ada = { marketplaceId: market, customerId: "ada" };
-    await putBuyerPreferences(deps, ada, { wantsRequests: true, wantsMessages: true, requestsPerWeekMax: 1 });
+    await putBuyerPreferences(deps, ada, {
+      wantsRequests: true,
+      wantsMessages: true,
+      requestsPerWeekMax: 1,
+    });
     assert.equal(await runAt("2026-03-06T12:00:00Z"), 1);
-    await putBuyerPreferences(deps, ada, { wantsRequests: true, wantsMessages: true, requestsPerWeekMax: 50 });
+    await putBuyerPreferences(deps, ada, {
+      wantsRequests: true,
+      wantsMessages: true,
+      requestsPerWeekMax: 50,
+    });
     assert.equal(await runAt("2026-03-13T12:00:00Z"), 4);
     assert.deepEqual(await getBuyerPreferences(deps, ada), {
-      wantsRequests: true, wantsMessages: true,
+      wantsRequests: true,
+      wantsMessages: true,
       requestsPerWeekMax: 50,
     });
   });

@@ -186,7 +186,8 @@ onBothDatabases((fresh) => {
     await order(world, "cancelled", { status: "cancelled" }, "cancelled-buyer");
     const unwanted = { marketplaceId: market, customerId: "unwanted-buyer" };
     await putBuyerPreferences(world.deps, unwanted, {
-      wantsRequests: false, wantsMessages: true,
+      wantsRequests: false,
+      wantsMessages: true,
       requestsPerWeekMax: null,
     });
     await runAt("2026-03-06T12:00:00Z");

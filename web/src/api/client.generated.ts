@@ -1226,8 +1226,333 @@ export type SnoozeCaseReply = {
   } | null;
 };
 
+export type AnswerAppointmentParams = {
+  threadId: string;
+};
+export type AnswerAppointmentBody = {
+  choose: string;
+} | {
+  lendPhone: string;
+} | {
+  takePhoneBack: true;
+};
+export type AnswerAppointmentReply = {
+  status: "none" | "offered" | "chosen" | "phone_lent";
+  slots: {
+    from: string;
+    until: string;
+  }[];
+  chosen: {
+    from: string;
+    until: string;
+  } | null;
+  phone: string | null;
+  phoneUntil: string | null;
+};
+
+export type DecideHeldMessageParams = {
+  messageId: string;
+};
+export type DecideHeldMessageBody = {
+  decision: "deliver" | "withhold";
+  reason: string;
+};
+export type DecideHeldMessageReply = {
+  messageId: string;
+  status: "accepted" | "withheld";
+};
+
+export type GetMessageActionsParams = {
+  orderId: string;
+};
+export type GetMessageActionsReply = {
+  orderId: string;
+  buyerLanguage: string | null;
+  closesAt: string | null;
+  types: {
+    type: "customisation" | "delivery" | "order_details" | "home_service" | "unexpected_problem" | "return_question" | "invoice" | "warranty" | "access_key" | "legal_disclosure";
+    title: string;
+    open: boolean;
+    critical: boolean;
+    textCharsMax: number;
+    attachmentsMin: number;
+    attachmentsMax: number;
+    template: boolean;
+    obstacle: {
+      code: string;
+      title: string;
+      remedy: string;
+    } | null;
+  }[];
+};
+
+export type GetMessagingStateReply = {
+  status: "open" | "templates_only" | "suspended" | "closed";
+  until: string | null;
+  reason: string | null;
+};
+
+export type GetThreadParams = {
+  threadId: string;
+};
+export type GetThreadReply = {
+  threadId: string;
+  sellerId: string;
+  sellerName: string;
+  orderId: string | null;
+  productId: string | null;
+  status: "opened_by_seller" | "waiting" | "answered" | "none";
+  waitingSince: string | null;
+  answerBy: string | null;
+  updatedAt: string;
+  buyerLanguage: string | null;
+  appointment: {
+    status: "none" | "offered" | "chosen" | "phone_lent";
+    slots: {
+      from: string;
+      until: string;
+    }[];
+    chosen: {
+      from: string;
+      until: string;
+    } | null;
+    phone: string | null;
+    phoneUntil: string | null;
+  };
+  messages: {
+    messageId: string;
+    from: "seller" | "buyer";
+    type: string;
+    status: "accepted" | "held" | "withheld" | "refused" | "suppressed";
+    heading: string;
+    text: string;
+    writtenAt: string;
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    reason: string | null;
+  }[];
+};
+
+export type ListHeldMessagesQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListHeldMessagesReply = {
+  items: {
+    threadId: string;
+    messageId: string;
+    sellerId: string;
+    from: "seller" | "buyer";
+    type: string;
+    text: string;
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    writtenAt: string;
+  }[];
+  next: string | null;
+};
+
+export type ListMyThreadsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListMyThreadsReply = {
+  items: {
+    threadId: string;
+    sellerId: string;
+    sellerName: string;
+    orderId: string | null;
+    productId: string | null;
+    status: "opened_by_seller" | "waiting" | "answered" | "none";
+    waitingSince: string | null;
+    answerBy: string | null;
+    updatedAt: string;
+  }[];
+  next: string | null;
+};
+
+export type ListThreadsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListThreadsReply = {
+  items: {
+    threadId: string;
+    sellerId: string;
+    sellerName: string;
+    orderId: string | null;
+    productId: string | null;
+    status: "opened_by_seller" | "waiting" | "answered" | "none";
+    waitingSince: string | null;
+    answerBy: string | null;
+    updatedAt: string;
+  }[];
+  next: string | null;
+};
+
+export type MarkNoReplyNeededParams = {
+  threadId: string;
+};
+export type MarkNoReplyNeededReply = {
+  threadId: string;
+  sellerId: string;
+  sellerName: string;
+  orderId: string | null;
+  productId: string | null;
+  status: "opened_by_seller" | "waiting" | "answered" | "none";
+  waitingSince: string | null;
+  answerBy: string | null;
+  updatedAt: string;
+};
+
+export type PutMessagingStateParams = {
+  sellerId: string;
+};
+export type PutMessagingStateBody = {
+  status: "open" | "templates_only" | "suspended" | "closed";
+  until?: string | null | undefined;
+  reason: string;
+};
+export type PutMessagingStateReply = {
+  status: "open" | "templates_only" | "suspended" | "closed";
+  until: string | null;
+  reason: string | null;
+};
+
+export type PutSellerContactsBody = {
+  contacts: {
+    sellerId: string;
+    email: string | null;
+  }[];
+};
+export type PutSellerContactsReply = {
+  accepted: number;
+};
+
+export type ReplyToBuyerParams = {
+  threadId: string;
+};
+export type ReplyToBuyerBody = {
+  text: string;
+};
+export type ReplyToBuyerReply = {
+  threadId: string;
+  messageId: string;
+  status: "accepted" | "held" | "suppressed";
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+};
+
+export type SendMessageParams = {
+  orderId: string;
+};
+export type SendMessageBody = {
+  type: "customisation" | "delivery" | "order_details" | "home_service" | "unexpected_problem" | "return_question" | "invoice" | "warranty" | "access_key" | "legal_disclosure";
+  text?: string | undefined;
+  template?: boolean | undefined;
+  slots?: {
+    from: string;
+    until: string;
+  }[] | undefined;
+};
+export type SendMessageReply = {
+  threadId: string;
+  messageId: string;
+  status: "accepted" | "held" | "suppressed";
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+};
+
+export type WriteToSellerBody = {
+  about: {
+    orderId: string;
+  } | {
+    productId: string;
+    sellerId: string;
+  };
+  text: string;
+};
+export type WriteToSellerReply = {
+  threadId: string;
+  messageId: string;
+  status: "accepted" | "held" | "suppressed";
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+};
+
 export type GetMyPreferencesReply = {
   wantsRequests: boolean;
+  wantsMessages: boolean;
   requestsPerWeekMax: number | null;
 };
 
@@ -1303,10 +1628,12 @@ export type PutContactsReply = {
 
 export type PutMyPreferencesBody = {
   wantsRequests: boolean;
+  wantsMessages: boolean;
   requestsPerWeekMax: number | null;
 };
 export type PutMyPreferencesReply = {
   wantsRequests: boolean;
+  wantsMessages: boolean;
   requestsPerWeekMax: number | null;
 };
 
@@ -1369,13 +1696,13 @@ export type ScreenTextReply = {
 
 export type CreateApiKeyBody = {
   name: string;
-  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "screen" | "export")[];
+  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "messages" | "screen" | "export")[];
   expiresAt?: string | null | undefined;
 };
 export type CreateApiKeyReply = {
   keyId: string;
   name: string;
-  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "screen" | "export")[];
+  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "messages" | "screen" | "export")[];
   createdAt: string;
   expiresAt: string | null;
   revokedAt: string | null;
@@ -1386,7 +1713,7 @@ export type ListApiKeysReply = {
   items: {
     keyId: string;
     name: string;
-    scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "screen" | "export")[];
+    scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "messages" | "screen" | "export")[];
     createdAt: string;
     expiresAt: string | null;
     revokedAt: string | null;
@@ -1507,6 +1834,48 @@ export function candorClient(send: Send) {
     /** Put a case aside until a day; new evidence brings it back before. */
     snoozeCase: (call: { params: SnoozeCaseParams; body: SnoozeCaseBody; idempotencyKey?: string }): Promise<Answer<SnoozeCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_reason_required" | "snooze_too_long">> =>
       send("POST", "/v1/cases/{caseId}/snooze", call),
+    /** Choose one of the offered delivery times, or lend a phone number until the delivery. */
+    answerAppointment: (call: { params: AnswerAppointmentParams; body: AnswerAppointmentBody; idempotencyKey?: string }): Promise<Answer<AnswerAppointmentReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appointment_not_offered" | "appointment_slot_unknown" | "appointment_phone_not_lent">> =>
+      send("POST", "/v1/my/threads/{threadId}/appointment", call),
+    /** Deliver a held message or keep it back, with a written reason. */
+    decideHeldMessage: (call: { params: DecideHeldMessageParams; body: DecideHeldMessageBody; idempotencyKey?: string }): Promise<Answer<DecideHeldMessageReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_not_held" | "message_asks_again">> =>
+      send("POST", "/v1/held-messages/{messageId}/decision", call),
+    /** Which messages can be sent about an order now, with their limits, and why not others. */
+    getMessageActions: (call: { params: GetMessageActionsParams }): Promise<Answer<GetMessageActionsReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/orders/{orderId}/message-actions", call),
+    /** What the seller may do in messages now, and why. */
+    getMessagingState: (): Promise<Answer<GetMessagingStateReply, DoorCode>> =>
+      send("GET", "/v1/seller/messaging", {}),
+    /** A thread with its messages, as the side that asks may see it. */
+    getThread: (call: { params: GetThreadParams }): Promise<Answer<GetThreadReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/threads/{threadId}", call),
+    /** Messages that wait for a person, oldest first. */
+    listHeldMessages: (call: { query?: ListHeldMessagesQuery } = {}): Promise<Answer<ListHeldMessagesReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/held-messages", call),
+    /** The caller's threads with sellers, newest first. */
+    listMyThreads: (call: { query?: ListMyThreadsQuery } = {}): Promise<Answer<ListMyThreadsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/my/threads", call),
+    /** The seller's threads: those that wait for an answer first, the longest wait on top. */
+    listThreads: (call: { query?: ListThreadsQuery } = {}): Promise<Answer<ListThreadsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/threads", call),
+    /** Stop the clock of a message that needs no answer. */
+    markNoReplyNeeded: (call: { params: MarkNoReplyNeededParams; idempotencyKey?: string }): Promise<Answer<MarkNoReplyNeededReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "conversation_not_waiting">> =>
+      send("POST", "/v1/threads/{threadId}/no-reply-needed", call),
+    /** Decide what a seller may do in messages, with a written reason. */
+    putMessagingState: (call: { params: PutMessagingStateParams; body: PutMessagingStateBody }): Promise<Answer<PutMessagingStateReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "not_found">> =>
+      send("PUT", "/v1/sellers/{sellerId}/messaging", call),
+    /** Tell where sellers are mailed. Addresses are sealed, and nothing answers them again. */
+    putSellerContacts: (call: { body: PutSellerContactsBody; idempotencyKey?: string }): Promise<Answer<PutSellerContactsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "sellers_unknown">> =>
+      send("POST", "/v1/seller-contacts", call),
+    /** Answer a buyer who wrote. Answers stay possible when writing first is not. */
+    replyToBuyer: (call: { params: ReplyToBuyerParams; body: ReplyToBuyerBody; idempotencyKey?: string }): Promise<Answer<ReplyToBuyerReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "conversation_missing" | "message_empty" | "message_too_long" | "messaging_closed" | "message_refused" | "message_asks_again">> =>
+      send("POST", "/v1/threads/{threadId}/replies", call),
+    /** Write to the buyer of an order, for one of the permitted reasons. */
+    sendMessage: (call: { params: SendMessageParams; body: SendMessageBody; idempotencyKey?: string }): Promise<Answer<SendMessageReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_too_long" | "message_empty" | "message_attachments" | "message_wrong_moment" | "message_window_closed" | "message_gift_return" | "message_needs_adjustment" | "messaging_templates_only" | "messaging_suspended" | "messaging_closed" | "message_refused" | "message_asks_again" | "message_no_template" | "appointment_not_bulky" | "appointment_slots_wrong">> =>
+      send("POST", "/v1/orders/{orderId}/messages", call),
+    /** Write to a seller about an own order, or ask about a product that they sell. */
+    writeToSeller: (call: { body: WriteToSellerBody; idempotencyKey?: string }): Promise<Answer<WriteToSellerReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_refused">> =>
+      send("POST", "/v1/my/messages", call),
     /** Which mail the caller wants. */
     getMyPreferences: (): Promise<Answer<GetMyPreferencesReply, DoorCode>> =>
       send("GET", "/v1/my/preferences", {}),

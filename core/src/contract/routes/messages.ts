@@ -231,7 +231,7 @@ export const decideHeldMessage = defineRoute({
   body: HeldMessageDecisionBody,
   status: 200,
   reply: z.object({ messageId: MessageId, status: z.enum(["accepted", "withheld"]) }),
-  errors: ["not_found", "message_not_held"],
+  errors: ["not_found", "message_not_held", "message_asks_again"],
 });
 
 export const putSellerContacts = defineRoute({

@@ -8,10 +8,6 @@ export const ThreadId = z.string().regex(/^thr_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "i
 export const MessageId = z
   .string()
   .regex(/^msg_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is not a message id");
-/** An id that Candor gave a file. */
-export const AttachmentId = z
-  .string()
-  .regex(/^att_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is not an attachment id");
 
 /** Why a seller writes first. Closed: what is not here is no reason. */
 export const messageTypeNames = [
@@ -41,13 +37,11 @@ export const SendMessageBody = z.strictObject({
   template: z.boolean().default(false),
   /** Times for a bulky delivery, for the buyer to choose from. */
   slots: z.array(SlotSchema).max(20).default([]),
-  attachments: z.array(AttachmentId).max(20).default([]),
 });
 
 /** An answer in a thread. */
 export const ReplyBody = z.strictObject({
   text: plainText(limits.replyCharsMax),
-  attachments: z.array(AttachmentId).max(5).default([]),
 });
 
 /** What a buyer writes, about an order of theirs or a product that somebody sells. */
@@ -57,7 +51,6 @@ export const WriteToSellerBody = z.strictObject({
     z.strictObject({ productId: ExternalId, sellerId: ExternalId }),
   ]),
   text: plainText(limits.replyCharsMax, 1),
-  attachments: z.array(AttachmentId).max(5).default([]),
 });
 
 /** What became of a message. */
@@ -67,14 +60,6 @@ export const MessageReply = z.object({
   /** Suppressed: the buyer opted out of such mail. Nobody is blamed, and nothing is sent. */
   status: z.enum(["accepted", "held", "suppressed"]),
   findings: z.array(FindingSchema),
-});
-
-/** A file that came with a message. */
-export const AttachmentSchema = z.object({
-  attachmentId: AttachmentId,
-  name: z.string(),
-  mediaType: z.string(),
-  bytes: z.int(),
 });
 
 /** One message of a thread, as its reader may see it. */
@@ -87,11 +72,8 @@ export const ThreadMessage = z.object({
   heading: z.string(),
   text: z.string(),
   writtenAt: Timestamp,
-  /** How its mail fared, where it was mailed. */
-  mail: z.string().nullable(),
   findings: z.array(FindingSchema),
   reason: z.string().nullable(),
-  attachments: z.array(AttachmentSchema),
 });
 
 /** An appointment as both sides see it; the number only for the seller, while it is lent. */

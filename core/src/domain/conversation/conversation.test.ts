@@ -49,7 +49,13 @@ const done: Command = { type: "mark-no-reply-needed" };
 const accepted = { type: "message-accepted" } as const;
 
 const heldWords = { from: "seller", messageType: "delivery", critical: true, bond } as const;
-const letOut: Command = { type: "decide-held", deliver: true, by: "mo", reason: "Fine.", held: heldWords };
+const letOut: Command = {
+  type: "decide-held",
+  deliver: true,
+  by: "mo",
+  reason: "Fine.",
+  held: heldWords,
+};
 const keepBack: Command = { ...letOut, deliver: false };
 const buyersHeld = { from: "buyer", messageType: "reply", critical: false, bond } as const;
 const letBuyerOut: Command = { ...letOut, held: buyersHeld };
@@ -60,7 +66,13 @@ lifecycleTable(
     decide,
     evolve,
     statuses: { none: true, opened_by_seller: true, waiting: true, answered: true },
-    commands: { open: true, reply: true, "buyer-writes": true, "mark-no-reply-needed": true, "decide-held": true },
+    commands: {
+      open: true,
+      reply: true,
+      "buyer-writes": true,
+      "mark-no-reply-needed": true,
+      "decide-held": true,
+    },
   },
   [
     ["a seller writes first about a delivery", [], open, [{ ...accepted, critical: true }]],

@@ -47,6 +47,8 @@ create table message (
     ('accepted', 'held', 'withheld', 'refused', 'suppressed')),
   critical boolean not null,
   template boolean not null,
+  -- Whether it asks for a review: then delivering it is the order's one asking (POLICY REQ-005).
+  asks boolean not null,
   body text not null,
   findings jsonb not null,
   policy_version text not null,

@@ -8,6 +8,7 @@ import { screenText } from "../../usecases/screen-text.ts";
 import type { Handler } from "../bind.ts";
 import { caseHandlers } from "./cases.ts";
 import { ledgerHandlers } from "./ledger.ts";
+import { messageHandlers } from "./messages.ts";
 import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
 
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
   ...reviewHandlers,
   ...caseHandlers,
   ...ledgerHandlers,
+  ...messageHandlers,
   ...requestHandlers,
   putFacts: (deps, { actor, body }) =>
     putFacts(deps, { marketplaceId: actor.marketplaceId, facts: body.facts }),

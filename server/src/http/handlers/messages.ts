@@ -1,0 +1,75 @@
+import type * as routes from "@candor/core/contract/routes/messages.ts";
+import type { SellerMessagingBody } from "@candor/core/contract/schemas/messages.ts";
+import type { SellerMessaging } from "@candor/core/domain/conversation/conversation.ts";
+import { ok } from "@candor/core/kernel/result.ts";
+import type { z } from "zod";
+import { answerAppointment } from "../../usecases/answer-appointment.ts";
+import { decideHeldMessage, listHeldMessages } from "../../usecases/decide-held-message.ts";
+import { getMessageActions } from "../../usecases/get-message-actions.ts";
+import { getMessagingState, putMessagingState } from "../../usecases/messaging-state.ts";
+import { putSellerContacts } from "../../usecases/put-seller-contacts.ts";
+import { replyToBuyer } from "../../usecases/reply-to-buyer.ts";
+import { sendMessage } from "../../usecases/send-message.ts";
+import {
+  getThread,
+  listMyThreads,
+  listThreads,
+  markNoReplyNeeded,
+} from "../../usecases/threads.ts";
+import { writeToSeller } from "../../usecases/write-to-seller.ts";
+import type { Handler } from "../bind.ts";
+
+type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
+
+/** Messages: sellers write for a reason, buyers as they like, moderators decide what was held. */
+export const messageHandlers: Handlers = {
+  getMessageActions: (deps, { actor, params }) =>
+    getMessageActions(deps, { ...writerOf(actor), ...params }),
+  sendMessage: (deps, { actor, params, body }) =>
+    sendMessage(deps, {
+      ...writerOf(actor),
+      ...params,
+      ...body,
+      slots: body.slots.map(({ from, until }) => ({
+        from: Date.parse(from),
+        until: Date.parse(until),
+      })),
+      attachments: [],
+    }),
+  replyToBuyer: (deps, { actor, params, body }) =>
+    replyToBuyer(deps, { ...actor, ...params, ...body }),
+  markNoReplyNeeded: (deps, { actor, params }) => markNoReplyNeeded(deps, { ...actor, ...params }),
+  listThreads: (deps, { actor, query }) => listThreads(deps, { ...actor, ...query }),
+  getThread: (deps, { actor, params }) => getThread(deps, { ...actor, ...params }),
+  writeToSeller: (deps, { actor, body }) => writeToSeller(deps, { ...actor, ...body }),
+  listMyThreads: (deps, { actor, query }) => listMyThreads(deps, { ...actor, ...query }),
+  answerAppointment: (deps, { actor, params, body }) => {
+    const answer = "choose" in body ? { choose: Date.parse(body.choose) } : body;
+    return answerAppointment(deps, { ...actor, ...params, answer });
+  },
+  getMessagingState: async (deps, { actor }) => ok(await getMessagingState(deps, actor)),
+  putMessagingState: (deps, { actor, params, body }) => {
+    const { marketplaceId, userId } = actor;
+    const messaging = messagingIn(body);
+    const { reason } = body;
+    return putMessagingState(deps, { marketplaceId, userId, ...params, messaging, reason });
+  },
+  listHeldMessages: (deps, { actor, query }) => listHeldMessages(deps, { ...actor, ...query }),
+  decideHeldMessage: (deps, { actor, params, body }) =>
+    decideHeldMessage(deps, { ...actor, ...params, ...body }),
+  putSellerContacts: (deps, { actor, body }) =>
+    putSellerContacts(deps, actor.marketplaceId, body.contacts),
+};
+
+type Writer =
+  | { readonly kind: "seller"; readonly marketplaceId: string; readonly sellerId: string }
+  | { readonly kind: "system"; readonly marketplaceId: string };
+
+const writerOf = (actor: Writer) => ({
+  marketplaceId: actor.marketplaceId,
+  sellerId: actor.kind === "seller" ? actor.sellerId : null,
+});
+
+function messagingIn({ status, until }: z.output<typeof SellerMessagingBody>): SellerMessaging {
+  return status === "suspended" ? { status, until: Date.parse(until ?? "") } : { status };
+}

@@ -1,0 +1,33 @@
+import type { Instant } from "@candor/core/kernel/instant.ts";
+import { sql } from "kysely";
+import type { Tx } from "../db/database.ts";
+import { toDate } from "./moments.ts";
+
+/** Where a seller is written to, sealed; null takes the address away. */
+export type SealedSellerContact = {
+  readonly sellerId: string;
+  readonly sealedEmail: string | null;
+};
+
+/** Replaces addresses; a new one is not the one that bounced. */
+export async function saveSellerContacts(
+  tx: Tx,
+  marketplaceId: string,
+  contacts: readonly SealedSellerContact[],
+  at: Instant,
+): Promise<void> {
+  const gone = contacts.filter(({ sealedEmail }) => sealedEmail === null);
+  await sql`
+    delete from seller_contact where marketplace_id = ${marketplaceId}
+      and seller_id = any(${gone.map(({ sellerId }) => sellerId)}::text[])`.execute(tx);
+  const kept = contacts.filter(({ sealedEmail }) => sealedEmail !== null);
+  await sql`
+    insert into seller_contact (marketplace_id, seller_id, sealed_email, updated_at)
+    select ${marketplaceId}, seller_id, sealed_email, ${toDate(at)}
+    from unnest(${kept.map(({ sellerId }) => sellerId)}::text[],
+      ${kept.map(({ sealedEmail }) => sealedEmail)}::text[]) as i(seller_id, sealed_email)
+    order by seller_id
+    on conflict (marketplace_id, seller_id) do update set
+      sealed_email = excluded.sealed_email, bounced_at = null,
+      updated_at = excluded.updated_at`.execute(tx);
+}

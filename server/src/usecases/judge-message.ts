@@ -1,0 +1,74 @@
+import { type MessageType, messageTypes } from "@candor/core/domain/conversation/message-types.ts";
+import type { ScreenContext } from "@candor/core/policy/kit/context.ts";
+import { screen } from "@candor/core/policy/kit/screen.ts";
+import { type Category, outcomes, type Verdict } from "@candor/core/policy/kit/verdict.ts";
+import type { Law } from "../store/policy.ts";
+
+/** A seller's text, judged; `asks` where it asks for a review or for feedback. */
+export type JudgedText = { readonly verdict: Verdict; readonly asks: boolean };
+
+/** What is known around a seller's text. */
+export type TextOfSeller = {
+  readonly text: string;
+  readonly type: MessageType | "reply";
+  readonly buyerLang: string | null;
+  readonly lastWriter: "seller" | "buyer" | null;
+  /** Whether something was put right for the order: a refund is on record. */
+  readonly resolved: boolean;
+};
+
+/**
+ * Judges what a seller is about to send. Whether it asks for a review is found by judging it as a
+ * second asking: what would then be a repetition is an asking now.
+ */
+export function judgeSellersText(
+  { text, type, buyerLang, lastWriter, resolved }: TextOfSeller,
+  law: Law,
+): JudgedText {
+  const linksAbout = type === "reply" ? null : messageTypes[type].linksAbout;
+  const context: ScreenContext = {
+    surface: "message",
+    purpose: type === "reply" ? "answer" : type,
+    resolved,
+    ...(buyerLang === null ? {} : { buyerLang }),
+    ...(lastWriter === null ? {} : { lastWriter }),
+    ...(linksAbout === null ? {} : { allowedHosts: law.parameters.message_link_hosts }),
+  };
+  const verdict = screen(text, context, law.policy);
+  const again = screen(text, { ...context, askedBefore: true }, law.policy);
+  const asks = again.findings.some(({ category }) => category === "REPEAT_REQUEST");
+  return { verdict, asks };
+}
+
+/** What a buyer may not write either; all else about their words is theirs. */
+const forBuyersToo: ReadonlySet<Category> = new Set(["HATE", "ILLEGAL", "OBSCENE", "SPAM"]);
+
+/** A buyer's text as the seller gets it, with the verdict on it. */
+export type BuyersText = { readonly text: string; readonly verdict: Verdict };
+
+/** What stands where a buyer wrote an address or a number: the seller never gets one. */
+export const contactRemoved = "[contact details left out]";
+
+/** Judges what a buyer writes, and leaves out what would lead the seller to them elsewhere. */
+export function judgeBuyersText(text: string, law: Law): BuyersText {
+  const all = screen(text, { surface: "message" }, law.policy);
+  const findings = all.findings.filter(({ category }) => forBuyersToo.has(category));
+  const outcome = findings.reduce<Verdict["outcome"]>(
+    (worst, one) => (outcomes.indexOf(one.outcome) > outcomes.indexOf(worst) ? one.outcome : worst),
+    "allow",
+  );
+  const spans = all.findings
+    .filter(({ category }) => category === "OFF_CHANNEL" || category === "PII")
+    .flatMap(({ spans: found }) => found)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((words) => /@|\d[\d ()/.-]{4,}\d|:\/\/|www\./i.test(words));
+  return { text: withoutContacts(text, spans), verdict: { ...all, findings, outcome } };
+}
+
+/** A text without addresses, links and the words named; what is left keeps its place. */
+export function withoutContacts(text: string, words: readonly string[] = []): string {
+  const named = words.reduce((left, one) => left.replaceAll(one, contactRemoved), text);
+  return named
+    .replaceAll(/[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;]{1,253}/gu, contactRemoved)
+    .replaceAll(/\b(?:https?:\/\/|www\.)[^\s<>"']{1,2000}/giu, contactRemoved);
+}

@@ -1,0 +1,106 @@
+import {
+  type Event,
+  evolve,
+  type HeldMessage,
+} from "@candor/core/domain/conversation/conversation.ts";
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import type { Finding, Verdict } from "@candor/core/policy/kit/verdict.ts";
+import type { Tx } from "../db/database.ts";
+import { type Conversation, saveConversation } from "../store/conversations.ts";
+import { messageEntry } from "../store/message-entries.ts";
+import { addMessage, type MessageStatus } from "../store/messages.ts";
+import { type AuthorView, findingsOf } from "./author-view.ts";
+import type { Deps } from "./deps.ts";
+import { noteAskedInMessage } from "./note-asked-in-message.ts";
+
+/** A message that was just judged and decided. */
+export type NewMessage = {
+  readonly writer: "seller" | "buyer";
+  readonly messageType: HeldMessage["messageType"];
+  readonly critical: boolean;
+  readonly template: boolean;
+  readonly asks: boolean;
+  readonly body: string;
+  readonly verdict: Verdict;
+};
+
+/** What a caller is told of a message. */
+export type SentMessage = {
+  readonly threadId: string;
+  readonly messageId: string;
+  readonly status: "accepted" | "held" | "suppressed";
+  readonly findings: AuthorView["findings"];
+};
+
+type RecordDeps = Pick<Deps, "ids" | "ledger">;
+
+/**
+ * Writes a message, its thread and its ledger entry. A refused one is written too, and then
+ * answered as refused: attempts are evidence.
+ */
+export async function recordMessage(
+  tx: Tx,
+  { ids, ledger }: RecordDeps,
+  { conversation, message }: { readonly conversation: Conversation; readonly message: NewMessage },
+  event: Event,
+): Promise<Result<SentMessage, "message_refused">> {
+  const { marketplaceId, sellerId, threadId, customerId, bond } = conversation;
+  const messageId = ids.next("msg");
+  const eventId = ids.next("evt");
+  const status = statusOf[event.type];
+  const { verdict, ...written } = message;
+  const { policyVersion } = verdict;
+  const findings: readonly Finding[] = verdict.findings;
+  await addMessage(tx, {
+    ...written,
+    marketplaceId,
+    sellerId,
+    threadId,
+    messageId,
+    status,
+    findings,
+    policyVersion,
+    decisionReason: null,
+    eventId,
+    writtenAt: event.at,
+  });
+  const state = evolve(conversation.state, event);
+  const lastWriter = status === "accepted" ? message.writer : conversation.lastWriter;
+  await saveConversation(tx, { ...conversation, state, lastWriter }, event.at);
+  const orderId = bond.kind === "order" ? bond.orderId : null;
+  const subject = { ...written, messageId, sellerId, threadId, policyVersion, customerId };
+  await ledger.append(tx, marketplaceId, [messageEntry({ ...subject, orderId, eventId }, event)]);
+  const shown = findingsOf(findings);
+  if (status === "refused") return reject("message_refused", { messageId, findings: shown });
+  const told = status === "held" || status === "suppressed" ? status : "accepted";
+  return ok({ threadId, messageId, status: told, findings: shown });
+}
+
+/** What each event makes of its message. */
+const statusOf: Readonly<Record<Event["type"], MessageStatus>> = {
+  "message-accepted": "accepted",
+  "message-held": "held",
+  "message-refused": "refused",
+  "message-suppressed": "suppressed",
+  "message-withheld": "withheld",
+  "reply-not-needed": "accepted",
+};
+
+/**
+ * Uses up the order's one asking where an accepted message asks; refuses where it is used up, or
+ * the buyer wants no requests (POLICY REQ-005, REQ-016).
+ */
+export async function countAsking(
+  tx: Tx,
+  deps: Pick<Deps, "clock" | "ids" | "ledger">,
+  { marketplaceId, sellerId, bond }: Pick<Conversation, "marketplaceId" | "sellerId" | "bond">,
+  wantsRequests: boolean,
+): Promise<Result<null, "message_asks_again">> {
+  if (bond.kind === "question" || !wantsRequests) return reject("message_asks_again");
+  const noted = await noteAskedInMessage(tx, deps, {
+    marketplaceId,
+    sellerId,
+    orderId: bond.orderId,
+  });
+  return noted.ok ? noted : reject("message_asks_again", noted.facts);
+}
