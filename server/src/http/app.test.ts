@@ -157,7 +157,7 @@ onBothDatabases((fresh) => {
       as: operator,
       body: {
         name: "all",
-        scopes: ["facts:write", "reviews:read", "reviews:write", "requests", "screen"],
+        scopes: ["facts:write", "reviews:read", "reviews:write", "requests", "messages", "screen"],
       },
     });
     /** Calls as somebody whom the route lets in. */
