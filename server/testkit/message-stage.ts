@@ -60,7 +60,7 @@ export async function messageStage(db: Database, orderMore: object = {}) {
 }
 
 /** What was answered, or the code of the refusal. */
-export function valueOf<Value>(
+export function taken<Value>(
   result:
     | { readonly ok: true; readonly value: Value }
     | { readonly ok: false; readonly code: string },

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { dayMs, hourMs } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
-import { codeOf, messageStage, valueOf } from "../../testkit/message-stage.ts";
+import { codeOf, messageStage, taken } from "../../testkit/message-stage.ts";
 import { market } from "../../testkit/world.ts";
 import { answerAppointment } from "./answer-appointment.ts";
 import { putBuyerPreferences } from "./buyer-preferences.ts";
@@ -20,13 +20,13 @@ const cancel = "Please cancel the order yourself, the item is out of stock.";
 onBothDatabases((fresh) => {
   test("a seller writes about an order; the buyer reads the order number and a greeting", async () => {
     const stage = await messageStage(await fresh());
-    const { threadId, status } = valueOf(await stage.send("delivery", which));
+    const { threadId, status } = taken(await stage.send("delivery", which));
     assert.equal(status, "accepted");
-    const thread = valueOf(await stage.asBuyer(threadId));
+    const thread = taken(await stage.asBuyer(threadId));
     assert.equal(thread.messages[0]?.text, which);
     assert.match(thread.messages[0]?.heading ?? "", /Bestellung o1[\s\S]*Guten Tag/);
     assert.equal(thread.buyerLanguage, null);
-    assert.equal(valueOf(await stage.asSeller(threadId)).buyerLanguage, "de-DE");
+    assert.equal(taken(await stage.asSeller(threadId)).buyerLanguage, "de-DE");
   });
 
   test("a refused text points at its words, is kept, and never reaches the buyer", async () => {
@@ -35,16 +35,16 @@ onBothDatabases((fresh) => {
     assert.equal(codeOf(refused), "message_refused");
     const findings = refused.ok ? [] : (refused.facts.findings as { quote: string }[]);
     assert.ok(findings.some(({ quote }) => offer.includes(quote) && quote !== ""));
-    const { threadId } = valueOf(await stage.write("When does it come?"));
-    assert.equal(valueOf(await stage.asBuyer(threadId)).messages.length, 1);
-    assert.equal(valueOf(await stage.asSeller(threadId)).messages[0]?.status, "refused");
+    const { threadId } = taken(await stage.write("When does it come?"));
+    assert.equal(taken(await stage.asBuyer(threadId)).messages.length, 1);
+    assert.equal(taken(await stage.asSeller(threadId)).messages[0]?.status, "refused");
   });
 
   test("a held text waits for a person, who lets it out or keeps it back", async () => {
     const stage = await messageStage(await fresh());
-    const { messageId, threadId, status } = valueOf(await stage.send("delivery", cancel));
+    const { messageId, threadId, status } = taken(await stage.send("delivery", cancel));
     assert.equal(status, "held");
-    const held = valueOf(
+    const held = taken(
       await listHeldMessages(stage.deps, { marketplaceId: market, limit: 10, after: undefined }),
     );
     assert.deepEqual(
@@ -53,18 +53,18 @@ onBothDatabases((fresh) => {
     );
     const decision = { marketplaceId: market, messageId, userId: "mo", reason: "Read it." };
     const first = await decideHeldMessage(stage.deps, { ...decision, decision: "withhold" });
-    assert.equal(valueOf(first).status, "withheld");
+    assert.equal(taken(first).status, "withheld");
     const again = await decideHeldMessage(stage.deps, { ...decision, decision: "deliver" });
     assert.equal(codeOf(again), "message_not_held");
     assert.equal(codeOf(await stage.asBuyer(threadId)), "sent");
-    assert.deepEqual(valueOf(await stage.asBuyer(threadId)).messages, []);
-    const next = valueOf(await stage.send("delivery", cancel));
+    assert.deepEqual(taken(await stage.asBuyer(threadId)).messages, []);
+    const next = taken(await stage.send("delivery", cancel));
     await decideHeldMessage(stage.deps, {
       ...decision,
       messageId: next.messageId,
       decision: "deliver",
     });
-    assert.equal(valueOf(await stage.asBuyer(threadId)).messages[0]?.text, cancel);
+    assert.equal(taken(await stage.asBuyer(threadId)).messages[0]?.text, cancel);
   });
 
   test("the window closes thirty days after the delivery, and answers stay open", async () => {
@@ -83,7 +83,7 @@ onBothDatabases((fresh) => {
     assert.equal(codeOf(await ask()), "sent");
     clock.pass(1);
     assert.equal(codeOf(await ask()), "message_window_closed");
-    const { threadId } = valueOf(await stage.write("The switch is loose."));
+    const { threadId } = taken(await stage.write("The switch is loose."));
     assert.equal(codeOf(await stage.reply(threadId, "A new switch is on its way.")), "sent");
   });
 
@@ -111,19 +111,19 @@ onBothDatabases((fresh) => {
       requestsPerWeekMax: null,
     });
     const question = "Which room is the lamp for? We want to send the right cable.";
-    const quiet = valueOf(await stage.send("home_service", question));
+    const quiet = taken(await stage.send("home_service", question));
     assert.equal(quiet.status, "suppressed");
-    assert.deepEqual(valueOf(await stage.asBuyer(quiet.threadId)).messages, []);
-    assert.equal(valueOf(await stage.send("delivery", which)).status, "accepted");
+    assert.deepEqual(taken(await stage.asBuyer(quiet.threadId)).messages, []);
+    assert.equal(taken(await stage.send("delivery", which)).status, "accepted");
     await stage.write("Which bulb does it need?");
-    assert.equal(valueOf(await stage.send("home_service", question)).status, "accepted");
+    assert.equal(taken(await stage.send("home_service", question)).status, "accepted");
   });
 
   test("the clock of a waiting buyer runs a day, and stops by an answer or a mark", async () => {
     const stage = await messageStage(await fresh());
-    const { threadId } = valueOf(await stage.write("Which bulb does it need?"));
+    const { threadId } = taken(await stage.write("Which bulb does it need?"));
     const list = async () =>
-      valueOf(await listThreads(stage.deps, { ...stage.seller, limit: 10, after: undefined }))
+      taken(await listThreads(stage.deps, { ...stage.seller, limit: 10, after: undefined }))
         .items[0];
     const waiting = await list();
     assert.equal(
@@ -131,7 +131,7 @@ onBothDatabases((fresh) => {
       24 * hourMs,
     );
     const marked = await markNoReplyNeeded(stage.deps, { ...stage.seller, threadId });
-    assert.equal(valueOf(marked).waitingSince, null);
+    assert.equal(taken(marked).waitingSince, null);
     assert.equal(
       codeOf(await markNoReplyNeeded(stage.deps, { ...stage.seller, threadId })),
       "conversation_not_waiting",
@@ -148,8 +148,8 @@ onBothDatabases((fresh) => {
       putMessagingState(deps, { ...seller, userId: "mo", reason: "Three refusals.", messaging });
     await put({ status: "templates_only" });
     assert.equal(codeOf(await stage.send("delivery", which)), "messaging_templates_only");
-    const template = valueOf(await stage.send("delivery", "", { template: true }));
-    assert.match(valueOf(await stage.asBuyer(template.threadId)).messages[0]?.text ?? "", /Termin/);
+    const template = taken(await stage.send("delivery", "", { template: true }));
+    assert.match(taken(await stage.asBuyer(template.threadId)).messages[0]?.text ?? "", /Termin/);
     assert.equal(
       codeOf(await stage.send("home_service", "", { template: true })),
       "message_no_template",
@@ -175,12 +175,12 @@ onBothDatabases((fresh) => {
     const { deps, ada } = stage;
     const from = deps.clock.now() + dayMs;
     const slots = [{ from, until: from + 2 * hourMs }];
-    const { threadId } = valueOf(await stage.send("delivery", which, { slots }));
+    const { threadId } = taken(await stage.send("delivery", which, { slots }));
     const answer = (said: Parameters<typeof answerAppointment>[1]["answer"]) =>
       answerAppointment(deps, { ...ada, threadId, answer: said });
-    assert.equal(valueOf(await answer({ choose: from })).status, "chosen");
-    assert.equal(valueOf(await answer({ lendPhone: "+49 30 5550134" })).status, "phone_lent");
-    assert.equal(valueOf(await stage.asSeller(threadId)).appointment.phone, "+49 30 5550134");
+    assert.equal(taken(await answer({ choose: from })).status, "chosen");
+    assert.equal(taken(await answer({ lendPhone: "+49 30 5550134" })).status, "phone_lent");
+    assert.equal(taken(await stage.asSeller(threadId)).appointment.phone, "+49 30 5550134");
     const { rows } = await sql<{
       text: string;
     }>`select conversation::text as text from conversation`.execute(deps.db.kysely);
@@ -192,7 +192,7 @@ onBothDatabases((fresh) => {
       status: "delivered",
       deliveredAt: new Date(deps.clock.now()).toISOString(),
     });
-    assert.equal(valueOf(await stage.asSeller(threadId)).appointment.phone, null);
+    assert.equal(taken(await stage.asSeller(threadId)).appointment.phone, null);
   });
 
   test("a small parcel has no appointment", async () => {
@@ -224,8 +224,8 @@ onBothDatabases((fresh) => {
   test("what a buyer writes about themselves stays with the buyer", async () => {
     const stage = await messageStage(await fresh());
     const text = "Write to ada.k@home.example or call +49 30 5550134, see https://ada.example/me";
-    const { threadId } = valueOf(await stage.write(text));
-    const shown = valueOf(await stage.asSeller(threadId)).messages[0]?.text ?? "";
+    const { threadId } = taken(await stage.write(text));
+    const shown = taken(await stage.asSeller(threadId)).messages[0]?.text ?? "";
     assert.doesNotMatch(shown, /home\.example|5550134|ada\.example/);
     assert.match(shown, /contact details left out/);
   });
@@ -233,7 +233,7 @@ onBothDatabases((fresh) => {
   test("nobody reads or writes in a thread of others", async () => {
     const stage = await messageStage(await fresh());
     const { deps } = stage;
-    const { threadId } = valueOf(
+    const { threadId } = taken(
       await stage.write("Which bulb does it need?", { productId: "lamp", sellerId: "brightco" }),
     );
     const rival = { ...stage.seller, sellerId: "rival" };
@@ -243,15 +243,13 @@ onBothDatabases((fresh) => {
       codeOf(await stage.write("Hello?", { productId: "lamp", sellerId: "rival" })),
       "not_found",
     );
-    const mine = valueOf(await listMyThreads(deps, { ...stage.ada, limit: 10, after: undefined }));
+    const mine = taken(await listMyThreads(deps, { ...stage.ada, limit: 10, after: undefined }));
     assert.equal(mine.items[0]?.threadId, threadId);
   });
 
   test("the actions of an order say which types are open and why others are not", async () => {
     const stage = await messageStage(await fresh());
-    const actions = valueOf(
-      await getMessageActions(stage.deps, { ...stage.seller, orderId: "o1" }),
-    );
+    const actions = taken(await getMessageActions(stage.deps, { ...stage.seller, orderId: "o1" }));
     const of = (type: string) => actions.types.find((one) => one.type === type);
     assert.equal(of("delivery")?.open, true);
     assert.equal(of("customisation")?.obstacle?.code, "message_wrong_moment");

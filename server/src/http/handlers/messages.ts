@@ -1,8 +1,5 @@
 import type * as routes from "@candor/core/contract/routes/messages.ts";
-import type { SellerMessagingBody } from "@candor/core/contract/schemas/messages.ts";
-import type { SellerMessaging } from "@candor/core/domain/conversation/conversation.ts";
 import { ok } from "@candor/core/kernel/result.ts";
-import type { z } from "zod";
 import { answerAppointment } from "../../usecases/answer-appointment.ts";
 import { decideHeldMessage, listHeldMessages } from "../../usecases/decide-held-message.ts";
 import { getMessageActions } from "../../usecases/get-message-actions.ts";
@@ -50,8 +47,9 @@ export const messageHandlers: Handlers = {
   getMessagingState: async (deps, { actor }) => ok(await getMessagingState(deps, actor)),
   putMessagingState: (deps, { actor, params, body }) => {
     const { marketplaceId, userId } = actor;
-    const messaging = messagingIn(body);
-    const { reason } = body;
+    const { status, reason } = body;
+    const messaging =
+      status === "suspended" ? { status, until: Date.parse(body.until ?? "") } : { status };
     return putMessagingState(deps, { marketplaceId, userId, ...params, messaging, reason });
   },
   listHeldMessages: (deps, { actor, query }) => listHeldMessages(deps, { ...actor, ...query }),
@@ -69,7 +67,3 @@ const writerOf = (actor: Writer) => ({
   marketplaceId: actor.marketplaceId,
   sellerId: actor.kind === "seller" ? actor.sellerId : null,
 });
-
-function messagingIn({ status, until }: z.output<typeof SellerMessagingBody>): SellerMessaging {
-  return status === "suspended" ? { status, until: Date.parse(until ?? "") } : { status };
-}
