@@ -44,9 +44,9 @@ const whole: StatementContent = {
   territory: ["DE"],
   automated: { detection: true, decision: "not" },
   decidedAt: at,
-  todo: "Write with the templates, and leave out what is marked.",
+  todo: "use_templates",
   deadline: at + 3 * dayMs,
-  consequence: "A second breach within 180 days suspends messages.",
+  consequence: { kind: "messaging-suspended", withinDays: 180 },
   remedy: {
     appealUntil: at + 183 * dayMs,
     appealPath: "/seller/statements/sor_1/appeal",
@@ -76,7 +76,7 @@ describe("a statement of reasons", () => {
     assert.deepEqual(missingOf({ ...whole, grounds: [] }), ["grounds"]);
     assert.deepEqual(missingOf({ ...whole, acts: [] }), ["acts"]);
     assert.deepEqual(missingOf({ ...whole, impositions: [] }), ["impositions"]);
-    assert.deepEqual(missingOf({ ...whole, todo: " " }), ["todo"]);
+    assert.deepEqual(missingOf({ ...whole, marketplace: " " }), ["marketplace"]);
     const [ground] = whole.grounds;
     assert.ok(ground);
     const unversioned = { ...ground, policyVersion: "" };

@@ -87,12 +87,18 @@ export type StatementContent = {
     readonly decision: "not" | "partly" | "fully";
   };
   readonly decidedAt: Instant;
-  /** What to do, until when, and what follows otherwise. */
-  readonly todo: string;
+  /** What to do, until when, and what follows a further breach. */
+  readonly todo: Todo;
   readonly deadline: Instant;
-  readonly consequence: string;
+  readonly consequence: Consequence;
   readonly remedy: Remedy;
 };
+
+/** What the addressee is asked to do; letters say it in their language. */
+export type Todo = "stop_and_correct" | "use_templates" | "write_anew" | "nothing";
+
+/** The measure that a further breach within the look-back would bring; `none` for the last step. */
+export type Consequence = { readonly kind: string; readonly withinDays: number };
 
 declare const composed: unique symbol;
 

@@ -1,0 +1,60 @@
+import type { MeasureName } from "./measure-names.ts";
+
+/** Everything a letter says, in one language; `{name}` stands for a value. */
+export type LetterWords = {
+  readonly subject: string;
+  readonly greeting: string;
+  readonly intro: string;
+  readonly headings: {
+    readonly decision: string;
+    readonly facts: string;
+    readonly rules: string;
+    readonly evidence: string;
+    readonly how: string;
+    readonly next: string;
+    readonly remedy: string;
+  };
+  readonly measures: Readonly<Record<MeasureName, string>>;
+  /** Begins at once, or on a day; ends on a day, or is open. */
+  readonly duration: {
+    readonly dated: string;
+    readonly open: string;
+    readonly once: string;
+  };
+  readonly territory: string;
+  readonly acts: Readonly<Record<ActName, string>>;
+  readonly ground: string;
+  readonly law: string;
+  readonly quote: string;
+  readonly sources: {
+    readonly own_initiative: string;
+    readonly notice: string;
+    readonly trusted_flagger: string;
+  };
+  readonly automated: {
+    readonly detectedNot: string;
+    readonly detectedNotByMachine: string;
+    readonly detectedPartly: string;
+  };
+  readonly todo: {
+    readonly stop_and_correct: string;
+    readonly use_templates: string;
+    readonly write_anew: string;
+    readonly nothing: string;
+  };
+  readonly consequence: string;
+  readonly noConsequence: string;
+  readonly remedy: string;
+  readonly outside: string;
+  readonly closing: string;
+};
+
+/** What an act was done with. */
+export type ActName =
+  | "message"
+  | "review"
+  | "feedback"
+  | "listing"
+  | "insert"
+  | "account"
+  | "request";
