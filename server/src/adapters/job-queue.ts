@@ -39,6 +39,7 @@ const stopMsMax = 20_000;
 
 /** Opens the queue, and makes on first use the tables it keeps its jobs in. */
 export async function openJobQueue({ jobQueue }: Pick<Database, "jobQueue">): Promise<JobQueue> {
+  const stopping = new AbortController();
   const boss = new PgBoss(
     jobQueue.kind === "pglite"
       ? { db: fromPglite(jobQueue.pglite), backend: "pglite" }
@@ -57,10 +58,15 @@ export async function openJobQueue({ jobQueue }: Pick<Database, "jobQueue">): Pr
       });
     },
     work: async (handlers) => {
-      for (const name of jobNames) await workOn(boss, name, handlers[name]);
+      for (const name of jobNames) {
+        await workOn(boss, name, { handle: handlers[name], stopping: stopping.signal });
+      }
       await setSchedule(boss);
     },
-    stop: () => boss.stop({ graceful: true, timeout: stopMsMax }),
+    stop: () => {
+      stopping.abort();
+      return boss.stop({ graceful: true, timeout: stopMsMax });
+    },
   };
 }
 
@@ -77,16 +83,21 @@ async function prepareQueue(boss: PgBoss, name: JobName): Promise<void> {
   await boss.findJobs(name, { id: randomUUID() });
 }
 
+type Work<Name extends JobName> = {
+  readonly handle: JobHandlers[Name];
+  readonly stopping: AbortSignal;
+};
+
 async function workOn<Name extends JobName>(
   boss: PgBoss,
   name: Name,
-  handle: JobHandlers[Name],
+  { handle, stopping }: Work<Name>,
 ): Promise<void> {
   await boss.work<JobData[Name]>(name, { pollingIntervalSeconds: pollSeconds }, async (taken) => {
     for (const { id: jobId, data, signal } of taken) {
       const started = performance.now();
       try {
-        await handle(data, signal);
+        await handle(data, AbortSignal.any([signal, stopping]));
       } catch (error) {
         jobFailed({ job: name, jobId }, error);
         // The queue keeps what it is told of a failure: that must not be anybody's words.

@@ -17,7 +17,7 @@ export const runDetectorsCommand: Command = {
   ],
   exitCodes: {
     0: "every pass was made, or there was nothing to cancel",
-    1: "a run is going on elsewhere, or was cancelled",
+    1: "a run is going on elsewhere, was cancelled, or was stopped and can be gone on with",
     2: "a marketplace is not known, or a setting is wrong",
   },
   run: (args, io) => {
@@ -27,10 +27,16 @@ export const runDetectorsCommand: Command = {
       return Promise.resolve(2);
     }
     return withDatabase(io, async ({ deps, config }) => {
+      // The run is handed back, so that the next one goes on with it at once.
+      const stopping = new AbortController();
+      for (const name of ["SIGINT", "SIGTERM"] as const) {
+        process.once(name, () => stopping.abort());
+      }
       const outcome = await runDetectorsNow(
         { ...deps, ...detectionWithin(config) },
         {
           ...wish,
+          signal: stopping.signal,
           onPass: (marketplaceId, pass, { found, opened, joined, notRun }, { done, of }) => {
             const what = notRun ?? `${found} found, ${opened} opened, ${joined} joined`;
             io.stdout.write(`${marketplaceId} ${done}/${of} ${pass}: ${what}\n`);

@@ -131,6 +131,20 @@ export async function endRun(
     where ${isHeld(held)}`.execute(db);
 }
 
+/**
+ * Gives a holder's run back, or a marketplace's whoever holds it: it stays open, and the next one
+ * takes it over without waiting for a silence.
+ */
+export async function handBackRuns(
+  db: Kysely<Tables>,
+  { marketplaceId, holder }: { readonly marketplaceId: string; readonly holder?: string },
+): Promise<void> {
+  const held = holder === undefined ? sql`` : sql`and holder = ${holder}`;
+  await sql`
+    update detection_run set beat_at = to_timestamp(0)
+    where marketplace_id = ${marketplaceId} and status = 'running' ${held}`.execute(db);
+}
+
 /** Cancels whatever run is going on; whoever makes it finds out before its next pass is filed. */
 export async function cancelOpenRun(
   db: Kysely<Tables>,

@@ -1,5 +1,5 @@
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import { newestRun } from "../store/detection-runs.ts";
+import { handBackRuns, newestRun } from "../store/detection-runs.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import type { Deps } from "./deps.ts";
 import { cancelDetection, type RunDeps, type RunWish, runDetectors } from "./run-detectors.ts";
@@ -8,7 +8,7 @@ import { cancelDetection, type RunDeps, type RunWish, runDetectors } from "./run
 export type Detected = {
   readonly marketplaceId: string;
   readonly kind: RunWish["kind"];
-  readonly status: "done" | "cancelled" | "busy" | "nothing_new";
+  readonly status: "done" | "cancelled" | "stopped" | "busy" | "nothing_new";
   readonly opened: number;
   readonly joined: number;
 };
@@ -50,6 +50,8 @@ export async function startDetection({ db, jobs }: Pick<Deps, "db" | "jobs">): P
   for (const marketplaceId of await marketplaceIds(db.kysely)) {
     const newest = await newestRun(db.kysely, marketplaceId);
     if (newest !== null && newest.status !== "running") continue;
+    // Whoever made a run in an embedded database is gone: it lets in one process at a time.
+    if (db.kind === "pglite") await handBackRuns(db.kysely, { marketplaceId });
     const options = { onceFor: marketplaceId };
     await db.transaction((tx) => jobs.enqueue(tx, "detect-all", { marketplaceId }, options));
   }
@@ -60,6 +62,7 @@ export type RunNow = {
   readonly marketplaces: readonly string[];
   /** Stop what is going on instead. */
   readonly cancel: boolean;
+  readonly signal?: AbortSignal;
   readonly onPass: (
     marketplaceId: string,
     ...told: Parameters<NonNullable<RunWish["onPass"]>>
@@ -69,7 +72,7 @@ export type RunNow = {
 /** Makes a full run over each marketplace now, or cancels the one that is going on. */
 export async function runDetectorsNow(
   deps: RunDeps,
-  { marketplaces, cancel, onPass }: RunNow,
+  { marketplaces, cancel, signal, onPass }: RunNow,
 ): Promise<
   Result<
     readonly { readonly marketplaceId: string; readonly status: string }[],
@@ -88,6 +91,7 @@ export async function runDetectorsNow(
     }
     const { status } = await runDetectors(deps, {
       ...{ marketplaceId, kind: "full" },
+      ...(signal === undefined ? {} : { signal }),
       onPass: (...told) => onPass(marketplaceId, ...told),
     });
     outcomes.push({ marketplaceId, status });

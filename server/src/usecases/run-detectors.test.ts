@@ -107,6 +107,29 @@ onBothDatabases((fresh) => {
     assert.equal(rows[0]?.runs, 1);
   });
 
+  test("a run that a stopping server leaves is gone on with at once", async () => {
+    const world = await makeWorld(await fresh());
+    await plantRing(world);
+    const stopping = new AbortController();
+    const inMidPass: DetectorHost = {
+      open: (snapshot) => {
+        const { run, ...search } = dyingAt("near-duplicate-text").open(snapshot);
+        const stoppedAt = (pass: string) => {
+          if (pass === "near-duplicate-text") queueMicrotask(() => stopping.abort());
+          return run(pass);
+        };
+        return { ...search, run: stoppedAt };
+      },
+    };
+    const { signal } = stopping;
+    const stopped = await runDetectors(depsOf(world, inMidPass), { ...full, signal });
+    assert.equal(stopped.status, "stopped");
+    const resumed = await runDetectors(depsOf(world), full);
+    assert.ok(resumed.status === "done");
+    assert.deepEqual([...resumed.run.passesDone].sort(), [...resumed.run.passes].sort());
+    assert.equal((await casesOf(world)).length, 1);
+  });
+
   test("a run that is cancelled files nothing more, and another can begin", async () => {
     const world = await makeWorld(await fresh());
     await plantRing(world);

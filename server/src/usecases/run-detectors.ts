@@ -7,6 +7,7 @@ import {
   cancelOpenRun,
   type DetectionRun,
   endRun,
+  handBackRuns,
   insertRun,
   newestEvent,
   newestRun,
@@ -43,6 +44,8 @@ export type RunOutcome =
   | { readonly status: "done"; readonly run: DetectionRun; readonly bounds: readonly string[] }
   /** Cancelled, or taken over by another process after a silence. */
   | { readonly status: "cancelled" }
+  /** Handed back when the server stops: whoever comes next goes on with it at once. */
+  | { readonly status: "stopped" }
   | { readonly status: "busy"; readonly silentFrom: Instant }
   | { readonly status: "nothing_new" };
 
@@ -53,6 +56,7 @@ const beatMs = 10_000;
 const shareOfTimeMax = 0.05;
 
 class RunLost extends Error {}
+class RunStopped extends Error {}
 
 /**
  * Looks for manipulation in a marketplace and files what is found. Each pass is filed whole or not
@@ -70,6 +74,10 @@ export async function runDetectors(deps: RunDeps, wish: RunWish): Promise<RunOut
     return { status: "done", run: ended ?? run, bounds };
   } catch (error) {
     if (error instanceof RunLost) return { status: "cancelled" };
+    if (error instanceof RunStopped) {
+      await handBackRuns(db.kysely, { marketplaceId: run.marketplaceId, holder: run.holder });
+      return { status: "stopped" };
+    }
     await endRun(db.kysely, run, "failed", clock.now());
     throw error;
   }
@@ -147,9 +155,8 @@ async function makePasses(deps: RunDeps, wish: RunWish, run: DetectionRun) {
   try {
     const hints: TracedSignal[] = [];
     for (const [index, pass] of missing.entries()) {
-      if (wish.signal?.aborted === true) throw new RunLost();
       const started = performance.now();
-      const found = await search.run(pass);
+      const found = await unlessStopped(wish.signal, () => search.run(pass));
       const took = () => Math.round(performance.now() - started);
       const report = await file(deps, run, { pass, found, took });
       if (!("notRun" in found)) hints.push(...found.filter(({ score }) => score < opensCaseMin));
@@ -206,6 +213,23 @@ async function inHeldRun<T>(
     if (!(await beatRun(tx, run, clock.now()))) throw new RunLost();
     return answer;
   });
+}
+
+/** Waits for a pass no longer than the server lives; its thread is ended with the search. */
+async function unlessStopped<T>(
+  signal: AbortSignal | undefined,
+  run: () => Promise<T>,
+): Promise<T> {
+  if (signal === undefined) return run();
+  if (signal.aborted) throw new RunStopped();
+  const stopped = Promise.withResolvers<never>();
+  const stop = () => stopped.reject(new RunStopped());
+  signal.addEventListener("abort", stop);
+  try {
+    return await Promise.race([run(), stopped.promise]);
+  } finally {
+    signal.removeEventListener("abort", stop);
+  }
 }
 
 /** A long pass says nothing by itself; this says that it is still being made. */
