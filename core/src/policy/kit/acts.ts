@@ -18,7 +18,17 @@ export function asksForOpinion(sentence: Sentence): boolean {
 /** What is given: every consideration, and sums or percentages that are offered. */
 export function considerationHits(sentence: Sentence): readonly Hit[] {
   const given = meant(sentence, ...considerations);
-  const sums = means(sentence, "offer", "exchange", "pay", "once", "discount", "write")
+  const sums = means(
+    sentence,
+    "offer",
+    "exchange",
+    "pay",
+    "once",
+    "discount",
+    "write",
+    "gone",
+    "remove",
+  )
     ? meant(sentence, "amount")
     : [];
   const shares =

@@ -89,6 +89,7 @@ export const conceptMeanings = {
   // Contact channels
   emailWord: "e-mail as a channel",
   phoneWord: "phone, call, text as a channel",
+  spelledDigits: "two digits in a row, written as words: zero seven",
   messenger: "an outside messenger or social network",
   outsideLink: "our website, our shop, follow us, scan the code",
   // Message kinds

@@ -86,6 +86,9 @@ export const de: Lexicon = {
     "dann",
   ],
   forms: {
+    spelledDigits: [
+      "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel)",
+    ],
     modest: [
       "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
     ],

@@ -102,6 +102,9 @@ export const es: Lexicon = {
     "e",
   ],
   forms: {
+    spelledDigits: [
+      "(cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble) (cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble)",
+    ],
     orderWord: ["(numero|num|n) (de pedido|de factura|de cliente|de seguimiento|de orden)"],
     address: ["(calle|avenida|plaza|paseo|codigo postal|apartamento|piso|portal)"],
     topicPrice: [

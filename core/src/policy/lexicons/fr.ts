@@ -102,6 +102,10 @@ export const fr: Lexicon = {
     "bonjour",
   ],
   forms: {
+    spelledDigits: [
+      "(dix|onze|douze|treize|quatorze|vingt|trente|quarante|cinquante|soixante|quatre vingt|seize) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante|quatre|seize)",
+      "(zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|double) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|double|dix|onze|douze|vingt|trente|quarante|cinquante|soixante)",
+    ],
     orderWord: ["(numero|num|n) (de commande|de facture|de client|de suivi|commande)"],
     address: ["(rue|avenue|boulevard|place|allee|code postal|appartement|impasse|chemin)"],
     topicPrice: [

@@ -116,6 +116,9 @@ export const it: Lexicon = {
     "prima",
   ],
   forms: {
+    spelledDigits: [
+      "(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio)",
+    ],
     orderWord: ["(numero|num|n) (d'ordine|ordine|di ordine|fattura|cliente|di tracciamento)"],
     address: ["(via|viale|piazza|corso|cap|appartamento|interno|scala)"],
     topicPrice: [

@@ -107,6 +107,9 @@ export const pt: Lexicon = {
     "dia",
   ],
   forms: {
+    spelledDigits: [
+      "(zero|um|dois|tres|quatro|cinco|seis|meia|sete|oito|nove) (zero|um|dois|tres|quatro|cinco|seis|meia|sete|oito|nove)",
+    ],
     orderWord: [
       "(numero|num|n) (do pedido|da encomenda|da fatura|do cliente|de rastreio|de rastreamento)",
     ],

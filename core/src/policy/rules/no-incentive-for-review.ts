@@ -82,12 +82,13 @@ function offerAcross(one: Sentence, next: Sentence): readonly Evidence[] {
     [one, next],
     [next, one],
   ] as const) {
-    const given = considerationHits(giving);
+    const given = considerationHits(giving).filter((hit) => !isOwed(hit, giving));
     const opinions = opinionHits(asking);
     if (given.length === 0 || opinions.length === 0) continue;
-    if (!asksForOpinion(asking) && !says(asking, "thanks")) continue;
+    const waits = asking.index > giving.index && means(asking, "once", "if");
+    if (!waits && !asksForOpinion(asking) && !says(asking, "thanks")) continue;
     if (says(giving, "replacement", "unhappy") && !means(giving, "exchange")) continue;
-    if (means(giving, "offer", "exchange", "coupon", "contest", "once"))
+    if (waits || means(giving, "offer", "exchange", "coupon", "contest", "once"))
       return [cover(given), cover(opinions)];
   }
   return [];

@@ -49,8 +49,9 @@ function asksInsiders(sentence: Sentence): readonly Evidence[] {
     return [];
   const asked = meant(sentence, "review", "rating", "star", "fiveStars", "publicVoice", "rate");
   const first = people[0];
-  if (first === undefined || asked.length === 0 || !means(sentence, "ask", "duty", "write"))
-    return [];
+  if (first === undefined || asked.length === 0) return [];
+  if (tellsOfOwn(sentence)) return [cover([first, ...asked])];
+  if (!means(sentence, "ask", "duty", "write", "publicVoice", "rate")) return [];
   // "Our team reads your review" has the people as readers, not as writers.
   const spokenTo =
     isCalled(first, sentence) ||
@@ -79,5 +80,18 @@ function callsThenAsks([one, next]: readonly [Sentence, Sentence]): readonly Evi
 /** "Tell your friends": the buyer's friends may say what they like. */
 function ownTeam(sentence: Sentence): boolean {
   const you = meant(sentence, "you");
+  // "Get your husband to rate it" is said to one's own staff.
+  if (means(sentence, "staff")) return false;
   return you.some((hit) => meant(sentence, "kin").some((kin) => kin.word - hit.word === 1));
+}
+
+/** "My sister and my cousins have all reviewed my candles." */
+function tellsOfOwn(sentence: Sentence): boolean {
+  const kin = meant(sentence, "kin");
+  const own = meant(sentence, "self", "iBuyer");
+  return (
+    means(sentence, "rate") &&
+    means(sentence, "self") &&
+    kin.some((hit) => own.some((mine) => hit.word - mine.word === 1))
+  );
 }

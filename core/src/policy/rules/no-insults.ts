@@ -1,3 +1,4 @@
+import { anyOpinion } from "../kit/acts.ts";
 import { defineRule } from "../kit/define-rule.ts";
 import { each, means, meant } from "../kit/roles.ts";
 
@@ -12,13 +13,21 @@ export const noInsults = defineRule({
   outcome: "hold",
   rationale: "Other buyers read the answer more closely than the complaint.",
   needs: [["insult", "sneer", "obscene", "threat", "retaliation", "hate"]],
-  check: (text) =>
-    text.sentences.flatMap((sentence) => {
-      const found = meant(sentence, "insult", "sneer", "obscene", "threat", "retaliation", "hate");
+  check: (text) => {
+    const onOpinion = text.context.surface.endsWith("_reply");
+    const aboutOpinion =
+      anyOpinion.some((concept) => text.has(concept)) || (onOpinion && text.has("remove"));
+    return text.sentences.flatMap((sentence) => {
+      const found = [
+        ...meant(sentence, "insult", "sneer", "obscene", "hate"),
+        // A threat about a review is pressure, which has its own rule.
+        ...(aboutOpinion ? [] : meant(sentence, "threat", "retaliation")),
+      ];
       // "We are sorry that the courier was so lazy" blames nobody who reads it.
       const aboutOthers = means(sentence, "topicDelivery") && !means(sentence, "you");
       return aboutOthers ? [] : each(found);
-    }),
+    });
+  },
   message: "This will read as rude or threatening.",
   suggestion: "Say what happened and what you did, in a sentence or two.",
   examples: {

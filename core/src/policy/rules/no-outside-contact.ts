@@ -1,7 +1,7 @@
 import { onMarketplace } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { each, means, meant, spoken } from "../kit/roles.ts";
+import { cover, each, means, meant, spoken } from "../kit/roles.ts";
 
 /** Contact between seller and buyer stays on the marketplace. */
 export const noOutsideContact = defineRule({
@@ -16,7 +16,17 @@ export const noOutsideContact = defineRule({
     "On the marketplace both sides are protected: words are kept, addresses stay private, and a " +
     "dispute can be decided. Outside they are not.",
   needs: [
-    ["url", "email", "phone", "messenger", "outsideLink", "emailWord", "phoneWord", "reviewSite"],
+    [
+      "url",
+      "email",
+      "phone",
+      "messenger",
+      "outsideLink",
+      "emailWord",
+      "phoneWord",
+      "reviewSite",
+      "spelledDigits",
+    ],
   ],
   check: (text) => spoken(text).flatMap((sentence) => leadsOutside(sentence, text)),
   message: "This leads the buyer to a channel outside the marketplace.",
@@ -53,7 +63,8 @@ function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
     means(sentence, "review", "rate") && onMarketplace(text)
       ? meant(sentence, "reviewSite").filter((hit) => isOtherSite(hit, text))
       : [];
-  return each([...addresses, ...messengers, ...outside, ...sites]);
+  const spelled = numberInWords(meant(sentence, "spelledDigits"));
+  return [...each([...addresses, ...messengers, ...outside, ...sites]), ...spelled];
 }
 
 /** A link to a host that the message's purpose allows. */
@@ -70,4 +81,19 @@ const ownSites = /^(amazon|ebay|etsy)$/i;
 /** A review page elsewhere: this marketplace's own name is not outside. */
 function isOtherSite(hit: Hit, text: Reading): boolean {
   return !ownSites.test(text.text.slice(hit.span.start, hit.span.end));
+}
+
+/** Fewer spelled pairs in a row are a time or a count, not a number to dial. */
+const spelledPairsMin = 4;
+
+/** A telephone number written as words, found by the pairs of digits that overlap along it. */
+function numberInWords(pairs: readonly Hit[]): readonly Evidence[] {
+  const runs: Hit[][] = [];
+  for (const pair of pairs) {
+    const run = runs.at(-1);
+    const last = run?.at(-1);
+    if (run !== undefined && last !== undefined && pair.word - last.word <= 2) run.push(pair);
+    else runs.push([pair]);
+  }
+  return runs.filter((run) => run.length >= spelledPairsMin).map((run) => cover(run));
 }

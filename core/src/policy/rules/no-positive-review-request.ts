@@ -55,7 +55,12 @@ function asksForPraise(sentence: Sentence): readonly Evidence[] {
   if (says(sentence, "fairness", "helpfulVote", "abuseReport")) return [];
   const thanks = says(sentence, "thanks") && !means(sentence, "ask", "if", "offer");
   if (thanks) return [];
-  if (sentence.question && says(sentence, "useful") && !means(sentence, "write", "rate")) return [];
+  if (
+    sentence.question &&
+    says(sentence, "useful") &&
+    !means(sentence, "write", "rate", "publicVoice", "review")
+  )
+    return [];
   const stars = meant(sentence, "fiveStars");
   if (stars.length > 0 && means(sentence, ...asking)) {
     return [cover([...stars, ...leadIn(sentence, stars)])];

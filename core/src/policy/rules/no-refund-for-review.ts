@@ -1,4 +1,4 @@
-import { anyOpinion, opinionHits, sellerSurfaces } from "../kit/acts.ts";
+import { anyOpinion, asksForOpinion, opinionHits, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
 import { cover, denies, means, meant, pairs, says, spoken } from "../kit/roles.ts";
@@ -18,7 +18,7 @@ export const noRefundForReview = defineRule({
   needs: [["refund"], anyOpinion],
   check: (text) => {
     const sentences = spoken(text);
-    return [...sentences.flatMap(tiedWithin), ...pairs(sentences).flatMap(tiedAcross)];
+    return [...sentences.flatMap(tiedWithin), ...pairs(sentences, 2).flatMap(tiedAcross)];
   },
   message: "This ties a refund to a review.",
   suggestion: "Refund what is owed and say nothing about the review.",
@@ -78,7 +78,18 @@ function tiedAcross([one, next]: readonly [Sentence, Sentence]): readonly Eviden
       means(asking, "change", "remove", "withhold", "gone") &&
       means(asking, "once", "if", "ask", "withhold") &&
       means(asking, "review");
-    if (waits || demands) return [cover(refunds), cover(opinions)];
+    const comesAfter = asking.index > giving.index;
+    const announced = comesAfter && giving.words <= headlineWordsMax && asksForOpinion(asking);
+    const first = comesAfter && means(asking, "before", "once", "withhold") && !isDone(giving);
+    if (waits || demands || announced || first) return [cover(refunds), cover(opinions)];
   }
   return [];
+}
+
+/** "Money back! Write about it": so few words are a headline, not an account of what was done. */
+const headlineWordsMax = 4;
+
+/** "We have refunded you": what is done waits for nothing. */
+function isDone(sentence: Sentence): boolean {
+  return !means(sentence, "offer", "if", "once", "withhold", "exchange");
 }

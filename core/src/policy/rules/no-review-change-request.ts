@@ -93,6 +93,9 @@ function changesFeedback(sentence: Sentence, text: Reading): readonly Evidence[]
 function asksAcross([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
   const objects = meant(one, "review", "rating");
   const acts = meant(next, "remove", "change");
+  const vanishing = next.question ? meant(next, "gone") : [];
+  if (objects.length > 0 && vanishing.length > 0 && means(next, "ask"))
+    return [cover(objects), cover(vanishing)];
   if (
     objects.length === 0 ||
     acts.length === 0 ||

@@ -1,6 +1,6 @@
 import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
 
 /** No guilt, no threats, no help held back for the sake of a review. */
@@ -21,7 +21,10 @@ export const noReviewPressure = defineRule({
   ],
   check: (text) => {
     const sentences = spoken(text);
-    const whole = sentences.flatMap((one) => presses(one, one));
+    const whole = sentences.flatMap((one) => [
+      ...presses(one, one),
+      ...(onReply(text) ? threatensUnlessGone(one) : []),
+    ]);
     const across = pairs(sentences, 2).flatMap(([one, next]) => [
       ...presses(one, next),
       ...presses(next, one),
@@ -49,6 +52,15 @@ export const noReviewPressure = defineRule({
     },
   },
 });
+
+/** Under a review or feedback, "this" needs no name. */
+const onReply = (text: Reading) => text.context.surface.endsWith("_reply");
+
+function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
+  const acts = meant(sentence, "remove", "change");
+  const force = meant(sentence, "legal", "threat", "retaliation");
+  return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
+}
 
 /** A reader needs to see the pressure, not every echo of it. */
 const evidenceMax = 6;

@@ -1,7 +1,7 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { each, means, meant, spoken } from "../kit/roles.ts";
+import { each, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** No buying, selling, swapping or brokering of reviews. */
 export const noReviewTrade = defineRule({
@@ -70,7 +70,8 @@ function tradesReviews(text: Reading): readonly Evidence[] {
   const opinionNamed = anyOpinion.some((concept) => text.has(concept));
   const found = spoken(text).flatMap((sentence) => {
     if (means(sentence, "advice") && sentence.question) return [];
-    const trade = meant(sentence, "reviewTrade", "reciprocal");
+    const discloses = text.context.surface === "review" && says(sentence, "disclosure", "promised");
+    const trade = discloses ? [] : meant(sentence, "reviewTrade", "reciprocal");
     const tools = opinionNamed ? meant(sentence, "gatingTool") : [];
     return each([...trade, ...tools, ...(isOpen ? clubs(sentence) : [])]);
   });

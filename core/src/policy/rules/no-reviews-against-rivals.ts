@@ -1,7 +1,7 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, each, means, meant, near, says, spoken } from "../kit/roles.ts";
+import { cover, each, means, meant, near, pairs, says, spoken } from "../kit/roles.ts";
 
 /** No reviews, ratings or reports aimed at a competitor. */
 export const noReviewsAgainstRivals = defineRule({
@@ -22,7 +22,10 @@ export const noReviewsAgainstRivals = defineRule({
       ? text.sentences.flatMap((one) =>
           each(meant(one, "rival").filter((hit) => says(one, "iBuyer", "we") && isOwn(hit, text))),
         )
-      : spoken(text).flatMap((one) => [...aimsAtRival(one), ...asksForBad(one)]),
+      : [
+          ...spoken(text).flatMap((one) => [...aimsAtRival(one), ...asksForBad(one)]),
+          ...pairs(spoken(text)).flatMap(aimsAcross),
+        ],
   message: "This arranges a review of a competitor's product.",
   suggestion: "Leave the reviews of other sellers to their buyers.",
   examples: {
@@ -78,9 +81,21 @@ function aimsAtRival(sentence: Sentence): readonly Evidence[] {
     "amount",
     "abuseReport",
     "change",
+    "publicVoice",
   );
   const named = meant(sentence, "review", "rating", "negative", "star", "rate");
   return act && named.length > 0 && (bad || means(sentence, "write"))
     ? [cover([...rivals, ...named])]
+    : [];
+}
+
+/** "I sell the same knife. Tear theirs apart in a review." */
+function aimsAcross([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
+  const rivals = meant(one, "rival");
+  const bad = meant(next, "negative");
+  if (rivals.length === 0 || bad.length === 0 || says(next, "report", "unhappy")) return [];
+  const orders = means(next, "ask", "offer", "write", "rate", "pay", "amount");
+  return orders && means(next, "review", "rating", "star", "rate")
+    ? [cover(rivals), cover(bad)]
     : [];
 }
