@@ -98,12 +98,19 @@ export function spoken(text: Reading): readonly Sentence[] {
   return text.sentences.filter((sentence) => !sentence.policy && !reports(sentence, text));
 }
 
+/** How far into a sentence its subject stands. */
+const openingCharsMax = 12;
+
 function reports(sentence: Sentence, text: Reading): boolean {
   const open = text.context.surface === "social" || text.context.surface === "email";
   if (!open) return says(sentence, "report") && !says(sentence, "ask", "offer");
   if (says(sentence, "report")) return true;
   if (sentence.question && says(sentence, "advice")) return true;
-  return says(sentence, "thirdParty") && !says(sentence, "you", "ask", "write");
+  const others = sentence.hits.find((hit) => hit.concept === "thirdParty");
+  if (others === undefined) return false;
+  // "Sellers asking for stars: report them" speaks about them from its first words on.
+  const opens = others.span.start - sentence.span.start <= openingCharsMax;
+  return opens ? !says(sentence, "you") : !says(sentence, "you", "ask", "write");
 }
 
 /** A sentence with the one after it, where both stand in the same or neighbouring paragraphs. */

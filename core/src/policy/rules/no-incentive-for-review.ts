@@ -9,7 +9,7 @@ import {
 } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, denies, means, pairs, says, spoken } from "../kit/roles.ts";
+import { cover, denies, means, meant, pairs, says, spoken } from "../kit/roles.ts";
 
 /** Never give anything for a review, feedback or rating, whatever its sentiment. */
 export const noIncentiveForReview = defineRule({
@@ -23,7 +23,7 @@ export const noIncentiveForReview = defineRule({
   rationale:
     "A review that was paid for, with money, goods, points or a chance to win, misleads the next " +
     "buyer, even if it is honest or critical.",
-  needs: [anyConsideration, anyOpinion],
+  needs: [[...anyConsideration, "offer"], anyOpinion],
   check: offersForOpinion,
   message: "This offers something for a review or rating.",
   suggestion: "Ask without offering anything, or make the gift without any word about reviews.",
@@ -57,14 +57,35 @@ function offersForOpinion(text: Reading): readonly Evidence[] {
 function offerWithin(sentence: Sentence): readonly Evidence[] {
   const given = considerationHits(sentence).filter((hit) => !isOwed(hit, sentence));
   const opinions = opinionHits(sentence);
-  if (given.length === 0 || opinions.length === 0) return [];
+  if (given.length === 0) return offersUnnamed(sentence);
+  if (opinions.length === 0) return [];
   if (denies(sentence, "offer", "exchange", "pay")) return [];
   const tied =
     linksGiving(sentence) ||
     asksForOpinion(sentence) ||
     opinions.length > 1 ||
-    sentence.words <= 12;
+    !says(sentence, "thanks", "useful", "orderWord", "report", "replacement");
   return tied ? [cover([...given, ...opinions])] : [];
+}
+
+/** "It is yours for a few lines on the page": what is given has no name, the bargain has. */
+function offersUnnamed(sentence: Sentence): readonly Evidence[] {
+  const opinions = opinionHits(sentence);
+  const offers = meant(sentence, "offer");
+  const bargain = meant(sentence, "exchange");
+  if (opinions.length === 0 || offers.length === 0 || bargain.length === 0) return [];
+  const served = says(
+    sentence,
+    "thanks",
+    "useful",
+    "refund",
+    "replacement",
+    "unhappy",
+    "contactUs",
+  );
+  return served || denies(sentence, "offer", "exchange")
+    ? []
+    : [cover([...offers, ...bargain, ...opinions])];
 }
 
 /** Money that is a refund, and the free part that replaces a faulty one, are owed, not given. */
@@ -76,6 +97,9 @@ function isOwed(hit: Hit, sentence: Sentence): boolean {
   );
 }
 
+/** "Step 1: review." names an act in so few words. */
+const stepWordsMax = 3;
+
 /** The request in one sentence, the gift in the next, or the other way round. */
 function offerAcross(one: Sentence, next: Sentence): readonly Evidence[] {
   for (const [asking, giving] of [
@@ -86,7 +110,8 @@ function offerAcross(one: Sentence, next: Sentence): readonly Evidence[] {
     const opinions = opinionHits(asking);
     if (given.length === 0 || opinions.length === 0) continue;
     const waits = asking.index > giving.index && means(asking, "once", "if");
-    if (!waits && !asksForOpinion(asking) && !says(asking, "thanks")) continue;
+    const step = asking.words <= stepWordsMax && asking.index < giving.index;
+    if (!waits && !step && !asksForOpinion(asking) && !says(asking, "thanks")) continue;
     if (says(giving, "replacement", "unhappy") && !means(giving, "exchange")) continue;
     if (waits || means(giving, "offer", "exchange", "coupon", "contest", "once"))
       return [cover(given), cover(opinions)];

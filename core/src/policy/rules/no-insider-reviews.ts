@@ -82,6 +82,8 @@ function ownTeam(sentence: Sentence): boolean {
   const you = meant(sentence, "you");
   // "Get your husband to rate it" is said to one's own staff.
   if (means(sentence, "staff")) return false;
+  // "Could you get your flatmates to post reviews" is not "tell your friends".
+  if (sentence.question && means(sentence, "review", "rating")) return false;
   return you.some((hit) => meant(sentence, "kin").some((kin) => kin.word - hit.word === 1));
 }
 

@@ -65,11 +65,13 @@ function asksForPraise(sentence: Sentence): readonly Evidence[] {
   if (stars.length > 0 && means(sentence, ...asking)) {
     return [cover([...stars, ...leadIn(sentence, stars)])];
   }
-  const praise = near(
-    meant(sentence, "positive"),
-    meant(sentence, "review", "feedback", "rating"),
-    3,
-  );
+  const good = meant(sentence, "positive");
+  const wanted = meant(sentence, "review", "feedback", "rating", "publicVoice");
+  // "Why bad reviews are good" praises nothing; where adjectives follow, either order asks.
+  const praise =
+    sentence.lang === "en" && !means(sentence, "ask")
+      ? leads(good, wanted, 3)
+      : near(good, wanted, 3);
   if (praise !== undefined && means(sentence, "write", "ask", "rate", "exchange")) {
     return [cover([...praise, ...leadIn(sentence, praise)])];
   }

@@ -91,7 +91,7 @@ function changesFeedback(sentence: Sentence, text: Reading): readonly Evidence[]
 
 /** "You left one star. Please take it down." */
 function asksAcross([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
-  const objects = meant(one, "review", "rating");
+  const objects = meant(one, "review", "rating", "star");
   const acts = meant(next, "remove", "change");
   const vanishing = next.question ? meant(next, "gone") : [];
   if (objects.length > 0 && vanishing.length > 0 && means(next, "ask"))

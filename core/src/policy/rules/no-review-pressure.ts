@@ -23,7 +23,7 @@ export const noReviewPressure = defineRule({
     const sentences = spoken(text);
     const whole = sentences.flatMap((one) => [
       ...presses(one, one),
-      ...(onReply(text) ? threatensUnlessGone(one) : []),
+      ...(onReply(text) || (means(one, "if") && says(one, "gone")) ? threatensUnlessGone(one) : []),
     ]);
     const across = pairs(sentences, 2).flatMap(([one, next]) => [
       ...presses(one, next),
@@ -56,8 +56,11 @@ export const noReviewPressure = defineRule({
 /** Under a review or feedback, "this" needs no name. */
 const onReply = (text: Reading) => text.context.surface.endsWith("_reply");
 
+const acting = ["remove", "change", "gone"] as const;
+
+/** "If it is not gone by tonight, you hear from our lawyers": denied or not, it is the demand. */
 function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
-  const acts = meant(sentence, "remove", "change");
+  const acts = sentence.hits.filter((hit) => acting.some((act) => act === hit.concept));
   const force = meant(sentence, "legal", "threat", "retaliation");
   return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
 }
@@ -66,7 +69,16 @@ function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
 const evidenceMax = 6;
 const forces = ["pity", "modest", "suspension", "legal", "duty", "threat", "retaliation"] as const;
 
-const named = ["review", "feedback", "rating", "star", "fiveStars", "negative", "rate"] as const;
+const named = [
+  "review",
+  "feedback",
+  "rating",
+  "star",
+  "fiveStars",
+  "negative",
+  "rate",
+  "publicVoice",
+] as const;
 
 /** "You get nothing as long as the rating stands": the negation is the threat, not a denial. */
 function namedIn(sentence: Sentence) {

@@ -1,7 +1,7 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { each, means, meant, says, spoken } from "../kit/roles.ts";
+import { each, means, meant, spoken } from "../kit/roles.ts";
 
 /** No buying, selling, swapping or brokering of reviews. */
 export const noReviewTrade = defineRule({
@@ -67,10 +67,11 @@ function tradesReviews(text: Reading): readonly Evidence[] {
   );
   const evades = rules.length > 1 || (rules.length === 1 && opinionTalk(text));
   const isOpen = text.context.surface === "social" || text.context.surface === "email";
-  const opinionNamed = anyOpinion.some((concept) => text.has(concept));
+  const opinionNamed = [...anyOpinion, "reviewSite" as const].some((concept) => text.has(concept));
   const found = spoken(text).flatMap((sentence) => {
     if (means(sentence, "advice") && sentence.question) return [];
-    const discloses = text.context.surface === "review" && says(sentence, "disclosure", "promised");
+    const discloses =
+      text.context.surface === "review" && !means(sentence, "you", "ask", "offer", "amount");
     const trade = discloses ? [] : meant(sentence, "reviewTrade", "reciprocal");
     const tools = opinionNamed ? meant(sentence, "gatingTool") : [];
     return each([...trade, ...tools, ...(isOpen ? clubs(sentence) : [])]);
