@@ -1,10 +1,14 @@
 import type { Rule } from "./kit/define-rule.ts";
-import type { Policy } from "./kit/policy.ts";
+import type { Policy, RuleSetting } from "./kit/policy.ts";
 import { type Outcome, type Surface, surfaces } from "./kit/verdict.ts";
 import { rules } from "./rules/index.generated.ts";
 
-/** A rule with the outcome that a policy version gives it. */
-export type ActiveRule = { readonly rule: Rule; readonly outcome: Exclude<Outcome, "allow"> };
+/** A rule with the outcome that a policy version gives it, and what else it says about the rule. */
+export type ActiveRule = {
+  readonly rule: Rule;
+  readonly outcome: Exclude<Outcome, "allow">;
+  readonly setting: RuleSetting;
+};
 
 const activeByPolicy = new WeakMap<Policy, ReadonlyMap<Surface, readonly ActiveRule[]>>();
 
@@ -27,9 +31,11 @@ export { rules };
 
 function activeOn(surface: Surface, policy: Policy): readonly ActiveRule[] {
   return rules.flatMap((rule) => {
-    const setting = policy.rules[rule.id];
-    const outcome = setting?.outcome ?? rule.outcome;
+    const setting = policy.rules[rule.id] ?? (policy.complete === true ? null : {});
+    if (setting === null) return [];
+    const outcome = setting.outcome ?? rule.outcome;
     if (outcome === "off" || outcome === "allow") return [];
-    return (setting?.surfaces ?? rule.surfaces).includes(surface) ? [{ rule, outcome }] : [];
+    const judges = (setting.surfaces ?? rule.surfaces).includes(surface);
+    return judges ? [{ rule, outcome, setting }] : [];
   });
 }

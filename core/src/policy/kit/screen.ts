@@ -21,7 +21,7 @@ export function screen(text: string, context: ScreenContext, policy: Policy): Ve
   const findings: Finding[] = [];
   for (const active of rulesFor(context.surface, policy)) {
     if (!isCandidate(active.rule, reading)) continue;
-    const evidence = active.rule.check(reading);
+    const evidence = sureEnough(active, active.rule.check(reading));
     if (evidence.length > 0) findings.push(findingOf(active, evidence, text, policy));
   }
   findings.sort((a, b) => firstStart(a) - firstStart(b) || compareIds(a.ruleId, b.ruleId));
@@ -37,8 +37,20 @@ function isCandidate(rule: Rule, reading: Reading): boolean {
   );
 }
 
+/** What the policy version wants said: nothing that the rule is less sure of. */
+function sureEnough(
+  { rule, setting: { confidenceMin } }: ActiveRule,
+  evidence: readonly Evidence[],
+): readonly Evidence[] {
+  if (confidenceMin === undefined) return evidence;
+  return evidence.filter((one) => confidenceOf(rule, one) >= confidenceMin);
+}
+
+const confidenceOf = (rule: Rule, one: Evidence) =>
+  one.confidence ?? rule.confidence ?? confidenceDefault;
+
 function findingOf(
-  { rule, outcome }: ActiveRule,
+  { rule, outcome, setting: { texts } }: ActiveRule,
   evidence: readonly Evidence[],
   text: string,
   policy: Policy,
@@ -52,12 +64,11 @@ function findingOf(
     outcome,
     spans,
     quote: first === undefined ? "" : text.slice(first.start, first.end),
-    message: rule.message,
-    suggestion: rule.suggestion,
-    confidence: Math.max(
-      ...evidence.map((one) => one.confidence ?? rule.confidence ?? confidenceDefault),
-    ),
+    message: texts?.en?.message ?? rule.message,
+    suggestion: texts?.en?.suggestion ?? rule.suggestion,
+    confidence: Math.max(...evidence.map((one) => confidenceOf(rule, one))),
     policyVersion: policy.version,
+    ...(texts === undefined ? {} : { texts }),
   };
 }
 

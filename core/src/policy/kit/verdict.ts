@@ -1,4 +1,5 @@
 import type { Span } from "../../kernel/span.ts";
+import type { Language } from "./language.ts";
 
 /** Where a text stands; it decides which rules judge it. */
 export const surfaces = [
@@ -50,6 +51,9 @@ export type Category = (typeof categories)[number];
 export const outcomes = ["allow", "warn", "hold", "refuse"] as const;
 export type Outcome = (typeof outcomes)[number];
 
+/** What a person reads of a rule, in one language. */
+export type RuleTexts = { readonly message: string; readonly suggestion: string };
+
 /** One rule's hit. Everything a person needs to understand it, and to disagree. */
 export type Finding = {
   readonly ruleId: string;
@@ -68,6 +72,8 @@ export type Finding = {
   /** How sure the rule is, 0 to 1. */
   readonly confidence: number;
   readonly policyVersion: string;
+  /** By language, where the policy version has words of its own for the rule. */
+  readonly texts?: Readonly<Partial<Record<Language, RuleTexts>>>;
 };
 
 /** All findings over a text, in the order of their first span, and the strictest outcome. */

@@ -1,5 +1,5 @@
 import type { Language } from "../kit/language.ts";
-import type { Finding } from "../kit/verdict.ts";
+import type { Finding, RuleTexts } from "../kit/verdict.ts";
 import { de } from "./de.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
@@ -11,9 +11,6 @@ import { pt } from "./pt.ts";
 import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
 import { zh } from "./zh.ts";
-
-/** What a person reads of a rule, in their language. */
-export type RuleTexts = { readonly message: string; readonly suggestion: string };
 
 /** By rule id; a rule that is missing is shown in English. */
 export type LanguageTexts = Readonly<Record<string, RuleTexts>>;
@@ -32,9 +29,13 @@ const textsByLanguage: Partial<Record<Language, LanguageTexts>> = {
   zh,
 };
 
-/** A finding with its message and suggestion in the reader's language; English where none is. */
+/**
+ * A finding with its message and suggestion in the reader's language; English where none is. A
+ * policy version's own words stand for the rule's in every language.
+ */
 export function inLanguage(finding: Finding, lang: Language): Finding {
-  const texts = textsByLanguage[lang]?.[finding.ruleId];
+  const texts =
+    finding.texts === undefined ? textsByLanguage[lang]?.[finding.ruleId] : finding.texts[lang];
   return texts === undefined ? finding : { ...finding, ...texts };
 }
 
