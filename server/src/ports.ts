@@ -53,6 +53,10 @@ export type JobData = {
   "send-review-requests": Record<string, never>;
   /** Opens the requests of orders that came without, such as those of an import. */
   "open-review-requests": Record<string, never>;
+  /** Marks the policy versions whose moment has come. */
+  "adopt-policies": Record<string, never>;
+  /** Judges the recorded texts by two policy versions. */
+  "back-test": { readonly marketplaceId: string; readonly backTestId: string };
   /** Hands over the mail that waits. */
   "deliver-mail": Record<string, never>;
 };

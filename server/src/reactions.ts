@@ -23,6 +23,7 @@ export const reactions: Reactions = {
 /** Which jobs the clock wakes: minute, hour, day of the month, month, day of the week, in UTC. */
 export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "send-review-requests", cron: "* * * * *", carries: {} },
+  { job: "adopt-policies", cron: "* * * * *", carries: {} },
   { job: "open-review-requests", cron: "45 2 * * *", carries: {} },
   { job: "forget-idempotency-keys", cron: "35 3 * * *", carries: {} },
   { job: "report-overdue-suspicions", cron: "5 4 * * *", carries: {} },

@@ -16,6 +16,8 @@ import { loadDemo } from "./demo/load-demo.ts";
 import { makeApp } from "./http/app.ts";
 import { serveDemoImages } from "./http/demo-images.ts";
 import { registerPages } from "./http/pages.ts";
+import { adoptPoliciesJob } from "./jobs/adopt-policies.ts";
+import { backTestJob } from "./jobs/back-test.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
 import { detectAllJob, detectNewJob } from "./jobs/detect.ts";
 import { forgetIdempotencyKeysJob } from "./jobs/forget-idempotency-keys.ts";
@@ -29,6 +31,7 @@ import { startSequencer } from "./ledger/sequencer.ts";
 import { detectionWithin, openMigrated } from "./open.ts";
 import type { Mailer } from "./ports.ts";
 import { startLogging } from "./telemetry.ts";
+import { resumeBackTests } from "./usecases/back-tests.ts";
 import type { Deps } from "./usecases/deps.ts";
 import { startDetection } from "./usecases/detect-everywhere.ts";
 import { warmScreening } from "./warm-screening.ts";
@@ -68,6 +71,8 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
     "report-overdue-suspicions": () => reportOverdueSuspicionsJob({ db, clock }),
     "forget-idempotency-keys": () => forgetIdempotencyKeysJob({ db, clock }),
     "refold-ratings": () => refoldRatingsJob({ db, clock }),
+    "adopt-policies": () => adoptPoliciesJob({ db, clock, ledger }),
+    "back-test": (carried, signal) => backTestJob({ db, clock }, carried, signal),
     "detect-all": (carried, signal) => detectAllJob(detectionDeps, carried, signal),
     "detect-new": (_, signal) => detectNewJob(detectionDeps, signal),
     "open-review-requests": (_, signal) => openReviewRequestsJob(deps, signal),
@@ -85,6 +90,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
     },
   });
   await startDetection(deps);
+  await resumeBackTests(deps);
   const address = await app.listen({ host: config.host, port: config.port });
   const warming = warmScreening();
   return {

@@ -173,3 +173,8 @@ function framesOf(error: Error): string {
     .map((line) => line.trim())
     .join("\n");
 }
+
+/** A policy version came into force. */
+export function policyAdopted(facts: { marketplaceId: string; version: string }): void {
+  log.info(facts, "policy version in force");
+}

@@ -1,6 +1,7 @@
 import { caseErrors } from "./error-texts/cases.ts";
 import { doorErrors } from "./error-texts/door.ts";
 import { messageErrors } from "./error-texts/messages.ts";
+import { policyErrors } from "./error-texts/policies.ts";
 import { requestErrors } from "./error-texts/requests.ts";
 import { reviewErrors } from "./error-texts/reviews.ts";
 import { useCaseErrors } from "./error-texts/use-cases.ts";
@@ -13,6 +14,7 @@ export const errors = {
   ...requestErrors,
   ...reviewErrors,
   ...caseErrors,
+  ...policyErrors,
 };
 
 /** Every code that a caller can be answered. */

@@ -39,8 +39,18 @@ test("every error can be answered by something", () => {
   assert.deepEqual(orphans, codesWithoutRoute);
 });
 
-/** Codes that no route answers: a mail's link is a page, and detectors open cases themselves. */
-const codesWithoutRoute = ["link_expired", "case_missing", "case_exists"];
+/**
+ * Codes that no route answers: a mail's link is a page, detectors open cases themselves, and a
+ * version comes into force by the clock.
+ */
+const codesWithoutRoute = [
+  "link_expired",
+  "case_missing",
+  "case_exists",
+  "policy_not_announced",
+  "policy_not_in_force",
+  "policy_not_due",
+];
 
 test("a text can be screened for every surface that rules know", () => {
   assert.deepEqual(new Set<string>(surfaces), new Set<string>(verdict.surfaces));

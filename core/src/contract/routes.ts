@@ -3,6 +3,7 @@ import * as cases from "./routes/cases.ts";
 import { putFacts } from "./routes/facts.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
 import * as messages from "./routes/messages.ts";
+import * as policies from "./routes/policies.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
 import { screenText } from "./routes/screening.ts";
@@ -14,6 +15,7 @@ export const routes = {
   ...cases,
   ...messages,
   ...requests,
+  ...policies,
   screenText,
   createApiKey,
   listApiKeys,

@@ -1,5 +1,3 @@
-import type { Instant } from "../kernel/instant.ts";
-
 /**
  * One number, list or switch of the policy, by marketplace and date. Windows, limits and
  * thresholds live here and nowhere in code.
@@ -11,7 +9,7 @@ export type Parameter<Value> = {
   readonly clause: string;
 };
 
-/** Every parameter with the value that ships; a row of `policy_parameter` replaces it by date. */
+/** Every parameter with the value that ships; a policy version may say another. */
 export const parameters = {
   review_min_card_spend_minor: {
     value: 0,
@@ -166,6 +164,16 @@ export const parameters = {
     about: "Days for which a case can be put aside at most.",
     clause: "ENF-022",
   },
+  policy_notice_days: {
+    value: 15,
+    about: "Days between the announcement of a policy version and its first day, at least 15.",
+    clause: "TRN-001",
+  },
+  policy_emergency_lead_minutes: {
+    value: 5,
+    about: "Minutes between an emergency's announcement and its effect, for decisions under way.",
+    clause: "TRN-001",
+  },
 } as const satisfies Record<string, Parameter<number | boolean | string | readonly string[]>>;
 
 export type ParameterKey = keyof typeof parameters;
@@ -183,20 +191,11 @@ type Widen<Value> = Value extends number
       ? string
       : readonly string[];
 
-/** A change to one parameter from a date on. */
-export type ParameterRow = {
-  readonly key: string;
-  readonly value: unknown;
-  readonly effectiveFrom: Instant;
-};
-
-/** The values in force at a moment: of each key the latest row that had begun, else what ships. */
-export function parametersAt(rows: readonly ParameterRow[], at: Instant): ParameterValues {
-  const values: Record<string, unknown> = {};
-  for (const [key, parameter] of Object.entries(parameters)) values[key] = parameter.value;
-  const begun = rows.filter((row) => row.effectiveFrom <= at && row.key in parameters);
-  for (const row of begun.sort((a, b) => a.effectiveFrom - b.effectiveFrom)) {
-    values[row.key] = row.value;
-  }
-  return values as ParameterValues;
+/** The values that a policy version says; what it does not name is as shipped. */
+export function parametersOf(own: Readonly<Record<string, unknown>>): ParameterValues {
+  const values = Object.entries(parameters).map(([key, shipped]) => [
+    key,
+    own[key] ?? shipped.value,
+  ]);
+  return Object.fromEntries(values) as ParameterValues; // Read by the reader of documents.
 }

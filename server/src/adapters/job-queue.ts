@@ -25,6 +25,8 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "refold-ratings": { minutesMax: 60 },
   "detect-all": { minutesMax: 240 },
   "detect-new": { minutesMax: 60 },
+  "adopt-policies": { minutesMax: 5 },
+  "back-test": { minutesMax: 240 },
   "open-review-requests": { minutesMax: 60 },
   "send-review-requests": { minutesMax: 60 },
   "deliver-mail": { minutesMax: 60 },

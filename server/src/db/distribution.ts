@@ -16,7 +16,6 @@ const byCustomer = { kind: "sharded", by: "customer_id" } as const;
 export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   marketplace: { kind: "reference", why: "A few rows that every decision reads." },
   policy_version: { kind: "reference", why: "A few rows that every decision reads." },
-  policy_parameter: { kind: "reference", why: "A few rows that every decision reads." },
   api_key: { kind: "reference", why: "A few rows that every request of a system reads." },
 
   product: byProduct,
@@ -70,6 +69,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   case_signal: { kind: "sharded", by: "marketplace_id" },
   case_member: { kind: "sharded", by: "marketplace_id" },
   case_event: { kind: "sharded", by: "marketplace_id" },
+  policy_back_test: { kind: "sharded", by: "marketplace_id" },
 
   import_run: { kind: "single", why: "A few rows, written by one importer at a time." },
   schema_migration: { kind: "single", why: "Read and written once, at start." },

@@ -109,7 +109,7 @@ export async function prospectOf(
     where p.marketplace_id = ${marketplaceId} and p.product_id = ${productId}`.execute(db);
   const [row] = rows;
   if (row === undefined) return null;
-  const law = rowToLaw(row, at);
+  const law = rowToLaw(row);
   const ties = row.affiliated ? await tiesOf(db, { ...key, productId }, law.parameters, at) : [];
   return rowToProspect(row, law, ties);
 }

@@ -7,7 +7,10 @@ import type { Law } from "../store/policy.ts";
  * Judges a review's title and body, each by itself, so that a finding's spans are offsets into the
  * field it names. Stars are not looked at.
  */
-export function screenReview({ title, body, language }: Content, law: Law): Verdict {
+export function screenReview(
+  { title, body, language }: Content,
+  law: Pick<Law, "policy" | "languages">,
+): Verdict {
   const context = {
     surface: "review",
     supportedLangs: law.languages,

@@ -96,6 +96,9 @@ export type Code =
 /** Days of notice that the law asks for at least (POLICY L-EU-20); a parameter may ask for more. */
 export const noticeDaysMin = 15;
 
+/** What an emergency waits for at least, so that all who decide at a moment decide by one version. */
+export const leadMsMin = 60_000;
+
 /** Nothing written yet. */
 export const initial: State = { status: "none" };
 
@@ -119,7 +122,11 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
       const { kind, reason, leadMs } = command;
       if (isBlank(reason)) return reject("policy_reason_required");
       const emergency = { kind, reason };
-      return announce(state, { ...command, earliestAt: at + leadMs, emergency }, at);
+      return announce(
+        state,
+        { ...command, earliestAt: at + Math.max(leadMs, leadMsMin), emergency },
+        at,
+      );
     }
     case "adopt":
       if (state.status === "none") return reject("policy_missing");
@@ -168,7 +175,8 @@ function withdraw(
   if (state.status !== "draft" && state.status !== "announced") return reject("policy_too_late");
   if (isBlank(reason)) return reject("policy_reason_required");
   // Whoever decides at the moment of effect must not find it withdrawn or not by a hair.
-  const isClose = state.status === "announced" && state.effectiveAt < at + leadMs;
+  const isClose =
+    state.status === "announced" && state.effectiveAt < at + Math.max(leadMs, leadMsMin);
   return isClose ? reject("policy_too_late") : accept({ type: "policy-withdrawn", by, reason, at });
 }
 

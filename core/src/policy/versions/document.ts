@@ -2,7 +2,7 @@ import { stableJson } from "../../kernel/stable-json.ts";
 import type { Language } from "../kit/language.ts";
 import { type Policy, type RuleSetting, shippedPolicy } from "../kit/policy.ts";
 import type { Outcome, RuleTexts, Surface } from "../kit/verdict.ts";
-import { type ParameterKey, type ParameterValues, parametersAt } from "../parameters.ts";
+import { type ParameterKey, type ParameterValues, parametersOf } from "../parameters.ts";
 import { ruleById, rules } from "../rulesets.ts";
 import { textsIn, translatedLanguages } from "../texts/texts.ts";
 
@@ -29,7 +29,7 @@ export function shippedDocument(): PolicyDocument {
   return {
     version: shippedPolicy.version,
     rules: Object.fromEntries(rules.map(({ id }) => [id, shippedRule(id)])),
-    parameters: parametersAt([], 0),
+    parameters: parametersOf({}),
   };
 }
 
@@ -80,7 +80,7 @@ export function documentBytes(document: PolicyDocument): string {
 
 /** The parameters of a document that differ from what ships. */
 export function ownParameters({ parameters }: PolicyDocument): Partial<ParameterValues> {
-  const shipped = parametersAt([], 0);
+  const shipped = parametersOf({});
   const keys = Object.keys(parameters) as ParameterKey[]; // Its own keys, by its type.
   const own = keys.filter((key) => stableJson(parameters[key]) !== stableJson(shipped[key]));
   return Object.fromEntries(own.map((key) => [key, parameters[key]]));

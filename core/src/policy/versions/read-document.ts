@@ -6,7 +6,7 @@ import {
   type ParameterKey,
   type ParameterValues,
   parameters,
-  parametersAt,
+  parametersOf,
 } from "../parameters.ts";
 import { ruleById, rules } from "../rulesets.ts";
 import { type DocumentRule, type PolicyDocument, shippedRule } from "./document.ts";
@@ -126,7 +126,7 @@ function readTexts(value: unknown, rulePlace: string, say: Say): DocumentRule["t
 function readParameters(value: unknown, say: Say): ParameterValues {
   const given = asObject(value);
   if (given === null) say("parameters", "must be an object of values by their names");
-  const shipped = parametersAt([], 0);
+  const shipped = parametersOf({});
   const keys = Object.keys(parameters) as ParameterKey[]; // The table's own keys.
   unknownKeys(given ?? {}, keys, "parameters.", say);
   const values = keys.map((key) => {

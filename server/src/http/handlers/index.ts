@@ -9,6 +9,7 @@ import type { Handler } from "../bind.ts";
 import { caseHandlers } from "./cases.ts";
 import { ledgerHandlers } from "./ledger.ts";
 import { messageHandlers } from "./messages.ts";
+import { policyHandlers } from "./policies.ts";
 import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
 
@@ -21,6 +22,7 @@ export const handlers: Handlers = {
   ...ledgerHandlers,
   ...messageHandlers,
   ...requestHandlers,
+  ...policyHandlers,
   putFacts: (deps, { actor, body }) =>
     putFacts(deps, { marketplaceId: actor.marketplaceId, facts: body.facts }),
   screenText: async (deps, { actor, body }) => {
