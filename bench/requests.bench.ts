@@ -8,6 +8,7 @@ import { smtpMailer } from "@candor/server/adapters/smtp-mailer.ts";
 import type { Database } from "@candor/server/db/database.ts";
 import { databaseLedger } from "@candor/server/ledger/append.ts";
 import type { Letter, Mailer } from "@candor/server/ports.ts";
+import { lawIs } from "@candor/server/testkit/law.ts";
 import { deliverMail } from "@candor/server/usecases/deliver-mail.ts";
 import { sendDueRequests } from "@candor/server/usecases/send-due-requests.ts";
 import { sql } from "kysely";
@@ -122,10 +123,14 @@ async function fill({ kysely }: Database, secrets: ReturnType<typeof secretsOf>)
   const series = sql`generate_series(1, ${due}::int) as n`;
   await sql`insert into marketplace values
     ('m', 'Market', 'DE', '{en}', 'EUR', 'UTC', now(), now())`.execute(kysely);
-  await sql`insert into policy_parameter values
-    ('m', 'request_sends_per_minute_max', '1970-01-01', '1000000000', '1'),
-    ('m', 'request_quiet_hours_from', '1970-01-01', '0', '1'),
-    ('m', 'request_quiet_hours_to', '1970-01-01', '0', '1')`.execute(kysely);
+  await lawIs(kysely, {
+    marketplaceId: "m",
+    parameters: {
+      request_sends_per_minute_max: 1e9,
+      request_quiet_hours_from: 0,
+      request_quiet_hours_to: 0,
+    },
+  });
   await sql`insert into seller values ('m', 's', 'Brightco', 'DE', now())`.execute(kysely);
   await sql`insert into product (marketplace_id, product_id, kind, title, category, attributes,
       listed, review_intake, as_of)

@@ -176,5 +176,5 @@ function framesOf(error: Error): string {
 
 /** A policy version came into force. */
 export function policyAdopted(facts: { marketplaceId: string; version: string }): void {
-  log.info(facts, "policy version in force");
+  say("info", "policy version in force", facts);
 }

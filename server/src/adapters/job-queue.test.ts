@@ -15,6 +15,8 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     finish = resolve;
   });
   const handlers: JobHandlers = {
+    "adopt-policies": async () => undefined,
+    "back-test": async () => undefined,
     "open-review-requests": async () => undefined,
     "send-review-requests": async () => undefined,
     "deliver-mail": async () => undefined,

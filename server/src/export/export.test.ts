@@ -6,6 +6,7 @@ import { after, test } from "node:test";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { fixedClock, fixedIds, fixedRandom } from "../../testkit/fixed.ts";
+import { lawIs } from "../../testkit/law.ts";
 import { linesOf, plainBytes } from "../cli/read-lines.ts";
 import type { Database } from "../db/database.ts";
 import { importFile } from "../import/import-file.ts";
@@ -151,8 +152,7 @@ async function fill(db: Database): Promise<void> {
     await sql`update product set review_intake = 'verified_only' where product_id = 'p1-red'`.execute(
       tx,
     );
-    await sql`insert into policy_parameter values
-      ('eu', 'rating_half_life_days', ${on}::timestamptz, '365'::jsonb, '1.1.0')`.execute(tx);
+    await lawIs(tx, { marketplaceId: "eu", parameters: { rating_half_life_days: 365 } });
     await sql`insert into vote select 'eu', product_id, review_id, 'c2', 'eu', true,
       ${on}::timestamptz from review where customer_id = 'c1'`.execute(tx);
     await sql`update ledger_event set leaf_index = 0 where event_id =

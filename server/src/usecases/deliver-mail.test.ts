@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { hourMs } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
+import { lawIs } from "../../testkit/law.ts";
 import { tellContacts } from "../../testkit/mail.ts";
 import { delivered, iso, order, requestStage, stateOf } from "../../testkit/request-stage.ts";
 import { market } from "../../testkit/world.ts";
@@ -30,16 +31,7 @@ onBothDatabases((fresh) => {
 
   test("the minute's number holds mail back, and the next minute goes on", async () => {
     const { world, deps, run } = await requestStage(await fresh());
-    await deps.db.kysely
-      .insertInto("policy_parameter")
-      .values({
-        marketplace_id: market,
-        key: "request_sends_per_minute_max",
-        effective_from: new Date(0),
-        value: "2",
-        version: "1",
-      })
-      .execute();
+    await lawIs(deps.db.kysely, { parameters: { request_sends_per_minute_max: 2 } });
     for (const name of ["o1", "o2", "o3"]) {
       await order(world, name, {}, `${name}-buyer`);
       await tellContacts(world, `${name}-buyer`);

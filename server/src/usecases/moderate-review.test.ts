@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
+import { lawIs } from "../../testkit/law.ts";
 import { makeWorld, market, type World } from "../../testkit/world.ts";
 import { decideHeldReview } from "./decide-held-review.ts";
 import { editReview } from "./edit-review.ts";
@@ -216,12 +216,8 @@ onBothDatabases((fresh) => {
   test("the policy of the day judges: a rule refuses from its date on, and holds before it", async () => {
     const { world, deps } = await marketplace();
     const tomorrow = deps.clock.now() + 86_400_000;
-    const rules = { "no-link-in-review": { outcome: "refuse" } };
-    await sql`
-      insert into policy_version
-        (marketplace_id, version, status, rules, reason, effective_from, created_at)
-      values (${market}, '2.0.0', 'announced', ${JSON.stringify(rules)}::jsonb, 'Stricter.',
-        ${new Date(tomorrow)}, ${new Date(deps.clock.now())})`.execute(deps.db.kysely);
+    const rules = { "no-link-in-review": { outcome: "refuse" } } as const;
+    await lawIs(deps.db.kysely, { since: tomorrow, rules });
     const before = await world.buyer("ada").reviews("lamp", { body: doubtful });
     assert.partialDeepStrictEqual(before, { value: { findings: [{ policyVersion: "1.0.0" }] } });
     deps.clock.set(tomorrow);

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
+import { lawIs } from "../../testkit/law.ts";
 import { makeWorld, market, type World } from "../../testkit/world.ts";
 import { deleteReview } from "./delete-review.ts";
 import { editReview } from "./edit-review.ts";
@@ -73,10 +74,8 @@ onBothDatabases((fresh) => {
   test("a new formula renews the ratings, at the next review or the next refold", async () => {
     const world = await makeWorld(await fresh());
     await busyProduct(world);
-    await sql`
-      insert into policy_parameter (marketplace_id, key, effective_from, value, version)
-      values (${market}, 'rating_half_life_days', ${new Date(world.deps.clock.now())},
-        '30'::jsonb, '2')`.execute(world.deps.db.kysely);
+    const { clock, db } = world.deps;
+    await lawIs(db.kysely, { since: clock.now(), parameters: { rating_half_life_days: 30 } });
     await world.product("shade");
     assert.ok((await world.buyer("fay").reviews("lamp", { stars: 3 })).ok);
     assert.ok((await world.buyer("fay").reviews("shade", { stars: 3 })).ok);
