@@ -55,7 +55,7 @@ async function begin(tx: Tx, deps: AdoptDeps, marketplaceId: string): Promise<re
   const since = Math.min(beginning.since, deps.clock.now());
   const decision = decide(row?.state ?? initial, { type: "begin", hash, since }, deps.clock.now());
   if (!decision.ok) return [];
-  await recordPolicy(tx, deps, { marketplaceId, version, row }, decision.events, wording);
+  await recordPolicy(tx, deps, { marketplaceId, version, row, wording }, decision.events);
   return [version];
 }
 

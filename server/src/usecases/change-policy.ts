@@ -95,7 +95,7 @@ async function writeDraft(
     const at = deps.clock.now();
     const decision = decide(row?.state ?? initial, { type: "draft", by, hash, reason }, at);
     if (!decision.ok) return reject(decision.code as "policy_exists", decision.facts);
-    await recordPolicy(tx, deps, { ...key, row }, decision.events, wordingOf(document));
+    await recordPolicy(tx, deps, { ...key, row, wording: wordingOf(document) }, decision.events);
     return viewOf(tx, key);
   });
 }

@@ -37,16 +37,18 @@ export function wordingOf(document: PolicyDocument): PolicyWording {
   };
 }
 
-/** What there is of a version before something happens to it. */
-export type KnownPolicy = PolicyKey & { readonly row: PolicyRow | null };
+/** What there is of a version before something happens to it, and what it is to say now. */
+export type KnownPolicy = PolicyKey & {
+  readonly row: PolicyRow | null;
+  readonly wording?: PolicyWording;
+};
 
 /** Writes what happened to a version: its row, and in the ledger what anybody may know of it. */
 export async function recordPolicy(
   tx: Tx,
   { ledger }: Pick<Deps, "ledger">,
-  { row, marketplaceId, version }: KnownPolicy,
+  { row, marketplaceId, version, wording }: KnownPolicy,
   events: readonly Event[],
-  wording: PolicyWording | null = null,
 ): Promise<void> {
   let state: State = row?.state ?? initial;
   for (const event of events) {
@@ -63,7 +65,7 @@ export async function recordPolicy(
     };
     // A withdrawn announcement no longer stands for anything.
     const stands = state.status === "withdrawn" ? { ...kept, emergency: null } : kept;
-    await savePolicyVersion(tx, stands, wording, event.at);
+    await savePolicyVersion(tx, stands, wording ?? null, event.at);
   }
   const entries = events.flatMap((event) => entryOf(version, event) ?? []);
   await ledger.append(tx, marketplaceId, entries);

@@ -96,7 +96,7 @@ export type Code =
 /** Days of notice that the law asks for at least (POLICY L-EU-20); a parameter may ask for more. */
 export const noticeDaysMin = 15;
 
-/** What an emergency waits for at least, so that all who decide at a moment decide by one version. */
+/** What an emergency waits for at least: all who decide at a moment decide by one version. */
 export const leadMsMin = 60_000;
 
 /** Nothing written yet. */

@@ -5,7 +5,7 @@ import { type Parameter, type ParameterKey, parameters } from "../parameters.ts"
 import { ruleById } from "../rulesets.ts";
 import type { DocumentRule, PolicyDocument } from "./document.ts";
 
-/** Whether a change asks more of those who write, or less; texts and numbers do neither by nature. */
+/** Whether a change asks more of those who write, or less; texts and numbers do neither. */
 export type Direction = "stricter" | "milder" | "neither";
 
 /** One thing that two versions say differently. */
