@@ -391,27 +391,50 @@ create table past_request (
   constraint past_request_trigger_check CHECK ((trigger = ANY (ARRAY['automatic'::text, 'button'::text, 'api'::text])))
 );
 
-create table policy_parameter (
+create table policy_back_test (
   marketplace_id text not null,
-  key text not null,
-  effective_from timestamp with time zone not null,
-  value jsonb not null,
-  version text not null,
-  constraint policy_parameter_pkey PRIMARY KEY (marketplace_id, key, effective_from)
+  back_test_id text not null,
+  from_version text not null,
+  to_version text not null,
+  status text not null,
+  report jsonb not null,
+  texts_in_all integer not null,
+  read_until jsonb,
+  started_at timestamp with time zone not null,
+  beat_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint policy_back_test_pkey PRIMARY KEY (marketplace_id, back_test_id),
+  constraint policy_back_test_check CHECK (((status = 'running'::text) = (ended_at IS NULL))),
+  constraint policy_back_test_status_check CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'cancelled'::text, 'failed'::text])))
 );
+CREATE UNIQUE INDEX policy_back_test_open ON public.policy_back_test USING btree (marketplace_id) WHERE (status = 'running'::text);
 
 create table policy_version (
   marketplace_id text not null,
   version text not null,
   status text not null,
+  basis text,
+  state jsonb not null,
+  document text not null,
+  hash text not null,
   rules jsonb not null,
+  parameters jsonb not null,
   reason text not null,
+  emergency jsonb,
   announced_at timestamp with time zone,
-  effective_from timestamp with time zone not null,
+  effective_from timestamp with time zone,
   created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
   constraint policy_version_pkey PRIMARY KEY (marketplace_id, version),
-  constraint policy_version_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'announced'::text, 'in_force'::text, 'superseded'::text])))
+  constraint policy_version_basis_check CHECK ((basis = ANY (ARRAY['notice'::text, 'emergency'::text, 'baseline'::text]))),
+  constraint policy_version_check CHECK (((status = ANY (ARRAY['draft'::text, 'withdrawn'::text])) OR ((basis IS NOT NULL) AND (announced_at IS NOT NULL) AND (effective_from IS NOT NULL)))),
+  constraint policy_version_check1 CHECK (((basis <> 'notice'::text) OR (effective_from >= (announced_at + '360:00:00'::interval)))),
+  constraint policy_version_check2 CHECK (((basis = 'emergency'::text) = (emergency IS NOT NULL))),
+  constraint policy_version_status_check CHECK ((status = ANY (ARRAY['draft'::text, 'announced'::text, 'in_force'::text, 'superseded'::text, 'withdrawn'::text])))
 );
+CREATE UNIQUE INDEX policy_version_baseline ON public.policy_version USING btree (marketplace_id) WHERE (basis = 'baseline'::text);
+CREATE UNIQUE INDEX policy_version_in_force ON public.policy_version USING btree (marketplace_id) WHERE (status = 'in_force'::text);
+CREATE UNIQUE INDEX policy_version_moment ON public.policy_version USING btree (marketplace_id, effective_from) WHERE (status = ANY (ARRAY['announced'::text, 'in_force'::text, 'superseded'::text]));
 
 create table product (
   marketplace_id text not null,

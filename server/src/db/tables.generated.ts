@@ -351,13 +351,19 @@ export type PastRequestTable = {
   sent_at: Moment;
 };
 
-/** The table `policy_parameter`. */
-export type PolicyParameterTable = {
+/** The table `policy_back_test`. */
+export type PolicyBackTestTable = {
   marketplace_id: string;
-  key: string;
-  effective_from: Moment;
-  value: Json;
-  version: string;
+  back_test_id: string;
+  from_version: string;
+  to_version: string;
+  status: string;
+  report: Json;
+  texts_in_all: number;
+  read_until: Json | null;
+  started_at: Moment;
+  beat_at: Moment;
+  ended_at: Moment | null;
 };
 
 /** The table `policy_version`. */
@@ -365,11 +371,18 @@ export type PolicyVersionTable = {
   marketplace_id: string;
   version: string;
   status: string;
+  basis: string | null;
+  state: Json;
+  document: string;
+  hash: string;
   rules: Json;
+  parameters: Json;
   reason: string;
+  emergency: Json | null;
   announced_at: Moment | null;
-  effective_from: Moment;
+  effective_from: Moment | null;
   created_at: Moment;
+  updated_at: Moment;
 };
 
 /** The table `product`. */
@@ -687,7 +700,7 @@ export type Tables = {
   order_key: OrderKeyTable;
   past_message: PastMessageTable;
   past_request: PastRequestTable;
-  policy_parameter: PolicyParameterTable;
+  policy_back_test: PolicyBackTestTable;
   policy_version: PolicyVersionTable;
   product: ProductTable;
   product_return: ProductReturnTable;

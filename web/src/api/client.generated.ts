@@ -1668,6 +1668,253 @@ export type RequestReviewsReply = {
   orders: number;
 };
 
+export type AnnouncePolicyParams = {
+  version: string;
+};
+export type AnnouncePolicyBody = {
+  effectiveAt: string;
+  emergency?: {
+    kind: "legal" | "security";
+    reason: string;
+  } | undefined;
+};
+export type AnnouncePolicyReply = {
+  version: string;
+  status: "draft" | "announced" | "in_force" | "superseded" | "withdrawn";
+  hash: string;
+  reason: string;
+  basis: "notice" | "emergency" | "baseline" | null;
+  emergency: {
+    kind: string;
+    reason: string;
+  } | null;
+  announcedAt: string | null;
+  effectiveAt: string | null;
+};
+
+export type CancelBackTestParams = {
+  backTestId: string;
+};
+export type CancelBackTestReply = {
+  backTestId: string;
+  from: string;
+  to: string;
+  status: "running" | "done" | "cancelled" | "failed";
+  textsRead: number;
+  textsInAll: number;
+  startedAt: string;
+  endedAt: string | null;
+  outcomes: Record<string, number>;
+  stoppedThatWere: Record<string, number>;
+  rules: {
+    ruleId: string;
+    gained: number;
+    lost: number;
+    moved: number;
+    samples: {
+      id: string;
+      quote: string;
+      before: string;
+      after: string;
+    }[];
+  }[];
+};
+
+export type DiffPolicyVersionsQuery = {
+  marketplace?: string | undefined;
+  from: string;
+  to: string;
+};
+export type DiffPolicyVersionsReply = {
+  from: {
+    version: string;
+    status: "draft" | "announced" | "in_force" | "superseded" | "withdrawn";
+    hash: string;
+    reason: string;
+    basis: "notice" | "emergency" | "baseline" | null;
+    emergency: {
+      kind: string;
+      reason: string;
+    } | null;
+    announcedAt: string | null;
+    effectiveAt: string | null;
+  };
+  to: {
+    version: string;
+    status: "draft" | "announced" | "in_force" | "superseded" | "withdrawn";
+    hash: string;
+    reason: string;
+    basis: "notice" | "emergency" | "baseline" | null;
+    emergency: {
+      kind: string;
+      reason: string;
+    } | null;
+    announcedAt: string | null;
+    effectiveAt: string | null;
+  };
+  changes: {
+    kind: string;
+    direction: "stricter" | "milder" | "neither";
+    sentence: string;
+  }[];
+};
+
+export type DraftPolicyBody = {
+  document: Record<string, unknown>;
+  reason: string;
+};
+export type DraftPolicyReply = {
+  version: string;
+  status: "draft" | "announced" | "in_force" | "superseded" | "withdrawn";
+  hash: string;
+  reason: string;
+  basis: "notice" | "emergency" | "baseline" | null;
+  emergency: {
+    kind: string;
+    reason: string;
+  } | null;
+  announcedAt: string | null;
+  effectiveAt: string | null;
+};
+
+export type GetBackTestParams = {
+  backTestId: string;
+};
+export type GetBackTestReply = {
+  backTestId: string;
+  from: string;
+  to: string;
+  status: "running" | "done" | "cancelled" | "failed";
+  textsRead: number;
+  textsInAll: number;
+  startedAt: string;
+  endedAt: string | null;
+  outcomes: Record<string, number>;
+  stoppedThatWere: Record<string, number>;
+  rules: {
+    ruleId: string;
+    gained: number;
+    lost: number;
+    moved: number;
+    samples: {
+      id: string;
+      quote: string;
+      before: string;
+      after: string;
+    }[];
+  }[];
+};
+
+export type GetPolicyParams = {
+  version: string;
+};
+export type GetPolicyQuery = {
+  marketplace?: string | undefined;
+};
+export type GetPolicyReply = {
+  version: string;
+  status: "draft" | "announced" | "in_force" | "superseded" | "withdrawn";
+  hash: string;
+  reason: string;
+  basis: "notice" | "emergency" | "baseline" | null;
+  emergency: {
+    kind: string;
+    reason: string;
+  } | null;
+  announcedAt: string | null;
+  effectiveAt: string | null;
+  document: Record<string, unknown>;
+};
+
+export type ListPoliciesQuery = {
+  marketplace?: string | undefined;
+};
+export type ListPoliciesReply = {
+  items: {
+    version: string;
+    status: "draft" | "announced" | "in_force" | "superseded" | "withdrawn";
+    hash: string;
+    reason: string;
+    basis: "notice" | "emergency" | "baseline" | null;
+    emergency: {
+      kind: string;
+      reason: string;
+    } | null;
+    announcedAt: string | null;
+    effectiveAt: string | null;
+  }[];
+};
+
+export type RevertPolicyParams = {
+  version: string;
+};
+export type RevertPolicyBody = {
+  newVersion: string;
+  reason: string;
+};
+export type RevertPolicyReply = {
+  version: string;
+  status: "draft" | "announced" | "in_force" | "superseded" | "withdrawn";
+  hash: string;
+  reason: string;
+  basis: "notice" | "emergency" | "baseline" | null;
+  emergency: {
+    kind: string;
+    reason: string;
+  } | null;
+  announcedAt: string | null;
+  effectiveAt: string | null;
+};
+
+export type StartBackTestBody = {
+  from: string;
+  to: string;
+};
+export type StartBackTestReply = {
+  backTestId: string;
+  from: string;
+  to: string;
+  status: "running" | "done" | "cancelled" | "failed";
+  textsRead: number;
+  textsInAll: number;
+  startedAt: string;
+  endedAt: string | null;
+  outcomes: Record<string, number>;
+  stoppedThatWere: Record<string, number>;
+  rules: {
+    ruleId: string;
+    gained: number;
+    lost: number;
+    moved: number;
+    samples: {
+      id: string;
+      quote: string;
+      before: string;
+      after: string;
+    }[];
+  }[];
+};
+
+export type WithdrawPolicyParams = {
+  version: string;
+};
+export type WithdrawPolicyBody = {
+  reason: string;
+};
+export type WithdrawPolicyReply = {
+  version: string;
+  status: "draft" | "announced" | "in_force" | "superseded" | "withdrawn";
+  hash: string;
+  reason: string;
+  basis: "notice" | "emergency" | "baseline" | null;
+  emergency: {
+    kind: string;
+    reason: string;
+  } | null;
+  announcedAt: string | null;
+  effectiveAt: string | null;
+};
+
 export type ScreenTextBody = {
   text: string;
   surface: "message" | "insert" | "email" | "social" | "review" | "feedback" | "review_reply" | "feedback_reply";
@@ -1906,6 +2153,36 @@ export function candorClient(send: Send) {
     /** Ask the buyers of all eligible orders that were delivered in a range. */
     requestReviews: (call: { body: RequestReviewsBody; idempotencyKey?: string }): Promise<Answer<RequestReviewsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress">> =>
       send("POST", "/v1/review-requests", call),
+    /** Announce a draft in time; an emergency is announced with its reason. */
+    announcePolicy: (call: { params: AnnouncePolicyParams; body: AnnouncePolicyBody; idempotencyKey?: string }): Promise<Answer<AnnouncePolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "policy_missing" | "policy_not_draft" | "policy_notice_too_short" | "policy_reason_required" | "policy_moment_taken">> =>
+      send("POST", "/v1/policy/versions/{version}/announcement", call),
+    /** Stop a back-test; what it found so far stays. */
+    cancelBackTest: (call: { params: CancelBackTestParams; idempotencyKey?: string }): Promise<Answer<CancelBackTestReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "back_test_ended">> =>
+      send("POST", "/v1/policy/back-tests/{backTestId}/cancellation", call),
+    /** What changes from one policy version to another, in words and by rule. */
+    diffPolicyVersions: (call: { query?: DiffPolicyVersionsQuery } = {}): Promise<Answer<DiffPolicyVersionsReply, DoorCode | "marketplace_unknown" | "policy_missing">> =>
+      send("GET", "/v1/policy/diff", call),
+    /** Draft a policy version, or write its draft anew. */
+    draftPolicy: (call: { body: DraftPolicyBody; idempotencyKey?: string }): Promise<Answer<DraftPolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "marketplace_unknown" | "policy_missing" | "policy_document_invalid" | "policy_exists" | "policy_reason_required">> =>
+      send("POST", "/v1/policy/versions", call),
+    /** How far a back-test is, and what it found, by rule with samples. */
+    getBackTest: (call: { params: GetBackTestParams }): Promise<Answer<GetBackTestReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/policy/back-tests/{backTestId}", call),
+    /** A policy version, whole: every rule with what it does, where and in which words. */
+    getPolicy: (call: { params: GetPolicyParams; query?: GetPolicyQuery }): Promise<Answer<GetPolicyReply, DoorCode | "marketplace_unknown" | "policy_missing">> =>
+      send("GET", "/v1/policy/versions/{version}", call),
+    /** Every policy version that holds, held or was announced; operators see drafts too. */
+    listPolicies: (call: { query?: ListPoliciesQuery } = {}): Promise<Answer<ListPoliciesReply, DoorCode | "marketplace_unknown">> =>
+      send("GET", "/v1/policy/versions", call),
+    /** Draft a version that says what held before this one; it is announced like any other. */
+    revertPolicy: (call: { params: RevertPolicyParams; body: RevertPolicyBody; idempotencyKey?: string }): Promise<Answer<RevertPolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "marketplace_unknown" | "policy_missing" | "policy_document_invalid" | "policy_exists" | "policy_reason_required">> =>
+      send("POST", "/v1/policy/versions/{version}/reversal", call),
+    /** Judge the recorded texts by two versions, to see what the second would change. */
+    startBackTest: (call: { body: StartBackTestBody; idempotencyKey?: string }): Promise<Answer<StartBackTestReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "policy_missing" | "back_test_running">> =>
+      send("POST", "/v1/policy/back-tests", call),
+    /** Take back a draft or an announcement that is not in force yet, with the reason. */
+    withdrawPolicy: (call: { params: WithdrawPolicyParams; body: WithdrawPolicyBody; idempotencyKey?: string }): Promise<Answer<WithdrawPolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "policy_missing" | "policy_too_late" | "policy_reason_required">> =>
+      send("POST", "/v1/policy/versions/{version}/withdrawal", call),
     /** Judge a text before it is sent, by the rules that will judge it then. */
     screenText: (call: { body: ScreenTextBody }): Promise<Answer<ScreenTextReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
       send("POST", "/v1/screen", call),
