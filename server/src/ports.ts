@@ -2,6 +2,9 @@ import type { MarketSnapshot } from "@candor/core/detection/market-snapshot.ts";
 import type { TracedSignal } from "@candor/core/detection/passes.ts";
 import type { IdPrefix } from "@candor/core/kernel/ids.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
+import type { Result } from "@candor/core/kernel/result.ts";
+import type { Language } from "@candor/core/policy/kit/language.ts";
+import type { SeenPicture } from "@candor/core/policy/pictures/seen-picture.ts";
 import type { Tx } from "./db/database.ts";
 
 /** Tells the time; tests give one that stands still. */
@@ -128,6 +131,33 @@ export type HandedOver =
   | { readonly end: "taken" }
   | { readonly end: "refused"; readonly forGood: boolean; readonly answer: string }
   | { readonly end: "uncertain" };
+
+/** How a picture is to be read. */
+export type PictureWish = {
+  /** The language of the print where it is known; null lets it be found out. */
+  readonly lang: Language | null;
+  /** Whether its pages are wanted as small JPEGs, to be shown with the findings. */
+  readonly withPreviews: boolean;
+};
+
+/** A picture as it was read. */
+export type ReadPicture = SeenPicture & { readonly previews: readonly Uint8Array[] };
+
+/** Why a picture was not read. */
+export type PictureCode =
+  | "picture_unreadable"
+  | "picture_too_large"
+  | "picture_too_slow"
+  | "pictures_waiting";
+
+/** Reads print and codes off pictures and PDFs, away from the thread that answers requests. */
+export type PictureReader = {
+  readonly read: (
+    bytes: Uint8Array,
+    wish: PictureWish,
+  ) => Promise<Result<ReadPicture, PictureCode>>;
+  readonly close: () => Promise<void>;
+};
 
 /** Sends mail. */
 export type Mailer = {

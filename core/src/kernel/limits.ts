@@ -16,6 +16,13 @@ export const limits = {
   bulkBodyBytesMax: 8_388_608,
   importLineBytesMax: 1_048_576,
   parquetGroupBytesMax: 536_870_912,
+  /** Largest picture or PDF that is judged; an insert at 300 dpi takes 1 to 4 MB. */
+  pictureBytesMax: 10_485_760,
+  /** A small file can claim any size: beyond this it is not unpacked. */
+  picturePixelsMax: 40_000_000,
+  picturePagesMax: 4,
+  pictureSecondsMax: 20,
+  picturesWaitingMax: 8,
   idempotencyKeyCharsMax: 128,
   idempotencyKeepDays: 7,
   requestsPerMinuteMax: 600,

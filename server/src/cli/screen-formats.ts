@@ -1,4 +1,7 @@
 import type { Finding, Verdict } from "@candor/core/policy/kit/verdict.ts";
+import type { PictureVerdict } from "@candor/core/policy/pictures/screen-picture.ts";
+import type { Box } from "@candor/core/policy/pictures/seen-picture.ts";
+import { sarifArtifacts, sarifResults } from "./screen-sarif.ts";
 import { TextLines, terminalCells } from "./text-position.ts";
 
 /** What a formatter needs to know of a rule. */
@@ -9,8 +12,18 @@ export type RuleCard = {
   readonly rationale: string;
 };
 
-/** One judged text. `name` is the file's name, or the line's id. */
-export type Judged = { readonly name: string; readonly text: string; readonly verdict: Verdict };
+/** One judged text or picture. `name` is the file's name, or the line's id. */
+export type Judged = {
+  readonly name: string;
+  /** For a picture, what was read off it. */
+  readonly text: string;
+  readonly verdict: Verdict | PictureVerdict;
+};
+
+/** The boxes of a finding in a picture; none in a text. */
+export function boxesIn(finding: Finding): readonly Box[] {
+  return "boxes" in finding ? (finding as PictureVerdict["findings"][number]).boxes : [];
+}
 
 /**
  * Findings as a good compiler prints them: place, words under a caret line, why, what instead.
@@ -27,13 +40,21 @@ export function prettyOf(
   { name, text, verdict }: Judged,
   cardOf: (id: string) => RuleCard,
 ): string {
+  const codes = "codes" in verdict ? verdict.codes.map((code) => prettyCode(name, code)) : [];
   if (verdict.findings.length === 0) {
-    return `${name}: clean under policy ${verdict.policyVersion}\n`;
+    return `${codes.join("")}${name}: clean under policy ${verdict.policyVersion}\n`;
   }
   const lines = new TextLines(text);
   const parts = verdict.findings.map((finding) => prettyFinding(name, lines, finding, cardOf));
   const count = `${verdict.findings.length} finding${verdict.findings.length === 1 ? "" : "s"}`;
-  return `${parts.join("\n")}\n${name}: ${verdict.outcome}, ${count}, policy ${verdict.policyVersion}\n`;
+  return `${[...parts, ...codes].join("\n")}\n${name}: ${verdict.outcome}, ${count}, policy ${verdict.policyVersion}\n`;
+}
+
+function prettyCode(
+  name: string,
+  { box, format, target, content }: PictureVerdict["codes"][number],
+) {
+  return `${name}: ${format} on page ${box.page} at ${box.x},${box.y} leads to: ${target}, ${printable(content)}\n`;
 }
 
 function prettyFinding(
@@ -47,10 +68,14 @@ function prettyFinding(
   const head = `${name}:${place.line}:${place.column}: ${finding.outcome} ${finding.ruleId} (${finding.clause})`;
   const gutter = " ".repeat(String(place.line).length);
   const shown = finding.spans.flatMap((span) => markedLine(lines, span.start, span.end, gutter));
+  const where = boxesIn(finding).map(
+    ({ page, x, y, width, height }) =>
+      `  ${gutter} = seen on page ${page} at ${x},${y}: ${width} by ${height} pixels`,
+  );
   const says = `  ${gutter} = ${finding.message}`;
   const why = `  ${gutter} = why: ${cardOf(finding.ruleId).rationale}`;
   const instead = `  ${gutter} = instead: ${finding.suggestion}`;
-  return `${[head, ...shown, says, why, instead].join("\n")}\n`;
+  return `${[head, ...shown, ...where, says, why, instead].join("\n")}\n`;
 }
 
 function markedLine(lines: TextLines, start: number, end: number, gutter: string): string[] {
@@ -75,10 +100,10 @@ function printable(text: string): string {
 /** The contract's JSON object of one text. */
 export function jsonOf({ name, verdict }: Judged): object {
   const { outcome, findings, policyVersion } = verdict;
-  return { id: name, outcome, findings, policyVersion };
+  if (!("pages" in verdict)) return { id: name, outcome, findings, policyVersion };
+  const { text, pages, codes } = verdict;
+  return { id: name, outcome, findings, policyVersion, text, pages, codes };
 }
-
-const levels = { warn: "warning", hold: "error", refuse: "error" } as const;
 
 /** SARIF 2.1.0, one run; https://docs.oasis-open.org/sarif/sarif/v2.1.0. */
 export function sarifOf(judged: readonly Judged[], cardOf: (id: string) => RuleCard): object {
@@ -105,36 +130,9 @@ export function sarifOf(judged: readonly Judged[], cardOf: (id: string) => RuleC
           },
         },
         columnKind: "utf16CodeUnits",
-        artifacts: judged.map(({ name }) => ({ location: { uri: encodeURI(name) } })),
-        results: judged.flatMap((item, index) => sarifResults(item, index, ids)),
+        artifacts: sarifArtifacts(judged),
+        results: sarifResults(judged, ids),
       },
     ],
   };
-}
-
-function sarifResults({ name, text, verdict }: Judged, index: number, ids: readonly string[]) {
-  const lines = new TextLines(text);
-  return verdict.findings.map((finding) => ({
-    ruleId: finding.ruleId,
-    ruleIndex: ids.indexOf(finding.ruleId),
-    level: levels[finding.outcome],
-    message: { text: `${finding.message} ${finding.suggestion}` },
-    locations: (finding.spans.length === 0 ? [{ start: 0, end: 0 }] : finding.spans).map((span) => {
-      const from = lines.positionOf(span.start);
-      const to = lines.positionOf(span.end);
-      return {
-        physicalLocation: {
-          artifactLocation: { uri: encodeURI(name), index },
-          region: {
-            startLine: from.line,
-            startColumn: from.column,
-            endLine: to.line,
-            endColumn: to.column,
-            charOffset: span.start,
-            charLength: span.end - span.start,
-          },
-        },
-      };
-    }),
-  }));
 }

@@ -10,12 +10,16 @@ import { screen as judge } from "@candor/core/policy/kit/screen.ts";
 import { type Surface, surfaces } from "@candor/core/policy/kit/verdict.ts";
 import { ruleById } from "@candor/core/policy/rulesets.ts";
 import { z } from "zod";
+import { openPictures } from "../open-pictures.ts";
+import type { PictureReader } from "../ports.ts";
 import type { Command, CommandIo } from "./command.ts";
+import { isPictureFile, judgePicture } from "./judge-picture.ts";
 import { type Judged, jsonOf, prettyOf, type RuleCard, sarifOf } from "./screen-formats.ts";
 
 const formats = ["pretty", "json", "jsonl", "sarif"] as const;
 type Options = {
-  readonly surface: Surface;
+  /** Where it is not said, texts are messages and pictures are inserts. */
+  readonly surface: Surface | undefined;
   readonly lang: string | undefined;
   readonly format: (typeof formats)[number];
   readonly files: readonly string[];
@@ -33,11 +37,12 @@ const Line = z.object({
 /** `candor screen`: judges texts offline, by the function that judges them when they are sent. */
 export const screen: Command = {
   name: "screen",
-  summary: "Judge a text before it is sent.",
+  summary: "Judge a text or a picture before it is sent or printed.",
   usage: "candor screen [--surface S] [--lang L] [--format pretty|json|jsonl|sarif] [FILE ...|-]",
   examples: [
     "candor screen --surface message draft.txt",
     "candor screen --surface insert --format sarif card.txt > findings.sarif",
+    "candor screen --lang de beileger.png card.pdf",
     'echo \'{"id":"1","surface":"review","text":"Great lamp."}\' | candor screen --format jsonl',
   ],
   exitCodes: { 0: "clean", 1: "findings", 2: "bad usage or unreadable input" },
@@ -68,7 +73,9 @@ function optionsOf(args: string[]): Options | string {
   }
   const { values, positionals } = parsed;
   const surface = surfaces.find((name) => name === values.surface);
-  if (surface === undefined) return `--surface takes one of ${surfaces.join(", ")}`;
+  if (surface === undefined && values.surface !== undefined) {
+    return `--surface takes one of ${surfaces.join(", ")}`;
+  }
   const format = formats.find((name) => name === values.format);
   if (format === undefined) return `--format takes one of ${formats.join(", ")}`;
   return {
@@ -84,7 +91,7 @@ function parse(args: string[]) {
     args,
     allowPositionals: true,
     options: {
-      surface: { type: "string", default: "message" },
+      surface: { type: "string" },
       lang: { type: "string" },
       format: { type: "string", default: "pretty" },
     },
@@ -92,12 +99,7 @@ function parse(args: string[]) {
 }
 
 async function screenFiles(options: Options, io: CommandIo): Promise<number> {
-  const judged: Judged[] = [];
-  for (const file of options.files) {
-    const text = await textOf(file, io.stdin);
-    const name = file === "-" ? "standard input" : file;
-    judged.push({ name, text, verdict: judge(text, contextOf(options), shippedPolicy) });
-  }
+  const judged = await judgeAll(options, io.stdin);
   if (options.format === "pretty") {
     for (const item of judged) io.stdout.write(prettyOf(item, cardOf));
   } else if (options.format === "json") {
@@ -107,6 +109,33 @@ async function screenFiles(options: Options, io: CommandIo): Promise<number> {
     io.stdout.write(`${JSON.stringify(sarifOf(judged, cardOf), null, 2)}\n`);
   }
   return judged.some(({ verdict }) => verdict.findings.length > 0) ? 1 : 0;
+}
+
+async function judgeAll(options: Options, stdin: Readable): Promise<readonly Judged[]> {
+  const pictures = openPictures();
+  try {
+    const judged: Judged[] = [];
+    for (const file of options.files) judged.push(await judgeFile(file, options, stdin, pictures));
+    return judged;
+  } finally {
+    await pictures.close();
+  }
+}
+
+async function judgeFile(
+  file: string,
+  options: Options,
+  stdin: Readable,
+  pictures: PictureReader,
+): Promise<Judged> {
+  if (isPictureFile(file)) {
+    const { surface = "insert", lang } = options;
+    const verdict = await judgePicture(file, { pictures, surface, lang, policy: shippedPolicy });
+    return { name: file, text: verdict.text, verdict };
+  }
+  const text = await textOf(file, stdin);
+  const name = file === "-" ? "standard input" : file;
+  return { name, text, verdict: judge(text, contextOf(options), shippedPolicy) };
 }
 
 async function textOf(file: string, stdin: Readable): Promise<string> {
@@ -172,7 +201,10 @@ function answerLine(raw: string, number: number, options: Options) {
   return { answer, exit: verdict.findings.length > 0 ? 1 : 0 };
 }
 
-function contextOf({ surface, lang }: Pick<Options, "surface" | "lang">): ScreenContext {
+function contextOf({
+  surface = "message",
+  lang,
+}: Pick<Options, "surface" | "lang">): ScreenContext {
   return lang === undefined ? { surface } : { surface, lang };
 }
 
