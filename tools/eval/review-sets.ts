@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { ReviewSnapshot } from "@candor/core/detection/kit/snapshot.ts";
-import { type ReviewFile, readReviews } from "@candor/server/cli/read-reviews.ts";
+import { readReviews } from "@candor/server/cli/read-reviews.ts";
+import type { ReviewFile } from "@candor/server/cli/review-builder.ts";
 import { hasPublicFile } from "./read-edges.ts";
 
 const sets = {

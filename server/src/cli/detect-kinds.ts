@@ -1,11 +1,17 @@
 import { coReviewRings } from "@candor/core/detection/detectors/co-review-rings.ts";
+import { incentiveDisclosure } from "@candor/core/detection/detectors/incentive-disclosure.ts";
+import { linkedAccounts } from "@candor/core/detection/detectors/linked-accounts.ts";
 import { nearDuplicateText } from "@candor/core/detection/detectors/near-duplicate-text.ts";
 import { oneReviewWaves } from "@candor/core/detection/detectors/one-review-waves.ts";
 import { productFamilies } from "@candor/core/detection/detectors/product-families.ts";
 import { raterFairness } from "@candor/core/detection/detectors/rater-fairness.ts";
 import { ratingBursts } from "@candor/core/detection/detectors/rating-bursts.ts";
+import { reciprocalSellers } from "@candor/core/detection/detectors/reciprocal-sellers.ts";
+import { reportBrigades } from "@candor/core/detection/detectors/report-brigades.ts";
+import { voteBrigades } from "@candor/core/detection/detectors/vote-brigades.ts";
 import type { Signal } from "@candor/core/detection/kit/signal.ts";
-import type { ReviewFile } from "./read-reviews.ts";
+import { actsOf, disclosuresIn } from "./file-snapshots.ts";
+import type { ReviewFile } from "./review-builder.ts";
 import type { ColumnName } from "./review-columns.ts";
 
 /** One kind of `candor detect`: the columns it cannot do without, and its pass. */
@@ -13,6 +19,8 @@ export type DetectKind = {
   /** Whether its answers are groups of accounts or products, or signals about one. */
   readonly answers: "groups" | "signals";
   readonly needs: readonly ColumnName[];
+  /** A column that says the rows are something else; among all kinds this one is then left out. */
+  readonly unless?: ColumnName;
   /** What the method cannot see, said in the output. */
   readonly blindTo: readonly string[];
   readonly run: (file: ReviewFile, asked: Asked) => readonly Signal[];
@@ -42,8 +50,8 @@ export const detectKinds: Readonly<Record<string, DetectKind>> = {
     answers: "signals",
     needs: ["time"],
     blindTo: oneReviewWaves.blindTo,
-    run: ({ reviews }) =>
-      oneReviewWaves.detect({ reviews, reviewerSince: null }, oneReviewWaves.defaults),
+    run: ({ reviews, accounts: { reviewerSince } }) =>
+      oneReviewWaves.detect({ reviews, reviewerSince }, oneReviewWaves.defaults),
   },
   duplicates: {
     answers: "signals",
@@ -66,5 +74,39 @@ export const detectKinds: Readonly<Record<string, DetectKind>> = {
       ratings === null
         ? []
         : raterFairness.detect(ratings, alone ? { unfairnessMin: 0 } : raterFairness.defaults),
+  },
+  "linked-accounts": {
+    answers: "signals",
+    needs: ["seller", "acts_for"],
+    blindTo: linkedAccounts.blindTo,
+    run: ({ reviews, accounts: { traits } }) =>
+      linkedAccounts.detect({ reviews, traits, categoryOfProduct: null }, linkedAccounts.defaults),
+  },
+  "reciprocal-sellers": {
+    answers: "groups",
+    needs: ["seller", "acts_for"],
+    blindTo: reciprocalSellers.blindTo,
+    run: ({ reviews, accounts: { sellerOfReviewer } }) =>
+      reciprocalSellers.detect({ reviews, sellerOfReviewer }, reciprocalSellers.defaults),
+  },
+  disclosures: {
+    answers: "signals",
+    needs: ["seller", "text"],
+    blindTo: incentiveDisclosure.blindTo,
+    run: (file) => incentiveDisclosure.detect(disclosuresIn(file), incentiveDisclosure.defaults),
+  },
+  votes: {
+    answers: "groups",
+    needs: ["review", "time"],
+    // With products beside them, the reviews are the reviewers' own.
+    unless: "product",
+    blindTo: voteBrigades.blindTo,
+    run: (file) => voteBrigades.detect(actsOf(file, "votes"), voteBrigades.defaults),
+  },
+  reports: {
+    answers: "groups",
+    needs: ["review", "time", "outcome"],
+    blindTo: reportBrigades.blindTo,
+    run: (file) => reportBrigades.detect(actsOf(file, "reports"), reportBrigades.defaults),
   },
 };

@@ -1,6 +1,6 @@
 import type { Signal } from "@candor/core/detection/kit/signal.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
-import type { ReviewFile } from "./read-reviews.ts";
+import type { ReviewFile } from "./review-builder.ts";
 
 type Findings = {
   readonly kind: string;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
@@ -110,8 +110,85 @@ test("all runs what the columns allow and says what it left out", async () => {
   const report = JSON.parse((await run(["--kind", "all", "--input", input])).out);
   assert.deepEqual(
     report.skipped.map(({ kind }: { kind: string }) => kind),
-    ["bursts", "waves", "duplicates", "families", "raters"],
+    [
+      ...["bursts", "waves", "duplicates", "families", "raters", "linked-accounts"],
+      ...["reciprocal-sellers", "disclosures", "votes", "reports"],
+    ],
   );
+});
+
+test("a reviewer on the seller's own device is found from columns of accounts", async () => {
+  const rows = [
+    "owner,kettle,brightco,2024-05-01,d1,brightco",
+    "cousin,lamp,brightco,2024-05-02,d1,",
+    ...Array.from({ length: 30 }, (_, at) => `buyer-${at},lamp,brightco,2024-05-03,e${at},`),
+  ];
+  const header = "reviewer,product,seller,time,device,acts_for";
+  const input = file("insiders.csv", `${header}\n${rows.join("\n")}\n`);
+  const { code, out } = await run(["--kind", "linked-accounts", "--input", input]);
+  assert.equal(code, 0);
+  const [signal, ...others] = JSON.parse(out).signals;
+  assert.deepEqual(others, []);
+  assert.deepEqual(signal.members.reviewers, ["cousin", "owner"]);
+  assert.ok(signal.evidence.some(({ fact }: { fact: string }) => fact.includes("a device")));
+});
+
+test("two sellers whose people review each other are a circle", async () => {
+  const honest = Array.from({ length: 400 }, (_, at) => `b${at},p${at % 40},s${at % 20},`);
+  const favours = [1, 2, 3, 4].flatMap((at) => [`x,q${at},beta,alpha`, `y,r${at},alpha,beta`]);
+  const rows = [...honest, ...favours].join("\n");
+  const input = file("circle.csv", `reviewer,product,seller,acts_for\n${rows}\n`);
+  const { out } = await run(["--kind", "reciprocal-sellers", "--input", input]);
+  assert.deepEqual(JSON.parse(out).groups[0].members.sellers, ["alpha", "beta"]);
+});
+
+test("buyers who tell of a reward are counted by seller", async () => {
+  const told = "The seller sent me a gift card in exchange for this review, so five stars it is.";
+  const rows = Array.from({ length: 200 }, (_, at) => {
+    const text = at < 8 ? told : "Works well and arrived in time, I would buy it again.";
+    return `buyer-${at},p${at % 5},${at < 20 ? "payer" : `s${at % 9}`},${text.replaceAll(",", "")}`;
+  });
+  const input = file("told.csv", `reviewer,product,seller,text\n${rows.join("\n")}\n`);
+  const { out } = await run(["--kind", "disclosures", "--input", input]);
+  assert.deepEqual(JSON.parse(out).signals[0]?.members.sellers, ["payer"]);
+});
+
+test("votes in step are read from a file of votes", async () => {
+  const step = Array.from({ length: 60 }, (_, at) => {
+    const moment = new Date(Date.UTC(2024, 3, 1 + (at % 10) * 3, 12, at % 6)).toISOString();
+    return `gang-${Math.floor(at / 10)},rev-${at % 10},${moment}`;
+  });
+  const honest = Array.from({ length: 600 }, (_, at) => {
+    const moment = new Date(Date.UTC(2024, 3, 1 + (at % 60), (at * 7) % 24)).toISOString();
+    return `voter-${at % 200},rev-${(at * 13) % 90},${moment}`;
+  });
+  const rows = [...step, ...honest].join("\n");
+  const input = file("votes.csv", `voter,review_id,time\n${rows}\n`);
+  const { code, out } = await run(["--kind", "votes", "--input", input]);
+  assert.equal(code, 0);
+  const [gang] = JSON.parse(out).groups;
+  assert.deepEqual(
+    gang.members.reviewers,
+    [0, 1, 2, 3, 4, 5].map((at) => `gang-${at}`),
+  );
+});
+
+test("a stopped search is gone on with: what is done is read, half a line is not", async () => {
+  const input = file("resumed.csv", `reviewer,product,time\n${burst}\n`);
+  const kept = join(folder, "found.jsonl");
+  const args = ["--kind", "all", "--input", input, "--resume", kept];
+  const whole = await run(args);
+  const lines = readFileSync(kept, "utf8").trimEnd().split("\n");
+  assert.equal(lines.length, 4, "the rows, and three kinds");
+  const planted = JSON.parse(lines[2] ?? "");
+  planted.signals[0].sentence = "From the file.";
+  writeFileSync(kept, [lines[0], JSON.stringify(planted), lines[3]?.slice(0, 20)].join("\n"));
+  const resumed = await run(args);
+  assert.match(resumed.out, /From the file\./);
+  assert.equal(JSON.parse(resumed.out).found, JSON.parse(whole.out).found);
+  const other = file("others.csv", `reviewer,product,time\n${burst.replace("batch-0", "else")}\n`);
+  const fresh = await run(["--kind", "all", "--input", other, "--resume", kept]);
+  assert.doesNotMatch(fresh.out, /From the file\./, "findings of other rows are dropped");
 });
 
 test("the pretty page is for a person and names what the method cannot see", async () => {
@@ -132,6 +209,14 @@ test("bad rows are left out and reported by line", async () => {
     report.input.problems.map(({ line }: { line: number }) => line),
     [3, 4, 5],
   );
+});
+
+test("a file that holds no findings is not written over", async () => {
+  const input = file("mine.csv", `reviewer,product,time\n${burst}\n`);
+  const { code, err } = await run(["--kind", "all", "--input", input, "--resume", input]);
+  assert.equal(code, 2);
+  assert.match(err, /holds no findings/);
+  assert.match(readFileSync(input, "utf8"), /^reviewer,product,time/);
 });
 
 const wrongUse: readonly (readonly [string, readonly string[], RegExp])[] = [

@@ -2,15 +2,17 @@ import { parseArgs } from "node:util";
 import type { Signal } from "@candor/core/detection/kit/signal.ts";
 import { strongestFirst } from "@candor/core/detection/kit/signal-id.ts";
 import type { Command, CommandIo } from "./command.ts";
-import { type DetectKind, detectKinds } from "./detect-kinds.ts";
+import { type Asked, type DetectKind, detectKinds } from "./detect-kinds.ts";
 import { detectionPage, detectionReport } from "./detect-report.ts";
-import { type ReviewFile, readReviews } from "./read-reviews.ts";
+import { type KeptFindings, keptFindings } from "./kept-findings.ts";
+import { readReviews } from "./read-reviews.ts";
+import type { ReviewFile } from "./review-builder.ts";
 import { UnreadableInput } from "./unreadable-input.ts";
 
 const kindWords = [...Object.keys(detectKinds), "all"];
 const usage =
   `candor detect --kind ${kindWords.join("|")} --input FILE|- ` +
-  "[--format json|pretty] [--top N]";
+  "[--format json|pretty] [--top N] [--resume FILE]";
 
 /** What the arguments ask for. */
 type Request = {
@@ -18,17 +20,21 @@ type Request = {
   readonly input: string;
   readonly format: string;
   readonly top: number;
+  /** Where to keep what each kind found, so that a stopped search is gone on with. */
+  readonly resume: string | undefined;
 };
 
 /** `candor detect`: looks for manipulation in a file of reviews; needs no database. */
 export const detect: Command = {
   name: "detect",
-  summary: "Find rings, bursts, copied texts, families and unfair raters in a file of reviews.",
+  summary: "Find rings, bursts, waves, copies, insiders, brigades and more in a file of reviews.",
   usage,
   examples: [
     "candor detect --kind bursts --input reviews.csv",
     "candor detect --kind all --input reviews.jsonl.gz --format pretty --top 20",
     "candor detect --kind duplicates --input reviews.parquet",
+    "candor detect --kind linked-accounts --input reviews-with-accounts.csv",
+    "candor detect --kind all --input large.csv.gz --resume large.found.jsonl",
     "gunzip -c ratings.csv.gz | candor detect --kind raters --input - --top 100",
   ],
   exitCodes: {
@@ -40,27 +46,53 @@ export const detect: Command = {
     if (typeof request === "string") return refuse(io, `${request}\nUsage: ${usage}`);
     let file: ReviewFile;
     try {
-      file = await readReviews(request.input, io.stdin);
+      file = await readReviews(request.input, io.stdin, (rows) => tell(io, `${rows} rows read`));
     } catch (error) {
       return refuse(io, whyUnreadable(request.input, error));
     }
     const asked = Object.entries(detectKinds).filter(
       ([kind]) => request.kind === kind || request.kind === "all",
     );
-    const skipped = asked.flatMap(([kind, { needs }]) => {
+    const skipped = asked.flatMap(([kind, { needs, unless }]) => {
       const missing = needs.filter((column) => !file.columns.includes(column));
-      return missing.length === 0 ? [] : [{ kind, reason: `no column ${missing.join(", ")}` }];
+      if (missing.length > 0) return [{ kind, reason: `no column ${missing.join(", ")}` }];
+      const isElse =
+        unless !== undefined && request.kind === "all" && file.columns.includes(unless);
+      return isElse ? [{ kind, reason: `the rows have a ${unless} of their own` }] : [];
     });
     if (skipped.length === asked.length || file.rowsRead === 0) {
       return refuse(io, whyNothing(request.kind, file, skipped));
     }
     const kinds = asked.filter(([kind]) => !skipped.some((skip) => skip.kind === kind));
     const how = { alone: request.kind !== "all", top: request.top };
-    const found = strongestFirst(kinds.flatMap(([, kind]) => kind.run(file, how)));
+    let kept: KeptFindings | null = null;
+    try {
+      if (request.resume !== undefined) kept = await keptFindings(request.resume, file);
+    } catch (error) {
+      return refuse(io, whyUnreadable(request.resume ?? "", error));
+    }
+    const all: Signal[] = [];
+    for (const [at, [name, kind]] of kinds.entries()) {
+      const before = kept?.found.get(keyOf(name, how));
+      const signals = before ?? kind.run(file, how);
+      if (before === undefined) await kept?.keep(keyOf(name, how), signals);
+      all.push(...signals);
+      tell(io, `${name}: ${signals.length} found, ${at + 1} of ${kinds.length} kinds`);
+    }
+    const found = strongestFirst(all);
     write(io, request, file, { kinds, skipped, found });
     return 0;
   },
 };
+
+/** What a kind finds depends on how it was asked for. */
+const keyOf = (name: string, { alone, top }: Asked) =>
+  `${name} ${alone ? "alone" : "among"} ${top}`;
+
+/** Long work says how far it is, where a person watches. */
+function tell({ stderr }: CommandIo, progress: string): void {
+  if ("isTTY" in stderr && stderr.isTTY === true) stderr.write(`candor detect: ${progress}\n`);
+}
 
 type Outcome = {
   readonly kinds: readonly (readonly [string, DetectKind])[];
@@ -91,6 +123,7 @@ function requestOf(args: string[]): Request | string {
         input: { type: "string" },
         format: { type: "string", default: "json" },
         top: { type: "string" },
+        resume: { type: "string" },
       },
     });
     const { kind, input, format } = values;
@@ -99,7 +132,7 @@ function requestOf(args: string[]): Request | string {
     if (format !== "json" && format !== "pretty") return "--format is json or pretty.";
     const top = values.top === undefined ? Number.POSITIVE_INFINITY : Number(values.top);
     if (!(top >= 1)) return "--top is a number from 1.";
-    return { kind, input, format, top };
+    return { kind, input, format, top, resume: values.resume };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

@@ -12,28 +12,39 @@ export type CsvRecord = {
  * quote never closes is given up at the line limit, so that one stray sign cannot eat the file.
  */
 export async function* csvRecords(
-  lines: AsyncIterable<Line>,
+  batches: AsyncIterable<readonly Line[]>,
   separator: string,
-): AsyncGenerator<CsvRecord> {
-  let parts: string[] = [];
-  let begins = 0;
-  let length = 0;
-  let quoted = false;
-  for await (const { number, text } of lines) {
-    if (parts.length === 0) begins = number;
-    parts.push(text ?? "");
-    length += text?.length ?? 0;
-    if (text !== null && hasOddQuotes(text)) quoted = !quoted;
-    const lost = text === null || length > limits.importLineBytesMax;
-    if (quoted && !lost) continue;
-    const joined = parts.join("\n").replace(/\r$/u, "");
-    parts = [];
-    length = 0;
-    quoted = false;
-    if (lost) yield { line: begins, fields: null };
-    else if (joined.trim() !== "") yield { line: begins, fields: fieldsOf(joined, separator) };
+): AsyncGenerator<readonly CsvRecord[]> {
+  const open: OpenRecord = { parts: [], begins: 0, length: 0, quoted: false };
+  for await (const batch of batches) {
+    const records: CsvRecord[] = [];
+    for (const line of batch) {
+      const record = withLine(open, line, separator);
+      if (record !== null) records.push(record);
+    }
+    if (records.length > 0) yield records;
   }
-  if (parts.length > 0) yield { line: begins, fields: null };
+  if (open.parts.length > 0) yield [{ line: open.begins, fields: null }];
+}
+
+/** The record that is being read; it holds several lines where a quote does. */
+type OpenRecord = { parts: string[]; begins: number; length: number; quoted: boolean };
+
+function withLine(open: OpenRecord, { number, text }: Line, separator: string): CsvRecord | null {
+  if (open.parts.length === 0) open.begins = number;
+  open.parts.push(text ?? "");
+  open.length += text?.length ?? 0;
+  if (text !== null && hasOddQuotes(text)) open.quoted = !open.quoted;
+  const lost = text === null || open.length > limits.importLineBytesMax;
+  if (open.quoted && !lost) return null;
+  const joined = open.parts.length === 1 ? (text ?? "") : open.parts.join("\n");
+  const record = joined.endsWith("\r") ? joined.slice(0, -1) : joined;
+  open.parts = [];
+  open.length = 0;
+  open.quoted = false;
+  if (lost) return { line: open.begins, fields: null };
+  if (record.trim() === "") return null;
+  return { line: open.begins, fields: fieldsOf(record, separator) };
 }
 
 function hasOddQuotes(text: string): boolean {

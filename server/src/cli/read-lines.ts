@@ -42,15 +42,22 @@ async function* restOf(head: Buffer, source: AsyncIterator<Buffer>): AsyncGenera
 
 /** Lines of UTF-8 bytes without their ends; one past the byte limit arrives as null. */
 export async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Line> {
+  for await (const batch of lineBatches(bytes)) yield* batch;
+}
+
+/** The same as they come, many at a time: waiting for each would cost more than reading it. */
+export async function* lineBatches(bytes: AsyncIterable<Buffer>): AsyncGenerator<readonly Line[]> {
   const decoder = new TextDecoder("utf-8");
   let number = 1;
   let kept = "";
   let tooLong = false;
   for await (const chunk of bytes) {
+    const batch: Line[] = [];
     const parts = decoder.decode(chunk, { stream: true }).split("\n");
-    for (const [index, part] of parts.entries()) {
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index] ?? "";
       if (index > 0) {
-        yield { number, text: tooLong ? null : kept };
+        batch.push({ number, text: tooLong ? null : kept });
         number++;
         kept = "";
         tooLong = false;
@@ -60,7 +67,8 @@ export async function* linesOf(bytes: AsyncIterable<Buffer>): AsyncGenerator<Lin
         kept = "";
       } else if (!tooLong) kept += part;
     }
+    if (batch.length > 0) yield batch;
   }
   kept += decoder.decode();
-  if (kept !== "" || tooLong) yield { number, text: tooLong ? null : kept };
+  if (kept !== "" || tooLong) yield [{ number, text: tooLong ? null : kept }];
 }

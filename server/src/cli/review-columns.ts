@@ -1,6 +1,9 @@
 /** The columns that `candor detect` knows, each with the names that public data sets give it. */
 export const columnNames = {
-  reviewer: ["reviewer", "reviewer_id", "reviewerid", "user", "user_id", "rater", "customer_id"],
+  reviewer: [
+    ...["reviewer", "reviewer_id", "reviewerid", "user", "user_id", "rater", "customer_id"],
+    ...["voter", "reporter"],
+  ],
   product: ["product", "product_id", "asin", "parent_asin", "item", "item_id", "business", "ratee"],
   rating: ["rating", "overall", "stars", "star_rating", "score"],
   time: ["time", "timestamp", "unixreviewtime", "date", "review_date", "created_at"],
@@ -8,6 +11,20 @@ export const columnNames = {
   helpful: ["helpful", "helpful_vote", "helpful_votes", "vote", "votes"],
   text: ["text", "reviewtext", "review_text", "review_body", "body"],
   seller: ["seller", "seller_id"],
+  /** The seller whose owner, staff or agency the reviewer is. */
+  acts_for: ["acts_for", "seller_of_reviewer"],
+  /** When the reviewer's account was opened. */
+  since: ["since", "account_since", "reviewer_since"],
+  /** What accounts have in common; hashes do, since only equality is read. */
+  bank: ["bank", "bank_hash"],
+  payment: ["payment", "payment_hash"],
+  device: ["device", "device_hash", "device_id"],
+  email: ["email", "email_hash"],
+  address: ["address", "address_hash"],
+  login: ["login", "login_hash", "ip"],
+  /** In a file of votes or reports: the review acted on, and what became of the report. */
+  review: ["review", "review_id"],
+  outcome: ["outcome"],
 } as const;
 
 /** A column that `candor detect` knows. */
