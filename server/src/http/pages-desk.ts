@@ -39,7 +39,7 @@ export function serveDesk({ door, pages, get, post }: PageKit): void {
         items: page.value.items.map((item) => withRuleTexts(item, visit.frame)),
       },
       titles: await productTitles(deps, { marketplaceId, productIds }),
-      rules: ruleLines(await visit.terms()),
+      rules: ruleLines(await visit.terms(), visit.frame),
       at: deps.clock.now(),
       later: after !== undefined,
       ...outcome,

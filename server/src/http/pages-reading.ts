@@ -3,7 +3,8 @@ import { ExternalId, plainText } from "@candor/core/contract/schemas/shared.ts";
 import { limits } from "@candor/core/kernel/limits.ts";
 import { reject } from "@candor/core/kernel/result.ts";
 import { rulesFor } from "@candor/core/policy/rulesets.ts";
-import type { RatingMethod, ReviewQuery, RuleLine } from "@candor/web/storefront/shapes.ts";
+import { titleIn } from "@candor/core/policy/texts/texts.ts";
+import type { Frame, RatingMethod, ReviewQuery, RuleLine } from "@candor/web/storefront/shapes.ts";
 import { z } from "zod";
 import { getReviewEligibility } from "../usecases/get-review-eligibility.ts";
 import { listProducts, readOffer } from "../usecases/read-catalogue.ts";
@@ -98,7 +99,7 @@ function serveAbout({ pages, get }: PageKit): void {
     return pages.aboutPage(visit.frame, {
       policyVersion: terms.policy.version,
       method: methodOf(terms),
-      rules: ruleLines(terms),
+      rules: ruleLines(terms, visit.frame),
       spendMin:
         spendMinMinor === 0
           ? null
@@ -145,10 +146,13 @@ function shownQuery(query: z.output<typeof ReviewFilter>): ReviewQuery {
   };
 }
 
-/** The rules that judge reviews under a policy, strictest first. */
-export function ruleLines({ policy }: ReviewTerms): readonly RuleLine[] {
+/** The rules that judge reviews under a policy, strictest first, in the visitor's language. */
+export function ruleLines({ policy }: ReviewTerms, { locale }: Frame): readonly RuleLine[] {
   const order = { refuse: 0, hold: 1, warn: 2 } as const;
   return rulesFor("review", policy)
-    .map(({ rule, outcome }) => ({ id: rule.id, title: rule.title, clause: rule.clause, outcome }))
+    .map(({ rule, outcome }) => {
+      const { id, clause } = rule;
+      return { id, title: titleIn(rule, locale), clause, outcome };
+    })
     .sort((a, b) => order[a.outcome] - order[b.outcome] || (a.clause < b.clause ? -1 : 1));
 }

@@ -3,7 +3,7 @@ import { EditReviewBody } from "@candor/core/contract/schemas/reviews.ts";
 import { ReviewId } from "@candor/core/contract/schemas/shared.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
 import { ruleById } from "@candor/core/policy/rulesets.ts";
-import { textsIn } from "@candor/core/policy/texts/texts.ts";
+import { inLanguage, titleIn } from "@candor/core/policy/texts/texts.ts";
 import type { Judging, Problem, Writing } from "@candor/web/storefront/shapes.ts";
 import type { FastifyReply } from "fastify";
 import type { AuthorView } from "../usecases/author-view.ts";
@@ -119,8 +119,9 @@ export function withRuleTexts(review: AuthorView, { locale }: Visit["frame"]) {
     ...review,
     findings: review.findings.map((finding) => {
       const rule = ruleById(finding.ruleId);
-      const title = rule === undefined ? {} : { title: rule.title };
-      return { ...finding, ...textsIn(locale)[finding.ruleId], ...title };
+      const title = rule === undefined ? {} : { title: titleIn(rule, locale) };
+      const { message, suggestion } = inLanguage(finding, locale);
+      return { ...finding, message, suggestion, ...title };
     }),
   };
 }

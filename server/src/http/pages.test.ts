@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { ruleById } from "@candor/core/policy/rulesets.ts";
+import { titleIn } from "@candor/core/policy/texts/texts.ts";
 import type { FastifyInstance } from "fastify";
 import { clonePglite } from "../../testkit/database.ts";
 import { makeWorld, market, type World } from "../../testkit/world.ts";
@@ -74,6 +76,16 @@ test("a page never leads to another site after signing in or choosing", async ()
     assert.equal(chosen.headers.location, "/", address);
     const form = await app.inject(`/sign-in?returnTo=${encodeURIComponent(address)}`);
     assert.doesNotMatch(form.body, /name="returnTo" value="(?!\/(?![/\\]))/, address);
+  }
+});
+
+test("the page about reviews names each rule in the visitor's language", async () => {
+  const rule = ruleById("no-incentivised-review");
+  assert.ok(rule);
+  for (const lang of ["de", "en"] as const) {
+    const page = await app.inject({ url: "/about-reviews", headers: { "accept-language": lang } });
+    assert.ok(page.body.includes(titleIn(rule, lang)), lang);
+    assert.equal(page.body.includes(rule.title), lang === "en", lang);
   }
 });
 

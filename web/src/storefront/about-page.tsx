@@ -133,9 +133,7 @@ function Check({ data }: { data: AboutPageData }) {
           <tbody>
             {data.rules.map((rule) => (
               <tr key={rule.id}>
-                <th scope="row" lang="en">
-                  {rule.title}
-                </th>
+                <th scope="row">{rule.title}</th>
                 <td className="clause">{rule.clause}</td>
                 <td>{about.outcome[rule.outcome]}</td>
               </tr>

@@ -1,3 +1,4 @@
+import type { Rule } from "../kit/define-rule.ts";
 import type { Language } from "../kit/language.ts";
 import type { Finding, RuleTexts } from "../kit/verdict.ts";
 import { de } from "./de.ts";
@@ -12,8 +13,11 @@ import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
 import { zh } from "./zh.ts";
 
+/** What a rule says in one language; `RuleTexts` with the rule's title. */
+export type TitledTexts = RuleTexts & { readonly title: string };
+
 /** By rule id; a rule that is missing is shown in English. */
-export type LanguageTexts = Readonly<Record<string, RuleTexts>>;
+export type LanguageTexts = Readonly<Record<string, TitledTexts>>;
 
 const textsByLanguage: Partial<Record<Language, LanguageTexts>> = {
   de,
@@ -36,7 +40,14 @@ const textsByLanguage: Partial<Record<Language, LanguageTexts>> = {
 export function inLanguage(finding: Finding, lang: Language): Finding {
   const texts =
     finding.texts === undefined ? textsByLanguage[lang]?.[finding.ruleId] : finding.texts[lang];
-  return texts === undefined ? finding : { ...finding, ...texts };
+  if (texts === undefined) return finding;
+  const { message, suggestion } = texts;
+  return { ...finding, message, suggestion };
+}
+
+/** A rule's title in the reader's language; English where none is. */
+export function titleIn(rule: Pick<Rule, "id" | "title">, lang: Language): string {
+  return textsByLanguage[lang]?.[rule.id]?.title ?? rule.title;
 }
 
 /** The languages that have texts, besides English, which stands in the rules. */
