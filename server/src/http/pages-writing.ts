@@ -3,7 +3,7 @@ import { EditReviewBody } from "@candor/core/contract/schemas/reviews.ts";
 import { ReviewId } from "@candor/core/contract/schemas/shared.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
 import { ruleById } from "@candor/core/policy/rulesets.ts";
-import { inLanguage, titleIn } from "@candor/core/policy/texts/texts.ts";
+import { saidIn, titleIn } from "@candor/core/policy/texts/texts.ts";
 import type { Judging, Problem, Writing } from "@candor/web/storefront/shapes.ts";
 import type { FastifyReply } from "fastify";
 import type { AuthorView } from "../usecases/author-view.ts";
@@ -120,8 +120,7 @@ export function withRuleTexts(review: AuthorView, { locale }: Visit["frame"]) {
     findings: review.findings.map((finding) => {
       const rule = ruleById(finding.ruleId);
       const title = rule === undefined ? {} : { title: titleIn(rule, locale) };
-      const { message, suggestion } = inLanguage(finding, locale);
-      return { ...finding, message, suggestion, ...title };
+      return { ...finding, ...saidIn(finding, locale), ...title };
     }),
   };
 }

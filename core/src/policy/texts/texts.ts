@@ -33,16 +33,23 @@ const textsByLanguage: Partial<Record<Language, LanguageTexts>> = {
   zh,
 };
 
-/**
- * A finding with its message and suggestion in the reader's language; English where none is. A
- * policy version's own words stand for the rule's in every language.
- */
+/** A finding with its message and suggestion in the reader's language; English where none is. */
 export function inLanguage(finding: Finding, lang: Language): Finding {
-  const texts =
-    finding.texts === undefined ? textsByLanguage[lang]?.[finding.ruleId] : finding.texts[lang];
-  if (texts === undefined) return finding;
-  const { message, suggestion } = texts;
-  return { ...finding, message, suggestion };
+  return { ...finding, ...saidIn(finding, lang) };
+}
+
+/**
+ * What a finding says in a language. A policy version's own words stand for the rule's in every
+ * language.
+ */
+export function saidIn(
+  finding: Pick<Finding, "ruleId" | "message" | "suggestion" | "texts">,
+  lang: Language,
+): RuleTexts {
+  const { ruleId, texts } = finding;
+  const said = texts === undefined ? textsByLanguage[lang]?.[ruleId] : texts[lang];
+  const { message, suggestion } = said ?? finding;
+  return { message, suggestion };
 }
 
 /** A rule's title in the reader's language; English where none is. */
