@@ -124,7 +124,7 @@ export const layers: readonly Layer[] = [
     name: "cli",
     files: /^server\/src\/cli\//,
     may: ["kernel", "contract", "policy", "detection", "usecases", "transfer", "ports", "main"],
-    packages: ["node", "zod", "hyparquet"],
+    packages: ["node", "zod", "yaml", "hyparquet"],
   },
   { name: "main", files: /^server\/(src\/[^/]+\.ts$|bin\/)/, may: ["*"], packages: ["*"] },
 

@@ -26,7 +26,7 @@ type Options = {
 };
 
 /** One line of `--format jsonl`; what it leaves out is taken from the options. */
-const Line = z.object({
+export const ScreenLine = z.object({
   id: z.union([z.string(), z.number()]).optional(),
   surface: z.enum(surfaces).optional(),
   text: z.string().max(limits.screenTextCharsMax),
@@ -181,7 +181,7 @@ function answerLine(raw: string, number: number, options: Options) {
   } catch {
     return { answer: { id: null, line: number, error: "not valid JSON" }, exit: 2 };
   }
-  const line = Line.safeParse(json);
+  const line = ScreenLine.safeParse(json);
   if (!line.success) {
     return { answer: { id: null, line: number, error: z.prettifyError(line.error) }, exit: 2 };
   }

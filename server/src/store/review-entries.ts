@@ -95,7 +95,8 @@ function stoppedEntry(
   };
 }
 
-const ruleAndSpans = ({ ruleId, clause, outcome, field, spans }: Finding) => ({
+/** What the ledger says of a finding: the rule and the place, never the words. */
+export const ruleAndSpans = ({ ruleId, clause, outcome, field, spans }: Finding) => ({
   ruleId,
   clause,
   outcome,
