@@ -1,3 +1,5 @@
+import { feedbackParameters } from "./feedback-parameters.ts";
+
 /**
  * One number, list or switch of the policy, by marketplace and date. Windows, limits and
  * thresholds live here and nowhere in code.
@@ -174,6 +176,7 @@ export const parameters = {
     about: "Minutes between an emergency's announcement and its effect, for decisions under way.",
     clause: "TRN-001",
   },
+  ...feedbackParameters,
 } as const satisfies Record<string, Parameter<number | boolean | string | readonly string[]>>;
 
 export type ParameterKey = keyof typeof parameters;
