@@ -46,7 +46,7 @@ export type JobData = {
   "forget-idempotency-keys": Record<string, never>;
   /** Says which marketplaces have suspicions that should have been decided by now. */
   "report-overdue-suspicions": Record<string, never>;
-  /** Recomputes every rating of every marketplace and reports any difference. */
+  /** Recomputes every rating and every seller's numbers and reports any difference. */
   "refold-ratings": Record<string, never>;
   /** Looks for manipulation in one marketplace, or in each. */
   "detect-all": { readonly marketplaceId?: string };

@@ -84,6 +84,11 @@ export function connectionLost(error: unknown): void {
   say("warn", "database connection lost", { err: error });
 }
 
+/** The database's user may make no roles, so nothing but the code keeps reviews from metrics. */
+export function rolesNotGranted(): void {
+  say("warn", "database roles not granted: the user needs createrole", {});
+}
+
 /** New events got their place in the ledger, under a signed checkpoint. */
 export function ledgerSequenced(facts: {
   marketplaceId: string;
@@ -100,6 +105,15 @@ export function ratingsRefolded(facts: {
   differences: number;
 }): void {
   say(facts.differences === 0 ? "info" : "error", "ratings refolded", facts);
+}
+
+/** The numbers of a marketplace's sellers were counted again; a difference is a defect. */
+export function feedbackRefolded(facts: {
+  marketplaceId: string;
+  feedback: number;
+  differences: number;
+}): void {
+  say(facts.differences === 0 ? "info" : "error", "feedback refolded", facts);
 }
 
 /** Reviews of a marketplace are under suspicion for longer than its policy allows. */

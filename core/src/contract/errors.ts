@@ -1,5 +1,6 @@
 import { caseErrors } from "./error-texts/cases.ts";
 import { doorErrors } from "./error-texts/door.ts";
+import { feedbackErrors } from "./error-texts/feedback.ts";
 import { messageErrors } from "./error-texts/messages.ts";
 import { policyErrors } from "./error-texts/policies.ts";
 import { requestErrors } from "./error-texts/requests.ts";
@@ -15,6 +16,7 @@ export const errors = {
   ...reviewErrors,
   ...caseErrors,
   ...policyErrors,
+  ...feedbackErrors,
 };
 
 /** Every code that a caller can be answered. */

@@ -1,6 +1,7 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "./routes/api-keys.ts";
 import * as cases from "./routes/cases.ts";
 import { putFacts } from "./routes/facts.ts";
+import * as feedback from "./routes/feedback.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
 import * as messages from "./routes/messages.ts";
 import * as policies from "./routes/policies.ts";
@@ -16,6 +17,7 @@ export const routes = {
   ...messages,
   ...requests,
   ...policies,
+  ...feedback,
   screenText,
   createApiKey,
   listApiKeys,

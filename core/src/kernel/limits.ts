@@ -4,6 +4,13 @@ export const limits = {
   screenTextCharsMax: 100_000,
   reviewBodyCharsMax: 30_000,
   reviewTitleCharsMax: 200,
+  /** Longest feedback of a buyer about a seller. */
+  feedbackTextCharsMax: 4_000,
+  /** Longest reason that somebody gives for an appeal, or a person for an answer to one. */
+  appealCharsMax: 2_000,
+  /** Longest note beside a report, and most reviews in one. */
+  reportNoteCharsMax: 500,
+  reportReviewsMax: 20,
   /** Longest reply inside a conversation; typed messages have their own bounds. */
   replyCharsMax: 4_000,
   displayNameCharsMax: 100,

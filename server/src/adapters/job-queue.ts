@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { fromKysely, fromPglite, PgBoss } from "pg-boss";
 import type { Database } from "../db/database.ts";
+import { grantJobs } from "../db/roles.ts";
 import type { JobData, JobName, Jobs } from "../ports.ts";
 import { schedule } from "../reactions.ts";
 import { broke, jobDone, jobFailed } from "../telemetry.ts";
@@ -33,6 +34,8 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
 };
 const jobNames = Object.keys(queues) as JobName[]; // Keys of the table above, by its type.
 
+/** Where pg-boss keeps its tables. */
+const queueSchema = "pgboss";
 const retriesMax = 5;
 const retryDelaySeconds = 5;
 const pollSeconds = 1;
@@ -40,7 +43,10 @@ const connectionsMax = 3;
 const stopMsMax = 20_000;
 
 /** Opens the queue, and makes on first use the tables it keeps its jobs in. */
-export async function openJobQueue({ jobQueue }: Pick<Database, "jobQueue">): Promise<JobQueue> {
+export async function openJobQueue({
+  jobQueue,
+  rawTransaction,
+}: Pick<Database, "jobQueue" | "rawTransaction">): Promise<JobQueue> {
   const stopping = new AbortController();
   const boss = new PgBoss(
     jobQueue.kind === "pglite"
@@ -50,6 +56,7 @@ export async function openJobQueue({ jobQueue }: Pick<Database, "jobQueue">): Pr
   boss.on("error", (error) => broke("job queue", error));
   await boss.start();
   for (const name of jobNames) await prepareQueue(boss, name);
+  await rawTransaction((run) => grantJobs(run, queueSchema));
   return {
     enqueue: async (tx, name, carried, options = {}) => {
       await boss.send(name, carried, {

@@ -2,15 +2,15 @@ import { withDatabase } from "../open.ts";
 import { refoldEverywhere } from "../usecases/refold-everywhere.ts";
 import type { Command } from "./command.ts";
 
-/** Recomputes every rating from the ledger and says what differs. */
+/** Recomputes every rating and every seller's numbers from the ledger and says what differs. */
 export const refold: Command = {
   name: "refold",
-  summary: "Compute every rating again from the ledger, and compare.",
+  summary: "Compute every rating and every seller's numbers again from the ledger, and compare.",
   usage: "candor refold [MARKETPLACE...]",
   examples: ["candor refold", "candor refold eu"],
   exitCodes: {
-    0: "every rating is what its events add up to",
-    1: "at least one rating differs; each is listed",
+    0: "every number is what its events add up to",
+    1: "at least one number differs; each is listed",
     2: "a marketplace is not known, or a setting is wrong",
   },
   run: (args, io) =>
@@ -21,8 +21,8 @@ export const refold: Command = {
         return 2;
       }
       let differences = 0;
-      for (const { marketplaceId, products, reviews, ...refolded } of outcome.value) {
-        differences += refolded.differenceCount;
+      for (const { marketplaceId, products, reviews, sellers, ...refolded } of outcome.value) {
+        differences += refolded.differenceCount + sellers.differenceCount;
         const renewed =
           refolded.renewed === 0 ? "" : ` ${refolded.renewed} renewed by the new formula.`;
         io.stdout.write(
@@ -31,6 +31,12 @@ export const refold: Command = {
         );
         for (const { productId, kept, refolded: right } of refolded.differences) {
           io.stdout.write(`  ${productId}: kept ${countsOf(kept)}, ledger ${countsOf(right)}\n`);
+        }
+        io.stdout.write(
+          `${marketplaceId}: ${sellers.feedback} feedbacks, ${sellers.differenceCount} differences.\n`,
+        );
+        for (const { sellerId, of, kept, refolded: right } of sellers.differences) {
+          io.stdout.write(`  ${sellerId} ${of}: kept ${kept}, ledger ${right}\n`);
         }
       }
       return differences === 0 ? 0 : 1;

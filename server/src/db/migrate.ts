@@ -1,7 +1,9 @@
 import { createHash } from "node:crypto";
 import { readdir, readFile } from "node:fs/promises";
 import { z } from "zod";
+import { rolesNotGranted } from "../telemetry.ts";
 import type { Connection, RunSql } from "./database.ts";
+import { grantRoles } from "./roles.ts";
 
 /** One numbered file of `migrations/`, read whole. */
 export type Migration = {
@@ -38,6 +40,7 @@ export async function migrate(connection: Connection): Promise<readonly Migratio
     await sql(migrationTable);
     const { pending } = plan(files, await readApplied(sql));
     for (const migration of pending) await run(sql, migration);
+    if (pending.length > 0 && !(await grantRoles(sql))) rolesNotGranted();
     return pending;
   });
 }

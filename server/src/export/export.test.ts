@@ -109,6 +109,14 @@ const facts = [
     refundedAt: on,
   },
   {
+    kind: "claim",
+    orderId: "o1",
+    claimId: "g1",
+    claim: "guarantee",
+    status: "denied",
+    openedAt: on,
+  },
+  {
     kind: "past_message",
     messageId: "m1",
     sellerId: "s1",

@@ -13,6 +13,7 @@ import {
   operator,
   type Sent,
 } from "../../testkit/http.ts";
+import { soundFeedback } from "../../testkit/sound-feedback.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 
 const unknownCase = "case_01jd9x2m8ce5vb6q4t7r0w3y1z";
@@ -130,6 +131,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   getCheckpoint: {},
   getConsistencyProof: { query: { from: "0", to: "1" } },
   getReviewProof: { params: { reviewId: unknownReview } },
+  ...soundFeedback,
 };
 
 const actors: Readonly<Record<Exclude<Role, "system">, Actor>> = {

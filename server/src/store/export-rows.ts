@@ -71,6 +71,7 @@ function factQueries(marketplaceId: string): readonly { kind: string; rows: Quer
     { kind: "delivery", rows: all("delivery", "customer_id, order_id, delivery_id") },
     { kind: "return", rows: all("product_return", "customer_id, order_id, return_id") },
     { kind: "refund", rows: all("refund", "customer_id, order_id, refund_id") },
+    { kind: "claim", rows: all("order_claim", "customer_id, order_id, claim_id") },
     { kind: "past_message", rows: all("past_message", "seller_id, message_id") },
     { kind: "past_request", rows: all("past_request", "customer_id, order_id") },
   ];

@@ -19,7 +19,8 @@ export type PlainKind =
   | "order"
   | "delivery"
   | "return"
-  | "refund";
+  | "refund"
+  | "claim";
 
 /** The table of each plain kind. */
 export const factShapes: { readonly [Kind in PlainKind]: FactShape } = {
@@ -129,6 +130,23 @@ export const factShapes: { readonly [Kind in PlainKind]: FactShape } = {
       estimate_earliest: "timestamptz",
       estimate_latest: "timestamptz",
       source: "text",
+      postage: "text",
+      ship_by: "timestamptz",
+      first_scan_at: "timestamptz",
+      as_of: "timestamptz",
+    },
+  },
+  claim: {
+    table: "order_claim",
+    key: ["customer_id", "order_id", "claim_id"],
+    asOf: "as_of",
+    columns: {
+      customer_id: "text",
+      order_id: "text",
+      claim_id: "text",
+      claim: "text",
+      status: "text",
+      opened_at: "timestamptz",
       as_of: "timestamptz",
     },
   },
@@ -269,7 +287,7 @@ const humps = (text: string) => text.replaceAll(/_([a-z])/g, (_, letter) => lett
 /** Columns that are not part of a fact: whose it is follows from its order, or it is our own. */
 function notTold(kind: string, column: string): boolean {
   if (column === "marketplace_id") return kind !== "marketplace";
-  if (["delivery", "return", "refund", "past_request"].includes(kind)) {
+  if (["delivery", "return", "refund", "claim", "past_request"].includes(kind)) {
     return column === "customer_id" || (kind === "past_request" && column === "seller_id");
   }
   return ["trust", "trust_since", "review_intake", "review_count"].includes(column);

@@ -31,7 +31,7 @@ export async function putPlainFacts(
 export async function putOrderFacts(
   tx: Tx,
   marketplaceId: string,
-  kind: "delivery" | "return" | "refund",
+  kind: "delivery" | "return" | "refund" | "claim",
   rows: readonly Row[],
 ): Promise<ReadonlySet<string>> {
   const shape = factShapes[kind];

@@ -1,7 +1,8 @@
 import type { Counted } from "@candor/core/domain/rating/rating.ts";
 import { parseInstant } from "@candor/core/kernel/instant.ts";
-import { type Kysely, sql } from "kysely";
+import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
+import { type HistoryEvent, historiesOf } from "./ledger-histories.ts";
 
 /** A review at the end of its history in the ledger: what it adds to its product's rating. */
 export type ReviewAtEnd = {
@@ -11,15 +12,6 @@ export type ReviewAtEnd = {
   readonly counted: Counted | null;
 };
 
-type EventRow = {
-  readonly event_id: string;
-  readonly type: string;
-  readonly subject: string;
-  readonly payload: string;
-};
-
-const eventsAtOnceMax = 5_000;
-
 /**
  * Every review of a marketplace as its events tell it, one by one. Only the ledger is read, never a
  * review's row, so that the two can be compared.
@@ -28,40 +20,11 @@ export async function* reviewsByLedger(
   db: Kysely<Tables>,
   marketplaceId: string,
 ): AsyncGenerator<ReviewAtEnd> {
-  let after = { subject: "", eventId: "" };
-  let history: EventRow[] = [];
-  for (;;) {
-    const rows = await eventsAfter(db, marketplaceId, after);
-    for (const row of rows) {
-      if (history[0] !== undefined && history[0].subject !== row.subject) {
-        yield endOf(history);
-        history = [];
-      }
-      history.push(row);
-    }
-    const last = rows.at(-1);
-    if (last === undefined || rows.length < eventsAtOnceMax) break;
-    after = { subject: last.subject, eventId: last.event_id };
-  }
-  if (history.length > 0) yield endOf(history);
-}
-
-async function eventsAfter(
-  db: Kysely<Tables>,
-  marketplaceId: string,
-  after: { readonly subject: string; readonly eventId: string },
-): Promise<readonly EventRow[]> {
-  const { rows } = await sql<EventRow>`
-    select event_id, type, subject, payload from ledger_event
-    where marketplace_id = ${marketplaceId} and subject >= 'rev_' and subject < 'rev_~'
-      and (subject, event_id) > (${after.subject}::text, ${after.eventId}::text)
-    order by subject, event_id
-    limit ${eventsAtOnceMax}`.execute(db);
-  return rows;
+  for await (const history of historiesOf(db, marketplaceId, "rev")) yield endOf(history);
 }
 
 /** Folds a review's events, oldest first. */
-function endOf(history: readonly EventRow[]): ReviewAtEnd {
+function endOf(history: readonly HistoryEvent[]): ReviewAtEnd {
   let productId = "";
   let published: Counted | null = null;
   let counted: Counted | null = null;

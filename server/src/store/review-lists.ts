@@ -63,7 +63,7 @@ export type PublicReviewRow = {
 };
 
 /** The name under which an account is shown until the marketplace tells us the one it chose. */
-const namelessAuthor = "A customer";
+export const namelessAuthor = "A customer";
 
 /** Which reviews of a product, in which order. */
 export type ReviewQuery = {

@@ -23,6 +23,7 @@ export const factTables: Readonly<
   delivery: {},
   product_return: {},
   refund: {},
+  order_claim: {},
   past_message: {},
   past_request: {},
 };

@@ -1,5 +1,6 @@
 import { type CodesByCommand, decide } from "@candor/core/domain/review/review.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import { transactionAs } from "../db/roles.ts";
 import { lawAt } from "../store/policy.ts";
 import { lockReview } from "../store/reviews.ts";
 import type { Deps } from "./deps.ts";
@@ -15,7 +16,7 @@ export function deleteReview(
   },
 ): Promise<Result<null, "not_found" | CodesByCommand["delete"]>> {
   const { marketplaceId, customerId, reviewId } = input;
-  return db.transaction(async (tx) => {
+  return transactionAs(db, "candor_reviews", async (tx) => {
     const at = clock.now();
     const review = await lockReview(tx, marketplaceId, reviewId);
     if (review === null || review.customerId !== customerId) return reject("not_found");

@@ -6,6 +6,7 @@ import {
   versionOf,
 } from "@candor/core/domain/review/review.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import { transactionAs } from "../db/roles.ts";
 import { lawAt } from "../store/policy.ts";
 import { authorReview } from "../store/review-lists.ts";
 import { lockReview } from "../store/reviews.ts";
@@ -38,7 +39,7 @@ export function editReview(
   { db, clock, ledger }: Pick<Deps, "db" | "clock" | "ledger">,
   { marketplaceId, customerId, reviewId, version, content: sent }: EditReview,
 ): Promise<Result<AuthorView, EditReviewCode>> {
-  return db.transaction(async (tx) => {
+  return transactionAs(db, "candor_reviews", async (tx) => {
     const at = clock.now();
     const review = await lockReview(tx, marketplaceId, reviewId);
     if (review === null || review.customerId !== customerId) return reject("not_found");

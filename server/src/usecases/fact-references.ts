@@ -63,6 +63,7 @@ function referencesOf({ fact }: ReadFact): readonly Reference[] {
       ];
     case "delivery":
     case "refund":
+    case "claim":
     case "past_request":
       return [order(fact.orderId)];
     case "return":

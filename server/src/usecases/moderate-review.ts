@@ -6,6 +6,7 @@ import {
 } from "@candor/core/domain/review/review.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
+import { transactionAs } from "../db/roles.ts";
 import { type Law, lawAt } from "../store/policy.ts";
 import { authorReview } from "../store/review-lists.ts";
 import { lockReview, type StoredReview } from "../store/reviews.ts";
@@ -36,7 +37,7 @@ export function moderateReview<Type extends ModerationType, Other extends string
     law: Law,
   ) => Promise<Result<Command & { readonly type: Type }, Other>>,
 ): Promise<Result<AuthorView, "not_found" | CodesByCommand[Type] | Other>> {
-  return db.transaction(async (tx) => {
+  return transactionAs(db, "candor_reviews", async (tx) => {
     const at = clock.now();
     const review = await lockReview(tx, marketplaceId, reviewId);
     if (review === null) return reject("not_found");

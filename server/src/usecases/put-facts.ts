@@ -167,7 +167,7 @@ async function writeOrders(tx: Tx, marketplaceId: string, batch: Batch): Promise
 }
 
 async function writeAfterOrders(tx: Tx, marketplaceId: string, batch: Batch): Promise<void> {
-  const kinds = ["delivery", "return", "refund", "past_message", "past_request"] as const;
+  const kinds = ["delivery", "return", "refund", "claim", "past_message", "past_request"] as const;
   for (const kind of kinds) await batch.rejectUnknown(tx, marketplaceId, kind);
   const orderIds = kinds.flatMap((kind) => batch.of(kind).map(({ fact }) => fact.orderId ?? null));
   const owners = await orderOwners(
@@ -175,7 +175,7 @@ async function writeAfterOrders(tx: Tx, marketplaceId: string, batch: Batch): Pr
     marketplaceId,
     orderIds.filter((id) => id !== null),
   );
-  const write = async <Kind extends "delivery" | "return" | "refund">(
+  const write = async <Kind extends "delivery" | "return" | "refund" | "claim">(
     kind: Kind,
     keyOf: (fact: FactOf<Kind>) => string,
   ) => {
@@ -186,6 +186,7 @@ async function writeAfterOrders(tx: Tx, marketplaceId: string, batch: Batch): Pr
   await write("delivery", (fact) => `${fact.orderId} ${fact.deliveryId}`);
   await write("return", (fact) => `${fact.orderId} ${fact.returnId}`);
   await write("refund", (fact) => `${fact.orderId} ${fact.refundId}`);
+  await write("claim", (fact) => `${fact.orderId} ${fact.claimId}`);
   const messageKey = (fact: FactOf<"past_message">) => `${fact.sellerId} ${fact.messageId}`;
   const messages = batch.newest("past_message", messageKey);
   const rows = messages.map(({ fact }) => factToRow(fact));

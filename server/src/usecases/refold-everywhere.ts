@@ -1,19 +1,24 @@
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import type { Deps } from "./deps.ts";
+import { type RefoldedFeedback, refoldFeedback } from "./refold-feedback.ts";
 import { type Refolded, refoldRatings } from "./refold-ratings.ts";
 
-/** Folds the ratings of the marketplaces named, or of all, one after the other. */
+/** What came of folding everything of one marketplace again. */
+export type RefoldedMarketplace = Refolded & { readonly sellers: RefoldedFeedback };
+
+/** Folds ratings and feedback of the marketplaces named, or of all, one after the other. */
 export async function refoldEverywhere(
   { db, clock }: Pick<Deps, "db" | "clock">,
   named: readonly string[],
-): Promise<Result<readonly Refolded[], "marketplace_unknown">> {
+): Promise<Result<readonly RefoldedMarketplace[], "marketplace_unknown">> {
   const all = await marketplaceIds(db.kysely);
   const unknown = named.find((id) => !all.includes(id));
   if (unknown !== undefined) return reject("marketplace_unknown", { marketplaceId: unknown });
-  const outcomes: Refolded[] = [];
+  const outcomes: RefoldedMarketplace[] = [];
   for (const marketplaceId of named.length === 0 ? all : named) {
-    outcomes.push(await refoldRatings({ db, clock }, { marketplaceId }));
+    const ratings = await refoldRatings({ db, clock }, { marketplaceId });
+    outcomes.push({ ...ratings, sellers: await refoldFeedback({ db }, { marketplaceId }) });
   }
   return ok(outcomes);
 }

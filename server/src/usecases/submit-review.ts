@@ -9,6 +9,7 @@ import {
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
+import { transactionAs } from "../db/roles.ts";
 import { moveRating } from "../store/ratings.ts";
 import { lockProduct } from "../store/resubmission-locks.ts";
 import { reviewEntry } from "../store/review-entries.ts";
@@ -47,7 +48,7 @@ export function submitReview(
 ): Promise<Result<AuthorView, SubmitReviewCode>> {
   const { marketplaceId, productId } = input;
   const content = withLanguage(input.content);
-  return db.transaction(async (tx) => {
+  return transactionAs(db, "candor_reviews", async (tx) => {
     const at = clock.now();
     const candidacy = await candidacyOf(tx, input, at);
     if (candidacy === null) return reject("product_unknown");

@@ -152,6 +152,11 @@ const DeliveryFact = fact("delivery", {
   estimateEarliest: Timestamp.nullish(),
   estimateLatest: Timestamp.nullish(),
   source: z.enum(["carrier", "estimate", "seller"]).default("carrier"),
+  /** From whom the postage was bought, where that is known. */
+  postage: z.enum(["seller", "platform"]).nullish(),
+  /** Until when the parcel had to be handed over, and when the carrier first saw it. */
+  shipBy: Timestamp.nullish(),
+  firstScanAt: Timestamp.nullish(),
 });
 
 /** A return of something ordered. */
@@ -174,6 +179,15 @@ const RefundFact = fact("refund", {
   channel: z.enum(["platform", "outside"]).default("platform"),
   withReturn: z.boolean().default(true),
   refundedAt: Timestamp,
+});
+
+/** A guarantee claim or a chargeback; one that is not denied is a defect of its order. */
+const ClaimFact = fact("claim", {
+  orderId: ExternalId,
+  claimId: ExternalId,
+  claim: z.enum(["guarantee", "chargeback"]),
+  status: z.enum(["open", "granted", "denied", "withdrawn"]),
+  openedAt: Timestamp,
 });
 
 /** A message of before Candor carried messages. */
@@ -207,6 +221,7 @@ export const Fact = z.discriminatedUnion("kind", [
   DeliveryFact,
   ReturnFact,
   RefundFact,
+  ClaimFact,
   PastMessageFact,
   PastRequestFact,
 ]);

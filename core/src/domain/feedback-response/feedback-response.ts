@@ -21,12 +21,25 @@ export type Event =
   | { readonly type: "response-withdrawn"; readonly at: Instant }
   | { readonly type: "response-reopened"; readonly at: Instant };
 
-export type Code = "response_exists" | "response_withdrawn" | "response_missing";
+/** How each command can be refused. */
+export type CodesByCommand = {
+  readonly post: "response_exists" | "response_withdrawn";
+  readonly withdraw: "response_missing";
+  readonly "note-feedback-changed": never;
+};
+
+export type Code = CodesByCommand[Command["type"]];
 
 /** No answer yet. */
 export const initial: State = { status: "open" };
 
 /** Decides about the response; it never touches the rating. */
+export function decide<Type extends Command["type"]>(
+  state: State,
+  command: Extract<Command, { type: Type }>,
+  at: Instant,
+): Decision<Event, CodesByCommand[Type]>;
+/** As above, over all commands. */
 export function decide(state: State, command: Command, at: Instant): Decision<Event, Code> {
   switch (command.type) {
     case "post": {

@@ -132,21 +132,32 @@ export type Event =
       readonly at: Instant;
     };
 
-export type Code =
-  | "feedback_exists"
-  | "feedback_missing"
-  | "feedback_too_early"
-  | "feedback_too_late"
-  | "feedback_edit_closed"
-  | "feedback_reason_needed"
-  | "feedback_not_posted"
-  | "feedback_not_lifted"
-  | "reason_required";
+/** How each command can be refused. */
+export type CodesByCommand = {
+  readonly post:
+    | "feedback_exists"
+    | "feedback_too_early"
+    | "feedback_too_late"
+    | "feedback_reason_needed";
+  readonly modify: "feedback_missing" | "feedback_edit_closed" | "feedback_reason_needed";
+  readonly "remove-own": "feedback_missing" | "feedback_edit_closed";
+  readonly remove: "feedback_not_posted" | "reason_required";
+  readonly strike: "feedback_not_posted";
+  readonly reinstate: "feedback_not_lifted" | "reason_required";
+};
+
+export type Code = CodesByCommand[Command["type"]];
 
 /** An order about which nothing was said. */
 export const initial: State = { status: "none" };
 
 /** Decides about one order's feedback. The seller has no command here: sellers edit nothing. */
+export function decide<Type extends Command["type"]>(
+  state: State,
+  command: Extract<Command, { type: Type }>,
+  at: Instant,
+): Decision<Event, CodesByCommand[Type]>;
+/** As above, over all commands. */
 export function decide(state: State, command: Command, at: Instant): Decision<Event, Code> {
   switch (command.type) {
     case "post":
@@ -209,7 +220,7 @@ function posted(
   state: State,
   command: Extract<Command, { type: "post" }>,
   at: Instant,
-): Decision<Event, Code> {
+): Decision<Event, CodesByCommand["post"]> {
   if (state.status !== "none") return reject("feedback_exists");
   const { window } = command;
   if (at < window.opensAt) return reject("feedback_too_early", { opensAt: window.opensAt });
@@ -221,7 +232,7 @@ function modified(
   state: State,
   command: Extract<Command, { type: "modify" }>,
   at: Instant,
-): Decision<Event, Code> {
+): Decision<Event, CodesByCommand["modify"]> {
   if (state.status === "none" || state.status === "buyer_removed") {
     return reject("feedback_missing");
   }
@@ -254,7 +265,7 @@ function written(
   type: "feedback-posted" | "feedback-modified",
   version: number,
   at: Instant,
-): Decision<Event, Code> {
+): Decision<Event, "feedback_reason_needed"> {
   if (words.stars <= parameters.reasonNeededStarsMax && words.reason === null) {
     return reject("feedback_reason_needed");
   }

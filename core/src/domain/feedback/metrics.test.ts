@@ -1,18 +1,22 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dayMs } from "../../kernel/instant.ts";
-import { defectRate, publicScore, scoreOver } from "./metrics.ts";
+import { type DayCounts, dayOf, defectRate, publicScore, scoreOver } from "./metrics.ts";
 
 const now = Date.parse("2026-03-10T12:00:00Z");
-const ago = (days: number, stars: number) => ({ stars, postedAt: now - days * dayMs });
+const ago = (days: number, stars: number, count = 1): DayCounts => {
+  const of = (value: number) => (value === stars ? count : 0);
+  return { day: dayOf(now - days * dayMs), counts: [of(1), of(2), of(3), of(4), of(5)] };
+};
 
-test("each window counts what was said in it, by the day it was said", () => {
-  const feedback = [ago(1, 5), ago(29, 3), ago(30, 1), ago(89, 4), ago(400, 2)];
-  assert.equal(scoreOver(feedback, 30, now).positive, 1);
-  assert.equal(scoreOver(feedback, 30, now).neutral, 1);
-  assert.equal(scoreOver(feedback, 30, now).negative, 0);
-  assert.equal(scoreOver(feedback, 90, now).negative, 1);
-  assert.equal(scoreOver(feedback, null, now).negative, 2);
+test("each window counts whole days, today among them, by the day it was said", () => {
+  const kept = [ago(0, 5), ago(29, 3), ago(30, 1), ago(89, 4), ago(400, 2)];
+  assert.equal(scoreOver(kept, 30, now).positive, 1);
+  assert.equal(scoreOver(kept, 30, now).neutral, 1);
+  assert.equal(scoreOver(kept, 30, now).negative, 0);
+  assert.equal(scoreOver(kept, 90, now).negative, 1);
+  assert.equal(scoreOver(kept, 90, now).positive, 2);
+  assert.equal(scoreOver(kept, null, now).negative, 2);
 });
 
 test("percents are rounded one by one, so three thirds total 99", () => {
@@ -21,41 +25,30 @@ test("percents are rounded one by one, so three thirds total 99", () => {
     [score.positivePercent, score.neutralPercent, score.negativePercent],
     [33, 33, 33],
   );
+  assert.equal(scoreOver([ago(1, 5), ago(1, 1)], 30, now).positivePercent, 50);
+  assert.equal(scoreOver([ago(1, 5), ago(1, 1, 7)], 30, now).positivePercent, 13);
+  assert.equal(scoreOver([], 30, now).positivePercent, null);
 });
 
 test("exactly ten in a year count as few: the lifetime percentage is shown", () => {
-  const ten = Array.from({ length: 10 }, () => ago(10, 5));
-  const old = [ago(500, 1)];
-  assert.equal(publicScore([...ten, ...old], now, 10).over, "lifetime");
-  assert.equal(publicScore([...ten, ago(10, 5), ...old], now, 10).over, "year");
+  const old = ago(500, 1);
+  assert.equal(publicScore([ago(10, 5, 10), old], now, 10).over, "lifetime");
+  assert.equal(publicScore([ago(10, 5, 11), old], now, 10).over, "year");
+  assert.equal(publicScore([ago(10, 5, 11)], now, 10).over, "lifetime");
   assert.equal(publicScore([], now, 10).over, "none");
 });
 
 test("one bad order among five is no ground to act, however high the rate", () => {
-  const fine = { negativeFeedback: false, claimNotDenied: false, chargeback: false };
-  const order = { orderedAt: now - dayMs, ...fine };
-  const orders = [
-    { ...order, negativeFeedback: true, chargeback: true },
-    order,
-    order,
-    order,
-    order,
-  ];
-  const rate = defectRate(orders, now, { days: 60, target: 0.01, ordersMin: 100 });
-  assert.equal(rate.defects, 1);
+  const rate = defectRate({ orders: 5, defects: 1 }, { target: 0.01, ordersMin: 100 });
   assert.equal(rate.rate, 0.2);
   assert.equal(rate.actionable, false);
 });
 
-test("a rate whose low end is above the target can be acted on", () => {
-  const orders = Array.from({ length: 400 }, (_, index) => ({
-    orderedAt: now - dayMs,
-    negativeFeedback: index % 20 === 0,
-    claimNotDenied: false,
-    chargeback: false,
-  }));
-  assert.equal(
-    defectRate(orders, now, { days: 60, target: 0.01, ordersMin: 100 }).actionable,
-    true,
-  );
+test("a rate whose low end is above the target can be acted on from the hundredth order", () => {
+  const parameters = { target: 0.01, ordersMin: 100 };
+  assert.equal(defectRate({ orders: 400, defects: 20 }, parameters).actionable, true);
+  assert.equal(defectRate({ orders: 400, defects: 6 }, parameters).actionable, false);
+  assert.equal(defectRate({ orders: 100, defects: 20 }, parameters).actionable, true);
+  assert.equal(defectRate({ orders: 99, defects: 20 }, parameters).actionable, false);
+  assert.equal(defectRate({ orders: 0, defects: 0 }, parameters).rate, null);
 });

@@ -1,7 +1,14 @@
 import { dayMs, type Instant } from "../../kernel/instant.ts";
 
-/** A feedback that counts, as the metrics see it. Reviews have no way in here (POLICY REV-070). */
-export type CountedFeedback = { readonly stars: number; readonly postedAt: Instant };
+/**
+ * What counts of one seller's feedback in one UTC day, for one to five stars. Reviews have no way
+ * in here (POLICY REV-070).
+ */
+export type DayCounts = {
+  /** The day's first moment. */
+  readonly day: Instant;
+  readonly counts: readonly [number, number, number, number, number];
+};
 
 /** Positive, neutral and negative in one window, with the whole percents that are shown. */
 export type WindowScore = {
@@ -20,16 +27,24 @@ export function labelOf(stars: number): "positive" | "neutral" | "negative" {
   return stars === 3 ? "neutral" : "negative";
 }
 
-/** The score over the last `days` before `at`, by feedback date; null days is lifetime. */
+/** The UTC day that a moment lies in, by its first moment. */
+export const dayOf = (at: Instant): Instant => Math.floor(at / dayMs) * dayMs;
+
+/** The windows in which a seller's score is shown, in days; null is lifetime. */
+export const scoreWindows = [30, 90, 365, null] as const;
+
+/** The score of the last `days` days, today among them; null days is lifetime. */
 export function scoreOver(
-  feedback: Iterable<CountedFeedback>,
+  kept: Iterable<DayCounts>,
   days: number | null,
   at: Instant,
 ): WindowScore {
-  const from = days === null ? Number.NEGATIVE_INFINITY : at - days * dayMs;
+  const today = dayOf(at);
+  const from = days === null ? Number.NEGATIVE_INFINITY : today - days * dayMs;
   const count = { positive: 0, neutral: 0, negative: 0 };
-  for (const { stars, postedAt } of feedback) {
-    if (postedAt > from && postedAt <= at) count[labelOf(stars)] += 1;
+  for (const { day, counts } of kept) {
+    if (day <= from || day > today) continue;
+    for (const [index, number] of counts.entries()) count[labelOf(index + 1)] += number;
   }
   const all = count.positive + count.neutral + count.negative;
   const percent = (part: number) => (all === 0 ? null : Math.floor((part * 200 + all) / (2 * all)));
@@ -49,14 +64,14 @@ export type PublicScore =
 
 /** The year's percentage once it holds more than `yearCountMin`, else the lifetime one. */
 export function publicScore(
-  feedback: readonly CountedFeedback[],
+  kept: readonly DayCounts[],
   at: Instant,
   yearCountMin: number,
 ): PublicScore {
-  const year = scoreOver(feedback, 365, at);
-  const lifetime = scoreOver(feedback, null, at);
-  const yearCount = year.positive + year.neutral + year.negative;
-  const lifetimeCount = lifetime.positive + lifetime.neutral + lifetime.negative;
+  const year = scoreOver(kept, 365, at);
+  const lifetime = scoreOver(kept, null, at);
+  const yearCount = countIn(year);
+  const lifetimeCount = countIn(lifetime);
   if (lifetime.positivePercent === null) return { over: "none" };
   if (yearCount > yearCountMin && yearCount < lifetimeCount && year.positivePercent !== null) {
     return { over: "year", positivePercent: year.positivePercent, lifetimeCount };
@@ -64,18 +79,15 @@ export function publicScore(
   return { over: "lifetime", positivePercent: lifetime.positivePercent, lifetimeCount };
 }
 
-/** One order as the defect rate sees it; an order with several defects counts once. */
-export type OrderOutcome = {
-  readonly orderedAt: Instant;
-  readonly negativeFeedback: boolean;
-  readonly claimNotDenied: boolean;
-  readonly chargeback: boolean;
-};
+/** How many feedbacks a window holds. */
+export const countIn = ({ positive, neutral, negative }: WindowScore): number =>
+  positive + neutral + negative;
+
+/** Orders of a time, and those with at least one defect; an order with several counts once. */
+export type OrderOutcomes = { readonly orders: number; readonly defects: number };
 
 /** The order defect rate with its sample and interval; `actionable` only when both allow it. */
-export type DefectRate = {
-  readonly orders: number;
-  readonly defects: number;
+export type DefectRate = OrderOutcomes & {
   readonly rate: number | null;
   /** Wilson 95 % interval. */
   readonly low: number;
@@ -84,23 +96,15 @@ export type DefectRate = {
   readonly actionable: boolean;
 };
 
-/** The defect rate of orders placed in the `days` before `at`. */
+/** The defect rate of orders by the day they were placed. */
 export function defectRate(
-  orders: Iterable<OrderOutcome>,
-  at: Instant,
-  parameters: { readonly days: number; readonly target: number; readonly ordersMin: number },
+  { orders, defects }: OrderOutcomes,
+  { target, ordersMin }: { readonly target: number; readonly ordersMin: number },
 ): DefectRate {
-  const from = at - parameters.days * dayMs;
-  let all = 0;
-  let defects = 0;
-  for (const order of orders) {
-    if (order.orderedAt <= from || order.orderedAt > at) continue;
-    all += 1;
-    if (order.negativeFeedback || order.claimNotDenied || order.chargeback) defects += 1;
-  }
-  const { low, high } = wilson(defects, all);
-  const actionable = all >= parameters.ordersMin && low > parameters.target;
-  return { orders: all, defects, rate: all === 0 ? null : defects / all, low, high, actionable };
+  const { low, high } = wilson(defects, orders);
+  const actionable = orders >= ordersMin && low > target;
+  const rate = orders === 0 ? null : defects / orders;
+  return { orders, defects, rate, low, high, actionable };
 }
 
 function wilson(hits: number, all: number): { low: number; high: number } {

@@ -12,7 +12,11 @@ export type State =
       readonly ground: ClaimedGround;
       readonly because: DeclineReason;
     }
-  | { readonly status: "appealed"; readonly ground: ClaimedGround }
+  | {
+      readonly status: "appealed";
+      readonly ground: ClaimedGround;
+      readonly because: DeclineReason;
+    }
   | {
       readonly status: "closed";
       readonly ground: ClaimedGround;
@@ -54,17 +58,25 @@ export type Event =
       readonly at: Instant;
     };
 
-export type Code =
-  | "removal_requested"
-  | "removal_too_late"
-  | "removal_not_declined"
-  | "removal_not_appealed"
-  | "reason_required";
+/** How each command can be refused. */
+export type CodesByCommand = {
+  readonly request: "removal_requested" | "removal_too_late";
+  readonly appeal: "removal_not_declined" | "reason_required";
+  readonly "answer-appeal": "removal_not_appealed" | "reason_required";
+};
+
+export type Code = CodesByCommand[Command["type"]];
 
 /** Nothing was asked. */
 export const initial: State = { status: "none" };
 
 /** Decides about a claim. A machine grants or declines at once; an appeal waits for a person. */
+export function decide<Type extends Command["type"]>(
+  state: State,
+  command: Extract<Command, { type: Type }>,
+  at: Instant,
+): Decision<Event, CodesByCommand[Type]>;
+/** As above, over all commands. */
 export function decide(state: State, command: Command, at: Instant): Decision<Event, Code> {
   switch (command.type) {
     case "request": {
@@ -103,7 +115,11 @@ export function evolve(state: State, event: Event): State {
     case "removal-declined":
       return { status: "declined", ground: event.ground, because: event.because };
     case "removal-appealed":
-      return { status: "appealed", ground };
+      return {
+        status: "appealed",
+        ground,
+        because: "because" in state ? state.because : "not_a_ground",
+      };
     case "removal-appeal-answered":
       return { status: "closed", ground, granted: event.granted, reason: event.reason };
     default:

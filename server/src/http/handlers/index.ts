@@ -7,6 +7,7 @@ import { putFacts } from "../../usecases/put-facts.ts";
 import { screenText } from "../../usecases/screen-text.ts";
 import type { Handler } from "../bind.ts";
 import { caseHandlers } from "./cases.ts";
+import { feedbackHandlers } from "./feedback.ts";
 import { ledgerHandlers } from "./ledger.ts";
 import { messageHandlers } from "./messages.ts";
 import { policyHandlers } from "./policies.ts";
@@ -23,6 +24,7 @@ export const handlers: Handlers = {
   ...messageHandlers,
   ...requestHandlers,
   ...policyHandlers,
+  ...feedbackHandlers,
   putFacts: (deps, { actor, body }) =>
     putFacts(deps, { marketplaceId: actor.marketplaceId, facts: body.facts }),
   screenText: async (deps, { actor, body }) => {
