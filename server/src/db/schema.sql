@@ -166,7 +166,11 @@ create table delivery (
   estimate_latest timestamp with time zone,
   source text not null,
   as_of timestamp with time zone not null,
+  postage text,
+  ship_by timestamp with time zone,
+  first_scan_at timestamp with time zone,
   constraint delivery_pkey PRIMARY KEY (marketplace_id, customer_id, order_id, delivery_id),
+  constraint delivery_postage_check CHECK ((postage = ANY (ARRAY['seller'::text, 'platform'::text]))),
   constraint delivery_source_check CHECK ((source = ANY (ARRAY['carrier'::text, 'estimate'::text, 'seller'::text]))),
   constraint delivery_status_check CHECK ((status = ANY (ARRAY['expected'::text, 'shipped'::text, 'delivered'::text, 'lost'::text, 'returned'::text])))
 );
@@ -204,6 +208,74 @@ create table detection_run (
 );
 CREATE INDEX detection_run_newest ON public.detection_run USING btree (marketplace_id, started_at DESC);
 CREATE UNIQUE INDEX detection_run_open ON public.detection_run USING btree (marketplace_id) WHERE (status = 'running'::text);
+
+create table feedback (
+  marketplace_id text not null,
+  seller_id text not null,
+  feedback_id text not null,
+  order_id text not null,
+  customer_id text not null,
+  status text not null,
+  version integer not null,
+  stars smallint not null,
+  reason text,
+  body text,
+  state jsonb not null,
+  ground text,
+  response jsonb not null,
+  response_body text,
+  responded_at timestamp with time zone,
+  ordered_at timestamp with time zone not null,
+  posted_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint feedback_pkey PRIMARY KEY (marketplace_id, seller_id, feedback_id),
+  constraint feedback_check CHECK (((status = ANY (ARRAY['struck'::text, 'removed'::text])) = (ground IS NOT NULL))),
+  constraint feedback_check1 CHECK (((response_body IS NULL) = (responded_at IS NULL))),
+  constraint feedback_ground_check CHECK ((ground = ANY (ARRAY['obscene'::text, 'personal_data'::text, 'product_only'::text, 'legal_order'::text, 'platform_fulfilled'::text, 'platform_postage'::text]))),
+  constraint feedback_reason_check CHECK ((reason = ANY (ARRAY['late_delivery'::text, 'not_received'::text, 'damaged_in_transit'::text, 'not_as_described'::text, 'wrong_item'::text, 'missing_parts'::text, 'item_condition'::text, 'packaging'::text, 'communication'::text, 'return_or_refund'::text, 'checkout_or_payment'::text, 'other'::text]))),
+  constraint feedback_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
+  constraint feedback_status_check CHECK ((status = ANY (ARRAY['posted'::text, 'struck'::text, 'removed'::text, 'buyer_removed'::text]))),
+  constraint feedback_version_check CHECK ((version > 0))
+);
+CREATE INDEX feedback_by_customer ON public.feedback USING btree (marketplace_id, customer_id, posted_at DESC, feedback_id DESC);
+CREATE INDEX feedback_by_id ON public.feedback USING btree (marketplace_id, feedback_id);
+CREATE INDEX feedback_newest ON public.feedback USING btree (marketplace_id, seller_id, posted_at DESC, feedback_id DESC);
+CREATE UNIQUE INDEX feedback_one_per_order ON public.feedback USING btree (marketplace_id, seller_id, order_id);
+
+create table feedback_removal (
+  marketplace_id text not null,
+  seller_id text not null,
+  feedback_id text not null,
+  version integer not null,
+  ground text not null,
+  status text not null,
+  state jsonb not null,
+  spans jsonb not null,
+  appeal_reason text,
+  asked_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint feedback_removal_pkey PRIMARY KEY (marketplace_id, seller_id, feedback_id, version),
+  constraint feedback_removal_ground_check CHECK ((ground = ANY (ARRAY['obscene'::text, 'personal_data'::text, 'product_only'::text, 'platform_fulfilled'::text, 'platform_postage'::text, 'none_of_these'::text]))),
+  constraint feedback_removal_status_check CHECK ((status = ANY (ARRAY['granted'::text, 'declined'::text, 'appealed'::text, 'closed'::text])))
+);
+CREATE INDEX feedback_removal_lately ON public.feedback_removal USING btree (marketplace_id, seller_id, asked_at);
+CREATE INDEX feedback_removal_waiting ON public.feedback_removal USING btree (marketplace_id, updated_at, feedback_id) WHERE (status = 'appealed'::text);
+
+create table feedback_version (
+  marketplace_id text not null,
+  seller_id text not null,
+  feedback_id text not null,
+  version integer not null,
+  stars smallint not null,
+  reason text,
+  body text,
+  policy_version text not null,
+  event_id text not null,
+  written_at timestamp with time zone not null,
+  constraint feedback_version_pkey PRIMARY KEY (marketplace_id, seller_id, feedback_id, version),
+  constraint feedback_version_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
+  constraint feedback_version_version_check CHECK ((version > 0))
+);
 
 create table idempotency_key (
   marketplace_id text not null,
@@ -359,6 +431,20 @@ create table offer (
 );
 CREATE INDEX offer_by_seller ON public.offer USING btree (marketplace_id, seller_id, product_id);
 
+create table order_claim (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  claim_id text not null,
+  claim text not null,
+  status text not null,
+  opened_at timestamp with time zone not null,
+  as_of timestamp with time zone not null,
+  constraint order_claim_pkey PRIMARY KEY (marketplace_id, customer_id, order_id, claim_id),
+  constraint order_claim_claim_check CHECK ((claim = ANY (ARRAY['guarantee'::text, 'chargeback'::text]))),
+  constraint order_claim_status_check CHECK ((status = ANY (ARRAY['open'::text, 'granted'::text, 'denied'::text, 'withdrawn'::text])))
+);
+
 create table order_key (
   marketplace_id text not null,
   order_id text not null,
@@ -499,6 +585,7 @@ create table purchase (
   constraint purchase_fulfilment_check CHECK ((fulfilment = ANY (ARRAY['seller'::text, 'platform'::text]))),
   constraint purchase_status_check CHECK ((status = ANY (ARRAY['placed'::text, 'confirmed'::text, 'shipped'::text, 'completed'::text, 'cancelled'::text])))
 );
+CREATE INDEX purchase_by_seller ON public.purchase USING btree (marketplace_id, seller_id, placed_at);
 CREATE INDEX purchase_spend ON public.purchase USING btree (marketplace_id, customer_id, placed_at);
 
 create table purchase_line (
@@ -751,6 +838,33 @@ create table seller_messaging (
   constraint seller_messaging_pkey PRIMARY KEY (marketplace_id, seller_id),
   constraint seller_messaging_check CHECK (((status = 'suspended'::text) = (until IS NOT NULL))),
   constraint seller_messaging_status_check CHECK ((status = ANY (ARRAY['open'::text, 'templates_only'::text, 'suspended'::text, 'closed'::text])))
+);
+
+create table seller_negative_order (
+  marketplace_id text not null,
+  seller_id text not null,
+  order_id text not null,
+  feedback_id text not null,
+  ordered_at timestamp with time zone not null,
+  constraint seller_negative_order_pkey PRIMARY KEY (marketplace_id, seller_id, order_id)
+);
+CREATE INDEX seller_negative_order_lately ON public.seller_negative_order USING btree (marketplace_id, seller_id, ordered_at);
+
+create table seller_score_day (
+  marketplace_id text not null,
+  seller_id text not null,
+  day date not null,
+  count_1 integer not null,
+  count_2 integer not null,
+  count_3 integer not null,
+  count_4 integer not null,
+  count_5 integer not null,
+  constraint seller_score_day_pkey PRIMARY KEY (marketplace_id, seller_id, day),
+  constraint seller_score_day_count_1_check CHECK ((count_1 >= 0)),
+  constraint seller_score_day_count_2_check CHECK ((count_2 >= 0)),
+  constraint seller_score_day_count_3_check CHECK ((count_3 >= 0)),
+  constraint seller_score_day_count_4_check CHECK ((count_4 >= 0)),
+  constraint seller_score_day_count_5_check CHECK ((count_5 >= 0))
 );
 
 create table seller_settings (

@@ -157,6 +157,9 @@ export type DeliveryTable = {
   estimate_latest: Moment | null;
   source: string;
   as_of: Moment;
+  postage: string | null;
+  ship_by: Moment | null;
+  first_scan_at: Moment | null;
 };
 
 /** The table `demo_outbox`. */
@@ -185,6 +188,57 @@ export type DetectionRunTable = {
   started_at: Moment;
   beat_at: Moment;
   ended_at: Moment | null;
+};
+
+/** The table `feedback`. */
+export type FeedbackTable = {
+  marketplace_id: string;
+  seller_id: string;
+  feedback_id: string;
+  order_id: string;
+  customer_id: string;
+  status: string;
+  version: number;
+  stars: number;
+  reason: string | null;
+  body: string | null;
+  state: Json;
+  ground: string | null;
+  response: Json;
+  response_body: string | null;
+  responded_at: Moment | null;
+  ordered_at: Moment;
+  posted_at: Moment;
+  updated_at: Moment;
+};
+
+/** The table `feedback_removal`. */
+export type FeedbackRemovalTable = {
+  marketplace_id: string;
+  seller_id: string;
+  feedback_id: string;
+  version: number;
+  ground: string;
+  status: string;
+  state: Json;
+  spans: Json;
+  appeal_reason: string | null;
+  asked_at: Moment;
+  updated_at: Moment;
+};
+
+/** The table `feedback_version`. */
+export type FeedbackVersionTable = {
+  marketplace_id: string;
+  seller_id: string;
+  feedback_id: string;
+  version: number;
+  stars: number;
+  reason: string | null;
+  body: string | null;
+  policy_version: string;
+  event_id: string;
+  written_at: Moment;
 };
 
 /** The table `idempotency_key`. */
@@ -318,6 +372,18 @@ export type OfferTable = {
   active: boolean;
   since: Moment;
   until: Moment | null;
+  as_of: Moment;
+};
+
+/** The table `order_claim`. */
+export type OrderClaimTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  claim_id: string;
+  claim: string;
+  status: string;
+  opened_at: Moment;
   as_of: Moment;
 };
 
@@ -652,6 +718,27 @@ export type SellerMessagingTable = {
   updated_at: Moment;
 };
 
+/** The table `seller_negative_order`. */
+export type SellerNegativeOrderTable = {
+  marketplace_id: string;
+  seller_id: string;
+  order_id: string;
+  feedback_id: string;
+  ordered_at: Moment;
+};
+
+/** The table `seller_score_day`. */
+export type SellerScoreDayTable = {
+  marketplace_id: string;
+  seller_id: string;
+  day: string;
+  count_1: number;
+  count_2: number;
+  count_3: number;
+  count_4: number;
+  count_5: number;
+};
+
 /** The table `seller_settings`. */
 export type SellerSettingsTable = {
   marketplace_id: string;
@@ -687,6 +774,9 @@ export type Tables = {
   delivery: DeliveryTable;
   demo_outbox: DemoOutboxTable;
   detection_run: DetectionRunTable;
+  feedback: FeedbackTable;
+  feedback_removal: FeedbackRemovalTable;
+  feedback_version: FeedbackVersionTable;
   idempotency_key: IdempotencyKeyTable;
   import_run: ImportRunTable;
   ledger_checkpoint: LedgerCheckpointTable;
@@ -697,6 +787,7 @@ export type Tables = {
   marketplace: MarketplaceTable;
   message: MessageTable;
   offer: OfferTable;
+  order_claim: OrderClaimTable;
   order_key: OrderKeyTable;
   past_message: PastMessageTable;
   past_request: PastRequestTable;
@@ -720,6 +811,8 @@ export type Tables = {
   seller: SellerTable;
   seller_contact: SellerContactTable;
   seller_messaging: SellerMessagingTable;
+  seller_negative_order: SellerNegativeOrderTable;
+  seller_score_day: SellerScoreDayTable;
   seller_settings: SellerSettingsTable;
   vote: VoteTable;
 };

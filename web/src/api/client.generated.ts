@@ -1915,6 +1915,373 @@ export type WithdrawPolicyReply = {
   effectiveAt: string | null;
 };
 
+export type AnswerFeedbackAppealParams = {
+  feedbackId: string;
+};
+export type AnswerFeedbackAppealBody = {
+  granted: boolean;
+  reason: string;
+};
+
+export type AppealFeedbackRemovalParams = {
+  feedbackId: string;
+};
+export type AppealFeedbackRemovalBody = {
+  reason: string;
+};
+
+export type EditFeedbackParams = {
+  feedbackId: string;
+};
+export type EditFeedbackBody = {
+  stars: number;
+  reason?: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null | undefined;
+  text?: string | null | undefined;
+  version: number;
+};
+export type EditFeedbackReply = {
+  feedbackId: string;
+  stars: number;
+  label: "positive" | "neutral" | "negative";
+  reason: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null;
+  text: string | null;
+  response: {
+    text: string;
+    postedAt: string;
+  } | null;
+  postedAt: string;
+  orderId: string;
+  sellerId: string;
+  status: "posted" | "struck" | "removed" | "buyer_removed";
+  version: number;
+  ground: "obscene" | "personal_data" | "product_only" | "legal_order" | "platform_fulfilled" | "platform_postage" | null;
+  changeableUntil: string;
+  changeable: boolean;
+};
+
+export type GetFeedbackFormParams = {
+  orderId: string;
+};
+export type GetFeedbackFormReply = {
+  orderId: string;
+  seller: {
+    sellerId: string;
+    name: string;
+  };
+  opensAt: string;
+  closesAt: string;
+  feedback: {
+    feedbackId: string;
+    stars: number;
+    label: "positive" | "neutral" | "negative";
+    reason: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null;
+    text: string | null;
+    response: {
+      text: string;
+      postedAt: string;
+    } | null;
+    postedAt: string;
+    orderId: string;
+    sellerId: string;
+    status: "posted" | "struck" | "removed" | "buyer_removed";
+    version: number;
+    ground: "obscene" | "personal_data" | "product_only" | "legal_order" | "platform_fulfilled" | "platform_postage" | null;
+    changeableUntil: string;
+    changeable: boolean;
+  } | null;
+};
+
+export type GetOwnFeedbackParams = {
+  feedbackId: string;
+};
+export type GetOwnFeedbackReply = {
+  feedbackId: string;
+  stars: number;
+  label: "positive" | "neutral" | "negative";
+  reason: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null;
+  text: string | null;
+  response: {
+    text: string;
+    postedAt: string;
+  } | null;
+  postedAt: string;
+  orderId: string;
+  status: "posted" | "struck" | "removed" | "buyer_removed";
+  ground: "obscene" | "personal_data" | "product_only" | "legal_order" | "platform_fulfilled" | "platform_postage" | null;
+  responseStatus: "open" | "posted" | "withdrawn";
+  actions: ("respond" | "withdraw_response" | "request_removal" | "appeal_removal" | "notify_buyer")[];
+  removal: {
+    status: "granted" | "declined" | "appealed" | "closed";
+    ground: "obscene" | "personal_data" | "product_only" | "platform_fulfilled" | "platform_postage" | "none_of_these";
+    because: "not_a_ground" | "no_text" | "no_such_words" | "names_service" | "names_delivery" | "not_product_only" | "not_platform_fulfilled" | "not_platform_postage" | "not_shipped_in_time" | "reason_is_not_delivery" | "names_item_or_service" | "not_delivery_only" | null;
+    reason: string | null;
+  } | null;
+  removalUntil: string;
+  prospects: {
+    ground: "obscene" | "personal_data" | "product_only" | "platform_fulfilled" | "platform_postage" | "none_of_these";
+    met: boolean;
+    because: "not_a_ground" | "no_text" | "no_such_words" | "names_service" | "names_delivery" | "not_product_only" | "not_platform_fulfilled" | "not_platform_postage" | "not_shipped_in_time" | "reason_is_not_delivery" | "names_item_or_service" | "not_delivery_only" | null;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+  }[];
+  slowedDown: boolean;
+  warned: boolean;
+};
+
+export type GetSellerParams = {
+  sellerId: string;
+};
+export type GetSellerQuery = {
+  marketplace?: string | undefined;
+};
+export type GetSellerReply = {
+  sellerId: string;
+  name: string;
+  country: string | null;
+  score: {
+    over: "year" | "lifetime" | "none";
+    positivePercent: number | null;
+    lifetimeCount: number;
+  };
+  windows: {
+    days: number | null;
+    positive: number;
+    neutral: number;
+    negative: number;
+    positivePercent: number | null;
+    neutralPercent: number | null;
+    negativePercent: number | null;
+  }[];
+};
+
+export type GetSellerMetricsReply = {
+  windows: {
+    days: number | null;
+    positive: number;
+    neutral: number;
+    negative: number;
+    positivePercent: number | null;
+    neutralPercent: number | null;
+    negativePercent: number | null;
+  }[];
+  defectRate: {
+    days: number;
+    orders: number;
+    defects: number;
+    negativeFeedback: number;
+    rate: number | null;
+    low: number;
+    high: number;
+    target: number;
+    ordersMin: number;
+    actionable: boolean;
+  };
+};
+
+export type ListFeedbackAppealsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListFeedbackAppealsReply = {
+  items: {
+    feedbackId: string;
+    stars: number;
+    label: "positive" | "neutral" | "negative";
+    reason: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null;
+    text: string | null;
+    response: {
+      text: string;
+      postedAt: string;
+    } | null;
+    postedAt: string;
+    author: string;
+    sellerId: string;
+    status: "posted" | "struck" | "removed" | "buyer_removed";
+    ground: "obscene" | "personal_data" | "product_only" | "platform_fulfilled" | "platform_postage" | "none_of_these";
+    because: "not_a_ground" | "no_text" | "no_such_words" | "names_service" | "names_delivery" | "not_product_only" | "not_platform_fulfilled" | "not_platform_postage" | "not_shipped_in_time" | "reason_is_not_delivery" | "names_item_or_service" | "not_delivery_only" | null;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    appealReason: string;
+    appealedAt: string;
+  }[];
+  next: string | null;
+};
+
+export type ListMyFeedbackQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListMyFeedbackReply = {
+  items: {
+    feedbackId: string;
+    stars: number;
+    label: "positive" | "neutral" | "negative";
+    reason: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null;
+    text: string | null;
+    response: {
+      text: string;
+      postedAt: string;
+    } | null;
+    postedAt: string;
+    orderId: string;
+    sellerId: string;
+    status: "posted" | "struck" | "removed" | "buyer_removed";
+    version: number;
+    ground: "obscene" | "personal_data" | "product_only" | "legal_order" | "platform_fulfilled" | "platform_postage" | null;
+    changeableUntil: string;
+    changeable: boolean;
+  }[];
+  next: string | null;
+};
+
+export type ListOrdersToRateReply = {
+  items: {
+    orderId: string;
+    seller: {
+      sellerId: string;
+      name: string;
+    };
+    placedAt: string;
+    closesAt: string;
+  }[];
+};
+
+export type ListOwnFeedbackQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListOwnFeedbackReply = {
+  items: {
+    feedbackId: string;
+    stars: number;
+    label: "positive" | "neutral" | "negative";
+    reason: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null;
+    text: string | null;
+    response: {
+      text: string;
+      postedAt: string;
+    } | null;
+    postedAt: string;
+    orderId: string;
+    status: "posted" | "struck" | "removed" | "buyer_removed";
+    ground: "obscene" | "personal_data" | "product_only" | "legal_order" | "platform_fulfilled" | "platform_postage" | null;
+    responseStatus: "open" | "posted" | "withdrawn";
+    actions: ("respond" | "withdraw_response" | "request_removal" | "appeal_removal" | "notify_buyer")[];
+    removal: {
+      status: "granted" | "declined" | "appealed" | "closed";
+      ground: "obscene" | "personal_data" | "product_only" | "platform_fulfilled" | "platform_postage" | "none_of_these";
+      because: "not_a_ground" | "no_text" | "no_such_words" | "names_service" | "names_delivery" | "not_product_only" | "not_platform_fulfilled" | "not_platform_postage" | "not_shipped_in_time" | "reason_is_not_delivery" | "names_item_or_service" | "not_delivery_only" | null;
+      reason: string | null;
+    } | null;
+  }[];
+  next: string | null;
+};
+
+export type ListSellerFeedbackParams = {
+  sellerId: string;
+};
+export type ListSellerFeedbackQuery = {
+  marketplace?: string | undefined;
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListSellerFeedbackReply = {
+  items: {
+    feedbackId: string;
+    stars: number;
+    label: "positive" | "neutral" | "negative";
+    reason: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null;
+    text: string | null;
+    response: {
+      text: string;
+      postedAt: string;
+    } | null;
+    postedAt: string;
+    author: string;
+    struck: "platform_fulfilled" | "platform_postage" | null;
+  }[];
+  next: string | null;
+};
+
+export type PostFeedbackResponseParams = {
+  feedbackId: string;
+};
+export type PostFeedbackResponseBody = {
+  text: string;
+};
+
+export type ReinstateFeedbackParams = {
+  feedbackId: string;
+};
+export type ReinstateFeedbackBody = {
+  reason: string;
+};
+
+export type RemoveFeedbackParams = {
+  feedbackId: string;
+};
+export type RemoveFeedbackBody = {
+  ground: "obscene" | "personal_data" | "product_only" | "legal_order";
+  words?: string | null | undefined;
+  reason: string;
+};
+
+export type RemoveMyFeedbackParams = {
+  feedbackId: string;
+};
+
+export type RequestFeedbackRemovalParams = {
+  feedbackId: string;
+};
+export type RequestFeedbackRemovalBody = {
+  ground: "obscene" | "personal_data" | "product_only" | "platform_fulfilled" | "platform_postage" | "none_of_these";
+};
+export type RequestFeedbackRemovalReply = {
+  outcome: "removed" | "struck" | "declined";
+  because: "not_a_ground" | "no_text" | "no_such_words" | "names_service" | "names_delivery" | "not_product_only" | "not_platform_fulfilled" | "not_platform_postage" | "not_shipped_in_time" | "reason_is_not_delivery" | "names_item_or_service" | "not_delivery_only" | null;
+  spans: {
+    start: number;
+    end: number;
+  }[];
+  warned: boolean;
+};
+
+export type SubmitFeedbackParams = {
+  orderId: string;
+};
+export type SubmitFeedbackBody = {
+  stars: number;
+  reason?: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null | undefined;
+  text?: string | null | undefined;
+};
+export type SubmitFeedbackReply = {
+  feedbackId: string;
+  stars: number;
+  label: "positive" | "neutral" | "negative";
+  reason: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null;
+  text: string | null;
+  response: {
+    text: string;
+    postedAt: string;
+  } | null;
+  postedAt: string;
+  orderId: string;
+  sellerId: string;
+  status: "posted" | "struck" | "removed" | "buyer_removed";
+  version: number;
+  ground: "obscene" | "personal_data" | "product_only" | "legal_order" | "platform_fulfilled" | "platform_postage" | null;
+  changeableUntil: string;
+  changeable: boolean;
+};
+
+export type WithdrawFeedbackResponseParams = {
+  feedbackId: string;
+};
+
 export type ScreenTextBody = {
   text: string;
   surface: "message" | "insert" | "email" | "social" | "review" | "feedback" | "review_reply" | "feedback_reply";
@@ -2183,6 +2550,63 @@ export function candorClient(send: Send) {
     /** Take back a draft or an announcement that is not in force yet, with the reason. */
     withdrawPolicy: (call: { params: WithdrawPolicyParams; body: WithdrawPolicyBody; idempotencyKey?: string }): Promise<Answer<WithdrawPolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "policy_missing" | "policy_too_late" | "policy_reason_required">> =>
       send("POST", "/v1/policy/versions/{version}/withdrawal", call),
+    /** Answer an appeal, with the reason. */
+    answerFeedbackAppeal: (call: { params: AnswerFeedbackAppealParams; body: AnswerFeedbackAppealBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "removal_not_appealed" | "reason_required">> =>
+      send("POST", "/v1/feedback/{feedbackId}/appeal-answer", call),
+    /** Ask a person to look at a declined claim, once. */
+    appealFeedbackRemoval: (call: { params: AppealFeedbackRemovalParams; body: AppealFeedbackRemovalBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "removal_not_declined" | "reason_required">> =>
+      send("POST", "/v1/feedback/{feedbackId}/removal-appeal", call),
+    /** Change the caller's own feedback; the seller's answer to the old words goes. */
+    editFeedback: (call: { params: EditFeedbackParams; body: EditFeedbackBody }): Promise<Answer<EditFeedbackReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "not_found" | "feedback_conflict" | "feedback_missing" | "feedback_edit_closed" | "feedback_reason_needed" | "feedback_refused">> =>
+      send("PUT", "/v1/feedback/{feedbackId}", call),
+    /** Whether the caller can speak about an order now, and what they said. */
+    getFeedbackForm: (call: { params: GetFeedbackFormParams }): Promise<Answer<GetFeedbackFormReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/orders/{orderId}/feedback", call),
+    /** One feedback, with what every claim about it would be answered, before it is made. */
+    getOwnFeedback: (call: { params: GetOwnFeedbackParams }): Promise<Answer<GetOwnFeedbackReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/seller/feedback/{feedbackId}", call),
+    /** A seller with the four windows of their feedback. */
+    getSeller: (call: { params: GetSellerParams; query?: GetSellerQuery }): Promise<Answer<GetSellerReply, DoorCode | "seller_unknown" | "marketplace_unknown">> =>
+      send("GET", "/v1/sellers/{sellerId}", call),
+    /** What the caller is measured by. Reviews of products are no part of it. */
+    getSellerMetrics: (): Promise<Answer<GetSellerMetricsReply, DoorCode>> =>
+      send("GET", "/v1/seller/metrics", {}),
+    /** Claims about feedback that wait for a person, oldest first. */
+    listFeedbackAppeals: (call: { query?: ListFeedbackAppealsQuery } = {}): Promise<Answer<ListFeedbackAppealsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/feedback-appeals", call),
+    /** The caller's feedback, newest first. */
+    listMyFeedback: (call: { query?: ListMyFeedbackQuery } = {}): Promise<Answer<ListMyFeedbackReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/my/feedback", call),
+    /** The caller's orders that can be spoken about now. */
+    listOrdersToRate: (): Promise<Answer<ListOrdersToRateReply, DoorCode>> =>
+      send("GET", "/v1/my/orders-to-rate", {}),
+    /** Feedback about the calling seller, newest first, each with what can be done. */
+    listOwnFeedback: (call: { query?: ListOwnFeedbackQuery } = {}): Promise<Answer<ListOwnFeedbackReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/seller/feedback", call),
+    /** A seller's feedback, newest first; what is struck is shown with its reason. */
+    listSellerFeedback: (call: { params: ListSellerFeedbackParams; query?: ListSellerFeedbackQuery }): Promise<Answer<ListSellerFeedbackReply, DoorCode | "seller_unknown" | "marketplace_unknown" | "cursor_invalid">> =>
+      send("GET", "/v1/sellers/{sellerId}/feedback", call),
+    /** Answer a buyer's feedback in public, once. It cannot be edited. */
+    postFeedbackResponse: (call: { params: PostFeedbackResponseParams; body: PostFeedbackResponseBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "response_exists" | "response_withdrawn" | "response_too_long" | "response_refused">> =>
+      send("POST", "/v1/feedback/{feedbackId}/response", call),
+    /** Bring back what was removed or struck; it counts again from its own day. */
+    reinstateFeedback: (call: { params: ReinstateFeedbackParams; body: ReinstateFeedbackBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_lifted" | "reason_required">> =>
+      send("POST", "/v1/feedback/{feedbackId}/reinstatement", call),
+    /** Take a feedback away, for one of the closed list of grounds. */
+    removeFeedback: (call: { params: RemoveFeedbackParams; body: RemoveFeedbackBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "reason_required">> =>
+      send("POST", "/v1/feedback/{feedbackId}/removal", call),
+    /** Take the caller's own feedback back; it leaves the seller's numbers at once. */
+    removeMyFeedback: (call: { params: RemoveMyFeedbackParams }): Promise<Answer<null, DoorCode | "not_found" | "feedback_missing" | "feedback_edit_closed">> =>
+      send("DELETE", "/v1/feedback/{feedbackId}", call),
+    /** Ask that a feedback does not count. Words and order decide at once. */
+    requestFeedbackRemoval: (call: { params: RequestFeedbackRemovalParams; body: RequestFeedbackRemovalBody; idempotencyKey?: string }): Promise<Answer<RequestFeedbackRemovalReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "removal_requested" | "removal_too_late" | "removal_slowed">> =>
+      send("POST", "/v1/feedback/{feedbackId}/removal-request", call),
+    /** Give feedback about seller and purchase, once an order. */
+    submitFeedback: (call: { params: SubmitFeedbackParams; body: SubmitFeedbackBody; idempotencyKey?: string }): Promise<Answer<SubmitFeedbackReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_exists" | "feedback_too_early" | "feedback_too_late" | "feedback_reason_needed" | "feedback_refused" | "feedback_own_seller" | "contributions_restricted">> =>
+      send("POST", "/v1/orders/{orderId}/feedback", call),
+    /** Delete the answer. No second one is taken unless the buyer changes the feedback. */
+    withdrawFeedbackResponse: (call: { params: WithdrawFeedbackResponseParams }): Promise<Answer<null, DoorCode | "not_found" | "response_missing">> =>
+      send("DELETE", "/v1/feedback/{feedbackId}/response", call),
     /** Judge a text before it is sent, by the rules that will judge it then. */
     screenText: (call: { body: ScreenTextBody }): Promise<Answer<ScreenTextReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
       send("POST", "/v1/screen", call),
