@@ -2,6 +2,7 @@ import { createApiKey, listApiKeys, revokeApiKey } from "./routes/api-keys.ts";
 import * as cases from "./routes/cases.ts";
 import { putFacts } from "./routes/facts.ts";
 import * as feedback from "./routes/feedback.ts";
+import * as feedbackDecisions from "./routes/feedback-decisions.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
 import * as messages from "./routes/messages.ts";
 import * as policies from "./routes/policies.ts";
@@ -18,6 +19,7 @@ export const routes = {
   ...requests,
   ...policies,
   ...feedback,
+  ...feedbackDecisions,
   screenText,
   createApiKey,
   listApiKeys,

@@ -4,8 +4,9 @@ import { type RawBuilder, sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { feedbackStage, said, taken } from "../../testkit/feedback-stage.ts";
 import { makeWorld } from "../../testkit/world.ts";
+import { transactionAs } from "../store/acting-role.ts";
 import { databaseErrorCode } from "./database.ts";
-import { type Role, roles, transactionAs } from "./roles.ts";
+import { type Role, roles } from "./roles.ts";
 
 const denied = "42501";
 

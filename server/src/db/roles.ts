@@ -1,5 +1,4 @@
-import { sql } from "kysely";
-import type { Database, RunSql, Tx } from "./database.ts";
+import type { RunSql } from "./database.ts";
 import type { Tables } from "./tables.generated.ts";
 
 /**
@@ -31,25 +30,6 @@ type Limits = {
 
 /** A role that use cases write under. */
 export type Role = keyof typeof roles;
-
-/** Runs in one transaction, under the rights of a role from its first statement on. */
-export function transactionAs<T>(
-  db: Pick<Database, "transaction">,
-  role: Role,
-  run: (tx: Tx) => Promise<T>,
-): Promise<T> {
-  return db.transaction(async (tx) => {
-    await takeRole(tx, role);
-    return run(tx);
-  });
-}
-
-/** Where the database's owner may make no roles there is none to take; `grantRoles` said so. */
-async function takeRole(tx: Tx, role: Role): Promise<void> {
-  await sql`
-    select set_config('role', rolname, true) from pg_roles
-    where rolname = ${role} and pg_has_role(oid, 'member')`.execute(tx);
-}
 
 /**
  * Gives both roles the rights that they have, after every migration: new tables are open to both

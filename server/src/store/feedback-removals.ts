@@ -85,3 +85,12 @@ export async function removalRecord(
     lastWeek: row?.last_week ?? 0,
   };
 }
+
+/** One request of a seller at a time, so that two at once cannot pass the same limit. */
+export async function takeRemovalTurn(
+  tx: Tx,
+  { marketplaceId, sellerId }: { readonly marketplaceId: string; readonly sellerId: string },
+): Promise<void> {
+  const turn = `removal requests ${marketplaceId} ${sellerId}`;
+  await sql`select pg_advisory_xact_lock(hashtextextended(${turn}, 0))`.execute(tx);
+}

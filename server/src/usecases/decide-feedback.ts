@@ -14,7 +14,7 @@ import {
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Decision, ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Finding } from "@candor/core/policy/kit/verdict.ts";
-import { transactionAs } from "../db/roles.ts";
+import { transactionAs } from "../store/acting-role.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { lockFeedback, type StoredFeedback } from "../store/feedback.ts";
 import { removalEntry } from "../store/feedback-entries.ts";

@@ -1,6 +1,6 @@
 import { type CodesByCommand, decide } from "@candor/core/domain/review/review.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import { transactionAs } from "../db/roles.ts";
+import { transactionAs } from "../store/acting-role.ts";
 import { lawAt } from "../store/policy.ts";
 import { lockReview } from "../store/reviews.ts";
 import type { Deps } from "./deps.ts";

@@ -4,7 +4,7 @@ import {
   decide,
 } from "@candor/core/domain/feedback/feedback.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import { transactionAs } from "../db/roles.ts";
+import { transactionAs } from "../store/acting-role.ts";
 import { lockFeedback } from "../store/feedback.ts";
 import { feedbackEntry } from "../store/feedback-entries.ts";
 import { orderFacts } from "../store/feedback-facts.ts";

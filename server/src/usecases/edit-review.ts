@@ -6,7 +6,7 @@ import {
   versionOf,
 } from "@candor/core/domain/review/review.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import { transactionAs } from "../db/roles.ts";
+import { transactionAs } from "../store/acting-role.ts";
 import { lawAt } from "../store/policy.ts";
 import { authorReview } from "../store/review-lists.ts";
 import { lockReview } from "../store/reviews.ts";

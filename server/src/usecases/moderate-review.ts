@@ -6,7 +6,7 @@ import {
 } from "@candor/core/domain/review/review.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
-import { transactionAs } from "../db/roles.ts";
+import { transactionAs } from "../store/acting-role.ts";
 import { type Law, lawAt } from "../store/policy.ts";
 import { authorReview } from "../store/review-lists.ts";
 import { lockReview, type StoredReview } from "../store/reviews.ts";

@@ -5,7 +5,7 @@ import {
 } from "@candor/core/domain/feedback-response/feedback-response.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { screen } from "@candor/core/policy/kit/screen.ts";
-import { transactionAs } from "../db/roles.ts";
+import { transactionAs } from "../store/acting-role.ts";
 import { lockFeedback, saveFeedback } from "../store/feedback.ts";
 import { responseEntry } from "../store/feedback-entries.ts";
 import { lawAt } from "../store/policy.ts";

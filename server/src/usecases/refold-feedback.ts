@@ -23,7 +23,7 @@ export type ScoreDifference = {
 
 const differencesShownMax = 100;
 
-/** Counts every seller's feedback again, from the ledger alone, and compares; it changes nothing. */
+/** Counts every seller's feedback again, from the ledger alone, and compares. */
 export async function refoldFeedback(
   { db }: Pick<Deps, "db">,
   { marketplaceId }: { readonly marketplaceId: string },

@@ -15,13 +15,16 @@ import {
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
-import { type Kysely, sql } from "kysely";
-import { transactionAs } from "../db/roles.ts";
-import type { Tables } from "../db/tables.generated.ts";
+import { transactionAs } from "../store/acting-role.ts";
 import { lockFeedback, type StoredFeedback } from "../store/feedback.ts";
 import { removalEntry } from "../store/feedback-entries.ts";
 import { orderFacts } from "../store/feedback-facts.ts";
-import { removalOf, removalRecord, saveRemoval } from "../store/feedback-removals.ts";
+import {
+  removalOf,
+  removalRecord,
+  saveRemoval,
+  takeRemovalTurn,
+} from "../store/feedback-removals.ts";
 import { lawAt } from "../store/policy.ts";
 import type { Deps } from "./deps.ts";
 import { claimFactsOf, judged, strikeClauses } from "./feedback-law.ts";
@@ -52,9 +55,7 @@ export function requestFeedbackRemoval(
   const { marketplaceId, sellerId, feedbackId, ground } = input;
   return transactionAs(db, "candor_feedback", async (tx) => {
     const at = clock.now();
-    // One request of a seller at a time, so that two at once cannot pass the same limit.
-    const turn = `removal requests ${marketplaceId} ${sellerId}`;
-    await sql`select pg_advisory_xact_lock(hashtextextended(${turn}, 0))`.execute(tx);
+    await takeRemovalTurn(tx, input);
     const feedback = await lockFeedback(tx, marketplaceId, feedbackId);
     if (feedback === null || feedback.sellerId !== sellerId) return reject("not_found");
     const order = await orderFacts(tx, marketplaceId, feedback.orderId);
@@ -96,7 +97,7 @@ export function requestFeedbackRemoval(
 
 /** Whether a seller's requests are slowed down, and whether they are told so. */
 export async function pacing(
-  db: Kysely<Tables>,
+  db: Deps["db"]["kysely"],
   seller: { readonly marketplaceId: string; readonly sellerId: string },
   parameters: ParameterValues,
   at: Instant,

@@ -9,7 +9,7 @@ import {
 import * as responses from "@candor/core/domain/feedback-response/feedback-response.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import { transactionAs } from "../db/roles.ts";
+import { transactionAs } from "../store/acting-role.ts";
 import { insertFeedback, lockFeedbackOfOrder, type StoredFeedback } from "../store/feedback.ts";
 import { feedbackEntry } from "../store/feedback-entries.ts";
 import { type OrderFacts, orderFacts } from "../store/feedback-facts.ts";

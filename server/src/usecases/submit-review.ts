@@ -9,7 +9,7 @@ import {
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
-import { transactionAs } from "../db/roles.ts";
+import { transactionAs } from "../store/acting-role.ts";
 import { moveRating } from "../store/ratings.ts";
 import { lockProduct } from "../store/resubmission-locks.ts";
 import { reviewEntry } from "../store/review-entries.ts";

@@ -1915,14 +1915,6 @@ export type WithdrawPolicyReply = {
   effectiveAt: string | null;
 };
 
-export type AnswerFeedbackAppealParams = {
-  feedbackId: string;
-};
-export type AnswerFeedbackAppealBody = {
-  granted: boolean;
-  reason: string;
-};
-
 export type AppealFeedbackRemovalParams = {
   feedbackId: string;
 };
@@ -2080,37 +2072,6 @@ export type GetSellerMetricsReply = {
   };
 };
 
-export type ListFeedbackAppealsQuery = {
-  after?: string | undefined;
-  limit?: number | undefined;
-};
-export type ListFeedbackAppealsReply = {
-  items: {
-    feedbackId: string;
-    stars: number;
-    label: "positive" | "neutral" | "negative";
-    reason: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null;
-    text: string | null;
-    response: {
-      text: string;
-      postedAt: string;
-    } | null;
-    postedAt: string;
-    author: string;
-    sellerId: string;
-    status: "posted" | "struck" | "removed" | "buyer_removed";
-    ground: "obscene" | "personal_data" | "product_only" | "platform_fulfilled" | "platform_postage" | "none_of_these";
-    because: "not_a_ground" | "no_text" | "no_such_words" | "names_service" | "names_delivery" | "not_product_only" | "not_platform_fulfilled" | "not_platform_postage" | "not_shipped_in_time" | "reason_is_not_delivery" | "names_item_or_service" | "not_delivery_only" | null;
-    spans: {
-      start: number;
-      end: number;
-    }[];
-    appealReason: string;
-    appealedAt: string;
-  }[];
-  next: string | null;
-};
-
 export type ListMyFeedbackQuery = {
   after?: string | undefined;
   limit?: number | undefined;
@@ -2214,22 +2175,6 @@ export type PostFeedbackResponseBody = {
   text: string;
 };
 
-export type ReinstateFeedbackParams = {
-  feedbackId: string;
-};
-export type ReinstateFeedbackBody = {
-  reason: string;
-};
-
-export type RemoveFeedbackParams = {
-  feedbackId: string;
-};
-export type RemoveFeedbackBody = {
-  ground: "obscene" | "personal_data" | "product_only" | "legal_order";
-  words?: string | null | undefined;
-  reason: string;
-};
-
 export type RemoveMyFeedbackParams = {
   feedbackId: string;
 };
@@ -2280,6 +2225,61 @@ export type SubmitFeedbackReply = {
 
 export type WithdrawFeedbackResponseParams = {
   feedbackId: string;
+};
+
+export type AnswerFeedbackAppealParams = {
+  feedbackId: string;
+};
+export type AnswerFeedbackAppealBody = {
+  granted: boolean;
+  reason: string;
+};
+
+export type ListFeedbackAppealsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListFeedbackAppealsReply = {
+  items: {
+    feedbackId: string;
+    stars: number;
+    label: "positive" | "neutral" | "negative";
+    reason: "late_delivery" | "not_received" | "damaged_in_transit" | "not_as_described" | "wrong_item" | "missing_parts" | "item_condition" | "packaging" | "communication" | "return_or_refund" | "checkout_or_payment" | "other" | null;
+    text: string | null;
+    response: {
+      text: string;
+      postedAt: string;
+    } | null;
+    postedAt: string;
+    author: string;
+    sellerId: string;
+    status: "posted" | "struck" | "removed" | "buyer_removed";
+    ground: "obscene" | "personal_data" | "product_only" | "platform_fulfilled" | "platform_postage" | "none_of_these";
+    because: "not_a_ground" | "no_text" | "no_such_words" | "names_service" | "names_delivery" | "not_product_only" | "not_platform_fulfilled" | "not_platform_postage" | "not_shipped_in_time" | "reason_is_not_delivery" | "names_item_or_service" | "not_delivery_only" | null;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    appealReason: string;
+    appealedAt: string;
+  }[];
+  next: string | null;
+};
+
+export type ReinstateFeedbackParams = {
+  feedbackId: string;
+};
+export type ReinstateFeedbackBody = {
+  reason: string;
+};
+
+export type RemoveFeedbackParams = {
+  feedbackId: string;
+};
+export type RemoveFeedbackBody = {
+  ground: "obscene" | "personal_data" | "product_only" | "legal_order";
+  words?: string | null | undefined;
+  reason: string;
 };
 
 export type ScreenTextBody = {
@@ -2550,9 +2550,6 @@ export function candorClient(send: Send) {
     /** Take back a draft or an announcement that is not in force yet, with the reason. */
     withdrawPolicy: (call: { params: WithdrawPolicyParams; body: WithdrawPolicyBody; idempotencyKey?: string }): Promise<Answer<WithdrawPolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "policy_missing" | "policy_too_late" | "policy_reason_required">> =>
       send("POST", "/v1/policy/versions/{version}/withdrawal", call),
-    /** Answer an appeal, with the reason. */
-    answerFeedbackAppeal: (call: { params: AnswerFeedbackAppealParams; body: AnswerFeedbackAppealBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "removal_not_appealed" | "reason_required">> =>
-      send("POST", "/v1/feedback/{feedbackId}/appeal-answer", call),
     /** Ask a person to look at a declined claim, once. */
     appealFeedbackRemoval: (call: { params: AppealFeedbackRemovalParams; body: AppealFeedbackRemovalBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "removal_not_declined" | "reason_required">> =>
       send("POST", "/v1/feedback/{feedbackId}/removal-appeal", call),
@@ -2571,9 +2568,6 @@ export function candorClient(send: Send) {
     /** What the caller is measured by. Reviews of products are no part of it. */
     getSellerMetrics: (): Promise<Answer<GetSellerMetricsReply, DoorCode>> =>
       send("GET", "/v1/seller/metrics", {}),
-    /** Claims about feedback that wait for a person, oldest first. */
-    listFeedbackAppeals: (call: { query?: ListFeedbackAppealsQuery } = {}): Promise<Answer<ListFeedbackAppealsReply, DoorCode | "cursor_invalid">> =>
-      send("GET", "/v1/feedback-appeals", call),
     /** The caller's feedback, newest first. */
     listMyFeedback: (call: { query?: ListMyFeedbackQuery } = {}): Promise<Answer<ListMyFeedbackReply, DoorCode | "cursor_invalid">> =>
       send("GET", "/v1/my/feedback", call),
@@ -2589,12 +2583,6 @@ export function candorClient(send: Send) {
     /** Answer a buyer's feedback in public, once. It cannot be edited. */
     postFeedbackResponse: (call: { params: PostFeedbackResponseParams; body: PostFeedbackResponseBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "response_exists" | "response_withdrawn" | "response_too_long" | "response_refused">> =>
       send("POST", "/v1/feedback/{feedbackId}/response", call),
-    /** Bring back what was removed or struck; it counts again from its own day. */
-    reinstateFeedback: (call: { params: ReinstateFeedbackParams; body: ReinstateFeedbackBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_lifted" | "reason_required">> =>
-      send("POST", "/v1/feedback/{feedbackId}/reinstatement", call),
-    /** Take a feedback away, for one of the closed list of grounds. */
-    removeFeedback: (call: { params: RemoveFeedbackParams; body: RemoveFeedbackBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "reason_required">> =>
-      send("POST", "/v1/feedback/{feedbackId}/removal", call),
     /** Take the caller's own feedback back; it leaves the seller's numbers at once. */
     removeMyFeedback: (call: { params: RemoveMyFeedbackParams }): Promise<Answer<null, DoorCode | "not_found" | "feedback_missing" | "feedback_edit_closed">> =>
       send("DELETE", "/v1/feedback/{feedbackId}", call),
@@ -2607,6 +2595,18 @@ export function candorClient(send: Send) {
     /** Delete the answer. No second one is taken unless the buyer changes the feedback. */
     withdrawFeedbackResponse: (call: { params: WithdrawFeedbackResponseParams }): Promise<Answer<null, DoorCode | "not_found" | "response_missing">> =>
       send("DELETE", "/v1/feedback/{feedbackId}/response", call),
+    /** Answer an appeal, with the reason. */
+    answerFeedbackAppeal: (call: { params: AnswerFeedbackAppealParams; body: AnswerFeedbackAppealBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "removal_not_appealed" | "reason_required">> =>
+      send("POST", "/v1/feedback/{feedbackId}/appeal-answer", call),
+    /** Claims about feedback that wait for a person, oldest first. */
+    listFeedbackAppeals: (call: { query?: ListFeedbackAppealsQuery } = {}): Promise<Answer<ListFeedbackAppealsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/feedback-appeals", call),
+    /** Bring back what was removed or struck; it counts again from its own day. */
+    reinstateFeedback: (call: { params: ReinstateFeedbackParams; body: ReinstateFeedbackBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_lifted" | "reason_required">> =>
+      send("POST", "/v1/feedback/{feedbackId}/reinstatement", call),
+    /** Take a feedback away, for one of the closed list of grounds. */
+    removeFeedback: (call: { params: RemoveFeedbackParams; body: RemoveFeedbackBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "reason_required">> =>
+      send("POST", "/v1/feedback/{feedbackId}/removal", call),
     /** Judge a text before it is sent, by the rules that will judge it then. */
     screenText: (call: { body: ScreenTextBody }): Promise<Answer<ScreenTextReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
       send("POST", "/v1/screen", call),

@@ -1,16 +1,63 @@
 import { z } from "zod";
-import { reasons, removalGrounds, strikeGrounds } from "../../domain/feedback/feedback.ts";
-import { claimedGrounds, declineReasons } from "../../domain/removal-request/grounds.ts";
+import type { Reason, RemovalGround, StrikeGround } from "../../domain/feedback/feedback.ts";
+import type { ClaimedGround, DeclineReason } from "../../domain/removal-request/grounds.ts";
 import { limits } from "../../kernel/limits.ts";
 import { ExternalId, plainText, SpanSchema, Stars, Timestamp } from "./shared.ts";
 
 /** An id that Candor gave a feedback. */
 export const FeedbackId = z.string().regex(/^fb_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is no feedback id");
 
-const reasonNames = Object.keys(reasons) as [keyof typeof reasons, ...(keyof typeof reasons)[]];
-
 /** One of the predefined reasons; each has one party that answers for it. */
-export const FeedbackReason = z.enum(reasonNames);
+export const FeedbackReason = z.enum([
+  "late_delivery",
+  "not_received",
+  "damaged_in_transit",
+  "not_as_described",
+  "wrong_item",
+  "missing_parts",
+  "item_condition",
+  "packaging",
+  "communication",
+  "return_or_refund",
+  "checkout_or_payment",
+  "other",
+] as const satisfies readonly Reason[]);
+
+const removalGrounds = [
+  "obscene",
+  "personal_data",
+  "product_only",
+  "legal_order",
+] as const satisfies readonly RemovalGround[];
+const strikeGrounds = [
+  "platform_fulfilled",
+  "platform_postage",
+] as const satisfies readonly StrikeGround[];
+
+/** What a seller can claim; the last is no ground, and is answered so. */
+export const claimedGrounds = [
+  "obscene",
+  "personal_data",
+  "product_only",
+  "platform_fulfilled",
+  "platform_postage",
+  "none_of_these",
+] as const satisfies readonly ClaimedGround[];
+
+const declineReasons = [
+  "not_a_ground",
+  "no_text",
+  "no_such_words",
+  "names_service",
+  "names_delivery",
+  "not_product_only",
+  "not_platform_fulfilled",
+  "not_platform_postage",
+  "not_shipped_in_time",
+  "reason_is_not_delivery",
+  "names_item_or_service",
+  "not_delivery_only",
+] as const satisfies readonly DeclineReason[];
 
 /** What a buyer says of the seller and the purchase; the product has its own review. */
 export const FeedbackDraft = z.strictObject({

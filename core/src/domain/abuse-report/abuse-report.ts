@@ -16,7 +16,7 @@ export const reportReasons = [
 ] as const;
 export type ReportReason = (typeof reportReasons)[number];
 
-/** How a report ended: whether a rule was broken, and if not, whether anyone could have seen that. */
+/** How a report ended: whether a rule was broken, and if not, whether that was plain to see. */
 export const reportOutcomes = ["founded", "unfounded", "manifestly_unfounded"] as const;
 export type ReportOutcome = (typeof reportOutcomes)[number];
 

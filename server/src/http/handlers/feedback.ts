@@ -1,5 +1,5 @@
 import type * as routes from "@candor/core/contract/routes/feedback.ts";
-import type { Content } from "@candor/core/domain/feedback/feedback.ts";
+import type * as decisions from "@candor/core/contract/routes/feedback-decisions.ts";
 import { ok } from "@candor/core/kernel/result.ts";
 import {
   answerFeedbackAppeal,
@@ -19,10 +19,12 @@ import {
   requestFeedbackRemoval,
 } from "../../usecases/request-feedback-removal.ts";
 import { getOwnFeedback, listOwnFeedback } from "../../usecases/sellers-feedback.ts";
-import { submitFeedback } from "../../usecases/submit-feedback.ts";
+import { type SubmitFeedback, submitFeedback } from "../../usecases/submit-feedback.ts";
 import type { Handler } from "../bind.ts";
 
-type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
+type Routes = typeof routes & typeof decisions;
+type Handlers = { readonly [Id in keyof Routes]: Handler<Routes[Id]> };
+type Content = SubmitFeedback["content"];
 
 /** Seller feedback: buyers speak, sellers answer and claim, moderators decide. */
 export const feedbackHandlers: Handlers = {
