@@ -1,6 +1,7 @@
 /**
  * One ring pass, or its yardstick, over a generated graph, alone in a process so that its memory
- * can be read: `node bench/detection-rings-pass.ts rings 300000` prints milliseconds and megabytes.
+ * can be read: `node bench/detection-rings-pass.ts rings 300000` prints milliseconds, of which
+ * on a processor, and megabytes.
  */
 import { coReviewRings } from "@candor/core/detection/detectors/co-review-rings.ts";
 import { buildReviewGraph } from "@candor/core/detection/kit/review-graph.ts";
@@ -17,10 +18,13 @@ const ringProducts = 20;
 const [method = "rings", edges = "300000"] = process.argv.slice(2);
 const snapshot = generate(Number(edges));
 const start = performance.now();
+const before = process.cpuUsage();
 const found = method === "rings" ? rings() : dense();
 const ms = performance.now() - start;
+const { user, system } = process.cpuUsage(before);
 const peakMb = process.resourceUsage().maxRSS / 1024;
-process.stdout.write(`${JSON.stringify({ ms, peakMb, found })}\n`);
+const cpuMs = (user + system) / 1000;
+process.stdout.write(`${JSON.stringify({ ms, cpuMs, peakMb, found })}\n`);
 
 function rings(): number {
   return coReviewRings.detect(snapshot, { groupsMax: 10 }).length;

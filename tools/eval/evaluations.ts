@@ -1,5 +1,6 @@
 import { bursts, waves } from "./bursts.ts";
 import { copiedText } from "./copies.ts";
+import { cost } from "./cost.ts";
 import { disclosures } from "./disclosures.ts";
 import { drift } from "./drift.ts";
 import type { Evaluation } from "./evaluation.ts";
@@ -28,4 +29,5 @@ export const evaluations: readonly Evaluation[] = [
   drift,
   raters,
   framing,
+  cost,
 ];
