@@ -161,6 +161,11 @@ export const parameters = {
     about: "Minutes for which a case that a moderator took is theirs alone.",
     clause: "ENF-020",
   },
+  case_second_look_share: {
+    value: 0.1,
+    about: "Share of decided cases that a colleague answers again without being told the answer.",
+    clause: "ENF-019",
+  },
   case_snooze_days_max: {
     value: 14,
     about: "Days for which a case can be put aside at most.",

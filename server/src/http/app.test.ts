@@ -17,6 +17,7 @@ import { soundFeedback } from "../../testkit/sound-feedback.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 
 const unknownCase = "case_01jd9x2m8ce5vb6q4t7r0w3y1z";
+const dismissal = { outcome: "dismissed", innocentCause: "A club.", reason: "They met." };
 const unknownReview = "rev_01jd9x2m8ce5vb6q4t7r0w3y1z";
 const body = "It does what it says.";
 
@@ -112,8 +113,12 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   },
   decideCase: {
     params: { caseId: unknownCase },
-    body: { version: 1, outcome: "dismissed", innocentCause: "A club.", reason: "They met." },
+    body: { version: 1, ...dismissal },
   },
+  decideCases: { body: { cases: [{ caseId: unknownCase, version: 1 }], answer: dismissal } },
+  listSecondLooks: {},
+  getSecondLook: { params: { caseId: unknownCase } },
+  lookAgain: { params: { caseId: unknownCase }, body: { version: 1, ...dismissal } },
   reopenCase: { params: { caseId: unknownCase }, body: { version: 1, reason: "No club." } },
   listPolicies: {},
   getPolicy: { params: { version: "1.0.0" } },

@@ -6,7 +6,6 @@ import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
-import type { Position } from "./cursor.ts";
 import { toDate, toInstant } from "./moments.ts";
 
 /** A case that is filed: never one that is not there. */
@@ -28,7 +27,8 @@ export type CaseFile = {
   readonly updatedAt: Instant;
 };
 
-type Row = {
+/** A case as it is read. */
+export type CaseRow = {
   readonly case_id: string;
   readonly state: FiledState;
   readonly members: CaseMembers;
@@ -41,13 +41,15 @@ type Row = {
   readonly updated_at: Date;
 };
 
-const columns = sql`f.case_id, f.state, f.members, f.detectors, f.sentence, f.strength,
+/** A case's columns, of the table called `f`. */
+export const caseColumns = sql`f.case_id, f.state, f.members, f.detectors, f.sentence, f.strength,
   f.severity, f.place, f.opened_at, f.updated_at`;
 
-const rowToCase = (marketplaceId: string, row: Row): CaseFile => ({
+/** A row as a case. */
+export const rowToCase = (marketplaceId: string, row: CaseRow): CaseFile => ({
   marketplaceId,
   caseId: row.case_id,
-  state: row.state,
+  state: withSecondLook(row.state),
   // A case from before texts were kept has none.
   members: { ...noMembers, ...row.members },
   detectors: row.detectors,
@@ -58,6 +60,11 @@ const rowToCase = (marketplaceId: string, row: Row): CaseFile => ({
   openedAt: toInstant(row.opened_at),
   updatedAt: toInstant(row.updated_at),
 });
+
+/** A decision from before second looks was never drawn for one. */
+function withSecondLook(state: FiledState): FiledState {
+  return state.status === "decided" ? { ...state, secondLook: state.secondLook ?? "none" } : state;
+}
 
 /** Signals of one marketplace are filed by one at a time, so that no claim opens two cases. */
 export async function takeFiling(tx: Tx, marketplaceId: string): Promise<void> {
@@ -71,8 +78,8 @@ export async function caseById(
   marketplaceId: string,
   caseId: string,
 ): Promise<CaseFile | null> {
-  const { rows } = await sql<Row>`
-    select ${columns} from case_file f
+  const { rows } = await sql<CaseRow>`
+    select ${caseColumns} from case_file f
     where f.marketplace_id = ${marketplaceId} and f.case_id = ${caseId}`.execute(db);
   return rows[0] === undefined ? null : rowToCase(marketplaceId, rows[0]);
 }
@@ -83,8 +90,8 @@ export async function lockCase(
   marketplaceId: string,
   caseId: string,
 ): Promise<CaseFile | null> {
-  const { rows } = await sql<Row>`
-    select ${columns} from case_file f
+  const { rows } = await sql<CaseRow>`
+    select ${caseColumns} from case_file f
     where f.marketplace_id = ${marketplaceId} and f.case_id = ${caseId} for update`.execute(tx);
   return rows[0] === undefined ? null : rowToCase(marketplaceId, rows[0]);
 }
@@ -97,8 +104,8 @@ export async function casesWithMembers(
 ): Promise<readonly CaseFile[]> {
   // Sellers have many matters: they lead to a case only where nothing else does.
   const byPeople = reviewers.length + products.length + texts.length > 0;
-  const { rows } = await sql<Row>`
-    select ${columns} from case_file f
+  const { rows } = await sql<CaseRow>`
+    select ${caseColumns} from case_file f
     where f.marketplace_id = ${marketplaceId} and f.case_id in (
       select case_id from case_member m where m.marketplace_id = ${marketplaceId} and (
         (m.member_kind = 'reviewer' and m.member_id = any(${[...reviewers]}::text[]))
@@ -115,19 +122,21 @@ export async function casesWithMembers(
 export async function saveCase(tx: Tx, filed: CaseFile): Promise<void> {
   const { marketplaceId, caseId, state, members } = filed;
   const until = state.status === "snoozed" ? toDate(state.until) : null;
+  const looks = state.status === "decided" && state.secondLook === "wanted";
   const updated = toDate(filed.updatedAt);
   await sql`
     insert into case_file (marketplace_id, case_id, status, state, version, members, detectors,
-      sentence, strength, severity, place, snoozed_until, opened_at, updated_at)
+      sentence, strength, severity, place, snoozed_until, second_look, opened_at, updated_at)
     values (${marketplaceId}, ${caseId}, ${state.status}, ${JSON.stringify(state)}::jsonb,
       ${state.version}, ${JSON.stringify(members)}::jsonb, ${[...filed.detectors]}::text[],
-      ${filed.sentence}, ${filed.strength}, ${filed.severity}, ${filed.place}, ${until},
+      ${filed.sentence}, ${filed.strength}, ${filed.severity}, ${filed.place}, ${until}, ${looks},
       ${toDate(filed.openedAt)}, ${updated})
     on conflict (marketplace_id, case_id) do update set
       status = excluded.status, state = excluded.state, version = excluded.version,
       members = excluded.members, detectors = excluded.detectors, sentence = excluded.sentence,
       strength = excluded.strength, severity = excluded.severity, place = excluded.place,
-      snoozed_until = excluded.snoozed_until, updated_at = excluded.updated_at`.execute(tx);
+      snoozed_until = excluded.snoozed_until, second_look = excluded.second_look,
+      updated_at = excluded.updated_at`.execute(tx);
   const kinds = [
     ...members.reviewers.map((id) => ["reviewer", id] as const),
     ...members.products.map((id) => ["product", id] as const),
@@ -226,26 +235,4 @@ export async function eventsOfCase(
     select event from case_event
     where marketplace_id = ${marketplaceId} and case_id = ${caseId} order by event_id`.execute(db);
   return rows.map((row) => row.event);
-}
-
-/** Cases that wait for a person now, by their place in the queue. */
-export async function casesInQueue(
-  db: Kysely<Tables>,
-  { marketplaceId, at }: { readonly marketplaceId: string; readonly at: Instant },
-  after: Position | null,
-  limit: number,
-): Promise<readonly CaseFile[]> {
-  const [place, id] = after ?? [];
-  const beyond =
-    after === null
-      ? sql``
-      : sql`and (f.place < ${Number(place)}::double precision
-          or (f.place = ${Number(place)}::double precision and f.case_id > ${id}::text))`;
-  const { rows } = await sql<Row>`
-    select ${columns} from case_file f
-    where f.marketplace_id = ${marketplaceId} and f.status <> 'decided'
-      and (f.snoozed_until is null or f.snoozed_until <= ${toDate(at)}) ${beyond}
-    order by f.place desc, f.case_id
-    limit ${limit}`.execute(db);
-  return rows.map((row) => rowToCase(marketplaceId, row));
 }

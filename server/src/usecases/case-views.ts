@@ -5,9 +5,11 @@ import { claimSourceOf } from "@candor/core/domain/case/claim-sources.ts";
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
+import { relatedCases } from "../store/case-lists.ts";
 import { memberNames, reviewIdsOf } from "../store/case-names.ts";
 import { type CaseFile, eventsOfCase, type FiledSignal, signalsOfCase } from "../store/cases.ts";
 
+const relatedMax = 20;
 const factsOf = (id: string) =>
   detectors.find((detector) => detector.id === id) ?? claimSourceOf(id);
 const titleOf = (id: string) => factsOf(id)?.title ?? id;
@@ -47,6 +49,7 @@ export async function caseView(db: Kysely<Tables>, filed: CaseFile, at: Instant)
   const names = await memberNames(db, marketplaceId, filed.members);
   const reviewIds = await reviewIdsOf(db, marketplaceId, signals.flatMap(rowsOf).filter(isReview));
   const history = await eventsOfCase(db, marketplaceId, caseId);
+  const related = await relatedCases(db, filed, relatedMax);
   const concerned = filed.detectors.flatMap((id) => factsOf(id) ?? []);
   const named = (ids: readonly string[], nameOf: ReadonlyMap<string, string>) =>
     ids.map((id) => ({ id, name: nameOf.get(id) ?? id }));
@@ -62,8 +65,21 @@ export async function caseView(db: Kysely<Tables>, filed: CaseFile, at: Instant)
     innocentCauses: [...new Set(concerned.flatMap(({ innocentCauses }) => innocentCauses))],
     blindTo: [...new Set(concerned.flatMap(({ blindTo }) => blindTo))],
     history: history.map(historyLine),
+    related: related.map((other) => caseSummary(other, at)),
     answer: state.status === "decided" ? answerView(state) : null,
   };
+}
+
+/** The same for a second look: nothing of what the first person thought. */
+export async function blindCaseView(
+  db: Kysely<Tables>,
+  filed: CaseFile,
+  at: Instant,
+): Promise<CaseView> {
+  const view = await caseView(db, filed, at);
+  const told = ["case-opened", "case-joined", "case-seen-again"];
+  const history = view.history.filter(({ type }) => told.includes(type));
+  return { ...view, history, answer: null };
 }
 
 const rowsOf = ({ signal }: FiledSignal) => signal.evidence.flatMap(({ rows }) => rows);

@@ -3,7 +3,8 @@ import type { Answer } from "@candor/core/domain/case/vocabulary.ts";
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
-import { caseById, casesInQueue, lockCase } from "../store/cases.ts";
+import { casesInQueue } from "../store/case-lists.ts";
+import { caseById, lockCase } from "../store/cases.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { lawAt } from "../store/policy.ts";
 import { type CaseView, caseSummary, caseView } from "./case-views.ts";
@@ -48,13 +49,16 @@ export async function getCase(
   return ok(await caseView(db.kysely, filed, clock.now()));
 }
 
-type CaseDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random">;
+/** What acting on a case needs. */
+export type CaseDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random">;
 /** Who acts on which case. */
 type Acting = CaseKey & { readonly userId: string };
-type Seen = Acting & { readonly version: number };
+/** The same, with the version that was seen. */
+export type Seen = Acting & { readonly version: number };
 
 /** Carries out what a person does with a case: locks, decides, records, answers how it stands. */
-async function act<Refused extends Code>(
+/** Exported for the second look, which is one more thing that a person does with a case. */
+export async function act<Refused extends Code>(
   deps: CaseDeps,
   { marketplaceId, caseId }: CaseKey,
   commandAt: (at: Instant, parameters: ParameterValues) => Command,
@@ -135,7 +139,14 @@ export function decideCase(
     type: "decide",
     ...{ by, version, answer },
     latest: at + parameters.case_snooze_days_max * dayMs,
+    isDrawn: isDrawn(deps.random, parameters.case_second_look_share),
   }));
+}
+
+/** Nobody can tell beforehand which decision will be looked at again. */
+function isDrawn({ bytes }: Deps["random"], share: number): boolean {
+  const [a = 0, b = 0, c = 0] = bytes(3);
+  return (a * 65_536 + b * 256 + c) / 2 ** 24 < share;
 }
 
 /** Takes a decided case up again. */

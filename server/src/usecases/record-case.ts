@@ -71,6 +71,10 @@ function entryOf(filed: CaseFile, event: Event, evidence: string | null): Ledger
     }
     case "case-escalated":
       return { ...entry, payload: {}, words: { by: event.by, reason: event.reason } };
+    case "case-looked-again": {
+      const { agrees, answer, by } = event;
+      return { ...entry, payload: { agrees, outcome: answer.outcome }, words: { by, ...answer } };
+    }
     case "case-decided": {
       const { answer, by } = event;
       const evidenceHash = createHash("sha256")

@@ -53,6 +53,16 @@ export const caseErrors = {
     title: "Before a seller is blamed, a rival's hand must be ruled out.",
     remedy: "Write who paid, who gained, and what else points to the seller.",
   },
+  second_look_none: {
+    status: 409,
+    title: "Nobody is asked for a second look at this case.",
+    remedy: "Take one from the list of second looks; to change a decision, reopen the case.",
+  },
+  second_look_own: {
+    status: 403,
+    title: "You gave the first answer.",
+    remedy: "Leave the second look to a colleague.",
+  },
   snooze_too_long: {
     status: 422,
     title: "A case cannot be put aside for that long.",

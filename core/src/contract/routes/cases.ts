@@ -2,6 +2,8 @@ import { z } from "zod";
 import { defineRoute } from "../kit/define-route.ts";
 import {
   CaseDecisionBody,
+  CaseDecisions,
+  CaseDecisionsBody,
   CaseFile,
   CaseId,
   CaseSummary,
@@ -9,6 +11,8 @@ import {
   LeaseBody,
   NoteBody,
   ReopenBody,
+  SecondLookBody,
+  SecondLooks,
   SnoozeBody,
 } from "../schemas/cases.ts";
 import { PageQuery, pageOf } from "../schemas/shared.ts";
@@ -145,4 +149,68 @@ export const reopenCase = defineRoute({
   status: 200,
   reply: CaseFile,
   errors: ["not_found", "case_not_decided", "case_changed", "case_reason_required"],
+});
+
+export const decideCases = defineRoute({
+  id: "decideCases",
+  method: "POST",
+  path: "/v1/case-decisions",
+  summary: "Give several cases of one cluster the same answer.",
+  description:
+    "Each case is decided for itself, with its own `version`, frozen evidence and ledger entry; " +
+    "the reply says for each why it was not.",
+  tag,
+  who: moderators,
+  body: CaseDecisionsBody,
+  status: 200,
+  reply: CaseDecisions,
+  errors: [],
+});
+
+export const listSecondLooks = defineRoute({
+  id: "listSecondLooks",
+  method: "GET",
+  path: "/v1/second-looks",
+  summary: "Decided cases drawn for a second look by somebody else, and how often two agreed.",
+  tag,
+  who: moderators,
+  status: 200,
+  reply: SecondLooks,
+  errors: [],
+});
+
+export const getSecondLook = defineRoute({
+  id: "getSecondLook",
+  method: "GET",
+  path: "/v1/cases/{caseId}/second-look",
+  summary: "A decided case as it is shown for a second look: without the answer and its history.",
+  tag,
+  who: moderators,
+  params,
+  status: 200,
+  reply: CaseFile,
+  errors: ["not_found", "second_look_none", "second_look_own"],
+});
+
+export const lookAgain = defineRoute({
+  id: "lookAgain",
+  method: "POST",
+  path: "/v1/cases/{caseId}/second-look",
+  summary: "Answer a decided case again; another answer than the first opens it again.",
+  tag,
+  who: moderators,
+  params,
+  body: SecondLookBody,
+  status: 200,
+  reply: CaseFile,
+  errors: [
+    "not_found",
+    "case_not_decided",
+    "second_look_none",
+    "second_look_own",
+    "case_changed",
+    "case_reason_required",
+    "case_cause_required",
+    "case_framing_untested",
+  ],
 });

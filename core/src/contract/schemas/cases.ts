@@ -6,6 +6,8 @@ export const CaseId = z.string().regex(/^case_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is
 
 /** Longest reason, note or cause that a moderator writes. */
 const wordsCharsMax = 5_000;
+/** How many cases one answer decides at most. */
+const casesAtOnceMax = 50;
 const Words = plainText(wordsCharsMax, 1);
 /** The version of the case that the moderator saw. */
 const version = z.int().min(1);
@@ -40,6 +42,40 @@ export const CaseDecisionBody = z.discriminatedUnion("outcome", [
   z.object({ outcome: z.literal("needs_more"), version, until: Timestamp, reason: Words }),
 ]);
 
+/** One answer to several cases, each as it was seen; every case counts for itself. */
+export const CaseDecisionsBody = z.object({
+  cases: z
+    .array(z.object({ caseId: CaseId, version }))
+    .min(1)
+    .max(casesAtOnceMax),
+  answer: z.discriminatedUnion("outcome", [
+    z.object({
+      outcome: z.literal("upheld"),
+      against: z.enum(["accounts", "seller"]),
+      framing: plainText(wordsCharsMax).default(""),
+      reason: Words,
+    }),
+    z.object({ outcome: z.literal("dismissed"), innocentCause: Words, reason: Words }),
+  ]),
+});
+
+/** What became of each of several cases: decided, or the code of why not. */
+export const CaseDecisions = z.object({
+  items: z.array(z.object({ caseId: CaseId, code: z.string().nullable() })),
+});
+
+/** A second answer, by somebody who was not told the first. */
+export const SecondLookBody = z.discriminatedUnion("outcome", [
+  z.object({
+    outcome: z.literal("upheld"),
+    version,
+    against: z.enum(["accounts", "seller"]),
+    framing: plainText(wordsCharsMax).default(""),
+    reason: Words,
+  }),
+  z.object({ outcome: z.literal("dismissed"), version, innocentCause: Words, reason: Words }),
+]);
+
 const Members = z.object({
   reviewers: z.array(z.object({ id: z.string(), name: z.string() })),
   products: z.array(z.object({ id: z.string(), name: z.string() })),
@@ -69,6 +105,13 @@ const summary = {
 
 /** A case as the queue shows it. */
 export const CaseSummary = z.object(summary);
+
+/** Decided cases that wait for a second look, and how often second looks agreed. */
+export const SecondLooks = z.object({
+  items: z.array(CaseSummary),
+  looked: z.int(),
+  agreed: z.int(),
+});
 
 /** A piece of evidence with the things that show it. */
 export const CaseEvidence = z.object({
@@ -117,6 +160,8 @@ export const CaseFile = z.object({
       text: z.string().nullable(),
     }),
   ),
+  /** Waiting cases with people, products or a seller in common, those with most first. */
+  related: z.array(CaseSummary),
   answer: z
     .object({
       outcome: z.enum(["upheld", "dismissed", "needs_more"]),

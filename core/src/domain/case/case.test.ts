@@ -33,6 +33,7 @@ const latest = at + 14 * dayMs;
 const reason = "Same list, same week, none bought.";
 const uphold = (by: string, version: number): Command => ({
   type: "decide",
+  isDrawn: false,
   latest,
   by,
   version,
@@ -40,6 +41,7 @@ const uphold = (by: string, version: number): Command => ({
 });
 const blame = (framing: string): Command => ({
   type: "decide",
+  isDrawn: false,
   latest,
   by: "mo",
   version: 1,
@@ -47,6 +49,7 @@ const blame = (framing: string): Command => ({
 });
 const dismiss = (version: number, innocentCause = "A book club."): Command => ({
   type: "decide",
+  isDrawn: false,
   latest,
   by: "mo",
   version,
@@ -54,6 +57,7 @@ const dismiss = (version: number, innocentCause = "A book club."): Command => ({
 });
 const wordless: Command = {
   type: "decide",
+  isDrawn: false,
   latest,
   by: "mo",
   version: 1,
@@ -61,6 +65,7 @@ const wordless: Command = {
 };
 const needsMoreFor = (days: number): Command => ({
   type: "decide",
+  isDrawn: false,
   latest,
   by: "mo",
   version: 1,
@@ -74,6 +79,19 @@ const reopen = (version: number, why = "The club does not exist."): Command => (
   reason: why,
 });
 const decided = [open, uphold("mo", 1)];
+const drawn: Command[] = [open, { ...uphold("mo", 1), isDrawn: true } as Command];
+const lookAgain = (by: string, version: number, why = reason): Command => ({
+  type: "look-again",
+  by,
+  version,
+  answer: { outcome: "upheld", against: "accounts", framing: "", reason: why },
+});
+const seeOtherwise: Command = {
+  type: "look-again",
+  by: "li",
+  version: 2,
+  answer: { outcome: "dismissed", innocentCause: "A club.", reason: "They meet on Mondays." },
+};
 const snoozed = [open, snooze(1)];
 const leased = [open, lease("mo", 1)];
 
@@ -93,6 +111,7 @@ lifecycleTable(
       snooze: true,
       decide: true,
       reopen: true,
+      "look-again": true,
     },
   },
   [
@@ -188,5 +207,26 @@ lifecycleTable(
     ["a decision can be taken up again", decided, reopen(2), [{ type: "case-reopened" }]],
     ["taking it up again needs a reason", decided, reopen(2, ""), "case_reason_required"],
     ["a stale page reopens nothing", decided, reopen(1), "case_changed"],
+
+    ["what is not there is not looked at again", [], lookAgain("li", 1), "case_missing"],
+    ["an open case has no second look", [open], lookAgain("li", 1), "case_not_decided"],
+    ["a snoozed case has no second look", snoozed, lookAgain("li", 2), "case_not_decided"],
+    ["only what was drawn is looked at again", decided, lookAgain("li", 2), "second_look_none"],
+    ["nobody looks again at their own answer", drawn, lookAgain("mo", 2), "second_look_own"],
+    ["a second look sees all that the first saw", drawn, lookAgain("li", 1), "case_changed"],
+    ["a second look needs its reason", drawn, lookAgain("li", 2, " "), "case_reason_required"],
+    ["two who agree settle it", drawn, lookAgain("li", 2), [{ agrees: true }]],
+    [
+      "two who do not agree open the case again",
+      drawn,
+      seeOtherwise,
+      [{ agrees: false }, { type: "case-reopened", by: "li" }],
+    ],
+    [
+      "a second look happens once",
+      [...drawn, lookAgain("li", 2)],
+      lookAgain("di", 3),
+      "second_look_none",
+    ],
   ],
 );

@@ -10,7 +10,13 @@ export type State =
   | { readonly status: "none" }
   | (Filed & { readonly status: "open"; readonly lease: Hold | null })
   | (Filed & { readonly status: "snoozed"; readonly until: Instant; readonly by: string })
-  | (Filed & { readonly status: "decided"; readonly answer: Answer; readonly by: string });
+  | (Filed & {
+      readonly status: "decided";
+      readonly answer: Answer;
+      readonly by: string;
+      /** Whether a colleague is asked the same, without being told this answer. */
+      readonly secondLook: "none" | "wanted" | "done";
+    });
 
 type Filed = {
   readonly version: number;
@@ -35,9 +41,18 @@ export type Command =
       readonly latest: Instant;
       readonly reason: string;
     })
-  | (Person & { readonly type: "decide"; readonly answer: Answer; readonly latest: Instant })
+  | (Person & {
+      readonly type: "decide";
+      readonly answer: Answer;
+      readonly latest: Instant;
+      /** Drawn for a second look. */
+      readonly isDrawn: boolean;
+    })
+  /** The second look: an answer by somebody who was not told the first. */
+  | (Person & { readonly type: "look-again"; readonly answer: Verdict })
   | (Person & { readonly type: "reopen"; readonly reason: string });
 
+type Verdict = Exclude<Answer, { outcome: "needs_more" }>;
 type At = { readonly at: Instant };
 type By = At & { readonly by: string };
 
@@ -51,7 +66,12 @@ export type Event =
   | (By & { readonly type: "case-noted"; readonly text: string })
   | (By & { readonly type: "case-escalated"; readonly reason: string })
   | (By & { readonly type: "case-snoozed"; readonly until: Instant; readonly reason: string })
-  | (By & { readonly type: "case-decided"; readonly answer: Answer })
+  | (By & { readonly type: "case-decided"; readonly answer: Answer; readonly isDrawn: boolean })
+  | (By & {
+      readonly type: "case-looked-again";
+      readonly answer: Verdict;
+      readonly agrees: boolean;
+    })
   /** By a person with a reason, or by new evidence. */
   | (At & {
       readonly type: "case-reopened";
@@ -70,6 +90,8 @@ export type Code =
   | "case_reason_required"
   | "case_cause_required"
   | "case_framing_untested"
+  | "second_look_none"
+  | "second_look_own"
   | "snooze_too_long";
 
 /** Nothing filed yet. */
@@ -95,6 +117,8 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
       const { by, reason } = command;
       return accept({ type: "case-reopened", by, reason, at });
     }
+    case "look-again":
+      return lookAgain(state, command, at);
     case "lease":
     case "release":
     case "escalate":
@@ -104,6 +128,29 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
     default:
       return unreachable(command);
   }
+}
+
+/** Whoever answers otherwise opens the case again: two opinions are a question. */
+function lookAgain(
+  state: Open,
+  { by, version, answer }: Extract<Command, { type: "look-again" }>,
+  at: Instant,
+): Decision<Event, Code> {
+  if (state.status !== "decided") return reject("case_not_decided");
+  if (state.secondLook !== "wanted") return reject("second_look_none");
+  if (state.by === by) return reject("second_look_own");
+  if (version !== state.version) return reject("case_changed");
+  const fault = faultOfAnswer(answer);
+  if (fault !== null) return reject(fault);
+  const agrees = isSameAnswer(state.answer, answer);
+  const looked: Event = { type: "case-looked-again", by, answer, agrees, at };
+  const reopened: Event = { type: "case-reopened", by, reason: answer.reason, at };
+  return agrees ? accept(looked) : accept<Event>(looked, reopened);
+}
+
+function isSameAnswer(one: Answer, other: Answer): boolean {
+  const against = (answer: Answer) => (answer.outcome === "upheld" ? answer.against : "");
+  return one.outcome === other.outcome && against(one) === against(other);
 }
 
 type Open = Exclude<State, { status: "none" }>;
@@ -147,8 +194,9 @@ function byPerson(state: Open, command: Act, at: Instant): Decision<Event, Code>
     }
     case "decide": {
       const fault = faultOf(state, command, at);
+      const { answer, isDrawn } = command;
       return fault === null
-        ? accept({ type: "case-decided", by, answer: command.answer, at })
+        ? accept({ type: "case-decided", by, answer, isDrawn, at })
         : reject(fault);
     }
     default:
@@ -162,11 +210,14 @@ function faultOf(
   at: Instant,
 ): Code | null {
   if (state.escalatedBy === by) return "case_second_person";
+  const isTooLong =
+    answer.outcome === "needs_more" && !(answer.until > at && answer.until <= latest);
+  return faultOfAnswer(answer) ?? (isTooLong ? "snooze_too_long" : null);
+}
+
+function faultOfAnswer(answer: Answer): Code | null {
   if (isBlank(answer.reason)) return "case_reason_required";
   if (answer.outcome === "dismissed" && isBlank(answer.innocentCause)) return "case_cause_required";
-  if (answer.outcome === "needs_more" && !(answer.until > at && answer.until <= latest)) {
-    return "snooze_too_long";
-  }
   // A rival may have paid for it (POLICY ENF-023): whoever blames a seller says why it was not one.
   const blamesSeller = answer.outcome === "upheld" && answer.against === "seller";
   return blamesSeller && isBlank(answer.framing) ? "case_framing_untested" : null;
@@ -204,7 +255,12 @@ export function evolve(state: State, event: Event): State {
       if (event.answer.outcome === "needs_more") {
         return { status: "snoozed", ...filed, until: event.answer.until, by: event.by };
       }
-      return { status: "decided", ...filed, answer: event.answer, by: event.by };
+      return {
+        ...{ status: "decided", ...filed, answer: event.answer, by: event.by },
+        secondLook: event.isDrawn ? "wanted" : "none",
+      };
+    case "case-looked-again":
+      return state.status === "decided" ? { ...state, ...filed, secondLook: "done" } : state;
     default:
       return unreachable(event);
   }

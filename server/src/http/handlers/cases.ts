@@ -11,6 +11,8 @@ import {
   reopenCase,
   snoozeCase,
 } from "../../usecases/cases.ts";
+import { decideCases } from "../../usecases/decide-cases.ts";
+import { getSecondLook, listSecondLooks, lookAgain } from "../../usecases/look-again.ts";
 import type { Handler } from "../bind.ts";
 
 type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
@@ -34,6 +36,11 @@ export const caseHandlers: Handlers = {
     const answer = answerOf(body);
     return decideCase(deps, { ...person(actor), ...params, version: body.version, answer });
   },
+  decideCases: (deps, { actor, body }) => decideCases(deps, { ...person(actor), ...body }),
+  listSecondLooks: (deps, { actor }) => listSecondLooks(deps, person(actor)),
+  getSecondLook: (deps, { actor, params }) => getSecondLook(deps, { ...person(actor), ...params }),
+  lookAgain: (deps, { actor, params, body: { version, ...answer } }) =>
+    lookAgain(deps, { ...person(actor), ...params, version, answer }),
   reopenCase: (deps, { actor, params, body }) =>
     reopenCase(deps, { ...person(actor), ...params, ...body }),
 };
