@@ -67,6 +67,7 @@ create table case_event (
   happened_at timestamp with time zone not null,
   constraint case_event_pkey PRIMARY KEY (marketplace_id, case_id, event_id)
 );
+CREATE INDEX case_event_looked_again ON public.case_event USING btree (marketplace_id, ((event ->> 'agrees'::text))) WHERE ((event ->> 'type'::text) = 'case-looked-again'::text);
 
 create table case_file (
   marketplace_id text not null,
@@ -83,6 +84,7 @@ create table case_file (
   snoozed_until timestamp with time zone,
   opened_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  second_look boolean not null default false,
   constraint case_file_pkey PRIMARY KEY (marketplace_id, case_id),
   constraint case_file_check CHECK (((status = 'snoozed'::text) = (snoozed_until IS NOT NULL))),
   constraint case_file_severity_check CHECK (((severity >= 1) AND (severity <= 3))),
@@ -91,6 +93,7 @@ create table case_file (
   constraint case_file_version_check CHECK ((version > 0))
 );
 CREATE INDEX case_file_queue ON public.case_file USING btree (marketplace_id, place DESC, case_id) WHERE (status <> 'decided'::text);
+CREATE INDEX case_file_second_look ON public.case_file USING btree (marketplace_id, updated_at, case_id) WHERE second_look;
 
 create table case_member (
   marketplace_id text not null,

@@ -92,6 +92,7 @@ export type CaseFileTable = {
   snoozed_until: Moment | null;
   opened_at: Moment;
   updated_at: Moment;
+  second_look: Defaulted<boolean>;
 };
 
 /** The table `case_member`. */

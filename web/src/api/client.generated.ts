@@ -681,6 +681,28 @@ export type DecideCaseReply = {
     by: string | null;
     text: string | null;
   }[];
+  related: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
+  }[];
   answer: {
     outcome: "upheld" | "dismissed" | "needs_more";
     against: "accounts" | "seller" | null;
@@ -688,6 +710,29 @@ export type DecideCaseReply = {
     reason: string;
     by: string;
   } | null;
+};
+
+export type DecideCasesBody = {
+  cases: {
+    caseId: string;
+    version: number;
+  }[];
+  answer: {
+    outcome: "upheld";
+    against: "accounts" | "seller";
+    framing?: string | undefined;
+    reason: string;
+  } | {
+    outcome: "dismissed";
+    innocentCause: string;
+    reason: string;
+  };
+};
+export type DecideCasesReply = {
+  items: {
+    caseId: string;
+    code: string | null;
+  }[];
 };
 
 export type EscalateCaseParams = {
@@ -765,6 +810,28 @@ export type EscalateCaseReply = {
     at: string;
     by: string | null;
     text: string | null;
+  }[];
+  related: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
   }[];
   answer: {
     outcome: "upheld" | "dismissed" | "needs_more";
@@ -846,6 +913,131 @@ export type GetCaseReply = {
     at: string;
     by: string | null;
     text: string | null;
+  }[];
+  related: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
+  }[];
+  answer: {
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    innocentCause: string | null;
+    reason: string;
+    by: string;
+  } | null;
+};
+
+export type GetSecondLookParams = {
+  caseId: string;
+};
+export type GetSecondLookReply = {
+  caseId: string;
+  status: "open" | "snoozed" | "decided";
+  version: number;
+  sentence: string;
+  detectors: {
+    id: string;
+    title: string;
+  }[];
+  strength: number;
+  severity: number;
+  reviewers: number;
+  products: number;
+  sellers: number;
+  openedAt: string;
+  lease: {
+    by: string;
+    until: string;
+  } | null;
+  escalated: boolean;
+  snoozedUntil: string | null;
+  members: {
+    reviewers: {
+      id: string;
+      name: string;
+    }[];
+    products: {
+      id: string;
+      name: string;
+    }[];
+    sellers: {
+      id: string;
+      name: string;
+    }[];
+    texts: string[];
+  };
+  signals: {
+    signalId: string;
+    detector: string;
+    title: string;
+    clauses: string[];
+    score: number;
+    strengthMeans: string;
+    sentence: string;
+    window: {
+      from: string;
+      to: string;
+    } | null;
+    evidence: {
+      fact: string;
+      value: number | string;
+      usual: number | string | null;
+      rows: {
+        kind: "review" | "order" | "product" | "feedback" | "message";
+        id: string;
+        productId: string | null;
+      }[];
+    }[];
+    firstSeenAt: string;
+    lastSeenAt: string;
+  }[];
+  innocentCauses: string[];
+  blindTo: string[];
+  history: {
+    type: string;
+    at: string;
+    by: string | null;
+    text: string | null;
+  }[];
+  related: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
   }[];
   answer: {
     outcome: "upheld" | "dismissed" | "needs_more";
@@ -932,6 +1124,28 @@ export type LeaseCaseReply = {
     by: string | null;
     text: string | null;
   }[];
+  related: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
+  }[];
   answer: {
     outcome: "upheld" | "dismissed" | "needs_more";
     against: "accounts" | "seller" | null;
@@ -969,6 +1183,148 @@ export type ListCasesReply = {
     snoozedUntil: string | null;
   }[];
   next: string | null;
+};
+
+export type ListSecondLooksReply = {
+  items: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
+  }[];
+  looked: number;
+  agreed: number;
+};
+
+export type LookAgainParams = {
+  caseId: string;
+};
+export type LookAgainBody = {
+  outcome: "upheld";
+  version: number;
+  against: "accounts" | "seller";
+  framing?: string | undefined;
+  reason: string;
+} | {
+  outcome: "dismissed";
+  version: number;
+  innocentCause: string;
+  reason: string;
+};
+export type LookAgainReply = {
+  caseId: string;
+  status: "open" | "snoozed" | "decided";
+  version: number;
+  sentence: string;
+  detectors: {
+    id: string;
+    title: string;
+  }[];
+  strength: number;
+  severity: number;
+  reviewers: number;
+  products: number;
+  sellers: number;
+  openedAt: string;
+  lease: {
+    by: string;
+    until: string;
+  } | null;
+  escalated: boolean;
+  snoozedUntil: string | null;
+  members: {
+    reviewers: {
+      id: string;
+      name: string;
+    }[];
+    products: {
+      id: string;
+      name: string;
+    }[];
+    sellers: {
+      id: string;
+      name: string;
+    }[];
+    texts: string[];
+  };
+  signals: {
+    signalId: string;
+    detector: string;
+    title: string;
+    clauses: string[];
+    score: number;
+    strengthMeans: string;
+    sentence: string;
+    window: {
+      from: string;
+      to: string;
+    } | null;
+    evidence: {
+      fact: string;
+      value: number | string;
+      usual: number | string | null;
+      rows: {
+        kind: "review" | "order" | "product" | "feedback" | "message";
+        id: string;
+        productId: string | null;
+      }[];
+    }[];
+    firstSeenAt: string;
+    lastSeenAt: string;
+  }[];
+  innocentCauses: string[];
+  blindTo: string[];
+  history: {
+    type: string;
+    at: string;
+    by: string | null;
+    text: string | null;
+  }[];
+  related: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
+  }[];
+  answer: {
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    innocentCause: string | null;
+    reason: string;
+    by: string;
+  } | null;
 };
 
 export type NoteCaseParams = {
@@ -1045,6 +1401,28 @@ export type NoteCaseReply = {
     at: string;
     by: string | null;
     text: string | null;
+  }[];
+  related: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
   }[];
   answer: {
     outcome: "upheld" | "dismissed" | "needs_more";
@@ -1131,6 +1509,28 @@ export type ReopenCaseReply = {
     by: string | null;
     text: string | null;
   }[];
+  related: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
+  }[];
   answer: {
     outcome: "upheld" | "dismissed" | "needs_more";
     against: "accounts" | "seller" | null;
@@ -1216,6 +1616,28 @@ export type SnoozeCaseReply = {
     at: string;
     by: string | null;
     text: string | null;
+  }[];
+  related: {
+    caseId: string;
+    status: "open" | "snoozed" | "decided";
+    version: number;
+    sentence: string;
+    detectors: {
+      id: string;
+      title: string;
+    }[];
+    strength: number;
+    severity: number;
+    reviewers: number;
+    products: number;
+    sellers: number;
+    openedAt: string;
+    lease: {
+      by: string;
+      until: string;
+    } | null;
+    escalated: boolean;
+    snoozedUntil: string | null;
   }[];
   answer: {
     outcome: "upheld" | "dismissed" | "needs_more";
@@ -2427,18 +2849,30 @@ export function candorClient(send: Send) {
     /** Uphold or dismiss a case, or say what it still needs; always with the reason. */
     decideCase: (call: { params: DecideCaseParams; body: DecideCaseBody; idempotencyKey?: string }): Promise<Answer<DecideCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_second_person" | "case_reason_required" | "case_cause_required" | "case_framing_untested" | "snooze_too_long">> =>
       send("POST", "/v1/cases/{caseId}/decision", call),
+    /** Give several cases of one cluster the same answer. */
+    decideCases: (call: { body: DecideCasesBody; idempotencyKey?: string }): Promise<Answer<DecideCasesReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress">> =>
+      send("POST", "/v1/case-decisions", call),
     /** Ask for a second person to decide, with the reason. */
     escalateCase: (call: { params: EscalateCaseParams; body: EscalateCaseBody; idempotencyKey?: string }): Promise<Answer<EscalateCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_reason_required">> =>
       send("POST", "/v1/cases/{caseId}/escalation", call),
     /** A case with its signals, evidence, members, innocent causes and history. */
     getCase: (call: { params: GetCaseParams }): Promise<Answer<GetCaseReply, DoorCode | "not_found">> =>
       send("GET", "/v1/cases/{caseId}", call),
+    /** A decided case as it is shown for a second look: without the answer and its history. */
+    getSecondLook: (call: { params: GetSecondLookParams }): Promise<Answer<GetSecondLookReply, DoorCode | "not_found" | "second_look_none" | "second_look_own">> =>
+      send("GET", "/v1/cases/{caseId}/second-look", call),
     /** Take a case, so that nobody else decides it meanwhile, or give it back. */
     leaseCase: (call: { params: LeaseCaseParams; body: LeaseCaseBody; idempotencyKey?: string }): Promise<Answer<LeaseCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided">> =>
       send("POST", "/v1/cases/{caseId}/lease", call),
     /** Cases that wait for a person, by severity, reach and age; stars never order the queue. */
     listCases: (call: { query?: ListCasesQuery } = {}): Promise<Answer<ListCasesReply, DoorCode | "cursor_invalid">> =>
       send("GET", "/v1/cases", call),
+    /** Decided cases drawn for a second look by somebody else, and how often two agreed. */
+    listSecondLooks: (): Promise<Answer<ListSecondLooksReply, DoorCode>> =>
+      send("GET", "/v1/second-looks", {}),
+    /** Answer a decided case again; another answer than the first opens it again. */
+    lookAgain: (call: { params: LookAgainParams; body: LookAgainBody; idempotencyKey?: string }): Promise<Answer<LookAgainReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_not_decided" | "second_look_none" | "second_look_own" | "case_changed" | "case_reason_required" | "case_cause_required" | "case_framing_untested">> =>
+      send("POST", "/v1/cases/{caseId}/second-look", call),
     /** Write something down for whoever opens the case later. */
     noteCase: (call: { params: NoteCaseParams; body: NoteCaseBody; idempotencyKey?: string }): Promise<Answer<NoteCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_reason_required">> =>
       send("POST", "/v1/cases/{caseId}/notes", call),
