@@ -13,11 +13,10 @@ import {
   operator,
   type Sent,
 } from "../../testkit/http.ts";
+import { soundCases } from "../../testkit/sound-cases.ts";
 import { soundFeedback } from "../../testkit/sound-feedback.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 
-const unknownCase = "case_01jd9x2m8ce5vb6q4t7r0w3y1z";
-const dismissal = { outcome: "dismissed", innocentCause: "A club.", reason: "They met." };
 const unknownReview = "rev_01jd9x2m8ce5vb6q4t7r0w3y1z";
 const body = "It does what it says.";
 
@@ -102,24 +101,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   createApiKey: { body: { name: "importer", scopes: ["facts:write"] } },
   listApiKeys: {},
   revokeApiKey: { params: { keyId: unknownReview.replace("rev_", "key_") } },
-  listCases: {},
-  getCase: { params: { caseId: unknownCase } },
-  leaseCase: { params: { caseId: unknownCase }, body: { version: 1, action: "take" } },
-  noteCase: { params: { caseId: unknownCase }, body: { text: "Two share a street." } },
-  escalateCase: { params: { caseId: unknownCase }, body: { version: 1, reason: "Large." } },
-  snoozeCase: {
-    params: { caseId: unknownCase },
-    body: { version: 1, until: "2026-03-05T00:00:00Z", reason: "Waits." },
-  },
-  decideCase: {
-    params: { caseId: unknownCase },
-    body: { version: 1, ...dismissal },
-  },
-  decideCases: { body: { cases: [{ caseId: unknownCase, version: 1 }], answer: dismissal } },
-  listSecondLooks: {},
-  getSecondLook: { params: { caseId: unknownCase } },
-  lookAgain: { params: { caseId: unknownCase }, body: { version: 1, ...dismissal } },
-  reopenCase: { params: { caseId: unknownCase }, body: { version: 1, reason: "No club." } },
+  ...soundCases,
   listPolicies: {},
   getPolicy: { params: { version: "1.0.0" } },
   diffPolicyVersions: { query: { from: "1.0.0", to: "1.0.0" } },
