@@ -270,6 +270,7 @@ export const pl: Lexicon = {
       "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
     ],
     forbid: [
+      "(zabrania sie|zabraniamy|zabronione jest|nie dopuszcza sie)",
       "(zakazan*|zabronion*|zakaz*|niedozwolon*|nie wolno|nie mozna|niezgodn*|nielegaln*|kara za|kary za|regulamin*|wytyczn*|falszywe opinie|falszywych opinii|uokik|dyrektywa|dyrektywy|omnibus|polityka (sklepu|platformy|allegro|prywatnosci)|zlamanie zasad|wbrew zasadom|lamie zasady|lamia zasady|grozi kara|grozi blokada|karze|ukaral|ukaral*|ostrzega*|ostrzezenie|oszusci|oszustwo|kupowanie opinii|handel opiniami)",
       "(narusza|naruszaja|naruszenie|naruszac) ~ (zasad*|regulamin*|przepis*|wytyczn*|prawo|prawa)",
       "(nie moga|nie moze|nie powinni|nie powinien|nigdy nie) (pros*|oferow*|kupow*|wymag*|zada*|zach*|placi*|wystawi*|pisa*|ocenia*|recenzow*)",

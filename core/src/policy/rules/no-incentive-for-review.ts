@@ -37,6 +37,8 @@ export const noIncentiveForReview = defineRule({
         "[[Write a review]] of the kettle. After that, [[a free lid]] is yours.",
       ],
       passes: [
+        "You told us that a card promised a gift for a review.",
+        "It is prohibited to give a gift for a review.",
         "We can't give refunds, vouchers or gifts for reviews, but we can replace the lid.",
         "The gift wrap you chose is included in the parcel.",
         "Your discount was applied at checkout. The invoice shows it.",

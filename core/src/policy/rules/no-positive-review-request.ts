@@ -22,6 +22,9 @@ export const noPositiveReviewRequest = defineRule({
   examples: {
     en: {
       hits: [
+        "Please give us nothing less than [[five stars]].",
+        "Do not forget to [[leave five stars]].",
+        "We never ask for much but please [[leave five stars]].",
         "Please [[leave a positive review]] for the lamp.",
         "We would be happy about [[five stars]].",
         "[[L e a v e   u s   5   s t a r s]]",

@@ -234,12 +234,25 @@ function withPolicyVoice(
   let listed = false;
   return sentences.map((sentence, index) => {
     const line = lines[index];
-    const forbids = sentence.hits.some((hit) => hit.concept === "forbid" && !hit.negated);
+    const forbids = sentence.hits.some(
+      (hit) => hit.concept === "forbid" && !hit.negated && !turns(sentence, hit),
+    );
     if (listed && !(line?.bullet ?? false) && !startsQuoted(sentence)) listed = false;
     const policy = forbids || listed;
     if (forbids && (line?.colon === true || lines[index + 1]?.bullet === true)) listed = true;
     return policy ? { ...sentence, policy } : sentence;
   });
+}
+
+/** "We never ask for stars, but please leave five": after the turn the writer speaks for himself. */
+function turns({ hits }: Sentence, forbidding: Hit): boolean {
+  const turn = hits.find(
+    (hit) => hit.concept === "contrast" && hit.span.start >= forbidding.span.end,
+  );
+  return (
+    turn !== undefined &&
+    hits.some((hit) => hit.concept === "ask" && !hit.negated && hit.span.start > turn.span.start)
+  );
 }
 
 const startsQuoted = (sentence: Sentence) => sentence.hits[0]?.quoted === true;

@@ -10,6 +10,8 @@ export const examples: Examples = {
     "Als [[Dankeschön für Ihr Feedback]] schenken wir Ihnen eine zweite Lampe.",
   ],
   passes: [
+    "Sie schrieben, eine Karte im Paket habe ein Geschenk für eine Bewertung versprochen.",
+    "Es ist verboten, für eine Bewertung ein Geschenk anzubieten.",
     "Wir dürfen für eine Bewertung nichts anbieten.",
     "Die Ersatzlampe ist kostenlos, weil die erste defekt war.",
     "Der Gutschein, mit dem Sie bezahlt haben, wurde Ihrem Konto zurückgebucht.",

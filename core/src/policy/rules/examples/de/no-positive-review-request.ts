@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "Bitte vergeben Sie nichts weniger als [[fünf Sterne]].",
+    "Vergessen Sie nicht, uns [[fünf Sterne]] zu geben.",
+    "Wir bitten nie um viel aber bitte geben Sie uns [[fünf Sterne]].",
     "Bitte [[geben Sie uns eine positive Bewertung]].",
     "Wir würden uns über [[fünf Sterne]] sehr freuen.",
     "Bitte [[hinterlassen Sie eine 5-Sterne-Rezension]].",

@@ -10,6 +10,8 @@ export const examples: Examples = {
     "Quienes [[nos valoren entran en el sorteo]] de una bici.",
   ],
   passes: [
+    "Usted preguntó si una tarjeta prometía un regalo por una reseña.",
+    "Está prohibido ofrecer un regalo a cambio de una reseña.",
     "No podemos ofrecer nada a cambio de una reseña.",
     "La lámpara de repuesto es gratis porque la primera llegó rota.",
     "El vale de compra que utilizó ha vuelto a su cuenta.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "No pedimos nunca nada pero por favor déjenos [[cinco estrellas]].",
     "Por favor, [[deja una reseña positiva]] de la lámpara.",
     "Nos encantaría ver tus [[cinco estrellas]].",
     "[[Pónganos la máxima puntuación]], por favor.",

@@ -10,6 +10,8 @@ export const examples: Examples = {
     "Ceux qui [[évaluent notre produit participent au tirage]] au sort.",
   ],
   passes: [
+    "Vous écrivez qu'une carte promettait un cadeau contre un avis.",
+    "Il est interdit d'offrir un cadeau en échange d'un avis.",
     "Nous ne pouvons rien offrir contre un avis.",
     "La lampe de remplacement est gratuite, la première était cassée.",
     "Le bon d'achat que vous avez utilisé a été recrédité sur votre compte.",

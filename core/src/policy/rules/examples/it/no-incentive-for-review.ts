@@ -10,6 +10,8 @@ export const examples: Examples = {
     "[[Chi ci recensisce partecipa all'estrazione]] di una bici.",
   ],
   passes: [
+    "Lei scrive che un biglietto prometteva un regalo in cambio di una recensione.",
+    "È vietato offrire un regalo in cambio di una recensione.",
     "Non possiamo offrire nulla in cambio di una recensione.",
     "La lampada sostitutiva è gratuita perché la prima era rotta.",
     "Il buono che ha usato è stato riaccreditato.",

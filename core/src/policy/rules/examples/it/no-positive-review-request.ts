@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "Non dimenticate di lasciarci [[cinque stelle]].",
+    "Non chiediamo mai nulla ma per favore lasciateci [[cinque stelle]].",
     "Per favore, [[lascia una recensione positiva]] sulla lampada.",
     "Saremmo felici delle tue [[cinque stelle]].",
     "[[Dacci il massimo dei voti]], per favore.",

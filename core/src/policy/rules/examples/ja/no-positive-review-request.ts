@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    "[[星5]]をお願いしますが強制ではありません。",
     "ぜひ[[星5の評価]]をお願いします。",
     "[[高評価をいただける]]と嬉しいです。",
     "[[良いレビューを書いて]]いただけると助かります。",
@@ -10,6 +11,7 @@ export const examples: Examples = {
     "[[最高評価]]をつけてくださいますよう、ご協力ください。",
   ],
   passes: [
+"良いレビューでも悪いレビューでも、どちらでも書いてください。",
     "良い点も悪い点も、率直なレビューをお待ちしております。",
     "高評価のレビューをありがとうございます。",
     "当店は星5をお願いすることはありません。",

@@ -10,6 +10,8 @@ export const examples: Examples = {
     "Wie ons [[beoordeelt maakt kans op een prijs]].",
   ],
   passes: [
+    "U schrijft dat een kaartje een cadeau beloofde in ruil voor een review.",
+    "Het is verboden een cadeau te geven in ruil voor een review.",
     "We mogen niets aanbieden voor een review.",
     "De vervangende lamp is gratis omdat de eerste kapot was.",
     "De waardebon die u gebruikte staat weer op uw account.",

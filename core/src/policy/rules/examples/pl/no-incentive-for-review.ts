@@ -10,6 +10,8 @@ export const examples: Examples = {
     "Napisz [[komentarz ze zdjęciem, a druga żarówka będzie gratis]].",
   ],
   passes: [
+    "Pisze Pani, że w paczce była kartka z kuponem za opinię.",
+    "Zabrania się dawania prezentów w zamian za opinię.",
     "Nie możemy dawać rabatów za opinie.",
     "Nowa pokrywka jest bezpłatna, bo pierwsza przyszła uszkodzona.",
     "Kupon, którym Pani zapłaciła, wrócił na konto.",

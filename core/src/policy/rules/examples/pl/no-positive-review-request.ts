@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Polish. */
 export const examples: Examples = {
   hits: [
+    "Nie czekaj i zostaw nam [[pięć gwiazdek]].",
+    "Nie zapomnij zostawić nam [[pięć gwiazdek]].",
+    "Nigdy o nic nie prosimy ale prosimy o [[pięć gwiazdek]].",
     "Prosimy o [[wystawienie pozytywnej opinii]].",
     "Będziemy wdzięczni za [[pięć gwiazdek]].",
     "[[Daj nam piątkę]], proszę.",

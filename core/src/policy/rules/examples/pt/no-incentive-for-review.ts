@@ -10,6 +10,8 @@ export const examples: Examples = {
     "[[Quem nos avaliar entra no sorteio]] de uma bicicleta.",
   ],
   passes: [
+    "Escreve que um papel prometia um presente em troca de uma avaliação.",
+    "É proibido oferecer um presente em troca de uma avaliação.",
     "Não podemos oferecer nada em troca de uma avaliação.",
     "A lâmpada de reposição é grátis porque a primeira veio quebrada.",
     "O vale que usou voltou para a sua conta.",

@@ -10,6 +10,8 @@ export const examples: Examples = {
     "Alla som [[recenserar tältet är med i utlottningen]].",
   ],
   passes: [
+    "Du skriver att ett kort i paketet lovade en gåva för en recension.",
+    "Det är förbjudet att ge en gåva i utbyte mot en recension.",
     "Vi får inte erbjuda något för en recension.",
     "Den nya lampan är gratis eftersom den första var trasig.",
     "Värdechecken som du använde är tillbaka på ditt konto.",

@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "Vänta inte med att ge oss [[fem stjärnor]].",
+    "Glöm inte att lämna [[fem stjärnor]].",
+    "Vi ber aldrig om något men lämna gärna [[fem stjärnor]].",
     "Vill du [[skriva ett positivt omdöme]] om lampan?",
     "Vi skulle bli glada för [[fem stjärnor]].",
     "[[Ge oss högsta betyg]], tack.",

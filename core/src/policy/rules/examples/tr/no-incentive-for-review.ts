@@ -10,6 +10,8 @@ export const examples: Examples = {
     "Fotoğraflı [[yorum yapana ikinci lamba bizden hediye]].",
   ],
   passes: [
+    "Kutudan çıkan kartta yorum karşılığında hediye vaat edildiğini yazmışsınız.",
+    "Yorum karşılığında hediye vermek yasaktır.",
     "Yorum için indirim veremeyiz.",
     "Kapak kırık geldiği için yenisini ücretsiz gönderdik.",
     "Ödemede kullandığınız kupon hesabınıza iade edildi.",

@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Turkish. */
 export const examples: Examples = {
   hits: [
+    "Bize [[beş yıldız]] vermek için beklemeyin.",
+    "Bize [[beş yıldız]] vermeyi unutmayın.",
+    "Lütfen bize [[beş yıldız]] verin ama kimseyi zorlamıyoruz.",
     "Lütfen [[olumlu bir yorum]] bırakın.",
     "[[Beş yıldız]] verirseniz çok seviniriz.",
     "[[5 yıldızlı değerlendirmenizi]] bekliyoruz.",
@@ -10,6 +13,9 @@ export const examples: Examples = {
     "[[Güzel bir yorum]] yazarsanız mutlu oluruz.",
   ],
   passes: [
+"İyi ya da kötü, beş yıldız ya da bir yıldız, lütfen puan verin.",
+"Olumlu ya da olumsuz, lütfen yorum yazın.",
+"Lütfen 5 yıldızlı otelin adresini yazın.",
     "İyi ya da kötü, dilediğiniz gibi yorum yazabilirsiniz.",
     "Olumlu yorumunuz için teşekkürler.",
     "Beş yıldız istemiyoruz.",

@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    "不要犹豫，给我们[[五星好评]]。",
+    "别忘了给我们[[五星好评]]。",
+    "我们从不强求但是请给我们[[五星好评]]。",
     "麻烦您[[给个五星好评]]哦。",
     "亲，满意不满意都请[[打五颗星]]。",
     "希望您能[[给我们五星]]支持。",
@@ -10,6 +13,7 @@ export const examples: Examples = {
     "期待您的[[满分评价]]，谢谢。",
   ],
   passes: [
+"请把货送到五星级酒店的前台。",
     "欢迎您写下真实评价，好坏都可以。",
     "谢谢您的好评，祝您用得开心。",
     "我们从不要求五星。",
