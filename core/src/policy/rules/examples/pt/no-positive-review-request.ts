@@ -3,7 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
-"Não hesite em deixar [[cinco estrelas]], por favor.",
+    "Não hesite em deixar [[cinco estrelas]], por favor.",
     "Não se esqueça de deixar [[cinco estrelas]].",
     "Nunca pedimos nada mas por favor deixe [[cinco estrelas]].",
     "Por favor, [[deixe uma avaliação positiva]] da lâmpada.",

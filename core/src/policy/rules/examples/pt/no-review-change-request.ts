@@ -10,7 +10,7 @@ export const examples: Examples = {
     "Seria possível [[subir a avaliação]] para cinco?",
   ],
   passes: [
-"Se mudar de opinião sobre a cor, por favor avise-nos.",
+    "Se mudar de opinião sobre a cor, por favor avise-nos.",
     "Pode corrigir a nota fiscal, por favor?",
     "Lemos a sua avaliação e enviamos um carregador novo.",
     "Não pedimos a ninguém que altere uma avaliação.",

@@ -13,9 +13,9 @@ export const examples: Examples = {
     "[[Güzel bir yorum]] yazarsanız mutlu oluruz.",
   ],
   passes: [
-"İyi ya da kötü, beş yıldız ya da bir yıldız, lütfen puan verin.",
-"Olumlu ya da olumsuz, lütfen yorum yazın.",
-"Lütfen 5 yıldızlı otelin adresini yazın.",
+    "İyi ya da kötü, beş yıldız ya da bir yıldız, lütfen puan verin.",
+    "Olumlu ya da olumsuz, lütfen yorum yazın.",
+    "Lütfen 5 yıldızlı otelin adresini yazın.",
     "İyi ya da kötü, dilediğiniz gibi yorum yazabilirsiniz.",
     "Olumlu yorumunuz için teşekkürler.",
     "Beş yıldız istemiyoruz.",

@@ -10,7 +10,7 @@ export const examples: Examples = {
     "[[Hoşunuza gittiyse bizi puanlayın]].",
   ],
   passes: [
-"Memnun olsanız da olmasanız da lütfen yorum yazın.",
+    "Memnun olsanız da olmasanız da lütfen yorum yazın.",
     "Umarız lambadan memnunsunuzdur.",
     "Memnun olsanız da olmasanız da yorum yazabilirsiniz.",
     "Yeni filtre uyduysa bir şey yapmanız gerekmez.",
