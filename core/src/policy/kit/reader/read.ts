@@ -244,7 +244,7 @@ function withPolicyVoice(
   });
 }
 
-/** "We never ask for stars, but please leave five": after the turn the writer speaks for himself. */
+/** "We never ask for stars, but please leave five": after the turn he speaks for himself. */
 function turns({ hits }: Sentence, forbidding: Hit): boolean {
   const turn = hits.find(
     (hit) => hit.concept === "contrast" && hit.span.start >= forbidding.span.end,
