@@ -9,6 +9,7 @@ import { secretsOf } from "@candor/server/adapters/secrets.ts";
 import { openDatabase } from "@candor/server/db/database.ts";
 import { makeApp } from "@candor/server/http/app.ts";
 import { databaseLedger } from "@candor/server/ledger/append.ts";
+import { openPictures } from "@candor/server/open-pictures.ts";
 
 const db = await openDatabase({ databaseUrl: process.env.DATABASE_URL, dataFolder: "" });
 const clock = systemClock;
@@ -18,7 +19,17 @@ const ledger = databaseLedger({ ids, random });
 const secrets = secretsOf(random.bytes(32));
 const jobs = { enqueue: async () => {} };
 const app = await makeApp({
-  deps: { db, clock, ids, random, ledger, jobs, secrets, ledgerKey: new Uint8Array(32) },
+  deps: {
+    db,
+    clock,
+    ids,
+    random,
+    ledger,
+    jobs,
+    secrets,
+    ledgerKey: new Uint8Array(32),
+    pictures: openPictures(),
+  },
   config: {
     jwksUrl: undefined,
     jwtSharedKey: undefined,

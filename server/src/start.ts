@@ -29,6 +29,7 @@ import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
 import { startSequencer } from "./ledger/sequencer.ts";
 import { detectionWithin, openMigrated } from "./open.ts";
+import { openPictures } from "./open-pictures.ts";
 import type { Mailer } from "./ports.ts";
 import { startLogging } from "./telemetry.ts";
 import { resumeBackTests } from "./usecases/back-tests.ts";
@@ -59,7 +60,8 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const ledger = reactingLedger({ ledger: plainLedger, jobs });
   const secrets = secretsOf(await loadKey(config.dataFolder, "data-key"));
   const ledgerKey = signer.publicKey;
-  const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, ledgerKey };
+  const pictures = openPictures();
+  const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, ledgerKey, pictures };
   // The demo's past wakes nobody: it is history, told at once.
   if (config.mode === "demo") await loadDemo({ db, clock, ledger: plainLedger });
   const people = config.demoIdentities ? demoIdentities : [];
@@ -99,6 +101,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
     stop: async () => {
       warming.stop();
       await app.close();
+      await pictures.close();
       await jobs.stop();
       await mailer.close();
       await sequencer.stop();

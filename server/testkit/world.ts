@@ -3,6 +3,7 @@ import type { Fact } from "@candor/core/contract/schemas/facts.ts";
 import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import type { z } from "zod";
+import { picturesInThreads } from "../src/adapters/pictures/picture-reader.ts";
 import { secretsOf } from "../src/adapters/secrets.ts";
 import type { Database } from "../src/db/database.ts";
 import { databaseLedger } from "../src/ledger/append.ts";
@@ -79,6 +80,7 @@ export async function makeWorld(db: Database): Promise<World> {
     jobs: noJobs,
     secrets: secretsOf(new Uint8Array(32)),
     ledgerKey: new Uint8Array(32),
+    pictures: picturesInThreads(),
   };
   const tell = async (...facts: FactInput[]) => {
     const told = await putFacts(deps, { marketplaceId: market, facts });

@@ -8,7 +8,7 @@ import * as messages from "./routes/messages.ts";
 import * as policies from "./routes/policies.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
-import { screenText } from "./routes/screening.ts";
+import { screenPicture, screenText } from "./routes/screening.ts";
 
 /** Every operation by its id; the server binds all of them or does not compile. */
 export const routes = {
@@ -21,6 +21,7 @@ export const routes = {
   ...feedback,
   ...feedbackDecisions,
   screenText,
+  screenPicture,
   createApiKey,
   listApiKeys,
   revokeApiKey,

@@ -25,6 +25,8 @@ export const limits = {
   parquetGroupBytesMax: 536_870_912,
   /** Largest picture or PDF that is judged; an insert at 300 dpi takes 1 to 4 MB. */
   pictureBytesMax: 10_485_760,
+  /** A picture of the largest size as base64 in JSON. */
+  pictureBodyBytesMax: 14_680_064,
   /** A small file can claim any size: beyond this it is not unpacked. */
   picturePixelsMax: 40_000_000,
   picturePagesMax: 4,

@@ -18,6 +18,8 @@ export type Judged = {
   /** For a picture, what was read off it. */
   readonly text: string;
   readonly verdict: Verdict | PictureVerdict;
+  /** The text put so that it passes, where one was found. A picture has none. */
+  readonly rewrite?: string | null;
 };
 
 /** The boxes of a finding in a picture; none in a text. */
@@ -37,7 +39,7 @@ export function boxesIn(finding: Finding): readonly Box[] {
  * ```
  */
 export function prettyOf(
-  { name, text, verdict }: Judged,
+  { name, text, verdict, rewrite }: Judged,
   cardOf: (id: string) => RuleCard,
 ): string {
   const codes = "codes" in verdict ? verdict.codes.map((code) => prettyCode(name, code)) : [];
@@ -47,7 +49,13 @@ export function prettyOf(
   const lines = new TextLines(text);
   const parts = verdict.findings.map((finding) => prettyFinding(name, lines, finding, cardOf));
   const count = `${verdict.findings.length} finding${verdict.findings.length === 1 ? "" : "s"}`;
-  return `${[...parts, ...codes].join("\n")}\n${name}: ${verdict.outcome}, ${count}, policy ${verdict.policyVersion}\n`;
+  const better = rewrite == null ? [] : [prettyRewrite(name, rewrite)];
+  return `${[...parts, ...codes, ...better].join("\n")}\n${name}: ${verdict.outcome}, ${count}, policy ${verdict.policyVersion}\n`;
+}
+
+function prettyRewrite(name: string, rewrite: string): string {
+  const lines = rewrite.split("\n").map((line) => `  + ${printable(line)}\n`);
+  return `${name}: this passes:\n${lines.join("")}`;
 }
 
 function prettyCode(
@@ -98,9 +106,9 @@ function printable(text: string): string {
 }
 
 /** The contract's JSON object of one text. */
-export function jsonOf({ name, verdict }: Judged): object {
+export function jsonOf({ name, verdict, rewrite = null }: Judged): object {
   const { outcome, findings, policyVersion } = verdict;
-  if (!("pages" in verdict)) return { id: name, outcome, findings, policyVersion };
+  if (!("pages" in verdict)) return { id: name, outcome, findings, policyVersion, rewrite };
   const { text, pages, codes } = verdict;
   return { id: name, outcome, findings, policyVersion, text, pages, codes };
 }

@@ -34,6 +34,18 @@ test("a finding is shown under the words that caused it, with why and what inste
   assert.match(out, /= why: .+\n.+= instead: .+/);
 });
 
+test("a text that offends is followed by one that passes", async () => {
+  const { out } = await run(["-"], paid);
+  assert.match(out, /: this passes:\n {2}\+ Thank you for your order\.\n {2}\+ You are welcome/);
+  const json = JSON.parse((await run(["--format", "json", "-"], paid)).out);
+  assert.match(json.rewrite, /^Thank you for your order\.\nYou are welcome/);
+  const line = JSON.stringify({ id: "a", surface: "message", text: paid });
+  const plain = JSON.parse((await run(["--format", "jsonl"], line)).out);
+  assert.deepEqual(Object.keys(plain), ["id", "outcome", "findings", "policyVersion"]);
+  const better = JSON.parse((await run(["--format", "jsonl", "--rewrite"], line)).out);
+  assert.equal(better.rewrite, json.rewrite);
+});
+
 test("a clean text exits with 0 and says under which policy", async () => {
   const { code, out } = await run(["--surface", "review", "-"], "Bright, quiet, sturdy lamp.");
   assert.equal(code, 0);

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { limits } from "@candor/core/kernel/limits.ts";
 import type { ScreenContext } from "@candor/core/policy/kit/context.ts";
 import { shippedPolicy } from "@candor/core/policy/kit/policy.ts";
+import { rewriteOf } from "@candor/core/policy/kit/rewrite.ts";
 import { screen as judge } from "@candor/core/policy/kit/screen.ts";
 import { type Surface, surfaces } from "@candor/core/policy/kit/verdict.ts";
 import { ruleById } from "@candor/core/policy/rulesets.ts";
@@ -22,6 +23,8 @@ type Options = {
   readonly surface: Surface | undefined;
   readonly lang: string | undefined;
   readonly format: (typeof formats)[number];
+  /** Whether JSON lines offer a rewrite too; the other formats always do. */
+  readonly rewrite: boolean;
   readonly files: readonly string[];
 };
 
@@ -38,7 +41,8 @@ export const ScreenLine = z.object({
 export const screen: Command = {
   name: "screen",
   summary: "Judge a text or a picture before it is sent or printed.",
-  usage: "candor screen [--surface S] [--lang L] [--format pretty|json|jsonl|sarif] [FILE ...|-]",
+  usage:
+    "candor screen [--surface S] [--lang L] [--format pretty|json|jsonl|sarif] [--rewrite] [FILE ...|-]",
   examples: [
     "candor screen --surface message draft.txt",
     "candor screen --surface insert --format sarif card.txt > findings.sarif",
@@ -82,6 +86,7 @@ function optionsOf(args: string[]): Options | string {
     surface,
     format,
     lang: values.lang,
+    rewrite: values.rewrite,
     files: positionals.length > 0 ? positionals : ["-"],
   };
 }
@@ -94,6 +99,7 @@ function parse(args: string[]) {
       surface: { type: "string" },
       lang: { type: "string" },
       format: { type: "string", default: "pretty" },
+      rewrite: { type: "boolean", default: false },
     },
   });
 }
@@ -135,7 +141,9 @@ async function judgeFile(
   }
   const text = await textOf(file, stdin);
   const name = file === "-" ? "standard input" : file;
-  return { name, text, verdict: judge(text, contextOf(options), shippedPolicy) };
+  const context = contextOf(options);
+  const verdict = judge(text, context, shippedPolicy);
+  return { name, text, verdict, rewrite: rewriteOf(text, context, shippedPolicy) };
 }
 
 async function textOf(file: string, stdin: Readable): Promise<string> {
@@ -191,12 +199,14 @@ function answerLine(raw: string, number: number, options: Options) {
     surface: surface ?? options.surface,
     lang: lang ?? options.lang,
   });
-  const verdict = judge(text, { ...context, ...base }, shippedPolicy);
+  const known = { ...context, ...base };
+  const verdict = judge(text, known, shippedPolicy);
   const answer = {
     id: id ?? number,
     outcome: verdict.outcome,
     findings: verdict.findings,
     policyVersion: verdict.policyVersion,
+    ...(options.rewrite ? { rewrite: rewriteOf(text, known, shippedPolicy) } : {}),
   };
   return { answer, exit: verdict.findings.length > 0 ? 1 : 0 };
 }

@@ -98,6 +98,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
     body: { contacts: [{ sellerId: "brightco", email: "desk@brightco.example" }] },
   },
   screenText: { body: { text: body, surface: "review" } },
+  screenPicture: { body: { picture: Buffer.from("no picture").toString("base64") } },
   createApiKey: { body: { name: "importer", scopes: ["facts:write"] } },
   listApiKeys: {},
   revokeApiKey: { params: { keyId: unknownReview.replace("rev_", "key_") } },

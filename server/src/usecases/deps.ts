@@ -1,5 +1,5 @@
 import type { Database } from "../db/database.ts";
-import type { Clock, Ids, Jobs, Ledger, Mailer, Random, Secrets } from "../ports.ts";
+import type { Clock, Ids, Jobs, Ledger, Mailer, PictureReader, Random, Secrets } from "../ports.ts";
 
 /** All that use cases can be given; each names the few that it uses. */
 export type Deps = {
@@ -10,6 +10,7 @@ export type Deps = {
   readonly ledger: Ledger;
   readonly jobs: Jobs;
   readonly secrets: Secrets;
+  readonly pictures: PictureReader;
   /** The public half of the key that signs the ledger's checkpoints. */
   readonly ledgerKey: Uint8Array;
 };

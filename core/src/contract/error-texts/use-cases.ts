@@ -10,7 +10,11 @@ export type UseCaseCode =
   | "facts_rejected"
   | "customers_unknown"
   | "request_buyer_week_full"
-  | "link_expired";
+  | "link_expired"
+  | "picture_unreadable"
+  | "picture_too_large"
+  | "picture_too_slow"
+  | "pictures_waiting";
 
 /** What use cases answer that no life-cycle decides. */
 export const useCaseErrors = {
@@ -60,5 +64,25 @@ export const useCaseErrors = {
     status: 404,
     title: "This link no longer works.",
     remedy: "Sign in to review what you bought, or to choose which mail you get.",
+  },
+  picture_unreadable: {
+    status: 422,
+    title: "This file cannot be read as a picture.",
+    remedy: "Send a whole PNG, JPEG, WebP or PDF without a password.",
+  },
+  picture_too_large: {
+    status: 413,
+    title: "This picture has more bytes, pixels or pages than are read.",
+    remedy: "Send at most 10 MB, 40 megapixels and 4 pages; an insert at 300 dpi is far below.",
+  },
+  picture_too_slow: {
+    status: 422,
+    title: "Reading this picture took too long.",
+    remedy: "Send it smaller, or the part of it with the words.",
+  },
+  pictures_waiting: {
+    status: 503,
+    title: "Too many pictures are waiting to be read.",
+    remedy: "Send it again in half a minute; nothing was lost.",
   },
 } as const satisfies Record<UseCaseCode, ErrorSpec>;

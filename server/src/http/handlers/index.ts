@@ -3,6 +3,7 @@ import { instantToIso, parseInstant } from "@candor/core/kernel/instant.ts";
 import { ok } from "@candor/core/kernel/result.ts";
 import { createApiKey, listApiKeys, revokeApiKey } from "../../usecases/api-keys.ts";
 import { findingsOf } from "../../usecases/author-view.ts";
+import { judgePicture } from "../../usecases/judge-picture.ts";
 import { putFacts } from "../../usecases/put-facts.ts";
 import { screenText } from "../../usecases/screen-text.ts";
 import type { Handler } from "../bind.ts";
@@ -37,6 +38,26 @@ export const handlers: Handlers = {
       context: { surface, ...(lang === undefined ? {} : { lang }) },
     });
     return ok({ ...verdict, findings: findingsOf(verdict.findings) });
+  },
+  screenPicture: async (deps, { actor, body }) => {
+    const judged = await judgePicture(deps, {
+      marketplaceId: actor.marketplaceId,
+      bytes: Buffer.from(body.picture, "base64"),
+      surface: body.surface,
+      lang: body.lang ?? null,
+    });
+    if (!judged.ok) return judged;
+    const { previews: _, ...verdict } = judged.value;
+    return ok({
+      ...verdict,
+      findings: verdict.findings.map((finding) => ({
+        ...finding,
+        spans: [...finding.spans],
+        boxes: [...finding.boxes],
+      })),
+      pages: [...verdict.pages],
+      codes: [...verdict.codes],
+    });
   },
   createApiKey: async (deps, { actor, body }) => {
     const { key, ...made } = await createApiKey(deps, {
