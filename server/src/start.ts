@@ -66,8 +66,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   if (config.mode === "demo") await loadDemo({ db, clock, ledger: plainLedger });
   const people = config.demoIdentities ? demoIdentities : [];
   const sequencer = startSequencer({ db, clock, signer });
-  const mailer = await openMailer(config, db);
-  const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl };
+  const mailDeps = { ...deps, mailer: await openMailer(config, db), publicUrl: config.publicUrl };
   const detectionDeps = { ...deps, ...detectionWithin(config) };
   await jobs.work({
     "report-overdue-suspicions": () => reportOverdueSuspicionsJob({ db, clock }),
@@ -103,7 +102,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
       await app.close();
       await pictures.close();
       await jobs.stop();
-      await mailer.close();
+      await mailDeps.mailer.close();
       await sequencer.stop();
       await db.close();
     },

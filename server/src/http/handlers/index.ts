@@ -2,10 +2,7 @@ import type { RouteId, routes } from "@candor/core/contract/routes.ts";
 import { instantToIso, parseInstant } from "@candor/core/kernel/instant.ts";
 import { ok } from "@candor/core/kernel/result.ts";
 import { createApiKey, listApiKeys, revokeApiKey } from "../../usecases/api-keys.ts";
-import { findingsOf } from "../../usecases/author-view.ts";
-import { judgePicture } from "../../usecases/judge-picture.ts";
 import { putFacts } from "../../usecases/put-facts.ts";
-import { screenText } from "../../usecases/screen-text.ts";
 import type { Handler } from "../bind.ts";
 import { caseHandlers } from "./cases.ts";
 import { feedbackHandlers } from "./feedback.ts";
@@ -14,6 +11,7 @@ import { messageHandlers } from "./messages.ts";
 import { policyHandlers } from "./policies.ts";
 import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
+import { screeningHandlers } from "./screening.ts";
 
 type Handlers = { readonly [Id in RouteId]: Handler<(typeof routes)[Id]> };
 
@@ -24,41 +22,11 @@ export const handlers: Handlers = {
   ...ledgerHandlers,
   ...messageHandlers,
   ...requestHandlers,
+  ...screeningHandlers,
   ...policyHandlers,
   ...feedbackHandlers,
   putFacts: (deps, { actor, body }) =>
     putFacts(deps, { marketplaceId: actor.marketplaceId, facts: body.facts }),
-  screenText: async (deps, { actor, body }) => {
-    const marketplace = await deps.findMarketplace(actor, undefined);
-    const { text, surface, lang } = body;
-    const verdict = await screenText(deps, {
-      // Without a marketplace yet, the policy that ships judges.
-      marketplaceId: marketplace.ok ? marketplace.value : "",
-      text,
-      context: { surface, ...(lang === undefined ? {} : { lang }) },
-    });
-    return ok({ ...verdict, findings: findingsOf(verdict.findings) });
-  },
-  screenPicture: async (deps, { actor, body }) => {
-    const judged = await judgePicture(deps, {
-      marketplaceId: actor.marketplaceId,
-      bytes: Buffer.from(body.picture, "base64"),
-      surface: body.surface,
-      lang: body.lang ?? null,
-    });
-    if (!judged.ok) return judged;
-    const { previews: _, ...verdict } = judged.value;
-    return ok({
-      ...verdict,
-      findings: verdict.findings.map((finding) => ({
-        ...finding,
-        spans: [...finding.spans],
-        boxes: [...finding.boxes],
-      })),
-      pages: [...verdict.pages],
-      codes: [...verdict.codes],
-    });
-  },
   createApiKey: async (deps, { actor, body }) => {
     const { key, ...made } = await createApiKey(deps, {
       marketplaceId: actor.marketplaceId,
