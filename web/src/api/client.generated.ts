@@ -2728,6 +2728,57 @@ export type ScreenTextReply = {
     policyVersion: string;
   }[];
   policyVersion: string;
+  rewrite: string | null;
+};
+
+export type ScreenPictureBody = {
+  picture: string;
+  surface?: "message" | "insert" | "email" | "social" | "review" | "feedback" | "review_reply" | "feedback_reply" | undefined;
+  lang?: string | undefined;
+};
+export type ScreenPictureReply = {
+  outcome: "allow" | "warn" | "hold" | "refuse";
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+    boxes: {
+      page: number;
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    }[];
+  }[];
+  policyVersion: string;
+  text: string;
+  pages: {
+    width: number;
+    height: number;
+  }[];
+  codes: {
+    format: string;
+    content: string;
+    target: string;
+    box: {
+      page: number;
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    };
+  }[];
 };
 
 export type CreateApiKeyBody = {
@@ -3044,6 +3095,9 @@ export function candorClient(send: Send) {
     /** Judge a text before it is sent, by the rules that will judge it then. */
     screenText: (call: { body: ScreenTextBody }): Promise<Answer<ScreenTextReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
       send("POST", "/v1/screen", call),
+    /** Judge a package insert or an attachment: print and codes, with their places. */
+    screenPicture: (call: { body: ScreenPictureBody }): Promise<Answer<ScreenPictureReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "picture_unreadable" | "picture_too_large" | "picture_too_slow" | "pictures_waiting">> =>
+      send("POST", "/v1/screen/picture", call),
     /** Make a key for a system of the marketplace; the key is shown this once. */
     createApiKey: (call: { body: CreateApiKeyBody; idempotencyKey?: string }): Promise<Answer<CreateApiKeyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress">> =>
       send("POST", "/v1/api-keys", call),
