@@ -1,4 +1,4 @@
-import { anyOpinion, asksForOpinion, opinionHits, sellerSurfaces } from "../kit/acts.ts";
+import { anyOpinion, asksForOpinion, isFair, opinionHits, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
 import { cover, denies, means, meant, pairs, says, spoken } from "../kit/roles.ts";
@@ -79,7 +79,8 @@ function tiedAcross([one, next]: readonly [Sentence, Sentence]): readonly Eviden
       means(asking, "once", "if", "ask", "withhold") &&
       means(asking, "review");
     const comesAfter = asking.index > giving.index;
-    const announced = comesAfter && giving.words <= headlineWordsMax && asksForOpinion(asking);
+    const headline = comesAfter && giving.words <= headlineWordsMax;
+    const announced = headline && asksForOpinion(asking) && !isFair(asking);
     const first = comesAfter && means(asking, "before", "once", "withhold") && !isDone(giving);
     if (waits || demands || announced || first) return [cover(refunds), cover(opinions)];
   }
