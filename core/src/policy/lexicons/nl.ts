@@ -150,7 +150,7 @@ export const nl: Lexicon = {
     ],
     modest: ["(klein bedrijf|familiebedrijf)"],
     review: [
-      "(review|reviews|beoordeling|beoordelingen|recensie|recensies|productreview|productreviews|klantbeoordeling|waardering|revieuw|revieuws|reviewtje|reviewtjes|klantreview|klantreviews|klantervaring|klantervaringen|productbeoordeling|productbeoordelingen|productrecensie|commentaar op de pagina|waarderingen|openbare reactie)",
+      "(beoordelaar|beoordelaars|recensent|recensenten|reviewer|reviewers|uw oordeel|je oordeel|opmerkingen onder|opmerking onder|opmerkingen bij het product|commentaar onder|tekst onder het product|review|reviews|beoordeling|beoordelingen|recensie|recensies|productreview|productreviews|klantbeoordeling|waardering|revieuw|revieuws|reviewtje|reviewtjes|klantreview|klantreviews|klantervaring|klantervaringen|productbeoordeling|productbeoordelingen|productrecensie|commentaar op de pagina|waarderingen|openbare reactie)",
       "*(review|reviews|beoordeling|beoordelingen|recensie)",
       "(review|reviews|beoordeling|beoordelingen|recensie|recensies|reactie|mening) (online|over het product|van het product|op de productpagina|op google|op onze pagina|plaatsen|schrijven)",
     ],
@@ -164,19 +164,21 @@ export const nl: Lexicon = {
     star: ["(ster|sterren|sterretjes|sterretje|gouden sterren)"],
     fiveStars: [
       "(5 sterren*|5sterren*|vijfsterren*|vijf sterren*|5/5|hoogste score|hoogste cijfer|maximale score|beste beoordeling|topbeoordeling|alle vijf de sterren|volle sterren|hoogste beoordeling|een tien|een 10|een dikke tien|10/10|tien met een griffel|maximaal aantal sterren|de volle score|volle punten|de volle punten|topscore|top score|hoogste waardering|hoogst mogelijke|maximale beoordeling|perfecte score|beste score|een topreview)",
+      "(lovend|lovende) (woord|woordje|woorden)",
       "(5|vijf) (ster|sterren|sterretjes)",
       "(de|alle|met|alle de) (5|vijf) (sterren|sterretjes)",
       "(5|vijf) (van de 5|van de vijf|uit 5|gouden sterren|stralende sterren)",
       "(minder dan|lager dan|onder de) (5|vijf) sterren",
     ],
     publicVoice: [
-      "(zegt het voort|zeg het voort|vertel het door|vertel het verder|mond tot mondreclame|beveel ons aan|raad ons aan|een goed woordje|een lief woordje|een paar lieve woorden|een paar aardige woorden|een paar regels|een paar zinnen|schrijf wat je ervan vindt|schrijf wat u ervan vindt|zeg wat je ervan vindt|horen in een review|in een review|je mening online|uw mening online|geef je mening|geef uw mening)",
+      "(wat over ons schrijft|iets over ons schrijft|over ons schrijft|over ons schrijven|schrijf iets over|schrijf wat over|schrijf een stukje|een stukje over|stukje op de site|tikt u een stukje|laat van u horen|laat van je horen|zegt het voort|zeg het voort|vertel het door|vertel het verder|mond tot mondreclame|beveel ons aan|raad ons aan|een goed woordje|een lief woordje|een paar lieve woorden|een paar aardige woorden|een paar regels|een paar zinnen|schrijf wat je ervan vindt|schrijf wat u ervan vindt|zeg wat je ervan vindt|horen in een review|in een review|je mening online|uw mening online|geef je mening|geef uw mening)",
       "(deel|delen|vertel|vertellen) ~ (ervaring|ervaringen|mening|anderen|iedereen|wereld)",
       "(raad ons aan|aanbevelen|mond tot mond|laat anderen weten|laat weten wat|zeg wat u vindt|geef je mening|geef uw mening|een paar (lieve |aardige |)woorden)",
       "(deel|delen|deelt|plaats|plaatsen|vertel|vertellen|vertelt|laat) ~ (uw ervaring|je ervaring|jouw ervaring|online weten|op de pagina|op sociale media|aan iedereen|aan de wereld|aan anderen|met anderen|aan je vrienden|andere kopers weten)",
     ],
     helpfulVote: [
-      "(duimpje omhoog|duim omhoog|duimpjes omhoog|omhoog stemmen|upvoten|downvoten)",
+      "(duimpje|duimpjes|duimen omhoog|een like|likes|duimpje omhoog|duim omhoog|duimpjes omhoog|omhoog stemmen|upvoten|downvoten)",
+      "like (de|die|deze|onze|alle) ~ (review|reviews|beoordeling|beoordelingen|recensie)",
       "(klik*|markeer|markeren|stem|stemmen) ~ (nuttig|behulpzaam|niet nuttig)",
       "(klik|klikken|klikt|markeer|markeren|markeert|stem|stemmen|druk|geef|tik) ~ (op nuttig|als nuttig|nuttig|op behulpzaam|als behulpzaam|behulpzaam|niet nuttig|duimpje omhoog|duim omhoog)",
       "(nuttig|behulpzaam) (stem|stemmen|knop|klikken|aanklikken|markeren)",
@@ -191,13 +193,15 @@ export const nl: Lexicon = {
       "(google|trustpilot|kiyoh|tripadvisor|google maps|google bedrijfspagina|facebookpagina|bol|webwinkelkeur|feedback company)",
     ],
     write: [
-      "(schrijf|schrijven|schrijft|achterlaten|achterlaat|achter te laten|laat een review|laten weten in een review|plaats|plaatsen|plaatst|post|posten|geef|geven|geeft|delen|deel|te schrijven|te geven|te plaatsen|geplaatst|geschreven|review achter|schrijven van|schrijf je|schrijf eens|laat ~ achter|laat je|laat u|geplaatst hebt|geplaatst heeft|geschreven hebt|geschreven heeft|gegeven hebt|achtergelaten|heeft achtergelaten|hebt achtergelaten|zet|zetten|zet je|delen van|het schrijven van|in te vullen|invullen|typ|typen|stuur ons een|gunnen|gun ons)",
+      "(gooit|strooi|strooien|strooit|neerzetten|neerplempen|schrijf|schrijven|schrijft|achterlaten|achterlaat|achter te laten|laat een review|laten weten in een review|plaats|plaatsen|plaatst|post|posten|geef|geven|geeft|delen|deel|te schrijven|te geven|te plaatsen|geplaatst|geschreven|review achter|schrijven van|schrijf je|schrijf eens|laat ~ achter|laat je|laat u|geplaatst hebt|geplaatst heeft|geschreven hebt|geschreven heeft|gegeven hebt|achtergelaten|heeft achtergelaten|hebt achtergelaten|zet|zetten|zet je|delen van|het schrijven van|in te vullen|invullen|typ|typen|stuur ons een|gunnen|gun ons)",
     ],
     rate: [
       "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
     ],
     change: [
       "(wijzigen|wijzig|wijzigt|veranderen|verander|verandert|aanpassen|aanpas|aanpast|aan te passen|bijwerken|bij te werken|corrigeren|corrigeer|herzien|te herzien|heroverwegen|heroverweeg|verbeteren|verhogen|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstellen|bij te stellen|bijstelt|bijwerkt|herziet|te heroverwegen|heroverweegt|te verbeteren|rechtzetten|recht te zetten|rechtzet|te corrigeren|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|ophogen|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|nog eens bekijken|actualiseren)",
+      "(maken|maak|zetten) ~ (hoger cijfer|hogere score|betere score|hogere waardering|hogere beoordeling)",
+      "(hoger cijfer|beter cijfer|hogere score|betere score|meer sterren) ~ (maken|geven|omzetten)",
       "sterren (van maken|van te maken)",
       "(pas|vul) ~ aan",
       "(stel|werk) ~ bij",
@@ -219,10 +223,10 @@ export const nl: Lexicon = {
       "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
     ],
     ask: [
-      "(alstublieft|alsjeblieft|aub|ajb|graag een|kunt u|kun je|zou u|zou je|zouden wij|zou het|wilt u|wil je|we zouden|wij zouden|stellen het op prijs|op prijs|dankbaar|helpt ons|help ons|ons helpen|enorm helpen|vergeet niet|verzoeken|vragen|vraag je|hopen|we hopen|overweeg|neem even|nodig u uit|wij verzoeken|kan iemand|wie wil|blij maken|tijd om|gelieve|graag uw|graag je|graag jullie|zoudt u|kan je|kunnen jullie|zouden jullie|willen jullie|mogen we|mogen wij|mag ik|zou u willen|zou je willen|wilt u zo vriendelijk|wees zo vriendelijk|ben je bereid|bent u bereid|zou u bereid|zou je bereid|doe ons een plezier|doe me een plezier|doe ons een lol|helpen jullie|steun ons|steun onze|we rekenen op|wij rekenen op|zou fijn zijn|zou geweldig zijn|zou super zijn|zou leuk zijn|zou mooi zijn|zou ons helpen|zou enorm helpen|zou heel fijn|stellen we op prijs|stellen wij op prijs|zeer op prijs|op prijs stellen|waarderen we|waarderen wij|waarderen het als|zouden blij zijn|zouden het fijn|zouden het waarderen|zijn je dankbaar|zijn u dankbaar|dankbaar als|dankbaar zijn|wij vragen u|we vragen je|we vragen u|vragen we je|vragen wij u|vraag ik je|wil ik je vragen|willen we je vragen|willen wij u vragen|verzoek ik|verzoeken u|vriendelijk verzoek|vergeet je niet|denk je aan|denk aan|neem een momentje|neem even de tijd|neemt u even|een minuutje|kost maar|kost slechts|duurt maar|het duurt maar|wat denk je van|wat dacht u van|wat zegt u van|we hopen op|wij hopen op|hopen we op|hopen wij op|wie kan|iedereen|allemaal|we zoeken|we hebben nodig|hebben we nodig|nodigen u uit|nodigen je uit|laat even|svp|s.v.p.)",
+      "(wie gooit|wie zet|wie schrijft|wie plaatst|wie geeft|wie helpt|wie heeft zin|alstublieft|alsjeblieft|aub|ajb|graag een|kunt u|kun je|zou u|zou je|zouden wij|zou het|wilt u|wil je|we zouden|wij zouden|stellen het op prijs|op prijs|dankbaar|helpt ons|help ons|ons helpen|enorm helpen|vergeet niet|verzoeken|vragen|vraag je|hopen|we hopen|overweeg|neem even|nodig u uit|wij verzoeken|kan iemand|wie wil|blij maken|tijd om|gelieve|graag uw|graag je|graag jullie|zoudt u|kan je|kunnen jullie|zouden jullie|willen jullie|mogen we|mogen wij|mag ik|zou u willen|zou je willen|wilt u zo vriendelijk|wees zo vriendelijk|ben je bereid|bent u bereid|zou u bereid|zou je bereid|doe ons een plezier|doe me een plezier|doe ons een lol|helpen jullie|steun ons|steun onze|we rekenen op|wij rekenen op|zou fijn zijn|zou geweldig zijn|zou super zijn|zou leuk zijn|zou mooi zijn|zou ons helpen|zou enorm helpen|zou heel fijn|stellen we op prijs|stellen wij op prijs|zeer op prijs|op prijs stellen|waarderen we|waarderen wij|waarderen het als|zouden blij zijn|zouden het fijn|zouden het waarderen|zijn je dankbaar|zijn u dankbaar|dankbaar als|dankbaar zijn|wij vragen u|we vragen je|we vragen u|vragen we je|vragen wij u|vraag ik je|wil ik je vragen|willen we je vragen|willen wij u vragen|verzoek ik|verzoeken u|vriendelijk verzoek|vergeet je niet|denk je aan|denk aan|neem een momentje|neem even de tijd|neemt u even|een minuutje|kost maar|kost slechts|duurt maar|het duurt maar|wat denk je van|wat dacht u van|wat zegt u van|we hopen op|wij hopen op|hopen we op|hopen wij op|wie kan|iedereen|allemaal|we zoeken|we hebben nodig|hebben we nodig|nodigen u uit|nodigen je uit|laat even|svp|s.v.p.)",
     ],
     offer: [
-      "(ontvang|ontvangen|ontvangt|krijg|krijgen|krijgt|verdien|verdienen|win|winnen|wacht op|sturen wij|sturen we|wij sturen|we sturen|geven wij|geven we|wij geven|we geven|schenken|cadeau doen|belonen|beloond|beloning|maak kans|kans op|claim|verzilver|spaar|gratis bij|aanbieden|bieden wij|bieden we|betalen wij|betalen we|als beloning|gegeven|krijg je|krijgt u|krijgt een|krijgen jullie|ontvang je|ontvangt u|ontvangen een|verdien je|verdient u|wint|win je|wint u|maakt kans|maken kans|maak je kans|maakt u kans|dingen mee|dingt mee|doe mee|doet u mee|doe je mee|doet mee|we schenken|schenken wij|schenken we|trakteren|trakteren we|trakteren wij|belonen we|belonen wij|beloont|belonen je|sturen we je|sturen wij u|stuur ik|stuur je|we sturen je|wij sturen u|ligt klaar|ligt er|staat klaar|staat er|wacht er|wachten op|we storten|wij storten|storten we|storten wij|maken we|we maken ~ over|we betalen|wij betalen|betalen we je|we vergoeden|vergoeden we|wij vergoeden|betaal ik|is van jou|is voor jou|is voor u|is van u|is de jouwe|verzilveren|inwisselen|cadeau van ons|heb je recht op|heeft u recht op|op ons kosten|geef ik|we bieden|aangeboden|zit er|zetten we|schrijven we ~ bij|verlengen we|verdubbelen we|verlengen wij|krijgt iedereen)",
+      "(kies een|kies je|kies uw|mag je kiezen|mag u kiezen|zoek een|zoek er een|verdubbelen wij|stoppen we|leggen we|doen we|doen wij|voegen we|ontvang|ontvangen|ontvangt|krijg|krijgen|krijgt|verdien|verdienen|win|winnen|wacht op|sturen wij|sturen we|wij sturen|we sturen|geven wij|geven we|wij geven|we geven|schenken|cadeau doen|belonen|beloond|beloning|maak kans|kans op|claim|verzilver|spaar|gratis bij|aanbieden|bieden wij|bieden we|betalen wij|betalen we|als beloning|gegeven|krijg je|krijgt u|krijgt een|krijgen jullie|ontvang je|ontvangt u|ontvangen een|verdien je|verdient u|wint|win je|wint u|maakt kans|maken kans|maak je kans|maakt u kans|dingen mee|dingt mee|doe mee|doet u mee|doe je mee|doet mee|we schenken|schenken wij|schenken we|trakteren|trakteren we|trakteren wij|belonen we|belonen wij|beloont|belonen je|sturen we je|sturen wij u|stuur ik|stuur je|we sturen je|wij sturen u|ligt klaar|ligt er|staat klaar|staat er|wacht er|wachten op|we storten|wij storten|storten we|storten wij|maken we|we maken ~ over|we betalen|wij betalen|betalen we je|we vergoeden|vergoeden we|wij vergoeden|betaal ik|is van jou|is voor jou|is voor u|is van u|is de jouwe|verzilveren|inwisselen|cadeau van ons|heb je recht op|heeft u recht op|op ons kosten|geef ik|we bieden|aangeboden|zit er|zetten we|schrijven we ~ bij|verlengen we|verdubbelen we|verlengen wij|krijgt iedereen)",
     ],
     buy: [
       "(kopen|koop|koopt|bestellen|verkopen|verkoop|te koop|bestel|bestelt|kopen van|aankoop van|aanschaffen|verkopen wij)",
@@ -231,14 +235,16 @@ export const nl: Lexicon = {
       "(betalen|betaal|betaalt|betaling|paypal|tikkie|overmaken|overgemaakt|ideal|via paypal|storten|uitbetalen|betaald krijgen)",
     ],
     contactUs: [
-      "(contact ons|contacteer ons|contacteer eerst|neem contact|neem eerst contact|neemt contact|neemt u contact|contact opnemen|contact op te nemen|contact met de verkoper|mail ons|mailt u ons|bel ons|belt u ons|app ons|schrijf ons|schrijf naar ons|schrijft u ons|bericht ons|stuur ons een bericht|stuurt u ons|laat het ons weten|laat ons weten|zeg het ons|zeg het tegen ons|zegt u het ons|vertel het ons|vertel het alleen ons|meld het ons|meld het bij ons|meldt u het|geef ons de kans|geeft u ons de kans|geef ons een kans|praat eerst|praat met ons|spreek ons|reageer op dit bericht|in een priveberichtje|priveberichtje|prive formulier|intern formulier|onder ons|blijft onder ons|tussen ons|bij ons terecht|eerst ons|alleen aan ons|alleen ons|alleen bij ons|met ons delen|ons eerst)",
+      "(horen wij het|horen we het|hoor ik het|horen wij dat|horen we dat|vernemen wij het|vernemen we het|horen wij graag|horen we graag|horen het graag|wij horen het|we horen het|contact ons|contacteer ons|contacteer eerst|neem contact|neem eerst contact|neemt contact|neemt u contact|contact opnemen|contact op te nemen|contact met de verkoper|mail ons|mailt u ons|bel ons|belt u ons|app ons|schrijf ons|schrijf naar ons|schrijft u ons|bericht ons|stuur ons een bericht|stuurt u ons|laat het ons weten|laat ons weten|zeg het ons|zeg het tegen ons|zegt u het ons|vertel het ons|vertel het alleen ons|meld het ons|meld het bij ons|meldt u het|geef ons de kans|geeft u ons de kans|geef ons een kans|praat eerst|praat met ons|spreek ons|reageer op dit bericht|in een priveberichtje|priveberichtje|prive formulier|intern formulier|onder ons|blijft onder ons|tussen ons|bij ons terecht|eerst ons|alleen aan ons|alleen ons|alleen bij ons|met ons delen|ons eerst)",
       "(neem|neemt|nemen) ~ contact",
       "contact ~ op",
       "(contact met ons|contact op|bel ons|mail ons|schrijf ons|vertel ons|zeg het ons|laat het ons|ons weten|bericht ons|stuur ons|klantenservice|onze (service|helpdesk|support)|alleen (aan |bij |)ons|bij ons (melden|terecht)|meld het ons|eerst (aan |met |)ons)",
       "(klachten|problemen|kritiek) (bij ons|aan ons|via een bericht|naar ons|graag naar ons|prive)",
     ],
     gift: [
-      "(cadeau|cadeaus|cadeautje|cadeautjes|verrassing|verrassingen|geschenk|geschenken|bonus|extraatje|beloning|presentje|bedankje|aardigheidje|verrassinkje|verrassingspakket|gadget|goodie|goodies|goodiebag|gratis extraatje|kleine attentie|attentie|een attentie|proefpakket|presentjes|iets leuks|iets extra's|iets lekkers|blijk van waardering|kleinigheidje|beloningen|bedankcadeau|traktatie)",
+      "(trakteren wij op|trakteren we op|wij trakteren|we trakteren|cadeau|cadeaus|cadeautje|cadeautjes|verrassing|verrassingen|geschenk|geschenken|bonus|extraatje|beloning|presentje|bedankje|aardigheidje|verrassinkje|verrassingspakket|gadget|goodie|goodies|goodiebag|gratis extraatje|kleine attentie|attentie|een attentie|proefpakket|presentjes|iets leuks|iets extra's|iets lekkers|blijk van waardering|kleinigheidje|beloningen|bedankcadeau|traktatie)",
+      "(doen|doe|leggen|leg|stoppen|stop|voegen|voeg) ~ (er gratis bij|extra bij|cadeau|als cadeau|in je volgende pakket|in uw volgende pakket)",
+      "(volgende|tweede|ander) ~ (van ons|voor half geld|voor de helft|op onze kosten|op onze rekening|trakteren we|is voor onze rekening)",
       "*(cadeau|cadeautje|geschenk|verrassing)",
     ],
     coupon: [
@@ -263,10 +269,11 @@ export const nl: Lexicon = {
       "*punten",
     ],
     contest: [
-      "(winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
+      "(verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
     ],
     warranty: [
       "(extra jaar garantie|jaar extra garantie|garantie verlengen|garantie te verlengen|garantie te activeren|garantie activeren|garantie verdubbelen|verlengde garantie|dubbele garantie|levenslange garantie|langere garantie|gratis garantie|garantieverlenging|verlengen we je garantie|verlengen wij uw garantie|twee jaar extra|een jaar extra)",
+      "(verdubbelen|verlengen) ~ garantie",
       "((extra|langere|verlengde|gratis|dubbele) garantie|garantie (verlengen|verdubbelen|activeren|verlengd)|jaar (extra |)garantie|garantieverlenging)",
     ],
     access: [
@@ -274,6 +281,7 @@ export const nl: Lexicon = {
     ],
     refund: [
       "(terugbetaling|terugbetalen|terugbetaald|terugbetaalt|restitutie|refund|geld terug|geld retour|teruggave|vergoeden|aankoopbedrag|terugstorten|terug te storten|terug te betalen|terugbetaling van|terugbetalingen|vergoeding van de aankoop|volledige terugbetaling|refunds|retourbetaling|het aankoopbedrag|volledig vergoed)",
+      "(alles|het hele bedrag|hele bedrag|geld|het volledige bedrag) ~ (terug|op je rekening|op uw rekening|teruggekregen|terugkreeg|terugkrijg)",
       "(geld|bedrag|aankoopprijs|helft|aankoopbedrag|prijs) ~ (terug|teruggestort|retour|terugbetaald)",
       "(geld|bedrag|aankoopprijs|aankoopbedrag|helft|prijs|kosten|euro) ~ (teruggestort|terugkrijgen|terugkrijgt|terug op|terug te krijgen|teruggeven|terug op je rekening|terug op uw rekening|retour|teruggestort krijgen)",
       "(betalen|storten|geven|maken|krijg|krijgt|krijgen|ontvang|ontvangt) ~ (terug|geld terug|het geld terug|je geld terug|uw geld terug|alles terug)",
@@ -315,7 +323,7 @@ export const nl: Lexicon = {
       "(tevreden|blij|naar wens|bevallen|bevalt|goed gegaan|in orde) niet",
     ],
     positive: [
-      "(positieve|positief|goede|goed|mooie|leuke|aardige|lovende|beste|fijne|vriendelijke|uitstekende|geweldige|heel goede|zeer goede|mooi|leuk|lief|lieve|aardig|prachtige|fantastische|schitterende|super|topper|top|perfecte|vleiende|enthousiaste|warme|gunstige|stralende|uitmuntende|superleuke|positiefs|goeds|aardigs|moois)",
+      "(lovend|lovende|lof|complimenteuze|complimentje|hartelijke|hoge|hoger|een hogere|positieve|positief|goede|goed|mooie|leuke|aardige|beste|fijne|vriendelijke|uitstekende|geweldige|heel goede|zeer goede|mooi|leuk|lief|lieve|aardig|prachtige|fantastische|schitterende|super|topper|top|perfecte|vleiende|enthousiaste|warme|gunstige|stralende|uitmuntende|superleuke|positiefs|goeds|aardigs|moois)",
     ],
     negative: [
       "(negatieve|negatief|slechte|slecht|kritische|1 ster|een ster|lage score|vervelende|negatiefs|slechts|beroerde|waardeloze|vernietigende|afbrekende|nare|boze|gemene|oneerlijke|onterechte|1 sterren|eenster|2 sterren|twee sterren|lage beoordeling|matige|ongunstige)",
@@ -327,8 +335,8 @@ export const nl: Lexicon = {
       "(niet|nooit|geen|zonder|niemand|niets|noch|nimmer|geenszins|nergens|weigeren|los van|onafhankelijk van)",
     ],
     notNegator: [
-      "(feedback|verkopersfeedback) (kunt u|kun je) (altijd|zelf|gerust|in|via|nog|desgewenst|op elk moment)",
       "(vergeet niet|aarzel niet|niet vergeten|geen probleem|waarom niet|geen zorgen|nog niet|bevalt het niet|zeesterren|zeester|sterrenhotel|vijfsterrenhotel|5 sterrenhotel|stermoer|ster schroevendraaier|sterrenhemel|kerstster|cijfer op het label|cijferslot|onze mening|mijn mening|naar mijn mening|van mening veranderen|van gedachten veranderen|van gedachte veranderen|opmerking voor de bezorger)",
+      "(feedback|verkopersfeedback) (kunt u|kun je) (altijd|zelf|gerust|in|via|nog|desgewenst|op elk moment)",
       "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
     ],
     forbid: [
@@ -352,7 +360,7 @@ export const nl: Lexicon = {
       "(team|medewerkers|medewerker|collega|collega's|personeel|werknemers|stagiair|teamgenoten|lieve collega's|beste collega's|collegas|beste team|hele team|het hele kantoor|iedereen op kantoor|kantoor|magazijn|nachtdienst|nachtploeg|stagiairs|stagiaires|afdeling|werknemer|medewerkster|vakantiekrachten|uitzendkrachten)",
     ],
     rival: [
-      "(concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|de buurwinkel|andere verkoper|hun pagina|hun product|hun winkel|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
+      "(de buurwinkel|buurman|de overburen|de zaak hiernaast|de shop hiernaast|concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|andere verkoper|hun pagina|hun product|hun winkel|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
     ],
     self: [
       "(wij maken deze|we maken deze|wij produceren|we produceren|ons bedrijf|mijn bedrijf|ons merk|mijn merk|mijn eigen winkel|mijn winkel|onze werkplaats|als fabrikant|als maker|als producent|als eigenaar van|als medewerker van)",
@@ -393,7 +401,9 @@ export const nl: Lexicon = {
       "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
     ],
     pity: [
-      "(schaadt ons|doet ons pijn|wanhopig|onze kinderen|ons gezin|baan verliezen|broodwinning|smeken|maakt ons kapot|maakt kapot|ruineert|ruineren|verwoest|verwoesten|kost ons klanten|kost ons de kop|doet ons veel pijn|doet veel pijn|schade aan ons|schaadt onze|brengt ons schade|moeten sluiten|deuren sluiten|de deuren sluiten|failliet|faillissement|mijn baan|mijn baan kwijt|baan kwijt|ontslagen worden|ontslagen word|mensen ontslaan|eten op tafel|brood op de plank|mijn kinderen|mijn gezin|monden te voeden|leven hiervan|leven van|afhankelijk van uw|afhankelijk van je|we smeken|wij smeken|ik smeek|heb medelijden|in tranen|huilen|gehuild|ten einde raad|slapeloze|alleenstaande moeder|betekent alles voor|betekent de wereld|betekent zoveel|raakt ons hard|treft ons hard)",
+      "(hoofd boven water|op straat staan|op straat komen|rond te komen|niet meer rondkomen|het hoofd niet|einde van onze winkel|einde van mijn winkel|schaadt ons|doet ons pijn|wanhopig|onze kinderen|ons gezin|baan verliezen|broodwinning|smeken|maakt ons kapot|maakt kapot|ruineert|ruineren|verwoest|verwoesten|kost ons klanten|kost ons de kop|doet ons veel pijn|doet veel pijn|schade aan ons|schaadt onze|brengt ons schade|moeten sluiten|deuren sluiten|de deuren sluiten|failliet|faillissement|mijn baan|mijn baan kwijt|baan kwijt|ontslagen worden|ontslagen word|mensen ontslaan|eten op tafel|brood op de plank|mijn kinderen|mijn gezin|monden te voeden|leven hiervan|leven van|afhankelijk van uw|afhankelijk van je|we smeken|wij smeken|ik smeek|heb medelijden|in tranen|huilen|gehuild|ten einde raad|slapeloze|alleenstaande moeder|betekent alles voor|betekent de wereld|betekent zoveel|raakt ons hard|treft ons hard)",
+      "(huur|hypotheek|rekeningen|salarissen|leningen) niet (meer |) (te kunnen betalen|betalen|kunnen betalen|kan betalen|te betalen)",
+      "(huur niet|huur niet meer|rekeningen niet|salarissen niet|hypotheek niet) ~ (betalen|opbrengen)",
     ],
     legal: [
       "(advocaat|advocaten|rechtbank|aangifte|smaad|laster|juridische stappen|politie|aanklagen|jurist|juristen|onze advocaat|advocatenkantoor|juridische afdeling|juridische maatregelen|juridische procedure|rechtszaak|rechtsstappen|voor de rechter|dagvaarding|dagvaarden|aangifte doen|aansprakelijk|schadevergoeding|schadeclaim|smadelijk|lasterlijk|onrechtmatig|sommatie|sommeren|kort geding)",
@@ -430,7 +440,7 @@ export const nl: Lexicon = {
       "(we (hebben|gaan|zijn) ~ (verzonden|verstuurd|ontvangen|inpakken|ingepakt|verwerken)|wij hebben ~ (verzonden|verstuurd|ontvangen|ingepakt)|bedankt voor (uw|je|de) (bestelling|aankoop|order|vertrouwen)|dank voor (uw|je) (bestelling|aankoop)|is onderweg|komt eraan|verzendbevestiging)",
     ],
     reminder: [
-      "(ter herinnering|een kleine herinnering|vriendelijke herinnering|even ter herinnering|we herinneren|wij herinneren|herinneren u|herinneren je|voor de tweede keer|voor de derde keer|voor de laatste keer|zoals gevraagd|zoals eerder gevraagd|zoals we vroegen|ons laatste bericht|ons vorige bericht|onze vorige mail|vorige mail|mijn vorige bericht|vorige week|komen terug op|kom terug op|nog altijd geen|nog altijd niet|nog niets ontvangen|nog geen review|nog niet beoordeeld|u bent vergeten|bent u vergeten|ben je vergeten|heb je al|hebt u al|heeft u al|al tijd gehad|laatste herinnering|wederom|andermaal|weer een berichtje)",
+      "(vroegen het u al|vroegen het je al|vroegen u al|vroegen je al|vroeg het u al|al eens gevraagd|al eens|eerder gevraagd|al gevraagd|ontbreekt nog|nog niet binnen|nog niet gezien|ter herinnering|een kleine herinnering|vriendelijke herinnering|even ter herinnering|we herinneren|wij herinneren|herinneren u|herinneren je|voor de tweede keer|voor de derde keer|voor de laatste keer|zoals gevraagd|zoals eerder gevraagd|zoals we vroegen|ons laatste bericht|ons vorige bericht|onze vorige mail|vorige mail|mijn vorige bericht|vorige week|komen terug op|kom terug op|nog altijd geen|nog altijd niet|nog niets ontvangen|nog geen review|nog niet beoordeeld|u bent vergeten|bent u vergeten|ben je vergeten|heb je al|hebt u al|heeft u al|al tijd gehad|laatste herinnering|wederom|andermaal|weer een berichtje)",
       "(herinnering|herinneren|nogmaals|opnieuw|nog een keer|tweede bericht|derde bericht|nog geen|nog steeds (geen|niet)|vorige bericht|eerdere (bericht|berichten|mail)|al eerder)",
     ],
     promo: [
@@ -466,6 +476,7 @@ export const nl: Lexicon = {
     ],
     disclosure: [
       "(als producttester|als tester|in samenwerking met|betaalde samenwerking|gesponsorde review|product gekregen van|beschikbaar gesteld door|in het kader van een test)",
+      "(geld|bedrag|korting|cadeau|bon|kortingscode|aankoopprijs) ~ (als ik (vijf|5|een review|een beoordeling|een goede|een positieve)|wanneer ik (vijf|5|een))",
       "(gratis|met korting) ~ (ontvangen|gekregen|om te testen|in ruil)",
       "(ontvangen|gekregen) ~ (gratis|in ruil|om te testen)",
       "in ruil voor (een|mijn|deze) (eerlijke |)(review|beoordeling|mening)",
@@ -479,7 +490,8 @@ export const nl: Lexicon = {
       "(in ruil|beloofd|eerlijke mening|eerlijke review|in ruil voor|om te testen|om uit te proberen|als tester|als producttester|beloofden|voor deze review|voor mijn review|voor een review|voor de review|voor deze beoordeling|oprechte mening|gesponsorde review|voor vijf sterren|voor 5 sterren)",
     ],
     promoInReview: [
-      "(affiliate link|affiliatelink|link in mijn bio|link in mijn profiel|mijn kortingscode|verwijslink|vriendenlink|mijn code)",
+      "(vergeet niet te abonneren|niet vergeten te abonneren|abonneer je|geef een like|affiliate link|affiliatelink|link in mijn bio|link in mijn profiel|mijn kortingscode|verwijslink|vriendenlink|mijn code)",
+      "(op|via|naar) mijn (kanaal|blog|site|website|pagina|profiel|instagram|youtube|webshop|winkel)",
       "(gebruik|met) (mijn|de|onze) (code|kortingscode)",
       "(bezoek|volg|bekijk) ~ (mijn|ons|onze) (kanaal|blog|winkel|site|pagina)",
       "(gebruik|met|gebruikt|voer|pak) (mijn|de|onze|m'n) (code|kortingscode|link|couponcode|actiecode)",

@@ -126,11 +126,11 @@ export const sv: Lexicon = {
     ],
     star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
     fiveStars: [
-      "(5 stjärn*|femstjärn*|5/5|10/10|5 av 5|fem av fem|toppbetyg|toppbetyget|högsta betyg|högsta betyget|full pott|full poäng|bästa betyg|bästa betyget|alla stjärnor|alla stjärnorna|bästa möjliga betyg|maxbetyg|maxpoäng|en femma|femma|femman|5stjärn*|fulla stjärnor)",
+      "(några lovord|lovord|5 stjärn*|femstjärn*|5/5|10/10|5 av 5|fem av fem|toppbetyg|toppbetyget|högsta betyg|högsta betyget|full pott|full poäng|bästa betyg|bästa betyget|alla stjärnor|alla stjärnorna|bästa möjliga betyg|maxbetyg|maxpoäng|en femma|femma|femman|5stjärn*|fulla stjärnor)",
       "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
     ],
     publicVoice: [
-      "(rekommendera oss|tipsa andra|tipsa dina vänner om oss|sprid ordet|säg vad du tycker|säg vad ni tycker|vad du tycker om|vad ni tycker om|vad du tycker|några snälla ord|några fina ord|några vänliga ord|ett par rader|några rader|på produktsidan|skriv något snällt|skriv något fint|låt andra veta|säga något snällt)",
+      "(skriver om oss|skriva om oss|skriv om oss|skriv något om|skriver något om|några ord om|ett par ord om|hör av dig på produktsidan|säga något om|göra din röst hörd|tycker till|tyck till|tycka till|säger sitt|säg din mening|säg din åsikt|rekommendera oss|tipsa andra|tipsa dina vänner om oss|sprid ordet|säg vad du tycker|säg vad ni tycker|vad du tycker om|vad ni tycker om|vad du tycker|några snälla ord|några fina ord|några vänliga ord|ett par rader|några rader|på produktsidan|skriv något snällt|skriv något fint|låt andra veta|säga något snällt)",
       "(dela|delar|berätta|berättar|berätta för|beskriv) ~ (erfarenhet|erfarenheter|upplevelse|upplevelser|åsikt|åsikter|andra|alla|världen|intryck|tankar)",
     ],
     helpfulVote: [
@@ -150,9 +150,10 @@ export const sv: Lexicon = {
       "(betygsätt|betygsätta|betygsätter|betygsatt|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
     ],
     change: [
+      "(ändrar|ändring|ändringen|ändras|uppdatera|uppdaterar|uppdatering|uppdateras|justera|justerar|justeras|redigera|redigerar|redigeras|korrigera|korrigerar|korrigeras|rättas|ändrar du|rätta|rätta till|rättar|ompröva|omprövar|omprövas|tänka om kring|tänka över|tänk över|revidera|reviderar|förbättra|förbättrar|höja|höj|höjer|höjs|se över|ser över|skriva om|skriver om|mildra|modifiera|byta ut stjärnan|skriva ett nytt)",
+      "(gör|göra|byt|byta|ändra|höj|höja|vända|förvandla) ~ till (fem|5|ett högre|högre|bättre|ett bättre|något bättre)",
       "ändra (gärna|bara|din|ditt|dina|er|ert|era|den|det|betyget|omdömet|recensionen|stjärnorna|stjärnan|kommentaren|kommentarerna|feedbacken|feedback|säljaromdömet|säljaromdömen|betygen|omdömena|recensioner|omdömen|recension|till (fem|5|något|ett|en)|genast|eller (ta bort|radera|dra))",
       "(du|ni|gärna|snälla|vänligen|dig att|er att|dig|möjligt att|går att|går det att|det går att|måste|behöver|genom att|möjlighet att|ska vi) ändra",
-      "(ändrar|ändring|ändringen|ändras|uppdatera|uppdaterar|uppdatering|uppdateras|justera|justerar|justeras|redigera|redigerar|redigeras|korrigera|korrigerar|korrigeras|rättas|ändrar du|rätta|rätta till|rättar|ompröva|omprövar|omprövas|tänka om kring|tänka över|tänk över|revidera|reviderar|förbättra|förbättrar|höja|höj|höjer|höjs|se över|ser över|skriva om|skriver om|mildra|modifiera|byta ut stjärnan|skriva ett nytt)",
       "(lägg|lägga) till (en|två|tre|några|fler) stjärnor",
     ],
     remove: [
@@ -164,21 +165,22 @@ export const sv: Lexicon = {
       "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
     ],
     ask: [
-      "(begär|ge oss|ge mig|snälla|vänligen|var snäll|var vänlig|kan du|kan ni|skulle du|skulle ni|kunde du|kunde ni|vill du|vill ni|gärna|vi skulle|skulle uppskatta|uppskattar vi|vi uppskattar|tacksamma|tacksam|hjälp oss|hjälper oss|hjälpa oss|glöm inte|glöm ej|tveka inte|ber dig|ber er|ber vi|vi ber|be dig|be er|be om|ber om|bönfaller|hoppas du|hoppas ni|vi hoppas|hoppas på|överväg|överväga|behöver vi|vi behöver|frågar|uppmanar|uppmuntrar|det tar bara|tar bara|kan någon|kan nån|någon som|nån som|tack om|tack på förhand|är du snäll|är det möjligt|går det att|ta en minut|ta dig tid|en stund|vi vill ha|vi söker|söker folk|alla ska|vore det|vore fint|vore snällt|vore toppen|vore kul|stötta oss|stöd oss|räknar med|önskar oss|kom ihåg|passa på|skynda|hjälps åt|gör oss en tjänst|skulle betyda|betyder mycket)",
+      "(vem vill|vem kan|vem ställer upp|vem hjälper|begär|ge oss|ge mig|snälla|vänligen|var snäll|var vänlig|kan du|kan ni|skulle du|skulle ni|kunde du|kunde ni|vill du|vill ni|gärna|vi skulle|skulle uppskatta|uppskattar vi|vi uppskattar|tacksamma|tacksam|hjälp oss|hjälper oss|hjälpa oss|glöm inte|glöm ej|tveka inte|ber dig|ber er|ber vi|vi ber|be dig|be er|be om|ber om|bönfaller|hoppas du|hoppas ni|vi hoppas|hoppas på|överväg|överväga|behöver vi|vi behöver|frågar|uppmanar|uppmuntrar|det tar bara|tar bara|kan någon|kan nån|någon som|nån som|tack om|tack på förhand|är du snäll|är det möjligt|går det att|ta en minut|ta dig tid|en stund|vi vill ha|vi söker|söker folk|alla ska|vore det|vore fint|vore snällt|vore toppen|vore kul|stötta oss|stöd oss|räknar med|önskar oss|kom ihåg|passa på|skynda|hjälps åt|gör oss en tjänst|skulle betyda|betyder mycket)",
       "(stjärnor|stjärnorna|betyg|betyget|omdöme|omdömet|recension|recensionen) tack",
       "(avbeställ|avboka|annullera|makulera|avbryt) (din|ditt|ordern|köpet|beställningen)",
     ],
     offer: [
-      "(få|får du|får ni|får|fås|du får|ni får|tjäna|tjänar|vinn|vinna|vinner|väntar på dig|väntar på er|väntar|skickar vi|vi skickar|skickar jag|ger vi|vi ger|bjuder vi|vi bjuder|bjuder på|bjuder oss|betalar vi|vi betalar|belönar|belönas|hämta din|hämta ut|samla|samlar|delta i|deltar i|deltar|chans att|chansen att|ta del av|erbjuder|erbjuder vi|vi erbjuder|erhåll|erhåller|lås upp|swishar vi|vi swishar|återbetalar vi|vi återbetalar|sätter vi in|vi sätter in|lottar vi|vi lottar|förlänger vi|vi förlänger|dubblar vi|vi dubblar|tackar vi med|bjussar|bjussar vi|slänger vi med|får välja|kan välja)",
+      "(välj ett|välj en|välj din|välj ditt|välj bland|välja bland|väljer du|få|får du|får ni|får|fås|du får|ni får|tjäna|tjänar|vinn|vinna|vinner|väntar på dig|väntar på er|väntar|skickar vi|vi skickar|skickar jag|ger vi|vi ger|bjuder vi|vi bjuder|bjuder på|bjuder oss|betalar vi|vi betalar|belönar|belönas|hämta din|hämta ut|samla|samlar|delta i|deltar i|deltar|chans att|chansen att|ta del av|erbjuder|erbjuder vi|vi erbjuder|erhåll|erhåller|lås upp|swishar vi|vi swishar|återbetalar vi|vi återbetalar|sätter vi in|vi sätter in|lottar vi|vi lottar|förlänger vi|vi förlänger|dubblar vi|vi dubblar|tackar vi med|bjussar|bjussar vi|slänger vi med|får välja|kan välja)",
     ],
     buy: ["(köp|köpa|köper|köpt|sälj|sälja|säljer|säljes|till salu|beställ)"],
     pay: ["(betala|betalar|betalt|paypal|swish|swisha|swishar|överför|överföring)"],
     contactUs: [
-      "(vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss|prata med oss)",
+      "(vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss|prata med oss)",
       "(kontakta|kontaktar|hör av dig|hör av er|höra av dig|skriv|skriva|ring|ringa|mejla|mejlar|maila|säg till|säg|berätta|prata|tala|vänd er|vänd dig|meddela|kom) ~ (till oss|oss|med oss|kundtjänst|kundservice|kundtjänsten|säljaren|supporten|vår support)",
     ],
     gift: [
-      "(gåva|gåvan|gåvor|present|presenter|presenten|överraskning|överraskningen|överraskningar|bonus|bonusen|belöning|belöningen|belöningar|liten sak|gratisgåva|tackgåva|ersättning för|fika|något gott|något extra|liten tackgåva|uppmärksamhet|give away|goodiebag|premie|premien)",
+      "(bjuder vi på|vi bjuder på|jag bjuder på|bjuder på|lägger vi med|vi lägger med|slänger vi med|skickar vi med|stoppar vi med|vi stoppar med|får du med|gåva|gåvan|gåvor|present|presenter|presenten|överraskning|överraskningen|överraskningar|bonus|bonusen|belöning|belöningen|belöningar|liten sak|gratisgåva|tackgåva|ersättning för|fika|något gott|något extra|liten tackgåva|uppmärksamhet|give away|goodiebag|premie|premien)",
+      "(nästa|andra) ~ (från oss|på oss|till halva priset)",
       "*(gåva|present|överraskning|premie)",
       "(nästa|andra|en extra|en till) ~ (på oss|från oss|bjuder vi på|på köpet)",
       "på (oss|huset)",
@@ -202,7 +204,7 @@ export const sv: Lexicon = {
       "(bonuspoäng|krediter|lojalitetspoäng|medlemspoäng|klubbpoäng|poäng på ditt konto|extra poäng|poäng)",
     ],
     contest: [
-      "(tävling|tävlingen|utlottning|utlottningen|utlottningar|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|lottar ut|med i dragningen)",
+      "(lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|tävling|tävlingen|utlottning|utlottningen|utlottningar|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
     ],
     spent: [
       "(använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|drogs av|dragits av|i kassan|på fakturan|som du betalade med|betalade med|ingår)",
@@ -252,7 +254,7 @@ export const sv: Lexicon = {
       "(något|någonting) (gick |är |blev |som |har gått |)(fel|inte stämmer|snett|inte fungerar|galet)",
     ],
     positive: [
-      "(positiv|positivt|positiva|bra|fin|fint|fina|snäll|snällt|snälla|bästa|god|goda|gott|härlig|härligt|toppen|strålande|trevlig|trevligt|lysande|varma|vänlig|vänligt|höga|högt|lovordande|superb)",
+      "(lovord|beröm|hyllning|hyllningar|lovordande|högre|bättre|positiv|positivt|positiva|bra|fin|fint|fina|snäll|snällt|snälla|bästa|god|goda|gott|härlig|härligt|toppen|strålande|trevlig|trevligt|lysande|varma|vänlig|vänligt|höga|högt|superb)",
     ],
     negative: [
       "(negativ|negativt|negativa|dålig|dåligt|dåliga|kritisk|kritiskt|kritiska|1 stjärna|en stjärna|lågt betyg|låga betyg|elakt|elaka|orättvist|orättvisa|enstjärnig*|usla|uselt|taskigt|taskig)",
@@ -333,7 +335,9 @@ export const sv: Lexicon = {
       "(recension mot recension|omdöme mot omdöme|byta recensioner|byter recensioner|jag recenserar din|jag recenserar ditt|så recenserar jag|du recenserar min|recenserar varandra|tjänst mot tjänst)",
     ],
     pity: [
-      "(skadar oss|skadar vår|skadar vårt|drabbar oss|slår hårt mot|desperata|förtvivlade|våra barn|mina barn|vår familj|våra familjer|förlora jobbet|förlorar jobbet|förlora våra jobb|levebröd|vårt levebröd|ber dig innerligt|bönfaller|gå i konkurs|går i konkurs|konkurs|stänga butiken|lägga ner butiken|lägga ner företaget|lägga ner verksamheten|förstör för oss|förstör vårt|förstör vår|ruinerar|ruinera|vår överlevnad|gråter|hjärtat brister|sparka|avskeda|bröd på bordet|sömnlösa)",
+      "(betala hyran|på gatan|näsan över vattnet|klara oss|klarar oss inte|slutet för vår|slutet för min|skadar oss|skadar vår|skadar vårt|drabbar oss|slår hårt mot|desperata|förtvivlade|våra barn|mina barn|vår familj|våra familjer|förlora jobbet|förlorar jobbet|förlora våra jobb|levebröd|vårt levebröd|ber dig innerligt|bönfaller|gå i konkurs|går i konkurs|konkurs|stänga butiken|lägga ner butiken|lägga ner företaget|lägga ner verksamheten|förstör för oss|förstör vårt|förstör vår|ruinerar|ruinera|vår överlevnad|gråter|hjärtat brister|sparka|avskeda|bröd på bordet|sömnlösa)",
+      "(inte|knappt|inte längre|inte snart) (betala hyran|betala räkningarna|betala lönerna|råd med hyran|har råd)",
+      "(inte|knappt|inte längre) ~ betala (hyran|räkningarna|lönerna|löner|lånen)",
     ],
     suspension: [
       "(kontot|vårt konto|butiken|säljkontot) ~ (stängs|stängas|spärras|blockeras|avstängt|avstängda|stängt av)",
@@ -373,11 +377,11 @@ export const sv: Lexicon = {
       "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
     ],
     reminder: [
-      "(påminnelse|påminnelsen|påminna|påminner|skriver igen|hör av oss igen|igen om|frågar igen|ber igen|ber dig igen|ännu en gång|än en gång|en gång till|andra meddelandet|tredje meddelandet|andra gången|tredje gången|fortfarande inte|fortfarande inget|fortfarande ingen|ännu inte|ännu ingen|inte än|tidigare meddelande|tidigare mejl|förra meddelandet|redan bett|bad dig förra|bad dig häromdagen|förra veckan bad|bad er förra|hör av oss igen)",
+      "(frågat en gång förut|frågat förut|frågat tidigare|frågade tidigare|bett tidigare|bett förut|bad tidigare|saknas ännu|saknas fortfarande|en gång förut|ännu inte sett|påminna|påminnelse|påminnelsen|påminner|skriver igen|hör av oss igen|igen om|frågar igen|ber igen|ber dig igen|ännu en gång|än en gång|en gång till|andra meddelandet|tredje meddelandet|andra gången|tredje gången|fortfarande inte|fortfarande inget|fortfarande ingen|ännu inte|ännu ingen|inte än|tidigare meddelande|tidigare mejl|förra meddelandet|redan bett|bad dig förra|bad dig häromdagen|förra veckan bad|bad er förra)",
       "har (du|ni) ~ (inte skrivit|inte lämnat|inte hunnit|glömt)",
     ],
     promo: [
-      "(nyhetsbrev|nyhetsbrevet|ny kollektion|nya kollektion*|rea|rean|erbjudande|erbjudanden|erbjudandet|upptäck vår*|köp nu|handla nu|black friday|nästa köp|nästa beställning|nästa order|våra nyheter|prenumerera på|kampanj|kampanjen|bara idag|så långt lagret räcker|missa inte våra|kolla in våra|kolla in vårt|se vårt sortiment|våra andra|andra produkter|rekommenderar också|lojalitetsprogram|kundklubb|kundklubben)",
+      "(nyheter i butiken|vår höstkollektion|höstkollektionen|höstkollektion|vinterkollektion|vårkollektion|sommarkollektion|*kollektion|stamkunder|stamkund|nyinkommet|nytt i butiken|just nu i butiken|passa på att köpa|passa på att handla|nyhetsbrev|nyhetsbrevet|ny kollektion|nya kollektion*|rea|rean|erbjudande|erbjudanden|erbjudandet|upptäck vår*|köp nu|handla nu|black friday|nästa köp|nästa beställning|nästa order|våra nyheter|prenumerera på|kampanj|kampanjen|bara idag|så långt lagret räcker|missa inte våra|kolla in våra|kolla in vårt|se vårt sortiment|våra andra|andra produkter|rekommenderar också|lojalitetsprogram|kundklubb|kundklubben)",
     ],
     cancelAsk: [
       "(avbeställ|avbeställa|avboka|avbokar|annullera|annullerar|avbryta|avbryt|makulera) (din |er |själv |)(beställning|beställningen|order|ordern|köpet|köp)",
@@ -423,6 +427,7 @@ export const sv: Lexicon = {
     ],
     disclosure: [
       "(som produkttestare|som testare|i samarbete med|testexemplar|testprodukt|sponsrat|sponsrad recension|recensionsexemplar)",
+      "(pengarna|pengar|rabatt|rabatten|present|gåva|kupong|presentkort|tillbaka) ~ om jag (ger|gav|skriver|skrev|lämnar|lämnade|recenserar|recenserade|betygsätter|sätter)",
       "(fick|fått|erhöll|får|skickades) ~ (gratis|i utbyte|för att testa|rabatterat|mot recension|mot en recension|mot ett omdöme|för recension|kostnadsfritt|för den här recensionen|för det här omdömet|som testare)",
       "i utbyte mot (en|min|denna|mitt|ett|den här|ärlig) (ärlig |ärligt |positiv |positivt |)(recension|omdöme|åsikt|recensionen)",
       "(säljaren|butiken|företaget|de) (lovade|gav|betalar|betalade|skickade|ger|bjöd|återbetalar) ~ (för recension*|för omdöme*|för fem stjärnor|för 5 stjärnor|om jag skr*|om jag recens*|för den här recension*|för det här omdöme*|för att skriva)",
@@ -432,7 +437,8 @@ export const sv: Lexicon = {
       "(i utbyte|lovade mig|ärlig recension|ärligt omdöme|ärlig åsikt|för att testa|som testare|som produkttestare|för recension*|för omdöme*|för det här omdömet|för den här recensionen|för fem stjärnor|mot recension|mot en recension|om jag skriver|om jag recens*|recensionsexemplar|testexemplar|samarbete)",
     ],
     promoInReview: [
-      "(min kod|min rabattkod|värvningslänk|affiliatelänk|länk i bion|länken i min)",
+      "(glöm inte att prenumerera|prenumerera gärna|gilla och prenumerera|min kod|min rabattkod|värvningslänk|affiliatelänk|länk i bion|länken i min)",
+      "(på|via|till) min (kanal|blogg|sida|hemsida|youtube|youtubekanal|instagram|profil)",
       "(använd|ange|med|skriv) (min|koden|vår|min egen) (kod|rabattkod|värvningskod)",
       "(besök|besöker|följ|kolla|kolla in|spana in|prenumerera på) ~ (min kanal|min blogg|min butik|min sida|min hemsida|mitt konto|vår butik|vår sida|min youtube*|min instagram*)",
       "(i min butik|hos mig|min butik säljer|jag säljer (samma|dem|den|likadana)|skicka dm|dm:a mig|hör av er till mig)",

@@ -79,13 +79,10 @@ export const tr: Lexicon = {
       "(kucuk isletme*|aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|kucuk bir dukkan*|ev hanimi*|el emegi*)",
     ],
     club: [
-      "(katil|katilin|uye ol|uye olun|kayit ol|basvur|basvurun)",
-      "(grup|grubu|grubumuz*|grubuna|kulup|kulubu|kulubumuz*|topluluk*|ekibimize|test programi*|kanalimiz*|agi|agimiz*)",
+      "(katil|katilin|uye ol|uye olun|kayit ol|basvur|basvurun|grup|grubu|grubumuz*|grubuna|kulup|kulubu|kulubumuz*|topluluk*|ekibimize|test programi*|kanalimiz*|agi|agimiz*)",
     ],
     review: [
-      "(yorum|yorumu|yorumunuz|yorumunuzu|yorumunuzun|yorumunuza|yorumunuzdan|yorumun|yorumunu|yoruma|yorumlar|yorumlari|yorumlarin*|yorumdan|yorumlu|yorumunuzda|yorumumuz|yorumda)",
-      "(degerlendirme|degerlendirmesi|degerlendirmeniz|degerlendirmenizi|degerlendirmenizde|degerlendirmenin|degerlendirmenize|degerlendirmeyi|degerlendirmesini|degerlendirmeler|degerlendirmeleri|degerlendirmenizden)",
-      "(urun yorumu|musteri yorumu|inceleme yazisi|incelemenizi|review|yorumcuk|y0rum|yorm|yrm)",
+      "(yorum|yorumu|yorumunuz|yorumunuzu|yorumunuzun|yorumunuza|yorumunuzdan|yorumun|yorumunu|yoruma|yorumlar|yorumlari|yorumlarin*|yorumdan|yorumlu|yorumunuzda|yorumumuz|yorumda|degerlendirme|degerlendirmesi|degerlendirmeniz|degerlendirmenizi|degerlendirmenizde|degerlendirmenin|degerlendirmenize|degerlendirmeyi|degerlendirmesini|degerlendirmeler|degerlendirmeleri|degerlendirmenizden|urun yorumu|musteri yorumu|inceleme yazisi|incelemenizi|review|yorumcuk|y0rum|yorm|yrm)",
       "(fotografli|fotolu|videolu) yorum",
     ],
     feedback: [
@@ -93,21 +90,25 @@ export const tr: Lexicon = {
       "(satici|satici icin|magaza|saticiya verdiginiz|satici hakkindaki|satici icin yaptiginiz|magaza icin) (degerlendirmesi|degerlendirmesini|degerlendirmenizi|degerlendirmeniz|degerlendirmenize|degerlendirme|degerlendirmesine|degerlendirmenizin|yorumu|yorumunu|yorumunuz|yorumunuzu|yorumunuza|yorumunuzun|puani|puanini|puaniniz|puaninizi|puaninizin|puan|notu|notunuz|notunuzu)",
     ],
     rating: [
-      "(puaniniz|puaninizi|puaninizin|puanini|puan ver*|puan verin|puanlama*|1 yildiz|bir yildiz|tek yildiz|1 yildizi*|tek yildizi*|dusuk puan*|not ver*|verdiginiz puan*|puaninin|iki yildiz|uc yildiz)",
+      "(puaniniz|puaninizi|puaninizin|puanini|puan ver*|puanlama*|1 yildiz|bir yildiz|tek yildiz|1 yildizi*|tek yildizi*|dusuk puan*|not ver*|verdiginiz puan*|puaninin|iki yildiz|uc yildiz)",
     ],
     star: [
       "(yildiz|yildizi|yildizli|yildizla|yildizlar|yildizlari|yildizlarinizi|yildiziniz|yildizinizi|yildizcik)",
     ],
     fiveStars: [
+      "(10 uzerinden 10|on uzerinden on|100 uzerinden 100|yuz uzerinden yuz|on numara|tam yildizla|5/5|10/10|5 uzerinden 5|tam puan|tam puani|tam puanla|en yuksek puan*|en yuksek not*|tam yildiz|tum yildizlar*|en iyi puan*|tam not|tam notu|besi bir arada|5yildiz*|full yildiz)",
+      "bizi ~ (ovseniz|ovun|overseniz|ovebilir*|goklere cikar*)",
       "(5|bes|bes tane|5 tane|tam 5|tam bes) (yildiz|yildizli|yildizi|yildizla|yildizlik|yildizinizi|yildizlar|parlak yildiz|altin yildiz)",
-      "(5/5|10/10|5 uzerinden 5|tam puan|tam puani|tam puanla|en yuksek puan*|en yuksek not*|tam yildiz|tum yildizlar*|en iyi puan*|tam not|tam notu|besi bir arada|5yildiz*|full yildiz)",
       "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
     ],
     publicVoice: [
+      "(sesinizi duyurun|sesini duyur|bir seyler yazin|birkac sey yazin)",
+      "(hakkimizda|bizim icin|bizden) ~ (yazin|yazar|yazarsaniz|yazabilir*|bahsedin|bahseder*|soz edin)",
       "(deneyim*|gorus*|fikr*|fikir*|dusunce*|izlenim*|memnuniyet*) ~ (paylas*|anlat*|yaz*)",
       "(herkese anlat*|baskalarina (anlat*|soyle*)|diger (alicilara|musterilere|kullanicilara) ~ (anlat*|soyle*|yaz*)|bizi tavsiye*|bizi onerin*|bizi oner|tavsiye edin|birkac guzel soz|birkac kelime|iki satir|birkac satir|urun sayfasin*|herkes okusun|dostlariniza anlat*)",
     ],
     helpfulVote: [
+      "(yorumu|yorumlari|yoruma|yorumlara) ~ (begenin|begenir misiniz|begenelim|begensin|like atin|like at|kalp atin)",
       "(faydali|yararli|faydasiz|yardimci) ~ (isaretle*|tikla*|oy*|bas*|secen*)",
       "(begen|begeni|faydali buldum|yararli buldum) (tusu*|buton*|dugme*)",
       "(yorum*|degerlendirme*) ~ (begen tusu*|begeni at*|begeni birak*|oy ver*|yukari tasi*)",
@@ -117,20 +118,13 @@ export const tr: Lexicon = {
     ],
     reviewSite: ["(google|trustpilot|sikayetvar|eksi sozluk|tripadvisor)"],
     write: [
-      "(yaz|yazin|yaziniz|yazar|yazarsaniz|yazarsan|yazmak|yazmaniz*|yazman|yazana|yazanlara|yazan|yazip|yazinca|yazsin|yazalim|yazmis|yazdiktan|yazdiginizda|yazabilir|yazmani|yazilmasi)",
-      "(birak|birakin|birakiniz|birakir|birakirsaniz|birakmak|birakmaniz*|birakan*|birakip|birakinca|biraksin|birakabilir|biraktiktan|biraktiginizda|birakalim)",
-      "(paylas|paylasin|paylasiniz|paylasir|paylasirsaniz|paylasmak|paylasmaniz*|paylasan*|paylasip|paylasabilir|yayinla|yayinlayin|yayinlayan*|ekle|ekleyin|ekler|eklerseniz|ekleyen*)",
-      "(yapin|yapiniz|yapar|yaparsaniz|yapmak|yapmaniz*|yapana|yapanlara|yapan|yapip|yapinca|yapsin|yapalim|yapabilir|yapmayi|yapilmasi|yapman)",
-      "(ver|verin|veriniz|verir|verirseniz|verirsen|vermeniz*|vererek|verene|verenlere|veren|verip|verince|versin|verelim|verebilir|vermek|verilmesi)",
-      "(at|atin|atar|atarsaniz|girin|girer|doldurun|gonderin|iliştirin)",
+      "(yaptiniz mi|yazdiniz mi|biraktiniz mi|verdiniz mi|yaptin mi|yazdin mi|yaptiysaniz|yazdiysaniz|yapinca|yorumlayinca|yaz|yazin|yaziniz|yazar|yazarsaniz|yazarsan|yazmak|yazmaniz*|yazman|yazana|yazanlara|yazan|yazip|yazinca|yazsin|yazalim|yazmis|yazdiktan|yazdiginizda|yazabilir|yazmani|yazilmasi|birak|birakin|birakiniz|birakir|birakirsaniz|birakmak|birakmaniz*|birakan*|birakip|birakinca|biraksin|birakabilir|biraktiktan|biraktiginizda|birakalim|paylas|paylasin|paylasiniz|paylasir|paylasirsaniz|paylasmak|paylasmaniz*|paylasan*|paylasip|paylasabilir|yayinla|yayinlayin|yayinlayan*|ekle|ekleyin|ekler|eklerseniz|ekleyen*|yapin|yapiniz|yapar|yaparsaniz|yapmak|yapmaniz*|yapana|yapanlara|yapan|yapip|yapsin|yapalim|yapabilir|yapmayi|yapilmasi|yapman|ver|verin|veriniz|verir|verirseniz|verirsen|vermeniz*|vererek|verene|verenlere|veren|verip|verince|versin|verelim|verebilir|vermek|verilmesi|at|atin|atar|atarsaniz|girin|girer|doldurun|gonderin|iliştirin)",
     ],
     rate: [
-      "(puanla|puanlayin|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
+      "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
     ],
     change: [
-      "(degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirirsen|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degistirmenizi|degisiklik yap*)",
-      "(duzelt|duzeltin|duzeltiniz|duzeltir|duzeltirseniz|duzeltmek|duzeltmeniz*|duzeltebilir*|duzeltilmesi*|guncelle|guncelleyin|guncelleyiniz|gunceller|guncellerseniz|guncellemek|guncellemeniz*|guncelleyebilir*|guncellenmesi*|guncelleyip)",
-      "(duzenle|duzenleyin|duzenler|duzenlerseniz|duzenlemeniz*|duzenleyebilir*|yenileyin|revize edin|revize eder*|revize etmeniz*|yukselt|yukseltin|yukseltir|yukseltirseniz|yukseltmeniz*|yukseltebilir*|gozden gecirin|gozden gecirir*|gozden gecirmeniz*|cevirin|cevirir misiniz|cikarir misiniz|cikarin)",
+      "(degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirirsen|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degisiklik yap*|duzelt|duzeltin|duzeltiniz|duzeltir|duzeltirseniz|duzeltmek|duzeltmeniz*|duzeltebilir*|duzeltilmesi*|guncelle|guncelleyin|guncelleyiniz|gunceller|guncellerseniz|guncellemek|guncellemeniz*|guncelleyebilir*|guncellenmesi*|guncelleyip|duzenle|duzenleyin|duzenler|duzenlerseniz|duzenlemeniz*|duzenleyebilir*|yenileyin|revize edin|revize eder*|revize etmeniz*|yukselt|yukseltin|yukseltir|yukseltirseniz|yukseltmeniz*|yukseltebilir*|gozden gecirin|gozden gecirir*|gozden gecirmeniz*|cevirin|cevirir misiniz|cikarir misiniz|cikarin)",
     ],
     remove: [
       "(sil|silin|siliniz|siler|silerseniz|silersen|silmek|silmeniz*|silebilir*|silinmesi*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekmeniz*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
@@ -139,20 +133,22 @@ export const tr: Lexicon = {
       "(silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kaybolsun|kalksin|silinsin)",
     ],
     ask: [
-      "(lutfen|lutfedip|rica eder*|rica ediyoruz|rica ediyorum|ricamiz|rica|misiniz|musunuz|misin|musun|eder misiniz|olur musunuz|olur mu|mumkun mu|bekliyoruz|bekleriz|isteriz|istiyoruz|istiyorum|cok seviniriz|seviniriz|sevinirim|mutlu oluruz|mutlu olurum|memnun oluruz|minnettar kaliriz|minnettar oluruz|unutmayin*|unutma|cekinmeyin*|yardimci olun*|yardimci olur*|yardimci olacaktir|destek olun*|destek olur*|desteginizi|destek verin|davet ediyoruz|umariz|umuyoruz|ister misiniz|dusunur musunuz|birisi|biri|ihtiyacimiz var|araniyor|bir dakikanizi|iki dakikanizi|vaktiniz varsa|hadi|haydi|herkes|arkadaslar|zahmet olmazsa|yapalim|verelim|gidelim)",
+      "(kim atar|kim verir|kim yazar|kim yapar|yapabilecek var mi|yazacak var mi|verecek var mi|kim ister|lutfen|lutfedip|rica eder*|rica ediyoruz|rica ediyorum|ricamiz|rica|misiniz|musunuz|misin|musun|eder misiniz|olur musunuz|olur mu|mumkun mu|bekliyoruz|bekleriz|isteriz|istiyoruz|istiyorum|cok seviniriz|seviniriz|sevinirim|mutlu oluruz|mutlu olurum|memnun oluruz|minnettar kaliriz|minnettar oluruz|unutmayin*|unutma|cekinmeyin*|yardimci olun*|yardimci olur*|yardimci olacaktir|destek olun*|destek olur*|desteginizi|destek verin|davet ediyoruz|umariz|umuyoruz|ister misiniz|dusunur musunuz|birisi|biri|ihtiyacimiz var|araniyor|bir dakikanizi|iki dakikanizi|vaktiniz varsa|hadi|haydi|herkes|arkadaslar|zahmet olmazsa|yapalim|verelim|gidelim)",
     ],
     offer: [
-      "(kazan|kazanin|kazanirsiniz|kazanacaksiniz|kazanma|kazaniyor|alin|alirsiniz|alacaksiniz|alir|aliyor|hediye ediyoruz|hediye edecegiz|hediye ederiz|hediye edelim|hediye edilir|gonderiyoruz|gonderecegiz|gonderelim|gondeririz|gondeririz|yolluyoruz|yollayacagiz|veriyoruz|verecegiz|verelim|veririz|verilecek|sizi bekliyor|seni bekliyor|sunuyoruz|sunariz|sunacagiz|odullendir*|katilin*|katilma hakki|yararlanin*|iade ediyoruz|iade edecegiz|iade ederiz|odeyecegiz|oduyoruz|oderiz|kapin|sahip olun|teklif ed*|hak kazan*|bizden|hesabiniza yatir*|yatiriyoruz|yatiracagiz|yukleyecegiz|tanimliyoruz|tanimlayacagiz|uzatiyoruz|uzatacagiz|uzatalim|ikram ed*|sizin|sizin olsun|senin olsun|cekilise katil*)",
+      "(bizden olsun|secin|secebilirsiniz|dilediginizi secin|havale yapiyoruz|havale ederiz|gonderiyorum|cikacak|ekliyoruz|ekleriz|topluyor|toplayin|ciksin|yolluyorum|kazan|kazanin|kazanirsiniz|kazanacaksiniz|kazanma|kazaniyor|alin|alirsiniz|alacaksiniz|alir|aliyor|hediye ediyoruz|hediye edecegiz|hediye ederiz|hediye edelim|hediye edilir|gonderiyoruz|gonderecegiz|gonderelim|gondeririz|yolluyoruz|yollayacagiz|veriyoruz|verecegiz|verelim|veririz|verilecek|sizi bekliyor|seni bekliyor|sunuyoruz|sunariz|sunacagiz|odullendir*|katilin*|katilma hakki|yararlanin*|iade ediyoruz|iade edecegiz|iade ederiz|odeyecegiz|oduyoruz|oderiz|kapin|sahip olun|teklif ed*|hak kazan*|bizden|hesabiniza yatir*|yatiriyoruz|yatiracagiz|yukleyecegiz|tanimliyoruz|tanimlayacagiz|uzatiyoruz|uzatacagiz|uzatalim|ikram ed*|sizin|sizin olsun|senin olsun|cekilise katil*)",
     ],
-    buy: ["(satin al*|satilik|satiyoruz|satiyorum|siparis ver*|satin alip)"],
+    buy: ["(satin al*|satilik|satiyoruz|satiyorum|siparis ver*)"],
     pay: ["(odeme yap*|odeyelim|oderiz|oduyoruz|odeyecegiz|havale*|paypal|iban|papara|eft)"],
     contactUs: [
+      "(iletisime gecin*|iletisime gecebilir*|iletisime gecer*|musteri hizmetlerimize|musteri hizmetlerine ulas*|musteri hizmetleri ile|sadece bize|yalnizca bize|once bize|dogrudan bize|saticiyla iletisim*|bizi arayin*|destek ekibimiz*|mesaj atin|sikayetler bize|sikayetlerinizi bize|ozelden yazin)",
       "bize (ulasin*|ulasir*|yazin*|soyleyin*|soyle|bildirin*|bildirir*|iletin*|iletir*|danisin*|haber*|mesaj*|ulasabilir*|yazabilir*)",
       "bizimle (iletisim*|gorusun*|konusun*|paylasin*|irtibat*)",
-      "(iletisime gecin*|iletisime gecebilir*|iletisime gecer*|musteri hizmetlerimize|musteri hizmetlerine ulas*|musteri hizmetleri ile|sadece bize|yalnizca bize|once bize|dogrudan bize|saticiyla iletisim*|bizi arayin*|destek ekibimiz*|mesaj atin|sikayetler bize|sikayetlerinizi bize|ozelden yazin)",
     ],
     gift: [
       "(hediye|hediyeler*|hediyeniz*|hediyesi|hediyemiz*|hediyeyi|hediyelik set|surpriz|surprizler*|surprizimiz*|surprizi|odul|oduller*|odulu|odulumuz*|bonus|ikramiye|ikramlar*|ikramimiz*|armagan*|jest|jestimiz*|kucuk bir hatira)",
+      "(kargo|kahve|cay|bileme tasi|yedek|ikincisi|ikinci|sonraki) ~ (bizden olsun|bizden|bizden hediye)",
+      "(paketinize|kutunuza|siparisinize|paketine|sonraki paket*|sonraki siparis*) ~ (ekliyoruz|ekleriz|ekleyelim|koyuyoruz|koyariz|koyalim|atiyoruz)",
       "ikinci (urun|lamba|parca|tava|kilif) ~ (bizden|hediye|ucretsiz|bedava)",
       "(bizden) (bir |size |)(kahve|hediye|surpriz|ikram|armagan)",
     ],
@@ -170,7 +166,10 @@ export const tr: Lexicon = {
     points: [
       "(bonus puan*|sadakat puan*|puan kazan*|parapuan*|para puan*|kredi kazan*|hediye puan*|puan yukle*|puan hediye*|jeton*)",
     ],
-    contest: ["(cekilis|cekilise|cekilisi*|cekilisimiz*|cekilisle|yarisma*|piyango*)"],
+    contest: [
+      "(sansli kisi|sansli bir|bir kisi kazan*|kura|kura ile|kurayla|cekilis|cekilise|cekilisi*|cekilisimiz*|cekilisle|yarisma*|piyango*)",
+      "(arasindan|arasinda|icinden) ~ (kisiye|cikacak|kazanacak|sececegiz|sansli)",
+    ],
     spent: [
       "(kullandiginiz|kullanilmis|kullanilan|suresi dolmus|suresi dolan|gecersiz|sepette uygulan*|faturada|uygulanmis|siparisinizde kullan*|hesabiniza iade|geri yuklendi|kullanilamayan)",
     ],
@@ -181,9 +180,9 @@ export const tr: Lexicon = {
     ],
     access: ["(ucretsiz abonelik*|premium uyelik*|vip uyelik*|ozel uyelik*|premium*)"],
     refund: [
-      "(iade ederiz|iade edecegiz|iade ediyoruz|iade edilecek*|iade edilir|iade edelim|para iadesi*|geri odeme*|ucret iadesi*|iadenizi|geri odeyecegiz|geri oderiz|geri yatir*|geri veriyoruz|geri verecegiz|geri veririz|iade edilmistir|iade edildi|iade ettik)",
+      "(iade ederiz|iade edecegiz|iade ediyoruz|iade edilecek*|iade edilir|iade edelim|para iadesi*|geri odeme*|ucret iadesi*|iadenizi|geri odeyecegiz|geri oderiz|geri yatir*|geri veriyoruz|geri verecegiz|geri veririz|iade edilmistir|iade edildi|iade ettik|tam iade)",
+      "(tutar|tutari|paraniz|parasi|para|paran|ucret|ucretiniz) ~ (geri gelsin|geri gelir|geri gelecek|geri doner|hesabinizda|hesabiniza|hesabina|hesabinda|cebinizde|cebinize)",
       "(paranizi|paranin|paranizin|ucreti|ucretin|ucretinizi|tutari|tutarin|parasini|yarisini|bedelini|tamamini) ~ (iade*|geri*)",
-      "tam iade",
       "iade (alirsiniz|alacaksiniz|yapiyoruz|yapariz|yapacagiz|yapilir|yapilacak*)",
       "iadeniz* ~ (yap*|gerceklesi*|yatar*|yatiri*)",
     ],
@@ -212,26 +211,26 @@ export const tr: Lexicon = {
       "(olumlu veya olumsuz|olumlu ya da olumsuz|olumlu olumsuz|iyi ya da kotu|iyi veya kotu|iyi kotu|memnun olsaniz da olmasaniz da|memnun kalin ya da kalmayin|ne dusunurseniz|gonullu*|nasil olursa olsun|olumlu da olsa olumsuz da|begenin ya da begenmeyin|begenseniz de begenmeseniz de|her turlu yorum*|karar sizin|tamamen size kalmis|size kalmis|tercih sizin|ne yazarsaniz|serbestsiniz|bagimsiz olarak|ne olursa olsun|zorunda degilsiniz|dilediginiz gibi)",
     ],
     happy: [
-      "(memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|hosunuza gittiyse|her sey yolundaysa|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
+      "(memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
     ],
     unhappy: [
-      "(memnun degilseniz|memnun kalmadi*|memnun degil|memnun kalmadiysaniz|memnun kalmaz*|memnuniyetsiz*|sorun yasa*|sorun var*|sorun olursa|bir sorun|herhangi bir sorun|sorunlar*|sorununuz*|sorunla|problem*|sikayetiniz*|sikayetleriniz*|hayal kirikligi*|mutsuz*|begenmediyseniz|begenmediniz*|begenmezseniz|sevmediyseniz|sevmediniz*|sikintiniz*|sikinti yasa*|kotu deneyim*|5 yildizdan az*|bes yildizdan az*|olumsuz bir durum*|eksik gordu*)",
+      "(memnun degilseniz|memnun kalmadi*|memnun degil|memnun kalmaz*|memnuniyetsiz*|sorun yasa*|sorun var*|sorun olursa|bir sorun|herhangi bir sorun|sorunlar*|sorununuz*|sorunla|problem*|sikayetiniz*|sikayetleriniz*|hayal kirikligi*|mutsuz*|begenmediyseniz|begenmediniz*|begenmezseniz|sevmediyseniz|sevmediniz*|sikintiniz*|sikinti yasa*|kotu deneyim*|5 yildizdan az*|bes yildizdan az*|olumsuz bir durum*|eksik gordu*)",
     ],
-    positive: ["(olumlu|pozitif|guzel|iyi|harika|mukemmel|hos|parlak|yuksek|ovgu dolu|super)"],
+    positive: [
+      "(ovseniz|overseniz|ovgu|ovgulu|ovun|ovgu dolu|methedin|methederseniz|olumlu|pozitif|guzel|iyi|harika|mukemmel|hos|parlak|yuksek|super)",
+    ],
     negative: [
       "(olumsuz|negatif|kotu|dusuk puan*|dusuk yildiz*|1 yildiz|1 yildizi*|tek yildiz|tek yildizi*|bir yildiz|acimasiz|haksiz|karalayici|1 yildizli*|tek yildizli*|bir yildizli*)",
     ],
     honest: ["(durust|samimi|tarafsiz|icten|objektif)"],
     negator: [
-      "(degil|degildir|yok|yoktur|asla|hic|hicbir|gerekmez|gerek yok|gerekmiyor|olmaz|edemeyiz|veremeyiz|isteyemeyiz|sunamayiz|yapamayiz|vermeyiz|etmeyiz|istemeyiz|yapmayiz|vermez|etmez|bagli degil|zorunda degil|lazim degil)",
+      "(degil|degildir|yok|yoktur|asla|hic|hicbir|gerekmez|gerek yok|gerekmiyor|olmaz|edemeyiz|veremeyiz|isteyemeyiz|sunamayiz|yapamayiz|vermeyiz|etmeyiz|istemeyiz|yapmayiz|vermez|etmez|bagli degil|zorunda degil|lazim degil|rica etmiyoruz|istemiyoruz|vermiyoruz|etmiyoruz|yapmiyoruz|sunmuyoruz|beklemiyoruz)",
       "*(miyoruz|muyoruz|miyorum|muyorum|meyiz|mayiz|meyecegiz|mayacagiz|memekteyiz|mamaktayiz|maz|mez|mazsiniz|mezsiniz)",
-      "(rica etmiyoruz|istemiyoruz|vermiyoruz|etmiyoruz|yapmiyoruz|sunmuyoruz|beklemiyoruz)",
     ],
     notNegator: [
-      "(unutmayin*|unutma|cekinmeyin*|neden olmasin|sorun degil|kacirmayin*|kacirma|tereddut etmeyin*|beklemeyin|zahmet olmazsa|hic dusunmeden|soylemeden gecmeyin|olmaz mi|yapmaz misiniz|vermez misiniz|yazmaz misiniz|silmez misiniz)",
+      "(unutmayin*|unutma|cekinmeyin*|neden olmasin|sorun degil|kacirmayin*|kacirma|tereddut etmeyin*|beklemeyin|zahmet olmazsa|hic dusunmeden|soylemeden gecmeyin|olmaz mi|yapmaz misiniz|vermez misiniz|yazmaz misiniz|silmez misiniz|guncelledik|duzelttik|degistirdik|yeniledik|kaldirdik|gozden gecirdik)",
       "(adres|adresi|adresinizi|renk|rengi|beden|bedeni|sifre|sifrenizi|ayarlari|ayarlar|filtre|filtreyi|pil|pili|tarih|tarihi|yazilimi|yazilim|siparisinizi|teslimat) (degistir*|guncelle*|duzelt*|duzenle*|yenile*)",
       "(koruyucu|koruma|filmi|folyoyu|ambalaji|etiketi|bandi|kapagi|pili|pilleri|filtreyi) (cikarin|sokun|kaldirin|cikarip|kaldirip)",
-      "(guncelledik|duzelttik|degistirdik|yeniledik|kaldirdik|gozden gecirdik)",
       "(yorumunuz|yorumunuzu|degerlendirmeniz|yorumunuza|degerlendirmenizi|geri bildiriminiz) (icin (cok |)tesekkur*|okuduk|aldik|dikkate aldik|ulasti|uzerine)",
       "(guzel|guzel ve icten|olumlu|harika|nazik|5 yildizli|bes yildizli|samimi) (yorumunuz|degerlendirmeniz|yorum) icin (cok |)tesekkur*",
       "(bes|5) yildizli (otel*|tatil*|restoran*)",
@@ -257,23 +256,23 @@ export const tr: Lexicon = {
       "(ekip|ekibimiz|ekip arkadas*|calisanlar|calisanlarimiz*|calisanimiz*|personel|personelimiz*|mesai arkadas*|is arkadas*|stajyer*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
     ],
     rival: [
-      "(rakip|rakibe|rakibin*|rakibimiz*|rakipler*|rakibi|yandaki magaza|yandaki magazaya|yandaki magazayi|yandaki magazanin|yan dukkan*|rakip magaza*|karsi magaza*)",
+      "(yandaki dukkan|yandaki dukkana|yandaki dukkani|yandaki dukkanin|karsi dukkan|karsi dukkana|komsu magaza*|rakip|rakibe|rakibin*|rakibimiz*|rakipler*|rakibi|yandaki magaza|yandaki magazaya|yandaki magazayi|yandaki magazanin|yan dukkan*|rakip magaza*|karsi magaza*)",
     ],
     self: [
+      "(ureticisiyim|saticisiyim|kurucusuyum|sahibiyim|tasarimcisiyim|yaraticisiyim|biz uretiyoruz|kendimiz uretiyoruz|kendim tasarladim)",
       "(firmada|sirkette|uretici firmada|fabrikada|bu firmada|bu sirkette|markada|magazada) calisiyorum",
       "(uretici|satici|marka sahibi|kurucu|tasarimci|firma sahibi|magaza sahibi|yazar) olarak",
       "kendi (urunum*|firmam*|markam*|urettigim*|tasarim*|magazam*|kitabim*)",
       "(esim|kardesim|babam|annem|arkadasim|ablam|abim|oglum|kizim|kocam|karim|amcam|dayim) ~ (icat etti|tasarladi|uretti|uretiyor|satiyor|gelistirdi|kurdu|yazdi|yapti bunu|yapiyor)",
       "bizim (urunumuz*|firmamiz*|markamiz*|uretimimiz*|fabrikamiz*)",
-      "(ureticisiyim|saticisiyim|kurucusuyum|sahibiyim|tasarimcisiyim|yaraticisiyim|biz uretiyoruz|kendimiz uretiyoruz|kendim tasarladim)",
     ],
     we: ["(biz|bize|bizi|bizim|bizimle|ben|benim|magazamiz*|ekibimiz)"],
     you: ["(siz|size|sizi|sizin|sizden|sizinle|sen|senin|sana|seni)"],
     iBuyer: ["(ben|benim|bana|beni|bende)"],
     reviewTrade: [
+      "(yorum grubu*|yorum takas*|karsilikli yorum*|yorum kulubu*|yorum ajansi*|yorum degis tokus*|yorumcu grubu*|urun test grubu*|yorum havuzu*)",
       "(yorum|yorumlar|degerlendirme|google yorumu|google yorum|5 yildizli yorum|olumlu yorum|begeni) (satin al*|satilik|satisi*|satiyoruz|satiyorum|satilir|paketi*|paketleri*|hizmeti*|yapilir|yazilir|kasma|arttirma|artirma)",
       "(urun test*|test kullanici*|test edecek*|yorumcu*|yorum yapacak*|yorum yazacak*) ~ (araniyor|ariyoruz|ariyorum|alinacak*|lazim)",
-      "(yorum grubu*|yorum takas*|karsilikli yorum*|yorum kulubu*|yorum ajansi*|yorum degis tokus*|yorumcu grubu*|urun test grubu*|yorum havuzu*)",
       "(gercek|onayli|yerli) (hesaplardan|hesaplarla|kullanicilardan|kisilerden) ~ yorum*",
     ],
     gatingTool: [
@@ -294,7 +293,8 @@ export const tr: Lexicon = {
       "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
     ],
     pity: [
-      "(bize zarar*|bizi cok uz*|gecim kaynag*|gecimimizi|caresiz*|cocuklarimiz*|ailemizi|ailemizin|isimizi kaybe*|isimden olu*|isten cikar*|yalvar*|ekmek kapi*|ekmegimiz*|ekmek parasi*|batariz|batiyoruz|iflas*|kapatmak zorunda*|mahvet*|mahvol*|perisan*|emegimiz*|gozyas*|aglat*|ayakta kalma*|insaf*|kepenk*)",
+      "(duruma geldim|duruma geldik|zor durumdayiz|zor durumda kal*|sokakta kal*|bize zarar*|bizi cok uz*|gecim kaynag*|gecimimizi|caresiz*|cocuklarimiz*|ailemizi|ailemizin|isimizi kaybe*|isimden olu*|isten cikar*|yalvar*|ekmek kapi*|ekmegimiz*|ekmek parasi*|batariz|batiyoruz|iflas*|kapatmak zorunda*|mahvet*|mahvol*|perisan*|emegimiz*|gozyas*|aglat*|ayakta kalma*|insaf*|kepenk*)",
+      "(kirami|kirayi|kiramizi|faturalari|faturalarimi|maaslari|borcumu) ~ (odeyem*|odeyemez|odeyemi*)",
     ],
     suspension: [
       "(hesabimiz*|magazamiz*|satisimiz*) ~ (kapatil*|kapan*|askiya*|engellen*|durdurul*|ceza*)",
@@ -325,16 +325,16 @@ export const tr: Lexicon = {
     outsideLink: [
       "(web sitemiz*|internet sitemiz*|sitemizden|sitemizi|sitemize|sosyal medya sayfamiz*|sosyal medya hesab*|kanalimiz*|bizi takip*|qr kod*|karekod*|karekodu|kodu okut*|kodu tarat*|buraya tikla*|linke tikla*|dogrudan bizden (alin*|siparis*)|elden satis|platform disi*|site disi*)",
     ],
-    thanks: ["(tesekkur*|tesekkurler|sagolun|sag olun|minnettariz|minnettar)"],
+    thanks: ["(tesekkur*|sagolun|sag olun|minnettariz|minnettar)"],
     hello: [
       "(merhaba|merhabalar|selam|selamlar|sayin|iyi gunler|saygilarimizla|saygilarimla|iyi aksamlar|hoscakalin|hosca kalin|gule gule kullan*|guzel gunlerde kullan*|her zaman yaninizda*|keyifli gunler|keyifli alisveris*|bizi tercih*|yine bekleriz|hayirli gunler|kolay gelsin|iyi haftasonlari)",
     ],
     orderNotice: [
-      "(siparisiniz|siparisin|kargonuz|paketiniz|urununuz) ~ (kargoya*|alindi|onaylandi|onaylanmistir|yola*|hazirlaniyor|gonderildi|gonderilmistir|yolda|yoldadir|teslim*|alinmistir|ulasti|hazirlandi)",
       "(siparis onay*|siparisinizi aldik|alisverisiniz icin|siparisiniz icin|tercih ettiginiz icin|bizi tercih|satin aldiginiz icin)",
+      "(siparisiniz|siparisin|kargonuz|paketiniz|urununuz) ~ (kargoya*|alindi|onaylandi|onaylanmistir|yola*|hazirlaniyor|gonderildi|gonderilmistir|yolda|yoldadir|teslim*|alinmistir|ulasti|hazirlandi)",
     ],
     reminder: [
-      "(hatirlat*|hatirlatma*|tekrar|yeniden|bir kez daha|ikinci mesaj*|ucuncu mesaj*|ikinci kez|henuz|hala|onceki mesaj*|daha once istemis*|daha once rica*|gecen hafta rica*|gecen hafta istemis*|gecen hafta yazmis*|bir daha rica*)",
+      "(sormustuk|sormustum|istemistik|istemistim|rica etmistik|yazmistik|daha once sormus*|hala yok|hala gelmedi|hala goremedik|hala bekliyoruz|henuz gelmedi|henuz goremedik|hatirlat*|hatirlatma*|tekrar|yeniden|bir kez daha|ikinci mesaj*|ucuncu mesaj*|ikinci kez|henuz|hala|onceki mesaj*|daha once istemis*|daha once rica*|gecen hafta rica*|gecen hafta istemis*|gecen hafta yazmis*|bir daha rica*)",
     ],
     promo: [
       "(bulten|bultenimiz*|bultene|yeni koleksiyon*|kampanya|kampanyamiz*|kampanyalar*|firsati*|firsatlar*|firsat urun*|kesfedin*|hemen alin|simdi satin al*|simdi alin|black friday|efsane cuma|sonraki alisveris*|bir sonraki alisveris*|bir sonraki siparis*|sonraki siparis*|yeni urunlerimiz*|yeni sezon*|abone olun*|indirimli urun*|diger urunlerimiz*|magazamizi ziyaret*|magazamizi takip*|stoklarla sinirli*|buyuk indirim|sezon indirim*|kacirmayin)",
@@ -348,14 +348,14 @@ export const tr: Lexicon = {
       "(abonelikten cik*|listeden cik*|mesaj almak istemiyorsaniz|almak istemiyorsaniz|bildirimleri durdur*|red yaz*|iptal yazip|uyelikten ayril*)",
     ],
     coaching: [
+      "(asagidaki metni|su metni|hazir metni|ornek yorum*|yorum ornegi*|yorum sablonu*|hazir yorum*)",
       "(yorumda|yorumunuzda|degerlendirmenizde|yorumda ozellikle) ~ (bahsed*|belirt*|yazin*|vurgula*|ekleyin*|deginin*)",
       "(en az) ~ (kelime*|cumle*|karakter*|fotograf*)",
       "(kopyala*|yapistir*) ~ (metni|metin|yorum*|asagidaki*|cumleyi)",
-      "(asagidaki metni|su metni|hazir metni|ornek yorum*|yorum ornegi*|yorum sablonu*|hazir yorum*)",
     ],
     praiseReply: [
-      "(begendiginize|begenmenize|begendiginizi|memnun kalmaniza|memnun kaldiginiza|memnun olmaniza|memnun kaldiginizi|sevdiginize) (cok |)(sevindik|sevindim|mutlu olduk|memnun olduk|duymak|duyduk)",
       "(sevindik|sevindim|duymak guzel|duymak cok guzel|bunu duymak|ne guzel)",
+      "(begendiginize|begenmenize|begendiginizi|memnun kalmaniza|memnun kaldiginiza|memnun olmaniza|memnun kaldiginizi|sevdiginize) (cok |)(sevindik|sevindim|mutlu olduk|memnun olduk|duymak|duyduk)",
       "(guzel|nazik|kibar|icten|hos) (sozleriniz|sozlerin|mesajiniz|mesajin|ovguleriniz) icin (cok |)tesekkur*",
       "ovgunuz icin tesekkur*",
     ],
@@ -381,28 +381,29 @@ export const tr: Lexicon = {
       "(seni oldurur*|sizi oldurur*|oldurecegim|geberte*|sahte pasaport*|sahte kimlik*|sahte ehliyet*|sahte para*|calinti kart*|calinti mal*|uyusturucu sat*|uyusturucu bul*|bomba yap*|evini yak*|faturasiz kacak|vergi kacir*|kacak sigara*)",
     ],
     disclosure: [
+      "(test urunu|test etmem icin|deneme urunu|reklam is birligi|reklam isbirligi|urun testi icin|tester olarak)",
+      "(verirsem|yazarsam|yaparsam|birakirsam) ~ (iade*|parami*|hediye*|indirim*|kupon*|bedava*|ucretsiz*)",
+      "(yildiz|yorum|puan|degerlendirme) ~ (verirsem|yazarsam|yaparsam|birakirsam) ~ (iade*|para*|hediye*|indirim*|kupon*|bedava*|ucretsiz*)",
       "(ucretsiz|bedava|indirimli|bedelsiz|hediye olarak) ~ (aldim|gonderildi|gonderdiler|gonderdi|verildi|verdiler|yorum karsiliginda|test icin|denemem icin|deneme icin)",
       "(yorum|yorumum|degerlendirme|bu yorum|durust yorum|5 yildiz|bes yildiz|durust yorumum) karsiliginda",
       "(hediye|kupon|indirim|para|iade|cek) ~ (icin yaziyorum|icin yazdim|icin 5 yildiz|icin bes yildiz|icin bu yorum*|icin yorum*)",
       "(satici|firma|magaza|marka) ~ (5 yildiz icin|yorum icin|yorum karsiligi*|bes yildiz icin|yorum yaparsam|yorum yazarsam)",
-      "(test urunu|test etmem icin|deneme urunu|reklam is birligi|reklam isbirligi|urun testi icin|tester olarak)",
     ],
     promised: [
       "(karsiliginda|soz verildi|soz verdiler|durust yorum*|test etmem|test icin|tester olarak|icin yaziyorum|icin yazdim|yorum karsiligi*|5 yildiz icin|bes yildiz icin|yorum icin|isbirligi*|is birligi*|denemem icin|deneme urunu|test urunu|yaparsam|yazarsam|icin bu yorum*|urun testi*)",
     ],
     promoInReview: [
-      "(kodumu kullan*|kodumla|benim kodum*|davet kodu*|referans kodu*|indirim kodumu|linkimden|linkim|profilimdeki link*|biyografimdeki*|dm den yazin|dmden yazin|bana yazin|bana ulasin)",
+      "(kodumu kullan*|kodumla|benim kodum*|davet kodu*|referans kodu*|indirim kodumu|linkimden|linkim|profilimdeki link*|biyografimdeki*|dm den yazin|dmden yazin|bana yazin|bana ulasin|ben de satiyorum|bende daha ucuz*|bizde daha ucuz*|bizim magazada)",
       "(kanalima|sayfama|magazama|bloguma|profilime|kanalimi|sayfami|magazami|blogumu|profilimi|dukkanima|dukkanimda|magazamda|kanalimda) ~ (bak*|gel*|ziyaret*|goz at*|abone*|takip*|bekle*|ucuz*|uygun*|var)",
-      "(ben de satiyorum|bende daha ucuz*|bizde daha ucuz*|bizim magazada)",
     ],
     topicService: [
       "(satici|saticidan|saticinin|saticiya|saticiyla|musteri hizmet*|hizmet|hizmeti|hizmetleri|cevap ver*|cevap yok|cevap alama*|cevaplama*|iletisim*|iade|iadem*|iadesi|iadeyi|iade et*|siparis|siparisim*|siparisi|magaza|magazadan|magazanin|mesaj*|ilgili satici|ilgisiz*|ilgi alaka*|donus yap*|geri donus*|para iade*)",
     ],
     topicDelivery: [
-      "(kargo|kargom|kargoyu|kargosu|kargocu*|kargolama|kargoya|teslimat*|teslim et*|teslim edil*|paketleme*|paketlenmis*|paketlemesi|kurye*|gec geldi|erken geldi|gecikti|gecikmeli|hizli geldi|hizli kargo|zamaninda geldi|ulasti|elime ulas*|gonderim*|kutu ezik*|kutusu ezik*|hafta sonra geldi|gun sonra geldi|gunde geldi|yagmurda|paket)",
+      "(kargo|kargom|kargoyu|kargosu|kargocu*|kargolama|kargoya|teslimat*|teslim et*|teslim edil*|paketleme*|paketlenmis*|kurye*|gec geldi|erken geldi|gecikti|gecikmeli|hizli geldi|hizli kargo|zamaninda geldi|ulasti|elime ulas*|gonderim*|kutu ezik*|kutusu ezik*|hafta sonra geldi|gun sonra geldi|gunde geldi|yagmurda|paket)",
     ],
     topicProduct: [
-      "(kalite*|ses|sesi|sesli|bas|baslar|basi|pil|pili|pilin|batarya*|ekran*|tat|tadi|lezzet*|koku|kokusu|kokuyor|bedeni|beden|rengi|renk|renkleri|kumas*|kumasi|malzeme*|motor*|motoru|fermuar*|bicak*|bicagi|sapi|sap|kapak*|kapagi|dugme*|dugmesi|tepki*|calisiyor*|calismiyor*|calisti|bozul*|kiril*|kirik|cizik*|akitiyor|sizdiriyor|saglam*|rahat|rahatti|rahatsiz|tasarim*|plastik*|metal*|ahsap*|hafif|agir|gurultu*|sessiz|sarj*|lamba*|isik|isigi|parlak|tava*|kulaklik*|kitap*|kitabi|hikaye*|urun|urunu|urunun|urunler*|cihaz*|model*|kullandi*|kullaniyor*|kullanimi|kullanisli*|yikama*|yikandi*|yikadim|kurulum*|montaj*|kolay|keskin|tam oldu|uydu|aciklamadaki|gorseldeki|fiyat performans*|fiyatina gore|tavsiye ederim|oneririm|begendim|bayildim|harika|mukemmel|super|sik|cok guzel|guzel|fena degil|idare eder|degdi|parasina*|blender*|mikser*|dikis*|ayakkabi*|tisort*|mont|soldu|solmus|dayanikli*|ucuz gorun*|ince|kalin|yumusak)",
+      "(kalite*|ses|sesi|sesli|bas|baslar|basi|pil|pili|pilin|batarya*|ekran*|tat|tadi|lezzet*|koku|kokusu|kokuyor|bedeni|beden|rengi|renk|renkleri|kumas*|malzeme*|motor*|fermuar*|bicak*|bicagi|sapi|sap|kapak*|kapagi|dugme*|tepki*|calisiyor*|calismiyor*|calisti|bozul*|kiril*|kirik|cizik*|akitiyor|sizdiriyor|saglam*|rahat|rahatti|rahatsiz|tasarim*|plastik*|metal*|ahsap*|hafif|agir|gurultu*|sessiz|sarj*|lamba*|isik|isigi|parlak|tava*|kulaklik*|kitap*|kitabi|hikaye*|urun|urunu|urunun|urunler*|cihaz*|model*|kullandi*|kullaniyor*|kullanimi|kullanisli*|yikama*|yikandi*|yikadim|kurulum*|montaj*|kolay|keskin|tam oldu|uydu|aciklamadaki|gorseldeki|fiyat performans*|fiyatina gore|tavsiye ederim|oneririm|begendim|bayildim|harika|mukemmel|super|sik|cok guzel|guzel|fena degil|idare eder|degdi|parasina*|blender*|mikser*|dikis*|ayakkabi*|tisort*|mont|soldu|solmus|dayanikli*|ucuz gorun*|ince|kalin|yumusak)",
     ],
     topicPrice: [
       "(baska yerde|baska sitede|baska magazada|bakkalda|markette|karsida|yan dukkanda|baska saticida) ~ (ucuz*|yarisi*|yari fiyat*)",

@@ -22,7 +22,7 @@ export const noRepeatRequest = defineRule({
     }
     return [
       ...sentences.flatMap((one) => remindsIn(one, one)),
-      ...pairs(sentences).flatMap(([a, b]) => remindsIn(a, b)),
+      ...pairs(sentences).flatMap(([a, b]) => [...remindsIn(a, b), ...remindsThenAsks(a, b)]),
     ].slice(0, 4);
   },
   message: "This asks again about a review for the same order.",
@@ -61,6 +61,14 @@ function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
     means(asking, "ask", "rate") ||
     (reminding === asking && !means(asking, "useful", "once"));
   return wants ? [cover(again), cover(asked)] : [];
+}
+
+/** "We asked before, but your review is missing. Could you write it?" */
+function remindsThenAsks(reminding: Sentence, asking: Sentence): readonly Evidence[] {
+  const again = meant(reminding, "reminder");
+  const asked = meant(reminding, ...anyOpinion);
+  const wants = means(asking, "ask") && means(asking, "write", "rate") && !says(asking, "useful");
+  return again.length > 0 && asked.length > 0 && wants ? [cover(again), cover(asked)] : [];
 }
 
 /** "You have not reviewed the drill yet" negates the review and asks for it all the same. */

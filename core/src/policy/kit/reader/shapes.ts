@@ -47,9 +47,9 @@ const patterns: readonly { concept: Concept; sign: RegExp; pattern: RegExp }[] =
   },
   {
     concept: "amount",
-    sign: /[$€£¥￥₺]|usd|eur|gbp|pln|zł|\bkr\b|\btl\b|円|元|块/i,
+    sign: /[$€£¥￥₺]|usd|eur|gbp|pln|zł|\bkr\b|kronor|\btl\b|lira|円|元|块/i,
     pattern:
-      /(?:US)?[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺]|(?:usd|eur|euros?|gbp|pln|zł|kr|sek|tl|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/giu,
+      /(?:US)?[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺]|(?:usd|eur|euros?|gbp|pln|zł|złotych|kr|kronor|sek|tl|lira|liralık|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/giu,
   },
   {
     concept: "percent",
