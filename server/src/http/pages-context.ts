@@ -18,6 +18,7 @@ export type Visit = {
   readonly actor: Actor;
   readonly customer: { readonly marketplaceId: string; readonly customerId: string } | null;
   readonly moderator: { readonly marketplaceId: string; readonly userId: string } | null;
+  readonly seller: Extract<Actor, { kind: "seller" }> | null;
   readonly terms: () => Promise<ReviewTerms>;
   readonly categories: () => Promise<readonly string[]>;
 };
@@ -69,6 +70,7 @@ export function visits(door: PagesDoor): Visits {
       actor,
       customer: isHere && actor.kind === "customer" ? actor : null,
       moderator: isHere && actor.kind === "moderator" ? actor : null,
+      seller: isHere && actor.kind === "seller" ? actor : null,
       terms: () => terms(marketplace.id),
       categories: () => categories(marketplace.id),
     });
@@ -146,7 +148,7 @@ function localeOf(chosen: string | undefined, accepted: string | undefined): "en
 }
 
 function visitorOf(actor: Actor, marketplaceId: string, door: PagesDoor): Frame["visitor"] {
-  if (actor.kind !== "customer" && actor.kind !== "moderator") return null;
+  if (actor.kind === "public" || actor.kind === "system" || actor.kind === "operator") return null;
   if (actor.marketplaceId !== marketplaceId) return null;
   const id = actor.kind === "customer" ? actor.customerId : actor.userId;
   const person = door.demoIdentities.find(({ actor: demo }) => {

@@ -1,13 +1,22 @@
 import { errors } from "@candor/core/contract/errors.ts";
-import { ExternalId, Stars } from "@candor/core/contract/schemas/shared.ts";
+import { FeedbackReason } from "@candor/core/contract/schemas/feedback.ts";
+import { ExternalId, plainText, Stars } from "@candor/core/contract/schemas/shared.ts";
+import { limits } from "@candor/core/kernel/limits.ts";
 import { reject } from "@candor/core/kernel/result.ts";
 import type { Problem } from "@candor/web/storefront/shapes.ts";
-import { mailToStop, openLink, rateFromLink, stopRequests } from "../usecases/request-links.ts";
+import {
+  mailToStop,
+  openLink,
+  rateFromLink,
+  rateSellerFromLink,
+  stopRequests,
+} from "../usecases/request-links.ts";
+import { feedbackContent } from "./handlers/feedback.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
 import { problemOf } from "./pages-writing.ts";
 
-type Chosen = { readonly productId: string; readonly stars: number } | null;
+type Chosen = { readonly productId: string | null; readonly stars: number } | null;
 
 /** The pages behind the links of a request's mail. Opening one changes nothing; a press does. */
 export function serveRequests({ door, pages, get, post }: PageKit): void {
@@ -17,7 +26,7 @@ export function serveRequests({ door, pages, get, post }: PageKit): void {
     token: string,
     shown: {
       readonly chosen: Chosen;
-      readonly answered: { readonly productId: string; readonly held: boolean } | null;
+      readonly answered: { readonly productId: string | null; readonly held: boolean } | null;
       readonly problem: Problem | null;
     },
   ) => {
@@ -35,9 +44,13 @@ export function serveRequests({ door, pages, get, post }: PageKit): void {
     const { token } = request.params as { token: string };
     const chosen = chosenIn(request.body as Form);
     if (chosen === null) return reject("invalid_request");
-    const rated = await rateFromLink(deps, { token, ...chosen });
+    const { productId, stars } = chosen;
+    const rated =
+      productId === null
+        ? await rateSellerFromLink(deps, { token, content: sayingIn(request.body as Form, stars) })
+        : await rateFromLink(deps, { token, productId, stars });
     if (rated.ok) {
-      const answered = { productId: chosen.productId, held: rated.value.status === "held" };
+      const answered = { productId, held: rated.value.status === "held" };
       return show(visit, token, { chosen: null, answered, problem: null });
     }
     reply.code(errors[rated.code].status);
@@ -60,10 +73,22 @@ export function serveRequests({ door, pages, get, post }: PageKit): void {
 
 type Form = Readonly<Record<string, unknown>>;
 
-function chosenIn({ product, stars }: Form): Chosen {
+/** Stars for a product, or for the seller: the mail's links name one of them. */
+function chosenIn({ product, seller, stars }: Form): Chosen {
   const productId = ExternalId.safeParse(product);
   const given = Stars.safeParse(Number(stars));
-  return productId.success && given.success
-    ? { productId: productId.data, stars: given.data }
-    : null;
+  if (!given.success) return null;
+  if (productId.success) return { productId: productId.data, stars: given.data };
+  return seller === "1" ? { productId: null, stars: given.data } : null;
+}
+
+function sayingIn({ reason, text }: Form, stars: number) {
+  const chosen = FeedbackReason.safeParse(reason);
+  const said =
+    typeof text === "string" ? plainText(limits.feedbackTextCharsMax).safeParse(text) : null;
+  return feedbackContent({
+    stars,
+    reason: chosen.success ? chosen.data : null,
+    text: said?.success === true ? said.data : null,
+  });
 }

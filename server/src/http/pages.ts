@@ -12,9 +12,11 @@ import { serveCases } from "./pages-cases.ts";
 import { remember } from "./pages-choices.ts";
 import { type Visit, type Visits, visits } from "./pages-context.ts";
 import { serveDesk } from "./pages-desk.ts";
+import { serveFeedback } from "./pages-feedback.ts";
 import { serveForm } from "./pages-form.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
+import { serveSeller } from "./pages-seller.ts";
 import { serveWriting } from "./pages-writing.ts";
 
 /** What each group of pages is served with. */
@@ -51,6 +53,8 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveForm(kit);
     serveWriting(kit);
     serveRequests(kit);
+    serveFeedback(kit);
+    serveSeller(kit);
     serveDesk(kit);
     serveCases(kit);
     serveMissing(site, show);
@@ -95,7 +99,7 @@ function sendProblem(
 /** The landing page, sign-in, and what a visitor chooses for all pages. */
 function serveEntrance({ door, pages, get, post }: PageKit): void {
   const people = door.demoIdentities.flatMap(({ id, label, actor }) =>
-    actor.kind === "customer" || actor.kind === "moderator"
+    actor.kind === "customer" || actor.kind === "moderator" || actor.kind === "seller"
       ? [{ id, label, role: actor.kind, marketplaceId: actor.marketplaceId }]
       : [],
   );

@@ -9,6 +9,8 @@ import { type BoughtProduct, productsOfOrders, sellerNames } from "../store/lett
 import { type MailTarget, mailOfLink, mailOfStop } from "../store/mail-out.ts";
 import type { AuthorView } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
+import type { BuyerFeedback } from "./feedback-views.ts";
+import { type SubmitFeedback, type SubmitFeedbackCode, submitFeedback } from "./submit-feedback.ts";
 import { type SubmitReviewCode, submitReview } from "./submit-review.ts";
 
 /** The tokens of a mail's links, made again from its id; the database has only their hashes. */
@@ -27,6 +29,7 @@ const stopDays = 366;
 export type OpenedLink = {
   readonly marketplaceId: string;
   readonly orderId: string;
+  readonly sellerId: string;
   readonly seller: string;
   readonly products: readonly BoughtProduct[];
 };
@@ -46,6 +49,7 @@ export async function openLink(
   return ok({
     marketplaceId,
     orderId,
+    sellerId,
     seller: names.get(sellerId) ?? sellerId,
     products: products.get(orderId) ?? [],
   });
@@ -66,6 +70,18 @@ export async function rateFromLink(
   const content = { stars, title: null, body: null, language: null };
   const review = { marketplaceId, customerId, productId, content };
   return submitReview(deps, { ...review, experienceDate: null, preReleaseBasis: null });
+}
+
+/** Feedback for the order's seller, given behind a link and confirmed there. */
+export async function rateSellerFromLink(
+  deps: Pick<Deps, "db" | "clock" | "ids" | "ledger">,
+  { token, content }: { readonly token: string; readonly content: SubmitFeedback["content"] },
+): Promise<Result<BuyerFeedback, SubmitFeedbackCode | "link_expired">> {
+  const { db, clock } = deps;
+  const mail = await mailOfLink(db.kysely, hashOf(token), clock.now());
+  if (mail === null) return reject("link_expired");
+  const { marketplaceId, customerId, orderId } = mail;
+  return submitFeedback(deps, { marketplaceId, customerId, orderId, content });
 }
 
 /** Whose requests a mail's way out stops, before it is used; null for a token of nobody. */

@@ -67,6 +67,7 @@ export async function getOwnFeedback(
   const facts = claimFactsOf(feedback.words, order, law);
   return ok({
     ...viewOf(feedback, removals.get(feedbackId) ?? null, parameters, at),
+    responseCharsMax: parameters.feedback_response_chars_max,
     removalUntil: instantToIso(removalUntil(feedback, parameters)),
     prospects: claimedGrounds.map((ground) => {
       const judgement = judged(ground, facts, law);

@@ -14,7 +14,7 @@ export type DemoPerson = {
   readonly id: string;
   /** "Ada, who has bought a lamp": the name, and after a comma why one would be her. */
   readonly label: string;
-  readonly role: "customer" | "moderator";
+  readonly role: "customer" | "moderator" | "seller";
   readonly marketplaceId: string;
 };
 
@@ -172,6 +172,7 @@ function SignIn({ people, returnTo }: { people: readonly DemoPerson[]; returnTo:
   const { m } = useWords();
   const groups = [
     [m.signIn.shoppers, "customer"],
+    [m.sellers.sellers, "seller"],
     [m.signIn.moderators, "moderator"],
   ] as const;
   if (people.length === 0) return <Empty title={m.signIn.none} />;

@@ -104,6 +104,10 @@ function PageHead({ frame }: { frame: Frame }) {
         <nav className="frame-menu" aria-label={m.frame.menu}>
           <a href={addresses.shop}>{m.frame.shop}</a>
           {visitor?.role === "customer" && <a href={addresses.mine}>{m.frame.myReviews}</a>}
+          {visitor?.role === "customer" && <a href={addresses.myFeedback}>{m.sellers.mine}</a>}
+          {visitor?.role === "seller" && (
+            <a href={addresses.sellerFeedback}>{m.sellers.consoleTitle}</a>
+          )}
           {visitor?.role === "moderator" && <a href={addresses.desk}>{m.frame.desk}</a>}
         </nav>
         <div className="frame-visitor">

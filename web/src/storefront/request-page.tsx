@@ -1,8 +1,8 @@
 import { messagesOf } from "../ui/messages/messages.ts";
 import { Notice } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
-import { Star } from "../ui/stars.tsx";
 import { addresses } from "./addresses.ts";
+import { ReasonChoice, StarChoice } from "./feedback-form.tsx";
 import { renderPage } from "./frame.tsx";
 import type { Frame, Problem } from "./shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
@@ -11,11 +11,13 @@ import { ProblemNotice } from "./write-page.tsx";
 export type RequestPageData = {
   readonly token: string;
   readonly orderId: string;
+  readonly sellerId: string;
   readonly seller: string;
   readonly products: readonly { readonly productId: string; readonly title: string }[];
   /** What the buyer chose in the mail: only a proposal, until it is confirmed here. */
-  readonly chosen: { readonly productId: string; readonly stars: number } | null;
-  readonly answered: { readonly productId: string; readonly held: boolean } | null;
+  readonly chosen: { readonly productId: string | null; readonly stars: number } | null;
+  /** What was just confirmed; a null product is the seller. */
+  readonly answered: { readonly productId: string | null; readonly held: boolean } | null;
   readonly problem: Problem | null;
 };
 
@@ -52,38 +54,34 @@ function Order({ frame, data }: { frame: Frame; data: RequestPageData }) {
       <section aria-label={data.seller}>
         <p className="quiet">{requests.seller}</p>
         <h2>{data.seller}</h2>
-        <p>{requests.sellerLater}</p>
+        {data.answered !== null && data.answered.productId === null ? (
+          <Notice tone="go" title={requests.taken} />
+        ) : (
+          <Confirm data={data} productId={null} />
+        )}
+        <p>
+          <a href={addresses.feedback(data.orderId)}>{requests.sellerWords}</a>
+        </p>
       </section>
     </>
   );
 }
 
-function Confirm({ data, productId }: { data: RequestPageData; productId: string }) {
+/** The same choice for a product and for the seller, whose few stars need a reason beside them. */
+function Confirm({ data, productId }: { data: RequestPageData; productId: string | null }) {
   const { requests } = useWords().m;
-  const chosen = data.chosen?.productId === productId ? data.chosen.stars : null;
+  const isChosen = data.chosen !== null && data.chosen.productId === productId;
+  const chosen = isChosen ? (data.chosen?.stars ?? null) : null;
   return (
     <form method="post" action={addresses.request(data.token)}>
-      <input type="hidden" name="product" value={productId} />
-      <fieldset className="star-choice">
-        <legend>{requests.stars}</legend>
-        <div className="star-options">
-          {[1, 2, 3, 4, 5].map((stars) => (
-            <label key={stars} className="star-option">
-              <input
-                type="radio"
-                name="stars"
-                value={stars}
-                className="only-heard"
-                required
-                defaultChecked={chosen === stars}
-              />
-              <Star />
-              <span className="only-heard">{requests.starOption(stars)}</span>
-            </label>
-          ))}
-        </div>
-        <div className="field-hint">{requests.confirmHint}</div>
-      </fieldset>
+      {productId === null ? (
+        <input type="hidden" name="seller" value="1" />
+      ) : (
+        <input type="hidden" name="product" value={productId} />
+      )}
+      <StarChoice legend={requests.stars} chosen={chosen} />
+      {productId === null && <ReasonChoice chosen={null} />}
+      <div className="field-hint">{requests.confirmHint}</div>
       <button type="submit" className="button">
         {requests.confirm}
       </button>

@@ -38,7 +38,10 @@ export type Frame = {
   readonly marketplace: { readonly id: string; readonly name: string };
   readonly marketplaces: readonly { readonly id: string; readonly name: string }[];
   /** Who is signed in, null for nobody. */
-  readonly visitor: { readonly name: string; readonly role: "customer" | "moderator" } | null;
+  readonly visitor: {
+    readonly name: string;
+    readonly role: "customer" | "moderator" | "seller";
+  } | null;
   readonly demo: boolean;
   /** Path and query of this page, for coming back after a change of language or sign-in. */
   readonly address: string;

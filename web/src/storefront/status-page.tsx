@@ -48,6 +48,13 @@ function StatusBody({ frame, data }: { frame: Frame; data: StatusPageData }) {
       {review.findings.length > 0 && (
         <section className="status-part" aria-label={m.writing.rules}>
           <FindingList findings={review.findings} disagree={m.writing.disagree} />
+          {review.findings.some(({ category }) => category === "MISROUTED") && (
+            <p>
+              <a className="button button-plain" href={addresses.movingToFeedback(review.reviewId)}>
+                {m.sellers.moveHere}
+              </a>
+            </p>
+          )}
         </section>
       )}
       <Steps review={review} />

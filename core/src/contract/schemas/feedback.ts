@@ -158,6 +158,8 @@ export const OwnFeedback = z.object({
 
 /** One feedback with the answer to every claim that could be made about it. */
 export const OwnFeedbackDetail = OwnFeedback.extend({
+  /** Longest answer that is taken. */
+  responseCharsMax: z.int(),
   removalUntil: Timestamp,
   prospects: z.array(Prospect),
   /** Whether requests were mostly declined lately, and so come slower or soon will. */

@@ -13,7 +13,7 @@ export const deRequests: typeof enRequests = {
   words: "Eine Rezension mit Worten schreiben",
   taken: "Veröffentlicht. Danke.",
   held: "Angenommen. Ein Mensch liest es, bevor es veröffentlicht wird.",
-  sellerLater: "Den Verkäufer bewerten Sie auf der Seite Ihrer Bestellung, getrennt vom Produkt.",
+  sellerWords: "Mit Worten bewerten",
   stopTitle: "Anfragen nach Bewertungen abbestellen",
   stopLead:
     "Sie erhalten keine Mail mehr, die um Rezensionen oder Bewertungen bittet, von keinem Verkäufer hier. Mails zu Ihren Bestellungen kommen weiterhin.",

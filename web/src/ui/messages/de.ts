@@ -1,4 +1,5 @@
 import { deAbout } from "./de-about.ts";
+import { deFeedback } from "./de-feedback.ts";
 import { deRequests } from "./de-requests.ts";
 import { deWriting } from "./de-writing.ts";
 import type { Messages } from "./messages.ts";
@@ -278,5 +279,6 @@ export const de: Messages = {
   },
   writing: deWriting,
   requests: deRequests,
+  sellers: deFeedback,
   about: deAbout,
 };

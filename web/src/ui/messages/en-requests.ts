@@ -11,7 +11,7 @@ export const enRequests = {
   words: "Write a review with words",
   taken: "Published. Thank you.",
   held: "Taken. A person reads it before it is published.",
-  sellerLater: "The seller is rated on the page of your order, apart from the product.",
+  sellerWords: "Say it with words",
   stopTitle: "Stop review requests",
   stopLead:
     "You get no more mail that asks for reviews or feedback, from any seller here. Mail about your orders still comes.",

@@ -1,4 +1,5 @@
 import { enAbout } from "./en-about.ts";
+import { enFeedback } from "./en-feedback.ts";
 import { enRequests } from "./en-requests.ts";
 import { enWriting } from "./en-writing.ts";
 
@@ -270,5 +271,6 @@ export const en = {
   },
   writing: enWriting,
   requests: enRequests,
+  sellers: enFeedback,
   about: enAbout,
 };
