@@ -2430,6 +2430,7 @@ export type GetOwnFeedbackReply = {
     because: "not_a_ground" | "no_text" | "no_such_words" | "names_service" | "names_delivery" | "not_product_only" | "not_platform_fulfilled" | "not_platform_postage" | "not_shipped_in_time" | "reason_is_not_delivery" | "names_item_or_service" | "not_delivery_only" | null;
     reason: string | null;
   } | null;
+  responseCharsMax: number;
   removalUntil: string;
   prospects: {
     ground: "obscene" | "personal_data" | "product_only" | "platform_fulfilled" | "platform_postage" | "none_of_these";
