@@ -42,7 +42,7 @@ export type MarketSnapshot = {
   readonly requests: RequestSnapshot & { readonly orderIds: readonly string[] };
   readonly traits: AccountTraits;
   readonly attachments: AttachmentSnapshot;
-  readonly listings: ListingSnapshot | null;
+  readonly listings: ListingSnapshot;
   /** Where a bound cut something off, in words for the report. */
   readonly bounds: readonly string[];
 };

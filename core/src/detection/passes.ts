@@ -47,7 +47,7 @@ export type TracedSignal = Omit<Signal, "evidence"> & {
 export type TracedEvidence = Omit<Evidence, "rows"> & { readonly rows: readonly EvidenceRow[] };
 
 /** Which facts a pass reads, so that new ones of a kind wake it. */
-export type PassSource = "reviews" | "votes" | "facts";
+export type PassSource = "reviews" | "votes" | "reports" | "listings" | "facts";
 
 /** One detector over a marketplace's snapshot. */
 export type Pass = {
@@ -96,24 +96,20 @@ export const passes: readonly Pass[] = [
     input: requests,
     rowOf: (row) => ({ kind: "order", orderId: requests.orderIds[row] ?? "" }),
   })),
-  passOf(variationMerges, ["facts"], ({ attachments }) => ({
+  passOf(variationMerges, ["facts", "listings"], ({ attachments }) => ({
     input: attachments,
     rowOf: (row) => {
       const productId = attachments.productIds[attachments.product[row] ?? 0] ?? "";
       return { kind: "product", productId };
     },
   })),
-  passOf(identityDrift, ["facts"], ({ listings }) =>
-    listings === null
-      ? "No earlier versions of product pages are kept yet."
-      : {
-          input: listings,
-          rowOf: (row) => {
-            const productId = listings.productIds[listings.product[row] ?? 0] ?? "";
-            return { kind: "product", productId };
-          },
-        },
-  ),
+  passOf(identityDrift, ["facts", "listings"], ({ listings }) => ({
+    input: listings,
+    rowOf: (row) => {
+      const productId = listings.productIds[listings.product[row] ?? 0] ?? "";
+      return { kind: "product", productId };
+    },
+  })),
 ];
 
 function passOf<Input, Options extends object>(

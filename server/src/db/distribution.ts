@@ -19,6 +19,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   api_key: { kind: "reference", why: "A few rows that every request of a system reads." },
 
   product: byProduct,
+  product_version: byProduct,
   offer: byProduct,
   review: byProduct,
   review_version: byProduct,

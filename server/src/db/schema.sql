@@ -567,6 +567,19 @@ create table product_return (
   constraint product_return_status_check CHECK ((status = ANY (ARRAY['opened'::text, 'received'::text, 'closed'::text, 'refused'::text])))
 );
 
+create table product_version (
+  marketplace_id text not null,
+  product_id text not null,
+  seen_from timestamp with time zone not null,
+  title text not null,
+  brand text,
+  type text not null,
+  gtin text,
+  image_url text,
+  constraint product_version_pkey PRIMARY KEY (marketplace_id, product_id, seen_from)
+);
+CREATE INDEX product_version_newest ON public.product_version USING btree (marketplace_id, seen_from);
+
 create table purchase (
   marketplace_id text not null,
   customer_id text not null,

@@ -487,6 +487,18 @@ export type ProductReturnTable = {
   as_of: Moment;
 };
 
+/** The table `product_version`. */
+export type ProductVersionTable = {
+  marketplace_id: string;
+  product_id: string;
+  seen_from: Moment;
+  title: string;
+  brand: string | null;
+  type: string;
+  gtin: string | null;
+  image_url: string | null;
+};
+
 /** The table `purchase`. */
 export type PurchaseTable = {
   marketplace_id: string;
@@ -796,6 +808,7 @@ export type Tables = {
   policy_version: PolicyVersionTable;
   product: ProductTable;
   product_return: ProductReturnTable;
+  product_version: ProductVersionTable;
   purchase: PurchaseTable;
   purchase_line: PurchaseLineTable;
   rating: RatingTable;

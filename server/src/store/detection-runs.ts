@@ -169,16 +169,25 @@ export async function newestEvent(db: Kysely<Tables>, marketplaceId: string): Pr
   return rows[0]?.event_id ?? "";
 }
 
-/** Whether reviews moved since an event, and whether votes were cast since a moment. */
+/** Which kinds of facts are new. */
+type NewFacts = {
+  readonly reviews: boolean;
+  readonly votes: boolean;
+  readonly listings: boolean;
+};
+
+/** What moved since a run began: reviews by the ledger, votes and product pages by the clock. */
 export async function newSince(
   db: Kysely<Tables>,
   { marketplaceId, ledgerSeen, startedAt }: DetectionRun,
-): Promise<{ readonly reviews: boolean; readonly votes: boolean }> {
-  const { rows } = await sql<{ reviews: boolean; votes: boolean }>`
+): Promise<NewFacts> {
+  const { rows } = await sql<NewFacts>`
     select
       exists (select from ledger_event where marketplace_id = ${marketplaceId}
         and event_id > ${ledgerSeen} and type like 'review-%') as reviews,
       exists (select from vote where marketplace_id = ${marketplaceId}
-        and cast_at > ${toDate(startedAt)}) as votes`.execute(db);
-  return rows[0] ?? { reviews: false, votes: false };
+        and cast_at > ${toDate(startedAt)}) as votes,
+      exists (select from product_version where marketplace_id = ${marketplaceId}
+        and seen_from > ${toDate(startedAt)}) as listings`.execute(db);
+  return rows[0] ?? { reviews: false, votes: false, listings: false };
 }

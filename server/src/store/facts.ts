@@ -11,6 +11,7 @@ import {
   pastMessageShape,
   pastRequestShape,
 } from "./facts-shapes.ts";
+import { keepProductVersions } from "./product-versions.ts";
 import { insertMissing, type Row, recordset, rowsByKey, upsertFacts } from "./upsert.ts";
 
 /** Whose an order is. */
@@ -24,7 +25,9 @@ export async function putPlainFacts(
   rows: readonly Row[],
 ): Promise<ReadonlySet<string>> {
   const shape = factShapes[kind];
-  return keysOf(await upsertFacts(tx, shape, marketplaceId, rows), shape.key);
+  const changed = keysOf(await upsertFacts(tx, shape, marketplaceId, rows), shape.key);
+  if (kind === "product") await keepProductVersions(tx, marketplaceId, [...changed]);
+  return changed;
 }
 
 /** The same for what happened to an order, whose id alone says whose it is. */

@@ -4,6 +4,7 @@ import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Database } from "../db/database.ts";
 import { freezeView } from "./ratings.ts";
 import { attachmentColumns } from "./snapshot/families.ts";
+import { listingColumns } from "./snapshot/listings.ts";
 import { orderColumns, requestColumns } from "./snapshot/orders.ts";
 import { reviewColumns, type SnapshotBounds } from "./snapshot/reviews.ts";
 import { traitColumns } from "./snapshot/ties.ts";
@@ -47,7 +48,7 @@ export function marketSnapshot(db: Database, wish: SnapshotWish): Promise<Market
       ),
       traits: await traitColumns(tx, marketplaceId, backTo("linked-accounts").from),
       attachments: await attachmentColumns(tx, marketplaceId),
-      listings: null,
+      listings: await listingColumns(tx, marketplaceId, backTo("identity-drift").from),
     };
   });
 }

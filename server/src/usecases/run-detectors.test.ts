@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
+import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { plantRing, ringAccounts, ringProducts } from "../../testkit/ring-world.ts";
@@ -167,6 +168,30 @@ onBothDatabases((fresh) => {
     assert.ok(ran.status === "done");
     assert.ok(ran.run.passes.includes("co-review-rings"));
     assert.ok(!ran.run.passes.includes("vote-brigades"));
+  });
+
+  test("a page that becomes another product is a case minutes later, with the page to open", async () => {
+    const world = await makeWorld(await fresh());
+    await plantRing(world);
+    await runDetectors(depsOf(world), full);
+    world.deps.clock.pass(300_000);
+    const asOf = instantToIso(world.deps.clock.now());
+    const product = { title: "Grounded kettle, two litres", category: ["Kitchen", "Kettles"] };
+    await world.product("product-3", { ...product, brand: "Grettis", asOf });
+    const ran = await runDetectors(depsOf(world), incremental);
+    assert.ok(ran.status === "done");
+    assert.deepEqual(ran.run.passes, ["variation-merges", "identity-drift"]);
+    const drift = (await casesOf(world)).find(({ detectors }) =>
+      detectors.some(({ id }) => id === "identity-drift"),
+    );
+    const found = await getCase(world.deps, { marketplaceId: market, caseId: drift?.caseId ?? "" });
+    assert.ok(found.ok);
+    assert.deepEqual(
+      found.value.members.products.map(({ id }) => id),
+      ["product-3"],
+    );
+    const rows = found.value.signals.flatMap(({ evidence }) => evidence.flatMap((e) => e.rows));
+    assert.ok(rows.some(({ kind, id }) => kind === "product" && id === "product-3"));
   });
 
   test("two moderators cannot decide one case, and the evidence is frozen with the answer", async () => {
