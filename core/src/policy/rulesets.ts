@@ -30,8 +30,10 @@ export function ruleById(id: string): Rule | undefined {
 export { rules };
 
 function activeOn(surface: Surface, policy: Policy): readonly ActiveRule[] {
-  return rules.flatMap((rule) => {
-    const setting = policy.rules[rule.id] ?? (policy.complete === true ? null : {});
+  const { ownRules = [] } = policy;
+  return [...rules, ...ownRules].flatMap((rule) => {
+    const isNews = policy.complete === true && !ownRules.includes(rule);
+    const setting = policy.rules[rule.id] ?? (isNews ? null : {});
     if (setting === null) return [];
     const outcome = setting.outcome ?? rule.outcome;
     if (outcome === "off" || outcome === "allow") return [];

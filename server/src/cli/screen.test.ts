@@ -82,6 +82,44 @@ test("SARIF regions point at the same words as the findings", async () => {
   assert.equal(startLine, 2);
 });
 
+test("an operator's own rules judge beside those that ship", async () => {
+  const file = join(folder, "rules.yaml");
+  const rules = (pattern: string, alias = "") => `
+rules:
+  - id: own-no-delivery-promises
+    title: No promises about delivery
+    clause: HOUSE-1
+    category: UNPROFESSIONAL
+    surfaces: [message, insert]
+    outcome: hold
+    rationale: The carrier decides when a parcel comes.
+    message: This promises a delivery.
+    suggestion: Give the date that the carrier gave.
+    patterns: [${pattern}]
+    examples:
+      hits: [We guarantee next-day delivery., We guarantee a quick delivery.]
+      passes: [Delivery takes two days., The delivery was not late.]
+${alias}`;
+  await writeFile(file, rules('"guarantee ...3 delivery"'));
+  const text = "Your lamp left today. We guarantee a quick delivery.";
+  const { code, out } = await run(["--rules", file, "-"], text);
+  assert.equal(code, 1);
+  assert.match(out, /hold own-no-delivery-promises \(HOUSE-1\)\n.*\n +\| +\^{26}\n/);
+  assert.match(out, /= why: The carrier decides/);
+  const sarif = JSON.parse((await run(["--rules", file, "--format", "sarif", "-"], text)).out);
+  assert.equal(sarif.runs[0].results[0].ruleId, "own-no-delivery-promises");
+
+  await writeFile(file, rules('"delivery"'));
+  const refused = await run(["--rules", file, "-"], text);
+  assert.equal(refused.code, 2);
+  assert.match(refused.err, /own-no-delivery-promises: wrongly finds "Delivery takes two days/);
+
+  await writeFile(file, rules('"guarantee ...3 delivery"', "a: &a [1]\nb: [*a, *a]"));
+  assert.match((await run(["--rules", file, "-"], text)).err, /uses aliases/);
+  await writeFile(file, "rules: [");
+  assert.equal((await run(["--rules", file, "-"], text)).code, 2);
+});
+
 test("wrong options and files say what is taken, and exit with 2", async () => {
   const surface = await run(["--surface", "postcard", "-"]);
   assert.equal(surface.code, 2);

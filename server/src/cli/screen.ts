@@ -5,7 +5,7 @@ import type { Readable } from "node:stream";
 import { parseArgs } from "node:util";
 import { limits } from "@candor/core/kernel/limits.ts";
 import type { ScreenContext } from "@candor/core/policy/kit/context.ts";
-import { shippedPolicy } from "@candor/core/policy/kit/policy.ts";
+import { type Policy, shippedPolicy } from "@candor/core/policy/kit/policy.ts";
 import { rewriteOf } from "@candor/core/policy/kit/rewrite.ts";
 import { screen as judge } from "@candor/core/policy/kit/screen.ts";
 import { type Surface, surfaces } from "@candor/core/policy/kit/verdict.ts";
@@ -15,18 +15,24 @@ import { openPictures } from "../open-pictures.ts";
 import type { PictureReader } from "../ports.ts";
 import type { Command, CommandIo } from "./command.ts";
 import { isPictureFile, judgePicture } from "./judge-picture.ts";
+import { readOwnRules } from "./read-own-rules.ts";
 import { type Judged, jsonOf, prettyOf, type RuleCard, sarifOf } from "./screen-formats.ts";
 
 const formats = ["pretty", "json", "jsonl", "sarif"] as const;
-type Options = {
+type Wish = {
   /** Where it is not said, texts are messages and pictures are inserts. */
   readonly surface: Surface | undefined;
   readonly lang: string | undefined;
   readonly format: (typeof formats)[number];
   /** Whether JSON lines offer a rewrite too; the other formats always do. */
   readonly rewrite: boolean;
+  /** A file of the operator's own rules, to judge beside those that ship. */
+  readonly rulesFile: string | undefined;
   readonly files: readonly string[];
 };
+
+/** What to do, under which rules. */
+type Options = Wish & { readonly policy: Policy };
 
 /** One line of `--format jsonl`; what it leaves out is taken from the options. */
 export const ScreenLine = z.object({
@@ -41,19 +47,23 @@ export const ScreenLine = z.object({
 export const screen: Command = {
   name: "screen",
   summary: "Judge a text or a picture before it is sent or printed.",
-  usage:
-    "candor screen [--surface S] [--lang L] [--format pretty|json|jsonl|sarif] [--rewrite] [FILE ...|-]",
+  usage: [
+    "candor screen [--surface S] [--lang L] [--format pretty|json|jsonl|sarif]",
+    "              [--rules FILE] [--rewrite] [FILE ...|-]",
+  ].join("\n"),
   examples: [
     "candor screen --surface message draft.txt",
     "candor screen --surface insert --format sarif card.txt > findings.sarif",
     "candor screen --lang de beileger.png card.pdf",
+    "candor screen --rules our-rules.yaml draft.txt",
     'echo \'{"id":"1","surface":"review","text":"Great lamp."}\' | candor screen --format jsonl',
   ],
   exitCodes: { 0: "clean", 1: "findings", 2: "bad usage or unreadable input" },
   run: async (args, io) => {
-    const options = optionsOf(args);
-    if (typeof options === "string") return complain(io, options);
+    const wish = wishOf(args);
+    if (typeof wish === "string") return complain(io, wish);
     try {
+      const options = { ...wish, policy: await policyOf(wish) };
       return options.format === "jsonl"
         ? await screenLines(options, io)
         : await screenFiles(options, io);
@@ -63,12 +73,17 @@ export const screen: Command = {
   },
 };
 
+async function policyOf({ rulesFile }: Wish): Promise<Policy> {
+  if (rulesFile === undefined) return shippedPolicy;
+  return { ...shippedPolicy, ownRules: await readOwnRules(rulesFile) };
+}
+
 function complain(io: CommandIo, problem: string): number {
   io.stderr.write(`candor screen: ${problem}\nSee: candor help screen\n`);
   return 2;
 }
 
-function optionsOf(args: string[]): Options | string {
+function wishOf(args: string[]): Wish | string {
   let parsed: ReturnType<typeof parse>;
   try {
     parsed = parse(args);
@@ -87,6 +102,7 @@ function optionsOf(args: string[]): Options | string {
     format,
     lang: values.lang,
     rewrite: values.rewrite,
+    rulesFile: values.rules,
     files: positionals.length > 0 ? positionals : ["-"],
   };
 }
@@ -100,6 +116,7 @@ function parse(args: string[]) {
       lang: { type: "string" },
       format: { type: "string", default: "pretty" },
       rewrite: { type: "boolean", default: false },
+      rules: { type: "string" },
     },
   });
 }
@@ -107,12 +124,12 @@ function parse(args: string[]) {
 async function screenFiles(options: Options, io: CommandIo): Promise<number> {
   const judged = await judgeAll(options, io.stdin);
   if (options.format === "pretty") {
-    for (const item of judged) io.stdout.write(prettyOf(item, cardOf));
+    for (const item of judged) io.stdout.write(prettyOf(item, cardsOf(options.policy)));
   } else if (options.format === "json") {
     const answers = judged.map(jsonOf);
     io.stdout.write(`${JSON.stringify(answers.length === 1 ? answers[0] : answers, null, 2)}\n`);
   } else {
-    io.stdout.write(`${JSON.stringify(sarifOf(judged, cardOf), null, 2)}\n`);
+    io.stdout.write(`${JSON.stringify(sarifOf(judged, cardsOf(options.policy)), null, 2)}\n`);
   }
   return judged.some(({ verdict }) => verdict.findings.length > 0) ? 1 : 0;
 }
@@ -135,15 +152,15 @@ async function judgeFile(
   pictures: PictureReader,
 ): Promise<Judged> {
   if (isPictureFile(file)) {
-    const { surface = "insert", lang } = options;
-    const verdict = await judgePicture(file, { pictures, surface, lang, policy: shippedPolicy });
+    const { surface = "insert", lang, policy } = options;
+    const verdict = await judgePicture(file, { pictures, surface, lang, policy });
     return { name: file, text: verdict.text, verdict };
   }
   const text = await textOf(file, stdin);
   const name = file === "-" ? "standard input" : file;
   const context = contextOf(options);
-  const verdict = judge(text, context, shippedPolicy);
-  return { name, text, verdict, rewrite: rewriteOf(text, context, shippedPolicy) };
+  const verdict = judge(text, context, options.policy);
+  return { name, text, verdict, rewrite: rewriteOf(text, context, options.policy) };
 }
 
 async function textOf(file: string, stdin: Readable): Promise<string> {
@@ -200,13 +217,13 @@ function answerLine(raw: string, number: number, options: Options) {
     lang: lang ?? options.lang,
   });
   const known = { ...context, ...base };
-  const verdict = judge(text, known, shippedPolicy);
+  const verdict = judge(text, known, options.policy);
   const answer = {
     id: id ?? number,
     outcome: verdict.outcome,
     findings: verdict.findings,
     policyVersion: verdict.policyVersion,
-    ...(options.rewrite ? { rewrite: rewriteOf(text, known, shippedPolicy) } : {}),
+    ...(options.rewrite ? { rewrite: rewriteOf(text, known, options.policy) } : {}),
   };
   return { answer, exit: verdict.findings.length > 0 ? 1 : 0 };
 }
@@ -218,8 +235,10 @@ function contextOf({
   return lang === undefined ? { surface } : { surface, lang };
 }
 
-function cardOf(id: string): RuleCard {
-  const rule = ruleById(id);
-  if (rule === undefined) throw new Error(`no rule ${id}`);
-  return rule;
+function cardsOf({ ownRules = [] }: Policy): (id: string) => RuleCard {
+  return (id) => {
+    const rule = ruleById(id) ?? ownRules.find((own) => own.id === id);
+    if (rule === undefined) throw new Error(`no rule ${id}`);
+    return rule;
+  };
 }

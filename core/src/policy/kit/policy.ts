@@ -1,3 +1,4 @@
+import type { Rule } from "./define-rule.ts";
 import type { Language } from "./language.ts";
 import type { Outcome, RuleTexts, Surface } from "./verdict.ts";
 
@@ -15,6 +16,8 @@ export type Policy = {
    * update of the software never judges by what was not announced.
    */
   readonly complete?: true;
+  /** Rules that the operator wrote, tested when compiled; they judge beside the shipped. */
+  readonly ownRules?: readonly Rule[];
 };
 
 /** What a policy version may change about one rule. */
