@@ -4,15 +4,15 @@ import { TextlintKernel } from "@textlint/kernel";
 import textPlugin from "@textlint/textlint-plugin-text";
 import { shippedPolicy } from "../kit/policy.ts";
 import { screen } from "../kit/screen.ts";
-import * as candor from "./candor.ts";
+import { linter, type TextlintOptions } from "./candor.ts";
 
 const text = "Hello Ada,\nyour lamp left today.\nLeave us a review and get a $10 gift card.\n";
 
-async function lint(words: string, options: candor.TextlintOptions) {
+async function lint(words: string, options: TextlintOptions) {
   const { messages } = await new TextlintKernel().lintText(words, {
     ext: ".txt",
     plugins: [{ pluginId: "text", plugin: textPlugin.default ?? textPlugin }],
-    rules: [{ ruleId: "candor", rule: candor as never, options }],
+    rules: [{ ruleId: "candor", rule: { linter } as never, options }],
   });
   return messages;
 }

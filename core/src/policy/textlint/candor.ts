@@ -25,8 +25,9 @@ export type TextlintOptions = {
 };
 
 /**
- * Candor's rules as one textlint rule: textlint loads a module that exports a `linter`. A whole document is judged at once, since an offer here and
- * a review there belong together; each finding is reported at its first words.
+ * Candor's rules as one textlint rule: textlint loads a module that exports a `linter`. A whole
+ * document is judged at once, since an offer here and a review there belong together; each finding
+ * is reported at its first words.
  */
 export function linter<Node>(
   { Syntax, RuleError, locator, getSource, report }: TextlintContext<Node>,
