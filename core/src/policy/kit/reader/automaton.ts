@@ -1,32 +1,111 @@
-/** Siblings of one node at most; with it, a node's children are one number. */
-const siblingBits = 9;
-const siblingsMax = (1 << siblingBits) - 1;
-const nodesMax = 1 << (31 - siblingBits);
+import { behindBracket, endings, marks, space, star, tailEnds } from "./program.ts";
+
+/** One form that a node can report, as the trie needs it. */
+export type Entries = {
+  /** By entry: where its form begins in the program. */
+  readonly starts: Int32Array;
+  /** By entry: 1 where it matches inside unspaced text, so that only Latin letters end a word. */
+  readonly wide: Uint8Array;
+  /** By entry: equal numbers mean the same to a reader; 0 is like nothing else. */
+  readonly kinds: Int32Array;
+  /** By entry: 1 for words written backwards or torn; their pieces are no words. */
+  readonly disguises: Uint8Array;
+  /** By entry: letters that speak for its language; 0 counts those that lead to the node. */
+  readonly letters: Uint8Array;
+};
+
+/** Where a trie begins: with forms, with what a leading star opens, or with any of their words. */
+export type Beginnings = "forms" | "insides" | "words";
+
+/** Longer forms speak no louder for their language. */
+const lettersThatWeigh = 10;
+/** Nodes with more children have a table; the others are searched. */
+const searchedMax = 3;
+const rowBits = 5;
+
+/** Classes of characters that words are made of; all others are searched for. */
+const classes = new Uint8Array(128);
+for (let code = 0x61; code <= 0x7a; code++) classes[code] = code - 0x60;
+classes[space] = 27;
+classes[0x27] = 28;
 
 /**
- * A trie over folded characters in flat arrays. Children of a node stand side by side, and what
- * follows the last of them stands right behind, so that a walk reads memory nearly in order. Walks
- * begin at word starts (or at every character where a language has no spaces), so the cost is
- * linear with the longest form as its bound.
+ * What a match says, packed: the entry, how many letters weigh, and whether a word must end there.
  */
-export class FormTrie {
-  /** The node that a first character leads to, or 0: most walks end here. */
-  readonly roots: Int32Array;
-  /** By node: the character that leads to it. */
-  readonly chars: Uint16Array;
-  /** By node: where its children begin, and in the low bits how many they are. */
-  readonly children: Int32Array;
-  /** By node: where its outputs begin in `outputs`, or 0. */
-  readonly ends: Int32Array;
-  /** What is reported, list after list; each list ends with -1. */
-  readonly outputs: Int32Array;
+export const outputBits = {
+  entryOf: (output: number) => output >>> 5,
+  lettersOf: (output: number) => (output >>> 1) & 15,
+  isClosed: (output: number) => (output & 1) === 1,
+} as const;
 
-  constructor(parts: Pick<FormTrie, "roots" | "chars" | "children" | "ends" | "outputs">) {
-    this.roots = parts.roots;
-    this.chars = parts.chars;
-    this.children = parts.children;
-    this.ends = parts.ends;
-    this.outputs = parts.outputs;
+/**
+ * A trie over the literals of all forms, made node by node where texts walk: the forms of twelve
+ * languages have half a million nodes, of which texts meet some ten thousand. A node knows which
+ * places of the program it stands for; its children and what it reports are found when it is
+ * first reached. What was found never changes, so the order of texts changes nothing.
+ */
+export class LazyTrie {
+  /** By node: where its outputs begin in `outputs`, 0 where there are none, -1 before it is reached. */
+  ends = new Int32Array(1 << 12).fill(-1);
+  /** What is reported, list after list; each list ends with -1. */
+  outputs = new Int32Array(1 << 12);
+  private outputsUsed = 1;
+  private chars = new Uint16Array(1 << 12);
+  private lengths = new Uint8Array(1 << 12);
+  private firstChild = new Int32Array(1 << 12);
+  private childCount = new Int32Array(1 << 12);
+  private rowOf = new Int32Array(1 << 12);
+  private itemsFrom = new Int32Array(1 << 12);
+  private itemsTo = new Int32Array(1 << 12);
+  private size = 1;
+  private rows = new Int32Array(1 << 14);
+  private rowsUsed = 1;
+  /** Pairs of a place in the program and its entry, list after list. */
+  private items = new Int32Array(1 << 15);
+  private itemsUsed = 0;
+  /** From the root by character, or 0: most walks end here. */
+  private readonly roots = new Int32Array(65_536);
+  private readonly units: Uint16Array;
+  private readonly entries: Entries;
+  private readonly found: Found;
+
+  constructor(units: Uint16Array, entries: Entries, from: Beginnings) {
+    this.units = units;
+    this.entries = entries;
+    this.found = new Found(units, from === "words");
+    const { found } = this;
+    found.begin(true);
+    for (let entry = 0; entry < entries.starts.length; entry++) {
+      const start = entries.starts[entry] ?? 0;
+      if (from !== "words") found.followFirst(start, entry, from === "insides");
+      else if (entries.wide[entry] === 0 && entries.disguises[entry] === 0) {
+        this.followWords(start, entry);
+      }
+    }
+    const count = this.makeChildren(0, found);
+    for (let child = 1; child <= count; child++) this.roots[this.chars[child] ?? 0] = child;
+  }
+
+  /** Whether something is reported at the end of exactly this word. */
+  has(word: string): boolean {
+    let node = this.first(word.charCodeAt(0));
+    for (let at = 1; node > 0; at++) {
+      const ends = this.outputsAt(node) > 0;
+      if (at >= word.length) return ends;
+      node = this.step(node, word.charCodeAt(at));
+    }
+    return false;
+  }
+
+  private followWords(start: number, entry: number): void {
+    const { found, units } = this;
+    found.followFirst(start, entry, true);
+    found.followFirst(start, entry, false);
+    for (let at = start; units[at] !== marks.end; at++) {
+      const unit = units[at];
+      if (unit === marks.open || unit === marks.or) at++;
+      else if (unit === space) found.follow(at + 1, entry);
+    }
   }
 
   /** The node reached from the root by `code`, or 0. */
@@ -34,157 +113,227 @@ export class FormTrie {
     return this.roots[code] ?? 0;
   }
 
-  /** The node reached from `node` by `code`, or 0. */
+  /** The node reached from `node`, which was reached before, by `code`, or 0. */
   step(node: number, code: number): number {
-    const children = this.children[node] ?? 0;
-    let at = children >>> siblingBits;
-    const end = at + (children & siblingsMax);
+    const row = this.rowOf[node] ?? 0;
+    if (row > 0 && code < 128) {
+      const kind = classes[code] ?? 0;
+      if (kind > 0) return this.rows[(row << rowBits) + kind] ?? 0;
+    }
+    let at = this.firstChild[node] ?? 0;
+    const end = at + (this.childCount[node] ?? 0);
     for (; at < end; at++) if (this.chars[at] === code) return at;
     return 0;
   }
 
-  /** Whether something is reported at the end of exactly this word. */
-  has(word: string): boolean {
-    let node = this.first(word.charCodeAt(0));
-    for (let at = 1; node > 0 && at < word.length; at++) {
-      node = this.step(node, word.charCodeAt(at));
+  /** Where the outputs of a node begin, or 0; reaching a node makes it. */
+  outputsAt(node: number): number {
+    const known = this.ends[node] ?? 0;
+    return known >= 0 ? known : this.reach(node);
+  }
+
+  private reach(node: number): number {
+    const { found } = this;
+    const char = this.chars[node] ?? 0;
+    found.begin(char === space);
+    const reports: number[] = [];
+    for (let at = this.itemsFrom[node] ?? 0; at < (this.itemsTo[node] ?? 0); at += 2) {
+      const entry = this.items[at + 1] ?? 0;
+      found.ends = 0;
+      found.follow((this.items[at] ?? 0) + 1, entry);
+      if (char === space || char === star) continue;
+      if ((found.ends & endings.closed) > 0) this.report(reports, entry, node, false);
+      if ((found.ends & endings.open) > 0) this.report(reports, entry, node, true);
     }
-    return node > 0 && (this.ends[node] ?? 0) > 0;
-  }
-}
-
-/** A trie while it grows: nodes know their parent, children hang on a chain. */
-export class TrieBuilder {
-  private chars = new Uint16Array(1 << 12);
-  private parents = new Int32Array(1 << 12);
-  private firstChild = new Int32Array(1 << 12);
-  private sibling = new Int32Array(1 << 12);
-  private firstOutput = new Int32Array(1 << 12);
-  private readonly rootChildren = new Int32Array(65_536);
-  private readonly outputs: number[] = [-1];
-  private readonly nextOutput: number[] = [0];
-  private size = 1;
-
-  charOf(node: number): number {
-    return this.chars[node] ?? 0;
+    this.makeChildren(node, found);
+    this.ends[node] = this.keep(reports);
+    return this.ends[node] ?? 0;
   }
 
-  parentOf(node: number): number {
-    return this.parents[node] ?? 0;
+  /** Two ways to say the same with the same letters are one. */
+  private report(reports: number[], entry: number, node: number, open: boolean): void {
+    const { wide, kinds, letters } = this.entries;
+    const closed = !open && (wide[entry] === 0 || isLatin(this.chars[node] ?? 0));
+    const kind = kinds[entry] ?? 0;
+    const isKnown = (output: number) =>
+      kinds[outputBits.entryOf(output)] === kind && outputBits.isClosed(output) === closed;
+    if (kind > 0 && reports.some(isKnown)) return;
+    const weigh = letters[entry] || Math.min(lettersThatWeigh, this.lengths[node] ?? 0);
+    reports.push((entry << 5) | (weigh << 1) | (closed ? 1 : 0));
   }
 
-  /** The node reached from `node` by `code`; it is made where it is missing. */
-  child(node: number, code: number): number {
-    if (node === 0) {
-      const known = this.rootChildren[code] ?? 0;
-      if (known > 0) return known;
-    } else {
-      for (let at = this.firstChild[node] ?? 0; at > 0; at = this.sibling[at] ?? 0) {
-        if (this.chars[at] === code) return at;
-      }
-    }
-    const made = this.size++;
-    if (made === this.chars.length) this.grow();
-    this.chars[made] = code;
-    this.parents[made] = node;
-    this.sibling[made] = this.firstChild[node] ?? 0;
-    this.firstChild[node] = made;
-    if (node === 0) this.rootChildren[code] = made;
-    return made;
-  }
-
-  /** The letters on the way to a node. */
-  lettersTo(node: number): string {
-    let letters = "";
-    for (let at = node; at > 0; at = this.parentOf(at)) {
-      letters = String.fromCharCode(this.charOf(at)) + letters;
-    }
-    return letters;
-  }
-
-  /** Whether anything is reported at a node. */
-  reports(node: number): boolean {
-    return (this.firstOutput[node] ?? 0) > 0;
-  }
-
-  /** What is reported at a node, in the order in which it was added. */
-  outputsAt(node: number): readonly number[] {
-    const found: number[] = [];
-    for (let at = this.firstOutput[node] ?? 0; at > 0; at = this.nextOutput[at] ?? 0) {
-      found.push(this.outputs[at] ?? 0);
-    }
-    return found;
-  }
-
-  addOutput(node: number, output: number): void {
-    const added = this.outputs.push(output) - 1;
-    this.nextOutput.push(0);
-    let at = this.firstOutput[node] ?? 0;
-    if (at === 0) {
-      this.firstOutput[node] = added;
-      return;
-    }
-    while ((this.nextOutput[at] ?? 0) > 0) at = this.nextOutput[at] ?? 0;
-    this.nextOutput[at] = added;
-  }
-
-  /**
-   * The part of the trie below `top`, packed; the branch of the character `without` is left out.
-   */
-  pack(top = 0, without = -1): FormTrie {
-    if (this.size > nodesMax) throw new Error("lexicons have too many forms");
-    const chars = new Uint16Array(this.size);
-    const children = new Int32Array(this.size);
-    const ends = new Int32Array(this.size);
-    const roots = new Int32Array(65_536);
-    const outputs: number[] = [-1];
-    const sources = new Int32Array(this.size);
-    sources[0] = top;
-    let used = 1;
-    const waiting = [0];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-      const from = used;
-      let child = this.firstChild[sources[node] ?? 0] ?? 0;
-      for (; child > 0; child = this.sibling[child] ?? 0) {
-        if (node === 0 && this.chars[child] === without) continue;
-        sources[used] = child;
-        chars[used] = this.chars[child] ?? 0;
-        if (node === 0) roots[chars[used] ?? 0] = used;
-        ends[used] = this.packOutputs(child, outputs);
-        waiting.push(used++);
-      }
-      if (node === 0) continue;
-      if (used - from > siblingsMax) throw new Error("too many characters follow one another");
-      children[node] = from * (siblingsMax + 1) + (used - from);
-    }
-    return new FormTrie({
-      roots,
-      chars: chars.slice(0, used),
-      children: children.slice(0, used),
-      ends: ends.slice(0, used),
-      outputs: Int32Array.from(outputs),
-    });
-  }
-
-  private packOutputs(node: number, outputs: number[]): number {
-    let at = this.firstOutput[node] ?? 0;
-    if (at === 0) return 0;
-    const start = outputs.length;
-    for (; at > 0; at = this.nextOutput[at] ?? 0) outputs.push(this.outputs[at] ?? 0);
-    outputs.push(-1);
+  private keep(reports: readonly number[]): number {
+    if (reports.length === 0) return 0;
+    const start = this.outputsUsed;
+    if (start + reports.length + 1 > this.outputs.length) this.outputs = doubled(this.outputs);
+    for (const output of reports) this.outputs[this.outputsUsed++] = output;
+    this.outputs[this.outputsUsed++] = -1;
     return start;
   }
 
-  private grow(): void {
-    const bigger = <T extends Uint16Array | Int32Array>(old: T, made: T): T => {
-      made.set(old);
-      return made;
-    };
-    const size = this.chars.length * 2;
-    this.chars = bigger(this.chars, new Uint16Array(size));
-    this.parents = bigger(this.parents, new Int32Array(size));
-    this.firstChild = bigger(this.firstChild, new Int32Array(size));
-    this.sibling = bigger(this.sibling, new Int32Array(size));
-    this.firstOutput = bigger(this.firstOutput, new Int32Array(size));
+  /** Makes a node's children side by side, each with its places in the order of the forms. */
+  private makeChildren(node: number, found: Found): number {
+    const { chars, places, from } = found;
+    const first = this.size;
+    const counts: number[] = [];
+    for (const code of chars) {
+      const slot = slots[code] ?? 0;
+      if (slot > 0) counts[slot - 1] = (counts[slot - 1] ?? 0) + 1;
+      else {
+        slots[code] = counts.push(1);
+        const made = this.makeNode();
+        this.chars[made] = code;
+      }
+    }
+    this.placeItems(first, counts);
+    for (let at = 0; at < chars.length; at++) {
+      const child = first + (slots[chars[at] ?? 0] ?? 1) - 1;
+      const to = this.itemsTo[child] ?? 0;
+      this.items[to] = places[at] ?? 0;
+      this.items[to + 1] = from[at] ?? 0;
+      this.itemsTo[child] = to + 2;
+    }
+    const length = Math.min(lettersThatWeigh, (this.lengths[node] ?? 0) + 1);
+    for (let child = first; child < this.size; child++) {
+      slots[this.chars[child] ?? 0] = 0;
+      this.lengths[child] = length;
+    }
+    this.firstChild[node] = first;
+    this.childCount[node] = counts.length;
+    if (counts.length > searchedMax) this.makeRow(node, first);
+    return counts.length;
   }
+
+  private placeItems(first: number, counts: readonly number[]): void {
+    let at = this.itemsUsed;
+    counts.forEach((count, slot) => {
+      this.itemsFrom[first + slot] = at;
+      this.itemsTo[first + slot] = at;
+      at += count * 2;
+    });
+    while (at > this.items.length) this.items = doubled(this.items);
+    this.itemsUsed = at;
+  }
+
+  private makeRow(node: number, first: number): void {
+    const row = this.rowsUsed++;
+    if ((row + 1) << rowBits > this.rows.length) this.rows = doubled(this.rows);
+    for (let child = first; child < this.size; child++) {
+      const code = this.chars[child] ?? 0;
+      const kind = code < 128 ? (classes[code] ?? 0) : 0;
+      if (kind > 0) this.rows[(row << rowBits) + kind] = child;
+    }
+    this.rowOf[node] = row;
+  }
+
+  private makeNode(): number {
+    const made = this.size++;
+    if (made < this.chars.length) return made;
+    const chars = new Uint16Array(made * 2);
+    chars.set(this.chars);
+    this.chars = chars;
+    const lengths = new Uint8Array(made * 2);
+    lengths.set(this.lengths);
+    this.lengths = lengths;
+    this.ends = doubled(this.ends);
+    this.ends.fill(-1, made);
+    this.firstChild = doubled(this.firstChild);
+    this.childCount = doubled(this.childCount);
+    this.rowOf = doubled(this.rowOf);
+    this.itemsFrom = doubled(this.itemsFrom);
+    this.itemsTo = doubled(this.itemsTo);
+    return made;
+  }
+}
+
+/** While children are made: by character, which of them it leads to, counted from 1. */
+const slots = new Uint16Array(65_536);
+
+/** The characters that can follow in some forms, and whether a form can end. */
+class Found {
+  chars: number[] = [];
+  places: number[] = [];
+  from: number[] = [];
+  /** Whether the entry followed last ends here: as written, or with any ending. */
+  ends = 0;
+  private readonly units: Uint16Array;
+  private readonly wordwise: boolean;
+  private spaced = false;
+  private entry = 0;
+
+  constructor(units: Uint16Array, wordwise: boolean) {
+    this.units = units;
+    this.wordwise = wordwise;
+  }
+
+  /** One space is as good as many, and none stands in front: behind a space they are skipped. */
+  begin(spaced: boolean): void {
+    this.spaced = spaced;
+    this.chars = [];
+    this.places = [];
+    this.from = [];
+  }
+
+  follow(place: number, entry: number): void {
+    this.entry = entry;
+    this.walk(place);
+  }
+
+  /** Follows a form from its beginning: what a star opens, or all that no star opens. */
+  followFirst(place: number, entry: number, starred: boolean): void {
+    const before = this.chars.length;
+    this.follow(place, entry);
+    const chars = this.chars.splice(before);
+    const places = this.places.splice(before);
+    this.from.length = before;
+    chars.forEach((char, at) => {
+      if (char !== star && !starred) this.push(char, places[at] ?? 0);
+      if (char === star && starred) this.walk((places[at] ?? 0) + 1);
+    });
+  }
+
+  private walk(from: number): void {
+    const { units } = this;
+    let at = from;
+    for (;;) {
+      const unit = units[at] ?? marks.end;
+      if (unit === marks.open) {
+        let mark = at;
+        do {
+          this.walk(mark + 2);
+          mark += units[mark + 1] ?? 1;
+        } while (units[mark] === marks.or);
+        return;
+      }
+      if (unit === marks.or) at = behindBracket(units, at);
+      else if (unit === marks.close) at++;
+      else if (unit === marks.end) {
+        this.ends |= endings.closed;
+        return;
+      } else if (unit === space && this.spaced) at++;
+      else {
+        if (unit === space || unit === star) this.ends |= tailEnds(units, at, unit === star);
+        if (unit === space && this.wordwise) this.ends |= endings.closed;
+        else this.push(unit, at);
+        return;
+      }
+    }
+  }
+
+  private push(unit: number, place: number): void {
+    for (let at = this.places.length - 1; at >= 0 && this.from[at] === this.entry; at--) {
+      if (this.places[at] === place) return;
+    }
+    this.chars.push(unit);
+    this.places.push(place);
+    this.from.push(this.entry);
+  }
+}
+
+const isLatin = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+
+function doubled(column: Int32Array): Int32Array<ArrayBuffer> {
+  const grown = new Int32Array(column.length * 2);
+  grown.set(column);
+  return grown;
 }

@@ -7,14 +7,26 @@ let kinds: Uint8Array | undefined;
 export function charKindTable(): Uint8Array {
   if (kinds !== undefined) return kinds;
   kinds = new Uint8Array(65_536);
-  for (let code = 0; code < 65_536; code++) {
-    const char = String.fromCharCode(code);
-    if (isWide(code)) kinds[code] = charKinds.wide;
-    else if (code >= 0x30 && code <= 0x39) kinds[code] = charKinds.digit;
-    else if (/[\p{L}\p{M}]/u.test(char)) kinds[code] = charKinds.letter;
-    else if (/\p{N}/u.test(char)) kinds[code] = charKinds.digit;
+  for (let from = 0; from < 65_536; from += blockSize) {
+    // A half of a surrogate pair is nothing by itself.
+    if (from >= 0xd800 && from < 0xe000) continue;
+    const block = String.fromCharCode(...Array.from({ length: blockSize }, (_, at) => from + at));
+    mark(kinds, from, block.matchAll(/\p{N}+/gu), charKinds.digit);
+    mark(kinds, from, block.matchAll(/[\p{L}\p{M}]+/gu), charKinds.letter);
   }
+  for (let code = 0x3000; code < 0xfb00; code++) if (isWide(code)) kinds[code] = charKinds.wide;
   return kinds;
+}
+
+const blockSize = 2_048;
+
+function mark(
+  table: Uint8Array,
+  from: number,
+  runs: Iterable<RegExpExecArray>,
+  kind: number,
+): void {
+  for (const { 0: run, index } of runs) table.fill(kind, from + index, from + index + run.length);
 }
 
 /** Letters of scripts that put no spaces between words: kana and Han. */

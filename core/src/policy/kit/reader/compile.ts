@@ -1,180 +1,125 @@
-import type { Concept } from "../concept.ts";
-import { TrieBuilder } from "./automaton.ts";
-import { FoldBuffer, foldInto } from "./fold.ts";
+import { type Concept, concepts } from "../concept.ts";
+import { languages } from "../language.ts";
+import { type Entries, LazyTrie } from "./automaton.ts";
+import { behindBracket, endings, marks, ProgramWriter, space, star, tailEnds } from "./program.ts";
 import type { Form, Vocabulary } from "./vocabulary.ts";
 
-/** What the literals of a lexicon entry have in common. */
-export type Entry = Omit<Form, "closed" | "letters">;
-
 /**
- * Adds forms to a trie without spelling them out: a form is walked once, with all the nodes that
- * its choices have led to so far.
+ * Gathers forms for the tries without spelling them out: each is written down as it is, and read
+ * only where a text comes near it.
  */
 export class Compiler {
-  readonly forms: Form[] = [];
-  private readonly trie = new TrieBuilder();
-  private readonly words = new TrieBuilder();
-  /** Where the middles and ends of compounds hang, apart from all other forms. */
-  private readonly inner = this.trie.child(0, star);
-  /** By node of the trie: the node of `words` for the letters since the last space. */
-  private readonly wordOf: number[] = [0, 0];
-  /** By node: how many letters lead to it. */
-  private readonly lengths: number[] = [0, 0];
-  /** By node: whether they are one word in a to z. */
-  private readonly plain: boolean[] = [true, false];
+  private readonly forms: Form[] = [];
+  private readonly program = new ProgramWriter();
+  private readonly starts: number[] = [];
+  private readonly kinds: number[] = [];
+  private readonly letters: number[] = [];
   private gapCount = 0;
+  /** One-word literals that were disguised before, with what they mean. */
+  private readonly disguised = new Set<string>();
 
   /** Adds a form of two halves with other words between them. */
-  addGap(first: string, second: string, entry: Entry): void {
+  addGap(first: string, second: string, form: Form): void {
     const id = this.gapCount++;
-    this.add(first, { ...entry, gap: { id, half: "first" } });
-    this.add(second, { ...entry, gap: { id, half: "second" } });
+    this.add(first, { ...form, gap: { id, half: "first" } });
+    this.add(second, { ...form, gap: { id, half: "second" } });
   }
 
-  /** Adds every literal of a form without a gap. */
-  add(form: string, entry: Entry): void {
-    const parts = form.match(/[(|)]|[^(|)]+/g) ?? [];
-    const { nodes, end } = this.walk(parts, 0, [0], !entry.wide);
-    if (end < parts.length) throw new Error(`unbalanced brackets in "${form}"`);
-    const made: number[] = [];
-    for (const node of nodes) this.finish(node, entry, made);
+  /** Adds a form without a gap. */
+  add(written: string, form: Form): void {
+    const start = this.addEntry(written, form, 0);
+    if (form.functionWord || form.wide || !disguisable.has(form.concept)) return;
+    const words = [...wordsFrom(this.program.written, start, "")];
+    for (const { word, open } of words) {
+      this.addDisguises(word, open, form);
+    }
   }
 
-  /** Packs what was added. */
+  /** Readies what was added for texts. */
   pack(): Pick<Vocabulary, "forms" | "trie" | "inner" | "words"> {
-    const { forms, trie, inner, words } = this;
-    return { forms, trie: trie.pack(0, star), inner: trie.pack(inner), words: words.pack() };
+    const { forms } = this;
+    const units = this.program.written.slice();
+    const entries: Entries = {
+      starts: Int32Array.from(this.starts),
+      wide: Uint8Array.from(forms, (form) => (form.wide ? 1 : 0)),
+      kinds: Int32Array.from(this.kinds),
+      disguises: Uint8Array.from(this.letters, (letters) => (letters > 0 ? 1 : 0)),
+      letters: Uint8Array.from(this.letters),
+    };
+    let words: LazyTrie | undefined;
+    return {
+      forms,
+      trie: new LazyTrie(units, entries, "forms"),
+      inner: new LazyTrie(units, entries, "insides"),
+      words: {
+        has: (word) => {
+          words ??= new LazyTrie(units, entries, "words");
+          return words.has(word);
+        },
+      },
+    };
   }
 
-  /** Walks a form up to its end or an unopened bracket, from all of `starts` at once. */
-  private walk(
-    parts: readonly string[],
-    from: number,
-    starts: readonly number[],
-    parted: boolean,
-  ): { nodes: readonly number[]; end: number } {
-    const nodes: number[] = [];
-    let branch = starts;
-    let at = from;
-    for (; at < parts.length && parts[at] !== ")"; at++) {
-      const part = parts[at] ?? "";
-      if (part === "(") {
-        const inner = this.walk(parts, at + 1, branch, parted);
-        if (parts[inner.end] !== ")") throw new Error(`unbalanced brackets in "${parts.join("")}"`);
-        branch = inner.nodes;
-        at = inner.end;
-      } else if (part === "|") {
-        for (const node of branch) nodes.push(node);
-        branch = starts;
-      } else {
-        const codes = codesOf(part);
-        branch = branch.map((node) => this.follow(node, codes, parted));
-      }
-    }
-    for (const node of branch) nodes.push(node);
-    return { nodes: nodes.length > 1 ? [...new Set(nodes)] : nodes, end: at };
-  }
-
-  /** One space is as good as many, and none stands in front. */
-  private follow(from: number, codes: readonly number[], parted: boolean): number {
-    const { trie, wordOf } = this;
-    let node = from;
-    for (let at = 0; at < codes.length; at++) {
-      const code = codes[at] ?? space;
-      if (code === space) {
-        if (this.opensWord(node)) continue;
-        if (parted) this.endWord(node);
-      }
-      const next = trie.child(node, code);
-      if (next === wordOf.length) this.note(node, code);
-      node = next;
-    }
-    return node;
-  }
-
-  private opensWord(node: number): boolean {
-    return node === 0 || node === this.inner || this.trie.charOf(node) === space;
-  }
-
-  private endWord(node: number): void {
-    const word = this.wordOf[node] ?? 0;
-    if (word > 0 && !this.words.reports(word)) this.words.addOutput(word, 0);
-  }
-
-  /** Notes what is known of a node that was just made. */
-  private note(parent: number, code: number): void {
-    this.lengths.push((this.lengths[parent] ?? 0) + 1);
-    this.plain.push(this.plain[parent] === true && code >= 0x61 && code <= 0x7a);
-    this.wordOf.push(code === space ? 0 : this.words.child(this.wordOf[parent] ?? 0, code));
-  }
-
-  /** Reports an entry at the end of one of its literals. */
-  private finish(node: number, entry: Entry, made: number[]): void {
-    const { trie } = this;
-    let last = this.withoutSpace(node);
-    const open = trie.charOf(last) === star;
-    if (open) last = this.withoutSpace(trie.parentOf(last));
-    if (this.opensWord(last)) return;
-    const closed = !open && (!entry.wide || isLatin(trie.charOf(last)));
-    if (entry.gap === undefined && this.isKnown(last, entry, closed)) return;
-    const length = this.lengths[last] ?? 0;
-    const output = this.formFor(entry, closed, length, made);
-    trie.addOutput(last, output);
-    if (entry.wide) return;
-    this.endWord(last);
-    if (entry.functionWord || !disguisable.has(entry.concept)) return;
-    if (length < disguiseCharsMin || this.plain[last] !== true) return;
-    this.addDisguises(trie.lettersTo(last), output);
-  }
-
-  private withoutSpace(node: number): number {
-    return this.trie.charOf(node) === space ? this.trie.parentOf(node) : node;
-  }
-
-  private isKnown(node: number, entry: Entry, closed: boolean): boolean {
-    if (!this.trie.reports(node)) return false;
-    return this.trie.outputsAt(node).some((output) => {
-      const form = this.forms[output];
-      return (
-        form !== undefined &&
-        form.gap === undefined &&
-        form.lang === entry.lang &&
-        form.concept === entry.concept &&
-        form.functionWord === entry.functionWord &&
-        form.closed === closed
-      );
-    });
-  }
-
-  /** Literals of one entry that weigh the same share one form. */
-  private formFor(entry: Entry, closed: boolean, length: number, made: number[]): number {
-    const letters = Math.min(length, lettersThatWeigh);
-    const key = letters * 2 + (closed ? 1 : 0);
-    let output = made[key];
-    if (output === undefined) {
-      output = this.forms.push({ ...entry, closed, letters }) - 1;
-      made[key] = output;
-    }
-    return output;
+  /** A disguise weighs what the word weighs that it hides; 0 letters where nothing is hidden. */
+  private addEntry(written: string, form: Form, disguiseOf: number): number {
+    const start = this.program.add(written);
+    this.forms.push(form);
+    this.starts.push(start);
+    this.kinds.push(kindOf(form));
+    this.letters.push(Math.min(disguiseOf, lettersThatWeigh));
+    return start;
   }
 
   /** A word written backwards or torn in two is one more form of the same word. */
-  private addDisguises(word: string, output: number): void {
-    if (!mirrors.has(word)) this.addPlain([...word].reverse().join(""), output);
+  private addDisguises(word: string, open: boolean, form: Form): void {
+    if (word.length < disguiseCharsMin) return;
+    const kind = kindOf(form);
+    const key = `${kind} ${open} ${word}`;
+    if (kind > 0 && this.disguised.has(key)) return;
+    this.disguised.add(key);
+    const disguises: string[] = [];
+    if (!mirrors.has(word)) disguises.push([...word].reverse().join(""));
     for (let cut = 2; cut <= word.length - 2; cut++) {
-      this.addPlain(`${word.slice(0, cut)} ${word.slice(cut)}`, output);
+      disguises.push(`${word.slice(0, cut)} ${word.slice(cut)}`);
     }
-  }
-
-  private addPlain(letters: string, output: number): void {
-    this.trie.addOutput(this.follow(0, codesOf(letters), false), output);
+    const written = `(${disguises.join("|")})${open ? "*" : ""}`;
+    this.addEntry(written, form, word.length);
   }
 }
 
-const space = 0x20;
-const hyphen = 0x2d;
-const star = 0x2a;
-const isLatin = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+/** The literals of a form, from a place in it, that are one word in a to z. */
+function* wordsFrom(
+  units: Uint16Array,
+  at: number,
+  before: string,
+): Generator<{ word: string; open: boolean }> {
+  const unit = units[at] ?? marks.end;
+  if (unit === marks.end) {
+    if (before !== "") yield { word: before, open: false };
+  } else if (unit === marks.open) {
+    let mark = at;
+    do {
+      yield* wordsFrom(units, mark + 2, before);
+      mark += units[mark + 1] ?? 1;
+    } while (units[mark] === marks.or);
+  } else if (unit === marks.or) yield* wordsFrom(units, behindBracket(units, at), before);
+  else if (unit === marks.close) yield* wordsFrom(units, at + 1, before);
+  else if (unit >= 0x61 && unit <= 0x7a) {
+    yield* wordsFrom(units, at + 1, before + String.fromCharCode(unit));
+  } else if (unit === space && before === "") yield* wordsFrom(units, at + 1, before);
+  else if (before !== "" && (unit === space || unit === star)) {
+    const ends = tailEnds(units, at, unit === star);
+    if ((ends & endings.closed) > 0) yield { word: before, open: false };
+    if ((ends & endings.open) > 0) yield { word: before, open: true };
+  }
+}
+
+/** Equal for forms that mean the same in the same language; 0 for halves, which mean nothing. */
+function kindOf({ lang, concept, functionWord, gap }: Form): number {
+  if (gap !== undefined) return 0;
+  const meaning = languages.indexOf(lang) * concepts.length + concepts.indexOf(concept);
+  return 1 + meaning * 2 + (functionWord ? 1 : 0);
+}
 
 /** Longer forms speak no louder for their language. */
 const lettersThatWeigh = 10;
@@ -198,16 +143,3 @@ const disguisable: ReadonlySet<Concept> = new Set<Concept>([
   "publicVoice",
   "messenger",
 ]);
-
-const folding = new FoldBuffer(64);
-
-/** Part of a form, folded as texts are folded, with hyphens as spaces. */
-function codesOf(part: string): readonly number[] {
-  foldInto(part, folding);
-  const codes: number[] = [];
-  for (let at = 0; at < folding.length; at++) {
-    const code = folding.codes[at] ?? space;
-    codes.push(code === hyphen ? space : code);
-  }
-  return codes;
-}

@@ -1,3 +1,4 @@
+import { type LazyTrie, outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
 import type { Form, Vocabulary } from "./vocabulary.ts";
@@ -23,7 +24,7 @@ const compoundCharsMin = 7;
 const compoundCharsMax = 60;
 /** Where matches are gathered; a scan is done before the next begins. */
 let scratch: Int32Array = new Int32Array(1 << 14);
-/** Numbers kept for one match: form, start, end, word, anchor. */
+/** Numbers kept for one match: what the trie reported, start, end, word, anchor. */
 const fields = 5;
 const comma = 0x2c;
 
@@ -57,7 +58,15 @@ export class Scan {
   }
 
   formAt(index: number): number {
-    return this.values[index * fields] ?? 0;
+    return outputBits.entryOf(this.values[index * fields] ?? 0);
+  }
+
+  /** How strongly a match speaks for the language of its form. */
+  weightAt(index: number): number {
+    const { weightRows, weights } = this.vocabulary;
+    const output = this.values[index * fields] ?? 0;
+    const row = weightRows[outputBits.entryOf(output)] ?? 0;
+    return weights[row + outputBits.lettersOf(output)] ?? 0;
   }
 
   startAt(index: number): number {
@@ -102,18 +111,12 @@ export class Scan {
 
   private walk(from: number): void {
     const { buffer, vocabulary } = this;
-    const { trie, closed } = vocabulary;
+    const { trie } = vocabulary;
     const { codes, length } = buffer;
     let node = trie.first(codes[from] ?? 0);
     for (let at = from; node > 0; ) {
-      let output = trie.ends[node] ?? 0;
-      if (output > 0) {
-        const ends = this.endsWord(at);
-        for (let form = trie.outputs[output] ?? -1; form >= 0; form = trie.outputs[output] ?? -1) {
-          if (ends || closed[form] === 0) this.emit(form, from, at + 1);
-          output++;
-        }
-      }
+      const output = trie.outputsAt(node);
+      if (output > 0) this.report(trie, output, this.endsWord(at), from, at + 1);
       at++;
       // "erst, wenn" is "erst wenn": a comma inside a phrase says nothing.
       // Where words do not stand apart, a comma does.
@@ -126,39 +129,41 @@ export class Scan {
   /** Looks for compounds: forms that start inside a word. */
   private walkInside(start: number): void {
     const { buffer, kinds, vocabulary } = this;
-    const { inner, closed } = vocabulary;
+    const { inner } = vocabulary;
+    const { codes, length } = buffer;
     let end = start;
-    while (kinds[buffer.codes[end] ?? 0] === charKinds.letter && end - start <= compoundCharsMax) {
+    while (end < length && kinds[codes[end] ?? 0] === charKinds.letter) {
+      if (end - start > compoundCharsMax) return;
       end++;
     }
     if (end - start < compoundCharsMin || end - start > compoundCharsMax) return;
     for (let from = start; from < end - 3; from++) {
-      let node = inner.first(buffer.codes[from] ?? 0);
+      let node = inner.first(codes[from] ?? 0);
       for (let at = from; node > 0 && at < end; ) {
-        let output = inner.ends[node] ?? 0;
-        for (
-          let form = inner.outputs[output] ?? -1;
-          form >= 0;
-          form = inner.outputs[output] ?? -1
-        ) {
-          if (at + 1 === end || closed[form] === 0) this.emit(form, start, end);
-          output++;
-        }
+        const output = inner.outputsAt(node);
+        if (output > 0) this.report(inner, output, at + 1 === end, start, end);
         at++;
-        node = at < end ? inner.step(node, buffer.codes[at] ?? 0) : 0;
+        node = at < end ? inner.step(node, codes[at] ?? 0) : 0;
       }
     }
   }
 
-  private emit(form: number, start: number, end: number): void {
-    const gap = this.vocabulary.gaps[form] ?? 0;
-    if (gap === 0) this.push(form, start, end, this.word);
-    else if (gap > 0) this.firstHalves.set(gap, this.push(form, start, end, this.word));
-    else this.join(form, -gap, start, end);
+  private report(trie: LazyTrie, first: number, ends: boolean, start: number, end: number): void {
+    const { outputs } = trie;
+    const { gaps } = this.vocabulary;
+    for (let at = first; ; at++) {
+      const output = outputs[at] ?? -1;
+      if (output < 0) return;
+      if (!ends && outputBits.isClosed(output)) continue;
+      const gap = gaps[outputBits.entryOf(output)] ?? 0;
+      if (gap === 0) this.push(output, start, end, this.word);
+      else if (gap > 0) this.firstHalves.set(gap, this.push(output, start, end, this.word));
+      else this.join(output, -gap, start, end);
+    }
   }
 
   /** A second half counts only behind its first half, a few words on. */
-  private join(form: number, gap: number, start: number, end: number): void {
+  private join(output: number, gap: number, start: number, end: number): void {
     const first = this.firstHalves.get(gap);
     if (first === undefined) return;
     const firstEnd = this.values[first + 2] ?? 0;
@@ -166,17 +171,17 @@ export class Scan {
     if (firstEnd > start) return;
     const wide = this.kinds[this.buffer.codes[start] ?? 0] === charKinds.wide;
     const near = wide ? start - firstEnd <= gapCharsMax : this.word - firstWord <= gapWordsMax + 1;
-    if (near) this.push(form, this.values[first + 1] ?? 0, end, firstWord);
+    if (near) this.push(output, this.values[first + 1] ?? 0, end, firstWord);
   }
 
-  private push(form: number, start: number, end: number, word: number): number {
+  private push(output: number, start: number, end: number, word: number): number {
     if (this.used + fields > this.values.length) {
       const grown = new Int32Array(this.values.length * 2);
       grown.set(this.values);
       this.values = grown;
     }
     const at = this.used;
-    this.values[at] = form;
+    this.values[at] = output;
     this.values[at + 1] = start;
     this.values[at + 2] = end;
     this.values[at + 3] = word;

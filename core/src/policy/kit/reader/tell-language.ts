@@ -32,12 +32,11 @@ export function languageAt(
 
 /** How strongly the matches of a range speak for each language, in the order of `languages`. */
 export function tallyOf(scan: Scan, range: Range): Float64Array {
-  const { langs, weights } = scan.vocabulary;
+  const { langs } = scan.vocabulary;
   const tally = new Float64Array(languages.length);
   for (let i = range.from; i < range.to; i++) {
-    const form = scan.formAt(i);
-    const lang = langs[form] ?? 0;
-    tally[lang] = (tally[lang] ?? 0) + (weights[form] ?? 0);
+    const lang = langs[scan.formAt(i)] ?? 0;
+    tally[lang] = (tally[lang] ?? 0) + scan.weightAt(i);
   }
   return tally;
 }

@@ -1,18 +1,14 @@
 import type { Lexicon } from "../../lexicons/lexicon.ts";
 import { type Concept, concepts } from "../concept.ts";
 import { type Language, languages } from "../language.ts";
-import type { FormTrie } from "./automaton.ts";
+import type { LazyTrie } from "./automaton.ts";
 import { Compiler } from "./compile.ts";
 import { expandForm } from "./expand.ts";
 
-/** What the automaton reports where a form ends. */
+/** What a lexicon entry, or the half of one, says where it is found. */
 export type Form = {
   readonly lang: Language;
   readonly concept: Concept;
-  /** How many letters speak for its language, as far as more of them say more. */
-  readonly letters: number;
-  /** Whether a word must end where the form ends. */
-  readonly closed: boolean;
   /** Written without spaces around words: matches anywhere. */
   readonly wide: boolean;
   /** For forms with a gap: which pair, and which half this is. */
@@ -28,20 +24,20 @@ export type WordSet = { has(word: string): boolean };
 export type Vocabulary = {
   readonly forms: readonly Form[];
   /** Walked from word starts, and from every wide character. */
-  readonly trie: FormTrie;
+  readonly trie: LazyTrie;
   /** Walked from every letter inside long words: compounds. */
-  readonly inner: FormTrie;
+  readonly inner: LazyTrie;
   /** Single words of all forms; disguised tokens are rewritten only into one of these. */
   readonly words: WordSet;
-  /** By form: 1 where a word must end with it. */
-  readonly closed: Uint8Array;
   /** By form: 0 without a gap, the gap's number for a first half, minus it for a second. */
   readonly gaps: Int32Array;
   /** By form: its language's place in `languages`. */
   readonly langs: Uint8Array;
   /** By form: its concept's place in `concepts`. */
   readonly concepts: Uint8Array;
-  /** By form: how strongly it speaks for its language. */
+  /** By form: where its row begins in `weights`. */
+  readonly weightRows: Uint8Array;
+  /** By row and number of letters: how strongly a form speaks for its language. */
   readonly weights: Float32Array;
 };
 
@@ -72,21 +68,26 @@ export function* compileVocabulary(lexicons: readonly Lexicon[]): Generator<void
 /** What the scan reads of a form, as columns. */
 function columnsOf(forms: readonly Form[]) {
   return {
-    closed: Uint8Array.from(forms, (form) => (form.closed ? 1 : 0)),
     gaps: Int32Array.from(forms, ({ gap }) =>
       gap === undefined ? 0 : gap.half === "first" ? gap.id + 1 : -gap.id - 1,
     ),
     langs: Uint8Array.from(forms, (form) => languages.indexOf(form.lang)),
     concepts: Uint8Array.from(forms, (form) => concepts.indexOf(form.concept)),
-    weights: Float32Array.from(forms, weightOf),
+    weightRows: Uint8Array.from(forms, ({ functionWord, gap }) =>
+      functionWord ? 0 : gap === undefined ? lettersInRow : 2 * lettersInRow,
+    ),
+    weights,
   };
 }
 
-/** A form's length is how unlikely it is to be an accident; small words say most. */
-function weightOf({ functionWord, gap, letters }: Form): number {
-  if (functionWord) return Math.min(3, letters - 0.5);
-  return gap === undefined ? Math.min(2, letters / 5) : 0;
-}
+const lettersInRow = 16;
+
+/** A form's length is how unlikely it is to be an accident; small words say most, halves nothing. */
+const weights = Float32Array.from({ length: 3 * lettersInRow }, (_, at) => {
+  const letters = at % lettersInRow;
+  if (at < lettersInRow) return Math.min(3, letters - 0.5);
+  return at < 2 * lettersInRow ? Math.min(2, letters / 5) : 0;
+});
 
 type Halves = readonly [first: string, second?: string];
 

@@ -1,0 +1,142 @@
+import { FoldBuffer, foldInto } from "./fold.ts";
+
+/**
+ * Lexicon forms as one row of 16-bit units, read by the trie when a text comes near them. Letters
+ * stand for themselves; brackets are marks, and behind each mark but the last stands how far it is
+ * to the next mark of the same bracket.
+ */
+export const marks = { open: 0xe000, or: 0xe001, close: 0xe002, end: 0xe003 } as const;
+
+/** Parts words. */
+export const space = 0x20;
+/** At the end of a form: whatever ending the word has. */
+export const star = 0x2a;
+const hyphen = 0x2d;
+const bracketsMax = 32;
+
+/** Writes forms behind one another. */
+export class ProgramWriter {
+  private units = new Uint16Array(1 << 19);
+  private used = 0;
+  /** The mark of each open bracket whose distance is not yet known. */
+  private readonly waiting = new Int32Array(bracketsMax);
+
+  /** The units written so far; what stands behind them means nothing. */
+  get written(): Uint16Array {
+    return this.units.subarray(0, this.used);
+  }
+
+  /** Writes a form, folded as texts are; answers where it begins. */
+  add(form: string): number {
+    const start = this.used;
+    const bare = isBareChoice(form);
+    let depth = 0;
+    if (bare) depth = this.open(depth);
+    for (let at = 0; at < form.length; at++) {
+      const code = form.charCodeAt(at);
+      if (code === 0x28) depth = this.open(depth);
+      else if (code === 0x7c && depth > 0) this.next(depth, marks.or);
+      else if (code === 0x29) {
+        if (depth <= (bare ? 1 : 0)) throw new Error(`unbalanced brackets in "${form}"`);
+        this.next(depth, marks.close);
+        depth--;
+      } else if (code < 0x80) this.put(asFolded(code));
+      else at = this.putFolded(form, at);
+    }
+    if (bare) {
+      this.next(depth, marks.close);
+      depth--;
+    }
+    if (depth > 0) throw new Error(`unbalanced brackets in "${form}"`);
+    this.put(marks.end);
+    return start;
+  }
+
+  private open(depth: number): number {
+    this.waiting[depth + 1] = this.used;
+    this.put(marks.open);
+    this.put(0);
+    if (depth + 2 >= bracketsMax) throw new Error("a form has too many brackets inside brackets");
+    return depth + 1;
+  }
+
+  private next(depth: number, mark: number): void {
+    const before = this.waiting[depth] ?? 0;
+    this.units[before + 1] = this.used - before;
+    this.waiting[depth] = this.used;
+    this.put(mark);
+    if (mark === marks.or) this.put(0);
+  }
+
+  /** Folds the stretch of other letters from `from` on; answers its last place. */
+  private putFolded(form: string, from: number): number {
+    let end = from;
+    while (end < form.length && !isSyntax(form.charCodeAt(end))) end++;
+    foldInto(form.slice(from, end), folding);
+    for (let i = 0; i < folding.length; i++) this.put(asFolded(folding.codes[i] ?? space));
+    return end - 1;
+  }
+
+  private put(unit: number): void {
+    if (this.used === this.units.length) {
+      const grown = new Uint16Array(this.units.length * 2);
+      grown.set(this.units);
+      this.units = grown;
+    }
+    this.units[this.used++] = unit;
+  }
+}
+
+const folding = new FoldBuffer(64);
+
+const isSyntax = (code: number) => code === 0x28 || code === 0x29 || code === 0x7c;
+
+/** Lower case, with hyphens as spaces. */
+function asFolded(code: number): number {
+  if (code === hyphen) return space;
+  return code >= 0x41 && code <= 0x5a ? code + 32 : code;
+}
+
+/** Whether a form is a choice without brackets around it. */
+function isBareChoice(form: string): boolean {
+  let depth = 0;
+  for (let at = form.indexOf("|") < 0 ? form.length : 0; at < form.length; at++) {
+    const code = form.charCodeAt(at);
+    if (code === 0x28) depth++;
+    else if (code === 0x29) depth--;
+    else if (code === 0x7c && depth === 0) return true;
+  }
+  return false;
+}
+
+/** How a form can end: as written, or with any ending of its last word. */
+export const endings = { closed: 1, open: 2 } as const;
+
+/** Whether a form can end behind the space or star at `from`, with at most a star and spaces. */
+export function tailEnds(units: Uint16Array, from: number, starred: boolean): number {
+  let at = from + 1;
+  for (;;) {
+    const unit = units[at] ?? marks.end;
+    if (unit === marks.end) return starred ? endings.open : endings.closed;
+    if (unit === marks.open) {
+      let ends = 0;
+      let mark = at;
+      do {
+        ends |= tailEnds(units, mark + 1, starred);
+        mark += units[mark + 1] ?? 1;
+      } while (units[mark] === marks.or);
+      return ends;
+    }
+    if (unit === marks.or) at = behindBracket(units, at);
+    else if (unit === marks.close || unit === space) at++;
+    else if (unit === star && !starred) return tailEnds(units, at, true);
+    else return 0;
+  }
+}
+
+/** Where the alternative that ends with the mark at `at` goes on: behind its closing bracket. */
+export function behindBracket(units: Uint16Array, at: number): number {
+  let mark = at;
+  while (units[mark] === marks.or) mark += units[mark + 1] ?? 1;
+  return mark + 1;
+}
