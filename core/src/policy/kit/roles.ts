@@ -5,31 +5,49 @@ import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 
 /** Hits of the named concepts that the writer means, in the order of the text. */
 export function meant(sentence: Sentence, ...names: readonly Concept[]): readonly Hit[] {
-  const [first, ...rest] = names.filter((name) => sentence.meant.has(name));
-  if (first === undefined) return none;
-  const hits = sentence.meant.get(first) ?? none;
-  if (rest.length === 0) return hits;
-  const all = [...hits];
-  for (const name of rest) all.push(...(sentence.meant.get(name) ?? none));
-  return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  if (!haveCommon(sentence.meantConcepts, names)) return none;
+  const found: Hit[] = [];
+  for (const hit of sentence.meant) {
+    if (!names.includes(hit.concept)) continue;
+    // Of those on the same words the one named first stands first.
+    let at = found.length;
+    for (; at > 0; at--) {
+      const before = found[at - 1];
+      if (before === undefined || !isSame(before.span, hit.span)) break;
+      if (names.indexOf(before.concept) <= names.indexOf(hit.concept)) break;
+    }
+    if (at === found.length) found.push(hit);
+    else found.splice(at, 0, hit);
+  }
+  return found;
 }
 
 const none: readonly Hit[] = [];
 
+const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
+
 /** Whether the writer means one of the named concepts. */
 export function means(sentence: Sentence, ...names: readonly Concept[]): boolean {
-  for (const name of names) if (sentence.meant.has(name)) return true;
-  return false;
+  return haveCommon(sentence.meantConcepts, names);
 }
 
 /** Whether the words stand there at all, in whatever voice. */
 export function says(sentence: Sentence, ...names: readonly Concept[]): boolean {
-  for (const name of names) if (sentence.said.has(name)) return true;
+  return haveCommon(sentence.saidConcepts, names);
+}
+
+/** Both lists are short, and most sentences hold hardly anything: a search beats a table. */
+function haveCommon(held: readonly Concept[], names: readonly Concept[]): boolean {
+  for (let at = 0; at < held.length; at++) {
+    const one = held[at];
+    for (let other = 0; other < names.length; other++) if (names[other] === one) return true;
+  }
   return false;
 }
 
 /** Whether one of the named concepts stands there negated. */
 export function denies(sentence: Sentence, ...names: readonly Concept[]): boolean {
+  if (!haveCommon(sentence.saidConcepts, names)) return false;
   return sentence.hits.some((hit) => hit.negated && names.includes(hit.concept));
 }
 

@@ -10,6 +10,8 @@ export class FoldBuffer {
   starts: Int32Array;
   ends: Int32Array;
   length = 0;
+  /** True when it is known to hold no letter of another script. */
+  latin = false;
 
   /** Its three columns share one piece of memory: a text is short, and allocating is not free. */
   constructor(capacity: number) {
@@ -29,7 +31,7 @@ export class FoldBuffer {
 
   /** Copies a run of ASCII in lower case; most texts are one such run. Answers where it ends. */
   pushAscii(text: string, from: number): number {
-    while (this.length + text.length - from > this.codes.length) this.grow();
+    this.reserve(this.length + text.length - from);
     const { codes, starts, ends } = this;
     let at = from;
     let length = this.length;
@@ -49,6 +51,31 @@ export class FoldBuffer {
     for (let i = 0; i < letters.length; i++) this.push(letters.charCodeAt(i), start, end);
   }
 
+  /** Copies a run of units from another buffer. */
+  pushRange(from: FoldBuffer, start: number, end: number): void {
+    this.reserve(this.length + end - start);
+    const { codes, starts, ends } = this;
+    let length = this.length;
+    for (let at = start; at < end; at++) {
+      codes[length] = from.codes[at] ?? 0x20;
+      starts[length] = from.starts[at] ?? 0;
+      ends[length] = from.ends[at] ?? 0;
+      length++;
+    }
+    this.length = length;
+  }
+
+  /** Puts an end that looks ahead can see: a buffer that is used again holds older texts. */
+  seal(): void {
+    this.reserve(this.length + sealUnits);
+    this.codes.fill(0, this.length, this.length + sealUnits);
+  }
+
+  /** Makes room for so many units. */
+  reserve(units: number): void {
+    while (units > this.codes.length) this.grow();
+  }
+
   private grow(): void {
     const { codes, starts, ends } = new FoldBuffer(this.codes.length * 2 + 16);
     codes.set(this.codes);
@@ -60,6 +87,8 @@ export class FoldBuffer {
   }
 }
 
+const sealUnits = 4;
+
 const foldedByCodePoint = new Map<number, string>();
 
 /** Folds a text. Folding twice gives the same; every folded unit keeps its place of origin. */
@@ -67,6 +96,14 @@ export function fold(text: string): FoldBuffer {
   const buffer = new FoldBuffer(text.length + 16);
   foldInto(text, buffer);
   return buffer;
+}
+
+const scratch = new FoldBuffer(1 << 12);
+
+/** Folds a text into a buffer that the next call uses again. */
+export function foldBriefly(text: string): FoldBuffer {
+  foldInto(text, scratch);
+  return scratch;
 }
 
 /** Folds a text into a buffer, in place of what it held. */
@@ -88,6 +125,7 @@ export function foldInto(text: string, buffer: FoldBuffer): void {
     if (!voices(point, end, buffer)) buffer.pushAll(foldedPoint(point), at, end);
     at = end;
   }
+  buffer.seal();
 }
 
 /**

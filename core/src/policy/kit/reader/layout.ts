@@ -21,36 +21,63 @@ const newline = 0x0a;
 /** Puts single spaces between words and finds where sentences end. */
 export function layOut(from: FoldBuffer): Layout {
   const out = new FoldBuffer(from.length + 1);
+  const { codes: written, starts, ends } = out;
   const cuts: Cut[] = [];
   const kinds = charKindTable();
   let paragraph = 0;
+  let length = 0;
+  let seen = 0;
   for (let i = 0; i < from.length; i++) {
-    const code = from.codes[i] ?? space;
-    if (code === space || (code >= 9 && code <= 13)) {
-      const run = blankRun(from, i);
-      if (run.lines > 1) paragraph++;
-      if (run.lines > 0 && breaksHere(from, i, run.end)) {
-        cuts.push({ at: out.length, paragraph, ...noMark });
+    let code = from.codes[i] ?? space;
+    seen |= code;
+    if (!isPlain(code)) {
+      if (isBlank(code)) {
+        const run = blankRun(from, i);
+        if (run.lines > 1) paragraph++;
+        if (run.lines > 0 && breaksHere(from, i, run)) {
+          cuts.push({ at: length, paragraph, ...noMark });
+        }
+        const parts = length > 0 && written[length - 1] !== space;
+        const at = i;
+        i = run.end - 1;
+        if (!parts) continue;
+        written[length] = space;
+        starts[length] = from.starts[at] ?? 0;
+        ends[length] = from.ends[at] ?? 0;
+        length++;
+        continue;
       }
-      if (out.length > 0 && out.codes[out.length - 1] !== space) put(from, i, space, out);
-      i = run.end - 1;
-      continue;
+      if (isTerminator(code)) {
+        if (endsSentence(from, i)) {
+          const question = code === 0x3f || asks(from.codes[i - 1] ?? 0);
+          cuts.push({ at: length + 1, paragraph, question, colon: false });
+        }
+      } else if (isSignInside(from, i, kinds)) continue;
+      else if (code === 0x2d && joinsWords(from, i, kinds)) code = space;
     }
-    if (isTerminator(code)) {
-      put(from, i, code, out);
-      if (endsSentence(from, i)) {
-        const question = code === 0x3f || asks(from.codes[i - 1] ?? 0);
-        cuts.push({ at: out.length, paragraph, question, colon: false });
-      }
-      continue;
-    }
-    if (isSignInside(from, i, kinds)) continue;
-    if (code === 0x2d && joinsWords(from, i, kinds)) put(from, i, space, out);
-    else put(from, i, code, out);
+    written[length] = code;
+    starts[length] = from.starts[i] ?? 0;
+    ends[length] = from.ends[i] ?? 0;
+    length++;
   }
-  cuts.push({ at: out.length, paragraph, ...noMark });
+  out.length = length;
+  out.latin = seen < latinEnd;
+  cuts.push({ at: length, paragraph, ...noMark });
   return { buffer: out, lines: linesBetween(out, cuts) };
 }
+
+/** Letters, digits, one space between words, and signs that change nothing: nearly every unit. */
+function isPlain(code: number): boolean {
+  return code < 128 ? plain[code] === 1 : code !== 0xb7 && code !== 0x3002 && code !== 0xff61;
+}
+
+const plain = new Uint8Array(128).fill(1);
+for (const special of "\t\n\v\f\r .!?*_|^-") plain[special.charCodeAt(0)] = 0;
+
+const isBlank = (code: number) => code === space || (code >= 9 && code <= 13);
+
+/** All units before this power of two are Latin letters, digits or signs. */
+const latinEnd = 0x200;
 
 type Cut = { at: number; paragraph: number; question: boolean; colon: boolean };
 const noMark = { question: false, colon: false };
@@ -105,11 +132,14 @@ function* pieces(buffer: FoldBuffer, from: number, to: number): Generator<[numbe
   yield [start, to];
 }
 
+const bulletMarks: ReadonlySet<number> = new Set(
+  Array.from('-*•·‣▪◦>`"❌→', (mark) => mark.charCodeAt(0)),
+);
+
 function isBullet(buffer: FoldBuffer, from: number, to: number): boolean {
   const first = buffer.codes[from] ?? 0;
   const second = buffer.codes[from + 1] ?? 0;
-  const marks = '-*•·‣▪◦>`"❌→';
-  if (marks.includes(String.fromCharCode(first)) && to - from > 1) return true;
+  if (bulletMarks.has(first) && to - from > 1) return true;
   return (
     first >= 0x30 &&
     first <= 0x39 &&
@@ -118,7 +148,15 @@ function isBullet(buffer: FoldBuffer, from: number, to: number): boolean {
   );
 }
 
-function blankRun(from: FoldBuffer, start: number): { end: number; lines: number } {
+type Blanks = { readonly end: number; readonly lines: number };
+const oneSpace = { end: 0, lines: 0 };
+
+/** The run of blanks at `start`; what it answers holds until the next call. */
+function blankRun(from: FoldBuffer, start: number): Blanks {
+  if (from.codes[start] === space && !isBlank(from.codes[start + 1] ?? 0)) {
+    oneSpace.end = start + 1;
+    return oneSpace;
+  }
   let end = start;
   let lines = 0;
   while (end < from.length) {
@@ -131,12 +169,10 @@ function blankRun(from: FoldBuffer, start: number): { end: number; lines: number
 }
 
 /** A line break ends a sentence, unless a long line just wraps into the next. */
-function breaksHere(from: FoldBuffer, at: number, next: number): boolean {
-  if (next >= from.length || at === 0) return true;
-  const gapLines = blankRun(from, at).lines;
-  if (gapLines > 1) return true;
+function breaksHere(from: FoldBuffer, at: number, run: Blanks): boolean {
+  if (run.end >= from.length || at === 0 || run.lines > 1) return true;
   const last = from.codes[at - 1] ?? 0;
-  return last !== 0x2c || next - at > 2;
+  return last !== 0x2c || run.end - at > 2;
 }
 
 const isTerminator = (code: number) =>
@@ -155,11 +191,13 @@ function endsSentence(from: FoldBuffer, at: number): boolean {
 function isShortTitle(from: FoldBuffer, dot: number): boolean {
   let start = dot;
   while (start > 0 && dot - start < 5 && (from.codes[start - 1] ?? 0) >= 0x61) start--;
+  if (dot - start > shortTitleCharsMax) return false;
   let word = "";
   for (let i = start; i < dot; i++) word += String.fromCharCode(from.codes[i] ?? 0);
   return shortTitles.has(word);
 }
 
+const shortTitleCharsMax = 4;
 const shortTitles = new Set([
   "mr",
   "mrs",
@@ -203,8 +241,4 @@ function isSignInside(from: FoldBuffer, at: number, kinds: Uint8Array): boolean 
     kinds[from.codes[at - 1] ?? 0] === charKinds.wide &&
     kinds[from.codes[at + 1] ?? 0] === charKinds.wide
   );
-}
-
-function put(from: FoldBuffer, at: number, code: number, out: FoldBuffer): void {
-  out.push(code, from.starts[at] ?? 0, from.ends[at] ?? 0);
 }

@@ -1,4 +1,4 @@
-import type { Concept } from "../concept.ts";
+import { type Concept, concepts } from "../concept.ts";
 import { type Language, languages } from "../language.ts";
 import type { RawHit, Scan } from "./scan.ts";
 import type { Range } from "./tell-language.ts";
@@ -6,31 +6,41 @@ import type { Range } from "./tell-language.ts";
 /** The matches of a sentence that are read in its language, none twice. */
 export function hitsIn(scan: Scan, range: Range, lang: Language | "other"): readonly RawHit[] {
   const own = lang === "other" ? -1 : languages.indexOf(lang);
-  const hits: RawHit[] = [];
-  const known = new Set<number>();
-  const { langs, gaps, concepts } = scan.vocabulary;
+  let hits: RawHit[] | undefined;
+  const { langs, means } = scan.vocabulary;
   for (let i = range.from; i < range.to; i++) {
     const form = scan.formAt(i);
-    // First halves of forms with a gap are not yet anything.
-    if ((gaps[form] ?? 0) > 0) continue;
+    // Small words and first halves of forms with a gap are not yet anything.
+    if (means[form] === concepts.length) continue;
     if (langs[form] !== own && !mayTravel(scan, i, lang)) continue;
     if (scan.endAt(i) > range.end || scan.startAt(i) < range.start) continue;
+    if (hits !== undefined && isKnown(hits, scan, i)) continue;
     const hit = scan.hitAt(i);
-    if (hit === undefined || hit.form.functionWord || !readIn(hit, lang, scan, range)) continue;
-    // A sentence is at most some hundred characters long.
-    const place = (hit.start - range.start) * 4096 + (hit.end - hit.start);
-    const key = place * 256 + (concepts[form] ?? 0);
-    if (known.has(key)) continue;
-    known.add(key);
-    hits.push(hit);
+    if (hit === undefined || !readIn(hit, lang, scan, range)) continue;
+    if (hits === undefined) hits = [hit];
+    else hits.push(hit);
   }
-  return hits;
+  return hits ?? none;
+}
+
+const none: readonly RawHit[] = [];
+
+/** Whether the same words were found to mean the same before; those before begin hardly later. */
+function isKnown(hits: readonly RawHit[], scan: Scan, index: number): boolean {
+  const start = scan.startAt(index);
+  const end = scan.endAt(index);
+  const concept = scan.vocabulary.forms[scan.formAt(index)]?.concept;
+  for (let at = hits.length - 1; at >= 0; at--) {
+    const hit = hits[at];
+    if (hit?.start === start && hit.end === end && hit.form.concept === concept) return true;
+  }
+  return false;
 }
 
 /** Cheap test before anything is built for a match of another language. */
 function mayTravel(scan: Scan, index: number, lang: Language | "other"): boolean {
   const form = scan.vocabulary.forms[scan.formAt(index)];
-  if (form === undefined || form.functionWord) return false;
+  if (form === undefined) return false;
   if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
   return scan.endAt(index) - scan.startAt(index) >= 7 || form.wide;
 }
@@ -50,10 +60,10 @@ function readIn(hit: RawHit, lang: Language | "other", scan: Scan, range: Range)
   return smallWordsOf(form.lang, scan, range) > 1;
 }
 
-/** How many small words of a language stand in a sentence that is mostly in another. */
+/** How many small words of a language stand in a sentence that is mostly in another; up to two. */
 function smallWordsOf(lang: Language, scan: Scan, range: Range): number {
   let count = 0;
-  for (let i = range.from; i < range.to; i++) {
+  for (let i = range.from; i < range.to && count < 2; i++) {
     const form = scan.vocabulary.forms[scan.formAt(i)];
     if (form?.functionWord === true && form.lang === lang) count++;
   }
@@ -107,12 +117,26 @@ const coverable: ReadonlySet<Concept> = new Set<Concept>([
 /** Drops hits whose meaning a longer phrase around them has taken. */
 export function withoutCovered(hits: readonly RawHit[]): readonly RawHit[] {
   if (hits.length < 2) return hits;
+  if (hits.length <= fewHits) return hits.filter((hit) => !isCoveredByAny(hit, hits));
   const byStart = hits.toSorted((a, b) => a.start - b.start);
   const reach = new Int32Array(byStart.length);
   byStart.forEach((hit, at) => {
     reach[at] = Math.max(reach[at - 1] ?? 0, hit.end);
   });
   return hits.filter((hit) => !coverable.has(hit.form.concept) || !isCovered(hit, byStart, reach));
+}
+
+/** Among so few, looking at all is quicker than putting them in order. */
+const fewHits = 24;
+
+function isCoveredByAny(hit: RawHit, hits: readonly RawHit[]): boolean {
+  if (!coverable.has(hit.form.concept)) return false;
+  const length = hit.end - hit.start;
+  for (const other of hits) {
+    if (other.start > hit.start || other.end < hit.end) continue;
+    if (other.end - other.start > length && covering(other, hit)) return true;
+  }
+  return false;
 }
 
 /** Looks back from the hits that start last before this one ends, while any reaches so far. */

@@ -1,8 +1,8 @@
-import type { Concept } from "../concept.ts";
+import { type Concept, concepts } from "../concept.ts";
 import type { ScreenContext } from "../context.ts";
 import { type Language, languageOf } from "../language.ts";
 import { charKinds, charKindTable } from "./characters.ts";
-import { type FoldBuffer, fold } from "./fold.ts";
+import { type FoldBuffer, foldBriefly } from "./fold.ts";
 import { type Line, layOut } from "./layout.ts";
 import { markNegation } from "./negation.ts";
 import { hitsIn, withoutCovered } from "./pick-hits.ts";
@@ -31,18 +31,16 @@ class LazyReading implements Reading {
   private readonly scan: Scan;
   private readonly lines: readonly Line[];
   private readonly shapes: readonly Shape[];
-  private readonly possible: ReadonlySet<Concept>;
   private told: Language | "other" | undefined;
-  private read: { sentences: readonly Sentence[]; present: ReadonlySet<Concept> } | undefined;
+  private read: Built | undefined;
 
   constructor(text: string, context: ScreenContext, vocabulary: Vocabulary) {
-    const { buffer, lines } = layOut(repair(fold(text), vocabulary.words));
+    const { buffer, lines } = layOut(repair(foldBriefly(text), vocabulary.words));
     this.text = text;
     this.context = context;
     this.lines = lines;
     this.scan = new Scan(buffer, vocabulary);
     this.shapes = findShapes(text);
-    this.possible = conceptsIn(this.scan, this.shapes);
   }
 
   get lang(): Language | "other" {
@@ -57,7 +55,7 @@ class LazyReading implements Reading {
   }
 
   get words(): number {
-    return this.sentences.reduce((sum, sentence) => sum + sentence.words, 0);
+    return this.full().words;
   }
 
   has(concept: Concept): boolean {
@@ -65,7 +63,10 @@ class LazyReading implements Reading {
   }
 
   mayHave(concept: Concept): boolean {
-    return this.possible.has(concept);
+    return (
+      this.scan.mayMean(conceptPlaces.get(concept) ?? 0) ||
+      this.shapes.some((shape) => shape.concept === concept)
+    );
   }
 
   private full() {
@@ -73,7 +74,7 @@ class LazyReading implements Reading {
     return this.read;
   }
 
-  private build() {
+  private build(): Built {
     const { scan, lines, lang } = this;
     const shapesPerLine = shapesByLine(this.shapes, lines, scan.buffer);
     const sentences = withPolicyVoice(
@@ -83,15 +84,19 @@ class LazyReading implements Reading {
           index,
           scan,
           range,
-          shapes: shapesPerLine[index] ?? [],
+          shapes: shapesPerLine[index] ?? noShapes,
           textLang: lang,
         }),
       ),
       lines,
     );
     const present = new Set<Concept>();
-    for (const { said } of sentences) for (const concept of said) present.add(concept);
-    return { sentences, present };
+    let words = 0;
+    for (const sentence of sentences) {
+      words += sentence.words;
+      for (const concept of sentence.saidConcepts) present.add(concept);
+    }
+    return { sentences, present, words };
   }
 }
 
@@ -104,22 +109,15 @@ const noLine: Line = {
   paragraph: 0,
 };
 
-/** Every concept that any language finds in the text: more than it means, never less. */
-function conceptsIn(scan: Scan, shapes: readonly Shape[]): ReadonlySet<Concept> {
-  const found = new Set<Concept>(shapes.map((shape) => shape.concept));
-  const { forms, concepts } = scan.vocabulary;
-  const seen = new Uint8Array(256);
-  for (let i = 0; i < scan.count; i++) {
-    const index = scan.formAt(i);
-    const concept = concepts[index] ?? 0;
-    if (seen[concept] === 1) continue;
-    const form = forms[index];
-    if (form === undefined || form.functionWord) continue;
-    seen[concept] = 1;
-    found.add(form.concept);
-  }
-  return found;
-}
+const conceptPlaces: ReadonlyMap<Concept, number> = new Map(
+  concepts.map((concept, place) => [concept, place]),
+);
+
+type Built = {
+  readonly sentences: readonly Sentence[];
+  readonly present: ReadonlySet<Concept>;
+  readonly words: number;
+};
 
 function rangesOf(scan: Scan, lines: readonly Line[]): readonly Range[] {
   let at = 0;
@@ -137,6 +135,7 @@ function shapesByLine(
   lines: readonly Line[],
   buffer: FoldBuffer,
 ): readonly Shape[][] {
+  if (shapes.length === 0) return [];
   const perLine: Shape[][] = lines.map(() => []);
   const sorted = [...shapes].sort((a, b) => a.start - b.start);
   let at = 0;
@@ -162,9 +161,46 @@ function sentenceOf({ line, index, scan, range, shapes, textLang }: Parts): Sent
   const start = buffer.starts[line.start] ?? 0;
   const end = buffer.ends[line.end - 1] ?? start;
   const own = languageAt(scan, range, undefined);
-  const foreign = scriptOf(buffer, line.start, line.end) === "other";
+  const foreign = own === "other" && scriptOf(buffer, line.start, line.end) === "other";
   const lang = own === "other" && !foreign ? textLang : own;
   const raw = hitsIn(scan, range, lang);
+  const hits =
+    raw.length === 0 && shapes.length === 0 ? none : hitsOf(raw, shapes, buffer, { line, lang });
+  const meant = hits.some(isDistant) ? hits.filter((hit) => !isDistant(hit)) : hits;
+  const saidConcepts = conceptsOf(hits);
+  return {
+    index,
+    span: { start, end },
+    lang,
+    question: line.question,
+    paragraph: line.paragraph,
+    policy: false,
+    words: countWords(buffer, line),
+    hits,
+    meant,
+    saidConcepts,
+    meantConcepts: meant === hits ? saidConcepts : conceptsOf(meant),
+  };
+}
+
+function conceptsOf(hits: readonly Hit[]): readonly Concept[] {
+  const found: Concept[] = [];
+  for (const { concept } of hits) if (!found.includes(concept)) found.push(concept);
+  return found;
+}
+
+const none: readonly Hit[] = [];
+const noShapes: readonly Shape[] = [];
+
+/** What is denied or somebody else's words. */
+const isDistant = (hit: Hit) => hit.negated || hit.quoted;
+
+function hitsOf(
+  raw: readonly RawHit[],
+  shapes: readonly Shape[],
+  buffer: FoldBuffer,
+  { line, lang }: { readonly line: Line; readonly lang: Language | "other" },
+): readonly Hit[] {
   const { marked, clauses } = markNegation(withoutCovered(raw), buffer, line, lang);
   for (const shape of shapes) {
     marked.push({
@@ -177,30 +213,7 @@ function sentenceOf({ line, index, scan, range, shapes, textLang }: Parts): Sent
       quoted: false,
     });
   }
-  marked.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return {
-    index,
-    span: { start, end },
-    lang,
-    question: line.question,
-    paragraph: line.paragraph,
-    policy: false,
-    words: countWords(buffer, line),
-    hits: marked,
-    said: new Set(marked.map((hit) => hit.concept)),
-    meant: meantOf(marked),
-  };
-}
-
-function meantOf(hits: readonly Hit[]): ReadonlyMap<Concept, readonly Hit[]> {
-  const meant = new Map<Concept, Hit[]>();
-  for (const hit of hits) {
-    if (hit.negated || hit.quoted) continue;
-    const known = meant.get(hit.concept);
-    if (known === undefined) meant.set(hit.concept, [hit]);
-    else known.push(hit);
-  }
-  return meant;
+  return marked.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function wordBefore(raw: readonly RawHit[], buffer: FoldBuffer, at: number): number {

@@ -29,11 +29,14 @@ export type Sentence = {
   /** It speaks about what may not be done, or stands in a list of such things. */
   readonly policy: boolean;
   readonly words: number;
+  /** Every concept that stands here, in whatever voice, in the order of the text. */
   readonly hits: readonly Hit[];
-  /** What the writer means here, by concept: neither negated nor quoted. */
-  readonly meant: ReadonlyMap<Concept, readonly Hit[]>;
-  /** Every concept that stands here, in whatever voice. */
-  readonly said: ReadonlySet<Concept>;
+  /** Those of them that the writer means: neither negated nor quoted. */
+  readonly meant: readonly Hit[];
+  /** The concepts of `hits`, each once. */
+  readonly saidConcepts: readonly Concept[];
+  /** The concepts of `meant`, each once. */
+  readonly meantConcepts: readonly Concept[];
 };
 
 /** A text as rules see it. */

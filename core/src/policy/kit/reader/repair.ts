@@ -1,4 +1,3 @@
-import type { Span } from "../../../kernel/span.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import { FoldBuffer } from "./fold.ts";
 import { confusables, leetLetters } from "./fold-tables.ts";
@@ -10,63 +9,88 @@ const space = 0x20;
 /**
  * Undoes disguises token by token. A token is rewritten only when the rewriting makes it a word
  * that some lexicon knows, so that model numbers, names and decent foreign words stay as they are.
+ * What it answers may be overwritten by the next call.
  */
 export function repair(buffer: FoldBuffer, words: WordSet): FoldBuffer {
   const joined = joinSpacedLetters(buffer, words);
   if (!looksDisguised(joined)) return joined;
-  const out = new FoldBuffer(joined.length + 16);
+  const out = repairedScratch;
+  out.length = 0;
+  let copied = 0;
   let at = 0;
   while (at < joined.length) {
-    let end = at;
-    while (end < joined.length && !isBlank(joined.codes[end] ?? space)) end++;
-    if (end > at) repairToken(joined, { start: at, end }, words, out);
-    while (end < joined.length && isBlank(joined.codes[end] ?? space)) {
-      copy(joined, end, out);
-      end++;
+    const end = tokenEnd(joined, at);
+    const core = isPlainToken(joined, at, end) ? null : coreOf(text(joined, at, end));
+    const repaired = core === null ? null : repairedWord(core.word, words);
+    if (core !== null && repaired !== null) {
+      const first = at + core.from;
+      const last = at + core.to - 1;
+      out.pushRange(joined, copied, first);
+      out.pushAll(repaired, joined.starts[first] ?? 0, joined.ends[last] ?? 0);
+      copied = last + 1;
     }
     at = end;
+    while (at < joined.length && isBlank(joined.codes[at] ?? space)) at++;
   }
+  if (copied === 0) return joined;
+  out.pushRange(joined, copied, joined.length);
+  out.seal();
   return out;
 }
 
+const repairedScratch = new FoldBuffer(1 << 12);
+
+function tokenEnd({ codes, length }: FoldBuffer, from: number): number {
+  let end = from;
+  while (end < length && !isBlank(codes[end] ?? space)) end++;
+  return end;
+}
+
+/** Nothing to undo: letters from a to z, none held down, and signs only before and behind them. */
+function isPlainToken({ codes }: FoldBuffer, start: number, end: number): boolean {
+  if (end - start > tokenCharsMax) return true;
+  let from = start;
+  let to = end;
+  while (from < to && (outerSigns[codes[from] ?? 0] ?? 0) > 0) from++;
+  while (to > from && (outerSigns[codes[to - 1] ?? 0] ?? 0) > 0) to--;
+  for (let at = from; at < to; at++) {
+    const code = codes[at] ?? 0;
+    if (code < 0x61 || code > 0x7a) return false;
+    if (at + 2 < to && code === codes[at + 1] && code === codes[at + 2]) return false;
+  }
+  return true;
+}
+
+/** Signs that may both open and close a token without being part of its word. */
+const outerSigns = new Uint8Array(128);
+for (const sign of "\"'*_~.,;:!?-") outerSigns[sign.charCodeAt(0)] = 1;
+
 /** True when some token mixes letters with digits, signs or another script, or stutters. */
-function looksDisguised(buffer: FoldBuffer): boolean {
+function looksDisguised({ codes, length }: FoldBuffer): boolean {
   const kinds = charKindTable();
-  let inWord = false;
-  for (let i = 0; i < buffer.length; i++) {
-    const code = buffer.codes[i] ?? 0;
-    const kind = kinds[code] ?? 0;
-    const letter = kind === charKinds.letter;
-    if (letter && code > 0x24f) return true;
-    const next = kinds[buffer.codes[i + 1] ?? 0] === charKinds.letter;
-    if (letter && code === buffer.codes[i + 1] && code === buffer.codes[i + 2]) return true;
-    if (inWord && !letter && next && !isBlank(code) && code !== 0x27) return true;
-    if (!letter && next && (kind === charKinds.digit || code === 0x24 || code === 0x40))
-      return true;
-    if (letter && !next && isLeet(buffer.codes[i + 1] ?? 0)) return true;
-    inWord = letter;
+  let before: number = space;
+  let code: number = space;
+  let letter = false;
+  for (let at = 0; at < length; at++) {
+    const next = codes[at] ?? space;
+    const nextLetter = kinds[next] === charKinds.letter;
+    if (nextLetter) {
+      if (next > 0x24f) return true;
+      if (letter) {
+        if (next === code && next === before) return true;
+      } else if (code !== space && partsWord(code, kinds[before] === charKinds.letter)) return true;
+    } else if (letter && isLeet(next)) return true;
+    before = code;
+    code = next;
+    letter = nextLetter;
   }
   return false;
 }
 
-function repairToken(
-  from: FoldBuffer,
-  { start, end }: Span,
-  words: WordSet,
-  out: FoldBuffer,
-): void {
-  const token = end - start > tokenCharsMax ? "" : text(from, start, end);
-  const core = coreOf(token);
-  const repaired = core === null ? null : repairedWord(core.word, words);
-  if (core === null || repaired === null) {
-    for (let i = start; i < end; i++) copy(from, i, out);
-    return;
-  }
-  const first = start + core.from;
-  const last = start + core.to - 1;
-  for (let i = start; i < first; i++) copy(from, i, out);
-  out.pushAll(repaired, from.starts[first] ?? 0, from.ends[last] ?? 0);
-  for (let i = last + 1; i < end; i++) copy(from, i, out);
+/** Whether a sign before a letter may be part of a disguise. */
+function partsWord(code: number, behindLetter: boolean): boolean {
+  if (isLeet(code) || charKindTable()[code] === charKinds.digit) return true;
+  return behindLetter && !isBlank(code) && code !== 0x27;
 }
 
 /** Longer tokens are addresses or noise, never a disguised word. */
@@ -122,10 +146,6 @@ function translate(word: string, one: string): string {
 
 const isBlank = (code: number) => code === space || (code >= 9 && code <= 13);
 const isLeet = (code: number) => (code >= 0x30 && code <= 0x39) || code === 0x24 || code === 0x40;
-
-function copy(from: FoldBuffer, at: number, out: FoldBuffer): void {
-  out.push(from.codes[at] ?? space, from.starts[at] ?? 0, from.ends[at] ?? 0);
-}
 
 function text(buffer: FoldBuffer, start: number, end: number): string {
   let out = "";

@@ -1,3 +1,4 @@
+import { concepts } from "../concept.ts";
 import { type LazyTrie, outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
@@ -24,6 +25,8 @@ const compoundCharsMin = 7;
 const compoundCharsMax = 60;
 /** Where matches are gathered; a scan is done before the next begins. */
 let scratch: Int32Array = new Int32Array(1 << 14);
+/** By gap: where the newest first half stands in `scratch`, counted from 1. */
+let firstHalves: Int32Array = new Int32Array(1 << 12);
 /** Numbers kept for one match: what the trie reported, start, end, word, anchor. */
 const fields = 5;
 const comma = 0x2c;
@@ -41,13 +44,20 @@ export class Scan {
   private used = 0;
   private word = -1;
   private anchor = 0;
-  private readonly firstHalves = new Map<number, number>();
+  /** The gaps whose first half was met; they are forgotten when the scan is done. */
+  private readonly halvesMet: number[] = [];
+  /** By concept: 1 where some language could mean it somewhere. */
+  private readonly possible = new Uint8Array(concepts.length + 1);
 
   constructor(buffer: FoldBuffer, vocabulary: Vocabulary) {
     this.buffer = buffer;
     this.vocabulary = vocabulary;
     this.values = scratch;
+    if (firstHalves.length <= vocabulary.gapsMax) {
+      firstHalves = new Int32Array(vocabulary.gapsMax + 1);
+    }
     this.run();
+    for (const gap of this.halvesMet) firstHalves[gap] = 0;
     // What is kept is only as large as what was found.
     scratch = this.values;
     this.values = scratch.slice(0, this.used);
@@ -55,6 +65,11 @@ export class Scan {
 
   get count(): number {
     return this.used / fields;
+  }
+
+  /** Whether any language could mean a concept, by its place in `concepts`; never wrongly false. */
+  mayMean(concept: number): boolean {
+    return this.possible[concept] === 1;
   }
 
   formAt(index: number): number {
@@ -157,15 +172,18 @@ export class Scan {
       if (!ends && outputBits.isClosed(output)) continue;
       const gap = gaps[outputBits.entryOf(output)] ?? 0;
       if (gap === 0) this.push(output, start, end, this.word);
-      else if (gap > 0) this.firstHalves.set(gap, this.push(output, start, end, this.word));
-      else this.join(output, -gap, start, end);
+      else if (gap < 0) this.join(output, -gap, start, end);
+      else {
+        if (firstHalves[gap] === 0) this.halvesMet.push(gap);
+        firstHalves[gap] = this.push(output, start, end, this.word) + 1;
+      }
     }
   }
 
   /** A second half counts only behind its first half, a few words on. */
   private join(output: number, gap: number, start: number, end: number): void {
-    const first = this.firstHalves.get(gap);
-    if (first === undefined) return;
+    const first = (firstHalves[gap] ?? 0) - 1;
+    if (first < 0) return;
     const firstEnd = this.values[first + 2] ?? 0;
     const firstWord = this.values[first + 3] ?? 0;
     if (firstEnd > start) return;
@@ -181,11 +199,13 @@ export class Scan {
       this.values = grown;
     }
     const at = this.used;
-    this.values[at] = output;
-    this.values[at + 1] = start;
-    this.values[at + 2] = end;
-    this.values[at + 3] = word;
-    this.values[at + 4] = this.anchor;
+    const { values } = this;
+    values[at] = output;
+    values[at + 1] = start;
+    values[at + 2] = end;
+    values[at + 3] = word;
+    values[at + 4] = this.anchor;
+    this.possible[this.vocabulary.means[outputBits.entryOf(output)] ?? 0] = 1;
     this.used += fields;
     return at;
   }

@@ -10,9 +10,15 @@ const wordCharsMax = 16;
 
 type Letter = { readonly at: number; readonly gap: number };
 
-/** Joins letters that stand apart: `r e v i e w`, `r.e.v.i.e.w`, `g_i_f_t`. */
+const joinedScratch = new FoldBuffer(1 << 12);
+
+/**
+ * Joins letters that stand apart: `r e v i e w`, `r.e.v.i.e.w`, `g_i_f_t`. What it answers may be
+ * overwritten by the next call.
+ */
 export function joinSpacedLetters(buffer: FoldBuffer, words: WordSet): FoldBuffer {
   const kinds = charKindTable();
+  if (!hasSingles(buffer, kinds)) return buffer;
   let out: FoldBuffer | null = null;
   let copied = 0;
   let at = 0;
@@ -33,15 +39,34 @@ export function joinSpacedLetters(buffer: FoldBuffer, words: WordSet): FoldBuffe
       at = run.length === 0 ? at + 1 : (run.at(-1)?.at ?? at) + 1;
       continue;
     }
-    out ??= new FoldBuffer(buffer.length + 16);
-    copyRange(buffer, copied, at, out);
+    if (out === null) {
+      out = joinedScratch;
+      out.length = 0;
+    }
+    out.pushRange(buffer, copied, at);
     for (const word of wordsOf(buffer, run, words)) writeWord(buffer, word, out);
     at = (run.at(-1)?.at ?? at) + 1;
     copied = at;
   }
   if (out === null) return buffer;
-  copyRange(buffer, copied, buffer.length, out);
+  out.pushRange(buffer, copied, buffer.length);
+  out.seal();
   return out;
+}
+
+/** Whether enough words of one letter follow one another: hardly any text holds such a row. */
+function hasSingles({ codes, length }: FoldBuffer, kinds: Uint8Array): boolean {
+  let singles = 0;
+  let letters = 0;
+  for (let at = 0; at < length; at++) {
+    if (kinds[codes[at] ?? 0] !== charKinds.other) letters++;
+    else if (letters > 0) {
+      singles = letters === 1 ? singles + 1 : 0;
+      if (singles >= lettersMin) return true;
+      letters = 0;
+    }
+  }
+  return letters === 1 && singles + 1 >= lettersMin;
 }
 
 /** A letter with separators on both sides, and one more such letter right behind. */
@@ -124,12 +149,6 @@ function writeWord(buffer: FoldBuffer, word: readonly Letter[], out: FoldBuffer)
   }
   for (const { at } of word) {
     out.push(buffer.codes[at] ?? 32, buffer.starts[at] ?? 0, buffer.ends[at] ?? 0);
-  }
-}
-
-function copyRange(from: FoldBuffer, start: number, end: number, out: FoldBuffer): void {
-  for (let i = start; i < end; i++) {
-    out.push(from.codes[i] ?? 32, from.starts[i] ?? 0, from.ends[i] ?? 0);
   }
 }
 

@@ -19,21 +19,29 @@ export function languageAt(
 ): Language | "other" {
   const script = scriptOf(scan.buffer, range.start, range.end);
   if (script !== "latin") return script;
-  const tally = tallyOf(scan, range);
+  tallyOf(scan, range);
   let best: Language | "other" = hint ?? "other";
   let score = hint === undefined ? 0 : (tally[languages.indexOf(hint)] ?? 0) + hintWeight;
-  languages.forEach((lang, index) => {
-    if (lang === "ja" || lang === "zh" || (tally[index] ?? 0) <= score) return;
+  for (const [index, lang] of latinLanguages) {
+    if ((tally[index] ?? 0) <= score) continue;
     best = lang;
     score = tally[index] ?? 0;
-  });
+  }
   return best;
 }
 
-/** How strongly the matches of a range speak for each language, in the order of `languages`. */
+const latinLanguages = [...languages.entries()].filter(
+  ([, lang]) => lang !== "ja" && lang !== "zh",
+);
+const tally = new Float64Array(languages.length);
+
+/**
+ * How strongly the matches of a range speak for each language, in the order of `languages`;
+ * what it answers holds until the next call.
+ */
 export function tallyOf(scan: Scan, range: Range): Float64Array {
   const { langs } = scan.vocabulary;
-  const tally = new Float64Array(languages.length);
+  tally.fill(0);
   for (let i = range.from; i < range.to; i++) {
     const lang = langs[scan.formAt(i)] ?? 0;
     tally[lang] = (tally[lang] ?? 0) + scan.weightAt(i);
@@ -50,6 +58,7 @@ export function scriptOf(
   start: number,
   end: number,
 ): "latin" | "ja" | "zh" | "other" {
+  if (buffer.latin) return "latin";
   const kinds = charKindTable();
   let kana = 0;
   let han = 0;

@@ -31,10 +31,14 @@ export type Vocabulary = {
   readonly words: WordSet;
   /** By form: 0 without a gap, the gap's number for a first half, minus it for a second. */
   readonly gaps: Int32Array;
+  /** The highest number of a gap. */
+  readonly gapsMax: number;
   /** By form: its language's place in `languages`. */
   readonly langs: Uint8Array;
   /** By form: its concept's place in `concepts`. */
   readonly concepts: Uint8Array;
+  /** By form: its concept's place, or that behind the last where it means none by itself. */
+  readonly means: Uint8Array;
   /** By form: where its row begins in `weights`. */
   readonly weightRows: Uint8Array;
   /** By row and number of letters: how strongly a form speaks for its language. */
@@ -71,8 +75,12 @@ function columnsOf(forms: readonly Form[]) {
     gaps: Int32Array.from(forms, ({ gap }) =>
       gap === undefined ? 0 : gap.half === "first" ? gap.id + 1 : -gap.id - 1,
     ),
+    gapsMax: forms.reduce((most, { gap }) => Math.max(most, gap === undefined ? 0 : gap.id + 1), 0),
     langs: Uint8Array.from(forms, (form) => languages.indexOf(form.lang)),
     concepts: Uint8Array.from(forms, (form) => concepts.indexOf(form.concept)),
+    means: Uint8Array.from(forms, ({ functionWord, gap, concept }) =>
+      functionWord || gap?.half === "first" ? concepts.length : concepts.indexOf(concept),
+    ),
     weightRows: Uint8Array.from(forms, ({ functionWord, gap }) =>
       functionWord ? 0 : gap === undefined ? lettersInRow : 2 * lettersInRow,
     ),
