@@ -1,8 +1,12 @@
-import type { Concept } from "../src/policy/kit/concept.ts";
 import type { Example, Examples, Rule } from "../src/policy/kit/define-rule.ts";
 import type { Language } from "../src/policy/kit/language.ts";
 import { read } from "../src/policy/kit/reader/read.ts";
-import type { Hit, Reading, Sentence } from "../src/policy/kit/reader/reading.ts";
+import {
+  type Hit,
+  type Reading,
+  type Sentence,
+  voicesOf,
+} from "../src/policy/kit/reader/reading.ts";
 import { compileVocabulary, type Vocabulary } from "../src/policy/kit/reader/vocabulary.ts";
 import { lexicons } from "../src/policy/lexicons/index.ts";
 import { examplesByLanguage } from "../src/policy/rules/examples/index.generated.ts";
@@ -109,12 +113,7 @@ export function retold(
   return (reading) => {
     const sentences = reading.sentences.map((one) => {
       const hits = one.hits.map(hit);
-      const meant = new Map<Concept, readonly Hit[]>();
-      for (const each of hits) {
-        if (each.negated || each.quoted) continue;
-        meant.set(each.concept, [...(meant.get(each.concept) ?? []), each]);
-      }
-      return sentence({ ...one, hits, meant });
+      return sentence({ ...one, ...voicesOf(hits) });
     });
     return {
       text: reading.text,

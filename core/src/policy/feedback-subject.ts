@@ -2,7 +2,6 @@ import type { Span } from "../kernel/span.ts";
 import type { Concept } from "./kit/concept.ts";
 import type { ScreenContext } from "./kit/context.ts";
 import { read } from "./kit/reader/read.ts";
-import type { Sentence } from "./kit/reader/reading.ts";
 import { vocabulary } from "./lexicons/index.ts";
 
 /** What a stretch of feedback is about. */
@@ -23,7 +22,7 @@ export type Subject = {
 export function subjectOf(text: string, context: Pick<ScreenContext, "lang">): Subject {
   const reading = read(text, { ...context, surface: "feedback" }, vocabulary());
   const parts = reading.sentences
-    .map(({ span, said }) => ({ span, topics: topicsOf(said) }))
+    .map(({ span, saidConcepts }) => ({ span, topics: topicsOf(saidConcepts) }))
     .filter(({ topics }) => topics.length > 0);
   const named = [...new Set(parts.flatMap(({ topics }) => topics))];
   const [first] = named;
@@ -31,12 +30,14 @@ export function subjectOf(text: string, context: Pick<ScreenContext, "lang">): S
   return { about: named.length > 1 ? "mixed" : first, parts };
 }
 
-function topicsOf(said: Sentence["said"]): readonly Topic[] {
+function topicsOf(said: readonly Concept[]): readonly Topic[] {
   const concepts: readonly (readonly [Topic, Concept])[] = [
     ["product", "topicProduct"],
     ["delivery", "topicDelivery"],
     ["service", "topicService"],
     ["service", "orderWord"],
   ];
-  return [...new Set(concepts.flatMap(([topic, concept]) => (said.has(concept) ? [topic] : [])))];
+  return [
+    ...new Set(concepts.flatMap(([topic, concept]) => (said.includes(concept) ? [topic] : []))),
+  ];
 }

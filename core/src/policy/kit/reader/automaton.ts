@@ -1,4 +1,5 @@
-import { behindBracket, endings, marks, space, star, tailEnds } from "./program.ts";
+import { FollowUps } from "./follow-ups.ts";
+import { endings, marks, space, star } from "./program.ts";
 
 /** One form that a node can report, as the trie needs it. */
 export type Entries = {
@@ -45,7 +46,7 @@ export const outputBits = {
  * first reached. What was found never changes, so the order of texts changes nothing.
  */
 export class LazyTrie {
-  /** By node: where its outputs begin in `outputs`, 0 where there are none, -1 before it is reached. */
+  /** By node: where its outputs begin in `outputs`, 0 without any, -1 before it is reached. */
   ends = new Int32Array(1 << 12).fill(-1);
   /** What is reported, list after list; each list ends with -1. */
   outputs = new Int32Array(1 << 12);
@@ -67,12 +68,12 @@ export class LazyTrie {
   private readonly roots = new Int32Array(65_536);
   private readonly units: Uint16Array;
   private readonly entries: Entries;
-  private readonly found: Found;
+  private readonly found: FollowUps;
 
   constructor(units: Uint16Array, entries: Entries, from: Beginnings) {
     this.units = units;
     this.entries = entries;
-    this.found = new Found(units, from === "words");
+    this.found = new FollowUps(units, from === "words");
     const { found } = this;
     found.begin(true);
     for (let entry = 0; entry < entries.starts.length; entry++) {
@@ -172,7 +173,7 @@ export class LazyTrie {
   }
 
   /** Makes a node's children side by side, each with its places in the order of the forms. */
-  private makeChildren(node: number, found: Found): number {
+  private makeChildren(node: number, found: FollowUps): number {
     const { chars, places, from } = found;
     const first = this.size;
     const counts: number[] = [];
@@ -248,87 +249,6 @@ export class LazyTrie {
 
 /** While children are made: by character, which of them it leads to, counted from 1. */
 const slots = new Uint16Array(65_536);
-
-/** The characters that can follow in some forms, and whether a form can end. */
-class Found {
-  chars: number[] = [];
-  places: number[] = [];
-  from: number[] = [];
-  /** Whether the entry followed last ends here: as written, or with any ending. */
-  ends = 0;
-  private readonly units: Uint16Array;
-  private readonly wordwise: boolean;
-  private spaced = false;
-  private entry = 0;
-
-  constructor(units: Uint16Array, wordwise: boolean) {
-    this.units = units;
-    this.wordwise = wordwise;
-  }
-
-  /** One space is as good as many, and none stands in front: behind a space they are skipped. */
-  begin(spaced: boolean): void {
-    this.spaced = spaced;
-    this.chars = [];
-    this.places = [];
-    this.from = [];
-  }
-
-  follow(place: number, entry: number): void {
-    this.entry = entry;
-    this.walk(place);
-  }
-
-  /** Follows a form from its beginning: what a star opens, or all that no star opens. */
-  followFirst(place: number, entry: number, starred: boolean): void {
-    const before = this.chars.length;
-    this.follow(place, entry);
-    const chars = this.chars.splice(before);
-    const places = this.places.splice(before);
-    this.from.length = before;
-    chars.forEach((char, at) => {
-      if (char !== star && !starred) this.push(char, places[at] ?? 0);
-      if (char === star && starred) this.walk((places[at] ?? 0) + 1);
-    });
-  }
-
-  private walk(from: number): void {
-    const { units } = this;
-    let at = from;
-    for (;;) {
-      const unit = units[at] ?? marks.end;
-      if (unit === marks.open) {
-        let mark = at;
-        do {
-          this.walk(mark + 2);
-          mark += units[mark + 1] ?? 1;
-        } while (units[mark] === marks.or);
-        return;
-      }
-      if (unit === marks.or) at = behindBracket(units, at);
-      else if (unit === marks.close) at++;
-      else if (unit === marks.end) {
-        this.ends |= endings.closed;
-        return;
-      } else if (unit === space && this.spaced) at++;
-      else {
-        if (unit === space || unit === star) this.ends |= tailEnds(units, at, unit === star);
-        if (unit === space && this.wordwise) this.ends |= endings.closed;
-        else this.push(unit, at);
-        return;
-      }
-    }
-  }
-
-  private push(unit: number, place: number): void {
-    for (let at = this.places.length - 1; at >= 0 && this.from[at] === this.entry; at--) {
-      if (this.places[at] === place) return;
-    }
-    this.chars.push(unit);
-    this.places.push(place);
-    this.from.push(this.entry);
-  }
-}
 
 const isLatin = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
 

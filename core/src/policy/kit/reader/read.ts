@@ -6,7 +6,7 @@ import { type FoldBuffer, foldBriefly } from "./fold.ts";
 import { type Line, layOut } from "./layout.ts";
 import { markNegation } from "./negation.ts";
 import { hitsIn, withoutCovered } from "./pick-hits.ts";
-import type { Hit, Reading, Sentence } from "./reading.ts";
+import { type Hit, type Reading, type Sentence, voicesOf } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { type RawHit, Scan } from "./scan.ts";
 import { findShapes, type Shape } from "./shapes.ts";
@@ -166,8 +166,6 @@ function sentenceOf({ line, index, scan, range, shapes, textLang }: Parts): Sent
   const raw = hitsIn(scan, range, lang);
   const hits =
     raw.length === 0 && shapes.length === 0 ? none : hitsOf(raw, shapes, buffer, { line, lang });
-  const meant = hits.some(isDistant) ? hits.filter((hit) => !isDistant(hit)) : hits;
-  const saidConcepts = conceptsOf(hits);
   return {
     index,
     span: { start, end },
@@ -176,24 +174,12 @@ function sentenceOf({ line, index, scan, range, shapes, textLang }: Parts): Sent
     paragraph: line.paragraph,
     policy: false,
     words: countWords(buffer, line),
-    hits,
-    meant,
-    saidConcepts,
-    meantConcepts: meant === hits ? saidConcepts : conceptsOf(meant),
+    ...voicesOf(hits),
   };
-}
-
-function conceptsOf(hits: readonly Hit[]): readonly Concept[] {
-  const found: Concept[] = [];
-  for (const { concept } of hits) if (!found.includes(concept)) found.push(concept);
-  return found;
 }
 
 const none: readonly Hit[] = [];
 const noShapes: readonly Shape[] = [];
-
-/** What is denied or somebody else's words. */
-const isDistant = (hit: Hit) => hit.negated || hit.quoted;
 
 function hitsOf(
   raw: readonly RawHit[],

@@ -51,3 +51,22 @@ export type Reading = {
   /** Whether a concept could stand in the text; cheap, and never wrongly false. */
   mayHave(concept: Concept): boolean;
 };
+
+/** What follows from the hits of a sentence: which of them are meant, and all by name. */
+export function voicesOf(
+  hits: readonly Hit[],
+): Pick<Sentence, "hits" | "meant" | "saidConcepts" | "meantConcepts"> {
+  const meant = hits.some(isDistant) ? hits.filter((hit) => !isDistant(hit)) : hits;
+  const saidConcepts = conceptsOf(hits);
+  const meantConcepts = meant === hits ? saidConcepts : conceptsOf(meant);
+  return { hits, meant, saidConcepts, meantConcepts };
+}
+
+/** What is denied or somebody else's words. */
+const isDistant = (hit: Hit) => hit.negated || hit.quoted;
+
+function conceptsOf(hits: readonly Hit[]): readonly Concept[] {
+  const found: Concept[] = [];
+  for (const { concept } of hits) if (!found.includes(concept)) found.push(concept);
+  return found;
+}

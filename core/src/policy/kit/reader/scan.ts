@@ -1,5 +1,6 @@
+import type { Span } from "../../../kernel/span.ts";
 import { concepts } from "../concept.ts";
-import { type LazyTrie, outputBits } from "./automaton.ts";
+import { outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
 import type { Form, Vocabulary } from "./vocabulary.ts";
@@ -131,7 +132,8 @@ export class Scan {
     let node = trie.first(codes[from] ?? 0);
     for (let at = from; node > 0; ) {
       const output = trie.outputsAt(node);
-      if (output > 0) this.report(trie, output, this.endsWord(at), from, at + 1);
+      if (output > 0)
+        this.report(trie.outputs, output, this.endsWord(at), { start: from, end: at + 1 });
       at++;
       // "erst, wenn" is "erst wenn": a comma inside a phrase says nothing.
       // Where words do not stand apart, a comma does.
@@ -156,15 +158,15 @@ export class Scan {
       let node = inner.first(codes[from] ?? 0);
       for (let at = from; node > 0 && at < end; ) {
         const output = inner.outputsAt(node);
-        if (output > 0) this.report(inner, output, at + 1 === end, start, end);
+        if (output > 0) this.report(inner.outputs, output, at + 1 === end, { start, end });
         at++;
         node = at < end ? inner.step(node, codes[at] ?? 0) : 0;
       }
     }
   }
 
-  private report(trie: LazyTrie, first: number, ends: boolean, start: number, end: number): void {
-    const { outputs } = trie;
+  /** Takes what a node reports; where no word ends, only forms that any ending may follow. */
+  private report(outputs: Int32Array, first: number, ends: boolean, { start, end }: Span): void {
     const { gaps } = this.vocabulary;
     for (let at = first; ; at++) {
       const output = outputs[at] ?? -1;

@@ -90,7 +90,9 @@ function columnsOf(forms: readonly Form[]) {
 
 const lettersInRow = 16;
 
-/** A form's length is how unlikely it is to be an accident; small words say most, halves nothing. */
+/**
+ * A form's length is how unlikely it is to be an accident; small words say most, halves nothing.
+ */
 const weights = Float32Array.from({ length: 3 * lettersInRow }, (_, at) => {
   const letters = at % lettersInRow;
   if (at < lettersInRow) return Math.min(3, letters - 0.5);
