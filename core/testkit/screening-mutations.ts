@@ -1,3 +1,4 @@
+import type { Concept } from "../src/policy/kit/concept.ts";
 import type { Example, Examples, Rule } from "../src/policy/kit/define-rule.ts";
 import type { Language } from "../src/policy/kit/language.ts";
 import { read } from "../src/policy/kit/reader/read.ts";
