@@ -123,6 +123,20 @@ export const settings = {
     otherwise: "no-reply at the host of PUBLIC_URL",
     schema: z.email().optional(),
   },
+  relayDomain: {
+    name: "RELAY_DOMAIN",
+    meaning: "The domain of the addresses by which sellers and buyers answer each other's mail.",
+    takes: "a domain such as relay.example.com, whose mail reaches RELAY_PORT",
+    otherwise: "messages are answered on the pages and over the API, not by mail",
+    schema: domainName.optional(),
+  },
+  relayPort: {
+    name: "RELAY_PORT",
+    meaning: "The port to listen on for that mail; a mail server in front of it speaks TLS.",
+    takes: "a whole number from 0 to 65535",
+    otherwise: "2525",
+    schema: wholeNumber(0, 65_535).default(2525),
+  },
   dkimDomain: {
     name: "DKIM_DOMAIN",
     meaning: "The domain whose key signs mail.",
@@ -260,9 +274,8 @@ function notThis(name: string, text: string | undefined): string {
 /** What a demo may do and a marketplace with real people may not. */
 function unsafeInProduction(parsed: Parsed): readonly string[] {
   const problems: string[] = [];
-  if (parsed.demoIdentities === "on") {
+  if (parsed.demoIdentities === "on")
     problems.push("CANDOR_DEMO_IDENTITIES is on, and production mode has no demo identities.");
-  }
   if (parsed.databaseUrl === undefined) {
     problems.push(
       "DATABASE_URL is not set, and production mode needs PostgreSQL: the embedded database is not safe against a power cut.",
@@ -276,12 +289,10 @@ function unsafeInProduction(parsed: Parsed): readonly string[] {
   if (parsed.jwtIssuer === undefined) {
     problems.push("JWT_ISSUER is not set, and production mode must know who signs its tokens.");
   }
-  if (parsed.smtpUrl === undefined) {
+  if (parsed.smtpUrl === undefined)
     problems.push("SMTP_URL is not set, and production mode has buyers to write to.");
-  }
-  if (parsed.publicUrl === undefined) {
+  if (parsed.publicUrl === undefined)
     problems.push("PUBLIC_URL is not set, and production mode puts it in links and mail.");
-  }
   return problems;
 }
 

@@ -62,6 +62,8 @@ export type JobData = {
   "back-test": { readonly marketplaceId: string; readonly backTestId: string };
   /** Hands over the mail that waits. */
   "deliver-mail": Record<string, never>;
+  /** Mails the messages of threads to the side that did not write them. */
+  "deliver-messages": Record<string, never>;
 };
 
 /** A marketplace laid open to the detectors; `close` lets go of it. */
@@ -119,6 +121,12 @@ export type Letter = {
   readonly text: string;
   readonly html: string;
   readonly language: string;
+  /** Where it comes from and answers go to, where that is not the installation's own address. */
+  readonly from?: string;
+  /** Where it comes back to if it cannot be delivered. */
+  readonly returnPath?: string;
+  /** The thread's first message id: mail programs put what names it together. */
+  readonly inReplyTo?: string;
   /** Headers beside those of every mail. */
   readonly headers: Readonly<Record<string, string>>;
   readonly at: Instant;
@@ -157,6 +165,36 @@ export type PictureReader = {
     wish: PictureWish,
   ) => Promise<Result<ReadPicture, PictureCode>>;
   readonly close: () => Promise<void>;
+};
+
+/** A mail that came in, as far as anybody may know it. */
+export type ReceivedMail = {
+  /** The address of ours that it was sent to. */
+  readonly to: string;
+  readonly envelopeFrom: string;
+  /** The addresses of its From header. */
+  readonly from: readonly string[];
+  readonly messageId: string;
+  readonly text: string;
+  readonly html: string;
+  /** Headers by their lower-case names; of those that repeat, the first. */
+  readonly headers: ReadonlyMap<string, string>;
+  /** How many servers handed it on. */
+  readonly hops: number;
+  /** The text of a delivery report's machine-readable part, where it is one. */
+  readonly report: string | null;
+};
+
+/** What a mail server is told: taken, or why not, in one line. */
+export type MailAnswer =
+  | { readonly taken: true }
+  | { readonly taken: false; readonly code: number; readonly text: string };
+
+/** Where mail for threads goes. */
+export type MailDoor = {
+  /** Whether an address takes mail at all, asked before the mail is sent. */
+  readonly admits: (address: string) => Promise<MailAnswer>;
+  readonly take: (mail: ReceivedMail) => Promise<MailAnswer>;
 };
 
 /** Sends mail. */

@@ -18,12 +18,14 @@ export const reactions: Reactions = {
   // The automation hands over its own mail in the same run.
   "request-sent": ({ payload }) =>
     payload.trigger === "automatic" ? [] : [{ job: "deliver-mail", carries: {} }],
+  "message-accepted": () => [{ job: "deliver-messages", carries: {} }],
 };
 
 /** Which jobs the clock wakes: minute, hour, day of the month, month, day of the week, in UTC. */
 export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "send-review-requests", cron: "* * * * *", carries: {} },
   { job: "adopt-policies", cron: "* * * * *", carries: {} },
+  { job: "deliver-messages", cron: "* * * * *", carries: {} },
   { job: "open-review-requests", cron: "45 2 * * *", carries: {} },
   { job: "forget-idempotency-keys", cron: "35 3 * * *", carries: {} },
   { job: "report-overdue-suspicions", cron: "5 4 * * *", carries: {} },

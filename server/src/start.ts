@@ -6,6 +6,7 @@ import { loadKey } from "./adapters/kept-key.ts";
 import { outboxMailer } from "./adapters/outbox-mailer.ts";
 import { systemRandom } from "./adapters/random.ts";
 import { reactingLedger } from "./adapters/reacting-ledger.ts";
+import { type RelayListener, startRelayListener } from "./adapters/relay-listener.ts";
 import { secretsOf } from "./adapters/secrets.ts";
 import { smtpMailer } from "./adapters/smtp-mailer.ts";
 import type { Config } from "./config.ts";
@@ -19,6 +20,7 @@ import { registerPages } from "./http/pages.ts";
 import { adoptPoliciesJob } from "./jobs/adopt-policies.ts";
 import { backTestJob } from "./jobs/back-test.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
+import { deliverMessagesJob } from "./jobs/deliver-messages.ts";
 import { detectAllJob, detectNewJob } from "./jobs/detect.ts";
 import { forgetIdempotencyKeysJob } from "./jobs/forget-idempotency-keys.ts";
 import { openReviewRequestsJob } from "./jobs/open-review-requests.ts";
@@ -35,6 +37,7 @@ import { startLogging } from "./telemetry.ts";
 import { resumeBackTests } from "./usecases/back-tests.ts";
 import type { Deps } from "./usecases/deps.ts";
 import { startDetection } from "./usecases/detect-everywhere.ts";
+import { mailDoor } from "./usecases/receive-mail.ts";
 import { warmScreening } from "./warm-screening.ts";
 
 /** A server at work. */
@@ -66,7 +69,10 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   if (config.mode === "demo") await loadDemo({ db, clock, ledger: plainLedger });
   const people = config.demoIdentities ? demoIdentities : [];
   const sequencer = startSequencer({ db, clock, signer });
-  const mailDeps = { ...deps, mailer: await openMailer(config, db), publicUrl: config.publicUrl };
+  const mailer = await openMailer(config, db);
+  const relayDomain = config.relayDomain ?? null;
+  const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl, relayDomain };
+  const relay = await listenForMail(config, deps);
   const detectionDeps = { ...deps, ...detectionWithin(config) };
   await jobs.work({
     "report-overdue-suspicions": () => reportOverdueSuspicionsJob({ db, clock }),
@@ -79,6 +85,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
     "open-review-requests": (_, signal) => openReviewRequestsJob(deps, signal),
     "send-review-requests": (_, signal) => sendReviewRequestsJob(mailDeps, signal),
     "deliver-mail": (_, signal) => deliverMailJob(mailDeps, signal),
+    "deliver-messages": (_, signal) => deliverMessagesJob(mailDeps, signal),
   });
   const app = await makeApp({
     deps,
@@ -101,12 +108,22 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
       warming.stop();
       await app.close();
       await pictures.close();
+      await relay?.close();
       await jobs.stop();
-      await mailDeps.mailer.close();
+      await mailer.close();
       await sequencer.stop();
       await db.close();
     },
   };
+}
+
+/** Listens for the mail of threads, where relay addresses have a domain. */
+async function listenForMail(
+  { relayDomain, host, relayPort: port }: Config,
+  deps: Deps,
+): Promise<RelayListener | null> {
+  if (relayDomain === undefined) return null;
+  return startRelayListener({ host, port, door: mailDoor({ ...deps, relayDomain }) });
 }
 
 /** The mail server, or the outbox of a demo that has none. */

@@ -19,6 +19,7 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     "back-test": async () => undefined,
     "open-review-requests": async () => undefined,
     "send-review-requests": async () => undefined,
+    "deliver-messages": async () => undefined,
     "deliver-mail": async () => undefined,
     "forget-idempotency-keys": async () => undefined,
     "report-overdue-suspicions": async () => undefined,

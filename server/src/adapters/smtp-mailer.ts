@@ -24,6 +24,7 @@ const answerMsMax = 60_000;
 /** What the signature covers: the way out as well, or mailbox providers do not offer it. */
 const signedHeaders = [
   ...["from", "to", "subject", "date", "message-id", "mime-version", "content-type"],
+  ...["reply-to", "in-reply-to", "references"],
   ...["content-language", "auto-submitted", "list-unsubscribe", "list-unsubscribe-post"],
 ].join(":");
 
@@ -68,15 +69,20 @@ export function smtpMailer({ url, from, dkim }: SmtpOptions): Mailer {
   };
 }
 
-function asMessage(letter: Letter, from: string) {
+function asMessage(letter: Letter, ownAddress: string) {
+  const { from = ownAddress, inReplyTo, returnPath } = letter;
   return {
     messageId: letter.messageId,
     date: new Date(letter.at),
     from: { name: letter.fromName, address: from },
+    ...(inReplyTo === undefined ? {} : { inReplyTo, references: inReplyTo }),
+    ...(letter.from === undefined ? {} : { replyTo: from }),
+    ...(returnPath === undefined ? {} : { envelope: { from: returnPath, to: letter.to } }),
     to: { name: "", address: letter.to },
     subject: letter.subject,
     text: letter.text,
-    html: letter.html,
+    // A message of a thread has no HTML part (POLICY MSG-039).
+    ...(letter.html === "" ? {} : { html: letter.html }),
     headers: { ...letter.headers, "Content-Language": letter.language },
     xMailer: false as const,
   };

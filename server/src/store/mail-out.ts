@@ -259,3 +259,23 @@ export async function mailOfStop(
     from mail_out where stop_hash = ${hash} and created_at > ${toDate(since)}`.execute(db);
   return rows[0] ?? null;
 }
+
+/** Marks a request's mail as come back, once; answers whose it was, or null where it is not ours. */
+export async function bounceRequestMail(
+  tx: Tx,
+  mailId: string,
+  at: Instant,
+): Promise<{
+  readonly marketplaceId: string;
+  readonly customerId: string;
+  readonly requestId: string;
+} | null> {
+  const { rows } = await sql<{ marketplaceId: string; customerId: string; requestId: string }>`
+    update mail_out m set status = 'bounced', outcome = 'report', ended_at = ${toDate(at)}
+    from review_request r
+    where m.mail_id = ${mailId} and m.status <> 'bounced' and r.marketplace_id = m.marketplace_id
+      and r.customer_id = m.customer_id and r.order_id = m.order_id
+    returning m.marketplace_id as "marketplaceId", m.customer_id as "customerId",
+      r.request_id as "requestId"`.execute(tx);
+  return rows[0] ?? null;
+}

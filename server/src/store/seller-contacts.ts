@@ -31,3 +31,40 @@ export async function saveSellerContacts(
       sealed_email = excluded.sealed_email, bounced_at = null,
       updated_at = excluded.updated_at`.execute(tx);
 }
+
+/** Notes that mail to this seller comes back for good. */
+export async function noteSellerBounce(
+  tx: Tx,
+  marketplaceId: string,
+  sellerId: string,
+  at: Instant,
+): Promise<void> {
+  await sql`
+    update seller_contact set bounced_at = ${toDate(at)}
+    where marketplace_id = ${marketplaceId} and seller_id = ${sellerId}`.execute(tx);
+}
+
+/** Where a side of a thread is written to, sealed; null where nobody told. */
+export async function sealedContact(
+  tx: Tx,
+  side: "buyer" | "seller",
+  {
+    marketplaceId,
+    customerId,
+    sellerId,
+  }: {
+    readonly marketplaceId: string;
+    readonly customerId: string;
+    readonly sellerId: string;
+  },
+): Promise<string | null> {
+  const { rows } = await (side === "buyer"
+    ? sql<{ sealed_email: string }>`
+        select sealed_email from buyer_contact
+        where marketplace_id = ${marketplaceId} and customer_id = ${customerId}`
+    : sql<{ sealed_email: string }>`
+        select sealed_email from seller_contact
+        where marketplace_id = ${marketplaceId} and seller_id = ${sellerId}`
+  ).execute(tx);
+  return rows[0]?.sealed_email ?? null;
+}

@@ -6,6 +6,7 @@ import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { messageEntry } from "../store/message-entries.ts";
 import { orderOfMessages } from "../store/message-facts.ts";
 import { decideMessage, heldMessages, lockMessage, type StoredMessage } from "../store/messages.ts";
+import { addRelayMail } from "../store/relay-mail.ts";
 import { findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import type { PageOf } from "./list-author-reviews.ts";
@@ -53,6 +54,8 @@ export function decideHeldMessage(
     if (event === undefined) throw new Error("a held message was decided without an event");
     const status = deliver ? "accepted" : "withheld";
     await decideMessage(tx, message, { status, reason }, at);
+    const toSide = message.writer === "seller" ? "buyer" : "seller";
+    if (deliver) await addRelayMail(tx, { ...message, toSide }, at);
     const state = evolve(conversation.state, event);
     const lastWriter = deliver ? message.writer : conversation.lastWriter;
     await saveConversation(tx, { ...conversation, state, lastWriter }, at);

@@ -21,3 +21,6 @@ export type MailDeps = Pick<Deps, "db" | "clock" | "ledger" | "secrets"> & {
   /** Where people reach Candor: the beginning of every link in a mail. */
   readonly publicUrl: string;
 };
+
+/** What the mail of threads needs beside that: the domain of relay addresses, if there is one. */
+export type RelayDeps = MailDeps & { readonly relayDomain: string | null };

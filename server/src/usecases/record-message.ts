@@ -9,6 +9,7 @@ import type { Tx } from "../db/database.ts";
 import { type Conversation, saveConversation } from "../store/conversations.ts";
 import { messageEntry } from "../store/message-entries.ts";
 import { addMessage, type MessageStatus } from "../store/messages.ts";
+import { addRelayMail } from "../store/relay-mail.ts";
 import { type AuthorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import { noteAskedInMessage } from "./note-asked-in-message.ts";
@@ -50,6 +51,7 @@ export async function recordMessage(
   const status = statusOf[event.type];
   const { verdict, ...written } = message;
   const { policyVersion } = verdict;
+  const toSide = message.writer === "seller" ? "buyer" : "seller";
   const findings: readonly Finding[] = verdict.findings;
   await addMessage(tx, {
     ...written,
@@ -64,6 +66,9 @@ export async function recordMessage(
     eventId,
     writtenAt: event.at,
   });
+  if (status === "accepted") {
+    await addRelayMail(tx, { marketplaceId, sellerId, threadId, messageId, toSide }, event.at);
+  }
   const state = evolve(conversation.state, event);
   const lastWriter = status === "accepted" ? message.writer : conversation.lastWriter;
   await saveConversation(tx, { ...conversation, state, lastWriter }, event.at);

@@ -1,6 +1,7 @@
 import { decide } from "@candor/core/domain/conversation/conversation.ts";
 import { type Result, reject } from "@candor/core/kernel/result.ts";
-import { lockConversation } from "../store/conversations.ts";
+import type { Tx } from "../db/database.ts";
+import { type Conversation, lockConversation } from "../store/conversations.ts";
 import { messagingOf, orderOfMessages } from "../store/message-facts.ts";
 import { lawAt } from "../store/policy.ts";
 import { threadById } from "../store/thread-lists.ts";
@@ -26,35 +27,49 @@ export type ReplyCode =
   | "message_refused"
   | "message_asks_again";
 
+type ReplyDeps = Pick<Deps, "clock" | "ids" | "ledger">;
+
 /** Answers a buyer who wrote; neither opting out nor a suspension stands in the way. */
 export function replyToBuyer(
-  deps: Pick<Deps, "db" | "clock" | "ids" | "ledger">,
+  deps: ReplyDeps & Pick<Deps, "db">,
   { marketplaceId, sellerId, threadId, text }: ReplyToBuyer,
 ): Promise<Result<SentMessage, ReplyCode>> {
   return deps.db.transaction(async (tx) => {
-    const at = deps.clock.now();
     const conversation = await lockConversation(tx, marketplaceId, threadId);
     if (conversation === null || conversation.sellerId !== sellerId) return reject("not_found");
-    const { bond, lastWriter } = conversation;
-    const order =
-      bond.kind === "order" ? await orderOfMessages(tx, marketplaceId, bond.orderId) : null;
-    const buyerLang = (await threadById(tx, marketplaceId, threadId))?.locale ?? null;
-    const resolved = order?.adjusted ?? false;
-    const law = await lawAt(tx, marketplaceId, at);
-    const about = { text, type: "reply", buyerLang, lastWriter, resolved } as const;
-    const judged = judgeSellersText(about, law);
-    const { messaging } = await messagingOf(tx, marketplaceId, sellerId);
-    const { verdict } = judged;
-    const decision = decide(conversation.state, { type: "reply", text, verdict, messaging }, at);
-    if (!decision.ok) return reject(decision.code as ReplyCode, decision.facts); // A reply's own.
-    const [event] = decision.events;
-    if (event === undefined) throw new Error("a reply was decided without an event");
-    if (event.type === "message-accepted" && judged.asks) {
-      const counted = await countAsking(tx, deps, conversation, order?.wantsRequests ?? false);
-      if (!counted.ok) return counted;
-    }
-    const written = { writer: "seller", messageType: "reply", critical: false } as const;
-    const message = { ...written, template: false, body: text, ...judged };
-    return recordMessage(tx, deps, { conversation, message }, event);
+    return replyIn(tx, deps, conversation, text);
   });
+}
+
+/** The same in a thread that is locked, whichever way the answer came. */
+export async function replyIn(
+  tx: Tx,
+  deps: ReplyDeps,
+  conversation: Conversation,
+  text: string,
+): Promise<Result<SentMessage, Exclude<ReplyCode, "not_found">>> {
+  const at = deps.clock.now();
+  const { marketplaceId, sellerId, threadId, bond, lastWriter } = conversation;
+  const order =
+    bond.kind === "order" ? await orderOfMessages(tx, marketplaceId, bond.orderId) : null;
+  const buyerLang = (await threadById(tx, marketplaceId, threadId))?.locale ?? null;
+  const resolved = order?.adjusted ?? false;
+  const law = await lawAt(tx, marketplaceId, at);
+  const about = { text, type: "reply", buyerLang, lastWriter, resolved } as const;
+  const judged = judgeSellersText(about, law);
+  const { messaging } = await messagingOf(tx, marketplaceId, sellerId);
+  const { verdict } = judged;
+  const decision = decide(conversation.state, { type: "reply", text, verdict, messaging }, at);
+  if (!decision.ok) {
+    return reject(decision.code as Exclude<ReplyCode, "not_found">, decision.facts); // Its own.
+  }
+  const [event] = decision.events;
+  if (event === undefined) throw new Error("a reply was decided without an event");
+  if (event.type === "message-accepted" && judged.asks) {
+    const counted = await countAsking(tx, deps, conversation, order?.wantsRequests ?? false);
+    if (!counted.ok) return counted;
+  }
+  const written = { writer: "seller", messageType: "reply", critical: false } as const;
+  const message = { ...written, template: false, body: text, ...judged };
+  return recordMessage(tx, deps, { conversation, message }, event);
 }

@@ -16,6 +16,7 @@ import { messageEntry } from "../store/message-entries.ts";
 import { orderOfMessages } from "../store/message-facts.ts";
 import { messagesOfThread, type StoredMessage } from "../store/messages.ts";
 import { type Law, lawAt } from "../store/policy.ts";
+import { relayStatuses } from "../store/relay-mail.ts";
 import {
   inboxPlace,
   type ThreadRow,
@@ -83,6 +84,7 @@ export async function getThread(
   const isOpen = order !== null && order.doneAt === null;
   const phone = reader.kind === "seller" && isOpen ? lentPhone(secrets, conversation, at) : null;
   const heading = headingOf(row, law);
+  const mails = await relayStatuses(db.kysely, conversation);
   return ok({
     ...line,
     orderId,
@@ -91,7 +93,10 @@ export async function getThread(
     appointment: appointmentView(conversation.appointment, phone),
     messages: messages
       .filter((message) => isFor(message, reader.kind))
-      .map((message) => messageView(message, heading)),
+      .map((message) => ({
+        ...messageView(message, heading),
+        mail: mails.get(message.messageId) ?? null,
+      })),
   });
 }
 
@@ -179,7 +184,10 @@ function headingOf(row: ThreadRow, law: Law): string {
   return `${about}\n\n${texts.greeting}`;
 }
 
-function messageView(message: StoredMessage, heading: string): ThreadView["messages"][number] {
+function messageView(
+  message: StoredMessage,
+  heading: string,
+): Omit<ThreadView["messages"][number], "mail"> {
   return {
     messageId: message.messageId,
     from: message.writer,

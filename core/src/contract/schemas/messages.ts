@@ -72,6 +72,8 @@ export const ThreadMessage = z.object({
   heading: z.string(),
   text: z.string(),
   writtenAt: Timestamp,
+  /** How its mail to the other side fared: `waiting`, `sent`, `bounced`, ... */
+  mail: z.string().nullable(),
   findings: z.array(FindingSchema),
   reason: z.string().nullable(),
 });

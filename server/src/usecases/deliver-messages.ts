@@ -1,0 +1,174 @@
+import type { Instant } from "@candor/core/kernel/instant.ts";
+import type { Tx } from "../db/database.ts";
+import { renderMessage } from "../mail/message.ts";
+import type { HandedOver, LedgerEntry, Letter } from "../ports.ts";
+import { noteBounces } from "../store/buyer-settings.ts";
+import { marketplaceName } from "../store/letter-facts.ts";
+import { marketplaceIds } from "../store/marketplaces.ts";
+import { lawAt } from "../store/policy.ts";
+import {
+  type ClaimedRelayMail,
+  claimRelayMail,
+  endRelayMail,
+  type NewRelayMail,
+  type RelayMailOutcome,
+} from "../store/relay-mail.ts";
+import { noteSellerBounce } from "../store/seller-contacts.ts";
+import { broke } from "../telemetry.ts";
+import type { RelayDeps } from "./deps.ts";
+import { contactOf } from "./put-contacts.ts";
+import { sellerContactOf } from "./put-seller-contacts.ts";
+import { bounceAddress, openAlias } from "./relay-addresses.ts";
+
+const claimedMax = 50;
+const onTheWayMax = 8;
+const failuresMax = 12;
+const retryMs = 60_000;
+const retryMsMax = 6 * 3_600_000;
+
+/** Mails every message that waits, until none is left or `signal` stops. It may run twice. */
+export async function deliverMessages(deps: RelayDeps, signal?: AbortSignal): Promise<number> {
+  let handed = 0;
+  for (const marketplaceId of await marketplaceIds(deps.db.kysely)) {
+    for (;;) {
+      if (signal?.aborted === true) return handed;
+      const mails = await claim(deps, marketplaceId);
+      if (mails.length === 0) break;
+      handed += mails.length;
+      const left = mails.values();
+      const lane = async () => {
+        for (const mail of left) await handOver(deps, mail);
+      };
+      await Promise.all(Array.from({ length: onTheWayMax }, lane));
+    }
+  }
+  return handed;
+}
+
+/** A mail in this process's hands, with the address that answers to it go to. */
+type Addressed = ClaimedRelayMail & {
+  readonly marketplace: string;
+  readonly answerTo: string | null;
+};
+
+function claim(deps: RelayDeps, marketplaceId: string): Promise<readonly Addressed[]> {
+  const { db, clock, secrets, relayDomain } = deps;
+  return db.transaction(async (tx) => {
+    const at = clock.now();
+    const mails = await claimRelayMail(tx, marketplaceId, at, claimedMax);
+    if (mails.length === 0) return [];
+    const marketplace = await marketplaceName(tx, marketplaceId);
+    const { parameters } = await lawAt(tx, marketplaceId, at);
+    const days = parameters.relay_alias_days;
+    const addressed: Addressed[] = [];
+    for (const mail of mails) {
+      const { sellerId, threadId, toSide: side } = mail;
+      const of = { marketplaceId, sellerId, threadId, side, days };
+      const answerTo =
+        relayDomain === null
+          ? null
+          : await openAlias(tx, secrets, { ...of, domain: relayDomain }, at);
+      addressed.push({ ...mail, marketplace, answerTo });
+    }
+    return addressed;
+  });
+}
+
+async function handOver(deps: RelayDeps, mail: Addressed): Promise<void> {
+  const { db, clock } = deps;
+  const outcome = await sendOne(deps, mail);
+  if (outcome === null) return; // Nobody knows: the claim runs out by itself.
+  await db.transaction(async (tx) => {
+    const at = clock.now();
+    await endRelayMail(tx, mail, outcome, at);
+    if (outcome.status === "bounced") await noteBounced(tx, mail, at);
+    if (outcome.status === "waiting") return;
+    await deps.ledger.append(tx, mail.marketplaceId, [mailedEntry(mail, outcome.status, at)]);
+  });
+}
+
+/** Notes that the receiving side's address takes no mail any more. */
+export async function noteBounced(
+  tx: Tx,
+  { marketplaceId, sellerId, customerId, toSide }: NewRelayMail & { readonly customerId: string },
+  at: Instant,
+): Promise<void> {
+  if (toSide === "buyer") await noteBounces(tx, marketplaceId, [customerId], at);
+  else await noteSellerBounce(tx, marketplaceId, sellerId, at);
+}
+
+/** What became of a message's mail, as the ledger keeps it: no address, no answer of a server. */
+export function mailedEntry(
+  { messageId, sellerId, threadId, toSide }: NewRelayMail,
+  status: "sent" | "bounced" | "failed" | "stopped",
+  at: Instant,
+): LedgerEntry {
+  const payload = { sellerId, threadId, toSide };
+  return { type: `message-mail-${status}`, subject: messageId, at, payload };
+}
+
+async function sendOne(deps: RelayDeps, mail: Addressed): Promise<RelayMailOutcome | null> {
+  const end = (
+    status: RelayMailOutcome["status"],
+    outcome: string | null,
+    notBefore?: Instant,
+  ) => ({
+    status,
+    outcome,
+    notBefore: notBefore ?? null,
+  });
+  const { sealedEmail } = mail;
+  // They read it on the page; there is nowhere to mail it to.
+  if (sealedEmail === null) return end("stopped", "unreachable");
+  const at = deps.clock.now();
+  const handed = await attempt(deps, letterOf(deps, { ...mail, sealedEmail }, at));
+  if (handed.end === "taken") return end("sent", null);
+  if (handed.end === "uncertain") return null;
+  if (handed.forGood) return end("bounced", handed.answer);
+  if (mail.attempts >= failuresMax) return end("failed", handed.answer);
+  const wait = Math.min(retryMs * 2 ** (mail.attempts - 1), retryMsMax);
+  return end("waiting", handed.answer, at + wait);
+}
+
+async function attempt({ mailer }: RelayDeps, letter: Letter): Promise<HandedOver> {
+  try {
+    return await mailer.send(letter);
+  } catch (error) {
+    broke("mailer", error);
+    return { end: "uncertain" };
+  }
+}
+
+function letterOf(
+  { secrets, publicUrl, relayDomain }: RelayDeps,
+  mail: Addressed & { readonly sealedEmail: string },
+  at: Instant,
+): Letter {
+  const { marketplaceId, customerId, sellerId, threadId, messageId, toSide } = mail;
+  const host = relayDomain ?? new URL(publicUrl).hostname;
+  const about =
+    toSide === "buyer"
+      ? contactOf(marketplaceId, customerId)
+      : sellerContactOf(marketplaceId, sellerId);
+  const { language, ...words } = renderMessage({
+    ...mail,
+    publicUrl,
+    canAnswer: mail.answerTo !== null,
+  });
+  const { answerTo } = mail;
+  return {
+    ...words,
+    html: "",
+    language,
+    messageId: `<${messageId}@${host}>`,
+    inReplyTo: `<${threadId}@${host}>`,
+    marketplaceId,
+    customerId,
+    mailId: messageId,
+    to: secrets.open(mail.sealedEmail, about),
+    ...(answerTo === null ? {} : { from: answerTo }),
+    ...(relayDomain === null ? {} : { returnPath: bounceAddress(secrets, messageId, relayDomain) }),
+    headers: { "Auto-Submitted": "auto-generated", "X-Candor-Relay": host },
+    at,
+  };
+}
