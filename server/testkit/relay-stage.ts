@@ -29,7 +29,14 @@ export async function relayStage(db: Database, dkim: DkimKey | null = null) {
     door: mailDoor(relayDeps),
     mailBytesMax: 300_000,
   });
-  const client = createTransport({ host: "127.0.0.1", port: listener.port, ignoreTLS: true });
+  const client = createTransport({
+    host: "127.0.0.1",
+    port: listener.port,
+    ignoreTLS: true,
+    pool: true,
+    maxConnections: 8,
+    maxMessages: Number.POSITIVE_INFINITY,
+  });
   return {
     ...stage,
     relayDeps,

@@ -16,12 +16,17 @@ test(`${mails} mails that no sound program writes break nothing and let nothing 
   assert.ok(first);
   const to = answerAddress(first);
   const ends = new Map<string, number>();
-  for (let seed = 0; seed < mails; seed++) {
+  const left = Array.from({ length: mails }, (_, seed) => seed).values();
+  const lane = async () => {
+    for (const seed of left) await postOne(seed);
+  };
+  const postOne = async (seed: number) => {
     const raw = hostileMime(seed, to);
     const end = (await stage.post({ envelope: { from: homes.buyer, to }, raw })).slice(0, 9);
     assert.match(end, /^(taken|5\d\d 5\.\d\.\d)/, `mail ${seed}: ${end}`);
     ends.set(end, (ends.get(end) ?? 0) + 1);
-  }
+  };
+  await Promise.all(Array.from({ length: 8 }, lane));
   console.log(JSON.stringify(Object.fromEntries(ends)));
   assert.ok((ends.get("taken") ?? 0) > 50, "some of them hold words");
   const sound = { from: homes.buyer, to, text: "Tuesday is fine." };
