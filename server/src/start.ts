@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { systemClock } from "./adapters/clock.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
-import { openJobQueue } from "./adapters/job-queue.ts";
+import { type JobHandlers, openJobQueue } from "./adapters/job-queue.ts";
 import { loadKey } from "./adapters/kept-key.ts";
 import { outboxMailer } from "./adapters/outbox-mailer.ts";
 import { systemRandom } from "./adapters/random.ts";
@@ -35,7 +35,7 @@ import { openPictures } from "./open-pictures.ts";
 import type { Mailer } from "./ports.ts";
 import { startLogging } from "./telemetry.ts";
 import { resumeBackTests } from "./usecases/back-tests.ts";
-import type { Deps } from "./usecases/deps.ts";
+import type { Deps, RelayDeps } from "./usecases/deps.ts";
 import { startDetection } from "./usecases/detect-everywhere.ts";
 import { mailDoor } from "./usecases/receive-mail.ts";
 import { warmScreening } from "./warm-screening.ts";
@@ -73,20 +73,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const relayDomain = config.relayDomain ?? null;
   const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl, relayDomain };
   const relay = await listenForMail(config, deps);
-  const detectionDeps = { ...deps, ...detectionWithin(config) };
-  await jobs.work({
-    "report-overdue-suspicions": () => reportOverdueSuspicionsJob({ db, clock }),
-    "forget-idempotency-keys": () => forgetIdempotencyKeysJob({ db, clock }),
-    "refold-ratings": () => refoldRatingsJob({ db, clock }),
-    "adopt-policies": () => adoptPoliciesJob({ db, clock, ledger }),
-    "back-test": (carried, signal) => backTestJob({ db, clock }, carried, signal),
-    "detect-all": (carried, signal) => detectAllJob(detectionDeps, carried, signal),
-    "detect-new": (_, signal) => detectNewJob(detectionDeps, signal),
-    "open-review-requests": (_, signal) => openReviewRequestsJob(deps, signal),
-    "send-review-requests": (_, signal) => sendReviewRequestsJob(mailDeps, signal),
-    "deliver-mail": (_, signal) => deliverMailJob(mailDeps, signal),
-    "deliver-messages": (_, signal) => deliverMessagesJob(mailDeps, signal),
-  });
+  await jobs.work(jobHandlers(mailDeps, { ...deps, ...detectionWithin(config) }));
   const app = await makeApp({
     deps,
     config,
@@ -114,6 +101,27 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
       await sequencer.stop();
       await db.close();
     },
+  };
+}
+
+/** What does each job here. */
+function jobHandlers(
+  mailDeps: Deps & RelayDeps,
+  detectionDeps: Deps & ReturnType<typeof detectionWithin>,
+): JobHandlers {
+  const { db, clock, ledger } = mailDeps;
+  return {
+    "report-overdue-suspicions": () => reportOverdueSuspicionsJob({ db, clock }),
+    "forget-idempotency-keys": () => forgetIdempotencyKeysJob({ db, clock }),
+    "refold-ratings": () => refoldRatingsJob({ db, clock }),
+    "adopt-policies": () => adoptPoliciesJob({ db, clock, ledger }),
+    "back-test": (carried, signal) => backTestJob({ db, clock }, carried, signal),
+    "detect-all": (carried, signal) => detectAllJob(detectionDeps, carried, signal),
+    "detect-new": (_, signal) => detectNewJob(detectionDeps, signal),
+    "open-review-requests": (_, signal) => openReviewRequestsJob(mailDeps, signal),
+    "send-review-requests": (_, signal) => sendReviewRequestsJob(mailDeps, signal),
+    "deliver-mail": (_, signal) => deliverMailJob(mailDeps, signal),
+    "deliver-messages": (_, signal) => deliverMessagesJob(mailDeps, signal),
   };
 }
 

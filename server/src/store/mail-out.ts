@@ -260,7 +260,7 @@ export async function mailOfStop(
   return rows[0] ?? null;
 }
 
-/** Marks a request's mail as come back, once; answers whose it was, or null where it is not ours. */
+/** Marks a request's mail as come back, once; whose it was, or null where it is not ours. */
 export async function bounceRequestMail(
   tx: Tx,
   mailId: string,

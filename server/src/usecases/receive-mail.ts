@@ -26,7 +26,7 @@ type ReceiveDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "secrets"> & {
 const taken: MailAnswer = { taken: true };
 const refused = (code: number, text: string): MailAnswer => ({ taken: false, code, text });
 
-/** Where mail for threads comes in: each mail is taken, or refused with the reason while it waits. */
+/** Where mail for threads comes in: taken, or refused with the reason while the sender waits. */
 export function mailDoor(deps: ReceiveDeps): MailDoor {
   return {
     admits: (address) => admits(deps, address),
