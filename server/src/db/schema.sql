@@ -376,6 +376,7 @@ create table mail_out (
   constraint mail_out_kind_check CHECK ((kind = 'review_request'::text)),
   constraint mail_out_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text])))
 );
+CREATE INDEX mail_out_by_id ON public.mail_out USING btree (mail_id);
 CREATE INDEX mail_out_by_link ON public.mail_out USING btree (link_hash) WHERE (link_hash IS NOT NULL);
 CREATE INDEX mail_out_by_stop ON public.mail_out USING btree (stop_hash) WHERE (stop_hash IS NOT NULL);
 CREATE INDEX mail_out_due ON public.mail_out USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
@@ -690,6 +691,7 @@ create table relay_mail (
   constraint relay_mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text]))),
   constraint relay_mail_to_side_check CHECK ((to_side = ANY (ARRAY['buyer'::text, 'seller'::text])))
 );
+CREATE INDEX relay_mail_by_message ON public.relay_mail USING btree (message_id);
 CREATE INDEX relay_mail_due ON public.relay_mail USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE UNIQUE INDEX relay_mail_once ON public.relay_mail USING btree (marketplace_id, seller_id, message_id);
 

@@ -1749,6 +1749,7 @@ export type GetThreadReply = {
     heading: string;
     text: string;
     writtenAt: string;
+    mail: string | null;
     findings: {
       ruleId: string;
       clause: string;
