@@ -106,6 +106,7 @@ export const nl: Lexicon = {
     orderWord: ["(bestelnummer|ordernummer|factuurnummer|klantnummer|trackingnummer)"],
     address: ["(straat|laan|weg|plein|postcode|huisnummer|appartement|gracht|kade)"],
     topicPrice: [
+      "(de helft|stukken|veel|een stuk|tientjes|flink) goedkoper",
       "(goedkoper|voordeliger|voor minder) (bij|in|op|elders|ergens anders|te koop|te krijgen|te vinden)",
       "(elders|ergens anders|bij|gezien|gevonden|te koop) ~ (goedkoper|voor minder|voor de helft)",
       "(weer op voorraad|niet meer op voorraad|uitverkocht bij|op voorraad bij|verkrijgbaar bij|de prijs is (gestegen|gedaald|verdubbeld))",
@@ -151,6 +152,7 @@ export const nl: Lexicon = {
     modest: ["(klein bedrijf|familiebedrijf)"],
     review: [
       "(beoordelaar|beoordelaars|recensent|recensenten|reviewer|reviewers|uw oordeel|je oordeel|opmerkingen onder|opmerking onder|opmerkingen bij het product|commentaar onder|tekst onder het product|review|reviews|beoordeling|beoordelingen|recensie|recensies|productreview|productreviews|klantbeoordeling|waardering|revieuw|revieuws|reviewtje|reviewtjes|klantreview|klantreviews|klantervaring|klantervaringen|productbeoordeling|productbeoordelingen|productrecensie|commentaar op de pagina|waarderingen|openbare reactie)",
+      "(negatieve|slechte|kritische|boze) (reactie|opmerking|tekst|woorden)",
       "*(review|reviews|beoordeling|beoordelingen|recensie)",
       "(review|reviews|beoordeling|beoordelingen|recensie|recensies|reactie|mening) (online|over het product|van het product|op de productpagina|op google|op onze pagina|plaatsen|schrijven)",
     ],
@@ -164,6 +166,7 @@ export const nl: Lexicon = {
     star: ["(ster|sterren|sterretjes|sterretje|gouden sterren)"],
     fiveStars: [
       "(5 sterren*|5sterren*|vijfsterren*|vijf sterren*|5/5|hoogste score|hoogste cijfer|maximale score|beste beoordeling|topbeoordeling|alle vijf de sterren|volle sterren|hoogste beoordeling|een tien|een 10|een dikke tien|10/10|tien met een griffel|maximaal aantal sterren|de volle score|volle punten|de volle punten|topscore|top score|hoogste waardering|hoogst mogelijke|maximale beoordeling|perfecte score|beste score|een topreview)",
+      "(maximale|maximum|hoogste|volle|hele) (aantal|rij) sterren",
       "(lovend|lovende) (woord|woordje|woorden)",
       "(5|vijf) (ster|sterren|sterretjes)",
       "(de|alle|met|alle de) (5|vijf) (sterren|sterretjes)",
@@ -172,6 +175,7 @@ export const nl: Lexicon = {
     ],
     publicVoice: [
       "(wat over ons schrijft|iets over ons schrijft|over ons schrijft|over ons schrijven|schrijf iets over|schrijf wat over|schrijf een stukje|een stukje over|stukje op de site|tikt u een stukje|laat van u horen|laat van je horen|zegt het voort|zeg het voort|vertel het door|vertel het verder|mond tot mondreclame|beveel ons aan|raad ons aan|een goed woordje|een lief woordje|een paar lieve woorden|een paar aardige woorden|een paar regels|een paar zinnen|schrijf wat je ervan vindt|schrijf wat u ervan vindt|zeg wat je ervan vindt|horen in een review|in een review|je mening online|uw mening online|geef je mening|geef uw mening)",
+      "(uw|je|jouw) mening (telt|is waardevol|is belangrijk|is goud waard|is ons|is geld waard|levert)",
       "(deel|delen|vertel|vertellen) ~ (ervaring|ervaringen|mening|anderen|iedereen|wereld)",
       "(raad ons aan|aanbevelen|mond tot mond|laat anderen weten|laat weten wat|zeg wat u vindt|geef je mening|geef uw mening|een paar (lieve |aardige |)woorden)",
       "(deel|delen|deelt|plaats|plaatsen|vertel|vertellen|vertelt|laat) ~ (uw ervaring|je ervaring|jouw ervaring|online weten|op de pagina|op sociale media|aan iedereen|aan de wereld|aan anderen|met anderen|aan je vrienden|andere kopers weten)",
@@ -199,7 +203,7 @@ export const nl: Lexicon = {
       "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
     ],
     change: [
-      "(wijzigen|wijzig|wijzigt|veranderen|verander|verandert|aanpassen|aanpas|aanpast|aan te passen|bijwerken|bij te werken|corrigeren|corrigeer|herzien|te herzien|heroverwegen|heroverweeg|verbeteren|verhogen|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstellen|bij te stellen|bijstelt|bijwerkt|herziet|te heroverwegen|heroverweegt|te verbeteren|rechtzetten|recht te zetten|rechtzet|te corrigeren|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|ophogen|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|nog eens bekijken|actualiseren)",
+      "(onder de loep|nog eens bekijken|nog eens na te kijken|opnieuw te bekijken|opnieuw te bezien|in overweging te nemen|mildere|milder maken|wijzigen|wijzig|wijzigt|veranderen|verander|verandert|aanpassen|aanpas|aanpast|aan te passen|bijwerken|bij te werken|corrigeren|corrigeer|herzien|te herzien|heroverwegen|heroverweeg|verbeteren|verhogen|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstellen|bij te stellen|bijstelt|bijwerkt|herziet|te heroverwegen|heroverweegt|te verbeteren|rechtzetten|recht te zetten|rechtzet|te corrigeren|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|ophogen|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|actualiseren)",
       "(maken|maak|zetten) ~ (hoger cijfer|hogere score|betere score|hogere waardering|hogere beoordeling)",
       "(hoger cijfer|beter cijfer|hogere score|betere score|meer sterren) ~ (maken|geven|omzetten)",
       "sterren (van maken|van te maken)",
@@ -210,7 +214,7 @@ export const nl: Lexicon = {
       "(maak|maken|zet|zetten|verander|veranderen|omzetten) ~ (5 van|vijf van|vijf sterren van|in 5|in vijf|naar 5|naar vijf|er vijf van|er 5 van)",
     ],
     remove: [
-      "(verwijderen|verwijder|verwijdert|te verwijderen|weghalen|weg te halen|intrekken|in te trekken|wissen|wis|schrappen|offline halen|weghaalt|te wissen|wist u|intrekt|te schrappen|deleten|te deleten|offline te halen|laten verdwijnen|te laten verdwijnen|verbergen|te verbergen|terugtrekken|terug te trekken|terugnemen|terug te nemen|verwijdering van)",
+      "(eraf|eraf halen|eraf te halen|weg mag|van de pagina halen|offline zetten|verwijderen|verwijder|verwijdert|te verwijderen|weghalen|weg te halen|intrekken|in te trekken|wissen|wis|schrappen|offline halen|weghaalt|te wissen|wist u|intrekt|te schrappen|deleten|te deleten|offline te halen|laten verdwijnen|te laten verdwijnen|verbergen|te verbergen|terugtrekken|terug te trekken|terugnemen|terug te nemen|verwijdering van)",
       "(haal|haalt) ~ (weg|offline|eraf)",
       "(trek|trekt) ~ (in|terug)",
       "(neem|neemt) ~ terug",
@@ -223,7 +227,8 @@ export const nl: Lexicon = {
       "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
     ],
     ask: [
-      "(wie gooit|wie zet|wie schrijft|wie plaatst|wie geeft|wie helpt|wie heeft zin|alstublieft|alsjeblieft|aub|ajb|graag een|kunt u|kun je|zou u|zou je|zouden wij|zou het|wilt u|wil je|we zouden|wij zouden|stellen het op prijs|op prijs|dankbaar|helpt ons|help ons|ons helpen|enorm helpen|vergeet niet|verzoeken|vragen|vraag je|hopen|we hopen|overweeg|neem even|nodig u uit|wij verzoeken|kan iemand|wie wil|blij maken|tijd om|gelieve|graag uw|graag je|graag jullie|zoudt u|kan je|kunnen jullie|zouden jullie|willen jullie|mogen we|mogen wij|mag ik|zou u willen|zou je willen|wilt u zo vriendelijk|wees zo vriendelijk|ben je bereid|bent u bereid|zou u bereid|zou je bereid|doe ons een plezier|doe me een plezier|doe ons een lol|helpen jullie|steun ons|steun onze|we rekenen op|wij rekenen op|zou fijn zijn|zou geweldig zijn|zou super zijn|zou leuk zijn|zou mooi zijn|zou ons helpen|zou enorm helpen|zou heel fijn|stellen we op prijs|stellen wij op prijs|zeer op prijs|op prijs stellen|waarderen we|waarderen wij|waarderen het als|zouden blij zijn|zouden het fijn|zouden het waarderen|zijn je dankbaar|zijn u dankbaar|dankbaar als|dankbaar zijn|wij vragen u|we vragen je|we vragen u|vragen we je|vragen wij u|vraag ik je|wil ik je vragen|willen we je vragen|willen wij u vragen|verzoek ik|verzoeken u|vriendelijk verzoek|vergeet je niet|denk je aan|denk aan|neem een momentje|neem even de tijd|neemt u even|een minuutje|kost maar|kost slechts|duurt maar|het duurt maar|wat denk je van|wat dacht u van|wat zegt u van|we hopen op|wij hopen op|hopen we op|hopen wij op|wie kan|iedereen|allemaal|we zoeken|we hebben nodig|hebben we nodig|nodigen u uit|nodigen je uit|laat even|svp|s.v.p.)",
+      "(klik hier voor|klik dan hier|klik hier om|klik op de link|tik hier|wie gooit|wie zet|wie schrijft|wie plaatst|wie geeft|wie helpt|wie heeft zin|alstublieft|alsjeblieft|aub|ajb|graag een|kunt u|kun je|zou u|zou je|zouden wij|zou het|wilt u|wil je|we zouden|wij zouden|stellen het op prijs|op prijs|dankbaar|helpt ons|help ons|ons helpen|enorm helpen|vergeet niet|verzoeken|vragen|vraag je|hopen|we hopen|overweeg|neem even|nodig u uit|wij verzoeken|kan iemand|wie wil|blij maken|tijd om|gelieve|graag uw|graag je|graag jullie|zoudt u|kan je|kunnen jullie|zouden jullie|willen jullie|mogen we|mogen wij|mag ik|zou u willen|zou je willen|wilt u zo vriendelijk|wees zo vriendelijk|ben je bereid|bent u bereid|zou u bereid|zou je bereid|doe ons een plezier|doe me een plezier|doe ons een lol|helpen jullie|steun ons|steun onze|we rekenen op|wij rekenen op|zou fijn zijn|zou geweldig zijn|zou super zijn|zou leuk zijn|zou mooi zijn|zou ons helpen|zou enorm helpen|zou heel fijn|stellen we op prijs|stellen wij op prijs|zeer op prijs|op prijs stellen|waarderen we|waarderen wij|waarderen het als|zouden blij zijn|zouden het fijn|zouden het waarderen|zijn je dankbaar|zijn u dankbaar|dankbaar als|dankbaar zijn|wij vragen u|we vragen je|we vragen u|vragen we je|vragen wij u|vraag ik je|wil ik je vragen|willen we je vragen|willen wij u vragen|verzoek ik|verzoeken u|vriendelijk verzoek|vergeet je niet|denk je aan|denk aan|neem een momentje|neem even de tijd|neemt u even|een minuutje|kost maar|kost slechts|duurt maar|het duurt maar|wat denk je van|wat dacht u van|wat zegt u van|we hopen op|wij hopen op|hopen we op|hopen wij op|wie kan|iedereen|allemaal|we zoeken|we hebben nodig|hebben we nodig|nodigen u uit|nodigen je uit|laat even|svp|s.v.p.)",
+      "(ster|sterren) (is genoeg|volstaat|is voldoende|mag ook)",
     ],
     offer: [
       "(kies een|kies je|kies uw|mag je kiezen|mag u kiezen|zoek een|zoek er een|verdubbelen wij|stoppen we|leggen we|doen we|doen wij|voegen we|ontvang|ontvangen|ontvangt|krijg|krijgen|krijgt|verdien|verdienen|win|winnen|wacht op|sturen wij|sturen we|wij sturen|we sturen|geven wij|geven we|wij geven|we geven|schenken|cadeau doen|belonen|beloond|beloning|maak kans|kans op|claim|verzilver|spaar|gratis bij|aanbieden|bieden wij|bieden we|betalen wij|betalen we|als beloning|gegeven|krijg je|krijgt u|krijgt een|krijgen jullie|ontvang je|ontvangt u|ontvangen een|verdien je|verdient u|wint|win je|wint u|maakt kans|maken kans|maak je kans|maakt u kans|dingen mee|dingt mee|doe mee|doet u mee|doe je mee|doet mee|we schenken|schenken wij|schenken we|trakteren|trakteren we|trakteren wij|belonen we|belonen wij|beloont|belonen je|sturen we je|sturen wij u|stuur ik|stuur je|we sturen je|wij sturen u|ligt klaar|ligt er|staat klaar|staat er|wacht er|wachten op|we storten|wij storten|storten we|storten wij|maken we|we maken ~ over|we betalen|wij betalen|betalen we je|we vergoeden|vergoeden we|wij vergoeden|betaal ik|is van jou|is voor jou|is voor u|is van u|is de jouwe|verzilveren|inwisselen|cadeau van ons|heb je recht op|heeft u recht op|op ons kosten|geef ik|we bieden|aangeboden|zit er|zetten we|schrijven we ~ bij|verlengen we|verdubbelen we|verlengen wij|krijgt iedereen)",
@@ -235,24 +240,26 @@ export const nl: Lexicon = {
       "(betalen|betaal|betaalt|betaling|paypal|tikkie|overmaken|overgemaakt|ideal|via paypal|storten|uitbetalen|betaald krijgen)",
     ],
     contactUs: [
-      "(horen wij het|horen we het|hoor ik het|horen wij dat|horen we dat|vernemen wij het|vernemen we het|horen wij graag|horen we graag|horen het graag|wij horen het|we horen het|contact ons|contacteer ons|contacteer eerst|neem contact|neem eerst contact|neemt contact|neemt u contact|contact opnemen|contact op te nemen|contact met de verkoper|mail ons|mailt u ons|bel ons|belt u ons|app ons|schrijf ons|schrijf naar ons|schrijft u ons|bericht ons|stuur ons een bericht|stuurt u ons|laat het ons weten|laat ons weten|zeg het ons|zeg het tegen ons|zegt u het ons|vertel het ons|vertel het alleen ons|meld het ons|meld het bij ons|meldt u het|geef ons de kans|geeft u ons de kans|geef ons een kans|praat eerst|praat met ons|spreek ons|reageer op dit bericht|in een priveberichtje|priveberichtje|prive formulier|intern formulier|onder ons|blijft onder ons|tussen ons|bij ons terecht|eerst ons|alleen aan ons|alleen ons|alleen bij ons|met ons delen|ons eerst)",
+      "(eigen formulier|ons formulier|intern formulier|vul het formulier|ons contactformulier|vul ~ formulier in|via ons formulier|horen wij het|horen we het|hoor ik het|horen wij dat|horen we dat|vernemen wij het|vernemen we het|horen wij graag|horen we graag|horen het graag|wij horen het|we horen het|contact ons|contacteer ons|contacteer eerst|neem contact|neem eerst contact|neemt contact|neemt u contact|contact opnemen|contact op te nemen|contact met de verkoper|mail ons|mailt u ons|bel ons|belt u ons|app ons|schrijf ons|schrijf naar ons|schrijft u ons|bericht ons|stuur ons een bericht|stuurt u ons|laat het ons weten|laat ons weten|zeg het ons|zeg het tegen ons|zegt u het ons|vertel het ons|vertel het alleen ons|meld het ons|meld het bij ons|meldt u het|geef ons de kans|geeft u ons de kans|geef ons een kans|praat eerst|praat met ons|spreek ons|reageer op dit bericht|in een priveberichtje|priveberichtje|prive formulier|onder ons|blijft onder ons|tussen ons|bij ons terecht|eerst ons|alleen aan ons|alleen ons|alleen bij ons|met ons delen|ons eerst)",
       "(neem|neemt|nemen) ~ contact",
       "contact ~ op",
       "(contact met ons|contact op|bel ons|mail ons|schrijf ons|vertel ons|zeg het ons|laat het ons|ons weten|bericht ons|stuur ons|klantenservice|onze (service|helpdesk|support)|alleen (aan |bij |)ons|bij ons (melden|terecht)|meld het ons|eerst (aan |met |)ons)",
       "(klachten|problemen|kritiek) (bij ons|aan ons|via een bericht|naar ons|graag naar ons|prive)",
     ],
     gift: [
-      "(trakteren wij op|trakteren we op|wij trakteren|we trakteren|cadeau|cadeaus|cadeautje|cadeautjes|verrassing|verrassingen|geschenk|geschenken|bonus|extraatje|beloning|presentje|bedankje|aardigheidje|verrassinkje|verrassingspakket|gadget|goodie|goodies|goodiebag|gratis extraatje|kleine attentie|attentie|een attentie|proefpakket|presentjes|iets leuks|iets extra's|iets lekkers|blijk van waardering|kleinigheidje|beloningen|bedankcadeau|traktatie)",
+      "(belonen|belonen we|belonen wij|beloont|beloond|belonen iedere|beloning|iets leuks|iets moois|trakteren wij op|trakteren we op|wij trakteren|we trakteren|cadeau|cadeaus|cadeautje|cadeautjes|verrassing|verrassingen|geschenk|geschenken|bonus|extraatje|presentje|bedankje|aardigheidje|verrassinkje|verrassingspakket|gadget|goodie|goodies|goodiebag|gratis extraatje|kleine attentie|attentie|een attentie|proefpakket|presentjes|iets extra's|iets lekkers|blijk van waardering|kleinigheidje|beloningen|bedankcadeau|traktatie)",
       "(doen|doe|leggen|leg|stoppen|stop|voegen|voeg) ~ (er gratis bij|extra bij|cadeau|als cadeau|in je volgende pakket|in uw volgende pakket)",
       "(volgende|tweede|ander) ~ (van ons|voor half geld|voor de helft|op onze kosten|op onze rekening|trakteren we|is voor onze rekening)",
       "*(cadeau|cadeautje|geschenk|verrassing)",
     ],
     coupon: [
       "(kortingscode|kortingsbon|kortingsbonnen|coupon|voucher|vouchers|waardebon|waardebonnen|tegoedbon|bon van 10 euro|kortingsvoucher|kortingscodes|kortingsbonnetje|actiecode|actiecodes|cadeaucode|waardecheque|tegoedbonnen|een voucher|vouchercode|couponcode)",
+      "(bon|bonnetje|cheque) (van|ter waarde van|voor je|voor uw)",
       "*(kortingscode|kortingsbon|waardebon|tegoedbon)",
     ],
     discount: [
       "(korting|kortingen|halve prijs|% korting|prijsverlaging|korting op|kortinkje|% op uw|% op je|met korting|voor de helft|tegen gereduceerd|gereduceerde prijs|vriendenprijs|prijsvoordeel|procent korting)",
+      "(vijf|tien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|5|10|15|20|25|30|50) procent (op|bij|korting|voordeel|van|minder)",
       "*korting",
     ],
     freeItem: [
@@ -263,13 +270,14 @@ export const nl: Lexicon = {
     ],
     money: [
       "(geldbedrag|contant|cashback|paypal|vergoeding|contanten|contant geld|euri|tientje|een tientje|vijfje|geldbeloning|tikkie)",
+      "(vijf|tien|vijftien|twintig|vijfentwintig|dertig|vijftig|honderd) euro",
     ],
     points: [
       "(punten|spaarpunten|credits|spaarpunt|bonuspunten|loyaliteitspunten|zegels|airmiles|air miles|muntjes)",
       "*punten",
     ],
     contest: [
-      "(verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
+      "(win|winnen|wint|winnaar|winnaars|win een|meedingen|verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
     ],
     warranty: [
       "(extra jaar garantie|jaar extra garantie|garantie verlengen|garantie te verlengen|garantie te activeren|garantie activeren|garantie verdubbelen|verlengde garantie|dubbele garantie|levenslange garantie|langere garantie|gratis garantie|garantieverlenging|verlengen we je garantie|verlengen wij uw garantie|twee jaar extra|een jaar extra)",
@@ -297,6 +305,7 @@ export const nl: Lexicon = {
       "(zodra|nadat|wanneer|zo gauw|op het moment dat|pas als|pas nadat|pas na|als we|als wij|na het (plaatsen|schrijven|achterlaten|geven)|na ontvangst van|na (de|uw|je|jouw|een) (review|beoordeling|recensie)|daarna|vervolgens|nu dat|nu uw|nu je|nu alles|aansluitend|waarna|hierna)",
     ],
     exchange: [
+      "(iedere|elke) (recensent|reviewer|beoordelaar|recensie|review|beoordeling)",
       "(in ruil|als dank|als bedankje|ter beloning|voor (uw|een|elke|je|iedere|jouw) (review|beoordeling|recensie|feedback)|per review|voor reviews|als beloning|in ruil voor|voor het schrijven|uit dankbaarheid)",
       "(in ruil|in ruil voor|als dank|als dank voor|als dankjewel|als bedankje|uit dank|bij wijze van dank|ter bedanking|ter compensatie|als tegenprestatie|tegenprestatie|voor de moeite|voor uw moeite|voor je moeite|voor uw tijd|voor je tijd|voor (elke|iedere|uw|je|jouw|een|de|het) ~ (review|beoordeling|recensie|feedback|sterren|mening)|voor (reviews|beoordelingen|sterren|feedback|vijf sterren|5 sterren)|per (review|beoordeling|recensie|reactie)|tegen een review|om te bedanken|om u te bedanken|om je te bedanken|ruilen)",
     ],
@@ -335,7 +344,7 @@ export const nl: Lexicon = {
       "(niet|nooit|geen|zonder|niemand|niets|noch|nimmer|geenszins|nergens|weigeren|los van|onafhankelijk van)",
     ],
     notNegator: [
-      "(vergeet niet|aarzel niet|niet vergeten|geen probleem|waarom niet|geen zorgen|nog niet|bevalt het niet|zeesterren|zeester|sterrenhotel|vijfsterrenhotel|5 sterrenhotel|stermoer|ster schroevendraaier|sterrenhemel|kerstster|cijfer op het label|cijferslot|onze mening|mijn mening|naar mijn mening|van mening veranderen|van gedachten veranderen|van gedachte veranderen|opmerking voor de bezorger)",
+      "(mis geen|mis niets|mis nooit|mis het niet|niets missen|niet missen|vergeet niet|aarzel niet|niet vergeten|geen probleem|waarom niet|geen zorgen|nog niet|bevalt het niet|zeesterren|zeester|sterrenhotel|vijfsterrenhotel|5 sterrenhotel|stermoer|ster schroevendraaier|sterrenhemel|kerstster|cijfer op het label|cijferslot|onze mening|mijn mening|naar mijn mening|van mening veranderen|van gedachten veranderen|van gedachte veranderen|opmerking voor de bezorger)",
       "(feedback|verkopersfeedback) (kunt u|kun je) (altijd|zelf|gerust|in|via|nog|desgewenst|op elk moment)",
       "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
     ],
@@ -360,7 +369,7 @@ export const nl: Lexicon = {
       "(team|medewerkers|medewerker|collega|collega's|personeel|werknemers|stagiair|teamgenoten|lieve collega's|beste collega's|collegas|beste team|hele team|het hele kantoor|iedereen op kantoor|kantoor|magazijn|nachtdienst|nachtploeg|stagiairs|stagiaires|afdeling|werknemer|medewerkster|vakantiekrachten|uitzendkrachten)",
     ],
     rival: [
-      "(de buurwinkel|buurman|de overburen|de zaak hiernaast|de shop hiernaast|concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|andere verkoper|hun pagina|hun product|hun winkel|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
+      "(hun winkel|hun pagina|hun product|hun shop|hun artikel|de andere winkel|de andere verkoper|de buurwinkel|buurman|de overburen|de zaak hiernaast|de shop hiernaast|concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|andere verkoper|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
     ],
     self: [
       "(wij maken deze|we maken deze|wij produceren|we produceren|ons bedrijf|mijn bedrijf|ons merk|mijn merk|mijn eigen winkel|mijn winkel|onze werkplaats|als fabrikant|als maker|als producent|als eigenaar van|als medewerker van)",
@@ -394,6 +403,7 @@ export const nl: Lexicon = {
     ],
     screenshot: [
       "(screenshot|schermafbeelding|screenshots|schermfoto|printscreen|schermafdruk)",
+      "(stuur|mail|app) ~ (de link|een link|screenshot|bewijs)",
       "(screenshot|schermafbeelding|foto|bewijs) (van je|van uw|van de) (review|beoordeling)",
       "(screenshot|schermafbeelding|foto|bewijs|link|schermfoto|printscreen) (van|naar) (je|uw|de|jouw|een) (review|beoordeling|recensie|reactie)",
     ],
@@ -445,6 +455,7 @@ export const nl: Lexicon = {
     ],
     promo: [
       "(nieuwsbrief|nieuwe collectie|aanbieding|aanbiedingen|uitverkoop|sale|ontdek onze|bekijk onze|koop nu|bestel nu|black friday|volgende aankoop|volgende bestelling|nieuw assortiment|abonneer|schrijf je in|onze aanbiedingen|onze acties|actieprijs|kortingsactie|nieuwe lijn|onze nieuwe|ons nieuwe|onze collectie|onze catalogus|ons assortiment|neem een kijkje|neem eens een kijkje|kijk eens naar|bekijk ons|bekijk ook|bezoek onze winkel|andere producten|onze andere|misschien ook leuk|vind je misschien leuk|op is op|zolang de voorraad|beperkte tijd|tijdelijk|laatste dagen|mis het niet|mis niet|nu in de aanbieding|in de aanbieding|2 halen 1|twee halen een|twee voor een|abonneer je|abonneert u|meld je aan voor|volgend bezoek|je volgende aankoop|uw volgende aankoop|uw volgende bestelling|je volgende bestelling|ook verkrijgbaar|breng een vriend|zomercollectie|wintercollectie|herfstcollectie|lentecollectie|solden)",
+      "(schrijf u in|schrijf je in|meld u aan|meld je aan) voor",
     ],
     cancelAsk: [
       "(bestelling|order) ~ (annuleren|te annuleren)",

@@ -355,6 +355,7 @@ export const pt: Lexicon = {
     notNegator: [
       "(nao (hesite|se esqueca|esqueca|se preocupe|perca|so)|por que nao|senao)",
       "(nao (hesites|deixe de|se acanhe|perca|percam|espere|espere mais|se preocupe|te preocupes|so|apenas|somente|custa nada)|nao se esqueca|nao te esquecas|nao esqueca|nao e verdade|sem duvida|sem hesitar|sem problema|sem problemas|sem demora|sem mais|por que nao|porque nao|nao quer|nao tem problema|ainda nao|nao ha problema|se nao for o caso)",
+      "(a|as|da|na|uma|sua) (nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito)",
       "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
     ],
     forbid: [

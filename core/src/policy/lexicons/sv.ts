@@ -127,10 +127,12 @@ export const sv: Lexicon = {
     star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
     fiveStars: [
       "(några lovord|lovord|5 stjärn*|femstjärn*|5/5|10/10|5 av 5|fem av fem|toppbetyg|toppbetyget|högsta betyg|högsta betyget|full pott|full poäng|bästa betyg|bästa betyget|alla stjärnor|alla stjärnorna|bästa möjliga betyg|maxbetyg|maxpoäng|en femma|femma|femman|5stjärn*|fulla stjärnor)",
+      "(maximalt|högsta) antal stjärnor",
       "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
     ],
     publicVoice: [
       "(skriver om oss|skriva om oss|skriv om oss|skriv något om|skriver något om|några ord om|ett par ord om|hör av dig på produktsidan|säga något om|göra din röst hörd|tycker till|tyck till|tycka till|säger sitt|säg din mening|säg din åsikt|rekommendera oss|tipsa andra|tipsa dina vänner om oss|sprid ordet|säg vad du tycker|säg vad ni tycker|vad du tycker om|vad ni tycker om|vad du tycker|några snälla ord|några fina ord|några vänliga ord|ett par rader|några rader|på produktsidan|skriv något snällt|skriv något fint|låt andra veta|säga något snällt)",
+      "(din|er|ditt) (åsikt|mening|omdöme) (räknas|är värdefull|är viktig|är värd|är guld värd|ger dig)",
       "(dela|delar|berätta|berättar|berätta för|beskriv) ~ (erfarenhet|erfarenheter|upplevelse|upplevelser|åsikt|åsikter|andra|alla|världen|intryck|tankar)",
     ],
     helpfulVote: [
@@ -151,6 +153,8 @@ export const sv: Lexicon = {
     ],
     change: [
       "(ändrar|ändring|ändringen|ändras|uppdatera|uppdaterar|uppdatering|uppdateras|justera|justerar|justeras|redigera|redigerar|redigeras|korrigera|korrigerar|korrigeras|rättas|ändrar du|rätta|rätta till|rättar|ompröva|omprövar|omprövas|tänka om kring|tänka över|tänk över|revidera|reviderar|förbättra|förbättrar|höja|höj|höjer|höjs|se över|ser över|skriva om|skriver om|mildra|modifiera|byta ut stjärnan|skriva ett nytt)",
+      "(se över|tänka om|ompröva) (ditt|din|betyget|omdömet|recensionen)",
+      "(titta på|se på|kika på|fundera på) ~ (en gång till|på nytt)",
       "(gör|göra|byt|byta|ändra|höj|höja|vända|förvandla) ~ till (fem|5|ett högre|högre|bättre|ett bättre|något bättre)",
       "ändra (gärna|bara|din|ditt|dina|er|ert|era|den|det|betyget|omdömet|recensionen|stjärnorna|stjärnan|kommentaren|kommentarerna|feedbacken|feedback|säljaromdömet|säljaromdömen|betygen|omdömena|recensioner|omdömen|recension|till (fem|5|något|ett|en)|genast|eller (ta bort|radera|dra))",
       "(du|ni|gärna|snälla|vänligen|dig att|er att|dig|möjligt att|går att|går det att|det går att|måste|behöver|genom att|möjlighet att|ska vi) ändra",
@@ -165,7 +169,8 @@ export const sv: Lexicon = {
       "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
     ],
     ask: [
-      "(vem vill|vem kan|vem ställer upp|vem hjälper|begär|ge oss|ge mig|snälla|vänligen|var snäll|var vänlig|kan du|kan ni|skulle du|skulle ni|kunde du|kunde ni|vill du|vill ni|gärna|vi skulle|skulle uppskatta|uppskattar vi|vi uppskattar|tacksamma|tacksam|hjälp oss|hjälper oss|hjälpa oss|glöm inte|glöm ej|tveka inte|ber dig|ber er|ber vi|vi ber|be dig|be er|be om|ber om|bönfaller|hoppas du|hoppas ni|vi hoppas|hoppas på|överväg|överväga|behöver vi|vi behöver|frågar|uppmanar|uppmuntrar|det tar bara|tar bara|kan någon|kan nån|någon som|nån som|tack om|tack på förhand|är du snäll|är det möjligt|går det att|ta en minut|ta dig tid|en stund|vi vill ha|vi söker|söker folk|alla ska|vore det|vore fint|vore snällt|vore toppen|vore kul|stötta oss|stöd oss|räknar med|önskar oss|kom ihåg|passa på|skynda|hjälps åt|gör oss en tjänst|skulle betyda|betyder mycket)",
+      "(klicka här för|klicka här och|klicka på länken|vem vill|vem kan|vem ställer upp|vem hjälper|begär|ge oss|ge mig|snälla|vänligen|var snäll|var vänlig|kan du|kan ni|skulle du|skulle ni|kunde du|kunde ni|vill du|vill ni|gärna|vi skulle|skulle uppskatta|uppskattar vi|vi uppskattar|tacksamma|tacksam|hjälp oss|hjälper oss|hjälpa oss|glöm inte|glöm ej|tveka inte|ber dig|ber er|ber vi|vi ber|be dig|be er|be om|ber om|bönfaller|hoppas du|hoppas ni|vi hoppas|hoppas på|överväg|överväga|behöver vi|vi behöver|frågar|uppmanar|uppmuntrar|det tar bara|tar bara|kan någon|kan nån|någon som|nån som|tack om|tack på förhand|är du snäll|är det möjligt|går det att|ta en minut|ta dig tid|en stund|vi vill ha|vi söker|söker folk|alla ska|vore det|vore fint|vore snällt|vore toppen|vore kul|stötta oss|stöd oss|räknar med|önskar oss|kom ihåg|passa på|skynda|hjälps åt|gör oss en tjänst|skulle betyda|betyder mycket)",
+      "(stjärna|stjärnor) räcker",
       "(stjärnor|stjärnorna|betyg|betyget|omdöme|omdömet|recension|recensionen) tack",
       "(avbeställ|avboka|annullera|makulera|avbryt) (din|ditt|ordern|köpet|beställningen)",
     ],
@@ -175,11 +180,11 @@ export const sv: Lexicon = {
     buy: ["(köp|köpa|köper|köpt|sälj|sälja|säljer|säljes|till salu|beställ)"],
     pay: ["(betala|betalar|betalt|paypal|swish|swisha|swishar|överför|överföring)"],
     contactUs: [
-      "(vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss|prata med oss)",
+      "(vårt formulär|eget formulär|vårt eget formulär|fyll i formuläret|kontaktformulär|kontaktformuläret|via vårt formulär|vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss|prata med oss)",
       "(kontakta|kontaktar|hör av dig|hör av er|höra av dig|skriv|skriva|ring|ringa|mejla|mejlar|maila|säg till|säg|berätta|prata|tala|vänd er|vänd dig|meddela|kom) ~ (till oss|oss|med oss|kundtjänst|kundservice|kundtjänsten|säljaren|supporten|vår support)",
     ],
     gift: [
-      "(bjuder vi på|vi bjuder på|jag bjuder på|bjuder på|lägger vi med|vi lägger med|slänger vi med|skickar vi med|stoppar vi med|vi stoppar med|får du med|gåva|gåvan|gåvor|present|presenter|presenten|överraskning|överraskningen|överraskningar|bonus|bonusen|belöning|belöningen|belöningar|liten sak|gratisgåva|tackgåva|ersättning för|fika|något gott|något extra|liten tackgåva|uppmärksamhet|give away|goodiebag|premie|premien)",
+      "(belönar|belönas|belöna|belönad|belönade|belönar vi|något fint|något kul|en slant|bjuder vi på|vi bjuder på|jag bjuder på|bjuder på|lägger vi med|vi lägger med|slänger vi med|skickar vi med|stoppar vi med|vi stoppar med|får du med|gåva|gåvan|gåvor|present|presenter|presenten|överraskning|överraskningen|överraskningar|bonus|bonusen|belöning|belöningen|belöningar|liten sak|gratisgåva|tackgåva|ersättning för|fika|något gott|något extra|liten tackgåva|uppmärksamhet|give away|goodiebag|premie|premien)",
       "(nästa|andra) ~ (från oss|på oss|till halva priset)",
       "*(gåva|present|överraskning|premie)",
       "(nästa|andra|en extra|en till) ~ (på oss|från oss|bjuder vi på|på köpet)",
@@ -190,6 +195,7 @@ export const sv: Lexicon = {
     ],
     discount: [
       "(rabatt|rabatter|rabatten|halva priset|halvt pris|% rabatt|prisavdrag|prisnedsättning|% på nästa|procent på nästa|procents rabatt|kronor av på|kr av på|billigare nästa|nedsatt pris)",
+      "(fem|tio|femton|tjugo|tjugofem|trettio|femtio|5|10|15|20|25|30|50) procent (på|av|rabatt|billigare)",
     ],
     freeItem: [
       "(gratis|kostnadsfri|kostnadsfritt|utan kostnad|på köpet|utan att betala|helt fritt)",
@@ -199,12 +205,13 @@ export const sv: Lexicon = {
     ],
     money: [
       "(pengar|kontanter|cashback|paypal|swish|swishar|en hundring|en tjuga|en femtilapp|hundra spänn|arvode)",
+      "(tio|tjugo|tjugofem|femtio|hundra|hundrafemtio|tvåhundra|femhundra) (kronor|kr|spänn)",
     ],
     points: [
       "(bonuspoäng|krediter|lojalitetspoäng|medlemspoäng|klubbpoäng|poäng på ditt konto|extra poäng|poäng)",
     ],
     contest: [
-      "(lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|tävling|tävlingen|utlottning|utlottningen|utlottningar|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
+      "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|tävling|tävlingen|utlottning|utlottningen|utlottningar|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
     ],
     spent: [
       "(använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|drogs av|dragits av|i kassan|på fakturan|som du betalade med|betalade med|ingår)",
@@ -217,14 +224,14 @@ export const sv: Lexicon = {
       "(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)",
     ],
     refund: [
-      "(återbetalning|återbetalningen|återbetala|återbetalar|återbetalas|återbetalat|återbetalats|pengarna tillbaka|pengar tillbaka|köpesumman|köpesumma|hela beloppet|halva beloppet|ersätter köpet|refund|betala tillbaka|betalar tillbaka)",
+      "(ersätter|ersätter vi|vi ersätter|ersättning|full ersättning|ersätts|kompenserar|få tillbaka pengarna|får du tillbaka|får tillbaka|återbetalning|återbetalningen|återbetala|återbetalar|återbetalas|återbetalat|återbetalats|pengarna tillbaka|pengar tillbaka|köpesumman|köpesumma|hela beloppet|halva beloppet|ersätter köpet|refund|betala tillbaka|betalar tillbaka)",
       "(pengarna|beloppet|hälften|summan|köpet|priset|kronor|resten) ~ (tillbaka|återbetalas|åter)",
     ],
     replacement: [
       "(ersättningsvara|ersättare|byta ut|bytt ut|byter ut|byte|utbyte av|ny vara|reparation|reparera|ersätta|ersatt|skickat en ny|skickar en ny|reservdel|reservdelen|reservdelar|trasig|trasigt|defekt|läckte|läcker|gick sönder)",
     ],
     if: [
-      "(om|ifall|förutsatt|förutsatt att|såvida|den som|de som|alla som|var och en som|i fall|vid|för varje)",
+      "(är du|är ni|blev du|blev ni|var du|var ni|gillar du|gillar ni|tycker du om|gick allt|fungerar allt|har du|har ni|älskar du|om|ifall|förutsatt|förutsatt att|såvida|den som|de som|alla som|var och en som|i fall|vid|för varje)",
     ],
     once: [
       "(när|så snart|så fort|så fort som|efter|efter att|sedan|därefter|sen|tills|då|därpå|i samma stund|så)",
@@ -232,6 +239,7 @@ export const sv: Lexicon = {
     ifSo: ["(isåfall|i så fall|då|om ja)"],
     exchange: [
       "(i utbyte|i utbyte mot|som tack|som tack för|som belöning|i gengäld|i retur|som motprestation|till tack)",
+      "(varje|alla) (recensent|recensenter|omdöme|recension)",
       "för (din|ditt|ett|en|varje|er|dina|fem|5|ett bra|ett positivt|en positiv|en ärlig|ett ärligt|att ta bort) (recension|recensioner|omdöme|omdömen|betyg|feedback|stjärnor|recensionen|omdömet)",
       "mot (en|ett|din|ditt|fem|5|att du tar bort) (recension|omdöme|betyg|stjärnor|ärlig recension|ärligt omdöme|positiv recension|positivt omdöme)",
       "för att (skriva|lämna|ta bort|ändra|recensera|betygsätta)",
@@ -265,7 +273,7 @@ export const sv: Lexicon = {
       "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
     ],
     notNegator: [
-      "(glöm inte|glöm ej|tveka inte|inga problem|varför inte|vänta inte|missa inte|inte bara|ännu inte|inte än|ännu ingen|ingen fara|inget att tacka|inte sant|inte minst|inga konstigheter|ingenting att förlora|dröj inte|inte skrivit|inte lämnat|inte hunnit|inte fått något|inte fått någon|inte sett någon|inte sett något|stjärnmönster|stjärnskruv*|stjärnmejsel)",
+      "(missa inga|missa ingen|missa inget|missa aldrig|missa inte|gå inte miste|glöm inte|glöm ej|tveka inte|inga problem|varför inte|vänta inte|inte bara|ännu inte|inte än|ännu ingen|ingen fara|inget att tacka|inte sant|inte minst|inga konstigheter|ingenting att förlora|dröj inte|inte skrivit|inte lämnat|inte hunnit|inte fått något|inte fått någon|inte sett någon|inte sett något|stjärnmönster|stjärnskruv*|stjärnmejsel)",
       "(ändra|uppdatera|ändrar|uppdaterar|rätta|redigera) (adress|adressen|leveransadress|leveransadressen|färg|färgen|storlek|storleken|inställning*|lösenord|lösenordet|programvara*|appen|datum|datumet|tiden|beställningen|ordern|uppgifter*)",
       "(ta bort|tar bort|avlägsna|dra av) (plasten|plastfilmen|filmen|skyddsfilmen|skyddsplasten|skyddet|batteriet|batterierna|etiketten|locket|filtret|förpackningen|emballaget|tejpen)",
       "(vi har|har vi|vi) (uppdaterat|ändrat|förbättrat|rättat|justerat|uppdaterade|ändrade|förbättrade|rättade|justerade)",
@@ -295,7 +303,7 @@ export const sv: Lexicon = {
       "(teamet|team|anställda|anställd|kollegor|kollega|kollegorna|personal|personalen|medarbetare|medarbetarna|praktikant|praktikanter|alla på jobbet|lagret|säljteamet|gänget)",
     ],
     rival: [
-      "(konkurrent|konkurrenten|konkurrentens|konkurrenter|konkurrenterna|konkurrenternas|rival|rivalen|rivalens|butiken bredvid|grannbutiken|mitt emot)",
+      "(deras sida|deras produkt|deras butik|deras varor|den andra butiken|den andra säljaren|konkurrent|konkurrenten|konkurrentens|konkurrenter|konkurrenterna|konkurrenternas|rival|rivalen|rivalens|butiken bredvid|grannbutiken|mitt emot)",
     ],
     self: [
       "jag (jobbar|arbetar) (för|på|hos) (företaget|tillverkaren|säljaren|fabriken|märket|butiken som säljer)",
@@ -329,6 +337,7 @@ export const sv: Lexicon = {
     ],
     screenshot: [
       "(skärmdump|skärmbild|skärmdumpen)",
+      "(skicka|mejla|maila) ~ (länken|en länk|skärmdump|bevis)",
       "(skärmdump|skärmbild|skärmdumpar|foto|bild|bevis|länk) (på|av|till|från) (din |ditt |)(recension|recensionen|omdöme|omdömet)",
     ],
     reciprocal: [
@@ -382,6 +391,7 @@ export const sv: Lexicon = {
     ],
     promo: [
       "(nyheter i butiken|vår höstkollektion|höstkollektionen|höstkollektion|vinterkollektion|vårkollektion|sommarkollektion|*kollektion|stamkunder|stamkund|nyinkommet|nytt i butiken|just nu i butiken|passa på att köpa|passa på att handla|nyhetsbrev|nyhetsbrevet|ny kollektion|nya kollektion*|rea|rean|erbjudande|erbjudanden|erbjudandet|upptäck vår*|köp nu|handla nu|black friday|nästa köp|nästa beställning|nästa order|våra nyheter|prenumerera på|kampanj|kampanjen|bara idag|så långt lagret räcker|missa inte våra|kolla in våra|kolla in vårt|se vårt sortiment|våra andra|andra produkter|rekommenderar också|lojalitetsprogram|kundklubb|kundklubben)",
+      "(anmäl dig|skriv upp dig|registrera dig) (till|på|för) (vårt|våra)",
     ],
     cancelAsk: [
       "(avbeställ|avbeställa|avboka|avbokar|annullera|annullerar|avbryta|avbryt|makulera) (din |er |själv |)(beställning|beställningen|order|ordern|köpet|köp)",
@@ -454,6 +464,7 @@ export const sv: Lexicon = {
       "(kvalitet|kvaliteten|kvalité|kvalitén|ljud|ljudet|bas|basen|batteri|batteriet|batteritid|skärm|skärmen|smak|smaken|smakar|gott|lukt|luktar|doft|doftar|storlek|storleken|passform|passar|färg|färgen|tyg|tyget|material|materialet|motor|motorn|dragkedja|dragkedjan|blad|bladet|kniv|kniven|handtag|handtaget|lock|locket|knapp|knappen|reagerar|fungerar|fungerade|funkar|funkade|trasig|trasigt|gick sönder|gått sönder|repig|repigt|läcker|läckte|stabil|stabilt|bräcklig|bekväm|bekvämt|bekväma|design|designen|plast|plastig|metall|trä|lätt|lätta|tung|tungt|högljudd|tyst|laddar|laddare|laddaren|lampa|lampan|lyser|ljus|ljusstark|panna|pannan|stekpanna|stekpannan|vattenkokare|vattenkokaren|mixer|mixern|hörlurar|hörlurarna|bok|boken|berättelse|berättelsen|produkt|produkten|vara|varan|apparat|apparaten|modell|modellen|använda|använder|använt|tvätt|tvätten|tvättade|montering|monterade|enkel|enkelt|prisvärd|prisvärt|värd|snygg|snyggt|fin|fint|fina|bra köp|rekommenderas|rekommenderar|som förväntat|som beskrivet|enligt beskrivning|skön|skönt|mjuk|mjukt|slö|vass|vasst|skor|skorna|jacka|jackan|tröja|tröjan|sömmar|sömmen|nöjd|billig känsla|sladd|sladden|kabel|kabeln|blekt*)",
     ],
     topicPrice: [
+      "(hälften så dyr|hälften så dyrt|mycket billigare|betydligt billigare|flera hundra billigare)",
       "(billigare|billigast) (på|hos|i|någon annanstans|annanstans|överallt)",
       "(någon annanstans|annanstans|i andra butiker|på nätet|hos grannen) ~ (billigare|halva priset)",
       "(priset (sjönk|sänktes|höjdes|gick upp|gick ner|har sjunkit)|slut i lager|slutsåld|slutsålt|åter i lager|finns i varje|finns att köpa på|halva priset på|hittade den billigare|hittade det billigare)",

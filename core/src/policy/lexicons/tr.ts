@@ -82,7 +82,7 @@ export const tr: Lexicon = {
       "(katil|katilin|uye ol|uye olun|kayit ol|basvur|basvurun|grup|grubu|grubumuz*|grubuna|kulup|kulubu|kulubumuz*|topluluk*|ekibimize|test programi*|kanalimiz*|agi|agimiz*)",
     ],
     review: [
-      "(yorum|yorumu|yorumunuz|yorumunuzu|yorumunuzun|yorumunuza|yorumunuzdan|yorumun|yorumunu|yoruma|yorumlar|yorumlari|yorumlarin*|yorumdan|yorumlu|yorumunuzda|yorumumuz|yorumda|degerlendirme|degerlendirmesi|degerlendirmeniz|degerlendirmenizi|degerlendirmenizde|degerlendirmenin|degerlendirmenize|degerlendirmeyi|degerlendirmesini|degerlendirmeler|degerlendirmeleri|degerlendirmenizden|urun yorumu|musteri yorumu|inceleme yazisi|incelemenizi|review|yorumcuk|y0rum|yorm|yrm)",
+      "(yorum*|degerlendirmen*|urun yorum*|yorumlarin*|degerlendirme|degerlendirmesi|degerlendirmeyi|degerlendirmesini|degerlendirmeler|degerlendirmeleri|musteri yorumu|inceleme yazisi|incelemenizi|review|y0rum|yorm|yrm)",
       "(fotografli|fotolu|videolu) yorum",
     ],
     feedback: [
@@ -90,19 +90,23 @@ export const tr: Lexicon = {
       "(satici|satici icin|magaza|saticiya verdiginiz|satici hakkindaki|satici icin yaptiginiz|magaza icin) (degerlendirmesi|degerlendirmesini|degerlendirmenizi|degerlendirmeniz|degerlendirmenize|degerlendirme|degerlendirmesine|degerlendirmenizin|yorumu|yorumunu|yorumunuz|yorumunuzu|yorumunuza|yorumunuzun|puani|puanini|puaniniz|puaninizi|puaninizin|puan|notu|notunuz|notunuzu)",
     ],
     rating: [
-      "(puaniniz|puaninizi|puaninizin|puanini|puan ver*|puanlama*|1 yildiz|bir yildiz|tek yildiz|1 yildizi*|tek yildizi*|dusuk puan*|not ver*|verdiginiz puan*|puaninin|iki yildiz|uc yildiz)",
+      "(puaniniz*|puanini*|puanlariniz*|notunuz*|puan ver*|puanlama*|1 yildiz|bir yildiz|tek yildiz|1 yildizi*|tek yildizi*|dusuk puan*|not ver*|verdiginiz puan*|iki yildiz|uc yildiz)",
     ],
     star: [
       "(yildiz|yildizi|yildizli|yildizla|yildizlar|yildizlari|yildizlarinizi|yildiziniz|yildizinizi|yildizcik)",
+      "yildiz*",
     ],
     fiveStars: [
       "(10 uzerinden 10|on uzerinden on|100 uzerinden 100|yuz uzerinden yuz|on numara|tam yildizla|5/5|10/10|5 uzerinden 5|tam puan|tam puani|tam puanla|en yuksek puan*|en yuksek not*|tam yildiz|tum yildizlar*|en iyi puan*|tam not|tam notu|besi bir arada|5yildiz*|full yildiz)",
+      "(5|bes) (yildiziniz|yildizinizi|yildizini|yildizin|yildizinizla|yildizlik)",
+      "(butun|tum|tam) (yildizlari|yildizlar|yildizlarinizi|yildiz)",
       "bizi ~ (ovseniz|ovun|overseniz|ovebilir*|goklere cikar*)",
       "(5|bes|bes tane|5 tane|tam 5|tam bes) (yildiz|yildizli|yildizi|yildizla|yildizlik|yildizinizi|yildizlar|parlak yildiz|altin yildiz)",
       "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
     ],
     publicVoice: [
       "(sesinizi duyurun|sesini duyur|bir seyler yazin|birkac sey yazin)",
+      "(fikriniz|gorusunuz|dusunceniz|fikrin|gorusleriniz) (degerli|onemli|bizim icin|altin degerinde|size)",
       "(hakkimizda|bizim icin|bizden) ~ (yazin|yazar|yazarsaniz|yazabilir*|bahsedin|bahseder*|soz edin)",
       "(deneyim*|gorus*|fikr*|fikir*|dusunce*|izlenim*|memnuniyet*) ~ (paylas*|anlat*|yaz*)",
       "(herkese anlat*|baskalarina (anlat*|soyle*)|diger (alicilara|musterilere|kullanicilara) ~ (anlat*|soyle*|yaz*)|bizi tavsiye*|bizi onerin*|bizi oner|tavsiye edin|birkac guzel soz|birkac kelime|iki satir|birkac satir|urun sayfasin*|herkes okusun|dostlariniza anlat*)",
@@ -114,6 +118,7 @@ export const tr: Lexicon = {
       "(yorum*|degerlendirme*) ~ (begen tusu*|begeni at*|begeni birak*|oy ver*|yukari tasi*)",
     ],
     abuseReport: [
+      "(yorum*|degerlendirme*) ~ (sikayet edebilir*|sikayet etsin|sikayet edelim|sikayet edersen*|sikayet eder misin*|spam olarak|uygunsuz olarak)",
       "(yorum*|kotuye kullanim*|degerlendirme*) ~ (sikayet edin*|sikayet eder*|sikayet edelim|bildirin*|raporla*|bildirir misiniz)",
     ],
     reviewSite: ["(google|trustpilot|sikayetvar|eksi sozluk|tripadvisor)"],
@@ -124,50 +129,55 @@ export const tr: Lexicon = {
       "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
     ],
     change: [
-      "(degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirirsen|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degisiklik yap*|duzelt|duzeltin|duzeltiniz|duzeltir|duzeltirseniz|duzeltmek|duzeltmeniz*|duzeltebilir*|duzeltilmesi*|guncelle|guncelleyin|guncelleyiniz|gunceller|guncellerseniz|guncellemek|guncellemeniz*|guncelleyebilir*|guncellenmesi*|guncelleyip|duzenle|duzenleyin|duzenler|duzenlerseniz|duzenlemeniz*|duzenleyebilir*|yenileyin|revize edin|revize eder*|revize etmeniz*|yukselt|yukseltin|yukseltir|yukseltirseniz|yukseltmeniz*|yukseltebilir*|gozden gecirin|gozden gecirir*|gozden gecirmeniz*|cevirin|cevirir misiniz|cikarir misiniz|cikarin)",
+      "(duzeltmeniz*|duzeltirsen|degistirirsen|guncellersen|yukseltmen*|yukseltirsen|cevirin|cevirirseniz|cevirir misiniz|cikarir misiniz|yukariya cek*|gozden gecir*|degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degisiklik yap*|duzelt|duzeltin|duzeltiniz|duzeltir|duzeltirseniz|duzeltmek|duzeltebilir*|duzeltilmesi*|guncelle|guncelleyin|guncelleyiniz|gunceller|guncellerseniz|guncellemek|guncellemeniz*|guncelleyebilir*|guncellenmesi*|guncelleyip|duzenle|duzenleyin|duzenler|duzenlerseniz|duzenlemeniz*|duzenleyebilir*|yenileyin|revize edin|revize eder*|revize etmeniz*|yukselt|yukseltin|yukseltir|yukseltirseniz|yukseltmeniz*|yukseltebilir*|gozden gecirir*|gozden gecirmeniz*|cikarin)",
     ],
     remove: [
       "(sil|silin|siliniz|siler|silerseniz|silersen|silmek|silmeniz*|silebilir*|silinmesi*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekmeniz*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
     ],
     gone: [
-      "(silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kaybolsun|kalksin|silinsin)",
+      "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kaybolsun|kalksin|silinsin)",
     ],
     ask: [
-      "(kim atar|kim verir|kim yazar|kim yapar|yapabilecek var mi|yazacak var mi|verecek var mi|kim ister|lutfen|lutfedip|rica eder*|rica ediyoruz|rica ediyorum|ricamiz|rica|misiniz|musunuz|misin|musun|eder misiniz|olur musunuz|olur mu|mumkun mu|bekliyoruz|bekleriz|isteriz|istiyoruz|istiyorum|cok seviniriz|seviniriz|sevinirim|mutlu oluruz|mutlu olurum|memnun oluruz|minnettar kaliriz|minnettar oluruz|unutmayin*|unutma|cekinmeyin*|yardimci olun*|yardimci olur*|yardimci olacaktir|destek olun*|destek olur*|desteginizi|destek verin|davet ediyoruz|umariz|umuyoruz|ister misiniz|dusunur musunuz|birisi|biri|ihtiyacimiz var|araniyor|bir dakikanizi|iki dakikanizi|vaktiniz varsa|hadi|haydi|herkes|arkadaslar|zahmet olmazsa|yapalim|verelim|gidelim)",
+      "(tiklayin|tiklayiniz|tikla|rica edebilir miyiz|rica edebilir miyim|isteyebilir miyiz|olur muydu|mumkun mudur|yapar misin|yazar misin|verir misin|bekleriz|bekliyoruz|edebilir misiniz|edebilir mi|yapabilir mi|verebilir mi|yazabilir mi|miyiz|muyuz|kim atar|kim verir|kim yazar|kim yapar|yapabilecek var mi|yazacak var mi|verecek var mi|kim ister|lutfen|lutfedip|rica eder*|rica ediyoruz|rica ediyorum|ricamiz|rica|misiniz|musunuz|misin|musun|eder misiniz|olur musunuz|olur mu|mumkun mu|isteriz|istiyoruz|istiyorum|cok seviniriz|seviniriz|sevinirim|mutlu oluruz|mutlu olurum|memnun oluruz|minnettar kaliriz|minnettar oluruz|unutmayin*|unutma|cekinmeyin*|yardimci olun*|yardimci olur*|yardimci olacaktir|destek olun*|destek olur*|desteginizi|destek verin|davet ediyoruz|umariz|umuyoruz|ister misiniz|dusunur musunuz|birisi|biri|ihtiyacimiz var|araniyor|bir dakikanizi|iki dakikanizi|vaktiniz varsa|hadi|haydi|herkes|arkadaslar|zahmet olmazsa|yapalim|verelim|gidelim)",
+      "(yildiz) (yeter|yeterli|kafi)",
     ],
     offer: [
-      "(bizden olsun|secin|secebilirsiniz|dilediginizi secin|havale yapiyoruz|havale ederiz|gonderiyorum|cikacak|ekliyoruz|ekleriz|topluyor|toplayin|ciksin|yolluyorum|kazan|kazanin|kazanirsiniz|kazanacaksiniz|kazanma|kazaniyor|alin|alirsiniz|alacaksiniz|alir|aliyor|hediye ediyoruz|hediye edecegiz|hediye ederiz|hediye edelim|hediye edilir|gonderiyoruz|gonderecegiz|gonderelim|gondeririz|yolluyoruz|yollayacagiz|veriyoruz|verecegiz|verelim|veririz|verilecek|sizi bekliyor|seni bekliyor|sunuyoruz|sunariz|sunacagiz|odullendir*|katilin*|katilma hakki|yararlanin*|iade ediyoruz|iade edecegiz|iade ederiz|odeyecegiz|oduyoruz|oderiz|kapin|sahip olun|teklif ed*|hak kazan*|bizden|hesabiniza yatir*|yatiriyoruz|yatiracagiz|yukleyecegiz|tanimliyoruz|tanimlayacagiz|uzatiyoruz|uzatacagiz|uzatalim|ikram ed*|sizin|sizin olsun|senin olsun|cekilise katil*)",
+      "(yollayalim|yollariz|yolluyoruz|gonderelim|ekleyelim|yukleyelim|yatiralim|takdim ed*|kazandir*|kap|kapin|al|veririm|alacaksin|kazanirsin|bizden olsun|secin|secebilirsiniz|dilediginizi secin|havale yapiyoruz|havale ederiz|gonderiyorum|cikacak|ekliyoruz|ekleriz|topluyor|toplayin|ciksin|yolluyorum|kazan|kazanin|kazanirsiniz|kazanacaksiniz|kazanma|kazaniyor|alin|alirsiniz|alacaksiniz|alir|aliyor|hediye ediyoruz|hediye edecegiz|hediye ederiz|hediye edelim|hediye edilir|gonderiyoruz|gonderecegiz|gondeririz|yollayacagiz|veriyoruz|verecegiz|verelim|veririz|verilecek|sizi bekliyor|seni bekliyor|sunuyoruz|sunariz|sunacagiz|odullendir*|katilin*|katilma hakki|yararlanin*|iade ediyoruz|iade edecegiz|iade ederiz|odeyecegiz|oduyoruz|oderiz|sahip olun|teklif ed*|hak kazan*|bizden|hesabiniza yatir*|yatiriyoruz|yatiracagiz|yukleyecegiz|tanimliyoruz|tanimlayacagiz|uzatiyoruz|uzatacagiz|uzatalim|ikram ed*|sizin|sizin olsun|senin olsun|cekilise katil*)",
     ],
     buy: ["(satin al*|satilik|satiyoruz|satiyorum|siparis ver*)"],
     pay: ["(odeme yap*|odeyelim|oderiz|oduyoruz|odeyecegiz|havale*|paypal|iban|papara|eft)"],
     contactUs: [
-      "(iletisime gecin*|iletisime gecebilir*|iletisime gecer*|musteri hizmetlerimize|musteri hizmetlerine ulas*|musteri hizmetleri ile|sadece bize|yalnizca bize|once bize|dogrudan bize|saticiyla iletisim*|bizi arayin*|destek ekibimiz*|mesaj atin|sikayetler bize|sikayetlerinizi bize|ozelden yazin)",
+      "(formumuzu doldur*|kendi formumuz*|formu doldur*|iletisim formu*|formumuzdan*|iletisime gecin*|iletisime gecebilir*|iletisime gecer*|musteri hizmetlerimize|musteri hizmetlerine ulas*|musteri hizmetleri ile|sadece bize|yalnizca bize|once bize|dogrudan bize|saticiyla iletisim*|bizi arayin*|destek ekibimiz*|mesaj atin|sikayetler bize|sikayetlerinizi bize|ozelden yazin)",
+      "(bize|bizimle) (soyle*|anlat*|aktar*|mesaj at*|gel*)",
       "bize (ulasin*|ulasir*|yazin*|soyleyin*|soyle|bildirin*|bildirir*|iletin*|iletir*|danisin*|haber*|mesaj*|ulasabilir*|yazabilir*)",
       "bizimle (iletisim*|gorusun*|konusun*|paylasin*|irtibat*)",
     ],
     gift: [
-      "(hediye|hediyeler*|hediyeniz*|hediyesi|hediyemiz*|hediyeyi|hediyelik set|surpriz|surprizler*|surprizimiz*|surprizi|odul|oduller*|odulu|odulumuz*|bonus|ikramiye|ikramlar*|ikramimiz*|armagan*|jest|jestimiz*|kucuk bir hatira)",
+      "(odullendir*|mukafat*|mukafatlandir*|hatirasi|hediyen|hediyeni|hediyesini|hediyelerimiz*|hediye|hediyeler*|hediyeniz*|hediyesi|hediyemiz*|hediyeyi|hediyelik set|surpriz*|odul|oduller*|odulu*|odulun*|bonus|ikramiye|ikramlar*|ikramimiz*|armagan*|jest|jestimiz*|kucuk bir hatira)",
       "(kargo|kahve|cay|bileme tasi|yedek|ikincisi|ikinci|sonraki) ~ (bizden olsun|bizden|bizden hediye)",
       "(paketinize|kutunuza|siparisinize|paketine|sonraki paket*|sonraki siparis*) ~ (ekliyoruz|ekleriz|ekleyelim|koyuyoruz|koyariz|koyalim|atiyoruz)",
       "ikinci (urun|lamba|parca|tava|kilif) ~ (bizden|hediye|ucretsiz|bedava)",
       "(bizden) (bir |size |)(kahve|hediye|surpriz|ikram|armagan)",
     ],
     coupon: [
-      "(kupon|kuponu|kuponlar*|kuponunuz*|kuponumuz*|kuponla|indirim kodu*|indirim kuponu*|indirim ceki*|hediye ceki*|promosyon kodu*|kupon kodu*|alisveris ceki*)",
+      "(kupon*|indirim kod*|kuponlar*|kuponunuz*|kuponumuz*|indirim kodu*|indirim kuponu*|indirim ceki*|hediye ceki*|promosyon kodu*|kupon kodu*|alisveris ceki*)",
+      "(liralik|tl lik|hediye|alisveris|indirim) (cek|ceki|cekini|cekinizi)",
     ],
     discount: [
+      "yuzde (5|10|15|20|25|30|50|bes|on|on bes|yirmi|yirmi bes|otuz|elli) (indirim*|kazan*|kazandir*|daha ucuz*|avantaj*)",
       "(indirim|indirimi|indirimli|indirimden|indirimle|indirimimiz*|yari fiyat*|% indirim|yuzde (5|10|15|20|25|30|50|on|yirmi|elli) indirim*|iskonto*)",
     ],
     freeItem: ["(ucretsiz|bedava|bedelsiz|karsiliksiz|parasiz|beles)"],
     giftCard: ["(hediye karti*|hediye ceki*|magaza kredi*|alisveris kredisi*|hediye karti kazan*)"],
     money: [
       "(nakit*|cashback|para kazan*|para odul*|para yat*|paypal|para iadesi|tl nakit|para veriyoruz|para verecegiz|harclik)",
+      "(on|yirmi|otuz|kirk|elli|yuz|yuz elli|iki yuz|bes yuz) (lira|liralik|tl)",
     ],
     points: [
       "(bonus puan*|sadakat puan*|puan kazan*|parapuan*|para puan*|kredi kazan*|hediye puan*|puan yukle*|puan hediye*|jeton*)",
     ],
     contest: [
-      "(sansli kisi|sansli bir|bir kisi kazan*|kura|kura ile|kurayla|cekilis|cekilise|cekilisi*|cekilisimiz*|cekilisle|yarisma*|piyango*)",
+      "(kazanan*|kap|kapin|kapsin|kapabilirsiniz|kazanma sansi*|sansini yakala*|sansinizi*|sansli kisi|sansli bir|bir kisi kazan*|kura|kura ile|kurayla|cekilis|cekilise|cekilisi*|cekilisimiz*|cekilisle|yarisma*|piyango*)",
       "(arasindan|arasinda|icinden) ~ (kisiye|cikacak|kazanacak|sececegiz|sansli)",
     ],
     spent: [
@@ -211,10 +221,10 @@ export const tr: Lexicon = {
       "(olumlu veya olumsuz|olumlu ya da olumsuz|olumlu olumsuz|iyi ya da kotu|iyi veya kotu|iyi kotu|memnun olsaniz da olmasaniz da|memnun kalin ya da kalmayin|ne dusunurseniz|gonullu*|nasil olursa olsun|olumlu da olsa olumsuz da|begenin ya da begenmeyin|begenseniz de begenmeseniz de|her turlu yorum*|karar sizin|tamamen size kalmis|size kalmis|tercih sizin|ne yazarsaniz|serbestsiniz|bagimsiz olarak|ne olursa olsun|zorunda degilsiniz|dilediginiz gibi)",
     ],
     happy: [
-      "(memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
+      "(icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
     ],
     unhappy: [
-      "(memnun degilseniz|memnun kalmadi*|memnun degil|memnun kalmaz*|memnuniyetsiz*|sorun yasa*|sorun var*|sorun olursa|bir sorun|herhangi bir sorun|sorunlar*|sorununuz*|sorunla|problem*|sikayetiniz*|sikayetleriniz*|hayal kirikligi*|mutsuz*|begenmediyseniz|begenmediniz*|begenmezseniz|sevmediyseniz|sevmediniz*|sikintiniz*|sikinti yasa*|kotu deneyim*|5 yildizdan az*|bes yildizdan az*|olumsuz bir durum*|eksik gordu*)",
+      "(aksilik*|bir aksilik|terslik*|puruz*|memnuniyetsizlik*|mutlu degil*|begenmedin*|hosunuza gitmed*|icinize sinmed*|memnun degilseniz|memnun kalmadi*|memnun degil|memnun kalmaz*|memnuniyetsiz*|sorun yasa*|sorun var*|sorun olursa|bir sorun|herhangi bir sorun|sorunlar*|sorununuz*|sorunla|problem*|sikayetiniz*|sikayetleriniz*|hayal kirikligi*|mutsuz*|begenmediyseniz|begenmediniz*|begenmezseniz|sevmediyseniz|sevmediniz*|sikintiniz*|sikinti yasa*|kotu deneyim*|5 yildizdan az*|bes yildizdan az*|olumsuz bir durum*|eksik gordu*)",
     ],
     positive: [
       "(ovseniz|overseniz|ovgu|ovgulu|ovun|ovgu dolu|methedin|methederseniz|olumlu|pozitif|guzel|iyi|harika|mukemmel|hos|parlak|yuksek|super)",
@@ -224,8 +234,8 @@ export const tr: Lexicon = {
     ],
     honest: ["(durust|samimi|tarafsiz|icten|objektif)"],
     negator: [
-      "(degil|degildir|yok|yoktur|asla|hic|hicbir|gerekmez|gerek yok|gerekmiyor|olmaz|edemeyiz|veremeyiz|isteyemeyiz|sunamayiz|yapamayiz|vermeyiz|etmeyiz|istemeyiz|yapmayiz|vermez|etmez|bagli degil|zorunda degil|lazim degil|rica etmiyoruz|istemiyoruz|vermiyoruz|etmiyoruz|yapmiyoruz|sunmuyoruz|beklemiyoruz)",
-      "*(miyoruz|muyoruz|miyorum|muyorum|meyiz|mayiz|meyecegiz|mayacagiz|memekteyiz|mamaktayiz|maz|mez|mazsiniz|mezsiniz)",
+      "(yazmayin|yapmayin|birakmayin|vermeyin|puanlamayin|degerlendirmeyin|paylasmayin|istemeyin|etmeyin|almayin|gondermeyin|yazma|yapma|verme|birakma|degil|degildir|yok|yoktur|asla|hic|hicbir|gerekmez|gerek yok|gerekmiyor|olmaz|edemeyiz|veremeyiz|isteyemeyiz|sunamayiz|yapamayiz|vermeyiz|etmeyiz|istemeyiz|yapmayiz|vermez|etmez|bagli degil|zorunda degil|lazim degil|rica etmiyoruz|istemiyoruz|vermiyoruz|etmiyoruz|yapmiyoruz|sunmuyoruz|beklemiyoruz)",
+      "*(miyoruz|miyorum|lmuyoruz|ymuyoruz|nmuyoruz|tmuyoruz|rmuyoruz|kmuyoruz|smuyoruz|lmuyorum|ymuyorum|nmuyorum|tmuyorum|rmuyorum|kmuyorum|smuyorum|meyiz|mayiz|meyecegiz|mayacagiz|memekteyiz|mamaktayiz|maz|mez|mazsiniz|mezsiniz)",
     ],
     notNegator: [
       "(unutmayin*|unutma|cekinmeyin*|neden olmasin|sorun degil|kacirmayin*|kacirma|tereddut etmeyin*|beklemeyin|zahmet olmazsa|hic dusunmeden|soylemeden gecmeyin|olmaz mi|yapmaz misiniz|vermez misiniz|yazmaz misiniz|silmez misiniz|guncelledik|duzelttik|degistirdik|yeniledik|kaldirdik|gozden gecirdik)",
@@ -253,10 +263,11 @@ export const tr: Lexicon = {
       "(anne|annem|annecigim|anacim|baba|babacigim|babacim|teyze|teyzecim|teyzecigim|halacim|halacigim|amcacim|dayicim|kuzen|kuzenler|kuzenim|kardesim|kardesler|ablacim|abla|abi|abicim|arkadaslar|arkadaslarim|arkadasim|dostlar|dostlarim|akraba|akrabalar|ailem|aile|aileden|aile uyeleri|yegenim|yengecim|komsular|kankam|kankalar|esim dostum|es dost|sevgili dostlar)",
     ],
     staff: [
-      "(ekip|ekibimiz|ekip arkadas*|calisanlar|calisanlarimiz*|calisanimiz*|personel|personelimiz*|mesai arkadas*|is arkadas*|stajyer*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
+      "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekip|ekibimiz|calisanlar|calisanlarimiz*|calisanimiz*|personel|personelimiz*|stajyer*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
     ],
     rival: [
       "(yandaki dukkan|yandaki dukkana|yandaki dukkani|yandaki dukkanin|karsi dukkan|karsi dukkana|komsu magaza*|rakip|rakibe|rakibin*|rakibimiz*|rakipler*|rakibi|yandaki magaza|yandaki magazaya|yandaki magazayi|yandaki magazanin|yan dukkan*|rakip magaza*|karsi magaza*)",
+      "(onlarin (sayfasina|urunune|magazasina|dukkanina)|rakip sayfa*|oteki satici*|diger saticiya|diger saticinin)",
     ],
     self: [
       "(ureticisiyim|saticisiyim|kurucusuyum|sahibiyim|tasarimcisiyim|yaraticisiyim|biz uretiyoruz|kendimiz uretiyoruz|kendim tasarladim)",
@@ -288,6 +299,7 @@ export const tr: Lexicon = {
     ],
     screenshot: [
       "(ekran goruntu*|yorumun fotograf*|yorumun goruntu*|yorumunuzun goruntu*|yorumunuzun linki*|yorum linki*|screenshot|ss atin|ss gonderin|yorumun linki*)",
+      "(linkini|linki|baglantisini|ekran resmini|fotografini) ~ (gonder*|at|atin|yolla*|paylas*)",
     ],
     reciprocal: [
       "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
@@ -406,6 +418,7 @@ export const tr: Lexicon = {
       "(kalite*|ses|sesi|sesli|bas|baslar|basi|pil|pili|pilin|batarya*|ekran*|tat|tadi|lezzet*|koku|kokusu|kokuyor|bedeni|beden|rengi|renk|renkleri|kumas*|malzeme*|motor*|fermuar*|bicak*|bicagi|sapi|sap|kapak*|kapagi|dugme*|tepki*|calisiyor*|calismiyor*|calisti|bozul*|kiril*|kirik|cizik*|akitiyor|sizdiriyor|saglam*|rahat|rahatti|rahatsiz|tasarim*|plastik*|metal*|ahsap*|hafif|agir|gurultu*|sessiz|sarj*|lamba*|isik|isigi|parlak|tava*|kulaklik*|kitap*|kitabi|hikaye*|urun|urunu|urunun|urunler*|cihaz*|model*|kullandi*|kullaniyor*|kullanimi|kullanisli*|yikama*|yikandi*|yikadim|kurulum*|montaj*|kolay|keskin|tam oldu|uydu|aciklamadaki|gorseldeki|fiyat performans*|fiyatina gore|tavsiye ederim|oneririm|begendim|bayildim|harika|mukemmel|super|sik|cok guzel|guzel|fena degil|idare eder|degdi|parasina*|blender*|mikser*|dikis*|ayakkabi*|tisort*|mont|soldu|solmus|dayanikli*|ucuz gorun*|ince|kalin|yumusak)",
     ],
     topicPrice: [
+      "(bakkal|bakkalda|market|markette|pazarda|kosede|kosedeki|carsida) ~ (ucuz*|yarisina|yari fiyat*)",
       "(baska yerde|baska sitede|baska magazada|bakkalda|markette|karsida|yan dukkanda|baska saticida) ~ (ucuz*|yarisi*|yari fiyat*)",
       "(daha ucuza (bulunuyor|satiliyor|var|buldum|bulursunuz)|fiyati dustu|fiyat dustu|fiyati artti|zam geldi|zamlandi|stokta yok|stoklari tukendi|tukenmis|her yerde satiliyor)",
     ],
