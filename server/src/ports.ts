@@ -87,6 +87,12 @@ export type EnqueueOptions = {
   readonly onceFor?: string;
 };
 
+/** Signs what others may have to prove later. */
+export type Notary = {
+  /** A text, whose last letter is a line break, as a note signed in the marketplace's name. */
+  readonly sign: (marketplaceId: string, text: string) => string;
+};
+
 /** The queue of work that follows a decision. */
 export type Jobs = {
   /** Adds a job in the caller's transaction: it exists if, and only if, that commits. */

@@ -29,6 +29,7 @@ import { reportOverdueSuspicionsJob } from "./jobs/report-overdue-suspicions.ts"
 import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
+import { notaryOf } from "./ledger/receipt.ts";
 import { startSequencer } from "./ledger/sequencer.ts";
 import { detectionWithin, openMigrated } from "./open.ts";
 import { openPictures } from "./open-pictures.ts";
@@ -64,7 +65,9 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const secrets = secretsOf(await loadKey(config.dataFolder, "data-key"));
   const ledgerKey = signer.publicKey;
   const pictures = openPictures();
-  const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, ledgerKey, pictures };
+  const notary = notaryOf(signer);
+  const signing = { notary, ledgerKey };
+  const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, pictures, ...signing };
   // The demo's past wakes nobody: it is history, told at once.
   if (config.mode === "demo") await loadDemo({ db, clock, ledger: plainLedger });
   const people = config.demoIdentities ? demoIdentities : [];

@@ -1,3 +1,4 @@
+import { createPrivateKey } from "node:crypto";
 import type { Actor } from "@candor/core/contract/kit/actor.ts";
 import type { Fact } from "@candor/core/contract/schemas/facts.ts";
 import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
@@ -7,6 +8,8 @@ import { picturesInThreads } from "../src/adapters/pictures/picture-reader.ts";
 import { secretsOf } from "../src/adapters/secrets.ts";
 import type { Database } from "../src/db/database.ts";
 import { databaseLedger } from "../src/ledger/append.ts";
+import { signerOf } from "../src/ledger/note.ts";
+import { notaryOf } from "../src/ledger/receipt.ts";
 import type { Jobs } from "../src/ports.ts";
 import type { Deps } from "../src/usecases/deps.ts";
 import { putFacts } from "../src/usecases/put-facts.ts";
@@ -79,8 +82,9 @@ export async function makeWorld(db: Database): Promise<World> {
     ledger,
     jobs: noJobs,
     secrets: secretsOf(new Uint8Array(32)),
-    ledgerKey: new Uint8Array(32),
     pictures: picturesInThreads(),
+    notary: notaryOf(testSigner),
+    ledgerKey: testSigner.publicKey,
   };
   const tell = async (...facts: FactInput[]) => {
     const told = await putFacts(deps, { marketplaceId: market, facts });
@@ -118,6 +122,11 @@ export async function makeWorld(db: Database): Promise<World> {
     rowCounts: () => rowCounts(db),
   };
 }
+
+/** The key of every test world: its seed is 32 zeros, in the fixed frame of an Ed25519 key. */
+const keyFrame = Buffer.from("302e020100300506032b657004220420", "hex");
+const seed = Buffer.concat([keyFrame, new Uint8Array(32)]);
+const testSigner = signerOf(createPrivateKey({ key: seed, format: "der", type: "pkcs8" }));
 
 /** Work that nobody does: most tests look at what was decided, not at what follows. */
 const noJobs: Jobs = { enqueue: async () => {} };

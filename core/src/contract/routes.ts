@@ -8,7 +8,7 @@ import * as messages from "./routes/messages.ts";
 import * as policies from "./routes/policies.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
-import { screenPicture, screenText } from "./routes/screening.ts";
+import { getReceipt, screenPicture, screenText } from "./routes/screening.ts";
 
 /** Every operation by its id; the server binds all of them or does not compile. */
 export const routes = {
@@ -22,6 +22,7 @@ export const routes = {
   ...feedbackDecisions,
   screenText,
   screenPicture,
+  getReceipt,
   createApiKey,
   listApiKeys,
   revokeApiKey,

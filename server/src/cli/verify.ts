@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type CommandContext, withDatabase } from "../open.ts";
+import { checkReceipt } from "../usecases/check-receipt.ts";
 import {
   exportReviewProof,
   verifyLedgers,
@@ -17,9 +18,12 @@ export const verifyCommand: Command = {
     "candor verify [--since CHECKPOINT]",
     "candor verify --export-review REVIEW_ID --out FILE",
     "candor verify --bundle FILE --key KEY",
+    "candor verify --receipt FILE --key KEY [--text FILE]",
     "  --since          also check against a checkpoint that was kept outside of the database",
     "  --export-review  write the proof of one review, for anyone to check",
     "  --bundle         check such a proof, needing no database and no network",
+    "  --receipt        check what POST /v1/screen signed, needing nothing else either",
+    "  --text           the words themselves: are they the ones that were judged?",
     "  --key            the public key, or a file that holds it",
   ].join("\n"),
   examples: [
@@ -39,6 +43,7 @@ export const verifyCommand: Command = {
       return 2;
     }
     if (asked.does === "check proof") return checkProof(asked, io);
+    if (asked.does === "check receipt") return showReceipt(asked, io);
     if (asked.does === "export") {
       return withDatabase(io, (context) => exportReview(context, asked, io));
     }
@@ -51,18 +56,27 @@ export const verifyCommand: Command = {
 type Asked =
   | { readonly does: "verify"; readonly since: string | null }
   | { readonly does: "export"; readonly reviewId: string; readonly out: string }
-  | { readonly does: "check proof"; readonly bundle: string; readonly key: string };
+  | { readonly does: "check proof"; readonly bundle: string; readonly key: string }
+  | {
+      readonly does: "check receipt";
+      readonly receipt: string;
+      readonly key: string;
+      readonly text: string | undefined;
+    };
 
 function readArgs(args: string[]): Asked | null {
   const text = { type: "string" } as const;
-  const options = { since: text, "export-review": text, out: text, bundle: text, key: text };
+  const options = {
+    ...{ since: text, "export-review": text, out: text, bundle: text, key: text },
+    ...{ receipt: text, text },
+  };
   let given: ReturnType<typeof parseArgs<{ args: string[]; options: typeof options }>>["values"];
   try {
     given = parseArgs({ args, options }).values;
   } catch {
     return null; // An option or a word that the command does not have.
   }
-  const { since, "export-review": reviewId, out, bundle, key } = given;
+  const { since, "export-review": reviewId, out, bundle, key, receipt } = given;
   const names = Object.keys(given).sort().join(" ");
   if (names === "") return { does: "verify", since: null };
   if (names === "since" && since !== undefined) return { does: "verify", since };
@@ -71,6 +85,9 @@ function readArgs(args: string[]): Asked | null {
   }
   if (names === "bundle key" && bundle !== undefined && key !== undefined) {
     return { does: "check proof", bundle, key };
+  }
+  if (/^key receipt( text)?$/.test(names) && receipt !== undefined && key !== undefined) {
+    return { does: "check receipt", receipt, key, text: given.text };
   }
   return null;
 }
@@ -157,6 +174,34 @@ async function checkProof(
   }
   const from = earlier === null ? "" : `, which only grew since it had ${earlier.size}`;
   io.stdout.write(`All of it is in the tree that ${checkpoint.origin} signed${from}.\n`);
+  return 0;
+}
+
+async function showReceipt(
+  asked: Extract<Asked, { readonly does: "check receipt" }>,
+  io: CommandIo,
+): Promise<number> {
+  const file = await readText(asked.receipt, io);
+  const key = asked.key.includes("+") ? asked.key : await readText(asked.key, io);
+  const text = asked.text === undefined ? null : await readText(asked.text, io);
+  if (file === undefined || key === undefined || text === undefined) return 2;
+  const checked = checkReceipt(file, key.trim(), text);
+  if (checked.problem !== null) {
+    io.stderr.write(`${checked.problem}\n`);
+    return 1;
+  }
+  const { receiptId, judgedAt, surface, textHash, outcome, policyVersion, ruleIds } =
+    checked.receipt;
+  const by = ruleIds.length === 0 ? "no rule found anything" : ruleIds.join(", ");
+  io.stdout.write(
+    [
+      `${receiptId}, signed by ${checked.receipt.marketplaceId}`,
+      `  judged ${new Date(judgedAt).toISOString()} as ${surface}, by policy ${policyVersion}`,
+      `  outcome ${outcome}: ${by}`,
+      `  text sha256 ${textHash}${text === null ? "" : ", which are these words"}`,
+      "",
+    ].join("\n"),
+  );
   return 0;
 }
 

@@ -76,6 +76,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   case_signal: { kind: "sharded", by: "marketplace_id" },
   case_member: { kind: "sharded", by: "marketplace_id" },
   case_event: { kind: "sharded", by: "marketplace_id" },
+  screening_receipt: { kind: "sharded", by: "marketplace_id" },
   policy_back_test: { kind: "sharded", by: "marketplace_id" },
 
   import_run: { kind: "single", why: "A few rows, written by one importer at a time." },

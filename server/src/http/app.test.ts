@@ -99,6 +99,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   },
   screenText: { body: { text: body, surface: "review" } },
   screenPicture: { body: { picture: Buffer.from("no picture").toString("base64") } },
+  getReceipt: { params: { receiptId: unknownReview.replace("rev_", "scr_") } },
   createApiKey: { body: { name: "importer", scopes: ["facts:write"] } },
   listApiKeys: {},
   revokeApiKey: { params: { keyId: unknownReview.replace("rev_", "key_") } },

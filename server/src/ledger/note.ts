@@ -43,21 +43,30 @@ export function verifierKey(origin: string, publicKey: Uint8Array): string {
 
 /** Writes and signs a checkpoint. */
 export function signCheckpoint(checkpoint: Checkpoint, signer: Signer): string {
-  const text = checkpointText(checkpoint);
-  const signature = sign(null, Buffer.from(text), signer.privateKey);
-  const id = keyId(checkpoint.origin, signer.publicKey);
-  return `${text}\n— ${checkpoint.origin} ${base64(Uint8Array.of(...id, ...signature))}\n`;
+  return signNote(checkpointText(checkpoint), checkpoint.origin, signer);
 }
 
-/** Reads a checkpoint that this key signed; null if it is none, or not signed by it. */
-export function openCheckpoint(note: string, key: string): Checkpoint | null {
+/** Signs a text, whose last letter is a line break, under a name. */
+export function signNote(text: string, name: string, signer: Signer): string {
+  const signature = sign(null, Buffer.from(text), signer.privateKey);
+  const id = keyId(name, signer.publicKey);
+  return `${text}\n— ${name} ${base64(Uint8Array.of(...id, ...signature))}\n`;
+}
+
+/** The text of a note that this key signed; null if it did not. */
+export function openNote(note: string, key: string): string | null {
   const verifier = parseVerifierKey(key);
   const border = note.lastIndexOf("\n\n");
   if (verifier === null || border === -1 || !note.endsWith("\n")) return null;
   const text = note.slice(0, border + 1);
-  const isSigned = signatureLines(note).some((line) => isSignatureOf(line, text, verifier));
-  const checkpoint = parseCheckpoint(text);
-  return isSigned && checkpoint?.origin === verifier.origin ? checkpoint : null;
+  return signatureLines(note).some((line) => isSignatureOf(line, text, verifier)) ? text : null;
+}
+
+/** Reads a checkpoint that this key signed; null if it is none, or not signed by it. */
+export function openCheckpoint(note: string, key: string): Checkpoint | null {
+  const text = openNote(note, key);
+  const checkpoint = text === null ? null : parseCheckpoint(text);
+  return checkpoint?.origin === parseVerifierKey(key)?.origin ? checkpoint : null;
 }
 
 /** The lines below a checkpoint's text; Candor writes exactly one. */

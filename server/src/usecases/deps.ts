@@ -1,5 +1,15 @@
 import type { Database } from "../db/database.ts";
-import type { Clock, Ids, Jobs, Ledger, Mailer, PictureReader, Random, Secrets } from "../ports.ts";
+import type {
+  Clock,
+  Ids,
+  Jobs,
+  Ledger,
+  Mailer,
+  Notary,
+  PictureReader,
+  Random,
+  Secrets,
+} from "../ports.ts";
 
 /** All that use cases can be given; each names the few that it uses. */
 export type Deps = {
@@ -11,6 +21,8 @@ export type Deps = {
   readonly jobs: Jobs;
   readonly secrets: Secrets;
   readonly pictures: PictureReader;
+  /** Signs receipts, with the key of the ledger. */
+  readonly notary: Notary;
   /** The public half of the key that signs the ledger's checkpoints. */
   readonly ledgerKey: Uint8Array;
 };

@@ -13,6 +13,7 @@ import { addRelayMail } from "../store/relay-mail.ts";
 import { type AuthorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import { noteAskedInMessage } from "./note-asked-in-message.ts";
+import { knowAgain } from "./screening-receipts.ts";
 
 /** A message that was just judged and decided. */
 export type NewMessage = {
@@ -73,12 +74,28 @@ export async function recordMessage(
   const lastWriter = status === "accepted" ? message.writer : conversation.lastWriter;
   await saveConversation(tx, { ...conversation, state, lastWriter }, event.at);
   const orderId = bond.kind === "order" ? bond.orderId : null;
+  const known = status === "accepted" ? null : await receiptFor(tx, conversation, message);
   const subject = { ...written, messageId, sellerId, threadId, policyVersion, customerId };
-  await ledger.append(tx, marketplaceId, [messageEntry({ ...subject, orderId, eventId }, event)]);
+  const entry = messageEntry({ ...subject, orderId, eventId }, event);
+  const payload = known === null ? entry.payload : { ...entry.payload, ...known };
+  await ledger.append(tx, marketplaceId, [{ ...entry, payload }]);
   const shown = findingsOf(findings);
-  if (status === "refused") return reject("message_refused", { messageId, findings: shown });
+  if (status === "refused")
+    return reject("message_refused", { messageId, findings: shown, ...known });
   const told = status === "held" || status === "suppressed" ? status : "accepted";
   return ok({ threadId, messageId, status: told, findings: shown });
+}
+
+/** A receipt that allowed the seller these very words counts for them, in the ledger too. */
+async function receiptFor(
+  tx: Tx,
+  { marketplaceId, sellerId }: Conversation,
+  { writer, body: text }: NewMessage,
+): Promise<{ readonly allowedByReceipt: string } | null> {
+  if (writer !== "seller") return null;
+  const sender = `seller:${sellerId}`;
+  const known = await knowAgain(tx, { marketplaceId, sender, surface: "message", text });
+  return known === null ? null : { allowedByReceipt: known.receiptId };
 }
 
 /** What each event makes of its message. */

@@ -11,6 +11,7 @@ import { decideHeldMessage, listHeldMessages } from "./decide-held-message.ts";
 import { getMessageActions } from "./get-message-actions.ts";
 import { getMessagingState, putMessagingState } from "./messaging-state.ts";
 import { requestReview } from "./request-review.ts";
+import { giveReceipt } from "./screening-receipts.ts";
 import { listMyThreads, listThreads, markNoReplyNeeded } from "./threads.ts";
 
 const which = "Which day suits you for the delivery of the lamp?";
@@ -38,6 +39,28 @@ onBothDatabases((fresh) => {
     const { threadId } = taken(await stage.write("When does it come?"));
     assert.equal(taken(await stage.asBuyer(threadId)).messages.length, 1);
     assert.equal(taken(await stage.asSeller(threadId)).messages[0]?.status, "refused");
+  });
+
+  test("a refused text whose sender was allowed it before says so, there and in the ledger", async () => {
+    const stage = await messageStage(await fresh());
+    const { deps } = stage;
+    const judged = { marketplaceId: market, surface: "message", text: offer } as const;
+    const verdict = { outcome: "allow", findings: [], policyVersion: "0.9.0" } as const;
+    const { receiptId } = await giveReceipt(deps, {
+      ...judged,
+      sender: "seller:brightco",
+      verdict,
+    });
+    const refused = await stage.send("delivery", offer);
+    assert.partialDeepStrictEqual(refused, { facts: { allowedByReceipt: receiptId } });
+    const { rows } = await sql<{ payload: string }>`
+      select payload from ledger_event where type = 'message-refused'`.execute(deps.db.kysely);
+    assert.partialDeepStrictEqual(JSON.parse(rows[0]?.payload ?? ""), {
+      allowedByReceipt: receiptId,
+    });
+    assert.ok(
+      !("allowedByReceipt" in JSON.parse(JSON.stringify(await stage.send("delivery", cancel)))),
+    );
   });
 
   test("a held text waits for a person, who lets it out or keeps it back", async () => {

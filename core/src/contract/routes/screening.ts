@@ -1,7 +1,24 @@
 import { z } from "zod";
 import { limits } from "../../kernel/limits.ts";
 import { defineRoute } from "../kit/define-route.ts";
-import { FindingSchema, LanguageTag, surfaces } from "../schemas/shared.ts";
+import {
+  FindingSchema,
+  LanguageTag,
+  MarketplaceQuery,
+  surfaces,
+  Timestamp,
+} from "../schemas/shared.ts";
+
+const ReceiptId = z.string().regex(/^scr_[0-9a-z]{26}$/, "is not a receipt's number");
+
+/** The answer as a signed note, with the key that checks it. */
+const Receipt = z.object({
+  receiptId: ReceiptId,
+  note: z.string(),
+  publicKey: z.string(),
+  /** Whether it is kept, so that the same words are known again; visitors keep theirs themselves. */
+  kept: z.boolean(),
+});
 
 export const screenText = defineRoute({
   id: "screenText",
@@ -14,6 +31,8 @@ export const screenText = defineRoute({
     text: z.string().max(limits.screenTextCharsMax),
     surface: z.enum(surfaces),
     lang: LanguageTag.optional(),
+    /** Sign the answer, so that it can be shown later. */
+    receipt: z.boolean().optional(),
   }),
   changesNothing: true,
   status: 200,
@@ -23,8 +42,36 @@ export const screenText = defineRoute({
     policyVersion: z.string(),
     /** The whole text put so that it passes, where a seller wrote it and one was found. */
     rewrite: z.string().nullable(),
+    /** The signed answer, where it was asked for. */
+    receipt: Receipt.optional(),
+    /** The caller's earlier receipt that allowed these very words, where they are stopped now. */
+    allowedBefore: z
+      .object({ receiptId: ReceiptId, policyVersion: z.string(), judgedAt: Timestamp })
+      .optional(),
   }),
-  errors: [],
+  errors: ["marketplace_unknown"],
+});
+
+export const getReceipt = defineRoute({
+  id: "getReceipt",
+  method: "GET",
+  path: "/v1/screen/receipts/{receiptId}",
+  summary: "A kept receipt: which words were judged, by which version, when, and how it came out.",
+  description:
+    "The words are not in it, only their SHA-256. `candor verify --receipt` checks it offline.",
+  tag: "Screening",
+  who: ["public", "customer", "seller", "moderator", "operator", "system"],
+  params: z.object({ receiptId: ReceiptId }),
+  query: MarketplaceQuery,
+  status: 200,
+  reply: Receipt.extend({
+    surface: z.enum(surfaces),
+    textHash: z.string(),
+    policyVersion: z.string(),
+    outcome: z.enum(["allow", "warn", "hold", "refuse"]),
+    judgedAt: Timestamp,
+  }),
+  errors: ["marketplace_unknown", "not_found"],
 });
 
 const Box = z.object({

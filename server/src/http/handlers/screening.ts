@@ -1,24 +1,40 @@
 import type * as routes from "@candor/core/contract/routes/screening.ts";
-import { ok } from "@candor/core/kernel/result.ts";
+import { instantToIso } from "@candor/core/kernel/instant.ts";
+import { ok, reject } from "@candor/core/kernel/result.ts";
 import { findingsOf } from "../../usecases/author-view.ts";
 import { judgePicture } from "../../usecases/judge-picture.ts";
 import { screenText } from "../../usecases/screen-text.ts";
+import { getReceipt, giveReceipt, knowAgain, senderOf } from "../../usecases/screening-receipts.ts";
 import type { Handler } from "../bind.ts";
 
 type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
 
-/** Judging words and pictures before they are sent or printed. */
+/** Judging words and pictures before they are sent or printed, and the receipts for it. */
 export const screeningHandlers: Handlers = {
   screenText: async (deps, { actor, body }) => {
     const marketplace = await deps.findMarketplace(actor, undefined);
-    const { text, surface, lang } = body;
-    const verdict = await screenText(deps, {
-      // Without a marketplace yet, the policy that ships judges.
-      marketplaceId: marketplace.ok ? marketplace.value : "",
-      text,
-      context: { surface, ...(lang === undefined ? {} : { lang }) },
+    const { text, surface, lang, receipt } = body;
+    // Without a marketplace yet, the policy that ships judges, and nobody signs for it.
+    const marketplaceId = marketplace.ok ? marketplace.value : "";
+    if (!marketplace.ok && receipt === true) return reject("marketplace_unknown");
+    const context = { surface, ...(lang === undefined ? {} : { lang }) };
+    const verdict = await screenText(deps, { marketplaceId, text, context });
+    const judged = { marketplaceId, sender: senderOf(actor), surface, text };
+    const known = verdict.outcome === "allow" ? null : await knowAgain(deps.db.kysely, judged);
+    const allowedBefore =
+      known === null ? {} : { allowedBefore: { ...known, judgedAt: instantToIso(known.judgedAt) } };
+    const signed = receipt === true ? await giveReceipt(deps, { ...judged, verdict }) : null;
+    return ok({
+      ...verdict,
+      findings: findingsOf(verdict.findings),
+      ...(signed === null ? {} : { receipt: signed }),
+      ...allowedBefore,
     });
-    return ok({ ...verdict, findings: findingsOf(verdict.findings) });
+  },
+  getReceipt: async (deps, { actor, params, query }) => {
+    const marketplace = await deps.findMarketplace(actor, query.marketplace);
+    if (!marketplace.ok) return marketplace;
+    return getReceipt(deps, { marketplaceId: marketplace.value, ...params });
   },
   screenPicture: async (deps, { actor, body }) => {
     const judged = await judgePicture(deps, {
