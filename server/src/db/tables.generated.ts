@@ -702,6 +702,19 @@ export type SchemaMigrationTable = {
   run_at: Defaulted<Moment>;
 };
 
+/** The table `screening_receipt`. */
+export type ScreeningReceiptTable = {
+  marketplace_id: string;
+  receipt_id: string;
+  text_hash: string;
+  surface: string;
+  sender: string;
+  policy_version: string;
+  outcome: string;
+  note: string;
+  judged_at: Moment;
+};
+
 /** The table `seller`. */
 export type SellerTable = {
   marketplace_id: string;
@@ -822,6 +835,7 @@ export type Tables = {
   review_request: ReviewRequestTable;
   review_version: ReviewVersionTable;
   schema_migration: SchemaMigrationTable;
+  screening_receipt: ScreeningReceiptTable;
   seller: SellerTable;
   seller_contact: SellerContactTable;
   seller_messaging: SellerMessagingTable;
