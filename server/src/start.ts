@@ -63,10 +63,8 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const plainLedger = databaseLedger({ ids, random });
   const ledger = reactingLedger({ ledger: plainLedger, jobs });
   const secrets = secretsOf(await loadKey(config.dataFolder, "data-key"));
-  const ledgerKey = signer.publicKey;
+  const signing = { notary: notaryOf(signer), ledgerKey: signer.publicKey };
   const pictures = openPictures();
-  const notary = notaryOf(signer);
-  const signing = { notary, ledgerKey };
   const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, pictures, ...signing };
   // The demo's past wakes nobody: it is history, told at once.
   if (config.mode === "demo") await loadDemo({ db, clock, ledger: plainLedger });

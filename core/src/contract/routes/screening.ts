@@ -16,7 +16,7 @@ const Receipt = z.object({
   receiptId: ReceiptId,
   note: z.string(),
   publicKey: z.string(),
-  /** Whether it is kept, so that the same words are known again; visitors keep theirs themselves. */
+  /** Whether it is kept, so that the same words are known again; visitors keep their own. */
   kept: z.boolean(),
 });
 
