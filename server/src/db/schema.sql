@@ -827,6 +827,21 @@ create table schema_migration (
   constraint schema_migration_pkey PRIMARY KEY (version)
 );
 
+create table screening_receipt (
+  marketplace_id text not null,
+  receipt_id text not null,
+  text_hash text not null,
+  surface text not null,
+  sender text not null,
+  policy_version text not null,
+  outcome text not null,
+  note text not null,
+  judged_at timestamp with time zone not null,
+  constraint screening_receipt_pkey PRIMARY KEY (marketplace_id, receipt_id),
+  constraint screening_receipt_outcome_check CHECK ((outcome = ANY (ARRAY['allow'::text, 'warn'::text, 'hold'::text, 'refuse'::text])))
+);
+CREATE INDEX screening_receipt_by_text ON public.screening_receipt USING btree (marketplace_id, text_hash, surface, sender, judged_at DESC) WHERE (outcome = 'allow'::text);
+
 create table seller (
   marketplace_id text not null,
   seller_id text not null,

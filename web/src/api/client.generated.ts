@@ -2710,6 +2710,7 @@ export type ScreenTextBody = {
   text: string;
   surface: "message" | "insert" | "email" | "social" | "review" | "feedback" | "review_reply" | "feedback_reply";
   lang?: string | undefined;
+  receipt?: boolean | undefined;
 };
 export type ScreenTextReply = {
   outcome: "allow" | "warn" | "hold" | "refuse";
@@ -2731,6 +2732,17 @@ export type ScreenTextReply = {
   }[];
   policyVersion: string;
   rewrite: string | null;
+  receipt?: {
+    receiptId: string;
+    note: string;
+    publicKey: string;
+    kept: boolean;
+  } | undefined;
+  allowedBefore?: {
+    receiptId: string;
+    policyVersion: string;
+    judgedAt: string;
+  } | undefined;
 };
 
 export type ScreenPictureBody = {
@@ -2781,6 +2793,24 @@ export type ScreenPictureReply = {
       height: number;
     };
   }[];
+};
+
+export type GetReceiptParams = {
+  receiptId: string;
+};
+export type GetReceiptQuery = {
+  marketplace?: string | undefined;
+};
+export type GetReceiptReply = {
+  receiptId: string;
+  note: string;
+  publicKey: string;
+  kept: boolean;
+  surface: "message" | "insert" | "email" | "social" | "review" | "feedback" | "review_reply" | "feedback_reply";
+  textHash: string;
+  policyVersion: string;
+  outcome: "allow" | "warn" | "hold" | "refuse";
+  judgedAt: string;
 };
 
 export type CreateApiKeyBody = {
@@ -3095,11 +3125,14 @@ export function candorClient(send: Send) {
     removeFeedback: (call: { params: RemoveFeedbackParams; body: RemoveFeedbackBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "reason_required">> =>
       send("POST", "/v1/feedback/{feedbackId}/removal", call),
     /** Judge a text before it is sent, by the rules that will judge it then. */
-    screenText: (call: { body: ScreenTextBody }): Promise<Answer<ScreenTextReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
+    screenText: (call: { body: ScreenTextBody }): Promise<Answer<ScreenTextReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "marketplace_unknown">> =>
       send("POST", "/v1/screen", call),
     /** Judge a package insert or an attachment: print and codes, with their places. */
     screenPicture: (call: { body: ScreenPictureBody }): Promise<Answer<ScreenPictureReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "picture_unreadable" | "picture_too_large" | "picture_too_slow" | "pictures_waiting">> =>
       send("POST", "/v1/screen/picture", call),
+    /** A kept receipt: which words were judged, by which version, when, and how it came out. */
+    getReceipt: (call: { params: GetReceiptParams; query?: GetReceiptQuery }): Promise<Answer<GetReceiptReply, DoorCode | "marketplace_unknown" | "not_found">> =>
+      send("GET", "/v1/screen/receipts/{receiptId}", call),
     /** Make a key for a system of the marketplace; the key is shown this once. */
     createApiKey: (call: { body: CreateApiKeyBody; idempotencyKey?: string }): Promise<Answer<CreateApiKeyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress">> =>
       send("POST", "/v1/api-keys", call),
