@@ -86,19 +86,26 @@ export const de: Lexicon = {
     "dann",
   ],
   forms: {
+    spent: [
+      "(abgezogen|eingelöst|verrechnet|abgelaufen|berücksichtigt|angerechnet|verbucht|veranlasst|schon enthalten|bereits enthalten|gutgeschrieben wurde)",
+    ],
     spelledDigits: [
       "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel)",
     ],
     modest: [
+      "(nur|bloß|gerade mal|lediglich) (zu zweit|zu dritt|zwei leute|zwei personen|ein kleines team|eine kleine firma|zwei mann|drei leute)",
       "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
     ],
     review: [
+      "(ihren|ihr|deinen|der|den|diesen|dieser|schlechte|schlechter|negativer|negative|böse|böser) (schlechte|schlechten|negativen|bösen|) (kommentar|text|beitrag|eintrag|post)",
+      "(ihre|deine|eure|kunden|jede|eine ehrliche) (meinung|stimme|einschätzung)",
       "(rezension|rezensionen|bewertung|bewertungen|produktbewertung*|kundenbewertung*|beurteilung|beurteilungen|review|reviews|kundenmeinung*|erfahrungsbericht*|kommentar|kommentare)",
       "*(bewertung|bewertungen|rezension|rezensionen|beurteilung|beurteilungen)",
       "(wort|worte|sätze|zeilen) auf der produktseite",
       "ihr(e|en|) (kommentar|beitrag|text|worte)",
     ],
     feedback: [
+      "(verkäuferbewertung*|händlerbewertung*|shopbewertung*|bewertung des verkäufers|verkäufer bewertung*|bewertung für den (verkäufer|händler)|händlerfeedback)",
       "(feedback|feedbacks|verkäuferbewertung*|händlerbewertung*|rückmeldung|rückmeldungen|verkäuferfeedback|händlerfeedback)",
     ],
     rating: [
@@ -106,6 +113,7 @@ export const de: Lexicon = {
     ],
     star: ["(stern|sterne|sternen|sternchen)"],
     fiveStars: [
+      "(alle|die vollen|volle|sämtliche) (fünf|5)",
       "(voller|vollen|volle) (punktzahl|sternzahl)",
       "(5|fünf|alle fünf|volle fünf|5 von 5|fünf von fünf|volle) (sterne|sternen|stern|sternchen|sterne bewertung|sterne rezension|sterne beurteilung)",
       "(5|fünf) (sterne) (bewertung|rezension|beurteilung|review|feedback)",
@@ -115,6 +123,12 @@ export const de: Lexicon = {
       "(5/5|5 von 5|fünf von fünf|10/10)",
     ],
     publicVoice: [
+      "(ihre|deine|eure) (meinung|worte|stimme|erfahrung|eindrücke|gedanken) ~ (produktseite|artikelseite|online|öffentlich|im netz|posten|veröffentlichen)",
+      "(sagen sie es|sag es|erzählen sie es|erzähl es|sagt es|erzählt es) (allen|weiter|der welt|anderen|überall)",
+      "(etwas|was|irgendetwas|irgendwas|dinge) (schlechtes|negatives|kritisches|böses|öffentlich)",
+      "(schreiben|schreibt|schreib|schreiben sie|posten|postet|teilen|teilt|teilen sie) ~ (zum|zur|über) (das |den |die |dem |der |unser* |)(produkt|artikel|mixer|lampe|pfanne|kauf|gerät|shop)",
+      "(etwas|was|irgendetwas|irgendwas) (nettes|gutes|schönes|freundliches|positives|liebes) (über|zu|zum|zur)",
+      "(ein paar|zwei|drei|wenige|kurze|einige) (nette |liebe |ehrliche |kurze |)(zeilen|worte|sätze)",
       "gehören in eine (bewertung|rezension)",
       "(erzähl*|sag*|teil*|berichte*|verrat*) ~ (anderen|weiter|der welt|freunden|allen|der öffentlichkeit)",
       "(erfahrung|erfahrungen|eindruck|eindrücke|meinung) ~ (teilen|mitteilen|schildern|berichten|veröffentlichen|kundtun|mit anderen)",
@@ -124,6 +138,8 @@ export const de: Lexicon = {
       "auf der produktseite",
     ],
     helpfulVote: [
+      "auf hilfreich",
+      "(klick*|drück*|tipp*|stimm*|markier*|vot*) ~ (hilfreich|nicht hilfreich|nützlich|daumen hoch|daumen runter)",
       "(als|auf) (hilfreich|nicht hilfreich|nützlich) ~ (markieren|klicken|bewerten|anklicken|stimmen|tippen|markiert|klickt|markiere)",
       "(markier*|klick*|stimm*|drück*|tipp*) ~ (hilfreich|nicht hilfreich)",
       "(daumen hoch|daumen runter|hilfreich button|hilfreich knopf|hochvoten|runtervoten|upvot*|downvot*|hilfreich stimmen)",
@@ -143,23 +159,32 @@ export const de: Lexicon = {
       "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
     ],
     change: [
+      "(anpassen|anpasst|anpassten|anzupassen|überdenken|überdenkst|umschreiben|nachbessern|aufwerten|hochsetzen|anheben|aktualisieren|korrigieren|berichtigen|ergänzen|revidieren|abändern|noch einmal anschauen|noch mal ansehen|neu bewerten|besser bewerten)",
       "(ändern|ändere|änderst|ändert|aktualisieren|aktualisiere|aktualisiert|anpassen|anpasst|anzupassen|überarbeiten|überarbeite|bearbeiten|bearbeite|korrigieren|korrigiere|berichtigen|überdenken|überdenkst|verbessern|abändern|abzuändern|umändern|zu ändern|zu aktualisieren|zu korrigieren|zu überdenken|zu überarbeiten|zu bearbeiten|zu verbessern|revidieren|nachbessern|erhöhen|heraufsetzen|hochsetzen|hochstufen|anheben|abmildern|umschreiben|richtigstellen)",
       "(passen|stellen|setzen) ~ (an|richtig|hoch)",
     ],
     remove: [
+      "(nehmen sie|nimm|nehmt) ~ (zurück|raus|runter|weg|herunter|offline)",
+      "(löschen|entfernen|zurücknehmen|zurückziehen|rausnehmen|herausnehmen|runternehmen|wegnehmen|verschwinden lassen)",
       "(löschen|lösche|löscht|entfernen|entferne|entfernt|zurückziehen|zurückzieht|zurückzuziehen|zurücknehmen|zurücknimmt|zurückzunehmen|zu löschen|zu entfernen|entfernung|löschung|streichen|rausnehmen|herausnehmen|herunternehmen|verschwinden lassen|offline nehmen|tilgen|ausblenden|wegmachen)",
       "(nehmen|nimm|ziehen|zieh) ~ (zurück|herunter|runter|raus|offline|weg)",
     ],
     gone: [
+      "(verschwindet|verschwinden|verschwände|weg ist|weg wäre|gelöscht wird|gelöscht ist|geändert ist|geändert wurde|nicht mehr da|runter ist|raus ist|entfernt ist)",
       "(verschwunden|verschwindet|verschwinden|gelöscht|entfernt|geändert|korrigiert|angepasst|aktualisiert|zurückgezogen|bearbeitet|berichtigt|weg|nicht mehr (zu sehen|sichtbar|da|online)|verbessert|überarbeitet) (ist|sind|wurde|wurden|wird|haben|hat|worden|worden ist)",
       "(ist|sind|wurde|wurden|wird) (weg|gelöscht|entfernt|verschwunden|geändert|korrigiert)",
       "(verschwunden ist|verschwindet|weg ist|fort ist)",
     ],
     ask: [
+      "(bitte klickt|klickt alle|macht mal|gebt mal|gebt der|gebt dem)",
+      "(würden uns freuen|freuen uns|wären froh|wären dankbar|wären glücklich|wäre dankbar)",
+      "(gibt es|gäbe es|besteht) (eine|die|irgendeine) (möglichkeit|chance)",
+      "(wäre|wär|würde) ~ (toll|super|schön|klasse|nett|lieb|prima|wunderbar|freuen|helfen|großartig|fein)",
       "(bitte|bitten|bitten wir|könnten sie|können sie|würden sie|könntest du|kannst du|würdest du|möchten sie|möchtest du|magst du|mögen sie|wollen sie|wären sie|wir würden uns|würden wir uns|freuen|freuen wir uns|wir freuen uns|würde uns|dankbar|wir wären|wäre es möglich|ist es möglich|es wäre (schön|toll|nett|super)|vergessen sie nicht|vergiss nicht|nehmen sie sich|nimm dir|helfen sie uns|hilf uns|hilft uns|hoffen|wir hoffen|wünschen|wir brauchen|brauchen wir|angewiesen auf|auf ~ angewiesen|tun sie uns|tu uns|gerne|lassen sie uns|lass uns|lasst uns|dauert nur|nur eine minute|fordern|fragen|erbitten)",
       "(kann|könnt|mag|könnte) (jemand|ihr|einer|wer|bitte)",
     ],
     offer: [
+      "(legen wir|wir legen|packen wir|wir packen|gibt es|gibt's|bekommt|bekommen|kriegt|erhält|dazu legen|obendrauf|aufs haus|geht auf uns|geht aufs haus|übernehmen wir|schenken wir|wir schenken|spendieren|spendiert|behalten|darf behalten)",
       "(bekommen|bekommst|bekommt|erhalten|erhältst|erhält|kriegen|kriegst|kriegt|sichern|sicher dir|sichern sie sich|verdienen|verdien|gewinnen|gewinn|gewinne|schenken|schenke|geben wir|gibt es|wartet|warten|senden wir|schicken wir|wir schicken|wir senden|wir schenken|wir geben|wir überweisen|überweisen wir|überweisen|erstatten wir|gutschreiben|gutgeschrieben|belohnen|belohnt|belohnung|einlösen|abstauben|sammeln|sammelst|nehmen teil|teilnehmen|nimmst teil|freischalten|gratis dazu|obendrauf|dafür gibt|bedanken wir uns|bedanken uns|erhaltet|anbieten|bieten wir|wir bieten|lassen wir ~ zukommen|kommt ~ zu ihnen|für sie bereit|spendieren)",
     ],
     buy: ["(kaufen|kauf|bestellen|verkaufen|verkauf|erwerben|kaufe)"],
@@ -172,6 +197,7 @@ export const de: Lexicon = {
       "(nur|lieber|direkt) mit uns",
     ],
     gift: [
+      "(satz filter|extra filter|obendrauf|geht auf uns|geht aufs haus|aufs haus|auf unsere kosten|kleine überraschung|kleines dankeschön|etwas schönes|etwas kleines|zugabe|gratisbeigabe)",
       "(geschenk|geschenke|präsent|überraschung|überraschungen|bonus|zugabe|goodie|goodies|dankeschön|aufmerksamkeit|prämie|prämien|belohnung|belohnungen|kleinigkeit|extra|give away|giveaway|gegenleistung|vergütung|gratisgeschenk|entlohnung)",
       "*(geschenk|geschenke|überraschung|prämie|bonus|präsent)",
     ],
@@ -195,6 +221,7 @@ export const de: Lexicon = {
     money: ["(geld|bargeld|cashback|euro|paypal|bezahlung|bares|zehner|fünfer|vergütung|entgelt)"],
     points: ["(punkte|bonuspunkte|treuepunkte|payback|credits|münzen|coins|meilen)", "*punkte"],
     contest: [
+      "(verlosen|verlost|verlosung|auslosen|losen|lose|lostopf|verlosungen|zu gewinnen|gewinnen sie|gewinne)",
       "(gewinnspiel|verlosung|verlosen|verlost|gewinnen|gewinn|preisausschreiben|lostopf|tombola|auslosung|los)",
     ],
     warranty: [
@@ -205,6 +232,8 @@ export const de: Lexicon = {
       "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
     ],
     refund: [
+      "(vollen|ganzen|gesamten) (betrag|kaufpreis|preis) (zurück|erstattet|wieder)",
+      "(überweisen|zahlen|erstatten|geben|schicken) ~ (betrag|kaufpreis|geld|summe|kosten|preis)",
       "(erstattung|erstattungen|rückerstattung|erstatten|erstattet|rückerstatten|zurückerstatten|zurückerstattet|rückzahlung|geld zurück|refund|erstattungsbetrag|zurückzahlen|zurücküberweisen|zurückbekommen)",
       "(geld|kaufpreis|betrag|preis|hälfte|euro|rest|summe|kosten|alles) ~ (zurück|erstattet|überwiesen|rückerstattet|wieder)",
       "(kaufpreis|kaufpreises)",
@@ -220,6 +249,9 @@ export const de: Lexicon = {
       "(sobald|nachdem|nach|sowie|erst wenn|erst nach|wenn|danach|anschließend|daraufhin|dann|bis|als|im anschluss|hinterher)",
     ],
     exchange: [
+      "(wer|jeder der|jede die|alle die|allen die|jedem der|unter allen)",
+      "(kostet|koste) (dich|sie|euch|nur) ~ (bewertung|rezension|meinung)",
+      "(ist|sind) uns ~ (wert|euro)",
       "(im gegenzug|als dankeschön|zum dank|als dank|als belohnung|dafür|für (ihre|deine|eure|eine|jede|die|jeden|alle) (ehrliche |öffentliche |kurze |positive |gute |5 sterne |) *(bewertung*|rezension*|beurteilung*|feedback|rückmeldung|sterne|meinung|review)|für bewertungen|für rezensionen|für (das|ihr|dein) (bewerten|schreiben|feedback)|gegen (eine |)(bewertung|rezension|bewertungen|rezensionen)|als gegenleistung|im austausch|im tausch|tausch|pro bewertung|je bewertung|zur belohnung)",
     ],
     before: [
@@ -231,6 +263,7 @@ export const de: Lexicon = {
     contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während|dafür)"],
     or: ["(oder|ob)"],
     fairness: [
+      "(ob gut oder schlecht|ob positiv oder negativ|gut oder schlecht|positiv oder negativ|ganz wie sie (möchten|mögen|wollen)|sie entscheiden|müssen (es |das |)aber nicht|liegt (ganz |allein |)bei ihnen|ihre entscheidung|steht ihnen frei|kein muss)",
       "(ob gut oder schlecht|ob positiv oder negativ|positiv oder negativ|gut oder schlecht|zufrieden oder nicht|zufrieden oder unzufrieden|egal ob|egal wie|ganz gleich|gleich ob|unabhängig davon|wie auch immer|freiwillig|unverbindlich|ob zufrieden|lob oder kritik|lob und kritik|frei entscheiden|ganz ihnen überlassen)",
     ],
     happy: [
@@ -242,6 +275,7 @@ export const de: Lexicon = {
       "(unzufrieden|unzufriedene|unzufriedenen|enttäuscht|verärgert|unglücklich|ärger|problem|probleme|problemen|mangel|mängel|beanstandung|beanstandungen|reklamation|beschwerde|beschwerden|etwas nicht (stimmt|passt|gefällt|in ordnung)|nicht gefällt|schwierigkeiten|schiefgegangen|schief gelaufen|schiefgelaufen|stimmt etwas nicht|fehlt etwas|weniger als (5|fünf))",
     ],
     positive: [
+      "(nettes|gutes|schönes|liebes|freundliches|positives|tolles|netten|schöne|liebe)",
       "(positiv|positive|positiven|positives|positiver|gute|guten|gutes|guter|tolle|tollen|nette|netten|nettes|schöne|schönen|beste|besten|super|freundliche|freundliches|lobende|hervorragende|wohlwollende|gut|top|liebe)",
     ],
     negative: [
@@ -264,6 +298,7 @@ export const de: Lexicon = {
       "(versprach|versprochen|angeboten|bot mir|bot uns|bat mich|baten mich|forderte mich|wollten|angeblich|karte im paket|zettel im paket|drohte|bestechung|bestechen)",
     ],
     thirdParty: [
+      "(händler|verkäufer|shops|firmen|leute|anbieter|läden|hersteller|marken|unternehmen) (die|welche|der|das)",
       "(händler die|verkäufer die|viele händler|manche händler|einige händler|andere händler|unternehmen die|firmen|anbieter|agenturen|amazon|google|plattform|gericht|studie|laut|der händler|die händler|betrüger|in deutschland|suchanfrage|suchanfragen)",
     ],
     advice: [
@@ -276,9 +311,12 @@ export const de: Lexicon = {
       "(team|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitern|kollegen|kolleginnen|kollege|belegschaft|angestellte|angestellten|praktikant|praktikanten|azubi|azubis|nachtschicht|frühschicht|schicht|lager|abteilung|personal|außendienst)",
     ],
     rival: [
+      "(konkurrenz|konkurrent*|mitbewerber*|wettbewerber*|der andere (shop|laden|händler|verkäufer)|gegner|die anderen händler)",
       "(konkurrent|konkurrenten|konkurrenz|mitbewerber|mitbewerbers|wettbewerber|wettbewerbers|rivale|rivalen|konkurrenzprodukt|konkurrenzprodukte|nebenan|gegner)",
     ],
     self: [
+      "(stolz darauf|stolz auf (dieses|unser|mein|unsere|meine))",
+      "(selbst|selber) (entworfen|gemacht|gebaut|entwickelt|designt|erfunden|genäht|geschrieben|hergestellt|gestaltet)",
       "(ich|wir) (habe|haben|stelle|stellen|verkaufe|verkaufen|produziere|produzieren|entwickle|entwickeln) ~ (hergestellt|entwickelt|erfunden|gebaut|entworfen|her)",
       "(ich arbeite|arbeite) (für|bei|beim) (die firma|den hersteller|dem hersteller|dem verkäufer|der firma|hersteller|diesem unternehmen)",
       "(mein|unsere|unser|meine) (produkt|erfindung|firma|marke|shop|laden|unternehmen|eigenes produkt)",
@@ -290,6 +328,9 @@ export const de: Lexicon = {
     you: ["(sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|du|dir|dich|dein|deine|deinen|deiner|euch|eure)"],
     iBuyer: ["(ich|mir|mich|mein|meine|meinen)"],
     reviewTrade: [
+      "(wir |) (löschen|entfernen|beseitigen) (negative|schlechte|unerwünschte) (bewertungen|rezensionen) (sie|ab|garantiert|diskret|dauerhaft|für)",
+      "(löschen|entfernen|beseitigen) (wir |) (negative|schlechte|unerwünschte) (bewertungen|rezensionen)",
+      "(echte|verifizierte|hochwertige|positive|garantierte|günstige|diskrete) (bewertungen|rezensionen|sterne|meinungen) (für|ab|kaufen|auf|zu|von echten)",
       "(bewertungen|rezensionen|google bewertungen|sterne|5 sterne bewertungen) (kaufen|bestellen|verkaufen|erwerben|günstig|zu verkaufen|im paket|tauschen)",
       "(kaufen|verkaufen|kaufe|kauf|bestellen|liefern) ~ (bewertungen|rezensionen)",
       "(produkttester|tester|rezensenten|testpersonen|testkäufer) (gesucht|werden|suchen|sein)",
@@ -315,6 +356,8 @@ export const de: Lexicon = {
       "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
     ],
     pity: [
+      "(zumachen|schließen müssen|dichtmachen|aufgeben müssen|ruiniert|ruinieren|zerstört|kaputt machen|kaputtmachen|schadet uns|trifft uns hart|tut uns weh|bricht uns das herz)",
+      "(den laden|die existenz|den job|arbeitsplätze|das geschäft|alles|die firma|die arbeit) kosten",
       "(existenz|lebensgrundlage|lebensunterhalt|schadet uns|schaden uns|schadet unserem|tut uns weh|verzweifelt|den job|arbeitsplatz|arbeitsplätze|ruiniert|ruinieren|zerstört|pleite|insolvenz|unsere kinder|unsere familie|schlaflose|weinen|geweint|flehen|anflehen|einnahmequelle|alleinerziehend*|todunglücklich)",
     ],
     suspension: [
@@ -327,6 +370,8 @@ export const de: Lexicon = {
       "(nur fair|nur gerecht|schulden uns|schuldest uns|unverzüglich|umgehend|sofort|innerhalb von|bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute)|letzte chance|letzte mahnung|wir erwarten|erwarten wir|das mindeste|sonst|andernfalls|sind sie verpflichtet|sie müssen|du musst|wir verlangen|jetzt sind sie dran|im gegenzug erwarten)",
     ],
     withhold: [
+      "(geht|gehen|kommt|kommen|folgt|folgen|schicken wir|versenden wir) (raus|heraus|los|weg|erst) (wenn|sobald|nachdem|sowie)",
+      "(ersatzteil|ersatz|teil|ware|paket|erstattung|gutschrift|garantie|rückerstattung|lieferung|neue lampe) ~ (wenn|sobald|erst|nachdem|sowie) (die|ihre|deine|der|das|sie|wir)",
       "(erst wenn|erst dann|erst nach|erst sobald|nur wenn|nur dann|nur nach|folgt sobald|folgt nach|folgt wenn|sobald (ihre|deine|die|sie ihre|sie die|du deine|du die|wir)|nicht bevor|bis (ihre|deine|die) (bewertung|rezension|beurteilung))",
     ],
     threat: [
@@ -356,9 +401,14 @@ export const de: Lexicon = {
       "(bestellbestätigung|versandbestätigung|auftragsbestätigung|wir haben ihre bestellung|haben wir (heute |soeben |)(verschickt|versandt|versendet)|eingang ihrer bestellung|ist unterwegs|auf dem weg zu ihnen|ihr paket ist|ihr paket wurde)",
     ],
     reminder: [
+      "(noch keine|noch nicht|immer noch|fragen noch einmal|fragen nochmal|noch einmal nach|nochmals|erneut|wiederholt|haken nach|nachhaken)",
       "(erinnerung|erinnern|nochmal|nochmals|noch einmal|erneut|wiederholt|zum zweiten mal|zum dritten mal|zweite anfrage|unsere (letzte|erste|frühere|vorherige|letzten|ersten|beiden) (nachricht|nachrichten|mail|mails|e mail|bitte|anfrage)|immer noch (nicht|keine)|noch keine|noch nicht|bereits gebeten|schon gebeten|letzte woche|wie schon|leider noch|haben sie (es |) vergessen|zur erinnerung|nachhaken)",
     ],
     promo: [
+      "(gerade|jetzt|aktuell|heute|diese woche|nur noch) ~ (günstiger|reduziert|im angebot|im sale|herabgesetzt)",
+      "(passend zu|passend zur|passend zum|dazu passend|passender|passendes|dazu gibt es) ~ (günstiger|reduziert|im angebot|rabatt|prozent|neu)",
+      "(schauen sie|schau|schaut) (doch |gern |gerne |mal |)(mal |)(rein|vorbei|herein)",
+      "(sommerkollektion|winterkollektion|herbstkollektion|frühjahrskollektion|neue kollektion|neuheiten|sortiment|neuzugänge|angebote|sonderangebot*|aktion*|rabattaktion*|schnäppchen|ausverkauf)",
       "(newsletter|neue kollektion|neuheiten|sonderangebot|sonderangebote|sonderaktion|aktion|rabattaktion|schlussverkauf|sale|angebote|jetzt kaufen|jetzt bestellen|jetzt zugreifen|nur für kurze zeit|entdecken sie|entdecke|unser sortiment|unsere neuen|unsere neue|weitere produkte|andere produkte|auch interessant|black friday|solange der vorrat|empfehlen ihnen auch|schauen sie sich auch|abonnieren|abonniere|werbung|stöbern)",
     ],
     cancelAsk: [
@@ -383,6 +433,7 @@ export const de: Lexicon = {
       "(sendungsnummer|rechnung|anhang|anleitung|rücksendung|rücksendeetikett|größe|farbe|modell|welche|welcher|welches|wann|wo|wie|verzögerung|verspätet|verspätung|erstattet|garantie|zoll|adresse|termin|teil|schrauben|ladegerät|reparatur|defekt|beschädigt|fehlt|falsch|kaputt|rückruf|liefertermin|montag|dienstag|mittwoch|donnerstag|freitag|samstag|frage|antwort|gravur|download|schlüssel|abholung|weil|entschuldigung|leid|grund|lösung|helfen|gelesen|batterie|filter|stecker|reinigen|waschen|pflege|drücken|halten|ausverkauft|registrieren|umtausch|handbuch|erklärt|seite)",
     ],
     insult: [
+      "(wer lesen kann|lesen müsste man können|lesen können|lesen will gelernt sein|zu dumm|zu blöd|brille aufsetzen|hirn einschalten|nachdenken hilft|selbst schuld|armselig|lächerlich)",
       "(idiot|idioten|dumm|blöd|blöde|lügner|lügnerin|lächerlich|trottel|depp|depperl|spinner|unverschämt|unverschämtheit|schämen sie sich|dreist|unfähig|faul|jammern|jammerlappen|ahnungslos|hirnlos|betrüger|quatsch|blödsinn|unsinn|unwahrheiten|lügen|querulant|nörgler|frechheit)",
       "(zu dumm|zu blöd|nicht lesen können|lesen lernen|leute wie sie|kunden wie sie)",
     ],
@@ -399,6 +450,7 @@ export const de: Lexicon = {
       "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
     ],
     disclosure: [
+      "(kostenlos|gratis|umsonst|kostenfrei|vergünstigt) (zum|zu|für den|für einen) (testen|test|produkttest|ausprobieren|probieren)",
       "(kostenlos|gratis|umsonst|vergünstigt|verbilligt|zum testen|geschenkt|unentgeltlich) ~ (erhalten|bekommen|zur verfügung gestellt|zugeschickt|gestellt|testen|für diese bewertung)",
       "(erhalten|bekommen|habe ich|habe) ~ (kostenlos|gratis|für diese bewertung|für eine bewertung|für meine bewertung|als produkttester|zum testen)",
       "(im gegenzug|im austausch|im tausch) für (meine|eine|diese) (ehrliche |positive |) (bewertung|rezension|meinung)",
@@ -407,6 +459,7 @@ export const de: Lexicon = {
       "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
     ],
     promised: [
+      "(zum testen|zum test|für den test|zum ausprobieren|produkttest)",
       "(zum testen|produkttester|als tester|für diese bewertung|für die bewertung)",
       "(versprochen|im gegenzug|im austausch|ehrliche meinung|ehrliche bewertung|gegen bewertung)",
     ],

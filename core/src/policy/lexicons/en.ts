@@ -597,7 +597,7 @@ export const en: Lexicon = {
       "(instead|rather|otherwise|only us|only to us|just us|else|not publicly|not the public|not online|not in public|privately|in private|between us|directly to us|behind the scenes|not in a review|not in the reviews|not on|not to the)",
     ],
     contrast: [
-      "(but|however|yet|although|though|still|nevertheless|nonetheless|instead|except|whereas|while)",
+      "(but|however|yet|although|though|nevertheless|nonetheless|instead|except|whereas|while)",
       "and (please|then|we|if you)",
       "so (please|that we|we|leave|give)",
       "(just|simply) (leave|write|give|delete|remove|rate|post)",

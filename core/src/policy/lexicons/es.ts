@@ -150,15 +150,25 @@ export const es: Lexicon = {
       "(si es asi|en ese caso|en tal caso|de ser asi|si la respuesta es si|si lo esta|entonces)",
     ],
     spent: [
+      "(ya (está |)aplicado|aplicado en|descontado|ya descontado|caducado|canjeado|utilizado|deducido)",
       "(que utilizo|que uso|que usaste|que utilizaste|ya usado|ya utilizado|ha caducado|caducado|caducada|con el que pago|con el que pagaste|aplicado en|aplicado al|se aplico|se ha aplicado|incluido en el pedido|incluida en el pedido|que compro|que pidio|que pediste|segun la factura|aparece en la factura|figura en la factura|vuelto a abonar|devuelto a su cuenta|devuelto a tu cuenta)",
     ],
-    modest: ["(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)"],
+    modest: [
+      "solo somos (dos|tres|cuatro)",
+      "(somos (solo|sólo|solamente|nada más)) (dos|tres|cuatro|una familia)",
+      "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
+    ],
     review: [
+      "(mala|esa|ese|esta|tu|su) (mala |mal |) (reseña|opinión|comentario|nota|valoración)",
+      "(tu|su|cada|vuestra) (opinión|comentario|testimonio)",
       "(resena|resenas|opinion|opiniones|valoracion|valoraciones|comentario|comentarios|critica|criticas|evaluacion|calificacion|calificaciones)",
       "(opinion|opiniones|resena|resenas|valoracion|valoraciones|comentario) (sincera|honesta|publica|publicas|en linea|online|verificada|verificadas|del producto|sobre el producto|de producto|de google)",
       "(review|reviews|reseña corta|testimonio|testimonios|puntuacion del producto|evaluaciones|recension|criticas publicas)",
     ],
     feedback: [
+      "(su|tu|el|un|ese|este) comentario (del|al|sobre el) (vendedor|comercio)",
+      "(su|tu|la|una|vuestra|esa|esta) (valoración|evaluación|puntuación|opinión|reseña) (del|al|sobre el) (vendedor|comercio|tienda)",
+      "(valoración|valoraciones|evaluación|puntuación|comentario|opinión) (del|al|sobre el) (vendedor|comercio|tienda)",
       "(feedback|valoracion del vendedor|opinion sobre el vendedor|comentarios del vendedor|valoracion al vendedor)",
       "(valoracion|valoraciones|opinion|opiniones|comentario|comentarios|calificacion|calificaciones|evaluacion|puntuacion|votos|reputacion) (del vendedor|de vendedor|al vendedor|como vendedor|sobre el vendedor|del servicio del vendedor|sobre la tienda|de la tienda|sobre nuestra tienda|a la tienda|como vendedores)",
       "(retroalimentacion|feedbacks|feed back|feedback del vendedor|feedback de vendedor)",
@@ -177,12 +187,19 @@ export const es: Lexicon = {
       "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
     ],
     publicVoice: [
+      "(publícala|publícalo|publíquela|publíquelo|súbela|súbelo|compártela)",
+      "(cuéntaselo|díselo|cuénteselo|dígaselo|cuéntalo|compártelo) (a todos|a todo el mundo|al mundo|a los demás|a otros)",
+      "algo (negativo|malo|crítico)",
+      "(escribe|escriba|escribir|publica|publique|publicar|cuenta|cuente|pon|ponga|deja|deje) ~ (en la página|en línea|en público|en la ficha|en la web)",
+      "(algo|cosas|unas palabras) (bonito|bueno|positivo|amable|agradable|bonitas|buenas)",
+      "(unas|un par de|dos|tres|cuatro|pocas) (líneas|palabras|frases)",
       "(comparte|comparta|compartir|compartenos|cuenta|cuente|contar|cuentale|cuentanos) ~ (experiencia|opinion|mundo|demas|otros|todos)",
       "(recomiendanos|recomiendenos|recomendarnos|boca a boca|danos tu opinion|dar tu opinion|dinos que te|lo que piensas|unas palabras|opinar)",
       "(comparte|comparta|compartir|compartes|comparten|comparti|publica|publique|publicar|cuenta|cuente|cuentale|cuentanos) ~ (tu experiencia|su experiencia|tus impresiones|en internet|en la pagina|en redes|a todo el mundo|al mundo|a los demas|a tus amigos)",
       "(van a las resenas|a las resenas|corre la voz|corran la voz|pasa la voz|hablale de nosotros|habla de nosotros|hable de nosotros|dar a conocer|recomiendenos|unas palabras bonitas|unas palabritas|unas lineas|deja unas palabras|escribe unas lineas|di lo que piensas|diga lo que piensa|que opinas en la pagina|danos tu opinion|denos su opinion|danos tu parecer|lo que opinas)",
     ],
     helpfulVote: [
+      "(pulsa*|haz|haced|dadle|dale|marca*|vota*|clic*) ~ (útil|no útil|me gusta|pulgar)",
       "(marcar|marca|marque|votar|vota|vote|pulsar|pulsa|clic|haz clic) ~ (util|utiles|no util)",
       "voto util",
       "(votad|marcad|marcar|marca|marque|marquen|votar|vota|vote|voten|pulsar|pulsa|pulse|dale|denle|haz clic|haga clic|clica|me gusta) ~ (util|utiles|no util|pulgar arriba|me sirvio)",
@@ -207,25 +224,32 @@ export const es: Lexicon = {
       "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuanos|puntuenos|puntuad|puntuarnos|evaluenos|evalue|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
     ],
     change: [
+      "(adaptases|adaptaras|adaptar|adapte|adaptes|reconsiderar|reconsidere|reconsideres|cambiar|cambies|cambie|cambiases|cambiaras|modificar|modifique|modifiques|modificaras|actualizar|actualice|actualices|corregir|corrija|corrijas|revisar|revise|revises|rectificar|rectifique|mejorar|mejore|mejores|subir|suba|subas|ajustar|ajuste|ajustes|editar|edite|edites|repensar|replantear)",
       "(cambiar|cambia|cambie|cambiarla|cambies|modificar|modifica|modifique|modificarla|actualizar|actualiza|actualice|actualizarla|corregir|corrige|corrija|editar|edita|edite|editarla|revisar tu opinion|revise su opinion|reconsiderar|reconsidere|reconsidera|mejorar|mejore|rectificar|rectifique)",
       "(cambiaras|cambiara|cambien|cambiarias|cambiaria|cambiarlo|cambiandola|modifiques|modificaras|modificara|modifiquen|modificarias|modificaria|modificarlo|modificacion|actualices|actualizaras|actualicen|actualizarlo|actualizacion|corrijas|corregirla|corregirlo|correccion|edites|editaras|editarlo|reconsideres|reconsiderar su|reconsideren|mejores|mejorar tu|mejorar su|mejorarla|rectifiques|rectificarla|rectificacion|subir la|sube la|suba la|subieras|subir tu|subir su|replantear|replantearte|replantearse|repensar|reescribir|ajustar|ajuste su|ajusta tu|elevar|retocar|echar otro vistazo|volver a valorar|vuelve a valorar|revisar (tu|su|la) (resena|opinion|valoracion|calificacion|puntuacion)|revise su (resena|opinion|valoracion|calificacion)|revisa tu (resena|opinion|valoracion|calificacion))",
       "(pasar|pase|pasarla|convertir|convierta|convertirla|dejarla|ponerla) ~ (a 5|a cinco|en 5|en cinco|cinco estrellas|5 estrellas)",
     ],
     remove: [
+      "(retira|retire|retirar|retires|borra|borre|borrar|borres|elimina|elimine|eliminar|elimines|quita|quite|quitar|quites|suprimir|suprima)",
       "(eliminar|elimina|elimine|eliminarla|eliminara|borrar|borra|borre|borrarla|quitar|quita|quite|quitarla|retirar|retira|retire|retirarla|suprimir|eliminacion)",
       "(elimines|eliminen|eliminaria|eliminarias|eliminarlo|elimínala|eliminala|eliminela|borres|borren|borrarias|borraria|borrarlo|borrala|borrela|borrado de|quites|quitaras|quitarias|quitaria|quitarlo|quitala|quitela|quitar de|retires|retiren|retirarias|retiraria|retirarlo|retirala|retirela|retirada de|suprime|suprima|dar de baja la|hacer desaparecer|haz desaparecer|ocultar|oculta|tachar|anular (tu|su|la) (resena|opinion|valoracion))",
     ],
     gone: [
+      "(desaparezca|desaparecer|desaparece|desaparezcan|esté cambiada|esté corregida|esté modificada|ya no esté|haya sido cambiada|se borre|se elimine|sea eliminada)",
       "(este|esta|haya sido|ha sido|sea|fue|quede|hayas|haya) (eliminada|borrada|cambiada|modificada|corregida|retirada|quitada|eliminado|borrado|cambiado|eliminado|actualizada)",
       "(desaparezca|desaparece|desaparecido|desaparecer|ya no este)",
       "(este|esta|haya sido|ha sido|sea|fue|quede|hayas|haya|se haya|has|ha|vez) (eliminada|eliminado|borrada|borrado|cambiada|cambiado|modificada|modificado|corregida|corregido|retirada|retirado|quitada|quitado|actualizada|actualizado|desaparecido|editada)",
       "(desaparezca|desaparezcan|desaparece|desapareciera|desaparecido|ya no este|ya no esta|ya no se vea|ya no aparezca|deje de verse|no sea visible)",
     ],
     ask: [
+      "(nos alegraría|nos encantaría|nos gustaría|agradeceríamos|nos ayudaría|les pedimos|pedimos a todos|pulsad|dadle|ponedle|ponle)",
+      "(hay|existe|habría) (alguna|algún|una|un) (forma|manera|modo|posibilidad)",
+      "(sería|seria|estaría) (estupendo|genial|fantástico|ideal|bueno|maravilloso|perfecto|un detalle|de gran ayuda)",
       "(por favor|podria|podrias|puede|puedes|le agradeceriamos|te agradeceriamos|agradeceriamos|agradecemos|nos gustaria|nos encantaria|le pedimos|te pedimos|pedimos|no dude|no dudes|no olvide|no olvides|ayudenos|ayudanos|nos ayudaria|nos ayuda|considere|considera|seria|esperamos|animamos|te invitamos|le invitamos|rogamos|quiere|quieres|necesitamos|solicitamos|tomate|tan amable|alguien|podemos pedir)",
       "(con la esperanza de que|porfa|porfis|por favor|se lo agradeceriamos|te lo agradeceriamos|le agradeceria|te agradeceria|agradeceria|agradeceriamos|agradecemos que|estariamos agradecidos|estaria agradecido|seria posible|seria genial|seria estupendo|seria de gran ayuda|seria fantastico|nos haria|nos haria ilusion|nos hace ilusion|nos haria felices|haznos|haganos|hazme el favor|haganos el favor|haz el favor|nos ayudarias|nos ayudaria mucho|ayuda a nuestro|apoyanos|apoyenos|echanos una mano|una ayudita|contamos contigo|contamos con usted|estarias dispuesto|estaria dispuesto|estaria usted dispuesto|te importaria|le importaria|querrias|querria|quisiera|quisieramos|quisieramos pedirle|quisieramos pedirte|podrias|podria usted|podeis|podrian|puedes|puede usted|anímate|animate|animese|animaos|no te olvides|no se olvide|acuerdate|recuerda|tomese|tomate un|dedicanos|dediquenos|solo te llevara|solo le llevara|no te llevara|te toma|le toma|un minuto|un minutito|queremos pedirte|queremos pedirle|te rogamos|le rogamos|ruego|suplicamos|que te parece|que le parece|por que no|hazlo|esperamos que|esperamos tu|esperamos su|necesitamos tu|necesitamos su|buscamos|todos a|alguien puede|es posible|si lo desea|si lo deseas|si quiere|si quieres|le recordamos que puede|tiene la posibilidad|tienes la posibilidad|siéntase libre|sientete libre|sientase libre)",
     ],
     offer: [
+      "(regalamos|te regalamos|obsequiamos|corre de nuestra cuenta|corre por nuestra cuenta|invitamos nosotros|es tuyo|es tuya|es suyo|te mandamos|te enviamos|le enviamos|te llevas|recibes|recibirás|quédate)",
       "(recibe|recibir|recibiras|recibira|reciba|recibes|obten|obtener|obtenga|obtendras|gana|ganar|gane|consigue|consigue|conseguir|llevate|llevese|disfruta|disfrute|te espera|le espera|te regalamos|le regalamos|regalamos|te enviamos|le enviamos|te enviaremos|le enviaremos|te damos|le damos|te devolvemos|le devolvemos|ofrecemos|ofrecer|recompensa|recompensamos|premiamos|canjea|participa|participas|entra en|acumula|desbloquea|te devolveremos|le devolveremos|a cambio)",
       "(recibiras|recibira|recibirán|llevate|llevese|te llevas|se lleva|te regalare|te obsequiamos|le obsequiamos|obsequiamos|te ganas|se gana|ganaras|ganara|ganas|tendras|tendra|hay un regalo|te mando|le mando|te mandamos|le mandamos|te mandaremos|te enviare|te doy|le doy|te daremos|le daremos|te hacemos|le hacemos|te pagamos|le pagamos|pagamos|te abonamos|le abonamos|te ingresamos|te reembolsamos|le reembolsamos|te reembolsaremos|le reembolsaremos|te devuelvo|te compensamos|le compensamos|compensaremos|recompensaremos|te premiamos|entras en|entraras en|entrara en|participaras|participara|participe|participan|accede|accede a|acceda|desbloqueas|sumas|suma|acumulas|es tuyo|es suyo|es para ti|sera tuyo|sera suyo|te esperan|le esperan|tenemos un|tenemos algo|cuenta con un|disfrutaras|disfrutara|beneficiate|aprovecha|aproveche|reclama tu|reclame su|canjear|obtendra|consigues|conseguiras|invitamos a)",
     ],
@@ -238,6 +262,7 @@ export const es: Lexicon = {
       "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
     ],
     contactUs: [
+      "(cuéntanoslo|díganoslo|dínoslo|cuéntenoslo|llámanos|llámenos|escríbenos|avísanos|avísenos|contáctanos|háblanos)",
       "(contactenos|contactanos|contactar|contacta|contacte|escribenos|escribanos|escribirnos|llamanos|llamenos|avisanos|avisenos|dinoslo|diganos|dinos que paso|diganoslo|hablanos|contactarnos|comuniquese|ponte en contacto|pongase en contacto|hable con nosotros|solo a nosotros|habla con nosotros)( con (nosotros|el vendedor|soporte)|)",
       "(servicio|atencion) al cliente",
       "(contactanos|contactenos|contactarnos|escribenos|escribanos|escribirnos|llamanos|llamenos|hablanos|avisanos|avisenos|consultanos|consultenos|informanos|informenos|dinoslo|diganoslo|comentanoslo|comentenoslo|cuentanoslo|cuentenoslo|mandanos un mensaje|envienos un mensaje|envianos un mensaje|ponte en contacto|pongase en contacto|haznoslo saber|haganoslo saber)",
@@ -246,6 +271,7 @@ export const es: Lexicon = {
       "(danos la oportunidad|denos la oportunidad|dejanos solucionarlo|dejenos solucionarlo|permitanos solucionarlo|nuestro servicio de atencion|nuestro soporte|formulario privado|formulario interno|entre nosotros|quede entre nosotros|responde a este mensaje|responda a este mensaje)",
     ],
     gift: [
+      "(de nuestra cuenta|por nuestra cuenta|invitamos nosotros|botella|detallito|detalle|sorpresa|obsequio|regalito)",
       "(regalo|regalos|regalito|obsequio|obsequios|sorpresa|sorpresas|un detallito|un bono de|premio|premios|recompensa|recompensas|detallito|compensacion|incentivo)",
       "(regalitos|un regalo|sorpresita|sorpresitas|un detalle|un detallito|pequeno detalle|pequena sorpresa|obsequiamos|muestra gratis|algo especial|recompensas|gratificacion|premio sorpresa|propina|incentivos|una atencion especial|extra de regalo)",
     ],
@@ -274,6 +300,7 @@ export const es: Lexicon = {
       "(punto|puntos extra|puntos de fidelidad|millas|estrellas de fidelidad)",
     ],
     contest: [
+      "(sorteamos|sorteo|sortear|sortearemos|rifamos|rifa|ganar|gana|premio|premios|sorteos)",
       "(sorteo|sorteos|concurso|rifa|loteria|participar en el sorteo)",
       "(entrar en el sorteo|el sorteo|sorteamos|sorteo de|participar en|concursar|ganar un|ganar una|puedes ganar|puede ganar|tombola)",
     ],
@@ -286,6 +313,8 @@ export const es: Lexicon = {
       "(acceso exclusivo|acceso vip|acceso gratuito|club vip|capitulo extra|meses gratis|mes gratis|contenido extra)",
     ],
     refund: [
+      "(todo lo que (pagaste|pagó|has pagado)|lo que pagaste|el importe íntegro|el importe completo|el total)",
+      "(te|le|os|les) (devolvemos|devuelvo|devolveremos|reembolsamos|reintegramos|reintegro)",
       "(reembolso|reembolsos|reembolsar|reembolsamos|reembolsaremos|reembolsado|devolucion del (dinero|importe)|devolvemos|devolveremos|devolver|reintegro|reintegramos)",
       "(dinero|importe|precio) ~ (devuelto|vuelta|devolvemos|devolvera)",
       "(tu dinero|su dinero|el dinero|el importe|el precio|lo pagado|la mitad) ~ (de vuelta|devuelto|devuelta|reembolsado|en tu cuenta|en su cuenta|integro|te lo devolvemos|se lo devolvemos|te devolveremos)",
@@ -304,6 +333,8 @@ export const es: Lexicon = {
       "(una vez que|despues de|luego de|tan pronto|tan pronto como|en el momento en que|cuando (tu|su|hayas|haya|veamos|este|publiques|publique|dejes|deje)|tras (la|tu|su|publicar|dejar|escribir)|al dejar|al publicar|al escribir|al valorar|ahora que|ya que|posteriormente|a continuacion|acto seguido|cada vez que|por cada)",
     ],
     exchange: [
+      "(vale|valen) ~ (€|euros|euro|dólares)",
+      "(a todo el que|a toda persona que|a quien|a quienes|entre quienes|entre los que|entre todos los que|a cada uno que|al que)",
       "(a cambio|en agradecimiento|como agradecimiento|para agradecerte|para agradecerle|por (tu|su|una|cada|la) (resena|opinion|valoracion|comentario)|por dejar|por escribir|como recompensa|a modo de agradecimiento|por opinar|por tus estrellas)",
       "(en agradecimiento|en senal de agradecimiento|de agradecimiento|para darte las gracias|para darle las gracias|como gracias|en recompensa|por las molestias|por tu tiempo|por su tiempo|por tu opinion|por su opinion|por cada|por (dejar|publicar|escribir|poner|compartir|valorarnos|calificarnos|subir|opinar|eliminar|borrar|quitar|retirar|cambiar)|por (5|cinco) estrellas|por las estrellas|por valoraciones|por resenas|por opiniones|a cambio de|canje|en pago)",
     ],
@@ -320,19 +351,23 @@ export const es: Lexicon = {
       "(en cambio|por el contrario|mas bien|a pesar de|eso si)",
     ],
     fairness: [
+      "(buena o mala|bueno o malo|buenas o malas|positiva o negativa|positivo o negativo|usted decide|tú decides|decide usted|como prefiera|como quiera|es decisión suya|es cosa suya|sin obligación|sea cual sea)",
       "(positiva o negativa|buena o mala|positivo o negativo|sea cual sea|contento o no|satisfecho o no|sin compromiso|libremente|bueno o malo|te guste o no)",
       "(positivas o negativas|positivos o negativos|buenas o malas|malo o bueno|mala o buena|negativa o positiva|a favor o en contra|para bien o para mal|sea la que sea|sea positiva o no|contento o descontento|contenta o no|satisfecho o insatisfecho|satisfecha o no|satisfechos o no|feliz o no|guste o no|haya gustado o no|independientemente de|sin obligacion|sin ninguna obligacion|no esta obligado|no estas obligado|no tiene obligacion|voluntario|voluntariamente|voluntaria|de 1 a 5|de una a cinco|con total libertad|con toda libertad|con toda sinceridad|tal como lo sientas)",
     ],
     happy: [
+      "(contento|contenta|contentos|satisfecho|satisfecha|encantado|encantada)",
       "(satisfecho|satisfecha|satisfechos|satisfechas|contento|contenta|contentos|feliz|felices|encantado|encantada|te gusto|le gusto|te ha gustado|le ha gustado|te gusta|le gusta|gusto mucho|encanta|encanto|todo bien|todo ha ido bien|todo fue bien|buena experiencia|disfrutado|disfrutaste|te encanta|a gusto)",
       "(contentas|encantados|encantadas|satisfechisimo|contentisimo|entusiasmado|entusiasmada|complacido|complacida|conforme|conformes|te gusto|te ha encantado|le ha encantado|te encanto|le encanto|le encanta|ha gustado|gustado|gusta el|gusta la|te gustan|le gustan|amas|fascina|fascino|todo perfecto|todo ok|todo correcto|todo en orden|todo salio bien|todo llego bien|todo ha llegado bien|ha ido bien|fue bien|salio bien|ha sido de tu agrado|ha sido de su agrado|de tu agrado|de su agrado|cumple tus expectativas|cumple sus expectativas|cumplio tus expectativas|ha cumplido|gran experiencia|experiencia positiva|excelente experiencia|experiencia agradable|una sonrisa|sonries|sonrie|disfrutando|disfruto|estas disfrutando|satisfaccion)",
     ],
     unhappy: [
+      "(descontento|descontenta|insatisfecho|insatisfecha|disgustado|molesto)",
       "(insatisfecho|insatisfecha|insatisfechos|descontento|descontenta|decepcionado|decepcionada|problema|problemas|inconveniente|inconvenientes|queja|quejas|no (esta|estas|estuvo|quedo|quedaste|ha quedado) (satisfecho|contento|satisfecha|contenta)|no te (gusto|ha gustado)|no le (gusto|ha gustado)|algo (no|ha) (va|ido|salio|fue) (bien|mal)|algo salio mal|mala experiencia|si no es asi)",
       "(no (estas|esta|estuviste|estuvo|quedas|queda|quedo|quedaste|has quedado|ha quedado|te sientes|se siente|estan|estais|del todo|completamente|totalmente)) (satisfecho|satisfecha|contento|contenta|feliz|conforme|del todo satisfecho|totalmente satisfecho|completamente satisfecho|encantado|satisfechos|contentos)",
       "(no (te|le|les|os) (gusta|gusto|ha gustado|convence|encanta|convencio|agrada)|no ha sido de su agrado|no ha sido de tu agrado|poco satisfecho|poco contento|menos satisfecho|menos contento|insatisfechas|disgustado|disgustada|disconforme|enfadado|enfadada|molesto|molesta|decepcion|decepcionados|incidencia|incidencias|contratiempo|contratiempos|reclamacion|reclamaciones|algun problema|cualquier problema|ningun problema|un problema|algo falla|algo no va|no va bien|no salio bien|no ha ido bien|salio mal|ha ido mal|mala experiencia|experiencia negativa|menos de 5 estrellas|menos de cinco estrellas|menos de 4|si no|defecto|averia)",
     ],
     positive: [
+      "(bonito|bonita|amable|agradable|halagador|simpático|positivo|precioso)",
       "(positiva|positivas|positivo|positivos|buena|buenas|bueno|buen|excelente|excelentes|bonita|amable|genial|favorable|favorables|mejor|estupenda|maravillosa)",
       "(muy buena|muy bueno|buenisima|buenisimo|linda|lindo|lindas|bonito|bonitas|bonitos|preciosa|magnifica|fantastica|excelentes|maravilloso|genial|geniales|estupendo|brillante|favorables|amables|halagadora|perfecta|perfecto|mejores|carinosa|elogiosa|entusiasta|top)",
     ],
@@ -362,6 +397,7 @@ export const es: Lexicon = {
       "(me ofrecian|nos ofrecieron|me pedian|me piden|me ofrecen|me han ofrecido|me ha ofrecido|me ha pedido|me han pedido|me propusieron|me propuso|prometian|prometieron|el vendedor (ofrecia|prometia|pedia|me ofrecio|queria|quiso|me pidio)|una tarjeta (prometia|que prometia|ofrecia|dentro)|un papel (prometia|que ofrecia)|nos pregunto si|nos preguntaste si|usted pregunto|nos pidio que|nos pediste que|usted nos pidio|segun dijo|soborno|sobornar|sobornarme|intento comprar)",
     ],
     thirdParty: [
+      "(los vendedores|vendedores|las tiendas|las marcas|las empresas|tiendas|empresas|a los vendedores) (que|quienes)",
       "(los vendedores|algunos vendedores|las empresas|algunas empresas|amazon|google|la plataforma|segun|un estudio)",
       "(un vendedor|muchos vendedores|otros vendedores|hay vendedores|los comercios|los negocios|las marcas|algunas marcas|las agencias|la justicia|el juez|los reguladores|las autoridades|las plataformas|segun la|un informe|el informe|mercado libre|quienes compran resenas)",
     ],
@@ -378,10 +414,13 @@ export const es: Lexicon = {
       "(equipo de ventas|todo el equipo|querido equipo|chicos del almacen|turno de noche|trabajadores|trabajador|empleada|empleadas|colaboradores|becarios|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",
     ],
     rival: [
+      "(la competencia|competencia|competidor|competidores|competidora|rival|rivales|la otra tienda|el otro vendedor)",
       "(competidor|competidores|competencia|rival|rivales)",
       "(tienda de enfrente|el de enfrente|otro vendedor|su listado|su ficha|su tienda|el vendedor de al lado|tienda rival|competidora|competidoras|producto de la competencia|la competencia)",
     ],
     self: [
+      "(yo misma|yo mismo|nosotros mismos|nosotras mismas)",
+      "(lo|la|los|las) (diseñé|hice|creé|fabriqué|inventé|cosí|escribí|desarrollé|diseñamos|hicimos|creamos|fabricamos)",
       "(trabajo (para|en) (la empresa|el fabricante|la marca)|como (fabricante|vendedor|creador|autor|dueno)|mi (marido|mujer|hermano|hermana|hijo|hija|padre|madre|amigo) ~ (invento|diseno|creo|fabrica|vende)|(mi|nuestro|nuestra) (producto|empresa|tienda|invento|marca)|soy (el|la) (creador|fabricante|vendedor|fundador|dueno|duena))",
       "(soy|somos) (el|la|los|las|un|una) (autor|autora|inventor|inventora|disenador|disenadora|fabricantes|creadores|propietario|propietaria|duenos|artesana|artesano|vendedores|empleado|empleada) (de|del|que|)",
       "(trabajo|trabajamos) (para|en|con) (la|el|esta) (marca|empresa|fabrica|tienda|fabricante|compania) (que|del|)",
@@ -393,6 +432,8 @@ export const es: Lexicon = {
     you: ["(usted|ustedes|tu|tus|te|su|sus|le|les|ti|vosotros|vuestra|vuestro)"],
     iBuyer: ["(yo|mi|me|mis)"],
     reviewTrade: [
+      "(reseñas|opiniones|valoraciones) (para tu|para su) (tienda|producto|ficha|negocio|página)",
+      "(reseñas|opiniones|valoraciones|estrellas) (reales|verificadas|positivas|auténticas|garantizadas|falsas) (para|desde|a partir|en|por)",
       "(comprar|compra|vender|vendo|venta de|vendemos) ~ (resenas|opiniones|valoraciones)",
       "(probadores|testers) de productos",
       "(buscamos|busco) ~ (probadores|testers|resenadores)",
@@ -421,6 +462,8 @@ export const es: Lexicon = {
       "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
     ],
     pity: [
+      "(nos hunde|nos arruina|nos destroza|nos cuesta el|nos quita el|echar el cierre|perder el trabajo|perder mi trabajo|despedir a)",
+      "(hacernos|puede hacernos|nos puede|nos hace|nos) (cerrar|quebrar|hundir|arruinar|arruina|hunde|perder)",
       "(nos perjudica|nos hace dano|sustento|desesperado|desesperados|nuestros hijos|nuestra familia|perder (el|mi) trabajo|suplico|rogamos de corazon)",
       "(nos hunde|nos arruina|arruina|arruinan|destruye|destroza|nos destroza|nos hace mucho dano|hace dano a|dana nuestro|perjudica mucho|perjudica a|perjudica gravemente|cerrar la tienda|tener que cerrar|cerrar el negocio|vamos a cerrar|perder mi empleo|perder el empleo|perder mi trabajo|me pueden despedir|me despiden|despedir|dar de comer|alimentar a|mis hijos|mi familia|vivimos de|nuestro pan|el pan de|depende de (tu|su)|dependemos de|dependen de|te lo suplico|se lo suplico|te lo ruego|se lo ruego|por piedad|llorando|lagrimas|desesperada|no podemos dormir|madre soltera|nos cuesta clientes|nos cuesta ventas|significa mucho para|significa el mundo|lo es todo para)",
     ],
@@ -433,6 +476,7 @@ export const es: Lexicon = {
       "(lo justo|es justo que|seria justo|justo es|lo minimo que|nos debe|nos debes|nos lo debe|nos lo debes|esta obligado|estas obligado|tiene que|tienes que|debe (cambiar|eliminar|borrar|retirar|modificar|corregir)|debes (cambiar|eliminar|borrar|retirar|modificar|corregir)|exijo|le exigimos|te exigimos|esperamos de usted|sin demora|ahora mismo|de inmediato|cuanto antes|antes de manana|hoy mismo|ultimo aviso|ultima advertencia|de lo contrario|o de lo contrario|te toca|le toca|ahora te toca|ahora le toca|cumple tu parte|cumpla su parte|tu parte|cumplimos nuestra parte|todos deben|cada uno debe|deben dejar|debeis dejar|tienen que dejar)",
     ],
     withhold: [
+      "(pieza|repuesto|recambio|reembolso|paquete|garantía|artículo) ~ (cuando|en cuanto|una vez que|después de que|tan pronto como|si) (la|el|su|tu|usted|veamos)",
       "(solo (si|cuando|despues)|unicamente (si|cuando)|en cuanto (su|tu|usted|veamos)|hasta que (su|tu|usted|no)|solo entonces)",
       "(solo (tras|una vez|despues de|si nos|si deja|cuando deje)|unicamente (tras|una vez|despues)|no (enviaremos|enviamos|reembolsaremos|reembolsamos|recibira|recibiras|procesaremos|mandaremos) ~ (hasta que|hasta|mientras|si no)|hasta que (veamos|deje|dejes|publique|publiques|cambie|cambies|elimine|elimines|haya|la resena|la opinion)|mientras (siga|no|la resena|su resena|tu resena)|para (activar|recibir|obtener|tramitar|desbloquear) (su|tu|el|la) (garantia|reembolso|reemplazo|devolucion|recambio)|en cuanto (veamos|cambie|cambies|borre|borres|elimine|elimines|publique|publiques)|condicionado a|condicionada a|supeditado a|sujeto a que)",
     ],
@@ -465,10 +509,12 @@ export const es: Lexicon = {
       "(hemos (enviado|recibido|preparado|confirmado|procesado|empaquetado)|acabamos de enviar|ya va de camino|va en camino|gracias por (su|tu) (compra|pedido|confianza)|pedido confirmado|pedido recibido|pedido enviado|estamos preparando)",
     ],
     reminder: [
+      "(todavía no|aún no|recordamos|te lo recordamos|recordatorio|otra vez|de nuevo|nuevamente|una vez más|insistimos|volvemos a)",
       "(recordatorio|recordamos|recordarle|recordarte|de nuevo|otra vez|nuevamente|segundo mensaje|tercer mensaje|aun no|todavia no|mensajes anteriores|mensaje anterior|ya le pedimos|ya te pedimos)",
       "(le recordamos|te recordamos|les recordamos|recuerde que aun|recuerda que aun|solo para recordar|una vez mas|por segunda vez|por tercera vez|como le pedimos|como te pedimos|como le comentamos|nuestro ultimo mensaje|nuestro mensaje anterior|mi mensaje anterior|volvemos a|vuelvo a|volver a pedir|insistimos|insisto|todavia no ha|todavia no has|aun no ha|aun no has|aun no hemos|todavia no hemos|seguimos sin|no hemos recibido|se ha olvidado|te has olvidado|se le olvido|se te olvido|ha tenido tiempo|has tenido tiempo|la semana pasada|ultimo recordatorio)",
     ],
     promo: [
+      "(nueva colección|novedades|nuestras novedades|nueva temporada|échale un vistazo|eche un vistazo|echa un vistazo|no te lo pierdas|en oferta|rebajas|rebajado|rebajada|de oferta|promoción|a juego)",
       "(newsletter|boletin|nueva coleccion|oferta especial|ofertas|rebajas|descubre|descubra|compra ahora|compre ahora|black friday|proxima compra|novedades|suscribete|suscribase|promocion)",
       "(nuestras ofertas|nuestra oferta|nueva gama|nuestra nueva|nuestro nuevo|nuestros nuevos|nuestro catalogo|echa un vistazo|eche un vistazo|mira nuestra|mire nuestra|visita nuestra tienda|visite nuestra tienda|otros productos|nuestros productos|te puede interesar|le puede interesar|liquidacion|hasta agotar existencias|solo por tiempo limitado|tiempo limitado|ultimos dias|no te lo pierdas|promociones|en promocion|2x1|dos por uno|suscribete a|suscribase a|proximo pedido|proximas compras|siguiente compra|siguiente pedido|tambien disponible|invita a un amigo|coleccion de (verano|invierno|primavera|otono))",
     ],
@@ -489,6 +535,7 @@ export const es: Lexicon = {
       "(seguimiento|manual|adjunto|adjunta|adjuntamos|etiqueta|que talla|tallas|colores|que color|medidas|presupuesto|filtro|limpiar|lavar|mantenga|mantenga pulsado|pulse|pulsa|enchufe|agotado|agotada|huelga|temporal|transportista|descargar|numero de serie|verificar|verifique|confirme|confirmar|indique|indiquenos|indicanos|elegir|elija|elige|devolver|devuelva|foto|punto de recogida|disponible|sabado|domingo|manana|plazo|reembolso|recambio|cambio|porque|debido a|avisar de|por avisar)",
     ],
     insult: [
+      "(supiera (usted |)leer|sabe leer|sabes leer|aprenda a leer|aprende a leer|gafas|ciego|ridículo|patético|vergonzoso|vergüenza debería)",
       "(idiota|estupido|estupida|mentiroso|mentirosa|ridiculo|verguenza|imbecil|tonto|tonta|mentiras|ignorante|inutil|patetico)",
       "(idiotas|imbeciles|estupidos|estupida|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|patetico|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafador|estafadora|ladron|ladrona|sinverguenza|sinverguenzas|caradura|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejica|quejicas|vago|vaga|tonterias|sandeces|chorradas|gente como usted|gente como tu|clientes como usted|clientes como tu|no sabe leer|no sabes leer|sabe usted leer|sabes leer|da verguenza|que verguenza|cretino|cretina|sin cerebro|descerebrado)",
     ],
@@ -501,6 +548,7 @@ export const es: Lexicon = {
       "(mierdas|mierdoso|puta|putas|puto|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijos de puta|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|boludo de mierda|pelotudo|pelotudos|zorra|capullo|capullos|que cono|hostia puta)",
     ],
     disclosure: [
+      "(dieron|regalaron|enviaron|mandaron|recibí|recibido|cedieron) ~ (gratis|gratuito|gratuitamente|sin coste|de regalo)",
       "(recibi|recibido|me enviaron|me dieron|obtuve) ~ (gratis|gratuitamente|a cambio|para probar|para probarlo|con descuento)",
       "a cambio de (mi|una|esta) (resena|opinion|valoracion)",
       "(vendedor|empresa|marca) ~ (devuelve|regalo|reembolso) ~ (resena|opinion)",
@@ -512,6 +560,7 @@ export const es: Lexicon = {
       "(como probador|como probadora|como tester|en colaboracion con|colaboracion pagada|resena patrocinada|producto cedido|dentro de un programa de prueba)",
     ],
     promised: [
+      "(para probarlo|para probarla|para probar|a prueba|para testar|para opinar|para reseñarlo)",
       "(a cambio|prometido|opinion sincera|resena honesta)",
       "(a cambio|para probar|para probarlo|para probarla|como probador|como probadora|como tester|prometieron|prometio|por esta resena|por esta opinion|por mi resena|por mi opinion|opinion sincera|opinion honesta|resena sincera|resena patrocinada|por las estrellas)",
     ],

@@ -151,10 +151,16 @@ export const fr: Lexicon = {
     or: ["(ou|soit|que ce soit)"],
     ifSo: ["(si oui|dans ce cas|si c'est le cas|si tel est le cas|alors)"],
     spent: [
+      "(déduite|déduit|déjà appliquée|déjà appliqué|utilisée|utilisé|expiré|expirée|déjà déduite|prise en compte)",
       "(bon utilise|bon d'achat utilise|avec lequel vous avez paye|deja utilise|a expire|est expire|a ete applique|appliquee a la commande|utilise lors|que vous avez utilise|utilise pour payer|deduit de|deduite de|commandee avec|que vous avez commande|comme indique sur|inclus dans|comprise dans|incluse dans|recredite|recreditee|selon la facture|figure sur la facture)",
     ],
-    modest: ["(petite entreprise|entreprise familiale|jeune entreprise)"],
+    modest: [
+      "(ne sommes que|sommes seulement|juste|seulement|que) (deux|trois|une petite équipe|une petite entreprise|quatre)",
+      "(petite entreprise|entreprise familiale|jeune entreprise)",
+    ],
     review: [
+      "(mauvais|mauvaise|ce|cet|cette|votre|son) (mauvais |mauvaise |dur |négatif |) (commentaire|avis|note|post|message public)",
+      "(votre|ton|chaque|son|leur) (opinion|témoignage|impression|ressenti)",
       "(avis|evaluation|evaluations|commentaire|commentaires|critique|critiques|temoignage|temoignages|appreciation|appreciations) (client|clients|produit|google|verifie|verifies|)",
       "(avis|commentaire|commentaires|temoignage) (sincere|honnete|detaille|public|publics|en ligne|verifie|client|clients|positif|negatif)",
       "(recension|recensions|reviews|review|evaluation du produit|evaluation produit|note produit|note du produit|fiche d'evaluation)",
@@ -162,6 +168,9 @@ export const fr: Lexicon = {
       "(votre|vos|ton) (remarque publique|publication|post en ligne)",
     ],
     feedback: [
+      "(votre|ton|une|cette|son|l') (évaluation|avis|note|commentaire|retour) (du|sur le|au|concernant le) (vendeur|marchand)",
+      "(évaluation vendeur|avis vendeur|note vendeur|évaluations vendeur)",
+      "(évaluation|avis|note|commentaire|retour) (du|sur le|au|concernant le) (vendeur|marchand|boutique)",
       "(avis vendeur|evaluation du vendeur|evaluation vendeur|retour d'experience|feedback|feedbacks|votre retour d'experience|vos retours d'experience)",
       "(avis|evaluation|evaluations|commentaire|commentaires|note|notation|appreciation) (vendeur|vendeurs|du vendeur|sur le vendeur|de vendeur|laissee au vendeur|laisse au vendeur|de la boutique|sur la boutique|concernant le vendeur|sur notre boutique)",
       "(retour|retours) (client|clients|positif|positifs|negatif|negatifs|d'utilisation|sur votre experience|sur votre achat|sur la boutique|sur le vendeur|sur notre service)",
@@ -181,6 +190,12 @@ export const fr: Lexicon = {
       "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
     ],
     publicVoice: [
+      "(donner|donneront|donnez|donne|partagent|partager|partagez) (leur|votre|son|ton|vos|leurs) (opinion|impression|impressions|avis|ressenti|sentiment)",
+      "dites le (à tout le monde|à tous|autour de vous|au monde)",
+      "(quoi que ce soit|quelque chose) (de |) (négatif|mauvais|critique)",
+      "(écrire|écrivez|publier|publiez|poster|postez|partagez|partager|dire|dites|laissez) ~ (sur la page|en ligne|en public|sur la fiche|sur le site)",
+      "(quelque chose|un mot|une phrase) (de |) (gentil|bien|positif|sympa|beau|bon|agréable)",
+      "(quelques|deux|trois|petites) (petites |gentilles |) (lignes|mots|phrases)",
       "(partager|partagez|partage|raconter|racontez) (votre|vos|ton) (experience|experiences|avis|opinion|impressions)",
       "(dire|dites|faites savoir|recommander|recommandez) ~ (aux autres|a tous|au monde|au monde entier|autour de vous)",
       "(bouche a oreille|donnez votre avis|donner votre avis|votre opinion|un petit mot|quelques mots gentils|recommandez nous)",
@@ -189,6 +204,7 @@ export const fr: Lexicon = {
       "(donnez nous votre avis|donner ton avis|dites ce que vous en pensez|dire ce que vous en pensez|faites passer le mot|faites le savoir|faire savoir autour de vous|parlez de nous|parlez en autour de vous|un mot gentil|un petit mot sympa|quelques lignes en ligne|deux mots en ligne|laissez un mot|laisser un petit mot)",
     ],
     helpfulVote: [
+      "(cliqu*|appuy*|votez|voter|mett*) ~ (utile|pas utile|inutile|pouce)",
       "(cliquer|cliquez|voter|votez|marquer|marquez|clic) ~ (utile|utiles|inutile)",
       "(vote utile|votes utiles|pouce en l'air)",
       "(avis|commentaire|commentaires) ~ (comme utile|comme utiles|comme inutile)",
@@ -214,25 +230,33 @@ export const fr: Lexicon = {
       "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
     ],
     change: [
+      "(adaptiez|adapter|adaptez|revoir|reconsidérer|réviser|révisiez|modifiiez|modifier|changiez|changer|corriger|corrigiez|rectifier|ajuster|ajustiez|actualiser|remonter|augmenter|améliorer|repenser|réévaluer|mettre à jour|retoucher)",
       "(modifier|modifiez|modifie|modification|changer|changez|change|corriger|corrigez|mettre a jour|mise a jour|revoir|revoyez|reconsiderer|reconsiderez|rectifier|rectifiez|reviser|ameliorer|editer|editez|adoucir)",
       "(modifies|modifierez|modifier la|modifier votre|modifiait|changiez|changerez|corrigiez|corrigeriez|revoyiez|revoir a la hausse|revu a la hausse|remonter|remontez|rehausser|relever|augmenter|augmentez|rectifiiez|reevaluer|reevaluez|reevaluation|reecrire|reecrivez|actualiser|actualisez|actualisation|completer|faire evoluer|nuancer|nuancez|revenir sur|reprendre|repenser)",
       "(passer|passez|transformer|transformez|mettre|mettez) ~ (a 5|a cinq|en 5|en cinq|a 4|a quatre|etoiles a la place)",
     ],
     remove: [
+      "(retirer|retirez|retiriez|supprimer|supprimez|supprimiez|effacer|effacez|effaciez|enlever|enlevez|ôter|annuler votre avis|faire disparaître)",
       "(supprimer|supprimez|supprime|suppression|retirer|retirez|retire|retrait|effacer|effacez|enlever|enlevez|annuler)",
       "(supprimiez|supprimerez|supprimeriez|retiriez|retirerez|retireriez|effaciez|effacerez|effacement|enleviez|enleverez|faire disparaitre|faites disparaitre|depublier|annuler votre avis|annulez votre avis|revenir sur votre avis|masquer|ote|oter|otez)",
     ],
     gone: [
+      "(disparaisse|disparaître|disparaisse|disparaît|disparu|n'est plus|n'est plus là|soit supprimé|soit retiré|soit modifiée|soit modifié|aura été modifiée|aura été modifié|est modifiée|sera changée)",
       "(est|sont|ete|soit|sera|aura|a|une fois) (supprime|supprimee|supprimes|retire|retiree|efface|effacee|modifie|modifiee|corrige|corrigee|disparu|enleve|change|changee)",
       "(disparaitre|disparait|disparu|disparaisse)",
       "(est|sera|soit|ete|fois) ~ (supprime|supprimee|retire|retiree|efface|effacee|modifie|modifiee|corrige|corrigee|disparu|enleve|enlevee|revu|revue|mis a jour|mise a jour)",
       "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|a disparu|aura disparu|soient retires|soit retire)",
     ],
     ask: [
+      "(merci de|merci à tous de|merci d'|veuillez|pensez à|n'oubliez pas de|il suffit de|venez|allez|allons)",
+      "(serions|serais|serons|sommes) (heureux|ravis|reconnaissants|contents|ravi|heureuse|reconnaissant)",
+      "(y a t il|existe t il|il y a|aurait il) (un|une|aucun) (moyen|possibilité|solution|façon)",
+      "(ce serait|ça serait) (formidable|super|génial|gentil|bien|sympa|parfait|merveilleux|top)",
       "(s'il vous plait|s'il te plait|svp|stp|veuillez|pourriez vous|pouvez vous|pourrais tu|peux tu|n'hesitez pas|n'hesite pas|merci de|nous vous (prions|serions reconnaissants|invitons|demandons)|aidez nous|nous aiderait|aiderait|nous aimerions|nous serions|n'oubliez pas|pensez a|vous demander|demandez|demande|prenez (une|deux|quelques) (minute|minutes)|besoin de|envisager|souhaitez vous|voulez vous|auriez vous|nous esperons|pourquoi pas|quelqu'un)",
       "(merci d|seriez vous d'accord|accepteriez vous|accepterais tu|accepteriez vous de|pourriez|pourrais|pouvez|peux tu|veux tu|voudriez vous|voudrais tu|merci d'avance|nous serions ravis|nous serions heureux|serions reconnaissants|serais reconnaissant|je vous serais|auriez vous la gentillesse|ayez la gentillesse|soyez gentil|ce serait (gentil|sympa|super|top|genial|formidable)|cela nous aiderait|ca nous aiderait|aidez|aide nous|donnez nous un coup de pouce|un coup de pouce|soutenez nous|soutenir notre|nous comptons sur|on compte sur|je compte sur|nous souhaiterions|nous aimerions|j'aimerais|on aimerait|nous vous demandons|on vous demande|je vous demande|je te demande|nous vous invitons|je vous invite|n'hesitez|prenez le temps|prendre le temps|prendre une minute|prendre quelques minutes|cela ne prend que|ca ne prend que|ca prend|une petite minute|rendez nous service|rendre service|pensez|songez a|qui peut|qui veut|besoin de vous|faites le|s'il vous plaît|svp|vous serait il possible|serait il possible|est il possible de|il vous est possible|il est possible|vous avez la possibilite|libre a vous|vous etes libre|vous etes libres|tout le monde)",
     ],
     offer: [
+      "(on offre|nous offrons|offrons|offert|offerte|est pour nous|sont pour nous|c'est pour nous|c'est dans la poche|est à vous|nous glissons|vous recevez|vous gagnez|on vous envoie|nous vous envoyons|gardez le|gardez la|à garder)",
       "(recevez|recevoir|recois|recevrez|obtenez|obtenir|gagnez|gagner|gagne|profitez|profiter|beneficiez|offrir|offrons|offre|offert|offerts|offerte|offertes|vous attend|vous attendent|attend|nous vous (offrons|enverrons|envoyons|donnons|versons|rembourserons|remboursons)|recompense|recompensez|recompenser|cumulez|tentez|debloquez|credite|contrepartie)",
       "(reçois|recevras|recevoir|recevra|aurez|auras|aura droit|avez droit|aurez droit|nous vous ferons|nous vous donnerons|on vous offre|on t'offre|je vous offre|je t'offre|nous t'offrons|on vous envoie|on t'envoie|je vous envoie|je t'envoie|nous t'envoyons|vous offrirons|vous offrons|vous envoyons|vous enverrons|vous remboursons|vous rembourserons|on rembourse|on vous rembourse|je vous rembourse|nous remercions|remercierons|est a vous|sont a vous|a la cle|vous gagnez|gagnerez|remportez|remporter|participez au|participer au|participez a notre|participez a la|profiterez|beneficier|beneficierez|beneficie|tentez votre chance|crediter|creditons|crediterons|doubler|offrira|ajoutons|glissons|verse|verserons|reversons|vous reserve|vous reservons|vous fait gagner|donne droit|droit a)",
     ],
@@ -252,6 +276,7 @@ export const fr: Lexicon = {
       "(reclamations|problemes|plaintes|critiques|soucis) (chez nous|a nous|par message|directement a nous|par ici)",
     ],
     gift: [
+      "(est pour nous|sont pour nous|à nos frais|de notre part|petit plus|petite attention|petit geste|gourde|offert|offerte|c'est cadeau)",
       "(cadeau|cadeaux|surprise|surprises|bonus|une prime|recompense|recompenses|petit plus|un present|petite attention|contrepartie|remerciement special|compensation)",
       "(surprises|petite surprise|petit cadeau|petits cadeaux|joli cadeau|kdo|kdos|goodies|goodie|petit geste|geste commercial|petite recompense|un petit quelque chose|un petit plus|un petit extra|echantillon offert|lot|lots a gagner|gratification|dedommagement)",
     ],
@@ -280,6 +305,7 @@ export const fr: Lexicon = {
       "(points cadeaux|points bonus|points fidelite|jetons|cagnotte)",
     ],
     contest: [
+      "(tirage au sort|tirer au sort|tirons au sort|tirerons au sort|tiré au sort|tirées au sort|tombola|loterie|gagner|à gagner|gagnez)",
       "(concours photo|tirage au sort|tombola|loterie|jeu concours|chance de gagner|tentez de gagner)",
       "(au tirage|le tirage|tirage|grand jeu|jeu|gagner un|gagner une|un lot a gagner|a gagner|gros lot|grande tombola)",
     ],
@@ -292,6 +318,8 @@ export const fr: Lexicon = {
       "(acces vip|acces gratuit|acces exclusif|contenu bonus|chapitre bonus|mois offerts|mois d'abonnement|statut vip|club vip)",
     ],
     refund: [
+      "(l'intégralité|la totalité) (du prix|du montant|de la somme|de votre achat)",
+      "(reversons|reverser|reverse|rendons|rendre|remboursons|restituons|restituer|reverserons|rendrons) ~ (prix|montant|argent|somme|intégralité|totalité)",
       "(remboursement|remboursements|rembourser|rembourse|remboursee|remboursons|rembourserons|remboursez|remboursable)",
       "(rendre|rendons|rendrons|recuperer|recuperez) ~ (argent|montant|prix)",
       "(votre argent|l'argent|la somme|le montant|prix d'achat|la moitie|le prix|les frais) ~ (rendu|rendue|revient|restitue|restituee|reverse|reversee|sur votre compte|en retour)",
@@ -310,6 +338,9 @@ export const fr: Lexicon = {
       "(apres avoir|apres la|apres votre|apres que|des reception|des la|des votre|des publication|des lors|une fois que|une fois la|une fois votre|sitot|suite a|des qu'il|des qu'elle|au moment ou|le jour ou|a reception|maintenant que|puisque|apres quoi|par la suite|lors de)",
     ],
     exchange: [
+      "(vaut|valent) ~ (€|euros|euro)",
+      "(vaut|valent) (10|5|15|20|de l'or|bien)",
+      "(à toute personne qui|à tous ceux qui|à chaque personne qui|à quiconque|parmi ceux qui|parmi tous ceux qui|pour chaque personne qui|à celui qui|à celles et ceux qui)",
       "(en echange|en contrepartie|en retour|en remerciement|pour vous remercier|pour te remercier|pour (votre|un|chaque|tout|ton) (avis|commentaire|evaluation|retour|temoignage)|contre (un|votre|des) (avis|commentaire|evaluation|etoiles)|en guise de remerciement|contre avis)",
       "(en guise de merci|pour la peine|pour votre peine|en recompense|a titre de remerciement|en compensation|pour vos (avis|etoiles|commentaires)|pour (5|cinq) etoiles|pour (avoir laisse|laisser|avoir poste|avoir ecrit|publier|poster|ecrire|noter|evaluer|avoir note)|contre (cinq|5|une|votre avis|vos avis|l'avis|un commentaire|une note|une evaluation|la suppression)|contre avis|troc|en l'echange|moyennant (un|une)|contre remboursement|pour l'avis|pour les avis|chaque avis|par avis|avis publie =)",
     ],
@@ -326,6 +357,7 @@ export const fr: Lexicon = {
       "(or|malgre cela|neanmoins|en revanche|par contre|sinon)",
     ],
     fairness: [
+      "(bon ou mauvais|bonne ou mauvaise|bons ou mauvais|positif ou négatif|positive ou négative|c'est vous qui décidez|à vous de décider|vous êtes libre|comme vous le souhaitez|vous décidez|libre à vous|quel que soit votre avis|sans obligation)",
       "(positif ou negatif|positive ou negative|bon ou mauvais|bonne ou mauvaise|quel que soit|quelle que soit|satisfait ou non|content ou non|contents ou non|sans obligation|librement|contents ou pas|satisfait ou pas)",
       "(positif ou non|positifs ou negatifs|positifs comme negatifs|positif comme negatif|bons ou mauvais|bonnes ou mauvaises|en bien ou en mal|quel que soit votre avis|quelle que soit votre opinion|quelle que soit votre experience|satisfait ou pas|heureux ou non|content ou mecontent|satisfait ou insatisfait|satisfaits ou non|contents ou mecontents|ravi ou decu|ravis ou decus|de 1 a 5|d'une a cinq|de une a cinq|en toute liberte|en toute franchise|librement|facultatif|aucune obligation|rien ne vous y oblige|vous n'etes pas oblige|sans aucune obligation|favorable ou non|qu'il soit bon ou mauvais|que vous ayez aime ou non)",
     ],
@@ -339,6 +371,7 @@ export const fr: Lexicon = {
       "(insatisfaites|insatisfaction|mecontentement|mecontentes|decues|decevoir|decevant|un souci|un probleme|le moindre souci|le moindre probleme|quelque chose cloche|ne vous plait pas|ne vous a pas plu|ne te plait pas|pas aime|vous n'aimez pas|si ce n'est pas le cas|mal passe|grogne|rale|plainte|plaintes|imprevu|desagrement|desagrements|moins de 5 etoiles|moins de cinq etoiles|moins de 4 etoiles|difficulte|difficultes|defaut|defauts|anomalie)",
     ],
     positive: [
+      "(gentil|gentille|sympa|élogieux|flatteur|agréable|beau|belle|chaleureux|bienveillant)",
       "(positif|positive|positifs|positives|bon|bonne|bons|bonnes|excellent|excellente|super|favorable|favorables|gentil|gentils|beau|belle|elogieux|sympa|meilleur|meilleure)",
       "(tres bon|tres bonne|joli|jolie|gentille|elogieuse|chaleureux|chaleureuse|flatteur|flatteuse|flatteurs|excellents|excellentes|superbe|genial|geniale|top|agreable|bienveillant|bienveillante|enthousiaste|parfait|parfaite|meilleurs|meilleures|formidable|5 etoiles|belles|beaux|gentilles|sympathique)",
     ],
@@ -371,6 +404,7 @@ export const fr: Lexicon = {
       "(m'a offert|m'ont offert|m'a demande|m'ont demande|on m'a demande|on m'a promis|on m'a propose|le vendeur (promet|promettait|demande|demandait|voulait|proposait|m'a|a voulu)|une carte (dans|promet|promettait|proposait)|un papier (dans|promettait)|un flyer|vous nous avez demande|vous avez demande (si|a|que)|vous demandiez|vous m'avez demande|vous nous proposez|pretend|pretendait|soudoyer|corrompre)",
     ],
     thirdParty: [
+      "(les vendeurs|vendeurs|les boutiques|les marques|les entreprises|ceux|des vendeurs|les commerçants) (qui|que)",
       "(les vendeurs|certains vendeurs|des vendeurs|les marques|les entreprises|certaines entreprises|amazon|google|la plateforme|selon|une etude|le tribunal)",
       "(des marques|un vendeur|beaucoup de vendeurs|trop de vendeurs|d'autres vendeurs|ces vendeurs|ceux qui vendent|les commercants|certains commercants|certaines marques|les sites|les agences|des societes|les societes|l'etude|le juge|la justice|les autorites|l'administration|les plateformes|selon la|d'apres)",
     ],
@@ -387,10 +421,13 @@ export const fr: Lexicon = {
       "(l'equipe|chere equipe|cher equipe|employees|employee|collaborateurs|collaboratrices|chers collegues|cheres collegues|tout le bureau|l'atelier|stagiaires|apprenti|apprentis|alternant|equipe de nuit|service commercial|la boite|magasiniers|livreurs de l'equipe)",
     ],
     rival: [
+      "(concurrent*|concurrence|l'autre (boutique|vendeur|magasin)|nos rivaux|le voisin|la boutique d'en face)",
       "(concurrent|concurrents|concurrence|concurrente|rival|rivaux)",
       "(concurrents directs|autre vendeur|vendeur d'en face|boutique d'en face|le voisin d'en face|leur fiche|leur page|leur produit|leur boutique|chez le concurrent|produit concurrent|produits concurrents|adversaire)",
     ],
     self: [
+      "(j'ai|nous avons) (dessiné|conçu|créé|fabriqué|inventé|développé|cousu|écrit|imaginé|mis au point)",
+      "(moi même|nous mêmes)",
       "(je travaille (pour|chez)|en tant que (fabricant|vendeur|createur|auteur)|(mon|ma) (mari|femme|frere|soeur|fils|fille|pere|mere|ami) ~ (invente|concu|cree|fabrique|vend)|(mon|notre) (produit|entreprise|boutique|invention|marque)|nous fabriquons|je suis (le|la) (createur|fabricant|vendeur|fondateur|fondatrice))",
       "(je suis|nous sommes) (l'inventeur|l'auteur|l'autrice|la creatrice|le gerant|la gerante|l'artisan|le patron|la patronne|les fabricants|les createurs|le vendeur|les vendeurs|salarie de|salariee de|employe de|employee de|le designer)",
       "je (travaille|bosse) (pour|chez|dans) (la marque|le fabricant|le vendeur|l'entreprise|la boite|la societe) (qui|du vendeur|)",
@@ -403,6 +440,8 @@ export const fr: Lexicon = {
     you: ["(vous|votre|vos|tu|ton|ta|tes|toi)"],
     iBuyer: ["(je|j|mon|ma|mes|moi)"],
     reviewTrade: [
+      "(avis|commentaires) (pour votre (boutique|produit|fiche|entreprise|page)|à vendre|garantis|livrés)",
+      "(vrais|faux|véritables|authentiques|vérifiés|achetez des|vends des|vente d'|vente de) (avis|commentaires|étoiles|notes) ~ (pour|à partir|dès|garantis|livraison|boutique)",
       "(acheter|achetez|vendre|vends|vente) ~ (avis|commentaires|etoiles)",
       "(testeurs|testeuses) (recherches|de produits|recherche)",
       "(cherche|recherche|cherchons|recherchons) ~ (testeurs|testeuses)",
@@ -432,6 +471,8 @@ export const fr: Lexicon = {
       "(je te rends|je vous rends|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
     ],
     pity: [
+      "(faire fermer|mettre la clé sous la porte|coûter (notre|nos|mon|l')|nous coûte|nous fait du mal|nous détruit|nous ruine|mettre en péril|perdre notre|perdre mon|licencier)",
+      "(nous faire|me faire|nous) (fermer|couler|perdre|faire fermer|couler|ruiner|licencier)",
       "(nous nuit|nous fait du mal|gagne pain|desespere|supplie|nos enfants|notre famille|nos emplois|faillite)",
       "(nous fait tort|fait beaucoup de tort|fait tres mal|ruine|detruit|detruire|tue notre|met en danger|mettre la cle sous la porte|cle sous la porte|fermer boutique|perdre mon emploi|perdre son emploi|perdre notre|licencier|notre gagne pain|mon gagne pain|notre seule source|source de revenus|mes enfants|nourrir|notre survie|nous coute des clients|coute cher|en larmes|pleure|pleurons|je vous en supplie|on vous en supplie|je vous en prie|nous vous en supplions|desesperes|desesperee|maman solo|mere celibataire|nuits blanches|nos salaries|nous penalise|nous porte prejudice|porte prejudice|fait du tort|penalise enormement|c'est tout pour nous|compte enormement pour nous)",
     ],
@@ -444,6 +485,7 @@ export const fr: Lexicon = {
       "(chacun doit|doit laisser|doivent laisser|ce serait juste|ce n'est que justice|en toute justice|normal que vous|a votre tour|a vous de jouer|faites votre part|vous nous devez|tu nous dois|vous etes tenu|vous etes tenus|il faut que vous|nous attendons de vous|nous attendons que|on attend|le minimum|la moindre|au minimum|exigeons|je vous somme|sans delai|sans quoi|faute de quoi|sinon nous|avant ce soir|avant demain|avant vendredi|avant lundi|sous 3 jours|derniere chance|dernier rappel|tenez parole|chose promise|tout de suite)",
     ],
     withhold: [
+      "(pièce|remplacement|remboursement|colis|garantie|article) ~ (quand|dès que|une fois que|après que|lorsque|si) (la|le|votre|vous|nous|l'avis)",
       "(seulement (si|apres|une fois)|uniquement (si|apres)|des que (votre|vous|nous)|tant que (votre|vous))",
       "(seulement (lorsque|quand)|uniquement (lorsque|quand|une fois)|pas avant|tant que (la|l'avis|vous)|que lorsque|que si (vous|votre)|qu'une fois|qu'apres|que quand|en attendant votre avis|des que nous (voyons|verrons|aurons)|des reception de votre (avis|commentaire|evaluation)|sous reserve (de|d'un)|conditionne a|conditionnee a|pour (debloquer|activer|recevoir|obtenir) (le|la|votre) (remboursement|garantie|remplacement|piece)|subordonne|subordonnee|ne sera (traite|traitee|envoye|envoyee|rembourse|expedie|effectue) (que|qu))",
     ],
@@ -476,10 +518,13 @@ export const fr: Lexicon = {
       "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
     ],
     reminder: [
+      "(toujours pas|pas encore|relançons|relance|relançons donc|rappelons|à nouveau|de nouveau|encore une fois|une nouvelle fois|rappel)",
       "(rappel|relance|encore une fois|de nouveau|a nouveau|deuxieme message|troisieme message|nos precedents|notre precedent|toujours pas|pas encore|nous vous avions deja)",
       "(petit rappel|nous nous permettons de|je me permets de revenir|revenons vers vous|je reviens vers vous|nous revenons|comme demande|une nouvelle fois|une derniere fois|derniere relance|dernier rappel|encore une fois|toujours aucun|n'avez toujours pas|n'avez pas encore|n'as pas encore|vous avez oublie|avez vous oublie|avez vous pu|avez vous eu le temps|sauf erreur|notre dernier message|mon dernier message|message precedent|precedent message|precedent mail|la semaine derniere|je relance|nous relancons|pour la deuxieme fois|pour la troisieme fois|2e message|3e message|encore rien)",
     ],
     promo: [
+      "(cette semaine|aujourd'hui|ce mois ci|ce week end) (seulement|uniquement|moins)",
+      "(nouvelle collection|nouveautés|nos nouveautés|dernière collection|collection d'été|collection d'hiver|vient d'arriver|jeter un œil|jeter un coup d'œil|à ne pas manquer|en promotion|en promo|en solde|soldes|nos offres|assorti|assortie|assortis)",
       "(newsletter|nouvelle collection|soldes|vente flash|offre speciale|offres speciales|decouvrez|decouvrez nos|nos nouveautes|achetez maintenant|black friday|prochaine commande|profitez de|abonnez vous|inscrivez vous)",
       "(nouvelle gamme|notre nouvelle gamme|nos offres|nos promotions|bons plans|promotions|en promotion|promos|ventes privees|vente privee|derniers jours|jusqu'a epuisement|offre limitee|offre exclusive|ne ratez pas|craquez|faites vous plaisir|commandez maintenant|profitez en|code promo sur votre prochaine|votre prochain achat|vos prochains achats|prochaine visite|visitez notre boutique|notre catalogue|toute notre gamme|jetez un oeil|jetez un coup d'oeil|vous aimerez aussi|offre du moment|deuxieme article a|pour un achete|parrainez|infolettre|liste de diffusion|nos autres produits|aussi disponible|collection (ete|hiver|printemps|automne))",
     ],
@@ -490,6 +535,7 @@ export const fr: Lexicon = {
       "(demande d'annulation|annulation de votre cote|annuler de votre cote)",
     ],
     praiseReply: [
+      "(ravi|ravie|ravis|contents|content|heureux|heureuse) (que|qu'|d'apprendre|de lire|de savoir)",
       "(ravi|ravis|heureux|content|contents) (d'apprendre|de lire|que vous|de savoir)",
       "merci pour (vos|votre|ces) (gentils|gentil|beaux|compliments|mots)",
       "(quel plaisir|c'est un plaisir|cela nous fait plaisir|ca nous fait plaisir|ca fait plaisir|ravie|heureuse|enchantes|tres heureux|tres contents|super content|genial|super|chouette) (d'apprendre|de lire|que vous|de savoir|que tout|que le|que la|que votre|d'entendre|de vous lire|que ca|de voir|)",
@@ -502,6 +548,7 @@ export const fr: Lexicon = {
       "(choisir|choisissez|couleurs|tailles|indiquer|indiquez|renvoyer|renvoyez|retourner|signale|signaler|suivi|bordereau|mode d'emploi|manuel|piece jointe|ci joint|etiquette|quelle taille|pointure|quelle couleur|devis|batterie|filtre|nettoyer|laver|entretien|appuyez|maintenez|branchez|rupture|epuise|echange|remplace|rembourse|remboursement|colis perdu|transporteur|samedi|dimanche|demain|delai|grele|greve|intemperies|telecharger|serie|verifier|verifiez|confirmer|confirmez|preciser|precisez|envoyez nous|photo|point relais|disponible|indisponible|manque|manquante|defaut|ouvrir|ouvrez|en cause|a cause|suite a)",
     ],
     insult: [
+      "(savoir lire|apprenez à lire|si vous saviez lire|encore faut il|encore faudrait il|lunettes|aveugle|ridicule|pitoyable|honteux|honte à vous|n'importe quoi de votre part)",
       "(idiot|idiote|stupide|menteur|menteuse|imbecile|ridicule|honte|pathetique|debile|mensonges|n'importe quoi|abruti|nul|incapable)",
       "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|la honte|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|des gens comme vous|les clients comme vous|clients comme vous|de votre espece|vous savez lire|savez vous lire)",
     ],
@@ -514,6 +561,8 @@ export const fr: Lexicon = {
       "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|bordel de merde|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|trou du cul|cul)",
     ],
     disclosure: [
+      "(produit|article|échantillon) ~ (gratuitement|gratuit|offert) (pour|afin|en échange|contre)",
+      "(reçu|reçue|obtenu|eu|offert) (gratuitement|gratis|gratuit|à titre gratuit|sans frais)",
       "(recu|obtenu|envoye|offert) ~ (gratuitement|gratuit|en echange|pour tester|contre un avis|a prix reduit)",
       "(en echange) (d'un|de mon|de cet) (avis|commentaire)",
       "(vendeur|marque) ~ (rembourse|offre|cadeau) ~ avis",
@@ -526,6 +575,7 @@ export const fr: Lexicon = {
       "(produit recu en tant que testeur|dans le cadre d'un test|en tant que testeur|en tant que testeuse|partenariat remunere|collaboration commerciale|avis sponsorise|produit offert par)",
     ],
     promised: [
+      "(pour le tester|pour la tester|pour tester|pour test|en test|afin de tester|pour essai)",
       "(en echange|avis honnete|promis)",
       "(en echange|en contrepartie|contre un avis|contre mon avis|pour tester|pour le tester|pour la tester|en tant que testeur|en tant que testeuse|dans le cadre d'un test|mon avis honnete|mon avis sincere|promis|promise|pour cet avis|pour mon avis|pour ces etoiles)",
     ],

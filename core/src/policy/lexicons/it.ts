@@ -162,15 +162,23 @@ export const it: Lexicon = {
     or: ["(o|oppure|sia)"],
     ifSo: ["(in tal caso|in questo caso|se si|se cosi|allora)"],
     spent: [
+      "(già applicato|applicato in|già detratto|detratto|scaduto|utilizzato|riscattato|scalato)",
       "(che hai usato|che ha usato|gia usato|gia utilizzato|scaduto|scaduta|e scaduto|con cui ha pagato|con cui hai pagato|applicato all'ordine|applicato al|e stato applicato|compreso nell'ordine|incluso nell'ordine|inclusa nell'ordine|che hai ordinato|che ha ordinato|che ha scelto|che hai scelto|come da fattura|risulta in fattura|in fattura|riaccreditato|riaccreditata)",
     ],
-    modest: ["(piccola impresa|piccola azienda|azienda familiare|attivita familiare)"],
+    modest: [
+      "(siamo (solo|soltanto|solamente)) (in due|due|in tre|tre|una famiglia)",
+      "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
+    ],
     review: [
+      "(quella|questa|quel|questo|brutta|brutto|suo|tuo) (brutta |brutto |) (recensione|commento|voto|giudizio|opinione)",
+      "(tua|sua|ogni|vostra) (opinione|testimonianza)",
       "(recensione|recensioni|valutazione|valutazioni|commento|commenti|giudizio|giudizi|opinione|opinioni|testimonianza|testimonianze)",
       "(recensione|recensioni|valutazione|valutazioni|opinione|opinioni|commento|commenti|giudizio) (sincera|sincere|onesta|oneste|pubblica|pubbliche|online|verificata|verificate|del prodotto|sul prodotto|di prodotto|su google|positiva|negativa)",
       "(review|reviews|recensioncina|recensire il prodotto|testimonianze|il tuo giudizio|la sua opinione|la tua opinione)",
     ],
     feedback: [
+      "(sua|tua|la|una|vostra|questa) (valutazione|recensione|opinione) (del|al|sul) (venditore|negozio)",
+      "(valutazione|valutazioni|recensione|voto|commento|opinione) (del|al|sul) (venditore|negozio|negoziante)",
       "(feedback|riscontro|feedback venditore|valutazione del venditore|valutazione venditore)",
       "(valutazione|valutazioni|recensione|recensioni|opinione|commento|commenti|giudizio|punteggio|feedback|voto) (del venditore|al venditore|sul venditore|venditore|venditori|del negozio|al negozio|sul negozio|sul nostro negozio|sul nostro servizio)",
       "(feedbacks|feed back|riscontri|il tuo riscontro|un riscontro)",
@@ -189,12 +197,19 @@ export const it: Lexicon = {
       "(meno di|inferiore a|sotto le) (5|cinque) stelle",
     ],
     publicVoice: [
+      "(pubblicala|pubblicalo|la pubblichi|condividila|condividilo|postala)",
+      "(dillo|ditelo|lo dica|raccontalo|raccontatelo) (a tutti|al mondo|agli altri|in giro)",
+      "qualcosa di (negativo|brutto|critico)",
+      "(scrivi|scriva|scrivere|pubblica|pubblichi|pubblicare|racconta|racconti|metti|metta|lascia|lasci) ~ (sulla pagina|nella pagina|online|in pubblico|sulla scheda|sul sito)",
+      "(qualcosa|cose|due parole) (di |) (carino|bello|positivo|gentile|simpatico|carine|belle|buono)",
+      "(due|tre|quattro|poche|alcune|un paio di) (righe|parole|frasi)",
       "(condividi|condivida|condividere|condividete|racconta|racconti|raccontare|raccontaci|raccontateci) ~ (esperienza|opinione|altri|tutti|mondo|impressioni)",
       "(consigliaci|raccomandaci|passaparola|dicci cosa|di la tua|facci sapere cosa|due parole|dillo a tutti|dillo al mondo|cosa ne pensi)",
       "(condividi|condivida|condividere|condividete|condivide|pubblica|pubblicare|pubblichi|racconta|racconti|raccontaci|raccontate) ~ (la tua esperienza|la sua esperienza|le tue impressioni|online|sulla pagina|sui social|a tutti|al mondo|agli altri|ai tuoi amici)",
       "(spargi la voce|passa parola|fai passaparola|parla di noi|parli di noi|parlate di noi|consigliaci agli amici|fai sapere agli altri|dillo agli altri|due righe|due parole sulla|qualche parola gentile|qualche riga|qualche bella parola|due belle parole|vanno nelle recensioni|nelle recensioni|scrivi cosa ne pensi|scriva cosa ne pensa|di' la tua|dire la tua|cosa ne pensi online|fatti sentire online)",
     ],
     helpfulVote: [
+      "(clicc*|premi|premete|votate|votare|mettete|mettere|segna*) ~ (utile|non utile|pollice|mi piace)",
       "(clicca|cliccare|segna|vota|votare|premi) ~ (utile|utili|non utile)",
       "voto utile",
       "(clicca|clicchi|cliccate|cliccare|segna|segnate|segnare|vota|votate|votare|voti|premi|premete|metti|mettete|contrassegna) ~ (utile|utili|non utile|pollice in su|mi piace alla recensione)",
@@ -219,25 +234,33 @@ export const it: Lexicon = {
       "(valutate|valutano|valuteresti|valutarlo|valutarla|valutaci|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
     ],
     change: [
+      "(adeguasse|adeguare|adegui|adattare|adattasse|ripensare|ripensasse|ripensi|rivedere|rivedesse|riveda|modificare|modificasse|modifichi|cambiare|cambiasse|cambi|correggere|correggesse|corregga|aggiornare|aggiornasse|aggiorni|rettificare|alzare|alzasse|migliorare|migliorasse|riconsiderare|riconsiderasse)",
       "(modificare|modifica|modifichi|modificarla|cambiare|cambia|cambi|cambiarla|aggiornare|aggiorna|aggiorni|aggiornarla|correggere|correggi|corregga|rivedere|rivedi|riveda|riconsiderare|riconsideri|migliorare|migliora|rettificare|rettifica)",
       "(modificassi|modificasse|modificarlo|modificaste|modificando|cambiassi|cambiasse|cambiarlo|cambiaste|aggiornassi|aggiornasse|aggiornarla|aggiornarlo|aggiornamento della|correggessi|correggerla|correggerlo|correzione|rivedessi|rivedesse|rivederla|rivedere la|ripensarci|ripensare|ripensa|riconsiderassi|riconsiderarla|ritoccare|migliorarla|migliorare la|alzare|alza|alzi|alzassi|alzarla|aumentare|aumenta la|portare|porta la|portarla|riscrivere|modifica della|rettifichi|rettificarla|rivalutare|rivaluta|dare un'altra occhiata|integrare)",
       "(trasforma|trasformare|portare|portarla|porta|passare|mettere|metti) ~ (a 5|a cinque|in 5|in cinque|cinque stelle|5 stelle)",
     ],
     remove: [
+      "(ritiri|ritira|ritirare|ritirasse|cancelli|cancella|cancellare|cancellasse|elimini|elimina|eliminare|tolga|togli|togliere|rimuova|rimuovi|rimuovere|far sparire|far scomparire)",
       "(eliminare|elimina|elimini|eliminarla|cancellare|cancella|cancelli|cancellarla|rimuovere|rimuovi|rimuova|rimuoverla|togliere|togli|tolga|toglierla|ritirare|ritira|ritiri|rimozione|cancellazione)",
       "(eliminassi|eliminasse|eliminarlo|eliminaste|cancellassi|cancellasse|cancellarlo|cancellaste|rimuovessi|rimuovesse|rimuoverlo|rimuovete|togliessi|togliesse|toglierlo|togliete|ritirassi|ritirasse|ritirarla|ritirarlo|far sparire|fai sparire|far scomparire|fare sparire|nascondere|oscurare|annullare la recensione|levare|leva|levi la|eliminazione)",
     ],
     gone: [
+      "(sparire|sparisca|scomparire|scompaia|sparita|sparito|non c'è più|sarà cambiata|sarà modificata|viene cambiata|viene rimossa|sia rimossa|sia tolta)",
       "(e|viene|verra|sia|stata|sara|sparita|e stata|non appena) (eliminata|cancellata|rimossa|modificata|cambiata|corretta|tolta|aggiornata|sparita|scomparsa|eliminato|rimosso)",
       "(sparisce|scompare|sparita|scomparsa|sparire|scomparire)",
       "(e|viene|verra|sia|stata|sara|stato|appena|volta|hai|ha|avrai|avra) (eliminata|eliminato|cancellata|cancellato|rimossa|rimosso|modificata|modificato|cambiata|cambiato|corretta|corretto|tolta|tolto|aggiornata|aggiornato|sparita|sparito|scomparsa|ritirata|ritirato)",
       "(sparisca|sparissero|scompaia|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
     ],
     ask: [
+      "(cliccate tutti|date tutti|date una|lasciate tutti|potresti|potrebbe|le dispiacerebbe)",
+      "(saremmo|sarei) (felici|grati|contenti|lieti|felice|grato|lieto)",
+      "(c'è|esiste|ci sarebbe) (un|una|qualche|modo) (modo|maniera|possibilità|di)",
+      "(sarebbe) (bellissimo|bello|fantastico|ottimo|stupendo|magnifico|gentile|perfetto|di grande aiuto)",
       "(per favore|per piacere|potresti|potrebbe|puoi|puo|potete|ti chiediamo|le chiediamo|vi chiediamo|ti preghiamo|la preghiamo|saremmo (grati|felici)|ci farebbe piacere|ci piacerebbe|ci aiuterebbe|ci aiuta|aiutaci|aiutateci|non dimenticare|non dimenticarti|ti va di|vorremmo|ti invitiamo|la invitiamo|chiediamo|chiedere|bastano|basta un minuto|considera|speriamo|abbiamo bisogno|ci terremmo|qualcuno|vi invitiamo|gradiremmo|richiedere|ti andrebbe)",
       "(mi raccomando|cortesemente|gentilmente|per cortesia|ti prego|la prego|vi prego|ti preghiamo|le saremmo grati|ti saremmo grati|saremmo grati|sarei grato|sarei grata|te ne saremmo grati|gliene saremmo grati|saremmo felicissimi|saremmo contenti|ci faresti|ci farebbe|ci fai felici|facci un favore|ci faccia un favore|fammi un favore|dacci una mano|dateci una mano|ci dia una mano|sostienici|sostieni il|supporta il|supportaci|contiamo su di te|contiamo su di voi|contiamo su|sarebbe (bello|fantastico|gentile|possibile|un grande aiuto|magnifico|utile)|potreste|potremmo chiederti|possiamo chiederti|posso chiederti|posso chiederle|vorresti|vorrebbe|volete|vuoi|vuole|ti dispiacerebbe|le dispiacerebbe|saresti disposto|sarebbe disposto|saresti disposta|sarebbe disposta|che ne dici di|che ne dice|cosa ne diresti|prenditi un minuto|si prenda un minuto|bastano due minuti|bastano pochi|ci vuole un minuto|ci vorra solo|un minutino|se hai un minuto|ricordati di|ricordatevi di|si ricordi di|pensa a|ti incoraggiamo|invitiamo|ti invito|la invito|ti chiedo|le chiedo|vi chiedo|chiedo a|chiediamo a|ci auguriamo|speriamo in|serve la tua|ci serve|cerchiamo|tutti a|chi puo|chi vuole|fallo|lo faccia|e possibile|hai la possibilita|ha la possibilita|sentiti libero|si senta libero|se lo desidera|se lo desideri|se vuole|se vuoi|se ti va)",
     ],
     offer: [
+      "(regaliamo|ti regaliamo|le regaliamo|lo offriamo noi|offriamo noi|offriamo|è tuo|è suo|è tua|ti mandiamo|ti spediamo|le spediamo|ricevi|riceverai|riceve|omaggiamo|ti aspetta)",
       "(ricevi|riceverai|ricevera|ricevere|riceva|ricevete|ottieni|ottenere|otterrai|guadagna|guadagni|guadagnare|vinci|vincere|ti aspetta|la aspetta|ti regaliamo|le regaliamo|regaliamo|in regalo|in omaggio|ti inviamo|le inviamo|ti invieremo|ti diamo|ti rimborsiamo|ti riconosciamo|riconosciamo|offriamo|offrire|offre|approfitta|premiamo|premia|partecipi|partecipa|sblocca|accumula|avrai|avrete|ti mandiamo|riscuoti)",
       "(ricevono|riceverete|riceva|ottiene|ottenete|ottenga|otterra|avra|hai diritto|ha diritto|avrai diritto|ti spetta|le spetta|ti offriamo|le offriamo|vi offriamo|ti offro|ti regalo|ti regaleremo|le regaleremo|vi regaliamo|omaggiamo|ti mando|ti mandero|le mandiamo|ti spediamo|le spediamo|ti facciamo|le facciamo|ti faremo|ti paghiamo|le paghiamo|ti accreditiamo|le accreditiamo|accreditiamo|ti restituiamo|le restituiamo|restituiamo|ti rimborseremo|le rimborsiamo|le rimborseremo|rimborsiamo|ti ridiamo|ti premiamo|premiamo|sara premiato|viene premiato|ti ringraziamo con|la ringraziamo con|partecipa all'estrazione|partecipano|parteciperai|entri nell'estrazione|c'e un regalo|c'e un omaggio|c'e una sorpresa|e tuo|e suo|e tua|sara tuo|sara tua|ti aspettano|abbiamo un|abbiamo una sorpresa|sconta|guadagnano|accumuli|sblocchi|riscatta|reclama|usufruisci|beneficia)",
     ],
@@ -257,6 +280,7 @@ export const it: Lexicon = {
       "(i reclami|reclami|le lamentele|i problemi|le critiche) (a noi|in privato|via messaggio|direttamente a noi)",
     ],
     gift: [
+      "(offriamo noi|a spese nostre|a nostre spese|borraccia|pensierino|sorpresa|omaggio|regalino|regalo)",
       "(regalo|regali|omaggio|omaggi|sorpresa|sorprese|bonus|premio|premi in palio|pensierino|ricompensa|incentivi|incentivo|compenso)",
       "(regalino|regalini|pensierino|pensiero per te|omaggino|un omaggio|una sorpresa|sorpresina|gadget|campione omaggio|campioncino|un piccolo extra|qualcosa di speciale|ricompense|ricompensiamo|mancia|premio sicuro|dono|doni)",
     ],
@@ -285,6 +309,7 @@ export const it: Lexicon = {
       "(punto fedelta|punti extra|punti premio|bollini|crediti)",
     ],
     contest: [
+      "(estraiamo|estrarremo|estrazione|sorteggio|sorteggiamo|lotteria|vincere|vinci|in palio|premio)",
       "(concorso|estrazione|lotteria|sorteggio|vincere un premio)",
       "(all'estrazione|l'estrazione|sorteggiamo|estraiamo|lotteria|in palio|puoi vincere|vinci un|vinci una|vincere un|vincere una|riffa|partecipi al concorso)",
     ],
@@ -297,6 +322,8 @@ export const it: Lexicon = {
       "(accesso esclusivo|accesso vip|accesso gratuito|club vip|capitolo extra|mesi gratis|mese gratis|contenuto extra)",
     ],
     refund: [
+      "(intero prezzo|intera somma|intero importo|tutto quello che (ha pagato|hai pagato)|prezzo pieno)",
+      "(ti|le|vi|gli) (restituiamo|rimborsiamo|ridiamo|rendiamo|restituisco|rimborso)",
       "(rimborso|rimborsi|rimborsare|rimborsiamo|rimborseremo|rimborsato|rimborsati|rimborsata)",
       "(soldi|importo|prezzo|denaro) ~ (indietro|restituito|restituiti|restituiamo)",
       "(i tuoi soldi|i suoi soldi|i soldi|il denaro|l'importo|il prezzo|la meta|la somma) ~ (indietro|restituiti|restituito|rimborsati|rimborsato|sul tuo conto|sul suo conto|restituiamo|tornano|torna)",
@@ -316,6 +343,8 @@ export const it: Lexicon = {
       "(dopo che|dopo aver|dopo la|una volta che|una volta pubblicata|subito dopo|nel momento in cui|al momento della|quando (avrai|avra|la|hai|vediamo|sara)|appena (la|avrai|avra|vediamo|pubblichi|pubblicata|hai|ha)|non appena|a pubblicazione|dopodiche|successivamente|a seguire|ora che|visto che|dato che)",
     ],
     exchange: [
+      "(vale|valgono) ~ (€|euro)",
+      "(a chiunque|a chi|tra chi|fra chi|a tutti quelli che|tra tutti coloro che|a coloro che)",
       "(in cambio|come ringraziamento|per ringraziarti|per ringraziarla|per (la tua|una|ogni|la sua|la vostra) (recensione|valutazione|opinione)|a fronte di|per ogni recensione|per ogni recensione|come ricompensa|in segno di)",
       "(in segno di gratitudine|per ringraziare|per ringraziarvi|come grazie|per il disturbo|per il tuo tempo|per il suo tempo|a titolo di ringraziamento|in contraccambio|per ogni|per (lasciare|scrivere|pubblicare|rimuovere|cancellare|eliminare|togliere|modificare|aver lasciato|aver scritto|averci recensito|recensirci|valutarci)|per (5|cinque) stelle|per le stelle|per recensioni|per le recensioni|in cambio della|in cambio di|in cambio del|contro recensione|scambio)",
     ],
@@ -332,6 +361,7 @@ export const it: Lexicon = {
       "(invece|al contrario|comunque|nonostante|pero|eppure)",
     ],
     fairness: [
+      "(bella o brutta|buona o cattiva|buono o cattivo|positiva o negativa|positivo o negativo|bello o brutto|decide lei|decidi tu|scelga lei|sta a lei|sta a te|come preferisce|come vuole|senza obbligo|quando vuole decide lei|liberamente)",
       "(positiva o negativa|bella o brutta|qualunque sia|nel bene e nel male|soddisfatto o no|senza impegno|liberamente|contento o no|buona o cattiva)",
       "(positive o negative|positivo o negativo|belle o brutte|bello o brutto|buone o cattive|negativa o positiva|bella o brutta che sia|qualunque essa sia|contenta o no|soddisfatta o no|soddisfatti o no|soddisfatto o meno|soddisfatti o meno|contento o scontento|felice o no|felice o meno|piaciuto o no|piaciuta o no|ti sia piaciuto o no|a prescindere|indipendentemente da|nessun obbligo|senza alcun obbligo|senza obbligo|non sei obbligato|non e obbligato|facoltativa|facoltativo|da 1 a 5|da una a cinque|in piena liberta|in tutta liberta|con tutta sincerita|nel bene o nel male)",
     ],
@@ -345,6 +375,7 @@ export const it: Lexicon = {
       "(non (ti|le|vi) (e piaciuto|e piaciuta|piace|convince|soddisfa)|non e di tuo gradimento|non e di suo gradimento|poco soddisfatto|poco contento|meno soddisfatto|meno contento|insoddisfatte|insoddisfazione|delusi|delusione|arrabbiato|arrabbiata|contrariato|un problema|qualche problema|qualsiasi problema|eventuali problemi|qualcosa non va|qualcosa non va bene|qualcosa e andato storto|qualcosa non ha funzionato|non e andata bene|andato male|pessima esperienza|esperienza negativa|difetto|guasto|meno di 5 stelle|meno di cinque stelle|lamentela|disservizio|disguidi|in caso contrario|se no)",
     ],
     positive: [
+      "(carino|carina|gentile|lusinghiero|bello|bella|simpatico|piacevole)",
       "(positiva|positive|positivo|buona|buone|buono|bella|belle|ottima|ottime|eccellente|gentile|favorevole|migliore|splendida)",
       "(molto buona|bellissima|bellissime|positivi|ottimo|ottimi|eccellenti|gentili|splendide|splendido|meravigliosa|fantastica|favorevoli|lusinghiera|calorosa|perfetta|perfetto|migliori|entusiasta|carina|carine|carino|top|simpatica)",
     ],
@@ -374,6 +405,7 @@ export const it: Lexicon = {
       "(mi offriva|mi offrivano|mi chiedevano|mi chiede|mi hanno proposto|mi ha proposto|mi ha promesso|prometteva|promettevano|il venditore (prometteva|offriva|chiedeva|mi ha|voleva)|un biglietto (prometteva|nella|nel)|un cartoncino|un volantino|ci ha chiesto se|ci hai chiesto|ha chiesto se|ci chiede se|lei chiede|corrompere|corrompermi|tangente)",
     ],
     thirdParty: [
+      "(i venditori|venditori|i negozi|le marche|le aziende|negozi|aziende|quelli) (che|i quali)",
       "(i venditori|alcuni venditori|le aziende|amazon|google|la piattaforma|secondo|uno studio)",
       "(un venditore|molti venditori|altri venditori|certi venditori|i commercianti|i negozi|alcune aziende|i marchi|le agenzie|i giudici|il giudice|il tribunale|le autorita|l'autorita|le piattaforme|secondo la|secondo una|un'indagine|chi compra recensioni|chi vende recensioni)",
     ],
@@ -390,10 +422,13 @@ export const it: Lexicon = {
       "(cari colleghi|caro team|tutto l'ufficio|ufficio|magazzino|ragazzi del magazzino|turno di notte|collaboratori|collaboratrici|lavoratori|impiegati|impiegato|stagisti|reparto|commessi|commesse)",
     ],
     rival: [
+      "(la concorrenza|concorrenza|concorrente|concorrenti|rivale|rivali|l'altro negozio|l'altro venditore)",
       "(concorrente|concorrenti|concorrenza|rivale|rivali)",
       "(negozio di fronte|il negozio accanto|altro venditore|la loro scheda|la loro pagina|il loro prodotto|il loro negozio|concorrenziale|dei concorrenti|della concorrenza|prodotto concorrente)",
     ],
     self: [
+      "(ne vado fier*|ne sono fier*|io stess*)",
+      "(l'ho|li ho|le ho|l'abbiamo) (disegnata|disegnato|creata|creato|fatta|fatto|inventata|inventato|progettata|progettato|cucita|scritto|sviluppato) (io|noi|personalmente|con le mie)",
       "(lavoro per (l'azienda|il produttore|la ditta)|come (produttore|venditore|autore|creatore)|mi(o|a) (marito|moglie|fratello|sorella|figlio|figlia|padre|madre|amico) ~ (inventato|progettato|creato|prodotto|vende)|(il mio|il nostro|la nostra) (prodotto|azienda|negozio|invenzione|marchio)|sono (il|la) (produttore|venditore|fondatore|titolare|creatore))",
       "(sono|siamo) (l'autore|l'autrice|l'inventore|l'inventrice|il designer|i produttori|i creatori|i titolari|la titolare|l'artigiano|l'artigiana|un dipendente|una dipendente|i venditori|la fondatrice) (di|del|della|che|)",
       "(lavoro|lavoriamo) (per|in|presso|con) (il|la|l'|questa|questo) (marchio|azienda|ditta|fabbrica|negozio|produttore|societa) (che|)",
@@ -405,6 +440,8 @@ export const it: Lexicon = {
     you: ["(tu|ti|te|tuo|tua|tuoi|lei|le|suo|sua|voi|vi|vostro|vostra)"],
     iBuyer: ["(io|mi|mio|mia|miei)"],
     reviewTrade: [
+      "(recensioni|opinioni) (per il tuo|per il suo) (negozio|prodotto|sito|locale|profilo)",
+      "(recensioni|opinioni|valutazioni) (vere|verificate|positive|autentiche|garantite|false|reali) (per|da|a partire|su)",
       "(comprare|compra|acquistare|vendere|vendo|vendita|acquista) ~ (recensioni|valutazioni)",
       "(tester|recensori) (cercasi|di prodotti|cercati)",
       "(cerchiamo|cerco|cercasi) ~ (tester|recensori)",
@@ -430,10 +467,12 @@ export const it: Lexicon = {
       "(schermate|screenshots|uno screen)",
     ],
     reciprocal: [
-      "(recensione per recensione|scambio di recensioni|io recensisco te|ricambio)",
+      "(recensione per recensione|scambio di recensioni|io recensisco te)",
       "(tu recensisci me|io recensisco il tuo|ti recensisco|io recensisco te|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
     ],
     pity: [
+      "(perdere il lavoro|chiudere bottega|chiudere i battenti|ci rovina|ci distrugge|ci costa il|ci costa tutto|licenziare)",
+      "(farci|ci fa|ci può far|può farci|ci) (chiudere|fallire|affondare|perdere|rovinare|rovina)",
       "(ci danneggia|disperati|disperato|i nostri figli|la nostra famiglia|fonte di reddito|perdere il lavoro|supplico|ci fa male)",
       "(ci rovina|rovina|rovinano|distrugge|ci distrugge|ci sta distruggendo|ci fa molto male|ci fa chiudere|chiudere bottega|chiudere il negozio|dover chiudere|dobbiamo chiudere|perdo il lavoro|perdere il mio lavoro|perdere il posto|mi licenziano|licenziare|sfamare|dar da mangiare|i miei figli|la mia famiglia|viviamo di|campiamo di|il nostro pane|dipende dalla|dipende da te|dipendiamo|ti supplico|la supplico|vi supplico|ti scongiuro|la scongiuro|per pieta|abbi pieta|in lacrime|piangere|piango|piangiamo|disperata|notti insonni|madre single|mamma single|ci costa clienti|ci danneggia molto|ci penalizza|ci penalizza molto|significa tutto per|vale tutto per|e tutto per noi)",
     ],
@@ -446,6 +485,7 @@ export const it: Lexicon = {
       "(e giusto che|sarebbe giusto|giusto che|il minimo che|il minimo sarebbe|ci deve|ci devi|ce lo deve|ce lo devi|e tenuto a|sei tenuto a|deve (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|devi (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|pretendiamo|pretendo|esigo|le imponiamo|ci aspettiamo|ci aspettiamo che|senza indugio|immediatamente|all'istante|oggi stesso|ultimo avvertimento|ultima possibilita|tocca a te|tocca a lei|ora tocca a|faccia la sua parte|fai la tua parte|la nostra parte|tutti devono|ognuno deve|ciascuno deve|dovete lasciare|dovete tutti|devono lasciare)",
     ],
     withhold: [
+      "(pezzo|ricambio|rimborso|pacco|garanzia|articolo) ~ (quando|appena|una volta che|dopo che|non appena|se) (la|il|sua|tua|lei|vediamo)",
       "(solo (se|quando|dopo)|soltanto (se|dopo)|non appena (la|avra|avrai|vedremo)|finche (non|la))",
       "(solo (dopo|una volta|quando|se ci|se lascia|a recensione)|soltanto (dopo|quando|se)|non (spediremo|spediamo|rimborseremo|rimborsiamo|ricevera|riceverai|procederemo|invieremo) ~ (finche|fino a|se non|prima)|finche (non|la recensione|c'e|resta)|fino a quando|appena (modifichi|modifica|cancelli|cancella|rimuovi|rimuove|lascia|lasci|pubblica|pubblichi|vediamo)|per (attivare|ricevere|ottenere|sbloccare) (la|il|l'|la sua|la tua) (garanzia|rimborso|sostituzione|ricambio|assistenza)|subordinato a|subordinata a|a condizione che|vincolato alla)",
     ],
@@ -478,10 +518,12 @@ export const it: Lexicon = {
       "(abbiamo (spedito|ricevuto|preparato|confermato|evaso|imballato)|stiamo (preparando|imballando|spedendo)|ordine (spedito|confermato|ricevuto)|e in viaggio|grazie per (il tuo|il suo|l') (acquisto|ordine)|grazie per l'acquisto|grazie per l'ordine)",
     ],
     reminder: [
+      "(non ancora|ancora visto|ancora ricevuto|ricordiamo|te lo ricordiamo|promemoria|di nuovo|ancora una volta|nuovamente|insistiamo|torniamo a)",
       "(promemoria|ti ricordiamo|le ricordiamo|di nuovo|ancora una volta|nuovamente|secondo messaggio|terzo messaggio|non hai ancora|non ha ancora|messaggi precedenti|messaggio precedente|sollecito)",
       "(ti ricordo|le ricordo|vi ricordiamo|un piccolo promemoria|solo per ricordare|solo per ricordarti|solo per ricordarle|un'altra volta|per la seconda volta|per la terza volta|come ti avevamo chiesto|come le avevamo chiesto|come gia chiesto|come richiesto nel|il nostro ultimo messaggio|ultimo messaggio|messaggio precedente|torniamo a|torno a|ritorniamo|insistiamo|sollecitiamo|non avete ancora|non abbiamo ancora|ancora nessuna|ancora nessun|non ancora|ti sei dimenticato|si e dimenticato|ti sei scordato|hai avuto modo|ha avuto modo|hai avuto tempo|la settimana scorsa|ultimo promemoria|ultimo sollecito)",
     ],
     promo: [
+      "(nuova collezione|novità|le nostre novità|dai un'occhiata|dia un'occhiata|date un'occhiata|in offerta|in saldo|saldi|in promozione|da non perdere|abbinato|abbinata)",
       "(newsletter|nuova collezione|saldi|offerta speciale|offerte|scopri|scopri i nostri|acquista ora|black friday|prossimo acquisto|novita|iscriviti|prossimo taglio|prenota il tuo prossimo|prenotare il prossimo|e passato un po|promozione)",
       "(le nostre offerte|la nostra offerta|nuova gamma|la nostra nuova|il nostro nuovo|i nostri nuovi|il nostro catalogo|nostro catalogo|dai un'occhiata|dia un'occhiata|guarda la nostra|visita il negozio|altri prodotti|i nostri prodotti|potrebbe interessarti|potrebbe interessarle|svendita|fino a esaurimento|tempo limitato|ultimi giorni|non perdere|non perderti|promozioni|in promozione|2x1|prendi due|iscriviti alla|si iscriva|prossimo ordine|prossimi acquisti|disponibile anche|porta un amico|collezione (estate|inverno|primavera|autunno)|collezione estiva|collezione invernale)",
     ],
@@ -503,6 +545,7 @@ export const it: Lexicon = {
       "(spedizione|manuale|allegato|allegata|alleghiamo|etichetta|che taglia|taglie|colori|che colore|misure|preventivo|filtro|pulire|lavare|tenga|tieni premuto|tenere premuto|prema|premere|esaurito|esaurita|sciopero|maltempo|corriere|scaricare|numero di serie|verifichi|verificare|confermi|confermare|indichi|indicaci|scegliere|scelga|scegli|restituire|restituisca|foto|punto di ritiro|disponibile|sabato|domenica|domani|giorni|rimborso|ricambio|a causa|per via|segnalato|segnalare)",
     ],
     insult: [
+      "(saper leggere|sapesse leggere|impari a leggere|impara a leggere|occhiali|cieco|ridicolo|patetico|si vergogni|vergognoso)",
       "(idiota|stupido|stupida|bugiardo|bugiarda|ridicolo|vergogna|imbecille|cretino|bugie|sciocchezze|ignorante|patetico)",
       "(idioti|imbecilli|stupidi|stupidaggini|bugiardi|bugie|mente|mentire|ridicola|patetica|scemo|scema|scemi|pagliaccio|buffone|buffona|truffatore|truffatrice|ladro|ladra|svergognato|vergognati|si vergogni|maleducato|maleducata|ignoranti|analfabeta|incapace|incapaci|piagnone|piagnona|lagnone|fannullone|fesserie|cavolate|gente come lei|gente come te|clienti come lei|clienti come te|non sa leggere|non sai leggere|sa leggere|sai leggere|che vergogna|cretina|cretini|deficiente|deficienti|senza cervello|decerebrato|malafede|in malafede)",
     ],
@@ -515,6 +558,7 @@ export const it: Lexicon = {
       "(merde|merdoso|merdosa|cazzata|cazzate|cazzi|incazzato|incazzata|puttane|puttanata|vaffa|fanculo|figli di puttana|cogliona|coglionata|troia|zoccola|bastardo|bastarda|bastardi|minchia|minchiata|porco dio|porca puttana|culo|inculare|inculata|rompere le palle|rompipalle|testa di cazzo|frocio)",
     ],
     disclosure: [
+      "(ricevuto|avuto|mandato|inviato|dato) ~ (gratis|gratuitamente|in omaggio|gratuito)",
       "(ricevuto|ottenuto|avuto|inviato) ~ (gratis|gratuitamente|in cambio|per testarlo|per provarlo|scontato)",
       "in cambio (di|della mia|di una|di questa) (recensione|opinione)",
       "(venditore|azienda) ~ (rimborsa|regala|rimborso) ~ recensione",
@@ -526,6 +570,7 @@ export const it: Lexicon = {
       "(come tester|in qualita di tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da|nell'ambito di un test)",
     ],
     promised: [
+      "(per provarlo|per provarla|per provare|in prova|per testarlo|per recensirlo)",
       "(in cambio|promesso|recensione onesta|opinione sincera)",
       "(in cambio|per testarlo|per testarla|per provarlo|per provarla|come tester|in qualita di tester|promesso|per questa recensione|per la recensione|per una recensione|per la mia recensione|per la mia opinione|opinione sincera|opinione onesta|recensione onesta|recensione sincera|recensione sponsorizzata|per le stelle)",
     ],

@@ -105,6 +105,7 @@ export const pl: Lexicon = {
       "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
     ],
     modest: [
+      "(jesteśmy tylko|tylko) (we dwoje|we dwóch|dwoje|w trójkę|małą firmą|małym sklepem|rodzinną firmą)",
       "(mala firma|mala firme|malej firmy|rodzinna firma|rodzinnej firmy|firma rodzinna|firme rodzinna|maly sklep|malutki sklep|mlody sklep|mala rodzinna|jestesmy mlodzi na rynku|dopiero zaczynamy|maly zespol|jednoosobowa dzialalnosc)",
     ],
     club: [
@@ -112,29 +113,43 @@ export const pl: Lexicon = {
       "(grupa|grupie|grupy|grupe|klub|klubu|klubie|spolecznosc|spolecznosci|kanal|programie|program testerow|ekipa)",
     ],
     review: [
+      "(ta|tę|tej|ten|tego|zła|złą|złej|swoje|twoje) (zła |złą |) (opinia|opinię|opinii|komentarz|komentarza|recenzj*|ocena|ocenę)",
+      "(twoja|twoją|pana|pani|państwa|każda|każdą) (opinia|opinię|opinii|zdanie)",
       "(opinia|opinie|opinii|opiniach|opiniami|opiniom|recenzja|recenzje|recenzji|recenzjach|recenzjami|komentarz|komentarza|komentarze|komentarzy|komentarzu|komentarzem|komentarzach|ocena produktu|ocene produktu|oceny produktu|opinia produktu|wpis|wpisu)",
       "(twoja|twojej|panska|panstwa|pana|pani) (ocena|ocene|oceny|ocenie)",
       "(opinja|opinje|opinke|opineczke|recka|recke|recki|komcia|komka|koment)",
       "(slowo|slowa|zdanie|zdania|zdan) (na stronie|pod produktem|o produkcie|w komentarzu)",
     ],
     feedback: [
+      "(swoją|swoja|pana|pani|państwa|twoją|twoja) (opinię|opinia|ocenę|ocena) (o |)(sprzedawcy|sprzedawcę|sklepie|sklepu)",
+      "(ocenę sprzedawcy|ocena sprzedawcy|oceny sprzedawcy|opinię o sprzedawcy|opinia o sprzedawcy|ocenę sklepu)",
+      "(ocen* sprzedawcy|ocen* sklepu|opini* o sprzedawcy|opini* o sklepie|komentarz* dla sprzedawcy)",
       "(feedback|feedbacku|ocena sprzedawcy|ocene sprzedawcy|oceny sprzedawcy|ocene sprzedazy|oceny sprzedazy|oceny sklepu|ocene sklepu|ocene transakcji|oceny transakcji|komentarz o sprzedawcy|komentarz do transakcji|komentarza do transakcji|opinia o sprzedawcy|opinie o sprzedawcy|opinii o sprzedawcy|opinia o sklepie|opinie o sklepie|opinii o sklepie|ocena wystawiona sprzedawcy|ocene wystawiona sprzedawcy|informacja zwrotna|informacje zwrotna|informacji zwrotnej)",
     ],
     rating: [
+      "(gwiazdkę|gwiazdki|gwiazdce|jednej gwiazdce|dwie gwiazdki)",
       "(ocena|ocene|oceny|ocenie|ocen|ocenami|punktacja|punktacji|nota|note|jedna gwiazdka|jedna gwiazdke|1 gwiazdka|1 gwiazdke|jedynka|jedynke|dwie gwiazdki|trzy gwiazdki|3 gwiazdki|2 gwiazdki)",
     ],
     star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
     fiveStars: [
+      "(najwyższą ocenę|najwyższa ocena|najwyższej oceny|maksymalną ocenę|komplet gwiazdek|pięć gwiazdek|same piątki)",
+      "(najwyższ*) (ocen*|not*|punktacj*)",
       "(5|piec|pieciu|pelne piec|wszystkie piec) (gwiazdek|gwiazdki|gwiazdkami|gwiazdeczek|zlotych gwiazdek|lsniacych gwiazdek)",
       "(piatka|piatke|piateczka|piateczke|same piatki|samych piatek|5 na 5|piec na piec|5/5|10/10)",
       "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|najwyzsza note|maksymalna ocene|maksymalna ocena|maksymalnej oceny|komplet gwiazdek|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
     ],
     publicVoice: [
+      "(opublikuj ją|opublikuj|wystaw ją|dodaj ją)",
+      "(powiedz|powiedzcie|proszę powiedzieć|opowiedz|przekaż) (o tym |)(wszystkim|innym|światu|znajomym)",
+      "(napisać|napisz|napisze|proszę napisać|opublikuj|opublikować|opublikuje|podziel się|podzielić się|zostaw) ~ (na stronie|w internecie|publicznie|online|w serwisie)",
+      "coś (miłego|dobrego|pozytywnego|ładnego|negatywnego|złego|krytycznego|przyjemnego)",
+      "(kilka|parę|dwa|trzy) (miłych |ciepłych |krótkich |) (zdań|słów|zdania|słowa|linijek)",
       "(podziel|podzielcie|podzielic|podzielisz|dzielac|dzielcie|podziela) ~ (opinia|opinie|wrazeniami|doswiadczeniem|doswiadczeniami|innymi|wrazenia|zdaniem|uwagami)",
       "(powiedz|powiedzcie|opowiedz|opowiedzcie|napisz|napiszcie|daj znac|dajcie znac) ~ (innym|wszystkim|swiatu|innym kupujacym|reszcie)",
       "(polec nas|polecicie nas|polecic nas|polecenie nas|co sadzisz|co panstwo sadza|co o nim sadzisz|kilka (cieplych |milych |dobrych |)slow|pare (cieplych |milych |dobrych |)slow|dobre slowo|cieple slowo|swoje wrazenia|swoimi wrazeniami|na stronie produktu|pod produktem|swoim zdaniem)",
     ],
     helpfulVote: [
+      "(klikn*|naciśn*|zaznacz*|oddaj*|daj*) ~ (pomocna|pomocne|przydatna|przydatne|łapk*|nieprzydatna)",
       "(klik*|zaznacz*|oznacz*|glosuj*|zaglosuj*|nacisnij*|wcisnij*|daj*|dac) ~ (przydatn*|pomocn*|nieprzydatn*|lapk*|kciuk*)",
       "(lapka w gore|lapke w gore|kciuk w gore|kciuka w gore|lapka w dol|lapke w dol)",
     ],
@@ -150,19 +165,27 @@ export const pl: Lexicon = {
       "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
     ],
     change: [
+      "(dostosowanie|dostosować|dostosuje|przemyśli|przemyśleć|przemyśl|zmienić|zmieni|zmień|zmianę|poprawić|poprawi|popraw|poprawienie|zaktualizować|zaktualizuje|edytować|edycję|skorygować|skoryguje|korektę|podnieść|podniesie|podwyższyć|rozważyć ponownie|aktualizację)",
       "(zmien|zmienic|mozna zmienic|zmiencie|zmiana|zmiane|zmiany|zmienisz|zmieni|zmienienie|zaktualizuj|zaktualizowac|zaktualizuje|aktualizacje|aktualizacja|popraw|poprawic|poprawienie|poprawi|poprawisz|edytuj|edytowac|edycje|skoryguj|skorygowac|korekte|zmodyfikuj|zmodyfikowac|modyfikacje|podnies|podniesc|podwyzsz|podwyzszyc|przemysl|przemyslec|ponownie rozwaz|zweryfikowac|zrewidowac|uaktualnic|uaktualnij|zlagodzic|zamienic|dolozyc gwiazdk*|przerobic)",
     ],
     remove: [
+      "(usunąć|usunie|usuń|usunięcie|skasować|skasuje|skasuj|wycofać|wycofa|wycofaj|wycofanie|cofnąć|zdjąć|zdejmie)",
       "(usun|usunac|usuniecie|usuniecia|usuncie|usuniesz|usunie|skasuj|skasowac|skasowanie|skasujesz|wycofaj|wycofac|wycofanie|wycofasz|cofnij|cofnac|cofniecie|zdejmij|zdjac|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
     ],
     gone: [
+      "(zniknęła|zniknie|zniknąć|zniknęły|znika|zostanie (zmieniona|usunięta|poprawiona)|będzie (zmieniona|usunięta)|zmieniona|usunięta|poprawiona|nie będzie widoczna)",
       "(zniknie|znika|zniknela|zniknac|usunieta|zmieniona|poprawiona|wycofana|skasowana|zaktualizowana|edytowana|usuniety|zmieniony|poprawiony)",
       "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
     ],
     ask: [
+      "(proszę|prosimy|kliknijcie|wystawcie|niech każdy|czy mogłaby|czy mógłby|czy mogliby|może|zechce|zechciałby|zechciałaby)",
+      "(bylibyśmy|będziemy|byłbym|byłabym) (wdzięczni|wdzięczny|wdzięczna|zobowiązani|szczęśliwi)",
+      "(czy jest|czy byłaby|jest) (szansa|możliwość|sposób|jakaś szansa)",
+      "(byłoby|było by) (wspaniale|super|miło|świetnie|cudownie|fajnie|dobrze|pięknie)",
       "(prosze|prosimy|prosba|prosbe|prosba o|poprosic|poprosimy|uprzejmie|czy (mozesz|moglbys|moglabys|moglby|moglaby|moga|mozecie|moglibyscie|mogliby|zechcialby|zechcialaby|zechcieliby|zechcesz|zechca|byloby mozliwe|da sie|jest szansa)|moglbys|moglabys|moglibyscie|mogliby panstwo|bedziemy wdzieczni|bede wdzieczny|bylibysmy wdzieczni|wdzieczni za|pomoz nam|pomozcie nam|pomoze nam|pomoga nam|nie zapomnij|nie zapomnijcie|zachecamy|zapraszamy do|liczymy na|mamy nadzieje|rozwaz|rozwazenie|potrzebujemy|chcielibysmy|bardzo nam pomoze|zalezy nam|zajmie tylko|zajmie to|zajmie chwil*|ktos|kto moze|kto z was|wszyscy|bedzie nam milo|byloby milo|byloby super|docenimy|ucieszy nas|wesprzyj|wesprzyjcie|apelujemy|blagamy|warto|poswiec chwil*|poswiecic chwil*|szukamy osob|szukam osob|mozesz|mozecie|oczekujemy)",
     ],
     offer: [
+      "(rozdajemy|rozdam|dajemy|damy|wyślemy|wysyłamy|dorzucimy|dorzucamy|jest od nas|od nas|otrzymasz|otrzyma|dostaniesz|dostanie|czeka na|zyskasz)",
       "(otrzymaj|otrzymasz|otrzymac|otrzymuje|otrzymacie|otrzymaja|otrzyma|dostan|dostaniesz|dostaniecie|dostac|dostanie|dostaje|dostaja|zyskaj|zyskasz|zyskac|zdobadz|zdobyc|wygraj|wygrac|wygrasz|odbierz|odebrac|czeka na|czekaja|czeka|wysylamy|wyslemy|damy|dajemy|dorzucimy|dorzucamy|dolozymy|zwrocimy|zwracamy|oddamy|oddajemy|podarujemy|oferujemy|nagradzamy|nagrodzimy|wez udzial|bierze udzial|biora udzial|zbieraj|skorzystaj|oferowac|zaplacimy|placimy|przelejemy|przyslemy|sprezentujemy|odwdzieczymy|fundujemy|przedluzymy|doladujemy|odblokuj|losujemy|rozlosujemy|przekazemy|naliczymy|bedzie twoj*|jest twoj*|jest panstwa)",
     ],
     buy: [
@@ -172,15 +195,19 @@ export const pl: Lexicon = {
       "(zaplac|zaplacimy|zaplacic|placimy|place|blik|blikiem|paypal|przelew|przelewem|przelejemy|platnosc)",
     ],
     contactUs: [
+      "(zadzwonić|zadzwoń|napisz|napisać|powiedz|zgłoś|daj znać) (do nas|nam|tylko nam)",
+      "(do nas|nam) (zadzwonić|napisać|powiedzieć|zgłosić|dać znać)",
       "(skontaktuj|skontaktowac|skontaktujcie|skontaktuje|kontakt|kontaktuj|napisz|napiszcie|napisac|pisz|piszcie|zadzwon|zglos|zglosic|zgloscie|powiedz|powiedzcie|daj znac|dajcie znac|porozmawiaj|porozmawiajmy|odezwij|zwroc) ~ (z nami|do nas|nam|ze sprzedawca|do obslugi|z obsluga|do biura)",
       "(obsluga klienta|biuro obslugi|biurem obslugi|obsluga klientow|daj nam znac|dac nam znac|dajcie nam znac|tylko nam|skontaktuj sie|prosimy o kontakt|prosze o kontakt|kontakt z nami|najpierw do nas|najpierw z nami|najpierw nam|bezposrednio do nas|bezposrednio z nami|bezposrednio nam|daj nam szanse|dajcie nam szanse|daj nam mozliwosc|uwagi (prosimy |)(kierowac |zglaszac |)do nas|reklamacje do nas|zale do nas|skargi do nas)",
     ],
     gift: [
+      "(prezent*|upomin*|niespodziank*|gratis*|bidon*|drobiazg*|od nas w prezencie|jest od nas|na nasz koszt|gadżet*|dodatek)",
       "(prezent|prezentu|prezenty|prezencik|prezencie|prezentow|upominek|upominku|upominki|upominkow|upominkiem|niespodzianka|niespodzianke|niespodzianki|gratis|gratisy|gratisow|bonus|bonusu|bonusem|nagroda|nagrode|nagrody|nagrod|podarunek|podarunki|podarek|gadzet|gadzety|cos ekstra|drobiazg|slodka niespodziank*|cos milego|cos slodkiego|drobny dowod wdziecznosci|maly dowod|gratifikacj*)",
       "(druga|drugi|drugie|kolejna|dodatkowy|dodatkowa|zapasowy|zapasowa) ~ (w prezencie|za darmo|gratis|od nas)",
       "od nas (kawa|ciastko|prezent|niespodzianka|upominek)",
     ],
     coupon: [
+      "(bon|bony|bonu|bonem|kupon*|voucher*|kod rabatowy|kody rabatowe)",
       "(kupon|kupony|kuponu|kuponow|kuponem|voucher|vouchery|vouchera|voucherem|bon|bony|bonu|bonem|kod rabatow*|kodu rabatow*|kody rabatow*|kodem rabatow*|kod promocyj*|kod znizkow*|kodu znizkow*|kodem znizkow*|talon*)",
     ],
     discount: [
@@ -197,9 +224,11 @@ export const pl: Lexicon = {
     ],
     points: ["(punkty|punktow|punktami|monety|kredyty)"],
     contest: [
+      "(losujemy|rozlosujemy|wylosujemy|losowanie|losowaniu|konkurs*|wygraj|do wygrania|nagrod*|loteri*)",
       "(konkurs|konkursie|konkursu|losowanie|losowaniu|losowania|loteria|loterii|loterie|do wygrania|wygraj|szansa na wygrana|szanse na wygrana)",
     ],
     spent: [
+      "(odliczony|odliczono|uwzględniony|wykorzystany|wygasł|naliczony|już odjęty|odjęto)",
       "(wykorzystan*|uzyty|uzyta|uzyto|zrealizowan*|wygasl*|naliczon*|zastosowan*|przy zamowieniu|kupiony|kupiona|ktorego uzyl*|ktorym zaplac*|ktorym (pan|pani|panstwo) zaplac*|wrocil na konto|wrocily na konto|w cenie|uwzgledniony|uwzgledniona)",
     ],
     warranty: [
@@ -209,6 +238,7 @@ export const pl: Lexicon = {
       "(abonament premium|darmowy abonament|czlonkostwo|czlonkostwa|dostep premium|konto premium|dostep vip)",
     ],
     refund: [
+      "(oddamy|oddajemy|zwracamy|zwrócimy|zwracam|zwrócę|oddam|przelejemy|zwrot) ~ (kwot*|pieniądze|pieniędzy|całość|cenę|koszt*|sumę)",
       "(zwrot|zwrotu) (pieniedzy|kosztow|srodkow|gotowki|kwoty|calosci|zl*|platnosci|czesci|ceny|polowy|100)",
       "(zwrocimy|zwracamy|zwrocic|zwroci|oddamy|oddajemy|odda) ~ (pieniadze|kwote|calosc|polowe|koszt|koszty|cene|zlotych|zl|srodki|platnosc|czesc)",
       "(refundacja|refundacje|refundacji|refund|zwracamy calosc|pelny zwrot|czesciowy zwrot|otrzymasz zwrot|dostaniesz zwrot|zwrot za zakup|zwrot otrzymasz|zwrot nastapi|zwrot zrobimy|zwrot na konto|zwrot blikiem|zwrot przelewem|zwrot na blik|zwrot zostal|zwrot jest)",
@@ -225,16 +255,22 @@ export const pl: Lexicon = {
     ],
     ifSo: ["(jesli tak|jezeli tak|w takim razie|to)"],
     exchange: [
+      "(jest |są |)(warta|warte|wart) ~ (zł|złotych|euro)",
+      "(każdemu kto|każdej osobie która|wszystkim którzy|tym którzy|wśród osób które|spośród osób które|dla tych którzy|kto wystawi|kto napisze|kto oceni)",
       "(w zamian|w podziekowaniu|w ramach podziekowania|jako podziekowanie|w nagrode|w ramach wdziecznosci|z wdziecznosci|w rewanzu|w dowod wdziecznosci)",
       "za (opinie|kazda opinie|twoja opinie|panstwa opinie|wystawienie|recenzje|napisanie|ocene|zostawienie|dodanie|komentarz|kazdy komentarz|piec gwiazdek|5 gwiazdek|piatke|feedback|pozytywna opinie|pozytywny komentarz|szczera opinie|usuniecie|zmiane|skasowanie|wycofanie)",
     ],
-    before: ["(zanim|przed wystawieniem|przed dodaniem|przed napisaniem|najpierw|zamiast)"],
+    before: [
+      "(zanim|przed|najpierw|w pierwszej kolejności)",
+      "(zanim|przed wystawieniem|przed dodaniem|przed napisaniem|najpierw|zamiast)",
+    ],
     instead: [
       "(zamiast tego|w przeciwnym razie|inaczej|tylko nam|tylko do nas|prywatnie|zamiast|nie w opinii|nie publicznie|w wiadomosci prywatnej|raczej do nas|tylko z nami|miedzy nami)",
     ],
     contrast: ["(ale|jednak|lecz|natomiast|chociaz|podczas gdy|aczkolwiek|mimo to)"],
     or: ["(lub|albo|czy)"],
     fairness: [
+      "(dobra czy zła|dobre czy złe|dobrą czy złą|pozytywna czy negatywna|pozytywną lub negatywną|to pana decyzja|to pani decyzja|to twoja decyzja|wedle uznania|jak pan woli|jak pani woli|bez zobowiązań|niezależnie od opinii|nie trzeba)",
       "(pozytywna czy negatywna|pozytywna lub negatywna|dobra czy zla|dobra lub zla|dobre czy zle|dobre i zle|zadowolony czy nie|zadowoleni czy nie|niezaleznie od|bez zobowiazan|dobrowoln*|jakakolwiek|jakakolwiek jest|bez wzgledu na|obojetnie jak*|decyzja nalezy do|wedle uznania|wedlug uznania|zalezy (tylko |wylacznie |)od (ciebie|pana|pani|panstwa)|wedle wlasnego|czy ci sie podobalo czy nie)",
     ],
     happy: [
@@ -250,6 +286,7 @@ export const pl: Lexicon = {
       "(pozytywna|pozytywne|pozytywnej|pozytywny|pozytywnego|pozytywnych|pozytywnym|dobra|dobre|dobrej|dobry|dobrych|mila|milej|mile|mily|milych|swietna|swietne|wspaniala|najlepsza|najlepszej|doskonala|super|pochlebna|pochlebne|pochlebnej|piekna|ladna|ladne|przychylna|przychylne|wysoka|wysokie|wysokiej|cieple|ciepla)",
     ],
     negative: [
+      "(po jednej gwiazdce|jedną gwiazdkę|jednej gwiazdce|najniższą ocenę|złe opinie|negatyw*)",
       "(negatyw|negatywa|negatywna|negatywne|negatywnej|negatywny|negatywnego|negatywnych|zla opini*|zle opini*|zlej opini*|zla ocen*|zle ocen*|zlej oceny|slaba ocen*|slabe ocen*|niska ocen*|niskie ocen*|niskiej oceny|krytyczna|krytyczne|niesprawiedliwa|niepochlebn*|1 gwiazdk*|jedna gwiazdk*|jedynk*|zla recenzj*|zle komentarze|zly komentarz|fatalna opini*|krzywdzac*)",
     ],
     honest: ["(szczera|szczere|szczerej|szczerze|uczciwa|uczciwe|obiektywn*|rzeteln*)"],
@@ -280,6 +317,8 @@ export const pl: Lexicon = {
       "(zaproponowal mi|zaproponowali mi|obiecal mi|obiecali mi|prosil mnie|prosili mnie|oferowal mi|oferowali mi|w paczce byla karteczka|w paczce byla kartka|w pudelku byla kartka|kartka z obietnica|karteczka z obietnica|sprzedawca (chcial|proponowal|prosil|namawial|oferowal|obiecal)|namawiali|pytal pan*|pytala pani|pytal czy|pytala czy|pytali czy|pytali panstwo)",
     ],
     thirdParty: [
+      "(sprzedawców|sklepów|firm) (którzy|które)",
+      "(sprzedawc*|sklepy|firmy|marki|ludzie|sprzedający) (którzy|które|który)",
       "(niektorzy sprzedawcy|sprzedawcy ktorzy|sprzedawcy|firmy|amazon|allegro|platforma|wedlug|badanie|badania|raport|sady|urzad|media|konsumenci)",
     ],
     advice: [
@@ -292,9 +331,12 @@ export const pl: Lexicon = {
       "(zespol|zespole|zespolu|pracownik|pracownicy|pracownikow|pracownikom|koledzy|kolezanki i koledzy|wspolpracowni*|personel|personelu|ekipa|ekipo|zaloga|zalogo|stazysci|stazysta|dzial sprzedazy|druzyno|magazynierzy)",
     ],
     rival: [
+      "(konkurencj*|konkurent*|rywal*|inny sklep|drugi sklep)",
       "(konkurent|konkurenta|konkurentowi|konkurenci|konkurentow|konkurentom|konkurencja|konkurencji|konkurencje|konkurencyjn*|rywal|rywala|rywali|sklep obok|sklepu obok|sklepowi obok)",
     ],
     self: [
+      "(jestem z (niej|niego) dumn*|nasza firma produkuje|moja firma)",
+      "(sama|sam|sami) (zaprojektowa*|zrobi*|stworzy*|wymyśli*|uszy*|napisa*)",
       "pracuje (dla|w|u) (firm*|producent*|sprzedawc*|tej firm*|tym sklepie|tego sklepu|fabryce|wytworn*)",
       "jako (producent|sprzedawca|wlasciciel (firmy|sklepu|marki|tej)|wlascicielka (firmy|sklepu|marki|tej)|autor|autorka|tworca|zalozyciel|pracownik|projektant|projektantka)",
       "(moj|moja|nasz|nasza) (maz|zona|brat|siostra|syn|corka|ojciec|matka|tata|mama|chlopak|dziewczyna|kolega|kuzyn) ~ (wymysli*|zaprojektowa*|stworzy*|produkuje|sprzedaje|zalozy*|prowadzi|wynalazl*|robi te|uszyl*|wykonal*|napisal*)",
@@ -308,6 +350,8 @@ export const pl: Lexicon = {
     ],
     iBuyer: ["(ja|mi|mnie|moj|moja|moje|jestem|mam)"],
     reviewTrade: [
+      "(kupujesz|kup|zamawiasz) (i |) (oceniasz|oceń|wystawiasz|recenzujesz) (a |) (zwracamy|oddajemy|zwrot)",
+      "(prawdziwe|autentyczne|pozytywne|gwarantowane|zweryfikowane|fałszywe) (opinie|recenzje|komentarze|gwiazdki) (dla|od|na|za)",
       "(kup|kupie|kupimy|kupuje|skup|sprzedam|sprzedajemy|sprzedaje|zamow|oferuje|pisze|piszemy|zlecenie) ~ (opinie|opinii|recenzje|recenzji|komentarze|komentarzy)",
       "(opinie|recenzje|komentarze|opinii) (google|na google|na allegro|na zamowienie|na sprzedaz|od reki|tanio|z gwarancja|z prawdziwych kont|w pakiecie|za kase|w google)",
       "(testerzy|testerow|testerki|tester|recenzenci|recenzentow) (poszukiwani|poszukiwany|poszukujemy|produktow|mile widziani|pilnie)",
@@ -332,6 +376,7 @@ export const pl: Lexicon = {
       "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
     ],
     pity: [
+      "(nas zamknąć|nas zniszczyć|nas pogrążyć|zamknąć sklep|zamknąć firmę|stracić pracę|stracimy pracę|zwolnić ludzi|zrujnować|nas rujnuje|nas niszczy|kosztować nas)",
       "(szkodzi nam|szkodzi naszej|bardzo nam zaszkodzila|zaszkodzila|krzywdzi nas|zrodlo dochodu|zrodlo utrzymania|utrzymania|zdesperowan*|nasze dzieci|moje dzieci|nasza rodzina|naszych rodzin|strace prace|straci prace|stracimy prace|stracic prace|blagam*|rujnuje|niszczy|niszczycie|nie przetrwamy|zamknac sklep|zamkniemy sklep|zbankrut*|bankruct*|nie mamy z czego zyc|serce nam peka|placz*|zwolnic pracownik*|zwolnienia|zylismy z tego|bijemy sie o przetrwanie|byt naszej)",
     ],
     suspension: [
@@ -348,6 +393,8 @@ export const pl: Lexicon = {
       "(usun*|zmien*|skasu*|popraw*|wycof*) ~ (do jutra|do poniedzialku|do wtorku|do srody|do czwartku|do piatku|do soboty|do niedzieli|natychmiast|w ciagu 24|w ciagu 48)",
     ],
     withhold: [
+      "(wyślemy|zwrócimy|oddamy|wymienimy|nadamy) (ją |go |) (gdy|kiedy|dopiero gdy|jak tylko|dopiero po) (ocena|opinia|ocenie|opinii|zmianie|usunięciu)",
+      "(część|wymian*|zwrot|paczk*|gwarancj*|towar) ~ (gdy|kiedy|dopiero|jak tylko|po tym jak|jeśli) (ocena|opinia|pan|pani|zobaczymy|zostanie)",
       "(dopiero (gdy|po|jak|kiedy|wtedy)|tylko (jesli|gdy|po)|jak tylko (opini*|twoj*|zobaczymy|panstwa|zniknie|pan|pani)|dopoki (nie|opini*|ocen*|widnieje)|nie (wyslemy|zwrocimy|wymienimy|otrzyma*|dostan*) ~ (dopoki|poki|zanim)|poki nie)",
     ],
     threat: [
@@ -377,9 +424,11 @@ export const pl: Lexicon = {
       "(potwierdzenie zamowienia|potwierdzamy otrzymanie|otrzymalismy (twoje|panstwa) zamowienie|przyjelismy (twoje |panstwa |)zamowienie|jest w drodze|za (zakup|zakupy|zamowienie)|wlasnie pakujemy)",
     ],
     reminder: [
+      "(nadal nie|wciąż nie|jeszcze nie|przypominamy|przypomnienie|ponownie|jeszcze raz|kolejny raz|po raz drugi|znowu)",
       "(przypomnienie|przypominamy|przypominam|przypomniec|ponownie|jeszcze raz|po raz drugi|po raz trzeci|po raz kolejny|druga wiadomosc|kolejna prosba|ponawiamy|ponawiam|nadal nie|wciaz nie|jeszcze nie|poprzedniej (wiadomosci|prosby|mailu)|poprzednia (wiadomosc|prosba)|wczesniej prosilismy|juz prosilismy|juz pisalismy|w zeszlym tygodniu prosilismy|prosilismy juz|prosilismy o)",
     ],
     promo: [
+      "(nowa kolekcja|nowości|nasza nowa|nasze nowości|proszę zajrzeć|zajrzyj|zapraszamy do|w promocji|promocj*|wyprzedaż*|przecen*|oferta specjalna|do kompletu)",
       "(newsletter|newslettera|newsletterem|nowa kolekcj*|nowej kolekcj*|promocja|promocje|promocji|promocyjna|promocyjne|wyprzedaz*|oferta specjaln*|oferte specjaln*|odkryj nasz*|sprawdz nasz*|zobacz nasz*|kup teraz|zamow teraz|black friday|kolejne zakupy|kolejnych zakupow|nastepne zakupy|nastepnych zakupow|nastepne zamowienie|nastepnym zamowieni*|kolejnym zamowieni*|nowosci w|nasze nowosci|poznaj nasze|zapisz sie|program lojalnosciow*|tylko dzis|tylko teraz|ostatnie sztuki|do wyczerpania|polecamy (tez|rowniez|takze)|zajrzyj do nasz*|w naszej ofercie)",
     ],
     cancelAsk: [
@@ -398,6 +447,7 @@ export const pl: Lexicon = {
       "uzyj slow",
     ],
     praiseReply: [
+      "(cieszę się|cieszymy się|miło (nam |mi |) (słyszeć|czytać|wiedzieć)|super że|świetnie że)",
       "(cieszymy|ciesze) sie (ze|bardzo|z|ogromnie)",
       "(milo|wspaniale|swietnie|super|cudownie|fajnie|bardzo milo) (nam |mi |bardzo |)(slyszec|czytac|wiedziec|to slyszec|ze)",
       "(dziekujemy|dziekuje|dzieki) za (tak |te |)(mile|cieple|dobre|piekne) (slowa|slowo|wiadomosc)",
@@ -407,6 +457,7 @@ export const pl: Lexicon = {
       "(numer sledzenia|numer przesylki|numer nadania|faktura|fakture|faktury|zalaczeniu|zalaczniku|zalaczamy|instrukcja|instrukcje|instrukcji|zwrot|zwrotu|zwrotna|zwrociliśmy|zwrocilismy|rozmiar|rozmiaru|kolor|kolorze|koloru|model|modelu|jaki|jaka|jakiego|ktory|ktora|ktorego|kiedy|gdzie|opoznieni*|opozni*|gwarancja|gwarancji|clo|adres|adresu|termin|czesc zamienn*|brakujac*|sruby|srubki|ladowark*|naprawa|naprawe|uszkodzon*|brakuje|bledn*|wadliw*|poniedzialek|wtorek|srode|czwartek|piatek|sobote|pytanie|pytania|odpowiedz|poniewaz|przepraszamy|przepraszam|powod|powodu|rozwiazani*|prosze (przytrzymac|nacisnac|wlaczyc|wybrac|podac|odeslac|potwierdzic)|prosimy (o podanie|o wybor|podac|wybrac|odeslac|potwierdzic|przytrzymac)|filtr|bateri*|grawer*|dedykacj*|wymienimy|wymiana|paczkomat*|kod odbioru|odbior*|sztorm*|awari*)",
     ],
     insult: [
+      "(umieć czytać|umie (pan |pani |)czytać|nauczyć się czytać|naucz się czytać|okulary|ślep*|żałosn*|śmieszn*|głup*|wstyd)",
       "(idiota|idiotka|idioci|idioto|glupi|glupia|glupota|glupoty|klamca|klamczuch|klamco|klamczucha|smieszny|smieszna|smieszne zarzuty|wstyd sie|wstydz sie|kretyn|kretynka|debil|debilka|bzdury|bzdur|klamstwa|klamiesz|klamie pan*|zalosny|zalosna|zalosne|matol|tepy|tepa|baran|oszust z pana|oszustka z pani|naciagacz|naciagaczka|ignorant|cham|chamstwo|pieniacz|wariat|wariatka|nieuk|bezczelny|bezczelna|bezczelnosc|czepialski|maruda|frustrat*|roszczeniow*|brak mozgu|bez mozgu|tacy klienci jak)",
     ],
     sneer: [
@@ -425,6 +476,7 @@ export const pl: Lexicon = {
       "(zabije cie|zabijemy|zabije tego|falszywe dokumenty|falszywy paszport|podrobione dokumenty|lewe papiery|falszywe banknoty|falszywe pieniadze|kradzione karty|kradziony towar|sprzedam narkotyki|kupie narkotyki|zrobic bombe|zbudowac bombe|spale ci|bez faktury na lewo|obejsc zabezpieczenie)",
     ],
     disclosure: [
+      "(dostałam|dostałem|otrzymałam|otrzymałem|przysłali|wysłali) ~ (za darmo|gratis|bezpłatnie|do testów|darmow*)",
       "(otrzymalem|otrzymalam|dostalem|dostalam|dostalismy|wyslali mi|przyslali mi|udostepniono) ~ (za darmo|bezplatnie|gratis|w zamian|do testow|do testu|do przetestowania|do recenzji|za opinie|za te opinie|za recenzje)",
       "w zamian za (opinie|szczera|te opinie|recenzje|moja opinie|napisanie|uczciwa)",
       "(sprzedawca|sklep|firma|producent) ~ (za opinie|za te opinie|za recenzje|za piec gwiazdek|za 5 gwiazdek|za wystawienie)",
@@ -434,6 +486,7 @@ export const pl: Lexicon = {
       "(bo|poniewaz) (obiecali|dali|daja|sprzedawca obiecal|dostane|dostalem)",
     ],
     promised: [
+      "(do testów|do testowania|do przetestowania|do recenzji|na testy|za opinię)",
       "(w zamian|obiecan*|szczera opini*|za te opinie|za opinie|za recenzje|do testow|do przetestowania|jako tester*|barter*|wspolprac*|do recenzji|za piec gwiazdek|za 5 gwiazdek|za ten komentarz|za wystawienie)",
     ],
     promoInReview: [
@@ -449,6 +502,7 @@ export const pl: Lexicon = {
       "(dostawa|dostawe|dostawy|przesylka|przesylke|przesylki|wysylka|wysylke|wysylki|paczka|paczke|paczki|opakowanie|opakowana|opakowane|zapakowan*|kurier|kuriera|kurierem|dotarl (po|szybko|na czas|pozno|z opoznieniem|uszkodzony)|dotarla (po|szybko|na czas|pozno|z opoznieniem|uszkodzona)|dotarlo (po|szybko|na czas|pozno|z opoznieniem|uszkodzone)|przyszla (po|szybko|na czas|pozno|dwa|tydzien|za pozno)|przyszlo (po|szybko|na czas|pozno|dwa|tydzien|za pozno|z opoznieniem)|przyszedl (po|szybko|na czas|pozno|za pozno|z opoznieniem)|spoznion*|opoznion*|opoznienie|opoznieniem|szybko wyslan*|na czas|inpost|paczkomat*|poczta|dpd|dhl|karton|za pozno|spoznila*|listonosz)",
     ],
     topicProduct: [
+      "(piła|tnie|działa|świeci|wygodn*|jakość|jakości|materiał*|solidn*|cięcie|lampa|szyje|grzeje)",
       "(jakosc|jakosci|jakoscia|dzwiek|dzwieku|gra|bas|basy|bateria|baterie|baterii|ekran|smak|smaczn*|zapach|pachnie|smierdzi|rozmiar|rozmiaru|pasuje|kolor|kolory|material|tkanina|silnik|silniczek|zamek|zamek blyskawiczny|ostrze|uchwyt|raczka|pokrywka|przycisk|wlacznik|reaguje|dziala|dzialaja|dzialal*|zepsul*|popsul*|pekl*|porysowan*|przecieka|cieknie|solidn*|wygodn*|plastik*|metal|drewn*|lekki|lekka|ciezki|ciezka|glosn*|cicha|cichy|laduje|ladowark*|lampa|lampe|lampka|swieci|jasno|jasna|patelni*|czajnik*|sluchawki|sluchawek|ksiazka|ksiazke|historia|produkt|produktu|urzadzenie|sprzet|model|uzywam|uzywac|praniu|spral*|wyblak*|montaz|latwy|latwo|tandet*|polecam|swietny|swietna|swietne|super|ladny|ladna|ladne|wykonan*|cena do jakosci|wart|warta|warto|zgodny z opisem|zgodne z opisem|zgodna z opisem|spelnia|nozyk|noz|mikser|blender|szwy|buty|kurtka|koszulka|wzor|ok|fajny|fajna|fajne|dobry|dobra|miekk*|cienk*|ostry|tepy noz|tepe)",
     ],
     topicPrice: [

@@ -155,15 +155,23 @@ export const pt: Lexicon = {
     or: ["(ou|seja)"],
     ifSo: ["(nesse caso|neste caso|se sim|em caso afirmativo|sendo assim|entao)"],
     spent: [
+      "(já (está |)aplicado|aplicado na|já descontado|descontado|expirado|resgatado|utilizado|deduzido|abatido)",
       "(que utilizou|que usou|que usaste|ja utilizado|ja usado|expirou|expirado|com que pagou|com o qual pagou|aplicado ao pedido|aplicado no pedido|aplicado na compra|foi aplicado|incluido no pedido|incluida no pedido|incluido na encomenda|que comprou|que pediu|que escolheu|conforme a fatura|consta na fatura|consta da fatura|na nota fiscal|voltou para a sua|voltou a sua conta|devolvido a sua conta)",
     ],
-    modest: ["(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)"],
+    modest: [
+      "(somos (só|apenas|somente)) (dois|duas|três|uma família)",
+      "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
+    ],
     review: [
+      "(essa|esta|esse|este|má|seu|sua) (má |mau |ruim |) (avaliação|opinião|comentário|nota|resenha)",
+      "(sua|tua|cada|vossa) (opinião|testemunho)",
       "(avaliacao|avaliacoes|resenha|resenhas|comentario|comentarios|opiniao|opinioes|critica|criticas|depoimento|depoimentos|analise|recensao)",
       "(avaliacao|avaliacoes|opiniao|opinioes|comentario|comentarios|resenha) (sincera|honesta|publica|publicas|online|verificada|verificadas|do produto|sobre o produto|de produto|no google|positiva|negativa)",
       "(review|reviews|reviewzinho|testemunho|testemunhos|critica publica|recensao|analises)",
     ],
     feedback: [
+      "(sua|tua|a|uma|vossa|essa|esta) (avaliação|classificação|opinião|nota) (do|ao|sobre o) (vendedor|lojista)",
+      "(avaliação|avaliações|classificação|comentário|opinião|nota) (do|ao|sobre o) (vendedor|lojista|loja)",
       "(feedback|feedbacks|avaliacao do vendedor|qualificacao do vendedor|comentario sobre o vendedor)",
       "(avaliacao|avaliacoes|opiniao|comentario|comentarios|classificacao|qualificacao|nota|pontuacao|feedback|reputacao) (do vendedor|de vendedor|ao vendedor|sobre o vendedor|da loja|a loja|sobre a loja|para a loja|para o vendedor|sobre a nossa loja|sobre nossa loja)",
       "(retorno sobre a compra|retorno sobre o atendimento|feed back|seu feedback)",
@@ -182,12 +190,19 @@ export const pt: Lexicon = {
       "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
     ],
     publicVoice: [
+      "(publique a|publique o|partilhe a|compartilhe a|poste a)",
+      "(conte|diga|contem|digam|conta|diz) (isso |)(a todos|a toda a gente|para todos|para todo mundo|ao mundo|aos outros)",
+      "(algo|alguma coisa) (negativo|mau|ruim|crítico)",
+      "(escreva|escrever|escreve|publique|publicar|publica|conte|contar|ponha|pôr|deixe|deixar) ~ (na página|online|em público|na ficha|no site)",
+      "(algo|alguma coisa|coisas) (simpático|bonito|bom|positivo|agradável|legal|gentil|boas|bonitas)",
+      "(umas|algumas|duas|três|poucas) (linhas|palavras|frases)",
       "(compartilhe|compartilhar|partilhe|partilhar|conte|contar) ~ (experiencia|opiniao|todos|mundo|outros)",
       "(recomende nos|nos recomende|boca a boca|de sua opiniao|dar sua opiniao|o que achou|conte para todos|umas palavras)",
       "(compartilhe|compartilhar|compartilha|partilhe|partilhar|partilha|publique|publicar|conte|contar|conta) ~ (sua experiencia|a sua experiencia|suas impressoes|na internet|na pagina|nas redes|para todo mundo|a toda a gente|ao mundo|para os outros|aos outros|aos seus amigos)",
       "(divulgue|divulgar|passe a palavra|espalhe a palavra|fale de nos|fala de nos|fale da gente|indique nos|indique a gente|recomende a gente|recomende nossa loja|umas palavrinhas|palavras bonitas|umas linhas|algumas linhas|escreva o que achou|diga o que achou|o que voce achou na pagina|de a sua opiniao|deixe sua opiniao|vao para as avaliacoes|nas avaliacoes)",
     ],
     helpfulVote: [
+      "(cliqu*|carregu*|votem|votar|marqu*|dê|deem) ~ (útil|não útil|gosto|curtir|joinha)",
       "(clicar|clique|marcar|marque|votar|vote) ~ (util|uteis|nao util)",
       "voto util",
       "(clicar|clique|cliquem|marcar|marque|marquem|votar|vote|votem|aperte|curta|curtam|da um|deem|carregue) ~ (util|uteis|em util|nao util|joinha|polegar para cima|like na avaliacao)",
@@ -212,25 +227,33 @@ export const pt: Lexicon = {
       "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
     ],
     change: [
+      "(ajustasse|ajustar|ajuste|adaptar|adaptasse|repensar|repensasse|repense|rever|revisse|reveja|alterar|alterasse|altere|mudar|mudasse|mude|corrigir|corrigisse|corrija|atualizar|atualizasse|atualize|editar|editasse|edite|melhorar|melhorasse|subir|subisse|reconsiderar|reconsiderasse|retificar)",
       "(alterar|altere|altera|alteracao|mudar|mude|muda|modificar|modifique|atualizar|atualize|atualiza|corrigir|corrija|editar|edite|rever|reveja|reconsiderar|reconsidere|melhorar|melhore|retificar|retifique)",
       "(alterasse|alterassem|alterarem|altera la|altere a|mudasse|mudar a|mude a|muda la|modificasse|modifica la|modificacao|atualizasse|atualiza la|atualizacao da|corrigisse|corrigi la|correcao|edita la|editasse|revesse|reve la|reconsiderasse|reconsidera|reconsiderem|melhorasse|melhorar a|melhora la|retificasse|repensar|repense|reavaliar|reavalie|reescrever|reescreva|ajustar|ajuste a|ajuste sua|aumentar|aumente|aumentasse|subir a|suba a|subisse|elevar|trocar a|troque a|troque sua|complementar|dar outra olhada)",
       "(passar|passe|mudar|mude|trocar|troque|transformar|transforme|por) ~ (para 5|para cinco|em 5|em cinco|por cinco estrelas|por 5 estrelas)",
     ],
     remove: [
+      "(retire|retirar|retirasse|retira|apague|apagar|apagasse|remova|remover|removesse|elimine|eliminar|exclua|excluir|tire|tirar|tirasse|faça desaparecer)",
       "(remover|remova|remove|remocao|apagar|apague|apaga|excluir|exclua|exclusao|eliminar|elimine|retirar|retire|tirar|tire)",
       "(removesse|remove la|removam|apagasse|apaga la|apaguem|excluisse|exclui la|excluam|eliminasse|elimina la|eliminacao|retirasse|retira la|retirem|retirada da|tirasse|tira la|tire a|tirar a|deletar|delete|deleta|deletasse|deleta la|fazer desaparecer|faca desaparecer|fazer sumir|ocultar|oculte|esconder|anular a avaliacao)",
     ],
     gone: [
+      "(desaparecer|desapareça|desaparecesse|sumir|suma|estiver alterada|for alterada|for removida|for retirada|seja apagada|estiver corrigida|já não estiver)",
       "(for|foi|seja|ser|esteja|tiver sido|estiver) (removida|apagada|excluida|alterada|modificada|corrigida|retirada|eliminada|atualizada|removido)",
       "(desaparecer|desaparece|desapareca|sumir|suma|some da pagina)",
       "(for|foi|seja|ser|esteja|sido|estiver|tenha|vez) (removida|removido|apagada|apagado|excluida|excluido|alterada|alterado|modificada|modificado|corrigida|corrigido|retirada|retirado|eliminada|eliminado|atualizada|atualizado|mudada|deletada|tirada|editada)",
       "(desapareca|desaparecam|desaparecesse|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
     ],
     ask: [
+      "(cliquem todos|deixem todos|deem|dêem|podia|poderia|podiam|importa se)",
+      "(ficaríamos|ficaria|ficávamos|seríamos) (contentes|felizes|gratos|agradecidos|muito)",
+      "(há|existe|haveria|tem) (alguma|algum|uma|um|como) (forma|maneira|modo|possibilidade|jeito)",
+      "(seria) (ótimo|fantástico|bom|maravilhoso|perfeito|excelente|uma grande ajuda|incrível|legal)",
       "(por favor|poderia|poderiam|pode|podes|podia|agradeceriamos|agradecemos se|gostariamos|adorariamos|pedimos|peco|nao hesite|nao se esqueca|nao esqueca|ajude nos|nos ajude|nos ajudaria|ajuda nos|considere|seria otimo|esperamos|convidamos|solicitamos|precisamos|que tal|alguem|conte nos|leva (so |)um minuto|voce quer)",
       "(por gentileza|por obsequio|pfv|pf|fazfavor|faca o favor|facam o favor|faz favor|se faz favor|faca nos um favor|agradeceriamos|agradeceria|agradecia|agradeciamos|ficariamos gratos|ficariamos felizes|ficariamos muito felizes|ficaria grato|ficaria grata|ficamos gratos se|seria possivel|seria otimo|seria incrivel|seria maravilhoso|seria muito bom|seria uma grande ajuda|nos deixaria|nos faria|faria nos|nos ajudaria|ajude a gente|ajuda a gente|da uma forca|dar uma forca|de uma forca|nos apoie|apoie nos|apoie o|apoie nossa|contamos com|conto com|estaria disposto|estaria disposta|estarias disposto|se importaria|importava se|importa se de|gostaria de|gostaria que|gostavamos|adorariamos ver|poderias|podias|poderia voce|podem deixar|podem avaliar|podera|voce pode|tem a possibilidade|esta a vontade|fique a vontade|esteja a vontade|sinta se livre|sinta se a vontade|e possivel|se quiser|se desejar|se puder|se assim desejar|nao deixe de|lembre se de|lembra te de|lembrem se|tire um minuto|tire um minutinho|reserve um minuto|um minutinho|dois minutos|leva menos|leva apenas|nao custa nada|so leva|queremos pedir|queria pedir|gostaria de pedir|viemos pedir|venho pedir|pedimos lhe|pedimos te|peco lhe|peco te|rogamos|encorajamos|bora|vamos la|todos a|quem pode|quem puder|alguem pode|precisamos da|precisamos de|procuramos|o que acha de|o que me diz de|nao quer)",
     ],
     offer: [
+      "(oferecemos|damos|vamos dar|é por nossa conta|por nossa conta|é seu|é sua|enviamos lhe|mandamos|recebe|receberá|ganha|você ganha|fica com)",
       "(receba|receber|recebe|recebera|ganhe|ganhar|ganha|ganhara|obtenha|obter|aproveite|aproveitar|espera por si|espera por voce|oferecemos|oferecer|de oferta para si|damos|enviamos|enviaremos|devolvemos|recompensamos|premiamos|participe|participar|concorra|concorrer|acumule|desbloqueie|resgate|tera|garanta|lhe daremos|te damos|mandamos)",
       "(receberao|receberas|recebes|recebem|ganham|ganhas|ganharas|ganhara|leva um|leva uma|leve um|leve uma|levam|tem direito|tera direito|voce tera|teras|tens direito|ganhou um|oferecemos lhe|oferecemos te|te oferecemos|lhe oferecemos|ofereco|te damos|lhe damos|damos lhe|damos te|te mando|te mandamos|lhe mandamos|mandamos te|te envio|te enviamos|lhe enviamos|enviamos te|enviamos lhe|enviaremos|te pago|te pagamos|lhe pagamos|pagamos te|pagamos lhe|devolvo|te devolvemos|lhe devolvemos|devolvemos te|devolvemos lhe|devolveremos|reembolsamos te|reembolsamos lhe|lhe reembolsamos|te reembolsamos|creditamos|creditaremos|estornamos|premiaremos|recompensaremos|entra no sorteio|entra em um sorteio|entram no sorteio|participam|participara|participas|ha um presente|ha uma surpresa|tem um presente|tem um brinde|tem uma surpresa|tem um mimo|e seu|e sua|e teu|sera seu|sera sua|esta a sua espera|a sua espera|espera por ti|te espera|lhe espera|aguarda por voce|temos um|temos uma surpresa|desbloqueia|acumula|usufrua|resgatar|beneficie)",
     ],
@@ -250,6 +273,7 @@ export const pt: Lexicon = {
       "(reclamacoes|queixas|problemas|criticas) (conosco|connosco|a nos|para nos|no privado|por mensagem|com a gente)",
     ],
     gift: [
+      "(por nossa conta|garrafa|mimo|miminho|brinde|brindes|surpresa|lembrança|lembrancinha|presente)",
       "(um presente|presentinhos|brinde|brindes|surpresa|surpresas|mimo|mimos|bonus|premio|premios|recompensa|recompensas|oferta especial|lembranca|agrado)",
       "(presentinho|presentao|um brinde|brindezinho|mimo especial|um mimo|lembrancinha|surpresinha|amostra gratis|algo especial|recompensas|gratificacao|um agradinho|premio|um extra|oferta surpresa|prenda|prendas|uma prenda)",
     ],
@@ -278,6 +302,7 @@ export const pt: Lexicon = {
       "(ponto|pontos extra|pontos de fidelidade|milhas|moedinhas)",
     ],
     contest: [
+      "(sorteamos|sorteio|sortear|sortearemos|vamos sortear|rifa|ganhar|ganhe|prémio|prêmio)",
       "(sorteio|sorteios|concurso|rifa|loteria|concorra)",
       "(no sorteio|do sorteio|sorteamos|vamos sortear|rifa|ganhar um|ganhar uma|pode ganhar|concorre a|concorrer a|participe do sorteio|passatempo)",
     ],
@@ -290,6 +315,8 @@ export const pt: Lexicon = {
       "(acesso exclusivo|acesso vip|acesso gratuito|clube vip|capitulo extra|meses gratis|mes gratis|conteudo extra)",
     ],
     refund: [
+      "(tudo o que pagou|o que pagou|valor integral|valor total|preço total)",
+      "(devolvemos|devolveremos|reembolsamos|reembolso|restituímos|estornamos|devolver) ~ (dinheiro|valor|preço|pagou|montante|tudo|total)",
       "(reembolso|reembolsos|reembolsar|reembolsamos|reembolsaremos|reembolsado|estorno|estornamos|devolucao do (dinheiro|valor))",
       "(dinheiro|valor|preco) ~ (de volta|devolvido|devolvemos)",
       "(o seu dinheiro|seu dinheiro|o dinheiro|teu dinheiro|o valor|o preco|o valor pago|a metade) ~ (de volta|devolvido|devolvida|reembolsado|na sua conta|na conta|devolvemos|de regresso|estornado)",
@@ -308,6 +335,8 @@ export const pt: Lexicon = {
       "(assim que|logo que|depois de|depois que|apos a|apos o|apos ter|uma vez que|uma vez publicada|quando (a sua|sua|tiver|tivermos|virmos|for|deixar|publicar|estiver)|no momento em que|ao deixar|ao publicar|ao avaliar|ao escrever|agora que|visto que|ja que|por cada|a seguir|posteriormente)",
     ],
     exchange: [
+      "(vale|valem) ~ (€|euros|euro|reais|r)",
+      "(a quem|para quem|entre quem|a todos os que|entre todos que|entre os que|a cada um que)",
       "(em troca de|como agradecimento|para agradecer|por (sua|uma|cada|tua|a sua) (avaliacao|resenha|opiniao|comentario)|pela (sua |)(avaliacao|opiniao|resenha)|como recompensa|por avaliar|em agradecimento|por deixar)",
       "(em troca da|em troca do|em troca de|em troca|em sinal de gratidao|em agradecimento|como forma de agradecimento|como obrigado|pelo incomodo|pelo seu tempo|em retribuicao|em contrapartida|por cada|para cada|pela (sua |)(opiniao|resenha|nota|avaliacao)|por (deixar|escrever|publicar|postar|avaliar|nos avaliar|remover|apagar|excluir|retirar|alterar|mudar|comentar)|por (5|cinco) estrelas|pelas estrelas|por estrelas|por avaliacoes|por comentarios|permuta)",
     ],
@@ -324,6 +353,7 @@ export const pt: Lexicon = {
       "(entretanto|pelo contrario|ja que|apesar de|apesar disso)",
     ],
     fairness: [
+      "(boa ou má|bom ou mau|boas ou más|positiva ou negativa|positivo ou negativo|boa ou ruim|bom ou ruim|a decisão é sua|você decide|decide você|como preferir|como quiser|sem obrigação|fica ao seu critério|seja qual for)",
       "(positiva ou negativa|boa ou ma|boa ou ruim|seja qual for|satisfeito ou nao|sem compromisso|livremente|gostando ou nao|bom ou mau)",
       "(positivas ou negativas|positivo ou negativo|boas ou mas|boas ou ruins|bom ou ruim|ma ou boa|ruim ou boa|negativa ou positiva|para o bem ou para o mal|goste ou nao|gostou ou nao|tenha gostado ou nao|satisfeita ou nao|satisfeitos ou nao|contente ou nao|feliz ou nao|satisfeito ou insatisfeito|independentemente|nenhuma obrigacao|sem obrigacao|sem qualquer obrigacao|nao e obrigado|nao e obrigatorio|opcional|voluntaria|voluntario|de 1 a 5|de uma a cinco|com toda a liberdade|com total liberdade|com toda a sinceridade|qualquer que seja)",
     ],
@@ -337,6 +367,7 @@ export const pt: Lexicon = {
       "(nao (gostou|gostar|gostaste|gosta|curtiu|agradou|lhe agradou|amou)|nao foi do seu agrado|pouco satisfeito|menos satisfeito|pouco contente|insatisfeitas|insatisfacao|chateado|chateada|zangado|zangada|desapontados|decepcao|desilusao|desiludido|desiludida|algum problema|qualquer problema|um problema|algo errado|algo nao esta bem|algo nao correu bem|algo correu mal|algo deu errado|deu errado|nao correu bem|correu mal|experiencia negativa|experiencia ruim|pessima experiencia|defeito|avaria|menos de 5 estrelas|menos de cinco estrelas|queixas|transtorno|transtornos|se nao for o caso)",
     ],
     positive: [
+      "(simpático|bonito|gentil|agradável|legal|elogioso|carinhoso)",
       "(positiva|positivas|positivo|boa|boas|bom|otima|otimas|excelente|bonita|gentil|favoravel|melhor|maravilhosa|linda)",
       "(muito boa|muito bom|otimo|otimos|excelentes|bonito|bonitas|lindas|lindo|linda|maravilhoso|fantastica|fantastico|favoraveis|gentis|simpatica|simpatico|elogiosa|calorosa|carinhosa|perfeita|perfeito|melhores|bacana|legal|top|positivos)",
     ],
@@ -353,6 +384,7 @@ export const pt: Lexicon = {
       "(nem|tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de|ninguem)",
     ],
     notNegator: [
+      "(a|uma|sua|na|da|pela|esta) (nota fiscal|nota de encomenda|nota de crédito)",
       "(nao (hesite|se esqueca|esqueca|se preocupe|perca|so)|por que nao|senao)",
       "(nao (hesites|deixe de|se acanhe|perca|percam|espere|espere mais|se preocupe|te preocupes|so|apenas|somente|custa nada)|nao se esqueca|nao te esquecas|nao esqueca|nao e verdade|sem duvida|sem hesitar|sem problema|sem problemas|sem demora|sem mais|por que nao|porque nao|nao quer|nao tem problema|ainda nao|nao ha problema|se nao for o caso)",
       "(a|as|da|na|uma|sua) (nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito)",
@@ -367,6 +399,7 @@ export const pt: Lexicon = {
       "(me oferecia|me ofereciam|nos ofereceram|me pedia|me pediam|me pede|me propos|me propuseram|me prometeu|prometiam|prometeram|ofereceram me|prometeram me|pediram me|pediu me|ofereceu me|o vendedor (prometia|oferecia|pedia|me ofereceu|queria|quis|ofereceu)|um cartao (prometia|dentro|na caixa)|um papel (prometia|dentro|na caixa)|um bilhete (prometia|dentro|na caixa)|perguntou se|nos perguntou se|voce perguntou|nos pediu que|pediu nos que|suborno|subornar|tentaram comprar)",
     ],
     thirdParty: [
+      "(os vendedores|vendedores|as lojas|as marcas|as empresas|lojas|empresas|quem|aqueles) (que|os quais)",
       "(os vendedores|alguns vendedores|as empresas|amazon|google|a plataforma|segundo|um estudo)",
       "(vendedores que|vendedores buscando|lojistas|um vendedor|muitos vendedores|outros vendedores|ha vendedores|tem vendedor que|os comerciantes|as lojas|algumas lojas|as marcas|algumas marcas|as agencias|a justica|o juiz|as autoridades|as plataformas|segundo a|um relatorio|uma pesquisa|mercado livre|quem compra avaliacoes|quem vende avaliacoes)",
     ],
@@ -383,10 +416,13 @@ export const pt: Lexicon = {
       "(time de vendas|todo o time|nosso time|o time|time|toda a equipe|toda a equipa|querida equipe|querida equipa|caros colegas|queridos colegas|turno da noite|trabalhadores|trabalhador|funcionarias|colaboradores|estagiarios|escritorio|todo o escritorio|armazem|deposito|departamento)",
     ],
     rival: [
+      "(a concorrência|concorrência|concorrente|concorrentes|rival|rivais|a outra loja|o outro vendedor)",
       "(concorrente|concorrentes|concorrencia|rival|rivais)",
       "(loja da frente|loja do lado|outro vendedor|o anuncio dele|a pagina deles|o produto deles|a loja deles|da concorrencia|do concorrente|dos concorrentes|a concorrencia|produto concorrente)",
     ],
     self: [
+      "(tenho orgulho|temos orgulho) (nela|nele|neste|nesta|disso|no)",
+      "(fui eu que|fui eu quem|fomos nós que) (desenhei|fiz|criei|inventei|desenhou|fez|criou|escrevi|desenvolvi|fizemos|criámos)",
       "(trabalho (para|na) (a empresa|empresa|a marca|o fabricante)|como (fabricante|vendedor|criador|autor)|m(eu|inha) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo) ~ (inventou|criou|projetou|fabrica|vende)|(meu|nosso|nossa) (produto|empresa|loja|invencao|marca)|sou (o|a) (criador|fabricante|vendedor|fundador|dono|dona))",
       "(sou|somos) (o|a|os|as|um|uma) (autor|autora|inventor|inventora|designer|fabricantes|criadores|criadora|proprietario|proprietaria|donos|artesa|artesao|vendedores|vendedora|funcionario|funcionaria|socio|socia) (de|do|da|deste|desta|que|)",
       "(trabalho|trabalhamos) (para|na|no|em) (a|o|esta|esse|essa|)(marca|empresa|fabrica|loja|fabricante|companhia) (que|do|da|)",
@@ -397,6 +433,8 @@ export const pt: Lexicon = {
     you: ["(voce|voces|te|seu|sua|seus|suas|lhe|tu|teu|tua|para si)"],
     iBuyer: ["(eu|meu|minha|me)"],
     reviewTrade: [
+      "(avaliações|opiniões) (para a sua|para o seu|para sua|para seu) (loja|produto|negócio|página|perfil)",
+      "(avaliações|opiniões|resenhas|estrelas) (reais|verificadas|positivas|autênticas|garantidas|falsas|verdadeiras) (para|a partir|por|em|desde)",
       "(comprar|compre|vender|vendo|venda de) ~ (avaliacoes|resenhas|comentarios)",
       "(testadores|avaliadores) (de produtos|procurados|)",
       "(procuramos|procuro) ~ (testadores|avaliadores)",
@@ -425,6 +463,8 @@ export const pt: Lexicon = {
       "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
     ],
     pity: [
+      "(fechar as portas|fechar portas|perder o emprego|perder meu emprego|nos arruina|nos destrói|custa nos|custar o emprego|despedir|demitir)",
+      "(fazer nos|faz nos|pode fazer nos|nos faz|nos) (fechar|falir|afundar|perder|arruinar)",
       "(nos prejudica|sustento|desesperado|desesperados|nossos filhos|nossa familia|perder o emprego|imploro)",
       "(nos arruina|arruina|arruinam|destroi|nos destroi|esta destruindo|a destruir|nos faz muito mal|prejudica muito|prejudica nos|prejudica o nosso|prejudica nossa|fechar a loja|fechar as portas|fechar portas|ter que fechar|ter de fechar|perder meu emprego|perder o meu emprego|perco o emprego|posso ser demitido|ser demitido|ser demitida|despedido|despedida do trabalho|demitir|colocar comida|por comida na mesa|sustentar|meus filhos|os meus filhos|minha familia|a nossa familia|vivemos disso|nosso ganha pao|ganha pao|depende de voce|depende da sua|dependemos|dependem|suplico|te imploro|lhe imploro|pelo amor de deus|por piedade|tenha piedade|chorando|a chorar|lagrimas|desesperada|noites sem dormir|mae solteira|mae solo|nos custa clientes|custa nos clientes|significa tudo|e tudo para nos|significa muito para)",
     ],
@@ -437,6 +477,7 @@ export const pt: Lexicon = {
       "(e justo que|nada mais justo|seria justo|o minimo que|no minimo|nos deve|deve nos|deves nos|tem a obrigacao|e obrigado a|tem que (alterar|mudar|remover|apagar|retirar|excluir)|tem de (alterar|mudar|remover|apagar|retirar|eliminar)|deve (alterar|mudar|remover|apagar|retirar|excluir|corrigir)|exijo|exigimos|esperamos de voce|sem demora|de imediato|imediatamente|agora mesmo|hoje mesmo|ultimo aviso|ultima chance|do contrario|caso contrario|agora e a sua vez|e a sua vez|faca a sua parte|faca sua parte|fizemos a nossa parte|fizemos nossa parte|todos devem|cada um deve|devem deixar|todos tem que|todos tem de)",
     ],
     withhold: [
+      "(peça|reposição|reembolso|encomenda|garantia|artigo|produto) ~ (quando|assim que|depois de|depois que|logo que|se) (a|o|sua|tua|você|virmos)",
       "(so (se|quando|depois)|somente (se|quando|apos)|apenas (se|quando|apos)|assim que (a sua|sua|voce|virmos)|ate que (a sua|sua|voce))",
       "(so (apos|depois de|se nos|se deixar|com a avaliacao)|somente (apos|depois)|apenas (apos|depois)|nao (enviaremos|enviamos|reembolsaremos|reembolsamos|recebera|receberas|processaremos) ~ (ate que|ate|enquanto|sem a)|enquanto (a avaliacao|sua avaliacao|a sua avaliacao|nao)|ate que (mude|altere|remova|apague|publique|deixe|a avaliacao)|assim que (alterar|mudar|remover|apagar|publicar|deixar|retirar|avaliar)|para (ativar|receber|obter|liberar|desbloquear) (a|o|sua|seu|a sua|o seu) (garantia|reembolso|substituicao|troca|peca)|condicionado a|condicionada a|mediante avaliacao|mediante a avaliacao)",
     ],
@@ -469,10 +510,12 @@ export const pt: Lexicon = {
       "(ja (enviamos|postamos|recebemos|despachamos)|recebemos (o seu|seu|a sua|sua) (pedido|encomenda|compra|pagamento)|estamos preparando|estamos a preparar|pedido (confirmado|recebido|enviado)|esta a caminho|obrigado pela (compra|sua compra|preferencia|encomenda)|obrigada pela (compra|sua compra|preferencia|encomenda)|obrigado por comprar|pela preferencia)",
     ],
     reminder: [
+      "(ainda não|voltamos a|lembramos|lembrar|lembrete|de novo|outra vez|novamente|mais uma vez|insistimos)",
       "(lembrete|lembramos|lembrar|novamente|de novo|mais uma vez|segunda mensagem|terceira mensagem|ainda nao|mensagens anteriores|mensagem anterior|ja pedimos)",
       "(lembramos lhe|so para lembrar|passando para lembrar|apenas um lembrete|outra vez|pela segunda vez|pela terceira vez|como pedimos|como ja pedimos|como solicitado|nossa ultima mensagem|a nossa ultima mensagem|minha mensagem anterior|voltamos a|volto a|voltar a pedir|insistimos|reforcamos o pedido|reforcar o pedido|ainda nao deixou|ainda nao recebemos|ainda nao avaliou|ainda nao vimos|ainda sem|continuamos sem|voce esqueceu|esqueceu se|se esqueceu de|teve tempo de|conseguiu um tempo|na semana passada|semana passada|ultimo lembrete)",
     ],
     promo: [
+      "(nova coleção|novidades|as nossas novidades|dê uma vista de olhos|dê uma olhada|dá uma olhada|em promoção|promoção|saldos|liquidação|em oferta|não perca|a condizer|combinando)",
       "(newsletter|nova colecao|oferta especial|ofertas|saldos|promocao|promocoes|descubra|compre agora|black friday|proxima compra|novidades|assine ja|inscreva se)",
       "(nossas ofertas|as nossas ofertas|nova linha|nossa nova|nosso novo|a nossa nova|o nosso novo|nossos novos|nosso catalogo|o nosso catalogo|de uma olhada|da uma olhada|veja nossa|confira nossa|confira nossos|confira as|conheca nossa|conheca nossos|conheca a nossa|visite nossa loja|visite a nossa loja|outros produtos|nossos produtos|os nossos produtos|pode gostar tambem|liquidacao|enquanto durarem os estoques|tempo limitado|ultimos dias|nao perca|nao percam|em promocao|leve 2|leve dois|assine nossa|subscreva|subscreva a|proximo pedido|proximas compras|proxima encomenda|tambem disponivel|indique um amigo|colecao de (verao|inverno|primavera|outono))",
     ],
@@ -483,6 +526,7 @@ export const pt: Lexicon = {
       "(cancelamento da sua parte|cancelamento pela sua conta|cancelar pela sua conta)",
     ],
     praiseReply: [
+      "(que bom que|que bom saber|ainda bem que|ficamos contentes|fico contente|fico feliz|ficamos felizes)",
       "(ficamos felizes|fico feliz|que bom|ficamos contentes) (que|em saber|por)",
       "obrigado pelas (belas|gentis|amaveis|lindas) palavras",
       "pelo elogio",
@@ -494,6 +538,7 @@ export const pt: Lexicon = {
       "(rastrear|manual|em anexo|anexo|anexamos|etiqueta|qual tamanho|que tamanho|tamanhos|cores|qual cor|que cor|medidas|orcamento|filtro|limpar|lavar|mantenha|mantenha pressionado|pressione|prima|ligue o|tomada|esgotado|esgotada|greve|chuva|temporal|transportadora|baixar|descarregar|numero de serie|verifique|verificar|confirme|confirmar|indique|escolher|escolha|devolver|devolva|foto|ponto de recolha|disponivel|sabado|domingo|amanha|prazo|dias|reembolso|troca|reposicao|por causa|devido|avisar)",
     ],
     insult: [
+      "(soubesse ler|sabe ler|aprenda a ler|aprende a ler|óculos|cego|ridículo|patético|vergonhoso|tenha vergonha)",
       "(idiota|estupido|estupida|mentiroso|mentirosa|ridiculo|vergonha|imbecil|seu burro|sua burra|mentiras|ignorante|inutil)",
       "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetico|patetica|palhaco|palhaca|trapaceiro|vigarista|golpista|ladrao|ladra|sem vergonha|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorao|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|gente como voce|clientes como voce|clientes como o senhor|nao sabe ler|nao sabes ler|sabe ler|sabes ler|que vergonha|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
     ],
@@ -506,6 +551,7 @@ export const pt: Lexicon = {
       "(merdas|bosta|bostas|cagada|cagar|putas|puto da vida|putaria|caralhos|porcaria do caralho|foda|foda se|fodido|fodida|fodam|vai se foder|cabroes|cabrona|arrombada|cuzao|cuzona|cu|buceta|piroca|pau no cu|viado|vai tomar no cu|tomar no cu|tnc|vsf|pqp|puta que pariu|filhos da puta|desgracado|vagabunda|vadia|babaca|babacas|otario do caralho)",
     ],
     disclosure: [
+      "(recebi|ganhei|deram|enviaram|mandaram) ~ (de graça|grátis|gratuitamente|gratuito|sem custo)",
       "(recebi|ganhei|me enviaram|me mandaram) ~ (gratis|gratuitamente|de graca|em troca|para testar|com desconto)",
       "em troca (de uma|da minha|desta) (avaliacao|resenha|opiniao)",
       "(recebi|recebido|recebida|ganhei|enviaram|mandaram|me deram|deram me|enviaram me|obtive|consegui|me foi enviado|foi me oferecido|ofereceram me) ~ (gratis|gratuitamente|de graca|em troca|para testar|para avaliar|para experimentar|com desconto por|por esta avaliacao|pela avaliacao|por essa avaliacao|pela minha avaliacao|pela minha opiniao)",
@@ -516,6 +562,7 @@ export const pt: Lexicon = {
       "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela|no ambito de um teste)",
     ],
     promised: [
+      "(para testar|para teste|para experimentar|para provar|em teste|para avaliar|para opinar)",
       "(em troca|prometido|opiniao sincera|avaliacao honesta)",
       "(em troca|para testar|para avaliar|para experimentar|como testador|como testadora|prometeu|prometeram|prometido|por esta avaliacao|por essa avaliacao|pela avaliacao|pela minha avaliacao|opiniao sincera|opiniao honesta|avaliacao honesta|avaliacao sincera|avaliacao patrocinada|pelas estrelas|por avaliar)",
     ],

@@ -56,6 +56,7 @@ function presses(sentence: Sentence): readonly Evidence[] {
   const pressed =
     means(sentence, "ask", "duty", "pity", "legal", "suspension", "withhold", "once") &&
     (means(sentence, "duty", "pity", "legal") || !means(sentence, "if"));
+  if (isFair(sentence) && !reward && !means(sentence, "duty", "pity", "legal")) return [];
   const begs = says(sentence, "ask") && sentence.question;
   // "Whether to change it is up to you" opens with the act and demands nothing.
   const bare =

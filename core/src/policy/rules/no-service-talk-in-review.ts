@@ -1,6 +1,6 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading } from "../kit/reader/reading.ts";
-import { allOf } from "../kit/roles.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import { allOf, meant } from "../kit/roles.ts";
 
 /** A product review that is only about seller or delivery belongs to seller feedback. */
 export const noServiceTalkInReview = defineRule({
@@ -58,9 +58,23 @@ const wordsPerTopicMax = 8;
 function onlyService(text: Reading): readonly Evidence[] {
   if (text.has("topicProduct") || text.words > wordsMax) return [];
   if (elsewhere.some((concept) => text.has(concept))) return [];
+  if (text.sentences.some(turnsAway)) return [];
   const named = text.sentences.flatMap((one) =>
     one.hits.filter((hit) => hit.concept === "topicService" || hit.concept === "topicDelivery"),
   );
   const places = new Set(named.map((hit) => hit.word));
   return places.size * wordsPerTopicMax >= text.words && places.size > 0 ? allOf(text) : [];
+}
+
+/** "The staff was kind, but the saw is blunt": after the turn it is about something else. */
+function turnsAway(sentence: Sentence): boolean {
+  const turn = meant(sentence, "contrast").at(-1);
+  return (
+    turn !== undefined &&
+    !sentence.hits.some(
+      (hit) =>
+        (hit.concept === "topicService" || hit.concept === "topicDelivery") &&
+        hit.span.start > turn.span.start,
+    )
+  );
 }

@@ -151,7 +151,10 @@ function isCovered(hit: RawHit, byStart: readonly RawHit[], reach: Int32Array): 
   for (let at = low - 1; at >= 0 && (reach[at] ?? 0) >= hit.end; at--) {
     const other = byStart[at];
     if (other === undefined || other.end < hit.end) continue;
-    if (other.end - other.start > hit.end - hit.start && covering(other, hit)) return true;
+    const longer = other.end - other.start - (hit.end - hit.start);
+    // A compound such as "seller rating" may be known as both: then it is the narrower of the two.
+    const named = longer === 0 && other.form.concept === "feedback";
+    if ((longer > 0 || named) && covering(other, hit)) return true;
   }
   return false;
 }
