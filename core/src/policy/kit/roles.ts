@@ -124,11 +124,24 @@ function reports(sentence: Sentence, text: Reading): boolean {
   if (!open) return says(sentence, "report") && !says(sentence, "ask", "offer");
   if (says(sentence, "report")) return true;
   if (sentence.question && says(sentence, "advice")) return true;
+  if (says(sentence, "thirdParty") && says(sentence, "advice")) return true;
+  if (isTitleOfRefusal(sentence)) return true;
   const others = sentence.hits.find((hit) => hit.concept === "thirdParty");
   if (others === undefined) return false;
   // "Sellers asking for stars: report them" speaks about them from its first words on.
   const opens = others.span.start - sentence.span.start <= openingCharsMax;
   return opens ? !says(sentence, "you") : !says(sentence, "you", "ask", "write");
+}
+
+/** "Why we give nothing for reviews." */
+function isTitleOfRefusal(sentence: Sentence): boolean {
+  const opening = sentence.hits.find((hit) => hit.concept === "advice");
+  return (
+    opening !== undefined &&
+    opening.span.start - sentence.span.start <= 2 &&
+    !sentence.question &&
+    says(sentence, "negator", "notNegator")
+  );
 }
 
 /** A sentence with the one after it, where both stand in the same or neighbouring paragraphs. */

@@ -87,6 +87,7 @@ export const de: Lexicon = {
   ],
   forms: {
     spent: [
+      "(wegen|für) (des|der|den|die|das|dem) (kratzer*|schaden*|defekt*|verspätung|fehler*|delle|mangel*|unannehmlichkeit*)",
       "(abgezogen|eingelöst|verrechnet|abgelaufen|berücksichtigt|angerechnet|verbucht|veranlasst|schon enthalten|bereits enthalten|gutgeschrieben wurde)",
     ],
     spelledDigits: [
@@ -97,6 +98,7 @@ export const de: Lexicon = {
       "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
     ],
     review: [
+      "(kundenmeinung*|kundenstimme*|kundenbewertung*|nutzermeinung*|käufermeinung*)",
       "(ihren|ihr|deinen|der|den|diesen|dieser|schlechte|schlechter|negativer|negative|böse|böser) (schlechte|schlechten|negativen|bösen|) (kommentar|text|beitrag|eintrag|post)",
       "(ihre|deine|eure|kunden|jede|eine ehrliche) (meinung|stimme|einschätzung)",
       "(rezension|rezensionen|bewertung|bewertungen|produktbewertung*|kundenbewertung*|beurteilung|beurteilungen|review|reviews|kundenmeinung*|erfahrungsbericht*|kommentar|kommentare)",
@@ -159,6 +161,9 @@ export const de: Lexicon = {
       "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
     ],
     change: [
+      "aus (den|ihren|deinen|euren|einem|zwei|drei|vier) ~ (sternen|stern|sterne)",
+      "(fünf|5) (draus|daraus) (machen|zu machen)",
+      "(aus|von) ~ (fünf|5) (zu machen|machen|werden|zu erhöhen|erhöhen)",
       "(anpassen|anpasst|anpassten|anzupassen|überdenken|überdenkst|umschreiben|nachbessern|aufwerten|hochsetzen|anheben|aktualisieren|korrigieren|berichtigen|ergänzen|revidieren|abändern|noch einmal anschauen|noch mal ansehen|neu bewerten|besser bewerten)",
       "(ändern|ändere|änderst|ändert|aktualisieren|aktualisiere|aktualisiert|anpassen|anpasst|anzupassen|überarbeiten|überarbeite|bearbeiten|bearbeite|korrigieren|korrigiere|berichtigen|überdenken|überdenkst|verbessern|abändern|abzuändern|umändern|zu ändern|zu aktualisieren|zu korrigieren|zu überdenken|zu überarbeiten|zu bearbeiten|zu verbessern|revidieren|nachbessern|erhöhen|heraufsetzen|hochsetzen|hochstufen|anheben|abmildern|umschreiben|richtigstellen)",
       "(passen|stellen|setzen) ~ (an|richtig|hoch)",
@@ -176,6 +181,8 @@ export const de: Lexicon = {
       "(verschwunden ist|verschwindet|weg ist|fort ist)",
     ],
     ask: [
+      "(fehlt uns noch|fehlt noch|steht noch aus|noch nicht da|vermissen wir noch|warten noch auf)",
+      "(wären sie|wärst du|wärt ihr|sind sie) (so |)(freundlich|nett|lieb|gut|bereit)",
       "(bitte klickt|klickt alle|macht mal|gebt mal|gebt der|gebt dem)",
       "(würden uns freuen|freuen uns|wären froh|wären dankbar|wären glücklich|wäre dankbar)",
       "(gibt es|gäbe es|besteht) (eine|die|irgendeine) (möglichkeit|chance)",
@@ -249,6 +256,7 @@ export const de: Lexicon = {
       "(sobald|nachdem|nach|sowie|erst wenn|erst nach|wenn|danach|anschließend|daraufhin|dann|bis|als|im anschluss|hinterher)",
     ],
     exchange: [
+      "für (jede|jeden|eine|ihre|deine|die) (veröffentlichte |ehrliche |positive |kurze |gute |) (bewertung|rezension|meinung|kundenmeinung|kundenstimme|stimme|erfahrung)",
       "(wer|jeder der|jede die|alle die|allen die|jedem der|unter allen)",
       "(kostet|koste) (dich|sie|euch|nur) ~ (bewertung|rezension|meinung)",
       "(ist|sind) uns ~ (wert|euro)",
@@ -263,6 +271,7 @@ export const de: Lexicon = {
     contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während|dafür)"],
     or: ["(oder|ob)"],
     fairness: [
+      "(so oder so|egal ob|unabhängig davon|in jedem fall|allein ihre sache|ganz gleich|gleichgültig|auch ohne bewertung|ohnehin)",
       "(ob gut oder schlecht|ob positiv oder negativ|gut oder schlecht|positiv oder negativ|ganz wie sie (möchten|mögen|wollen)|sie entscheiden|müssen (es |das |)aber nicht|liegt (ganz |allein |)bei ihnen|ihre entscheidung|steht ihnen frei|kein muss)",
       "(ob gut oder schlecht|ob positiv oder negativ|positiv oder negativ|gut oder schlecht|zufrieden oder nicht|zufrieden oder unzufrieden|egal ob|egal wie|ganz gleich|gleich ob|unabhängig davon|wie auch immer|freiwillig|unverbindlich|ob zufrieden|lob oder kritik|lob und kritik|frei entscheiden|ganz ihnen überlassen)",
     ],
@@ -302,6 +311,7 @@ export const de: Lexicon = {
       "(händler die|verkäufer die|viele händler|manche händler|einige händler|andere händler|unternehmen die|firmen|anbieter|agenturen|amazon|google|plattform|gericht|studie|laut|der händler|die händler|betrüger|in deutschland|suchanfrage|suchanfragen)",
     ],
     advice: [
+      "(warum wir|wieso wir|weshalb wir)",
       "(tipps|tipp|ratgeber|anleitung|so geht|beispiel|beispiele|zum beispiel|warnung|vorsicht|achtung|studie|urteil|artikel|blog|regel|regeln|checkliste)",
     ],
     kin: [
@@ -356,6 +366,7 @@ export const de: Lexicon = {
       "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
     ],
     pity: [
+      "(leute|mitarbeiter|jemanden|menschen|personal|angestellte) (entlassen|kündigen|feuern|heimschicken)",
       "(zumachen|schließen müssen|dichtmachen|aufgeben müssen|ruiniert|ruinieren|zerstört|kaputt machen|kaputtmachen|schadet uns|trifft uns hart|tut uns weh|bricht uns das herz)",
       "(den laden|die existenz|den job|arbeitsplätze|das geschäft|alles|die firma|die arbeit) kosten",
       "(existenz|lebensgrundlage|lebensunterhalt|schadet uns|schaden uns|schadet unserem|tut uns weh|verzweifelt|den job|arbeitsplatz|arbeitsplätze|ruiniert|ruinieren|zerstört|pleite|insolvenz|unsere kinder|unsere familie|schlaflose|weinen|geweint|flehen|anflehen|einnahmequelle|alleinerziehend*|todunglücklich)",
@@ -370,6 +381,7 @@ export const de: Lexicon = {
       "(nur fair|nur gerecht|schulden uns|schuldest uns|unverzüglich|umgehend|sofort|innerhalb von|bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute)|letzte chance|letzte mahnung|wir erwarten|erwarten wir|das mindeste|sonst|andernfalls|sind sie verpflichtet|sie müssen|du musst|wir verlangen|jetzt sind sie dran|im gegenzug erwarten)",
     ],
     withhold: [
+      "(ohne|keine) (bewertung|rezension|sterne) (kein|keine|keinen|gibt es kein)",
       "(geht|gehen|kommt|kommen|folgt|folgen|schicken wir|versenden wir) (raus|heraus|los|weg|erst) (wenn|sobald|nachdem|sowie)",
       "(ersatzteil|ersatz|teil|ware|paket|erstattung|gutschrift|garantie|rückerstattung|lieferung|neue lampe) ~ (wenn|sobald|erst|nachdem|sowie) (die|ihre|deine|der|das|sie|wir)",
       "(erst wenn|erst dann|erst nach|erst sobald|nur wenn|nur dann|nur nach|folgt sobald|folgt nach|folgt wenn|sobald (ihre|deine|die|sie ihre|sie die|du deine|du die|wir)|nicht bevor|bis (ihre|deine|die) (bewertung|rezension|beurteilung))",
@@ -401,10 +413,13 @@ export const de: Lexicon = {
       "(bestellbestätigung|versandbestätigung|auftragsbestätigung|wir haben ihre bestellung|haben wir (heute |soeben |)(verschickt|versandt|versendet)|eingang ihrer bestellung|ist unterwegs|auf dem weg zu ihnen|ihr paket ist|ihr paket wurde)",
     ],
     reminder: [
+      "(fehlt uns noch|fehlt noch|steht noch aus|erinnerung|erinnern sie|erinnern dich)",
+      "(kleine|kurze|freundliche|letzte|nochmalige) (erinnerung|nachfrage)",
       "(noch keine|noch nicht|immer noch|fragen noch einmal|fragen nochmal|noch einmal nach|nochmals|erneut|wiederholt|haken nach|nachhaken)",
       "(erinnerung|erinnern|nochmal|nochmals|noch einmal|erneut|wiederholt|zum zweiten mal|zum dritten mal|zweite anfrage|unsere (letzte|erste|frühere|vorherige|letzten|ersten|beiden) (nachricht|nachrichten|mail|mails|e mail|bitte|anfrage)|immer noch (nicht|keine)|noch keine|noch nicht|bereits gebeten|schon gebeten|letzte woche|wie schon|leider noch|haben sie (es |) vergessen|zur erinnerung|nachhaken)",
     ],
     promo: [
+      "(nur heute|heute nur|nur bis|solange der vorrat|auf alle|auf alles|auf das ganze sortiment)",
       "(gerade|jetzt|aktuell|heute|diese woche|nur noch) ~ (günstiger|reduziert|im angebot|im sale|herabgesetzt)",
       "(passend zu|passend zur|passend zum|dazu passend|passender|passendes|dazu gibt es) ~ (günstiger|reduziert|im angebot|rabatt|prozent|neu)",
       "(schauen sie|schau|schaut) (doch |gern |gerne |mal |)(mal |)(rein|vorbei|herein)",
@@ -433,6 +448,7 @@ export const de: Lexicon = {
       "(sendungsnummer|rechnung|anhang|anleitung|rücksendung|rücksendeetikett|größe|farbe|modell|welche|welcher|welches|wann|wo|wie|verzögerung|verspätet|verspätung|erstattet|garantie|zoll|adresse|termin|teil|schrauben|ladegerät|reparatur|defekt|beschädigt|fehlt|falsch|kaputt|rückruf|liefertermin|montag|dienstag|mittwoch|donnerstag|freitag|samstag|frage|antwort|gravur|download|schlüssel|abholung|weil|entschuldigung|leid|grund|lösung|helfen|gelesen|batterie|filter|stecker|reinigen|waschen|pflege|drücken|halten|ausverkauft|registrieren|umtausch|handbuch|erklärt|seite)",
     ],
     insult: [
+      "(kunden|leute|käufer|solche|menschen) wie (sie|du|ihr|dich|euch)",
       "(wer lesen kann|lesen müsste man können|lesen können|lesen will gelernt sein|zu dumm|zu blöd|brille aufsetzen|hirn einschalten|nachdenken hilft|selbst schuld|armselig|lächerlich)",
       "(idiot|idioten|dumm|blöd|blöde|lügner|lügnerin|lächerlich|trottel|depp|depperl|spinner|unverschämt|unverschämtheit|schämen sie sich|dreist|unfähig|faul|jammern|jammerlappen|ahnungslos|hirnlos|betrüger|quatsch|blödsinn|unsinn|unwahrheiten|lügen|querulant|nörgler|frechheit)",
       "(zu dumm|zu blöd|nicht lesen können|lesen lernen|leute wie sie|kunden wie sie)",

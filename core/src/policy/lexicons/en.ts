@@ -95,6 +95,7 @@ export const en: Lexicon = {
       "(zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple) (zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)",
     ],
     spent: [
+      "(for|because of|due to) (the|this|that|your) (scratch|damage|defect|dent|delay|inconvenience|fault|missing|broken|crack|mistake|error|mix up|late)",
       "been (delivered|replaced|handed over|repaired)",
       "(used|applied|expired|failed|redeemed|deducted|paid with|you entered|was valid|has been used|as listed|listed on|as ordered|you bought|you ordered|included in)",
     ],
@@ -133,6 +134,7 @@ export const en: Lexicon = {
       "(customer|buyer) feedback",
     ],
     rating: [
+      "(one|two|three|four) star (remark|note|verdict|entry|text|comment|opinion|assessment)",
       "(rating|ratings|score|scores)",
       "star (rating|ratings)",
       "one star",
@@ -274,6 +276,7 @@ export const en: Lexicon = {
       "rate (5|five)",
     ],
     change: [
+      "(refresh|refreshing|overhaul|modernise|modernize|replace)",
       "(fix|repair|mend|lift|boost|better|polish|tweak|touch up|swap|replace|renew|refresh|recall|reverse) (your|the|that|this) (review|rating|score|stars|comment|star rating|one star|opinion|write up|verdict)",
       "(another|a second|a new|a fresh) (look|chance|try|thought)",
       "(second|new|fresh|different|another|closer) (look|glance|chance|thought) (at|to|on|for)",
@@ -446,7 +449,7 @@ export const en: Lexicon = {
       "(three|two|one|some|another|a few|a couple of|five|ten) (more|extra|free|additional) (bars|pieces|pairs|bottles|packs|filters|refills|bulbs|cables|cases|ones|items|samples|sets|months|weeks)",
       "(treat|pamper|spoil|reward|surprise) you (with|to|for)",
       "sign of (our |) (appreciation|gratitude|thanks|thankfulness)",
-      "(tote bag|hoodie|t shirt|tshirt|keyring|key ring|keychain|sticker set|stickers|sample|lucky bag|bouquet|chocolates|chocolate|bottle of wine|free ticket|tickets)",
+      "(tote bag|hoodie|t shirt|tshirt|keyring|key ring|keychain|sticker set|stickers|lucky bag|bouquet|chocolates|chocolate|bottle of wine|free ticket|tickets)",
       "(bonus|thank you|mystery|goodie|surprise|welcome|gift|extra) (pack|package|item|box|set|bag|parcel|bundle|product)",
       "(sample box|sample boxes|samples|free stuff|stuff for free|goodies bag)",
       "(who|that) (rates|reviews|posts|writes|comments|shares|rate|review|post|write) ~ (gets|get|receives|receive|wins|earns|is sent)",
@@ -611,6 +614,8 @@ export const en: Lexicon = {
       "(good or bad|bad or good|positive or negative|negative or positive|happy or unhappy|happy or not|unhappy or happy|love it or hate it|like it or not|liked it or not|whatever you think|whatever you thought|whatever your (opinion|experience|verdict)|whichever you prefer|no matter what|any kind|pleased or not|satisfied or not|either way|neutral|no obligation|not obliged|entirely up to you|voluntary|voluntarily)",
     ],
     happy: [
+      "(rated|gave|scored) us (9|10|nine|ten|high|well|top)",
+      "(9|nine|8|eight) (or|and|to) (10|ten|9|nine)",
       "(4|four|3) 5 (star|stars|go|goes|get|gets|land|lands|are|to)",
       "(treated you|served you|served|helped you|suits you|suit you|fits you|working for you|serving you) (well|right|fine|nicely)",
       "(lived|lives|live|living) up to",
@@ -692,6 +697,7 @@ export const en: Lexicon = {
       "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
     ],
     notNegator: [
+      "(we|we'll|we will|i|i'll|i will) (post|can post|have posted|will post) (it|them|you|one|the|a)",
       "rate the (difficulty|urgency|pain|level|taste|heat)",
       "(review|check|read) (the|your|our|this) (attached|attachment|invoice|details|instructions|address|settings|document|documents|terms|information|manual|policy|photos|draft|list|order details)",
       "(rating|rate) (plate|label|of the seal|the urgency)",
@@ -744,11 +750,13 @@ export const en: Lexicon = {
       "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (in|inside|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
     ],
     thirdParty: [
+      "(a|any|some|the|another|this) (shop|seller|store|brand|company|vendor|merchant) (pays|offers|gives|promises|sends|asks|wants|offering|paying|asked|offered)",
       "(stores|shops|sellers|brands|companies|people|businesses|vendors|folks|firms|manufacturers) (that|who|which)",
       "(says the court|the court|regulator|signs that|is it legal)",
       "(sellers|some sellers|many sellers|other sellers|a seller|brands|some brands|companies|businesses|merchants|shops that|people who|those who offer|stores that|vendors|scammers|firms|a company|a store|agencies|amazon|the platform|google|regulators|the court|researchers|the study|according to|reportedly|news)",
     ],
     advice: [
+      "(report it|report them|report that|screenshot it|block them|walk away|don't fall for|do not fall for)",
       "(blog post|new post|new video|podcast|episode|thread|column|essay)",
       "(hot take|unpopular opinion|psa|reminder that|friendly warning)",
       "is (it|this|that) (even|really|still|actually|now) (ok|okay|legal|allowed|fine|permitted|fair)",
@@ -785,6 +793,7 @@ export const en: Lexicon = {
       "s (bestseller|best seller|listing|product page)",
     ],
     self: [
+      "(people|person|team|folks|engineers|developers|minds|ones) (who|that) (built|made|designed|created|wrote|developed|invented)",
       "(reviewed|rated) (my|our)",
       "(i|we) (work|worked|have worked) (for|at|with) the (maker|company|brand|manufacturer|publisher|people) (who|that|behind)",
       "(proud|so proud) of (it|this|our work|what we made|what we built|my work)",
@@ -936,6 +945,9 @@ export const en: Lexicon = {
       "return the favo(u|)r",
     ],
     pity: [
+      "(pays|pay|paying) for (her|his|their|our|my) (studies|school|rent|medicine|food|home|treatment)",
+      "(that's|that is|it's|it is) over",
+      "(is|are|'s) (over|finished|gone) (then|for us|with us)",
       "(does|do|doing|did|done|cause|causes) (us|me) (harm|damage|great harm|a lot of harm)",
       "(out of|from|off) (my|our) (pay|wages|salary|pocket|pay packet|bonus|paycheck)",
       "(end|finish|sink|ruin|break|bankrupt|kill|bury|crush) (us|me|our shop|my shop|our business|my business|this shop|a small)",
@@ -982,6 +994,7 @@ export const en: Lexicon = {
       "(only fair|it's fair|its fair|you owe us|owe us|you must|you have to|you are obliged|you are required|immediately|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|midnight)|or else|last chance|last warning|final notice|we expect you|we insist|demand|the least you can do|fair enough to|right away|it's your turn|now it is your turn|now it's your turn|we did our part|do your part|least you could do|in fairness|we kept our (word|promise|side)|your side of)",
     ],
     withhold: [
+      "no (review|rating|stars|feedback|opinion) no (part|spare|refund|replacement|support|warranty|parcel|service|help|deal|money)",
       "(while|as long as|so long as) (that|your|the|this) (rating|review|comment|star|stars|feedback|one star|bad)",
       "(only|not|won't|can't|cannot|never) (process|ship|send|refund|replace|release|handle|approve|honour|honor|pay|repair|accept) ~ (while|as long as|so long as|before|unless|until)",
       "(ship|send|mail|dispatch|release|forward|post) (you |)(the|your|a|our) (missing |new |spare |replacement |second |) (part|parts|one|unit|lid|cable|screws|label|item|order|parcel|package|key|code|replacement|refund) (when|once|after|as soon as|the moment|if|only)",

@@ -150,6 +150,7 @@ export const es: Lexicon = {
       "(si es asi|en ese caso|en tal caso|de ser asi|si la respuesta es si|si lo esta|entonces)",
     ],
     spent: [
+      "(por) (el|la|este|esta) (arañazo|daño|defecto|retraso|error|rotura|molestia)",
       "(ya (está |)aplicado|aplicado en|descontado|ya descontado|caducado|canjeado|utilizado|deducido)",
       "(que utilizo|que uso|que usaste|que utilizaste|ya usado|ya utilizado|ha caducado|caducado|caducada|con el que pago|con el que pagaste|aplicado en|aplicado al|se aplico|se ha aplicado|incluido en el pedido|incluida en el pedido|que compro|que pidio|que pediste|segun la factura|aparece en la factura|figura en la factura|vuelto a abonar|devuelto a su cuenta|devuelto a tu cuenta)",
     ],
@@ -224,6 +225,7 @@ export const es: Lexicon = {
       "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuanos|puntuenos|puntuad|puntuarnos|evaluenos|evalue|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
     ],
     change: [
+      "pasar de ~ a (cinco|5|cuatro)",
       "(adaptases|adaptaras|adaptar|adapte|adaptes|reconsiderar|reconsidere|reconsideres|cambiar|cambies|cambie|cambiases|cambiaras|modificar|modifique|modifiques|modificaras|actualizar|actualice|actualices|corregir|corrija|corrijas|revisar|revise|revises|rectificar|rectifique|mejorar|mejore|mejores|subir|suba|subas|ajustar|ajuste|ajustes|editar|edite|edites|repensar|replantear)",
       "(cambiar|cambia|cambie|cambiarla|cambies|modificar|modifica|modifique|modificarla|actualizar|actualiza|actualice|actualizarla|corregir|corrige|corrija|editar|edita|edite|editarla|revisar tu opinion|revise su opinion|reconsiderar|reconsidere|reconsidera|mejorar|mejore|rectificar|rectifique)",
       "(cambiaras|cambiara|cambien|cambiarias|cambiaria|cambiarlo|cambiandola|modifiques|modificaras|modificara|modifiquen|modificarias|modificaria|modificarlo|modificacion|actualices|actualizaras|actualicen|actualizarlo|actualizacion|corrijas|corregirla|corregirlo|correccion|edites|editaras|editarlo|reconsideres|reconsiderar su|reconsideren|mejores|mejorar tu|mejorar su|mejorarla|rectifiques|rectificarla|rectificacion|subir la|sube la|suba la|subieras|subir tu|subir su|replantear|replantearte|replantearse|repensar|reescribir|ajustar|ajuste su|ajusta tu|elevar|retocar|echar otro vistazo|volver a valorar|vuelve a valorar|revisar (tu|su|la) (resena|opinion|valoracion|calificacion|puntuacion)|revise su (resena|opinion|valoracion|calificacion)|revisa tu (resena|opinion|valoracion|calificacion))",
@@ -242,6 +244,8 @@ export const es: Lexicon = {
       "(desaparezca|desaparezcan|desaparece|desapareciera|desaparecido|ya no este|ya no esta|ya no se vea|ya no aparezca|deje de verse|no sea visible)",
     ],
     ask: [
+      "(nos falta|aún falta|todavía falta|seguimos esperando|echamos en falta)",
+      "(sería tan amable|sería usted tan amable|serías tan amable|tendría la amabilidad|le importaría)",
       "(nos alegraría|nos encantaría|nos gustaría|agradeceríamos|nos ayudaría|les pedimos|pedimos a todos|pulsad|dadle|ponedle|ponle)",
       "(hay|existe|habría) (alguna|algún|una|un) (forma|manera|modo|posibilidad)",
       "(sería|seria|estaría) (estupendo|genial|fantástico|ideal|bueno|maravilloso|perfecto|un detalle|de gran ayuda)",
@@ -351,6 +355,7 @@ export const es: Lexicon = {
       "(en cambio|por el contrario|mas bien|a pesar de|eso si)",
     ],
     fairness: [
+      "(igualmente|de todos modos|en cualquier caso|deje o no|sin importar|independientemente|para bien o para mal|escriba o no|de todas formas)",
       "(buena o mala|bueno o malo|buenas o malas|positiva o negativa|positivo o negativo|usted decide|tú decides|decide usted|como prefiera|como quiera|es decisión suya|es cosa suya|sin obligación|sea cual sea)",
       "(positiva o negativa|buena o mala|positivo o negativo|sea cual sea|contento o no|satisfecho o no|sin compromiso|libremente|bueno o malo|te guste o no)",
       "(positivas o negativas|positivos o negativos|buenas o malas|malo o bueno|mala o buena|negativa o positiva|a favor o en contra|para bien o para mal|sea la que sea|sea positiva o no|contento o descontento|contenta o no|satisfecho o insatisfecho|satisfecha o no|satisfechos o no|feliz o no|guste o no|haya gustado o no|independientemente de|sin obligacion|sin ninguna obligacion|no esta obligado|no estas obligado|no tiene obligacion|voluntario|voluntariamente|voluntaria|de 1 a 5|de una a cinco|con total libertad|con toda libertad|con toda sinceridad|tal como lo sientas)",
@@ -402,6 +407,7 @@ export const es: Lexicon = {
       "(un vendedor|muchos vendedores|otros vendedores|hay vendedores|los comercios|los negocios|las marcas|algunas marcas|las agencias|la justicia|el juez|los reguladores|las autoridades|las plataformas|segun la|un informe|el informe|mercado libre|quienes compran resenas)",
     ],
     advice: [
+      "(por qué no|por qué nosotros|por qué nunca)",
       "(consejos|consejo|guia|como conseguir|ejemplo|ejemplos|cuidado|advertencia|reglas|articulo|trucos)",
       "(como (obtener|responder|reaccionar|pedir|lograr)|buenas practicas|senales de alerta|ojo con|que evitar|es legal|puedo|se puede|es licito|por que|por ejemplo|noticia|noticias|blog|estafa|estafas|desconfia|desconfie|regla|tips|faq|preguntas frecuentes|checklist|leccion)",
     ],
@@ -462,6 +468,7 @@ export const es: Lexicon = {
       "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
     ],
     pity: [
+      "(despedir|tendré que despedir|echar a gente|echar a alguien)",
       "(nos hunde|nos arruina|nos destroza|nos cuesta el|nos quita el|echar el cierre|perder el trabajo|perder mi trabajo|despedir a)",
       "(hacernos|puede hacernos|nos puede|nos hace|nos) (cerrar|quebrar|hundir|arruinar|arruina|hunde|perder)",
       "(nos perjudica|nos hace dano|sustento|desesperado|desesperados|nuestros hijos|nuestra familia|perder (el|mi) trabajo|suplico|rogamos de corazon)",
@@ -476,6 +483,7 @@ export const es: Lexicon = {
       "(lo justo|es justo que|seria justo|justo es|lo minimo que|nos debe|nos debes|nos lo debe|nos lo debes|esta obligado|estas obligado|tiene que|tienes que|debe (cambiar|eliminar|borrar|retirar|modificar|corregir)|debes (cambiar|eliminar|borrar|retirar|modificar|corregir)|exijo|le exigimos|te exigimos|esperamos de usted|sin demora|ahora mismo|de inmediato|cuanto antes|antes de manana|hoy mismo|ultimo aviso|ultima advertencia|de lo contrario|o de lo contrario|te toca|le toca|ahora te toca|ahora le toca|cumple tu parte|cumpla su parte|tu parte|cumplimos nuestra parte|todos deben|cada uno debe|deben dejar|debeis dejar|tienen que dejar)",
     ],
     withhold: [
+      "sin (reseña|valoración|opinión|estrellas) (no hay|no)",
       "(pieza|repuesto|recambio|reembolso|paquete|garantía|artículo) ~ (cuando|en cuanto|una vez que|después de que|tan pronto como|si) (la|el|su|tu|usted|veamos)",
       "(solo (si|cuando|despues)|unicamente (si|cuando)|en cuanto (su|tu|usted|veamos)|hasta que (su|tu|usted|no)|solo entonces)",
       "(solo (tras|una vez|despues de|si nos|si deja|cuando deje)|unicamente (tras|una vez|despues)|no (enviaremos|enviamos|reembolsaremos|reembolsamos|recibira|recibiras|procesaremos|mandaremos) ~ (hasta que|hasta|mientras|si no)|hasta que (veamos|deje|dejes|publique|publiques|cambie|cambies|elimine|elimines|haya|la resena|la opinion)|mientras (siga|no|la resena|su resena|tu resena)|para (activar|recibir|obtener|tramitar|desbloquear) (su|tu|el|la) (garantia|reembolso|reemplazo|devolucion|recambio)|en cuanto (veamos|cambie|cambies|borre|borres|elimine|elimines|publique|publiques)|condicionado a|condicionada a|supeditado a|sujeto a que)",
@@ -509,11 +517,13 @@ export const es: Lexicon = {
       "(hemos (enviado|recibido|preparado|confirmado|procesado|empaquetado)|acabamos de enviar|ya va de camino|va en camino|gracias por (su|tu) (compra|pedido|confianza)|pedido confirmado|pedido recibido|pedido enviado|estamos preparando)",
     ],
     reminder: [
+      "(pequeño recordatorio|recordatorio|nos falta|aún falta|seguimos esperando)",
       "(todavía no|aún no|recordamos|te lo recordamos|recordatorio|otra vez|de nuevo|nuevamente|una vez más|insistimos|volvemos a)",
       "(recordatorio|recordamos|recordarle|recordarte|de nuevo|otra vez|nuevamente|segundo mensaje|tercer mensaje|aun no|todavia no|mensajes anteriores|mensaje anterior|ya le pedimos|ya te pedimos)",
       "(le recordamos|te recordamos|les recordamos|recuerde que aun|recuerda que aun|solo para recordar|una vez mas|por segunda vez|por tercera vez|como le pedimos|como te pedimos|como le comentamos|nuestro ultimo mensaje|nuestro mensaje anterior|mi mensaje anterior|volvemos a|vuelvo a|volver a pedir|insistimos|insisto|todavia no ha|todavia no has|aun no ha|aun no has|aun no hemos|todavia no hemos|seguimos sin|no hemos recibido|se ha olvidado|te has olvidado|se le olvido|se te olvido|ha tenido tiempo|has tenido tiempo|la semana pasada|ultimo recordatorio)",
     ],
     promo: [
+      "(solo hoy|hoy solo|solo hasta|en todas nuestras|en todos nuestros|en toda la tienda)",
       "(nueva colección|novedades|nuestras novedades|nueva temporada|échale un vistazo|eche un vistazo|echa un vistazo|no te lo pierdas|en oferta|rebajas|rebajado|rebajada|de oferta|promoción|a juego)",
       "(newsletter|boletin|nueva coleccion|oferta especial|ofertas|rebajas|descubre|descubra|compra ahora|compre ahora|black friday|proxima compra|novedades|suscribete|suscribase|promocion)",
       "(nuestras ofertas|nuestra oferta|nueva gama|nuestra nueva|nuestro nuevo|nuestros nuevos|nuestro catalogo|echa un vistazo|eche un vistazo|mira nuestra|mire nuestra|visita nuestra tienda|visite nuestra tienda|otros productos|nuestros productos|te puede interesar|le puede interesar|liquidacion|hasta agotar existencias|solo por tiempo limitado|tiempo limitado|ultimos dias|no te lo pierdas|promociones|en promocion|2x1|dos por uno|suscribete a|suscribase a|proximo pedido|proximas compras|siguiente compra|siguiente pedido|tambien disponible|invita a un amigo|coleccion de (verano|invierno|primavera|otono))",
@@ -535,6 +545,7 @@ export const es: Lexicon = {
       "(seguimiento|manual|adjunto|adjunta|adjuntamos|etiqueta|que talla|tallas|colores|que color|medidas|presupuesto|filtro|limpiar|lavar|mantenga|mantenga pulsado|pulse|pulsa|enchufe|agotado|agotada|huelga|temporal|transportista|descargar|numero de serie|verificar|verifique|confirme|confirmar|indique|indiquenos|indicanos|elegir|elija|elige|devolver|devuelva|foto|punto de recogida|disponible|sabado|domingo|manana|plazo|reembolso|recambio|cambio|porque|debido a|avisar de|por avisar)",
     ],
     insult: [
+      "(clientes|gente|personas|compradores) como (usted|tú|ustedes)",
       "(supiera (usted |)leer|sabe leer|sabes leer|aprenda a leer|aprende a leer|gafas|ciego|ridículo|patético|vergonzoso|vergüenza debería)",
       "(idiota|estupido|estupida|mentiroso|mentirosa|ridiculo|verguenza|imbecil|tonto|tonta|mentiras|ignorante|inutil|patetico)",
       "(idiotas|imbeciles|estupidos|estupida|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|patetico|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafador|estafadora|ladron|ladrona|sinverguenza|sinverguenzas|caradura|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejica|quejicas|vago|vaga|tonterias|sandeces|chorradas|gente como usted|gente como tu|clientes como usted|clientes como tu|no sabe leer|no sabes leer|sabe usted leer|sabes leer|da verguenza|que verguenza|cretino|cretina|sin cerebro|descerebrado)",

@@ -151,6 +151,7 @@ export const fr: Lexicon = {
     or: ["(ou|soit|que ce soit)"],
     ifSo: ["(si oui|dans ce cas|si c'est le cas|si tel est le cas|alors)"],
     spent: [
+      "(pour|à cause de|en raison de) (la|le|l'|cette|ce) (rayure|défaut|retard|dommage|erreur|casse|désagrément)",
       "(déduite|déduit|déjà appliquée|déjà appliqué|utilisée|utilisé|expiré|expirée|déjà déduite|prise en compte)",
       "(bon utilise|bon d'achat utilise|avec lequel vous avez paye|deja utilise|a expire|est expire|a ete applique|appliquee a la commande|utilise lors|que vous avez utilise|utilise pour payer|deduit de|deduite de|commandee avec|que vous avez commande|comme indique sur|inclus dans|comprise dans|incluse dans|recredite|recreditee|selon la facture|figure sur la facture)",
     ],
@@ -230,6 +231,7 @@ export const fr: Lexicon = {
       "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
     ],
     change: [
+      "passer de ~ à (cinq|5|quatre)",
       "(adaptiez|adapter|adaptez|revoir|reconsidérer|réviser|révisiez|modifiiez|modifier|changiez|changer|corriger|corrigiez|rectifier|ajuster|ajustiez|actualiser|remonter|augmenter|améliorer|repenser|réévaluer|mettre à jour|retoucher)",
       "(modifier|modifiez|modifie|modification|changer|changez|change|corriger|corrigez|mettre a jour|mise a jour|revoir|revoyez|reconsiderer|reconsiderez|rectifier|rectifiez|reviser|ameliorer|editer|editez|adoucir)",
       "(modifies|modifierez|modifier la|modifier votre|modifiait|changiez|changerez|corrigiez|corrigeriez|revoyiez|revoir a la hausse|revu a la hausse|remonter|remontez|rehausser|relever|augmenter|augmentez|rectifiiez|reevaluer|reevaluez|reevaluation|reecrire|reecrivez|actualiser|actualisez|actualisation|completer|faire evoluer|nuancer|nuancez|revenir sur|reprendre|repenser)",
@@ -248,6 +250,8 @@ export const fr: Lexicon = {
       "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|a disparu|aura disparu|soient retires|soit retire)",
     ],
     ask: [
+      "(il nous manque|nous manque encore|manque encore|attendons toujours|attendons encore)",
+      "(auriez vous|aurais tu|seriez vous) (la gentillesse|l'amabilité|l'obligeance|la bonté|d'accord)",
       "(merci de|merci à tous de|merci d'|veuillez|pensez à|n'oubliez pas de|il suffit de|venez|allez|allons)",
       "(serions|serais|serons|sommes) (heureux|ravis|reconnaissants|contents|ravi|heureuse|reconnaissant)",
       "(y a t il|existe t il|il y a|aurait il) (un|une|aucun) (moyen|possibilité|solution|façon)",
@@ -357,6 +361,7 @@ export const fr: Lexicon = {
       "(or|malgre cela|neanmoins|en revanche|par contre|sinon)",
     ],
     fairness: [
+      "(de toute façon|dans tous les cas|que vous laissiez|avis ou non|ou non ne change rien|indépendamment|peu importe|en bien ou en mal|quoi qu'il en soit)",
       "(bon ou mauvais|bonne ou mauvaise|bons ou mauvais|positif ou négatif|positive ou négative|c'est vous qui décidez|à vous de décider|vous êtes libre|comme vous le souhaitez|vous décidez|libre à vous|quel que soit votre avis|sans obligation)",
       "(positif ou negatif|positive ou negative|bon ou mauvais|bonne ou mauvaise|quel que soit|quelle que soit|satisfait ou non|content ou non|contents ou non|sans obligation|librement|contents ou pas|satisfait ou pas)",
       "(positif ou non|positifs ou negatifs|positifs comme negatifs|positif comme negatif|bons ou mauvais|bonnes ou mauvaises|en bien ou en mal|quel que soit votre avis|quelle que soit votre opinion|quelle que soit votre experience|satisfait ou pas|heureux ou non|content ou mecontent|satisfait ou insatisfait|satisfaits ou non|contents ou mecontents|ravi ou decu|ravis ou decus|de 1 a 5|d'une a cinq|de une a cinq|en toute liberte|en toute franchise|librement|facultatif|aucune obligation|rien ne vous y oblige|vous n'etes pas oblige|sans aucune obligation|favorable ou non|qu'il soit bon ou mauvais|que vous ayez aime ou non)",
@@ -409,6 +414,7 @@ export const fr: Lexicon = {
       "(des marques|un vendeur|beaucoup de vendeurs|trop de vendeurs|d'autres vendeurs|ces vendeurs|ceux qui vendent|les commercants|certains commercants|certaines marques|les sites|les agences|des societes|les societes|l'etude|le juge|la justice|les autorites|l'administration|les plateformes|selon la|d'apres)",
     ],
     advice: [
+      "(pourquoi nous|pourquoi on)",
       "(conseils|conseil|guide|comment|exemple|exemples|attention|regles|astuce|erreurs|article)",
       "(comment (obtenir|avoir|reagir|repondre|faire)|bonnes pratiques|a eviter|faut il|peut on|a t on le droit|est ce legal|pourquoi|mise en garde|mefiez vous|mefiance|arnaque|par exemple|regle|lecon|dossier|enquete|decryptage|faq|reperer)",
     ],
@@ -471,6 +477,7 @@ export const fr: Lexicon = {
       "(je te rends|je vous rends|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
     ],
     pity: [
+      "(licencier|devrai licencier|renvoyer quelqu'un|mettre à la porte)",
       "(faire fermer|mettre la clé sous la porte|coûter (notre|nos|mon|l')|nous coûte|nous fait du mal|nous détruit|nous ruine|mettre en péril|perdre notre|perdre mon|licencier)",
       "(nous faire|me faire|nous) (fermer|couler|perdre|faire fermer|couler|ruiner|licencier)",
       "(nous nuit|nous fait du mal|gagne pain|desespere|supplie|nos enfants|notre famille|nos emplois|faillite)",
@@ -485,6 +492,7 @@ export const fr: Lexicon = {
       "(chacun doit|doit laisser|doivent laisser|ce serait juste|ce n'est que justice|en toute justice|normal que vous|a votre tour|a vous de jouer|faites votre part|vous nous devez|tu nous dois|vous etes tenu|vous etes tenus|il faut que vous|nous attendons de vous|nous attendons que|on attend|le minimum|la moindre|au minimum|exigeons|je vous somme|sans delai|sans quoi|faute de quoi|sinon nous|avant ce soir|avant demain|avant vendredi|avant lundi|sous 3 jours|derniere chance|dernier rappel|tenez parole|chose promise|tout de suite)",
     ],
     withhold: [
+      "(pas d'avis|pas de note|sans avis|sans note) (pas de|pas d'|aucun)",
       "(pièce|remplacement|remboursement|colis|garantie|article) ~ (quand|dès que|une fois que|après que|lorsque|si) (la|le|votre|vous|nous|l'avis)",
       "(seulement (si|apres|une fois)|uniquement (si|apres)|des que (votre|vous|nous)|tant que (votre|vous))",
       "(seulement (lorsque|quand)|uniquement (lorsque|quand|une fois)|pas avant|tant que (la|l'avis|vous)|que lorsque|que si (vous|votre)|qu'une fois|qu'apres|que quand|en attendant votre avis|des que nous (voyons|verrons|aurons)|des reception de votre (avis|commentaire|evaluation)|sous reserve (de|d'un)|conditionne a|conditionnee a|pour (debloquer|activer|recevoir|obtenir) (le|la|votre) (remboursement|garantie|remplacement|piece)|subordonne|subordonnee|ne sera (traite|traitee|envoye|envoyee|rembourse|expedie|effectue) (que|qu))",
@@ -518,11 +526,13 @@ export const fr: Lexicon = {
       "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
     ],
     reminder: [
+      "(petit rappel|rappel amical|dernier rappel|il nous manque|nous manque encore|attendons toujours)",
       "(toujours pas|pas encore|relançons|relance|relançons donc|rappelons|à nouveau|de nouveau|encore une fois|une nouvelle fois|rappel)",
       "(rappel|relance|encore une fois|de nouveau|a nouveau|deuxieme message|troisieme message|nos precedents|notre precedent|toujours pas|pas encore|nous vous avions deja)",
       "(petit rappel|nous nous permettons de|je me permets de revenir|revenons vers vous|je reviens vers vous|nous revenons|comme demande|une nouvelle fois|une derniere fois|derniere relance|dernier rappel|encore une fois|toujours aucun|n'avez toujours pas|n'avez pas encore|n'as pas encore|vous avez oublie|avez vous oublie|avez vous pu|avez vous eu le temps|sauf erreur|notre dernier message|mon dernier message|message precedent|precedent message|precedent mail|la semaine derniere|je relance|nous relancons|pour la deuxieme fois|pour la troisieme fois|2e message|3e message|encore rien)",
     ],
     promo: [
+      "(aujourd'hui seulement|seulement aujourd'hui|sur toutes nos|sur tous nos|sur tout le magasin|jusqu'à dimanche)",
       "(cette semaine|aujourd'hui|ce mois ci|ce week end) (seulement|uniquement|moins)",
       "(nouvelle collection|nouveautés|nos nouveautés|dernière collection|collection d'été|collection d'hiver|vient d'arriver|jeter un œil|jeter un coup d'œil|à ne pas manquer|en promotion|en promo|en solde|soldes|nos offres|assorti|assortie|assortis)",
       "(newsletter|nouvelle collection|soldes|vente flash|offre speciale|offres speciales|decouvrez|decouvrez nos|nos nouveautes|achetez maintenant|black friday|prochaine commande|profitez de|abonnez vous|inscrivez vous)",
@@ -548,6 +558,7 @@ export const fr: Lexicon = {
       "(choisir|choisissez|couleurs|tailles|indiquer|indiquez|renvoyer|renvoyez|retourner|signale|signaler|suivi|bordereau|mode d'emploi|manuel|piece jointe|ci joint|etiquette|quelle taille|pointure|quelle couleur|devis|batterie|filtre|nettoyer|laver|entretien|appuyez|maintenez|branchez|rupture|epuise|echange|remplace|rembourse|remboursement|colis perdu|transporteur|samedi|dimanche|demain|delai|grele|greve|intemperies|telecharger|serie|verifier|verifiez|confirmer|confirmez|preciser|precisez|envoyez nous|photo|point relais|disponible|indisponible|manque|manquante|defaut|ouvrir|ouvrez|en cause|a cause|suite a)",
     ],
     insult: [
+      "(clients|gens|acheteurs|personnes) comme (vous|toi)",
       "(savoir lire|apprenez à lire|si vous saviez lire|encore faut il|encore faudrait il|lunettes|aveugle|ridicule|pitoyable|honteux|honte à vous|n'importe quoi de votre part)",
       "(idiot|idiote|stupide|menteur|menteuse|imbecile|ridicule|honte|pathetique|debile|mensonges|n'importe quoi|abruti|nul|incapable)",
       "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|la honte|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|des gens comme vous|les clients comme vous|clients comme vous|de votre espece|vous savez lire|savez vous lire)",

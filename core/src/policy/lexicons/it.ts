@@ -162,6 +162,7 @@ export const it: Lexicon = {
     or: ["(o|oppure|sia)"],
     ifSo: ["(in tal caso|in questo caso|se si|se cosi|allora)"],
     spent: [
+      "per (il|la|questo|questa) (graffio|danno|difetto|ritardo|errore|rottura|disagio)",
       "(già applicato|applicato in|già detratto|detratto|scaduto|utilizzato|riscattato|scalato)",
       "(che hai usato|che ha usato|gia usato|gia utilizzato|scaduto|scaduta|e scaduto|con cui ha pagato|con cui hai pagato|applicato all'ordine|applicato al|e stato applicato|compreso nell'ordine|incluso nell'ordine|inclusa nell'ordine|che hai ordinato|che ha ordinato|che ha scelto|che hai scelto|come da fattura|risulta in fattura|in fattura|riaccreditato|riaccreditata)",
     ],
@@ -197,6 +198,7 @@ export const it: Lexicon = {
       "(meno di|inferiore a|sotto le) (5|cinque) stelle",
     ],
     publicVoice: [
+      "(valuterà|valuta|recensirà|recensisce|valutano|recensiscono) (il|la|lo|i) (prodotto|articolo|acquisto)",
       "(pubblicala|pubblicalo|la pubblichi|condividila|condividilo|postala)",
       "(dillo|ditelo|lo dica|raccontalo|raccontatelo) (a tutti|al mondo|agli altri|in giro)",
       "qualcosa di (negativo|brutto|critico)",
@@ -234,6 +236,7 @@ export const it: Lexicon = {
       "(valutate|valutano|valuteresti|valutarlo|valutarla|valutaci|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
     ],
     change: [
+      "passare da ~ a (cinque|5|quattro)",
       "(adeguasse|adeguare|adegui|adattare|adattasse|ripensare|ripensasse|ripensi|rivedere|rivedesse|riveda|modificare|modificasse|modifichi|cambiare|cambiasse|cambi|correggere|correggesse|corregga|aggiornare|aggiornasse|aggiorni|rettificare|alzare|alzasse|migliorare|migliorasse|riconsiderare|riconsiderasse)",
       "(modificare|modifica|modifichi|modificarla|cambiare|cambia|cambi|cambiarla|aggiornare|aggiorna|aggiorni|aggiornarla|correggere|correggi|corregga|rivedere|rivedi|riveda|riconsiderare|riconsideri|migliorare|migliora|rettificare|rettifica)",
       "(modificassi|modificasse|modificarlo|modificaste|modificando|cambiassi|cambiasse|cambiarlo|cambiaste|aggiornassi|aggiornasse|aggiornarla|aggiornarlo|aggiornamento della|correggessi|correggerla|correggerlo|correzione|rivedessi|rivedesse|rivederla|rivedere la|ripensarci|ripensare|ripensa|riconsiderassi|riconsiderarla|ritoccare|migliorarla|migliorare la|alzare|alza|alzi|alzassi|alzarla|aumentare|aumenta la|portare|porta la|portarla|riscrivere|modifica della|rettifichi|rettificarla|rivalutare|rivaluta|dare un'altra occhiata|integrare)",
@@ -252,6 +255,8 @@ export const it: Lexicon = {
       "(sparisca|sparissero|scompaia|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
     ],
     ask: [
+      "(ci manca|manca ancora|aspettiamo ancora|attendiamo ancora)",
+      "(sarebbe così gentile|saresti così gentile|avrebbe la gentilezza|le spiacerebbe)",
       "(cliccate tutti|date tutti|date una|lasciate tutti|potresti|potrebbe|le dispiacerebbe)",
       "(saremmo|sarei) (felici|grati|contenti|lieti|felice|grato|lieto)",
       "(c'è|esiste|ci sarebbe) (un|una|qualche|modo) (modo|maniera|possibilità|di)",
@@ -309,6 +314,7 @@ export const it: Lexicon = {
       "(punto fedelta|punti extra|punti premio|bollini|crediti)",
     ],
     contest: [
+      "(estraiamo|estrarremo|verranno estratti|saranno estratti)",
       "(estraiamo|estrarremo|estrazione|sorteggio|sorteggiamo|lotteria|vincere|vinci|in palio|premio)",
       "(concorso|estrazione|lotteria|sorteggio|vincere un premio)",
       "(all'estrazione|l'estrazione|sorteggiamo|estraiamo|lotteria|in palio|puoi vincere|vinci un|vinci una|vincere un|vincere una|riffa|partecipi al concorso)",
@@ -361,6 +367,7 @@ export const it: Lexicon = {
       "(invece|al contrario|comunque|nonostante|pero|eppure)",
     ],
     fairness: [
+      "(comunque|in ogni caso|che lasci o no|a prescindere|indipendentemente|nel bene e nel male|scriva o no|anche senza recensione)",
       "(bella o brutta|buona o cattiva|buono o cattivo|positiva o negativa|positivo o negativo|bello o brutto|decide lei|decidi tu|scelga lei|sta a lei|sta a te|come preferisce|come vuole|senza obbligo|quando vuole decide lei|liberamente)",
       "(positiva o negativa|bella o brutta|qualunque sia|nel bene e nel male|soddisfatto o no|senza impegno|liberamente|contento o no|buona o cattiva)",
       "(positive o negative|positivo o negativo|belle o brutte|bello o brutto|buone o cattive|negativa o positiva|bella o brutta che sia|qualunque essa sia|contenta o no|soddisfatta o no|soddisfatti o no|soddisfatto o meno|soddisfatti o meno|contento o scontento|felice o no|felice o meno|piaciuto o no|piaciuta o no|ti sia piaciuto o no|a prescindere|indipendentemente da|nessun obbligo|senza alcun obbligo|senza obbligo|non sei obbligato|non e obbligato|facoltativa|facoltativo|da 1 a 5|da una a cinque|in piena liberta|in tutta liberta|con tutta sincerita|nel bene o nel male)",
@@ -410,6 +417,7 @@ export const it: Lexicon = {
       "(un venditore|molti venditori|altri venditori|certi venditori|i commercianti|i negozi|alcune aziende|i marchi|le agenzie|i giudici|il giudice|il tribunale|le autorita|l'autorita|le piattaforme|secondo la|secondo una|un'indagine|chi compra recensioni|chi vende recensioni)",
     ],
     advice: [
+      "(perché non|perché noi|perché mai)",
       "(consigli|consiglio|guida|come ottenere|esempio|esempi|attenzione|regole|articolo|avviso)",
       "(come (avere|rispondere|reagire|chiedere|riconoscere|difendersi)|buone pratiche|campanelli d'allarme|da evitare|e legale|posso|si puo|perche|ad esempio|per esempio|notizia|notizie|blog|truffa|truffe|diffidate|diffida|regola|faq|domande frequenti|checklist|lezione|inchiesta)",
     ],
@@ -471,6 +479,7 @@ export const it: Lexicon = {
       "(tu recensisci me|io recensisco il tuo|ti recensisco|io recensisco te|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
     ],
     pity: [
+      "(licenziare|dovrò licenziare|mandare a casa|mandare via)",
       "(perdere il lavoro|chiudere bottega|chiudere i battenti|ci rovina|ci distrugge|ci costa il|ci costa tutto|licenziare)",
       "(farci|ci fa|ci può far|può farci|ci) (chiudere|fallire|affondare|perdere|rovinare|rovina)",
       "(ci danneggia|disperati|disperato|i nostri figli|la nostra famiglia|fonte di reddito|perdere il lavoro|supplico|ci fa male)",
@@ -485,6 +494,7 @@ export const it: Lexicon = {
       "(e giusto che|sarebbe giusto|giusto che|il minimo che|il minimo sarebbe|ci deve|ci devi|ce lo deve|ce lo devi|e tenuto a|sei tenuto a|deve (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|devi (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|pretendiamo|pretendo|esigo|le imponiamo|ci aspettiamo|ci aspettiamo che|senza indugio|immediatamente|all'istante|oggi stesso|ultimo avvertimento|ultima possibilita|tocca a te|tocca a lei|ora tocca a|faccia la sua parte|fai la tua parte|la nostra parte|tutti devono|ognuno deve|ciascuno deve|dovete lasciare|dovete tutti|devono lasciare)",
     ],
     withhold: [
+      "(senza|niente) (recensione|valutazione|stelle) (niente|non c'è|nessun)",
       "(pezzo|ricambio|rimborso|pacco|garanzia|articolo) ~ (quando|appena|una volta che|dopo che|non appena|se) (la|il|sua|tua|lei|vediamo)",
       "(solo (se|quando|dopo)|soltanto (se|dopo)|non appena (la|avra|avrai|vedremo)|finche (non|la))",
       "(solo (dopo|una volta|quando|se ci|se lascia|a recensione)|soltanto (dopo|quando|se)|non (spediremo|spediamo|rimborseremo|rimborsiamo|ricevera|riceverai|procederemo|invieremo) ~ (finche|fino a|se non|prima)|finche (non|la recensione|c'e|resta)|fino a quando|appena (modifichi|modifica|cancelli|cancella|rimuovi|rimuove|lascia|lasci|pubblica|pubblichi|vediamo)|per (attivare|ricevere|ottenere|sbloccare) (la|il|l'|la sua|la tua) (garanzia|rimborso|sostituzione|ricambio|assistenza)|subordinato a|subordinata a|a condizione che|vincolato alla)",
@@ -518,11 +528,13 @@ export const it: Lexicon = {
       "(abbiamo (spedito|ricevuto|preparato|confermato|evaso|imballato)|stiamo (preparando|imballando|spedendo)|ordine (spedito|confermato|ricevuto)|e in viaggio|grazie per (il tuo|il suo|l') (acquisto|ordine)|grazie per l'acquisto|grazie per l'ordine)",
     ],
     reminder: [
+      "(piccolo promemoria|promemoria|ci manca|manca ancora|aspettiamo ancora)",
       "(non ancora|ancora visto|ancora ricevuto|ricordiamo|te lo ricordiamo|promemoria|di nuovo|ancora una volta|nuovamente|insistiamo|torniamo a)",
       "(promemoria|ti ricordiamo|le ricordiamo|di nuovo|ancora una volta|nuovamente|secondo messaggio|terzo messaggio|non hai ancora|non ha ancora|messaggi precedenti|messaggio precedente|sollecito)",
       "(ti ricordo|le ricordo|vi ricordiamo|un piccolo promemoria|solo per ricordare|solo per ricordarti|solo per ricordarle|un'altra volta|per la seconda volta|per la terza volta|come ti avevamo chiesto|come le avevamo chiesto|come gia chiesto|come richiesto nel|il nostro ultimo messaggio|ultimo messaggio|messaggio precedente|torniamo a|torno a|ritorniamo|insistiamo|sollecitiamo|non avete ancora|non abbiamo ancora|ancora nessuna|ancora nessun|non ancora|ti sei dimenticato|si e dimenticato|ti sei scordato|hai avuto modo|ha avuto modo|hai avuto tempo|la settimana scorsa|ultimo promemoria|ultimo sollecito)",
     ],
     promo: [
+      "(solo oggi|oggi solo|solo fino|su tutte le nostre|su tutti i nostri|su tutto il negozio)",
       "(nuova collezione|novità|le nostre novità|dai un'occhiata|dia un'occhiata|date un'occhiata|in offerta|in saldo|saldi|in promozione|da non perdere|abbinato|abbinata)",
       "(newsletter|nuova collezione|saldi|offerta speciale|offerte|scopri|scopri i nostri|acquista ora|black friday|prossimo acquisto|novita|iscriviti|prossimo taglio|prenota il tuo prossimo|prenotare il prossimo|e passato un po|promozione)",
       "(le nostre offerte|la nostra offerta|nuova gamma|la nostra nuova|il nostro nuovo|i nostri nuovi|il nostro catalogo|nostro catalogo|dai un'occhiata|dia un'occhiata|guarda la nostra|visita il negozio|altri prodotti|i nostri prodotti|potrebbe interessarti|potrebbe interessarle|svendita|fino a esaurimento|tempo limitato|ultimi giorni|non perdere|non perderti|promozioni|in promozione|2x1|prendi due|iscriviti alla|si iscriva|prossimo ordine|prossimi acquisti|disponibile anche|porta un amico|collezione (estate|inverno|primavera|autunno)|collezione estiva|collezione invernale)",
@@ -545,6 +557,7 @@ export const it: Lexicon = {
       "(spedizione|manuale|allegato|allegata|alleghiamo|etichetta|che taglia|taglie|colori|che colore|misure|preventivo|filtro|pulire|lavare|tenga|tieni premuto|tenere premuto|prema|premere|esaurito|esaurita|sciopero|maltempo|corriere|scaricare|numero di serie|verifichi|verificare|confermi|confermare|indichi|indicaci|scegliere|scelga|scegli|restituire|restituisca|foto|punto di ritiro|disponibile|sabato|domenica|domani|giorni|rimborso|ricambio|a causa|per via|segnalato|segnalare)",
     ],
     insult: [
+      "(clienti|gente|persone|acquirenti) come (lei|te|voi)",
       "(saper leggere|sapesse leggere|impari a leggere|impara a leggere|occhiali|cieco|ridicolo|patetico|si vergogni|vergognoso)",
       "(idiota|stupido|stupida|bugiardo|bugiarda|ridicolo|vergogna|imbecille|cretino|bugie|sciocchezze|ignorante|patetico)",
       "(idioti|imbecilli|stupidi|stupidaggini|bugiardi|bugie|mente|mentire|ridicola|patetica|scemo|scema|scemi|pagliaccio|buffone|buffona|truffatore|truffatrice|ladro|ladra|svergognato|vergognati|si vergogni|maleducato|maleducata|ignoranti|analfabeta|incapace|incapaci|piagnone|piagnona|lagnone|fannullone|fesserie|cavolate|gente come lei|gente come te|clienti come lei|clienti come te|non sa leggere|non sai leggere|sa leggere|sai leggere|che vergogna|cretina|cretini|deficiente|deficienti|senza cervello|decerebrato|malafede|in malafede)",

@@ -155,6 +155,7 @@ export const pt: Lexicon = {
     or: ["(ou|seja)"],
     ifSo: ["(nesse caso|neste caso|se sim|em caso afirmativo|sendo assim|entao)"],
     spent: [
+      "(pelo|pela|por causa do|por causa da) (risco|dano|defeito|atraso|erro|quebra|transtorno)",
       "(já (está |)aplicado|aplicado na|já descontado|descontado|expirado|resgatado|utilizado|deduzido|abatido)",
       "(que utilizou|que usou|que usaste|ja utilizado|ja usado|expirou|expirado|com que pagou|com o qual pagou|aplicado ao pedido|aplicado no pedido|aplicado na compra|foi aplicado|incluido no pedido|incluida no pedido|incluido na encomenda|que comprou|que pediu|que escolheu|conforme a fatura|consta na fatura|consta da fatura|na nota fiscal|voltou para a sua|voltou a sua conta|devolvido a sua conta)",
     ],
@@ -227,6 +228,7 @@ export const pt: Lexicon = {
       "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
     ],
     change: [
+      "passar de ~ para (cinco|5|quatro)",
       "(ajustasse|ajustar|ajuste|adaptar|adaptasse|repensar|repensasse|repense|rever|revisse|reveja|alterar|alterasse|altere|mudar|mudasse|mude|corrigir|corrigisse|corrija|atualizar|atualizasse|atualize|editar|editasse|edite|melhorar|melhorasse|subir|subisse|reconsiderar|reconsiderasse|retificar)",
       "(alterar|altere|altera|alteracao|mudar|mude|muda|modificar|modifique|atualizar|atualize|atualiza|corrigir|corrija|editar|edite|rever|reveja|reconsiderar|reconsidere|melhorar|melhore|retificar|retifique)",
       "(alterasse|alterassem|alterarem|altera la|altere a|mudasse|mudar a|mude a|muda la|modificasse|modifica la|modificacao|atualizasse|atualiza la|atualizacao da|corrigisse|corrigi la|correcao|edita la|editasse|revesse|reve la|reconsiderasse|reconsidera|reconsiderem|melhorasse|melhorar a|melhora la|retificasse|repensar|repense|reavaliar|reavalie|reescrever|reescreva|ajustar|ajuste a|ajuste sua|aumentar|aumente|aumentasse|subir a|suba a|subisse|elevar|trocar a|troque a|troque sua|complementar|dar outra olhada)",
@@ -245,6 +247,8 @@ export const pt: Lexicon = {
       "(desapareca|desaparecam|desaparecesse|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
     ],
     ask: [
+      "(ainda falta|falta nos|falta ainda|continuamos à espera|estamos à espera)",
+      "(faria a gentileza|teria a gentileza|faz favor|importa se de|seria tão amável)",
       "(cliquem todos|deixem todos|deem|dêem|podia|poderia|podiam|importa se)",
       "(ficaríamos|ficaria|ficávamos|seríamos) (contentes|felizes|gratos|agradecidos|muito)",
       "(há|existe|haveria|tem) (alguma|algum|uma|um|como) (forma|maneira|modo|possibilidade|jeito)",
@@ -353,6 +357,7 @@ export const pt: Lexicon = {
       "(entretanto|pelo contrario|ja que|apesar de|apesar disso)",
     ],
     fairness: [
+      "(de qualquer forma|em todo o caso|de qualquer maneira|deixe ou não|independentemente|para o bem ou para o mal|escreva ou não|mesmo sem avaliação|de todo modo)",
       "(boa ou má|bom ou mau|boas ou más|positiva ou negativa|positivo ou negativo|boa ou ruim|bom ou ruim|a decisão é sua|você decide|decide você|como preferir|como quiser|sem obrigação|fica ao seu critério|seja qual for)",
       "(positiva ou negativa|boa ou ma|boa ou ruim|seja qual for|satisfeito ou nao|sem compromisso|livremente|gostando ou nao|bom ou mau)",
       "(positivas ou negativas|positivo ou negativo|boas ou mas|boas ou ruins|bom ou ruim|ma ou boa|ruim ou boa|negativa ou positiva|para o bem ou para o mal|goste ou nao|gostou ou nao|tenha gostado ou nao|satisfeita ou nao|satisfeitos ou nao|contente ou nao|feliz ou nao|satisfeito ou insatisfeito|independentemente|nenhuma obrigacao|sem obrigacao|sem qualquer obrigacao|nao e obrigado|nao e obrigatorio|opcional|voluntaria|voluntario|de 1 a 5|de uma a cinco|com toda a liberdade|com total liberdade|com toda a sinceridade|qualquer que seja)",
@@ -404,6 +409,7 @@ export const pt: Lexicon = {
       "(vendedores que|vendedores buscando|lojistas|um vendedor|muitos vendedores|outros vendedores|ha vendedores|tem vendedor que|os comerciantes|as lojas|algumas lojas|as marcas|algumas marcas|as agencias|a justica|o juiz|as autoridades|as plataformas|segundo a|um relatorio|uma pesquisa|mercado livre|quem compra avaliacoes|quem vende avaliacoes)",
     ],
     advice: [
+      "(porque não damos|por que não damos|porque nós|porque é que não|por que nunca)",
       "(dicas|dica|guia|como conseguir|exemplo|exemplos|atencao|cuidado|artigo)",
       "(como (obter|responder|reagir|pedir|identificar|evitar)|boas praticas|sinais de alerta|o que evitar|e legal|posso|pode se|e permitido|por que|por exemplo|noticia|noticias|blog|golpe|golpes|burla|burlas|desconfie|regra|faq|perguntas frequentes|checklist|licao)",
     ],
@@ -463,6 +469,7 @@ export const pt: Lexicon = {
       "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
     ],
     pity: [
+      "(despedir|demitir|terei de despedir|mandar embora)",
       "(fechar as portas|fechar portas|perder o emprego|perder meu emprego|nos arruina|nos destrói|custa nos|custar o emprego|despedir|demitir)",
       "(fazer nos|faz nos|pode fazer nos|nos faz|nos) (fechar|falir|afundar|perder|arruinar)",
       "(nos prejudica|sustento|desesperado|desesperados|nossos filhos|nossa familia|perder o emprego|imploro)",
@@ -477,6 +484,7 @@ export const pt: Lexicon = {
       "(e justo que|nada mais justo|seria justo|o minimo que|no minimo|nos deve|deve nos|deves nos|tem a obrigacao|e obrigado a|tem que (alterar|mudar|remover|apagar|retirar|excluir)|tem de (alterar|mudar|remover|apagar|retirar|eliminar)|deve (alterar|mudar|remover|apagar|retirar|excluir|corrigir)|exijo|exigimos|esperamos de voce|sem demora|de imediato|imediatamente|agora mesmo|hoje mesmo|ultimo aviso|ultima chance|do contrario|caso contrario|agora e a sua vez|e a sua vez|faca a sua parte|faca sua parte|fizemos a nossa parte|fizemos nossa parte|todos devem|cada um deve|devem deixar|todos tem que|todos tem de)",
     ],
     withhold: [
+      "sem (avaliação|opinião|estrelas) (não há|nada de|não)",
       "(peça|reposição|reembolso|encomenda|garantia|artigo|produto) ~ (quando|assim que|depois de|depois que|logo que|se) (a|o|sua|tua|você|virmos)",
       "(so (se|quando|depois)|somente (se|quando|apos)|apenas (se|quando|apos)|assim que (a sua|sua|voce|virmos)|ate que (a sua|sua|voce))",
       "(so (apos|depois de|se nos|se deixar|com a avaliacao)|somente (apos|depois)|apenas (apos|depois)|nao (enviaremos|enviamos|reembolsaremos|reembolsamos|recebera|receberas|processaremos) ~ (ate que|ate|enquanto|sem a)|enquanto (a avaliacao|sua avaliacao|a sua avaliacao|nao)|ate que (mude|altere|remova|apague|publique|deixe|a avaliacao)|assim que (alterar|mudar|remover|apagar|publicar|deixar|retirar|avaliar)|para (ativar|receber|obter|liberar|desbloquear) (a|o|sua|seu|a sua|o seu) (garantia|reembolso|substituicao|troca|peca)|condicionado a|condicionada a|mediante avaliacao|mediante a avaliacao)",
@@ -510,11 +518,13 @@ export const pt: Lexicon = {
       "(ja (enviamos|postamos|recebemos|despachamos)|recebemos (o seu|seu|a sua|sua) (pedido|encomenda|compra|pagamento)|estamos preparando|estamos a preparar|pedido (confirmado|recebido|enviado)|esta a caminho|obrigado pela (compra|sua compra|preferencia|encomenda)|obrigada pela (compra|sua compra|preferencia|encomenda)|obrigado por comprar|pela preferencia)",
     ],
     reminder: [
+      "(pequeno lembrete|lembrete|ainda falta|falta nos|continuamos à espera)",
       "(ainda não|voltamos a|lembramos|lembrar|lembrete|de novo|outra vez|novamente|mais uma vez|insistimos)",
       "(lembrete|lembramos|lembrar|novamente|de novo|mais uma vez|segunda mensagem|terceira mensagem|ainda nao|mensagens anteriores|mensagem anterior|ja pedimos)",
       "(lembramos lhe|so para lembrar|passando para lembrar|apenas um lembrete|outra vez|pela segunda vez|pela terceira vez|como pedimos|como ja pedimos|como solicitado|nossa ultima mensagem|a nossa ultima mensagem|minha mensagem anterior|voltamos a|volto a|voltar a pedir|insistimos|reforcamos o pedido|reforcar o pedido|ainda nao deixou|ainda nao recebemos|ainda nao avaliou|ainda nao vimos|ainda sem|continuamos sem|voce esqueceu|esqueceu se|se esqueceu de|teve tempo de|conseguiu um tempo|na semana passada|semana passada|ultimo lembrete)",
     ],
     promo: [
+      "(só hoje|apenas hoje|somente hoje|hoje só|em todas as nossas|em todos os nossos|em toda a loja)",
       "(nova coleção|novidades|as nossas novidades|dê uma vista de olhos|dê uma olhada|dá uma olhada|em promoção|promoção|saldos|liquidação|em oferta|não perca|a condizer|combinando)",
       "(newsletter|nova colecao|oferta especial|ofertas|saldos|promocao|promocoes|descubra|compre agora|black friday|proxima compra|novidades|assine ja|inscreva se)",
       "(nossas ofertas|as nossas ofertas|nova linha|nossa nova|nosso novo|a nossa nova|o nosso novo|nossos novos|nosso catalogo|o nosso catalogo|de uma olhada|da uma olhada|veja nossa|confira nossa|confira nossos|confira as|conheca nossa|conheca nossos|conheca a nossa|visite nossa loja|visite a nossa loja|outros produtos|nossos produtos|os nossos produtos|pode gostar tambem|liquidacao|enquanto durarem os estoques|tempo limitado|ultimos dias|nao perca|nao percam|em promocao|leve 2|leve dois|assine nossa|subscreva|subscreva a|proximo pedido|proximas compras|proxima encomenda|tambem disponivel|indique um amigo|colecao de (verao|inverno|primavera|outono))",
@@ -538,6 +548,7 @@ export const pt: Lexicon = {
       "(rastrear|manual|em anexo|anexo|anexamos|etiqueta|qual tamanho|que tamanho|tamanhos|cores|qual cor|que cor|medidas|orcamento|filtro|limpar|lavar|mantenha|mantenha pressionado|pressione|prima|ligue o|tomada|esgotado|esgotada|greve|chuva|temporal|transportadora|baixar|descarregar|numero de serie|verifique|verificar|confirme|confirmar|indique|escolher|escolha|devolver|devolva|foto|ponto de recolha|disponivel|sabado|domingo|amanha|prazo|dias|reembolso|troca|reposicao|por causa|devido|avisar)",
     ],
     insult: [
+      "(clientes|gente|pessoas|compradores) como (você|o senhor|a senhora|tu)",
       "(soubesse ler|sabe ler|aprenda a ler|aprende a ler|óculos|cego|ridículo|patético|vergonhoso|tenha vergonha)",
       "(idiota|estupido|estupida|mentiroso|mentirosa|ridiculo|vergonha|imbecil|seu burro|sua burra|mentiras|ignorante|inutil)",
       "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetico|patetica|palhaco|palhaca|trapaceiro|vigarista|golpista|ladrao|ladra|sem vergonha|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorao|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|gente como voce|clientes como voce|clientes como o senhor|nao sabe ler|nao sabes ler|sabe ler|sabes ler|que vergonha|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",

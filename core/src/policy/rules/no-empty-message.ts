@@ -76,8 +76,15 @@ function saysNothing(text: Reading): readonly Evidence[] {
   for (const sentence of text.sentences) {
     if (sentence.question && !sentence.hits.some((hit) => hit.concept === "hello")) return [];
     if (sentence.hits.some((hit) => useful.includes(hit.concept))) return [];
+    // "Merci de débrancher l'appareil" opens with a word of thanks and asks for something.
+    const asked = new Set(
+      sentence.hits.filter((hit) => hit.concept === "ask").map((hit) => hit.span.start),
+    );
     const idle = sentence.hits.some(
-      (hit) => hit.concept === "thanks" || hit.concept === "hello" || hit.concept === "orderNotice",
+      (hit) =>
+        (hit.concept === "thanks" && !asked.has(hit.span.start)) ||
+        hit.concept === "hello" ||
+        hit.concept === "orderNotice",
     );
     if (idle) empty++;
     else if (sentence.words > 6) return [];

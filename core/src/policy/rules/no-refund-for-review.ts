@@ -48,6 +48,8 @@ function tiedWithin(sentence: Sentence): readonly Evidence[] {
   if (refunds.length === 0 || opinions.length === 0 || denies(sentence, "refund")) return [];
   if (says(sentence, "unhappy", "contactUs") && !means(sentence, "once", "gone", "exchange"))
     return [];
+  // "Review it or not, the refund is yours": the two are set apart, unless one waits for the other.
+  if (isFair(sentence) && !means(sentence, "once", "withhold", "gone", "exchange")) return [];
   const tied = means(
     sentence,
     "if",

@@ -58,13 +58,23 @@ const wordsPerTopicMax = 8;
 function onlyService(text: Reading): readonly Evidence[] {
   if (text.has("topicProduct") || text.words > wordsMax) return [];
   if (elsewhere.some((concept) => text.has(concept))) return [];
-  if (text.sentences.some(turnsAway)) return [];
+  if (text.sentences.some((one) => turnsAway(one) || isElsewhere(one))) return [];
   const named = text.sentences.flatMap((one) =>
     one.hits.filter((hit) => hit.concept === "topicService" || hit.concept === "topicDelivery"),
   );
   const places = new Set(named.map((hit) => hit.word));
   return places.size * wordsPerTopicMax >= text.words && places.size > 0 ? allOf(text) : [];
 }
+
+/** A whole sentence without a word on seller or delivery speaks of something else. */
+function isElsewhere(sentence: Sentence): boolean {
+  const topical = sentence.hits.some(
+    (hit) => hit.concept === "topicService" || hit.concept === "topicDelivery",
+  );
+  return sentence.words > shortWordsMax && !topical;
+}
+
+const shortWordsMax = 4;
 
 /** "The staff was kind, but the saw is blunt": after the turn it is about something else. */
 function turnsAway(sentence: Sentence): boolean {

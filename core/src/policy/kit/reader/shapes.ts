@@ -89,7 +89,7 @@ export function findShapes(text: string): readonly Shape[] {
 
 /** Words that make digits a number to dial. */
 const contactWords =
-  /(?:call|text|phone|tel|mobile|cell|whatsapp|sms|ring (?:me|us)|dial|reach (?:me|us)|(?:text|call|reach|ring|phone) (?:me|us|him|her|them|the seller) (?:at|on)|number is|anruf|handy|rufnummer|telefon|llam|chiam|appel|bel|zadzwon|dzwon|ara|電話|电话|微信|加)\S{0,8}[:. ]{0,3}$/;
+  /(?:call|text|phone|tel|mobile|cell|whatsapp|sms|ring (?:me|us)|dial|reach (?:me|us)|(?:text|call|reach|ring|phone) (?:me|us|him|her|them|the seller) (?:at|on)|number is|anruf|handy|rufnummer|telefon|ll[aá]m|chiam|appel|bel|zadzwon|dzwon|ara|電話|电话|微信|加)\S{0,8}(?: (?:al|au|unter|at|on|no|para o|pod|op|på))?[:. ]{0,3}$/;
 
 /** Seven digits or more, and not a date, a year span or an order number. */
 function isPhone(match: string, text: string, at: number): boolean {
@@ -101,7 +101,7 @@ function isPhone(match: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
   const groups = match.split(/[ ./-]+/).length;
   const written =
-    /^(?:\+|\()/.test(match) || (match.startsWith("0") && digits.length >= 9 && groups <= 4);
+    /^(?:\+|\()/.test(match) || (match.startsWith("0") && digits.length >= 9 && groups <= 5);
   const dialled = written || contactWords.test(before);
   return (
     dialled &&
