@@ -79,6 +79,13 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   screening_receipt: { kind: "sharded", by: "marketplace_id" },
   policy_back_test: { kind: "sharded", by: "marketplace_id" },
 
+  // What was decided about a case, by whomever it fell on, is one file.
+  statement: { kind: "sharded", by: "marketplace_id" },
+  measure: { kind: "sharded", by: "marketplace_id" },
+  measure_event: { kind: "sharded", by: "marketplace_id" },
+  breach: { kind: "sharded", by: "marketplace_id" },
+  appeal: { kind: "sharded", by: "marketplace_id" },
+
   import_run: { kind: "single", why: "A few rows, written by one importer at a time." },
   schema_migration: { kind: "single", why: "Read and written once, at start." },
 };

@@ -1,0 +1,129 @@
+import { groundsBySource } from "@candor/core/domain/statement/grounds.ts";
+import { letterLanguages } from "@candor/core/domain/statement/letter.ts";
+import {
+  type Act,
+  type Addressee,
+  composeStatement,
+  type Evidence,
+  type Ground,
+  type Imposition,
+  type Remedy,
+  type Source,
+  type Statement,
+  type StatementContent,
+} from "@candor/core/domain/statement/statement.ts";
+import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
+import type { Result } from "@candor/core/kernel/result.ts";
+import type { ParameterValues } from "@candor/core/policy/parameters.ts";
+import type { CaseFile, FiledSignal } from "../store/cases.ts";
+import type { Place } from "../store/enforcement-facts.ts";
+
+/** The file of a decided case, as statements are made from it. */
+export type CaseRecord = {
+  readonly filed: CaseFile;
+  readonly signals: readonly FiledSignal[];
+  readonly place: Place;
+  readonly parameters: ParameterValues;
+  /** Version in force at a moment: acts are judged by the version of their day. */
+  readonly versionAt: (at: Instant) => string;
+};
+
+/** To whom, about what, with which measures. */
+export type StatementWish = {
+  readonly statementId: string;
+  readonly addressee: Addressee;
+  readonly acts: readonly Act[];
+  readonly impositions: readonly Imposition[];
+  readonly todo: StatementContent["todo"];
+  readonly consequence: StatementContent["consequence"];
+  readonly deadline: Instant;
+  readonly appealPath: string;
+  readonly at: Instant;
+};
+
+/** The language in which the marketplace's letters are written. */
+export function letterLanguage(place: Place, preferred: string | null): string {
+  const wanted = [preferred, ...place.languages].map((tag) => tag?.slice(0, 2).toLowerCase());
+  return wanted.find((tag) => tag !== undefined && letterLanguages.includes(tag)) ?? "en";
+}
+
+/** Makes a statement from the file of a case; nothing in it is typed by anyone. */
+export function statementOf(
+  { filed, signals, place, parameters, versionAt }: CaseRecord,
+  wish: StatementWish,
+  language: string,
+): Result<Statement, "statement_incomplete"> {
+  const actAt = wish.acts[0]?.at ?? wish.at;
+  return composeStatement({
+    statementId: wish.statementId,
+    caseId: filed.caseId,
+    marketplace: place.name,
+    addressee: wish.addressee,
+    source: sourceOf(filed, signals),
+    acts: wish.acts,
+    grounds: groundsOf(signals, versionAt(actAt), language),
+    evidence: signals.flatMap(evidenceOf),
+    impositions: wish.impositions,
+    territory: [place.country],
+    automated: { detection: signals.some(isDetector), decision: "not" },
+    decidedAt: wish.at,
+    todo: wish.todo,
+    deadline: wish.deadline,
+    consequence: wish.consequence,
+    remedy: remedyOf(wish, place, parameters),
+  });
+}
+
+const notDetectors = new Set(["people-reports", "regulator-notices"]);
+const isDetector = ({ signal }: FiledSignal) => !notDetectors.has(signal.detector);
+
+function sourceOf({ detectors, caseId }: CaseFile, signals: readonly FiledSignal[]): Source {
+  const told = signals.find(({ signal }) => !isDetector({ signal } as FiledSignal));
+  if (told === undefined) return { type: "own_initiative" };
+  const noticeId = told.signal.id === "" ? caseId : told.signal.id;
+  return detectors.includes("regulator-notices")
+    ? { type: "trusted_flagger", noticeId }
+    : { type: "notice", noticeId };
+}
+
+/** One ground a clause, however many signals point to it. */
+function groundsOf(
+  signals: readonly FiledSignal[],
+  policyVersion: string,
+  language: string,
+): readonly Ground[] {
+  const grounds = new Map<string, Ground>();
+  for (const { signal } of signals) {
+    const words = groundsBySource[signal.detector];
+    if (words === undefined || grounds.has(words.clause)) continue;
+    grounds.set(words.clause, {
+      ruleId: words.clause,
+      policyVersion,
+      rule: words.rule[language] ?? words.rule.en ?? "",
+      because: words.because[language] ?? words.because.en ?? "",
+      law: null,
+    });
+  }
+  return [...grounds.values()];
+}
+
+/** The category under which exports count the case. */
+export function categoryOf(signals: readonly FiledSignal[]): string {
+  const [first] = signals;
+  return first === undefined ? "OTHER" : (groundsBySource[first.signal.detector]?.category ?? "OTHER");
+}
+
+function evidenceOf({ signal }: FiledSignal): readonly Evidence[] {
+  return [{ type: "pattern", detector: signal.detector, sentence: signal.sentence }];
+}
+
+function remedyOf(
+  { at, appealPath }: StatementWish,
+  { country }: Place,
+  { appeal_open_days, appeal_bodies }: ParameterValues,
+): Remedy {
+  const lines = appeal_bodies.map((line) => line.split("|").map((part) => part.trim()));
+  const line = lines.find(([code]) => code === country) ?? lines.find(([code]) => code === "*");
+  const [, outOfCourt = "", court = ""] = line ?? [];
+  return { appealUntil: at + appeal_open_days * dayMs, appealPath, outOfCourt, court };
+}

@@ -1,0 +1,103 @@
+import type { MeasureKind } from "@candor/core/domain/measure/kinds.ts";
+import { type Command, decide } from "@candor/core/domain/review/review.ts";
+import { dayMs } from "@candor/core/kernel/instant.ts";
+import type { Tx } from "../db/database.ts";
+import { changeSetting, type Setting } from "../store/enforcement-facts.ts";
+import type { StoredMeasure } from "../store/measures.ts";
+import { lawAt } from "../store/policy.ts";
+import { lockReview } from "../store/reviews.ts";
+import type { Deps } from "./deps.ts";
+import { recordReview } from "./record-review.ts";
+
+type EffectDeps = Pick<Deps, "clock" | "ledger">;
+
+/** Measures that set a value on their subject while they hold. */
+const settings: Partial<Readonly<Record<MeasureKind, { setting: Setting; value: string }>>> = {
+  "contributions-limited": { setting: "trust", value: "restricted" },
+  "community-closed": { setting: "trust", value: "closed" },
+  "intake-closed": { setting: "intake", value: "closed" },
+};
+
+/**
+ * Puts a measure into effect where it takes hold of something that Candor keeps. Answers what stood
+ * there before; what is read from the measures themselves needs nothing.
+ */
+export async function takeEffect(
+  tx: Tx,
+  deps: EffectDeps,
+  { marketplaceId, terms, deciders }: StoredMeasure,
+): Promise<StoredMeasure["replaced"]> {
+  const { kind, subjectId } = terms;
+  const set = settings[kind];
+  if (set !== undefined) {
+    const was = await changeSetting(tx, marketplaceId, { ...set, subjectId });
+    return was === null ? null : { [set.setting]: was };
+  }
+  const by = deciders[0] ?? "";
+  if (kind === "review-removed") {
+    const explanation = `Statement ${terms.statementId}.`;
+    return (await moveReview(tx, deps, marketplaceId, subjectId, {
+      type: "remove",
+      by,
+      reason: "unusual_behaviour",
+      explanation,
+      findings: [],
+    }))
+      ? { review: "published" }
+      : null;
+  }
+  if (kind === "review-weightless") {
+    const until = terms.until ?? deps.clock.now() + dayMs;
+    const reason = `Statement ${terms.statementId}.`;
+    const moved = await moveReview(tx, deps, marketplaceId, subjectId, {
+      type: "suspect",
+      by,
+      reason,
+      until,
+    });
+    return moved ? { review: "published" } : null;
+  }
+  return null;
+}
+
+/** Puts back what stood there before the measure, if the measure changed it. */
+export async function undoEffect(
+  tx: Tx,
+  deps: EffectDeps,
+  { marketplaceId, terms, replaced, deciders }: StoredMeasure,
+): Promise<void> {
+  if (replaced === null) return;
+  const { kind, subjectId } = terms;
+  const set = settings[kind];
+  if (set !== undefined) {
+    const value = replaced[set.setting];
+    if (value !== undefined) await changeSetting(tx, marketplaceId, { ...set, subjectId, value });
+    return;
+  }
+  const type = kind === "review-removed" ? "restore" : "clear";
+  const reason = `The measure of statement ${terms.statementId} has ended.`;
+  const by = deciders[0] ?? "";
+  await moveReview(tx, deps, marketplaceId, subjectId, { type, by, reason });
+}
+
+/** Sends a command to a review's own life-cycle; whether that changed it. */
+async function moveReview(
+  tx: Tx,
+  { clock, ledger }: EffectDeps,
+  marketplaceId: string,
+  reviewId: string,
+  command: Command,
+): Promise<boolean> {
+  const at = clock.now();
+  const review = await lockReview(tx, marketplaceId, reviewId);
+  if (review === null) return false;
+  const decision = decide(review.state, command, at);
+  // The author may have deleted it, or a person decided about it meanwhile: that stands.
+  if (!decision.ok) return false;
+  const law = await lawAt(tx, marketplaceId, at);
+  for (const event of decision.events) {
+    const reason = "reason" in command ? command.reason : null;
+    await recordReview(tx, { ledger, law, reason }, review, event);
+  }
+  return decision.events.length > 0;
+}
