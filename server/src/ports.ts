@@ -48,6 +48,8 @@ export type JobData = {
   "report-overdue-suspicions": Record<string, never>;
   /** Recomputes every rating and every seller's numbers and reports any difference. */
   "refold-ratings": Record<string, never>;
+  /** Begins and ends measures at their time, and escalates appeals that are overdue. */
+  "advance-enforcement": Record<string, never>;
   /** Looks for manipulation in one marketplace, or in each. */
   "detect-all": { readonly marketplaceId?: string };
   /** The same where facts have come since, by the detectors that they can change. */

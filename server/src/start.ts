@@ -24,6 +24,7 @@ import { deliverMessagesJob } from "./jobs/deliver-messages.ts";
 import { detectAllJob, detectNewJob } from "./jobs/detect.ts";
 import { forgetIdempotencyKeysJob } from "./jobs/forget-idempotency-keys.ts";
 import { openReviewRequestsJob } from "./jobs/open-review-requests.ts";
+import { advanceEnforcementJob } from "./jobs/advance-enforcement.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
 import { reportOverdueSuspicionsJob } from "./jobs/report-overdue-suspicions.ts";
 import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
@@ -114,6 +115,7 @@ function jobHandlers(
   return {
     "report-overdue-suspicions": () => reportOverdueSuspicionsJob({ db, clock }),
     "forget-idempotency-keys": () => forgetIdempotencyKeysJob({ db, clock }),
+    "advance-enforcement": (_, signal) => advanceEnforcementJob(mailDeps, signal),
     "refold-ratings": () => refoldRatingsJob({ db, clock }),
     "adopt-policies": () => adoptPoliciesJob({ db, clock, ledger }),
     "back-test": (carried, signal) => backTestJob({ db, clock }, carried, signal),

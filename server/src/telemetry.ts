@@ -116,6 +116,11 @@ export function feedbackRefolded(facts: {
   say(facts.differences === 0 ? "info" : "error", "feedback refolded", facts);
 }
 
+/** Measures began or ended at their time, and overdue appeals were escalated. */
+export function enforcementAdvanced(facts: { measures: number; appeals: number }): void {
+  say("info", "enforcement advanced", facts);
+}
+
 /** Reviews of a marketplace are under suspicion for longer than its policy allows. */
 export function suspicionsOverdue(facts: { marketplaceId: string; overdue: number }): void {
   say("error", "suspicions overdue", facts);

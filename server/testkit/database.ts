@@ -164,14 +164,18 @@ async function emptyTables(connection: Connection): Promise<void> {
   await connection.rawTransaction(async (sql) => {
     const tables = await sql(
       `select schemaname || '.' || tablename as name from pg_tables
-       where schemaname = 'public' or (schemaname = 'pgboss' and tablename like 'job%')`,
+       where schemaname = 'public' or (schemaname = 'pgboss' and tablename like 'job%')
+       order by exists (select from pg_constraint where contype = 'f'
+         and conrelid = format('%I.%I', schemaname, tablename)::regclass) desc`,
       [],
     );
     const names = tables.map(({ name }) => String(name)).filter((name) => !keptTables.has(name));
     const looks = names.map(
       (name) => `select '${name}' as name where exists (select from ${name})`,
     );
-    const full = await sql(looks.join(" union all "), []);
-    for (const { name } of full) await sql(`delete from ${name}`, []);
+    const looked = await sql(looks.join(" union all "), []);
+    const full = new Set(looked.map(({ name }) => String(name)));
+    // Rows that point at others go first.
+    for (const name of names.filter((one) => full.has(one))) await sql(`delete from ${name}`, []);
   });
 }

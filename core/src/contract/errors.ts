@@ -1,5 +1,6 @@
 import { caseErrors } from "./error-texts/cases.ts";
 import { doorErrors } from "./error-texts/door.ts";
+import { enforcementErrors } from "./error-texts/enforcement.ts";
 import { feedbackErrors } from "./error-texts/feedback.ts";
 import { messageErrors } from "./error-texts/messages.ts";
 import { policyErrors } from "./error-texts/policies.ts";
@@ -15,6 +16,7 @@ export const errors = {
   ...requestErrors,
   ...reviewErrors,
   ...caseErrors,
+  ...enforcementErrors,
   ...policyErrors,
   ...feedbackErrors,
 };

@@ -47,6 +47,13 @@ const codesWithoutRoute = [
   "link_expired",
   "case_missing",
   "case_exists",
+  // Only the clock asks for what can be too early, and new ids exist nowhere yet.
+  "measure_missing",
+  "measure_not_due",
+  "measure_not_stayed",
+  "appeal_missing",
+  "appeal_exists",
+  "appeal_not_overdue",
   "policy_not_announced",
   "policy_not_in_force",
   "policy_not_due",

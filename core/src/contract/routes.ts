@@ -1,5 +1,6 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "./routes/api-keys.ts";
 import * as cases from "./routes/cases.ts";
+import * as enforcement from "./routes/enforcement.ts";
 import { putFacts } from "./routes/facts.ts";
 import * as feedback from "./routes/feedback.ts";
 import * as feedbackDecisions from "./routes/feedback-decisions.ts";
@@ -15,6 +16,7 @@ export const routes = {
   putFacts,
   ...reviews,
   ...cases,
+  ...enforcement,
   ...messages,
   ...requests,
   ...policies,

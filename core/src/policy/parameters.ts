@@ -201,6 +201,11 @@ export const parameters = {
     about: "Days for which a breach counts towards the step that answers the next one.",
     clause: "ENF-019",
   },
+  enforcement_correct_days: {
+    value: 14,
+    about: "Days in which what still breaks a rule is corrected, where the measure has no end.",
+    clause: "ENF-021",
+  },
   enforcement_notice_days: {
     value: 30,
     about: "Days between the statement of reasons and the end of selling rights.",

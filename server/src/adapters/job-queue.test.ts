@@ -15,6 +15,7 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     finish = resolve;
   });
   const handlers: JobHandlers = {
+    "advance-enforcement": async () => undefined,
     "adopt-policies": async () => undefined,
     "back-test": async () => undefined,
     "open-review-requests": async () => undefined,

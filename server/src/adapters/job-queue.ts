@@ -23,6 +23,7 @@ export type JobQueue = Jobs & {
 const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "forget-idempotency-keys": { minutesMax: 60 },
   "report-overdue-suspicions": { minutesMax: 5 },
+  "advance-enforcement": { minutesMax: 10 },
   "refold-ratings": { minutesMax: 60 },
   "detect-all": { minutesMax: 240 },
   "detect-new": { minutesMax: 60 },

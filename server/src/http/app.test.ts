@@ -14,6 +14,7 @@ import {
   type Sent,
 } from "../../testkit/http.ts";
 import { soundCases } from "../../testkit/sound-cases.ts";
+import { soundEnforcement } from "../../testkit/sound-enforcement.ts";
 import { soundFeedback } from "../../testkit/sound-feedback.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 
@@ -104,6 +105,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   listApiKeys: {},
   revokeApiKey: { params: { keyId: unknownReview.replace("rev_", "key_") } },
   ...soundCases,
+  ...soundEnforcement,
   listPolicies: {},
   getPolicy: { params: { version: "1.0.0" } },
   diffPolicyVersions: { query: { from: "1.0.0", to: "1.0.0" } },

@@ -178,7 +178,9 @@ export async function measuresDue(
   return rows.map((row) => ({ marketplaceId: row.marketplace_id, measureId: row.measure_id }));
 }
 
-/** One at a time imposes on a marketplace's subjects, so that no two of an area slip in together. */
+/**
+ * One at a time imposes on a marketplace's subjects, so that no two of an area slip in together.
+ */
 export async function takeImposing(tx: Tx, marketplaceId: string): Promise<void> {
   const name = `candor imposing ${marketplaceId}`;
   await sql`select pg_advisory_xact_lock(hashtextextended(${name}, 0))`.execute(tx);

@@ -110,7 +110,9 @@ function groundsOf(
 /** The category under which exports count the case. */
 export function categoryOf(signals: readonly FiledSignal[]): string {
   const [first] = signals;
-  return first === undefined ? "OTHER" : (groundsBySource[first.signal.detector]?.category ?? "OTHER");
+  return first === undefined
+    ? "OTHER"
+    : (groundsBySource[first.signal.detector]?.category ?? "OTHER");
 }
 
 function evidenceOf({ signal }: FiledSignal): readonly Evidence[] {

@@ -34,9 +34,10 @@ export async function takeEffect(
     return was === null ? null : { [set.setting]: was };
   }
   const by = deciders[0] ?? "";
+  const review = { marketplaceId, reviewId: subjectId };
   if (kind === "review-removed") {
     const explanation = `Statement ${terms.statementId}.`;
-    return (await moveReview(tx, deps, marketplaceId, subjectId, {
+    return (await moveReview(tx, deps, review, {
       type: "remove",
       by,
       reason: "unusual_behaviour",
@@ -49,7 +50,7 @@ export async function takeEffect(
   if (kind === "review-weightless") {
     const until = terms.until ?? deps.clock.now() + dayMs;
     const reason = `Statement ${terms.statementId}.`;
-    const moved = await moveReview(tx, deps, marketplaceId, subjectId, {
+    const moved = await moveReview(tx, deps, review, {
       type: "suspect",
       by,
       reason,
@@ -77,15 +78,14 @@ export async function undoEffect(
   const type = kind === "review-removed" ? "restore" : "clear";
   const reason = `The measure of statement ${terms.statementId} has ended.`;
   const by = deciders[0] ?? "";
-  await moveReview(tx, deps, marketplaceId, subjectId, { type, by, reason });
+  await moveReview(tx, deps, { marketplaceId, reviewId: subjectId }, { type, by, reason });
 }
 
 /** Sends a command to a review's own life-cycle; whether that changed it. */
 async function moveReview(
   tx: Tx,
   { clock, ledger }: EffectDeps,
-  marketplaceId: string,
-  reviewId: string,
+  { marketplaceId, reviewId }: { marketplaceId: string; reviewId: string },
   command: Command,
 ): Promise<boolean> {
   const at = clock.now();

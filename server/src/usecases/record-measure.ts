@@ -13,8 +13,8 @@ import { takeEffect, undoEffect } from "./measure-effects.ts";
 export type RecordMeasureDeps = Pick<Deps, "clock" | "ids" | "ledger">;
 
 /**
- * Writes what happened to a measure: its row, its history, its ledger entries, what it takes hold of
- * or lets go, and the issue of its statement, all in the caller's transaction.
+ * Writes what happened to a measure: its row, its history, its ledger entries, what it takes hold
+ * of or lets go, and the issue of its statement, all in the caller's transaction. /
  */
 export async function recordMeasure(
   tx: Tx,

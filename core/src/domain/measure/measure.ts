@@ -157,7 +157,7 @@ function propose(
 }
 
 /** What is permanent, and what leaves out a step, is never one person's decision. */
-function needsSecondPerson(terms: Pick<Terms, "kind" | "skips">): boolean {
+export function needsSecondPerson(terms: Pick<Terms, "kind" | "skips">): boolean {
   return isForGood(terms.kind) || terms.skips;
 }
 

@@ -5,6 +5,7 @@ import { createApiKey, listApiKeys, revokeApiKey } from "../../usecases/api-keys
 import { putFacts } from "../../usecases/put-facts.ts";
 import type { Handler } from "../bind.ts";
 import { caseHandlers } from "./cases.ts";
+import { enforcementHandlers } from "./enforcement.ts";
 import { feedbackHandlers } from "./feedback.ts";
 import { ledgerHandlers } from "./ledger.ts";
 import { messageHandlers } from "./messages.ts";
@@ -19,6 +20,7 @@ type Handlers = { readonly [Id in RouteId]: Handler<(typeof routes)[Id]> };
 export const handlers: Handlers = {
   ...reviewHandlers,
   ...caseHandlers,
+  ...enforcementHandlers,
   ...ledgerHandlers,
   ...messageHandlers,
   ...requestHandlers,

@@ -1,0 +1,318 @@
+import { dueAfterWorkingDays } from "@candor/core/domain/appeal/answer-clock.ts";
+import {
+  type Code,
+  type Command,
+  decide,
+  type Event,
+  evolve,
+  initial,
+  type Outcome,
+  type Party,
+  type Plea,
+} from "@candor/core/domain/appeal/appeal.ts";
+import { liftsWhenOverdue } from "@candor/core/domain/measure/kinds.ts";
+import {
+  decide as decideMeasure,
+  type Command as MeasureCommand,
+} from "@candor/core/domain/measure/measure.ts";
+import type { Instant } from "@candor/core/kernel/instant.ts";
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import type { Tx } from "../db/database.ts";
+import type { LedgerEntry } from "../ports.ts";
+import {
+  appealsAgainst,
+  appealsOverdue,
+  lockAppeal,
+  type StoredAppeal,
+  saveAppeal,
+} from "../store/appeals.ts";
+import { returnBreaches } from "../store/breaches.ts";
+import { placeOf } from "../store/enforcement-facts.ts";
+import { lockMeasure, measuresOfStatement, takeImposing } from "../store/measures.ts";
+import { lawAt } from "../store/policy.ts";
+import { type StoredStatement, statementById } from "../store/statements.ts";
+import type { Deps } from "./deps.ts";
+import { recordMeasure } from "./record-measure.ts";
+
+type AppealDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger">;
+type AppealKey = { readonly marketplaceId: string; readonly appealId: string };
+
+/** What somebody says against a decision. */
+export type FileAppeal = {
+  readonly marketplaceId: string;
+  readonly statementId: string;
+  readonly party: Party;
+  readonly plea: Plea;
+  readonly newEvidence: string | null;
+};
+
+/** How a filing can be refused. */
+type FileCode = Extract<
+  Code,
+  "appeal_too_late" | "appeal_used_up" | "appeal_answers_missing" | "appeal_words_missing"
+>;
+
+/**
+ * Files an appeal: by a party, in time, once, and once more on new evidence. A statement that is
+ * not one's own is not found.
+ */
+export async function fileAppeal(
+  deps: AppealDeps,
+  { marketplaceId, statementId, party, plea, newEvidence }: FileAppeal,
+): Promise<Result<StoredAppeal, FileCode | "not_found">> {
+  return deps.db.transaction(async (tx) => {
+    await takeImposing(tx, marketplaceId);
+    const at = deps.clock.now();
+    const statement = await statementById(tx, marketplaceId, statementId);
+    if (statement === null || statement.issuedAt === null) return reject("not_found");
+    const earlier = await appealsAgainst(tx, marketplaceId, statementId);
+    const decision = decide(
+      initial,
+      {
+        type: "file",
+        ...{ party, plea, newEvidence },
+        contested: {
+          statementId,
+          parties: partiesOf(statement),
+          deciders: statement.deciders,
+          evidenceItems: statement.content.evidence.length,
+          earlier: {
+            count: earlier.length,
+            onNewEvidence: earlier.filter((one) => one.newEvidence !== null).length,
+          },
+          opensUntil: statement.content.remedy.appealUntil,
+        },
+        dueAt: await dueAt(tx, marketplaceId, at),
+      },
+      at,
+    );
+    if (!decision.ok) {
+      // To a stranger there is no such statement.
+      if (decision.code === "appeal_not_party") return reject("not_found");
+      return reject(decision.code as FileCode, decision.facts); // Of this command.
+    }
+    const [filed] = decision.events;
+    if (filed?.type !== "appeal-filed") throw new Error("an appeal was filed without its event");
+    const appeal: StoredAppeal = {
+      ...{ marketplaceId, statementId, party, plea },
+      appealId: deps.ids.next("apl"),
+      state: stateOf(evolve(initial, filed)),
+      newEvidence: filed.newEvidence,
+      addedEvidence: [],
+      firstDeciders: statement.deciders,
+      heardBy: null,
+      decisionReason: null,
+      dueAt: filed.dueAt,
+      filedAt: at,
+      updatedAt: at,
+    };
+    await saveAppeal(tx, appeal);
+    await deps.ledger.append(tx, marketplaceId, [entryOf(appeal, filed)]);
+    return ok(appeal);
+  });
+}
+
+/** The addressee; who had reported what the statement is about has a statement of their own. */
+const partiesOf = ({ addressee, addresseeId }: StoredStatement): readonly Party[] => [
+  { role: addressee, id: addresseeId },
+];
+
+async function dueAt(tx: Tx, marketplaceId: string, at: Instant): Promise<Instant> {
+  const { parameters } = await lawAt(tx, marketplaceId, at);
+  const timeZone = (await placeOf(tx, marketplaceId))?.timeZone ?? "UTC";
+  return dueAfterWorkingDays(at, parameters.appeal_answer_working_days, timeZone);
+}
+
+function stateOf(state: ReturnType<typeof evolve>): StoredAppeal["state"] {
+  if (state.status === "none") throw new Error("an appeal that was filed cannot be unfiled");
+  return state;
+}
+
+/** Carries out one command on an appeal: locks, decides, records, answers how it stands. */
+function act<Refused extends Code>(
+  deps: AppealDeps,
+  { marketplaceId, appealId }: AppealKey,
+  commandFor: (tx: Tx, appeal: StoredAppeal) => Promise<Command>,
+): Promise<Result<StoredAppeal, "not_found" | Refused>> {
+  return deps.db.transaction(async (tx) => {
+    await takeImposing(tx, marketplaceId);
+    const appeal = await lockAppeal(tx, marketplaceId, appealId);
+    if (appeal === null) return reject("not_found");
+    const command = await commandFor(tx, appeal);
+    const decision = decide(appeal.state, command, deps.clock.now());
+    if (!decision.ok) return reject(decision.code as Refused, decision.facts); // Of this command.
+    return ok(await record(tx, deps, appeal, decision.events));
+  });
+}
+
+async function record(
+  tx: Tx,
+  deps: Omit<AppealDeps, "db">,
+  appeal: StoredAppeal,
+  events: readonly Event[],
+): Promise<StoredAppeal> {
+  let now = appeal;
+  for (const event of events) {
+    now = { ...now, state: stateOf(evolve(now.state, event)), updatedAt: event.at };
+    if (event.type === "appeal-evidence-added") {
+      const added = { at: event.at, words: event.words };
+      now = { ...now, addedEvidence: [...now.addedEvidence, added] };
+    }
+    if (event.type === "appeal-decided") {
+      now = { ...now, heardBy: event.by, decisionReason: event.reason };
+      await carryOut(tx, deps, now, event);
+    }
+    if (event.type === "appeal-escalated") await liftOverdue(tx, deps, now);
+  }
+  await saveAppeal(tx, now);
+  await deps.ledger.append(
+    tx,
+    appeal.marketplaceId,
+    events.map((event) => entryOf(now, event)),
+  );
+  return now;
+}
+
+/** Adds something to an appeal that is not decided yet. */
+export function addAppealEvidence(
+  deps: AppealDeps,
+  { party, words, ...key }: AppealKey & { readonly party: Party; readonly words: string },
+) {
+  return act<"appeal_not_party" | "appeal_closed" | "appeal_words_missing">(
+    deps,
+    key,
+    async () => ({ type: "add_evidence", party, words }),
+  );
+}
+
+/** Takes an appeal back. */
+export function withdrawAppeal(
+  deps: AppealDeps,
+  { party, ...key }: AppealKey & { readonly party: Party },
+) {
+  return act<"appeal_not_party" | "appeal_closed">(deps, key, async () => ({
+    type: "withdraw",
+    party,
+  }));
+}
+
+/** A person who had no part in the decision takes the appeal. */
+export function takeAppeal(
+  deps: AppealDeps,
+  { userId: by, ...key }: AppealKey & { readonly userId: string },
+) {
+  return act<"appeal_same_person" | "appeal_taken" | "appeal_closed">(deps, key, async () => ({
+    type: "take",
+    by,
+  }));
+}
+
+/** Decides an appeal, and carries out at once what it ends. */
+export function decideAppeal(
+  deps: AppealDeps,
+  input: AppealKey & {
+    readonly userId: string;
+    readonly outcome: Outcome;
+    readonly reason: string;
+    /** For a partial success: which measures end. */
+    readonly lifts: readonly string[];
+  },
+) {
+  const { userId: by, outcome, reason, lifts, ...key } = input;
+  return act<
+    | "appeal_same_person"
+    | "appeal_not_taken"
+    | "appeal_taken"
+    | "appeal_closed"
+    | "appeal_lifts_wrong"
+    | "reason_required"
+  >(deps, key, async (tx, { marketplaceId, statementId }) => {
+    const measures = await measuresOfStatement(tx, marketplaceId, statementId);
+    const standing = measures
+      .filter(({ state }) => state.status !== "ended" && state.status !== "declined")
+      .map(({ measureId }) => measureId);
+    const all = outcome === "reversed" ? standing : lifts;
+    return { type: "decide", by, outcome, reason, lifts: all, standing };
+  });
+}
+
+async function carryOut(
+  tx: Tx,
+  deps: Omit<AppealDeps, "db">,
+  { marketplaceId, statementId }: StoredAppeal,
+  { by, reason, outcome, lifts }: Extract<Event, { type: "appeal-decided" }>,
+): Promise<void> {
+  for (const measureId of lifts) {
+    await lift(tx, deps, { marketplaceId, measureId }, { because: "appeal", by, reason });
+  }
+  if (outcome !== "reversed") return;
+  const statement = await statementById(tx, marketplaceId, statementId);
+  // The seller's breach itself is gone: it costs no points and raises no next step.
+  if (statement?.addressee === "seller") {
+    await returnBreaches(tx, marketplaceId, statement.caseId, deps.clock.now());
+  }
+}
+
+/** What middle limits fall away of when nobody answered in time (POLICY ENF-022). */
+async function liftOverdue(
+  tx: Tx,
+  deps: Omit<AppealDeps, "db">,
+  { marketplaceId, statementId }: StoredAppeal,
+): Promise<void> {
+  const measures = await measuresOfStatement(tx, marketplaceId, statementId);
+  for (const { measureId, terms } of measures) {
+    if (!liftsWhenOverdue(terms.kind)) continue;
+    const reason = "The appeal was not answered in time.";
+    const why = { because: "appeal_overdue", by: null, reason } as const;
+    await lift(tx, deps, { marketplaceId, measureId }, why);
+  }
+}
+
+async function lift(
+  tx: Tx,
+  deps: Omit<AppealDeps, "db">,
+  { marketplaceId, measureId }: { readonly marketplaceId: string; readonly measureId: string },
+  why: Omit<Extract<MeasureCommand, { type: "lift" }>, "type">,
+): Promise<void> {
+  const measure = await lockMeasure(tx, marketplaceId, measureId);
+  if (measure === null) return;
+  const decision = decideMeasure(measure.state, { type: "lift", ...why }, deps.clock.now());
+  if (decision.ok) await recordMeasure(tx, deps, measure, decision.events);
+}
+
+const overdueAtOnceMax = 500;
+
+/** Escalates appeals that nobody answered in time, and lifts what falls away with that. */
+export async function escalateOverdueAppeals(deps: AppealDeps): Promise<number> {
+  let escalated = 0;
+  for (const key of await appealsOverdue(deps.db.kysely, deps.clock.now(), overdueAtOnceMax)) {
+    const done = await act(deps, key, async () => ({ type: "escalate" }));
+    if (done.ok) escalated += 1;
+  }
+  return escalated;
+}
+
+/** What the ledger keeps: who and what they say is personal, and who hears it stays on the desk. */
+function entryOf({ appealId, statementId, party }: StoredAppeal, event: Event): LedgerEntry {
+  const entry = { type: event.type, subject: appealId, at: event.at };
+  const payload = { statementId, role: party.role };
+  switch (event.type) {
+    case "appeal-filed": {
+      const { plea, newEvidence } = event;
+      const facts = { ...payload, plea: plea.type, bringsNew: newEvidence !== null };
+      return { ...entry, payload: facts, words: { partyId: party.id, plea, newEvidence } };
+    }
+    case "appeal-decided": {
+      const { outcome, lifts, by, reason } = event;
+      return { ...entry, payload: { ...payload, outcome, lifts }, words: { by, reason } };
+    }
+    case "appeal-decided-outside":
+      return { ...entry, payload: { ...payload, outcome: event.outcome, body: event.body } };
+    case "appeal-evidence-added":
+      return { ...entry, payload, words: { words: event.words } };
+    case "appeal-taken":
+      return { ...entry, payload, words: { by: event.by } };
+    default:
+      return { ...entry, payload };
+  }
+}

@@ -1,0 +1,194 @@
+import {
+  type Field,
+  type LadderPolicy,
+  parseLadder,
+  planStep,
+  type Step,
+  type Upheld,
+} from "@candor/core/domain/measure/ladder.ts";
+import type { Severity, Terms, Withheld } from "@candor/core/domain/measure/measure.ts";
+import type { Statement } from "@candor/core/domain/statement/statement.ts";
+import type { Instant } from "@candor/core/kernel/instant.ts";
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import type { Tx } from "../db/database.ts";
+import { breachesOf } from "../store/breaches.ts";
+import { type CaseFile, signalsOfCase } from "../store/cases.ts";
+import { placeOf, reviewsOfCase } from "../store/enforcement-facts.ts";
+import { lawAt } from "../store/policy.ts";
+import { type CaseRecord, categoryOf, letterLanguage, statementOf } from "./compose-statements.ts";
+import type { Deps } from "./deps.ts";
+import { authorDrafts, type Draft, type LadderStep, sellerDrafts } from "./measure-drafts.ts";
+
+/** What a moderator chooses; everything else follows from the policy and the file. */
+export type EnforcementWish = {
+  /** The step of the ladder for the seller; null where no seller is blamed. */
+  readonly seller: {
+    readonly sellerId: string;
+    readonly field: Field;
+    readonly severity: Severity;
+    readonly selfReported: boolean;
+    readonly unknowing: boolean;
+    /** A higher rung than the ladder says; for critical breaches alone, and by two persons. */
+    readonly skipTo: number | null;
+    readonly withheld: Withheld | null;
+  } | null;
+  /** Reviews of the case that are proven fakes, one by one. */
+  readonly removedReviews: readonly string[];
+  readonly accounts: readonly {
+    readonly customerId: string;
+    readonly kind: "contributions-limited" | "community-closed";
+  }[];
+  readonly products: readonly {
+    readonly productId: string;
+    readonly kind: "intake-closed" | "rating-withheld" | "offers-suppressed" | "delisted";
+  }[];
+};
+
+/** One statement with the measures that it states. */
+export type PlannedStatement = {
+  readonly statement: Statement;
+  readonly addresseeId: string;
+  readonly category: string;
+  readonly language: string;
+  readonly measures: readonly { readonly measureId: string; readonly terms: Terms }[];
+};
+
+/** What would be imposed. */
+export type Plan = {
+  readonly statements: readonly PlannedStatement[];
+  readonly step: Step | null;
+};
+
+/** Why no plan can be made. */
+export type PlanCode =
+  | "case_not_upheld"
+  | "case_not_against_seller"
+  | "enforcement_empty"
+  | "subject_not_in_case"
+  | "measure_skips_steps"
+  | "ladder_unreadable"
+  | "statement_incomplete";
+
+type PlanDeps = Pick<Deps, "clock" | "ids">;
+
+/**
+ * Works out what a decided case leads to: the seller's step of the ladder, the fakes that go, the
+ * accounts and products concerned, each with its statement of reasons.
+ */
+export async function planMeasures(
+  tx: Tx,
+  { clock, ids }: PlanDeps,
+  filed: CaseFile,
+  wish: EnforcementWish,
+): Promise<Result<Plan, PlanCode>> {
+  const at = clock.now();
+  const fault = faultOf(filed, wish);
+  if (fault !== null) return reject(fault);
+  const record = await recordOf(tx, filed, at);
+  const step = await stepFor(tx, record, wish.seller, at);
+  if (!step.ok) return step;
+  const reviews = await reviewsOfCase(tx, filed.marketplaceId, filed.members);
+  const known = new Set(reviews.map(({ reviewId }) => reviewId));
+  if (wish.removedReviews.some((reviewId) => !known.has(reviewId))) {
+    return reject("subject_not_in_case");
+  }
+  const drafts = [
+    ...sellerDrafts(record, wish, step.value, at),
+    ...authorDrafts(record, wish, reviews, at),
+  ];
+  if (drafts.length === 0) return reject("enforcement_empty");
+  const statements: PlannedStatement[] = [];
+  for (const draft of drafts) {
+    const planned = planStatement(record, draft, ids, at);
+    if (!planned.ok) return planned;
+    statements.push(planned.value);
+  }
+  return ok({ statements, step: step.value });
+}
+
+function faultOf({ state, members }: CaseFile, wish: EnforcementWish): PlanCode | null {
+  if (state.status !== "decided" || state.answer.outcome !== "upheld") return "case_not_upheld";
+  const { seller, products, accounts } = wish;
+  const blames = seller !== null || products.length > 0;
+  if (blames && state.answer.against !== "seller") return "case_not_against_seller";
+  const strangers = [
+    seller !== null && !members.sellers.includes(seller.sellerId),
+    products.length > 0 && seller === null,
+    products.some(({ productId }) => !members.products.includes(productId)),
+    accounts.some(({ customerId }) => !members.reviewers.includes(customerId)),
+  ];
+  return strangers.some(Boolean) ? "subject_not_in_case" : null;
+}
+
+async function recordOf(tx: Tx, filed: CaseFile, at: Instant): Promise<CaseRecord> {
+  const { marketplaceId, caseId } = filed;
+  const signals = await signalsOfCase(tx, marketplaceId, caseId);
+  const place = await placeOf(tx, marketplaceId);
+  if (place === null) throw new Error(`marketplace ${marketplaceId} of a case is unknown`);
+  const { parameters } = await lawAt(tx, marketplaceId, at);
+  const versions = new Map<Instant, string>();
+  for (const { signal, firstSeenAt } of signals) {
+    const actAt = signal.window?.to ?? firstSeenAt;
+    versions.set(actAt, (await lawAt(tx, marketplaceId, actAt)).policy.version);
+  }
+  const today = (await lawAt(tx, marketplaceId, at)).policy.version;
+  return { filed, signals, place, parameters, versionAt: (act) => versions.get(act) ?? today };
+}
+
+async function stepFor(
+  tx: Tx,
+  { filed: { marketplaceId }, parameters }: CaseRecord,
+  seller: EnforcementWish["seller"],
+  at: Instant,
+): Promise<Result<LadderStep | null, PlanCode>> {
+  if (seller === null) return ok(null);
+  const rungs = parseLadder(parameters[`enforcement_ladder_${seller.field}`]);
+  if (!rungs.ok) return reject("ladder_unreadable", rungs.facts);
+  const policy: LadderPolicy = {
+    rungs: rungs.value,
+    lookbackDays: parameters.enforcement_lookback_days,
+    noticeDays: parameters.enforcement_notice_days,
+  };
+  const past = await breachesOf(tx, marketplaceId, seller.sellerId);
+  const history = past.flatMap(({ field, at: decidedAt, rung, returnedAt }): Upheld[] =>
+    returnedAt === null ? [{ field, at: decidedAt, rung }] : [],
+  );
+  const step = planStep(seller, history, policy, at);
+  if (!step.ok) return step;
+  return ok({ ...step.value, next: rungs.value[step.value.rung + 1]?.kind ?? "none" });
+}
+
+function planStatement(
+  record: CaseRecord,
+  draft: Draft,
+  ids: Deps["ids"],
+  at: Instant,
+): Result<PlannedStatement, "statement_incomplete"> {
+  const statementId = ids.next("sor");
+  const measures = draft.measures.map((one) => ({
+    measureId: ids.next("mea"),
+    terms: {
+      ...one,
+      caseId: record.filed.caseId,
+      statementId,
+      severity: draft.severity,
+      withheld: draft.withheld,
+      signedOffBy: null,
+    } satisfies Terms,
+  }));
+  const impositions = measures.map(({ measureId, terms }) => ({
+    measureId,
+    kind: terms.kind,
+    subjectId: terms.subjectId,
+    startsAt: terms.startsAt,
+    until: terms.until,
+  }));
+  const language = letterLanguage(record.place, draft.language);
+  const appealPath = `/statements/${statementId}`;
+  const wish = { ...draft, statementId, impositions, appealPath, at };
+  const statement = statementOf(record, wish, language);
+  if (!statement.ok) return statement;
+  const category = categoryOf(record.signals);
+  const { addresseeId } = draft;
+  return ok({ statement: statement.value, addresseeId, category, language, measures });
+}

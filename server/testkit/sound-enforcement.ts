@@ -1,0 +1,37 @@
+import type * as enforcement from "@candor/core/contract/routes/enforcement.ts";
+import type { Sent } from "./http.ts";
+
+const made = (prefix: string) => `${prefix}_01jd9x2m8ce5vb6q4t7r0w3y1z`;
+const unknownCase = made("case");
+const unknownMeasure = made("mea");
+const unknownStatement = made("sor");
+const unknownAppeal = made("apl");
+
+/** A sound request of each route about measures and appeals: what the hostile ones are made from. */
+export const soundEnforcement: { readonly [Id in keyof typeof enforcement]: Omit<Sent, "as"> } = {
+  previewMeasures: { params: { caseId: unknownCase }, body: { version: 1 } },
+  imposeMeasures: { params: { caseId: unknownCase }, body: { version: 1 } },
+  listMeasures: { params: { caseId: unknownCase } },
+  approveMeasure: { params: { measureId: unknownMeasure } },
+  declineMeasure: { params: { measureId: unknownMeasure }, body: { reason: "Too much." } },
+  liftMeasure: {
+    params: { measureId: unknownMeasure },
+    body: { because: "cured", reason: "All corrected." },
+  },
+  keepMeasure: { params: { measureId: unknownMeasure }, body: { reason: "Claims are open." } },
+  acknowledgeMeasure: { params: { measureId: unknownMeasure }, body: { reference: "T-1" } },
+  listStatements: {},
+  getStatement: { params: { statementId: unknownStatement } },
+  fileAppeal: {
+    params: { statementId: unknownStatement },
+    body: { plea: { type: "not_me", words: "Not ours." } },
+  },
+  addAppealEvidence: { params: { appealId: unknownAppeal }, body: { words: "A letter." } },
+  withdrawAppeal: { params: { appealId: unknownAppeal } },
+  listAppeals: {},
+  takeAppeal: { params: { appealId: unknownAppeal } },
+  decideAppeal: {
+    params: { appealId: unknownAppeal },
+    body: { outcome: "upheld", reason: "It stands." },
+  },
+};
