@@ -7,7 +7,7 @@ const unknownMeasure = made("mea");
 const unknownStatement = made("sor");
 const unknownAppeal = made("apl");
 
-/** A sound request of each route about measures and appeals: what the hostile ones are made from. */
+/** A sound request of each route about measures and appeals, for the hostile ones. */
 export const soundEnforcement: { readonly [Id in keyof typeof enforcement]: Omit<Sent, "as"> } = {
   previewMeasures: { params: { caseId: unknownCase }, body: { version: 1 } },
   imposeMeasures: { params: { caseId: unknownCase }, body: { version: 1 } },

@@ -1,4 +1,4 @@
-import type { Outcome, Party, Plea, State } from "@candor/core/domain/appeal/appeal.ts";
+import type { Party, Plea, State } from "@candor/core/domain/appeal/appeal.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
@@ -146,32 +146,4 @@ export async function appealsOverdue(
       and state->>'escalatedAt' is null
     order by due_at, appeal_id limit ${count}`.execute(db);
   return rows.map((row) => ({ marketplaceId: row.marketplace_id, appealId: row.appeal_id }));
-}
-
-/** A decided appeal without the people in it, for others to learn from. */
-export type Precedent = {
-  readonly category: string;
-  readonly outcome: Outcome;
-  readonly reason: string;
-  readonly decidedAt: Instant;
-};
-
-/** What appeals about a category led to, newest first. */
-export async function precedentsOf(
-  db: Kysely<Tables>,
-  marketplaceId: string,
-  category: string,
-  count: number,
-): Promise<readonly Precedent[]> {
-  const { rows } = await sql<{ outcome: Outcome; reason: string; updated_at: Date }>`
-    select a.state->>'outcome' as outcome, a.decision_reason as reason, a.updated_at
-    from appeal a join statement s on s.marketplace_id = a.marketplace_id
-      and s.statement_id = a.statement_id
-    where a.marketplace_id = ${marketplaceId} and a.status = 'decided'
-      and s.category = ${category}
-    order by a.updated_at desc, a.appeal_id limit ${count}`.execute(db);
-  return rows.map(({ outcome, reason, updated_at }) => ({
-    ...{ category, outcome, reason },
-    decidedAt: toInstant(updated_at),
-  }));
 }

@@ -3,22 +3,15 @@ import {
   type Code,
   type Command,
   decide,
-  type Event,
   evolve,
   initial,
   type Outcome,
   type Party,
   type Plea,
 } from "@candor/core/domain/appeal/appeal.ts";
-import { liftsWhenOverdue } from "@candor/core/domain/measure/kinds.ts";
-import {
-  decide as decideMeasure,
-  type Command as MeasureCommand,
-} from "@candor/core/domain/measure/measure.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
-import type { LedgerEntry } from "../ports.ts";
 import {
   appealsAgainst,
   appealsOverdue,
@@ -26,13 +19,12 @@ import {
   type StoredAppeal,
   saveAppeal,
 } from "../store/appeals.ts";
-import { returnBreaches } from "../store/breaches.ts";
 import { placeOf } from "../store/enforcement-facts.ts";
-import { lockMeasure, measuresOfStatement, takeImposing } from "../store/measures.ts";
+import { measuresOfStatement, takeImposing } from "../store/measures.ts";
 import { lawAt } from "../store/policy.ts";
 import { type StoredStatement, statementById } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
-import { recordMeasure } from "./record-measure.ts";
+import { appealEntry, filedState, recordAppeal } from "./record-appeal.ts";
 
 type AppealDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger">;
 type AppealKey = { readonly marketplaceId: string; readonly appealId: string };
@@ -96,7 +88,7 @@ export async function fileAppeal(
     const appeal: StoredAppeal = {
       ...{ marketplaceId, statementId, party, plea },
       appealId: deps.ids.next("apl"),
-      state: stateOf(evolve(initial, filed)),
+      state: filedState(evolve(initial, filed)),
       newEvidence: filed.newEvidence,
       addedEvidence: [],
       firstDeciders: statement.deciders,
@@ -107,7 +99,7 @@ export async function fileAppeal(
       updatedAt: at,
     };
     await saveAppeal(tx, appeal);
-    await deps.ledger.append(tx, marketplaceId, [entryOf(appeal, filed)]);
+    await deps.ledger.append(tx, marketplaceId, [appealEntry(appeal, filed)]);
     return ok(appeal);
   });
 }
@@ -123,11 +115,6 @@ async function dueAt(tx: Tx, marketplaceId: string, at: Instant): Promise<Instan
   return dueAfterWorkingDays(at, parameters.appeal_answer_working_days, timeZone);
 }
 
-function stateOf(state: ReturnType<typeof evolve>): StoredAppeal["state"] {
-  if (state.status === "none") throw new Error("an appeal that was filed cannot be unfiled");
-  return state;
-}
-
 /** Carries out one command on an appeal: locks, decides, records, answers how it stands. */
 function act<Refused extends Code>(
   deps: AppealDeps,
@@ -141,36 +128,8 @@ function act<Refused extends Code>(
     const command = await commandFor(tx, appeal);
     const decision = decide(appeal.state, command, deps.clock.now());
     if (!decision.ok) return reject(decision.code as Refused, decision.facts); // Of this command.
-    return ok(await record(tx, deps, appeal, decision.events));
+    return ok(await recordAppeal(tx, deps, appeal, decision.events));
   });
-}
-
-async function record(
-  tx: Tx,
-  deps: Omit<AppealDeps, "db">,
-  appeal: StoredAppeal,
-  events: readonly Event[],
-): Promise<StoredAppeal> {
-  let now = appeal;
-  for (const event of events) {
-    now = { ...now, state: stateOf(evolve(now.state, event)), updatedAt: event.at };
-    if (event.type === "appeal-evidence-added") {
-      const added = { at: event.at, words: event.words };
-      now = { ...now, addedEvidence: [...now.addedEvidence, added] };
-    }
-    if (event.type === "appeal-decided") {
-      now = { ...now, heardBy: event.by, decisionReason: event.reason };
-      await carryOut(tx, deps, now, event);
-    }
-    if (event.type === "appeal-escalated") await liftOverdue(tx, deps, now);
-  }
-  await saveAppeal(tx, now);
-  await deps.ledger.append(
-    tx,
-    appeal.marketplaceId,
-    events.map((event) => entryOf(now, event)),
-  );
-  return now;
 }
 
 /** Adds something to an appeal that is not decided yet. */
@@ -236,50 +195,6 @@ export function decideAppeal(
   });
 }
 
-async function carryOut(
-  tx: Tx,
-  deps: Omit<AppealDeps, "db">,
-  { marketplaceId, statementId }: StoredAppeal,
-  { by, reason, outcome, lifts }: Extract<Event, { type: "appeal-decided" }>,
-): Promise<void> {
-  for (const measureId of lifts) {
-    await lift(tx, deps, { marketplaceId, measureId }, { because: "appeal", by, reason });
-  }
-  if (outcome !== "reversed") return;
-  const statement = await statementById(tx, marketplaceId, statementId);
-  // The seller's breach itself is gone: it costs no points and raises no next step.
-  if (statement?.addressee === "seller") {
-    await returnBreaches(tx, marketplaceId, statement.caseId, deps.clock.now());
-  }
-}
-
-/** What middle limits fall away of when nobody answered in time (POLICY ENF-022). */
-async function liftOverdue(
-  tx: Tx,
-  deps: Omit<AppealDeps, "db">,
-  { marketplaceId, statementId }: StoredAppeal,
-): Promise<void> {
-  const measures = await measuresOfStatement(tx, marketplaceId, statementId);
-  for (const { measureId, terms } of measures) {
-    if (!liftsWhenOverdue(terms.kind)) continue;
-    const reason = "The appeal was not answered in time.";
-    const why = { because: "appeal_overdue", by: null, reason } as const;
-    await lift(tx, deps, { marketplaceId, measureId }, why);
-  }
-}
-
-async function lift(
-  tx: Tx,
-  deps: Omit<AppealDeps, "db">,
-  { marketplaceId, measureId }: { readonly marketplaceId: string; readonly measureId: string },
-  why: Omit<Extract<MeasureCommand, { type: "lift" }>, "type">,
-): Promise<void> {
-  const measure = await lockMeasure(tx, marketplaceId, measureId);
-  if (measure === null) return;
-  const decision = decideMeasure(measure.state, { type: "lift", ...why }, deps.clock.now());
-  if (decision.ok) await recordMeasure(tx, deps, measure, decision.events);
-}
-
 const overdueAtOnceMax = 500;
 
 /** Escalates appeals that nobody answered in time, and lifts what falls away with that. */
@@ -290,29 +205,4 @@ export async function escalateOverdueAppeals(deps: AppealDeps): Promise<number> 
     if (done.ok) escalated += 1;
   }
   return escalated;
-}
-
-/** What the ledger keeps: who and what they say is personal, and who hears it stays on the desk. */
-function entryOf({ appealId, statementId, party }: StoredAppeal, event: Event): LedgerEntry {
-  const entry = { type: event.type, subject: appealId, at: event.at };
-  const payload = { statementId, role: party.role };
-  switch (event.type) {
-    case "appeal-filed": {
-      const { plea, newEvidence } = event;
-      const facts = { ...payload, plea: plea.type, bringsNew: newEvidence !== null };
-      return { ...entry, payload: facts, words: { partyId: party.id, plea, newEvidence } };
-    }
-    case "appeal-decided": {
-      const { outcome, lifts, by, reason } = event;
-      return { ...entry, payload: { ...payload, outcome, lifts }, words: { by, reason } };
-    }
-    case "appeal-decided-outside":
-      return { ...entry, payload: { ...payload, outcome: event.outcome, body: event.body } };
-    case "appeal-evidence-added":
-      return { ...entry, payload, words: { words: event.words } };
-    case "appeal-taken":
-      return { ...entry, payload, words: { by: event.by } };
-    default:
-      return { ...entry, payload };
-  }
 }

@@ -113,7 +113,7 @@ async function faultsOf(tx: Tx, deps: ImposeDeps, marketplaceId: string, plan: P
     for (const { terms } of measures) {
       const command = proposal(terms, "", parameters.enforcement_notice_days);
       const decision = decide(initial, command, at);
-      if (!decision.ok) return reject(decision.code as ProposalCode, decision.facts); // Of this one.
+      if (!decision.ok) return reject(decision.code as ProposalCode, decision.facts);
       const room = coexist(terms, await standingOn(tx, marketplaceId, terms));
       if (room.type === "covered") {
         return reject("measure_covered", { kind: terms.kind, by: room.by });

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { measureKinds } from "../../domain/measure/kinds.ts";
 import { CaseId } from "./cases.ts";
 import { ExternalId, plainText, ReviewId, Timestamp } from "./shared.ts";
 
@@ -72,7 +71,7 @@ export const MeasureView = z.object({
   measureId: MeasureId,
   caseId: CaseId,
   statementId: StatementId,
-  kind: z.enum(Object.keys(measureKinds)),
+  kind: z.string(),
   subjectId: z.string(),
   status: z.enum(["proposed", "waiting", "ordered", "in_force", "stayed", "declined", "ended"]),
   startsAt: Timestamp,
@@ -204,12 +203,4 @@ export const AppealView = z.object({
   escalated: z.boolean(),
   dueAt: Timestamp,
   filedAt: Timestamp,
-});
-
-/** A decided appeal without the people in it. */
-export const PrecedentView = z.object({
-  category: z.string(),
-  outcome: z.string(),
-  reason: z.string(),
-  decidedAt: Timestamp,
 });

@@ -1,0 +1,126 @@
+import { type Event, evolve } from "@candor/core/domain/appeal/appeal.ts";
+import { liftsWhenOverdue } from "@candor/core/domain/measure/kinds.ts";
+import {
+  decide as decideMeasure,
+  type Command as MeasureCommand,
+} from "@candor/core/domain/measure/measure.ts";
+import type { Tx } from "../db/database.ts";
+import type { LedgerEntry } from "../ports.ts";
+import { type StoredAppeal, saveAppeal } from "../store/appeals.ts";
+import { returnBreaches } from "../store/breaches.ts";
+import { lockMeasure, measuresOfStatement } from "../store/measures.ts";
+import { statementById } from "../store/statements.ts";
+import type { Deps } from "./deps.ts";
+import { recordMeasure } from "./record-measure.ts";
+
+type RecordDeps = Pick<Deps, "clock" | "ids" | "ledger">;
+
+/**
+ * Writes what happened to an appeal: its row, its ledger entries, and the measures that end with
+ * it, all in the caller's transaction.
+ */
+export async function recordAppeal(
+  tx: Tx,
+  deps: RecordDeps,
+  appeal: StoredAppeal,
+  events: readonly Event[],
+): Promise<StoredAppeal> {
+  let now = appeal;
+  for (const event of events) {
+    now = { ...now, state: filedState(evolve(now.state, event)), updatedAt: event.at };
+    if (event.type === "appeal-evidence-added") {
+      const added = { at: event.at, words: event.words };
+      now = { ...now, addedEvidence: [...now.addedEvidence, added] };
+    }
+    if (event.type === "appeal-decided") {
+      now = { ...now, heardBy: event.by, decisionReason: event.reason };
+      await carryOut(tx, deps, now, event);
+    }
+    if (event.type === "appeal-escalated") await liftOverdue(tx, deps, now);
+  }
+  await saveAppeal(tx, now);
+  await deps.ledger.append(
+    tx,
+    appeal.marketplaceId,
+    events.map((event) => appealEntry(now, event)),
+  );
+  return now;
+}
+
+/** The state of an appeal that is there. */
+export function filedState(state: ReturnType<typeof evolve>): StoredAppeal["state"] {
+  if (state.status === "none") throw new Error("an appeal that was filed cannot be unfiled");
+  return state;
+}
+
+async function carryOut(
+  tx: Tx,
+  deps: RecordDeps,
+  { marketplaceId, statementId }: StoredAppeal,
+  { by, reason, outcome, lifts }: Extract<Event, { type: "appeal-decided" }>,
+): Promise<void> {
+  for (const measureId of lifts) {
+    await lift(tx, deps, { marketplaceId, measureId }, { because: "appeal", by, reason });
+  }
+  if (outcome !== "reversed") return;
+  const statement = await statementById(tx, marketplaceId, statementId);
+  // The seller's breach itself is gone: it costs no points and raises no next step.
+  if (statement?.addressee === "seller") {
+    await returnBreaches(tx, marketplaceId, statement.caseId, deps.clock.now());
+  }
+}
+
+/** What middle limits fall away of when nobody answered in time (POLICY ENF-022). */
+async function liftOverdue(
+  tx: Tx,
+  deps: RecordDeps,
+  { marketplaceId, statementId }: StoredAppeal,
+): Promise<void> {
+  const measures = await measuresOfStatement(tx, marketplaceId, statementId);
+  for (const { measureId, terms } of measures) {
+    if (!liftsWhenOverdue(terms.kind)) continue;
+    const reason = "The appeal was not answered in time.";
+    const why = { because: "appeal_overdue", by: null, reason } as const;
+    await lift(tx, deps, { marketplaceId, measureId }, why);
+  }
+}
+
+async function lift(
+  tx: Tx,
+  deps: RecordDeps,
+  { marketplaceId, measureId }: { readonly marketplaceId: string; readonly measureId: string },
+  why: Omit<Extract<MeasureCommand, { type: "lift" }>, "type">,
+): Promise<void> {
+  const measure = await lockMeasure(tx, marketplaceId, measureId);
+  if (measure === null) return;
+  const decision = decideMeasure(measure.state, { type: "lift", ...why }, deps.clock.now());
+  if (decision.ok) await recordMeasure(tx, deps, measure, decision.events);
+}
+
+/** What the ledger keeps: who and what they say is personal, and who hears it stays on the desk. */
+export function appealEntry(
+  { appealId, statementId, party }: StoredAppeal,
+  event: Event,
+): LedgerEntry {
+  const entry = { type: event.type, subject: appealId, at: event.at };
+  const payload = { statementId, role: party.role };
+  switch (event.type) {
+    case "appeal-filed": {
+      const { plea, newEvidence } = event;
+      const facts = { ...payload, plea: plea.type, bringsNew: newEvidence !== null };
+      return { ...entry, payload: facts, words: { partyId: party.id, plea, newEvidence } };
+    }
+    case "appeal-decided": {
+      const { outcome, lifts, by, reason } = event;
+      return { ...entry, payload: { ...payload, outcome, lifts }, words: { by, reason } };
+    }
+    case "appeal-decided-outside":
+      return { ...entry, payload: { ...payload, outcome: event.outcome, body: event.body } };
+    case "appeal-evidence-added":
+      return { ...entry, payload, words: { words: event.words } };
+    case "appeal-taken":
+      return { ...entry, payload, words: { by: event.by } };
+    default:
+      return { ...entry, payload };
+  }
+}
