@@ -38,6 +38,49 @@ create table api_key (
 );
 CREATE UNIQUE INDEX api_key_hash ON public.api_key USING btree (marketplace_id, key_hash);
 
+create table appeal (
+  marketplace_id text not null,
+  appeal_id text not null,
+  statement_id text not null,
+  party_role text not null,
+  party_id text not null,
+  status text not null,
+  state jsonb not null,
+  plea jsonb not null,
+  new_evidence text,
+  added_evidence jsonb not null,
+  first_deciders text[] not null,
+  heard_by text,
+  decision_reason text,
+  due_at timestamp with time zone,
+  filed_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint appeal_pkey PRIMARY KEY (marketplace_id, appeal_id),
+  constraint appeal_check CHECK (((heard_by IS NULL) OR (heard_by <> ALL (first_deciders)))),
+  constraint appeal_first_deciders_check CHECK ((cardinality(first_deciders) > 0)),
+  constraint appeal_party_role_check CHECK ((party_role = ANY (ARRAY['seller'::text, 'author'::text, 'reporter'::text]))),
+  constraint appeal_status_check CHECK ((status = ANY (ARRAY['filed'::text, 'in_review'::text, 'decided'::text, 'withdrawn'::text, 'outside'::text]))),
+  constraint appeal_marketplace_id_statement_id_fkey FOREIGN KEY (marketplace_id, statement_id) REFERENCES statement(marketplace_id, statement_id)
+);
+CREATE INDEX appeal_by_party ON public.appeal USING btree (marketplace_id, party_role, party_id, filed_at DESC);
+CREATE INDEX appeal_by_statement ON public.appeal USING btree (marketplace_id, statement_id);
+CREATE INDEX appeal_queue ON public.appeal USING btree (marketplace_id, due_at, appeal_id) WHERE (status = ANY (ARRAY['filed'::text, 'in_review'::text]));
+
+create table breach (
+  marketplace_id text not null,
+  seller_id text not null,
+  case_id text not null,
+  field text not null,
+  severity text not null,
+  rung smallint not null,
+  decided_at timestamp with time zone not null,
+  returned_at timestamp with time zone,
+  constraint breach_pkey PRIMARY KEY (marketplace_id, seller_id, case_id),
+  constraint breach_field_check CHECK ((field = ANY (ARRAY['messages'::text, 'requests'::text, 'reviews'::text, 'variations'::text]))),
+  constraint breach_rung_check CHECK ((rung >= 0)),
+  constraint breach_severity_check CHECK ((severity = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text, 'critical'::text])))
+);
+
 create table buyer_contact (
   marketplace_id text not null,
   customer_id text not null,
@@ -393,6 +436,45 @@ create table marketplace (
   created_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
   constraint marketplace_pkey PRIMARY KEY (marketplace_id)
+);
+
+create table measure (
+  marketplace_id text not null,
+  measure_id text not null,
+  case_id text not null,
+  statement_id text not null,
+  kind text not null,
+  subject_kind text not null,
+  subject_id text not null,
+  area text not null,
+  for_good boolean not null,
+  status text not null,
+  state jsonb not null,
+  deciders text[] not null,
+  replaced jsonb,
+  due_at timestamp with time zone,
+  created_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint measure_pkey PRIMARY KEY (marketplace_id, measure_id),
+  constraint measure_check CHECK (((NOT for_good) OR (status = ANY (ARRAY['proposed'::text, 'declined'::text])) OR ((cardinality(deciders) > 1) AND (deciders[1] <> deciders[2])))),
+  constraint measure_deciders_check CHECK ((cardinality(deciders) > 0)),
+  constraint measure_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'waiting'::text, 'ordered'::text, 'in_force'::text, 'stayed'::text, 'declined'::text, 'ended'::text]))),
+  constraint measure_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['seller'::text, 'product'::text, 'family'::text, 'review'::text, 'customer'::text]))),
+  constraint measure_marketplace_id_statement_id_fkey FOREIGN KEY (marketplace_id, statement_id) REFERENCES statement(marketplace_id, statement_id)
+);
+CREATE INDEX measure_by_case ON public.measure USING btree (marketplace_id, case_id, measure_id);
+CREATE INDEX measure_by_statement ON public.measure USING btree (marketplace_id, statement_id);
+CREATE INDEX measure_by_subject ON public.measure USING btree (marketplace_id, subject_kind, subject_id, created_at DESC);
+CREATE INDEX measure_due ON public.measure USING btree (marketplace_id, due_at) WHERE (due_at IS NOT NULL);
+CREATE UNIQUE INDEX measure_one_an_area ON public.measure USING btree (marketplace_id, subject_kind, subject_id, area) WHERE ((status = ANY (ARRAY['waiting'::text, 'ordered'::text, 'in_force'::text, 'stayed'::text])) AND (area <> 'advice'::text));
+
+create table measure_event (
+  marketplace_id text not null,
+  measure_id text not null,
+  event_id text not null,
+  event jsonb not null,
+  happened_at timestamp with time zone not null,
+  constraint measure_event_pkey PRIMARY KEY (marketplace_id, measure_id, event_id)
 );
 
 create table message (
@@ -907,6 +989,29 @@ create table seller_settings (
   updated_at timestamp with time zone not null,
   constraint seller_settings_pkey PRIMARY KEY (marketplace_id, seller_id)
 );
+
+create table statement (
+  marketplace_id text not null,
+  statement_id text not null,
+  case_id text not null,
+  addressee text not null,
+  addressee_id text not null,
+  deciders text[] not null,
+  category text not null,
+  language text not null,
+  content jsonb not null,
+  issued_at timestamp with time zone,
+  appeal_until timestamp with time zone not null,
+  created_at timestamp with time zone not null,
+  constraint statement_pkey PRIMARY KEY (marketplace_id, statement_id),
+  constraint statement_addressee_check CHECK ((addressee = ANY (ARRAY['seller'::text, 'author'::text, 'reporter'::text]))),
+  constraint statement_content_check CHECK ((COALESCE(jsonb_array_length((content -> 'acts'::text)), 0) > 0)),
+  constraint statement_content_check1 CHECK ((COALESCE(jsonb_array_length((content -> 'grounds'::text)), 0) > 0)),
+  constraint statement_content_check2 CHECK ((COALESCE(jsonb_array_length((content -> 'evidence'::text)), 0) > 0)),
+  constraint statement_deciders_check CHECK ((cardinality(deciders) > 0))
+);
+CREATE INDEX statement_by_addressee ON public.statement USING btree (marketplace_id, addressee, addressee_id, created_at DESC, statement_id DESC);
+CREATE INDEX statement_by_case ON public.statement USING btree (marketplace_id, case_id);
 
 create table vote (
   marketplace_id text not null,

@@ -47,6 +47,38 @@ export type ApiKeyTable = {
   revoked_at: Moment | null;
 };
 
+/** The table `appeal`. */
+export type AppealTable = {
+  marketplace_id: string;
+  appeal_id: string;
+  statement_id: string;
+  party_role: string;
+  party_id: string;
+  status: string;
+  state: Json;
+  plea: Json;
+  new_evidence: string | null;
+  added_evidence: Json;
+  first_deciders: string[];
+  heard_by: string | null;
+  decision_reason: string | null;
+  due_at: Moment | null;
+  filed_at: Moment;
+  updated_at: Moment;
+};
+
+/** The table `breach`. */
+export type BreachTable = {
+  marketplace_id: string;
+  seller_id: string;
+  case_id: string;
+  field: string;
+  severity: string;
+  rung: number;
+  decided_at: Moment;
+  returned_at: Moment | null;
+};
+
 /** The table `buyer_contact`. */
 export type BuyerContactTable = {
   marketplace_id: string;
@@ -340,6 +372,35 @@ export type MarketplaceTable = {
   time_zone: string;
   created_at: Moment;
   updated_at: Moment;
+};
+
+/** The table `measure`. */
+export type MeasureTable = {
+  marketplace_id: string;
+  measure_id: string;
+  case_id: string;
+  statement_id: string;
+  kind: string;
+  subject_kind: string;
+  subject_id: string;
+  area: string;
+  for_good: boolean;
+  status: string;
+  state: Json;
+  deciders: string[];
+  replaced: Json | null;
+  due_at: Moment | null;
+  created_at: Moment;
+  updated_at: Moment;
+};
+
+/** The table `measure_event`. */
+export type MeasureEventTable = {
+  marketplace_id: string;
+  measure_id: string;
+  event_id: string;
+  event: Json;
+  happened_at: Moment;
 };
 
 /** The table `message`. */
@@ -773,6 +834,22 @@ export type SellerSettingsTable = {
   updated_at: Moment;
 };
 
+/** The table `statement`. */
+export type StatementTable = {
+  marketplace_id: string;
+  statement_id: string;
+  case_id: string;
+  addressee: string;
+  addressee_id: string;
+  deciders: string[];
+  category: string;
+  language: string;
+  content: Json;
+  issued_at: Moment | null;
+  appeal_until: Moment;
+  created_at: Moment;
+};
+
 /** The table `vote`. */
 export type VoteTable = {
   marketplace_id: string;
@@ -789,6 +866,8 @@ export type Tables = {
   account_trait: AccountTraitTable;
   affiliation: AffiliationTable;
   api_key: ApiKeyTable;
+  appeal: AppealTable;
+  breach: BreachTable;
   buyer_contact: BuyerContactTable;
   buyer_preferences: BuyerPreferencesTable;
   case_event: CaseEventTable;
@@ -811,6 +890,8 @@ export type Tables = {
   ledger_tile: LedgerTileTable;
   mail_out: MailOutTable;
   marketplace: MarketplaceTable;
+  measure: MeasureTable;
+  measure_event: MeasureEventTable;
   message: MessageTable;
   offer: OfferTable;
   order_claim: OrderClaimTable;
@@ -842,5 +923,6 @@ export type Tables = {
   seller_negative_order: SellerNegativeOrderTable;
   seller_score_day: SellerScoreDayTable;
   seller_settings: SellerSettingsTable;
+  statement: StatementTable;
   vote: VoteTable;
 };

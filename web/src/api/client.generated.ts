@@ -1648,6 +1648,465 @@ export type SnoozeCaseReply = {
   } | null;
 };
 
+export type AcknowledgeMeasureParams = {
+  measureId: string;
+};
+export type AcknowledgeMeasureBody = {
+  reference: string;
+};
+export type AcknowledgeMeasureReply = {
+  measureId: string;
+  caseId: string;
+  statementId: string;
+  kind: string;
+  subjectId: string;
+  status: "proposed" | "waiting" | "ordered" | "in_force" | "stayed" | "declined" | "ended";
+  startsAt: string;
+  until: string | null;
+  because: string | null;
+  deciders: string[];
+};
+
+export type AddAppealEvidenceParams = {
+  appealId: string;
+};
+export type AddAppealEvidenceBody = {
+  words: string;
+};
+export type AddAppealEvidenceReply = {
+  appealId: string;
+  statementId: string;
+  status: "filed" | "in_review" | "decided" | "withdrawn" | "outside";
+  outcome: "upheld" | "partly" | "reversed" | null;
+  reason: string | null;
+  plea: {
+    type: string;
+  };
+  newEvidence: string | null;
+  addedEvidence: {
+    at: string;
+    words: string;
+  }[];
+  escalated: boolean;
+  dueAt: string;
+  filedAt: string;
+};
+
+export type ApproveMeasureParams = {
+  measureId: string;
+};
+export type ApproveMeasureReply = {
+  measureId: string;
+  caseId: string;
+  statementId: string;
+  kind: string;
+  subjectId: string;
+  status: "proposed" | "waiting" | "ordered" | "in_force" | "stayed" | "declined" | "ended";
+  startsAt: string;
+  until: string | null;
+  because: string | null;
+  deciders: string[];
+};
+
+export type DecideAppealParams = {
+  appealId: string;
+};
+export type DecideAppealBody = {
+  outcome: "upheld" | "partly" | "reversed";
+  reason: string;
+  lifts?: string[] | undefined;
+};
+export type DecideAppealReply = {
+  appealId: string;
+  statementId: string;
+  status: "filed" | "in_review" | "decided" | "withdrawn" | "outside";
+  outcome: "upheld" | "partly" | "reversed" | null;
+  reason: string | null;
+  plea: {
+    type: string;
+  };
+  newEvidence: string | null;
+  addedEvidence: {
+    at: string;
+    words: string;
+  }[];
+  escalated: boolean;
+  dueAt: string;
+  filedAt: string;
+};
+
+export type DeclineMeasureParams = {
+  measureId: string;
+};
+export type DeclineMeasureBody = {
+  reason: string;
+};
+export type DeclineMeasureReply = {
+  measureId: string;
+  caseId: string;
+  statementId: string;
+  kind: string;
+  subjectId: string;
+  status: "proposed" | "waiting" | "ordered" | "in_force" | "stayed" | "declined" | "ended";
+  startsAt: string;
+  until: string | null;
+  because: string | null;
+  deciders: string[];
+};
+
+export type FileAppealParams = {
+  statementId: string;
+};
+export type FileAppealBody = {
+  plea: {
+    type: "not_me";
+    words: string;
+  } | {
+    type: "disputed";
+    words: string;
+    answers: {
+      item: number;
+      stance: "accepted" | "disputed" | "explained";
+      words: string;
+    }[];
+  } | {
+    type: "put_right";
+    cause: string;
+    corrected: string;
+    prevention: string;
+    answers: {
+      item: number;
+      stance: "accepted" | "disputed" | "explained";
+      words: string;
+    }[];
+  };
+  newEvidence?: string | null | undefined;
+};
+export type FileAppealReply = {
+  appealId: string;
+  statementId: string;
+  status: "filed" | "in_review" | "decided" | "withdrawn" | "outside";
+  outcome: "upheld" | "partly" | "reversed" | null;
+  reason: string | null;
+  plea: {
+    type: string;
+  };
+  newEvidence: string | null;
+  addedEvidence: {
+    at: string;
+    words: string;
+  }[];
+  escalated: boolean;
+  dueAt: string;
+  filedAt: string;
+};
+
+export type GetStatementParams = {
+  statementId: string;
+};
+export type GetStatementReply = {
+  statementId: string;
+  caseId: string;
+  addressee: "seller" | "author" | "reporter";
+  issuedAt: string | null;
+  appealUntil: string;
+  letter: {
+    language: string;
+    subject: string;
+    greeting: string;
+    intro: string;
+    sections: {
+      id: string;
+      heading: string;
+      paragraphs: string[];
+    }[];
+    closing: string;
+  };
+  evidence: string[];
+  measures: {
+    measureId: string;
+    kind: string;
+    status: "proposed" | "waiting" | "ordered" | "in_force" | "stayed" | "declined" | "ended";
+    startsAt: string;
+    until: string | null;
+  }[];
+  appeals: {
+    appealId: string;
+    status: string;
+    outcome: string | null;
+  }[];
+};
+
+export type ImposeMeasuresParams = {
+  caseId: string;
+};
+export type ImposeMeasuresBody = {
+  version: number;
+  seller?: {
+    sellerId: string;
+    field: "messages" | "requests" | "reviews" | "variations";
+    severity: "low" | "medium" | "high" | "critical";
+    selfReported?: boolean | undefined;
+    unknowing?: boolean | undefined;
+    skipTo?: number | null | undefined;
+    withheld?: {
+      amountMinor: number;
+      exposureMinor: number;
+      currency: string;
+      basis: string;
+    } | null | undefined;
+  } | null | undefined;
+  removedReviews?: string[] | undefined;
+  accounts?: {
+    customerId: string;
+    kind: "contributions-limited" | "community-closed";
+  }[] | undefined;
+  products?: {
+    productId: string;
+    kind: "intake-closed" | "rating-withheld" | "offers-suppressed" | "delisted";
+  }[] | undefined;
+};
+export type ImposeMeasuresReply = {
+  statements: {
+    statementId: string;
+    issued: boolean;
+  }[];
+  measures: {
+    measureId: string;
+    status: string;
+  }[];
+};
+
+export type KeepMeasureParams = {
+  measureId: string;
+};
+export type KeepMeasureBody = {
+  reason: string;
+};
+export type KeepMeasureReply = {
+  measureId: string;
+  caseId: string;
+  statementId: string;
+  kind: string;
+  subjectId: string;
+  status: "proposed" | "waiting" | "ordered" | "in_force" | "stayed" | "declined" | "ended";
+  startsAt: string;
+  until: string | null;
+  because: string | null;
+  deciders: string[];
+};
+
+export type LiftMeasureParams = {
+  measureId: string;
+};
+export type LiftMeasureBody = {
+  because: "cured" | "mistake";
+  reason: string;
+};
+export type LiftMeasureReply = {
+  measureId: string;
+  caseId: string;
+  statementId: string;
+  kind: string;
+  subjectId: string;
+  status: "proposed" | "waiting" | "ordered" | "in_force" | "stayed" | "declined" | "ended";
+  startsAt: string;
+  until: string | null;
+  because: string | null;
+  deciders: string[];
+};
+
+export type ListAppealsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListAppealsReply = {
+  items: {
+    appealId: string;
+    statementId: string;
+    status: "filed" | "in_review" | "decided" | "withdrawn" | "outside";
+    outcome: "upheld" | "partly" | "reversed" | null;
+    reason: string | null;
+    plea: {
+      type: string;
+    };
+    newEvidence: string | null;
+    addedEvidence: {
+      at: string;
+      words: string;
+    }[];
+    escalated: boolean;
+    dueAt: string;
+    filedAt: string;
+  }[];
+  next: string | null;
+};
+
+export type ListMeasuresParams = {
+  caseId: string;
+};
+export type ListMeasuresReply = {
+  items: {
+    measureId: string;
+    caseId: string;
+    statementId: string;
+    kind: string;
+    subjectId: string;
+    status: "proposed" | "waiting" | "ordered" | "in_force" | "stayed" | "declined" | "ended";
+    startsAt: string;
+    until: string | null;
+    because: string | null;
+    deciders: string[];
+  }[];
+};
+
+export type ListStatementsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListStatementsReply = {
+  items: {
+    statementId: string;
+    caseId: string;
+    addressee: "seller" | "author" | "reporter";
+    issuedAt: string | null;
+    appealUntil: string;
+    letter: {
+      language: string;
+      subject: string;
+      greeting: string;
+      intro: string;
+      sections: {
+        id: string;
+        heading: string;
+        paragraphs: string[];
+      }[];
+      closing: string;
+    };
+    evidence: string[];
+    measures: {
+      measureId: string;
+      kind: string;
+      status: "proposed" | "waiting" | "ordered" | "in_force" | "stayed" | "declined" | "ended";
+      startsAt: string;
+      until: string | null;
+    }[];
+    appeals: {
+      appealId: string;
+      status: string;
+      outcome: string | null;
+    }[];
+  }[];
+  next: string | null;
+};
+
+export type PreviewMeasuresParams = {
+  caseId: string;
+};
+export type PreviewMeasuresBody = {
+  version: number;
+  seller?: {
+    sellerId: string;
+    field: "messages" | "requests" | "reviews" | "variations";
+    severity: "low" | "medium" | "high" | "critical";
+    selfReported?: boolean | undefined;
+    unknowing?: boolean | undefined;
+    skipTo?: number | null | undefined;
+    withheld?: {
+      amountMinor: number;
+      exposureMinor: number;
+      currency: string;
+      basis: string;
+    } | null | undefined;
+  } | null | undefined;
+  removedReviews?: string[] | undefined;
+  accounts?: {
+    customerId: string;
+    kind: "contributions-limited" | "community-closed";
+  }[] | undefined;
+  products?: {
+    productId: string;
+    kind: "intake-closed" | "rating-withheld" | "offers-suppressed" | "delisted";
+  }[] | undefined;
+};
+export type PreviewMeasuresReply = {
+  step: {
+    kind: string;
+    rung: number;
+    skips: boolean;
+    because: {
+      type: string;
+    }[];
+  } | null;
+  statements: {
+    addressee: string;
+    addresseeId: string;
+    letter: {
+      language: string;
+      subject: string;
+      greeting: string;
+      intro: string;
+      sections: {
+        id: string;
+        heading: string;
+        paragraphs: string[];
+      }[];
+      closing: string;
+    };
+    measures: {
+      kind: string;
+      subjectId: string;
+      startsAt: string;
+      until: string | null;
+      needsApproval: boolean;
+    }[];
+  }[];
+};
+
+export type TakeAppealParams = {
+  appealId: string;
+};
+export type TakeAppealReply = {
+  appealId: string;
+  statementId: string;
+  status: "filed" | "in_review" | "decided" | "withdrawn" | "outside";
+  outcome: "upheld" | "partly" | "reversed" | null;
+  reason: string | null;
+  plea: {
+    type: string;
+  };
+  newEvidence: string | null;
+  addedEvidence: {
+    at: string;
+    words: string;
+  }[];
+  escalated: boolean;
+  dueAt: string;
+  filedAt: string;
+};
+
+export type WithdrawAppealParams = {
+  appealId: string;
+};
+export type WithdrawAppealReply = {
+  appealId: string;
+  statementId: string;
+  status: "filed" | "in_review" | "decided" | "withdrawn" | "outside";
+  outcome: "upheld" | "partly" | "reversed" | null;
+  reason: string | null;
+  plea: {
+    type: string;
+  };
+  newEvidence: string | null;
+  addedEvidence: {
+    at: string;
+    words: string;
+  }[];
+  escalated: boolean;
+  dueAt: string;
+  filedAt: string;
+};
+
 export type AnswerAppointmentParams = {
   threadId: string;
 };
@@ -2965,6 +3424,54 @@ export function candorClient(send: Send) {
     /** Put a case aside until a day; new evidence brings it back before. */
     snoozeCase: (call: { params: SnoozeCaseParams; body: SnoozeCaseBody; idempotencyKey?: string }): Promise<Answer<SnoozeCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_reason_required" | "snooze_too_long">> =>
       send("POST", "/v1/cases/{caseId}/snooze", call),
+    /** Say that the marketplace has carried a measure out, or undone it. */
+    acknowledgeMeasure: (call: { params: AcknowledgeMeasureParams; body: AcknowledgeMeasureBody; idempotencyKey?: string }): Promise<Answer<AcknowledgeMeasureReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "measure_not_ordered" | "measure_not_in_force" | "measure_ended">> =>
+      send("POST", "/v1/measures/{measureId}/acknowledgement", call),
+    /** Add something to an appeal that is not decided yet. */
+    addAppealEvidence: (call: { params: AddAppealEvidenceParams; body: AddAppealEvidenceBody; idempotencyKey?: string }): Promise<Answer<AddAppealEvidenceReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appeal_not_party" | "appeal_closed" | "appeal_words_missing">> =>
+      send("POST", "/v1/appeals/{appealId}/evidence", call),
+    /** The second person's yes: the measure is imposed and its statement goes out. */
+    approveMeasure: (call: { params: ApproveMeasureParams; idempotencyKey?: string }): Promise<Answer<ApproveMeasureReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "measure_not_proposed" | "measure_second_person" | "measure_covered" | "measure_ended">> =>
+      send("POST", "/v1/measures/{measureId}/approval", call),
+    /** Decide an appeal; what it ends is put back at once. */
+    decideAppeal: (call: { params: DecideAppealParams; body: DecideAppealBody; idempotencyKey?: string }): Promise<Answer<DecideAppealReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appeal_same_person" | "appeal_not_taken" | "appeal_taken" | "appeal_closed" | "appeal_lifts_wrong" | "reason_required">> =>
+      send("POST", "/v1/appeals/{appealId}/decision", call),
+    /** The second person's no, with the reason. */
+    declineMeasure: (call: { params: DeclineMeasureParams; body: DeclineMeasureBody; idempotencyKey?: string }): Promise<Answer<DeclineMeasureReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "measure_not_proposed" | "measure_ended" | "reason_required">> =>
+      send("POST", "/v1/measures/{measureId}/refusal", call),
+    /** Appeal against a decision; nothing has to be admitted. */
+    fileAppeal: (call: { params: FileAppealParams; body: FileAppealBody; idempotencyKey?: string }): Promise<Answer<FileAppealReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appeal_too_late" | "appeal_used_up" | "appeal_answers_missing" | "appeal_words_missing">> =>
+      send("POST", "/v1/statements/{statementId}/appeals", call),
+    /** One statement of reasons with its letter, its measures and its appeals. */
+    getStatement: (call: { params: GetStatementParams }): Promise<Answer<GetStatementReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/statements/{statementId}", call),
+    /** Impose what a decided case leads to; what is for good waits for a second person. */
+    imposeMeasures: (call: { params: ImposeMeasuresParams; body: ImposeMeasuresBody; idempotencyKey?: string }): Promise<Answer<ImposeMeasuresReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_not_upheld" | "case_not_against_seller" | "enforcement_empty" | "subject_not_in_case" | "measure_skips_steps" | "ladder_unreadable" | "statement_incomplete" | "measure_covered" | "measure_end_required" | "measure_notice_too_short" | "measure_amount_required" | "measure_over_exposure" | "measure_sign_off_required" | "measure_exists">> =>
+      send("POST", "/v1/cases/{caseId}/measures", call),
+    /** Look at withheld money again and keep it, with the reason. */
+    keepMeasure: (call: { params: KeepMeasureParams; body: KeepMeasureBody; idempotencyKey?: string }): Promise<Answer<KeepMeasureReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "measure_not_in_force" | "measure_ended" | "reason_required">> =>
+      send("POST", "/v1/measures/{measureId}/keeping", call),
+    /** End a measure before its time, with the reason; what it changed is put back. */
+    liftMeasure: (call: { params: LiftMeasureParams; body: LiftMeasureBody; idempotencyKey?: string }): Promise<Answer<LiftMeasureReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "measure_not_in_force" | "measure_ended" | "reason_required">> =>
+      send("POST", "/v1/measures/{measureId}/lifting", call),
+    /** Appeals that wait for a person, the one that is due first at the head. */
+    listAppeals: (call: { query?: ListAppealsQuery } = {}): Promise<Answer<ListAppealsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/appeals", call),
+    /** The measures of a case, where each stands. */
+    listMeasures: (call: { params: ListMeasuresParams }): Promise<Answer<ListMeasuresReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/cases/{caseId}/measures", call),
+    /** The statements of reasons that were issued to you, newest first. */
+    listStatements: (call: { query?: ListStatementsQuery } = {}): Promise<Answer<ListStatementsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/statements", call),
+    /** Show what a decided case would lead to, with every letter, and change nothing. */
+    previewMeasures: (call: { params: PreviewMeasuresParams; body: PreviewMeasuresBody }): Promise<Answer<PreviewMeasuresReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "not_found" | "case_changed" | "case_not_upheld" | "case_not_against_seller" | "enforcement_empty" | "subject_not_in_case" | "measure_skips_steps" | "ladder_unreadable" | "statement_incomplete">> =>
+      send("POST", "/v1/cases/{caseId}/measures/preview", call),
+    /** Take an appeal, as somebody who had no part in the decision. */
+    takeAppeal: (call: { params: TakeAppealParams; idempotencyKey?: string }): Promise<Answer<TakeAppealReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appeal_same_person" | "appeal_taken" | "appeal_closed">> =>
+      send("POST", "/v1/appeals/{appealId}/taking", call),
+    /** Take an appeal back. */
+    withdrawAppeal: (call: { params: WithdrawAppealParams; idempotencyKey?: string }): Promise<Answer<WithdrawAppealReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appeal_not_party" | "appeal_closed">> =>
+      send("POST", "/v1/appeals/{appealId}/withdrawal", call),
     /** Choose one of the offered delivery times, or lend a phone number until the delivery. */
     answerAppointment: (call: { params: AnswerAppointmentParams; body: AnswerAppointmentBody; idempotencyKey?: string }): Promise<Answer<AnswerAppointmentReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appointment_not_offered" | "appointment_slot_unknown" | "appointment_phone_not_lent">> =>
       send("POST", "/v1/my/threads/{threadId}/appointment", call),
