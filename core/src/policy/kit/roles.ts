@@ -113,8 +113,16 @@ export function each(hits: readonly { readonly span: Span }[]): readonly Evidenc
  * third parties counts only when it also turns to the reader.
  */
 export function spoken(text: Reading): readonly Sentence[] {
-  return text.sentences.filter((sentence) => !sentence.policy && !reports(sentence, text));
+  let found = spokenByText.get(text);
+  if (found === undefined) {
+    found = text.sentences.filter((sentence) => !sentence.policy && !reports(sentence, text));
+    spokenByText.set(text, found);
+  }
+  return found;
 }
+
+/** Every rule asks; the answer is the same. */
+const spokenByText = new WeakMap<Reading, readonly Sentence[]>();
 
 /** How far into a sentence its subject stands. */
 const openingCharsMax = 12;

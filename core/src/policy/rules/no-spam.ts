@@ -37,18 +37,50 @@ export const noSpam = defineRule({
 
 const wordsMin = 8;
 const distinctShareMax = 0.34;
+const distinctMax = 40;
+const heldMin = 20;
 const signShareMin = 0.6;
 const signsMin = 20;
 
 function repeats(text: Reading): readonly Evidence[] {
   const sample = text.text.slice(0, 4000);
-  const words = sample.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const distinct = new Set(words).size;
-  const repeated =
-    words.length >= wordsMin && distinct / words.length <= distinctShareMax && distinct < 40;
-  const held = /(\S)\1{19}/u.test(sample);
-  const visible = sample.replace(/\s/g, "");
-  const signs = visible.replace(/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Cf}]/gu, "").length;
-  const drawn = signs >= signsMin && signs / visible.length >= signShareMin;
-  return repeated || held || drawn ? allOf(text) : [];
+  return isRepeated(sample) || isHeld(sample) || isDrawn(sample) ? allOf(text) : [];
+}
+
+/** Few words, said again and again. */
+function isRepeated(sample: string): boolean {
+  const distinct = new Set<string>();
+  let count = 0;
+  for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
+    count++;
+    distinct.add(word);
+    if (distinct.size >= distinctMax) return false;
+  }
+  return count >= wordsMin && distinct.size / count <= distinctShareMax;
+}
+
+/** One sign many times in a row; the pattern is asked only where units repeat at all. */
+function isHeld(sample: string): boolean {
+  let run = 0;
+  for (let at = 2; at < sample.length; at++) {
+    run = sample.charCodeAt(at) === sample.charCodeAt(at - 2) ? run + 1 : 0;
+    if (run === heldMin - 2) return /(\S)\1{19}/u.test(sample);
+  }
+  return false;
+}
+
+/** Mostly signs; counted exactly only where letters from a to z leave that open. */
+function isDrawn(sample: string): boolean {
+  let visible = 0;
+  let plain = 0;
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code !== 0x20 && (code < 9 || code > 13)) visible++;
+    const letter = code | 0x20;
+    if ((letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39)) plain++;
+  }
+  if (visible - plain < signsMin || (visible - plain) / visible < signShareMin) return false;
+  const shown = sample.replace(/\s/g, "");
+  const signs = shown.replace(/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Cf}]/gu, "").length;
+  return signs >= signsMin && signs / shown.length >= signShareMin;
 }

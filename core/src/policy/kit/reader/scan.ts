@@ -108,32 +108,34 @@ export class Scan {
 
   private run(): void {
     const { buffer, kinds } = this;
+    const { codes, length } = buffer;
+    const { trie } = this.vocabulary;
     let previous: number = charKinds.other;
     let half = false;
-    for (let at = 0; at < buffer.length; at++) {
-      const kind = kinds[buffer.codes[at] ?? 0] ?? 0;
-      const opens = kind === charKinds.wide || kind !== previous || kind === charKinds.other;
-      if (opens) {
-        // Two wide characters carry about as much as one spaced word.
-        half = kind === charKinds.wide && previous === charKinds.wide && !half;
-        if (kind !== charKinds.other && !half) this.word++;
-        this.anchor = at;
-        this.walk(at);
-        if (kind === charKinds.letter) this.walkInside(at);
-      }
+    for (let at = 0; at < length; at++) {
+      const code = codes[at] ?? 0;
+      const kind = kinds[code] ?? 0;
+      if (kind === previous && kind !== charKinds.wide && kind !== charKinds.other) continue;
+      // Two wide characters carry about as much as one spaced word.
+      half = kind === charKinds.wide && previous === charKinds.wide && !half;
+      if (kind !== charKinds.other && !half) this.word++;
+      this.anchor = at;
+      const node = trie.first(code);
+      if (node > 0) this.walk(at, node);
+      if (kind === charKinds.letter) this.walkInside(at);
       previous = kind;
     }
   }
 
-  private walk(from: number): void {
-    const { buffer, vocabulary } = this;
-    const { trie } = vocabulary;
-    const { codes, length } = buffer;
-    let node = trie.first(codes[from] ?? 0);
+  private walk(from: number, first: number): void {
+    const { trie } = this.vocabulary;
+    const { codes, length } = this.buffer;
+    let node = first;
     for (let at = from; node > 0; ) {
       const output = trie.outputsAt(node);
-      if (output > 0)
+      if (output > 0) {
         this.report(trie.outputs, output, this.endsWord(at), { start: from, end: at + 1 });
+      }
       at++;
       // "erst, wenn" is "erst wenn": a comma inside a phrase says nothing.
       // Where words do not stand apart, a comma does.

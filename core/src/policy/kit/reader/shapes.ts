@@ -4,25 +4,48 @@ import type { Concept } from "../concept.ts";
 /** Something recognised by its shape in the original text, in any language. */
 export type Shape = Span & { readonly concept: Concept };
 
+type Signs = Readonly<
+  Record<"digits" | "dollars" | "stops" | "ats" | "tags" | "others", number>
+>;
+
+type Pattern = {
+  readonly concept: Concept;
+  /** Whether what it needs is there in such numbers. */
+  readonly may?: (signs: Signs) => boolean;
+  readonly sign: RegExp;
+  /** Sticky where `starts` is given, global where not. */
+  readonly pattern: RegExp;
+  /** By UTF-16 unit: 1 where a match can start with it. */
+  readonly starts?: Uint8Array;
+};
+
+function startTable(signs: string): Uint8Array {
+  const table = new Uint8Array(65_536);
+  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1;
+  return table;
+}
+
 /**
  * Addresses, numbers, sums and markup. Every pattern starts at a rare character or digit, has
  * bounded repeats, and cannot backtrack over more than its bound.
  */
-const patterns: readonly { concept: Concept; sign: RegExp; pattern: RegExp }[] = [
+const patterns: readonly Pattern[] = [
   {
     concept: "url",
+    may: ({ stops }) => stops > 0,
     sign: /:\/\/|www\.|\.(?:com|net|org|shop|store|example|test|io|co|info|biz|app|me|ly|gl|de|fr|es|it|nl|pl|se|cn|jp|eu|uk)(?![a-z0-9])/i,
     pattern:
       /\bhttps?:\/\/[^\s<>"')\]]{1,300}|\bwww\.[^\s<>"')\]]{1,300}|(?<![\p{sc=Latin}\p{N}@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|shop|store|example|test|io|co|info|biz|app|me|ly|gl|de|fr|es|it|nl|pl|se|cn|jp|eu|uk)(?![\p{sc=Latin}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"')\]]{0,200})?/giu,
   },
   {
     concept: "url",
-    sign: /dot|\[\.\]|\(\.\)|punto|punkt|point/i,
+    sign: /dot|[[(]\.[\])]/i,
     pattern:
       /(?<![\p{sc=Latin}\p{N}])[a-z0-9][a-z0-9-]{1,40} ?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)| dot ) ?(?:com|net|org|shop|store|example|test|io|co|de|fr|me|ly)(?![\p{sc=Latin}\p{N}])/giu,
   },
   {
     concept: "email",
+    may: ({ ats }) => ats > 0,
     sign: /@/,
     pattern:
       /(?<![\p{sc=Latin}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,30}){1,4}/gu,
@@ -36,20 +59,25 @@ const patterns: readonly { concept: Concept; sign: RegExp; pattern: RegExp }[] =
   },
   {
     concept: "phone",
+    starts: startTable("0123456789+("),
+    may: ({ digits }) => digits >= 7,
     sign: /[\d０-９]/,
     pattern:
-      /(?<![\p{sc=Latin}\p{N}.,#-])(?:\+\d{1,3}[ ./-]?(?:\d[ ./-])?)?(?:\(\d{2,5}\)[ ./-]?)?\d{2,5}(?:[ ./-]\d{2,8}){1,5}(?![\p{sc=Latin}\p{N}%€$]|[.,]\d)|(?<![\p{sc=Latin}\p{N}.,#-])\+?\d{9,13}(?![\p{sc=Latin}\p{N}])/gu,
+      /(?<![\p{sc=Latin}\p{N}.,#-])(?:\+\d{1,3}[ ./-]?(?:\d[ ./-])?)?(?:\(\d{2,5}\)[ ./-]?)?\d{2,5}(?:[ ./-]\d{2,8}){1,5}(?![\p{sc=Latin}\p{N}%€$]|[.,]\d)|(?<![\p{sc=Latin}\p{N}.,#-])\+?\d{9,13}(?![\p{sc=Latin}\p{N}])/uy,
   },
   {
     concept: "orderNumber",
+    may: ({ digits }) => digits >= 17,
     sign: /\d/,
     pattern: /(?<![\p{sc=Latin}\p{N}-])\d{3}-\d{7}-\d{7}(?![\p{sc=Latin}\p{N}-])/gu,
   },
   {
     concept: "amount",
+    starts: startTable("0123456789$€£¥￥₺Uu"),
+    may: ({ digits, dollars }) => digits > 0 || dollars > 0,
     sign: /[$€£¥￥₺]|usd|eur|gbp|pln|zł|\bkr\b|kronor|\btl\b|lira|円|元|块/i,
     pattern:
-      /(?:US)?[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺]|(?:usd|eur|euros?|gbp|pln|zł|złotych|kr|kronor|sek|tl|lira|liralık|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/giu,
+      /(?:US)?[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺]|(?:usd|eur|euros?|gbp|pln|zł|złotych|kr|kronor|sek|tl|lira|liralık|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/iuy,
   },
   {
     concept: "percent",
@@ -58,17 +86,20 @@ const patterns: readonly { concept: Concept; sign: RegExp; pattern: RegExp }[] =
   },
   {
     concept: "streetAddress",
+    may: ({ digits }) => digits > 0,
     sign: /\d/,
     pattern:
       /(?<![\p{L}\p{N}])\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Street|St|Lane|Road|Rd|Avenue|Ave|Drive|Court|Way|Close|Boulevard|Blvd|Terrace|Place)(?![\p{L}])|\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan|gatan|vägen) \d{1,4}(?![\p{L}\p{N}])|(?:[Rr]ue|[Vv]ia|[Cc]alle|[Rr]ua|[Uu]l\.|Avenida|Avenue) (?:\p{L}{1,20} ){0,2}\p{L}{2,20},? (?:n\.? ?)?\d{1,4}(?![\p{L}\p{N}])/gu,
   },
   {
     concept: "markup",
+    may: ({ tags }) => tags > 0,
     sign: /</,
     pattern: /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/giu,
   },
   {
     concept: "emoji",
+    may: ({ others }) => others > 0,
     sign: /\p{Extended_Pictographic}/u,
     pattern: /[\p{Emoji_Presentation}]|\p{Extended_Pictographic}\ufe0f/gu,
   },
@@ -76,15 +107,52 @@ const patterns: readonly { concept: Concept; sign: RegExp; pattern: RegExp }[] =
 
 /** Finds all shapes; texts without the tell-tale signs cost only the sign tests. */
 export function findShapes(text: string): readonly Shape[] {
-  const shapes: Shape[] = [];
-  for (const { concept, sign, pattern } of patterns) {
-    if (!sign.test(text)) continue;
-    for (const match of text.matchAll(pattern)) {
-      if (concept === "phone" && !isPhone(match[0], text, match.index)) continue;
-      shapes.push({ concept, start: match.index, end: match.index + match[0].length });
+  const signs = signsOf(text);
+  let shapes: Shape[] | undefined;
+  for (const one of patterns) {
+    if (one.may?.(signs) === false || !one.sign.test(text)) continue;
+    for (const { 0: match, index } of matchesOf(one, text)) {
+      if (one.concept === "phone" && !isPhone(match, text, index)) continue;
+      shapes ??= [];
+      shapes.push({ concept: one.concept, start: index, end: index + match.length });
     }
   }
-  return shapes;
+  return shapes ?? none;
+}
+
+const none: readonly Shape[] = [];
+
+/** What patterns need, counted in one walk: stops are those that more follows without a space. */
+function signsOf(text: string): Signs {
+  let [digits, dollars, stops, ats, tags, others] = [0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code >= 0x80) others++;
+    else if (code >= 0x61 || code === 0x20) continue;
+    else if (code >= 0x30 && code <= 0x39) digits++;
+    else if (code === 0x2e || code === 0x3a) {
+      if (text.charCodeAt(at + 1) > 0x20) stops++;
+    } else if (code === 0x24) dollars++;
+    else if (code === 0x40) ats++;
+    else if (code === 0x3c) tags++;
+  }
+  return { digits, dollars, stops, ats, tags, others };
+}
+
+/** All matches from left to right; tried only where the pattern can start, if that is known. */
+function* matchesOf({ pattern, starts }: Pattern, text: string): Generator<RegExpExecArray> {
+  if (starts === undefined) {
+    yield* text.matchAll(pattern);
+    return;
+  }
+  for (let at = 0; at < text.length; at++) {
+    if (starts[text.charCodeAt(at)] !== 1) continue;
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    yield match;
+    at += match[0].length - 1;
+  }
 }
 
 /** Words that make digits a number to dial. */
