@@ -17,6 +17,7 @@ export function asksForOpinion(sentence: Sentence): boolean {
 
 /** What is given: every consideration, and sums or percentages that are offered. */
 export function considerationHits(sentence: Sentence): readonly Hit[] {
+  if (!means(sentence, ...anyConsideration, "percent")) return nothing;
   const given = meant(sentence, ...considerations);
   const sums = means(
     sentence,
@@ -37,6 +38,8 @@ export function considerationHits(sentence: Sentence): readonly Hit[] {
     (hit) => !says(sentence, "spent") || hit.concept === "contest",
   );
 }
+
+const nothing: readonly Hit[] = [];
 
 /** Something links what is given to what is done: in return, once, get, earn. */
 export function linksGiving(sentence: Sentence): boolean {

@@ -35,6 +35,7 @@ export function languageOfText(text: string): Language | null {
   if (script === "other") return null;
   const scan = new Scan(buffer, known);
   const tally = tallyOf(scan, { start: 0, end: buffer.length, from: 0, to: scan.count });
+  scan.release();
   const ranked = languages
     .map((language, index) => ({ language, score: tally[index] ?? 0 }))
     .filter(({ language }) => language !== "ja" && language !== "zh")

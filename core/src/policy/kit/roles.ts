@@ -6,6 +6,7 @@ import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 /** Hits of the named concepts that the writer means, in the order of the text. */
 export function meant(sentence: Sentence, ...names: readonly Concept[]): readonly Hit[] {
   if (!haveCommon(sentence.meantConcepts, names)) return none;
+  if (sentence.meant.length > searchedMax) return meantByTable(sentence, names);
   const found: Hit[] = [];
   for (const hit of sentence.meant) {
     if (!names.includes(hit.concept)) continue;
@@ -23,6 +24,27 @@ export function meant(sentence: Sentence, ...names: readonly Concept[]): readonl
 }
 
 const none: readonly Hit[] = [];
+
+/** In a sentence with more hits a search through all of them would take longer than a table. */
+const searchedMax = 32;
+const tables = new WeakMap<Sentence, ReadonlyMap<Concept, readonly Hit[]>>();
+
+function meantByTable(sentence: Sentence, names: readonly Concept[]): readonly Hit[] {
+  const table = tables.get(sentence) ?? tableOf(sentence);
+  const found = names.flatMap((name) => table.get(name) ?? none);
+  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function tableOf(sentence: Sentence): ReadonlyMap<Concept, readonly Hit[]> {
+  const table = new Map<Concept, Hit[]>();
+  for (const hit of sentence.meant) {
+    const known = table.get(hit.concept);
+    if (known === undefined) table.set(hit.concept, [hit]);
+    else known.push(hit);
+  }
+  tables.set(sentence, table);
+  return table;
+}
 
 const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 

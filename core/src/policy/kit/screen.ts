@@ -4,7 +4,7 @@ import { type ActiveRule, rulesFor } from "../rulesets.ts";
 import type { ScreenContext } from "./context.ts";
 import type { Evidence, Rule } from "./define-rule.ts";
 import type { Policy } from "./policy.ts";
-import { read } from "./reader/read.ts";
+import { readFor } from "./reader/read.ts";
 import type { Reading } from "./reader/reading.ts";
 import { type Finding, type Outcome, outcomes, type Verdict } from "./verdict.ts";
 
@@ -17,13 +17,15 @@ const confidenceDefault = 0.9;
  * refuses with three findings.
  */
 export function screen(text: string, context: ScreenContext, policy: Policy): Verdict {
-  const reading = read(text, context, vocabulary());
-  const findings: Finding[] = [];
-  for (const active of rulesFor(context.surface, policy)) {
-    if (!isCandidate(active.rule, reading)) continue;
-    const evidence = sureEnough(active, active.rule.check(reading));
-    if (evidence.length > 0) findings.push(findingOf(active, evidence, text, policy));
-  }
+  const findings = readFor(text, context, vocabulary(), (reading) => {
+    const found: Finding[] = [];
+    for (const active of rulesFor(context.surface, policy)) {
+      if (!isCandidate(active.rule, reading)) continue;
+      const evidence = sureEnough(active, active.rule.check(reading));
+      if (evidence.length > 0) found.push(findingOf(active, evidence, text, policy));
+    }
+    return found;
+  });
   findings.sort((a, b) => firstStart(a) - firstStart(b) || compareIds(a.ruleId, b.ruleId));
   return { outcome: strictest(findings), findings, policyVersion: policy.version };
 }

@@ -18,9 +18,9 @@ export type Layout = { readonly buffer: FoldBuffer; readonly lines: readonly Lin
 const space = 0x20;
 const newline = 0x0a;
 
-/** Puts single spaces between words and finds where sentences end. */
-export function layOut(from: FoldBuffer): Layout {
-  const out = new FoldBuffer(from.length + 1);
+/** Puts single spaces between words, in `out`, and finds where sentences end. */
+export function layOut(from: FoldBuffer, out = new FoldBuffer(from.length + 1)): Layout {
+  out.reserve(from.length + 1);
   const { codes: written, starts, ends } = out;
   const cuts: Cut[] = [];
   const kinds = charKindTable();
@@ -61,6 +61,7 @@ export function layOut(from: FoldBuffer): Layout {
     length++;
   }
   out.length = length;
+  out.seal();
   out.latin = seen < latinEnd;
   cuts.push({ at: length, paragraph, ...noMark });
   return { buffer: out, lines: linesBetween(out, cuts) };

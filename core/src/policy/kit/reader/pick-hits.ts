@@ -6,35 +6,28 @@ import type { Range } from "./tell-language.ts";
 /** The matches of a sentence that are read in its language, none twice. */
 export function hitsIn(scan: Scan, range: Range, lang: Language | "other"): readonly RawHit[] {
   const own = lang === "other" ? -1 : languages.indexOf(lang);
-  let hits: RawHit[] | undefined;
+  const hits: RawHit[] = [];
+  let known: Set<number> | undefined;
   const { langs, means } = scan.vocabulary;
   for (let i = range.from; i < range.to; i++) {
     const form = scan.formAt(i);
+    const concept = means[form] ?? 0;
     // Small words and first halves of forms with a gap are not yet anything.
-    if (means[form] === concepts.length) continue;
+    if (concept === concepts.length) continue;
     if (langs[form] !== own && !mayTravel(scan, i, lang)) continue;
-    if (scan.endAt(i) > range.end || scan.startAt(i) < range.start) continue;
-    if (hits !== undefined && isKnown(hits, scan, i)) continue;
+    const start = scan.startAt(i);
+    const end = scan.endAt(i);
+    if (end > range.end || start < range.start) continue;
+    // A sentence is at most some hundred characters long.
+    const key = ((start - range.start) * 4096 + (end - start)) * 256 + concept;
+    if (known?.has(key)) continue;
     const hit = scan.hitAt(i);
     if (hit === undefined || !readIn(hit, lang, scan, range)) continue;
-    if (hits === undefined) hits = [hit];
-    else hits.push(hit);
+    known ??= new Set();
+    known.add(key);
+    hits.push(hit);
   }
-  return hits ?? none;
-}
-
-const none: readonly RawHit[] = [];
-
-/** Whether the same words were found to mean the same before; those before begin hardly later. */
-function isKnown(hits: readonly RawHit[], scan: Scan, index: number): boolean {
-  const start = scan.startAt(index);
-  const end = scan.endAt(index);
-  const concept = scan.vocabulary.forms[scan.formAt(index)]?.concept;
-  for (let at = hits.length - 1; at >= 0; at--) {
-    const hit = hits[at];
-    if (hit?.start === start && hit.end === end && hit.form.concept === concept) return true;
-  }
-  return false;
+  return hits;
 }
 
 /** Cheap test before anything is built for a match of another language. */

@@ -2,7 +2,7 @@ import { type Concept, concepts } from "../concept.ts";
 import type { ScreenContext } from "../context.ts";
 import { type Language, languageOf } from "../language.ts";
 import { charKinds, charKindTable } from "./characters.ts";
-import { type FoldBuffer, foldBriefly } from "./fold.ts";
+import { FoldBuffer, foldBriefly } from "./fold.ts";
 import { type Line, layOut } from "./layout.ts";
 import { markNegation } from "./negation.ts";
 import { hitsIn, withoutCovered } from "./pick-hits.ts";
@@ -22,6 +22,30 @@ export function read(text: string, context: ScreenContext, vocabulary: Vocabular
 }
 
 /**
+ * Reads a text for as long as `use` runs, in memory that the next text uses again. The reading
+ * must not be kept.
+ */
+export function readFor<Answer>(
+  text: string,
+  context: ScreenContext,
+  vocabulary: Vocabulary,
+  use: (reading: Reading) => Answer,
+): Answer {
+  const buffer = spare ?? new FoldBuffer(1 << 12);
+  // Whoever reads meanwhile gets memory of his own.
+  spare = undefined;
+  const reading = new LazyReading(text, context, vocabulary, buffer);
+  try {
+    return use(reading);
+  } finally {
+    reading.release();
+    spare = buffer;
+  }
+}
+
+let spare: FoldBuffer | undefined;
+
+/**
  * A reading that does no more than it is asked for: most texts hold no combination of concepts
  * that any rule needs, and are done after one pass, before any sentence is built.
  */
@@ -31,16 +55,22 @@ class LazyReading implements Reading {
   private readonly scan: Scan;
   private readonly lines: readonly Line[];
   private readonly shapes: readonly Shape[];
+  private readonly shapeConcepts: ReadonlySet<Concept>;
   private told: Language | "other" | undefined;
   private read: Built | undefined;
 
-  constructor(text: string, context: ScreenContext, vocabulary: Vocabulary) {
-    const { buffer, lines } = layOut(repair(foldBriefly(text), vocabulary.words));
+  constructor(text: string, context: ScreenContext, vocabulary: Vocabulary, memory?: FoldBuffer) {
+    const { buffer, lines } = layOut(repair(foldBriefly(text), vocabulary.words), memory);
     this.text = text;
     this.context = context;
     this.lines = lines;
     this.scan = new Scan(buffer, vocabulary);
     this.shapes = findShapes(text);
+    this.shapeConcepts = new Set(this.shapes.map((shape) => shape.concept));
+  }
+
+  release(): void {
+    this.scan.release();
   }
 
   get lang(): Language | "other" {
@@ -63,10 +93,7 @@ class LazyReading implements Reading {
   }
 
   mayHave(concept: Concept): boolean {
-    return (
-      this.scan.mayMean(conceptPlaces.get(concept) ?? 0) ||
-      this.shapes.some((shape) => shape.concept === concept)
-    );
+    return this.scan.mayMean(conceptPlaces.get(concept) ?? 0) || this.shapeConcepts.has(concept);
   }
 
   private full() {
@@ -188,12 +215,13 @@ function hitsOf(
   { line, lang }: { readonly line: Line; readonly lang: Language | "other" },
 ): readonly Hit[] {
   const { marked, clauses } = markNegation(withoutCovered(raw), buffer, line, lang);
+  const wordAt = wordsBefore(raw, buffer);
   for (const shape of shapes) {
     marked.push({
       concept: shape.concept,
       lang: "any",
       span: { start: shape.start, end: shape.end },
-      word: wordBefore(raw, buffer, shape.start),
+      word: wordAt(shape.start),
       clause: clauses(shape.start),
       negated: false,
       quoted: false,
@@ -202,10 +230,20 @@ function hitsOf(
   return marked.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function wordBefore(raw: readonly RawHit[], buffer: FoldBuffer, at: number): number {
+/** Says how many words stand before a place; asked from left to right. */
+function wordsBefore(raw: readonly RawHit[], buffer: FoldBuffer): (place: number) => number {
   let word = raw[0]?.word ?? 0;
-  for (const hit of raw) if ((buffer.starts[hit.start] ?? 0) <= at) word = Math.max(word, hit.word);
-  return word;
+  let sorted: readonly RawHit[] | undefined;
+  let at = 0;
+  return (place) => {
+    sorted ??= raw.toSorted((a, b) => a.start - b.start);
+    for (; at < sorted.length; at++) {
+      const hit = sorted[at];
+      if (hit === undefined || (buffer.starts[hit.start] ?? 0) > place) break;
+      word = Math.max(word, hit.word);
+    }
+    return word;
+  };
 }
 
 function countWords(buffer: FoldBuffer, line: Line): number {

@@ -24,9 +24,11 @@ const gapCharsMax = 12;
 const compoundCharsMin = 7;
 /** Longest compound searched; a longer unbroken run of letters is no word. */
 const compoundCharsMax = 60;
-/** Where matches are gathered; a scan is done before the next begins. */
-let scratch: Int32Array = new Int32Array(1 << 14);
-/** By gap: where the newest first half stands in `scratch`, counted from 1. */
+/** Where matches are gathered, unless a scan that is not yet over has taken it. */
+let spare: Int32Array | undefined;
+const nothing = new Int32Array(0);
+const spareLength = 1 << 14;
+/** By gap: where the newest first half stands among the matches, counted from 1. */
 let firstHalves: Int32Array = new Int32Array(1 << 12);
 /** Numbers kept for one match: what the trie reported, start, end, word, anchor. */
 const fields = 5;
@@ -53,15 +55,20 @@ export class Scan {
   constructor(buffer: FoldBuffer, vocabulary: Vocabulary) {
     this.buffer = buffer;
     this.vocabulary = vocabulary;
-    this.values = scratch;
+    this.values = spare ?? new Int32Array(spareLength);
+    spare = undefined;
     if (firstHalves.length <= vocabulary.gapsMax) {
       firstHalves = new Int32Array(vocabulary.gapsMax + 1);
     }
     this.run();
     for (const gap of this.halvesMet) firstHalves[gap] = 0;
-    // What is kept is only as large as what was found.
-    scratch = this.values;
-    this.values = scratch.slice(0, this.used);
+  }
+
+  /** Gives back what it worked with; it must not be asked any more. */
+  release(): void {
+    spare = this.values;
+    this.values = nothing;
+    this.used = 0;
   }
 
   get count(): number {

@@ -4,9 +4,7 @@ import type { Concept } from "../concept.ts";
 /** Something recognised by its shape in the original text, in any language. */
 export type Shape = Span & { readonly concept: Concept };
 
-type Signs = Readonly<
-  Record<"digits" | "dollars" | "stops" | "ats" | "tags" | "others", number>
->;
+type Signs = Readonly<Record<"digits" | "dollars" | "stops" | "ats" | "tags" | "others", number>>;
 
 type Pattern = {
   readonly concept: Concept;

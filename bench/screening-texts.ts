@@ -1,0 +1,169 @@
+import { type Surface, surfaces } from "@candor/core/policy/kit/verdict.ts";
+import { examplesByLanguage } from "@candor/core/policy/rules/examples/index.generated.ts";
+import { rules } from "@candor/core/policy/rules/index.generated.ts";
+import { mixed, reviewText } from "./texts.ts";
+
+/** One text to judge, and where it stands. */
+export type BenchText = { readonly text: string; readonly surface: Surface };
+
+/** Texts of one kind, and in words what they are made of. */
+export type Mix = { readonly what: string; readonly texts: readonly BenchText[] };
+
+/** All texts of a mix are so long. */
+export const textChars = 1_024;
+/** Texts made to be slow are so long. */
+export const hostileChars = 102_400;
+const textCount = 1_000;
+/** In a marketplace, one text in so many breaks a rule. */
+const hitEvery = 10;
+
+/**
+ * From what most texts are to what is hardest. Nothing is kept from one text to the next, so
+ * that a sentence which comes twice costs twice.
+ */
+export function mixes(): readonly Mix[] {
+  const spoken = sentencesByLanguage();
+  const languages = [...spoken.keys()];
+  const any = (list: readonly string[], number: number) => list[number % list.length] ?? "";
+  const inSome = (seed: number) => spoken.get(any(languages, mixed(seed, 0))) ?? noSentences;
+  const inSame = (seed: number) => spoken.get(any(plainShares, seed)) ?? noSentences;
+  const decent = (seed: number, at: number) => {
+    const lang = any(plainShares, seed);
+    return lang === "en" ? reviewText(mixed(seed, at)).body : any(plain[lang], mixed(seed, at));
+  };
+  return [
+    { what: "reviews that come near no rule", texts: texts(decent) },
+    {
+      what: "a marketplace: every sixth piece near a rule, every tenth text breaks one",
+      texts: texts((seed, at) => {
+        const { near, hits } = inSame(seed);
+        if (at === 2 && seed % hitEvery === 0) return any(hits, mixed(seed, 1));
+        return at % 6 === 5 ? any(near, mixed(seed, at)) : decent(seed, at);
+      }),
+    },
+    {
+      what: "nothing but near misses, in all languages",
+      texts: texts((seed, at) => any(inSome(seed).near, mixed(seed, at))),
+    },
+  ];
+}
+
+function texts(sentence: (seed: number, at: number) => string): readonly BenchText[] {
+  return Array.from({ length: textCount }, (_, seed) => {
+    let text = "";
+    for (let at = 2; text.length < textChars; at++) text += `${sentence(seed, at)} `;
+    return {
+      text: text.slice(0, textChars),
+      surface: surfaces[seed % surfaces.length] ?? "review",
+    };
+  });
+}
+
+type Sentences = { readonly near: string[]; readonly hits: string[] };
+const noSentences: Sentences = { near: [], hits: [] };
+
+/** What the rules' own examples let pass, near as it is, and what they stop. */
+function sentencesByLanguage(): ReadonlyMap<string, Sentences> {
+  const found = new Map<string, Sentences>();
+  for (const rule of rules) {
+    const others = Object.entries(examplesByLanguage).map(
+      ([lang, byRule]) => [lang, byRule[rule.id]] as const,
+    );
+    for (const [lang, examples] of [...Object.entries(rule.examples), ...others]) {
+      if (examples === undefined) continue;
+      const known = found.get(lang) ?? { near: [], hits: [] };
+      known.near.push(...examples.passes.map(wordsOf));
+      known.hits.push(...examples.hits.map((hit) => wordsOf(hit).replaceAll(/\[\[|\]\]/g, "")));
+      found.set(lang, known);
+    }
+  }
+  return found;
+}
+
+/** An example is its text, or its text with what is known around it. */
+const wordsOf = (example: string | { readonly text: string }) =>
+  typeof example === "string" ? example : example.text;
+
+/** Each text is in one language: half of them in English. */
+const plainShares = [
+  "en",
+  "de",
+  "en",
+  "fr",
+  "en",
+  "es",
+  "en",
+  "it",
+  "en",
+  "ja",
+  "en",
+  "zh",
+] as const;
+
+/** Sentences of reviews beside the English ones that all benches share. */
+const plain = {
+  de: [
+    "Die Lampe ist hell genug zum Lesen und wird nicht heiß.",
+    "Nach drei Wochen sieht der Bezug immer noch wie neu aus.",
+    "Der Griff war am zweiten Tag locker, ein Schraubenzieher half.",
+    "Für den Preis hätte ich einen festeren Deckel erwartet.",
+    "Im Regal daneben steht das alte Modell, das leiser läuft.",
+  ],
+  fr: [
+    "La lampe éclaire bien le bureau et reste froide au toucher.",
+    "Le tissu est épais et supporte un lavage à quarante degrés.",
+    "Au bout d'un mois, l'interrupteur ne répondait plus.",
+    "Le montage a pris vingt minutes avec le dessin de la notice.",
+  ],
+  es: [
+    "La bombilla alumbra toda la cocina y apenas se calienta.",
+    "El asa se soltó el segundo día y la apreté con un destornillador.",
+    "Es más pequeño de lo que parece en las fotos.",
+    "La tela es gruesa y aguanta el lavado a cuarenta grados.",
+  ],
+  it: [
+    "La batteria dura sei ore, un po' meno quando fa freddo.",
+    "Il coperchio non chiude bene, quindi non ci metterei una zuppa.",
+    "Dopo tre settimane la stoffa sembra ancora nuova.",
+    "La lampada illumina tutta la scrivania e non scotta.",
+  ],
+  ja: [
+    "明るさは十分で、長く使っても熱くなりません。",
+    "写真より小さいので、寸法を確かめてください。",
+    "布は厚くて、洗っても形が崩れません。",
+  ],
+  zh: [
+    "布料很厚，四十度水洗也没有变形。",
+    "用了三个星期，按钮还是很灵敏，声音也不大。",
+    "比照片上看起来小，买之前请量好尺寸。",
+  ],
+} as const;
+
+/** Texts made to be slow: each is one way in which matchers have been brought to their knees. */
+export function hostileTexts(): Readonly<Record<string, string>> {
+  const filled = (piece: string) =>
+    piece.repeat(Math.ceil(hostileChars / piece.length)).slice(0, hostileChars);
+  return {
+    "one letter": filled("a"),
+    "one word without end": filled("review"),
+    "beginnings of forms": filled("leave us a five star leave us a "),
+    "brackets and stars": filled("((((****[[[["),
+    "nested repeats": filled("((review)review)(((please)review) "),
+    "spaced letters": filled("r e v i e w "),
+    "letters of other scripts": filled("r\u0435vi\u0435w \u0440l\u0435as\u0435 "),
+    "scripts in turn": filled("review \u0435\u0441\u043b\u0438 \u03b1\u03b2\u03b3 \u597d\u8bc4 "),
+    "full-width letters": filled("\uff52\uff45\uff56\uff49\uff45\uff57\u3000"),
+    "letters that other letters stand in for": filled("r3v13w f33db4ck "),
+    "combining marks": filled("e\u0301\u0302\u0303"),
+    "zero-width joints": filled("re\u200bvi\u200dew "),
+    emoji: filled("\u{1f600}\u{1f381}\u2b50"),
+    digits: filled("0123 456-789 "),
+    addresses: filled("a@b.example www.c.example "),
+    "no sentence ever ends": filled("we will send you a gift for a review "),
+    "a sentence each two letters": filled("a. b! c? "),
+    "wide characters": filled("\u8bc4\u8bba\u597d\u8bc4\u8fd4\u73b0"),
+    "a real message again and again": filled(
+      "Your refund is on its way. Could you update your review once it has arrived? ",
+    ),
+  };
+}
