@@ -28,7 +28,7 @@ export function mixes(): readonly Mix[] {
   const inSome = (seed: number) => spoken.get(any(languages, mixed(seed, 0))) ?? noSentences;
   const inSame = (seed: number) => spoken.get(any(plainShares, seed)) ?? noSentences;
   const decent = (seed: number, at: number) => {
-    const lang = any(plainShares, seed);
+    const lang = plainShares[seed % plainShares.length] ?? "en";
     return lang === "en" ? reviewText(mixed(seed, at)).body : any(plain[lang], mixed(seed, at));
   };
   return [
