@@ -12,6 +12,8 @@ INCENTIVE email: Your opinion is worth 5 euros to us: post it and we credit your
 INCENTIVE message: Post a few lines about the mug and the second mug is on us.
 INCENTIVE insert: Review = free refill. Ask us how.
 INCENTIVE insert: If the lid does not fit, leave a review and get a gift card.
+PRESSURE message: If you do not change your star, we sue you.
+REPEAT_REQUEST message: We asked you before about your review. Could you please write it?
 INCENTIVE social: Every review this week enters you to win a bike.
 INCENTIVE message: We have something nice for everyone who shares their opinion of the lamp online.
 INCENTIVE insert: Send us the link to your review and choose your gift.

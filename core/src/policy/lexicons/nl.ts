@@ -147,7 +147,7 @@ export const nl: Lexicon = {
     or: ["(of|dan wel|hetzij)"],
     ifSo: ["(zo ja|in dat geval|als dat zo is|als dit zo is|dan)"],
     spent: [
-      "(die u gebruikte|die je gebruikte|al gebruikt|al verzilverd|verlopen|is verlopen|waarmee u betaalde|waarmee u hebt betaald|waarmee je betaalde|toegepast op|is toegepast|inbegrepen bij|inbegrepen in|die u bestelde|die je bestelde|die u koos|die je koos|volgens de factuur|op de factuur|staat op de factuur|teruggezet op|bij de bestelling)",
+      "(afgehaald|van het bedrag|verrekend|in mindering|afgetrokken|automatisch|is verwerkt|al verwerkt|is toegepast|die u gebruikte|die je gebruikte|al gebruikt|al verzilverd|verlopen|is verlopen|waarmee u betaalde|waarmee u hebt betaald|waarmee je betaalde|toegepast op|inbegrepen bij|inbegrepen in|die u bestelde|die je bestelde|die u koos|die je koos|volgens de factuur|op de factuur|staat op de factuur|teruggezet op|bij de bestelling)",
     ],
     modest: ["(klein bedrijf|familiebedrijf)"],
     review: [
@@ -175,6 +175,7 @@ export const nl: Lexicon = {
     ],
     publicVoice: [
       "(wat over ons schrijft|iets over ons schrijft|over ons schrijft|over ons schrijven|schrijf iets over|schrijf wat over|schrijf een stukje|een stukje over|stukje op de site|tikt u een stukje|laat van u horen|laat van je horen|zegt het voort|zeg het voort|vertel het door|vertel het verder|mond tot mondreclame|beveel ons aan|raad ons aan|een goed woordje|een lief woordje|een paar lieve woorden|een paar aardige woorden|een paar regels|een paar zinnen|schrijf wat je ervan vindt|schrijf wat u ervan vindt|zeg wat je ervan vindt|horen in een review|in een review|je mening online|uw mening online|geef je mening|geef uw mening)",
+      "(plaats|schrijf|zet|post|deel) ~ (bevindingen|indrukken|indruk|verhaal)",
       "(uw|je|jouw) mening (telt|is waardevol|is belangrijk|is goud waard|is ons|is geld waard|levert)",
       "(deel|delen|vertel|vertellen) ~ (ervaring|ervaringen|mening|anderen|iedereen|wereld)",
       "(raad ons aan|aanbevelen|mond tot mond|laat anderen weten|laat weten wat|zeg wat u vindt|geef je mening|geef uw mening|een paar (lieve |aardige |)woorden)",
@@ -182,6 +183,7 @@ export const nl: Lexicon = {
     ],
     helpfulVote: [
       "(duimpje|duimpjes|duimen omhoog|een like|likes|duimpje omhoog|duim omhoog|duimpjes omhoog|omhoog stemmen|upvoten|downvoten)",
+      "(op|als|bij) (behulpzaam|nuttig) ~ (drukken|klikken|tikken|stemmen|markeren|zetten)",
       "like (de|die|deze|onze|alle) ~ (review|reviews|beoordeling|beoordelingen|recensie)",
       "(klik*|markeer|markeren|stem|stemmen) ~ (nuttig|behulpzaam|niet nuttig)",
       "(klik|klikken|klikt|markeer|markeren|markeert|stem|stemmen|druk|geef|tik) ~ (op nuttig|als nuttig|nuttig|op behulpzaam|als behulpzaam|behulpzaam|niet nuttig|duimpje omhoog|duim omhoog)",
@@ -204,6 +206,7 @@ export const nl: Lexicon = {
     ],
     change: [
       "(onder de loep|nog eens bekijken|nog eens na te kijken|opnieuw te bekijken|opnieuw te bezien|in overweging te nemen|mildere|milder maken|wijzigen|wijzig|wijzigt|veranderen|verander|verandert|aanpassen|aanpas|aanpast|aan te passen|bijwerken|bij te werken|corrigeren|corrigeer|herzien|te herzien|heroverwegen|heroverweeg|verbeteren|verhogen|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstellen|bij te stellen|bijstelt|bijwerkt|herziet|te heroverwegen|heroverweegt|te verbeteren|rechtzetten|recht te zetten|rechtzet|te corrigeren|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|ophogen|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|actualiseren)",
+      "(positiever|milder|vriendelijker|beter) (maken|te maken|formuleren|te formuleren)",
       "(maken|maak|zetten) ~ (hoger cijfer|hogere score|betere score|hogere waardering|hogere beoordeling)",
       "(hoger cijfer|beter cijfer|hogere score|betere score|meer sterren) ~ (maken|geven|omzetten)",
       "sterren (van maken|van te maken)",
@@ -241,13 +244,14 @@ export const nl: Lexicon = {
     ],
     contactUs: [
       "(eigen formulier|ons formulier|intern formulier|vul het formulier|ons contactformulier|vul ~ formulier in|via ons formulier|horen wij het|horen we het|hoor ik het|horen wij dat|horen we dat|vernemen wij het|vernemen we het|horen wij graag|horen we graag|horen het graag|wij horen het|we horen het|contact ons|contacteer ons|contacteer eerst|neem contact|neem eerst contact|neemt contact|neemt u contact|contact opnemen|contact op te nemen|contact met de verkoper|mail ons|mailt u ons|bel ons|belt u ons|app ons|schrijf ons|schrijf naar ons|schrijft u ons|bericht ons|stuur ons een bericht|stuurt u ons|laat het ons weten|laat ons weten|zeg het ons|zeg het tegen ons|zegt u het ons|vertel het ons|vertel het alleen ons|meld het ons|meld het bij ons|meldt u het|geef ons de kans|geeft u ons de kans|geef ons een kans|praat eerst|praat met ons|spreek ons|reageer op dit bericht|in een priveberichtje|priveberichtje|prive formulier|onder ons|blijft onder ons|tussen ons|bij ons terecht|eerst ons|alleen aan ons|alleen ons|alleen bij ons|met ons delen|ons eerst)",
+      "(meld|laat|zeg|vertel|schrijf|geef) ~ (bij ons|aan ons|tegen ons|aan ons door)",
       "(neem|neemt|nemen) ~ contact",
       "contact ~ op",
       "(contact met ons|contact op|bel ons|mail ons|schrijf ons|vertel ons|zeg het ons|laat het ons|ons weten|bericht ons|stuur ons|klantenservice|onze (service|helpdesk|support)|alleen (aan |bij |)ons|bij ons (melden|terecht)|meld het ons|eerst (aan |met |)ons)",
       "(klachten|problemen|kritiek) (bij ons|aan ons|via een bericht|naar ons|graag naar ons|prive)",
     ],
     gift: [
-      "(belonen|belonen we|belonen wij|beloont|beloond|belonen iedere|beloning|iets leuks|iets moois|trakteren wij op|trakteren we op|wij trakteren|we trakteren|cadeau|cadeaus|cadeautje|cadeautjes|verrassing|verrassingen|geschenk|geschenken|bonus|extraatje|presentje|bedankje|aardigheidje|verrassinkje|verrassingspakket|gadget|goodie|goodies|goodiebag|gratis extraatje|kleine attentie|attentie|een attentie|proefpakket|presentjes|iets extra's|iets lekkers|blijk van waardering|kleinigheidje|beloningen|bedankcadeau|traktatie)",
+      "(verrassingspakket|surprisepakket|cadeaupakket|pakketje cadeau|belonen|belonen we|belonen wij|beloont|beloond|belonen iedere|beloning|iets leuks|iets moois|trakteren wij op|trakteren we op|wij trakteren|we trakteren|cadeau|cadeaus|cadeautje|cadeautjes|verrassing|verrassingen|geschenk|geschenken|bonus|extraatje|presentje|bedankje|aardigheidje|verrassinkje|gadget|goodie|goodies|goodiebag|gratis extraatje|kleine attentie|attentie|een attentie|proefpakket|presentjes|iets extra's|iets lekkers|blijk van waardering|kleinigheidje|beloningen|bedankcadeau|traktatie)",
       "(doen|doe|leggen|leg|stoppen|stop|voegen|voeg) ~ (er gratis bij|extra bij|cadeau|als cadeau|in je volgende pakket|in uw volgende pakket)",
       "(volgende|tweede|ander) ~ (van ons|voor half geld|voor de helft|op onze kosten|op onze rekening|trakteren we|is voor onze rekening)",
       "*(cadeau|cadeautje|geschenk|verrassing)",
@@ -277,7 +281,7 @@ export const nl: Lexicon = {
       "*punten",
     ],
     contest: [
-      "(win|winnen|wint|winnaar|winnaars|win een|meedingen|verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
+      "(dingt mee|dingen mee|ding mee|dingt u mee|doe mee aan|doet mee aan|kans maakt|win|winnen|wint|winnaar|winnaars|win een|meedingen|verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
     ],
     warranty: [
       "(extra jaar garantie|jaar extra garantie|garantie verlengen|garantie te verlengen|garantie te activeren|garantie activeren|garantie verdubbelen|verlengde garantie|dubbele garantie|levenslange garantie|langere garantie|gratis garantie|garantieverlenging|verlengen we je garantie|verlengen wij uw garantie|twee jaar extra|een jaar extra)",
@@ -314,6 +318,7 @@ export const nl: Lexicon = {
     ],
     instead: [
       "(in plaats daarvan|anders|alleen aan ons|alleen bij ons|liever|rechtstreeks|prive|alleen ons|alleen tegen ons|enkel aan ons|uitsluitend aan ons|niet openbaar|niet publiek|niet online|niet in een review|onder vier ogen|via een privebericht|zo niet|zoniet)",
+      "en niet (in|via|op|met een|onder)",
     ],
     contrast: [
       "(maar|echter|toch|hoewel|terwijl|doch|daarentegen|desondanks|ondanks|niettemin|evengoed)",
@@ -326,7 +331,7 @@ export const nl: Lexicon = {
       "(vind je|vindt u|vond je|vond u) ~ (mooi|leuk|fijn|lekker|goed)",
     ],
     unhappy: [
-      "(ontevreden|ontevredenheid|teleurgestelde|teleurstelling|teleurstellend|boos|geirriteerd|gefrustreerd|iets mis|ergens niet blij|iets niet in orde|iets niet goed|gaat er iets mis|ging iets mis|mis is gegaan|misgegaan|bevalt het niet|bevalt niet|niet bevalt|niet bevallen|valt tegen|tegenvalt|viel tegen|een probleem|problemen met|klachten|een klacht|ongemak|defect|gebrek|gebreken|negatieve ervaring|nare ervaring|minder dan 5 sterren|minder dan vijf sterren|minder dan 4 sterren|zo niet)",
+      "(minpunt|minpunten|een gebrek|iets tegengekomen|iets mankeert|mankement|mankementen|niet naar uw zin|niet naar je zin|ontevreden|ontevredenheid|teleurgestelde|teleurstelling|teleurstellend|boos|geirriteerd|gefrustreerd|iets mis|ergens niet blij|iets niet in orde|iets niet goed|gaat er iets mis|ging iets mis|mis is gegaan|misgegaan|bevalt het niet|bevalt niet|niet bevalt|niet bevallen|valt tegen|tegenvalt|viel tegen|een probleem|problemen met|klachten|een klacht|ongemak|defect|gebrek|gebreken|negatieve ervaring|nare ervaring|minder dan 5 sterren|minder dan vijf sterren|minder dan 4 sterren|zo niet)",
       "(ontevreden|teleurgesteld|niet (tevreden|blij|naar wens|goed|helemaal tevreden|geheel tevreden)|probleem|problemen|klacht|klachten|iets (niet|mis) (goed|gegaan|in orde)|minder tevreden|slechte ervaring|ging er iets mis)",
       "(niet|niet helemaal|niet geheel|niet volledig|niet zo|niet echt|niet erg|nog niet|minder|weinig|allesbehalve|niet 100%) (tevreden|blij|enthousiast|naar wens|goed|in orde|content|gelukkig|overtuigd|bevallen|te spreken)",
       "(tevreden|blij|naar wens|bevallen|bevalt|goed gegaan|in orde) niet",
@@ -451,10 +456,12 @@ export const nl: Lexicon = {
     ],
     reminder: [
       "(vroegen het u al|vroegen het je al|vroegen u al|vroegen je al|vroeg het u al|al eens gevraagd|al eens|eerder gevraagd|al gevraagd|ontbreekt nog|nog niet binnen|nog niet gezien|ter herinnering|een kleine herinnering|vriendelijke herinnering|even ter herinnering|we herinneren|wij herinneren|herinneren u|herinneren je|voor de tweede keer|voor de derde keer|voor de laatste keer|zoals gevraagd|zoals eerder gevraagd|zoals we vroegen|ons laatste bericht|ons vorige bericht|onze vorige mail|vorige mail|mijn vorige bericht|vorige week|komen terug op|kom terug op|nog altijd geen|nog altijd niet|nog niets ontvangen|nog geen review|nog niet beoordeeld|u bent vergeten|bent u vergeten|ben je vergeten|heb je al|hebt u al|heeft u al|al tijd gehad|laatste herinnering|wederom|andermaal|weer een berichtje)",
+      "(tweede|derde|vierde|laatste) (mail|mailtje|bericht|berichtje|verzoek|poging)",
       "(herinnering|herinneren|nogmaals|opnieuw|nog een keer|tweede bericht|derde bericht|nog geen|nog steeds (geen|niet)|vorige bericht|eerdere (bericht|berichten|mail)|al eerder)",
     ],
     promo: [
       "(nieuwsbrief|nieuwe collectie|aanbieding|aanbiedingen|uitverkoop|sale|ontdek onze|bekijk onze|koop nu|bestel nu|black friday|volgende aankoop|volgende bestelling|nieuw assortiment|abonneer|schrijf je in|onze aanbiedingen|onze acties|actieprijs|kortingsactie|nieuwe lijn|onze nieuwe|ons nieuwe|onze collectie|onze catalogus|ons assortiment|neem een kijkje|neem eens een kijkje|kijk eens naar|bekijk ons|bekijk ook|bezoek onze winkel|andere producten|onze andere|misschien ook leuk|vind je misschien leuk|op is op|zolang de voorraad|beperkte tijd|tijdelijk|laatste dagen|mis het niet|mis niet|nu in de aanbieding|in de aanbieding|2 halen 1|twee halen een|twee voor een|abonneer je|abonneert u|meld je aan voor|volgend bezoek|je volgende aankoop|uw volgende aankoop|uw volgende bestelling|je volgende bestelling|ook verkrijgbaar|breng een vriend|zomercollectie|wintercollectie|herfstcollectie|lentecollectie|solden)",
+      "(2|twee|drie|3) (halen|kopen) (1|een|twee|2) betalen",
       "(schrijf u in|schrijf je in|meld u aan|meld je aan) voor",
     ],
     cancelAsk: [
@@ -487,6 +494,7 @@ export const nl: Lexicon = {
     ],
     disclosure: [
       "(als producttester|als tester|in samenwerking met|betaalde samenwerking|gesponsorde review|product gekregen van|beschikbaar gesteld door|in het kader van een test)",
+      "(cadeaubon|bon|korting|geld|euro|cadeau|vergoeding|kortingscode) ~ voor (deze|mijn|een) (review|beoordeling|recensie)",
       "(geld|bedrag|korting|cadeau|bon|kortingscode|aankoopprijs) ~ (als ik (vijf|5|een review|een beoordeling|een goede|een positieve)|wanneer ik (vijf|5|een))",
       "(gratis|met korting) ~ (ontvangen|gekregen|om te testen|in ruil)",
       "(ontvangen|gekregen) ~ (gratis|in ruil|om te testen)",
@@ -502,7 +510,7 @@ export const nl: Lexicon = {
     ],
     promoInReview: [
       "(vergeet niet te abonneren|niet vergeten te abonneren|abonneer je|geef een like|affiliate link|affiliatelink|link in mijn bio|link in mijn profiel|mijn kortingscode|verwijslink|vriendenlink|mijn code)",
-      "(op|via|naar) mijn (kanaal|blog|site|website|pagina|profiel|instagram|youtube|webshop|winkel)",
+      "(op|via|naar) mijn (kanaal|blog|instagram|youtube|tiktok|webshop)",
       "(gebruik|met) (mijn|de|onze) (code|kortingscode)",
       "(bezoek|volg|bekijk) ~ (mijn|ons|onze) (kanaal|blog|winkel|site|pagina)",
       "(gebruik|met|gebruikt|voer|pak) (mijn|de|onze|m'n) (code|kortingscode|link|couponcode|actiecode)",
@@ -511,10 +519,10 @@ export const nl: Lexicon = {
       "(ik verkoop|wij verkopen) (dezelfde|hetzelfde|betere|ze goedkoper|deze ook)",
     ],
     topicService: [
-      "(verkoper|verkoopster|klantenservice|service|reactie|antwoord|antwoordde|reageert|reageerde|terugbetaling|retour|communicatie|bestelling|winkel|berichten|verkopers|vriendelijk|vriendelijke|behulpzaam|behulpzame|onvriendelijk|netjes geholpen|netjes|betrouwbaar|betrouwbare|professioneel|klacht|contact|contact opgenomen|reactietijd|reageren|antwoordt|antwoorden|gereageerd|beantwoord|terugbetaald|geld terug|teruggestort|retourneren|geannuleerd|helpdesk|bestellingen|bestelde|besteld|aanrader verkoper|afhandeling|nazorg|webshop)",
+      "(geregeld|opgelost|mailtje|een mail|berichtje|na een mail|na een bericht|verkeerde maat|verkeerde kleur|verkeerde artikel|omgeruild|omruilen|bellen|belde|verkoper|verkoopster|klantenservice|service|reactie|antwoord|antwoordde|reageert|reageerde|terugbetaling|retour|communicatie|bestelling|winkel|berichten|verkopers|vriendelijk|vriendelijke|behulpzaam|behulpzame|onvriendelijk|netjes geholpen|netjes|betrouwbaar|betrouwbare|professioneel|klacht|contact|contact opgenomen|reactietijd|reageren|antwoordt|antwoorden|gereageerd|beantwoord|terugbetaald|geld terug|teruggestort|retourneren|geannuleerd|helpdesk|bestellingen|bestelde|besteld|aanrader verkoper|afhandeling|nazorg|webshop)",
     ],
     topicDelivery: [
-      "(levering|geleverd|bezorging|bezorgd|bezorger|verzending|verzonden|pakket|pakketje|verpakking|verpakt|postnl|koerier|aangekomen|te laat|vertraging|op tijd|leveringen|levertijd|lever|snel geleverd|bezorgers|postbode|pakketbezorger|pakjes|pakje|verstuurd|verzendkosten|verpakte|goed verpakt|slecht verpakt|doos|ontvangen|kwam aan|kwam binnen|binnen een dag|dag later|dagen later|weken later|weken te laat|eerder dan|te vroeg|stipt|tracking|douane|dhl|dpd|gls|bpost|transport|afhaalpunt|snelle levering|snelle verzending)",
+      "(belde niet aan|belde aan|aanbellen|aan te bellen|over de schutting|bij de buren|voor de deur|in de struiken|brievenbus|levering|geleverd|bezorging|bezorgd|bezorger|verzending|verzonden|pakket|pakketje|verpakking|verpakt|postnl|koerier|aangekomen|te laat|vertraging|op tijd|leveringen|levertijd|lever|snel geleverd|bezorgers|postbode|pakketbezorger|pakjes|pakje|verstuurd|verzendkosten|verpakte|goed verpakt|slecht verpakt|doos|ontvangen|kwam aan|kwam binnen|binnen een dag|dag later|dagen later|weken later|weken te laat|eerder dan|te vroeg|stipt|tracking|douane|dhl|dpd|gls|bpost|transport|afhaalpunt|snelle levering|snelle verzending)",
     ],
     topicProduct: [
       "(kwaliteit|geluid|bas|batterij|accu|scherm|smaak|geur|maat|pasvorm|kleur|stof|materiaal|motor|rits|mes|handvat|deksel|knop|werkt|kapot|krassen|lekt|stevig|breekbaar|comfortabel|ontwerp|plastic|metaal|hout|licht|zwaar|lawaai|laadt|oplader|lamp|pan|waterkoker|koptelefoon|boek|verhaal|product|artikel|apparaat|model|gebruik|wasbeurt|montage|makkelijk|kwaliteiten|klinkt|klank|bassen|accuduur|schermen|beeld|smaakt|smaken|ruikt|stinkt|past|passen|valt klein|valt groot|kleuren|stoffen|leer|ritsen|mesjes|snijdt|scherp|bot|greep|handgreep|deksels|knoppen|schakelaar|knopje|werken|werkte|werkend|doet het|doet het goed|doet het niet meer|stuk|gebroken|brak|bekrast|lek|lekken|lekte|degelijk|degelijke|robuust|stevige|zit lekker|zit goed|schoenen|schoen|jurk|tas|horloge|speelgoed|koffiezetapparaat|koffiemachine|blender|mixer|gitaar|stofzuiger|telefoon|handig|praktisch|wassen|wast|wasmachine|roest|roestig|afwerking|prijs kwaliteit|prijs kwaliteitverhouding|goed product|prima product|heel goed|prima|uitstekend|perfect|tevreden met|blij met|mooi|mooie|fijn|fijne|lekker|raad ik aan|aanrader|een aanrader|komt overeen|zoals op de foto|zoals beschreven|zoals verwacht|licht goed|verlicht|verwarmt|warm|instructies|verhaallijn|personages|speaker|hoesje|hoes|kabel|snoer|lampje|stoel|tafel|kast|rugzak|magneet|goedkoop|reageert direct op|gaat aan|gaat uit|nuttig)",

@@ -136,6 +136,7 @@ export const sv: Lexicon = {
       "(dela|delar|berätta|berättar|berätta för|beskriv) ~ (erfarenhet|erfarenheter|upplevelse|upplevelser|åsikt|åsikter|andra|alla|världen|intryck|tankar)",
     ],
     helpfulVote: [
+      "(trycka|markera|rösta|klicka) ~ (hjälpsam|hjälpsamt|hjälpsamma|användbar|användbart|användbara)",
       "(klicka|klickar|markera|markerar|rösta|röstar|tryck|trycker) ~ (hjälpsam|hjälpsamt|hjälpsamma|användbar|användbart|användbara|till hjälp|ohjälpsam)",
       "(tumme upp|tummen upp|tumme ner|tummen ner) ~ (recension*|omdöme*|kommentar*|recensionen)",
       "(ge|gilla|gillar|rösta upp|rösta ner) ~ (tumme upp|tummen upp|första recensionen|översta recensionen|recensionerna)",
@@ -146,13 +147,14 @@ export const sv: Lexicon = {
     ],
     reviewSite: ["(google|trustpilot|prisjakt|tripadvisor|reco|pricerunner)"],
     write: [
-      "(skriv|skriva|skriver|skrivit|skrivs|lämna|lämnar|lämnat|lämnas|posta|postar|publicera|publicerar|publicerat|publicerats|ge|ger|gett|givit|dela|skicka in|lägg in|lägga in|lägg upp|lägga upp|lagt upp|ligger uppe|ligger ute|är uppe|sätt|sätta|sätter|satt betyg|knappa in|fyll i|avge|slänga in)",
+      "(lägger upp|lägger ut|lägg ut|laddar upp|ladda upp|lägger in|slänger in|skriv|skriva|skriver|skrivit|skrivs|lämna|lämnar|lämnat|lämnas|posta|postar|publicera|publicerar|publicerat|publicerats|ge|ger|gett|givit|dela|skicka in|lägg in|lägga in|lägg upp|lägga upp|lagt upp|ligger uppe|ligger ute|är uppe|sätt|sätta|sätter|satt betyg|knappa in|fyll i|avge|slänga in)",
     ],
     rate: [
       "(betygsätt|betygsätta|betygsätter|betygsatt|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
     ],
     change: [
       "(ändrar|ändring|ändringen|ändras|uppdatera|uppdaterar|uppdatering|uppdateras|justera|justerar|justeras|redigera|redigerar|redigeras|korrigera|korrigerar|korrigeras|rättas|ändrar du|rätta|rätta till|rättar|ompröva|omprövar|omprövas|tänka om kring|tänka över|tänk över|revidera|reviderar|förbättra|förbättrar|höja|höj|höjer|höjs|se över|ser över|skriva om|skriver om|mildra|modifiera|byta ut stjärnan|skriva ett nytt)",
+      "(göra|gör|formulera|skriva) ~ (mer positivt|mer positiv|snällare|mildare|bättre|vänligare)",
       "(se över|tänka om|ompröva) (ditt|din|betyget|omdömet|recensionen)",
       "(titta på|se på|kika på|fundera på) ~ (en gång till|på nytt)",
       "(gör|göra|byt|byta|ändra|höj|höja|vända|förvandla) ~ till (fem|5|ett högre|högre|bättre|ett bättre|något bättre)",
@@ -184,7 +186,7 @@ export const sv: Lexicon = {
       "(kontakta|kontaktar|hör av dig|hör av er|höra av dig|skriv|skriva|ring|ringa|mejla|mejlar|maila|säg till|säg|berätta|prata|tala|vänd er|vänd dig|meddela|kom) ~ (till oss|oss|med oss|kundtjänst|kundservice|kundtjänsten|säljaren|supporten|vår support)",
     ],
     gift: [
-      "(belönar|belönas|belöna|belönad|belönade|belönar vi|något fint|något kul|en slant|bjuder vi på|vi bjuder på|jag bjuder på|bjuder på|lägger vi med|vi lägger med|slänger vi med|skickar vi med|stoppar vi med|vi stoppar med|får du med|gåva|gåvan|gåvor|present|presenter|presenten|överraskning|överraskningen|överraskningar|bonus|bonusen|belöning|belöningen|belöningar|liten sak|gratisgåva|tackgåva|ersättning för|fika|något gott|något extra|liten tackgåva|uppmärksamhet|give away|goodiebag|premie|premien)",
+      "(överraskningspaket|överraskningspaketet|presentpaket|goodiebag|belönar|belönas|belöna|belönad|belönade|belönar vi|något fint|något kul|en slant|bjuder vi på|vi bjuder på|jag bjuder på|bjuder på|lägger vi med|vi lägger med|slänger vi med|skickar vi med|stoppar vi med|vi stoppar med|får du med|gåva|gåvan|gåvor|present|presenter|presenten|överraskning|överraskningen|överraskningar|bonus|bonusen|belöning|belöningen|belöningar|liten sak|gratisgåva|tackgåva|ersättning för|fika|något gott|något extra|liten tackgåva|uppmärksamhet|give away|premie|premien)",
       "(nästa|andra) ~ (från oss|på oss|till halva priset)",
       "*(gåva|present|överraskning|premie)",
       "(nästa|andra|en extra|en till) ~ (på oss|från oss|bjuder vi på|på köpet)",
@@ -214,7 +216,7 @@ export const sv: Lexicon = {
       "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|tävling|tävlingen|utlottning|utlottningen|utlottningar|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
     ],
     spent: [
-      "(använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|drogs av|dragits av|i kassan|på fakturan|som du betalade med|betalade med|ingår)",
+      "(drogs|drogs av|dras av|dragits|avdragen|avdraget|på beloppet|automatiskt|räknats av|använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|dragits av|i kassan|på fakturan|som du betalade med|betalade med|ingår)",
     ],
     warranty: [
       "(extra garanti|förlängd garanti|gratis garanti|dubbel garanti|längre garanti|garantiförlängning|garantin förlängs|garantin dubblas|års extra garanti|extra års garanti|livstidsgaranti)",
@@ -247,6 +249,7 @@ export const sv: Lexicon = {
     before: ["(innan|före|först|istället för att|i stället för att|i första hand)"],
     instead: [
       "(istället|i stället|annars|bara till oss|bara oss|direkt till oss|privat|hellre|endast oss|inte offentligt|inte i en recension|inte på sidan|mellan oss|istället för)",
+      "och inte (i|på|via|med en|under)",
     ],
     contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
     or: ["(eller|antingen|vare sig)"],
@@ -254,10 +257,10 @@ export const sv: Lexicon = {
       "(positivt eller negativt|positiv eller negativ|bra eller dåligt|bra eller dålig|bra som dåligt|nöjd eller inte|nöjd eller missnöjd|nöjda eller missnöjda|nöjda eller inte|oavsett|frivilligt|frivillig|helt frivilligt|vad du än tycker|vad ni än tycker|oberoende av|du väljer själv|helt upp till dig|upp till dig|upp till er|du bestämmer|både ris och ros|ris eller ros|ris och ros|inte skyldig|inget krav|ingen skyldighet|fritt fram)",
     ],
     happy: [
-      "(nöjd|nöjda|nöjt|glad för|glad över|glada för|gillar|gillade|älskar|älskade|belåten|belåtna|allt bra|allt gick bra|allt är bra|allt var bra|gick bra|gått bra|bra upplevelse|fin upplevelse|trivs med|tyckte om|tycker om|toppennöjd|supernöjd|helnöjd|smakade det|föll i smaken|blev som du tänkt|motsvarade dina förväntningar|lever upp till|levde upp till|allt stämde|allt funkar|funkar allt|allt fungerar|fungerar allt)",
+      "(till belåtenhet|till din belåtenhet|allt till belåtenhet|som det skulle|som du önskade|som du ville ha det|nöjd|nöjda|nöjt|glad för|glad över|glada för|gillar|gillade|älskar|älskade|belåten|belåtna|allt bra|allt gick bra|allt är bra|allt var bra|gick bra|gått bra|bra upplevelse|fin upplevelse|trivs med|tyckte om|tycker om|toppennöjd|supernöjd|helnöjd|smakade det|föll i smaken|blev som du tänkt|motsvarade dina förväntningar|lever upp till|levde upp till|allt stämde|allt funkar|funkar allt|allt fungerar|fungerar allt)",
     ],
     unhappy: [
-      "(missnöjd|missnöjda|missnöje|besviken|besvikna|besvikelse|problem|problemet|klagomål|klagomålen|reklamation|mindre nöjd|mindre nöjda|onöjd|krångel|strul|dålig upplevelse|dåliga upplevelser|mindre än fem|mindre än 5|under fem stjärnor|färre än fem)",
+      "(en brist|brister|något saknas|något att klaga på|något negativt|inte till belåtenhet|missnöjd|missnöjda|missnöje|besviken|besvikna|besvikelse|problem|problemet|klagomål|klagomålen|reklamation|mindre nöjd|mindre nöjda|onöjd|krångel|strul|dålig upplevelse|dåliga upplevelser|mindre än fem|mindre än 5|under fem stjärnor|färre än fem)",
       "inte (nöjd|nöjda|glad|bra|helt nöjd|helt nöjda|belåten|fullt nöjd|gillar|gillade|tyckte om|riktigt nöjd|så nöjd|100 nöjd)",
       "(något|någonting) (gick |är |blev |som |har gått |)(fel|inte stämmer|snett|inte fungerar|galet)",
     ],
@@ -318,6 +321,8 @@ export const sv: Lexicon = {
     iBuyer: ["(jag|mig|min|mitt|mina)"],
     reviewTrade: [
       "(recensionsgrupp|recensionsgruppen|testgrupp|testgruppen|recensionsklubb|recensionsklubben|byta recensioner|byter recensioner|recensionsbyte|omdömesbyte|recensionsbyrå|recensionspaket|testarklubb)",
+      "(verifierade|äkta|riktiga|köpta) (recensioner|omdömen|googlerecensioner|googleomdömen) ~ (styck|st|till salu|per|kronor|leverans)",
+      "(höj|öka|boosta|förbättra|lyft) (ditt|ert|dina|era) (betyg|snitt|snittbetyg|stjärnor|omdömen) med",
       "(köp|köpa|köper|sälj|sälja|säljer|säljes|beställ) ~ (recensioner|omdömen|googlerecensioner|google recensioner|stjärnor)",
       "(recensioner|omdömen|femstjärniga omdömen|googleomdömen) (till salu|säljes|köpes|från riktiga|levererade|paket|billigt|per månad|på beställning)",
       "(recensenter|testare|produkttestare|testpersoner) (sökes|söks|önskas)",
@@ -387,10 +392,13 @@ export const sv: Lexicon = {
     ],
     reminder: [
       "(frågat en gång förut|frågat förut|frågat tidigare|frågade tidigare|bett tidigare|bett förut|bad tidigare|saknas ännu|saknas fortfarande|en gång förut|ännu inte sett|påminna|påminnelse|påminnelsen|påminner|skriver igen|hör av oss igen|igen om|frågar igen|ber igen|ber dig igen|ännu en gång|än en gång|en gång till|andra meddelandet|tredje meddelandet|andra gången|tredje gången|fortfarande inte|fortfarande inget|fortfarande ingen|ännu inte|ännu ingen|inte än|tidigare meddelande|tidigare mejl|förra meddelandet|redan bett|bad dig förra|bad dig häromdagen|förra veckan bad|bad er förra)",
+      "(andra|tredje|fjärde|sista) (mejl|mejlet|meddelande|meddelandet|förfrågan|gången|påminnelse|påminnelsen)",
       "har (du|ni) ~ (inte skrivit|inte lämnat|inte hunnit|glömt)",
     ],
     promo: [
       "(nyheter i butiken|vår höstkollektion|höstkollektionen|höstkollektion|vinterkollektion|vårkollektion|sommarkollektion|*kollektion|stamkunder|stamkund|nyinkommet|nytt i butiken|just nu i butiken|passa på att köpa|passa på att handla|nyhetsbrev|nyhetsbrevet|ny kollektion|nya kollektion*|rea|rean|erbjudande|erbjudanden|erbjudandet|upptäck vår*|köp nu|handla nu|black friday|nästa köp|nästa beställning|nästa order|våra nyheter|prenumerera på|kampanj|kampanjen|bara idag|så långt lagret räcker|missa inte våra|kolla in våra|kolla in vårt|se vårt sortiment|våra andra|andra produkter|rekommenderar också|lojalitetsprogram|kundklubb|kundklubben)",
+      "(kika|titta|spana) (också |även |gärna |)(in|på) (våra|vårt|vår)",
+      "(tag två|ta två|köp två|tag tre|köp tre) ~ (betala för|få en|få den)",
       "(anmäl dig|skriv upp dig|registrera dig) (till|på|för) (vårt|våra)",
     ],
     cancelAsk: [
@@ -437,6 +445,7 @@ export const sv: Lexicon = {
     ],
     disclosure: [
       "(som produkttestare|som testare|i samarbete med|testexemplar|testprodukt|sponsrat|sponsrad recension|recensionsexemplar)",
+      "(presentkort|kupong|rabatt|pengar|kronor|gåva|ersättning|rabattkod) ~ för (den här|min|en|denna) (recension|recensionen|bedömning)",
       "(pengarna|pengar|rabatt|rabatten|present|gåva|kupong|presentkort|tillbaka) ~ om jag (ger|gav|skriver|skrev|lämnar|lämnade|recenserar|recenserade|betygsätter|sätter)",
       "(fick|fått|erhöll|får|skickades) ~ (gratis|i utbyte|för att testa|rabatterat|mot recension|mot en recension|mot ett omdöme|för recension|kostnadsfritt|för den här recensionen|för det här omdömet|som testare)",
       "i utbyte mot (en|min|denna|mitt|ett|den här|ärlig) (ärlig |ärligt |positiv |positivt |)(recension|omdöme|åsikt|recensionen)",
@@ -448,15 +457,16 @@ export const sv: Lexicon = {
     ],
     promoInReview: [
       "(glöm inte att prenumerera|prenumerera gärna|gilla och prenumerera|min kod|min rabattkod|värvningslänk|affiliatelänk|länk i bion|länken i min)",
-      "(på|via|till) min (kanal|blogg|sida|hemsida|youtube|youtubekanal|instagram|profil)",
+      "(på|via|till) min (kanal|blogg|youtube|youtubekanal|instagram|tiktok)",
       "(använd|ange|med|skriv) (min|koden|vår|min egen) (kod|rabattkod|värvningskod)",
       "(besök|besöker|följ|kolla|kolla in|spana in|prenumerera på) ~ (min kanal|min blogg|min butik|min sida|min hemsida|mitt konto|vår butik|vår sida|min youtube*|min instagram*)",
       "(i min butik|hos mig|min butik säljer|jag säljer (samma|dem|den|likadana)|skicka dm|dm:a mig|hör av er till mig)",
     ],
     topicService: [
-      "(säljare|säljaren|säljarens|kundtjänst|kundtjänsten|kundservice|kundservicen|service|servicen|bemötande|bemötandet|svarade|svarar|svara|svar från|återbetalning|återbetalningen|retur|returen|kommunikation|kommunikationen|beställning|beställningen|butik|butiken|meddelanden|otrevlig|tillmötesgående|reklamation|reklamationen)",
+      "(löste|löst|löste sig|ordnade|ordnat|mejl|ett mejl|mejlet|meddelande|fel storlek|fel färg|fel vara|bytte|bytt|ringde|säljare|säljaren|säljarens|kundtjänst|kundtjänsten|kundservice|kundservicen|service|servicen|bemötande|bemötandet|svarade|svarar|svara|svar från|återbetalning|återbetalningen|retur|returen|kommunikation|kommunikationen|beställning|beställningen|butik|butiken|meddelanden|otrevlig|tillmötesgående|reklamation|reklamationen)",
     ],
     topicDelivery: [
+      "(ringde inte|ringde på|över staketet|hos grannen|hos grannarna|utanför dörren|brevlådan|slängde paketet)",
       "(leverans|leveransen|levererad|levererades|levererat|leveranstid|frakt|frakten|fraktbolaget|paket|paketet|förpackning|förpackningen|packad|packat|bud|budet|budbilen|chauffören|postnord|dhl|schenker|instabox|kom fram|kom (sent|snabbt|i tid|för sent|två|en vecka)|försenad|försenat|försening|för sent|i tid|kartongen|avin|ombudet|skickades)",
       "*(leverans|leveransen|frakt|paket)",
     ],

@@ -106,6 +106,7 @@ export const tr: Lexicon = {
     ],
     publicVoice: [
       "(sesinizi duyurun|sesini duyur|bir seyler yazin|birkac sey yazin)",
+      "(deneyim*|gorus*|izlenim*|dusunce*|fikir*) ~ (ekle*|birak*|duyur*)",
       "(fikriniz|gorusunuz|dusunceniz|fikrin|gorusleriniz) (degerli|onemli|bizim icin|altin degerinde|size)",
       "(hakkimizda|bizim icin|bizden) ~ (yazin|yazar|yazarsaniz|yazabilir*|bahsedin|bahseder*|soz edin)",
       "(deneyim*|gorus*|fikr*|fikir*|dusunce*|izlenim*|memnuniyet*) ~ (paylas*|anlat*|yaz*)",
@@ -130,6 +131,7 @@ export const tr: Lexicon = {
     ],
     change: [
       "(duzeltmeniz*|duzeltirsen|degistirirsen|guncellersen|yukseltmen*|yukseltirsen|cevirin|cevirirseniz|cevirir misiniz|cikarir misiniz|yukariya cek*|gozden gecir*|degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degisiklik yap*|duzelt|duzeltin|duzeltiniz|duzeltir|duzeltirseniz|duzeltmek|duzeltebilir*|duzeltilmesi*|guncelle|guncelleyin|guncelleyiniz|gunceller|guncellerseniz|guncellemek|guncellemeniz*|guncelleyebilir*|guncellenmesi*|guncelleyip|duzenle|duzenleyin|duzenler|duzenlerseniz|duzenlemeniz*|duzenleyebilir*|yenileyin|revize edin|revize eder*|revize etmeniz*|yukselt|yukseltin|yukseltir|yukseltirseniz|yukseltmeniz*|yukseltebilir*|gozden gecirir*|gozden gecirmeniz*|cikarin)",
+      "(olumlu|olumluya|iyi|guzel) ~ (hale getir*|cevir*|donustur*)",
     ],
     remove: [
       "(sil|silin|siliniz|siler|silerseniz|silersen|silmek|silmeniz*|silebilir*|silinmesi*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekmeniz*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
@@ -164,6 +166,7 @@ export const tr: Lexicon = {
       "(liralik|tl lik|hediye|alisveris|indirim) (cek|ceki|cekini|cekinizi)",
     ],
     discount: [
+      "(5|10|15|20|25|30|40|50) (kazan|kazanin|kazanirsin|kazanirsiniz|indirim*)",
       "yuzde (5|10|15|20|25|30|50|bes|on|on bes|yirmi|yirmi bes|otuz|elli) (indirim*|kazan*|kazandir*|daha ucuz*|avantaj*)",
       "(indirim|indirimi|indirimli|indirimden|indirimle|indirimimiz*|yari fiyat*|% indirim|yuzde (5|10|15|20|25|30|50|on|yirmi|elli) indirim*|iskonto*)",
     ],
@@ -181,7 +184,7 @@ export const tr: Lexicon = {
       "(arasindan|arasinda|icinden) ~ (kisiye|cikacak|kazanacak|sececegiz|sansli)",
     ],
     spent: [
-      "(kullandiginiz|kullanilmis|kullanilan|suresi dolmus|suresi dolan|gecersiz|sepette uygulan*|faturada|uygulanmis|siparisinizde kullan*|hesabiniza iade|geri yuklendi|kullanilamayan)",
+      "(dusuldu|dusulmustur|dusurulmustur|tutardan|uygulandi|yansidi|yansitildi|otomatik|kullandiginiz|kullanilmis|kullanilan|suresi dolmus|suresi dolan|gecersiz|sepette uygulan*|faturada|uygulanmis|siparisinizde kullan*|hesabiniza iade|geri yuklendi|kullanilamayan)",
     ],
     warranty: [
       "(ek garanti*|uzatilmis garanti*|ucretsiz garanti*|ekstra garanti*|iki kat garanti*)",
@@ -214,6 +217,7 @@ export const tr: Lexicon = {
     before: ["(once|oncesinde|evvel|oncelikle|yapmadan|birakmadan|yazmadan|vermeden|yerine)"],
     instead: [
       "(bunun yerine|aksi halde|yoksa|sadece bize|yalnizca bize|dogrudan bize|ozelden|yerine|herkese acik degil|aramizda kalsin|once bize)",
+      "degil (bize|de bize|dogrudan bize|bizimle)",
     ],
     contrast: ["(ama|fakat|ancak|lakin|oysa|bununla birlikte)"],
     or: ["(veya|ya da|yahut)"],
@@ -221,10 +225,10 @@ export const tr: Lexicon = {
       "(olumlu veya olumsuz|olumlu ya da olumsuz|olumlu olumsuz|iyi ya da kotu|iyi veya kotu|iyi kotu|memnun olsaniz da olmasaniz da|memnun kalin ya da kalmayin|ne dusunurseniz|gonullu*|nasil olursa olsun|olumlu da olsa olumsuz da|begenin ya da begenmeyin|begenseniz de begenmeseniz de|her turlu yorum*|karar sizin|tamamen size kalmis|size kalmis|tercih sizin|ne yazarsaniz|serbestsiniz|bagimsiz olarak|ne olursa olsun|zorunda degilsiniz|dilediginiz gibi)",
     ],
     happy: [
-      "(icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
+      "(istediginiz gibi miydi|istediginiz gibiyse|beklediginiz gibi miydi|beklediginiz gibiyse|umdugunuz gibi|bekledigin gibi|icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
     ],
     unhappy: [
-      "(aksilik*|bir aksilik|terslik*|puruz*|memnuniyetsizlik*|mutlu degil*|begenmedin*|hosunuza gitmed*|icinize sinmed*|memnun degilseniz|memnun kalmadi*|memnun degil|memnun kalmaz*|memnuniyetsiz*|sorun yasa*|sorun var*|sorun olursa|bir sorun|herhangi bir sorun|sorunlar*|sorununuz*|sorunla|problem*|sikayetiniz*|sikayetleriniz*|hayal kirikligi*|mutsuz*|begenmediyseniz|begenmediniz*|begenmezseniz|sevmediyseniz|sevmediniz*|sikintiniz*|sikinti yasa*|kotu deneyim*|5 yildizdan az*|bes yildizdan az*|olumsuz bir durum*|eksik gordu*)",
+      "(eksik bul*|bir eksik|eksiklik*|kusur*|bir hata bul*|begenmediginiz*|aksilik*|bir aksilik|terslik*|puruz*|memnuniyetsizlik*|mutlu degil*|begenmedin*|hosunuza gitmed*|icinize sinmed*|memnun degilseniz|memnun kalmadi*|memnun degil|memnun kalmaz*|memnuniyetsiz*|sorun yasa*|sorun var*|sorun olursa|bir sorun|herhangi bir sorun|sorunlar*|sorununuz*|sorunla|problem*|sikayetiniz*|sikayetleriniz*|hayal kirikligi*|mutsuz*|begenmediyseniz|begenmediniz*|begenmezseniz|sevmediyseniz|sevmediniz*|sikintiniz*|sikinti yasa*|kotu deneyim*|5 yildizdan az*|bes yildizdan az*|olumsuz bir durum*|eksik gordu*)",
     ],
     positive: [
       "(ovseniz|overseniz|ovgu|ovgulu|ovun|ovgu dolu|methedin|methederseniz|olumlu|pozitif|guzel|iyi|harika|mukemmel|hos|parlak|yuksek|super)",
@@ -282,6 +286,8 @@ export const tr: Lexicon = {
     iBuyer: ["(ben|benim|bana|beni|bende)"],
     reviewTrade: [
       "(yorum grubu*|yorum takas*|karsilikli yorum*|yorum kulubu*|yorum ajansi*|yorum degis tokus*|yorumcu grubu*|urun test grubu*|yorum havuzu*)",
+      "(yorumlariyla|yorumlarla|yorum paketiyle) (puaninizi|puanini|yildizinizi|magazanizi) (yukselt*|artir*)",
+      "(onayli|gercek|orijinal|organik) ~ (yorum*) ~ (tanesi|adedi|paket*|satin|fiyat*)",
       "(yorum|yorumlar|degerlendirme|google yorumu|google yorum|5 yildizli yorum|olumlu yorum|begeni) (satin al*|satilik|satisi*|satiyoruz|satiyorum|satilir|paketi*|paketleri*|hizmeti*|yapilir|yazilir|kasma|arttirma|artirma)",
       "(urun test*|test kullanici*|test edecek*|yorumcu*|yorum yapacak*|yorum yazacak*) ~ (araniyor|ariyoruz|ariyorum|alinacak*|lazim)",
       "(gercek|onayli|yerli) (hesaplardan|hesaplarla|kullanicilardan|kisilerden) ~ yorum*",
@@ -350,6 +356,8 @@ export const tr: Lexicon = {
     ],
     promo: [
       "(bulten|bultenimiz*|bultene|yeni koleksiyon*|kampanya|kampanyamiz*|kampanyalar*|firsati*|firsatlar*|firsat urun*|kesfedin*|hemen alin|simdi satin al*|simdi alin|black friday|efsane cuma|sonraki alisveris*|bir sonraki alisveris*|bir sonraki siparis*|sonraki siparis*|yeni urunlerimiz*|yeni sezon*|abone olun*|indirimli urun*|diger urunlerimiz*|magazamizi ziyaret*|magazamizi takip*|stoklarla sinirli*|buyuk indirim|sezon indirim*|kacirmayin)",
+      "(urunlerimiz*|cantalarimiz*|modellerimiz*|koleksiyonumuz*|magazamiz*|lambalarimiz*) ~ goz at*",
+      "(iki al|2 al|uc al|3 al) (bir|1|iki|2) ode",
     ],
     cancelAsk: [
       "(siparis|siparisi|siparisinizi|siparisin|alisverisi|siparisini) ~ (iptal edin*|iptal eder*|iptal edebilir*|iptal etmeniz*|iptal talebi*)",
@@ -394,6 +402,8 @@ export const tr: Lexicon = {
     ],
     disclosure: [
       "(test urunu|test etmem icin|deneme urunu|reklam is birligi|reklam isbirligi|urun testi icin|tester olarak)",
+      "icin (saticidan|magazadan|firmadan|bana) ~ (aldim|verildi|verdiler|gonderildi)",
+      "(bu yorum|yorumum|bu degerlendirme|yorum) icin ~ (aldim|verdiler|verdi|gonderdi|gonderdiler|kazandim|odediler)",
       "(verirsem|yazarsam|yaparsam|birakirsam) ~ (iade*|parami*|hediye*|indirim*|kupon*|bedava*|ucretsiz*)",
       "(yildiz|yorum|puan|degerlendirme) ~ (verirsem|yazarsam|yaparsam|birakirsam) ~ (iade*|para*|hediye*|indirim*|kupon*|bedava*|ucretsiz*)",
       "(ucretsiz|bedava|indirimli|bedelsiz|hediye olarak) ~ (aldim|gonderildi|gonderdiler|gonderdi|verildi|verdiler|yorum karsiliginda|test icin|denemem icin|deneme icin)",

@@ -23,7 +23,7 @@ export const noReviewPressure = defineRule({
     const sentences = spoken(text);
     const whole = sentences.flatMap((one) => [
       ...presses(one, one),
-      ...(onReply(text) || (means(one, "if") && says(one, "gone")) ? threatensUnlessGone(one) : []),
+      ...(onReply(text) || demandsUnderThreat(one) ? threatensUnlessGone(one) : []),
     ]);
     const across = pairs(sentences, 2).flatMap(([one, next]) => [
       ...presses(one, next),
@@ -57,6 +57,12 @@ export const noReviewPressure = defineRule({
 const onReply = (text: Reading) => text.context.surface.endsWith("_reply");
 
 const acting = ["remove", "change", "gone"] as const;
+
+/** "If you do not change your star, we sue." */
+function demandsUnderThreat(sentence: Sentence): boolean {
+  if (means(sentence, "if") && says(sentence, "gone")) return true;
+  return says(sentence, "if") && says(sentence, ...acting) && namedIn(sentence).length > 0;
+}
 
 /** "If it is not gone by tonight, you hear from our lawyers": denied or not, it is the demand. */
 function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {

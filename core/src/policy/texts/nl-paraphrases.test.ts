@@ -67,5 +67,9 @@ paraphrasesHold("nl", {
       "Het spijt ons van het lek. U kunt via de bestelling een vervangend onderdeel vragen.",
     ],
     ["feedback_reply", "De terugbetaling is op 3 mei gedaan. Bedankt voor uw geduld."],
+    ["message", "De korting van tien euro is automatisch van het bedrag afgehaald."],
+    ["review", "Op mijn pagina van de handleiding ontbrak een tekening, verder duidelijk."],
+    ["feedback", "Eerst zat er een verkeerde maat in, maar na een mailtje was het zo geregeld."],
+    ["message", "Het cadeautje voor uw dochter is apart ingepakt, zoals u vroeg."],
   ],
 });

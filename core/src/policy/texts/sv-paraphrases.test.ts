@@ -62,5 +62,9 @@ paraphrasesHold("sv", {
     ["feedback", "Snabb leverans, pålitlig säljare, tack."],
     ["review_reply", "Vi beklagar läckan. Du kan be om en reservdel via ordern."],
     ["feedback_reply", "Återbetalningen gjordes den 3 maj. Tack för tålamodet."],
+    ["message", "Rabatten på hundra kronor drogs automatiskt av på beloppet."],
+    ["review", "På min sida av bruksanvisningen saknades en bild, annars tydlig."],
+    ["feedback", "Först var det fel storlek, men efter ett mejl löste det sig."],
+    ["message", "Hör av dig om något saknas, så tittar andra i teamet också."],
   ],
 });

@@ -67,5 +67,8 @@ paraphrasesHold("tr", {
     ["social", "Sahte yorumlar nasıl anlaşılır?"],
     ["social", "Almadan önce olumsuz yorumları okur musunuz?"],
     ["email", "Yorum için asla para vermeyiz ve yıldız istemeyiz."],
+    ["message", "100 liralık indirim tutardan otomatik düşüldü."],
+    ["message", "Garantiyi uzatmak için üretici bir form dolduruyor, onu biz hallederiz."],
+    ["review", "Eşim önce başkasını istiyordu, şimdi fikrini değiştirdi."],
   ],
 });
