@@ -63,12 +63,17 @@ function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   return wants ? [cover(again), cover(asked)] : [];
 }
 
+/** What is asked in so few words needs the sentence before it. */
+const shortAskWordsMax = 9;
+
 /** "We asked before, but your review is missing. Could you write it?" */
 function remindsThenAsks(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   const again = meant(reminding, "reminder");
   const asked = meant(reminding, ...anyOpinion);
-  const wants = means(asking, "ask") && means(asking, "write", "rate") && !says(asking, "useful");
-  return again.length > 0 && asked.length > 0 && wants ? [cover(again), cover(asked)] : [];
+  const wants = means(asking, "ask") && means(asking, "write", "rate");
+  return again.length > 0 && asked.length > 0 && wants && asking.words <= shortAskWordsMax
+    ? [cover(again), cover(asked)]
+    : [];
 }
 
 /** "You have not reviewed the drill yet" negates the review and asks for it all the same. */
