@@ -40,6 +40,16 @@ const reference: Generator = {
   files: async () => (await import("./gen-reference.ts")).referencePages(),
 };
 
+const clauses: Generator = {
+  name: "clause page",
+  files: async () => (await import("./gen-clauses.ts")).clausePage(),
+};
+
+const lifeCycles: Generator = {
+  name: "life-cycle page",
+  files: async () => (await import("./gen-life-cycles.ts")).lifeCyclePage(),
+};
+
 const detectionPage: Generator = {
   name: "detection evaluation",
   files: async () => (await import("./eval/result.ts")).committedPage(),
@@ -75,6 +85,8 @@ export const generators: readonly Generator[] = [
   schema,
   contract,
   reference,
+  clauses,
+  lifeCycles,
   detectionPage,
   listsInProse,
 ];

@@ -49,6 +49,11 @@ export function lifecycleTable<
   Command extends { type: string },
   Event,
 >(lifecycle: Lifecycle<State, Command, Event>, rows: readonly Row<Command, Event>[]): void {
+  const tell = (globalThis as { tellSteps?: (steps: readonly TakenStep[]) => void }).tellSteps;
+  if (tell !== undefined) {
+    tell(stepsOf(lifecycle, rows));
+    return;
+  }
   const seen = new Set<string>();
   const run = (state: State, step: Step<Command>) => {
     const { command, at } = "command" in step ? step : { command: step, at: tableAt };
@@ -89,5 +94,28 @@ export function lifecycleTable<
         [],
       );
     });
+  });
+}
+
+/** One step that a row takes: from a state, by a command, to a state. */
+type TakenStep = { readonly from: string; readonly command: string; readonly to: string };
+
+/** Every step that the rows take, for the drawing of the life-cycle. */
+function stepsOf<State extends { status: string }, Command extends { type: string }, Event>(
+  { initial, decide, evolve }: Lifecycle<State, Command, Event>,
+  rows: readonly Row<Command, Event>[],
+): readonly TakenStep[] {
+  return rows.flatMap(([, given, when]) => {
+    let state = initial;
+    const taken: TakenStep[] = [];
+    for (const step of [...given, when]) {
+      const { command, at } = "command" in step ? step : { command: step, at: tableAt };
+      const decision = decide(state, command, at);
+      if (!decision.ok) break;
+      const next = decision.events.reduce(evolve, state);
+      taken.push({ from: state.status, command: command.type, to: next.status });
+      state = next;
+    }
+    return taken;
   });
 }

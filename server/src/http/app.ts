@@ -16,6 +16,7 @@ import { serveHealth } from "./health.ts";
 import { serveLedgerFiles } from "./ledger-files.ts";
 import { serveOneClick } from "./one-click.ts";
 import { serveOpenApi } from "./openapi.ts";
+import { servePolicyFeeds } from "./policy-feeds.ts";
 import { type RateLimits, rateLimiter } from "./rate-limit.ts";
 import { setSecurityHeaders } from "./security-headers.ts";
 import { sessionsSignedWith } from "./session.ts";
@@ -90,6 +91,7 @@ export async function makeApp(options: AppOptions): Promise<FastifyInstance> {
   serveHealth(app, deps);
   serveOpenApi(app);
   serveLedgerFiles(app, door);
+  servePolicyFeeds(app, door);
   await serveSignIn(app, door);
   await serveDemoSignIn(app, door);
   await serveOneClick(app, door);

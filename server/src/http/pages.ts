@@ -14,6 +14,7 @@ import { type Visit, type Visits, visits } from "./pages-context.ts";
 import { serveDesk } from "./pages-desk.ts";
 import { serveFeedback } from "./pages-feedback.ts";
 import { serveForm } from "./pages-form.ts";
+import { servePolicy } from "./pages-policy.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
 import { serveSeller } from "./pages-seller.ts";
@@ -50,6 +51,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     };
     serveEntrance(kit);
     serveReading(kit);
+    servePolicy(kit);
     serveForm(kit);
     serveWriting(kit);
     serveRequests(kit);

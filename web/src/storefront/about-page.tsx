@@ -37,6 +37,9 @@ function About({ frame, data }: { frame: Frame; data: AboutPageData }) {
     <>
       <h1>{about.title}</h1>
       <p className="lead">{about.lead(frame.marketplace.name, data.policyVersion)}</p>
+      <p>
+        <a href={addresses.policy}>{m.policy.title}</a>
+      </p>
       <div className="about-columns">
         <Contents />
         <div className="prose">

@@ -7,6 +7,7 @@ export const addresses = {
   landing: "/",
   shop: "/shop",
   about: "/about-reviews",
+  policy: "/policy",
   desk: "/desk",
   mine: "/shop/my-reviews",
   signIn: "/sign-in",

@@ -10,6 +10,7 @@ export { landingPage, problemPage, signInPage } from "./entrance-pages.tsx";
 export { galleryPage } from "./gallery-page.tsx";
 export { minePage } from "./mine-page.tsx";
 export { feedbackPage, myFeedbackPage } from "./my-feedback-page.tsx";
+export { policyPage } from "./policy-page.tsx";
 export { productPage, reviewsPage } from "./product-page.tsx";
 export { requestPage, stopPage } from "./request-page.tsx";
 export { ownFeedbackPage, sellerFeedbackPage } from "./seller-feedback-page.tsx";

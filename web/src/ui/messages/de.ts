@@ -1,5 +1,6 @@
 import { deAbout } from "./de-about.ts";
 import { deFeedback } from "./de-feedback.ts";
+import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
 import { deWriting } from "./de-writing.ts";
 import type { Messages } from "./messages.ts";
@@ -281,4 +282,5 @@ export const de: Messages = {
   requests: deRequests,
   sellers: deFeedback,
   about: deAbout,
+  policy: dePolicy,
 };

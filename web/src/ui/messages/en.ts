@@ -1,5 +1,6 @@
 import { enAbout } from "./en-about.ts";
 import { enFeedback } from "./en-feedback.ts";
+import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
 import { enWriting } from "./en-writing.ts";
 
@@ -273,4 +274,5 @@ export const en = {
   requests: enRequests,
   sellers: enFeedback,
   about: enAbout,
+  policy: enPolicy,
 };

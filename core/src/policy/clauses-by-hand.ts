@@ -1,0 +1,99 @@
+/** A clause that the code holds without naming it, or does not hold, and why. */
+export type ByHand = { readonly held: boolean; readonly how: string };
+
+const held = (how: string): ByHand => ({ held: true, how });
+const open = (how: string): ByHand => ({ held: false, how });
+
+const noMeasures = "measures, statements and appeals are not built";
+const noFamilies = "families are facts of the marketplace; changes of them are not decided here";
+
+/**
+ * Where the code neither cites a clause nor has a rule, detector or parameter for it. What is held
+ * by an absence (there is no such command, route or field) can be said nowhere else.
+ */
+export const clausesByHand: Readonly<Record<string, ByHand>> = {
+  "REV-003": held("rules ask for the surface of a text, never for who was asked"),
+  "REV-006": open("households are linked for detection; a second review is not refused by them"),
+  "REV-023": open("texts that offer it are refused; clubs outside are not watched"),
+  "REV-031": open("a sample is a kind of review; the programme itself is the marketplace's"),
+  "REV-032": held("there is no command that rewards a review"),
+  "REV-052": open("texts are bounded in `limits.ts`; pictures and films are not taken"),
+  "REV-056": held("`editReview` after a refusal; core/src/domain/review/review.test.ts"),
+  "REV-060": held("the state `held`, shown to its author; core/src/domain/review/review.test.ts"),
+  "REV-063": held("only `edit` and `delete` change words; core/src/domain/review/review.test.ts"),
+  "REV-066": held("no command of a seller keeps a buyer from reviewing"),
+  "REV-068": held("no mail to sellers about reviews exists"),
+  "REV-071": open(noMeasures),
+  "REV-072": open("no analysis by theme"),
+  "REV-083": held("ratings count both apart; core/src/domain/rating/rating.test.ts"),
+  "REV-084": open("a review keeps its marketplace; it is not shown in others"),
+  "REV-086": open("the platform's own badges are not among the facts"),
+  "VOTE-004": held("the standing of a vote; core/src/domain/vote/vote.test.ts"),
+  "VOTE-005": held("the key of table `vote`; core/src/domain/vote/vote.test.ts"),
+  "VOTE-006": held("`helpful: false` is kept and never shown; core/src/domain/vote/vote.test.ts"),
+  "VOTE-009": open("reports are not built"),
+  "VOTE-011": held("`viewing_marketplace` in the key of table `vote`"),
+  "REQ-001": held("job `open-review-requests`; server/src/usecases/send-due-requests.test.ts"),
+  "REQ-002": held("route `requestReview`; server/src/usecases/request-review.test.ts"),
+  "REQ-008": held("requests are mail of their own and stand in no thread"),
+  "REQ-019": held(
+    "no request asks for the fulfilment; server/src/usecases/send-due-requests.test.ts",
+  ),
+  "REQ-021": open("the three days after confirmation are not among the parameters"),
+  "MSG-001": held(
+    "a thread needs an order or a question; core/src/domain/conversation/conversation.test.ts",
+  ),
+  "MSG-003": open("the relay takes messages of its own; other routes cannot be seen from here"),
+  "MSG-010": held("one screening for every channel; core/src/policy/kit/screen.ts"),
+  "MSG-013": held("the types of messages; core/src/domain/conversation/message-types.ts"),
+  "MSG-071": held("`critical` in core/src/domain/conversation/message-types.ts"),
+  "MSG-072": held("`critical` in core/src/domain/conversation/message-types.ts"),
+  "MSG-073": open("a subject line decides nothing here"),
+  "MSG-074": held("answers in a buyer's thread; core/src/domain/conversation/conversation.test.ts"),
+  "MSG-091": open("how long copies are kept is not decided yet"),
+  "MSG-092": open("mail that comes in is not taken yet"),
+  "MSG-093": held("refused before it is sent; server/src/usecases/send-message.test.ts"),
+  "MSG-096": held("the rules let it pass; core/src/policy/rulesets.test.ts"),
+  "MSG-098": open("no report of extortion"),
+  "FBK-005": held("no command of a seller changes it; core/src/domain/feedback/feedback.test.ts"),
+  "FBK-007": held("core/src/domain/feedback/metrics.test.ts"),
+  "FBK-029": held("core/src/domain/feedback/metrics.test.ts"),
+  "FBK-035": open("a seller's feedback on buyers does not exist here"),
+  "FBK-041": held(
+    "there is no `edit`; core/src/domain/feedback-response/feedback-response.test.ts",
+  ),
+  "FBK-044": held("rules about reviews do not look for feedback; core/src/policy/rulesets.test.ts"),
+  "FBK-045": open("no message from a feedback entry"),
+  "VAR-001": open(noFamilies),
+  "VAR-002": open(noFamilies),
+  "VAR-003": open(noFamilies),
+  "VAR-009": open(noFamilies),
+  "VAR-010": open(noFamilies),
+  "VAR-011": open(noFamilies),
+  "VAR-013": open(noFamilies),
+  "VAR-015": open(noFamilies),
+  "VAR-016": open(noFamilies),
+  "VAR-017": open(noFamilies),
+  "PII-001": held(
+    "no reply to a seller has a buyer's name or address; server/src/http/app.test.ts",
+  ),
+  "PII-003": open("what was given for fulfilment is never taken, so nothing is erased on time"),
+  "PII-006": held("no such field among the facts; core/src/contract/schemas/facts.ts"),
+  "PII-007": open("profiles of reviewers are not shown at all"),
+  "PII-008": open("counts by day are not shown, so no least number is kept"),
+  "PII-010": open("how long copies are kept is not decided yet"),
+  "ENF-009": open(noMeasures),
+  "ENF-017": open(noMeasures),
+  "ENF-018": open(noMeasures),
+  "ENF-024": open("risk assessments are the operator's paper"),
+  "TRN-002": held("`candor replay`; server/src/usecases/change-policy.test.ts"),
+  "TRN-003": open("a feed and a calendar tell of changes; nobody is told one by one yet"),
+  "TRN-004": held("examples of every rule; core/testkit/examples-hold.test.ts"),
+  "TRN-005": open(noMeasures),
+  "TRN-007": held("page /about-reviews; server/src/http/pages.test.ts"),
+  "TRN-008": open("no transparency report"),
+  "TRN-009": open("no comparison by channel"),
+  "TRN-010": open("templates of sellers are not kept, so none is judged again"),
+  "TRN-012": held("route `listMyRequests`; server/src/http/handlers/requests.test.ts"),
+  "TRN-013": open("no quiz"),
+};
