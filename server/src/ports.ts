@@ -60,6 +60,8 @@ export type JobData = {
   "open-review-requests": Record<string, never>;
   /** Marks the policy versions whose moment has come. */
   "adopt-policies": Record<string, never>;
+  /** Tells every seller of an announced policy version. */
+  "tell-sellers": { readonly marketplaceId: string; readonly version: string };
   /** Judges the recorded texts by two policy versions. */
   "back-test": { readonly marketplaceId: string; readonly backTestId: string };
   /** Hands over the mail that waits. */

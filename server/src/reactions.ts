@@ -18,6 +18,10 @@ export const reactions: Reactions = {
   // The automation hands over its own mail in the same run.
   "request-sent": ({ payload }) =>
     payload.trigger === "automatic" ? [] : [{ job: "deliver-mail", carries: {} }],
+  "policy-announced": ({ marketplaceId, payload: { version } }) =>
+    typeof version === "string"
+      ? [{ job: "tell-sellers", carries: { marketplaceId, version } }]
+      : [],
   "message-accepted": () => [{ job: "deliver-messages", carries: {} }],
 };
 

@@ -28,6 +28,7 @@ import { openReviewRequestsJob } from "./jobs/open-review-requests.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
 import { reportOverdueSuspicionsJob } from "./jobs/report-overdue-suspicions.ts";
 import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
+import { tellSellersJob } from "./jobs/tell-sellers.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
 import { notaryOf } from "./ledger/receipt.ts";
@@ -118,6 +119,7 @@ function jobHandlers(
     "advance-enforcement": (_, signal) => advanceEnforcementJob(mailDeps, signal),
     "refold-ratings": () => refoldRatingsJob({ db, clock }),
     "adopt-policies": () => adoptPoliciesJob({ db, clock, ledger }),
+    "tell-sellers": (carried) => tellSellersJob({ db, clock }, carried),
     "back-test": (carried, signal) => backTestJob({ db, clock }, carried, signal),
     "detect-all": (carried, signal) => detectAllJob(detectionDeps, carried, signal),
     "detect-new": (_, signal) => detectNewJob(detectionDeps, signal),

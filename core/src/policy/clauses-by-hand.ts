@@ -87,7 +87,6 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "ENF-018": open(noMeasures),
   "ENF-024": open("risk assessments are the operator's paper"),
   "TRN-002": held("`candor replay`; server/src/usecases/change-policy.test.ts"),
-  "TRN-003": open("a feed and a calendar tell of changes; nobody is told one by one yet"),
   "TRN-004": held("examples of every rule; core/testkit/examples-hold.test.ts"),
   "TRN-005": open(noMeasures),
   "TRN-007": held("page /about-reviews; server/src/http/pages.test.ts"),

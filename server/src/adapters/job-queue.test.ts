@@ -18,6 +18,7 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     "advance-enforcement": async () => undefined,
     "adopt-policies": async () => undefined,
     "back-test": async () => undefined,
+    "tell-sellers": async () => undefined,
     "open-review-requests": async () => undefined,
     "send-review-requests": async () => undefined,
     "deliver-messages": async () => undefined,

@@ -29,6 +29,7 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "detect-new": { minutesMax: 60 },
   "adopt-policies": { minutesMax: 5 },
   "back-test": { minutesMax: 240 },
+  "tell-sellers": { minutesMax: 240 },
   "open-review-requests": { minutesMax: 60 },
   "send-review-requests": { minutesMax: 60 },
   "deliver-mail": { minutesMax: 60 },

@@ -77,6 +77,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   case_member: { kind: "sharded", by: "marketplace_id" },
   case_event: { kind: "sharded", by: "marketplace_id" },
   screening_receipt: { kind: "sharded", by: "marketplace_id" },
+  policy_notice: bySeller,
   policy_back_test: { kind: "sharded", by: "marketplace_id" },
 
   // What was decided about a case, by whomever it fell on, is one file.

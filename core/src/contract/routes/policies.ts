@@ -5,6 +5,7 @@ import {
   BackTestRun,
   DraftPolicyBody,
   PolicyDifference,
+  PolicyNotice,
   PolicyReason,
   PolicyVersion,
   PolicyVersionNumber,
@@ -169,4 +170,42 @@ export const cancelBackTest = defineRoute({
   status: 200,
   reply: BackTestRun,
   errors: ["not_found", "back_test_ended"],
+});
+
+export const listPolicyImpact = defineRoute({
+  id: "listPolicyImpact",
+  method: "GET",
+  path: "/v1/policy/versions/{version}/impact",
+  summary: "Which sellers were told of a version, what it means for their texts, who has read it.",
+  tag,
+  who: operators,
+  params,
+  status: 200,
+  reply: z.object({ items: z.array(PolicyNotice) }),
+  errors: [],
+});
+
+export const listPolicyNotices = defineRoute({
+  id: "listPolicyNotices",
+  method: "GET",
+  path: "/v1/policy/notices",
+  summary: "The policy versions that you were told of, with what they mean for your own texts.",
+  tag,
+  who: ["seller"],
+  status: 200,
+  reply: z.object({ items: z.array(PolicyNotice) }),
+  errors: [],
+});
+
+export const acknowledgePolicyNotice = defineRoute({
+  id: "acknowledgePolicyNotice",
+  method: "POST",
+  path: "/v1/policy/notices/{version}/acknowledgement",
+  summary: "Say that you have read of a policy version.",
+  tag,
+  who: ["seller"],
+  params,
+  status: 200,
+  reply: PolicyNotice,
+  errors: ["not_found"],
 });

@@ -82,3 +82,15 @@ export const BackTestRun = z.object({
     }),
   ),
 });
+
+/** What one seller was told about one version, and whether they have read it. */
+export const PolicyNotice = z.object({
+  version: z.string(),
+  sellerId: z.string(),
+  /** Texts that the seller sent in the last ninety days, and how many would be judged otherwise. */
+  textsRead: z.int(),
+  textsAffected: z.int(),
+  rules: z.array(z.string()),
+  toldAt: Timestamp,
+  acknowledgedAt: Timestamp.nullable(),
+});

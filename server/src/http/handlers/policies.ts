@@ -8,6 +8,11 @@ import {
   revertPolicy,
   withdrawPolicy,
 } from "../../usecases/change-policy.ts";
+import {
+  acknowledgePolicyNotice,
+  listPolicyImpact,
+  listPolicyNotices,
+} from "../../usecases/policy-notices.ts";
 import { diffPolicyVersions, getPolicy, listPolicies } from "../../usecases/policy-versions.ts";
 import type { Handler, HandlerDeps } from "../bind.ts";
 
@@ -44,6 +49,12 @@ export const policyHandlers: Handlers = {
     withdrawPolicy(deps, { ...person(actor), ...params, ...body }),
   revertPolicy: (deps, { actor, params, body }) =>
     revertPolicy(deps, { ...person(actor), ...params, ...body }),
+  listPolicyImpact: async (deps, { actor: { marketplaceId }, params }) =>
+    ok({ items: await listPolicyImpact(deps, { marketplaceId, ...params }) }),
+  listPolicyNotices: async (deps, { actor: { marketplaceId, sellerId } }) =>
+    ok({ items: await listPolicyNotices(deps, { marketplaceId, sellerId }) }),
+  acknowledgePolicyNotice: (deps, { actor: { marketplaceId, sellerId, userId }, params }) =>
+    acknowledgePolicyNotice(deps, { marketplaceId, sellerId, userId, ...params }),
   startBackTest: (deps, { actor, body }) =>
     startBackTest(deps, { marketplaceId: actor.marketplaceId, ...body }),
   getBackTest: (deps, { actor, params }) =>

@@ -1,0 +1,112 @@
+import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import type { Policy } from "@candor/core/policy/kit/policy.ts";
+import { backTestText, emptyBackTest } from "@candor/core/policy/versions/back-test.ts";
+import { policyOf } from "@candor/core/policy/versions/document.ts";
+import { lawAt } from "../store/policy.ts";
+import {
+  acknowledgeNotice,
+  insertNotice,
+  noticesOfSeller,
+  noticesOfVersion,
+  type PolicyNotice,
+  sellersToTell,
+  textsOfSeller,
+} from "../store/policy-notices.ts";
+import type { Deps } from "./deps.ts";
+import { getPolicy } from "./policy-versions.ts";
+
+const sellersPerStep = 100;
+const textsPerSellerMax = 200;
+const textsDays = 90;
+
+type OfVersion = { readonly marketplaceId: string; readonly version: string };
+
+/**
+ * Tells every seller of an announced version, each with how many of the texts they sent lately it
+ * would judge differently, and by which rules. May run twice: nobody is told twice.
+ */
+export async function tellSellers(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  { marketplaceId, version }: OfVersion,
+): Promise<number> {
+  const found = await getPolicy({ db }, { marketplaceId, version, withDrafts: false });
+  if (!found.ok) return 0;
+  const at = clock.now();
+  const law = await lawAt(db.kysely, marketplaceId, at);
+  const policies = [law.policy, policyOf(found.value.document)] as const;
+  let told = 0;
+  for (;;) {
+    const sellers = await sellersToTell(db.kysely, marketplaceId, version, sellersPerStep);
+    if (sellers.length === 0) return told;
+    for (const sellerId of sellers) {
+      const key = { marketplaceId, sellerId };
+      const since = at - textsDays * dayMs;
+      const texts = await textsOfSeller(db.kysely, key, since, textsPerSellerMax);
+      const notice = { ...key, version, ...impactOf(texts, policies), toldAt: at };
+      await db.transaction((tx) => insertNotice(tx, { ...notice, acknowledgedAt: null }));
+      told++;
+    }
+  }
+}
+
+function impactOf(texts: readonly string[], policies: readonly [Policy, Policy]) {
+  let textsAffected = 0;
+  const rules = new Set<string>();
+  for (const text of texts) {
+    const one = { id: "", text, context: { surface: "message" } } as const;
+    const changed = Object.keys(backTestText(emptyBackTest, one, policies).rules);
+    if (changed.length > 0) textsAffected++;
+    for (const ruleId of changed) rules.add(ruleId);
+  }
+  return { textsRead: texts.length, textsAffected, rules: [...rules].sort() };
+}
+
+/** What a seller reads of a notice. */
+export type NoticeView = {
+  readonly version: string;
+  readonly sellerId: string;
+  readonly textsRead: number;
+  readonly textsAffected: number;
+  readonly rules: string[];
+  readonly toldAt: string;
+  readonly acknowledgedAt: string | null;
+};
+
+/** The policy versions that a seller was told of, the newest first. */
+export async function listPolicyNotices(
+  { db }: Pick<Deps, "db">,
+  key: { readonly marketplaceId: string; readonly sellerId: string },
+): Promise<NoticeView[]> {
+  return (await noticesOfSeller(db.kysely, key)).map(noticeView);
+}
+
+/** Who is affected by a version and who has read of it, for the operator. */
+export async function listPolicyImpact(
+  { db }: Pick<Deps, "db">,
+  key: OfVersion,
+): Promise<NoticeView[]> {
+  return (await noticesOfVersion(db.kysely, key)).map(noticeView);
+}
+
+/** A seller says that they have read it; the first time stays. */
+export function acknowledgePolicyNotice(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  { userId, ...key }: OfVersion & { readonly sellerId: string; readonly userId: string },
+): Promise<Result<NoticeView, "not_found">> {
+  return db.transaction(async (tx) => {
+    if (!(await acknowledgeNotice(tx, key, userId, clock.now()))) return reject("not_found");
+    const notices = await noticesOfSeller(tx, key);
+    const notice = notices.find(({ version }) => version === key.version);
+    return notice === undefined ? reject("not_found") : ok(noticeView(notice));
+  });
+}
+
+function noticeView(notice: PolicyNotice): NoticeView {
+  const { version, sellerId, textsRead, textsAffected, rules, acknowledgedAt } = notice;
+  return {
+    ...{ version, sellerId, textsRead, textsAffected, rules: [...rules] },
+    toldAt: instantToIso(notice.toldAt),
+    acknowledgedAt: acknowledgedAt === null ? null : instantToIso(acknowledgedAt),
+  };
+}
