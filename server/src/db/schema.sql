@@ -581,6 +581,21 @@ create table policy_back_test (
 );
 CREATE UNIQUE INDEX policy_back_test_open ON public.policy_back_test USING btree (marketplace_id) WHERE (status = 'running'::text);
 
+create table policy_notice (
+  marketplace_id text not null,
+  seller_id text not null,
+  version text not null,
+  texts_read integer not null,
+  texts_affected integer not null,
+  rules text[] not null,
+  told_at timestamp with time zone not null,
+  acknowledged_at timestamp with time zone,
+  acknowledged_by text,
+  constraint policy_notice_pkey PRIMARY KEY (marketplace_id, seller_id, version),
+  constraint policy_notice_check CHECK (((acknowledged_at IS NULL) = (acknowledged_by IS NULL)))
+);
+CREATE INDEX policy_notice_by_version ON public.policy_notice USING btree (marketplace_id, version, texts_affected DESC, seller_id);
+
 create table policy_version (
   marketplace_id text not null,
   version text not null,

@@ -494,6 +494,19 @@ export type PolicyBackTestTable = {
   ended_at: Moment | null;
 };
 
+/** The table `policy_notice`. */
+export type PolicyNoticeTable = {
+  marketplace_id: string;
+  seller_id: string;
+  version: string;
+  texts_read: number;
+  texts_affected: number;
+  rules: string[];
+  told_at: Moment;
+  acknowledged_at: Moment | null;
+  acknowledged_by: string | null;
+};
+
 /** The table `policy_version`. */
 export type PolicyVersionTable = {
   marketplace_id: string;
@@ -899,6 +912,7 @@ export type Tables = {
   past_message: PastMessageTable;
   past_request: PastRequestTable;
   policy_back_test: PolicyBackTestTable;
+  policy_notice: PolicyNoticeTable;
   policy_version: PolicyVersionTable;
   product: ProductTable;
   product_return: ProductReturnTable;

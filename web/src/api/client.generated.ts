@@ -2550,6 +2550,19 @@ export type RequestReviewsReply = {
   orders: number;
 };
 
+export type AcknowledgePolicyNoticeParams = {
+  version: string;
+};
+export type AcknowledgePolicyNoticeReply = {
+  version: string;
+  sellerId: string;
+  textsRead: number;
+  textsAffected: number;
+  rules: string[];
+  toldAt: string;
+  acknowledgedAt: string | null;
+};
+
 export type AnnouncePolicyParams = {
   version: string;
 };
@@ -2724,6 +2737,33 @@ export type ListPoliciesReply = {
     } | null;
     announcedAt: string | null;
     effectiveAt: string | null;
+  }[];
+};
+
+export type ListPolicyImpactParams = {
+  version: string;
+};
+export type ListPolicyImpactReply = {
+  items: {
+    version: string;
+    sellerId: string;
+    textsRead: number;
+    textsAffected: number;
+    rules: string[];
+    toldAt: string;
+    acknowledgedAt: string | null;
+  }[];
+};
+
+export type ListPolicyNoticesReply = {
+  items: {
+    version: string;
+    sellerId: string;
+    textsRead: number;
+    textsAffected: number;
+    rules: string[];
+    toldAt: string;
+    acknowledgedAt: string | null;
   }[];
 };
 
@@ -3544,6 +3584,9 @@ export function candorClient(send: Send) {
     /** Ask the buyers of all eligible orders that were delivered in a range. */
     requestReviews: (call: { body: RequestReviewsBody; idempotencyKey?: string }): Promise<Answer<RequestReviewsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress">> =>
       send("POST", "/v1/review-requests", call),
+    /** Say that you have read of a policy version. */
+    acknowledgePolicyNotice: (call: { params: AcknowledgePolicyNoticeParams; idempotencyKey?: string }): Promise<Answer<AcknowledgePolicyNoticeReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found">> =>
+      send("POST", "/v1/policy/notices/{version}/acknowledgement", call),
     /** Announce a draft in time; an emergency is announced with its reason. */
     announcePolicy: (call: { params: AnnouncePolicyParams; body: AnnouncePolicyBody; idempotencyKey?: string }): Promise<Answer<AnnouncePolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "policy_missing" | "policy_not_draft" | "policy_notice_too_short" | "policy_reason_required" | "policy_moment_taken">> =>
       send("POST", "/v1/policy/versions/{version}/announcement", call),
@@ -3565,6 +3608,12 @@ export function candorClient(send: Send) {
     /** Every policy version that holds, held or was announced; operators see drafts too. */
     listPolicies: (call: { query?: ListPoliciesQuery } = {}): Promise<Answer<ListPoliciesReply, DoorCode | "marketplace_unknown">> =>
       send("GET", "/v1/policy/versions", call),
+    /** Which sellers were told of a version, what it means for their texts, who has read it. */
+    listPolicyImpact: (call: { params: ListPolicyImpactParams }): Promise<Answer<ListPolicyImpactReply, DoorCode>> =>
+      send("GET", "/v1/policy/versions/{version}/impact", call),
+    /** The policy versions that you were told of, with what they mean for your own texts. */
+    listPolicyNotices: (): Promise<Answer<ListPolicyNoticesReply, DoorCode>> =>
+      send("GET", "/v1/policy/notices", {}),
     /** Draft a version that says what held before this one; it is announced like any other. */
     revertPolicy: (call: { params: RevertPolicyParams; body: RevertPolicyBody; idempotencyKey?: string }): Promise<Answer<RevertPolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "marketplace_unknown" | "policy_missing" | "policy_document_invalid" | "policy_exists" | "policy_reason_required">> =>
       send("POST", "/v1/policy/versions/{version}/reversal", call),
