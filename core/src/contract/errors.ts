@@ -7,6 +7,7 @@ import { policyErrors } from "./error-texts/policies.ts";
 import { requestErrors } from "./error-texts/requests.ts";
 import { reviewErrors } from "./error-texts/reviews.ts";
 import { useCaseErrors } from "./error-texts/use-cases.ts";
+import { voteErrors } from "./error-texts/votes.ts";
 
 /** The whole catalogue; a code without its text does not compile. */
 export const errors = {
@@ -19,6 +20,7 @@ export const errors = {
   ...enforcementErrors,
   ...policyErrors,
   ...feedbackErrors,
+  ...voteErrors,
 };
 
 /** Every code that a caller can be answered. */

@@ -10,6 +10,8 @@ import * as policies from "./routes/policies.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
 import { getReceipt, screenPicture, screenText } from "./routes/screening.ts";
+import { screenPicture, screenText } from "./routes/screening.ts";
+import * as votes from "./routes/votes.ts";
 
 /** Every operation by its id; the server binds all of them or does not compile. */
 export const routes = {
@@ -22,6 +24,7 @@ export const routes = {
   ...policies,
   ...feedback,
   ...feedbackDecisions,
+  ...votes,
   screenText,
   screenPicture,
   getReceipt,

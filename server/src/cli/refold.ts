@@ -21,8 +21,16 @@ export const refold: Command = {
         return 2;
       }
       let differences = 0;
-      for (const { marketplaceId, products, reviews, sellers, ...refolded } of outcome.value) {
-        differences += refolded.differenceCount + sellers.differenceCount;
+      for (const {
+        marketplaceId,
+        products,
+        reviews,
+        sellers,
+        votes,
+        ...refolded
+      } of outcome.value) {
+        differences +=
+          refolded.differenceCount + sellers.differenceCount + votes.differences.length;
         const renewed =
           refolded.renewed === 0 ? "" : ` ${refolded.renewed} renewed by the new formula.`;
         io.stdout.write(
@@ -38,6 +46,10 @@ export const refold: Command = {
         for (const { sellerId, of, kept, refolded: right } of sellers.differences) {
           io.stdout.write(`  ${sellerId} ${of}: kept ${kept}, ledger ${right}\n`);
         }
+        io.stdout.write(
+          `${marketplaceId}: ${votes.votes} votes, ${votes.differences.length} differences.\n`,
+        );
+        for (const different of votes.differences) io.stdout.write(`  ${different}\n`);
       }
       return differences === 0 ? 0 : 1;
     }),

@@ -25,6 +25,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   review_version: byProduct,
   rating: byProduct,
   vote: byProduct,
+  abuse_report: byProduct,
 
   seller: bySeller,
   seller_settings: bySeller,

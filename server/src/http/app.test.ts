@@ -16,6 +16,7 @@ import {
 import { soundCases } from "../../testkit/sound-cases.ts";
 import { soundEnforcement } from "../../testkit/sound-enforcement.ts";
 import { soundFeedback } from "../../testkit/sound-feedback.ts";
+import { soundVotes } from "../../testkit/sound-votes.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 
 const unknownReview = "rev_01jd9x2m8ce5vb6q4t7r0w3y1z";
@@ -126,6 +127,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   getConsistencyProof: { query: { from: "0", to: "1" } },
   getReviewProof: { params: { reviewId: unknownReview } },
   ...soundFeedback,
+  ...soundVotes,
 };
 
 const actors: Readonly<Record<Exclude<Role, "system">, Actor>> = {

@@ -173,3 +173,30 @@ test("a seller answers once, and sees before asking which ground would hold", as
   const stranger = await browser("ada");
   assert.equal((await stranger.get(url)).statusCode, 403);
 });
+
+test("a reader votes and reports from the product's page without script", async () => {
+  await world.product("fan");
+  await world.buyer("eve").orders("fan");
+  const { reviewId } = taken(await world.buyer("eve").reviews("fan"));
+  const { get, post } = await browser("ben");
+  const vote = (value: string) =>
+    post(`/shop/reviews/${reviewId}/vote`, { product: "fan", vote: value });
+  assert.match((await get("/shop/products/fan")).body, /This helped/);
+  assert.equal((await vote("yes")).headers.location, `/shop/products/fan#${reviewId}`);
+  const voted = (await get("/shop/products/fan")).body;
+  assert.match(voted, /1 reader found this helpful/);
+  assert.match(voted, /aria-pressed="true"/);
+  assert.equal((await vote("none")).statusCode, 303);
+  assert.doesNotMatch((await get("/shop/products/fan")).body, /1 reader found this helpful/);
+  const url = `/shop/reviews/${reviewId}/report`;
+  assert.equal((await post(url, { reason: "promotion", note: "" })).statusCode, 422);
+  assert.equal((await post(url, { reason: "promotion", note: "All of it." })).statusCode, 303);
+  assert.match((await get("/shop/my-reports")).body, /Receipt rep_/);
+  const seller = await browser("bo");
+  const refused = await seller.post(`/shop/reviews/${reviewId}/vote`, {
+    product: "fan",
+    vote: "yes",
+  });
+  assert.equal(refused.statusCode, 403);
+  assert.equal((await seller.get(url)).statusCode, 200);
+});

@@ -10,6 +10,7 @@ import { getReviewEligibility } from "../usecases/get-review-eligibility.ts";
 import { listProducts, readOffer } from "../usecases/read-catalogue.ts";
 import { getProduct, listProductReviews } from "../usecases/read-product.ts";
 import type { ReviewTerms } from "../usecases/read-review-terms.ts";
+import { myVotes } from "../usecases/vote-on-review.ts";
 import type { PageKit, Show } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
 
@@ -77,6 +78,7 @@ function serveProduct({ door, pages, get }: PageKit): void {
       ]);
       if (!found.ok) return found;
       if (!page.ok) return page;
+      const shownIds = page.value.items.map(({ reviewId }) => reviewId);
       return show(visit.frame, {
         product: found.value,
         offer: offer === null ? null : { ...offer, currency: visit.marketplace.currency },
@@ -85,6 +87,7 @@ function serveProduct({ door, pages, get }: PageKit): void {
         page: page.value,
         later: query.data.after !== undefined,
         ownReviewId,
+        votes: await visitorsVotes(deps, visit, productId, shownIds),
       });
     };
   };
@@ -111,6 +114,17 @@ function serveAbout({ pages, get }: PageKit): void {
       starsAloneNeedPurchase: terms.starsAloneNeedPurchase,
     });
   });
+}
+
+/** What the visitor said of the reviews on the page. */
+async function visitorsVotes(
+  deps: PageKit["door"]["deps"],
+  { customer }: Visit,
+  productId: string,
+  reviewIds: readonly string[],
+): Promise<Readonly<Record<string, boolean>>> {
+  if (customer === null) return {};
+  return Object.fromEntries(await myVotes(deps, { ...customer, productId, reviewIds }));
 }
 
 /** The visitor's review of the product, if there is one. */

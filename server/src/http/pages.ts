@@ -18,6 +18,7 @@ import { servePolicy } from "./pages-policy.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
 import { serveSeller } from "./pages-seller.ts";
+import { serveVotes } from "./pages-votes.ts";
 import { serveWriting } from "./pages-writing.ts";
 
 /** What each group of pages is served with. */
@@ -57,6 +58,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveRequests(kit);
     serveFeedback(kit);
     serveSeller(kit);
+    serveVotes(kit);
     serveDesk(kit);
     serveCases(kit);
     serveMissing(site, show);

@@ -28,6 +28,7 @@ export async function marketplaceTables(
     from pg_class c
     join pg_namespace n on n.oid = c.relnamespace and n.nspname = 'public'
     join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      and a.attgenerated = ''
     join pg_index i on i.indrelid = c.oid and i.indisprimary
     where c.relkind in ('r', 'p') and exists (
       select from pg_attribute m where m.attrelid = c.oid and m.attname = 'marketplace_id')

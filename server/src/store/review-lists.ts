@@ -56,6 +56,7 @@ export type PublicReviewRow = {
   readonly pre_release_basis: "theatrical" | "platform_sample" | "advance_copy" | null;
   readonly origin_marketplace: string;
   readonly helpful_count: number;
+  readonly helpful_place: number;
   readonly published_version: number;
   readonly experience_date: string | null;
   readonly published_at: Date;
@@ -90,7 +91,7 @@ export async function publishedReviews(
   const { rows } = await sql<PublicReviewRow>`
     select r.review_id, coalesce(c.display_name, ${namelessAuthor}) as author, r.stars, r.title, r.body,
       r.language, r.variant, r.verification, r.incentive, r.pre_release_basis,
-      r.origin_marketplace, r.helpful_count, r.published_version, r.experience_date, r.published_at,
+      r.origin_marketplace, r.helpful_count, r.helpful_place, r.published_version, r.experience_date, r.published_at,
       r.status = 'suspected' as suspected
     from review r
     left join customer c on c.marketplace_id = r.marketplace_id and c.customer_id = r.customer_id
@@ -103,18 +104,18 @@ export async function publishedReviews(
 /** Where a row stands in its sort; the next page begins after it. */
 export function positionOf(sort: ReviewQuery["sort"], row: PublicReviewRow): Position {
   const place = [row.published_at.getTime(), row.review_id];
-  return sort === "helpful" ? [row.helpful_count, ...place] : place;
+  return sort === "helpful" ? [row.helpful_place, ...place] : place;
 }
 
 /** The kinds of value in a position of each sort. */
 export const positionKinds = {
-  helpful: ["count", "moment", "id"],
+  helpful: ["place", "moment", "id"],
   newest: ["moment", "id"],
   oldest: ["moment", "id"],
 } as const satisfies Record<ReviewQuery["sort"], readonly PositionKind[]>;
 
 const orders = {
-  helpful: sql`r.helpful_count desc, r.published_at desc, r.review_id desc`,
+  helpful: sql`r.helpful_place desc, r.published_at desc, r.review_id desc`,
   newest: sql`r.published_at desc, r.review_id desc`,
   oldest: sql`r.published_at asc, r.review_id asc`,
 };
@@ -143,8 +144,8 @@ function filters({ stars, verified, language, search }: ReviewQuery): RawBuilder
 function beyond(sort: ReviewQuery["sort"], after: Position): RawBuilder<unknown> {
   if (sort === "helpful") {
     const [helpful, at, id] = after;
-    return sql`(r.helpful_count, r.published_at, r.review_id)
-      < (${helpful}::integer, ${new Date(Number(at))}::timestamptz, ${id}::text)`;
+    return sql`(r.helpful_place, r.published_at, r.review_id)
+      < (${helpful}::double precision, ${new Date(Number(at))}::timestamptz, ${id}::text)`;
   }
   const [at, id] = after;
   const place = sql`(${new Date(Number(at))}::timestamptz, ${id}::text)`;

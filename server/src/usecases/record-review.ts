@@ -21,6 +21,7 @@ import {
   type StoredReview,
   saveReview,
 } from "../store/reviews.ts";
+import { answerReportsOf } from "./answer-report.ts";
 import type { Deps } from "./deps.ts";
 
 /** What an event is written with: the law of the day, and the words of whoever decided. */
@@ -47,6 +48,11 @@ export async function recordReview(
     else await addVersion(tx, review, { ...event, words: event.words }, eventId ?? "");
   }
   await keepLock(tx, review, event);
+  if (event.type === "review-removed") {
+    const { by, explanation: reason, at } = event;
+    const about = { marketplaceId: review.marketplaceId, reviewIds: [review.reviewId] };
+    await answerReportsOf(tx, { ledger }, about, { outcome: "founded", by, reason, at });
+  }
   await saveReview(tx, review, { state: after.state, words: after.words, reason }, event.at);
   const movement = { before: countedOf(review), now: countedOf(after) };
   await moveRating(tx, review, movement, { parameters: law.parameters, at: event.at });

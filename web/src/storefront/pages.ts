@@ -12,6 +12,7 @@ export { minePage } from "./mine-page.tsx";
 export { feedbackPage, myFeedbackPage } from "./my-feedback-page.tsx";
 export { policyPage } from "./policy-page.tsx";
 export { productPage, reviewsPage } from "./product-page.tsx";
+export { myReportsPage, reportPage } from "./report-page.tsx";
 export { requestPage, stopPage } from "./request-page.tsx";
 export { ownFeedbackPage, sellerFeedbackPage } from "./seller-feedback-page.tsx";
 export { sellerPage } from "./seller-page.tsx";

@@ -27,6 +27,8 @@ export type ProductPageData = {
   readonly later: boolean;
   /** The visitor's own review of the product, if there is one. */
   readonly ownReviewId: string | null;
+  /** What the visitor said of these reviews: whether each helped. */
+  readonly votes: Readonly<Record<string, boolean>>;
 };
 
 /** The page of one product, with the first of its reviews. */
@@ -79,6 +81,7 @@ function ProductBody(props: { frame: Frame; data: ProductPageData; whole: boolea
           query={data.query}
           page={data.page}
           later={data.later}
+          votes={data.votes}
         />
       </div>
     </>

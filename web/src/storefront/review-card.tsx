@@ -15,7 +15,13 @@ type BadgeKind =
   | "edited"
   | "suspected";
 
-type CardFacts = { review: PublicReview; query: string | null; home: string };
+type CardFacts = {
+  review: PublicReview;
+  query: string | null;
+  home: string;
+  /** The visitor's own vote; undefined where they have none. */
+  vote: boolean | undefined;
+};
 
 /** One letter; under suspicion it is folded away behind words that accuse nobody. */
 export function ReviewCard(props: CardFacts) {
@@ -85,8 +91,37 @@ function Letter(props: CardFacts) {
             {m.review.helpful(review.helpfulCount, count(review.helpfulCount))}
           </span>
         )}
+        <Voting review={review} vote={props.vote} />
       </footer>
     </article>
+  );
+}
+
+/** One vote, to be turned round or taken back; "no" is counted and shown to nobody. */
+function Voting({ review, vote }: Pick<CardFacts, "review" | "vote">) {
+  const words = useWords().m.votes;
+  const choice = (value: "yes" | "no", label: string) => {
+    const chosen = vote === (value === "yes");
+    return (
+      <button
+        type="submit"
+        className="link"
+        name="vote"
+        value={chosen ? "none" : value}
+        aria-pressed={chosen}
+      >
+        {label}
+      </button>
+    );
+  };
+  return (
+    <form method="post" action={addresses.voting(review.reviewId)} className="voting">
+      <input type="hidden" name="product" value={review.productId} />
+      {choice("yes", words.helpful)} {choice("no", words.unhelpful)}{" "}
+      <a className="quiet" href={addresses.reporting(review.reviewId)}>
+        {words.report}
+      </a>
+    </form>
   );
 }
 

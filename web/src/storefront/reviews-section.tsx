@@ -13,6 +13,8 @@ export function ReviewsSection(props: {
   page: ListPage<PublicReview>;
   /** Whether this is a later page of the list. */
   later: boolean;
+  /** The visitor's votes, by review. */
+  votes: Readonly<Record<string, boolean>>;
 }) {
   const { product, query, page } = props;
   const { m } = useWords();
@@ -39,6 +41,7 @@ export function ReviewsSection(props: {
               review={review}
               query={query.search}
               home={props.frame.marketplace.id}
+              vote={props.votes[review.reviewId]}
             />
           ))}
         </div>

@@ -13,6 +13,7 @@ import { policyHandlers } from "./policies.ts";
 import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
 import { screeningHandlers } from "./screening.ts";
+import { voteHandlers } from "./votes.ts";
 
 type Handlers = { readonly [Id in RouteId]: Handler<(typeof routes)[Id]> };
 
@@ -27,6 +28,7 @@ export const handlers: Handlers = {
   ...screeningHandlers,
   ...policyHandlers,
   ...feedbackHandlers,
+  ...voteHandlers,
   putFacts: (deps, { actor, body }) =>
     putFacts(deps, { marketplaceId: actor.marketplaceId, facts: body.facts }),
   createApiKey: async (deps, { actor, body }) => {

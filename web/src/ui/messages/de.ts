@@ -2,6 +2,7 @@ import { deAbout } from "./de-about.ts";
 import { deFeedback } from "./de-feedback.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
+import { deVotes } from "./de-votes.ts";
 import { deWriting } from "./de-writing.ts";
 import type { Messages } from "./messages.ts";
 
@@ -160,7 +161,7 @@ export const de: Messages = {
     sort: "Reihenfolge",
     helpful: "hilfreichste zuerst",
     helpfulMeaning:
-      "Nach der Zahl der Leser, denen sie half, dann nach Datum. Sterne spielen keine Rolle.",
+      "Danach, wie sicher es ist, dass eine Bewertung Lesern hilft: das untere Ende des Wilson-Intervalls bei 95 %, höchstens 200 Stimmen zählen, dann nach Datum. Sterne spielen keine Rolle.",
     newest: "neueste zuerst",
     newestMeaning: "Nach dem Tag der Veröffentlichung.",
     oldest: "älteste zuerst",
@@ -281,6 +282,7 @@ export const de: Messages = {
   writing: deWriting,
   requests: deRequests,
   sellers: deFeedback,
+  votes: deVotes,
   about: deAbout,
   policy: dePolicy,
 };

@@ -2,6 +2,7 @@ import { enAbout } from "./en-about.ts";
 import { enFeedback } from "./en-feedback.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
+import { enVotes } from "./en-votes.ts";
 import { enWriting } from "./en-writing.ts";
 
 const one = (count: number, single: string, several: string) => (count === 1 ? single : several);
@@ -154,7 +155,8 @@ export const en = {
     anyLanguage: "any language",
     sort: "Order",
     helpful: "most helpful first",
-    helpfulMeaning: "By how many readers found a review helpful, then by date. Stars play no part.",
+    helpfulMeaning:
+      "By how sure it is that readers find a review helpful: the lower end of the Wilson interval at 95 %, with at most 200 votes counted, then by date. Stars play no part.",
     newest: "newest first",
     newestMeaning: "By the day of publication.",
     oldest: "oldest first",
@@ -273,6 +275,7 @@ export const en = {
   writing: enWriting,
   requests: enRequests,
   sellers: enFeedback,
+  votes: enVotes,
   about: enAbout,
   policy: enPolicy,
 };

@@ -1,0 +1,128 @@
+import { visibleVersion } from "@candor/core/domain/review/review.ts";
+import { type Code, decide, type Event, type VoteStanding } from "@candor/core/domain/vote/vote.ts";
+import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import type { Tx } from "../db/database.ts";
+import type { LedgerEntry } from "../ports.ts";
+import { transactionAs } from "../store/acting-role.ts";
+import { lockReview, type StoredReview } from "../store/reviews.ts";
+import { prospectOf } from "../store/standing.ts";
+import { lockVote, saveVote, votesOn } from "../store/votes.ts";
+import type { Deps } from "./deps.ts";
+
+/** Which review, and whose vote. */
+export type VoteOnReview = {
+  readonly marketplaceId: string;
+  readonly customerId: string;
+  readonly reviewId: string;
+};
+
+type VoteDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger">;
+
+/** Says whether a review helped; the last word of an account counts, and it counts once. */
+export function castVote(
+  deps: VoteDeps,
+  { helpful, ...input }: VoteOnReview & { readonly helpful: boolean },
+): Promise<Result<{ reviewId: string; helpful: boolean }, "not_found" | CastCode>> {
+  const { db, clock } = deps;
+  const { marketplaceId, customerId, reviewId } = input;
+  return transactionAs(db, "candor_reviews", async (tx) => {
+    const review = await lockReview(tx, marketplaceId, reviewId);
+    if (review === null) return reject("not_found");
+    const standing = await standingOf(tx, review, { customerId, at: clock.now() });
+    if (standing === null) return reject("not_found");
+    const known = await lockVote(tx, { ...review, customerId });
+    const decision = decide(known.state, { type: "cast", helpful, standing }, clock.now());
+    if (!decision.ok) return refusalOf(decision.code);
+    await record(tx, deps, { review, customerId, known }, decision.events);
+    return ok({ reviewId, helpful });
+  });
+}
+
+/** Takes an account's vote back. */
+export function revokeVote(
+  deps: VoteDeps,
+  { marketplaceId, customerId, reviewId }: VoteOnReview,
+): Promise<Result<null, "not_found" | "vote_missing">> {
+  const { db, clock } = deps;
+  return transactionAs(db, "candor_reviews", async (tx) => {
+    const review = await lockReview(tx, marketplaceId, reviewId);
+    if (review === null) return reject("not_found");
+    const known = await lockVote(tx, { ...review, customerId });
+    const decision = decide(known.state, { type: "revoke" }, clock.now());
+    if (!decision.ok) return reject("vote_missing");
+    await record(tx, deps, { review, customerId, known }, decision.events);
+    return ok(null);
+  });
+}
+
+type CastCode = Exclude<Code, "vote_missing">;
+
+function refusalOf(code: Code): Result<never, CastCode> {
+  if (code === "vote_missing") throw new Error("casting a vote needs none before");
+  return reject(code);
+}
+
+async function standingOf(
+  tx: Tx,
+  review: StoredReview,
+  { customerId, at }: { readonly customerId: string; readonly at: number },
+): Promise<VoteStanding | null> {
+  const { marketplaceId, productId } = review;
+  const prospect = await prospectOf(tx, { marketplaceId, customerId }, productId, at);
+  if (prospect === null) return null;
+  const { facts, law } = prospect;
+  return {
+    ownReview: review.customerId === customerId,
+    tiedToSeller: facts.affiliations.some(
+      ({ sellsThisProduct, sellsInSameCategory }) => sellsThisProduct || sellsInSameCategory,
+    ),
+    contributionsRestricted: facts.trust === "restricted" || facts.trust === "closed",
+    spendTooLow: facts.cardSpendMinor < law.parameters.review_min_card_spend_minor,
+    reviewVisible: visibleVersion(review.state) !== null,
+  };
+}
+
+async function record(
+  tx: Tx,
+  { ids, ledger }: VoteDeps,
+  vote: {
+    readonly review: StoredReview;
+    readonly customerId: string;
+    readonly known: Awaited<ReturnType<typeof lockVote>>;
+  },
+  events: readonly Event[],
+): Promise<void> {
+  const { review, customerId, known } = vote;
+  for (const event of events) {
+    const voteId = known.voteId ?? ids.next("vot");
+    await saveVote(tx, { ...review, customerId }, known.state, { event, voteId });
+    await ledger.append(tx, review.marketplaceId, [voteEntry(review, customerId, voteId, event)]);
+  }
+}
+
+/** The ledger's entry: which review, never by whom. */
+function voteEntry(
+  { productId, reviewId }: StoredReview,
+  customerId: string,
+  voteId: string,
+  event: Event,
+): LedgerEntry {
+  const { type, at } = event;
+  const helpful = event.type === "vote-cast" ? { helpful: event.helpful } : {};
+  const payload = { productId, reviewId, ...helpful };
+  return { type, at, subject: voteId, payload, words: { customerId } };
+}
+
+/** What an account said of some reviews of a product. */
+export function myVotes(
+  { db }: Pick<Deps, "db">,
+  {
+    reviewIds,
+    ...key
+  }: Omit<VoteOnReview, "reviewId"> & {
+    readonly productId: string;
+    readonly reviewIds: readonly string[];
+  },
+): Promise<ReadonlyMap<string, boolean>> {
+  return votesOn(db.kysely, key, reviewIds);
+}

@@ -1,0 +1,33 @@
+/** Votes on reviews and reports of them, in English. */
+export const enVotes = {
+  helpful: "This helped",
+  unhelpful: "It did not",
+  report: "Report",
+  title: "Report this review",
+  lead: "A person looks at it against the rules. That you or many others dislike it is no reason.",
+  reason: "What is wrong with it",
+  reasons: {
+    promotion: "It advertises",
+    paid_or_reward: "It was paid for or rewarded",
+    seller_or_rival: "The seller or a rival wrote it",
+    not_about_product: "It is not about the product",
+    misfiled: "It is about the seller or the delivery",
+    personal_data: "It shows personal data",
+    obscene: "It is obscene or abusive",
+    hate: "It is hateful",
+    illegal: "It breaks the law",
+    other_rule: "It breaks another rule",
+  },
+  note: "Where it shows",
+  noteHint: "Copy the words, or say what else shows it.",
+  send: "Send the report",
+  mine: "My reports",
+  mineNone: "You have not reported a review.",
+  receipt: (id: string, day: string) => `Receipt ${id}, ${day}`,
+  waits: "A person has not looked yet.",
+  outcome: {
+    founded: "A rule is broken.",
+    unfounded: "No rule is broken.",
+    manifestly_unfounded: "No rule is broken, and that was plain to see.",
+  },
+};
