@@ -4,6 +4,7 @@ import { enforcementErrors } from "./error-texts/enforcement.ts";
 import { feedbackErrors } from "./error-texts/feedback.ts";
 import { messageErrors } from "./error-texts/messages.ts";
 import { policyErrors } from "./error-texts/policies.ts";
+import { replyErrors } from "./error-texts/replies.ts";
 import { requestErrors } from "./error-texts/requests.ts";
 import { reviewErrors } from "./error-texts/reviews.ts";
 import { useCaseErrors } from "./error-texts/use-cases.ts";
@@ -21,6 +22,7 @@ export const errors = {
   ...policyErrors,
   ...feedbackErrors,
   ...voteErrors,
+  ...replyErrors,
 };
 
 /** Every code that a caller can be answered. */

@@ -7,6 +7,7 @@ import * as feedbackDecisions from "./routes/feedback-decisions.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
 import * as messages from "./routes/messages.ts";
 import * as policies from "./routes/policies.ts";
+import * as replies from "./routes/replies.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
 import { getReceipt, screenPicture, screenText } from "./routes/screening.ts";
@@ -25,6 +26,7 @@ export const routes = {
   ...feedback,
   ...feedbackDecisions,
   ...votes,
+  ...replies,
   screenText,
   screenPicture,
   getReceipt,

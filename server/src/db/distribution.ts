@@ -26,10 +26,13 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   rating: byProduct,
   vote: byProduct,
   abuse_report: byProduct,
+  review_reply: byProduct,
+  quote_permission: byProduct,
 
   seller: bySeller,
   seller_settings: bySeller,
   feedback: bySeller,
+  fixed_contact: bySeller,
   feedback_version: bySeller,
   feedback_removal: bySeller,
   seller_score_day: bySeller,

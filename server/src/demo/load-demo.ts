@@ -22,6 +22,7 @@ import { nativeSource } from "../store/standing.ts";
 import type { Row } from "../store/upsert.ts";
 import { writeFacts } from "../usecases/put-facts.ts";
 import { screenReview } from "../usecases/screen-review.ts";
+import { loadFeedback } from "./load-feedback.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { type DemoMarket, makeDemo } from "./world.ts";
 
@@ -45,7 +46,11 @@ export async function loadDemo({ db, clock, ledger }: Deps): Promise<readonly st
   return loaded;
 }
 
-async function loadMarket(tx: Tx, { market, drafts }: DemoMarket, ledger: Ledger): Promise<void> {
+async function loadMarket(
+  tx: Tx,
+  { market, drafts, feedback }: DemoMarket,
+  ledger: Ledger,
+): Promise<void> {
   const { id } = market.plan;
   await writeAllFacts(tx, market);
   const helpful = new Map<string, number>();
@@ -63,6 +68,7 @@ async function loadMarket(tx: Tx, { market, drafts }: DemoMarket, ledger: Ledger
   const votes = market.votes.filter((vote) => shown.has(vote.reviewId));
   for (const batch of inBatches(votes)) await writeVotes(tx, id, batch);
   await writeDrafts(tx, id, drafts);
+  await loadFeedback(tx, { ledger, law, marketplaceId: id }, feedback);
 }
 
 async function writeAllFacts(tx: Tx, market: Market): Promise<void> {

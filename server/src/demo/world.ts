@@ -1,5 +1,6 @@
 import { hourMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { Planted } from "./acts.ts";
+import { type FeedbackStory, feedbackStories } from "./feedback-stories.ts";
 import { voteBrigade } from "./guilty.ts";
 import { addHonestReviews, addHonestVotes, addTraffic } from "./life.ts";
 import { type Market, type MarketPlan, makeMarket } from "./market.ts";
@@ -13,7 +14,11 @@ export type DemoMarket = {
   readonly market: Market;
   readonly drafts: readonly DemoDraft[];
   readonly planted: readonly Planted[];
+  readonly feedback: readonly FeedbackStory[];
 };
+
+/** The seller whom a visitor of the demo can act as. */
+const playedSellerId = "s100";
 
 const spanDays = 730;
 
@@ -84,6 +89,7 @@ export function makeDemo(now: Instant): readonly DemoMarket[] {
     addHonestVotes(market, chance.fork("votes"));
     addTraffic(market, gatingSellerOf(market), chance.fork("traffic"));
     const brigade = voteBrigade(market, chance.fork("brigade"));
-    return { market, drafts, planted: [...stories, brigade] };
+    const feedback = feedbackStories(market, playedSellerId, chance.fork("feedback"));
+    return { market, drafts, planted: [...stories, brigade], feedback };
   });
 }

@@ -16,6 +16,7 @@ import {
 import { soundCases } from "../../testkit/sound-cases.ts";
 import { soundEnforcement } from "../../testkit/sound-enforcement.ts";
 import { soundFeedback } from "../../testkit/sound-feedback.ts";
+import { soundReplies } from "../../testkit/sound-replies.ts";
 import { soundVotes } from "../../testkit/sound-votes.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 
@@ -128,6 +129,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   getReviewProof: { params: { reviewId: unknownReview } },
   ...soundFeedback,
   ...soundVotes,
+  ...soundReplies,
 };
 
 const actors: Readonly<Record<Exclude<Role, "system">, Actor>> = {

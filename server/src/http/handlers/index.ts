@@ -10,6 +10,7 @@ import { feedbackHandlers } from "./feedback.ts";
 import { ledgerHandlers } from "./ledger.ts";
 import { messageHandlers } from "./messages.ts";
 import { policyHandlers } from "./policies.ts";
+import { replyHandlers } from "./replies.ts";
 import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
 import { screeningHandlers } from "./screening.ts";
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   ...policyHandlers,
   ...feedbackHandlers,
   ...voteHandlers,
+  ...replyHandlers,
   putFacts: (deps, { actor, body }) =>
     putFacts(deps, { marketplaceId: actor.marketplaceId, facts: body.facts }),
   createApiKey: async (deps, { actor, body }) => {
