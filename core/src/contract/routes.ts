@@ -11,7 +11,6 @@ import * as replies from "./routes/replies.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
 import { getReceipt, screenPicture, screenText } from "./routes/screening.ts";
-import { screenPicture, screenText } from "./routes/screening.ts";
 import * as votes from "./routes/votes.ts";
 
 /** Every operation by its id; the server binds all of them or does not compile. */

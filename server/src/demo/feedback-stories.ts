@@ -19,7 +19,7 @@ export type FeedbackStory = {
   readonly order: OrderFacts;
   readonly content: Content;
   readonly at: Instant;
-  readonly then: readonly { readonly act: FeedbackAct; readonly at: Instant }[];
+  readonly afterwards: readonly { readonly act: FeedbackAct; readonly at: Instant }[];
 };
 
 type Said = readonly [stars: number, reason: Content["reason"], text: string | null];
@@ -94,7 +94,10 @@ export function feedbackStories(
       order: facts,
       content: contentOf(ending?.said ?? content),
       at,
-      then: (ending?.then ?? []).map((act, index) => ({ act, at: at + (index + 1) * dayMs })),
+      afterwards: (ending?.afterwards ?? []).map((act, index) => ({
+        act,
+        at: at + (index + 1) * dayMs,
+      })),
     });
   }
   return stories.sort((a, b) => a.at - b.at);
@@ -103,7 +106,7 @@ export function feedbackStories(
 type Ending = {
   readonly said: Said;
   readonly platform: boolean;
-  readonly then: readonly FeedbackAct[];
+  readonly afterwards: readonly FeedbackAct[];
 };
 
 /** Answered, burned, freed and answered anew, struck, taken away, and a claim that did not hold. */
@@ -114,22 +117,22 @@ function endingsOf({ plan }: Market): Ending[] {
   const unheard = { said: said("communication"), platform: false };
   const change = { type: "change", content: better[plan.id] } as const;
   return [
-    { ...unheard, then: [respond] },
-    { ...unheard, then: [respond, { type: "withdraw" }] },
-    { ...unheard, then: [respond, { type: "withdraw" }, change] },
-    { ...unheard, then: [respond, change, respond] },
-    { said: said("late_delivery"), platform: true, then: [respond] },
+    { ...unheard, afterwards: [respond] },
+    { ...unheard, afterwards: [respond, { type: "withdraw" }] },
+    { ...unheard, afterwards: [respond, { type: "withdraw" }, change] },
+    { ...unheard, afterwards: [respond, change, respond] },
+    { said: said("late_delivery"), platform: true, afterwards: [respond] },
     {
       said: said("wrong_item"),
       platform: false,
-      then: [{ type: "claim", ground: "product_only" }],
+      afterwards: [{ type: "claim", ground: "product_only" }],
     },
     {
       said: productOnly[plan.id],
       platform: false,
-      then: [{ type: "claim", ground: "product_only" }],
+      afterwards: [{ type: "claim", ground: "product_only" }],
     },
-    { said: productOnly[plan.id], platform: false, then: [] },
+    { said: productOnly[plan.id], platform: false, afterwards: [] },
   ];
 }
 

@@ -8,6 +8,7 @@ import {
 import * as responses from "@candor/core/domain/feedback-response/feedback-response.ts";
 import * as removals from "@candor/core/domain/removal-request/removal-request.ts";
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
+import { unreachable } from "@candor/core/kernel/result.ts";
 import { screen } from "@candor/core/policy/kit/screen.ts";
 import type { Tx } from "../db/database.ts";
 import type { Ledger, LedgerEntry } from "../ports.ts";
@@ -49,7 +50,7 @@ export async function loadFeedback(
   for (const story of stories) {
     const told = begin(marketplaceId, story, law);
     if (told === null) continue;
-    for (const { act, at } of story.then) perform(told, story.order, { act, at, law });
+    for (const { act, at } of story.afterwards) perform(told, story.order, { act, at, law });
     all.push(told);
   }
   const entries = all.flatMap((told) => told.entries);
@@ -116,15 +117,21 @@ function perform(told: Told, order: OrderFacts, { act, at, law }: Scene): void {
   switch (act.type) {
     case "respond": {
       const verdict = screen(act.text, { surface: "feedback_reply" }, law.policy);
-      return answer(told, { type: "post", text: act.text, verdict }, at);
+      answer(told, { type: "post", text: act.text, verdict }, at);
+      break;
     }
     case "withdraw":
-      return answer(told, { type: "withdraw" }, at);
+      answer(told, { type: "withdraw" }, at);
+      break;
     case "change":
       change(told, order, { content: act.content, at, law });
-      return answer(told, { type: "note-feedback-changed" }, at);
+      answer(told, { type: "note-feedback-changed" }, at);
+      break;
     case "claim":
-      return claim(told, order, { act, at, law });
+      claim(told, order, { act, at, law });
+      break;
+    default:
+      unreachable(act);
   }
 }
 
