@@ -1,5 +1,29 @@
 -- Made by `npm run gen` from migrations/: read its diff, never edit it.
 
+create table abuse_report (
+  marketplace_id text not null,
+  product_id text not null,
+  review_id text not null,
+  reporter_kind text not null,
+  reporter_id text not null,
+  report_id text not null,
+  reason text not null,
+  note text not null,
+  status text not null,
+  outcome text,
+  answer text,
+  filed_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  constraint abuse_report_pkey PRIMARY KEY (marketplace_id, product_id, review_id, reporter_kind, reporter_id),
+  constraint abuse_report_check CHECK (((status = 'answered'::text) = ((outcome IS NOT NULL) AND (answered_at IS NOT NULL)))),
+  constraint abuse_report_outcome_check CHECK ((outcome = ANY (ARRAY['founded'::text, 'unfounded'::text, 'manifestly_unfounded'::text]))),
+  constraint abuse_report_reason_check CHECK ((reason = ANY (ARRAY['promotion'::text, 'paid_or_reward'::text, 'seller_or_rival'::text, 'not_about_product'::text, 'misfiled'::text, 'personal_data'::text, 'obscene'::text, 'hate'::text, 'illegal'::text, 'other_rule'::text]))),
+  constraint abuse_report_reporter_kind_check CHECK ((reporter_kind = ANY (ARRAY['customer'::text, 'seller'::text]))),
+  constraint abuse_report_status_check CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text])))
+);
+CREATE INDEX abuse_report_by_id ON public.abuse_report USING btree (marketplace_id, report_id);
+CREATE INDEX abuse_report_by_reporter ON public.abuse_report USING btree (marketplace_id, reporter_kind, reporter_id, filed_at DESC, report_id DESC);
+
 create table account_trait (
   marketplace_id text not null,
   customer_id text not null,
@@ -321,6 +345,19 @@ create table feedback_version (
   constraint feedback_version_pkey PRIMARY KEY (marketplace_id, seller_id, feedback_id, version),
   constraint feedback_version_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
   constraint feedback_version_version_check CHECK ((version > 0))
+);
+
+create table fixed_contact (
+  marketplace_id text not null,
+  seller_id text not null,
+  about text not null,
+  contact_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  template text not null,
+  asked_at timestamp with time zone not null,
+  constraint fixed_contact_pkey PRIMARY KEY (marketplace_id, seller_id, about),
+  constraint fixed_contact_template_check CHECK ((template = ANY (ARRAY['courtesy_refund'::text, 'offer_help'::text])))
 );
 
 create table idempotency_key (
@@ -717,6 +754,22 @@ create table purchase_line (
 );
 CREATE INDEX purchase_line_by_product ON public.purchase_line USING btree (marketplace_id, customer_id, product_id);
 
+create table quote_permission (
+  marketplace_id text not null,
+  product_id text not null,
+  review_id text not null,
+  seller_id text not null,
+  quote_id text not null,
+  customer_id text not null,
+  status text not null,
+  with_name boolean not null,
+  asked_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint quote_permission_pkey PRIMARY KEY (marketplace_id, product_id, review_id, seller_id),
+  constraint quote_permission_status_check CHECK ((status = ANY (ARRAY['asked'::text, 'granted'::text, 'declined'::text, 'revoked'::text])))
+);
+CREATE INDEX quote_permission_of_author ON public.quote_permission USING btree (marketplace_id, customer_id, asked_at DESC, quote_id DESC);
+
 create table rating (
   marketplace_id text not null,
   product_id text not null,
@@ -841,6 +894,12 @@ create table review (
   submitted_at timestamp with time zone not null,
   published_at timestamp with time zone,
   updated_at timestamp with time zone not null,
+  unhelpful_count integer not null default 0,
+  helpful_place double precision not null default 
+CASE
+    WHEN ((helpful_count + unhelpful_count) = 0) THEN (0)::double precision
+    ELSE GREATEST((0)::double precision, (((((helpful_count)::double precision / ((helpful_count + unhelpful_count))::double precision) + ((3.8416)::double precision / ((2 * LEAST((helpful_count + unhelpful_count), 200)))::double precision)) - ((1.96)::double precision * sqrt((((((helpful_count)::double precision / ((helpful_count + unhelpful_count))::double precision) * ((1)::double precision - ((helpful_count)::double precision / ((helpful_count + unhelpful_count))::double precision))) + ((3.8416)::double precision / ((4 * LEAST((helpful_count + unhelpful_count), 200)))::double precision)) / (LEAST((helpful_count + unhelpful_count), 200))::double precision)))) / ((1)::double precision + ((3.8416)::double precision / (LEAST((helpful_count + unhelpful_count), 200))::double precision))))
+END,
   constraint review_pkey PRIMARY KEY (marketplace_id, product_id, review_id),
   constraint review_check CHECK (((status = 'removed'::text) = (removal_reason IS NOT NULL))),
   constraint review_incentive_check CHECK ((incentive = ANY (ARRAY['none'::text, 'platform_sample'::text]))),
@@ -849,12 +908,13 @@ create table review (
   constraint review_solicitation_check CHECK ((solicitation = ANY (ARRAY['none'::text, 'platform_request'::text, 'off_platform_seller'::text]))),
   constraint review_stars_check CHECK (((stars >= 1) AND (stars <= 5))),
   constraint review_status_check CHECK ((status = ANY (ARRAY['submitted'::text, 'held'::text, 'rejected'::text, 'published'::text, 'suspected'::text, 'removed'::text, 'author_deleted'::text]))),
+  constraint review_unhelpful_count_check CHECK ((unhelpful_count >= 0)),
   constraint review_verification_check CHECK ((verification = ANY (ARRAY['platform'::text, 'claimed_by_source'::text, 'none'::text]))),
   constraint review_version_check CHECK ((version > 0))
 );
 CREATE INDEX review_by_customer ON public.review USING btree (marketplace_id, customer_id, submitted_at);
 CREATE INDEX review_by_id ON public.review USING btree (marketplace_id, review_id);
-CREATE INDEX review_most_helpful ON public.review USING btree (marketplace_id, product_id, helpful_count DESC, published_at DESC, review_id DESC) WHERE ((status = ANY (ARRAY['published'::text, 'suspected'::text])) AND (body IS NOT NULL));
+CREATE INDEX review_most_helpful ON public.review USING btree (marketplace_id, product_id, helpful_place DESC, published_at DESC, review_id DESC) WHERE ((status = ANY (ARRAY['published'::text, 'suspected'::text])) AND (body IS NOT NULL));
 CREATE INDEX review_newest ON public.review USING btree (marketplace_id, product_id, published_at DESC, review_id DESC) WHERE ((status = ANY (ARRAY['published'::text, 'suspected'::text])) AND (body IS NOT NULL));
 CREATE UNIQUE INDEX review_one_per_customer ON public.review USING btree (marketplace_id, product_id, customer_id) WHERE (status <> 'author_deleted'::text);
 CREATE UNIQUE INDEX review_source_key ON public.review USING btree (marketplace_id, product_id, source_key);
@@ -871,6 +931,20 @@ create table review_draft (
   updated_at timestamp with time zone not null,
   constraint review_draft_pkey PRIMARY KEY (marketplace_id, customer_id, product_id),
   constraint review_draft_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+);
+
+create table review_reply (
+  marketplace_id text not null,
+  product_id text not null,
+  review_id text not null,
+  seller_id text not null,
+  reply_id text not null,
+  status text not null,
+  body text not null,
+  posted_at timestamp with time zone not null,
+  updated_at timestamp with time zone not null,
+  constraint review_reply_pkey PRIMARY KEY (marketplace_id, product_id, review_id, seller_id),
+  constraint review_reply_status_check CHECK ((status = ANY (ARRAY['posted'::text, 'withdrawn'::text, 'removed'::text])))
 );
 
 create table review_request (
@@ -1036,6 +1110,8 @@ create table vote (
   viewing_marketplace text not null,
   helpful boolean not null,
   cast_at timestamp with time zone not null,
+  vote_id text,
+  voided_case text,
   constraint vote_pkey PRIMARY KEY (marketplace_id, product_id, review_id, customer_id)
 );
 CREATE INDEX vote_by_customer ON public.vote USING btree (marketplace_id, customer_id, cast_at);

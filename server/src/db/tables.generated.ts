@@ -13,6 +13,23 @@ export type Moment = ColumnType<Date, Date | string, Date | string>;
 /** JSON, written as text: the PostgreSQL driver would take an array for a PostgreSQL array. */
 export type Json = ColumnType<unknown, string, string>;
 
+/** The table `abuse_report`. */
+export type AbuseReportTable = {
+  marketplace_id: string;
+  product_id: string;
+  review_id: string;
+  reporter_kind: string;
+  reporter_id: string;
+  report_id: string;
+  reason: string;
+  note: string;
+  status: string;
+  outcome: string | null;
+  answer: string | null;
+  filed_at: Moment;
+  answered_at: Moment | null;
+};
+
 /** The table `account_trait`. */
 export type AccountTraitTable = {
   marketplace_id: string;
@@ -272,6 +289,18 @@ export type FeedbackVersionTable = {
   policy_version: string;
   event_id: string;
   written_at: Moment;
+};
+
+/** The table `fixed_contact`. */
+export type FixedContactTable = {
+  marketplace_id: string;
+  seller_id: string;
+  about: string;
+  contact_id: string;
+  customer_id: string;
+  order_id: string;
+  template: string;
+  asked_at: Moment;
 };
 
 /** The table `idempotency_key`. */
@@ -606,6 +635,20 @@ export type PurchaseLineTable = {
   is_gift: boolean;
 };
 
+/** The table `quote_permission`. */
+export type QuotePermissionTable = {
+  marketplace_id: string;
+  product_id: string;
+  review_id: string;
+  seller_id: string;
+  quote_id: string;
+  customer_id: string;
+  status: string;
+  with_name: boolean;
+  asked_at: Moment;
+  updated_at: Moment;
+};
+
 /** The table `rating`. */
 export type RatingTable = {
   marketplace_id: string;
@@ -720,6 +763,8 @@ export type ReviewTable = {
   submitted_at: Moment;
   published_at: Moment | null;
   updated_at: Moment;
+  unhelpful_count: Defaulted<number>;
+  helpful_place: Defaulted<number>;
 };
 
 /** The table `review_draft`. */
@@ -730,6 +775,19 @@ export type ReviewDraftTable = {
   stars: number | null;
   title: string;
   body: string;
+  updated_at: Moment;
+};
+
+/** The table `review_reply`. */
+export type ReviewReplyTable = {
+  marketplace_id: string;
+  product_id: string;
+  review_id: string;
+  seller_id: string;
+  reply_id: string;
+  status: string;
+  body: string;
+  posted_at: Moment;
   updated_at: Moment;
 };
 
@@ -872,10 +930,13 @@ export type VoteTable = {
   viewing_marketplace: string;
   helpful: boolean;
   cast_at: Moment;
+  vote_id: string | null;
+  voided_case: string | null;
 };
 
 /** Every table by its name. */
 export type Tables = {
+  abuse_report: AbuseReportTable;
   account_trait: AccountTraitTable;
   affiliation: AffiliationTable;
   api_key: ApiKeyTable;
@@ -895,6 +956,7 @@ export type Tables = {
   feedback: FeedbackTable;
   feedback_removal: FeedbackRemovalTable;
   feedback_version: FeedbackVersionTable;
+  fixed_contact: FixedContactTable;
   idempotency_key: IdempotencyKeyTable;
   import_run: ImportRunTable;
   ledger_checkpoint: LedgerCheckpointTable;
@@ -919,6 +981,7 @@ export type Tables = {
   product_version: ProductVersionTable;
   purchase: PurchaseTable;
   purchase_line: PurchaseLineTable;
+  quote_permission: QuotePermissionTable;
   rating: RatingTable;
   refund: RefundTable;
   relay_alias: RelayAliasTable;
@@ -927,6 +990,7 @@ export type Tables = {
   resubmission_lock: ResubmissionLockTable;
   review: ReviewTable;
   review_draft: ReviewDraftTable;
+  review_reply: ReviewReplyTable;
   review_request: ReviewRequestTable;
   review_version: ReviewVersionTable;
   schema_migration: SchemaMigrationTable;

@@ -3205,6 +3205,177 @@ export type RemoveFeedbackBody = {
   reason: string;
 };
 
+export type AnswerReportParams = {
+  reportId: string;
+};
+export type AnswerReportBody = {
+  outcome: "founded" | "unfounded" | "manifestly_unfounded";
+  ruleId?: string | null | undefined;
+  reason: string;
+};
+export type AnswerReportReply = {
+  reportId: string;
+  reviewId: string;
+  reason: "promotion" | "paid_or_reward" | "seller_or_rival" | "not_about_product" | "misfiled" | "personal_data" | "obscene" | "hate" | "illegal" | "other_rule";
+  filedAt: string;
+  status: "open" | "answered";
+  outcome: "founded" | "unfounded" | "manifestly_unfounded" | null;
+  answer: string | null;
+  answeredAt: string | null;
+};
+
+export type CastVoteParams = {
+  reviewId: string;
+};
+export type CastVoteBody = {
+  helpful: boolean;
+};
+export type CastVoteReply = {
+  reviewId: string;
+  helpful: boolean;
+};
+
+export type ListMyReportsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListMyReportsReply = {
+  items: {
+    reportId: string;
+    reviewId: string;
+    reason: "promotion" | "paid_or_reward" | "seller_or_rival" | "not_about_product" | "misfiled" | "personal_data" | "obscene" | "hate" | "illegal" | "other_rule";
+    filedAt: string;
+    status: "open" | "answered";
+    outcome: "founded" | "unfounded" | "manifestly_unfounded" | null;
+    answer: string | null;
+    answeredAt: string | null;
+  }[];
+  next: string | null;
+};
+
+export type ReportReviewsBody = {
+  reviewIds: string[];
+  reason: "promotion" | "paid_or_reward" | "seller_or_rival" | "not_about_product" | "misfiled" | "personal_data" | "obscene" | "hate" | "illegal" | "other_rule";
+  note: string;
+};
+export type ReportReviewsReply = {
+  reports: {
+    reportId: string;
+    reviewId: string;
+    reason: "promotion" | "paid_or_reward" | "seller_or_rival" | "not_about_product" | "misfiled" | "personal_data" | "obscene" | "hate" | "illegal" | "other_rule";
+    filedAt: string;
+    status: "open" | "answered";
+    outcome: "founded" | "unfounded" | "manifestly_unfounded" | null;
+    answer: string | null;
+    answeredAt: string | null;
+  }[];
+  warned: boolean;
+};
+
+export type RevokeVoteParams = {
+  reviewId: string;
+};
+
+export type AnswerQuoteParams = {
+  quoteId: string;
+};
+export type AnswerQuoteBody = {
+  granted: boolean;
+  withName: boolean;
+};
+export type AnswerQuoteReply = {
+  quoteId: string;
+  reviewId: string;
+  sellerId: string;
+  status: "asked" | "granted" | "declined" | "revoked";
+  withName: boolean;
+  askedAt: string;
+};
+
+export type AskToQuoteParams = {
+  reviewId: string;
+};
+export type AskToQuoteBody = {
+  withName: boolean;
+};
+export type AskToQuoteReply = {
+  quoteId: string;
+  reviewId: string;
+  sellerId: string;
+  status: "asked" | "granted" | "declined" | "revoked";
+  withName: boolean;
+  askedAt: string;
+};
+
+export type ContactReviewerParams = {
+  reviewId: string;
+};
+export type ContactReviewerBody = {
+  template: "courtesy_refund" | "offer_help";
+};
+
+export type ListMyQuotesQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListMyQuotesReply = {
+  items: {
+    quoteId: string;
+    reviewId: string;
+    sellerId: string;
+    status: "asked" | "granted" | "declined" | "revoked";
+    withName: boolean;
+    askedAt: string;
+  }[];
+  next: string | null;
+};
+
+export type ListReviewRepliesParams = {
+  reviewId: string;
+};
+export type ListReviewRepliesQuery = {
+  marketplace?: string | undefined;
+};
+export type ListReviewRepliesReply = {
+  items: {
+    sellerId: string;
+    seller: string;
+    text: string;
+    postedAt: string;
+  }[];
+};
+
+export type PostReviewReplyParams = {
+  reviewId: string;
+};
+export type PostReviewReplyBody = {
+  text: string;
+};
+
+export type RemoveReviewReplyParams = {
+  reviewId: string;
+};
+export type RemoveReviewReplyBody = {
+  sellerId: string;
+  reason: string;
+};
+
+export type RevokeQuoteParams = {
+  quoteId: string;
+};
+export type RevokeQuoteReply = {
+  quoteId: string;
+  reviewId: string;
+  sellerId: string;
+  status: "asked" | "granted" | "declined" | "revoked";
+  withName: boolean;
+  askedAt: string;
+};
+
+export type WithdrawReviewReplyParams = {
+  reviewId: string;
+};
+
 export type ScreenTextBody = {
   text: string;
   surface: "message" | "insert" | "email" | "social" | "review" | "feedback" | "review_reply" | "feedback_reply";
@@ -3680,6 +3851,48 @@ export function candorClient(send: Send) {
     /** Take a feedback away, for one of the closed list of grounds. */
     removeFeedback: (call: { params: RemoveFeedbackParams; body: RemoveFeedbackBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "reason_required">> =>
       send("POST", "/v1/feedback/{feedbackId}/removal", call),
+    /** Answer a report, with the reason and, where it is founded, the rule. */
+    answerReport: (call: { params: AnswerReportParams; body: AnswerReportBody; idempotencyKey?: string }): Promise<Answer<AnswerReportReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "report_answered" | "report_missing" | "reason_required" | "rule_unknown">> =>
+      send("POST", "/v1/reports/{reportId}/answer", call),
+    /** Say whether a review helped; one vote an account, which can be turned round. */
+    castVote: (call: { params: CastVoteParams; body: CastVoteBody }): Promise<Answer<CastVoteReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "not_found" | "vote_own_review" | "vote_tied_to_seller" | "vote_voided" | "review_not_published" | "contributions_restricted" | "spend_too_low">> =>
+      send("PUT", "/v1/reviews/{reviewId}/vote", call),
+    /** The caller's reports, newest first, each with its outcome. */
+    listMyReports: (call: { query?: ListMyReportsQuery } = {}): Promise<Answer<ListMyReportsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/my/reports", call),
+    /** Report reviews that break a rule. Sellers may report; they may not vote. */
+    reportReviews: (call: { body: ReportReviewsBody; idempotencyKey?: string }): Promise<Answer<ReportReviewsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "report_exists" | "report_own_review" | "reports_paused" | "review_not_published">> =>
+      send("POST", "/v1/reports", call),
+    /** Take the caller's vote back. */
+    revokeVote: (call: { params: RevokeVoteParams }): Promise<Answer<null, DoorCode | "not_found" | "vote_missing">> =>
+      send("DELETE", "/v1/reviews/{reviewId}/vote", call),
+    /** Grant or decline a request to quote the caller's review. */
+    answerQuote: (call: { params: AnswerQuoteParams; body: AnswerQuoteBody; idempotencyKey?: string }): Promise<Answer<AnswerQuoteReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "quote_not_asked">> =>
+      send("POST", "/v1/quote-requests/{quoteId}/answer", call),
+    /** Ask the author, once, for permission to quote a review elsewhere. */
+    askToQuote: (call: { params: AskToQuoteParams; body: AskToQuoteBody; idempotencyKey?: string }): Promise<Answer<AskToQuoteReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "quote_asked" | "review_not_published">> =>
+      send("POST", "/v1/reviews/{reviewId}/quote-request", call),
+    /** After a critical review: one of two fixed messages, once, by who owns brand and sale. */
+    contactReviewer: (call: { params: ContactReviewerParams; body: ContactReviewerBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "contact_used" | "contact_not_brand_owner" | "contact_not_your_order" | "contact_not_critical" | "review_not_published">> =>
+      send("POST", "/v1/reviews/{reviewId}/contact", call),
+    /** Who asked to quote the caller's reviews, newest first. */
+    listMyQuotes: (call: { query?: ListMyQuotesQuery } = {}): Promise<Answer<ListMyQuotesReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/my/quote-requests", call),
+    /** What sellers replied to a review. */
+    listReviewReplies: (call: { params: ListReviewRepliesParams; query?: ListReviewRepliesQuery }): Promise<Answer<ListReviewRepliesReply, DoorCode | "marketplace_unknown">> =>
+      send("GET", "/v1/reviews/{reviewId}/replies", call),
+    /** Reply to a review of what the caller sells, in public, once. */
+    postReviewReply: (call: { params: PostReviewReplyParams; body: PostReviewReplyBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "reply_not_yours" | "reply_needs_purchase" | "reply_exists" | "reply_too_long" | "reply_refused" | "review_not_published">> =>
+      send("POST", "/v1/reviews/{reviewId}/reply", call),
+    /** Remove a seller's reply, with the reason. */
+    removeReviewReply: (call: { params: RemoveReviewReplyParams; body: RemoveReviewReplyBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "reply_missing" | "reason_required">> =>
+      send("POST", "/v1/reviews/{reviewId}/reply-removal", call),
+    /** Take back a permission to quote, at any time. */
+    revokeQuote: (call: { params: RevokeQuoteParams; idempotencyKey?: string }): Promise<Answer<RevokeQuoteReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "quote_not_granted">> =>
+      send("POST", "/v1/quote-requests/{quoteId}/revocation", call),
+    /** Take the caller's reply back; no second one is taken. */
+    withdrawReviewReply: (call: { params: WithdrawReviewReplyParams }): Promise<Answer<null, DoorCode | "not_found" | "reply_missing">> =>
+      send("DELETE", "/v1/reviews/{reviewId}/reply", call),
     /** Judge a text before it is sent, by the rules that will judge it then. */
     screenText: (call: { body: ScreenTextBody }): Promise<Answer<ScreenTextReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "marketplace_unknown">> =>
       send("POST", "/v1/screen", call),
