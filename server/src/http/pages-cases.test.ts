@@ -6,7 +6,7 @@ import { plantRing } from "../../testkit/ring-world.ts";
 import { makeWorld, market, type World } from "../../testkit/world.ts";
 import { detectorsHere } from "../adapters/detection-worker.ts";
 import type { Database } from "../db/database.ts";
-import { listCases } from "../usecases/cases.ts";
+import { decideCase, getCase, listCases, reopenCase } from "../usecases/cases.ts";
 import { runDetectors } from "../usecases/run-detectors.ts";
 import { makeApp } from "./app.ts";
 import { registerPages } from "./pages.ts";
@@ -100,4 +100,52 @@ test("a case is dismissed with its cause by a plain form, and a stale page decid
   const now = versionOn((await get(address, "mo")).body);
   assert.equal((await send({ ...sent, version: now })).statusCode, 303);
   assert.match((await get(address, "mo")).body, /Dismissed/);
+});
+
+test("the page draws who reviewed what and when, and says the same as a table", async () => {
+  const page = (await get(address, "mo")).body;
+  assert.match(page, /<svg[^>]*role="img"[^>]*aria-label="\d+ reviews on 8 products/);
+  assert.match(page, /<circle/);
+  assert.match(page, /The same as a table/);
+});
+
+test("a German moderator is spoken to in German", async () => {
+  const cookie = `${await signIn("mo")}; candor-locale=de`;
+  const headers = { cookie, "accept-language": "de" };
+  const queue = await app.inject({ method: "GET", url: "/desk/second-looks", headers });
+  assert.match(queue.body, /Zweite Blicke/);
+});
+
+test("a drawn decision is looked at again on a page that hides the first answer", async () => {
+  const drawing = { ...world.deps, random: { bytes: (length: number) => new Uint8Array(length) } };
+  const caseId = address.split("/").at(-1) ?? "";
+  const key = { marketplaceId: market, caseId };
+  const file = await getCase(world.deps, key);
+  assert.ok(file.ok);
+  const seen = { ...key, userId: "li", version: file.value.version };
+  const opened = await reopenCase(world.deps, { ...seen, reason: "Look closer." });
+  assert.ok(opened.ok);
+  const { version } = opened.value;
+  const answer = { outcome: "dismissed", innocentCause: "A class.", reason: "Homework." } as const;
+  const decided = await decideCase(drawing, { ...seen, version, answer });
+  assert.ok(decided.ok);
+
+  const looks = `/desk/second-looks/${caseId}`;
+  assert.ok((await get("/desk/second-looks", "mo")).body.includes(looks));
+  const page = (await get(looks, "mo")).body;
+  assert.doesNotMatch(page, /Homework|A class/);
+  const form = { act: "dismiss", version: versionOn(page), reason: "A club." };
+  const headers = {
+    ...own,
+    cookie: await signIn("mo"),
+    "content-type": "application/x-www-form-urlencoded",
+  };
+  const post = (fields: Readonly<Record<string, string>>) =>
+    app.inject({
+      ...{ method: "POST", url: looks, headers },
+      payload: new URLSearchParams(fields).toString(),
+    });
+  assert.equal((await post(form)).statusCode, 422, "a dismissal names its cause");
+  assert.equal((await post({ ...form, innocentCause: "A club." })).statusCode, 303);
+  assert.match((await get("/desk/second-looks", "mo")).body, /1 of 1 second looks agreed/);
 });

@@ -1,5 +1,9 @@
 import { errors } from "@candor/core/contract/errors.ts";
-import { CaseDecisionBody, CaseId } from "@candor/core/contract/schemas/cases.ts";
+import {
+  CaseDecisionBody,
+  CaseDecisionsBody,
+  CaseId,
+} from "@candor/core/contract/schemas/cases.ts";
 import { dayMs } from "@candor/core/kernel/instant.ts";
 import { type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { CaseView } from "../usecases/case-views.ts";
@@ -13,6 +17,7 @@ import {
   reopenCase,
   snoozeCase,
 } from "../usecases/cases.ts";
+import { decideCases } from "../usecases/decide-cases.ts";
 import { answerOf } from "./handlers/cases.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
@@ -22,17 +27,18 @@ const casesPerPage = 20;
 const snoozeDays = 7;
 
 type Form = Readonly<Record<string, string | undefined>>;
+type Outcome = {
+  readonly done: boolean;
+  readonly problem: Refusal<keyof typeof errors> | null;
+  readonly left?: { readonly left: number; readonly all: number } | null;
+};
 type Answered = Result<CaseView, keyof typeof errors>;
 
 /** The queue of cases and each case, for moderators. */
 export function serveCases({ door, pages, get, post }: PageKit): void {
   const { deps } = door;
 
-  const show = async (
-    visit: Visit,
-    caseId: string,
-    outcome: { readonly done: boolean; readonly problem: Refusal<keyof typeof errors> | null },
-  ) => {
+  const show = async (visit: Visit, caseId: string, outcome: Outcome) => {
     const { moderator } = visit;
     if (moderator === null) return reject("forbidden");
     if (!CaseId.safeParse(caseId).success) return reject("not_found");
@@ -40,7 +46,10 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
     const found = await getCase(deps, { marketplaceId, caseId });
     if (!found.ok) return found;
     const problem = outcome.problem === null ? null : problemOf(outcome.problem);
-    return pages.casePage(visit.frame, { file: found.value, userId, done: outcome.done, problem });
+    return pages.casePage(visit.frame, {
+      ...{ file: found.value, userId, done: outcome.done, problem },
+      ...{ left: outcome.left ?? null, isSecondLook: false },
+    });
   };
 
   get("/desk/cases", async (visit, request, reply) => {
@@ -56,8 +65,9 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
   get("/desk/cases/:caseId", async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
     const { caseId } = request.params as { caseId: string };
-    const { done } = request.query as { done?: string };
-    return show(visit, caseId, { done: done !== undefined, problem: null });
+    const { done, left, all } = request.query as Form;
+    const some = Number(left) > 0 ? { left: Number(left), all: Number(all) } : null;
+    return show(visit, caseId, { done: done !== undefined, problem: null, left: some });
   });
 
   post("/desk/cases/:caseId", async (visit, request, reply) => {
@@ -66,10 +76,32 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
     const { caseId } = request.params as { caseId: string };
     if (!CaseId.safeParse(caseId).success) return reject("not_found");
     const acted = await act(deps, { ...visit.moderator, caseId }, request.body as Form);
-    if (acted.ok) return reply.redirect(`/desk/cases/${caseId}?done=1`, 303);
+    if (acted.ok) {
+      const others = await decideAlso(deps, visit.moderator, request.body as Form);
+      return reply.redirect(`/desk/cases/${caseId}?done=1${others}`, 303);
+    }
     reply.code(errors[acted.code].status);
     return show(visit, caseId, { done: false, problem: acted });
   });
+}
+
+/** The ticked cases of the cluster get the same answer; how many were left stands in the address. */
+async function decideAlso(
+  deps: PageKit["door"]["deps"],
+  who: Omit<Person, "caseId">,
+  form: Form,
+): Promise<string> {
+  const cases = Object.entries(form).flatMap(([name, version]) => {
+    const id = CaseId.safeParse(name.slice("also:".length));
+    return name.startsWith("also:") && id.success
+      ? [{ caseId: id.data, version: Number(version) }]
+      : [];
+  });
+  const body = CaseDecisionsBody.safeParse({ cases, answer: bodyOf(form, 1) });
+  if (!body.success) return "";
+  const { value } = await decideCases(deps, { ...who, ...body.data });
+  const left = value.items.filter(({ code }) => code !== null).length;
+  return `&left=${left}&all=${value.items.length}`;
 }
 
 type Person = { readonly marketplaceId: string; readonly userId: string; readonly caseId: string };
@@ -103,8 +135,10 @@ async function act(deps: PageKit["door"]["deps"], who: Person, form: Form): Prom
   }
 }
 
-function bodyOf({ act, reason, innocentCause, framing }: Form, version: number) {
+/** The answer that a button of the form stands for; nothing for a button that decides nothing. */
+export function bodyOf({ act, reason, innocentCause, framing }: Form, version: number) {
   if (act === "dismiss") return { outcome: "dismissed", version, innocentCause, reason };
+  if (act !== "uphold_seller" && act !== "uphold_accounts") return null;
   const against = act === "uphold_seller" ? "seller" : "accounts";
   return { outcome: "upheld", version, against, framing: framing ?? "", reason };
 }

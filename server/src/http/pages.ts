@@ -17,6 +17,7 @@ import { serveForm } from "./pages-form.ts";
 import { servePolicy } from "./pages-policy.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
+import { serveSecondLooks } from "./pages-second-looks.ts";
 import { serveSeller } from "./pages-seller.ts";
 import { serveVotes } from "./pages-votes.ts";
 import { serveWriting } from "./pages-writing.ts";
@@ -61,6 +62,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveVotes(kit);
     serveDesk(kit);
     serveCases(kit);
+    serveSecondLooks(kit);
     serveMissing(site, show);
   });
 }

@@ -1,6 +1,8 @@
 import type { CaseMembers } from "@candor/core/domain/case/vocabulary.ts";
+import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
+import { toInstant } from "./moments.ts";
 
 type Names = ReadonlyMap<string, string>;
 
@@ -39,4 +41,45 @@ export async function reviewIdsOf(
     join review r on r.marketplace_id = ${marketplaceId} and r.product_id = t.product_id
       and r.customer_id = t.customer_id and r.status <> 'author_deleted'`.execute(db);
   return new Map(rows.map((row) => [`${row.product_id} ${row.customer_id}`, row.review_id]));
+}
+
+/** A review by somebody a case is about, on something it is about. */
+export type MemberReview = {
+  readonly reviewId: string;
+  readonly productId: string;
+  readonly customerId: string;
+  readonly at: Instant;
+  readonly text: string | null;
+};
+
+const textCharsShown = 600;
+
+/** The reviews that a case's people wrote on its products, oldest first, at most so many. */
+export async function memberReviews(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  { reviewers, products }: CaseMembers,
+  limit: number,
+): Promise<readonly MemberReview[]> {
+  if (reviewers.length + products.length === 0) return [];
+  const { rows } = await sql<{
+    review_id: string;
+    product_id: string;
+    customer_id: string;
+    submitted_at: Date;
+    text: string | null;
+  }>`
+    select review_id, product_id, customer_id, submitted_at, left(body, ${textCharsShown}) as text
+    from review
+    where marketplace_id = ${marketplaceId} and status <> 'author_deleted'
+      and (${reviewers.length === 0} or customer_id = any(${[...reviewers]}::text[]))
+      and (${products.length === 0} or product_id = any(${[...products]}::text[]))
+    order by submitted_at desc, review_id desc limit ${limit}`.execute(db);
+  return rows.reverse().map((row) => ({
+    reviewId: row.review_id,
+    productId: row.product_id,
+    customerId: row.customer_id,
+    at: toInstant(row.submitted_at),
+    text: row.text,
+  }));
 }

@@ -6,10 +6,11 @@ import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import { relatedCases } from "../store/case-lists.ts";
-import { memberNames, reviewIdsOf } from "../store/case-names.ts";
+import { memberNames, memberReviews, reviewIdsOf } from "../store/case-names.ts";
 import { type CaseFile, eventsOfCase, type FiledSignal, signalsOfCase } from "../store/cases.ts";
 
 const relatedMax = 20;
+const reviewsMax = 200;
 const factsOf = (id: string) =>
   detectors.find((detector) => detector.id === id) ?? claimSourceOf(id);
 const titleOf = (id: string) => factsOf(id)?.title ?? id;
@@ -49,6 +50,7 @@ export async function caseView(db: Kysely<Tables>, filed: CaseFile, at: Instant)
   const names = await memberNames(db, marketplaceId, filed.members);
   const reviewIds = await reviewIdsOf(db, marketplaceId, signals.flatMap(rowsOf).filter(isReview));
   const history = await eventsOfCase(db, marketplaceId, caseId);
+  const reviews = await memberReviews(db, marketplaceId, filed.members, reviewsMax);
   const related = await relatedCases(db, filed, relatedMax);
   const concerned = filed.detectors.flatMap((id) => factsOf(id) ?? []);
   const named = (ids: readonly string[], nameOf: ReadonlyMap<string, string>) =>
@@ -65,6 +67,11 @@ export async function caseView(db: Kysely<Tables>, filed: CaseFile, at: Instant)
     innocentCauses: [...new Set(concerned.flatMap(({ innocentCauses }) => innocentCauses))],
     blindTo: [...new Set(concerned.flatMap(({ blindTo }) => blindTo))],
     history: history.map(historyLine),
+    reviews: reviews.map(({ at: written, customerId, ...review }) => ({
+      ...review,
+      accountId: customerId,
+      at: instantToIso(written),
+    })),
     related: related.map((other) => caseSummary(other, at)),
     answer: state.status === "decided" ? answerView(state) : null,
   };

@@ -38,6 +38,7 @@ function Desk({ frame, data }: { frame: Frame; data: DeskPageData }) {
       <header className="desk-head">
         <h1>{m.desk.title}</h1>
         <p className="quiet">{m.desk.lead}</p>
+        <a href={addresses.cases}>{m.cases.title}</a>
       </header>
       {data.decided && <Notice tone="go" title={m.desk.decided} />}
       {page.items.length === 0 ? (

@@ -4,7 +4,8 @@
  */
 export { aboutPage } from "./about-page.tsx";
 export { addresses } from "./addresses.ts";
-export { casePage, casesPage } from "./cases-page.tsx";
+export { casePage } from "./case-page.tsx";
+export { casesPage, secondLooksPage } from "./cases-page.tsx";
 export { deskPage } from "./desk-page.tsx";
 export { landingPage, problemPage, signInPage } from "./entrance-pages.tsx";
 export { galleryPage } from "./gallery-page.tsx";

@@ -160,6 +160,16 @@ export const CaseFile = z.object({
       text: z.string().nullable(),
     }),
   ),
+  /** What its people wrote on its products, oldest first; the newest 200. */
+  reviews: z.array(
+    z.object({
+      reviewId: z.string(),
+      productId: z.string(),
+      accountId: z.string(),
+      at: Timestamp,
+      text: z.string().nullable(),
+    }),
+  ),
   /** Waiting cases with people, products or a seller in common, those with most first. */
   related: z.array(CaseSummary),
   answer: z

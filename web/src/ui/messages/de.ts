@@ -1,4 +1,5 @@
 import { deAbout } from "./de-about.ts";
+import { deCases } from "./de-cases.ts";
 import { deFeedback } from "./de-feedback.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
@@ -280,6 +281,7 @@ export const de: Messages = {
     requestId: (id) => `Anfrage ${id}`,
   },
   writing: deWriting,
+  cases: deCases,
   requests: deRequests,
   sellers: deFeedback,
   votes: deVotes,

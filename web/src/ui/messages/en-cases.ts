@@ -44,6 +44,7 @@ export const enCases = {
     "case-snoozed": "Put aside",
     "case-decided": "Decided",
     "case-reopened": "Taken up again",
+    "case-looked-again": "Looked at again",
   } as Readonly<Record<string, string>>,
   decide: "Decision",
   reason: "Your reason",
@@ -65,4 +66,25 @@ export const enCases = {
   reopen: "Take it up again",
   answers: { upheld: "Upheld", dismissed: "Dismissed", needs_more: "Needs more" },
   done: "Recorded.",
-} as const;
+  someLeft: (left: number, all: number) =>
+    `${left} of ${all} cases changed meanwhile or are held by somebody else, and were left.`,
+  whenTitle: "Who reviewed what, and when",
+  whenDrawn: (reviews: number, products: number, from: string, to: string) =>
+    `${reviews} reviews on ${products} products from ${from} to ${to}, one row a product, one dot a review. The band is the window of the claim.`,
+  whenTable: "The same as a table",
+  when: "When",
+  who: "Account",
+  what: "Product",
+  words: "Words",
+  textsTitle: "The texts side by side",
+  relatedTitle: "Cases with the same people, products or seller",
+  relatedHint: "Tick those that your answer holds for as well.",
+  secondLooks: "Second looks",
+  secondLooksLead:
+    "A colleague decided these. Answer them without knowing how: it shows whether two of you agree.",
+  agreement: (agreed: number, looked: number) =>
+    looked === 0 ? "Nobody has looked again yet." : `${agreed} of ${looked} second looks agreed.`,
+  noSecondLooks: "No second look waits for you.",
+  lookAgain: "Look again",
+  secondLookTitle: "Your answer, without the first",
+};

@@ -1,4 +1,5 @@
 import { enAbout } from "./en-about.ts";
+import { enCases } from "./en-cases.ts";
 import { enFeedback } from "./en-feedback.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
@@ -273,6 +274,7 @@ export const en = {
     requestId: (id: string) => `Request ${id}`,
   },
   writing: enWriting,
+  cases: enCases,
   requests: enRequests,
   sellers: enFeedback,
   votes: enVotes,

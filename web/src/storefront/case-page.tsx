@@ -1,0 +1,302 @@
+import type { CaseFile } from "@candor/core/contract/schemas/cases.ts";
+import type { z } from "zod";
+import { messagesOf } from "../ui/messages/messages.ts";
+import { Field, Notice } from "../ui/parts.tsx";
+import { useWords } from "../ui/speech.tsx";
+import { addresses } from "./addresses.ts";
+import { TextsBeside, WhoWhen } from "./case-drawings.tsx";
+import { renderPage } from "./frame.tsx";
+import type { Frame, Problem } from "./shapes.ts";
+import { ProblemNotice } from "./write-page.tsx";
+
+type File = z.input<typeof CaseFile>;
+
+/** What the page of one case shows. */
+export type CasePageData = {
+  readonly file: File;
+  /** Who looks at it. */
+  readonly userId: string;
+  readonly done: boolean;
+  /** Of several cases decided at once, how many were left. */
+  readonly left: { readonly left: number; readonly all: number } | null;
+  /** A second look: the first answer is not told. */
+  readonly isSecondLook: boolean;
+  readonly problem: Problem | null;
+};
+
+/** One case: what was found, what it could also be, whom it is about, and the decision. */
+export function casePage(frame: Frame, data: CasePageData): string {
+  const { file } = data;
+  const m = messagesOf(frame.locale).cases;
+  return renderPage(frame, {
+    title: m.title,
+    layout: "desk",
+    body: (
+      <>
+        <header className="desk-head">
+          <h1 lang="en">{file.detectors.map(({ title }) => title).join("; ")}</h1>
+          <a href={addresses.cases}>{m.title}</a>
+        </header>
+        {data.done && <Notice tone="go" title={m.done} />}
+        {data.left !== null && (
+          <Notice tone="plain" title={m.someLeft(data.left.left, data.left.all)} />
+        )}
+        {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
+        <article className="case">
+          <div className="case-facts">
+            <Members file={file} />
+            <History file={file} />
+          </div>
+          <div className="case-words">
+            <Innocent file={file} />
+            <h2>{m.evidenceTitle}</h2>
+            {file.signals.map((signal) => (
+              <Claim key={signal.signalId} signal={signal} />
+            ))}
+            <WhoWhen file={file} />
+            <TextsBeside file={file} />
+          </div>
+          <div className="case-decision">
+            {data.isSecondLook ? (
+              <SecondLook file={file} />
+            ) : (
+              <Decision file={file} userId={data.userId} />
+            )}
+          </div>
+        </article>
+      </>
+    ),
+  });
+}
+
+function Innocent({ file }: { file: File }) {
+  const m = useWords().m.cases;
+  return (
+    <section>
+      <h2>{m.innocentTitle}</h2>
+      <p className="quiet">{m.innocentLead}</p>
+      <ul>
+        {file.innocentCauses.map((cause) => (
+          <li key={cause} lang="en">
+            {cause}
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{m.blindTitle}</summary>
+        <ul>
+          {file.blindTo.map((limit) => (
+            <li key={limit} lang="en">
+              {limit}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  );
+}
+
+const rowsShownMax = 5;
+
+function Claim({ signal }: { signal: File["signals"][number] }) {
+  const m = useWords().m.cases;
+  return (
+    <section id={signal.signalId}>
+      <h3 lang="en">{signal.title}</h3>
+      <p lang="en">{signal.sentence}</p>
+      <p className="quiet">
+        {m.strength(signal.score.toFixed(2))}: {signal.strengthMeans}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{m.measured}</th>
+            <th scope="col">{m.found}</th>
+            <th scope="col">{m.usual}</th>
+            <th scope="col">{m.shownBy}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {signal.evidence.map((evidence) => (
+            <tr key={evidence.fact}>
+              <th scope="row" lang="en">
+                {evidence.fact}
+              </th>
+              <td>{evidence.value}</td>
+              <td>{evidence.usual}</td>
+              <td>
+                {evidence.rows.slice(0, rowsShownMax).map((row, at) => (
+                  <span key={`${row.id} ${String(at)}`}>
+                    {row.productId === null ? (
+                      row.id
+                    ) : (
+                      <a href={`${addresses.reviews(row.productId)}#${row.id}`}>{row.id}</a>
+                    )}{" "}
+                  </span>
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Members({ file: { members } }: { file: File }) {
+  const m = useWords().m.cases;
+  return (
+    <section>
+      <h2>{m.membersTitle}</h2>
+      {members.products.length > 0 && (
+        <details open>
+          <summary>{`${m.products} (${String(members.products.length)})`}</summary>
+          <ul>
+            {members.products.map(({ id, name }) => (
+              <li key={id}>
+                <a href={addresses.product(id)}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <NameList title={m.sellers} people={members.sellers} />
+      <NameList title={m.reviewers} people={members.reviewers} />
+    </section>
+  );
+}
+
+function NameList(props: { title: string; people: readonly { id: string; name: string }[] }) {
+  if (props.people.length === 0) return null;
+  return (
+    <details>
+      <summary>{`${props.title} (${String(props.people.length)})`}</summary>
+      <ul>
+        {props.people.map(({ id, name }) => (
+          <li key={id}>{name === id ? id : `${name} (${id})`}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function History({ file }: { file: File }) {
+  const { m: all, moment } = useWords();
+  const m = all.cases;
+  return (
+    <section>
+      <h2>{m.historyTitle}</h2>
+      <ol>
+        {file.history.map((line, at) => (
+          <li key={`${line.at} ${String(at)}`}>
+            {m.events[line.type] ?? line.type}, {moment(line.at)}
+            {line.by !== null && `, ${line.by}`}
+            {line.text !== null && <p className="quiet">{line.text}</p>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function Decision({ file, userId }: { file: File; userId: string }) {
+  const { m: all, moment } = useWords();
+  const m = all.cases;
+  const version = <input type="hidden" name="version" value={file.version} />;
+  const area = (name: string, label: string, hint?: string) => (
+    <Field id={name} label={label} hint={hint}>
+      <textarea id={name} name={name} rows={3} maxLength={5_000} />
+    </Field>
+  );
+  const act = (value: string, label: string) => (
+    <button type="submit" name="act" value={value} className="button button-plain">
+      {label}
+    </button>
+  );
+  if (file.answer !== null) {
+    return (
+      <form method="post" action={addresses.case(file.caseId)} className="decision">
+        <h2>{m.answers[file.answer.outcome]}</h2>
+        <p>{file.answer.reason}</p>
+        {file.answer.innocentCause !== null && <p className="quiet">{file.answer.innocentCause}</p>}
+        {version}
+        {area("reason", m.reason, m.reasonHint)}
+        {act("reopen", m.reopen)}
+      </form>
+    );
+  }
+  const mine = file.lease?.by === userId;
+  return (
+    <form method="post" action={addresses.case(file.caseId)} className="decision">
+      <h2>{m.decide}</h2>
+      {file.lease !== null && !mine && (
+        <Notice tone="plain" title={m.takenBy(file.lease.by, moment(file.lease.until))} />
+      )}
+      {version}
+      <Related file={file} />
+      {mine ? act("give_back", m.giveBack) : act("take", m.take)}
+      {area("reason", m.reason, m.reasonHint)}
+      {area("innocentCause", m.cause, m.causeHint)}
+      {act("dismiss", m.dismiss)}
+      {act("uphold_accounts", m.upholdAccounts)}
+      {area("framing", m.framing, m.framingHint)}
+      {act("uphold_seller", m.upholdSeller)}
+      {act("escalate", m.escalate)}
+      {act("snooze", m.snooze)}
+      {act("note", m.note)}
+    </form>
+  );
+}
+
+/** Waiting cases that the same answer may hold for. */
+function Related({ file }: { file: File }) {
+  const m = useWords().m.cases;
+  if (file.related.length === 0) return null;
+  return (
+    <fieldset>
+      <legend>{m.relatedTitle}</legend>
+      <p className="quiet">{m.relatedHint}</p>
+      {file.related.map((other) => (
+        <div key={other.caseId}>
+          <input
+            type="checkbox"
+            id={`also-${other.caseId}`}
+            name={`also:${other.caseId}`}
+            value={other.version}
+          />{" "}
+          <label htmlFor={`also-${other.caseId}`} lang="en">
+            {other.sentence}
+          </label>{" "}
+          <a href={addresses.case(other.caseId)}>{m.open}</a>
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The same answers as for a first decision, and nothing else to do. */
+function SecondLook({ file }: { file: File }) {
+  const m = useWords().m.cases;
+  const area = (name: string, label: string, hint: string) => (
+    <Field id={name} label={label} hint={hint}>
+      <textarea id={name} name={name} rows={3} maxLength={5_000} />
+    </Field>
+  );
+  const act = (value: string, label: string) => (
+    <button type="submit" name="act" value={value} className="button button-plain">
+      {label}
+    </button>
+  );
+  return (
+    <form method="post" action={addresses.secondLook(file.caseId)} className="decision">
+      <h2>{m.secondLookTitle}</h2>
+      <input type="hidden" name="version" value={file.version} />
+      {area("reason", m.reason, m.reasonHint)}
+      {area("innocentCause", m.cause, m.causeHint)}
+      {act("dismiss", m.dismiss)}
+      {act("uphold_accounts", m.upholdAccounts)}
+      {area("framing", m.framing, m.framingHint)}
+      {act("uphold_seller", m.upholdSeller)}
+    </form>
+  );
+}
