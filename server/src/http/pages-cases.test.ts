@@ -8,6 +8,7 @@ import { detectorsHere } from "../adapters/detection-worker.ts";
 import type { Database } from "../db/database.ts";
 import { decideCase, getCase, listCases, reopenCase } from "../usecases/cases.ts";
 import { runDetectors } from "../usecases/run-detectors.ts";
+import { suspectReview } from "../usecases/suspect-review.ts";
 import { makeApp } from "./app.ts";
 import { registerPages } from "./pages.ts";
 
@@ -148,4 +149,29 @@ test("a drawn decision is looked at again on a page that hides the first answer"
   assert.equal((await post(form)).statusCode, 422, "a dismissal names its cause");
   assert.equal((await post({ ...form, innocentCause: "A club." })).statusCode, 303);
   assert.match((await get("/desk/second-looks", "mo")).body, /1 of 1 second looks agreed/);
+});
+
+test("a suspicion stands on the desk with its day, and ends by a plain form with a reason", async () => {
+  await world.product("lamp");
+  const written = await world.buyer("ada").reviews("lamp");
+  assert.ok(written.ok);
+  const { reviewId } = written.value;
+  const by = { marketplaceId: market, userId: "mo" };
+  await suspectReview(world.deps, { ...by, reviewId, reason: "Part of a wave." });
+  const desk = (await get("/desk", "mo")).body;
+  assert.match(desk, /To be decided by/);
+  assert.match(desk, /Part of a wave\./);
+  const post = async (fields: Readonly<Record<string, string>>) =>
+    app.inject({
+      ...{ method: "POST", url: `/desk/suspected/${reviewId}` },
+      headers: {
+        ...own,
+        cookie: await signIn("mo"),
+        "content-type": "application/x-www-form-urlencoded",
+      },
+      payload: new URLSearchParams(fields).toString(),
+    });
+  assert.equal((await post({ act: "clear", reason: " " })).statusCode, 422);
+  assert.equal((await post({ act: "clear", reason: "A family." })).statusCode, 303);
+  assert.doesNotMatch((await get("/desk", "mo")).body, /Part of a wave\./);
 });

@@ -4,10 +4,12 @@ import { ReviewId } from "@candor/core/contract/schemas/shared.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
 import type { Problem } from "@candor/web/storefront/shapes.ts";
 import type { AuthorView } from "../usecases/author-view.ts";
+import { clearReview } from "../usecases/clear-review.ts";
 import { decideHeldReview } from "../usecases/decide-held-review.ts";
 import { getReview } from "../usecases/get-review.ts";
-import { listHeldReviews } from "../usecases/list-author-reviews.ts";
+import { listHeldReviews, listSuspectedReviews } from "../usecases/list-author-reviews.ts";
 import { productTitles } from "../usecases/read-catalogue.ts";
+import { removeReview } from "../usecases/remove-review.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
 import { ruleLines } from "./pages-reading.ts";
@@ -32,12 +34,17 @@ export function serveDesk({ door, pages, get, post }: PageKit): void {
     const { marketplaceId } = moderator;
     const page = await listHeldReviews(deps, { marketplaceId, after, limit: casesPerPage });
     if (!page.ok) return page;
-    const productIds = page.value.items.map(({ productId }) => productId);
+    const suspected = await listSuspectedReviews(deps, { marketplaceId, limit: casesPerPage });
+    if (!suspected.ok) return suspected;
+    const productIds = [...page.value.items, ...suspected.value.items].map(
+      ({ productId }) => productId,
+    );
     return pages.deskPage(visit.frame, {
       page: {
         ...page.value,
         items: page.value.items.map((item) => withRuleTexts(item, visit.frame)),
       },
+      suspected: suspected.value.items,
       titles: await productTitles(deps, { marketplaceId, productIds }),
       rules: ruleLines(await visit.terms(), visit.frame),
       at: deps.clock.now(),
@@ -50,6 +57,24 @@ export function serveDesk({ door, pages, get, post }: PageKit): void {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
     const { after, decided } = request.query as { after?: string; decided?: string };
     return show(visit, after, { decided: decided !== undefined, problem: null });
+  });
+
+  post("/desk/suspected/:reviewId", async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, "/desk");
+    const { moderator } = visit;
+    const { reviewId } = request.params as { reviewId: string };
+    if (moderator === null) return reject("forbidden");
+    if (!ReviewId.safeParse(reviewId).success) return reject("not_found");
+    const { act, reason = "" } = request.body as Form;
+    if (reason.trim() === "") return reject("reason_required");
+    const key = { ...moderator, reviewId };
+    const ended =
+      act === "clear"
+        ? await clearReview(deps, { ...key, reason })
+        : await removeReview(deps, {
+            ...{ ...key, reason: "unusual_behaviour", explanation: reason, marked: [] },
+          });
+    return ended.ok ? reply.redirect("/desk?decided=1", 303) : ended;
   });
 
   post("/desk/:reviewId", async (visit, request, reply) => {

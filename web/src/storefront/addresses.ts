@@ -35,6 +35,7 @@ export const addresses = {
   ownFeedback: (id: string) => `/seller/feedback/${part(id)}`,
   request: (token: string) => `/r/${part(token)}`,
   requestsStopped: (token: string) => `/r/${part(token)}/stopped`,
+  suspicion: (id: string) => `/desk/suspected/${part(id)}`,
   decision: (id: string) => `/desk/${part(id)}`,
   signInFor: (address: string) => `/sign-in?returnTo=${part(address)}`,
 } as const;

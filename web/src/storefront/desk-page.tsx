@@ -11,6 +11,8 @@ import { ProblemNotice } from "./write-page.tsx";
 /** What the queue of held reviews shows. */
 export type DeskPageData = {
   readonly page: ListPage<AuthorReview>;
+  /** Reviews under suspicion, to be decided soonest first. */
+  readonly suspected: readonly AuthorReview[];
   readonly titles: Readonly<Record<string, string>>;
   /** Rules that a refusal can name. */
   readonly rules: readonly RuleLine[];
@@ -52,6 +54,7 @@ function Desk({ frame, data }: { frame: Frame; data: DeskPageData }) {
           ))}
         </ol>
       )}
+      <Suspected data={data} />
       <Pages
         first={data.later ? addresses.desk : null}
         next={page.next === null ? null : withQuery(addresses.desk, { after: page.next })}
@@ -148,5 +151,64 @@ function Decision({ review, rules }: { review: AuthorReview; rules: readonly Rul
         {m.desk.refuse}
       </button>
     </form>
+  );
+}
+
+/** Each suspicion with its reason and its day, and the two ways to end it. */
+function Suspected({ data }: { data: DeskPageData }) {
+  const { m: all, moment } = useWords();
+  const m = all.cases;
+  if (data.suspected.length === 0) return null;
+  return (
+    <section>
+      <h2>{m.suspectedTitle}</h2>
+      <p className="quiet">{m.suspectedLead}</p>
+      <ol className="cases">
+        {data.suspected.map((review) => {
+          const until = review.suspectedUntil ?? review.submittedAt;
+          const isOverdue = Date.parse(until) < data.at;
+          return (
+            <li className="case" key={review.reviewId} id={review.reviewId}>
+              <div className="case-facts">
+                <h3 className="case-title">
+                  <a href={addresses.product(review.productId)}>
+                    {data.titles[review.productId] ?? review.productId}
+                  </a>
+                </h3>
+                <p className="case-age">
+                  {isOverdue ? m.overdue(moment(until)) : m.decideBy(moment(until))}
+                </p>
+              </div>
+              <div className="case-words">
+                <MarkedReview title={review.title} body={review.body} findings={review.findings} />
+                <p className="case-because">{review.reason}</p>
+              </div>
+              <form
+                method="post"
+                action={addresses.suspicion(review.reviewId)}
+                className="case-decision decision"
+              >
+                <Field id={`why-${review.reviewId}`} label={m.reason} hint={m.reasonHint}>
+                  <textarea
+                    id={`why-${review.reviewId}`}
+                    name="reason"
+                    rows={3}
+                    required
+                    maxLength={5_000}
+                    aria-describedby={`why-${review.reviewId}-hint`}
+                  />
+                </Field>
+                <button type="submit" name="act" value="clear" className="button button-plain">
+                  {m.clear}
+                </button>
+                <button type="submit" name="act" value="remove" className="button button-plain">
+                  {m.remove}
+                </button>
+              </form>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
   );
 }

@@ -90,5 +90,11 @@ export const deCases: typeof enCases = {
       : `${agreed} von ${looked} zweiten Blicken stimmten überein.`,
   noSecondLooks: "Kein zweiter Blick wartet auf dich.",
   lookAgain: "Noch einmal ansehen",
+  suspectedTitle: "Bewertungen unter Verdacht",
+  suspectedLead: "Sie zählen nicht, bis du sie freigibst oder entfernst. Überfällige stehen vorn.",
+  decideBy: (day) => `Zu entscheiden bis ${day}`,
+  overdue: (day) => `Überfällig seit ${day}`,
+  clear: "Freigeben",
+  remove: "Wegen auffälligen Verhaltens entfernen",
   secondLookTitle: "Deine Antwort, ohne die erste",
 };

@@ -86,5 +86,12 @@ export const enCases = {
     looked === 0 ? "Nobody has looked again yet." : `${agreed} of ${looked} second looks agreed.`,
   noSecondLooks: "No second look waits for you.",
   lookAgain: "Look again",
+  suspectedTitle: "Suspected reviews",
+  suspectedLead:
+    "They count for nothing until you clear or remove them. Whoever is overdue comes first.",
+  decideBy: (day: string) => `To be decided by ${day}`,
+  overdue: (day: string) => `Overdue since ${day}`,
+  clear: "Clear",
+  remove: "Remove for unusual behaviour",
   secondLookTitle: "Your answer, without the first",
 };
