@@ -85,7 +85,7 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
   });
 }
 
-/** The ticked cases of the cluster get the same answer; how many were left stands in the address. */
+/** The ticked cases get the same answer; how many were left stands in the address. */
 async function decideAlso(
   deps: PageKit["door"]["deps"],
   who: Omit<Person, "caseId">,
