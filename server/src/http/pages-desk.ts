@@ -25,8 +25,10 @@ type Outcome = {
 };
 
 /** The queue of held reviews, for moderators. */
-export function serveDesk({ door, pages, get, post }: PageKit): void {
+export function serveDesk(kit: PageKit): void {
+  const { door, pages, get, post } = kit;
   const { deps } = door;
+  serveSuspicions(kit);
 
   const show = async (visit: Visit, after: string | undefined, outcome: Outcome) => {
     const { moderator } = visit;
@@ -59,6 +61,24 @@ export function serveDesk({ door, pages, get, post }: PageKit): void {
     return show(visit, after, { decided: decided !== undefined, problem: null });
   });
 
+  post("/desk/:reviewId", async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, "/desk");
+    const { moderator } = visit;
+    const { reviewId } = request.params as { reviewId: string };
+    if (moderator === null) return reject("forbidden");
+    if (!ReviewId.safeParse(reviewId).success) return reject("not_found");
+    const review = await getReview(deps, { ...moderator, reviewId, customerId: null });
+    if (!review.ok) return review;
+    const decided = await decide(deps, moderator, review.value, request.body as Form);
+    if (decided === null) return reply.redirect("/desk?decided=1", 303);
+    reply.code(errors[decided.code].status);
+    const problem = { reviewId, problem: problemOf(decided) };
+    return show(visit, undefined, { decided: false, problem });
+  });
+}
+
+/** Ends a suspicion: the review counts again, or is removed. */
+function serveSuspicions({ door: { deps }, post }: PageKit): void {
   post("/desk/suspected/:reviewId", async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, "/desk");
     const { moderator } = visit;
@@ -75,21 +95,6 @@ export function serveDesk({ door, pages, get, post }: PageKit): void {
             ...{ ...key, reason: "unusual_behaviour", explanation: reason, marked: [] },
           });
     return ended.ok ? reply.redirect("/desk?decided=1", 303) : ended;
-  });
-
-  post("/desk/:reviewId", async (visit, request, reply) => {
-    if (visit.actor.kind === "public") return signIn(reply, "/desk");
-    const { moderator } = visit;
-    const { reviewId } = request.params as { reviewId: string };
-    if (moderator === null) return reject("forbidden");
-    if (!ReviewId.safeParse(reviewId).success) return reject("not_found");
-    const review = await getReview(deps, { ...moderator, reviewId, customerId: null });
-    if (!review.ok) return review;
-    const decided = await decide(deps, moderator, review.value, request.body as Form);
-    if (decided === null) return reply.redirect("/desk?decided=1", 303);
-    reply.code(errors[decided.code].status);
-    const problem = { reviewId, problem: problemOf(decided) };
-    return show(visit, undefined, { decided: false, problem });
   });
 }
 
