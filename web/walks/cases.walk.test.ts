@@ -14,8 +14,8 @@ const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.mi
 async function faultsOf({ page }: Visitor): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate<string[]>(
-    "axe.run(document).then(({ violations }) => violations.map(({ id, nodes }) => " +
-      "`${id}: ${nodes[0]?.html.slice(0, 160)}`))",
+    "axe.run(document).then(({ violations }) => " +
+      "violations.map(({ id, nodes }) => id + ': ' + nodes[0]?.html.slice(0, 160)))",
   );
 }
 
