@@ -681,6 +681,13 @@ export type DecideCaseReply = {
     by: string | null;
     text: string | null;
   }[];
+  reviews: {
+    reviewId: string;
+    productId: string;
+    accountId: string;
+    at: string;
+    text: string | null;
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -811,6 +818,13 @@ export type EscalateCaseReply = {
     by: string | null;
     text: string | null;
   }[];
+  reviews: {
+    reviewId: string;
+    productId: string;
+    accountId: string;
+    at: string;
+    text: string | null;
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -914,6 +928,13 @@ export type GetCaseReply = {
     by: string | null;
     text: string | null;
   }[];
+  reviews: {
+    reviewId: string;
+    productId: string;
+    accountId: string;
+    at: string;
+    text: string | null;
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -1015,6 +1036,13 @@ export type GetSecondLookReply = {
     type: string;
     at: string;
     by: string | null;
+    text: string | null;
+  }[];
+  reviews: {
+    reviewId: string;
+    productId: string;
+    accountId: string;
+    at: string;
     text: string | null;
   }[];
   related: {
@@ -1122,6 +1150,13 @@ export type LeaseCaseReply = {
     type: string;
     at: string;
     by: string | null;
+    text: string | null;
+  }[];
+  reviews: {
+    reviewId: string;
+    productId: string;
+    accountId: string;
+    at: string;
     text: string | null;
   }[];
   related: {
@@ -1296,6 +1331,13 @@ export type LookAgainReply = {
     by: string | null;
     text: string | null;
   }[];
+  reviews: {
+    reviewId: string;
+    productId: string;
+    accountId: string;
+    at: string;
+    text: string | null;
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -1400,6 +1442,13 @@ export type NoteCaseReply = {
     type: string;
     at: string;
     by: string | null;
+    text: string | null;
+  }[];
+  reviews: {
+    reviewId: string;
+    productId: string;
+    accountId: string;
+    at: string;
     text: string | null;
   }[];
   related: {
@@ -1509,6 +1558,13 @@ export type ReopenCaseReply = {
     by: string | null;
     text: string | null;
   }[];
+  reviews: {
+    reviewId: string;
+    productId: string;
+    accountId: string;
+    at: string;
+    text: string | null;
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -1615,6 +1671,13 @@ export type SnoozeCaseReply = {
     type: string;
     at: string;
     by: string | null;
+    text: string | null;
+  }[];
+  reviews: {
+    reviewId: string;
+    productId: string;
+    accountId: string;
+    at: string;
     text: string | null;
   }[];
   related: {
