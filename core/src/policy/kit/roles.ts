@@ -159,7 +159,10 @@ function reports(sentence: Sentence, text: Reading): boolean {
   const others = sentence.hits.find((hit) => hit.concept === "thirdParty");
   if (others === undefined) return false;
   // "Sellers asking for stars: report them" speaks about them from its first words on.
-  const opens = others.span.start - sentence.span.start <= openingCharsMax;
+  const before = sentence.hits.filter((hit) => hit.span.end <= others.span.start);
+  const opens =
+    others.span.start - sentence.span.start <= openingCharsMax &&
+    before.every((hit) => hit.concept === "advice");
   return opens ? !says(sentence, "you") : !says(sentence, "you", "ask", "write");
 }
 

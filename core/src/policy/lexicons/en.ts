@@ -109,6 +109,7 @@ export const en: Lexicon = {
       "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
     ],
     review: [
+      "(rvw|rvws|reviewz|rview)",
       "(critical|negative|bad|unfair|angry|harsh|nasty|unkind|hurtful|poor|low|public|recent|latest) (post|comment|words|text|entry|remark|opinion|verdict|assessment|stars)",
       "what you (posted|published|have written|put online|put up|say online|publish)",
       "(opinion|opinions|verdict|testimonial|words|lines) (of|from) (customers|buyers|shoppers|users)",
@@ -475,6 +476,7 @@ export const en: Lexicon = {
       "on the house",
     ],
     coupon: [
+      "(use|with|enter|apply|using) (the |my |our |this |) code",
       "(coupon|coupons|voucher|vouchers|promo code|discount code|coupon code|promo codes|discount codes|promotional code|code at checkout)",
     ],
     discount: [
@@ -607,6 +609,7 @@ export const en: Lexicon = {
     ],
     or: ["(or)", "whether"],
     fairness: [
+      "(separately|independently|two different matters|kept apart|play no role|plays no role|plays no part)",
       "(all|any) (opinions|views|voices|reviews|ratings|feedback) (help|helps|are welcome|is welcome|count|counts|welcome)",
       "(bad|critical|criticism|negative) ~ or (good|praise|positive)",
       "(good|nice|kind|praise|positive|happy) ~ or (bad|critical|criticism|negative|not|unkind|critique)",
@@ -689,6 +692,7 @@ export const en: Lexicon = {
     ],
     honest: ["(honest|candid|unbiased|own words|truthful|sincere|genuine)"],
     negator: [
+      "(play|plays|played|have|has|make|makes) no (role|part|difference|bearing|effect|influence)",
       "(separate|two different things|unconnected|irrespective of|nothing to do with|no connection|ignore|disregard|regardless)",
       "whether you ~ or not",
       "(up to|with) you (alone|only)",
@@ -780,6 +784,7 @@ export const en: Lexicon = {
       "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|everyone in the office|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
     ],
     rival: [
+      "(look at|buy|try|get|take|choose) (mine|ours) instead",
       "under ~ s (product|listing|page|lamp|pan|book)",
       "(theirs|the competing|competing (product|products|listing|shop|brand)|(a|the|that|every|each) (rival|competing|copycat)|copycat|copycats|knock off seller)",
       "(they|he|she) (steal|steals|stole|copied|copy|take|took|undercut) (our|my) (customers|buyers|sales|design|product|listing|idea|market)",
@@ -793,6 +798,8 @@ export const en: Lexicon = {
       "s (bestseller|best seller|listing|product page)",
     ],
     self: [
+      "(i|we) (make|sell|produce|design|build|craft) ~ (myself|ourselves)",
+      "(people|person|team|folks|ones) (who|that) (assemble|produce|make|sell|manufacture|pack|ship)",
       "(people|person|team|folks|engineers|developers|minds|ones) (who|that) (built|made|designed|created|wrote|developed|invented)",
       "(reviewed|rated) (my|our)",
       "(i|we) (work|worked|have worked) (for|at|with) the (maker|company|brand|manufacturer|publisher|people) (who|that|behind)",
@@ -834,6 +841,10 @@ export const en: Lexicon = {
     you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
     iBuyer: ["(i|my|me|i've|i'd|i'm)"],
     reviewTrade: [
+      "(us|uk|usa|eu|de|germany|canada) (testers|reviewers|buyers) (only|wanted|needed|welcome|required)",
+      "(need|send|want) (ss|screenshot|screenshots|order no|order number) (and|of|plus|after|before) (review|order|screenshot|profile)",
+      "free after (pics|pictures|review|photos|posting|approval|rating|post|you post)",
+      "(profile link|amz profile|amazon profile|profile url|reviewer profile)",
       "(clean|cleans|cleaning|repair|repairs|fix|fixes|launder|rescue|polish) (up |)(your|a|their) (reputation|rating|ratings|star rating|image|reviews)",
       "(products|items|goods|stuff|things) (for free|free|at no cost|for nothing) (in return|in exchange|for|against) (for |) (reviews|ratings|a review|your review|an opinion)",
       "(no drop|non drop|never drop|drip feed|drip fed|replacement guaranteed|refill guaranteed)",
@@ -945,6 +956,8 @@ export const en: Lexicon = {
       "return the favo(u|)r",
     ],
     pity: [
+      "(no way to treat|how could you|hurts both|hurt both|upset and hurt|harms everyone|hurts everyone|hurts the seller)",
+      "(puts|put|putting) ~ (at risk|in danger|on the line|in jeopardy)",
       "(pays|pay|paying) for (her|his|their|our|my) (studies|school|rent|medicine|food|home|treatment)",
       "(that's|that is|it's|it is) over",
       "(is|are|'s) (over|finished|gone) (then|for us|with us)",
@@ -988,6 +1001,7 @@ export const en: Lexicon = {
       "(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal action|legal steps|sue|suing|court|lawsuit|libel|libellous|slander|defamation|defamatory|legal team|legal department|cease and desist|law suit|police|criminal complaint|damages|legally responsible|legal proceedings|hear from (them|our lawyer))",
     ],
     duty: [
+      "(is|are) due (by|on|before|until)",
       "the (right|decent|fair|honest) thing to do",
       "(only|just) (right|fair|reasonable|decent|proper) (that|if|to|for)",
       "(expect (five|5|a|your)|the least (we|you)|in return for our|(least|minimum) (we|you) (can|could)|you have until|since we (sent|gave|replaced|refunded|helped)|now do yours|you promised|keep your word|we expect)",
@@ -1009,6 +1023,7 @@ export const en: Lexicon = {
       "(only then|will follow|follows when|follows once|follows as soon|follows after|ships (once|when|after|as soon)|ships (tomorrow |today |) once|sent (once|when|after|as soon)|not (ship|refund|send|replace) until|on hold until|released (once|when|after)|will be (sent|shipped|refunded|released|issued|processed|paid) (once|when|after|as soon|if|upon)|goes out (once|when|after|as soon)|we will (send|ship|refund|replace|process|release) ~ (once|when|after|as soon|if|upon)|only (if|when|once|after) you|until (you|we|your|the review|it)|depends on|in order to (get|receive) (the|your) (refund|replacement|warranty)|required for|is required to|to (activate|claim|get|receive|unlock|release) (your|the|a) (refund|replacement|warranty|guarantee|return label|repair))",
     ],
     threat: [
+      "(lead|leads|result|results) (to|in) ~ (blocking|suspension|ban|exclusion|deactivation)",
       "(you've|you have|you) been warned",
       "(hate|sorry|shame) (for|if) (something|anything) (happened|to happen|happens)",
       "(be|better be) (careful|cautious|wary) (with|about|what|when)",
@@ -1078,6 +1093,7 @@ export const en: Lexicon = {
       "(reminder|remind|reminding|following up|follow up|following up again|once again|once more|again|second (message|request|mail|email|reminder|time|attempt|note|ask)|third (message|request|mail|email|reminder|time|attempt|note|ask)|(earlier|previous|last|recent|two|first|other) (message|messages|note|notes|mail|mails|email|emails|request|requests|reminder)|still (waiting|haven't|have not|no|missing|hoping|looking)|(haven't|have not) (yet|heard|seen|received|left|written|reviewed|rated)|one last (time|ask|request)|last (reminder|call|request)|as we asked|we asked (you|before)|asked (before|last week|already)|already asked|wrote (to you |) (last|before|already|earlier|yesterday)|gentle nudge|nudge|in case you missed|did you (forget|see our|get our|already)|not (yet|forgotten)|circling back|checking in again|touching base again|you forgot)",
     ],
     promo: [
+      "(member|club|insider|special|exclusive|subscriber) (price|prices|deal|deals|discounts)",
       "(while you're here|before you go|did you know we|by the way we|psst|ps our|p s our)",
       "our (brand new|latest|newest|popular|best selling|award winning|premium)",
       "(show|present|bring) this (card|flyer|leaflet|coupon|note) (in|at|to)",

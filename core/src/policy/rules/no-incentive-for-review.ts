@@ -61,7 +61,7 @@ function offerWithin(sentence: Sentence): readonly Evidence[] {
   const opinions = opinionHits(sentence);
   if (given.length === 0) return offersUnnamed(sentence);
   if (opinions.length === 0) return [];
-  if (denies(sentence, "offer", "exchange", "pay")) return [];
+  if (denies(sentence, "offer", "exchange", "pay") || setsApart(sentence, given)) return [];
   const tied =
     linksGiving(sentence) ||
     asksForOpinion(sentence) ||
@@ -90,6 +90,17 @@ function offersUnnamed(sentence: Sentence): readonly Evidence[] {
     : [cover([...offers, ...bargain, ...opinions])];
 }
 
+/** "The draw is open to all; reviews play no role": a clause of its own denies the tie. */
+function setsApart(sentence: Sentence, given: readonly Hit[]): boolean {
+  const denied = new Set(
+    sentence.hits.filter((hit) => hit.concept === "negator").map((hit) => hit.clause),
+  );
+  return (
+    opinionHits(sentence).every((hit) => denied.has(hit.clause)) &&
+    given.every((hit) => !denied.has(hit.clause))
+  );
+}
+
 /** Money that is a refund, and the free part that replaces a faulty one, are owed, not given. */
 function isOwed(hit: Hit, sentence: Sentence): boolean {
   if (means(sentence, "refund"))
@@ -111,7 +122,9 @@ function offerAcross(one: Sentence, next: Sentence): readonly Evidence[] {
     const given = considerationHits(giving).filter((hit) => !isOwed(hit, giving));
     const opinions = opinionHits(asking);
     if (given.length === 0 || opinions.length === 0) continue;
-    const waits = asking.index > giving.index && means(asking, "once", "if");
+    const waits =
+      asking.index > giving.index &&
+      (means(asking, "once") || (means(asking, "if") && means(giving, "offer")));
     const step = asking.words <= stepWordsMax && asking.index < giving.index;
     if (!waits && !step && !asksForOpinion(asking) && !says(asking, "thanks")) continue;
     if (says(giving, "replacement", "unhappy") && !means(giving, "exchange")) continue;

@@ -56,7 +56,11 @@ export const noOutsideContact = defineRule({
 });
 
 function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
-  const addresses = meant(sentence, "url", "email", "phone").filter((hit) => !isAllowed(hit, text));
+  // In a public answer a number that nobody is asked to use is the buyer's: personal data.
+  const own = onMarketplace(text) || means(sentence, "contactUs", "ask", "messenger");
+  const addresses = meant(sentence, "url", ...(own ? contacts : [])).filter(
+    (hit) => !isAllowed(hit, text),
+  );
   const messengers = meant(sentence, "messenger");
   const outside = onMarketplace(text) ? meant(sentence, "outsideLink") : [];
   const sites =
@@ -66,6 +70,8 @@ function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
   const spelled = numberInWords(meant(sentence, "spelledDigits"));
   return [...each([...addresses, ...messengers, ...outside, ...sites]), ...spelled];
 }
+
+const contacts = ["email", "phone"] as const;
 
 /** A link to a host that the message's purpose allows. */
 function isAllowed(hit: Hit, text: Reading): boolean {

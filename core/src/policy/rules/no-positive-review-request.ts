@@ -68,8 +68,9 @@ function asksForPraise(sentence: Sentence): readonly Evidence[] {
   if (stars.length > 0 && means(sentence, ...asking)) {
     return [cover([...stars, ...leadIn(sentence, stars)])];
   }
+  const insiders = means(sentence, "kin", "staff");
   const good = meant(sentence, "positive");
-  const wanted = meant(sentence, "review", "feedback", "rating", "publicVoice");
+  const wanted = meant(sentence, "review", "feedback", "rating", ...(insiders ? [] : spokenOf));
   // "Why bad reviews are good" praises nothing; where adjectives follow, either order asks.
   const praise =
     sentence.lang === "en" && !means(sentence, "ask")
@@ -80,6 +81,9 @@ function asksForPraise(sentence: Sentence): readonly Evidence[] {
   }
   return [];
 }
+
+/** What friends and staff are to say has a rule of its own. */
+const spokenOf = ["publicVoice"] as const;
 
 /** The verb that asks, where it stands close before what is asked for. */
 function leadIn(sentence: Sentence, object: Parameters<typeof cover>[0]) {

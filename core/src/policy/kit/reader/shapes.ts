@@ -111,6 +111,7 @@ export function findShapes(text: string): readonly Shape[] {
     if (one.may?.(signs) === false || !one.sign.test(text)) continue;
     for (const { 0: match, index } of matchesOf(one, text)) {
       if (one.concept === "phone" && !isPhone(match, text, index)) continue;
+      if (one.concept === "email" && !isMail(match, text, index)) continue;
       shapes ??= [];
       shapes.push({ concept: one.concept, start: index, end: index + match.length });
     }
@@ -151,6 +152,23 @@ function* matchesOf({ pattern, starts }: Pattern, text: string): Generator<RegEx
     yield match;
     at += match[0].length - 1;
   }
+}
+
+/** What calls for an address, right before it. */
+const mailWords =
+  /(?:mail|write|contact|reach|message|ask|send|schreib|écri|escrib|scriv|escrev|napisz)\S{0,12}(?: \S{1,12}){0,3}[ :]*$/i;
+const topDomains =
+  /\.(?:com|net|org|shop|store|example|test|io|co|info|biz|app|me|de|fr|es|it|nl|pl|se|cn|jp|eu|uk|email|online)$/i;
+
+/** "Look at it.Thanks" is no address, and "photos at shop.example" names a place. */
+function isMail(match: string, text: string, at: number): boolean {
+  if (!/ at /i.test(match)) return true;
+  const spelled = /dot|punkt|point|punto|ponto|punt|kropka/i.test(match);
+  if (!spelled && !topDomains.test(match)) return false;
+  const name = match.split(/ at /i, 1)[0] ?? "";
+  return (
+    /[\p{N}._-]/u.test(name) || spelled || mailWords.test(text.slice(Math.max(0, at - 40), at))
+  );
 }
 
 /** Words that make digits a number to dial. */
