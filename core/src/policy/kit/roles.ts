@@ -132,12 +132,16 @@ export function each(hits: readonly { readonly span: Span }[]): readonly Evidenc
 /**
  * Sentences in which the writer speaks for himself: not policy talk, and not about what others do.
  * Outside the marketplace's own channels people also write about offers, so there a sentence about
- * third parties counts only when it also turns to the reader.
+ * third parties counts only when it also turns to the reader, and what policy talk follows is what
+ * it is about.
  */
 export function spoken(text: Reading): readonly Sentence[] {
   let found = spokenByText.get(text);
   if (found === undefined) {
-    found = text.sentences.filter((sentence) => !sentence.policy && !reports(sentence, text));
+    found = text.sentences.filter(
+      (sentence, at) =>
+        !sentence.policy && !reports(sentence, text) && !isCommentedOn(sentence, at, text),
+    );
     spokenByText.set(text, found);
   }
   return found;
@@ -145,6 +149,13 @@ export function spoken(text: Reading): readonly Sentence[] {
 
 /** Every rule asks; the answer is the same. */
 const spokenByText = new WeakMap<Reading, readonly Sentence[]>();
+
+/** Outside the marketplace's channels: what nobody is told to do, and policy talk soon follows. */
+function isCommentedOn(sentence: Sentence, at: number, text: Reading): boolean {
+  const open = text.context.surface === "social" || text.context.surface === "email";
+  const follows = [text.sentences[at + 1], text.sentences[at + 2]].some((one) => one?.policy);
+  return open && follows && !says(sentence, "you", "ask", "we");
+}
 
 /** How far into a sentence its subject stands. */
 const openingCharsMax = 12;

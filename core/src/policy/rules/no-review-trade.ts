@@ -72,7 +72,14 @@ function tradesReviews(text: Reading): readonly Evidence[] {
     if (means(sentence, "advice") && sentence.question) return [];
     const discloses =
       text.context.surface === "review" && !means(sentence, "you", "ask", "offer", "amount");
-    const trade = discloses ? [] : meant(sentence, "reviewTrade", "reciprocal");
+    const links = meant(sentence, "exchange");
+    // "In exchange for reviews" holds the words of an exchange of reviews.
+    const trade = discloses
+      ? []
+      : meant(sentence, "reviewTrade", "reciprocal").filter(
+          ({ span }) =>
+            !links.some((link) => link.span.start < span.start && link.span.end > span.start),
+        );
     const tools = opinionNamed ? meant(sentence, "gatingTool") : [];
     return each([...trade, ...tools, ...(isOpen ? clubs(sentence) : [])]);
   });
