@@ -461,7 +461,7 @@ export const en: Lexicon = {
       "(small|tiny|nice) (token|gesture)",
       "(on us|our treat|is on the house|something (nice|special|sweet|good|lovely|extra) (for|to)|(something|surprise|treat|drink|coffee|dessert) (is |are |)waiting|(coffee|drink|dessert|treat) ~ waiting|(will|shall|gets|get|be|is|are) rewarded|rewards you|thank you (lands|arrives|comes)|(worth|thankful) your while|(choose|pick|select) (your|any|a|one) (gift|free|item|product|spatula|accessory|reward)|pick any ~ (shop|store|range)|goody bag|goodie bag|swag bag|donate ~ (tree|charity|euro|dollar))",
       "(next|second|following|other) ~ (costs nothing|is free|is on us|for free)",
-      "(spare|extra|second|additional|bonus|free) (charger|lid|cable|set|lamp|case|part|bag|filter|strap|pen|mug|pack|item|bottle|towel|battery|pair|glass|glasses|pan|knife)",
+      "(spare|extra|second|additional|bonus|free) (charger|lid|cable|set|lamp|case|bag|filter|strap|pen|mug|pack|item|bottle|towel|battery|pair|glass|glasses|pan|knife)",
       "(gift|gifts|present|surprise|surprises|bonus|bonuses|freebie|freebies|goodie|goodies|treat|giveaway|swag|perk|perks|token of (thanks|our thanks|appreciation|our appreciation|gratitude|our gratitude)|(something|little something|a little extra|a small extra|nice extra) (special|sweet|nice|in your inbox|in return|for you|for your trouble|for your time)|reward|rewards|little something|small something|thank you gift|appetizer|incentive)",
       "something in return",
       "it's worth your while",
@@ -609,6 +609,7 @@ export const en: Lexicon = {
     ],
     or: ["(or)", "whether"],
     fairness: [
+      "(in|with) (whatever|any) words",
       "(separately|independently|two different matters|kept apart|play no role|plays no role|plays no part)",
       "(all|any) (opinions|views|voices|reviews|ratings|feedback) (help|helps|are welcome|is welcome|count|counts|welcome)",
       "(bad|critical|criticism|negative) ~ or (good|praise|positive)",
@@ -701,6 +702,8 @@ export const en: Lexicon = {
       "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
     ],
     notNegator: [
+      "how (do|did|are|were|would) you (like|enjoy|enjoying|liking|find|love)",
+      "(five|5|four|4|three|3) star (energy|hotel|label|class|restaurant|general|fridge|freezer|resort|cruise|screw|knob|handle)",
       "(we|we'll|we will|i|i'll|i will) (post|can post|have posted|will post) (it|them|you|one|the|a)",
       "rate the (difficulty|urgency|pain|level|taste|heat)",
       "(review|check|read) (the|your|our|this) (attached|attachment|invoice|details|instructions|address|settings|document|documents|terms|information|manual|policy|photos|draft|list|order details)",
@@ -841,6 +844,8 @@ export const en: Lexicon = {
     you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
     iBuyer: ["(i|my|me|i've|i'd|i'm)"],
     reviewTrade: [
+      "(full|100%) (pp|paypal) refund",
+      "(iso|looking for|searching) (testers|reviewers)",
       "(us|uk|usa|eu|de|germany|canada) (testers|reviewers|buyers) (only|wanted|needed|welcome|required)",
       "(need|send|want) (ss|screenshot|screenshots|order no|order number) (and|of|plus|after|before) (review|order|screenshot|profile)",
       "free after (pics|pictures|review|photos|posting|approval|rating|post|you post)",
@@ -956,6 +961,7 @@ export const en: Lexicon = {
       "return the favo(u|)r",
     ],
     pity: [
+      "(unfair|not fair|cruel|mean|harsh) (to|on|for) (us|me|my|our)",
       "(no way to treat|how could you|hurts both|hurt both|upset and hurt|harms everyone|hurts everyone|hurts the seller)",
       "(puts|put|putting) ~ (at risk|in danger|on the line|in jeopardy)",
       "(pays|pay|paying) for (her|his|their|our|my) (studies|school|rent|medicine|food|home|treatment)",
@@ -1049,11 +1055,12 @@ export const en: Lexicon = {
       "(dm|pm|direct message|private message)",
     ],
     outsideLink: [
+      "use (the|this|our) (qr|qr code|link|barcode|bar code|app|website)",
       "(cancel|order|buy|deal|continue|pay) (here and|outside|elsewhere|off platform|privately|away from here)",
       "(can|just|please|and|could|then) pay (me |us |) (by|via|with|through|over) (bank transfer|paypal|wire|cash|zelle|venmo|revolut|western union|bitcoin|crypto|iban|bank|transfer)",
       "(our|my) (own |) (website|web site|site|homepage|home page|web shop|webshop|online shop|online store|instagram|facebook|youtube|tiktok|channel|page|store|blog|app|landing page)",
       "(follow|like|find|visit|add|join|friend) (us|me|our (page|channel|group|shop))",
-      "(scan|use|photograph) (the|this|our|to|me|code|qr|and)",
+      "(scan|photograph) (the|this|our|to|me|code|qr|and)",
       "(qr code|qr|bar code below|link in bio|our link|click the link|click here|visit us|order directly|buy directly|directly from us|outside (of |) (amazon|the platform|the marketplace|ebay|etsy)|off (amazon|platform|the platform))",
       "scan",
     ],

@@ -96,6 +96,8 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   const held = meant(pressing, "withhold");
   const opinion = held.length > 0 ? namedIn(about) : meant(about, ...named);
   if (opinion.length === 0) return [];
+  // "Only if you love it" chooses who is asked; nothing is held back.
+  if (held.length > 0 && means(pressing, "happy") && force.length === 0) return [];
   if (
     pressing === about &&
     held.length > 0 &&

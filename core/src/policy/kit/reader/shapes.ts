@@ -166,6 +166,8 @@ function isMail(match: string, text: string, at: number): boolean {
   const spelled = /dot|punkt|point|punto|ponto|punt|kropka/i.test(match);
   if (!spelled && !topDomains.test(match)) return false;
   const name = match.split(/ at /i, 1)[0] ?? "";
+  // "SAVE10 at shop.example" is a code and where to use it.
+  if (/^(?=.*[A-Z])[A-Z0-9]{4,}$/.test(name)) return false;
   return (
     /[\p{N}._-]/u.test(name) || spelled || mailWords.test(text.slice(Math.max(0, at - 40), at))
   );
