@@ -12,7 +12,7 @@ import type { Surface } from "../src/policy/kit/verdict.ts";
 const folder = new URL("heard/", import.meta.url);
 
 /** What is still missed is known; less than this share found is a step back. */
-const foundShareMin = 0.92;
+const foundShareMin = 0.85;
 const stoppedShareMax = 0.02;
 
 for (const file of readdirSync(folder).sort()) {

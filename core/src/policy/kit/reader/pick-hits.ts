@@ -127,7 +127,7 @@ function isCoveredByAny(hit: RawHit, hits: readonly RawHit[]): boolean {
   const length = hit.end - hit.start;
   for (const other of hits) {
     if (other.start > hit.start || other.end < hit.end) continue;
-    if (other.end - other.start > length && covering(other, hit)) return true;
+    if (isWider(other, length) && covering(other, hit)) return true;
   }
   return false;
 }
@@ -144,12 +144,15 @@ function isCovered(hit: RawHit, byStart: readonly RawHit[], reach: Int32Array): 
   for (let at = low - 1; at >= 0 && (reach[at] ?? 0) >= hit.end; at--) {
     const other = byStart[at];
     if (other === undefined || other.end < hit.end) continue;
-    const longer = other.end - other.start - (hit.end - hit.start);
-    // A compound such as "seller rating" may be known as both: then it is the narrower of the two.
-    const named = longer === 0 && other.form.concept === "feedback";
-    if ((longer > 0 || named) && covering(other, hit)) return true;
+    if (isWider(other, hit.end - hit.start) && covering(other, hit)) return true;
   }
   return false;
+}
+
+/** Longer, or a compound such as "seller rating" that is known as both feedback and review. */
+function isWider(other: RawHit, length: number): boolean {
+  const own = other.end - other.start;
+  return own > length || (own === length && other.form.concept === "feedback");
 }
 
 /** Whether a phrase takes the meaning of a shorter one inside it. */
