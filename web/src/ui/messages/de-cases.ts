@@ -62,7 +62,6 @@ export const deCases: typeof enCases = {
   take: "Fall übernehmen",
   giveBack: "Zurückgeben",
   note: "Notiz schreiben",
-  noteText: "Notiz",
   escalate: "Zweite Person erbitten",
   snooze: "Eine Woche zurücklegen",
   reopen: "Wieder aufnehmen",
@@ -89,7 +88,6 @@ export const deCases: typeof enCases = {
       ? "Noch hat niemand ein zweites Mal hingesehen."
       : `${agreed} von ${looked} zweiten Blicken stimmten überein.`,
   noSecondLooks: "Kein zweiter Blick wartet auf dich.",
-  lookAgain: "Noch einmal ansehen",
   suspectedTitle: "Bewertungen unter Verdacht",
   suspectedLead: "Sie zählen nicht, bis du sie freigibst oder entfernst. Überfällige stehen vorn.",
   decideBy: (day) => `Zu entscheiden bis ${day}`,

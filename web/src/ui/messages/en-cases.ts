@@ -60,7 +60,6 @@ export const enCases = {
   take: "Take this case",
   giveBack: "Give it back",
   note: "Write a note",
-  noteText: "Note",
   escalate: "Ask for a second person",
   snooze: "Put aside for a week",
   reopen: "Take it up again",
@@ -85,7 +84,6 @@ export const enCases = {
   agreement: (agreed: number, looked: number) =>
     looked === 0 ? "Nobody has looked again yet." : `${agreed} of ${looked} second looks agreed.`,
   noSecondLooks: "No second look waits for you.",
-  lookAgain: "Look again",
   suspectedTitle: "Suspected reviews",
   suspectedLead:
     "They count for nothing until you clear or remove them. Whoever is overdue comes first.",
