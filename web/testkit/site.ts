@@ -35,6 +35,11 @@ const people: readonly DemoIdentity[] = [
   person("eli", "Eli Brandt, who has bought a lamp"),
   person("fay", "Fay Novak, who has bought a lamp"),
   {
+    id: "sue",
+    label: "Sue Park, who sells lamps",
+    actor: { kind: "seller", marketplaceId: market, sellerId: "brightco", userId: "sue" },
+  },
+  {
     id: "mo",
     label: "Mo Adeyemi, who decides held reviews",
     actor: { kind: "moderator", marketplaceId: market, userId: "mo" },

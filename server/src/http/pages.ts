@@ -14,6 +14,7 @@ import { type Visit, type Visits, visits } from "./pages-context.ts";
 import { serveDesk } from "./pages-desk.ts";
 import { serveFeedback } from "./pages-feedback.ts";
 import { serveForm } from "./pages-form.ts";
+import { serveInsertChecker } from "./pages-insert.ts";
 import { servePolicy } from "./pages-policy.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
@@ -45,12 +46,13 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
   await app.register(async (site) => {
     readFormBodies(site);
     const show = answering(visitors, pages);
-    const kit: PageKit = {
+    const kitOf = (part: FastifyInstance): PageKit => ({
       door,
       pages,
-      get: (path, page) => void site.get(path, show(page)),
-      post: (path, act) => void site.post(path, show(act)),
-    };
+      get: (path, page) => void part.get(path, show(page)),
+      post: (path, act) => void part.post(path, show(act)),
+    });
+    const kit = kitOf(site);
     serveEntrance(kit);
     serveReading(kit);
     servePolicy(kit);
@@ -60,6 +62,8 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveFeedback(kit);
     serveSeller(kit);
     serveVotes(kit);
+    // Apart from the rest: no other page takes files.
+    await site.register(async (part) => serveInsertChecker(part, kitOf(part)));
     serveDesk(kit);
     serveCases(kit);
     serveSecondLooks(kit);

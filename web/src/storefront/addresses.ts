@@ -14,6 +14,7 @@ export const addresses = {
   case: (id: string) => `/desk/cases/${part(id)}`,
   secondLook: (id: string) => `/desk/second-looks/${part(id)}`,
   mine: "/shop/my-reviews",
+  insertChecker: "/seller/insert-checker",
   signIn: "/sign-in",
   becoming: "/demo/sign-in",
   signOut: "/session/end",

@@ -25,7 +25,12 @@ export function MarkedReview(props: {
 }
 
 /** Each finding as an open reason, numbered like its mark in the text. */
-export function FindingList(props: { findings: readonly Finding[]; disagree?: string }) {
+export function FindingList(props: {
+  findings: readonly Finding[];
+  disagree?: string;
+  /** What each outcome means where it is not about a review. */
+  outcomes?: Readonly<Record<Finding["outcome"], string>>;
+}) {
   const { m } = useWords();
   return (
     <ol className="findings">
@@ -38,7 +43,7 @@ export function FindingList(props: { findings: readonly Finding[]; disagree?: st
             <span className="finding-number" aria-hidden="true">
               {at + 1}
             </span>
-            {m.writing.outcome[finding.outcome]}
+            {(props.outcomes ?? m.writing.outcome)[finding.outcome]}
           </p>
           <ReasonParts
             reason={{

@@ -108,6 +108,7 @@ function PageHead({ frame }: { frame: Frame }) {
           {visitor?.role === "seller" && (
             <a href={addresses.sellerFeedback}>{m.sellers.consoleTitle}</a>
           )}
+          {visitor?.role === "seller" && <a href={addresses.insertChecker}>{m.insert.menu}</a>}
           {visitor?.role === "moderator" && <a href={addresses.desk}>{m.frame.desk}</a>}
         </nav>
         <div className="frame-visitor">

@@ -9,6 +9,7 @@ export { casesPage, secondLooksPage } from "./cases-page.tsx";
 export { deskPage } from "./desk-page.tsx";
 export { landingPage, problemPage, signInPage } from "./entrance-pages.tsx";
 export { galleryPage } from "./gallery-page.tsx";
+export { insertPage } from "./insert-page.tsx";
 export { minePage } from "./mine-page.tsx";
 export { feedbackPage, myFeedbackPage } from "./my-feedback-page.tsx";
 export { policyPage } from "./policy-page.tsx";

@@ -103,4 +103,20 @@ export const deProblems: Partial<Record<ErrorCode, { title: string; remedy: stri
     title: "Eine Entscheidung über fremde Worte braucht ihren Grund.",
     remedy: "Schreiben Sie, was im Text gegen welche Regel steht; die verfassende Person liest es.",
   },
+  picture_unreadable: {
+    title: "Diese Datei lässt sich nicht als Bild lesen.",
+    remedy: "Schicken Sie ein ganzes PNG, JPEG, WebP oder PDF ohne Passwort.",
+  },
+  picture_too_large: {
+    title: "Dieses Bild hat mehr Bytes, Bildpunkte oder Seiten, als gelesen werden.",
+    remedy: "Schicken Sie höchstens 10 MB, 40 Megapixel und 4 Seiten.",
+  },
+  picture_too_slow: {
+    title: "Das Lesen dieses Bildes hat zu lange gedauert.",
+    remedy: "Schicken Sie es kleiner, oder nur den Teil mit den Wörtern.",
+  },
+  pictures_waiting: {
+    title: "Zu viele Bilder warten darauf, gelesen zu werden.",
+    remedy: "Schicken Sie es in einer halben Minute noch einmal; es ist nichts verloren.",
+  },
 };

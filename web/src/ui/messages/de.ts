@@ -1,6 +1,7 @@
 import { deAbout } from "./de-about.ts";
 import { deCases } from "./de-cases.ts";
 import { deFeedback } from "./de-feedback.ts";
+import { deInsert } from "./de-insert.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
 import { deVotes } from "./de-votes.ts";
@@ -280,6 +281,7 @@ export const de: Messages = {
     back: "Zu den Produkten",
     requestId: (id) => `Anfrage ${id}`,
   },
+  insert: deInsert,
   writing: deWriting,
   cases: deCases,
   requests: deRequests,

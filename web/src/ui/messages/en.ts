@@ -1,6 +1,7 @@
 import { enAbout } from "./en-about.ts";
 import { enCases } from "./en-cases.ts";
 import { enFeedback } from "./en-feedback.ts";
+import { enInsert } from "./en-insert.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
 import { enVotes } from "./en-votes.ts";
@@ -273,6 +274,7 @@ export const en = {
     back: "Back to the products",
     requestId: (id: string) => `Request ${id}`,
   },
+  insert: enInsert,
   writing: enWriting,
   cases: enCases,
   requests: enRequests,
