@@ -87,11 +87,7 @@ export function picturesInThreads({
 function startThread(): Worker {
   const ending = import.meta.url.endsWith(".ts") ? ".ts" : ".js";
   const file = new URL(`./picture-thread${ending}`, import.meta.url);
-  // The recogniser prints remarks about pages with few letters; nobody here needs them.
-  const worker = new Worker(file, { stdout: true, stderr: true });
-  worker.stdout.resume();
-  worker.stderr.resume();
-  return worker;
+  return new Worker(file);
 }
 
 /** Has one picture read; answers whether the thread can go on. */

@@ -4,6 +4,10 @@ import { UnreadablePicture } from "./page.ts";
 import type { Answered, Asked } from "./picture-reader.ts";
 import { readPicture } from "./read-picture.ts";
 
+// The recogniser prints remarks about pages with few letters; nobody here needs them.
+process.stderr.write = () => true;
+process.stdout.write = () => true;
+
 // One picture at a time: whoever asks waits for the answer before sending the next.
 parentPort?.on("message", async ({ bytes, wish }: Asked) => {
   parentPort?.postMessage(await answer(bytes, wish));
