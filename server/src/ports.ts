@@ -66,6 +66,8 @@ export type JobData = {
   "back-test": { readonly marketplaceId: string; readonly backTestId: string };
   /** Hands over the mail that waits. */
   "deliver-mail": Record<string, never>;
+  /** Erases what was given to fulfil orders and is needed no more. */
+  "erase-buyer-data": Record<string, never>;
   /** Mails the messages of threads to the side that did not write them. */
   "deliver-messages": Record<string, never>;
 };

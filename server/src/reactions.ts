@@ -31,6 +31,7 @@ export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "adopt-policies", cron: "* * * * *", carries: {} },
   { job: "deliver-messages", cron: "* * * * *", carries: {} },
   { job: "open-review-requests", cron: "45 2 * * *", carries: {} },
+  { job: "erase-buyer-data", cron: "25 3 * * *", carries: {} },
   { job: "forget-idempotency-keys", cron: "35 3 * * *", carries: {} },
   { job: "report-overdue-suspicions", cron: "5 4 * * *", carries: {} },
   { job: "advance-enforcement", cron: "*/5 * * * *", carries: {} },

@@ -23,6 +23,7 @@ import { backTestJob } from "./jobs/back-test.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
 import { deliverMessagesJob } from "./jobs/deliver-messages.ts";
 import { detectAllJob, detectNewJob } from "./jobs/detect.ts";
+import { eraseBuyerDataJob } from "./jobs/erase-buyer-data.ts";
 import { forgetIdempotencyKeysJob } from "./jobs/forget-idempotency-keys.ts";
 import { openReviewRequestsJob } from "./jobs/open-review-requests.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
@@ -126,6 +127,7 @@ function jobHandlers(
     "open-review-requests": (_, signal) => openReviewRequestsJob(mailDeps, signal),
     "send-review-requests": (_, signal) => sendReviewRequestsJob(mailDeps, signal),
     "deliver-mail": (_, signal) => deliverMailJob(mailDeps, signal),
+    "erase-buyer-data": (_, signal) => eraseBuyerDataJob(mailDeps, signal),
     "deliver-messages": (_, signal) => deliverMessagesJob(mailDeps, signal),
   };
 }

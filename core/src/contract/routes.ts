@@ -1,4 +1,5 @@
 import { createApiKey, listApiKeys, revokeApiKey } from "./routes/api-keys.ts";
+import * as buyerData from "./routes/buyer-data.ts";
 import * as cases from "./routes/cases.ts";
 import * as enforcement from "./routes/enforcement.ts";
 import { putFacts } from "./routes/facts.ts";
@@ -20,6 +21,7 @@ export const routes = {
   ...cases,
   ...enforcement,
   ...messages,
+  ...buyerData,
   ...requests,
   ...policies,
   ...feedback,

@@ -151,6 +151,11 @@ export const parameters = {
     about: "Days for which a number that a buyer lends is shown, if the delivery takes so long.",
     clause: "MSG-097",
   },
+  buyer_data_days: {
+    value: 30,
+    about: "Days after delivery for which a seller sees what was given for fulfilment.",
+    clause: "PII-003",
+  },
   relay_alias_days: {
     value: 180,
     about: "Days after its last message for which the relay addresses of a thread work.",

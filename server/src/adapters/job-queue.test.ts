@@ -21,6 +21,7 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     "tell-sellers": async () => undefined,
     "open-review-requests": async () => undefined,
     "send-review-requests": async () => undefined,
+    "erase-buyer-data": async () => undefined,
     "deliver-messages": async () => undefined,
     "deliver-mail": async () => undefined,
     "forget-idempotency-keys": async () => undefined,

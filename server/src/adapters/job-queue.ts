@@ -33,6 +33,7 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "open-review-requests": { minutesMax: 60 },
   "send-review-requests": { minutesMax: 60 },
   "deliver-mail": { minutesMax: 60 },
+  "erase-buyer-data": { minutesMax: 60 },
   "deliver-messages": { minutesMax: 60 },
 };
 const jobNames = Object.keys(queues) as JobName[]; // Keys of the table above, by its type.

@@ -58,6 +58,8 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   past_request: byCustomer,
   review_request: byCustomer,
   buyer_contact: byCustomer,
+  buyer_field: byCustomer,
+  buyer_access: byCustomer,
   buyer_preferences: byCustomer,
   mail_out: byCustomer,
   demo_outbox: byCustomer,

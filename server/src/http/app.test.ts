@@ -97,6 +97,12 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
     params: { messageId: unknownReview.replace("rev_", "msg_") },
     body: { decision: "deliver", reason: "Fine." },
   },
+  putBuyerData: {
+    body: { orders: [{ orderId: "ada-lamp", fields: { city: "Lindenau" } }] },
+  },
+  getOrderBuyerData: { params: { orderId: "ada-lamp" } },
+  getMyData: {},
+  eraseMyData: {},
   putSellerContacts: {
     body: { contacts: [{ sellerId: "brightco", email: "desk@brightco.example" }] },
   },

@@ -32,6 +32,7 @@ export const factTables: Readonly<
 export const tablesKeptBack: ReadonlySet<string> = new Set([
   "api_key",
   "buyer_contact",
+  "buyer_field",
   "seller_contact",
   "relay_alias",
   "relay_mail",

@@ -8,7 +8,9 @@ export type MessageUseCaseCode =
   | "message_not_held"
   | "message_asks_again"
   | "message_no_template"
-  | "sellers_unknown";
+  | "sellers_unknown"
+  | "orders_unknown"
+  | "buyer_data_closed";
 
 /** Why a message is not sent. */
 export const messageErrors = {
@@ -96,6 +98,16 @@ export const messageErrors = {
     status: 422,
     title: "Some of these sellers are not known.",
     remedy: "Send their facts first; `sellerIds` lists them. Nothing was changed.",
+  },
+  orders_unknown: {
+    status: 422,
+    title: "Some of these orders are not known.",
+    remedy: "Send their facts first; `orderIds` lists them. Nothing was changed.",
+  },
+  buyer_data_closed: {
+    status: 403,
+    title: "The buyer's data of this order is closed.",
+    remedy: "It is open only as long as the order has to be fulfilled. Write in its thread.",
   },
   appointment_not_bulky: {
     status: 422,

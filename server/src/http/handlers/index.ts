@@ -4,6 +4,7 @@ import { ok } from "@candor/core/kernel/result.ts";
 import { createApiKey, listApiKeys, revokeApiKey } from "../../usecases/api-keys.ts";
 import { putFacts } from "../../usecases/put-facts.ts";
 import type { Handler } from "../bind.ts";
+import { buyerDataHandlers } from "./buyer-data.ts";
 import { caseHandlers } from "./cases.ts";
 import { enforcementHandlers } from "./enforcement.ts";
 import { feedbackHandlers } from "./feedback.ts";
@@ -25,6 +26,7 @@ export const handlers: Handlers = {
   ...enforcementHandlers,
   ...ledgerHandlers,
   ...messageHandlers,
+  ...buyerDataHandlers,
   ...requestHandlers,
   ...screeningHandlers,
   ...policyHandlers,
