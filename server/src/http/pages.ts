@@ -21,6 +21,7 @@ import { serveRequests } from "./pages-requests.ts";
 import { serveSecondLooks } from "./pages-second-looks.ts";
 import { serveSeller } from "./pages-seller.ts";
 import { serveVotes } from "./pages-votes.ts";
+import { serveThreads } from "./pages-threads.ts";
 import { serveWriting } from "./pages-writing.ts";
 
 /** What each group of pages is served with. */
@@ -64,6 +65,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveVotes(kit);
     // Apart from the rest: no other page takes files.
     await site.register(async (part) => serveInsertChecker(part, kitOf(part)));
+    serveThreads(kit);
     serveDesk(kit);
     serveCases(kit);
     serveSecondLooks(kit);

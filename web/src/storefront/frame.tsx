@@ -105,6 +105,8 @@ function PageHead({ frame }: { frame: Frame }) {
           <a href={addresses.shop}>{m.frame.shop}</a>
           {visitor?.role === "customer" && <a href={addresses.mine}>{m.frame.myReviews}</a>}
           {visitor?.role === "customer" && <a href={addresses.myFeedback}>{m.sellers.mine}</a>}
+          {visitor?.role === "customer" && <a href={addresses.myMessages}>{m.threads.title}</a>}
+          {visitor?.role === "seller" && <a href={addresses.sellerMessages}>{m.threads.title}</a>}
           {visitor?.role === "seller" && (
             <a href={addresses.sellerFeedback}>{m.sellers.consoleTitle}</a>
           )}

@@ -6,10 +6,12 @@ export { aboutPage } from "./about-page.tsx";
 export { addresses } from "./addresses.ts";
 export { casePage } from "./case-page.tsx";
 export { casesPage, secondLooksPage } from "./cases-page.tsx";
+export { composePage } from "./compose-page.tsx";
 export { deskPage } from "./desk-page.tsx";
 export { landingPage, problemPage, signInPage } from "./entrance-pages.tsx";
 export { galleryPage } from "./gallery-page.tsx";
 export { insertPage } from "./insert-page.tsx";
+export { mailPreferencesPage } from "./mail-preferences-page.tsx";
 export { minePage } from "./mine-page.tsx";
 export { feedbackPage, myFeedbackPage } from "./my-feedback-page.tsx";
 export { policyPage } from "./policy-page.tsx";
@@ -20,4 +22,5 @@ export { ownFeedbackPage, sellerFeedbackPage } from "./seller-feedback-page.tsx"
 export { sellerPage } from "./seller-page.tsx";
 export { shopPage } from "./shop-page.tsx";
 export { statusPage } from "./status-page.tsx";
+export { threadPage, threadsPage } from "./threads-page.tsx";
 export { notEligiblePage, writePage } from "./write-page.tsx";

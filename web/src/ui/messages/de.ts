@@ -5,6 +5,7 @@ import { deInsert } from "./de-insert.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
 import { deVotes } from "./de-votes.ts";
+import { deThreads } from "./de-threads.ts";
 import { deWriting } from "./de-writing.ts";
 import type { Messages } from "./messages.ts";
 
@@ -285,6 +286,7 @@ export const de: Messages = {
   writing: deWriting,
   cases: deCases,
   requests: deRequests,
+  threads: deThreads,
   sellers: deFeedback,
   votes: deVotes,
   about: deAbout,

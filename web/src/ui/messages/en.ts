@@ -5,6 +5,7 @@ import { enInsert } from "./en-insert.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
 import { enVotes } from "./en-votes.ts";
+import { enThreads } from "./en-threads.ts";
 import { enWriting } from "./en-writing.ts";
 
 const one = (count: number, single: string, several: string) => (count === 1 ? single : several);
@@ -278,6 +279,7 @@ export const en = {
   writing: enWriting,
   cases: enCases,
   requests: enRequests,
+  threads: enThreads,
   sellers: enFeedback,
   votes: enVotes,
   about: enAbout,

@@ -1,0 +1,112 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { FastifyInstance } from "fastify";
+import { clonePglite } from "../../testkit/database.ts";
+import { messageStage } from "../../testkit/message-stage.ts";
+import { market } from "../../testkit/world.ts";
+import type { Database } from "../db/database.ts";
+import { makeApp } from "./app.ts";
+import { registerPages } from "./pages.ts";
+
+let db: Database;
+let app: FastifyInstance;
+let stage: Awaited<ReturnType<typeof messageStage>>;
+
+before(async () => {
+  db = await clonePglite();
+  stage = await messageStage(db, { bulky: true });
+  app = await makeApp({
+    deps: stage.deps,
+    config: {
+      jwksUrl: undefined,
+      jwtSharedKey: undefined,
+      jwtIssuer: undefined,
+      jwtAudience: "candor",
+      publicUrl: "https://shop.example",
+      trustProxy: false,
+    },
+    sessionKey: new Uint8Array(32).fill(7),
+    demoIdentities: [
+      { id: "ada", label: "Ada", actor: { kind: "customer", ...stage.ada } },
+      { id: "sue", label: "Sue", actor: { kind: "seller", ...stage.seller, userId: "sue" } },
+      {
+        id: "rob",
+        label: "Rob",
+        actor: { kind: "seller", marketplaceId: market, sellerId: "rival", userId: "rob" },
+      },
+    ],
+    pages: registerPages,
+  });
+});
+after(async () => {
+  await app.close();
+  await db.close();
+});
+
+const own = { origin: "https://shop.example" };
+const form = { ...own, "content-type": "application/x-www-form-urlencoded" };
+
+async function as(identity: string) {
+  const payload = `identity=${identity}`;
+  const answer = await app.inject({ method: "POST", url: "/demo/sign-in", payload, headers: form });
+  const cookie = String(answer.headers["set-cookie"]).split(";")[0] ?? "";
+  return {
+    get: (url: string) => app.inject({ method: "GET", url, headers: { cookie } }),
+    post: (url: string, fields: Readonly<Record<string, string>>) =>
+      app.inject({
+        method: "POST",
+        url,
+        headers: { ...form, cookie },
+        payload: new URLSearchParams(fields).toString(),
+      }),
+  };
+}
+
+test("a refused message stays in the form with its words marked, and a sound one is sent", async () => {
+  const sue = await as("sue");
+  const path = "/seller/orders/o1/message";
+  const composer = await sue.get(path);
+  assert.match(composer.body, /Delivery appointment/);
+  assert.match(composer.body, /no refund or adjustment is recorded/);
+  const text = "We give you a $10 voucher if you leave 5 stars.";
+  const refused = await sue.post(path, { type: "delivery", text });
+  assert.equal(refused.statusCode, 422);
+  assert.match(refused.body, /<mark[^>]*>[^<]*voucher/);
+  assert.match(refused.body, /<textarea[^>]*>We give you/);
+  const sent = await sue.post(path, {
+    type: "delivery",
+    text: "Which day suits you for the lamp?",
+  });
+  assert.equal(sent.statusCode, 303);
+  const thread = await sue.get(String(sent.headers.location));
+  assert.match(thread.body, /Which day suits you/);
+});
+
+test("a buyer answers on the page, the seller's list says until when, and a mark ends it", async () => {
+  const ada = await as("ada");
+  const sue = await as("sue");
+  const list = await ada.get("/shop/messages");
+  const address = /href="(\/shop\/messages\/thr_\w+)"/.exec(list.body)?.[1] ?? "";
+  assert.doesNotMatch((await ada.get(address)).body, /voucher/);
+  const answered = await ada.post(address, { act: "send", text: "Tuesday, please." });
+  assert.equal(answered.statusCode, 303);
+  assert.match((await sue.get("/seller/messages")).body, /Waits for an answer by/);
+  const theirs = address.replace("/shop/", "/seller/");
+  assert.match((await sue.get(theirs)).body, /Tuesday, please\./);
+  assert.equal((await sue.post(theirs, { act: "no-reply" })).statusCode, 303);
+  assert.doesNotMatch((await sue.get("/seller/messages")).body, /Waits for an answer by/);
+  const rob = await as("rob");
+  assert.equal((await rob.get(theirs)).statusCode, 404);
+  assert.equal((await rob.post(theirs, { act: "send", text: "Hello." })).statusCode, 404);
+  assert.equal((await rob.get("/shop/messages")).statusCode, 403);
+});
+
+test("a buyer chooses which mail to get", async () => {
+  const ada = await as("ada");
+  const path = "/shop/mail-preferences";
+  assert.match((await ada.get(path)).body, /name="messages"[^>]*checked/);
+  assert.equal((await ada.post(path, { requests: "1" })).statusCode, 303);
+  const chosen = (await ada.get(`${path}?saved=1`)).body;
+  assert.match(chosen, /name="requests"[^>]*checked/);
+  assert.doesNotMatch(chosen, /name="messages"[^>]*checked/);
+});

@@ -1,0 +1,218 @@
+import { errors } from "@candor/core/contract/errors.ts";
+import {
+  AppointmentBody,
+  ReplyBody,
+  SendMessageBody,
+  ThreadId,
+} from "@candor/core/contract/schemas/messages.ts";
+import { ExternalId } from "@candor/core/contract/schemas/shared.ts";
+import { type Refusal, reject } from "@candor/core/kernel/result.ts";
+import { ruleById } from "@candor/core/policy/rulesets.ts";
+import { textsIn } from "@candor/core/policy/texts/texts.ts";
+import type { Finding, Frame } from "@candor/web/storefront/shapes.ts";
+import type { FailedMessage, Side } from "@candor/web/storefront/thread-shapes.ts";
+import { answerAppointment } from "../usecases/answer-appointment.ts";
+import { getBuyerPreferences, putBuyerPreferences } from "../usecases/buyer-preferences.ts";
+import { getMessageActions } from "../usecases/get-message-actions.ts";
+import { replyToBuyer } from "../usecases/reply-to-buyer.ts";
+import { sendMessage } from "../usecases/send-message.ts";
+import { getThread, listMyThreads, listThreads, markNoReplyNeeded } from "../usecases/threads.ts";
+import { writeToSeller } from "../usecases/write-to-seller.ts";
+import type { PageKit } from "./pages.ts";
+import type { Visit } from "./pages-context.ts";
+import { type Form, problemOf, signIn } from "./pages-writing.ts";
+
+const threadsPerPage = 20;
+
+type Seller = NonNullable<Visit["seller"]>;
+type Customer = { readonly marketplaceId: string; readonly customerId: string };
+type Done = { readonly ok: true } | Refusal<keyof typeof errors>;
+
+/** Threads as sellers and buyers see them, and the mail that a buyer wants. */
+export function serveThreads(kit: PageKit): void {
+  serveSide(kit, "seller", "/seller/messages");
+  serveSide(kit, "customer", "/shop/messages");
+  serveComposer(kit);
+  servePreferences(kit);
+}
+
+/** Whoever looks, as the use cases know them; null where it is not that side. */
+function readerOf(visit: Visit, side: Side) {
+  if (side === "seller") return visit.seller;
+  return visit.customer === null ? null : { kind: "customer" as const, ...visit.customer };
+}
+
+function serveSide({ door, pages, get, post }: PageKit, side: Side, path: string): void {
+  const { deps } = door;
+  get(path, async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, request.url);
+    const reader = readerOf(visit, side);
+    if (reader === null) return reject("forbidden");
+    const { after } = request.query as { after?: string };
+    const asked = { ...reader, after, limit: threadsPerPage };
+    const page =
+      "sellerId" in asked ? await listThreads(deps, asked) : await listMyThreads(deps, asked);
+    if (!page.ok) return page;
+    return pages.threadsPage(visit.frame, { side, page: page.value, later: after !== undefined });
+  });
+
+  const show = async (visit: Visit, threadId: string, failed: FailedMessage | null) => {
+    const reader = readerOf(visit, side);
+    if (reader === null) return reject("forbidden");
+    const thread = await getThread(deps, { ...reader, threadId });
+    if (!thread.ok) return thread;
+    const messages = thread.value.messages.map((message) => ({
+      ...message,
+      findings: withTexts(message.findings, visit.frame),
+    }));
+    return pages.threadPage(visit.frame, { side, thread: { ...thread.value, messages }, failed });
+  };
+
+  get(`${path}/:threadId`, async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, request.url);
+    const { threadId } = request.params as { threadId: string };
+    return ThreadId.safeParse(threadId).success ? show(visit, threadId, null) : reject("not_found");
+  });
+
+  post(`${path}/:threadId`, async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, path);
+    const { threadId } = request.params as { threadId: string };
+    if (!ThreadId.safeParse(threadId).success) return reject("not_found");
+    const form = request.body as Form;
+    const { seller, customer } = visit;
+    const done: Done =
+      side === "seller"
+        ? seller === null
+          ? reject("forbidden")
+          : await actAsSeller(deps, seller, threadId, form)
+        : customer === null
+          ? reject("forbidden")
+          : await actAsBuyer(deps, customer, threadId, form);
+    if (done.ok) return reply.redirect(`${path}/${threadId}`, 303);
+    if (done.code === "not_found" || done.code === "forbidden") return done;
+    reply.code(errors[done.code].status);
+    return show(visit, threadId, failedOf(done, form.text, visit.frame));
+  });
+}
+
+async function actAsSeller(
+  deps: PageKit["door"]["deps"],
+  { marketplaceId, sellerId }: Seller,
+  threadId: string,
+  form: Form,
+): Promise<Done> {
+  const key = { marketplaceId, sellerId, threadId };
+  if (form.act === "no-reply") return markNoReplyNeeded(deps, key);
+  const body = ReplyBody.safeParse({ text: lines(form.text) });
+  return body.success ? replyToBuyer(deps, { ...key, ...body.data }) : reject("message_too_long");
+}
+
+async function actAsBuyer(
+  deps: PageKit["door"]["deps"],
+  customer: Customer,
+  threadId: string,
+  form: Form,
+): Promise<Done> {
+  if (form.act === "choose" || form.act === "lend") {
+    const said = form.act === "choose" ? { choose: form.choose } : { lendPhone: form.phone };
+    const body = AppointmentBody.safeParse(said);
+    if (!body.success) return reject("invalid_request");
+    const answer = "choose" in body.data ? { choose: Date.parse(body.data.choose) } : body.data;
+    return answerAppointment(deps, { ...customer, threadId, answer });
+  }
+  const thread = await getThread(deps, { kind: "customer", ...customer, threadId });
+  if (!thread.ok) return thread;
+  const body = ReplyBody.safeParse({ text: lines(form.text) });
+  if (!body.success) return reject("message_too_long");
+  if (body.data.text.trim() === "") return reject("message_empty");
+  const { orderId, productId, sellerId } = thread.value;
+  const about = orderId === null ? { productId: productId ?? "", sellerId } : { orderId };
+  return writeToSeller(deps, { ...customer, about, ...body.data });
+}
+
+function serveComposer({ door, pages, get, post }: PageKit): void {
+  const { deps } = door;
+  const path = "/seller/orders/:orderId/message";
+  const show = async (visit: Visit, orderId: string, form: Form, failed: FailedMessage | null) => {
+    if (visit.seller === null) return reject("forbidden");
+    if (!ExternalId.safeParse(orderId).success) return reject("not_found");
+    const { marketplaceId, sellerId } = visit.seller;
+    const actions = await getMessageActions(deps, { marketplaceId, sellerId, orderId });
+    if (!actions.ok) return actions;
+    const chosen = form.type ?? null;
+    return pages.composePage(visit.frame, { actions: actions.value, chosen, failed });
+  };
+  get(path, async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, request.url);
+    return show(visit, (request.params as { orderId: string }).orderId, {}, null);
+  });
+  post(path, async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, "/seller/messages");
+    if (visit.seller === null) return reject("forbidden");
+    const { orderId } = request.params as { orderId: string };
+    if (!ExternalId.safeParse(orderId).success) return reject("not_found");
+    const form = request.body as Form;
+    const template = form.template === "1";
+    const { type } = form;
+    const body = SendMessageBody.safeParse({ type, template, text: lines(form.text) });
+    if (!body.success) return reject("invalid_request");
+    const { marketplaceId, sellerId } = visit.seller;
+    const sent = await sendMessage(deps, {
+      ...{ marketplaceId, sellerId, orderId, type: body.data.type, template },
+      text: body.data.text,
+      slots: [],
+      attachments: [],
+    });
+    if (sent.ok) return reply.redirect(`/seller/messages/${sent.value.threadId}`, 303);
+    if (sent.code === "not_found") return sent;
+    reply.code(errors[sent.code].status);
+    return show(visit, orderId, form, failedOf(sent, form.text, visit.frame));
+  });
+}
+
+function servePreferences({ door, pages, get, post }: PageKit): void {
+  const { deps } = door;
+  const path = "/shop/mail-preferences";
+  get(path, async ({ actor, customer, frame }, request, reply) => {
+    if (actor.kind === "public") return signIn(reply, request.url);
+    if (customer === null) return reject("forbidden");
+    const { saved } = request.query as { saved?: string };
+    const preferences = await getBuyerPreferences(deps, customer);
+    return pages.mailPreferencesPage(frame, { ...preferences, saved: saved !== undefined });
+  });
+  post(path, async ({ actor, customer }, request, reply) => {
+    if (actor.kind === "public") return signIn(reply, path);
+    if (customer === null) return reject("forbidden");
+    const form = request.body as Form;
+    const { requestsPerWeekMax } = await getBuyerPreferences(deps, customer);
+    const wantsRequests = form.requests === "1";
+    const wantsMessages = form.messages === "1";
+    const chosen = { wantsRequests, wantsMessages, requestsPerWeekMax };
+    await putBuyerPreferences(deps, customer, chosen);
+    return reply.redirect(`${path}?saved=1`, 303);
+  });
+}
+
+const lines = (text = "") => text.replaceAll("\r\n", "\n");
+
+function failedOf(
+  refusal: Refusal<keyof typeof errors>,
+  text: string | undefined,
+  frame: Frame,
+): FailedMessage {
+  const findings = (refusal.facts.findings ?? []) as readonly Finding[]; // As use cases make them.
+  return {
+    problem: problemOf(refusal),
+    text: lines(text),
+    findings: withTexts(findings, frame),
+  };
+}
+
+/** Findings in the reader's language, with the titles of their rules. */
+function withTexts(findings: readonly Finding[], { locale }: Frame): readonly Finding[] {
+  return findings.map((finding) => {
+    const rule = ruleById(finding.ruleId);
+    const title = rule === undefined ? {} : { title: rule.title };
+    return { ...finding, ...textsIn(locale)[finding.ruleId], ...title };
+  });
+}

@@ -1,0 +1,78 @@
+import { messagesOf } from "../ui/messages/messages.ts";
+import { Field, Trail } from "../ui/parts.tsx";
+import { useWords } from "../ui/speech.tsx";
+import { addresses } from "./addresses.ts";
+import { renderPage } from "./frame.tsx";
+import type { Frame } from "./shapes.ts";
+import type { Actions, FailedMessage } from "./thread-shapes.ts";
+import { Failed, TextField } from "./threads-page.tsx";
+
+/** A seller's first message about an order: the reason, then the words. */
+export function composePage(
+  frame: Frame,
+  data: {
+    readonly actions: Actions;
+    readonly chosen: string | null;
+    readonly failed: FailedMessage | null;
+  },
+): string {
+  return renderPage(frame, {
+    title: messagesOf(frame.locale).threads.writeFirst(data.actions.orderId),
+    layout: "reading",
+    body: <Compose frame={frame} {...data} />,
+  });
+}
+
+function Compose({
+  frame,
+  actions,
+  chosen,
+  failed,
+}: { frame: Frame } & Parameters<typeof composePage>[1]) {
+  const { threads } = useWords().m;
+  const { orderId, buyerLanguage } = actions;
+  const closed = actions.types.filter(({ open }) => !open);
+  return (
+    <>
+      <Trail steps={[{ label: threads.title, href: addresses.sellerMessages }]} />
+      <h1>{threads.writeFirst(orderId)}</h1>
+      {buyerLanguage !== null && <p>{threads.language(buyerLanguage)}</p>}
+      {failed !== null && <Failed frame={frame} failed={failed} />}
+      <form method="post" action={addresses.compose(orderId)}>
+        <Field id="type" label={threads.type}>
+          <select id="type" name="type" defaultValue={chosen ?? undefined}>
+            {actions.types
+              .filter(({ open }) => open)
+              .map(({ type, title }) => (
+                <option key={type} value={type}>
+                  {title}
+                </option>
+              ))}
+          </select>
+        </Field>
+        <TextField text={failed?.text ?? ""} label={threads.text} hint={threads.addedByUs} />
+        <p>
+          <label>
+            <input type="checkbox" name="template" value="1" /> {threads.template}
+          </label>
+        </p>
+        <button type="submit" className="button">
+          {threads.send}
+        </button>
+      </form>
+      {closed.length > 0 && (
+        <>
+          <h2>{threads.closed}</h2>
+          <dl className="facts">
+            {closed.map(({ type, title, obstacle }) => (
+              <div key={type}>
+                <dt>{title}</dt>
+                <dd>{obstacle?.title}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+    </>
+  );
+}

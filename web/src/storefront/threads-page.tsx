@@ -1,0 +1,238 @@
+import { limits } from "@candor/core/kernel/limits.ts";
+import { MarkedText } from "../ui/marked-text.tsx";
+import { messagesOf } from "../ui/messages/messages.ts";
+import { Empty, Field, Notice, Pages, Trail } from "../ui/parts.tsx";
+import { useWords } from "../ui/speech.tsx";
+import { addresses, withQuery } from "./addresses.ts";
+import { FindingList } from "./findings.tsx";
+import { renderPage } from "./frame.tsx";
+import type { Finding, Frame, ListPage } from "./shapes.ts";
+import type { FailedMessage, Side, Thread, ThreadLine } from "./thread-shapes.ts";
+import { ProblemNotice } from "./write-page.tsx";
+
+const listOf = (side: Side) =>
+  side === "seller" ? addresses.sellerMessages : addresses.myMessages;
+const threadOf = (side: Side, id: string) =>
+  side === "seller" ? addresses.sellerThread(id) : addresses.myThread(id);
+
+/** A side's threads. */
+export function threadsPage(
+  frame: Frame,
+  data: { readonly side: Side; readonly page: ListPage<ThreadLine>; readonly later: boolean },
+): string {
+  return renderPage(frame, {
+    title: messagesOf(frame.locale).threads.title,
+    layout: "reading",
+    body: <Threads {...data} />,
+  });
+}
+
+function Threads({ side, page, later }: Parameters<typeof threadsPage>[1]) {
+  const { threads } = useWords().m;
+  return (
+    <>
+      <h1>{threads.title}</h1>
+      {page.items.length === 0 ? (
+        <Empty title={threads.none}>
+          <p className="quiet">{threads.noneHint}</p>
+        </Empty>
+      ) : (
+        <ul className="mine">
+          {page.items.map((line) => (
+            <Line key={line.threadId} side={side} line={line} />
+          ))}
+        </ul>
+      )}
+      <Pages
+        first={later ? listOf(side) : null}
+        next={page.next === null ? null : withQuery(listOf(side), { after: page.next })}
+      />
+      {side === "customer" && (
+        <p>
+          <a href={addresses.mailPreferences}>{threads.preferences}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Line({ side, line }: { side: Side; line: ThreadLine }) {
+  const { m, moment } = useWords();
+  const { threads } = m;
+  const state =
+    line.answerBy === null
+      ? line.status === "answered"
+        ? threads.answered
+        : threads.open
+      : threads.waiting(moment(line.answerBy));
+  return (
+    <li className="mine-line">
+      <div>
+        <a className="mine-title" href={threadOf(side, line.threadId)}>
+          {titleOf(line, threads)}
+        </a>
+        <div className="quiet small">
+          {line.sellerName} · {moment(line.updatedAt)}
+        </div>
+      </div>
+      <span className="state">{state}</span>
+    </li>
+  );
+}
+
+const titleOf = (
+  { orderId, productId }: Pick<ThreadLine, "orderId" | "productId">,
+  words: { about: (order: string) => string; question: (product: string) => string },
+) => (orderId === null ? words.question(productId ?? "") : words.about(orderId));
+
+/** One thread with its messages, and a form to answer. It works without script. */
+export function threadPage(
+  frame: Frame,
+  data: { readonly side: Side; readonly thread: Thread; readonly failed: FailedMessage | null },
+): string {
+  return renderPage(frame, {
+    title: titleOf(data.thread, messagesOf(frame.locale).threads),
+    layout: "reading",
+    body: <ThreadBody frame={frame} {...data} />,
+  });
+}
+
+function ThreadBody({
+  frame,
+  side,
+  thread,
+  failed,
+}: { frame: Frame } & Parameters<typeof threadPage>[1]) {
+  const { m } = useWords();
+  const { threads } = m;
+  const canAnswer = side === "customer" || thread.messages.some(({ from }) => from === "buyer");
+  return (
+    <>
+      <Trail steps={[{ label: threads.title, href: listOf(side) }]} />
+      <h1>{titleOf(thread, threads)}</h1>
+      <p className="quiet">{thread.sellerName}</p>
+      <ol className="letters">
+        {thread.messages.map((message) => (
+          <Message key={message.messageId} message={message} />
+        ))}
+      </ol>
+      <Appointment side={side} thread={thread} />
+      {failed !== null && <Failed frame={frame} failed={failed} />}
+      {canAnswer && (
+        <form method="post" action={threadOf(side, thread.threadId)}>
+          <TextField text={failed?.text ?? ""} label={threads.answer} hint={threads.answerHint} />
+          <button type="submit" name="act" value="send" className="button">
+            {threads.send}
+          </button>
+        </form>
+      )}
+      {side === "seller" && thread.status === "waiting" && (
+        <form method="post" action={threadOf(side, thread.threadId)}>
+          <button type="submit" name="act" value="no-reply" className="button button-plain">
+            {threads.noReply}
+          </button>
+        </form>
+      )}
+    </>
+  );
+}
+
+/** A field for words. */
+export function TextField(props: { text: string; label: string; hint: string }) {
+  return (
+    <Field id="text" label={props.label} hint={props.hint}>
+      <textarea
+        id="text"
+        name="text"
+        className="writing"
+        rows={6}
+        maxLength={limits.replyCharsMax}
+        aria-describedby="text-hint"
+        defaultValue={props.text}
+      />
+    </Field>
+  );
+}
+
+function Message({ message }: { message: Thread["messages"][number] }) {
+  const { m, moment } = useWords();
+  const { threads } = m;
+  const mailed = (threads.mailed as Readonly<Record<string, string>>)[message.mail ?? ""];
+  const note = [threads.status[message.status], mailed ?? "", message.reason ?? ""].filter(Boolean);
+  return (
+    <li className="letter">
+      <p className="quiet small">
+        {threads.from[message.from]} · {moment(message.writtenAt)}
+      </p>
+      {message.heading !== "" && <p className="quiet">{message.heading}</p>}
+      <MarkedText text={message.text} marks={marksOf(message.findings)} />
+      {note.length > 0 && <p className="quiet small">{note.join(" ")}</p>}
+      {message.findings.length > 0 && <FindingList findings={message.findings} />}
+    </li>
+  );
+}
+
+const marksOf = (findings: readonly Finding[]) =>
+  findings.flatMap((finding, at) =>
+    finding.spans.map((span) => ({ ...span, outcome: finding.outcome, number: at + 1 })),
+  );
+
+/** What was refused: the words with their marks, and each rule's reason under them. */
+export function Failed({ frame, failed }: { frame: Frame; failed: FailedMessage }) {
+  const { threads } = useWords().m;
+  return (
+    <section aria-label={threads.findings}>
+      <ProblemNotice problem={failed.problem} frame={frame} />
+      {failed.findings.length > 0 && (
+        <>
+          <MarkedText text={failed.text} marks={marksOf(failed.findings)} />
+          <FindingList findings={failed.findings} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function Appointment({ side, thread }: { side: Side; thread: Thread }) {
+  const { m, moment } = useWords();
+  const { threads } = m;
+  const { appointment } = thread;
+  if (appointment.status === "none") return null;
+  const action = threadOf(side, thread.threadId);
+  return (
+    <section aria-label={threads.slots}>
+      <h2>{threads.slots}</h2>
+      {appointment.chosen !== null && (
+        <Notice tone="go" title={threads.chosen(moment(appointment.chosen.from))} />
+      )}
+      {appointment.phone !== null && <p>{threads.phone(appointment.phone)}</p>}
+      {appointment.slots.map((slot) => (
+        <form key={slot.from} method="post" action={action}>
+          <input type="hidden" name="choose" value={slot.from} />
+          <span>{`${moment(slot.from)} – ${moment(slot.until)}`}</span>{" "}
+          {side === "customer" && (
+            <button type="submit" name="act" value="choose" className="button button-small">
+              {threads.choose}
+            </button>
+          )}
+        </form>
+      ))}
+      {side === "customer" && (
+        <form method="post" action={action}>
+          <Field id="phone" label={threads.lend} hint={threads.lendHint}>
+            <input
+              id="phone"
+              name="phone"
+              type="tel"
+              autoComplete="tel"
+              aria-describedby="phone-hint"
+            />
+          </Field>
+          <button type="submit" name="act" value="lend" className="button button-plain">
+            {threads.lendDo}
+          </button>
+        </form>
+      )}
+    </section>
+  );
+}
