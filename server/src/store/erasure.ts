@@ -55,7 +55,7 @@ async function dropWordsOf(tx: Tx, marketplaceId: string, subject: string): Prom
       and e.event_id = c.event_id and e.subject = ${subject}`.execute(tx);
 }
 
-/** Takes away kept mails to a buyer that hold one of these words; all of them where there is none. */
+/** Takes away kept mails to a buyer that hold one of these words, or all of them. */
 export async function dropKeptMails(
   tx: Tx,
   { marketplaceId, customerId }: Buyer,
