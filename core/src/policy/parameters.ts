@@ -15,14 +15,12 @@ export type Parameter<Value> = {
 export const parameters = {
   review_min_card_spend_minor: {
     value: 0,
-    about:
-      "Settled card spend over 365 days, in minor units, that opens contributing; 0 opens it to all.",
+    about: "Settled card spend over 365 days, in minor units, that opens contributing; or 0.",
     clause: "REV-001",
   },
   review_unverified_per_week_max: {
     value: 5,
-    about:
-      "Reviews without a confirmed purchase that one account may submit a week (Sunday to Saturday, UTC).",
+    about: "Reviews without a confirmed purchase an account may submit a week (from Sunday, UTC).",
     clause: "REV-007",
   },
   review_unverified_quota_exempt_categories: {
@@ -102,8 +100,7 @@ export const parameters = {
   },
   request_close_days: {
     value: 30,
-    about:
-      "Last calendar day after delivery, or after the latest estimate, on which the buyer may be asked.",
+    about: "Last calendar day after delivery, or the latest estimate, to ask the buyer on.",
     clause: "REQ-003",
   },
   request_buyer_per_week_max: {
