@@ -105,6 +105,20 @@ create table breach (
   constraint breach_severity_check CHECK ((severity = ANY (ARRAY['low'::text, 'medium'::text, 'high'::text, 'critical'::text])))
 );
 
+create table buyer_access (
+  marketplace_id text not null,
+  customer_id text not null,
+  access_id text not null,
+  order_id text not null,
+  seller_id text not null,
+  user_id text not null,
+  purpose text not null,
+  fields text[] not null,
+  looked_at timestamp with time zone not null,
+  constraint buyer_access_pkey PRIMARY KEY (marketplace_id, customer_id, access_id)
+);
+CREATE INDEX buyer_access_newest ON public.buyer_access USING btree (marketplace_id, customer_id, looked_at DESC, access_id);
+
 create table buyer_contact (
   marketplace_id text not null,
   customer_id text not null,
@@ -112,6 +126,19 @@ create table buyer_contact (
   bounced_at timestamp with time zone,
   updated_at timestamp with time zone not null,
   constraint buyer_contact_pkey PRIMARY KEY (marketplace_id, customer_id)
+);
+
+create table buyer_field (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  field text not null,
+  purpose text not null,
+  sealed text not null,
+  created_at timestamp with time zone not null,
+  constraint buyer_field_pkey PRIMARY KEY (marketplace_id, customer_id, order_id, field),
+  constraint buyer_field_field_check CHECK ((field = ANY (ARRAY['recipient_name'::text, 'address_line_1'::text, 'address_line_2'::text, 'city'::text, 'postal_code'::text, 'country'::text, 'phone'::text, 'gift_message'::text, 'customisation_url'::text]))),
+  constraint buyer_field_purpose_check CHECK ((purpose = ANY (ARRAY['fulfilment'::text, 'customisation'::text])))
 );
 
 create table buyer_preferences (

@@ -96,6 +96,19 @@ export type BreachTable = {
   returned_at: Moment | null;
 };
 
+/** The table `buyer_access`. */
+export type BuyerAccessTable = {
+  marketplace_id: string;
+  customer_id: string;
+  access_id: string;
+  order_id: string;
+  seller_id: string;
+  user_id: string;
+  purpose: string;
+  fields: string[];
+  looked_at: Moment;
+};
+
 /** The table `buyer_contact`. */
 export type BuyerContactTable = {
   marketplace_id: string;
@@ -103,6 +116,17 @@ export type BuyerContactTable = {
   sealed_email: string;
   bounced_at: Moment | null;
   updated_at: Moment;
+};
+
+/** The table `buyer_field`. */
+export type BuyerFieldTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  field: string;
+  purpose: string;
+  sealed: string;
+  created_at: Moment;
 };
 
 /** The table `buyer_preferences`. */
@@ -942,7 +966,9 @@ export type Tables = {
   api_key: ApiKeyTable;
   appeal: AppealTable;
   breach: BreachTable;
+  buyer_access: BuyerAccessTable;
   buyer_contact: BuyerContactTable;
+  buyer_field: BuyerFieldTable;
   buyer_preferences: BuyerPreferencesTable;
   case_event: CaseEventTable;
   case_file: CaseFileTable;

@@ -16,14 +16,13 @@ import {
 import { soundCases } from "../../testkit/sound-cases.ts";
 import { soundEnforcement } from "../../testkit/sound-enforcement.ts";
 import { soundFeedback } from "../../testkit/sound-feedback.ts";
+import { soundMessages } from "../../testkit/sound-messages.ts";
 import { soundReplies } from "../../testkit/sound-replies.ts";
 import { soundVotes } from "../../testkit/sound-votes.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 
 const unknownReview = "rev_01jd9x2m8ce5vb6q4t7r0w3y1z";
 const body = "It does what it says.";
-
-const unknownThread = unknownReview.replace("rev_", "thr_");
 
 /** A sound request of each route: what the hostile ones are made from. */
 const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
@@ -72,40 +71,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   },
   putContacts: { body: { contacts: [{ customerId: "ada", email: "ada@example.com" }] } },
   listOutbox: {},
-  getMessageActions: { params: { orderId: "ada-lamp" } },
-  sendMessage: {
-    params: { orderId: "ada-lamp" },
-    body: { type: "return_question", text: "Which part of the lamp came broken?" },
-  },
-  replyToBuyer: { params: { threadId: unknownThread }, body: { text: "It needs an E27 bulb." } },
-  markNoReplyNeeded: { params: { threadId: unknownThread } },
-  listThreads: {},
-  getThread: { params: { threadId: unknownThread } },
-  writeToSeller: { body: { about: { orderId: "ada-lamp" }, text: "Which bulb does it need?" } },
-  listMyThreads: {},
-  answerAppointment: {
-    params: { threadId: unknownThread },
-    body: { choose: "2026-03-05T10:00:00Z" },
-  },
-  getMessagingState: {},
-  putMessagingState: {
-    params: { sellerId: "brightco" },
-    body: { status: "templates_only", reason: "Three refused messages in a week." },
-  },
-  listHeldMessages: {},
-  decideHeldMessage: {
-    params: { messageId: unknownReview.replace("rev_", "msg_") },
-    body: { decision: "deliver", reason: "Fine." },
-  },
-  putBuyerData: {
-    body: { orders: [{ orderId: "ada-lamp", fields: { city: "Lindenau" } }] },
-  },
-  getOrderBuyerData: { params: { orderId: "ada-lamp" } },
-  getMyData: {},
-  eraseMyData: {},
-  putSellerContacts: {
-    body: { contacts: [{ sellerId: "brightco", email: "desk@brightco.example" }] },
-  },
+  ...soundMessages,
   screenText: { body: { text: body, surface: "review" } },
   screenPicture: { body: { picture: Buffer.from("no picture").toString("base64") } },
   getReceipt: { params: { receiptId: unknownReview.replace("rev_", "scr_") } },

@@ -20,8 +20,8 @@ import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
 import { serveSecondLooks } from "./pages-second-looks.ts";
 import { serveSeller } from "./pages-seller.ts";
-import { serveVotes } from "./pages-votes.ts";
 import { serveThreads } from "./pages-threads.ts";
+import { serveVotes } from "./pages-votes.ts";
 import { serveWriting } from "./pages-writing.ts";
 
 /** What each group of pages is served with. */

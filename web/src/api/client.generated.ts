@@ -2495,6 +2495,53 @@ export type WriteToSellerReply = {
   }[];
 };
 
+export type EraseMyDataReply = {
+  fields: number;
+  messages: number;
+  mails: number;
+};
+
+export type GetMyDataReply = {
+  displayName: string;
+  fields: {
+    orderId: string;
+    field: string;
+    purpose: string;
+    value: string;
+  }[];
+  messages: {
+    threadId: string;
+    from: "seller" | "buyer";
+    text: string;
+    writtenAt: string;
+  }[];
+  accesses: {
+    orderId: string;
+    sellerId: string;
+    purpose: string;
+    fields: string[];
+    lookedAt: string;
+  }[];
+};
+
+export type GetOrderBuyerDataParams = {
+  orderId: string;
+};
+export type GetOrderBuyerDataReply = {
+  orderId: string;
+  fields: Record<string, string>;
+};
+
+export type PutBuyerDataBody = {
+  orders: {
+    orderId: string;
+    fields: Record<string, string>;
+  }[];
+};
+export type PutBuyerDataReply = {
+  accepted: number;
+};
+
 export type GetMyPreferencesReply = {
   wantsRequests: boolean;
   wantsMessages: boolean;
@@ -3788,6 +3835,18 @@ export function candorClient(send: Send) {
     /** Write to a seller about an own order, or ask about a product that they sell. */
     writeToSeller: (call: { body: WriteToSellerBody; idempotencyKey?: string }): Promise<Answer<WriteToSellerReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_refused">> =>
       send("POST", "/v1/my/messages", call),
+    /** Erase addresses, contact and correspondence; the ledger's proofs stand without them. */
+    eraseMyData: (call: { idempotencyKey?: string } = {}): Promise<Answer<EraseMyDataReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found">> =>
+      send("POST", "/v1/my/erasure", call),
+    /** What is kept about the caller, and who looked at it. */
+    getMyData: (): Promise<Answer<GetMyDataReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/my/data", {}),
+    /** What is needed to fulfil an own order, while it has to be; every look is on record. */
+    getOrderBuyerData: (call: { params: GetOrderBuyerDataParams }): Promise<Answer<GetOrderBuyerDataReply, DoorCode | "not_found" | "buyer_data_closed">> =>
+      send("GET", "/v1/orders/{orderId}/buyer-data", call),
+    /** Give what sellers need to fulfil orders; it is sealed, and erased on time. */
+    putBuyerData: (call: { body: PutBuyerDataBody; idempotencyKey?: string }): Promise<Answer<PutBuyerDataReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "orders_unknown">> =>
+      send("POST", "/v1/buyer-data", call),
     /** Which mail the caller wants. */
     getMyPreferences: (): Promise<Answer<GetMyPreferencesReply, DoorCode>> =>
       send("GET", "/v1/my/preferences", {}),

@@ -4,8 +4,8 @@ import { deFeedback } from "./de-feedback.ts";
 import { deInsert } from "./de-insert.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
-import { deVotes } from "./de-votes.ts";
 import { deThreads } from "./de-threads.ts";
+import { deVotes } from "./de-votes.ts";
 import { deWriting } from "./de-writing.ts";
 import type { Messages } from "./messages.ts";
 

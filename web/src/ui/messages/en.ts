@@ -4,8 +4,8 @@ import { enFeedback } from "./en-feedback.ts";
 import { enInsert } from "./en-insert.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
-import { enVotes } from "./en-votes.ts";
 import { enThreads } from "./en-threads.ts";
+import { enVotes } from "./en-votes.ts";
 import { enWriting } from "./en-writing.ts";
 
 const one = (count: number, single: string, several: string) => (count === 1 ? single : several);
