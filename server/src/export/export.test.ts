@@ -196,13 +196,11 @@ onBothDatabases((fresh, kind) => {
     const again = await fresh();
     assert.deepEqual((await dumpOf(again)).review, []);
     const { counts } = await importing(again, file?.path ?? "", "candor");
-    assert.deepEqual(counts, {
-      lines: file?.lines,
-      accepted: file?.lines,
-      revisions: 0,
-      duplicates: 0,
-      rejected: 0,
-    });
+    const lines = file?.lines ?? 0;
+    // The newest state of a product's page comes with the product, before its own line.
+    const duplicates = before.product_version?.length ?? 0;
+    const accepted = lines - duplicates;
+    assert.deepEqual(counts, { lines, accepted, revisions: 0, duplicates, rejected: 0 });
     assert.deepEqual(await dumpOf(again), before);
     const second = await importing(again, file?.path ?? "", "candor");
     assert.equal(second.counts.duplicates, file?.lines, "a second import adds nothing");
