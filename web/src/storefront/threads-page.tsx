@@ -157,8 +157,9 @@ export function TextField(props: { text: string; label: string; hint: string }) 
 function Message({ message }: { message: Thread["messages"][number] }) {
   const { m, moment } = useWords();
   const { threads } = m;
-  const mailed = (threads.mailed as Readonly<Record<string, string>>)[message.mail ?? ""];
-  const note = [threads.status[message.status], mailed ?? "", message.reason ?? ""].filter(Boolean);
+  const mail = message.mail ?? "";
+  const mailed = isMailed(mail, threads.mailed) ? threads.mailed[mail] : "";
+  const note = [threads.status[message.status], mailed, message.reason ?? ""].filter(Boolean);
   return (
     <li className="letter">
       <p className="quiet small">
@@ -235,4 +236,9 @@ function Appointment({ side, thread }: { side: Side; thread: Thread }) {
       )}
     </section>
   );
+}
+
+/** A mail that still waits has no sentence. */
+function isMailed<Ends extends object>(mail: PropertyKey, ends: Ends): mail is keyof Ends {
+  return Object.hasOwn(ends, mail);
 }

@@ -31,7 +31,7 @@ export const deThreads: typeof enThreads = {
   findings: "Warum es nicht gesendet wurde",
   writeFirst: (order) => `Zu Bestellung ${order} schreiben`,
   type: "Anlass",
-  text: "Text",
+  text: "Nachrichtentext",
   template: "Die eigenen Worte der Plattform zu diesem Anlass senden",
   addedByUs: "Bestellnummer und Anrede werden in der Sprache des Käufers ergänzt.",
   language: (language) => `Sprache des Käufers: ${language}`,
