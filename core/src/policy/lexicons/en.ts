@@ -1101,7 +1101,7 @@ export const en: Lexicon = {
     ],
     promo: [
       "(member|club|insider|special|exclusive|subscriber) (price|prices|deal|deals|discounts)",
-      "(while you're here|before you go|did you know we|by the way we|psst|ps our|p s our)",
+      "(while you're here|did you know we|by the way we|psst|ps our|p s our)",
       "our (brand new|latest|newest|popular|best selling|award winning|premium)",
       "(show|present|bring) this (card|flyer|leaflet|coupon|note) (in|at|to)",
       "(everything|all items|all products|the whole shop|selected items|many items|all lamps|all pans) (is |are |) (reduced|discounted|on sale|off|cheaper|half)",
