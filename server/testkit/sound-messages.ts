@@ -19,10 +19,6 @@ export const soundMessages = {
     body: { choose: "2026-03-05T10:00:00Z" },
   },
   getMessagingState: {},
-  putMessagingState: {
-    params: { sellerId: "brightco" },
-    body: { status: "templates_only", reason: "Three refused messages in a week." },
-  },
   listHeldMessages: {},
   decideHeldMessage: {
     params: { messageId: `msg_${unknown}` },

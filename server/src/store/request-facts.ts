@@ -24,6 +24,7 @@ type FactsRow = {
   readonly wants_requests: boolean;
   readonly per_week_max: number | null;
   readonly reachable: boolean;
+  readonly seller_requests_off: boolean;
   readonly asked_before_at: Date | null;
 };
 
@@ -62,6 +63,9 @@ export async function requestsWithFacts(
       c.locale, coalesce(b.wants_requests, true) as wants_requests,
       b.requests_per_week_max as per_week_max,
       k.sealed_email is not null and k.bounced_at is null as reachable,
+      exists (select 1 from measure m where m.marketplace_id = r.marketplace_id
+        and m.subject_kind = 'seller' and m.subject_id = r.seller_id
+        and m.kind = 'requests-off' and m.status = 'in_force') as seller_requests_off,
       (select sent_at from past_request a where a.marketplace_id = r.marketplace_id
         and a.customer_id = r.customer_id and a.order_id = r.order_id) as asked_before_at
     from ${recordset({ columns }, rowsOfKeys)}
@@ -101,6 +105,7 @@ function rowToRequest(marketplaceId: string, row: FactsRow): RequestWithFacts {
       wantsRequests: row.wants_requests,
       perWeekMax: row.per_week_max,
       reachable: row.reachable,
+      sellerRequestsOff: row.seller_requests_off,
       askedBeforeAt: row.asked_before_at?.getTime() ?? null,
     },
   };

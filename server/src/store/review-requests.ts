@@ -34,6 +34,8 @@ export type RequestFacts = {
   readonly wantsRequests: boolean;
   readonly perWeekMax: number | null;
   readonly reachable: boolean;
+  /** A measure against the seller holds requests for its orders back. */
+  readonly sellerRequestsOff: boolean;
   /** When the marketplace asked before it used Candor. */
   readonly askedBeforeAt: Instant | null;
 };

@@ -77,10 +77,10 @@ export function statementOf(
 const notDetectors = new Set(["people-reports", "regulator-notices"]);
 const isDetector = ({ signal }: FiledSignal) => !notDetectors.has(signal.detector);
 
-function sourceOf({ detectors, caseId }: CaseFile, signals: readonly FiledSignal[]): Source {
-  const told = signals.find(({ signal }) => !isDetector({ signal } as FiledSignal));
+function sourceOf({ detectors }: CaseFile, signals: readonly FiledSignal[]): Source {
+  const told = signals.find((filed) => !isDetector(filed));
   if (told === undefined) return { type: "own_initiative" };
-  const noticeId = told.signal.id === "" ? caseId : told.signal.id;
+  const noticeId = told.signal.id;
   return detectors.includes("regulator-notices")
     ? { type: "trusted_flagger", noticeId }
     : { type: "notice", noticeId };

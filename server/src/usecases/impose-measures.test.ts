@@ -12,6 +12,7 @@ import {
 import { lawIs } from "../../testkit/law.ts";
 import { market } from "../../testkit/world.ts";
 import { measuresOfCase } from "../store/measures.ts";
+import { requestsWithFacts } from "../store/request-facts.ts";
 import { statementsOfCase } from "../store/statements.ts";
 import { imposeMeasures, previewMeasures } from "./impose-measures.ts";
 import {
@@ -22,6 +23,7 @@ import {
   keepMeasure,
   liftMeasure,
 } from "./measures.ts";
+import { getMessagingState } from "./messaging-state.ts";
 import { refoldRatings } from "./refold-ratings.ts";
 
 const withheld = { amountMinor: 5_000, exposureMinor: 9_000, currency: "EUR", basis: "3 orders" };
@@ -60,10 +62,7 @@ onBothDatabases((fresh) => {
       ...sellerWish({ withheld }),
       removedReviews: reviewIds,
       accounts: [{ customerId: "ada", kind: "contributions-limited" }],
-      products: [
-        { productId: "lamp", kind: "intake-closed" },
-        { productId: "lamp", kind: "rating-withheld" },
-      ],
+      products: [{ productId: "lamp", kind: "intake-closed" }],
     });
     assert.ok(imposed.ok);
     const made = await measures();
@@ -73,7 +72,6 @@ onBothDatabases((fresh) => {
     assert.deepEqual(statuses, {
       "selling-suspended brightco": "ordered",
       "intake-closed lamp": "in_force",
-      "rating-withheld lamp": "in_force",
       "funds-withheld brightco": "ordered",
       [`review-removed ${reviewIds[0]}`]: "in_force",
       [`review-removed ${reviewIds[1]}`]: "in_force",
@@ -206,6 +204,36 @@ onBothDatabases((fresh) => {
     assert.equal(await advanceMeasures(deps), 0);
     assert.partialDeepStrictEqual((await measures())[0]?.state, { because: "expired" });
     assert.deepEqual(await picture(), before);
+  });
+
+  test("measures on messages and requests hold on the faces they are about, and let go", async () => {
+    const { deps, impose, measures, world } = await planted();
+    await lawIs(deps.db.kysely, {
+      parameters: {
+        enforcement_ladder_messages: ["messaging-suspended 5"],
+        enforcement_ladder_requests: ["requests-off 5"],
+      },
+    });
+    const seller = { marketplaceId: market, sellerId: "brightco" };
+    const status = async () => (await getMessagingState(deps, seller)).status;
+    const skipped = async () => {
+      const keys = [{ marketplaceId: market, customerId: "dee", orderId: "dee-lamp" }];
+      const [request] = await requestsWithFacts(deps.db.kysely, market, keys);
+      return request?.facts.sellerRequestsOff;
+    };
+    assert.ok((await impose(sellerWish({ field: "messages" }))).ok);
+    const version = await plantCase(world, "case_2");
+    const base = { marketplaceId: market, caseId: "case_2", userId: "mo", version };
+    assert.ok(
+      (await imposeMeasures(deps, { ...base, wish: sellerWish({ field: "requests" }) })).ok,
+    );
+    assert.equal(await status(), "suspended");
+    assert.equal(await skipped(), true);
+    deps.clock.pass(5 * dayMs);
+    await advanceMeasures(deps);
+    assert.equal((await measures())[0]?.state.status, "ended");
+    assert.equal(await status(), "open");
+    assert.equal(await skipped(), false);
   });
 
   test("withheld money is looked at every thirty days, or let go", async () => {

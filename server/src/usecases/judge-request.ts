@@ -56,6 +56,7 @@ export function skipReasonOf(
   if (facts.neverDelivered) return "never_delivered";
   if (facts.accountClosed) return "fraud";
   if (!facts.wantsRequests) return "opted_out";
+  if (facts.sellerRequestsOff) return "seller_requests_off";
   if (automationOff) return "seller_switched_off";
   if (!facts.reachable) return "buyer_unreachable";
   return language === null ? "language_unavailable" : null;

@@ -1,10 +1,14 @@
+import type { SellerMessaging } from "@candor/core/domain/conversation/conversation.ts";
 import type { MeasureKind } from "@candor/core/domain/measure/kinds.ts";
+import type { Terms } from "@candor/core/domain/measure/measure.ts";
 import { type Command, decide } from "@candor/core/domain/review/review.ts";
 import { dayMs } from "@candor/core/kernel/instant.ts";
 import type { Tx } from "../db/database.ts";
 import { changeSetting, type Setting } from "../store/enforcement-facts.ts";
 import type { StoredMeasure } from "../store/measures.ts";
+import { type MessagingState, messagingOf, saveMessaging } from "../store/message-facts.ts";
 import { lawAt } from "../store/policy.ts";
+import { recheckSkipped } from "../store/review-requests.ts";
 import { lockReview } from "../store/reviews.ts";
 import type { Deps } from "./deps.ts";
 import { recordReview } from "./record-review.ts";
@@ -17,6 +21,13 @@ const settings: Partial<Readonly<Record<MeasureKind, { setting: Setting; value: 
   "community-closed": { setting: "trust", value: "closed" },
   "intake-closed": { setting: "intake", value: "closed" },
 };
+
+/** What a seller may do in messages while the measure holds; null if it is about something else. */
+function messagingDuring({ kind, until }: Terms): SellerMessaging | null {
+  if (kind === "templates-only") return { status: "templates_only" };
+  if (kind === "messaging-suspended") return { status: "suspended", until: until ?? 0 };
+  return null;
+}
 
 /**
  * Puts a measure into effect where it takes hold of something that Candor keeps. Answers what stood
@@ -33,7 +44,17 @@ export async function takeEffect(
     const was = await changeSetting(tx, marketplaceId, { ...set, subjectId });
     return was === null ? null : { [set.setting]: was };
   }
+  // Requests are read from the measure itself; what they skip meanwhile is looked at again.
+  if (kind === "requests-off") return { requests: "on" };
   const by = deciders[0] ?? "";
+  const messaging = messagingDuring(terms);
+  if (messaging !== null) {
+    const seller = { marketplaceId, sellerId: subjectId };
+    const was = await messagingOf(tx, marketplaceId, subjectId);
+    const reason = `Statement ${terms.statementId}.`;
+    await saveMessaging(tx, seller, messaging, { reason, by, at: deps.clock.now() });
+    return { messaging: JSON.stringify(was) };
+  }
   const review = { marketplaceId, reviewId: subjectId };
   if (kind === "review-removed") {
     const explanation = `Statement ${terms.statementId}.`;
@@ -73,6 +94,17 @@ export async function undoEffect(
   if (set !== undefined) {
     const value = replaced[set.setting];
     if (value !== undefined) await changeSetting(tx, marketplaceId, { ...set, subjectId, value });
+    return;
+  }
+  if (replaced.requests !== undefined) {
+    const skipped = { sellerId: subjectId, reason: "seller_requests_off" } as const;
+    await recheckSkipped(tx, marketplaceId, skipped, deps.clock.now());
+    return;
+  }
+  if (replaced.messaging !== undefined) {
+    const was: MessagingState = JSON.parse(replaced.messaging);
+    const decided = { reason: was.reason ?? "", by: deciders[0] ?? "", at: deps.clock.now() };
+    await saveMessaging(tx, { marketplaceId, sellerId: subjectId }, was.messaging, decided);
     return;
   }
   const type = kind === "review-removed" ? "restore" : "clear";

@@ -1,8 +1,6 @@
 import type { SellerMessaging } from "@candor/core/domain/conversation/conversation.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
-import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import { knownIds } from "../store/facts.ts";
-import { type MessagingState, messagingOf, saveMessaging } from "../store/message-facts.ts";
+import { type MessagingState, messagingOf } from "../store/message-facts.ts";
 import type { Deps } from "./deps.ts";
 
 type Seller = { readonly marketplaceId: string; readonly sellerId: string };
@@ -23,35 +21,6 @@ export async function getMessagingState(
   const { messaging } = state;
   const isOver = messaging.status === "suspended" && messaging.until <= clock.now();
   return viewOf(isOver ? { messaging: { status: "open" }, reason: null } : state);
-}
-
-/** A person's decision about a seller's messages, with its reason on record. */
-export function putMessagingState(
-  { db, clock, ledger }: Pick<Deps, "db" | "clock" | "ledger">,
-  {
-    marketplaceId,
-    sellerId,
-    userId: by,
-    messaging,
-    reason,
-  }: Seller & {
-    readonly userId: string;
-    readonly messaging: SellerMessaging;
-    readonly reason: string;
-  },
-): Promise<Result<MessagingView, "not_found">> {
-  return db.transaction(async (tx) => {
-    const at = clock.now();
-    if (!(await knownIds(tx, marketplaceId, "seller", [sellerId])).has(sellerId)) {
-      return reject("not_found");
-    }
-    await saveMessaging(tx, { marketplaceId, sellerId }, messaging, { reason, by, at });
-    const until = messaging.status === "suspended" ? instantToIso(messaging.until) : null;
-    const payload = { status: messaging.status, until };
-    const entry = { type: "seller-messaging-decided", subject: sellerId, at, payload };
-    await ledger.append(tx, marketplaceId, [{ ...entry, words: { by, reason } }]);
-    return ok(viewOf({ messaging, reason }));
-  });
 }
 
 function viewOf({ messaging, reason }: MessagingState): MessagingView {

@@ -40,7 +40,7 @@ export type EnforcementWish = {
   }[];
   readonly products: readonly {
     readonly productId: string;
-    readonly kind: "intake-closed" | "rating-withheld" | "offers-suppressed" | "delisted";
+    readonly kind: "intake-closed" | "offers-suppressed" | "delisted";
   }[];
 };
 

@@ -5,11 +5,12 @@ import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { codeOf, messageStage, taken } from "../../testkit/message-stage.ts";
 import { market } from "../../testkit/world.ts";
+import { saveMessaging } from "../store/message-facts.ts";
 import { answerAppointment } from "./answer-appointment.ts";
 import { putBuyerPreferences } from "./buyer-preferences.ts";
 import { decideHeldMessage, listHeldMessages } from "./decide-held-message.ts";
 import { getMessageActions } from "./get-message-actions.ts";
-import { getMessagingState, putMessagingState } from "./messaging-state.ts";
+import { getMessagingState } from "./messaging-state.ts";
 import { requestReview } from "./request-review.ts";
 import { giveReceipt } from "./screening-receipts.ts";
 import { listMyThreads, listThreads, markNoReplyNeeded } from "./threads.ts";
@@ -167,8 +168,10 @@ onBothDatabases((fresh) => {
   test("templates only, suspended and closed mean what they say, and say until when", async () => {
     const stage = await messageStage(await fresh());
     const { deps, seller } = stage;
-    const put = (messaging: Parameters<typeof putMessagingState>[1]["messaging"]) =>
-      putMessagingState(deps, { ...seller, userId: "mo", reason: "Three refusals.", messaging });
+    const put = (messaging: Parameters<typeof saveMessaging>[2]) => {
+      const decided = { reason: "Three refusals.", by: "mo", at: deps.clock.now() };
+      return deps.db.transaction((tx) => saveMessaging(tx, seller, messaging, decided));
+    };
     await put({ status: "templates_only" });
     assert.equal(codeOf(await stage.send("delivery", which)), "messaging_templates_only");
     const template = taken(await stage.send("delivery", "", { template: true }));

@@ -1926,7 +1926,7 @@ export type ImposeMeasuresBody = {
   }[] | undefined;
   products?: {
     productId: string;
-    kind: "intake-closed" | "rating-withheld" | "offers-suppressed" | "delisted";
+    kind: "intake-closed" | "offers-suppressed" | "delisted";
   }[] | undefined;
 };
 export type ImposeMeasuresReply = {
@@ -2089,7 +2089,7 @@ export type PreviewMeasuresBody = {
   }[] | undefined;
   products?: {
     productId: string;
-    kind: "intake-closed" | "rating-withheld" | "offers-suppressed" | "delisted";
+    kind: "intake-closed" | "offers-suppressed" | "delisted";
   }[] | undefined;
 };
 export type PreviewMeasuresReply = {
@@ -2376,20 +2376,6 @@ export type MarkNoReplyNeededReply = {
   waitingSince: string | null;
   answerBy: string | null;
   updatedAt: string;
-};
-
-export type PutMessagingStateParams = {
-  sellerId: string;
-};
-export type PutMessagingStateBody = {
-  status: "open" | "templates_only" | "suspended" | "closed";
-  until?: string | null | undefined;
-  reason: string;
-};
-export type PutMessagingStateReply = {
-  status: "open" | "templates_only" | "suspended" | "closed";
-  until: string | null;
-  reason: string | null;
 };
 
 export type PutSellerContactsBody = {
@@ -3820,9 +3806,6 @@ export function candorClient(send: Send) {
     /** Stop the clock of a message that needs no answer. */
     markNoReplyNeeded: (call: { params: MarkNoReplyNeededParams; idempotencyKey?: string }): Promise<Answer<MarkNoReplyNeededReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "conversation_not_waiting">> =>
       send("POST", "/v1/threads/{threadId}/no-reply-needed", call),
-    /** Decide what a seller may do in messages, with a written reason. */
-    putMessagingState: (call: { params: PutMessagingStateParams; body: PutMessagingStateBody }): Promise<Answer<PutMessagingStateReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "not_found">> =>
-      send("PUT", "/v1/sellers/{sellerId}/messaging", call),
     /** Tell where sellers are mailed. Addresses are sealed, and nothing answers them again. */
     putSellerContacts: (call: { body: PutSellerContactsBody; idempotencyKey?: string }): Promise<Answer<PutSellerContactsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "sellers_unknown">> =>
       send("POST", "/v1/seller-contacts", call),

@@ -10,7 +10,6 @@ import {
   MessageReply,
   ReplyBody,
   SellerContactsBody,
-  SellerMessagingBody,
   SellerMessagingState,
   SendMessageBody,
   ThreadId,
@@ -24,7 +23,6 @@ import { ExternalId, PageQuery, pageOf } from "../schemas/shared.ts";
 const tag = "Messages";
 const ofOrder = z.object({ orderId: ExternalId });
 const ofThread = z.object({ threadId: ThreadId });
-const ofSeller = z.object({ sellerId: ExternalId });
 
 export const getMessageActions = defineRoute({
   id: "getMessageActions",
@@ -191,20 +189,6 @@ export const getMessagingState = defineRoute({
   status: 200,
   reply: SellerMessagingState,
   errors: [],
-});
-
-export const putMessagingState = defineRoute({
-  id: "putMessagingState",
-  method: "PUT",
-  path: "/v1/sellers/{sellerId}/messaging",
-  summary: "Decide what a seller may do in messages, with a written reason.",
-  tag,
-  who: ["moderator"],
-  params: ofSeller,
-  body: SellerMessagingBody,
-  status: 200,
-  reply: SellerMessagingState,
-  errors: ["not_found"],
 });
 
 export const listHeldMessages = defineRoute({

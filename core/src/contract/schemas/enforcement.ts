@@ -59,7 +59,7 @@ export const EnforcementBody = z.object({
     .array(
       z.object({
         productId: ExternalId,
-        kind: z.enum(["intake-closed", "rating-withheld", "offers-suppressed", "delisted"]),
+        kind: z.enum(["intake-closed", "offers-suppressed", "delisted"]),
       }),
     )
     .max(itemsMax)

@@ -143,18 +143,6 @@ export const SellerMessagingState = z.object({
   reason: z.string().nullable(),
 });
 
-/** A person's decision about a seller's messages. */
-export const SellerMessagingBody = z
-  .strictObject({
-    status: z.enum(["open", "templates_only", "suspended", "closed"]),
-    until: Timestamp.nullable().default(null),
-    reason: plainText(5_000, 1),
-  })
-  .refine((body) => (body.status === "suspended") === (body.until !== null), {
-    message: "goes with a suspension, and only with it",
-    path: ["until"],
-  });
-
 /** A message that waits for a person, with its rules' findings. */
 export const HeldMessage = z.object({
   threadId: ThreadId,

@@ -15,6 +15,8 @@ export const skipReasons = [
   "never_delivered",
   "fraud",
   "seller_switched_off",
+  /** A measure against the seller, whatever any buyer thinks. */
+  "seller_requests_off",
   "buyer_unreachable",
   "language_unavailable",
 ] as const;

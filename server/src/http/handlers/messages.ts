@@ -3,7 +3,7 @@ import { ok } from "@candor/core/kernel/result.ts";
 import { answerAppointment } from "../../usecases/answer-appointment.ts";
 import { decideHeldMessage, listHeldMessages } from "../../usecases/decide-held-message.ts";
 import { getMessageActions } from "../../usecases/get-message-actions.ts";
-import { getMessagingState, putMessagingState } from "../../usecases/messaging-state.ts";
+import { getMessagingState } from "../../usecases/messaging-state.ts";
 import { putSellerContacts } from "../../usecases/put-seller-contacts.ts";
 import { replyToBuyer } from "../../usecases/reply-to-buyer.ts";
 import { sendMessage } from "../../usecases/send-message.ts";
@@ -45,13 +45,6 @@ export const messageHandlers: Handlers = {
     return answerAppointment(deps, { ...actor, ...params, answer });
   },
   getMessagingState: async (deps, { actor }) => ok(await getMessagingState(deps, actor)),
-  putMessagingState: (deps, { actor, params, body }) => {
-    const { marketplaceId, userId } = actor;
-    const { status, reason } = body;
-    const messaging =
-      status === "suspended" ? { status, until: Date.parse(body.until ?? "") } : { status };
-    return putMessagingState(deps, { marketplaceId, userId, ...params, messaging, reason });
-  },
   listHeldMessages: (deps, { actor, query }) => listHeldMessages(deps, { ...actor, ...query }),
   decideHeldMessage: (deps, { actor, params, body }) =>
     decideHeldMessage(deps, { ...actor, ...params, ...body }),
