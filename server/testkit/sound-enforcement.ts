@@ -1,3 +1,4 @@
+import type * as health from "@candor/core/contract/routes/account-health.ts";
 import type * as enforcement from "@candor/core/contract/routes/enforcement.ts";
 import type { Sent } from "./http.ts";
 
@@ -7,8 +8,10 @@ const unknownMeasure = made("mea");
 const unknownStatement = made("sor");
 const unknownAppeal = made("apl");
 
+type Sound = { readonly [Id in keyof (typeof enforcement & typeof health)]: Omit<Sent, "as"> };
+
 /** A sound request of each route about measures and appeals, for the hostile ones. */
-export const soundEnforcement: { readonly [Id in keyof typeof enforcement]: Omit<Sent, "as"> } = {
+export const soundEnforcement: Sound = {
   previewMeasures: { params: { caseId: unknownCase }, body: { version: 1 } },
   imposeMeasures: { params: { caseId: unknownCase }, body: { version: 1 } },
   listMeasures: { params: { caseId: unknownCase } },
@@ -20,6 +23,8 @@ export const soundEnforcement: { readonly [Id in keyof typeof enforcement]: Omit
   },
   keepMeasure: { params: { measureId: unknownMeasure }, body: { reason: "Claims are open." } },
   acknowledgeMeasure: { params: { measureId: unknownMeasure }, body: { reference: "T-1" } },
+  getAccountHealth: {},
+  getSellerHealth: { params: { sellerId: "brightco" } },
   listStatements: {},
   getStatement: { params: { statementId: unknownStatement } },
   fileAppeal: {

@@ -1,3 +1,4 @@
+import { getAccountHealth, getSellerHealth } from "./routes/account-health.ts";
 import { createApiKey, listApiKeys, revokeApiKey } from "./routes/api-keys.ts";
 import * as buyerData from "./routes/buyer-data.ts";
 import * as cases from "./routes/cases.ts";
@@ -20,6 +21,8 @@ export const routes = {
   ...reviews,
   ...cases,
   ...enforcement,
+  getAccountHealth,
+  getSellerHealth,
   ...messages,
   ...buyerData,
   ...requests,

@@ -1,3 +1,4 @@
+import { enforcementParameters } from "./enforcement-parameters.ts";
 import { feedbackParameters } from "./feedback-parameters.ts";
 
 /**
@@ -158,95 +159,7 @@ export const parameters = {
     about: "Days after its last message for which the relay addresses of a thread work.",
     clause: "PII-005",
   },
-  enforcement_ladder_messages: {
-    value: [
-      "education",
-      "warning 3",
-      "templates-only 14",
-      "messaging-suspended 30",
-      "selling-suspended 30",
-      "selling-withdrawn",
-    ],
-    about: "Steps that answer breaches in messages, each with its days.",
-    clause: "ENF-012",
-  },
-  enforcement_ladder_requests: {
-    value: [
-      "education",
-      "warning 3",
-      "requests-off 30",
-      "requests-off 90",
-      "selling-suspended 30",
-      "selling-withdrawn",
-    ],
-    about: "Steps that answer breaches in asking for reviews, each with its days.",
-    clause: "ENF-012",
-  },
-  enforcement_ladder_reviews: {
-    value: [
-      "education",
-      "warning 3",
-      "selling-suspended 14",
-      "selling-suspended 60",
-      "selling-withdrawn",
-    ],
-    about: "Steps that answer bought, own or arranged reviews, each with its days.",
-    clause: "ENF-001",
-  },
-  enforcement_ladder_variations: {
-    value: ["education", "warning 3", "selling-suspended 14", "selling-withdrawn"],
-    about: "Steps that answer misuse of variations, each with its days.",
-    clause: "ENF-001",
-  },
-  enforcement_lookback_days: {
-    value: 180,
-    about: "Days for which a breach counts towards the step that answers the next one.",
-    clause: "ENF-019",
-  },
-  enforcement_correct_days: {
-    value: 14,
-    about: "Days in which what still breaks a rule is corrected, where the measure has no end.",
-    clause: "ENF-021",
-  },
-  enforcement_notice_days: {
-    value: 30,
-    about: "Days between the statement of reasons and the end of selling rights.",
-    clause: "ENF-002",
-  },
-  enforcement_product_days: {
-    value: 90,
-    about: "Days for which a product takes no reviews, or shows no stars, after a breach.",
-    clause: "ENF-004",
-  },
-  enforcement_account_days: {
-    value: 90,
-    about: "Days for which an account may not contribute after a breach.",
-    clause: "ENF-013",
-  },
-  enforcement_funds_review_days: {
-    value: 30,
-    about: "Days after which withheld money is looked at again.",
-    clause: "ENF-003",
-  },
-  appeal_open_days: {
-    value: 183,
-    about: "Days after its statement of reasons in which a decision can be appealed against.",
-    clause: "L-EU-12",
-  },
-  appeal_answer_working_days: {
-    value: 3,
-    about: "Working days, Monday to Friday, in which a person answers an appeal.",
-    clause: "ENF-022",
-  },
-  appeal_bodies: {
-    value: [
-      "* | a certified out-of-court dispute body of your choice. | the courts of the country in which you live or do business.",
-      "DE | a body certified by the Bundesnetzagentur under Article 21 of the Digital Services Act. | the ordinary German courts.",
-      "FR | a body certified by Arcom under Article 21 of the Digital Services Act. | the French civil courts.",
-    ],
-    about: "By country, with `*` for all others: dispute body and court, as letters name them.",
-    clause: "L-EU-17",
-  },
+  ...enforcementParameters,
   case_lease_minutes: {
     value: 30,
     about: "Minutes for which a case that a moderator took is theirs alone.",

@@ -31,18 +31,21 @@ export async function saveBreach(tx: Tx, breach: StoredBreach): Promise<void> {
       decided_at = excluded.decided_at, returned_at = excluded.returned_at`.execute(tx);
 }
 
-/** Gives back what a case cost: it counts neither towards a next step nor against points. */
+/**
+ * Gives back what a case cost: it counts neither towards a next step nor against points. Answers
+ * the sellers whose it was.
+ */
 export async function returnBreaches(
   tx: Tx,
   marketplaceId: string,
   caseId: string,
   at: Instant,
-): Promise<void> {
-  await sql`
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ seller_id: string }>`
     update breach set returned_at = ${toDate(at)}
-    where marketplace_id = ${marketplaceId} and case_id = ${caseId} and returned_at is null`.execute(
-    tx,
-  );
+    where marketplace_id = ${marketplaceId} and case_id = ${caseId} and returned_at is null
+    returning seller_id`.execute(tx);
+  return rows.map((row) => row.seller_id);
 }
 
 type Row = {
@@ -54,6 +57,19 @@ type Row = {
   readonly returned_at: Date | null;
 };
 
+const rowToBreach = (
+  seller: Pick<StoredBreach, "marketplaceId" | "sellerId">,
+  row: Row,
+): StoredBreach => ({
+  ...seller,
+  caseId: row.case_id,
+  field: row.field,
+  severity: row.severity,
+  rung: row.rung,
+  at: toInstant(row.decided_at),
+  returnedAt: toInstantOrNull(row.returned_at),
+});
+
 /** All breaches of a seller, newest first. */
 export async function breachesOf(
   db: Kysely<Tables>,
@@ -64,14 +80,38 @@ export async function breachesOf(
     select case_id, field, severity, rung, decided_at, returned_at from breach
     where marketplace_id = ${marketplaceId} and seller_id = ${sellerId}
     order by decided_at desc, case_id`.execute(db);
+  return rows.map((row) => rowToBreach({ marketplaceId, sellerId }, row));
+}
+
+/** A breach that the seller was told of, with the statement that said so. */
+export type StatedBreach = StoredBreach & {
+  readonly statementId: string;
+  readonly appealUntil: Instant;
+};
+
+/**
+ * The breaches that a seller was told of since a moment, newest first. What still waits for a
+ * second person was stated to nobody, and costs nothing.
+ */
+export async function statedBreaches(
+  db: Kysely<Tables>,
+  { marketplaceId, sellerId }: { readonly marketplaceId: string; readonly sellerId: string },
+  since: Instant,
+): Promise<readonly StatedBreach[]> {
+  const { rows } = await sql<Row & { statement_id: string; appeal_until: Date }>`
+    select b.case_id, b.field, b.severity, b.rung, b.decided_at, b.returned_at, s.statement_id,
+      s.appeal_until
+    from breach b
+    join lateral (select statement_id, appeal_until from statement s
+      where s.marketplace_id = b.marketplace_id and s.case_id = b.case_id
+        and s.addressee = 'seller' and s.addressee_id = b.seller_id and s.issued_at is not null
+      order by s.created_at desc, s.statement_id limit 1) s on true
+    where b.marketplace_id = ${marketplaceId} and b.seller_id = ${sellerId}
+      and b.decided_at > ${toDate(since)}
+    order by b.decided_at desc, b.case_id`.execute(db);
   return rows.map((row) => ({
-    marketplaceId,
-    sellerId,
-    caseId: row.case_id,
-    field: row.field,
-    severity: row.severity,
-    rung: row.rung,
-    at: toInstant(row.decided_at),
-    returnedAt: toInstantOrNull(row.returned_at),
+    ...rowToBreach({ marketplaceId, sellerId }, row),
+    statementId: row.statement_id,
+    appealUntil: toInstant(row.appeal_until),
   }));
 }

@@ -165,6 +165,21 @@ export async function standingMeasures(
   return rows.map(rowToMeasure);
 }
 
+/** What stands on a seller and on what statements to the seller say of products. */
+export async function measuresOnSeller(
+  db: Kysely<Tables>,
+  { marketplaceId, sellerId }: { readonly marketplaceId: string; readonly sellerId: string },
+): Promise<readonly StoredMeasure[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} from statement s
+    join measure m on m.marketplace_id = s.marketplace_id and m.statement_id = s.statement_id
+    where s.marketplace_id = ${marketplaceId} and s.addressee = 'seller'
+      and s.addressee_id = ${sellerId} and s.issued_at is not null
+      and m.status in ('waiting', 'ordered', 'in_force', 'stayed')
+    order by m.created_at, m.measure_id`.execute(db);
+  return rows.map(rowToMeasure);
+}
+
 /** Ids of measures that the clock has something to do with, the oldest first. */
 export async function measuresDue(
   db: Kysely<Tables>,

@@ -153,3 +153,16 @@ export async function orderOutcomes(
     ) o`.execute(db);
   return rows[0] ?? { orders: 0, defects: 0, negative: 0 };
 }
+
+/** How many of a seller's orders were placed since a moment and not cancelled. */
+export async function ordersSince(
+  db: Kysely<Tables>,
+  { marketplaceId, sellerId }: { readonly marketplaceId: string; readonly sellerId: string },
+  since: Instant,
+): Promise<number> {
+  const { rows } = await sql<{ orders: number }>`
+    select count(*)::integer as orders from purchase
+    where marketplace_id = ${marketplaceId} and seller_id = ${sellerId}
+      and placed_at > ${toDate(since)} and status <> 'cancelled'`.execute(db);
+  return rows[0]?.orders ?? 0;
+}

@@ -7,10 +7,8 @@ import {
   initial,
   type Terms,
 } from "@candor/core/domain/measure/measure.ts";
-import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
-import { saveBreach } from "../store/breaches.ts";
 import { type CaseFile, caseById, lockCase } from "../store/cases.ts";
 import {
   lockMeasure,
@@ -28,6 +26,7 @@ import {
   type PlannedStatement,
   planMeasures,
 } from "./plan-measures.ts";
+import { noteBreach } from "./record-breach.ts";
 import { recordMeasure } from "./record-measure.ts";
 
 type ImposeDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger">;
@@ -100,7 +99,12 @@ export async function imposeMeasures(
       statements.push({ statementId: planned.statement.statementId, issued });
     }
     const { seller } = wish;
-    await noteBreach(tx, filed, { seller, step: plan.value.step }, deps.clock.now());
+    const { step } = plan.value;
+    if (seller !== null && step !== null) {
+      const { sellerId, field, severity } = seller;
+      const breach = { marketplaceId, sellerId, caseId, field, severity, rung: step.rung };
+      await noteBreach(tx, deps, { ...breach, at: deps.clock.now() });
+    }
     return ok({ statements, measures });
   });
 }
@@ -204,17 +208,4 @@ export async function makeRoom(
     const decision = decide(standing.state, lift, deps.clock.now());
     if (decision.ok) await recordMeasure(tx, deps, standing, decision.events);
   }
-}
-
-async function noteBreach(
-  tx: Tx,
-  { marketplaceId, caseId }: CaseFile,
-  { seller, step }: Pick<EnforcementWish, "seller"> & Pick<Plan, "step">,
-  at: Instant,
-): Promise<void> {
-  if (seller === null || step === null) return;
-  const { sellerId, field, severity } = seller;
-  const { rung } = step;
-  const breach = { marketplaceId, sellerId, caseId, field, severity, rung };
-  await saveBreach(tx, { ...breach, at, returnedAt: null });
 }

@@ -57,14 +57,17 @@ export async function getSellerMetrics(
   });
   const target = parameters.defect_rate_target_percent / 100;
   const ordersMin = parameters.defect_rate_orders_min;
+  const rates = { target, ordersMin };
+  const { rate, low, high } = defectRate({ orders: outcomes.orders, defects: negative }, rates);
   return {
     windows: windowsOf(await scoreDays(db.kysely, key), at),
+    negativeFeedback: { days, orders: outcomes.orders, negative, rate, low, high },
     defectRate: {
       days,
       negativeFeedback: negative,
       target,
       ordersMin,
-      ...defectRate(outcomes, { target, ordersMin }),
+      ...defectRate(outcomes, rates),
     },
   };
 }

@@ -7,10 +7,10 @@ import {
 import type { Tx } from "../db/database.ts";
 import type { LedgerEntry } from "../ports.ts";
 import { type StoredAppeal, saveAppeal } from "../store/appeals.ts";
-import { returnBreaches } from "../store/breaches.ts";
 import { lockMeasure, measuresOfStatement } from "../store/measures.ts";
 import { statementById } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
+import { giveBack } from "./record-breach.ts";
 import { recordMeasure } from "./record-measure.ts";
 
 type RecordDeps = Pick<Deps, "clock" | "ids" | "ledger">;
@@ -66,7 +66,7 @@ async function carryOut(
   const statement = await statementById(tx, marketplaceId, statementId);
   // The seller's breach itself is gone: it costs no points and raises no next step.
   if (statement?.addressee === "seller") {
-    await returnBreaches(tx, marketplaceId, statement.caseId, deps.clock.now());
+    await giveBack(tx, deps, { marketplaceId, caseId: statement.caseId }, "appeal");
   }
 }
 

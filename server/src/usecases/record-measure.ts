@@ -8,13 +8,14 @@ import { lawAt } from "../store/policy.ts";
 import { issueStatement } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
 import { takeEffect, undoEffect } from "./measure-effects.ts";
+import { pointsAfter } from "./record-breach.ts";
 
 /** What recording a measure needs. */
 export type RecordMeasureDeps = Pick<Deps, "clock" | "ids" | "ledger">;
 
 /**
  * Writes what happened to a measure: its row, its history, its ledger entries, what it takes hold
- * of or lets go, and the issue of its statement, all in the caller's transaction. /
+ * of or lets go, and the issue of its statement, all in the caller's transaction.
  */
 export async function recordMeasure(
   tx: Tx,
@@ -41,6 +42,7 @@ export async function recordMeasure(
       const { statementId } = event.terms;
       await issueStatement(tx, { marketplaceId, statementId }, event.by, event.at);
     }
+    await pointsAfter(tx, deps, now, event);
   }
   await deps.ledger.append(tx, marketplaceId, entries);
   return now;

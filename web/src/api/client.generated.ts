@@ -2170,6 +2170,173 @@ export type WithdrawAppealReply = {
   filedAt: string;
 };
 
+export type GetAccountHealthReply = {
+  sellerId: string;
+  at: string;
+  points: number;
+  band: "healthy" | "at_risk" | "critical";
+  terms: {
+    start: number;
+    max: number;
+    lookbackDays: number;
+    cost: {
+      low: number;
+      medium: number;
+      high: number;
+      critical: number;
+    };
+    pointsPerBlock: number;
+    ordersPerBlock: number;
+    healthyFrom: number;
+    atRiskFrom: number;
+  };
+  orders: {
+    count: number;
+    earned: number;
+    toNextBlock: number;
+  };
+  movements: {
+    caseId: string;
+    field: "messages" | "requests" | "reviews" | "variations";
+    severity: "low" | "medium" | "high" | "critical";
+    at: string;
+    points: number;
+    returnedAt: string | null;
+    fadesAt: string;
+    statementId: string;
+    appealUntil: string;
+  }[];
+  ahead: {
+    at: string;
+    points: number;
+    band: "healthy" | "at_risk" | "critical";
+  }[];
+  measures: {
+    kind: string;
+    subjectId: string;
+    status: "waiting" | "ordered" | "in_force" | "stayed";
+    startsAt: string;
+    until: string | null;
+    statementId: string;
+  }[];
+  metrics: {
+    windows: {
+      days: number | null;
+      positive: number;
+      neutral: number;
+      negative: number;
+      positivePercent: number | null;
+      neutralPercent: number | null;
+      negativePercent: number | null;
+    }[];
+    negativeFeedback: {
+      days: number;
+      orders: number;
+      negative: number;
+      rate: number | null;
+      low: number;
+      high: number;
+    };
+    defectRate: {
+      days: number;
+      orders: number;
+      defects: number;
+      negativeFeedback: number;
+      rate: number | null;
+      low: number;
+      high: number;
+      target: number;
+      ordersMin: number;
+      actionable: boolean;
+    };
+  };
+};
+
+export type GetSellerHealthParams = {
+  sellerId: string;
+};
+export type GetSellerHealthReply = {
+  sellerId: string;
+  at: string;
+  points: number;
+  band: "healthy" | "at_risk" | "critical";
+  terms: {
+    start: number;
+    max: number;
+    lookbackDays: number;
+    cost: {
+      low: number;
+      medium: number;
+      high: number;
+      critical: number;
+    };
+    pointsPerBlock: number;
+    ordersPerBlock: number;
+    healthyFrom: number;
+    atRiskFrom: number;
+  };
+  orders: {
+    count: number;
+    earned: number;
+    toNextBlock: number;
+  };
+  movements: {
+    caseId: string;
+    field: "messages" | "requests" | "reviews" | "variations";
+    severity: "low" | "medium" | "high" | "critical";
+    at: string;
+    points: number;
+    returnedAt: string | null;
+    fadesAt: string;
+    statementId: string;
+    appealUntil: string;
+  }[];
+  ahead: {
+    at: string;
+    points: number;
+    band: "healthy" | "at_risk" | "critical";
+  }[];
+  measures: {
+    kind: string;
+    subjectId: string;
+    status: "waiting" | "ordered" | "in_force" | "stayed";
+    startsAt: string;
+    until: string | null;
+    statementId: string;
+  }[];
+  metrics: {
+    windows: {
+      days: number | null;
+      positive: number;
+      neutral: number;
+      negative: number;
+      positivePercent: number | null;
+      neutralPercent: number | null;
+      negativePercent: number | null;
+    }[];
+    negativeFeedback: {
+      days: number;
+      orders: number;
+      negative: number;
+      rate: number | null;
+      low: number;
+      high: number;
+    };
+    defectRate: {
+      days: number;
+      orders: number;
+      defects: number;
+      negativeFeedback: number;
+      rate: number | null;
+      low: number;
+      high: number;
+      target: number;
+      ordersMin: number;
+      actionable: boolean;
+    };
+  };
+};
+
 export type AnswerAppointmentParams = {
   threadId: string;
 };
@@ -3077,6 +3244,14 @@ export type GetSellerMetricsReply = {
     neutralPercent: number | null;
     negativePercent: number | null;
   }[];
+  negativeFeedback: {
+    days: number;
+    orders: number;
+    negative: number;
+    rate: number | null;
+    low: number;
+    high: number;
+  };
   defectRate: {
     days: number;
     orders: number;
@@ -3779,6 +3954,12 @@ export function candorClient(send: Send) {
     /** Take an appeal back. */
     withdrawAppeal: (call: { params: WithdrawAppealParams; idempotencyKey?: string }): Promise<Answer<WithdrawAppealReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appeal_not_party" | "appeal_closed">> =>
       send("POST", "/v1/appeals/{appealId}/withdrawal", call),
+    /** Where the caller stands: points, the case behind each movement, what brings them back. */
+    getAccountHealth: (): Promise<Answer<GetAccountHealthReply, DoorCode | "seller_unknown">> =>
+      send("GET", "/v1/seller/health", {}),
+    /** Where a seller stands, as the seller sees it. */
+    getSellerHealth: (call: { params: GetSellerHealthParams }): Promise<Answer<GetSellerHealthReply, DoorCode | "seller_unknown">> =>
+      send("GET", "/v1/sellers/{sellerId}/health", call),
     /** Choose one of the offered delivery times, or lend a phone number until the delivery. */
     answerAppointment: (call: { params: AnswerAppointmentParams; body: AnswerAppointmentBody; idempotencyKey?: string }): Promise<Answer<AnswerAppointmentReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appointment_not_offered" | "appointment_slot_unknown" | "appointment_phone_not_lent">> =>
       send("POST", "/v1/my/threads/{threadId}/appointment", call),

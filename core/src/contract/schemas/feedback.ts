@@ -243,6 +243,16 @@ export const SellerProfile = z.object({
 /** What a seller is measured by. Reviews of products are no part of it. */
 export const SellerMetrics = z.object({
   windows: z.array(WindowScore),
+  /** Orders of the same time whose buyer gave one or two stars that count. */
+  negativeFeedback: z.object({
+    days: z.int(),
+    orders: z.int(),
+    negative: z.int(),
+    rate: z.number().nullable(),
+    /** Wilson 95 % interval. */
+    low: z.number(),
+    high: z.number(),
+  }),
   /** By the day of the order, unlike the windows, which go by the day of the feedback. */
   defectRate: z.object({
     days: z.int(),

@@ -193,6 +193,12 @@ export function isForGood(kind: MeasureKind): boolean {
   return factsOf(kind).weight === 5;
 }
 
+/** Whether a ladder may answer a breach with it: on the seller, and not on money or name. */
+export function isLadderKind(kind: MeasureKind): boolean {
+  const { on, area } = factsOf(kind);
+  return on === "seller" && !["funds", "referral", "disclosure"].includes(area);
+}
+
 /** Limits that fall away by themselves when an appeal is not answered in time (POLICY ENF-022). */
 export function liftsWhenOverdue(kind: MeasureKind): boolean {
   const { weight } = factsOf(kind);

@@ -116,6 +116,8 @@ describe("a ladder in the policy", () => {
     assert.equal(codeOf([]), "ladder_line_unknown");
     assert.equal(codeOf(["flogging 3"]), "ladder_line_unknown");
     assert.equal(codeOf(["delisted"]), "ladder_line_unknown");
+    assert.equal(codeOf(["funds-withheld"]), "ladder_line_unknown");
+    assert.equal(codeOf(["public-disclosure"]), "ladder_line_unknown");
     assert.equal(codeOf(["warning"]), "ladder_line_unknown");
     assert.equal(codeOf(["warning 0"]), "ladder_line_unknown");
     assert.equal(codeOf(["education 3"]), "ladder_line_unknown");

@@ -1,6 +1,6 @@
 import { dayMs, type Instant } from "../../kernel/instant.ts";
 import { ok, type Result, reject } from "../../kernel/result.ts";
-import { isMeasureKind, type MeasureKind, measureKinds } from "./kinds.ts";
+import { isLadderKind, isMeasureKind, type MeasureKind, measureKinds } from "./kinds.ts";
 import type { Severity } from "./measure.ts";
 
 /** What a breach was about; each has a ladder of its own. */
@@ -115,7 +115,7 @@ export function parseLadder(
   const rungs: Rung[] = [];
   for (const line of lines) {
     const [kind = "", days, ...rest] = line.trim().split(/\s+/);
-    const isRung = isMeasureKind(kind) && measureKinds[kind].on === "seller" && rest.length === 0;
+    const isRung = isMeasureKind(kind) && isLadderKind(kind) && rest.length === 0;
     if (!isRung || (days !== undefined && !/^[1-9]\d{0,3}$/.test(days))) {
       return reject("ladder_line_unknown", { line });
     }

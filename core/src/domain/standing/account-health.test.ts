@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { dayMs } from "../../kernel/instant.ts";
-import { type HealthPolicy, healthAt, type Movement } from "./account-health.ts";
+import { type HealthPolicy, healthAhead, healthAt, type Movement } from "./account-health.ts";
 
 const at = Date.parse("2026-03-10T12:00:00Z");
 const policy: HealthPolicy = {
@@ -63,6 +63,16 @@ describe("account health", () => {
   test("what is older than the look-back is forgotten", () => {
     assert.equal(healthAt([breach(180, "high")], policy, at).points, 200);
     assert.equal(healthAt([breach(179, "high")], policy, at).points, 140);
+  });
+
+  test("what comes back by itself is said ahead, day by day", () => {
+    const health = healthAt([breach(10, "critical"), breach(100, "high")], policy, at);
+    assert.equal(health.points, 20);
+    assert.deepEqual(healthAhead(health, policy), [
+      { at: at + 80 * dayMs, points: 80, band: "critical" },
+      { at: at + 170 * dayMs, points: 200, band: "healthy" },
+    ]);
+    assert.deepEqual(healthAhead(healthAt([], policy, at), policy), []);
   });
 
   test("points stay within their bounds, and returning every breach returns every point", () => {

@@ -33,6 +33,8 @@ export type Health = {
   readonly points: number;
   readonly band: "healthy" | "at_risk" | "critical";
   readonly orders: number;
+  /** What those orders earned. */
+  readonly earned: number;
   readonly costs: readonly {
     readonly caseId: string;
     readonly points: number;
@@ -41,6 +43,9 @@ export type Health = {
     readonly fadesAt: Instant;
   }[];
 };
+
+/** What a seller has from a moment on, if nothing else happens. */
+export type Ahead = { readonly at: Instant } & Pick<Health, "points" | "band">;
 
 /**
  * A seller's points at a moment: the start, plus what orders earned, less what breaches of the
@@ -65,8 +70,27 @@ export function healthAt(
   }
   const earned = Math.floor(orders / policy.ordersPerBlock) * policy.perBlock;
   const cost = costs.reduce((sum, { points }) => sum + points, 0);
-  const points = Math.max(0, Math.min(policy.max, policy.start + earned - cost));
-  return { points, band: bandOf(points, policy), orders, costs };
+  const points = pointsOf(earned, cost, policy);
+  return { points, band: bandOf(points, policy), orders, earned, costs };
+}
+
+/**
+ * What comes back by itself, the soonest first: the points on each day on which the look-back
+ * forgets a breach, with the orders of today.
+ */
+export function healthAhead({ earned, costs }: Health, policy: HealthPolicy): readonly Ahead[] {
+  return [...new Set(costs.map(({ fadesAt }) => fadesAt))].sort(byTime).map((later) => {
+    const left = costs.filter(({ fadesAt }) => fadesAt > later);
+    const cost = left.reduce((sum, one) => sum + one.points, 0);
+    const points = pointsOf(earned, cost, policy);
+    return { at: later, points, band: bandOf(points, policy) };
+  });
+}
+
+const byTime = (one: Instant, other: Instant) => one - other;
+
+function pointsOf(earned: number, cost: number, { start, max }: HealthPolicy): number {
+  return Math.max(0, Math.min(max, start + earned - cost));
 }
 
 function bandOf(points: number, { healthyFrom, atRiskFrom }: HealthPolicy): Health["band"] {

@@ -1,5 +1,7 @@
+import type * as health from "@candor/core/contract/routes/account-health.ts";
 import type * as routes from "@candor/core/contract/routes/enforcement.ts";
 import { ok } from "@candor/core/kernel/result.ts";
+import { readAccountHealth } from "../../usecases/account-health.ts";
 import {
   addAppealEvidence,
   decideAppeal,
@@ -26,7 +28,8 @@ import {
 } from "../../usecases/measures.ts";
 import type { Handler } from "../bind.ts";
 
-type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
+type Routes = typeof routes & typeof health;
+type Handlers = { readonly [Id in keyof Routes]: Handler<Routes[Id]> };
 type Person = { readonly marketplaceId: string; readonly userId: string };
 type Answer<View, Refused extends { readonly ok: false }> =
   | { readonly ok: true; readonly value: View }
@@ -58,6 +61,9 @@ export const enforcementHandlers: Handlers = {
     viewed(await keepMeasure(deps, { ...person(actor), ...params, ...body }), measureView),
   acknowledgeMeasure: async (deps, { actor, params, body }) =>
     viewed(await acknowledgeMeasure(deps, { ...at(actor), ...params, ...body }), measureView),
+  getAccountHealth: (deps, { actor }) => readAccountHealth(deps, actor),
+  getSellerHealth: (deps, { actor, params }) =>
+    readAccountHealth(deps, { ...at(actor), ...params }),
   listStatements: (deps, { actor, query }) =>
     listStatements(deps, {
       ...at(actor),
