@@ -36,8 +36,7 @@ export type MarketSnapshot = {
   readonly at: Instant;
   readonly reviews: MarketReviews;
   readonly votes: ActSnapshot;
-  /** Null where the marketplace keeps none: then the detector that needs them is not run. */
-  readonly reports: ActSnapshot | null;
+  readonly reports: ActSnapshot;
   readonly orders: OrderSnapshot & { readonly orderIds: readonly string[] };
   readonly requests: RequestSnapshot & { readonly orderIds: readonly string[] };
   readonly traits: AccountTraits;

@@ -54,8 +54,7 @@ export type Pass = {
   readonly id: string;
   readonly reads: readonly PassSource[];
   readonly lookbackDays: number;
-  /** What was found, or in one sentence why it could not be looked for. */
-  readonly run: (market: MarketSnapshot) => readonly TracedSignal[] | { readonly notRun: string };
+  readonly run: (market: MarketSnapshot) => readonly TracedSignal[];
 };
 
 /** What a detector was given, with the way back from its rows. */
@@ -83,11 +82,10 @@ export const passes: readonly Pass[] = [
     return given({ reviews, sellerOfReviewer }, reviews);
   }),
   passOf(voteBrigades, ["votes"], ({ votes }) => ({ input: votes, rowOf: actOf(votes) })),
-  passOf(reportBrigades, ["facts"], ({ reports }) =>
-    reports === null
-      ? "No reports of reviews are kept yet."
-      : { input: reports, rowOf: actOf(reports) },
-  ),
+  passOf(reportBrigades, ["reports"], ({ reports }) => ({
+    input: reports,
+    rowOf: actOf(reports),
+  })),
   passOf(refundAfterReview, ["facts"], ({ orders }) => ({
     input: orders,
     rowOf: (row) => ({ kind: "order", orderId: orders.orderIds[row] ?? "" }),
@@ -115,7 +113,7 @@ export const passes: readonly Pass[] = [
 function passOf<Input, Options extends object>(
   detector: Detector<Input, Options>,
   reads: readonly PassSource[],
-  prepare: (market: MarketSnapshot) => Given<Input> | string,
+  prepare: (market: MarketSnapshot) => Given<Input>,
 ): Pass {
   return {
     id: detector.id,
@@ -124,7 +122,6 @@ function passOf<Input, Options extends object>(
     run: (market) => {
       const from = market.at - detector.lookbackDays * dayMs;
       const prepared = prepare({ ...market, reviews: reviewsSince(market.reviews, from) });
-      if (typeof prepared === "string") return { notRun: prepared };
       const signals = detector.detect(prepared.input, detector.defaults);
       return signals.map((signal) => traced(signal, prepared.rowOf));
     },

@@ -173,10 +173,14 @@ export async function newestEvent(db: Kysely<Tables>, marketplaceId: string): Pr
 type NewFacts = {
   readonly reviews: boolean;
   readonly votes: boolean;
+  readonly reports: boolean;
   readonly listings: boolean;
 };
 
-/** What moved since a run began: reviews by the ledger, votes and product pages by the clock. */
+/**
+ * What moved since a run began: reviews and reports, with what was decided about them, by the
+ * ledger; votes and product pages by the clock.
+ */
 export async function newSince(
   db: Kysely<Tables>,
   { marketplaceId, ledgerSeen, startedAt }: DetectionRun,
@@ -187,7 +191,9 @@ export async function newSince(
         and event_id > ${ledgerSeen} and type like 'review-%') as reviews,
       exists (select from vote where marketplace_id = ${marketplaceId}
         and cast_at > ${toDate(startedAt)}) as votes,
+      exists (select from ledger_event where marketplace_id = ${marketplaceId}
+        and event_id > ${ledgerSeen} and type like 'report-%') as reports,
       exists (select from product_version where marketplace_id = ${marketplaceId}
         and seen_from > ${toDate(startedAt)}) as listings`.execute(db);
-  return rows[0] ?? { reviews: false, votes: false, listings: false };
+  return rows[0] ?? { reviews: false, votes: false, reports: false, listings: false };
 }

@@ -3,12 +3,12 @@ import { earliestRead } from "@candor/core/detection/passes.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Database } from "../db/database.ts";
 import { freezeView } from "./ratings.ts";
+import { reportColumns, voteColumns } from "./snapshot/acts.ts";
 import { attachmentColumns } from "./snapshot/families.ts";
 import { listingColumns } from "./snapshot/listings.ts";
 import { orderColumns, requestColumns } from "./snapshot/orders.ts";
 import { reviewColumns, type SnapshotBounds } from "./snapshot/reviews.ts";
 import { traitColumns } from "./snapshot/ties.ts";
-import { voteColumns } from "./snapshot/votes.ts";
 
 export type { SnapshotBounds };
 
@@ -38,7 +38,7 @@ export function marketSnapshot(db: Database, wish: SnapshotWish): Promise<Market
       reviews,
       bounds,
       votes: await voteColumns(tx, marketplaceId, backTo("vote-brigades")),
-      reports: null,
+      reports: await reportColumns(tx, marketplaceId, backTo("report-brigades")),
       orders: await orderColumns(tx, marketplaceId, backTo("refund-after-review")),
       requests: await requestColumns(
         tx,

@@ -4,11 +4,14 @@ import { test } from "node:test";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
+import { taken } from "../../testkit/feedback-stage.ts";
+import { brigadeAccounts, plantReportBrigade } from "../../testkit/report-world.ts";
 import { plantRing, ringAccounts, ringProducts } from "../../testkit/ring-world.ts";
 import { makeWorld, market, type World } from "../../testkit/world.ts";
 import { detectorsHere, detectorsInThread } from "../adapters/detection-worker.ts";
 import type { DetectorHost } from "../ports.ts";
 import { decideCase, getCase, leaseCase, listCases } from "./cases.ts";
+import { reportReviews } from "./report-reviews.ts";
 import { cancelDetection, type RunDeps, runDetectors, silenceMsMax } from "./run-detectors.ts";
 
 const bounds = { reviewsMax: 100_000, textCharsMax: 1_000_000 };
@@ -192,6 +195,34 @@ onBothDatabases((fresh) => {
     );
     const rows = found.value.signals.flatMap(({ evidence }) => evidence.flatMap((e) => e.rows));
     assert.ok(rows.some(({ kind, id }) => kind === "product" && id === "product-3"));
+  });
+
+  test("accounts that report in step are a case minutes after the next report", async () => {
+    const world = await makeWorld(await fresh());
+    await runDetectors(depsOf(world), full);
+    world.deps.clock.pass(300_000);
+    await plantReportBrigade(world);
+    await world.buyer("ada").orders("lamp", { from: "lampco" });
+    const written = taken(await world.buyer("ada").reviews("lamp"));
+    await runDetectors(depsOf(world), incremental);
+    world.deps.clock.pass(300_000);
+    const reporter = { marketplaceId: market, kind: "customer", id: "ben" } as const;
+    const filing = { reviewIds: [written.reviewId], reason: "misfiled", note: "Here." } as const;
+    taken(await reportReviews(world.deps, { reporter, ...filing }));
+    const ran = await runDetectors(depsOf(world), incremental);
+    assert.ok(ran.status === "done");
+    assert.deepEqual(ran.run.passes, ["report-brigades"]);
+    const brigade = (await casesOf(world)).find(({ detectors }) =>
+      detectors.some(({ id }) => id === "report-brigades"),
+    );
+    const key = { marketplaceId: market, caseId: brigade?.caseId ?? "" };
+    const { members, signals } = taken(await getCase(world.deps, key));
+    assert.deepEqual(
+      members.reviewers.map(({ id }) => id),
+      brigadeAccounts,
+    );
+    const rows = signals.flatMap(({ evidence }) => evidence.flatMap((fact) => fact.rows));
+    assert.ok(rows.length > 0 && rows.every(({ id }) => id.startsWith("review-")));
   });
 
   test("two moderators cannot decide one case, and the evidence is frozen with the answer", async () => {

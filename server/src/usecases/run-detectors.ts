@@ -136,6 +136,7 @@ async function passesWanted(
     passesFor([
       ...(fresh.reviews ? ["reviews" as const] : []),
       ...(fresh.votes ? ["votes" as const] : []),
+      ...(fresh.reports ? ["reports" as const] : []),
       ...(fresh.listings ? ["listings" as const] : []),
     ]),
   );
