@@ -44,8 +44,8 @@ export type Ledger = {
 export type JobData = {
   /** Forgets the answers kept under idempotency keys that are too old to come again. */
   "forget-idempotency-keys": Record<string, never>;
-  /** Says which marketplaces have suspicions that should have been decided by now. */
-  "report-overdue-suspicions": Record<string, never>;
+  /** Makes cases of suspicions that should have been decided by now. */
+  "raise-overdue-suspicions": Record<string, never>;
   /** Recomputes every rating and every seller's numbers and reports any difference. */
   "refold-ratings": Record<string, never>;
   /** Begins and ends measures at their time, and escalates appeals that are overdue. */

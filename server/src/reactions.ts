@@ -33,7 +33,7 @@ export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "open-review-requests", cron: "45 2 * * *", carries: {} },
   { job: "erase-buyer-data", cron: "25 3 * * *", carries: {} },
   { job: "forget-idempotency-keys", cron: "35 3 * * *", carries: {} },
-  { job: "report-overdue-suspicions", cron: "5 4 * * *", carries: {} },
+  { job: "raise-overdue-suspicions", cron: "5 4 * * *", carries: {} },
   { job: "advance-enforcement", cron: "*/5 * * * *", carries: {} },
   { job: "refold-ratings", cron: "15 3 * * *", carries: {} },
   { job: "detect-all", cron: "30 1 * * *", carries: {} },

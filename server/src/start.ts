@@ -26,8 +26,8 @@ import { detectAllJob, detectNewJob } from "./jobs/detect.ts";
 import { eraseBuyerDataJob } from "./jobs/erase-buyer-data.ts";
 import { forgetIdempotencyKeysJob } from "./jobs/forget-idempotency-keys.ts";
 import { openReviewRequestsJob } from "./jobs/open-review-requests.ts";
+import { raiseOverdueSuspicionsJob } from "./jobs/raise-overdue-suspicions.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
-import { reportOverdueSuspicionsJob } from "./jobs/report-overdue-suspicions.ts";
 import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
 import { tellSellersJob } from "./jobs/tell-sellers.ts";
 import { databaseLedger } from "./ledger/append.ts";
@@ -115,7 +115,7 @@ function jobHandlers(
 ): JobHandlers {
   const { db, clock, ledger } = mailDeps;
   return {
-    "report-overdue-suspicions": () => reportOverdueSuspicionsJob({ db, clock }),
+    "raise-overdue-suspicions": () => raiseOverdueSuspicionsJob(mailDeps),
     "forget-idempotency-keys": () => forgetIdempotencyKeysJob({ db, clock }),
     "advance-enforcement": (_, signal) => advanceEnforcementJob(mailDeps, signal),
     "refold-ratings": () => refoldRatingsJob({ db, clock }),

@@ -1,3 +1,4 @@
+import { caseParameters } from "./case-parameters.ts";
 import { enforcementParameters } from "./enforcement-parameters.ts";
 import { feedbackParameters } from "./feedback-parameters.ts";
 
@@ -160,21 +161,7 @@ export const parameters = {
     clause: "PII-005",
   },
   ...enforcementParameters,
-  case_lease_minutes: {
-    value: 30,
-    about: "Minutes for which a case that a moderator took is theirs alone.",
-    clause: "ENF-020",
-  },
-  case_second_look_share: {
-    value: 0.1,
-    about: "Share of decided cases that a colleague answers again without being told the answer.",
-    clause: "ENF-019",
-  },
-  case_snooze_days_max: {
-    value: 14,
-    about: "Days for which a case can be put aside at most.",
-    clause: "ENF-022",
-  },
+  ...caseParameters,
   policy_notice_days: {
     value: 15,
     about: "Days between the announcement of a policy version and its first day, at least 15.",

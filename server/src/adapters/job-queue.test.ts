@@ -25,7 +25,7 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     "deliver-messages": async () => undefined,
     "deliver-mail": async () => undefined,
     "forget-idempotency-keys": async () => undefined,
-    "report-overdue-suspicions": async () => undefined,
+    "raise-overdue-suspicions": async () => undefined,
     "detect-all": async () => undefined,
     "detect-new": async () => undefined,
     "refold-ratings": async () => {

@@ -22,7 +22,7 @@ export type JobQueue = Jobs & {
 /** Every queue; a job that is missing here does not compile. */
 const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "forget-idempotency-keys": { minutesMax: 60 },
-  "report-overdue-suspicions": { minutesMax: 5 },
+  "raise-overdue-suspicions": { minutesMax: 5 },
   "advance-enforcement": { minutesMax: 10 },
   "refold-ratings": { minutesMax: 60 },
   "detect-all": { minutesMax: 240 },

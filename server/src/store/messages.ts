@@ -73,6 +73,25 @@ export async function lockMessage(
   return rows[0] === undefined ? null : rowToMessage(marketplaceId, rows[0]);
 }
 
+/** A seller's refused texts since a moment, newest first; the same words again count once. */
+export async function refusedTextsOf(
+  tx: Tx,
+  { marketplaceId, sellerId }: Pick<StoredMessage, "marketplaceId" | "sellerId">,
+  since: Instant,
+): Promise<readonly { readonly messageId: string; readonly ruleIds: readonly string[] }[]> {
+  const { rows } = await sql<{ message_id: string; findings: readonly Finding[] }>`
+    select message_id, findings from (
+      select distinct on (body) message_id, findings from message
+      where marketplace_id = ${marketplaceId} and seller_id = ${sellerId} and writer = 'seller'
+        and status = 'refused' and written_at > ${toDate(since)}
+      order by body, message_id) as first_of_each
+    order by message_id desc`.execute(tx);
+  return rows.map(({ message_id: messageId, findings }) => ({
+    messageId,
+    ruleIds: findings.map(({ ruleId }) => ruleId),
+  }));
+}
+
 /** Writes what a person decided about a held message. */
 export async function decideMessage(
   tx: Tx,

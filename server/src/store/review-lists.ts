@@ -1,11 +1,11 @@
 import type { Verification } from "@candor/core/domain/rating/formula.ts";
 import type { State } from "@candor/core/domain/review/review.ts";
-import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Finding } from "@candor/core/policy/kit/verdict.ts";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import type { Position, PositionKind } from "./cursor.ts";
 import type { RatingRow } from "./ratings.ts";
+import { suspectedUntil } from "./suspicions.ts";
 
 /** A product with its sums, in one row. */
 export type ProductRow = RatingRow & {
@@ -254,20 +254,6 @@ export async function suspectedReviews(
     limit ${limit}`.execute(db);
   return rows;
 }
-
-/** How many suspicions should have been decided before a moment, by marketplace. */
-export async function overdueSuspicions(
-  db: Kysely<Tables>,
-  at: Instant,
-): Promise<readonly { readonly marketplaceId: string; readonly overdue: number }[]> {
-  const { rows } = await sql<{ marketplaceId: string; overdue: number }>`
-    select r.marketplace_id as "marketplaceId", count(*)::integer as overdue
-    from review r where r.status = 'suspected' and ${suspectedUntil} < ${at}::bigint
-    group by r.marketplace_id order by r.marketplace_id`.execute(db);
-  return rows;
-}
-
-const suspectedUntil = sql`(r.state->>'until')::bigint`;
 
 const momentAndId = ([at, id]: Position) =>
   sql`(${new Date(Number(at))}::timestamptz, ${id}::text)`;

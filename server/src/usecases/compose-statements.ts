@@ -74,11 +74,14 @@ export function statementOf(
   });
 }
 
-const notDetectors = new Set(["people-reports", "regulator-notices"]);
-const isDetector = ({ signal }: FiledSignal) => !notDetectors.has(signal.detector);
+const fromOutside = new Set(["people-reports", "regulator-notices"]);
+const isTold = ({ signal }: FiledSignal) => fromOutside.has(signal.detector);
+/** A suspicion was raised by a person, whatever the clock did then. */
+const byPeople = new Set([...fromOutside, "overdue-suspicions"]);
+const isDetector = ({ signal }: FiledSignal) => !byPeople.has(signal.detector);
 
 function sourceOf({ detectors }: CaseFile, signals: readonly FiledSignal[]): Source {
-  const told = signals.find((filed) => !isDetector(filed));
+  const told = signals.find(isTold);
   if (told === undefined) return { type: "own_initiative" };
   const noticeId = told.signal.id;
   return detectors.includes("regulator-notices")

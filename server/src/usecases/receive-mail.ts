@@ -19,7 +19,7 @@ import { takeBuyersText } from "./write-to-seller.ts";
 /** A mail that was handed on so often goes in circles. */
 const hopsMax = 30;
 
-type ReceiveDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "secrets"> & {
+type ReceiveDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random" | "secrets"> & {
   readonly relayDomain: string;
 };
 

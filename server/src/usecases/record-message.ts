@@ -13,6 +13,7 @@ import { addRelayMail } from "../store/relay-mail.ts";
 import { type AuthorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import { noteAskedInMessage } from "./note-asked-in-message.ts";
+import { raiseRepeatedRefusals } from "./raise-repeated-refusals.ts";
 import { knowAgain } from "./screening-receipts.ts";
 
 /** A message that was just judged and decided. */
@@ -34,7 +35,7 @@ export type SentMessage = {
   readonly findings: AuthorView["findings"];
 };
 
-type RecordDeps = Pick<Deps, "ids" | "ledger">;
+type RecordDeps = Pick<Deps, "ids" | "ledger" | "random">;
 
 /**
  * Writes a message, its thread and its ledger entry. A refused one is written too, and then
@@ -42,10 +43,11 @@ type RecordDeps = Pick<Deps, "ids" | "ledger">;
  */
 export async function recordMessage(
   tx: Tx,
-  { ids, ledger }: RecordDeps,
+  deps: RecordDeps,
   { conversation, message }: { readonly conversation: Conversation; readonly message: NewMessage },
   event: Event,
 ): Promise<Result<SentMessage, "message_refused">> {
+  const { ids, ledger } = deps;
   const { marketplaceId, sellerId, threadId, customerId, bond } = conversation;
   const messageId = ids.next("msg");
   const eventId = ids.next("evt");
@@ -80,8 +82,11 @@ export async function recordMessage(
   const payload = known === null ? entry.payload : { ...entry.payload, ...known };
   await ledger.append(tx, marketplaceId, [{ ...entry, payload }]);
   const shown = findingsOf(findings);
-  if (status === "refused")
+  if (status === "refused") {
+    const wrote = { marketplaceId, sellerId, at: event.at };
+    if (message.writer === "seller") await raiseRepeatedRefusals(tx, deps, wrote);
     return reject("message_refused", { messageId, findings: shown, ...known });
+  }
   const told = status === "held" || status === "suppressed" ? status : "accepted";
   return ok({ threadId, messageId, status: told, findings: shown });
 }

@@ -27,7 +27,7 @@ export type ReplyCode =
   | "message_refused"
   | "message_asks_again";
 
-type ReplyDeps = Pick<Deps, "clock" | "ids" | "ledger">;
+type ReplyDeps = Pick<Deps, "clock" | "ids" | "ledger" | "random">;
 
 /** Answers a buyer who wrote; neither opting out nor a suspension stands in the way. */
 export function replyToBuyer(

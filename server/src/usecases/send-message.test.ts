@@ -8,6 +8,7 @@ import { market } from "../../testkit/world.ts";
 import { saveMessaging } from "../store/message-facts.ts";
 import { answerAppointment } from "./answer-appointment.ts";
 import { putBuyerPreferences } from "./buyer-preferences.ts";
+import { getCase, listCases } from "./cases.ts";
 import { decideHeldMessage, listHeldMessages } from "./decide-held-message.ts";
 import { getMessageActions } from "./get-message-actions.ts";
 import { getMessagingState } from "./messaging-state.ts";
@@ -40,6 +41,38 @@ onBothDatabases((fresh) => {
     const { threadId } = taken(await stage.write("When does it come?"));
     assert.equal(taken(await stage.asBuyer(threadId)).messages.length, 1);
     assert.equal(taken(await stage.asSeller(threadId)).messages[0]?.status, "refused");
+  });
+
+  test("three different refused texts of a seller within a week are one case, a tool's repeats are none", async () => {
+    const stage = await messageStage(await fresh());
+    const { deps } = stage;
+    const cases = async () =>
+      taken(await listCases(deps, { marketplaceId: market, limit: 10 })).items;
+    for (let times = 0; times < 4; times++) await stage.send("delivery", offer);
+    await stage.send("delivery", `${offer} Really.`);
+    assert.deepEqual(await cases(), []);
+    deps.clock.pass(7 * dayMs);
+    assert.equal(codeOf(await stage.send("delivery", `${offer} Today only.`)), "message_refused");
+    assert.deepEqual(await cases(), [], "what was refused a week ago is not counted");
+    await stage.send("delivery", `${offer} Please.`);
+    await stage.send("delivery", `${offer} Really.`);
+    const [repeated, ...others] = await cases();
+    assert.deepEqual(others, []);
+    assert.match(repeated?.sentence ?? "", /^3 different messages of this seller were refused/);
+    const { caseId } = repeated ?? { caseId: "" };
+    const { members, signals } = taken(await getCase(deps, { marketplaceId: market, caseId }));
+    assert.deepEqual(members.sellers[0]?.id, "brightco");
+    const rows = signals.flatMap(({ evidence }) => evidence.flatMap((fact) => fact.rows));
+    assert.deepEqual(new Set(rows.map(({ kind }) => kind)), new Set(["message"]));
+    for (let more = 4; more <= 6; more++) await stage.send("delivery", `${offer} ${more}`);
+    const [grown] = await cases();
+    assert.equal(grown?.caseId, caseId, "going on joins the same case");
+    assert.match(
+      taken(await getCase(deps, { marketplaceId: market, caseId }))
+        .signals.map((s) => s.sentence)
+        .join(" "),
+      /6 different messages/,
+    );
   });
 
   test("a refused text whose sender was allowed it before says so, there and in the ledger", async () => {

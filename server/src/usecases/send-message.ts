@@ -47,7 +47,7 @@ export type SendMessageCode =
   | "message_asks_again"
   | "message_no_template";
 
-type SendDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger">;
+type SendDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random">;
 
 /** Writes to the buyer of an order for one of the permitted reasons, once the words are judged. */
 export function sendMessage(

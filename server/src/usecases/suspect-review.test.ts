@@ -3,14 +3,16 @@ import { afterEach, test } from "node:test";
 import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { makeWorld, market, type World } from "../../testkit/world.ts";
-import { reportOverdueSuspicionsJob } from "../jobs/report-overdue-suspicions.ts";
+import { raiseOverdueSuspicionsJob } from "../jobs/raise-overdue-suspicions.ts";
 import { startLogging } from "../telemetry.ts";
+import { listCases, snoozeCase } from "./cases.ts";
 import { clearReview } from "./clear-review.ts";
 import { editReview } from "./edit-review.ts";
 import { listSuspectedReviews } from "./list-author-reviews.ts";
 import { getProduct, listProductReviews } from "./read-product.ts";
 import { refoldRatings } from "./refold-ratings.ts";
 import { removeReview } from "./remove-review.ts";
+import { reportReviews } from "./report-reviews.ts";
 import { restoreReview } from "./restore-review.ts";
 import { suspectReview } from "./suspect-review.ts";
 
@@ -74,14 +76,44 @@ onBothDatabases((fresh) => {
     const lines: string[] = [];
     startLogging({ level: "error", destination: { write: (line) => void lines.push(line) } });
     deps.clock.pass(13 * dayMs);
-    await reportOverdueSuspicionsJob(deps);
+    await raiseOverdueSuspicionsJob(deps);
     assert.deepEqual(lines, [], "the last moment is still in time");
     deps.clock.pass(1);
-    await reportOverdueSuspicionsJob(deps);
-    await reportOverdueSuspicionsJob(deps);
+    await raiseOverdueSuspicionsJob(deps);
+    await raiseOverdueSuspicionsJob(deps);
     assert.equal(lines.length, 2);
     assert.match(lines[0] ?? "", /"overdue":1/);
     assert.deepEqual(await shown(world), { suspected: [true, true], ratingCount: 0 });
+  });
+
+  test("a suspicion whose time is over is a case, once, and brings back one that was put aside", async () => {
+    const { deps, reviewId } = await withReview();
+    const reporter = { marketplaceId: market, kind: "customer", id: "ben" } as const;
+    const filing = { reviewIds: [reviewId], reason: "misfiled", note: "Here." } as const;
+    assert.ok((await reportReviews(deps, { reporter, ...filing })).ok);
+    const cases = async () => {
+      const listed = await listCases(deps, { marketplaceId: market, limit: 10 });
+      return listed.ok ? listed.value.items : [];
+    };
+    const [first] = await cases();
+    assert.ok(first !== undefined);
+    const aside = { caseId: first.caseId, version: first.version, until: deps.clock.now() + 9e8 };
+    assert.ok((await snoozeCase(deps, { ...mo, ...aside, reason: "Asked the author." })).ok);
+    await suspectReview(deps, { ...mo, reviewId, reason: "A wave." });
+    await raiseOverdueSuspicionsJob(deps);
+    assert.deepEqual(await cases(), [], "it is put aside, and the suspicion is in time");
+    deps.clock.pass(8 * dayMs);
+    deps.clock.pass(6 * dayMs + 1);
+    await raiseOverdueSuspicionsJob(deps);
+    await raiseOverdueSuspicionsJob(deps);
+    const [back, ...others] = await cases();
+    assert.deepEqual(others, []);
+    assert.equal(back?.caseId, first.caseId);
+    assert.equal(back?.severity, 3, "it goes up in the queue");
+    assert.deepEqual(
+      back?.detectors.map(({ id }) => id),
+      ["overdue-suspicions", "people-reports"],
+    );
   });
 
   test("a removal as advertising closes the product to the account, until it is overturned", async () => {

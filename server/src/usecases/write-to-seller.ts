@@ -26,7 +26,7 @@ export type WriteToSeller = {
   readonly text: string;
 };
 
-type WriteDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger">;
+type WriteDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random">;
 
 /** Takes a buyer's question or answer. Addresses and numbers in it stay with the buyer. */
 export function writeToSeller(
@@ -45,7 +45,7 @@ export function writeToSeller(
 /** Judges and records what a buyer wrote in a thread that is locked. */
 export async function takeBuyersText(
   tx: Tx,
-  deps: Pick<WriteDeps, "clock" | "ids" | "ledger">,
+  deps: Pick<WriteDeps, "clock" | "ids" | "ledger" | "random">,
   conversation: Conversation,
   text: string,
 ): Promise<Result<SentMessage, "message_refused">> {

@@ -46,6 +46,21 @@ export const claimSources = {
     ],
     blindTo: ["what was then written through another channel"],
   },
+  "overdue-suspicions": {
+    title: "A suspicion that nobody decided in time",
+    clauses: ["REV-085", "ENF-022"],
+    severity: 3,
+    strength: 0.8,
+    strengthMeans:
+      "Somebody put this review aside, and the time for deciding about it is over. That says " +
+      "nothing about the review: its author waits.",
+    innocentCauses: [
+      "The suspicion was raised by mistake and forgotten.",
+      "What it rested on was put right, or was decided in another case.",
+      "The review is honest and stood beside others that are not.",
+    ],
+    blindTo: ["why nobody decided"],
+  },
   "regulator-notices": {
     title: "Notice from an authority or a trusted flagger",
     clauses: ["ENF-025"],

@@ -1,0 +1,10 @@
+import { suspicionsOverdue } from "../telemetry.ts";
+import type { Deps } from "../usecases/deps.ts";
+import { raiseOverdueSuspicions } from "../usecases/raise-overdue-suspicions.ts";
+
+/** Every night: a suspicion that nobody decided in time is a case, and an error in the log. */
+export async function raiseOverdueSuspicionsJob(
+  deps: Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random">,
+): Promise<void> {
+  for (const found of await raiseOverdueSuspicions(deps)) suspicionsOverdue(found);
+}
