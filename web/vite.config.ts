@@ -40,6 +40,8 @@ export default defineConfig({
             page: "src/storefront/browser/page.ts",
             write: "src/storefront/browser/write.ts",
             styles: "src/ui/styles/all.css",
+            widget: "src/storefront/browser/widget.ts",
+            widgetStyles: "src/ui/styles/widget.css",
           },
         },
         assetsDir: ".",

@@ -27,6 +27,7 @@ export const fixtures = {
         styles: ["/assets/styles.css"],
         fonts: [],
         scripts: { page: "/assets/page.js", write: "/assets/write.js" },
+        widget: { styles: "/assets/widget.css", script: "/assets/widget.js" },
       },
       ...change,
     };

@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type AddressInfo, createServer } from "node:net";
 import { after, before } from "node:test";
 import { makeApp } from "@candor/server/http/app.ts";
 import type { DemoIdentity } from "@candor/server/http/demo-sign-in.ts";
@@ -73,6 +75,7 @@ export function siteForWalks(): () => Site {
 /** Starts a site and a browser; call `stop` when done. */
 async function startSite(): Promise<{ site: Site; stop: () => Promise<void> }> {
   const db = await clonePglite();
+  const port = await freePort();
   const world = await makeWorld(db);
   await furnish(world);
   const app = await makeApp({
@@ -82,7 +85,7 @@ async function startSite(): Promise<{ site: Site; stop: () => Promise<void> }> {
       jwtSharedKey: undefined,
       jwtIssuer: undefined,
       jwtAudience: "candor",
-      publicUrl: "http://127.0.0.1",
+      publicUrl: `http://127.0.0.1:${port}`,
       trustProxy: false,
     },
     sessionKey: new Uint8Array(32).fill(7),
@@ -91,7 +94,7 @@ async function startSite(): Promise<{ site: Site; stop: () => Promise<void> }> {
     checkReplies: true,
     pages: registerPages,
   });
-  const address = await app.listen({ host: "127.0.0.1", port: 0 });
+  const address = await app.listen({ host: "127.0.0.1", port });
   const browser = await startBrowser();
   return {
     site: { address, world, visitor: (options) => visitorOf(browser, address, options) },
@@ -101,6 +104,16 @@ async function startSite(): Promise<{ site: Site; stop: () => Promise<void> }> {
       await db.close();
     },
   };
+}
+
+/** Links lead to where the site is, so it has to be known before the site is made. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, "close");
+  return port;
 }
 
 async function visitorOf(

@@ -8,6 +8,9 @@ import { z } from "zod";
 
 const dist = fileURLToPath(new URL("../../../web/dist/", import.meta.url));
 
+/** What browsers load, as the web workspace built it. */
+export const clientFolder = join(dist, "client");
+
 /** The pages as the web workspace built them. */
 export const storefrontFile = join(dist, "server", "storefront.js");
 
@@ -18,7 +21,7 @@ const Manifest = z.record(
 
 /** The addresses of what pages load, out of the build's manifest. */
 export function readAssets(): Assets {
-  const file = join(dist, "client", "manifest.json");
+  const file = join(clientFolder, "manifest.json");
   if (!existsSync(file)) {
     throw new Error("The pages are not built: run `npm run build` first.");
   }
@@ -38,13 +41,17 @@ export function readAssets(): Assets {
       page: address(entry("src/storefront/browser/page.ts").file),
       write: address(entry("src/storefront/browser/write.ts").file),
     },
+    widget: {
+      styles: address(entry("src/ui/styles/widget.css").file),
+      script: address(entry("src/storefront/browser/widget.ts").file),
+    },
   };
 }
 
 /** Serves the built files: their names change with their content, so browsers may keep them. */
 export async function serveAssets(app: FastifyInstance): Promise<void> {
   await app.register(fastifyStatic, {
-    root: join(dist, "client"),
+    root: clientFolder,
     prefix: "/assets/",
     decorateReply: false,
     index: false,

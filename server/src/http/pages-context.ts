@@ -1,13 +1,12 @@
 import type { Actor } from "@candor/core/contract/kit/actor.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import type { Frame } from "@candor/web/storefront/shapes.ts";
+import type { Assets, Frame, WidgetFrame } from "@candor/web/storefront/shapes.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { listCategories, listMarketplaces } from "../usecases/read-catalogue.ts";
 import { type ReviewTerms, readReviewTerms } from "../usecases/read-review-terms.ts";
 import { callerOf } from "./actor-of.ts";
 import type { PagesDoor } from "./app.ts";
-import { readAssets } from "./pages-assets.ts";
 import { choice, remember } from "./pages-choices.ts";
 import { isSameOrigin } from "./same-origin.ts";
 
@@ -34,6 +33,13 @@ export type VisitCode =
   | "token_expired"
   | "unavailable";
 
+/** Somebody who reads in a page of the marketplace's own: nobody that we know. */
+export type Guest = {
+  readonly frame: WidgetFrame;
+  readonly marketplaceId: string;
+  readonly terms: () => Promise<ReviewTerms>;
+};
+
 /** Finds out for whom a page is made, or why it is not; then the page says so in a bare frame. */
 export type Visits = {
   readonly visitOf: (
@@ -41,15 +47,18 @@ export type Visits = {
     reply: FastifyReply,
   ) => Promise<Result<Visit, VisitCode>>;
   readonly bareFrame: (request: FastifyRequest) => Frame;
+  /** Without a cookie, in the marketplace and language of the address. */
+  readonly guestOf: (
+    request: FastifyRequest,
+  ) => Promise<Result<Guest, "marketplace_unknown" | "rate_limited">>;
 };
 
 const termsSecondsMax = 5;
 const catalogueSecondsMax = 60;
 
 /** Prepares what pages share; settings are read again every few seconds, not for every page. */
-export function visits(door: PagesDoor): Visits {
+export function visits(door: PagesDoor, assets: Assets): Visits {
   const { deps } = door;
-  const assets = readAssets();
   const { clock } = deps;
   const marketplaces = remembered(clock.now, termsSecondsMax, () => listMarketplaces(deps));
   const terms = remembered(clock.now, termsSecondsMax, (id) => readReviewTerms(deps, id));
@@ -75,9 +84,24 @@ export function visits(door: PagesDoor): Visits {
       categories: () => categories(marketplace.id),
     });
   };
+  const guestOf: Visits["guestOf"] = async (request) => {
+    const wait = door.requests.take(callerOf({ kind: "public" }, request.ip), clock.now());
+    if (wait > 0) return reject("rate_limited", { retryAfterSeconds: wait });
+    const { marketplace: asked, lang } = request.query as { marketplace?: string; lang?: string };
+    const all = await marketplaces("");
+    const marketplace = asked === undefined ? all[0] : all.find(({ id }) => id === asked);
+    if (marketplace === undefined) return reject("marketplace_unknown");
+    const locale = localeOf(undefined, lang ?? request.headers["accept-language"]);
+    return ok({
+      frame: { locale, marketplace, origin: door.publicUrl, assets },
+      marketplaceId: marketplace.id,
+      terms: () => terms(marketplace.id),
+    });
+  };
   const nowhere = { id: "", name: "Candor", currency: "EUR" };
   return {
     visitOf,
+    guestOf,
     bareFrame: (request) => ({
       ...frameOf(request, door, nowhere, { kind: "public" }),
       marketplaces: [],

@@ -25,11 +25,7 @@ const ShopQuery = z.object({
   after: cursor,
 });
 // A form sends its empty fields too; what is empty narrows nothing.
-const ReviewsQuery = z.preprocess(
-  (query) =>
-    Object.fromEntries(Object.entries(query as object).filter(([, value]) => value !== "")),
-  ReviewFilter.extend({ after: cursor }),
-);
+const ReviewsQuery = z.preprocess(withoutEmpty, ReviewFilter.extend({ after: cursor }));
 
 /** The pages that only show. */
 export function serveReading(kit: PageKit): void {
@@ -138,7 +134,8 @@ async function ownReview(
   return eligibility.ok ? eligibility.value.reviewId : null;
 }
 
-function methodOf(terms: ReviewTerms): RatingMethod {
+/** The weights of the published stars, as a page explains them. */
+export function methodOf(terms: ReviewTerms): RatingMethod {
   const { halfLifeDays, claimedBySourcePercent, unverifiedPercent, platformSamplePercent } = terms;
   return {
     version: terms.formulaVersion,
@@ -149,7 +146,8 @@ function methodOf(terms: ReviewTerms): RatingMethod {
   };
 }
 
-function shownQuery(query: z.output<typeof ReviewFilter>): ReviewQuery {
+/** A query without its absent parts. */
+export function shownQuery(query: z.output<typeof ReviewFilter>): ReviewQuery {
   const { sort, stars, verified, language, search } = query;
   return {
     sort,
@@ -169,4 +167,9 @@ export function ruleLines({ policy }: ReviewTerms, { locale }: Frame): readonly 
       return { id, title: titleIn(rule, locale), clause, outcome };
     })
     .sort((a, b) => order[a.outcome] - order[b.outcome] || (a.clause < b.clause ? -1 : 1));
+}
+
+/** A query without its empty fields. */
+export function withoutEmpty(query: unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(query as object).filter(([, value]) => value !== ""));
 }

@@ -7,7 +7,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { PagesDoor } from "./app.ts";
 import { readFormBodies } from "./bodies.ts";
 import { ownAddress } from "./demo-sign-in.ts";
-import { serveAssets, storefrontFile } from "./pages-assets.ts";
+import { serveEmbed } from "./embed.ts";
+import { readAssets, serveAssets, storefrontFile } from "./pages-assets.ts";
 import { serveCases } from "./pages-cases.ts";
 import { remember } from "./pages-choices.ts";
 import { type Visit, type Visits, visits } from "./pages-context.ts";
@@ -42,8 +43,10 @@ export type Show = (
 /** Adds the server-rendered pages and what they load; the only module that loads web's build. */
 export async function registerPages(app: FastifyInstance, door: PagesDoor): Promise<void> {
   const pages: typeof storefront = await import(pathToFileURL(storefrontFile).href);
-  const visitors = visits(door);
+  const assets = readAssets();
+  const visitors = visits(door, assets);
   await serveAssets(app);
+  serveEmbed(app, { door, pages, guestOf: visitors.guestOf, assets });
   await app.register(async (site) => {
     readFormBodies(site);
     const show = answering(visitors, pages);

@@ -67,6 +67,7 @@ export function reviewsAddress(
   productId: string,
   query: ReviewQuery,
   change: Partial<ReviewQuery> & { after?: string } = {},
+  fragment = "#reviews",
 ): string {
   const { after, ...rest } = change;
   const { sort, stars, verified, language, search } = { ...query, ...rest };
@@ -80,6 +81,6 @@ export function reviewsAddress(
       sort: sort === "helpful" ? null : sort,
       after: after ?? null,
     },
-    "#reviews",
+    fragment,
   );
 }

@@ -23,4 +23,5 @@ export { sellerPage } from "./seller-page.tsx";
 export { shopPage } from "./shop-page.tsx";
 export { statusPage } from "./status-page.tsx";
 export { threadPage, threadsPage } from "./threads-page.tsx";
+export { reviewsElement, reviewsPart, starsElements } from "./widget.tsx";
 export { notEligiblePage, writePage } from "./write-page.tsx";

@@ -70,19 +70,21 @@ function ProductBody(props: { frame: Frame; data: ProductPageData; whole: boolea
   return (
     <>
       {whole ? <ProductHead data={data} /> : <ReviewsHead product={product} />}
-      <div className="product-columns">
-        <aside className="product-summary" aria-label={m.rating.spread}>
-          <RatingSummary product={product} method={data.method} query={data.query} />
-          <WriteLink data={data} />
-        </aside>
-        <ReviewsSection
-          frame={frame}
-          product={product}
-          query={data.query}
-          page={data.page}
-          later={data.later}
-          votes={data.votes}
-        />
+      <div className="product-view">
+        <div className="product-columns">
+          <aside className="product-summary" aria-label={m.rating.spread}>
+            <RatingSummary product={product} method={data.method} query={data.query} />
+            <WriteLink data={data} />
+          </aside>
+          <ReviewsSection
+            home={frame.marketplace.id}
+            product={product}
+            query={data.query}
+            page={data.page}
+            later={data.later}
+            voting={{ votes: data.votes }}
+          />
+        </div>
       </div>
     </>
   );

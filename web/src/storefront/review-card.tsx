@@ -15,12 +15,19 @@ type BadgeKind =
   | "edited"
   | "suspected";
 
+/**
+ * How a reader says whether a review helped: here, with the votes already given by review; or, in a
+ * page where nobody is signed in to us, at the place of the review on ours.
+ */
+export type Voting =
+  | { readonly votes: Readonly<Record<string, boolean>> }
+  | { readonly placeOf: (reviewId: string) => string };
+
 type CardFacts = {
   review: PublicReview;
   query: string | null;
   home: string;
-  /** The visitor's own vote; undefined where they have none. */
-  vote: boolean | undefined;
+  voting: Voting;
 };
 
 /** One letter; under suspicion it is folded away behind words that accuse nobody. */
@@ -91,14 +98,20 @@ function Letter(props: CardFacts) {
             {m.review.helpful(review.helpfulCount, count(review.helpfulCount))}
           </span>
         )}
-        <Voting review={review} vote={props.vote} />
+        {"votes" in props.voting ? (
+          <VoteHere review={review} vote={props.voting.votes[review.reviewId]} />
+        ) : (
+          <a className="quiet" href={props.voting.placeOf(review.reviewId)}>
+            {m.votes.elsewhere}
+          </a>
+        )}
       </footer>
     </article>
   );
 }
 
 /** One vote, to be turned round or taken back; "no" is counted and shown to nobody. */
-function Voting({ review, vote }: Pick<CardFacts, "review" | "vote">) {
+function VoteHere({ review, vote }: { review: PublicReview; vote: boolean | undefined }) {
   const words = useWords().m.votes;
   const choice = (value: "yes" | "no", label: string) => {
     const chosen = vote === (value === "yes");

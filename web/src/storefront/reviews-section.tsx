@@ -2,19 +2,19 @@ import { Empty, Pages } from "../ui/parts.tsx";
 import { type Choice, fillSentence, SentenceChoice } from "../ui/sentence.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, reviewsAddress } from "./addresses.ts";
-import { BadgeReasons, ReviewCard } from "./review-card.tsx";
-import type { Frame, ListPage, Product, PublicReview, ReviewQuery } from "./shapes.ts";
+import { BadgeReasons, ReviewCard, type Voting } from "./review-card.tsx";
+import type { ListPage, Product, PublicReview, ReviewQuery } from "./shapes.ts";
 
 /** The letters: a sentence that narrows and orders them, a search, the reviews, the way onward. */
 export function ReviewsSection(props: {
-  frame: Frame;
+  /** The marketplace whose page this is. */
+  home: string;
   product: Product;
   query: ReviewQuery;
   page: ListPage<PublicReview>;
   /** Whether this is a later page of the list. */
   later: boolean;
-  /** The visitor's votes, by review. */
-  votes: Readonly<Record<string, boolean>>;
+  voting: Voting;
 }) {
   const { product, query, page } = props;
   const { m } = useWords();
@@ -40,8 +40,8 @@ export function ReviewsSection(props: {
               key={review.reviewId}
               review={review}
               query={query.search}
-              home={props.frame.marketplace.id}
-              vote={props.votes[review.reviewId]}
+              home={props.home}
+              voting={props.voting}
             />
           ))}
         </div>

@@ -55,6 +55,8 @@ export type Assets = {
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
   readonly scripts: { readonly page: string; readonly write: string };
+  /** What the widget loads in pages of the marketplace's own. */
+  readonly widget: { readonly styles: string; readonly script: string };
 };
 
 /** The weights of the published stars, as in force. */
@@ -109,4 +111,19 @@ export type RuleLine = {
   readonly title: string;
   readonly clause: string;
   readonly outcome: "warn" | "hold" | "refuse";
+};
+
+/** What the widget is made for: no visitor, only a marketplace, a language and where we are. */
+export type WidgetFrame = Pick<Frame, "locale" | "origin" | "assets"> & {
+  readonly marketplace: { readonly id: string };
+};
+
+/** What stands in the reviews of one product. */
+export type WidgetData = {
+  readonly product: Product;
+  readonly method: RatingMethod;
+  readonly query: ReviewQuery;
+  readonly page: ListPage<PublicReview>;
+  /** Where this part of the list begins; null at its start. */
+  readonly after: string | null;
 };

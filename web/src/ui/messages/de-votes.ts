@@ -5,6 +5,7 @@ export const deVotes: typeof enVotes = {
   helpful: "Das half mir",
   unhelpful: "Das half nicht",
   report: "Melden",
+  elsewhere: "Sagen, ob sie half, oder sie melden",
   title: "Diese Bewertung melden",
   lead: "Ein Mensch prüft sie an den Regeln. Dass sie Ihnen oder vielen missfällt, ist kein Grund.",
   reason: "Was daran nicht stimmt",

@@ -3,6 +3,7 @@ export const enVotes = {
   helpful: "This helped",
   unhelpful: "It did not",
   report: "Report",
+  elsewhere: "Say if it helped, or report it",
   title: "Report this review",
   lead: "A person looks at it against the rules. That you or many others dislike it is no reason.",
   reason: "What is wrong with it",
