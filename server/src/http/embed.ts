@@ -42,8 +42,8 @@ type EmbedCode =
 type Show<Query> = (guest: Guest, query: Query) => Promise<Result<string, EmbedCode>>;
 
 /**
- * What stands in pages of the marketplace's own: for everybody, from every origin, without a cookie.
- * `/widget.js` defines the elements; `/embed/...` makes their inside.
+ * What stands in pages of the marketplace's own: for everybody, from every origin, without a
+ * cookie. `/widget.js` defines the elements; `/embed/...` makes their inside.
  */
 export function serveEmbed(
   app: FastifyInstance,

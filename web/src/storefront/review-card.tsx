@@ -45,8 +45,7 @@ export function ReviewCard(props: CardFacts) {
 /** The writer's words in serif, and around them only what is known about them. */
 function Letter(props: CardFacts) {
   const { review, query } = props;
-  const { m, count, day, language, locale } = useWords();
-  const foreign = review.language !== null && !review.language.startsWith(locale);
+  const { m, count } = useWords();
   return (
     <article className="review" id={review.reviewId} aria-labelledby={`${review.reviewId}-title`}>
       <header className="review-head">
@@ -64,28 +63,7 @@ function Letter(props: CardFacts) {
           )}
         </h3>
       </header>
-      <ul className="review-facts">
-        <li className="review-author">
-          <bdi>{review.author}</bdi>
-        </li>
-        <li>
-          <a className="review-date" href={`#${review.reviewId}`} title={m.review.link}>
-            <time dateTime={review.publishedAt}>{day(review.publishedAt)}</time>
-          </a>
-        </li>
-        {Object.entries(review.variant ?? {}).map(([name, value]) => (
-          <li key={name}>
-            <bdi>{`${name}: ${value}`}</bdi>
-          </li>
-        ))}
-        {foreign && review.language !== null && (
-          <li>{m.review.writtenIn(language(review.language))}</li>
-        )}
-        {review.originMarketplace !== props.home && (
-          <li>{m.review.from(review.originMarketplace)}</li>
-        )}
-        {review.experienceDate !== null && <li>{m.review.used(day(review.experienceDate))}</li>}
-      </ul>
+      <ReviewFacts review={review} home={props.home} />
       <ReviewBody review={review} query={query} />
       <footer className="review-foot">
         {badgesOf(review).map((kind) => (
@@ -107,6 +85,34 @@ function Letter(props: CardFacts) {
         )}
       </footer>
     </article>
+  );
+}
+
+/** What is known beside the words: who, when, which variant, and from where. */
+function ReviewFacts({ review, home }: Pick<CardFacts, "review" | "home">) {
+  const { m, day, language, locale } = useWords();
+  const foreign = review.language !== null && !review.language.startsWith(locale);
+  return (
+    <ul className="review-facts">
+      <li className="review-author">
+        <bdi>{review.author}</bdi>
+      </li>
+      <li>
+        <a className="review-date" href={`#${review.reviewId}`} title={m.review.link}>
+          <time dateTime={review.publishedAt}>{day(review.publishedAt)}</time>
+        </a>
+      </li>
+      {Object.entries(review.variant ?? {}).map(([name, value]) => (
+        <li key={name}>
+          <bdi>{`${name}: ${value}`}</bdi>
+        </li>
+      ))}
+      {foreign && review.language !== null && (
+        <li>{m.review.writtenIn(language(review.language))}</li>
+      )}
+      {review.originMarketplace !== home && <li>{m.review.from(review.originMarketplace)}</li>}
+      {review.experienceDate !== null && <li>{m.review.used(day(review.experienceDate))}</li>}
+    </ul>
   );
 }
 

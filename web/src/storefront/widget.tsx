@@ -11,8 +11,8 @@ import type { Frame, Product, WidgetData, WidgetFrame } from "./shapes.ts";
 
 /**
  * `<candor-reviews>` as a marketplace puts it into its own page, with its reviews inside: readable
- * before any script runs, and without one. Always the whole list in its usual order; what narrows it
- * is asked for by the reader, from inside.
+ * before any script runs, and without one. Always the whole list in its usual order; what narrows
+ * it is asked for by the reader, from inside.
  */
 export function reviewsElement(frame: WidgetFrame, data: WidgetData): string {
   const { productId } = data.product;
@@ -24,7 +24,9 @@ export function reviewsPart(frame: WidgetFrame, data: WidgetData): string {
   return markupOf(frame, <Reviews frame={frame} data={data} />);
 }
 
-/** `<candor-stars>` for each of these products: the stars and their number, a link to the reviews. */
+/**
+ * `<candor-stars>` for each of these products: the stars and their number, a link to the reviews.
+ */
 export function starsElements(frame: WidgetFrame, products: readonly Product[]): string {
   return products
     .map((product) =>
@@ -46,8 +48,8 @@ function markupOf(frame: WidgetFrame, content: ReactNode): string {
 }
 
 /**
- * Makes every address lead to us, and to the right marketplace, from whatever page the markup stands
- * in. Quotes of a text are escaped, so only attributes look like this.
+ * Makes every address lead to us, and to the right marketplace, from whatever page the markup
+ * stands in. Quotes of a text are escaped, so only attributes look like this.
  */
 function leadingHome(markup: string, { origin, marketplace }: WidgetFrame): string {
   const name = encodeURIComponent(marketplace.id);

@@ -1,8 +1,9 @@
 /**
- * `<candor-reviews product="…">` and `<candor-stars product="…">` for pages of the marketplace's own.
- * What they show is made by the server, the same as on our pages. Elements that came with their
- * inside keep it; the others fetch it, all stars of a page in one request. Attributes: `product`,
- * `marketplace`, `lang`, `theme` (light or dark). None of them can choose among reviews.
+ * `<candor-reviews product="…">` and `<candor-stars product="…">` for pages of the marketplace's
+ * own. What they show is made by the server, the same as on our pages. Elements that came with
+ * their inside keep it; the others fetch it, all stars of a page in one request. Attributes:
+ * `product`, `marketplace`, `lang`, `theme` (light or dark). None of them can choose among
+ * reviews.
  */
 const home = new URL(import.meta.url).origin;
 
