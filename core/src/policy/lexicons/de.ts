@@ -86,11 +86,15 @@ export const de: Lexicon = {
     "dann",
   ],
   forms: {
+    club: [
+      "(suche|suchen|gesucht|brauche|brauchen) ~ (käufer|leute|freiwillige|personen|käuferinnen)",
+    ],
     spent: [
       "(wegen|für) (des|der|den|die|das|dem) (kratzer*|schaden*|defekt*|verspätung|fehler*|delle|mangel*|unannehmlichkeit*)",
       "(abgezogen|eingelöst|verrechnet|abgelaufen|berücksichtigt|angerechnet|verbucht|veranlasst|schon enthalten|bereits enthalten|gutgeschrieben wurde)",
     ],
     spelledDigits: [
+      "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)",
       "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel)",
     ],
     modest: [
@@ -98,6 +102,7 @@ export const de: Lexicon = {
       "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
     ],
     review: [
+      "(rezi|rezis|bewertungchen|sternchen|kommentarchen)",
       "(kundenmeinung*|kundenstimme*|kundenbewertung*|nutzermeinung*|käufermeinung*)",
       "(ihren|ihr|deinen|der|den|diesen|dieser|schlechte|schlechter|negativer|negative|böse|böser) (schlechte|schlechten|negativen|bösen|) (kommentar|text|beitrag|eintrag|post)",
       "(ihre|deine|eure|kunden|jede|eine ehrliche) (meinung|stimme|einschätzung)",
@@ -125,6 +130,8 @@ export const de: Lexicon = {
       "(5/5|5 von 5|fünf von fünf|10/10)",
     ],
     publicVoice: [
+      "(ab|hin|rein) (damit |) auf die (produktseite|artikelseite|seite)",
+      "(produktseite|artikelseite) damit",
       "(ihre|deine|eure) (meinung|worte|stimme|erfahrung|eindrücke|gedanken) ~ (produktseite|artikelseite|online|öffentlich|im netz|posten|veröffentlichen)",
       "(sagen sie es|sag es|erzählen sie es|erzähl es|sagt es|erzählt es) (allen|weiter|der welt|anderen|überall)",
       "(etwas|was|irgendetwas|irgendwas|dinge) (schlechtes|negatives|kritisches|böses|öffentlich)",
@@ -197,6 +204,7 @@ export const de: Lexicon = {
     buy: ["(kaufen|kauf|bestellen|verkaufen|verkauf|erwerben|kaufe)"],
     pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
     contactUs: [
+      "(schreib|schreibt|schreiben sie|ruf|ruft|meld dich|meldet euch|melde dich) (mir|mich|uns|bei uns|bei mir) (lieber|besser|einfach|kurz|)",
       "(melden|meldet|melde|wenden|wende) ~ (bei uns|an uns)",
       "(beschwerden|kritik|probleme|reklamationen) (bitte |)(an|zu) uns",
       "(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibt|melden|melde|meldet|wenden|wende|sprechen|rufen|ruf|sagen|sag|sagt|mailen|erzählen|verraten) (sie |)(uns|sich|dich|bei uns|nur uns|es uns|es nur uns|an uns|mit uns|sie uns|sie sich|zuerst uns|direkt uns|mir)",
@@ -219,6 +227,7 @@ export const de: Lexicon = {
       "% auf",
     ],
     freeItem: [
+      "(umsonst|für umme|für lau|für nix|für null euro|gratis|geschenkt)",
       "(gratis|kostenlos|kostenlose|kostenloses|kostenlosen|kostenloser|kostenfrei|kostenfreie|umsonst|geschenkt|unentgeltlich|für lau|aufs haus|free)",
     ],
     giftCard: [
@@ -276,6 +285,7 @@ export const de: Lexicon = {
       "(ob gut oder schlecht|ob positiv oder negativ|positiv oder negativ|gut oder schlecht|zufrieden oder nicht|zufrieden oder unzufrieden|egal ob|egal wie|ganz gleich|gleich ob|unabhängig davon|wie auch immer|freiwillig|unverbindlich|ob zufrieden|lob oder kritik|lob und kritik|frei entscheiden|ganz ihnen überlassen)",
     ],
     happy: [
+      "(gefällt s|gefällt es|gefällt dir|gefällt ihnen|gefällt euch|zufrieden|alles gut|alles super|alles prima|alles bestens|begeistert|freude daran)",
       "(zufrieden|glücklich|begeistert|froh|erfreut|angetan|überzeugt|zufriedene|zufriedener|zufriedenen|happy)",
       "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|passt alles|alles gut|alles bestens|alles in ordnung|alles ok|alles super|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
     ],
@@ -298,6 +308,7 @@ export const de: Lexicon = {
       "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
     ],
     notNegator: [
+      "(sollte|soll|sollten|braucht|darf) ~ (nichts|nix|nicht) (bestellen|kaufen)",
       "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
     ],
     forbid: [
@@ -338,6 +349,8 @@ export const de: Lexicon = {
     you: ["(sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|du|dir|dich|dein|deine|deinen|deiner|euch|eure)"],
     iBuyer: ["(ich|mir|mich|mein|meine|meinen)"],
     reviewTrade: [
+      "(suche|suchen|sucht|gesucht|brauche|brauchen) ~ (tester|testkäufer|produkttester|produkttesterinnen|testerinnen|rezensenten|bewerter)",
+      "(suche|suchen|sucht|gesucht|brauche|brauchen) ~ (käufer|tester|testkäufer|produkttester|rezensenten|bewerter) ~ (geld zurück|erstattung|rückerstattung|gratis|kostenlos|umsonst|rezension|bewertung)",
       "(wir |) (löschen|entfernen|beseitigen) (negative|schlechte|unerwünschte) (bewertungen|rezensionen) (sie|ab|garantiert|diskret|dauerhaft|für)",
       "(löschen|entfernen|beseitigen) (wir |) (negative|schlechte|unerwünschte) (bewertungen|rezensionen)",
       "(echte|verifizierte|hochwertige|positive|garantierte|günstige|diskrete) (bewertungen|rezensionen|sterne|meinungen) (für|ab|kaufen|auf|zu|von echten)",
@@ -359,6 +372,7 @@ export const de: Lexicon = {
       "warten sie ~ tage",
     ],
     screenshot: [
+      "(bildschirmfoto|bildschirmfotos|screenshot|screenshots|screeny|bild der bewertung|foto der bewertung)",
       "(screenshot|screenshots|bildschirmfoto|bildschirmfotos|beweisfoto|nachweis|foto|link|bild) (ihrer|deiner|der|zur|von ihrer|einer|eurer|von der) (bewertung|rezension|veröffentlichten|beurteilung)",
       "(screenshot|screenshots|bildschirmfoto)",
     ],
@@ -366,6 +380,9 @@ export const de: Lexicon = {
       "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
     ],
     pity: [
+      "(das |unser |unser sicheres |mein )(aus|ende|ruin) (für|bedeuten|sein)",
+      "(bringt|bringen|brächte) uns um (die existenz|den job|den laden|alles)",
+      "(ein|eine) (einzige |) (schlechte|miese|negative) (note|bewertung|rezension) ~ (schließen|zumachen|aus für uns|ruin|ruiniert|kaputt|dicht|ende)",
       "(leute|mitarbeiter|jemanden|menschen|personal|angestellte) (entlassen|kündigen|feuern|heimschicken)",
       "(zumachen|schließen müssen|dichtmachen|aufgeben müssen|ruiniert|ruinieren|zerstört|kaputt machen|kaputtmachen|schadet uns|trifft uns hart|tut uns weh|bricht uns das herz)",
       "(den laden|die existenz|den job|arbeitsplätze|das geschäft|alles|die firma|die arbeit) kosten",
@@ -445,9 +462,12 @@ export const de: Lexicon = {
       "es freut (mich|uns)",
     ],
     useful: [
+      "(bote|fahrer|kurier|zusteller|techniker) (ruft|meldet|kommt|klingelt|holt)",
       "(sendungsnummer|rechnung|anhang|anleitung|rücksendung|rücksendeetikett|größe|farbe|modell|welche|welcher|welches|wann|wo|wie|verzögerung|verspätet|verspätung|erstattet|garantie|zoll|adresse|termin|teil|schrauben|ladegerät|reparatur|defekt|beschädigt|fehlt|falsch|kaputt|rückruf|liefertermin|montag|dienstag|mittwoch|donnerstag|freitag|samstag|frage|antwort|gravur|download|schlüssel|abholung|weil|entschuldigung|leid|grund|lösung|helfen|gelesen|batterie|filter|stecker|reinigen|waschen|pflege|drücken|halten|ausverkauft|registrieren|umtausch|handbuch|erklärt|seite)",
     ],
     insult: [
+      "wer (nicht lesen|nicht denken) kann",
+      "zu (dumm|blöd|doof|faul|dämlich|blind|bequem|geizig) (zum|um|für|ist|sind)",
       "(kunden|leute|käufer|solche|menschen) wie (sie|du|ihr|dich|euch)",
       "(wer lesen kann|lesen müsste man können|lesen können|lesen will gelernt sein|zu dumm|zu blöd|brille aufsetzen|hirn einschalten|nachdenken hilft|selbst schuld|armselig|lächerlich)",
       "(idiot|idioten|dumm|blöd|blöde|lügner|lügnerin|lächerlich|trottel|depp|depperl|spinner|unverschämt|unverschämtheit|schämen sie sich|dreist|unfähig|faul|jammern|jammerlappen|ahnungslos|hirnlos|betrüger|quatsch|blödsinn|unsinn|unwahrheiten|lügen|querulant|nörgler|frechheit)",
@@ -466,6 +486,7 @@ export const de: Lexicon = {
       "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
     ],
     disclosure: [
+      "(umsonst|gratis|kostenlos|geschenkt|für lau|für umme) (gekriegt|bekommen|erhalten|gekommen|zugeschickt|geschickt bekommen)",
       "(kostenlos|gratis|umsonst|kostenfrei|vergünstigt) (zum|zu|für den|für einen) (testen|test|produkttest|ausprobieren|probieren)",
       "(kostenlos|gratis|umsonst|vergünstigt|verbilligt|zum testen|geschenkt|unentgeltlich) ~ (erhalten|bekommen|zur verfügung gestellt|zugeschickt|gestellt|testen|für diese bewertung)",
       "(erhalten|bekommen|habe ich|habe) ~ (kostenlos|gratis|für diese bewertung|für eine bewertung|für meine bewertung|als produkttester|zum testen)",
@@ -475,6 +496,8 @@ export const de: Lexicon = {
       "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
     ],
     promised: [
+      "(für|gegen) (diese|die|meine|ein paar) (zeilen|worte|sterne|bewertung|rezension|meinung)",
+      "(dafür|deshalb|darum|deswegen) (schreib|schreibe|bewerte|gibt|gebe|geb|poste|sollte|soll|muss|musste) (ich|s|es)",
       "(zum testen|zum test|für den test|zum ausprobieren|produkttest)",
       "(zum testen|produkttester|als tester|für diese bewertung|für die bewertung)",
       "(versprochen|im gegenzug|im austausch|ehrliche meinung|ehrliche bewertung|gegen bewertung)",

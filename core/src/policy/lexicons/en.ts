@@ -105,10 +105,12 @@ export const en: Lexicon = {
       "(family business|family run|family owned|small business|small shop|small team|tiny team|young company|small company|young team|start up|startup|little shop|independent (shop|seller|maker)|newcomer)",
     ],
     club: [
+      "(need|want|seeking|looking for|wanted|recruiting|searching) ~ (buyers|shoppers|people|folks|volunteers)",
       "(join|sign up|apply|register|become a (member|tester|reviewer))",
       "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
     ],
     review: [
+      "(your|that|this|the) (1|2|3|one|two|three) (star|stars|starred)",
       "(rvw|rvws|reviewz|rview)",
       "(critical|negative|bad|unfair|angry|harsh|nasty|unkind|hurtful|poor|low|public|recent|latest) (post|comment|words|text|entry|remark|opinion|verdict|assessment|stars)",
       "what you (posted|published|have written|put online|put up|say online|publish)",
@@ -144,6 +146,8 @@ export const en: Lexicon = {
     ],
     star: ["(star|stars|starz|starz|stars rating|starred|starry)"],
     fiveStars: [
+      "(no|not|nothing) (less|lower|fewer) than (that|5|five|five stars|5 stars|all|full|top)",
+      "(top|highest|maximum|max|full|best|perfect) (mark|score|grade|rating|note)",
       "(10/10|ten out of ten|10 out of 10|a ten|a 10)",
       "(maximum|max|full|top|highest|best) (score|rating|marks|points|stars|grade|number of stars|possible)",
       "(better|higher) (score|marks|rating|grade|stars)",
@@ -171,6 +175,7 @@ export const en: Lexicon = {
       "high five in the reviews",
     ],
     publicVoice: [
+      "(write|post|say|publish|put) (anything|something|it|things|that) public",
       "(be|sound|stay) (nice|kind|positive|generous|friendly|fair) (on|in|about|to us|online)",
       "(got|have|any) (thoughts|opinions|an opinion|feelings|impressions) (on|about|of)",
       "write something ~ (about|on|under)",
@@ -226,6 +231,8 @@ export const en: Lexicon = {
       "where others can read it",
     ],
     helpfulVote: [
+      "(helpful|unhelpful|like) (votes|clicks|likes)",
+      "like (your|my|our|their|his|her) (review|reviews|comment)",
       "(hit|click|press|tap|push|smash|give|leave) (a |the |) (helpful|thumbs up|thumbs down|like|upvote|downvote)",
       "vote ~ (up|down|comment down|review down)",
       "(one|a|your) (thumbs up|thumb up|thumbs down|like|upvote) (each|for|on|to)",
@@ -255,6 +262,7 @@ export const en: Lexicon = {
       "(google|trustpilot|yelp|tripadvisor|facebook page|amazon|etsy|ebay|g2|capterra|app store|play store|shopauskunft|goodreads)",
     ],
     write: [
+      "(do|get) (it|that|this) (done |)(today|tonight|now|soon|this week|asap|by)",
       "(leave|leaves|leaving|write|writes|writing|post|posts|posting|submit|submits|submitting|share|shares|sharing|publish|publishing|drop|dropping|add|adding|give|gives|giving|put|put up|pen|penning|provide|providing|type|send us|jot|upload|uploading)",
     ],
     rate: [
@@ -277,6 +285,7 @@ export const en: Lexicon = {
       "rate (5|five)",
     ],
     change: [
+      "(swap|swapping|trade|exchange|flip|bump|nudge|turn|switch|make) ~ (for|into|to|up to|with) (a |an |) (5|five|4|four|better|higher)",
       "(refresh|refreshing|overhaul|modernise|modernize|replace)",
       "(fix|repair|mend|lift|boost|better|polish|tweak|touch up|swap|replace|renew|refresh|recall|reverse) (your|the|that|this) (review|rating|score|stars|comment|star rating|one star|opinion|write up|verdict)",
       "(another|a second|a new|a fresh) (look|chance|try|thought)",
@@ -327,6 +336,7 @@ export const en: Lexicon = {
       "(disappear|disappears|disappeared|vanish|vanishes|vanished|goes away|go away|comes down|come down|came down|no longer (there|visible|online))",
     ],
     ask: [
+      "(could|can|would|will|cud|wud) (u|ya|yous)",
       "could (that|this|it|they|those|these) (be|become|go|get|turn|change|move|come)",
       "(you know what to do|do your thing|show some love|show us some love|show your support)",
       "(do|did) you (think|feel|believe|find)",
@@ -376,6 +386,7 @@ export const en: Lexicon = {
       "(everyone|everybody) (here |in (the|our) (team|office|group) |)(please|go|click|leave|write|post|rate|mark|vote|should|must|has to|gets|who)",
     ],
     offer: [
+      "in it (for|4) (you|u|ya)",
       "(you'd|you would|you could|you may|you can) (get|find|receive|have|win|earn|claim|enjoy|pick|choose|collect)",
       "(up for grabs|all it costs|all it takes|in store for you|set aside|ready for you|with your name|credited to|is credited|are credited|is added|added to your|rewarded with|thanked with|lined up)",
       "(it's|it is|they're|they are|that's|that is|this is|one is|this one is) (all |) (yours|free|on us|on the house|our treat)",
@@ -405,6 +416,7 @@ export const en: Lexicon = {
     buy: ["(buy|buying|purchase|order|ordering|sell|selling|sells|sale of|paid for|pay for)"],
     pay: ["(pay|pays|paying|paid|transfer|wire|venmo|paypal)"],
     contactUs: [
+      "(msg|pm|dm|ping|txt|text|hmu|hit up|holla at|shoot) (us|me)",
       "drop us a (note|line|message|mail)",
       "(fix|solve|settle|resolve) (it|this|that|things) (together|with us|directly|between us|first|quietly)",
       "(sort|work|figure|iron) (things|it|this|that|matters|everything) out",
@@ -480,6 +492,7 @@ export const en: Lexicon = {
       "(coupon|coupons|voucher|vouchers|promo code|discount code|coupon code|promo codes|discount codes|promotional code|code at checkout)",
     ],
     discount: [
+      "% (lighter|smaller|lower|gentler|softer)",
       "(percent|per cent|%) (credited|rebate|less|cheaper|reduction|bonus|back|deal|saving|savings)",
       "(reduced|cheaper|less|lower|cut|slashed) (by|up to|price for|prices for)",
       "knock ~ off",
@@ -545,6 +558,7 @@ export const en: Lexicon = {
       "months of premium",
     ],
     refund: [
+      "(wire|paypal|venmo|zelle|transfer) ~ back",
       "(free|at no cost|costs nothing) (in the end|after all|afterwards)",
       "(wire|transfer|send|paypal) (you |)(the|your|back the) (amount|sum|money|price|total|cost)",
       "(get|gets|be|are|is|getting) (repaid|refunded|reimbursed|paid back)",
@@ -597,7 +611,7 @@ export const en: Lexicon = {
       "(with|for) your (review|stars|rating)",
       "for (five|5) stars",
     ],
-    before: ["(before|first|prior to|ahead of|rather than|instead of|without first)"],
+    before: ["1st", "(before|first|prior to|ahead of|rather than|instead of|without first)"],
     instead: [
       "(instead|rather|otherwise|only us|only to us|just us|else|not publicly|not the public|not online|not in public|privately|in private|between us|directly to us|behind the scenes|not in a review|not in the reviews|not on|not to the)",
     ],
@@ -656,6 +670,9 @@ export const en: Lexicon = {
       "enjoyed",
     ],
     unhappy: [
+      "(something|anything|thing)'s (off|wrong|amiss|missing|broken|not right|up)",
+      "(something|anything|things|anything s|something s|thing s) (is |)(off|wrong|amiss|missing|broken|not right)",
+      "(isnt|arent|wasnt|werent|doesnt|didnt|aint) (perfect|right|happy|good|great|ok|okay|working|what you expected|as expected|up to)",
       "1 (3|2|4) (star|stars|go|goes|get|gets|land|lands|are|to)",
       "(a |any |)(complaint|criticism|gripe|gripes|quibble|quibbles|niggle|niggles|moan|moans|snag|snags|letdown|flaw|flaws|dissatisfaction)",
       "(let you down|went wrong|gone wrong|fell short|falls short|not work|displeases you|displease you|bugs you|bothers you|annoys you)",
@@ -683,6 +700,8 @@ export const en: Lexicon = {
       "(positive|good|great|nice|favorable|favourable|glowing|excellent|kind|lovely|perfect|amazing|wonderful|raving|rave|stellar|shining|best|fantastic|awesome|super|top|beautiful|generous|warm|flattering|sweet|high)",
     ],
     negative: [
+      "(put|give|leave|slap|drop|stick|get|post) (a |) (one|1) (star|stars)",
+      "(bomb|flood|spam|nuke|hammer|carpet|shower|swamp) ~ (one stars|1 stars|one star|1 star|bad reviews|negative reviews)",
       "(slam|trash|bury|sink|tank|roast|bash|thrash|savage) (theirs|their|them|his|her|it|that|the (competition|competitor|listing|product|shop))",
       "(tear|tearing|rip|ripping|pull|pulling|take|taking) (theirs|their|them|it|his|her|that) ~ apart",
       "(complain|complaining|rant|ranting|moan) ~ in (the|a|your) (review|reviews)",
@@ -702,6 +721,10 @@ export const en: Lexicon = {
       "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
     ],
     notNegator: [
+      "would you (trust|believe|buy|prefer|choose|expect|know|still|ever)",
+      "(like|likes|liked|liking) (your|my|our|his|her|their) (review|reviews|comment|comments|post|posts)",
+      "(would|d) (really |) (love|like|enjoy) (it|you|to|if|your|them)",
+      "(feel|feels|felt|look|looks|looked|sound|sounds) like (it|this|that|doing so|)",
       "how (do|did|are|were|would) you (like|enjoy|enjoying|liking|find|love)",
       "(five|5|four|4|three|3) star (energy|hotel|label|class|restaurant|general|fridge|freezer|resort|cruise|screw|knob|handle)",
       "(we|we'll|we will|i|i'll|i will) (post|can post|have posted|will post) (it|them|you|one|the|a)",
@@ -749,6 +772,8 @@ export const en: Lexicon = {
       "what not to",
     ],
     report: [
+      "(reported|declined|refused|ignored) (it|him|her|them|the offer|this|that)",
+      "(got|had|received|saw|seen|had) (an|another|this|a|one of those) (offer|text|message|dm|mail|email|card|invite) (on|in|from|today|yesterday|again|that|saying|asking|offering)",
       "you (wrote|said|mentioned|told us|offered|suggested) (that|to|you)",
       "(for|thanks for) offering to",
       "(you offered|your offer) to",
@@ -787,6 +812,9 @@ export const en: Lexicon = {
       "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|everyone in the office|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
     ],
     rival: [
+      "(he|she|they|who) (undercut|undercuts|outsell|outsells|outrank|outranks) (us|me|all|everyone|ours|mine)",
+      "(first|top|1st|number one|no 1|leading|bestselling|best selling) (result|listing|seller|hit)",
+      "(seller|shop|store|brand|stall|guy|listing) (next to|beside|below|above|ahead of|opposite|across from|behind) (us|me|ours|mine)",
       "(look at|buy|try|get|take|choose) (mine|ours) instead",
       "under ~ s (product|listing|page|lamp|pan|book)",
       "(theirs|the competing|competing (product|products|listing|shop|brand)|(a|the|that|every|each) (rival|competing|copycat)|copycat|copycats|knock off seller)",
@@ -801,6 +829,8 @@ export const en: Lexicon = {
       "s (bestseller|best seller|listing|product page)",
     ],
     self: [
+      "(my|our) (husband|wife|son|daughter|father|mother|brother|sister|dad|mum|mom|cousin|boyfriend|girlfriend|partner|uncle|aunt|boss) (makes|made|sells|produces|designs|designed|builds|sews|knits|prints|runs|owns|invented|developed|wrote) (it|this|these|them|those|the (thing|brand|company|shop|store|product))",
+      "(my|our) (husband|wife|son|daughter|father|mother|brother|sister|friend|dad|mum|mom|cousin|boyfriend|girlfriend|partner|uncle|aunt|boss) s (shop|store|brand|company|product|book|listing|business|invention|label|firm)",
       "(i|we) (make|sell|produce|design|build|craft) ~ (myself|ourselves)",
       "(people|person|team|folks|ones) (who|that) (assemble|produce|make|sell|manufacture|pack|ship)",
       "(people|person|team|folks|engineers|developers|minds|ones) (who|that) (built|made|designed|created|wrote|developed|invented)",
@@ -844,6 +874,9 @@ export const en: Lexicon = {
     you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
     iBuyer: ["(i|my|me|i've|i'd|i'm)"],
     reviewTrade: [
+      "(need|want|seeking|looking for|wanted|recruiting|searching) ~ (testers|reviewers|raters)",
+      "(boost|lift|push|rank) (ur|your|any|my) (listing|listings|page|store|shop|product|asin|app|score)",
+      "(50|100|20|10|30|200|500|25) (verified|real|genuine|authentic|organic|positive|five star|5 star|local) (ratings|reviews|stars|raters)",
       "(full|100%) (pp|paypal) refund",
       "(iso|looking for|searching) (testers|reviewers)",
       "(us|uk|usa|eu|de|germany|canada) (testers|reviewers|buyers) (only|wanted|needed|welcome|required)",
@@ -975,7 +1008,7 @@ export const en: Lexicon = {
       "made (us|me|my staff|my team|our team) ~ (sad|cry|unhappy|sick)",
       "affect(s|) (us|our|a small|my)",
       "(jobs|survival|livelihood|livelihoods|future|company|families|everything|shop|existence) (depend|depends|rely|relies|hang|hangs) on",
-      "we live (from|off|on)",
+      "we live (from|off|on) (this|that|it|these|those|your|every|our|the|what|reviews|ratings)",
       "(cannot|can't) go on",
       "shut (a|us|our|any) ~ (seller|shop|business|down)",
       "let us down",
@@ -1083,6 +1116,7 @@ export const en: Lexicon = {
       "(dispatched|shipped|on its way|on the way)",
     ],
     reminder: [
+      "(review|feedback|rating|stars) (is |are |) still (missing|outstanding|not there|pending|open|to come|due)",
       "(did|have|has|had) (you|your) (get|got|gotten|manage|managed|find time|found time|had time|had a chance|come|came) (round |around |) to",
       "(slipped your mind|slipped through|forgotten about|outstanding|still open|still pending|overdue|got lost in)",
       "(we|i|we've|i've) (wrote|mailed|messaged|emailed|asked|contacted|written|pinged) (to |)you (on|about|last|before|earlier|already|yesterday|a week|two weeks|some|a few)",
@@ -1160,6 +1194,7 @@ export const en: Lexicon = {
       "so glad",
     ],
     useful: [
+      "(courier|carrier|driver|postman|technician) (will |) (call|calls|ring|rings|phone|come|comes|collect|collects|pick)",
       "(checked|technician|tested|covers|expired|difference|included|contains|left today|you asked|batch|assembly|season|before first use|before use|do not need to do anything|nothing to do)",
       "(tracking|invoice|attached|attachment|instructions|manual|return|replacement|size|colour|color|model|which|what|when|where|could you (tell|confirm|send|check|let|please|measure)|can you (tell|confirm|send|check)|please (confirm|tell|check|send|choose|reply|press|hold|turn|charge|open|use|keep|store|wash|allow|sign|return|provide|let us)|need (your|to know|the)|delay|delayed|refund|refunded|warranty|customs|address|appointment|part|screws|charger|repair|broken|damaged|missing|wrong|faulty|defect|safety|recall|expected|arrives|arrive|will arrive|delivery date|monday|tuesday|wednesday|thursday|friday|saturday|question|answer|asked|engraving|customi(s|z)ation|download|key|code|pick up|pickup|because|sorry|apolog*|reason|solve|help you with|make it right|refunding|we read|number is|password|battery|filter|plug|clean|wash|dry|care|temperature|made in|kept|out of stock|exchange|store|registration|register)",
     ],
@@ -1208,6 +1243,7 @@ export const en: Lexicon = {
       "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
     ],
     disclosure: [
+      "(received|got|given|sent|had) ~ (free|free of charge|at no cost|for nothing|without paying|gratis|complimentary) ~ (for my|for an|for a|in exchange|in return)",
       "as part of (a|the|an|their) (test|testing|review|sampling|product|influencer|product test|marketing) (campaign|promotion|action|drive|round|scheme)",
       "(so|and) here (they are|it is|goes|you go|i am|are my stars|is my review|are five)",
       "(was|were|been|am|got) (given|offered|promised|sent|paid|handed) ~ to (write|review|post|rate|leave)",
@@ -1237,6 +1273,7 @@ export const en: Lexicon = {
       "(vine|test|tester|testing) (sample|product|program|club)",
     ],
     promised: [
+      "for (my|an|a|this) (honest|unbiased|fair|candid|truthful|frank|) (view|take|opinion|words|thoughts|verdict|impression|impressions)",
       "(test|testing|review|sampling|influencer|product test) (campaign|scheme|round)",
       "(so|and) here (they are|it is|goes|you go|i am)",
       "(asked|told|wanted|invited|expected) me to (write|review|post|rate|say|share|leave|publish|test)",

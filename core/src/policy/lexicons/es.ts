@@ -103,6 +103,7 @@ export const es: Lexicon = {
   ],
   forms: {
     spelledDigits: [
+      "(cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)",
       "(cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble) (cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble)",
     ],
     orderWord: ["(numero|num|n) (de pedido|de factura|de cliente|de seguimiento|de orden)"],
@@ -143,6 +144,7 @@ export const es: Lexicon = {
       "(espera|espere) ~ (dias antes|dias para|antes de publicar|antes de opinar)",
     ],
     club: [
+      "(busco|buscamos|se buscan|necesito|necesitamos|se necesitan|reclutamos) ~ (compradores|compradoras|personas|gente|voluntarios)",
       "(unete|unase|unete a|inscribete|registrate|grupo|club|comunidad|canal|miembros|programa)",
     ],
     or: ["(o|ya sea)"],
@@ -160,6 +162,7 @@ export const es: Lexicon = {
       "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
     ],
     review: [
+      "(reseñita|reseñitas|opinioncita|comentarito|valoracioncita|estrellitas)",
       "(mala|esa|ese|esta|tu|su) (mala |mal |) (reseña|opinión|comentario|nota|valoración)",
       "(tu|su|cada|vuestra) (opinión|comentario|testimonio)",
       "(resena|resenas|opinion|opiniones|valoracion|valoraciones|comentario|comentarios|critica|criticas|evaluacion|calificacion|calificaciones)",
@@ -200,6 +203,8 @@ export const es: Lexicon = {
       "(van a las resenas|a las resenas|corre la voz|corran la voz|pasa la voz|hablale de nosotros|habla de nosotros|hable de nosotros|dar a conocer|recomiendenos|unas palabras bonitas|unas palabritas|unas lineas|deja unas palabras|escribe unas lineas|di lo que piensas|diga lo que piensa|que opinas en la pagina|danos tu opinion|denos su opinion|danos tu parecer|lo que opinas)",
     ],
     helpfulVote: [
+      "(votos|voto) (útil|útiles|de utilidad)",
+      "(das|da|dar|dale|darle|dad|den|dais|dele|pulsa|pulse|pulsar|marca|marque|marcar|clic en|click en|haz clic en) ~ (útil|no útil|me gusta)",
       "(pulsa*|haz|haced|dadle|dale|marca*|vota*|clic*) ~ (útil|no útil|me gusta|pulgar)",
       "(marcar|marca|marque|votar|vota|vote|pulsar|pulsa|clic|haz clic) ~ (util|utiles|no util)",
       "voto util",
@@ -217,6 +222,7 @@ export const es: Lexicon = {
       "(google maps|ficha de google|facebook page|mercado libre)",
     ],
     write: [
+      "(pones|pone|ponéis|ponga|pon|ponernos|ponerme|me pones|nos pones|dejas|deja|escribes|escribe|subes|sube|publicas|publica)",
       "(dejar|deja|deje|dejanos|dejenos|dejarnos|dejes|dejas|escribir|escribe|escriba|escribenos|publicar|publica|publique|enviar|dar|danos|denos|danos una|poner|pon|ponga|ponnos|compartir|publicada|subir|sube|hacer una resena|haz una resena|redactar|dejando|escribas)",
       "(dejarnos|dejando|deja nos|dejadnos|dejad|dejes|dejen|dejennos|dejeis|escribas|escriban|escribid|escribenos una|publiques|publiquen|publicando|pones|pongas|pongan|poned|ponernos|darnos|dadnos|hagas una|haga una|haz una|subas|compartas|redacta|redacte|anade|anada|aporta|regalanos|regalenos|envies|mandanos|mandar)",
     ],
@@ -225,6 +231,7 @@ export const es: Lexicon = {
       "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuanos|puntuenos|puntuad|puntuarnos|evaluenos|evalue|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
     ],
     change: [
+      "(cambiaría|cambiarías|modificaría|modificarías|actualizaría|actualizarías|corregiría|corregirías|mejoraría|subirías|cambiarla|modificarla|actualizarla|subirla)",
       "pasar de ~ a (cinco|5|cuatro)",
       "(adaptases|adaptaras|adaptar|adapte|adaptes|reconsiderar|reconsidere|reconsideres|cambiar|cambies|cambie|cambiases|cambiaras|modificar|modifique|modifiques|modificaras|actualizar|actualice|actualices|corregir|corrija|corrijas|revisar|revise|revises|rectificar|rectifique|mejorar|mejore|mejores|subir|suba|subas|ajustar|ajuste|ajustes|editar|edite|edites|repensar|replantear)",
       "(cambiar|cambia|cambie|cambiarla|cambies|modificar|modifica|modifique|modificarla|actualizar|actualiza|actualice|actualizarla|corregir|corrige|corrija|editar|edita|edite|editarla|revisar tu opinion|revise su opinion|reconsiderar|reconsidere|reconsidera|mejorar|mejore|rectificar|rectifique)",
@@ -232,6 +239,7 @@ export const es: Lexicon = {
       "(pasar|pase|pasarla|convertir|convierta|convertirla|dejarla|ponerla) ~ (a 5|a cinco|en 5|en cinco|cinco estrellas|5 estrellas)",
     ],
     remove: [
+      "(quitaría|quitarías|quitaríais|borraría|borrarías|eliminaría|eliminarías|retiraría|retirarías|suprimiría|quitarla|borrarla|eliminarla|retirarla|quitarlo|borrarlo)",
       "(retira|retire|retirar|retires|borra|borre|borrar|borres|elimina|elimine|eliminar|elimines|quita|quite|quitar|quites|suprimir|suprima)",
       "(eliminar|elimina|elimine|eliminarla|eliminara|borrar|borra|borre|borrarla|quitar|quita|quite|quitarla|retirar|retira|retire|retirarla|suprimir|eliminacion)",
       "(elimines|eliminen|eliminaria|eliminarias|eliminarlo|elimínala|eliminala|eliminela|borres|borren|borrarias|borraria|borrarlo|borrala|borrela|borrado de|quites|quitaras|quitarias|quitaria|quitarlo|quitala|quitela|quitar de|retires|retiren|retirarias|retiraria|retirarlo|retirala|retirela|retirada de|suprime|suprima|dar de baja la|hacer desaparecer|haz desaparecer|ocultar|oculta|tachar|anular (tu|su|la) (resena|opinion|valoracion))",
@@ -253,6 +261,7 @@ export const es: Lexicon = {
       "(con la esperanza de que|porfa|porfis|por favor|se lo agradeceriamos|te lo agradeceriamos|le agradeceria|te agradeceria|agradeceria|agradeceriamos|agradecemos que|estariamos agradecidos|estaria agradecido|seria posible|seria genial|seria estupendo|seria de gran ayuda|seria fantastico|nos haria|nos haria ilusion|nos hace ilusion|nos haria felices|haznos|haganos|hazme el favor|haganos el favor|haz el favor|nos ayudarias|nos ayudaria mucho|ayuda a nuestro|apoyanos|apoyenos|echanos una mano|una ayudita|contamos contigo|contamos con usted|estarias dispuesto|estaria dispuesto|estaria usted dispuesto|te importaria|le importaria|querrias|querria|quisiera|quisieramos|quisieramos pedirle|quisieramos pedirte|podrias|podria usted|podeis|podrian|puedes|puede usted|anímate|animate|animese|animaos|no te olvides|no se olvide|acuerdate|recuerda|tomese|tomate un|dedicanos|dediquenos|solo te llevara|solo le llevara|no te llevara|te toma|le toma|un minuto|un minutito|queremos pedirte|queremos pedirle|te rogamos|le rogamos|ruego|suplicamos|que te parece|que le parece|por que no|hazlo|esperamos que|esperamos tu|esperamos su|necesitamos tu|necesitamos su|buscamos|todos a|alguien puede|es posible|si lo desea|si lo deseas|si quiere|si quieres|le recordamos que puede|tiene la posibilidad|tienes la posibilidad|siéntase libre|sientete libre|sientase libre)",
     ],
     offer: [
+      "(te|le|os|les) (mando|mandamos|envío|enviamos|regalo|regalamos|doy|damos|pago|pagamos|hago llegar|hacemos llegar|devuelvo|devolvemos|ingreso|ingresamos|paso|pasamos)",
       "(regalamos|te regalamos|obsequiamos|corre de nuestra cuenta|corre por nuestra cuenta|invitamos nosotros|es tuyo|es tuya|es suyo|te mandamos|te enviamos|le enviamos|te llevas|recibes|recibirás|quédate)",
       "(recibe|recibir|recibiras|recibira|reciba|recibes|obten|obtener|obtenga|obtendras|gana|ganar|gane|consigue|consigue|conseguir|llevate|llevese|disfruta|disfrute|te espera|le espera|te regalamos|le regalamos|regalamos|te enviamos|le enviamos|te enviaremos|le enviaremos|te damos|le damos|te devolvemos|le devolvemos|ofrecemos|ofrecer|recompensa|recompensamos|premiamos|canjea|participa|participas|entra en|acumula|desbloquea|te devolveremos|le devolveremos|a cambio)",
       "(recibiras|recibira|recibirán|llevate|llevese|te llevas|se lleva|te regalare|te obsequiamos|le obsequiamos|obsequiamos|te ganas|se gana|ganaras|ganara|ganas|tendras|tendra|hay un regalo|te mando|le mando|te mandamos|le mandamos|te mandaremos|te enviare|te doy|le doy|te daremos|le daremos|te hacemos|le hacemos|te pagamos|le pagamos|pagamos|te abonamos|le abonamos|te ingresamos|te reembolsamos|le reembolsamos|te reembolsaremos|le reembolsaremos|te devuelvo|te compensamos|le compensamos|compensaremos|recompensaremos|te premiamos|entras en|entraras en|entrara en|participaras|participara|participe|participan|accede|accede a|acceda|desbloqueas|sumas|suma|acumulas|es tuyo|es suyo|es para ti|sera tuyo|sera suyo|te esperan|le esperan|tenemos un|tenemos algo|cuenta con un|disfrutaras|disfrutara|beneficiate|aprovecha|aproveche|reclama tu|reclame su|canjear|obtendra|consigues|conseguiras|invitamos a)",
@@ -438,6 +447,7 @@ export const es: Lexicon = {
     you: ["(usted|ustedes|tu|tus|te|su|sus|le|les|ti|vosotros|vuestra|vuestro)"],
     iBuyer: ["(yo|mi|me|mis)"],
     reviewTrade: [
+      "(busco|buscamos|se buscan|necesito|necesitamos|se necesitan) ~ (compradores|compradoras|clientes|gente|personas) ~ (reembolso|gratis|reseña|reseñas|devolución|opinión|opiniones)",
       "(reseñas|opiniones|valoraciones) (para tu|para su) (tienda|producto|ficha|negocio|página)",
       "(reseñas|opiniones|valoraciones|estrellas) (reales|verificadas|positivas|auténticas|garantizadas|falsas) (para|desde|a partir|en|por)",
       "(comprar|compra|vender|vendo|venta de|vendemos) ~ (resenas|opiniones|valoraciones)",
@@ -493,6 +503,7 @@ export const es: Lexicon = {
       "(sabemos tu direccion|sabemos su direccion|tenemos tu direccion|tenemos su direccion|conocemos su direccion|conocemos tu direccion|lo vas a lamentar|lo lamentara|lo lamentaras|vas a arrepentirte|atengase a|atente a|atenerse a|tu nombre y direccion|su nombre y direccion|publicaremos (tu|su|sus|tus)|te bloquearemos|le bloquearemos|cuidado con lo que)",
     ],
     messenger: [
+      "(guasap|wasap|wasapea|guasapea|wasapeame|whatsapea|whatsappeame|por wa)",
       "(whatsapp|telegram|instagram|facebook|messenger|wechat|tiktok)",
       "(whats app|wasap|guasap|whatsap|snapchat|signal|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",
     ],
@@ -517,6 +528,9 @@ export const es: Lexicon = {
       "(hemos (enviado|recibido|preparado|confirmado|procesado|empaquetado)|acabamos de enviar|ya va de camino|va en camino|gracias por (su|tu) (compra|pedido|confianza)|pedido confirmado|pedido recibido|pedido enviado|estamos preparando)",
     ],
     reminder: [
+      "(falta|faltan) (tu|su|vuestra) (reseña|opinión|valoración)",
+      "(aún|todavía|sigo|seguimos) (no |sin )(la |lo |) (veo|vemos|ver|verla|aparece|recibirla|recibo|recibimos|has dejado|ha dejado|has puesto|ha puesto)",
+      "(escribí|escribimos|pedí|pedimos|mandé|mandamos|envié|enviamos|pregunté|preguntamos) ~ (reseña|opinión|valoración)",
       "(pequeño recordatorio|recordatorio|nos falta|aún falta|seguimos esperando)",
       "(todavía no|aún no|recordamos|te lo recordamos|recordatorio|otra vez|de nuevo|nuevamente|una vez más|insistimos|volvemos a)",
       "(recordatorio|recordamos|recordarle|recordarte|de nuevo|otra vez|nuevamente|segundo mensaje|tercer mensaje|aun no|todavia no|mensajes anteriores|mensaje anterior|ya le pedimos|ya te pedimos)",
@@ -541,6 +555,7 @@ export const es: Lexicon = {
       "(gracias|muchas gracias|mil gracias) por (sus|tus|su|tu|esas|estas|el|los|las) (palabras|bonitas palabras|amables palabras|lindas palabras|elogio|elogios|cumplido|cumplidos|halago|bonito mensaje|amable mensaje|carino|felicitaciones)",
     ],
     useful: [
+      "(transportista|repartidor|mensajero|técnico) (le |te |) (llama|llamará|pasa|pasará|vendrá|recogerá)",
       "(numero de seguimiento|factura|instrucciones|devolucion|talla|color|modelo|cual|cuando llega|donde esta|retraso|reembolsado|garantia|aduana|direccion|cita|pieza|tornillos|cargador|reparacion|roto|rota|falta|equivocado|defectuoso|lunes|martes|miercoles|jueves|viernes|pregunta|respuesta|porque|sentimos|lamentamos|disculpe|motivo|solucion|ayudar|registre|registra|minutos)",
       "(seguimiento|manual|adjunto|adjunta|adjuntamos|etiqueta|que talla|tallas|colores|que color|medidas|presupuesto|filtro|limpiar|lavar|mantenga|mantenga pulsado|pulse|pulsa|enchufe|agotado|agotada|huelga|temporal|transportista|descargar|numero de serie|verificar|verifique|confirme|confirmar|indique|indiquenos|indicanos|elegir|elija|elige|devolver|devuelva|foto|punto de recogida|disponible|sabado|domingo|manana|plazo|reembolso|recambio|cambio|porque|debido a|avisar de|por avisar)",
     ],

@@ -103,6 +103,7 @@ export const fr: Lexicon = {
   ],
   forms: {
     spelledDigits: [
+      "(zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|treize|vingt|trente|quarante|cinquante)",
       "(dix|onze|douze|treize|quatorze|vingt|trente|quarante|cinquante|soixante|quatre vingt|seize) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante|quatre|seize)",
       "(zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|double) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|double|dix|onze|douze|vingt|trente|quarante|cinquante|soixante)",
     ],
@@ -146,6 +147,7 @@ export const fr: Lexicon = {
       "(pas|sans) (etre reperes|etre repere|eveiller les soupcons|se faire reperer|se faire prendre|de capture d'ecran)",
     ],
     club: [
+      "(cherche|cherchons|recherche|recherchons|besoin de|recrute|recrutons) ~ (acheteurs|acheteuses|volontaires|personnes|clients)",
       "(rejoignez|rejoindre|inscrivez vous|inscription|devenez membre|groupe|club|communaute|reseau|programme|canal|membres)",
     ],
     or: ["(ou|soit|que ce soit)"],
@@ -156,10 +158,13 @@ export const fr: Lexicon = {
       "(bon utilise|bon d'achat utilise|avec lequel vous avez paye|deja utilise|a expire|est expire|a ete applique|appliquee a la commande|utilise lors|que vous avez utilise|utilise pour payer|deduit de|deduite de|commandee avec|que vous avez commande|comme indique sur|inclus dans|comprise dans|incluse dans|recredite|recreditee|selon la facture|figure sur la facture)",
     ],
     modest: [
+      "(famille d'artisans|artisans|entreprise familiale|que deux|seulement deux|tout seul|toute seule|je suis seul)",
+      "(petite|toute petite) (famille|boutique|équipe|entreprise|affaire|échoppe|maison)",
       "(ne sommes que|sommes seulement|juste|seulement|que) (deux|trois|une petite équipe|une petite entreprise|quatre)",
       "(petite entreprise|entreprise familiale|jeune entreprise)",
     ],
     review: [
+      "(petit avis|petits avis|petit commentaire|petites étoiles|petit mot)",
       "(mauvais|mauvaise|ce|cet|cette|votre|son) (mauvais |mauvaise |dur |négatif |) (commentaire|avis|note|post|message public)",
       "(votre|ton|chaque|son|leur) (opinion|témoignage|impression|ressenti)",
       "(avis|evaluation|evaluations|commentaire|commentaires|critique|critiques|temoignage|temoignages|appreciation|appreciations) (client|clients|produit|google|verifie|verifies|)",
@@ -231,6 +236,7 @@ export const fr: Lexicon = {
       "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
     ],
     change: [
+      "(modifieriez|modifierais|changeriez|changerais|corrigeriez|reverriez|reverrais|mettriez à jour|amélioreriez)",
       "passer de ~ à (cinq|5|quatre)",
       "(adaptiez|adapter|adaptez|revoir|reconsidérer|réviser|révisiez|modifiiez|modifier|changiez|changer|corriger|corrigiez|rectifier|ajuster|ajustiez|actualiser|remonter|augmenter|améliorer|repenser|réévaluer|mettre à jour|retoucher)",
       "(modifier|modifiez|modifie|modification|changer|changez|change|corriger|corrigez|mettre a jour|mise a jour|revoir|revoyez|reconsiderer|reconsiderez|rectifier|rectifiez|reviser|ameliorer|editer|editez|adoucir)",
@@ -238,6 +244,7 @@ export const fr: Lexicon = {
       "(passer|passez|transformer|transformez|mettre|mettez) ~ (a 5|a cinq|en 5|en cinq|a 4|a quatre|etoiles a la place)",
     ],
     remove: [
+      "(retireriez|retirerais|supprimeriez|supprimerais|effaceriez|effacerais|enlèveriez|enlèverais|ôteriez|retirez|supprimez|effacez|enlevez)",
       "(retirer|retirez|retiriez|supprimer|supprimez|supprimiez|effacer|effacez|effaciez|enlever|enlevez|ôter|annuler votre avis|faire disparaître)",
       "(supprimer|supprimez|supprime|suppression|retirer|retirez|retire|retrait|effacer|effacez|enlever|enlevez|annuler)",
       "(supprimiez|supprimerez|supprimeriez|retiriez|retirerez|retireriez|effaciez|effacerez|effacement|enleviez|enleverez|faire disparaitre|faites disparaitre|depublier|annuler votre avis|annulez votre avis|revenir sur votre avis|masquer|ote|oter|otez)",
@@ -338,6 +345,7 @@ export const fr: Lexicon = {
       "(si jamais|dans le cas ou|seulement si|uniquement si|a condition que|pour peu que|tous ceux qui|toute personne qui|celles et ceux|les clients qui|chaque client qui|chaque personne|si tout|si le|si la|si votre|s'il y a)",
     ],
     once: [
+      "(après|contre|dès) (avis|publication|commentaire|note)",
       "(une fois|apres|lorsque|quand|des que|dès que|a la suite|ensuite|puis|jusqu'a|tant que|aussitot)",
       "(apres avoir|apres la|apres votre|apres que|des reception|des la|des votre|des publication|des lors|une fois que|une fois la|une fois votre|sitot|suite a|des qu'il|des qu'elle|au moment ou|le jour ou|a reception|maintenant que|puisque|apres quoi|par la suite|lors de)",
     ],
@@ -446,6 +454,8 @@ export const fr: Lexicon = {
     you: ["(vous|votre|vos|tu|ton|ta|tes|toi)"],
     iBuyer: ["(je|j|mon|ma|mes|moi)"],
     reviewTrade: [
+      "(cherche|cherchons|recherche|recherchons|on cherche|recrute|recrutons) ~ (testeurs|testeuses|testeur)",
+      "(cherche|cherchons|recherche|recherchons|besoin de|on cherche|recrute|recrutons) ~ (acheteurs|testeurs|testeuses|clients tests|volontaires) ~ (remboursement|remboursé|gratuit|offert|avis|mp|rembourse*)",
       "(avis|commentaires) (pour votre (boutique|produit|fiche|entreprise|page)|à vendre|garantis|livrés)",
       "(vrais|faux|véritables|authentiques|vérifiés|achetez des|vends des|vente d'|vente de) (avis|commentaires|étoiles|notes) ~ (pour|à partir|dès|garantis|livraison|boutique)",
       "(acheter|achetez|vendre|vends|vente) ~ (avis|commentaires|etoiles)",
@@ -477,6 +487,9 @@ export const fr: Lexicon = {
       "(je te rends|je vous rends|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
     ],
     pity: [
+      "(une|la moindre) mauvaise note ~ (couler|fermer|ruiner|coulerait|perdre)",
+      "(nous|me) (coulerait|ruinerait|tuerait|achèverait|détruirait|coûterait|ferait fermer|ferait couler|mettrait)",
+      "(coulerait|coulerais|ruinerait|tuerait|fermerait|anéantirait|achèverait|détruirait|enfoncerait|condamnerait)",
       "(licencier|devrai licencier|renvoyer quelqu'un|mettre à la porte)",
       "(faire fermer|mettre la clé sous la porte|coûter (notre|nos|mon|l')|nous coûte|nous fait du mal|nous détruit|nous ruine|mettre en péril|perdre notre|perdre mon|licencier)",
       "(nous faire|me faire|nous) (fermer|couler|perdre|faire fermer|couler|ruiner|licencier)",
@@ -554,6 +567,7 @@ export const fr: Lexicon = {
       "(vos compliments|votre gentil message|vos gentils mots|vos mots nous|tant mieux)",
     ],
     useful: [
+      "(livreur|transporteur|coursier|technicien) (vous |) (appelle|appellera|passe|passera|viendra|téléphonera|sonnera)",
       "(numero de suivi|facture|notice|retour|taille|couleur|modele|quel|quelle|quand|ou est|retard|rembourse|garantie|douane|adresse|rendez vous|piece|vis|chargeur|reparation|casse|manquant|erreur|defectueux|lundi|mardi|mercredi|jeudi|vendredi|samedi|question|reponse|gravure|cle|parce que|car|desole|desoles|excuses|raison|solution|aider)",
       "(choisir|choisissez|couleurs|tailles|indiquer|indiquez|renvoyer|renvoyez|retourner|signale|signaler|suivi|bordereau|mode d'emploi|manuel|piece jointe|ci joint|etiquette|quelle taille|pointure|quelle couleur|devis|batterie|filtre|nettoyer|laver|entretien|appuyez|maintenez|branchez|rupture|epuise|echange|remplace|rembourse|remboursement|colis perdu|transporteur|samedi|dimanche|demain|delai|grele|greve|intemperies|telecharger|serie|verifier|verifiez|confirmer|confirmez|preciser|precisez|envoyez nous|photo|point relais|disponible|indisponible|manque|manquante|defaut|ouvrir|ouvrez|en cause|a cause|suite a)",
     ],

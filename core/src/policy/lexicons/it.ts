@@ -117,6 +117,7 @@ export const it: Lexicon = {
   ],
   forms: {
     spelledDigits: [
+      "(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove)",
       "(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio)",
     ],
     orderWord: ["(numero|num|n) (d'ordine|ordine|di ordine|fattura|cliente|di tracciamento)"],
@@ -157,6 +158,7 @@ export const it: Lexicon = {
       "(aspetta|attendi|aspetti) ~ (giorni prima|giorni per|prima di pubblicare|prima di recensire)",
     ],
     club: [
+      "(cerco|cerchiamo|cercasi|servono) ~ (acquirenti|compratori|persone|volontari)",
       "(unisciti|iscriviti|registrati|entra nel|gruppo|club|community|canale|membri|programma|rete)",
     ],
     or: ["(o|oppure|sia)"],
@@ -171,6 +173,7 @@ export const it: Lexicon = {
       "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
     ],
     review: [
+      "(recensioncina|recensioncine|commentino|stelline|due righe|due parole|qualche riga) (sulla|sotto|online|al prodotto|sul prodotto|)",
       "(quella|questa|quel|questo|brutta|brutto|suo|tuo) (brutta |brutto |) (recensione|commento|voto|giudizio|opinione)",
       "(tua|sua|ogni|vostra) (opinione|testimonianza)",
       "(recensione|recensioni|valutazione|valutazioni|commento|commenti|giudizio|giudizi|opinione|opinioni|testimonianza|testimonianze)",
@@ -198,6 +201,7 @@ export const it: Lexicon = {
       "(meno di|inferiore a|sotto le) (5|cinque) stelle",
     ],
     publicVoice: [
+      "(scrivilo|scrivetelo|dillo|ditelo|raccontalo|raccontatelo|lo dica|lo scriva) (a tutti|al mondo|agli altri|sulla pagina|in giro|ovunque)",
       "(valuterà|valuta|recensirà|recensisce|valutano|recensiscono) (il|la|lo|i) (prodotto|articolo|acquisto)",
       "(pubblicala|pubblicalo|la pubblichi|condividila|condividilo|postala)",
       "(dillo|ditelo|lo dica|raccontalo|raccontatelo) (a tutti|al mondo|agli altri|in giro)",
@@ -236,6 +240,7 @@ export const it: Lexicon = {
       "(valutate|valutano|valuteresti|valutarlo|valutarla|valutaci|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
     ],
     change: [
+      "(cambierebbe|cambieresti|modificherebbe|modificheresti|aggiornerebbe|aggiorneresti|correggerebbe|correggeresti|rivedrebbe|rivedresti|alzerebbe|alzeresti|cambiarla|modificarla|aggiornarla|correggerla|rivederla)",
       "passare da ~ a (cinque|5|quattro)",
       "(adeguasse|adeguare|adegui|adattare|adattasse|ripensare|ripensasse|ripensi|rivedere|rivedesse|riveda|modificare|modificasse|modifichi|cambiare|cambiasse|cambi|correggere|correggesse|corregga|aggiornare|aggiornasse|aggiorni|rettificare|alzare|alzasse|migliorare|migliorasse|riconsiderare|riconsiderasse)",
       "(modificare|modifica|modifichi|modificarla|cambiare|cambia|cambi|cambiarla|aggiornare|aggiorna|aggiorni|aggiornarla|correggere|correggi|corregga|rivedere|rivedi|riveda|riconsiderare|riconsideri|migliorare|migliora|rettificare|rettifica)",
@@ -243,6 +248,7 @@ export const it: Lexicon = {
       "(trasforma|trasformare|portare|portarla|porta|passare|mettere|metti) ~ (a 5|a cinque|in 5|in cinque|cinque stelle|5 stelle)",
     ],
     remove: [
+      "(toglierebbe|toglieresti|togliereste|rimuoverebbe|rimuoveresti|cancellerebbe|cancelleresti|eliminerebbe|elimineresti|ritirerebbe|ritireresti|toglierla|rimuoverla|cancellarla|eliminarla|ritirarla)",
       "(ritiri|ritira|ritirare|ritirasse|cancelli|cancella|cancellare|cancellasse|elimini|elimina|eliminare|tolga|togli|togliere|rimuova|rimuovi|rimuovere|far sparire|far scomparire)",
       "(eliminare|elimina|elimini|eliminarla|cancellare|cancella|cancelli|cancellarla|rimuovere|rimuovi|rimuova|rimuoverla|togliere|togli|tolga|toglierla|ritirare|ritira|ritiri|rimozione|cancellazione)",
       "(eliminassi|eliminasse|eliminarlo|eliminaste|cancellassi|cancellasse|cancellarlo|cancellaste|rimuovessi|rimuovesse|rimuoverlo|rimuovete|togliessi|togliesse|toglierlo|togliete|ritirassi|ritirasse|ritirarla|ritirarlo|far sparire|fai sparire|far scomparire|fare sparire|nascondere|oscurare|annullare la recensione|levare|leva|levi la|eliminazione)",
@@ -345,6 +351,7 @@ export const it: Lexicon = {
       "(se per caso|nel caso in cui|in caso di|solo se|sempre che|tutti coloro che|tutti quelli che|chiunque|i clienti che|ogni cliente che|chi ci|chi lascia|chi scrive|chi pubblica|se sei|se e|se tutto|purche)",
     ],
     once: [
+      "dopo (recensione|la recensione|il commento|la pubblicazione|averla scritta)",
       "(una volta|dopo|quando|non appena|appena|e poi ricevi|in seguito|finche|ogni volta che)",
       "(dopo che|dopo aver|dopo la|una volta che|una volta pubblicata|subito dopo|nel momento in cui|al momento della|quando (avrai|avra|la|hai|vediamo|sara)|appena (la|avrai|avra|vediamo|pubblichi|pubblicata|hai|ha)|non appena|a pubblicazione|dopodiche|successivamente|a seguire|ora che|visto che|dato che)",
     ],
@@ -373,6 +380,7 @@ export const it: Lexicon = {
       "(positive o negative|positivo o negativo|belle o brutte|bello o brutto|buone o cattive|negativa o positiva|bella o brutta che sia|qualunque essa sia|contenta o no|soddisfatta o no|soddisfatti o no|soddisfatto o meno|soddisfatti o meno|contento o scontento|felice o no|felice o meno|piaciuto o no|piaciuta o no|ti sia piaciuto o no|a prescindere|indipendentemente da|nessun obbligo|senza alcun obbligo|senza obbligo|non sei obbligato|non e obbligato|facoltativa|facoltativo|da 1 a 5|da una a cinque|in piena liberta|in tutta liberta|con tutta sincerita|nel bene o nel male)",
     ],
     happy: [
+      "(ti|le|vi) (piace|piaciuto|piaciuta|è piaciuto|è piaciuta|soddisfa)",
       "(soddisfatto|soddisfatta|soddisfatti|soddisfatto/a|contento|contenta|contenti|felice|felici|piaciuto|piaciuta|ti piace|e tutto a posto|tutto a posto|tutto ok|tutto bene|ti trovi bene|ti sei trovato bene|ti sei trovata bene|trovato bene|trovata bene|buona esperienza|bella esperienza|entusiasta|adori|apprezzato|gradito|gradita)",
       "(soddisfazione|soddisfattissimo|felicissimo|contentissimo|contentissima|entusiasti|estasiato|ti e piaciuto|ti e piaciuta|le e piaciuto|le e piaciuta|vi e piaciuto|ti piacciono|le piace|vi piace|ami il|adora|adori il|innamorato|innamorata|tutto perfetto|tutto in ordine|tutto a posto|tutto e andato bene|e andato tutto bene|tutto e arrivato bene|andato tutto liscio|di tuo gradimento|di suo gradimento|all'altezza delle aspettative|rispetta le aspettative|ha soddisfatto|ottima esperienza|esperienza positiva|splendida esperienza|un sorriso|sorridi|sorride|sorridere)",
     ],
@@ -448,6 +456,7 @@ export const it: Lexicon = {
     you: ["(tu|ti|te|tuo|tua|tuoi|lei|le|suo|sua|voi|vi|vostro|vostra)"],
     iBuyer: ["(io|mi|mio|mia|miei)"],
     reviewTrade: [
+      "(cerco|cerchiamo|cercasi|servono) ~ (acquirenti|compratori|clienti|persone) ~ (rimborso|gratis|recensione|recensioni|omaggio)",
       "(recensioni|opinioni) (per il tuo|per il suo) (negozio|prodotto|sito|locale|profilo)",
       "(recensioni|opinioni|valutazioni) (vere|verificate|positive|autentiche|garantite|false|reali) (per|da|a partire|su)",
       "(comprare|compra|acquistare|vendere|vendo|vendita|acquista) ~ (recensioni|valutazioni)",
@@ -479,6 +488,7 @@ export const it: Lexicon = {
       "(tu recensisci me|io recensisco il tuo|ti recensisco|io recensisco te|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
     ],
     pity: [
+      "(fa|farebbe|ci fa|ci farebbe|mi fa) (chiudere|fallire|affondare)",
       "(licenziare|dovrò licenziare|mandare a casa|mandare via)",
       "(perdere il lavoro|chiudere bottega|chiudere i battenti|ci rovina|ci distrugge|ci costa il|ci costa tutto|licenziare)",
       "(farci|ci fa|ci può far|può farci|ci) (chiudere|fallire|affondare|perdere|rovinare|rovina)",
@@ -504,6 +514,7 @@ export const it: Lexicon = {
       "(sappiamo il tuo indirizzo|abbiamo il tuo indirizzo|abbiamo il suo indirizzo|conosciamo il suo indirizzo|conosciamo il tuo indirizzo|se ne pentira|te ne pentirai|ve ne pentirete|la paghera|la pagherai|nome e indirizzo|pubblicheremo il|pubblicheremo i suoi|la bloccheremo|ti bloccheremo|stia attento|stai attento a quello)",
     ],
     messenger: [
+      "(telegram|tg|signal|wa|wapp|whatsup)",
       "(whatsapp|telegram|instagram|facebook|messenger|wechat|tiktok)",
       "(whats app|whatsap|snapchat|signal|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",
     ],
@@ -553,6 +564,7 @@ export const it: Lexicon = {
       "(grazie|grazie mille|mille grazie) per (le|i|il|la|queste|questi|le tue|le sue|i tuoi|i suoi|il tuo|il suo) (parole|belle parole|gentili parole|complimenti|complimento|elogio|elogi|bel messaggio|gentile messaggio|apprezzamento)",
     ],
     useful: [
+      "(corriere|tecnico|autista) (la |ti |) (chiama|chiamerà|passa|passerà|viene|verrà|ritira|ritirerà)",
       "(numero di tracciamento|tracking|fattura|istruzioni|reso|taglia|colore|modello|quale|quando|dove|ritardo|rimborsato|garanzia|dogana|indirizzo|appuntamento|pezzo|viti|caricatore|riparazione|rotto|rotta|manca|sbagliato|difettoso|lunedi|martedi|mercoledi|giovedi|venerdi|domanda|risposta|perche|scusa|scusi|dispiace|motivo|soluzione|aiutare)",
       "(spedizione|manuale|allegato|allegata|alleghiamo|etichetta|che taglia|taglie|colori|che colore|misure|preventivo|filtro|pulire|lavare|tenga|tieni premuto|tenere premuto|prema|premere|esaurito|esaurita|sciopero|maltempo|corriere|scaricare|numero di serie|verifichi|verificare|confermi|confermare|indichi|indicaci|scegliere|scelga|scegli|restituire|restituisca|foto|punto di ritiro|disponibile|sabato|domenica|domani|giorni|rimborso|ricambio|a causa|per via|segnalato|segnalare)",
     ],

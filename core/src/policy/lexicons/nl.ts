@@ -103,6 +103,9 @@ export const nl: Lexicon = {
     "daar",
   ],
   forms: {
+    spelledDigits: [
+      "(nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)",
+    ],
     orderWord: ["(bestelnummer|ordernummer|factuurnummer|klantnummer|trackingnummer)"],
     address: ["(straat|laan|weg|plein|postcode|huisnummer|appartement|gracht|kade)"],
     topicPrice: [
@@ -142,6 +145,7 @@ export const nl: Lexicon = {
       "(wacht|wachten) ~ (dagen voordat|dagen met|dagen voor je|met het plaatsen)",
     ],
     club: [
+      "(zoek|zoeken|zoekt|gezocht|nodig) ~ (kopers|mensen|vrijwilligers)",
       "(word lid|sluit je aan|meld je aan|schrijf je in|groep|club|community|kanaal|leden|programma|netwerk)",
     ],
     or: ["(of|dan wel|hetzij)"],
@@ -149,7 +153,10 @@ export const nl: Lexicon = {
     spent: [
       "(afgehaald|van het bedrag|verrekend|in mindering|afgetrokken|automatisch|is verwerkt|al verwerkt|is toegepast|die u gebruikte|die je gebruikte|al gebruikt|al verzilverd|verlopen|is verlopen|waarmee u betaalde|waarmee u hebt betaald|waarmee je betaalde|toegepast op|inbegrepen bij|inbegrepen in|die u bestelde|die je bestelde|die u koos|die je koos|volgens de factuur|op de factuur|staat op de factuur|teruggezet op|bij de bestelling)",
     ],
-    modest: ["(klein bedrijf|familiebedrijf)"],
+    modest: [
+      "(maar|slechts|alleen) (met z'n tweeën|met z n tweeen|met zijn tweeën|met ons tweeën|twee mensen|twee man|een klein)",
+      "(klein bedrijf|familiebedrijf)",
+    ],
     review: [
       "(beoordelaar|beoordelaars|recensent|recensenten|reviewer|reviewers|uw oordeel|je oordeel|opmerkingen onder|opmerking onder|opmerkingen bij het product|commentaar onder|tekst onder het product|review|reviews|beoordeling|beoordelingen|recensie|recensies|productreview|productreviews|klantbeoordeling|waardering|revieuw|revieuws|reviewtje|reviewtjes|klantreview|klantreviews|klantervaring|klantervaringen|productbeoordeling|productbeoordelingen|productrecensie|commentaar op de pagina|waarderingen|openbare reactie)",
       "(negatieve|slechte|kritische|boze) (reactie|opmerking|tekst|woorden)",
@@ -205,6 +212,7 @@ export const nl: Lexicon = {
       "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
     ],
     change: [
+      "(aanpassen|aan te passen|bijwerken|bij te werken|wijzigen|herzien|herzie|verhogen|opkrikken|ophogen|verbeteren)",
       "(onder de loep|nog eens bekijken|nog eens na te kijken|opnieuw te bekijken|opnieuw te bezien|in overweging te nemen|mildere|milder maken|wijzigen|wijzig|wijzigt|veranderen|verander|verandert|aanpassen|aanpas|aanpast|aan te passen|bijwerken|bij te werken|corrigeren|corrigeer|herzien|te herzien|heroverwegen|heroverweeg|verbeteren|verhogen|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstellen|bij te stellen|bijstelt|bijwerkt|herziet|te heroverwegen|heroverweegt|te verbeteren|rechtzetten|recht te zetten|rechtzet|te corrigeren|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|ophogen|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|actualiseren)",
       "(positiever|milder|vriendelijker|beter) (maken|te maken|formuleren|te formuleren)",
       "(maken|maak|zetten) ~ (hoger cijfer|hogere score|betere score|hogere waardering|hogere beoordeling)",
@@ -217,6 +225,7 @@ export const nl: Lexicon = {
       "(maak|maken|zet|zetten|verander|veranderen|omzetten) ~ (5 van|vijf van|vijf sterren van|in 5|in vijf|naar 5|naar vijf|er vijf van|er 5 van)",
     ],
     remove: [
+      "(weghalen|weg te halen|haalt u|haal je|wegdoen|wissen|verwijderen|verwijdert|intrekken|offline halen|eraf halen|eraf te halen)",
       "(eraf|eraf halen|eraf te halen|weg mag|van de pagina halen|offline zetten|verwijderen|verwijder|verwijdert|te verwijderen|weghalen|weg te halen|intrekken|in te trekken|wissen|wis|schrappen|offline halen|weghaalt|te wissen|wist u|intrekt|te schrappen|deleten|te deleten|offline te halen|laten verdwijnen|te laten verdwijnen|verbergen|te verbergen|terugtrekken|terug te trekken|terugnemen|terug te nemen|verwijdering van)",
       "(haal|haalt) ~ (weg|offline|eraf)",
       "(trek|trekt) ~ (in|terug)",
@@ -234,7 +243,7 @@ export const nl: Lexicon = {
       "(ster|sterren) (is genoeg|volstaat|is voldoende|mag ook)",
     ],
     offer: [
-      "(kies een|kies je|kies uw|mag je kiezen|mag u kiezen|zoek een|zoek er een|verdubbelen wij|stoppen we|leggen we|doen we|doen wij|voegen we|ontvang|ontvangen|ontvangt|krijg|krijgen|krijgt|verdien|verdienen|win|winnen|wacht op|sturen wij|sturen we|wij sturen|we sturen|geven wij|geven we|wij geven|we geven|schenken|cadeau doen|belonen|beloond|beloning|maak kans|kans op|claim|verzilver|spaar|gratis bij|aanbieden|bieden wij|bieden we|betalen wij|betalen we|als beloning|gegeven|krijg je|krijgt u|krijgt een|krijgen jullie|ontvang je|ontvangt u|ontvangen een|verdien je|verdient u|wint|win je|wint u|maakt kans|maken kans|maak je kans|maakt u kans|dingen mee|dingt mee|doe mee|doet u mee|doe je mee|doet mee|we schenken|schenken wij|schenken we|trakteren|trakteren we|trakteren wij|belonen we|belonen wij|beloont|belonen je|sturen we je|sturen wij u|stuur ik|stuur je|we sturen je|wij sturen u|ligt klaar|ligt er|staat klaar|staat er|wacht er|wachten op|we storten|wij storten|storten we|storten wij|maken we|we maken ~ over|we betalen|wij betalen|betalen we je|we vergoeden|vergoeden we|wij vergoeden|betaal ik|is van jou|is voor jou|is voor u|is van u|is de jouwe|verzilveren|inwisselen|cadeau van ons|heb je recht op|heeft u recht op|op ons kosten|geef ik|we bieden|aangeboden|zit er|zetten we|schrijven we ~ bij|verlengen we|verdubbelen we|verlengen wij|krijgt iedereen)",
+      "(kies een|kies je|kies uw|mag je kiezen|mag u kiezen|zoek een|zoek er een|verdubbelen wij|stoppen we|leggen we|doen we|doen wij|voegen we|ontvang|ontvangen|ontvangt|krijg|krijgen|krijgt|verdien|verdienen|win|winnen|wacht op|sturen wij|sturen we|wij sturen|we sturen|geven wij|geven we|wij geven|we geven|schenken|cadeau doen|belonen|beloond|beloning|maak kans|kans op|claim|verzilver|spaar|gratis bij|aanbieden|bieden wij|bieden we|betalen wij|betalen we|als beloning|gegeven|krijg je|krijgt u|krijgt een|krijgen jullie|ontvang je|ontvangt u|ontvangen een|verdien je|verdient u|wint|win je|wint u|maakt kans|maken kans|maak je kans|maakt u kans|dingen mee|dingt mee|doe mee|doet u mee|doet mee|we schenken|schenken wij|schenken we|trakteren|trakteren we|trakteren wij|belonen we|belonen wij|beloont|belonen je|sturen we je|sturen wij u|stuur ik|stuur je|we sturen je|wij sturen u|ligt klaar|ligt er|staat klaar|staat er|wacht er|wachten op|we storten|wij storten|storten we|storten wij|maken we|we maken ~ over|we betalen|wij betalen|betalen we je|we vergoeden|vergoeden we|wij vergoeden|betaal ik|is van jou|is voor jou|is voor u|is van u|is de jouwe|verzilveren|inwisselen|cadeau van ons|heb je recht op|heeft u recht op|op ons kosten|geef ik|we bieden|aangeboden|zit er|zetten we|schrijven we ~ bij|verlengen we|verdubbelen we|verlengen wij|krijgt iedereen)",
     ],
     buy: [
       "(kopen|koop|koopt|bestellen|verkopen|verkoop|te koop|bestel|bestelt|kopen van|aankoop van|aanschaffen|verkopen wij)",
@@ -281,6 +290,7 @@ export const nl: Lexicon = {
       "*punten",
     ],
     contest: [
+      "doe mee (aan|met de|en win|en maak|voor een)",
       "(dingt mee|dingen mee|ding mee|dingt u mee|doe mee aan|doet mee aan|kans maakt|win|winnen|wint|winnaar|winnaars|win een|meedingen|verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
     ],
     warranty: [
@@ -292,6 +302,8 @@ export const nl: Lexicon = {
       "(abonnement|premium|lidmaatschap|exclusieve inhoud|vip toegang|gratis toegang|exclusieve toegang|premium toegang|gratis abonnement|bonushoofdstuk|maanden gratis|maand gratis|gratis lidmaatschap|vip lid)",
     ],
     refund: [
+      "(bedrag|aankoopbedrag|aankoopprijs|geld|alles|euro) (terug|retour) (na|via|op|zodra|als)",
+      "(volledig|volledige|heel|hele|het hele|totale) (bedrag|aankoopbedrag|prijs|geld|som) (terug|retour)",
       "(terugbetaling|terugbetalen|terugbetaald|terugbetaalt|restitutie|refund|geld terug|geld retour|teruggave|vergoeden|aankoopbedrag|terugstorten|terug te storten|terug te betalen|terugbetaling van|terugbetalingen|vergoeding van de aankoop|volledige terugbetaling|refunds|retourbetaling|het aankoopbedrag|volledig vergoed)",
       "(alles|het hele bedrag|hele bedrag|geld|het volledige bedrag) ~ (terug|op je rekening|op uw rekening|teruggekregen|terugkreeg|terugkrijg)",
       "(geld|bedrag|aankoopprijs|helft|aankoopbedrag|prijs) ~ (terug|teruggestort|retour|terugbetaald)",
@@ -305,6 +317,7 @@ export const nl: Lexicon = {
       "(als|indien|mocht|wanneer|mits|wie een|in het geval|bent u|ben je|is alles|was alles|ging alles|vindt u|vond u|mochten|op voorwaarde|op voorwaarde dat|in het geval dat|iedereen die|alle klanten die|klanten die|elke klant die|wie ons|degene die|degenen die|alleen als|zolang als|stel dat)",
     ],
     once: [
+      "(na|zodra|tegen) (review|de review|je review|uw review|een review|beoordeling|de beoordeling|je beoordeling|plaatsing|recensie)",
       "(zodra|nadat|na uw|wanneer|als u klaar bent|daarna|vervolgens|en dan|totdat|tot je|pas als)",
       "(zodra|nadat|wanneer|zo gauw|op het moment dat|pas als|pas nadat|pas na|als we|als wij|na het (plaatsen|schrijven|achterlaten|geven)|na ontvangst van|na (de|uw|je|jouw|een) (review|beoordeling|recensie)|daarna|vervolgens|nu dat|nu uw|nu je|nu alles|aansluitend|waarna|hierna)",
     ],
@@ -388,6 +401,7 @@ export const nl: Lexicon = {
     you: ["(u|uw|je|jij|jou|jouw|jullie)"],
     iBuyer: ["(ik|mij|mijn|me)"],
     reviewTrade: [
+      "(zoek|zoeken|gezocht|nodig|zoekt) ~ (kopers|testers|reviewers|proefpersonen|mensen) ~ (terug|gratis|review|reviews|beoordeling|retour)",
       "(reviewclub|reviewgroep|testgroep|reviewruil|review ruil|reviewsgroep|testersgroep|testcommunity|reviewcommunity|reviewpanel|reviewbureau|reviewpakket|reviewpakketten|reviewswap|reviewnetwerk|refundgroep|gratis product voor review|gratis producten voor reviews|terugbetaling na review|geld terug na review|review tegen gratis product|betaalde reviews te)",
       "(reviews|beoordelingen|recensies) (kopen|verkopen|te koop)",
       "(koop|kopen|verkoop|verkopen) ~ (reviews|beoordelingen)",
@@ -416,6 +430,8 @@ export const nl: Lexicon = {
       "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
     ],
     pity: [
+      "(nekt|breekt|sloopt|ruïneert|kost ons|kost mij) (ons|me|mij|de kop|de zaak|onze)",
+      "(het |ons |) (einde|doodsteek|nekslag|faillissement|ondergang) (voor|van) (ons|mij|onze|mijn|de zaak|de winkel)",
       "(hoofd boven water|op straat staan|op straat komen|rond te komen|niet meer rondkomen|het hoofd niet|einde van onze winkel|einde van mijn winkel|schaadt ons|doet ons pijn|wanhopig|onze kinderen|ons gezin|baan verliezen|broodwinning|smeken|maakt ons kapot|maakt kapot|ruineert|ruineren|verwoest|verwoesten|kost ons klanten|kost ons de kop|doet ons veel pijn|doet veel pijn|schade aan ons|schaadt onze|brengt ons schade|moeten sluiten|deuren sluiten|de deuren sluiten|failliet|faillissement|mijn baan|mijn baan kwijt|baan kwijt|ontslagen worden|ontslagen word|mensen ontslaan|eten op tafel|brood op de plank|mijn kinderen|mijn gezin|monden te voeden|leven hiervan|leven van|afhankelijk van uw|afhankelijk van je|we smeken|wij smeken|ik smeek|heb medelijden|in tranen|huilen|gehuild|ten einde raad|slapeloze|alleenstaande moeder|betekent alles voor|betekent de wereld|betekent zoveel|raakt ons hard|treft ons hard)",
       "(huur|hypotheek|rekeningen|salarissen|leningen) niet (meer |) (te kunnen betalen|betalen|kunnen betalen|kan betalen|te betalen)",
       "(huur niet|huur niet meer|rekeningen niet|salarissen niet|hypotheek niet) ~ (betalen|opbrengen)",
@@ -435,6 +451,8 @@ export const nl: Lexicon = {
       "(we weten waar u woont|wij weten waar u woont|gevolgen|spijt van krijgen|zwarte lijst|we weten waar je woont|wij weten waar je woont|we hebben uw adres|we hebben je adres|wij hebben uw adres|we kennen uw adres|dit zal gevolgen hebben|krijgt u spijt|krijg je spijt|ga je spijt|zult u betreuren|zul je betreuren|uw naam en adres|je naam en adres|publiceren wij uw|maken uw gegevens|blokkeren we u|blokkeren wij u|blokkeren je|pas maar op|kijk maar uit|zet u op de zwarte lijst)",
     ],
     messenger: [
+      "(stuur|stuurt) (me|mij|ons|even|een) (appje|app|whatsappje|een appje)",
+      "(app|appje|appen|appt) (me|mij|ons|even|gerust|maar|je)",
       "(whatsapp|telegram|instagram|facebook|messenger|signal|wechat|tiktok|whats app|appje|app ons|snapchat|skype|discord|viber|insta|wa.me|linkedin|facebook messenger|tikkie ons)",
     ],
     outsideLink: [
@@ -480,6 +498,7 @@ export const nl: Lexicon = {
       "(bedankt|dank|dank u|dank je|dankjewel|dankuwel|hartelijk dank) voor (uw|je|de|die|dat|het|jouw) (lieve|mooie|vriendelijke|aardige|leuke|fijne|warme|compliment|complimenten|complimentje|lof)",
     ],
     useful: [
+      "(koerier|bezorger|chauffeur|monteur) (belt|komt|haalt|neemt)",
       "(trackingnummer|track|factuur|handleiding|retour|maat|kleur|model|welke|wanneer|waar is|vertraging|terugbetaald|garantie|douane|adres|afspraak|onderdeel|schroeven|oplader|reparatie|kapot|ontbreekt|verkeerd|defect|maandag|dinsdag|woensdag|donderdag|vrijdag|vraag|antwoord|omdat|sorry|excuses|reden|oplossing|helpen|sessie|bijlage|bijgevoegd|track en trace|trackingcode|retourlabel|etiket|welke maat|maten|kleuren|welke kleur|afmetingen|offerte|filter|schoonmaken|wassen|houd|ingedrukt|druk|stekker|uitverkocht|staking|storm|bezorger|koerier|downloaden|serienummer|controleer|controleren|bevestig|bevestigen|geef aan|kies|kiezen|retourneren|terugsturen|stuur terug|foto|afhaalpunt|beschikbaar|zaterdag|zondag|morgen|dagen|vergoed|omruilen|vanwege|door de|melden van|gemeld|gemist)",
     ],
     insult: [

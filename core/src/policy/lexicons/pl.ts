@@ -103,12 +103,14 @@ export const pl: Lexicon = {
   forms: {
     spelledDigits: [
       "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
+      "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
     ],
     modest: [
       "(jesteśmy tylko|tylko) (we dwoje|we dwóch|dwoje|w trójkę|małą firmą|małym sklepem|rodzinną firmą)",
       "(mala firma|mala firme|malej firmy|rodzinna firma|rodzinnej firmy|firma rodzinna|firme rodzinna|maly sklep|malutki sklep|mlody sklep|mala rodzinna|jestesmy mlodzi na rynku|dopiero zaczynamy|maly zespol|jednoosobowa dzialalnosc)",
     ],
     club: [
+      "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|osób|ludzi|chętnych)",
       "(dolacz|zapisz sie|zglos sie|dolaczcie|zostan czlonkiem|zostan testerem)",
       "(grupa|grupie|grupy|grupe|klub|klubu|klubie|spolecznosc|spolecznosci|kanal|programie|program testerow|ekipa)",
     ],
@@ -139,6 +141,7 @@ export const pl: Lexicon = {
       "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|najwyzsza note|maksymalna ocene|maksymalna ocena|maksymalnej oceny|komplet gwiazdek|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
     ],
     publicVoice: [
+      "(napisać|napisz|proszę napisać|powiedz|powiedzieć|opowiedz) (o tym |to |) (wszystkim|światu|innym|każdemu|publicznie)",
       "(opublikuj ją|opublikuj|wystaw ją|dodaj ją)",
       "(powiedz|powiedzcie|proszę powiedzieć|opowiedz|przekaż) (o tym |)(wszystkim|innym|światu|znajomym)",
       "(napisać|napisz|napisze|proszę napisać|opublikuj|opublikować|opublikuje|podziel się|podzielić się|zostaw) ~ (na stronie|w internecie|publicznie|online|w serwisie)",
@@ -165,11 +168,13 @@ export const pl: Lexicon = {
       "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
     ],
     change: [
+      "(zmieniłaby|zmieniłby|zmieniłabyś|zmieniłbyś|poprawiłaby|poprawiłby|podniosłaby|podniósłby|zaktualizowałaby|zaktualizowałby)",
       "z (trzech|dwóch|jednej|czterech) ~ (pięć|5|cztery)",
       "(dostosowanie|dostosować|dostosuje|przemyśli|przemyśleć|przemyśl|zmienić|zmieni|zmień|zmianę|poprawić|poprawi|popraw|poprawienie|zaktualizować|zaktualizuje|edytować|edycję|skorygować|skoryguje|korektę|podnieść|podniesie|podwyższyć|rozważyć ponownie|aktualizację)",
       "(zmien|zmienic|mozna zmienic|zmiencie|zmiana|zmiane|zmiany|zmienisz|zmieni|zmienienie|zaktualizuj|zaktualizowac|zaktualizuje|aktualizacje|aktualizacja|popraw|poprawic|poprawienie|poprawi|poprawisz|edytuj|edytowac|edycje|skoryguj|skorygowac|korekte|zmodyfikuj|zmodyfikowac|modyfikacje|podnies|podniesc|podwyzsz|podwyzszyc|przemysl|przemyslec|ponownie rozwaz|zweryfikowac|zrewidowac|uaktualnic|uaktualnij|zlagodzic|zamienic|dolozyc gwiazdk*|przerobic)",
     ],
     remove: [
+      "(usunęłaby|usunąłby|usunęłabyś|usunąłbyś|skasowałaby|skasowałby|wycofałaby|wycofałby|zdjęłaby|zdjąłby)",
       "(usunąć|usunie|usuń|usunięcie|skasować|skasuje|skasuj|wycofać|wycofa|wycofaj|wycofanie|cofnąć|zdjąć|zdejmie)",
       "(usun|usunac|usuniecie|usuniecia|usuncie|usuniesz|usunie|skasuj|skasowac|skasowanie|skasujesz|wycofaj|wycofac|wycofanie|wycofasz|cofnij|cofnac|cofniecie|zdejmij|zdjac|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
     ],
@@ -242,6 +247,8 @@ export const pl: Lexicon = {
       "(abonament premium|darmowy abonament|czlonkostwo|czlonkostwa|dostep premium|konto premium|dostep vip)",
     ],
     refund: [
+      "zwrot (całości|kosztu|kwoty|na paypal|blikiem|na konto|po (opinii|recenzji|ocenie|wystawieniu|dodaniu))",
+      "(pełny|całkowity|cały|stuprocentowy) (zwrot|zwrotem|koszt)",
       "(oddamy|oddajemy|zwracamy|zwrócimy|zwracam|zwrócę|oddam|przelejemy|zwrot) ~ (kwot*|pieniądze|pieniędzy|całość|cenę|koszt*|sumę)",
       "(zwrot|zwrotu) (pieniedzy|kosztow|srodkow|gotowki|kwoty|calosci|zl*|platnosci|czesci|ceny|polowy|100)",
       "(zwrocimy|zwracamy|zwrocic|zwroci|oddamy|oddajemy|odda) ~ (pieniadze|kwote|calosc|polowe|koszt|koszty|cene|zlotych|zl|srodki|platnosc|czesc)",
@@ -255,6 +262,7 @@ export const pl: Lexicon = {
       "(jesli|jezeli|gdyby|o ile|w razie|w przypadku|pod warunkiem|kto|kazdy kto|osoby ktore|wszyscy ktorzy|tym ktorzy|za kazda|jak bedziesz)",
     ],
     once: [
+      "po (opinii|recenzji|ocenie|wystawieniu|dodaniu|napisaniu|opublikowaniu|publikacji|zamieszczeniu)",
       "(gdy|kiedy|po|jak tylko|zaraz po|skoro|nastepnie|potem|dopoki|az|wtedy|z chwila|w momencie|a potem|a wtedy|a my|gdy tylko|jak)",
     ],
     ifSo: ["(jesli tak|jezeli tak|w takim razie|to)"],
@@ -279,6 +287,7 @@ export const pl: Lexicon = {
       "(pozytywna czy negatywna|pozytywna lub negatywna|dobra czy zla|dobra lub zla|dobre czy zle|dobre i zle|zadowolony czy nie|zadowoleni czy nie|niezaleznie od|bez zobowiazan|dobrowoln*|jakakolwiek|jakakolwiek jest|bez wzgledu na|obojetnie jak*|decyzja nalezy do|wedle uznania|wedlug uznania|zalezy (tylko |wylacznie |)od (ciebie|pana|pani|panstwa)|wedle wlasnego|czy ci sie podobalo czy nie)",
     ],
     happy: [
+      "(podoba|podobał|podobała|podobało|spodobał|spodobała|spodobało) (się|ci|ci się|wam|pani|panu)",
       "(zadowolony|zadowolona|zadowoleni|zadowolonych|zadowolonym|zadowolonego|szczesliwi|podoba sie|podoba ci sie|podoba sie panstwu|spodobal*|podobal sie|podobala sie|podobalo sie|podobaly sie|wszystko (w porzadku|ok|gra|dobrze|przebieglo|pasuje|zgodnie|super)|udane zakupy|udanych zakupow|pokochal*|usatysfakcjonowan*|spelnil oczekiwan*|spelnila oczekiwan*|spelnilo oczekiwan*|spelnily oczekiwan*|spelnia oczekiwan*|dobre doswiadczeni*|zachwycon*|przypadl do gustu|przypadla do gustu|przypadlo do gustu|przypadly do gustu|smakowal*|dobrze sie sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|dziala bez zarzutu|jest super)",
     ],
     unhappy: [
@@ -308,7 +317,8 @@ export const pl: Lexicon = {
       "(zmien|zmienic|zmiane|zmiana|edytowac|poprawic|zaktualizowac) (adres*|haslo|kolor*|rozmiar*|termin*|dat*|dane|zamowieni*|ustawien*|oprogramowani*|jezyk*|paczkomat*)",
       "(usun|usunac|zdejmij|zdjac) (foli*|bateri*|opakowani*|zabezpieczeni*|naklejk*|etykiet*|aplikacj*|pokryw*|filtr*|oslon*)",
       "(dziekujemy|dziekuje|dzieki) za ((twoja|panstwa|pana|pani|ta|te|tak|szczera|mila|dobra|pozytywna|wysoka|pieciogwiazdkowa) |)(opinie|recenzje|komentarz|ocene|feedback|5 gwiazdek|piec gwiazdek)",
-      "(po przeczytaniu|przeczytalismy|czytamy|w odpowiedzi na|dzieki|po) (twojej |panstwa |pana |pani |kazda |)(opinie|opinii|recenzje|recenzji|komentarz|komentarza)",
+      "(po przeczytaniu|przeczytalismy|czytamy|w odpowiedzi na|dzieki) (twojej |panstwa |pana |pani |kazda |)(opinie|opinii|recenzje|recenzji|komentarz|komentarza)",
+      "po (twojej|panstwa|pana|pani) (opinii|recenzji)",
       "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
     ],
     forbid: [
@@ -341,6 +351,7 @@ export const pl: Lexicon = {
       "(konkurent|konkurenta|konkurentowi|konkurenci|konkurentow|konkurentom|konkurencja|konkurencji|konkurencje|konkurencyjn*|rywal|rywala|rywali|sklep obok|sklepu obok|sklepowi obok)",
     ],
     self: [
+      "(mój|moja|moi|nasz|nasza) (mąż|żona|brat|siostra|syn|córka|ojciec|tata|mama|matka|chłopak|dziewczyna|wujek|szwagier|kuzyn|szef) (to |je |ten |tę |ją |sam |sama |) (robi|produkuje|szyje|sprzedaje|wytwarza|zaprojektował|zaprojektowała|wymyślił|wymyśliła|prowadzi|drukuje|założył)",
       "(jestem z (niej|niego) dumn*|nasza firma produkuje|moja firma)",
       "(sama|sam|sami) (zaprojektowa*|zrobi*|stworzy*|wymyśli*|uszy*|napisa*)",
       "pracuje (dla|w|u) (firm*|producent*|sprzedawc*|tej firm*|tym sklepie|tego sklepu|fabryce|wytworn*)",
@@ -356,6 +367,7 @@ export const pl: Lexicon = {
     ],
     iBuyer: ["(ja|mi|mnie|moj|moja|moje|jestem|mam)"],
     reviewTrade: [
+      "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|klientów|osób|ludzi|chętnych|testerów) ~ (zwrot|gratis|darmo|opinia|opinię|opinii|opinie)",
       "(kupujesz|kup|zamawiasz) (i |) (oceniasz|oceń|wystawiasz|recenzujesz) (a |) (zwracamy|oddajemy|zwrot)",
       "(prawdziwe|autentyczne|pozytywne|gwarantowane|zweryfikowane|fałszywe) (opinie|recenzje|komentarze|gwiazdki) (dla|od|na|za)",
       "(kup|kupie|kupimy|kupuje|skup|sprzedam|sprzedajemy|sprzedaje|zamow|oferuje|pisze|piszemy|zlecenie) ~ (opinie|opinii|recenzje|recenzji|komentarze|komentarzy)",
@@ -382,6 +394,7 @@ export const pl: Lexicon = {
       "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
     ],
     pity: [
+      "(pogrąży|pogrążyłaby|pogrążyć|zniszczy|zniszczyłaby|zrujnuje|wykończy|wykończyłaby|zamknie|dobije) (nas|mnie|nasz|naszą|firmę|sklep)",
       "(zwolnić|zwolnić ludzi|zwalniać|wyrzucić z pracy)",
       "(nas zamknąć|nas zniszczyć|nas pogrążyć|zamknąć sklep|zamknąć firmę|stracić pracę|stracimy pracę|zwolnić ludzi|zrujnować|nas rujnuje|nas niszczy|kosztować nas)",
       "(szkodzi nam|szkodzi naszej|bardzo nam zaszkodzila|zaszkodzila|krzywdzi nas|zrodlo dochodu|zrodlo utrzymania|utrzymania|zdesperowan*|nasze dzieci|moje dzieci|nasza rodzina|naszych rodzin|strace prace|straci prace|stracimy prace|stracic prace|blagam*|rujnuje|niszczy|niszczycie|nie przetrwamy|zamknac sklep|zamkniemy sklep|zbankrut*|bankruct*|nie mamy z czego zyc|serce nam peka|placz*|zwolnic pracownik*|zwolnienia|zylismy z tego|bijemy sie o przetrwanie|byt naszej)",
@@ -416,6 +429,7 @@ export const pl: Lexicon = {
       "(telefon|telefonu|telefonicznie|zadzwon|dzwonic|sms|smsem|infolinia|infolinie|komorke)",
     ],
     messenger: [
+      "(whatsappa|whatsappie|whatsappem|watsap|watsapa|messengera|messengerze|telegrama|signala|wa)",
       "(whatsapp|whatsappie|whatsappa|whatsappem|telegram|telegramie|telegrama|instagram|instagramie|instagrama|insta|facebook|facebooku|facebooka|fb|messenger|messengerze|messengera|signal|signalu|wechat|tiktok|tiktoku|viber|vibera|discord|discordzie|priv|na priv)",
     ],
     outsideLink: [
@@ -464,6 +478,7 @@ export const pl: Lexicon = {
       "(dziekujemy|dziekuje) za (pochwale|pochwaly|komplement|uznanie|mila wiadomosc)",
     ],
     useful: [
+      "(kurier|przewoźnik|dostawca|serwisant|technik) (zadzwoni|przyjedzie|dzwoni|odbierze|będzie|skontaktuje)",
       "(numer sledzenia|numer przesylki|numer nadania|faktura|fakture|faktury|zalaczeniu|zalaczniku|zalaczamy|instrukcja|instrukcje|instrukcji|zwrot|zwrotu|zwrotna|zwrociliśmy|zwrocilismy|rozmiar|rozmiaru|kolor|kolorze|koloru|model|modelu|jaki|jaka|jakiego|ktory|ktora|ktorego|kiedy|gdzie|opoznieni*|opozni*|gwarancja|gwarancji|clo|adres|adresu|termin|czesc zamienn*|brakujac*|sruby|srubki|ladowark*|naprawa|naprawe|uszkodzon*|brakuje|bledn*|wadliw*|poniedzialek|wtorek|srode|czwartek|piatek|sobote|pytanie|pytania|odpowiedz|poniewaz|przepraszamy|przepraszam|powod|powodu|rozwiazani*|prosze (przytrzymac|nacisnac|wlaczyc|wybrac|podac|odeslac|potwierdzic)|prosimy (o podanie|o wybor|podac|wybrac|odeslac|potwierdzic|przytrzymac)|filtr|bateri*|grawer*|dedykacj*|wymienimy|wymiana|paczkomat*|kod odbioru|odbior*|sztorm*|awari*)",
     ],
     insult: [

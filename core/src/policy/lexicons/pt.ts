@@ -108,6 +108,7 @@ export const pt: Lexicon = {
   ],
   forms: {
     spelledDigits: [
+      "(zero|um|dois|três|quatro|cinco|seis|meia|sete|oito|nove) (zero|um|dois|três|quatro|cinco|seis|meia|sete|oito|nove)",
       "(zero|um|dois|tres|quatro|cinco|seis|meia|sete|oito|nove) (zero|um|dois|tres|quatro|cinco|seis|meia|sete|oito|nove)",
     ],
     orderWord: [
@@ -150,6 +151,7 @@ export const pt: Lexicon = {
       "(espere|aguarde) ~ (dias antes|dias para|antes de publicar|antes de avaliar)",
     ],
     club: [
+      "(procuro|procuramos|procura se|procuram se|preciso de|precisamos de|busco|buscamos) ~ (compradores|pessoas|voluntários|clientes)",
       "(junte se|entre no|participe do|inscreva se|cadastre se|grupo|clube|comunidade|canal|membros|programa|rede)",
     ],
     or: ["(ou|seja)"],
@@ -160,10 +162,13 @@ export const pt: Lexicon = {
       "(que utilizou|que usou|que usaste|ja utilizado|ja usado|expirou|expirado|com que pagou|com o qual pagou|aplicado ao pedido|aplicado no pedido|aplicado na compra|foi aplicado|incluido no pedido|incluida no pedido|incluido na encomenda|que comprou|que pediu|que escolheu|conforme a fatura|consta na fatura|consta da fatura|na nota fiscal|voltou para a sua|voltou a sua conta|devolvido a sua conta)",
     ],
     modest: [
+      "(só|apenas|somos só|somos apenas) (dois|duas|três|nós dois|eu sozinho)",
       "(somos (só|apenas|somente)) (dois|duas|três|uma família)",
       "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
     ],
     review: [
+      "(avaliaçãozinha|comentariozinho|comentarinho|resenhinha)",
+      "(comentário|comentários|palavrinha|opinião|texto) (no produto|na página|no anúncio|sobre o produto|no site|público|online)",
       "(essa|esta|esse|este|má|seu|sua) (má |mau |ruim |) (avaliação|opinião|comentário|nota|resenha)",
       "(sua|tua|cada|vossa) (opinião|testemunho)",
       "(avaliacao|avaliacoes|resenha|resenhas|comentario|comentarios|opiniao|opinioes|critica|criticas|depoimento|depoimentos|analise|recensao)",
@@ -183,6 +188,7 @@ export const pt: Lexicon = {
     ],
     star: ["(estrela|estrelas|estrelinhas)", "(estrelas douradas|estrelinha)"],
     fiveStars: [
+      "(5|cinco) (estrelinhas|estrelas|estrelitas)",
       "(5|cinco) (estrela|estrelas|estrelinhas)",
       "(5/5|nota maxima|nota 5|nota dez|pontuacao maxima|classificacao maxima|todas as estrelas|avaliacao maxima|nota 10)",
       "(as|com|suas|todas as) (5|cinco) (estrelas|estrelinhas|)",
@@ -228,6 +234,7 @@ export const pt: Lexicon = {
       "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
     ],
     change: [
+      "(mudaria|alteraria|corrigiria|atualizaria|melhoraria|mudá la|alterá la|corrigi la|atualizá la|modificá la)",
       "passar de ~ para (cinco|5|quatro)",
       "(ajustasse|ajustar|ajuste|adaptar|adaptasse|repensar|repensasse|repense|rever|revisse|reveja|alterar|alterasse|altere|mudar|mudasse|mude|corrigir|corrigisse|corrija|atualizar|atualizasse|atualize|editar|editasse|edite|melhorar|melhorasse|subir|subisse|reconsiderar|reconsiderasse|retificar)",
       "(alterar|altere|altera|alteracao|mudar|mude|muda|modificar|modifique|atualizar|atualize|atualiza|corrigir|corrija|editar|edite|rever|reveja|reconsiderar|reconsidere|melhorar|melhore|retificar|retifique)",
@@ -235,6 +242,7 @@ export const pt: Lexicon = {
       "(passar|passe|mudar|mude|trocar|troque|transformar|transforme|por) ~ (para 5|para cinco|em 5|em cinco|por cinco estrelas|por 5 estrelas)",
     ],
     remove: [
+      "(apagaria|removeria|retiraria|tiraria|excluiria|eliminaria|apagar|apagá la|removê la|retirá la|tirá la|excluí la|eliminá la)",
       "(retire|retirar|retirasse|retira|apague|apagar|apagasse|remova|remover|removesse|elimine|eliminar|exclua|excluir|tire|tirar|tirasse|faça desaparecer)",
       "(remover|remova|remove|remocao|apagar|apague|apaga|excluir|exclua|exclusao|eliminar|elimine|retirar|retire|tirar|tire)",
       "(removesse|remove la|removam|apagasse|apaga la|apaguem|excluisse|exclui la|excluam|eliminasse|elimina la|eliminacao|retirasse|retira la|retirem|retirada da|tirasse|tira la|tire a|tirar a|deletar|delete|deleta|deletasse|deleta la|fazer desaparecer|faca desaparecer|fazer sumir|ocultar|oculte|esconder|anular a avaliacao)",
@@ -247,6 +255,7 @@ export const pt: Lexicon = {
       "(desapareca|desaparecam|desaparecesse|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
     ],
     ask: [
+      "(combinado|pode ser|topa|bora|fechado)",
       "(ainda falta|falta nos|falta ainda|continuamos à espera|estamos à espera)",
       "(faria a gentileza|teria a gentileza|faz favor|importa se de|seria tão amável)",
       "(cliquem todos|deixem todos|deem|dêem|podia|poderia|podiam|importa se)",
@@ -257,6 +266,7 @@ export const pt: Lexicon = {
       "(por gentileza|por obsequio|pfv|pf|fazfavor|faca o favor|facam o favor|faz favor|se faz favor|faca nos um favor|agradeceriamos|agradeceria|agradecia|agradeciamos|ficariamos gratos|ficariamos felizes|ficariamos muito felizes|ficaria grato|ficaria grata|ficamos gratos se|seria possivel|seria otimo|seria incrivel|seria maravilhoso|seria muito bom|seria uma grande ajuda|nos deixaria|nos faria|faria nos|nos ajudaria|ajude a gente|ajuda a gente|da uma forca|dar uma forca|de uma forca|nos apoie|apoie nos|apoie o|apoie nossa|contamos com|conto com|estaria disposto|estaria disposta|estarias disposto|se importaria|importava se|importa se de|gostaria de|gostaria que|gostavamos|adorariamos ver|poderias|podias|poderia voce|podem deixar|podem avaliar|podera|voce pode|tem a possibilidade|esta a vontade|fique a vontade|esteja a vontade|sinta se livre|sinta se a vontade|e possivel|se quiser|se desejar|se puder|se assim desejar|nao deixe de|lembre se de|lembra te de|lembrem se|tire um minuto|tire um minutinho|reserve um minuto|um minutinho|dois minutos|leva menos|leva apenas|nao custa nada|so leva|queremos pedir|queria pedir|gostaria de pedir|viemos pedir|venho pedir|pedimos lhe|pedimos te|peco lhe|peco te|rogamos|encorajamos|bora|vamos la|todos a|quem pode|quem puder|alguem pode|precisamos da|precisamos de|procuramos|o que acha de|o que me diz de|nao quer)",
     ],
     offer: [
+      "(mando te|mando lhe|envio te|envio lhe|ofereço te|ofereço lhe|dou te|dou lhe|te mando|te envio|te dou|lhe mando|lhe envio|enviamos te|enviamos lhe|mandamos te|mandamos lhe|te mandamos|te enviamos|te damos|te devolvo|devolvo te|te pago|pago te)",
       "(oferecemos|damos|vamos dar|é por nossa conta|por nossa conta|é seu|é sua|enviamos lhe|mandamos|recebe|receberá|ganha|você ganha|fica com)",
       "(receba|receber|recebe|recebera|ganhe|ganhar|ganha|ganhara|obtenha|obter|aproveite|aproveitar|espera por si|espera por voce|oferecemos|oferecer|de oferta para si|damos|enviamos|enviaremos|devolvemos|recompensamos|premiamos|participe|participar|concorra|concorrer|acumule|desbloqueie|resgate|tera|garanta|lhe daremos|te damos|mandamos)",
       "(receberao|receberas|recebes|recebem|ganham|ganhas|ganharas|ganhara|leva um|leva uma|leve um|leve uma|levam|tem direito|tera direito|voce tera|teras|tens direito|ganhou um|oferecemos lhe|oferecemos te|te oferecemos|lhe oferecemos|ofereco|te damos|lhe damos|damos lhe|damos te|te mando|te mandamos|lhe mandamos|mandamos te|te envio|te enviamos|lhe enviamos|enviamos te|enviamos lhe|enviaremos|te pago|te pagamos|lhe pagamos|pagamos te|pagamos lhe|devolvo|te devolvemos|lhe devolvemos|devolvemos te|devolvemos lhe|devolveremos|reembolsamos te|reembolsamos lhe|lhe reembolsamos|te reembolsamos|creditamos|creditaremos|estornamos|premiaremos|recompensaremos|entra no sorteio|entra em um sorteio|entram no sorteio|participam|participara|participas|ha um presente|ha uma surpresa|tem um presente|tem um brinde|tem uma surpresa|tem um mimo|e seu|e sua|e teu|sera seu|sera sua|esta a sua espera|a sua espera|espera por ti|te espera|lhe espera|aguarda por voce|temos um|temos uma surpresa|desbloqueia|acumula|usufrua|resgatar|beneficie)",
@@ -290,6 +300,7 @@ export const pt: Lexicon = {
       "(de desconto|% off|% na sua|% na proxima|precinho|preco especial|preco reduzido|a metade do preco|descontinho|descontao)",
     ],
     freeItem: [
+      "(de borla|à borla|na faixa|de graça|sem custo|sem pagar|à pala)",
       "(gratis|gratuito|gratuita|gratuitos|gratuitamente|de graca|sem custo)",
       "(gratuitas|inteiramente gratis|totalmente gratis|sem pagar nada|sem custos|sem custo algum|por nossa conta|por conta da casa|e por nossa conta|sai de graca|a custo zero|gratuitos)",
     ],
@@ -335,6 +346,7 @@ export const pt: Lexicon = {
       "(se por acaso|no caso de|em caso de|so se|somente se|apenas se|contanto que|todos os que|todo aquele que|quem nos|quem deixar|quem fizer|os clientes que|cada cliente que|aqueles que|se estiver|se esta|se tudo|se o|se a)",
     ],
     once: [
+      "(após|depois da|depois de|mediante) (avaliação|a avaliação|resenha|publicação|comentário|avaliar)",
       "(assim que|depois|apos|quando|logo que|entao|ate que|uma vez que|em seguida|a cada avaliacao)",
       "(assim que|logo que|depois de|depois que|apos a|apos o|apos ter|uma vez que|uma vez publicada|quando (a sua|sua|tiver|tivermos|virmos|for|deixar|publicar|estiver)|no momento em que|ao deixar|ao publicar|ao avaliar|ao escrever|agora que|visto que|ja que|por cada|a seguir|posteriormente)",
     ],
@@ -372,6 +384,7 @@ export const pt: Lexicon = {
       "(nao (gostou|gostar|gostaste|gosta|curtiu|agradou|lhe agradou|amou)|nao foi do seu agrado|pouco satisfeito|menos satisfeito|pouco contente|insatisfeitas|insatisfacao|chateado|chateada|zangado|zangada|desapontados|decepcao|desilusao|desiludido|desiludida|algum problema|qualquer problema|um problema|algo errado|algo nao esta bem|algo nao correu bem|algo correu mal|algo deu errado|deu errado|nao correu bem|correu mal|experiencia negativa|experiencia ruim|pessima experiencia|defeito|avaria|menos de 5 estrelas|menos de cinco estrelas|queixas|transtorno|transtornos|se nao for o caso)",
     ],
     positive: [
+      "só aceitamos",
       "(simpático|bonito|gentil|agradável|legal|elogioso|carinhoso)",
       "(positiva|positivas|positivo|boa|boas|bom|otima|otimas|excelente|bonita|gentil|favoravel|melhor|maravilhosa|linda)",
       "(muito boa|muito bom|otimo|otimos|excelentes|bonito|bonitas|lindas|lindo|linda|maravilhoso|fantastica|fantastico|favoraveis|gentis|simpatica|simpatico|elogiosa|calorosa|carinhosa|perfeita|perfeito|melhores|bacana|legal|top|positivos)",
@@ -439,6 +452,7 @@ export const pt: Lexicon = {
     you: ["(voce|voces|te|seu|sua|seus|suas|lhe|tu|teu|tua|para si)"],
     iBuyer: ["(eu|meu|minha|me)"],
     reviewTrade: [
+      "(procuro|procuramos|procura se|preciso de|precisamos de|busco|buscamos) ~ (compradores|clientes|pessoas) ~ (reembolso|grátis|avaliação|avaliações|devolução|pix)",
       "(avaliações|opiniões) (para a sua|para o seu|para sua|para seu) (loja|produto|negócio|página|perfil)",
       "(avaliações|opiniões|resenhas|estrelas) (reais|verificadas|positivas|autênticas|garantidas|falsas|verdadeiras) (para|a partir|por|em|desde)",
       "(comprar|compre|vender|vendo|venda de) ~ (avaliacoes|resenhas|comentarios)",
@@ -469,6 +483,7 @@ export const pt: Lexicon = {
       "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
     ],
     pity: [
+      "(fecha|fecharia|quebra|quebraria|afunda|afundaria|acaba com|acabaria com|arruinaria|destruiria) (a loja|a nossa loja|a minha loja|nossa loja|minha loja|a gente|connosco|conosco|o negócio|a empresa|nos)",
       "(despedir|demitir|terei de despedir|mandar embora)",
       "(fechar as portas|fechar portas|perder o emprego|perder meu emprego|nos arruina|nos destrói|custa nos|custar o emprego|despedir|demitir)",
       "(fazer nos|faz nos|pode fazer nos|nos faz|nos) (fechar|falir|afundar|perder|arruinar)",
@@ -494,6 +509,7 @@ export const pt: Lexicon = {
       "(sabemos o seu endereco|sabemos seu endereco|temos o seu endereco|temos seu endereco|temos a sua morada|sabemos a sua morada|sabemos onde vive|sabemos onde voce vive|vai arrepender se|vais te arrepender|vai se arrepender|se arrependera|seu nome e endereco|publicaremos o seu|divulgaremos seus|vamos bloquea lo|vamos te bloquear|cuidado com o que|vai pagar por isso)",
     ],
     messenger: [
+      "(zap|zapzap|whats|wpp|zapp|pelo whats|no whats)",
       "(whatsapp|telegram|instagram|facebook|messenger|wechat|tiktok|zap)",
       "(whats app|whats|zapzap|wpp|snapchat|signal|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",
     ],
@@ -544,6 +560,7 @@ export const pt: Lexicon = {
       "(obrigado|obrigada|muito obrigado|muito obrigada) (pelas|pelos|pelo|pela) (palavras|suas palavras|lindas palavras|gentis palavras|palavras gentis|belas palavras|elogios|elogio|carinho|mensagem tao|bela mensagem|linda mensagem)",
     ],
     useful: [
+      "(transportadora|entregador|estafeta|técnico) (lhe |te |) (liga|ligará|passa|passará|vem|virá|recolhe|telefona)",
       "(rastreamento|rastreio|fatura|nota fiscal|instrucoes|devolucao|tamanho|cor|modelo|qual|quando|onde|atraso|reembolsado|garantia|alfandega|endereco|morada|peca|parafusos|carregador|reparo|quebrado|veio partido|falta|errado|defeito|segunda|terca|quarta|quinta|sexta|pergunta|resposta|porque|desculpe|lamentamos|motivo|solucao|ajudar)",
       "(rastrear|manual|em anexo|anexo|anexamos|etiqueta|qual tamanho|que tamanho|tamanhos|cores|qual cor|que cor|medidas|orcamento|filtro|limpar|lavar|mantenha|mantenha pressionado|pressione|prima|ligue o|tomada|esgotado|esgotada|greve|chuva|temporal|transportadora|baixar|descarregar|numero de serie|verifique|verificar|confirme|confirmar|indique|escolher|escolha|devolver|devolva|foto|ponto de recolha|disponivel|sabado|domingo|amanha|prazo|dias|reembolso|troca|reposicao|por causa|devido|avisar)",
     ],

@@ -104,13 +104,19 @@ export const sv: Lexicon = {
     "helt",
   ],
   forms: {
+    spelledDigits: [
+      "(noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio) (noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)",
+    ],
     modest: [
+      "(bara|endast) (två|tre|vi två|jag själv|en liten)",
       "(litet företag|familjeföretag|ett litet familjeföretag|liten butik|lite butik|små företag|småföretag|litet team|nystartat|nystartade|ung firma|liten firma|enmansföretag)",
     ],
     club: [
+      "(söker|söks|sökes|behöver|letar efter) ~ (köpare|personer|folk|frivilliga)",
       "(gå med|anmäl dig|bli medlem|bli testare|registrera dig|grupp|gruppen|klubb|klubben|nätverk|nätverket|community|panel|panelen|program|programmet|testprogram|kanalen)",
     ],
     review: [
+      "(recensionen|recensioner|en liten recension|ettan|ettor|tvåan)",
       "(omdöme|omdömen|omdömet|omdömena|produktrecension|kundrecension|kundomdöme|produktomdöme|kommentar|kommentaren|kommentarer|kommentarerna|utlåtande|inlägg om produkten|recension*|review|reviews|recesion|recention|omdömme|omdöm)",
       "*(recension|recensionen|recensioner|recensionerna)",
       "(kund|produkt|google|köp|5 stjärnigt|femstjärnigt)(omdöme|omdömet|omdömen|omdömena)",
@@ -226,6 +232,7 @@ export const sv: Lexicon = {
       "(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)",
     ],
     refund: [
+      "(hela|full|fulla) (summan|beloppet|köpesumman|priset|pengarna|summa) (tillbaka|åter|retur)",
       "(ersätter|ersätter vi|vi ersätter|ersättning|full ersättning|ersätts|kompenserar|få tillbaka pengarna|får du tillbaka|får tillbaka|återbetalning|återbetalningen|återbetala|återbetalar|återbetalas|återbetalat|återbetalats|pengarna tillbaka|pengar tillbaka|köpesumman|köpesumma|hela beloppet|halva beloppet|ersätter köpet|refund|betala tillbaka|betalar tillbaka)",
       "(pengarna|beloppet|hälften|summan|köpet|priset|kronor|resten) ~ (tillbaka|återbetalas|åter)",
     ],
@@ -320,6 +327,7 @@ export const sv: Lexicon = {
     you: ["(du|dig|din|ditt|dina|ni|er|ert|era)"],
     iBuyer: ["(jag|mig|min|mitt|mina)"],
     reviewTrade: [
+      "(söker|söks|sökes|behöver|letar efter) ~ (köpare|testare|personer|folk|kunder) ~ (tillbaka|gratis|recension|recensioner|omdöme|återbetalning)",
       "(recensionsgrupp|recensionsgruppen|testgrupp|testgruppen|recensionsklubb|recensionsklubben|byta recensioner|byter recensioner|recensionsbyte|omdömesbyte|recensionsbyrå|recensionspaket|testarklubb)",
       "(verifierade|äkta|riktiga|köpta) (recensioner|omdömen|googlerecensioner|googleomdömen) ~ (styck|st|till salu|per|kronor|leverans)",
       "(höj|öka|boosta|förbättra|lyft) (ditt|ert|dina|era) (betyg|snitt|snittbetyg|stjärnor|omdömen) med",
@@ -349,6 +357,8 @@ export const sv: Lexicon = {
       "(recension mot recension|omdöme mot omdöme|byta recensioner|byter recensioner|jag recenserar din|jag recenserar ditt|så recenserar jag|du recenserar min|recenserar varandra|tjänst mot tjänst)",
     ],
     pity: [
+      "(dåligt|lågt) (betyg|omdöme) ~ (konkurs|stänga|slutet|knäck*|sänk*|krossa*|undergång)",
+      "(knäcka|knäcker|sänka|sänker|fälla|döda|dödar|krossa|krossar|ruinera|förstöra|slå ut|tvinga) (oss|mig|vår|butiken|vår lilla)",
       "(betala hyran|på gatan|näsan över vattnet|klara oss|klarar oss inte|slutet för vår|slutet för min|skadar oss|skadar vår|skadar vårt|drabbar oss|slår hårt mot|desperata|förtvivlade|våra barn|mina barn|vår familj|våra familjer|förlora jobbet|förlorar jobbet|förlora våra jobb|levebröd|vårt levebröd|ber dig innerligt|bönfaller|gå i konkurs|går i konkurs|konkurs|stänga butiken|lägga ner butiken|lägga ner företaget|lägga ner verksamheten|förstör för oss|förstör vårt|förstör vår|ruinerar|ruinera|vår överlevnad|gråter|hjärtat brister|sparka|avskeda|bröd på bordet|sömnlösa)",
       "(inte|knappt|inte längre|inte snart) (betala hyran|betala räkningarna|betala lönerna|råd med hyran|har råd)",
       "(inte|knappt|inte längre) ~ betala (hyran|räkningarna|lönerna|löner|lånen)",
@@ -422,6 +432,7 @@ export const sv: Lexicon = {
       "tack för (berömmet|beröm|den fina hälsningen|det fina mejlet)",
     ],
     useful: [
+      "(budet|chauffören|fraktaren|teknikern|kuriren) (ringer|kommer|hämtar|hör)",
       "(spårningsnummer|spårningsnumret|faktura|fakturan|kvitto|kvittot|bifogad|bifogat|bifogar|instruktioner|bruksanvisning|bruksanvisningen|manualen|retur|returen|returfrakt|storlek|storleken|färg|färgen|modell|vilken|vilket|vilka|när|var är|var finns|hur|försenad|försenat|försening|återbetalat|återbetalning|garanti|garantin|tull|adress|adressen|tid|leveranstid|del|delen|skruvar|skruvarna|laddare|laddaren|reparation|trasig|trasigt|saknas|saknades|fel|defekt|måndag|tisdag|onsdag|torsdag|fredag|lördag|fråga|frågan|svar|eftersom|ledsna|ursäkta|förlåt|beklagar|orsak|på grund av|lösning|håll|tryck|knappen|batteri|filter|rengör|tvätta|gravyr|gravera|slut i lager|slutsåld|byta|byt|välj|ombud|utlämning|storm|snö)",
     ],
     insult: [

@@ -75,10 +75,15 @@ export const tr: Lexicon = {
     "misiniz",
   ],
   forms: {
+    spelledDigits: [
+      "(sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz) (sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)",
+    ],
     modest: [
+      "(iki kişilik|iki kişiyiz|küçük bir aile|aile işletmesi|küçük bir dükkan*|küçük esnaf|tek başıma|küçük işletme*)",
       "(kucuk isletme*|aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|kucuk bir dukkan*|ev hanimi*|el emegi*)",
     ],
     club: [
+      "(alıcı|alıcılar|kişi|gönüllü|kullanıcı) (arıyorum|arıyoruz|aranıyor|lazım|gerekli)",
       "(katil|katilin|uye ol|uye olun|kayit ol|basvur|basvurun|grup|grubu|grubumuz*|grubuna|kulup|kulubu|kulubumuz*|topluluk*|ekibimize|test programi*|kanalimiz*|agi|agimiz*)",
     ],
     review: [
@@ -105,6 +110,7 @@ export const tr: Lexicon = {
       "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
     ],
     publicVoice: [
+      "(herkese|dünyaya|başkalarına|diğerlerine|arkadaşlarınıza|cümle aleme) (söyle*|anlat*|duyur*|yaz*|haber ver*)",
       "(sesinizi duyurun|sesini duyur|bir seyler yazin|birkac sey yazin)",
       "(deneyim*|gorus*|izlenim*|dusunce*|fikir*) ~ (ekle*|birak*|duyur*)",
       "(fikriniz|gorusunuz|dusunceniz|fikrin|gorusleriniz) (degerli|onemli|bizim icin|altin degerinde|size)",
@@ -225,6 +231,7 @@ export const tr: Lexicon = {
       "(olumlu veya olumsuz|olumlu ya da olumsuz|olumlu olumsuz|iyi ya da kotu|iyi veya kotu|iyi kotu|memnun olsaniz da olmasaniz da|memnun kalin ya da kalmayin|ne dusunurseniz|gonullu*|nasil olursa olsun|olumlu da olsa olumsuz da|begenin ya da begenmeyin|begenseniz de begenmeseniz de|her turlu yorum*|karar sizin|tamamen size kalmis|size kalmis|tercih sizin|ne yazarsaniz|serbestsiniz|bagimsiz olarak|ne olursa olsun|zorunda degilsiniz|dilediginiz gibi)",
     ],
     happy: [
+      "(beğendiniz|beğendin|memnunsanız|memnun kaldınız|hoşunuza gitti|hoşuna gitti)",
       "(istediginiz gibi miydi|istediginiz gibiyse|beklediginiz gibi miydi|beklediginiz gibiyse|umdugunuz gibi|bekledigin gibi|icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
     ],
     unhappy: [
@@ -285,6 +292,8 @@ export const tr: Lexicon = {
     you: ["(siz|size|sizi|sizin|sizden|sizinle|sen|senin|sana|seni)"],
     iBuyer: ["(ben|benim|bana|beni|bende)"],
     reviewTrade: [
+      "(20|10|30|50|5|15) (alıcı|kişi|kullanıcı) (arıyorum|arıyoruz|aranıyor|lazım)",
+      "(alıcı|alıcılar|kullanıcı|kişi|müşteri|test) ~ (arıyorum|arıyoruz|aranıyor|lazım|gerekli) ~ (iade*|yorum*|bedava|ücretsiz|geri)",
       "(yorum grubu*|yorum takas*|karsilikli yorum*|yorum kulubu*|yorum ajansi*|yorum degis tokus*|yorumcu grubu*|urun test grubu*|yorum havuzu*)",
       "(yorumlariyla|yorumlarla|yorum paketiyle) (puaninizi|puanini|yildizinizi|magazanizi) (yukselt*|artir*)",
       "(onayli|gercek|orijinal|organik) ~ (yorum*) ~ (tanesi|adedi|paket*|satin|fiyat*)",
@@ -311,6 +320,7 @@ export const tr: Lexicon = {
       "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
     ],
     pity: [
+      "(bizi|beni|dükkanımızı|dükkânımızı|işimizi) (bitir*|batır*|yık*|mahved*|çökert*|öldür*|kapattır*)",
       "(duruma geldim|duruma geldik|zor durumdayiz|zor durumda kal*|sokakta kal*|bize zarar*|bizi cok uz*|gecim kaynag*|gecimimizi|caresiz*|cocuklarimiz*|ailemizi|ailemizin|isimizi kaybe*|isimden olu*|isten cikar*|yalvar*|ekmek kapi*|ekmegimiz*|ekmek parasi*|batariz|batiyoruz|iflas*|kapatmak zorunda*|mahvet*|mahvol*|perisan*|emegimiz*|gozyas*|aglat*|ayakta kalma*|insaf*|kepenk*)",
       "(kirami|kirayi|kiramizi|faturalari|faturalarimi|maaslari|borcumu) ~ (odeyem*|odeyemez|odeyemi*)",
     ],
@@ -380,6 +390,7 @@ export const tr: Lexicon = {
       "ovgunuz icin tesekkur*",
     ],
     useful: [
+      "(kurye|kargocu|şoför|servis|teknisyen) (ara*|gel*|al*)",
       "(takip numara*|fatura|faturaniz*|faturayi|ekte|ektedir|talimat*|kullanim kilavuz*|kilavuz*|iade|iadeniz*|iade edil*|beden*|renk|rengi|renkte|model|modeli|hangi|ne zaman|nerede|kac|gecikme*|gecik*|gec gel*|garanti*|gumruk|adres*|randevu*|parca*|vida*|sarj*|tamir*|kirik*|eksik*|yanlis*|arizali*|pazartesi|sali|carsamba|persembe|cuma|cumartesi|soru*|cevap*|cunku|ozur*|nedeniyle|dolayi|cozum*|isim|yazi|filtre*|pil|pili|dugme*|basili tut*|temizle*|degisim*|degistir*|olcu*|kargo firma*|firtina*|sizdir*|onar*|yenisini|stok*|tukendi)",
     ],
     insult: [

@@ -53,6 +53,8 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   const invites = sentences.some(
     (one) => means(one, "write", "rate", "publicVoice", "ask") && opinionWords(one).length > 0,
   );
+  // "Like it? Tell everyone." has sent the happy ones their way; the others are kept from it.
+  const parted = sentences.some((one) => means(one, "happy") && (one.question || means(one, "if")));
   sentences.forEach((one, at) => {
     if (isFair(one)) return;
     const next = sentences[at + 1];
@@ -64,7 +66,7 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
     ].filter((sentence) => means(sentence, "contactUs", "instead"));
     const kept = answer[0];
     if (kept === undefined) return;
-    const secretly = means(kept, "instead") && says(kept, "contactUs");
+    const secretly = means(kept, "instead") && (parted || says(kept, "contactUs"));
     if (invites || secretly || (means(kept, "before") && opinionWords(kept).length > 0)) {
       found.push(cover(mood), cover(meant(kept, "contactUs", "instead")));
     }

@@ -67,7 +67,7 @@ function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
     means(sentence, "review", "rate") && onMarketplace(text)
       ? meant(sentence, "reviewSite").filter((hit) => isOtherSite(hit, text))
       : [];
-  const spelled = numberInWords(meant(sentence, "spelledDigits"));
+  const spelled = numberInWords(meant(sentence, "spelledDigits"), text.text);
   return [...each([...addresses, ...messengers, ...outside, ...sites]), ...spelled];
 }
 
@@ -92,8 +92,11 @@ function isOtherSite(hit: Hit, text: Reading): boolean {
 /** Fewer spelled pairs in a row are a time or a count, not a number to dial. */
 const spelledPairsMin = 4;
 
+/** Digits that go on where words left off: "zero six, 12 55 01 99". */
+const digitsAfterWords = /^[\s,.-]*(?:\d[\s.-]?){6}/;
+
 /** A telephone number written as words, found by the pairs of digits that overlap along it. */
-function numberInWords(pairs: readonly Hit[]): readonly Evidence[] {
+function numberInWords(pairs: readonly Hit[], text: string): readonly Evidence[] {
   const runs: Hit[][] = [];
   for (const pair of pairs) {
     const run = runs.at(-1);
@@ -101,5 +104,13 @@ function numberInWords(pairs: readonly Hit[]): readonly Evidence[] {
     if (run !== undefined && last !== undefined && pair.word - last.word <= 2) run.push(pair);
     else runs.push([pair]);
   }
-  return runs.filter((run) => run.length >= spelledPairsMin).map((run) => cover(run));
+  return runs
+    .map((run) => cover(run))
+    .filter(({ end }, at) => {
+      const rest = text.slice(end, end + digitsReach);
+      return (runs[at]?.length ?? 0) >= spelledPairsMin || digitsAfterWords.test(rest);
+    });
 }
+
+/** As much of the text as six digits with their signs take. */
+const digitsReach = 24;

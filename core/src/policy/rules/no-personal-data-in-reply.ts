@@ -1,6 +1,6 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading } from "../kit/reader/reading.ts";
-import { each, meant, says } from "../kit/roles.ts";
+import { each, means, meant, says } from "../kit/roles.ts";
 
 /** A public answer never tells who the buyer is. */
 export const noPersonalDataInReply = defineRule({
@@ -41,7 +41,9 @@ function showsBuyer(text: Reading): readonly Evidence[] {
   const isReply = text.context.surface !== "social";
   return text.sentences.flatMap((sentence) => {
     const strong = meant(sentence, "streetAddress", "orderNumber");
-    const contact = isReply ? meant(sentence, "phone", "email") : [];
+    // "Please call us on ..." gives the shop's own number; that is for the rule on contacts.
+    const own = means(sentence, "contactUs") || (means(sentence, "ask") && !says(sentence, "you"));
+    const contact = isReply && !own ? meant(sentence, "phone", "email") : [];
     const names = isReply
       ? meant(sentence, "personName").filter((hit) => nameFollows(text, hit.span.end))
       : [];

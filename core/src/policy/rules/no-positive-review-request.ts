@@ -54,6 +54,9 @@ const asking = [
   "exchange",
 ] as const;
 
+/** What turns a question into a request. */
+const requesting = ["write", "ask", "rate", "publicVoice", "exchange", "once"] as const;
+
 function asksForPraise(sentence: Sentence): readonly Evidence[] {
   if (says(sentence, "fairness", "helpfulVote", "abuseReport")) return [];
   const thanks = says(sentence, "thanks") && !means(sentence, "ask", "if", "offer");
@@ -65,7 +68,9 @@ function asksForPraise(sentence: Sentence): readonly Evidence[] {
   )
     return [];
   const stars = meant(sentence, "fiveStars");
-  if (stars.length > 0 && means(sentence, ...asking)) {
+  // "Would you trust a lamp with only five stars?" asks for an answer, not for stars.
+  const wanting = sentence.question ? requesting : asking;
+  if (stars.length > 0 && means(sentence, ...wanting)) {
     return [cover([...stars, ...leadIn(sentence, stars)])];
   }
   const insiders = means(sentence, "kin", "staff");

@@ -53,6 +53,8 @@ export const noRepeatRequest = defineRule({
 function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   const again = meant(reminding, "reminder");
   if (again.length === 0 || (means(reminding, "useful") && reminding !== asking)) return [];
+  // "Think your review over once more" asks for another one, not for a first.
+  if (means(asking, "change", "remove") && !means(asking, "write")) return [];
   const asked = opinions(asking);
   if (asked.length === 0) return [];
   if (says(asking, "thanks") && !means(asking, "ask", "write")) return [];
@@ -70,7 +72,7 @@ const shortAskWordsMax = 9;
 function remindsThenAsks(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   const again = meant(reminding, "reminder");
   const asked = meant(reminding, ...anyOpinion);
-  const wants = means(asking, "ask") && means(asking, "write", "rate");
+  const wants = (asking.question || means(asking, "ask")) && means(asking, "write", "rate");
   return again.length > 0 && asked.length > 0 && wants && asking.words <= shortAskWordsMax
     ? [cover(again), cover(asked)]
     : [];

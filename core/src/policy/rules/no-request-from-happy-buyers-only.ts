@@ -35,6 +35,7 @@ export const noRequestFromHappyBuyersOnly = defineRule({
         "[[When everything went well, a review would help]], please.",
       ],
       passes: [
+        "Please rate the lamp on its page if you feel like it.",
         "We hope you are happy with the lamp.",
         "Happy or unhappy with the lamp, you can tell the world in a review.",
         "If you are happy to wait, we ship on Monday.",

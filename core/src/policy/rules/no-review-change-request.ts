@@ -61,12 +61,22 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
       ? near(acts, objects, 7)
       : (leads(acts, objects, 6) ?? sameClause(leads(objects, acts, 3)));
     if (pair !== undefined) return [cover(pair)];
+    // "Your review is still online; would you revise it" has nothing else to revise.
+    const later = leads(objects, acts, referringWordsMax);
+    const elsewhere = later !== undefined && meant(sentence, "useful").some(follows(later[1]));
+    if (later !== undefined && sentence.question && means(sentence, "ask") && !elsewhere)
+      return [cover(later)];
   }
   const waits = means(sentence, "once", "if", "withhold", "ask", "duty");
   const state = near(meant(sentence, "gone"), objects, 7);
   if (state !== undefined && waits) return [cover(state)];
   return changesFeedback(sentence, text);
 }
+
+/** How far back "it" still means the review. */
+const referringWordsMax = 14;
+
+const follows = (act: Hit) => (hit: Hit) => hit.word > act.word;
 
 /** "Your review is read, we updated the page": two statements. */
 function sameClause(pair: readonly [Hit, Hit] | undefined) {

@@ -84,6 +84,8 @@ const coverable: ReadonlySet<Concept> = new Set<Concept>([
   "rating",
   "star",
   "fiveStars",
+  "publicVoice",
+  "gone",
   "negator",
   "happy",
   "unhappy",
@@ -181,6 +183,8 @@ function covering(outer: RawHit, inner: RawHit): boolean {
   if ((concept === "review" || concept === "rating") && outer.form.concept === "feedback") {
     return true;
   }
+  // "Anything's off" waits for nothing to go.
+  if (concept === "gone" && outer.form.concept === "unhappy") return true;
   if (concept === "forbid") return outer.form.concept === "notNegator";
   return outer.form.concept === "notNegator";
 }
