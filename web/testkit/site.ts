@@ -46,6 +46,11 @@ const people: readonly DemoIdentity[] = [
     label: "Mo Adeyemi, who decides held reviews",
     actor: { kind: "moderator", marketplaceId: market, userId: "mo" },
   },
+  {
+    id: "kim",
+    label: "Kim Lund, who hears what others decided",
+    actor: { kind: "moderator", marketplaceId: market, userId: "kim" },
+  },
 ];
 
 /**

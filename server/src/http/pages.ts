@@ -16,6 +16,7 @@ import { serveDesk } from "./pages-desk.ts";
 import { serveFeedback } from "./pages-feedback.ts";
 import { serveForm } from "./pages-form.ts";
 import { serveInsertChecker } from "./pages-insert.ts";
+import { serveMeasures } from "./pages-measures.ts";
 import { servePolicy } from "./pages-policy.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
@@ -70,6 +71,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     await site.register(async (part) => serveInsertChecker(part, kitOf(part)));
     serveThreads(kit);
     serveDesk(kit);
+    serveMeasures(kit);
     serveCases(kit);
     serveSecondLooks(kit);
     serveMissing(site, show);

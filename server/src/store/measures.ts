@@ -19,7 +19,8 @@ export type StoredMeasure = {
   readonly updatedAt: Instant;
 };
 
-type Row = {
+/** A row of measures as the database answers it. */
+export type MeasureRow = {
   readonly marketplace_id: string;
   readonly measure_id: string;
   readonly state: { readonly now: StoredMeasure["state"]; readonly terms: Terms };
@@ -29,10 +30,12 @@ type Row = {
   readonly updated_at: Date;
 };
 
-const columns = sql`m.marketplace_id, m.measure_id, m.state, m.deciders, m.replaced, m.created_at,
+/** The columns of such a row. */
+export const measureColumns = sql`m.marketplace_id, m.measure_id, m.state, m.deciders, m.replaced, m.created_at,
   m.updated_at`;
 
-const rowToMeasure = (row: Row): StoredMeasure => ({
+/** A measure out of its row. */
+export const rowToMeasure = (row: MeasureRow): StoredMeasure => ({
   marketplaceId: row.marketplace_id,
   measureId: row.measure_id,
   terms: row.state.terms,
@@ -116,8 +119,8 @@ export async function lockMeasure(
   marketplaceId: string,
   measureId: string,
 ): Promise<StoredMeasure | null> {
-  const { rows } = await sql<Row>`
-    select ${columns} from measure m
+  const { rows } = await sql<MeasureRow>`
+    select ${measureColumns} from measure m
     where m.marketplace_id = ${marketplaceId} and m.measure_id = ${measureId}
     for update`.execute(tx);
   return rows[0] === undefined ? null : rowToMeasure(rows[0]);
@@ -129,8 +132,8 @@ export async function measuresOfCase(
   marketplaceId: string,
   caseId: string,
 ): Promise<readonly StoredMeasure[]> {
-  const { rows } = await sql<Row>`
-    select ${columns} from measure m
+  const { rows } = await sql<MeasureRow>`
+    select ${measureColumns} from measure m
     where m.marketplace_id = ${marketplaceId} and m.case_id = ${caseId}
     order by m.created_at, m.measure_id`.execute(db);
   return rows.map(rowToMeasure);
@@ -142,8 +145,8 @@ export async function measuresOfStatement(
   marketplaceId: string,
   statementId: string,
 ): Promise<readonly StoredMeasure[]> {
-  const { rows } = await sql<Row>`
-    select ${columns} from measure m
+  const { rows } = await sql<MeasureRow>`
+    select ${measureColumns} from measure m
     where m.marketplace_id = ${marketplaceId} and m.statement_id = ${statementId}
     order by m.measure_id`.execute(db);
   return rows.map(rowToMeasure);
@@ -156,8 +159,8 @@ export async function standingMeasures(
   subjectKind: SubjectKind,
   subjectId: string,
 ): Promise<readonly StoredMeasure[]> {
-  const { rows } = await sql<Row>`
-    select ${columns} from measure m
+  const { rows } = await sql<MeasureRow>`
+    select ${measureColumns} from measure m
     where m.marketplace_id = ${marketplaceId} and m.subject_kind = ${subjectKind}
       and m.subject_id = ${subjectId}
       and m.status in ('waiting', 'ordered', 'in_force', 'stayed')

@@ -1,23 +1,16 @@
-import {
-  type Field,
-  type LadderPolicy,
-  parseLadder,
-  planStep,
-  type Step,
-  type Upheld,
-} from "@candor/core/domain/measure/ladder.ts";
+import { type Field, planStep, type Step } from "@candor/core/domain/measure/ladder.ts";
 import type { Severity, Terms, Withheld } from "@candor/core/domain/measure/measure.ts";
 import type { Statement } from "@candor/core/domain/statement/statement.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
-import { breachesOf } from "../store/breaches.ts";
 import { type CaseFile, signalsOfCase } from "../store/cases.ts";
 import { placeOf, reviewsOfCase } from "../store/enforcement-facts.ts";
 import { lawAt } from "../store/policy.ts";
 import { type CaseRecord, categoryOf, letterLanguage, statementOf } from "./compose-statements.ts";
 import type { Deps } from "./deps.ts";
 import { authorDrafts, type Draft, type LadderStep, sellerDrafts } from "./measure-drafts.ts";
+import { ladderFor } from "./read-ladder.ts";
 
 /** What a moderator chooses; everything else follows from the policy and the file. */
 export type EnforcementWish = {
@@ -142,20 +135,12 @@ async function stepFor(
   at: Instant,
 ): Promise<Result<LadderStep | null, PlanCode>> {
   if (seller === null) return ok(null);
-  const rungs = parseLadder(parameters[`enforcement_ladder_${seller.field}`]);
-  if (!rungs.ok) return reject("ladder_unreadable", rungs.facts);
-  const policy: LadderPolicy = {
-    rungs: rungs.value,
-    lookbackDays: parameters.enforcement_lookback_days,
-    noticeDays: parameters.enforcement_notice_days,
-  };
-  const past = await breachesOf(tx, marketplaceId, seller.sellerId);
-  const history = past.flatMap(({ field, at: decidedAt, rung, returnedAt }): Upheld[] =>
-    returnedAt === null ? [{ field, at: decidedAt, rung }] : [],
-  );
+  const ladder = await ladderFor(tx, { marketplaceId, ...seller }, parameters);
+  if (!ladder.ok) return ladder;
+  const { policy, history } = ladder.value;
   const step = planStep(seller, history, policy, at);
   if (!step.ok) return step;
-  return ok({ ...step.value, next: rungs.value[step.value.rung + 1]?.kind ?? "none" });
+  return ok({ ...step.value, next: policy.rungs[step.value.rung + 1]?.kind ?? "none" });
 }
 
 function planStatement(

@@ -27,6 +27,13 @@ export function Decision({ file, userId }: { file: File; userId: string }) {
         <h2>{m.answers[file.answer.outcome]}</h2>
         <p>{file.answer.reason}</p>
         {file.answer.innocentCause !== null && <p className="quiet">{file.answer.innocentCause}</p>}
+        {file.answer.outcome === "upheld" && (
+          <p>
+            <a className="button" href={addresses.caseMeasures(file.caseId)}>
+              {all.measures.choose}
+            </a>
+          </p>
+        )}
         {version}
         {area("reason", m.reason, m.reasonHint)}
         {act("reopen", m.reopen)}

@@ -12,6 +12,7 @@ export { landingPage, problemPage, signInPage } from "./entrance-pages.tsx";
 export { galleryPage } from "./gallery-page.tsx";
 export { insertPage } from "./insert-page.tsx";
 export { mailPreferencesPage } from "./mail-preferences-page.tsx";
+export { caseMeasuresPage, measuresPage } from "./measures-page.tsx";
 export { minePage } from "./mine-page.tsx";
 export { feedbackPage, myFeedbackPage } from "./my-feedback-page.tsx";
 export { policyPage } from "./policy-page.tsx";

@@ -2,6 +2,7 @@ import { deAbout } from "./de-about.ts";
 import { deCases } from "./de-cases.ts";
 import { deFeedback } from "./de-feedback.ts";
 import { deInsert } from "./de-insert.ts";
+import { deMeasures } from "./de-measures.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
 import { deThreads } from "./de-threads.ts";
@@ -285,6 +286,7 @@ export const de: Messages = {
   insert: deInsert,
   writing: deWriting,
   cases: deCases,
+  measures: deMeasures,
   requests: deRequests,
   threads: deThreads,
   sellers: deFeedback,

@@ -2,6 +2,7 @@ import { enAbout } from "./en-about.ts";
 import { enCases } from "./en-cases.ts";
 import { enFeedback } from "./en-feedback.ts";
 import { enInsert } from "./en-insert.ts";
+import { enMeasures } from "./en-measures.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
 import { enThreads } from "./en-threads.ts";
@@ -278,6 +279,7 @@ export const en = {
   insert: enInsert,
   writing: enWriting,
   cases: enCases,
+  measures: enMeasures,
   requests: enRequests,
   threads: enThreads,
   sellers: enFeedback,

@@ -53,7 +53,7 @@ test("high contrast is at least as strong as the usual colours everywhere", () =
 });
 
 test("colours stand in the tokens alone", () => {
-  for (const file of ["base", "parts", "reviews", "writing", "insert", "pages"]) {
+  for (const file of ["base", "parts", "reviews", "writing", "insert", "pages", "enforcement"]) {
     const styles = readFileSync(new URL(`./${file}.css`, import.meta.url), "utf8");
     assert.equal(/#[0-9a-f]{3,8}\b/i.exec(styles)?.[0], undefined, file);
   }
