@@ -173,8 +173,8 @@ export async function measuresOnSeller(
   db: Kysely<Tables>,
   { marketplaceId, sellerId }: { readonly marketplaceId: string; readonly sellerId: string },
 ): Promise<readonly StoredMeasure[]> {
-  const { rows } = await sql<Row>`
-    select ${columns} from statement s
+  const { rows } = await sql<MeasureRow>`
+    select ${measureColumns} from statement s
     join measure m on m.marketplace_id = s.marketplace_id and m.statement_id = s.statement_id
     where s.marketplace_id = ${marketplaceId} and s.addressee = 'seller'
       and s.addressee_id = ${sellerId} and s.issued_at is not null
