@@ -24,6 +24,8 @@ const pages: readonly { path: string; as?: string; name: string }[] = [
   { name: "not eligible", path: "/shop/products/album/review", as: "Fay Novak" },
   { name: "my reviews", path: "/shop/my-reviews", as: "Ada Lindt" },
   { name: "held review", path: "", as: "Ben Okoye" },
+  { name: "a seller's day", path: "/seller", as: "Sue Park" },
+  { name: "orders", path: "/seller/orders", as: "Sue Park" },
   { name: "insert checker", path: "/seller/insert-checker", as: "Sue Park" },
   { name: "desk", path: "/desk", as: "Mo Adeyemi" },
 ];

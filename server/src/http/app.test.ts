@@ -54,6 +54,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   putDraft: { params: { productId: "lamp" }, body: { stars: 4, title: "Good", body } },
   getDraft: { params: { productId: "lamp" } },
   getRequestActions: { params: { orderId: "ada-lamp" } },
+  listSellerOrders: {},
   requestReview: { params: { orderId: "ada-lamp" } },
   requestReviews: {
     body: {

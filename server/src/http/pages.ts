@@ -11,6 +11,7 @@ import { serveEmbed } from "./embed.ts";
 import { readAssets, serveAssets, storefrontFile } from "./pages-assets.ts";
 import { serveCases } from "./pages-cases.ts";
 import { remember } from "./pages-choices.ts";
+import { serveConsole } from "./pages-console.ts";
 import { type Visit, type Visits, visits } from "./pages-context.ts";
 import { serveDesk } from "./pages-desk.ts";
 import { serveFeedback } from "./pages-feedback.ts";
@@ -65,6 +66,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveWriting(kit);
     serveRequests(kit);
     serveFeedback(kit);
+    serveConsole(kit);
     serveSeller(kit);
     serveVotes(kit);
     // Apart from the rest: no other page takes files.

@@ -3,13 +3,14 @@ import {
   initial,
   type State,
 } from "@candor/core/domain/review-request/review-request.ts";
-import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
+import { dayMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { orderOwners } from "../store/facts.ts";
 import { askedSince } from "../store/mail-out.ts";
 import { requestsWithFacts } from "../store/request-facts.ts";
+import type { RequestKey, RequestWithFacts } from "../store/review-requests.ts";
 import type { Deps } from "./deps.ts";
-import { judgeSending } from "./judge-request.ts";
+import { judgeSending, type Sending } from "./judge-request.ts";
 import { requestLawAt } from "./request-law.ts";
 import type { RequestReview } from "./request-review.ts";
 
@@ -34,33 +35,53 @@ export async function getRequestActions(
   { db, clock }: Pick<Deps, "db" | "clock">,
   { marketplaceId, orderId, sellerId }: RequestReview,
 ): Promise<Result<RequestActions, "not_found">> {
-  const at = clock.now();
   const owner = (await orderOwners(db.kysely, marketplaceId, [orderId])).get(orderId);
   if (owner === undefined) return reject("not_found");
   if (sellerId !== null && owner.sellerId !== sellerId) return reject("not_found");
-  const { customerId } = owner;
-  const key = { marketplaceId, customerId, orderId };
-  const [request] = await requestsWithFacts(db.kysely, marketplaceId, [key]);
-  if (request === undefined) {
-    const obstacle = { code: "request_delivery_unknown", facts: {} } as const;
-    return ok({ ...bare(orderId, initial.status), obstacle });
-  }
-  const week = await askedSince(db.kysely, marketplaceId, [customerId], at - 7 * dayMs);
+  const key = { marketplaceId, customerId: owner.customerId, orderId };
+  const [actions] = await requestActionsOf({ db, clock }, marketplaceId, [key]);
+  return actions === undefined ? reject("not_found") : ok(actions);
+}
+
+/** The same for many orders at once, in their order. */
+export async function requestActionsOf(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  marketplaceId: string,
+  orders: readonly RequestKey[],
+): Promise<readonly RequestActions[]> {
+  const at = clock.now();
+  const requests = await requestsWithFacts(db.kysely, marketplaceId, orders);
+  const known = new Map(requests.map((request) => [request.orderId, request]));
+  const buyers = [...new Set(orders.map(({ customerId }) => customerId))];
+  const week = await askedSince(db.kysely, marketplaceId, buyers, at - 7 * dayMs);
   const law = await requestLawAt(db.kysely, marketplaceId, at);
-  const askedAt = week.get(customerId) ?? [];
-  const sending = { request, trigger: "button", law, automationOff: false, askedAt } as const;
+  return orders.map(({ orderId, customerId }) => {
+    const request = known.get(orderId);
+    if (request !== undefined) {
+      return actionsOf(request, { law, askedAt: week.get(customerId) ?? [], at });
+    }
+    const obstacle = { code: "request_delivery_unknown", facts: {} } as const;
+    return { ...bare(orderId, initial.status), obstacle };
+  });
+}
+
+function actionsOf(
+  request: RequestWithFacts,
+  { at, ...given }: Pick<Sending, "law" | "askedAt"> & { readonly at: Instant },
+): RequestActions {
+  const sending: Sending = { request, trigger: "button", automationOff: false, ...given };
   const judged = judgeSending(sending, at);
-  const { state } = request;
+  const { state, orderId } = request;
   const window = "window" in state ? state.window : null;
   const opensAt = window === null ? null : instantToIso(window.opensAt);
   const closesAt = window === null ? null : instantToIso(window.closesAt);
   const shown = { ...bare(orderId, state.status), opensAt, closesAt };
-  if (!judged.ok) return ok({ ...shown, obstacle: { code: judged.code, facts: judged.facts } });
+  if (!judged.ok) return { ...shown, obstacle: { code: judged.code, facts: judged.facts } };
   const after = judged.value.change.state;
   if (after.status === "suppressed") {
-    return ok({ ...shown, obstacle: { code: "request_skipped", facts: { reason: after.reason } } });
+    return { ...shown, obstacle: { code: "request_skipped", facts: { reason: after.reason } } };
   }
-  return ok({ ...shown, actions: ["requestReview"], obstacle: null });
+  return { ...shown, actions: ["requestReview"], obstacle: null };
 }
 
 const bare = (orderId: string, status: State["status"]): Omit<RequestActions, "obstacle"> => ({

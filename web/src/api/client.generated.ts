@@ -2761,6 +2761,34 @@ export type ListOutboxReply = {
   next: string | null;
 };
 
+export type ListSellerOrdersQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListSellerOrdersReply = {
+  items: {
+    orderId: string;
+    status: "placed" | "confirmed" | "shipped" | "completed" | "cancelled";
+    placedAt: string;
+    deliveredAt: string | null;
+    products: string[];
+    request: {
+      orderId: string;
+      status: "not_yet" | "waiting" | "suppressed" | "sent" | "consumed" | "expired";
+      actions: "requestReview"[];
+      obstacle: {
+        code: "request_delivery_unknown" | "request_too_early" | "request_too_late" | "request_already_made" | "request_skipped" | "request_buyer_week_full";
+        title: string;
+        remedy: string;
+        facts: Record<string, unknown>;
+      } | null;
+      opensAt: string | null;
+      closesAt: string | null;
+    };
+  }[];
+  next: string | null;
+};
+
 export type PutContactsBody = {
   contacts: {
     customerId: string;
@@ -4026,6 +4054,9 @@ export function candorClient(send: Send) {
     /** Mail that was kept to be looked at, since no mail server is set up. */
     listOutbox: (call: { query?: ListOutboxQuery } = {}): Promise<Answer<ListOutboxReply, DoorCode | "cursor_invalid">> =>
       send("GET", "/v1/outbox", call),
+    /** The seller's orders, newest first, and whether each buyer can be asked now. */
+    listSellerOrders: (call: { query?: ListSellerOrdersQuery } = {}): Promise<Answer<ListSellerOrdersReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/seller/orders", call),
     /** Tell where buyers are mailed. Addresses are sealed, and nothing answers them again. */
     putContacts: (call: { body: PutContactsBody; idempotencyKey?: string }): Promise<Answer<PutContactsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "customers_unknown">> =>
       send("POST", "/v1/contacts", call),

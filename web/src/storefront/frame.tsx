@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { wordsFor } from "../ui/format.ts";
-import { directions, localeNames, locales, messagesOf } from "../ui/messages/messages.ts";
+import {
+  directions,
+  localeNames,
+  locales,
+  type Messages,
+  messagesOf,
+} from "../ui/messages/messages.ts";
 import { Speaking, useWords } from "../ui/speech.tsx";
 import { StarShapes } from "../ui/stars.tsx";
 import { addresses, withQuery } from "./addresses.ts";
@@ -102,16 +108,11 @@ function PageHead({ frame }: { frame: Frame }) {
           <span className="frame-marketplace">{frame.marketplace.name}</span>
         </a>
         <nav className="frame-menu" aria-label={m.frame.menu}>
-          <a href={addresses.shop}>{m.frame.shop}</a>
-          {visitor?.role === "customer" && <a href={addresses.mine}>{m.frame.myReviews}</a>}
-          {visitor?.role === "customer" && <a href={addresses.myFeedback}>{m.sellers.mine}</a>}
-          {visitor?.role === "customer" && <a href={addresses.myMessages}>{m.threads.title}</a>}
-          {visitor?.role === "seller" && <a href={addresses.sellerMessages}>{m.threads.title}</a>}
-          {visitor?.role === "seller" && (
-            <a href={addresses.sellerFeedback}>{m.sellers.consoleTitle}</a>
-          )}
-          {visitor?.role === "seller" && <a href={addresses.insertChecker}>{m.insert.menu}</a>}
-          {visitor?.role === "moderator" && <a href={addresses.desk}>{m.frame.desk}</a>}
+          {menuOf(visitor?.role, m).map(({ href, label }) => (
+            <a key={href} href={href} aria-current={isAt(frame.address, href) ? "page" : undefined}>
+              {label}
+            </a>
+          ))}
         </nav>
         <div className="frame-visitor">
           {visitor === null ? (
@@ -132,6 +133,33 @@ function PageHead({ frame }: { frame: Frame }) {
     </header>
   );
 }
+
+type Role = NonNullable<Frame["visitor"]>["role"];
+
+/** What each kind of visitor comes for. */
+function menuOf(role: Role | undefined, m: Messages) {
+  const shop = { href: addresses.shop, label: m.frame.shop };
+  const menus = {
+    customer: [
+      shop,
+      { href: addresses.mine, label: m.frame.myReviews },
+      { href: addresses.myFeedback, label: m.sellers.mine },
+      { href: addresses.myMessages, label: m.threads.title },
+    ],
+    seller: [
+      { href: addresses.today, label: m.console.today },
+      { href: addresses.orders, label: m.console.orders },
+      { href: addresses.sellerMessages, label: m.threads.title },
+      { href: addresses.sellerFeedback, label: m.sellers.consoleTitle },
+      { href: addresses.insertChecker, label: m.insert.menu },
+      shop,
+    ],
+    moderator: [shop, { href: addresses.desk, label: m.frame.desk }],
+  };
+  return role === undefined ? [shop] : menus[role];
+}
+
+const isAt = (address: string, href: string) => address.split("?")[0] === href;
 
 function PageFoot({ frame }: { frame: Frame }) {
   const { m } = useWords();

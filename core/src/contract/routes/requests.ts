@@ -10,6 +10,7 @@ import {
   RequestRangeBody,
   RequestRangeReply,
   RequestReply,
+  SellerOrder,
   SellerSettings,
 } from "../schemas/requests.ts";
 import { ExternalId, PageQuery, pageOf } from "../schemas/shared.ts";
@@ -29,6 +30,19 @@ export const getRequestActions = defineRoute({
   status: 200,
   reply: RequestActionsReply,
   errors: ["not_found"],
+});
+
+export const listSellerOrders = defineRoute({
+  id: "listSellerOrders",
+  method: "GET",
+  path: "/v1/seller/orders",
+  summary: "The seller's orders, newest first, and whether each buyer can be asked now.",
+  tag,
+  who: ["seller"],
+  query: PageQuery,
+  status: 200,
+  reply: pageOf(SellerOrder),
+  errors: ["cursor_invalid"],
 });
 
 export const requestReview = defineRoute({

@@ -31,6 +31,16 @@ export const RequestActionsReply = z.object({
   closesAt: Timestamp.nullable(),
 });
 
+/** An order as its seller sees it, without a word about who bought. */
+export const SellerOrder = z.object({
+  orderId: ExternalId,
+  status: z.enum(["placed", "confirmed", "shipped", "completed", "cancelled"]),
+  placedAt: Timestamp,
+  deliveredAt: Timestamp.nullable(),
+  products: z.array(z.string()),
+  request: RequestActionsReply,
+});
+
 /** A request that was taken: the buyer is mailed, or was skipped for an objective reason. */
 export const RequestReply = z.discriminatedUnion("status", [
   z.object({

@@ -3,8 +3,13 @@ import { problemOf } from "@candor/core/contract/kit/problem.ts";
 import type * as routes from "@candor/core/contract/routes/requests.ts";
 import { ok, reject } from "@candor/core/kernel/result.ts";
 import { getBuyerPreferences, putBuyerPreferences } from "../../usecases/buyer-preferences.ts";
-import { getRequestActions, type RequestObstacle } from "../../usecases/get-request-actions.ts";
+import {
+  getRequestActions,
+  type RequestActions,
+  type RequestObstacle,
+} from "../../usecases/get-request-actions.ts";
 import { listMyRequests, listOutbox } from "../../usecases/list-my-requests.ts";
+import { listSellerOrders } from "../../usecases/list-seller-orders.ts";
 import { putContacts } from "../../usecases/put-contacts.ts";
 import { requestReview } from "../../usecases/request-review.ts";
 import { requestReviews } from "../../usecases/request-reviews.ts";
@@ -18,8 +23,17 @@ export const requestHandlers: Handlers = {
   getRequestActions: async (deps, { actor, params }) => {
     const found = await getRequestActions(deps, { ...askerOf(actor), ...params });
     if (!found.ok) return found;
-    const { obstacle, actions, ...shown } = found.value;
-    return ok({ ...shown, actions: [...actions], obstacle: obstacleView(obstacle) });
+    return ok(actionsView(found.value));
+  },
+  listSellerOrders: async (deps, { actor, query }) => {
+    const page = await listSellerOrders(deps, { ...actor, ...query });
+    if (!page.ok) return page;
+    const items = page.value.items.map(({ request, products, ...order }) => ({
+      ...order,
+      products: [...products],
+      request: actionsView(request),
+    }));
+    return ok({ items, next: page.value.next });
   },
   requestReview: (deps, { actor, params }) => requestReview(deps, { ...askerOf(actor), ...params }),
   requestReviews: async (deps, { actor, body }) => {
@@ -61,6 +75,12 @@ type Asker =
 const askerOf = (actor: Asker) => ({
   marketplaceId: actor.marketplaceId,
   sellerId: actor.kind === "seller" ? actor.sellerId : null,
+});
+
+const actionsView = ({ obstacle, actions, ...shown }: RequestActions) => ({
+  ...shown,
+  actions: [...actions],
+  obstacle: obstacleView(obstacle),
 });
 
 /** An obstacle as the error would say it that asking would be answered with. */

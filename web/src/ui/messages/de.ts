@@ -1,5 +1,6 @@
 import { deAbout } from "./de-about.ts";
 import { deCases } from "./de-cases.ts";
+import { deConsole } from "./de-console.ts";
 import { deFeedback } from "./de-feedback.ts";
 import { deInsert } from "./de-insert.ts";
 import { deMeasures } from "./de-measures.ts";
@@ -289,6 +290,7 @@ export const de: Messages = {
   measures: deMeasures,
   requests: deRequests,
   threads: deThreads,
+  console: deConsole,
   sellers: deFeedback,
   votes: deVotes,
   about: deAbout,

@@ -1,5 +1,6 @@
 import { enAbout } from "./en-about.ts";
 import { enCases } from "./en-cases.ts";
+import { enConsole } from "./en-console.ts";
 import { enFeedback } from "./en-feedback.ts";
 import { enInsert } from "./en-insert.ts";
 import { enMeasures } from "./en-measures.ts";
@@ -282,6 +283,7 @@ export const en = {
   measures: enMeasures,
   requests: enRequests,
   threads: enThreads,
+  console: enConsole,
   sellers: enFeedback,
   votes: enVotes,
   about: enAbout,

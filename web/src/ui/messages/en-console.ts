@@ -1,0 +1,47 @@
+/** The seller's console, in English. */
+export const enConsole = {
+  today: "Today",
+  todayLead: "What waits for you, soonest first.",
+  nothing: "Nothing waits for you.",
+  nothingHint: "Messages that need an answer and changes of policy appear here.",
+  answer: (order: string) => `Answer about order ${order}`,
+  question: (product: string) => `Answer a question about ${product}`,
+  answerBy: (moment: string) => `by ${moment}`,
+  change: (version: string) => `Policy version ${version} is announced`,
+  changeReads: (affected: number, read: number) =>
+    affected === 0
+      ? `None of your last ${read} messages would be judged differently.`
+      : `${affected} of your last ${read} messages would be judged differently.`,
+  acknowledge: "I have read it",
+  requests: "Review requests",
+  automatic: "Every buyer is asked once, in this marketplace's own words. You need do nothing.",
+  manual:
+    "Buyers are asked only when you ask them. Each order shows whether it can be asked about.",
+  switchOn: "Ask all buyers automatically",
+  switchOff: "Ask nobody automatically",
+  orders: "Orders",
+  ordersNone: "No orders yet.",
+  ordersHint: "They appear here as the marketplace tells of them.",
+  placed: (day: string) => `placed ${day}`,
+  delivered: (day: string) => `delivered ${day}`,
+  cancelled: "cancelled",
+  write: "Write a message",
+  ask: "Ask for a review",
+  askedNow: "The request is taken.",
+  askUntil: (day: string) => `can be asked until ${day}`,
+  whyNot: "not asked now",
+  why: {
+    request_delivery_unknown:
+      "The delivery is not known yet, so the time for asking has not begun.",
+    request_too_early: "The time for asking has not begun: the buyer is still getting to know it.",
+    request_too_late: "The time for asking is over.",
+    request_already_made: "This order has had its one request.",
+    request_skipped: "This order is not asked about.",
+    request_buyer_week_full: "The buyer has had as many requests as one week allows.",
+  },
+  opens: (day: string) => `It begins on ${day}.`,
+  closes: (day: string) => `It ends on ${day}.`,
+  insteadWait: "Nothing needs doing: if automatic requests are on, the buyer is asked in time.",
+  insteadNone: "Nothing needs doing.",
+  title: "One neutral request an order, in a set time after delivery",
+};
