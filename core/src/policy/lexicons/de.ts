@@ -87,6 +87,7 @@ export const de: Lexicon = {
   ],
   forms: {
     club: [
+      "(für einen test|zum test|als tester|für tests|zum testen) gesucht",
       "(suche|suchen|gesucht|brauche|brauchen) ~ (käufer|leute|freiwillige|personen|käuferinnen)",
     ],
     spent: [
@@ -102,6 +103,8 @@ export const de: Lexicon = {
       "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
     ],
     review: [
+      "(urteil|beurteilung|einschätzung|eindrücke|erfahrung|erfahrungen) (veröffentlichen|publizieren|einstellen|posten|online stellen|abgeben)",
+      "(jede|jeder|jedes|ihre|deine|eine|ihr|dein|veröffentlichte) (beurteilung|urteil|einschätzung|kritik|wertung)",
       "(rezi|rezis|bewertungchen|sternchen|kommentarchen)",
       "(kundenmeinung*|kundenstimme*|kundenbewertung*|nutzermeinung*|käufermeinung*)",
       "(ihren|ihr|deinen|der|den|diesen|dieser|schlechte|schlechter|negativer|negative|böse|böser) (schlechte|schlechten|negativen|bösen|) (kommentar|text|beitrag|eintrag|post)",
@@ -130,6 +133,7 @@ export const de: Lexicon = {
       "(5/5|5 von 5|fünf von fünf|10/10)",
     ],
     publicVoice: [
+      "(eindrücke|erfahrungen|meinung|erlebnis) ~ (niederzuschreiben|aufzuschreiben|teilen|schildern|hinterlassen|niederschreiben|festhalten)",
       "(ab|hin|rein) (damit |) auf die (produktseite|artikelseite|seite)",
       "(produktseite|artikelseite) damit",
       "(ihre|deine|eure) (meinung|worte|stimme|erfahrung|eindrücke|gedanken) ~ (produktseite|artikelseite|online|öffentlich|im netz|posten|veröffentlichen)",
@@ -168,11 +172,13 @@ export const de: Lexicon = {
       "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
     ],
     change: [
+      "(kein|keine|nicht mehr|nicht länger) (zutreffendes|richtiges|faires|gerechtes|zutreffend|richtig|gerecht|gerechtfertigt|aktuell|passend|angemessen|fair) (bild|stand|mehr|)",
+      "(anzupassen|anpassen|abzuändern|abändern|zu überdenken|überdenken|zu korrigieren|nachzubessern|nachbessern|richtigzustellen|richtigstellen|zu revidieren|revidieren|aufzustocken|hochzusetzen|anzuheben)",
       "aus (den|ihren|deinen|euren|einem|zwei|drei|vier) ~ (sternen|stern|sterne)",
       "(fünf|5) (draus|daraus) (machen|zu machen)",
       "(aus|von) ~ (fünf|5) (zu machen|machen|werden|zu erhöhen|erhöhen)",
       "(anpassen|anpasst|anpassten|anzupassen|überdenken|überdenkst|umschreiben|nachbessern|aufwerten|hochsetzen|anheben|aktualisieren|korrigieren|berichtigen|ergänzen|revidieren|abändern|noch einmal anschauen|noch mal ansehen|neu bewerten|besser bewerten)",
-      "(ändern|ändere|änderst|ändert|aktualisieren|aktualisiere|aktualisiert|anpassen|anpasst|anzupassen|überarbeiten|überarbeite|bearbeiten|bearbeite|korrigieren|korrigiere|berichtigen|überdenken|überdenkst|verbessern|abändern|abzuändern|umändern|zu ändern|zu aktualisieren|zu korrigieren|zu überdenken|zu überarbeiten|zu bearbeiten|zu verbessern|revidieren|nachbessern|erhöhen|heraufsetzen|hochsetzen|hochstufen|anheben|abmildern|umschreiben|richtigstellen)",
+      "(ändern|änderst|ändert|aktualisieren|aktualisiere|aktualisiert|anpassen|anpasst|anzupassen|überarbeiten|überarbeite|bearbeiten|bearbeite|korrigieren|korrigiere|berichtigen|überdenken|überdenkst|verbessern|abändern|abzuändern|umändern|zu ändern|zu aktualisieren|zu korrigieren|zu überdenken|zu überarbeiten|zu bearbeiten|zu verbessern|revidieren|nachbessern|erhöhen|heraufsetzen|hochsetzen|hochstufen|anheben|abmildern|umschreiben|richtigstellen)",
       "(passen|stellen|setzen) ~ (an|richtig|hoch)",
     ],
     remove: [
@@ -188,6 +194,7 @@ export const de: Lexicon = {
       "(verschwunden ist|verschwindet|weg ist|fort ist)",
     ],
     ask: [
+      "(freuen|freuten|würden uns freuen|freue mich) (wir uns|uns|) (sehr |) (über|auf) (eine|ihre|deine|ein|jede)",
       "(fehlt uns noch|fehlt noch|steht noch aus|noch nicht da|vermissen wir noch|warten noch auf)",
       "(wären sie|wärst du|wärt ihr|sind sie) (so |)(freundlich|nett|lieb|gut|bereit)",
       "(bitte klickt|klickt alle|macht mal|gebt mal|gebt der|gebt dem)",
@@ -204,6 +211,7 @@ export const de: Lexicon = {
     buy: ["(kaufen|kauf|bestellen|verkaufen|verkauf|erwerben|kaufe)"],
     pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
     contactUs: [
+      "(an unseren|an unser|an die|an den|an unsere) (kundendienst|kundenservice|service|team|support|hotline|kundenbetreuung|abteilung)",
       "(schreib|schreibt|schreiben sie|ruf|ruft|meld dich|meldet euch|melde dich) (mir|mich|uns|bei uns|bei mir) (lieber|besser|einfach|kurz|)",
       "(melden|meldet|melde|wenden|wende) ~ (bei uns|an uns)",
       "(beschwerden|kritik|probleme|reklamationen) (bitte |)(an|zu) uns",
@@ -221,6 +229,8 @@ export const de: Lexicon = {
       "*(gutschein|gutscheine|gutscheins|coupon|gutscheincode|rabattcode)",
     ],
     discount: [
+      "(porto|versand|versandkosten) ~ (entfällt|entfallen|geschenkt|auf uns|gratis|übernehmen wir|erlassen)",
+      "(entfällt|entfallen|übernehmen|erlassen|schenken|sparen sie|sparst du) ~ (porto|versand|versandkosten|versandgebühr)",
       "(rabatt|rabatte|nachlass|preisnachlass|ermäßigung|skonto|prozente|vergünstigung|sparen|halber preis|zum halben preis)",
       "*(rabatt|rabatte|nachlass)",
       "(prozent|%) (auf|rabatt|nachlass|günstiger)",
@@ -248,6 +258,7 @@ export const de: Lexicon = {
       "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
     ],
     refund: [
+      "(auslagen|ausgaben|kosten|betrag|kaufpreis|aufwand) (werden|wird|bekommen sie|bekommst du|) (überwiesen|erstattet|ersetzt|zurückgezahlt|zurückerstattet|beglichen|vergütet)",
       "(vollen|ganzen|gesamten) (betrag|kaufpreis|preis) (zurück|erstattet|wieder)",
       "(überweisen|zahlen|erstatten|geben|schicken) ~ (betrag|kaufpreis|geld|summe|kosten|preis)",
       "(erstattung|erstattungen|rückerstattung|erstatten|erstattet|rückerstatten|zurückerstatten|zurückerstattet|rückzahlung|geld zurück|refund|erstattungsbetrag|zurückzahlen|zurücküberweisen|zurückbekommen)",
@@ -275,21 +286,27 @@ export const de: Lexicon = {
       "(bevor|ehe|vor|zuerst|erst|statt|anstatt|zunächst|vorher|vorab|vor einer|vor der|vor dem)",
     ],
     instead: [
+      "niemand sonst",
+      "(nichts|bitte nichts|nicht) (zu |)(veröffentlichen|posten|publizieren|öffentlich|schreiben|online)",
       "(stattdessen|lieber|sonst|ansonsten|andernfalls|nur uns|nur bei uns|nur mit uns|nicht öffentlich|anstelle|direkt bei uns|unter uns|vertraulich|intern|nur an uns)",
     ],
     contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während|dafür)"],
     or: ["(oder|ob)"],
     fairness: [
+      "(gefällt|gefallen hat|gefiel|gut) und was (nicht|ihnen nicht|dir nicht|missfällt|schlecht)",
       "(so oder so|egal ob|unabhängig davon|in jedem fall|allein ihre sache|ganz gleich|gleichgültig|auch ohne bewertung|ohnehin)",
       "(ob gut oder schlecht|ob positiv oder negativ|gut oder schlecht|positiv oder negativ|ganz wie sie (möchten|mögen|wollen)|sie entscheiden|müssen (es |das |)aber nicht|liegt (ganz |allein |)bei ihnen|ihre entscheidung|steht ihnen frei|kein muss)",
       "(ob gut oder schlecht|ob positiv oder negativ|positiv oder negativ|gut oder schlecht|zufrieden oder nicht|zufrieden oder unzufrieden|egal ob|egal wie|ganz gleich|gleich ob|unabhängig davon|wie auch immer|freiwillig|unverbindlich|ob zufrieden|lob oder kritik|lob und kritik|frei entscheiden|ganz ihnen überlassen)",
     ],
     happy: [
+      "(entspricht|entsprach|erfüllt|erfüllte) ~ (erwartungen|erwartung|wünschen|vorstellungen)",
+      "(ihren|deinen|allen|ihre|deine|den) (erwartungen|erwartung|wünschen|vorstellungen) (entspricht|entsprochen|entsprach|gerecht|erfüllt|zusagt)",
       "(gefällt s|gefällt es|gefällt dir|gefällt ihnen|gefällt euch|zufrieden|alles gut|alles super|alles prima|alles bestens|begeistert|freude daran)",
       "(zufrieden|glücklich|begeistert|froh|erfreut|angetan|überzeugt|zufriedene|zufriedener|zufriedenen|happy)",
       "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|passt alles|alles gut|alles bestens|alles in ordnung|alles ok|alles super|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
     ],
     unhappy: [
+      "(andernfalls|anderenfalls|ansonsten|im anderen fall|wenn nicht|falls nicht|sonst)",
       "(nicht|nicht ganz|nicht völlig|nicht so|nicht vollkommen|nicht 100 %|nicht rundum|weniger|nie|kein bisschen) (zufrieden|glücklich|begeistert|überzeugt|gut|gefallen|gefällt|in ordnung)",
       "(unzufrieden|unzufriedene|unzufriedenen|enttäuscht|verärgert|unglücklich|ärger|problem|probleme|problemen|mangel|mängel|beanstandung|beanstandungen|reklamation|beschwerde|beschwerden|etwas nicht (stimmt|passt|gefällt|in ordnung)|nicht gefällt|schwierigkeiten|schiefgegangen|schief gelaufen|schiefgelaufen|stimmt etwas nicht|fehlt etwas|weniger als (5|fünf))",
     ],
@@ -298,6 +315,7 @@ export const de: Lexicon = {
       "(positiv|positive|positiven|positives|positiver|gute|guten|gutes|guter|tolle|tollen|nette|netten|nettes|schöne|schönen|beste|besten|super|freundliche|freundliches|lobende|hervorragende|wohlwollende|gut|top|liebe)",
     ],
     negative: [
+      "(ein|einen|zwei|drei|1|2|3) (stern|sterne|sternen|sternchen)",
       "(negativ|negative|negativen|negatives|negativer|schlechte|schlechten|schlechtes|schlechter|schlimme|kritische|kritischen|1 stern*|ein stern*|einsterne*|miese|miesen|böse|vernichtende|unfaire)",
     ],
     honest: [
@@ -315,6 +333,9 @@ export const de: Lexicon = {
       "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|nicht zulässig|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|dürfen (nicht|keine|niemals)|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren|community richtlinien)",
     ],
     report: [
+      "(sie|du) (haben|hatten|hast|hattest) ~ (angeboten|vorgeschlagen|gefragt ob|geschrieben dass)",
+      "(haben|hatten|hast|hattest) (sie|du) (geschrieben|gesagt|erwähnt|angeboten|vorgeschlagen|gefragt)",
+      "(sie|du|ihr) (schrieben|schriebst|schriebt|sagten|sagtest|meinten|meintest|erwähnten|boten|schlugen|fragten|wollten wissen) (dass|sie|du|uns|wir|ob|vor|an)",
       "(versprach|versprochen|angeboten|bot mir|bot uns|bat mich|baten mich|forderte mich|wollten|angeblich|karte im paket|zettel im paket|drohte|bestechung|bestechen)",
     ],
     thirdParty: [
@@ -380,6 +401,8 @@ export const de: Lexicon = {
       "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
     ],
     pity: [
+      "(muss|müssen|müsste) (zum monatsende |) (gehen|entlassen werden|aufhören|zumachen|schließen)",
+      "(schwere|ernste|schlimme|gravierende|drastische|fatale) (folgen|konsequenzen|auswirkungen)",
       "(das |unser |unser sicheres |mein )(aus|ende|ruin) (für|bedeuten|sein)",
       "(bringt|bringen|brächte) uns um (die existenz|den job|den laden|alles)",
       "(ein|eine) (einzige |) (schlechte|miese|negative) (note|bewertung|rezension) ~ (schließen|zumachen|aus für uns|ruin|ruiniert|kaputt|dicht|ende)",
@@ -430,6 +453,8 @@ export const de: Lexicon = {
       "(bestellbestätigung|versandbestätigung|auftragsbestätigung|wir haben ihre bestellung|haben wir (heute |soeben |)(verschickt|versandt|versendet)|eingang ihrer bestellung|ist unterwegs|auf dem weg zu ihnen|ihr paket ist|ihr paket wurde)",
     ],
     reminder: [
+      "(nochmals|noch einmal|erneut|abermals|wieder) (nachzufragen|nachfragen|zu fragen|zu bitten|zu erinnern|anzufragen)",
+      "(bereits|schon|zuvor|neulich|kürzlich) ~ (gebeten|gefragt|angeschrieben|erinnert|eingeladen)",
       "(fehlt uns noch|fehlt noch|steht noch aus|erinnerung|erinnern sie|erinnern dich)",
       "(kleine|kurze|freundliche|letzte|nochmalige) (erinnerung|nachfrage)",
       "(noch keine|noch nicht|immer noch|fragen noch einmal|fragen nochmal|noch einmal nach|nochmals|erneut|wiederholt|haken nach|nachhaken)",
@@ -466,6 +491,8 @@ export const de: Lexicon = {
       "(sendungsnummer|rechnung|anhang|anleitung|rücksendung|rücksendeetikett|größe|farbe|modell|welche|welcher|welches|wann|wo|wie|verzögerung|verspätet|verspätung|erstattet|garantie|zoll|adresse|termin|teil|schrauben|ladegerät|reparatur|defekt|beschädigt|fehlt|falsch|kaputt|rückruf|liefertermin|montag|dienstag|mittwoch|donnerstag|freitag|samstag|frage|antwort|gravur|download|schlüssel|abholung|weil|entschuldigung|leid|grund|lösung|helfen|gelesen|batterie|filter|stecker|reinigen|waschen|pflege|drücken|halten|ausverkauft|registrieren|umtausch|handbuch|erklärt|seite)",
     ],
     insult: [
+      "(alles |) (erfunden|erlogen|frei erfunden|gelogen|an den haaren)",
+      "(leute|menschen|kunden) (ihres schlages|ihrer art|ihrer sorte|deines schlages|deiner sorte|wie sie|wie dich)",
       "wer (nicht lesen|nicht denken) kann",
       "zu (dumm|blöd|doof|faul|dämlich|blind|bequem|geizig) (zum|um|für|ist|sind)",
       "(kunden|leute|käufer|solche|menschen) wie (sie|du|ihr|dich|euch)",
@@ -486,6 +513,7 @@ export const de: Lexicon = {
       "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
     ],
     disclosure: [
+      "(stellte|stellten|stellt|hat|haben|überließ|überließen|gab|gaben|schickte|schickten|lieferte) mir ~ (kostenlos|gratis|umsonst|unentgeltlich|kostenfrei|ohne berechnung)",
       "(umsonst|gratis|kostenlos|geschenkt|für lau|für umme) (gekriegt|bekommen|erhalten|gekommen|zugeschickt|geschickt bekommen)",
       "(kostenlos|gratis|umsonst|kostenfrei|vergünstigt) (zum|zu|für den|für einen) (testen|test|produkttest|ausprobieren|probieren)",
       "(kostenlos|gratis|umsonst|vergünstigt|verbilligt|zum testen|geschenkt|unentgeltlich) ~ (erhalten|bekommen|zur verfügung gestellt|zugeschickt|gestellt|testen|für diese bewertung)",
@@ -496,6 +524,7 @@ export const de: Lexicon = {
       "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
     ],
     promised: [
+      "(im gegenzug|als gegenleistung|dafür) ~ (bericht|rezension|bewertung|meinung|zeilen|text|eindrücke)",
       "(für|gegen) (diese|die|meine|ein paar) (zeilen|worte|sterne|bewertung|rezension|meinung)",
       "(dafür|deshalb|darum|deswegen) (schreib|schreibe|bewerte|gibt|gebe|geb|poste|sollte|soll|muss|musste) (ich|s|es)",
       "(zum testen|zum test|für den test|zum ausprobieren|produkttest)",

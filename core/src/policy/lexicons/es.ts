@@ -144,6 +144,7 @@ export const es: Lexicon = {
       "(espera|espere) ~ (dias antes|dias para|antes de publicar|antes de opinar)",
     ],
     club: [
+      "(se buscan|buscamos|busco) ~ (para una prueba|para probar|para un test|para testear)",
       "(busco|buscamos|se buscan|necesito|necesitamos|se necesitan|reclutamos) ~ (compradores|compradoras|personas|gente|voluntarios)",
       "(unete|unase|unete a|inscribete|registrate|grupo|club|comunidad|canal|miembros|programa)",
     ],
@@ -162,6 +163,8 @@ export const es: Lexicon = {
       "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
     ],
     review: [
+      "(publique|publica|publicar|cuelgue|deje|publicad) (su|tu|el|un|vuestro) (veredicto|juicio|opinión|parecer|impresiones)",
+      "(cada|su|tu|una|toda|vuestra) (apreciación|valoración|crítica|evaluación|juicio)",
       "(reseñita|reseñitas|opinioncita|comentarito|valoracioncita|estrellitas)",
       "(mala|esa|ese|esta|tu|su) (mala |mal |) (reseña|opinión|comentario|nota|valoración)",
       "(tu|su|cada|vuestra) (opinión|comentario|testimonio)",
@@ -191,6 +194,7 @@ export const es: Lexicon = {
       "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
     ],
     publicVoice: [
+      "(poner|dejar|escribir|contar|compartir|anotar) (sus|tus|las|vuestras) (impresiones|experiencias|sensaciones)",
       "(publícala|publícalo|publíquela|publíquelo|súbela|súbelo|compártela)",
       "(cuéntaselo|díselo|cuénteselo|dígaselo|cuéntalo|compártelo) (a todos|a todo el mundo|al mundo|a los demás|a otros)",
       "algo (negativo|malo|crítico)",
@@ -227,10 +231,13 @@ export const es: Lexicon = {
       "(dejarnos|dejando|deja nos|dejadnos|dejad|dejes|dejen|dejennos|dejeis|escribas|escriban|escribid|escribenos una|publiques|publiquen|publicando|pones|pongas|pongan|poned|ponernos|darnos|dadnos|hagas una|haga una|haz una|subas|compartas|redacta|redacte|anade|anada|aporta|regalanos|regalenos|envies|mandanos|mandar)",
     ],
     rate: [
+      "(valorara|valorase|puntuara|opinara|reseñara|evaluara|valoraras|puntuaras|opinaras|reseñaras)",
       "(valorar|valora|valore|valoranos|valorenos|calificar|califica|califique|calificanos|puntua|puntuar|puntue|puntuanos|opina|opine|resenar|evalua|evaluar|evaluanos|quien opine)",
       "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuanos|puntuenos|puntuad|puntuarnos|evaluenos|evalue|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
     ],
     change: [
+      "(ya no|no) (refleja|reflejan|corresponde|corresponden|muestra|muestran|representa|representan|describe|describen) (la|una|lo|con|a|el)",
+      "(revisarla|revisarlas|revisarlo|revisar|reconsiderar|reconsiderarla|rectificar|corregir|ajustar|ajustarla|actualizar|subirlas|mejorarlas|replantear)",
       "(cambiaría|cambiarías|modificaría|modificarías|actualizaría|actualizarías|corregiría|corregirías|mejoraría|subirías|cambiarla|modificarla|actualizarla|subirla)",
       "pasar de ~ a (cinco|5|cuatro)",
       "(adaptases|adaptaras|adaptar|adapte|adaptes|reconsiderar|reconsidere|reconsideres|cambiar|cambies|cambie|cambiases|cambiaras|modificar|modifique|modifiques|modificaras|actualizar|actualice|actualices|corregir|corrija|corrijas|revisar|revise|revises|rectificar|rectifique|mejorar|mejore|mejores|subir|suba|subas|ajustar|ajuste|ajustes|editar|edite|edites|repensar|replantear)",
@@ -252,6 +259,8 @@ export const es: Lexicon = {
       "(desaparezca|desaparezcan|desaparece|desapareciera|desaparecido|ya no este|ya no esta|ya no se vea|ya no aparezca|deje de verse|no sea visible)",
     ],
     ask: [
+      "(tendría|tendrías|sería tan|sería usted tan) (la bondad|la amabilidad|la gentileza|amable)",
+      "(nos|me) (alegraría|encantaría|honraría|haría felices|haría ilusión|complacería)",
       "(nos falta|aún falta|todavía falta|seguimos esperando|echamos en falta)",
       "(sería tan amable|sería usted tan amable|serías tan amable|tendría la amabilidad|le importaría)",
       "(nos alegraría|nos encantaría|nos gustaría|agradeceríamos|nos ayudaría|les pedimos|pedimos a todos|pulsad|dadle|ponedle|ponle)",
@@ -275,6 +284,7 @@ export const es: Lexicon = {
       "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
     ],
     contactUs: [
+      "(se dirija|dirigirse|diríjase|dirígete|acuda|acudir|recurra) a (nuestro|nuestra|nosotros)",
       "(cuéntanoslo|díganoslo|dínoslo|cuéntenoslo|llámanos|llámenos|escríbenos|avísanos|avísenos|contáctanos|háblanos)",
       "(contactenos|contactanos|contactar|contacta|contacte|escribenos|escribanos|escribirnos|llamanos|llamenos|avisanos|avisenos|dinoslo|diganos|dinos que paso|diganoslo|hablanos|contactarnos|comuniquese|ponte en contacto|pongase en contacto|hable con nosotros|solo a nosotros|habla con nosotros)( con (nosotros|el vendedor|soporte)|)",
       "(servicio|atencion) al cliente",
@@ -293,6 +303,7 @@ export const es: Lexicon = {
       "(cupon de descuento|cupones de descuento|codigo promo|codigos de descuento|un vale|vale por|vale de|vale de compra|vale de regalo|vale regalo|vale para tu|vale para su|bono de compra|bono descuento|voucher|vouchers|cuponcito)",
     ],
     discount: [
+      "(gastos de envío|envío|portes|gastos) ~ (por nuestra cuenta|a nuestro cargo|gratis|corren de|los pagamos|invitamos)",
       "(descuento|descuentos|rebaja|rebajas|mitad de precio|% de descuento|% menos|bonificacion)",
       "(de descuento|% dto|dto|% en tu|% en su|rebajado|precio reducido|precio especial|a mitad de precio|la mitad de precio|un descuentito)",
     ],
@@ -326,6 +337,7 @@ export const es: Lexicon = {
       "(acceso exclusivo|acceso vip|acceso gratuito|club vip|capitulo extra|meses gratis|mes gratis|contenido extra)",
     ],
     refund: [
+      "(transfiere|transferimos|devuelve|devolvemos|reembolsa|reembolsamos|abona|abonamos|ingresa|ingresamos) (el|su|tu|todo el|lo) (gasto|importe|coste|dinero|precio|desembolso|gastado|pagado)",
       "(todo lo que (pagaste|pagó|has pagado)|lo que pagaste|el importe íntegro|el importe completo|el total)",
       "(te|le|os|les) (devolvemos|devuelvo|devolveremos|reembolsamos|reintegramos|reintegro)",
       "(reembolso|reembolsos|reembolsar|reembolsamos|reembolsaremos|reembolsado|devolucion del (dinero|importe)|devolvemos|devolveremos|devolver|reintegro|reintegramos)",
@@ -356,6 +368,8 @@ export const es: Lexicon = {
       "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
     ],
     instead: [
+      "que no (publique|publiques|escriba) nada",
+      "no (publique|publiques|publicar|escriba|escribas|ponga|pongas|cuelgue) nada",
       "(en su lugar|en vez|si no|de lo contrario|solo a nosotros|directamente|en privado|unicamente)",
       "(en lugar de eso|mejor a nosotros|solo nosotros|unicamente a nosotros|entre nosotros|en privado|por privado|no en publico|no publicamente|no en la pagina|de otro modo|sino)",
     ],
@@ -364,17 +378,20 @@ export const es: Lexicon = {
       "(en cambio|por el contrario|mas bien|a pesar de|eso si)",
     ],
     fairness: [
+      "(gustó|agradó|gusta) y lo que (no|menos|disgustó)",
       "(igualmente|de todos modos|en cualquier caso|deje o no|sin importar|independientemente|para bien o para mal|escriba o no|de todas formas)",
       "(buena o mala|bueno o malo|buenas o malas|positiva o negativa|positivo o negativo|usted decide|tú decides|decide usted|como prefiera|como quiera|es decisión suya|es cosa suya|sin obligación|sea cual sea)",
       "(positiva o negativa|buena o mala|positivo o negativo|sea cual sea|contento o no|satisfecho o no|sin compromiso|libremente|bueno o malo|te guste o no)",
       "(positivas o negativas|positivos o negativos|buenas o malas|malo o bueno|mala o buena|negativa o positiva|a favor o en contra|para bien o para mal|sea la que sea|sea positiva o no|contento o descontento|contenta o no|satisfecho o insatisfecho|satisfecha o no|satisfechos o no|feliz o no|guste o no|haya gustado o no|independientemente de|sin obligacion|sin ninguna obligacion|no esta obligado|no estas obligado|no tiene obligacion|voluntario|voluntariamente|voluntaria|de 1 a 5|de una a cinco|con total libertad|con toda libertad|con toda sinceridad|tal como lo sientas)",
     ],
     happy: [
+      "(responde|respondió|cumple|cumplió|corresponde|está a la altura|satisface) ~ (esperaba|esperabas|expectativas|deseaba|esperado)",
       "(contento|contenta|contentos|satisfecho|satisfecha|encantado|encantada)",
       "(satisfecho|satisfecha|satisfechos|satisfechas|contento|contenta|contentos|feliz|felices|encantado|encantada|te gusto|le gusto|te ha gustado|le ha gustado|te gusta|le gusta|gusto mucho|encanta|encanto|todo bien|todo ha ido bien|todo fue bien|buena experiencia|disfrutado|disfrutaste|te encanta|a gusto)",
       "(contentas|encantados|encantadas|satisfechisimo|contentisimo|entusiasmado|entusiasmada|complacido|complacida|conforme|conformes|te gusto|te ha encantado|le ha encantado|te encanto|le encanto|le encanta|ha gustado|gustado|gusta el|gusta la|te gustan|le gustan|amas|fascina|fascino|todo perfecto|todo ok|todo correcto|todo en orden|todo salio bien|todo llego bien|todo ha llegado bien|ha ido bien|fue bien|salio bien|ha sido de tu agrado|ha sido de su agrado|de tu agrado|de su agrado|cumple tus expectativas|cumple sus expectativas|cumplio tus expectativas|ha cumplido|gran experiencia|experiencia positiva|excelente experiencia|experiencia agradable|una sonrisa|sonries|sonrie|disfrutando|disfruto|estas disfrutando|satisfaccion)",
     ],
     unhappy: [
+      "(en caso contrario|de lo contrario|si no es así|si no fuera así|en otro caso)",
       "(descontento|descontenta|insatisfecho|insatisfecha|disgustado|molesto)",
       "(insatisfecho|insatisfecha|insatisfechos|descontento|descontenta|decepcionado|decepcionada|problema|problemas|inconveniente|inconvenientes|queja|quejas|no (esta|estas|estuvo|quedo|quedaste|ha quedado) (satisfecho|contento|satisfecha|contenta)|no te (gusto|ha gustado)|no le (gusto|ha gustado)|algo (no|ha) (va|ido|salio|fue) (bien|mal)|algo salio mal|mala experiencia|si no es asi)",
       "(no (estas|esta|estuviste|estuvo|quedas|queda|quedo|quedaste|has quedado|ha quedado|te sientes|se siente|estan|estais|del todo|completamente|totalmente)) (satisfecho|satisfecha|contento|contenta|feliz|conforme|del todo satisfecho|totalmente satisfecho|completamente satisfecho|encantado|satisfechos|contentos)",
@@ -386,6 +403,7 @@ export const es: Lexicon = {
       "(muy buena|muy bueno|buenisima|buenisimo|linda|lindo|lindas|bonito|bonitas|bonitos|preciosa|magnifica|fantastica|excelentes|maravilloso|genial|geniales|estupendo|brillante|favorables|amables|halagadora|perfecta|perfecto|mejores|carinosa|elogiosa|entusiasta|top)",
     ],
     negative: [
+      "(una|dos|tres|1|2|3) (estrella|estrellas)",
       "(negativa|negativas|negativo|negativos|mala|malas|malo|mala nota|muy critica|pesima|1 estrella|una estrella|puntuacion baja)",
       "(malisima|pesimo|pesimas|horrible|terrible|dura|injusta|injustas|danina|desfavorable|desfavorables|mala valoracion|malas opiniones|mala resena|malas resenas|1/5|2 estrellas|dos estrellas|una sola estrella|criticas negativas|mala nota|mala puntuacion|mala calificacion)",
     ],
@@ -398,6 +416,7 @@ export const es: Lexicon = {
       "(no hay|nadie|ninguno|ningunas|jamas|en absoluto|de ningun modo|en ningun caso|sin que|independiente|rechazamos)",
     ],
     notNegator: [
+      "(regalo|obsequio|detalle|premio) de (mi|nuestra) (empresa|compañía|oficina|jefe)",
       "(no (dude|dudes|olvide|olvides|te preocupes|se preocupe|te pierdas|solo)|por que no|si no es asi)",
       "(no (lo|le|te|se) (dude|dudes|pienses|piense|olvides|olvide|pierdas|pierda)|no te lo pierdas|no se lo pierda|no solo|no solamente|no esperes|no espere mas|no esperes mas|no te preocupes|no se preocupe|no te cortes|no hay problema|no tardes|sin duda|sin dudarlo|sin mas|sin esperar|por que no|como no|no seas timido|nada mas|todavia no|aun no)",
       "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
@@ -407,6 +426,8 @@ export const es: Lexicon = {
       "(prohibimos|prohiben|esta prohibido|queda prohibido|esta prohibida|estan prohibidas|estan prohibidos|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no pidas nunca|no ofrezcas|no ofrezcas nunca|no compres|jamas ofrezcas|nunca se debe|nunca ofrecer|nunca pedir|nunca comprar|contraria a las|contrario a las|contra las normas|contra las reglas|contra la ley|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|normas de la comunidad|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
     ],
     report: [
+      "(usted|ud|tú) (proponía|ofrecía|sugería|planteaba|preguntaba)",
+      "(usted|tú|ud|nos|) (decía|dijo|escribía|escribió|proponía|propuso|ofrecía|ofreció|comentaba|comentó|preguntaba|preguntó|sugería|decías|dijiste|escribiste|proponías|ofreciste|preguntaste) que",
       "(me ofrecio|me ofrecieron|me prometieron|me prometio|prometia|me pidieron|me pidio|intentaron)",
       "(me ofrecian|nos ofrecieron|me pedian|me piden|me ofrecen|me han ofrecido|me ha ofrecido|me ha pedido|me han pedido|me propusieron|me propuso|prometian|prometieron|el vendedor (ofrecia|prometia|pedia|me ofrecio|queria|quiso|me pidio)|una tarjeta (prometia|que prometia|ofrecia|dentro)|un papel (prometia|que ofrecia)|nos pregunto si|nos preguntaste si|usted pregunto|nos pidio que|nos pediste que|usted nos pidio|segun dijo|soborno|sobornar|sobornarme|intento comprar)",
     ],
@@ -478,6 +499,8 @@ export const es: Lexicon = {
       "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
     ],
     pity: [
+      "(tendrá|tendremos|tendré) que (irse|cerrar|marcharse|despedir|dejarlo)",
+      "(graves|serias|duras|terribles|nefastas) (consecuencias|repercusiones|secuelas)",
       "(despedir|tendré que despedir|echar a gente|echar a alguien)",
       "(nos hunde|nos arruina|nos destroza|nos cuesta el|nos quita el|echar el cierre|perder el trabajo|perder mi trabajo|despedir a)",
       "(hacernos|puede hacernos|nos puede|nos hace|nos) (cerrar|quebrar|hundir|arruinar|arruina|hunde|perder)",
@@ -528,6 +551,9 @@ export const es: Lexicon = {
       "(hemos (enviado|recibido|preparado|confirmado|procesado|empaquetado)|acabamos de enviar|ya va de camino|va en camino|gracias por (su|tu) (compra|pedido|confianza)|pedido confirmado|pedido recibido|pedido enviado|estamos preparando)",
     ],
     reminder: [
+      "no hemos (encontrado|visto|recibido) (nada|ninguna|su|tu)",
+      "(preguntar|preguntarle|pedir|pedirle|insistir|solicitar) (una vez más|otra vez|de nuevo|nuevamente)",
+      "(le|te|les) (pedimos|pedíamos|habíamos pedido|hemos pedido|invitamos|rogamos ya) que (valorara|valoraras|opinara|puntuara|escribiera|reseñara|valorase)",
       "(falta|faltan) (tu|su|vuestra) (reseña|opinión|valoración)",
       "(aún|todavía|sigo|seguimos) (no |sin )(la |lo |) (veo|vemos|ver|verla|aparece|recibirla|recibo|recibimos|has dejado|ha dejado|has puesto|ha puesto)",
       "(escribí|escribimos|pedí|pedimos|mandé|mandamos|envié|enviamos|pregunté|preguntamos) ~ (reseña|opinión|valoración)",
@@ -560,13 +586,15 @@ export const es: Lexicon = {
       "(seguimiento|manual|adjunto|adjunta|adjuntamos|etiqueta|que talla|tallas|colores|que color|medidas|presupuesto|filtro|limpiar|lavar|mantenga|mantenga pulsado|pulse|pulsa|enchufe|agotado|agotada|huelga|temporal|transportista|descargar|numero de serie|verificar|verifique|confirme|confirmar|indique|indiquenos|indicanos|elegir|elija|elige|devolver|devuelva|foto|punto de recogida|disponible|sabado|domingo|manana|plazo|reembolso|recambio|cambio|porque|debido a|avisar de|por avisar)",
     ],
     insult: [
+      "(gente|personas|clientes) como (usted|tú|ustedes)",
+      "(gente|personas|clientes) (de su|de tu) (calaña|clase|ralea|tipo|especie)",
       "(clientes|gente|personas|compradores) como (usted|tú|ustedes)",
       "(supiera (usted |)leer|sabe leer|sabes leer|aprenda a leer|aprende a leer|gafas|ciego|ridículo|patético|vergonzoso|vergüenza debería)",
       "(idiota|estupido|estupida|mentiroso|mentirosa|ridiculo|verguenza|imbecil|tonto|tonta|mentiras|ignorante|inutil|patetico)",
       "(idiotas|imbeciles|estupidos|estupida|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|patetico|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafador|estafadora|ladron|ladrona|sinverguenza|sinverguenzas|caradura|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejica|quejicas|vago|vaga|tonterias|sandeces|chorradas|gente como usted|gente como tu|clientes como usted|clientes como tu|no sabe leer|no sabes leer|sabe usted leer|sabes leer|da verguenza|que verguenza|cretino|cretina|sin cerebro|descerebrado)",
     ],
     sneer: [
-      "(aprenda a leer|aprende a leer|lea el manual|lee el manual|no es nuestro problema|que esperaba|compre en otro sitio)",
+      "(aprenda a leer|aprende a leer|lea el manual|lee el manual|no es nuestro problema|y que esperaba|pues que esperaba|que esperaba por|compre en otro sitio)",
       "(aprenda usted a|lea antes|lea primero|lee antes|haber leido|haberlo leido|si supiera leer|si supieras leer|la proxima vez (lea|lee|piense|piensa|use|usa)|use la cabeza|usa la cabeza|use el cerebro|usa el cerebro|compre en otro lado|compra en otro lado|vayase a|vete a otro|a otra parte|buen viaje|que pena me da|no es problema nuestro|es su problema|es tu problema|culpa suya|culpa tuya|a quien le importa|nos da igual|hasta un nino|deje de (quejarse|llorar|mentir)|deja de (quejarte|llorar|mentir)|que esperabas|enhorabuena por)",
     ],
     obscene: [
@@ -574,6 +602,8 @@ export const es: Lexicon = {
       "(mierdas|mierdoso|puta|putas|puto|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijos de puta|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|boludo de mierda|pelotudo|pelotudos|zorra|capullo|capullos|que cono|hostia puta)",
     ],
     disclosure: [
+      "a mi disposición",
+      "(puso|pusieron|pone|dejó|cedió|entregó|facilitó|prestó|envió|mandó) ~ (sin coste|gratis|gratuitamente|sin cargo|sin costo|de forma gratuita)",
       "(dieron|regalaron|enviaron|mandaron|recibí|recibido|cedieron) ~ (gratis|gratuito|gratuitamente|sin coste|de regalo)",
       "(recibi|recibido|me enviaron|me dieron|obtuve) ~ (gratis|gratuitamente|a cambio|para probar|para probarlo|con descuento)",
       "a cambio de (mi|una|esta) (resena|opinion|valoracion)",
@@ -586,6 +616,7 @@ export const es: Lexicon = {
       "(como probador|como probadora|como tester|en colaboracion con|colaboracion pagada|resena patrocinada|producto cedido|dentro de un programa de prueba)",
     ],
     promised: [
+      "(a cambio|en contrapartida|a cambio de ello) ~ (relato|reseña|opinión|texto|valoración|comentario|pidió|pidieron)",
       "(para probarlo|para probarla|para probar|a prueba|para testar|para opinar|para reseñarlo)",
       "(a cambio|prometido|opinion sincera|resena honesta)",
       "(a cambio|para probar|para probarlo|para probarla|como probador|como probadora|como tester|prometieron|prometio|por esta resena|por esta opinion|por mi resena|por mi opinion|opinion sincera|opinion honesta|resena sincera|resena patrocinada|por las estrellas)",

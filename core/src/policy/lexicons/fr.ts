@@ -147,6 +147,7 @@ export const fr: Lexicon = {
       "(pas|sans) (etre reperes|etre repere|eveiller les soupcons|se faire reperer|se faire prendre|de capture d'ecran)",
     ],
     club: [
+      "(recherchés|recherchées|demandés|recherché) pour (un|une|des) (essai|test|tests|essais)",
       "(cherche|cherchons|recherche|recherchons|besoin de|recrute|recrutons) ~ (acheteurs|acheteuses|volontaires|personnes|clients)",
       "(rejoignez|rejoindre|inscrivez vous|inscription|devenez membre|groupe|club|communaute|reseau|programme|canal|membres)",
     ],
@@ -164,6 +165,8 @@ export const fr: Lexicon = {
       "(petite entreprise|entreprise familiale|jeune entreprise)",
     ],
     review: [
+      "(publiez|publier|donnez|postez|rédigez) (votre|un|le|vos) (verdict|jugement|opinion|impressions|appréciation|ressenti)",
+      "(chaque|toute|votre|une|cette|vos) (appréciation|appréciations|évaluation|critique|jugement)",
       "(petit avis|petits avis|petit commentaire|petites étoiles|petit mot)",
       "(mauvais|mauvaise|ce|cet|cette|votre|son) (mauvais |mauvaise |dur |négatif |) (commentaire|avis|note|post|message public)",
       "(votre|ton|chaque|son|leur) (opinion|témoignage|impression|ressenti)",
@@ -196,6 +199,8 @@ export const fr: Lexicon = {
       "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
     ],
     publicVoice: [
+      "(impressions|avis|mots) là où (les autres|d'autres|les acheteurs)",
+      "(coucher|poser|partager|écrire|noter|déposer|livrer) vos (impressions|mots|pensées|ressentis)",
       "(donner|donneront|donnez|donne|partagent|partager|partagez) (leur|votre|son|ton|vos|leurs) (opinion|impression|impressions|avis|ressenti|sentiment)",
       "dites le (à tout le monde|à tous|autour de vous|au monde)",
       "(quoi que ce soit|quelque chose) (de |) (négatif|mauvais|critique)",
@@ -236,6 +241,9 @@ export const fr: Lexicon = {
       "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
     ],
     change: [
+      "plus une image (fidèle|juste|exacte)",
+      "(ne|n') (donnent|donne|reflètent|reflète|correspondent|correspond|traduit|traduisent|est|sont) plus",
+      "(revoir|les revoir|la revoir|le revoir|reconsidérer|rectifier|rehausser|remonter|réviser|ajuster|actualiser|corriger)",
       "(modifieriez|modifierais|changeriez|changerais|corrigeriez|reverriez|reverrais|mettriez à jour|amélioreriez)",
       "passer de ~ à (cinq|5|quatre)",
       "(adaptiez|adapter|adaptez|revoir|reconsidérer|réviser|révisiez|modifiiez|modifier|changiez|changer|corriger|corrigiez|rectifier|ajuster|ajustiez|actualiser|remonter|augmenter|améliorer|repenser|réévaluer|mettre à jour|retoucher)",
@@ -257,6 +265,8 @@ export const fr: Lexicon = {
       "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|a disparu|aura disparu|soient retires|soit retire)",
     ],
     ask: [
+      "(auriez vous|aurais tu|ayez) la (bonté|gentillesse|amabilité|obligeance|courtoisie)",
+      "(nous|me) (comblerait|ravirait|ferait plaisir|réjouirait|honorerait|toucherait)",
       "(il nous manque|nous manque encore|manque encore|attendons toujours|attendons encore)",
       "(auriez vous|aurais tu|seriez vous) (la gentillesse|l'amabilité|l'obligeance|la bonté|d'accord)",
       "(merci de|merci à tous de|merci d'|veuillez|pensez à|n'oubliez pas de|il suffit de|venez|allez|allons)",
@@ -280,6 +290,8 @@ export const fr: Lexicon = {
       "(payons|paie|paie|payes|remuneres|remunere|remuneration|virement paypal|virement bancaire|lydia|paylib)",
     ],
     contactUs: [
+      "(vous|de vous) adresser à",
+      "(vous |t'|s')(adresser|adressez|adresse) à (notre|nous|nos)",
       "(contacter|contactez|contacte|ecrire|ecrivez|appeler|appelez|dites|parlez|parler|joindre|dites le|signalez)( |-)(nous|notre (service|support|equipe))",
       "(nous (contacter|ecrire|joindre|appeler|prevenir|le dire)|contactez (le|notre) (service client|support|vendeur)|service client|prenez contact|adressez vous|par mail a|a nous|qu'a nous|dites le nous)",
       "(contactez|contacter|contacte|appelez|appeler|prevenez|prevenir|ecrivez|ecrire|dites|dire|parlez|parlez en|informez|signalez|joignez|avertissez|revenez vers|tournez vous vers|adressez vous) (nous|a nous|moi|d'abord|directement|plutot|nous d'abord|nous en prive|le nous|en a nous|en nous|notre equipe|notre service|notre support|notre sav|le sav|le vendeur|le service client)",
@@ -296,6 +308,7 @@ export const fr: Lexicon = {
       "(bon de (5|10|15|20|25|30) euros|bon cadeau|bons cadeaux|un bon d'une valeur|code reduc|code de remise|code avantage|code promo|bon d'achats|cheque cadeau|ticket de reduction|bons promo|codepromo)",
     ],
     discount: [
+      "(frais de port|port|livraison|frais de livraison|frais d'envoi) ~ (pour nous|offert|offerts|offerte|à notre charge|gratuit|gratuits|gratuite)",
       "(reduction|reductions|remise|remises|rabais|ristourne|moitie prix|% de reduction|% sur|prix reduit)",
       "(de remise|de reduction|de rabais|de moins sur|prix casse|prix coutant|% de remise|% de rabais|% offerts|reduc|une ristourne|moitie prix|un prix d'ami)",
     ],
@@ -329,6 +342,7 @@ export const fr: Lexicon = {
       "(acces vip|acces gratuit|acces exclusif|contenu bonus|chapitre bonus|mois offerts|mois d'abonnement|statut vip|club vip)",
     ],
     refund: [
+      "(dépense|dépenses|frais|montant|somme|coût|achat) (vous |) (est|sont|sera|seront) (virée|virées|viré|virés|remboursée|remboursées|remboursé|reversée|reversé|restituée|rendue|rendu)",
       "(l'intégralité|la totalité) (du prix|du montant|de la somme|de votre achat)",
       "(reversons|reverser|reverse|rendons|rendre|remboursons|restituons|restituer|reverserons|rendrons) ~ (prix|montant|argent|somme|intégralité|totalité)",
       "(remboursement|remboursements|rembourser|rembourse|remboursee|remboursons|rembourserons|remboursez|remboursable)",
@@ -361,6 +375,7 @@ export const fr: Lexicon = {
       "(avant toute|avant tout|avant que|avant d'ecrire|avant de laisser|avant de publier|avant de noter|avant de poster|au prealable|en premier|tout d'abord|plutot que de)",
     ],
     instead: [
+      "(ne rien|rien) (publier|poster|écrire|mettre en ligne|diffuser)",
       "(plutot|sinon|uniquement|seulement a nous|au lieu|directement|en prive|qu'a nous|sans passer par)",
       "(a la place|plutot a nous|seulement nous|rien qu'a nous|entre nous|en interne|pas en public|pas en ligne|hors ligne|nous seulement|pas sur la page|discretement)",
     ],
@@ -369,16 +384,19 @@ export const fr: Lexicon = {
       "(or|malgre cela|neanmoins|en revanche|par contre|sinon)",
     ],
     fairness: [
+      "(plu|aimé|apprécié) et ce qui (vous a |t'a |) (déplu|moins plu)",
       "(de toute façon|dans tous les cas|que vous laissiez|avis ou non|ou non ne change rien|indépendamment|peu importe|en bien ou en mal|quoi qu'il en soit)",
       "(bon ou mauvais|bonne ou mauvaise|bons ou mauvais|positif ou négatif|positive ou négative|c'est vous qui décidez|à vous de décider|vous êtes libre|comme vous le souhaitez|vous décidez|libre à vous|quel que soit votre avis|sans obligation)",
       "(positif ou negatif|positive ou negative|bon ou mauvais|bonne ou mauvaise|quel que soit|quelle que soit|satisfait ou non|content ou non|contents ou non|sans obligation|librement|contents ou pas|satisfait ou pas)",
       "(positif ou non|positifs ou negatifs|positifs comme negatifs|positif comme negatif|bons ou mauvais|bonnes ou mauvaises|en bien ou en mal|quel que soit votre avis|quelle que soit votre opinion|quelle que soit votre experience|satisfait ou pas|heureux ou non|content ou mecontent|satisfait ou insatisfait|satisfaits ou non|contents ou mecontents|ravi ou decu|ravis ou decus|de 1 a 5|d'une a cinq|de une a cinq|en toute liberte|en toute franchise|librement|facultatif|aucune obligation|rien ne vous y oblige|vous n'etes pas oblige|sans aucune obligation|favorable ou non|qu'il soit bon ou mauvais|que vous ayez aime ou non)",
     ],
     happy: [
+      "(répond|répondait|répondent|correspond|conforme|à la hauteur de) ~ (attente|attentes|espérances|souhaits)",
       "(satisfait|satisfaite|satisfaits|satisfaites|content|contente|contents|contentes|heureux|heureuse|ravi|ravie|ravis|conquis|enchante|vous a plu|vous plait|vous aimez|adore|bien passe|bonne experience|tout va bien|tout s'est bien passe|vous avez aime|apprecie|appreciez|a votre gout|bon moment)",
       "(comble|comblee|combles|emballe|emballee|enchantee|enchantes|ravies|heureuses|heureuses|comblees|conquise|conquises|satisfaction|vous avez adore|tu as aime|tu aimes|tu adores|vous adorez|vous avez apprecie|avez aime|as aime|te plait|lui plait|vous plaise|vous a enchante|repond a vos attentes|a la hauteur|a la hauteur de vos attentes|tout s'est bien deroule|tout est parfait|tout est ok|tout est conforme|tout est en ordre|tout est bon|nickel|s'est bien passee|bien arrive et vous plait|bonne surprise|belle experience|experience positive|experience agreable|excellente experience|le sourire|souriez|heureux de votre achat|content de ton|fan de)",
     ],
     unhappy: [
+      "(dans le cas contraire|sinon|autrement|à défaut|si ce n'est pas le cas|si tel n'est pas le cas)",
       "(insatisfait|insatisfaite|insatisfaits|mecontent|mecontente|mecontents|decu|decue|decus|probleme|problemes|souci|soucis|pas (satisfait|content|satisfaite|contente|satisfaits|contents|plu|ravi|entierement satisfait)|reclamation|reclamations|quelque chose ne va pas|deception|mauvaise experience)",
       "(pas|n'etes pas|pas tout a fait|pas entierement|pas totalement|pas vraiment|pas completement|pas pleinement|pas tres|peu|moins|pas 100 %|jamais|plus) (satisfait|satisfaite|satisfaits|satisfaites|content|contente|contents|heureux|heureuse|convaincu|convaincue|ravi|ravie|ravis|conquis|comble|emballe|enchante|a la hauteur|conforme)",
       "(insatisfaites|insatisfaction|mecontentement|mecontentes|decues|decevoir|decevant|un souci|un probleme|le moindre souci|le moindre probleme|quelque chose cloche|ne vous plait pas|ne vous a pas plu|ne te plait pas|pas aime|vous n'aimez pas|si ce n'est pas le cas|mal passe|grogne|rale|plainte|plaintes|imprevu|desagrement|desagrements|moins de 5 etoiles|moins de cinq etoiles|moins de 4 etoiles|difficulte|difficultes|defaut|defauts|anomalie)",
@@ -389,6 +407,7 @@ export const fr: Lexicon = {
       "(tres bon|tres bonne|joli|jolie|gentille|elogieuse|chaleureux|chaleureuse|flatteur|flatteuse|flatteurs|excellents|excellentes|superbe|genial|geniale|top|agreable|bienveillant|bienveillante|enthousiaste|parfait|parfaite|meilleurs|meilleures|formidable|5 etoiles|belles|beaux|gentilles|sympathique)",
     ],
     negative: [
+      "(une|deux|trois|1|2|3) (étoile|étoiles)",
       "(negatif|negative|negatifs|negatives|mauvais|mauvaise|mauvaises|critique|1 etoile|une etoile|severe|defavorable)",
       "(mauvais|mechant|mechante|severes|critiques|defavorables|assassin|incendiaire|injuste|injustes|1/5|2 etoiles|deux etoiles|une seule etoile|avis rouge|nul|nulle|desastreux|desobligeant|malveillant)",
     ],
@@ -413,6 +432,8 @@ export const fr: Lexicon = {
       "(interdisons|interdisent|interdit aux|il est interdit|est interdit|sont interdits|sont interdites|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|n'est pas permis|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|on ne peut pas|on ne doit pas|il ne faut pas|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
     ],
     report: [
+      "(vous|tu) (avez|aviez|as|avais) (écrit|proposé|dit|offert|suggéré|demandé) (que|de|si)",
+      "(vous|tu) (écriviez|écrivez|écrivais|disiez|disais|dites que|proposiez|proposais|demandiez|évoquiez|suggériez) (que|de|si|vous|)",
       "(m'a propose|m'a promis|promettait|m'ont propose|proposait|on m'a|a tente de)",
       "(m'a offert|m'ont offert|m'a demande|m'ont demande|on m'a demande|on m'a promis|on m'a propose|le vendeur (promet|promettait|demande|demandait|voulait|proposait|m'a|a voulu)|une carte (dans|promet|promettait|proposait)|un papier (dans|promettait)|un flyer|vous nous avez demande|vous avez demande (si|a|que)|vous demandiez|vous m'avez demande|vous nous proposez|pretend|pretendait|soudoyer|corrompre)",
     ],
@@ -487,6 +508,8 @@ export const fr: Lexicon = {
       "(je te rends|je vous rends|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
     ],
     pity: [
+      "(devra|devrons|devrai|va devoir|devront) (partir|fermer|s'en aller|licencier|quitter)",
+      "(graves|lourdes|sérieuses|terribles|fâcheuses) (conséquences|répercussions|suites)",
       "(une|la moindre) mauvaise note ~ (couler|fermer|ruiner|coulerait|perdre)",
       "(nous|me) (coulerait|ruinerait|tuerait|achèverait|détruirait|coûterait|ferait fermer|ferait couler|mettrait)",
       "(coulerait|coulerais|ruinerait|tuerait|fermerait|anéantirait|achèverait|détruirait|enfoncerait|condamnerait)",
@@ -539,6 +562,9 @@ export const fr: Lexicon = {
       "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
     ],
     reminder: [
+      "n'ayant (rien|pas) (trouvé|reçu|vu)",
+      "(permettons|permets) de (vous |te |) (le |) (redemander|relancer|rappeler|solliciter|demander à nouveau)",
+      "(nous |) vous (avons|avions) ~ (prié|demandé|invité|sollicité|priée|invitée)",
       "(petit rappel|rappel amical|dernier rappel|il nous manque|nous manque encore|attendons toujours)",
       "(toujours pas|pas encore|relançons|relance|relançons donc|rappelons|à nouveau|de nouveau|encore une fois|une nouvelle fois|rappel)",
       "(rappel|relance|encore une fois|de nouveau|a nouveau|deuxieme message|troisieme message|nos precedents|notre precedent|toujours pas|pas encore|nous vous avions deja)",
@@ -572,6 +598,9 @@ export const fr: Lexicon = {
       "(choisir|choisissez|couleurs|tailles|indiquer|indiquez|renvoyer|renvoyez|retourner|signale|signaler|suivi|bordereau|mode d'emploi|manuel|piece jointe|ci joint|etiquette|quelle taille|pointure|quelle couleur|devis|batterie|filtre|nettoyer|laver|entretien|appuyez|maintenez|branchez|rupture|epuise|echange|remplace|rembourse|remboursement|colis perdu|transporteur|samedi|dimanche|demain|delai|grele|greve|intemperies|telecharger|serie|verifier|verifiez|confirmer|confirmez|preciser|precisez|envoyez nous|photo|point relais|disponible|indisponible|manque|manquante|defaut|ouvrir|ouvrez|en cause|a cause|suite a)",
     ],
     insult: [
+      "avez tout inventé",
+      "(tout |) (inventé|inventer|inventez) (tout|de toutes pièces|cela|ça)",
+      "(des gens|les gens|clients|personnes) (de votre|de ton) (espèce|genre|acabit|sorte)",
       "(clients|gens|acheteurs|personnes) comme (vous|toi)",
       "(savoir lire|apprenez à lire|si vous saviez lire|encore faut il|encore faudrait il|lunettes|aveugle|ridicule|pitoyable|honteux|honte à vous|n'importe quoi de votre part)",
       "(idiot|idiote|stupide|menteur|menteuse|imbecile|ridicule|honte|pathetique|debile|mensonges|n'importe quoi|abruti|nul|incapable)",
@@ -586,6 +615,8 @@ export const fr: Lexicon = {
       "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|bordel de merde|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|trou du cul|cul)",
     ],
     disclosure: [
+      "(gratuitement|gracieusement|sans frais) à (ma|notre) disposition",
+      "(mis|mise|mettre|met|laissé|fourni|prêté|offert|remis|envoyé) ~ (gratuitement|gracieusement|sans frais|à titre gracieux|gratis)",
       "(produit|article|échantillon) ~ (gratuitement|gratuit|offert) (pour|afin|en échange|contre)",
       "(reçu|reçue|obtenu|eu|offert) (gratuitement|gratis|gratuit|à titre gratuit|sans frais)",
       "(recu|obtenu|envoye|offert) ~ (gratuitement|gratuit|en echange|pour tester|contre un avis|a prix reduit)",
@@ -600,6 +631,7 @@ export const fr: Lexicon = {
       "(produit recu en tant que testeur|dans le cadre d'un test|en tant que testeur|en tant que testeuse|partenariat remunere|collaboration commerciale|avis sponsorise|produit offert par)",
     ],
     promised: [
+      "(en retour|en échange|en contrepartie) ~ (compte rendu|avis|commentaire|texte|article|impressions|récit)",
       "(pour le tester|pour la tester|pour tester|pour test|en test|afin de tester|pour essai)",
       "(en echange|avis honnete|promis)",
       "(en echange|en contrepartie|contre un avis|contre mon avis|pour tester|pour le tester|pour la tester|en tant que testeur|en tant que testeuse|dans le cadre d'un test|mon avis honnete|mon avis sincere|promis|promise|pour cet avis|pour mon avis|pour ces etoiles)",

@@ -158,6 +158,7 @@ export const it: Lexicon = {
       "(aspetta|attendi|aspetti) ~ (giorni prima|giorni per|prima di pubblicare|prima di recensire)",
     ],
     club: [
+      "(cercansi|cercasi|cerchiamo) ~ (per una prova|per test|per provare|per un test)",
       "(cerco|cerchiamo|cercasi|servono) ~ (acquirenti|compratori|persone|volontari)",
       "(unisciti|iscriviti|registrati|entra nel|gruppo|club|community|canale|membri|programma|rete)",
     ],
@@ -173,6 +174,9 @@ export const it: Lexicon = {
       "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
     ],
     review: [
+      "(pubblicate|pubblica|pubblichi|pubblicare|postate) (il|la|un|una|le) (giudizio|verdetto|opinione|parere|impressioni|vostro)",
+      "(ogni|il|un|tuo|suo|vostro) (giudizio|parere|apprezzamento) (pubblicato|online|sul|sulla|sulle|sui)",
+      "(ogni|sua|tua|una|vostra) (apprezzamento|valutazione|giudizio|critica|opinione)",
       "(recensioncina|recensioncine|commentino|stelline|due righe|due parole|qualche riga) (sulla|sotto|online|al prodotto|sul prodotto|)",
       "(quella|questa|quel|questo|brutta|brutto|suo|tuo) (brutta |brutto |) (recensione|commento|voto|giudizio|opinione)",
       "(tua|sua|ogni|vostra) (opinione|testimonianza)",
@@ -201,6 +205,7 @@ export const it: Lexicon = {
       "(meno di|inferiore a|sotto le) (5|cinque) stelle",
     ],
     publicVoice: [
+      "(mettere|lasciare|scrivere|raccontare|condividere) le (sue|tue|vostre) (impressioni|esperienze|sensazioni)",
       "(scrivilo|scrivetelo|dillo|ditelo|raccontalo|raccontatelo|lo dica|lo scriva) (a tutti|al mondo|agli altri|sulla pagina|in giro|ovunque)",
       "(valuterà|valuta|recensirà|recensisce|valutano|recensiscono) (il|la|lo|i) (prodotto|articolo|acquisto)",
       "(pubblicala|pubblicalo|la pubblichi|condividila|condividilo|postala)",
@@ -240,6 +245,8 @@ export const it: Lexicon = {
       "(valutate|valutano|valuteresti|valutarlo|valutarla|valutaci|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
     ],
     change: [
+      "non (rispecchiano|rispecchia|riflettono|riflette|corrispondono|corrisponde|rappresentano|rappresenta|danno) (più|la|una)",
+      "(rivederle|rivederlo|rivedere|riconsiderare|riconsiderarla|rettificare|adeguare|aggiustare|ritoccare|correggere|aggiornarle|modificarle|alzarle)",
       "(cambierebbe|cambieresti|modificherebbe|modificheresti|aggiornerebbe|aggiorneresti|correggerebbe|correggeresti|rivedrebbe|rivedresti|alzerebbe|alzeresti|cambiarla|modificarla|aggiornarla|correggerla|rivederla)",
       "passare da ~ a (cinque|5|quattro)",
       "(adeguasse|adeguare|adegui|adattare|adattasse|ripensare|ripensasse|ripensi|rivedere|rivedesse|riveda|modificare|modificasse|modifichi|cambiare|cambiasse|cambi|correggere|correggesse|corregga|aggiornare|aggiornasse|aggiorni|rettificare|alzare|alzasse|migliorare|migliorasse|riconsiderare|riconsiderasse)",
@@ -261,6 +268,8 @@ export const it: Lexicon = {
       "(sparisca|sparissero|scompaia|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
     ],
     ask: [
+      "(avrebbe|avresti|avreste|abbia) la (cortesia|gentilezza|bontà|compiacenza)",
+      "(ci|mi) (farebbe felici|farebbe felice|farebbe piacere|renderebbe felici|onorerebbe|rallegrerebbe)",
       "(ci manca|manca ancora|aspettiamo ancora|attendiamo ancora)",
       "(sarebbe così gentile|saresti così gentile|avrebbe la gentilezza|le spiacerebbe)",
       "(cliccate tutti|date tutti|date una|lasciate tutti|potresti|potrebbe|le dispiacerebbe)",
@@ -284,6 +293,7 @@ export const it: Lexicon = {
       "(pagano|paghi|paypal|bonifico|pagheremo|satispay|postepay|ricarica)",
     ],
     contactUs: [
+      "(rivolgersi|rivolgiti|si rivolga|rivolgetevi) (al|a|alla|ai) (nostro|nostra|noi|servizio)",
       "(contattaci|contatti|contattateci|contattarci|contattare|scrivici|scriva a noi|scrivi a noi|scriva solo a noi|scrivi solo a noi|solo a noi|chiamaci|parlane con noi|parla con noi|dillo a noi|dicci cosa non va|ce lo dica|scriveteci|rivolgiti a noi|si rivolga|mettiti in contatto|a noi in privato|faccelo sapere)( il venditore|)",
       "(assistenza|servizio) clienti",
       "(contattaci|contattateci|contattarci|ci contatti|scrivici|ci scriva|scriveteci|scriverci|chiamaci|ci chiami|chiamateci|avvisaci|ci avvisi|avvisateci|parlacene|ce ne parli|diccelo|ditecelo|ce lo dica|faccelo sapere|ce lo faccia sapere|mandaci un messaggio|ci mandi un messaggio|informaci|ci informi|dacci la possibilita|ci dia la possibilita|dacci modo|ci dia modo|lasciaci rimediare|mettiti in contatto con noi|si metta in contatto con noi|rivolgiti a noi|si rivolga a noi|prima a noi|solo a noi|direttamente a noi|parla prima con noi|rispondi a questo messaggio|risponda a questo messaggio|in privato a noi|messaggio privato|modulo privato|modulo interno|resti tra noi|tra di noi)",
@@ -300,6 +310,7 @@ export const it: Lexicon = {
       "(buono (da|di|del|sconto|acquisto|omaggio|spesa|carburante)|un buono|codice promo|codici promo|codice coupon|buono da|buoni amazon|buono amazon|cupon)",
     ],
     discount: [
+      "(spedizione|spese di spedizione|consegna|porto) ~ (a carico nostro|a nostro carico|gratis|gratuita|offerta|la paghiamo noi|omaggio)",
       "(sconto|sconti|riduzione|meta prezzo|% di sconto|% in meno)",
       "(di sconto|scontato|scontata|scontistica|% sul|% sulla|prezzo ridotto|prezzo di favore|a meta prezzo|scontino|ribasso)",
     ],
@@ -334,6 +345,7 @@ export const it: Lexicon = {
       "(accesso esclusivo|accesso vip|accesso gratuito|club vip|capitolo extra|mesi gratis|mese gratis|contenuto extra)",
     ],
     refund: [
+      "(spesa|importo|costo|cifra|somma|denaro) (vi |le |ti |) (viene|sarà|verrà|è) (bonificata|bonificato|rimborsata|rimborsato|restituita|restituito|accreditata|accreditato|resa|reso)",
       "(intero prezzo|intera somma|intero importo|tutto quello che (ha pagato|hai pagato)|prezzo pieno)",
       "(ti|le|vi|gli) (restituiamo|rimborsiamo|ridiamo|rendiamo|restituisco|rimborso)",
       "(rimborso|rimborsi|rimborsare|rimborsiamo|rimborseremo|rimborsato|rimborsati|rimborsata)",
@@ -366,6 +378,7 @@ export const it: Lexicon = {
       "(prima che|prima di lasciare|prima di scrivere|prima di pubblicare|prima di valutare|al posto di|piuttosto che|per prima cosa|anziche)",
     ],
     instead: [
+      "(non pubblicare|non scrivere|non pubblichi|non scriva|non postare) (nulla|niente)",
       "(invece|altrimenti|solo a noi|piuttosto|direttamente|in privato|se no)",
       "(al posto|solo noi|soltanto a noi|tra noi|in privato|non in pubblico|non pubblicamente|non online|diversamente|in caso contrario|piuttosto)",
     ],
@@ -374,17 +387,20 @@ export const it: Lexicon = {
       "(invece|al contrario|comunque|nonostante|pero|eppure)",
     ],
     fairness: [
+      "(piaciuto|gradito|piace) e che cosa (no|non)",
       "(comunque|in ogni caso|che lasci o no|a prescindere|indipendentemente|nel bene e nel male|scriva o no|anche senza recensione)",
       "(bella o brutta|buona o cattiva|buono o cattivo|positiva o negativa|positivo o negativo|bello o brutto|decide lei|decidi tu|scelga lei|sta a lei|sta a te|come preferisce|come vuole|senza obbligo|quando vuole decide lei|liberamente)",
       "(positiva o negativa|bella o brutta|qualunque sia|nel bene e nel male|soddisfatto o no|senza impegno|liberamente|contento o no|buona o cattiva)",
       "(positive o negative|positivo o negativo|belle o brutte|bello o brutto|buone o cattive|negativa o positiva|bella o brutta che sia|qualunque essa sia|contenta o no|soddisfatta o no|soddisfatti o no|soddisfatto o meno|soddisfatti o meno|contento o scontento|felice o no|felice o meno|piaciuto o no|piaciuta o no|ti sia piaciuto o no|a prescindere|indipendentemente da|nessun obbligo|senza alcun obbligo|senza obbligo|non sei obbligato|non e obbligato|facoltativa|facoltativo|da 1 a 5|da una a cinque|in piena liberta|in tutta liberta|con tutta sincerita|nel bene o nel male)",
     ],
     happy: [
+      "(risponde|rispondeva|corrisponde|soddisfa|è all'altezza) ~ (attese|aspettative|desideri|aspettava)",
       "(ti|le|vi) (piace|piaciuto|piaciuta|è piaciuto|è piaciuta|soddisfa)",
       "(soddisfatto|soddisfatta|soddisfatti|soddisfatto/a|contento|contenta|contenti|felice|felici|piaciuto|piaciuta|ti piace|e tutto a posto|tutto a posto|tutto ok|tutto bene|ti trovi bene|ti sei trovato bene|ti sei trovata bene|trovato bene|trovata bene|buona esperienza|bella esperienza|entusiasta|adori|apprezzato|gradito|gradita)",
       "(soddisfazione|soddisfattissimo|felicissimo|contentissimo|contentissima|entusiasti|estasiato|ti e piaciuto|ti e piaciuta|le e piaciuto|le e piaciuta|vi e piaciuto|ti piacciono|le piace|vi piace|ami il|adora|adori il|innamorato|innamorata|tutto perfetto|tutto in ordine|tutto a posto|tutto e andato bene|e andato tutto bene|tutto e arrivato bene|andato tutto liscio|di tuo gradimento|di suo gradimento|all'altezza delle aspettative|rispetta le aspettative|ha soddisfatto|ottima esperienza|esperienza positiva|splendida esperienza|un sorriso|sorridi|sorride|sorridere)",
     ],
     unhappy: [
+      "(in caso contrario|altrimenti|diversamente|se così non fosse|se non fosse così)",
       "(insoddisfatto|insoddisfatta|insoddisfatti|scontento|scontenta|deluso|delusa|problema|problemi|reclamo|reclami|lamentele|non (sei|e|siete|eri) (soddisfatto|contento|soddisfatta|contenta|soddisfatti)|qualcosa (non|e) (va|andato) (bene|storto)|non ti e piaciuto|brutta esperienza|disguido|inconveniente|inconvenienti)",
       "(non (sei|e|siete|eri|fossi|fosse|del tutto|completamente|pienamente|proprio|rimasto|e rimasto)) (soddisfatto|soddisfatta|soddisfatti|contento|contenta|contenti|felice|del tutto soddisfatto|pienamente soddisfatto|completamente soddisfatto|convinto|rimasto soddisfatto)",
       "(non (ti|le|vi) (e piaciuto|e piaciuta|piace|convince|soddisfa)|non e di tuo gradimento|non e di suo gradimento|poco soddisfatto|poco contento|meno soddisfatto|meno contento|insoddisfatte|insoddisfazione|delusi|delusione|arrabbiato|arrabbiata|contrariato|un problema|qualche problema|qualsiasi problema|eventuali problemi|qualcosa non va|qualcosa non va bene|qualcosa e andato storto|qualcosa non ha funzionato|non e andata bene|andato male|pessima esperienza|esperienza negativa|difetto|guasto|meno di 5 stelle|meno di cinque stelle|lamentela|disservizio|disguidi|in caso contrario|se no)",
@@ -395,6 +411,7 @@ export const it: Lexicon = {
       "(molto buona|bellissima|bellissime|positivi|ottimo|ottimi|eccellenti|gentili|splendide|splendido|meravigliosa|fantastica|favorevoli|lusinghiera|calorosa|perfetta|perfetto|migliori|entusiasta|carina|carine|carino|top|simpatica)",
     ],
     negative: [
+      "(una|due|tre|1|2|3) (stella|stelle)",
       "(negativa|negative|negativo|negativi|cattiva|brutta|brutte|pessima|molto critica|1 stella|una stella|nota bassa)",
       "(pessime|pessimo|brutto|bruttissima|cattive|negativamente|stroncatura|dura|ingiusta|ingiuste|sfavorevole|malevola|1/5|2 stelle|due stelle|una sola stella|critiche|recensione bassa|voto basso|punteggio basso)",
     ],
@@ -416,6 +433,8 @@ export const it: Lexicon = {
       "(vietiamo|vietano|e vietato|sono vietate|sono vietati|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire mai|non offrire|non comprare mai|non comprare|mai offrire|mai chiedere|mai comprare|e illegale|illecito|illecita|illecite|contro la legge|contrario alle|contraria alle|contrarie alle|violano|viola le|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
     ],
     report: [
+      "(ha|hai|aveva|avevi) (scritto|detto|proposto|offerto|chiesto|suggerito) (che|di|se)",
+      "(lei|tu|ci) (scriveva|scrivevi|diceva|dicevi|proponeva|proponevi|chiedeva|offriva|accennava|suggeriva)",
       "(mi ha offerto|mi hanno offerto|mi hanno promesso|prometteva|mi ha chiesto|mi hanno chiesto)",
       "(mi offriva|mi offrivano|mi chiedevano|mi chiede|mi hanno proposto|mi ha proposto|mi ha promesso|prometteva|promettevano|il venditore (prometteva|offriva|chiedeva|mi ha|voleva)|un biglietto (prometteva|nella|nel)|un cartoncino|un volantino|ci ha chiesto se|ci hai chiesto|ha chiesto se|ci chiede se|lei chiede|corrompere|corrompermi|tangente)",
     ],
@@ -488,6 +507,8 @@ export const it: Lexicon = {
       "(tu recensisci me|io recensisco il tuo|ti recensisco|io recensisco te|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
     ],
     pity: [
+      "(dovrà|dovremo|dovrò) (andarsene|chiudere|andare via|licenziare|lasciare)",
+      "(gravi|serie|pesanti|terribili|brutte) (conseguenze|ripercussioni)",
       "(fa|farebbe|ci fa|ci farebbe|mi fa) (chiudere|fallire|affondare)",
       "(licenziare|dovrò licenziare|mandare a casa|mandare via)",
       "(perdere il lavoro|chiudere bottega|chiudere i battenti|ci rovina|ci distrugge|ci costa il|ci costa tutto|licenziare)",
@@ -539,6 +560,9 @@ export const it: Lexicon = {
       "(abbiamo (spedito|ricevuto|preparato|confermato|evaso|imballato)|stiamo (preparando|imballando|spedendo)|ordine (spedito|confermato|ricevuto)|e in viaggio|grazie per (il tuo|il suo|l') (acquisto|ordine)|grazie per l'acquisto|grazie per l'ordine)",
     ],
     reminder: [
+      "non avendo (trovato|ricevuto|visto)",
+      "(domandarlo|chiederlo|domandare|chiedere|ricordarlo|sollecitare) (ancora|di nuovo|un'altra volta|nuovamente)",
+      "(le|ti|vi) (abbiamo|avevamo) (già |) (chiesto|pregato|invitato|domandato) di (valutare|recensire|scrivere|lasciare|votare)",
       "(piccolo promemoria|promemoria|ci manca|manca ancora|aspettiamo ancora)",
       "(non ancora|ancora visto|ancora ricevuto|ricordiamo|te lo ricordiamo|promemoria|di nuovo|ancora una volta|nuovamente|insistiamo|torniamo a)",
       "(promemoria|ti ricordiamo|le ricordiamo|di nuovo|ancora una volta|nuovamente|secondo messaggio|terzo messaggio|non hai ancora|non ha ancora|messaggi precedenti|messaggio precedente|sollecito)",
@@ -569,6 +593,8 @@ export const it: Lexicon = {
       "(spedizione|manuale|allegato|allegata|alleghiamo|etichetta|che taglia|taglie|colori|che colore|misure|preventivo|filtro|pulire|lavare|tenga|tieni premuto|tenere premuto|prema|premere|esaurito|esaurita|sciopero|maltempo|corriere|scaricare|numero di serie|verifichi|verificare|confermi|confermare|indichi|indicaci|scegliere|scelga|scegli|restituire|restituisca|foto|punto di ritiro|disponibile|sabato|domenica|domani|giorni|rimborso|ricambio|a causa|per via|segnalato|segnalare)",
     ],
     insult: [
+      "(si è|ti sei) inventato tutto",
+      "(gente|persone|clienti) (come lei|come te|della sua risma|del suo stampo|della tua risma|del tuo genere)",
       "(clienti|gente|persone|acquirenti) come (lei|te|voi)",
       "(saper leggere|sapesse leggere|impari a leggere|impara a leggere|occhiali|cieco|ridicolo|patetico|si vergogni|vergognoso)",
       "(idiota|stupido|stupida|bugiardo|bugiarda|ridicolo|vergogna|imbecille|cretino|bugie|sciocchezze|ignorante|patetico)",
@@ -583,6 +609,8 @@ export const it: Lexicon = {
       "(merde|merdoso|merdosa|cazzata|cazzate|cazzi|incazzato|incazzata|puttane|puttanata|vaffa|fanculo|figli di puttana|cogliona|coglionata|troia|zoccola|bastardo|bastarda|bastardi|minchia|minchiata|porco dio|porca puttana|culo|inculare|inculata|rompere le palle|rompipalle|testa di cazzo|frocio)",
     ],
     disclosure: [
+      "a (mia disposizione|disposizione la|disposizione il)",
+      "(messo|mettere|dato|fornito|prestato|ceduto|inviato|mandato|consegnato) ~ (senza costi|gratis|gratuitamente|senza spese|a titolo gratuito)",
       "(ricevuto|avuto|mandato|inviato|dato) ~ (gratis|gratuitamente|in omaggio|gratuito)",
       "(ricevuto|ottenuto|avuto|inviato) ~ (gratis|gratuitamente|in cambio|per testarlo|per provarlo|scontato)",
       "in cambio (di|della mia|di una|di questa) (recensione|opinione)",
@@ -595,6 +623,7 @@ export const it: Lexicon = {
       "(come tester|in qualita di tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da|nell'ambito di un test)",
     ],
     promised: [
+      "in cambio ~ (resoconto|recensione|parere|testo|opinione|commento|chiesto)",
       "(per provarlo|per provarla|per provare|in prova|per testarlo|per recensirlo)",
       "(in cambio|promesso|recensione onesta|opinione sincera)",
       "(in cambio|per testarlo|per testarla|per provarlo|per provarla|come tester|in qualita di tester|promesso|per questa recensione|per la recensione|per una recensione|per la mia recensione|per la mia opinione|opinione sincera|opinione onesta|recensione onesta|recensione sincera|recensione sponsorizzata|per le stelle)",

@@ -145,6 +145,7 @@ export const nl: Lexicon = {
       "(wacht|wachten) ~ (dagen voordat|dagen met|dagen voor je|met het plaatsen)",
     ],
     club: [
+      "(gezocht voor|gezocht om) (een|te)",
       "(zoek|zoeken|zoekt|gezocht|nodig) ~ (kopers|mensen|vrijwilligers)",
       "(word lid|sluit je aan|meld je aan|schrijf je in|groep|club|community|kanaal|leden|programma|netwerk)",
     ],
@@ -158,6 +159,8 @@ export const nl: Lexicon = {
       "(klein bedrijf|familiebedrijf)",
     ],
     review: [
+      "(plaats|publiceer|zet|geef|deel) ~ (oordeel|mening|indruk|indrukken|verdict)",
+      "(elk|ieder|uw|je|een) (oordeel|waardering|beoordeling|recensie|kritiek)",
       "(beoordelaar|beoordelaars|recensent|recensenten|reviewer|reviewers|uw oordeel|je oordeel|opmerkingen onder|opmerking onder|opmerkingen bij het product|commentaar onder|tekst onder het product|review|reviews|beoordeling|beoordelingen|recensie|recensies|productreview|productreviews|klantbeoordeling|waardering|revieuw|revieuws|reviewtje|reviewtjes|klantreview|klantreviews|klantervaring|klantervaringen|productbeoordeling|productbeoordelingen|productrecensie|commentaar op de pagina|waarderingen|openbare reactie)",
       "(negatieve|slechte|kritische|boze) (reactie|opmerking|tekst|woorden)",
       "*(review|reviews|beoordeling|beoordelingen|recensie)",
@@ -181,6 +184,8 @@ export const nl: Lexicon = {
       "(minder dan|lager dan|onder de) (5|vijf) sterren",
     ],
     publicVoice: [
+      "uw (indrukken|ervaringen|bevindingen) ~ (schrijven|delen|achterlaten)",
+      "(indrukken|ervaringen|mening|bevindingen) (neer te schrijven|op te schrijven|te delen|achter te laten|neerschrijven|opschrijven)",
       "(wat over ons schrijft|iets over ons schrijft|over ons schrijft|over ons schrijven|schrijf iets over|schrijf wat over|schrijf een stukje|een stukje over|stukje op de site|tikt u een stukje|laat van u horen|laat van je horen|zegt het voort|zeg het voort|vertel het door|vertel het verder|mond tot mondreclame|beveel ons aan|raad ons aan|een goed woordje|een lief woordje|een paar lieve woorden|een paar aardige woorden|een paar regels|een paar zinnen|schrijf wat je ervan vindt|schrijf wat u ervan vindt|zeg wat je ervan vindt|horen in een review|in een review|je mening online|uw mening online|geef je mening|geef uw mening)",
       "(plaats|schrijf|zet|post|deel) ~ (bevindingen|indrukken|indruk|verhaal)",
       "(uw|je|jouw) mening (telt|is waardevol|is belangrijk|is goud waard|is ons|is geld waard|levert)",
@@ -212,6 +217,8 @@ export const nl: Lexicon = {
       "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
     ],
     change: [
+      "(geen|niet meer|niet langer) (juist|eerlijk|goed|correct|terecht|actueel|passend) (beeld|)",
+      "(te herzien|herzien|te heroverwegen|heroverwegen|recht te zetten|rechtzetten|bij te stellen|bijstellen|opnieuw te bekijken|te corrigeren)",
       "(aanpassen|aan te passen|bijwerken|bij te werken|wijzigen|herzien|herzie|verhogen|opkrikken|ophogen|verbeteren)",
       "(onder de loep|nog eens bekijken|nog eens na te kijken|opnieuw te bekijken|opnieuw te bezien|in overweging te nemen|mildere|milder maken|wijzigen|wijzig|wijzigt|veranderen|verander|verandert|aanpassen|aanpas|aanpast|aan te passen|bijwerken|bij te werken|corrigeren|corrigeer|herzien|te herzien|heroverwegen|heroverweeg|verbeteren|verhogen|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstellen|bij te stellen|bijstelt|bijwerkt|herziet|te heroverwegen|heroverweegt|te verbeteren|rechtzetten|recht te zetten|rechtzet|te corrigeren|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|ophogen|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|actualiseren)",
       "(positiever|milder|vriendelijker|beter) (maken|te maken|formuleren|te formuleren)",
@@ -239,6 +246,8 @@ export const nl: Lexicon = {
       "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
     ],
     ask: [
+      "(verzoeken|verzoek) (wij |we |) (u|je)",
+      "(blij|verheugd|vereerd|dankbaar|verguld) (zijn |) met (een|uw|je|elke)",
       "(klik hier voor|klik dan hier|klik hier om|klik op de link|tik hier|wie gooit|wie zet|wie schrijft|wie plaatst|wie geeft|wie helpt|wie heeft zin|alstublieft|alsjeblieft|aub|ajb|graag een|kunt u|kun je|zou u|zou je|zouden wij|zou het|wilt u|wil je|we zouden|wij zouden|stellen het op prijs|op prijs|dankbaar|helpt ons|help ons|ons helpen|enorm helpen|vergeet niet|verzoeken|vragen|vraag je|hopen|we hopen|overweeg|neem even|nodig u uit|wij verzoeken|kan iemand|wie wil|blij maken|tijd om|gelieve|graag uw|graag je|graag jullie|zoudt u|kan je|kunnen jullie|zouden jullie|willen jullie|mogen we|mogen wij|mag ik|zou u willen|zou je willen|wilt u zo vriendelijk|wees zo vriendelijk|ben je bereid|bent u bereid|zou u bereid|zou je bereid|doe ons een plezier|doe me een plezier|doe ons een lol|helpen jullie|steun ons|steun onze|we rekenen op|wij rekenen op|zou fijn zijn|zou geweldig zijn|zou super zijn|zou leuk zijn|zou mooi zijn|zou ons helpen|zou enorm helpen|zou heel fijn|stellen we op prijs|stellen wij op prijs|zeer op prijs|op prijs stellen|waarderen we|waarderen wij|waarderen het als|zouden blij zijn|zouden het fijn|zouden het waarderen|zijn je dankbaar|zijn u dankbaar|dankbaar als|dankbaar zijn|wij vragen u|we vragen je|we vragen u|vragen we je|vragen wij u|vraag ik je|wil ik je vragen|willen we je vragen|willen wij u vragen|verzoek ik|verzoeken u|vriendelijk verzoek|vergeet je niet|denk je aan|denk aan|neem een momentje|neem even de tijd|neemt u even|een minuutje|kost maar|kost slechts|duurt maar|het duurt maar|wat denk je van|wat dacht u van|wat zegt u van|we hopen op|wij hopen op|hopen we op|hopen wij op|wie kan|iedereen|allemaal|we zoeken|we hebben nodig|hebben we nodig|nodigen u uit|nodigen je uit|laat even|svp|s.v.p.)",
       "(ster|sterren) (is genoeg|volstaat|is voldoende|mag ook)",
     ],
@@ -252,6 +261,7 @@ export const nl: Lexicon = {
       "(betalen|betaal|betaalt|betaling|paypal|tikkie|overmaken|overgemaakt|ideal|via paypal|storten|uitbetalen|betaald krijgen)",
     ],
     contactUs: [
+      "(tot|naar|bij) (onze|ons) (dienst|klantendienst|klantenservice|service|team|afdeling)",
       "(eigen formulier|ons formulier|intern formulier|vul het formulier|ons contactformulier|vul ~ formulier in|via ons formulier|horen wij het|horen we het|hoor ik het|horen wij dat|horen we dat|vernemen wij het|vernemen we het|horen wij graag|horen we graag|horen het graag|wij horen het|we horen het|contact ons|contacteer ons|contacteer eerst|neem contact|neem eerst contact|neemt contact|neemt u contact|contact opnemen|contact op te nemen|contact met de verkoper|mail ons|mailt u ons|bel ons|belt u ons|app ons|schrijf ons|schrijf naar ons|schrijft u ons|bericht ons|stuur ons een bericht|stuurt u ons|laat het ons weten|laat ons weten|zeg het ons|zeg het tegen ons|zegt u het ons|vertel het ons|vertel het alleen ons|meld het ons|meld het bij ons|meldt u het|geef ons de kans|geeft u ons de kans|geef ons een kans|praat eerst|praat met ons|spreek ons|reageer op dit bericht|in een priveberichtje|priveberichtje|prive formulier|onder ons|blijft onder ons|tussen ons|bij ons terecht|eerst ons|alleen aan ons|alleen ons|alleen bij ons|met ons delen|ons eerst)",
       "(meld|laat|zeg|vertel|schrijf|geef) ~ (bij ons|aan ons|tegen ons|aan ons door)",
       "(neem|neemt|nemen) ~ contact",
@@ -271,6 +281,7 @@ export const nl: Lexicon = {
       "*(kortingscode|kortingsbon|waardebon|tegoedbon)",
     ],
     discount: [
+      "(verzendkosten|verzending|porto|bezorging|bezorgkosten) ~ (voor ons|voor onze rekening|gratis|cadeau|van ons|kwijtgescholden)",
       "(korting|kortingen|halve prijs|% korting|prijsverlaging|korting op|kortinkje|% op uw|% op je|met korting|voor de helft|tegen gereduceerd|gereduceerde prijs|vriendenprijs|prijsvoordeel|procent korting)",
       "(vijf|tien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|5|10|15|20|25|30|50) procent (op|bij|korting|voordeel|van|minder)",
       "*korting",
@@ -302,6 +313,7 @@ export const nl: Lexicon = {
       "(abonnement|premium|lidmaatschap|exclusieve inhoud|vip toegang|gratis toegang|exclusieve toegang|premium toegang|gratis abonnement|bonushoofdstuk|maanden gratis|maand gratis|gratis lidmaatschap|vip lid)",
     ],
     refund: [
+      "(uitgaven|kosten|bedrag|aankoopbedrag|onkosten) (worden|wordt|krijgt u|krijg je|) (overgemaakt|vergoed|teruggestort|terugbetaald|gestort)",
       "(bedrag|aankoopbedrag|aankoopprijs|geld|alles|euro) (terug|retour) (na|via|op|zodra|als)",
       "(volledig|volledige|heel|hele|het hele|totale) (bedrag|aankoopbedrag|prijs|geld|som) (terug|retour)",
       "(terugbetaling|terugbetalen|terugbetaald|terugbetaalt|restitutie|refund|geld terug|geld retour|teruggave|vergoeden|aankoopbedrag|terugstorten|terug te storten|terug te betalen|terugbetaling van|terugbetalingen|vergoeding van de aankoop|volledige terugbetaling|refunds|retourbetaling|het aankoopbedrag|volledig vergoed)",
@@ -330,6 +342,7 @@ export const nl: Lexicon = {
       "(voordat|voor u|voor je|eerst|in plaats van|alvorens|voordat u|voordat je|voor u een|voor je een|eer u|vooraleer|liever dan)",
     ],
     instead: [
+      "(niets|niks) (te |)(plaatsen|publiceren|schrijven|posten)",
       "(in plaats daarvan|anders|alleen aan ons|alleen bij ons|liever|rechtstreeks|prive|alleen ons|alleen tegen ons|enkel aan ons|uitsluitend aan ons|niet openbaar|niet publiek|niet online|niet in een review|onder vier ogen|via een privebericht|zo niet|zoniet)",
       "en niet (in|via|op|met een|onder)",
     ],
@@ -337,13 +350,16 @@ export const nl: Lexicon = {
       "(maar|echter|toch|hoewel|terwijl|doch|daarentegen|desondanks|ondanks|niettemin|evengoed)",
     ],
     fairness: [
+      "(beviel|bevalt|leuk vond) en wat (niet|minder|u niet)",
       "(positief of negatief|goed of slecht|tevreden of niet|tevreden of ontevreden|wat u ook vindt|wat je ook vindt|vrijblijvend|vrijwillig|blij of niet|positieve of negatieve|negatief of positief|goede of slechte|slecht of goed|goed en slecht|positief en negatief|ontevreden of tevreden|blij of ontevreden|of u nu tevreden bent of niet|of je nu tevreden bent of niet|leuk of niet|wat je er ook van vindt|wat u er ook van vindt|wat uw mening ook is|wat je mening ook is|hoe dan ook|ongeacht|niet verplicht|geen verplichting|geheel vrijblijvend|zonder verplichting|van 1 tot 5|van een tot vijf|helemaal aan u|helemaal aan jou|geheel vrij|in alle vrijheid|in alle eerlijkheid)",
     ],
     happy: [
+      "(naar wens|naar tevredenheid|aan uw verwachtingen|aan de verwachtingen|aan je verwachtingen|zoals u hoopte)",
       "(tevreden|blij|gelukkig|enthousiast|happy|naar wens|alles goed|goed bevallen|bevalt|bevallen|leuk vond|fijn vond|goede ervaring|fijne ervaring|positieve ervaring|genoten|alles in orde|naar tevredenheid|tevredenheid|dik tevreden|zeer tevreden|supertevreden|superblij|dolblij|dolenthousiast|verrukt|opgetogen|erg blij|vrolijk|leuk vindt|leuk vind je|mooi vindt|mooi vind|fijn vindt|leuk gevonden|vind je ~ leuk|vindt u ~ mooi|blij mee|blij met|houdt van|hou je van|verliefd op|gevallen is|is bevallen|goed bevalt|bevallen is|alles naar wens|alles goed verlopen|goed verlopen|alles goed gegaan|goed gegaan|goed aangekomen|alles klopt|alles ok|alles oke|aan de verwachtingen|aan uw verwachtingen|aan je verwachtingen|leuke ervaring|mooie ervaring|prettige ervaring|goede ervaringen|plezier van|plezier aan|een glimlach|lacht u|lach je)",
       "(vind je|vindt u|vond je|vond u) ~ (mooi|leuk|fijn|lekker|goed)",
     ],
     unhappy: [
+      "(zo niet|anders|in het andere geval|is dat niet zo|mocht dat niet zo zijn|indien niet)",
       "(minpunt|minpunten|een gebrek|iets tegengekomen|iets mankeert|mankement|mankementen|niet naar uw zin|niet naar je zin|ontevreden|ontevredenheid|teleurgestelde|teleurstelling|teleurstellend|boos|geirriteerd|gefrustreerd|iets mis|ergens niet blij|iets niet in orde|iets niet goed|gaat er iets mis|ging iets mis|mis is gegaan|misgegaan|bevalt het niet|bevalt niet|niet bevalt|niet bevallen|valt tegen|tegenvalt|viel tegen|een probleem|problemen met|klachten|een klacht|ongemak|defect|gebrek|gebreken|negatieve ervaring|nare ervaring|minder dan 5 sterren|minder dan vijf sterren|minder dan 4 sterren|zo niet)",
       "(ontevreden|teleurgesteld|niet (tevreden|blij|naar wens|goed|helemaal tevreden|geheel tevreden)|probleem|problemen|klacht|klachten|iets (niet|mis) (goed|gegaan|in orde)|minder tevreden|slechte ervaring|ging er iets mis)",
       "(niet|niet helemaal|niet geheel|niet volledig|niet zo|niet echt|niet erg|nog niet|minder|weinig|allesbehalve|niet 100%) (tevreden|blij|enthousiast|naar wens|goed|in orde|content|gelukkig|overtuigd|bevallen|te spreken)",
@@ -353,6 +369,7 @@ export const nl: Lexicon = {
       "(lovend|lovende|lof|complimenteuze|complimentje|hartelijke|hoge|hoger|een hogere|positieve|positief|goede|goed|mooie|leuke|aardige|beste|fijne|vriendelijke|uitstekende|geweldige|heel goede|zeer goede|mooi|leuk|lief|lieve|aardig|prachtige|fantastische|schitterende|super|topper|top|perfecte|vleiende|enthousiaste|warme|gunstige|stralende|uitmuntende|superleuke|positiefs|goeds|aardigs|moois)",
     ],
     negative: [
+      "(één|een|twee|drie|1|2|3) (ster|sterren|sterretjes)",
       "(negatieve|negatief|slechte|slecht|kritische|1 ster|een ster|lage score|vervelende|negatiefs|slechts|beroerde|waardeloze|vernietigende|afbrekende|nare|boze|gemene|oneerlijke|onterechte|1 sterren|eenster|2 sterren|twee sterren|lage beoordeling|matige|ongunstige)",
     ],
     honest: [
@@ -370,6 +387,8 @@ export const nl: Lexicon = {
       "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|in strijd met|overtreding|overtreedt|illegaal|boete|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|is verboden|het is verboden|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|je mag niet|u mag niet|men mag niet|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|vraag nooit om|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen het beleid|tegen de wet|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|beboet|boetes|geschorst|geen enkele tolerantie|nultolerantie)",
     ],
     report: [
+      "(u|je) (hebt|heeft|had) ~ (geschreven dat|aangeboden|voorgesteld|gevraagd of)",
+      "(u|je|jij) (schreef|schreven|zei|stelde|bood|vroeg|meldde|gaf aan|opperde) (dat|ons|voor|aan|of|me)",
       "(bood mij|boden mij|beloofde mij|beloofden|vroeg mij|vroegen mij)",
       "(bood me|boden me|bood ons|werd mij aangeboden|werd me aangeboden|kreeg ik het aanbod|beloofde me|beloofden me|beloofde|vroeg me|vroegen me|vroeg om een|de verkoper (beloofde|bood|vroeg|wilde|wou)|een kaartje (beloofde|in de doos|vroeg|bij)|een briefje (beloofde|in de doos|vroeg)|een flyer|u vroeg of|je vroeg of|u vroeg ons|je vroeg ons|hij beweerde|omkopen|omkoping|probeerde me)",
     ],
@@ -430,6 +449,8 @@ export const nl: Lexicon = {
       "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
     ],
     pity: [
+      "(moet|moeten|zal) ~ (weg|ontslagen|dicht|sluiten|vertrekken)",
+      "(ernstige|zware|nare|grote) (gevolgen|consequenties)",
       "(nekt|breekt|sloopt|ruïneert|kost ons|kost mij) (ons|me|mij|de kop|de zaak|onze)",
       "(het |ons |) (einde|doodsteek|nekslag|faillissement|ondergang) (voor|van) (ons|mij|onze|mijn|de zaak|de winkel)",
       "(hoofd boven water|op straat staan|op straat komen|rond te komen|niet meer rondkomen|het hoofd niet|einde van onze winkel|einde van mijn winkel|schaadt ons|doet ons pijn|wanhopig|onze kinderen|ons gezin|baan verliezen|broodwinning|smeken|maakt ons kapot|maakt kapot|ruineert|ruineren|verwoest|verwoesten|kost ons klanten|kost ons de kop|doet ons veel pijn|doet veel pijn|schade aan ons|schaadt onze|brengt ons schade|moeten sluiten|deuren sluiten|de deuren sluiten|failliet|faillissement|mijn baan|mijn baan kwijt|baan kwijt|ontslagen worden|ontslagen word|mensen ontslaan|eten op tafel|brood op de plank|mijn kinderen|mijn gezin|monden te voeden|leven hiervan|leven van|afhankelijk van uw|afhankelijk van je|we smeken|wij smeken|ik smeek|heb medelijden|in tranen|huilen|gehuild|ten einde raad|slapeloze|alleenstaande moeder|betekent alles voor|betekent de wereld|betekent zoveel|raakt ons hard|treft ons hard)",
@@ -473,6 +494,9 @@ export const nl: Lexicon = {
       "(we (hebben|gaan|zijn) ~ (verzonden|verstuurd|ontvangen|inpakken|ingepakt|verwerken)|wij hebben ~ (verzonden|verstuurd|ontvangen|ingepakt)|bedankt voor (uw|je|de) (bestelling|aankoop|order|vertrouwen)|dank voor (uw|je) (bestelling|aankoop)|is onderweg|komt eraan|verzendbevestiging)",
     ],
     reminder: [
+      "(vragen|vraag) (wij|we|ik) het (nog eens|nog een keer|nogmaals|opnieuw)",
+      "(nog eens|nog een keer|wederom|andermaal|nogmaals) (te vragen|vragen|gevraagd)",
+      "(wij|we) ~ (u|je) gevraagd",
       "(vroegen het u al|vroegen het je al|vroegen u al|vroegen je al|vroeg het u al|al eens gevraagd|al eens|eerder gevraagd|al gevraagd|ontbreekt nog|nog niet binnen|nog niet gezien|ter herinnering|een kleine herinnering|vriendelijke herinnering|even ter herinnering|we herinneren|wij herinneren|herinneren u|herinneren je|voor de tweede keer|voor de derde keer|voor de laatste keer|zoals gevraagd|zoals eerder gevraagd|zoals we vroegen|ons laatste bericht|ons vorige bericht|onze vorige mail|vorige mail|mijn vorige bericht|vorige week|komen terug op|kom terug op|nog altijd geen|nog altijd niet|nog niets ontvangen|nog geen review|nog niet beoordeeld|u bent vergeten|bent u vergeten|ben je vergeten|heb je al|hebt u al|heeft u al|al tijd gehad|laatste herinnering|wederom|andermaal|weer een berichtje)",
       "(tweede|derde|vierde|laatste) (mail|mailtje|bericht|berichtje|verzoek|poging)",
       "(herinnering|herinneren|nogmaals|opnieuw|nog een keer|tweede bericht|derde bericht|nog geen|nog steeds (geen|niet)|vorige bericht|eerdere (bericht|berichten|mail)|al eerder)",
@@ -502,6 +526,8 @@ export const nl: Lexicon = {
       "(trackingnummer|track|factuur|handleiding|retour|maat|kleur|model|welke|wanneer|waar is|vertraging|terugbetaald|garantie|douane|adres|afspraak|onderdeel|schroeven|oplader|reparatie|kapot|ontbreekt|verkeerd|defect|maandag|dinsdag|woensdag|donderdag|vrijdag|vraag|antwoord|omdat|sorry|excuses|reden|oplossing|helpen|sessie|bijlage|bijgevoegd|track en trace|trackingcode|retourlabel|etiket|welke maat|maten|kleuren|welke kleur|afmetingen|offerte|filter|schoonmaken|wassen|houd|ingedrukt|druk|stekker|uitverkocht|staking|storm|bezorger|koerier|downloaden|serienummer|controleer|controleren|bevestig|bevestigen|geef aan|kies|kiezen|retourneren|terugsturen|stuur terug|foto|afhaalpunt|beschikbaar|zaterdag|zondag|morgen|dagen|vergoed|omruilen|vanwege|door de|melden van|gemeld|gemist)",
     ],
     insult: [
+      "alles (verzonnen|gelogen|uit de duim)",
+      "(mensen|lui|klanten|volk) (van uw slag|van jouw slag|zoals u|zoals jij|als u|van uw soort|van jouw soort)",
       "(idioot|te dom|stom|leugenaar|belachelijk|schaam u|sukkel|onzin|leugens|zielig|idioten|debiel|debielen|domme|domkop|dommerik|stomme|stommeling|leugenaars|liegt|u liegt|liegen|belachelijke|schande|schandalig|schaam je|schaamt u|clown|oplichter|oplichtster|dief|bedrieger|onbeschoft|onbeschofte|lompe|analfabeet|onkundig|zeurpiet|zeurkous|zeur|zeuren|gezeur|klager|huilebalk|jankerd|luilak|lui|flauwekul|larie|mensen zoals u|mensen zoals jij|klanten zoals u|klanten zoals jij|niet kunt lezen|niet kan lezen|kunt u niet lezen|kun je niet lezen|te stom|hersenloos|hersens gebruiken|kwade trouw|zielige)",
     ],
     sneer: [
@@ -512,6 +538,8 @@ export const nl: Lexicon = {
       "(klootzak|klootzakken|kut|kutzooi|wat een lul|hoer|hoerenzoon|godverdomme|teringzooi|kankerzooi|fuck|klote|kloten|klotezooi|kutding|kutbedrijf|kutverkoper|lullen|gelul|lulkoek zooi|lulhannes|hoeren|hoerenkind|godver|gvd|teringlijer|tyfus|tyfuszooi|tyfuslijer|kankerlijer|kankerding|kankerbedrijf|kankerhoer|shit|fucking|fuck you|neuken|geneukt|genaaid door|mongool|mongolen|schijt|schijtzooi|pleurt op|rot op|optyfen|opgetyft|flikker op|klerelijer|klerezooi|bitch|trut|trutten|slet)",
     ],
     disclosure: [
+      "(kosteloos|gratis|zonder kosten) (ter beschikking|in bruikleen|aangeboden|toegestuurd|gekregen|ontvangen)",
+      "(stelde|stelden|gaf|gaven|stuurde|stuurden|leverde|leende) mij ~ (kosteloos|gratis|kosteloze|zonder kosten)",
       "(als producttester|als tester|in samenwerking met|betaalde samenwerking|gesponsorde review|product gekregen van|beschikbaar gesteld door|in het kader van een test)",
       "(cadeaubon|bon|korting|geld|euro|cadeau|vergoeding|kortingscode) ~ voor (deze|mijn|een) (review|beoordeling|recensie)",
       "(geld|bedrag|korting|cadeau|bon|kortingscode|aankoopprijs) ~ (als ik (vijf|5|een review|een beoordeling|een goede|een positieve)|wanneer ik (vijf|5|een))",
@@ -525,6 +553,7 @@ export const nl: Lexicon = {
       "(voor deze review|voor deze beoordeling|voor vijf sterren|voor 5 sterren|voor mijn review|voor de review) ~ (krijg ik|kreeg ik|ontvang ik|ontving ik|betaald|word ik betaald|krijg je)",
     ],
     promised: [
+      "(in ruil|in ruil daarvoor|als tegenprestatie) ~ (verslag|review|beoordeling|recensie|mening|stukje|tekst)",
       "(in ruil|beloofd|eerlijke mening|eerlijke review|in ruil voor|om te testen|om uit te proberen|als tester|als producttester|beloofden|voor deze review|voor mijn review|voor een review|voor de review|voor deze beoordeling|oprechte mening|gesponsorde review|voor vijf sterren|voor 5 sterren)",
     ],
     promoInReview: [

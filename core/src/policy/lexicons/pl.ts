@@ -110,11 +110,14 @@ export const pl: Lexicon = {
       "(mala firma|mala firme|malej firmy|rodzinna firma|rodzinnej firmy|firma rodzinna|firme rodzinna|maly sklep|malutki sklep|mlody sklep|mala rodzinna|jestesmy mlodzi na rynku|dopiero zaczynamy|maly zespol|jednoosobowa dzialalnosc)",
     ],
     club: [
+      "(poszukiwani|szukamy|poszukujemy) ~ (do testu|do testów|testu|testów)",
       "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|osób|ludzi|chętnych)",
       "(dolacz|zapisz sie|zglos sie|dolaczcie|zostan czlonkiem|zostan testerem)",
       "(grupa|grupie|grupy|grupe|klub|klubu|klubie|spolecznosc|spolecznosci|kanal|programie|program testerow|ekipa)",
     ],
     review: [
+      "(opublikuj|opublikować|zamieść|wystaw|opublikujcie) (ocenę|opinię|werdykt|wrażenia|recenzję)",
+      "(każdą|każda|pani|pana|twoja|twoją) (ocenę|ocena|recenzję|recenzja|opinię|wypowiedź)",
       "(ta|tę|tej|ten|tego|zła|złą|złej|swoje|twoje) (zła |złą |) (opinia|opinię|opinii|komentarz|komentarza|recenzj*|ocena|ocenę)",
       "(twoja|twoją|pana|pani|państwa|każda|każdą) (opinia|opinię|opinii|zdanie)",
       "(opinia|opinie|opinii|opiniach|opiniami|opiniom|recenzja|recenzje|recenzji|recenzjach|recenzjami|komentarz|komentarza|komentarze|komentarzy|komentarzu|komentarzem|komentarzach|ocena produktu|ocene produktu|oceny produktu|opinia produktu|wpis|wpisu)",
@@ -141,6 +144,7 @@ export const pl: Lexicon = {
       "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|najwyzsza note|maksymalna ocene|maksymalna ocena|maksymalnej oceny|komplet gwiazdek|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
     ],
     publicVoice: [
+      "(opisać|opisz|zapisać|przelać|zostawić|opowiedzieć) (swoje |) (wrażenia|doświadczenia|odczucia)",
       "(napisać|napisz|proszę napisać|powiedz|powiedzieć|opowiedz) (o tym |to |) (wszystkim|światu|innym|każdemu|publicznie)",
       "(opublikuj ją|opublikuj|wystaw ją|dodaj ją)",
       "(powiedz|powiedzcie|proszę powiedzieć|opowiedz|przekaż) (o tym |)(wszystkim|innym|światu|znajomym)",
@@ -168,6 +172,8 @@ export const pl: Lexicon = {
       "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
     ],
     change: [
+      "nie (oddają|oddaje|odzwierciedlają|odzwierciedla|odpowiadają|odpowiada|pokazują|pokazuje) (już|rzeczywistości|prawdy|stanu)",
+      "(je zmienić|ją zmienić|zmienić|poprawić|zweryfikować|skorygować|przemyśleć|rozważyć zmianę|podnieść|zaktualizować|zrewidować)",
       "(zmieniłaby|zmieniłby|zmieniłabyś|zmieniłbyś|poprawiłaby|poprawiłby|podniosłaby|podniósłby|zaktualizowałaby|zaktualizowałby)",
       "z (trzech|dwóch|jednej|czterech) ~ (pięć|5|cztery)",
       "(dostosowanie|dostosować|dostosuje|przemyśli|przemyśleć|przemyśl|zmienić|zmieni|zmień|zmianę|poprawić|poprawi|popraw|poprawienie|zaktualizować|zaktualizuje|edytować|edycję|skorygować|skoryguje|korektę|podnieść|podniesie|podwyższyć|rozważyć ponownie|aktualizację)",
@@ -184,6 +190,8 @@ export const pl: Lexicon = {
       "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
     ],
     ask: [
+      "(zechciałby|zechciałaby|zechce|zechciałbyś|zechciałabyś) (pan|pani|)",
+      "(ucieszyłaby|ucieszyłoby|ucieszy|uradowałaby|byłaby dla) nas",
       "(brakuje nam|wciąż brakuje|nadal brakuje|czekamy na|wciąż czekamy)",
       "(czy byłaby|czy byłby|czy byliby|byłaby pani|byłby pan) (pani |pan |państwo |) (tak |)(miła|miły|mili|uprzejma|uprzejmy|skłonny|skłonna)",
       "(proszę|prosimy|kliknijcie|wystawcie|niech każdy|czy mogłaby|czy mógłby|czy mogliby|może|zechce|zechciałby|zechciałaby)",
@@ -203,6 +211,7 @@ export const pl: Lexicon = {
       "(zaplac|zaplacimy|zaplacic|placimy|place|blik|blikiem|paypal|przelew|przelewem|przelejemy|platnosc)",
     ],
     contactUs: [
+      "(zwrócić się|zwróć się|zwrócenie się|zgłosić się|kontakt) (do|z) (naszego|nas|nami|naszym|działu|biura)",
       "(zadzwonić|zadzwoń|napisz|napisać|powiedz|zgłoś|daj znać) (do nas|nam|tylko nam)",
       "(do nas|nam) (zadzwonić|napisać|powiedzieć|zgłosić|dać znać)",
       "(skontaktuj|skontaktowac|skontaktujcie|skontaktuje|kontakt|kontaktuj|napisz|napiszcie|napisac|pisz|piszcie|zadzwon|zglos|zglosic|zgloscie|powiedz|powiedzcie|daj znac|dajcie znac|porozmawiaj|porozmawiajmy|odezwij|zwroc) ~ (z nami|do nas|nam|ze sprzedawca|do obslugi|z obsluga|do biura)",
@@ -219,6 +228,7 @@ export const pl: Lexicon = {
       "(kupon|kupony|kuponu|kuponow|kuponem|voucher|vouchery|vouchera|voucherem|bon|bony|bonu|bonem|kod rabatow*|kodu rabatow*|kody rabatow*|kodem rabatow*|kod promocyj*|kod znizkow*|kodu znizkow*|kodem znizkow*|talon*)",
     ],
     discount: [
+      "(koszt wysyłki|koszty wysyłki|przesyłka|wysyłka|dostawa|koszt dostawy) ~ (na siebie|gratis|na nasz koszt|za darmo|pokryjemy|pokrywamy|bezpłatna)",
       "(rabat|rabatu|rabaty|rabatem|rabacik|znizka|znizke|znizki|znizek|upust|upustu|polowe ceny|% taniej|% rabatu|% znizki|% na (nastepn*|kolejn*|zakup*)|taniej na nastepn*|obnizke|tansze kolejne)",
     ],
     freeItem: [
@@ -247,6 +257,7 @@ export const pl: Lexicon = {
       "(abonament premium|darmowy abonament|czlonkostwo|czlonkostwa|dostep premium|konto premium|dostep vip)",
     ],
     refund: [
+      "(wydatek|wydatki|koszt|koszty|kwotę|pieniądze|całość) (zwrócimy|zwracamy|oddamy|oddajemy|przelejemy|zwrotem|odeślemy)",
       "zwrot (całości|kosztu|kwoty|na paypal|blikiem|na konto|po (opinii|recenzji|ocenie|wystawieniu|dodaniu))",
       "(pełny|całkowity|cały|stuprocentowy) (zwrot|zwrotem|koszt)",
       "(oddamy|oddajemy|zwracamy|zwrócimy|zwracam|zwrócę|oddam|przelejemy|zwrot) ~ (kwot*|pieniądze|pieniędzy|całość|cenę|koszt*|sumę)",
@@ -277,20 +288,24 @@ export const pl: Lexicon = {
       "(zanim|przed wystawieniem|przed dodaniem|przed napisaniem|najpierw|zamiast)",
     ],
     instead: [
+      "(niczego|nic) nie (publikować|pisać|zamieszczać|publikuj|pisz|wystawiać)",
       "(zamiast tego|w przeciwnym razie|inaczej|tylko nam|tylko do nas|prywatnie|zamiast|nie w opinii|nie publicznie|w wiadomosci prywatnej|raczej do nas|tylko z nami|miedzy nami)",
     ],
     contrast: ["(ale|jednak|lecz|natomiast|chociaz|podczas gdy|aczkolwiek|mimo to)"],
     or: ["(lub|albo|czy)"],
     fairness: [
+      "(podobało|podoba) a co nie",
       "(i tak|niezależnie|bez względu|w każdym razie|czy nie|dobrze lub źle|tak czy inaczej)",
       "(dobra czy zła|dobre czy złe|dobrą czy złą|pozytywna czy negatywna|pozytywną lub negatywną|to pana decyzja|to pani decyzja|to twoja decyzja|wedle uznania|jak pan woli|jak pani woli|bez zobowiązań|niezależnie od opinii|nie trzeba)",
       "(pozytywna czy negatywna|pozytywna lub negatywna|dobra czy zla|dobra lub zla|dobre czy zle|dobre i zle|zadowolony czy nie|zadowoleni czy nie|niezaleznie od|bez zobowiazan|dobrowoln*|jakakolwiek|jakakolwiek jest|bez wzgledu na|obojetnie jak*|decyzja nalezy do|wedle uznania|wedlug uznania|zalezy (tylko |wylacznie |)od (ciebie|pana|pani|panstwa)|wedle wlasnego|czy ci sie podobalo czy nie)",
     ],
     happy: [
+      "(spełnia|spełniło|spełnił|spełniła|odpowiada) ~ (oczekiwania|oczekiwaniom|życzenia)",
       "(podoba|podobał|podobała|podobało|spodobał|spodobała|spodobało) (się|ci|ci się|wam|pani|panu)",
       "(zadowolony|zadowolona|zadowoleni|zadowolonych|zadowolonym|zadowolonego|szczesliwi|podoba sie|podoba ci sie|podoba sie panstwu|spodobal*|podobal sie|podobala sie|podobalo sie|podobaly sie|wszystko (w porzadku|ok|gra|dobrze|przebieglo|pasuje|zgodnie|super)|udane zakupy|udanych zakupow|pokochal*|usatysfakcjonowan*|spelnil oczekiwan*|spelnila oczekiwan*|spelnilo oczekiwan*|spelnily oczekiwan*|spelnia oczekiwan*|dobre doswiadczeni*|zachwycon*|przypadl do gustu|przypadla do gustu|przypadlo do gustu|przypadly do gustu|smakowal*|dobrze sie sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|dziala bez zarzutu|jest super)",
     ],
     unhappy: [
+      "(w przeciwnym razie|w innym razie|w przeciwnym wypadku|jeśli nie|inaczej)",
       "(niezadowolon*|rozczarowan*|problem|problemu|problemy|problemow|reklamacj*|skargi|skarge|zastrzezeni*|zazalen*|nie spodobal*|nie spelnil oczekiwan*|nie spelnila oczekiwan*|nie spelnilo oczekiwan*|mniej niz (5|piec)|ponizej (5|pieciu))",
       "nie (jestes|jest|sa|jestescie|do konca|calkiem|byles|bylas|w pelni) (zadowolon*|usatysfakcjonowan*|w porzadku|ok)",
       "(cos|czegos) (jest |poszlo |bylo |)(nie tak|zle|nie dziala*|nie pasuj*|brakuj*)",
@@ -300,6 +315,7 @@ export const pl: Lexicon = {
       "(pozytywna|pozytywne|pozytywnej|pozytywny|pozytywnego|pozytywnych|pozytywnym|dobra|dobre|dobrej|dobry|dobrych|mila|milej|mile|mily|milych|swietna|swietne|wspaniala|najlepsza|najlepszej|doskonala|super|pochlebna|pochlebne|pochlebnej|piekna|ladna|ladne|przychylna|przychylne|wysoka|wysokie|wysokiej|cieple|ciepla)",
     ],
     negative: [
+      "(jedna|jedną|dwie|trzy|1|2|3) (gwiazdka|gwiazdkę|gwiazdki)",
       "(po jednej gwiazdce|jedną gwiazdkę|jednej gwiazdce|najniższą ocenę|złe opinie|negatyw*)",
       "(negatyw|negatywa|negatywna|negatywne|negatywnej|negatywny|negatywnego|negatywnych|zla opini*|zle opini*|zlej opini*|zla ocen*|zle ocen*|zlej oceny|slaba ocen*|slabe ocen*|niska ocen*|niskie ocen*|niskiej oceny|krytyczna|krytyczne|niesprawiedliwa|niepochlebn*|1 gwiazdk*|jedna gwiazdk*|jedynk*|zla recenzj*|zle komentarze|zly komentarz|fatalna opini*|krzywdzac*)",
     ],
@@ -329,6 +345,9 @@ export const pl: Lexicon = {
       "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
     ],
     report: [
+      "(napisałeś|napisałaś|pisałeś|pisałaś|zaproponowałeś|pytałeś|pytałaś) (że|czy|o)",
+      "(pan|pani) (napisał|napisała|pisał|pisała|powiedział|zaproponował|zaproponowała|wspomniał|pytał|pytała) (że|czy|iż|o)",
+      "(napisał|napisała|pisał|pisała|powiedział|powiedziała|zaproponował|zaproponowała|wspomniał|wspomniała|pytał|pytała|zapytał|zapytała) (pan|pani) (że|czy|iż|o|)",
       "(zaproponowal mi|zaproponowali mi|obiecal mi|obiecali mi|prosil mnie|prosili mnie|oferowal mi|oferowali mi|w paczce byla karteczka|w paczce byla kartka|w pudelku byla kartka|kartka z obietnica|karteczka z obietnica|sprzedawca (chcial|proponowal|prosil|namawial|oferowal|obiecal)|namawiali|pytal pan*|pytala pani|pytal czy|pytala czy|pytali czy|pytali panstwo)",
     ],
     thirdParty: [
@@ -394,6 +413,8 @@ export const pl: Lexicon = {
       "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
     ],
     pity: [
+      "(straci|stracę|stracimy|traci) (posadę|pracę|etat|zatrudnienie)",
+      "(poważne|ciężkie|straszne|dotkliwe) (skutki|konsekwencje|następstwa)",
       "(pogrąży|pogrążyłaby|pogrążyć|zniszczy|zniszczyłaby|zrujnuje|wykończy|wykończyłaby|zamknie|dobije) (nas|mnie|nasz|naszą|firmę|sklep)",
       "(zwolnić|zwolnić ludzi|zwalniać|wyrzucić z pracy)",
       "(nas zamknąć|nas zniszczyć|nas pogrążyć|zamknąć sklep|zamknąć firmę|stracić pracę|stracimy pracę|zwolnić ludzi|zrujnować|nas rujnuje|nas niszczy|kosztować nas)",
@@ -446,6 +467,8 @@ export const pl: Lexicon = {
       "(potwierdzenie zamowienia|potwierdzamy otrzymanie|otrzymalismy (twoje|panstwa) zamowienie|przyjelismy (twoje |panstwa |)zamowienie|jest w drodze|za (zakup|zakupy|zamowienie)|wlasnie pakujemy)",
     ],
     reminder: [
+      "(prosiliśmy|poprosiliśmy|zapraszaliśmy) ~ (ocenę|opinię|recenzję|ocenienie)",
+      "(zapytać|prosić|poprosić|pytać|przypomnieć) (raz jeszcze|jeszcze raz|ponownie|znów)",
       "(małe przypomnienie|przypomnienie|brakuje nam|wciąż brakuje|nadal brakuje|wciąż czekamy)",
       "(nadal nie|wciąż nie|jeszcze nie|przypominamy|przypomnienie|ponownie|jeszcze raz|kolejny raz|po raz drugi|znowu)",
       "(przypomnienie|przypominamy|przypominam|przypomniec|ponownie|jeszcze raz|po raz drugi|po raz trzeci|po raz kolejny|druga wiadomosc|kolejna prosba|ponawiamy|ponawiam|nadal nie|wciaz nie|jeszcze nie|poprzedniej (wiadomosci|prosby|mailu)|poprzednia (wiadomosc|prosba)|wczesniej prosilismy|juz prosilismy|juz pisalismy|w zeszlym tygodniu prosilismy|prosilismy juz|prosilismy o)",
@@ -482,6 +505,8 @@ export const pl: Lexicon = {
       "(numer sledzenia|numer przesylki|numer nadania|faktura|fakture|faktury|zalaczeniu|zalaczniku|zalaczamy|instrukcja|instrukcje|instrukcji|zwrot|zwrotu|zwrotna|zwrociliśmy|zwrocilismy|rozmiar|rozmiaru|kolor|kolorze|koloru|model|modelu|jaki|jaka|jakiego|ktory|ktora|ktorego|kiedy|gdzie|opoznieni*|opozni*|gwarancja|gwarancji|clo|adres|adresu|termin|czesc zamienn*|brakujac*|sruby|srubki|ladowark*|naprawa|naprawe|uszkodzon*|brakuje|bledn*|wadliw*|poniedzialek|wtorek|srode|czwartek|piatek|sobote|pytanie|pytania|odpowiedz|poniewaz|przepraszamy|przepraszam|powod|powodu|rozwiazani*|prosze (przytrzymac|nacisnac|wlaczyc|wybrac|podac|odeslac|potwierdzic)|prosimy (o podanie|o wybor|podac|wybrac|odeslac|potwierdzic|przytrzymac)|filtr|bateri*|grawer*|dedykacj*|wymienimy|wymiana|paczkomat*|kod odbioru|odbior*|sztorm*|awari*)",
     ],
     insult: [
+      "wszystko (zmyślone|pan zmyślił|pani zmyśliła|zmyśliłeś|to kłamstwo)",
+      "(ludzie|osoby|klienci|tacy) (pańskiego pokroju|twojego pokroju|jak pan|jak pani|jak ty|pani pokroju|tego pokroju)",
       "(klientów|klienci|ludzie|ludzi) (takich |tacy |)jak (pan|pani|ty|wy)",
       "(umieć czytać|umie (pan |pani |)czytać|nauczyć się czytać|naucz się czytać|okulary|ślep*|żałosn*|śmieszn*|głup*|wstyd)",
       "(idiota|idiotka|idioci|idioto|glupi|glupia|glupota|glupoty|klamca|klamczuch|klamco|klamczucha|smieszny|smieszna|smieszne zarzuty|wstyd sie|wstydz sie|kretyn|kretynka|debil|debilka|bzdury|bzdur|klamstwa|klamiesz|klamie pan*|zalosny|zalosna|zalosne|matol|tepy|tepa|baran|oszust z pana|oszustka z pani|naciagacz|naciagaczka|ignorant|cham|chamstwo|pieniacz|wariat|wariatka|nieuk|bezczelny|bezczelna|bezczelnosc|czepialski|maruda|frustrat*|roszczeniow*|brak mozgu|bez mozgu|tacy klienci jak)",
@@ -502,6 +527,7 @@ export const pl: Lexicon = {
       "(zabije cie|zabijemy|zabije tego|falszywe dokumenty|falszywy paszport|podrobione dokumenty|lewe papiery|falszywe banknoty|falszywe pieniadze|kradzione karty|kradziony towar|sprzedam narkotyki|kupie narkotyki|zrobic bombe|zbudowac bombe|spale ci|bez faktury na lewo|obejsc zabezpieczenie)",
     ],
     disclosure: [
+      "(udostępnił|udostępniła|przekazał|przekazała|dał|dała|wysłał|wysłała|przysłał|użyczył) mi ~ (bezpłatnie|za darmo|gratis|nieodpłatnie|darmo)",
       "(dostałam|dostałem|otrzymałam|otrzymałem|przysłali|wysłali) ~ (za darmo|gratis|bezpłatnie|do testów|darmow*)",
       "(otrzymalem|otrzymalam|dostalem|dostalam|dostalismy|wyslali mi|przyslali mi|udostepniono) ~ (za darmo|bezplatnie|gratis|w zamian|do testow|do testu|do przetestowania|do recenzji|za opinie|za te opinie|za recenzje)",
       "w zamian za (opinie|szczera|te opinie|recenzje|moja opinie|napisanie|uczciwa)",
@@ -512,6 +538,7 @@ export const pl: Lexicon = {
       "(bo|poniewaz) (obiecali|dali|daja|sprzedawca obiecal|dostane|dostalem)",
     ],
     promised: [
+      "w zamian ~ (relację|opinię|recenzję|tekst|ocenę|poprosił|poprosiła|poprosili)",
       "(do testów|do testowania|do przetestowania|do recenzji|na testy|za opinię)",
       "(w zamian|obiecan*|szczera opini*|za te opinie|za opinie|za recenzje|do testow|do przetestowania|jako tester*|barter*|wspolprac*|do recenzji|za piec gwiazdek|za 5 gwiazdek|za ten komentarz|za wystawienie)",
     ],

@@ -151,6 +151,7 @@ export const pt: Lexicon = {
       "(espere|aguarde) ~ (dias antes|dias para|antes de publicar|antes de avaliar)",
     ],
     club: [
+      "(procuram se|procura se|procuramos|procuro) ~ (para um teste|para testar|para teste|para experimentar)",
       "(procuro|procuramos|procura se|procuram se|preciso de|precisamos de|busco|buscamos) ~ (compradores|pessoas|voluntários|clientes)",
       "(junte se|entre no|participe do|inscreva se|cadastre se|grupo|clube|comunidade|canal|membros|programa|rede)",
     ],
@@ -167,6 +168,8 @@ export const pt: Lexicon = {
       "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
     ],
     review: [
+      "(publique|publica|publicar|poste|deixe) (o|a|seu|sua|um|as) (veredicto|parecer|opinião|apreciação|juízo|impressões)",
+      "(cada|sua|tua|uma|toda) (apreciação|avaliação|crítica|opinião)",
       "(avaliaçãozinha|comentariozinho|comentarinho|resenhinha)",
       "(comentário|comentários|palavrinha|opinião|texto) (no produto|na página|no anúncio|sobre o produto|no site|público|online)",
       "(essa|esta|esse|este|má|seu|sua) (má |mau |ruim |) (avaliação|opinião|comentário|nota|resenha)",
@@ -197,6 +200,7 @@ export const pt: Lexicon = {
       "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
     ],
     publicVoice: [
+      "(deixar|escrever|contar|partilhar|compartilhar|pôr) (as |)(suas|tuas|vossas) (impressões|experiências|sensações)",
       "(publique a|publique o|partilhe a|compartilhe a|poste a)",
       "(conte|diga|contem|digam|conta|diz) (isso |)(a todos|a toda a gente|para todos|para todo mundo|ao mundo|aos outros)",
       "(algo|alguma coisa) (negativo|mau|ruim|crítico)",
@@ -234,6 +238,8 @@ export const pt: Lexicon = {
       "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
     ],
     change: [
+      "(já não|não) (corresponde|correspondem|reflete|refletem|reflectem|mostra|mostram|representa|representam|traduz|traduzem)",
+      "(rever|as rever|revê las|revê la|reconsiderar|retificar|rectificar|ajustar|corrigir|atualizar|melhorar|repensar)",
       "(mudaria|alteraria|corrigiria|atualizaria|melhoraria|mudá la|alterá la|corrigi la|atualizá la|modificá la)",
       "passar de ~ para (cinco|5|quatro)",
       "(ajustasse|ajustar|ajuste|adaptar|adaptasse|repensar|repensasse|repense|rever|revisse|reveja|alterar|alterasse|altere|mudar|mudasse|mude|corrigir|corrigisse|corrija|atualizar|atualizasse|atualize|editar|editasse|edite|melhorar|melhorasse|subir|subisse|reconsiderar|reconsiderasse|retificar)",
@@ -255,6 +261,8 @@ export const pt: Lexicon = {
       "(desapareca|desaparecam|desaparecesse|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
     ],
     ask: [
+      "(teria|tem|tenha) a (bondade|gentileza|amabilidade)",
+      "(seria|era) (uma alegria|uma honra|um prazer|ótimo|excelente|maravilhoso)",
       "(combinado|pode ser|topa|bora|fechado)",
       "(ainda falta|falta nos|falta ainda|continuamos à espera|estamos à espera)",
       "(faria a gentileza|teria a gentileza|faz favor|importa se de|seria tão amável)",
@@ -280,6 +288,7 @@ export const pt: Lexicon = {
       "(pagas|pagam|pix|transferir|mb way|mbway|pagaremos|boleto|mercado pago)",
     ],
     contactUs: [
+      "(se dirija|dirija se|dirigir se|fale|recorra) ao nosso (serviço|apoio|atendimento|suporte)",
       "(contacte|contate|contactar|contatar|fale|falar|escreva|escrever|ligue|avise|avisar|diga|dizer|entre em contato|entre em contacto)( |-)(nos|conosco|connosco|com a gente|o vendedor|nosso suporte|so a nos|para nos|primeiro)",
       "(atendimento ao cliente|servico ao cliente|apoio ao cliente|nos contate|nos avise|nos escreva|so a nos|em contato conosco|em contacto connosco|diga nos|fale conosco|contacte nos)",
       "(contacte nos|contate nos|contactar nos|nos contacte|nos contate|nos contatar|nos contactar|fale conosco|fale connosco|fale com a gente|falar conosco|falar connosco|falar com a gente|fala connosco|fala com a gente|nos chame|chame a gente|chama a gente|chame nos|escreva nos|nos escreva|escrever nos|ligue nos|nos ligue|avise nos|nos avise|avisa nos|diga nos|nos diga|dizer nos|conte nos|nos conte|nos informe|informe nos|nos mande mensagem|nos mande uma mensagem|mande nos uma mensagem|mande mensagem|envie nos uma mensagem|nos envie uma mensagem|entre em contato conosco|entre em contato com a gente|entre em contacto connosco|nos de a chance|de nos a chance|nos de a oportunidade|de nos a oportunidade|nos deixe resolver|deixe nos resolver|responda a esta mensagem|responda essa mensagem|mensagem privada|no privado|formulario interno|formulario privado|fica entre nos|fique entre nos|chat privado|nosso sac|nosso suporte)",
@@ -296,6 +305,7 @@ export const pt: Lexicon = {
       "(cupom de desconto|cupons de desconto|cupao de desconto|codigo promo|vale compras|vale de compras|vale de desconto|um cupom|um vale|vouchers|codigos de desconto|cupomzinho)",
     ],
     discount: [
+      "(portes|frete|envio|despesas de envio) ~ (por nossa conta|a nosso cargo|grátis|gratuito|oferecidos|na faixa)",
       "(desconto|descontos|abatimento|metade do preco|% de desconto|% off)",
       "(de desconto|% off|% na sua|% na proxima|precinho|preco especial|preco reduzido|a metade do preco|descontinho|descontao)",
     ],
@@ -330,6 +340,7 @@ export const pt: Lexicon = {
       "(acesso exclusivo|acesso vip|acesso gratuito|clube vip|capitulo extra|meses gratis|mes gratis|conteudo extra)",
     ],
     refund: [
+      "(gasto|valor|despesa|custo|montante|dinheiro) (é|será|são|fica) (transferido|devolvido|reembolsado|restituído|pago de volta|creditado|ressarcido)",
       "(tudo o que pagou|o que pagou|valor integral|valor total|preço total)",
       "(devolvemos|devolveremos|reembolsamos|reembolso|restituímos|estornamos|devolver) ~ (dinheiro|valor|preço|pagou|montante|tudo|total)",
       "(reembolso|reembolsos|reembolsar|reembolsamos|reembolsaremos|reembolsado|estorno|estornamos|devolucao do (dinheiro|valor))",
@@ -361,6 +372,7 @@ export const pt: Lexicon = {
       "(antes que|antes de deixar|antes de publicar|antes de avaliar|antes de escrever|antes de dar|primeiro a|em lugar de|em vez|ao inves)",
     ],
     instead: [
+      "(nada publique|não publique nada|nada publicar|não publicar nada|não escreva nada|que nada publique)",
       "(em vez disso|caso contrario|senao|so a nos|diretamente|em privado|apenas a nos|somente)",
       "(ao inves disso|so conosco|so connosco|so a gente|so para nos|entre nos|no privado|nao em publico|nao publicamente|nao na pagina|do contrario|de outra forma|se nao)",
     ],
@@ -369,16 +381,19 @@ export const pt: Lexicon = {
       "(entretanto|pelo contrario|ja que|apesar de|apesar disso)",
     ],
     fairness: [
+      "(agradou|gostou|gostaste) e o que (não|menos)",
       "(de qualquer forma|em todo o caso|de qualquer maneira|deixe ou não|independentemente|para o bem ou para o mal|escreva ou não|mesmo sem avaliação|de todo modo)",
       "(boa ou má|bom ou mau|boas ou más|positiva ou negativa|positivo ou negativo|boa ou ruim|bom ou ruim|a decisão é sua|você decide|decide você|como preferir|como quiser|sem obrigação|fica ao seu critério|seja qual for)",
       "(positiva ou negativa|boa ou ma|boa ou ruim|seja qual for|satisfeito ou nao|sem compromisso|livremente|gostando ou nao|bom ou mau)",
       "(positivas ou negativas|positivo ou negativo|boas ou mas|boas ou ruins|bom ou ruim|ma ou boa|ruim ou boa|negativa ou positiva|para o bem ou para o mal|goste ou nao|gostou ou nao|tenha gostado ou nao|satisfeita ou nao|satisfeitos ou nao|contente ou nao|feliz ou nao|satisfeito ou insatisfeito|independentemente|nenhuma obrigacao|sem obrigacao|sem qualquer obrigacao|nao e obrigado|nao e obrigatorio|opcional|voluntaria|voluntario|de 1 a 5|de uma a cinco|com toda a liberdade|com total liberdade|com toda a sinceridade|qualquer que seja)",
     ],
     happy: [
+      "(corresponder|corresponde|correspondeu|responde|satisfaz|cumpriu|atendeu|atende) ~ (esperava|expectativas|expectativa|desejava|esperado)",
       "(satisfeito|satisfeita|satisfeitos|feliz|felizes|contente|contentes|gostou|gostaste|gosta|amou|adorou|adorando|curtiu|tudo bem|tudo certo|correu bem|deu tudo certo|boa experiencia|encantado|encantada|aprovou)",
       "(satisfeitas|satisfeitissimo|felicissimo|contentissimo|amando|ama o|amou o|adora|curtindo|gostando|gostaram|gostar do|gostar da|agradou|te agradou|lhe agradou|do seu agrado|ao seu gosto|tudo perfeito|tudo ok|tudo em ordem|tudo certinho|tudo correto|tudo correu bem|chegou tudo bem|chegou certinho|correu tudo bem|atendeu as expectativas|atendeu suas expectativas|superou as expectativas|correspondeu|otima experiencia|experiencia positiva|excelente experiencia|um sorriso|sorrindo|sorriu|apaixonado|apaixonada|encantados|de acordo com o esperado)",
     ],
     unhappy: [
+      "(caso contrário|de contrário|se não for assim|do contrário|senão)",
       "(insatisfeito|insatisfeita|insatisfeitos|descontente|decepcionado|decepcionada|desapontado|desapontada|problema|problemas|reclamacao|reclamacoes|queixa|nao (gostou|ficou satisfeito|ficou satisfeita|esta satisfeito|esta satisfeita|ficou contente)|algo (nao|deu) (correu|errado|esta certo)|ma experiencia|inconveniente)",
       "(nao (ficou|esta|estiver|esteja|se sente|totalmente|completamente|inteiramente|ficaste)) (satisfeito|satisfeita|contente|feliz|satisfeitos|totalmente satisfeito|completamente satisfeito|convencido)",
       "(nao (gostou|gostar|gostaste|gosta|curtiu|agradou|lhe agradou|amou)|nao foi do seu agrado|pouco satisfeito|menos satisfeito|pouco contente|insatisfeitas|insatisfacao|chateado|chateada|zangado|zangada|desapontados|decepcao|desilusao|desiludido|desiludida|algum problema|qualquer problema|um problema|algo errado|algo nao esta bem|algo nao correu bem|algo correu mal|algo deu errado|deu errado|nao correu bem|correu mal|experiencia negativa|experiencia ruim|pessima experiencia|defeito|avaria|menos de 5 estrelas|menos de cinco estrelas|queixas|transtorno|transtornos|se nao for o caso)",
@@ -390,6 +405,7 @@ export const pt: Lexicon = {
       "(muito boa|muito bom|otimo|otimos|excelentes|bonito|bonitas|lindas|lindo|linda|maravilhoso|fantastica|fantastico|favoraveis|gentis|simpatica|simpatico|elogiosa|calorosa|carinhosa|perfeita|perfeito|melhores|bacana|legal|top|positivos)",
     ],
     negative: [
+      "(uma|duas|três|1|2|3) (estrela|estrelas|estrelinhas)",
       "(negativa|negativas|negativo|ma avaliacao|mas avaliacoes|ruim|ruins|pessima|1 estrela|uma estrela|nota baixa)",
       "(negativos|pessimo|pessimas|mas|mau|maus|horrivel|injusta|injustas|desfavoravel|prejudicial|1/5|2 estrelas|duas estrelas|uma unica estrela|criticas negativas|nota baixa|nota ruim|avaliacao ruim|avaliacoes ruins|ma nota)",
     ],
@@ -402,6 +418,7 @@ export const pt: Lexicon = {
       "(nem|tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de|ninguem)",
     ],
     notNegator: [
+      "(presente|prenda|lembrança|brinde) da (minha|nossa) (empresa|firma|companhia)",
       "(a|uma|sua|na|da|pela|esta) (nota fiscal|nota de encomenda|nota de crédito)",
       "(nao (hesite|se esqueca|esqueca|se preocupe|perca|so)|por que nao|senao)",
       "(nao (hesites|deixe de|se acanhe|perca|percam|espere|espere mais|se preocupe|te preocupes|so|apenas|somente|custa nada)|nao se esqueca|nao te esquecas|nao esqueca|nao e verdade|sem duvida|sem hesitar|sem problema|sem problemas|sem demora|sem mais|por que nao|porque nao|nao quer|nao tem problema|ainda nao|nao ha problema|se nao for o caso)",
@@ -413,6 +430,7 @@ export const pt: Lexicon = {
       "(proibimos|proibem|e proibido|e proibida|sao proibidas|sao proibidos|fica proibido|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra a lei|contra as normas|contra os termos|contrario as|violam|viola as|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
     ],
     report: [
+      "(escreveu|disse|propôs|ofereceu|perguntou|comentou|sugeriu|escreveste|disseste|escrevia|dizia) (que|se|nos|retirar|apagar)",
       "(me ofereceu|me ofereceram|me prometeram|prometia|me pediram|me pediu)",
       "(me oferecia|me ofereciam|nos ofereceram|me pedia|me pediam|me pede|me propos|me propuseram|me prometeu|prometiam|prometeram|ofereceram me|prometeram me|pediram me|pediu me|ofereceu me|o vendedor (prometia|oferecia|pedia|me ofereceu|queria|quis|ofereceu)|um cartao (prometia|dentro|na caixa)|um papel (prometia|dentro|na caixa)|um bilhete (prometia|dentro|na caixa)|perguntou se|nos perguntou se|voce perguntou|nos pediu que|pediu nos que|suborno|subornar|tentaram comprar)",
     ],
@@ -483,6 +501,8 @@ export const pt: Lexicon = {
       "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
     ],
     pity: [
+      "(terá|teremos|terei) de (sair|fechar|ir embora|despedir)",
+      "(consequências|repercussões|efeitos) (graves|sérias|sérios|terríveis|pesadas)",
       "(fecha|fecharia|quebra|quebraria|afunda|afundaria|acaba com|acabaria com|arruinaria|destruiria) (a loja|a nossa loja|a minha loja|nossa loja|minha loja|a gente|connosco|conosco|o negócio|a empresa|nos)",
       "(despedir|demitir|terei de despedir|mandar embora)",
       "(fechar as portas|fechar portas|perder o emprego|perder meu emprego|nos arruina|nos destrói|custa nos|custar o emprego|despedir|demitir)",
@@ -534,6 +554,9 @@ export const pt: Lexicon = {
       "(ja (enviamos|postamos|recebemos|despachamos)|recebemos (o seu|seu|a sua|sua) (pedido|encomenda|compra|pagamento)|estamos preparando|estamos a preparar|pedido (confirmado|recebido|enviado)|esta a caminho|obrigado pela (compra|sua compra|preferencia|encomenda)|obrigada pela (compra|sua compra|preferencia|encomenda)|obrigado por comprar|pela preferencia)",
     ],
     reminder: [
+      "nada (encontramos|encontrámos|vimos|recebemos)",
+      "(perguntar|pedir|insistir|solicitar|lembrar) (mais uma vez|de novo|outra vez|novamente)",
+      "(pedimos lhe|pedimos te|pedimos|tínhamos pedido|solicitamos) que (avaliasse|avaliasses|escrevesse|deixasse|opinasse|classificasse)",
       "(pequeno lembrete|lembrete|ainda falta|falta nos|continuamos à espera)",
       "(ainda não|voltamos a|lembramos|lembrar|lembrete|de novo|outra vez|novamente|mais uma vez|insistimos)",
       "(lembrete|lembramos|lembrar|novamente|de novo|mais uma vez|segunda mensagem|terceira mensagem|ainda nao|mensagens anteriores|mensagem anterior|ja pedimos)",
@@ -565,6 +588,7 @@ export const pt: Lexicon = {
       "(rastrear|manual|em anexo|anexo|anexamos|etiqueta|qual tamanho|que tamanho|tamanhos|cores|qual cor|que cor|medidas|orcamento|filtro|limpar|lavar|mantenha|mantenha pressionado|pressione|prima|ligue o|tomada|esgotado|esgotada|greve|chuva|temporal|transportadora|baixar|descarregar|numero de serie|verifique|verificar|confirme|confirmar|indique|escolher|escolha|devolver|devolva|foto|ponto de recolha|disponivel|sabado|domingo|amanha|prazo|dias|reembolso|troca|reposicao|por causa|devido|avisar)",
     ],
     insult: [
+      "(gente|pessoas|clientes) (como você|como o senhor|como a senhora|da sua laia|do seu tipo|da sua espécie|como tu)",
       "(clientes|gente|pessoas|compradores) como (você|o senhor|a senhora|tu)",
       "(soubesse ler|sabe ler|aprenda a ler|aprende a ler|óculos|cego|ridículo|patético|vergonhoso|tenha vergonha)",
       "(idiota|estupido|estupida|mentiroso|mentirosa|ridiculo|vergonha|imbecil|seu burro|sua burra|mentiras|ignorante|inutil)",
@@ -579,6 +603,8 @@ export const pt: Lexicon = {
       "(merdas|bosta|bostas|cagada|cagar|putas|puto da vida|putaria|caralhos|porcaria do caralho|foda|foda se|fodido|fodida|fodam|vai se foder|cabroes|cabrona|arrombada|cuzao|cuzona|cu|buceta|piroca|pau no cu|viado|vai tomar no cu|tomar no cu|tnc|vsf|pqp|puta que pariu|filhos da puta|desgracado|vagabunda|vadia|babaca|babacas|otario do caralho)",
     ],
     disclosure: [
+      "à minha disposição",
+      "(pôs|colocou|deixou|cedeu|forneceu|emprestou|enviou|mandou) ~ (sem custos|sem custo|grátis|gratuitamente|de graça|gratuito)",
       "(recebi|ganhei|deram|enviaram|mandaram) ~ (de graça|grátis|gratuitamente|gratuito|sem custo)",
       "(recebi|ganhei|me enviaram|me mandaram) ~ (gratis|gratuitamente|de graca|em troca|para testar|com desconto)",
       "em troca (de uma|da minha|desta) (avaliacao|resenha|opiniao)",
@@ -590,6 +616,8 @@ export const pt: Lexicon = {
       "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela|no ambito de um teste)",
     ],
     promised: [
+      "pediu em troca",
+      "(em troca|em contrapartida|como contrapartida) ~ (relato|avaliação|opinião|texto|comentário|resenha|este|esta)",
       "(para testar|para teste|para experimentar|para provar|em teste|para avaliar|para opinar)",
       "(em troca|prometido|opiniao sincera|avaliacao honesta)",
       "(em troca|para testar|para avaliar|para experimentar|como testador|como testadora|prometeu|prometeram|prometido|por esta avaliacao|por essa avaliacao|pela avaliacao|pela minha avaliacao|opiniao sincera|opiniao honesta|avaliacao honesta|avaliacao sincera|avaliacao patrocinada|pelas estrelas|por avaliar)",

@@ -112,10 +112,12 @@ export const sv: Lexicon = {
       "(litet företag|familjeföretag|ett litet familjeföretag|liten butik|lite butik|små företag|småföretag|litet team|nystartat|nystartade|ung firma|liten firma|enmansföretag)",
     ],
     club: [
+      "(sökes|söks|söker) ~ (till ett|för ett|för) (prov|test|diskret)",
       "(söker|söks|sökes|behöver|letar efter) ~ (köpare|personer|folk|frivilliga)",
       "(gå med|anmäl dig|bli medlem|bli testare|registrera dig|grupp|gruppen|klubb|klubben|nätverk|nätverket|community|panel|panelen|program|programmet|testprogram|kanalen)",
     ],
     review: [
+      "(varje|ditt|ert|alla) (omdöme|utlåtande|betyg|intryck|recension)",
       "(recensionen|recensioner|en liten recension|ettan|ettor|tvåan)",
       "(omdöme|omdömen|omdömet|omdömena|produktrecension|kundrecension|kundomdöme|produktomdöme|kommentar|kommentaren|kommentarer|kommentarerna|utlåtande|inlägg om produkten|recension*|review|reviews|recesion|recention|omdömme|omdöm)",
       "*(recension|recensionen|recensioner|recensionerna)",
@@ -137,6 +139,7 @@ export const sv: Lexicon = {
       "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
     ],
     publicVoice: [
+      "(skriva ner|dela|beskriva|lämna|berätta om) dina (intryck|erfarenheter|upplevelser|tankar)",
       "(skriver om oss|skriva om oss|skriv om oss|skriv något om|skriver något om|några ord om|ett par ord om|hör av dig på produktsidan|säga något om|göra din röst hörd|tycker till|tyck till|tycka till|säger sitt|säg din mening|säg din åsikt|rekommendera oss|tipsa andra|tipsa dina vänner om oss|sprid ordet|säg vad du tycker|säg vad ni tycker|vad du tycker om|vad ni tycker om|vad du tycker|några snälla ord|några fina ord|några vänliga ord|ett par rader|några rader|på produktsidan|skriv något snällt|skriv något fint|låt andra veta|säga något snällt)",
       "(din|er|ditt) (åsikt|mening|omdöme) (räknas|är värdefull|är viktig|är värd|är guld värd|ger dig)",
       "(dela|delar|berätta|berättar|berätta för|beskriv) ~ (erfarenhet|erfarenheter|upplevelse|upplevelser|åsikt|åsikter|andra|alla|världen|intryck|tankar)",
@@ -159,6 +162,8 @@ export const sv: Lexicon = {
       "(betygsätt|betygsätta|betygsätter|betygsatt|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
     ],
     change: [
+      "(ingen|inte längre|inte) (rättvis|rätt|riktig|korrekt|sann|rättvisande|aktuell) (bild|längre|)",
+      "(se över|justera|uppdatera|ompröva|tänka om|korrigera|höja|rätta till)",
       "(ändrar|ändring|ändringen|ändras|uppdatera|uppdaterar|uppdatering|uppdateras|justera|justerar|justeras|redigera|redigerar|redigeras|korrigera|korrigerar|korrigeras|rättas|ändrar du|rätta|rätta till|rättar|ompröva|omprövar|omprövas|tänka om kring|tänka över|tänk över|revidera|reviderar|förbättra|förbättrar|höja|höj|höjer|höjs|se över|ser över|skriva om|skriver om|mildra|modifiera|byta ut stjärnan|skriva ett nytt)",
       "(göra|gör|formulera|skriva) ~ (mer positivt|mer positiv|snällare|mildare|bättre|vänligare)",
       "(se över|tänka om|ompröva) (ditt|din|betyget|omdömet|recensionen)",
@@ -177,6 +182,8 @@ export const sv: Lexicon = {
       "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
     ],
     ask: [
+      "(skulle|kan|vill) du (vilja|kunna|tänka dig)",
+      "(blir|blev|vore) (vi |) (glada|tacksamma|hedrade|väldigt glada|jätteglada) (för|om|över)",
       "(klicka här för|klicka här och|klicka på länken|vem vill|vem kan|vem ställer upp|vem hjälper|begär|ge oss|ge mig|snälla|vänligen|var snäll|var vänlig|kan du|kan ni|skulle du|skulle ni|kunde du|kunde ni|vill du|vill ni|gärna|vi skulle|skulle uppskatta|uppskattar vi|vi uppskattar|tacksamma|tacksam|hjälp oss|hjälper oss|hjälpa oss|glöm inte|glöm ej|tveka inte|ber dig|ber er|ber vi|vi ber|be dig|be er|be om|ber om|bönfaller|hoppas du|hoppas ni|vi hoppas|hoppas på|överväg|överväga|behöver vi|vi behöver|frågar|uppmanar|uppmuntrar|det tar bara|tar bara|kan någon|kan nån|någon som|nån som|tack om|tack på förhand|är du snäll|är det möjligt|går det att|ta en minut|ta dig tid|en stund|vi vill ha|vi söker|söker folk|alla ska|vore det|vore fint|vore snällt|vore toppen|vore kul|stötta oss|stöd oss|räknar med|önskar oss|kom ihåg|passa på|skynda|hjälps åt|gör oss en tjänst|skulle betyda|betyder mycket)",
       "(stjärna|stjärnor) räcker",
       "(stjärnor|stjärnorna|betyg|betyget|omdöme|omdömet|recension|recensionen) tack",
@@ -188,6 +195,7 @@ export const sv: Lexicon = {
     buy: ["(köp|köpa|köper|köpt|sälj|sälja|säljer|säljes|till salu|beställ)"],
     pay: ["(betala|betalar|betalt|paypal|swish|swisha|swishar|överför|överföring)"],
     contactUs: [
+      "(vända dig|vänd dig|vända er|höra av dig) till (vår|oss|kundtjänst)",
       "(vårt formulär|eget formulär|vårt eget formulär|fyll i formuläret|kontaktformulär|kontaktformuläret|via vårt formulär|vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss|prata med oss)",
       "(kontakta|kontaktar|hör av dig|hör av er|höra av dig|skriv|skriva|ring|ringa|mejla|mejlar|maila|säg till|säg|berätta|prata|tala|vänd er|vänd dig|meddela|kom) ~ (till oss|oss|med oss|kundtjänst|kundservice|kundtjänsten|säljaren|supporten|vår support)",
     ],
@@ -202,6 +210,8 @@ export const sv: Lexicon = {
       "(kupong|kuponger|kupongen|rabattkod|rabattkoder|rabattkoden|rabattkupong|rabattkuponger|värdecheck|värdecheckar|voucher|vouchers|värdekod|kampanjkod|värdebevis)",
     ],
     discount: [
+      "(står|stå) (vi |) för frakten",
+      "(frakten|frakt|portot|fraktkostnaden) ~ (på oss|bjuder vi|gratis|kostnadsfri|fri|ingår)",
       "(rabatt|rabatter|rabatten|halva priset|halvt pris|% rabatt|prisavdrag|prisnedsättning|% på nästa|procent på nästa|procents rabatt|kronor av på|kr av på|billigare nästa|nedsatt pris)",
       "(fem|tio|femton|tjugo|tjugofem|trettio|femtio|5|10|15|20|25|30|50) procent (på|av|rabatt|billigare)",
     ],
@@ -232,6 +242,8 @@ export const sv: Lexicon = {
       "(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)",
     ],
     refund: [
+      "förs utlägget",
+      "(utlägget|utlägg|kostnaden|beloppet|summan|pengarna) (över|tillbaka|ersätts|betalas|återbetalas|överförs)",
       "(hela|full|fulla) (summan|beloppet|köpesumman|priset|pengarna|summa) (tillbaka|åter|retur)",
       "(ersätter|ersätter vi|vi ersätter|ersättning|full ersättning|ersätts|kompenserar|få tillbaka pengarna|får du tillbaka|får tillbaka|återbetalning|återbetalningen|återbetala|återbetalar|återbetalas|återbetalat|återbetalats|pengarna tillbaka|pengar tillbaka|köpesumman|köpesumma|hela beloppet|halva beloppet|ersätter köpet|refund|betala tillbaka|betalar tillbaka)",
       "(pengarna|beloppet|hälften|summan|köpet|priset|kronor|resten) ~ (tillbaka|återbetalas|åter)",
@@ -255,26 +267,33 @@ export const sv: Lexicon = {
     ],
     before: ["(innan|före|först|istället för att|i stället för att|i första hand)"],
     instead: [
+      "inte (publicera|skriva|lägga ut|posta) (något|någonting|offentligt)",
       "(istället|i stället|annars|bara till oss|bara oss|direkt till oss|privat|hellre|endast oss|inte offentligt|inte i en recension|inte på sidan|mellan oss|istället för)",
       "och inte (i|på|via|med en|under)",
     ],
     contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
     or: ["(eller|antingen|vare sig)"],
     fairness: [
+      "(tyckte om|gillade|bra) och (inte|vad du inte|mindre)",
       "(positivt eller negativt|positiv eller negativ|bra eller dåligt|bra eller dålig|bra som dåligt|nöjd eller inte|nöjd eller missnöjd|nöjda eller missnöjda|nöjda eller inte|oavsett|frivilligt|frivillig|helt frivilligt|vad du än tycker|vad ni än tycker|oberoende av|du väljer själv|helt upp till dig|upp till dig|upp till er|du bestämmer|både ris och ros|ris eller ros|ris och ros|inte skyldig|inget krav|ingen skyldighet|fritt fram)",
     ],
     happy: [
+      "(motsvarar|motsvarade|uppfyller|uppfyllde|lever upp till) ~ (förväntningarna|förväntningar|önskemål)",
       "(till belåtenhet|till din belåtenhet|allt till belåtenhet|som det skulle|som du önskade|som du ville ha det|nöjd|nöjda|nöjt|glad för|glad över|glada för|gillar|gillade|älskar|älskade|belåten|belåtna|allt bra|allt gick bra|allt är bra|allt var bra|gick bra|gått bra|bra upplevelse|fin upplevelse|trivs med|tyckte om|tycker om|toppennöjd|supernöjd|helnöjd|smakade det|föll i smaken|blev som du tänkt|motsvarade dina förväntningar|lever upp till|levde upp till|allt stämde|allt funkar|funkar allt|allt fungerar|fungerar allt)",
     ],
     unhappy: [
+      "(i annat fall|annars|om inte|om så inte är fallet)",
       "(en brist|brister|något saknas|något att klaga på|något negativt|inte till belåtenhet|missnöjd|missnöjda|missnöje|besviken|besvikna|besvikelse|problem|problemet|klagomål|klagomålen|reklamation|mindre nöjd|mindre nöjda|onöjd|krångel|strul|dålig upplevelse|dåliga upplevelser|mindre än fem|mindre än 5|under fem stjärnor|färre än fem)",
       "inte (nöjd|nöjda|glad|bra|helt nöjd|helt nöjda|belåten|fullt nöjd|gillar|gillade|tyckte om|riktigt nöjd|så nöjd|100 nöjd)",
       "(något|någonting) (gick |är |blev |som |har gått |)(fel|inte stämmer|snett|inte fungerar|galet)",
     ],
     positive: [
-      "(lovord|beröm|hyllning|hyllningar|lovordande|högre|bättre|positiv|positivt|positiva|bra|fin|fint|fina|snäll|snällt|snälla|bästa|god|goda|gott|härlig|härligt|toppen|strålande|trevlig|trevligt|lysande|varma|vänlig|vänligt|höga|högt|superb)",
+      "(ett |en |)(vänligt|vänliga|vänlig) (omdöme|ord|recension|betyg|kommentar)",
+      "(lovord|beröm|hyllning|hyllningar|lovordande|högre|bättre|positiv|positivt|positiva|bra|fin|fint|fina|snäll|snällt|snälla|bästa|god|goda|gott|härlig|härligt|toppen|strålande|trevlig|trevligt|lysande|varma|höga|högt|superb)",
     ],
     negative: [
+      "de (två|tre) stjärnorna",
+      "(en|två|tre|1|2|3) (stjärna|stjärnor|stjärnorna)",
       "(negativ|negativt|negativa|dålig|dåligt|dåliga|kritisk|kritiskt|kritiska|1 stjärna|en stjärna|lågt betyg|låga betyg|elakt|elaka|orättvist|orättvisa|enstjärnig*|usla|uselt|taskigt|taskig)",
     ],
     honest: ["(ärlig|ärligt|ärliga|uppriktig|uppriktigt|egna ord)"],
@@ -298,6 +317,8 @@ export const sv: Lexicon = {
       "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
     ],
     report: [
+      "(du|ni) har (skrivit att|sagt att|föreslagit|erbjudit|frågat om|undrat)",
+      "(du|ni) (skrev|sa|sade|föreslog|erbjöd|undrade|frågade|nämnde) (att|om|oss)",
       "(erbjöd mig|lovade mig|bad mig|utlovade|i paketet låg ett kort|i kartongen låg ett kort|på kortet stod|ett kort i paketet|ett kort i kartongen|lapp i paketet|en lapp lovade|ett kort lovade|försökte muta|muta|mutor|tjatade)",
     ],
     thirdParty: [
@@ -357,6 +378,8 @@ export const sv: Lexicon = {
       "(recension mot recension|omdöme mot omdöme|byta recensioner|byter recensioner|jag recenserar din|jag recenserar ditt|så recenserar jag|du recenserar min|recenserar varandra|tjänst mot tjänst)",
     ],
     pity: [
+      "(måste|får|tvingas) (sluta|gå|stänga|säga upp|lägga ner)",
+      "(svåra|allvarliga|stora|hårda|tråkiga) (följder|konsekvenser)",
       "(dåligt|lågt) (betyg|omdöme) ~ (konkurs|stänga|slutet|knäck*|sänk*|krossa*|undergång)",
       "(knäcka|knäcker|sänka|sänker|fälla|döda|dödar|krossa|krossar|ruinera|förstöra|slå ut|tvinga) (oss|mig|vår|butiken|vår lilla)",
       "(betala hyran|på gatan|näsan över vattnet|klara oss|klarar oss inte|slutet för vår|slutet för min|skadar oss|skadar vår|skadar vårt|drabbar oss|slår hårt mot|desperata|förtvivlade|våra barn|mina barn|vår familj|våra familjer|förlora jobbet|förlorar jobbet|förlora våra jobb|levebröd|vårt levebröd|ber dig innerligt|bönfaller|gå i konkurs|går i konkurs|konkurs|stänga butiken|lägga ner butiken|lägga ner företaget|lägga ner verksamheten|förstör för oss|förstör vårt|förstör vår|ruinerar|ruinera|vår överlevnad|gråter|hjärtat brister|sparka|avskeda|bröd på bordet|sömnlösa)",
@@ -401,6 +424,8 @@ export const sv: Lexicon = {
       "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
     ],
     reminder: [
+      "(frågar|ber|undrar) (vi|jag) (på nytt|igen|ännu en gång|en gång till)",
+      "(bad|ombad|frågade|påminde) (vi |) (dig|er) (att |) (betygsätta|recensera|skriva|lämna|om)",
       "(frågat en gång förut|frågat förut|frågat tidigare|frågade tidigare|bett tidigare|bett förut|bad tidigare|saknas ännu|saknas fortfarande|en gång förut|ännu inte sett|påminna|påminnelse|påminnelsen|påminner|skriver igen|hör av oss igen|igen om|frågar igen|ber igen|ber dig igen|ännu en gång|än en gång|en gång till|andra meddelandet|tredje meddelandet|andra gången|tredje gången|fortfarande inte|fortfarande inget|fortfarande ingen|ännu inte|ännu ingen|inte än|tidigare meddelande|tidigare mejl|förra meddelandet|redan bett|bad dig förra|bad dig häromdagen|förra veckan bad|bad er förra)",
       "(andra|tredje|fjärde|sista) (mejl|mejlet|meddelande|meddelandet|förfrågan|gången|påminnelse|påminnelsen)",
       "har (du|ni) ~ (inte skrivit|inte lämnat|inte hunnit|glömt)",
@@ -436,6 +461,8 @@ export const sv: Lexicon = {
       "(spårningsnummer|spårningsnumret|faktura|fakturan|kvitto|kvittot|bifogad|bifogat|bifogar|instruktioner|bruksanvisning|bruksanvisningen|manualen|retur|returen|returfrakt|storlek|storleken|färg|färgen|modell|vilken|vilket|vilka|när|var är|var finns|hur|försenad|försenat|försening|återbetalat|återbetalning|garanti|garantin|tull|adress|adressen|tid|leveranstid|del|delen|skruvar|skruvarna|laddare|laddaren|reparation|trasig|trasigt|saknas|saknades|fel|defekt|måndag|tisdag|onsdag|torsdag|fredag|lördag|fråga|frågan|svar|eftersom|ledsna|ursäkta|förlåt|beklagar|orsak|på grund av|lösning|håll|tryck|knappen|batteri|filter|rengör|tvätta|gravyr|gravera|slut i lager|slutsåld|byta|byt|välj|ombud|utlämning|storm|snö)",
     ],
     insult: [
+      "(hittat|hittar|ljugit ihop|ljuger ihop) (på |) (alltihop|allting|allt)",
+      "(folk|människor|kunder) (av din sort|av ert slag|som du|som dig|av din typ)",
       "(idiot|idioter|idioten|dum|dumma|dumt folk|korkad|korkade|korkat|lögnare|lögnaren|löjlig|löjligt|löjliga|skäms|dumhuvud|struntprat|lögner|ljuger|patetisk|patetiskt|patetiska|gnällspik|gnäll|gnälla|gnällig|skitsnack|bedragare|okunnig|okunniga|oförskämd|oförskämt|puckad|puckat|trögfattad|pinsam|pinsamt|bortskämd|rättshaverist|kärring|tönt|fjant|kunder som du|folk som du|ingen hjärna|utan hjärna)",
     ],
     sneer: [
@@ -455,6 +482,8 @@ export const sv: Lexicon = {
       "(jag ska döda|döda dig|mörda dig|bränna ner ditt|falska pass|falskt pass|falska id|förfalskade id|stulna kort|stulet gods|stulna varor|säljer droger|köpa droger|sälja droger|bygga en bomb|göra en bomb|falska sedlar|svart utan kvitto|skattefusk|kringgå låset|kringgår låset|kringgå spärren|kringgå säkerhets*)",
     ],
     disclosure: [
+      "till mitt förfogande",
+      "(ställde|gav|skickade|lånade|lämnade|levererade) ~ (utan kostnad|gratis|kostnadsfritt|fritt)",
       "(som produkttestare|som testare|i samarbete med|testexemplar|testprodukt|sponsrat|sponsrad recension|recensionsexemplar)",
       "(presentkort|kupong|rabatt|pengar|kronor|gåva|ersättning|rabattkod) ~ för (den här|min|en|denna) (recension|recensionen|bedömning)",
       "(pengarna|pengar|rabatt|rabatten|present|gåva|kupong|presentkort|tillbaka) ~ om jag (ger|gav|skriver|skrev|lämnar|lämnade|recenserar|recenserade|betygsätter|sätter)",
@@ -464,6 +493,8 @@ export const sv: Lexicon = {
       "(rabatt|presentkort|pengarna|pengar|gåva|present|kupong) ~ (för den här recensionen|för det här omdömet|för recensionen|för omdömet|för att jag skriver)",
     ],
     promised: [
+      "bad i gengäld",
+      "i (gengäld|utbyte|retur) ~ (berättelse|recension|omdöme|text|åsikt|bad)",
       "(i utbyte|lovade mig|ärlig recension|ärligt omdöme|ärlig åsikt|för att testa|som testare|som produkttestare|för recension*|för omdöme*|för det här omdömet|för den här recensionen|för fem stjärnor|mot recension|mot en recension|om jag skriver|om jag recens*|recensionsexemplar|testexemplar|samarbete)",
     ],
     promoInReview: [

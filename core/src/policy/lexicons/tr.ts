@@ -83,10 +83,13 @@ export const tr: Lexicon = {
       "(kucuk isletme*|aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|kucuk bir dukkan*|ev hanimi*|el emegi*)",
     ],
     club: [
+      "(deneme|test) (için|amaçlı) ~ (aranıyor|arıyoruz|arıyorum)",
       "(alıcı|alıcılar|kişi|gönüllü|kullanıcı) (arıyorum|arıyoruz|aranıyor|lazım|gerekli)",
       "(katil|katilin|uye ol|uye olun|kayit ol|basvur|basvurun|grup|grubu|grubumuz*|grubuna|kulup|kulubu|kulubumuz*|topluluk*|ekibimize|test programi*|kanalimiz*|agi|agimiz*)",
     ],
     review: [
+      "(görüşünüzü|fikrinizi|kanaatinizi|izlenimlerinizi|düşüncenizi) (yayımla*|yayınla*|yaz*|paylaş*)",
+      "(her|bir|yayımlanan|yayınlanan) (değerlendirme|görüş|yorum|eleştiri)",
       "(yorum*|degerlendirmen*|urun yorum*|yorumlarin*|degerlendirme|degerlendirmesi|degerlendirmeyi|degerlendirmesini|degerlendirmeler|degerlendirmeleri|musteri yorumu|inceleme yazisi|incelemenizi|review|y0rum|yorm|yrm)",
       "(fotografli|fotolu|videolu) yorum",
     ],
@@ -110,6 +113,7 @@ export const tr: Lexicon = {
       "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
     ],
     publicVoice: [
+      "(izlenimlerinizi|deneyiminizi|düşüncelerinizi) ~ (yaz*|paylaş*|anlat*)",
       "(herkese|dünyaya|başkalarına|diğerlerine|arkadaşlarınıza|cümle aleme) (söyle*|anlat*|duyur*|yaz*|haber ver*)",
       "(sesinizi duyurun|sesini duyur|bir seyler yazin|birkac sey yazin)",
       "(deneyim*|gorus*|izlenim*|dusunce*|fikir*) ~ (ekle*|birak*|duyur*)",
@@ -136,6 +140,8 @@ export const tr: Lexicon = {
       "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
     ],
     change: [
+      "(artık|) gerçeği yansıtm*",
+      "(gözden geçir*|değiştir*|düzelt*|güncelle*|yeniden değerlendir*|tekrar düşün*|yükselt*)",
       "(duzeltmeniz*|duzeltirsen|degistirirsen|guncellersen|yukseltmen*|yukseltirsen|cevirin|cevirirseniz|cevirir misiniz|cikarir misiniz|yukariya cek*|gozden gecir*|degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degisiklik yap*|duzelt|duzeltin|duzeltiniz|duzeltir|duzeltirseniz|duzeltmek|duzeltebilir*|duzeltilmesi*|guncelle|guncelleyin|guncelleyiniz|gunceller|guncellerseniz|guncellemek|guncellemeniz*|guncelleyebilir*|guncellenmesi*|guncelleyip|duzenle|duzenleyin|duzenler|duzenlerseniz|duzenlemeniz*|duzenleyebilir*|yenileyin|revize edin|revize eder*|revize etmeniz*|yukselt|yukseltin|yukseltir|yukseltirseniz|yukseltmeniz*|yukseltebilir*|gozden gecirir*|gozden gecirmeniz*|cikarin)",
       "(olumlu|olumluya|iyi|guzel) ~ (hale getir*|cevir*|donustur*)",
     ],
@@ -146,6 +152,7 @@ export const tr: Lexicon = {
       "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kaybolsun|kalksin|silinsin)",
     ],
     ask: [
+      "bizi (sevindir*|mutlu ed*|onurlandır*|memnun ed*)",
       "(tiklayin|tiklayiniz|tikla|rica edebilir miyiz|rica edebilir miyim|isteyebilir miyiz|olur muydu|mumkun mudur|yapar misin|yazar misin|verir misin|bekleriz|bekliyoruz|edebilir misiniz|edebilir mi|yapabilir mi|verebilir mi|yazabilir mi|miyiz|muyuz|kim atar|kim verir|kim yazar|kim yapar|yapabilecek var mi|yazacak var mi|verecek var mi|kim ister|lutfen|lutfedip|rica eder*|rica ediyoruz|rica ediyorum|ricamiz|rica|misiniz|musunuz|misin|musun|eder misiniz|olur musunuz|olur mu|mumkun mu|isteriz|istiyoruz|istiyorum|cok seviniriz|seviniriz|sevinirim|mutlu oluruz|mutlu olurum|memnun oluruz|minnettar kaliriz|minnettar oluruz|unutmayin*|unutma|cekinmeyin*|yardimci olun*|yardimci olur*|yardimci olacaktir|destek olun*|destek olur*|desteginizi|destek verin|davet ediyoruz|umariz|umuyoruz|ister misiniz|dusunur musunuz|birisi|biri|ihtiyacimiz var|araniyor|bir dakikanizi|iki dakikanizi|vaktiniz varsa|hadi|haydi|herkes|arkadaslar|zahmet olmazsa|yapalim|verelim|gidelim)",
       "(yildiz) (yeter|yeterli|kafi)",
     ],
@@ -155,6 +162,7 @@ export const tr: Lexicon = {
     buy: ["(satin al*|satilik|satiyoruz|satiyorum|siparis ver*)"],
     pay: ["(odeme yap*|odeyelim|oderiz|oduyoruz|odeyecegiz|havale*|paypal|iban|papara|eft)"],
     contactUs: [
+      "(servisimize|desteğimize|müşteri hizmetlerimize|ekibimize|destek ekibimize) (başvur*|yaz*|ulaş*|danış*)",
       "(formumuzu doldur*|kendi formumuz*|formu doldur*|iletisim formu*|formumuzdan*|iletisime gecin*|iletisime gecebilir*|iletisime gecer*|musteri hizmetlerimize|musteri hizmetlerine ulas*|musteri hizmetleri ile|sadece bize|yalnizca bize|once bize|dogrudan bize|saticiyla iletisim*|bizi arayin*|destek ekibimiz*|mesaj atin|sikayetler bize|sikayetlerinizi bize|ozelden yazin)",
       "(bize|bizimle) (soyle*|anlat*|aktar*|mesaj at*|gel*)",
       "bize (ulasin*|ulasir*|yazin*|soyleyin*|soyle|bildirin*|bildirir*|iletin*|iletir*|danisin*|haber*|mesaj*|ulasabilir*|yazabilir*)",
@@ -172,6 +180,7 @@ export const tr: Lexicon = {
       "(liralik|tl lik|hediye|alisveris|indirim) (cek|ceki|cekini|cekinizi)",
     ],
     discount: [
+      "(kargo*|gönderim*|nakliye*) (bizden|bize ait|ücretsiz|bedava|hediye)",
       "(5|10|15|20|25|30|40|50) (kazan|kazanin|kazanirsin|kazanirsiniz|indirim*)",
       "yuzde (5|10|15|20|25|30|50|bes|on|on bes|yirmi|yirmi bes|otuz|elli) (indirim*|kazan*|kazandir*|daha ucuz*|avantaj*)",
       "(indirim|indirimi|indirimli|indirimden|indirimle|indirimimiz*|yari fiyat*|% indirim|yuzde (5|10|15|20|25|30|50|on|yirmi|elli) indirim*|iskonto*)",
@@ -199,6 +208,7 @@ export const tr: Lexicon = {
     ],
     access: ["(ucretsiz abonelik*|premium uyelik*|vip uyelik*|ozel uyelik*|premium*)"],
     refund: [
+      "(harcamanız|masrafınız|tutar|bedeli|ücreti|paranız) (havale edil*|iade edil*|geri öden*|geri yatır*|hesabınıza)",
       "(iade ederiz|iade edecegiz|iade ediyoruz|iade edilecek*|iade edilir|iade edelim|para iadesi*|geri odeme*|ucret iadesi*|iadenizi|geri odeyecegiz|geri oderiz|geri yatir*|geri veriyoruz|geri verecegiz|geri veririz|iade edilmistir|iade edildi|iade ettik|tam iade)",
       "(tutar|tutari|paraniz|parasi|para|paran|ucret|ucretiniz) ~ (geri gelsin|geri gelir|geri gelecek|geri doner|hesabinizda|hesabiniza|hesabina|hesabinda|cebinizde|cebinize)",
       "(paranizi|paranin|paranizin|ucreti|ucretin|ucretinizi|tutari|tutarin|parasini|yarisini|bedelini|tamamini) ~ (iade*|geri*)",
@@ -222,25 +232,30 @@ export const tr: Lexicon = {
     ],
     before: ["(once|oncesinde|evvel|oncelikle|yapmadan|birakmadan|yazmadan|vermeden|yerine)"],
     instead: [
+      "(hiçbir şey|hiç bir şey) (yayımlama*|yayınlama*|yazma*|paylaşma*)",
       "(bunun yerine|aksi halde|yoksa|sadece bize|yalnizca bize|dogrudan bize|ozelden|yerine|herkese acik degil|aramizda kalsin|once bize)",
       "degil (bize|de bize|dogrudan bize|bizimle)",
     ],
     contrast: ["(ama|fakat|ancak|lakin|oysa|bununla birlikte)"],
     or: ["(veya|ya da|yahut)"],
     fairness: [
+      "(beğendiğiniz|sevdiğiniz) ve (beğenmediğiniz|sevmediğiniz)",
       "(olumlu veya olumsuz|olumlu ya da olumsuz|olumlu olumsuz|iyi ya da kotu|iyi veya kotu|iyi kotu|memnun olsaniz da olmasaniz da|memnun kalin ya da kalmayin|ne dusunurseniz|gonullu*|nasil olursa olsun|olumlu da olsa olumsuz da|begenin ya da begenmeyin|begenseniz de begenmeseniz de|her turlu yorum*|karar sizin|tamamen size kalmis|size kalmis|tercih sizin|ne yazarsaniz|serbestsiniz|bagimsiz olarak|ne olursa olsun|zorunda degilsiniz|dilediginiz gibi)",
     ],
     happy: [
+      "(beklentinizi|beklentilerinizi|beklentini) (karşıla*|karşıladıysa)",
       "(beğendiniz|beğendin|memnunsanız|memnun kaldınız|hoşunuza gitti|hoşuna gitti)",
       "(istediginiz gibi miydi|istediginiz gibiyse|beklediginiz gibi miydi|beklediginiz gibiyse|umdugunuz gibi|bekledigin gibi|icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
     ],
     unhappy: [
+      "(aksi hâlde|aksi halde|aksi takdirde|değilse|yoksa|memnun değilseniz)",
       "(eksik bul*|bir eksik|eksiklik*|kusur*|bir hata bul*|begenmediginiz*|aksilik*|bir aksilik|terslik*|puruz*|memnuniyetsizlik*|mutlu degil*|begenmedin*|hosunuza gitmed*|icinize sinmed*|memnun degilseniz|memnun kalmadi*|memnun degil|memnun kalmaz*|memnuniyetsiz*|sorun yasa*|sorun var*|sorun olursa|bir sorun|herhangi bir sorun|sorunlar*|sorununuz*|sorunla|problem*|sikayetiniz*|sikayetleriniz*|hayal kirikligi*|mutsuz*|begenmediyseniz|begenmediniz*|begenmezseniz|sevmediyseniz|sevmediniz*|sikintiniz*|sikinti yasa*|kotu deneyim*|5 yildizdan az*|bes yildizdan az*|olumsuz bir durum*|eksik gordu*)",
     ],
     positive: [
       "(ovseniz|overseniz|ovgu|ovgulu|ovun|ovgu dolu|methedin|methederseniz|olumlu|pozitif|guzel|iyi|harika|mukemmel|hos|parlak|yuksek|super)",
     ],
     negative: [
+      "(bir|iki|üç|1|2|3) yıldız*",
       "(olumsuz|negatif|kotu|dusuk puan*|dusuk yildiz*|1 yildiz|1 yildizi*|tek yildiz|tek yildizi*|bir yildiz|acimasiz|haksiz|karalayici|1 yildizli*|tek yildizli*|bir yildizli*)",
     ],
     honest: ["(durust|samimi|tarafsiz|icten|objektif)"],
@@ -249,6 +264,7 @@ export const tr: Lexicon = {
       "*(miyoruz|miyorum|lmuyoruz|ymuyoruz|nmuyoruz|tmuyoruz|rmuyoruz|kmuyoruz|smuyoruz|lmuyorum|ymuyorum|nmuyorum|tmuyorum|rmuyorum|kmuyorum|smuyorum|meyiz|mayiz|meyecegiz|mayacagiz|memekteyiz|mamaktayiz|maz|mez|mazsiniz|mezsiniz)",
     ],
     notNegator: [
+      "(yorum|değerlendirme) satın (almaz|almayız|almıyoruz|almayın|almam)",
       "(unutmayin*|unutma|cekinmeyin*|neden olmasin|sorun degil|kacirmayin*|kacirma|tereddut etmeyin*|beklemeyin|zahmet olmazsa|hic dusunmeden|soylemeden gecmeyin|olmaz mi|yapmaz misiniz|vermez misiniz|yazmaz misiniz|silmez misiniz|guncelledik|duzelttik|degistirdik|yeniledik|kaldirdik|gozden gecirdik)",
       "(adres|adresi|adresinizi|renk|rengi|beden|bedeni|sifre|sifrenizi|ayarlari|ayarlar|filtre|filtreyi|pil|pili|tarih|tarihi|yazilimi|yazilim|siparisinizi|teslimat) (degistir*|guncelle*|duzelt*|duzenle*|yenile*)",
       "(koruyucu|koruma|filmi|folyoyu|ambalaji|etiketi|bandi|kapagi|pili|pilleri|filtreyi) (cikarin|sokun|kaldirin|cikarip|kaldirip)",
@@ -262,6 +278,7 @@ export const tr: Lexicon = {
       "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
     ],
     report: [
+      "(yazmışsınız|yazmışsın|yazmıştınız|demişsiniz|demiştiniz|söylemişsiniz|söylemiştiniz|belirtmişsiniz|belirtmiştiniz|teklif etmişsiniz|önermişsiniz|sormuşsunuz|sormuştunuz|yazdınız|söylediniz)",
       "(teklif ettiler|teklif etti|soz verdiler|soz verdi|benden istedi*|onerdiler|kutudan cikan kart*|paketten cikan kart*|paketten cikan not*|kutudan cikan not*|kartta yaziyordu|notta yaziyordu|rusvet*)",
     ],
     thirdParty: [
@@ -320,6 +337,8 @@ export const tr: Lexicon = {
       "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
     ],
     pity: [
+      "işten (çıkarıl*|at*|çıkar*)",
+      "ağır (sonuçlar*|sonuçları)",
       "(bizi|beni|dükkanımızı|dükkânımızı|işimizi) (bitir*|batır*|yık*|mahved*|çökert*|öldür*|kapattır*)",
       "(duruma geldim|duruma geldik|zor durumdayiz|zor durumda kal*|sokakta kal*|bize zarar*|bizi cok uz*|gecim kaynag*|gecimimizi|caresiz*|cocuklarimiz*|ailemizi|ailemizin|isimizi kaybe*|isimden olu*|isten cikar*|yalvar*|ekmek kapi*|ekmegimiz*|ekmek parasi*|batariz|batiyoruz|iflas*|kapatmak zorunda*|mahvet*|mahvol*|perisan*|emegimiz*|gozyas*|aglat*|ayakta kalma*|insaf*|kepenk*)",
       "(kirami|kirayi|kiramizi|faturalari|faturalarimi|maaslari|borcumu) ~ (odeyem*|odeyemez|odeyemi*)",
@@ -394,6 +413,8 @@ export const tr: Lexicon = {
       "(takip numara*|fatura|faturaniz*|faturayi|ekte|ektedir|talimat*|kullanim kilavuz*|kilavuz*|iade|iadeniz*|iade edil*|beden*|renk|rengi|renkte|model|modeli|hangi|ne zaman|nerede|kac|gecikme*|gecik*|gec gel*|garanti*|gumruk|adres*|randevu*|parca*|vida*|sarj*|tamir*|kirik*|eksik*|yanlis*|arizali*|pazartesi|sali|carsamba|persembe|cuma|cumartesi|soru*|cevap*|cunku|ozur*|nedeniyle|dolayi|cozum*|isim|yazi|filtre*|pil|pili|dugme*|basili tut*|temizle*|degisim*|degistir*|olcu*|kargo firma*|firtina*|sizdir*|onar*|yenisini|stok*|tukendi)",
     ],
     insult: [
+      "hepsi (uydurma|yalan)",
+      "(sizin|senin) (gibi|gibiler|gibileri)",
       "(aptal|aptalsin*|aptalca|aptallar|salak|salaklik|salakca|yalanci|yalancisin*|gulunc|utanin|utanmaz|utanmiyor musun*|gerizekali*|geri zekali*|sacmalama*|sacmalik*|sacma sapan|yalan soyl*|cahil|cahillik|beceriksiz|ahmak|terbiyesiz*|ahlaksiz*|serefsiz*|dolandirici*|sahtekar*|zavalli*|kustah*|edepsiz*|gorgusuz*|haddini bil*|beyinsiz*|akilsiz*|sizin gibi musteri*|nankor*|iftiraci*)",
     ],
     sneer: [
@@ -412,6 +433,7 @@ export const tr: Lexicon = {
       "(seni oldurur*|sizi oldurur*|oldurecegim|geberte*|sahte pasaport*|sahte kimlik*|sahte ehliyet*|sahte para*|calinti kart*|calinti mal*|uyusturucu sat*|uyusturucu bul*|bomba yap*|evini yak*|faturasiz kacak|vergi kacir*|kacak sigara*)",
     ],
     disclosure: [
+      "(bana|tarafıma) ~ (ücretsiz|bedava|bedelsiz|karşılıksız) (verdi*|gönder*|yolla*|sun*|sağla*|temin)",
       "(test urunu|test etmem icin|deneme urunu|reklam is birligi|reklam isbirligi|urun testi icin|tester olarak)",
       "icin (saticidan|magazadan|firmadan|bana) ~ (aldim|verildi|verdiler|gonderildi)",
       "(bu yorum|yorumum|bu degerlendirme|yorum) icin ~ (aldim|verdiler|verdi|gonderdi|gonderdiler|kazandim|odediler)",
@@ -423,6 +445,7 @@ export const tr: Lexicon = {
       "(satici|firma|magaza|marka) ~ (5 yildiz icin|yorum icin|yorum karsiligi*|bes yildiz icin|yorum yaparsam|yorum yazarsam)",
     ],
     promised: [
+      "karşılığında ~ (yazı*|yorum*|değerlendirme*|görüş*|istedi*|iste*)",
       "(karsiliginda|soz verildi|soz verdiler|durust yorum*|test etmem|test icin|tester olarak|icin yaziyorum|icin yazdim|yorum karsiligi*|5 yildiz icin|bes yildiz icin|yorum icin|isbirligi*|is birligi*|denemem icin|deneme urunu|test urunu|yaparsam|yazarsam|icin bu yorum*|urun testi*)",
     ],
     promoInReview: [
@@ -443,7 +466,7 @@ export const tr: Lexicon = {
       "(baska yerde|baska sitede|baska magazada|bakkalda|markette|karsida|yan dukkanda|baska saticida) ~ (ucuz*|yarisi*|yari fiyat*)",
       "(daha ucuza (bulunuyor|satiliyor|var|buldum|bulursunuz)|fiyati dustu|fiyat dustu|fiyati artti|zam geldi|zamlandi|stokta yok|stoklari tukendi|tukenmis|her yerde satiliyor)",
     ],
-    personName: ["(bay|bayan|sayin)"],
+    personName: ["(bay|bayan|sayin|hanim|hanimefendi|bey|beyefendi)"],
     address: ["(sokak|sokagi|cadde|caddesi|mahalle|mahallesi|apartman|daire no)"],
     orderWord: [
       "(siparis numara*|siparis no|fatura numara*|fatura no|musteri numara*|takip numara*)",

@@ -1,4 +1,4 @@
-import { anyOpinion, considerationHits } from "../kit/acts.ts";
+import { anyOpinion, asksForOpinion, considerationHits } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, says, spoken } from "../kit/roles.ts";
@@ -41,7 +41,7 @@ function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (
     anyOpinion.some((concept) => text.has(concept)) &&
     considerationHits(sentence).length > 0 &&
-    !means(sentence, "promo")
+    (asksForOpinion(sentence) || !means(sentence, "promo"))
   )
     return [];
   const promo = meant(sentence, "promo");

@@ -1,5 +1,6 @@
+import type { Span } from "../../kernel/span.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading } from "../kit/reader/reading.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { each, means, meant, says } from "../kit/roles.ts";
 
 /** A public answer never tells who the buyer is. */
@@ -42,14 +43,18 @@ function showsBuyer(text: Reading): readonly Evidence[] {
   return text.sentences.flatMap((sentence) => {
     const strong = meant(sentence, "streetAddress", "orderNumber");
     // "Please call us on ..." gives the shop's own number; that is for the rule on contacts.
-    const own = means(sentence, "contactUs") || (means(sentence, "ask") && !says(sentence, "you"));
+    const own = means(sentence, "contactUs", "ask");
     const contact = isReply && !own ? meant(sentence, "phone", "email") : [];
     const names = isReply
       ? meant(sentence, "personName").filter((hit) => nameFollows(text, hit.span.end))
       : [];
+    const titled = isReply
+      ? meant(sentence, "personName").flatMap((hit) => nameBefore(text, sentence.lang, hit.span))
+      : [];
     if (!isReply && !says(sentence, "personName", "you")) return [];
     return [
       ...each([...strong, ...contact]),
+      ...titled,
       ...names.map((hit) => ({ start: hit.span.start, end: nameEnd(text, hit.span.end) })),
     ];
   });
@@ -63,3 +68,18 @@ function nameEnd(text: Reading, at: number): number {
   const name = /^\.? \p{Lu}[\p{L}'-]{1,30}/u.exec(text.text.slice(at, at + 40));
   return at + (name?.[0].length ?? 0);
 }
+
+/** "Halide Hanım", "王女士": in some languages the title stands behind the name. */
+function nameBefore(text: Reading, lang: Sentence["lang"], title: Span): readonly Evidence[] {
+  const before = text.text.slice(Math.max(0, title.start - nameCharsMax), title.start);
+  const name = namesBeforeTitles[lang]?.exec(before)?.[1];
+  return name === undefined ? [] : [{ start: title.start - name.length, end: title.end }];
+}
+
+const nameCharsMax = 24;
+/** Surnames in Chinese are few; "customer" and "shop" before a Japanese title are no names. */
+const namesBeforeTitles: Partial<Record<Sentence["lang"], RegExp>> = {
+  tr: /(?:^|[^\p{L}])(?!Sayın )(\p{Lu}\p{Ll}{1,20} )$/u,
+  zh: /([王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛潘杜戴汪姜范姚谭廖邹熊陆郝崔康邱秦顾侯邵孟龚])$/u,
+  ja: /(?:^|[^\p{Script=Han}お])((?!\p{Script=Han}*[客者主店手員業皆]$)\p{Script=Han}{2,3})$/u,
+};

@@ -51,7 +51,7 @@ function clubs(sentence: Sentence) {
   if (
     bought.length > 0 &&
     means(sentence, "refund") &&
-    means(sentence, "review", "rate", "reviewTrade")
+    means(sentence, "review", "rate", "reviewTrade", "publicVoice")
   )
     return bought;
   const given =

@@ -186,8 +186,23 @@ function endsSentence(from: FoldBuffer, at: number): boolean {
   if (code !== 0x2e) return !isTerminator(next) || next === code ? code !== next : false;
   const blank = next === space || (next >= 9 && next <= 13) || next === 0x22 || next === 0x29;
   if (!blank && at + 1 < from.length) return false;
-  return !isShortTitle(from, at);
+  return !isShortTitle(from, at) && !isOrdinal(from, at);
 }
+
+/** "Am 2. und am 9. Mai": the full stop of an ordinal before a month or a joining word. */
+function isOrdinal(from: FoldBuffer, dot: number): boolean {
+  const before = from.codes[dot - 1] ?? 0;
+  if (before < 0x30 || before > 0x39 || from.codes[dot + 1] !== space) return false;
+  let word = "";
+  for (let i = dot + 2; i < dot + 5; i++) word += String.fromCharCode(from.codes[i] ?? 0);
+  return afterOrdinals.has(word);
+}
+
+/** First three letters of months in languages that write ordinals so, and of joining words. */
+const afterOrdinals = new Set([
+  ...["jan", "feb", "mar", "apr", "mai", "maj", "jun", "jul", "aug", "sep", "okt", "nov"],
+  ...["dez", "dec", "und", "bis", "och"],
+]);
 
 function isShortTitle(from: FoldBuffer, dot: number): boolean {
   let start = dot;

@@ -82,7 +82,9 @@ function reaches(
   lang: Language | "other",
 ): boolean {
   if (negator === hit || clauseAt(negator.start) !== clauseAt(hit.start)) return false;
-  if (hit.start < negator.end && hit.end > negator.start) return false;
+  // "不购买评价": what begins inside a negator and goes on behind it is negated too.
+  const goesOn = hit.start > negator.start && hit.end > negator.end;
+  if (hit.start < negator.end && hit.end > negator.start && !goesOn) return false;
   const side = reach[lang];
   const distance = Math.abs(hit.word - negator.word);
   if (distance > reachWordsMax) return false;

@@ -85,6 +85,8 @@ const coverable: ReadonlySet<Concept> = new Set<Concept>([
   "star",
   "fiveStars",
   "publicVoice",
+  "reviewTrade",
+  "self",
   "gone",
   "negator",
   "happy",
@@ -185,6 +187,8 @@ function covering(outer: RawHit, inner: RawHit): boolean {
   }
   // "Anything's off" waits for nothing to go.
   if (concept === "gone" && outer.form.concept === "unhappy") return true;
-  if (concept === "forbid") return outer.form.concept === "notNegator";
+  // Eine "Meinung" or "Urteil" that is to be published is no court's.
+  if (concept === "forbid")
+    return outer.form.concept === "notNegator" || outer.form.concept === "review";
   return outer.form.concept === "notNegator";
 }
