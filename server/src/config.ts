@@ -137,6 +137,17 @@ export const settings = {
     otherwise: "2525",
     schema: wholeNumber(0, 65_535).default(2525),
   },
+  webhookPrivateHosts: {
+    name: "WEBHOOK_PRIVATE_HOSTS",
+    meaning: "Hosts of webhooks that need not be on the open internet, nor speak TLS.",
+    takes: "host names, with commas between them, such as shop.internal, 10.0.0.7",
+    otherwise: "webhooks go over https to the open internet alone",
+    schema: z
+      .string()
+      .transform((list) => list.split(",").map((host) => host.trim().toLowerCase()))
+      .pipe(z.array(z.string().regex(/^[a-z0-9.:[\]-]+$/)))
+      .default([]),
+  },
   dkimDomain: {
     name: "DKIM_DOMAIN",
     meaning: "The domain whose key signs mail.",

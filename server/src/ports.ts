@@ -68,6 +68,8 @@ export type JobData = {
   "deliver-mail": Record<string, never>;
   /** Erases what was given to fulfil orders and is needed no more. */
   "erase-buyer-data": Record<string, never>;
+  /** Tells the marketplace what it has to carry out. */
+  "deliver-webhooks": Record<string, never>;
   /** Mails the messages of threads to the side that did not write them. */
   "deliver-messages": Record<string, never>;
 };
@@ -208,6 +210,19 @@ export type MailDoor = {
   readonly admits: (address: string) => Promise<MailAnswer>;
   readonly take: (mail: ReceivedMail) => Promise<MailAnswer>;
 };
+
+/** A message to a machine, ready to go. */
+export type Parcel = {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+};
+
+/** What the address answered: the number, or in a few words why there was none. */
+export type Posted = { readonly taken: boolean; readonly answer: string };
+
+/** Posts to the addresses of others, and says what came of it; it never throws. */
+export type Courier = { readonly post: (parcel: Parcel) => Promise<Posted> };
 
 /** Sends mail. */
 export type Mailer = {

@@ -1,3 +1,4 @@
+import { factsOf, isMeasureKind } from "@candor/core/domain/measure/kinds.ts";
 import type { JobData, JobName, LedgerEntry } from "./ports.ts";
 
 /** One job, and what it carries. */
@@ -13,6 +14,12 @@ export type ReactingEvent = Pick<LedgerEntry, "type" | "subject" | "at" | "paylo
 /** Which event wakes which jobs, by the event's type; nothing else in Candor wakes one. */
 export type Reactions = Readonly<Record<string, (event: ReactingEvent) => readonly Wake[]>>;
 
+/** Funds, offers and selling rights are the marketplace's to carry out, and to undo. */
+const ifMarketplaceActs: Reactions[string] = ({ payload: { kind } }) =>
+  typeof kind === "string" && isMeasureKind(kind) && factsOf(kind).carriedOutBy === "marketplace"
+    ? [{ job: "deliver-webhooks", carries: {} }]
+    : [];
+
 /** The table. A type that is not here wakes nobody. */
 export const reactions: Reactions = {
   // The automation hands over its own mail in the same run.
@@ -22,12 +29,16 @@ export const reactions: Reactions = {
     typeof version === "string"
       ? [{ job: "tell-sellers", carries: { marketplaceId, version } }]
       : [],
+  "measure-began": ifMarketplaceActs,
+  "measure-resumed": ifMarketplaceActs,
+  "measure-ended": ifMarketplaceActs,
   "message-accepted": () => [{ job: "deliver-messages", carries: {} }],
 };
 
 /** Which jobs the clock wakes: minute, hour, day of the month, month, day of the week, in UTC. */
 export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "send-review-requests", cron: "* * * * *", carries: {} },
+  { job: "deliver-webhooks", cron: "* * * * *", carries: {} },
   { job: "adopt-policies", cron: "* * * * *", carries: {} },
   { job: "deliver-messages", cron: "* * * * *", carries: {} },
   { job: "open-review-requests", cron: "45 2 * * *", carries: {} },

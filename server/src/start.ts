@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { systemClock } from "./adapters/clock.ts";
+import { httpCourier } from "./adapters/courier.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
 import { type JobHandlers, openJobQueue } from "./adapters/job-queue.ts";
 import { loadKey } from "./adapters/kept-key.ts";
@@ -22,6 +23,7 @@ import { advanceEnforcementJob } from "./jobs/advance-enforcement.ts";
 import { backTestJob } from "./jobs/back-test.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
 import { deliverMessagesJob } from "./jobs/deliver-messages.ts";
+import { deliverWebhooksJob } from "./jobs/deliver-webhooks.ts";
 import { detectAllJob, detectNewJob } from "./jobs/detect.ts";
 import { eraseBuyerDataJob } from "./jobs/erase-buyer-data.ts";
 import { forgetIdempotencyKeysJob } from "./jobs/forget-idempotency-keys.ts";
@@ -36,7 +38,7 @@ import { notaryOf } from "./ledger/receipt.ts";
 import { startSequencer } from "./ledger/sequencer.ts";
 import { detectionWithin, openMigrated } from "./open.ts";
 import { openPictures } from "./open-pictures.ts";
-import type { Mailer } from "./ports.ts";
+import type { Courier, Mailer } from "./ports.ts";
 import { startLogging } from "./telemetry.ts";
 import { resumeBackTests } from "./usecases/back-tests.ts";
 import type { Deps, RelayDeps } from "./usecases/deps.ts";
@@ -76,8 +78,9 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const mailer = await openMailer(config, db);
   const relayDomain = config.relayDomain ?? null;
   const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl, relayDomain };
+  const courier = httpCourier(config.webhookPrivateHosts);
   const relay = await listenForMail(config, deps);
-  await jobs.work(jobHandlers(mailDeps, { ...deps, ...detectionWithin(config) }));
+  await jobs.work(jobHandlers({ ...mailDeps, courier }, { ...deps, ...detectionWithin(config) }));
   const app = await makeApp({
     deps,
     config,
@@ -110,7 +113,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
 
 /** What does each job here. */
 function jobHandlers(
-  mailDeps: Deps & RelayDeps,
+  mailDeps: Deps & RelayDeps & { readonly courier: Courier },
   detectionDeps: Deps & ReturnType<typeof detectionWithin>,
 ): JobHandlers {
   const { db, clock, ledger } = mailDeps;
@@ -128,6 +131,7 @@ function jobHandlers(
     "send-review-requests": (_, signal) => sendReviewRequestsJob(mailDeps, signal),
     "deliver-mail": (_, signal) => deliverMailJob(mailDeps, signal),
     "erase-buyer-data": (_, signal) => eraseBuyerDataJob(mailDeps, signal),
+    "deliver-webhooks": (_, signal) => deliverWebhooksJob(mailDeps, signal),
     "deliver-messages": (_, signal) => deliverMessagesJob(mailDeps, signal),
   };
 }

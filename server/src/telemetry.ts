@@ -146,6 +146,15 @@ export function detectionRan(facts: {
   say(facts.status === "nothing_new" ? "debug" : "info", "detection ran", facts);
 }
 
+/** A webhook was tried for days and never took a message. */
+export function webhookRefused(facts: {
+  marketplaceId: string;
+  webhookId: string;
+  answer: string;
+}): void {
+  say("warn", "webhook message given up", facts);
+}
+
 /** A job ran to its end. */
 export function jobDone(facts: { job: string; jobId: string; ms: number }): void {
   say("info", "job done", facts);

@@ -1,5 +1,6 @@
 import type * as health from "@candor/core/contract/routes/account-health.ts";
 import type * as enforcement from "@candor/core/contract/routes/enforcement.ts";
+import type * as webhooks from "@candor/core/contract/routes/webhooks.ts";
 import type { Sent } from "./http.ts";
 
 const made = (prefix: string) => `${prefix}_01jd9x2m8ce5vb6q4t7r0w3y1z`;
@@ -8,7 +9,9 @@ const unknownMeasure = made("mea");
 const unknownStatement = made("sor");
 const unknownAppeal = made("apl");
 
-type Sound = { readonly [Id in keyof (typeof enforcement & typeof health)]: Omit<Sent, "as"> };
+type Sound = {
+  readonly [Id in keyof (typeof enforcement & typeof health & typeof webhooks)]: Omit<Sent, "as">;
+};
 
 /** A sound request of each route about measures and appeals, for the hostile ones. */
 export const soundEnforcement: Sound = {
@@ -23,6 +26,10 @@ export const soundEnforcement: Sound = {
   },
   keepMeasure: { params: { measureId: unknownMeasure }, body: { reason: "Claims are open." } },
   acknowledgeMeasure: { params: { measureId: unknownMeasure }, body: { reference: "T-1" } },
+  createWebhook: { body: { url: "https://hooks.example.com/candor" } },
+  listWebhooks: {},
+  removeWebhook: { params: { webhookId: made("whk") } },
+  listPendingMeasures: {},
   getAccountHealth: {},
   getSellerHealth: { params: { sellerId: "brightco" } },
   listStatements: {},

@@ -14,6 +14,7 @@ import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
 import { getReceipt, screenPicture, screenText } from "./routes/screening.ts";
 import * as votes from "./routes/votes.ts";
+import * as webhooks from "./routes/webhooks.ts";
 
 /** Every operation by its id; the server binds all of them or does not compile. */
 export const routes = {
@@ -23,6 +24,7 @@ export const routes = {
   ...enforcement,
   getAccountHealth,
   getSellerHealth,
+  ...webhooks,
   ...messages,
   ...buyerData,
   ...requests,

@@ -23,6 +23,8 @@ export const idPrefixes = {
   mea: "measure",
   sor: "statement of reasons",
   apl: "appeal",
+  whk: "webhook",
+  dlv: "webhook delivery",
   msg: "message",
   thr: "message thread",
   att: "attachment",

@@ -86,6 +86,9 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   policy_notice: bySeller,
   policy_back_test: { kind: "sharded", by: "marketplace_id" },
 
+  webhook: { kind: "sharded", by: "marketplace_id" },
+  webhook_delivery: { kind: "sharded", by: "marketplace_id" },
+
   // What was decided about a case, by whomever it fell on, is one file.
   statement: { kind: "sharded", by: "marketplace_id" },
   measure: { kind: "sharded", by: "marketplace_id" },

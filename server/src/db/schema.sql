@@ -531,6 +531,7 @@ CREATE INDEX measure_by_statement ON public.measure USING btree (marketplace_id,
 CREATE INDEX measure_by_subject ON public.measure USING btree (marketplace_id, subject_kind, subject_id, created_at DESC);
 CREATE INDEX measure_due ON public.measure USING btree (marketplace_id, due_at) WHERE (due_at IS NOT NULL);
 CREATE UNIQUE INDEX measure_one_an_area ON public.measure USING btree (marketplace_id, subject_kind, subject_id, area) WHERE ((status = ANY (ARRAY['waiting'::text, 'ordered'::text, 'in_force'::text, 'stayed'::text])) AND (area <> 'advice'::text));
+CREATE INDEX measure_pending ON public.measure USING btree (marketplace_id, updated_at, measure_id) WHERE ((status = 'ordered'::text) OR ((status = 'ended'::text) AND (((state -> 'now'::text) ->> 'undo'::text) = 'asked'::text)));
 
 create table measure_event (
   marketplace_id text not null,
@@ -1142,3 +1143,36 @@ create table vote (
   constraint vote_pkey PRIMARY KEY (marketplace_id, product_id, review_id, customer_id)
 );
 CREATE INDEX vote_by_customer ON public.vote USING btree (marketplace_id, customer_id, cast_at);
+
+create table webhook (
+  marketplace_id text not null,
+  webhook_id text not null,
+  url text not null,
+  sealed_secret text not null,
+  created_by text not null,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint webhook_pkey PRIMARY KEY (marketplace_id, webhook_id)
+);
+
+create table webhook_delivery (
+  marketplace_id text not null,
+  delivery_id text not null,
+  webhook_id text not null,
+  measure_id text not null,
+  act text not null,
+  body text not null,
+  status text not null,
+  attempts integer not null,
+  not_before timestamp with time zone not null,
+  taken_at timestamp with time zone,
+  last_answer text,
+  created_at timestamp with time zone not null,
+  constraint webhook_delivery_pkey PRIMARY KEY (marketplace_id, delivery_id),
+  constraint webhook_delivery_act_check CHECK ((act = ANY (ARRAY['carry_out'::text, 'undo'::text]))),
+  constraint webhook_delivery_status_check CHECK ((status = ANY (ARRAY['open'::text, 'settled'::text, 'failed'::text]))),
+  constraint webhook_delivery_marketplace_id_webhook_id_fkey FOREIGN KEY (marketplace_id, webhook_id) REFERENCES webhook(marketplace_id, webhook_id)
+);
+CREATE INDEX webhook_delivery_by_measure ON public.webhook_delivery USING btree (marketplace_id, measure_id);
+CREATE INDEX webhook_delivery_by_webhook ON public.webhook_delivery USING btree (marketplace_id, webhook_id, created_at DESC);
+CREATE INDEX webhook_delivery_due ON public.webhook_delivery USING btree (not_before, delivery_id) WHERE (status = 'open'::text);

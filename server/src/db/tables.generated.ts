@@ -958,6 +958,33 @@ export type VoteTable = {
   voided_case: string | null;
 };
 
+/** The table `webhook`. */
+export type WebhookTable = {
+  marketplace_id: string;
+  webhook_id: string;
+  url: string;
+  sealed_secret: string;
+  created_by: string;
+  created_at: Moment;
+  ended_at: Moment | null;
+};
+
+/** The table `webhook_delivery`. */
+export type WebhookDeliveryTable = {
+  marketplace_id: string;
+  delivery_id: string;
+  webhook_id: string;
+  measure_id: string;
+  act: string;
+  body: string;
+  status: string;
+  attempts: number;
+  not_before: Moment;
+  taken_at: Moment | null;
+  last_answer: string | null;
+  created_at: Moment;
+};
+
 /** Every table by its name. */
 export type Tables = {
   abuse_report: AbuseReportTable;
@@ -1029,4 +1056,6 @@ export type Tables = {
   seller_settings: SellerSettingsTable;
   statement: StatementTable;
   vote: VoteTable;
+  webhook: WebhookTable;
+  webhook_delivery: WebhookDeliveryTable;
 };

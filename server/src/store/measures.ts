@@ -4,6 +4,7 @@ import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
+import type { Position } from "./cursor.ts";
 import { toDate, toInstant } from "./moments.ts";
 
 /** A measure with what never changes about it. */
@@ -180,6 +181,27 @@ export async function measuresOnSeller(
       and s.addressee_id = ${sellerId} and s.issued_at is not null
       and m.status in ('waiting', 'ordered', 'in_force', 'stayed')
     order by m.created_at, m.measure_id`.execute(db);
+  return rows.map(rowToMeasure);
+}
+
+/** What the marketplace was asked for and has not said to be done, the oldest first. */
+export async function pendingMeasures(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  after: Position | null,
+  count: number,
+): Promise<readonly StoredMeasure[]> {
+  const [updatedAt, measureId] = after ?? [];
+  const { rows } = await sql<Row>`
+    select ${columns} from measure m
+    where m.marketplace_id = ${marketplaceId}
+      and (m.status = 'ordered' or (m.status = 'ended' and m.state->'now'->>'undo' = 'asked'))
+      ${
+        after === null
+          ? sql``
+          : sql`and (m.updated_at, m.measure_id) > (${toDate(Number(updatedAt))}, ${measureId})`
+      }
+    order by m.updated_at, m.measure_id limit ${count}`.execute(db);
   return rows.map(rowToMeasure);
 }
 

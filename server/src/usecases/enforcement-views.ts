@@ -1,4 +1,5 @@
-import { needsSecondPerson } from "@candor/core/domain/measure/measure.ts";
+import { pendingAct } from "@candor/core/domain/measure/pending-act.ts";
+import { needsSecondPerson } from "@candor/core/domain/measure/terms.ts";
 import { letterOf } from "@candor/core/domain/statement/letter.ts";
 import type { Evidence } from "@candor/core/domain/statement/statement.ts";
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
@@ -32,6 +33,7 @@ export function measureView({ measureId, terms, state, deciders }: StoredMeasure
     until: isoOrNull(terms.until),
     because: state.status === "ended" ? state.because : null,
     deciders: [...deciders],
+    pending: pendingAct(state),
   };
 }
 

@@ -241,7 +241,7 @@ onBothDatabases((fresh) => {
     assert.ok((await impose(sellerWish({ withheld }))).ok);
     const funds = (await measures()).find(({ terms }) => terms.kind === "funds-withheld");
     const key = { marketplaceId: market, measureId: funds?.measureId ?? "" };
-    assert.ok((await acknowledgeMeasure(deps, { ...key, reference: "T-1" })).ok);
+    assert.ok((await acknowledgeMeasure(deps, { ...key, reference: "T-1", act: "carry_out" })).ok);
     deps.clock.pass(29 * dayMs);
     const kept = await keepMeasure(deps, { ...key, userId: "kim", reason: "Claims are open." });
     assert.ok(kept.ok);

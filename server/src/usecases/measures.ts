@@ -101,13 +101,14 @@ export function keepMeasure(
   return act<Standing>(deps, key, { type: "keep", by, reason });
 }
 
-/** The marketplace says that it has carried a measure out. */
+/** The marketplace says that it has carried a measure out, or undone it. */
 export function acknowledgeMeasure(
   deps: MeasureDeps,
-  { reference, ...key }: MeasureKey & { readonly reference: string },
+  input: MeasureKey & { readonly reference: string; readonly act: "carry_out" | "undo" },
 ) {
+  const { reference, act: done, ...key } = input;
   return act<"measure_not_ordered" | "measure_not_in_force" | "measure_ended">(deps, key, {
-    type: "acknowledge",
+    type: done === "undo" ? "acknowledge-undoing" : "acknowledge",
     reference,
   });
 }

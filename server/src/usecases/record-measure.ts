@@ -8,6 +8,7 @@ import { lawAt } from "../store/policy.ts";
 import { issueStatement } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
 import { takeEffect, undoEffect } from "./measure-effects.ts";
+import { orderMarketplace } from "./order-marketplace.ts";
 import { pointsAfter } from "./record-breach.ts";
 
 /** What recording a measure needs. */
@@ -28,6 +29,7 @@ export async function recordMeasure(
   let now = measure;
   const entries: LedgerEntry[] = [];
   for (const event of events) {
+    const before = now;
     const state = evolve(now.state, event);
     if (state.status === "none") throw new Error("a measure that was proposed cannot be unmade");
     const next = { ...now, state, deciders: decidersOf(now, event), updatedAt: event.at };
@@ -37,6 +39,7 @@ export async function recordMeasure(
     entries.push({ ...entryOf(now, event), eventId });
     // The row comes first: what hangs on it must find it.
     await saveMeasure(tx, now, parameters.enforcement_funds_review_days);
+    await orderMarketplace(tx, deps, before, now);
     await addMeasureEvent(tx, { marketplaceId, measureId }, event, eventId);
     if (event.type === "measure-imposed") {
       const { statementId } = event.terms;
@@ -99,6 +102,7 @@ function eventPayload(event: Event): Readonly<Record<string, unknown>> {
     case "measure-imposed":
       return { persons: event.by.length };
     case "measure-acknowledged":
+    case "measure-undone":
       return { reference: event.reference };
     case "measure-stayed":
       return { appealId: event.appealId };

@@ -10,6 +10,8 @@ type PlanCode =
   | "subject_not_in_case"
   | "ladder_unreadable"
   | "statement_incomplete"
+  | "webhook_address_refused"
+  | "webhooks_too_many"
   | "measure_covered";
 
 /** Why a measure or an appeal is refused. */
@@ -43,6 +45,16 @@ export const enforcementErrors = {
     status: 409,
     title: "The statement of reasons would be incomplete, so nothing is imposed.",
     remedy: "Add to the case what is named under `missing`.",
+  },
+  webhook_address_refused: {
+    status: 422,
+    title: "This address cannot be a webhook's.",
+    remedy: "Give an https address without a user name, a password or a part after #.",
+  },
+  webhooks_too_many: {
+    status: 409,
+    title: "There are as many webhooks as there can be.",
+    remedy: "Remove one that is not needed first.",
   },
   measure_covered: {
     status: 409,

@@ -79,6 +79,8 @@ export const MeasureView = z.object({
   /** Why it ended; null while it has not. */
   because: z.string().nullable(),
   deciders: z.array(z.string()),
+  /** What the marketplace was asked for and has not said to be done. */
+  pending: z.enum(["carry_out", "undo"]).nullable(),
 });
 
 const Section = z.object({
@@ -152,7 +154,10 @@ export const ReasonBody = z.object({ reason: Words });
 /** Ending a measure before its time. */
 export const LiftBody = z.object({ because: z.enum(["cured", "mistake"]), reason: Words });
 /** The marketplace's own reference for what it carried out. */
-export const AcknowledgeBody = z.object({ reference: plainText(200, 1) });
+export const AcknowledgeBody = z.object({
+  reference: plainText(200, 1),
+  act: z.enum(["carry_out", "undo"]).default("carry_out"),
+});
 
 const answers = z
   .array(

@@ -39,6 +39,7 @@ const approve = (by: string): Command => ({ type: "approve", by });
 const decline: Command = { type: "decline", by: "kim", reason: "One warning would do." };
 const begin: Command = { type: "begin" };
 const acknowledge: Command = { type: "acknowledge", reference: "T-81" };
+const undone: Command = { type: "acknowledge-undoing", reference: "T-82" };
 const stay: Command = { type: "stay", appealId: "apl_1" };
 const resume: Command = { type: "resume", by: "kim" };
 const expire: Command = { type: "expire" };
@@ -66,6 +67,7 @@ const everyCommand = {
   decline,
   begin,
   acknowledge,
+  "acknowledge-undoing": undone,
   stay,
   resume,
   expire,
@@ -88,7 +90,12 @@ const given: Record<Exclude<keyof typeof statuses, "none">, Step<Command>[]> = {
 
 /** The cells in which nothing is possible, spelled out by state. */
 const refusals: Row<Command, Event>[] = [
-  ...refused("nothing imposed", [], "measure_missing", "begin acknowledge stay resume expire"),
+  ...refused(
+    "nothing imposed",
+    [],
+    "measure_missing",
+    "begin acknowledge acknowledge-undoing stay resume expire",
+  ),
   ...refused("nothing imposed", [], "measure_missing", "approve decline lift keep"),
   ...refused("a second proposal", given.proposed, "measure_exists", "propose"),
   ...refused("a second proposal", given.waiting, "measure_exists", "propose"),
@@ -101,7 +108,7 @@ const refusals: Row<Command, Event>[] = [
     "only proposed",
     given.proposed,
     "measure_not_in_force",
-    "begin acknowledge stay resume expire lift keep",
+    "begin acknowledge acknowledge-undoing stay resume expire lift keep",
   ),
   ...refused("imposed already", given.waiting, "measure_not_proposed", "approve decline"),
   ...refused("imposed already", given.ordered, "measure_not_proposed", "approve decline"),
@@ -111,14 +118,18 @@ const refusals: Row<Command, Event>[] = [
     "declined",
     given.declined,
     "measure_ended",
-    "approve decline begin acknowledge stay resume expire lift keep",
+    "approve decline begin acknowledge acknowledge-undoing stay resume expire lift keep",
   ),
   ...refused(
     "ended",
     given.ended,
     "measure_ended",
-    "approve decline begin acknowledge stay resume expire lift keep",
+    "approve decline begin acknowledge acknowledge-undoing stay resume expire lift keep",
   ),
+  ...refused("still holds", given.waiting, "measure_not_ordered", "acknowledge-undoing"),
+  ...refused("still holds", given.ordered, "measure_not_ordered", "acknowledge-undoing"),
+  ...refused("still holds", given.in_force, "measure_not_ordered", "acknowledge-undoing"),
+  ...refused("still holds", given.stayed, "measure_not_ordered", "acknowledge-undoing"),
   ...refused("not stayed", given.waiting, "measure_not_stayed", "resume"),
   ...refused("not stayed", given.ordered, "measure_not_stayed", "resume"),
   ...refused("not stayed", given.in_force, "measure_not_stayed", "resume"),
@@ -225,6 +236,19 @@ lifecycleTable({ initial, decide, evolve, statuses, commands }, [
   ["an order can be stayed", given.ordered, stay, [{ type: "measure-stayed" }]],
   ["an order is not over early", given.ordered, expire, "measure_not_due"],
   ["a lifted order is undone", given.ordered, lift, [{ type: "measure-ended", undo: true }]],
+  [
+    "the marketplace says that it has undone what it carried out",
+    [...given.ordered, lift],
+    undone,
+    [{ type: "measure-undone", reference: "T-82" }],
+  ],
+  ["said twice, it is done once", [...given.ordered, lift, undone], undone, []],
+  [
+    "a late word of carrying out undoes nothing",
+    [...given.ordered, lift],
+    acknowledge,
+    "measure_ended",
+  ],
   ["a measure in force has begun", given.in_force, begin, []],
   ["acknowledging twice changes nothing", given.in_force, acknowledge, []],
   ["an appeal can hold it up", given.in_force, stay, [{ type: "measure-stayed" }]],

@@ -1,6 +1,7 @@
-import { dayMs, type Instant } from "../../kernel/instant.ts";
+import type { Instant } from "../../kernel/instant.ts";
 import { accept, type Decision, reject, unreachable } from "../../kernel/result.ts";
-import { factsOf, isForGood, type MeasureKind } from "./kinds.ts";
+import { factsOf, type MeasureKind } from "./kinds.ts";
+import { faultOf, needsSecondPerson } from "./terms.ts";
 
 /** Money that a marketplace holds back, within what the breach put at risk; minor units. */
 export type Withheld = {
@@ -47,7 +48,12 @@ export type State =
   /** An appeal holds it up. */
   | { readonly status: "stayed"; readonly terms: Terms; readonly appealId: string }
   | { readonly status: "declined" }
-  | { readonly status: "ended"; readonly because: Ending };
+  | {
+      readonly status: "ended";
+      readonly because: Ending;
+      /** Whether the marketplace has to undo something, and has. */
+      readonly undo: "nothing" | "asked" | "done";
+    };
 
 /** What can be asked of a measure. */
 export type Command =
@@ -62,6 +68,7 @@ export type Command =
   | { readonly type: "decline"; readonly by: string; readonly reason: string }
   | { readonly type: "begin" }
   | { readonly type: "acknowledge"; readonly reference: string }
+  | { readonly type: "acknowledge-undoing"; readonly reference: string }
   | { readonly type: "stay"; readonly appealId: string }
   | { readonly type: "resume"; readonly by: string }
   | { readonly type: "expire" }
@@ -88,6 +95,7 @@ export type Event =
     })
   | (At & { readonly type: "measure-began" })
   | (At & { readonly type: "measure-acknowledged"; readonly reference: string })
+  | (At & { readonly type: "measure-undone"; readonly reference: string })
   | (At & { readonly type: "measure-stayed"; readonly appealId: string })
   | (At & { readonly type: "measure-resumed"; readonly by: string })
   | (At & { readonly type: "measure-kept"; readonly by: string; readonly reason: string })
@@ -130,8 +138,9 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
     case "none":
       return reject("measure_missing");
     case "declined":
-    case "ended":
       return reject("measure_ended");
+    case "ended":
+      return ended(state, command, at);
     case "proposed":
       return secondPerson(state, command, at);
     case "waiting":
@@ -154,33 +163,6 @@ function propose(
   if (fault !== null) return reject(fault);
   if (needsSecondPerson(terms)) return accept({ type: "measure-proposed", terms, by, at });
   return accept(...impose(terms, [by], at));
-}
-
-/** What is permanent, and what leaves out a step, is never one person's decision. */
-export function needsSecondPerson(terms: Pick<Terms, "kind" | "skips">): boolean {
-  return isForGood(terms.kind) || terms.skips;
-}
-
-function faultOf(terms: Terms, noticeDays: number, at: Instant): Code | null {
-  const { kind, until, startsAt, withheld } = terms;
-  const { ends } = factsOf(kind);
-  // Steps are left out for what is critical alone, and then by two persons.
-  if (terms.skips && terms.severity !== "critical") return "measure_skips_steps";
-  if (ends === "date" && (until === null || until <= Math.max(at, startsAt))) {
-    return "measure_end_required";
-  }
-  if (kind === "selling-withdrawn" && startsAt < at + noticeDays * dayMs) {
-    return "measure_notice_too_short";
-  }
-  if (kind === "funds-withheld") {
-    if (withheld === null || withheld.amountMinor <= 0 || withheld.basis.trim() === "") {
-      return "measure_amount_required";
-    }
-    if (withheld.amountMinor > withheld.exposureMinor) return "measure_over_exposure";
-  }
-  const isDisclosure = kind === "public-disclosure" || kind === "legal-referral";
-  if (isDisclosure && terms.signedOffBy === null) return "measure_sign_off_required";
-  return null;
 }
 
 function impose(terms: Terms, by: readonly string[], at: Instant): readonly Event[] {
@@ -227,6 +209,8 @@ function imposed(
       if (status === "waiting") return reject("measure_not_ordered");
       if (status !== "ordered") return accept();
       return accept({ type: "measure-acknowledged", reference: command.reference, at });
+    case "acknowledge-undoing":
+      return reject("measure_not_ordered");
     case "stay":
       if (status === "stayed") return accept();
       return accept({ type: "measure-stayed", appealId: command.appealId, at });
@@ -251,6 +235,16 @@ function imposed(
     default:
       return unreachable(command);
   }
+}
+
+function ended(
+  { undo }: Extract<State, { status: "ended" }>,
+  command: Exclude<Command, { type: "propose" }>,
+  at: Instant,
+): Decision<Event, Code> {
+  if (command.type !== "acknowledge-undoing" || undo === "nothing") return reject("measure_ended");
+  if (undo === "done") return accept();
+  return accept({ type: "measure-undone", reference: command.reference, at });
 }
 
 function ending(
@@ -287,7 +281,9 @@ export function evolve(state: State, event: Event): State {
     case "measure-stayed":
       return terms === null ? state : { status: "stayed", terms, appealId: event.appealId };
     case "measure-ended":
-      return { status: "ended", because: event.because };
+      return { status: "ended", because: event.because, undo: event.undo ? "asked" : "nothing" };
+    case "measure-undone":
+      return state.status === "ended" ? { ...state, undo: "done" } : state;
     default:
       return unreachable(event);
   }

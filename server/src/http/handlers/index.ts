@@ -16,6 +16,7 @@ import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
 import { screeningHandlers } from "./screening.ts";
 import { voteHandlers } from "./votes.ts";
+import { webhookHandlers } from "./webhooks.ts";
 
 type Handlers = { readonly [Id in RouteId]: Handler<(typeof routes)[Id]> };
 
@@ -24,6 +25,7 @@ export const handlers: Handlers = {
   ...reviewHandlers,
   ...caseHandlers,
   ...enforcementHandlers,
+  ...webhookHandlers,
   ...ledgerHandlers,
   ...messageHandlers,
   ...buyerDataHandlers,
