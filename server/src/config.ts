@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
 import { z } from "zod";
+import { unsafeInProduction } from "./production.ts";
 
 /**
  * One environment variable: what it is for, what it takes, and how it is read. The start-up errors
@@ -213,7 +214,8 @@ export const settings = {
   },
 } as const satisfies Record<string, Setting>;
 
-type Parsed = {
+/** The environment, each variable read by its own schema. */
+export type Parsed = {
   readonly [Field in keyof typeof settings]: z.output<(typeof settings)[Field]["schema"]>;
 };
 
@@ -280,31 +282,6 @@ function notThis(name: string, text: string | undefined): string {
   if (["DATABASE_URL", "SMTP_URL", "JWT_SHARED_KEY"].includes(name))
     return "and its value is not that";
   return `not ${JSON.stringify(text)}`;
-}
-
-/** What a demo may do and a marketplace with real people may not. */
-function unsafeInProduction(parsed: Parsed): readonly string[] {
-  const problems: string[] = [];
-  if (parsed.demoIdentities === "on")
-    problems.push("CANDOR_DEMO_IDENTITIES is on, and production mode has no demo identities.");
-  if (parsed.databaseUrl === undefined) {
-    problems.push(
-      "DATABASE_URL is not set, and production mode needs PostgreSQL: the embedded database is not safe against a power cut.",
-    );
-  }
-  if (parsed.jwksUrl === undefined && parsed.jwtSharedKey === undefined) {
-    problems.push(
-      "Neither JWT_JWKS_URL nor JWT_SHARED_KEY is set, so production mode could know nobody. Set one.",
-    );
-  }
-  if (parsed.jwtIssuer === undefined) {
-    problems.push("JWT_ISSUER is not set, and production mode must know who signs its tokens.");
-  }
-  if (parsed.smtpUrl === undefined)
-    problems.push("SMTP_URL is not set, and production mode has buyers to write to.");
-  if (parsed.publicUrl === undefined)
-    problems.push("PUBLIC_URL is not set, and production mode puts it in links and mail.");
-  return problems;
 }
 
 const inAddress = (host: string) => (host.includes(":") ? `[${host}]` : host);

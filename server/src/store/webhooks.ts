@@ -138,7 +138,7 @@ export type ClaimedDelivery = Omit<NewDelivery, "measureId" | "act"> & {
   readonly attempts: number;
 };
 
-/** Takes messages that are due; one whose taker vanishes is due again when its claim has run out. */
+/** Takes messages that are due; one whose taker vanishes is due again when its claim runs out. */
 export async function claimDeliveries(
   tx: Tx,
   at: Instant,

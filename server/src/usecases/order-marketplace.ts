@@ -23,7 +23,7 @@ export async function orderMarketplace(
   await settleDeliveries(tx, now.marketplaceId, now.measureId);
   if (act === null) return;
   for (const { webhookId } of await webhooksInUse(tx, now.marketplaceId)) {
-    await askThrough(tx, deps, webhookId, now, act);
+    await askThrough(tx, deps, webhookId, { measure: now, act });
   }
 }
 
@@ -32,8 +32,7 @@ export async function askThrough(
   tx: Tx,
   { clock, ids }: OrderDeps,
   webhookId: string,
-  measure: StoredMeasure,
-  act: Act,
+  { measure, act }: { readonly measure: StoredMeasure; readonly act: Act },
 ): Promise<void> {
   const { marketplaceId, measureId } = measure;
   const body = messageOf(measure, act);

@@ -46,7 +46,7 @@ export async function createWebhook(
     });
     for (const measure of await pendingMeasures(tx, marketplaceId, null, pendingAtOnceMax)) {
       const act = pendingAct(measure.state);
-      if (act !== null) await askThrough(tx, deps, webhookId, measure, act);
+      if (act !== null) await askThrough(tx, deps, webhookId, { measure, act });
     }
     return ok({ webhookId, url: address.href, secret, createdAt: instantToIso(createdAt) });
   });
