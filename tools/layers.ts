@@ -64,7 +64,12 @@ export const layers: readonly Layer[] = [
     may: core,
     packages: ["node", "pino"],
   },
-  { name: "config", files: /^server\/src\/config\.ts$/, may: core, packages: ["node", "zod"] },
+  {
+    name: "config",
+    files: /^server\/src\/config(-\w+)?\.ts$/,
+    may: core,
+    packages: ["node", "zod"],
+  },
   {
     name: "reactions",
     files: /^server\/src\/reactions\.ts$/,

@@ -1,6 +1,6 @@
 import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
 import { z } from "zod";
-import { unsafeInProduction } from "./production.ts";
+import { unsafeInProduction } from "./config-production.ts";
 
 /**
  * One environment variable: what it is for, what it takes, and how it is read. The start-up errors

@@ -192,8 +192,8 @@ export async function pendingMeasures(
   count: number,
 ): Promise<readonly StoredMeasure[]> {
   const [updatedAt, measureId] = after ?? [];
-  const { rows } = await sql<Row>`
-    select ${columns} from measure m
+  const { rows } = await sql<MeasureRow>`
+    select ${measureColumns} from measure m
     where m.marketplace_id = ${marketplaceId}
       and (m.status = 'ordered' or (m.status = 'ended' and m.state->'now'->>'undo' = 'asked'))
       ${
