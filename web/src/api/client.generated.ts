@@ -1716,6 +1716,7 @@ export type AcknowledgeMeasureParams = {
 };
 export type AcknowledgeMeasureBody = {
   reference: string;
+  act?: "carry_out" | "undo" | undefined;
 };
 export type AcknowledgeMeasureReply = {
   measureId: string;
@@ -1728,6 +1729,7 @@ export type AcknowledgeMeasureReply = {
   until: string | null;
   because: string | null;
   deciders: string[];
+  pending: "carry_out" | "undo" | null;
 };
 
 export type AddAppealEvidenceParams = {
@@ -1769,6 +1771,7 @@ export type ApproveMeasureReply = {
   until: string | null;
   because: string | null;
   deciders: string[];
+  pending: "carry_out" | "undo" | null;
 };
 
 export type DecideAppealParams = {
@@ -1815,6 +1818,7 @@ export type DeclineMeasureReply = {
   until: string | null;
   because: string | null;
   deciders: string[];
+  pending: "carry_out" | "undo" | null;
 };
 
 export type FileAppealParams = {
@@ -1957,6 +1961,7 @@ export type KeepMeasureReply = {
   until: string | null;
   because: string | null;
   deciders: string[];
+  pending: "carry_out" | "undo" | null;
 };
 
 export type LiftMeasureParams = {
@@ -1977,6 +1982,7 @@ export type LiftMeasureReply = {
   until: string | null;
   because: string | null;
   deciders: string[];
+  pending: "carry_out" | "undo" | null;
 };
 
 export type ListAppealsQuery = {
@@ -2020,6 +2026,7 @@ export type ListMeasuresReply = {
     until: string | null;
     because: string | null;
     deciders: string[];
+    pending: "carry_out" | "undo" | null;
   }[];
 };
 
@@ -2335,6 +2342,53 @@ export type GetSellerHealthReply = {
       actionable: boolean;
     };
   };
+};
+
+export type CreateWebhookBody = {
+  url: string;
+};
+export type CreateWebhookReply = {
+  webhookId: string;
+  url: string;
+  createdAt: string;
+  secret: string | null;
+};
+
+export type ListPendingMeasuresQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListPendingMeasuresReply = {
+  items: {
+    measureId: string;
+    caseId: string;
+    statementId: string;
+    kind: string;
+    subjectId: string;
+    status: "proposed" | "waiting" | "ordered" | "in_force" | "stayed" | "declined" | "ended";
+    startsAt: string;
+    until: string | null;
+    because: string | null;
+    deciders: string[];
+    pending: "carry_out" | "undo" | null;
+  }[];
+  next: string | null;
+};
+
+export type ListWebhooksReply = {
+  items: {
+    webhookId: string;
+    url: string;
+    createdAt: string;
+    open: number;
+    failed: number;
+    takenAt: string | null;
+    lastAnswer: string | null;
+  }[];
+};
+
+export type RemoveWebhookParams = {
+  webhookId: string;
 };
 
 export type AnswerAppointmentParams = {
@@ -3988,6 +4042,18 @@ export function candorClient(send: Send) {
     /** Where a seller stands, as the seller sees it. */
     getSellerHealth: (call: { params: GetSellerHealthParams }): Promise<Answer<GetSellerHealthReply, DoorCode | "seller_unknown">> =>
       send("GET", "/v1/sellers/{sellerId}/health", call),
+    /** Add an address that hears what the marketplace has to carry out; its secret is shown once. */
+    createWebhook: (call: { body: CreateWebhookBody; idempotencyKey?: string }): Promise<Answer<CreateWebhookReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "webhook_address_refused" | "webhooks_too_many">> =>
+      send("POST", "/v1/webhooks", call),
+    /** What the marketplace was asked for and has not said to be done, the oldest first. */
+    listPendingMeasures: (call: { query?: ListPendingMeasuresQuery } = {}): Promise<Answer<ListPendingMeasuresReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/measures/pending", call),
+    /** The addresses in use, each with how its messages fare. */
+    listWebhooks: (): Promise<Answer<ListWebhooksReply, DoorCode>> =>
+      send("GET", "/v1/webhooks", {}),
+    /** End an address at once. */
+    removeWebhook: (call: { params: RemoveWebhookParams }): Promise<Answer<null, DoorCode | "not_found">> =>
+      send("DELETE", "/v1/webhooks/{webhookId}", call),
     /** Choose one of the offered delivery times, or lend a phone number until the delivery. */
     answerAppointment: (call: { params: AnswerAppointmentParams; body: AnswerAppointmentBody; idempotencyKey?: string }): Promise<Answer<AnswerAppointmentReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appointment_not_offered" | "appointment_slot_unknown" | "appointment_phone_not_lent">> =>
       send("POST", "/v1/my/threads/{threadId}/appointment", call),
