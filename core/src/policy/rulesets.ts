@@ -1,3 +1,4 @@
+import { type ConceptSet, conceptSet } from "./kit/concept-set.ts";
 import type { Rule } from "./kit/define-rule.ts";
 import type { Policy, RuleSetting } from "./kit/policy.ts";
 import { type Outcome, type Surface, surfaces } from "./kit/verdict.ts";
@@ -6,6 +7,8 @@ import { rules } from "./rules/index.generated.ts";
 /** A rule with the outcome that a policy version gives it, and what else it says about the rule. */
 export type ActiveRule = {
   readonly rule: Rule;
+  /** What the rule needs, as sets. */
+  readonly needs: readonly ConceptSet[];
   readonly outcome: Exclude<Outcome, "allow">;
   readonly setting: RuleSetting;
 };
@@ -38,6 +41,6 @@ function activeOn(surface: Surface, policy: Policy): readonly ActiveRule[] {
     const outcome = setting.outcome ?? rule.outcome;
     if (outcome === "off" || outcome === "allow") return [];
     const judges = (setting.surfaces ?? rule.surfaces).includes(surface);
-    return judges ? [{ rule, outcome, setting }] : [];
+    return judges ? [{ rule, needs: rule.needs.map(conceptSet), outcome, setting }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import { vocabulary } from "../lexicons/index.ts";
 import { type Language, languages } from "./language.ts";
 import { fold } from "./reader/fold.ts";
+import { Glance } from "./reader/glance.ts";
 import { layOut } from "./reader/layout.ts";
 import { Scan } from "./reader/scan.ts";
 import { scriptOf, tallyOf } from "./reader/tell-language.ts";
@@ -24,7 +25,8 @@ const foreignLetters: Partial<Record<Language, RegExp>> = { sv: /[æø]/i, es: /
  */
 export function languageOfText(text: string): Language | null {
   const known = vocabulary();
-  const { buffer } = layOut(fold(text));
+  const layout = layOut(fold(text));
+  const { buffer } = layout;
   const script = scriptOf(buffer, 0, buffer.length);
   if (script === "ja" || script === "zh") {
     return (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) >=
@@ -33,9 +35,11 @@ export function languageOfText(text: string): Language | null {
       : null;
   }
   if (script === "other") return null;
-  const scan = new Scan(buffer, known);
+  const glance = new Glance(layout, known);
+  const scan = new Scan(glance);
   const tally = tallyOf(scan, { start: 0, end: buffer.length, from: 0, to: scan.count });
   scan.release();
+  glance.release();
   const ranked = languages
     .map((language, index) => ({ language, score: tally[index] ?? 0 }))
     .filter(({ language }) => language !== "ja" && language !== "zh")

@@ -5,7 +5,7 @@ import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 
 /** Hits of the named concepts that the writer means, in the order of the text. */
 export function meant(sentence: Sentence, ...names: readonly Concept[]): readonly Hit[] {
-  if (!haveCommon(sentence.meantConcepts, names)) return none;
+  if (!means(sentence, ...names)) return none;
   if (sentence.meant.length > searchedMax) return meantByTable(sentence, names);
   const found: Hit[] = [];
   for (const hit of sentence.meant) {
@@ -50,12 +50,12 @@ const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 
 /** Whether the writer means one of the named concepts. */
 export function means(sentence: Sentence, ...names: readonly Concept[]): boolean {
-  return haveCommon(sentence.meantConcepts, names);
+  return haveCommon(sentence.couldSay, names) && haveCommon(sentence.meantConcepts, names);
 }
 
 /** Whether the words stand there at all, in whatever voice. */
 export function says(sentence: Sentence, ...names: readonly Concept[]): boolean {
-  return haveCommon(sentence.saidConcepts, names);
+  return haveCommon(sentence.couldSay, names) && haveCommon(sentence.saidConcepts, names);
 }
 
 /** Both lists are short, and most sentences hold hardly anything: a search beats a table. */
@@ -69,7 +69,7 @@ function haveCommon(held: readonly Concept[], names: readonly Concept[]): boolea
 
 /** Whether one of the named concepts stands there negated. */
 export function denies(sentence: Sentence, ...names: readonly Concept[]): boolean {
-  if (!haveCommon(sentence.saidConcepts, names)) return false;
+  if (!says(sentence, ...names)) return false;
   return sentence.hits.some((hit) => hit.negated && names.includes(hit.concept));
 }
 

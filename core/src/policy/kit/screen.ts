@@ -20,7 +20,7 @@ export function screen(text: string, context: ScreenContext, policy: Policy): Ve
   const findings = readFor(text, context, vocabulary(), (reading) => {
     const found: Finding[] = [];
     for (const active of rulesFor(context.surface, policy)) {
-      if (!isCandidate(active.rule, reading)) continue;
+      if (!isCandidate(active, reading)) continue;
       const evidence = sureEnough(active, active.rule.check(reading));
       if (evidence.length > 0) found.push(findingOf(active, evidence, text, policy));
     }
@@ -31,12 +31,9 @@ export function screen(text: string, context: ScreenContext, policy: Policy): Ve
 }
 
 /** First by what any language could mean, then, only if that is not ruled out, by what is meant. */
-function isCandidate(rule: Rule, reading: Reading): boolean {
-  if (rule.needs.length === 0) return true;
-  return (
-    rule.needs.every((group) => group.some((concept) => reading.mayHave(concept))) &&
-    rule.needs.every((group) => group.some((concept) => reading.has(concept)))
-  );
+function isCandidate({ rule, needs }: ActiveRule, reading: Reading): boolean {
+  for (const group of needs) if (!reading.mayHave(group)) return false;
+  return rule.needs.every((group) => group.some((concept) => reading.has(concept)));
 }
 
 /** What the policy version wants said: nothing that the rule is less sure of. */

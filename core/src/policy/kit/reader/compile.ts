@@ -1,8 +1,10 @@
 import { type Concept, concepts } from "../concept.ts";
 import { languages } from "../language.ts";
 import { type Entries, LazyTrie } from "./automaton.ts";
+import { columnsOf } from "./columns.ts";
 import { behindBracket, endings, marks, ProgramWriter, space, star, tailEnds } from "./program.ts";
 import type { Form, Vocabulary } from "./vocabulary.ts";
+import { WordMemo } from "./word-memo.ts";
 
 /**
  * Gathers forms for the tries without spelling them out: each is written down as it is, and read
@@ -36,8 +38,9 @@ export class Compiler {
   }
 
   /** Readies what was added for texts. */
-  pack(): Pick<Vocabulary, "forms" | "trie" | "inner" | "words"> {
+  pack(): Vocabulary {
     const { forms } = this;
+    const columns = columnsOf(forms);
     const units = this.program.written.slice();
     const entries: Entries = {
       starts: Int32Array.from(this.starts),
@@ -47,10 +50,12 @@ export class Compiler {
       letters: Uint8Array.from(this.letters),
     };
     let words: LazyTrie | undefined;
+    const trie = new LazyTrie(units, entries, "forms");
     return {
+      ...columns,
       forms,
-      trie: new LazyTrie(units, entries, "forms"),
-      inner: new LazyTrie(units, entries, "insides"),
+      trie,
+      memo: new WordMemo(trie, new LazyTrie(units, entries, "insides"), columns),
       words: {
         has: (word) => {
           words ??= new LazyTrie(units, entries, "words");

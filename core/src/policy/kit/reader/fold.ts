@@ -12,6 +12,8 @@ export class FoldBuffer {
   length = 0;
   /** True when it is known to hold no letter of another script. */
   latin = false;
+  /** Which signs the text holds that shapes are made of; see `signKinds`. */
+  signs = 0;
 
   /** Its three columns share one piece of memory: a text is short, and allocating is not free. */
   constructor(capacity: number) {
@@ -27,24 +29,6 @@ export class FoldBuffer {
     this.starts[this.length] = start;
     this.ends[this.length] = end;
     this.length++;
-  }
-
-  /** Copies a run of ASCII in lower case; most texts are one such run. Answers where it ends. */
-  pushAscii(text: string, from: number): number {
-    this.reserve(this.length + text.length - from);
-    const { codes, starts, ends } = this;
-    let at = from;
-    let length = this.length;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit >= 0x80) break;
-      codes[length] = unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
-      starts[length] = at;
-      ends[length] = at + 1;
-      length++;
-    }
-    this.length = length;
-    return at;
   }
 
   pushAll(letters: string, start: number, end: number): void {
@@ -89,7 +73,41 @@ export class FoldBuffer {
 
 const sealUnits = 4;
 
-const foldedByCodePoint = new Map<number, string>();
+/** Kinds of units that shapes need; a text without them needs no search for such shapes. */
+export const signKinds = {
+  digit: 1,
+  dollar: 2,
+  stop: 4,
+  at: 8,
+  tag: 16,
+  bracket: 32,
+  percent: 64,
+  picture: 128,
+  other: 256,
+} as const;
+
+/**
+ * By UTF-16 unit: what it folds to, with its kind of sign in the upper half; `many` where it is
+ * looked up apart, because it folds to none or several units, or was not met before.
+ */
+const singles = new Int32Array(65_536).fill(-1);
+const many = -1;
+type Folded = { readonly letters: string; readonly signs: number };
+const foldedByCodePoint = new Map<number, Folded>();
+
+for (let unit = 0; unit < 0x80; unit++) {
+  singles[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
+}
+const mark = (marks: string, kind: number) => {
+  for (const char of marks) singles[char.charCodeAt(0)] = char.charCodeAt(0) | (kind << 16);
+};
+mark("0123456789", signKinds.digit);
+mark("$", signKinds.dollar);
+mark(".:", signKinds.stop);
+mark("@", signKinds.at);
+mark("<", signKinds.tag);
+mark("([", signKinds.bracket);
+mark("%", signKinds.percent);
 
 /** Folds a text. Folding twice gives the same; every folded unit keeps its place of origin. */
 export function fold(text: string): FoldBuffer {
@@ -108,25 +126,59 @@ export function foldBriefly(text: string): FoldBuffer {
 
 /** Folds a text into a buffer, in place of what it held. */
 export function foldInto(text: string, buffer: FoldBuffer): void {
+  const total = text.length;
   buffer.length = 0;
-  let at = 0;
-  while (at < text.length) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0x80) {
-      at = buffer.pushAscii(text, at);
+  buffer.reserve(total);
+  let { codes, starts, ends } = buffer;
+  let length = 0;
+  let seen = 0;
+  for (let at = 0; at < total; ) {
+    const single = singles[text.charCodeAt(at)] ?? many;
+    if (single !== many) {
+      seen |= single;
+      codes[length] = single;
+      starts[length] = at;
+      ends[length] = ++at;
+      length++;
       continue;
     }
-    const point = text.codePointAt(at) ?? unit;
-    const end = at + (point > 0xffff ? 2 : 1);
-    if (point === 0x2605 || point === 0x2b50 || point === 0x1f31f || point === 0x2606) {
-      at = foldStars(text, at, buffer);
-      continue;
-    }
-    if (!voices(point, end, buffer)) buffer.pushAll(foldedPoint(point), at, end);
-    at = end;
+    buffer.length = length;
+    buffer.signs = seen >> 16;
+    at = foldApart(text, at, buffer);
+    buffer.reserve(buffer.length + total - at);
+    ({ codes, starts, ends, length } = buffer);
+    seen |= buffer.signs << 16;
   }
+  buffer.length = length;
+  buffer.signs = seen >> 16;
   buffer.seal();
 }
+
+/** Folds what folds to none or several units, or is met for the first time; answers its end. */
+function foldApart(text: string, at: number, buffer: FoldBuffer): number {
+  const point = text.codePointAt(at) ?? 0;
+  const end = at + (point > 0xffff ? 2 : 1);
+  buffer.signs |= signKinds.other;
+  if (isStar(point)) {
+    buffer.signs |= signKinds.picture;
+    return foldStars(text, at, buffer);
+  }
+  if (voices(point, end, buffer)) return end;
+  const { letters, signs } = foldedPoint(point);
+  buffer.signs |= signs;
+  buffer.pushAll(letters, at, end);
+  if (letters.length === 1 && !isAskedEachTime(point)) {
+    singles[point] = letters.charCodeAt(0) | (signs << 16);
+  }
+  return end;
+}
+
+/** Halves of pairs, and what may voice the kana before it. */
+const isAskedEachTime = (point: number) =>
+  point > 0xffff || (point >= 0xd800 && point < 0xe000) || voicingMarks.has(point);
+
+const isStar = (point: number) =>
+  point === 0x2605 || point === 0x2b50 || point === 0x1f31f || point === 0x2606;
 
 /**
  * A voicing mark that stands apart from its kana, as half-width ones do, changes the kana before.
@@ -155,7 +207,7 @@ function foldStars(text: string, from: number, buffer: FoldBuffer): number {
   let count = 0;
   while (at < text.length) {
     const point = text.codePointAt(at) ?? 0;
-    if (point === 0x2605 || point === 0x2b50 || point === 0x1f31f || point === 0x2606) {
+    if (isStar(point)) {
       if (point !== 0x2606) count++;
       at += point > 0xffff ? 2 : 1;
     } else if (point === 0xfe0f) at++;
@@ -168,10 +220,17 @@ function foldStars(text: string, from: number, buffer: FoldBuffer): number {
   return at;
 }
 
-function foldedPoint(point: number): string {
+function foldedPoint(point: number): Folded {
   const known = foldedByCodePoint.get(point);
   if (known !== undefined) return known;
-  const folded = foldPoint(point);
+  const letters = foldPoint(point);
+  let signs: number = signKinds.other;
+  for (const letter of letters) {
+    const single = singles[letter.charCodeAt(0)] ?? many;
+    if (single !== many) signs |= single >> 16;
+  }
+  if (/^\p{Extended_Pictographic}/u.test(String.fromCodePoint(point))) signs |= signKinds.picture;
+  const folded = { letters, signs };
   // Bounded by the number of assigned code points that a process meets.
   foldedByCodePoint.set(point, folded);
   return folded;

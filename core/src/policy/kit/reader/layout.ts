@@ -1,71 +1,176 @@
 import { charKinds, charKindTable } from "./characters.ts";
-import { FoldBuffer } from "./fold.ts";
-
-/** A stretch of folded units that is one sentence, line or list item. */
-export type Line = {
-  readonly start: number;
-  readonly end: number;
-  readonly question: boolean;
-  readonly bullet: boolean;
-  readonly colon: boolean;
-  /** Blank lines before it: the start of a paragraph. */
-  readonly paragraph: number;
-};
+import type { FoldBuffer } from "./fold.ts";
+import { type Cut, endsSentence, isTerminator, type Line, linesBetween } from "./lines.ts";
+import { Sheet, type Tokens } from "./tokens.ts";
 
 /** Folded text with single spaces and no hyphens inside words, cut into sentences. */
-export type Layout = { readonly buffer: FoldBuffer; readonly lines: readonly Line[] };
+export type Layout = {
+  readonly buffer: FoldBuffer;
+  readonly lines: readonly Line[];
+  /** Its words and signs. */
+  readonly tokens: Tokens;
+  /** Some token mixes letters with digits, signs or another script, or stutters. */
+  readonly disguised: boolean;
+  /** Some words of one letter follow one another. */
+  readonly spaced: boolean;
+};
 
 const space = 0x20;
 const newline = 0x0a;
 
-/** Puts single spaces between words, in `out`, and finds where sentences end. */
-export function layOut(from: FoldBuffer, out = new FoldBuffer(from.length + 1)): Layout {
-  out.reserve(from.length + 1);
-  const { codes: written, starts, ends } = out;
-  const cuts: Cut[] = [];
-  const kinds = charKindTable();
-  let paragraph = 0;
-  let length = 0;
-  let seen = 0;
-  for (let i = 0; i < from.length; i++) {
-    let code = from.codes[i] ?? space;
-    seen |= code;
-    if (!isPlain(code)) {
-      if (isBlank(code)) {
-        const run = blankRun(from, i);
-        if (run.lines > 1) paragraph++;
-        if (run.lines > 0 && breaksHere(from, i, run)) {
-          cuts.push({ at: length, paragraph, ...noMark });
-        }
-        const parts = length > 0 && written[length - 1] !== space;
-        const at = i;
-        i = run.end - 1;
-        if (!parts) continue;
-        written[length] = space;
-        starts[length] = from.starts[at] ?? 0;
-        ends[length] = from.ends[at] ?? 0;
-        length++;
-        continue;
-      }
-      if (isTerminator(code)) {
-        if (endsSentence(from, i)) {
-          const question = code === 0x3f || asks(from.codes[i - 1] ?? 0);
-          cuts.push({ at: length + 1, paragraph, question, colon: false });
-        }
-      } else if (isSignInside(from, i, kinds)) continue;
-      else if (code === 0x2d && joinsWords(from, i, kinds)) code = space;
-    }
-    written[length] = code;
-    starts[length] = from.starts[i] ?? 0;
-    ends[length] = from.ends[i] ?? 0;
-    length++;
-  }
-  out.length = length;
-  out.seal();
-  out.latin = seen < latinEnd;
-  cuts.push({ at: length, paragraph, ...noMark });
-  return { buffer: out, lines: linesBetween(out, cuts) };
+/** Puts single spaces between words, in `sheet`, and finds where sentences end. */
+export function layOut(from: FoldBuffer, sheet = new Sheet(from.length + 1)): Layout {
+  const { buffer, tokens } = sheet;
+  buffer.reserve(from.length + 1);
+  tokens.clear(from.length + 1);
+  return new Layouter(from, sheet).run();
 }
+
+/** One walk over a folded text. */
+class Layouter {
+  private readonly from: FoldBuffer;
+  private readonly out: FoldBuffer;
+  private readonly tokens: Tokens;
+  private readonly kinds = charKindTable();
+  private readonly cuts: Cut[] = [];
+  private paragraph = 0;
+  private length = 0;
+  /** All units in one, for what none of them holds. */
+  private seen = 0;
+  private disguised = false;
+  private spaced = false;
+  /** How many units the word that is being read has, and how many words of one unit came last. */
+  private units = 0;
+  private singles = 0;
+  private digitsEnd = -1;
+
+  constructor(from: FoldBuffer, { buffer, tokens }: Sheet) {
+    this.from = from;
+    this.out = buffer;
+    this.tokens = tokens;
+  }
+
+  run(): Layout {
+    const { from, out, cuts, tokens, kinds } = this;
+    const { codes, length: total } = from;
+    for (let i = 0; i < total; ) {
+      const kind = kinds[codes[i] ?? space] ?? 0;
+      if (kind === charKinds.letter) i = this.letters(i);
+      else i = this.sign(i, kind);
+    }
+    out.length = this.length;
+    out.seal();
+    out.latin = this.seen < latinEnd;
+    this.endWord();
+    this.cut(this.length);
+    const { disguised, spaced } = this;
+    return { buffer: out, lines: linesBetween(out, cuts), tokens, disguised, spaced };
+  }
+
+  /** Copies a run of letters, which is nearly all of a text; answers where it ends. */
+  private letters(first: number): number {
+    const { kinds } = this;
+    const { codes, starts, ends, length: total } = this.from;
+    const { codes: written, starts: outStarts, ends: outEnds } = this.out;
+    let { seen, length } = this;
+    let disguised = first > 0 && partsWord(codes, first - 1, kinds);
+    let hash = 0;
+    let before = 0;
+    let held = 0;
+    let at = first;
+    let code = codes[at] ?? space;
+    do {
+      held = code === before ? held + 1 : 0;
+      if (held > 1 || code > lastLatin) disguised = true;
+      before = code;
+      hash = (Math.imul(hash, 31) + code) | 0;
+      written[length] = code;
+      outStarts[length] = starts[at] ?? 0;
+      outEnds[length] = ends[at] ?? 0;
+      length++;
+      seen |= code;
+      code = codes[++at] ?? space;
+    } while (at < total && kinds[code] === charKinds.letter);
+    if (disguised || (at < total && isLeet(code))) this.disguised = true;
+    this.tokens.push(this.length, length, hash);
+    this.units += at - first;
+    this.seen = seen;
+    this.length = length;
+    return at;
+  }
+
+  /** Copies, changes or drops one unit that is no letter; answers where to go on. */
+  private sign(at: number, kind: number): number {
+    const { from, tokens } = this;
+    let code = from.codes[at] ?? space;
+    this.seen |= code;
+    if (kind !== charKinds.other) this.units++;
+    else if (this.units > 0) this.endWord();
+    if (!isPlain(code)) {
+      if (isBlank(code)) return this.blank(at);
+      if (isTerminator(code)) {
+        if (endsSentence(from, at)) {
+          this.cut(this.length + 1, code === 0x3f || asks(from.codes[at - 1] ?? 0));
+        }
+      } else if (isSignInside(from, at, this.kinds)) return at + 1;
+      else if (code === 0x2d && joinsWords(from, at, this.kinds)) code = space;
+    }
+    const { length } = this;
+    this.write(code, at);
+    if (kind === charKinds.digit) {
+      if (this.digitsEnd === length) tokens.extend(length + 1);
+      else tokens.push(length, length + 1, 0);
+      this.digitsEnd = length + 1;
+    } else if (code !== space) tokens.push(length, length + 1, 0);
+    return at + 1;
+  }
+
+  /** Puts one space for a run of blanks, and ends sentences at line breaks. */
+  private blank(at: number): number {
+    const { from, length } = this;
+    const run = blankRun(from, at);
+    if (run.lines > 1) this.paragraph++;
+    if (run.lines > 0 && breaksHere(from, at, run)) this.cut(length);
+    if (length > 0 && this.out.codes[length - 1] !== space) this.write(space, at);
+    return run.end;
+  }
+
+  private write(code: number, at: number): void {
+    const { from, out, length } = this;
+    out.codes[length] = code;
+    out.starts[length] = from.starts[at] ?? 0;
+    out.ends[length] = from.ends[at] ?? 0;
+    this.length = length + 1;
+  }
+
+  private endWord(): void {
+    this.singles = this.units === 1 ? this.singles + 1 : this.units === 0 ? this.singles : 0;
+    if (this.units > 0 && this.singles >= singlesMin) this.spaced = true;
+    this.units = 0;
+  }
+
+  private cut(at: number, question = false): void {
+    this.cuts.push({ at, paragraph: this.paragraph, question });
+  }
+}
+
+/** Fewer single letters in a row are initials or a list, not a spaced-out word. */
+export const singlesMin = 4;
+
+/** Folded letters up to here are Latin. */
+const lastLatin = 0x24f;
+
+/** Whether the sign at `at`, before a letter, may be part of a disguise. */
+function partsWord(codes: Uint16Array, at: number, kinds: Uint8Array): boolean {
+  const code = codes[at] ?? space;
+  if (code === space) return false;
+  if (isLeet(code) || kinds[code] === charKinds.digit) return true;
+  const behindLetter = at > 0 && kinds[codes[at - 1] ?? 0] === charKinds.letter;
+  return behindLetter && !isBlank(code) && code !== 0x27;
+}
+
+/** Digits and signs that are written for letters. */
+const isLeet = (code: number) => (code >= 0x30 && code <= 0x39) || code === 0x24 || code === 0x40;
 
 /** Letters, digits, one space between words, and signs that change nothing: nearly every unit. */
 function isPlain(code: number): boolean {
@@ -79,75 +184,6 @@ const isBlank = (code: number) => code === space || (code >= 9 && code <= 13);
 
 /** All units before this power of two are Latin letters, digits or signs. */
 const latinEnd = 0x200;
-
-type Cut = { at: number; paragraph: number; question: boolean; colon: boolean };
-const noMark = { question: false, colon: false };
-
-function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  let paragraph = 0;
-  for (const cut of cuts) {
-    let from = start;
-    while (from < cut.at && buffer.codes[from] === space) from++;
-    let to = cut.at;
-    while (to > from && buffer.codes[to - 1] === space) to--;
-    start = cut.at;
-    if (to === from) {
-      paragraph = cut.paragraph;
-      continue;
-    }
-    const last = buffer.codes[to - 1] ?? 0;
-    // Closing quotes and marks alone belong to the sentence before.
-    const previous = lines.at(-1);
-    if (to - from <= 2 && isTerminator(last) && previous !== undefined) {
-      lines[lines.length - 1] = {
-        ...previous,
-        end: to,
-        question: previous.question || cut.question,
-      };
-    } else {
-      const question = cut.question || last === 0x3f;
-      const bullet = isBullet(buffer, from, to);
-      for (const [pieceStart, pieceEnd] of pieces(buffer, from, to)) {
-        const colon = last === 0x3a && pieceEnd === to;
-        lines.push({ start: pieceStart, end: pieceEnd, question, bullet, colon, paragraph });
-      }
-    }
-    paragraph = cut.paragraph;
-  }
-  return lines;
-}
-
-/** Longer sentences are read in pieces, so that work inside a sentence stays bounded. */
-const sentenceCharsMax = 700;
-
-function* pieces(buffer: FoldBuffer, from: number, to: number): Generator<[number, number]> {
-  let start = from;
-  while (to - start > sentenceCharsMax) {
-    let cut = start + sentenceCharsMax;
-    while (cut > start + sentenceCharsMax / 2 && buffer.codes[cut] !== space) cut--;
-    yield [start, cut];
-    start = cut;
-  }
-  yield [start, to];
-}
-
-const bulletMarks: ReadonlySet<number> = new Set(
-  Array.from('-*•·‣▪◦>`"❌→', (mark) => mark.charCodeAt(0)),
-);
-
-function isBullet(buffer: FoldBuffer, from: number, to: number): boolean {
-  const first = buffer.codes[from] ?? 0;
-  const second = buffer.codes[from + 1] ?? 0;
-  if (bulletMarks.has(first) && to - from > 1) return true;
-  return (
-    first >= 0x30 &&
-    first <= 0x39 &&
-    (second === 0x2e || second === 0x29) &&
-    buffer.codes[from + 2] === space
-  );
-}
 
 type Blanks = { readonly end: number; readonly lines: number };
 const oneSpace = { end: 0, lines: 0 };
@@ -175,68 +211,6 @@ function breaksHere(from: FoldBuffer, at: number, run: Blanks): boolean {
   const last = from.codes[at - 1] ?? 0;
   return last !== 0x2c || run.end - at > 2;
 }
-
-const isTerminator = (code: number) =>
-  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff61;
-
-/** A full stop inside a number, address or short title ends nothing. */
-function endsSentence(from: FoldBuffer, at: number): boolean {
-  const code = from.codes[at] ?? 0;
-  const next = from.codes[at + 1] ?? space;
-  if (code !== 0x2e) return !isTerminator(next) || next === code ? code !== next : false;
-  const blank = next === space || (next >= 9 && next <= 13) || next === 0x22 || next === 0x29;
-  if (!blank && at + 1 < from.length) return false;
-  return !isShortTitle(from, at) && !isOrdinal(from, at);
-}
-
-/** "Am 2. und am 9. Mai": the full stop of an ordinal before a month or a joining word. */
-function isOrdinal(from: FoldBuffer, dot: number): boolean {
-  const before = from.codes[dot - 1] ?? 0;
-  if (before < 0x30 || before > 0x39 || from.codes[dot + 1] !== space) return false;
-  let word = "";
-  for (let i = dot + 2; i < dot + 5; i++) word += String.fromCharCode(from.codes[i] ?? 0);
-  return afterOrdinals.has(word);
-}
-
-/** First three letters of months in languages that write ordinals so, and of joining words. */
-const afterOrdinals = new Set([
-  ...["jan", "feb", "mar", "apr", "mai", "maj", "jun", "jul", "aug", "sep", "okt", "nov"],
-  ...["dez", "dec", "und", "bis", "och"],
-]);
-
-function isShortTitle(from: FoldBuffer, dot: number): boolean {
-  let start = dot;
-  while (start > 0 && dot - start < 5 && (from.codes[start - 1] ?? 0) >= 0x61) start--;
-  if (dot - start > shortTitleCharsMax) return false;
-  let word = "";
-  for (let i = start; i < dot; i++) word += String.fromCharCode(from.codes[i] ?? 0);
-  return shortTitles.has(word);
-}
-
-const shortTitleCharsMax = 4;
-const shortTitles = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "dr",
-  "st",
-  "no",
-  "nr",
-  "vs",
-  "e.g",
-  "i.e",
-  "z.b",
-  "bzw",
-  "ca",
-  "str",
-  "sr",
-  "sra",
-  "mme",
-  "dott",
-  "inkl",
-  "evtl",
-  "usw",
-]);
 
 function joinsWords(from: FoldBuffer, at: number, kinds: Uint8Array): boolean {
   const before = kinds[from.codes[at - 1] ?? 0] ?? 0;

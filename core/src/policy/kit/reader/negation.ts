@@ -3,7 +3,7 @@ import type { Concept } from "../concept.ts";
 import type { Language } from "../language.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
-import type { Line } from "./layout.ts";
+import type { Line } from "./lines.ts";
 import type { Hit } from "./reading.ts";
 import type { RawHit } from "./scan.ts";
 

@@ -3,65 +3,103 @@ import { type Language, languages } from "../language.ts";
 import type { RawHit, Scan } from "./scan.ts";
 import type { Range } from "./tell-language.ts";
 
-/** The matches of a sentence that are read in its language, none twice. */
-export function hitsIn(scan: Scan, range: Range, lang: Language | "other"): readonly RawHit[] {
-  const own = lang === "other" ? -1 : languages.indexOf(lang);
-  const hits: RawHit[] = [];
-  let known: Set<number> | undefined;
-  const { langs, means } = scan.vocabulary;
-  for (let i = range.from; i < range.to; i++) {
-    const form = scan.formAt(i);
+/** The matches of one sentence, and which of them are read in its language. */
+export class SentenceMatches {
+  private readonly scan: Scan;
+  private readonly range: Range;
+  private readonly lang: Language | "other";
+  private readonly own: number;
+  /** By language: how many of its small words stand here, up to two; -1 where not yet counted. */
+  private smallWords: Int8Array | undefined;
+
+  constructor(scan: Scan, range: Range, lang: Language | "other") {
+    this.scan = scan;
+    this.range = range;
+    this.lang = lang;
+    this.own = lang === "other" ? -1 : languages.indexOf(lang);
+  }
+
+  /** Every concept that some match means, each once; phrases around them are not looked at. */
+  concepts(): readonly Concept[] {
+    const { range, scan } = this;
+    const { means } = scan.vocabulary;
+    let found: Concept[] | undefined;
+    for (let i = range.from; i < range.to; i++) {
+      const place = means[scan.formAt(i)] ?? 0;
+      const concept = concepts[place];
+      if (concept === undefined || found?.includes(concept) === true || !this.isRead(i)) continue;
+      found ??= [];
+      found.push(concept);
+    }
+    return found ?? noConcepts;
+  }
+
+  /** The matches that are read, none twice. */
+  hits(): readonly RawHit[] {
+    const { range, scan } = this;
+    const { means } = scan.vocabulary;
+    const hits: RawHit[] = [];
+    let known: Set<number> | undefined;
+    for (let i = range.from; i < range.to; i++) {
+      if (!this.isRead(i)) continue;
+      const start = scan.startAt(i);
+      const concept = means[scan.formAt(i)] ?? 0;
+      // A sentence is at most some hundred characters long.
+      const key = ((start - range.start) * 4096 + (scan.endAt(i) - start)) * 256 + concept;
+      if (known?.has(key)) continue;
+      const hit = scan.hitAt(i);
+      if (hit === undefined) continue;
+      known ??= new Set();
+      known.add(key);
+      hits.push(hit);
+    }
+    return hits;
+  }
+
+  /**
+   * A sentence is read in its own language; nouns that travelled everywhere (review, cashback) are
+   * also read in English, and long foreign phrases count where mixed languages hide an offer.
+   */
+  private isRead(index: number): boolean {
+    const { scan, range, lang } = this;
+    const { langs, means, wide } = scan.vocabulary;
+    const form = scan.formAt(index);
     const concept = means[form] ?? 0;
     // Small words and first halves of forms with a gap are not yet anything.
-    if (concept === concepts.length) continue;
-    if (langs[form] !== own && !mayTravel(scan, i, lang)) continue;
-    const start = scan.startAt(i);
-    const end = scan.endAt(i);
-    if (end > range.end || start < range.start) continue;
-    // A sentence is at most some hundred characters long.
-    const key = ((start - range.start) * 4096 + (end - start)) * 256 + concept;
-    if (known?.has(key)) continue;
-    const hit = scan.hitAt(i);
-    if (hit === undefined || !readIn(hit, lang, scan, range)) continue;
-    known ??= new Set();
-    known.add(key);
-    hits.push(hit);
+    if (concept === concepts.length) return false;
+    const spokenIn = langs[form] ?? 0;
+    const start = scan.startAt(index);
+    const end = scan.endAt(index);
+    if (end > range.end || start < range.start) return false;
+    if (spokenIn === this.own) return true;
+    if (spokenIn === english) return lang === "other" || travels[concept] === 1;
+    // Letters and digits inside a Japanese or Chinese form mean nothing in other languages.
+    if (wide[form] === 1) return lang !== "ja" && lang !== "zh" && scan.isWideAt(start);
+    if (end - start < foreignCharsMin) return false;
+    return lang === "other" || this.smallWordsOf(spokenIn) > 1;
   }
-  return hits;
-}
 
-/** Cheap test before anything is built for a match of another language. */
-function mayTravel(scan: Scan, index: number, lang: Language | "other"): boolean {
-  const form = scan.vocabulary.forms[scan.formAt(index)];
-  if (form === undefined) return false;
-  if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
-  return scan.endAt(index) - scan.startAt(index) >= 7 || form.wide;
-}
-
-/**
- * A sentence is read in its own language; nouns that travelled everywhere (review, cashback) are
- * also read in English, and long foreign phrases count where mixed languages hide an offer.
- */
-function readIn(hit: RawHit, lang: Language | "other", scan: Scan, range: Range): boolean {
-  const { form } = hit;
-  if (form.lang === lang) return true;
-  if (lang === "ja" && form.lang === "zh") return false;
-  // Letters and digits inside a Japanese or Chinese form mean nothing in other languages.
-  if (form.wide) return lang !== "ja" && lang !== "zh" && hit.wide;
-  if (form.lang === "en") return lang === "other" || travelling.has(form.concept);
-  if (lang === "other") return hit.end - hit.start >= 6;
-  return smallWordsOf(form.lang, scan, range) > 1;
-}
-
-/** How many small words of a language stand in a sentence that is mostly in another; up to two. */
-function smallWordsOf(lang: Language, scan: Scan, range: Range): number {
-  let count = 0;
-  for (let i = range.from; i < range.to && count < 2; i++) {
-    const form = scan.vocabulary.forms[scan.formAt(i)];
-    if (form?.functionWord === true && form.lang === lang) count++;
+  /** How many small words of a language stand in a sentence that is mostly in another. */
+  private smallWordsOf(lang: number): number {
+    this.smallWords ??= new Int8Array(languages.length).fill(-1);
+    const known = this.smallWords[lang] ?? -1;
+    if (known >= 0) return known;
+    const { scan, range } = this;
+    const { forms, langs } = scan.vocabulary;
+    let count = 0;
+    for (let i = range.from; i < range.to && count < 2; i++) {
+      const form = scan.formAt(i);
+      if (langs[form] === lang && forms[form]?.functionWord === true) count++;
+    }
+    this.smallWords[lang] = count;
+    return count;
   }
-  return count;
 }
+
+const noConcepts: readonly Concept[] = [];
+const english = languages.indexOf("en");
+/** Shorter foreign forms are accidents. */
+const foreignCharsMin = 7;
 
 const travelling: ReadonlySet<Concept> = new Set<Concept>([
   "review",
@@ -76,6 +114,8 @@ const travelling: ReadonlySet<Concept> = new Set<Concept>([
   "fiveStars",
   "gift",
 ]);
+
+const travels = Uint8Array.from(concepts, (concept) => (travelling.has(concept) ? 1 : 0));
 
 /** Concepts whose short forms mean nothing inside a longer phrase. */
 const coverable: ReadonlySet<Concept> = new Set<Concept>([

@@ -1,17 +1,21 @@
-import { type Concept, concepts } from "../concept.ts";
+import type { Concept } from "../concept.ts";
+import { type ConceptSet, hasBit, meet, placeOf, setBit } from "../concept-set.ts";
 import type { ScreenContext } from "../context.ts";
 import { type Language, languageOf } from "../language.ts";
-import { charKinds, charKindTable } from "./characters.ts";
-import { FoldBuffer, foldBriefly } from "./fold.ts";
-import { type Line, layOut } from "./layout.ts";
-import { markNegation } from "./negation.ts";
-import { hitsIn, withoutCovered } from "./pick-hits.ts";
-import { type Hit, type Reading, type Sentence, voicesOf } from "./reading.ts";
+import { says } from "../roles.ts";
+import { type FoldBuffer, foldBriefly } from "./fold.ts";
+import { Glance } from "./glance.ts";
+import { type Layout, layOut } from "./layout.ts";
+import type { Line } from "./lines.ts";
+import type { Hit, Reading, Sentence } from "./reading.ts";
 import { repair } from "./repair.ts";
-import { type RawHit, Scan } from "./scan.ts";
+import { Scan } from "./scan.ts";
+import { LazySentence } from "./sentence.ts";
 import { findShapes, type Shape } from "./shapes.ts";
+import { joinSpacedLetters } from "./spaced-letters.ts";
 import { languageAt, type Range, scriptOf } from "./tell-language.ts";
-import type { Vocabulary } from "./vocabulary.ts";
+import { Sheet } from "./tokens.ts";
+import type { Vocabulary, WordSet } from "./vocabulary.ts";
 
 /**
  * Reads a text: folds it, undoes disguises, cuts it into sentences, finds every concept in one
@@ -31,19 +35,19 @@ export function readFor<Answer>(
   vocabulary: Vocabulary,
   use: (reading: Reading) => Answer,
 ): Answer {
-  const buffer = spare ?? new FoldBuffer(1 << 12);
+  const sheet = spare ?? new Sheet(1 << 12);
   // Whoever reads meanwhile gets memory of his own.
   spare = undefined;
-  const reading = new LazyReading(text, context, vocabulary, buffer);
+  const reading = new LazyReading(text, context, vocabulary, sheet);
   try {
     return use(reading);
   } finally {
     reading.release();
-    spare = buffer;
+    spare = sheet;
   }
 }
 
-let spare: FoldBuffer | undefined;
+let spare: Sheet | undefined;
 
 /**
  * A reading that does no more than it is asked for: most texts hold no combination of concepts
@@ -52,25 +56,37 @@ let spare: FoldBuffer | undefined;
 class LazyReading implements Reading {
   readonly text: string;
   readonly context: ScreenContext;
-  private readonly scan: Scan;
-  private readonly lines: readonly Line[];
+  private readonly layout: Layout;
+  private readonly glance: Glance;
   private readonly shapes: readonly Shape[];
-  private readonly shapeConcepts: ReadonlySet<Concept>;
+  private scanned: Scan | undefined;
   private told: Language | "other" | undefined;
   private read: Built | undefined;
 
-  constructor(text: string, context: ScreenContext, vocabulary: Vocabulary, memory?: FoldBuffer) {
-    const { buffer, lines } = layOut(repair(foldBriefly(text), vocabulary.words), memory);
+  constructor(text: string, context: ScreenContext, vocabulary: Vocabulary, memory?: Sheet) {
+    const { layout, kinds, repaired } = laidOut(text, vocabulary.words, memory);
+    const glance = new Glance(layout, vocabulary);
     this.text = text;
     this.context = context;
-    this.lines = lines;
-    this.scan = new Scan(buffer, vocabulary);
-    this.shapes = findShapes(text);
-    this.shapeConcepts = new Set(this.shapes.map((shape) => shape.concept));
+    this.layout = layout;
+    this.glance = glance;
+    this.shapes = findShapes(text, {
+      kinds,
+      // What was repaired is not as it was written.
+      digits: repaired ? Number.POSITIVE_INFINITY : glance.digits,
+      has: (word) => repaired || hasBit(glance.could, word),
+    });
+    for (const { concept } of this.shapes) setBit(glance.could, 0, placeOf(concept));
   }
 
   release(): void {
-    this.scan.release();
+    this.scanned?.release();
+    this.glance.release();
+  }
+
+  private get scan(): Scan {
+    this.scanned ??= new Scan(this.glance);
+    return this.scanned;
   }
 
   get lang(): Language | "other" {
@@ -85,15 +101,16 @@ class LazyReading implements Reading {
   }
 
   get words(): number {
-    return this.full().words;
+    return this.sentences.reduce((count, sentence) => count + sentence.words, 0);
   }
 
   has(concept: Concept): boolean {
-    return this.full().present.has(concept);
+    const { could, sentences } = this.full();
+    return could.has(concept) && sentences.some((sentence) => says(sentence, concept));
   }
 
-  mayHave(concept: Concept): boolean {
-    return this.scan.mayMean(conceptPlaces.get(concept) ?? 0) || this.shapeConcepts.has(concept);
+  mayHave(concepts: ConceptSet): boolean {
+    return meet(this.glance.could, concepts);
   }
 
   private full() {
@@ -102,30 +119,47 @@ class LazyReading implements Reading {
   }
 
   private build(): Built {
-    const { scan, lines, lang } = this;
+    const { scan } = this;
+    const { lines } = this.layout;
     const shapesPerLine = shapesByLine(this.shapes, lines, scan.buffer);
-    const sentences = withPolicyVoice(
-      rangesOf(scan, lines).map((range, index) =>
-        sentenceOf({
-          line: lines[index] ?? noLine,
-          index,
-          scan,
-          range,
-          shapes: shapesPerLine[index] ?? noShapes,
-          textLang: lang,
-        }),
-      ),
-      lines,
-    );
-    const present = new Set<Concept>();
-    let words = 0;
-    for (const sentence of sentences) {
-      words += sentence.words;
-      for (const concept of sentence.saidConcepts) present.add(concept);
-    }
-    return { sentences, present, words };
+    const could = new Set<Concept>();
+    const sentences = rangesOf(scan, lines).map((range, index) => {
+      const sentence = new LazySentence({
+        line: lines[index] ?? noLine,
+        index,
+        scan,
+        range,
+        shapes: shapesPerLine[index] ?? noShapes,
+        lang: this.languageOf(range),
+      });
+      for (const concept of sentence.couldSay) could.add(concept);
+      return sentence;
+    });
+    markPolicy(sentences, lines);
+    return { sentences, could };
+  }
+
+  private languageOf(range: Range): Language | "other" {
+    const { scan } = this;
+    const own = languageAt(scan, range, undefined);
+    if (own !== "other") return own;
+    return scriptOf(scan.buffer, range.start, range.end) === "other" ? own : this.lang;
   }
 }
+
+/** Folds a text and lays it out, and once more where disguises were undone. */
+function laidOut(text: string, words: WordSet, sheet = new Sheet(text.length + 16)) {
+  const folded = foldBriefly(text);
+  const kinds = folded.signs;
+  let layout = layOut(folded, sheet);
+  const joined = layout.spaced ? joinSpacedLetters(folded, words) : folded;
+  if (joined !== folded) layout = layOut(joined, sheet);
+  const repaired = layout.disguised ? repair(joined, words) : joined;
+  if (repaired !== joined) layout = layOut(repaired, sheet);
+  return { layout, kinds, repaired: repaired !== folded };
+}
+
+const noShapes: readonly Shape[] = [];
 
 const noLine: Line = {
   start: 0,
@@ -136,14 +170,10 @@ const noLine: Line = {
   paragraph: 0,
 };
 
-const conceptPlaces: ReadonlyMap<Concept, number> = new Map(
-  concepts.map((concept, place) => [concept, place]),
-);
-
 type Built = {
-  readonly sentences: readonly Sentence[];
-  readonly present: ReadonlySet<Concept>;
-  readonly words: number;
+  readonly sentences: readonly LazySentence[];
+  /** What some sentence could say. */
+  readonly could: ReadonlySet<Concept>;
 };
 
 function rangesOf(scan: Scan, lines: readonly Line[]): readonly Range[] {
@@ -174,110 +204,21 @@ function shapesByLine(
   return perLine;
 }
 
-type Parts = {
-  readonly line: Line;
-  readonly index: number;
-  readonly scan: Scan;
-  readonly range: Range;
-  readonly shapes: readonly Shape[];
-  readonly textLang: Language | "other";
-};
-
-function sentenceOf({ line, index, scan, range, shapes, textLang }: Parts): Sentence {
-  const { buffer } = scan;
-  const start = buffer.starts[line.start] ?? 0;
-  const end = buffer.ends[line.end - 1] ?? start;
-  const own = languageAt(scan, range, undefined);
-  const foreign = own === "other" && scriptOf(buffer, line.start, line.end) === "other";
-  const lang = own === "other" && !foreign ? textLang : own;
-  const raw = hitsIn(scan, range, lang);
-  const hits =
-    raw.length === 0 && shapes.length === 0 ? none : hitsOf(raw, shapes, buffer, { line, lang });
-  return {
-    index,
-    span: { start, end },
-    lang,
-    question: line.question,
-    paragraph: line.paragraph,
-    policy: false,
-    words: countWords(buffer, line),
-    ...voicesOf(hits),
-  };
-}
-
-const none: readonly Hit[] = [];
-const noShapes: readonly Shape[] = [];
-
-function hitsOf(
-  raw: readonly RawHit[],
-  shapes: readonly Shape[],
-  buffer: FoldBuffer,
-  { line, lang }: { readonly line: Line; readonly lang: Language | "other" },
-): readonly Hit[] {
-  const { marked, clauses } = markNegation(withoutCovered(raw), buffer, line, lang);
-  const wordAt = wordsBefore(raw, buffer);
-  for (const shape of shapes) {
-    marked.push({
-      concept: shape.concept,
-      lang: "any",
-      span: { start: shape.start, end: shape.end },
-      word: wordAt(shape.start),
-      clause: clauses(shape.start),
-      negated: false,
-      quoted: false,
-    });
-  }
-  return marked.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** Says how many words stand before a place; asked from left to right. */
-function wordsBefore(raw: readonly RawHit[], buffer: FoldBuffer): (place: number) => number {
-  let word = raw[0]?.word ?? 0;
-  let sorted: readonly RawHit[] | undefined;
-  let at = 0;
-  return (place) => {
-    sorted ??= raw.toSorted((a, b) => a.start - b.start);
-    for (; at < sorted.length; at++) {
-      const hit = sorted[at];
-      if (hit === undefined || (buffer.starts[hit.start] ?? 0) > place) break;
-      word = Math.max(word, hit.word);
-    }
-    return word;
-  };
-}
-
-function countWords(buffer: FoldBuffer, line: Line): number {
-  const kinds = charKindTable();
-  let words = 0;
-  let wide = 0;
-  let previous: number = charKinds.other;
-  for (let i = line.start; i < line.end; i++) {
-    const kind = kinds[buffer.codes[i] ?? 0] ?? 0;
-    if (kind === charKinds.wide) wide++;
-    else if (kind !== charKinds.other && previous === charKinds.other) words++;
-    previous = kind;
-  }
-  // Two wide characters carry about as much as one spaced word.
-  return words + Math.ceil(wide / 2);
-}
-
 /**
  * Policy talk covers its sentence, and after a colon or a heading of that kind the list below it.
  */
-function withPolicyVoice(
-  sentences: readonly Sentence[],
-  lines: readonly Line[],
-): readonly Sentence[] {
+function markPolicy(sentences: readonly LazySentence[], lines: readonly Line[]): void {
   let listed = false;
-  return sentences.map((sentence, index) => {
+  sentences.forEach((sentence, index) => {
     const line = lines[index];
-    const forbids = sentence.hits.some(
-      (hit) => hit.concept === "forbid" && !hit.negated && !turns(sentence, hit),
-    );
+    const forbids =
+      says(sentence, "forbid") &&
+      sentence.hits.some(
+        (hit) => hit.concept === "forbid" && !hit.negated && !turns(sentence, hit),
+      );
     if (listed && !(line?.bullet ?? false) && !startsQuoted(sentence)) listed = false;
-    const policy = forbids || listed;
+    sentence.policy = forbids || listed;
     if (forbids && (line?.colon === true || lines[index + 1]?.bullet === true)) listed = true;
-    return policy ? { ...sentence, policy } : sentence;
   });
 }
 

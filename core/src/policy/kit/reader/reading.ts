@@ -1,5 +1,6 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
+import type { ConceptSet } from "../concept-set.ts";
 import type { ScreenContext } from "../context.ts";
 import type { Language } from "../language.ts";
 
@@ -29,6 +30,8 @@ export type Sentence = {
   /** It speaks about what may not be done, or stands in a list of such things. */
   readonly policy: boolean;
   readonly words: number;
+  /** What could stand here, before it is read closely; holds all of `saidConcepts`. */
+  readonly couldSay: readonly Concept[];
   /** Every concept that stands here, in whatever voice, in the order of the text. */
   readonly hits: readonly Hit[];
   /** Those of them that the writer means: neither negated nor quoted. */
@@ -48,8 +51,8 @@ export type Reading = {
   readonly words: number;
   /** Whether a concept stands anywhere in the text, in whatever voice. */
   has(concept: Concept): boolean;
-  /** Whether a concept could stand in the text; cheap, and never wrongly false. */
-  mayHave(concept: Concept): boolean;
+  /** Whether one of some concepts could stand in the text; cheap, and never wrongly false. */
+  mayHave(concepts: ConceptSet): boolean;
 };
 
 /** What follows from the hits of a sentence: which of them are meant, and all by name. */

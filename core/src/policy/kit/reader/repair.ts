@@ -1,7 +1,5 @@
-import { charKinds, charKindTable } from "./characters.ts";
 import { FoldBuffer } from "./fold.ts";
 import { confusables, leetLetters } from "./fold-tables.ts";
-import { joinSpacedLetters } from "./spaced-letters.ts";
 import type { WordSet } from "./vocabulary.ts";
 
 const space = 0x20;
@@ -12,28 +10,26 @@ const space = 0x20;
  * What it answers may be overwritten by the next call.
  */
 export function repair(buffer: FoldBuffer, words: WordSet): FoldBuffer {
-  const joined = joinSpacedLetters(buffer, words);
-  if (!looksDisguised(joined)) return joined;
   const out = repairedScratch;
   out.length = 0;
   let copied = 0;
   let at = 0;
-  while (at < joined.length) {
-    const end = tokenEnd(joined, at);
-    const core = isPlainToken(joined, at, end) ? null : coreOf(text(joined, at, end));
+  while (at < buffer.length) {
+    const end = tokenEnd(buffer, at);
+    const core = isPlainToken(buffer, at, end) ? null : coreOf(text(buffer, at, end));
     const repaired = core === null ? null : repairedWord(core.word, words);
     if (core !== null && repaired !== null) {
       const first = at + core.from;
       const last = at + core.to - 1;
-      out.pushRange(joined, copied, first);
-      out.pushAll(repaired, joined.starts[first] ?? 0, joined.ends[last] ?? 0);
+      out.pushRange(buffer, copied, first);
+      out.pushAll(repaired, buffer.starts[first] ?? 0, buffer.ends[last] ?? 0);
       copied = last + 1;
     }
     at = end;
-    while (at < joined.length && isBlank(joined.codes[at] ?? space)) at++;
+    while (at < buffer.length && isBlank(buffer.codes[at] ?? space)) at++;
   }
-  if (copied === 0) return joined;
-  out.pushRange(joined, copied, joined.length);
+  if (copied === 0) return buffer;
+  out.pushRange(buffer, copied, buffer.length);
   out.seal();
   return out;
 }
@@ -64,34 +60,6 @@ function isPlainToken({ codes }: FoldBuffer, start: number, end: number): boolea
 /** Signs that may both open and close a token without being part of its word. */
 const outerSigns = new Uint8Array(128);
 for (const sign of "\"'*_~.,;:!?-") outerSigns[sign.charCodeAt(0)] = 1;
-
-/** True when some token mixes letters with digits, signs or another script, or stutters. */
-function looksDisguised({ codes, length }: FoldBuffer): boolean {
-  const kinds = charKindTable();
-  let before: number = space;
-  let code: number = space;
-  let letter = false;
-  for (let at = 0; at < length; at++) {
-    const next = codes[at] ?? space;
-    const nextLetter = kinds[next] === charKinds.letter;
-    if (nextLetter) {
-      if (next > 0x24f) return true;
-      if (letter) {
-        if (next === code && next === before) return true;
-      } else if (code !== space && partsWord(code, kinds[before] === charKinds.letter)) return true;
-    } else if (letter && isLeet(next)) return true;
-    before = code;
-    code = next;
-    letter = nextLetter;
-  }
-  return false;
-}
-
-/** Whether a sign before a letter may be part of a disguise. */
-function partsWord(code: number, behindLetter: boolean): boolean {
-  if (isLeet(code) || charKindTable()[code] === charKinds.digit) return true;
-  return behindLetter && !isBlank(code) && code !== 0x27;
-}
 
 /** Longer tokens are addresses or noise, never a disguised word. */
 const tokenCharsMax = 40;
@@ -145,8 +113,6 @@ function translate(word: string, one: string): string {
 }
 
 const isBlank = (code: number) => code === space || (code >= 9 && code <= 13);
-const isLeet = (code: number) => (code >= 0x30 && code <= 0x39) || code === 0x24 || code === 0x40;
-
 function text(buffer: FoldBuffer, start: number, end: number): string {
   let out = "";
   for (let i = start; i < end; i++) out += String.fromCharCode(buffer.codes[i] ?? space);

@@ -1,9 +1,9 @@
-import type { Span } from "../../../kernel/span.ts";
-import { concepts } from "../concept.ts";
 import { outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
+import { farFields, type Glance } from "./glance.ts";
 import type { Form, Vocabulary } from "./vocabulary.ts";
+import { factsHead } from "./word-memo.ts";
 
 /** A form found in a sentence that is read in the form's language. */
 export type RawHit = {
@@ -20,10 +20,6 @@ export type RawHit = {
 const gapWordsMax = 5;
 /** The same in a script without spaces, in characters. */
 const gapCharsMax = 12;
-/** A compound is looked for only inside words at least this long. */
-const compoundCharsMin = 7;
-/** Longest compound searched; a longer unbroken run of letters is no word. */
-const compoundCharsMax = 60;
 /** Where matches are gathered, unless a scan that is not yet over has taken it. */
 let spare: Int32Array | undefined;
 const nothing = new Int32Array(0);
@@ -32,7 +28,6 @@ const spareLength = 1 << 14;
 let firstHalves: Int32Array = new Int32Array(1 << 12);
 /** Numbers kept for one match: what the trie reported, start, end, word, anchor. */
 const fields = 5;
-const comma = 0x2c;
 
 /**
  * Every match of every language in a text, as plain numbers: a text in one language matches a few
@@ -49,16 +44,17 @@ export class Scan {
   private anchor = 0;
   /** The gaps whose first half was met; they are forgotten when the scan is done. */
   private readonly halvesMet: number[] = [];
-  /** By concept: 1 where some language could mean it somewhere. */
-  private readonly possible = new Uint8Array(concepts.length + 1);
+  private readonly glance: Glance;
+  private farAt = 0;
 
-  constructor(buffer: FoldBuffer, vocabulary: Vocabulary) {
-    this.buffer = buffer;
-    this.vocabulary = vocabulary;
+  constructor(glance: Glance) {
+    this.glance = glance;
+    this.buffer = glance.buffer;
+    this.vocabulary = glance.vocabulary;
     this.values = spare ?? new Int32Array(spareLength);
     spare = undefined;
-    if (firstHalves.length <= vocabulary.gapsMax) {
-      firstHalves = new Int32Array(vocabulary.gapsMax + 1);
+    if (firstHalves.length <= this.vocabulary.gapsMax) {
+      firstHalves = new Int32Array(this.vocabulary.gapsMax + 1);
     }
     this.run();
     for (const gap of this.halvesMet) firstHalves[gap] = 0;
@@ -73,11 +69,6 @@ export class Scan {
 
   get count(): number {
     return this.used / fields;
-  }
-
-  /** Whether any language could mean a concept, by its place in `concepts`; never wrongly false. */
-  mayMean(concept: number): boolean {
-    return this.possible[concept] === 1;
   }
 
   formAt(index: number): number {
@@ -115,79 +106,54 @@ export class Scan {
 
   private run(): void {
     const { buffer, kinds } = this;
-    const { codes, length } = buffer;
-    const { trie } = this.vocabulary;
-    let previous: number = charKinds.other;
+    const { codes } = buffer;
+    const { memo } = this.vocabulary;
+    const { age, tokens } = this.glance;
+    const { starts, ends, hashes, facts, count } = tokens;
+    let wideEnd = -1;
     let half = false;
-    for (let at = 0; at < length; at++) {
-      const code = codes[at] ?? 0;
-      const kind = kinds[code] ?? 0;
-      if (kind === previous && kind !== charKinds.wide && kind !== charKinds.other) continue;
+    for (let token = 0; token < count; token++) {
+      const start = starts[token] ?? 0;
+      const kind = kinds[codes[start] ?? 0] ?? 0;
+      this.anchor = start;
       // Two wide characters carry about as much as one spaced word.
-      half = kind === charKinds.wide && previous === charKinds.wide && !half;
+      half = kind === charKinds.wide && wideEnd === start && !half;
+      if (kind === charKinds.wide) wideEnd = start + 1;
       if (kind !== charKinds.other && !half) this.word++;
-      this.anchor = at;
-      const node = trie.first(code);
-      if (node > 0) this.walk(at, node);
-      if (kind === charKinds.letter) this.walkInside(at);
-      previous = kind;
+      if (kind === charKinds.letter) {
+        const end = ends[token] ?? 0;
+        const known = age === memo.age;
+        const from = known ? (facts[token] ?? 0) : memo.find(codes, start, end, hashes[token] ?? 0);
+        this.takeWord(token, from, start, end);
+      } else this.takeFar(token, start);
     }
   }
 
-  private walk(from: number, first: number): void {
-    const { trie } = this.vocabulary;
-    const { codes, length } = this.buffer;
-    let node = first;
-    for (let at = from; node > 0; ) {
-      const output = trie.outputsAt(node);
-      if (output > 0) {
-        this.report(trie.outputs, output, this.endsWord(at), { start: from, end: at + 1 });
-      }
-      at++;
-      // "erst, wenn" is "erst wenn": a comma inside a phrase says nothing.
-      // Where words do not stand apart, a comma does.
-      while (codes[at] === comma && at < length && !this.isWideAt(at - 1)) at++;
-      if (at >= length) return;
-      node = trie.step(node, codes[at] ?? 0);
+  /** Takes what is known of a word, with the forms that go on behind it in their place. */
+  private takeWord(token: number, from: number, start: number, end: number): void {
+    const { facts } = this.vocabulary.memo;
+    const to = from + (facts[from + 6] ?? 0);
+    const inside = from + factsHead + (facts[from + 5] ?? 0);
+    let at = from + factsHead;
+    for (; at < inside; at += 2) this.take(facts[at] ?? 0, start, start + (facts[at + 1] ?? 0));
+    this.takeFar(token, start);
+    for (; at < to; at++) this.take(facts[at] ?? 0, start, end);
+  }
+
+  private takeFar(token: number, start: number): void {
+    const { far, farUsed } = this.glance;
+    for (; this.farAt < farUsed && far[this.farAt] === token; this.farAt += farFields) {
+      this.take(far[this.farAt + 1] ?? 0, start, far[this.farAt + 2] ?? 0);
     }
   }
 
-  /** Looks for compounds: forms that start inside a word. */
-  private walkInside(start: number): void {
-    const { buffer, kinds, vocabulary } = this;
-    const { inner } = vocabulary;
-    const { codes, length } = buffer;
-    let end = start;
-    while (end < length && kinds[codes[end] ?? 0] === charKinds.letter) {
-      if (end - start > compoundCharsMax) return;
-      end++;
-    }
-    if (end - start < compoundCharsMin || end - start > compoundCharsMax) return;
-    for (let from = start; from < end - 3; from++) {
-      let node = inner.first(codes[from] ?? 0);
-      for (let at = from; node > 0 && at < end; ) {
-        const output = inner.outputsAt(node);
-        if (output > 0) this.report(inner.outputs, output, at + 1 === end, { start, end });
-        at++;
-        node = at < end ? inner.step(node, codes[at] ?? 0) : 0;
-      }
-    }
-  }
-
-  /** Takes what a node reports; where no word ends, only forms that any ending may follow. */
-  private report(outputs: Int32Array, first: number, ends: boolean, { start, end }: Span): void {
-    const { gaps } = this.vocabulary;
-    for (let at = first; ; at++) {
-      const output = outputs[at] ?? -1;
-      if (output < 0) return;
-      if (!ends && outputBits.isClosed(output)) continue;
-      const gap = gaps[outputBits.entryOf(output)] ?? 0;
-      if (gap === 0) this.push(output, start, end, this.word);
-      else if (gap < 0) this.join(output, -gap, start, end);
-      else {
-        if (firstHalves[gap] === 0) this.halvesMet.push(gap);
-        firstHalves[gap] = this.push(output, start, end, this.word) + 1;
-      }
+  private take(output: number, start: number, end: number): void {
+    const gap = this.vocabulary.gaps[outputBits.entryOf(output)] ?? 0;
+    if (gap === 0) this.push(output, start, end, this.word);
+    else if (gap < 0) this.join(output, -gap, start, end);
+    else {
+      if (firstHalves[gap] === 0) this.halvesMet.push(gap);
+      firstHalves[gap] = this.push(output, start, end, this.word) + 1;
     }
   }
 
@@ -216,19 +182,12 @@ export class Scan {
     values[at + 2] = end;
     values[at + 3] = word;
     values[at + 4] = this.anchor;
-    this.possible[this.vocabulary.means[outputBits.entryOf(output)] ?? 0] = 1;
     this.used += fields;
     return at;
   }
 
-  private isWideAt(at: number): boolean {
+  /** Whether a letter of a script without spaces stands at a place. */
+  isWideAt(at: number): boolean {
     return this.kinds[this.buffer.codes[at] ?? 0] === charKinds.wide;
-  }
-
-  private endsWord(at: number): boolean {
-    const { buffer, kinds } = this;
-    const here = kinds[buffer.codes[at] ?? 0] ?? 0;
-    const next = at + 1 < buffer.length ? (kinds[buffer.codes[at + 1] ?? 0] ?? 0) : 0;
-    return here === charKinds.other || here === charKinds.wide || here !== next;
   }
 }

@@ -1,15 +1,29 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
+import { signKinds } from "./fold.ts";
+import { shapeWords } from "./shape-words.ts";
 
 /** Something recognised by its shape in the original text, in any language. */
 export type Shape = Span & { readonly concept: Concept };
 
-type Signs = Readonly<Record<"digits" | "dollars" | "stops" | "ats" | "tags" | "others", number>>;
+/** What is known of a text before it is searched; no count or kind of sign is ever too low. */
+export type Signs = {
+  /** Bits of `signKinds`. */
+  readonly kinds: number;
+  readonly digits: number;
+  /** Words that shapes are spelled with, by `shapeWords`. */
+  has(word: number): boolean;
+};
+
+type Clues = Signs & {
+  /** A full stop or colon that more follows without a space. */
+  readonly stops: boolean;
+};
 
 type Pattern = {
   readonly concept: Concept;
-  /** Whether what it needs is there in such numbers. */
-  readonly may?: (signs: Signs) => boolean;
+  /** Whether what it needs is there; cheap. */
+  readonly may: (clues: Clues) => boolean;
   readonly sign: RegExp;
   /** Sticky where `starts` is given, global where not. */
   readonly pattern: RegExp;
@@ -30,20 +44,21 @@ function startTable(signs: string): Uint8Array {
 const patterns: readonly Pattern[] = [
   {
     concept: "url",
-    may: ({ stops }) => stops > 0,
+    may: ({ stops }) => stops,
     sign: /:\/\/|www\.|\.(?:com|net|org|shop|store|example|test|io|co|info|biz|app|me|ly|gl|de|fr|es|it|nl|pl|se|cn|jp|eu|uk)(?![a-z0-9])/i,
     pattern:
       /\bhttps?:\/\/[^\s<>"')\]]{1,300}|\bwww\.[^\s<>"')\]]{1,300}|(?<![\p{sc=Latin}\p{N}@.-])[a-z0-9][a-z0-9-]{1,40}(?:\.[a-z0-9-]{2,30}){0,3}\.(?:com|net|org|shop|store|example|test|io|co|info|biz|app|me|ly|gl|de|fr|es|it|nl|pl|se|cn|jp|eu|uk)(?![\p{sc=Latin}\p{N}@-]|\.[\p{L}\p{N}])(?:\/[^\s<>"')\]]{0,200})?/giu,
   },
   {
     concept: "url",
+    may: ({ kinds, has }) => has(shapeWords.dot) || (kinds & signKinds.bracket) > 0,
     sign: /dot|[[(]\.[\])]/i,
     pattern:
       /(?<![\p{sc=Latin}\p{N}])[a-z0-9][a-z0-9-]{1,40} ?(?:\[\.\]|\(\.\)|\[dot\]|\(dot\)| dot ) ?(?:com|net|org|shop|store|example|test|io|co|de|fr|me|ly)(?![\p{sc=Latin}\p{N}])/giu,
   },
   {
     concept: "email",
-    may: ({ ats }) => ats > 0,
+    may: ({ kinds }) => (kinds & signKinds.at) > 0,
     sign: /@/,
     pattern:
       /(?<![\p{sc=Latin}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,30}){1,4}/gu,
@@ -51,6 +66,10 @@ const patterns: readonly Pattern[] = [
   {
     // Spelled out with "at" as a word: a plain full stop is one only without spaces around it.
     concept: "email",
+    may: ({ kinds, stops, has }) =>
+      (kinds & signKinds.bracket) > 0 ||
+      has(shapeWords.spelledAt) ||
+      (has(shapeWords.at) && (stops || has(shapeWords.dot) || has(shapeWords.spelledDot))),
     sign: /\bat [^ ]+(?:\.[a-z]| ?(?:\[dot\]|\(dot\)| dot| punkt| point| punto| ponto| punt| kropka))|\[at\]|\(at\)|arroba|chiocciola|apenstaart|\(a\)/i,
     pattern:
       /(?<![\p{sc=Latin}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje ) ?[\p{L}\p{N}-]{2,40}(?:\.| ?(?:\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?)[a-z]{2,8}(?![\p{sc=Latin}\p{N}])/giu,
@@ -72,43 +91,49 @@ const patterns: readonly Pattern[] = [
   {
     concept: "amount",
     starts: startTable("0123456789$€£¥￥₺Uu"),
-    may: ({ digits, dollars }) => digits > 0 || dollars > 0,
+    may: ({ kinds }) => (kinds & (signKinds.digit | signKinds.dollar)) > 0,
     sign: /[$€£¥￥₺]|usd|eur|gbp|pln|zł|\bkr\b|kronor|\btl\b|lira|円|元|块/i,
     pattern:
       /(?:US)?[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺]|(?:usd|eur|euros?|gbp|pln|zł|złotych|kr|kronor|sek|tl|lira|liralık|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/iuy,
   },
   {
     concept: "percent",
+    may: ({ kinds, has }) => (kinds & signKinds.percent) > 0 || has(shapeWords.percent),
     sign: /[%％]|percent|prozent|procent/i,
     pattern: /(?:\d{1,3}|x{1,3}|n) ?(?:%|％|percent|per cent|prozent|procent)/giu,
   },
   {
     concept: "streetAddress",
-    may: ({ digits }) => digits > 0,
+    may: ({ kinds }) => (kinds & signKinds.digit) > 0,
     sign: /\d/,
     pattern:
       /(?<![\p{L}\p{N}])\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Street|St|Lane|Road|Rd|Avenue|Ave|Drive|Court|Way|Close|Boulevard|Blvd|Terrace|Place)(?![\p{L}])|\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan|gatan|vägen) \d{1,4}(?![\p{L}\p{N}])|(?:[Rr]ue|[Vv]ia|[Cc]alle|[Rr]ua|[Uu]l\.|Avenida|Avenue) (?:\p{L}{1,20} ){0,2}\p{L}{2,20},? (?:n\.? ?)?\d{1,4}(?![\p{L}\p{N}])/gu,
   },
   {
     concept: "markup",
-    may: ({ tags }) => tags > 0,
+    may: ({ kinds }) => (kinds & signKinds.tag) > 0,
     sign: /</,
     pattern: /<\/?[a-z][a-z0-9]{0,15}(?:\s[^<>]{0,200})?\/?>/giu,
   },
   {
     concept: "emoji",
-    may: ({ others }) => others > 0,
+    may: ({ kinds }) => (kinds & signKinds.picture) > 0,
     sign: /\p{Extended_Pictographic}/u,
     pattern: /[\p{Emoji_Presentation}]|\p{Extended_Pictographic}\ufe0f/gu,
   },
 ];
 
 /** Finds all shapes; texts without the tell-tale signs cost only the sign tests. */
-export function findShapes(text: string): readonly Shape[] {
-  const signs = signsOf(text);
+export function findShapes(text: string, signs: Signs): readonly Shape[] {
+  const clues: Clues = {
+    kinds: signs.kinds,
+    digits: signs.digits,
+    has: (word) => signs.has(word),
+    stops: (signs.kinds & signKinds.stop) > 0 && (goesOn(text, ".") || goesOn(text, ":")),
+  };
   let shapes: Shape[] | undefined;
   for (const one of patterns) {
-    if (one.may?.(signs) === false || !one.sign.test(text)) continue;
+    if (!one.may(clues) || !one.sign.test(text)) continue;
     for (const { 0: match, index } of matchesOf(one, text)) {
       if (one.concept === "phone" && !isPhone(match, text, index)) continue;
       if (one.concept === "email" && !isMail(match, text, index)) continue;
@@ -121,21 +146,12 @@ export function findShapes(text: string): readonly Shape[] {
 
 const none: readonly Shape[] = [];
 
-/** What patterns need, counted in one walk: stops are those that more follows without a space. */
-function signsOf(text: string): Signs {
-  let [digits, dollars, stops, ats, tags, others] = [0, 0, 0, 0, 0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code >= 0x80) others++;
-    else if (code >= 0x61 || code === 0x20) continue;
-    else if (code >= 0x30 && code <= 0x39) digits++;
-    else if (code === 0x2e || code === 0x3a) {
-      if (text.charCodeAt(at + 1) > 0x20) stops++;
-    } else if (code === 0x24) dollars++;
-    else if (code === 0x40) ats++;
-    else if (code === 0x3c) tags++;
+/** Whether something other than a blank follows one of these signs. */
+function goesOn(text: string, sign: string): boolean {
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+    if (text.charCodeAt(at + 1) > 0x20) return true;
   }
-  return { digits, dollars, stops, ats, tags, others };
+  return false;
 }
 
 /** All matches from left to right; tried only where the pattern can start, if that is known. */

@@ -1,9 +1,8 @@
 import { charKinds, charKindTable } from "./characters.ts";
 import { FoldBuffer } from "./fold.ts";
+import { singlesMin } from "./layout.ts";
 import type { WordSet } from "./vocabulary.ts";
 
-/** Fewer single letters in a row are initials or a list, not a spaced-out word. */
-const lettersMin = 4;
 /** Longer runs are noise; cutting them into words is not worth the time. */
 const lettersMax = 400;
 const wordCharsMax = 16;
@@ -18,7 +17,6 @@ const joinedScratch = new FoldBuffer(1 << 12);
  */
 export function joinSpacedLetters(buffer: FoldBuffer, words: WordSet): FoldBuffer {
   const kinds = charKindTable();
-  if (!hasSingles(buffer, kinds)) return buffer;
   let out: FoldBuffer | null = null;
   let copied = 0;
   let at = 0;
@@ -35,7 +33,7 @@ export function joinSpacedLetters(buffer: FoldBuffer, words: WordSet): FoldBuffe
       continue;
     }
     const run = runOfSingles(buffer, at, kinds);
-    if (run.length < lettersMin) {
+    if (run.length < singlesMin) {
       at = run.length === 0 ? at + 1 : (run.at(-1)?.at ?? at) + 1;
       continue;
     }
@@ -52,21 +50,6 @@ export function joinSpacedLetters(buffer: FoldBuffer, words: WordSet): FoldBuffe
   out.pushRange(buffer, copied, buffer.length);
   out.seal();
   return out;
-}
-
-/** Whether enough words of one letter follow one another: hardly any text holds such a row. */
-function hasSingles({ codes, length }: FoldBuffer, kinds: Uint8Array): boolean {
-  let singles = 0;
-  let letters = 0;
-  for (let at = 0; at < length; at++) {
-    if (kinds[codes[at] ?? 0] !== charKinds.other) letters++;
-    else if (letters > 0) {
-      singles = letters === 1 ? singles + 1 : 0;
-      if (singles >= lettersMin) return true;
-      letters = 0;
-    }
-  }
-  return letters === 1 && singles + 1 >= lettersMin;
 }
 
 /** A letter with separators on both sides, and one more such letter right behind. */

@@ -1,0 +1,51 @@
+import { concepts } from "../concept.ts";
+import { languages } from "../language.ts";
+import type { Form } from "./vocabulary.ts";
+
+/** What is read of forms for each match, as columns. */
+export type Columns = {
+  /** By form: 0 without a gap, the gap's number for a first half, minus it for a second. */
+  readonly gaps: Int32Array;
+  /** The highest number of a gap. */
+  readonly gapsMax: number;
+  /** By form: its language's place in `languages`. */
+  readonly langs: Uint8Array;
+  /** By form: 1 where it is written without spaces. */
+  readonly wide: Uint8Array;
+  /** By form: its concept's place, or that behind the last where it means none by itself. */
+  readonly means: Uint8Array;
+  /** By form: where its row begins in `weights`. */
+  readonly weightRows: Uint8Array;
+  /** By row and number of letters: how strongly a form speaks for its language. */
+  readonly weights: Float32Array;
+};
+
+/** What the scan reads of a form, as columns. */
+export function columnsOf(forms: readonly Form[]): Columns {
+  return {
+    gaps: Int32Array.from(forms, ({ gap }) =>
+      gap === undefined ? 0 : gap.half === "first" ? gap.id + 1 : -gap.id - 1,
+    ),
+    gapsMax: forms.reduce((most, { gap }) => Math.max(most, gap === undefined ? 0 : gap.id + 1), 0),
+    langs: Uint8Array.from(forms, (form) => languages.indexOf(form.lang)),
+    wide: Uint8Array.from(forms, (form) => (form.wide ? 1 : 0)),
+    means: Uint8Array.from(forms, ({ functionWord, gap, concept }) =>
+      functionWord || gap?.half === "first" ? concepts.length : concepts.indexOf(concept),
+    ),
+    weightRows: Uint8Array.from(forms, ({ functionWord, gap }) =>
+      functionWord ? 0 : gap === undefined ? lettersInRow : 2 * lettersInRow,
+    ),
+    weights,
+  };
+}
+
+const lettersInRow = 16;
+
+/**
+ * A form's length is how unlikely it is to be an accident; small words say most, halves nothing.
+ */
+const weights = Float32Array.from({ length: 3 * lettersInRow }, (_, at) => {
+  const letters = at % lettersInRow;
+  if (at < lettersInRow) return Math.min(3, letters - 0.5);
+  return at < 2 * lettersInRow ? Math.min(2, letters / 5) : 0;
+});

@@ -1,0 +1,147 @@
+import type { FoldBuffer } from "./fold.ts";
+
+/** A stretch of folded units that is one sentence, line or list item. */
+export type Line = {
+  readonly start: number;
+  readonly end: number;
+  readonly question: boolean;
+  readonly bullet: boolean;
+  readonly colon: boolean;
+  /** Blank lines before it: the start of a paragraph. */
+  readonly paragraph: number;
+};
+
+const space = 0x20;
+
+/** Where a sentence ends, and with what. */
+export type Cut = { at: number; paragraph: number; question: boolean };
+
+/** The stretches between cuts, long ones in pieces, without blanks around them. */
+export function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  let paragraph = 0;
+  for (const cut of cuts) {
+    let from = start;
+    while (from < cut.at && buffer.codes[from] === space) from++;
+    let to = cut.at;
+    while (to > from && buffer.codes[to - 1] === space) to--;
+    start = cut.at;
+    if (to === from) {
+      paragraph = cut.paragraph;
+      continue;
+    }
+    const last = buffer.codes[to - 1] ?? 0;
+    // Closing quotes and marks alone belong to the sentence before.
+    const previous = lines.at(-1);
+    if (to - from <= 2 && isTerminator(last) && previous !== undefined) {
+      lines[lines.length - 1] = {
+        ...previous,
+        end: to,
+        question: previous.question || cut.question,
+      };
+    } else {
+      const question = cut.question || last === 0x3f;
+      const bullet = isBullet(buffer, from, to);
+      for (const [pieceStart, pieceEnd] of pieces(buffer, from, to)) {
+        const colon = last === 0x3a && pieceEnd === to;
+        lines.push({ start: pieceStart, end: pieceEnd, question, bullet, colon, paragraph });
+      }
+    }
+    paragraph = cut.paragraph;
+  }
+  return lines;
+}
+
+/** Longer sentences are read in pieces, so that work inside a sentence stays bounded. */
+const sentenceCharsMax = 700;
+
+function* pieces(buffer: FoldBuffer, from: number, to: number): Generator<[number, number]> {
+  let start = from;
+  while (to - start > sentenceCharsMax) {
+    let cut = start + sentenceCharsMax;
+    while (cut > start + sentenceCharsMax / 2 && buffer.codes[cut] !== space) cut--;
+    yield [start, cut];
+    start = cut;
+  }
+  yield [start, to];
+}
+
+const bulletMarks: ReadonlySet<number> = new Set(
+  Array.from('-*•·‣▪◦>`"❌→', (mark) => mark.charCodeAt(0)),
+);
+
+function isBullet(buffer: FoldBuffer, from: number, to: number): boolean {
+  const first = buffer.codes[from] ?? 0;
+  const second = buffer.codes[from + 1] ?? 0;
+  if (bulletMarks.has(first) && to - from > 1) return true;
+  return (
+    first >= 0x30 &&
+    first <= 0x39 &&
+    (second === 0x2e || second === 0x29) &&
+    buffer.codes[from + 2] === space
+  );
+}
+
+/** Full stops, exclamation and question marks. */
+export const isTerminator = (code: number) =>
+  code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff61;
+
+/** Whether a mark ends a sentence: a full stop inside a number or short title ends nothing. */
+export function endsSentence(from: FoldBuffer, at: number): boolean {
+  const code = from.codes[at] ?? 0;
+  const next = from.codes[at + 1] ?? space;
+  if (code !== 0x2e) return !isTerminator(next) || next === code ? code !== next : false;
+  const blank = next === space || (next >= 9 && next <= 13) || next === 0x22 || next === 0x29;
+  if (!blank && at + 1 < from.length) return false;
+  return !isShortTitle(from, at) && !isOrdinal(from, at);
+}
+
+/** "Am 2. und am 9. Mai": the full stop of an ordinal before a month or a joining word. */
+function isOrdinal(from: FoldBuffer, dot: number): boolean {
+  const before = from.codes[dot - 1] ?? 0;
+  if (before < 0x30 || before > 0x39 || from.codes[dot + 1] !== space) return false;
+  let word = "";
+  for (let i = dot + 2; i < dot + 5; i++) word += String.fromCharCode(from.codes[i] ?? 0);
+  return afterOrdinals.has(word);
+}
+
+/** First three letters of months in languages that write ordinals so, and of joining words. */
+const afterOrdinals = new Set([
+  ...["jan", "feb", "mar", "apr", "mai", "maj", "jun", "jul", "aug", "sep", "okt", "nov"],
+  ...["dez", "dec", "und", "bis", "och"],
+]);
+
+function isShortTitle(from: FoldBuffer, dot: number): boolean {
+  let start = dot;
+  while (start > 0 && dot - start < 5 && (from.codes[start - 1] ?? 0) >= 0x61) start--;
+  if (dot - start > shortTitleCharsMax) return false;
+  let word = "";
+  for (let i = start; i < dot; i++) word += String.fromCharCode(from.codes[i] ?? 0);
+  return shortTitles.has(word);
+}
+
+const shortTitleCharsMax = 4;
+const shortTitles = new Set([
+  "mr",
+  "mrs",
+  "ms",
+  "dr",
+  "st",
+  "no",
+  "nr",
+  "vs",
+  "e.g",
+  "i.e",
+  "z.b",
+  "bzw",
+  "ca",
+  "str",
+  "sr",
+  "sra",
+  "mme",
+  "dott",
+  "inkl",
+  "evtl",
+  "usw",
+]);

@@ -1,0 +1,47 @@
+import { FoldBuffer } from "./fold.ts";
+
+/**
+ * The words, runs of digits and signs of a laid-out text, as columns: where each begins and ends,
+ * and for a word a number that equal words share.
+ */
+export class Tokens {
+  starts = new Int32Array(1 << 8);
+  ends = new Int32Array(1 << 8);
+  hashes = new Int32Array(1 << 8);
+  /** What is known of each word, as a place in the memo of words. */
+  facts = new Int32Array(1 << 8);
+  count = 0;
+
+  /** Empties it and makes room for so many. */
+  clear(room: number): void {
+    this.count = 0;
+    if (room <= this.starts.length) return;
+    const length = 2 ** Math.ceil(Math.log2(room));
+    this.starts = new Int32Array(length);
+    this.ends = new Int32Array(length);
+    this.hashes = new Int32Array(length);
+    this.facts = new Int32Array(length);
+  }
+
+  push(start: number, end: number, hash: number): void {
+    const at = this.count++;
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.hashes[at] = hash;
+  }
+
+  /** Makes the last one longer. */
+  extend(end: number): void {
+    this.ends[this.count - 1] = end;
+  }
+}
+
+/** Memory for what is known of one text. */
+export class Sheet {
+  readonly buffer: FoldBuffer;
+  readonly tokens = new Tokens();
+
+  constructor(capacity: number) {
+    this.buffer = new FoldBuffer(capacity);
+  }
+}
