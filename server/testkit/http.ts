@@ -41,7 +41,7 @@ const generous = { requestsPerMinuteMax: 1e9, writesPerMinuteMax: 1e9 };
 
 /** Starts a server without a port; every reply is checked against its declaration. */
 export async function makeServer(
-  { deps }: World,
+  { deps }: Pick<World, "deps">,
   rateLimits: RateLimits = generous,
   trustProxy: Config["trustProxy"] = false,
 ): Promise<TestServer> {

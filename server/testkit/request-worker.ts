@@ -1,7 +1,8 @@
 /**
  * One server process of the tests of requests: on the database of its environment it asks about
- * orders in one of four ways, and hands mail to the SMTP server of `SINK_URL`. What it is to do
- * comes as its arguments: `ask COUNT ORDER...` or `work`; `CLOCK_AT` is the time it lives in.
+ * orders in the ways that it is told, and hands mail to the SMTP server of `SINK_URL`. What it is
+ * to do comes as its arguments: `ask COUNT ORDER...` or `work`; `CLOCK_AT` is the time it lives in,
+ * `WAYS` the names of the ways, `API_KEY` a key that may ask.
  */
 import { timeOrderedIds } from "../src/adapters/ids.ts";
 import { systemRandom } from "../src/adapters/random.ts";
@@ -10,79 +11,84 @@ import { smtpMailer } from "../src/adapters/smtp-mailer.ts";
 import { openDatabase } from "../src/db/database.ts";
 import { databaseLedger } from "../src/ledger/append.ts";
 import { deliverMail } from "../src/usecases/deliver-mail.ts";
-import { noteAskedInMessage } from "../src/usecases/note-asked-in-message.ts";
-import { requestReview } from "../src/usecases/request-review.ts";
+import { deliverMessages } from "../src/usecases/deliver-messages.ts";
 import { sendDueRequests } from "../src/usecases/send-due-requests.ts";
-import { market } from "./world.ts";
+import { fixedClock } from "./fixed.ts";
+import type { Sent, TestServer } from "./http.ts";
+import { market, worldDeps } from "./world.ts";
 
 const [task, count = "0", ...orderIds] = process.argv.slice(2);
-const clock = { now: () => Number(process.env.CLOCK_AT) };
+const clock = fixedClock(Number(process.env.CLOCK_AT));
 const random = systemRandom;
 const ids = timeOrderedIds({ clock, random });
 const ledger = databaseLedger({ ids, random });
 const db = await openDatabase({ databaseUrl: process.env.DATABASE_URL ?? "", dataFolder: "" });
-const secrets = secretsOf(new Uint8Array(32));
 const from = "no-reply@reviews.example";
 const mailer = smtpMailer({ url: process.env.SINK_URL ?? "", from, dkim: null });
-const publicUrl = "https://reviews.example";
-const deps = { db, clock, ids, ledger, secrets, mailer, publicUrl };
+const deps = {
+  ...worldDeps(db, clock),
+  ids,
+  random,
+  ledger,
+  secrets: secretsOf(new Uint8Array(32)),
+  mailer,
+  publicUrl: "https://reviews.example",
+  relayDomain: "relay.reviews.example",
+};
+const seller = {
+  kind: "seller",
+  marketplaceId: market,
+  sellerId: "brightco",
+  userId: "bea",
+} as const;
+const message = {
+  type: "return_question",
+  text: "Your lamp was delivered with the right cable. Please leave a review of the product.",
+};
 
+const handOver = async () => {
+  await deliverMail(deps);
+  await deliverMessages(deps);
+};
+
+/** How an order can be asked about; each answers whether it was the one that did. */
+const ways: Readonly<Record<string, (orderId: string) => Promise<boolean>>> = {
+  api: (orderId) => {
+    const headers = { authorization: `Bearer ${process.env.API_KEY}` };
+    return asked("requestReview", { params: { orderId }, headers });
+  },
+  button: (orderId) => asked("requestReview", { params: { orderId }, as: seller }),
+  automation: async () => (await sendDueRequests(deps)).asked > 0,
+  message: (orderId) => asked("sendMessage", { params: { orderId }, as: seller, body: message }),
+};
+
+let server: TestServer | null = null;
 if (task === "ask") {
-  const tasks = orderIds.flatMap((orderId) =>
-    Array.from({ length: Number(count) }, (_, index) => () => ask(orderId, index)),
+  const { makeServer } = await import("./http.ts"); // All that HTTP is made of takes a while to load.
+  server = await makeServer({ deps });
+  const names = (process.env.WAYS ?? "").split(" ");
+  const askings = orderIds.flatMap((orderId) =>
+    Array.from({ length: Number(count) }, async (_, index) => {
+      const name = names[index % names.length] ?? "";
+      const won = await ways[name]?.(orderId);
+      await handOver();
+      return won === true ? name : null;
+    }),
   );
-  const ends = await Promise.all(tasks.map((work) => work()));
-  process.stdout.write(`${JSON.stringify(ends)}\n`);
+  const winners = (await Promise.all(askings)).filter((name) => name !== null);
+  process.stdout.write(`${JSON.stringify(winners)}\n`);
 } else {
   await sendDueRequests(deps);
-  await deliverMail(deps);
+  await handOver();
 }
+await server?.app.close();
 await mailer.close();
 await db.close();
 
-async function ask(orderId: string, index: number): Promise<string> {
-  const asked = { marketplaceId: market, orderId };
-  switch (index % 4) {
-    case 0: {
-      const sent = await requestReview(deps, { ...asked, sellerId: null });
-      return sent.ok ? "asked" : sent.code;
-    }
-    case 1: {
-      const sent = await requestReview(deps, { ...asked, sellerId: "brightco" });
-      if (sent.ok) await deliverMail(deps);
-      return sent.ok ? "asked" : sent.code;
-    }
-    case 2: {
-      const { asked: sent } = await sendDueRequests(deps);
-      await deliverMail(deps);
-      return sent > 0 ? "asked" : "nothing due";
-    }
-    default: {
-      // A message of the seller's own is sent only if it may use up the one time.
-      if (process.env.MESSAGES !== "on") return "no message";
-      const noted = await db.transaction((tx) =>
-        noteAskedInMessage(tx, deps, { ...asked, sellerId: "brightco" }),
-      );
-      if (noted.ok) await sendByHand(orderId);
-      return noted.ok ? "asked" : noted.code;
-    }
-  }
-}
-
-/** The seller's message as it would go to the buyer: it is the order's one asking. */
-async function sendByHand(orderId: string): Promise<void> {
-  await mailer.send({
-    messageId: `<by-hand-${orderId}@reviews.example>`,
-    marketplaceId: market,
-    customerId: "",
-    mailId: "",
-    to: `${orderId}@buyers.example`,
-    fromName: "brightco",
-    subject: "Your order",
-    text: "Would you review it?",
-    html: "",
-    language: "en",
-    headers: {},
-    at: clock.now(),
-  });
+async function asked(route: "requestReview" | "sendMessage", sent: Sent): Promise<boolean> {
+  if (server === null) throw new Error("nobody listens");
+  const { status, text } = await server.call(route, sent);
+  if (status === 409 || status === 422) return false;
+  if (status !== 201) throw new Error(`${route} answered ${status}: ${text}`);
+  return true;
 }

@@ -68,24 +68,28 @@ type ReviewOptions = {
   readonly body?: string | null;
 } & Partial<Pick<SubmitReview, "experienceDate" | "preReleaseBasis">>;
 
-/** Sets up the marketplace in an empty database. */
-export async function makeWorld(db: Database): Promise<World> {
-  const clock = fixedClock();
+/** What the use cases of a test are given: fixed ids and bytes, a clock that stands still. */
+export function worldDeps(db: Database, clock = fixedClock()): World["deps"] {
   const ids = fixedIds();
   const random = fixedRandom();
-  const ledger = databaseLedger({ ids, random });
-  const deps = {
+  return {
     db,
     clock,
     ids,
     random,
-    ledger,
+    ledger: databaseLedger({ ids, random }),
     jobs: noJobs,
     secrets: secretsOf(new Uint8Array(32)),
     pictures: picturesInThreads(),
     notary: notaryOf(testSigner),
     ledgerKey: testSigner.publicKey,
   };
+}
+
+/** Sets up the marketplace in an empty database. */
+export async function makeWorld(db: Database): Promise<World> {
+  const deps = worldDeps(db);
+  const { clock } = deps;
   const tell = async (...facts: FactInput[]) => {
     const told = await putFacts(deps, { marketplaceId: market, facts });
     if (!told.ok || told.value.rejected.length > 0) throw new Error(JSON.stringify(told));
