@@ -170,6 +170,16 @@ export const settings = {
     otherwise: "mail is not signed here",
     schema: z.string().min(1).optional(),
   },
+  clamdUrl: {
+    name: "CLAMD_URL",
+    meaning: "The virus scanner (clamd) that looks at every file of a message.",
+    takes: "an address such as tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl",
+    otherwise: "no PDF files are taken in messages, only pictures, which are drawn anew",
+    schema: z
+      .string()
+      .regex(/^(?:tcp:\/\/[\w.:[\]-]+|unix:\/\S+)$/)
+      .optional(),
+  },
   detectionRowsMax: {
     name: "CANDOR_DETECTION_ROWS_MAX",
     meaning: "Reviews of one marketplace that the detectors read at most, the newest first.",

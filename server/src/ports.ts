@@ -4,6 +4,7 @@ import type { IdPrefix } from "@candor/core/kernel/ids.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Result } from "@candor/core/kernel/result.ts";
 import type { Language } from "@candor/core/policy/kit/language.ts";
+import type { PictureType } from "@candor/core/policy/pictures/picture-type.ts";
 import type { SeenPicture } from "@candor/core/policy/pictures/seen-picture.ts";
 import type { Tx } from "./db/database.ts";
 
@@ -116,6 +117,9 @@ export type Jobs = {
 export type Secrets = {
   /** Encrypts a text so that only `open` with the same `about` reads it again. */
   readonly seal: (text: string, about: string) => string;
+  /** The same for bytes. */
+  readonly sealBytes: (bytes: Uint8Array, about: string) => Uint8Array;
+  readonly openBytes: (sealed: Uint8Array, about: string) => Uint8Array;
   /** Reads a sealed text; throws where it was made with another key or about something else. */
   readonly open: (sealed: string, about: string) => string;
   /** A token that nobody can guess and that is the same again for the same words. */
@@ -143,7 +147,15 @@ export type Letter = {
   readonly inReplyTo?: string;
   /** Headers beside those of every mail. */
   readonly headers: Readonly<Record<string, string>>;
+  readonly attachments?: readonly MailedFile[];
   readonly at: Instant;
+};
+
+/** A file that goes with a mail. */
+export type MailedFile = {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
 };
 
 /**
@@ -181,6 +193,23 @@ export type PictureReader = {
   readonly close: () => Promise<void>;
 };
 
+/** Draws a picture anew, so that only what is seen is left of it; null where it cannot be read. */
+export type PictureRedrawer = {
+  readonly redraw: (
+    bytes: Uint8Array,
+    type: Exclude<PictureType, "pdf">,
+  ) => Promise<Uint8Array | null>;
+};
+
+/** What a scanner knows of a file; `unknown` where it gave no plain answer. */
+export type ScanEnd = "clean" | "infected" | "unknown";
+
+/** Looks for harmful software. */
+export type VirusScanner = { readonly scan: (bytes: Uint8Array) => Promise<ScanEnd> };
+
+/** A file as somebody sends it: its name is theirs, and what it is only its bytes say. */
+export type SentFile = { readonly name: string; readonly bytes: Uint8Array };
+
 /** A mail that came in, as far as anybody may know it. */
 export type ReceivedMail = {
   /** The address of ours that it was sent to. */
@@ -191,6 +220,8 @@ export type ReceivedMail = {
   readonly messageId: string;
   readonly text: string;
   readonly html: string;
+  /** What its writer attached; pictures that belong to its layout are not among it. */
+  readonly files: readonly SentFile[];
   /** Headers by their lower-case names; of those that repeat, the first. */
   readonly headers: ReadonlyMap<string, string>;
   /** How many servers handed it on. */

@@ -1,10 +1,12 @@
 import { readFile } from "node:fs/promises";
+import { clamdAt } from "./adapters/clamd.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { httpCourier } from "./adapters/courier.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
 import { type JobHandlers, openJobQueue } from "./adapters/job-queue.ts";
 import { loadKey } from "./adapters/kept-key.ts";
 import { outboxMailer } from "./adapters/outbox-mailer.ts";
+import { redrawer } from "./adapters/pictures/redraw.ts";
 import { systemRandom } from "./adapters/random.ts";
 import { reactingLedger } from "./adapters/reacting-ledger.ts";
 import { type RelayListener, startRelayListener } from "./adapters/relay-listener.ts";
@@ -70,7 +72,9 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const secrets = secretsOf(await loadKey(config.dataFolder, "data-key"));
   const signing = { notary: notaryOf(signer), ledgerKey: signer.publicKey };
   const pictures = openPictures();
-  const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, pictures, ...signing };
+  const scanner = config.clamdUrl === undefined ? null : clamdAt(config.clamdUrl);
+  const files = { pictures, redrawer, scanner };
+  const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, ...files, ...signing };
   // The demo's past wakes nobody: it is history, told at once.
   if (config.mode === "demo") await loadDemo({ db, clock, ledger: plainLedger });
   const people = config.demoIdentities ? demoIdentities : [];

@@ -1,5 +1,7 @@
 import type { MessageType } from "@candor/core/domain/conversation/message-types.ts";
 import type { Database } from "../src/db/database.ts";
+import type { SentFile } from "../src/ports.ts";
+import type { Deps } from "../src/usecases/deps.ts";
 import { replyToBuyer } from "../src/usecases/reply-to-buyer.ts";
 import { type SendMessage, sendMessage } from "../src/usecases/send-message.ts";
 import { getThread } from "../src/usecases/threads.ts";
@@ -7,7 +9,11 @@ import { type About, writeToSeller } from "../src/usecases/write-to-seller.ts";
 import { makeWorld, market } from "./world.ts";
 
 /** A lamp on its way from Brightco to Ada: order o1. */
-export async function messageStage(db: Database, orderMore: object = {}) {
+export async function messageStage(
+  db: Database,
+  orderMore: object = {},
+  files: Partial<Pick<Deps, "pictures" | "scanner">> = {},
+) {
   const world = await makeWorld(db);
   await world.product("lamp");
   await world.seller("brightco", ["lamp"]);
@@ -32,7 +38,7 @@ export async function messageStage(db: Database, orderMore: object = {}) {
       ...orderMore,
     },
   );
-  const { deps } = world;
+  const deps = { ...world.deps, ...files };
   const seller = { marketplaceId: market, sellerId: "brightco" };
   const ada = { marketplaceId: market, customerId: "ada" };
   return {
@@ -51,9 +57,13 @@ export async function messageStage(db: Database, orderMore: object = {}) {
         attachments: [],
         ...more,
       }),
-    reply: (threadId: string, text: string) => replyToBuyer(deps, { ...seller, threadId, text }),
-    write: (text: string, about: About = { orderId: "o1" }) =>
-      writeToSeller(deps, { ...ada, about, text }),
+    reply: (threadId: string, text: string, attachments: readonly SentFile[] = []) =>
+      replyToBuyer(deps, { ...seller, threadId, text, attachments }),
+    write: (
+      text: string,
+      about: About = { orderId: "o1" },
+      attachments: readonly SentFile[] = [],
+    ) => writeToSeller(deps, { ...ada, about, text, attachments }),
     asSeller: (threadId: string) => getThread(deps, { kind: "seller", ...seller, threadId }),
     asBuyer: (threadId: string) => getThread(deps, { kind: "customer", ...ada, threadId }),
   };

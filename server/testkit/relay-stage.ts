@@ -3,6 +3,7 @@ import { startRelayListener } from "../src/adapters/relay-listener.ts";
 import { type DkimKey, smtpMailer } from "../src/adapters/smtp-mailer.ts";
 import type { Database } from "../src/db/database.ts";
 import { deliverMessages } from "../src/usecases/deliver-messages.ts";
+import type { Deps } from "../src/usecases/deps.ts";
 import { putSellerContacts } from "../src/usecases/put-seller-contacts.ts";
 import { mailDoor } from "../src/usecases/receive-mail.ts";
 import { type SunkMail, startSink, tellContacts } from "./mail.ts";
@@ -14,8 +15,12 @@ const relayDomain = "relay.market.example";
 export const homes = { buyer: "ada@buyers.example", seller: "desk@brightco-shop.example" } as const;
 
 /** A market whose two sides mail each other over a real SMTP server each way. */
-export async function relayStage(db: Database, dkim: DkimKey | null = null) {
-  const stage = await messageStage(db);
+export async function relayStage(
+  db: Database,
+  dkim: DkimKey | null = null,
+  files: Partial<Pick<Deps, "pictures" | "scanner">> = {},
+) {
+  const stage = await messageStage(db, {}, files);
   await tellContacts(stage.world, "ada");
   const contacts = [{ sellerId: "brightco", email: homes.seller }];
   await putSellerContacts(stage.deps, market, contacts);

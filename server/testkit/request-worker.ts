@@ -64,7 +64,8 @@ const ways: Readonly<Record<string, (orderId: string) => Promise<boolean>>> = {
 
 let server: TestServer | null = null;
 if (task === "ask") {
-  const { makeServer } = await import("./http.ts"); // All that HTTP is made of takes a while to load.
+  // All that HTTP is made of takes a while to load.
+  const { makeServer } = await import("./http.ts");
   server = await makeServer({ deps });
   const names = (process.env.WAYS ?? "").split(" ");
   const askings = orderIds.flatMap((orderId) =>

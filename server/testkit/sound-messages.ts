@@ -11,6 +11,7 @@ export const soundMessages = {
   replyToBuyer: { params: { threadId: unknownThread }, body: { text: "It needs an E27 bulb." } },
   markNoReplyNeeded: { params: { threadId: unknownThread } },
   listThreads: {},
+  getAttachment: { params: { threadId: unknownThread, attachmentId: `fil_${unknown}` } },
   getThread: { params: { threadId: unknownThread } },
   writeToSeller: { body: { about: { orderId: "ada-lamp" }, text: "Which bulb does it need?" } },
   listMyThreads: {},

@@ -5,6 +5,7 @@ import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import type { z } from "zod";
 import { picturesInThreads } from "../src/adapters/pictures/picture-reader.ts";
+import { redrawer } from "../src/adapters/pictures/redraw.ts";
 import { secretsOf } from "../src/adapters/secrets.ts";
 import type { Database } from "../src/db/database.ts";
 import { databaseLedger } from "../src/ledger/append.ts";
@@ -81,6 +82,8 @@ export function worldDeps(db: Database, clock = fixedClock()): World["deps"] {
     jobs: noJobs,
     secrets: secretsOf(new Uint8Array(32)),
     pictures: picturesInThreads(),
+    redrawer,
+    scanner: null,
     notary: notaryOf(testSigner),
     ledgerKey: testSigner.publicKey,
   };

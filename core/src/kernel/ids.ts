@@ -27,6 +27,7 @@ export const idPrefixes = {
   dlv: "webhook delivery",
   msg: "message",
   thr: "message thread",
+  fil: "file of a message",
   att: "attachment",
   sol: "review request",
   rep: "abuse report",

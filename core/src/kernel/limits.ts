@@ -32,6 +32,12 @@ export const limits = {
   picturePagesMax: 4,
   pictureSecondsMax: 20,
   picturesWaitingMax: 8,
+  /** Files with one message, each, all together, and as base64 in JSON with the words. */
+  attachmentsMax: 5,
+  attachmentBytesMax: 5_242_880,
+  attachmentsBytesMax: 10_485_760,
+  attachmentsBodyBytesMax: 14_680_064,
+  attachmentNameCharsMax: 80,
   idempotencyKeyCharsMax: 128,
   idempotencyKeepDays: 7,
   requestsPerMinuteMax: 600,

@@ -43,7 +43,7 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "MSG-001": held(
     "a thread needs an order or a question; core/src/domain/conversation/conversation.test.ts",
   ),
-  "MSG-003": open("the relay takes messages of its own; other routes cannot be seen from here"),
+  "MSG-003": held("no address or number is given out; server/src/usecases/receive-mail.test.ts"),
   "MSG-010": held("one screening for every channel; core/src/policy/kit/screen.ts"),
   "MSG-013": held("the types of messages; core/src/domain/conversation/message-types.ts"),
   "MSG-071": held("`critical` in core/src/domain/conversation/message-types.ts"),
@@ -51,7 +51,6 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "MSG-073": open("a subject line decides nothing here"),
   "MSG-074": held("answers in a buyer's thread; core/src/domain/conversation/conversation.test.ts"),
   "MSG-091": open("how long copies are kept is not decided yet"),
-  "MSG-092": open("mail that comes in is not taken yet"),
   "MSG-093": held("refused before it is sent; server/src/usecases/send-message.test.ts"),
   "MSG-096": held("the rules let it pass; core/src/policy/rulesets.test.ts"),
   "MSG-098": open("no report of extortion"),

@@ -1,5 +1,5 @@
 import { type AddressObject, type ParsedMail, simpleParser } from "mailparser";
-import type { ReceivedMail } from "../ports.ts";
+import type { ReceivedMail, SentFile } from "../ports.ts";
 
 /** What the connection knew of a mail. */
 export type Envelope = { readonly from: string; readonly to: string };
@@ -39,6 +39,7 @@ export async function readMime(bytes: Buffer, envelope: Envelope): Promise<Recei
     from: addressesOf(parsed.from),
     messageId: parsed.messageId ?? "",
     text: parsed.text ?? "",
+    files: filesOf(parsed),
     html: typeof parsed.html === "string" ? parsed.html : "",
     headers: headersOf(parsed),
     hops: parsed.headerLines.filter(({ key }) => key === "received").length,
@@ -75,6 +76,17 @@ function headersOf({ headerLines }: ParsedMail): ReadonlyMap<string, string> {
     kept.set(key, line.slice(line.indexOf(":") + 1).trim());
   }
   return kept;
+}
+
+/** What a mail program adds by itself is no file that somebody sends. */
+const notSent =
+  /^(?:application\/(?:x-)?pkcs7-signature|application\/pgp-signature|message\/delivery-status|text\/rfc822-headers)/i;
+
+/** The files that a mail's writer attached, with pictures of its layout left out (MSG-092). */
+function filesOf({ attachments }: ParsedMail): readonly SentFile[] {
+  return attachments
+    .filter(({ related, contentType }) => related !== true && !notSent.test(contentType))
+    .map(({ filename, content }) => ({ name: filename ?? "", bytes: new Uint8Array(content) }));
 }
 
 /** The machine-readable part of a delivery report (RFC 3464), where the mail is one. */

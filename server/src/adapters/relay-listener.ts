@@ -1,4 +1,5 @@
 import { once } from "node:events";
+import { limits } from "@candor/core/kernel/limits.ts";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import type { MailAnswer, MailDoor } from "../ports.ts";
 import { broke } from "../telemetry.ts";
@@ -15,7 +16,8 @@ export type RelayListenerOptions = {
 /** A listener at work. */
 export type RelayListener = { readonly port: number; readonly close: () => Promise<void> };
 
-const mailBytesMaxDefault = 10_485_760;
+/** Files of the largest size together as base64, and the words. */
+const mailBytesMaxDefault = limits.attachmentsBodyBytesMax;
 const clientsMax = 50;
 const quietMsMax = 60_000;
 

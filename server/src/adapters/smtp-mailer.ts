@@ -83,6 +83,11 @@ function asMessage(letter: Letter, ownAddress: string) {
     text: letter.text,
     // A message of a thread has no HTML part (POLICY MSG-039).
     ...(letter.html === "" ? {} : { html: letter.html }),
+    attachments: (letter.attachments ?? []).map(({ name, mediaType, bytes }) => ({
+      filename: name,
+      contentType: mediaType,
+      content: Buffer.from(bytes),
+    })),
     headers: { ...letter.headers, "Content-Language": letter.language },
     xMailer: false as const,
   };

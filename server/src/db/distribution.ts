@@ -40,6 +40,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   past_message: bySeller,
   conversation: bySeller,
   message: bySeller,
+  message_attachment: bySeller,
   seller_messaging: bySeller,
   seller_contact: bySeller,
   relay_alias: bySeller,

@@ -9,6 +9,7 @@ import type { FastifyInstance, FastifyRequest } from "fastify";
 import { type JudgedPicture, judgePicture } from "../usecases/judge-picture.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
+import { formWithFiles } from "./pages-files.ts";
 import { problemOf, signIn } from "./pages-writing.ts";
 
 const address = "/seller/insert-checker";
@@ -57,24 +58,18 @@ export async function serveInsertChecker(
 
 const empty = { languages, lang: "" };
 
-type Upload = { readonly ok: true; readonly bytes: Buffer; readonly lang: string };
+type Upload = { readonly ok: true; readonly bytes: Uint8Array; readonly lang: string };
 type NoUpload = Refusal<"picture_unreadable" | "picture_too_large" | "unsupported_media_type">;
 
 async function uploadIn(request: FastifyRequest): Promise<Upload | NoUpload> {
   if (!request.isMultipart()) return reject("unsupported_media_type");
-  let bytes: Buffer | null = null;
-  let lang = "";
-  try {
-    for await (const part of request.parts()) {
-      if (part.type === "file") bytes = await part.toBuffer();
-      else if (part.fieldname === "lang") lang = languageOf(String(part.value)) ?? "";
-    }
-  } catch (error) {
-    const isLarge = error instanceof request.server.multipartErrors.RequestFileTooLargeError;
-    return reject(isLarge ? "picture_too_large" : "picture_unreadable");
-  }
-  if (bytes === null || bytes.length === 0) return reject("picture_unreadable");
-  return { ok: true, bytes, lang };
+  const read = await formWithFiles(request);
+  if (!read.ok)
+    return reject(read.code === "files_too_large" ? "picture_too_large" : "picture_unreadable");
+  const { form, files } = read.value;
+  const bytes = files.at(-1)?.bytes;
+  if (bytes === undefined) return reject("picture_unreadable");
+  return { ok: true, bytes, lang: languageOf(form.lang) ?? "" };
 }
 
 /** What the page needs of a judged picture, told in the reader's language. */

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { limits } from "@candor/core/kernel/limits.ts";
 import type { FastifyInstance } from "fastify";
 import { clonePglite } from "../../testkit/database.ts";
+import { photo, readerOf } from "../../testkit/files.ts";
 import { messageStage } from "../../testkit/message-stage.ts";
 import { market } from "../../testkit/world.ts";
 import type { Database } from "../db/database.ts";
@@ -14,7 +16,7 @@ let stage: Awaited<ReturnType<typeof messageStage>>;
 
 before(async () => {
   db = await clonePglite();
-  stage = await messageStage(db, { bulky: true });
+  stage = await messageStage(db, { bulky: true }, { pictures: readerOf(null) });
   app = await makeApp({
     deps: stage.deps,
     config: {
@@ -51,6 +53,16 @@ async function as(identity: string) {
   const answer = await app.inject({ method: "POST", url: "/demo/sign-in", payload, headers: form });
   const cookie = String(answer.headers["set-cookie"]).split(";")[0] ?? "";
   return {
+    postFiles: async (url: string, parts: FormData) => {
+      const sent = new Response(parts);
+      const type = sent.headers.get("content-type") ?? "";
+      return app.inject({
+        method: "POST",
+        url,
+        headers: { ...own, "content-type": type, cookie },
+        payload: Buffer.from(await sent.arrayBuffer()),
+      });
+    },
     get: (url: string) => app.inject({ method: "GET", url, headers: { cookie } }),
     post: (url: string, fields: Readonly<Record<string, string>>) =>
       app.inject({
@@ -109,4 +121,55 @@ test("a buyer chooses which mail to get", async () => {
   const chosen = (await ada.get(`${path}?saved=1`)).body;
   assert.match(chosen, /name="requests"[^>]*checked/);
   assert.doesNotMatch(chosen, /name="messages"[^>]*checked/);
+});
+
+function answerWith(text: string, ...files: (readonly [name: string, bytes: Uint8Array])[]) {
+  const parts = new FormData();
+  parts.append("act", "send");
+  parts.append("text", text);
+  for (const [name, bytes] of files) parts.append("files", new Blob([Buffer.from(bytes)]), name);
+  return parts;
+}
+
+test("a buyer attaches a picture by a plain form, and the seller saves it; nobody else does", async () => {
+  const [ada, sue, rob] = [await as("ada"), await as("sue"), await as("rob")];
+  const sent = await sue.post("/seller/orders/o1/message", {
+    type: "delivery",
+    text: "Which day suits you for the delivery?",
+  });
+  const threadId = String(sent.headers.location).split("/").at(-1);
+  const mine = `/shop/messages/${threadId}`;
+  const said = answerWith("It came broken, see the picture.", ["broken.jpg", await photo()]);
+  assert.equal((await ada.postFiles(mine, said)).statusCode, 303);
+  const page = await sue.get(`/seller/messages/${threadId}`);
+  const link = /href="(\/seller\/messages\/[^"]+\/files\/[^"]+)" download="broken.jpg"/.exec(
+    page.body,
+  );
+  assert.ok(link?.[1]);
+  const file = await sue.get(link[1]);
+  assert.equal(file.headers["content-type"], "image/jpeg");
+  assert.match(String(file.headers["content-disposition"]), /^attachment;/);
+  assert.equal(file.headers["x-content-type-options"], "nosniff");
+  assert.ok(file.rawPayload.length > 100);
+  assert.equal((await rob.get(link[1])).statusCode, 404);
+  assert.equal((await ada.get(link[1])).statusCode, 403);
+});
+
+test("files that are too many, too large or of a wrong kind are named in the form, words kept", async () => {
+  const ada = await as("ada");
+  const { threadId } =
+    (await ada.get("/shop/messages")).body.match(/\/shop\/messages\/(?<threadId>thr_\w+)/)
+      ?.groups ?? {};
+  const mine = `/shop/messages/${threadId}`;
+  const words = "It came broken.";
+  const wrong = await ada.postFiles(mine, answerWith(words, ["a.jpg", Buffer.from("GIF89a")]));
+  assert.equal(wrong.statusCode, 422);
+  assert.match(wrong.body, /kind of file does not belong/);
+  assert.match(wrong.body, /<textarea[^>]*>It came broken\./);
+  const six = Array.from({ length: 6 }, () => ["a.jpg", Buffer.from("x")] as const);
+  assert.match((await ada.postFiles(mine, answerWith(words, ...six))).body, /another number of/);
+  const large = answerWith(words, ["a.jpg", Buffer.alloc(limits.attachmentBytesMax + 1)]);
+  assert.equal((await ada.postFiles(mine, large)).statusCode, 413);
+  const none = answerWith("It came broken, without a picture.", ["", Buffer.alloc(0)]);
+  assert.equal((await ada.postFiles(mine, none)).statusCode, 303);
 });

@@ -1,18 +1,24 @@
 import { errors } from "@candor/core/contract/errors.ts";
 import {
   AppointmentBody,
+  AttachmentId,
   ReplyBody,
   SendMessageBody,
   ThreadId,
 } from "@candor/core/contract/schemas/messages.ts";
 import { ExternalId } from "@candor/core/contract/schemas/shared.ts";
+import { limits } from "@candor/core/kernel/limits.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
 import { ruleById } from "@candor/core/policy/rulesets.ts";
 import { textsIn } from "@candor/core/policy/texts/texts.ts";
 import type { Finding, Frame } from "@candor/web/storefront/shapes.ts";
 import type { FailedMessage, Side } from "@candor/web/storefront/thread-shapes.ts";
+import multipart from "@fastify/multipart";
+import type { FastifyInstance } from "fastify";
+import { z } from "zod";
 import { answerAppointment } from "../usecases/answer-appointment.ts";
 import { getBuyerPreferences, putBuyerPreferences } from "../usecases/buyer-preferences.ts";
+import { getAttachment } from "../usecases/get-attachment.ts";
 import { getMessageActions } from "../usecases/get-message-actions.ts";
 import { replyToBuyer } from "../usecases/reply-to-buyer.ts";
 import { sendMessage } from "../usecases/send-message.ts";
@@ -20,6 +26,7 @@ import { getThread, listMyThreads, listThreads, markNoReplyNeeded } from "../use
 import { writeToSeller } from "../usecases/write-to-seller.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
+import { type FormWithFiles, formWithFiles } from "./pages-files.ts";
 import { type Form, problemOf, signIn } from "./pages-writing.ts";
 
 const threadsPerPage = 20;
@@ -29,7 +36,15 @@ type Customer = { readonly marketplaceId: string; readonly customerId: string };
 type Done = { readonly ok: true } | Refusal<keyof typeof errors>;
 
 /** Threads as sellers and buyers see them, and the mail that a buyer wants. */
-export function serveThreads(kit: PageKit): void {
+export async function serveThreads(part: FastifyInstance, kit: PageKit): Promise<void> {
+  await part.register(multipart, {
+    limits: {
+      files: limits.attachmentsMax,
+      fields: 10,
+      parts: 10 + limits.attachmentsMax,
+      fileSize: limits.attachmentBytesMax,
+    },
+  });
   serveSide(kit, "seller", "/seller/messages");
   serveSide(kit, "customer", "/shop/messages");
   serveComposer(kit);
@@ -68,6 +83,7 @@ function serveSide({ door, pages, get, post }: PageKit, side: Side, path: string
     return pages.threadPage(visit.frame, { side, thread: { ...thread.value, messages }, failed });
   };
 
+  serveFile({ door, pages, get, post }, side, path);
   get(`${path}/:threadId`, async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
     const { threadId } = request.params as { threadId: string };
@@ -77,17 +93,16 @@ function serveSide({ door, pages, get, post }: PageKit, side: Side, path: string
   post(`${path}/:threadId`, async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, path);
     const { threadId } = request.params as { threadId: string };
+    const reader = readerOf(visit, side);
+    if (reader === null) return reject("forbidden");
     if (!ThreadId.safeParse(threadId).success) return reject("not_found");
-    const form = request.body as Form;
-    const { seller, customer } = visit;
-    const done: Done =
-      side === "seller"
-        ? seller === null
-          ? reject("forbidden")
-          : await actAsSeller(deps, seller, threadId, form)
-        : customer === null
-          ? reject("forbidden")
-          : await actAsBuyer(deps, customer, threadId, form);
+    const read = await formWithFiles(request);
+    const done: Done = !read.ok
+      ? reject(codeOfFiles[read.code])
+      : "sellerId" in reader
+        ? await actAsSeller(deps, reader, threadId, read.value)
+        : await actAsBuyer(deps, reader, threadId, read.value);
+    const form = read.ok ? read.value.form : {};
     if (done.ok) return reply.redirect(`${path}/${threadId}`, 303);
     if (done.code === "not_found" || done.code === "forbidden") return done;
     reply.code(errors[done.code].status);
@@ -99,19 +114,20 @@ async function actAsSeller(
   deps: PageKit["door"]["deps"],
   { marketplaceId, sellerId }: Seller,
   threadId: string,
-  form: Form,
+  { form, files }: FormWithFiles,
 ): Promise<Done> {
   const key = { marketplaceId, sellerId, threadId };
   if (form.act === "no-reply") return markNoReplyNeeded(deps, key);
   const body = ReplyBody.safeParse({ text: lines(form.text) });
-  return body.success ? replyToBuyer(deps, { ...key, ...body.data }) : reject("message_too_long");
+  if (!body.success) return reject("message_too_long");
+  return replyToBuyer(deps, { ...key, text: body.data.text, attachments: files });
 }
 
 async function actAsBuyer(
   deps: PageKit["door"]["deps"],
   customer: Customer,
   threadId: string,
-  form: Form,
+  { form, files }: FormWithFiles,
 ): Promise<Done> {
   if (form.act === "choose" || form.act === "lend") {
     const said = form.act === "choose" ? { choose: form.choose } : { lendPhone: form.phone };
@@ -127,8 +143,37 @@ async function actAsBuyer(
   if (body.data.text.trim() === "") return reject("message_empty");
   const { orderId, productId, sellerId } = thread.value;
   const about = orderId === null ? { productId: productId ?? "", sellerId } : { orderId };
-  return writeToSeller(deps, { ...customer, about, ...body.data });
+  return writeToSeller(deps, { ...customer, about, text: body.data.text, attachments: files });
 }
+
+/** A file of a thread. It is saved, never shown in place of our own pages. */
+function serveFile({ door, get }: PageKit, side: Side, path: string): void {
+  get(`${path}/:threadId/files/:attachmentId`, async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, path);
+    const reader = readerOf(visit, side);
+    if (reader === null) return reject("forbidden");
+    const key = FileKey.safeParse(request.params);
+    if (!key.success) return reject("not_found");
+    const file = await getAttachment(door.deps, { ...reader, ...key.data });
+    if (!file.ok) return file;
+    const { name, mediaType, content } = file.value;
+    const stated = `attachment; filename*=UTF-8''${encodeURIComponent(name)}`;
+    return reply
+      .header("content-disposition", stated)
+      .header("cache-control", "private, no-store")
+      .type(mediaType)
+      .send(Buffer.from(content, "base64"));
+  });
+}
+
+/** What a form is answered whose files are not read. */
+const codeOfFiles = {
+  files_too_large: "attachment_too_large",
+  files_too_many: "message_attachments",
+  files_unreadable: "invalid_request",
+} as const;
+
+const FileKey = z.object({ threadId: ThreadId, attachmentId: AttachmentId });
 
 function serveComposer({ door, pages, get, post }: PageKit): void {
   const { deps } = door;
@@ -151,7 +196,13 @@ function serveComposer({ door, pages, get, post }: PageKit): void {
     if (visit.seller === null) return reject("forbidden");
     const { orderId } = request.params as { orderId: string };
     if (!ExternalId.safeParse(orderId).success) return reject("not_found");
-    const form = request.body as Form;
+    const read = await formWithFiles(request);
+    if (!read.ok) {
+      const code = codeOfFiles[read.code];
+      reply.code(errors[code].status);
+      return show(visit, orderId, {}, failedOf(reject(code), "", visit.frame));
+    }
+    const { form, files } = read.value;
     const template = form.template === "1";
     const { type } = form;
     const body = SendMessageBody.safeParse({ type, template, text: lines(form.text) });
@@ -161,7 +212,7 @@ function serveComposer({ door, pages, get, post }: PageKit): void {
       ...{ marketplaceId, sellerId, orderId, type: body.data.type, template },
       text: body.data.text,
       slots: [],
-      attachments: [],
+      attachments: files,
     });
     if (sent.ok) return reply.redirect(`/seller/messages/${sent.value.threadId}`, 303);
     if (sent.code === "not_found") return sent;

@@ -71,7 +71,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveVotes(kit);
     // Apart from the rest: no other page takes files.
     await site.register(async (part) => serveInsertChecker(part, kitOf(part)));
-    serveThreads(kit);
+    await site.register(async (part) => serveThreads(part, kitOf(part)));
     serveDesk(kit);
     serveMeasures(kit);
     serveCases(kit);

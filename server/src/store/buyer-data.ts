@@ -75,9 +75,17 @@ export async function ordersToErase(
   rowsMax: number,
 ): Promise<readonly BuyerOrder[]> {
   const { rows } = await sql<BuyerOrder>`
-    select distinct f.marketplace_id as "marketplaceId", f.customer_id as "customerId",
+    select f.marketplace_id as "marketplaceId", f.customer_id as "customerId",
       f.order_id as "orderId"
-    from buyer_field f
+    from (
+      select marketplace_id, customer_id, order_id from buyer_field
+      where marketplace_id = ${marketplaceId}
+      union
+      select t.marketplace_id, t.customer_id, t.order_id from message_attachment a
+      join conversation t on t.marketplace_id = a.marketplace_id and t.seller_id = a.seller_id
+        and t.thread_id = a.thread_id
+      where a.marketplace_id = ${marketplaceId} and a.sealed is not null and t.order_id is not null
+    ) f
     join purchase p on p.marketplace_id = f.marketplace_id and p.customer_id = f.customer_id
       and p.order_id = f.order_id
     left join lateral (
@@ -85,8 +93,7 @@ export async function ordersToErase(
         count(*) filter (where delivered_at is null and status not in ('lost', 'returned')) as open
       from delivery d where d.marketplace_id = p.marketplace_id
         and d.customer_id = p.customer_id and d.order_id = p.order_id) d on true
-    where f.marketplace_id = ${marketplaceId}
-      and case when p.status = 'cancelled' then coalesce(p.cancelled_at, p.as_of)
+    where case when p.status = 'cancelled' then coalesce(p.cancelled_at, p.as_of)
         when p.status = 'completed' then coalesce(d.last_at, p.as_of)
         when d.open = 0 then d.last_at end <= ${toDate(since)}
     limit ${rowsMax}`.execute(db);

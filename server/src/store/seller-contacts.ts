@@ -1,6 +1,7 @@
 import type { Instant } from "@candor/core/kernel/instant.ts";
-import { sql } from "kysely";
+import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
+import type { Tables } from "../db/tables.generated.ts";
 import { toDate } from "./moments.ts";
 
 /** Where a seller is written to, sealed; null takes the address away. */
@@ -46,7 +47,7 @@ export async function noteSellerBounce(
 
 /** Where a side of a thread is written to, sealed; null where nobody told. */
 export async function sealedContact(
-  tx: Tx,
+  db: Kysely<Tables>,
   side: "buyer" | "seller",
   {
     marketplaceId,
@@ -65,6 +66,6 @@ export async function sealedContact(
     : sql<{ sealed_email: string }>`
         select sealed_email from seller_contact
         where marketplace_id = ${marketplaceId} and seller_id = ${sellerId}`
-  ).execute(tx);
+  ).execute(db);
   return rows[0]?.sealed_email ?? null;
 }

@@ -34,9 +34,10 @@ export function authorView(row: AuthorReviewRow): AuthorView {
 
 /** Findings in the shape of the contract, whose lists may be written to. */
 export function findingsOf(findings: readonly Finding[]): AuthorView["findings"] {
-  return findings.map(({ spans, field, ...finding }) => ({
+  return findings.map(({ spans, field, attachment, ...finding }) => ({
     ...finding,
     ...(field === undefined ? {} : { field }),
+    ...(attachment === undefined ? {} : { attachment }),
     spans: spans.map(({ start, end }) => ({ start, end })),
   }));
 }

@@ -1,12 +1,14 @@
 import { decide, evolve, type HeldMessage } from "@candor/core/domain/conversation/conversation.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import { type AttachmentRow, attachmentsOf } from "../store/attachments.ts";
 import { lockConversation, saveConversation } from "../store/conversations.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { messageEntry } from "../store/message-entries.ts";
 import { orderOfMessages } from "../store/message-facts.ts";
 import { decideMessage, heldMessages, lockMessage, type StoredMessage } from "../store/messages.ts";
 import { addRelayMail } from "../store/relay-mail.ts";
+import { attachmentLine } from "./attachments.ts";
 import { findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import type { PageOf } from "./list-author-reviews.ts";
@@ -76,16 +78,19 @@ export async function listHeldMessages(
   if (!after.ok) return after;
   const rows = await heldMessages(db.kysely, marketplaceId, after.value, limit + 1);
   const place = (row: StoredMessage) => [row.writtenAt, row.messageId];
-  return ok(asPage(rows, limit, heldView, (row) => writeCursor("held-messages", place(row))));
+  const files = await attachmentsOf(db.kysely, marketplaceId, rows);
+  const view = (row: StoredMessage) => heldView(row, files.get(row.messageId) ?? []);
+  return ok(asPage(rows, limit, view, (row) => writeCursor("held-messages", place(row))));
 }
 
-const heldView = (message: StoredMessage) => ({
+const heldView = (message: StoredMessage, files: readonly AttachmentRow[]) => ({
   threadId: message.threadId,
   messageId: message.messageId,
   sellerId: message.sellerId,
   from: message.writer,
   type: message.messageType,
   text: message.body,
+  attachments: files.map(attachmentLine),
   findings: findingsOf(message.findings),
   writtenAt: instantToIso(message.writtenAt),
 });

@@ -1,7 +1,9 @@
+import { mediaTypes } from "@candor/core/domain/conversation/attachments.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Tx } from "../db/database.ts";
 import { renderMessage } from "../mail/message.ts";
-import type { HandedOver, LedgerEntry, Letter } from "../ports.ts";
+import type { HandedOver, LedgerEntry, Letter, MailedFile } from "../ports.ts";
+import { sealedAttachmentsOf } from "../store/attachments.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
 import { marketplaceName } from "../store/letter-facts.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
@@ -15,6 +17,7 @@ import {
 } from "../store/relay-mail.ts";
 import { noteSellerBounce } from "../store/seller-contacts.ts";
 import { broke } from "../telemetry.ts";
+import { openFile } from "./attachments.ts";
 import type { RelayDeps } from "./deps.ts";
 import { contactOf } from "./put-contacts.ts";
 import { sellerContactOf } from "./put-seller-contacts.ts";
@@ -121,13 +124,24 @@ async function sendOne(deps: RelayDeps, mail: Addressed): Promise<RelayMailOutco
   // They read it on the page; there is nowhere to mail it to.
   if (sealedEmail === null) return end("stopped", "unreachable");
   const at = deps.clock.now();
-  const handed = await attempt(deps, letterOf(deps, { ...mail, sealedEmail }, at));
+  const attachments = await filesOf(deps, mail);
+  const letter = { ...letterOf(deps, { ...mail, sealedEmail }, at), attachments };
+  const handed = await attempt(deps, letter);
   if (handed.end === "taken") return end("sent", null);
   if (handed.end === "uncertain") return null;
   if (handed.forGood) return end("bounced", handed.answer);
   if (mail.attempts >= failuresMax) return end("failed", handed.answer);
   const wait = Math.min(retryMs * 2 ** (mail.attempts - 1), retryMsMax);
   return end("waiting", handed.answer, at + wait);
+}
+
+/** The files of a message, opened only while its mail goes out. */
+async function filesOf(deps: RelayDeps, mail: NewRelayMail): Promise<readonly MailedFile[]> {
+  const files = await sealedAttachmentsOf(deps.db.kysely, mail);
+  return files.flatMap((file) => {
+    const bytes = openFile(deps, file);
+    return bytes === null ? [] : [{ name: file.name, mediaType: mediaTypes[file.type], bytes }];
+  });
 }
 
 async function attempt({ mailer }: RelayDeps, letter: Letter): Promise<HandedOver> {

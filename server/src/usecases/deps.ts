@@ -7,8 +7,10 @@ import type {
   Mailer,
   Notary,
   PictureReader,
+  PictureRedrawer,
   Random,
   Secrets,
+  VirusScanner,
 } from "../ports.ts";
 
 /** All that use cases can be given; each names the few that it uses. */
@@ -21,6 +23,9 @@ export type Deps = {
   readonly jobs: Jobs;
   readonly secrets: Secrets;
   readonly pictures: PictureReader;
+  readonly redrawer: PictureRedrawer;
+  /** Null where there is none: then what only a scanner could clear is refused. */
+  readonly scanner: VirusScanner | null;
   /** Signs receipts, with the key of the ledger. */
   readonly notary: Notary;
   /** The public half of the key that signs the ledger's checkpoints. */

@@ -1,6 +1,7 @@
 import { dayMs } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
+import { dropAttachments } from "../store/attachments.ts";
 import {
   type BuyerOrder,
   buyerFieldsOf,
@@ -59,8 +60,9 @@ async function eraseOrder(tx: Tx, deps: EraseDeps, order: BuyerOrder): Promise<v
   }
   await dropKeptMails(tx, order, telltale);
   await dropLentPhones(tx, order, orderId);
+  const files = await dropAttachments(tx, order, orderId, deps.clock.now());
   const fields = await dropBuyerFields(tx, marketplaceId, customerId, orderId);
-  const payload = { fields, because: "time" };
+  const payload = { fields, files, because: "time" };
   const entry = { type: "buyer-data-erased", subject: "buyer-data", at: deps.clock.now(), payload };
   await deps.ledger.append(tx, marketplaceId, [entry]);
 }
@@ -89,6 +91,7 @@ const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&")
 export type Erasure = {
   readonly fields: number;
   readonly messages: number;
+  readonly files: number;
   readonly mails: number;
 };
 
@@ -107,11 +110,12 @@ export function eraseMyData(
     const messages = await wordsOfBuyer(tx, buyer, null);
     for (const message of messages) await replaceWords(tx, marketplaceId, message, erased);
     const mails = await dropKeptMails(tx, buyer, null);
+    const files = await dropAttachments(tx, buyer, null, at);
     await dropContact(tx, buyer, at);
     const fields = await dropBuyerFields(tx, marketplaceId, customerId, null);
-    const payload = { fields, messages: messages.length, because: "asked" };
+    const payload = { fields, messages: messages.length, files, because: "asked" };
     const entry = { type: "buyer-data-erased", subject: "buyer-data", at, payload };
     await deps.ledger.append(tx, marketplaceId, [entry]);
-    return ok({ fields, messages: messages.length, mails });
+    return ok({ fields, messages: messages.length, files, mails });
   });
 }

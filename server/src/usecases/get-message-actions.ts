@@ -41,10 +41,11 @@ export async function getMessageActions(
     const spec = messageTypes[type];
     const hasTemplate = templateTypes.some((name) => name === type);
     const template = messaging.status === "templates_only" && hasTemplate;
-    const attachments = Array.from({ length: spec.attachmentsMin }, () => "");
+    const attachments = Array.from({ length: spec.attachmentsMin }, () => nothing);
     const text = spec.textCharsMax === 0 ? "" : "-";
     const sent = { ...input, type, text, template, slots: [], attachments };
-    const opening = openingOf({ input: sent, order, law, conversation }, verdict, messaging);
+    const sending = { input: sent, order, law, conversation, files: [] };
+    const opening = openingOf(sending, verdict, messaging);
     const decision = decide(conversation.state, opening, at);
     const { title, critical, textCharsMax, attachmentsMin, attachmentsMax } = spec;
     return {
@@ -63,6 +64,9 @@ export async function getMessageActions(
     types: (Object.keys(messageTypes) as MessageType[]).map(actionOf), // Keys of the table itself.
   });
 }
+
+/** Stands for a file that would be sent: how many there are is what counts here. */
+const nothing = { name: "", bytes: new Uint8Array() };
 
 function wordsOf(code: keyof typeof errors) {
   const { title, remedy } = errors[code];

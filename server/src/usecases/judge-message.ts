@@ -1,7 +1,7 @@
 import { type MessageType, messageTypes } from "@candor/core/domain/conversation/message-types.ts";
 import type { ScreenContext } from "@candor/core/policy/kit/context.ts";
 import { screen } from "@candor/core/policy/kit/screen.ts";
-import { type Category, outcomes, type Verdict } from "@candor/core/policy/kit/verdict.ts";
+import { type Category, strictest, type Verdict } from "@candor/core/policy/kit/verdict.ts";
 import type { Law } from "../store/policy.ts";
 
 /** A seller's text, judged; `asks` where it asks for a review or for feedback. */
@@ -41,7 +41,7 @@ export function judgeSellersText(
 }
 
 /** What a buyer may not write either; all else about their words is theirs. */
-const forBuyersToo: ReadonlySet<Category> = new Set(["HATE", "ILLEGAL", "OBSCENE", "SPAM"]);
+export const forBuyersToo: ReadonlySet<Category> = new Set(["HATE", "ILLEGAL", "OBSCENE", "SPAM"]);
 
 /** A buyer's text as the seller gets it, with the verdict on it. */
 export type BuyersText = { readonly text: string; readonly verdict: Verdict };
@@ -53,16 +53,15 @@ export const contactRemoved = "[contact details left out]";
 export function judgeBuyersText(text: string, law: Law): BuyersText {
   const all = screen(text, { surface: "message" }, law.policy);
   const findings = all.findings.filter(({ category }) => forBuyersToo.has(category));
-  const outcome = findings.reduce<Verdict["outcome"]>(
-    (worst, one) => (outcomes.indexOf(one.outcome) > outcomes.indexOf(worst) ? one.outcome : worst),
-    "allow",
-  );
   const spans = all.findings
     .filter(({ category }) => category === "OFF_CHANNEL" || category === "PII")
     .flatMap(({ spans: found }) => found)
     .map(({ start, end }) => text.slice(start, end))
     .filter((words) => /@|\d[\d ()/.-]{4,}\d|:\/\/|www\./i.test(words));
-  return { text: withoutContacts(text, spans), verdict: { ...all, findings, outcome } };
+  return {
+    text: withoutContacts(text, spans),
+    verdict: { ...all, findings, outcome: strictest(findings) },
+  };
 }
 
 /** A text without addresses, links and the words named; what is left keeps its place. */

@@ -1,13 +1,20 @@
 import { createHash } from "node:crypto";
 import { errors } from "@candor/core/contract/errors.ts";
 import { limits } from "@candor/core/kernel/limits.ts";
-import type { Result } from "@candor/core/kernel/result.ts";
+import type { Refusal, Result } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
 import { htmlToText, isAutomatic, newWords } from "../mail/received-text.ts";
 import type { MailAnswer, MailDoor, ReceivedMail } from "../ports.ts";
-import { type Conversation, lockConversation } from "../store/conversations.ts";
+import { type Conversation, conversationById, lockConversation } from "../store/conversations.ts";
 import { type Alias, aliasByHash, isNewMail } from "../store/relay-aliases.ts";
 import { sealedContact } from "../store/seller-contacts.ts";
+import {
+  type FileDeps,
+  type TakeFilesCode,
+  type TakenFile,
+  takeFiles,
+  type WordsAndFiles,
+} from "./attachments.ts";
 import type { Deps } from "./deps.ts";
 import { contactOf } from "./put-contacts.ts";
 import { sellerContactOf } from "./put-seller-contacts.ts";
@@ -19,9 +26,7 @@ import { takeBuyersText } from "./write-to-seller.ts";
 /** A mail that was handed on so often goes in circles. */
 const hopsMax = 30;
 
-type ReceiveDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random" | "secrets"> & {
-  readonly relayDomain: string;
-};
+type ReceiveDeps = FileDeps & Pick<Deps, "ledger" | "random"> & { readonly relayDomain: string };
 
 const taken: MailAnswer = { taken: true };
 const refused = (code: number, text: string): MailAnswer => ({ taken: false, code, text });
@@ -65,7 +70,27 @@ async function take(deps: ReceiveDeps, mail: ReceivedMail): Promise<MailAnswer> 
     await db.transaction((tx) => note(tx, deps, alias, "automatic"));
     return taken;
   }
-  return db.transaction((tx) => takeWords(tx, deps, alias, mail));
+  const conversation = await conversationById(db.kysely, alias.marketplaceId, alias.threadId);
+  if (conversation === null) return refused(550, "5.1.1 This address no longer works.");
+  if (!(await isTheirs(deps, { alias, conversation, mail }))) {
+    return refused(550, "5.7.1 Write from the address at which you received the mail.");
+  }
+  const purpose = alias.side === "buyer" ? "buyer" : "reply";
+  const files = await takeFiles(deps, alias.marketplaceId, purpose, mail.files);
+  if (!files.ok) return refusedFiles(deps, alias, files);
+  return db.transaction((tx) => takeWords(tx, deps, { alias, mail, files: files.value }));
+}
+
+/** A scanner or reader that is busy is asked again later; a file that is wrong stays wrong. */
+async function refusedFiles(
+  deps: ReceiveDeps,
+  alias: Alias,
+  refusal: Refusal<TakeFilesCode>,
+): Promise<MailAnswer> {
+  const { code } = refusal;
+  if (errors[code].status === 503) return refused(451, `4.3.0 ${reasonOf(refusal)}`);
+  await deps.db.transaction((tx) => note(tx, deps, alias, code));
+  return refused(code === "attachment_too_large" ? 552 : 550, `5.6.0 ${reasonOf(refusal)}`);
 }
 
 function signsOf({ headers, envelopeFrom }: ReceivedMail) {
@@ -82,14 +107,10 @@ function signsOf({ headers, envelopeFrom }: ReceivedMail) {
 async function takeWords(
   tx: Tx,
   deps: ReceiveDeps,
-  alias: Alias,
-  mail: ReceivedMail,
+  { alias, mail, files }: Taking,
 ): Promise<MailAnswer> {
   const conversation = await lockConversation(tx, alias.marketplaceId, alias.threadId);
   if (conversation === null) return refused(550, "5.1.1 This address no longer works.");
-  if (!(await isTheirs(tx, deps, { alias, conversation, mail }))) {
-    return refused(550, "5.7.1 Write from the address at which you received the mail.");
-  }
   const words = newWords(mail.text.trim() === "" ? htmlToText(mail.html) : mail.text);
   if (words === "") return refused(554, "5.6.0 Not delivered: there is no text in this mail.");
   if (words.length > limits.replyCharsMax) {
@@ -97,24 +118,26 @@ async function takeWords(
   }
   const digest = createHash("sha256").update(`${mail.messageId}\n${words}`).digest("base64url");
   if (!(await isNewMail(tx, alias, digest, deps.clock.now()))) return taken;
-  const said = await wordsTaken(tx, deps, { alias, conversation, words });
+  const said = await wordsTaken(tx, deps, { alias, conversation, text: words, files });
   if (said.ok) return taken;
   await note(tx, deps, alias, said.code);
   return refused(550, `5.7.1 ${reasonOf(said)}`);
 }
 
-type Words = {
+type Taking = {
   readonly alias: Alias;
-  readonly conversation: Conversation;
-  readonly words: string;
+  readonly mail: ReceivedMail;
+  readonly files: readonly TakenFile[];
 };
+
+type Words = WordsAndFiles & { readonly alias: Alias; readonly conversation: Conversation };
 
 type WordsCode = Extract<Awaited<ReturnType<typeof replyIn>>, { ok: false }>["code"];
 
 async function wordsTaken(
   tx: Tx,
   deps: ReceiveDeps,
-  { alias, conversation, words }: Words,
+  { alias, conversation, ...words }: Words,
 ): Promise<Result<unknown, WordsCode>> {
   return alias.side === "buyer"
     ? takeBuyersText(tx, deps, conversation, words)
@@ -122,7 +145,7 @@ async function wordsTaken(
 }
 
 /** The first finding's own words, or what the error catalogue says: one line of plain letters. */
-function reasonOf({ code, facts }: { code: WordsCode; facts: Readonly<Record<string, unknown>> }) {
+function reasonOf({ code, facts }: Refusal<WordsCode | TakeFilesCode>): string {
   const findings = Array.isArray(facts.findings) ? facts.findings : [];
   const [first] = findings as { message: string; clause: string; suggestion: string }[];
   const { title, remedy } = errors[code];
@@ -135,11 +158,14 @@ function reasonOf({ code, facts }: { code: WordsCode; facts: Readonly<Record<str
 
 /** Whether the mail comes from the one person who was given this address. */
 async function isTheirs(
-  tx: Tx,
-  { secrets }: ReceiveDeps,
-  { alias, conversation, mail }: Omit<Words, "words"> & { readonly mail: ReceivedMail },
+  { db, secrets }: ReceiveDeps,
+  {
+    alias,
+    conversation,
+    mail,
+  }: Pick<Words, "alias" | "conversation"> & { readonly mail: ReceivedMail },
 ): Promise<boolean> {
-  const sealed = await sealedContact(tx, alias.side, conversation);
+  const sealed = await sealedContact(db.kysely, alias.side, conversation);
   if (sealed === null) return false;
   const { marketplaceId, customerId, sellerId } = conversation;
   const about =

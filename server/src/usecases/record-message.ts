@@ -10,6 +10,7 @@ import { type Conversation, saveConversation } from "../store/conversations.ts";
 import { messageEntry } from "../store/message-entries.ts";
 import { addMessage, type MessageStatus } from "../store/messages.ts";
 import { addRelayMail } from "../store/relay-mail.ts";
+import { keepFiles, type TakenFile } from "./attachments.ts";
 import { type AuthorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import { noteAskedInMessage } from "./note-asked-in-message.ts";
@@ -25,6 +26,7 @@ export type NewMessage = {
   readonly asks: boolean;
   readonly body: string;
   readonly verdict: Verdict;
+  readonly files: readonly TakenFile[];
 };
 
 /** What a caller is told of a message. */
@@ -35,7 +37,7 @@ export type SentMessage = {
   readonly findings: AuthorView["findings"];
 };
 
-type RecordDeps = Pick<Deps, "ids" | "ledger" | "random">;
+type RecordDeps = Pick<Deps, "clock" | "ids" | "ledger" | "random" | "secrets">;
 
 /**
  * Writes a message, its thread and its ledger entry. A refused one is written too, and then
@@ -52,7 +54,7 @@ export async function recordMessage(
   const messageId = ids.next("msg");
   const eventId = ids.next("evt");
   const status = statusOf[event.type];
-  const { verdict, ...written } = message;
+  const { verdict, files, ...written } = message;
   const { policyVersion } = verdict;
   const toSide = message.writer === "seller" ? "buyer" : "seller";
   const findings: readonly Finding[] = verdict.findings;
@@ -69,6 +71,9 @@ export async function recordMessage(
     eventId,
     writtenAt: event.at,
   });
+  if (status === "accepted" || status === "held") {
+    await keepFiles(tx, deps, { ...conversation, messageId }, files);
+  }
   if (status === "accepted") {
     await addRelayMail(tx, { marketplaceId, sellerId, threadId, messageId, toSide }, event.at);
   }

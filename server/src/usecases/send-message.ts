@@ -17,10 +17,18 @@ import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/resul
 import type { Verdict } from "@candor/core/policy/kit/verdict.ts";
 import type { Tx } from "../db/database.ts";
 import { messageLanguageOf, templateText } from "../mail/message-texts.ts";
+import type { SentFile } from "../ports.ts";
 import { type Conversation, lockConversationOf, saveAppointment } from "../store/conversations.ts";
 import { appointmentEntry } from "../store/message-entries.ts";
 import { messagingOf, type OrderOfMessages, orderOfMessages } from "../store/message-facts.ts";
 import { type Law, lawAt } from "../store/policy.ts";
+import {
+  type FileDeps,
+  type TakeFilesCode,
+  type TakenFile,
+  takeFiles,
+  withFiles,
+} from "./attachments.ts";
 import type { Deps } from "./deps.ts";
 import { type JudgedText, judgeSellersText } from "./judge-message.ts";
 import { countAsking, recordMessage, type SentMessage } from "./record-message.ts";
@@ -35,27 +43,31 @@ export type SendMessage = {
   readonly text: string;
   readonly template: boolean;
   readonly slots: readonly Slot[];
-  readonly attachments: readonly string[];
+  readonly attachments: readonly SentFile[];
 };
 
 /** Why it is not sent. */
 export type SendMessageCode =
   | Exclude<Code, "conversation_missing" | "conversation_not_waiting">
   | Extract<AppointmentCode, "appointment_not_bulky" | "appointment_slots_wrong">
+  | TakeFilesCode
   | "not_found"
   | "message_refused"
   | "message_asks_again"
   | "message_no_template";
 
-type SendDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random">;
+type SendDeps = FileDeps & Pick<Deps, "ledger" | "random">;
 
 /** Writes to the buyer of an order for one of the permitted reasons, once the words are judged. */
-export function sendMessage(
+export async function sendMessage(
   deps: SendDeps,
   input: SendMessage,
 ): Promise<Result<SentMessage, SendMessageCode>> {
   const { db, clock, ids } = deps;
   const { marketplaceId, orderId } = input;
+  const taken = await takeFiles(deps, marketplaceId, input.type, input.attachments);
+  if (!taken.ok) return taken;
+  const files = taken.value;
   return db.transaction(async (tx) => {
     const at = clock.now();
     const order = await orderOfMessages(tx, marketplaceId, orderId);
@@ -68,7 +80,7 @@ export function sendMessage(
     const { sellerId, customerId } = order;
     const key = { marketplaceId, sellerId, customerId, bond: { kind: "order", orderId } } as const;
     const conversation = await lockConversationOf(tx, key, ids.next("thr"), at);
-    return sendIn(tx, deps, { input: { ...input, text }, order, law, conversation });
+    return sendIn(tx, deps, { input: { ...input, text }, order, law, conversation, files });
   });
 }
 
@@ -78,6 +90,7 @@ export type Sending = {
   readonly order: OrderOfMessages;
   readonly law: Law;
   readonly conversation: Conversation;
+  readonly files: readonly TakenFile[];
 };
 
 async function sendIn(
@@ -85,7 +98,7 @@ async function sendIn(
   deps: SendDeps,
   sending: Sending,
 ): Promise<Result<SentMessage, SendMessageCode>> {
-  const { input, order, conversation } = sending;
+  const { input, order, conversation, files } = sending;
   const at = deps.clock.now();
   const judged = judge(sending);
   const { messaging } = await messagingOf(tx, input.marketplaceId, order.sellerId);
@@ -103,15 +116,16 @@ async function sendIn(
   }
   const { type: messageType, template, text: body } = input;
   const { critical } = messageTypes[messageType];
-  const written = { writer: "seller", messageType, critical, template, body } as const;
+  const written = { writer: "seller", messageType, critical, template, body, files } as const;
   return recordMessage(tx, deps, { conversation, message: { ...written, ...judged } }, event);
 }
 
-function judge({ input, order, law, conversation }: Sending): JudgedText {
+function judge({ input, order, law, conversation, files }: Sending): JudgedText {
   const { type, text } = input;
   const { locale: buyerLang, adjusted: resolved } = order;
   const { lastWriter } = conversation;
-  return judgeSellersText({ text, type, buyerLang, lastWriter, resolved }, law);
+  const judged = judgeSellersText({ text, type, buyerLang, lastWriter, resolved }, law);
+  return { ...judged, verdict: withFiles(judged.verdict, files) };
 }
 
 /** A first message as the life-cycle decides it, on today's facts about the order. */

@@ -5,6 +5,7 @@ import { hourMs, type Instant, instantToIso } from "@candor/core/kernel/instant.
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { z } from "zod";
 import { messageLanguageOf, messageTexts } from "../mail/message-texts.ts";
+import { attachmentsOf } from "../store/attachments.ts";
 import {
   type Conversation,
   conversationById,
@@ -24,6 +25,7 @@ import {
   threadsOfCustomer,
   threadsOfSeller,
 } from "../store/thread-lists.ts";
+import { attachmentLine } from "./attachments.ts";
 import { findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import type { PageOf } from "./list-author-reviews.ts";
@@ -85,6 +87,7 @@ export async function getThread(
   const phone = reader.kind === "seller" && isOpen ? lentPhone(secrets, conversation, at) : null;
   const heading = headingOf(row, law);
   const mails = await relayStatuses(db.kysely, conversation);
+  const files = await attachmentsOf(db.kysely, marketplaceId, messages);
   return ok({
     ...line,
     orderId,
@@ -95,6 +98,7 @@ export async function getThread(
       .filter((message) => isFor(message, reader.kind))
       .map((message) => ({
         ...messageView(message, heading),
+        attachments: (files.get(message.messageId) ?? []).map(attachmentLine),
         mail: mails.get(message.messageId) ?? null,
       })),
   });
@@ -172,7 +176,7 @@ function isOf(row: ThreadRow, reader: Reader): boolean {
 }
 
 /** Each side sees what it wrote, whatever became of it, and of the other what was delivered. */
-const isFor = ({ writer, status }: StoredMessage, kind: Reader["kind"]) =>
+export const isFor = ({ writer, status }: StoredMessage, kind: Reader["kind"]) =>
   status === "accepted" || (writer === "seller") === (kind === "seller");
 
 function headingOf(row: ThreadRow, law: Law): string {
@@ -187,7 +191,7 @@ function headingOf(row: ThreadRow, law: Law): string {
 function messageView(
   message: StoredMessage,
   heading: string,
-): Omit<ThreadView["messages"][number], "mail"> {
+): Omit<ThreadView["messages"][number], "mail" | "attachments"> {
   return {
     messageId: message.messageId,
     from: message.writer,

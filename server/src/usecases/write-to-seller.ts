@@ -1,6 +1,7 @@
 import { decide } from "@candor/core/domain/conversation/conversation.ts";
 import { type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
+import type { SentFile } from "../ports.ts";
 import {
   type Conversation,
   type ConversationKey,
@@ -9,6 +10,13 @@ import {
 } from "../store/conversations.ts";
 import { orderOwners } from "../store/facts.ts";
 import { lawAt } from "../store/policy.ts";
+import {
+  type FileDeps,
+  type TakeFilesCode,
+  takeFiles,
+  type WordsAndFiles,
+  withFiles,
+} from "./attachments.ts";
 import type { Deps } from "./deps.ts";
 import { judgeBuyersText } from "./judge-message.ts";
 import { recordMessage, type SentMessage } from "./record-message.ts";
@@ -24,40 +32,44 @@ export type WriteToSeller = {
   readonly customerId: string;
   readonly about: About;
   readonly text: string;
+  readonly attachments: readonly SentFile[];
 };
 
-type WriteDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random">;
+type WriteDeps = FileDeps & Pick<Deps, "ledger" | "random">;
 
 /** Takes a buyer's question or answer. Addresses and numbers in it stay with the buyer. */
-export function writeToSeller(
+export async function writeToSeller(
   deps: WriteDeps,
-  { about, text, ...buyer }: WriteToSeller,
-): Promise<Result<SentMessage, "not_found" | "message_refused">> {
+  { about, text, attachments, ...buyer }: WriteToSeller,
+): Promise<Result<SentMessage, "not_found" | "message_refused" | TakeFilesCode>> {
+  const files = await takeFiles(deps, buyer.marketplaceId, "buyer", attachments);
+  if (!files.ok) return files;
   return deps.db.transaction(async (tx) => {
     const key = await keyOf(tx, buyer, about);
     if (key === null) return reject("not_found");
     const threadId = deps.ids.next("thr");
     const conversation = await lockConversationOf(tx, key, threadId, deps.clock.now());
-    return takeBuyersText(tx, deps, conversation, text);
+    return takeBuyersText(tx, deps, conversation, { text, files: files.value });
   });
 }
 
 /** Judges and records what a buyer wrote in a thread that is locked. */
 export async function takeBuyersText(
   tx: Tx,
-  deps: Pick<WriteDeps, "clock" | "ids" | "ledger" | "random">,
+  deps: Pick<WriteDeps, "clock" | "ids" | "ledger" | "random" | "secrets">,
   conversation: Conversation,
-  text: string,
+  { text, files }: WordsAndFiles,
 ): Promise<Result<SentMessage, "message_refused">> {
   const at = deps.clock.now();
   const { bond, state, marketplaceId } = conversation;
-  const { verdict, text: body } = judgeBuyersText(text, await lawAt(tx, marketplaceId, at));
+  const { verdict: said, text: body } = judgeBuyersText(text, await lawAt(tx, marketplaceId, at));
+  const verdict = withFiles(said, files);
   const decision = decide(state, { type: "buyer-writes", bond, verdict }, at);
   const [event] = decision.ok ? decision.events : [];
   if (event === undefined) throw new Error("what a buyer wrote was decided without an event");
   const messageType = state.status === "none" ? "question" : "reply";
   const written = { writer: "buyer", messageType, critical: false } as const;
-  const message = { ...written, template: false, asks: false, body, verdict };
+  const message = { ...written, template: false, asks: false, body, verdict, files };
   return recordMessage(tx, deps, { conversation, message }, event);
 }
 

@@ -48,6 +48,8 @@ export const addresses = {
   sellerMessages: "/seller/messages",
   sellerThread: (id: string) => `/seller/messages/${part(id)}`,
   compose: (order: string) => `/seller/orders/${part(order)}/message`,
+  sellerFile: (id: string, file: string) => `/seller/messages/${part(id)}/files/${part(file)}`,
+  myFile: (id: string, file: string) => `/shop/messages/${part(id)}/files/${part(file)}`,
   myMessages: "/shop/messages",
   myThread: (id: string) => `/shop/messages/${part(id)}`,
   mailPreferences: "/shop/mail-preferences",

@@ -3,6 +3,7 @@ import { Field, Trail } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { renderPage } from "./frame.tsx";
+import { FilesField } from "./message-files.tsx";
 import type { Frame } from "./shapes.ts";
 import type { Actions, FailedMessage } from "./thread-shapes.ts";
 import { Failed, TextField } from "./threads-page.tsx";
@@ -38,7 +39,7 @@ function Compose({
       <h1>{threads.writeFirst(orderId)}</h1>
       {buyerLanguage !== null && <p>{threads.language(buyerLanguage)}</p>}
       {failed !== null && <Failed frame={frame} failed={failed} />}
-      <form method="post" action={addresses.compose(orderId)}>
+      <form method="post" action={addresses.compose(orderId)} encType="multipart/form-data">
         <Field id="type" label={threads.type}>
           <select id="type" name="type" defaultValue={chosen ?? undefined}>
             {actions.types
@@ -51,6 +52,7 @@ function Compose({
           </select>
         </Field>
         <TextField text={failed?.text ?? ""} label={threads.text} hint={threads.addedByUs} />
+        {actions.types.some(({ attachmentsMax }) => attachmentsMax > 0) && <FilesField />}
         <p>
           <label>
             <input type="checkbox" name="template" value="1" /> {threads.template}

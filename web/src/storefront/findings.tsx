@@ -36,7 +36,7 @@ export function FindingList(props: {
     <ol className="findings">
       {props.findings.map((finding, at) => (
         <li
-          key={`${finding.ruleId}-${finding.field ?? ""}`}
+          key={`${finding.ruleId}-${finding.field ?? ""}-${finding.attachment ?? ""}`}
           className={`finding finding-${finding.outcome}`}
         >
           <p className="finding-title">
@@ -45,6 +45,7 @@ export function FindingList(props: {
             </span>
             {(props.outcomes ?? m.writing.outcome)[finding.outcome]}
           </p>
+          {finding.attachment !== undefined && <p>{m.threads.onFile(finding.attachment)}</p>}
           <ReasonParts
             reason={{
               what: finding.message,

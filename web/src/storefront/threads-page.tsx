@@ -6,6 +6,7 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { FindingList } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
+import { FileLinks, FilesField } from "./message-files.tsx";
 import type { Finding, Frame, ListPage } from "./shapes.ts";
 import type { FailedMessage, Side, Thread, ThreadLine } from "./thread-shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
@@ -113,14 +114,23 @@ function ThreadBody({
       <p className="quiet">{thread.sellerName}</p>
       <ol className="letters">
         {thread.messages.map((message) => (
-          <Message key={message.messageId} message={message} />
+          <Message
+            key={message.messageId}
+            message={message}
+            fileAddress={(file) =>
+              side === "seller"
+                ? addresses.sellerFile(thread.threadId, file)
+                : addresses.myFile(thread.threadId, file)
+            }
+          />
         ))}
       </ol>
       <Appointment side={side} thread={thread} />
       {failed !== null && <Failed frame={frame} failed={failed} />}
       {canAnswer && (
-        <form method="post" action={threadOf(side, thread.threadId)}>
+        <form method="post" action={threadOf(side, thread.threadId)} encType="multipart/form-data">
           <TextField text={failed?.text ?? ""} label={threads.answer} hint={threads.answerHint} />
+          <FilesField />
           <button type="submit" name="act" value="send" className="button">
             {threads.send}
           </button>
@@ -154,7 +164,13 @@ export function TextField(props: { text: string; label: string; hint: string }) 
   );
 }
 
-function Message({ message }: { message: Thread["messages"][number] }) {
+function Message({
+  message,
+  fileAddress,
+}: {
+  message: Thread["messages"][number];
+  fileAddress: (attachmentId: string) => string;
+}) {
   const { m, moment } = useWords();
   const { threads } = m;
   const mail = message.mail ?? "";
@@ -167,6 +183,7 @@ function Message({ message }: { message: Thread["messages"][number] }) {
       </p>
       {message.heading !== "" && <p className="quiet">{message.heading}</p>}
       <MarkedText text={message.text} marks={marksOf(message.findings)} />
+      <FileLinks files={message.attachments} fileAddress={fileAddress} />
       {note.length > 0 && <p className="quiet small">{note.join(" ")}</p>}
       {message.findings.length > 0 && <FindingList findings={message.findings} />}
     </li>

@@ -10,6 +10,8 @@ export type Words = {
   readonly mean: (value: number) => string;
   /** `61%` */
   readonly percent: (value: number) => string;
+  /** `12 kB` */
+  readonly kilobytes: (bytes: number) => string;
   /** `€12.00` from 1200 minor units. */
   readonly money: (amountMinor: number, currency: string) => string;
   /** `3 March 2026` */
@@ -38,6 +40,7 @@ function formatsOf(locale: Locale): Omit<Words, "m"> {
     maximumFractionDigits: 2,
   });
   const percent = new Intl.NumberFormat(region, { style: "percent" });
+  const kilobytes = new Intl.NumberFormat(region, { style: "unit", unit: "kilobyte" });
   const day = new Intl.DateTimeFormat(region, { dateStyle: "long", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(region, {
     weekday: "long",
@@ -55,6 +58,7 @@ function formatsOf(locale: Locale): Omit<Words, "m"> {
     count: (value) => count.format(value),
     mean: (value) => mean.format(value),
     percent: (value) => percent.format(value / 100),
+    kilobytes: (bytes) => kilobytes.format(Math.max(1, Math.round(bytes / 1000))),
     money: (amountMinor, currency) => moneyText(region, amountMinor, currency),
     day: (iso) => day.format(new Date(iso)),
     moment: (iso) => moment.format(new Date(iso)),

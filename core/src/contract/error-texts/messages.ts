@@ -2,12 +2,23 @@ import type { Code as AppointmentCode } from "../../domain/appointment/appointme
 import type { Code } from "../../domain/conversation/conversation.ts";
 import type { ErrorSpec } from "./error-spec.ts";
 
+/** Why a file is not taken. */
+export type AttachmentCode =
+  | "attachment_type"
+  | "attachment_too_large"
+  | "attachment_unreadable"
+  | "attachment_infected"
+  | "attachment_unscanned"
+  | "attachment_scan_failed"
+  | "attachment_erased";
+
 /** Codes of messages that no life-cycle decides. */
 export type MessageUseCaseCode =
   | "message_refused"
   | "message_not_held"
   | "message_asks_again"
   | "message_no_template"
+  | AttachmentCode
   | "sellers_unknown"
   | "orders_unknown"
   | "buyer_data_closed";
@@ -38,6 +49,41 @@ export const messageErrors = {
     status: 422,
     title: "Not sent: this message needs another number of files.",
     remedy: "Attach from `attachmentsMin` to `attachmentsMax` files.",
+  },
+  attachment_type: {
+    status: 422,
+    title: "Not sent: this kind of file does not belong to this message.",
+    remedy: "Attach one of the kinds in `types`. What a file is, its content says, not its name.",
+  },
+  attachment_too_large: {
+    status: 413,
+    title: "Not sent: the files are too large.",
+    remedy: "A file has at most 5 MB, and all files of a message together at most 10 MB.",
+  },
+  attachment_unreadable: {
+    status: 422,
+    title: "Not sent: a file cannot be read, or does more than show something.",
+    remedy: "Save it again as a plain PNG, JPEG, WebP or PDF without password, script or form.",
+  },
+  attachment_infected: {
+    status: 422,
+    title: "Not sent: a scanner found harmful software in a file.",
+    remedy: "Check the computer that the file comes from, and make the file anew.",
+  },
+  attachment_unscanned: {
+    status: 422,
+    title: "Not sent: PDF files are taken only where a virus scanner looks at them.",
+    remedy: "Send the page as a picture. The operator sets CLAMD_URL to allow PDF files.",
+  },
+  attachment_scan_failed: {
+    status: 503,
+    title: "Not sent: the virus scanner does not answer.",
+    remedy: "Try again in a few minutes. Nothing unscanned is sent.",
+  },
+  attachment_erased: {
+    status: 410,
+    title: "This file was erased.",
+    remedy: "Files are kept for as long as they are needed for the order, and not longer.",
   },
   message_wrong_moment: {
     status: 409,

@@ -1,8 +1,11 @@
 import { z } from "zod";
+import { limits } from "../../kernel/limits.ts";
 import { defineRoute } from "../kit/define-route.ts";
 import {
   AppointmentBody,
   AppointmentSchema,
+  AttachmentId,
+  AttachmentReply,
   HeldMessage,
   HeldMessageDecisionBody,
   MessageActionsReply,
@@ -22,6 +25,19 @@ import { ExternalId, PageQuery, pageOf } from "../schemas/shared.ts";
 
 const tag = "Messages";
 const ofOrder = z.object({ orderId: ExternalId });
+/** Every way in which a file can be the reason that nothing is sent. */
+const fileErrors = [
+  "message_attachments",
+  "attachment_type",
+  "attachment_too_large",
+  "attachment_unreadable",
+  "attachment_infected",
+  "attachment_unscanned",
+  "attachment_scan_failed",
+  "picture_too_large",
+  "picture_too_slow",
+  "pictures_waiting",
+] as const;
 const ofThread = z.object({ threadId: ThreadId });
 
 export const getMessageActions = defineRoute({
@@ -51,13 +67,14 @@ export const sendMessage = defineRoute({
   scope: "messages",
   params: ofOrder,
   body: SendMessageBody,
+  bodyBytesMax: limits.attachmentsBodyBytesMax,
   status: 201,
   reply: MessageReply,
   errors: [
     "not_found",
     "message_too_long",
     "message_empty",
-    "message_attachments",
+    ...fileErrors,
     "message_wrong_moment",
     "message_window_closed",
     "message_gift_return",
@@ -82,6 +99,7 @@ export const replyToBuyer = defineRoute({
   who: ["seller"],
   params: ofThread,
   body: ReplyBody,
+  bodyBytesMax: limits.attachmentsBodyBytesMax,
   status: 201,
   reply: MessageReply,
   errors: [
@@ -89,6 +107,7 @@ export const replyToBuyer = defineRoute({
     "conversation_missing",
     "message_empty",
     "message_too_long",
+    ...fileErrors,
     "messaging_closed",
     "message_refused",
     "message_asks_again",
@@ -134,6 +153,19 @@ export const getThread = defineRoute({
   errors: ["not_found"],
 });
 
+export const getAttachment = defineRoute({
+  id: "getAttachment",
+  method: "GET",
+  path: "/v1/threads/{threadId}/attachments/{attachmentId}",
+  summary: "A file of a message, as the side that asks may see it; moderators see what is held.",
+  tag,
+  who: ["seller", "customer", "moderator"],
+  params: z.object({ threadId: ThreadId, attachmentId: AttachmentId }),
+  status: 200,
+  reply: AttachmentReply,
+  errors: ["not_found", "attachment_erased"],
+});
+
 export const writeToSeller = defineRoute({
   id: "writeToSeller",
   method: "POST",
@@ -142,9 +174,10 @@ export const writeToSeller = defineRoute({
   tag,
   who: ["customer"],
   body: WriteToSellerBody,
+  bodyBytesMax: limits.attachmentsBodyBytesMax,
   status: 201,
   reply: MessageReply,
-  errors: ["not_found", "message_refused"],
+  errors: ["not_found", ...fileErrors, "message_refused"],
 });
 
 export const listMyThreads = defineRoute({

@@ -28,6 +28,32 @@ const MessageTypeName = z.enum(messageTypeNames);
 /** A time at which a bulky delivery could come. */
 export const SlotSchema = z.strictObject({ from: Timestamp, until: Timestamp });
 
+/** An id that Candor gave a file of a message. */
+export const AttachmentId = z
+  .string()
+  .regex(/^fil_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is not a file id");
+
+/** A file to send with a message: a PNG, JPEG, WebP or PDF, known by its bytes. */
+export const AttachmentBody = z.strictObject({
+  name: z.string().min(1).max(300),
+  /** The file, as base64. */
+  content: z.base64().min(1),
+});
+
+const attachmentsBody = z.array(AttachmentBody).max(limits.attachmentsMax).default([]);
+
+/** A file of a message. Once what it was sent for is over, it is erased, and only this is left. */
+export const AttachmentLine = z.object({
+  attachmentId: AttachmentId,
+  name: z.string(),
+  mediaType: z.string(),
+  bytes: z.int(),
+  erased: z.boolean(),
+});
+
+/** A file of a message, whole. */
+export const AttachmentReply = AttachmentLine.extend({ content: z.base64() });
+
 /** A seller's first message about an order. Order number and greeting are added by the platform. */
 export const SendMessageBody = z.strictObject({
   type: MessageTypeName,
@@ -37,11 +63,13 @@ export const SendMessageBody = z.strictObject({
   template: z.boolean().default(false),
   /** Times for a bulky delivery, for the buyer to choose from. */
   slots: z.array(SlotSchema).max(20).default([]),
+  attachments: attachmentsBody,
 });
 
 /** An answer in a thread. */
 export const ReplyBody = z.strictObject({
   text: plainText(limits.replyCharsMax),
+  attachments: attachmentsBody,
 });
 
 /** What a buyer writes, about an order of theirs or a product that somebody sells. */
@@ -51,6 +79,7 @@ export const WriteToSellerBody = z.strictObject({
     z.strictObject({ productId: ExternalId, sellerId: ExternalId }),
   ]),
   text: plainText(limits.replyCharsMax, 1),
+  attachments: attachmentsBody,
 });
 
 /** What became of a message. */
@@ -71,6 +100,7 @@ export const ThreadMessage = z.object({
   /** What the platform puts above the words: the order and a greeting. */
   heading: z.string(),
   text: z.string(),
+  attachments: z.array(AttachmentLine),
   writtenAt: Timestamp,
   /** How its mail to the other side fared: `waiting`, `sent`, `bounced`, ... */
   mail: z.string().nullable(),
@@ -151,6 +181,7 @@ export const HeldMessage = z.object({
   from: z.enum(["seller", "buyer"]),
   type: z.string(),
   text: z.string(),
+  attachments: z.array(AttachmentLine),
   findings: z.array(FindingSchema),
   writtenAt: Timestamp,
 });

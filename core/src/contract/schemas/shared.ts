@@ -61,6 +61,8 @@ export const FindingSchema = z.object({
   outcome: z.enum(["warn", "hold", "refuse"]),
   /** Which field the spans lie in, where a contribution has more than one. */
   field: z.enum(["title", "body"]).optional(),
+  /** The file that the words were read off; its findings have no spans in the text. */
+  attachment: z.string().optional(),
   spans: z.array(SpanSchema),
   quote: z.string(),
   message: z.string(),

@@ -6,7 +6,7 @@ import type { Evidence, Rule } from "./define-rule.ts";
 import type { Policy } from "./policy.ts";
 import { readFor } from "./reader/read.ts";
 import type { Reading } from "./reader/reading.ts";
-import { type Finding, type Outcome, outcomes, type Verdict } from "./verdict.ts";
+import { type Finding, strictest, type Verdict } from "./verdict.ts";
 
 /** How sure a rule is where it does not say. */
 const confidenceDefault = 0.9;
@@ -85,14 +85,6 @@ function tidySpans(text: string, evidence: readonly Evidence[]): readonly Span[]
     } else kept.push({ start: span.start, end: span.end });
   }
   return kept;
-}
-
-function strictest(findings: readonly Finding[]): Outcome {
-  return findings.reduce<Outcome>(
-    (worst, finding) =>
-      outcomes.indexOf(finding.outcome) > outcomes.indexOf(worst) ? finding.outcome : worst,
-    "allow",
-  );
 }
 
 const firstStart = (finding: Finding) => finding.spans[0]?.start ?? 0;

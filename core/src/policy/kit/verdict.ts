@@ -63,6 +63,8 @@ export type Finding = {
   readonly outcome: Exclude<Outcome, "allow">;
   /** Which field of a contribution the spans lie in, where it has more than one. */
   readonly field?: "title" | "body";
+  /** The file of a message that the words were read off; they have no place in its text. */
+  readonly attachment?: string;
   /** Where in the original text; empty only for findings about context or absence. */
   readonly spans: readonly Span[];
   /** The text of the first span. */
@@ -82,3 +84,12 @@ export type Verdict = {
   readonly findings: readonly Finding[];
   readonly policyVersion: string;
 };
+
+/** The strictest outcome of findings; `allow` where there are none. */
+export function strictest(findings: readonly Finding[]): Outcome {
+  return findings.reduce<Outcome>(
+    (worst, finding) =>
+      outcomes.indexOf(finding.outcome) > outcomes.indexOf(worst) ? finding.outcome : worst,
+    "allow",
+  );
+}

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { limits } from "@candor/core/kernel/limits.ts";
 import sharp from "sharp";
+import { pdfOf } from "../../../testkit/files.ts";
 import { picturesInThreads } from "./picture-reader.ts";
 
 const pictures = picturesInThreads();
@@ -10,27 +11,6 @@ const wish = { lang: null, withPreviews: false } as const;
 
 const blank = (width: number, height: number) =>
   sharp({ create: { width, height, channels: 3, background: "#fff" } }).png();
-
-/** A PDF of empty pages, as small as one can be. */
-function pdfOf(pages: number): Buffer {
-  const kids = Array.from({ length: pages }, (_, at) => `${at + 3} 0 R`);
-  const objects = [
-    "<</Type/Catalog/Pages 2 0 R>>",
-    `<</Type/Pages/Kids[${kids.join(" ")}]/Count ${pages}/MediaBox[0 0 298 420]>>`,
-    ...kids.map(() => "<</Type/Page/Parent 2 0 R>>"),
-  ];
-  let text = "%PDF-1.4\n";
-  const offsets = objects.map((object, at) => {
-    const offset = text.length;
-    text += `${at + 1} 0 obj${object}endobj\n`;
-    return `${String(offset).padStart(10, "0")} 00000 n \n`;
-  });
-  const start = text.length;
-  const size = objects.length + 1;
-  text += `xref\n0 ${size}\n0000000000 65535 f \n${offsets.join("")}`;
-  text += `trailer<</Size ${size}/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`;
-  return Buffer.from(text, "latin1");
-}
 
 test("an empty picture is read as one without words", async () => {
   const read = await pictures.read(await blank(300, 200).toBuffer(), wish);

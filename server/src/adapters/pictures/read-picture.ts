@@ -1,11 +1,12 @@
 import type { Language } from "@candor/core/policy/kit/language.ts";
+import { pictureTypeOf } from "@candor/core/policy/pictures/picture-type.ts";
 import type { Box, SeenLine, SeenPicture } from "@candor/core/policy/pictures/seen-picture.ts";
 import type { PictureWish, ReadPicture } from "../../ports.ts";
 import { codesOn } from "./codes.ts";
 import { linesOn, uprightnessOf } from "./letters.ts";
 import { type Page, pageOfImage, UnreadablePicture } from "./page.ts";
 import { pagesOfPdf } from "./pdf.ts";
-import { pictureTypeOf } from "./picture-type.ts";
+
 import { greyOf, prepare, smallerGrey } from "./prepare.ts";
 
 const previewSideMax = 1_200;

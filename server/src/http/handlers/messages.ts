@@ -1,7 +1,11 @@
 import type * as routes from "@candor/core/contract/routes/messages.ts";
+import type { ReplyBody } from "@candor/core/contract/schemas/messages.ts";
 import { ok } from "@candor/core/kernel/result.ts";
+import type { z } from "zod";
+import type { SentFile } from "../../ports.ts";
 import { answerAppointment } from "../../usecases/answer-appointment.ts";
 import { decideHeldMessage, listHeldMessages } from "../../usecases/decide-held-message.ts";
+import { getAttachment } from "../../usecases/get-attachment.ts";
 import { getMessageActions } from "../../usecases/get-message-actions.ts";
 import { getMessagingState } from "../../usecases/messaging-state.ts";
 import { putSellerContacts } from "../../usecases/put-seller-contacts.ts";
@@ -31,14 +35,16 @@ export const messageHandlers: Handlers = {
         from: Date.parse(from),
         until: Date.parse(until),
       })),
-      attachments: [],
+      attachments: filesOf(body),
     }),
   replyToBuyer: (deps, { actor, params, body }) =>
-    replyToBuyer(deps, { ...actor, ...params, ...body }),
+    replyToBuyer(deps, { ...actor, ...params, ...body, attachments: filesOf(body) }),
   markNoReplyNeeded: (deps, { actor, params }) => markNoReplyNeeded(deps, { ...actor, ...params }),
   listThreads: (deps, { actor, query }) => listThreads(deps, { ...actor, ...query }),
+  getAttachment: (deps, { actor, params }) => getAttachment(deps, { ...actor, ...params }),
   getThread: (deps, { actor, params }) => getThread(deps, { ...actor, ...params }),
-  writeToSeller: (deps, { actor, body }) => writeToSeller(deps, { ...actor, ...body }),
+  writeToSeller: (deps, { actor, body }) =>
+    writeToSeller(deps, { ...actor, ...body, attachments: filesOf(body) }),
   listMyThreads: (deps, { actor, query }) => listMyThreads(deps, { ...actor, ...query }),
   answerAppointment: (deps, { actor, params, body }) => {
     const answer = "choose" in body ? { choose: Date.parse(body.choose) } : body;
@@ -51,6 +57,12 @@ export const messageHandlers: Handlers = {
   putSellerContacts: (deps, { actor, body }) =>
     putSellerContacts(deps, actor.marketplaceId, body.contacts),
 };
+
+/** The files of a body, as bytes. */
+const filesOf = ({
+  attachments,
+}: Pick<z.output<typeof ReplyBody>, "attachments">): readonly SentFile[] =>
+  attachments.map(({ name, content }) => ({ name, bytes: Buffer.from(content, "base64") }));
 
 type Writer =
   | { readonly kind: "seller"; readonly marketplaceId: string; readonly sellerId: string }

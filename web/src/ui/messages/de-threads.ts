@@ -32,6 +32,12 @@ export const deThreads: typeof enThreads = {
   writeFirst: (order) => `Zu Bestellung ${order} schreiben`,
   type: "Anlass",
   text: "Nachrichtentext",
+  files: "Dateien",
+  filesHint:
+    "Bis zu 5 Dateien als PNG, JPEG, WebP oder PDF, je 5 MB und zusammen 10 MB. Ort und Gerät werden aus Bildern entfernt, und was darauf steht, lesen dieselben Regeln.",
+  attached: "Angehängt",
+  fileErased: "eine Datei, gelöscht",
+  onFile: (name: string) => `Auf der Datei ${name}:`,
   template: "Die eigenen Worte der Plattform zu diesem Anlass senden",
   addedByUs: "Bestellnummer und Anrede werden in der Sprache des Käufers ergänzt.",
   language: (language) => `Sprache des Käufers: ${language}`,

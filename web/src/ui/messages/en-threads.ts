@@ -30,6 +30,12 @@ export const enThreads = {
   writeFirst: (order: string) => `Write about order ${order}`,
   type: "Reason",
   text: "Text",
+  files: "Files",
+  filesHint:
+    "Up to 5 PNG, JPEG, WebP or PDF files, 5 MB each and 10 MB together. Pictures are stripped of place and device, and what is written on them is read by the same rules.",
+  attached: "Attached",
+  fileErased: "a file, erased",
+  onFile: (name: string) => `On the file ${name}:`,
   template: "Send the platform's own words for this reason",
   addedByUs: "The order number and a greeting are added, in the buyer's language.",
   language: (language: string) => `The buyer's language: ${language}`,
