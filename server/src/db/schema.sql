@@ -567,6 +567,26 @@ create table message (
 CREATE INDEX message_held ON public.message USING btree (marketplace_id, written_at, message_id) WHERE (status = 'held'::text);
 CREATE INDEX message_of_thread ON public.message USING btree (marketplace_id, seller_id, thread_id, message_id);
 
+create table message_attachment (
+  marketplace_id text not null,
+  seller_id text not null,
+  attachment_id text not null,
+  thread_id text not null,
+  message_id text not null,
+  place integer not null,
+  name text not null,
+  file_type text not null,
+  byte_count integer not null,
+  sealed bytea,
+  created_at timestamp with time zone not null,
+  erased_at timestamp with time zone,
+  constraint message_attachment_pkey PRIMARY KEY (marketplace_id, seller_id, attachment_id),
+  constraint message_attachment_check CHECK (((sealed IS NULL) = (erased_at IS NOT NULL))),
+  constraint message_attachment_file_type_check CHECK ((file_type = ANY (ARRAY['png'::text, 'jpeg'::text, 'webp'::text, 'pdf'::text])))
+);
+CREATE UNIQUE INDEX attachment_of_message ON public.message_attachment USING btree (marketplace_id, seller_id, message_id, place);
+CREATE INDEX attachment_of_thread ON public.message_attachment USING btree (marketplace_id, seller_id, thread_id);
+
 create table offer (
   marketplace_id text not null,
   product_id text not null,

@@ -477,6 +477,22 @@ export type MessageTable = {
   decided_at: Moment | null;
 };
 
+/** The table `message_attachment`. */
+export type MessageAttachmentTable = {
+  marketplace_id: string;
+  seller_id: string;
+  attachment_id: string;
+  thread_id: string;
+  message_id: string;
+  place: number;
+  name: string;
+  file_type: string;
+  byte_count: number;
+  sealed: Uint8Array | null;
+  created_at: Moment;
+  erased_at: Moment | null;
+};
+
 /** The table `offer`. */
 export type OfferTable = {
   marketplace_id: string;
@@ -1021,6 +1037,7 @@ export type Tables = {
   measure: MeasureTable;
   measure_event: MeasureEventTable;
   message: MessageTable;
+  message_attachment: MessageAttachmentTable;
   offer: OfferTable;
   order_claim: OrderClaimTable;
   order_key: OrderKeyTable;

@@ -40,6 +40,7 @@ export type ClearReviewReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -89,6 +90,7 @@ export type DecideHeldReviewReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -137,6 +139,7 @@ export type EditReviewReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -214,6 +217,7 @@ export type GetReviewReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -266,6 +270,7 @@ export type ListHeldReviewsReply = {
       category: string;
       outcome: "warn" | "hold" | "refuse";
       field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
       spans: {
         start: number;
         end: number;
@@ -307,6 +312,7 @@ export type ListMyReviewsReply = {
       category: string;
       outcome: "warn" | "hold" | "refuse";
       field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
       spans: {
         start: number;
         end: number;
@@ -384,6 +390,7 @@ export type ListSuspectedReviewsReply = {
       category: string;
       outcome: "warn" | "hold" | "refuse";
       field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
       spans: {
         start: number;
         end: number;
@@ -451,6 +458,7 @@ export type RemoveReviewReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -491,6 +499,7 @@ export type RestoreReviewReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -534,6 +543,7 @@ export type SubmitReviewReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -574,6 +584,7 @@ export type SuspectReviewReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -2427,6 +2438,19 @@ export type DecideHeldMessageReply = {
   status: "accepted" | "withheld";
 };
 
+export type GetAttachmentParams = {
+  threadId: string;
+  attachmentId: string;
+};
+export type GetAttachmentReply = {
+  attachmentId: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  erased: boolean;
+  content: string;
+};
+
 export type GetMessageActionsParams = {
   orderId: string;
 };
@@ -2491,6 +2515,13 @@ export type GetThreadReply = {
     status: "accepted" | "held" | "withheld" | "refused" | "suppressed";
     heading: string;
     text: string;
+    attachments: {
+      attachmentId: string;
+      name: string;
+      mediaType: string;
+      bytes: number;
+      erased: boolean;
+    }[];
     writtenAt: string;
     mail: string | null;
     findings: {
@@ -2499,6 +2530,7 @@ export type GetThreadReply = {
       category: string;
       outcome: "warn" | "hold" | "refuse";
       field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
       spans: {
         start: number;
         end: number;
@@ -2525,12 +2557,20 @@ export type ListHeldMessagesReply = {
     from: "seller" | "buyer";
     type: string;
     text: string;
+    attachments: {
+      attachmentId: string;
+      name: string;
+      mediaType: string;
+      bytes: number;
+      erased: boolean;
+    }[];
     findings: {
       ruleId: string;
       clause: string;
       category: string;
       outcome: "warn" | "hold" | "refuse";
       field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
       spans: {
         start: number;
         end: number;
@@ -2614,6 +2654,10 @@ export type ReplyToBuyerParams = {
 };
 export type ReplyToBuyerBody = {
   text: string;
+  attachments?: {
+    name: string;
+    content: string;
+  }[] | undefined;
 };
 export type ReplyToBuyerReply = {
   threadId: string;
@@ -2625,6 +2669,7 @@ export type ReplyToBuyerReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -2648,6 +2693,10 @@ export type SendMessageBody = {
     from: string;
     until: string;
   }[] | undefined;
+  attachments?: {
+    name: string;
+    content: string;
+  }[] | undefined;
 };
 export type SendMessageReply = {
   threadId: string;
@@ -2659,6 +2708,7 @@ export type SendMessageReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -2679,6 +2729,10 @@ export type WriteToSellerBody = {
     sellerId: string;
   };
   text: string;
+  attachments?: {
+    name: string;
+    content: string;
+  }[] | undefined;
 };
 export type WriteToSellerReply = {
   threadId: string;
@@ -2690,6 +2744,7 @@ export type WriteToSellerReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -3743,6 +3798,7 @@ export type ScreenTextReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -3781,6 +3837,7 @@ export type ScreenPictureReply = {
     category: string;
     outcome: "warn" | "hold" | "refuse";
     field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
     spans: {
       start: number;
       end: number;
@@ -4060,6 +4117,9 @@ export function candorClient(send: Send) {
     /** Deliver a held message or keep it back, with a written reason. */
     decideHeldMessage: (call: { params: DecideHeldMessageParams; body: DecideHeldMessageBody; idempotencyKey?: string }): Promise<Answer<DecideHeldMessageReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_not_held" | "message_asks_again">> =>
       send("POST", "/v1/held-messages/{messageId}/decision", call),
+    /** A file of a message, as the side that asks may see it; moderators see what is held. */
+    getAttachment: (call: { params: GetAttachmentParams }): Promise<Answer<GetAttachmentReply, DoorCode | "not_found" | "attachment_erased">> =>
+      send("GET", "/v1/threads/{threadId}/attachments/{attachmentId}", call),
     /** Which messages can be sent about an order now, with their limits, and why not others. */
     getMessageActions: (call: { params: GetMessageActionsParams }): Promise<Answer<GetMessageActionsReply, DoorCode | "not_found">> =>
       send("GET", "/v1/orders/{orderId}/message-actions", call),
@@ -4085,13 +4145,13 @@ export function candorClient(send: Send) {
     putSellerContacts: (call: { body: PutSellerContactsBody; idempotencyKey?: string }): Promise<Answer<PutSellerContactsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "sellers_unknown">> =>
       send("POST", "/v1/seller-contacts", call),
     /** Answer a buyer who wrote. Answers stay possible when writing first is not. */
-    replyToBuyer: (call: { params: ReplyToBuyerParams; body: ReplyToBuyerBody; idempotencyKey?: string }): Promise<Answer<ReplyToBuyerReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "conversation_missing" | "message_empty" | "message_too_long" | "messaging_closed" | "message_refused" | "message_asks_again">> =>
+    replyToBuyer: (call: { params: ReplyToBuyerParams; body: ReplyToBuyerBody; idempotencyKey?: string }): Promise<Answer<ReplyToBuyerReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "conversation_missing" | "message_empty" | "message_too_long" | "message_attachments" | "attachment_type" | "attachment_too_large" | "attachment_unreadable" | "attachment_infected" | "attachment_unscanned" | "attachment_scan_failed" | "picture_too_large" | "picture_too_slow" | "pictures_waiting" | "messaging_closed" | "message_refused" | "message_asks_again">> =>
       send("POST", "/v1/threads/{threadId}/replies", call),
     /** Write to the buyer of an order, for one of the permitted reasons. */
-    sendMessage: (call: { params: SendMessageParams; body: SendMessageBody; idempotencyKey?: string }): Promise<Answer<SendMessageReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_too_long" | "message_empty" | "message_attachments" | "message_wrong_moment" | "message_window_closed" | "message_gift_return" | "message_needs_adjustment" | "messaging_templates_only" | "messaging_suspended" | "messaging_closed" | "message_refused" | "message_asks_again" | "message_no_template" | "appointment_not_bulky" | "appointment_slots_wrong">> =>
+    sendMessage: (call: { params: SendMessageParams; body: SendMessageBody; idempotencyKey?: string }): Promise<Answer<SendMessageReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_too_long" | "message_empty" | "message_attachments" | "attachment_type" | "attachment_too_large" | "attachment_unreadable" | "attachment_infected" | "attachment_unscanned" | "attachment_scan_failed" | "picture_too_large" | "picture_too_slow" | "pictures_waiting" | "message_wrong_moment" | "message_window_closed" | "message_gift_return" | "message_needs_adjustment" | "messaging_templates_only" | "messaging_suspended" | "messaging_closed" | "message_refused" | "message_asks_again" | "message_no_template" | "appointment_not_bulky" | "appointment_slots_wrong">> =>
       send("POST", "/v1/orders/{orderId}/messages", call),
     /** Write to a seller about an own order, or ask about a product that they sell. */
-    writeToSeller: (call: { body: WriteToSellerBody; idempotencyKey?: string }): Promise<Answer<WriteToSellerReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_refused">> =>
+    writeToSeller: (call: { body: WriteToSellerBody; idempotencyKey?: string }): Promise<Answer<WriteToSellerReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_attachments" | "attachment_type" | "attachment_too_large" | "attachment_unreadable" | "attachment_infected" | "attachment_unscanned" | "attachment_scan_failed" | "picture_too_large" | "picture_too_slow" | "pictures_waiting" | "message_refused">> =>
       send("POST", "/v1/my/messages", call),
     /** Erase addresses, contact and correspondence; the ledger's proofs stand without them. */
     eraseMyData: (call: { idempotencyKey?: string } = {}): Promise<Answer<EraseMyDataReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found">> =>
