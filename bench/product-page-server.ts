@@ -4,6 +4,7 @@
  */
 import { systemClock } from "@candor/server/adapters/clock.ts";
 import { timeOrderedIds } from "@candor/server/adapters/ids.ts";
+import { redrawer } from "@candor/server/adapters/pictures/redraw.ts";
 import { systemRandom } from "@candor/server/adapters/random.ts";
 import { secretsOf } from "@candor/server/adapters/secrets.ts";
 import { openDatabase } from "@candor/server/db/database.ts";
@@ -32,6 +33,8 @@ const app = await makeApp({
     notary,
     ledgerKey: new Uint8Array(32),
     pictures: openPictures(),
+    redrawer,
+    scanner: null,
   },
   config: {
     jwksUrl: undefined,

@@ -14,6 +14,7 @@ test("a seller's day begins with what waits, and ends with nothing waiting", asy
     customerId: "ada",
     about: { orderId: "ada-lamp" },
     text: "Which bulb does it need?",
+    attachments: [],
   });
   assert.ok(asked.ok, JSON.stringify(asked));
   const seller = await site().visitor();
