@@ -69,6 +69,8 @@ export type JobData = {
   "deliver-mail": Record<string, never>;
   /** Erases what was given to fulfil orders and is needed no more. */
   "erase-buyer-data": Record<string, never>;
+  /** Mails statements of reasons, and what came of appeals. */
+  "deliver-statements": Record<string, never>;
   /** Tells the marketplace what it has to carry out. */
   "deliver-webhooks": Record<string, never>;
   /** Mails the messages of threads to the side that did not write them. */

@@ -29,6 +29,8 @@ export const reactions: Reactions = {
     typeof version === "string"
       ? [{ job: "tell-sellers", carries: { marketplaceId, version } }]
       : [],
+  "measure-imposed": () => [{ job: "deliver-statements", carries: {} }],
+  "appeal-decided": () => [{ job: "deliver-statements", carries: {} }],
   "measure-began": ifMarketplaceActs,
   "measure-resumed": ifMarketplaceActs,
   "measure-ended": ifMarketplaceActs,
@@ -38,6 +40,7 @@ export const reactions: Reactions = {
 /** Which jobs the clock wakes: minute, hour, day of the month, month, day of the week, in UTC. */
 export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "send-review-requests", cron: "* * * * *", carries: {} },
+  { job: "deliver-statements", cron: "* * * * *", carries: {} },
   { job: "deliver-webhooks", cron: "* * * * *", carries: {} },
   { job: "adopt-policies", cron: "* * * * *", carries: {} },
   { job: "deliver-messages", cron: "* * * * *", carries: {} },

@@ -25,6 +25,7 @@ import { advanceEnforcementJob } from "./jobs/advance-enforcement.ts";
 import { backTestJob } from "./jobs/back-test.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
 import { deliverMessagesJob } from "./jobs/deliver-messages.ts";
+import { deliverStatementsJob } from "./jobs/deliver-statements.ts";
 import { deliverWebhooksJob } from "./jobs/deliver-webhooks.ts";
 import { detectAllJob, detectNewJob } from "./jobs/detect.ts";
 import { eraseBuyerDataJob } from "./jobs/erase-buyer-data.ts";
@@ -135,6 +136,7 @@ function jobHandlers(
     "send-review-requests": (_, signal) => sendReviewRequestsJob(mailDeps, signal),
     "deliver-mail": (_, signal) => deliverMailJob(mailDeps, signal),
     "erase-buyer-data": (_, signal) => eraseBuyerDataJob(mailDeps, signal),
+    "deliver-statements": (_, signal) => deliverStatementsJob(mailDeps, signal),
     "deliver-webhooks": (_, signal) => deliverWebhooksJob(mailDeps, signal),
     "deliver-messages": (_, signal) => deliverMessagesJob(mailDeps, signal),
   };

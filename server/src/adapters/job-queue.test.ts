@@ -23,6 +23,7 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     "send-review-requests": async () => undefined,
     "erase-buyer-data": async () => undefined,
     "deliver-messages": async () => undefined,
+    "deliver-statements": async () => undefined,
     "deliver-webhooks": async () => undefined,
     "deliver-mail": async () => undefined,
     "forget-idempotency-keys": async () => undefined,

@@ -34,6 +34,7 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "send-review-requests": { minutesMax: 60 },
   "deliver-mail": { minutesMax: 60 },
   "erase-buyer-data": { minutesMax: 60 },
+  "deliver-statements": { minutesMax: 60 },
   "deliver-webhooks": { minutesMax: 10 },
   "deliver-messages": { minutesMax: 60 },
 };

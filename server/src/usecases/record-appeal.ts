@@ -8,6 +8,7 @@ import type { Tx } from "../db/database.ts";
 import type { LedgerEntry } from "../ports.ts";
 import { type StoredAppeal, saveAppeal } from "../store/appeals.ts";
 import { lockMeasure, measuresOfStatement } from "../store/measures.ts";
+import { addStatementMail } from "../store/statement-mail.ts";
 import { statementById } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
 import { giveBack } from "./record-breach.ts";
@@ -35,6 +36,7 @@ export async function recordAppeal(
     if (event.type === "appeal-decided") {
       now = { ...now, heardBy: event.by, decisionReason: event.reason };
       await carryOut(tx, deps, now, event);
+      await addStatementMail(tx, now, event.at);
     }
     if (event.type === "appeal-escalated") await liftOverdue(tx, deps, now);
   }

@@ -5,6 +5,7 @@ import type { Tx } from "../db/database.ts";
 import type { LedgerEntry } from "../ports.ts";
 import { addMeasureEvent, type StoredMeasure, saveMeasure } from "../store/measures.ts";
 import { lawAt } from "../store/policy.ts";
+import { addStatementMail } from "../store/statement-mail.ts";
 import { issueStatement } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
 import { takeEffect, undoEffect } from "./measure-effects.ts";
@@ -44,6 +45,7 @@ export async function recordMeasure(
     if (event.type === "measure-imposed") {
       const { statementId } = event.terms;
       await issueStatement(tx, { marketplaceId, statementId }, event.by, event.at);
+      await addStatementMail(tx, { marketplaceId, statementId, appealId: null }, event.at);
     }
     await pointsAfter(tx, deps, now, event);
   }

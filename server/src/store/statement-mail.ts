@@ -1,0 +1,118 @@
+import type { Addressee, StatementContent } from "@candor/core/domain/statement/statement.ts";
+import type { Instant } from "@candor/core/kernel/instant.ts";
+import { sql } from "kysely";
+import type { Tx } from "../db/database.ts";
+import { toDate } from "./moments.ts";
+
+/** A mail that carries a statement, or the outcome of an appeal against it. */
+export type NewStatementMail = {
+  readonly marketplaceId: string;
+  readonly statementId: string;
+  readonly appealId: string | null;
+};
+
+const idOf = ({ statementId, appealId }: NewStatementMail) => appealId ?? statementId;
+
+/** Writes a mail to be sent; what has one already keeps it. */
+export async function addStatementMail(tx: Tx, mail: NewStatementMail, at: Instant): Promise<void> {
+  await sql`
+    insert into statement_mail (marketplace_id, mail_id, statement_id, appeal_id, status,
+      not_before, created_at)
+    values (${mail.marketplaceId}, ${idOf(mail)}, ${mail.statementId}, ${mail.appealId}, 'waiting',
+      ${toDate(at)}, ${toDate(at)})
+    on conflict do nothing`.execute(tx);
+}
+
+/** A mail in the hands of this process, with all that it says and to whom it goes. */
+export type ClaimedStatementMail = NewStatementMail & {
+  readonly attempts: number;
+  readonly addressee: Addressee;
+  readonly addresseeId: string;
+  readonly language: string;
+  readonly content: StatementContent;
+  readonly timeZone: string;
+  /** For an appeal: what came of it, and why. */
+  readonly outcome: "upheld" | "partly" | "reversed" | null;
+  readonly reason: string | null;
+  readonly sealedEmail: string | null;
+};
+
+const claimMs = 10 * 60_000;
+const uncertainAttemptsMax = 2;
+
+/** Takes mails that are due; one whose taker vanished twice ends as `unknown`. */
+export async function claimStatementMail(
+  tx: Tx,
+  marketplaceId: string,
+  at: Instant,
+  mailsMax: number,
+): Promise<readonly ClaimedStatementMail[]> {
+  const lost = toDate(at - claimMs);
+  await sql`
+    update statement_mail set status = 'unknown', ended_at = ${toDate(at)}
+    where marketplace_id = ${marketplaceId} and status = 'sending' and claimed_at < ${lost}
+      and attempts - failures >= ${uncertainAttemptsMax}`.execute(tx);
+  const { rows: claimed } = await sql<{ mail_id: string }>`
+    with due as (
+      select mail_id from statement_mail
+      where marketplace_id = ${marketplaceId} and not_before <= ${toDate(at)}
+        and (status = 'waiting' or (status = 'sending' and claimed_at < ${lost}))
+      order by not_before, mail_id limit ${mailsMax} for update skip locked)
+    update statement_mail m set status = 'sending', claimed_at = ${toDate(at)},
+      attempts = attempts + 1
+    from due where m.marketplace_id = ${marketplaceId} and m.mail_id = due.mail_id
+    returning m.mail_id`.execute(tx);
+  return claimedMails(
+    tx,
+    marketplaceId,
+    claimed.map((row) => row.mail_id),
+  );
+}
+
+async function claimedMails(
+  tx: Tx,
+  marketplaceId: string,
+  mailIds: readonly string[],
+): Promise<readonly ClaimedStatementMail[]> {
+  const { rows } = await sql<ClaimedStatementMail>`
+    select m.marketplace_id as "marketplaceId", m.statement_id as "statementId",
+      m.appeal_id as "appealId", m.attempts, s.addressee, s.addressee_id as "addresseeId",
+      s.language, s.content, k.time_zone as "timeZone", a.state->>'outcome' as outcome,
+      a.decision_reason as reason,
+      case when s.addressee = 'seller' then (case when e.bounced_at is null then e.sealed_email end)
+        else (case when b.bounced_at is null then b.sealed_email end) end as "sealedEmail"
+    from statement_mail m
+    join statement s on s.marketplace_id = m.marketplace_id and s.statement_id = m.statement_id
+    join marketplace k on k.marketplace_id = m.marketplace_id
+    left join appeal a on a.marketplace_id = m.marketplace_id and a.appeal_id = m.appeal_id
+    left join buyer_contact b on b.marketplace_id = m.marketplace_id
+      and b.customer_id = s.addressee_id
+    left join seller_contact e on e.marketplace_id = m.marketplace_id
+      and e.seller_id = s.addressee_id
+    where m.marketplace_id = ${marketplaceId} and m.mail_id = any(${[...mailIds]}::text[])
+    order by m.mail_id`.execute(tx);
+  return rows;
+}
+
+/** How a mail ended, or when it is tried again. */
+export type StatementMailOutcome = {
+  readonly status: "sent" | "bounced" | "failed" | "stopped" | "waiting";
+  readonly answer: string | null;
+  readonly notBefore: Instant | null;
+};
+
+/** Writes what became of a mail. */
+export async function endStatementMail(
+  tx: Tx,
+  mail: NewStatementMail,
+  { status, answer, notBefore }: StatementMailOutcome,
+  at: Instant,
+): Promise<void> {
+  const failed = status === "waiting" || status === "failed" || status === "bounced" ? 1 : 0;
+  await sql`
+    update statement_mail set status = ${status}, outcome = ${answer},
+      not_before = coalesce(${notBefore === null ? null : toDate(notBefore)}, not_before),
+      failures = failures + ${failed}::int,
+      ended_at = ${status === "waiting" ? null : toDate(at)}
+    where marketplace_id = ${mail.marketplaceId} and mail_id = ${idOf(mail)}`.execute(tx);
+}
