@@ -1150,6 +1150,26 @@ create table statement (
 CREATE INDEX statement_by_addressee ON public.statement USING btree (marketplace_id, addressee, addressee_id, created_at DESC, statement_id DESC);
 CREATE INDEX statement_by_case ON public.statement USING btree (marketplace_id, case_id);
 
+create table statement_mail (
+  marketplace_id text not null,
+  mail_id text not null,
+  statement_id text not null,
+  appeal_id text,
+  status text not null,
+  not_before timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  attempts integer not null default 0,
+  failures integer not null default 0,
+  outcome text,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint statement_mail_pkey PRIMARY KEY (marketplace_id, mail_id),
+  constraint statement_mail_check CHECK ((failures <= attempts)),
+  constraint statement_mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text])))
+);
+CREATE INDEX statement_mail_by_statement ON public.statement_mail USING btree (marketplace_id, statement_id);
+CREATE INDEX statement_mail_due ON public.statement_mail USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
+
 create table vote (
   marketplace_id text not null,
   product_id text not null,

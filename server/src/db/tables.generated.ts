@@ -961,6 +961,22 @@ export type StatementTable = {
   created_at: Moment;
 };
 
+/** The table `statement_mail`. */
+export type StatementMailTable = {
+  marketplace_id: string;
+  mail_id: string;
+  statement_id: string;
+  appeal_id: string | null;
+  status: string;
+  not_before: Moment;
+  claimed_at: Moment | null;
+  attempts: Defaulted<number>;
+  failures: Defaulted<number>;
+  outcome: string | null;
+  created_at: Moment;
+  ended_at: Moment | null;
+};
+
 /** The table `vote`. */
 export type VoteTable = {
   marketplace_id: string;
@@ -1072,6 +1088,7 @@ export type Tables = {
   seller_score_day: SellerScoreDayTable;
   seller_settings: SellerSettingsTable;
   statement: StatementTable;
+  statement_mail: StatementMailTable;
   vote: VoteTable;
   webhook: WebhookTable;
   webhook_delivery: WebhookDeliveryTable;
