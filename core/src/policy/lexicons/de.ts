@@ -133,6 +133,7 @@ export const de: Lexicon = {
       "(5/5|5 von 5|fünf von fünf|10/10)",
     ],
     publicVoice: [
+      "(laut |) (rufen|herausrufen|weitersagen|ausrufen|hinausschreien|rausposaunen|rumerzählen)",
       "(eindrücke|erfahrungen|meinung|erlebnis) ~ (niederzuschreiben|aufzuschreiben|teilen|schildern|hinterlassen|niederschreiben|festhalten)",
       "(ab|hin|rein) (damit |) auf die (produktseite|artikelseite|seite)",
       "(produktseite|artikelseite) damit",
@@ -172,6 +173,8 @@ export const de: Lexicon = {
       "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
     ],
     change: [
+      "(anheben|hochsetzen|aufwerten|hochstufen|hochgehen)",
+      "(sterne|bewertung|note|sternchen) (noch |) (etwas |ein wenig |) (anheben|hochsetzen|erhöhen|aufbessern|aufwerten|nach oben)",
       "(kein|keine|nicht mehr|nicht länger) (zutreffendes|richtiges|faires|gerechtes|zutreffend|richtig|gerecht|gerechtfertigt|aktuell|passend|angemessen|fair) (bild|stand|mehr|)",
       "(anzupassen|anpassen|abzuändern|abändern|zu überdenken|überdenken|zu korrigieren|nachzubessern|nachbessern|richtigzustellen|richtigstellen|zu revidieren|revidieren|aufzustocken|hochzusetzen|anzuheben)",
       "aus (den|ihren|deinen|euren|einem|zwei|drei|vier) ~ (sternen|stern|sterne)",
@@ -194,6 +197,7 @@ export const de: Lexicon = {
       "(verschwunden ist|verschwindet|weg ist|fort ist)",
     ],
     ask: [
+      "(lasst uns|lass uns|kommt) ~ (alle|zusammen|gemeinsam|heute)",
       "(freuen|freuten|würden uns freuen|freue mich) (wir uns|uns|) (sehr |) (über|auf) (eine|ihre|deine|ein|jede)",
       "(fehlt uns noch|fehlt noch|steht noch aus|noch nicht da|vermissen wir noch|warten noch auf)",
       "(wären sie|wärst du|wärt ihr|sind sie) (so |)(freundlich|nett|lieb|gut|bereit)",
@@ -211,6 +215,7 @@ export const de: Lexicon = {
     buy: ["(kaufen|kauf|bestellen|verkaufen|verkauf|erwerben|kaufe)"],
     pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
     contactUs: [
+      "(mit uns|zu uns) (reden|sprechen|kommen|reden bitte)",
       "(an unseren|an unser|an die|an den|an unsere) (kundendienst|kundenservice|service|team|support|hotline|kundenbetreuung|abteilung)",
       "(schreib|schreibt|schreiben sie|ruf|ruft|meld dich|meldet euch|melde dich) (mir|mich|uns|bei uns|bei mir) (lieber|besser|einfach|kurz|)",
       "(melden|meldet|melde|wenden|wende) ~ (bei uns|an uns)",
@@ -247,10 +252,11 @@ export const de: Lexicon = {
     money: ["(geld|bargeld|cashback|euro|paypal|bezahlung|bares|zehner|fünfer|vergütung|entgelt)"],
     points: ["(punkte|bonuspunkte|treuepunkte|payback|credits|münzen|coins|meilen)", "*punkte"],
     contest: [
-      "(verlosen|verlost|verlosung|auslosen|losen|lose|lostopf|verlosungen|zu gewinnen|gewinnen sie|gewinne)",
-      "(gewinnspiel|verlosung|verlosen|verlost|gewinnen|gewinn|preisausschreiben|lostopf|tombola|auslosung|los)",
+      "(verlosen|verlost|verlosung|auslosen|lostopf|verlosungen|zu gewinnen|gewinnen sie|gewinne)",
+      "(gewinnspiel|verlosung|verlosen|verlost|gewinnen|gewinn|preisausschreiben|lostopf|tombola|auslosung|ein los|lose (im|ziehen|sammeln))",
     ],
     warranty: [
+      "(lebenslange|lebenslänglicher|verlängerte|doppelte|fünfjährige|erweiterte) (garantie|gewährleistung)",
       "(längere|verlängerte|zusätzliche|doppelte|erweiterte|extra|mehr|kostenlose) (garantie|gewährleistung)",
       "(garantieverlängerung|garantie (verlängern|verdoppeln|aktivieren|verlängert|verdoppelt|freischalten)|jahr(e|) (mehr |extra |zusätzliche |)garantie|monate (mehr |extra |)garantie)",
     ],
@@ -273,6 +279,7 @@ export const de: Lexicon = {
       "(wenn|falls|sofern|sollten|sollte|vorausgesetzt|im falle|wer|alle die|jeder der|kunden die|unter der bedingung)",
     ],
     once: [
+      "(an dem tag|am tag|ab dem tag|ab dem moment|in dem moment|von dem tag|an dem an dem)",
       "(sobald|nachdem|nach|sowie|erst wenn|erst nach|wenn|danach|anschließend|daraufhin|dann|bis|als|im anschluss|hinterher)",
     ],
     exchange: [
@@ -353,10 +360,12 @@ export const de: Lexicon = {
       "(team|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitern|kollegen|kolleginnen|kollege|belegschaft|angestellte|angestellten|praktikant|praktikanten|azubi|azubis|nachtschicht|frühschicht|schicht|lager|abteilung|personal|außendienst)",
     ],
     rival: [
+      "(die|der) (haben|hat) (uns|mich) (kopiert|nachgemacht|beklaut|abgekupfert)",
       "(konkurrenz|konkurrent*|mitbewerber*|wettbewerber*|der andere (shop|laden|händler|verkäufer)|gegner|die anderen händler)",
       "(konkurrent|konkurrenten|konkurrenz|mitbewerber|mitbewerbers|wettbewerber|wettbewerbers|rivale|rivalen|konkurrenzprodukt|konkurrenzprodukte|nebenan|gegner)",
     ],
     self: [
+      "(meine|meiner|mein|meinem|unsere|unser) (eigene|eigenen|eigener|eigenes|selbst entwickelte|selbst gebaute) (erfindung|schöpfung|kreation|produkt|werk|entwicklung|marke|idee)",
       "(stolz darauf|stolz auf (dieses|unser|mein|unsere|meine))",
       "(selbst|selber) (entworfen|gemacht|gebaut|entwickelt|designt|erfunden|genäht|geschrieben|hergestellt|gestaltet)",
       "(ich|wir) (habe|haben|stelle|stellen|verkaufe|verkaufen|produziere|produzieren|entwickle|entwickeln) ~ (hergestellt|entwickelt|erfunden|gebaut|entworfen|her)",
@@ -401,6 +410,7 @@ export const de: Lexicon = {
       "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
     ],
     pity: [
+      "kostet ~ (den lohn|das gehalt|den job|die stelle|lohn|gehalt|arbeitsplatz)",
       "(muss|müssen|müsste) (zum monatsende |) (gehen|entlassen werden|aufhören|zumachen|schließen)",
       "(schwere|ernste|schlimme|gravierende|drastische|fatale) (folgen|konsequenzen|auswirkungen)",
       "(das |unser |unser sicheres |mein )(aus|ende|ruin) (für|bedeuten|sein)",
@@ -491,6 +501,8 @@ export const de: Lexicon = {
       "(sendungsnummer|rechnung|anhang|anleitung|rücksendung|rücksendeetikett|größe|farbe|modell|welche|welcher|welches|wann|wo|wie|verzögerung|verspätet|verspätung|erstattet|garantie|zoll|adresse|termin|teil|schrauben|ladegerät|reparatur|defekt|beschädigt|fehlt|falsch|kaputt|rückruf|liefertermin|montag|dienstag|mittwoch|donnerstag|freitag|samstag|frage|antwort|gravur|download|schlüssel|abholung|weil|entschuldigung|leid|grund|lösung|helfen|gelesen|batterie|filter|stecker|reinigen|waschen|pflege|drücken|halten|ausverkauft|registrieren|umtausch|handbuch|erklärt|seite)",
     ],
     insult: [
+      "alles (umsonst|gratis|geschenkt) (will|wollen|haben will)",
+      "(abzocker|schmarotzer|nassauer|geizhals|schnorrer|betrüger|lügner|gratisjäger|meckerer|nörgler)",
       "(alles |) (erfunden|erlogen|frei erfunden|gelogen|an den haaren)",
       "(leute|menschen|kunden) (ihres schlages|ihrer art|ihrer sorte|deines schlages|deiner sorte|wie sie|wie dich)",
       "wer (nicht lesen|nicht denken) kann",
@@ -513,6 +525,7 @@ export const de: Lexicon = {
       "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
     ],
     disclosure: [
+      "(schreibe|schreib|bewerte|poste|verfasse) (das|dies|diese|hier|die) ~ (weil|wegen|da|für)",
       "(stellte|stellten|stellt|hat|haben|überließ|überließen|gab|gaben|schickte|schickten|lieferte) mir ~ (kostenlos|gratis|umsonst|unentgeltlich|kostenfrei|ohne berechnung)",
       "(umsonst|gratis|kostenlos|geschenkt|für lau|für umme) (gekriegt|bekommen|erhalten|gekommen|zugeschickt|geschickt bekommen)",
       "(kostenlos|gratis|umsonst|kostenfrei|vergünstigt) (zum|zu|für den|für einen) (testen|test|produkttest|ausprobieren|probieren)",
@@ -524,6 +537,7 @@ export const de: Lexicon = {
       "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
     ],
     promised: [
+      "(karte|gutschein|geschenk|geld|rückerstattung|guthaben|prämie) ~ (wartet|winkt|bekomme|kriege|versprochen|gibt)",
       "(im gegenzug|als gegenleistung|dafür) ~ (bericht|rezension|bewertung|meinung|zeilen|text|eindrücke)",
       "(für|gegen) (diese|die|meine|ein paar) (zeilen|worte|sterne|bewertung|rezension|meinung)",
       "(dafür|deshalb|darum|deswegen) (schreib|schreibe|bewerte|gibt|gebe|geb|poste|sollte|soll|muss|musste) (ich|s|es)",

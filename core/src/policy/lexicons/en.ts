@@ -111,6 +111,8 @@ export const en: Lexicon = {
       "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
     ],
     review: [
+      "the post (is gone|is down|is deleted|is removed|is off|disappears|vanishes|comes down|goes)",
+      "(that|the|your|this) (angry|bad|nasty|old|negative|mean|harsh) (post|text|entry|one)",
       "(an|a) (enthusiastic|warm|generous|hearty|glowing) (review|word|line)",
       "(unfavourable|unfavorable|critical|bad|negative|unkind|harsh|angry|unfair) (lines|words|remarks|comments|sentences|paragraph)",
       "(every|each|any|your|published|honest|an|the) (assessment|appraisal|verdict|judgement|critique|remark|remarks)",
@@ -180,6 +182,8 @@ export const en: Lexicon = {
       "high five in the reviews",
     ],
     publicVoice: [
+      "shout it",
+      "(shout|shout it|shout this|scream it|sing it|yell it) (out|from|about|loud|to the)",
       "let the (public|world|others) know",
       "(say|says) so (on|in|under) (the|our) (product|page|listing|shop|public)",
       "(praise|praises|praised) us (in public|publicly|online)",
@@ -242,6 +246,7 @@ export const en: Lexicon = {
       "where others can read it",
     ],
     helpfulVote: [
+      "(like|unlike|dislike|downvote) (the|that|this|our|their|every|all) ~ (review|reviews|comment)",
       "mark ~ helpful",
       "(your|for your) votes",
       "(helpful|unhelpful|like) (votes|clicks|likes)",
@@ -280,6 +285,7 @@ export const en: Lexicon = {
       "(leave|leaves|leaving|write|writes|writing|post|posts|posting|submit|submits|submitting|share|shares|sharing|publish|publishing|drop|dropping|add|adding|give|gives|giving|put|put up|pen|penning|provide|providing|type|send us|jot|upload|uploading)",
     ],
     rate: [
+      "(tap|hit|press|click|smash|choose|pick|select) (all |the |) (five|5)",
       "(reviewed|rated|reviewing|rating|review|rate) (my|our)",
       "(reviewed|rated|reviewing|rating) (the|a|this|your|our)",
       "(downrate|downrating|review and|review it|rate it|rate our|review our|rated us|rated it|reviewed us|who rate|who review|reviews mine|review mine|review yours|get refunded)",
@@ -299,6 +305,8 @@ export const en: Lexicon = {
       "rate (5|five)",
     ],
     change: [
+      "follow suit",
+      "(bump|bumping|push|pushing|nudge|nudging|lift|lifting|turn|turning) ~ (up|upwards|higher)",
       "add the stars",
       "(give|grant|award|add) ~ the (stars|star|mark|marks|score|rating) (it|that it|which it|they) (now |) (deserve|deserves|earned|merits)",
       "(bring|brings|bringing) ~ (in line|into line|in accord|up to date)",
@@ -345,6 +353,7 @@ export const en: Lexicon = {
       "(remove|removal|deletion)",
     ],
     gone: [
+      "(could|can|would|will|should|may) (that|the|this|your) (angry |bad |nasty |old |negative |)(post|review|comment|rating|one star) (go|vanish|disappear|leave)",
       "(be|is|are|has been|been|was|were) (withdrawn|retracted|rescinded|taken away|struck)",
       "(no longer|not) (to be seen|to be found|visible|displayed|shown|readable)",
       "(did|do|does|would) not (remain|stay|stand|appear|be) (on|online|up|there|visible|in)",
@@ -357,6 +366,8 @@ export const en: Lexicon = {
       "(disappear|disappears|disappeared|vanish|vanishes|vanished|goes away|go away|comes down|come down|came down|no longer (there|visible|online))",
     ],
     ask: [
+      "or nothing",
+      "let's all",
       "(would|should|be|are|is) (most |very |so |truly |)(grateful|thankful|obliged) (for|if|to)",
       "(be|it is) inclined to",
       "(appropriate|proper|fitting|fair|time|kind) to (amend|update|revise|adjust|correct|change|edit)",
@@ -548,6 +559,7 @@ export const en: Lexicon = {
       "off (the|your) (first|second)",
     ],
     freeItem: [
+      "never pay ~ again",
       "(free of cost|at no extra cost|with no charge|without paying|for zero)",
       "(free|complimentary|gratis|free of charge|at no cost|at no charge|for nothing|for free|without charge|cost free)",
       "(free|complimentary) (copy|copies|book|item|product|sample|samples|coffee|drink|resume|template|appetizer|gift|month|months|case|cable|one|set|pair|ebook|dessert|trial|accessory)",
@@ -599,6 +611,7 @@ export const en: Lexicon = {
       "months of premium",
     ],
     refund: [
+      "half (back|now|returned|refunded)",
       "(the|your) transfer is made",
       "(return|repay|transfer|reimburse) the (entire|whole|full|complete) (amount|sum|price|cost)",
       "(outlay|outlays|expense|expenses|expenditure|cost|costs|purchase) (is|are|will be|gets|get) (reimbursed|refunded|transferred|repaid|returned|covered|met)",
@@ -881,6 +894,8 @@ export const en: Lexicon = {
       "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|everyone in the office|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
     ],
     rival: [
+      "(they|he|she|who) (copied|copies|copy|stole|steals|cloned|clones) (us|me|our|my|from us)",
+      "we (make|sell|produce|offer|build|have) (a|an|the|our own) (similar|better|nearly|very similar|comparable|sturdier|own)",
       "(selling|sells|sell) (below|under) cost",
       "rival (product|products|model|brand|company|lamp|offer)",
       "(newcomer|newcomers|new one|new guy|competitor|player) in our (category|field|market|niche|segment)",
@@ -901,6 +916,9 @@ export const en: Lexicon = {
       "s (bestseller|best seller|listing|product page)",
     ],
     self: [
+      "(founder|owner|maker|inventor|creator|author|designer|seller) s (mom|mum|mother|dad|father|wife|husband|brother|sister|friend|son|daughter|cousin|neighbour)",
+      "i work (in|at|for|with) (the|this|that|a) (shop|store|company|firm|brand|team|factory|people) (that|who|which|behind)",
+      "(my|our) own (creation|invention|product|design|work|brainchild|baby|recipe|brand)",
       "as (one of the|a|an|the) (maker|manufacturer|producer|builder|importer|dealer) (of|in)",
       "one of the (two|three|four|people|founders|makers|developers|authors|designers|engineers|owners)",
       "(run|own|founded|started|manage|lead) the (little |small |)(company|firm|workshop|business|studio|bakery|farm|factory) (that|which|who|behind)",
@@ -950,6 +968,7 @@ export const en: Lexicon = {
     you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
     iBuyer: ["(i|my|me|i've|i'd|i'm)"],
     reviewTrade: [
+      "(guarantee|guarantees|guaranteed) ~ (reviews|ratings)",
       "panel of (critical |) (minds|testers|reviewers|members)",
       "(assessments|verdicts|opinions|ratings|reviews) from (established|real|genuine|trusted|aged|verified) (accounts|people|buyers|profiles|users)",
       "(experienced|seasoned|trusted|established|professional|four hundred|hundreds of) (reviewers|raters|accounts|profiles)",
@@ -999,7 +1018,6 @@ export const en: Lexicon = {
       "(buy|buying|sell|selling|purchase|order|sells|get) (real |genuine |verified |authentic |cheap |amazon |google |trustpilot |5 star |five star |positive |fake |more |local |100 |50 |guaranteed |) (reviews|ratings|google reviews|feedbacks)",
       "(reviews|ratings) (for sale|packages|package|provider|service|services|marketplace|exchange|guaranteed|delivered|on demand|farm)",
       "(review|reviewer|reviewers|feedback|arc|rebate|refund|tester|testers|testing) (club|clubs|group|groups|program|programme|team|community|network|platform|exchange|agent|pool|list|campaign|campaigns|swap|seekers)",
-      "(guarantee|guarantees|guaranteed) ~ (review|reviews)",
       "(reviewers|testers|product testers|review testers) (wanted|needed|welcome|required)",
       "(looking for|need|seeking|want|recruiting|searching for) ~ (reviewers|testers|product testers)",
       "(products|items|copies) (you receive |) (for|in exchange for) review",
@@ -1076,6 +1094,8 @@ export const en: Lexicon = {
       "return the favo(u|)r",
     ],
     pity: [
+      "(costs|cost|takes) ~ (wage|wages|salary|job) here",
+      "(costs|cost|takes) (someone|somebody|one of us|a colleague|people|us|her|him) (here |) (s |)(a |their |the |his |her |our |)(wage|wages|job|jobs|salary|pay|bonus|income)",
       "leave it to your conscience",
       "(depends|depend|hangs|rests) on (what|your|the|each|every|these) (is written|is said|you write|stars|rating|ratings|single)",
       "(sets|set|throws|puts) (us|me|our) (back|down)",
@@ -1151,6 +1171,7 @@ export const en: Lexicon = {
       "(only then|will follow|follows when|follows once|follows as soon|follows after|ships (once|when|after|as soon)|ships (tomorrow |today |) once|sent (once|when|after|as soon)|not (ship|refund|send|replace) until|on hold until|released (once|when|after)|will be (sent|shipped|refunded|released|issued|processed|paid) (once|when|after|as soon|if|upon)|goes out (once|when|after|as soon)|we will (send|ship|refund|replace|process|release) ~ (once|when|after|as soon|if|upon)|only (if|when|once|after) you|until (you|we|your|the review|it)|depends on|in order to (get|receive) (the|your) (refund|replacement|warranty)|required for|is required to|to (activate|claim|get|receive|unlock|release) (your|the|a) (refund|replacement|warranty|guarantee|return label|repair))",
     ],
     threat: [
+      "(lies|posting lies|false claims|such claims|slander|untruths|this) (has|have|will have) consequences",
       "(lead|leads|result|results) (to|in) ~ (blocking|suspension|ban|exclusion|deactivation)",
       "(you've|you have|you) been warned",
       "(hate|sorry|shame) (for|if) (something|anything) (happened|to happen|happens)",
@@ -1223,6 +1244,8 @@ export const en: Lexicon = {
       "(reminder|remind|reminding|following up|follow up|following up again|once again|once more|again|second (message|request|mail|email|reminder|time|attempt|note|ask)|third (message|request|mail|email|reminder|time|attempt|note|ask)|(earlier|previous|last|recent|two|first|other) (message|messages|note|notes|mail|mails|email|emails|request|requests|reminder)|still (waiting|haven't|have not|no|missing|hoping|looking)|(haven't|have not) (yet|heard|seen|received|left|written|reviewed|rated)|one last (time|ask|request)|last (reminder|call|request)|as we asked|we asked (you|before)|asked (before|last week|already)|already asked|wrote (to you |) (last|before|already|earlier|yesterday)|gentle nudge|nudge|in case you missed|did you (forget|see our|get our|already)|not (yet|forgotten)|circling back|checking in again|touching base again|you forgot)",
     ],
     promo: [
+      "skip the (fees|fee|middleman|marketplace|commission)",
+      "(shop|buy|order|purchase) (direct|directly|straight) (and|from us|with us|at our|next time)",
       "draw your attention to",
       "(entire|whole|complete|full) (range|assortment|collection|catalogue) (at|in|for|with)",
       "(member|club|insider|special|exclusive|subscriber) (price|prices|deal|deals|discounts)",
@@ -1290,6 +1313,10 @@ export const en: Lexicon = {
       "(tracking|invoice|attached|attachment|instructions|manual|return|replacement|size|colour|color|model|which|what|when|where|could you (tell|confirm|send|check|let|please|measure)|can you (tell|confirm|send|check)|please (confirm|tell|check|send|choose|reply|press|hold|turn|charge|open|use|keep|store|wash|allow|sign|return|provide|let us)|need (your|to know|the)|delay|delayed|refund|refunded|warranty|customs|address|appointment|part|screws|charger|repair|broken|damaged|missing|wrong|faulty|defect|safety|recall|expected|arrives|arrive|will arrive|delivery date|monday|tuesday|wednesday|thursday|friday|saturday|question|answer|asked|engraving|customi(s|z)ation|download|key|code|pick up|pickup|because|sorry|apolog*|reason|solve|help you with|make it right|refunding|we read|number is|password|battery|filter|plug|clean|wash|dry|care|temperature|made in|kept|out of stock|exchange|store|registration|register)",
     ],
     insult: [
+      "wants everything (for free|for nothing|free)",
+      "(another|one more|yet another|just another) (scammer|freeloader|cheapskate|sponger|scrounger|grifter|whiner) ~ (free|nothing)",
+      "did your (dog|cat|kid|toddler|grandma|parrot) write",
+      "(ok|okay|sure|bye|lol|calm down) (karen|boomer|princess|snowflake|sweetie|genius)",
       "(wonders|wonder) (whether|if) you (have ever|ever|had ever)",
       "(suit|match|befit) your (abilities|talents|intelligence|level)",
       "teach (every|a|the|our) customer",
@@ -1340,6 +1367,10 @@ export const en: Lexicon = {
       "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
     ],
     disclosure: [
+      "(part|member) of (the|a|their|this) (tester|testing|review|reviewer|ambassador|sampling) (crew|squad|gang|pool|panel|team|club|programme|program)",
+      "(gifted|sponsored) ad",
+      "(product|item|sample|unit|bottle|set|lamp|book) (given|gifted|sent|provided|supplied|donated) (to me |)by (the|a|their)",
+      "(writing|wrote|posting|reviewing|rating|doing) (this|it) (only |just |)(because|since|as|for) (a|an|the|my|of|they|i)",
       "(price|money|cost|amount|payment|half|sum) (of the price |of it |)(was|were|has been|is being) (returned|refunded|repaid|given back|transferred|sent back) to me",
       "(made|put|placed) ~ (available to me|at my disposal)",
       "(received|got|given|sent|had) ~ (free|free of charge|at no cost|for nothing|without paying|gratis|complimentary) ~ (for my|for an|for a|in exchange|in return)",
@@ -1372,6 +1403,10 @@ export const en: Lexicon = {
       "(vine|test|tester|testing) (sample|product|program|club)",
     ],
     promised: [
+      "got it (free|for)",
+      "(for|at) (zero|nothing|no money|nil)",
+      "opinions (mine|my own|are mine|remain mine)",
+      "(is |are |) (waiting|promised|due|coming|in it) (in my|for me|to me|from them)",
       "(refunded|refund) me ~ (review|rating|stars|posting|writing)",
       "asked ~ (for|to write|for an) (account|report|write up|impressions|my impressions|my opinion|review)",
       "as (had been|was|we) (agreed|arranged|promised)",
@@ -1387,6 +1422,7 @@ export const en: Lexicon = {
       "(promised|in exchange|in return|for my review|honest review|unbiased review)",
     ],
     promoInReview: [
+      "(use|enter|with|type|apply) ~ (on|at|in) (their|the|his|her|this) (site|shop|store|website|web shop|checkout)",
       "(on|at|in) my (website|site|blog|profile|channel|page|shop|store|bio)",
       "enter ~ at (the|my|our|their) (shop|store|checkout|site|website)",
       "(follow|find|add|dm|subscribe to|join) (me|us) (on|at|over)",

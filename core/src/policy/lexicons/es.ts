@@ -194,6 +194,7 @@ export const es: Lexicon = {
       "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
     ],
     publicVoice: [
+      "(grítalo|grítelo|grita|grite|cántalo|proclámalo|pregónalo|publícalo|cuéntalo) (a todos|bien alto|al mundo|en la página|)",
       "(poner|dejar|escribir|contar|compartir|anotar) (sus|tus|las|vuestras) (impresiones|experiencias|sensaciones)",
       "(publícala|publícalo|publíquela|publíquelo|súbela|súbelo|compártela)",
       "(cuéntaselo|díselo|cuénteselo|dígaselo|cuéntalo|compártelo) (a todos|a todo el mundo|al mundo|a los demás|a otros)",
@@ -231,11 +232,13 @@ export const es: Lexicon = {
       "(dejarnos|dejando|deja nos|dejadnos|dejad|dejes|dejen|dejennos|dejeis|escribas|escriban|escribid|escribenos una|publiques|publiquen|publicando|pones|pongas|pongan|poned|ponernos|darnos|dadnos|hagas una|haga una|haz una|subas|compartas|redacta|redacte|anade|anada|aporta|regalanos|regalenos|envies|mandanos|mandar)",
     ],
     rate: [
+      "(valora|valore|puntúa|puntúe|califica|califique|evalúa|evalúe|opina|opine|reseña y)",
       "(valorara|valorase|puntuara|opinara|reseñara|evaluara|valoraras|puntuaras|opinaras|reseñaras)",
       "(valorar|valora|valore|valoranos|valorenos|calificar|califica|califique|calificanos|puntua|puntuar|puntue|puntuanos|opina|opine|resenar|evalua|evaluar|evaluanos|quien opine)",
       "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuanos|puntuenos|puntuad|puntuarnos|evaluenos|evalue|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
     ],
     change: [
+      "(subes|subís|sube|súbenos|subirnos|suba|mejoras|aumentas|aumente|alzas) (un poco |algo |) (las|la|esas|esa|tu|su)",
       "(ya no|no) (refleja|reflejan|corresponde|corresponden|muestra|muestran|representa|representan|describe|describen) (la|una|lo|con|a|el)",
       "(revisarla|revisarlas|revisarlo|revisar|reconsiderar|reconsiderarla|rectificar|corregir|ajustar|ajustarla|actualizar|subirlas|mejorarlas|replantear)",
       "(cambiaría|cambiarías|modificaría|modificarías|actualizaría|actualizarías|corregiría|corregirías|mejoraría|subirías|cambiarla|modificarla|actualizarla|subirla)",
@@ -259,6 +262,7 @@ export const es: Lexicon = {
       "(desaparezca|desaparezcan|desaparece|desapareciera|desaparecido|ya no este|ya no esta|ya no se vea|ya no aparezca|deje de verse|no sea visible)",
     ],
     ask: [
+      "(pongámosle|pongamos|démosle|demos|vamos a poner|vamos a darle) (todos|todas|juntos|)",
       "(tendría|tendrías|sería tan|sería usted tan) (la bondad|la amabilidad|la gentileza|amable)",
       "(nos|me) (alegraría|encantaría|honraría|haría felices|haría ilusión|complacería)",
       "(nos falta|aún falta|todavía falta|seguimos esperando|echamos en falta)",
@@ -284,6 +288,7 @@ export const es: Lexicon = {
       "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
     ],
     contactUs: [
+      "(háblanos|háblenos|hable con nosotros|habla con nosotros|cuéntanos|cuéntenos|dínoslo|díganoslo) (primero|antes|)",
       "(se dirija|dirigirse|diríjase|dirígete|acuda|acudir|recurra) a (nuestro|nuestra|nosotros)",
       "(cuéntanoslo|díganoslo|dínoslo|cuéntenoslo|llámanos|llámenos|escríbenos|avísanos|avísenos|contáctanos|háblanos)",
       "(contactenos|contactanos|contactar|contacta|contacte|escribenos|escribanos|escribirnos|llamanos|llamenos|avisanos|avisenos|dinoslo|diganos|dinos que paso|diganoslo|hablanos|contactarnos|comuniquese|ponte en contacto|pongase en contacto|hable con nosotros|solo a nosotros|habla con nosotros)( con (nosotros|el vendedor|soporte)|)",
@@ -329,6 +334,7 @@ export const es: Lexicon = {
       "(entrar en el sorteo|el sorteo|sorteamos|sorteo de|participar en|concursar|ganar un|ganar una|puedes ganar|puede ganar|tombola)",
     ],
     warranty: [
+      "garantía (de por vida|vitalicia|extendida|ampliada|doble|de cinco años)",
       "(garantia (extendida|ampliada|extra|adicional|gratis|de por vida)|(ampliar|amplia|extender|extiende|duplicar|duplica|activar|activa|amplie|active) (tu|su|la) garantia|(ano|anos|meses) (mas |extra |adicional |adicionales |)de garantia)",
       "(garantia (gratuita|mas larga|doble|premium|de regalo|prolongada)|prolongar la garantia|prolongamos la garantia|prolongamos tu garantia|ampliamos la garantia|ampliamos tu garantia|ampliamos su garantia|extension de garantia|extension de la garantia|ampliacion de garantia|ampliacion de la garantia|anos de garantia|ano de garantia|un ano mas de garantia)",
     ],
@@ -354,6 +360,7 @@ export const es: Lexicon = {
       "(si acaso|si por lo que sea|en el caso de que|en caso de que|solo si|siempre y cuando|todo el que|todos los que|todo aquel que|los clientes que|cada cliente que|quien nos|aquellos que|con tal de que|si estas|si esta|si todo)",
     ],
     once: [
+      "(el día en que|desde el día|a partir del día|el día que|en el momento en que)",
       "(una vez|despues|cuando|tras|en cuanto|luego|al recibir|hasta que|apenas|entonces)",
       "(una vez que|despues de|luego de|tan pronto|tan pronto como|en el momento en que|cuando (tu|su|hayas|haya|veamos|este|publiques|publique|dejes|deje)|tras (la|tu|su|publicar|dejar|escribir)|al dejar|al publicar|al escribir|al valorar|ahora que|ya que|posteriormente|a continuacion|acto seguido|cada vez que|por cada)",
     ],
@@ -450,11 +457,14 @@ export const es: Lexicon = {
       "(equipo de ventas|todo el equipo|querido equipo|chicos del almacen|turno de noche|trabajadores|trabajador|empleada|empleadas|colaboradores|becarios|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",
     ],
     rival: [
+      "(nos|me) (copiaron|han copiado|copian|copia|plagiaron|imitan)",
       "(la competencia|competencia|competidor|competidores|competidora|rival|rivales|la otra tienda|el otro vendedor)",
       "(competidor|competidores|competencia|rival|rivales)",
       "(tienda de enfrente|el de enfrente|otro vendedor|su listado|su ficha|su tienda|el vendedor de al lado|tienda rival|competidora|competidoras|producto de la competencia|la competencia)",
     ],
     self: [
+      "(mi|nuestro) propio (invento|producto|diseño|negocio|trabajo)",
+      "(mi|nuestra|nuestro|mis) propia (creación|invención|obra|marca|fabricación)",
       "(yo misma|yo mismo|nosotros mismos|nosotras mismas)",
       "(lo|la|los|las) (diseñé|hice|creé|fabriqué|inventé|cosí|escribí|desarrollé|diseñamos|hicimos|creamos|fabricamos)",
       "(trabajo (para|en) (la empresa|el fabricante|la marca)|como (fabricante|vendedor|creador|autor|dueno)|mi (marido|mujer|hermano|hermana|hijo|hija|padre|madre|amigo) ~ (invento|diseno|creo|fabrica|vende)|(mi|nuestro|nuestra) (producto|empresa|tienda|invento|marca)|soy (el|la) (creador|fabricante|vendedor|fundador|dueno|duena))",
@@ -499,6 +509,7 @@ export const es: Lexicon = {
       "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
     ],
     pity: [
+      "cuesta ~ (sueldo|empleo|puesto|trabajo|salario|nómina)",
       "(tendrá|tendremos|tendré) que (irse|cerrar|marcharse|despedir|dejarlo)",
       "(graves|serias|duras|terribles|nefastas) (consecuencias|repercusiones|secuelas)",
       "(despedir|tendré que despedir|echar a gente|echar a alguien)",
@@ -586,6 +597,9 @@ export const es: Lexicon = {
       "(seguimiento|manual|adjunto|adjunta|adjuntamos|etiqueta|que talla|tallas|colores|que color|medidas|presupuesto|filtro|limpiar|lavar|mantenga|mantenga pulsado|pulse|pulsa|enchufe|agotado|agotada|huelga|temporal|transportista|descargar|numero de serie|verificar|verifique|confirme|confirmar|indique|indiquenos|indicanos|elegir|elija|elige|devolver|devuelva|foto|punto de recogida|disponible|sabado|domingo|manana|plazo|reembolso|recambio|cambio|porque|debido a|avisar de|por avisar)",
     ],
     insult: [
+      "lo quiere todo gratis",
+      "quiere(n|) todo gratis",
+      "(caradura|gorrón|jeta|aprovechado|estafador|mentiroso|tacaño|quejica|listillo|ladrón)",
       "(gente|personas|clientes) como (usted|tú|ustedes)",
       "(gente|personas|clientes) (de su|de tu) (calaña|clase|ralea|tipo|especie)",
       "(clientes|gente|personas|compradores) como (usted|tú|ustedes)",
@@ -602,6 +616,7 @@ export const es: Lexicon = {
       "(mierdas|mierdoso|puta|putas|puto|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijos de puta|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|boludo de mierda|pelotudo|pelotudos|zorra|capullo|capullos|que cono|hostia puta)",
     ],
     disclosure: [
+      "(escribo|pongo|publico|dejo|hago) (esto|esta reseña|esta opinión|estas líneas) (solo |sólo |) (porque|por|para|ya que)",
       "a mi disposición",
       "(puso|pusieron|pone|dejó|cedió|entregó|facilitó|prestó|envió|mandó) ~ (sin coste|gratis|gratuitamente|sin cargo|sin costo|de forma gratuita)",
       "(dieron|regalaron|enviaron|mandaron|recibí|recibido|cedieron) ~ (gratis|gratuito|gratuitamente|sin coste|de regalo)",
@@ -616,6 +631,8 @@ export const es: Lexicon = {
       "(como probador|como probadora|como tester|en colaboracion con|colaboracion pagada|resena patrocinada|producto cedido|dentro de un programa de prueba)",
     ],
     promised: [
+      "me (espera|esperan|prometieron|darán|van a dar) (una|un|el|la)",
+      "(tarjeta|cupón|regalo|reembolso|vale|dinero) ~ (me espera|espera|prometida|prometido|prometieron|recibo)",
       "(a cambio|en contrapartida|a cambio de ello) ~ (relato|reseña|opinión|texto|valoración|comentario|pidió|pidieron)",
       "(para probarlo|para probarla|para probar|a prueba|para testar|para opinar|para reseñarlo)",
       "(a cambio|prometido|opinion sincera|resena honesta)",

@@ -199,6 +199,7 @@ export const fr: Lexicon = {
       "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
     ],
     publicVoice: [
+      "(criez le|crie le|criez la|criez|clamez le|chantez le|hurlez le) (fort|partout|à tous|sur les toits|)",
       "(impressions|avis|mots) là où (les autres|d'autres|les acheteurs)",
       "(coucher|poser|partager|écrire|noter|déposer|livrer) vos (impressions|mots|pensées|ressentis)",
       "(donner|donneront|donnez|donne|partagent|partager|partagez) (leur|votre|son|ton|vos|leurs) (opinion|impression|impressions|avis|ressenti|sentiment)",
@@ -241,6 +242,7 @@ export const fr: Lexicon = {
       "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
     ],
     change: [
+      "(remonter|remonteriez|remontez|remonterais|relever|rehausser|augmenter|gonfler) (un peu |légèrement |) (les|la|le|vos|votre|ces)",
       "plus une image (fidèle|juste|exacte)",
       "(ne|n') (donnent|donne|reflètent|reflète|correspondent|correspond|traduit|traduisent|est|sont) plus",
       "(revoir|les revoir|la revoir|le revoir|reconsidérer|rectifier|rehausser|remonter|réviser|ajuster|actualiser|corriger)",
@@ -265,6 +267,7 @@ export const fr: Lexicon = {
       "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|a disparu|aura disparu|soient retires|soit retire)",
     ],
     ask: [
+      "(on met|mettons|on donne|donnons|on laisse) (tous|toutes|ensemble|chacun)",
       "(auriez vous|aurais tu|ayez) la (bonté|gentillesse|amabilité|obligeance|courtoisie)",
       "(nous|me) (comblerait|ravirait|ferait plaisir|réjouirait|honorerait|toucherait)",
       "(il nous manque|nous manque encore|manque encore|attendons toujours|attendons encore)",
@@ -290,6 +293,7 @@ export const fr: Lexicon = {
       "(payons|paie|paie|payes|remuneres|remunere|remuneration|virement paypal|virement bancaire|lydia|paylib)",
     ],
     contactUs: [
+      "(parlez|parle|dites|dis|venez) (nous|nous en) (d'abord|avant|en premier|)",
       "(vous|de vous) adresser à",
       "(vous |t'|s')(adresser|adressez|adresse) à (notre|nous|nos)",
       "(contacter|contactez|contacte|ecrire|ecrivez|appeler|appelez|dites|parlez|parler|joindre|dites le|signalez)( |-)(nous|notre (service|support|equipe))",
@@ -334,6 +338,7 @@ export const fr: Lexicon = {
       "(au tirage|le tirage|tirage|grand jeu|jeu|gagner un|gagner une|un lot a gagner|a gagner|gros lot|grande tombola)",
     ],
     warranty: [
+      "garantie (à vie|prolongée|étendue|doublée|de cinq ans)",
       "(extension de garantie|garantie (prolongee|etendue|doublee|supplementaire|gratuite)|(prolonger|prolongez|doubler|doublez|activer|activez|etendre) (votre|la) garantie|an(s|) de garantie (supplementaire|offert|en plus|de plus))",
       "(garantie (offerte|plus longue|etendue|prolongee|a vie|premium|supplementaire|doublee)|(1|un|deux|2|3|trois|6|six|12) (an|ans|mois) de garantie (en plus|offert|offerts|supplementaire|supplementaires|de plus)|extension de la garantie|prolongation de garantie|prolongation de la garantie|prolongez votre|doublez votre garantie|debloquer la garantie|activer votre garantie)",
     ],
@@ -359,6 +364,7 @@ export const fr: Lexicon = {
       "(si jamais|dans le cas ou|seulement si|uniquement si|a condition que|pour peu que|tous ceux qui|toute personne qui|celles et ceux|les clients qui|chaque client qui|chaque personne|si tout|si le|si la|si votre|s'il y a)",
     ],
     once: [
+      "(le jour où|dès le jour|à partir du jour|au moment où|du jour où)",
       "(après|contre|dès) (avis|publication|commentaire|note)",
       "(une fois|apres|lorsque|quand|des que|dès que|a la suite|ensuite|puis|jusqu'a|tant que|aussitot)",
       "(apres avoir|apres la|apres votre|apres que|des reception|des la|des votre|des publication|des lors|une fois que|une fois la|une fois votre|sitot|suite a|des qu'il|des qu'elle|au moment ou|le jour ou|a reception|maintenant que|puisque|apres quoi|par la suite|lors de)",
@@ -456,11 +462,13 @@ export const fr: Lexicon = {
       "(l'equipe|chere equipe|cher equipe|employees|employee|collaborateurs|collaboratrices|chers collegues|cheres collegues|tout le bureau|l'atelier|stagiaires|apprenti|apprentis|alternant|equipe de nuit|service commercial|la boite|magasiniers|livreurs de l'equipe)",
     ],
     rival: [
+      "(ils|elle|il|qui) (nous ont|nous a|m'ont|ont) (copiés|copié|copiées|imité|plagiés|volé)",
       "(concurrent*|concurrence|l'autre (boutique|vendeur|magasin)|nos rivaux|le voisin|la boutique d'en face)",
       "(concurrent|concurrents|concurrence|concurrente|rival|rivaux)",
       "(concurrents directs|autre vendeur|vendeur d'en face|boutique d'en face|le voisin d'en face|leur fiche|leur page|leur produit|leur boutique|chez le concurrent|produit concurrent|produits concurrents|adversaire)",
     ],
     self: [
+      "(ma|notre|mon|mes|nos) propre (création|invention|produit|œuvre|marque|conception|fabrication)",
       "(j'ai|nous avons) (dessiné|conçu|créé|fabriqué|inventé|développé|cousu|écrit|imaginé|mis au point)",
       "(moi même|nous mêmes)",
       "(je travaille (pour|chez)|en tant que (fabricant|vendeur|createur|auteur)|(mon|ma) (mari|femme|frere|soeur|fils|fille|pere|mere|ami) ~ (invente|concu|cree|fabrique|vend)|(mon|notre) (produit|entreprise|boutique|invention|marque)|nous fabriquons|je suis (le|la) (createur|fabricant|vendeur|fondateur|fondatrice))",
@@ -508,6 +516,7 @@ export const fr: Lexicon = {
       "(je te rends|je vous rends|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
     ],
     pity: [
+      "coûte ~ (salaire|emploi|poste|paie|place|boulot)",
       "(devra|devrons|devrai|va devoir|devront) (partir|fermer|s'en aller|licencier|quitter)",
       "(graves|lourdes|sérieuses|terribles|fâcheuses) (conséquences|répercussions|suites)",
       "(une|la moindre) mauvaise note ~ (couler|fermer|ruiner|coulerait|perdre)",
@@ -598,6 +607,8 @@ export const fr: Lexicon = {
       "(choisir|choisissez|couleurs|tailles|indiquer|indiquez|renvoyer|renvoyez|retourner|signale|signaler|suivi|bordereau|mode d'emploi|manuel|piece jointe|ci joint|etiquette|quelle taille|pointure|quelle couleur|devis|batterie|filtre|nettoyer|laver|entretien|appuyez|maintenez|branchez|rupture|epuise|echange|remplace|rembourse|remboursement|colis perdu|transporteur|samedi|dimanche|demain|delai|grele|greve|intemperies|telecharger|serie|verifier|verifiez|confirmer|confirmez|preciser|precisez|envoyez nous|photo|point relais|disponible|indisponible|manque|manquante|defaut|ouvrir|ouvrez|en cause|a cause|suite a)",
     ],
     insult: [
+      "veut tout (gratuitement|gratis|gratuit)",
+      "(profiteur|profiteurs|radin|escroc|menteur|resquilleur|pique assiette|râleur|voleur)",
       "avez tout inventé",
       "(tout |) (inventé|inventer|inventez) (tout|de toutes pièces|cela|ça)",
       "(des gens|les gens|clients|personnes) (de votre|de ton) (espèce|genre|acabit|sorte)",
@@ -615,6 +626,7 @@ export const fr: Lexicon = {
       "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|bordel de merde|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|trou du cul|cul)",
     ],
     disclosure: [
+      "(j'écris|j'ai écrit|je poste|je mets|je note) (ça|ceci|cela|cet avis|ces lignes) (seulement |juste |uniquement |) (parce|car|pour|puisque)",
       "(gratuitement|gracieusement|sans frais) à (ma|notre) disposition",
       "(mis|mise|mettre|met|laissé|fourni|prêté|offert|remis|envoyé) ~ (gratuitement|gracieusement|sans frais|à titre gracieux|gratis)",
       "(produit|article|échantillon) ~ (gratuitement|gratuit|offert) (pour|afin|en échange|contre)",
@@ -631,6 +643,7 @@ export const fr: Lexicon = {
       "(produit recu en tant que testeur|dans le cadre d'un test|en tant que testeur|en tant que testeuse|partenariat remunere|collaboration commerciale|avis sponsorise|produit offert par)",
     ],
     promised: [
+      "(carte|bon|cadeau|remboursement|chèque|argent) ~ (m'attend|attend|promis|promise|reçois|offre)",
       "(en retour|en échange|en contrepartie) ~ (compte rendu|avis|commentaire|texte|article|impressions|récit)",
       "(pour le tester|pour la tester|pour tester|pour test|en test|afin de tester|pour essai)",
       "(en echange|avis honnete|promis)",

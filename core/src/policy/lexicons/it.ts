@@ -205,6 +205,7 @@ export const it: Lexicon = {
       "(meno di|inferiore a|sotto le) (5|cinque) stelle",
     ],
     publicVoice: [
+      "(gridalo|gridatelo|gridate|urlalo|cantalo|dillo forte|sbandieralo) (a tutti|forte|al mondo|)",
       "(mettere|lasciare|scrivere|raccontare|condividere) le (sue|tue|vostre) (impressioni|esperienze|sensazioni)",
       "(scrivilo|scrivetelo|dillo|ditelo|raccontalo|raccontatelo|lo dica|lo scriva) (a tutti|al mondo|agli altri|sulla pagina|in giro|ovunque)",
       "(valuterà|valuta|recensirà|recensisce|valutano|recensiscono) (il|la|lo|i) (prodotto|articolo|acquisto)",
@@ -245,6 +246,7 @@ export const it: Lexicon = {
       "(valutate|valutano|valuteresti|valutarlo|valutarla|valutaci|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
     ],
     change: [
+      "(alzi|alza|alzate|alzerebbe|aumenti|aumenta|ritocchi|sollevi) (un po' |un po |) (le|la|quelle|quella)",
       "non (rispecchiano|rispecchia|riflettono|riflette|corrispondono|corrisponde|rappresentano|rappresenta|danno) (più|la|una)",
       "(rivederle|rivederlo|rivedere|riconsiderare|riconsiderarla|rettificare|adeguare|aggiustare|ritoccare|correggere|aggiornarle|modificarle|alzarle)",
       "(cambierebbe|cambieresti|modificherebbe|modificheresti|aggiornerebbe|aggiorneresti|correggerebbe|correggeresti|rivedrebbe|rivedresti|alzerebbe|alzeresti|cambiarla|modificarla|aggiornarla|correggerla|rivederla)",
@@ -268,6 +270,7 @@ export const it: Lexicon = {
       "(sparisca|sparissero|scompaia|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
     ],
     ask: [
+      "(diamo|mettiamo|lasciamo|facciamo) tutti",
       "(avrebbe|avresti|avreste|abbia) la (cortesia|gentilezza|bontà|compiacenza)",
       "(ci|mi) (farebbe felici|farebbe felice|farebbe piacere|renderebbe felici|onorerebbe|rallegrerebbe)",
       "(ci manca|manca ancora|aspettiamo ancora|attendiamo ancora)",
@@ -293,6 +296,7 @@ export const it: Lexicon = {
       "(pagano|paghi|paypal|bonifico|pagheremo|satispay|postepay|ricarica)",
     ],
     contactUs: [
+      "(parlane|parlatene|ne parli|parli|parla|parlate) (prima |) con noi",
       "(rivolgersi|rivolgiti|si rivolga|rivolgetevi) (al|a|alla|ai) (nostro|nostra|noi|servizio)",
       "(contattaci|contatti|contattateci|contattarci|contattare|scrivici|scriva a noi|scrivi a noi|scriva solo a noi|scrivi solo a noi|solo a noi|chiamaci|parlane con noi|parla con noi|dillo a noi|dicci cosa non va|ce lo dica|scriveteci|rivolgiti a noi|si rivolga|mettiti in contatto|a noi in privato|faccelo sapere)( il venditore|)",
       "(assistenza|servizio) clienti",
@@ -337,6 +341,7 @@ export const it: Lexicon = {
       "(all'estrazione|l'estrazione|sorteggiamo|estraiamo|lotteria|in palio|puoi vincere|vinci un|vinci una|vincere un|vincere una|riffa|partecipi al concorso)",
     ],
     warranty: [
+      "garanzia (a vita|estesa|prolungata|raddoppiata|di cinque anni)",
       "(garanzia (estesa|prolungata|aggiuntiva|gratuita|raddoppiata|extra)|(estendere|estendi|prolungare|prolunga|raddoppia|attivare|attiva) (la|la tua|la sua) garanzia|(anno|anni|mesi) (in piu |extra |)di garanzia|estensione della garanzia)",
       "(garanzia (omaggio|piu lunga|doppia|premium|di 3 anni)|estensione (di|della) garanzia|prolungamento della garanzia|estendiamo la garanzia|prolunghiamo la garanzia|raddoppiamo la garanzia|(un|due|1|2|3|tre) (anno|anni) di garanzia in piu|(un|due) (anno|anni) in piu di garanzia|anno di garanzia in piu|anni di garanzia in piu)",
     ],
@@ -363,6 +368,7 @@ export const it: Lexicon = {
       "(se per caso|nel caso in cui|in caso di|solo se|sempre che|tutti coloro che|tutti quelli che|chiunque|i clienti che|ogni cliente che|chi ci|chi lascia|chi scrive|chi pubblica|se sei|se e|se tutto|purche)",
     ],
     once: [
+      "(il giorno in cui|dal giorno in cui|dal momento in cui|a partire dal giorno)",
       "dopo (recensione|la recensione|il commento|la pubblicazione|averla scritta)",
       "(una volta|dopo|quando|non appena|appena|e poi ricevi|in seguito|finche|ogni volta che)",
       "(dopo che|dopo aver|dopo la|una volta che|una volta pubblicata|subito dopo|nel momento in cui|al momento della|quando (avrai|avra|la|hai|vediamo|sara)|appena (la|avrai|avra|vediamo|pubblichi|pubblicata|hai|ha)|non appena|a pubblicazione|dopodiche|successivamente|a seguire|ora che|visto che|dato che)",
@@ -406,6 +412,7 @@ export const it: Lexicon = {
       "(non (ti|le|vi) (e piaciuto|e piaciuta|piace|convince|soddisfa)|non e di tuo gradimento|non e di suo gradimento|poco soddisfatto|poco contento|meno soddisfatto|meno contento|insoddisfatte|insoddisfazione|delusi|delusione|arrabbiato|arrabbiata|contrariato|un problema|qualche problema|qualsiasi problema|eventuali problemi|qualcosa non va|qualcosa non va bene|qualcosa e andato storto|qualcosa non ha funzionato|non e andata bene|andato male|pessima esperienza|esperienza negativa|difetto|guasto|meno di 5 stelle|meno di cinque stelle|lamentela|disservizio|disguidi|in caso contrario|se no)",
     ],
     positive: [
+      "(fantastico|meraviglioso|stupendo|splendido|favoloso)",
       "(carino|carina|gentile|lusinghiero|bello|bella|simpatico|piacevole)",
       "(positiva|positive|positivo|buona|buone|buono|bella|belle|ottima|ottime|eccellente|gentile|favorevole|migliore|splendida)",
       "(molto buona|bellissima|bellissime|positivi|ottimo|ottimi|eccellenti|gentili|splendide|splendido|meravigliosa|fantastica|favorevoli|lusinghiera|calorosa|perfetta|perfetto|migliori|entusiasta|carina|carine|carino|top|simpatica)",
@@ -457,11 +464,13 @@ export const it: Lexicon = {
       "(cari colleghi|caro team|tutto l'ufficio|ufficio|magazzino|ragazzi del magazzino|turno di notte|collaboratori|collaboratrici|lavoratori|impiegati|impiegato|stagisti|reparto|commessi|commesse)",
     ],
     rival: [
+      "(ci|mi) (hanno copiato|ha copiato|copiano|copia|hanno imitato)",
       "(la concorrenza|concorrenza|concorrente|concorrenti|rivale|rivali|l'altro negozio|l'altro venditore)",
       "(concorrente|concorrenti|concorrenza|rivale|rivali)",
       "(negozio di fronte|il negozio accanto|altro venditore|la loro scheda|la loro pagina|il loro prodotto|il loro negozio|concorrenziale|dei concorrenti|della concorrenza|prodotto concorrente)",
     ],
     self: [
+      "(mia|nostra|mio|nostro) (propria |stessa |) (creazione|invenzione|opera|creatura)",
       "(ne vado fier*|ne sono fier*|io stess*)",
       "(l'ho|li ho|le ho|l'abbiamo) (disegnata|disegnato|creata|creato|fatta|fatto|inventata|inventato|progettata|progettato|cucita|scritto|sviluppato) (io|noi|personalmente|con le mie)",
       "(lavoro per (l'azienda|il produttore|la ditta)|come (produttore|venditore|autore|creatore)|mi(o|a) (marito|moglie|fratello|sorella|figlio|figlia|padre|madre|amico) ~ (inventato|progettato|creato|prodotto|vende)|(il mio|il nostro|la nostra) (prodotto|azienda|negozio|invenzione|marchio)|sono (il|la) (produttore|venditore|fondatore|titolare|creatore))",
@@ -507,6 +516,7 @@ export const it: Lexicon = {
       "(tu recensisci me|io recensisco il tuo|ti recensisco|io recensisco te|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
     ],
     pity: [
+      "costa ~ (stipendio|posto|lavoro|paga|salario)",
       "(dovrà|dovremo|dovrò) (andarsene|chiudere|andare via|licenziare|lasciare)",
       "(gravi|serie|pesanti|terribili|brutte) (conseguenze|ripercussioni)",
       "(fa|farebbe|ci fa|ci farebbe|mi fa) (chiudere|fallire|affondare)",
@@ -593,6 +603,8 @@ export const it: Lexicon = {
       "(spedizione|manuale|allegato|allegata|alleghiamo|etichetta|che taglia|taglie|colori|che colore|misure|preventivo|filtro|pulire|lavare|tenga|tieni premuto|tenere premuto|prema|premere|esaurito|esaurita|sciopero|maltempo|corriere|scaricare|numero di serie|verifichi|verificare|confermi|confermare|indichi|indicaci|scegliere|scelga|scegli|restituire|restituisca|foto|punto di ritiro|disponibile|sabato|domenica|domani|giorni|rimborso|ricambio|a causa|per via|segnalato|segnalare)",
     ],
     insult: [
+      "vuole tutto (gratis|gratuito|regalato)",
+      "(furbetto|scroccone|approfittatore|bugiardo|truffatore|taccagno|lamentone|ladro)",
       "(si è|ti sei) inventato tutto",
       "(gente|persone|clienti) (come lei|come te|della sua risma|del suo stampo|della tua risma|del tuo genere)",
       "(clienti|gente|persone|acquirenti) come (lei|te|voi)",
@@ -609,6 +621,7 @@ export const it: Lexicon = {
       "(merde|merdoso|merdosa|cazzata|cazzate|cazzi|incazzato|incazzata|puttane|puttanata|vaffa|fanculo|figli di puttana|cogliona|coglionata|troia|zoccola|bastardo|bastarda|bastardi|minchia|minchiata|porco dio|porca puttana|culo|inculare|inculata|rompere le palle|rompipalle|testa di cazzo|frocio)",
     ],
     disclosure: [
+      "(scrivo|posto|metto|lascio|faccio) (questo |questa recensione |queste righe |) (solo|soltanto|unicamente) (perché|per|siccome)",
       "a (mia disposizione|disposizione la|disposizione il)",
       "(messo|mettere|dato|fornito|prestato|ceduto|inviato|mandato|consegnato) ~ (senza costi|gratis|gratuitamente|senza spese|a titolo gratuito)",
       "(ricevuto|avuto|mandato|inviato|dato) ~ (gratis|gratuitamente|in omaggio|gratuito)",
@@ -623,6 +636,7 @@ export const it: Lexicon = {
       "(come tester|in qualita di tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da|nell'ambito di un test)",
     ],
     promised: [
+      "(mi|ci) (aspetta|aspettano|hanno promesso|danno|spetta) (una|un|il|la)",
       "in cambio ~ (resoconto|recensione|parere|testo|opinione|commento|chiesto)",
       "(per provarlo|per provarla|per provare|in prova|per testarlo|per recensirlo)",
       "(in cambio|promesso|recensione onesta|opinione sincera)",

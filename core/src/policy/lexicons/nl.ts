@@ -184,6 +184,7 @@ export const nl: Lexicon = {
       "(minder dan|lager dan|onder de) (5|vijf) sterren",
     ],
     publicVoice: [
+      "(roep|schreeuw|zing|bazuin) (het |) (rond|uit|van de daken|luid)",
       "uw (indrukken|ervaringen|bevindingen) ~ (schrijven|delen|achterlaten)",
       "(indrukken|ervaringen|mening|bevindingen) (neer te schrijven|op te schrijven|te delen|achter te laten|neerschrijven|opschrijven)",
       "(wat over ons schrijft|iets over ons schrijft|over ons schrijft|over ons schrijven|schrijf iets over|schrijf wat over|schrijf een stukje|een stukje over|stukje op de site|tikt u een stukje|laat van u horen|laat van je horen|zegt het voort|zeg het voort|vertel het door|vertel het verder|mond tot mondreclame|beveel ons aan|raad ons aan|een goed woordje|een lief woordje|een paar lieve woorden|een paar aardige woorden|een paar regels|een paar zinnen|schrijf wat je ervan vindt|schrijf wat u ervan vindt|zeg wat je ervan vindt|horen in een review|in een review|je mening online|uw mening online|geef je mening|geef uw mening)",
@@ -217,6 +218,8 @@ export const nl: Lexicon = {
       "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
     ],
     change: [
+      "(sterren|ster|score|beoordeling|cijfer) ~ omhoog",
+      "(doet|doe|zet|haalt|krikt|krik) ~ (omhoog|naar boven|op)",
       "(geen|niet meer|niet langer) (juist|eerlijk|goed|correct|terecht|actueel|passend) (beeld|)",
       "(te herzien|herzien|te heroverwegen|heroverwegen|recht te zetten|rechtzetten|bij te stellen|bijstellen|opnieuw te bekijken|te corrigeren)",
       "(aanpassen|aan te passen|bijwerken|bij te werken|wijzigen|herzien|herzie|verhogen|opkrikken|ophogen|verbeteren)",
@@ -246,6 +249,7 @@ export const nl: Lexicon = {
       "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
     ],
     ask: [
+      "(laten we|laat ons|kom op) ~ (allemaal|samen|met z'n allen)",
       "(verzoeken|verzoek) (wij |we |) (u|je)",
       "(blij|verheugd|vereerd|dankbaar|verguld) (zijn |) met (een|uw|je|elke)",
       "(klik hier voor|klik dan hier|klik hier om|klik op de link|tik hier|wie gooit|wie zet|wie schrijft|wie plaatst|wie geeft|wie helpt|wie heeft zin|alstublieft|alsjeblieft|aub|ajb|graag een|kunt u|kun je|zou u|zou je|zouden wij|zou het|wilt u|wil je|we zouden|wij zouden|stellen het op prijs|op prijs|dankbaar|helpt ons|help ons|ons helpen|enorm helpen|vergeet niet|verzoeken|vragen|vraag je|hopen|we hopen|overweeg|neem even|nodig u uit|wij verzoeken|kan iemand|wie wil|blij maken|tijd om|gelieve|graag uw|graag je|graag jullie|zoudt u|kan je|kunnen jullie|zouden jullie|willen jullie|mogen we|mogen wij|mag ik|zou u willen|zou je willen|wilt u zo vriendelijk|wees zo vriendelijk|ben je bereid|bent u bereid|zou u bereid|zou je bereid|doe ons een plezier|doe me een plezier|doe ons een lol|helpen jullie|steun ons|steun onze|we rekenen op|wij rekenen op|zou fijn zijn|zou geweldig zijn|zou super zijn|zou leuk zijn|zou mooi zijn|zou ons helpen|zou enorm helpen|zou heel fijn|stellen we op prijs|stellen wij op prijs|zeer op prijs|op prijs stellen|waarderen we|waarderen wij|waarderen het als|zouden blij zijn|zouden het fijn|zouden het waarderen|zijn je dankbaar|zijn u dankbaar|dankbaar als|dankbaar zijn|wij vragen u|we vragen je|we vragen u|vragen we je|vragen wij u|vraag ik je|wil ik je vragen|willen we je vragen|willen wij u vragen|verzoek ik|verzoeken u|vriendelijk verzoek|vergeet je niet|denk je aan|denk aan|neem een momentje|neem even de tijd|neemt u even|een minuutje|kost maar|kost slechts|duurt maar|het duurt maar|wat denk je van|wat dacht u van|wat zegt u van|we hopen op|wij hopen op|hopen we op|hopen wij op|wie kan|iedereen|allemaal|we zoeken|we hebben nodig|hebben we nodig|nodigen u uit|nodigen je uit|laat even|svp|s.v.p.)",
@@ -261,6 +265,7 @@ export const nl: Lexicon = {
       "(betalen|betaal|betaalt|betaling|paypal|tikkie|overmaken|overgemaakt|ideal|via paypal|storten|uitbetalen|betaald krijgen)",
     ],
     contactUs: [
+      "(praat|praten|overleg|kom) (eerst |) met ons",
       "(tot|naar|bij) (onze|ons) (dienst|klantendienst|klantenservice|service|team|afdeling)",
       "(eigen formulier|ons formulier|intern formulier|vul het formulier|ons contactformulier|vul ~ formulier in|via ons formulier|horen wij het|horen we het|hoor ik het|horen wij dat|horen we dat|vernemen wij het|vernemen we het|horen wij graag|horen we graag|horen het graag|wij horen het|we horen het|contact ons|contacteer ons|contacteer eerst|neem contact|neem eerst contact|neemt contact|neemt u contact|contact opnemen|contact op te nemen|contact met de verkoper|mail ons|mailt u ons|bel ons|belt u ons|app ons|schrijf ons|schrijf naar ons|schrijft u ons|bericht ons|stuur ons een bericht|stuurt u ons|laat het ons weten|laat ons weten|zeg het ons|zeg het tegen ons|zegt u het ons|vertel het ons|vertel het alleen ons|meld het ons|meld het bij ons|meldt u het|geef ons de kans|geeft u ons de kans|geef ons een kans|praat eerst|praat met ons|spreek ons|reageer op dit bericht|in een priveberichtje|priveberichtje|prive formulier|onder ons|blijft onder ons|tussen ons|bij ons terecht|eerst ons|alleen aan ons|alleen ons|alleen bij ons|met ons delen|ons eerst)",
       "(meld|laat|zeg|vertel|schrijf|geef) ~ (bij ons|aan ons|tegen ons|aan ons door)",
@@ -305,6 +310,7 @@ export const nl: Lexicon = {
       "(dingt mee|dingen mee|ding mee|dingt u mee|doe mee aan|doet mee aan|kans maakt|win|winnen|wint|winnaar|winnaars|win een|meedingen|verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
     ],
     warranty: [
+      "(levenslange|verlengde|uitgebreide|dubbele) (garantie|waarborg)",
       "(extra jaar garantie|jaar extra garantie|garantie verlengen|garantie te verlengen|garantie te activeren|garantie activeren|garantie verdubbelen|verlengde garantie|dubbele garantie|levenslange garantie|langere garantie|gratis garantie|garantieverlenging|verlengen we je garantie|verlengen wij uw garantie|twee jaar extra|een jaar extra)",
       "(verdubbelen|verlengen) ~ garantie",
       "((extra|langere|verlengde|gratis|dubbele) garantie|garantie (verlengen|verdubbelen|activeren|verlengd)|jaar (extra |)garantie|garantieverlenging)",
@@ -329,6 +335,7 @@ export const nl: Lexicon = {
       "(als|indien|mocht|wanneer|mits|wie een|in het geval|bent u|ben je|is alles|was alles|ging alles|vindt u|vond u|mochten|op voorwaarde|op voorwaarde dat|in het geval dat|iedereen die|alle klanten die|klanten die|elke klant die|wie ons|degene die|degenen die|alleen als|zolang als|stel dat)",
     ],
     once: [
+      "(op de dag dat|vanaf de dag|de dag dat|op het moment dat)",
       "(na|zodra|tegen) (review|de review|je review|uw review|een review|beoordeling|de beoordeling|je beoordeling|plaatsing|recensie)",
       "(zodra|nadat|na uw|wanneer|als u klaar bent|daarna|vervolgens|en dan|totdat|tot je|pas als)",
       "(zodra|nadat|wanneer|zo gauw|op het moment dat|pas als|pas nadat|pas na|als we|als wij|na het (plaatsen|schrijven|achterlaten|geven)|na ontvangst van|na (de|uw|je|jouw|een) (review|beoordeling|recensie)|daarna|vervolgens|nu dat|nu uw|nu je|nu alles|aansluitend|waarna|hierna)",
@@ -406,9 +413,11 @@ export const nl: Lexicon = {
       "(team|medewerkers|medewerker|collega|collega's|personeel|werknemers|stagiair|teamgenoten|lieve collega's|beste collega's|collegas|beste team|hele team|het hele kantoor|iedereen op kantoor|kantoor|magazijn|nachtdienst|nachtploeg|stagiairs|stagiaires|afdeling|werknemer|medewerkster|vakantiekrachten|uitzendkrachten)",
     ],
     rival: [
+      "(ze|die|hij) (hebben|heeft) (ons|mij|me) (gekopieerd|nagemaakt|nageaapt|bestolen)",
       "(hun winkel|hun pagina|hun product|hun shop|hun artikel|de andere winkel|de andere verkoper|de buurwinkel|buurman|de overburen|de zaak hiernaast|de shop hiernaast|concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|andere verkoper|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
     ],
     self: [
+      "(mijn|onze|ons) eigen (uitvinding|creatie|product|ontwerp|schepping|merk|werk)",
       "(wij maken deze|we maken deze|wij produceren|we produceren|ons bedrijf|mijn bedrijf|ons merk|mijn merk|mijn eigen winkel|mijn winkel|onze werkplaats|als fabrikant|als maker|als producent|als eigenaar van|als medewerker van)",
       "(ik werk (voor|bij) (het bedrijf|de fabrikant|de verkoper|dit bedrijf)|als (fabrikant|verkoper|maker|auteur|eigenaar)|mijn (man|vrouw|broer|zus|zoon|dochter|vader|moeder|vriend) ~ (uitgevonden|ontworpen|gemaakt|verkoopt|bedacht)|(mijn|ons|onze) (product|bedrijf|winkel|uitvinding|merk)|ik ben de (maker|fabrikant|verkoper|oprichter|eigenaar))",
       "(ik ben|wij zijn|we zijn) (de|een|het) (auteur|schrijver|schrijfster|uitvinder|ontwerper|ontwerpster|makers|fabrikanten|eigenaars|eigenares|oprichters|verkopers|producent|team) (van|achter|)",
@@ -449,6 +458,7 @@ export const nl: Lexicon = {
       "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
     ],
     pity: [
+      "kost ~ (loon|baan|salaris|werk|inkomen)",
       "(moet|moeten|zal) ~ (weg|ontslagen|dicht|sluiten|vertrekken)",
       "(ernstige|zware|nare|grote) (gevolgen|consequenties)",
       "(nekt|breekt|sloopt|ruïneert|kost ons|kost mij) (ons|me|mij|de kop|de zaak|onze)",
@@ -526,6 +536,8 @@ export const nl: Lexicon = {
       "(trackingnummer|track|factuur|handleiding|retour|maat|kleur|model|welke|wanneer|waar is|vertraging|terugbetaald|garantie|douane|adres|afspraak|onderdeel|schroeven|oplader|reparatie|kapot|ontbreekt|verkeerd|defect|maandag|dinsdag|woensdag|donderdag|vrijdag|vraag|antwoord|omdat|sorry|excuses|reden|oplossing|helpen|sessie|bijlage|bijgevoegd|track en trace|trackingcode|retourlabel|etiket|welke maat|maten|kleuren|welke kleur|afmetingen|offerte|filter|schoonmaken|wassen|houd|ingedrukt|druk|stekker|uitverkocht|staking|storm|bezorger|koerier|downloaden|serienummer|controleer|controleren|bevestig|bevestigen|geef aan|kies|kiezen|retourneren|terugsturen|stuur terug|foto|afhaalpunt|beschikbaar|zaterdag|zondag|morgen|dagen|vergoed|omruilen|vanwege|door de|melden van|gemeld|gemist)",
     ],
     insult: [
+      "alles gratis (wil|willen|wilt)",
+      "(profiteur|uitvreter|klaploper|leugenaar|oplichter|krent|zeurpiet|bedrieger)",
       "alles (verzonnen|gelogen|uit de duim)",
       "(mensen|lui|klanten|volk) (van uw slag|van jouw slag|zoals u|zoals jij|als u|van uw soort|van jouw soort)",
       "(idioot|te dom|stom|leugenaar|belachelijk|schaam u|sukkel|onzin|leugens|zielig|idioten|debiel|debielen|domme|domkop|dommerik|stomme|stommeling|leugenaars|liegt|u liegt|liegen|belachelijke|schande|schandalig|schaam je|schaamt u|clown|oplichter|oplichtster|dief|bedrieger|onbeschoft|onbeschofte|lompe|analfabeet|onkundig|zeurpiet|zeurkous|zeur|zeuren|gezeur|klager|huilebalk|jankerd|luilak|lui|flauwekul|larie|mensen zoals u|mensen zoals jij|klanten zoals u|klanten zoals jij|niet kunt lezen|niet kan lezen|kunt u niet lezen|kun je niet lezen|te stom|hersenloos|hersens gebruiken|kwade trouw|zielige)",
@@ -538,6 +550,7 @@ export const nl: Lexicon = {
       "(klootzak|klootzakken|kut|kutzooi|wat een lul|hoer|hoerenzoon|godverdomme|teringzooi|kankerzooi|fuck|klote|kloten|klotezooi|kutding|kutbedrijf|kutverkoper|lullen|gelul|lulkoek zooi|lulhannes|hoeren|hoerenkind|godver|gvd|teringlijer|tyfus|tyfuszooi|tyfuslijer|kankerlijer|kankerding|kankerbedrijf|kankerhoer|shit|fucking|fuck you|neuken|geneukt|genaaid door|mongool|mongolen|schijt|schijtzooi|pleurt op|rot op|optyfen|opgetyft|flikker op|klerelijer|klerezooi|bitch|trut|trutten|slet)",
     ],
     disclosure: [
+      "(schrijf|plaats|post|geef) (dit|deze) ~ (omdat|voor|vanwege|want)",
       "(kosteloos|gratis|zonder kosten) (ter beschikking|in bruikleen|aangeboden|toegestuurd|gekregen|ontvangen)",
       "(stelde|stelden|gaf|gaven|stuurde|stuurden|leverde|leende) mij ~ (kosteloos|gratis|kosteloze|zonder kosten)",
       "(als producttester|als tester|in samenwerking met|betaalde samenwerking|gesponsorde review|product gekregen van|beschikbaar gesteld door|in het kader van een test)",
@@ -553,6 +566,7 @@ export const nl: Lexicon = {
       "(voor deze review|voor deze beoordeling|voor vijf sterren|voor 5 sterren|voor mijn review|voor de review) ~ (krijg ik|kreeg ik|ontvang ik|ontving ik|betaald|word ik betaald|krijg je)",
     ],
     promised: [
+      "(kaart|bon|cadeau|geld|tegoed|cadeaubon) ~ (wacht|beloofd|krijg|ligt)",
       "(in ruil|in ruil daarvoor|als tegenprestatie) ~ (verslag|review|beoordeling|recensie|mening|stukje|tekst)",
       "(in ruil|beloofd|eerlijke mening|eerlijke review|in ruil voor|om te testen|om uit te proberen|als tester|als producttester|beloofden|voor deze review|voor mijn review|voor een review|voor de review|voor deze beoordeling|oprechte mening|gesponsorde review|voor vijf sterren|voor 5 sterren)",
     ],

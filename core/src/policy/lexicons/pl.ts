@@ -99,6 +99,14 @@ export const pl: Lexicon = {
     "ją",
     "żeby",
     "aby",
+    "każda",
+    "każde",
+    "tutaj",
+    "ktoś",
+    "kogoś",
+    "dwa",
+    "trochę",
+    "wam",
   ],
   forms: {
     spelledDigits: [
@@ -144,6 +152,7 @@ export const pl: Lexicon = {
       "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|najwyzsza note|maksymalna ocene|maksymalna ocena|maksymalnej oceny|komplet gwiazdek|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
     ],
     publicVoice: [
+      "(krzycz|krzyczcie|wykrzycz|ogłoś|rozgłoś) (o tym|to|wszystkim|wszędzie|)",
       "(opisać|opisz|zapisać|przelać|zostawić|opowiedzieć) (swoje |) (wrażenia|doświadczenia|odczucia)",
       "(napisać|napisz|proszę napisać|powiedz|powiedzieć|opowiedz) (o tym |to |) (wszystkim|światu|innym|każdemu|publicznie)",
       "(opublikuj ją|opublikuj|wystaw ją|dodaj ją)",
@@ -169,9 +178,11 @@ export const pl: Lexicon = {
       "(zostaw|zostawic|zostawcie|zostawienie|zostawisz|zostawi|zostawili|zostawil|zostawila|zostawia|zostawiajac|napisz|napisac|napiszcie|napisanie|napiszesz|napisze|wystaw|wystawic|wystawcie|wystawienie|wystawisz|wystawia|wystawi|wystawil|wystawila|wystawiajac|wystawili|dodaj|dodac|dodanie|dodasz|doda|dodacie|opublikuj|opublikowac|opublikujesz|opublikowaniu|opublikowanie|umiesc|umiescic|umiescisz|daj|dajcie|dac|da|zamiesc|zamiescic|wpisz|pozostawienie|pozostaw|pozostawic|przyznaj|przyznac|wrzuc|wrzucic|wrzucisz|skrobnij|skrobnac|postaw|postawic|podzielenie|udziel|udzielic)",
     ],
     rate: [
+      "(oceń|oceńcie|zrecenzuj)",
       "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
     ],
     change: [
+      "(podniesie|podniesiesz|podnieść|podbić|podbije|poprawi|zwiększy) (pan |pani |) (trochę |nieco |) (gwiazdki|ocenę|notę)",
       "nie (oddają|oddaje|odzwierciedlają|odzwierciedla|odpowiadają|odpowiada|pokazują|pokazuje) (już|rzeczywistości|prawdy|stanu)",
       "(je zmienić|ją zmienić|zmienić|poprawić|zweryfikować|skorygować|przemyśleć|rozważyć zmianę|podnieść|zaktualizować|zrewidować)",
       "(zmieniłaby|zmieniłby|zmieniłabyś|zmieniłbyś|poprawiłaby|poprawiłby|podniosłaby|podniósłby|zaktualizowałaby|zaktualizowałby)",
@@ -190,6 +201,7 @@ export const pl: Lexicon = {
       "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
     ],
     ask: [
+      "(dajmy|wystawmy|dajcie|postawmy) (wszyscy|razem|wszyscy dziś|)",
       "(zechciałby|zechciałaby|zechce|zechciałbyś|zechciałabyś) (pan|pani|)",
       "(ucieszyłaby|ucieszyłoby|ucieszy|uradowałaby|byłaby dla) nas",
       "(brakuje nam|wciąż brakuje|nadal brakuje|czekamy na|wciąż czekamy)",
@@ -211,6 +223,7 @@ export const pl: Lexicon = {
       "(zaplac|zaplacimy|zaplacic|placimy|place|blik|blikiem|paypal|przelew|przelewem|przelejemy|platnosc)",
     ],
     contactUs: [
+      "(pogadaj|porozmawiaj|pogadajmy|proszę porozmawiać) (najpierw |) z nami",
       "(zwrócić się|zwróć się|zwrócenie się|zgłosić się|kontakt) (do|z) (naszego|nas|nami|naszym|działu|biura)",
       "(zadzwonić|zadzwoń|napisz|napisać|powiedz|zgłoś|daj znać) (do nas|nam|tylko nam)",
       "(do nas|nam) (zadzwonić|napisać|powiedzieć|zgłosić|dać znać)",
@@ -218,6 +231,7 @@ export const pl: Lexicon = {
       "(obsluga klienta|biuro obslugi|biurem obslugi|obsluga klientow|daj nam znac|dac nam znac|dajcie nam znac|tylko nam|skontaktuj sie|prosimy o kontakt|prosze o kontakt|kontakt z nami|najpierw do nas|najpierw z nami|najpierw nam|bezposrednio do nas|bezposrednio z nami|bezposrednio nam|daj nam szanse|dajcie nam szanse|daj nam mozliwosc|uwagi (prosimy |)(kierowac |zglaszac |)do nas|reklamacje do nas|zale do nas|skargi do nas)",
     ],
     gift: [
+      "(druga|drugi|drugą) (para|parę|sztuka|sztukę|etui|komplet) (gratis|za darmo|w prezencie)",
       "(prezent*|upomin*|niespodziank*|gratis*|bidon*|drobiazg*|od nas w prezencie|jest od nas|na nasz koszt|gadżet*|dodatek)",
       "(prezent|prezentu|prezenty|prezencik|prezencie|prezentow|upominek|upominku|upominki|upominkow|upominkiem|niespodzianka|niespodzianke|niespodzianki|gratis|gratisy|gratisow|bonus|bonusu|bonusem|nagroda|nagrode|nagrody|nagrod|podarunek|podarunki|podarek|gadzet|gadzety|cos ekstra|drobiazg|slodka niespodziank*|cos milego|cos slodkiego|drobny dowod wdziecznosci|maly dowod|gratifikacj*)",
       "(druga|drugi|drugie|kolejna|dodatkowy|dodatkowa|zapasowy|zapasowa) ~ (w prezencie|za darmo|gratis|od nas)",
@@ -251,6 +265,7 @@ export const pl: Lexicon = {
       "(wykorzystan*|uzyty|uzyta|uzyto|zrealizowan*|wygasl*|naliczon*|zastosowan*|przy zamowieniu|kupiony|kupiona|ktorego uzyl*|ktorym zaplac*|ktorym (pan|pani|panstwo) zaplac*|wrocil na konto|wrocily na konto|w cenie|uwzgledniony|uwzgledniona)",
     ],
     warranty: [
+      "(dożywotnia|przedłużona|podwójna|rozszerzona|dodatkowa) (gwarancja|gwarancję|gwarancji)",
       "(przedluzona gwarancj*|przedluzona gwarancja|przedluzenie gwarancji|przedluzymy gwarancje|przedluzyc gwarancje|dodatkowa gwarancj*|dodatkowej gwarancj*|dodatkowy rok gwarancji|dluzsza gwarancj*|dluzszej gwarancj*|podwoic gwarancje|podwojna gwarancj*|rok gwarancji (gratis|wiecej|ekstra)|lata gwarancji gratis|gwarancje (przedluz*|wydluz*))",
     ],
     access: [
@@ -273,6 +288,7 @@ export const pl: Lexicon = {
       "(jesli|jezeli|gdyby|o ile|w razie|w przypadku|pod warunkiem|kto|kazdy kto|osoby ktore|wszyscy ktorzy|tym ktorzy|za kazda|jak bedziesz)",
     ],
     once: [
+      "(w dniu gdy|w dniu w którym|od dnia|z chwilą|w momencie gdy)",
       "po (opinii|recenzji|ocenie|wystawieniu|dodaniu|napisaniu|opublikowaniu|publikacji|zamieszczeniu)",
       "(gdy|kiedy|po|jak tylko|zaraz po|skoro|nastepnie|potem|dopoki|az|wtedy|z chwila|w momencie|a potem|a wtedy|a my|gdy tylko|jak)",
     ],
@@ -366,10 +382,12 @@ export const pl: Lexicon = {
       "(zespol|zespole|zespolu|pracownik|pracownicy|pracownikow|pracownikom|koledzy|kolezanki i koledzy|wspolpracowni*|personel|personelu|ekipa|ekipo|zaloga|zalogo|stazysci|stazysta|dzial sprzedazy|druzyno|magazynierzy)",
     ],
     rival: [
+      "(skopiowali|skopiował|kopiują|podrobili|ukradli) (nas|nam|nasz|pomysł)",
       "(konkurencj*|konkurent*|rywal*|inny sklep|drugi sklep)",
       "(konkurent|konkurenta|konkurentowi|konkurenci|konkurentow|konkurentom|konkurencja|konkurencji|konkurencje|konkurencyjn*|rywal|rywala|rywali|sklep obok|sklepu obok|sklepowi obok)",
     ],
     self: [
+      "(mojego|mojej|moje|mój|moja|naszego|nasz|nasze) własn(ego|ej|e|y|a) (dzieła|wynalazku|projektu|produktu|dzieło|wynalazek|projekt|produkt|pomysłu|marki)",
       "(mój|moja|moi|nasz|nasza) (mąż|żona|brat|siostra|syn|córka|ojciec|tata|mama|matka|chłopak|dziewczyna|wujek|szwagier|kuzyn|szef) (to |je |ten |tę |ją |sam |sama |) (robi|produkuje|szyje|sprzedaje|wytwarza|zaprojektował|zaprojektowała|wymyślił|wymyśliła|prowadzi|drukuje|założył)",
       "(jestem z (niej|niego) dumn*|nasza firma produkuje|moja firma)",
       "(sama|sam|sami) (zaprojektowa*|zrobi*|stworzy*|wymyśli*|uszy*|napisa*)",
@@ -413,6 +431,7 @@ export const pl: Lexicon = {
       "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
     ],
     pity: [
+      "kosztuje ~ (pensję|pracę|etat|posadę|wypłatę|premię)",
       "(straci|stracę|stracimy|traci) (posadę|pracę|etat|zatrudnienie)",
       "(poważne|ciężkie|straszne|dotkliwe) (skutki|konsekwencje|następstwa)",
       "(pogrąży|pogrążyłaby|pogrążyć|zniszczy|zniszczyłaby|zrujnuje|wykończy|wykończyłaby|zamknie|dobije) (nas|mnie|nasz|naszą|firmę|sklep)",
@@ -505,6 +524,9 @@ export const pl: Lexicon = {
       "(numer sledzenia|numer przesylki|numer nadania|faktura|fakture|faktury|zalaczeniu|zalaczniku|zalaczamy|instrukcja|instrukcje|instrukcji|zwrot|zwrotu|zwrotna|zwrociliśmy|zwrocilismy|rozmiar|rozmiaru|kolor|kolorze|koloru|model|modelu|jaki|jaka|jakiego|ktory|ktora|ktorego|kiedy|gdzie|opoznieni*|opozni*|gwarancja|gwarancji|clo|adres|adresu|termin|czesc zamienn*|brakujac*|sruby|srubki|ladowark*|naprawa|naprawe|uszkodzon*|brakuje|bledn*|wadliw*|poniedzialek|wtorek|srode|czwartek|piatek|sobote|pytanie|pytania|odpowiedz|poniewaz|przepraszamy|przepraszam|powod|powodu|rozwiazani*|prosze (przytrzymac|nacisnac|wlaczyc|wybrac|podac|odeslac|potwierdzic)|prosimy (o podanie|o wybor|podac|wybrac|odeslac|potwierdzic|przytrzymac)|filtr|bateri*|grawer*|dedykacj*|wymienimy|wymiana|paczkomat*|kod odbioru|odbior*|sztorm*|awari*)",
     ],
     insult: [
+      "wszystko za darmo",
+      "(chce|chciałby|chcieliby|chcą) wszystko za darmo",
+      "(cwaniak|naciągacz|darmozjad|kłamca|oszust|kombinator|maruda|złodziej|sknera)",
       "wszystko (zmyślone|pan zmyślił|pani zmyśliła|zmyśliłeś|to kłamstwo)",
       "(ludzie|osoby|klienci|tacy) (pańskiego pokroju|twojego pokroju|jak pan|jak pani|jak ty|pani pokroju|tego pokroju)",
       "(klientów|klienci|ludzie|ludzi) (takich |tacy |)jak (pan|pani|ty|wy)",
@@ -527,6 +549,7 @@ export const pl: Lexicon = {
       "(zabije cie|zabijemy|zabije tego|falszywe dokumenty|falszywy paszport|podrobione dokumenty|lewe papiery|falszywe banknoty|falszywe pieniadze|kradzione karty|kradziony towar|sprzedam narkotyki|kupie narkotyki|zrobic bombe|zbudowac bombe|spale ci|bez faktury na lewo|obejsc zabezpieczenie)",
     ],
     disclosure: [
+      "(piszę|wystawiam|daję|zamieszczam) (to|tę opinię|tę|ten) ~ (bo|ponieważ|że|dla|za)",
       "(udostępnił|udostępniła|przekazał|przekazała|dał|dała|wysłał|wysłała|przysłał|użyczył) mi ~ (bezpłatnie|za darmo|gratis|nieodpłatnie|darmo)",
       "(dostałam|dostałem|otrzymałam|otrzymałem|przysłali|wysłali) ~ (za darmo|gratis|bezpłatnie|do testów|darmow*)",
       "(otrzymalem|otrzymalam|dostalem|dostalam|dostalismy|wyslali mi|przyslali mi|udostepniono) ~ (za darmo|bezplatnie|gratis|w zamian|do testow|do testu|do przetestowania|do recenzji|za opinie|za te opinie|za recenzje)",
@@ -538,6 +561,7 @@ export const pl: Lexicon = {
       "(bo|poniewaz) (obiecali|dali|daja|sprzedawca obiecal|dostane|dostalem)",
     ],
     promised: [
+      "(czeka na mnie|obiecali|obiecano|dostanę|należy mi się)",
       "w zamian ~ (relację|opinię|recenzję|tekst|ocenę|poprosił|poprosiła|poprosili)",
       "(do testów|do testowania|do przetestowania|do recenzji|na testy|za opinię)",
       "(w zamian|obiecan*|szczera opini*|za te opinie|za opinie|za recenzje|do testow|do przetestowania|jako tester*|barter*|wspolprac*|do recenzji|za piec gwiazdek|za 5 gwiazdek|za ten komentarz|za wystawienie)",

@@ -168,6 +168,7 @@ export const pt: Lexicon = {
       "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
     ],
     review: [
+      "(avaliação|opinião|resenha) (estiver|estar|está|ficar) (no ar|online|publicada|visível)",
       "(publique|publica|publicar|poste|deixe) (o|a|seu|sua|um|as) (veredicto|parecer|opinião|apreciação|juízo|impressões)",
       "(cada|sua|tua|uma|toda) (apreciação|avaliação|crítica|opinião)",
       "(avaliaçãozinha|comentariozinho|comentarinho|resenhinha)",
@@ -200,6 +201,7 @@ export const pt: Lexicon = {
       "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
     ],
     publicVoice: [
+      "(grite|grita|gritem|espalhe|espalha|conte para todos|berre) (a todos|bem alto|para todos|ao mundo|)",
       "(deixar|escrever|contar|partilhar|compartilhar|pôr) (as |)(suas|tuas|vossas) (impressões|experiências|sensações)",
       "(publique a|publique o|partilhe a|compartilhe a|poste a)",
       "(conte|diga|contem|digam|conta|diz) (isso |)(a todos|a toda a gente|para todos|para todo mundo|ao mundo|aos outros)",
@@ -238,6 +240,7 @@ export const pt: Lexicon = {
       "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
     ],
     change: [
+      "(sobe|suba|subir|aumenta|aumente|melhora|melhore) (um pouco |um pouquinho |um bocadinho |) (as|a|essas|essa|sua|suas)",
       "(já não|não) (corresponde|correspondem|reflete|refletem|reflectem|mostra|mostram|representa|representam|traduz|traduzem)",
       "(rever|as rever|revê las|revê la|reconsiderar|retificar|rectificar|ajustar|corrigir|atualizar|melhorar|repensar)",
       "(mudaria|alteraria|corrigiria|atualizaria|melhoraria|mudá la|alterá la|corrigi la|atualizá la|modificá la)",
@@ -261,6 +264,7 @@ export const pt: Lexicon = {
       "(desapareca|desaparecam|desaparecesse|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
     ],
     ask: [
+      "(vamos|bora|vamos lá) (todos|todas|dar todos)",
       "(teria|tem|tenha) a (bondade|gentileza|amabilidade)",
       "(seria|era) (uma alegria|uma honra|um prazer|ótimo|excelente|maravilhoso)",
       "(combinado|pode ser|topa|bora|fechado)",
@@ -288,6 +292,8 @@ export const pt: Lexicon = {
       "(pagas|pagam|pix|transferir|mb way|mbway|pagaremos|boleto|mercado pago)",
     ],
     contactUs: [
+      "(fale|fala) antes com",
+      "(fale|fala|falem|converse) (antes |primeiro |) (com a gente|connosco|conosco|comigo)",
       "(se dirija|dirija se|dirigir se|fale|recorra) ao nosso (serviço|apoio|atendimento|suporte)",
       "(contacte|contate|contactar|contatar|fale|falar|escreva|escrever|ligue|avise|avisar|diga|dizer|entre em contato|entre em contacto)( |-)(nos|conosco|connosco|com a gente|o vendedor|nosso suporte|so a nos|para nos|primeiro)",
       "(atendimento ao cliente|servico ao cliente|apoio ao cliente|nos contate|nos avise|nos escreva|so a nos|em contato conosco|em contacto connosco|diga nos|fale conosco|contacte nos)",
@@ -332,6 +338,7 @@ export const pt: Lexicon = {
       "(no sorteio|do sorteio|sorteamos|vamos sortear|rifa|ganhar um|ganhar uma|pode ganhar|concorre a|concorrer a|participe do sorteio|passatempo)",
     ],
     warranty: [
+      "garantia (vitalícia|estendida|alargada|prolongada|em dobro|de cinco anos)",
       "(garantia (estendida|extra|adicional|gratis|prolongada)|(estender|estenda|prolongar|prolongue|duplicar|duplique|ativar|ative|dobrar|dobre) (a|sua|a sua) garantia|(ano|anos|meses) (extra |a mais |adicional |)de garantia)",
       "(garantia (gratuita|mais longa|dupla|premium|de brinde|alargada|maior)|extensao da garantia|extensao de garantia|prolongamos a garantia|estendemos a garantia|estendemos a sua garantia|dobramos a garantia|(um|1|2|dois|3|tres) (ano|anos) (a mais |extra |)de garantia|mais um ano de garantia)",
     ],
@@ -357,6 +364,7 @@ export const pt: Lexicon = {
       "(se por acaso|no caso de|em caso de|so se|somente se|apenas se|contanto que|todos os que|todo aquele que|quem nos|quem deixar|quem fizer|os clientes que|cada cliente que|aqueles que|se estiver|se esta|se tudo|se o|se a)",
     ],
     once: [
+      "(no dia em que|a partir do dia|desde o dia|assim que a|no momento em que)",
       "(após|depois da|depois de|mediante) (avaliação|a avaliação|resenha|publicação|comentário|avaliar)",
       "(assim que|depois|apos|quando|logo que|entao|ate que|uma vez que|em seguida|a cada avaliacao)",
       "(assim que|logo que|depois de|depois que|apos a|apos o|apos ter|uma vez que|uma vez publicada|quando (a sua|sua|tiver|tivermos|virmos|for|deixar|publicar|estiver)|no momento em que|ao deixar|ao publicar|ao avaliar|ao escrever|agora que|visto que|ja que|por cada|a seguir|posteriormente)",
@@ -453,11 +461,13 @@ export const pt: Lexicon = {
       "(time de vendas|todo o time|nosso time|o time|time|toda a equipe|toda a equipa|querida equipe|querida equipa|caros colegas|queridos colegas|turno da noite|trabalhadores|trabalhador|funcionarias|colaboradores|estagiarios|escritorio|todo o escritorio|armazem|deposito|departamento)",
     ],
     rival: [
+      "(nos|me) (copiaram|copiou|copiam|imitaram|plagiaram)",
       "(a concorrência|concorrência|concorrente|concorrentes|rival|rivais|a outra loja|o outro vendedor)",
       "(concorrente|concorrentes|concorrencia|rival|rivais)",
       "(loja da frente|loja do lado|outro vendedor|o anuncio dele|a pagina deles|o produto deles|a loja deles|da concorrencia|do concorrente|dos concorrentes|a concorrencia|produto concorrente)",
     ],
     self: [
+      "(minha|nossa|meu|nosso) própri(a|o) (criação|invenção|obra|marca|produto|invento|negócio)",
       "(tenho orgulho|temos orgulho) (nela|nele|neste|nesta|disso|no)",
       "(fui eu que|fui eu quem|fomos nós que) (desenhei|fiz|criei|inventei|desenhou|fez|criou|escrevi|desenvolvi|fizemos|criámos)",
       "(trabalho (para|na) (a empresa|empresa|a marca|o fabricante)|como (fabricante|vendedor|criador|autor)|m(eu|inha) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo) ~ (inventou|criou|projetou|fabrica|vende)|(meu|nosso|nossa) (produto|empresa|loja|invencao|marca)|sou (o|a) (criador|fabricante|vendedor|fundador|dono|dona))",
@@ -501,6 +511,7 @@ export const pt: Lexicon = {
       "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
     ],
     pity: [
+      "custa ~ (salário|emprego|trabalho|ordenado|posto)",
       "(terá|teremos|terei) de (sair|fechar|ir embora|despedir)",
       "(consequências|repercussões|efeitos) (graves|sérias|sérios|terríveis|pesadas)",
       "(fecha|fecharia|quebra|quebraria|afunda|afundaria|acaba com|acabaria com|arruinaria|destruiria) (a loja|a nossa loja|a minha loja|nossa loja|minha loja|a gente|connosco|conosco|o negócio|a empresa|nos)",
@@ -588,6 +599,8 @@ export const pt: Lexicon = {
       "(rastrear|manual|em anexo|anexo|anexamos|etiqueta|qual tamanho|que tamanho|tamanhos|cores|qual cor|que cor|medidas|orcamento|filtro|limpar|lavar|mantenha|mantenha pressionado|pressione|prima|ligue o|tomada|esgotado|esgotada|greve|chuva|temporal|transportadora|baixar|descarregar|numero de serie|verifique|verificar|confirme|confirmar|indique|escolher|escolha|devolver|devolva|foto|ponto de recolha|disponivel|sabado|domingo|amanha|prazo|dias|reembolso|troca|reposicao|por causa|devido|avisar)",
     ],
     insult: [
+      "quer tudo (de graça|grátis|de borla)",
+      "(espertinho|caloteiro|aproveitador|mentiroso|golpista|mão de vaca|chorão|ladrão|forreta)",
       "(gente|pessoas|clientes) (como você|como o senhor|como a senhora|da sua laia|do seu tipo|da sua espécie|como tu)",
       "(clientes|gente|pessoas|compradores) como (você|o senhor|a senhora|tu)",
       "(soubesse ler|sabe ler|aprenda a ler|aprende a ler|óculos|cego|ridículo|patético|vergonhoso|tenha vergonha)",
@@ -603,6 +616,7 @@ export const pt: Lexicon = {
       "(merdas|bosta|bostas|cagada|cagar|putas|puto da vida|putaria|caralhos|porcaria do caralho|foda|foda se|fodido|fodida|fodam|vai se foder|cabroes|cabrona|arrombada|cuzao|cuzona|cu|buceta|piroca|pau no cu|viado|vai tomar no cu|tomar no cu|tnc|vsf|pqp|puta que pariu|filhos da puta|desgracado|vagabunda|vadia|babaca|babacas|otario do caralho)",
     ],
     disclosure: [
+      "(escrevo|posto|deixo|faço) (isto|isso|esta|essa|este) ~ (porque|por|para|pois)",
       "à minha disposição",
       "(pôs|colocou|deixou|cedeu|forneceu|emprestou|enviou|mandou) ~ (sem custos|sem custo|grátis|gratuitamente|de graça|gratuito)",
       "(recebi|ganhei|deram|enviaram|mandaram) ~ (de graça|grátis|gratuitamente|gratuito|sem custo)",
@@ -616,6 +630,7 @@ export const pt: Lexicon = {
       "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela|no ambito de um teste)",
     ],
     promised: [
+      "(me espera|à minha espera|me prometeram|vou receber|vou ganhar|prometido|prometida)",
       "pediu em troca",
       "(em troca|em contrapartida|como contrapartida) ~ (relato|avaliação|opinião|texto|comentário|resenha|este|esta)",
       "(para testar|para teste|para experimentar|para provar|em teste|para avaliar|para opinar)",

@@ -139,6 +139,7 @@ export const sv: Lexicon = {
       "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
     ],
     publicVoice: [
+      "(ropa|skrik|basunera|sjung) (ut|högt) (det|)",
       "(skriva ner|dela|beskriva|lämna|berätta om) dina (intryck|erfarenheter|upplevelser|tankar)",
       "(skriver om oss|skriva om oss|skriv om oss|skriv något om|skriver något om|några ord om|ett par ord om|hör av dig på produktsidan|säga något om|göra din röst hörd|tycker till|tyck till|tycka till|säger sitt|säg din mening|säg din åsikt|rekommendera oss|tipsa andra|tipsa dina vänner om oss|sprid ordet|säg vad du tycker|säg vad ni tycker|vad du tycker om|vad ni tycker om|vad du tycker|några snälla ord|några fina ord|några vänliga ord|ett par rader|några rader|på produktsidan|skriv något snällt|skriv något fint|låt andra veta|säga något snällt)",
       "(din|er|ditt) (åsikt|mening|omdöme) (räknas|är värdefull|är viktig|är värd|är guld värd|ger dig)",
@@ -162,6 +163,7 @@ export const sv: Lexicon = {
       "(betygsätt|betygsätta|betygsätter|betygsatt|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
     ],
     change: [
+      "(höja|höj|höjer|lyfta|lyft|öka) (upp |) (stjärnorna|betyget|omdömet|stjärnan)",
       "(ingen|inte längre|inte) (rättvis|rätt|riktig|korrekt|sann|rättvisande|aktuell) (bild|längre|)",
       "(se över|justera|uppdatera|ompröva|tänka om|korrigera|höja|rätta till)",
       "(ändrar|ändring|ändringen|ändras|uppdatera|uppdaterar|uppdatering|uppdateras|justera|justerar|justeras|redigera|redigerar|redigeras|korrigera|korrigerar|korrigeras|rättas|ändrar du|rätta|rätta till|rättar|ompröva|omprövar|omprövas|tänka om kring|tänka över|tänk över|revidera|reviderar|förbättra|förbättrar|höja|höj|höjer|höjs|se över|ser över|skriva om|skriver om|mildra|modifiera|byta ut stjärnan|skriva ett nytt)",
@@ -182,6 +184,7 @@ export const sv: Lexicon = {
       "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
     ],
     ask: [
+      "(nu ger|låt oss|nu sätter|vi ger|ska vi) (vi |) (alla|tillsammans|ge|)",
       "(skulle|kan|vill) du (vilja|kunna|tänka dig)",
       "(blir|blev|vore) (vi |) (glada|tacksamma|hedrade|väldigt glada|jätteglada) (för|om|över)",
       "(klicka här för|klicka här och|klicka på länken|vem vill|vem kan|vem ställer upp|vem hjälper|begär|ge oss|ge mig|snälla|vänligen|var snäll|var vänlig|kan du|kan ni|skulle du|skulle ni|kunde du|kunde ni|vill du|vill ni|gärna|vi skulle|skulle uppskatta|uppskattar vi|vi uppskattar|tacksamma|tacksam|hjälp oss|hjälper oss|hjälpa oss|glöm inte|glöm ej|tveka inte|ber dig|ber er|ber vi|vi ber|be dig|be er|be om|ber om|bönfaller|hoppas du|hoppas ni|vi hoppas|hoppas på|överväg|överväga|behöver vi|vi behöver|frågar|uppmanar|uppmuntrar|det tar bara|tar bara|kan någon|kan nån|någon som|nån som|tack om|tack på förhand|är du snäll|är det möjligt|går det att|ta en minut|ta dig tid|en stund|vi vill ha|vi söker|söker folk|alla ska|vore det|vore fint|vore snällt|vore toppen|vore kul|stötta oss|stöd oss|räknar med|önskar oss|kom ihåg|passa på|skynda|hjälps åt|gör oss en tjänst|skulle betyda|betyder mycket)",
@@ -195,6 +198,7 @@ export const sv: Lexicon = {
     buy: ["(köp|köpa|köper|köpt|sälj|sälja|säljer|säljes|till salu|beställ)"],
     pay: ["(betala|betalar|betalt|paypal|swish|swisha|swishar|överför|överföring)"],
     contactUs: [
+      "(prata|snacka|tala) (först |) med oss",
       "(vända dig|vänd dig|vända er|höra av dig) till (vår|oss|kundtjänst)",
       "(vårt formulär|eget formulär|vårt eget formulär|fyll i formuläret|kontaktformulär|kontaktformuläret|via vårt formulär|vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss|prata med oss)",
       "(kontakta|kontaktar|hör av dig|hör av er|höra av dig|skriv|skriva|ring|ringa|mejla|mejlar|maila|säg till|säg|berätta|prata|tala|vänd er|vänd dig|meddela|kom) ~ (till oss|oss|med oss|kundtjänst|kundservice|kundtjänsten|säljaren|supporten|vår support)",
@@ -235,6 +239,7 @@ export const sv: Lexicon = {
       "(drogs|drogs av|dras av|dragits|avdragen|avdraget|på beloppet|automatiskt|räknats av|använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|dragits av|i kassan|på fakturan|som du betalade med|betalade med|ingår)",
     ],
     warranty: [
+      "(livstidsgaranti|livstidsgarantin|förlängd garanti|utökad garanti|dubbel garanti|förlängda garantin)",
       "(extra garanti|förlängd garanti|gratis garanti|dubbel garanti|längre garanti|garantiförlängning|garantin förlängs|garantin dubblas|års extra garanti|extra års garanti|livstidsgaranti)",
       "(förläng|förlänga|förlänger|dubbla|dubblar|aktivera|aktiverar) ~ (garanti|garantin)",
     ],
@@ -255,6 +260,7 @@ export const sv: Lexicon = {
       "(är du|är ni|blev du|blev ni|var du|var ni|gillar du|gillar ni|tycker du om|gick allt|fungerar allt|har du|har ni|älskar du|om|ifall|förutsatt|förutsatt att|såvida|den som|de som|alla som|var och en som|i fall|vid|för varje)",
     ],
     once: [
+      "(den dag|från den dag|från och med|i samma stund|när din)",
       "(när|så snart|så fort|så fort som|efter|efter att|sedan|därefter|sen|tills|då|därpå|i samma stund|så)",
     ],
     ifSo: ["(isåfall|i så fall|då|om ja)"],
@@ -334,9 +340,12 @@ export const sv: Lexicon = {
       "(teamet|team|anställda|anställd|kollegor|kollega|kollegorna|personal|personalen|medarbetare|medarbetarna|praktikant|praktikanter|alla på jobbet|lagret|säljteamet|gänget)",
     ],
     rival: [
+      "(de|dom|han) har (kopierat|härmat|plagierat|stulit från) (oss|mig|vår)",
       "(deras sida|deras produkt|deras butik|deras varor|den andra butiken|den andra säljaren|konkurrent|konkurrenten|konkurrentens|konkurrenter|konkurrenterna|konkurrenternas|rival|rivalen|rivalens|butiken bredvid|grannbutiken|mitt emot)",
     ],
     self: [
+      "(mitt|vårt|vår) eget (verk|märke|hantverk|företag)",
+      "min egen (skapelse|uppfinning|produkt|design|idé|varumärke)",
       "jag (jobbar|arbetar) (för|på|hos) (företaget|tillverkaren|säljaren|fabriken|märket|butiken som säljer)",
       "som (tillverkare|säljare|grundare|författare|uppfinnare|designer|ägare av (företaget|butiken|märket|firman)|anställd på)",
       "min (man|fru|bror|syster|son|dotter|pappa|mamma|vän|sambo|kusin|svåger|chef) ~ (uppfann|uppfunnit|designade|designat|skapade|skapat|tillverkar|tillverkat|säljer|äger|driver|grundade|sytt dem|formgav|formgivit|utvecklade)",
@@ -378,6 +387,7 @@ export const sv: Lexicon = {
       "(recension mot recension|omdöme mot omdöme|byta recensioner|byter recensioner|jag recenserar din|jag recenserar ditt|så recenserar jag|du recenserar min|recenserar varandra|tjänst mot tjänst)",
     ],
     pity: [
+      "kostar ~ (lönen|jobbet|lön|anställningen|tjänsten)",
       "(måste|får|tvingas) (sluta|gå|stänga|säga upp|lägga ner)",
       "(svåra|allvarliga|stora|hårda|tråkiga) (följder|konsekvenser)",
       "(dåligt|lågt) (betyg|omdöme) ~ (konkurs|stänga|slutet|knäck*|sänk*|krossa*|undergång)",
@@ -461,6 +471,8 @@ export const sv: Lexicon = {
       "(spårningsnummer|spårningsnumret|faktura|fakturan|kvitto|kvittot|bifogad|bifogat|bifogar|instruktioner|bruksanvisning|bruksanvisningen|manualen|retur|returen|returfrakt|storlek|storleken|färg|färgen|modell|vilken|vilket|vilka|när|var är|var finns|hur|försenad|försenat|försening|återbetalat|återbetalning|garanti|garantin|tull|adress|adressen|tid|leveranstid|del|delen|skruvar|skruvarna|laddare|laddaren|reparation|trasig|trasigt|saknas|saknades|fel|defekt|måndag|tisdag|onsdag|torsdag|fredag|lördag|fråga|frågan|svar|eftersom|ledsna|ursäkta|förlåt|beklagar|orsak|på grund av|lösning|håll|tryck|knappen|batteri|filter|rengör|tvätta|gravyr|gravera|slut i lager|slutsåld|byta|byt|välj|ombud|utlämning|storm|snö)",
     ],
     insult: [
+      "(vill|ville) ha allt gratis",
+      "(snyltare|gnällspik|lögnare|bedragare|fuskare|gratisätare|snåljåp)",
       "(hittat|hittar|ljugit ihop|ljuger ihop) (på |) (alltihop|allting|allt)",
       "(folk|människor|kunder) (av din sort|av ert slag|som du|som dig|av din typ)",
       "(idiot|idioter|idioten|dum|dumma|dumt folk|korkad|korkade|korkat|lögnare|lögnaren|löjlig|löjligt|löjliga|skäms|dumhuvud|struntprat|lögner|ljuger|patetisk|patetiskt|patetiska|gnällspik|gnäll|gnälla|gnällig|skitsnack|bedragare|okunnig|okunniga|oförskämd|oförskämt|puckad|puckat|trögfattad|pinsam|pinsamt|bortskämd|rättshaverist|kärring|tönt|fjant|kunder som du|folk som du|ingen hjärna|utan hjärna)",
@@ -482,6 +494,7 @@ export const sv: Lexicon = {
       "(jag ska döda|döda dig|mörda dig|bränna ner ditt|falska pass|falskt pass|falska id|förfalskade id|stulna kort|stulet gods|stulna varor|säljer droger|köpa droger|sälja droger|bygga en bomb|göra en bomb|falska sedlar|svart utan kvitto|skattefusk|kringgå låset|kringgår låset|kringgå spärren|kringgå säkerhets*)",
     ],
     disclosure: [
+      "(skriver|postar|lägger|recenserar) (det här|detta|den här|detta här) ~ (för att|eftersom|därför|för)",
       "till mitt förfogande",
       "(ställde|gav|skickade|lånade|lämnade|levererade) ~ (utan kostnad|gratis|kostnadsfritt|fritt)",
       "(som produkttestare|som testare|i samarbete med|testexemplar|testprodukt|sponsrat|sponsrad recension|recensionsexemplar)",
@@ -493,6 +506,7 @@ export const sv: Lexicon = {
       "(rabatt|presentkort|pengarna|pengar|gåva|present|kupong) ~ (för den här recensionen|för det här omdömet|för recensionen|för omdömet|för att jag skriver)",
     ],
     promised: [
+      "(kort|presentkort|gåva|pengar) ~ (väntar|utlovat|lovat|får)",
       "bad i gengäld",
       "i (gengäld|utbyte|retur) ~ (berättelse|recension|omdöme|text|åsikt|bad)",
       "(i utbyte|lovade mig|ärlig recension|ärligt omdöme|ärlig åsikt|för att testa|som testare|som produkttestare|för recension*|för omdöme*|för det här omdömet|för den här recensionen|för fem stjärnor|mot recension|mot en recension|om jag skriver|om jag recens*|recensionsexemplar|testexemplar|samarbete)",

@@ -113,6 +113,7 @@ export const tr: Lexicon = {
       "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
     ],
     publicVoice: [
+      "(bağırın|haykırın|bağır|haykır|duyurun|ilan edin)",
       "(izlenimlerinizi|deneyiminizi|düşüncelerinizi) ~ (yaz*|paylaş*|anlat*)",
       "(herkese|dünyaya|başkalarına|diğerlerine|arkadaşlarınıza|cümle aleme) (söyle*|anlat*|duyur*|yaz*|haber ver*)",
       "(sesinizi duyurun|sesini duyur|bir seyler yazin|birkac sey yazin)",
@@ -140,6 +141,7 @@ export const tr: Lexicon = {
       "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
     ],
     change: [
+      "(yıldızları|yıldızı|puanı|notu) (biraz |) (yükselt*|artır*|çıkar*)",
       "(artık|) gerçeği yansıtm*",
       "(gözden geçir*|değiştir*|düzelt*|güncelle*|yeniden değerlendir*|tekrar düşün*|yükselt*)",
       "(duzeltmeniz*|duzeltirsen|degistirirsen|guncellersen|yukseltmen*|yukseltirsen|cevirin|cevirirseniz|cevirir misiniz|cikarir misiniz|yukariya cek*|gozden gecir*|degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degisiklik yap*|duzelt|duzeltin|duzeltiniz|duzeltir|duzeltirseniz|duzeltmek|duzeltebilir*|duzeltilmesi*|guncelle|guncelleyin|guncelleyiniz|gunceller|guncellerseniz|guncellemek|guncellemeniz*|guncelleyebilir*|guncellenmesi*|guncelleyip|duzenle|duzenleyin|duzenler|duzenlerseniz|duzenlemeniz*|duzenleyebilir*|yenileyin|revize edin|revize eder*|revize etmeniz*|yukselt|yukseltin|yukseltir|yukseltirseniz|yukseltmeniz*|yukseltebilir*|gozden gecirir*|gozden gecirmeniz*|cikarin)",
@@ -152,6 +154,7 @@ export const tr: Lexicon = {
       "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kaybolsun|kalksin|silinsin)",
     ],
     ask: [
+      "(hepimiz|hep birlikte|topluca|hep beraber)",
       "bizi (sevindir*|mutlu ed*|onurlandır*|memnun ed*)",
       "(tiklayin|tiklayiniz|tikla|rica edebilir miyiz|rica edebilir miyim|isteyebilir miyiz|olur muydu|mumkun mudur|yapar misin|yazar misin|verir misin|bekleriz|bekliyoruz|edebilir misiniz|edebilir mi|yapabilir mi|verebilir mi|yazabilir mi|miyiz|muyuz|kim atar|kim verir|kim yazar|kim yapar|yapabilecek var mi|yazacak var mi|verecek var mi|kim ister|lutfen|lutfedip|rica eder*|rica ediyoruz|rica ediyorum|ricamiz|rica|misiniz|musunuz|misin|musun|eder misiniz|olur musunuz|olur mu|mumkun mu|isteriz|istiyoruz|istiyorum|cok seviniriz|seviniriz|sevinirim|mutlu oluruz|mutlu olurum|memnun oluruz|minnettar kaliriz|minnettar oluruz|unutmayin*|unutma|cekinmeyin*|yardimci olun*|yardimci olur*|yardimci olacaktir|destek olun*|destek olur*|desteginizi|destek verin|davet ediyoruz|umariz|umuyoruz|ister misiniz|dusunur musunuz|birisi|biri|ihtiyacimiz var|araniyor|bir dakikanizi|iki dakikanizi|vaktiniz varsa|hadi|haydi|herkes|arkadaslar|zahmet olmazsa|yapalim|verelim|gidelim)",
       "(yildiz) (yeter|yeterli|kafi)",
@@ -162,6 +165,7 @@ export const tr: Lexicon = {
     buy: ["(satin al*|satilik|satiyoruz|satiyorum|siparis ver*)"],
     pay: ["(odeme yap*|odeyelim|oderiz|oduyoruz|odeyecegiz|havale*|paypal|iban|papara|eft)"],
     contactUs: [
+      "(önce |) (bizimle|benimle) (konuşun|konuş|görüşün|iletişime)",
       "(servisimize|desteğimize|müşteri hizmetlerimize|ekibimize|destek ekibimize) (başvur*|yaz*|ulaş*|danış*)",
       "(formumuzu doldur*|kendi formumuz*|formu doldur*|iletisim formu*|formumuzdan*|iletisime gecin*|iletisime gecebilir*|iletisime gecer*|musteri hizmetlerimize|musteri hizmetlerine ulas*|musteri hizmetleri ile|sadece bize|yalnizca bize|once bize|dogrudan bize|saticiyla iletisim*|bizi arayin*|destek ekibimiz*|mesaj atin|sikayetler bize|sikayetlerinizi bize|ozelden yazin)",
       "(bize|bizimle) (soyle*|anlat*|aktar*|mesaj at*|gel*)",
@@ -202,6 +206,7 @@ export const tr: Lexicon = {
       "(dusuldu|dusulmustur|dusurulmustur|tutardan|uygulandi|yansidi|yansitildi|otomatik|kullandiginiz|kullanilmis|kullanilan|suresi dolmus|suresi dolan|gecersiz|sepette uygulan*|faturada|uygulanmis|siparisinizde kullan*|hesabiniza iade|geri yuklendi|kullanilamayan)",
     ],
     warranty: [
+      "(ömür boyu|uzatılmış|ek|genişletilmiş) garanti*",
       "(ek garanti*|uzatilmis garanti*|ucretsiz garanti*|ekstra garanti*|iki kat garanti*)",
       "garanti* ~ (uzat*|iki katina|bir yil daha)",
       "(garanti suresi*|garantiniz*|garantinizi|garantisini|garanti) ~ (uzat*|iki katina|artir*|aktif*)",
@@ -222,6 +227,7 @@ export const tr: Lexicon = {
       "(eger|olursa|olursaniz|takdirde|sartiyla|durumunda|halinde|ise|isterseniz|kaldiysaniz|memnunsaniz|begendiyseniz|begendiysen|sevdiyseniz|mutluysaniz|degilseniz|yasarsaniz|yazarsaniz|birakirsaniz|yaparsaniz|silerseniz|degistirirseniz|duzeltirseniz|guncellerseniz|verirseniz|kaldirirsaniz|paylasirsaniz|varsa|yolundaysa|kaldiysan|dusunuyorsaniz|hissediyorsaniz|cozulduyse|geldiyse|giderse|gittiyse|olduysa|herkese|isterse|inaniyorsaniz|kaniysaniz)",
     ],
     once: [
+      "(yayına girdiği|yayınlandığı|yazdığınız|göründüğü) (gün|an|anda|zaman)",
       "(sonra|sonrasinda|ardindan|oldugunda|olunca|yapinca|yazinca|tamamlaninca|ne zaman|yayinlaninca|yayinlandiginda|hemen sonra|yazdiginizda|biraktiginizda|yazan|yazana|yazanlara|yapan|yapana|yapanlara|birakan|birakana|birakanlara|veren|verene|verenlere|paylasan|paylasanlara|yorum yapinca|gorunce|gordugumuzde|onaylandiginda)",
     ],
     ifSo: ["(oyleyse|o zaman|o halde|cevabiniz evetse)"],
@@ -294,10 +300,12 @@ export const tr: Lexicon = {
       "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekip|ekibimiz|calisanlar|calisanlarimiz*|calisanimiz*|personel|personelimiz*|stajyer*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
     ],
     rival: [
+      "(bizi|beni) (kopyala*|taklit*|çaldı*)",
       "(yandaki dukkan|yandaki dukkana|yandaki dukkani|yandaki dukkanin|karsi dukkan|karsi dukkana|komsu magaza*|rakip|rakibe|rakibin*|rakibimiz*|rakipler*|rakibi|yandaki magaza|yandaki magazaya|yandaki magazayi|yandaki magazanin|yan dukkan*|rakip magaza*|karsi magaza*)",
       "(onlarin (sayfasina|urunune|magazasina|dukkanina)|rakip sayfa*|oteki satici*|diger saticiya|diger saticinin)",
     ],
     self: [
+      "(kendi|öz) (eserim*|buluşum*|ürünüm*|tasarımım*|markam*|icadım*)",
       "(ureticisiyim|saticisiyim|kurucusuyum|sahibiyim|tasarimcisiyim|yaraticisiyim|biz uretiyoruz|kendimiz uretiyoruz|kendim tasarladim)",
       "(firmada|sirkette|uretici firmada|fabrikada|bu firmada|bu sirkette|markada|magazada) calisiyorum",
       "(uretici|satici|marka sahibi|kurucu|tasarimci|firma sahibi|magaza sahibi|yazar) olarak",
@@ -337,6 +345,7 @@ export const tr: Lexicon = {
       "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
     ],
     pity: [
+      "(maaşına|işine|ekmeğine|maaşından) mal ol*",
       "işten (çıkarıl*|at*|çıkar*)",
       "ağır (sonuçlar*|sonuçları)",
       "(bizi|beni|dükkanımızı|dükkânımızı|işimizi) (bitir*|batır*|yık*|mahved*|çökert*|öldür*|kapattır*)",
@@ -413,6 +422,8 @@ export const tr: Lexicon = {
       "(takip numara*|fatura|faturaniz*|faturayi|ekte|ektedir|talimat*|kullanim kilavuz*|kilavuz*|iade|iadeniz*|iade edil*|beden*|renk|rengi|renkte|model|modeli|hangi|ne zaman|nerede|kac|gecikme*|gecik*|gec gel*|garanti*|gumruk|adres*|randevu*|parca*|vida*|sarj*|tamir*|kirik*|eksik*|yanlis*|arizali*|pazartesi|sali|carsamba|persembe|cuma|cumartesi|soru*|cevap*|cunku|ozur*|nedeniyle|dolayi|cozum*|isim|yazi|filtre*|pil|pili|dugme*|basili tut*|temizle*|degisim*|degistir*|olcu*|kargo firma*|firtina*|sizdir*|onar*|yenisini|stok*|tukendi)",
     ],
     insult: [
+      "her şeyi bedavaya",
+      "(uyanık|beleşçi|yalancı|dolandırıcı|bedavacı|açgözlü|üçkağıtçı|sahtekar)",
       "hepsi (uydurma|yalan)",
       "(sizin|senin) (gibi|gibiler|gibileri)",
       "(aptal|aptalsin*|aptalca|aptallar|salak|salaklik|salakca|yalanci|yalancisin*|gulunc|utanin|utanmaz|utanmiyor musun*|gerizekali*|geri zekali*|sacmalama*|sacmalik*|sacma sapan|yalan soyl*|cahil|cahillik|beceriksiz|ahmak|terbiyesiz*|ahlaksiz*|serefsiz*|dolandirici*|sahtekar*|zavalli*|kustah*|edepsiz*|gorgusuz*|haddini bil*|beyinsiz*|akilsiz*|sizin gibi musteri*|nankor*|iftiraci*)",
@@ -433,6 +444,7 @@ export const tr: Lexicon = {
       "(seni oldurur*|sizi oldurur*|oldurecegim|geberte*|sahte pasaport*|sahte kimlik*|sahte ehliyet*|sahte para*|calinti kart*|calinti mal*|uyusturucu sat*|uyusturucu bul*|bomba yap*|evini yak*|faturasiz kacak|vergi kacir*|kacak sigara*)",
     ],
     disclosure: [
+      "(bunu|yorumu) (sırf|sadece|yalnızca) ~ (için|diye)",
       "(bana|tarafıma) ~ (ücretsiz|bedava|bedelsiz|karşılıksız) (verdi*|gönder*|yolla*|sun*|sağla*|temin)",
       "(test urunu|test etmem icin|deneme urunu|reklam is birligi|reklam isbirligi|urun testi icin|tester olarak)",
       "icin (saticidan|magazadan|firmadan|bana) ~ (aldim|verildi|verdiler|gonderildi)",
@@ -445,6 +457,7 @@ export const tr: Lexicon = {
       "(satici|firma|magaza|marka) ~ (5 yildiz icin|yorum icin|yorum karsiligi*|bes yildiz icin|yorum yaparsam|yorum yazarsam)",
     ],
     promised: [
+      "(kart|kartı|hediye|para|çek|kupon) ~ (beklediği|bekliyor|vaat|söz|vereceği)",
       "karşılığında ~ (yazı*|yorum*|değerlendirme*|görüş*|istedi*|iste*)",
       "(karsiliginda|soz verildi|soz verdiler|durust yorum*|test etmem|test icin|tester olarak|icin yaziyorum|icin yazdim|yorum karsiligi*|5 yildiz icin|bes yildiz icin|yorum icin|isbirligi*|is birligi*|denemem icin|deneme urunu|test urunu|yaparsam|yazarsam|icin bu yorum*|urun testi*)",
     ],

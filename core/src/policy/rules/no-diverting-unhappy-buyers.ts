@@ -18,7 +18,7 @@ export const noDivertingUnhappyBuyers = defineRule({
     "other buyers should know.",
   needs: [
     [...anyOpinion, "negative"],
-    ["contactUs", "before", "instead"],
+    ["contactUs", "before", "instead", "phone", "email", "messenger"],
   ],
   check: divertsUnhappy,
   message: "This sends unhappy buyers to you instead of to a review.",
@@ -54,11 +54,18 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
     (one) => means(one, "write", "rate", "publicVoice", "ask") && opinionWords(one).length > 0,
   );
   // "Like it? Tell everyone." has sent the happy ones their way; the others are kept from it.
-  const parted = sentences.some((one) => means(one, "happy") && (one.question || means(one, "if")));
+  const parted = sentences.some(
+    (one) =>
+      (means(one, "happy") && (one.question || means(one, "if"))) ||
+      (means(one, "positive") && isShortQuestion(one)),
+  );
   sentences.forEach((one, at) => {
     if (isFair(one)) return;
     const next = sentences[at + 1];
-    const mood = [...meant(one, ...negativeOpinion), ...one.hits.filter(isUnhappyByDenial)];
+    const mood = [
+      ...meant(one, ...negativeOpinion),
+      ...one.hits.filter((hit) => isUnhappyByDenial(hit) || (isShortQuestion(one) && isPoor(hit))),
+    ];
     if (mood.length === 0) return;
     const answer = [
       one,
@@ -74,6 +81,12 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   return found;
 }
 
+/** "Great?" and "Not great?" ask for a mood in so few words. */
+const isShortQuestion = (sentence: Sentence) =>
+  sentence.question && sentence.words <= shortQuestionWordsMax;
+const shortQuestionWordsMax = 3;
+const isPoor = (hit: Hit) => hit.concept === "positive" && hit.negated;
+
 /** "Should you not be happy" says unhappy. */
 function isUnhappyByDenial(hit: Hit): boolean {
   return hit.concept === "happy" && hit.negated;
@@ -84,7 +97,7 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
   const named = sentence.hits.filter((hit) => opinionConcepts.has(hit.concept) && !hit.quoted);
   const objects = named.length > 0 ? named : meant(sentence, "negative");
   if (objects.length === 0 || isFair(sentence)) return [];
-  const contact = meant(sentence, "contactUs");
+  const contact = meant(sentence, "contactUs", "phone", "email", "messenger");
   if (contact.length === 0) return [];
   const put = meant(sentence, "before", "instead");
   const negative = says(sentence, ...negativeOpinion) || sentence.hits.some(isUnhappyByDenial);

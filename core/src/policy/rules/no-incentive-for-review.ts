@@ -70,11 +70,15 @@ function offerWithin(sentence: Sentence): readonly Evidence[] {
   return tied ? [cover([...given, ...opinions])] : [];
 }
 
+/** In a longer sentence "once" may belong to something else. */
+const bargainWordsMax = 16;
+const once = ["once"] as const;
+
 /** "It is yours for a few lines on the page": what is given has no name, the bargain has. */
 function offersUnnamed(sentence: Sentence): readonly Evidence[] {
   const opinions = opinionHits(sentence);
   const offers = meant(sentence, "offer");
-  const bargain = meant(sentence, "exchange");
+  const bargain = meant(sentence, "exchange", ...(sentence.words <= bargainWordsMax ? once : []));
   if (opinions.length === 0 || offers.length === 0 || bargain.length === 0) return [];
   const served = says(
     sentence,

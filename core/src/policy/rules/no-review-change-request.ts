@@ -85,7 +85,11 @@ function sameClause(pair: readonly [Hit, Hit] | undefined) {
 
 /** "We updated the page after your review": the seller acts, the buyer is asked nothing. */
 function isBySeller(sentence: Sentence): boolean {
-  return !says(sentence, "ask", "you", "duty", "if", "once") && says(sentence, "we");
+  return (
+    !sentence.question &&
+    !says(sentence, "ask", "you", "duty", "if", "once") &&
+    says(sentence, "we")
+  );
 }
 
 /** "Feedback" is the seller's own affair unless the text or the channel makes it a review. */

@@ -24,6 +24,9 @@ export const noReviewPressure = defineRule({
     const whole = sentences.flatMap((one) => [
       ...presses(one, one),
       ...(onReply(text) || demandsUnderThreat(one) ? threatensUnlessGone(one) : []),
+      ...(onReply(text) && means(one, "legal") && means(one, "threat")
+        ? [cover(meant(one, "legal", "threat"))]
+        : []),
     ]);
     const across = pairs(sentences, 2).flatMap(([one, next]) => [
       ...presses(one, next),
@@ -94,7 +97,9 @@ function namedIn(sentence: Sentence) {
 function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   const force = meant(pressing, ...forces);
   const held = meant(pressing, "withhold");
-  const opinion = held.length > 0 ? namedIn(about) : meant(about, ...named);
+  // "If you do not give the full score I lose my job": denied in the condition, meant as a threat.
+  const conditional = pressing === about && means(about, "pity") && says(about, "if");
+  const opinion = held.length > 0 || conditional ? namedIn(about) : meant(about, ...named);
   if (opinion.length === 0) return [];
   // "Only if you love it" chooses who is asked; nothing is held back.
   if (held.length > 0 && means(pressing, "happy") && force.length === 0) return [];

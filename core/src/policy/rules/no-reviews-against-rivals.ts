@@ -15,7 +15,7 @@ export const noReviewsAgainstRivals = defineRule({
   rationale: "A review ordered against a rival deceives buyers and harms whoever competes fairly.",
   needs: [
     ["rival", "negative"],
-    [...anyOpinion, "negative"],
+    [...anyOpinion, "negative", "we"],
   ],
   check: (text) =>
     text.context.surface === "review"

@@ -145,6 +145,7 @@ const coverable: ReadonlySet<Concept> = new Set<Concept>([
   "useful",
   "forbid",
   "contactUs",
+  "retaliation",
   "change",
   "remove",
   "you",
@@ -225,6 +226,8 @@ function covering(outer: RawHit, inner: RawHit): boolean {
   if ((concept === "review" || concept === "rating") && outer.form.concept === "feedback") {
     return true;
   }
+  // "Melden Sie sich" wants to hear from somebody; "melden" alone reports him.
+  if (concept === "retaliation" && outer.form.concept === "contactUs") return true;
   // "Anything's off" waits for nothing to go.
   if (concept === "gone" && outer.form.concept === "unhappy") return true;
   // Eine "Meinung" or "Urteil" that is to be published is no court's.
