@@ -13,6 +13,7 @@ export const fixtures = {
   frame(change: Partial<Frame> = {}): Frame {
     return {
       locale: "en",
+      language: "en",
       theme: "system",
       marketplace: { id: "north", name: "Northmarket" },
       marketplaces: [

@@ -1,6 +1,7 @@
 import type { Actor } from "@candor/core/contract/kit/actor.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import { type Language, languageOf, languages } from "@candor/core/policy/kit/language.ts";
 import type { Assets, Frame, WidgetFrame } from "@candor/web/storefront/shapes.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { listCategories, listMarketplaces } from "../usecases/read-catalogue.ts";
@@ -8,6 +9,7 @@ import { type ReviewTerms, readReviewTerms } from "../usecases/read-review-terms
 import { callerOf } from "./actor-of.ts";
 import type { PagesDoor } from "./app.ts";
 import { choice, remember } from "./pages-choices.ts";
+import { readersLanguage } from "./readers-language.ts";
 import { isSameOrigin } from "./same-origin.ts";
 
 /** What every page is made from: its frame, and who looks at it. */
@@ -87,11 +89,11 @@ export function visits(door: PagesDoor, assets: Assets): Visits {
   const guestOf: Visits["guestOf"] = async (request) => {
     const wait = door.requests.take(callerOf({ kind: "public" }, request.ip), clock.now());
     if (wait > 0) return reject("rate_limited", { retryAfterSeconds: wait });
-    const { marketplace: asked, lang } = request.query as { marketplace?: string; lang?: string };
+    const { marketplace: asked, lang } = request.query as { marketplace?: unknown; lang?: unknown };
     const all = await marketplaces("");
     const marketplace = asked === undefined ? all[0] : all.find(({ id }) => id === asked);
     if (marketplace === undefined) return reject("marketplace_unknown");
-    const locale = localeOf(undefined, lang ?? request.headers["accept-language"]);
+    const locale = languageOf(typeof lang === "string" ? lang : undefined) ?? acceptedIn(request);
     return ok({
       frame: { locale, marketplace, origin: door.publicUrl, assets },
       marketplaceId: marketplace.id,
@@ -153,8 +155,10 @@ function frameOf(
   actor: Actor,
 ): Omit<Frame, "assets" | "marketplaces"> {
   const theme = choice(request, "theme");
+  const language = languageFor(request);
   return {
-    locale: localeOf(choice(request, "language"), request.headers["accept-language"]),
+    locale: localeOf(language, request.url),
+    language,
     theme: theme === "light" || theme === "dark" ? theme : "system",
     marketplace,
     visitor: visitorOf(actor, marketplace.id, door),
@@ -164,11 +168,18 @@ function frameOf(
   };
 }
 
-function localeOf(chosen: string | undefined, accepted: string | undefined): "en" | "de" {
-  if (chosen === "en" || chosen === "de") return chosen;
-  // Browsers list languages from the most wanted on.
-  const first = /\b(en|de)\b/i.exec(accepted ?? "")?.[1]?.toLowerCase();
-  return first === "de" ? "de" : "en";
+/** What the visitor chose, else what the browser wants most. */
+function languageFor(request: FastifyRequest): Language {
+  const chosen = choice(request, "language");
+  return languages.find((one) => one === chosen) ?? acceptedIn(request);
+}
+
+const acceptedIn = ({ headers }: FastifyRequest) => readersLanguage(headers["accept-language"]);
+
+/** Pages of sellers and moderators speak English and German; others at work read English. */
+function localeOf(wanted: Language, address: string): Language {
+  const isWork = /^\/(desk|seller|policy|ui)(?![^/?])/.test(address);
+  return isWork && wanted !== "de" ? "en" : wanted;
 }
 
 function visitorOf(actor: Actor, marketplaceId: string, door: PagesDoor): Frame["visitor"] {

@@ -150,7 +150,7 @@ function menuOf(role: Role | undefined, m: Messages) {
       { href: addresses.today, label: m.console.today },
       { href: addresses.orders, label: m.console.orders },
       { href: addresses.sellerMessages, label: m.threads.title },
-      { href: addresses.sellerFeedback, label: m.sellers.consoleTitle },
+      { href: addresses.sellerFeedback, label: m.answering.title },
       { href: addresses.insertChecker, label: m.insert.menu },
       shop,
     ],
@@ -198,7 +198,7 @@ function Preferences({ frame }: { frame: Frame }) {
           ))}
         </select>
       )}
-      <select name="language" aria-label={m.frame.language} defaultValue={frame.locale}>
+      <select name="language" aria-label={m.frame.language} defaultValue={frame.language}>
         {locales.map((locale) => (
           <option key={locale} value={locale} lang={locale}>
             {localeNames[locale]}

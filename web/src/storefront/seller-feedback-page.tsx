@@ -22,7 +22,7 @@ export type SellerConsoleData = {
 /** What buyers said of the seller who looks, and both series of numbers. */
 export function sellerFeedbackPage(frame: Frame, data: SellerConsoleData): string {
   return renderPage(frame, {
-    title: messagesOf(frame.locale).sellers.consoleTitle,
+    title: messagesOf(frame.locale).answering.title,
     layout: "reading",
     body: <Console {...data} />,
   });
@@ -34,17 +34,18 @@ function Console({ metrics, page, later }: SellerConsoleData) {
   const { defectRate } = metrics;
   return (
     <>
-      <h1>{words.consoleTitle}</h1>
-      <p className="lead">{words.consoleLead}</p>
+      <h1>{m.answering.title}</h1>
+      <p className="lead">{m.answering.lead}</p>
       <ScoreTable windows={metrics.windows} />
       <p>
-        {words.defects(count(defectRate.defects), count(defectRate.orders), defectRate.days)}.{" "}
-        {defectRate.orders < defectRate.ordersMin && words.defectsFew(count(defectRate.ordersMin))}
+        {m.answering.defects(count(defectRate.defects), count(defectRate.orders), defectRate.days)}.{" "}
+        {defectRate.orders < defectRate.ordersMin &&
+          m.answering.defectsFew(count(defectRate.ordersMin))}
       </p>
-      <p className="quiet small">{words.defectsWhy}</p>
+      <p className="quiet small">{m.answering.defectsWhy}</p>
       <p className="quiet small">{words.separate}</p>
       {page.items.length === 0 ? (
-        <Empty title={words.consoleNone} />
+        <Empty title={m.answering.none} />
       ) : (
         <ul className="mine">
           {page.items.map((feedback) => (
@@ -55,7 +56,7 @@ function Console({ metrics, page, later }: SellerConsoleData) {
                 </a>
                 <div className="quiet small">
                   {day(feedback.postedAt)}
-                  {feedback.actions.length > 0 && ` · ${words.open}`}
+                  {feedback.actions.length > 0 && ` · ${m.answering.open}`}
                 </div>
               </div>
               <Stars value={feedback.stars} />
@@ -86,7 +87,7 @@ export type OwnFeedbackPageData = {
 /** Where a seller answers one feedback, and sees before asking whether a ground holds. */
 export function ownFeedbackPage(frame: Frame, data: OwnFeedbackPageData): string {
   return renderPage(frame, {
-    title: messagesOf(frame.locale).sellers.consoleTitle,
+    title: messagesOf(frame.locale).answering.title,
     layout: "reading",
     body: <OwnFeedback frame={frame} data={data} />,
   });
@@ -98,7 +99,7 @@ function OwnFeedback({ frame, data }: { frame: Frame; data: OwnFeedbackPageData 
   const words = m.sellers;
   return (
     <>
-      <Trail steps={[{ label: words.consoleTitle, href: addresses.sellerFeedback }]} />
+      <Trail steps={[{ label: m.answering.title, href: addresses.sellerFeedback }]} />
       <h1>{words.order(feedback.orderId)}</h1>
       {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
       <FindingList findings={data.findings} />
@@ -121,7 +122,7 @@ function OwnFeedback({ frame, data }: { frame: Frame; data: OwnFeedbackPageData 
 
 function Answering({ data }: { data: OwnFeedbackPageData }) {
   const { m, count } = useWords();
-  const words = m.sellers;
+  const words = m.answering;
   const { feedback } = data;
   const action = addresses.ownFeedback(feedback.feedbackId);
   if (feedback.actions.includes("respond")) {
@@ -161,7 +162,7 @@ function Answering({ data }: { data: OwnFeedbackPageData }) {
 /** What every ground would be answered now, before anything is asked. */
 function Claiming({ feedback }: { feedback: SellersFeedbackDetail }) {
   const { m, day } = useWords();
-  const words = m.sellers;
+  const words = m.answering;
   const { actions, removal } = feedback;
   const action = addresses.ownFeedback(feedback.feedbackId);
   const mayAsk = actions.includes("request_removal") && !feedback.slowedDown;
@@ -212,7 +213,7 @@ function Prospect(props: {
   text: string | null;
   mayAsk: boolean;
 }) {
-  const words = useWords().m.sellers;
+  const words = useWords().m.answering;
   const { ground, met, because, spans } = props.prospect;
   const marks = spans.map((span) => ({ ...span, outcome: "hold" as const, number: null }));
   return (

@@ -55,17 +55,18 @@ function SellerBody({ seller, page, later }: SellerPageData) {
 
 /** The sentence beside a seller's name. */
 function useScore({ score }: Seller): string {
-  const { m, count } = useWords();
-  if (score.over === "none") return m.sellers.score.none;
-  return m.sellers.score[score.over](`${score.positivePercent}%`, count(score.lifetimeCount));
+  const { m, count, percent } = useWords();
+  const { over, positivePercent, lifetimeCount } = score;
+  if (over === "none" || positivePercent === null) return m.sellers.score.none;
+  return m.sellers.score[over](percent(positivePercent), count(lifetimeCount));
 }
 
 /** Positive, neutral and negative in each window, with the plain numbers beside the percents. */
 export function ScoreTable({ windows }: Pick<Seller, "windows">) {
-  const { m, count } = useWords();
+  const { m, count, percent } = useWords();
   const words = m.sellers;
-  const cell = (percent: number | null, number: number) =>
-    percent === null ? "–" : `${percent}% (${count(number)})`;
+  const cell = (share: number | null, number: number) =>
+    share === null ? "–" : `${percent(share)} (${count(number)})`;
   return (
     <table className="lines">
       <caption>{words.windows}</caption>

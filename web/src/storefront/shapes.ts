@@ -33,7 +33,10 @@ export type ListPage<Item> = { readonly items: readonly Item[]; readonly next: s
 
 /** What stands around every page. */
 export type Frame = {
+  /** What the page speaks. */
   readonly locale: Locale;
+  /** What the visitor wants pages to speak; those for work speak it only where they can. */
+  readonly language: Locale;
   readonly theme: "system" | "light" | "dark";
   readonly marketplace: { readonly id: string; readonly name: string };
   readonly marketplaces: readonly { readonly id: string; readonly name: string }[];

@@ -22,7 +22,21 @@ export type Words = {
   readonly language: (tag: string) => string;
 };
 
-const regions: Readonly<Record<Locale, string>> = { en: "en-GB", de: "de-DE" };
+/** Whose way of writing numbers and dates each language takes. */
+const regions: Readonly<Record<Locale, string>> = {
+  en: "en-GB",
+  de: "de-DE",
+  fr: "fr-FR",
+  es: "es-ES",
+  it: "it-IT",
+  pt: "pt-BR",
+  nl: "nl-NL",
+  pl: "pl-PL",
+  sv: "sv-SE",
+  tr: "tr-TR",
+  ja: "ja-JP",
+  zh: "zh-CN",
+};
 const made = new Map<Locale, Omit<Words, "m">>();
 
 /** The words of a page in a locale. */

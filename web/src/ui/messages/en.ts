@@ -1,6 +1,8 @@
 import { enAbout } from "./en-about.ts";
+import { enAnswering } from "./en-answering.ts";
 import { enCases } from "./en-cases.ts";
 import { enConsole } from "./en-console.ts";
+import { enDesk } from "./en-desk.ts";
 import { enFeedback } from "./en-feedback.ts";
 import { enInsert } from "./en-insert.ts";
 import { enMeasures } from "./en-measures.ts";
@@ -236,47 +238,12 @@ export const en = {
     partsAbout: "Colours, type and every component in all its states.",
     enter: (name: string) => `Enter ${name}`,
   },
-  desk: {
-    title: "Held reviews",
-    lead: "Oldest first. Stars never order this queue.",
-    none: "Nothing waits.",
-    noneHint: "New holds appear here as they come.",
-    waits: (hours: number) =>
-      hours < 1
-        ? "waits less than an hour"
-        : hours < 48
-          ? `waits ${hours} ${one(hours, "hour", "hours")}`
-          : `waits ${Math.floor(hours / 24)} days`,
-    heldBecause: {
-      words: "A rule asks for a person's look at the marked words.",
-      account: "This account is under observation, so a person looks first.",
-      inferred_tie: "A tie between this account and a seller was inferred, not declared.",
-    },
-    decide: "Decision",
-    publish: "Publish",
-    refuse: "Refuse",
-    reason: "Your reason",
-    reasonHint: "The author reads it. Say what in the text breaks which rule, or why none does.",
-    rule: "Rule",
-    ruleHint: "For a refusal: which rule the words break.",
-    noRule: "choose a rule",
-    words: "The words",
-    wordsHint: "Copy the exact words that break it from the text.",
-    decided: "Decided. The author sees your reason.",
-    next: "Next held reviews",
-    version: (version: number) => `Version ${version}`,
-    facts: "What is known",
-    factsPurchase: "Purchase",
-    factsSubmitted: "Written",
-    factsProduct: "Product",
-    wordsMissing: "These words do not stand in the text. Copy them exactly.",
-    ruleMissing: "Choose the rule and copy the words that break it.",
-  },
   failed: {
     title: "This page could not be shown",
     back: "Back to the products",
     requestId: (id: string) => `Request ${id}`,
   },
+  desk: enDesk,
   insert: enInsert,
   writing: enWriting,
   cases: enCases,
@@ -285,6 +252,7 @@ export const en = {
   threads: enThreads,
   console: enConsole,
   sellers: enFeedback,
+  answering: enAnswering,
   votes: enVotes,
   about: enAbout,
   policy: enPolicy,

@@ -1,22 +1,75 @@
+import { type Language, languages } from "@candor/core/policy/kit/language.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { filledFrom, type Partly } from "./partly.ts";
 
-/** Languages that every page speaks. */
-export const locales = ["en", "de"] as const;
-export type Locale = (typeof locales)[number];
+/** Languages that pages speak: those that rules are told in. */
+export const locales: readonly Locale[] = languages;
+export type Locale = Language;
 
-/** Every sentence of the pages; a language that lacks one does not compile. */
+/** Every sentence of the pages; one that is missing in English or German does not compile. */
 export type Messages = typeof en;
 
-const catalogues: Readonly<Record<Locale, Messages>> = { en, de };
+/** What only people at work read: sellers, moderators, operators. It stays English and German. */
+export const workGroups = [
+  "desk",
+  "cases",
+  "measures",
+  "insert",
+  "console",
+  "answering",
+  "policy",
+] as const satisfies readonly (keyof Messages)[];
+
+/**
+ * What shoppers read, in one of the other languages. A group that is new counts as theirs until it
+ * is named above; a sentence that is missing is shown in English, and a test names it.
+ */
+export type ShopperMessages = Partly<Omit<Messages, (typeof workGroups)[number]>>;
+
+/** What each of the other languages says itself. */
+export const translations: Partial<Readonly<Record<Locale, ShopperMessages>>> = {};
+
+const catalogues = new Map<Locale, Messages>([
+  ["en", en],
+  ["de", de],
+]);
 
 /** The sentences in a language. */
 export function messagesOf(locale: Locale): Messages {
-  return catalogues[locale];
+  const made = catalogues.get(locale) ?? filledFrom<Messages>(en, translations[locale] ?? {});
+  catalogues.set(locale, made);
+  return made;
 }
 
 /** Languages by their own names, for choosing one. */
-export const localeNames: Readonly<Record<Locale, string>> = { en: "English", de: "Deutsch" };
+export const localeNames: Readonly<Record<Locale, string>> = {
+  en: "English",
+  de: "Deutsch",
+  fr: "Français",
+  es: "Español",
+  it: "Italiano",
+  pt: "Português",
+  nl: "Nederlands",
+  pl: "Polski",
+  sv: "Svenska",
+  tr: "Türkçe",
+  ja: "日本語",
+  zh: "中文",
+};
 
 /** Which way each is written. */
-export const directions: Readonly<Record<Locale, "ltr" | "rtl">> = { en: "ltr", de: "ltr" };
+export const directions: Readonly<Record<Locale, "ltr" | "rtl">> = {
+  en: "ltr",
+  de: "ltr",
+  fr: "ltr",
+  es: "ltr",
+  it: "ltr",
+  pt: "ltr",
+  nl: "ltr",
+  pl: "ltr",
+  sv: "ltr",
+  tr: "ltr",
+  ja: "ltr",
+  zh: "ltr",
+};
