@@ -5,6 +5,7 @@ import { filledFrom, type Partly } from "./partly.ts";
 
 /** Languages that pages speak: those that rules are told in. */
 export const locales: readonly Locale[] = languages;
+/** The tag of such a language. */
 export type Locale = Language;
 
 /** Every sentence of the pages; one that is missing in English or German does not compile. */
