@@ -1,0 +1,200 @@
+import type { ShopperMessages } from "../messages.ts";
+import { pluralsIn } from "../plurals.ts";
+
+const plural = pluralsIn("fr");
+
+/** What stands around each page, on the pages of products, and on reviews, in French. */
+export const shop: ShopperMessages = {
+  frame: {
+    name: "Candor",
+    skip: "Aller au contenu",
+    trail: "Où vous êtes",
+    menu: "Menu principal",
+    shop: "Produits",
+    myReviews: "Mes avis",
+    desk: "Modération",
+    howReviewsWork: "Comment fonctionnent les avis ici",
+    signIn: "Se connecter",
+    signOut: "Se déconnecter",
+    signedInAs: (name) => `Vous êtes ${name}`,
+    demo: "Démo : personnes, boutiques et textes sont inventés.",
+    preferences: "Afficher cette page",
+    marketplace: "Place de marché",
+    language: "Langue",
+    theme: "Clair ou sombre",
+    themeSystem: "comme votre appareil",
+    themeLight: "clair",
+    themeDark: "sombre",
+    apply: "Appliquer",
+    keyHint: "Les mots soulignés ouvrent leur raison. Touche : ?",
+  },
+  stars: { ofFive: (value) => `${value} étoiles sur 5` },
+  histogram: {
+    label: "Répartition des notes",
+    stars: (stars) => ` ${plural(stars, { one: "étoile", other: "étoiles" })} : `,
+    byWeight: " en poids, ",
+    ratings: (count, chosen) =>
+      ` ${plural(count, { one: "note", other: "notes" })}. ${chosen ? "Affichées seules ; appuyez pour tout afficher." : "Afficher ces avis."}`,
+  },
+  reason: {
+    label: "Raison",
+    close: "Fermer",
+    what: "Quoi",
+    because: "Parce que",
+    words: "Ces mots",
+    facts: "Ces faits",
+    instead: "À la place",
+    disagree: "Pas d’accord ?",
+    policy: (version) => `règlement ${version}`,
+    formula: (version) => `formule ${version}`,
+  },
+  pages: { label: "Pages de la liste", first: "Revenir à la première page", next: "Plus d’avis" },
+  field: { optional: "facultatif" },
+  rating: {
+    ratings: (count, shown) => `${shown} ${plural(count, { one: "note", other: "notes" })}`,
+    reviews: (shown) => `${shown} avec texte`,
+    verified: (shown) => `${shown} d’achats vérifiés`,
+    plainMean: (mean) => `Moyenne simple ${mean}`,
+    weighted: "mode de calcul",
+    none: "Aucune note pour l’instant",
+    noneShort: "Aucune note",
+    outOf: "sur 5",
+    spread: "Notes",
+  },
+  formula: {
+    what: (stars, mean, count) =>
+      `Les étoiles indiquent ${stars}. La moyenne simple des mêmes ${count} notes est ${mean}.`,
+    title:
+      "Les notes récentes et les achats vérifiés comptent davantage. Les étoiles n’entrent jamais dans un poids.",
+    sum: "En poids",
+    age: (days) =>
+      `Une note compte moitié moins qu’une note donnée ${Math.round(days / 365)} ans plus tard.`,
+    verification: (claimed, none) =>
+      `Achat vérifié ici : 100 %. Vérifié par la source d’où l’avis a été importé : ${claimed}. Non vérifié : ${none}.`,
+    sample: (percent) =>
+      `Un échantillon gratuit offert par la place de marché compte pour ${percent}.`,
+    instead:
+      "Chaque pourcentage des barres utilise aussi ces poids. Les nombres à côté sont de simples comptes.",
+    more: "La méthode complète",
+  },
+  badge: {
+    platform: "Achat vérifié",
+    claimed_by_source: "Achat déclaré par la source",
+    none: "Achat non vérifié",
+    sample: "Échantillon gratuit",
+    preRelease: "Avant la sortie",
+    edited: "Modifié",
+    suspected: "Ne compte pas pour l’instant",
+    platformWhat: "Cette place de marché a vérifié que l’auteur a acheté ce produit ici.",
+    platformTitle: "La commande est enregistrée, et le prix payé était proche du prix habituel.",
+    claimedWhat: "Cet avis vient d’une autre source, qui indique que l’achat a été vérifié.",
+    claimedTitle:
+      "Personne ici n’a pu le contrôler : l’avis ne porte donc pas la mention d’un achat vérifié.",
+    noneWhat: "Cette place de marché n’a aucune commande de ce produit par l’auteur.",
+    noneTitle:
+      "Quiconque a utilisé un produit peut donner son avis, où qu’il l’ait acheté. Cet avis compte moins dans les étoiles.",
+    sampleWhat:
+      "L’auteur a reçu ce produit gratuitement par le programme d’échantillons de la place de marché.",
+    sampleTitle: "Le vendeur n’a ni choisi l’auteur ni lu l’avis au préalable.",
+    preReleaseWhat: "Cet avis a été écrit avant la sortie du produit.",
+    preReleaseTitle:
+      "Sa catégorie admet les avis après une projection, un échantillon ou un exemplaire en avant-première.",
+    editedWhat: "L’auteur a modifié cet avis après sa publication.",
+    editedTitle:
+      "Seuls les auteurs changent leurs mots. Chaque version antérieure est conservée et peut être prouvée.",
+    suspectedWhat:
+      "Une activité inhabituelle a été relevée autour de ce produit, et une personne l’examine.",
+    suspectedTitle:
+      "Tant que cette personne n’a pas décidé, cet avis n’entre dans aucun chiffre. Il peut être tout à fait sincère.",
+  },
+  shop: {
+    title: "Produits",
+    search: "Chercher un produit",
+    find: "Chercher",
+    categories: "Catégories",
+    allCategories: "Toutes les catégories",
+    none: "Aucun produit ne correspond.",
+    noneHint: "Essayez avec moins de mots, ou parcourez une catégorie.",
+    next: "Plus de produits",
+    clear: "Afficher tous les produits",
+    found: (query) => `Produits pour « ${query} »`,
+    by: (brand) => `de ${brand}`,
+    columnRating: "Étoiles",
+    columnSpread: "Répartition, de 1 à 5",
+    columnRatings: "Notes",
+    columnProduct: "Produit",
+  },
+  product: {
+    reviews: "Avis",
+    all: (count) => `Tous les avis (${count})`,
+    write: "Donner votre avis",
+    yours: "Votre avis",
+    releases: (day) => `Sorti le ${day}`,
+    notReleased: (day) => `Les avis ouvrent le ${day}, jour de la sortie de ce produit.`,
+    closed: "Ce produit n’accepte pas de nouveaux avis actuellement.",
+    verifiedOnly: "Pour l’instant, ce produit n’accepte que les avis d’acheteurs vérifiés.",
+    intakeWhy:
+      "La place de marché examine ici une activité inhabituelle. Ce qui est publié reste visible.",
+    price: (amount, sellers) =>
+      sellers === 1 ? `${amount} chez un vendeur` : `dès ${amount} chez ${sellers} vendeurs`,
+    backToProduct: "Le produit",
+    empty: "Personne n’a encore donné son avis sur ce produit.",
+    emptyHint: "Si vous l’avez utilisé, le vôtre serait le premier.",
+    emptyFiltered: "Aucun avis ne correspond.",
+    emptyFilteredHint: "Élargissez une partie de la phrase ci-dessus, ou affichez tous les avis.",
+    showAll: "Afficher tous les avis",
+    reviewsOf: (title) => `Avis sur ${title}`,
+  },
+  filter: {
+    sentence: "Avis avec {stars}, {from}, en {language}, {sort}.",
+    stars: "Étoiles",
+    anyStars: "toutes les notes",
+    nStars: (count) => `${count} ${plural(count, { one: "étoile", other: "étoiles" })}`,
+    from: "Achat",
+    everyone: "de tout le monde",
+    verified: "d’acheteurs vérifiés",
+    unverified: "d’autres que les acheteurs vérifiés",
+    language: "Langue",
+    anyLanguage: "toutes langues",
+    sort: "Ordre",
+    helpful: "les plus utiles d’abord",
+    helpfulMeaning:
+      "Selon la certitude que les lecteurs trouvent un avis utile : la borne basse de l’intervalle de Wilson à 95 %, avec 200 votes comptés au plus, puis la date. Les étoiles n’y jouent aucun rôle.",
+    newest: "les plus récents d’abord",
+    newestMeaning: "Selon le jour de publication.",
+    oldest: "les plus anciens d’abord",
+    oldestMeaning: "Selon le jour de publication, à partir du premier.",
+    search: "Chercher dans les avis",
+    find: "Chercher",
+    withWords: (query) => `avec les mots « ${query} »`,
+    clear: "Tout afficher",
+  },
+  review: {
+    helpful: (count, shown) =>
+      plural(count, {
+        one: `${shown} lecteur a trouvé cet avis utile`,
+        other: `${shown} lecteurs ont trouvé cet avis utile`,
+      }),
+    readOn: "Lire la suite",
+    suspected: "Un avis en cours d’examen, qui ne compte pas pour l’instant",
+    link: "Lien vers cet avis",
+    used: (day) => `Utilisé le ${day}`,
+    from: (marketplace) => `De ${marketplace}`,
+    writtenIn: (language) => `en ${language}`,
+  },
+  status: {
+    held: "Attend la lecture d’une personne",
+    rejected: "Non publié",
+    published: "Publié",
+    revising: "Votre modification n’est pas encore visible",
+    suspected: "Ne compte pas pendant l’examen",
+    removed: "Retiré",
+    author_deleted: "Supprimé par vous",
+  },
+  mine: {
+    title: "Mes avis",
+    none: "Vous n’avez pas encore donné d’avis.",
+    noneHint: "Trouvez un produit que vous avez utilisé.",
+    submitted: (day) => `Écrit le ${day}`,
+  },
+};

@@ -1,0 +1,143 @@
+import type { ShopperMessages } from "../messages.ts";
+import { pluralsIn } from "../plurals.ts";
+
+const plural = pluralsIn("fr");
+
+/** Writing a review, voting and reporting, and the pages behind a request's mail, in French. */
+export const writing: ShopperMessages = {
+  writing: {
+    title: (product) => `Votre avis sur ${product}`,
+    edit: "Modifier votre avis",
+    stars: "Vos étoiles",
+    starsHint: "Les étoiles seules suffisent. Les mots aident davantage.",
+    starsProblem: "Choisissez de une à cinq étoiles.",
+    starOption: (count) => `${count} ${plural(count, { one: "étoile", other: "étoiles" })} sur 5`,
+    headline: "Titre",
+    text: "Vos mots",
+    textHint: "À quoi vous a-t-il servi, et qu’en avez-vous pensé ?",
+    textProblem:
+      "Écrivez un texte sous le titre, dans la limite, ou laissez les deux champs vides.",
+    publish: "Publier",
+    publishChange: "Publier la modification",
+    saveDraft: "Enregistrer le brouillon",
+    saved: (moment) => `Brouillon enregistré ${moment}.`,
+    savedNow: "Brouillon enregistré.",
+    notSaved:
+      "Brouillon non enregistré. Vos mots sont toujours là ; appuyez sur Enregistrer le brouillon pour réessayer.",
+    restored: (moment) => `Votre brouillon du ${moment}.`,
+    guide: "Ce qui a sa place dans un avis",
+    guideLines: [
+      "Le produit : sa fabrication, son fonctionnement, sa tenue dans le temps.",
+      "La livraison, l’emballage et le vendeur vont dans l’évaluation du vendeur.",
+      "Pas de prix, de liens, ni de moyens de vous joindre ou de joindre d’autres personnes.",
+      "Si vous avez reçu quelque chose en échange, vous ne pouvez pas donner d’avis ici.",
+    ],
+    guideMore: "Comment fonctionnent les avis ici",
+    outcome: {
+      warn: "Merci de relire ce passage",
+      hold: "Une personne lira ceci d’abord",
+      refuse: "Ceci ne peut pas être publié",
+    },
+    instead: "À la place",
+    marked: "Vos mots, marqués",
+    rules: "Pourquoi",
+    deleteTitle: "Supprimer cet avis",
+    deleteAsk: "Il quitte aussitôt la page et les chiffres. Vous ne pourrez pas le faire revenir.",
+    deleteDo: "Supprimer définitivement",
+    view: "Le voir sur la page du produit",
+    statusTitle: (product) => `Votre avis sur ${product}`,
+    steps: "Ce qui s’est passé",
+    stepWritten: "Écrit",
+    stepDecided: "Décidé",
+    stepPublished: "Publié",
+    statusText: {
+      held: "Personne d’autre ne le voit encore. Une personne le lit, quelles que soient ses étoiles.",
+      heldWords:
+        "Une règle demande qu’une personne lise d’abord les mots marqués. Vous pouvez les changer dès maintenant.",
+      heldAccount:
+        "Votre compte est récent ou sous observation : une personne lit donc d’abord chaque avis.",
+      heldTie:
+        "Votre compte est peut-être lié à un vendeur : une personne lit donc d’abord cet avis.",
+      rejected:
+        "Les mots marqués enfreignent une règle. Changez-les et publiez à nouveau ; votre texte est conservé.",
+      published: "Tout le monde peut le lire, et il compte dans les étoiles.",
+      publishedRating: "Vos étoiles comptent. Sans texte, elles n’apparaissent pas séparément.",
+      revising:
+        "Votre version précédente reste visible jusqu’à ce que la modification soit tranchée.",
+      suspected:
+        "Une activité inhabituelle a été relevée autour de ce produit. Tant qu’une personne n’a pas décidé, votre avis ne compte pas.",
+      removed: "Il ne compte plus, et les lecteurs ne le voient pas.",
+      author_deleted: "Il a quitté la page et les chiffres.",
+    },
+    removal: {
+      content_rules: "Il enfreint les règles de contenu.",
+      wrong_product: "Il figurait sur un produit qu’il ne décrit pas.",
+      unusual_behaviour: "Une activité inhabituelle a été constatée sur le compte.",
+      product_sanction: "Les avis du produit ont été retirés à titre de mesure envers son vendeur.",
+      legal_order: "Un tribunal ou une autorité l’a ordonné.",
+      author_erasure: "Vous avez demandé l’effacement de vos données.",
+      author: "Vous l’avez supprimé.",
+    },
+    decider: "La personne qui a décidé a écrit",
+    notEligible: "Vous ne pouvez pas donner d’avis sur ce produit pour l’instant",
+    exists: "Vous avez déjà donné votre avis sur ce produit.",
+    existsOpen: "Ouvrir votre avis",
+    opensAt: (moment) => `Cela ouvre ${moment}.`,
+    disagree:
+      "Si les faits sont inexacts, dites-le à la place de marché ; une autre personne les examine.",
+    version: (version) => `Version n° ${version}`,
+  },
+  votes: {
+    helpful: "Utile",
+    unhelpful: "Pas utile",
+    report: "Signaler",
+    elsewhere: "Dire s’il est utile, ou le signaler",
+    title: "Signaler cet avis",
+    lead: "Une personne l’examine au regard des règles. Qu’il déplaise, à vous ou à beaucoup d’autres, n’est pas une raison.",
+    reason: "Ce qui ne va pas",
+    reasons: {
+      promotion: "Il fait de la publicité",
+      paid_or_reward: "Il a été payé ou récompensé",
+      seller_or_rival: "Le vendeur ou un concurrent l’a écrit",
+      not_about_product: "Il ne parle pas du produit",
+      misfiled: "Il parle du vendeur ou de la livraison",
+      personal_data: "Il montre des données personnelles",
+      obscene: "Il est obscène ou injurieux",
+      hate: "Il est haineux",
+      illegal: "Il enfreint la loi",
+      other_rule: "Il enfreint une autre règle",
+    },
+    note: "Où cela se voit",
+    noteHint: "Copiez les mots, ou dites ce qui le montre par ailleurs.",
+    send: "Envoyer le signalement",
+    mine: "Mes signalements",
+    mineNone: "Vous n’avez signalé aucun avis.",
+    receipt: (id, day) => `Reçu ${id}, ${day}`,
+    waits: "Personne ne l’a encore examiné.",
+    outcome: {
+      founded: "Une règle est enfreinte.",
+      unfounded: "Aucune règle n’est enfreinte.",
+      manifestly_unfounded: "Aucune règle n’est enfreinte, et cela se voyait clairement.",
+    },
+  },
+  requests: {
+    title: "Votre commande",
+    lead: (order, seller) => `Commande ${order} chez ${seller}.`,
+    product: "Le produit",
+    seller: "Le vendeur",
+    stars: "Vos étoiles",
+    starOption: (stars) => `${stars} ${plural(stars, { one: "étoile", other: "étoiles" })}`,
+    confirm: "Publier ces étoiles",
+    confirmHint: "Rien n’est publié avant que vous appuyiez sur ce bouton.",
+    words: "Donner un avis avec des mots",
+    taken: "Publié. Merci.",
+    held: "Reçu. Une personne le lit avant sa publication.",
+    sellerWords: "Le dire avec des mots",
+    stopTitle: "Ne plus recevoir de demandes d’avis",
+    stopLead:
+      "Vous ne recevez plus de messages demandant un avis ou une évaluation, d’aucun vendeur d’ici. Les messages sur vos commandes arrivent toujours.",
+    stop: "Ne plus recevoir ces messages",
+    stopped: "C’est fait. Plus aucune demande ne vous est envoyée.",
+    stoppedHint: "Vous pouvez changer cela à tout moment dans vos préférences.",
+  },
+};
