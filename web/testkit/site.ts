@@ -42,6 +42,11 @@ const people: readonly DemoIdentity[] = [
     actor: { kind: "seller", marketplaceId: market, sellerId: "brightco", userId: "sue" },
   },
   {
+    id: "ola",
+    label: "Ola Berg, who keeps the policy",
+    actor: { kind: "operator", marketplaceId: market, userId: "ola" },
+  },
+  {
     id: "mo",
     label: "Mo Adeyemi, who decides held reviews",
     actor: { kind: "moderator", marketplaceId: market, userId: "mo" },

@@ -26,6 +26,8 @@ const pages: readonly { path: string; as?: string; name: string }[] = [
   { name: "held review", path: "", as: "Ben Okoye" },
   { name: "a seller's day", path: "/seller", as: "Sue Park" },
   { name: "orders", path: "/seller/orders", as: "Sue Park" },
+  { name: "policies", path: "/operator/policies", as: "Ola Berg" },
+  { name: "a policy", path: "/operator/policies/1.0.0", as: "Ola Berg" },
   { name: "insert checker", path: "/seller/insert-checker", as: "Sue Park" },
   { name: "desk", path: "/desk", as: "Mo Adeyemi" },
 ];

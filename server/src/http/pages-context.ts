@@ -20,6 +20,7 @@ export type Visit = {
   readonly customer: { readonly marketplaceId: string; readonly customerId: string } | null;
   readonly moderator: { readonly marketplaceId: string; readonly userId: string } | null;
   readonly seller: Extract<Actor, { kind: "seller" }> | null;
+  readonly operator: { readonly marketplaceId: string; readonly userId: string } | null;
   readonly terms: () => Promise<ReviewTerms>;
   readonly categories: () => Promise<readonly string[]>;
 };
@@ -82,6 +83,7 @@ export function visits(door: PagesDoor, assets: Assets): Visits {
       customer: isHere && actor.kind === "customer" ? actor : null,
       moderator: isHere && actor.kind === "moderator" ? actor : null,
       seller: isHere && actor.kind === "seller" ? actor : null,
+      operator: isHere && actor.kind === "operator" ? actor : null,
       terms: () => terms(marketplace.id),
       categories: () => categories(marketplace.id),
     });
@@ -183,7 +185,7 @@ function localeOf(wanted: Language, address: string): Language {
 }
 
 function visitorOf(actor: Actor, marketplaceId: string, door: PagesDoor): Frame["visitor"] {
-  if (actor.kind === "public" || actor.kind === "system" || actor.kind === "operator") return null;
+  if (actor.kind === "public" || actor.kind === "system") return null;
   if (actor.marketplaceId !== marketplaceId) return null;
   const id = actor.kind === "customer" ? actor.customerId : actor.userId;
   const person = door.demoIdentities.find(({ actor: demo }) => {

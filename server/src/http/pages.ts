@@ -18,6 +18,7 @@ import { serveFeedback } from "./pages-feedback.ts";
 import { serveForm } from "./pages-form.ts";
 import { serveInsertChecker } from "./pages-insert.ts";
 import { serveMeasures } from "./pages-measures.ts";
+import { serveOperator } from "./pages-operator.ts";
 import { servePolicy } from "./pages-policy.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
@@ -67,6 +68,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveRequests(kit);
     serveFeedback(kit);
     serveConsole(kit);
+    serveOperator(kit);
     serveSeller(kit);
     serveVotes(kit);
     // Apart from the rest: no other page takes files.
@@ -117,11 +119,9 @@ function sendProblem(
 
 /** The landing page, sign-in, and what a visitor chooses for all pages. */
 function serveEntrance({ door, pages, get, post }: PageKit): void {
-  const people = door.demoIdentities.flatMap(({ id, label, actor }) =>
-    actor.kind === "customer" || actor.kind === "moderator" || actor.kind === "seller"
-      ? [{ id, label, role: actor.kind, marketplaceId: actor.marketplaceId }]
-      : [],
-  );
+  const people = door.demoIdentities.map(({ id, label, actor }) => {
+    return { id, label, role: actor.kind, marketplaceId: actor.marketplaceId };
+  });
   get("/", async ({ frame }) => pages.landingPage(frame, people));
   get("/sign-in", async ({ frame }, request) => {
     const { returnTo } = request.query as { returnTo?: string };

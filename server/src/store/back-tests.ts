@@ -58,6 +58,18 @@ export async function backTestById(
   return rows[0] === undefined ? null : rowToBackTest(marketplaceId, rows[0]);
 }
 
+/** The newest back-test of a version, or null. */
+export async function newestBackTest(
+  db: Kysely<Tables>,
+  { marketplaceId, version }: { readonly marketplaceId: string; readonly version: string },
+): Promise<BackTestRow | null> {
+  const { rows } = await sql<Row>`
+    select * from policy_back_test
+    where marketplace_id = ${marketplaceId} and to_version = ${version}
+    order by started_at desc, back_test_id desc limit 1`.execute(db);
+  return rows[0] === undefined ? null : rowToBackTest(marketplaceId, rows[0]);
+}
+
 /** The back-test that is going on in a marketplace, or in any; there is at most one in each. */
 export async function backTestsRunning(
   db: Kysely<Tables>,

@@ -15,6 +15,7 @@ import {
   backTestsRunning,
   endBackTest,
   insertBackTest,
+  newestBackTest,
   saveBackTest,
 } from "../store/back-tests.ts";
 import { lawAt } from "../store/policy.ts";
@@ -67,6 +68,15 @@ export async function getBackTest(
 ): Promise<Result<View, "not_found">> {
   const row = await backTestById(db.kysely, key);
   return row === null ? reject("not_found") : ok(viewOf(row));
+}
+
+/** The newest one of a version, or null where nobody has asked yet. */
+export async function backTestOf(
+  { db }: Pick<Deps, "db">,
+  key: { readonly marketplaceId: string; readonly version: string },
+): Promise<View | null> {
+  const row = await newestBackTest(db.kysely, key);
+  return row === null ? null : viewOf(row);
 }
 
 /** Stops one; what it found so far stays. */

@@ -8,6 +8,8 @@ export const addresses = {
   shop: "/shop",
   about: "/about-reviews",
   policy: "/policy",
+  policies: "/operator/policies",
+  operatorPolicy: (version: string) => `/operator/policies/${part(version)}`,
   desk: "/desk",
   cases: "/desk/cases",
   secondLooks: "/desk/second-looks",

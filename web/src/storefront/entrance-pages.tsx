@@ -14,7 +14,7 @@ export type DemoPerson = {
   readonly id: string;
   /** "Ada, who has bought a lamp": the name, and after a comma why one would be her. */
   readonly label: string;
-  readonly role: "customer" | "moderator" | "seller";
+  readonly role: "customer" | "moderator" | "seller" | "operator";
   readonly marketplaceId: string;
 };
 
@@ -59,8 +59,14 @@ function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[
             <Door title={landing.write} about={landing.writeAbout}>
               {door("customer", addresses.shop)}
             </Door>
+            <Door title={m.console.door} about={m.console.doorAbout}>
+              {door("seller", addresses.today)}
+            </Door>
             <Door title={landing.decide} about={landing.decideAbout}>
               {door("moderator", addresses.desk)}
+            </Door>
+            <Door title={m.operator.door} about={m.operator.doorAbout}>
+              {door("operator", addresses.policies)}
             </Door>
           </>
         )}
@@ -174,6 +180,7 @@ function SignIn({ people, returnTo }: { people: readonly DemoPerson[]; returnTo:
     [m.signIn.shoppers, "customer"],
     [m.sellers.sellers, "seller"],
     [m.signIn.moderators, "moderator"],
+    [m.operator.people, "operator"],
   ] as const;
   if (people.length === 0) return <Empty title={m.signIn.none} />;
   return (

@@ -155,6 +155,7 @@ function menuOf(role: Role | undefined, m: Messages) {
       shop,
     ],
     moderator: [shop, { href: addresses.desk, label: m.frame.desk }],
+    operator: [{ href: addresses.policies, label: m.operator.title }, shop],
   };
   return role === undefined ? [shop] : menus[role];
 }

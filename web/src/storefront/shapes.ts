@@ -43,7 +43,7 @@ export type Frame = {
   /** Who is signed in, null for nobody. */
   readonly visitor: {
     readonly name: string;
-    readonly role: "customer" | "moderator" | "seller";
+    readonly role: "customer" | "moderator" | "seller" | "operator";
   } | null;
   readonly demo: boolean;
   /** Path and query of this page, for coming back after a change of language or sign-in. */

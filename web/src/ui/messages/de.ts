@@ -6,6 +6,7 @@ import { deDesk } from "./de-desk.ts";
 import { deFeedback } from "./de-feedback.ts";
 import { deInsert } from "./de-insert.ts";
 import { deMeasures } from "./de-measures.ts";
+import { deOperator } from "./de-operator.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
 import { deThreads } from "./de-threads.ts";
@@ -257,6 +258,7 @@ export const de: Messages = {
   requests: deRequests,
   threads: deThreads,
   console: deConsole,
+  operator: deOperator,
   sellers: deFeedback,
   answering: deAnswering,
   votes: deVotes,

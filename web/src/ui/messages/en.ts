@@ -6,6 +6,7 @@ import { enDesk } from "./en-desk.ts";
 import { enFeedback } from "./en-feedback.ts";
 import { enInsert } from "./en-insert.ts";
 import { enMeasures } from "./en-measures.ts";
+import { enOperator } from "./en-operator.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
 import { enThreads } from "./en-threads.ts";
@@ -251,6 +252,7 @@ export const en = {
   requests: enRequests,
   threads: enThreads,
   console: enConsole,
+  operator: enOperator,
   sellers: enFeedback,
   answering: enAnswering,
   votes: enVotes,
