@@ -1,9 +1,9 @@
 import type { PolicyDocument } from "@candor/core/policy/versions/document.ts";
 
 /**
- * A draft with what a form says in place of what it said: `r.RULE` is what a rule does, `p.KEY` a
- * parameter as text. What a value has to be is seen from what it was; the document's own reader says
- * what is wrong.
+ * A draft with what a form says in place of what it said: `r.RULE` is what a rule does, `p.KEY`
+ * a parameter as text. What a value has to be is seen from what it was; the document's own reader
+ * says what is wrong.
  */
 export function documentFrom(
   document: PolicyDocument,

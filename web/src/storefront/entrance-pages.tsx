@@ -31,11 +31,6 @@ export function landingPage(frame: Frame, people: readonly DemoPerson[]): string
 function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[] }) {
   const { m } = useWords();
   const { landing } = m;
-  const door = (role: DemoPerson["role"], returnTo: string): ReactNode =>
-    people
-      .filter((person) => person.role === role)
-      .slice(0, 3)
-      .map((person) => <BecomePerson key={person.id} person={person} returnTo={returnTo} />);
   return (
     <div className="landing">
       <header className="landing-head">
@@ -54,22 +49,7 @@ function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[
             </a>
           ))}
         </Door>
-        {frame.demo && (
-          <>
-            <Door title={landing.write} about={landing.writeAbout}>
-              {door("customer", addresses.shop)}
-            </Door>
-            <Door title={m.console.door} about={m.console.doorAbout}>
-              {door("seller", addresses.today)}
-            </Door>
-            <Door title={landing.decide} about={landing.decideAbout}>
-              {door("moderator", addresses.desk)}
-            </Door>
-            <Door title={m.operator.door} about={m.operator.doorAbout}>
-              {door("operator", addresses.policies)}
-            </Door>
-          </>
-        )}
+        {frame.demo && <DemoDoors people={people} />}
         <Door title={landing.check} about={landing.checkAbout}>
           <a className="button button-plain" href={addresses.about}>
             {m.frame.howReviewsWork}
@@ -90,6 +70,27 @@ function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[
       </ol>
     </div>
   );
+}
+
+/** One click into each role of the demo. */
+function DemoDoors({ people }: { people: readonly DemoPerson[] }) {
+  const { landing, console, operator } = useWords().m;
+  const doors = [
+    ["customer", landing.write, landing.writeAbout, addresses.shop],
+    ["seller", console.door, console.doorAbout, addresses.today],
+    ["moderator", landing.decide, landing.decideAbout, addresses.desk],
+    ["operator", operator.door, operator.doorAbout, addresses.policies],
+  ] as const;
+  return doors.map(([role, title, about, returnTo]) => (
+    <Door key={role} title={title} about={about}>
+      {people
+        .filter((person) => person.role === role)
+        .slice(0, 3)
+        .map((person) => (
+          <BecomePerson key={person.id} person={person} returnTo={returnTo} />
+        ))}
+    </Door>
+  ));
 }
 
 /** The signature, shown where a newcomer looks first: it explains itself. */
