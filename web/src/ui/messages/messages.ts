@@ -1,6 +1,9 @@
 import { type Language, languages } from "@candor/core/policy/kit/language.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
+import { es } from "./es/es.ts";
+import { fr } from "./fr/fr.ts";
+import { it } from "./it/it.ts";
 import { filledFrom, type Partly } from "./partly.ts";
 
 /** Languages that pages speak: those that rules are told in. */
@@ -29,7 +32,7 @@ export const workGroups = [
 export type ShopperMessages = Partly<Omit<Messages, (typeof workGroups)[number]>>;
 
 /** What each of the other languages says itself. */
-export const translations: Partial<Readonly<Record<Locale, ShopperMessages>>> = {};
+export const translations: Partial<Readonly<Record<Locale, ShopperMessages>>> = { fr, es, it };
 
 const catalogues = new Map<Locale, Messages>([
   ["en", en],

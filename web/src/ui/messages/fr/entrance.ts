@@ -4,11 +4,11 @@ import type { ShopperMessages } from "../messages.ts";
 export const entrance: ShopperMessages = {
   signIn: {
     title: "Se connecter à la démo",
-    lead: "Choisissez qui vous êtes. Ces personnes sont inventées ; rien ne quitte cette machine.",
+    lead: "Choisissez qui vous êtes. Ces personnes sont inventées ; rien ne quitte cette machine.",
     as: (name) => `Continuer en tant que ${name}`,
     shoppers: "Clients",
     moderators: "Modérateurs",
-    none: "Connectez-vous sur votre place de marché ; elle vous ramène ici.",
+    none: "Connectez-vous sur votre place de marché ; elle vous ramène ici.",
   },
   landing: {
     title: "Des avis qui disent pourquoi",
@@ -16,12 +16,12 @@ export const entrance: ShopperMessages = {
     exhibit: {
       text: "Merci pour votre commande. Nous vous remboursons en totalité dès que vos cinq étoiles sont en ligne.",
       words: "Nous vous remboursons en totalité dès que vos cinq étoiles sont en ligne.",
-      what: "Non envoyé : ceci propose un remboursement contre un avis.",
+      what: "Non envoyé : ceci propose un remboursement contre un avis.",
       because: "Aucun remboursement contre un avis, quoi que dise l’avis",
       instead: "Réglez d’abord la commande, et ne demandez rien.",
-      disagree: "Recours jusqu’au vendredi 4 décembre 2026 ; une autre personne décide.",
+      disagree: "Recours jusqu’au vendredi 4 décembre 2026 ; une autre personne décide.",
     },
-    word: "Pourquoi est-ce souligné ?",
+    word: "Pourquoi est-ce souligné ?",
     wordWhat:
       "Les mots soulignés ont fait l’objet d’une décision, d’une personne ou d’un programme, et ouvrent leur raison.",
     wordBecause:
@@ -64,18 +64,18 @@ export const entrance: ShopperMessages = {
       "Les vendeurs, leur personnel et leur famille ne peuvent donner d’avis ni sur ce qu’ils vendent, ni sur le produit d’un concurrent de la même catégorie.",
     whoTiesYears: (days) => `Un lien compte encore ${days} jours après sa fin.`,
     whoQuota: (count) =>
-      `Avis sur des produits non achetés ici : ${count} par semaine au plus pour chaque compte.`,
+      `Avis sur des produits non achetés ici : ${count} par semaine au plus pour chaque compte.`,
     whoRelease: "Les avis ouvrent à la sortie du produit.",
     whoStars: "Des étoiles sans texte supposent un achat ici.",
     check: "Ce qui est contrôlé",
     checkPurchase: (percent) =>
-      `« Achat vérifié » signifie : la commande est enregistrée ici, n’a pas été annulée, et au moins ${percent} du prix habituel a été payé.`,
+      `« Achat vérifié » signifie : la commande est enregistrée ici, n’a pas été annulée, et au moins ${percent} du prix habituel a été payé.`,
     checkAll:
-      "Tout texte est contrôlé selon les mêmes règles avant publication, quelles que soient ses étoiles. Les règles ne lisent que les mots : les étoiles ne décident de rien.",
+      "Tout texte est contrôlé selon les mêmes règles avant publication, quelles que soient ses étoiles. Les règles ne lisent que les mots : les étoiles ne décident de rien.",
     checkHold:
-      "Certains constats refusent un texte ; d’autres demandent qu’une personne le lise d’abord. L’auteur voit toujours les mots et la règle.",
+      "Certains constats refusent un texte ; d’autres demandent qu’une personne le lise d’abord. L’auteur voit toujours les mots et la règle.",
     checkPublished: "Tous les avis conformes aux règles sont publiés, les bons comme les mauvais.",
-    checkNobody: "Personne ne modifie les mots d’un client : ni le vendeur, ni la place de marché.",
+    checkNobody: "Personne ne modifie les mots d’un client : ni le vendeur, ni la place de marché.",
     rulesTitle: "Les règles pour les textes d’avis",
     ruleColumn: "Règle",
     clauseColumn: "Article",
@@ -91,7 +91,7 @@ export const entrance: ShopperMessages = {
     averageFormula: "étoiles = somme de (étoiles × poids) ÷ somme des poids",
     factor: "Facteur",
     share: "Compte pour",
-    factorAge: (days) => `Âge : le poids diminue de moitié tous les ${days} jours`,
+    factorAge: (days) => `Âge : le poids diminue de moitié tous les ${days} jours`,
     factorAgeNow: "une note d’aujourd’hui",
     factorAgeThen: (days) => `une note d’il y a ${days} jours`,
     factorPlatform: "Achat vérifié ici",
@@ -104,13 +104,13 @@ export const entrance: ShopperMessages = {
       `Formule ${version}. Chacun peut recalculer chaque chiffre à partir du registre public.`,
     order: "Comment les avis sont classés",
     orderLead:
-      "« Les plus utiles d’abord » classe selon le nombre de lecteurs qui ont trouvé un avis utile, puis selon la date. « Les plus récents » et « les plus anciens » suivent la seule date. Aucun ordre ne regarde les étoiles, et aucun ne s’achète.",
+      "« Les plus utiles d’abord » classe selon le nombre de lecteurs qui ont trouvé un avis utile, puis selon la date. « Les plus récents » et « les plus anciens » suivent la seule date. Aucun ordre ne regarde les étoiles, et aucun ne s’achète.",
     removal: "Quand un avis est retiré",
     removalLead: (days) =>
       `Seulement pour une raison de cette liste, jamais parce qu’il est négatif. Un avis en cours d’examen ne compte pas tant qu’une personne n’a pas décidé, ${days} jours au plus.`,
     money: "Paiements et cadeaux",
     moneyLead:
-      "Les avis donnés contre de l’argent, un remboursement, un cadeau ou une remise ne sont pas publiés ici. La seule exception est le programme d’échantillons de la place de marché, dont les avis portent la mention « Échantillon gratuit ».",
+      "Les avis donnés contre de l’argent, un remboursement, un cadeau ou une remise ne sont pas publiés ici. La seule exception est le programme d’échantillons de la place de marché, dont les avis portent la mention « Échantillon gratuit ».",
     proof: "Comment nous contrôler",
     proofLead:
       "Chaque décision est une entrée d’un registre public qui se vérifie sans faire confiance à ce serveur. Le changement d’un seul mot publié se voit.",

@@ -17,7 +17,7 @@ export const shop: ShopperMessages = {
     signIn: "Se connecter",
     signOut: "Se déconnecter",
     signedInAs: (name) => `Vous êtes ${name}`,
-    demo: "Démo : personnes, boutiques et textes sont inventés.",
+    demo: "Démo : personnes, boutiques et textes sont inventés.",
     preferences: "Afficher cette page",
     marketplace: "Place de marché",
     language: "Langue",
@@ -26,12 +26,12 @@ export const shop: ShopperMessages = {
     themeLight: "clair",
     themeDark: "sombre",
     apply: "Appliquer",
-    keyHint: "Les mots soulignés ouvrent leur raison. Touche : ?",
+    keyHint: "Les mots soulignés ouvrent leur raison. Touche : ?",
   },
   stars: { ofFive: (value) => `${value} étoiles sur 5` },
   histogram: {
     label: "Répartition des notes",
-    stars: (stars) => ` ${plural(stars, { one: "étoile", other: "étoiles" })} : `,
+    stars: (stars) => ` ${plural(stars, { one: "étoile", other: "étoiles" })} : `,
     byWeight: " en poids, ",
     ratings: (count, chosen) =>
       ` ${plural(count, { one: "note", other: "notes" })}. ${chosen ? "Affichées seules ; appuyez pour tout afficher." : "Afficher ces avis."}`,
@@ -44,7 +44,7 @@ export const shop: ShopperMessages = {
     words: "Ces mots",
     facts: "Ces faits",
     instead: "À la place",
-    disagree: "Pas d’accord ?",
+    disagree: "Pas d’accord ?",
     policy: (version) => `règlement ${version}`,
     formula: (version) => `formule ${version}`,
   },
@@ -70,7 +70,7 @@ export const shop: ShopperMessages = {
     age: (days) =>
       `Une note compte moitié moins qu’une note donnée ${Math.round(days / 365)} ans plus tard.`,
     verification: (claimed, none) =>
-      `Achat vérifié ici : 100 %. Vérifié par la source d’où l’avis a été importé : ${claimed}. Non vérifié : ${none}.`,
+      `Achat vérifié ici : 100 %. Vérifié par la source d’où l’avis a été importé : ${claimed}. Non vérifié : ${none}.`,
     sample: (percent) =>
       `Un échantillon gratuit offert par la place de marché compte pour ${percent}.`,
     instead:
@@ -89,7 +89,7 @@ export const shop: ShopperMessages = {
     platformTitle: "La commande est enregistrée, et le prix payé était proche du prix habituel.",
     claimedWhat: "Cet avis vient d’une autre source, qui indique que l’achat a été vérifié.",
     claimedTitle:
-      "Personne ici n’a pu le contrôler : l’avis ne porte donc pas la mention d’un achat vérifié.",
+      "Personne ici n’a pu le contrôler : l’avis ne porte donc pas la mention d’un achat vérifié.",
     noneWhat: "Cette place de marché n’a aucune commande de ce produit par l’auteur.",
     noneTitle:
       "Quiconque a utilisé un produit peut donner son avis, où qu’il l’ait acheté. Cet avis compte moins dans les étoiles.",
@@ -117,7 +117,7 @@ export const shop: ShopperMessages = {
     noneHint: "Essayez avec moins de mots, ou parcourez une catégorie.",
     next: "Plus de produits",
     clear: "Afficher tous les produits",
-    found: (query) => `Produits pour « ${query} »`,
+    found: (query) => `Produits pour « ${query} »`,
     by: (brand) => `de ${brand}`,
     columnRating: "Étoiles",
     columnSpread: "Répartition, de 1 à 5",
@@ -159,14 +159,14 @@ export const shop: ShopperMessages = {
     sort: "Ordre",
     helpful: "les plus utiles d’abord",
     helpfulMeaning:
-      "Selon la certitude que les lecteurs trouvent un avis utile : la borne basse de l’intervalle de Wilson à 95 %, avec 200 votes comptés au plus, puis la date. Les étoiles n’y jouent aucun rôle.",
+      "Selon la certitude que les lecteurs trouvent un avis utile : la borne basse de l’intervalle de Wilson à 95 %, avec 200 votes comptés au plus, puis la date. Les étoiles n’y jouent aucun rôle.",
     newest: "les plus récents d’abord",
     newestMeaning: "Selon le jour de publication.",
     oldest: "les plus anciens d’abord",
     oldestMeaning: "Selon le jour de publication, à partir du premier.",
     search: "Chercher dans les avis",
     find: "Chercher",
-    withWords: (query) => `avec les mots « ${query} »`,
+    withWords: (query) => `avec les mots « ${query} »`,
     clear: "Tout afficher",
   },
   review: {

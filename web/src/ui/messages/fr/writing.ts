@@ -14,20 +14,20 @@ export const writing: ShopperMessages = {
     starOption: (count) => `${count} ${plural(count, { one: "étoile", other: "étoiles" })} sur 5`,
     headline: "Titre",
     text: "Vos mots",
-    textHint: "À quoi vous a-t-il servi, et qu’en avez-vous pensé ?",
+    textHint: "À quoi vous a-t-il servi, et qu’en avez-vous pensé ?",
     textProblem:
       "Écrivez un texte sous le titre, dans la limite, ou laissez les deux champs vides.",
     publish: "Publier",
     publishChange: "Publier la modification",
     saveDraft: "Enregistrer le brouillon",
-    saved: (moment) => `Brouillon enregistré ${moment}.`,
+    saved: (moment) => `Brouillon enregistré le ${moment}.`,
     savedNow: "Brouillon enregistré.",
     notSaved:
-      "Brouillon non enregistré. Vos mots sont toujours là ; appuyez sur Enregistrer le brouillon pour réessayer.",
+      "Brouillon non enregistré. Vos mots sont toujours là ; appuyez sur Enregistrer le brouillon pour réessayer.",
     restored: (moment) => `Votre brouillon du ${moment}.`,
     guide: "Ce qui a sa place dans un avis",
     guideLines: [
-      "Le produit : sa fabrication, son fonctionnement, sa tenue dans le temps.",
+      "Le produit : sa fabrication, son fonctionnement, sa tenue dans le temps.",
       "La livraison, l’emballage et le vendeur vont dans l’évaluation du vendeur.",
       "Pas de prix, de liens, ni de moyens de vous joindre ou de joindre d’autres personnes.",
       "Si vous avez reçu quelque chose en échange, vous ne pouvez pas donner d’avis ici.",
@@ -55,11 +55,11 @@ export const writing: ShopperMessages = {
       heldWords:
         "Une règle demande qu’une personne lise d’abord les mots marqués. Vous pouvez les changer dès maintenant.",
       heldAccount:
-        "Votre compte est récent ou sous observation : une personne lit donc d’abord chaque avis.",
+        "Votre compte est récent ou sous observation : une personne lit donc d’abord chaque avis.",
       heldTie:
-        "Votre compte est peut-être lié à un vendeur : une personne lit donc d’abord cet avis.",
+        "Votre compte est peut-être lié à un vendeur : une personne lit donc d’abord cet avis.",
       rejected:
-        "Les mots marqués enfreignent une règle. Changez-les et publiez à nouveau ; votre texte est conservé.",
+        "Les mots marqués enfreignent une règle. Changez-les et publiez à nouveau ; votre texte est conservé.",
       published: "Tout le monde peut le lire, et il compte dans les étoiles.",
       publishedRating: "Vos étoiles comptent. Sans texte, elles n’apparaissent pas séparément.",
       revising:
@@ -82,9 +82,9 @@ export const writing: ShopperMessages = {
     notEligible: "Vous ne pouvez pas donner d’avis sur ce produit pour l’instant",
     exists: "Vous avez déjà donné votre avis sur ce produit.",
     existsOpen: "Ouvrir votre avis",
-    opensAt: (moment) => `Cela ouvre ${moment}.`,
+    opensAt: (moment) => `Ouverture le ${moment}.`,
     disagree:
-      "Si les faits sont inexacts, dites-le à la place de marché ; une autre personne les examine.",
+      "Si les faits sont inexacts, dites-le à la place de marché ; une autre personne les examine.",
     version: (version) => `Version n° ${version}`,
   },
   votes: {
