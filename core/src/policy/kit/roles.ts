@@ -162,7 +162,8 @@ const openingCharsMax = 12;
 
 function reports(sentence: Sentence, text: Reading): boolean {
   const open = text.context.surface === "social" || text.context.surface === "email";
-  if (!open) return says(sentence, "report") && !says(sentence, "ask", "offer");
+  if (!open)
+    return says(sentence, "report") && (isAboutOthers(sentence) || !says(sentence, "ask", "offer"));
   if (says(sentence, "report")) return true;
   if (sentence.question && says(sentence, "advice")) return true;
   if (says(sentence, "thirdParty") && says(sentence, "advice")) return true;
@@ -175,6 +176,13 @@ function reports(sentence: Sentence, text: Reading): boolean {
     others.span.start - sentence.span.start <= openingCharsMax &&
     before.every((hit) => hit.concept === "advice");
   return opens ? !says(sentence, "you") : !says(sentence, "you", "ask", "write");
+}
+
+/** "Someone claiming to be us may ask you for stars" warns of him, whatever he asks. */
+function isAboutOthers(sentence: Sentence): boolean {
+  return sentence.hits.some(
+    (hit) => hit.concept === "thirdParty" && hit.span.start - sentence.span.start <= 2,
+  );
 }
 
 /** "Why we give nothing for reviews." */

@@ -103,6 +103,7 @@ export const de: Lexicon = {
       "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
     ],
     review: [
+      "(alte|alten|frühere|öffentliche) (beschwerde|kritik|meckerei|klage)",
       "(urteil|beurteilung|einschätzung|eindrücke|erfahrung|erfahrungen) (veröffentlichen|publizieren|einstellen|posten|online stellen|abgeben)",
       "(jede|jeder|jedes|ihre|deine|eine|ihr|dein|veröffentlichte) (beurteilung|urteil|einschätzung|kritik|wertung)",
       "(rezi|rezis|bewertungchen|sternchen|kommentarchen)",
@@ -133,6 +134,7 @@ export const de: Lexicon = {
       "(5/5|5 von 5|fünf von fünf|10/10)",
     ],
     publicVoice: [
+      "(zwei|drei|3|2|ein paar|paar) (zeilen|sätze|worte) (plus|und|mit) (ein |einem |) (bild|foto|video)",
       "(laut |) (rufen|herausrufen|weitersagen|ausrufen|hinausschreien|rausposaunen|rumerzählen)",
       "(eindrücke|erfahrungen|meinung|erlebnis) ~ (niederzuschreiben|aufzuschreiben|teilen|schildern|hinterlassen|niederschreiben|festhalten)",
       "(ab|hin|rein) (damit |) auf die (produktseite|artikelseite|seite)",
@@ -185,12 +187,14 @@ export const de: Lexicon = {
       "(passen|stellen|setzen) ~ (an|richtig|hoch)",
     ],
     remove: [
+      "(löschknopf|löschtaste|löschbutton|löschen knopf)",
       "(nehmen sie|nimm|nehmt) ~ (zurück|raus|runter|weg|herunter|offline)",
       "(löschen|entfernen|zurücknehmen|zurückziehen|rausnehmen|herausnehmen|runternehmen|wegnehmen|verschwinden lassen)",
       "(löschen|lösche|löscht|entfernen|entferne|entfernt|zurückziehen|zurückzieht|zurückzuziehen|zurücknehmen|zurücknimmt|zurückzunehmen|zu löschen|zu entfernen|entfernung|löschung|streichen|rausnehmen|herausnehmen|herunternehmen|verschwinden lassen|offline nehmen|tilgen|ausblenden|wegmachen)",
       "(nehmen|nimm|ziehen|zieh) ~ (zurück|herunter|runter|raus|offline|weg)",
     ],
     gone: [
+      "in frieden ruhen",
       "(verschwindet|verschwinden|verschwände|weg ist|weg wäre|gelöscht wird|gelöscht ist|geändert ist|geändert wurde|nicht mehr da|runter ist|raus ist|entfernt ist)",
       "(verschwunden|verschwindet|verschwinden|gelöscht|entfernt|geändert|korrigiert|angepasst|aktualisiert|zurückgezogen|bearbeitet|berichtigt|weg|nicht mehr (zu sehen|sichtbar|da|online)|verbessert|überarbeitet) (ist|sind|wurde|wurden|wird|haben|hat|worden|worden ist)",
       "(ist|sind|wurde|wurden|wird) (weg|gelöscht|entfernt|verschwunden|geändert|korrigiert)",
@@ -209,6 +213,8 @@ export const de: Lexicon = {
       "(kann|könnt|mag|könnte) (jemand|ihr|einer|wer|bitte)",
     ],
     offer: [
+      "(gehen|geht|gehn) raus (sobald|wenn|sowie)",
+      "(weggelegt|zurückgelegt|beiseite gelegt|aufgehoben|reserviert|zur seite gelegt)",
       "(legen wir|wir legen|packen wir|wir packen|gibt es|gibt's|bekommt|bekommen|kriegt|erhält|dazu legen|obendrauf|aufs haus|geht auf uns|geht aufs haus|übernehmen wir|schenken wir|wir schenken|spendieren|spendiert|behalten|darf behalten)",
       "(bekommen|bekommst|bekommt|erhalten|erhältst|erhält|kriegen|kriegst|kriegt|sichern|sicher dir|sichern sie sich|verdienen|verdien|gewinnen|gewinn|gewinne|schenken|schenke|geben wir|gibt es|wartet|warten|senden wir|schicken wir|wir schicken|wir senden|wir schenken|wir geben|wir überweisen|überweisen wir|überweisen|erstatten wir|gutschreiben|gutgeschrieben|belohnen|belohnt|belohnung|einlösen|abstauben|sammeln|sammelst|nehmen teil|teilnehmen|nimmst teil|freischalten|gratis dazu|obendrauf|dafür gibt|bedanken wir uns|bedanken uns|erhaltet|anbieten|bieten wir|wir bieten|lassen wir ~ zukommen|kommt ~ zu ihnen|für sie bereit|spendieren)",
     ],
@@ -234,14 +240,14 @@ export const de: Lexicon = {
       "*(gutschein|gutscheine|gutscheins|coupon|gutscheincode|rabattcode)",
     ],
     discount: [
-      "(porto|versand|versandkosten) ~ (entfällt|entfallen|geschenkt|auf uns|gratis|übernehmen wir|erlassen)",
-      "(entfällt|entfallen|übernehmen|erlassen|schenken|sparen sie|sparst du) ~ (porto|versand|versandkosten|versandgebühr)",
       "(rabatt|rabatte|nachlass|preisnachlass|ermäßigung|skonto|prozente|vergünstigung|sparen|halber preis|zum halben preis)",
       "*(rabatt|rabatte|nachlass)",
       "(prozent|%) (auf|rabatt|nachlass|günstiger)",
       "% auf",
     ],
     freeItem: [
+      "(porto|versand|versandkosten) ~ (entfällt|entfallen|geschenkt|auf uns|gratis|übernehmen wir|erlassen)",
+      "(entfällt|entfallen|übernehmen|erlassen|schenken|sparen sie|sparst du) ~ (porto|versand|versandkosten|versandgebühr)",
       "(umsonst|für umme|für lau|für nix|für null euro|gratis|geschenkt)",
       "(gratis|kostenlos|kostenlose|kostenloses|kostenlosen|kostenloser|kostenfrei|kostenfreie|umsonst|geschenkt|unentgeltlich|für lau|aufs haus|free)",
     ],
@@ -264,6 +270,7 @@ export const de: Lexicon = {
       "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
     ],
     refund: [
+      "geld ~ zurück",
       "(auslagen|ausgaben|kosten|betrag|kaufpreis|aufwand) (werden|wird|bekommen sie|bekommst du|) (überwiesen|erstattet|ersetzt|zurückgezahlt|zurückerstattet|beglichen|vergütet)",
       "(vollen|ganzen|gesamten) (betrag|kaufpreis|preis) (zurück|erstattet|wieder)",
       "(überweisen|zahlen|erstatten|geben|schicken) ~ (betrag|kaufpreis|geld|summe|kosten|preis)",
@@ -337,9 +344,11 @@ export const de: Lexicon = {
       "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
     ],
     forbid: [
+      "(finger weg|hände weg|fallt nicht drauf rein|lasst die finger)",
       "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|nicht zulässig|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|dürfen (nicht|keine|niemals)|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren|community richtlinien)",
     ],
     report: [
+      "(die|sie|er) (wollen|wollten|verlangen|verlangten|fordern|erwarten) (fünf|5|nur|volle) sterne",
       "(sie|du) (haben|hatten|hast|hattest) ~ (angeboten|vorgeschlagen|gefragt ob|geschrieben dass)",
       "(haben|hatten|hast|hattest) (sie|du) (geschrieben|gesagt|erwähnt|angeboten|vorgeschlagen|gefragt)",
       "(sie|du|ihr) (schrieben|schriebst|schriebt|sagten|sagtest|meinten|meintest|erwähnten|boten|schlugen|fragten|wollten wissen) (dass|sie|du|uns|wir|ob|vor|an)",
@@ -360,6 +369,7 @@ export const de: Lexicon = {
       "(team|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitern|kollegen|kolleginnen|kollege|belegschaft|angestellte|angestellten|praktikant|praktikanten|azubi|azubis|nachtschicht|frühschicht|schicht|lager|abteilung|personal|außendienst)",
     ],
     rival: [
+      "(nachmacher|nachahmer|kopierer|abkupferer|trittbrettfahrer)",
       "(die|der) (haben|hat) (uns|mich) (kopiert|nachgemacht|beklaut|abgekupfert)",
       "(konkurrenz|konkurrent*|mitbewerber*|wettbewerber*|der andere (shop|laden|händler|verkäufer)|gegner|die anderen händler)",
       "(konkurrent|konkurrenten|konkurrenz|mitbewerber|mitbewerbers|wettbewerber|wettbewerbers|rivale|rivalen|konkurrenzprodukt|konkurrenzprodukte|nebenan|gegner)",
@@ -379,6 +389,7 @@ export const de: Lexicon = {
     you: ["(sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|du|dir|dich|dein|deine|deinen|deiner|euch|eure)"],
     iBuyer: ["(ich|mir|mich|mein|meine|meinen)"],
     reviewTrade: [
+      "(nur |) verifizierte (käufer|käuferinnen|konten|profile)",
       "(suche|suchen|sucht|gesucht|brauche|brauchen) ~ (tester|testkäufer|produkttester|produkttesterinnen|testerinnen|rezensenten|bewerter)",
       "(suche|suchen|sucht|gesucht|brauche|brauchen) ~ (käufer|tester|testkäufer|produkttester|rezensenten|bewerter) ~ (geld zurück|erstattung|rückerstattung|gratis|kostenlos|umsonst|rezension|bewertung)",
       "(wir |) (löschen|entfernen|beseitigen) (negative|schlechte|unerwünschte) (bewertungen|rezensionen) (sie|ab|garantiert|diskret|dauerhaft|für)",
@@ -397,6 +408,7 @@ export const de: Lexicon = {
       "(unzufriedene) ~ (abfangen|intern|umleiten|abgefangen|privat)",
     ],
     evasion: [
+      "(anderen|verschiedenen|unterschiedlichen|eigenen) worten",
       "(nicht|nie|niemals|kein) ~ (erwähnen|verraten|auffällt|auffallen)",
       "(verschiedene|mehrere|zweites|anderes) (konten|accounts|konto|account)",
       "warten sie ~ tage",
@@ -410,6 +422,8 @@ export const de: Lexicon = {
       "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
     ],
     pity: [
+      "bestraft für jede",
+      "(ärger|strafe|abzug|geldstrafe|druck) für jede (bewertung|note|rezension)",
       "kostet ~ (den lohn|das gehalt|den job|die stelle|lohn|gehalt|arbeitsplatz)",
       "(muss|müssen|müsste) (zum monatsende |) (gehen|entlassen werden|aufhören|zumachen|schließen)",
       "(schwere|ernste|schlimme|gravierende|drastische|fatale) (folgen|konsequenzen|auswirkungen)",
@@ -463,6 +477,7 @@ export const de: Lexicon = {
       "(bestellbestätigung|versandbestätigung|auftragsbestätigung|wir haben ihre bestellung|haben wir (heute |soeben |)(verschickt|versandt|versendet)|eingang ihrer bestellung|ist unterwegs|auf dem weg zu ihnen|ihr paket ist|ihr paket wurde)",
     ],
     reminder: [
+      "(zweite|dritte|vierte|fünfte|letzte) (und letzte |) (erinnerung|nachfrage|bitte|anfrage|mail|nachricht)",
       "(nochmals|noch einmal|erneut|abermals|wieder) (nachzufragen|nachfragen|zu fragen|zu bitten|zu erinnern|anzufragen)",
       "(bereits|schon|zuvor|neulich|kürzlich) ~ (gebeten|gefragt|angeschrieben|erinnert|eingeladen)",
       "(fehlt uns noch|fehlt noch|steht noch aus|erinnerung|erinnern sie|erinnern dich)",
@@ -497,6 +512,7 @@ export const de: Lexicon = {
       "es freut (mich|uns)",
     ],
     useful: [
+      "(nachbar*|abholstation|packstation|paketshop|zettel|pförtner|abstellort|filiale)",
       "(bote|fahrer|kurier|zusteller|techniker) (ruft|meldet|kommt|klingelt|holt)",
       "(sendungsnummer|rechnung|anhang|anleitung|rücksendung|rücksendeetikett|größe|farbe|modell|welche|welcher|welches|wann|wo|wie|verzögerung|verspätet|verspätung|erstattet|garantie|zoll|adresse|termin|teil|schrauben|ladegerät|reparatur|defekt|beschädigt|fehlt|falsch|kaputt|rückruf|liefertermin|montag|dienstag|mittwoch|donnerstag|freitag|samstag|frage|antwort|gravur|download|schlüssel|abholung|weil|entschuldigung|leid|grund|lösung|helfen|gelesen|batterie|filter|stecker|reinigen|waschen|pflege|drücken|halten|ausverkauft|registrieren|umtausch|handbuch|erklärt|seite)",
     ],
@@ -525,6 +541,7 @@ export const de: Lexicon = {
       "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
     ],
     disclosure: [
+      "(erstattung|geld|rückerstattung|rückzahlung) ~ (nachdem|als|sobald|weil) ich",
       "(schreibe|schreib|bewerte|poste|verfasse) (das|dies|diese|hier|die) ~ (weil|wegen|da|für)",
       "(stellte|stellten|stellt|hat|haben|überließ|überließen|gab|gaben|schickte|schickten|lieferte) mir ~ (kostenlos|gratis|umsonst|unentgeltlich|kostenfrei|ohne berechnung)",
       "(umsonst|gratis|kostenlos|geschenkt|für lau|für umme) (gekriegt|bekommen|erhalten|gekommen|zugeschickt|geschickt bekommen)",
@@ -537,6 +554,8 @@ export const de: Lexicon = {
       "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
     ],
     promised: [
+      "nachdem ich den link",
+      "(nachdem|als|sobald) ich ~ (link|screenshot|foto|bewertung|bild) (hierzu|davon|dazu|geschickt|)",
       "(karte|gutschein|geschenk|geld|rückerstattung|guthaben|prämie) ~ (wartet|winkt|bekomme|kriege|versprochen|gibt)",
       "(im gegenzug|als gegenleistung|dafür) ~ (bericht|rezension|bewertung|meinung|zeilen|text|eindrücke)",
       "(für|gegen) (diese|die|meine|ein paar) (zeilen|worte|sterne|bewertung|rezension|meinung)",

@@ -111,6 +111,7 @@ export const en: Lexicon = {
       "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
     ],
     review: [
+      "(the|that|your|an) (old|earlier|former|public) (complaint|criticism|remark|words|lines|entry)",
       "the post (is gone|is down|is deleted|is removed|is off|disappears|vanishes|comes down|goes)",
       "(that|the|your|this) (angry|bad|nasty|old|negative|mean|harsh) (post|text|entry|one)",
       "(an|a) (enthusiastic|warm|generous|hearty|glowing) (review|word|line)",
@@ -153,6 +154,8 @@ export const en: Lexicon = {
     ],
     star: ["(star|stars|starz|starz|stars rating|starred|starry)"],
     fiveStars: [
+      "(5s|fives) (only|please|pls)",
+      "(only|all|just|nothing but) (5s|fives|5's)",
       "(no|not|nothing) (less|lower|fewer) than (that|5|five|five stars|5 stars|all|full|top)",
       "(top|highest|maximum|max|full|best|perfect) (mark|score|grade|rating|note)",
       "(10/10|ten out of ten|10 out of 10|a ten|a 10)",
@@ -182,6 +185,7 @@ export const en: Lexicon = {
       "high five in the reviews",
     ],
     publicVoice: [
+      "(two|three|3|2|a few|few|some) (lines|sentences|words) (and|plus|with|&) (a |)(photo|pic|picture|video)",
       "shout it",
       "(shout|shout it|shout this|scream it|sing it|yell it) (out|from|about|loud|to the)",
       "let the (public|world|others) know",
@@ -305,6 +309,10 @@ export const en: Lexicon = {
       "rate (5|five)",
     ],
     change: [
+      "(missing|lost|other|remaining) (stars|star|points)",
+      "(say|read|sound) (something |)(kinder|nicker|nicer|better|softer|warmer|friendlier)",
+      "how about (a |)(four|five|4|5)",
+      "(bump|bring|take|move|raise|get|push|nudge) (it|that|them|this|yours) (up |)to (a |)(5|five|4|four)",
       "follow suit",
       "(bump|bumping|push|pushing|nudge|nudging|lift|lifting|turn|turning) ~ (up|upwards|higher)",
       "add the stars",
@@ -335,6 +343,7 @@ export const en: Lexicon = {
       "bring ~ up to",
     ],
     remove: [
+      "(delete|remove|erase) button",
       "(unsay|rescind|revoke|clear|cancel|discard|eliminate|purge|strike|take out|take away|unwrite|nuke|trash) (your|the|that|this|what you) (review|rating|score|stars|comment|words|post|wrote|opinion|write up|verdict|bad)",
       "(click|press|hit|tap|push|one click on|use) (on |) (the |) (delete|remove|erase)",
       "(pull|lose|drop|scrap|kill|ditch|bin|unpublish) (the|your|that|this) (bad |negative |one star |old |nasty |) (review|rating|comment|post|stars|write up|opinion)",
@@ -353,6 +362,8 @@ export const en: Lexicon = {
       "(remove|removal|deletion)",
     ],
     gone: [
+      "(have|see|let|make|watch) ~ (vanish|disappear|go away|fade)",
+      "rest in peace",
       "(could|can|would|will|should|may) (that|the|this|your) (angry |bad |nasty |old |negative |)(post|review|comment|rating|one star) (go|vanish|disappear|leave)",
       "(be|is|are|has been|been|was|were) (withdrawn|retracted|rescinded|taken away|struck)",
       "(no longer|not) (to be seen|to be found|visible|displayed|shown|readable)",
@@ -366,6 +377,7 @@ export const en: Lexicon = {
       "(disappear|disappears|disappeared|vanish|vanishes|vanished|goes away|go away|comes down|come down|came down|no longer (there|visible|online))",
     ],
     ask: [
+      "(everybody|everyone) (rates|reviews|posts|writes|votes|clicks)",
       "or nothing",
       "let's all",
       "(would|should|be|are|is) (most |very |so |truly |)(grateful|thankful|obliged) (for|if|to)",
@@ -426,6 +438,8 @@ export const en: Lexicon = {
       "(everyone|everybody) (here |in (the|our) (team|office|group) |)(please|go|click|leave|write|post|rate|mark|vote|should|must|has to|gets|who)",
     ],
     offer: [
+      "(ship|ships|leave|leaves|go out|goes out|travel|travels) (when|once|as soon as|after|the minute)",
+      "(put|set|laid|kept|have|saved) ~ aside (for|4) (you|u)",
       "(are|is|will be|gets) (entered|credited|booked|added) (in|to|on|into) your (account|name|card|balance)",
       "(lies|stands|is|waits|awaits) (ready|you)",
       "(we|to each we|each of them we|to each of them we) (dispatch|despatch|present|hand over|deliver) (a|an|the|you|them|one)",
@@ -459,6 +473,7 @@ export const en: Lexicon = {
     buy: ["(buy|buying|purchase|order|ordering|sell|selling|sells|sale of|paid for|pay for)"],
     pay: ["(pay|pays|paying|paid|transfer|wire|venmo|paypal)"],
     contactUs: [
+      "(hit|press|click|just|simply) reply",
       "(a|one) word (with|to) us",
       "(say|tell|whisper|mention) (so|it) to us",
       "(turn|turning|apply|write|speak|come) to our (customer|service|care|support|team|manager|department)",
@@ -505,6 +520,7 @@ export const en: Lexicon = {
       "(hotline|help line|helpline)",
     ],
     gift: [
+      "(cookies|chocolates|sweets|treats|flowers|socks|stickers|cake|wine|soaps|candles) (land|lands|arrive|arrives|come|comes|follow|follows|await|awaits|are yours)",
       "(certificate and|surprise by|surprise in) (a |the |) (surprise|post|mail)",
       "(a|an|another) (tin|jar|bag|bottle|box|pack|packet|crate|bar|tube) of (our|house|fine|home made|homemade|the|tea|coffee|honey|wine|chocolate|soap|oil)",
       "(three|two|one|some|another|a few|a couple of|five|ten) (more|extra|free|additional) (bars|pieces|pairs|bottles|packs|filters|refills|bulbs|cables|cases|ones|items|samples|sets|months|weeks)",
@@ -540,8 +556,7 @@ export const en: Lexicon = {
       "(coupon|coupons|voucher|vouchers|promo code|discount code|coupon code|promo codes|discount codes|promotional code|code at checkout)",
     ],
     discount: [
-      "(waive|waiving|waives|cover|covering) (the |your |) (shipping|postage|delivery)",
-      "(shipping|postage|delivery) (charge|charges|cost|costs|fee|fees|) ~ (waived|on us|for free|is free|are free|paid by us|covered)",
+      "(5|10|15|20|25|30|40|50) off",
       "% (lighter|smaller|lower|gentler|softer)",
       "(percent|per cent|%) (credited|rebate|less|cheaper|reduction|bonus|back|deal|saving|savings)",
       "(reduced|cheaper|less|lower|cut|slashed) (by|up to|price for|prices for)",
@@ -559,6 +574,8 @@ export const en: Lexicon = {
       "off (the|your) (first|second)",
     ],
     freeItem: [
+      "(waive|waiving|waives|cover|covering) (the |your |) (shipping|postage|delivery)",
+      "(shipping|postage|delivery) (charge|charges|cost|costs|fee|fees|) ~ (waived|on us|for free|is free|are free|paid by us|covered)",
       "never pay ~ again",
       "(free of cost|at no extra cost|with no charge|without paying|for zero)",
       "(free|complimentary|gratis|free of charge|at no cost|at no charge|for nothing|for free|without charge|cost free)",
@@ -611,6 +628,8 @@ export const en: Lexicon = {
       "months of premium",
     ],
     refund: [
+      "(venmo|paypal|zelle|refund|repay|send|wire) (u|you|ya) (every|each|the full|all|the whole) (penny|cent|dollar|amount|price|of it)",
+      "(cover|refund|repay|return|venmo|paypal|zelle) (what|whatever|everything|all) (u|you) (paid|spent|gave)",
       "half (back|now|returned|refunded)",
       "(the|your) transfer is made",
       "(return|repay|transfer|reimburse) the (entire|whole|full|complete) (amount|sum|price|cost)",
@@ -829,6 +848,7 @@ export const en: Lexicon = {
       "no hard feelings",
     ],
     forbid: [
+      "(mods|moderators|admins|mod|admin) (ban|bans|remove|removes|delete|deletes|kick|kicks|suspend|suspends)",
       "(are|is) (not|never) (allowed|permitted|acceptable|ok|okay|legal|tolerated|to be|fair|a reason|for sale)",
       "you asked (how|where|when|us)",
       "you (asked|wanted) (us |)(to|for)",
@@ -846,6 +866,9 @@ export const en: Lexicon = {
       "what not to",
     ],
     report: [
+      "(someone|somebody|people|anyone|whoever) (claiming|pretending|posing|claims|pretends) (to be|as)",
+      "(some|this|that|another|one) (guy|account|user|person|spammer|woman|man|bot|group|shop) (offering|selling|promising|asking|paying|advertising|who offers|who sells|who pays|is offering|is selling)",
+      "they (want|demand|expect|insist on|wanted|demanded) (5|five|top|only|perfect|all) (star|stars|rating|ratings|marks)",
       "in your (message|mail|email|letter|note) you (wrote|said|offered|suggested|asked|mention|mentioned)",
       "(reader|customer|buyer|seller|friend|colleague|member|somebody|someone) (asked|enquired|wondered|wants to know|wrote to ask) (whether|if|why|how)",
       "you (enquired|inquired|wondered|asked|suggested|proposed|hinted|told me) (whether|if|that|to|about)",
@@ -859,6 +882,7 @@ export const en: Lexicon = {
       "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (in|inside|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
     ],
     thirdParty: [
+      "(someone|somebody|people|anyone|whoever) (claiming|pretending|posing|claims|pretends)",
       "(a|any|some|the|another|this) (shop|seller|store|brand|company|vendor|merchant) (pays|offers|gives|promises|sends|asks|wants|offering|paying|asked|offered)",
       "(stores|shops|sellers|brands|companies|people|businesses|vendors|folks|firms|manufacturers) (that|who|which)",
       "(says the court|the court|regulator|signs that|is it legal)",
@@ -885,6 +909,7 @@ export const en: Lexicon = {
       "(mum|mom|mother|mam|dad|father|auntie|aunt|aunty|uncle|cousin|cousins|sister|brother|wife|husband|girlfriend|boyfriend|partner|family|relatives|grandma|grandpa|nan|gran|friends|mates|flatmate|roommate|roommates|flatmates|buddies|son|daughter|neighbours|neighbors|my folks|in laws|friends and family|mates|fiance|fiancee|nephew|niece|kids|siblings)",
     ],
     staff: [
+      "from (sales|marketing|hr|accounting|management|logistics|the office|head office|customer service)",
       "(if you|those who|who|anybody who|anyone who) (work|works|worked) (with|for) us",
       "(each|all|every one|everyone) of you",
       "(members|people|staff) of (the|our) (warehouse|office|team|company|department|shop|factory|sales)",
@@ -894,6 +919,8 @@ export const en: Lexicon = {
       "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|everyone in the office|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
     ],
     rival: [
+      "(as |)(someone|somebody|one) who (sells|makes|produces|builds) (the|a|an) (better|similar|same|original|real|competing)",
+      "(copycat|copycats|copy cat|imitator|imitators|knock off|knockoff|clone|cloner)",
       "(they|he|she|who) (copied|copies|copy|stole|steals|cloned|clones) (us|me|our|my|from us)",
       "we (make|sell|produce|offer|build|have) (a|an|the|our own) (similar|better|nearly|very similar|comparable|sturdier|own)",
       "(selling|sells|sell) (below|under) cost",
@@ -916,6 +943,7 @@ export const en: Lexicon = {
       "s (bestseller|best seller|listing|product page)",
     ],
     self: [
+      "(been|have been|ve been) (making|selling|producing|building|sewing|designing|crafting|baking) (these|this|them|it)",
       "(founder|owner|maker|inventor|creator|author|designer|seller) s (mom|mum|mother|dad|father|wife|husband|brother|sister|friend|son|daughter|cousin|neighbour)",
       "i work (in|at|for|with) (the|this|that|a) (shop|store|company|firm|brand|team|factory|people) (that|who|which|behind)",
       "(my|our) own (creation|invention|product|design|work|brainchild|baby|recipe|brand)",
@@ -968,6 +996,12 @@ export const en: Lexicon = {
     you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
     iBuyer: ["(i|my|me|i've|i'd|i'm)"],
     reviewTrade: [
+      "account that can review",
+      "(we|i) file the (reports|complaints|flags)",
+      "pay only (on|upon|after|for) (success|removal|results)",
+      "(readers|reviewers|raters|buyers) on call",
+      "i post for you",
+      "verified (buyers|reviewers|accounts|shoppers|us buyers|uk buyers) (only|wanted|needed)",
       "(guarantee|guarantees|guaranteed) ~ (reviews|ratings)",
       "panel of (critical |) (minds|testers|reviewers|members)",
       "(assessments|verdicts|opinions|ratings|reviews) from (established|real|genuine|trusted|aged|verified) (accounts|people|buyers|profiles|users)",
@@ -1062,6 +1096,7 @@ export const en: Lexicon = {
       "sentiment (gate|routing|filter|check)",
     ],
     evasion: [
+      "(different|other|own|varied|various) words",
       "(same|one) (account|asin|address|ip|wifi|wi fi|device|computer|card|phone|network|wording|text)",
       "(vary|change|mix|rotate) (the|your) (wording|text|times|accounts|device|ip|words)",
       "(all reviews|reviews) from the same",
@@ -1087,6 +1122,8 @@ export const en: Lexicon = {
       "(review|feedback) (link|url|screenshot|proof|id)",
     ],
     reciprocal: [
+      "you (post|write|review|rate|vote|click) for (me|us)",
+      "(i|we) (post|write|review|rate|vote|click) for you ~ you",
       "(i'll|i will|i can|we'll|we will|i|we) (do|leave|write|review|give|return|do the same|rate) (the same|yours|you one|one for you|you back|the favo(u|)r)",
       "(review|reviews) (swap|swaps|exchange|for review|4 review|trade)",
       "(you review mine|review mine|mine for yours|yours for mine|scratch my back|swap reviews|exchange reviews|trade reviews|review for review|r4r|star for star)",
@@ -1094,6 +1131,7 @@ export const en: Lexicon = {
       "return the favo(u|)r",
     ],
     pity: [
+      "(fined|punished|penali(s|z)ed|in trouble|told off|docked) for (every|each|any|a) (rating|score|review|star|stars|mark)",
       "(costs|cost|takes) ~ (wage|wages|salary|job) here",
       "(costs|cost|takes) (someone|somebody|one of us|a colleague|people|us|her|him) (here |) (s |)(a |their |the |his |her |our |)(wage|wages|job|jobs|salary|pay|bonus|income)",
       "leave it to your conscience",
@@ -1148,6 +1186,8 @@ export const en: Lexicon = {
       "(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal action|legal steps|sue|suing|court|lawsuit|libel|libellous|slander|defamation|defamatory|legal team|legal department|cease and desist|law suit|police|criminal complaint|damages|legally responsible|legal proceedings|hear from (them|our lawyer))",
     ],
     duty: [
+      "(i|we) kept (my|our) (word|promise|part|side|end)",
+      "(you|u) promised (me|us) (a|the|your)",
       "(is|are) to have (published|posted|written|left|submitted)",
       "(is|are) due (by|on|before|until)",
       "the (right|decent|fair|honest) thing to do",
@@ -1156,6 +1196,7 @@ export const en: Lexicon = {
       "(only fair|it's fair|its fair|you owe us|owe us|you must|you have to|you are obliged|you are required|immediately|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|midnight)|or else|last chance|last warning|final notice|we expect you|we insist|demand|the least you can do|fair enough to|right away|it's your turn|now it is your turn|now it's your turn|we did our part|do your part|least you could do|in fairness|we kept our (word|promise|side)|your side of)",
     ],
     withhold: [
+      "(stays|remains|waits|is kept|stay|remain|sits) (in the queue|on hold|on the shelf|in the drawer|in our drawer|unshipped|here)",
       "no (review|rating|stars|feedback|opinion) no (part|spare|refund|replacement|support|warranty|parcel|service|help|deal|money)",
       "(while|as long as|so long as) (that|your|the|this) (rating|review|comment|star|stars|feedback|one star|bad)",
       "(only|not|won't|can't|cannot|never) (process|ship|send|refund|replace|release|handle|approve|honour|honor|pay|repair|accept) ~ (while|as long as|so long as|before|unless|until)",
@@ -1193,6 +1234,7 @@ export const en: Lexicon = {
     emailWord: ["(email|e mail|mail|inbox)"],
     phoneWord: ["(phone|call|text|sms|ring|dial|mobile|cell|telephone|hotline)"],
     messenger: [
+      "(at|@) (gmail|hotmail|yahoo|outlook|gmx|icloud|proton|protonmail)",
       "(whatsapp|what's app|whats app|telegram|wechat|we chat|weixin|viber|signal app|snapchat|instagram|insta|facebook|messenger|discord|line app|skype|tiktok|twitter|linkedin|wa.me|t.me|fb group|imessage|kakaotalk)",
       "(dm|pm) (us|me)",
       "(dm|pm|direct message|private message)",
@@ -1208,9 +1250,12 @@ export const en: Lexicon = {
       "scan",
     ],
     thanks: [
+      "(you rock|you're a star|you're awesome|you are awesome|big hug|hugs|cheers)",
+      "(you're|you are) the best",
       "(thank you|thanks|thank|many thanks|thx|grateful|appreciate|appreciated|much appreciated|cheers)",
     ],
     hello: [
+      "have a (sunny|lovely|nice|great|wonderful|good|fab|super|relaxing|happy|cosy) (weekend|day|evening|week|time|one|sunday|friday|holiday)",
       "(welcome to|we hope you|hope you|if you have (any |)questions|should you have (any |)questions|do not hesitate|don't hesitate|get in touch any time|reach out any time|we wish you|wish you|take care|love from|with love|we appreciate you|see you soon)",
       "(hi|hello|hey|dear|good morning|good day|good evening|best regards|kind regards|regards|sincerely|best wishes|cheers|enjoy (your|the|it)|have a (nice|great|fantastic|good|wonderful|lovely|beautiful) (day|time|evening|week|weekend)|happy (shopping|cooking|holidays|customer|new year|to help|to assist|that you|to hear|you)|all the best|yours|warm regards|warmly|we hope you (enjoy|love|like)|hope you (enjoy|love|like)|thrilled (you|that you|to)|pleased (to|that)|glad (to|that|you)|delighted (you|to|that)|we are here|we're here|at your service|always here|if you need (us|anything|help)|any time|anytime)",
     ],
@@ -1226,6 +1271,7 @@ export const en: Lexicon = {
       "(dispatched|shipped|on its way|on the way)",
     ],
     reminder: [
+      "(second|third|fourth|fifth|last|final|another|next) (nudge|reminder|notice|call|attempt|request|message|mail|email|note|ask|try|prod)",
       "(review|feedback|rating|stars) (is |are |) still (missing|outstanding|not there|pending|open|to come|due)",
       "(did|have|has|had) (you|your) (get|got|gotten|manage|managed|find time|found time|had time|had a chance|come|came) (round |around |) to",
       "(slipped your mind|slipped through|forgotten about|outstanding|still open|still pending|overdue|got lost in)",
@@ -1308,11 +1354,16 @@ export const en: Lexicon = {
       "so glad",
     ],
     useful: [
+      "(neighbour|neighbor|neighbours|neighbors|collection point|pickup point|locker|porch|doorstep|reception|concierge|left a note|safe place)",
       "(courier|carrier|driver|postman|technician) (will |) (call|calls|ring|rings|phone|come|comes|collect|collects|pick)",
       "(checked|technician|tested|covers|expired|difference|included|contains|left today|you asked|batch|assembly|season|before first use|before use|do not need to do anything|nothing to do)",
       "(tracking|invoice|attached|attachment|instructions|manual|return|replacement|size|colour|color|model|which|what|when|where|could you (tell|confirm|send|check|let|please|measure)|can you (tell|confirm|send|check)|please (confirm|tell|check|send|choose|reply|press|hold|turn|charge|open|use|keep|store|wash|allow|sign|return|provide|let us)|need (your|to know|the)|delay|delayed|refund|refunded|warranty|customs|address|appointment|part|screws|charger|repair|broken|damaged|missing|wrong|faulty|defect|safety|recall|expected|arrives|arrive|will arrive|delivery date|monday|tuesday|wednesday|thursday|friday|saturday|question|answer|asked|engraving|customi(s|z)ation|download|key|code|pick up|pickup|because|sorry|apolog*|reason|solve|help you with|make it right|refunding|we read|number is|password|battery|filter|plug|clean|wash|dry|care|temperature|made in|kept|out of stock|exchange|store|registration|register)",
     ],
     insult: [
+      "what a (drama|fuss|circus|whiner|baby)",
+      "(reading|thinking|listening|spelling|math) is (so |)(hard|difficult|tough)",
+      "get a (hobby|job|grip|life|brain)",
+      "(are you|were you|is he|is she) always (this|so|that) (slow|dim|dense|rude|difficult|clueless)",
       "wants everything (for free|for nothing|free)",
       "(another|one more|yet another|just another) (scammer|freeloader|cheapskate|sponger|scrounger|grifter|whiner) ~ (free|nothing)",
       "did your (dog|cat|kid|toddler|grandma|parrot) write",
@@ -1367,6 +1418,8 @@ export const en: Lexicon = {
       "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
     ],
     disclosure: [
+      "comped me",
+      "(refund|money|payment|reimbursement|cashback) ~ (after|when|once|as soon as) i (sent|showed|shared|forwarded|posted|submitted|emailed) (the|a|my|this|them|it)",
       "(part|member) of (the|a|their|this) (tester|testing|review|reviewer|ambassador|sampling) (crew|squad|gang|pool|panel|team|club|programme|program)",
       "(gifted|sponsored) ad",
       "(product|item|sample|unit|bottle|set|lamp|book) (given|gifted|sent|provided|supplied|donated) (to me |)by (the|a|their)",
@@ -1403,6 +1456,8 @@ export const en: Lexicon = {
       "(vine|test|tester|testing) (sample|product|program|club)",
     ],
     promised: [
+      "for a (post|write up|mention|story|reel|video|shout out|shoutout)",
+      "(after|when|once|as soon as) i (sent|showed|shared|forwarded|submitted|emailed) (the|a|my|this|them|it)",
       "got it (free|for)",
       "(for|at) (zero|nothing|no money|nil)",
       "opinions (mine|my own|are mine|remain mine)",

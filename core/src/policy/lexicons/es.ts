@@ -139,6 +139,7 @@ export const es: Lexicon = {
       "(cuenta|tienda|perfil) ~ (suspendida|suspendan|cerrada|cierren|bloqueada|bloqueen|suspender|cerrar|suspension)",
     ],
     evasion: [
+      "(palabras|textos) (distintas|diferentes|distintos|propias)",
       "(no|nunca|sin) ~ (mencionar el regalo|mencionar al vendedor|mencionar el reembolso|menciones|mencione|mencionar que|menciones el|digas que|diga que fue gratis|levantar sospechas|que se note)",
       "(varias|diferentes|distintas|otras) (cuentas|ips|direcciones ip)",
       "(espera|espere) ~ (dias antes|dias para|antes de publicar|antes de opinar)",
@@ -163,6 +164,7 @@ export const es: Lexicon = {
       "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
     ],
     review: [
+      "(queja|crítica|reclamación) (antigua|vieja|anterior|pública)",
       "(publique|publica|publicar|cuelgue|deje|publicad) (su|tu|el|un|vuestro) (veredicto|juicio|opinión|parecer|impresiones)",
       "(cada|su|tu|una|toda|vuestra) (apreciación|valoración|crítica|evaluación|juicio)",
       "(reseñita|reseñitas|opinioncita|comentarito|valoracioncita|estrellitas)",
@@ -181,6 +183,7 @@ export const es: Lexicon = {
       "(retroalimentacion|feedbacks|feed back|feedback del vendedor|feedback de vendedor)",
     ],
     rating: [
+      "(cada|mala|buena|mejor|peor|alta|baja) nota",
       "(puntuacion|puntuaciones|nota final|una estrella|1 estrella|puntaje)",
       "(puntos de valoracion|calificacion por estrellas|la puntuacion|mala nota|una sola estrella|nota media|la nota|tu nota|su nota|buena nota)",
     ],
@@ -194,6 +197,7 @@ export const es: Lexicon = {
       "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
     ],
     publicVoice: [
+      "(dos|tres|3|2|unas) (líneas|frases|palabras) (y|más|con) (una |) (foto|imagen|vídeo)",
       "(grítalo|grítelo|grita|grite|cántalo|proclámalo|pregónalo|publícalo|cuéntalo) (a todos|bien alto|al mundo|en la página|)",
       "(poner|dejar|escribir|contar|compartir|anotar) (sus|tus|las|vuestras) (impresiones|experiencias|sensaciones)",
       "(publícala|publícalo|publíquela|publíquelo|súbela|súbelo|compártela)",
@@ -249,12 +253,14 @@ export const es: Lexicon = {
       "(pasar|pase|pasarla|convertir|convierta|convertirla|dejarla|ponerla) ~ (a 5|a cinco|en 5|en cinco|cinco estrellas|5 estrellas)",
     ],
     remove: [
+      "botón (de |) (borrar|eliminar|suprimir)",
       "(quitaría|quitarías|quitaríais|borraría|borrarías|eliminaría|eliminarías|retiraría|retirarías|suprimiría|quitarla|borrarla|eliminarla|retirarla|quitarlo|borrarlo)",
       "(retira|retire|retirar|retires|borra|borre|borrar|borres|elimina|elimine|eliminar|elimines|quita|quite|quitar|quites|suprimir|suprima)",
       "(eliminar|elimina|elimine|eliminarla|eliminara|borrar|borra|borre|borrarla|quitar|quita|quite|quitarla|retirar|retira|retire|retirarla|suprimir|eliminacion)",
       "(elimines|eliminen|eliminaria|eliminarias|eliminarlo|elimínala|eliminala|eliminela|borres|borren|borrarias|borraria|borrarlo|borrala|borrela|borrado de|quites|quitaras|quitarias|quitaria|quitarlo|quitala|quitela|quitar de|retires|retiren|retirarias|retiraria|retirarlo|retirala|retirela|retirada de|suprime|suprima|dar de baja la|hacer desaparecer|haz desaparecer|ocultar|oculta|tachar|anular (tu|su|la) (resena|opinion|valoracion))",
     ],
     gone: [
+      "descansar en paz",
       "(desaparezca|desaparecer|desaparece|desaparezcan|esté cambiada|esté corregida|esté modificada|ya no esté|haya sido cambiada|se borre|se elimine|sea eliminada)",
       "(este|esta|haya sido|ha sido|sea|fue|quede|hayas|haya) (eliminada|borrada|cambiada|modificada|corregida|retirada|quitada|eliminado|borrado|cambiado|eliminado|actualizada)",
       "(desaparezca|desaparece|desaparecido|desaparecer|ya no este)",
@@ -274,6 +280,8 @@ export const es: Lexicon = {
       "(con la esperanza de que|porfa|porfis|por favor|se lo agradeceriamos|te lo agradeceriamos|le agradeceria|te agradeceria|agradeceria|agradeceriamos|agradecemos que|estariamos agradecidos|estaria agradecido|seria posible|seria genial|seria estupendo|seria de gran ayuda|seria fantastico|nos haria|nos haria ilusion|nos hace ilusion|nos haria felices|haznos|haganos|hazme el favor|haganos el favor|haz el favor|nos ayudarias|nos ayudaria mucho|ayuda a nuestro|apoyanos|apoyenos|echanos una mano|una ayudita|contamos contigo|contamos con usted|estarias dispuesto|estaria dispuesto|estaria usted dispuesto|te importaria|le importaria|querrias|querria|quisiera|quisieramos|quisieramos pedirle|quisieramos pedirte|podrias|podria usted|podeis|podrian|puedes|puede usted|anímate|animate|animese|animaos|no te olvides|no se olvide|acuerdate|recuerda|tomese|tomate un|dedicanos|dediquenos|solo te llevara|solo le llevara|no te llevara|te toma|le toma|un minuto|un minutito|queremos pedirte|queremos pedirle|te rogamos|le rogamos|ruego|suplicamos|que te parece|que le parece|por que no|hazlo|esperamos que|esperamos tu|esperamos su|necesitamos tu|necesitamos su|buscamos|todos a|alguien puede|es posible|si lo desea|si lo deseas|si quiere|si quieres|le recordamos que puede|tiene la posibilidad|tienes la posibilidad|siéntase libre|sientete libre|sientase libre)",
     ],
     offer: [
+      "(salen|sale|saldrán|saldrá) (en cuanto|cuando|apenas)",
+      "(guardado|apartado|reservado|separado) (dos|un|una|tres|unos|algo|para)",
       "(te|le|os|les) (mando|mandamos|envío|enviamos|regalo|regalamos|doy|damos|pago|pagamos|hago llegar|hacemos llegar|devuelvo|devolvemos|ingreso|ingresamos|paso|pasamos)",
       "(regalamos|te regalamos|obsequiamos|corre de nuestra cuenta|corre por nuestra cuenta|invitamos nosotros|es tuyo|es tuya|es suyo|te mandamos|te enviamos|le enviamos|te llevas|recibes|recibirás|quédate)",
       "(recibe|recibir|recibiras|recibira|reciba|recibes|obten|obtener|obtenga|obtendras|gana|ganar|gane|consigue|consigue|conseguir|llevate|llevese|disfruta|disfrute|te espera|le espera|te regalamos|le regalamos|regalamos|te enviamos|le enviamos|te enviaremos|le enviaremos|te damos|le damos|te devolvemos|le devolvemos|ofrecemos|ofrecer|recompensa|recompensamos|premiamos|canjea|participa|participas|entra en|acumula|desbloquea|te devolveremos|le devolveremos|a cambio)",
@@ -308,11 +316,11 @@ export const es: Lexicon = {
       "(cupon de descuento|cupones de descuento|codigo promo|codigos de descuento|un vale|vale por|vale de|vale de compra|vale de regalo|vale regalo|vale para tu|vale para su|bono de compra|bono descuento|voucher|vouchers|cuponcito)",
     ],
     discount: [
-      "(gastos de envío|envío|portes|gastos) ~ (por nuestra cuenta|a nuestro cargo|gratis|corren de|los pagamos|invitamos)",
       "(descuento|descuentos|rebaja|rebajas|mitad de precio|% de descuento|% menos|bonificacion)",
       "(de descuento|% dto|dto|% en tu|% en su|rebajado|precio reducido|precio especial|a mitad de precio|la mitad de precio|un descuentito)",
     ],
     freeItem: [
+      "(gastos de envío|envío|portes|gastos) ~ (por nuestra cuenta|a nuestro cargo|gratis|corren de|los pagamos|invitamos)",
       "(gratis|gratuito|gratuita|gratuitos|sin costo|sin coste|de regalo)",
       "(gratuitos|gratuitas|gratuitamente|de forma gratuita|totalmente gratis|sin cargo|sin pagar nada|invita la casa|te sale gratis|le sale gratis|corre de nuestra cuenta)",
     ],
@@ -343,6 +351,7 @@ export const es: Lexicon = {
       "(acceso exclusivo|acceso vip|acceso gratuito|club vip|capitulo extra|meses gratis|mes gratis|contenido extra)",
     ],
     refund: [
+      "dinero (de vuelta|devuelto|de regreso)",
       "(transfiere|transferimos|devuelve|devolvemos|reembolsa|reembolsamos|abona|abonamos|ingresa|ingresamos) (el|su|tu|todo el|lo) (gasto|importe|coste|dinero|precio|desembolso|gastado|pagado)",
       "(todo lo que (pagaste|pagó|has pagado)|lo que pagaste|el importe íntegro|el importe completo|el total)",
       "(te|le|os|les) (devolvemos|devuelvo|devolveremos|reembolsamos|reintegramos|reintegro)",
@@ -429,10 +438,12 @@ export const es: Lexicon = {
       "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
     ],
     forbid: [
+      "(huid|huyan|huye|ni se os ocurra|aléjense|alejaos|mucho ojo)",
       "(prohibido|prohibida|prohibidas|prohibidos|prohibe|no esta permitido|no se permite|no se puede|no puedes|no puede|no pueden|no debes|no debe|no deben|nunca (comprar|ofrecer|pedir|ofrezcas|compres|pidas|escribas)|va contra|contra las politicas|viola|infringe|infraccion|ilegal|penalizacion|sancion|multa|normas|politica|politicas|resenas falsas|incumple|comprar resenas falsas)",
       "(prohibimos|prohiben|esta prohibido|queda prohibido|esta prohibida|estan prohibidas|estan prohibidos|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no pidas nunca|no ofrezcas|no ofrezcas nunca|no compres|jamas ofrezcas|nunca se debe|nunca ofrecer|nunca pedir|nunca comprar|contraria a las|contrario a las|contra las normas|contra las reglas|contra la ley|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|normas de la comunidad|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
     ],
     report: [
+      "(quieren|querían|exigen|exigían|piden|pedían) (cinco|5|solo) estrellas",
       "(usted|ud|tú) (proponía|ofrecía|sugería|planteaba|preguntaba)",
       "(usted|tú|ud|nos|) (decía|dijo|escribía|escribió|proponía|propuso|ofrecía|ofreció|comentaba|comentó|preguntaba|preguntó|sugería|decías|dijiste|escribiste|proponías|ofreciste|preguntaste) que",
       "(me ofrecio|me ofrecieron|me prometieron|me prometio|prometia|me pidieron|me pidio|intentaron)",
@@ -457,6 +468,7 @@ export const es: Lexicon = {
       "(equipo de ventas|todo el equipo|querido equipo|chicos del almacen|turno de noche|trabajadores|trabajador|empleada|empleadas|colaboradores|becarios|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",
     ],
     rival: [
+      "(copión|copiones|imitador|imitadores|plagiador)",
       "(nos|me) (copiaron|han copiado|copian|copia|plagiaron|imitan)",
       "(la competencia|competencia|competidor|competidores|competidora|rival|rivales|la otra tienda|el otro vendedor)",
       "(competidor|competidores|competencia|rival|rivales)",
@@ -478,6 +490,8 @@ export const es: Lexicon = {
     you: ["(usted|ustedes|tu|tus|te|su|sus|le|les|ti|vosotros|vuestra|vuestro)"],
     iBuyer: ["(yo|mi|me|mis)"],
     reviewTrade: [
+      "compradores verificados (solo|únicamente)",
+      "(solo|sólo) compradores verificados",
       "(busco|buscamos|se buscan|necesito|necesitamos|se necesitan) ~ (compradores|compradoras|clientes|gente|personas) ~ (reembolso|gratis|reseña|reseñas|devolución|opinión|opiniones)",
       "(reseñas|opiniones|valoraciones) (para tu|para su) (tienda|producto|ficha|negocio|página)",
       "(reseñas|opiniones|valoraciones|estrellas) (reales|verificadas|positivas|auténticas|garantizadas|falsas) (para|desde|a partir|en|por)",
@@ -509,6 +523,7 @@ export const es: Lexicon = {
       "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
     ],
     pity: [
+      "(multan|sancionan|castigan|penalizan|riñen) por cada (nota|valoración|reseña|estrella)",
       "cuesta ~ (sueldo|empleo|puesto|trabajo|salario|nómina)",
       "(tendrá|tendremos|tendré) que (irse|cerrar|marcharse|despedir|dejarlo)",
       "(graves|serias|duras|terribles|nefastas) (consecuencias|repercusiones|secuelas)",
@@ -562,6 +577,7 @@ export const es: Lexicon = {
       "(hemos (enviado|recibido|preparado|confirmado|procesado|empaquetado)|acabamos de enviar|ya va de camino|va en camino|gracias por (su|tu) (compra|pedido|confianza)|pedido confirmado|pedido recibido|pedido enviado|estamos preparando)",
     ],
     reminder: [
+      "(segundo|tercer|cuarto|quinto|último) (y último |) (aviso|recordatorio|mensaje|intento|correo)",
       "no hemos (encontrado|visto|recibido) (nada|ninguna|su|tu)",
       "(preguntar|preguntarle|pedir|pedirle|insistir|solicitar) (una vez más|otra vez|de nuevo|nuevamente)",
       "(le|te|les) (pedimos|pedíamos|habíamos pedido|hemos pedido|invitamos|rogamos ya) que (valorara|valoraras|opinara|puntuara|escribiera|reseñara|valorase)",
@@ -592,6 +608,7 @@ export const es: Lexicon = {
       "(gracias|muchas gracias|mil gracias) por (sus|tus|su|tu|esas|estas|el|los|las) (palabras|bonitas palabras|amables palabras|lindas palabras|elogio|elogios|cumplido|cumplidos|halago|bonito mensaje|amable mensaje|carino|felicitaciones)",
     ],
     useful: [
+      "(vecin*|punto de recogida|conserje|portero|consigna|buzón|recepción)",
       "(transportista|repartidor|mensajero|técnico) (le |te |) (llama|llamará|pasa|pasará|vendrá|recogerá)",
       "(numero de seguimiento|factura|instrucciones|devolucion|talla|color|modelo|cual|cuando llega|donde esta|retraso|reembolsado|garantia|aduana|direccion|cita|pieza|tornillos|cargador|reparacion|roto|rota|falta|equivocado|defectuoso|lunes|martes|miercoles|jueves|viernes|pregunta|respuesta|porque|sentimos|lamentamos|disculpe|motivo|solucion|ayudar|registre|registra|minutos)",
       "(seguimiento|manual|adjunto|adjunta|adjuntamos|etiqueta|que talla|tallas|colores|que color|medidas|presupuesto|filtro|limpiar|lavar|mantenga|mantenga pulsado|pulse|pulsa|enchufe|agotado|agotada|huelga|temporal|transportista|descargar|numero de serie|verificar|verifique|confirme|confirmar|indique|indiquenos|indicanos|elegir|elija|elige|devolver|devuelva|foto|punto de recogida|disponible|sabado|domingo|manana|plazo|reembolso|recambio|cambio|porque|debido a|avisar de|por avisar)",
@@ -616,6 +633,7 @@ export const es: Lexicon = {
       "(mierdas|mierdoso|puta|putas|puto|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijos de puta|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|boludo de mierda|pelotudo|pelotudos|zorra|capullo|capullos|que cono|hostia puta)",
     ],
     disclosure: [
+      "(reembolso|dinero|devolución) ~ (tras|después de) (mandar|enviar|pasar|publicar|subir)",
       "(escribo|pongo|publico|dejo|hago) (esto|esta reseña|esta opinión|estas líneas) (solo |sólo |) (porque|por|para|ya que)",
       "a mi disposición",
       "(puso|pusieron|pone|dejó|cedió|entregó|facilitó|prestó|envió|mandó) ~ (sin coste|gratis|gratuitamente|sin cargo|sin costo|de forma gratuita)",
@@ -631,6 +649,7 @@ export const es: Lexicon = {
       "(como probador|como probadora|como tester|en colaboracion con|colaboracion pagada|resena patrocinada|producto cedido|dentro de un programa de prueba)",
     ],
     promised: [
+      "(tras|después de) (mandar|enviar|pasar) (el|la|un|una) (enlace|captura|foto|link)",
       "me (espera|esperan|prometieron|darán|van a dar) (una|un|el|la)",
       "(tarjeta|cupón|regalo|reembolso|vale|dinero) ~ (me espera|espera|prometida|prometido|prometieron|recibo)",
       "(a cambio|en contrapartida|a cambio de ello) ~ (relato|reseña|opinión|texto|valoración|comentario|pidió|pidieron)",

@@ -141,6 +141,8 @@ export const fr: Lexicon = {
       "(fermeture|suspension) de (notre|mon|la) (compte|boutique)",
     ],
     evasion: [
+      "mots différents",
+      "(des |avec des |) mots différents",
       "(ne mentionnez|ne mentionner|ne mentionne|ne parlez|ne dites|sans mentionner|sans parler) ~ (cadeau|remboursement|vendeur|remise|groupe|carte|offre|gratuit|bon|paypal)",
       "(plusieurs|differents|autres|deux) (comptes|adresses ip|profils)",
       "(attendez|patientez) ~ (jours avant|avant de publier|avant de poster|avant d'ecrire|apres la livraison pour)",
@@ -165,6 +167,7 @@ export const fr: Lexicon = {
       "(petite entreprise|entreprise familiale|jeune entreprise)",
     ],
     review: [
+      "(ancienne|vieille|ancien) (plainte|critique|réclamation|commentaire)",
       "(publiez|publier|donnez|postez|rédigez) (votre|un|le|vos) (verdict|jugement|opinion|impressions|appréciation|ressenti)",
       "(chaque|toute|votre|une|cette|vos) (appréciation|appréciations|évaluation|critique|jugement)",
       "(petit avis|petits avis|petit commentaire|petites étoiles|petit mot)",
@@ -199,6 +202,7 @@ export const fr: Lexicon = {
       "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
     ],
     publicVoice: [
+      "(deux|trois|3|2|quelques) (lignes|phrases|mots) (et|plus|avec) (une |) (photo|vidéo|image)",
       "(criez le|crie le|criez la|criez|clamez le|chantez le|hurlez le) (fort|partout|à tous|sur les toits|)",
       "(impressions|avis|mots) là où (les autres|d'autres|les acheteurs)",
       "(coucher|poser|partager|écrire|noter|déposer|livrer) vos (impressions|mots|pensées|ressentis)",
@@ -254,12 +258,14 @@ export const fr: Lexicon = {
       "(passer|passez|transformer|transformez|mettre|mettez) ~ (a 5|a cinq|en 5|en cinq|a 4|a quatre|etoiles a la place)",
     ],
     remove: [
+      "bouton (supprimer|effacer|suppression)",
       "(retireriez|retirerais|supprimeriez|supprimerais|effaceriez|effacerais|enlèveriez|enlèverais|ôteriez|retirez|supprimez|effacez|enlevez)",
       "(retirer|retirez|retiriez|supprimer|supprimez|supprimiez|effacer|effacez|effaciez|enlever|enlevez|ôter|annuler votre avis|faire disparaître)",
       "(supprimer|supprimez|supprime|suppression|retirer|retirez|retire|retrait|effacer|effacez|enlever|enlevez|annuler)",
       "(supprimiez|supprimerez|supprimeriez|retiriez|retirerez|retireriez|effaciez|effacerez|effacement|enleviez|enleverez|faire disparaitre|faites disparaitre|depublier|annuler votre avis|annulez votre avis|revenir sur votre avis|masquer|ote|oter|otez)",
     ],
     gone: [
+      "reposer en paix",
       "(disparaisse|disparaître|disparaisse|disparaît|disparu|n'est plus|n'est plus là|soit supprimé|soit retiré|soit modifiée|soit modifié|aura été modifiée|aura été modifié|est modifiée|sera changée)",
       "(est|sont|ete|soit|sera|aura|a|une fois) (supprime|supprimee|supprimes|retire|retiree|efface|effacee|modifie|modifiee|corrige|corrigee|disparu|enleve|change|changee)",
       "(disparaitre|disparait|disparu|disparaisse)",
@@ -280,6 +286,8 @@ export const fr: Lexicon = {
       "(merci d|seriez vous d'accord|accepteriez vous|accepterais tu|accepteriez vous de|pourriez|pourrais|pouvez|peux tu|veux tu|voudriez vous|voudrais tu|merci d'avance|nous serions ravis|nous serions heureux|serions reconnaissants|serais reconnaissant|je vous serais|auriez vous la gentillesse|ayez la gentillesse|soyez gentil|ce serait (gentil|sympa|super|top|genial|formidable)|cela nous aiderait|ca nous aiderait|aidez|aide nous|donnez nous un coup de pouce|un coup de pouce|soutenez nous|soutenir notre|nous comptons sur|on compte sur|je compte sur|nous souhaiterions|nous aimerions|j'aimerais|on aimerait|nous vous demandons|on vous demande|je vous demande|je te demande|nous vous invitons|je vous invite|n'hesitez|prenez le temps|prendre le temps|prendre une minute|prendre quelques minutes|cela ne prend que|ca ne prend que|ca prend|une petite minute|rendez nous service|rendre service|pensez|songez a|qui peut|qui veut|besoin de vous|faites le|s'il vous plaît|svp|vous serait il possible|serait il possible|est il possible de|il vous est possible|il est possible|vous avez la possibilite|libre a vous|vous etes libre|vous etes libres|tout le monde)",
     ],
     offer: [
+      "(partent|part|partira|partiront) (dès|quand|aussitôt|lorsque)",
+      "(mis|mise|mets|gardé|réservé) ~ de côté",
       "(on offre|nous offrons|offrons|offert|offerte|est pour nous|sont pour nous|c'est pour nous|c'est dans la poche|est à vous|nous glissons|vous recevez|vous gagnez|on vous envoie|nous vous envoyons|gardez le|gardez la|à garder)",
       "(recevez|recevoir|recois|recevrez|obtenez|obtenir|gagnez|gagner|gagne|profitez|profiter|beneficiez|offrir|offrons|offre|offert|offerts|offerte|offertes|vous attend|vous attendent|attend|nous vous (offrons|enverrons|envoyons|donnons|versons|rembourserons|remboursons)|recompense|recompensez|recompenser|cumulez|tentez|debloquez|credite|contrepartie)",
       "(reçois|recevras|recevoir|recevra|aurez|auras|aura droit|avez droit|aurez droit|nous vous ferons|nous vous donnerons|on vous offre|on t'offre|je vous offre|je t'offre|nous t'offrons|on vous envoie|on t'envoie|je vous envoie|je t'envoie|nous t'envoyons|vous offrirons|vous offrons|vous envoyons|vous enverrons|vous remboursons|vous rembourserons|on rembourse|on vous rembourse|je vous rembourse|nous remercions|remercierons|est a vous|sont a vous|a la cle|vous gagnez|gagnerez|remportez|remporter|participez au|participer au|participez a notre|participez a la|profiterez|beneficier|beneficierez|beneficie|tentez votre chance|crediter|creditons|crediterons|doubler|offrira|ajoutons|glissons|verse|verserons|reversons|vous reserve|vous reservons|vous fait gagner|donne droit|droit a)",
@@ -312,11 +320,11 @@ export const fr: Lexicon = {
       "(bon de (5|10|15|20|25|30) euros|bon cadeau|bons cadeaux|un bon d'une valeur|code reduc|code de remise|code avantage|code promo|bon d'achats|cheque cadeau|ticket de reduction|bons promo|codepromo)",
     ],
     discount: [
-      "(frais de port|port|livraison|frais de livraison|frais d'envoi) ~ (pour nous|offert|offerts|offerte|à notre charge|gratuit|gratuits|gratuite)",
       "(reduction|reductions|remise|remises|rabais|ristourne|moitie prix|% de reduction|% sur|prix reduit)",
       "(de remise|de reduction|de rabais|de moins sur|prix casse|prix coutant|% de remise|% de rabais|% offerts|reduc|une ristourne|moitie prix|un prix d'ami)",
     ],
     freeItem: [
+      "(frais de port|port|livraison|frais de livraison|frais d'envoi) ~ (pour nous|offert|offerts|offerte|à notre charge|gratuit|gratuits|gratuite)",
       "(gratuit|gratuite|gratuits|gratuitement|offert|offerte|offerts|sans frais)",
       "(offert|gracieusement|a titre gracieux|sans rien payer|cadeau de la maison|on vous l'offre|c'est pour nous)",
     ],
@@ -347,6 +355,7 @@ export const fr: Lexicon = {
       "(acces vip|acces gratuit|acces exclusif|contenu bonus|chapitre bonus|mois offerts|mois d'abonnement|statut vip|club vip)",
     ],
     refund: [
+      "(remboursé|remboursée|remboursés|argent rendu|argent de retour) (le soir|le jour|sous|dans|aussitôt)",
       "(dépense|dépenses|frais|montant|somme|coût|achat) (vous |) (est|sont|sera|seront) (virée|virées|viré|virés|remboursée|remboursées|remboursé|reversée|reversé|restituée|rendue|rendu)",
       "(l'intégralité|la totalité) (du prix|du montant|de la somme|de votre achat)",
       "(reversons|reverser|reverse|rendons|rendre|remboursons|restituons|restituer|reverserons|rendrons) ~ (prix|montant|argent|somme|intégralité|totalité)",
@@ -434,10 +443,12 @@ export const fr: Lexicon = {
       "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
     ],
     forbid: [
+      "(fuyez|méfiez vous|n'y touchez pas|passez votre chemin|à fuir)",
       "(interdit|interdite|interdits|interdites|interdiction|prohibe|illegal|illicite|ne doivent pas|ne doit pas|ne peuvent pas|ne peut pas|ne pouvez pas|ne jamais|ne faut jamais|ne faut pas|n'est pas autorise|non autorise|contraire aux|contre les regles|enfreint|violation|sanctionne|sanction|amende|dgccrf|faux avis|conforme|conformite|politique|reglement|suspension du profil|acheter des avis)",
       "(interdisons|interdisent|interdit aux|il est interdit|est interdit|sont interdits|sont interdites|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|n'est pas permis|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|on ne peut pas|on ne doit pas|il ne faut pas|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
     ],
     report: [
+      "(ils|elles|on) (veulent|voulaient|exigent|exigeaient|demandent|réclament) (cinq|5|que des) étoiles",
       "(vous|tu) (avez|aviez|as|avais) (écrit|proposé|dit|offert|suggéré|demandé) (que|de|si)",
       "(vous|tu) (écriviez|écrivez|écrivais|disiez|disais|dites que|proposiez|proposais|demandiez|évoquiez|suggériez) (que|de|si|vous|)",
       "(m'a propose|m'a promis|promettait|m'ont propose|proposait|on m'a|a tente de)",
@@ -462,6 +473,7 @@ export const fr: Lexicon = {
       "(l'equipe|chere equipe|cher equipe|employees|employee|collaborateurs|collaboratrices|chers collegues|cheres collegues|tout le bureau|l'atelier|stagiaires|apprenti|apprentis|alternant|equipe de nuit|service commercial|la boite|magasiniers|livreurs de l'equipe)",
     ],
     rival: [
+      "(copieur|copieurs|imitateur|imitateurs|contrefacteur|plagiaire)",
       "(ils|elle|il|qui) (nous ont|nous a|m'ont|ont) (copiés|copié|copiées|imité|plagiés|volé)",
       "(concurrent*|concurrence|l'autre (boutique|vendeur|magasin)|nos rivaux|le voisin|la boutique d'en face)",
       "(concurrent|concurrents|concurrence|concurrente|rival|rivaux)",
@@ -483,6 +495,7 @@ export const fr: Lexicon = {
     you: ["(vous|votre|vos|tu|ton|ta|tes|toi)"],
     iBuyer: ["(je|j|mon|ma|mes|moi)"],
     reviewTrade: [
+      "(acheteurs|acheteuses|comptes|profils) vérifiés (seulement|uniquement|only)",
       "(cherche|cherchons|recherche|recherchons|on cherche|recrute|recrutons) ~ (testeurs|testeuses|testeur)",
       "(cherche|cherchons|recherche|recherchons|besoin de|on cherche|recrute|recrutons) ~ (acheteurs|testeurs|testeuses|clients tests|volontaires) ~ (remboursement|remboursé|gratuit|offert|avis|mp|rembourse*)",
       "(avis|commentaires) (pour votre (boutique|produit|fiche|entreprise|page)|à vendre|garantis|livrés)",
@@ -516,6 +529,7 @@ export const fr: Lexicon = {
       "(je te rends|je vous rends|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
     ],
     pity: [
+      "(amende|sanction|retenue|blâme) pour chaque (note|avis|étoile)",
       "coûte ~ (salaire|emploi|poste|paie|place|boulot)",
       "(devra|devrons|devrai|va devoir|devront) (partir|fermer|s'en aller|licencier|quitter)",
       "(graves|lourdes|sérieuses|terribles|fâcheuses) (conséquences|répercussions|suites)",
@@ -571,6 +585,7 @@ export const fr: Lexicon = {
       "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
     ],
     reminder: [
+      "(deuxième|troisième|quatrième|cinquième|dernière|ultime) (et dernière |) (relance|rappel|demande|message)",
       "n'ayant (rien|pas) (trouvé|reçu|vu)",
       "(permettons|permets) de (vous |te |) (le |) (redemander|relancer|rappeler|solliciter|demander à nouveau)",
       "(nous |) vous (avons|avions) ~ (prié|demandé|invité|sollicité|priée|invitée)",
@@ -602,6 +617,7 @@ export const fr: Lexicon = {
       "(vos compliments|votre gentil message|vos gentils mots|vos mots nous|tant mieux)",
     ],
     useful: [
+      "(voisin*|point relais|gardien|concierge|avis de passage|consigne|accueil)",
       "(livreur|transporteur|coursier|technicien) (vous |) (appelle|appellera|passe|passera|viendra|téléphonera|sonnera)",
       "(numero de suivi|facture|notice|retour|taille|couleur|modele|quel|quelle|quand|ou est|retard|rembourse|garantie|douane|adresse|rendez vous|piece|vis|chargeur|reparation|casse|manquant|erreur|defectueux|lundi|mardi|mercredi|jeudi|vendredi|samedi|question|reponse|gravure|cle|parce que|car|desole|desoles|excuses|raison|solution|aider)",
       "(choisir|choisissez|couleurs|tailles|indiquer|indiquez|renvoyer|renvoyez|retourner|signale|signaler|suivi|bordereau|mode d'emploi|manuel|piece jointe|ci joint|etiquette|quelle taille|pointure|quelle couleur|devis|batterie|filtre|nettoyer|laver|entretien|appuyez|maintenez|branchez|rupture|epuise|echange|remplace|rembourse|remboursement|colis perdu|transporteur|samedi|dimanche|demain|delai|grele|greve|intemperies|telecharger|serie|verifier|verifiez|confirmer|confirmez|preciser|precisez|envoyez nous|photo|point relais|disponible|indisponible|manque|manquante|defaut|ouvrir|ouvrez|en cause|a cause|suite a)",
@@ -626,6 +642,7 @@ export const fr: Lexicon = {
       "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|bordel de merde|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|trou du cul|cul)",
     ],
     disclosure: [
+      "(remboursement|argent|somme) ~ après (l'envoi|avoir envoyé|que j'ai envoyé|avoir montré)",
       "(j'écris|j'ai écrit|je poste|je mets|je note) (ça|ceci|cela|cet avis|ces lignes) (seulement |juste |uniquement |) (parce|car|pour|puisque)",
       "(gratuitement|gracieusement|sans frais) à (ma|notre) disposition",
       "(mis|mise|mettre|met|laissé|fourni|prêté|offert|remis|envoyé) ~ (gratuitement|gracieusement|sans frais|à titre gracieux|gratis)",
@@ -643,6 +660,8 @@ export const fr: Lexicon = {
       "(produit recu en tant que testeur|dans le cadre d'un test|en tant que testeur|en tant que testeuse|partenariat remunere|collaboration commerciale|avis sponsorise|produit offert par)",
     ],
     promised: [
+      "lien de cet avis",
+      "après (l'envoi|avoir envoyé|que j'ai envoyé) (du|le|la|de)",
       "(carte|bon|cadeau|remboursement|chèque|argent) ~ (m'attend|attend|promis|promise|reçois|offre)",
       "(en retour|en échange|en contrepartie) ~ (compte rendu|avis|commentaire|texte|article|impressions|récit)",
       "(pour le tester|pour la tester|pour tester|pour test|en test|afin de tester|pour essai)",

@@ -153,6 +153,7 @@ export const it: Lexicon = {
       "(account|negozio|profilo) ~ (sospeso|sospendono|chiuso|chiudono|bloccato|sospensione|chiusura)",
     ],
     evasion: [
+      "parole (diverse|differenti|proprie)",
       "(non|mai|senza) ~ (menzionare il regalo|menzionare il venditore|menzionare il rimborso|menzionare|citare il|citare che|dire che e gratis|dare nell'occhio|farsi scoprire)",
       "(piu|diversi|vari|altri) (account|profili|indirizzi ip)",
       "(aspetta|attendi|aspetti) ~ (giorni prima|giorni per|prima di pubblicare|prima di recensire)",
@@ -174,6 +175,7 @@ export const it: Lexicon = {
       "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
     ],
     review: [
+      "(vecchio|vecchia|precedente) (reclamo|lamentela|critica|commento)",
       "(pubblicate|pubblica|pubblichi|pubblicare|postate) (il|la|un|una|le) (giudizio|verdetto|opinione|parere|impressioni|vostro)",
       "(ogni|il|un|tuo|suo|vostro) (giudizio|parere|apprezzamento) (pubblicato|online|sul|sulla|sulle|sui)",
       "(ogni|sua|tua|una|vostra) (apprezzamento|valutazione|giudizio|critica|opinione)",
@@ -192,6 +194,7 @@ export const it: Lexicon = {
       "(feedbacks|feed back|riscontri|il tuo riscontro|un riscontro)",
     ],
     rating: [
+      "(ogni|brutto|bel|miglior|buon|cattivo|alto|basso) voto",
       "(punteggio|voto finale|voti|una stella|1 stella)",
       "(stella singola|una sola stella|brutto voto|il voto|il tuo voto|un voto|valutazione a stelle|il punteggio|punteggio medio)",
     ],
@@ -205,6 +208,7 @@ export const it: Lexicon = {
       "(meno di|inferiore a|sotto le) (5|cinque) stelle",
     ],
     publicVoice: [
+      "(due|tre|3|2|qualche) (righe|frasi|parole) (e|più|con) (una |) (foto|immagine|video)",
       "(gridalo|gridatelo|gridate|urlalo|cantalo|dillo forte|sbandieralo) (a tutti|forte|al mondo|)",
       "(mettere|lasciare|scrivere|raccontare|condividere) le (sue|tue|vostre) (impressioni|esperienze|sensazioni)",
       "(scrivilo|scrivetelo|dillo|ditelo|raccontalo|raccontatelo|lo dica|lo scriva) (a tutti|al mondo|agli altri|sulla pagina|in giro|ovunque)",
@@ -257,12 +261,14 @@ export const it: Lexicon = {
       "(trasforma|trasformare|portare|portarla|porta|passare|mettere|metti) ~ (a 5|a cinque|in 5|in cinque|cinque stelle|5 stelle)",
     ],
     remove: [
+      "(tasto|pulsante|bottone) (elimina|cancella|rimuovi)",
       "(toglierebbe|toglieresti|togliereste|rimuoverebbe|rimuoveresti|cancellerebbe|cancelleresti|eliminerebbe|elimineresti|ritirerebbe|ritireresti|toglierla|rimuoverla|cancellarla|eliminarla|ritirarla)",
       "(ritiri|ritira|ritirare|ritirasse|cancelli|cancella|cancellare|cancellasse|elimini|elimina|eliminare|tolga|togli|togliere|rimuova|rimuovi|rimuovere|far sparire|far scomparire)",
       "(eliminare|elimina|elimini|eliminarla|cancellare|cancella|cancelli|cancellarla|rimuovere|rimuovi|rimuova|rimuoverla|togliere|togli|tolga|toglierla|ritirare|ritira|ritiri|rimozione|cancellazione)",
       "(eliminassi|eliminasse|eliminarlo|eliminaste|cancellassi|cancellasse|cancellarlo|cancellaste|rimuovessi|rimuovesse|rimuoverlo|rimuovete|togliessi|togliesse|toglierlo|togliete|ritirassi|ritirasse|ritirarla|ritirarlo|far sparire|fai sparire|far scomparire|fare sparire|nascondere|oscurare|annullare la recensione|levare|leva|levi la|eliminazione)",
     ],
     gone: [
+      "riposare in pace",
       "(sparire|sparisca|scomparire|scompaia|sparita|sparito|non c'è più|sarà cambiata|sarà modificata|viene cambiata|viene rimossa|sia rimossa|sia tolta)",
       "(e|viene|verra|sia|stata|sara|sparita|e stata|non appena) (eliminata|cancellata|rimossa|modificata|cambiata|corretta|tolta|aggiornata|sparita|scomparsa|eliminato|rimosso)",
       "(sparisce|scompare|sparita|scomparsa|sparire|scomparire)",
@@ -283,6 +289,8 @@ export const it: Lexicon = {
       "(mi raccomando|cortesemente|gentilmente|per cortesia|ti prego|la prego|vi prego|ti preghiamo|le saremmo grati|ti saremmo grati|saremmo grati|sarei grato|sarei grata|te ne saremmo grati|gliene saremmo grati|saremmo felicissimi|saremmo contenti|ci faresti|ci farebbe|ci fai felici|facci un favore|ci faccia un favore|fammi un favore|dacci una mano|dateci una mano|ci dia una mano|sostienici|sostieni il|supporta il|supportaci|contiamo su di te|contiamo su di voi|contiamo su|sarebbe (bello|fantastico|gentile|possibile|un grande aiuto|magnifico|utile)|potreste|potremmo chiederti|possiamo chiederti|posso chiederti|posso chiederle|vorresti|vorrebbe|volete|vuoi|vuole|ti dispiacerebbe|le dispiacerebbe|saresti disposto|sarebbe disposto|saresti disposta|sarebbe disposta|che ne dici di|che ne dice|cosa ne diresti|prenditi un minuto|si prenda un minuto|bastano due minuti|bastano pochi|ci vuole un minuto|ci vorra solo|un minutino|se hai un minuto|ricordati di|ricordatevi di|si ricordi di|pensa a|ti incoraggiamo|invitiamo|ti invito|la invito|ti chiedo|le chiedo|vi chiedo|chiedo a|chiediamo a|ci auguriamo|speriamo in|serve la tua|ci serve|cerchiamo|tutti a|chi puo|chi vuole|fallo|lo faccia|e possibile|hai la possibilita|ha la possibilita|sentiti libero|si senta libero|se lo desidera|se lo desideri|se vuole|se vuoi|se ti va)",
     ],
     offer: [
+      "(partono|parte|partiranno|partirà) (appena|quando|non appena)",
+      "(messo|tenuto|messa|lasciato) da parte",
       "(regaliamo|ti regaliamo|le regaliamo|lo offriamo noi|offriamo noi|offriamo|è tuo|è suo|è tua|ti mandiamo|ti spediamo|le spediamo|ricevi|riceverai|riceve|omaggiamo|ti aspetta)",
       "(ricevi|riceverai|ricevera|ricevere|riceva|ricevete|ottieni|ottenere|otterrai|guadagna|guadagni|guadagnare|vinci|vincere|ti aspetta|la aspetta|ti regaliamo|le regaliamo|regaliamo|in regalo|in omaggio|ti inviamo|le inviamo|ti invieremo|ti diamo|ti rimborsiamo|ti riconosciamo|riconosciamo|offriamo|offrire|offre|approfitta|premiamo|premia|partecipi|partecipa|sblocca|accumula|avrai|avrete|ti mandiamo|riscuoti)",
       "(ricevono|riceverete|riceva|ottiene|ottenete|ottenga|otterra|avra|hai diritto|ha diritto|avrai diritto|ti spetta|le spetta|ti offriamo|le offriamo|vi offriamo|ti offro|ti regalo|ti regaleremo|le regaleremo|vi regaliamo|omaggiamo|ti mando|ti mandero|le mandiamo|ti spediamo|le spediamo|ti facciamo|le facciamo|ti faremo|ti paghiamo|le paghiamo|ti accreditiamo|le accreditiamo|accreditiamo|ti restituiamo|le restituiamo|restituiamo|ti rimborseremo|le rimborsiamo|le rimborseremo|rimborsiamo|ti ridiamo|ti premiamo|premiamo|sara premiato|viene premiato|ti ringraziamo con|la ringraziamo con|partecipa all'estrazione|partecipano|parteciperai|entri nell'estrazione|c'e un regalo|c'e un omaggio|c'e una sorpresa|e tuo|e suo|e tua|sara tuo|sara tua|ti aspettano|abbiamo un|abbiamo una sorpresa|sconta|guadagnano|accumuli|sblocchi|riscatta|reclama|usufruisci|beneficia)",
@@ -296,6 +304,7 @@ export const it: Lexicon = {
       "(pagano|paghi|paypal|bonifico|pagheremo|satispay|postepay|ricarica)",
     ],
     contactUs: [
+      "(ci dica|dimmi|diteci|ci faccia sapere|dicci|mi dica) (solo|soltanto) se",
       "(parlane|parlatene|ne parli|parli|parla|parlate) (prima |) con noi",
       "(rivolgersi|rivolgiti|si rivolga|rivolgetevi) (al|a|alla|ai) (nostro|nostra|noi|servizio)",
       "(contattaci|contatti|contattateci|contattarci|contattare|scrivici|scriva a noi|scrivi a noi|scriva solo a noi|scrivi solo a noi|solo a noi|chiamaci|parlane con noi|parla con noi|dillo a noi|dicci cosa non va|ce lo dica|scriveteci|rivolgiti a noi|si rivolga|mettiti in contatto|a noi in privato|faccelo sapere)( il venditore|)",
@@ -314,11 +323,11 @@ export const it: Lexicon = {
       "(buono (da|di|del|sconto|acquisto|omaggio|spesa|carburante)|un buono|codice promo|codici promo|codice coupon|buono da|buoni amazon|buono amazon|cupon)",
     ],
     discount: [
-      "(spedizione|spese di spedizione|consegna|porto) ~ (a carico nostro|a nostro carico|gratis|gratuita|offerta|la paghiamo noi|omaggio)",
       "(sconto|sconti|riduzione|meta prezzo|% di sconto|% in meno)",
       "(di sconto|scontato|scontata|scontistica|% sul|% sulla|prezzo ridotto|prezzo di favore|a meta prezzo|scontino|ribasso)",
     ],
     freeItem: [
+      "(spedizione|spese di spedizione|consegna|porto) ~ (a carico nostro|a nostro carico|gratis|gratuita|offerta|la paghiamo noi|omaggio)",
       "(gratis|gratuito|gratuita|gratuiti|gratuitamente|un omaggio)",
       "(omaggio per te|in omaggio|a costo zero|senza spese|senza pagare|senza costi|lo offriamo noi|offre la casa|gratuite|del tutto gratuito)",
     ],
@@ -350,6 +359,7 @@ export const it: Lexicon = {
       "(accesso esclusivo|accesso vip|accesso gratuito|club vip|capitolo extra|mesi gratis|mese gratis|contenuto extra)",
     ],
     refund: [
+      "soldi (indietro|restituiti|resi)",
       "(spesa|importo|costo|cifra|somma|denaro) (vi |le |ti |) (viene|sarà|verrà|è) (bonificata|bonificato|rimborsata|rimborsato|restituita|restituito|accreditata|accreditato|resa|reso)",
       "(intero prezzo|intera somma|intero importo|tutto quello che (ha pagato|hai pagato)|prezzo pieno)",
       "(ti|le|vi|gli) (restituiamo|rimborsiamo|ridiamo|rendiamo|restituisco|rimborso)",
@@ -436,10 +446,12 @@ export const it: Lexicon = {
       "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
     ],
     forbid: [
+      "(scappate|state alla larga|statene alla larga|occhio|evitate)",
       "(vietato|vietata|vietati|vietate|vieta|divieto|proibito|proibita|proibiti|non e consentito|non e permesso|non consentito|non si puo|non puoi|non possono|non devono|non deve|non bisogna|mai (comprare|offrire|chiedere)|contro le (regole|politiche|norme|linee guida)|viola|violazione|illegale|sanzione|sanzioni|multa|recensioni false|linee guida|policy|respinta|antitrust|agcm)",
       "(vietiamo|vietano|e vietato|sono vietate|sono vietati|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire mai|non offrire|non comprare mai|non comprare|mai offrire|mai chiedere|mai comprare|e illegale|illecito|illecita|illecite|contro la legge|contrario alle|contraria alle|contrarie alle|violano|viola le|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
     ],
     report: [
+      "(vogliono|volevano|esigono|chiedono|pretendono) (cinque|5|solo) stelle",
       "(ha|hai|aveva|avevi) (scritto|detto|proposto|offerto|chiesto|suggerito) (che|di|se)",
       "(lei|tu|ci) (scriveva|scrivevi|diceva|dicevi|proponeva|proponevi|chiedeva|offriva|accennava|suggeriva)",
       "(mi ha offerto|mi hanno offerto|mi hanno promesso|prometteva|mi ha chiesto|mi hanno chiesto)",
@@ -464,6 +476,7 @@ export const it: Lexicon = {
       "(cari colleghi|caro team|tutto l'ufficio|ufficio|magazzino|ragazzi del magazzino|turno di notte|collaboratori|collaboratrici|lavoratori|impiegati|impiegato|stagisti|reparto|commessi|commesse)",
     ],
     rival: [
+      "(copione|copioni|imitatore|imitatori|scopiazzatore)",
       "(ci|mi) (hanno copiato|ha copiato|copiano|copia|hanno imitato)",
       "(la concorrenza|concorrenza|concorrente|concorrenti|rivale|rivali|l'altro negozio|l'altro venditore)",
       "(concorrente|concorrenti|concorrenza|rivale|rivali)",
@@ -484,6 +497,7 @@ export const it: Lexicon = {
     you: ["(tu|ti|te|tuo|tua|tuoi|lei|le|suo|sua|voi|vi|vostro|vostra)"],
     iBuyer: ["(io|mi|mio|mia|miei)"],
     reviewTrade: [
+      "(solo|soltanto) acquirenti verificati",
       "(cerco|cerchiamo|cercasi|servono) ~ (acquirenti|compratori|clienti|persone) ~ (rimborso|gratis|recensione|recensioni|omaggio)",
       "(recensioni|opinioni) (per il tuo|per il suo) (negozio|prodotto|sito|locale|profilo)",
       "(recensioni|opinioni|valutazioni) (vere|verificate|positive|autentiche|garantite|false|reali) (per|da|a partire|su)",
@@ -516,6 +530,7 @@ export const it: Lexicon = {
       "(tu recensisci me|io recensisco il tuo|ti recensisco|io recensisco te|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
     ],
     pity: [
+      "(multano|sanzionano|puniscono|penalizzano) per ogni (voto|recensione|stella|valutazione)",
       "costa ~ (stipendio|posto|lavoro|paga|salario)",
       "(dovrà|dovremo|dovrò) (andarsene|chiudere|andare via|licenziare|lasciare)",
       "(gravi|serie|pesanti|terribili|brutte) (conseguenze|ripercussioni)",
@@ -570,6 +585,7 @@ export const it: Lexicon = {
       "(abbiamo (spedito|ricevuto|preparato|confermato|evaso|imballato)|stiamo (preparando|imballando|spedendo)|ordine (spedito|confermato|ricevuto)|e in viaggio|grazie per (il tuo|il suo|l') (acquisto|ordine)|grazie per l'acquisto|grazie per l'ordine)",
     ],
     reminder: [
+      "(secondo|terzo|quarto|quinto|ultimo) (e ultimo |) (promemoria|sollecito|messaggio|avviso)",
       "non avendo (trovato|ricevuto|visto)",
       "(domandarlo|chiederlo|domandare|chiedere|ricordarlo|sollecitare) (ancora|di nuovo|un'altra volta|nuovamente)",
       "(le|ti|vi) (abbiamo|avevamo) (già |) (chiesto|pregato|invitato|domandato) di (valutare|recensire|scrivere|lasciare|votare)",
@@ -598,6 +614,7 @@ export const it: Lexicon = {
       "(grazie|grazie mille|mille grazie) per (le|i|il|la|queste|questi|le tue|le sue|i tuoi|i suoi|il tuo|il suo) (parole|belle parole|gentili parole|complimenti|complimento|elogio|elogi|bel messaggio|gentile messaggio|apprezzamento)",
     ],
     useful: [
+      "(vicin*|punto di ritiro|portiere|portineria|locker|fermopoint|reception)",
       "(corriere|tecnico|autista) (la |ti |) (chiama|chiamerà|passa|passerà|viene|verrà|ritira|ritirerà)",
       "(numero di tracciamento|tracking|fattura|istruzioni|reso|taglia|colore|modello|quale|quando|dove|ritardo|rimborsato|garanzia|dogana|indirizzo|appuntamento|pezzo|viti|caricatore|riparazione|rotto|rotta|manca|sbagliato|difettoso|lunedi|martedi|mercoledi|giovedi|venerdi|domanda|risposta|perche|scusa|scusi|dispiace|motivo|soluzione|aiutare)",
       "(spedizione|manuale|allegato|allegata|alleghiamo|etichetta|che taglia|taglie|colori|che colore|misure|preventivo|filtro|pulire|lavare|tenga|tieni premuto|tenere premuto|prema|premere|esaurito|esaurita|sciopero|maltempo|corriere|scaricare|numero di serie|verifichi|verificare|confermi|confermare|indichi|indicaci|scegliere|scelga|scegli|restituire|restituisca|foto|punto di ritiro|disponibile|sabato|domenica|domani|giorni|rimborso|ricambio|a causa|per via|segnalato|segnalare)",
@@ -621,6 +638,7 @@ export const it: Lexicon = {
       "(merde|merdoso|merdosa|cazzata|cazzate|cazzi|incazzato|incazzata|puttane|puttanata|vaffa|fanculo|figli di puttana|cogliona|coglionata|troia|zoccola|bastardo|bastarda|bastardi|minchia|minchiata|porco dio|porca puttana|culo|inculare|inculata|rompere le palle|rompipalle|testa di cazzo|frocio)",
     ],
     disclosure: [
+      "(rimborso|soldi|denaro) ~ dopo (aver|avere|che ho) (mandato|inviato|mostrato|pubblicato)",
       "(scrivo|posto|metto|lascio|faccio) (questo |questa recensione |queste righe |) (solo|soltanto|unicamente) (perché|per|siccome)",
       "a (mia disposizione|disposizione la|disposizione il)",
       "(messo|mettere|dato|fornito|prestato|ceduto|inviato|mandato|consegnato) ~ (senza costi|gratis|gratuitamente|senza spese|a titolo gratuito)",
@@ -636,6 +654,7 @@ export const it: Lexicon = {
       "(come tester|in qualita di tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da|nell'ambito di un test)",
     ],
     promised: [
+      "dopo (aver|avere|che ho) (mandato|inviato|mostrato) (il|la|lo|un)",
       "(mi|ci) (aspetta|aspettano|hanno promesso|danno|spetta) (una|un|il|la)",
       "in cambio ~ (resoconto|recensione|parere|testo|opinione|commento|chiesto)",
       "(per provarlo|per provarla|per provare|in prova|per testarlo|per recensirlo)",

@@ -140,6 +140,7 @@ export const nl: Lexicon = {
       "(account|winkel|profiel|shop) ~ (geschorst|gesloten|geblokkeerd|opgeheven|verliezen|schorsing)",
     ],
     evasion: [
+      "(andere|verschillende|eigen) woorden",
       "(niet|nooit|zonder) ~ (noemen dat|het cadeau te noemen|de verkoper te noemen|vermelden|vermeld|te vermelden|op te vallen|zeggen dat het gratis|opvalt|betrapt)",
       "(verschillende|meerdere|andere|tweede) (accounts|profielen|ip adressen)",
       "(wacht|wachten) ~ (dagen voordat|dagen met|dagen voor je|met het plaatsen)",
@@ -159,6 +160,7 @@ export const nl: Lexicon = {
       "(klein bedrijf|familiebedrijf)",
     ],
     review: [
+      "(oude|eerdere|openbare) (klacht|kritiek|opmerking)",
       "(plaats|publiceer|zet|geef|deel) ~ (oordeel|mening|indruk|indrukken|verdict)",
       "(elk|ieder|uw|je|een) (oordeel|waardering|beoordeling|recensie|kritiek)",
       "(beoordelaar|beoordelaars|recensent|recensenten|reviewer|reviewers|uw oordeel|je oordeel|opmerkingen onder|opmerking onder|opmerkingen bij het product|commentaar onder|tekst onder het product|review|reviews|beoordeling|beoordelingen|recensie|recensies|productreview|productreviews|klantbeoordeling|waardering|revieuw|revieuws|reviewtje|reviewtjes|klantreview|klantreviews|klantervaring|klantervaringen|productbeoordeling|productbeoordelingen|productrecensie|commentaar op de pagina|waarderingen|openbare reactie)",
@@ -171,6 +173,7 @@ export const nl: Lexicon = {
       "(beoordeling|beoordelingen|review|waardering|score|mening) (van de verkoper|over de verkoper|voor de verkoper|van onze winkel|over onze winkel|van ons als verkoper|over ons als verkoper)",
     ],
     rating: [
+      "(elk|ieder|hoog|laag|slecht|goed|beter) cijfer",
       "(score|een cijfer|maar een ster|1 ster|sterbeoordeling|cijfers|het cijfer|uw cijfer|je cijfer|lage score|slechte score|een sterretje|de ene ster|1 sterretje|eensterbeoordeling|sterrenbeoordeling|sterwaardering|uw score|je score)",
     ],
     star: ["(ster|sterren|sterretjes|sterretje|gouden sterren)"],
@@ -184,6 +187,7 @@ export const nl: Lexicon = {
       "(minder dan|lager dan|onder de) (5|vijf) sterren",
     ],
     publicVoice: [
+      "(twee|drie|3|2|paar) (regels|zinnen|woorden) (plus|en|met) (een |) (foto|video|afbeelding)",
       "(roep|schreeuw|zing|bazuin) (het |) (rond|uit|van de daken|luid)",
       "uw (indrukken|ervaringen|bevindingen) ~ (schrijven|delen|achterlaten)",
       "(indrukken|ervaringen|mening|bevindingen) (neer te schrijven|op te schrijven|te delen|achter te laten|neerschrijven|opschrijven)",
@@ -235,6 +239,7 @@ export const nl: Lexicon = {
       "(maak|maken|zet|zetten|verander|veranderen|omzetten) ~ (5 van|vijf van|vijf sterren van|in 5|in vijf|naar 5|naar vijf|er vijf van|er 5 van)",
     ],
     remove: [
+      "(verwijderknop|wisknop|verwijder knop)",
       "(weghalen|weg te halen|haalt u|haal je|wegdoen|wissen|verwijderen|verwijdert|intrekken|offline halen|eraf halen|eraf te halen)",
       "(eraf|eraf halen|eraf te halen|weg mag|van de pagina halen|offline zetten|verwijderen|verwijder|verwijdert|te verwijderen|weghalen|weg te halen|intrekken|in te trekken|wissen|wis|schrappen|offline halen|weghaalt|te wissen|wist u|intrekt|te schrappen|deleten|te deleten|offline te halen|laten verdwijnen|te laten verdwijnen|verbergen|te verbergen|terugtrekken|terug te trekken|terugnemen|terug te nemen|verwijdering van)",
       "(haal|haalt) ~ (weg|offline|eraf)",
@@ -242,6 +247,7 @@ export const nl: Lexicon = {
       "(neem|neemt) ~ terug",
     ],
     gone: [
+      "(mag|mogen|kan) ~ rusten",
       "(verdwijnt|verdwijnen|verdwenen|verdwijnen zal|weg is|eraf is|offline is|niet meer zichtbaar|niet meer te zien|niet meer online)",
       "(is|zijn|wordt|werd|bent) ~ (verwijderd|gewijzigd|aangepast|veranderd|verdwenen|weg|ingetrokken|gecorrigeerd|weggehaald)",
       "(verwijderd|gewijzigd|aangepast|verdwenen|weg|gecorrigeerd|ingetrokken|weggehaald) (is|zijn|wordt|heeft|hebt)",
@@ -256,6 +262,8 @@ export const nl: Lexicon = {
       "(ster|sterren) (is genoeg|volstaat|is voldoende|mag ook)",
     ],
     offer: [
+      "(gaan|gaat) weg (zodra|als|wanneer)",
+      "(apart|opzij|klaar) gelegd",
       "(kies een|kies je|kies uw|mag je kiezen|mag u kiezen|zoek een|zoek er een|verdubbelen wij|stoppen we|leggen we|doen we|doen wij|voegen we|ontvang|ontvangen|ontvangt|krijg|krijgen|krijgt|verdien|verdienen|win|winnen|wacht op|sturen wij|sturen we|wij sturen|we sturen|geven wij|geven we|wij geven|we geven|schenken|cadeau doen|belonen|beloond|beloning|maak kans|kans op|claim|verzilver|spaar|gratis bij|aanbieden|bieden wij|bieden we|betalen wij|betalen we|als beloning|gegeven|krijg je|krijgt u|krijgt een|krijgen jullie|ontvang je|ontvangt u|ontvangen een|verdien je|verdient u|wint|win je|wint u|maakt kans|maken kans|maak je kans|maakt u kans|dingen mee|dingt mee|doe mee|doet u mee|doet mee|we schenken|schenken wij|schenken we|trakteren|trakteren we|trakteren wij|belonen we|belonen wij|beloont|belonen je|sturen we je|sturen wij u|stuur ik|stuur je|we sturen je|wij sturen u|ligt klaar|ligt er|staat klaar|staat er|wacht er|wachten op|we storten|wij storten|storten we|storten wij|maken we|we maken ~ over|we betalen|wij betalen|betalen we je|we vergoeden|vergoeden we|wij vergoeden|betaal ik|is van jou|is voor jou|is voor u|is van u|is de jouwe|verzilveren|inwisselen|cadeau van ons|heb je recht op|heeft u recht op|op ons kosten|geef ik|we bieden|aangeboden|zit er|zetten we|schrijven we ~ bij|verlengen we|verdubbelen we|verlengen wij|krijgt iedereen)",
     ],
     buy: [
@@ -286,12 +294,12 @@ export const nl: Lexicon = {
       "*(kortingscode|kortingsbon|waardebon|tegoedbon)",
     ],
     discount: [
-      "(verzendkosten|verzending|porto|bezorging|bezorgkosten) ~ (voor ons|voor onze rekening|gratis|cadeau|van ons|kwijtgescholden)",
       "(korting|kortingen|halve prijs|% korting|prijsverlaging|korting op|kortinkje|% op uw|% op je|met korting|voor de helft|tegen gereduceerd|gereduceerde prijs|vriendenprijs|prijsvoordeel|procent korting)",
       "(vijf|tien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|5|10|15|20|25|30|50) procent (op|bij|korting|voordeel|van|minder)",
       "*korting",
     ],
     freeItem: [
+      "(verzendkosten|verzending|porto|bezorging|bezorgkosten) ~ (voor ons|voor onze rekening|gratis|cadeau|van ons|kwijtgescholden)",
       "(gratis|kosteloos|kosteloze|kado|gratis en voor niets|voor niks|voor nop|cadeau|op onze kosten|van het huis|zonder kosten|zonder te betalen|kost je niets|kost u niets|krijgt u er gratis)",
     ],
     giftCard: [
@@ -319,6 +327,7 @@ export const nl: Lexicon = {
       "(abonnement|premium|lidmaatschap|exclusieve inhoud|vip toegang|gratis toegang|exclusieve toegang|premium toegang|gratis abonnement|bonushoofdstuk|maanden gratis|maand gratis|gratis lidmaatschap|vip lid)",
     ],
     refund: [
+      "geld ~ terug",
       "(uitgaven|kosten|bedrag|aankoopbedrag|onkosten) (worden|wordt|krijgt u|krijg je|) (overgemaakt|vergoed|teruggestort|terugbetaald|gestort)",
       "(bedrag|aankoopbedrag|aankoopprijs|geld|alles|euro) (terug|retour) (na|via|op|zodra|als)",
       "(volledig|volledige|heel|hele|het hele|totale) (bedrag|aankoopbedrag|prijs|geld|som) (terug|retour)",
@@ -391,9 +400,11 @@ export const nl: Lexicon = {
       "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
     ],
     forbid: [
+      "(wegblijven|blijf weg|niet intrappen|trap er niet in)",
       "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|in strijd met|overtreding|overtreedt|illegaal|boete|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|is verboden|het is verboden|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|je mag niet|u mag niet|men mag niet|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|vraag nooit om|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen het beleid|tegen de wet|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|beboet|boetes|geschorst|geen enkele tolerantie|nultolerantie)",
     ],
     report: [
+      "(ze|zij|die) (willen|wilden|eisen|eisten|vragen|verwachten) (vijf|5|alleen) sterren",
       "(u|je) (hebt|heeft|had) ~ (geschreven dat|aangeboden|voorgesteld|gevraagd of)",
       "(u|je|jij) (schreef|schreven|zei|stelde|bood|vroeg|meldde|gaf aan|opperde) (dat|ons|voor|aan|of|me)",
       "(bood mij|boden mij|beloofde mij|beloofden|vroeg mij|vroegen mij)",
@@ -413,6 +424,7 @@ export const nl: Lexicon = {
       "(team|medewerkers|medewerker|collega|collega's|personeel|werknemers|stagiair|teamgenoten|lieve collega's|beste collega's|collegas|beste team|hele team|het hele kantoor|iedereen op kantoor|kantoor|magazijn|nachtdienst|nachtploeg|stagiairs|stagiaires|afdeling|werknemer|medewerkster|vakantiekrachten|uitzendkrachten)",
     ],
     rival: [
+      "(na aper|naäper|nabootser|kopieerder|imitator|na apers)",
       "(ze|die|hij) (hebben|heeft) (ons|mij|me) (gekopieerd|nagemaakt|nageaapt|bestolen)",
       "(hun winkel|hun pagina|hun product|hun shop|hun artikel|de andere winkel|de andere verkoper|de buurwinkel|buurman|de overburen|de zaak hiernaast|de shop hiernaast|concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|andere verkoper|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
     ],
@@ -429,6 +441,7 @@ export const nl: Lexicon = {
     you: ["(u|uw|je|jij|jou|jouw|jullie)"],
     iBuyer: ["(ik|mij|mijn|me)"],
     reviewTrade: [
+      "(alleen |) geverifieerde (kopers|accounts|profielen)",
       "(zoek|zoeken|gezocht|nodig|zoekt) ~ (kopers|testers|reviewers|proefpersonen|mensen) ~ (terug|gratis|review|reviews|beoordeling|retour)",
       "(reviewclub|reviewgroep|testgroep|reviewruil|review ruil|reviewsgroep|testersgroep|testcommunity|reviewcommunity|reviewpanel|reviewbureau|reviewpakket|reviewpakketten|reviewswap|reviewnetwerk|refundgroep|gratis product voor review|gratis producten voor reviews|terugbetaling na review|geld terug na review|review tegen gratis product|betaalde reviews te)",
       "(reviews|beoordelingen|recensies) (kopen|verkopen|te koop)",
@@ -458,6 +471,7 @@ export const nl: Lexicon = {
       "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
     ],
     pity: [
+      "(boete|straf|korting) voor elk (cijfer|oordeel|review|beoordeling)",
       "kost ~ (loon|baan|salaris|werk|inkomen)",
       "(moet|moeten|zal) ~ (weg|ontslagen|dicht|sluiten|vertrekken)",
       "(ernstige|zware|nare|grote) (gevolgen|consequenties)",
@@ -504,6 +518,7 @@ export const nl: Lexicon = {
       "(we (hebben|gaan|zijn) ~ (verzonden|verstuurd|ontvangen|inpakken|ingepakt|verwerken)|wij hebben ~ (verzonden|verstuurd|ontvangen|ingepakt)|bedankt voor (uw|je|de) (bestelling|aankoop|order|vertrouwen)|dank voor (uw|je) (bestelling|aankoop)|is onderweg|komt eraan|verzendbevestiging)",
     ],
     reminder: [
+      "(tweede|derde|vierde|vijfde|laatste) (en laatste |) (herinnering|mail|bericht|verzoek)",
       "(vragen|vraag) (wij|we|ik) het (nog eens|nog een keer|nogmaals|opnieuw)",
       "(nog eens|nog een keer|wederom|andermaal|nogmaals) (te vragen|vragen|gevraagd)",
       "(wij|we) ~ (u|je) gevraagd",
@@ -532,6 +547,7 @@ export const nl: Lexicon = {
       "(bedankt|dank|dank u|dank je|dankjewel|dankuwel|hartelijk dank) voor (uw|je|de|die|dat|het|jouw) (lieve|mooie|vriendelijke|aardige|leuke|fijne|warme|compliment|complimenten|complimentje|lof)",
     ],
     useful: [
+      "(buren|buurman|buurvrouw|afhaalpunt|pakketpunt|portier|receptie|briefje)",
       "(koerier|bezorger|chauffeur|monteur) (belt|komt|haalt|neemt)",
       "(trackingnummer|track|factuur|handleiding|retour|maat|kleur|model|welke|wanneer|waar is|vertraging|terugbetaald|garantie|douane|adres|afspraak|onderdeel|schroeven|oplader|reparatie|kapot|ontbreekt|verkeerd|defect|maandag|dinsdag|woensdag|donderdag|vrijdag|vraag|antwoord|omdat|sorry|excuses|reden|oplossing|helpen|sessie|bijlage|bijgevoegd|track en trace|trackingcode|retourlabel|etiket|welke maat|maten|kleuren|welke kleur|afmetingen|offerte|filter|schoonmaken|wassen|houd|ingedrukt|druk|stekker|uitverkocht|staking|storm|bezorger|koerier|downloaden|serienummer|controleer|controleren|bevestig|bevestigen|geef aan|kies|kiezen|retourneren|terugsturen|stuur terug|foto|afhaalpunt|beschikbaar|zaterdag|zondag|morgen|dagen|vergoed|omruilen|vanwege|door de|melden van|gemeld|gemist)",
     ],
@@ -550,6 +566,7 @@ export const nl: Lexicon = {
       "(klootzak|klootzakken|kut|kutzooi|wat een lul|hoer|hoerenzoon|godverdomme|teringzooi|kankerzooi|fuck|klote|kloten|klotezooi|kutding|kutbedrijf|kutverkoper|lullen|gelul|lulkoek zooi|lulhannes|hoeren|hoerenkind|godver|gvd|teringlijer|tyfus|tyfuszooi|tyfuslijer|kankerlijer|kankerding|kankerbedrijf|kankerhoer|shit|fucking|fuck you|neuken|geneukt|genaaid door|mongool|mongolen|schijt|schijtzooi|pleurt op|rot op|optyfen|opgetyft|flikker op|klerelijer|klerezooi|bitch|trut|trutten|slet)",
     ],
     disclosure: [
+      "(terugbetaling|geld|bedrag) ~ (nadat|toen|zodra|omdat) ik",
       "(schrijf|plaats|post|geef) (dit|deze) ~ (omdat|voor|vanwege|want)",
       "(kosteloos|gratis|zonder kosten) (ter beschikking|in bruikleen|aangeboden|toegestuurd|gekregen|ontvangen)",
       "(stelde|stelden|gaf|gaven|stuurde|stuurden|leverde|leende) mij ~ (kosteloos|gratis|kosteloze|zonder kosten)",
@@ -566,6 +583,7 @@ export const nl: Lexicon = {
       "(voor deze review|voor deze beoordeling|voor vijf sterren|voor 5 sterren|voor mijn review|voor de review) ~ (krijg ik|kreeg ik|ontvang ik|ontving ik|betaald|word ik betaald|krijg je)",
     ],
     promised: [
+      "(nadat|toen|zodra) ik ~ (link|screenshot|foto)",
       "(kaart|bon|cadeau|geld|tegoed|cadeaubon) ~ (wacht|beloofd|krijg|ligt)",
       "(in ruil|in ruil daarvoor|als tegenprestatie) ~ (verslag|review|beoordeling|recensie|mening|stukje|tekst)",
       "(in ruil|beloofd|eerlijke mening|eerlijke review|in ruil voor|om te testen|om uit te proberen|als tester|als producttester|beloofden|voor deze review|voor mijn review|voor een review|voor de review|voor deze beoordeling|oprechte mening|gesponsorde review|voor vijf sterren|voor 5 sterren)",

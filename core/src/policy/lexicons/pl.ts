@@ -124,6 +124,8 @@ export const pl: Lexicon = {
       "(grupa|grupie|grupy|grupe|klub|klubu|klubie|spolecznosc|spolecznosci|kanal|programie|program testerow|ekipa)",
     ],
     review: [
+      "(opinijka|opinijkę|opinijki|recenzyjka|recenzyjkę|opinią|opinio)",
+      "(stara|starą|dawna|wcześniejsza) (skarga|skargę|krytyka|uwaga)",
       "(opublikuj|opublikować|zamieść|wystaw|opublikujcie) (ocenę|opinię|werdykt|wrażenia|recenzję)",
       "(każdą|każda|pani|pana|twoja|twoją) (ocenę|ocena|recenzję|recenzja|opinię|wypowiedź)",
       "(ta|tę|tej|ten|tego|zła|złą|złej|swoje|twoje) (zła |złą |) (opinia|opinię|opinii|komentarz|komentarza|recenzj*|ocena|ocenę)",
@@ -152,6 +154,7 @@ export const pl: Lexicon = {
       "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|najwyzsza note|maksymalna ocene|maksymalna ocena|maksymalnej oceny|komplet gwiazdek|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
     ],
     publicVoice: [
+      "(dwa|trzy|3|2|kilka) (zdania|linijki|słowa) (i|plus|ze) (zdjęcie|zdjęciem|fotka)",
       "(krzycz|krzyczcie|wykrzycz|ogłoś|rozgłoś) (o tym|to|wszystkim|wszędzie|)",
       "(opisać|opisz|zapisać|przelać|zostawić|opowiedzieć) (swoje |) (wrażenia|doświadczenia|odczucia)",
       "(napisać|napisz|proszę napisać|powiedz|powiedzieć|opowiedz) (o tym |to |) (wszystkim|światu|innym|każdemu|publicznie)",
@@ -191,11 +194,13 @@ export const pl: Lexicon = {
       "(zmien|zmienic|mozna zmienic|zmiencie|zmiana|zmiane|zmiany|zmienisz|zmieni|zmienienie|zaktualizuj|zaktualizowac|zaktualizuje|aktualizacje|aktualizacja|popraw|poprawic|poprawienie|poprawi|poprawisz|edytuj|edytowac|edycje|skoryguj|skorygowac|korekte|zmodyfikuj|zmodyfikowac|modyfikacje|podnies|podniesc|podwyzsz|podwyzszyc|przemysl|przemyslec|ponownie rozwaz|zweryfikowac|zrewidowac|uaktualnic|uaktualnij|zlagodzic|zamienic|dolozyc gwiazdk*|przerobic)",
     ],
     remove: [
+      "przycisk (usuń|usuwania|kasuj)",
       "(usunęłaby|usunąłby|usunęłabyś|usunąłbyś|skasowałaby|skasowałby|wycofałaby|wycofałby|zdjęłaby|zdjąłby)",
       "(usunąć|usunie|usuń|usunięcie|skasować|skasuje|skasuj|wycofać|wycofa|wycofaj|wycofanie|cofnąć|zdjąć|zdejmie)",
       "(usun|usunac|usuniecie|usuniecia|usuncie|usuniesz|usunie|skasuj|skasowac|skasowanie|skasujesz|wycofaj|wycofac|wycofanie|wycofasz|cofnij|cofnac|cofniecie|zdejmij|zdjac|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
     ],
     gone: [
+      "(spocznie|spocząć) w pokoju",
       "(zniknęła|zniknie|zniknąć|zniknęły|znika|zostanie (zmieniona|usunięta|poprawiona)|będzie (zmieniona|usunięta)|zmieniona|usunięta|poprawiona|nie będzie widoczna)",
       "(zniknie|znika|zniknela|zniknac|usunieta|zmieniona|poprawiona|wycofana|skasowana|zaktualizowana|edytowana|usuniety|zmieniony|poprawiony)",
       "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
@@ -213,6 +218,8 @@ export const pl: Lexicon = {
       "(prosze|prosimy|prosba|prosbe|prosba o|poprosic|poprosimy|uprzejmie|czy (mozesz|moglbys|moglabys|moglby|moglaby|moga|mozecie|moglibyscie|mogliby|zechcialby|zechcialaby|zechcieliby|zechcesz|zechca|byloby mozliwe|da sie|jest szansa)|moglbys|moglabys|moglibyscie|mogliby panstwo|bedziemy wdzieczni|bede wdzieczny|bylibysmy wdzieczni|wdzieczni za|pomoz nam|pomozcie nam|pomoze nam|pomoga nam|nie zapomnij|nie zapomnijcie|zachecamy|zapraszamy do|liczymy na|mamy nadzieje|rozwaz|rozwazenie|potrzebujemy|chcielibysmy|bardzo nam pomoze|zalezy nam|zajmie tylko|zajmie to|zajmie chwil*|ktos|kto moze|kto z was|wszyscy|bedzie nam milo|byloby milo|byloby super|docenimy|ucieszy nas|wesprzyj|wesprzyjcie|apelujemy|blagamy|warto|poswiec chwil*|poswiecic chwil*|szukamy osob|szukam osob|mozesz|mozecie|oczekujemy)",
     ],
     offer: [
+      "(wyjdą|wyjdzie|wyślę|wyślemy|pójdą) (jak tylko|gdy|kiedy)",
+      "(odłożyłam|odłożyłem|odłożyliśmy|przygotowałam|zarezerwowałam|zarezerwowałem)",
       "(rozdajemy|rozdam|dajemy|damy|wyślemy|wysyłamy|dorzucimy|dorzucamy|jest od nas|od nas|otrzymasz|otrzyma|dostaniesz|dostanie|czeka na|zyskasz)",
       "(otrzymaj|otrzymasz|otrzymac|otrzymuje|otrzymacie|otrzymaja|otrzyma|dostan|dostaniesz|dostaniecie|dostac|dostanie|dostaje|dostaja|zyskaj|zyskasz|zyskac|zdobadz|zdobyc|wygraj|wygrac|wygrasz|odbierz|odebrac|czeka na|czekaja|czeka|wysylamy|wyslemy|damy|dajemy|dorzucimy|dorzucamy|dolozymy|zwrocimy|zwracamy|oddamy|oddajemy|podarujemy|oferujemy|nagradzamy|nagrodzimy|wez udzial|bierze udzial|biora udzial|zbieraj|skorzystaj|oferowac|zaplacimy|placimy|przelejemy|przyslemy|sprezentujemy|odwdzieczymy|fundujemy|przedluzymy|doladujemy|odblokuj|losujemy|rozlosujemy|przekazemy|naliczymy|bedzie twoj*|jest twoj*|jest panstwa)",
     ],
@@ -242,10 +249,10 @@ export const pl: Lexicon = {
       "(kupon|kupony|kuponu|kuponow|kuponem|voucher|vouchery|vouchera|voucherem|bon|bony|bonu|bonem|kod rabatow*|kodu rabatow*|kody rabatow*|kodem rabatow*|kod promocyj*|kod znizkow*|kodu znizkow*|kodem znizkow*|talon*)",
     ],
     discount: [
-      "(koszt wysyłki|koszty wysyłki|przesyłka|wysyłka|dostawa|koszt dostawy) ~ (na siebie|gratis|na nasz koszt|za darmo|pokryjemy|pokrywamy|bezpłatna)",
       "(rabat|rabatu|rabaty|rabatem|rabacik|znizka|znizke|znizki|znizek|upust|upustu|polowe ceny|% taniej|% rabatu|% znizki|% na (nastepn*|kolejn*|zakup*)|taniej na nastepn*|obnizke|tansze kolejne)",
     ],
     freeItem: [
+      "(koszt wysyłki|koszty wysyłki|przesyłka|wysyłka|dostawa|koszt dostawy) ~ (na siebie|gratis|na nasz koszt|za darmo|pokryjemy|pokrywamy|bezpłatna)",
       "(za darmo|darmow*|bezplatn*|za free|za friko|zupelnie za nic|nieodplatn*|na nasz koszt)",
     ],
     giftCard: [
@@ -272,6 +279,7 @@ export const pl: Lexicon = {
       "(abonament premium|darmowy abonament|czlonkostwo|czlonkostwa|dostep premium|konto premium|dostep vip)",
     ],
     refund: [
+      "pieniądze (wracają|z powrotem|wrócą|oddajemy)",
       "(wydatek|wydatki|koszt|koszty|kwotę|pieniądze|całość) (zwrócimy|zwracamy|oddamy|oddajemy|przelejemy|zwrotem|odeślemy)",
       "zwrot (całości|kosztu|kwoty|na paypal|blikiem|na konto|po (opinii|recenzji|ocenie|wystawieniu|dodaniu))",
       "(pełny|całkowity|cały|stuprocentowy) (zwrot|zwrotem|koszt)",
@@ -354,6 +362,7 @@ export const pl: Lexicon = {
       "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
     ],
     forbid: [
+      "(uciekajcie|trzymajcie się z daleka|uważajcie|omijajcie)",
       "(zabrania sie|zabraniamy|zabronione jest|nie dopuszcza sie)",
       "(zakazan*|zabronion*|zakaz*|niedozwolon*|nie wolno|nie mozna|niezgodn*|nielegaln*|kara za|kary za|regulamin*|wytyczn*|falszywe opinie|falszywych opinii|uokik|dyrektywa|dyrektywy|omnibus|polityka (sklepu|platformy|allegro|prywatnosci)|zlamanie zasad|wbrew zasadom|lamie zasady|lamia zasady|grozi kara|grozi blokada|karze|ukaral|ukaral*|ostrzega*|ostrzezenie|oszusci|oszustwo|kupowanie opinii|handel opiniami)",
       "(narusza|naruszaja|naruszenie|naruszac) ~ (zasad*|regulamin*|przepis*|wytyczn*|prawo|prawa)",
@@ -361,6 +370,7 @@ export const pl: Lexicon = {
       "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
     ],
     report: [
+      "(chcą|chcieli|żądają|wymagają|oczekują) (pięciu|5|samych) gwiazdek",
       "(napisałeś|napisałaś|pisałeś|pisałaś|zaproponowałeś|pytałeś|pytałaś) (że|czy|o)",
       "(pan|pani) (napisał|napisała|pisał|pisała|powiedział|zaproponował|zaproponowała|wspomniał|pytał|pytała) (że|czy|iż|o)",
       "(napisał|napisała|pisał|pisała|powiedział|powiedziała|zaproponował|zaproponowała|wspomniał|wspomniała|pytał|pytała|zapytał|zapytała) (pan|pani) (że|czy|iż|o|)",
@@ -382,6 +392,7 @@ export const pl: Lexicon = {
       "(zespol|zespole|zespolu|pracownik|pracownicy|pracownikow|pracownikom|koledzy|kolezanki i koledzy|wspolpracowni*|personel|personelu|ekipa|ekipo|zaloga|zalogo|stazysci|stazysta|dzial sprzedazy|druzyno|magazynierzy)",
     ],
     rival: [
+      "(naśladowca|naśladowcy|naśladowcę|podróbkarz*|kopista|plagiator*)",
       "(skopiowali|skopiował|kopiują|podrobili|ukradli) (nas|nam|nasz|pomysł)",
       "(konkurencj*|konkurent*|rywal*|inny sklep|drugi sklep)",
       "(konkurent|konkurenta|konkurentowi|konkurenci|konkurentow|konkurentom|konkurencja|konkurencji|konkurencje|konkurencyjn*|rywal|rywala|rywali|sklep obok|sklepu obok|sklepowi obok)",
@@ -404,6 +415,7 @@ export const pl: Lexicon = {
     ],
     iBuyer: ["(ja|mi|mnie|moj|moja|moje|jestem|mam)"],
     reviewTrade: [
+      "(tylko |) zweryfikowani (kupujący|klienci|użytkownicy)",
       "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|klientów|osób|ludzi|chętnych|testerów) ~ (zwrot|gratis|darmo|opinia|opinię|opinii|opinie)",
       "(kupujesz|kup|zamawiasz) (i |) (oceniasz|oceń|wystawiasz|recenzujesz) (a |) (zwracamy|oddajemy|zwrot)",
       "(prawdziwe|autentyczne|pozytywne|gwarantowane|zweryfikowane|fałszywe) (opinie|recenzje|komentarze|gwiazdki) (dla|od|na|za)",
@@ -419,6 +431,7 @@ export const pl: Lexicon = {
       "(niezadowoleni|niezadowolonych) (klienci|klientow|goscie|kupujacy) ~ (prywatn*|wewnetrzn*|formularz*|do ciebie)",
     ],
     evasion: [
+      "(innymi|własnymi|różnymi) słowami",
       "(nie|nigdy nie) (wspominaj*|pisz*|mow*|ujawniaj*|podawaj*) ~ (o zwrocie|o gratisie|o karcie|o rabacie|o nas|o wiadomosci|o bonusie|o tej kartce)",
       "(z roznych|z innego|z kilku|z drugiego|na rozne) (kont|konta|urzadzen|adresow|ip)",
       "(odczekaj|poczekaj|odczekajcie|poczekajcie) ~ (dni|tydzien|dwa dni) (zanim|przed|i wystaw|i napisz)",
@@ -431,6 +444,7 @@ export const pl: Lexicon = {
       "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
     ],
     pity: [
+      "(karę|kary|mandat|potrącenie) za każdą (ocenę|opinię|gwiazdkę)",
       "kosztuje ~ (pensję|pracę|etat|posadę|wypłatę|premię)",
       "(straci|stracę|stracimy|traci) (posadę|pracę|etat|zatrudnienie)",
       "(poważne|ciężkie|straszne|dotkliwe) (skutki|konsekwencje|następstwa)",
@@ -486,6 +500,7 @@ export const pl: Lexicon = {
       "(potwierdzenie zamowienia|potwierdzamy otrzymanie|otrzymalismy (twoje|panstwa) zamowienie|przyjelismy (twoje |panstwa |)zamowienie|jest w drodze|za (zakup|zakupy|zamowienie)|wlasnie pakujemy)",
     ],
     reminder: [
+      "(drugie|trzecie|czwarte|piąte|ostatnie) (i ostatnie |) (przypomnienie|wezwanie|pismo)",
       "(prosiliśmy|poprosiliśmy|zapraszaliśmy) ~ (ocenę|opinię|recenzję|ocenienie)",
       "(zapytać|prosić|poprosić|pytać|przypomnieć) (raz jeszcze|jeszcze raz|ponownie|znów)",
       "(małe przypomnienie|przypomnienie|brakuje nam|wciąż brakuje|nadal brakuje|wciąż czekamy)",
@@ -520,6 +535,7 @@ export const pl: Lexicon = {
       "(dziekujemy|dziekuje) za (pochwale|pochwaly|komplement|uznanie|mila wiadomosc)",
     ],
     useful: [
+      "(sąsiad*|paczkomat*|punkcie odbioru|punkt odbioru|portiern*|awizo|recepcj*)",
       "(kurier|przewoźnik|dostawca|serwisant|technik) (zadzwoni|przyjedzie|dzwoni|odbierze|będzie|skontaktuje)",
       "(numer sledzenia|numer przesylki|numer nadania|faktura|fakture|faktury|zalaczeniu|zalaczniku|zalaczamy|instrukcja|instrukcje|instrukcji|zwrot|zwrotu|zwrotna|zwrociliśmy|zwrocilismy|rozmiar|rozmiaru|kolor|kolorze|koloru|model|modelu|jaki|jaka|jakiego|ktory|ktora|ktorego|kiedy|gdzie|opoznieni*|opozni*|gwarancja|gwarancji|clo|adres|adresu|termin|czesc zamienn*|brakujac*|sruby|srubki|ladowark*|naprawa|naprawe|uszkodzon*|brakuje|bledn*|wadliw*|poniedzialek|wtorek|srode|czwartek|piatek|sobote|pytanie|pytania|odpowiedz|poniewaz|przepraszamy|przepraszam|powod|powodu|rozwiazani*|prosze (przytrzymac|nacisnac|wlaczyc|wybrac|podac|odeslac|potwierdzic)|prosimy (o podanie|o wybor|podac|wybrac|odeslac|potwierdzic|przytrzymac)|filtr|bateri*|grawer*|dedykacj*|wymienimy|wymiana|paczkomat*|kod odbioru|odbior*|sztorm*|awari*)",
     ],
@@ -549,6 +565,7 @@ export const pl: Lexicon = {
       "(zabije cie|zabijemy|zabije tego|falszywe dokumenty|falszywy paszport|podrobione dokumenty|lewe papiery|falszywe banknoty|falszywe pieniadze|kradzione karty|kradziony towar|sprzedam narkotyki|kupie narkotyki|zrobic bombe|zbudowac bombe|spale ci|bez faktury na lewo|obejsc zabezpieczenie)",
     ],
     disclosure: [
+      "(zwrot|pieniądze|przelew) ~ (gdy|po tym jak|kiedy|jak) (wysłałem|wysłałam|pokazałem|pokazałam|opublikowałem)",
       "(piszę|wystawiam|daję|zamieszczam) (to|tę opinię|tę|ten) ~ (bo|ponieważ|że|dla|za)",
       "(udostępnił|udostępniła|przekazał|przekazała|dał|dała|wysłał|wysłała|przysłał|użyczył) mi ~ (bezpłatnie|za darmo|gratis|nieodpłatnie|darmo)",
       "(dostałam|dostałem|otrzymałam|otrzymałem|przysłali|wysłali) ~ (za darmo|gratis|bezpłatnie|do testów|darmow*)",
@@ -561,6 +578,7 @@ export const pl: Lexicon = {
       "(bo|poniewaz) (obiecali|dali|daja|sprzedawca obiecal|dostane|dostalem)",
     ],
     promised: [
+      "(gdy|kiedy|jak) (wysłałem|wysłałam|pokazałem|pokazałam) (link|zrzut|zdjęcie)",
       "(czeka na mnie|obiecali|obiecano|dostanę|należy mi się)",
       "w zamian ~ (relację|opinię|recenzję|tekst|ocenę|poprosił|poprosiła|poprosili)",
       "(do testów|do testowania|do przetestowania|do recenzji|na testy|za opinię)",

@@ -146,6 +146,7 @@ export const pt: Lexicon = {
       "(conta|loja|perfil) ~ (suspensa|suspender|fechada|bloqueada|bloquear|encerrada|suspensao|banida)",
     ],
     evasion: [
+      "palavras (diferentes|distintas|próprias)",
       "(nao|nunca|sem) ~ (mencionar o brinde|mencionar o vendedor|mencionar o reembolso|mencione|mencionem|mencionar|dizer que foi gratis|diga que foi gratis|levantar suspeitas|dar na vista|ser pego)",
       "(varias|diferentes|outras|varios) (contas|ips|enderecos ip|perfis)",
       "(espere|aguarde) ~ (dias antes|dias para|antes de publicar|antes de avaliar)",
@@ -168,6 +169,7 @@ export const pt: Lexicon = {
       "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
     ],
     review: [
+      "(queixa|crítica|reclamação) (antiga|velha|anterior|pública)",
       "(avaliação|opinião|resenha) (estiver|estar|está|ficar) (no ar|online|publicada|visível)",
       "(publique|publica|publicar|poste|deixe) (o|a|seu|sua|um|as) (veredicto|parecer|opinião|apreciação|juízo|impressões)",
       "(cada|sua|tua|uma|toda) (apreciação|avaliação|crítica|opinião)",
@@ -187,6 +189,7 @@ export const pt: Lexicon = {
       "(retorno sobre a compra|retorno sobre o atendimento|feed back|seu feedback)",
     ],
     rating: [
+      "(cada|má|boa|melhor|pior|alta|baixa) nota",
       "(uma nota|notas altas|pontuacao|classificacao|classificacoes|uma estrela|1 estrela)",
       "(sua nota|a nota|nota media|nota baixa|nota que deu|nota boa|estrela unica|uma unica estrela|uma estrelinha|avaliacao por estrelas|pontuacoes)",
     ],
@@ -201,6 +204,7 @@ export const pt: Lexicon = {
       "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
     ],
     publicVoice: [
+      "(duas|três|3|2|umas) (linhas|frases|palavras) (e|mais|com) (uma |) (foto|imagem|vídeo)",
       "(grite|grita|gritem|espalhe|espalha|conte para todos|berre) (a todos|bem alto|para todos|ao mundo|)",
       "(deixar|escrever|contar|partilhar|compartilhar|pôr) (as |)(suas|tuas|vossas) (impressões|experiências|sensações)",
       "(publique a|publique o|partilhe a|compartilhe a|poste a)",
@@ -251,12 +255,14 @@ export const pt: Lexicon = {
       "(passar|passe|mudar|mude|trocar|troque|transformar|transforme|por) ~ (para 5|para cinco|em 5|em cinco|por cinco estrelas|por 5 estrelas)",
     ],
     remove: [
+      "botão (de |) (apagar|excluir|eliminar|remover)",
       "(apagaria|removeria|retiraria|tiraria|excluiria|eliminaria|apagar|apagá la|removê la|retirá la|tirá la|excluí la|eliminá la)",
       "(retire|retirar|retirasse|retira|apague|apagar|apagasse|remova|remover|removesse|elimine|eliminar|exclua|excluir|tire|tirar|tirasse|faça desaparecer)",
       "(remover|remova|remove|remocao|apagar|apague|apaga|excluir|exclua|exclusao|eliminar|elimine|retirar|retire|tirar|tire)",
       "(removesse|remove la|removam|apagasse|apaga la|apaguem|excluisse|exclui la|excluam|eliminasse|elimina la|eliminacao|retirasse|retira la|retirem|retirada da|tirasse|tira la|tire a|tirar a|deletar|delete|deleta|deletasse|deleta la|fazer desaparecer|faca desaparecer|fazer sumir|ocultar|oculte|esconder|anular a avaliacao)",
     ],
     gone: [
+      "descansar em paz",
       "(desaparecer|desapareça|desaparecesse|sumir|suma|estiver alterada|for alterada|for removida|for retirada|seja apagada|estiver corrigida|já não estiver)",
       "(for|foi|seja|ser|esteja|tiver sido|estiver) (removida|apagada|excluida|alterada|modificada|corrigida|retirada|eliminada|atualizada|removido)",
       "(desaparecer|desaparece|desapareca|sumir|suma|some da pagina)",
@@ -278,6 +284,8 @@ export const pt: Lexicon = {
       "(por gentileza|por obsequio|pfv|pf|fazfavor|faca o favor|facam o favor|faz favor|se faz favor|faca nos um favor|agradeceriamos|agradeceria|agradecia|agradeciamos|ficariamos gratos|ficariamos felizes|ficariamos muito felizes|ficaria grato|ficaria grata|ficamos gratos se|seria possivel|seria otimo|seria incrivel|seria maravilhoso|seria muito bom|seria uma grande ajuda|nos deixaria|nos faria|faria nos|nos ajudaria|ajude a gente|ajuda a gente|da uma forca|dar uma forca|de uma forca|nos apoie|apoie nos|apoie o|apoie nossa|contamos com|conto com|estaria disposto|estaria disposta|estarias disposto|se importaria|importava se|importa se de|gostaria de|gostaria que|gostavamos|adorariamos ver|poderias|podias|poderia voce|podem deixar|podem avaliar|podera|voce pode|tem a possibilidade|esta a vontade|fique a vontade|esteja a vontade|sinta se livre|sinta se a vontade|e possivel|se quiser|se desejar|se puder|se assim desejar|nao deixe de|lembre se de|lembra te de|lembrem se|tire um minuto|tire um minutinho|reserve um minuto|um minutinho|dois minutos|leva menos|leva apenas|nao custa nada|so leva|queremos pedir|queria pedir|gostaria de pedir|viemos pedir|venho pedir|pedimos lhe|pedimos te|peco lhe|peco te|rogamos|encorajamos|bora|vamos la|todos a|quem pode|quem puder|alguem pode|precisamos da|precisamos de|procuramos|o que acha de|o que me diz de|nao quer)",
     ],
     offer: [
+      "(saem|sai|sairão|sairá|seguem|segue) assim que",
+      "(separei|separamos|guardei|guardamos|reservei|reservamos) (dois|duas|um|uma|três|algo|para)",
       "(mando te|mando lhe|envio te|envio lhe|ofereço te|ofereço lhe|dou te|dou lhe|te mando|te envio|te dou|lhe mando|lhe envio|enviamos te|enviamos lhe|mandamos te|mandamos lhe|te mandamos|te enviamos|te damos|te devolvo|devolvo te|te pago|pago te)",
       "(oferecemos|damos|vamos dar|é por nossa conta|por nossa conta|é seu|é sua|enviamos lhe|mandamos|recebe|receberá|ganha|você ganha|fica com)",
       "(receba|receber|recebe|recebera|ganhe|ganhar|ganha|ganhara|obtenha|obter|aproveite|aproveitar|espera por si|espera por voce|oferecemos|oferecer|de oferta para si|damos|enviamos|enviaremos|devolvemos|recompensamos|premiamos|participe|participar|concorra|concorrer|acumule|desbloqueie|resgate|tera|garanta|lhe daremos|te damos|mandamos)",
@@ -311,11 +319,11 @@ export const pt: Lexicon = {
       "(cupom de desconto|cupons de desconto|cupao de desconto|codigo promo|vale compras|vale de compras|vale de desconto|um cupom|um vale|vouchers|codigos de desconto|cupomzinho)",
     ],
     discount: [
-      "(portes|frete|envio|despesas de envio) ~ (por nossa conta|a nosso cargo|grátis|gratuito|oferecidos|na faixa)",
       "(desconto|descontos|abatimento|metade do preco|% de desconto|% off)",
       "(de desconto|% off|% na sua|% na proxima|precinho|preco especial|preco reduzido|a metade do preco|descontinho|descontao)",
     ],
     freeItem: [
+      "(portes|frete|envio|despesas de envio) ~ (por nossa conta|a nosso cargo|grátis|gratuito|oferecidos|na faixa)",
       "(de borla|à borla|na faixa|de graça|sem custo|sem pagar|à pala)",
       "(gratis|gratuito|gratuita|gratuitos|gratuitamente|de graca|sem custo)",
       "(gratuitas|inteiramente gratis|totalmente gratis|sem pagar nada|sem custos|sem custo algum|por nossa conta|por conta da casa|e por nossa conta|sai de graca|a custo zero|gratuitos)",
@@ -347,6 +355,7 @@ export const pt: Lexicon = {
       "(acesso exclusivo|acesso vip|acesso gratuito|clube vip|capitulo extra|meses gratis|mes gratis|conteudo extra)",
     ],
     refund: [
+      "dinheiro (de volta|devolvido)",
       "(gasto|valor|despesa|custo|montante|dinheiro) (é|será|são|fica) (transferido|devolvido|reembolsado|restituído|pago de volta|creditado|ressarcido)",
       "(tudo o que pagou|o que pagou|valor integral|valor total|preço total)",
       "(devolvemos|devolveremos|reembolsamos|reembolso|restituímos|estornamos|devolver) ~ (dinheiro|valor|preço|pagou|montante|tudo|total)",
@@ -434,10 +443,12 @@ export const pt: Lexicon = {
       "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
     ],
     forbid: [
+      "(fujam|fuja|fiquem longe|não caiam|cuidado com)",
       "(proibido|proibida|proibidos|proibidas|proibe|nao e permitido|nao permitido|nao se pode|nao pode (pedir|oferecer)|nao podem|nao devem|nunca (compre|ofereca|peca)|contra as (regras|politicas|diretrizes)|viola|violacao|ilegal|multa|sancao|politica|diretrizes|avaliacoes falsas|regras)",
       "(proibimos|proibem|e proibido|e proibida|sao proibidas|sao proibidos|fica proibido|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra a lei|contra as normas|contra os termos|contrario as|violam|viola as|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
     ],
     report: [
+      "(querem|queriam|exigem|exigiam|pedem|pediam) (cinco|5|só) estrelas",
       "(escreveu|disse|propôs|ofereceu|perguntou|comentou|sugeriu|escreveste|disseste|escrevia|dizia) (que|se|nos|retirar|apagar)",
       "(me ofereceu|me ofereceram|me prometeram|prometia|me pediram|me pediu)",
       "(me oferecia|me ofereciam|nos ofereceram|me pedia|me pediam|me pede|me propos|me propuseram|me prometeu|prometiam|prometeram|ofereceram me|prometeram me|pediram me|pediu me|ofereceu me|o vendedor (prometia|oferecia|pedia|me ofereceu|queria|quis|ofereceu)|um cartao (prometia|dentro|na caixa)|um papel (prometia|dentro|na caixa)|um bilhete (prometia|dentro|na caixa)|perguntou se|nos perguntou se|voce perguntou|nos pediu que|pediu nos que|suborno|subornar|tentaram comprar)",
@@ -461,6 +472,7 @@ export const pt: Lexicon = {
       "(time de vendas|todo o time|nosso time|o time|time|toda a equipe|toda a equipa|querida equipe|querida equipa|caros colegas|queridos colegas|turno da noite|trabalhadores|trabalhador|funcionarias|colaboradores|estagiarios|escritorio|todo o escritorio|armazem|deposito|departamento)",
     ],
     rival: [
+      "(copião|copiões|imitador|imitadores|plagiador)",
       "(nos|me) (copiaram|copiou|copiam|imitaram|plagiaram)",
       "(a concorrência|concorrência|concorrente|concorrentes|rival|rivais|a outra loja|o outro vendedor)",
       "(concorrente|concorrentes|concorrencia|rival|rivais)",
@@ -480,6 +492,7 @@ export const pt: Lexicon = {
     you: ["(voce|voces|te|seu|sua|seus|suas|lhe|tu|teu|tua|para si)"],
     iBuyer: ["(eu|meu|minha|me)"],
     reviewTrade: [
+      "(só|somente|apenas) compradores verificados",
       "(procuro|procuramos|procura se|preciso de|precisamos de|busco|buscamos) ~ (compradores|clientes|pessoas) ~ (reembolso|grátis|avaliação|avaliações|devolução|pix)",
       "(avaliações|opiniões) (para a sua|para o seu|para sua|para seu) (loja|produto|negócio|página|perfil)",
       "(avaliações|opiniões|resenhas|estrelas) (reais|verificadas|positivas|autênticas|garantidas|falsas|verdadeiras) (para|a partir|por|em|desde)",
@@ -511,6 +524,7 @@ export const pt: Lexicon = {
       "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
     ],
     pity: [
+      "(multa|multado|punido|desconto|bronca) por cada (nota|avaliação|estrela)",
       "custa ~ (salário|emprego|trabalho|ordenado|posto)",
       "(terá|teremos|terei) de (sair|fechar|ir embora|despedir)",
       "(consequências|repercussões|efeitos) (graves|sérias|sérios|terríveis|pesadas)",
@@ -565,6 +579,7 @@ export const pt: Lexicon = {
       "(ja (enviamos|postamos|recebemos|despachamos)|recebemos (o seu|seu|a sua|sua) (pedido|encomenda|compra|pagamento)|estamos preparando|estamos a preparar|pedido (confirmado|recebido|enviado)|esta a caminho|obrigado pela (compra|sua compra|preferencia|encomenda)|obrigada pela (compra|sua compra|preferencia|encomenda)|obrigado por comprar|pela preferencia)",
     ],
     reminder: [
+      "(segundo|terceiro|quarto|quinto|último) (e último |) (lembrete|aviso|pedido|contato|contacto)",
       "nada (encontramos|encontrámos|vimos|recebemos)",
       "(perguntar|pedir|insistir|solicitar|lembrar) (mais uma vez|de novo|outra vez|novamente)",
       "(pedimos lhe|pedimos te|pedimos|tínhamos pedido|solicitamos) que (avaliasse|avaliasses|escrevesse|deixasse|opinasse|classificasse)",
@@ -594,6 +609,7 @@ export const pt: Lexicon = {
       "(obrigado|obrigada|muito obrigado|muito obrigada) (pelas|pelos|pelo|pela) (palavras|suas palavras|lindas palavras|gentis palavras|palavras gentis|belas palavras|elogios|elogio|carinho|mensagem tao|bela mensagem|linda mensagem)",
     ],
     useful: [
+      "(vizinh*|ponto de recolha|ponto de retirada|portaria|porteiro|zelador|recepção)",
       "(transportadora|entregador|estafeta|técnico) (lhe |te |) (liga|ligará|passa|passará|vem|virá|recolhe|telefona)",
       "(rastreamento|rastreio|fatura|nota fiscal|instrucoes|devolucao|tamanho|cor|modelo|qual|quando|onde|atraso|reembolsado|garantia|alfandega|endereco|morada|peca|parafusos|carregador|reparo|quebrado|veio partido|falta|errado|defeito|segunda|terca|quarta|quinta|sexta|pergunta|resposta|porque|desculpe|lamentamos|motivo|solucao|ajudar)",
       "(rastrear|manual|em anexo|anexo|anexamos|etiqueta|qual tamanho|que tamanho|tamanhos|cores|qual cor|que cor|medidas|orcamento|filtro|limpar|lavar|mantenha|mantenha pressionado|pressione|prima|ligue o|tomada|esgotado|esgotada|greve|chuva|temporal|transportadora|baixar|descarregar|numero de serie|verifique|verificar|confirme|confirmar|indique|escolher|escolha|devolver|devolva|foto|ponto de recolha|disponivel|sabado|domingo|amanha|prazo|dias|reembolso|troca|reposicao|por causa|devido|avisar)",
@@ -616,6 +632,7 @@ export const pt: Lexicon = {
       "(merdas|bosta|bostas|cagada|cagar|putas|puto da vida|putaria|caralhos|porcaria do caralho|foda|foda se|fodido|fodida|fodam|vai se foder|cabroes|cabrona|arrombada|cuzao|cuzona|cu|buceta|piroca|pau no cu|viado|vai tomar no cu|tomar no cu|tnc|vsf|pqp|puta que pariu|filhos da puta|desgracado|vagabunda|vadia|babaca|babacas|otario do caralho)",
     ],
     disclosure: [
+      "(reembolso|dinheiro|estorno) ~ (depois que|após|quando|depois de) (mandei|enviei|enviar|mandar|postei|mostrei)",
       "(escrevo|posto|deixo|faço) (isto|isso|esta|essa|este) ~ (porque|por|para|pois)",
       "à minha disposição",
       "(pôs|colocou|deixou|cedeu|forneceu|emprestou|enviou|mandou) ~ (sem custos|sem custo|grátis|gratuitamente|de graça|gratuito)",
@@ -630,6 +647,7 @@ export const pt: Lexicon = {
       "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela|no ambito de um teste)",
     ],
     promised: [
+      "(depois que|após|quando) (mandei|enviei|mostrei) (o|a|um|uma) (link|print|foto|captura)",
       "(me espera|à minha espera|me prometeram|vou receber|vou ganhar|prometido|prometida)",
       "pediu em troca",
       "(em troca|em contrapartida|como contrapartida) ~ (relato|avaliação|opinião|texto|comentário|resenha|este|esta)",

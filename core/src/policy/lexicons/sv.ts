@@ -117,6 +117,7 @@ export const sv: Lexicon = {
       "(gå med|anmäl dig|bli medlem|bli testare|registrera dig|grupp|gruppen|klubb|klubben|nätverk|nätverket|community|panel|panelen|program|programmet|testprogram|kanalen)",
     ],
     review: [
+      "(gamla|tidigare|offentliga) (klagomålet|kritiken|klagomål|inlägget)",
       "(varje|ditt|ert|alla) (omdöme|utlåtande|betyg|intryck|recension)",
       "(recensionen|recensioner|en liten recension|ettan|ettor|tvåan)",
       "(omdöme|omdömen|omdömet|omdömena|produktrecension|kundrecension|kundomdöme|produktomdöme|kommentar|kommentaren|kommentarer|kommentarerna|utlåtande|inlägg om produkten|recension*|review|reviews|recesion|recention|omdömme|omdöm)",
@@ -139,6 +140,7 @@ export const sv: Lexicon = {
       "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
     ],
     publicVoice: [
+      "(två|tre|3|2|några) (rader|meningar|ord) (och|plus|med) (en |) (bild|foto|video)",
       "(ropa|skrik|basunera|sjung) (ut|högt) (det|)",
       "(skriva ner|dela|beskriva|lämna|berätta om) dina (intryck|erfarenheter|upplevelser|tankar)",
       "(skriver om oss|skriva om oss|skriv om oss|skriv något om|skriver något om|några ord om|ett par ord om|hör av dig på produktsidan|säga något om|göra din röst hörd|tycker till|tyck till|tycka till|säger sitt|säg din mening|säg din åsikt|rekommendera oss|tipsa andra|tipsa dina vänner om oss|sprid ordet|säg vad du tycker|säg vad ni tycker|vad du tycker om|vad ni tycker om|vad du tycker|några snälla ord|några fina ord|några vänliga ord|ett par rader|några rader|på produktsidan|skriv något snällt|skriv något fint|låt andra veta|säga något snällt)",
@@ -176,10 +178,12 @@ export const sv: Lexicon = {
       "(lägg|lägga) till (en|två|tre|några|fler) stjärnor",
     ],
     remove: [
+      "(raderaknappen|raderingsknappen|ta bort knappen)",
       "(ta bort|tar bort|tas bort|radera|raderar|raderas|radering|dra tillbaka|drar tillbaka|dra in|dras tillbaka|plocka bort|plockar bort|avlägsna|avlägsnar|borttagning|stryk|stryka|stryker|ta ner|tar ner|ta tillbaka|tar tillbaka|dölj|dölja)",
       "(ta|tar|dra|drar|plocka|plockar) ~ (bort|tillbaka|ner)",
     ],
     gone: [
+      "vila i frid",
       "(försvinner|försvunnit|försvinna|försvann)",
       "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
     ],
@@ -193,6 +197,8 @@ export const sv: Lexicon = {
       "(avbeställ|avboka|annullera|makulera|avbryt) (din|ditt|ordern|köpet|beställningen)",
     ],
     offer: [
+      "(går|gå) iväg (så fort|när|så snart)",
+      "(lagt undan|lagt åt sidan|sparat|reserverat) (två|en|ett|tre|några|något|åt)",
       "(välj ett|välj en|välj din|välj ditt|välj bland|välja bland|väljer du|få|får du|får ni|får|fås|du får|ni får|tjäna|tjänar|vinn|vinna|vinner|väntar på dig|väntar på er|väntar|skickar vi|vi skickar|skickar jag|ger vi|vi ger|bjuder vi|vi bjuder|bjuder på|bjuder oss|betalar vi|vi betalar|belönar|belönas|hämta din|hämta ut|samla|samlar|delta i|deltar i|deltar|chans att|chansen att|ta del av|erbjuder|erbjuder vi|vi erbjuder|erhåll|erhåller|lås upp|swishar vi|vi swishar|återbetalar vi|vi återbetalar|sätter vi in|vi sätter in|lottar vi|vi lottar|förlänger vi|vi förlänger|dubblar vi|vi dubblar|tackar vi med|bjussar|bjussar vi|slänger vi med|får välja|kan välja)",
     ],
     buy: ["(köp|köpa|köper|köpt|sälj|sälja|säljer|säljes|till salu|beställ)"],
@@ -214,12 +220,12 @@ export const sv: Lexicon = {
       "(kupong|kuponger|kupongen|rabattkod|rabattkoder|rabattkoden|rabattkupong|rabattkuponger|värdecheck|värdecheckar|voucher|vouchers|värdekod|kampanjkod|värdebevis)",
     ],
     discount: [
-      "(står|stå) (vi |) för frakten",
-      "(frakten|frakt|portot|fraktkostnaden) ~ (på oss|bjuder vi|gratis|kostnadsfri|fri|ingår)",
       "(rabatt|rabatter|rabatten|halva priset|halvt pris|% rabatt|prisavdrag|prisnedsättning|% på nästa|procent på nästa|procents rabatt|kronor av på|kr av på|billigare nästa|nedsatt pris)",
       "(fem|tio|femton|tjugo|tjugofem|trettio|femtio|5|10|15|20|25|30|50) procent (på|av|rabatt|billigare)",
     ],
     freeItem: [
+      "(står|stå) (vi |) för frakten",
+      "(frakten|frakt|portot|fraktkostnaden) ~ (på oss|bjuder vi|gratis|kostnadsfri|fri|ingår)",
       "(gratis|kostnadsfri|kostnadsfritt|utan kostnad|på köpet|utan att betala|helt fritt)",
     ],
     giftCard: [
@@ -247,6 +253,7 @@ export const sv: Lexicon = {
       "(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)",
     ],
     refund: [
+      "pengarna (åter|tillbaka)",
       "förs utlägget",
       "(utlägget|utlägg|kostnaden|beloppet|summan|pengarna) (över|tillbaka|ersätts|betalas|återbetalas|överförs)",
       "(hela|full|fulla) (summan|beloppet|köpesumman|priset|pengarna|summa) (tillbaka|åter|retur)",
@@ -318,11 +325,13 @@ export const sv: Lexicon = {
       "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
     ],
     forbid: [
+      "(håll er borta|håll dig borta|gå inte på det|akta er)",
       "(förbjudet|förbjuden|förbjudna|förbjuder|förbud|inte tillåtet|inte tillåten|otillåtet|otillåten|får aldrig|bryter mot|strider mot|överträdelse|olagligt|olaglig|böter|bötfäll*|riktlinjer|riktlinjerna|falska recensioner|köpta recensioner|köpta omdömen|falska omdömen|konsumentverket|konsumentombudsmannen|marknadsföringslagen|be aldrig|regelbrott|mot reglerna|mot villkoren|stängs av för|varnar)",
       "får (inte|ej|aldrig) (be|erbjuda|köpa|betala|recensera|betygsätta|skriva|kräva|påverka|pressa|ge)",
       "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
     ],
     report: [
+      "(de|dom) (vill ha|ville ha|kräver|krävde|begär) (fem|5|bara) stjärnor",
       "(du|ni) har (skrivit att|sagt att|föreslagit|erbjudit|frågat om|undrat)",
       "(du|ni) (skrev|sa|sade|föreslog|erbjöd|undrade|frågade|nämnde) (att|om|oss)",
       "(erbjöd mig|lovade mig|bad mig|utlovade|i paketet låg ett kort|i kartongen låg ett kort|på kortet stod|ett kort i paketet|ett kort i kartongen|lapp i paketet|en lapp lovade|ett kort lovade|försökte muta|muta|mutor|tjatade)",
@@ -340,6 +349,7 @@ export const sv: Lexicon = {
       "(teamet|team|anställda|anställd|kollegor|kollega|kollegorna|personal|personalen|medarbetare|medarbetarna|praktikant|praktikanter|alla på jobbet|lagret|säljteamet|gänget)",
     ],
     rival: [
+      "(härmaren|härmare|kopieraren|imitatören|plagiatören|efterapare)",
       "(de|dom|han) har (kopierat|härmat|plagierat|stulit från) (oss|mig|vår)",
       "(deras sida|deras produkt|deras butik|deras varor|den andra butiken|den andra säljaren|konkurrent|konkurrenten|konkurrentens|konkurrenter|konkurrenterna|konkurrenternas|rival|rivalen|rivalens|butiken bredvid|grannbutiken|mitt emot)",
     ],
@@ -357,6 +367,7 @@ export const sv: Lexicon = {
     you: ["(du|dig|din|ditt|dina|ni|er|ert|era)"],
     iBuyer: ["(jag|mig|min|mitt|mina)"],
     reviewTrade: [
+      "(endast |bara |) verifierade (köpare|konton|profiler)",
       "(söker|söks|sökes|behöver|letar efter) ~ (köpare|testare|personer|folk|kunder) ~ (tillbaka|gratis|recension|recensioner|omdöme|återbetalning)",
       "(recensionsgrupp|recensionsgruppen|testgrupp|testgruppen|recensionsklubb|recensionsklubben|byta recensioner|byter recensioner|recensionsbyte|omdömesbyte|recensionsbyrå|recensionspaket|testarklubb)",
       "(verifierade|äkta|riktiga|köpta) (recensioner|omdömen|googlerecensioner|googleomdömen) ~ (styck|st|till salu|per|kronor|leverans)",
@@ -373,6 +384,7 @@ export const sv: Lexicon = {
       "(missnöjda) (kunder|gäster|köpare) ~ (internt|privat|formulär*|inkorg)",
     ],
     evasion: [
+      "(olika|andra|egna) ord",
       "(nämn|skriv|berätta|avslöja) (inte|aldrig|inget om) ~ (återbetalningen|gåvan|presentkortet|rabatten|oss|kortet|ersättningen)",
       "(olika|flera|annat|ett annat) (konto|konton|ip|enhet|enheter|datorer)",
       "(vänta|dröj) ~ (dagar|vecka) (innan|med) ~ (recens*|skriv*|omdöme*)",
@@ -387,6 +399,7 @@ export const sv: Lexicon = {
       "(recension mot recension|omdöme mot omdöme|byta recensioner|byter recensioner|jag recenserar din|jag recenserar ditt|så recenserar jag|du recenserar min|recenserar varandra|tjänst mot tjänst)",
     ],
     pity: [
+      "(böter|avdrag|straff|skäll) för varje (betyg|omdöme|recension)",
       "kostar ~ (lönen|jobbet|lön|anställningen|tjänsten)",
       "(måste|får|tvingas) (sluta|gå|stänga|säga upp|lägga ner)",
       "(svåra|allvarliga|stora|hårda|tråkiga) (följder|konsekvenser)",
@@ -434,6 +447,7 @@ export const sv: Lexicon = {
       "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
     ],
     reminder: [
+      "(andra|tredje|fjärde|femte|sista) (och sista |) (påminnelse|påminnelsen|mejl)",
       "(frågar|ber|undrar) (vi|jag) (på nytt|igen|ännu en gång|en gång till)",
       "(bad|ombad|frågade|påminde) (vi |) (dig|er) (att |) (betygsätta|recensera|skriva|lämna|om)",
       "(frågat en gång förut|frågat förut|frågat tidigare|frågade tidigare|bett tidigare|bett förut|bad tidigare|saknas ännu|saknas fortfarande|en gång förut|ännu inte sett|påminna|påminnelse|påminnelsen|påminner|skriver igen|hör av oss igen|igen om|frågar igen|ber igen|ber dig igen|ännu en gång|än en gång|en gång till|andra meddelandet|tredje meddelandet|andra gången|tredje gången|fortfarande inte|fortfarande inget|fortfarande ingen|ännu inte|ännu ingen|inte än|tidigare meddelande|tidigare mejl|förra meddelandet|redan bett|bad dig förra|bad dig häromdagen|förra veckan bad|bad er förra)",
@@ -467,6 +481,7 @@ export const sv: Lexicon = {
       "tack för (berömmet|beröm|den fina hälsningen|det fina mejlet)",
     ],
     useful: [
+      "(granne*|ombud*|paketbox|utlämning*|receptionen|avi|lapp)",
       "(budet|chauffören|fraktaren|teknikern|kuriren) (ringer|kommer|hämtar|hör)",
       "(spårningsnummer|spårningsnumret|faktura|fakturan|kvitto|kvittot|bifogad|bifogat|bifogar|instruktioner|bruksanvisning|bruksanvisningen|manualen|retur|returen|returfrakt|storlek|storleken|färg|färgen|modell|vilken|vilket|vilka|när|var är|var finns|hur|försenad|försenat|försening|återbetalat|återbetalning|garanti|garantin|tull|adress|adressen|tid|leveranstid|del|delen|skruvar|skruvarna|laddare|laddaren|reparation|trasig|trasigt|saknas|saknades|fel|defekt|måndag|tisdag|onsdag|torsdag|fredag|lördag|fråga|frågan|svar|eftersom|ledsna|ursäkta|förlåt|beklagar|orsak|på grund av|lösning|håll|tryck|knappen|batteri|filter|rengör|tvätta|gravyr|gravera|slut i lager|slutsåld|byta|byt|välj|ombud|utlämning|storm|snö)",
     ],
@@ -494,6 +509,7 @@ export const sv: Lexicon = {
       "(jag ska döda|döda dig|mörda dig|bränna ner ditt|falska pass|falskt pass|falska id|förfalskade id|stulna kort|stulet gods|stulna varor|säljer droger|köpa droger|sälja droger|bygga en bomb|göra en bomb|falska sedlar|svart utan kvitto|skattefusk|kringgå låset|kringgår låset|kringgå spärren|kringgå säkerhets*)",
     ],
     disclosure: [
+      "(återbetalningen|återbetalning|pengarna) ~ (när|efter att|sedan|så fort) jag",
       "(skriver|postar|lägger|recenserar) (det här|detta|den här|detta här) ~ (för att|eftersom|därför|för)",
       "till mitt förfogande",
       "(ställde|gav|skickade|lånade|lämnade|levererade) ~ (utan kostnad|gratis|kostnadsfritt|fritt)",
@@ -506,6 +522,7 @@ export const sv: Lexicon = {
       "(rabatt|presentkort|pengarna|pengar|gåva|present|kupong) ~ (för den här recensionen|för det här omdömet|för recensionen|för omdömet|för att jag skriver)",
     ],
     promised: [
+      "(när|efter att|sedan) jag ~ (länken|skärmbild|bilden)",
       "(kort|presentkort|gåva|pengar) ~ (väntar|utlovat|lovat|får)",
       "bad i gengäld",
       "i (gengäld|utbyte|retur) ~ (berättelse|recension|omdöme|text|åsikt|bad)",

@@ -88,6 +88,7 @@ export const tr: Lexicon = {
       "(katil|katilin|uye ol|uye olun|kayit ol|basvur|basvurun|grup|grubu|grubumuz*|grubuna|kulup|kulubu|kulubumuz*|topluluk*|ekibimize|test programi*|kanalimiz*|agi|agimiz*)",
     ],
     review: [
+      "(eski|önceki|açık) (şikâyet|eleştiri|yorum|şikayet)",
       "(görüşünüzü|fikrinizi|kanaatinizi|izlenimlerinizi|düşüncenizi) (yayımla*|yayınla*|yaz*|paylaş*)",
       "(her|bir|yayımlanan|yayınlanan) (değerlendirme|görüş|yorum|eleştiri)",
       "(yorum*|degerlendirmen*|urun yorum*|yorumlarin*|degerlendirme|degerlendirmesi|degerlendirmeyi|degerlendirmesini|degerlendirmeler|degerlendirmeleri|musteri yorumu|inceleme yazisi|incelemenizi|review|y0rum|yorm|yrm)",
@@ -98,6 +99,7 @@ export const tr: Lexicon = {
       "(satici|satici icin|magaza|saticiya verdiginiz|satici hakkindaki|satici icin yaptiginiz|magaza icin) (degerlendirmesi|degerlendirmesini|degerlendirmenizi|degerlendirmeniz|degerlendirmenize|degerlendirme|degerlendirmesine|degerlendirmenizin|yorumu|yorumunu|yorumunuz|yorumunuzu|yorumunuza|yorumunuzun|puani|puanini|puaniniz|puaninizi|puaninizin|puan|notu|notunuz|notunuzu)",
     ],
     rating: [
+      "(her|kötü|düşük|yüksek|iyi|tam) puan",
       "(puaniniz*|puanini*|puanlariniz*|notunuz*|puan ver*|puanlama*|1 yildiz|bir yildiz|tek yildiz|1 yildizi*|tek yildizi*|dusuk puan*|not ver*|verdiginiz puan*|iki yildiz|uc yildiz)",
     ],
     star: [
@@ -113,6 +115,7 @@ export const tr: Lexicon = {
       "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
     ],
     publicVoice: [
+      "(iki|üç|3|2|birkaç) (satır|cümle|kelime) (ve|artı) (fotoğraf|resim|foto)",
       "(bağırın|haykırın|bağır|haykır|duyurun|ilan edin)",
       "(izlenimlerinizi|deneyiminizi|düşüncelerinizi) ~ (yaz*|paylaş*|anlat*)",
       "(herkese|dünyaya|başkalarına|diğerlerine|arkadaşlarınıza|cümle aleme) (söyle*|anlat*|duyur*|yaz*|haber ver*)",
@@ -148,9 +151,11 @@ export const tr: Lexicon = {
       "(olumlu|olumluya|iyi|guzel) ~ (hale getir*|cevir*|donustur*)",
     ],
     remove: [
+      "(silme|sil|kaldırma) (düğmesi|butonu|tuşu)",
       "(sil|silin|siliniz|siler|silerseniz|silersen|silmek|silmeniz*|silebilir*|silinmesi*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekmeniz*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
     ],
     gone: [
+      "huzur içinde (yatsın|yatabilir)",
       "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kaybolsun|kalksin|silinsin)",
     ],
     ask: [
@@ -160,6 +165,8 @@ export const tr: Lexicon = {
       "(yildiz) (yeter|yeterli|kafi)",
     ],
     offer: [
+      "yola çıkacak",
+      "(ayırdım|ayırdık|kenara koydum|sakladım|hazırladım)",
       "(yollayalim|yollariz|yolluyoruz|gonderelim|ekleyelim|yukleyelim|yatiralim|takdim ed*|kazandir*|kap|kapin|al|veririm|alacaksin|kazanirsin|bizden olsun|secin|secebilirsiniz|dilediginizi secin|havale yapiyoruz|havale ederiz|gonderiyorum|cikacak|ekliyoruz|ekleriz|topluyor|toplayin|ciksin|yolluyorum|kazan|kazanin|kazanirsiniz|kazanacaksiniz|kazanma|kazaniyor|alin|alirsiniz|alacaksiniz|alir|aliyor|hediye ediyoruz|hediye edecegiz|hediye ederiz|hediye edelim|hediye edilir|gonderiyoruz|gonderecegiz|gondeririz|yollayacagiz|veriyoruz|verecegiz|verelim|veririz|verilecek|sizi bekliyor|seni bekliyor|sunuyoruz|sunariz|sunacagiz|odullendir*|katilin*|katilma hakki|yararlanin*|iade ediyoruz|iade edecegiz|iade ederiz|odeyecegiz|oduyoruz|oderiz|sahip olun|teklif ed*|hak kazan*|bizden|hesabiniza yatir*|yatiriyoruz|yatiracagiz|yukleyecegiz|tanimliyoruz|tanimlayacagiz|uzatiyoruz|uzatacagiz|uzatalim|ikram ed*|sizin|sizin olsun|senin olsun|cekilise katil*)",
     ],
     buy: ["(satin al*|satilik|satiyoruz|satiyorum|siparis ver*)"],
@@ -184,12 +191,14 @@ export const tr: Lexicon = {
       "(liralik|tl lik|hediye|alisveris|indirim) (cek|ceki|cekini|cekinizi)",
     ],
     discount: [
-      "(kargo*|gönderim*|nakliye*) (bizden|bize ait|ücretsiz|bedava|hediye)",
       "(5|10|15|20|25|30|40|50) (kazan|kazanin|kazanirsin|kazanirsiniz|indirim*)",
       "yuzde (5|10|15|20|25|30|50|bes|on|on bes|yirmi|yirmi bes|otuz|elli) (indirim*|kazan*|kazandir*|daha ucuz*|avantaj*)",
       "(indirim|indirimi|indirimli|indirimden|indirimle|indirimimiz*|yari fiyat*|% indirim|yuzde (5|10|15|20|25|30|50|on|yirmi|elli) indirim*|iskonto*)",
     ],
-    freeItem: ["(ucretsiz|bedava|bedelsiz|karsiliksiz|parasiz|beles)"],
+    freeItem: [
+      "(kargo*|gönderim*|nakliye*) (bizden|bize ait|ücretsiz|bedava|hediye)",
+      "(ucretsiz|bedava|bedelsiz|karsiliksiz|parasiz|beles)",
+    ],
     giftCard: ["(hediye karti*|hediye ceki*|magaza kredi*|alisveris kredisi*|hediye karti kazan*)"],
     money: [
       "(nakit*|cashback|para kazan*|para odul*|para yat*|paypal|para iadesi|tl nakit|para veriyoruz|para verecegiz|harclik)",
@@ -213,6 +222,7 @@ export const tr: Lexicon = {
     ],
     access: ["(ucretsiz abonelik*|premium uyelik*|vip uyelik*|ozel uyelik*|premium*)"],
     refund: [
+      "para(n|nız|nızı|nın) ~ geri",
       "(harcamanız|masrafınız|tutar|bedeli|ücreti|paranız) (havale edil*|iade edil*|geri öden*|geri yatır*|hesabınıza)",
       "(iade ederiz|iade edecegiz|iade ediyoruz|iade edilecek*|iade edilir|iade edelim|para iadesi*|geri odeme*|ucret iadesi*|iadenizi|geri odeyecegiz|geri oderiz|geri yatir*|geri veriyoruz|geri verecegiz|geri veririz|iade edilmistir|iade edildi|iade ettik|tam iade)",
       "(tutar|tutari|paraniz|parasi|para|paran|ucret|ucretiniz) ~ (geri gelsin|geri gelir|geri gelecek|geri doner|hesabinizda|hesabiniza|hesabina|hesabinda|cebinizde|cebinize)",
@@ -227,6 +237,7 @@ export const tr: Lexicon = {
       "(eger|olursa|olursaniz|takdirde|sartiyla|durumunda|halinde|ise|isterseniz|kaldiysaniz|memnunsaniz|begendiyseniz|begendiysen|sevdiyseniz|mutluysaniz|degilseniz|yasarsaniz|yazarsaniz|birakirsaniz|yaparsaniz|silerseniz|degistirirseniz|duzeltirseniz|guncellerseniz|verirseniz|kaldirirsaniz|paylasirsaniz|varsa|yolundaysa|kaldiysan|dusunuyorsaniz|hissediyorsaniz|cozulduyse|geldiyse|giderse|gittiyse|olduysa|herkese|isterse|inaniyorsaniz|kaniysaniz)",
     ],
     once: [
+      "(görünür görünmez|yayınlanır yayınlanmaz|yayımlanır yayımlanmaz|gelir gelmez|yazar yazmaz|çıkar çıkmaz)",
       "(yayına girdiği|yayınlandığı|yazdığınız|göründüğü) (gün|an|anda|zaman)",
       "(sonra|sonrasinda|ardindan|oldugunda|olunca|yapinca|yazinca|tamamlaninca|ne zaman|yayinlaninca|yayinlandiginda|hemen sonra|yazdiginizda|biraktiginizda|yazan|yazana|yazanlara|yapan|yapana|yapanlara|birakan|birakana|birakanlara|veren|verene|verenlere|paylasan|paylasanlara|yorum yapinca|gorunce|gordugumuzde|onaylandiginda)",
     ],
@@ -280,10 +291,12 @@ export const tr: Lexicon = {
       "yildiz (tornavida|sekil|desen|anason)",
     ],
     forbid: [
+      "(uzak durun|sakın kanmayın|kanmayın|bulaşmayın)",
       "(yasak|yasaktir|yasaklan*|yasakti|izin verilmez|izin verilmiyor|kurallara aykiri*|politikalara aykiri*|aykiri*|ihlal*|yasadisi|yasa disi|ceza alir|ceza kes*|cezasi|para cezasi*|sahte yorum*|yonetmelik*|isteyemez*|teklif edemez*|yapamaz|puanlayamaz|degerlendiremez*|yorumlayamaz|kurallarina gore|ticaret bakanligi|reklam kurulu|rekabet kurumu|manipulasyon*|uyariyoruz|dolandirici*|topluluk kurallari)",
       "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
     ],
     report: [
+      "(beş|5|sadece) yıldız ~ (istiyorlar|istediler|talep ediyorlar|şart koşuyorlar)",
       "(yazmışsınız|yazmışsın|yazmıştınız|demişsiniz|demiştiniz|söylemişsiniz|söylemiştiniz|belirtmişsiniz|belirtmiştiniz|teklif etmişsiniz|önermişsiniz|sormuşsunuz|sormuştunuz|yazdınız|söylediniz)",
       "(teklif ettiler|teklif etti|soz verdiler|soz verdi|benden istedi*|onerdiler|kutudan cikan kart*|paketten cikan kart*|paketten cikan not*|kutudan cikan not*|kartta yaziyordu|notta yaziyordu|rusvet*)",
     ],
@@ -300,6 +313,7 @@ export const tr: Lexicon = {
       "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekip|ekibimiz|calisanlar|calisanlarimiz*|calisanimiz*|personel|personelimiz*|stajyer*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
     ],
     rival: [
+      "(taklitçi*|kopyacı*|taklitçiye)",
       "(bizi|beni) (kopyala*|taklit*|çaldı*)",
       "(yandaki dukkan|yandaki dukkana|yandaki dukkani|yandaki dukkanin|karsi dukkan|karsi dukkana|komsu magaza*|rakip|rakibe|rakibin*|rakibimiz*|rakipler*|rakibi|yandaki magaza|yandaki magazaya|yandaki magazayi|yandaki magazanin|yan dukkan*|rakip magaza*|karsi magaza*)",
       "(onlarin (sayfasina|urunune|magazasina|dukkanina)|rakip sayfa*|oteki satici*|diger saticiya|diger saticinin)",
@@ -317,6 +331,7 @@ export const tr: Lexicon = {
     you: ["(siz|size|sizi|sizin|sizden|sizinle|sen|senin|sana|seni)"],
     iBuyer: ["(ben|benim|bana|beni|bende)"],
     reviewTrade: [
+      "(yalnızca |sadece |) onaylı (alıcılar|alıcı|hesaplar)",
       "(20|10|30|50|5|15) (alıcı|kişi|kullanıcı) (arıyorum|arıyoruz|aranıyor|lazım)",
       "(alıcı|alıcılar|kullanıcı|kişi|müşteri|test) ~ (arıyorum|arıyoruz|aranıyor|lazım|gerekli) ~ (iade*|yorum*|bedava|ücretsiz|geri)",
       "(yorum grubu*|yorum takas*|karsilikli yorum*|yorum kulubu*|yorum ajansi*|yorum degis tokus*|yorumcu grubu*|urun test grubu*|yorum havuzu*)",
@@ -332,6 +347,7 @@ export const tr: Lexicon = {
       "(sadece|yalnizca) (memnun|mutlu) ~ (yorum*|google*|sayfa*)",
     ],
     evasion: [
+      "(farklı|başka|kendi) (sözlerle|kelimelerle|cümlelerle)",
       "(iadeden|hediyeden|karttan|indirimden|bizden|bu mesajdan) ~ (bahsetmeyin|soz etmeyin|yazmayin|bahsetme)",
       "(farkli|baska|ikinci|birden fazla) (hesap*|cihaz*|ip*|telefon*)",
       "(gun|hafta) (bekleyip|bekledikten sonra|bekleyin) ~ yorum*",
@@ -345,6 +361,7 @@ export const tr: Lexicon = {
       "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
     ],
     pity: [
+      "(her|beşin altındaki her) (puan|yorum|yıldız) için ceza",
       "(maaşına|işine|ekmeğine|maaşından) mal ol*",
       "işten (çıkarıl*|at*|çıkar*)",
       "ağır (sonuçlar*|sonuçları)",
@@ -390,6 +407,7 @@ export const tr: Lexicon = {
       "(siparisiniz|siparisin|kargonuz|paketiniz|urununuz) ~ (kargoya*|alindi|onaylandi|onaylanmistir|yola*|hazirlaniyor|gonderildi|gonderilmistir|yolda|yoldadir|teslim*|alinmistir|ulasti|hazirlandi)",
     ],
     reminder: [
+      "(ikinci|üçüncü|dördüncü|beşinci|son) (ve son |) (hatırlatma*|mesaj*|ileti*)",
       "(sormustuk|sormustum|istemistik|istemistim|rica etmistik|yazmistik|daha once sormus*|hala yok|hala gelmedi|hala goremedik|hala bekliyoruz|henuz gelmedi|henuz goremedik|hatirlat*|hatirlatma*|tekrar|yeniden|bir kez daha|ikinci mesaj*|ucuncu mesaj*|ikinci kez|henuz|hala|onceki mesaj*|daha once istemis*|daha once rica*|gecen hafta rica*|gecen hafta istemis*|gecen hafta yazmis*|bir daha rica*)",
     ],
     promo: [
@@ -418,6 +436,7 @@ export const tr: Lexicon = {
       "ovgunuz icin tesekkur*",
     ],
     useful: [
+      "(komşu*|kapıcı*|teslim noktası*|güvenlik*|resepsiyon*|kargo şubesi*)",
       "(kurye|kargocu|şoför|servis|teknisyen) (ara*|gel*|al*)",
       "(takip numara*|fatura|faturaniz*|faturayi|ekte|ektedir|talimat*|kullanim kilavuz*|kilavuz*|iade|iadeniz*|iade edil*|beden*|renk|rengi|renkte|model|modeli|hangi|ne zaman|nerede|kac|gecikme*|gecik*|gec gel*|garanti*|gumruk|adres*|randevu*|parca*|vida*|sarj*|tamir*|kirik*|eksik*|yanlis*|arizali*|pazartesi|sali|carsamba|persembe|cuma|cumartesi|soru*|cevap*|cunku|ozur*|nedeniyle|dolayi|cozum*|isim|yazi|filtre*|pil|pili|dugme*|basili tut*|temizle*|degisim*|degistir*|olcu*|kargo firma*|firtina*|sizdir*|onar*|yenisini|stok*|tukendi)",
     ],
@@ -444,6 +463,7 @@ export const tr: Lexicon = {
       "(seni oldurur*|sizi oldurur*|oldurecegim|geberte*|sahte pasaport*|sahte kimlik*|sahte ehliyet*|sahte para*|calinti kart*|calinti mal*|uyusturucu sat*|uyusturucu bul*|bomba yap*|evini yak*|faturasiz kacak|vergi kacir*|kacak sigara*)",
     ],
     disclosure: [
+      "(yollayınca|gönderince|attıktan sonra|paylaşınca|gösterince) ~ (para*|iade*|geri)",
       "(bunu|yorumu) (sırf|sadece|yalnızca) ~ (için|diye)",
       "(bana|tarafıma) ~ (ücretsiz|bedava|bedelsiz|karşılıksız) (verdi*|gönder*|yolla*|sun*|sağla*|temin)",
       "(test urunu|test etmem icin|deneme urunu|reklam is birligi|reklam isbirligi|urun testi icin|tester olarak)",
@@ -457,6 +477,7 @@ export const tr: Lexicon = {
       "(satici|firma|magaza|marka) ~ (5 yildiz icin|yorum icin|yorum karsiligi*|bes yildiz icin|yorum yaparsam|yorum yazarsam)",
     ],
     promised: [
+      "(bağlantısını|linkini|ekran görüntüsünü|fotoğrafını) (yollayınca|gönderince|atınca|paylaşınca)",
       "(kart|kartı|hediye|para|çek|kupon) ~ (beklediği|bekliyor|vaat|söz|vereceği)",
       "karşılığında ~ (yazı*|yorum*|değerlendirme*|görüş*|istedi*|iste*)",
       "(karsiliginda|soz verildi|soz verdiler|durust yorum*|test etmem|test icin|tester olarak|icin yaziyorum|icin yazdim|yorum karsiligi*|5 yildiz icin|bes yildiz icin|yorum icin|isbirligi*|is birligi*|denemem icin|deneme urunu|test urunu|yaparsam|yazarsam|icin bu yorum*|urun testi*)",

@@ -43,7 +43,7 @@ function showsBuyer(text: Reading): readonly Evidence[] {
   return text.sentences.flatMap((sentence) => {
     const strong = meant(sentence, "streetAddress", "orderNumber");
     // "Please call us on ..." gives the shop's own number; that is for the rule on contacts.
-    const own = means(sentence, "contactUs", "ask");
+    const own = means(sentence, "contactUs", "ask", "messenger");
     const contact = isReply && !own ? meant(sentence, "phone", "email") : [];
     const names = isReply
       ? meant(sentence, "personName").filter((hit) => nameFollows(text, hit.span.end))

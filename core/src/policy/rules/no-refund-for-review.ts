@@ -15,7 +15,7 @@ export const noRefundForReview = defineRule({
   rationale:
     "A refund is owed for a fault, never for words. Tied to a review it becomes a payment for it, " +
     "whether the review is to be written, improved or taken away.",
-  needs: [["refund"], anyOpinion],
+  needs: [["refund"], [...anyOpinion, "reviewTrade"]],
   check: (text) => {
     const sentences = spoken(text);
     return [...sentences.flatMap(tiedWithin), ...pairs(sentences, 2).flatMap(tiedAcross)];
@@ -44,7 +44,7 @@ export const noRefundForReview = defineRule({
 
 function tiedWithin(sentence: Sentence): readonly Evidence[] {
   const refunds = meant(sentence, "refund");
-  const opinions = opinionHits(sentence);
+  const opinions = [...opinionHits(sentence), ...meant(sentence, "reviewTrade")];
   if (refunds.length === 0 || opinions.length === 0 || denies(sentence, "refund")) return [];
   if (says(sentence, "unhappy", "contactUs") && !means(sentence, "once", "gone", "exchange"))
     return [];
@@ -63,6 +63,7 @@ function tiedWithin(sentence: Sentence): readonly Evidence[] {
     "write",
     "rate",
     "buy",
+    "reviewTrade",
   );
   return tied ? [cover([...refunds, ...opinions])] : [];
 }

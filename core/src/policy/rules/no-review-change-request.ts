@@ -3,6 +3,18 @@ import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, near, pairs, says, spoken } from "../kit/roles.ts";
 
+/** What a request to change may be about; under a review it is asked for without a name. */
+const named = [
+  "review",
+  "rating",
+  "star",
+  "fiveStars",
+  "publicVoice",
+  "reviewSite",
+  "feedback",
+  "negative",
+] as const;
+
 /** Never ask a buyer to change or remove a product review. */
 export const noReviewChangeRequest = defineRule({
   id: "no-review-change-request",
@@ -17,13 +29,14 @@ export const noReviewChangeRequest = defineRule({
     "feedback differs: after a resolution a neutral notice about it is fine.",
   needs: [
     ["change", "remove", "gone"],
-    ["review", "rating", "star", "fiveStars", "publicVoice", "reviewSite", "feedback", "negative"],
+    [...named, "ask", "once"],
   ],
   check: (text) => {
     const sentences = spoken(text);
     return [
       ...sentences.flatMap((sentence) => asksWithin(sentence, text)),
       ...pairs(sentences).flatMap(asksAcross),
+      ...pairs(sentences, 2).flatMap(proposesLater),
     ];
   },
   message: "This asks the buyer to change or remove a product review.",
@@ -56,7 +69,8 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (says(sentence, "abuseReport", "helpfulVote")) return [];
   const objects = meant(sentence, ...reviewWords, "publicVoice");
   const acts = meant(sentence, "change", "remove");
-  if (objects.length > 0 && !isBySeller(sentence)) {
+  const opens = acts.some((hit) => hit.span.start === sentence.span.start);
+  if (objects.length > 0 && (opens || !isBySeller(sentence))) {
     const pair = verbLast.has(sentence.lang)
       ? near(acts, objects, 7)
       : (leads(acts, objects, 6) ?? sameClause(leads(objects, acts, 3)));
@@ -67,10 +81,22 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
     if (later !== undefined && sentence.question && means(sentence, "ask") && !elsewhere)
       return [cover(later)];
   }
-  const waits = means(sentence, "once", "if", "withhold", "ask", "duty");
+  const waits =
+    means(sentence, "once", "if", "withhold", "ask", "duty") ||
+    (sentence.question && text.context.surface !== "social");
   const state = near(meant(sentence, "gone"), objects, 7);
   if (state !== undefined && waits) return [cover(state)];
-  return changesFeedback(sentence, text);
+  return [...changesFeedback(sentence, text), ...asksInReply(sentence, acts, text)];
+}
+
+/** Under a review or feedback "kindly delete" needs no object. */
+function asksInReply(sentence: Sentence, acts: readonly Hit[], text: Reading): readonly Evidence[] {
+  if (!text.context.surface.endsWith("_reply") || !means(sentence, "ask", "once", "duty"))
+    return [];
+  const bare = acts.filter((hit) =>
+    /^\s*(?:$|[.,;!?…。，！？])/.test(text.text.slice(hit.span.end)),
+  );
+  return bare.slice(0, 1).map((hit) => cover([hit]));
 }
 
 /** How far back "it" still means the review. */
@@ -101,6 +127,14 @@ function changesFeedback(sentence: Sentence, text: Reading): readonly Evidence[]
   if (!asReview || !means(sentence, "ask")) return [];
   const pair = near(meant(sentence, "change", "remove"), meant(sentence, "feedback"), 5);
   return pair === undefined ? [] : [cover(pair)];
+}
+
+/** "You gave us two stars. All of it is mended. How about four now?" */
+function proposesLater([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
+  const objects = means(one, "you") ? meant(one, "review", "rating", "star") : [];
+  const acts = next.question && means(next, "ask") ? meant(next, "change") : [];
+  const other = means(next, "useful") || next.index - one.index < 2;
+  return objects.length > 0 && acts.length > 0 && !other ? [cover(objects), cover(acts)] : [];
 }
 
 /** "You left one star. Please take it down." */

@@ -65,7 +65,10 @@ function tradesReviews(text: Reading): readonly Evidence[] {
   const rules = text.sentences.flatMap((sentence) =>
     sentence.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted),
   );
-  const evades = rules.length > 1 || (rules.length === 1 && opinionTalk(text));
+  // Who rallies against a rival evades nothing for sale.
+  const evades = text.has("rival")
+    ? rules.length > 2
+    : rules.length > 1 || (rules.length === 1 && opinionTalk(text));
   const isOpen = text.context.surface === "social" || text.context.surface === "email";
   const opinionNamed = [...anyOpinion, "reviewSite" as const].some((concept) => text.has(concept));
   const found = spoken(text).flatMap((sentence) => {

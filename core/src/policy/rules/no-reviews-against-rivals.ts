@@ -19,9 +19,7 @@ export const noReviewsAgainstRivals = defineRule({
   ],
   check: (text) =>
     text.context.surface === "review"
-      ? text.sentences.flatMap((one) =>
-          each(meant(one, "rival").filter((hit) => says(one, "iBuyer", "we") && isOwn(hit, text))),
-        )
+      ? text.sentences.flatMap((one) => each(meant(one, "rival").filter((hit) => isOwn(hit, text))))
       : [
           ...spoken(text).flatMap((one) => [...aimsAtRival(one), ...asksForBad(one)]),
           ...pairs(spoken(text)).flatMap(aimsAcross),
@@ -50,7 +48,7 @@ export const noReviewsAgainstRivals = defineRule({
 
 /** "We sell a better one": the writer of the review competes. */
 function isOwn(hit: Hit, text: Reading): boolean {
-  return /^(?:we|i|our|my)\b/i.test(text.text.slice(hit.span.start, hit.span.end));
+  return /^(?:as|we|i|our|my)\b/i.test(text.text.slice(hit.span.start, hit.span.end));
 }
 
 /** Nobody asks for bad reviews of what he sells himself. */
@@ -82,6 +80,7 @@ function aimsAtRival(sentence: Sentence): readonly Evidence[] {
     "abuseReport",
     "change",
     "publicVoice",
+    "evasion",
   );
   const named = meant(sentence, "review", "rating", "negative", "star", "rate");
   return act && named.length > 0 && (bad || means(sentence, "write"))
@@ -94,7 +93,7 @@ function aimsAcross([one, next]: readonly [Sentence, Sentence]): readonly Eviden
   const rivals = meant(one, "rival");
   const bad = meant(next, "negative");
   if (rivals.length === 0 || bad.length === 0 || says(next, "report", "unhappy")) return [];
-  const orders = means(next, "ask", "offer", "write", "rate", "pay", "amount");
+  const orders = means(next, "ask", "offer", "write", "rate", "pay", "amount", "evasion");
   return orders && means(next, "review", "rating", "star", "rate")
     ? [cover(rivals), cover(bad)]
     : [];

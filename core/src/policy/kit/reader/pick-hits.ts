@@ -144,8 +144,10 @@ const coverable: ReadonlySet<Concept> = new Set<Concept>([
   "instead",
   "useful",
   "forbid",
+  "report",
   "contactUs",
   "retaliation",
+  "withhold",
   "change",
   "remove",
   "you",
@@ -227,11 +229,18 @@ function covering(outer: RawHit, inner: RawHit): boolean {
     return true;
   }
   // "Melden Sie sich" wants to hear from somebody; "melden" alone reports him.
-  if (concept === "retaliation" && outer.form.concept === "contactUs") return true;
+  if (concept === "retaliation" || concept === "withhold")
+    return outer.form.concept === "contactUs";
   // "Anything's off" waits for nothing to go.
   if (concept === "gone" && outer.form.concept === "unhappy") return true;
   // Eine "Meinung" or "Urteil" that is to be published is no court's.
   if (concept === "forbid")
-    return outer.form.concept === "notNegator" || outer.form.concept === "review";
+    return (
+      outer.form.concept === "notNegator" ||
+      outer.form.concept === "review" ||
+      outer.form.concept === "pity"
+    );
+  // "You promised us a review" reminds of a duty; it reports nothing.
+  if (concept === "report") return outer.form.concept === "duty";
   return outer.form.concept === "notNegator";
 }
