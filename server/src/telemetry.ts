@@ -126,6 +126,11 @@ export function suspicionsOverdue(facts: { marketplaceId: string; overdue: numbe
   say("error", "suspicions overdue", facts);
 }
 
+/** Notices that nobody answered by their day. */
+export function noticesOverdue(facts: { marketplaceId: string; overdue: number }): void {
+  say("error", "notices overdue", facts);
+}
+
 /** Review requests were decided, and mail was handed over; nobody is named. */
 export function requestsDecided(facts: {
   decided: number;

@@ -3,6 +3,7 @@ import { doorErrors } from "./error-texts/door.ts";
 import { enforcementErrors } from "./error-texts/enforcement.ts";
 import { feedbackErrors } from "./error-texts/feedback.ts";
 import { messageErrors } from "./error-texts/messages.ts";
+import { noticeErrors } from "./error-texts/notices.ts";
 import { policyErrors } from "./error-texts/policies.ts";
 import { replyErrors } from "./error-texts/replies.ts";
 import { requestErrors } from "./error-texts/requests.ts";
@@ -15,6 +16,7 @@ export const errors = {
   ...doorErrors,
   ...useCaseErrors,
   ...messageErrors,
+  ...noticeErrors,
   ...requestErrors,
   ...reviewErrors,
   ...caseErrors,

@@ -45,6 +45,8 @@ test("every error can be answered by something", () => {
  */
 const codesWithoutRoute = [
   "link_expired",
+  "notice_missing",
+  "notice_answered",
   "case_missing",
   "case_exists",
   // Only the clock asks for what can be too early, and new ids exist nowhere yet.

@@ -8,6 +8,7 @@ import * as feedback from "./routes/feedback.ts";
 import * as feedbackDecisions from "./routes/feedback-decisions.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
 import * as messages from "./routes/messages.ts";
+import * as notices from "./routes/notices.ts";
 import * as policies from "./routes/policies.ts";
 import * as replies from "./routes/replies.ts";
 import * as requests from "./routes/requests.ts";
@@ -26,6 +27,7 @@ export const routes = {
   getSellerHealth,
   ...webhooks,
   ...messages,
+  ...notices,
   ...buyerData,
   ...requests,
   ...policies,

@@ -31,6 +31,7 @@ export const idPrefixes = {
   att: "attachment",
   sol: "review request",
   rep: "abuse report",
+  ntc: "notice",
   scr: "screening receipt",
 } as const;
 

@@ -8,6 +8,9 @@ export const limits = {
   feedbackTextCharsMax: 4_000,
   /** Longest reason that somebody gives for an appeal, or a person for an answer to one. */
   appealCharsMax: 2_000,
+  /** Longest explanation of a notice, and most things of one kind in one. */
+  noticeCharsMax: 10_000,
+  noticeSubjectsMax: 100,
   /** Longest note beside a report, and most reviews in one. */
   reportNoteCharsMax: 500,
   reportReviewsMax: 20,

@@ -80,6 +80,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   // The cases of a marketplace are found by any of their members, so they stay together.
   detection_run: { kind: "sharded", by: "marketplace_id" },
   case_file: { kind: "sharded", by: "marketplace_id" },
+  notice: { kind: "sharded", by: "marketplace_id" },
   case_signal: { kind: "sharded", by: "marketplace_id" },
   case_member: { kind: "sharded", by: "marketplace_id" },
   case_event: { kind: "sharded", by: "marketplace_id" },

@@ -17,6 +17,7 @@ import { soundCases } from "../../testkit/sound-cases.ts";
 import { soundEnforcement } from "../../testkit/sound-enforcement.ts";
 import { soundFeedback } from "../../testkit/sound-feedback.ts";
 import { soundMessages } from "../../testkit/sound-messages.ts";
+import { soundNotices } from "../../testkit/sound-notices.ts";
 import { soundReplies } from "../../testkit/sound-replies.ts";
 import { soundVotes } from "../../testkit/sound-votes.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
@@ -101,6 +102,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   getConsistencyProof: { query: { from: "0", to: "1" } },
   getReviewProof: { params: { reviewId: unknownReview } },
   ...soundFeedback,
+  ...soundNotices,
   ...soundVotes,
   ...soundReplies,
 };

@@ -7,6 +7,7 @@ import { casesInQueue } from "../store/case-lists.ts";
 import { caseById, lockCase } from "../store/cases.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { lawAt } from "../store/policy.ts";
+import { answerNoticesOfCase } from "./answer-notices.ts";
 import { answerReportsOfCase } from "./answer-report.ts";
 import { type CaseView, caseSummary, caseView } from "./case-views.ts";
 import type { Deps } from "./deps.ts";
@@ -73,7 +74,10 @@ export async function act<Refused extends Code>(
     const decision = decide(filed.state, commandAt(at, parameters), at);
     if (!decision.ok) return reject(decision.code as Refused, decision.facts); // Of this command.
     const now = await recordCase(tx, deps, filed, decision.events);
-    for (const event of decision.events) await answerReportsOfCase(tx, deps, filed, event);
+    for (const event of decision.events) {
+      await answerReportsOfCase(tx, deps, filed, event);
+      await answerNoticesOfCase(tx, deps, filed, event);
+    }
     return ok(await caseView(tx, now, at));
   });
 }

@@ -127,8 +127,17 @@ function remedyOf(
   { country }: Place,
   { appeal_open_days, appeal_bodies }: ParameterValues,
 ): Remedy {
-  const lines = appeal_bodies.map((line) => line.split("|").map((part) => part.trim()));
+  const redress = redressIn(country, appeal_bodies);
+  return { appealUntil: at + appeal_open_days * dayMs, appealPath, ...redress };
+}
+
+/** Where to go against a decision besides an appeal, by country. */
+export function redressIn(
+  country: string,
+  appealBodies: ParameterValues["appeal_bodies"],
+): Pick<Remedy, "outOfCourt" | "court"> {
+  const lines = appealBodies.map((line) => line.split("|").map((part) => part.trim()));
   const line = lines.find(([code]) => code === country) ?? lines.find(([code]) => code === "*");
   const [, outOfCourt = "", court = ""] = line ?? [];
-  return { appealUntil: at + appeal_open_days * dayMs, appealPath, outOfCourt, court };
+  return { outOfCourt, court };
 }

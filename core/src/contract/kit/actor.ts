@@ -27,6 +27,7 @@ export const scopes = [
   "reviews:write",
   "requests",
   "messages",
+  "notices",
   "screen",
   "export",
 ] as const;

@@ -10,6 +10,7 @@ import { enforcementHandlers } from "./enforcement.ts";
 import { feedbackHandlers } from "./feedback.ts";
 import { ledgerHandlers } from "./ledger.ts";
 import { messageHandlers } from "./messages.ts";
+import { noticeHandlers } from "./notices.ts";
 import { policyHandlers } from "./policies.ts";
 import { replyHandlers } from "./replies.ts";
 import { requestHandlers } from "./requests.ts";
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ...webhookHandlers,
   ...ledgerHandlers,
   ...messageHandlers,
+  ...noticeHandlers,
   ...buyerDataHandlers,
   ...requestHandlers,
   ...screeningHandlers,
