@@ -9,7 +9,7 @@ export const NoticeId = z.string().regex(/^ntc_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "i
 
 const idsMax = limits.noticeSubjectsMax;
 
-/** A notice about content that somebody holds for illegal, with all that DSA Art. 16(2) asks for. */
+/** A notice about content held for illegal, with all that DSA Art. 16(2) asks for. */
 export const NoticeBody = z.strictObject({
   notifier: z.strictObject({
     kind: z.enum(notifierKinds),
