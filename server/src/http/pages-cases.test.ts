@@ -75,6 +75,13 @@ const send = async (form: Readonly<Record<string, string>>) =>
 
 const versionOn = (html: string) => /name="version" value="(\d+)"/.exec(html)?.[1] ?? "";
 
+test("whether a rival staged it is tested on the page, before the decision", async () => {
+  const html = (await get(address, "mo")).body;
+  assert.match(html, /Did a rival stage it\?/);
+  assert.match(html, /Whoever ordered these reviews is not shown/);
+  assert.ok(html.indexOf('id="framing"') < html.indexOf('name="framing"'));
+});
+
 test("cases are for moderators alone", async () => {
   assert.equal((await app.inject({ method: "GET", url: "/desk/cases" })).statusCode, 303);
   assert.equal((await get("/desk/cases", "ada")).statusCode, 403);
@@ -115,6 +122,12 @@ test("a German moderator is spoken to in German", async () => {
   const headers = { cookie, "accept-language": "de" };
   const queue = await app.inject({ method: "GET", url: "/desk/second-looks", headers });
   assert.match(queue.body, /Zweite Blicke/);
+  const { body } = await app.inject({ method: "GET", url: address, headers });
+  assert.match(body, /Dieselben \d+ Konten schrieben \d+ Bewertungen/);
+  assert.match(body, /Wer diese Bewertungen bestellte, zeigt sich nicht/);
+  const [, found = ""] = body.split('class="case-words"');
+  const words = found.split('class="case-decision"')[0]?.replaceAll(/<[^>]+>/g, " ") ?? "";
+  assert.doesNotMatch(words, /\b(the|of|with|accounts|reviews)\b/);
 });
 
 test("a drawn decision is looked at again on a page that hides the first answer", async () => {

@@ -43,7 +43,7 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
     if (moderator === null) return reject("forbidden");
     if (!CaseId.safeParse(caseId).success) return reject("not_found");
     const { marketplaceId, userId } = moderator;
-    const found = await getCase(deps, { marketplaceId, caseId });
+    const found = await getCase(deps, { marketplaceId, caseId, language: visit.frame.locale });
     if (!found.ok) return found;
     const problem = outcome.problem === null ? null : problemOf(outcome.problem);
     return pages.casePage(visit.frame, {
@@ -57,7 +57,10 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
     if (visit.moderator === null) return reject("forbidden");
     const { marketplaceId } = visit.moderator;
     const { after } = request.query as { after?: string };
-    const page = await listCases(deps, { marketplaceId, after, limit: casesPerPage });
+    const page = await listCases(deps, {
+      ...{ marketplaceId, after, limit: casesPerPage },
+      language: visit.frame.locale,
+    });
     if (!page.ok) return page;
     return pages.casesPage(visit.frame, { page: page.value, later: after !== undefined });
   });

@@ -20,7 +20,7 @@ export function serveSecondLooks({ door, pages, get, post }: PageKit): void {
   ) => {
     if (moderator === null) return reject("forbidden");
     if (!CaseId.safeParse(caseId).success) return reject("not_found");
-    const found = await getSecondLook(deps, { ...moderator, caseId });
+    const found = await getSecondLook(deps, { ...moderator, caseId, language: frame.locale });
     if (!found.ok) return found;
     const problem = refusal === null ? null : problemOf(refusal);
     return pages.casePage(frame, {
@@ -32,7 +32,10 @@ export function serveSecondLooks({ door, pages, get, post }: PageKit): void {
   get("/desk/second-looks", async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
     if (visit.moderator === null) return reject("forbidden");
-    const { value } = await listSecondLooks(deps, visit.moderator);
+    const { value } = await listSecondLooks(deps, {
+      ...visit.moderator,
+      language: visit.frame.locale,
+    });
     return pages.secondLooksPage(visit.frame, value);
   });
 

@@ -1,5 +1,6 @@
 import { detectors } from "@candor/core/detection/detectors/index.generated.ts";
 import type { EvidenceRow, TracedEvidence } from "@candor/core/detection/passes.ts";
+import { inLanguage } from "@candor/core/detection/words/in-language.ts";
 import type { Event } from "@candor/core/domain/case/case.ts";
 import { claimSourceOf } from "@candor/core/domain/case/claim-sources.ts";
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
@@ -8,6 +9,7 @@ import type { Tables } from "../db/tables.generated.ts";
 import { relatedCases } from "../store/case-lists.ts";
 import { memberNames, memberReviews, reviewIdsOf } from "../store/case-names.ts";
 import { type CaseFile, eventsOfCase, type FiledSignal, signalsOfCase } from "../store/cases.ts";
+import { type Framing, weighFraming } from "./weigh-framing.ts";
 
 const relatedMax = 20;
 const reviewsMax = 200;
@@ -16,15 +18,15 @@ const factsOf = (id: string) =>
 const titleOf = (id: string) => factsOf(id)?.title ?? id;
 
 /** A case as the queue shows it. */
-export function caseSummary(filed: CaseFile, at: Instant) {
+export function caseSummary(filed: CaseFile, at: Instant, language: string = "en") {
   const { state, members } = filed;
   const lease = state.status === "open" && state.lease !== null ? state.lease : null;
   return {
     caseId: filed.caseId,
     status: state.status,
     version: state.version,
-    sentence: filed.sentence,
-    detectors: filed.detectors.map((id) => ({ id, title: titleOf(id) })),
+    sentence: inLanguage(filed.sentence, language),
+    detectors: filed.detectors.map((id) => ({ id, title: inLanguage(titleOf(id), language) })),
     strength: Number(filed.strength.toFixed(3)),
     severity: filed.severity,
     reviewers: members.reviewers.length,
@@ -44,35 +46,45 @@ export function caseSummary(filed: CaseFile, at: Instant) {
 export type CaseView = Awaited<ReturnType<typeof caseView>>;
 
 /** Reads what belongs to a case and shows it whole. */
-export async function caseView(db: Kysely<Tables>, filed: CaseFile, at: Instant) {
+export async function caseView(
+  db: Kysely<Tables>,
+  filed: CaseFile,
+  at: Instant,
+  language: string = "en",
+) {
+  const said = (text: string) => inLanguage(text, language);
   const { marketplaceId, caseId, state } = filed;
   const signals = await signalsOfCase(db, marketplaceId, caseId);
   const names = await memberNames(db, marketplaceId, filed.members);
   const reviewIds = await reviewIdsOf(db, marketplaceId, signals.flatMap(rowsOf).filter(isReview));
   const history = await eventsOfCase(db, marketplaceId, caseId);
   const reviews = await memberReviews(db, marketplaceId, filed.members, reviewsMax);
+  const framing = await weighFraming(db, filed);
   const related = await relatedCases(db, filed, relatedMax);
   const concerned = filed.detectors.flatMap((id) => factsOf(id) ?? []);
   const named = (ids: readonly string[], nameOf: ReadonlyMap<string, string>) =>
     ids.map((id) => ({ id, name: nameOf.get(id) ?? id }));
   return {
-    ...caseSummary(filed, at),
+    ...caseSummary(filed, at, language),
     members: {
       reviewers: named(filed.members.reviewers, names.reviewers),
       products: named(filed.members.products, names.products),
       sellers: named(filed.members.sellers, names.sellers),
       texts: [...filed.members.texts],
     },
-    signals: signals.map((signal) => signalView(signal, reviewIds)),
-    innocentCauses: [...new Set(concerned.flatMap(({ innocentCauses }) => innocentCauses))],
-    blindTo: [...new Set(concerned.flatMap(({ blindTo }) => blindTo))],
+    signals: signals.map((signal) => signalView(signal, reviewIds, said)),
+    innocentCauses: [
+      ...new Set(concerned.flatMap(({ innocentCauses }) => innocentCauses.map(said))),
+    ],
+    framing: framing === null ? null : framingView(framing, said),
+    blindTo: [...new Set(concerned.flatMap(({ blindTo }) => blindTo.map(said)))],
     history: history.map(historyLine),
     reviews: reviews.map(({ at: written, customerId, ...review }) => ({
       ...review,
       accountId: customerId,
       at: instantToIso(written),
     })),
-    related: related.map((other) => caseSummary(other, at)),
+    related: related.map((other) => caseSummary(other, at, language)),
     answer: state.status === "decided" ? answerView(state) : null,
   };
 }
@@ -82,11 +94,27 @@ export async function blindCaseView(
   db: Kysely<Tables>,
   filed: CaseFile,
   at: Instant,
+  language?: string,
 ): Promise<CaseView> {
-  const view = await caseView(db, filed, at);
+  const view = await caseView(db, filed, at, language);
   const told = ["case-opened", "case-joined", "case-seen-again"];
   const history = view.history.filter(({ type }) => told.includes(type));
   return { ...view, history, answer: null };
+}
+
+/** Weights stay inside: a figure of odds would be read as a verdict. */
+function framingView({ sellerId, leaning, sentence, pointers, unknown }: Framing, said: Saying) {
+  return {
+    sellerId,
+    leaning,
+    sentence: said(sentence),
+    pointers: pointers.map(({ fact, pointsTo, canBeStaged }) => ({
+      fact: said(fact),
+      pointsTo,
+      canBeStaged,
+    })),
+    unknown: unknown.map(said),
+  };
 }
 
 const rowsOf = ({ signal }: FiledSignal) => signal.evidence.flatMap(({ rows }) => rows);
@@ -95,29 +123,46 @@ const isReview = (row: EvidenceRow) => row.kind === "review";
 function signalView(
   { signal, firstSeenAt, lastSeenAt }: FiledSignal,
   reviewIds: ReadonlyMap<string, string>,
+  said: Saying,
 ) {
   const facts = factsOf(signal.detector);
   return {
     signalId: signal.id,
     detector: signal.detector,
-    title: titleOf(signal.detector),
+    title: said(titleOf(signal.detector)),
     clauses: [...(facts?.clauses ?? [])],
     score: Number(signal.score.toFixed(3)),
-    strengthMeans: facts?.strengthMeans ?? "",
-    sentence: signal.sentence,
+    strengthMeans: said(facts?.strengthMeans ?? ""),
+    sentence: said(signal.sentence),
     window:
       signal.window === undefined
         ? null
         : { from: instantToIso(signal.window.from), to: instantToIso(signal.window.to) },
-    evidence: signal.evidence.map((evidence) => evidenceView(evidence, reviewIds)),
+    evidence: signal.evidence.map((evidence) => evidenceView(evidence, reviewIds, said)),
     firstSeenAt: instantToIso(firstSeenAt),
     lastSeenAt: instantToIso(lastSeenAt),
   };
 }
 
-function evidenceView(evidence: TracedEvidence, reviewIds: ReadonlyMap<string, string>) {
-  const { fact, value, usual, rows } = evidence;
-  return { fact, value, usual: usual ?? null, rows: rows.map((row) => rowView(row, reviewIds)) };
+/** Facts whose values people wrote; nobody translates those. */
+const ownWords = new Set(["note", "their words", "explanation", "law that it names", "review"]);
+
+/** How the reader is spoken to; what is nobody's but a person's own words stays as it is. */
+type Saying = (text: string) => string;
+
+function evidenceView(
+  { fact, value, usual, rows }: TracedEvidence,
+  reviewIds: ReadonlyMap<string, string>,
+  said: Saying,
+) {
+  const isFound = !ownWords.has(fact);
+  const measured = (of: number | string) => (typeof of === "string" && isFound ? said(of) : of);
+  return {
+    fact: said(fact),
+    value: measured(value),
+    usual: usual === undefined ? null : measured(usual),
+    rows: rows.map((row) => rowView(row, reviewIds)),
+  };
 }
 
 function rowView(row: EvidenceRow, reviewIds: ReadonlyMap<string, string>) {

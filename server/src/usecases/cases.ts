@@ -13,16 +13,19 @@ import { type CaseView, caseSummary, caseView } from "./case-views.ts";
 import type { Deps } from "./deps.ts";
 import { recordCase } from "./record-case.ts";
 
+/** In which language detectors are read; English unless said. */
+type Reading = { readonly language?: string };
+
 type PageWish = {
   readonly marketplaceId: string;
   readonly after?: string | undefined;
   readonly limit: number;
-};
+} & Reading;
 
 /** Cases that wait for a person, the most pressing first. */
 export async function listCases(
   { db, clock }: Pick<Deps, "db" | "clock">,
-  { marketplaceId, after, limit }: PageWish,
+  { marketplaceId, after, limit, language }: PageWish,
 ) {
   const position = readCursor("cases", ["place", "id"], after);
   if (!position.ok) return position;
@@ -33,7 +36,7 @@ export async function listCases(
     asPage(
       rows,
       limit,
-      (filed) => caseSummary(filed, at),
+      (filed) => caseSummary(filed, at, language),
       ({ place, caseId }) => writeCursor("cases", [place, caseId]),
     ),
   );
@@ -44,11 +47,11 @@ type CaseKey = { readonly marketplaceId: string; readonly caseId: string };
 /** One case with its evidence. */
 export async function getCase(
   { db, clock }: Pick<Deps, "db" | "clock">,
-  { marketplaceId, caseId }: CaseKey,
+  { marketplaceId, caseId, language }: CaseKey & Reading,
 ): Promise<Result<CaseView, "not_found">> {
   const filed = await caseById(db.kysely, marketplaceId, caseId);
   if (filed === null) return reject("not_found");
-  return ok(await caseView(db.kysely, filed, clock.now()));
+  return ok(await caseView(db.kysely, filed, clock.now(), language));
 }
 
 /** What acting on a case needs. */

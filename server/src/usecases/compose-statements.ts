@@ -1,3 +1,4 @@
+import { inLanguage } from "@candor/core/detection/words/in-language.ts";
 import { groundsBySource } from "@candor/core/domain/statement/grounds.ts";
 import { letterLanguages } from "@candor/core/domain/statement/letter.ts";
 import {
@@ -62,7 +63,7 @@ export function statementOf(
     source: sourceOf(filed, signals),
     acts: wish.acts,
     grounds: groundsOf(signals, versionAt(actAt), language),
-    evidence: signals.flatMap(evidenceOf),
+    evidence: signals.map((filed) => evidenceOf(filed, language)),
     impositions: wish.impositions,
     territory: [place.country],
     automated: { detection: signals.some(isDetector), decision: "not" },
@@ -118,8 +119,9 @@ export function categoryOf(signals: readonly FiledSignal[]): string {
     : (groundsBySource[first.signal.detector]?.category ?? "OTHER");
 }
 
-function evidenceOf({ signal }: FiledSignal): readonly Evidence[] {
-  return [{ type: "pattern", detector: signal.detector, sentence: signal.sentence }];
+function evidenceOf({ signal }: FiledSignal, language: string): Evidence {
+  const sentence = inLanguage(signal.sentence, language);
+  return { type: "pattern", detector: signal.detector, sentence };
 }
 
 function remedyOf(

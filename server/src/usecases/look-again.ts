@@ -8,15 +8,23 @@ import { act, type CaseDeps, type Seen } from "./cases.ts";
 const listedMax = 50;
 
 type Reading = Pick<CaseDeps, "db" | "clock">;
-type Person = { readonly marketplaceId: string; readonly userId: string };
+type Person = {
+  readonly marketplaceId: string;
+  readonly userId: string;
+  /** In which language detectors are read. */
+  readonly language?: string;
+};
 
 /** What waits for a second look by this person, and how often two agreed so far. */
-export async function listSecondLooks({ db, clock }: Reading, { marketplaceId, userId }: Person) {
+export async function listSecondLooks(
+  { db, clock }: Reading,
+  { marketplaceId, userId, language }: Person,
+) {
   const wanted = { marketplaceId, by: userId };
   const cases = await casesToLookAgain(db.kysely, wanted, listedMax);
   const at = clock.now();
   return ok({
-    items: cases.map((filed) => caseSummary(filed, at)),
+    items: cases.map((filed) => caseSummary(filed, at, language)),
     ...(await secondLookCounts(db.kysely, marketplaceId)),
   });
 }
@@ -24,7 +32,7 @@ export async function listSecondLooks({ db, clock }: Reading, { marketplaceId, u
 /** A decided case without its answer, for somebody who did not give it. */
 export async function getSecondLook(
   { db, clock }: Reading,
-  { marketplaceId, userId, caseId }: Person & { readonly caseId: string },
+  { marketplaceId, userId, caseId, language }: Person & { readonly caseId: string },
 ): Promise<Result<CaseView, "not_found" | "second_look_none" | "second_look_own">> {
   const filed = await caseById(db.kysely, marketplaceId, caseId);
   if (filed === null) return reject("not_found");
@@ -33,7 +41,7 @@ export async function getSecondLook(
     return reject("second_look_none");
   }
   if (state.by === userId) return reject("second_look_own");
-  return ok(await blindCaseView(db.kysely, filed, clock.now()));
+  return ok(await blindCaseView(db.kysely, filed, clock.now(), language));
 }
 
 /** Answers a decided case again; who answers otherwise opens it again. */

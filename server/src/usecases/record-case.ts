@@ -6,6 +6,7 @@ import type { Tx } from "../db/database.ts";
 import type { LedgerEntry } from "../ports.ts";
 import { addCaseEvent, type CaseFile, saveCase, signalsOfCase } from "../store/cases.ts";
 import type { Deps } from "./deps.ts";
+import { weighFraming } from "./weigh-framing.ts";
 
 type RecordDeps = Pick<Deps, "ids" | "ledger" | "random">;
 
@@ -48,6 +49,7 @@ async function bundleOf(tx: Tx, random: RecordDeps["random"], filed: CaseFile): 
     caseId: filed.caseId,
     version: filed.state.version,
     members: filed.members,
+    framing: await weighFraming(tx, filed),
     signals: signals.map(({ signal, firstSeenAt, lastSeenAt }) => ({
       ...signal,
       firstSeenAt: instantToIso(firstSeenAt),

@@ -153,16 +153,17 @@ async function bringToModerators(
 ): Promise<void> {
   const { marketplaceId, reviewId, productId, reporter, reason, note } = report;
   const who = reporter.kind === "seller" ? "A seller" : "A reader";
+  const because = reason.replaceAll("_", " ");
   await openOrJoinCase(tx, deps, {
     marketplaceId,
     at: report.filedAt,
     source: "people-reports",
     claimId: report.reportId,
-    sentence: `${who} reports this review: ${reason.replaceAll("_", " ")}.`,
+    sentence: `${who} reports this review: ${because}.`,
     about: { accounts: [review.customerId], products: [productId] },
     texts: [{ of: "review", textId: reviewId, productId }],
     facts: [
-      { fact: "reason given", value: reason },
+      { fact: "reason given", value: because },
       { fact: "reporter", value: reporter.kind },
       { fact: "note", value: note },
     ],

@@ -79,9 +79,7 @@ function Related({ file }: { file: File }) {
             name={`also:${other.caseId}`}
             value={other.version}
           />{" "}
-          <label htmlFor={`also-${other.caseId}`} lang="en">
-            {other.sentence}
-          </label>{" "}
+          <label htmlFor={`also-${other.caseId}`}>{other.sentence}</label>{" "}
           <a href={addresses.case(other.caseId)}>{m.open}</a>
         </div>
       ))}

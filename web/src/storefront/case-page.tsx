@@ -6,6 +6,7 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { Decision, SecondLook } from "./case-decision.tsx";
 import { TextsBeside, WhoWhen } from "./case-drawings.tsx";
+import { Framing } from "./case-framing.tsx";
 import { renderPage } from "./frame.tsx";
 import type { Frame, Problem } from "./shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
@@ -35,7 +36,7 @@ export function casePage(frame: Frame, data: CasePageData): string {
     body: (
       <>
         <header className="desk-head">
-          <h1 lang="en">{file.detectors.map(({ title }) => title).join("; ")}</h1>
+          <h1>{file.detectors.map(({ title }) => title).join("; ")}</h1>
           <a href={addresses.cases}>{m.title}</a>
         </header>
         {data.done && <Notice tone="go" title={m.done} />}
@@ -78,18 +79,15 @@ function Innocent({ file }: { file: File }) {
       <p className="quiet">{m.innocentLead}</p>
       <ul>
         {file.innocentCauses.map((cause) => (
-          <li key={cause} lang="en">
-            {cause}
-          </li>
+          <li key={cause}>{cause}</li>
         ))}
       </ul>
+      <Framing file={file} />
       <details>
         <summary>{m.blindTitle}</summary>
         <ul>
           {file.blindTo.map((limit) => (
-            <li key={limit} lang="en">
-              {limit}
-            </li>
+            <li key={limit}>{limit}</li>
           ))}
         </ul>
       </details>
@@ -100,13 +98,15 @@ function Innocent({ file }: { file: File }) {
 const rowsShownMax = 5;
 
 function Claim({ signal }: { signal: File["signals"][number] }) {
-  const m = useWords().m.cases;
+  const { m: all, count, mean } = useWords();
+  const m = all.cases;
+  const measured = (of: number | string) => (typeof of === "number" ? count(of) : of);
   return (
     <section id={signal.signalId}>
-      <h3 lang="en">{signal.title}</h3>
-      <p lang="en">{signal.sentence}</p>
+      <h3>{signal.title}</h3>
+      <p>{signal.sentence}</p>
       <p className="quiet">
-        {m.strength(signal.score.toFixed(2))}: {signal.strengthMeans}
+        {m.strength(mean(signal.score))}: {signal.strengthMeans}
       </p>
       <table>
         <thead>
@@ -120,11 +120,9 @@ function Claim({ signal }: { signal: File["signals"][number] }) {
         <tbody>
           {signal.evidence.map((evidence) => (
             <tr key={evidence.fact}>
-              <th scope="row" lang="en">
-                {evidence.fact}
-              </th>
-              <td>{evidence.value}</td>
-              <td>{evidence.usual}</td>
+              <th scope="row">{evidence.fact}</th>
+              <td>{measured(evidence.value)}</td>
+              <td>{evidence.usual !== null && measured(evidence.usual)}</td>
               <td>
                 {evidence.rows.slice(0, rowsShownMax).map((row, at) => (
                   <span key={`${row.id} ${String(at)}`}>

@@ -47,14 +47,14 @@ export function casesPage(frame: Frame, { page, later }: CasesPageData): string 
 }
 
 function Waiting({ item }: { item: Summary }) {
-  const { m: all, moment } = useWords();
+  const { m: all, moment, mean } = useWords();
   const m = all.cases;
   return (
     <li className="case" id={item.caseId}>
       <div className="case-facts">
         <p className="case-age">{m.opened(moment(item.openedAt))}</p>
         <p>{m.concerned(item.reviewers, item.products, item.sellers)}</p>
-        <p className="quiet">{m.strength(item.strength.toFixed(2))}</p>
+        <p className="quiet">{m.strength(mean(item.strength))}</p>
         {item.lease !== null && (
           <p className="quiet">{m.takenBy(item.lease.by, moment(item.lease.until))}</p>
         )}
@@ -63,10 +63,10 @@ function Waiting({ item }: { item: Summary }) {
       <div className="case-words">
         <h2 className="case-title">
           <a href={addresses.case(item.caseId)}>
-            <span lang="en">{item.detectors.map(({ title }) => title).join("; ")}</span>
+            {item.detectors.map(({ title }) => title).join("; ")}
           </a>
         </h2>
-        <p lang="en">{item.sentence}</p>
+        <p>{item.sentence}</p>
       </div>
       <div className="case-decision">
         <a className="button button-plain" href={addresses.case(item.caseId)}>
@@ -106,9 +106,7 @@ export function secondLooksPage(frame: Frame, data: SecondLooksPageData): string
           <ul>
             {data.items.map((item) => (
               <li key={item.caseId}>
-                <a href={addresses.secondLook(item.caseId)} lang="en">
-                  {item.sentence}
-                </a>
+                <a href={addresses.secondLook(item.caseId)}>{item.sentence}</a>
               </li>
             ))}
           </ul>

@@ -150,6 +150,25 @@ export const CaseFile = z.object({
   signals: z.array(CaseSignal),
   /** Honest reasons for the same picture, to be ruled out first. */
   innocentCauses: z.array(z.string()),
+  /** Whether a rival may have staged it to have the seller punished: tested before the decision. */
+  framing: z
+    .object({
+      sellerId: z.string(),
+      /** `open` excuses nobody and blames nobody. */
+      leaning: z.enum(["seller", "rival", "open"]),
+      sentence: z.string(),
+      pointers: z.array(
+        z.object({
+          fact: z.string(),
+          pointsTo: z.enum(["seller", "rival", "neither"]),
+          /** Whether the other side could have arranged it to be seen. */
+          canBeStaged: z.boolean(),
+        }),
+      ),
+      /** What was not known when it was weighed. */
+      unknown: z.array(z.string()),
+    })
+    .nullable(),
   /** What the detectors concerned cannot see. */
   blindTo: z.array(z.string()),
   history: z.array(

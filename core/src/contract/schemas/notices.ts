@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { noticeOutcomes, notifierKinds } from "../../domain/notice/notice.ts";
+import type { NoticeOutcome, NotifierKind } from "../../domain/notice/notice.ts";
 import { limits } from "../../kernel/limits.ts";
 import { CaseId } from "./cases.ts";
 import { ExternalId, LanguageTag, plainText, ReviewId, Timestamp } from "./shared.ts";
@@ -8,6 +8,12 @@ import { ExternalId, LanguageTag, plainText, ReviewId, Timestamp } from "./share
 export const NoticeId = z.string().regex(/^ntc_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is no notice id");
 
 const idsMax = limits.noticeSubjectsMax;
+const notifierKinds = [
+  "authority",
+  "trusted_flagger",
+  "person",
+] as const satisfies readonly NotifierKind[];
+const noticeOutcomes = ["founded", "unfounded"] as const satisfies readonly NoticeOutcome[];
 
 /** A notice about content held for illegal, with all that DSA Art. 16(2) asks for. */
 export const NoticeBody = z.strictObject({

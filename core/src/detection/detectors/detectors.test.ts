@@ -10,8 +10,10 @@ import {
   toSnapshot,
 } from "../../../testkit/review-worlds.ts";
 import { type IdTable, shuffled } from "../../../testkit/shuffled.ts";
+import { claimSources } from "../../domain/case/claim-sources.ts";
 import { noSeller } from "../kit/account-links.ts";
 import type { Signal } from "../kit/signal.ts";
+import { inGerman } from "../words/in-language.ts";
 import { coReviewRings } from "./co-review-rings.ts";
 import { identityDrift } from "./identity-drift.ts";
 import { incentiveDisclosure } from "./incentive-disclosure.ts";
@@ -296,3 +298,29 @@ for (const [id, telling] of Object.entries(tellings)) {
     }
   });
 }
+
+for (const [id, telling] of Object.entries(tellings)) {
+  test(`what ${id} says can be read in German`, () => {
+    for (const { sentence, evidence } of telling(asTold)) {
+      assertGerman(sentence);
+      for (const { fact, value, usual } of evidence) {
+        assertGerman(fact);
+        if (fact !== "their words" && fact !== "review") assertGerman(value);
+        if (usual !== undefined) assertGerman(usual);
+      }
+    }
+  });
+}
+
+/** Figures need no words: "3 of 8" and "12 %" are read alike. */
+function assertGerman(said: string | number): void {
+  if (typeof said === "number" || !/[a-z]{2}/.test(said)) return;
+  assert.notEqual(inGerman(said), null, said);
+}
+
+test("titles, meanings, innocent causes and limits of detectors and sources have their German", () => {
+  for (const facts of [...detectors, ...Object.values(claimSources)]) {
+    const { title, strengthMeans, innocentCauses, blindTo } = facts;
+    for (const said of [title, strengthMeans, ...innocentCauses, ...blindTo]) assertGerman(said);
+  }
+});

@@ -52,6 +52,20 @@ const traitRules: Readonly<Record<TraitKind, TraitRule>> = {
   login: { weight: 0.25, accountsMax: 6, name: "a login network" },
 };
 
+const hardKinds: ReadonlySet<TraitKind> = new Set(["declared", "bank", "payment", "device"]);
+
+/**
+ * What a trait that so many accounts share says of two of them; null where it names a place. Hard is
+ * what nobody can give falsely.
+ */
+export function sharedTrait(
+  kind: TraitKind,
+  accounts: number,
+): { readonly strength: number; readonly isHard: boolean } | null {
+  const { weight, accountsMax } = traitRules[kind];
+  return accounts > accountsMax ? null : { strength: weight, isHard: hardKinds.has(kind) };
+}
+
 // A phone is sold, a flat is let again: sightings further apart than this join nobody.
 const sameTimeDays = 365;
 

@@ -2,12 +2,10 @@ import type { Instant } from "../../kernel/instant.ts";
 import { accept, type Decision, reject, unreachable } from "../../kernel/result.ts";
 
 /** Who tells the marketplace of content that they hold for illegal (DSA Art. 16 and 22). */
-export const notifierKinds = ["authority", "trusted_flagger", "person"] as const;
-export type NotifierKind = (typeof notifierKinds)[number];
+export type NotifierKind = "authority" | "trusted_flagger" | "person";
 
 /** How a notice ended. */
-export const noticeOutcomes = ["founded", "unfounded"] as const;
-export type NoticeOutcome = (typeof noticeOutcomes)[number];
+export type NoticeOutcome = "founded" | "unfounded";
 
 /** One notice: it is open from its receipt until a person has answered it. */
 export type State =

@@ -1,0 +1,63 @@
+/** Titel der Detektoren und Quellen, und was ihre Stärke heißt. */
+export const germanDetectors: Readonly<Record<string, string>> = {
+  "The same accounts review the same products": "Dieselben Konten bewerten dieselben Produkte",
+  "0.5 is the least that is reported: thousands of reviews in a market of honest ones give a few such groups. 0.9 is a list that explains nine times as much; no honest cause is known for it in a graph, but only a person can rule one out.":
+    "0,5 ist das Mindeste, was gemeldet wird: Tausende ehrliche Bewertungen ergeben einige solche Gruppen. 0,9 ist eine Liste, die neunmal so viel erklärt; ein redlicher Grund dafür ist in einem Netz nicht bekannt, doch ausschließen kann ihn nur ein Mensch.",
+  "A page that became another product": "Eine Seite, die zu einem anderen Produkt wurde",
+  "0.5: half of what names the product changed under its reviews; 0.9: nearly everything.":
+    "0,5: Die Hälfte dessen, was das Produkt benennt, änderte sich unter seinen Bewertungen; 0,9: fast alles.",
+  "Buyers tell of rewards for reviews": "Käufer erzählen von Belohnungen für Bewertungen",
+  "0.4: so many would tell by chance at one seller of 100 whole marketplaces; 0.5: of 1,000.":
+    "0,4: So viele erzählten durch Zufall bei einem Verkäufer in 100 ganzen Marktplätzen davon; 0,5: in 1.000.",
+  "Reviews by accounts that are tied to a seller":
+    "Bewertungen von Konten, die mit einem Verkäufer verbunden sind",
+  "0.5 is not reached: one card or device in common gives 0.7 to 0.8 of one reviewer. 0.9 is a bank account, or two different things in common, or several tied reviewers at once.":
+    "0,5 kommt nicht vor: Eine gemeinsame Karte oder ein gemeinsames Gerät ergibt 0,7 bis 0,8 für ein Konto. 0,9 ist ein Bankkonto, oder zwei verschiedene Gemeinsamkeiten, oder mehrere verbundene Konten zugleich.",
+  "The same text from different accounts": "Derselbe Text von verschiedenen Konten",
+  "0.5: a text of a dozen words, mostly the same; 0.9: a long text, nearly word for word. At most 0.25 where one account repeats itself.":
+    "0,5: ein Text von einem Dutzend Wörtern, großteils gleich; 0,9: ein langer Text, fast Wort für Wort. Höchstens 0,25, wo ein Konto sich wiederholt.",
+  "A wave of accounts with a single review": "Eine Welle von Konten mit einer einzigen Bewertung",
+  "0.4: such a share comes by chance in one product of 100; 0.5: one of 1,000. At most 0.45 where their purchases are verified as often as usual.":
+    "0,4: Ein solcher Anteil kommt durch Zufall bei einem Produkt von 100 vor; 0,5: bei einem von 1.000. Höchstens 0,45, wo ihre Käufe so oft bestätigt sind wie üblich.",
+  "Products that carry the same reviews": "Produkte, die dieselben Bewertungen tragen",
+  "0.5: two reviews of different people stand on both products; 0.9: twenty do. It says that products belong together, not that anyone did wrong.":
+    "0,5: Zwei Bewertungen verschiedener Leute stehen auf beiden Produkten; 0,9: zwanzig. Das sagt, dass Produkte zusammengehören, nicht dass jemand etwas Falsches tat.",
+  "A rater who disagrees with everyone": "Ein Konto, das allen anderen widerspricht",
+  "0: agrees with everyone for years; 0.33: a stranger, nothing is known; 0.5: off by nearly the whole scale in two months, or by two thirds in four. Below 0.5 it is a place in a ranking, not a claim.":
+    "0: stimmt seit Jahren mit allen überein; 0,33: ein Fremder, von dem nichts bekannt ist; 0,5: liegt zwei Monate lang um fast die ganze Skala daneben, oder vier Monate um zwei Drittel. Unter 0,5 ist es ein Platz in einer Reihung, keine Behauptung.",
+  "Reviews arrive in a burst": "Bewertungen kommen auf einen Schlag",
+  "0.2: such a burst comes by chance in one product of five, a hint only; 0.5: one of 1,000; 0.9: never by chance.":
+    "0,2: Ein solcher Schlag kommt durch Zufall bei einem Produkt von fünf vor, nur ein Hinweis; 0,5: bei einem von 1.000; 0,9: nie durch Zufall.",
+  "Sellers review each other's products": "Verkäufer bewerten einander die Produkte",
+  "0.5 is one chance in a thousand that such a circle arises from how much each side reviews and sells; 0.9 is one in 10^27.":
+    "0,5 ist eine Chance von eins zu tausend, dass ein solcher Kreis daraus entsteht, wie viel jede Seite bewertet und verkauft; 0,9 ist eins zu 10^27.",
+  "Refunds that follow critical reviews": "Erstattungen nach kritischen Bewertungen",
+  "0.4: so many refunds would follow critical reviews by chance at one seller of 100 whole marketplaces; 0.5: of 1,000.":
+    "0,4: So viele Erstattungen folgten durch Zufall bei einem Verkäufer in 100 ganzen Marktplätzen auf kritische Bewertungen; 0,5: in 1.000.",
+  "Reports filed in step or without ground": "Meldungen im Gleichschritt oder ohne Grund",
+  "0.4: such reporting comes by chance once in 100 whole marketplaces; 0.5: once in 1,000.":
+    "0,4: Solches Melden kommt durch Zufall einmal in 100 ganzen Marktplätzen vor; 0,5: einmal in 1.000.",
+  "Unhappy buyers are asked less": "Unzufriedene Käufer werden seltener gebeten",
+  "0.3: after correction for all sellers tested, 1 in 20 such findings is chance; 0.5: 1 in 1,000. How much less they were asked stands in the evidence.":
+    "0,3: Nach Bereinigung um alle geprüften Verkäufer ist 1 von 20 solchen Befunden Zufall; 0,5: 1 von 1.000. Wie viel seltener sie gebeten wurden, steht in den Belegen.",
+  "A product joined to another product's reviews":
+    "Ein Produkt, das zu den Bewertungen eines anderen kam",
+  "0.5: much gained from a clearly different product; 0.9: all of it, from a sleeping listing or by joining and leaving in turn.":
+    "0,5: viel gewonnen von einem deutlich anderen Produkt; 0,9: alles, von einem schlafenden Angebot oder durch Kommen und Gehen.",
+  "Votes given in step": "Stimmen im Gleichschritt",
+  "0.4: such a meeting comes by chance once in 100 whole marketplaces; 0.5: once in 1,000.":
+    "0,4: Ein solches Zusammentreffen kommt durch Zufall einmal in 100 ganzen Marktplätzen vor; 0,5: einmal in 1.000.",
+  "Reported by people": "Von Leuten gemeldet",
+  "Every report weighs the same, however many there are: it asks you to look, and proves nothing. What you decide needs a rule.":
+    "Jede Meldung wiegt gleich, wie viele es auch sind: Sie bittet dich hinzusehen und beweist nichts. Was du entscheidest, braucht eine Regel.",
+  "Refused again and again": "Immer wieder abgelehnt",
+  "Words that were never sent reached nobody. Trying again in other words, after being told why, is what makes this a case.":
+    "Worte, die nie gesendet wurden, haben niemanden erreicht. Es mit anderen Worten wieder zu versuchen, nachdem der Grund genannt war, macht daraus einen Fall.",
+  "A suspicion that nobody decided in time": "Ein Verdacht, über den niemand rechtzeitig entschied",
+  "Somebody put this review aside, and the time for deciding about it is over. That says nothing about the review: its author waits.":
+    "Jemand hat diese Bewertung beiseitegestellt, und die Zeit für die Entscheidung ist um. Das sagt nichts über die Bewertung: Wer sie schrieb, wartet.",
+  "Notice from an authority or a trusted flagger":
+    "Hinweis einer Behörde oder eines vertrauenswürdigen Hinweisgebers",
+  "Each of these is looked into, whatever the detectors say.":
+    "Jedem wird nachgegangen, was immer die Detektoren sagen.",
+};
