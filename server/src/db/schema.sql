@@ -587,6 +587,36 @@ create table message_attachment (
 CREATE UNIQUE INDEX attachment_of_message ON public.message_attachment USING btree (marketplace_id, seller_id, message_id, place);
 CREATE INDEX attachment_of_thread ON public.message_attachment USING btree (marketplace_id, seller_id, thread_id);
 
+create table notice (
+  marketplace_id text not null,
+  notice_id text not null,
+  notifier_kind text not null,
+  notifier_name text,
+  notifier_email text,
+  reference text,
+  law text not null,
+  explanation text not null,
+  language text,
+  about jsonb not null,
+  case_id text not null,
+  status text not null,
+  outcome text,
+  answer text,
+  received_at timestamp with time zone not null,
+  due_at timestamp with time zone not null,
+  answered_at timestamp with time zone,
+  constraint notice_pkey PRIMARY KEY (marketplace_id, notice_id),
+  constraint notice_check CHECK (((status = 'answered'::text) = ((outcome IS NOT NULL) AND (answer IS NOT NULL) AND (answered_at IS NOT NULL)))),
+  constraint notice_check1 CHECK ((due_at > received_at)),
+  constraint notice_notifier_kind_check CHECK ((notifier_kind = ANY (ARRAY['authority'::text, 'trusted_flagger'::text, 'person'::text]))),
+  constraint notice_outcome_check CHECK ((outcome = ANY (ARRAY['founded'::text, 'unfounded'::text]))),
+  constraint notice_status_check CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text])))
+);
+CREATE INDEX notice_due ON public.notice USING btree (marketplace_id, due_at) WHERE (status = 'open'::text);
+CREATE INDEX notice_newest ON public.notice USING btree (marketplace_id, received_at DESC, notice_id DESC);
+CREATE INDEX notice_open_by_case ON public.notice USING btree (marketplace_id, case_id) WHERE (status = 'open'::text);
+CREATE UNIQUE INDEX notice_reference ON public.notice USING btree (marketplace_id, notifier_kind, COALESCE(notifier_name, ''::text), reference) WHERE (reference IS NOT NULL);
+
 create table offer (
   marketplace_id text not null,
   product_id text not null,

@@ -493,6 +493,27 @@ export type MessageAttachmentTable = {
   erased_at: Moment | null;
 };
 
+/** The table `notice`. */
+export type NoticeTable = {
+  marketplace_id: string;
+  notice_id: string;
+  notifier_kind: string;
+  notifier_name: string | null;
+  notifier_email: string | null;
+  reference: string | null;
+  law: string;
+  explanation: string;
+  language: string | null;
+  about: Json;
+  case_id: string;
+  status: string;
+  outcome: string | null;
+  answer: string | null;
+  received_at: Moment;
+  due_at: Moment;
+  answered_at: Moment | null;
+};
+
 /** The table `offer`. */
 export type OfferTable = {
   marketplace_id: string;
@@ -1054,6 +1075,7 @@ export type Tables = {
   measure_event: MeasureEventTable;
   message: MessageTable;
   message_attachment: MessageAttachmentTable;
+  notice: NoticeTable;
   offer: OfferTable;
   order_claim: OrderClaimTable;
   order_key: OrderKeyTable;

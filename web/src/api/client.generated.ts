@@ -685,6 +685,17 @@ export type DecideCaseReply = {
     lastSeenAt: string;
   }[];
   innocentCauses: string[];
+  framing: {
+    sellerId: string;
+    leaning: "seller" | "rival" | "open";
+    sentence: string;
+    pointers: {
+      fact: string;
+      pointsTo: "seller" | "rival" | "neither";
+      canBeStaged: boolean;
+    }[];
+    unknown: string[];
+  } | null;
   blindTo: string[];
   history: {
     type: string;
@@ -822,6 +833,17 @@ export type EscalateCaseReply = {
     lastSeenAt: string;
   }[];
   innocentCauses: string[];
+  framing: {
+    sellerId: string;
+    leaning: "seller" | "rival" | "open";
+    sentence: string;
+    pointers: {
+      fact: string;
+      pointsTo: "seller" | "rival" | "neither";
+      canBeStaged: boolean;
+    }[];
+    unknown: string[];
+  } | null;
   blindTo: string[];
   history: {
     type: string;
@@ -932,6 +954,17 @@ export type GetCaseReply = {
     lastSeenAt: string;
   }[];
   innocentCauses: string[];
+  framing: {
+    sellerId: string;
+    leaning: "seller" | "rival" | "open";
+    sentence: string;
+    pointers: {
+      fact: string;
+      pointsTo: "seller" | "rival" | "neither";
+      canBeStaged: boolean;
+    }[];
+    unknown: string[];
+  } | null;
   blindTo: string[];
   history: {
     type: string;
@@ -1042,6 +1075,17 @@ export type GetSecondLookReply = {
     lastSeenAt: string;
   }[];
   innocentCauses: string[];
+  framing: {
+    sellerId: string;
+    leaning: "seller" | "rival" | "open";
+    sentence: string;
+    pointers: {
+      fact: string;
+      pointsTo: "seller" | "rival" | "neither";
+      canBeStaged: boolean;
+    }[];
+    unknown: string[];
+  } | null;
   blindTo: string[];
   history: {
     type: string;
@@ -1156,6 +1200,17 @@ export type LeaseCaseReply = {
     lastSeenAt: string;
   }[];
   innocentCauses: string[];
+  framing: {
+    sellerId: string;
+    leaning: "seller" | "rival" | "open";
+    sentence: string;
+    pointers: {
+      fact: string;
+      pointsTo: "seller" | "rival" | "neither";
+      canBeStaged: boolean;
+    }[];
+    unknown: string[];
+  } | null;
   blindTo: string[];
   history: {
     type: string;
@@ -1335,6 +1390,17 @@ export type LookAgainReply = {
     lastSeenAt: string;
   }[];
   innocentCauses: string[];
+  framing: {
+    sellerId: string;
+    leaning: "seller" | "rival" | "open";
+    sentence: string;
+    pointers: {
+      fact: string;
+      pointsTo: "seller" | "rival" | "neither";
+      canBeStaged: boolean;
+    }[];
+    unknown: string[];
+  } | null;
   blindTo: string[];
   history: {
     type: string;
@@ -1448,6 +1514,17 @@ export type NoteCaseReply = {
     lastSeenAt: string;
   }[];
   innocentCauses: string[];
+  framing: {
+    sellerId: string;
+    leaning: "seller" | "rival" | "open";
+    sentence: string;
+    pointers: {
+      fact: string;
+      pointsTo: "seller" | "rival" | "neither";
+      canBeStaged: boolean;
+    }[];
+    unknown: string[];
+  } | null;
   blindTo: string[];
   history: {
     type: string;
@@ -1562,6 +1639,17 @@ export type ReopenCaseReply = {
     lastSeenAt: string;
   }[];
   innocentCauses: string[];
+  framing: {
+    sellerId: string;
+    leaning: "seller" | "rival" | "open";
+    sentence: string;
+    pointers: {
+      fact: string;
+      pointsTo: "seller" | "rival" | "neither";
+      canBeStaged: boolean;
+    }[];
+    unknown: string[];
+  } | null;
   blindTo: string[];
   history: {
     type: string;
@@ -1677,6 +1765,17 @@ export type SnoozeCaseReply = {
     lastSeenAt: string;
   }[];
   innocentCauses: string[];
+  framing: {
+    sellerId: string;
+    leaning: "seller" | "rival" | "open";
+    sentence: string;
+    pointers: {
+      fact: string;
+      pointsTo: "seller" | "rival" | "neither";
+      canBeStaged: boolean;
+    }[];
+    unknown: string[];
+  } | null;
   blindTo: string[];
   history: {
     type: string;
@@ -2755,6 +2854,87 @@ export type WriteToSellerReply = {
     confidence: number;
     policyVersion: string;
   }[];
+};
+
+export type FileNoticeBody = {
+  notifier: {
+    kind: "authority" | "trusted_flagger" | "person";
+    name?: string | null | undefined;
+    email?: string | null | undefined;
+  };
+  reference?: string | null | undefined;
+  law: string;
+  explanation: string;
+  language?: string | null | undefined;
+  goodFaith: true;
+  about: {
+    reviewIds?: string[] | undefined;
+    productIds?: string[] | undefined;
+    sellerIds?: string[] | undefined;
+  };
+};
+export type FileNoticeReply = {
+  noticeId: string;
+  notifierKind: "authority" | "trusted_flagger" | "person";
+  reference: string | null;
+  caseId: string;
+  receivedAt: string;
+  dueAt: string;
+  status: "open" | "answered";
+  outcome: "founded" | "unfounded" | null;
+  answer: string | null;
+  answeredAt: string | null;
+  automated: false;
+  redress: {
+    outOfCourt: string;
+    court: string;
+  } | null;
+};
+
+export type GetNoticeParams = {
+  noticeId: string;
+};
+export type GetNoticeReply = {
+  noticeId: string;
+  notifierKind: "authority" | "trusted_flagger" | "person";
+  reference: string | null;
+  caseId: string;
+  receivedAt: string;
+  dueAt: string;
+  status: "open" | "answered";
+  outcome: "founded" | "unfounded" | null;
+  answer: string | null;
+  answeredAt: string | null;
+  automated: false;
+  redress: {
+    outOfCourt: string;
+    court: string;
+  } | null;
+};
+
+export type ListNoticesQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListNoticesReply = {
+  items: {
+    noticeId: string;
+    notifierKind: "authority" | "trusted_flagger" | "person";
+    reference: string | null;
+    caseId: string;
+    receivedAt: string;
+    dueAt: string;
+    status: "open" | "answered";
+    outcome: "founded" | "unfounded" | null;
+    answer: string | null;
+    answeredAt: string | null;
+    automated: false;
+    redress: {
+      outOfCourt: string;
+      court: string;
+    } | null;
+  }[];
+  next: string | null;
 };
 
 export type EraseMyDataReply = {
@@ -3895,13 +4075,13 @@ export type GetReceiptReply = {
 
 export type CreateApiKeyBody = {
   name: string;
-  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "messages" | "screen" | "export")[];
+  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "messages" | "notices" | "screen" | "export")[];
   expiresAt?: string | null | undefined;
 };
 export type CreateApiKeyReply = {
   keyId: string;
   name: string;
-  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "messages" | "screen" | "export")[];
+  scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "messages" | "notices" | "screen" | "export")[];
   createdAt: string;
   expiresAt: string | null;
   revokedAt: string | null;
@@ -3912,7 +4092,7 @@ export type ListApiKeysReply = {
   items: {
     keyId: string;
     name: string;
-    scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "messages" | "screen" | "export")[];
+    scopes: ("facts:write" | "reviews:read" | "reviews:write" | "requests" | "messages" | "notices" | "screen" | "export")[];
     createdAt: string;
     expiresAt: string | null;
     revokedAt: string | null;
@@ -4153,6 +4333,15 @@ export function candorClient(send: Send) {
     /** Write to a seller about an own order, or ask about a product that they sell. */
     writeToSeller: (call: { body: WriteToSellerBody; idempotencyKey?: string }): Promise<Answer<WriteToSellerReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_attachments" | "attachment_type" | "attachment_too_large" | "attachment_unreadable" | "attachment_infected" | "attachment_unscanned" | "attachment_scan_failed" | "picture_too_large" | "picture_too_slow" | "pictures_waiting" | "message_refused">> =>
       send("POST", "/v1/my/messages", call),
+    /** Hand in a notice of an authority, a trusted flagger or anyone else (DSA Art. 16, 22). */
+    fileNotice: (call: { body: FileNoticeBody; idempotencyKey?: string }): Promise<Answer<FileNoticeReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "notice_exists">> =>
+      send("POST", "/v1/notices", call),
+    /** A notice with its outcome, the reason and where to go against it. */
+    getNotice: (call: { params: GetNoticeParams }): Promise<Answer<GetNoticeReply, DoorCode | "not_found">> =>
+      send("GET", "/v1/notices/{noticeId}", call),
+    /** Notices, newest first. */
+    listNotices: (call: { query?: ListNoticesQuery } = {}): Promise<Answer<ListNoticesReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/notices", call),
     /** Erase addresses, contact and correspondence; the ledger's proofs stand without them. */
     eraseMyData: (call: { idempotencyKey?: string } = {}): Promise<Answer<EraseMyDataReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found">> =>
       send("POST", "/v1/my/erasure", call),
