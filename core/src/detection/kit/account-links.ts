@@ -55,8 +55,8 @@ const traitRules: Readonly<Record<TraitKind, TraitRule>> = {
 const hardKinds: ReadonlySet<TraitKind> = new Set(["declared", "bank", "payment", "device"]);
 
 /**
- * What a trait that so many accounts share says of two of them; null where it names a place. Hard is
- * what nobody can give falsely.
+ * What a trait that so many accounts share says of two of them; null where it names a place.
+ * Hard is what nobody can give falsely.
  */
 export function sharedTrait(
   kind: TraitKind,

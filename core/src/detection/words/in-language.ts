@@ -4,9 +4,9 @@ import { germanFindings } from "./german-findings.ts";
 import { germanFraming } from "./german-framing.ts";
 
 /**
- * What detectors say, in another language. They speak English, in templates: `{n}` is a figure or a
- * name, `{#n}` a figure only, `{~within}` words that are translated in turn. The template is the key, so that nothing is
- * kept twice and what was found before a translation existed is read in it too.
+ * What detectors say, in another language. They speak English, in templates: `{n}` is a figure or
+ * a name, `{#n}` a figure only, `{~within}` words that are translated in turn. The template is the
+ * key, so that nothing is kept twice and what was found before a translation existed is read in it.
  */
 export type Phrasebook = Readonly<Record<string, string>>;
 
