@@ -6,31 +6,40 @@ import { test } from "node:test";
 import { fileURLToPath } from "node:url";
 import { languages } from "@candor/core/policy/kit/language.ts";
 import { shippedPolicy } from "@candor/core/policy/kit/policy.ts";
+import type { Surface } from "@candor/core/policy/kit/verdict.ts";
 import { examplesByLanguage } from "@candor/core/policy/rules/examples/index.generated.ts";
 import { rules } from "@candor/core/policy/rulesets.ts";
-import type { judgeReview } from "../src/storefront/browser/judge.ts";
 import { siteForWalks } from "../testkit/site.ts";
 
 const site = siteForWalks();
 
-test("the composer in a real browser and the command line find the same, byte by byte", async () => {
-  const texts = everyExample();
-  const commanded = await screenedByCommand(texts);
-  const { page, goto, faults } = await site().visitor();
-  await goto("/shop");
-  const composed: readonly string[] = await page.evaluate(
-    async ([address = "", policy = "", ...words]) => {
-      const judge: { judgeReview: typeof judgeReview } = await import(address);
-      const judging = { policy: JSON.parse(policy), languages: [] };
-      return words.map((one) => JSON.stringify(judge.judgeReview(one, judging, "en")));
-    },
-    [judgeAddress(), JSON.stringify(shippedPolicy), ...texts],
-  );
-  assert.equal(composed.length, texts.length);
-  for (const [at, text] of texts.entries()) assert.equal(composed[at], commanded[at], text);
-  assert.ok(composed.filter((findings) => findings !== "[]").length > texts.length / 10);
-  assert.deepEqual(faults, []);
-});
+for (const surface of ["review", "message"]) {
+  test(`for a ${surface} the composer in a real browser and the command line find the same, byte by byte`, async () => {
+    const texts = everyExample();
+    const commanded = await screenedByCommand(texts, surface);
+    const { page, goto, faults } = await site().visitor();
+    await goto("/shop");
+    const composed: readonly string[] = await page.evaluate(
+      async ([address = "", policy = "", surface = "", ...words]) => {
+        const { everyLanguage, judgeText }: Judge = await import(address);
+        await everyLanguage();
+        const context = { surface: surface as Surface };
+        const found: string[] = [];
+        for (const one of words) {
+          found.push(JSON.stringify(await judgeText(one, context, JSON.parse(policy), "en")));
+        }
+        return found;
+      },
+      [judgeAddress(), JSON.stringify(shippedPolicy), surface, ...texts],
+    );
+    assert.equal(composed.length, texts.length);
+    for (const [at, text] of texts.entries()) assert.equal(composed[at], commanded[at], text);
+    assert.ok(composed.filter((findings) => findings !== "[]").length > texts.length / 10);
+    assert.deepEqual(faults, []);
+  });
+}
+
+type Judge = typeof import("../src/storefront/browser/judge.ts");
 
 /** The examples of every rule in every language, plain and in disguise. */
 function everyExample(): readonly string[] {
@@ -50,9 +59,12 @@ function everyExample(): readonly string[] {
 }
 
 /** What `candor screen` answers, line by line, as the JSON of its findings. */
-async function screenedByCommand(texts: readonly string[]): Promise<readonly string[]> {
+async function screenedByCommand(
+  texts: readonly string[],
+  surface: string,
+): Promise<readonly string[]> {
   const bin = fileURLToPath(new URL("../../server/bin/candor.mjs", import.meta.url));
-  const args = [bin, "screen", "--surface", "review", "--format", "jsonl"];
+  const args = [bin, "screen", "--surface", surface, "--format", "jsonl"];
   const candor = spawn(process.execPath, args, { stdio: ["pipe", "pipe", "inherit"] });
   candor.stdin.end(texts.map((text, id) => `${JSON.stringify({ id, text })}\n`).join(""));
   const lines = (await textOf(candor.stdout)).trimEnd().split("\n");

@@ -1,53 +1,11 @@
 import { vocabulary } from "../lexicons/index.ts";
-import { type Language, languages } from "./language.ts";
-import { fold } from "./reader/fold.ts";
-import { Glance } from "./reader/glance.ts";
-import { layOut } from "./reader/layout.ts";
-import { Scan } from "./reader/scan.ts";
-import { scriptOf, tallyOf } from "./reader/tell-language.ts";
-
-/** Small words speak with up to 3 each; two of them are too few to be sure of anything. */
-const scoreMin = 6;
-/** Related languages share small words, so the best must speak clearly louder than the next. */
-const leadMin = 1.6;
-/** In its own language about every third word is a small word; in a related one far fewer. */
-const scorePerWordMin = 0.45;
-/** Two characters of Han could be a name in any text. */
-const wideCharsMin = 6;
-
-/** Letters of a close relative without a lexicon, such as Danish, which the language never uses. */
-const foreignLetters: Partial<Record<Language, RegExp>> = { sv: /[æø]/i, es: /[çàèò]/i };
+import type { Language } from "./language.ts";
+import { sureLanguage } from "./reader/sure-language.ts";
 
 /**
- * The language that a text is written in, by its small words; null where that is not sure. Only the
- * languages that have a lexicon are known: `languageOfText("La lampe est belle et ne fait pas de
- * bruit.")` is `"fr"`.
+ * The language that a text is written in, out of all that have a lexicon; null where that is not
+ * sure: `languageOfText("La lampe est belle et ne fait pas de bruit.")` is `"fr"`.
  */
 export function languageOfText(text: string): Language | null {
-  const known = vocabulary();
-  const layout = layOut(fold(text));
-  const { buffer } = layout;
-  const script = scriptOf(buffer, 0, buffer.length);
-  if (script === "ja" || script === "zh") {
-    return (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) >=
-      wideCharsMin
-      ? script
-      : null;
-  }
-  if (script === "other") return null;
-  const glance = new Glance(layout, known);
-  const scan = new Scan(glance);
-  const tally = tallyOf(scan, { start: 0, end: buffer.length, from: 0, to: scan.count });
-  scan.release();
-  glance.release();
-  const ranked = languages
-    .map((language, index) => ({ language, score: tally[index] ?? 0 }))
-    .filter(({ language }) => language !== "ja" && language !== "zh")
-    .sort((a, b) => b.score - a.score);
-  const [best, next] = ranked;
-  if (best === undefined || best.score < scoreMin) return null;
-  if (best.score < (next?.score ?? 0) * leadMin) return null;
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  if (best.score < words * scorePerWordMin) return null;
-  return foreignLetters[best.language]?.test(text) === true ? null : best.language;
+  return sureLanguage(text, vocabulary());
 }

@@ -1,6 +1,5 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { languageOf } from "../kit/language.ts";
-import { languageOfText } from "../kit/language-of-text.ts";
 import type { Reading } from "../kit/reader/reading.ts";
 import { allOf, whole } from "../kit/roles.ts";
 
@@ -76,7 +75,7 @@ function unreadable(text: Reading): readonly Evidence[] {
   if (text.context.surface === "message") {
     const wanted = languageOf(buyerLang);
     if (wanted === undefined || text.words < wordsMin) return [];
-    const sure = languageOfText(text.text);
+    const sure = text.sureLanguage(text.text);
     return sure !== null && sure !== wanted ? allOf(text) : [];
   }
   if (supportedLangs === undefined || supportedLangs.length === 0) return [];
@@ -87,7 +86,7 @@ function unreadable(text: Reading): readonly Evidence[] {
       if (one.lang === "other") return isForeignScript(words);
       if (one.words < wordsMin || supportedLangs.includes(one.lang)) return false;
       // A short sentence in a supported language may lean to a neighbour: speak only when sure.
-      const sure = languageOfText(words);
+      const sure = text.sureLanguage(words);
       return sure !== null && !supportedLangs.includes(sure);
     })
     .map(whole);

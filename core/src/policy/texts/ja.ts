@@ -1,4 +1,4 @@
-import type { LanguageTexts } from "./texts.ts";
+import type { LanguageTexts } from "./said.ts";
 
 /** Japanese: polite, no blame, no exclamation marks. */
 export const ja: LanguageTexts = {

@@ -1,4 +1,4 @@
-import type { LanguageTexts } from "./texts.ts";
+import type { LanguageTexts } from "./said.ts";
 
 /** Polish: second person, no blame, no exclamation marks. */
 export const pl: LanguageTexts = {

@@ -1,4 +1,4 @@
-import type { LanguageTexts } from "./texts.ts";
+import type { LanguageTexts } from "./said.ts";
 
 /**
  * Portuguese: words that Brazil and Portugal share, polite address, no blame, no exclamation marks.

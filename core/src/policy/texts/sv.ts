@@ -1,4 +1,4 @@
-import type { LanguageTexts } from "./texts.ts";
+import type { LanguageTexts } from "./said.ts";
 
 /** Swedish: informal address, no blame, no exclamation marks. */
 export const sv: LanguageTexts = {

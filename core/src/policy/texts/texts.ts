@@ -9,15 +9,10 @@ import { ja } from "./ja.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
+import { type LanguageTexts, type Spoken, said } from "./said.ts";
 import { sv } from "./sv.ts";
 import { tr } from "./tr.ts";
 import { zh } from "./zh.ts";
-
-/** What a rule says in one language; `RuleTexts` with the rule's title. */
-export type TitledTexts = RuleTexts & { readonly title: string };
-
-/** By rule id; a rule that is missing is shown in English. */
-export type LanguageTexts = Readonly<Record<string, TitledTexts>>;
 
 const textsByLanguage: Partial<Record<Language, LanguageTexts>> = {
   de,
@@ -42,14 +37,8 @@ export function inLanguage(finding: Finding, lang: Language): Finding {
  * What a finding says in a language. A policy version's own words stand for the rule's in every
  * language.
  */
-export function saidIn(
-  finding: Pick<Finding, "ruleId" | "message" | "suggestion" | "texts">,
-  lang: Language,
-): RuleTexts {
-  const { ruleId, texts } = finding;
-  const said = texts === undefined ? textsByLanguage[lang]?.[ruleId] : texts[lang];
-  const { message, suggestion } = said ?? finding;
-  return { message, suggestion };
+export function saidIn(finding: Spoken, lang: Language): RuleTexts {
+  return said(finding, lang, textsByLanguage[lang]);
 }
 
 /** A rule's title in the reader's language; English where none is. */

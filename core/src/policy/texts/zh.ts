@@ -1,4 +1,4 @@
-import type { LanguageTexts } from "./texts.ts";
+import type { LanguageTexts } from "./said.ts";
 
 /** Chinese in simplified characters: polite address, no blame, no exclamation marks. */
 export const zh: LanguageTexts = {

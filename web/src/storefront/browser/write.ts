@@ -18,11 +18,18 @@ if (form !== null) {
 /** Judges a field's words after each rest, with the same function that the server uses. */
 function watch(form: HTMLFormElement, field: HTMLInputElement | HTMLTextAreaElement): void {
   let timer = 0;
+  let readsAll = false;
   const judge = async () => {
     const text = field.value;
     const findings = text.trim() === "" ? [] : await findingsIn(form, text);
     // Somebody typed on while the rules were loading: a newer judgement is on its way.
     if (field.value === text) showFindings(form, field, findings);
+    if (readsAll) return;
+    // Words in other languages than the page's come second, so that the first are judged at once.
+    readsAll = true;
+    const { everyLanguage } = await loadRules();
+    await everyLanguage();
+    await judge();
   };
   field.addEventListener("input", () => {
     window.clearTimeout(timer);

@@ -13,6 +13,7 @@ import { Scan } from "./scan.ts";
 import { LazySentence } from "./sentence.ts";
 import { findShapes, type Shape } from "./shapes.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
+import { sureLanguage } from "./sure-language.ts";
 import { languageAt, type Range, scriptOf } from "./tell-language.ts";
 import { Sheet } from "./tokens.ts";
 import type { Vocabulary, WordSet } from "./vocabulary.ts";
@@ -102,6 +103,10 @@ class LazyReading implements Reading {
 
   get words(): number {
     return this.sentences.reduce((count, sentence) => count + sentence.words, 0);
+  }
+
+  sureLanguage(words: string): Language | null {
+    return sureLanguage(words, this.glance.vocabulary);
   }
 
   has(concept: Concept): boolean {

@@ -49,6 +49,8 @@ export type Reading = {
   readonly lang: Language | "other";
   readonly sentences: readonly Sentence[];
   readonly words: number;
+  /** The language of some words, such as a sentence, where they leave no doubt. */
+  sureLanguage(words: string): Language | null;
   /** Whether a concept stands anywhere in the text, in whatever voice. */
   has(concept: Concept): boolean;
   /** Whether one of some concepts could stand in the text; cheap, and never wrongly false. */

@@ -1,0 +1,43 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+import { gzipSync } from "node:zlib";
+import { languages } from "@candor/core/policy/kit/language.ts";
+
+/** What judging words may weigh on a page whose reader waits for it, in bytes after gzip. */
+const judgingBytesMax = 150 * 1024;
+
+type Chunk = { readonly file: string; readonly imports?: readonly string[] };
+
+const built = new URL("../dist/client/", import.meta.url);
+const manifest: Readonly<Record<string, Chunk>> = JSON.parse(
+  readFileSync(new URL("manifest.json", built), "utf8"),
+);
+
+test("a page in any language judges words after loading at most 150 KB", (t) => {
+  const base = weightOf("src/storefront/browser/judge.ts");
+  const english = weightOf(lexicon("en"));
+  const others = languages.filter((lang) => lang !== "en");
+  for (const lang of others) {
+    const weight = base + english + weightOf(lexicon(lang)) + weightOf(texts(lang));
+    assert.ok(weight <= judgingBytesMax, `${lang}: ${weight} bytes`);
+  }
+  const all = others.reduce(
+    (sum, lang) => sum + weightOf(lexicon(lang)) + weightOf(texts(lang)),
+    base + english,
+  );
+  t.diagnostic(`rules and reader ${base} bytes, English ${english}, all twelve languages ${all}`);
+});
+
+const lexicon = (lang: string) => `../core/src/policy/lexicons/${lang}.ts`;
+const texts = (lang: string) => `../core/src/policy/texts/${lang}.ts`;
+
+/** A chunk with all that it loads at once. */
+function weightOf(name: string, counted = new Set<string>()): number {
+  const chunk = manifest[name];
+  assert.ok(chunk !== undefined, `${name} is a chunk of its own`);
+  if (counted.has(name)) return 0;
+  counted.add(name);
+  const own = gzipSync(readFileSync(new URL(chunk.file, built))).length;
+  return (chunk.imports ?? []).reduce((sum, one) => sum + weightOf(one, counted), own);
+}
