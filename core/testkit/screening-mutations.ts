@@ -113,8 +113,9 @@ export function retold(
 ): Mutation["reading"] {
   return (reading) => {
     const sentences = reading.sentences.map((one) => {
-      const hits = one.hits.map(hit);
-      return sentence({ ...one, ...voicesOf(hits) });
+      const { index, span, lang, question, paragraph, policy, words, couldSay } = one;
+      const told = { index, span, lang, question, paragraph, policy, words, couldSay };
+      return sentence({ ...told, ...voicesOf(one.hits.map(hit)) });
     });
     return {
       text: reading.text,
@@ -122,6 +123,7 @@ export function retold(
       lang: reading.lang,
       words: reading.words,
       sentences,
+      sureLanguage: (words) => reading.sureLanguage(words),
       has: (concept) => reading.has(concept),
       mayHave: (concept) => reading.mayHave(concept),
     };
