@@ -22,6 +22,7 @@ export const fixtures = {
       ],
       visitor: null,
       demo: true,
+      tour: null,
       address: "/shop",
       origin: "https://reviews.example.com",
       assets: {

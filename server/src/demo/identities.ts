@@ -52,4 +52,9 @@ export const demoIdentities: readonly DemoPerson[] = [
     label: "Petra, Moderatorin im Lindenmarkt",
     actor: { kind: "moderator", marketplaceId: "lindenmarkt", userId: "u-petra" },
   },
+  {
+    id: "betreiber",
+    label: "Otto, Betreiber des Lindenmarkts",
+    actor: { kind: "operator", marketplaceId: "lindenmarkt", userId: "u-otto" },
+  },
 ];

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from "fastify";
 
 /** What a visitor can choose for all pages. A cookie holds each choice and nothing else. */
-export type ChoiceName = "language" | "theme" | "marketplace";
+export type ChoiceName = "language" | "theme" | "marketplace" | "tour";
 
 const keptSeconds = 365 * 86_400;
 

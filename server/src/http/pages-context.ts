@@ -165,6 +165,7 @@ function frameOf(
     marketplace,
     visitor: visitorOf(actor, marketplace.id, door),
     demo: door.demoIdentities.length > 0,
+    tour: choice(request, "tour") ?? null,
     address: request.method === "GET" ? request.url : "/",
     origin: door.publicUrl,
   };
@@ -180,7 +181,7 @@ const acceptedIn = ({ headers }: FastifyRequest) => readersLanguage(headers["acc
 
 /** Pages of sellers and moderators speak English and German; others at work read English. */
 function localeOf(wanted: Language, address: string): Language {
-  const isWork = /^\/(desk|seller|policy|ui)(?![^/?])/.test(address);
+  const isWork = /^\/(desk|seller|operator|policy|ui)(?![^/?])/.test(address);
   return isWork && wanted !== "de" ? "en" : wanted;
 }
 

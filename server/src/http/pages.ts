@@ -26,7 +26,7 @@ import { serveSecondLooks } from "./pages-second-looks.ts";
 import { serveSeller } from "./pages-seller.ts";
 import { serveThreads } from "./pages-threads.ts";
 import { serveVotes } from "./pages-votes.ts";
-import { serveWriting } from "./pages-writing.ts";
+import { type Form, serveWriting } from "./pages-writing.ts";
 
 /** What each group of pages is served with. */
 export type PageKit = {
@@ -140,7 +140,26 @@ function serveEntrance({ door, pages, get, post }: PageKit): void {
     }
     return reply.redirect(ownAddress(returnTo), 303);
   });
+  if (door.demoIdentities.length > 0) serveTours({ door, pages, get, post });
   if (door.demoIdentities.length > 0) get("/ui", async ({ frame }) => pages.galleryPage(frame));
+}
+
+/** The guided tours of the demo: the first step makes the visitor whoever walks it. */
+function serveTours({ door, pages, post }: PageKit): void {
+  post("/tour", async ({ marketplace }, request, reply) => {
+    const { place: asked = "", returnTo } = request.body as Form;
+    const place = pages.readTourPlace(asked);
+    remember(reply, "tour", place === null ? "" : asked);
+    if (place?.step !== 1) return reply.redirect(ownAddress(returnTo), 303);
+    const { role, at } = pages.tours[place.name];
+    const walkers = door.demoIdentities.filter(({ actor }) => actor.kind === role);
+    const here = walkers.find(({ actor }) => actor.marketplaceId === marketplace.id);
+    const walker = here ?? walkers[0];
+    if (walker === undefined) return reject("not_found");
+    await door.sessions.begin(reply, walker.actor);
+    const where = encodeURIComponent(walker.actor.marketplaceId);
+    return reply.redirect(`${at}?marketplace=${where}`, 303);
+  });
 }
 
 /** People who took a wrong turn get a page; programs get the problem that they can read. */

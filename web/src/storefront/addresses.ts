@@ -30,6 +30,7 @@ export const addresses = {
   becoming: "/demo/sign-in",
   signOut: "/session/end",
   preferences: "/preferences",
+  tour: "/tour",
   product: (id: string) => `/shop/products/${part(id)}`,
   reviews: (id: string) => `/shop/products/${part(id)}/reviews`,
   write: (id: string) => `/shop/products/${part(id)}/review`,

@@ -8,6 +8,7 @@ import { addresses, withQuery } from "./addresses.ts";
 import { renderPage } from "./frame.tsx";
 import { problemWords } from "./problem-words.ts";
 import type { Frame, Problem } from "./shapes.ts";
+import { TourDoors } from "./tours.tsx";
 
 /** Somebody whom a visitor of the demo can be. */
 export type DemoPerson = {
@@ -49,6 +50,11 @@ function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[
             </a>
           ))}
         </Door>
+        {frame.demo && (
+          <Door title={m.tours.title} about="">
+            <TourDoors />
+          </Door>
+        )}
         {frame.demo && <DemoDoors people={people} />}
         <Door title={landing.check} about={landing.checkAbout}>
           <a className="button button-plain" href={addresses.about}>
@@ -138,7 +144,7 @@ function Door(props: { title: string; about: string; children: ReactNode }) {
   return (
     <li className="door">
       <h2>{props.title}</h2>
-      <p className="quiet">{props.about}</p>
+      {props.about !== "" && <p className="quiet">{props.about}</p>}
       <div className="door-acts">{props.children}</div>
     </li>
   );

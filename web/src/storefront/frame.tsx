@@ -13,6 +13,7 @@ import { StarShapes } from "../ui/stars.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { scriptJson } from "./json-ld.ts";
 import type { Frame } from "./shapes.ts";
+import { readTourPlace, TourStrip } from "./tours.tsx";
 
 /** One page: what stands in its head, and its content. */
 export type PageContent = {
@@ -41,6 +42,7 @@ export function renderPage(frame: Frame, page: PageContent): string {
 
 function Document({ frame, page }: { frame: Frame; page: PageContent }) {
   const { m } = useWords();
+  const place = frame.demo ? readTourPlace(frame.tour) : null;
   return (
     <html
       lang={frame.locale}
@@ -54,6 +56,7 @@ function Document({ frame, page }: { frame: Frame; page: PageContent }) {
         </a>
         <StarShapes />
         <PageHead frame={frame} />
+        {place !== null && <TourStrip place={place} address={frame.address} />}
         <main id="content" className={`content content-${page.layout ?? "wide"}`}>
           {page.body}
         </main>

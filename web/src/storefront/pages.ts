@@ -28,5 +28,6 @@ export { shopPage } from "./shop-page.tsx";
 export { statusPage } from "./status-page.tsx";
 export { threadPage, threadsPage } from "./threads-page.tsx";
 export { todayPage } from "./today-page.tsx";
+export { readTourPlace, tours } from "./tours.tsx";
 export { reviewsElement, reviewsPart, starsElements } from "./widget.tsx";
 export { notEligiblePage, writePage } from "./write-page.tsx";

@@ -46,6 +46,8 @@ export type Frame = {
     readonly role: "customer" | "moderator" | "seller" | "operator";
   } | null;
   readonly demo: boolean;
+  /** Where the visitor says to be in a guided tour of the demo, such as `ring.2`. */
+  readonly tour: string | null;
   /** Path and query of this page, for coming back after a change of language or sign-in. */
   readonly address: string;
   /** Where people reach this marketplace, without a slash at the end. */

@@ -10,6 +10,7 @@ import { deOperator } from "./de-operator.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
 import { deThreads } from "./de-threads.ts";
+import { deTours } from "./de-tours.ts";
 import { deVotes } from "./de-votes.ts";
 import { deWriting } from "./de-writing.ts";
 import type { Messages } from "./messages.ts";
@@ -259,6 +260,7 @@ export const de: Messages = {
   threads: deThreads,
   console: deConsole,
   operator: deOperator,
+  tours: deTours,
   sellers: deFeedback,
   answering: deAnswering,
   votes: deVotes,

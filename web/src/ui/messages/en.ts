@@ -10,6 +10,7 @@ import { enOperator } from "./en-operator.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
 import { enThreads } from "./en-threads.ts";
+import { enTours } from "./en-tours.ts";
 import { enVotes } from "./en-votes.ts";
 import { enWriting } from "./en-writing.ts";
 
@@ -253,6 +254,7 @@ export const en = {
   threads: enThreads,
   console: enConsole,
   operator: enOperator,
+  tours: enTours,
   sellers: enFeedback,
   answering: enAnswering,
   votes: enVotes,

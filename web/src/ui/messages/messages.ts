@@ -23,6 +23,8 @@ export const workGroups = [
   "console",
   "answering",
   "policy",
+  "operator",
+  "tours",
 ] as const satisfies readonly (keyof Messages)[];
 
 /**
