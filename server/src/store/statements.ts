@@ -1,4 +1,4 @@
-import type { Addressee, StatementContent } from "@candor/core/domain/statement/statement.ts";
+import type { Addressee, Statement, StatementContent } from "@candor/core/domain/statement/statement.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
@@ -53,8 +53,11 @@ const rowToStatement = (row: Row): StoredStatement => ({
 const columns = sql`marketplace_id, statement_id, case_id, addressee, addressee_id, deciders,
   category, language, content, issued_at, created_at`;
 
+/** A statement to be written: only a composed one can be. */
+export type NewStatement = StoredStatement & { readonly content: Statement };
+
 /** Writes a statement; it is never changed afterwards but for its deciders and its issue. */
-export async function addStatement(tx: Tx, statement: StoredStatement): Promise<void> {
+export async function addStatement(tx: Tx, statement: NewStatement): Promise<void> {
   const { content, issuedAt } = statement;
   await sql`
     insert into statement (marketplace_id, statement_id, case_id, addressee, addressee_id, deciders,

@@ -1,5 +1,7 @@
+import assert from "node:assert/strict";
 import { lifecycleTable, type Row, type Step } from "../../../testkit/lifecycle-table.ts";
 import { dayMs } from "../../kernel/instant.ts";
+import { otherThan } from "../../kernel/persons.ts";
 import {
   type Command,
   type Contested,
@@ -11,6 +13,7 @@ import {
   type Plea,
 } from "./appeal.ts";
 
+const lee = otherThan([], "lee") ?? assert.fail();
 const at = Date.parse("2026-03-10T12:00:00Z");
 const seller: Party = { role: "seller", id: "brightco" };
 const stranger: Party = { role: "seller", id: "otherco" };
@@ -198,7 +201,7 @@ lifecycleTable(
     ["evidence has words", [file()], add(seller, " "), "appeal_words_missing"],
     ["the first decider never hears it", [file()], take("mo"), "appeal_same_person"],
     ["nor does who approved", [file()], take("kim"), "appeal_same_person"],
-    ["another person does", [file()], take("lee"), [{ type: "appeal-taken", by: "lee" }]],
+    ["another person does", [file()], take("lee"), [{ type: "appeal-taken", by: lee }]],
     ["taking twice is taking once", reviewing, take("lee"), [{ type: "appeal-taken" }]],
     ["it is one person's at a time", reviewing, take("sam"), "appeal_taken"],
     ["it is taken before it is decided", [file()], hear(), "appeal_not_taken"],
@@ -254,7 +257,7 @@ lifecycleTable(
       "and can be taken by another",
       [...reviewing, later(escalate, 3)],
       take("sam"),
-      [{ by: "sam" }],
+      [{ by: otherThan([], "sam") ?? assert.fail() }],
     ],
     ["a dispute body may decide", [file()], outside(), [{ type: "appeal-decided-outside" }]],
     ["also while it is heard", reviewing, outside(), [{ type: "appeal-decided-outside" }]],

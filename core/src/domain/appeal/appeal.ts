@@ -1,4 +1,5 @@
 import type { Instant } from "../../kernel/instant.ts";
+import { type OtherPerson, otherThan } from "../../kernel/persons.ts";
 import { accept, type Decision, reject, unreachable } from "../../kernel/result.ts";
 
 /** Who may appeal: the party that a decision fell on, or who had reported it. */
@@ -46,8 +47,8 @@ export type Outcome = "upheld" | "partly" | "reversed";
 export type State =
   | { readonly status: "none" }
   | (Filed & { readonly status: "filed"; readonly escalatedAt: Instant | null })
-  | (Filed & { readonly status: "in_review"; readonly by: string })
-  | { readonly status: "decided"; readonly outcome: Outcome; readonly by: string }
+  | (Filed & { readonly status: "in_review"; readonly by: OtherPerson })
+  | { readonly status: "decided"; readonly outcome: Outcome; readonly by: OtherPerson }
   | { readonly status: "withdrawn" }
   /** Taken to a dispute body or a court; we record what it says. */
   | { readonly status: "outside"; readonly body: string; readonly outcome: Outcome };
@@ -98,10 +99,11 @@ export type Event =
       readonly dueAt: Instant;
     })
   | (At & { readonly type: "appeal-evidence-added"; readonly words: string })
-  | (At & { readonly type: "appeal-taken"; readonly by: string })
+  | (At & { readonly type: "appeal-taken"; readonly by: OtherPerson })
   | (At & {
       readonly type: "appeal-decided";
-      readonly by: string;
+      /** Never one of those whose decision it was: no such event can be written down. */
+      readonly by: OtherPerson;
       readonly outcome: Outcome;
       readonly reason: string;
       readonly lifts: readonly string[];
@@ -152,10 +154,12 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
     case "withdraw":
       if (!isParty(state.party, command.party)) return reject("appeal_not_party");
       return accept({ type: "appeal-withdrawn", at });
-    case "take":
-      if (state.deciders.includes(command.by)) return reject("appeal_same_person");
-      if (state.status === "in_review" && state.by !== command.by) return reject("appeal_taken");
-      return accept({ type: "appeal-taken", by: command.by, at });
+    case "take": {
+      const by = otherThan(state.deciders, command.by);
+      if (by === null) return reject("appeal_same_person");
+      if (state.status === "in_review" && state.by !== by) return reject("appeal_taken");
+      return accept({ type: "appeal-taken", by, at });
+    }
     case "escalate":
       if (at < state.dueAt) return reject("appeal_not_overdue", { dueAt: state.dueAt });
       if (state.status === "filed" && state.escalatedAt !== null) return accept();
@@ -211,10 +215,11 @@ function faultOf(plea: Plea, evidenceItems: number): Code | null {
 
 function hear(
   state: Extract<State, { status: "filed" | "in_review" }>,
-  { by, outcome, reason, lifts, standing }: Extract<Command, { type: "decide" }>,
+  { by: person, outcome, reason, lifts, standing }: Extract<Command, { type: "decide" }>,
   at: Instant,
 ): Decision<Event, Code> {
-  if (state.deciders.includes(by)) return reject("appeal_same_person");
+  const by = otherThan(state.deciders, person);
+  if (by === null) return reject("appeal_same_person");
   if (state.status === "filed") return reject("appeal_not_taken");
   if (state.by !== by) return reject("appeal_taken");
   if (reason.trim() === "") return reject("reason_required");

@@ -188,8 +188,13 @@ export function isMeasureKind(text: string): text is MeasureKind {
   return Object.hasOwn(measureKinds, text);
 }
 
+/** Kinds that take something away for good. */
+export type ForGoodKind = {
+  [Kind in MeasureKind]: (typeof measureKinds)[Kind]["weight"] extends 5 ? Kind : never;
+}[MeasureKind];
+
 /** What takes something away for good needs two persons (DESIGN promise 7). */
-export function isForGood(kind: MeasureKind): boolean {
+export function isForGood(kind: MeasureKind): kind is ForGoodKind {
   return factsOf(kind).weight === 5;
 }
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { lifecycleTable, type Row, type Step } from "../../../testkit/lifecycle-table.ts";
 import { dayMs } from "../../kernel/instant.ts";
+import { otherThan } from "../../kernel/persons.ts";
 import { factsOf, isForGood, isMeasureKind, liftsWhenOverdue, measureKinds } from "./kinds.ts";
 import { type Command, decide, type Event, evolve, initial, type Terms } from "./measure.ts";
 
@@ -35,6 +36,7 @@ const funds = (change: Partial<typeof withheld> | null) =>
     until: null,
     withheld: change === null ? null : { ...withheld, ...change },
   });
+const kim = otherThan([], "kim") ?? assert.fail();
 const approve = (by: string): Command => ({ type: "approve", by });
 const decline: Command = { type: "decline", by: "kim", reason: "One warning would do." };
 const begin: Command = { type: "begin" };
@@ -221,7 +223,7 @@ lifecycleTable({ initial, decide, evolve, statuses, commands }, [
     "a second person imposes it",
     given.proposed,
     approve("kim"),
-    [{ type: "measure-imposed", by: ["mo", "kim"] }, { type: "measure-began" }],
+    [{ type: "measure-imposed", by: ["mo", kim] }, { type: "measure-began" }],
   ],
   ["a second person may decline", given.proposed, decline, [{ type: "measure-declined" }]],
   ["declining needs a reason", given.proposed, blank(decline), "reason_required"],

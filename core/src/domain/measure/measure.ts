@@ -1,7 +1,8 @@
 import type { Instant } from "../../kernel/instant.ts";
+import { otherThan } from "../../kernel/persons.ts";
 import { accept, type Decision, reject, unreachable } from "../../kernel/result.ts";
 import { factsOf, type MeasureKind } from "./kinds.ts";
-import { faultOf, needsSecondPerson } from "./terms.ts";
+import { faultOf, type Imposing, isForOne } from "./terms.ts";
 
 /** Money that a marketplace holds back, within what the breach put at risk; minor units. */
 export type Withheld = {
@@ -87,12 +88,7 @@ type At = { readonly at: Instant };
 export type Event =
   | (At & { readonly type: "measure-proposed"; readonly terms: Terms; readonly by: string })
   | (At & { readonly type: "measure-declined"; readonly by: string; readonly reason: string })
-  | (At & {
-      readonly type: "measure-imposed";
-      readonly terms: Terms;
-      /** Who decided; two for what is permanent or skips a step. */
-      readonly by: readonly string[];
-    })
+  | (At & { readonly type: "measure-imposed" } & Imposing)
   | (At & { readonly type: "measure-began" })
   | (At & { readonly type: "measure-acknowledged"; readonly reference: string })
   | (At & { readonly type: "measure-undone"; readonly reference: string })
@@ -161,12 +157,12 @@ function propose(
   if (state.status !== "none") return reject("measure_exists");
   const fault = faultOf(terms, noticeDays, at);
   if (fault !== null) return reject(fault);
-  if (needsSecondPerson(terms)) return accept({ type: "measure-proposed", terms, by, at });
-  return accept(...impose(terms, [by], at));
+  if (!isForOne(terms)) return accept({ type: "measure-proposed", terms, by, at });
+  return accept(...impose({ type: "measure-imposed", terms, by: [by], at }));
 }
 
-function impose(terms: Terms, by: readonly string[], at: Instant): readonly Event[] {
-  const imposing: Event = { type: "measure-imposed", terms, by, at };
+function impose(imposing: Extract<Event, { type: "measure-imposed" }>): readonly Event[] {
+  const { terms, at } = imposing;
   if (terms.startsAt > at) return [imposing];
   return [imposing, { type: "measure-began", at }];
 }
@@ -177,8 +173,9 @@ function secondPerson(
   at: Instant,
 ): Decision<Event, Code> {
   if (command.type === "approve") {
-    if (command.by === first) return reject("measure_second_person");
-    return accept(...impose(terms, [first, command.by], at));
+    const second = otherThan([first], command.by);
+    if (second === null) return reject("measure_second_person");
+    return accept(...impose({ type: "measure-imposed", terms, by: [first, second], at }));
   }
   if (command.type === "decline") {
     const { by, reason } = command;

@@ -1,10 +1,27 @@
 import { dayMs, type Instant } from "../../kernel/instant.ts";
-import { factsOf, isForGood } from "./kinds.ts";
+import type { TwoPersons } from "../../kernel/persons.ts";
+import { type ForGoodKind, factsOf, isForGood, type MeasureKind } from "./kinds.ts";
 import type { Code, Terms } from "./measure.ts";
 
 /** What is permanent, and what leaves out a step, is never one person's decision. */
 export function needsSecondPerson(terms: Pick<Terms, "kind" | "skips">): boolean {
   return isForGood(terms.kind) || terms.skips;
+}
+
+/** Terms that one person may decide. */
+export type LesserTerms = Terms & {
+  readonly kind: Exclude<MeasureKind, ForGoodKind>;
+  readonly skips: false;
+};
+
+/** What is imposed, and by whom: nothing permanent, and no skipped step, by one person. */
+export type Imposing =
+  | { readonly terms: LesserTerms; readonly by: readonly [string] }
+  | { readonly terms: Terms; readonly by: TwoPersons };
+
+/** Whether one person may decide them. */
+export function isForOne(terms: Terms): terms is LesserTerms {
+  return !needsSecondPerson(terms);
 }
 
 /** What is wrong with terms that somebody wants to impose; null if nothing is. */
