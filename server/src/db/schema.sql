@@ -81,6 +81,7 @@ create table appeal (
   updated_at timestamp with time zone not null,
   constraint appeal_pkey PRIMARY KEY (marketplace_id, appeal_id),
   constraint appeal_check CHECK (((heard_by IS NULL) OR (heard_by <> ALL (first_deciders)))),
+  constraint appeal_check1 CHECK (((status <> 'decided'::text) OR (heard_by IS NOT NULL))),
   constraint appeal_first_deciders_check CHECK ((cardinality(first_deciders) > 0)),
   constraint appeal_party_role_check CHECK ((party_role = ANY (ARRAY['seller'::text, 'author'::text, 'reporter'::text]))),
   constraint appeal_status_check CHECK ((status = ANY (ARRAY['filed'::text, 'in_review'::text, 'decided'::text, 'withdrawn'::text, 'outside'::text]))),
@@ -521,6 +522,7 @@ create table measure (
   updated_at timestamp with time zone not null,
   constraint measure_pkey PRIMARY KEY (marketplace_id, measure_id),
   constraint measure_check CHECK (((NOT for_good) OR (status = ANY (ARRAY['proposed'::text, 'declined'::text])) OR ((cardinality(deciders) > 1) AND (deciders[1] <> deciders[2])))),
+  constraint measure_check1 CHECK ((for_good = (kind = ANY (ARRAY['selling-withdrawn'::text, 'public-disclosure'::text, 'delisted'::text, 'community-closed'::text])))),
   constraint measure_deciders_check CHECK ((cardinality(deciders) > 0)),
   constraint measure_status_check CHECK ((status = ANY (ARRAY['proposed'::text, 'waiting'::text, 'ordered'::text, 'in_force'::text, 'stayed'::text, 'declined'::text, 'ended'::text]))),
   constraint measure_subject_kind_check CHECK ((subject_kind = ANY (ARRAY['seller'::text, 'product'::text, 'family'::text, 'review'::text, 'customer'::text]))),
@@ -1175,6 +1177,7 @@ create table statement (
   constraint statement_content_check CHECK ((COALESCE(jsonb_array_length((content -> 'acts'::text)), 0) > 0)),
   constraint statement_content_check1 CHECK ((COALESCE(jsonb_array_length((content -> 'grounds'::text)), 0) > 0)),
   constraint statement_content_check2 CHECK ((COALESCE(jsonb_array_length((content -> 'evidence'::text)), 0) > 0)),
+  constraint statement_content_check3 CHECK ((NOT jsonb_path_exists(content, '$."evidence"[*]?(@."type" == "words" && (!(exists (@."span")) || @."span"."end" <= @."span"."start"))'::jsonpath))),
   constraint statement_deciders_check CHECK ((cardinality(deciders) > 0))
 );
 CREATE INDEX statement_by_addressee ON public.statement USING btree (marketplace_id, addressee, addressee_id, created_at DESC, statement_id DESC);
