@@ -4,9 +4,13 @@ import type { Event as AppealEvent } from "@candor/core/domain/appeal/appeal.ts"
 import type { Event as MeasureEvent, Terms } from "@candor/core/domain/measure/measure.ts";
 import type { LesserTerms } from "@candor/core/domain/measure/terms.ts";
 import type { State as PolicyState } from "@candor/core/domain/policy-version/policy-version.ts";
-import type { Evidence, StatementContent } from "@candor/core/domain/statement/statement.ts";
+import type {
+  Evidence,
+  Statement,
+  StatementContent,
+} from "@candor/core/domain/statement/statement.ts";
 import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
-import { otherThan } from "@candor/core/kernel/persons.ts";
+import type { OtherPerson, TwoPersons } from "@candor/core/kernel/persons.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../testkit/database.ts";
 import { enforcementWorld } from "../testkit/enforcement-world.ts";
@@ -16,45 +20,45 @@ import type { NewStatement } from "./store/statements.ts";
 
 /**
  * What must not happen is tried at three levels: as a type, as a row written past all code, and as
- * a request. A line that compiles without its `@ts-expect-error` fails the build.
+ * a request. A type that comes to allow it fails the build.
  */
 
-const at = Date.UTC(2026, 2, 1);
 const caseId = "case_01jd9x2m8ce5vb6q4t7r0w3y1z";
 const span = { start: 0, end: 4 };
 
+/** Whether the compiler takes a value for what a type asks; false is asserted as it compiles. */
+type Fits<Value, Type> = Value extends Type ? true : false;
+type Decided = Extract<AppealEvent, { type: "appeal-decided" }>;
+type Imposed = Extract<MeasureEvent, { type: "measure-imposed" }>;
+type InForce = Extract<PolicyState, { status: "in_force" }>;
+type Words = Extract<Evidence, { type: "words" }>;
+/** The type with one field as somebody might write it. */
+type With<Type, Field extends keyof Type, Value> = Omit<Type, Field> & Record<Field, Value>;
+
 test("no type says what must not happen", () => {
-  const kin = otherThan(["mo"], "lee");
-  assert.ok(kin !== null);
-  const terms = { caseId: "case_1", statementId: "sor_1", kind: "delisted" } as Terms;
-  const noStatement = { ...terms, statementId: undefined };
-  // @ts-expect-error A measure has its statement.
-  const unstated: Terms = noStatement;
-  // @ts-expect-error Only a composed statement is stored, not whatever has its fields.
-  const typed: NewStatement["content"] = {} as StatementContent;
-  // @ts-expect-error Words that are shown have the place where they stand.
-  const unpointed: Evidence = { type: "words", quote: "free", ruleId: "no-review-gift" };
-  const upheld = {
-    type: "appeal-decided",
-    outcome: "upheld",
-    reason: "So.",
-    lifts: [],
-    at,
-  } as const;
-  // @ts-expect-error An appeal is decided by somebody known to be another person.
-  const own: AppealEvent = { ...upheld, by: "mo" };
-  // @ts-expect-error What is for good has no event by one person.
-  const alone: MeasureEvent = { type: "measure-imposed", terms, by: ["mo"], at };
-  // @ts-expect-error Nor are its terms among those that one person may decide.
-  const lesser: LesserTerms["kind"] = "selling-withdrawn";
-  // @ts-expect-error What is in force was announced, and says when.
-  const sudden: PolicyState = { status: "in_force", hash: "h", basis: "notice", effectiveAt: at };
-  const sound: readonly [Evidence, MeasureEvent] = [
-    { type: "words", quote: "free", span, ruleId: "no-review-gift" },
-    { type: "measure-imposed", terms, by: ["mo", kin], at },
+  const impossible = [
+    // A measure has its statement, and only a composed statement is stored.
+    false satisfies Fits<Omit<Terms, "statementId">, Terms>,
+    false satisfies Fits<StatementContent, NewStatement["content"]>,
+    // Words that are shown have the place where they stand.
+    false satisfies Fits<Omit<Words, "span">, Evidence>,
+    // An appeal is decided by somebody known to be another person.
+    false satisfies Fits<With<Decided, "by", string>, AppealEvent>,
+    // What is for good has no event by one person, nor by twice the same.
+    false satisfies Fits<With<Imposed, "by", readonly [string]>, MeasureEvent>,
+    false satisfies Fits<With<Imposed, "by", readonly [string, string]>, MeasureEvent>,
+    false satisfies Fits<"selling-withdrawn", LesserTerms["kind"]>,
+    // What is in force was announced, and says when.
+    false satisfies Fits<Omit<InForce, "announcedAt">, PolicyState>,
   ];
-  assert.equal(sound.length, 2);
-  assert.ok([unstated, typed, unpointed, own, alone, lesser, sudden].length > 0);
+  const possible = [
+    true satisfies Fits<Terms, Terms>,
+    true satisfies Fits<Statement, NewStatement["content"]>,
+    true satisfies Fits<With<Decided, "by", OtherPerson>, AppealEvent>,
+    true satisfies Fits<With<Imposed, "by", TwoPersons>, MeasureEvent>,
+    true satisfies Fits<InForce, PolicyState>,
+  ];
+  assert.deepEqual([impossible.some(Boolean), possible.every(Boolean)], [false, true]);
 });
 
 onBothDatabases((fresh) => {
