@@ -1,4 +1,8 @@
-import type { Addressee, Statement, StatementContent } from "@candor/core/domain/statement/statement.ts";
+import type {
+  Addressee,
+  Statement,
+  StatementContent,
+} from "@candor/core/domain/statement/statement.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
