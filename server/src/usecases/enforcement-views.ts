@@ -61,7 +61,8 @@ type ReadDeps = Pick<Deps, "db">;
 /** A statement with its letter, its measures and its appeals. */
 export type StatementView = Awaited<ReturnType<typeof statementView>>;
 
-async function statementView({ db }: ReadDeps, statement: StoredStatement) {
+/** A statement as its addressee and the desk see it. */
+export async function statementView({ db }: ReadDeps, statement: StoredStatement) {
   const { marketplaceId, statementId, content, language } = statement;
   const measures = await measuresOfStatement(db.kysely, marketplaceId, statementId);
   const appeals = await appealsAgainst(db.kysely, marketplaceId, statementId);

@@ -7,6 +7,7 @@ import { addresses } from "./addresses.ts";
 import { Decision, SecondLook } from "./case-decision.tsx";
 import { TextsBeside, WhoWhen } from "./case-drawings.tsx";
 import { Framing } from "./case-framing.tsx";
+import { DeskMenu } from "./desk-menu.tsx";
 import { renderPage } from "./frame.tsx";
 import type { Frame, Problem } from "./shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
@@ -35,9 +36,9 @@ export function casePage(frame: Frame, data: CasePageData): string {
     layout: "desk",
     body: (
       <>
+        <DeskMenu here={data.isSecondLook ? "looks" : "cases"} />
         <header className="desk-head">
           <h1>{file.detectors.map(({ title }) => title).join("; ")}</h1>
-          <a href={addresses.cases}>{m.title}</a>
         </header>
         {data.done && <Notice tone="go" title={m.done} />}
         {data.left !== null && (

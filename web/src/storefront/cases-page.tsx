@@ -4,6 +4,7 @@ import { messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Pages } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
+import { DeskMenu } from "./desk-menu.tsx";
 import { renderPage } from "./frame.tsx";
 import type { Frame, ListPage } from "./shapes.ts";
 
@@ -20,11 +21,10 @@ export function casesPage(frame: Frame, { page, later }: CasesPageData): string 
     layout: "desk",
     body: (
       <>
+        <DeskMenu here="cases" />
         <header className="desk-head">
           <h1>{m.title}</h1>
           <p className="quiet">{m.lead}</p>
-          <a href={addresses.desk}>{m.held}</a>
-          <a href={addresses.secondLooks}>{m.secondLooks}</a>
         </header>
         {page.items.length === 0 ? (
           <Empty title={m.none}>
@@ -92,11 +92,11 @@ export function secondLooksPage(frame: Frame, data: SecondLooksPageData): string
     layout: "desk",
     body: (
       <>
+        <DeskMenu here="looks" />
         <header className="desk-head">
           <h1>{m.secondLooks}</h1>
           <p className="quiet">{m.secondLooksLead}</p>
           <p>{m.agreement(data.agreed, data.looked)}</p>
-          <a href={addresses.cases}>{m.title}</a>
         </header>
         {data.items.length === 0 ? (
           <Empty title={m.noSecondLooks}>

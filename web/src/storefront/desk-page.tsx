@@ -3,6 +3,7 @@ import { Empty, Field, Notice, Pages } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { Stars } from "../ui/stars.tsx";
 import { addresses, withQuery } from "./addresses.ts";
+import { DeskMenu } from "./desk-menu.tsx";
 import { FindingList, MarkedReview } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
 import type { AuthorReview, Frame, ListPage, Problem, RuleLine } from "./shapes.ts";
@@ -37,10 +38,10 @@ function Desk({ frame, data }: { frame: Frame; data: DeskPageData }) {
   const { page } = data;
   return (
     <>
+      <DeskMenu here="held" />
       <header className="desk-head">
         <h1>{m.desk.title}</h1>
         <p className="quiet">{m.desk.lead}</p>
-        <a href={addresses.cases}>{m.cases.title}</a>
       </header>
       {data.decided && <Notice tone="go" title={m.desk.decided} />}
       {page.items.length === 0 ? (

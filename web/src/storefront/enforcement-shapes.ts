@@ -1,12 +1,24 @@
 import type {
+  AppealView,
   MeasureView,
   PlanView,
   StatementView,
 } from "@candor/core/contract/schemas/enforcement.ts";
 import type { z } from "zod";
 
-/** A letter as pages set it. */
-export type Letter = z.input<typeof StatementView>["letter"];
+/** A letter as pages set it; of a statement of reasons, or of the outcome of an appeal. */
+export type LetterText = {
+  readonly language: string;
+  readonly subject: string;
+  readonly greeting: string;
+  readonly intro: string;
+  readonly sections: readonly {
+    readonly id: string;
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+  }[];
+  readonly closing: string;
+};
 /** What would be imposed. */
 export type Plan = z.input<typeof PlanView>;
 
@@ -44,3 +56,34 @@ export type Ladder = {
 
 /** What is chosen in the form of a plan, by the names of its fields. */
 export type Chosen = Readonly<Record<string, string | undefined>>;
+
+/** A statement of reasons as its addressee reads it. */
+export type Statement = z.input<typeof StatementView>;
+
+/** An appeal as its party and the desk see it, with the decision that it is against. */
+export type AppealFile = z.input<typeof AppealView> & {
+  readonly statement: Statement;
+  /** Its outcome as a letter; null while it waits. */
+  readonly letter: LetterText | null;
+  /** What stays on the desk; null for a party. */
+  readonly desk: {
+    readonly party: { readonly role: "seller" | "author" | "reporter"; readonly name: string };
+    readonly heardBy: string | null;
+    readonly firstDeciders: readonly string[];
+    readonly hadAPart: boolean;
+  } | null;
+};
+
+/** What somebody pleads, as the page reads it out of the record. */
+export type Plea = {
+  readonly type: "not_me" | "disputed" | "put_right";
+  readonly words?: string;
+  readonly cause?: string;
+  readonly corrected?: string;
+  readonly prevention?: string;
+  readonly answers?: readonly {
+    readonly item: number;
+    readonly stance: "accepted" | "disputed" | "explained";
+    readonly words: string;
+  }[];
+};

@@ -1,12 +1,12 @@
 import { addresses } from "./addresses.ts";
-import type { Letter } from "./enforcement-shapes.ts";
+import type { LetterText } from "./enforcement-shapes.ts";
 
 /**
  * A statement of reasons as a letter: letterhead, the serif, the marked quotation, what happens
  * next. Printed it stands alone on its page.
  */
 export function LetterSheet(props: {
-  letter: Letter;
+  letter: LetterText;
   marketplace: string;
   /** What the statement showed, to mark a person's own words in it. */
   evidence?: readonly string[];

@@ -3,6 +3,7 @@ import { Empty, Notice, Pages, Trail } from "../ui/parts.tsx";
 import { ReasonParts } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
+import { DeskMenu } from "./desk-menu.tsx";
 import type { Chosen, DeskMeasure, Plan } from "./enforcement-shapes.ts";
 import { renderPage } from "./frame.tsx";
 import { LetterSheet } from "./letter.tsx";
@@ -246,6 +247,7 @@ export function measuresPage(frame: Frame, data: MeasuresPageData): string {
     layout: "desk",
     body: (
       <>
+        <DeskMenu here="measures" />
         <header className="desk-head">
           <h1>{m.overview}</h1>
           <p className="quiet">{m.overviewLead}</p>

@@ -4,12 +4,15 @@
  */
 export { aboutPage } from "./about-page.tsx";
 export { addresses } from "./addresses.ts";
+export { appealFormPage } from "./appeal-form.tsx";
+export { appealPage } from "./appeal-page.tsx";
 export { casePage } from "./case-page.tsx";
 export { casesPage, secondLooksPage } from "./cases-page.tsx";
 export { composePage } from "./compose-page.tsx";
 export { deskPage } from "./desk-page.tsx";
 export { landingPage, problemPage, signInPage } from "./entrance-pages.tsx";
 export { galleryPage } from "./gallery-page.tsx";
+export { appealsPage, hearingPage } from "./hearing-page.tsx";
 export { insertPage } from "./insert-page.tsx";
 export { mailPreferencesPage } from "./mail-preferences-page.tsx";
 export { caseMeasuresPage, measuresPage } from "./measures-page.tsx";
@@ -25,6 +28,7 @@ export { requestPage, stopPage } from "./request-page.tsx";
 export { ownFeedbackPage, sellerFeedbackPage } from "./seller-feedback-page.tsx";
 export { sellerPage } from "./seller-page.tsx";
 export { shopPage } from "./shop-page.tsx";
+export { statementPage, statementsPage } from "./statement-page.tsx";
 export { statusPage } from "./status-page.tsx";
 export { threadPage, threadsPage } from "./threads-page.tsx";
 export { todayPage } from "./today-page.tsx";

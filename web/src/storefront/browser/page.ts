@@ -21,6 +21,12 @@ for (const picture of document.querySelectorAll<HTMLImageElement>(
   else picture.addEventListener("error", () => picture.remove());
 }
 
+// A letter prints by the browser's own command; the button is for who does not know its key.
+for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => window.print());
+}
+
 function isWriting(event: KeyboardEvent): boolean {
   return (
     event.target instanceof Element && event.target.closest("input, textarea, select") !== null

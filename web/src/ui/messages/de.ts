@@ -1,5 +1,6 @@
 import { deAbout } from "./de-about.ts";
 import { deAnswering } from "./de-answering.ts";
+import { deAppeals } from "./de-appeals.ts";
 import { deCases } from "./de-cases.ts";
 import { deConsole } from "./de-console.ts";
 import { deDesk } from "./de-desk.ts";
@@ -254,6 +255,7 @@ export const de: Messages = {
   desk: deDesk,
   insert: deInsert,
   writing: deWriting,
+  appeals: deAppeals,
   cases: deCases,
   measures: deMeasures,
   requests: deRequests,

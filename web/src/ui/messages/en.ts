@@ -1,5 +1,6 @@
 import { enAbout } from "./en-about.ts";
 import { enAnswering } from "./en-answering.ts";
+import { enAppeals } from "./en-appeals.ts";
 import { enCases } from "./en-cases.ts";
 import { enConsole } from "./en-console.ts";
 import { enDesk } from "./en-desk.ts";
@@ -248,6 +249,7 @@ export const en = {
   desk: enDesk,
   insert: enInsert,
   writing: enWriting,
+  appeals: enAppeals,
   cases: enCases,
   measures: enMeasures,
   requests: enRequests,

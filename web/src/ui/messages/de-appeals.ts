@@ -1,0 +1,117 @@
+import type { enAppeals } from "./en-appeals.ts";
+
+const one = (count: number, single: string, many: string) => (count === 1 ? single : many);
+
+/** Was die Seiten der Entscheidungen und Beschwerden sagen, den Betroffenen und am Pult. */
+export const deAppeals: typeof enAppeals = {
+  decisions: "Entscheidungen",
+  decisionsLead:
+    "Jede Entscheidung über Sie mit ihren Gründen, und der Weg, sie noch einmal prüfen zu lassen.",
+  none: "Über Sie wurde nichts entschieden.",
+  noneHint: "Ändert sich das, steht hier der Brief mit den Gründen.",
+  issued: (day) => `Entschieden am ${day}`,
+  notIssued: "Noch nicht gesendet: Eine zweite Person muss zustimmen.",
+  openUntil: (day) => `Sie können bis ${day} Beschwerde einlegen.`,
+  closedSince: (day) => `Die Frist für eine Beschwerde endete am ${day}.`,
+  standing: "Wie es steht",
+  letter: "Der Brief",
+  print: "Brief drucken",
+  evidence: "Worauf sie beruht",
+  toCase: "Fall öffnen",
+
+  disagree: "Wenn Sie anderer Meinung sind",
+  disagreeLead:
+    "Jemand hört Sie an, der an der Entscheidung nicht beteiligt war. Es kostet nichts.",
+  ways: {
+    not_me: "Das war ich nicht",
+    disputed: "Es ist nicht so, wie es dasteht",
+    put_right: "Es ist geschehen, und ich habe es in Ordnung gebracht",
+  },
+  wayHints: {
+    not_me: "Sie sagen nur das. Nichts muss eingeräumt oder erklärt werden.",
+    disputed: "Sie antworten auf jeden Punkt der Belege in eigenen Worten.",
+    put_right: "Sie sagen, woran es lag, was Sie berichtigt haben, und was es künftig verhindert.",
+  },
+  usedUp: "Gegen diese Entscheidung gab es eine Beschwerde. Neue Belege öffnen noch eine.",
+  usedUpWholly: "Gegen diese Entscheidung gab es zwei Beschwerden. Mehr sind nicht möglich.",
+
+  formTitle: "Ihre Beschwerde",
+  against: (subject) => `Gegen: ${subject}`,
+  notMeWords: "In Ihren Worten",
+  notMeHint: "Ein Satz genügt: „Das war ich nicht.“",
+  disputedWords: "Was nicht so ist, wie es dasteht",
+  cause: "Woran es lag",
+  corrected: "Was Sie berichtigt haben",
+  prevention: "Was es künftig verhindert",
+  item: (number, all) => `Punkt ${number} von ${all}`,
+  stance: "Ihre Antwort auf diesen Punkt",
+  stances: { disputed: "So ist es nicht", explained: "Es ist so, aber", accepted: "So ist es" },
+  itemWords: "In Ihren Worten",
+  newEvidence: "Neue Belege",
+  newEvidenceHint: "Was beim ersten Mal niemand kennen konnte. Es öffnet noch eine Beschwerde.",
+  newEvidenceOptional: "Was es zeigt: Bestellungen, Rechnungen, Daten, Adressen von Seiten.",
+  file: "Beschwerde einlegen",
+  back: "Zurück zum Brief",
+
+  appeal: "Beschwerde",
+  statuses: {
+    filed: "Eingelegt, wartet auf einen Menschen",
+    in_review: "Ein Mensch liest sie",
+    decided: "Entschieden",
+    withdrawn: "Zurückgenommen",
+    outside: "Außerhalb entschieden",
+  },
+  outcomes: {
+    upheld: "Die Entscheidung bleibt",
+    partly: "Die Entscheidung ändert sich zum Teil",
+    reversed: "Die Entscheidung ist aufgehoben",
+  },
+  filed: (moment) => `Eingelegt ${moment}`,
+  due: (moment) => `Die Antwort ist fällig bis ${moment}.`,
+  daysLeft: (days) => (days === 0 ? "Heute fällig" : `Noch ${days} ${one(days, "Tag", "Tage")}`),
+  overdue: (days) =>
+    days === 0 ? "Seit heute überfällig" : `Seit ${days} ${one(days, "Tag", "Tagen")} überfällig`,
+  escalated:
+    "Die Antwort ist überfällig. Die Beschwerde steht nun ganz vorn, und Beschränkungen der mittleren Stufen sind von selbst beendet.",
+  yourWords: "Was Sie gesagt haben",
+  added: (moment) => `Ergänzt ${moment}`,
+  add: "Etwas ergänzen",
+  addHint: "Bis zur Entscheidung können Sie ergänzen.",
+  addDo: "Ergänzen",
+  withdraw: "Beschwerde zurücknehmen",
+  withdrawHint: "Die Entscheidung bleibt dann, wie sie ist.",
+  outcomeLetter: "Die Antwort",
+  done: "Festgehalten.",
+
+  queue: "Beschwerden",
+  queueLead: "Was zuerst fällig ist, steht vorn. Wer zuerst entschied, hört keine davon.",
+  queueNone: "Keine Beschwerde wartet.",
+  queueNoneHint: "Eine neue steht hier, sobald sie eingelegt ist.",
+  open: "Beschwerde öffnen",
+  by: (name) => `Eingelegt von ${name}`,
+  roles: { seller: "Verkäufer", author: "Verfasserkonto", reporter: "Meldendes Konto" },
+  bringsNew: "Bringt neue Belege",
+  hearing: "Die Beschwerde",
+  decision: "Die Entscheidung",
+  firstDeciders: (names) => `Zuerst entschieden von ${names}`,
+  hadAPart:
+    "Du warst an dieser Entscheidung beteiligt, deshalb hörst du die Beschwerde nicht an. Sie wartet auf jemand anderen.",
+  take: "Diese Beschwerde anhören",
+  takenByYou: "Du hörst diese Beschwerde an.",
+  takenBy: (name) => `${name} hört diese Beschwerde an.`,
+  outcome: "Was daraus wird",
+  outcomeHints: {
+    upheld: "Nichts endet.",
+    partly: "Die angehakten Maßnahmen enden, und was sie änderten, wird zurückgestellt.",
+    reversed:
+      "Alle Maßnahmen enden, alles wird zurückgestellt, und der Verstoß kostet nichts und zählt nicht.",
+  },
+  lifts: "Maßnahmen, die enden",
+  reason: "Dein Grund",
+  reasonHint: "Er steht im Brief, wie du ihn schreibst. Antworte auf jeden Punkt.",
+  decide: "Entscheiden und Antwort senden",
+  whatTheySay: "Was sie sagen",
+  evidenceAgainst: "Belege und Antworten",
+  noAnswer: "Sie bestreiten es im Ganzen, deshalb ist kein Punkt beantwortet.",
+  heardBy: (name) => `Angehört von ${name}`,
+};
