@@ -68,10 +68,10 @@ const people: readonly DemoIdentity[] = [
  * });
  * ```
  */
-export function siteForWalks(): () => Site {
+export function siteForWalks(setting: Setting = usualSetting): () => Site {
   let running: { site: Site; stop: () => Promise<void> } | null = null;
   before(async () => {
-    running = await startSite();
+    running = await startSite(setting);
   });
   after(async () => {
     await running?.stop();
@@ -82,12 +82,18 @@ export function siteForWalks(): () => Site {
   };
 }
 
+/** What stands on a site, and who may be whom on it. */
+type Setting = {
+  readonly furnish: (world: World) => Promise<unknown>;
+  readonly people: readonly DemoIdentity[];
+};
+
 /** Starts a site and a browser; call `stop` when done. */
-async function startSite(): Promise<{ site: Site; stop: () => Promise<void> }> {
+async function startSite(setting: Setting): Promise<{ site: Site; stop: () => Promise<void> }> {
   const db = await clonePglite();
   const port = await freePort();
   const world = await makeWorld(db);
-  await furnish(world);
+  await setting.furnish(world);
   const app = await makeApp({
     deps: world.deps,
     config: {
@@ -99,7 +105,7 @@ async function startSite(): Promise<{ site: Site; stop: () => Promise<void> }> {
       trustProxy: false,
     },
     sessionKey: new Uint8Array(32).fill(7),
-    demoIdentities: people,
+    demoIdentities: setting.people,
     rateLimits: { requestsPerMinuteMax: 100_000, writesPerMinuteMax: 100_000 },
     checkReplies: true,
     pages: registerPages,
@@ -238,3 +244,5 @@ const letters = [
 function person(customerId: string, label: string): DemoIdentity {
   return { id: customerId, label, actor: { kind: "customer", marketplaceId: market, customerId } };
 }
+
+const usualSetting: Setting = { furnish, people };

@@ -28,9 +28,19 @@ export const demoIdentities: readonly DemoPerson[] = [
     actor: { kind: "seller", marketplaceId: "fernway", sellerId: "s100", userId: "u-wyn" },
   },
   {
+    id: "lanternfield",
+    label: "Lark of Lanternfield, seller at Fernway",
+    actor: { kind: "seller", marketplaceId: "fernway", sellerId: "s123", userId: "u-lark" },
+  },
+  {
     id: "moderator",
     label: "Mira, moderator at Fernway",
     actor: { kind: "moderator", marketplaceId: "fernway", userId: "u-mira" },
+  },
+  {
+    id: "second-moderator",
+    label: "Noor, moderator at Fernway: hears appeals against what Mira decides",
+    actor: { kind: "moderator", marketplaceId: "fernway", userId: "u-noor" },
   },
   {
     id: "operator",

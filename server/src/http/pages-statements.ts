@@ -60,16 +60,22 @@ function serveLetters({ door, pages, get }: PageKit): void {
   get("/statements/:statementId", async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
     const { statementId } = request.params as { statementId: string };
-    const found = await statementFor(deps, visit, statementId);
+    const { language } = request.query as Form;
+    const found = await statementFor(deps, visit, { statementId, language });
     if (!found.ok) return found;
     return pages.statementPage(visit.frame, { statement: found.value, at: deps.clock.now() });
   });
 }
 
-async function statementFor(deps: PageKit["door"]["deps"], visit: Visit, statementId: string) {
+async function statementFor(
+  deps: PageKit["door"]["deps"],
+  visit: Visit,
+  { statementId, language }: { statementId: string; language?: string | undefined },
+) {
   const reader = readerOf(visit);
   if (reader === null || !StatementId.safeParse(statementId).success) return reject("not_found");
-  return getStatement(deps, { marketplaceId: visit.marketplace.id, statementId, reader });
+  const { id: marketplaceId } = visit.marketplace;
+  return getStatement(deps, { marketplaceId, statementId, reader, language });
 }
 
 const pleas = ["not_me", "disputed", "put_right"] as const;
@@ -81,7 +87,7 @@ function serveFiling({ door, pages, get, post }: PageKit): void {
 
   const show = async (visit: Visit, statementId: string, form: Form, failed: Failed | null) => {
     if (partyOf(visit) === null) return reject("forbidden");
-    const found = await statementFor(deps, visit, statementId);
+    const found = await statementFor(deps, visit, { statementId });
     if (!found.ok) return found;
     return pages.appealFormPage(visit.frame, {
       statement: found.value,

@@ -25,6 +25,7 @@ import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
 import { serveSecondLooks } from "./pages-second-looks.ts";
 import { serveSeller } from "./pages-seller.ts";
+import { serveStanding } from "./pages-standing.ts";
 import { serveStatements } from "./pages-statements.ts";
 import { serveThreads } from "./pages-threads.ts";
 import { serveVotes } from "./pages-votes.ts";
@@ -80,6 +81,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveMeasures(kit);
     serveAppeals(kit);
     serveStatements(kit);
+    serveStanding(kit);
     serveCases(kit);
     serveSecondLooks(kit);
     serveMissing(site, show);

@@ -1,6 +1,6 @@
 import { pendingAct } from "@candor/core/domain/measure/pending-act.ts";
 import { needsSecondPerson } from "@candor/core/domain/measure/terms.ts";
-import { letterOf } from "@candor/core/domain/statement/letter.ts";
+import { letterLanguages, letterOf } from "@candor/core/domain/statement/letter.ts";
 import type { Evidence } from "@candor/core/domain/statement/statement.ts";
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
@@ -62,7 +62,11 @@ type ReadDeps = Pick<Deps, "db">;
 export type StatementView = Awaited<ReturnType<typeof statementView>>;
 
 /** A statement as its addressee and the desk see it. */
-export async function statementView({ db }: ReadDeps, statement: StoredStatement) {
+export async function statementView(
+  { db }: ReadDeps,
+  statement: StoredStatement,
+  wanted: string | undefined = undefined,
+) {
   const { marketplaceId, statementId, content, language } = statement;
   const measures = await measuresOfStatement(db.kysely, marketplaceId, statementId);
   const appeals = await appealsAgainst(db.kysely, marketplaceId, statementId);
@@ -73,7 +77,7 @@ export async function statementView({ db }: ReadDeps, statement: StoredStatement
     addressee: statement.addressee,
     issuedAt: isoOrNull(statement.issuedAt),
     appealUntil: instantToIso(content.remedy.appealUntil),
-    letter: plainLetter(letterOf(content, language, place?.timeZone ?? "UTC")),
+    letter: plainLetter(letterOf(content, readIn(wanted) ?? language, place?.timeZone ?? "UTC")),
     evidence: content.evidence.map(evidenceWords),
     measures: measures.map((measure) => {
       const { measureId, kind, status, startsAt, until } = measureView(measure);
@@ -85,6 +89,10 @@ export async function statementView({ db }: ReadDeps, statement: StoredStatement
     }),
   };
 }
+
+/** A language that letters are written in; the record is the same in each. */
+const readIn = (language: string | undefined) =>
+  letterLanguages.find((known) => known === language);
 
 function plainLetter({ sections, ...letter }: ReturnType<typeof letterOf>) {
   return {
@@ -171,12 +179,14 @@ export async function getStatement(
     readonly marketplaceId: string;
     readonly statementId: string;
     readonly reader: StatementReader;
+    /** To read the letter in another language than it was sent in. */
+    readonly language?: string | undefined;
   },
 ): Promise<Result<StatementView, "not_found">> {
-  const { marketplaceId, statementId, reader } = input;
+  const { marketplaceId, statementId, reader, language } = input;
   const statement = await statementById(deps.db.kysely, marketplaceId, statementId);
   if (statement === null || !mayRead(reader, statement)) return reject("not_found");
-  return ok(await statementView(deps, statement));
+  return ok(await statementView(deps, statement, language));
 }
 
 function mayRead(reader: StatementReader, statement: StoredStatement): boolean {

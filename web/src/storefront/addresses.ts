@@ -19,6 +19,8 @@ export const addresses = {
   measure: (id: string) => `/desk/measures/${part(id)}`,
   appeals: "/desk/appeals",
   hearing: (id: string) => `/desk/appeals/${part(id)}`,
+  standing: "/seller/standing",
+  sellerStanding: (id: string) => `/desk/sellers/${part(id)}`,
   statements: "/statements",
   statement: (id: string) => `/statements/${part(id)}`,
   appealing: (id: string) => `/statements/${part(id)}/appeal`,

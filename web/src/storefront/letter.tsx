@@ -54,6 +54,8 @@ function Said({ paragraph, evidence }: { paragraph: string; evidence: readonly s
       </>
     );
   }
+  // What a detector found is told in English, in letters of all languages.
+  if (evidence.includes(paragraph)) return <span lang="en">{paragraph}</span>;
   return paragraph.split(pathPattern).map((part) =>
     pathPattern.test(part) ? (
       <a key={part} href={addresses.statement(part.slice(part.lastIndexOf("/") + 1))}>

@@ -28,6 +28,7 @@ export { requestPage, stopPage } from "./request-page.tsx";
 export { ownFeedbackPage, sellerFeedbackPage } from "./seller-feedback-page.tsx";
 export { sellerPage } from "./seller-page.tsx";
 export { shopPage } from "./shop-page.tsx";
+export { standingPage } from "./standing-page.tsx";
 export { statementPage, statementsPage } from "./statement-page.tsx";
 export { statusPage } from "./status-page.tsx";
 export { threadPage, threadsPage } from "./threads-page.tsx";

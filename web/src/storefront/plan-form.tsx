@@ -33,7 +33,7 @@ export function PlanForm(props: PlanChoices) {
 const fieldNames = ["messages", "requests", "reviews", "variations"] as const;
 
 function SellerPart({ file, ladder, chosen, currency }: PlanChoices & { ladder: Ladder }) {
-  const m = useWords().m.measures;
+  const { measures: m, standing } = useWords().m;
   const { sellers } = file.members;
   return (
     <PlanPart title={m.seller} lead={m.sellerLead}>
@@ -63,6 +63,11 @@ function SellerPart({ file, ladder, chosen, currency }: PlanChoices & { ladder: 
           <option value="">{m.nobody}</option>
         </select>
       </Field>
+      <p>
+        <a href={addresses.sellerStanding(chosen.seller ?? sellers[0]?.id ?? "")}>
+          {standing.title}
+        </a>
+      </p>
       <Severity ladder={ladder} chosen={chosen.severity ?? "high"} />
       <Tick name="selfReported" label={m.selfReported} hint={m.oneLower} chosen={chosen} />
       <Tick name="unknowing" label={m.unknowing} hint={m.oneLower} chosen={chosen} />

@@ -1,4 +1,4 @@
-import { messagesOf } from "../ui/messages/messages.ts";
+import { localeNames, messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Notice, Pages, Trail } from "../ui/parts.tsx";
 import { ReasonCard, ReasonWord } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
@@ -120,6 +120,7 @@ export function statementPage(frame: Frame, { statement, at }: StatementPageData
         <div className="measures-columns">
           <div>
             {statement.issuedAt === null && <Notice tone="plain" title={m.notIssued} />}
+            <Languages statement={statement} />
             <LetterSheet
               letter={statement.letter}
               marketplace={frame.marketplace.name}
@@ -140,6 +141,28 @@ export function statementPage(frame: Frame, { statement, at }: StatementPageData
       </>
     ),
   });
+}
+
+/** What letters are written in. */
+const letterLocales = ["en", "de"] as const;
+
+/** The same letter in each language that letters are written in. */
+function Languages({ statement }: { statement: Statement }) {
+  const { m } = useWords();
+  return (
+    <nav className="letter-languages" aria-label={m.appeals.letterLanguage}>
+      {letterLocales.map((locale) => (
+        <a
+          key={locale}
+          href={withQuery(addresses.statement(statement.statementId), { language: locale })}
+          lang={locale}
+          aria-current={locale === statement.letter.language ? "true" : undefined}
+        >
+          {localeNames[locale]}
+        </a>
+      ))}
+    </nav>
+  );
 }
 
 function Standing({ statement }: { statement: Statement }) {

@@ -15,6 +15,7 @@ export const deAppeals: typeof enAppeals = {
   closedSince: (day) => `Die Frist für eine Beschwerde endete am ${day}.`,
   standing: "Wie es steht",
   letter: "Der Brief",
+  letterLanguage: "Sprache des Briefs",
   print: "Brief drucken",
   evidence: "Worauf sie beruht",
   toCase: "Fall öffnen",

@@ -10,6 +10,7 @@ import { deMeasures } from "./de-measures.ts";
 import { deOperator } from "./de-operator.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
+import { deStanding } from "./de-standing.ts";
 import { deThreads } from "./de-threads.ts";
 import { deTours } from "./de-tours.ts";
 import { deVotes } from "./de-votes.ts";
@@ -257,6 +258,7 @@ export const de: Messages = {
   writing: deWriting,
   appeals: deAppeals,
   cases: deCases,
+  standing: deStanding,
   measures: deMeasures,
   requests: deRequests,
   threads: deThreads,

@@ -13,6 +13,7 @@ export const enAppeals = {
   closedSince: (day: string) => `The time for an appeal was over on ${day}.`,
   standing: "How it stands",
   letter: "The letter",
+  letterLanguage: "Language of the letter",
   print: "Print the letter",
   evidence: "What it rests on",
   toCase: "Open the case",

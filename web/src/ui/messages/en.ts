@@ -10,6 +10,7 @@ import { enMeasures } from "./en-measures.ts";
 import { enOperator } from "./en-operator.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
+import { enStanding } from "./en-standing.ts";
 import { enThreads } from "./en-threads.ts";
 import { enTours } from "./en-tours.ts";
 import { enVotes } from "./en-votes.ts";
@@ -251,6 +252,7 @@ export const en = {
   writing: enWriting,
   appeals: enAppeals,
   cases: enCases,
+  standing: enStanding,
   measures: enMeasures,
   requests: enRequests,
   threads: enThreads,

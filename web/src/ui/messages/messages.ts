@@ -19,6 +19,8 @@ export const workGroups = [
   "desk",
   "cases",
   "measures",
+  "appeals",
+  "standing",
   "insert",
   "console",
   "answering",

@@ -1,0 +1,229 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { test } from "node:test";
+import { detectorsHere } from "@candor/server/adapters/detection-worker.ts";
+import { demoIdentities } from "@candor/server/demo/identities.ts";
+import { loadDemo } from "@candor/server/demo/load-demo.ts";
+import { makeDemo } from "@candor/server/demo/world.ts";
+import type { World } from "@candor/server/testkit/world.ts";
+import { acknowledgeMeasure } from "@candor/server/usecases/measures.ts";
+import { refoldRatings } from "@candor/server/usecases/refold-ratings.ts";
+import { runDetectors } from "@candor/server/usecases/run-detectors.ts";
+import { sql } from "kysely";
+import { siteForWalks, type Visitor } from "../testkit/site.ts";
+
+const site = siteForWalks({
+  furnish: ({ deps }) => loadDemo(deps),
+  people: demoIdentities.flatMap((person) =>
+    person.actor.kind === "operator" ? [] : [{ ...person, actor: person.actor }],
+  ),
+});
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const marketplaceId = "fernway";
+
+const mira = "Mira";
+const noor = "Noor";
+const lark = "Lark of Lanternfield";
+
+test("a ring is found, its seller suspended, appeals, and another moderator puts everything back", async () => {
+  const { world } = site();
+  const { ring, title } = await findRing(world);
+  const before = await pictureOf(world);
+  const faults: string[] = [];
+
+  // Mira reads the case, decides it, and looks at every letter before she imposes anything.
+  const first = await site().visitor();
+  await first.becomes(mira, "/desk/cases");
+  await first.page.getByRole("link", { name: title }).first().click();
+  const { page } = first;
+  await page
+    .getByLabel("Your reason")
+    .fill("The same list, in the same weeks, by accounts of one device.");
+  await page
+    .getByLabel("Why no rival staged it")
+    .fill("The orders were paid from the seller's own account.");
+  await page.getByRole("button", { name: "Uphold against the seller" }).click();
+  await page.getByRole("link", { name: "Choose what follows" }).click();
+  faults.push(...(await looksOf(first, "plan form")));
+  for (const box of await page.getByRole("checkbox", { name: /^Remove the review by/ }).all()) {
+    const name = (await box.getAttribute("name")) ?? "";
+    if (ring.reviews.includes(name.slice("review:".length))) await box.check();
+  }
+  await page.getByRole("radio", { name: /^High/ }).check();
+  await page.getByRole("button", { name: "Show the plan and its letters" }).click();
+  await page.getByText(/Selling suspended: step 3 of 5/).waitFor();
+  assert.ok(await page.getByText("To the seller Lanternfield").isVisible());
+  faults.push(...(await looksOf(first, "plan")));
+  assert.deepEqual(await pictureOf(world), before, "a plan changes nothing");
+  await page.getByRole("button", { name: "Impose and send the letters" }).click();
+  await page.getByText("Ordered, waits for the marketplace").first().waitFor();
+  faults.push(...(await looksOf(first, "measures")));
+  await acknowledge(world);
+  assert.notDeepEqual(await pictureOf(world), before, "reviews and ratings have moved");
+
+  // The seller reads the letter in both languages, prints it on one page, and says it was not so.
+  const seller = await site().visitor();
+  await seller.becomes(lark, "/statements");
+  faults.push(...(await looksOf(seller, "decisions")));
+  await seller.page.getByRole("link", { name: "Selling suspended" }).click();
+  await seller.page.getByText("Your selling account is suspended.").first().waitFor();
+  assert.match(
+    (await seller.page.locator(".letter").textContent()) ?? "",
+    /Which rules apply.*REV-022/,
+  );
+  const letter = await seller.page.pdf({ format: "A4" });
+  assert.equal(pagesIn(letter), 1, "a letter fills one page");
+  await seller.page.getByRole("link", { name: "Deutsch" }).click();
+  await seller.page.getByText("Ihr Verkäuferkonto ist gesperrt.").first().waitFor();
+  assert.equal(await seller.page.locator(".letter").getAttribute("lang"), "de");
+  faults.push(...(await looksOf(seller, "letter")));
+  await seller.page.getByRole("link", { name: "It is not as it is told" }).click();
+  faults.push(...(await looksOf(seller, "appeal form")));
+  await seller.page.getByLabel("What is not as it is told").fill("We know none of these people.");
+  for (const item of await seller.page.getByLabel("In your own words").all()) {
+    await item.fill("They are members of a reading club; here is its programme.");
+  }
+  await seller.page.getByRole("button", { name: "File the appeal" }).click();
+  await seller.page.getByText(/An answer is due by/).waitFor();
+  faults.push(...(await looksOf(seller, "appeal")));
+  const appealUrl = seller.page.url();
+
+  // Mira decided first, so she cannot hear it; Noor can.
+  await first.goto("/desk/appeals");
+  await page.getByRole("link", { name: "It is not as it is told" }).click();
+  await page.getByText(/You had a part in this decision/).waitFor();
+  assert.equal(await page.getByRole("button", { name: "Hear this appeal" }).count(), 0);
+  const second = await site().visitor();
+  await second.becomes(noor, "/desk/appeals");
+  faults.push(...(await looksOf(second, "appeals")));
+  await second.page.getByRole("link", { name: "It is not as it is told" }).click();
+  await second.page.getByRole("button", { name: "Hear this appeal" }).click();
+  await second.page.getByRole("radio", { name: /^The decision is overturned/ }).check();
+  faults.push(...(await looksOf(second, "hearing")));
+  const why = "The programme of the club names each of these products in its month.";
+  await second.page.getByLabel("Your reason").fill(why);
+  await second.page.getByRole("button", { name: "Decide and send the answer" }).click();
+  await second.page.getByText("The decision is overturned").first().waitFor();
+
+  // The authors' letters are decisions of their own; Noor ends those measures as mistakes.
+  await endTheRest(second);
+
+  await seller.goto(appealUrl);
+  await seller.page.getByText("You were right.").waitFor();
+  assert.ok(await seller.page.locator(".letter").getByText(why).isVisible());
+  faults.push(...(await looksOf(seller, "answer")));
+  assert.deepEqual(await pictureOf(world), before, "every number and state is as before");
+  const folded = await refoldRatings(world.deps, { marketplaceId });
+  assert.equal(folded.differenceCount, 0);
+  assert.deepEqual(await toldByLedger(world), ledgerStory);
+  assert.deepEqual([...faults, ...first.faults, ...seller.faults, ...second.faults], []);
+});
+
+/** The planted ring of the demo, found by the detectors as a case. */
+async function findRing({ deps }: World) {
+  const bounds = { reviewsMax: 100_000, textCharsMax: 10_000_000 };
+  await runDetectors(
+    { ...deps, detectors: detectorsHere, bounds },
+    { marketplaceId, kind: "full" },
+  );
+  const [demo] = makeDemo(deps.clock.now());
+  const ring = demo?.planted.find(({ kind }) => kind === "review_ring");
+  assert.ok(ring !== undefined);
+  return { ring, title: /The same accounts review the same products/ };
+}
+
+/** All that a measure may change, and has to put back. */
+async function pictureOf({ deps: { db } }: World): Promise<unknown> {
+  const { rows } = await sql<{ picture: unknown }>`
+    select jsonb_build_object(
+      'reviews', (select md5(string_agg(concat_ws('|', review_id, status, stars, body,
+          published_at, helpful_count), chr(10) order by review_id))
+        from review where marketplace_id = ${marketplaceId}),
+      'ratings', (select md5(string_agg((to_jsonb(r) - 'updated_at')::text, chr(10)
+          order by product_id)) from rating r where marketplace_id = ${marketplaceId}),
+      'customers', (select md5(string_agg(customer_id || trust, chr(10) order by customer_id))
+        from customer where marketplace_id = ${marketplaceId}),
+      'products', (select md5(string_agg(concat_ws('|', product_id, review_intake, review_count),
+          chr(10) order by product_id)) from product where marketplace_id = ${marketplaceId}),
+      'holding', (select count(*) from measure where marketplace_id = ${marketplaceId}
+        and status in ('waiting', 'ordered', 'in_force', 'stayed')),
+      'breaches', (select count(*) from breach where marketplace_id = ${marketplaceId}
+        and returned_at is null)
+    ) as picture`.execute(db.kysely);
+  return rows[0]?.picture;
+}
+
+/** The marketplace carries out what it was told. */
+async function acknowledge({ deps }: World): Promise<void> {
+  const { rows } = await sql<{ measure_id: string }>`
+    select measure_id from measure where marketplace_id = ${marketplaceId} and status = 'ordered'`.execute(
+    deps.db.kysely,
+  );
+  assert.equal(rows.length, 1, "the suspension is the marketplace's to carry out");
+  const [{ measure_id: measureId } = { measure_id: "" }] = rows;
+  const done = await acknowledgeMeasure(deps, { marketplaceId, measureId, reference: "SUSP-1" });
+  assert.ok(done.ok);
+}
+
+async function endTheRest({ page, goto }: Visitor): Promise<void> {
+  for (;;) {
+    await goto("/desk/measures?queue=in-force");
+    const [open] = await page.getByText("End it before its time").all();
+    if (open === undefined) return;
+    await open.click();
+    const card = page.getByRole("listitem").filter({ has: page.locator("details[open]") });
+    await card.getByRole("radio", { name: "It was a mistake" }).check();
+    await card.getByRole("textbox", { name: "Reason" }).fill("They are members of a reading club.");
+    await card.getByRole("button", { name: "End the measure" }).click();
+    await page.getByText("Recorded.").waitFor();
+  }
+}
+
+/** What the ledger must hold at least once, in the order in which it happened. */
+const ledgerStory = [
+  "case-decided",
+  "measure-imposed",
+  "measure-began",
+  "measure-acknowledged",
+  "appeal-filed",
+  "appeal-taken",
+  "measure-ended",
+  "appeal-decided",
+];
+
+async function toldByLedger({ deps: { db } }: World): Promise<readonly string[]> {
+  const { rows } = await sql<{ type: string }>`
+    select type, min(event_id) as first from ledger_event
+    where marketplace_id = ${marketplaceId} and type = any(${[...ledgerStory]}::text[])
+    group by type order by first`.execute(db.kysely);
+  return rows.map(({ type }) => type);
+}
+
+/** Light, dark and phone width: axe finds nothing and nothing scrolls sideways. */
+async function looksOf({ page }: Visitor, name: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [look, width, colorScheme] of [
+    ["light", 1280, "light"],
+    ["dark", 1280, "dark"],
+    ["phone", 390, "light"],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.emulateMedia({ colorScheme });
+    await page.evaluate(axe);
+    const faults = await page.evaluate<string[]>(
+      "axe.run(document).then(({ violations }) => " +
+        "violations.map(({ id, nodes }) => id + ': ' + nodes[0]?.html.slice(0, 160)))",
+    );
+    found.push(...faults.map((fault) => `${name}, ${look}: ${fault}`));
+    const sideways = await page.evaluate<boolean>(
+      "document.documentElement.scrollWidth > document.documentElement.clientWidth",
+    );
+    if (sideways) found.push(`${name}, ${look}: scrolls sideways`);
+  }
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.emulateMedia({ colorScheme: "light" });
+  return found;
+}
+
+const pagesIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;
