@@ -7,6 +7,7 @@ import { demoIdentities } from "@candor/server/demo/identities.ts";
 import { loadDemo } from "@candor/server/demo/load-demo.ts";
 import { makeDemo } from "@candor/server/demo/world.ts";
 import type { World } from "@candor/server/testkit/world.ts";
+import { measuresForDesk } from "@candor/server/usecases/desk-measures.ts";
 import { acknowledgeMeasure } from "@candor/server/usecases/measures.ts";
 import { refoldRatings } from "@candor/server/usecases/refold-ratings.ts";
 import { runDetectors } from "@candor/server/usecases/run-detectors.ts";
@@ -59,7 +60,7 @@ test("a ring is found, its seller suspended, appeals, and another moderator puts
   await page.getByRole("button", { name: "Impose and send the letters" }).click();
   await page.getByText("Ordered, waits for the marketplace").first().waitFor();
   faults.push(...(await looksOf(first, "measures")));
-  await acknowledge(world);
+  await acknowledge(world, "carry_out");
   assert.notDeepEqual(await pictureOf(world), before, "reviews and ratings have moved");
 
   // The seller reads the letter in both languages, prints it on one page, and says it was not so.
@@ -105,6 +106,8 @@ test("a ring is found, its seller suspended, appeals, and another moderator puts
   await second.page.getByLabel("Your reason").fill(why);
   await second.page.getByRole("button", { name: "Decide and send the answer" }).click();
   await second.page.getByText("The decision is overturned").first().waitFor();
+
+  await acknowledge(world, "undo");
 
   // The authors' letters are decisions of their own; Noor ends those measures as mistakes.
   await endTheRest(second);
@@ -155,14 +158,15 @@ async function pictureOf({ deps: { db } }: World): Promise<unknown> {
 }
 
 /** The marketplace carries out what it was told. */
-async function acknowledge({ deps }: World): Promise<void> {
-  const { rows } = await sql<{ measure_id: string }>`
-    select measure_id from measure where marketplace_id = ${marketplaceId} and status = 'ordered'`.execute(
-    deps.db.kysely,
+async function acknowledge({ deps }: World, act: "carry_out" | "undo"): Promise<void> {
+  const waiting = await measuresForDesk(deps, { marketplaceId, queue: "marketplace", limit: 10 });
+  const items = waiting.ok ? waiting.value.items : [];
+  assert.deepEqual(
+    items.map(({ kind, pending }) => `${kind} ${pending}`),
+    [`selling-suspended ${act}`],
   );
-  assert.equal(rows.length, 1, "the suspension is the marketplace's to carry out");
-  const [{ measure_id: measureId } = { measure_id: "" }] = rows;
-  const done = await acknowledgeMeasure(deps, { marketplaceId, measureId, reference: "SUSP-1" });
+  const [{ measureId } = { measureId: "" }] = items;
+  const done = await acknowledgeMeasure(deps, { marketplaceId, measureId, act, reference: "S-1" });
   assert.ok(done.ok);
 }
 

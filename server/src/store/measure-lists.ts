@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import type { Position } from "./cursor.ts";
 import { type MeasureRow, measureColumns, rowToMeasure, type StoredMeasure } from "./measures.ts";
@@ -7,10 +7,12 @@ import { toDate } from "./moments.ts";
 /** What the desk looks at: who has to act next, or all that holds. */
 export type MeasureQueue = "second-person" | "marketplace" | "in-force";
 
-const statuses: Readonly<Record<MeasureQueue, readonly string[]>> = {
-  "second-person": ["proposed"],
-  marketplace: ["ordered"],
-  "in-force": ["waiting", "in_force", "stayed"],
+/** Which measures stand in each; the marketplace carries out, and undoes. */
+const standsIn: Readonly<Record<MeasureQueue, RawBuilder<unknown>>> = {
+  "second-person": sql`m.status = 'proposed'`,
+  marketplace: sql`(m.status = 'ordered'
+    or (m.status = 'ended' and m.state->'now'->>'undo' = 'asked'))`,
+  "in-force": sql`m.status in ('waiting', 'in_force', 'stayed')`,
 };
 
 /** Measures of a marketplace in one queue, the oldest first. */
@@ -23,7 +25,7 @@ export async function measuresInQueue(
   const [createdAt, measureId] = after ?? [];
   const { rows } = await sql<MeasureRow>`
     select ${measureColumns} from measure m
-    where m.marketplace_id = ${marketplaceId} and m.status = any(${[...statuses[queue]]}::text[])
+    where m.marketplace_id = ${marketplaceId} and ${standsIn[queue]}
       ${
         after === null
           ? sql``
@@ -38,17 +40,10 @@ export async function measureCounts(
   db: Kysely<Tables>,
   marketplaceId: string,
 ): Promise<Readonly<Record<MeasureQueue, number>>> {
-  const { rows } = await sql<{ status: string; count: number }>`
-    select status, count(*)::integer as count from measure
-    where marketplace_id = ${marketplaceId} and status <> 'ended' and status <> 'declined'
-    group by status`.execute(db);
-  const sum = (queue: MeasureQueue) =>
-    rows
-      .filter(({ status }) => statuses[queue].includes(status))
-      .reduce((total, { count }) => total + count, 0);
-  return {
-    "second-person": sum("second-person"),
-    marketplace: sum("marketplace"),
-    "in-force": sum("in-force"),
-  };
+  const { rows } = await sql<Record<MeasureQueue, number>>`
+    select count(*) filter (where ${standsIn["second-person"]})::integer as "second-person",
+      count(*) filter (where ${standsIn.marketplace})::integer as marketplace,
+      count(*) filter (where ${standsIn["in-force"]})::integer as "in-force"
+    from measure m where m.marketplace_id = ${marketplaceId}`.execute(db);
+  return rows[0] ?? { "second-person": 0, marketplace: 0, "in-force": 0 };
 }

@@ -60,7 +60,8 @@ export function Standing({ measure }: { measure: DeskMeasure }) {
   const m = all.measures;
   const { status, because, startsAt, until } = measure;
   if (status === "ended" && because !== null) {
-    return m.endedBecause(m.endings[because] ?? because);
+    const ended = m.endedBecause(m.endings[because] ?? because);
+    return measure.pending === "undo" ? `${ended}. ${m.undoing}` : ended;
   }
   const span =
     status === "waiting"

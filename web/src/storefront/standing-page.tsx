@@ -222,11 +222,11 @@ function Holding({ health }: { health: Health }) {
 
 function Feedback({ health: { metrics } }: { health: Health }) {
   const { m, count } = useWords();
-  const words = m.sellers;
+  const words = m.answering;
   const { defectRate } = metrics;
   return (
     <section>
-      <h2>{words.consoleTitle}</h2>
+      <h2>{words.title}</h2>
       <ScoreTable windows={metrics.windows} />
       <p>
         {words.defects(count(defectRate.defects), count(defectRate.orders), defectRate.days)}.{" "}

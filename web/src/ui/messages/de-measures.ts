@@ -49,6 +49,7 @@ export const deMeasures: typeof enMeasures = {
     replaced: "eine schwerere Maßnahme trat an ihre Stelle",
   },
   endedBecause: (why) => `Beendet: ${why}`,
+  undoing: "Der Marktplatz muss sie noch zurücknehmen",
   from: (day) => `vom ${day} an`,
   until: (day) => `bis ${day}`,
   noEnd: "bis sie aufgehoben wird",
@@ -170,7 +171,7 @@ export const deMeasures: typeof enMeasures = {
   },
   queueLeads: {
     "second-person": "Auf Dauer, oder mit ausgelassenen Stufen. Erst stimmt jemand anderes zu.",
-    marketplace: "Angeordnet und vom Marktplatz noch nicht bestätigt.",
+    marketplace: "Auszuführen oder zurückzunehmen, und vom Marktplatz noch nicht bestätigt.",
     "in-force": "Alles, was jetzt gilt, mit seinem Ende.",
   },
   queueNone: {

@@ -42,7 +42,7 @@ export const deStanding: typeof enStanding = {
   letter: "Brief lesen",
   none: "Kein Verstoß zählt gegen Sie.",
   ahead: "Was von selbst zurückkommt",
-  aheadLine: (day, points, band) => `${day}: ${points}, ${band}`,
+  aheadLine: (day, points, band) => `Am ${day}: ${points}, ${band}`,
   measures: "Maßnahmen, die gelten",
   noMeasures: "Keine Maßnahme gilt.",
 };

@@ -47,6 +47,7 @@ export const enMeasures = {
     replaced: "a heavier measure took over",
   } as Readonly<Record<string, string>>,
   endedBecause: (why: string) => `Ended: ${why}`,
+  undoing: "The marketplace has still to undo it",
   from: (day: string) => `from ${day}`,
   until: (day: string) => `until ${day}`,
   noEnd: "until it is lifted",
@@ -170,7 +171,7 @@ export const enMeasures = {
   } as Readonly<Record<string, string>>,
   queueLeads: {
     "second-person": "Proposed for good, or with steps left out. Another person agrees first.",
-    marketplace: "Ordered and not yet acknowledged by the marketplace.",
+    marketplace: "To be carried out or undone, and not yet acknowledged by the marketplace.",
     "in-force": "All that holds now, with its end.",
   } as Readonly<Record<string, string>>,
   queueNone: {

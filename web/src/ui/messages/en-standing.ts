@@ -41,7 +41,7 @@ export const enStanding = {
   letter: "Read the letter",
   none: "No breach counts against you.",
   ahead: "What comes back by itself",
-  aheadLine: (day: string, points: string, band: string) => `${day}: ${points}, ${band}`,
+  aheadLine: (day: string, points: string, band: string) => `On ${day}: ${points}, ${band}`,
   measures: "Measures that hold",
   noMeasures: "No measure holds.",
 };
