@@ -213,7 +213,7 @@ async function looksOf({ page }: Visitor, name: string): Promise<string[]> {
     ["phone", 390, "light"],
   ] as const) {
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme });
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
     await page.evaluate(axe);
     const faults = await page.evaluate<string[]>(
       "axe.run(document).then(({ violations }) => " +
