@@ -80,12 +80,12 @@ function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[
 
 /** One click into each role of the demo. */
 function DemoDoors({ people }: { people: readonly DemoPerson[] }) {
-  const { landing, console, operator } = useWords().m;
+  const { landing } = useWords().m;
   const doors = [
     ["customer", landing.write, landing.writeAbout, addresses.shop],
-    ["seller", console.door, console.doorAbout, addresses.today],
+    ["seller", landing.sell, landing.sellAbout, addresses.today],
     ["moderator", landing.decide, landing.decideAbout, addresses.desk],
-    ["operator", operator.door, operator.doorAbout, addresses.policies],
+    ["operator", landing.operate, landing.operateAbout, addresses.policies],
   ] as const;
   return doors.map(([role, title, about, returnTo]) => (
     <Door key={role} title={title} about={about}>
@@ -187,7 +187,7 @@ function SignIn({ people, returnTo }: { people: readonly DemoPerson[]; returnTo:
     [m.signIn.shoppers, "customer"],
     [m.sellers.sellers, "seller"],
     [m.signIn.moderators, "moderator"],
-    [m.operator.people, "operator"],
+    [m.signIn.operators, "operator"],
   ] as const;
   if (people.length === 0) return <Empty title={m.signIn.none} />;
   return (

@@ -2,9 +2,6 @@ import type { enConsole } from "./en-console.ts";
 
 /** The seller's console, in German. */
 export const deConsole: typeof enConsole = {
-  door: "Verkaufen",
-  doorAbout:
-    "Was auf Antwort wartet, welche Bestellungen gefragt werden können, und ein Schreibfeld, das vor dem Senden sagt, warum.",
   today: "Heute",
   todayLead: "Was auf Sie wartet, das Nächste zuerst.",
   nothing: "Es wartet nichts auf Sie.",

@@ -36,7 +36,4 @@ export const deDesk: typeof enDesk = {
   facts: "Was bekannt ist",
   factsPurchase: "Kauf",
   factsSubmitted: "Geschrieben",
-  factsProduct: "Produkt",
-  wordsMissing: "Diese Wörter stehen nicht im Text. Kopieren Sie sie genau.",
-  ruleMissing: "Wählen Sie die Regel und kopieren Sie die Wörter, die dagegen stehen.",
 };

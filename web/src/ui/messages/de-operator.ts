@@ -2,10 +2,6 @@ import type { enOperator } from "./en-operator.ts";
 
 /** The operator's console, in German. */
 export const deOperator: typeof enOperator = {
-  people: "Betreiber",
-  door: "Ein Regelwerk ändern",
-  doorAbout:
-    "Eine Fassung entwerfen, ihre Änderungen sehen, sie an der Vergangenheit prüfen, rechtzeitig ankündigen.",
   title: "Regelwerke",
   lead: "Jede Fassung sagt, was von Schreibenden verlangt wird, und ab wann. Ohne Fassung ändert sich nichts.",
   draftTitle: "Eine Fassung entwerfen",

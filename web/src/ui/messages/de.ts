@@ -212,6 +212,7 @@ export const de: Messages = {
     as: (name) => `Weiter als ${name}`,
     shoppers: "Kundschaft",
     moderators: "Prüfende",
+    operators: "Betreiber",
     none: "Melden Sie sich auf Ihrem Marktplatz an; von dort kommen Sie hierher zurück.",
   },
   landing: {
@@ -239,6 +240,12 @@ export const de: Messages = {
     decide: "Entscheiden am Prüftisch",
     decideAbout:
       "Zurückgehaltene Bewertungen, älteste zuerst, mit markierten Wörtern, Regel und Grund.",
+    sell: "Verkaufen",
+    sellAbout:
+      "Was auf Antwort wartet, welche Bestellungen gefragt werden können, und ein Schreibfeld, das vor dem Senden sagt, warum.",
+    operate: "Ein Regelwerk ändern",
+    operateAbout:
+      "Eine Fassung entwerfen, ihre Änderungen sehen, sie an der Vergangenheit prüfen, rechtzeitig ankündigen.",
     check: "Das Verfahren prüfen",
     checkAbout:
       "Wie Bewertungen entstehen, geprüft, geordnet und gemittelt werden, aus den geltenden Einstellungen.",

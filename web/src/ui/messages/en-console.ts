@@ -1,8 +1,5 @@
 /** The seller's console, in English. */
 export const enConsole = {
-  door: "Sell",
-  doorAbout:
-    "What waits for an answer, orders to ask about, a composer that says why before you send.",
   today: "Today",
   todayLead: "What waits for you, soonest first.",
   nothing: "Nothing waits for you.",

@@ -33,7 +33,4 @@ export const enDesk = {
   facts: "What is known",
   factsPurchase: "Purchase",
   factsSubmitted: "Written",
-  factsProduct: "Product",
-  wordsMissing: "These words do not stand in the text. Copy them exactly.",
-  ruleMissing: "Choose the rule and copy the words that break it.",
 };

@@ -1,8 +1,5 @@
 /** The operator's console, in English. */
 export const enOperator = {
-  people: "Operators",
-  door: "Change a policy",
-  doorAbout: "Draft a version, see it redlined, test it on the record, announce it in time.",
   title: "Policies",
   lead: "Each version says what is asked of those who write here, and from when. Nothing changes without one.",
   draftTitle: "Draft a version",

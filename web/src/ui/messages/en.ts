@@ -208,6 +208,7 @@ export const en = {
     as: (name: string) => `Continue as ${name}`,
     shoppers: "Shoppers",
     moderators: "Moderators",
+    operators: "Operators",
     none: "Sign in on your marketplace; it sends you back here.",
   },
   landing: {
@@ -233,6 +234,11 @@ export const en = {
     writeAbout: "Stars first, then words. A rule that minds a word shows it while you type.",
     decide: "Decide as a moderator",
     decideAbout: "Held reviews, oldest first, with the marked words, the rule and the reason.",
+    sell: "Sell",
+    sellAbout:
+      "What waits for an answer, orders to ask about, a composer that says why before you send.",
+    operate: "Change a policy",
+    operateAbout: "Draft a version, see it redlined, test it on the record, announce it in time.",
     check: "Check the method",
     checkAbout:
       "How reviews are collected, checked, ordered and averaged, from the settings in force.",

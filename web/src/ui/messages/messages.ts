@@ -4,7 +4,9 @@ import { en } from "./en.ts";
 import { es } from "./es/es.ts";
 import { fr } from "./fr/fr.ts";
 import { it } from "./it/it.ts";
+import { nl } from "./nl/nl.ts";
 import { filledFrom, type Partly } from "./partly.ts";
+import { pt } from "./pt/pt.ts";
 
 /** Languages that pages speak: those that rules are told in. */
 export const locales: readonly Locale[] = languages;
@@ -24,6 +26,7 @@ export const workGroups = [
   "insert",
   "console",
   "answering",
+  "operator",
   "policy",
   "operator",
   "tours",
@@ -36,7 +39,13 @@ export const workGroups = [
 export type ShopperMessages = Partly<Omit<Messages, (typeof workGroups)[number]>>;
 
 /** What each of the other languages says itself. */
-export const translations: Partial<Readonly<Record<Locale, ShopperMessages>>> = { fr, es, it };
+export const translations: Partial<Readonly<Record<Locale, ShopperMessages>>> = {
+  es,
+  fr,
+  it,
+  nl,
+  pt,
+};
 
 const catalogues = new Map<Locale, Messages>([
   ["en", en],

@@ -8,6 +8,7 @@ export const entrance: ShopperMessages = {
     as: (name) => `Continuar como ${name}`,
     shoppers: "Clientes",
     moderators: "Moderadores",
+    operators: "Operadores",
     none: "Inicie sesión en su tienda; desde allí volverá aquí.",
   },
   landing: {
@@ -37,6 +38,12 @@ export const entrance: ShopperMessages = {
     decide: "Decidir como moderador",
     decideAbout:
       "Reseñas retenidas, las más antiguas primero, con las palabras marcadas, la regla y el motivo.",
+    sell: "Vender",
+    sellAbout:
+      "Lo que espera a un vendedor, los pedidos y los mensajes, con las reglas antes de enviar.",
+    operate: "Cambiar una política",
+    operateAbout:
+      "Redacte una versión, véala con los cambios marcados, pruébela con lo registrado y anúnciela a tiempo.",
     check: "Comprobar el método",
     checkAbout:
       "Cómo se recogen, comprueban, ordenan y promedian las reseñas, según los ajustes vigentes.",

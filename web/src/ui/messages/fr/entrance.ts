@@ -8,6 +8,7 @@ export const entrance: ShopperMessages = {
     as: (name) => `Continuer en tant que ${name}`,
     shoppers: "Clients",
     moderators: "Modérateurs",
+    operators: "Exploitants",
     none: "Connectez-vous sur votre place de marché ; elle vous ramène ici.",
   },
   landing: {
@@ -38,6 +39,12 @@ export const entrance: ShopperMessages = {
     decide: "Décider en modérateur",
     decideAbout:
       "Les avis en attente, du plus ancien au plus récent, avec les mots marqués, la règle et la raison.",
+    sell: "Vendre",
+    sellAbout:
+      "Ce qui attend un vendeur, les commandes et les messages, avec les règles avant l’envoi.",
+    operate: "Modifier un règlement",
+    operateAbout:
+      "Rédigez une version, voyez-la corrigée, testez-la sur l’historique, annoncez-la à temps.",
     check: "Vérifier la méthode",
     checkAbout:
       "Comment les avis sont recueillis, contrôlés, classés et moyennés, d’après les réglages en vigueur.",

@@ -8,6 +8,7 @@ export const entrance: ShopperMessages = {
     as: (name) => `Continua come ${name}`,
     shoppers: "Clienti",
     moderators: "Moderatori",
+    operators: "Gestori",
     none: "Acceda dal suo negozio online; da lì tornerà qui.",
   },
   landing: {
@@ -37,6 +38,12 @@ export const entrance: ShopperMessages = {
     decide: "Decidere da moderatore",
     decideAbout:
       "Le recensioni in attesa, dalla meno recente, con le parole segnate, la regola e il motivo.",
+    sell: "Vendere",
+    sellAbout:
+      "Che cosa attende un venditore, gli ordini e i messaggi, con le regole prima dell’invio.",
+    operate: "Cambiare un regolamento",
+    operateAbout:
+      "Prepari una versione, la veda con le modifiche segnate, la provi sullo storico e la annunci in tempo.",
     check: "Verificare il metodo",
     checkAbout:
       "Come le recensioni sono raccolte, controllate, ordinate e mediate, secondo le impostazioni in vigore.",
