@@ -1,5 +1,6 @@
 import type { Signal } from "@candor/core/detection/kit/signal.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
+import type { FactFile } from "./read-facts.ts";
 import type { ReviewFile } from "./review-builder.ts";
 
 type Findings = {
@@ -12,7 +13,7 @@ type Findings = {
 };
 
 /** The JSON object of `candor detect`: kind, what was read, what was found, best first. */
-export function detectionReport(file: ReviewFile, findings: Findings) {
+export function detectionReport(file: ReviewFile | FactFile, findings: Findings) {
   const { kind, answers, blindTo, skipped, found, top } = findings;
   const shown = found.slice(0, top).map(signalToJson);
   return {
@@ -25,14 +26,18 @@ export function detectionReport(file: ReviewFile, findings: Findings) {
   };
 }
 
-function inputOf(file: ReviewFile) {
+function inputOf(file: ReviewFile | FactFile) {
   return {
     format: file.format,
     columns: file.columns,
     rows: file.rowsRead,
     rowsSkipped: file.rowsSkipped,
-    reviewers: file.reviews.reviewerIds.length,
-    products: file.reviews.productIds.length,
+    ...("reviews" in file
+      ? {
+          reviewers: file.reviews.reviewerIds.length,
+          products: file.reviews.productIds.length,
+        }
+      : { table: file.table }),
     ...(file.problems.length > 0 ? { problems: file.problems } : {}),
   };
 }
@@ -60,8 +65,13 @@ export function detectionPage(
   report: ReturnType<typeof detectionReport>,
   shown: readonly Signal[],
 ): string {
-  const { rows, reviewers, products, rowsSkipped, problems } = report.input;
-  const lines = [`${rows} reviews of ${products} products by ${reviewers} accounts.`];
+  const { input } = report;
+  const { rows, rowsSkipped, problems } = input;
+  const lines = [
+    "table" in input
+      ? `${rows} rows of ${input.table}.`
+      : `${rows} reviews of ${input.products} products by ${input.reviewers} accounts.`,
+  ];
   if (rowsSkipped > 0) lines.push(`${rowsSkipped} rows were left out.`);
   for (const { line, problem } of problems ?? []) lines.push(`  line ${line}: ${problem}`);
   for (const { kind, reason } of report.skipped ?? []) lines.push(`Not run: ${kind} (${reason}).`);

@@ -2,14 +2,16 @@ import { parseArgs } from "node:util";
 import type { Signal } from "@candor/core/detection/kit/signal.ts";
 import { strongestFirst } from "@candor/core/detection/kit/signal-id.ts";
 import type { Command, CommandIo } from "./command.ts";
+import { type FactKind, factKinds } from "./detect-facts.ts";
 import { type Asked, type DetectKind, detectKinds } from "./detect-kinds.ts";
 import { detectionPage, detectionReport } from "./detect-report.ts";
 import { type KeptFindings, keptFindings } from "./kept-findings.ts";
+import { type FactFile, readFacts } from "./read-facts.ts";
 import { readReviews } from "./read-reviews.ts";
 import type { ReviewFile } from "./review-builder.ts";
 import { UnreadableInput } from "./unreadable-input.ts";
 
-const kindWords = [...Object.keys(detectKinds), "all"];
+const kindWords = [...Object.keys(detectKinds), ...Object.keys(factKinds), "all"];
 const usage =
   `candor detect --kind ${kindWords.join("|")} --input FILE|- ` +
   "[--format json|pretty] [--top N] [--resume FILE]";
@@ -27,7 +29,8 @@ type Request = {
 /** `candor detect`: looks for manipulation in a file of reviews; needs no database. */
 export const detect: Command = {
   name: "detect",
-  summary: "Find rings, bursts, waves, copies, insiders, brigades and more in a file of reviews.",
+  summary:
+    "Find rings, bursts, copies, insiders, brigades and more in a file of reviews or orders.",
   usage,
   examples: [
     "candor detect --kind bursts --input reviews.csv",
@@ -35,6 +38,8 @@ export const detect: Command = {
     "candor detect --kind duplicates --input reviews.parquet",
     "candor detect --kind linked-accounts --input reviews-with-accounts.csv",
     "candor detect --kind all --input large.csv.gz --resume large.found.jsonl",
+    "candor detect --kind requests --input orders.csv.gz",
+    "candor detect --kind drift --input pages.jsonl",
     "gunzip -c ratings.csv.gz | candor detect --kind raters --input - --top 100",
   ],
   exitCodes: {
@@ -44,6 +49,8 @@ export const detect: Command = {
   run: async (args, io) => {
     const request = requestOf(args);
     if (typeof request === "string") return refuse(io, `${request}\nUsage: ${usage}`);
+    const facts = Object.hasOwn(factKinds, request.kind) ? factKinds[request.kind] : undefined;
+    if (facts !== undefined) return detectInFacts(request, facts, io);
     let file: ReviewFile;
     try {
       file = await readReviews(request.input, io.stdin, (rows) => tell(io, `${rows} rows read`));
@@ -85,6 +92,27 @@ export const detect: Command = {
   },
 };
 
+/** The same over orders, pages or families. */
+async function detectInFacts(request: Request, kind: FactKind, io: CommandIo): Promise<number> {
+  const { input, top } = request;
+  let file: FactFile;
+  try {
+    file = await readFacts(input, io.stdin, kind.table, (rows) => tell(io, `${rows} rows read`));
+  } catch (error) {
+    return refuse(io, whyUnreadable(input, error));
+  }
+  const missing = kind.needs.filter((column) => !file.columns.includes(column));
+  if (missing.length > 0 || file.rowsRead === 0) {
+    const skipped = [{ kind: request.kind, reason: `no column ${missing.join(", ")}` }];
+    return refuse(io, whyNothing(request.kind, file, skipped));
+  }
+  const found = strongestFirst(kind.run(file));
+  const { blindTo } = kind;
+  const about = { kind: request.kind, answers: "signals", blindTo, skipped: [] } as const;
+  print(io, request, detectionReport(file, { ...about, found, top }), found);
+  return 0;
+}
+
 /** What a kind finds depends on how it was asked for. */
 const keyOf = (name: string, { alone, top }: Asked) =>
   `${name} ${alone ? "alone" : "among"} ${top}`;
@@ -110,8 +138,17 @@ function write(io: CommandIo, request: Request, file: ReviewFile, outcome: Outco
     found: outcome.found,
     top: request.top,
   });
-  if (request.format === "json") io.stdout.write(`${JSON.stringify(report)}\n`);
-  else io.stdout.write(detectionPage(report, outcome.found.slice(0, request.top)));
+  print(io, request, report, outcome.found);
+}
+
+function print(
+  { stdout }: CommandIo,
+  { format, top }: Request,
+  report: ReturnType<typeof detectionReport>,
+  found: readonly Signal[],
+): void {
+  if (format === "json") stdout.write(`${JSON.stringify(report)}\n`);
+  else stdout.write(detectionPage(report, found.slice(0, top)));
 }
 
 function requestOf(args: string[]): Request | string {
@@ -132,6 +169,9 @@ function requestOf(args: string[]): Request | string {
     if (format !== "json" && format !== "pretty") return "--format is json or pretty.";
     const top = values.top === undefined ? Number.POSITIVE_INFINITY : Number(values.top);
     if (!(top >= 1)) return "--top is a number from 1.";
+    if (values.resume !== undefined && Object.hasOwn(factKinds, kind)) {
+      return "--resume is for reviews, whose kinds take long.";
+    }
     return { kind, input, format, top, resume: values.resume };
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
@@ -150,7 +190,11 @@ function whyUnreadable(input: string, error: unknown): string {
   throw error;
 }
 
-function whyNothing(kind: string, file: ReviewFile, skipped: Outcome["skipped"]): string {
+function whyNothing(
+  kind: string,
+  file: ReviewFile | FactFile,
+  skipped: Outcome["skipped"],
+): string {
   if (file.rowsRead === 0) {
     const first = file.problems[0];
     return (

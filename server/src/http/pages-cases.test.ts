@@ -7,6 +7,7 @@ import { makeWorld, market, type World } from "../../testkit/world.ts";
 import { detectorsHere } from "../adapters/detection-worker.ts";
 import type { Database } from "../db/database.ts";
 import { decideCase, getCase, listCases, reopenCase } from "../usecases/cases.ts";
+import { raiseSignals } from "../usecases/raise-signals.ts";
 import { runDetectors } from "../usecases/run-detectors.ts";
 import { suspectReview } from "../usecases/suspect-review.ts";
 import { makeApp } from "./app.ts";
@@ -115,6 +116,35 @@ test("the page draws who reviewed what and when, and says the same as a table", 
   assert.match(page, /<svg[^>]*role="img"[^>]*aria-label="\d+ reviews on 8 products/);
   assert.match(page, /<circle/);
   assert.match(page, /The same as a table/);
+});
+
+test("a merge is drawn before and after, with the same figures as a table", async () => {
+  const { deps } = world;
+  await world.product("kettles", { variation: "parent", title: "Kettles" });
+  await world.product("kettle", { variation: "child", parentId: "kettles" });
+  await world.product("speaker", { variation: "child", parentId: "kettles", title: "Speaker" });
+  for (const [buyer, product, stars] of [
+    ["ann", "kettle", 5],
+    ["bob", "kettle", 4],
+    ["cai", "speaker", 2],
+  ] as const) {
+    await world.buyer(buyer).orders(product);
+    assert.ok((await world.buyer(buyer).reviews(product, { stars })).ok);
+  }
+  const members = { reviewers: [], products: ["kettles", "speaker"], sellers: [] };
+  const sentence = "speaker had 1 review of its own and showed 2 of kettles.";
+  const claim = { id: "merge-1", detector: "variation-merges", score: 0.8, members, sentence };
+  const filing = { marketplaceId: market, at: deps.clock.now() };
+  await db.transaction((tx) => raiseSignals(tx, deps, filing, [{ ...claim, evidence: [] }]));
+  const listed = await listCases(deps, { marketplaceId: market, limit: 50 });
+  const merge = listed.ok ? listed.value.items.find((item) => item.sentence === sentence) : null;
+  const page = (await get(`/desk/cases/${merge?.caseId ?? ""}`, "mo")).body;
+  assert.match(page, /aria-label="Speaker brought 1 reviews, Kettles 2;/);
+  const figures = page.slice(page.indexOf("Speaker, before")).replaceAll(/<[^>]+>/g, " ");
+  assert.match(
+    figures,
+    /^Speaker, before +1 +2\.00 +Kettles, before +2 +4\.50 +Speaker, after +3 +3\.67/,
+  );
 });
 
 test("a German moderator is spoken to in German", async () => {

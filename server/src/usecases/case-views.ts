@@ -9,6 +9,7 @@ import type { Tables } from "../db/tables.generated.ts";
 import { relatedCases } from "../store/case-lists.ts";
 import { memberNames, memberReviews, reviewIdsOf } from "../store/case-names.ts";
 import { type CaseFile, eventsOfCase, type FiledSignal, signalsOfCase } from "../store/cases.ts";
+import { mergeStates } from "../store/merge-states.ts";
 import { type Framing, weighFraming } from "./weigh-framing.ts";
 
 const relatedMax = 20;
@@ -60,6 +61,9 @@ export async function caseView(
   const history = await eventsOfCase(db, marketplaceId, caseId);
   const reviews = await memberReviews(db, marketplaceId, filed.members, reviewsMax);
   const framing = await weighFraming(db, filed);
+  const joined = signals.filter(({ signal }) => signal.detector === "variation-merges");
+  const joinedIds = joined.flatMap(({ signal }) => signal.members.products);
+  const merges = await mergeStates(db, marketplaceId, joinedIds);
   const related = await relatedCases(db, filed, relatedMax);
   const concerned = filed.detectors.flatMap((id) => factsOf(id) ?? []);
   const named = (ids: readonly string[], nameOf: ReadonlyMap<string, string>) =>
@@ -84,6 +88,7 @@ export async function caseView(
       accountId: customerId,
       at: instantToIso(written),
     })),
+    merges: merges.map((merge) => ({ ...merge })),
     related: related.map((other) => caseSummary(other, at, language)),
     answer: state.status === "decided" ? answerView(state) : null,
   };

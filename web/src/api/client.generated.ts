@@ -710,6 +710,18 @@ export type DecideCaseReply = {
     at: string;
     text: string | null;
   }[];
+  merges: {
+    productId: string;
+    familyId: string;
+    own: {
+      reviews: number;
+      stars: number | null;
+    };
+    others: {
+      reviews: number;
+      stars: number | null;
+    };
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -858,6 +870,18 @@ export type EscalateCaseReply = {
     at: string;
     text: string | null;
   }[];
+  merges: {
+    productId: string;
+    familyId: string;
+    own: {
+      reviews: number;
+      stars: number | null;
+    };
+    others: {
+      reviews: number;
+      stars: number | null;
+    };
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -979,6 +1003,18 @@ export type GetCaseReply = {
     at: string;
     text: string | null;
   }[];
+  merges: {
+    productId: string;
+    familyId: string;
+    own: {
+      reviews: number;
+      stars: number | null;
+    };
+    others: {
+      reviews: number;
+      stars: number | null;
+    };
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -1099,6 +1135,18 @@ export type GetSecondLookReply = {
     accountId: string;
     at: string;
     text: string | null;
+  }[];
+  merges: {
+    productId: string;
+    familyId: string;
+    own: {
+      reviews: number;
+      stars: number | null;
+    };
+    others: {
+      reviews: number;
+      stars: number | null;
+    };
   }[];
   related: {
     caseId: string;
@@ -1224,6 +1272,18 @@ export type LeaseCaseReply = {
     accountId: string;
     at: string;
     text: string | null;
+  }[];
+  merges: {
+    productId: string;
+    familyId: string;
+    own: {
+      reviews: number;
+      stars: number | null;
+    };
+    others: {
+      reviews: number;
+      stars: number | null;
+    };
   }[];
   related: {
     caseId: string;
@@ -1415,6 +1475,18 @@ export type LookAgainReply = {
     at: string;
     text: string | null;
   }[];
+  merges: {
+    productId: string;
+    familyId: string;
+    own: {
+      reviews: number;
+      stars: number | null;
+    };
+    others: {
+      reviews: number;
+      stars: number | null;
+    };
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -1538,6 +1610,18 @@ export type NoteCaseReply = {
     accountId: string;
     at: string;
     text: string | null;
+  }[];
+  merges: {
+    productId: string;
+    familyId: string;
+    own: {
+      reviews: number;
+      stars: number | null;
+    };
+    others: {
+      reviews: number;
+      stars: number | null;
+    };
   }[];
   related: {
     caseId: string;
@@ -1664,6 +1748,18 @@ export type ReopenCaseReply = {
     at: string;
     text: string | null;
   }[];
+  merges: {
+    productId: string;
+    familyId: string;
+    own: {
+      reviews: number;
+      stars: number | null;
+    };
+    others: {
+      reviews: number;
+      stars: number | null;
+    };
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -1789,6 +1885,18 @@ export type SnoozeCaseReply = {
     accountId: string;
     at: string;
     text: string | null;
+  }[];
+  merges: {
+    productId: string;
+    familyId: string;
+    own: {
+      reviews: number;
+      stars: number | null;
+    };
+    others: {
+      reviews: number;
+      stars: number | null;
+    };
   }[];
   related: {
     caseId: string;

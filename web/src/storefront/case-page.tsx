@@ -7,6 +7,7 @@ import { addresses } from "./addresses.ts";
 import { Decision, SecondLook } from "./case-decision.tsx";
 import { TextsBeside, WhoWhen } from "./case-drawings.tsx";
 import { Framing } from "./case-framing.tsx";
+import { Merges } from "./case-merges.tsx";
 import { DeskMenu } from "./desk-menu.tsx";
 import { renderPage } from "./frame.tsx";
 import type { Frame, Problem } from "./shapes.ts";
@@ -56,6 +57,7 @@ export function casePage(frame: Frame, data: CasePageData): string {
             {file.signals.map((signal) => (
               <Claim key={signal.signalId} signal={signal} />
             ))}
+            <Merges file={file} />
             <WhoWhen file={file} />
             <TextsBeside file={file} />
           </div>

@@ -189,6 +189,15 @@ export const CaseFile = z.object({
       text: z.string().nullable(),
     }),
   ),
+  /** Products joined to a family, with what they and the rest of it brought, each alone. */
+  merges: z.array(
+    z.object({
+      productId: z.string(),
+      familyId: z.string(),
+      own: z.object({ reviews: z.int(), stars: z.number().nullable() }),
+      others: z.object({ reviews: z.int(), stars: z.number().nullable() }),
+    }),
+  ),
   /** Waiting cases with people, products or a seller in common, those with most first. */
   related: z.array(CaseSummary),
   answer: z
