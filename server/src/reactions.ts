@@ -34,6 +34,7 @@ export const reactions: Reactions = {
   "measure-began": ifMarketplaceActs,
   "measure-resumed": ifMarketplaceActs,
   "measure-ended": ifMarketplaceActs,
+  "reviewer-contacted": () => [{ job: "deliver-messages", carries: {} }],
   "message-accepted": () => [{ job: "deliver-messages", carries: {} }],
 };
 

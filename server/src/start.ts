@@ -128,7 +128,7 @@ function jobHandlers(
     "advance-enforcement": (_, signal) => advanceEnforcementJob(mailDeps, signal),
     "refold-ratings": () => refoldRatingsJob({ db, clock }),
     "adopt-policies": () => adoptPoliciesJob({ db, clock, ledger }),
-    "tell-sellers": (carried) => tellSellersJob({ db, clock }, carried),
+    "tell-sellers": (carried) => tellSellersJob(mailDeps, carried),
     "back-test": (carried, signal) => backTestJob({ db, clock }, carried, signal),
     "detect-all": (carried, signal) => detectAllJob(detectionDeps, carried, signal),
     "detect-new": (_, signal) => detectNewJob(detectionDeps, signal),

@@ -33,6 +33,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   seller_settings: bySeller,
   feedback: bySeller,
   fixed_contact: bySeller,
+  platform_mail: bySeller,
   feedback_version: bySeller,
   feedback_removal: bySeller,
   seller_score_day: bySeller,

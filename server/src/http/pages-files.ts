@@ -34,3 +34,10 @@ export async function formWithFiles(
   }
   return ok({ form, files });
 }
+
+/** What a form is answered whose files are not read. */
+export const codeOfFiles = {
+  files_too_large: "attachment_too_large",
+  files_too_many: "message_attachments",
+  files_unreadable: "invalid_request",
+} as const;

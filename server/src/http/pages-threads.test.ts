@@ -173,3 +173,15 @@ test("files that are too many, too large or of a wrong kind are named in the for
   const none = answerWith("It came broken, without a picture.", ["", Buffer.alloc(0)]);
   assert.equal((await ada.postFiles(mine, none)).statusCode, 303);
 });
+
+test("a buyer writes first about an order of theirs, and about nobody else's", async () => {
+  const ada = await as("ada");
+  const path = "/shop/orders/o1/message";
+  assert.match((await ada.get(path)).body, /<h1>Write to the seller about order o1<\/h1>/);
+  assert.equal((await ada.post(path, { text: " " })).statusCode, 422);
+  const sent = await ada.post(path, { text: "Is there a spare foot for the lamp?" });
+  assert.match(String(sent.headers.location), /^\/shop\/messages\/thr_/);
+  assert.match((await ada.get(String(sent.headers.location))).body, /spare foot/);
+  assert.equal((await ada.post("/shop/orders/o9/message", { text: "Mine?" })).statusCode, 404);
+  assert.equal((await (await as("sue")).get(path)).statusCode, 403);
+});

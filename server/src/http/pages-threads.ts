@@ -9,9 +9,6 @@ import {
 import { ExternalId } from "@candor/core/contract/schemas/shared.ts";
 import { limits } from "@candor/core/kernel/limits.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
-import { ruleById } from "@candor/core/policy/rulesets.ts";
-import { textsIn } from "@candor/core/policy/texts/texts.ts";
-import type { Finding, Frame } from "@candor/web/storefront/shapes.ts";
 import type { FailedMessage, Side } from "@candor/web/storefront/thread-shapes.ts";
 import multipart from "@fastify/multipart";
 import type { FastifyInstance } from "fastify";
@@ -25,9 +22,11 @@ import { sendMessage } from "../usecases/send-message.ts";
 import { getThread, listMyThreads, listThreads, markNoReplyNeeded } from "../usecases/threads.ts";
 import { writeToSeller } from "../usecases/write-to-seller.ts";
 import type { PageKit } from "./pages.ts";
+import { serveAsking } from "./pages-asking.ts";
 import type { Visit } from "./pages-context.ts";
-import { type FormWithFiles, formWithFiles } from "./pages-files.ts";
-import { type Form, problemOf, signIn } from "./pages-writing.ts";
+import { failedOf, lines, withTexts } from "./pages-failed-message.ts";
+import { codeOfFiles, type FormWithFiles, formWithFiles } from "./pages-files.ts";
+import { type Form, signIn } from "./pages-writing.ts";
 
 const threadsPerPage = 20;
 
@@ -48,6 +47,7 @@ export async function serveThreads(part: FastifyInstance, kit: PageKit): Promise
   serveSide(kit, "seller", "/seller/messages");
   serveSide(kit, "customer", "/shop/messages");
   serveComposer(kit);
+  serveAsking(kit);
   servePreferences(kit);
 }
 
@@ -166,13 +166,6 @@ function serveFile({ door, get }: PageKit, side: Side, path: string): void {
   });
 }
 
-/** What a form is answered whose files are not read. */
-const codeOfFiles = {
-  files_too_large: "attachment_too_large",
-  files_too_many: "message_attachments",
-  files_unreadable: "invalid_request",
-} as const;
-
 const FileKey = z.object({ threadId: ThreadId, attachmentId: AttachmentId });
 
 function serveComposer({ door, pages, get, post }: PageKit): void {
@@ -241,29 +234,5 @@ function servePreferences({ door, pages, get, post }: PageKit): void {
     const chosen = { wantsRequests, wantsMessages, requestsPerWeekMax };
     await putBuyerPreferences(deps, customer, chosen);
     return reply.redirect(`${path}?saved=1`, 303);
-  });
-}
-
-const lines = (text = "") => text.replaceAll("\r\n", "\n");
-
-function failedOf(
-  refusal: Refusal<keyof typeof errors>,
-  text: string | undefined,
-  frame: Frame,
-): FailedMessage {
-  const findings = (refusal.facts.findings ?? []) as readonly Finding[]; // As use cases make them.
-  return {
-    problem: problemOf(refusal),
-    text: lines(text),
-    findings: withTexts(findings, frame),
-  };
-}
-
-/** Findings in the reader's language, with the titles of their rules. */
-function withTexts(findings: readonly Finding[], { locale }: Frame): readonly Finding[] {
-  return findings.map((finding) => {
-    const rule = ruleById(finding.ruleId);
-    const title = rule === undefined ? {} : { title: rule.title };
-    return { ...finding, ...textsIn(locale)[finding.ruleId], ...title };
   });
 }

@@ -2,6 +2,7 @@ import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
+import { claimQueued } from "./mail-queue.ts";
 import { toDate } from "./moments.ts";
 
 /** A mail that carries a message to the other side. */
@@ -36,9 +37,6 @@ export type ClaimedRelayMail = NewRelayMail & {
   readonly sealedEmail: string | null;
 };
 
-const claimMs = 10 * 60_000;
-const uncertainAttemptsMax = 2;
-
 /** Takes mails that are due; one whose taker vanished twice ends as `unknown`. */
 export async function claimRelayMail(
   tx: Tx,
@@ -46,22 +44,7 @@ export async function claimRelayMail(
   at: Instant,
   mailsMax: number,
 ): Promise<readonly ClaimedRelayMail[]> {
-  const lost = toDate(at - claimMs);
-  await sql`
-    update relay_mail set status = 'unknown', ended_at = ${toDate(at)}
-    where marketplace_id = ${marketplaceId} and status = 'sending' and claimed_at < ${lost}
-      and attempts - failures >= ${uncertainAttemptsMax}`.execute(tx);
-  const { rows: claimed } = await sql<{ mail_id: string }>`
-    with due as (
-      select seller_id, mail_id from relay_mail
-      where marketplace_id = ${marketplaceId} and not_before <= ${toDate(at)}
-        and (status = 'waiting' or (status = 'sending' and claimed_at < ${lost}))
-      order by not_before, mail_id limit ${mailsMax} for update skip locked)
-    update relay_mail m set status = 'sending', claimed_at = ${toDate(at)}, attempts = attempts + 1
-    from due where m.marketplace_id = ${marketplaceId} and m.seller_id = due.seller_id
-      and m.mail_id = due.mail_id
-    returning m.mail_id`.execute(tx);
-  const ids = claimed.map((row) => row.mail_id);
+  const ids = await claimQueued(tx, "relay_mail", { marketplaceId, mailsMax }, at);
   const { rows } = await sql<ClaimedRelayMail>`
     select m.marketplace_id as "marketplaceId", m.seller_id as "sellerId",
       m.thread_id as "threadId", m.message_id as "messageId", m.to_side as "toSide", m.attempts,
@@ -86,30 +69,6 @@ export async function claimRelayMail(
     where m.marketplace_id = ${marketplaceId} and m.mail_id = any(${ids}::text[])
     order by m.mail_id`.execute(tx);
   return rows;
-}
-
-/** How a mail ended, or when it is tried again. */
-export type RelayMailOutcome = {
-  readonly status: "sent" | "bounced" | "failed" | "stopped" | "waiting";
-  readonly outcome: string | null;
-  readonly notBefore: Instant | null;
-};
-
-/** Writes what became of a mail. */
-export async function endRelayMail(
-  tx: Tx,
-  { marketplaceId, sellerId, messageId }: NewRelayMail,
-  { status, outcome, notBefore }: RelayMailOutcome,
-  at: Instant,
-): Promise<void> {
-  const failed = status === "waiting" || status === "failed" || status === "bounced" ? 1 : 0;
-  await sql`
-    update relay_mail set status = ${status}, outcome = ${outcome},
-      not_before = coalesce(${notBefore === null ? null : toDate(notBefore)}, not_before),
-      failures = failures + ${failed}::int,
-      ended_at = ${status === "waiting" ? null : toDate(at)}
-    where marketplace_id = ${marketplaceId} and seller_id = ${sellerId}
-      and mail_id = ${messageId}`.execute(tx);
 }
 
 /** The mail of a message, for a report that it came back; null where there is none. */

@@ -1,7 +1,7 @@
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import type { RequestLanguage } from "../mail/request-texts.ts";
 import { renderRequest } from "../mail/review-request.ts";
-import type { HandedOver, LedgerEntry, Letter, Secrets } from "../ports.ts";
+import type { LedgerEntry, Letter, Secrets } from "../ports.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
 import {
   type BoughtProduct,
@@ -19,18 +19,14 @@ import {
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { lawAt } from "../store/policy.ts";
 import { mailEntry } from "../store/request-entries.ts";
-import { broke } from "../telemetry.ts";
 import type { MailDeps } from "./deps.ts";
 import { contactOf } from "./put-contacts.ts";
 import { linkTokens } from "./request-links.ts";
+import { tryToSend } from "./try-to-send.ts";
 
 /** How many mails are taken at once, and how many of them are on their way at the same time. */
 const claimedMax = 200;
 const onTheWayMax = 16;
-/** A refusal that may pass is tried again after one, two, four ... minutes, this often. */
-const failuresMax = 12;
-const retryMs = 60_000;
-const retryMsMax = 6 * 3_600_000;
 
 /** Hands over all mail that is due, until none is left, the minute is full or `signal` stops. */
 export async function deliverMail(deps: MailDeps, signal?: AbortSignal): Promise<number> {
@@ -106,38 +102,21 @@ type Ended = { readonly mail: ClaimedMail; readonly outcome: MailOutcome | null 
 
 async function handOverOne(deps: MailDeps, batch: Batch, mail: ClaimedMail): Promise<Ended> {
   const { customerId, mailId, sealedEmail } = mail;
-  const end = (status: MailOutcome["status"], outcome: string | null, notBefore?: Instant) => ({
+  const stop = (outcome: string) => ({
     mail,
-    outcome: { customerId, mailId, status, outcome, notBefore: notBefore ?? null },
+    outcome: { customerId, mailId, status: "stopped", outcome, notBefore: null } as const,
   });
   // Decided a moment ago, or last night: the facts of now have the last word.
-  if (!mail.wantsRequests) return end("stopped", "opted_out");
-  if (mail.cancelled) return end("stopped", "order_cancelled");
-  if (sealedEmail === null) return end("stopped", "buyer_unreachable");
+  if (!mail.wantsRequests) return stop("opted_out");
+  if (mail.cancelled) return stop("order_cancelled");
+  if (sealedEmail === null) return stop("buyer_unreachable");
   const at = deps.clock.now();
-  const handed = await attempt(deps, letterOf(deps, batch, { ...mail, sealedEmail }, at));
-  switch (handed.end) {
-    case "taken":
-      return end("sent", null);
-    case "uncertain":
-      return { mail, outcome: null };
-    case "refused": {
-      if (handed.forGood) return end("bounced", handed.answer);
-      if (mail.attempts >= failuresMax) return end("failed", handed.answer);
-      const wait = Math.min(retryMs * 2 ** (mail.attempts - 1), retryMsMax);
-      return end("waiting", handed.answer, at + wait);
-    }
-  }
-}
-
-async function attempt({ mailer }: MailDeps, letter: Letter): Promise<HandedOver> {
-  try {
-    return await mailer.send(letter);
-  } catch (error) {
-    // Whatever broke, the mail may have left: nobody claims to know.
-    broke("mailer", error);
-    return { end: "uncertain" };
-  }
+  const end = await tryToSend(
+    deps,
+    letterOf(deps, batch, { ...mail, sealedEmail }, at),
+    mail.attempts,
+  );
+  return { mail, outcome: end === null ? null : { customerId, mailId, ...end } };
 }
 
 function letterOf(

@@ -2,32 +2,24 @@ import { mediaTypes } from "@candor/core/domain/conversation/attachments.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Tx } from "../db/database.ts";
 import { renderMessage } from "../mail/message.ts";
-import type { HandedOver, LedgerEntry, Letter, MailedFile } from "../ports.ts";
+import type { LedgerEntry, Letter, MailedFile } from "../ports.ts";
 import { sealedAttachmentsOf } from "../store/attachments.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
 import { marketplaceName } from "../store/letter-facts.ts";
+import { endQueued, type QueuedOutcome } from "../store/mail-queue.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { lawAt } from "../store/policy.ts";
-import {
-  type ClaimedRelayMail,
-  claimRelayMail,
-  endRelayMail,
-  type NewRelayMail,
-  type RelayMailOutcome,
-} from "../store/relay-mail.ts";
+import { type ClaimedRelayMail, claimRelayMail, type NewRelayMail } from "../store/relay-mail.ts";
 import { noteSellerBounce } from "../store/seller-contacts.ts";
-import { broke } from "../telemetry.ts";
 import { openFile } from "./attachments.ts";
 import type { RelayDeps } from "./deps.ts";
 import { contactOf } from "./put-contacts.ts";
 import { sellerContactOf } from "./put-seller-contacts.ts";
 import { bounceAddress, openAlias } from "./relay-addresses.ts";
+import { tryToSend } from "./try-to-send.ts";
 
 const claimedMax = 50;
 const onTheWayMax = 8;
-const failuresMax = 12;
-const retryMs = 60_000;
-const retryMsMax = 6 * 3_600_000;
 
 /** Mails every message that waits, until none is left or `signal` stops. It may run twice. */
 export async function deliverMessages(deps: RelayDeps, signal?: AbortSignal): Promise<number> {
@@ -83,7 +75,7 @@ async function handOver(deps: RelayDeps, mail: Addressed): Promise<void> {
   if (outcome === null) return; // Nobody knows: the claim runs out by itself.
   await db.transaction(async (tx) => {
     const at = clock.now();
-    await endRelayMail(tx, mail, outcome, at);
+    await endQueued(tx, "relay_mail", { ...mail, mailId: mail.messageId }, { ...outcome, at });
     if (outcome.status === "bounced") await noteBounced(tx, mail, at);
     if (outcome.status === "waiting") return;
     await deps.ledger.append(tx, mail.marketplaceId, [mailedEntry(mail, outcome.status, at)]);
@@ -110,29 +102,14 @@ export function mailedEntry(
   return { type: `message-mail-${status}`, subject: messageId, at, payload };
 }
 
-async function sendOne(deps: RelayDeps, mail: Addressed): Promise<RelayMailOutcome | null> {
-  const end = (
-    status: RelayMailOutcome["status"],
-    outcome: string | null,
-    notBefore?: Instant,
-  ) => ({
-    status,
-    outcome,
-    notBefore: notBefore ?? null,
-  });
+async function sendOne(deps: RelayDeps, mail: Addressed): Promise<QueuedOutcome | null> {
   const { sealedEmail } = mail;
   // They read it on the page; there is nowhere to mail it to.
-  if (sealedEmail === null) return end("stopped", "unreachable");
+  if (sealedEmail === null) return { status: "stopped", outcome: "unreachable", notBefore: null };
   const at = deps.clock.now();
   const attachments = await filesOf(deps, mail);
   const letter = { ...letterOf(deps, { ...mail, sealedEmail }, at), attachments };
-  const handed = await attempt(deps, letter);
-  if (handed.end === "taken") return end("sent", null);
-  if (handed.end === "uncertain") return null;
-  if (handed.forGood) return end("bounced", handed.answer);
-  if (mail.attempts >= failuresMax) return end("failed", handed.answer);
-  const wait = Math.min(retryMs * 2 ** (mail.attempts - 1), retryMsMax);
-  return end("waiting", handed.answer, at + wait);
+  return tryToSend(deps, letter, mail.attempts);
 }
 
 /** The files of a message, opened only while its mail goes out. */
@@ -142,15 +119,6 @@ async function filesOf(deps: RelayDeps, mail: NewRelayMail): Promise<readonly Ma
     const bytes = openFile(deps, file);
     return bytes === null ? [] : [{ name: file.name, mediaType: mediaTypes[file.type], bytes }];
   });
-}
-
-async function attempt({ mailer }: RelayDeps, letter: Letter): Promise<HandedOver> {
-  try {
-    return await mailer.send(letter);
-  } catch (error) {
-    broke("mailer", error);
-    return { end: "uncertain" };
-  }
 }
 
 function letterOf(

@@ -3,6 +3,7 @@ import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Policy } from "@candor/core/policy/kit/policy.ts";
 import { backTestText, emptyBackTest } from "@candor/core/policy/versions/back-test.ts";
 import { policyOf } from "@candor/core/policy/versions/document.ts";
+import { addPlatformMail } from "../store/platform-mail.ts";
 import { lawAt } from "../store/policy.ts";
 import {
   acknowledgeNotice,
@@ -27,7 +28,7 @@ type OfVersion = { readonly marketplaceId: string; readonly version: string };
  * would judge differently, and by which rules. May run twice: nobody is told twice.
  */
 export async function tellSellers(
-  { db, clock }: Pick<Deps, "db" | "clock">,
+  { db, clock, ids }: Pick<Deps, "db" | "clock" | "ids">,
   { marketplaceId, version }: OfVersion,
 ): Promise<number> {
   const found = await getPolicy({ db }, { marketplaceId, version, withDrafts: false });
@@ -44,7 +45,11 @@ export async function tellSellers(
       const since = at - textsDays * dayMs;
       const texts = await textsOfSeller(db.kysely, key, since, textsPerSellerMax);
       const notice = { ...key, version, ...impactOf(texts, policies), toldAt: at };
-      await db.transaction((tx) => insertNotice(tx, { ...notice, acknowledgedAt: null }));
+      const mail = { ...key, mailId: ids.next("msg"), toSide: "seller" } as const;
+      await db.transaction(async (tx) => {
+        await insertNotice(tx, { ...notice, acknowledgedAt: null });
+        await addPlatformMail(tx, { ...mail, kind: "policy_notice", about: version }, at);
+      });
       told++;
     }
   }

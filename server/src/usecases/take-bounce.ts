@@ -1,6 +1,7 @@
 import { noteBounces } from "../store/buyer-settings.ts";
 import { bounceRequestMail } from "../store/mail-out.ts";
-import { endRelayMail, relayMailOf } from "../store/relay-mail.ts";
+import { endQueued } from "../store/mail-queue.ts";
+import { relayMailOf } from "../store/relay-mail.ts";
 import { mailEntry } from "../store/request-entries.ts";
 import { mailedEntry, noteBounced } from "./deliver-messages.ts";
 import type { Deps } from "./deps.ts";
@@ -19,7 +20,8 @@ export async function takeBounce(
     const at = clock.now();
     const mail = await relayMailOf(tx, mailId);
     if (mail !== null) {
-      await endRelayMail(tx, mail, { status: "bounced", outcome: "report", notBefore: null }, at);
+      const bounced = { status: "bounced", outcome: "report", notBefore: null, at } as const;
+      await endQueued(tx, "relay_mail", { ...mail, mailId }, bounced);
       await noteBounced(tx, mail, at);
       await ledger.append(tx, mail.marketplaceId, [mailedEntry(mail, "bounced", at)]);
       return;

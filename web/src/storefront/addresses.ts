@@ -55,6 +55,7 @@ export const addresses = {
   compose: (order: string) => `/seller/orders/${part(order)}/message`,
   sellerFile: (id: string, file: string) => `/seller/messages/${part(id)}/files/${part(file)}`,
   myFile: (id: string, file: string) => `/shop/messages/${part(id)}/files/${part(file)}`,
+  writeToSeller: (order: string) => `/shop/orders/${part(order)}/message`,
   myMessages: "/shop/messages",
   myThread: (id: string) => `/shop/messages/${part(id)}`,
   mailPreferences: "/shop/mail-preferences",

@@ -6,6 +6,7 @@ export { aboutPage } from "./about-page.tsx";
 export { addresses } from "./addresses.ts";
 export { appealFormPage } from "./appeal-form.tsx";
 export { appealPage } from "./appeal-page.tsx";
+export { askPage } from "./ask-page.tsx";
 export { casePage } from "./case-page.tsx";
 export { casesPage, secondLooksPage } from "./cases-page.tsx";
 export { composePage } from "./compose-page.tsx";

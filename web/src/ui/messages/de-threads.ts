@@ -30,6 +30,7 @@ export const deThreads: typeof enThreads = {
   noReply: "Keine Antwort nötig",
   findings: "Warum es nicht gesendet wurde",
   writeFirst: (order) => `Zu Bestellung ${order} schreiben`,
+  ask: (order: string) => `Dem Verkäufer zur Bestellung ${order} schreiben`,
   type: "Anlass",
   text: "Nachrichtentext",
   files: "Dateien",

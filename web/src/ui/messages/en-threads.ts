@@ -28,6 +28,7 @@ export const enThreads = {
   noReply: "No answer needed",
   findings: "Why it was not sent",
   writeFirst: (order: string) => `Write about order ${order}`,
+  ask: (order: string) => `Write to the seller about order ${order}`,
   type: "Reason",
   text: "Text",
   files: "Files",

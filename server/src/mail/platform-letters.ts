@@ -1,0 +1,60 @@
+import type { ContactTemplate } from "@candor/core/domain/critical-contact/critical-contact.ts";
+import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
+import { type MessageLanguage, messageLanguageOf, messageTexts } from "./message-texts.ts";
+import { platformTexts } from "./platform-texts.ts";
+
+/** A mail of the platform's own: plain text, nobody's address in it. */
+export type PlatformLetter = {
+  readonly subject: string;
+  readonly text: string;
+  readonly language: MessageLanguage;
+};
+
+/**
+ * One of the two fixed letters after a critical review (POLICY REV-062). It does not say what it
+ * follows, and the seller does not learn to whom it goes; whoever wants an answer writes first.
+ */
+export function renderContact(about: {
+  readonly template: ContactTemplate;
+  readonly orderId: string;
+  readonly sellerName: string;
+  readonly locale: string | null;
+  readonly languages: readonly string[];
+  readonly publicUrl: string;
+}): PlatformLetter {
+  const { template, orderId, sellerName, publicUrl } = about;
+  const language = messageLanguageOf(about.locale, about.languages);
+  const { subject, greeting, choose } = messageTexts[language];
+  const { contact, writeHere } = platformTexts[language];
+  const page = `${publicUrl}/shop/orders/${encodeURIComponent(orderId)}/message`;
+  const foot = `-- \n${choose}: ${publicUrl}/shop/mail-preferences`;
+  const text = [greeting, contact[template](oneLine(sellerName)), `${writeHere}\n${page}`, foot];
+  return { subject: oneLine(subject(orderId)), text: `${text.join("\n\n")}\n`, language };
+}
+
+/** News of an announced version, with how many of the seller's own words it judges differently. */
+export function renderPolicyNotice(about: {
+  readonly marketplace: string;
+  readonly version: string;
+  readonly textsRead: number;
+  readonly textsAffected: number;
+  readonly effectiveAt: Instant;
+  readonly languages: readonly string[];
+  readonly publicUrl: string;
+}): PlatformLetter {
+  const { marketplace, version, textsRead, textsAffected, publicUrl } = about;
+  const language = messageLanguageOf(null, about.languages);
+  const { greeting } = messageTexts[language];
+  const { policySubject, policyFrom, policyTexts, policyRead } = platformTexts[language];
+  const day = instantToIso(about.effectiveAt).slice(0, 10);
+  const text = [
+    greeting,
+    policyFrom(oneLine(marketplace), version, day),
+    policyTexts(textsRead, textsAffected),
+    `${policyRead}\n${publicUrl}/policy`,
+  ];
+  const subject = oneLine(policySubject(marketplace, day));
+  return { subject, text: `${text.join("\n\n")}\n`, language };
+}
+
+const oneLine = (text: string) => text.replaceAll(/\s+/gu, " ").trim();
