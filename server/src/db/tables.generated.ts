@@ -569,6 +569,24 @@ export type PastRequestTable = {
   sent_at: Moment;
 };
 
+/** The table `platform_mail`. */
+export type PlatformMailTable = {
+  marketplace_id: string;
+  seller_id: string;
+  mail_id: string;
+  kind: string;
+  about: string;
+  to_side: string;
+  status: string;
+  not_before: Moment;
+  claimed_at: Moment | null;
+  attempts: Defaulted<number>;
+  failures: Defaulted<number>;
+  outcome: string | null;
+  created_at: Moment;
+  ended_at: Moment | null;
+};
+
 /** The table `policy_back_test`. */
 export type PolicyBackTestTable = {
   marketplace_id: string;
@@ -1081,6 +1099,7 @@ export type Tables = {
   order_key: OrderKeyTable;
   past_message: PastMessageTable;
   past_request: PastRequestTable;
+  platform_mail: PlatformMailTable;
   policy_back_test: PolicyBackTestTable;
   policy_notice: PolicyNoticeTable;
   policy_version: PolicyVersionTable;

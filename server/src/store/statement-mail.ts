@@ -2,6 +2,7 @@ import type { Addressee, StatementContent } from "@candor/core/domain/statement/
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import type { Tx } from "../db/database.ts";
+import type { QueuedOutcome } from "./mail-queue.ts";
 import { toDate } from "./moments.ts";
 
 /** A mail that carries a statement, or the outcome of an appeal against it. */
@@ -94,23 +95,16 @@ async function claimedMails(
   return rows;
 }
 
-/** How a mail ended, or when it is tried again. */
-export type StatementMailOutcome = {
-  readonly status: "sent" | "bounced" | "failed" | "stopped" | "waiting";
-  readonly answer: string | null;
-  readonly notBefore: Instant | null;
-};
-
 /** Writes what became of a mail. */
 export async function endStatementMail(
   tx: Tx,
   mail: NewStatementMail,
-  { status, answer, notBefore }: StatementMailOutcome,
+  { status, outcome, notBefore }: QueuedOutcome,
   at: Instant,
 ): Promise<void> {
   const failed = status === "waiting" || status === "failed" || status === "bounced" ? 1 : 0;
   await sql`
-    update statement_mail set status = ${status}, outcome = ${answer},
+    update statement_mail set status = ${status}, outcome = ${outcome},
       not_before = coalesce(${notBefore === null ? null : toDate(notBefore)}, not_before),
       failures = failures + ${failed}::int,
       ended_at = ${status === "waiting" ? null : toDate(at)}

@@ -1,23 +1,20 @@
 import { renderOutcome, renderStatement } from "../mail/statement.ts";
-import type { HandedOver, Letter } from "../ports.ts";
+import type { Letter } from "../ports.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
+import type { QueuedOutcome } from "../store/mail-queue.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { noteSellerBounce } from "../store/seller-contacts.ts";
 import {
   type ClaimedStatementMail,
   claimStatementMail,
   endStatementMail,
-  type StatementMailOutcome,
 } from "../store/statement-mail.ts";
-import { broke } from "../telemetry.ts";
 import type { MailDeps } from "./deps.ts";
 import { contactOf } from "./put-contacts.ts";
 import { sellerContactOf } from "./put-seller-contacts.ts";
+import { tryToSend } from "./try-to-send.ts";
 
 const claimedMax = 50;
-const failuresMax = 12;
-const retryMs = 60_000;
-const retryMsMax = 6 * 3_600_000;
 
 /**
  * Mails statements of reasons and what came of appeals to whom they concern, until none waits. Who
@@ -59,31 +56,10 @@ async function handOver(deps: MailDeps, mail: ClaimedStatementMail): Promise<voi
   });
 }
 
-async function sendOne(
-  deps: MailDeps,
-  mail: ClaimedStatementMail,
-): Promise<StatementMailOutcome | null> {
+async function sendOne(deps: MailDeps, mail: ClaimedStatementMail): Promise<QueuedOutcome | null> {
   const { sealedEmail, attempts } = mail;
-  const ended = { answer: null, notBefore: null };
-  if (sealedEmail === null) return { ...ended, status: "stopped", answer: "unreachable" };
-  const at = deps.clock.now();
-  const handed = await attempt(deps, letterTo(deps, { ...mail, sealedEmail }, at));
-  if (handed.end === "taken") return { ...ended, status: "sent" };
-  if (handed.end === "uncertain") return null;
-  const { answer } = handed;
-  if (handed.forGood) return { ...ended, status: "bounced", answer };
-  if (attempts >= failuresMax) return { ...ended, status: "failed", answer };
-  const wait = Math.min(retryMs * 2 ** (attempts - 1), retryMsMax);
-  return { status: "waiting", answer, notBefore: at + wait };
-}
-
-async function attempt({ mailer }: MailDeps, letter: Letter): Promise<HandedOver> {
-  try {
-    return await mailer.send(letter);
-  } catch (error) {
-    broke("mailer", error);
-    return { end: "uncertain" };
-  }
+  if (sealedEmail === null) return { status: "stopped", outcome: "unreachable", notBefore: null };
+  return tryToSend(deps, letterTo(deps, { ...mail, sealedEmail }, deps.clock.now()), attempts);
 }
 
 function letterTo(

@@ -88,6 +88,7 @@ export const sellers: ShopperMessages = {
     order: (order) => `Pedido ${order}`,
   },
   threads: {
+    ask: (order: string) => `Escribir al vendedor sobre el pedido ${order}`,
     title: "Mensajes",
     none: "Todavía no hay mensajes.",
     noneHint: "Aquí aparece lo que se escribe sobre un pedido o un producto.",

@@ -88,6 +88,7 @@ export const sellers: ShopperMessages = {
     order: (order) => `Commande ${order}`,
   },
   threads: {
+    ask: (order: string) => `Écrire au vendeur au sujet de la commande ${order}`,
     title: "Messagerie",
     none: "Aucun message pour l’instant.",
     noneHint: "Ce qui s’écrit au sujet d’une commande ou d’un produit apparaît ici.",

@@ -88,6 +88,7 @@ export const sellers: ShopperMessages = {
     order: (order) => `Ordine ${order}`,
   },
   threads: {
+    ask: (order: string) => `Scrivere al venditore sull'ordine ${order}`,
     title: "Messaggi",
     none: "Ancora nessun messaggio.",
     noneHint: "Qui compare ciò che si scrive su un ordine o un prodotto.",
