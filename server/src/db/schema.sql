@@ -680,6 +680,29 @@ create table past_request (
   constraint past_request_trigger_check CHECK ((trigger = ANY (ARRAY['automatic'::text, 'button'::text, 'api'::text])))
 );
 
+create table platform_mail (
+  marketplace_id text not null,
+  seller_id text not null,
+  mail_id text not null,
+  kind text not null,
+  about text not null,
+  to_side text not null,
+  status text not null,
+  not_before timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  attempts integer not null default 0,
+  failures integer not null default 0,
+  outcome text,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint platform_mail_pkey PRIMARY KEY (marketplace_id, seller_id, mail_id),
+  constraint platform_mail_kind_check CHECK ((kind = ANY (ARRAY['critical_contact'::text, 'policy_notice'::text]))),
+  constraint platform_mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text]))),
+  constraint platform_mail_to_side_check CHECK ((to_side = ANY (ARRAY['buyer'::text, 'seller'::text])))
+);
+CREATE INDEX platform_mail_due ON public.platform_mail USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE UNIQUE INDEX platform_mail_once ON public.platform_mail USING btree (marketplace_id, seller_id, kind, about);
+
 create table policy_back_test (
   marketplace_id text not null,
   back_test_id text not null,
