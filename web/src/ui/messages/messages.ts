@@ -4,9 +4,13 @@ import { en } from "./en.ts";
 import { es } from "./es/es.ts";
 import { fr } from "./fr/fr.ts";
 import { it } from "./it/it.ts";
+import { ja } from "./ja/ja.ts";
 import { nl } from "./nl/nl.ts";
 import { filledFrom, type Partly } from "./partly.ts";
+import { pl } from "./pl/pl.ts";
 import { pt } from "./pt/pt.ts";
+import { sv } from "./sv/sv.ts";
+import { zh } from "./zh/zh.ts";
 
 /** Languages that pages speak: those that rules are told in. */
 export const locales: readonly Locale[] = languages;
@@ -43,8 +47,12 @@ export const translations: Partial<Readonly<Record<Locale, ShopperMessages>>> = 
   es,
   fr,
   it,
+  ja,
   nl,
+  pl,
   pt,
+  sv,
+  zh,
 };
 
 const catalogues = new Map<Locale, Messages>([
