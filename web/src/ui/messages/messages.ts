@@ -10,6 +10,7 @@ import { filledFrom, type Partly } from "./partly.ts";
 import { pl } from "./pl/pl.ts";
 import { pt } from "./pt/pt.ts";
 import { sv } from "./sv/sv.ts";
+import { tr } from "./tr/tr.ts";
 import { zh } from "./zh/zh.ts";
 
 /** Languages that pages speak: those that rules are told in. */
@@ -43,7 +44,7 @@ export const workGroups = [
 export type ShopperMessages = Partly<Omit<Messages, (typeof workGroups)[number]>>;
 
 /** What each of the other languages says itself. */
-export const translations: Partial<Readonly<Record<Locale, ShopperMessages>>> = {
+export const translations: Readonly<Record<Exclude<Locale, "en" | "de">, ShopperMessages>> = {
   es,
   fr,
   it,
@@ -52,19 +53,19 @@ export const translations: Partial<Readonly<Record<Locale, ShopperMessages>>> = 
   pl,
   pt,
   sv,
+  tr,
   zh,
 };
 
-const catalogues = new Map<Locale, Messages>([
-  ["en", en],
-  ["de", de],
-]);
+const filled = new Map<Locale, Messages>();
 
 /** The sentences in a language. */
 export function messagesOf(locale: Locale): Messages {
-  const made = catalogues.get(locale) ?? filledFrom<Messages>(en, translations[locale] ?? {});
-  catalogues.set(locale, made);
-  return made;
+  if (locale === "en") return en;
+  if (locale === "de") return de;
+  const messages = filled.get(locale) ?? filledFrom<Messages>(en, translations[locale]);
+  filled.set(locale, messages);
+  return messages;
 }
 
 /** Languages by their own names, for choosing one. */
