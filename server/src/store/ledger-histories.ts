@@ -1,12 +1,14 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 
-/** One event of a history; the payload is its JSON. */
+/** One event of a history; payload and words are their JSON. */
 export type HistoryEvent = {
   readonly event_id: string;
   readonly type: string;
   readonly subject: string;
   readonly payload: string;
+  /** Null where there were none, or they were erased; only the hash stands then. */
+  readonly words: string | null;
 };
 
 const eventsAtOnceMax = 5_000;
@@ -44,11 +46,18 @@ async function eventsAfter(
   after: { readonly subject: string; readonly eventId: string },
 ): Promise<readonly HistoryEvent[]> {
   const { rows } = await sql<HistoryEvent>`
-    select event_id, type, subject, payload from ledger_event
-    where marketplace_id = ${marketplaceId}
-      and subject >= ${`${kind}_`} and subject < ${`${kind}_~`}
-      and (subject, event_id) > (${after.subject}::text, ${after.eventId}::text)
-    order by subject, event_id
+    select e.event_id, e.type, e.subject, e.payload, ${wordsOf(kind)} as words from ledger_event e
+    where e.marketplace_id = ${marketplaceId}
+      and e.subject >= ${`${kind}_`} and e.subject < ${`${kind}_~`}
+      and (e.subject, e.event_id) > (${after.subject}::text, ${after.eventId}::text)
+    order by e.subject, e.event_id
     limit ${eventsAtOnceMax}`.execute(db);
   return rows;
+}
+
+/** Only a vote keeps what it said beside its hash; other histories are told by their payloads. */
+function wordsOf(kind: string) {
+  if (kind !== "vot") return sql`null`;
+  return sql`(select c.content from ledger_content c
+    where c.marketplace_id = e.marketplace_id and c.event_id = e.event_id)`;
 }

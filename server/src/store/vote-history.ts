@@ -2,8 +2,12 @@ import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import { historiesOf } from "./ledger-histories.ts";
 
-/** A vote at the end of its history in the ledger; null where it no longer counts. */
-export type VoteAtEnd = { readonly voteId: string; readonly helpful: boolean | null };
+/** A vote at the end of its history in the ledger. */
+export type VoteAtEnd = {
+  readonly voteId: string;
+  /** Null where it no longer counts, `erased` where what it said was taken from the ledger. */
+  readonly helpful: boolean | "erased" | null;
+};
 
 /** Every vote of a marketplace that was cast here, as its events tell it. */
 export async function* votesByLedger(
@@ -13,8 +17,12 @@ export async function* votesByLedger(
   for await (const history of historiesOf(db, marketplaceId, "vot")) {
     const last = history.at(-1);
     if (last === undefined) continue;
-    const facts: { readonly helpful?: boolean } = JSON.parse(last.payload);
-    const helpful = last.type === "vote-cast" ? (facts.helpful ?? null) : null;
-    yield { voteId: last.subject, helpful };
+    yield { voteId: last.subject, helpful: last.type === "vote-cast" ? saidIn(last.words) : null };
   }
+}
+
+function saidIn(words: string | null): boolean | "erased" {
+  if (words === null) return "erased";
+  const { helpful }: { readonly helpful?: boolean } = JSON.parse(words);
+  return helpful ?? "erased";
 }

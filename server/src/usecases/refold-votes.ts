@@ -22,8 +22,10 @@ export async function refoldVotes(
     let votes = 0;
     for await (const { voteId, helpful } of votesByLedger(tx, marketplaceId)) {
       votes++;
-      if ((kept.get(voteId) ?? null) !== helpful) differences.push(voteId);
+      const stands = kept.get(voteId) ?? null;
       kept.delete(voteId);
+      // What the ledger may no longer say can only be compared as far as there is a vote.
+      if (helpful === "erased" ? stands === null : stands !== helpful) differences.push(voteId);
     }
     differences.push(...kept.keys());
     differences.push(...(await reviewsBelowTheirVotes(tx, marketplaceId)));

@@ -57,6 +57,19 @@ onBothDatabases((fresh) => {
     assert.deepEqual(await listed(), before);
   });
 
+  test("the ledger's public half says neither who voted nor what", async () => {
+    const { deps, votes } = await open();
+    taken(await votes("ben", false));
+    taken(await votes("cem", true));
+    const { rows } = await sql<{ payload: string }>`
+      select payload from ledger_event where type = 'vote-cast'`.execute(deps.db.kysely);
+    assert.equal(rows.length, 2);
+    for (const { payload } of rows) assert.doesNotMatch(payload, /helpful|ben|cem/);
+    await sql`delete from ledger_content where content like '%helpful%'`.execute(deps.db.kysely);
+    const { votes: kept, differences } = await refoldVotes(deps, { marketplaceId: market });
+    assert.deepEqual([kept, differences], [2, []]);
+  });
+
   test("nobody votes on their own review, and no seller or rival on any", async () => {
     const { world, votes } = await open();
     assert.equal(codeOf(await votes("ada", true)), "vote_own_review");

@@ -100,7 +100,7 @@ async function record(
   }
 }
 
-/** The ledger's entry: which review, never by whom. */
+/** The ledger's entry: which review. By whom and what it said is private (POLICY VOTE-006). */
 function voteEntry(
   { productId, reviewId }: StoredReview,
   customerId: string,
@@ -109,8 +109,8 @@ function voteEntry(
 ): LedgerEntry {
   const { type, at } = event;
   const helpful = event.type === "vote-cast" ? { helpful: event.helpful } : {};
-  const payload = { productId, reviewId, ...helpful };
-  return { type, at, subject: voteId, payload, words: { customerId } };
+  const payload = { productId, reviewId };
+  return { type, at, subject: voteId, payload, words: { customerId, ...helpful } };
 }
 
 /** What an account said of some reviews of a product. */
