@@ -51,6 +51,8 @@ export type JobData = {
   "refold-ratings": Record<string, never>;
   /** Begins and ends measures at their time, and escalates appeals that are overdue. */
   "advance-enforcement": Record<string, never>;
+  /** Begins announced changes of whose reviews are shown together. */
+  "share-reviews": Record<string, never>;
   /** Looks for manipulation in one marketplace, or in each. */
   "detect-all": { readonly marketplaceId?: string };
   /** The same where facts have come since, by the detectors that they can change. */

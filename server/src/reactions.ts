@@ -43,6 +43,7 @@ export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "send-review-requests", cron: "* * * * *", carries: {} },
   { job: "deliver-statements", cron: "* * * * *", carries: {} },
   { job: "deliver-webhooks", cron: "* * * * *", carries: {} },
+  { job: "share-reviews", cron: "*/5 * * * *", carries: {} },
   { job: "adopt-policies", cron: "* * * * *", carries: {} },
   { job: "deliver-messages", cron: "* * * * *", carries: {} },
   { job: "open-review-requests", cron: "45 2 * * *", carries: {} },

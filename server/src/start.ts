@@ -34,6 +34,7 @@ import { openReviewRequestsJob } from "./jobs/open-review-requests.ts";
 import { raiseOverdueSuspicionsJob } from "./jobs/raise-overdue-suspicions.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
 import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
+import { shareReviewsJob } from "./jobs/share-reviews.ts";
 import { tellSellersJob } from "./jobs/tell-sellers.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
@@ -127,6 +128,7 @@ function jobHandlers(
     "forget-idempotency-keys": () => forgetIdempotencyKeysJob({ db, clock }),
     "advance-enforcement": (_, signal) => advanceEnforcementJob(mailDeps, signal),
     "refold-ratings": () => refoldRatingsJob({ db, clock }),
+    "share-reviews": (_, signal) => shareReviewsJob({ db, clock, ledger }, signal),
     "adopt-policies": () => adoptPoliciesJob({ db, clock, ledger }),
     "tell-sellers": (carried) => tellSellersJob(mailDeps, carried),
     "back-test": (carried, signal) => backTestJob({ db, clock }, carried, signal),

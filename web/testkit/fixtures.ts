@@ -47,6 +47,9 @@ export const fixtures = {
       parentId: null,
       releasedAt: "2024-05-01T00:00:00Z",
       reviewIntake: "open",
+      ratingScope: "child",
+      shared: null,
+      earlier: null,
       rating: {
         stars: 4.27,
         plainMean: 4.05,

@@ -9,6 +9,7 @@ import { replyErrors } from "./error-texts/replies.ts";
 import { requestErrors } from "./error-texts/requests.ts";
 import { reviewErrors } from "./error-texts/reviews.ts";
 import { useCaseErrors } from "./error-texts/use-cases.ts";
+import { variationErrors } from "./error-texts/variations.ts";
 import { voteErrors } from "./error-texts/votes.ts";
 
 /** The whole catalogue; a code without its text does not compile. */
@@ -23,6 +24,7 @@ export const errors = {
   ...enforcementErrors,
   ...policyErrors,
   ...feedbackErrors,
+  ...variationErrors,
   ...voteErrors,
   ...replyErrors,
 };

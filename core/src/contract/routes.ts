@@ -14,6 +14,7 @@ import * as replies from "./routes/replies.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
 import { getReceipt, screenPicture, screenText } from "./routes/screening.ts";
+import * as variations from "./routes/variations.ts";
 import * as votes from "./routes/votes.ts";
 import * as webhooks from "./routes/webhooks.ts";
 
@@ -33,6 +34,7 @@ export const routes = {
   ...policies,
   ...feedback,
   ...feedbackDecisions,
+  ...variations,
   ...votes,
   ...replies,
   screenText,

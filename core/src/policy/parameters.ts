@@ -1,6 +1,7 @@
 import { caseParameters } from "./case-parameters.ts";
 import { enforcementParameters } from "./enforcement-parameters.ts";
 import { feedbackParameters } from "./feedback-parameters.ts";
+import { variationParameters } from "./variation-parameters.ts";
 
 /**
  * One number, list or switch of the policy, by marketplace and date. Windows, limits and
@@ -173,6 +174,7 @@ export const parameters = {
     clause: "TRN-001",
   },
   ...feedbackParameters,
+  ...variationParameters,
 } as const satisfies Record<string, Parameter<number | boolean | string | readonly string[]>>;
 
 export type ParameterKey = keyof typeof parameters;

@@ -27,6 +27,7 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "refold-ratings": { minutesMax: 60 },
   "detect-all": { minutesMax: 240 },
   "detect-new": { minutesMax: 60 },
+  "share-reviews": { minutesMax: 10 },
   "adopt-policies": { minutesMax: 5 },
   "back-test": { minutesMax: 240 },
   "tell-sellers": { minutesMax: 240 },

@@ -20,6 +20,9 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
 
   product: byProduct,
   product_version: byProduct,
+  review_share: byProduct,
+  family_sharing: byProduct,
+  family_member: byProduct,
   offer: byProduct,
   review: byProduct,
   review_version: byProduct,

@@ -22,6 +22,7 @@ import { nativeSource } from "../store/standing.ts";
 import type { Row } from "../store/upsert.ts";
 import { writeFacts } from "../usecases/put-facts.ts";
 import { screenReview } from "../usecases/screen-review.ts";
+import { shareReviews } from "../usecases/share-reviews.ts";
 import { loadFeedback } from "./load-feedback.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { type DemoMarket, makeDemo } from "./world.ts";
@@ -65,6 +66,9 @@ async function loadMarket(
     for (const { review, state } of told) if (isShown(state)) shown.add(review.reviewId);
     await writeReviews(tx, ledger, told, { market, law });
   }
+  const familyIds = market.catalogue.families.map(({ productId }) => productId);
+  const begun = { marketplaceId: id, familyIds, noticeDays: 0 };
+  await shareReviews(tx, { clock: { now: () => market.end }, ledger }, begun);
   const votes = market.votes.filter((vote) => shown.has(vote.reviewId));
   for (const batch of inBatches(votes)) await writeVotes(tx, id, batch);
   await writeDrafts(tx, id, drafts);

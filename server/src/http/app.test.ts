@@ -19,6 +19,7 @@ import { soundFeedback } from "../../testkit/sound-feedback.ts";
 import { soundMessages } from "../../testkit/sound-messages.ts";
 import { soundNotices } from "../../testkit/sound-notices.ts";
 import { soundReplies } from "../../testkit/sound-replies.ts";
+import { soundVariations } from "../../testkit/sound-variations.ts";
 import { soundVotes } from "../../testkit/sound-votes.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 
@@ -74,6 +75,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   putContacts: { body: { contacts: [{ customerId: "ada", email: "ada@example.com" }] } },
   listOutbox: {},
   ...soundMessages,
+  ...soundVariations,
   screenText: { body: { text: body, surface: "review" } },
   screenPicture: { body: { picture: Buffer.from("no picture").toString("base64") } },
   getReceipt: { params: { receiptId: unknownReview.replace("rev_", "scr_") } },

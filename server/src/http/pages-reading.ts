@@ -74,7 +74,6 @@ function serveProduct({ door, pages, get }: PageKit): void {
       ]);
       if (!found.ok) return found;
       if (!page.ok) return page;
-      const shownIds = page.value.items.map(({ reviewId }) => reviewId);
       return show(visit.frame, {
         product: found.value,
         offer: offer === null ? null : { ...offer, currency: visit.marketplace.currency },
@@ -83,7 +82,7 @@ function serveProduct({ door, pages, get }: PageKit): void {
         page: page.value,
         later: query.data.after !== undefined,
         ownReviewId,
-        votes: await visitorsVotes(deps, visit, productId, shownIds),
+        votes: await visitorsVotes(deps, visit, page.value.items),
       });
     };
   };
@@ -116,11 +115,12 @@ function serveAbout({ pages, get }: PageKit): void {
 async function visitorsVotes(
   deps: PageKit["door"]["deps"],
   { customer }: Visit,
-  productId: string,
-  reviewIds: readonly string[],
+  reviews: readonly { readonly productId: string; readonly reviewId: string }[],
 ): Promise<Readonly<Record<string, boolean>>> {
   if (customer === null) return {};
-  return Object.fromEntries(await myVotes(deps, { ...customer, productId, reviewIds }));
+  const productIds = [...new Set(reviews.map(({ productId }) => productId))];
+  const reviewIds = reviews.map(({ reviewId }) => reviewId);
+  return Object.fromEntries(await myVotes(deps, { ...customer, productIds, reviewIds }));
 }
 
 /** The visitor's review of the product, if there is one. */

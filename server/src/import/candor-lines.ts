@@ -5,6 +5,7 @@ import type { Tx } from "../db/database.ts";
 import { type CatalogTable, marketplaceTables } from "../store/catalog.ts";
 import { stateColumns, writeStateRows } from "../store/state-rows.ts";
 import type { Deps } from "../usecases/deps.ts";
+import { followCatalogue } from "../usecases/follow-catalogue.ts";
 import { followFacts } from "../usecases/follow-facts.ts";
 import { type ReadFact, readFacts, writeFacts } from "../usecases/put-facts.ts";
 import { parseObject } from "./parse-object.ts";
@@ -78,6 +79,7 @@ async function writeLines(
     line.is === "fact" ? [{ index, fact: line.fact }] : [],
   );
   const outcome = await writeFacts(tx, marketplaceId, facts);
+  await followCatalogue(tx, deps, { marketplaceId, facts });
   await followFacts(tx, deps, { marketplaceId, facts, opens: false });
   for (const index of outcome.unchanged) ends[index] = "duplicate";
   for (const { index, ...fault } of outcome.rejected) ends[index] = fault;

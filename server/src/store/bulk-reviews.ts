@@ -4,7 +4,7 @@ import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
 import { sql } from "kysely";
 import type { Tx } from "../db/database.ts";
-import { type Movement, moveListing, moveRating } from "./ratings.ts";
+import { type Movement, moveListing, moveRating, recomputeRating } from "./ratings.ts";
 import { insertNew, putRows, type Row, type RowShape, recordset } from "./upsert.ts";
 
 /** A review row whole, as it travels in bulk. */
@@ -223,6 +223,9 @@ export async function moveRatings(
     return shiftToRow(productId, shift, formula.version, at);
   });
   const moved = await shiftRatings(tx, marketplaceId, shifts);
+  for (const productId of await begunAnew(tx, marketplaceId, [...movementsByProduct.keys()])) {
+    await recomputeRating(tx, { marketplaceId, productId }, { formula, at });
+  }
   for (const [productId, movements] of sorted) {
     const [last] = movements.slice(-1);
     // Sums made by another formula are recomputed whole from the rows, which are written by now.
@@ -230,6 +233,19 @@ export async function moveRatings(
       await moveRating(tx, { marketplaceId, productId }, last, { parameters, at });
     }
   }
+}
+
+/** Of these products those whose earlier reviews are of another one; only rows tell which count. */
+async function begunAnew(
+  tx: Tx,
+  marketplaceId: string,
+  productIds: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ product_id: string }>`
+    select product_id from product where marketplace_id = ${marketplaceId}
+      and product_id = any(${[...productIds]}::text[]) and identity_since is not null
+    order by product_id`.execute(tx);
+  return rows.map((row) => row.product_id);
 }
 
 const starRange = [1, 2, 3, 4, 5] as const;

@@ -4,6 +4,7 @@ import type { Tables } from "../db/tables.generated.ts";
 /** One event of a history; payload and words are their JSON. */
 export type HistoryEvent = {
   readonly event_id: string;
+  readonly occurred_at: Date;
   readonly type: string;
   readonly subject: string;
   readonly payload: string;
@@ -46,7 +47,7 @@ async function eventsAfter(
   after: { readonly subject: string; readonly eventId: string },
 ): Promise<readonly HistoryEvent[]> {
   const { rows } = await sql<HistoryEvent>`
-    select e.event_id, e.type, e.subject, e.payload, ${wordsOf(kind)} as words from ledger_event e
+    select e.event_id, e.occurred_at, e.type, e.subject, e.payload, ${wordsOf(kind)} as words from ledger_event e
     where e.marketplace_id = ${marketplaceId}
       and e.subject >= ${`${kind}_`} and e.subject < ${`${kind}_~`}
       and (e.subject, e.event_id) > (${after.subject}::text, ${after.eventId}::text)

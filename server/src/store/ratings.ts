@@ -220,8 +220,10 @@ async function countedReviews(tx: Tx, key: ProductKey): Promise<readonly Counted
     left join review_version v on v.marketplace_id = r.marketplace_id
       and v.product_id = r.product_id and v.review_id = r.review_id
       and v.version = r.published_version
+    left join product p on p.marketplace_id = r.marketplace_id and p.product_id = r.product_id
     where r.marketplace_id = ${key.marketplaceId} and r.product_id = ${key.productId}
-      and r.status = 'published'`.execute(tx);
+      and r.status = 'published'
+      and (p.identity_since is null or r.submitted_at >= p.identity_since)`.execute(tx);
   return rows.map((row) => ({
     stars: row.stars,
     hasText: row.has_text,

@@ -1,5 +1,5 @@
 import type { Counted } from "@candor/core/domain/rating/rating.ts";
-import { parseInstant } from "@candor/core/kernel/instant.ts";
+import { type Instant, parseInstant } from "@candor/core/kernel/instant.ts";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import { type HistoryEvent, historiesOf } from "./ledger-histories.ts";
@@ -8,6 +8,8 @@ import { type HistoryEvent, historiesOf } from "./ledger-histories.ts";
 export type ReviewAtEnd = {
   readonly reviewId: string;
   readonly productId: string;
+  /** When its first version was submitted. */
+  readonly begunAt: Instant;
   /** Null while no version of it is in view. */
   readonly counted: Counted | null;
 };
@@ -26,11 +28,13 @@ export async function* reviewsByLedger(
 /** Folds a review's events, oldest first. */
 function endOf(history: readonly HistoryEvent[]): ReviewAtEnd {
   let productId = "";
+  let begunAt: Instant | null = null;
   let published: Counted | null = null;
   let counted: Counted | null = null;
-  for (const { type, payload } of history) {
+  for (const { type, payload, occurred_at } of history) {
     const facts: Payload = JSON.parse(payload);
     productId = facts.productId;
+    begunAt ??= parseInstant(facts.countedAt ?? "") ?? occurred_at.getTime();
     if (type === "review-published") published = countedFrom(facts);
     if (type === "review-published" || type === "review-cleared" || type === "review-restored") {
       counted = published;
@@ -39,7 +43,7 @@ function endOf(history: readonly HistoryEvent[]): ReviewAtEnd {
       counted = null;
     }
   }
-  return { reviewId: history[0]?.subject ?? "", productId, counted };
+  return { reviewId: history[0]?.subject ?? "", productId, begunAt: begunAt ?? 0, counted };
 }
 
 /** What `reviewEntry` put there; the fields after the first only where a version was published. */

@@ -18,6 +18,10 @@ export type ProductRow = RatingRow & {
   readonly description: string | null;
   readonly released_at: Date | null;
   readonly review_intake: "open" | "verified_only" | "closed";
+  readonly identity_since: Date | null;
+  /** With whom it shares reviews; null for nobody. */
+  readonly family_id: string | null;
+  readonly share_group: string | null;
 };
 
 /** A product and its rating; null where the marketplace has none of that id. */
@@ -28,7 +32,7 @@ export async function productWithRating(
 ): Promise<ProductRow | null> {
   const { rows } = await sql<ProductRow>`
     select p.product_id, p.title, p.brand, p.category, p.parent_id, p.image_url, p.description,
-      p.released_at, p.review_intake,
+      p.released_at, p.review_intake, p.identity_since, s.family_id, s.share_group,
       coalesce(count_1, 0) as count_1, coalesce(weight_1, 0) as weight_1,
       coalesce(count_2, 0) as count_2, coalesce(weight_2, 0) as weight_2,
       coalesce(count_3, 0) as count_3, coalesce(weight_3, 0) as weight_3,
@@ -38,6 +42,7 @@ export async function productWithRating(
       coalesce(formula_version, '') as formula_version
     from product p
     left join rating r on r.marketplace_id = p.marketplace_id and r.product_id = p.product_id
+    left join review_share s on s.marketplace_id = p.marketplace_id and s.product_id = p.product_id
     where p.marketplace_id = ${marketplaceId} and p.product_id = ${productId}`.execute(db);
   return rows[0] ?? null;
 }
@@ -45,6 +50,7 @@ export async function productWithRating(
 /** A published review as readers see it; a suspected one too. */
 export type PublicReviewRow = {
   readonly review_id: string;
+  readonly product_id: string;
   readonly author: string;
   readonly stars: number;
   readonly title: string | null;
@@ -75,21 +81,35 @@ export type ReviewQuery = {
   readonly search?: string | undefined;
 };
 
+/** Whose reviews: of these products, each of what it is about today or was about before. */
+export type ReviewedProducts = {
+  readonly marketplaceId: string;
+  readonly productIds: readonly string[];
+  readonly of: "today" | "earlier";
+};
+
 /** Up to `limit` published reviews with text, after a position of the same sort. */
 export async function publishedReviews(
   db: Kysely<Tables>,
-  key: { readonly marketplaceId: string; readonly productId: string },
+  { marketplaceId, productIds, of }: ReviewedProducts,
   query: ReviewQuery,
   { after, limit }: { readonly after: Position | null; readonly limit: number },
 ): Promise<readonly PublicReviewRow[]> {
   const conditions = [
-    sql`r.marketplace_id = ${key.marketplaceId} and r.product_id = ${key.productId}`,
+    sql`r.marketplace_id = ${marketplaceId}`,
+    // One product is read in the order of its index; a few that share are read and sorted.
+    productIds.length === 1
+      ? sql`r.product_id = ${productIds[0]}`
+      : sql`r.product_id = any(${[...productIds]}::text[])`,
     sql`r.status in ('published', 'suspected') and r.body is not null`,
+    of === "earlier"
+      ? sql`r.submitted_at < ${identitySince(marketplaceId, productIds)}`
+      : sql`r.submitted_at >= coalesce(${identitySince(marketplaceId, productIds)}, '-infinity')`,
     ...filters(query),
     ...(after === null ? [] : [beyond(query.sort, after)]),
   ];
   const { rows } = await sql<PublicReviewRow>`
-    select r.review_id, coalesce(c.display_name, ${namelessAuthor}) as author, r.stars, r.title, r.body,
+    select r.review_id, r.product_id, coalesce(c.display_name, ${namelessAuthor}) as author, r.stars, r.title, r.body,
       r.language, r.variant, r.verification, r.incentive, r.pre_release_basis,
       r.origin_marketplace, r.helpful_count, r.helpful_place, r.published_version, r.experience_date, r.published_at,
       r.status = 'suspected' as suspected
@@ -99,6 +119,13 @@ export async function publishedReviews(
     order by ${orders[query.sort]}
     limit ${limit}`.execute(db);
   return rows;
+}
+
+/** From when on a page is about what it is about today: asked once where it is one product. */
+function identitySince(marketplaceId: string, [first, ...others]: readonly string[]) {
+  const productId = others.length === 0 ? sql`${first}` : sql`r.product_id`;
+  return sql`(select p.identity_since from product p
+    where p.marketplace_id = ${marketplaceId} and p.product_id = ${productId})`;
 }
 
 /** Where a row stands in its sort; the next page begins after it. */

@@ -28,10 +28,12 @@ export type StoredReview = {
   readonly words: Content;
   /** When the version in view was submitted: the day from which it counts. */
   readonly countedAt: Instant;
+  /** It was written of what the page showed before it became another product. */
+  readonly ofEarlierProduct: boolean;
 };
 
 /** What never changes about a review, as it is first written. */
-export type NewReview = Omit<StoredReview, "state" | "words" | "countedAt"> & {
+export type NewReview = Omit<StoredReview, "state" | "words" | "countedAt" | "ofEarlierProduct"> & {
   readonly paidRatio: number | null;
   readonly preReleaseBasis: PreReleaseBasis | null;
   readonly variant: Readonly<Record<string, string>> | null;
@@ -51,6 +53,7 @@ type LockedRow = {
   readonly body: string | null;
   readonly language: string | null;
   readonly counted_at: Date;
+  readonly of_earlier_product: boolean;
 };
 
 /** The review, locked until the transaction ends; null where the marketplace has no such. */
@@ -65,8 +68,10 @@ export async function lockReview(
       coalesce((select submitted_at from review_version v
         where v.marketplace_id = r.marketplace_id and v.product_id = r.product_id
           and v.review_id = r.review_id and v.version = r.published_version),
-        r.submitted_at) as counted_at
+        r.submitted_at) as counted_at,
+      coalesce(r.submitted_at < p.identity_since, false) as of_earlier_product
     from review r
+    left join product p on p.marketplace_id = r.marketplace_id and p.product_id = r.product_id
     where r.marketplace_id = ${marketplaceId} and r.review_id = ${reviewId}
     for update of r`.execute(tx);
   const [row] = rows;
@@ -84,12 +89,13 @@ function rowToReview(row: LockedRow): StoredReview {
     state: row.state,
     words: { stars: row.stars, title: row.title, body: row.body, language: row.language },
     countedAt: toInstant(row.counted_at),
+    ofEarlierProduct: row.of_earlier_product,
   };
 }
 
 /** The review as its product's rating sees it: null while nothing of it is in view. */
 export function countedOf(review: StoredReview): Counted | null {
-  if (visibleVersion(review.state) === null) return null;
+  if (visibleVersion(review.state) === null || review.ofEarlierProduct) return null;
   return {
     stars: review.words.stars,
     hasText: review.words.body !== null,

@@ -83,14 +83,15 @@ async function writeVote(
 /** What an account said of these reviews, by review. */
 export async function votesOn(
   db: Kysely<Tables>,
-  { marketplaceId, productId, customerId }: Omit<VoteKey, "reviewId">,
+  key: Pick<VoteKey, "marketplaceId" | "customerId"> & { readonly productIds: readonly string[] },
   reviewIds: readonly string[],
 ): Promise<ReadonlyMap<string, boolean>> {
   if (reviewIds.length === 0) return new Map();
   const { rows } = await sql<{ review_id: string; helpful: boolean }>`
     select review_id, helpful from vote
-    where marketplace_id = ${marketplaceId} and product_id = ${productId}
-      and customer_id = ${customerId} and voided_case is null
+    where marketplace_id = ${key.marketplaceId}
+      and product_id = any(${[...key.productIds]}::text[]) and customer_id = ${key.customerId}
+      and voided_case is null
       and review_id = any(${[...reviewIds]}::text[])`.execute(db);
   return new Map(rows.map((row) => [row.review_id, row.helpful]));
 }

@@ -19,6 +19,7 @@ import { type FactOf, factToRow, type PlainKind } from "../store/facts-shapes.ts
 import { marketplaceKnown } from "../store/marketplaces.ts";
 import type { Deps } from "./deps.ts";
 import { withUnknownReferences } from "./fact-references.ts";
+import { followCatalogue } from "./follow-catalogue.ts";
 import { followFacts } from "./follow-facts.ts";
 
 type Input = { readonly marketplaceId: string; readonly facts: readonly unknown[] };
@@ -45,6 +46,7 @@ export async function putFacts(
   const { read, rejected } = readFacts(facts, deps.clock.now());
   const outcome = await deps.db.transaction(async (tx) => {
     const written = await writeFacts(tx, marketplaceId, read);
+    await followCatalogue(tx, deps, { marketplaceId, facts: read });
     await followFacts(tx, deps, { marketplaceId, facts: read, opens: true });
     return written;
   });

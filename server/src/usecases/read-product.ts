@@ -1,9 +1,15 @@
-import type { ProductSummary, PublicReview } from "@candor/core/contract/schemas/reviews.ts";
-import { summarise } from "@candor/core/domain/rating/rating.ts";
+import type {
+  ProductSummary,
+  PublicReview,
+  ReviewFilter,
+} from "@candor/core/contract/schemas/reviews.ts";
+import { themeName } from "@candor/core/domain/family/themes.ts";
+import { type RatingSums, summarise, together } from "@candor/core/domain/rating/rating.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { z } from "zod";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
+import { earlierProduct } from "../store/product-identity.ts";
 import { rowToSums } from "../store/ratings.ts";
 import {
   type ProductRow,
@@ -12,8 +18,10 @@ import {
   positionOf,
   productWithRating,
   publishedReviews,
+  type ReviewedProducts,
   type ReviewQuery,
 } from "../store/review-lists.ts";
+import { type PoolMember, poolMembers, sharersOf } from "../store/review-pools.ts";
 import type { Deps } from "./deps.ts";
 import type { Page, PageOf } from "./list-author-reviews.ts";
 
@@ -31,18 +39,33 @@ export async function getProduct(
   { marketplaceId, productId }: ProductKey,
 ): Promise<Result<ProductView, "product_unknown">> {
   const row = await productWithRating(db.kysely, marketplaceId, productId);
-  return row === null ? reject("product_unknown") : ok(productView(marketplaceId, row));
+  if (row === null) return reject("product_unknown");
+  const { family_id: familyId, share_group: group, identity_since: since } = row;
+  const shared =
+    familyId === null || group === null
+      ? null
+      : sharedView(
+          { familyId, group },
+          await poolMembers(db.kysely, marketplaceId, { familyId, group }),
+        );
+  return ok({
+    ...productView(marketplaceId, row),
+    ratingScope: shared === null ? "child" : "share_group",
+    shared,
+    earlier: since === null ? null : await earlierView(db, { marketplaceId, productId }, since),
+  });
 }
 
 /** A page of a product's published reviews. */
 export async function listProductReviews(
   { db }: Pick<Deps, "db">,
-  input: ProductKey & PageOf & ReviewQuery,
+  input: ProductKey & PageOf & ReviewQuery & { readonly scope?: ReviewScope },
 ): Promise<Result<Page<ReviewView>, "product_unknown" | "cursor_invalid">> {
   const { marketplaceId, productId, sort, limit } = input;
   const after = readCursor(sort, positionKinds[sort], input.after);
   if (!after.ok) return after;
-  const rows = await publishedReviews(db.kysely, input, input, {
+  const products = await reviewedProducts(db, input);
+  const rows = await publishedReviews(db.kysely, products, input, {
     after: after.value,
     limit: limit + 1,
   });
@@ -50,12 +73,65 @@ export async function listProductReviews(
     const product = await productWithRating(db.kysely, marketplaceId, productId);
     if (product === null) return reject("product_unknown");
   }
-  const show = (row: PublicReviewRow) => reviewView(productId, row);
-  return ok(asPage(rows, limit, show, (row) => writeCursor(sort, positionOf(sort, row))));
+  return ok(asPage(rows, limit, reviewView, (row) => writeCursor(sort, positionOf(sort, row))));
 }
 
-function productView(marketplace: string, row: ProductRow): ProductView {
-  const { counts, percents, ...numbers } = summarise(rowToSums(row));
+/** Whose reviews a list shows. */
+type ReviewScope = z.output<typeof ReviewFilter>["scope"];
+
+async function reviewedProducts(
+  { kysely }: Deps["db"],
+  { marketplaceId, productId, scope }: ProductKey & { readonly scope?: ReviewScope },
+): Promise<ReviewedProducts> {
+  const of = scope === "earlier" ? "earlier" : "today";
+  const shares = scope === undefined || scope === "share_group";
+  const sharers = shares ? await sharersOf(kysely, marketplaceId, productId) : [];
+  return { marketplaceId, productIds: sharers.length === 0 ? [productId] : sharers, of };
+}
+
+/** What all that share add up to, and each by itself (POLICY VAR-015). */
+function sharedView(
+  pool: { readonly familyId: string; readonly group: string },
+  members: readonly PoolMember[],
+): NonNullable<ProductView["shared"]> {
+  const formulaVersion = members.map((member) => member.formulaVersion).find((one) => one !== "");
+  return {
+    ...pool,
+    rating: ratingView(together(members.map(({ sums }) => sums)), formulaVersion ?? ""),
+    products: members.map(({ productId, title, attributes, theme, sums }) => {
+      const { stars, ratingCount } = summarise(sums);
+      return { productId, title, variant: variantOf(attributes, theme), stars, ratingCount };
+    }),
+  };
+}
+
+/** A variation's values of what its family differs by. */
+function variantOf(attributes: PoolMember["attributes"], theme: readonly string[]) {
+  const names = new Set(theme.map(themeName));
+  return Object.fromEntries(
+    Object.entries(attributes).filter(([key]) => names.has(themeName(key))),
+  );
+}
+
+async function earlierView(
+  { kysely }: Deps["db"],
+  key: ProductKey,
+  since: Date,
+): Promise<NonNullable<ProductView["earlier"]>> {
+  const { title, reviews } = await earlierProduct(kysely, key, since.getTime());
+  return { until: instantToIso(since.getTime()), title, reviewCount: reviews };
+}
+
+/** Sums as the contract shows them. */
+export function ratingView(sums: RatingSums, formulaVersion: string): ProductView["rating"] {
+  const { counts, percents, ...numbers } = summarise(sums);
+  return { ...numbers, counts: [...counts], percents: [...percents], formulaVersion };
+}
+
+function productView(
+  marketplace: string,
+  row: ProductRow,
+): Omit<ProductView, "ratingScope" | "shared" | "earlier"> {
   return {
     marketplace,
     productId: row.product_id,
@@ -67,19 +143,14 @@ function productView(marketplace: string, row: ProductRow): ProductView {
     parentId: row.parent_id,
     releasedAt: row.released_at === null ? null : instantToIso(row.released_at.getTime()),
     reviewIntake: row.review_intake,
-    rating: {
-      ...numbers,
-      counts: [...counts],
-      percents: [...percents],
-      formulaVersion: row.formula_version,
-    },
+    rating: ratingView(rowToSums(row), row.formula_version),
   };
 }
 
-function reviewView(productId: string, row: PublicReviewRow): ReviewView {
+function reviewView(row: PublicReviewRow): ReviewView {
   return {
     reviewId: row.review_id,
-    productId,
+    productId: row.product_id,
     author: row.author,
     stars: row.stars,
     title: row.title,

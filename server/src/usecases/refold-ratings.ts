@@ -2,6 +2,7 @@ import { formulaOf } from "@candor/core/domain/rating/formula.ts";
 import { add, noRating, type RatingSums } from "@candor/core/domain/rating/rating.ts";
 import type { Tx } from "../db/database.ts";
 import { lawAt } from "../store/policy.ts";
+import { identitiesByLedger } from "../store/product-identity.ts";
 import { freezeView, outdatedRatings, ratingsAfter, recomputeRating } from "../store/ratings.ts";
 import { reviewsByLedger } from "../store/review-history.ts";
 import type { Deps } from "./deps.ts";
@@ -49,9 +50,10 @@ export async function refoldRatings(
     await freezeView(tx);
     const sums = new Map<string, RatingSums>();
     let reviews = 0;
-    for await (const { productId, counted } of reviewsByLedger(tx, marketplaceId)) {
+    const begunAnew = await identitiesByLedger(tx, marketplaceId);
+    for await (const { productId, begunAt, counted } of reviewsByLedger(tx, marketplaceId)) {
       reviews++;
-      if (counted === null) continue;
+      if (counted === null || begunAt < (begunAnew.get(productId) ?? begunAt)) continue;
       sums.set(productId, add(sums.get(productId) ?? noRating, counted, formula));
     }
     const compared = await compare(tx, marketplaceId, sums);

@@ -78,7 +78,13 @@ export function submitReview(
       experienceDate: input.experienceDate,
     };
     const eventId = ids.next("evt");
-    const stored = { ...review, state: evolve(initial, event), words: content, countedAt: at };
+    const stored = {
+      ...review,
+      state: evolve(initial, event),
+      words: content,
+      countedAt: at,
+      ofEarlierProduct: false,
+    };
     if (!(await insertReview(tx, stored, event, eventId))) {
       const now = await prospectOf(tx, input, productId, at);
       return reject("review_exists", { reviewId: now?.existing?.reviewId });

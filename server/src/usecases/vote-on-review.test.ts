@@ -38,7 +38,7 @@ onBothDatabases((fresh) => {
     assert.equal((await listed())[0]?.helpfulCount, 2);
     taken(await votes("ben", false));
     assert.equal((await listed())[0]?.helpfulCount, 1);
-    const mine = { marketplaceId: market, customerId: "ben", productId: "lamp" };
+    const mine = { marketplaceId: market, customerId: "ben", productIds: ["lamp"] };
     assert.deepEqual(
       [...(await myVotes(deps, { ...mine, reviewIds: [reviewId] }))],
       [[reviewId, false]],

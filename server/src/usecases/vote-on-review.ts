@@ -113,14 +113,14 @@ function voteEntry(
   return { type, at, subject: voteId, payload, words: { customerId, ...helpful } };
 }
 
-/** What an account said of some reviews of a product. */
+/** What an account said of some reviews of these products. */
 export function myVotes(
   { db }: Pick<Deps, "db">,
   {
     reviewIds,
     ...key
   }: Omit<VoteOnReview, "reviewId"> & {
-    readonly productId: string;
+    readonly productIds: readonly string[];
     readonly reviewIds: readonly string[];
   },
 ): Promise<ReadonlyMap<string, boolean>> {

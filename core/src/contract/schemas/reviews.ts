@@ -132,6 +132,27 @@ export const RatingSummarySchema = z.object({
   formulaVersion: z.string(),
 });
 
+/** Whose reviews a list or a number is about: of the variation alone, or of all that share. */
+export const ratingScopes = ["child", "share_group"] as const;
+
+/** Variations whose reviews readers see together, and what they add up to as they are read. */
+export const SharedReviews = z.object({
+  familyId: z.string(),
+  /** What its members have in common; `all` where nothing keeps the family's reviews apart. */
+  group: z.string(),
+  rating: RatingSummarySchema,
+  products: z.array(
+    z.object({
+      productId: z.string(),
+      title: z.string(),
+      /** Its values of the family's theme. */
+      variant: z.record(z.string(), z.string()),
+      stars: z.number().nullable(),
+      ratingCount: z.int(),
+    }),
+  ),
+});
+
 /** A product with its published numbers. */
 export const ProductSummary = z.object({
   marketplace: z.string(),
@@ -144,7 +165,16 @@ export const ProductSummary = z.object({
   parentId: z.string().nullable(),
   releasedAt: Timestamp.nullable(),
   reviewIntake: z.enum(["open", "verified_only", "closed"]),
+  /** Of the product's own reviews alone. */
   rating: RatingSummarySchema,
+  /** Whose reviews its list shows unless asked otherwise. */
+  ratingScope: z.enum(ratingScopes),
+  /** Null where it shares reviews with no other variation. */
+  shared: SharedReviews.nullable(),
+  /** What the page was about before it became another product, whose reviews do not count here. */
+  earlier: z
+    .object({ until: Timestamp, title: z.string().nullable(), reviewCount: z.int() })
+    .nullable(),
 });
 
 /** How a list of reviews can be ordered; the page says what each means. */
@@ -160,6 +190,8 @@ export const ReviewFilter = z.object({
     .optional(),
   language: LanguageTag.optional(),
   search: plainText(limits.searchQueryCharsMax).optional(),
+  /** `child` leaves out what is shared; `earlier` is of what the page was about before. */
+  scope: z.enum([...ratingScopes, "earlier"]).default("share_group"),
 });
 
 /** Whether the caller may review, and if not, which clause says so. */

@@ -1,14 +1,14 @@
 import { defineDetector } from "../kit/define-detector.ts";
 import type { ListingSnapshot } from "../kit/fact-snapshots.ts";
+import {
+  type ChangedParts,
+  changedParts,
+  identityChange,
+  type ProductPage,
+} from "../kit/page-change.ts";
 import type { Evidence, Signal } from "../kit/signal.ts";
 import { signalId, strongestFirst } from "../kit/signal-id.ts";
-import { titleLikeness } from "../kit/text-likeness.ts";
 
-/**
- * Shares of a product's identity. Numbers and pictures change with every new packaging: they add
- * to a change of name, kind or maker and make none. A new name alone may be a translation.
- */
-const weights = { title: 0.3, type: 0.3, brand: 0.2, gtin: 0.1, image: 0.1 } as const;
 /** Reviews written for the earlier article that the page still shows; fewer gain nothing. */
 const carriedMin = 10;
 const carriedDoubt = 10;
@@ -66,7 +66,7 @@ type Drift = {
   readonly now: number;
   readonly changed: number;
   readonly carried: number;
-  readonly parts: Readonly<Record<keyof typeof weights, number>>;
+  readonly parts: ChangedParts;
 };
 
 /** Today's page against each earlier one; what changed, and the reviews written up to there. */
@@ -78,8 +78,8 @@ function worstDrift(listings: ListingSnapshot, rows: readonly number[]): Drift |
   for (const before of rows.slice(0, -1)) {
     carried += listings.reviews[before] ?? 0;
     if (carried < carriedMin) continue;
-    const parts = changedParts(listings, before, now);
-    const changed = changeOf(parts);
+    const parts = changedParts(pageIn(listings, before), pageIn(listings, now));
+    const changed = identityChange(parts);
     if (worst === null || changed * carried > worst.changed * worst.carried) {
       worst = { before, now, changed, carried, parts };
     }
@@ -87,31 +87,17 @@ function worstDrift(listings: ListingSnapshot, rows: readonly number[]): Drift |
   return worst;
 }
 
-/** What sells something else says so in its title: while the name stays, the rest is upkeep. */
-function changeOf(parts: Drift["parts"]): number {
-  const all = (Object.keys(weights) as (keyof typeof weights)[]).reduce(
-    (sum, part) => sum + weights[part] * (part === "title" ? 1 : parts[part]),
-    0,
-  );
-  return parts.title * all;
-}
-
-function changedParts(listings: ListingSnapshot, before: number, now: number): Drift["parts"] {
-  const differs = (column: readonly string[]) => {
-    const [then, today] = [column[before] ?? "", column[now] ?? ""];
-    // A field that one side never filled has not changed.
-    return then !== "" && today !== "" && then !== today ? 1 : 0;
-  };
+function pageIn(listings: ListingSnapshot, row: number): ProductPage {
   return {
-    title: 1 - titleLikeness(listings.title[before] ?? "", listings.title[now] ?? ""),
-    type: differs(listings.type),
-    gtin: differs(listings.gtin),
-    brand: differs(listings.brand),
-    image: differs(listings.image),
+    title: listings.title[row] ?? "",
+    type: listings.type[row] ?? "",
+    gtin: listings.gtin[row] ?? "",
+    brand: listings.brand[row] ?? "",
+    image: listings.image[row] ?? "",
   };
 }
 
-const partWords: Readonly<Record<keyof typeof weights, string>> = {
+const partWords: Readonly<Record<keyof ProductPage, string>> = {
   title: "part of the title's words that are new",
   type: "kind of product changed",
   gtin: "article number changed",
@@ -129,7 +115,7 @@ function signalOf(listings: ListingSnapshot, drift: Drift): Signal {
   };
   const evidence: Evidence[] = [
     { fact: "reviews written under the earlier page", value: carried, rows: [before, now] },
-    ...(Object.keys(weights) as (keyof typeof weights)[])
+    ...(Object.keys(partWords) as (keyof ProductPage)[])
       .filter((part) => parts[part] > 0)
       .map((part) => ({ fact: partWords[part], value: Number(parts[part].toFixed(2)), usual: 0 })),
   ];

@@ -47,6 +47,20 @@ export function refold(reviews: Iterable<Counted>, formula: RatingFormula): Rati
   return sums;
 }
 
+/** Several products' sums as one, while readers see their reviews together. */
+export function together(all: Iterable<RatingSums>): RatingSums {
+  let sums = noRating;
+  for (const one of all) {
+    sums = {
+      counts: mapStars((at) => (sums.counts[at] ?? 0) + (one.counts[at] ?? 0)),
+      weights: mapStars((at) => (sums.weights[at] ?? 0n) + (one.weights[at] ?? 0n)),
+      reviewCount: sums.reviewCount + one.reviewCount,
+      verifiedCount: sums.verifiedCount + one.verifiedCount,
+    };
+  }
+  return sums;
+}
+
 /** What the page shows: stars by the published weights, the plain mean, and the bars. */
 export type RatingSummary = {
   /** Weighted mean to two decimals, null while nothing counts. */

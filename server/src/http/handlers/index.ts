@@ -16,6 +16,7 @@ import { replyHandlers } from "./replies.ts";
 import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
 import { screeningHandlers } from "./screening.ts";
+import { variationHandlers } from "./variations.ts";
 import { voteHandlers } from "./votes.ts";
 import { webhookHandlers } from "./webhooks.ts";
 
@@ -35,6 +36,7 @@ export const handlers: Handlers = {
   ...screeningHandlers,
   ...policyHandlers,
   ...feedbackHandlers,
+  ...variationHandlers,
   ...voteHandlers,
   ...replyHandlers,
   putFacts: (deps, { actor, body }) =>
