@@ -121,6 +121,7 @@ export const fixtures = {
 
   query(change: Partial<ReviewQuery> = {}): ReviewQuery {
     return {
+      scope: "share_group",
       sort: "helpful",
       stars: null,
       verified: null,

@@ -5,7 +5,6 @@ const held = (how: string): ByHand => ({ held: true, how });
 const open = (how: string): ByHand => ({ held: false, how });
 
 const noMeasures = "measures, statements and appeals are not built";
-const noFamilies = "families are facts of the marketplace; changes of them are not decided here";
 
 /**
  * Where the code neither cites a clause nor has a rule, detector or parameter for it. What is held
@@ -63,16 +62,13 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   ),
   "FBK-044": held("rules about reviews do not look for feedback; core/src/policy/rulesets.test.ts"),
   "FBK-045": open("no message from a feedback entry"),
-  "VAR-001": open(noFamilies),
-  "VAR-002": open(noFamilies),
-  "VAR-003": open(noFamilies),
-  "VAR-009": open(noFamilies),
-  "VAR-010": open(noFamilies),
-  "VAR-011": open(noFamilies),
-  "VAR-013": open(noFamilies),
-  "VAR-015": open(noFamilies),
-  "VAR-016": open(noFamilies),
-  "VAR-017": open(noFamilies),
+  "VAR-013": held(
+    "a detached product keeps its own reviews; reason `wrong_product` where none can be told; server/src/usecases/share-reviews.test.ts",
+  ),
+  "VAR-016": open("the sampling programme is the marketplace's"),
+  "VAR-017": held(
+    "table `family_member` and the ledger; server/src/usecases/share-reviews.test.ts",
+  ),
   "PII-001": held(
     "no reply to a seller has a buyer's name or address; server/src/http/app.test.ts",
   ),

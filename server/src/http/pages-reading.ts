@@ -148,13 +148,14 @@ export function methodOf(terms: ReviewTerms): RatingMethod {
 
 /** A query without its absent parts. */
 export function shownQuery(query: z.output<typeof ReviewFilter>): ReviewQuery {
-  const { sort, stars, verified, language, search } = query;
+  const { sort, stars, verified, language, search, scope } = query;
   return {
     sort,
     stars: stars ?? null,
     verified: verified ?? null,
     language: language ?? null,
     search: search?.trim() || null,
+    scope,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   postFeedbackResponse,
   withdrawFeedbackResponse,
 } from "../usecases/post-feedback-response.ts";
+import { listChangingFamilies } from "../usecases/read-families.ts";
 import { getSeller, getSellerMetrics } from "../usecases/read-seller.ts";
 import {
   appealFeedbackRemoval,
@@ -22,6 +23,7 @@ import type { Visit } from "./pages-context.ts";
 import { type Form, problemOf, signIn } from "./pages-writing.ts";
 
 const feedbackPerPage = 20;
+const familiesPerPage = 10;
 
 type Seller = NonNullable<Visit["seller"]>;
 type Failed = Refusal<keyof typeof errors> | null;
@@ -40,6 +42,17 @@ export function serveSeller({ door, pages, get, post }: PageKit): void {
     const metrics = await getSellerMetrics(deps, { marketplaceId, sellerId });
     const later = after !== undefined;
     return pages.sellerFeedbackPage(visit.frame, { metrics, page: page.value, later });
+  });
+
+  get("/seller/variations", async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, request.url);
+    if (visit.seller === null) return reject("forbidden");
+    const { marketplaceId, sellerId } = visit.seller;
+    const { after } = request.query as { after?: string };
+    const input = { marketplaceId, sellerId, after, limit: familiesPerPage };
+    const page = await listChangingFamilies(deps, input);
+    if (!page.ok) return page;
+    return pages.familiesPage(visit.frame, { page: page.value, later: after !== undefined });
   });
 
   const show = async (visit: Visit, feedbackId: string, failed: Failed, attempt: string) => {

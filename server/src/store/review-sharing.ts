@@ -28,16 +28,21 @@ export async function familiesOf(
   db: Kysely<Tables>,
   marketplaceId: string,
   productIds: readonly string[],
+  which: "all" | "judged",
 ): Promise<readonly string[]> {
   if (productIds.length === 0) return [];
   const ids = sql`any(${[...productIds]}::text[])`;
   const { rows } = await sql<{ family_id: string }>`
+    select family_id from (
     select case kind when 'parent' then product_id else parent_id end as family_id from product
     where marketplace_id = ${marketplaceId} and product_id = ${ids}
       and (kind = 'parent' or parent_id is not null)
     union
     select family_id from family_member
     where marketplace_id = ${marketplaceId} and product_id = ${ids} and detached_at is null
+    ) f
+    where ${which === "all"} or exists (select 1 from family_sharing s
+      where s.marketplace_id = ${marketplaceId} and s.product_id = f.family_id)
     order by family_id`.execute(db);
   return rows.map((row) => row.family_id);
 }
@@ -59,7 +64,10 @@ export async function familiesNotJudgedBy(
   return rows.map((row) => row.product_id);
 }
 
-/** Locks families until the transaction ends, and notes by which policy they are judged. */
+/**
+ * Locks families until the transaction ends, and notes by which policy they are judged. A row that
+ * the condition leaves as it is is locked all the same.
+ */
 export async function lockFamilies(
   tx: Tx,
   marketplaceId: string,
@@ -71,7 +79,8 @@ export async function lockFamilies(
     select ${marketplaceId}, id, ${version}, '{}'::jsonb, ${toDate(at)}
     from unnest(${[...familyIds].sort()}::text[]) as id
     on conflict (marketplace_id, product_id)
-    do update set judged_by = excluded.judged_by, updated_at = excluded.updated_at`.execute(tx);
+    do update set judged_by = excluded.judged_by, updated_at = excluded.updated_at
+    where family_sharing.judged_by <> excluded.judged_by`.execute(tx);
 }
 
 /** Writes what an operator said of a locked family's themes. */

@@ -1,8 +1,8 @@
 import type { Tx } from "../db/database.ts";
 import { familiesOf } from "../store/review-sharing.ts";
 import type { Deps } from "./deps.ts";
+import type { FactsToFollow } from "./follow-facts.ts";
 import { followPages } from "./product-identity.ts";
-import type { ReadFact } from "./put-facts.ts";
 import { shareReviews } from "./share-reviews.ts";
 
 /**
@@ -12,7 +12,7 @@ import { shareReviews } from "./share-reviews.ts";
 export async function followCatalogue(
   tx: Tx,
   deps: Pick<Deps, "clock" | "ledger">,
-  { marketplaceId, facts }: { marketplaceId: string; facts: readonly ReadFact[] },
+  { marketplaceId, facts, opens }: FactsToFollow,
 ): Promise<void> {
   const productIds = new Set<string>();
   const offered = new Set<string>();
@@ -22,6 +22,7 @@ export async function followCatalogue(
   }
   await followPages(tx, deps, { marketplaceId, productIds: [...productIds] });
   const touched = [...new Set([...productIds, ...offered])];
-  const familyIds = await familiesOf(tx, marketplaceId, touched);
+  // An import's file may hold itself how new families share; else the job looks at them.
+  const familyIds = await familiesOf(tx, marketplaceId, touched, opens ? "all" : "judged");
   await shareReviews(tx, deps, { marketplaceId, familyIds });
 }

@@ -46,7 +46,7 @@ export async function putFacts(
   const { read, rejected } = readFacts(facts, deps.clock.now());
   const outcome = await deps.db.transaction(async (tx) => {
     const written = await writeFacts(tx, marketplaceId, read);
-    await followCatalogue(tx, deps, { marketplaceId, facts: read });
+    await followCatalogue(tx, deps, { marketplaceId, facts: read, opens: true });
     await followFacts(tx, deps, { marketplaceId, facts: read, opens: true });
     return written;
   });

@@ -50,6 +50,7 @@ export const addresses = {
   orders: "/seller/orders",
   asking: (orderId: string) => `/seller/orders/${part(orderId)}/request`,
   sellerFeedback: "/seller/feedback",
+  families: "/seller/variations",
   sellerMessages: "/seller/messages",
   sellerThread: (id: string) => `/seller/messages/${part(id)}`,
   compose: (order: string) => `/seller/orders/${part(order)}/message`,
@@ -90,7 +91,7 @@ export function reviewsAddress(
   fragment = "#reviews",
 ): string {
   const { after, ...rest } = change;
-  const { sort, stars, verified, language, search } = { ...query, ...rest };
+  const { sort, stars, verified, language, search, scope } = { ...query, ...rest };
   return withQuery(
     addresses.reviews(productId),
     {
@@ -99,6 +100,7 @@ export function reviewsAddress(
       language,
       search,
       sort: sort === "helpful" ? null : sort,
+      scope: scope === "share_group" ? null : scope,
       after: after ?? null,
     },
     fragment,

@@ -157,6 +157,7 @@ function menuOf(role: Role | undefined, m: Messages) {
       { href: addresses.sellerFeedback, label: m.answering.title },
       { href: addresses.standing, label: m.standing.title },
       { href: addresses.statements, label: m.appeals.decisions },
+      { href: addresses.families, label: m.families.menu },
       { href: addresses.insertChecker, label: m.insert.menu },
       shop,
     ],

@@ -19,7 +19,10 @@ export function productJsonLd(
   const { rating } = product;
   if (rating.stars === null || rating.ratingCount === 0) return null;
   // What counts for nothing here is not claimed elsewhere (POLICY REV-085).
-  const reviews = page.items.filter(({ suspected }) => !suspected);
+  // And stars are described for the product itself, so only what was written of it is.
+  const reviews = page.items.filter(
+    ({ suspected, productId }) => !suspected && productId === product.productId,
+  );
   return {
     "@context": "https://schema.org",
     "@type": "Product",

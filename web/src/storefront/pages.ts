@@ -12,6 +12,7 @@ export { casesPage, secondLooksPage } from "./cases-page.tsx";
 export { composePage } from "./compose-page.tsx";
 export { deskPage } from "./desk-page.tsx";
 export { landingPage, problemPage, signInPage } from "./entrance-pages.tsx";
+export { familiesPage } from "./families-page.tsx";
 export { galleryPage } from "./gallery-page.tsx";
 export { appealsPage, hearingPage } from "./hearing-page.tsx";
 export { insertPage } from "./insert-page.tsx";

@@ -15,6 +15,7 @@ import type {
   RatingMethod,
   ReviewQuery,
 } from "./shapes.ts";
+import { EarlierNotice, ratingShown } from "./variations.tsx";
 
 /** What both pages of a product need. */
 export type ProductPageData = {
@@ -70,6 +71,7 @@ function ProductBody(props: { frame: Frame; data: ProductPageData; whole: boolea
   return (
     <>
       {whole ? <ProductHead data={data} /> : <ReviewsHead product={product} />}
+      <EarlierNotice product={product} query={data.query} />
       <div className="product-view">
         <div className="product-columns">
           <aside className="product-summary" aria-label={m.rating.spread}>
@@ -93,7 +95,7 @@ function ProductBody(props: { frame: Frame; data: ProductPageData; whole: boolea
 function ProductHead({ data }: { data: ProductPageData }) {
   const { product } = data;
   const { m, count, day, mean, money } = useWords();
-  const { rating } = product;
+  const rating = ratingShown(product, data.query);
   return (
     <header className="product-head">
       <Trail steps={trailOf(product, m.frame.shop)} />

@@ -4,6 +4,7 @@ import { useWords } from "../ui/speech.tsx";
 import { Stars } from "../ui/stars.tsx";
 import { addresses, reviewsAddress } from "./addresses.ts";
 import type { Product, RatingMethod, ReviewQuery } from "./shapes.ts";
+import { ratingShown, SharedNote } from "./variations.tsx";
 
 /** The precise summary beside the letters: weighted stars, plain mean, both counts, the bars. */
 export function RatingSummary(props: {
@@ -12,9 +13,14 @@ export function RatingSummary(props: {
   query: ReviewQuery;
 }) {
   const { m, count, mean } = useWords();
-  const { rating } = props.product;
+  const rating = ratingShown(props.product, props.query);
   if (rating.stars === null || rating.plainMean === null) {
-    return <p className="summary-none">{m.rating.none}</p>;
+    return (
+      <>
+        <p className="summary-none">{m.rating.none}</p>
+        <SharedNote product={props.product} query={props.query} />
+      </>
+    );
   }
   return (
     <div className="summary">
@@ -45,14 +51,14 @@ export function RatingSummary(props: {
           })
         }
       />
-      <StarsReason product={props.product} method={props.method} />
+      <SharedNote product={props.product} query={props.query} />
+      <StarsReason rating={rating} method={props.method} />
     </div>
   );
 }
 
-function StarsReason({ product, method }: { product: Product; method: RatingMethod }) {
+function StarsReason({ rating, method }: { rating: Product["rating"]; method: RatingMethod }) {
   const { m, count, mean, percent } = useWords();
-  const { rating } = product;
   if (rating.stars === null || rating.plainMean === null) return null;
   const shares = [5, 4, 3, 2, 1].map(
     (stars) => `${stars} × ${percent(rating.percents[stars - 1] ?? 0)}`,

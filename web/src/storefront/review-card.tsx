@@ -27,6 +27,8 @@ type CardFacts = {
   review: PublicReview;
   query: string | null;
   home: string;
+  /** The title of another variation that it is of; null where it is of the page's product. */
+  other: string | null;
   voting: Voting;
 };
 
@@ -63,7 +65,7 @@ function Letter(props: CardFacts) {
           )}
         </h3>
       </header>
-      <ReviewFacts review={review} home={props.home} />
+      <ReviewFacts review={review} home={props.home} other={props.other} />
       <ReviewBody review={review} query={query} />
       <footer className="review-foot">
         {badgesOf(review).map((kind) => (
@@ -89,7 +91,7 @@ function Letter(props: CardFacts) {
 }
 
 /** What is known beside the words: who, when, which variant, and from where. */
-function ReviewFacts({ review, home }: Pick<CardFacts, "review" | "home">) {
+function ReviewFacts({ review, home, other }: Pick<CardFacts, "review" | "home" | "other">) {
   const { m, day, language, locale } = useWords();
   const foreign = review.language !== null && !review.language.startsWith(locale);
   return (
@@ -102,6 +104,11 @@ function ReviewFacts({ review, home }: Pick<CardFacts, "review" | "home">) {
           <time dateTime={review.publishedAt}>{day(review.publishedAt)}</time>
         </a>
       </li>
+      {other !== null && (
+        <li>
+          <a href={addresses.product(review.productId)}>{m.variations.of(other)}</a>
+        </li>
+      )}
       {Object.entries(review.variant ?? {}).map(([name, value]) => (
         <li key={name}>
           <bdi>{`${name}: ${value}`}</bdi>

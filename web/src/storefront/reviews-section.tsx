@@ -4,6 +4,7 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses, reviewsAddress } from "./addresses.ts";
 import { BadgeReasons, ReviewCard, type Voting } from "./review-card.tsx";
 import type { ListPage, Product, PublicReview, ReviewQuery } from "./shapes.ts";
+import { ratingShown, ScopeNote } from "./variations.tsx";
 
 /** The letters: a sentence that narrows and orders them, a search, the reviews, the way onward. */
 export function ReviewsSection(props: {
@@ -22,7 +23,7 @@ export function ReviewsSection(props: {
   const narrowed = isNarrowed(query);
   return (
     <section className="reviews" id="reviews" aria-label={m.product.reviews}>
-      {(product.rating.reviewCount > 0 || narrowed) && (
+      {(ratingShown(product, query).reviewCount > 0 || narrowed) && (
         <div className="filters">
           <div className="filters-head">
             <h2>{m.product.reviews}</h2>
@@ -31,6 +32,7 @@ export function ReviewsSection(props: {
           <FilterSentence product={product} query={query} />
         </div>
       )}
+      <ScopeNote product={product} query={query} />
       {page.items.length === 0 ? (
         <NoReviews product={product} narrowed={narrowed} />
       ) : (
@@ -41,6 +43,7 @@ export function ReviewsSection(props: {
               review={review}
               query={query.search}
               home={props.home}
+              other={titleOfOther(product, review)}
               voting={props.voting}
             />
           ))}
@@ -55,13 +58,21 @@ export function ReviewsSection(props: {
   );
 }
 
+/** The title of what was reviewed, where it is another variation than the page's. */
+function titleOfOther({ productId, shared }: Product, review: PublicReview): string | null {
+  if (review.productId === productId) return null;
+  const other = shared?.products.find((one) => one.productId === review.productId);
+  return other?.title ?? null;
+}
+
 /** Whether a query leaves anything out. */
 export function isNarrowed(query: ReviewQuery): boolean {
   return (
     query.stars !== null ||
     query.verified !== null ||
     query.language !== null ||
-    query.search !== null
+    query.search !== null ||
+    query.scope !== "share_group"
   );
 }
 

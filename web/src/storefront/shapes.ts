@@ -80,6 +80,8 @@ export type ReviewQuery = {
   readonly verified: boolean | null;
   readonly language: string | null;
   readonly search: string | null;
+  /** Whose reviews: of all that share, of the product alone, or of what its page was before. */
+  readonly scope: "share_group" | "child" | "earlier";
 };
 
 /** Why something was not done, from the error catalogue. */

@@ -4,6 +4,7 @@ import { deAppeals } from "./de-appeals.ts";
 import { deCases } from "./de-cases.ts";
 import { deConsole } from "./de-console.ts";
 import { deDesk } from "./de-desk.ts";
+import { deFamilies } from "./de-families.ts";
 import { deFeedback } from "./de-feedback.ts";
 import { deInsert } from "./de-insert.ts";
 import { deMeasures } from "./de-measures.ts";
@@ -13,6 +14,7 @@ import { deRequests } from "./de-requests.ts";
 import { deStanding } from "./de-standing.ts";
 import { deThreads } from "./de-threads.ts";
 import { deTours } from "./de-tours.ts";
+import { deVariations } from "./de-variations.ts";
 import { deVotes } from "./de-votes.ts";
 import { deWriting } from "./de-writing.ts";
 import type { Messages } from "./messages.ts";
@@ -274,6 +276,8 @@ export const de: Messages = {
   tours: deTours,
   sellers: deFeedback,
   answering: deAnswering,
+  variations: deVariations,
+  families: deFamilies,
   votes: deVotes,
   about: deAbout,
   policy: dePolicy,

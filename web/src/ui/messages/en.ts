@@ -4,6 +4,7 @@ import { enAppeals } from "./en-appeals.ts";
 import { enCases } from "./en-cases.ts";
 import { enConsole } from "./en-console.ts";
 import { enDesk } from "./en-desk.ts";
+import { enFamilies } from "./en-families.ts";
 import { enFeedback } from "./en-feedback.ts";
 import { enInsert } from "./en-insert.ts";
 import { enMeasures } from "./en-measures.ts";
@@ -13,6 +14,7 @@ import { enRequests } from "./en-requests.ts";
 import { enStanding } from "./en-standing.ts";
 import { enThreads } from "./en-threads.ts";
 import { enTours } from "./en-tours.ts";
+import { enVariations } from "./en-variations.ts";
 import { enVotes } from "./en-votes.ts";
 import { enWriting } from "./en-writing.ts";
 
@@ -267,6 +269,8 @@ export const en = {
   tours: enTours,
   sellers: enFeedback,
   answering: enAnswering,
+  variations: enVariations,
+  families: enFamilies,
   votes: enVotes,
   about: enAbout,
   policy: enPolicy,

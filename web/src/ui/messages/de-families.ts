@@ -1,0 +1,35 @@
+import type { enFamilies } from "./en-families.ts";
+
+/** Families of a seller, in German. */
+export const deFamilies: typeof enFamilies = {
+  variation: "Variante",
+  none: "noch keine",
+  menu: "Varianten",
+  title: "Wessen Bewertungen zusammen gezeigt werden",
+  lead: "Varianten teilen Bewertungen, solange sie ein Produkt sind. Was sich ändert, steht vorher hier.",
+  empty: "Bei Ihnen ändert sich nichts",
+  emptyHint: "Hier stehen Familien, bei denen etwas angekündigt oder zu berichtigen ist.",
+  differBy: (theme) => `Ihre Varianten unterscheiden sich durch ${theme}.`,
+  state: "Teilt",
+  ownStars: "Eigene",
+  now: "Jetzt gezeigt",
+  afterwards: "Dann gezeigt",
+  alone: "allein",
+  withGroup: (group) => (group === "all" ? "mit der Familie" : `mit ${group}`),
+  changes: (day, then) => `Ab ${day}: ${then}`,
+  rated: (stars, count) => `${stars} (${count} Wertungen)`,
+  left: "nicht mehr in dieser Familie",
+  faults: {
+    theme_missing: "Die Familie sagt nicht, worin sich ihre Varianten unterscheiden.",
+    theme_too_long: "Die Familie nennt mehr als zwei Merkmale als Unterschied.",
+    theme_unknown: "Produkte dieser Kategorie unterscheiden sich darin nicht.",
+    theme_idle: "Alle Varianten haben denselben Wert, also unterscheidet er sie nicht.",
+    parent_offered: "Die Familie selbst steht zum Verkauf; nur Varianten können das.",
+    value_missing: "Ihr eigener Wert für den Unterschied der Familie fehlt.",
+    value_repeated: "Eine andere Variante hat dieselben Werte.",
+    brand_differs: "Sie ist von einer anderen Marke.",
+    type_differs: "Sie ist von einer anderen Art.",
+    attribute_differs: "Sie ist eine andere Ausführung, Nachfüllung, ein Zubehör oder Paket.",
+    maker_differs: "Ihre Artikelnummer gehört einem anderen Hersteller.",
+  },
+};
