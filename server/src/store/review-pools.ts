@@ -16,7 +16,7 @@ export type PoolMember = {
 /** Most products whose reviews are shown together; a family beyond it shows the first of them. */
 export const poolMembersMax = 200;
 
-/** The products whose reviews are shown with this one's, itself among them; none where it is alone. */
+/** Products whose reviews are shown with this one's, itself among them; none where it is alone. */
 export async function sharersOf(
   db: Kysely<Tables>,
   marketplaceId: string,

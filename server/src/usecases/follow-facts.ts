@@ -17,7 +17,7 @@ import { requestLawAt } from "./request-law.ts";
 export type FactsToFollow = {
   readonly marketplaceId: string;
   readonly facts: readonly ReadFact[];
-  /** Whether new requests open, and new families are judged. An import's file may hold them itself, further down. */
+  /** Whether requests open and families are judged. An import's file may hold them, further down. */
   readonly opens: boolean;
 };
 

@@ -18,7 +18,7 @@ export function isShared(product: Product): product is Product & { readonly shar
 
 /** That reviews are shown together, why, and each variation by itself (POLICY VAR-015). */
 export function SharedNote({ product, query }: { product: Product; query: ReviewQuery }) {
-  const { m, count, mean } = useWords();
+  const { m, count } = useWords();
   const words = m.variations;
   if (!isShared(product)) return null;
   const { products } = product.shared;
@@ -31,35 +31,7 @@ export function SharedNote({ product, query }: { product: Product; query: Review
           <ReasonWord card="why-shared">{words.why}</ReasonWord>
         </p>
       )}
-      <table className="lines">
-        <caption>{words.each}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.variation}</th>
-            <th scope="col" className="number">
-              {words.stars}
-            </th>
-            <th scope="col" className="number">
-              {words.ratings}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {products.map((one) => (
-            <tr key={one.productId}>
-              <th scope="row">
-                {one.productId === product.productId ? (
-                  <strong>{nameOf(one)}</strong>
-                ) : (
-                  <a href={addresses.product(one.productId)}>{nameOf(one)}</a>
-                )}
-              </th>
-              <td className="number">{one.stars === null ? words.none : mean(one.stars)}</td>
-              <td className="number">{count(one.ratingCount)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <EachByItself product={product} />
       <p>
         <a
           href={reviewsAddress(product.productId, query, {
@@ -82,6 +54,43 @@ export function SharedNote({ product, query }: { product: Product; query: Review
         />
       )}
     </div>
+  );
+}
+
+function EachByItself({ product }: { product: Product & { readonly shared: Shared } }) {
+  const { m, count, mean } = useWords();
+  const words = m.variations;
+  const { products } = product.shared;
+  return (
+    <table className="lines">
+      <caption>{words.each}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{words.variation}</th>
+          <th scope="col" className="number">
+            {words.stars}
+          </th>
+          <th scope="col" className="number">
+            {words.ratings}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {products.map((one) => (
+          <tr key={one.productId}>
+            <th scope="row">
+              {one.productId === product.productId ? (
+                <strong>{nameOf(one)}</strong>
+              ) : (
+                <a href={addresses.product(one.productId)}>{nameOf(one)}</a>
+              )}
+            </th>
+            <td className="number">{one.stars === null ? words.none : mean(one.stars)}</td>
+            <td className="number">{count(one.ratingCount)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
