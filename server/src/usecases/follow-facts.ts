@@ -17,7 +17,7 @@ import { requestLawAt } from "./request-law.ts";
 export type FactsToFollow = {
   readonly marketplaceId: string;
   readonly facts: readonly ReadFact[];
-  /** Whether requests open and families are judged. An import's file may hold them, further down. */
+  /** Whether requests open and families are judged; an import's file may hold them itself. */
   readonly opens: boolean;
 };
 
