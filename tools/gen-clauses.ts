@@ -1,56 +1,108 @@
 import { allClauses, heldElsewhere } from "@candor/core/policy/clauses.ts";
 import { clausesByHand } from "@candor/core/policy/clauses-by-hand.ts";
 import { type Parameter, parameters } from "@candor/core/policy/parameters.ts";
+import { testFinder } from "./clause-tests.ts";
 import { loadDetectors, loadRules } from "./definitions.ts";
 import { isTest, readFiles, type SourceFile } from "./files.ts";
 import { code, page, table } from "./markdown.ts";
 
-/** What holds each clause of the catalogue, as the code itself says it. */
-export async function clausePage(): Promise<ReadonlyMap<string, string>> {
+/** One clause with what holds it and the tests that fail when it is broken. */
+export type ClauseRow = {
+  readonly id: string;
+  readonly class: string;
+  readonly held: "yes" | "yes, by a human" | "human" | "no";
+  /** Code by its path or name, or the reason why nothing holds it. */
+  readonly holders: readonly string[];
+  readonly tests: readonly string[];
+};
+
+/** What holds each clause of the catalogue, and by which tests that shows. */
+export async function clauseRows(): Promise<readonly ClauseRow[]> {
   const holders = await holdersByClause();
-  const rows = allClauses.map(({ id, class: how }) => {
+  return allClauses.map(({ id, class: how }) => {
     const found = holders.get(id) ?? [];
     const byHand = clausesByHand[id];
     const isHuman = how === "d" || heldElsewhere[id] === "human";
-    if (found.length > 0) return [id, how, isHuman ? "yes, by a human" : "yes", found.join("; ")];
-    if (isHuman) return [id, how, "human", "a person decides"];
-    if (byHand === undefined) return [id, how, "no", "nothing in the code names it"];
-    return [id, how, byHand.held ? "yes" : "no", byHand.how];
+    const said = byHand === undefined ? { how: [], tests: [] } : split(byHand.how);
+    if (found.length > 0) {
+      const also = byHand?.held === true ? said : { how: [], tests: [] };
+      const tests = [...new Set([...found.flatMap((one) => one.tests), ...also.tests])];
+      const names = [...found.map(({ name }) => name), ...also.how];
+      return { id, class: how, held: isHuman ? "yes, by a human" : "yes", holders: names, tests };
+    }
+    if (isHuman) return { id, class: how, held: "human", holders: ["a person decides"], tests: [] };
+    if (byHand === undefined) {
+      return { id, class: how, held: "no", holders: ["nothing in the code names it"], tests: [] };
+    }
+    return {
+      id,
+      class: how,
+      held: byHand.held ? "yes" : "no",
+      holders: said.how,
+      tests: said.tests,
+    };
   });
-  const isOpen = (row: readonly string[]) => row[2] === "no";
-  const open = rows.filter(isOpen).length;
+}
+
+/** The page of all clauses. */
+export async function clausePage(): Promise<ReadonlyMap<string, string>> {
+  const rows = await clauseRows();
+  const open = rows.filter(({ held }) => held === "no").length;
   const text = page(
     "Clauses of the catalogue",
     "what rules, detectors, parameters and comments in the code name",
     `Of ${rows.length} clauses ${rows.length - open} are held or left to a human; ${open} are not held, ` +
       "each with the reason. Class `a` is held by counting, `b` by reading texts, `c` by weighing " +
       "evidence, `d` by a person. A file that names a clause holds at least a part of it; the tests " +
-      "beside the file show which.",
-    table(["clause", "class", "held", "by what"], rows),
+      "named beside it are those that fail when that is broken.",
+    table(
+      ["clause", "class", "held", "by what", "tests"],
+      rows.map((row) => [
+        row.id,
+        row.class,
+        row.held,
+        row.holders.join("; "),
+        row.tests.map(code).join("; "),
+      ]),
+    ),
   );
   return new Map([["docs/reference/clauses.md", text]]);
 }
 
-async function holdersByClause(): Promise<ReadonlyMap<string, readonly string[]>> {
-  const holders = new Map<string, string[]>();
-  const add = (clause: string, holder: string) => {
+type Holder = { readonly name: string; readonly tests: readonly string[] };
+
+/** What was said by hand, and the test files that it names. */
+function split(how: string): {
+  readonly how: readonly string[];
+  readonly tests: readonly string[];
+} {
+  const parts = how.split("; ");
+  const isPath = (part: string) => isTest(part);
+  return { how: parts.filter((part) => !isPath(part)), tests: parts.filter(isPath) };
+}
+
+async function holdersByClause(): Promise<ReadonlyMap<string, readonly Holder[]>> {
+  const holders = new Map<string, Holder[]>();
+  const add = (clause: string, name: string, tests: readonly string[]) => {
     const known = holders.get(clause) ?? [];
-    if (!known.includes(holder)) holders.set(clause, [...known, holder]);
+    if (!known.some((one) => one.name === name)) holders.set(clause, [...known, { name, tests }]);
   };
+  const tests = testFinder();
   for (const rule of await loadRules()) {
     for (const clause of [rule.clause, ...(rule.alsoHolds ?? [])]) {
-      add(clause, `rule [${rule.id}](rules.md#${rule.id}) (its examples are its tests)`);
+      add(clause, `rule [${rule.id}](rules.md#${rule.id})`, ["core/testkit/examples-hold.test.ts"]);
     }
   }
   for (const { id, clauses } of await loadDetectors()) {
-    for (const clause of clauses) add(clause, `detector [${id}](detectors.md#${id})`);
+    const path = `core/src/detection/detectors/${id}.ts`;
+    for (const clause of clauses)
+      add(clause, `detector [${id}](detectors.md#${id})`, tests.of(path));
   }
   for (const [key, { clause }] of Object.entries<Parameter<unknown>>(parameters)) {
-    add(clause, `parameter ${code(key)}`);
+    add(clause, `parameter ${code(key)}`, tests.using(key));
   }
-  for (const { path, clauses, test } of citingFiles()) {
-    for (const clause of clauses)
-      add(clause, test === null ? code(path) : `${code(path)} (tested)`);
+  for (const { path, clauses } of citingFiles()) {
+    for (const clause of clauses) add(clause, code(path), tests.of(path));
   }
   return holders;
 }
@@ -58,16 +110,14 @@ async function holdersByClause(): Promise<ReadonlyMap<string, readonly string[]>
 /** Rules and detectors say it in fields; all else says it in comments. */
 const isOtherCode = (path: string) =>
   /^(core|server|web)\/src\/.*\.(ts|tsx|sql)$/.test(path) &&
-  !/\.generated\.|policy\/(rules|lexicons|clauses|parameters)|problem-words|gallery-page|detection\/detectors/.test(
+  !/\.generated\.|policy\/(rules|lexicons|clauses|[a-z-]*parameters)|problem-words|gallery-page|detection\/detectors/.test(
     path,
   ) &&
   !isTest(path);
 
 function citingFiles() {
-  const tests = new Set(readFiles((path) => isTest(path)).map(({ path }) => path));
   return readFiles(isOtherCode).map(({ path, text }: SourceFile) => {
-    const beside = path.replace(/\.(tsx?|sql)$/, ".test.ts");
     const cited = text.match(/\b(REV|VOTE|REQ|MSG|FBK|VAR|PII|ENF|TRN)-\d{3}\b/g) ?? [];
-    return { path, clauses: [...new Set(cited)], test: tests.has(beside) ? beside : null };
+    return { path, clauses: [...new Set(cited)] };
   });
 }

@@ -11,17 +11,29 @@ const noMeasures = "measures, statements and appeals are not built";
  * by an absence (there is no such command, route or field) can be said nowhere else.
  */
 export const clausesByHand: Readonly<Record<string, ByHand>> = {
-  "REV-003": held("rules ask for the surface of a text, never for who was asked"),
+  "REV-002": held("a badge says that no purchase is confirmed; server/src/http/pages.test.ts"),
+  "REV-003": held(
+    "rules ask for the surface of a text, never for who was asked; core/src/policy/rulesets.test.ts",
+  ),
   "REV-006": open("households are linked for detection; a second review is not refused by them"),
   "REV-023": open("texts that offer it are refused; clubs outside are not watched"),
   "REV-031": open("a sample is a kind of review; the programme itself is the marketplace's"),
-  "REV-032": held("there is no command that rewards a review"),
+  "REV-032": held(
+    "there is no command that rewards a review; core/src/domain/review/review.test.ts",
+  ),
   "REV-052": open("texts are bounded in `limits.ts`; pictures and films are not taken"),
   "REV-056": held("`editReview` after a refusal; core/src/domain/review/review.test.ts"),
   "REV-060": held("the state `held`, shown to its author; core/src/domain/review/review.test.ts"),
+  "REV-061": held(
+    "only `submit` and `edit`, the author's, bring words; core/src/domain/review/review.test.ts",
+  ),
   "REV-063": held("only `edit` and `delete` change words; core/src/domain/review/review.test.ts"),
-  "REV-066": held("no command of a seller keeps a buyer from reviewing"),
-  "REV-068": held("no mail to sellers about reviews exists"),
+  "REV-066": held(
+    "no fact of a seller's decides who may review; core/src/domain/review/eligibility.test.ts",
+  ),
+  "REV-068": held(
+    "no event of a review wakes a job, so none is mailed; server/src/reactions.test.ts",
+  ),
   "REV-071": open(noMeasures),
   "REV-072": open("no analysis by theme"),
   "REV-083": held("ratings count both apart; core/src/domain/rating/rating.test.ts"),
@@ -30,8 +42,12 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "VOTE-004": held("the standing of a vote; core/src/domain/vote/vote.test.ts"),
   "VOTE-005": held("the key of table `vote`; core/src/domain/vote/vote.test.ts"),
   "VOTE-006": held("`helpful: false` is kept and never shown; core/src/domain/vote/vote.test.ts"),
-  "VOTE-009": open("reports are not built"),
-  "VOTE-011": held("`viewing_marketplace` in the key of table `vote`"),
+  "VOTE-009": held(
+    "the decision of a case answers its reports with the reason; server/src/usecases/report-reviews.test.ts",
+  ),
+  "VOTE-011": held(
+    "`viewing_marketplace` in the key of table `vote`; server/src/usecases/vote-on-review.test.ts",
+  ),
   "REQ-001": held("job `open-review-requests`; server/src/usecases/send-due-requests.test.ts"),
   "REQ-002": held("route `requestReview`; server/src/usecases/request-review.test.ts"),
   "REQ-008": held("requests are mail of their own and stand in no thread"),
@@ -53,8 +69,11 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "MSG-093": held("refused before it is sent; server/src/usecases/send-message.test.ts"),
   "MSG-096": held("the rules let it pass; core/src/policy/rulesets.test.ts"),
   "MSG-098": open("no report of extortion"),
+  "FBK-002": held("unique by order; server/src/usecases/submit-feedback.test.ts"),
   "FBK-005": held("no command of a seller changes it; core/src/domain/feedback/feedback.test.ts"),
   "FBK-007": held("core/src/domain/feedback/metrics.test.ts"),
+  "FBK-008": held("four windows from the same events; core/src/domain/feedback/metrics.test.ts"),
+  "FBK-011": held("counted by the order's day; server/src/usecases/record-feedback.test.ts"),
   "FBK-029": held("core/src/domain/feedback/metrics.test.ts"),
   "FBK-035": open("a seller's feedback on buyers does not exist here"),
   "FBK-041": held(
@@ -72,8 +91,13 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "PII-001": held(
     "no reply to a seller has a buyer's name or address; server/src/http/app.test.ts",
   ),
-  "PII-003": open("what was given for fulfilment is never taken, so nothing is erased on time"),
-  "PII-006": held("no such field among the facts; core/src/contract/schemas/facts.ts"),
+  "PII-002": held(
+    "purpose and state of the order open a field; server/src/usecases/erase-buyer-data.test.ts",
+  ),
+  "PII-003": held("job `erase-buyer-data`; server/src/usecases/erase-buyer-data.test.ts"),
+  "PII-006": held(
+    "sealed fields by name, every look logged for the buyer; server/src/usecases/erase-buyer-data.test.ts",
+  ),
   "PII-007": open("profiles of reviewers are not shown at all"),
   "PII-008": open("counts by day are not shown, so no least number is kept"),
   "PII-010": open("how long copies are kept is not decided yet"),
