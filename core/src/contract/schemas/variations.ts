@@ -1,6 +1,21 @@
 import { z } from "zod";
-import { familyFaults } from "../../domain/family/family.ts";
+import type { FamilyFault } from "../../domain/family/family.ts";
 import { ExternalId, plainText, Timestamp } from "./shared.ts";
+
+/** Why a variation's reviews stand alone. */
+const familyFaults = [
+  "theme_missing",
+  "theme_too_long",
+  "theme_unknown",
+  "theme_idle",
+  "parent_offered",
+  "value_missing",
+  "value_repeated",
+  "brand_differs",
+  "type_differs",
+  "attribute_differs",
+  "maker_differs",
+] as const satisfies readonly FamilyFault[];
 
 const stars = z.object({ stars: z.number().nullable(), ratingCount: z.int() });
 

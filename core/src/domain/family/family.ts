@@ -29,20 +29,18 @@ export type FamilyLaw = {
 };
 
 /** Why products are not one product in variations (POLICY VAR-001, VAR-002, VAR-003). */
-export const familyFaults = [
-  "theme_missing",
-  "theme_too_long",
-  "theme_unknown",
-  "theme_idle",
-  "parent_offered",
-  "value_missing",
-  "value_repeated",
-  "brand_differs",
-  "type_differs",
-  "attribute_differs",
-  "maker_differs",
-] as const;
-export type FamilyFault = (typeof familyFaults)[number];
+export type FamilyFault =
+  | "theme_missing"
+  | "theme_too_long"
+  | "theme_unknown"
+  | "theme_idle"
+  | "parent_offered"
+  | "value_missing"
+  | "value_repeated"
+  | "brand_differs"
+  | "type_differs"
+  | "attribute_differs"
+  | "maker_differs";
 
 /** Where a child's reviews stand: in a group of its family, or by themselves. */
 export type Placement = {
