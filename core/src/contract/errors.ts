@@ -8,6 +8,7 @@ import { policyErrors } from "./error-texts/policies.ts";
 import { replyErrors } from "./error-texts/replies.ts";
 import { requestErrors } from "./error-texts/requests.ts";
 import { reviewErrors } from "./error-texts/reviews.ts";
+import { samplingErrors } from "./error-texts/sampling.ts";
 import { useCaseErrors } from "./error-texts/use-cases.ts";
 import { variationErrors } from "./error-texts/variations.ts";
 import { voteErrors } from "./error-texts/votes.ts";
@@ -25,6 +26,7 @@ export const errors = {
   ...policyErrors,
   ...feedbackErrors,
   ...variationErrors,
+  ...samplingErrors,
   ...voteErrors,
   ...replyErrors,
 };

@@ -13,6 +13,7 @@ import * as policies from "./routes/policies.ts";
 import * as replies from "./routes/replies.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
+import * as sampling from "./routes/sampling.ts";
 import { getReceipt, screenPicture, screenText } from "./routes/screening.ts";
 import * as variations from "./routes/variations.ts";
 import * as votes from "./routes/votes.ts";
@@ -35,6 +36,7 @@ export const routes = {
   ...feedback,
   ...feedbackDecisions,
   ...variations,
+  ...sampling,
   ...votes,
   ...replies,
   screenText,

@@ -38,6 +38,16 @@ export const variationParameters = {
     about: "Days between the notice to sellers and a change of whose reviews are shown together.",
     clause: "VAR-011",
   },
+  sampling_reviews_max: {
+    value: 30,
+    about: "Reviews of a family from which its products cannot be offered for sampling any more.",
+    clause: "REV-031",
+  },
+  sampling_units_max: {
+    value: 30,
+    about: "Units of a family, all variations together, that the platform's sampling gives.",
+    clause: "VAR-016",
+  },
   product_identity_change_percent: {
     value: 60,
     about: "How much of what names a product must change, percent, for it to begin again.",

@@ -23,6 +23,8 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   review_share: byProduct,
   family_sharing: byProduct,
   family_member: byProduct,
+  sampling: byProduct,
+  sample: byProduct,
   offer: byProduct,
   review: byProduct,
   review_version: byProduct,

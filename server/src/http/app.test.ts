@@ -19,6 +19,7 @@ import { soundFeedback } from "../../testkit/sound-feedback.ts";
 import { soundMessages } from "../../testkit/sound-messages.ts";
 import { soundNotices } from "../../testkit/sound-notices.ts";
 import { soundReplies } from "../../testkit/sound-replies.ts";
+import { soundSampling } from "../../testkit/sound-sampling.ts";
 import { soundVariations } from "../../testkit/sound-variations.ts";
 import { soundVotes } from "../../testkit/sound-votes.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
@@ -76,6 +77,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   listOutbox: {},
   ...soundMessages,
   ...soundVariations,
+  ...soundSampling,
   screenText: { body: { text: body, surface: "review" } },
   screenPicture: { body: { picture: Buffer.from("no picture").toString("base64") } },
   getReceipt: { params: { receiptId: unknownReview.replace("rev_", "scr_") } },

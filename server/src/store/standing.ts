@@ -61,6 +61,7 @@ type ProspectRow = LawRow & {
   readonly unverified_categories: readonly (readonly string[])[] | null;
   readonly promotional_lock: boolean;
   readonly affiliated: boolean;
+  readonly sampled: boolean;
   readonly existing: Prospect["existing"];
 };
 
@@ -99,6 +100,9 @@ export async function prospectOf(
       exists (select 1 from resubmission_lock
         where marketplace_id = ${marketplaceId} and customer_id = ${customerId}
           and product_id = ${productId}) as promotional_lock,
+      exists (select 1 from sample
+        where marketplace_id = ${marketplaceId} and product_id = ${productId}
+          and customer_id = ${customerId}) as sampled,
       exists (select 1 from affiliation
         where marketplace_id = ${marketplaceId} and customer_id = ${customerId}) as affiliated,
       (select jsonb_build_object('reviewId', review_id, 'state', state) from review
@@ -137,6 +141,7 @@ function rowToProspect(row: ProspectRow, law: Law, affiliations: readonly Affili
       purchase: row.purchase,
       unverifiedThisWeek: counted.length,
       promotionalLock: row.promotional_lock,
+      sampled: row.sampled,
     },
     variant: row.kind === "child" ? row.attributes : null,
     existing: row.existing,

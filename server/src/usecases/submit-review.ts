@@ -73,7 +73,7 @@ export function submitReview(
       verification,
       paidRatio,
       preReleaseBasis,
-      incentive: preReleaseBasis === "platform_sample" ? "platform_sample" : "none",
+      incentive: prospect.facts.sampled ? "platform_sample" : "none",
       variant: prospect.variant,
       experienceDate: input.experienceDate,
     };

@@ -44,6 +44,7 @@ const facts: StandingFacts = {
   purchase: bought,
   unverifiedThisWeek: 0,
   promotionalLock: false,
+  sampled: false,
 };
 
 const tie: Affiliation = {

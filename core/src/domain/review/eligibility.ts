@@ -25,6 +25,8 @@ export type StandingFacts = {
   /** Unverified reviews submitted since the week began (Sunday 00:00 UTC). */
   readonly unverifiedThisWeek: number;
   readonly promotionalLock: boolean;
+  /** The platform's own sampling gave the account a unit of it (POLICY REV-031). */
+  readonly sampled: boolean;
 };
 
 /** Why a review may stand before release (POLICY REV-010). */
@@ -139,7 +141,7 @@ function conflictOf(affiliations: readonly Affiliation[]) {
 function releaseBasis(facts: StandingFacts, parameters: StandingParameters, at: Instant) {
   const { releasedAt, categoryPath } = facts.product;
   if (releasedAt === null || releasedAt <= at) return null;
-  const basis = facts.preReleaseBasis;
+  const basis = facts.preReleaseBasis ?? (facts.sampled ? "platform_sample" : null);
   if (basis === null) return "not_released";
   const allowed = parameters.preReleaseBases[basis];
   const open = allowed.includes("*") || allowed.some((name) => categoryPath.includes(name));
@@ -167,9 +169,9 @@ function unverifiedRefusal(facts: StandingFacts, parameters: StandingParameters)
 }
 
 /** Some categories, and samples from the marketplace itself, are not limited (POLICY REV-007). */
-function isExempt({ product, preReleaseBasis }: StandingFacts, parameters: StandingParameters) {
+function isExempt({ product, sampled }: StandingFacts, parameters: StandingParameters) {
   return (
-    preReleaseBasis === "platform_sample" ||
+    sampled ||
     product.categoryPath.some((name) => parameters.unverifiedQuotaExemptCategories.includes(name))
   );
 }

@@ -15,6 +15,7 @@ import { policyHandlers } from "./policies.ts";
 import { replyHandlers } from "./replies.ts";
 import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
+import { samplingHandlers } from "./sampling.ts";
 import { screeningHandlers } from "./screening.ts";
 import { variationHandlers } from "./variations.ts";
 import { voteHandlers } from "./votes.ts";
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...policyHandlers,
   ...feedbackHandlers,
   ...variationHandlers,
+  ...samplingHandlers,
   ...voteHandlers,
   ...replyHandlers,
   putFacts: (deps, { actor, body }) =>
