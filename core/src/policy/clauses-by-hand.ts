@@ -17,7 +17,6 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   ),
   "REV-006": open("households are linked for detection; a second review is not refused by them"),
   "REV-023": open("texts that offer it are refused; clubs outside are not watched"),
-  "REV-031": open("a sample is a kind of review; the programme itself is the marketplace's"),
   "REV-032": held(
     "there is no command that rewards a review; core/src/domain/review/review.test.ts",
   ),
@@ -84,7 +83,6 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "VAR-013": held(
     "a detached product keeps its own reviews; reason `wrong_product` where none can be told; server/src/usecases/share-reviews.test.ts",
   ),
-  "VAR-016": open("the sampling programme is the marketplace's"),
   "VAR-017": held(
     "table `family_member` and the ledger; server/src/usecases/share-reviews.test.ts",
   ),
