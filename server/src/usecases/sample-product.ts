@@ -103,7 +103,7 @@ export function giveSample(
     const decision = decide(found.state, command, at);
     if (!decision.ok) return decision;
     await insertSample(tx, input, { customerId, familyId: found.familyId }, at);
-    await append(tx, ledger, input, decision.events, { customerId });
+    await append(tx, ledger, input, decision.events);
     return ok(null);
   });
 }
@@ -121,16 +121,15 @@ const limitsOf = (parameters: ParameterValues) => ({
 async function append(
   tx: Tx,
   ledger: Deps["ledger"],
-  { marketplaceId, productId }: ProductKey,
+  { marketplaceId, productId, customerId }: ProductKey & { readonly customerId?: string },
   events: readonly Event[],
-  words?: { readonly customerId: string },
 ): Promise<void> {
   const entries = events.map((event) => ({
     type: event.type,
     subject: productId,
     at: event.at,
     payload: { productId, ...("units" in event ? { units: event.units } : {}) },
-    ...(words === undefined ? {} : { words }),
+    ...(customerId === undefined ? {} : { words: { customerId } }),
   }));
   await ledger.append(tx, marketplaceId, entries);
 }
