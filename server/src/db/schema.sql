@@ -307,6 +307,25 @@ create table detection_run (
 CREATE INDEX detection_run_newest ON public.detection_run USING btree (marketplace_id, started_at DESC);
 CREATE UNIQUE INDEX detection_run_open ON public.detection_run USING btree (marketplace_id) WHERE (status = 'running'::text);
 
+create table family_member (
+  marketplace_id text not null,
+  product_id text not null,
+  attached_at timestamp with time zone not null,
+  family_id text not null,
+  detached_at timestamp with time zone,
+  constraint family_member_pkey PRIMARY KEY (marketplace_id, product_id, attached_at)
+);
+CREATE INDEX family_member_by_family ON public.family_member USING btree (marketplace_id, family_id, attached_at);
+
+create table family_sharing (
+  marketplace_id text not null,
+  product_id text not null,
+  judged_by text not null,
+  own_themes jsonb not null,
+  updated_at timestamp with time zone not null,
+  constraint family_sharing_pkey PRIMARY KEY (marketplace_id, product_id)
+);
+
 create table feedback (
   marketplace_id text not null,
   seller_id text not null,
@@ -781,6 +800,7 @@ create table product (
   review_intake text not null,
   as_of timestamp with time zone not null,
   review_count integer not null default 0,
+  identity_since timestamp with time zone,
   constraint product_pkey PRIMARY KEY (marketplace_id, product_id),
   constraint product_check CHECK (((kind = 'child'::text) = (parent_id IS NOT NULL))),
   constraint product_kind_check CHECK ((kind = ANY (ARRAY['single'::text, 'parent'::text, 'child'::text]))),
@@ -1073,6 +1093,28 @@ create table review_request (
 CREATE INDEX review_request_by_seller ON public.review_request USING btree (marketplace_id, seller_id, opens_at);
 CREATE INDEX review_request_due ON public.review_request USING btree (marketplace_id, due_at) WHERE (due_at IS NOT NULL);
 
+create table review_share (
+  marketplace_id text not null,
+  product_id text not null,
+  status text not null,
+  family_id text,
+  share_group text,
+  next_family_id text,
+  next_group text,
+  changes_at timestamp with time zone,
+  fault text,
+  updated_at timestamp with time zone not null,
+  constraint review_share_pkey PRIMARY KEY (marketplace_id, product_id),
+  constraint review_share_check CHECK (((status = ANY (ARRAY['sharing'::text, 'moving'::text])) = (family_id IS NOT NULL))),
+  constraint review_share_check1 CHECK (((family_id IS NULL) = (share_group IS NULL))),
+  constraint review_share_check2 CHECK (((next_family_id IS NULL) = (next_group IS NULL))),
+  constraint review_share_check3 CHECK (((status = ANY (ARRAY['joining'::text, 'moving'::text])) = (changes_at IS NOT NULL))),
+  constraint review_share_check4 CHECK (((status <> 'joining'::text) OR (next_family_id IS NOT NULL))),
+  constraint review_share_status_check CHECK ((status = ANY (ARRAY['alone'::text, 'joining'::text, 'sharing'::text, 'moving'::text])))
+);
+CREATE INDEX review_share_due ON public.review_share USING btree (marketplace_id, changes_at) WHERE (changes_at IS NOT NULL);
+CREATE INDEX review_share_members ON public.review_share USING btree (marketplace_id, family_id, share_group) WHERE (family_id IS NOT NULL);
+
 create table review_version (
   marketplace_id text not null,
   product_id text not null,
@@ -1091,6 +1133,32 @@ create table review_version (
   constraint review_version_pkey PRIMARY KEY (marketplace_id, product_id, review_id, version),
   constraint review_version_outcome_check CHECK ((outcome = ANY (ARRAY['published'::text, 'held'::text, 'rejected'::text]))),
   constraint review_version_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
+);
+
+create table sample (
+  marketplace_id text not null,
+  product_id text not null,
+  customer_id text not null,
+  family_id text not null,
+  given_at timestamp with time zone not null,
+  constraint sample_pkey PRIMARY KEY (marketplace_id, product_id, customer_id)
+);
+CREATE INDEX sample_by_customer ON public.sample USING btree (marketplace_id, customer_id);
+CREATE INDEX sample_by_family ON public.sample USING btree (marketplace_id, family_id);
+
+create table sampling (
+  marketplace_id text not null,
+  product_id text not null,
+  seller_id text not null,
+  family_id text not null,
+  status text not null,
+  units integer not null,
+  opened_at timestamp with time zone not null,
+  closed_at timestamp with time zone,
+  constraint sampling_pkey PRIMARY KEY (marketplace_id, product_id),
+  constraint sampling_check CHECK (((status = 'closed'::text) = (closed_at IS NOT NULL))),
+  constraint sampling_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text]))),
+  constraint sampling_units_check CHECK ((units > 0))
 );
 
 create table schema_migration (

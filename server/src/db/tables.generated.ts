@@ -264,6 +264,24 @@ export type DetectionRunTable = {
   ended_at: Moment | null;
 };
 
+/** The table `family_member`. */
+export type FamilyMemberTable = {
+  marketplace_id: string;
+  product_id: string;
+  attached_at: Moment;
+  family_id: string;
+  detached_at: Moment | null;
+};
+
+/** The table `family_sharing`. */
+export type FamilySharingTable = {
+  marketplace_id: string;
+  product_id: string;
+  judged_by: string;
+  own_themes: Json;
+  updated_at: Moment;
+};
+
 /** The table `feedback`. */
 export type FeedbackTable = {
   marketplace_id: string;
@@ -653,6 +671,7 @@ export type ProductTable = {
   review_intake: string;
   as_of: Moment;
   review_count: Defaulted<number>;
+  identity_since: Moment | null;
 };
 
 /** The table `product_return`. */
@@ -887,6 +906,20 @@ export type ReviewRequestTable = {
   updated_at: Moment;
 };
 
+/** The table `review_share`. */
+export type ReviewShareTable = {
+  marketplace_id: string;
+  product_id: string;
+  status: string;
+  family_id: string | null;
+  share_group: string | null;
+  next_family_id: string | null;
+  next_group: string | null;
+  changes_at: Moment | null;
+  fault: string | null;
+  updated_at: Moment;
+};
+
 /** The table `review_version`. */
 export type ReviewVersionTable = {
   marketplace_id: string;
@@ -903,6 +936,27 @@ export type ReviewVersionTable = {
   event_id: string;
   submitted_at: Moment;
   decided_at: Moment | null;
+};
+
+/** The table `sample`. */
+export type SampleTable = {
+  marketplace_id: string;
+  product_id: string;
+  customer_id: string;
+  family_id: string;
+  given_at: Moment;
+};
+
+/** The table `sampling`. */
+export type SamplingTable = {
+  marketplace_id: string;
+  product_id: string;
+  seller_id: string;
+  family_id: string;
+  status: string;
+  units: number;
+  opened_at: Moment;
+  closed_at: Moment | null;
 };
 
 /** The table `schema_migration`. */
@@ -1077,6 +1131,8 @@ export type Tables = {
   delivery: DeliveryTable;
   demo_outbox: DemoOutboxTable;
   detection_run: DetectionRunTable;
+  family_member: FamilyMemberTable;
+  family_sharing: FamilySharingTable;
   feedback: FeedbackTable;
   feedback_removal: FeedbackRemovalTable;
   feedback_version: FeedbackVersionTable;
@@ -1119,7 +1175,10 @@ export type Tables = {
   review_draft: ReviewDraftTable;
   review_reply: ReviewReplyTable;
   review_request: ReviewRequestTable;
+  review_share: ReviewShareTable;
   review_version: ReviewVersionTable;
+  sample: SampleTable;
+  sampling: SamplingTable;
   schema_migration: SchemaMigrationTable;
   screening_receipt: ScreeningReceiptTable;
   seller: SellerTable;

@@ -196,6 +196,33 @@ export type GetProductReply = {
     percents: [number, number, number, number, number];
     formulaVersion: string;
   };
+  ratingScope: "child" | "share_group";
+  shared: {
+    familyId: string;
+    group: string;
+    rating: {
+      stars: number | null;
+      plainMean: number | null;
+      ratingCount: number;
+      reviewCount: number;
+      verifiedCount: number;
+      counts: [number, number, number, number, number];
+      percents: [number, number, number, number, number];
+      formulaVersion: string;
+    };
+    products: {
+      productId: string;
+      title: string;
+      variant: Record<string, string>;
+      stars: number | null;
+      ratingCount: number;
+    }[];
+  } | null;
+  earlier: {
+    until: string;
+    title: string | null;
+    reviewCount: number;
+  } | null;
 };
 
 export type GetReviewParams = {
@@ -343,6 +370,7 @@ export type ListProductReviewsQuery = {
   verified?: "true" | "false" | undefined;
   language?: string | undefined;
   search?: string | undefined;
+  scope?: "child" | "share_group" | "earlier" | undefined;
   after?: string | undefined;
   limit?: number | undefined;
 };
@@ -3901,6 +3929,169 @@ export type RemoveFeedbackBody = {
   reason: string;
 };
 
+export type GetFamilyParams = {
+  familyId: string;
+};
+export type GetFamilyReply = {
+  familyId: string;
+  title: string;
+  theme: string[];
+  ownThemes: Record<string, "shared" | "apart">;
+  products: {
+    productId: string;
+    title: string;
+    member: boolean;
+    fault: "theme_missing" | "theme_too_long" | "theme_unknown" | "theme_idle" | "parent_offered" | "value_missing" | "value_repeated" | "brand_differs" | "type_differs" | "attribute_differs" | "maker_differs" | null;
+    group: string | null;
+    change: {
+      group: string | null;
+      from: string;
+    } | null;
+    own: {
+      stars: number | null;
+      ratingCount: number;
+    };
+    now: {
+      stars: number | null;
+      ratingCount: number;
+    };
+    afterwards: {
+      stars: number | null;
+      ratingCount: number;
+    };
+  }[];
+  history: {
+    productId: string;
+    attachedAt: string;
+    detachedAt: string | null;
+  }[];
+};
+
+export type ListChangingFamiliesQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListChangingFamiliesReply = {
+  items: {
+    familyId: string;
+    title: string;
+    theme: string[];
+    ownThemes: Record<string, "shared" | "apart">;
+    products: {
+      productId: string;
+      title: string;
+      member: boolean;
+      fault: "theme_missing" | "theme_too_long" | "theme_unknown" | "theme_idle" | "parent_offered" | "value_missing" | "value_repeated" | "brand_differs" | "type_differs" | "attribute_differs" | "maker_differs" | null;
+      group: string | null;
+      change: {
+        group: string | null;
+        from: string;
+      } | null;
+      own: {
+        stars: number | null;
+        ratingCount: number;
+      };
+      now: {
+        stars: number | null;
+        ratingCount: number;
+      };
+      afterwards: {
+        stars: number | null;
+        ratingCount: number;
+      };
+    }[];
+    history: {
+      productId: string;
+      attachedAt: string;
+      detachedAt: string | null;
+    }[];
+  }[];
+  next: string | null;
+};
+
+export type RejoinProductParams = {
+  productId: string;
+};
+export type RejoinProductBody = {
+  reason: string;
+};
+
+export type SetFamilyThemesParams = {
+  familyId: string;
+};
+export type SetFamilyThemesBody = {
+  themes: Record<string, "shared" | "apart">;
+  reason: string;
+};
+export type SetFamilyThemesReply = {
+  familyId: string;
+  title: string;
+  theme: string[];
+  ownThemes: Record<string, "shared" | "apart">;
+  products: {
+    productId: string;
+    title: string;
+    member: boolean;
+    fault: "theme_missing" | "theme_too_long" | "theme_unknown" | "theme_idle" | "parent_offered" | "value_missing" | "value_repeated" | "brand_differs" | "type_differs" | "attribute_differs" | "maker_differs" | null;
+    group: string | null;
+    change: {
+      group: string | null;
+      from: string;
+    } | null;
+    own: {
+      stars: number | null;
+      ratingCount: number;
+    };
+    now: {
+      stars: number | null;
+      ratingCount: number;
+    };
+    afterwards: {
+      stars: number | null;
+      ratingCount: number;
+    };
+  }[];
+  history: {
+    productId: string;
+    attachedAt: string;
+    detachedAt: string | null;
+  }[];
+};
+
+export type CloseSamplingParams = {
+  productId: string;
+};
+
+export type GetSamplingParams = {
+  productId: string;
+};
+export type GetSamplingReply = {
+  productId: string;
+  status: "none" | "open" | "closed";
+  units: number | null;
+  given: number;
+};
+
+export type GiveSampleParams = {
+  productId: string;
+};
+export type GiveSampleBody = {
+  customerId: string;
+};
+
+export type OpenSamplingParams = {
+  productId: string;
+};
+export type OpenSamplingBody = {
+  units: number;
+};
+export type OpenSamplingReply = {
+  productId: string;
+  status: "none" | "open" | "closed";
+  units: number | null;
+  given: number;
+};
+
 export type AnswerReportParams = {
   reportId: string;
 };
@@ -4591,6 +4782,30 @@ export function candorClient(send: Send) {
     /** Take a feedback away, for one of the closed list of grounds. */
     removeFeedback: (call: { params: RemoveFeedbackParams; body: RemoveFeedbackBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "feedback_not_posted" | "reason_required">> =>
       send("POST", "/v1/feedback/{feedbackId}/removal", call),
+    /** A product family: with whom each variation shares reviews, and what will change. */
+    getFamily: (call: { params: GetFamilyParams }): Promise<Answer<GetFamilyReply, DoorCode | "family_unknown">> =>
+      send("GET", "/v1/families/{familyId}", call),
+    /** Families with an announced change of whose reviews are shown together, or a fault. */
+    listChangingFamilies: (call: { query?: ListChangingFamiliesQuery } = {}): Promise<Answer<ListChangingFamiliesReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/changing-families", call),
+    /** Put a product back whose page only looked like another one's, with the reason. */
+    rejoinProduct: (call: { params: RejoinProductParams; body: RejoinProductBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "product_unknown" | "product_unchanged" | "reason_required">> =>
+      send("POST", "/v1/products/{productId}/rejoining", call),
+    /** Say for one family which themes share reviews, with the reason. */
+    setFamilyThemes: (call: { params: SetFamilyThemesParams; body: SetFamilyThemesBody }): Promise<Answer<SetFamilyThemesReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "family_unknown">> =>
+      send("PUT", "/v1/families/{familyId}/themes", call),
+    /** End a product's sampling; what was given stays given. */
+    closeSampling: (call: { params: CloseSamplingParams }): Promise<Answer<null, DoorCode | "product_unknown" | "sampling_not_yours" | "sampling_not_open">> =>
+      send("DELETE", "/v1/products/{productId}/sampling", call),
+    /** How far a product's sampling is; never to whom. */
+    getSampling: (call: { params: GetSamplingParams }): Promise<Answer<GetSamplingReply, DoorCode | "product_unknown">> =>
+      send("GET", "/v1/products/{productId}/sampling", call),
+    /** Give an account a unit; a review of it, which nobody owes, will say so. */
+    giveSample: (call: { params: GiveSampleParams; body: GiveSampleBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "product_unknown" | "sampling_not_open" | "sampling_used_up" | "sample_not_allowed">> =>
+      send("POST", "/v1/products/{productId}/samples", call),
+    /** Offer units of a product for the platform's sampling; it chooses who gets them. */
+    openSampling: (call: { params: OpenSamplingParams; body: OpenSamplingBody }): Promise<Answer<OpenSamplingReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "product_unknown" | "sampling_not_yours" | "sampling_too_known" | "sampling_product_unfit" | "sampling_units" | "sampling_exists">> =>
+      send("PUT", "/v1/products/{productId}/sampling", call),
     /** Answer a report, with the reason and, where it is founded, the rule. */
     answerReport: (call: { params: AnswerReportParams; body: AnswerReportBody; idempotencyKey?: string }): Promise<Answer<AnswerReportReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "report_answered" | "report_missing" | "reason_required" | "rule_unknown">> =>
       send("POST", "/v1/reports/{reportId}/answer", call),
