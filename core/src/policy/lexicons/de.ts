@@ -175,6 +175,7 @@ export const de: Lexicon = {
       "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
     ],
     change: [
+      "(damit|dass) (es|sie|daraus) (fünf|5) (werden|wird|sterne)",
       "(anheben|hochsetzen|aufwerten|hochstufen|hochgehen)",
       "(sterne|bewertung|note|sternchen) (noch |) (etwas |ein wenig |) (anheben|hochsetzen|erhöhen|aufbessern|aufwerten|nach oben)",
       "(kein|keine|nicht mehr|nicht länger) (zutreffendes|richtiges|faires|gerechtes|zutreffend|richtig|gerecht|gerechtfertigt|aktuell|passend|angemessen|fair) (bild|stand|mehr|)",
@@ -201,6 +202,7 @@ export const de: Lexicon = {
       "(verschwunden ist|verschwindet|weg ist|fort ist)",
     ],
     ask: [
+      "was (können|kann|müssen|dürfen|sollen) (wir|ich) (tun|machen|verbessern|ändern)",
       "(lasst uns|lass uns|kommt) ~ (alle|zusammen|gemeinsam|heute)",
       "(freuen|freuten|würden uns freuen|freue mich) (wir uns|uns|) (sehr |) (über|auf) (eine|ihre|deine|ein|jede)",
       "(fehlt uns noch|fehlt noch|steht noch aus|noch nicht da|vermissen wir noch|warten noch auf)",
@@ -270,6 +272,7 @@ export const de: Lexicon = {
       "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
     ],
     refund: [
+      "(erstatten|erstattet|ersetzen|überweisen|zahlen) (wir |ihnen |dir |) (den |die |das |)(vollen|ganzen|gesamten|kompletten|vollständigen|volle|ganze|gesamte) (betrag|kaufpreis|preis|summe|kosten)",
       "geld ~ zurück",
       "(auslagen|ausgaben|kosten|betrag|kaufpreis|aufwand) (werden|wird|bekommen sie|bekommst du|) (überwiesen|erstattet|ersetzt|zurückgezahlt|zurückerstattet|beglichen|vergütet)",
       "(vollen|ganzen|gesamten) (betrag|kaufpreis|preis) (zurück|erstattet|wieder)",
@@ -290,6 +293,7 @@ export const de: Lexicon = {
       "(sobald|nachdem|nach|sowie|erst wenn|erst nach|wenn|danach|anschließend|daraufhin|dann|bis|als|im anschluss|hinterher)",
     ],
     exchange: [
+      "(einfach|nur|lediglich|bloß) ~ (bewerten|rezension schreiben|bewertung schreiben|bewertung abgeben|rezension abgeben)",
       "für (jede|jeden|eine|ihre|deine|die) (veröffentlichte |ehrliche |positive |kurze |gute |) (bewertung|rezension|meinung|kundenmeinung|kundenstimme|stimme|erfahrung)",
       "(wer|jeder der|jede die|alle die|allen die|jedem der|unter allen)",
       "(kostet|koste) (dich|sie|euch|nur) ~ (bewertung|rezension|meinung)",
@@ -304,7 +308,7 @@ export const de: Lexicon = {
       "(nichts|bitte nichts|nicht) (zu |)(veröffentlichen|posten|publizieren|öffentlich|schreiben|online)",
       "(stattdessen|lieber|sonst|ansonsten|andernfalls|nur uns|nur bei uns|nur mit uns|nicht öffentlich|anstelle|direkt bei uns|unter uns|vertraulich|intern|nur an uns)",
     ],
-    contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während|dafür)"],
+    contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während)"],
     or: ["(oder|ob)"],
     fairness: [
       "(gefällt|gefallen hat|gefiel|gut) und was (nicht|ihnen nicht|dir nicht|missfällt|schlecht)",
@@ -348,6 +352,8 @@ export const de: Lexicon = {
       "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|nicht zulässig|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|dürfen (nicht|keine|niemals)|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren|community richtlinien)",
     ],
     report: [
+      "(verkäufer|händler|anbieter|firma|shop) (bot|boten|wollte|wollten|versprach) (mir|uns)",
+      "(wollte|wollten|wollt) mir ~ (geben|zahlen|schicken|schenken|überweisen|erstatten)",
       "(die|sie|er) (wollen|wollten|verlangen|verlangten|fordern|erwarten) (fünf|5|nur|volle) sterne",
       "(sie|du) (haben|hatten|hast|hattest) ~ (angeboten|vorgeschlagen|gefragt ob|geschrieben dass)",
       "(haben|hatten|hast|hattest) (sie|du) (geschrieben|gesagt|erwähnt|angeboten|vorgeschlagen|gefragt)",
@@ -375,6 +381,8 @@ export const de: Lexicon = {
       "(konkurrent|konkurrenten|konkurrenz|mitbewerber|mitbewerbers|wettbewerber|wettbewerbers|rivale|rivalen|konkurrenzprodukt|konkurrenzprodukte|nebenan|gegner)",
     ],
     self: [
+      "(frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin) hat ~ (gegründet|entwickelt|erfunden|gemacht|hergestellt|entworfen|aufgebaut)",
+      "(meine|unsere|mein|unser) (frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin|freund|partner|partnerin) ~ (gegründet|entwickelt|erfunden|gemacht|hergestellt|entworfen|aufgebaut)",
       "(meine|meiner|mein|meinem|unsere|unser) (eigene|eigenen|eigener|eigenes|selbst entwickelte|selbst gebaute) (erfindung|schöpfung|kreation|produkt|werk|entwicklung|marke|idee)",
       "(stolz darauf|stolz auf (dieses|unser|mein|unsere|meine))",
       "(selbst|selber) (entworfen|gemacht|gebaut|entwickelt|designt|erfunden|genäht|geschrieben|hergestellt|gestaltet)",

@@ -111,6 +111,7 @@ export const en: Lexicon = {
       "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
     ],
     review: [
+      "(positive|good|nice|bad|negative|great|product|5 star|five star|kind) (comment|comments)",
       "(the|that|your|an) (old|earlier|former|public) (complaint|criticism|remark|words|lines|entry)",
       "the post (is gone|is down|is deleted|is removed|is off|disappears|vanishes|comes down|goes)",
       "(that|the|your|this) (angry|bad|nasty|old|negative|mean|harsh) (post|text|entry|one)",
@@ -154,6 +155,7 @@ export const en: Lexicon = {
     ],
     star: ["(star|stars|starz|starz|stars rating|starred|starry)"],
     fiveStars: [
+      "(make|makes|making|turn|get) (it|that|this|them) (to |a |into |)(5|five)",
       "(5s|fives) (only|please|pls)",
       "(only|all|just|nothing but) (5s|fives|5's)",
       "(no|not|nothing) (less|lower|fewer) than (that|5|five|five stars|5 stars|all|full|top)",
@@ -309,6 +311,7 @@ export const en: Lexicon = {
       "rate (5|five)",
     ],
     change: [
+      "(make|makes|making|turn|get) (it|that|this|them) (to |a |into |)(5|five)",
       "(missing|lost|other|remaining) (stars|star|points)",
       "(say|read|sound) (something |)(kinder|nicker|nicer|better|softer|warmer|friendlier)",
       "how about (a |)(four|five|4|5)",
@@ -377,6 +380,7 @@ export const en: Lexicon = {
       "(disappear|disappears|disappeared|vanish|vanishes|vanished|goes away|go away|comes down|come down|came down|no longer (there|visible|online))",
     ],
     ask: [
+      "what (can|could|should|must|do) we (have to |)(do|improve|change|offer) (to|so|for|in order)",
       "(everybody|everyone) (rates|reviews|posts|writes|votes|clicks)",
       "or nothing",
       "let's all",
@@ -600,6 +604,7 @@ export const en: Lexicon = {
       "point bonus",
     ],
     contest: [
+      "to enter",
       "(drawing|raffle|draw) (of|for) (a|an|the|one|two)",
       "(take part|takes part|included|entered) in the (drawing|draw|raffle)",
       "(winners|winner|finalists) (keep|keeps|go|gets|announced|will|win|are|is)",
@@ -679,6 +684,8 @@ export const en: Lexicon = {
       "we (see|find|read|spot)",
     ],
     exchange: [
+      "all you (have|need|got) to do is",
+      "(simply|just|you just|only) (leave|write|post|rate|review|share)",
       "for (a couple|a few|two|three|some) (of |) (sentences|lines|words|stars)",
       "(as a sign|by way|in recognition|in appreciation|in gratitude|in thanks|as compensation|as a bonus|as a gift|as a treat|to make it worth) (of|for|)",
       "(all we (need|ask|want) is|just need to see|costs you is|for the price of|for a couple of|for a few|for two|for some) (a|an|your|the|lines|sentences|words|that|)",
@@ -889,6 +896,7 @@ export const en: Lexicon = {
       "(sellers|some sellers|many sellers|other sellers|a seller|brands|some brands|companies|businesses|merchants|shops that|people who|those who offer|stores that|vendors|scammers|firms|a company|a store|agencies|amazon|the platform|google|regulators|the court|researchers|the study|according to|reportedly|news)",
     ],
     advice: [
+      "question for (lawyers|the lawyers|experts|sellers|everyone)",
       "(is|are|be|was) (lawful|unlawful|legitimate|banned|a crime)",
       "(report it|report them|report that|screenshot it|block them|walk away|don't fall for|do not fall for)",
       "(blog post|new post|new video|podcast|episode|thread|column|essay)",
@@ -919,6 +927,8 @@ export const en: Lexicon = {
       "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|everyone in the office|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
     ],
     rival: [
+      "(buy|get|choose|try|order) ours",
+      "(ours|our own|ours is|our version|our one) (instead|are better|is better|is real)",
       "(as |)(someone|somebody|one) who (sells|makes|produces|builds) (the|a|an) (better|similar|same|original|real|competing)",
       "(copycat|copycats|copy cat|imitator|imitators|knock off|knockoff|clone|cloner)",
       "(they|he|she|who) (copied|copies|copy|stole|steals|cloned|clones) (us|me|our|my|from us)",
@@ -1131,6 +1141,7 @@ export const en: Lexicon = {
       "return the favo(u|)r",
     ],
     pity: [
+      "(i|we) (will be|ll be|get|am|are|was|were|could be|would be|might be|may be) (fined|punished|fired|penali(s|z)ed|sacked)",
       "(fined|punished|penali(s|z)ed|in trouble|told off|docked) for (every|each|any|a) (rating|score|review|star|stars|mark)",
       "(costs|cost|takes) ~ (wage|wages|salary|job) here",
       "(costs|cost|takes) (someone|somebody|one of us|a colleague|people|us|her|him) (here |) (s |)(a |their |the |his |her |our |)(wage|wages|job|jobs|salary|pay|bonus|income)",
@@ -1360,6 +1371,7 @@ export const en: Lexicon = {
       "(tracking|invoice|attached|attachment|instructions|manual|return|replacement|size|colour|color|model|which|what|when|where|could you (tell|confirm|send|check|let|please|measure)|can you (tell|confirm|send|check)|please (confirm|tell|check|send|choose|reply|press|hold|turn|charge|open|use|keep|store|wash|allow|sign|return|provide|let us)|need (your|to know|the)|delay|delayed|refund|refunded|warranty|customs|address|appointment|part|screws|charger|repair|broken|damaged|missing|wrong|faulty|defect|safety|recall|expected|arrives|arrive|will arrive|delivery date|monday|tuesday|wednesday|thursday|friday|saturday|question|answer|asked|engraving|customi(s|z)ation|download|key|code|pick up|pickup|because|sorry|apolog*|reason|solve|help you with|make it right|refunding|we read|number is|password|battery|filter|plug|clean|wash|dry|care|temperature|made in|kept|out of stock|exchange|store|registration|register)",
     ],
     insult: [
+      "(spent|spend) less time (complaining|moaning|whining)",
       "what a (drama|fuss|circus|whiner|baby)",
       "(reading|thinking|listening|spelling|math) is (so |)(hard|difficult|tough)",
       "get a (hobby|job|grip|life|brain)",

@@ -242,6 +242,7 @@ export const es: Lexicon = {
       "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuanos|puntuenos|puntuad|puntuarnos|evaluenos|evalue|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
     ],
     change: [
+      "para que (sean|se conviertan en|lleguen a|haya) (cinco|5)",
       "(subes|subís|sube|súbenos|subirnos|suba|mejoras|aumentas|aumente|alzas) (un poco |algo |) (las|la|esas|esa|tu|su)",
       "(ya no|no) (refleja|reflejan|corresponde|corresponden|muestra|muestran|representa|representan|describe|describen) (la|una|lo|con|a|el)",
       "(revisarla|revisarlas|revisarlo|revisar|reconsiderar|reconsiderarla|rectificar|corregir|ajustar|ajustarla|actualizar|subirlas|mejorarlas|replantear)",
@@ -268,6 +269,7 @@ export const es: Lexicon = {
       "(desaparezca|desaparezcan|desaparece|desapareciera|desaparecido|ya no este|ya no esta|ya no se vea|ya no aparezca|deje de verse|no sea visible)",
     ],
     ask: [
+      "qué (podemos|puedo|debemos|podríamos) hacer",
       "(pongámosle|pongamos|démosle|demos|vamos a poner|vamos a darle) (todos|todas|juntos|)",
       "(tendría|tendrías|sería tan|sería usted tan) (la bondad|la amabilidad|la gentileza|amable)",
       "(nos|me) (alegraría|encantaría|honraría|haría felices|haría ilusión|complacería)",
@@ -374,6 +376,7 @@ export const es: Lexicon = {
       "(una vez que|despues de|luego de|tan pronto|tan pronto como|en el momento en que|cuando (tu|su|hayas|haya|veamos|este|publiques|publique|dejes|deje)|tras (la|tu|su|publicar|dejar|escribir)|al dejar|al publicar|al escribir|al valorar|ahora que|ya que|posteriormente|a continuacion|acto seguido|cada vez que|por cada)",
     ],
     exchange: [
+      "(solo|simplemente|basta con|solo hay que|únicamente) (tiene que |tienes que |) (dejar|escribir|valorar|opinar|deje|deja|valore|valora)",
       "(vale|valen) ~ (€|euros|euro|dólares)",
       "(a todo el que|a toda persona que|a quien|a quienes|entre quienes|entre los que|entre todos los que|a cada uno que|al que)",
       "(a cambio|en agradecimiento|como agradecimiento|para agradecerte|para agradecerle|por (tu|su|una|cada|la) (resena|opinion|valoracion|comentario)|por dejar|por escribir|como recompensa|a modo de agradecimiento|por opinar|por tus estrellas)",
@@ -490,6 +493,7 @@ export const es: Lexicon = {
     you: ["(usted|ustedes|tu|tus|te|su|sus|le|les|ti|vosotros|vuestra|vuestro)"],
     iBuyer: ["(yo|mi|me|mis)"],
     reviewTrade: [
+      "(se buscan|buscamos|busco|se necesitan) (probadores|testers|reseñadores|catadores|evaluadores)",
       "compradores verificados (solo|únicamente)",
       "(solo|sólo) compradores verificados",
       "(busco|buscamos|se buscan|necesito|necesitamos|se necesitan) ~ (compradores|compradoras|clientes|gente|personas) ~ (reembolso|gratis|reseña|reseñas|devolución|opinión|opiniones)",

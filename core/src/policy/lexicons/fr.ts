@@ -246,6 +246,8 @@ export const fr: Lexicon = {
       "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
     ],
     change: [
+      "pour (en avoir|obtenir) (cinq|5)",
+      "(pour|afin de|d') (arriver|atteindre|passer|parvenir|monter) à (cinq|5)",
       "(remonter|remonteriez|remontez|remonterais|relever|rehausser|augmenter|gonfler) (un peu |légèrement |) (les|la|le|vos|votre|ces)",
       "plus une image (fidèle|juste|exacte)",
       "(ne|n') (donnent|donne|reflètent|reflète|correspondent|correspond|traduit|traduisent|est|sont) plus",
@@ -273,6 +275,7 @@ export const fr: Lexicon = {
       "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|a disparu|aura disparu|soient retires|soit retire)",
     ],
     ask: [
+      "que (pouvons nous|puis je|devons nous|pourrions nous) faire",
       "(on met|mettons|on donne|donnons|on laisse) (tous|toutes|ensemble|chacun)",
       "(auriez vous|aurais tu|ayez) la (bonté|gentillesse|amabilité|obligeance|courtoisie)",
       "(nous|me) (comblerait|ravirait|ferait plaisir|réjouirait|honorerait|toucherait)",
@@ -379,6 +382,7 @@ export const fr: Lexicon = {
       "(apres avoir|apres la|apres votre|apres que|des reception|des la|des votre|des publication|des lors|une fois que|une fois la|une fois votre|sitot|suite a|des qu'il|des qu'elle|au moment ou|le jour ou|a reception|maintenant que|puisque|apres quoi|par la suite|lors de)",
     ],
     exchange: [
+      "(il suffit de|simplement|juste à|n'avez qu'à|suffit de) (noter|laisser|écrire|poster|donner|publier|évaluer)",
       "(vaut|valent) ~ (€|euros|euro)",
       "(vaut|valent) (10|5|15|20|de l'or|bien)",
       "(à toute personne qui|à tous ceux qui|à chaque personne qui|à quiconque|parmi ceux qui|parmi tous ceux qui|pour chaque personne qui|à celui qui|à celles et ceux qui)",

@@ -200,6 +200,7 @@ export const it: Lexicon = {
     ],
     star: ["(stella|stelle|stelline)", "(stelle d'oro|stellina)"],
     fiveStars: [
+      "(diventino|arrivino a|siano) (cinque|5)",
       "(5|cinque) (belle |)(stella|stelle|stelline)",
       "(5/5|massimo dei voti|voto massimo|punteggio massimo|valutazione massima|tutte le stelle|il massimo punteggio)",
       "(le|con|tue|tutte e|tutte le|sue) (5|cinque) (stelle|stelline|)",
@@ -250,6 +251,7 @@ export const it: Lexicon = {
       "(valutate|valutano|valuteresti|valutarlo|valutarla|valutaci|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
     ],
     change: [
+      "(perché|affinché|così che) (diventino|siano|arrivino a) (cinque|5)",
       "(alzi|alza|alzate|alzerebbe|aumenti|aumenta|ritocchi|sollevi) (un po' |un po |) (le|la|quelle|quella)",
       "non (rispecchiano|rispecchia|riflettono|riflette|corrispondono|corrisponde|rappresentano|rappresenta|danno) (più|la|una)",
       "(rivederle|rivederlo|rivedere|riconsiderare|riconsiderarla|rettificare|adeguare|aggiustare|ritoccare|correggere|aggiornarle|modificarle|alzarle)",
@@ -276,6 +278,7 @@ export const it: Lexicon = {
       "(sparisca|sparissero|scompaia|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
     ],
     ask: [
+      "(cosa|che cosa|che) (possiamo|posso|dobbiamo|potremmo) fare",
       "(diamo|mettiamo|lasciamo|facciamo) tutti",
       "(avrebbe|avresti|avreste|abbia) la (cortesia|gentilezza|bontà|compiacenza)",
       "(ci|mi) (farebbe felici|farebbe felice|farebbe piacere|renderebbe felici|onorerebbe|rallegrerebbe)",
@@ -384,6 +387,7 @@ export const it: Lexicon = {
       "(dopo che|dopo aver|dopo la|una volta che|una volta pubblicata|subito dopo|nel momento in cui|al momento della|quando (avrai|avra|la|hai|vediamo|sara)|appena (la|avrai|avra|vediamo|pubblichi|pubblicata|hai|ha)|non appena|a pubblicazione|dopodiche|successivamente|a seguire|ora che|visto che|dato che)",
     ],
     exchange: [
+      "(basta|semplicemente|è sufficiente|solo) (lasciare|scrivere|recensire|valutare|lasci|lascia|scriva|scrivi)",
       "(vale|valgono) ~ (€|euro)",
       "(a chiunque|a chi|tra chi|fra chi|a tutti quelli che|tra tutti coloro che|a coloro che)",
       "(in cambio|come ringraziamento|per ringraziarti|per ringraziarla|per (la tua|una|ogni|la sua|la vostra) (recensione|valutazione|opinione)|a fronte di|per ogni recensione|per ogni recensione|come ricompensa|in segno di)",

@@ -222,6 +222,8 @@ export const nl: Lexicon = {
       "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
     ],
     change: [
+      "er (vijf|5) van maken",
+      "om er (vijf|5) van te maken",
       "(sterren|ster|score|beoordeling|cijfer) ~ omhoog",
       "(doet|doe|zet|haalt|krikt|krik) ~ (omhoog|naar boven|op)",
       "(geen|niet meer|niet langer) (juist|eerlijk|goed|correct|terecht|actueel|passend) (beeld|)",
@@ -255,6 +257,7 @@ export const nl: Lexicon = {
       "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
     ],
     ask: [
+      "wat (kunnen|kan|moeten|mogen) (we|wij|ik) (doen|verbeteren)",
       "(laten we|laat ons|kom op) ~ (allemaal|samen|met z'n allen)",
       "(verzoeken|verzoek) (wij |we |) (u|je)",
       "(blij|verheugd|vereerd|dankbaar|verguld) (zijn |) met (een|uw|je|elke)",
@@ -350,6 +353,7 @@ export const nl: Lexicon = {
       "(zodra|nadat|wanneer|zo gauw|op het moment dat|pas als|pas nadat|pas na|als we|als wij|na het (plaatsen|schrijven|achterlaten|geven)|na ontvangst van|na (de|uw|je|jouw|een) (review|beoordeling|recensie)|daarna|vervolgens|nu dat|nu uw|nu je|nu alles|aansluitend|waarna|hierna)",
     ],
     exchange: [
+      "(gewoon|enkel|alleen maar|simpelweg) ~ (review|beoordeling) (schrijven|achterlaten|plaatsen)",
       "(iedere|elke) (recensent|reviewer|beoordelaar|recensie|review|beoordeling)",
       "(in ruil|als dank|als bedankje|ter beloning|voor (uw|een|elke|je|iedere|jouw) (review|beoordeling|recensie|feedback)|per review|voor reviews|als beloning|in ruil voor|voor het schrijven|uit dankbaarheid)",
       "(in ruil|in ruil voor|als dank|als dank voor|als dankjewel|als bedankje|uit dank|bij wijze van dank|ter bedanking|ter compensatie|als tegenprestatie|tegenprestatie|voor de moeite|voor uw moeite|voor je moeite|voor uw tijd|voor je tijd|voor (elke|iedere|uw|je|jouw|een|de|het) ~ (review|beoordeling|recensie|feedback|sterren|mening)|voor (reviews|beoordelingen|sterren|feedback|vijf sterren|5 sterren)|per (review|beoordeling|recensie|reactie)|tegen een review|om te bedanken|om u te bedanken|om je te bedanken|ruilen)",
@@ -429,6 +433,8 @@ export const nl: Lexicon = {
       "(hun winkel|hun pagina|hun product|hun shop|hun artikel|de andere winkel|de andere verkoper|de buurwinkel|buurman|de overburen|de zaak hiernaast|de shop hiernaast|concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|andere verkoper|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
     ],
     self: [
+      "(vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin) heeft ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",
+      "(mijn|onze) (vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin|vriend) ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",
       "(mijn|onze|ons) eigen (uitvinding|creatie|product|ontwerp|schepping|merk|werk)",
       "(wij maken deze|we maken deze|wij produceren|we produceren|ons bedrijf|mijn bedrijf|ons merk|mijn merk|mijn eigen winkel|mijn winkel|onze werkplaats|als fabrikant|als maker|als producent|als eigenaar van|als medewerker van)",
       "(ik werk (voor|bij) (het bedrijf|de fabrikant|de verkoper|dit bedrijf)|als (fabrikant|verkoper|maker|auteur|eigenaar)|mijn (man|vrouw|broer|zus|zoon|dochter|vader|moeder|vriend) ~ (uitgevonden|ontworpen|gemaakt|verkoopt|bedacht)|(mijn|ons|onze) (product|bedrijf|winkel|uitvinding|merk)|ik ben de (maker|fabrikant|verkoper|oprichter|eigenaar))",

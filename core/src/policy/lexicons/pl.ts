@@ -185,6 +185,7 @@ export const pl: Lexicon = {
       "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
     ],
     change: [
+      "(żeby|aby) (było|były|dostać|stało się) (pięć|5)",
       "(podniesie|podniesiesz|podnieść|podbić|podbije|poprawi|zwiększy) (pan |pani |) (trochę |nieco |) (gwiazdki|ocenę|notę)",
       "nie (oddają|oddaje|odzwierciedlają|odzwierciedla|odpowiadają|odpowiada|pokazują|pokazuje) (już|rzeczywistości|prawdy|stanu)",
       "(je zmienić|ją zmienić|zmienić|poprawić|zweryfikować|skorygować|przemyśleć|rozważyć zmianę|podnieść|zaktualizować|zrewidować)",
@@ -206,6 +207,7 @@ export const pl: Lexicon = {
       "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
     ],
     ask: [
+      "co możemy zrobić",
       "(dajmy|wystawmy|dajcie|postawmy) (wszyscy|razem|wszyscy dziś|)",
       "(zechciałby|zechciałaby|zechce|zechciałbyś|zechciałabyś) (pan|pani|)",
       "(ucieszyłaby|ucieszyłoby|ucieszy|uradowałaby|byłaby dla) nas",
@@ -302,6 +304,7 @@ export const pl: Lexicon = {
     ],
     ifSo: ["(jesli tak|jezeli tak|w takim razie|to)"],
     exchange: [
+      "(wystarczy|po prostu|jedyne co) (ocenić|napisać|zostawić|wystawić|dodać)",
       "(jest |są |)(warta|warte|wart) ~ (zł|złotych|euro)",
       "(każdemu kto|każdej osobie która|wszystkim którzy|tym którzy|wśród osób które|spośród osób które|dla tych którzy|kto wystawi|kto napisze|kto oceni)",
       "(w zamian|w podziekowaniu|w ramach podziekowania|jako podziekowanie|w nagrode|w ramach wdziecznosci|z wdziecznosci|w rewanzu|w dowod wdziecznosci)",
@@ -415,6 +418,7 @@ export const pl: Lexicon = {
     ],
     iBuyer: ["(ja|mi|mnie|moj|moja|moje|jestem|mam)"],
     reviewTrade: [
+      "(poszukiwani|szukamy|szukam|potrzebni) (testerzy|testerów|recenzenci|recenzentów)",
       "(tylko |) zweryfikowani (kupujący|klienci|użytkownicy)",
       "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|klientów|osób|ludzi|chętnych|testerów) ~ (zwrot|gratis|darmo|opinia|opinię|opinii|opinie)",
       "(kupujesz|kup|zamawiasz) (i |) (oceniasz|oceń|wystawiasz|recenzujesz) (a |) (zwracamy|oddajemy|zwrot)",

@@ -244,6 +244,7 @@ export const pt: Lexicon = {
       "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
     ],
     change: [
+      "(para|até) (serem|chegar a|chegarem a|virar) (cinco|5)",
       "(sobe|suba|subir|aumenta|aumente|melhora|melhore) (um pouco |um pouquinho |um bocadinho |) (as|a|essas|essa|sua|suas)",
       "(já não|não) (corresponde|correspondem|reflete|refletem|reflectem|mostra|mostram|representa|representam|traduz|traduzem)",
       "(rever|as rever|revê las|revê la|reconsiderar|retificar|rectificar|ajustar|corrigir|atualizar|melhorar|repensar)",
@@ -270,6 +271,7 @@ export const pt: Lexicon = {
       "(desapareca|desaparecam|desaparecesse|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
     ],
     ask: [
+      "(o que|que) (podemos|posso|devemos|poderíamos) fazer",
       "(vamos|bora|vamos lá) (todos|todas|dar todos)",
       "(teria|tem|tenha) a (bondade|gentileza|amabilidade)",
       "(seria|era) (uma alegria|uma honra|um prazer|ótimo|excelente|maravilhoso)",
@@ -379,6 +381,7 @@ export const pt: Lexicon = {
       "(assim que|logo que|depois de|depois que|apos a|apos o|apos ter|uma vez que|uma vez publicada|quando (a sua|sua|tiver|tivermos|virmos|for|deixar|publicar|estiver)|no momento em que|ao deixar|ao publicar|ao avaliar|ao escrever|agora que|visto que|ja que|por cada|a seguir|posteriormente)",
     ],
     exchange: [
+      "(basta|simplesmente|é só|só precisa de|apenas) (deixar|escrever|avaliar|comentar|deixe|avalie)",
       "(vale|valem) ~ (€|euros|euro|reais|r)",
       "(a quem|para quem|entre quem|a todos os que|entre todos que|entre os que|a cada um que)",
       "(em troca de|como agradecimento|para agradecer|por (sua|uma|cada|tua|a sua) (avaliacao|resenha|opiniao|comentario)|pela (sua |)(avaliacao|opiniao|resenha)|como recompensa|por avaliar|em agradecimento|por deixar)",

@@ -165,6 +165,7 @@ export const sv: Lexicon = {
       "(betygsätt|betygsätta|betygsätter|betygsatt|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
     ],
     change: [
+      "(för att|så att) det (ska bli|blir) (fem|5)",
       "(höja|höj|höjer|lyfta|lyft|öka) (upp |) (stjärnorna|betyget|omdömet|stjärnan)",
       "(ingen|inte längre|inte) (rättvis|rätt|riktig|korrekt|sann|rättvisande|aktuell) (bild|längre|)",
       "(se över|justera|uppdatera|ompröva|tänka om|korrigera|höja|rätta till)",
@@ -188,6 +189,7 @@ export const sv: Lexicon = {
       "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
     ],
     ask: [
+      "vad kan (vi|jag) göra",
       "(nu ger|låt oss|nu sätter|vi ger|ska vi) (vi |) (alla|tillsammans|ge|)",
       "(skulle|kan|vill) du (vilja|kunna|tänka dig)",
       "(blir|blev|vore) (vi |) (glada|tacksamma|hedrade|väldigt glada|jätteglada) (för|om|över)",
@@ -272,6 +274,7 @@ export const sv: Lexicon = {
     ],
     ifSo: ["(isåfall|i så fall|då|om ja)"],
     exchange: [
+      "(bara|helt enkelt|räcker att|enda du behöver) (lämna|skriva|betygsätta|recensera|skriv|lämna)",
       "(i utbyte|i utbyte mot|som tack|som tack för|som belöning|i gengäld|i retur|som motprestation|till tack)",
       "(varje|alla) (recensent|recensenter|omdöme|recension)",
       "för (din|ditt|ett|en|varje|er|dina|fem|5|ett bra|ett positivt|en positiv|en ärlig|ett ärligt|att ta bort) (recension|recensioner|omdöme|omdömen|betyg|feedback|stjärnor|recensionen|omdömet)",
@@ -287,6 +290,7 @@ export const sv: Lexicon = {
     contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
     or: ["(eller|antingen|vare sig)"],
     fairness: [
+      "(beröm|ros|lovord) eller (kritik|ris)",
       "(tyckte om|gillade|bra) och (inte|vad du inte|mindre)",
       "(positivt eller negativt|positiv eller negativ|bra eller dåligt|bra eller dålig|bra som dåligt|nöjd eller inte|nöjd eller missnöjd|nöjda eller missnöjda|nöjda eller inte|oavsett|frivilligt|frivillig|helt frivilligt|vad du än tycker|vad ni än tycker|oberoende av|du väljer själv|helt upp till dig|upp till dig|upp till er|du bestämmer|både ris och ros|ris eller ros|ris och ros|inte skyldig|inget krav|ingen skyldighet|fritt fram)",
     ],

@@ -144,6 +144,7 @@ export const tr: Lexicon = {
       "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
     ],
     change: [
+      "beş olması için",
       "(yıldızları|yıldızı|puanı|notu) (biraz |) (yükselt*|artır*|çıkar*)",
       "(artık|) gerçeği yansıtm*",
       "(gözden geçir*|değiştir*|düzelt*|güncelle*|yeniden değerlendir*|tekrar düşün*|yükselt*)",
@@ -159,6 +160,7 @@ export const tr: Lexicon = {
       "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kaybolsun|kalksin|silinsin)",
     ],
     ask: [
+      "ne (yapabiliriz|yapmalıyız|yapabilirim)",
       "(hepimiz|hep birlikte|topluca|hep beraber)",
       "bizi (sevindir*|mutlu ed*|onurlandır*|memnun ed*)",
       "(tiklayin|tiklayiniz|tikla|rica edebilir miyiz|rica edebilir miyim|isteyebilir miyiz|olur muydu|mumkun mudur|yapar misin|yazar misin|verir misin|bekleriz|bekliyoruz|edebilir misiniz|edebilir mi|yapabilir mi|verebilir mi|yazabilir mi|miyiz|muyuz|kim atar|kim verir|kim yazar|kim yapar|yapabilecek var mi|yazacak var mi|verecek var mi|kim ister|lutfen|lutfedip|rica eder*|rica ediyoruz|rica ediyorum|ricamiz|rica|misiniz|musunuz|misin|musun|eder misiniz|olur musunuz|olur mu|mumkun mu|isteriz|istiyoruz|istiyorum|cok seviniriz|seviniriz|sevinirim|mutlu oluruz|mutlu olurum|memnun oluruz|minnettar kaliriz|minnettar oluruz|unutmayin*|unutma|cekinmeyin*|yardimci olun*|yardimci olur*|yardimci olacaktir|destek olun*|destek olur*|desteginizi|destek verin|davet ediyoruz|umariz|umuyoruz|ister misiniz|dusunur musunuz|birisi|biri|ihtiyacimiz var|araniyor|bir dakikanizi|iki dakikanizi|vaktiniz varsa|hadi|haydi|herkes|arkadaslar|zahmet olmazsa|yapalim|verelim|gidelim)",
@@ -243,6 +245,7 @@ export const tr: Lexicon = {
     ],
     ifSo: ["(oyleyse|o zaman|o halde|cevabiniz evetse)"],
     exchange: [
+      "(sadece|yalnızca|tek yapmanız gereken) ~ (yorum yap*|puanla*|değerlendir*|yorum yaz*)",
       "(karsiliginda|karsilik olarak|tesekkur olarak|tesekkur icin|tesekkurumuz olarak|odul olarak|yorum basina|her yorum icin|her yoruma|karsiligi)",
       "(yorumunuz|yorum|yorumlar|degerlendirmeniz|degerlendirme|5 yildiz|bes yildiz|puaniniz) (karsiliginda|icin|basina|karsiligi)",
       "(yorum|degerlendirme) (yapana|yapanlara|yazana|yazanlara|birakana|birakanlara)",
@@ -441,6 +444,7 @@ export const tr: Lexicon = {
       "(takip numara*|fatura|faturaniz*|faturayi|ekte|ektedir|talimat*|kullanim kilavuz*|kilavuz*|iade|iadeniz*|iade edil*|beden*|renk|rengi|renkte|model|modeli|hangi|ne zaman|nerede|kac|gecikme*|gecik*|gec gel*|garanti*|gumruk|adres*|randevu*|parca*|vida*|sarj*|tamir*|kirik*|eksik*|yanlis*|arizali*|pazartesi|sali|carsamba|persembe|cuma|cumartesi|soru*|cevap*|cunku|ozur*|nedeniyle|dolayi|cozum*|isim|yazi|filtre*|pil|pili|dugme*|basili tut*|temizle*|degisim*|degistir*|olcu*|kargo firma*|firtina*|sizdir*|onar*|yenisini|stok*|tukendi)",
     ],
     insult: [
+      "(yalancı*|sahtekâr*|dolandırıcı*|hırsız*)",
       "her şeyi bedavaya",
       "(uyanık|beleşçi|yalancı|dolandırıcı|bedavacı|açgözlü|üçkağıtçı|sahtekar)",
       "hepsi (uydurma|yalan)",

@@ -97,15 +97,21 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
   const named = sentence.hits.filter((hit) => opinionConcepts.has(hit.concept) && !hit.quoted);
   const objects = named.length > 0 ? named : meant(sentence, "negative");
   if (objects.length === 0 || isFair(sentence)) return [];
-  const contact = meant(sentence, "contactUs", "phone", "email", "messenger");
+  // "Please do not leave a bad review before calling us" negates the whole of it.
+  const contact = said(sentence, contacts);
   if (contact.length === 0) return [];
-  const put = meant(sentence, "before", "instead");
+  const put = said(sentence, ["before", "instead"]);
   const negative = says(sentence, ...negativeOpinion) || sentence.hits.some(isUnhappyByDenial);
   const forbidden = negative && objects.some((hit) => hit.negated);
   return forbidden || (put.length > 0 && (negative || means(sentence, "write", "rate")))
     ? [cover([...contact, ...put, ...objects])]
     : [];
 }
+
+const contacts = ["contactUs", "phone", "email", "messenger"] as const;
+
+const said = (sentence: Sentence, names: readonly Concept[]) =>
+  sentence.hits.filter((hit) => names.includes(hit.concept) && !hit.quoted);
 
 const opinionConcepts: ReadonlySet<Concept> = new Set<Concept>([
   "review",

@@ -128,8 +128,8 @@ function offerAcross(one: Sentence, next: Sentence): readonly Evidence[] {
     if (given.length === 0 || opinions.length === 0) continue;
     const waits =
       asking.index > giving.index &&
-      (means(asking, "once") || (means(asking, "if") && means(giving, "offer")));
-    const step = asking.words <= stepWordsMax && asking.index < giving.index;
+      (means(asking, "once", "exchange") || (means(asking, "if") && means(giving, "offer")));
+    const step = asking.words <= stepWordsMax;
     if (!waits && !step && !asksForOpinion(asking) && !says(asking, "thanks")) continue;
     if (says(giving, "replacement", "unhappy") && !means(giving, "exchange")) continue;
     if (waits || means(giving, "offer", "exchange", "coupon", "contest", "once"))

@@ -1,5 +1,6 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule } from "../kit/define-rule.ts";
+import type { Hit, Sentence } from "../kit/reader/reading.ts";
 import { each, means, meant } from "../kit/roles.ts";
 
 /** Answers stay professional, also to rude words. */
@@ -19,7 +20,7 @@ export const noInsults = defineRule({
       anyOpinion.some((concept) => text.has(concept)) || (onOpinion && text.has("remove"));
     return text.sentences.flatMap((sentence) => {
       const found = [
-        ...meant(sentence, "insult", "sneer", "obscene", "hate"),
+        ...sentence.hits.filter((hit) => isRude(hit) && !isDenied(hit, sentence, text.text)),
         // A threat about a review is pressure, which has its own rule.
         ...(aboutOpinion ? [] : meant(sentence, "threat", "retaliation")),
       ];
@@ -49,3 +50,22 @@ export const noInsults = defineRule({
     },
   },
 });
+
+const rude = ["insult", "sneer", "obscene", "hate"] as const;
+
+const isRude = (hit: Hit) => !hit.quoted && rude.some((concept) => concept === hit.concept);
+
+/** "You are no liar", and not "you are a liar, believe not a word": the negator stands close. */
+function isDenied(hit: Hit, sentence: Sentence, text: string): boolean {
+  return (
+    hit.negated &&
+    sentence.hits.some((other) => {
+      if (other.concept !== "negator" || Math.abs(other.word - hit.word) > deniedWordsMax)
+        return false;
+      const [first, last] = other.word < hit.word ? [other, hit] : [hit, other];
+      return !/[,;]/.test(text.slice(first.span.end, last.span.start));
+    })
+  );
+}
+
+const deniedWordsMax = 4;

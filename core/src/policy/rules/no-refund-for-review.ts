@@ -79,8 +79,8 @@ function tiedAcross([one, next]: readonly [Sentence, Sentence]): readonly Eviden
     const waits = means(giving, "once", "exchange", "withhold") && asking.index < giving.index;
     const demands =
       means(asking, "change", "remove", "withhold", "gone") &&
-      means(asking, "once", "if", "ask", "withhold") &&
-      means(asking, "review");
+      (asking.question || means(asking, "once", "if", "ask", "withhold")) &&
+      means(asking, "review", "rating");
     const comesAfter = asking.index > giving.index;
     const headline = comesAfter && giving.words <= headlineWordsMax;
     const announced = headline && asksForOpinion(asking) && !isFair(asking);

@@ -142,6 +142,8 @@ function asksAcross([one, next]: readonly [Sentence, Sentence]): readonly Eviden
   const objects = meant(one, "review", "rating", "star");
   const acts = meant(next, "remove", "change");
   const vanishing = next.question ? meant(next, "gone") : [];
+  const aims = next.question && means(one, "negative") ? meant(next, "fiveStars") : [];
+  if (objects.length > 0 && aims.length > 0) return [cover(objects), cover(aims)];
   if (objects.length > 0 && vanishing.length > 0 && means(next, "ask"))
     return [cover(objects), cover(vanishing)];
   if (

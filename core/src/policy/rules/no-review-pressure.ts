@@ -70,9 +70,12 @@ function demandsUnderThreat(sentence: Sentence): boolean {
 /** "If it is not gone by tonight, you hear from our lawyers": denied or not, it is the demand. */
 function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
   const acts = sentence.hits.filter((hit) => acting.some((act) => act === hit.concept));
-  const force = meant(sentence, "legal", "threat", "retaliation");
+  // A condition may stand without its comma: "If you do not remove it our lawyers will write."
+  const force = sentence.hits.filter((hit) => threats.some((one) => one === hit.concept));
   return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
 }
+
+const threats = ["legal", "threat", "retaliation"] as const;
 
 /** A reader needs to see the pressure, not every echo of it. */
 const evidenceMax = 6;

@@ -60,6 +60,13 @@ function clubs(sentence: Sentence) {
   return given ? named : [];
 }
 
+const isOwn = (sentence: Sentence) =>
+  !sentence.policy && meant(sentence, "we").some((hit) => hit.span.start === sentence.span.start);
+
+function ownTools(sentence: Sentence) {
+  return sentence.question && means(sentence, "advice") ? [] : meant(sentence, "gatingTool");
+}
+
 function tradesReviews(text: Reading): readonly Evidence[] {
   // "Never mention the refund" negates nothing: it is how evasion is taught.
   const rules = text.sentences.flatMap((sentence) =>
@@ -83,8 +90,12 @@ function tradesReviews(text: Reading): readonly Evidence[] {
           ({ span }) =>
             !links.some((link) => link.span.start < span.start && link.span.end > span.start),
         );
-    const tools = opinionNamed ? meant(sentence, "gatingTool") : [];
-    return each([...trade, ...tools, ...(isOpen ? clubs(sentence) : [])]);
+    return each([...trade, ...(isOpen ? clubs(sentence) : [])]);
   });
+  // "Our tool sends the happy ones to Google" names a third party and speaks of itself.
+  const tools = opinionNamed
+    ? text.sentences.filter((one) => spoken(text).includes(one) || isOwn(one)).flatMap(ownTools)
+    : [];
+  found.push(...each(tools));
   return evades ? [...found, ...each(rules)] : found;
 }

@@ -46,6 +46,7 @@ export function markNegation(
   const quotes = quotesOf(buffer, line);
   const conditionEnd = openingConditionEnd(raw, buffer, line);
   const negators = raw.filter((hit) => hit.form.concept === "negator");
+  const determiners = new Set(negators.filter((hit) => isDeterminer(hit, buffer)));
   const clauseAt = (at: number) => {
     let clause = 0;
     while (clause < borders.length && (borders[clause] ?? 0) <= at) clause++;
@@ -63,6 +64,7 @@ export function markNegation(
         negated: negators.some(
           (negator) =>
             !(negator.start < conditionEnd && hit.start > conditionEnd) &&
+            !(determiners.has(negator) && endsBefore(hit, negator, buffer)) &&
             reaches(negator, hit, clauseAt, lang),
         ),
         quoted: quotes.some((quote) => hit.start > quote.start && hit.end <= quote.end),
@@ -73,6 +75,23 @@ export function markNegation(
     marked,
     clauses: (originalAt) => foldedBorders.filter((border) => border <= originalAt).length,
   };
+}
+
+/** "Ein Lügner, kein Wort ist wahr": such a negator denies only what it stands before. */
+function isDeterminer(hit: RawHit, buffer: FoldBuffer): boolean {
+  let word = "";
+  for (let i = hit.start; i < Math.min(hit.end, hit.start + determinerCharsMax); i++) {
+    word += String.fromCharCode(buffer.codes[i] ?? 0);
+  }
+  return /^(?:kein|geen|ingen|inga|ohne|zonder|utan)/.test(word);
+}
+
+const determinerCharsMax = 6;
+
+/** Whether a comma closes the words of a hit off from a negator behind them. */
+function endsBefore(hit: RawHit, negator: RawHit, buffer: FoldBuffer): boolean {
+  for (let i = hit.end; i < negator.start; i++) if (buffer.codes[i] === 0x2c) return true;
+  return false;
 }
 
 function reaches(
@@ -102,7 +121,9 @@ function bordersOf(
   line: Line,
   lang: Language | "other",
 ): readonly number[] {
-  const borders = raw.filter((hit) => hit.form.concept === "contrast").map((hit) => hit.start);
+  const borders = raw
+    .filter((hit) => hit.form.concept === "contrast" || opensAfterAnd(hit, buffer, lang))
+    .map((hit) => hit.start);
   for (let i = line.start; i < line.end; i++) {
     const code = buffer.codes[i] ?? 0;
     if (code === 0x3b || code === 0x3a || (code === 0x2d && buffer.codes[i + 1] === 0x20)) {
@@ -126,6 +147,18 @@ function endsCondition(raw: readonly RawHit[], comma: number, lang: Language | "
  * The comma that ends a condition at the head of the sentence: what is negated in "if the lid does
  * not fit, write a review" is the fitting alone. 0 where the sentence opens otherwise.
  */
+/** "Wir erstatten alles, und Sie müssen nichts tun": who acts next opens a clause. */
+function opensAfterAnd(hit: RawHit, buffer: FoldBuffer, lang: Language | "other"): boolean {
+  const and = ands[lang];
+  if (and === undefined || !openers.has(hit.form.concept) || hit.form.concept === "ask")
+    return false;
+  const from = hit.start - and.length;
+  return [...and].every((letter, at) => buffer.codes[from + at] === letter.charCodeAt(0));
+}
+
+/** Where negators reach both ways, the word that joins statements. */
+const ands: Partial<Record<Language | "other", string>> = { de: " und ", nl: " en ", sv: " och " };
+
 function openingConditionEnd(raw: readonly RawHit[], buffer: FoldBuffer, line: Line): number {
   const kinds = charKindTable();
   let first = line.start;

@@ -14,7 +14,7 @@ import { LazySentence } from "./sentence.ts";
 import { findShapes, type Shape } from "./shapes.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
 import { sureLanguage } from "./sure-language.ts";
-import { languageAt, type Range, scriptOf } from "./tell-language.ts";
+import { languageAt, type Range, scriptOf, textWeight } from "./tell-language.ts";
 import { Sheet } from "./tokens.ts";
 import type { Vocabulary, WordSet } from "./vocabulary.ts";
 
@@ -146,7 +146,9 @@ class LazyReading implements Reading {
 
   private languageOf(range: Range): Language | "other" {
     const { scan } = this;
-    const own = languageAt(scan, range, undefined);
+    const ofText = this.lang;
+    const hint = ofText === "other" ? undefined : ofText;
+    const own = languageAt(scan, range, hint, textWeight);
     if (own !== "other") return own;
     return scriptOf(scan.buffer, range.start, range.end) === "other" ? own : this.lang;
   }

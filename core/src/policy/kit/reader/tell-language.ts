@@ -11,11 +11,12 @@ export type Range = {
   readonly to: number;
 };
 
-/** The language that most matches of a range speak for; a hint breaks ties. */
+/** The language that most matches of a range speak for; a hint counts like a few small words. */
 export function languageAt(
   scan: Scan,
   range: Range,
   hint: Language | undefined,
+  hintWeight = callerWeight,
 ): Language | "other" {
   const script = scriptOf(scan.buffer, range.start, range.end);
   if (script !== "latin") return script;
@@ -49,8 +50,10 @@ export function tallyOf(scan: Scan, range: Range): Float64Array {
   return tally;
 }
 
-/** What the caller says of the language counts like a few small words. */
-const hintWeight = 4;
+/** How much counts what the caller says of the language. */
+const callerWeight = 4;
+/** How much the language of the whole text counts for one of its sentences. */
+export const textWeight = 2;
 
 /** Kana says Japanese; Han alone says Chinese; mostly other letters says none of ours. */
 export function scriptOf(
