@@ -53,7 +53,7 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "REQ-019": held(
     "no request asks for the fulfilment; server/src/usecases/send-due-requests.test.ts",
   ),
-  "REQ-021": open("the three days after confirmation are not among the parameters"),
+  "REQ-021": open("feedback opens by `feedback_open_days`; an order is mailed about only once"),
   "MSG-001": held(
     "a thread needs an order or a question; core/src/domain/conversation/conversation.test.ts",
   ),
@@ -64,7 +64,6 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "MSG-072": held("`critical` in core/src/domain/conversation/message-types.ts"),
   "MSG-073": open("a subject line decides nothing here"),
   "MSG-074": held("answers in a buyer's thread; core/src/domain/conversation/conversation.test.ts"),
-  "MSG-091": open("how long copies are kept is not decided yet"),
   "MSG-093": held("refused before it is sent; server/src/usecases/send-message.test.ts"),
   "MSG-096": held("the rules let it pass; core/src/policy/rulesets.test.ts"),
   "MSG-098": open("no report of extortion"),
@@ -98,7 +97,6 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   ),
   "PII-007": open("profiles of reviewers are not shown at all"),
   "PII-008": open("counts by day are not shown, so no least number is kept"),
-  "PII-010": open("how long copies are kept is not decided yet"),
   "ENF-009": open(noMeasures),
   "ENF-017": open(noMeasures),
   "ENF-018": open(noMeasures),

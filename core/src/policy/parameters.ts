@@ -151,6 +151,11 @@ export const parameters = {
     about: "Days for which a number that a buyer lends is shown, if the delivery takes so long.",
     clause: "MSG-097",
   },
+  message_keep_days: {
+    value: 730,
+    about: "Days for which the words and files of messages are kept, unless a case is about them.",
+    clause: "MSG-091",
+  },
   buyer_data_days: {
     value: 30,
     about: "Days after delivery for which a seller sees what was given for fulfilment.",

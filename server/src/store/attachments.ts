@@ -88,6 +88,20 @@ export async function attachmentById(
   return rows[0] ?? null;
 }
 
+/** Erases the files of these messages of one marketplace. */
+export async function dropAttachmentsOf(
+  tx: Tx,
+  marketplaceId: string,
+  messages: readonly { readonly sellerId: string; readonly messageId: string }[],
+  at: Instant,
+): Promise<void> {
+  await sql`
+    update message_attachment set sealed = null, erased_at = ${toDate(at)}, name = '[erased]'
+    where marketplace_id = ${marketplaceId} and sealed is not null
+      and seller_id = any(${[...new Set(messages.map(({ sellerId }) => sellerId))]}::text[])
+      and message_id = any(${messages.map(({ messageId }) => messageId)}::text[])`.execute(tx);
+}
+
 /** Erases the files of a buyer's threads, of one order's thread or of all; answers how many. */
 export async function dropAttachments(
   tx: Tx,

@@ -33,6 +33,39 @@ export async function wordsOfBuyer(
   return rows.map((row) => ({ ...row, writtenAt: row.writtenAt.getTime() }));
 }
 
+/** What stands where somebody's words stood. */
+export const erased = "[erased]";
+
+/**
+ * Messages older than they are kept, the oldest first. Where a case or an appeal of either side is
+ * not decided, its evidence stays (POLICY PII-010).
+ */
+export async function messagesOlderThan(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  before: Instant,
+  rowsMax: number,
+): Promise<readonly WordsOfBuyer[]> {
+  const { rows } = await sql<Omit<WordsOfBuyer, "writtenAt"> & { readonly writtenAt: Date }>`
+    select m.seller_id as "sellerId", m.thread_id as "threadId", m.message_id as "messageId",
+      m.writer, m.body, m.written_at as "writtenAt"
+    from message m join conversation t on t.marketplace_id = m.marketplace_id
+      and t.seller_id = m.seller_id and t.thread_id = m.thread_id
+    where m.marketplace_id = ${marketplaceId} and m.written_at <= ${toDate(before)}
+      and m.body <> ${sql.lit(erased)} and m.status <> 'held'
+      and not exists (
+        select 1 from case_member k join case_file f on f.marketplace_id = k.marketplace_id
+          and f.case_id = k.case_id and f.status <> 'decided'
+        where k.marketplace_id = m.marketplace_id
+          and ((k.member_kind = 'seller' and k.member_id = m.seller_id)
+            or (k.member_kind = 'reviewer' and k.member_id = t.customer_id)))
+      and not exists (
+        select 1 from appeal a where a.marketplace_id = m.marketplace_id
+          and a.status in ('filed', 'in_review') and a.party_id in (m.seller_id, t.customer_id))
+    order by m.written_at, m.message_id limit ${rowsMax}`.execute(db);
+  return rows.map((row) => ({ ...row, writtenAt: row.writtenAt.getTime() }));
+}
+
 /** Replaces a message's words, and takes those away that the ledger keeps beside its hash. */
 export async function replaceWords(
   tx: Tx,

@@ -13,6 +13,7 @@ import {
   dropContact,
   dropKeptMails,
   dropLentPhones,
+  erased,
   replaceWords,
   wordsOfBuyer,
 } from "../store/erasure.ts";
@@ -26,8 +27,6 @@ type EraseDeps = Pick<Deps, "db" | "clock" | "ledger" | "secrets">;
 const ordersMax = 200;
 /** Shorter values, such as a country, stand in too many sentences that are about nobody. */
 const telltaleCharsMin = 4;
-/** What stands where somebody's data stood. */
-const erased = "[erased]";
 
 /**
  * Erases what was given for fulfilment once its time is over (POLICY PII-003): the fields, and
