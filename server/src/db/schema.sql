@@ -585,6 +585,7 @@ create table message (
   constraint message_status_check CHECK ((status = ANY (ARRAY['accepted'::text, 'held'::text, 'withheld'::text, 'refused'::text, 'suppressed'::text]))),
   constraint message_writer_check CHECK ((writer = ANY (ARRAY['seller'::text, 'buyer'::text])))
 );
+CREATE INDEX message_by_age ON public.message USING btree (marketplace_id, written_at) WHERE (body <> '[erased]'::text);
 CREATE INDEX message_held ON public.message USING btree (marketplace_id, written_at, message_id) WHERE (status = 'held'::text);
 CREATE INDEX message_of_thread ON public.message USING btree (marketplace_id, seller_id, thread_id, message_id);
 
