@@ -7,6 +7,10 @@ export const soundVotes = {
   reportReviews: {
     body: { reviewIds: [params.reviewId], reason: "promotion", note: "The last sentence." },
   },
+  reportInsert: {
+    params: { orderId: "ada-lamp" },
+    body: { note: "A card: 10 euros for 5 stars." },
+  },
   listMyReports: {},
   answerReport: {
     params: { reportId: "rep_01jd9x2m8ce5vb6q4t7r0w3y1z" },

@@ -21,6 +21,8 @@ export type MarketReviews = ReviewSnapshot & {
   readonly quotes: ReadonlyMap<number, string>;
   /** By review: 1 where the product came from the platform's own sampling. */
   readonly sampled: Uint8Array;
+  /** By review: 1 where its author told of an offer in the parcel of that shipment. */
+  readonly insertReported: Uint8Array;
   /** By reviewer: when the account was opened. */
   readonly reviewerSince: Float64Array;
   /** By reviewer: the seller it is known to act for, or `noSeller`. */
@@ -64,6 +66,7 @@ export function reviewsSince(reviews: MarketReviews, from: Instant): MarketRevie
     seller: reviews.seller.subarray(start),
     disclosed: reviews.disclosed.subarray(start),
     sampled: reviews.sampled.subarray(start),
+    insertReported: reviews.insertReported.subarray(start),
     quotes: new Map(quotes.map(([row, quote]) => [row - start, quote])),
   };
 }
@@ -71,11 +74,10 @@ export function reviewsSince(reviews: MarketReviews, from: Instant): MarketRevie
 /** The reviews as the detector of disclosures reads them. */
 export function disclosuresOf(reviews: MarketReviews): DisclosureSnapshot {
   const { rowCount, sellerIds, seller, productIds, product, reviewerIds, reviewer } = reviews;
-  const { time, disclosed, sampled, quotes, categoryOfProduct } = reviews;
+  const { time, disclosed, sampled, insertReported, quotes, categoryOfProduct } = reviews;
   return {
     ...{ rowCount, sellerIds, seller, productIds, product, reviewerIds, reviewer },
-    ...{ time, disclosed, sampled, categoryOfProduct },
-    insertReported: new Uint8Array(rowCount),
+    ...{ time, disclosed, sampled, insertReported, categoryOfProduct },
     quote: Array.from({ length: rowCount }, (_, row) => quotes.get(row) ?? null),
   };
 }

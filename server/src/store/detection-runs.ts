@@ -188,7 +188,8 @@ export async function newSince(
   const { rows } = await sql<NewFacts>`
     select
       exists (select from ledger_event where marketplace_id = ${marketplaceId}
-        and event_id > ${ledgerSeen} and type like 'review-%') as reviews,
+        and event_id > ${ledgerSeen}
+        and (type like 'review-%' or type = 'insert-reported')) as reviews,
       exists (select from vote where marketplace_id = ${marketplaceId}
         and cast_at > ${toDate(startedAt)}) as votes,
       exists (select from ledger_event where marketplace_id = ${marketplaceId}

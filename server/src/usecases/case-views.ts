@@ -150,7 +150,14 @@ function signalView(
 }
 
 /** Facts whose values people wrote; nobody translates those. */
-const ownWords = new Set(["note", "their words", "explanation", "law that it names", "review"]);
+const ownWords = new Set([
+  "order",
+  "note",
+  "their words",
+  "explanation",
+  "law that it names",
+  "review",
+]);
 
 /** How the reader is spoken to; what is nobody's but a person's own words stays as it is. */
 type Saying = (text: string) => string;

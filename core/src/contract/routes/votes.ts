@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { defineRoute } from "../kit/define-route.ts";
-import { PageQuery, pageOf, ReviewId } from "../schemas/shared.ts";
+import { ExternalId, PageQuery, pageOf, ReviewId } from "../schemas/shared.ts";
 import {
+  InsertReportBody,
+  InsertReportView,
   MyReport,
   ReportAnswerBody,
   ReportBody,
@@ -68,6 +70,21 @@ export const reportReviews = defineRoute({
     "reports_paused",
     "review_not_published",
   ],
+});
+
+export const reportInsert = defineRoute({
+  id: "reportInsert",
+  method: "PUT",
+  path: "/v1/orders/{orderId}/insert-report",
+  summary: "Tell of an offer for a review that lay in the parcel of the caller's order.",
+  description: "Answers a receipt at once; told again, it stands as it was told first.",
+  tag,
+  who: ["customer"],
+  params: z.object({ orderId: ExternalId }),
+  body: InsertReportBody,
+  status: 200,
+  reply: InsertReportView,
+  errors: ["not_found"],
 });
 
 export const listMyReports = defineRoute({

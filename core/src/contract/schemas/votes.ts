@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { ReportOutcome, ReportReason } from "../../domain/abuse-report/abuse-report.ts";
 import { limits } from "../../kernel/limits.ts";
-import { plainText, ReviewId, Timestamp } from "./shared.ts";
+import { ExternalId, plainText, ReviewId, Timestamp } from "./shared.ts";
 
 /** An id that Candor gave a report. */
 export const ReportId = z.string().regex(/^rep_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is no report id");
@@ -58,6 +58,16 @@ export const ReportReply = z.object({
   reports: z.array(MyReport),
   /** Said when most of this reporter's reports were plainly unfounded. */
   warned: z.boolean(),
+});
+
+/** What lay in a parcel, in the buyer's words. */
+export const InsertReportBody = z.strictObject({ note: plainText(limits.reportNoteCharsMax, 1) });
+
+/** The receipt of it. */
+export const InsertReportView = z.object({
+  reportId: ReportId,
+  orderId: ExternalId,
+  filedAt: Timestamp,
 });
 
 /** A person's answer to a report; a founded one names the rule that is broken. */

@@ -209,6 +209,9 @@ export const germanFindings: Readonly<Record<string, string>> = {
   hate: "Hass",
   illegal: "verboten",
   "other rule": "eine andere Regel",
+  "A buyer tells of an offer for reviews in the parcel.":
+    "Ein Käufer erzählt von einem Angebot für Bewertungen im Paket.",
+  order: "Bestellung",
   "texts that it points at": "Texte, auf die es zeigt",
   "reason given": "genannter Grund",
   reporter: "wer meldet",

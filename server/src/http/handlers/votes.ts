@@ -1,5 +1,6 @@
 import type * as routes from "@candor/core/contract/routes/votes.ts";
 import { answerReport } from "../../usecases/answer-report.ts";
+import { reportInsert } from "../../usecases/report-insert.ts";
 import { listMyReports, type ReportReviews, reportReviews } from "../../usecases/report-reviews.ts";
 import { castVote, revokeVote } from "../../usecases/vote-on-review.ts";
 import type { Handler } from "../bind.ts";
@@ -13,6 +14,8 @@ export const voteHandlers: Handlers = {
   revokeVote: (deps, { actor, params }) => revokeVote(deps, { ...customerOf(actor), ...params }),
   reportReviews: (deps, { actor, body }) =>
     reportReviews(deps, { reporter: reporterOf(actor), ...body }),
+  reportInsert: (deps, { actor, params, body }) =>
+    reportInsert(deps, { ...customerOf(actor), ...params, ...body }),
   listMyReports: (deps, { actor, query }) =>
     listMyReports(deps, { reporter: reporterOf(actor), ...query }),
   answerReport: (deps, { actor, params, body }) =>

@@ -23,6 +23,7 @@ type Row = {
   readonly submitted_at: Date;
   readonly verified: boolean;
   readonly sampled: boolean;
+  readonly insert_reported: boolean;
   readonly helpful_count: number;
   readonly body: string | null;
   readonly quote: string | null;
@@ -67,6 +68,10 @@ function reviewRows(
   return sql`
     select r.customer_id, r.product_id, r.stars, r.submitted_at, r.helpful_count,
       r.verification = 'platform' as verified, r.incentive = 'platform_sample' as sampled,
+      exists (select from insert_report i
+        join purchase_line l using (marketplace_id, customer_id, order_id)
+        where i.marketplace_id = r.marketplace_id and i.customer_id = r.customer_id
+          and l.product_id = r.product_id) as insert_reported,
       left(r.body, ${textCharsKept}) as body, c.created_at as since,
       coalesce(p.category[cardinality(p.category)], '') as category,
       coalesce(p.parent_id, r.product_id) as family_id,
@@ -114,6 +119,7 @@ class ReviewColumns {
   readonly #time = new GrowingColumn(Float64Array);
   readonly #verified = new GrowingColumn(Uint8Array);
   readonly #sampled = new GrowingColumn(Uint8Array);
+  readonly #insertReported = new GrowingColumn(Uint8Array);
   readonly #helpful = new GrowingColumn(Uint32Array);
   readonly #since = new GrowingColumn(Float64Array);
   readonly #categoryOf = new GrowingColumn(Uint32Array);
@@ -146,6 +152,7 @@ class ReviewColumns {
     this.#time.push(row.submitted_at.getTime());
     this.#verified.push(row.verified ? 1 : 0);
     this.#sampled.push(row.sampled ? 1 : 0);
+    this.#insertReported.push(row.insert_reported ? 1 : 0);
     this.#helpful.push(row.helpful_count);
     this.#texts.push(this.#keptText(row.body));
   }
@@ -178,6 +185,7 @@ class ReviewColumns {
       time: this.#time.values().reverse(),
       verified: this.#verified.values().reverse(),
       sampled: this.#sampled.values().reverse(),
+      insertReported: this.#insertReported.values().reverse(),
       helpful: this.#helpful.values().reverse(),
       text: this.#texts.reverse(),
       disclosed,
