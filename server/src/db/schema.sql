@@ -438,6 +438,17 @@ create table import_run (
 );
 CREATE UNIQUE INDEX import_run_open ON public.import_run USING btree (marketplace_id, format, file_hash) WHERE (status = 'running'::text);
 
+create table insert_report (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  seller_id text not null,
+  report_id text not null,
+  note text not null,
+  filed_at timestamp with time zone not null,
+  constraint insert_report_pkey PRIMARY KEY (marketplace_id, customer_id, order_id)
+);
+
 create table ledger_checkpoint (
   marketplace_id text not null,
   tree_size bigint not null,

@@ -373,6 +373,17 @@ export type ImportRunTable = {
   updated_at: Moment;
 };
 
+/** The table `insert_report`. */
+export type InsertReportTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  seller_id: string;
+  report_id: string;
+  note: string;
+  filed_at: Moment;
+};
+
 /** The table `ledger_checkpoint`. */
 export type LedgerCheckpointTable = {
   marketplace_id: string;
@@ -1139,6 +1150,7 @@ export type Tables = {
   fixed_contact: FixedContactTable;
   idempotency_key: IdempotencyKeyTable;
   import_run: ImportRunTable;
+  insert_report: InsertReportTable;
   ledger_checkpoint: LedgerCheckpointTable;
   ledger_content: LedgerContentTable;
   ledger_event: LedgerEventTable;

@@ -4140,6 +4140,18 @@ export type ListMyReportsReply = {
   next: string | null;
 };
 
+export type ReportInsertParams = {
+  orderId: string;
+};
+export type ReportInsertBody = {
+  note: string;
+};
+export type ReportInsertReply = {
+  reportId: string;
+  orderId: string;
+  filedAt: string;
+};
+
 export type ReportReviewsBody = {
   reviewIds: string[];
   reason: "promotion" | "paid_or_reward" | "seller_or_rival" | "not_about_product" | "misfiled" | "personal_data" | "obscene" | "hate" | "illegal" | "other_rule";
@@ -4815,6 +4827,9 @@ export function candorClient(send: Send) {
     /** The caller's reports, newest first, each with its outcome. */
     listMyReports: (call: { query?: ListMyReportsQuery } = {}): Promise<Answer<ListMyReportsReply, DoorCode | "cursor_invalid">> =>
       send("GET", "/v1/my/reports", call),
+    /** Tell of an offer for a review that lay in the parcel of the caller's order. */
+    reportInsert: (call: { params: ReportInsertParams; body: ReportInsertBody }): Promise<Answer<ReportInsertReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "not_found">> =>
+      send("PUT", "/v1/orders/{orderId}/insert-report", call),
     /** Report reviews that break a rule. Sellers may report; they may not vote. */
     reportReviews: (call: { body: ReportReviewsBody; idempotencyKey?: string }): Promise<Answer<ReportReviewsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "report_exists" | "report_own_review" | "reports_paused" | "review_not_published">> =>
       send("POST", "/v1/reports", call),
