@@ -1,6 +1,6 @@
 import type { ErrorCode } from "@candor/core/contract/errors.ts";
-import { deProblems } from "../ui/messages/de-problems.ts";
 import type { Locale } from "../ui/messages/messages.ts";
+import { problemsIn } from "../ui/messages/problems.ts";
 import type { Problem } from "./shapes.ts";
 
 /** The clause behind each refusal of the right to review. */
@@ -22,7 +22,7 @@ const clauses: Partial<Record<ErrorCode, string>> = {
 /** A refusal in the page's language, with the clause that stands behind it. */
 export function problemWords(problem: Problem, locale: Locale) {
   const code = problem.code as ErrorCode;
-  const own = locale === "de" ? deProblems[code] : undefined;
+  const own = problemsIn(locale)[code];
   return {
     title: own?.title ?? problem.title,
     remedy: own?.remedy ?? problem.remedy,

@@ -87,6 +87,82 @@ export const deProblems: Partial<Record<ErrorCode, { title: string; remedy: stri
     title: "Nicht veröffentlicht: Der Text enthält Wörter, die die Regeln nicht erlauben.",
     remedy: "Ändern Sie die markierten Wörter; bei jedem steht, was stattdessen geht.",
   },
+  seller_unknown: {
+    title: "Diesen Verkäufer gibt es nicht.",
+    remedy: "Prüfen Sie die Adresse; vielleicht hat der Marktplatz ihn noch nicht gemeldet.",
+  },
+  review_exists: {
+    title: "Sie haben dieses Produkt schon bewertet.",
+    remedy: "Auf der Seite der Bewertung können Sie sie ändern.",
+  },
+  feedback_exists: {
+    title: "Zu dieser Bestellung haben Sie den Verkäufer schon bewertet.",
+    remedy: "Ändern Sie die Bewertung auf ihrer Seite, solange das geht.",
+  },
+  feedback_missing: {
+    title: "Es gibt keine Verkäuferbewertung zu ändern.",
+    remedy: "Was zurückgenommen wurde, bleibt zurückgenommen.",
+  },
+  feedback_too_early: {
+    title: "Für eine Verkäuferbewertung ist es noch zu früh.",
+    remedy: "Sie öffnet einige Tage nach der Bestätigung der Bestellung.",
+  },
+  feedback_too_late: {
+    title: "Die Verkäuferbewertung zu dieser Bestellung ist geschlossen.",
+    remedy: "Was Sie gekauft haben, können Sie weiterhin rezensieren.",
+  },
+  feedback_edit_closed: {
+    title: "Diese Verkäuferbewertung lässt sich nicht mehr ändern.",
+    remedy: "Die Frist dafür ist vorbei.",
+  },
+  feedback_reason_needed: {
+    title: "Bis zu drei Sterne brauchen einen Grund.",
+    remedy: "Wählen Sie, was schiefging, damit die richtige Stelle antwortet.",
+  },
+  feedback_refused: {
+    title: "Nicht veröffentlicht: Der Text enthält Wörter, die die Regeln nicht erlauben.",
+    remedy: "Sagen Sie dasselbe ohne die markierten Wörter.",
+  },
+  feedback_own_seller: {
+    title: "Ihr Konto ist mit diesem Verkäufer verbunden.",
+    remedy:
+      "Verkäufer und ihre Leute bewerten sich nicht selbst. Stimmt die Verbindung nicht, widersprechen Sie ihr.",
+  },
+  feedback_conflict: {
+    title: "Die Verkäuferbewertung wurde inzwischen anderswo geändert.",
+    remedy: "Laden Sie sie neu und wiederholen Sie die Änderung an der neuesten Fassung.",
+  },
+  vote_own_review: {
+    title: "Über eigene Bewertungen stimmt man nicht ab.",
+    remedy: "Mehr ist nicht nötig; was geholfen hat, sagen die Lesenden.",
+  },
+  vote_tied_to_seller: {
+    title:
+      "Ihr Konto ist mit einem Verkäufer dieses oder eines konkurrierenden Produkts verbunden.",
+    remedy:
+      "Verkäufer und ihre Leute stimmen hier nicht ab. Was gegen eine Regel steht, lässt sich melden.",
+  },
+  vote_voided: {
+    title: "Ihre Stimme zu dieser Bewertung wird nicht mehr gezählt.",
+    remedy: "In der Begründung, die Sie erhalten haben, steht, warum, und wie Sie widersprechen.",
+  },
+  vote_missing: {
+    title: "Es gibt keine Stimme zurückzunehmen.",
+    remedy: "Sie wurde schon zurückgenommen.",
+  },
+  report_exists: {
+    title: "Sie haben diese Bewertung schon gemeldet.",
+    remedy: "Die Liste Ihrer Meldungen zeigt, was daraus wurde.",
+  },
+  report_own_review: {
+    title: "Diese Bewertung ist Ihre eigene.",
+    remedy: "Auf ihrer Seite können Sie sie ändern oder löschen.",
+  },
+  reports_paused: {
+    title:
+      "Ihre Meldungen werden eine Zeit lang nicht angenommen, weil fast alle offensichtlich unbegründet waren.",
+    remedy: "Sie wurden vorher gewarnt. Danach werden sie wieder angenommen.",
+  },
   edit_conflict: {
     title: "Die Bewertung wurde inzwischen anderswo geändert.",
     remedy: "Wiederholen Sie die Änderung an der neuesten Fassung.",

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { test } from "node:test";
 import { wordsFor } from "../format.ts";
 import { type Locale, locales, messagesOf, translations, workGroups } from "./messages.ts";
+import { filledFrom } from "./partly.ts";
+import { problemsIn, shopperCodes } from "./problems.ts";
 
 type Tree = { readonly [key: string]: unknown };
 
@@ -41,6 +43,36 @@ test("each language says all that shoppers read", () => {
     return keys.filter((key) => !said.has(key)).map((key) => `${locale} ${key}`);
   });
   assert.deepEqual(missing, []);
+});
+
+test("each language says what refuses a shopper", () => {
+  const missing = locales
+    .filter((locale) => locale !== "en")
+    .flatMap((locale) => shopperCodes.map((code) => ({ locale, code })))
+    .filter(({ locale, code }) => problemsIn(locale)[code] === undefined)
+    .map(({ locale, code }) => `${locale} ${code}`);
+  assert.deepEqual(missing, []);
+});
+
+test("a sentence that a language lacks is said in English, and the rest of its group is not", () => {
+  const whole = { form: { title: "Write", hint: "Stars first" }, lines: ["one", "two"] };
+  const filled = filledFrom(whole, { form: { title: "Schreiben" } });
+  assert.deepEqual(filled, { ...whole, form: { title: "Schreiben", hint: "Stars first" } });
+});
+
+test("words follow numbers as each language counts", () => {
+  const ratings = (locale: Locale) =>
+    [0, 1, 2, 5, 22, 25].map((count) => messagesOf(locale).rating.ratings(count, String(count)));
+  assert.deepEqual(ratings("pl"), [
+    "0 ocen",
+    "1 ocena",
+    "2 oceny",
+    "5 ocen",
+    "22 oceny",
+    "25 ocen",
+  ]);
+  assert.deepEqual(ratings("fr").slice(0, 3), ["0 note", "1 note", "2 notes"]);
+  assert.deepEqual(ratings("sv").slice(1, 3), ["1 betyg", "2 betyg"]);
 });
 
 test("every sentence is used by a page", () => {
@@ -81,6 +113,15 @@ test("numbers, dates, money and languages are written as each language writes th
   assert.match(en.moment("2026-03-03T23:30:00Z"), /^Tuesday, 3 March 2026/);
   assert.equal(en.money(1_200, "JPY"), "JP¥1,200");
   assert.equal(en.money(1_250, "EUR"), "€12.50");
+  const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
+  const fr = wordsFor("fr", messagesOf("fr"));
+  const ja = wordsFor("ja", messagesOf("ja"));
+  assert.equal(plain(fr.count(12_408)), "12 408");
+  assert.equal(plain(fr.percent(61)), "61 %");
+  assert.equal(wordsFor("tr", messagesOf("tr")).percent(61), "%61");
+  assert.equal(plain(wordsFor("pl", messagesOf("pl")).money(1_250, "PLN")), "12,50 zł");
+  assert.equal(ja.day("2026-03-03T23:30:00Z"), "2026年3月3日");
+  assert.equal(wordsFor("pt", messagesOf("pt")).day("2026-03-03T23:30:00Z"), "3 de março de 2026");
   assert.equal(de.language("fr"), "Französisch");
   assert.equal(en.language("no tag at all"), "no tag at all");
 });

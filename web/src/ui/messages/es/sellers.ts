@@ -88,7 +88,6 @@ export const sellers: ShopperMessages = {
     order: (order) => `Pedido ${order}`,
   },
   threads: {
-    ask: (order: string) => `Escribir al vendedor sobre el pedido ${order}`,
     title: "Mensajes",
     none: "Todavía no hay mensajes.",
     noneHint: "Aquí aparece lo que se escribe sobre un pedido o un producto.",
@@ -117,6 +116,7 @@ export const sellers: ShopperMessages = {
     noReply: "No hace falta respuesta",
     findings: "Por qué no se envió",
     writeFirst: (order) => `Escribir sobre el pedido ${order}`,
+    ask: (order) => `Escribir al vendedor sobre el pedido ${order}`,
     type: "Motivo",
     text: "Texto",
     files: "Archivos",

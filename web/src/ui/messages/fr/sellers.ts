@@ -88,7 +88,6 @@ export const sellers: ShopperMessages = {
     order: (order) => `Commande ${order}`,
   },
   threads: {
-    ask: (order: string) => `Écrire au vendeur au sujet de la commande ${order}`,
     title: "Messagerie",
     none: "Aucun message pour l’instant.",
     noneHint: "Ce qui s’écrit au sujet d’une commande ou d’un produit apparaît ici.",
@@ -118,6 +117,7 @@ export const sellers: ShopperMessages = {
     noReply: "Aucune réponse nécessaire",
     findings: "Pourquoi ce n’est pas parti",
     writeFirst: (order) => `Écrire au sujet de la commande ${order}`,
+    ask: (order) => `Écrire au vendeur au sujet de la commande ${order}`,
     type: "Motif",
     text: "Texte",
     files: "Fichiers",

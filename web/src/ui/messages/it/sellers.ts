@@ -88,7 +88,6 @@ export const sellers: ShopperMessages = {
     order: (order) => `Ordine ${order}`,
   },
   threads: {
-    ask: (order: string) => `Scrivere al venditore sull'ordine ${order}`,
     title: "Messaggi",
     none: "Ancora nessun messaggio.",
     noneHint: "Qui compare ciò che si scrive su un ordine o un prodotto.",
@@ -118,6 +117,7 @@ export const sellers: ShopperMessages = {
     noReply: "Non serve risposta",
     findings: "Perché non è stato inviato",
     writeFirst: (order) => `Scrivi sull’ordine ${order}`,
+    ask: (order) => `Scrivere al venditore sull’ordine ${order}`,
     type: "Motivo",
     text: "Testo",
     files: "File allegati",

@@ -115,6 +115,7 @@ export const sellers: ShopperMessages = {
     noReply: "返答は不要",
     findings: "送信しなかった理由",
     writeFirst: (order) => `注文 ${order} について書く`,
+    ask: (order) => `注文 ${order} について出品者に書く`,
     type: "用件",
     text: "本文",
     files: "ファイル",

@@ -116,6 +116,7 @@ export const sellers: ShopperMessages = {
     noReply: "Geen antwoord nodig",
     findings: "Waarom het niet is verzonden",
     writeFirst: (order) => `Schrijven over bestelling ${order}`,
+    ask: (order) => `De verkoper schrijven over bestelling ${order}`,
     type: "Reden",
     text: "Tekst",
     files: "Bestanden",

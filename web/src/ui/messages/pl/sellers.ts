@@ -116,6 +116,7 @@ export const sellers: ShopperMessages = {
     noReply: "Odpowiedź niepotrzebna",
     findings: "Dlaczego nie wysłano",
     writeFirst: (order) => `Napisz o zamówieniu ${order}`,
+    ask: (order) => `Napisz do sprzedawcy o zamówieniu ${order}`,
     type: "Powód",
     text: "Tekst",
     files: "Pliki",

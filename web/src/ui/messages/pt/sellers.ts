@@ -115,6 +115,7 @@ export const sellers: ShopperMessages = {
     noReply: "Não precisa de resposta",
     findings: "Por que não foi enviada",
     writeFirst: (order) => `Escrever sobre o pedido ${order}`,
+    ask: (order) => `Escrever ao vendedor sobre o pedido ${order}`,
     type: "Motivo",
     text: "Texto",
     files: "Arquivos",

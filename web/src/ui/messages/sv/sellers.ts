@@ -114,6 +114,7 @@ export const sellers: ShopperMessages = {
     noReply: "Inget svar behövs",
     findings: "Varför det inte skickades",
     writeFirst: (order) => `Skriv om beställning ${order}`,
+    ask: (order) => `Skriv till säljaren om beställning ${order}`,
     type: "Skäl",
     text: "Meddelandetext",
     files: "Filer",

@@ -114,6 +114,7 @@ export const sellers: ShopperMessages = {
     noReply: "Yanıt gerekmiyor",
     findings: "Neden gönderilmedi",
     writeFirst: (order) => `${order} numaralı sipariş hakkında yaz`,
+    ask: (order) => `${order} numaralı sipariş için satıcıya yaz`,
     type: "Konu",
     text: "Metin",
     files: "Dosyalar",

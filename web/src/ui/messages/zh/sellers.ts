@@ -111,6 +111,7 @@ export const sellers: ShopperMessages = {
     noReply: "无需回复",
     findings: "未发送的原因",
     writeFirst: (order) => `就订单 ${order} 写消息`,
+    ask: (order) => `就订单 ${order} 联系卖家`,
     type: "事由",
     text: "正文",
     files: "文件",
