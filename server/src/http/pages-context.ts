@@ -179,9 +179,9 @@ function languageFor(request: FastifyRequest): Language {
 
 const acceptedIn = ({ headers }: FastifyRequest) => readersLanguage(headers["accept-language"]);
 
-/** Pages of sellers and moderators speak English and German; others at work read English. */
+/** Pages of work, decisions and appeals speak English and German; all others read English there. */
 function localeOf(wanted: Language, address: string): Language {
-  const isWork = /^\/(desk|seller|operator|policy|ui)(?![^/?])/.test(address);
+  const isWork = /^\/(desk|seller|operator|policy|statements|appeals|ui)(?![^/?])/.test(address);
   return isWork && wanted !== "de" ? "en" : wanted;
 }
 

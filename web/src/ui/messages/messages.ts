@@ -32,7 +32,6 @@ export const workGroups = [
   "families",
   "console",
   "answering",
-  "operator",
   "policy",
   "operator",
   "tours",
