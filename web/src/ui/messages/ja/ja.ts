@@ -2,7 +2,8 @@ import type { ShopperMessages } from "../messages.ts";
 import { entrance } from "./entrance.ts";
 import { sellers } from "./sellers.ts";
 import { shop } from "./shop.ts";
+import { variations } from "./variations.ts";
 import { writing } from "./writing.ts";
 
 /** All that shoppers read, in Japanese. */
-export const ja: ShopperMessages = { ...shop, ...entrance, ...writing, ...sellers };
+export const ja: ShopperMessages = { ...shop, ...entrance, ...writing, ...sellers, ...variations };
