@@ -9,6 +9,7 @@ import {
   verifySince,
 } from "../usecases/verify-ledgers.ts";
 import type { Command, CommandIo } from "./command.ts";
+import { verifyUrl } from "./verify-url.ts";
 
 /** `candor verify`: proves that nobody changed what was written. */
 export const verifyCommand: Command = {
@@ -16,10 +17,13 @@ export const verifyCommand: Command = {
   summary: "Prove that no review and no decision was changed since it was written.",
   usage: [
     "candor verify [--since CHECKPOINT]",
+    "candor verify --url ADDRESS --key KEY [--state FILE] [--since CHECKPOINT]",
     "candor verify --export-review REVIEW_ID --out FILE",
     "candor verify --bundle FILE --key KEY",
     "candor verify --receipt FILE --key KEY [--text FILE]",
     "  --since          also check against a checkpoint that was kept outside of the database",
+    "  --url            check a running server from outside, with the key alone",
+    "  --state          remember what it showed, and compare next time",
     "  --export-review  write the proof of one review, for anyone to check",
     "  --bundle         check such a proof, needing no database and no network",
     "  --receipt        check what POST /v1/screen signed, needing nothing else either",
@@ -28,6 +32,7 @@ export const verifyCommand: Command = {
   ].join("\n"),
   examples: [
     "candor verify",
+    "candor verify --url https://reviews.example.com --key eu.key --state seen",
     "candor verify --export-review rev_01jd9x2m8ce5vb6q4t7r0w3y1z --out proof.json",
     "candor verify --bundle proof.json --key candor/eu+5ff1a4f1+AZ0pT6vP...",
   ],
@@ -44,6 +49,7 @@ export const verifyCommand: Command = {
     }
     if (asked.does === "check proof") return checkProof(asked, io);
     if (asked.does === "check receipt") return showReceipt(asked, io);
+    if (asked.does === "check url") return checkUrl(asked, io);
     if (asked.does === "export") {
       return withDatabase(io, (context) => exportReview(context, asked, io));
     }
@@ -56,6 +62,13 @@ export const verifyCommand: Command = {
 type Asked =
   | { readonly does: "verify"; readonly since: string | null }
   | { readonly does: "export"; readonly reviewId: string; readonly out: string }
+  | {
+      readonly does: "check url";
+      readonly url: string;
+      readonly key: string;
+      readonly state: string | undefined;
+      readonly since: string | undefined;
+    }
   | { readonly does: "check proof"; readonly bundle: string; readonly key: string }
   | {
       readonly does: "check receipt";
@@ -68,7 +81,7 @@ function readArgs(args: string[]): Asked | null {
   const text = { type: "string" } as const;
   const options = {
     ...{ since: text, "export-review": text, out: text, bundle: text, key: text },
-    ...{ receipt: text, text },
+    ...{ receipt: text, text, url: text, state: text },
   };
   let given: ReturnType<typeof parseArgs<{ args: string[]; options: typeof options }>>["values"];
   try {
@@ -77,9 +90,13 @@ function readArgs(args: string[]): Asked | null {
     return null; // An option or a word that the command does not have.
   }
   const { since, "export-review": reviewId, out, bundle, key, receipt } = given;
+  const { url, state } = given;
   const names = Object.keys(given).sort().join(" ");
   if (names === "") return { does: "verify", since: null };
   if (names === "since" && since !== undefined) return { does: "verify", since };
+  if (/^key( since)?( state)? url$/.test(names) && url !== undefined && key !== undefined) {
+    return URL.canParse(url) ? { does: "check url", url, key, state, since } : null;
+  }
   if (names === "export-review out" && reviewId !== undefined && out !== undefined) {
     return { does: "export", reviewId, out };
   }
@@ -150,6 +167,16 @@ async function exportReview(
   stdout.write(`Wrote ${out}. Anyone can check it:\n`);
   stdout.write(`  candor verify --bundle ${out} --key ${found.key}\n`);
   return 0;
+}
+
+async function checkUrl(
+  asked: Extract<Asked, { readonly does: "check url" }>,
+  io: CommandIo,
+): Promise<number> {
+  const key = asked.key.includes("+") ? asked.key : await readText(asked.key, io);
+  const since = asked.since === undefined ? null : await readText(asked.since, io);
+  if (key === undefined || since === undefined) return 2;
+  return verifyUrl({ ...asked, key: key.trim(), since: since ?? undefined }, io);
 }
 
 async function checkProof(
