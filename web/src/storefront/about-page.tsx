@@ -38,7 +38,7 @@ function About({ frame, data }: { frame: Frame; data: AboutPageData }) {
       <h1>{about.title}</h1>
       <p className="lead">{about.lead(frame.marketplace.name, data.policyVersion)}</p>
       <p>
-        <a href={addresses.policy}>{m.policy.title}</a>
+        <a href={addresses.policy}>{about.versions}</a>
       </p>
       <div className="about-columns">
         <Contents />

@@ -51,7 +51,7 @@ function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[
           ))}
         </Door>
         {frame.demo && (
-          <Door title={m.tours.title} about="">
+          <Door title={m.landing.tours} about="">
             <TourDoors />
           </Door>
         )}

@@ -148,7 +148,7 @@ function menuOf(role: Role | undefined, m: Messages) {
       { href: addresses.mine, label: m.frame.myReviews },
       { href: addresses.myFeedback, label: m.sellers.mine },
       { href: addresses.myMessages, label: m.threads.title },
-      { href: addresses.statements, label: m.appeals.decisions },
+      { href: addresses.statements, label: m.frame.decisions },
     ],
     seller: [
       { href: addresses.today, label: m.console.today },
@@ -156,7 +156,7 @@ function menuOf(role: Role | undefined, m: Messages) {
       { href: addresses.sellerMessages, label: m.threads.title },
       { href: addresses.sellerFeedback, label: m.answering.title },
       { href: addresses.standing, label: m.standing.title },
-      { href: addresses.statements, label: m.appeals.decisions },
+      { href: addresses.statements, label: m.frame.decisions },
       { href: addresses.families, label: m.families.menu },
       { href: addresses.insertChecker, label: m.insert.menu },
       shop,

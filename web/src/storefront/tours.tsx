@@ -25,8 +25,9 @@ export function readTourPlace(text: string | null): TourPlace | null {
 
 /** What to do next, above whatever page it is done on. */
 export function TourStrip({ place, address }: { place: TourPlace; address: string }) {
-  const words = useWords().m.tours;
-  const { name, steps } = words[place.name];
+  const { landing, tours: words } = useWords().m;
+  const name = landing.tourNames[place.name];
+  const { steps } = words[place.name];
   const text = steps[place.step - 1];
   if (text === undefined) return null;
   return (
@@ -61,7 +62,7 @@ export function TourStrip({ place, address }: { place: TourPlace; address: strin
 
 /** The doors to all tours, each one click away. */
 export function TourDoors() {
-  const words = useWords().m.tours;
+  const names = useWords().m.landing.tourNames;
   return (
     <form method="post" action={addresses.tour} className="door-acts">
       {(Object.keys(tours) as TourName[]).map((name) => (
@@ -72,7 +73,7 @@ export function TourDoors() {
           value={`${name}.1`}
           className="button button-plain"
         >
-          {words[name].name}
+          {names[name]}
         </button>
       ))}
     </form>

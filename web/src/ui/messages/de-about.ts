@@ -5,6 +5,7 @@ export const deAbout: typeof enAbout = {
   title: "Wie Bewertungen hier entstehen",
   lead: (marketplace, policy) =>
     `Was ${marketplace} mit Bewertungen tut, aus den geltenden Einstellungen (Regelwerk ${policy}).`,
+  versions: "Unsere Regeln, Fassung für Fassung",
   who: "Wer schreiben darf",
   whoAnyone: "Wer ein Konto hat, darf ein Produkt, das er oder sie benutzt hat, einmal bewerten.",
   whoSpend: (amount) => `Das Konto hat in den letzten 12 Monaten mindestens ${amount} ausgegeben.`,

@@ -2,12 +2,10 @@ import type { enTours } from "./en-tours.ts";
 
 /** The guided tours of the demo, in German. */
 export const deTours: typeof enTours = {
-  title: "Drei Rundgänge von zwei Minuten",
   step: (step, steps) => `Schritt ${step} von ${steps}`,
   next: "Nächster Schritt",
   end: "Rundgang beenden",
   ring: {
-    name: "Den Ring finden",
     steps: [
       "Jede Zeile ist ein Verdacht, der schwerste zuerst. Öffnen Sie einen über Konten, die dieselben Produkte bewerten.",
       "Lesen Sie von oben: wer, was, wann, woher man es weiß und was es sonst sein könnte. Die Zeichnung zeigt, wer was bewertet hat.",
@@ -15,7 +13,6 @@ export const deTours: typeof enTours = {
     ],
   },
   refused: {
-    name: "Eine Nachricht schreiben, die nicht durchgeht",
     steps: [
       "Das sind Bestellungen bei diesem Händler. Wählen Sie bei einer „Nachricht schreiben“.",
       "Wählen Sie einen Zweck, schreiben Sie „Für fünf Sterne geben wir Ihnen 10 Euro zurück.“ und senden Sie ab.",
@@ -23,7 +20,6 @@ export const deTours: typeof enTours = {
     ],
   },
   policy: {
-    name: "Ein Regelwerk ändern",
     steps: [
       "Das ist jede Fassung der Regeln. Entwerfen Sie unten auf der Seite die nächste, mit einem Grund.",
       "Ändern Sie, was eine Regel tut, und speichern Sie: Die Änderung steht oben.",

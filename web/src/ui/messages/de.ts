@@ -31,6 +31,7 @@ export const de: Messages = {
     shop: "Produkte",
     myReviews: "Meine Bewertungen",
     desk: "Prüftisch",
+    decisions: "Entscheidungen",
     howReviewsWork: "Wie Bewertungen hier entstehen",
     signIn: "Anmelden",
     signOut: "Abmelden",
@@ -248,6 +249,12 @@ export const de: Messages = {
     operate: "Ein Regelwerk ändern",
     operateAbout:
       "Eine Fassung entwerfen, ihre Änderungen sehen, sie an der Vergangenheit prüfen, rechtzeitig ankündigen.",
+    tours: "Drei Rundgänge von zwei Minuten",
+    tourNames: {
+      ring: "Den Ring finden",
+      refused: "Eine Nachricht schreiben, die nicht durchgeht",
+      policy: "Ein Regelwerk ändern",
+    },
     check: "Das Verfahren prüfen",
     checkAbout:
       "Wie Bewertungen entstehen, geprüft, geordnet und gemittelt werden, aus den geltenden Einstellungen.",

@@ -3,6 +3,7 @@ export const enAbout = {
   title: "How reviews work here",
   lead: (marketplace: string, policy: string) =>
     `What ${marketplace} does with reviews, from the settings in force (policy ${policy}).`,
+  versions: "Our rules, version by version",
   who: "Who may write",
   whoAnyone: "Anyone with an account may review a product that they have used, once.",
   whoSpend: (amount: string) => `The account has spent at least ${amount} in the last 12 months.`,

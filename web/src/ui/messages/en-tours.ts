@@ -1,11 +1,9 @@
 /** The guided tours of the demo, in English. */
 export const enTours = {
-  title: "Three tours of two minutes",
   step: (step: number, steps: number) => `Step ${step} of ${steps}`,
   next: "Next step",
   end: "End the tour",
   ring: {
-    name: "Find the ring",
     steps: [
       "Each line is a suspicion, the gravest first. Open one about accounts that review the same products.",
       "Read it from the top: who, what, when, how it is known, and what else it could be. The drawing shows who reviewed what.",
@@ -13,7 +11,6 @@ export const enTours = {
     ],
   },
   refused: {
-    name: "Write a message that is refused",
     steps: [
       "These are orders of this seller. Press “Write a message” beside one of them.",
       "Choose a purpose, write “We give you 10 euros back for five stars.”, and send it.",
@@ -21,7 +18,6 @@ export const enTours = {
     ],
   },
   policy: {
-    name: "Change a policy",
     steps: [
       "This is every version of the rules. Draft the next one at the foot of the page, with a reason.",
       "Change what one rule does, and save the draft: the change stands at the top, redlined.",

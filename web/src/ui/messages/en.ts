@@ -30,6 +30,7 @@ export const en = {
     shop: "Products",
     myReviews: "My reviews",
     desk: "Desk",
+    decisions: "Decisions",
     howReviewsWork: "How reviews work here",
     signIn: "Sign in",
     signOut: "Sign out",
@@ -241,6 +242,12 @@ export const en = {
       "What waits for an answer, orders to ask about, a composer that says why before you send.",
     operate: "Change a policy",
     operateAbout: "Draft a version, see it redlined, test it on the record, announce it in time.",
+    tours: "Three tours of two minutes",
+    tourNames: {
+      ring: "Find the ring",
+      refused: "Write a message that is refused",
+      policy: "Change a policy",
+    },
     check: "Check the method",
     checkAbout:
       "How reviews are collected, checked, ordered and averaged, from the settings in force.",

@@ -44,6 +44,12 @@ export const entrance: ShopperMessages = {
     operate: "Cambiar una política",
     operateAbout:
       "Redacte una versión, véala con los cambios marcados, pruébela con lo registrado y anúnciela a tiempo.",
+    tours: "Tres recorridos de dos minutos",
+    tourNames: {
+      ring: "Encontrar la red",
+      refused: "Escribir un mensaje que se rechaza",
+      policy: "Cambiar una política",
+    },
     check: "Comprobar el método",
     checkAbout:
       "Cómo se recogen, comprueban, ordenan y promedian las reseñas, según los ajustes vigentes.",
@@ -62,6 +68,7 @@ export const entrance: ShopperMessages = {
     title: "Cómo funcionan aquí las reseñas",
     lead: (marketplace, policy) =>
       `Qué hace ${marketplace} con las reseñas, según los ajustes vigentes (política ${policy}).`,
+    versions: "Nuestras reglas, versión a versión",
     who: "Quién puede escribir",
     whoAnyone: "Cualquiera con una cuenta puede reseñar, una vez, un producto que ha usado.",
     whoSpend: (amount) => `La cuenta ha gastado al menos ${amount} en los últimos 12 meses.`,

@@ -13,6 +13,7 @@ export const shop: ShopperMessages = {
     shop: "Productos",
     myReviews: "Mis reseñas",
     desk: "Moderación",
+    decisions: "Decisiones",
     howReviewsWork: "Cómo funcionan aquí las reseñas",
     signIn: "Iniciar sesión",
     signOut: "Cerrar sesión",

@@ -45,6 +45,12 @@ export const entrance: ShopperMessages = {
     operate: "Modifier un règlement",
     operateAbout:
       "Rédigez une version, voyez-la corrigée, testez-la sur l’historique, annoncez-la à temps.",
+    tours: "Trois visites de deux minutes",
+    tourNames: {
+      ring: "Trouver le réseau",
+      refused: "Écrire un message qui est refusé",
+      policy: "Modifier un règlement",
+    },
     check: "Vérifier la méthode",
     checkAbout:
       "Comment les avis sont recueillis, contrôlés, classés et moyennés, d’après les réglages en vigueur.",
@@ -63,6 +69,7 @@ export const entrance: ShopperMessages = {
     title: "Comment fonctionnent les avis ici",
     lead: (marketplace, policy) =>
       `Ce que ${marketplace} fait des avis, d’après les réglages en vigueur (règlement ${policy}).`,
+    versions: "Nos règles, version par version",
     who: "Qui peut écrire",
     whoAnyone:
       "Toute personne qui a un compte peut donner son avis, une fois, sur un produit qu’elle a utilisé.",

@@ -13,6 +13,7 @@ export const shop: ShopperMessages = {
     shop: "Produits",
     myReviews: "Mes avis",
     desk: "Modération",
+    decisions: "Décisions",
     howReviewsWork: "Comment fonctionnent les avis ici",
     signIn: "Se connecter",
     signOut: "Se déconnecter",

@@ -44,6 +44,12 @@ export const entrance: ShopperMessages = {
     operate: "Cambiare un regolamento",
     operateAbout:
       "Prepari una versione, la veda con le modifiche segnate, la provi sullo storico e la annunci in tempo.",
+    tours: "Tre percorsi di due minuti",
+    tourNames: {
+      ring: "Trovare la rete",
+      refused: "Scrivere un messaggio che viene rifiutato",
+      policy: "Cambiare un regolamento",
+    },
     check: "Verificare il metodo",
     checkAbout:
       "Come le recensioni sono raccolte, controllate, ordinate e mediate, secondo le impostazioni in vigore.",
@@ -62,6 +68,7 @@ export const entrance: ShopperMessages = {
     title: "Come funzionano qui le recensioni",
     lead: (marketplace, policy) =>
       `Che cosa fa ${marketplace} con le recensioni, secondo le impostazioni in vigore (regolamento ${policy}).`,
+    versions: "Le nostre regole, versione per versione",
     who: "Chi può scrivere",
     whoAnyone: "Chiunque abbia un account può recensire, una volta, un prodotto che ha usato.",
     whoSpend: (amount) => `L’account ha speso almeno ${amount} negli ultimi 12 mesi.`,

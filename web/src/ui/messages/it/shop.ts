@@ -13,6 +13,7 @@ export const shop: ShopperMessages = {
     shop: "Prodotti",
     myReviews: "Le mie recensioni",
     desk: "Moderazione",
+    decisions: "Decisioni",
     howReviewsWork: "Come funzionano qui le recensioni",
     signIn: "Accedi",
     signOut: "Esci",

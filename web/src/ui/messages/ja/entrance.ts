@@ -38,6 +38,12 @@ export const entrance: ShopperMessages = {
     sellAbout: "返答を待つもの、依頼できる注文、そして送信前に理由を示す入力欄。",
     operate: "規約を変える",
     operateAbout: "版を起草し、変更点を見て、過去の記録で試し、期日までに告知します。",
+    tours: "2分でわかる三つのツアー",
+    tourNames: {
+      ring: "結託を見つける",
+      refused: "送信されないメッセージを書く",
+      policy: "規約を変える",
+    },
     check: "方法を確かめる",
     checkAbout: "レビューの集め方、確認、並べ方、平均の取り方を、現在の設定から示します。",
     build: "組み込む",
@@ -55,6 +61,7 @@ export const entrance: ShopperMessages = {
     title: "レビューのしくみ",
     lead: (marketplace, policy) =>
       `${marketplace}でのレビューの扱いを、現在の設定から示します（規約 ${policy}）。`,
+    versions: "規約の全版",
     who: "書ける方",
     whoAnyone: "アカウントをお持ちの方は、使った商品について一度レビューできます。",
     whoSpend: (amount) => `過去12か月間に、そのアカウントで${amount}以上のお支払いがあること。`,

@@ -10,6 +10,7 @@ export const shop: ShopperMessages = {
     shop: "商品",
     myReviews: "自分のレビュー",
     desk: "審査",
+    decisions: "決定",
     howReviewsWork: "レビューのしくみ",
     signIn: "ログイン",
     signOut: "ログアウト",

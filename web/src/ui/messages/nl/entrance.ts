@@ -43,6 +43,12 @@ export const entrance: ShopperMessages = {
     operate: "Een beleid wijzigen",
     operateAbout:
       "Stel een versie op, zie de wijzigingen gemarkeerd, toets haar aan het verleden en kondig haar op tijd aan.",
+    tours: "Drie rondleidingen van twee minuten",
+    tourNames: {
+      ring: "Vind het netwerk",
+      refused: "Schrijf een bericht dat wordt geweigerd",
+      policy: "Wijzig een beleid",
+    },
     check: "De methode nagaan",
     checkAbout:
       "Hoe reviews worden verzameld, gecontroleerd, geordend en gemiddeld, volgens de geldende instellingen.",
@@ -61,6 +67,7 @@ export const entrance: ShopperMessages = {
     title: "Zo werken reviews hier",
     lead: (marketplace, policy) =>
       `Wat ${marketplace} met reviews doet, volgens de geldende instellingen (beleid ${policy}).`,
+    versions: "Onze regels, versie voor versie",
     who: "Wie mag schrijven",
     whoAnyone:
       "Iedereen met een account mag een product dat hij heeft gebruikt één keer recenseren.",

@@ -13,6 +13,7 @@ export const shop: ShopperMessages = {
     shop: "Producten",
     myReviews: "Mijn reviews",
     desk: "Moderatie",
+    decisions: "Beslissingen",
     howReviewsWork: "Zo werken reviews hier",
     signIn: "Inloggen",
     signOut: "Uitloggen",

@@ -41,6 +41,12 @@ export const entrance: ShopperMessages = {
     operate: "Zmienić regulamin",
     operateAbout:
       "Wersję można napisać, zobaczyć z naniesionymi zmianami, sprawdzić na historii i ogłosić na czas.",
+    tours: "Trzy dwuminutowe oprowadzenia",
+    tourNames: {
+      ring: "Znaleźć siatkę kont",
+      refused: "Napisać wiadomość, która nie przejdzie",
+      policy: "Zmienić regulamin",
+    },
     check: "Sprawdzić metodę",
     checkAbout:
       "Jak zbiera się, sprawdza, porządkuje i uśrednia opinie, według obowiązujących ustawień.",
@@ -59,6 +65,7 @@ export const entrance: ShopperMessages = {
     title: "Jak działają tu opinie",
     lead: (marketplace, policy) =>
       `Co ${marketplace} robi z opiniami, według obowiązujących ustawień (regulamin ${policy}).`,
+    versions: "Nasze reguły, wersja po wersji",
     who: "Kto może pisać",
     whoAnyone: "Każdy, kto ma konto, może raz zrecenzować produkt, którego używał.",
     whoSpend: (amount) => `W ostatnich 12 miesiącach na koncie wydano co najmniej ${amount}.`,

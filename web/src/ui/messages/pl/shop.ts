@@ -15,6 +15,7 @@ export const shop: ShopperMessages = {
     shop: "Produkty",
     myReviews: "Moje opinie",
     desk: "Moderacja",
+    decisions: "Decyzje",
     howReviewsWork: "Jak działają tu opinie",
     signIn: "Zaloguj się",
     signOut: "Wyloguj się",

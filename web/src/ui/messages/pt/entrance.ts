@@ -41,6 +41,12 @@ export const entrance: ShopperMessages = {
     operate: "Mudar uma política",
     operateAbout:
       "Redija uma versão, veja as mudanças marcadas, teste-a com o histórico e anuncie-a a tempo.",
+    tours: "Três percursos de dois minutos",
+    tourNames: {
+      ring: "Encontrar a rede",
+      refused: "Escrever uma mensagem que é recusada",
+      policy: "Mudar uma política",
+    },
     check: "Conferir o método",
     checkAbout:
       "Como as avaliações são reunidas, conferidas, ordenadas e somadas, pelas configurações em vigor.",
@@ -59,6 +65,7 @@ export const entrance: ShopperMessages = {
     title: "Como funcionam as avaliações aqui",
     lead: (marketplace, policy) =>
       `O que ${marketplace} faz com as avaliações, pelas configurações em vigor (política ${policy}).`,
+    versions: "Nossas regras, versão por versão",
     who: "Quem pode escrever",
     whoAnyone: "Qualquer pessoa com conta pode avaliar, uma vez, um produto que usou.",
     whoSpend: (amount) => `A conta gastou pelo menos ${amount} nos últimos 12 meses.`,

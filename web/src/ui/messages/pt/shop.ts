@@ -13,6 +13,7 @@ export const shop: ShopperMessages = {
     shop: "Produtos",
     myReviews: "Minhas avaliações",
     desk: "Moderação",
+    decisions: "Decisões",
     howReviewsWork: "Como funcionam as avaliações aqui",
     signIn: "Entrar",
     signOut: "Sair",

@@ -42,6 +42,12 @@ export const entrance: ShopperMessages = {
     operate: "Ändra villkor",
     operateAbout:
       "Skriv en version, se ändringarna markerade, pröva den mot historiken, meddela den i tid.",
+    tours: "Tre rundturer på två minuter",
+    tourNames: {
+      ring: "Hitta nätverket",
+      refused: "Skriv ett meddelande som avvisas",
+      policy: "Ändra villkoren",
+    },
     check: "Kontrollera metoden",
     checkAbout:
       "Hur recensioner samlas in, kontrolleras, ordnas och vägs samman, enligt gällande inställningar.",
@@ -60,6 +66,7 @@ export const entrance: ShopperMessages = {
     title: "Så fungerar recensioner här",
     lead: (marketplace, policy) =>
       `Vad ${marketplace} gör med recensioner, enligt gällande inställningar (villkor ${policy}).`,
+    versions: "Våra regler, version för version",
     who: "Vem får skriva",
     whoAnyone: "Alla med ett konto får recensera en produkt som de har använt, en gång.",
     whoSpend: (amount) => `Kontot har handlat för minst ${amount} de senaste 12 månaderna.`,

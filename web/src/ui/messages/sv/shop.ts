@@ -13,6 +13,7 @@ export const shop: ShopperMessages = {
     shop: "Produkter",
     myReviews: "Mina recensioner",
     desk: "Moderering",
+    decisions: "Beslut",
     howReviewsWork: "Så fungerar recensioner här",
     signIn: "Logga in",
     signOut: "Logga ut",

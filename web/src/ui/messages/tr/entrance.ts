@@ -41,6 +41,12 @@ export const entrance: ShopperMessages = {
       "Yanıt bekleyenler, sorulabilecek siparişler ve göndermeden önce nedenini söyleyen yazı alanı.",
     operate: "Kuralları değiştir",
     operateAbout: "Bir sürüm yazın, değişiklikleri görün, geçmişte deneyin, zamanında duyurun.",
+    tours: "İkişer dakikalık üç tur",
+    tourNames: {
+      ring: "Ağı bulun",
+      refused: "Reddedilen bir mesaj yazın",
+      policy: "Kuralları değiştirin",
+    },
     check: "Yöntemi denetle",
     checkAbout:
       "Yorumların nasıl toplandığı, denetlendiği, sıralandığı ve ortalandığı; geçerli ayarlardan.",
@@ -59,6 +65,7 @@ export const entrance: ShopperMessages = {
     title: "Yorumlar burada nasıl işler",
     lead: (marketplace, policy) =>
       `${marketplace} yorumlarla ne yapar; geçerli ayarlardan (kurallar ${policy}).`,
+    versions: "Kurallarımız, sürüm sürüm",
     who: "Kimler yazabilir",
     whoAnyone: "Hesabı olan herkes, kullandığı bir ürünü bir kez yorumlayabilir.",
     whoSpend: (amount) => `Hesap son 12 ayda en az ${amount} harcamış olmalıdır.`,

@@ -10,6 +10,7 @@ export const shop: ShopperMessages = {
     shop: "Ürünler",
     myReviews: "Yorumlarım",
     desk: "Denetim",
+    decisions: "Kararlar",
     howReviewsWork: "Yorumlar burada nasıl işler",
     signIn: "Giriş yap",
     signOut: "Çıkış yap",

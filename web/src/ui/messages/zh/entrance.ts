@@ -38,6 +38,8 @@ export const entrance: ShopperMessages = {
     sellAbout: "等待回复的事项、可以请求评价的订单，以及在发送前说明原因的输入框。",
     operate: "修改规则",
     operateAbout: "起草一个版本，查看修改之处，用历史记录测试，并按时公告。",
+    tours: "三个两分钟的导览",
+    tourNames: { ring: "找出团伙", refused: "写一条会被拒绝的消息", policy: "修改规则" },
     check: "核对方法",
     checkAbout: "按现行设置说明评价如何收集、检查、排序和求平均。",
     build: "在此基础上开发",
@@ -54,6 +56,7 @@ export const entrance: ShopperMessages = {
   about: {
     title: "评价的运作方式",
     lead: (marketplace, policy) => `${marketplace} 按现行设置如何处理评价（规则版本 ${policy}）。`,
+    versions: "我们的规则，逐版查看",
     who: "谁可以写",
     whoAnyone: "有账户的人都可以对用过的商品评价一次。",
     whoSpend: (amount) => `该账户在过去 12 个月内至少消费 ${amount}。`,

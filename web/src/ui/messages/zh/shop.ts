@@ -10,6 +10,7 @@ export const shop: ShopperMessages = {
     shop: "商品",
     myReviews: "我的评价",
     desk: "审核",
+    decisions: "决定",
     howReviewsWork: "评价的运作方式",
     signIn: "登录",
     signOut: "退出登录",
