@@ -81,7 +81,7 @@ export const entrance: ShopperMessages = {
     whoStars: "Las estrellas sin texto requieren una compra aquí.",
     check: "Qué se comprueba",
     checkPurchase: (percent) =>
-      `«Compra verificada» significa: el pedido consta aquí, no se canceló y se pagó al menos ${percent} del precio habitual.`,
+      `«Compra verificada» significa: el pedido consta aquí, no se canceló y se pagó al menos el ${percent} del precio habitual.`,
     checkAll:
       "Las mismas reglas comprueban cada texto antes de publicarlo, tenga las estrellas que tenga. Las reglas solo miran las palabras: las estrellas no deciden nada.",
     checkHold:

@@ -81,7 +81,7 @@ export const entrance: ShopperMessages = {
     whoStars: "Le stelle senza testo richiedono un acquisto qui.",
     check: "Che cosa si controlla",
     checkPurchase: (percent) =>
-      `«Acquisto verificato» significa: l’ordine risulta qui, non è stato annullato ed è stato pagato almeno ${percent} del prezzo abituale.`,
+      `«Acquisto verificato» significa: l’ordine risulta qui, non è stato annullato ed è stata pagata una parte del prezzo abituale pari almeno a ${percent}.`,
     checkAll:
       "Ogni testo è controllato con le stesse regole prima della pubblicazione, qualunque sia il numero di stelle. Le regole guardano solo le parole: le stelle non decidono nulla.",
     checkHold:

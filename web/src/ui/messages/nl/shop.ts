@@ -144,7 +144,7 @@ export const shop: ShopperMessages = {
     reviewsOf: (title) => `Reviews van ${title}`,
   },
   filter: {
-    sentence: "Reviews met {stars}, {from}, in {language}, {sort}.",
+    sentence: "Reviews met {stars}, {from}, {language}, {sort}.",
     stars: "Sterren",
     anyStars: "alle sterren",
     nStars: (count) => `${count} ${plural(count, { one: "ster", other: "sterren" })}`,
