@@ -11,14 +11,17 @@ import type { Browser, Page } from "playwright-core";
 import { startBrowser } from "./browser.ts";
 import { repositoryRoot } from "./files.ts";
 
+type Role = "customer" | "seller" | "moderator" | "operator";
+
 /** One picture: where it is taken, by whom, and what is done on the page before. */
 type Shot = {
   readonly name: string;
-  readonly as?: "customer" | "moderator";
+  readonly as?: Role;
   readonly go: (page: Page) => Promise<unknown>;
 };
 
 const marked = "A good lamp. The seller gave me a full refund for this five star review.";
+const offer = "Thank you for your order. We give you 10 euros back for a five star review.";
 const firstProduct = async (page: Page) => {
   await page.goto("/shop");
   await page.locator(".product-table tbody th a").first().click();
@@ -73,7 +76,44 @@ export const shots: readonly Shot[] = [
     },
   },
   { name: "my-reviews", as: "customer", go: (page) => page.goto("/shop/my-reviews") },
+  { name: "my-messages", as: "customer", go: (page) => page.goto("/shop/messages") },
+  { name: "today", as: "seller", go: (page) => page.goto("/seller") },
+  { name: "orders", as: "seller", go: (page) => page.goto("/seller/orders") },
+  {
+    name: "compose",
+    as: "seller",
+    go: async (page) => {
+      await page.goto("/seller/orders");
+      await page.locator('a[href$="/message"]').first().click();
+      await page.locator("textarea").first().fill(offer);
+      await page.locator('main form button[type="submit"]').click();
+      await page.locator(".finding").first().waitFor();
+    },
+  },
+  { name: "inbox", as: "seller", go: (page) => page.goto("/seller/messages") },
+  { name: "feedback", as: "seller", go: (page) => page.goto("/seller/feedback") },
+  { name: "standing", as: "seller", go: (page) => page.goto("/seller/standing") },
   { name: "desk", as: "moderator", go: (page) => page.goto("/desk") },
+  { name: "cases", as: "moderator", go: (page) => page.goto("/desk/cases") },
+  {
+    name: "case",
+    as: "moderator",
+    go: async (page) => {
+      await page.goto("/desk/cases");
+      await page.locator('main a[href^="/desk/cases/"]').first().click();
+    },
+  },
+  { name: "appeals", as: "moderator", go: (page) => page.goto("/desk/appeals") },
+  { name: "policies", as: "operator", go: (page) => page.goto("/operator/policies") },
+  {
+    name: "policy",
+    as: "operator",
+    go: async (page) => {
+      await page.goto("/operator/policies");
+      await page.locator('main a[href^="/operator/policies/"]').first().click();
+    },
+  },
+  { name: "policy-history", go: (page) => page.goto("/policy") },
 ];
 
 /** The pictures that the documentation shows: name, width and look of each. */
@@ -84,7 +124,9 @@ const kept = [
   "reason-desktop-light",
   "write-desktop-light",
   "status-desktop-light",
-  "desk-desktop-dark",
+  "compose-desktop-light",
+  "case-desktop-dark",
+  "policy-desktop-light",
 ] as const;
 const keptBytesMax = 160_000;
 
@@ -143,10 +185,17 @@ export async function makeContactSheet(browser: Browser, folder: string): Promis
   return sheet;
 }
 
-async function signIn(page: Page, role: "customer" | "moderator"): Promise<void> {
+const groups: Readonly<Record<Role, string>> = {
+  customer: "Shoppers",
+  seller: "Sellers",
+  moderator: "Moderators",
+  operator: "Operators",
+};
+
+async function signIn(page: Page, role: Role): Promise<void> {
   await page.goto("/sign-in");
   const section = page.locator("section", {
-    has: page.getByRole("heading", { name: role === "customer" ? "Shoppers" : "Moderators" }),
+    has: page.getByRole("heading", { name: groups[role] }),
   });
   await section.getByRole("button").first().click();
 }

@@ -55,3 +55,17 @@ test("an order is asked about by one button, and the others say why not", async 
   await page.getByText("This order has had its one request.").waitFor();
   assert.deepEqual(seller.faults, []);
 });
+
+test("an offer for stars is marked while it is written", async () => {
+  const seller = await site().visitor();
+  const { page } = seller;
+  await seller.becomes("Sue Park", "/seller/orders/ada-lamp/message");
+  const words = page.getByRole("textbox", { name: "Text" });
+  await words.fill("We give you 10 euros back for a five star review.");
+  const live = page.locator('[data-live="text"]');
+  await live.locator(".live-finding").first().waitFor();
+  assert.ok((await page.locator(".echo mark").count()) > 0);
+  await words.fill("Which colour of cable do you want?");
+  await live.locator(".live-finding").first().waitFor({ state: "detached" });
+  assert.deepEqual(seller.faults, []);
+});

@@ -17,6 +17,7 @@ import { answerAppointment } from "../usecases/answer-appointment.ts";
 import { getBuyerPreferences, putBuyerPreferences } from "../usecases/buyer-preferences.ts";
 import { getAttachment } from "../usecases/get-attachment.ts";
 import { getMessageActions } from "../usecases/get-message-actions.ts";
+import { judgingOfOrder, judgingOfThread } from "../usecases/judging-of-messages.ts";
 import { replyToBuyer } from "../usecases/reply-to-buyer.ts";
 import { sendMessage } from "../usecases/send-message.ts";
 import { getThread, listMyThreads, listThreads, markNoReplyNeeded } from "../usecases/threads.ts";
@@ -80,7 +81,15 @@ function serveSide({ door, pages, get, post }: PageKit, side: Side, path: string
       ...message,
       findings: withTexts(message.findings, visit.frame),
     }));
-    return pages.threadPage(visit.frame, { side, thread: { ...thread.value, messages }, failed });
+    const { seller } = visit;
+    const judging =
+      side === "seller" && seller !== null
+        ? await judgingOfThread(deps, { ...seller, threadId })
+        : null;
+    return pages.threadPage(visit.frame, {
+      ...{ side, failed, judging },
+      thread: { ...thread.value, messages },
+    });
   };
 
   serveFile({ door, pages, get, post }, side, path);
@@ -178,7 +187,8 @@ function serveComposer({ door, pages, get, post }: PageKit): void {
     const actions = await getMessageActions(deps, { marketplaceId, sellerId, orderId });
     if (!actions.ok) return actions;
     const chosen = form.type ?? null;
-    return pages.composePage(visit.frame, { actions: actions.value, chosen, failed });
+    const judging = await judgingOfOrder(deps, { marketplaceId, sellerId, orderId });
+    return pages.composePage(visit.frame, { actions: actions.value, chosen, failed, judging });
   };
   get(path, async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);

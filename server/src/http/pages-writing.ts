@@ -140,6 +140,6 @@ const lines = (text = "") => text.replaceAll("\r\n", "\n");
 
 /** By what the browser judges while somebody types. */
 export async function judgingOf(visit: Visit): Promise<Judging> {
-  const { policy, languages } = await visit.terms();
-  return { policy, languages };
+  const { policy, languages: supportedLangs } = await visit.terms();
+  return { policy, contexts: { review: { surface: "review", supportedLangs } } };
 }

@@ -21,12 +21,21 @@ export type TextOfSeller = {
  * Judges what a seller is about to send. Whether it asks for a review is found by judging it as a
  * second asking: what would then be a repetition is an asking now.
  */
-export function judgeSellersText(
-  { text, type, buyerLang, lastWriter, resolved }: TextOfSeller,
+export function judgeSellersText({ text, ...about }: TextOfSeller, law: Law): JudgedText {
+  const context = contextOf(about, law);
+  const verdict = screen(text, context, law.policy);
+  const again = screen(text, { ...context, askedBefore: true }, law.policy);
+  const asks = again.findings.some(({ category }) => category === "REPEAT_REQUEST");
+  return { verdict, asks };
+}
+
+/** What a seller's text is judged in, the same before it is sent and when it is. */
+export function contextOf(
+  { type, buyerLang, lastWriter, resolved }: Omit<TextOfSeller, "text">,
   law: Law,
-): JudgedText {
+): ScreenContext {
   const linksAbout = type === "reply" ? null : messageTypes[type].linksAbout;
-  const context: ScreenContext = {
+  return {
     surface: "message",
     purpose: type === "reply" ? "answer" : type,
     resolved,
@@ -34,10 +43,6 @@ export function judgeSellersText(
     ...(lastWriter === null ? {} : { lastWriter }),
     ...(linksAbout === null ? {} : { allowedHosts: law.parameters.message_link_hosts }),
   };
-  const verdict = screen(text, context, law.policy);
-  const again = screen(text, { ...context, askedBefore: true }, law.policy);
-  const asks = again.findings.some(({ category }) => category === "REPEAT_REQUEST");
-  return { verdict, asks };
 }
 
 /** What a buyer may not write either; all else about their words is theirs. */

@@ -3,10 +3,11 @@ import { Field, Trail } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { renderPage } from "./frame.tsx";
+import { LiveTemplates } from "./live-field.tsx";
 import { FilesField } from "./message-files.tsx";
-import type { Frame } from "./shapes.ts";
+import type { Frame, Judging } from "./shapes.ts";
 import type { Actions, FailedMessage } from "./thread-shapes.ts";
-import { Failed, TextField } from "./threads-page.tsx";
+import { Failed, liveForm, TextField } from "./threads-page.tsx";
 
 /** A seller's first message about an order: the reason, then the words. */
 export function composePage(
@@ -15,9 +16,11 @@ export function composePage(
     readonly actions: Actions;
     readonly chosen: string | null;
     readonly failed: FailedMessage | null;
+    readonly judging: Judging | null;
   },
 ): string {
   return renderPage(frame, {
+    script: "write",
     title: messagesOf(frame.locale).threads.writeFirst(data.actions.orderId),
     layout: "reading",
     body: <Compose frame={frame} {...data} />,
@@ -29,6 +32,7 @@ function Compose({
   actions,
   chosen,
   failed,
+  judging,
 }: { frame: Frame } & Parameters<typeof composePage>[1]) {
   const { threads } = useWords().m;
   const { orderId, buyerLanguage } = actions;
@@ -39,7 +43,13 @@ function Compose({
       <h1>{threads.writeFirst(orderId)}</h1>
       {buyerLanguage !== null && <p>{threads.language(buyerLanguage)}</p>}
       {failed !== null && <Failed frame={frame} failed={failed} />}
-      <form method="post" action={addresses.compose(orderId)} encType="multipart/form-data">
+      <form
+        method="post"
+        action={addresses.compose(orderId)}
+        encType="multipart/form-data"
+        {...liveForm(judging)}
+      >
+        <LiveTemplates />
         <Field id="type" label={threads.type}>
           <select id="type" name="type" defaultValue={chosen ?? undefined}>
             {actions.types

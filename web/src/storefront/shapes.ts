@@ -6,6 +6,7 @@ import type {
   PublicReview as PublicReviewSchema,
 } from "@candor/core/contract/schemas/reviews.ts";
 import type { FindingSchema } from "@candor/core/contract/schemas/shared.ts";
+import type { ScreenContext } from "@candor/core/policy/kit/context.ts";
 import type { Policy } from "@candor/core/policy/kit/policy.ts";
 import type { z } from "zod";
 import type { Locale } from "../ui/messages/messages.ts";
@@ -97,7 +98,11 @@ export type Problem = {
 export type WritingFaults = { readonly stars?: boolean; readonly text?: boolean };
 
 /** By what the browser judges while somebody types: the same as the server when it is sent. */
-export type Judging = { readonly policy: Policy; readonly languages: readonly string[] };
+export type Judging = {
+  readonly policy: Policy;
+  /** What is known around the text, by the form's `type`; the only one where it has none. */
+  readonly contexts: Readonly<Record<string, ScreenContext>>;
+};
 
 /** What somebody is writing. */
 export type Writing = {

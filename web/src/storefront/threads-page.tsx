@@ -6,8 +6,9 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { FindingList } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
+import { LiveField, LiveTemplates } from "./live-field.tsx";
 import { FileLinks, FilesField } from "./message-files.tsx";
-import type { Finding, Frame, ListPage } from "./shapes.ts";
+import type { Finding, Frame, Judging, ListPage } from "./shapes.ts";
 import type { FailedMessage, Side, Thread, ThreadLine } from "./thread-shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
 
@@ -89,9 +90,16 @@ const titleOf = (
 /** One thread with its messages, and a form to answer. It works without script. */
 export function threadPage(
   frame: Frame,
-  data: { readonly side: Side; readonly thread: Thread; readonly failed: FailedMessage | null },
+  data: {
+    readonly side: Side;
+    readonly thread: Thread;
+    readonly failed: FailedMessage | null;
+    /** By what an answer is judged while it is written; null for buyers, whose words are theirs. */
+    readonly judging: Judging | null;
+  },
 ): string {
   return renderPage(frame, {
+    ...(data.judging === null ? {} : { script: "write" }),
     title: titleOf(data.thread, messagesOf(frame.locale).threads),
     layout: "reading",
     body: <ThreadBody frame={frame} {...data} />,
@@ -103,6 +111,7 @@ function ThreadBody({
   side,
   thread,
   failed,
+  judging,
 }: { frame: Frame } & Parameters<typeof threadPage>[1]) {
   const { m } = useWords();
   const { threads } = m;
@@ -128,7 +137,13 @@ function ThreadBody({
       <Appointment side={side} thread={thread} />
       {failed !== null && <Failed frame={frame} failed={failed} />}
       {canAnswer && (
-        <form method="post" action={threadOf(side, thread.threadId)} encType="multipart/form-data">
+        <form
+          method="post"
+          action={threadOf(side, thread.threadId)}
+          encType="multipart/form-data"
+          {...liveForm(judging)}
+        >
+          {judging !== null && <LiveTemplates />}
           <TextField text={failed?.text ?? ""} label={threads.answer} hint={threads.answerHint} />
           <FilesField />
           <button type="submit" name="act" value="send" className="button">
@@ -147,19 +162,26 @@ function ThreadBody({
   );
 }
 
+/** What makes a form judge its words while they are written. */
+export const liveForm = (judging: Judging | null) =>
+  judging === null ? {} : { "data-write": true, "data-judging": JSON.stringify(judging) };
+
 /** A field for words. */
 export function TextField(props: { text: string; label: string; hint: string }) {
   return (
     <Field id="text" label={props.label} hint={props.hint}>
-      <textarea
-        id="text"
-        name="text"
-        className="writing"
-        rows={6}
-        maxLength={limits.replyCharsMax}
-        aria-describedby="text-hint"
-        defaultValue={props.text}
-      />
+      <LiveField name="text">
+        <textarea
+          id="text"
+          name="text"
+          className="writing"
+          rows={6}
+          maxLength={limits.replyCharsMax}
+          aria-describedby="text-hint"
+          defaultValue={props.text}
+          data-screened="text"
+        />
+      </LiveField>
     </Field>
   );
 }

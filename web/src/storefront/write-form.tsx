@@ -3,6 +3,7 @@ import { Field } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { Star } from "../ui/stars.tsx";
 import { addresses } from "./addresses.ts";
+import { LiveField, LiveTemplates } from "./live-field.tsx";
 import type { Judging, Writing, WritingFaults } from "./shapes.ts";
 
 /**
@@ -60,7 +61,7 @@ function WordFields({ writing, problem }: { writing: Writing; problem: boolean }
   return (
     <>
       <Field id="title" label={m.writing.headline} optional>
-        <div className="grow">
+        <LiveField name="title">
           <input
             id="title"
             name="title"
@@ -70,8 +71,7 @@ function WordFields({ writing, problem }: { writing: Writing; problem: boolean }
             autoComplete="off"
             data-screened="title"
           />
-        </div>
-        <div className="live" data-live="title" aria-live="polite" />
+        </LiveField>
       </Field>
       <Field
         id="body"
@@ -80,7 +80,7 @@ function WordFields({ writing, problem }: { writing: Writing; problem: boolean }
         problem={problem ? m.writing.textProblem : undefined}
         optional
       >
-        <div className="grow">
+        <LiveField name="body">
           <textarea
             id="body"
             name="body"
@@ -92,8 +92,7 @@ function WordFields({ writing, problem }: { writing: Writing; problem: boolean }
             defaultValue={writing.body}
             data-screened="body"
           />
-        </div>
-        <div className="live" data-live="body" aria-live="polite" />
+        </LiveField>
       </Field>
     </>
   );
@@ -134,21 +133,6 @@ function StarChoice({ chosen, problem }: { chosen: number | null; problem: boole
         </div>
       )}
     </fieldset>
-  );
-}
-
-/** The words that the live findings need, for the script to copy. */
-function LiveTemplates() {
-  const { m } = useWords();
-  return (
-    <template data-live-words>
-      {(["warn", "hold", "refuse"] as const).map((outcome) => (
-        <span key={outcome} data-outcome={outcome}>
-          {m.writing.outcome[outcome]}
-        </span>
-      ))}
-      <span data-instead>{m.writing.instead}</span>
-    </template>
   );
 }
 

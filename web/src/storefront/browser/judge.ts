@@ -7,7 +7,6 @@ import type { Finding } from "@candor/core/policy/kit/verdict.ts";
 import { loadLexicon } from "@candor/core/policy/lexicons/load.ts";
 import { loadTexts } from "@candor/core/policy/texts/load.ts";
 import { said } from "@candor/core/policy/texts/said.ts";
-import type { Judging } from "../shapes.ts";
 
 /** Compiling lets go of the page each time it has worked this long. */
 const workMsMax = 8;
@@ -16,15 +15,6 @@ const workMsMax = 8;
 let first: Promise<Vocabulary> | undefined;
 let all: Promise<void> | undefined;
 let vocabulary: Vocabulary | undefined;
-
-/** Judges a review's words as the server will, and says it in the page's language. */
-export function judgeReview(
-  text: string,
-  { policy, languages: supportedLangs }: Judging,
-  pageLanguage: string,
-): Promise<readonly Finding[]> {
-  return judgeText(text, { surface: "review", supportedLangs }, policy, pageLanguage);
-}
 
 /**
  * Judges a text by the languages known so far. Those of the page and English are enough to begin

@@ -1,4 +1,5 @@
 import type { Finding } from "@candor/core/policy/kit/verdict.ts";
+import type { Judging } from "../shapes.ts";
 import { keepDraft } from "./draft.ts";
 import { showFindings } from "./live-findings.ts";
 
@@ -35,6 +36,7 @@ function watch(form: HTMLFormElement, field: HTMLInputElement | HTMLTextAreaElem
     window.clearTimeout(timer);
     timer = window.setTimeout(judge, restMs);
   });
+  form.addEventListener("change", () => void judge());
   field.addEventListener("focus", () => void loadRules(), { once: true });
   if (field.value.trim() !== "") void judge();
 }
@@ -48,7 +50,11 @@ function loadRules() {
 }
 
 async function findingsIn(form: HTMLFormElement, text: string): Promise<readonly Finding[]> {
-  const { judgeReview } = await loadRules();
-  const { lang } = document.documentElement;
-  return judgeReview(text, JSON.parse(form.dataset.judging ?? ""), lang);
+  const { judgeText } = await loadRules();
+  const { policy, contexts }: Judging = JSON.parse(form.dataset.judging ?? "");
+  const type = form.elements.namedItem("type");
+  const chosen = type instanceof HTMLSelectElement ? contexts[type.value] : undefined;
+  const context = chosen ?? Object.values(contexts)[0];
+  if (context === undefined) return [];
+  return judgeText(text, context, policy, document.documentElement.lang);
 }
