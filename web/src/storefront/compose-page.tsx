@@ -36,7 +36,6 @@ function Compose({
 }: { frame: Frame } & Parameters<typeof composePage>[1]) {
   const { threads } = useWords().m;
   const { orderId, buyerLanguage } = actions;
-  const closed = actions.types.filter(({ open }) => !open);
   return (
     <>
       <Trail steps={[{ label: threads.title, href: addresses.sellerMessages }]} />
@@ -72,19 +71,26 @@ function Compose({
           {threads.send}
         </button>
       </form>
-      {closed.length > 0 && (
-        <>
-          <h2>{threads.closed}</h2>
-          <dl className="facts">
-            {closed.map(({ type, title, obstacle }) => (
-              <div key={type}>
-                <dt>{title}</dt>
-                <dd>{obstacle?.title}</dd>
-              </div>
-            ))}
-          </dl>
-        </>
-      )}
+      <Closed types={actions.types.filter(({ open }) => !open)} />
+    </>
+  );
+}
+
+/** What cannot be written now, each with why. */
+function Closed({ types }: { types: Actions["types"] }) {
+  const { threads } = useWords().m;
+  if (types.length === 0) return null;
+  return (
+    <>
+      <h2>{threads.closed}</h2>
+      <dl className="facts">
+        {types.map(({ type, title, obstacle }) => (
+          <div key={type}>
+            <dt>{title}</dt>
+            <dd>{obstacle?.title}</dd>
+          </div>
+        ))}
+      </dl>
     </>
   );
 }
