@@ -93,6 +93,7 @@ export const shots: readonly Shot[] = [
   { name: "inbox", as: "seller", go: (page) => page.goto("/seller/messages") },
   { name: "feedback", as: "seller", go: (page) => page.goto("/seller/feedback") },
   { name: "standing", as: "seller", go: (page) => page.goto("/seller/standing") },
+  { name: "decisions", as: "seller", go: (page) => page.goto("/statements") },
   { name: "desk", as: "moderator", go: (page) => page.goto("/desk") },
   { name: "cases", as: "moderator", go: (page) => page.goto("/desk/cases") },
   {
@@ -103,6 +104,7 @@ export const shots: readonly Shot[] = [
       await page.locator('main a[href^="/desk/cases/"]').first().click();
     },
   },
+  { name: "measures", as: "moderator", go: (page) => page.goto("/desk/measures") },
   { name: "appeals", as: "moderator", go: (page) => page.goto("/desk/appeals") },
   { name: "policies", as: "operator", go: (page) => page.goto("/operator/policies") },
   {

@@ -39,6 +39,7 @@ export default defineConfig({
           input: {
             page: "src/storefront/browser/page.ts",
             write: "src/storefront/browser/write.ts",
+            desk: "src/storefront/browser/desk.ts",
             styles: "src/ui/styles/all.css",
             widget: "src/storefront/browser/widget.ts",
             widgetStyles: "src/ui/styles/widget.css",

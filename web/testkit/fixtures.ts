@@ -28,7 +28,7 @@ export const fixtures = {
       assets: {
         styles: ["/assets/styles.css"],
         fonts: [],
-        scripts: { page: "/assets/page.js", write: "/assets/write.js" },
+        scripts: { page: "/assets/page.js", write: "/assets/write.js", desk: "/assets/desk.js" },
         widget: { styles: "/assets/widget.css", script: "/assets/widget.js" },
       },
       ...change,

@@ -40,6 +40,7 @@ export function readAssets(): Assets {
     scripts: {
       page: address(entry("src/storefront/browser/page.ts").file),
       write: address(entry("src/storefront/browser/write.ts").file),
+      desk: address(entry("src/storefront/browser/desk.ts").file),
     },
     widget: {
       styles: address(entry("src/ui/styles/widget.css").file),

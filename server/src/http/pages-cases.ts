@@ -10,6 +10,7 @@ import type { CaseView } from "../usecases/case-views.ts";
 import {
   decideCase,
   escalateCase,
+  findCases,
   getCase,
   leaseCase,
   listCases,
@@ -24,12 +25,14 @@ import type { Visit } from "./pages-context.ts";
 import { problemOf, signIn } from "./pages-writing.ts";
 
 const casesPerPage = 20;
+const casesBeside = 25;
 const snoozeDays = 7;
 
 type Form = Readonly<Record<string, string | undefined>>;
 type Outcome = {
   readonly done: boolean;
   readonly problem: Refusal<keyof typeof errors> | null;
+  readonly written?: Form;
   readonly left?: { readonly left: number; readonly all: number } | null;
 };
 type Answered = Result<CaseView, keyof typeof errors>;
@@ -38,31 +41,26 @@ type Answered = Result<CaseView, keyof typeof errors>;
 export function serveCases({ door, pages, get, post }: PageKit): void {
   const { deps } = door;
 
-  const show = async (visit: Visit, caseId: string, outcome: Outcome) => {
-    const { moderator } = visit;
-    if (moderator === null) return reject("forbidden");
-    if (!CaseId.safeParse(caseId).success) return reject("not_found");
-    const { marketplaceId, userId } = moderator;
-    const found = await getCase(deps, { marketplaceId, caseId, language: visit.frame.locale });
-    if (!found.ok) return found;
-    const problem = outcome.problem === null ? null : problemOf(outcome.problem);
-    return pages.casePage(visit.frame, {
-      ...{ file: found.value, userId, done: outcome.done, problem },
-      ...{ left: outcome.left ?? null, isSecondLook: false },
-    });
-  };
+  const show = (visit: Visit, caseId: string, outcome: Outcome) =>
+    showCase({ door, pages }, visit, { caseId, outcome });
 
   get("/desk/cases", async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
     if (visit.moderator === null) return reject("forbidden");
     const { marketplaceId } = visit.moderator;
-    const { after } = request.query as { after?: string };
-    const page = await listCases(deps, {
-      ...{ marketplaceId, after, limit: casesPerPage },
-      language: visit.frame.locale,
-    });
+    const { after, find = "" } = request.query as { after?: string; find?: string };
+    const language = visit.frame.locale;
+    if (find.trim() !== "") {
+      const wish = { marketplaceId, find: find.trim(), language };
+      return pages.casesPage(visit.frame, {
+        ...{ page: await findCases(deps, wish), later: false, find: wish.find },
+      });
+    }
+    const page = await listCases(deps, { marketplaceId, after, limit: casesPerPage, language });
     if (!page.ok) return page;
-    return pages.casesPage(visit.frame, { page: page.value, later: after !== undefined });
+    return pages.casesPage(visit.frame, {
+      ...{ page: page.value, later: after !== undefined, find: null },
+    });
   });
 
   get("/desk/cases/:caseId", async (visit, request, reply) => {
@@ -84,7 +82,28 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
       return reply.redirect(`/desk/cases/${caseId}?done=1${others}`, 303);
     }
     reply.code(errors[acted.code].status);
-    return show(visit, caseId, { done: false, problem: acted });
+    return show(visit, caseId, { done: false, problem: acted, written: request.body as Form });
+  });
+}
+
+async function showCase(
+  { door: { deps }, pages }: Pick<PageKit, "door" | "pages">,
+  { frame, moderator }: Visit,
+  { caseId, outcome }: { readonly caseId: string; readonly outcome: Outcome },
+) {
+  if (moderator === null) return reject("forbidden");
+  if (!CaseId.safeParse(caseId).success) return reject("not_found");
+  const { marketplaceId, userId } = moderator;
+  const language = frame.locale;
+  const found = await getCase(deps, { marketplaceId, caseId, language });
+  if (!found.ok) return found;
+  const queue = await listCases(deps, { marketplaceId, limit: casesBeside, language });
+  const problem = outcome.problem === null ? null : problemOf(outcome.problem);
+  return pages.casePage(frame, {
+    ...{ file: found.value, userId, done: outcome.done, problem },
+    ...{ left: outcome.left ?? null, isSecondLook: false },
+    queue: queue.ok ? queue.value.items : [],
+    written: outcome.written ?? {},
   });
 }
 

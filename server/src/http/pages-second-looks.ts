@@ -26,6 +26,8 @@ export function serveSecondLooks({ door, pages, get, post }: PageKit): void {
     return pages.casePage(frame, {
       ...{ file: found.value, userId: moderator.userId, done: false, left: null, problem },
       isSecondLook: true,
+      queue: [],
+      written: {},
     });
   };
 

@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import type { PagesDoor } from "./app.ts";
 import { readFormBodies } from "./bodies.ts";
 import { ownAddress } from "./demo-sign-in.ts";
+import { serveDeskEvents } from "./desk-events.ts";
 import { serveEmbed } from "./embed.ts";
 import { serveAppeals } from "./pages-appeals.ts";
 import { readAssets, serveAssets, storefrontFile } from "./pages-assets.ts";
@@ -77,6 +78,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     // Apart from the rest: no other page takes files.
     await site.register(async (part) => serveInsertChecker(part, kitOf(part)));
     await site.register(async (part) => serveThreads(part, kitOf(part)));
+    serveDeskEvents(site, kit);
     serveDesk(kit);
     serveMeasures(kit);
     serveAppeals(kit);

@@ -27,6 +27,37 @@ export async function casesInQueue(
   return rows.map((row) => rowToCase(marketplaceId, row));
 }
 
+/**
+ * Cases that answer to what somebody looks for, decided ones too: their id, an id or a name of a
+ * seller, product or account in them, or words of the claim; the most pressing first.
+ */
+export async function casesFound(
+  db: Kysely<Tables>,
+  { marketplaceId, find }: { readonly marketplaceId: string; readonly find: string },
+  limit: number,
+): Promise<readonly CaseFile[]> {
+  const like = `%${find.replaceAll(/[\\%_]/g, "\\$&")}%`;
+  const { rows } = await sql<CaseRow>`
+    with named as (
+      select 'seller' as kind, seller_id as id from seller
+      where marketplace_id = ${marketplaceId} and (seller_id = ${find} or name ilike ${like})
+      union all
+      select 'product', product_id from product
+      where marketplace_id = ${marketplaceId} and (product_id = ${find} or title ilike ${like})
+      union all
+      select 'reviewer', customer_id from customer
+      where marketplace_id = ${marketplaceId}
+        and (customer_id = ${find} or display_name ilike ${like})
+    )
+    select ${caseColumns} from case_file f
+    where f.marketplace_id = ${marketplaceId}
+      and (f.case_id = ${find} or f.sentence ilike ${like} or f.case_id in (
+        select m.case_id from named n join case_member m
+          on m.marketplace_id = ${marketplaceId} and m.member_kind = n.kind and m.member_id = n.id))
+    order by (f.status = 'decided'), f.place desc, f.case_id limit ${limit}`.execute(db);
+  return rows.map((row) => rowToCase(marketplaceId, row));
+}
+
 /** Decided cases drawn for a second look that this person did not decide, oldest first. */
 export async function casesToLookAgain(
   db: Kysely<Tables>,

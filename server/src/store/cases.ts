@@ -84,6 +84,21 @@ export async function caseById(
   return rows[0] === undefined ? null : rowToCase(marketplaceId, rows[0]);
 }
 
+/** Several cases by their ids; those that are not there are left out. */
+export async function casesById(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  caseIds: readonly string[],
+): Promise<readonly CaseFile[]> {
+  if (caseIds.length === 0) return [];
+  const { rows } = await sql<CaseRow>`
+    select ${caseColumns} from case_file f
+    where f.marketplace_id = ${marketplaceId} and f.case_id = any(${[...caseIds]}::text[])`.execute(
+    db,
+  );
+  return rows.map((row) => rowToCase(marketplaceId, row));
+}
+
 /** The same, held until the transaction ends: the next person waits and then sees what was done. */
 export async function lockCase(
   tx: Tx,

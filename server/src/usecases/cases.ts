@@ -3,7 +3,7 @@ import type { Answer } from "@candor/core/domain/case/vocabulary.ts";
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
-import { casesInQueue } from "../store/case-lists.ts";
+import { casesFound, casesInQueue } from "../store/case-lists.ts";
 import { caseById, lockCase } from "../store/cases.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { lawAt } from "../store/policy.ts";
@@ -40,6 +40,18 @@ export async function listCases(
       ({ place, caseId }) => writeCursor("cases", [place, caseId]),
     ),
   );
+}
+
+const foundMax = 50;
+
+/** Cases by an id, by the name of somebody or something in them, or by words of their claim. */
+export async function findCases(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  { marketplaceId, find, language }: Reading & { marketplaceId: string; find: string },
+) {
+  const at = clock.now();
+  const rows = await casesFound(db.kysely, { marketplaceId, find }, foundMax);
+  return { items: rows.map((filed) => caseSummary(filed, at, language)), next: null };
 }
 
 type CaseKey = { readonly marketplaceId: string; readonly caseId: string };

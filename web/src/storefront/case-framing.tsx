@@ -11,7 +11,7 @@ export function Framing({ file: { framing, members } }: { file: File }) {
   const { sellerId, pointers, unknown } = framing;
   const seller = members.sellers.find(({ id }) => id === sellerId)?.name ?? sellerId;
   return (
-    <section id="framing">
+    <section id="did-a-rival">
       <h3>{m.framingTitle}</h3>
       <p>{framing.sentence}</p>
       {pointers.length === 0 ? (

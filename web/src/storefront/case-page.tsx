@@ -1,14 +1,16 @@
-import type { CaseFile } from "@candor/core/contract/schemas/cases.ts";
+import type { CaseFile, CaseSummary } from "@candor/core/contract/schemas/cases.ts";
 import type { z } from "zod";
 import { messagesOf } from "../ui/messages/messages.ts";
 import { Notice } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
-import { Decision, SecondLook } from "./case-decision.tsx";
+import { Decision, SecondLook, UndoForm } from "./case-decision.tsx";
 import { TextsBeside, WhoWhen } from "./case-drawings.tsx";
 import { Framing } from "./case-framing.tsx";
 import { Merges } from "./case-merges.tsx";
+import { QueuePane } from "./cases-page.tsx";
 import { DeskMenu } from "./desk-menu.tsx";
+import type { Chosen } from "./enforcement-shapes.ts";
 import { renderPage } from "./frame.tsx";
 import type { Frame, Problem } from "./shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
@@ -26,6 +28,10 @@ export type CasePageData = {
   /** A second look: the first answer is not told. */
   readonly isSecondLook: boolean;
   readonly problem: Problem | null;
+  /** The head of the queue, for going on to the next; none beside a second look. */
+  readonly queue: readonly z.input<typeof CaseSummary>[];
+  /** What was written, where it could not be taken. */
+  readonly written: Chosen;
 };
 
 /** One case: what was found, what it could also be, whom it is about, and the decision. */
@@ -35,6 +41,7 @@ export function casePage(frame: Frame, data: CasePageData): string {
   return renderPage(frame, {
     title: m.title,
     layout: "desk",
+    script: "desk",
     body: (
       <>
         <DeskMenu here={data.isSecondLook ? "looks" : "cases"} />
@@ -46,32 +53,52 @@ export function casePage(frame: Frame, data: CasePageData): string {
           <Notice tone="plain" title={m.someLeft(data.left.left, data.left.all)} />
         )}
         {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
-        <article className="case">
-          <div className="case-facts">
+        <article className="desk-panes" data-case={file.caseId}>
+          <div className="desk-pane">
+            {data.queue.length > 0 && <QueuePane queue={data.queue} here={file.caseId} />}
             <Members file={file} />
-            <History file={file} />
+            <div data-renew="history">
+              <History file={file} />
+            </div>
           </div>
-          <div className="case-words">
+          <div className="desk-pane case-words">
+            <WhoWhen file={file} />
             <Innocent file={file} />
             <h2>{m.evidenceTitle}</h2>
-            {file.signals.map((signal) => (
-              <Claim key={signal.signalId} signal={signal} />
+            {file.signals.map((signal, at) => (
+              <Claim key={signal.signalId} signal={signal} isFirst={at === 0} />
             ))}
             <Merges file={file} />
-            <WhoWhen file={file} />
             <TextsBeside file={file} />
           </div>
-          <div className="case-decision">
-            {data.isSecondLook ? (
-              <SecondLook file={file} />
-            ) : (
-              <Decision file={file} userId={data.userId} />
-            )}
-          </div>
+          <DecisionPane frame={frame} data={data} />
         </article>
       </>
     ),
   });
+}
+
+function DecisionPane({ frame, data }: { frame: Frame; data: CasePageData }) {
+  const m = useWords().m.cases;
+  const { file } = data;
+  return (
+    <div className="desk-pane case-decision">
+      <div data-stale hidden role="status">
+        <Notice tone="stop" title={m.stale}>
+          <p>{m.staleHint}</p>
+          <a href={frame.address}>{m.showNow}</a>
+        </Notice>
+      </div>
+      {data.isSecondLook ? (
+        <SecondLook file={file} />
+      ) : (
+        <>
+          <Decision file={file} userId={data.userId} written={data.written} done={data.done} />
+          {data.done && file.answer !== null && <UndoForm file={file} />}
+        </>
+      )}
+    </div>
+  );
 }
 
 function Innocent({ file }: { file: File }) {
@@ -100,47 +127,50 @@ function Innocent({ file }: { file: File }) {
 
 const rowsShownMax = 5;
 
-function Claim({ signal }: { signal: File["signals"][number] }) {
+function Claim({ signal, isFirst }: { signal: File["signals"][number]; isFirst: boolean }) {
   const { m: all, count, mean } = useWords();
   const m = all.cases;
   const measured = (of: number | string) => (typeof of === "number" ? count(of) : of);
   return (
-    <section id={signal.signalId}>
+    <section id={signal.signalId} className="claim">
       <h3>{signal.title}</h3>
       <p>{signal.sentence}</p>
       <p className="quiet">
         {m.strength(mean(signal.score))}: {signal.strengthMeans}
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{m.measured}</th>
-            <th scope="col">{m.found}</th>
-            <th scope="col">{m.usual}</th>
-            <th scope="col">{m.shownBy}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {signal.evidence.map((evidence) => (
-            <tr key={evidence.fact}>
-              <th scope="row">{evidence.fact}</th>
-              <td>{measured(evidence.value)}</td>
-              <td>{evidence.usual !== null && measured(evidence.usual)}</td>
-              <td>
-                {evidence.rows.slice(0, rowsShownMax).map((row, at) => (
-                  <span key={`${row.id} ${String(at)}`}>
-                    {row.productId === null ? (
-                      row.id
-                    ) : (
-                      <a href={`${addresses.reviews(row.productId)}#${row.id}`}>{row.id}</a>
-                    )}{" "}
-                  </span>
-                ))}
-              </td>
+      <details open={isFirst}>
+        <summary>{m.measuredCount(signal.evidence.length)}</summary>
+        <table className="lines">
+          <thead>
+            <tr>
+              <th scope="col">{m.measured}</th>
+              <th scope="col">{m.found}</th>
+              <th scope="col">{m.usual}</th>
+              <th scope="col">{m.shownBy}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {signal.evidence.map((evidence) => (
+              <tr key={evidence.fact}>
+                <th scope="row">{evidence.fact}</th>
+                <td>{measured(evidence.value)}</td>
+                <td>{evidence.usual !== null && measured(evidence.usual)}</td>
+                <td>
+                  {evidence.rows.slice(0, rowsShownMax).map((row, at) => (
+                    <span key={`${row.id} ${String(at)}`}>
+                      {row.productId === null ? (
+                        row.id
+                      ) : (
+                        <a href={`${addresses.reviews(row.productId)}#${row.id}`}>{row.id}</a>
+                      )}{" "}
+                    </span>
+                  ))}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </details>
     </section>
   );
 }

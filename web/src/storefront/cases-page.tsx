@@ -11,34 +11,44 @@ import type { Frame, ListPage } from "./shapes.ts";
 type Summary = z.input<typeof CaseSummary>;
 
 /** What the queue of cases shows. */
-export type CasesPageData = { readonly page: ListPage<Summary>; readonly later: boolean };
+export type CasesPageData = {
+  readonly page: ListPage<Summary>;
+  readonly later: boolean;
+  /** What somebody looked for; null where the queue stands as it is. */
+  readonly find: string | null;
+};
 
 /** Cases that wait for a person, the most pressing first. */
-export function casesPage(frame: Frame, { page, later }: CasesPageData): string {
+export function casesPage(frame: Frame, { page, later, find }: CasesPageData): string {
   const m = messagesOf(frame.locale).cases;
+  const isHead = !later && find === null;
   return renderPage(frame, {
     title: m.title,
     layout: "desk",
+    script: "desk",
     body: (
       <>
         <DeskMenu here="cases" />
         <header className="desk-head">
           <h1>{m.title}</h1>
           <p className="quiet">{m.lead}</p>
+          <Find find={find} />
         </header>
-        {page.items.length === 0 ? (
-          <Empty title={m.none}>
-            <p className="quiet">{m.noneHint}</p>
-          </Empty>
-        ) : (
-          <ol className="cases">
-            {page.items.map((item) => (
-              <Waiting key={item.caseId} item={item} />
-            ))}
-          </ol>
-        )}
+        <div data-renew="queue" data-queue-head={isHead ? Math.max(1, page.items.length) : 0}>
+          {page.items.length === 0 ? (
+            <Empty title={find === null ? m.none : m.foundNone}>
+              {find === null && <p className="quiet">{m.noneHint}</p>}
+            </Empty>
+          ) : (
+            <ol className="cases">
+              {page.items.map((item) => (
+                <Waiting key={item.caseId} item={item} />
+              ))}
+            </ol>
+          )}
+        </div>
         <Pages
-          first={later ? addresses.cases : null}
+          first={isHead ? null : addresses.cases}
           next={page.next === null ? null : withQuery(addresses.cases, { after: page.next })}
         />
       </>
@@ -46,11 +56,79 @@ export function casesPage(frame: Frame, { page, later }: CasesPageData): string 
   });
 }
 
+function Find({ find }: { find: string | null }) {
+  const m = useWords().m.cases;
+  return (
+    <search>
+      <form method="get" action={addresses.cases} className="find">
+        <input
+          type="search"
+          name="find"
+          aria-label={m.find}
+          placeholder={m.findHint}
+          defaultValue={find ?? ""}
+          maxLength={200}
+          data-find
+        />
+        <button type="submit" className="button button-plain">
+          {m.find}
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** The queue as a narrow list beside one case. */
+export function QueuePane({ queue, here }: { queue: readonly Summary[]; here: string }) {
+  const { m: all, mean } = useWords();
+  const m = all.cases;
+  const at = queue.findIndex(({ caseId }) => caseId === here);
+  const next = queue[at + 1];
+  const previous = at > 0 ? queue[at - 1] : undefined;
+  return (
+    <nav
+      className="desk-queue"
+      aria-label={m.queue}
+      data-renew="queue"
+      data-queue-head={queue.length}
+    >
+      <p className="desk-steps">
+        {previous !== undefined && (
+          <a href={addresses.case(previous.caseId)} data-previous rel="prev">
+            {m.previous}
+          </a>
+        )}
+        {next !== undefined && (
+          <a href={addresses.case(next.caseId)} data-next rel="next">
+            {m.next}
+          </a>
+        )}
+      </p>
+      <ol>
+        {queue.map((item) => (
+          <li key={item.caseId} data-case={item.caseId}>
+            <a
+              href={addresses.case(item.caseId)}
+              aria-current={item.caseId === here ? "page" : undefined}
+            >
+              <strong>{item.detectors.map(({ title }) => title).join("; ")}</strong>
+              <span className="quiet small">
+                {m.concerned(item.reviewers, item.products, item.sellers)} · {mean(item.strength)}
+              </span>
+              {item.lease !== null && <span className="state">{item.lease.by}</span>}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
 function Waiting({ item }: { item: Summary }) {
   const { m: all, moment, mean } = useWords();
   const m = all.cases;
   return (
-    <li className="case" id={item.caseId}>
+    <li className="case" id={item.caseId} data-case={item.caseId}>
       <div className="case-facts">
         <p className="case-age">{m.opened(moment(item.openedAt))}</p>
         <p>{m.concerned(item.reviewers, item.products, item.sellers)}</p>
@@ -62,7 +140,7 @@ function Waiting({ item }: { item: Summary }) {
       </div>
       <div className="case-words">
         <h2 className="case-title">
-          <a href={addresses.case(item.caseId)}>
+          <a href={addresses.case(item.caseId)} id={`open-${item.caseId}`} data-open>
             {item.detectors.map(({ title }) => title).join("; ")}
           </a>
         </h2>
@@ -90,6 +168,7 @@ export function secondLooksPage(frame: Frame, data: SecondLooksPageData): string
   return renderPage(frame, {
     title: m.secondLooks,
     layout: "desk",
+    script: "desk",
     body: (
       <>
         <DeskMenu here="looks" />

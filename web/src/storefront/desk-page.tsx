@@ -29,6 +29,7 @@ export function deskPage(frame: Frame, data: DeskPageData): string {
   return renderPage(frame, {
     title: messagesOf(frame.locale).desk.title,
     layout: "desk",
+    script: "desk",
     body: <Desk frame={frame} data={data} />,
   });
 }

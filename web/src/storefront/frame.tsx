@@ -24,7 +24,7 @@ export type PageContent = {
   /** Pages about one person or one search stay out of search engines. */
   readonly indexed?: boolean;
   readonly jsonLd?: Readonly<Record<string, unknown>> | null;
-  readonly script?: "write";
+  readonly script?: "write" | "desk";
   readonly layout?: "wide" | "reading" | "desk";
   readonly body: ReactNode;
 };
@@ -87,7 +87,7 @@ function Head({ frame, page }: { frame: Frame; page: PageContent }) {
         <link key={styles} rel="stylesheet" href={styles} />
       ))}
       <script type="module" src={assets.scripts.page} />
-      {page.script === "write" && <script type="module" src={assets.scripts.write} />}
+      {page.script !== undefined && <script type="module" src={assets.scripts[page.script]} />}
       {page.jsonLd != null && (
         <script
           type="application/ld+json"

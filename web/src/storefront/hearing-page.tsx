@@ -28,6 +28,7 @@ export function appealsPage(frame: Frame, { page, at, later }: AppealsPageData):
   return renderPage(frame, {
     title: m.queue,
     layout: "desk",
+    script: "desk",
     body: (
       <>
         <DeskMenu here="appeals" />
@@ -97,6 +98,7 @@ export function hearingPage(frame: Frame, data: HearingPageData): string {
   return renderPage(frame, {
     title: m.hearing,
     layout: "desk",
+    script: "desk",
     body: (
       <>
         <DeskMenu here="appeals" />

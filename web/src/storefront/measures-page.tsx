@@ -245,6 +245,7 @@ export function measuresPage(frame: Frame, data: MeasuresPageData): string {
   return renderPage(frame, {
     title: m.overview,
     layout: "desk",
+    script: "desk",
     body: (
       <>
         <DeskMenu here="measures" />

@@ -60,7 +60,7 @@ export type Frame = {
 export type Assets = {
   readonly styles: readonly string[];
   readonly fonts: readonly string[];
-  readonly scripts: { readonly page: string; readonly write: string };
+  readonly scripts: { readonly page: string; readonly write: string; readonly desk: string };
   /** What the widget loads in pages of the marketplace's own. */
   readonly widget: { readonly styles: string; readonly script: string };
 };

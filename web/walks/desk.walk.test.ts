@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { saveCase } from "@candor/server/store/cases.ts";
+import { market, type World } from "@candor/server/testkit/world.ts";
+import { decideCase, leaseCase } from "@candor/server/usecases/cases.ts";
+import { sql } from "kysely";
+import type { Page } from "playwright-core";
+import { siteForWalks } from "../testkit/site.ts";
+
+const site = siteForWalks();
+const queueSize = 50_000;
+const toPaintMsMax = 100;
+const heardWithinMs = 2_000;
+
+const idOf = (at: number) => `case_${String(at).padStart(26, "0")}`;
+const first = idOf(1);
+
+test("a moderator works through the desk by keyboard alone, and takes a decision back", async () => {
+  const { world } = site();
+  await plantCases(world, 3);
+  const { page, becomes, faults } = await site().visitor();
+  await becomes("Mo Adeyemi", "/desk/cases");
+  await listens(page);
+  await page.keyboard.press("j");
+  await page.keyboard.press("j");
+  await page.keyboard.press("k");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Decision" }).waitFor();
+  await listens(page);
+  assert.ok(page.url().endsWith(first), "the first of the queue");
+  await page.keyboard.press("j");
+  await page.waitForURL(`**/${idOf(2)}`);
+  await listens(page);
+  await page.keyboard.press("k");
+  await page.waitForURL(`**/${first}`);
+  await listens(page);
+
+  // A decision without its words is not sent: the key leads to the field that lacks them.
+  await page.keyboard.press("1");
+  assert.equal(await focused(page), "reason");
+  await page.keyboard.type("They meet every Monday.");
+  await page.keyboard.press("Escape");
+  await page.evaluate("document.activeElement.blur()");
+  await page.keyboard.press("1");
+  assert.equal(await focused(page), "innocentCause");
+  await page.keyboard.type("A reading club.");
+  await page.evaluate("document.activeElement.blur()");
+  await page.keyboard.press("1");
+  await page.getByRole("heading", { name: "Dismissed" }).waitFor();
+  await listens(page);
+  await page.keyboard.press("z");
+  await page.getByRole("heading", { name: "Decision" }).waitFor();
+  await listens(page);
+  assert.ok(await page.getByText("Taken back at once by the same person.").first().isVisible());
+
+  await page.keyboard.press(".");
+  assert.ok(await page.getByText("ask for a second person", { exact: true }).isVisible());
+  await page.getByRole("checkbox", { name: "Keys work on this desk" }).uncheck();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("j");
+  assert.ok(page.url().includes(first), "keys that are off do nothing");
+  await page.keyboard.press(".");
+  await page.getByRole("checkbox", { name: "Keys work on this desk" }).check();
+  assert.deepEqual(faults, []);
+});
+
+test("two moderators see each other's changes within two seconds and never overwrite each other", async () => {
+  const { world } = site();
+  await plantCases(world, 3);
+  const { page, becomes, faults } = await site().visitor();
+  await becomes("Mo Adeyemi", "/desk/cases");
+  await listens(page);
+  const listening = page.waitForResponse((answer) => answer.url().includes("/desk/events"));
+  await page.reload();
+  await listening;
+  const lease = { marketplaceId: market, caseId: first, userId: "kim", version: 1 };
+  await heard(async () => {
+    assert.ok((await leaseCase(world.deps, { ...lease, action: "take" })).ok);
+    await page.getByText(/kim works on it until/).waitFor({ timeout: heardWithinMs });
+  });
+
+  const onCase = page.waitForResponse((answer) => answer.url().includes("/desk/events"));
+  await page.goto(`/desk/cases/${idOf(2)}`);
+  await onCase;
+  await page.getByLabel("Your reason").fill("I think it is a club.");
+  await heard(async () => {
+    const answer = { outcome: "dismissed", innocentCause: "A club.", reason: "A list." } as const;
+    const key = { marketplaceId: market, caseId: idOf(2), userId: "kim", version: 1, answer };
+    assert.ok((await decideCase(world.deps, key)).ok);
+    await page.getByText("A colleague has just changed this case.").waitFor({
+      timeout: heardWithinMs,
+    });
+  });
+  assert.ok(await page.getByText(/Decided, .*kim/).isVisible(), "the history has moved");
+  assert.equal(await page.getByLabel("Your reason").inputValue(), "I think it is a club.");
+  await page.getByLabel("The innocent cause").fill("A club.");
+  const [answer] = await Promise.all([
+    page.waitForResponse((one) => one.request().method() === "POST"),
+    page.getByRole("button", { name: "Dismiss" }).click(),
+  ]);
+  assert.equal(answer.status(), 409, "what was decided on an older version is refused");
+  await page.getByLabel("Your reason").waitFor();
+  assert.equal(await page.getByLabel("Your reason").inputValue(), "I think it is a club.");
+  assert.deepEqual(
+    faults.filter((fault) => !fault.includes("409")),
+    [],
+  );
+});
+
+test("with 50,000 cases in the queue, every key on the desk paints within 100 ms", async () => {
+  const { world } = site();
+  await plantCases(world, queueSize);
+  await world.deps.db.transaction((tx) => sql`analyze case_file`.execute(tx));
+  const { page, becomes, faults } = await site().visitor();
+  await becomes("Mo Adeyemi", "/desk/cases");
+  await listens(page);
+  await page.evaluate(watchPaints);
+  for (let turn = 0; turn < 15; turn++) await page.keyboard.press(turn % 5 === 4 ? "k" : "j");
+  const paints = await page.evaluate<number[]>("window.paints()");
+  assert.equal(paints.length, 15, "every key was painted");
+  await page.keyboard.press("Enter");
+  await page.getByRole("heading", { name: "Decision" }).waitFor();
+  await listens(page);
+  const steps: number[] = [];
+  for (let turn = 0; turn < 8; turn++) {
+    const from = page.url();
+    await page.keyboard.press("j");
+    await page.waitForURL((url) => url.href !== from);
+    await listens(page);
+    steps.push(await page.evaluate<number>(firstPaint));
+  }
+  const worst = Math.max(...paints);
+  const middle = steps.toSorted((one, other) => one - other)[4] ?? Number.NaN;
+  console.log(`key to paint: ${worst.toFixed(0)} ms at most; next case: ${middle.toFixed(0)} ms`);
+  assert.ok(worst <= toPaintMsMax, `${worst} ms from key to paint`);
+  await page.goto("/desk/cases");
+  await listens(page);
+  await page.keyboard.press("/");
+  await page.keyboard.type("claim 49999");
+  await page.keyboard.press("Enter");
+  await page.getByText("A claim 49999").waitFor();
+  assert.equal(await page.locator(".cases > li").count(), 1);
+  assert.deepEqual(faults, []);
+});
+
+/** The keys work as soon as their list can be opened. */
+const listens = (page: Page) => page.getByRole("button", { name: "Keys" }).waitFor();
+
+const focused = (page: Page) => page.evaluate("document.activeElement.id");
+
+async function heard(act: () => Promise<void>): Promise<void> {
+  const from = performance.now();
+  await act();
+  const ms = performance.now() - from;
+  assert.ok(ms <= heardWithinMs, `${ms} ms until a colleague's change was seen`);
+}
+
+/** From each key to the frame that shows what it did. */
+const watchPaints = `(() => {
+  const spans = [];
+  addEventListener("keydown", () => {
+    const from = performance.now();
+    requestAnimationFrame(() => setTimeout(() => spans.push(performance.now() - from)));
+  }, true);
+  window.paints = async () => {
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+    return spans;
+  };
+})()`;
+
+/** From the start of going to a page to its first words on the screen. */
+const firstPaint = `new Promise((done) => {
+  new PerformanceObserver((list) => {
+    const paint = list.getEntriesByName("first-contentful-paint")[0];
+    if (paint) done(paint.startTime);
+  }).observe({ type: "paint", buffered: true });
+})`;
+
+/** Fills the queue anew, the first id the most pressing. */
+async function plantCases(world: World, count: number): Promise<void> {
+  const { deps } = world;
+  await sql`truncate case_file, case_event, case_signal, case_member`.execute(deps.db.kysely);
+  const at = deps.clock.now();
+  await deps.db.transaction(async (tx) => {
+    await saveCase(tx, {
+      marketplaceId: market,
+      caseId: first,
+      state: { status: "open", version: 1, escalatedBy: null, lease: null },
+      members: { reviewers: [], products: ["lamp"], sellers: ["brightco"], texts: [] },
+      detectors: ["co-review-rings"],
+      sentence: "A claim 1",
+      strength: 0.9,
+      severity: 3,
+      place: count + 1,
+      openedAt: at,
+      updatedAt: at,
+    });
+    await sql`
+      insert into case_file
+      select (c).* from (
+        select jsonb_populate_record(f, jsonb_build_object(
+          'case_id', 'case_' || lpad(n::text, 26, '0'),
+          'sentence', 'A claim ' || n, 'place', ${count} - n)) as c
+        from case_file f, generate_series(2, ${count}::integer) n
+        where f.case_id = ${first}) made`.execute(tx);
+  });
+}
