@@ -80,7 +80,8 @@ test("whether a rival staged it is tested on the page, before the decision", asy
   const html = (await get(address, "mo")).body;
   assert.match(html, /Did a rival stage it\?/);
   assert.match(html, /Whoever ordered these reviews is not shown/);
-  assert.ok(html.indexOf('id="framing"') < html.indexOf('name="framing"'));
+  const weighed = html.indexOf('id="did-a-rival"');
+  assert.ok(weighed > 0 && weighed < html.indexOf('name="framing"'));
 });
 
 test("cases are for moderators alone", async () => {
