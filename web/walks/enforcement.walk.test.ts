@@ -34,7 +34,7 @@ test("a ring is found, its seller suspended, appeals, and another moderator puts
   const faults: string[] = [];
 
   // Mira reads the case, decides it, and looks at every letter before she imposes anything.
-  const first = await site().visitor();
+  const first = await patient();
   await first.becomes(mira, "/desk/cases");
   await first.page.getByRole("link", { name: title }).first().click();
   const { page } = first;
@@ -64,7 +64,7 @@ test("a ring is found, its seller suspended, appeals, and another moderator puts
   assert.notDeepEqual(await pictureOf(world), before, "reviews and ratings have moved");
 
   // The seller reads the letter in both languages, prints it on one page, and says it was not so.
-  const seller = await site().visitor();
+  const seller = await patient();
   await seller.becomes(lark, "/statements");
   faults.push(...(await looksOf(seller, "decisions")));
   await seller.page.getByRole("link", { name: "Selling suspended" }).click();
@@ -95,7 +95,7 @@ test("a ring is found, its seller suspended, appeals, and another moderator puts
   await page.getByRole("link", { name: "It is not as it is told" }).click();
   await page.getByText(/You had a part in this decision/).waitFor();
   assert.equal(await page.getByRole("button", { name: "Hear this appeal" }).count(), 0);
-  const second = await site().visitor();
+  const second = await patient();
   await second.becomes(noor, "/desk/appeals");
   faults.push(...(await looksOf(second, "appeals")));
   await second.page.getByRole("link", { name: "It is not as it is told" }).click();
@@ -122,6 +122,13 @@ test("a ring is found, its seller suspended, appeals, and another moderator puts
   assert.deepEqual(await toldByLedger(world), ledgerStory);
   assert.deepEqual([...faults, ...first.faults, ...seller.faults, ...second.faults], []);
 });
+
+/** A visitor who waits: a ring leads to some eighty letters, each a transaction's worth of rows. */
+async function patient(): Promise<Visitor> {
+  const visitor = await site().visitor();
+  visitor.page.setDefaultTimeout(60_000);
+  return visitor;
+}
 
 /** The planted ring of the demo, found by the detectors as a case. */
 async function findRing({ deps }: World) {
