@@ -83,6 +83,8 @@ export const fixtures = {
       suspected: false,
       experienceDate: null,
       publishedAt: "2026-03-03T09:00:00Z",
+      replies: [],
+      quotableBy: [],
       ...change,
     };
   },

@@ -11,6 +11,7 @@ import type { z } from "zod";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { earlierProduct } from "../store/product-identity.ts";
 import { rowToSums } from "../store/ratings.ts";
+import { followingsOf, type ReviewFollowing } from "../store/review-followings.ts";
 import {
   type ProductRow,
   type PublicReviewRow,
@@ -73,7 +74,9 @@ export async function listProductReviews(
     const product = await productWithRating(db.kysely, marketplaceId, productId);
     if (product === null) return reject("product_unknown");
   }
-  return ok(asPage(rows, limit, reviewView, (row) => writeCursor(sort, positionOf(sort, row))));
+  const followings = await followingsOf(db.kysely, marketplaceId, rows);
+  const show = (row: PublicReviewRow) => reviewView(row, followings.get(row.review_id));
+  return ok(asPage(rows, limit, show, (row) => writeCursor(sort, positionOf(sort, row))));
 }
 
 /** Whose reviews a list shows. */
@@ -147,7 +150,7 @@ function productView(
   };
 }
 
-function reviewView(row: PublicReviewRow): ReviewView {
+function reviewView(row: PublicReviewRow, following: ReviewFollowing | undefined): ReviewView {
   return {
     reviewId: row.review_id,
     productId: row.product_id,
@@ -166,5 +169,10 @@ function reviewView(row: PublicReviewRow): ReviewView {
     suspected: row.suspected,
     experienceDate: row.experience_date,
     publishedAt: instantToIso(row.published_at.getTime()),
+    replies: (following?.replies ?? []).map((reply) => ({
+      ...reply,
+      postedAt: instantToIso(reply.postedAt),
+    })),
+    quotableBy: [...(following?.quotableBy ?? [])],
   };
 }

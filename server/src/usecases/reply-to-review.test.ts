@@ -7,6 +7,7 @@ import { makeWorld, market } from "../../testkit/world.ts";
 import { contactReviewer } from "./contact-reviewer.ts";
 import { deleteReview } from "./delete-review.ts";
 import { answerQuote, askToQuote, listMyQuotes, revokeQuote } from "./quote-review.ts";
+import { listProductReviews } from "./read-product.ts";
 import {
   listReviewReplies,
   postReviewReply,
@@ -42,19 +43,26 @@ onBothDatabases((fresh) => {
     ) => postReviewReply(deps, { ...key, sellerId, text });
     const shown = async () =>
       (await listReviewReplies(deps, key)).map(({ seller, text }) => [seller, text]);
-    return { world, deps, key, replies, shown, ownsBrand, staffBuys, reviewId };
+    /** What stands under the review on its product's page. */
+    const onPage = async () => {
+      const query = { marketplaceId: market, productId: "lamp", sort: "newest", limit: 9 } as const;
+      const [first] = taken(await listProductReviews(deps, query)).items;
+      return { replies: first?.replies.map(({ text }) => text), quotableBy: first?.quotableBy };
+    };
+    return { world, deps, key, replies, shown, onPage, ownsBrand, staffBuys, reviewId };
   };
 
   test("a seller of the product replies once, and readers see who speaks", async () => {
-    const { replies, shown, staffBuys, deps, key } = await open();
+    const { replies, shown, onPage, staffBuys, deps, key } = await open();
     assert.equal(codeOf(await replies()), "reply_needs_purchase");
     await staffBuys();
     assert.equal(codeOf(await replies("Hello.", "stranger")), "reply_not_yours");
     taken(await replies());
     assert.deepEqual(await shown(), [["brightco", "Thank you. We have changed the switch since."]]);
+    assert.deepEqual((await onPage()).replies, ["Thank you. We have changed the switch since."]);
     assert.equal(codeOf(await replies()), "reply_exists");
     taken(await withdrawReviewReply(deps, key));
-    assert.deepEqual(await shown(), []);
+    assert.deepEqual([await shown(), (await onPage()).replies], [[], []]);
     assert.equal(codeOf(await replies()), "reply_exists");
     assert.equal(codeOf(await withdrawReviewReply(deps, key)), "reply_missing");
   });
@@ -87,7 +95,7 @@ onBothDatabases((fresh) => {
   });
 
   test("the author grants a quote without the name, and takes it back", async () => {
-    const { deps, key } = await open();
+    const { deps, key, onPage } = await open();
     const asked = taken(await askToQuote(deps, { ...key, withName: true }));
     assert.equal(codeOf(await askToQuote(deps, { ...key, withName: false })), "quote_asked");
     const author = { marketplaceId: market, customerId: "ada", quoteId: asked.quoteId };
@@ -97,7 +105,9 @@ onBothDatabases((fresh) => {
     const granted = taken(await answerQuote(deps, { ...author, ...answer }));
     assert.deepEqual([granted.status, granted.withName], ["granted", false]);
     assert.equal(codeOf(await answerQuote(deps, { ...author, ...answer })), "quote_not_asked");
+    assert.deepEqual((await onPage()).quotableBy, ["brightco"]);
     assert.equal(taken(await revokeQuote(deps, author)).status, "revoked");
+    assert.deepEqual((await onPage()).quotableBy, []);
     assert.equal(codeOf(await revokeQuote(deps, author)), "quote_not_granted");
     const mine = taken(await listMyQuotes(deps, { ...author, limit: 5 }));
     assert.deepEqual(

@@ -6,6 +6,8 @@ import { addresses } from "./addresses.ts";
 import { foldBody } from "./fold-body.ts";
 import type { PublicReview } from "./shapes.ts";
 
+type Badge = Exclude<BadgeKind, "reply" | "quote">;
+
 type BadgeKind =
   | "platform"
   | "claimed_by_source"
@@ -13,7 +15,9 @@ type BadgeKind =
   | "sample"
   | "preRelease"
   | "edited"
-  | "suspected";
+  | "suspected"
+  | "reply"
+  | "quote";
 
 /**
  * How a reader says whether a review helped: here, with the votes already given by review; or, in a
@@ -86,7 +90,34 @@ function Letter(props: CardFacts) {
           </a>
         )}
       </footer>
+      <Followings review={review} />
     </article>
+  );
+}
+
+/** What sellers replied, each under their name, and who may quote the words elsewhere. */
+function Followings({ review }: { review: PublicReview }) {
+  const { m, day } = useWords();
+  const words = m.following;
+  return (
+    <>
+      {review.replies.map((reply) => (
+        <section key={reply.sellerId} className="review-reply">
+          <p className="quiet">
+            <ReasonWord card="why-reply">{words.reply(reply.seller)}</ReasonWord>{" "}
+            <time dateTime={reply.postedAt}>{day(reply.postedAt)}</time>
+          </p>
+          <p className="review-words" dir="auto">
+            {reply.text}
+          </p>
+        </section>
+      ))}
+      {review.quotableBy.length > 0 && (
+        <p className="quiet small">
+          <ReasonWord card="why-quote">{words.quote(review.quotableBy.join(", "))}</ReasonWord>
+        </p>
+      )}
+    </>
   );
 }
 
@@ -175,13 +206,20 @@ function ReviewBody({ review, query }: { review: PublicReview; query: string | n
 
 const whole = (body: string) => ({ shown: body, rest: "" });
 
-function badgesOf(review: PublicReview): BadgeKind[] {
-  const badges: BadgeKind[] = [review.verification];
+function badgesOf(review: PublicReview): Badge[] {
+  const badges: Badge[] = [review.verification];
   if (review.incentive === "platform_sample") badges.push("sample");
   if (review.preReleaseBasis !== null) badges.push("preRelease");
   if (review.edited) badges.push("edited");
   if (review.suspected) badges.push("suspected");
   return badges;
+}
+
+function followingsOf({ replies, quotableBy }: PublicReview): BadgeKind[] {
+  return [
+    ...(replies.length > 0 ? (["reply"] as const) : []),
+    ...(quotableBy.length > 0 ? (["quote"] as const) : []),
+  ];
 }
 
 /** The cards behind all badges of these reviews, each once. */
@@ -201,12 +239,20 @@ export function BadgeReasons({ reviews }: { reviews: readonly PublicReview[] }) 
       because: { title: b.preReleaseTitle, clause: "REV-010" },
     },
     edited: { what: b.editedWhat, because: { title: b.editedTitle, clause: "REV-061" } },
+    reply: {
+      what: m.following.replyWhat,
+      because: { title: m.following.replyTitle, clause: "REV-069" },
+    },
+    quote: {
+      what: m.following.quoteWhat,
+      because: { title: m.following.quoteTitle, clause: "REV-067" },
+    },
     suspected: {
       what: b.suspectedWhat,
       because: { title: b.suspectedTitle, clause: "REV-085" },
     },
   };
-  const used = new Set(reviews.flatMap(badgesOf));
+  const used = new Set(reviews.flatMap((review) => [...badgesOf(review), ...followingsOf(review)]));
   return [...used].map((kind) => (
     <ReasonCard
       key={kind}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { RemovalReason } from "../../domain/review/review.ts";
 import { limits } from "../../kernel/limits.ts";
+import { PublicReply } from "./replies.ts";
 import {
   ExternalId,
   FindingSchema,
@@ -82,6 +83,10 @@ export const PublicReview = z.object({
   suspected: z.boolean(),
   experienceDate: z.string().nullable(),
   publishedAt: Timestamp,
+  /** What sellers replied in public, oldest first. */
+  replies: z.array(PublicReply),
+  /** Sellers whom the author allows to quote it elsewhere. */
+  quotableBy: z.array(z.string()),
 });
 
 /** Where a review can stand, in the words of its author's page. */

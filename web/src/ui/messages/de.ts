@@ -6,6 +6,7 @@ import { deConsole } from "./de-console.ts";
 import { deDesk } from "./de-desk.ts";
 import { deFamilies } from "./de-families.ts";
 import { deFeedback } from "./de-feedback.ts";
+import { deFollowing } from "./de-following.ts";
 import { deInsert } from "./de-insert.ts";
 import { deMeasures } from "./de-measures.ts";
 import { deOperator } from "./de-operator.ts";
@@ -283,6 +284,7 @@ export const de: Messages = {
   tours: deTours,
   sellers: deFeedback,
   answering: deAnswering,
+  following: deFollowing,
   variations: deVariations,
   families: deFamilies,
   votes: deVotes,

@@ -6,6 +6,7 @@ import { enConsole } from "./en-console.ts";
 import { enDesk } from "./en-desk.ts";
 import { enFamilies } from "./en-families.ts";
 import { enFeedback } from "./en-feedback.ts";
+import { enFollowing } from "./en-following.ts";
 import { enInsert } from "./en-insert.ts";
 import { enMeasures } from "./en-measures.ts";
 import { enOperator } from "./en-operator.ts";
@@ -276,6 +277,7 @@ export const en = {
   tours: enTours,
   sellers: enFeedback,
   answering: enAnswering,
+  following: enFollowing,
   variations: enVariations,
   families: enFamilies,
   votes: enVotes,
