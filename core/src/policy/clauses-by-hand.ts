@@ -36,7 +36,6 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "REV-071": open(noMeasures),
   "REV-072": open("no analysis by theme"),
   "REV-083": held("ratings count both apart; core/src/domain/rating/rating.test.ts"),
-  "REV-084": open("a review keeps its marketplace; it is not shown in others"),
   "REV-086": open("the platform's own badges are not among the facts"),
   "VOTE-004": held("the standing of a vote; core/src/domain/vote/vote.test.ts"),
   "VOTE-005": held("the key of table `vote`; core/src/domain/vote/vote.test.ts"),

@@ -38,6 +38,11 @@ export const variationParameters = {
     about: "Days between the notice to sellers and a change of whose reviews are shown together.",
     clause: "VAR-011",
   },
+  spotlight_reviews_max: {
+    value: 3,
+    about: "Reviews from other marketplaces of the same product that a page shows; 0 shows none.",
+    clause: "REV-084",
+  },
   sampling_reviews_max: {
     value: 30,
     about: "Reviews of a family from which its products cannot be offered for sampling any more.",

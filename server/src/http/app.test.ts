@@ -31,6 +31,7 @@ const body = "It does what it says.";
 const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   putFacts: { body: { facts: [{ kind: "seller", sellerId: "new", name: "New" }] } },
   getProduct: { params: { productId: "lamp" } },
+  listSpotlightReviews: { params: { productId: "lamp" } },
   listProductReviews: { params: { productId: "lamp" } },
   getReviewEligibility: { params: { productId: "lamp" } },
   submitReview: { body: { productId: "lamp", stars: 4, title: "Good", body } },

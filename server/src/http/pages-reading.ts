@@ -10,6 +10,7 @@ import { getReviewEligibility } from "../usecases/get-review-eligibility.ts";
 import { listProducts, readOffer } from "../usecases/read-catalogue.ts";
 import { getProduct, listProductReviews } from "../usecases/read-product.ts";
 import type { ReviewTerms } from "../usecases/read-review-terms.ts";
+import { listSpotlightReviews } from "../usecases/spotlight-reviews.ts";
 import { myVotes } from "../usecases/vote-on-review.ts";
 import type { PageKit, Show } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
@@ -65,12 +66,13 @@ function serveProduct({ door, pages, get }: PageKit): void {
       if (!query.success) return reject("invalid_request");
       if (!ExternalId.safeParse(productId).success) return reject("product_unknown");
       const key = { marketplaceId: visit.marketplace.id, productId };
-      const [found, page, ownReviewId, terms, offer] = await Promise.all([
+      const [found, page, ownReviewId, terms, offer, spotlight] = await Promise.all([
         getProduct(deps, key),
         listProductReviews(deps, { ...query.data, ...key, limit }),
         ownReview(deps, visit, productId),
         visit.terms(),
         readOffer(deps, key),
+        listSpotlightReviews(deps, { ...key, home: null }),
       ]);
       if (!found.ok) return found;
       if (!page.ok) return page;
@@ -82,6 +84,7 @@ function serveProduct({ door, pages, get }: PageKit): void {
         page: page.value,
         later: query.data.after !== undefined,
         ownReviewId,
+        spotlight: spotlight.ok ? spotlight.value.items : [],
         votes: await visitorsVotes(deps, visit, page.value.items),
       });
     };

@@ -150,7 +150,11 @@ function productView(
   };
 }
 
-function reviewView(row: PublicReviewRow, following: ReviewFollowing | undefined): ReviewView {
+/** A row as readers see it, with what stands under it. */
+export function reviewView(
+  row: PublicReviewRow,
+  following: ReviewFollowing | undefined,
+): ReviewView {
   return {
     reviewId: row.review_id,
     productId: row.product_id,

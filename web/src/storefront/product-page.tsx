@@ -1,10 +1,12 @@
 import { Notice, Trail } from "../ui/parts.tsx";
+import { ReasonCard, ReasonWord } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { Stars } from "../ui/stars.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { type PageContent, renderPage } from "./frame.tsx";
 import { productJsonLd } from "./json-ld.ts";
 import { RatingSummary } from "./rating-summary.tsx";
+import { ReviewCard } from "./review-card.tsx";
 import { isNarrowed, ReviewsSection } from "./reviews-section.tsx";
 import type {
   Frame,
@@ -30,6 +32,8 @@ export type ProductPageData = {
   readonly ownReviewId: string | null;
   /** What the visitor said of these reviews: whether each helped. */
   readonly votes: Readonly<Record<string, boolean>>;
+  /** Reviews of the same product from other marketplaces. */
+  readonly spotlight: readonly PublicReview[];
 };
 
 /** The page of one product, with the first of its reviews. */
@@ -87,8 +91,39 @@ function ProductBody(props: { frame: Frame; data: ProductPageData; whole: boolea
             voting={{ votes: data.votes }}
           />
         </div>
+        {!data.later && <Spotlight home={frame.marketplace.id} reviews={data.spotlight} />}
       </div>
     </>
+  );
+}
+
+/** Reviews of the same product from other marketplaces, outside all numbers of this one. */
+function Spotlight({ home, reviews }: { home: string; reviews: readonly PublicReview[] }) {
+  const words = useWords().m.spotlight;
+  if (reviews.length === 0) return null;
+  return (
+    <section className="reviews" aria-label={words.title}>
+      <h2>{words.title}</h2>
+      <p className="quiet">
+        <ReasonWord card="why-spotlight">{words.note}</ReasonWord>
+      </p>
+      <div className="letters">
+        {reviews.map((review) => (
+          <ReviewCard
+            key={review.reviewId}
+            review={review}
+            query={null}
+            home={home}
+            other={null}
+            voting={{ abroad: true }}
+          />
+        ))}
+      </div>
+      <ReasonCard
+        id="why-spotlight"
+        reason={{ what: words.what, because: { title: words.because, clause: "REV-084" } }}
+      />
+    </section>
   );
 }
 

@@ -25,7 +25,9 @@ type BadgeKind =
  */
 export type Voting =
   | { readonly votes: Readonly<Record<string, boolean>> }
-  | { readonly placeOf: (reviewId: string) => string };
+  | { readonly placeOf: (reviewId: string) => string }
+  /** It belongs to another marketplace, and is voted on there. */
+  | { readonly abroad: true };
 
 type CardFacts = {
   review: PublicReview;
@@ -82,9 +84,10 @@ function Letter(props: CardFacts) {
             {m.review.helpful(review.helpfulCount, count(review.helpfulCount))}
           </span>
         )}
-        {"votes" in props.voting ? (
+        {"votes" in props.voting && (
           <VoteHere review={review} vote={props.voting.votes[review.reviewId]} />
-        ) : (
+        )}
+        {"placeOf" in props.voting && (
           <a className="quiet" href={props.voting.placeOf(review.reviewId)}>
             {m.votes.elsewhere}
           </a>

@@ -48,6 +48,23 @@ export const listProductReviews = defineRoute({
   errors: ["product_unknown", "marketplace_unknown", "cursor_invalid"],
 });
 
+export const listSpotlightReviews = defineRoute({
+  id: "listSpotlightReviews",
+  method: "GET",
+  path: "/v1/products/{productId}/spotlight",
+  summary: "Reviews of the same product from other marketplaces, for showing beside the list.",
+  description:
+    "The same product is found by its article number. What stands here counts where it was " +
+    "written: it is in no total of this marketplace and takes no votes from it.",
+  tag,
+  who: ["public", "customer", "seller", "moderator", "operator", "system"],
+  params: productParams,
+  query: MarketplaceQuery.extend({ home: ExternalId.optional() }),
+  status: 200,
+  reply: z.object({ items: z.array(PublicReview) }),
+  errors: ["product_unknown", "marketplace_unknown"],
+});
+
 export const getReviewEligibility = defineRoute({
   id: "getReviewEligibility",
   method: "GET",

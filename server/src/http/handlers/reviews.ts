@@ -16,6 +16,7 @@ import {
 import { getProduct, listProductReviews } from "../../usecases/read-product.ts";
 import { removeReview } from "../../usecases/remove-review.ts";
 import { restoreReview } from "../../usecases/restore-review.ts";
+import { listSpotlightReviews } from "../../usecases/spotlight-reviews.ts";
 import { type SubmitReview, submitReview } from "../../usecases/submit-review.ts";
 import { suspectReview } from "../../usecases/suspect-review.ts";
 import type { Handler } from "../bind.ts";
@@ -33,6 +34,12 @@ export const reviewHandlers: Handlers = {
     const marketplace = await deps.findMarketplace(actor, query.marketplace);
     if (!marketplace.ok) return marketplace;
     return listProductReviews(deps, { ...query, marketplaceId: marketplace.value, ...params });
+  },
+  listSpotlightReviews: async (deps, { actor, params, query }) => {
+    const marketplace = await deps.findMarketplace(actor, query.marketplace);
+    if (!marketplace.ok) return marketplace;
+    const home = query.home ?? null;
+    return listSpotlightReviews(deps, { marketplaceId: marketplace.value, home, ...params });
   },
   getReviewEligibility: (deps, { actor, params }) =>
     getReviewEligibility(deps, { ...customerOf(actor), ...params }),

@@ -12,6 +12,7 @@ import { deMeasures } from "./de-measures.ts";
 import { deOperator } from "./de-operator.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
+import { deSpotlight } from "./de-spotlight.ts";
 import { deStanding } from "./de-standing.ts";
 import { deThreads } from "./de-threads.ts";
 import { deTours } from "./de-tours.ts";
@@ -285,6 +286,7 @@ export const de: Messages = {
   sellers: deFeedback,
   answering: deAnswering,
   following: deFollowing,
+  spotlight: deSpotlight,
   variations: deVariations,
   families: deFamilies,
   votes: deVotes,

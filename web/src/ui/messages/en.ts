@@ -12,6 +12,7 @@ import { enMeasures } from "./en-measures.ts";
 import { enOperator } from "./en-operator.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
+import { enSpotlight } from "./en-spotlight.ts";
 import { enStanding } from "./en-standing.ts";
 import { enThreads } from "./en-threads.ts";
 import { enTours } from "./en-tours.ts";
@@ -278,6 +279,7 @@ export const en = {
   sellers: enFeedback,
   answering: enAnswering,
   following: enFollowing,
+  spotlight: enSpotlight,
   variations: enVariations,
   families: enFamilies,
   votes: enVotes,

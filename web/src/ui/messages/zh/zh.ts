@@ -1,4 +1,5 @@
 import type { ShopperMessages } from "../messages.ts";
+import { beside } from "./beside.ts";
 import { entrance } from "./entrance.ts";
 import { sellers } from "./sellers.ts";
 import { shop } from "./shop.ts";
@@ -6,4 +7,11 @@ import { variations } from "./variations.ts";
 import { writing } from "./writing.ts";
 
 /** All that shoppers read, in Chinese. */
-export const zh: ShopperMessages = { ...shop, ...entrance, ...writing, ...sellers, ...variations };
+export const zh: ShopperMessages = {
+  ...shop,
+  ...beside,
+  ...entrance,
+  ...writing,
+  ...sellers,
+  ...variations,
+};
