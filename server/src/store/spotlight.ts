@@ -9,13 +9,10 @@ export type SpotlightOf = {
   readonly home: string | null;
 };
 
-
- * Published reviews of the same product in other marketplaces, the most helpful there first. Nothing
- * Published reviews of the same product in other marketplaces, the most helpful there first. Nothing
- * Published reviews of the same product in other marketplaces, the most helpful there first. Nothing
- * Published reviews of the same product in other marketplaces, the most helpful there first. Nothing
- * here moves a number: stars, counts and votes stay where a review belongs (POLICY REV-084).
- * here moves a number: stars, counts and votes stay where a review belongs (POLICY REV-084).
+/**
+ * Published reviews of the same product in other marketplaces, the most helpful there first.
+ * Nothing here moves a number: stars, counts and votes stay where a review belongs (POLICY
+ * REV-084).
  */
 export async function spotlightReviews(
   db: Kysely<Tables>,
