@@ -6,6 +6,8 @@ import { makeWorld, market } from "../../testkit/world.ts";
 import { getFeedbackForm } from "./my-feedback.ts";
 import { listSellerFeedback } from "./read-seller.ts";
 import { refoldFeedback } from "./refold-feedback.ts";
+import { replyToBuyer } from "./reply-to-buyer.ts";
+import { writeToSeller } from "./write-to-seller.ts";
 
 onBothDatabases((fresh) => {
   test("a buyer complains, the seller answers, deletes, and is freed by the buyer's new words", async () => {
@@ -23,6 +25,40 @@ onBothDatabases((fresh) => {
     const complaint = said(1, "Nobody answered my two messages.");
     const { feedbackId } = taken(await says(complaint));
     assert.deepEqual(await score(), [0, 0, 1]);
+
+    // Rude words, an offer and an ask are given back: an answer is brief and professional.
+    for (const rude of ["You are a liar and an idiot.", "Remove this and get a 25% voucher."]) {
+      assert.equal(codeOf(await answers(feedbackId, rude)), "response_refused", rude);
+    }
+
+    // Writing to the buyer, the seller presses and pays for nothing; once the order is put right,
+    // it may say in neutral words that feedback can be changed.
+    const ask = { marketplaceId: market, customerId: "ada", attachments: [] } as const;
+    const { threadId } = taken(
+      await writeToSeller(world.deps, {
+        ...ask,
+        about: { orderId: "ada-lamp" },
+        text: "Does anybody read this?",
+      }),
+    );
+    const writes = (text: string) =>
+      replyToBuyer(world.deps, { ...brightco, threadId, text, attachments: [] });
+    const voucher = "Would you remove your feedback if we send you a voucher for 25% off?";
+    assert.equal(codeOf(await writes(voucher)), "message_refused");
+    await world.tell({
+      kind: "refund",
+      orderId: "ada-lamp",
+      refundId: "r1",
+      amountMinor: 2_000,
+      initiator: "seller",
+      refundedAt: new Date(world.deps.clock.now()).toISOString(),
+    });
+    taken(
+      await writes(
+        "Your refund is on its way. If you are satisfied that this is settled, you can update or " +
+          "remove the feedback you left, if you wish.",
+      ),
+    );
 
     // The seller answers in public. That changes no number, and readers see it beside the words.
     taken(await answers(feedbackId, "We are sorry. Our mail was down; a new lamp is on its way."));
