@@ -79,7 +79,8 @@ async function writeLines(
     line.is === "fact" ? [{ index, fact: line.fact }] : [],
   );
   const outcome = await writeFacts(tx, marketplaceId, facts);
-  await followCatalogue(tx, deps, { marketplaceId, facts, opens: false });
+  const changed = facts.filter(({ index }) => !outcome.unchanged.includes(index));
+  await followCatalogue(tx, deps, { marketplaceId, facts: changed, opens: false });
   await followFacts(tx, deps, { marketplaceId, facts, opens: false });
   for (const index of outcome.unchanged) ends[index] = "duplicate";
   for (const { index, ...fault } of outcome.rejected) ends[index] = fault;
