@@ -819,6 +819,7 @@ create table product (
   constraint product_review_intake_check CHECK ((review_intake = ANY (ARRAY['open'::text, 'verified_only'::text, 'closed'::text])))
 );
 CREATE INDEX product_by_category ON public.product USING gin (category);
+CREATE INDEX product_by_gtin ON public.product USING btree (marketplace_id, gtin) WHERE (gtin IS NOT NULL);
 CREATE INDEX product_by_parent ON public.product USING btree (marketplace_id, parent_id) WHERE (parent_id IS NOT NULL);
 CREATE INDEX product_most_reviewed ON public.product USING btree (marketplace_id, review_count DESC, product_id) WHERE (listed AND (kind <> 'parent'::text));
 

@@ -393,8 +393,51 @@ export type ListProductReviewsReply = {
     suspected: boolean;
     experienceDate: string | null;
     publishedAt: string;
+    replies: {
+      sellerId: string;
+      seller: string;
+      text: string;
+      postedAt: string;
+    }[];
+    quotableBy: string[];
   }[];
   next: string | null;
+};
+
+export type ListSpotlightReviewsParams = {
+  productId: string;
+};
+export type ListSpotlightReviewsQuery = {
+  marketplace?: string | undefined;
+  home?: string | undefined;
+};
+export type ListSpotlightReviewsReply = {
+  items: {
+    reviewId: string;
+    productId: string;
+    author: string;
+    stars: number;
+    title: string | null;
+    body: string | null;
+    language: string | null;
+    variant: Record<string, string> | null;
+    verification: "platform" | "claimed_by_source" | "none";
+    incentive: "none" | "platform_sample";
+    preReleaseBasis: "theatrical" | "platform_sample" | "advance_copy" | null;
+    originMarketplace: string;
+    helpfulCount: number;
+    edited: boolean;
+    suspected: boolean;
+    experienceDate: string | null;
+    publishedAt: string;
+    replies: {
+      sellerId: string;
+      seller: string;
+      text: string;
+      postedAt: string;
+    }[];
+    quotableBy: string[];
+  }[];
 };
 
 export type ListSuspectedReviewsQuery = {
@@ -4482,6 +4525,9 @@ export function candorClient(send: Send) {
     /** The published reviews of a product, a page at a time. */
     listProductReviews: (call: { params: ListProductReviewsParams; query?: ListProductReviewsQuery }): Promise<Answer<ListProductReviewsReply, DoorCode | "product_unknown" | "marketplace_unknown" | "cursor_invalid">> =>
       send("GET", "/v1/products/{productId}/reviews", call),
+    /** Reviews of the same product from other marketplaces, for showing beside the list. */
+    listSpotlightReviews: (call: { params: ListSpotlightReviewsParams; query?: ListSpotlightReviewsQuery }): Promise<Answer<ListSpotlightReviewsReply, DoorCode | "product_unknown" | "marketplace_unknown">> =>
+      send("GET", "/v1/products/{productId}/spotlight", call),
     /** Reviews under suspicion, those to be decided soonest first. */
     listSuspectedReviews: (call: { query?: ListSuspectedReviewsQuery } = {}): Promise<Answer<ListSuspectedReviewsReply, DoorCode | "cursor_invalid">> =>
       send("GET", "/v1/suspected-reviews", call),
