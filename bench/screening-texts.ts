@@ -11,8 +11,8 @@ export type Mix = { readonly what: string; readonly texts: readonly BenchText[] 
 
 /** All texts of a mix are so long. */
 export const textChars = 1_024;
-/** Texts made to be slow are so long. */
-export const hostileChars = 102_400;
+/** Texts made to be slow have so many bytes as UTF-8, which is how they are sent. */
+export const hostileBytes = 102_400;
 const textCount = 1_000;
 /** In a marketplace, one text in so many breaks a rule. */
 const hitEvery = 10;
@@ -142,7 +142,7 @@ const plain = {
 /** Texts made to be slow: each is one way in which matchers have been brought to their knees. */
 export function hostileTexts(): Readonly<Record<string, string>> {
   const filled = (piece: string) =>
-    piece.repeat(Math.ceil(hostileChars / piece.length)).slice(0, hostileChars);
+    piece.repeat(Math.ceil(hostileBytes / new TextEncoder().encode(piece).length));
   return {
     "one letter": filled("a"),
     "one word without end": filled("review"),

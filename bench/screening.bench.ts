@@ -13,12 +13,17 @@ import { type BenchText, hostileTexts, mixes } from "./screening-texts.ts";
 export const bench: Bench = {
   title: "Screening: the full rule set on one core",
   run: async (log) => {
-    const memoryBefore = process.memoryUsage().rss;
+    const kinds = mixes();
+    const memoryBefore = heldBytes();
     const startMs = workMs(() => screen("A first text.", { surface: "review" }, shippedPolicy));
+    for (const { texts } of kinds) {
+      for (const { text, surface } of texts) screen(text, { surface }, shippedPolicy);
+    }
+    // Before the patterns of the yardstick are made, which weigh more than all else.
+    const memory = (heldBytes() - memoryBefore) / 2 ** 20;
     const patterns = makePatterns();
     log(`${patterns.length.toLocaleString("en")} forms in ${lexicons.length} languages`);
-    const throughput = mixes().map(({ what, texts }) => throughputOf(what, texts, patterns));
-    const memory = (process.memoryUsage().rss - memoryBefore) / 2 ** 20;
+    const throughput = kinds.map(({ what, texts }) => throughputOf(what, texts, patterns));
     return [
       {
         what: "the first text, which waits for the lexicons",
@@ -29,7 +34,7 @@ export const bench: Bench = {
       },
       ...throughput,
       {
-        what: "memory taken by lexicons and all texts so far",
+        what: "memory held by lexicons after 3,000 texts of all kinds",
         unit: "MiB",
         ours: memory,
         yardstick: null,
@@ -71,6 +76,13 @@ function hostileFigure(kind: string, text: string): Figure {
     yardstick: null,
     aim: "50 ms at most",
   };
+}
+
+/** Bytes in use, after what is no longer needed was collected where that can be asked for. */
+function heldBytes(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }
 
 /** The median of several runs after one that is not counted. */

@@ -4,8 +4,17 @@ import { means, meant, near, says } from "./roles.ts";
 
 /** Names a review, rating, stars or public opinion, of product or seller. */
 export function opinionHits(sentence: Sentence): readonly Hit[] {
-  return meant(sentence, ...opinions);
+  let found = opinionsBySentence.get(sentence);
+  if (found === undefined) {
+    found = meant(sentence, ...opinions);
+    opinionsBySentence.set(sentence, found);
+  }
+  return found;
 }
+
+/** Several rules ask the same of each sentence and its neighbours. */
+const opinionsBySentence = new WeakMap<Sentence, readonly Hit[]>();
+const givenBySentence = new WeakMap<Sentence, readonly Hit[]>();
 
 /** Asks the reader to write, rate or tell others. */
 export function asksForOpinion(sentence: Sentence): boolean {
@@ -17,7 +26,16 @@ export function asksForOpinion(sentence: Sentence): boolean {
 
 /** What is given: every consideration, and sums or percentages that are offered. */
 export function considerationHits(sentence: Sentence): readonly Hit[] {
-  if (!means(sentence, ...anyConsideration, "percent")) return nothing;
+  if (!means(sentence, ...givenOrPercent)) return nothing;
+  let found = givenBySentence.get(sentence);
+  if (found === undefined) {
+    found = givenIn(sentence);
+    givenBySentence.set(sentence, found);
+  }
+  return found;
+}
+
+function givenIn(sentence: Sentence): readonly Hit[] {
   const given = meant(sentence, ...considerations);
   const sums = means(
     sentence,
@@ -70,3 +88,4 @@ export const sellerSurfaces = [
 export const anyOpinion: readonly Concept[] = opinions;
 /** Concept group for `needs`: anything given. */
 export const anyConsideration: readonly Concept[] = [...considerations, "amount"];
+const givenOrPercent: readonly Concept[] = [...anyConsideration, "percent"];

@@ -3,6 +3,8 @@ import type { Concept } from "./concept.ts";
 import type { Evidence } from "./define-rule.ts";
 import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 
+const none: readonly Hit[] = [];
+
 /** Hits of the named concepts that the writer means, in the order of the text. */
 export function meant(sentence: Sentence, ...names: readonly Concept[]): readonly Hit[] {
   if (!means(sentence, ...names)) return none;
@@ -23,17 +25,42 @@ export function meant(sentence: Sentence, ...names: readonly Concept[]): readonl
   return found;
 }
 
-const none: readonly Hit[] = [];
-
 /** In a sentence with more hits a search through all of them would take longer than a table. */
 const searchedMax = 32;
 const tables = new WeakMap<Sentence, ReadonlyMap<Concept, readonly Hit[]>>();
 
 function meantByTable(sentence: Sentence, names: readonly Concept[]): readonly Hit[] {
   const table = tables.get(sentence) ?? tableOf(sentence);
-  const found = names.flatMap((name) => table.get(name) ?? none);
-  return found.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  let found = none;
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at];
+    const more = name === undefined || names.indexOf(name) < at ? undefined : table.get(name);
+    if (more !== undefined) found = found.length === 0 ? more : merged(found, more);
+  }
+  return found;
 }
+
+/** Two lists in the order of the text as one; on the same words the first list stands first. */
+function merged(one: readonly Hit[], other: readonly Hit[]): readonly Hit[] {
+  const all: Hit[] = [];
+  let next = 0;
+  for (const hit of one) {
+    for (; next < other.length; next++) {
+      const candidate = other[next];
+      if (candidate === undefined || !standsBefore(candidate.span, hit.span)) break;
+      all.push(candidate);
+    }
+    all.push(hit);
+  }
+  for (; next < other.length; next++) {
+    const candidate = other[next];
+    if (candidate !== undefined) all.push(candidate);
+  }
+  return all;
+}
+
+const standsBefore = (a: Span, b: Span) =>
+  a.start < b.start || (a.start === b.start && a.end < b.end);
 
 function tableOf(sentence: Sentence): ReadonlyMap<Concept, readonly Hit[]> {
   const table = new Map<Concept, Hit[]>();
@@ -168,6 +195,7 @@ function reports(sentence: Sentence, text: Reading): boolean {
   if (sentence.question && says(sentence, "advice")) return true;
   if (says(sentence, "thirdParty") && says(sentence, "advice")) return true;
   if (isTitleOfRefusal(sentence)) return true;
+  if (!says(sentence, "thirdParty")) return false;
   const others = sentence.hits.find((hit) => hit.concept === "thirdParty");
   if (others === undefined) return false;
   // "Sellers asking for stars: report them" speaks about them from its first words on.
@@ -187,6 +215,7 @@ function isAboutOthers(sentence: Sentence): boolean {
 
 /** "Why we give nothing for reviews." */
 function isTitleOfRefusal(sentence: Sentence): boolean {
+  if (!says(sentence, "advice")) return false;
   const opening = sentence.hits.find((hit) => hit.concept === "advice");
   return (
     opening !== undefined &&
@@ -197,11 +226,21 @@ function isTitleOfRefusal(sentence: Sentence): boolean {
 }
 
 /** A sentence with the one after it, where both stand in the same or neighbouring paragraphs. */
-export function pairs(
-  sentences: readonly Sentence[],
-  reachMax = 1,
-): readonly (readonly [Sentence, Sentence])[] {
-  const found: (readonly [Sentence, Sentence])[] = [];
+export function pairs(sentences: readonly Sentence[], reachMax = 1): readonly Pair[] {
+  const known = pairsByReach.get(sentences) ?? [];
+  pairsByReach.set(sentences, known);
+  const found = known[reachMax] ?? pairsWithin(sentences, reachMax);
+  known[reachMax] = found;
+  return found;
+}
+
+type Pair = readonly [Sentence, Sentence];
+
+/** Many rules walk over the pairs of the same sentences. */
+const pairsByReach = new WeakMap<readonly Sentence[], (readonly Pair[] | undefined)[]>();
+
+function pairsWithin(sentences: readonly Sentence[], reachMax: number): readonly Pair[] {
+  const found: Pair[] = [];
   for (let i = 0; i < sentences.length; i++) {
     for (let step = 1; step <= reachMax; step++) {
       const one = sentences[i];

@@ -142,7 +142,7 @@ export const de: Lexicon = {
       "(ihre|deine|eure) (meinung|worte|stimme|erfahrung|eindrücke|gedanken) ~ (produktseite|artikelseite|online|öffentlich|im netz|posten|veröffentlichen)",
       "(sagen sie es|sag es|erzählen sie es|erzähl es|sagt es|erzählt es) (allen|weiter|der welt|anderen|überall)",
       "(etwas|was|irgendetwas|irgendwas|dinge) (schlechtes|negatives|kritisches|böses|öffentlich)",
-      "(schreiben|schreibt|schreib|schreiben sie|posten|postet|teilen|teilt|teilen sie) ~ (zum|zur|über) (das |den |die |dem |der |unser* |)(produkt|artikel|mixer|lampe|pfanne|kauf|gerät|shop)",
+      "(schreiben|schreibt|schreib|schreiben sie|posten|postet|teilen|teilt|teilen sie) ~ (zum|zur|über) (das |den |die |dem |der |)(produkt|artikel|mixer|lampe|pfanne|kauf|gerät|shop)",
       "(etwas|was|irgendetwas|irgendwas) (nettes|gutes|schönes|freundliches|positives|liebes) (über|zu|zum|zur)",
       "(ein paar|zwei|drei|wenige|kurze|einige) (nette |liebe |ehrliche |kurze |)(zeilen|worte|sätze)",
       "gehören in eine (bewertung|rezension)",
@@ -298,7 +298,7 @@ export const de: Lexicon = {
       "(wer|jeder der|jede die|alle die|allen die|jedem der|unter allen)",
       "(kostet|koste) (dich|sie|euch|nur) ~ (bewertung|rezension|meinung)",
       "(ist|sind) uns ~ (wert|euro)",
-      "(im gegenzug|als dankeschön|zum dank|als dank|als belohnung|dafür|für (ihre|deine|eure|eine|jede|die|jeden|alle) (ehrliche |öffentliche |kurze |positive |gute |5 sterne |) *(bewertung*|rezension*|beurteilung*|feedback|rückmeldung|sterne|meinung|review)|für bewertungen|für rezensionen|für (das|ihr|dein) (bewerten|schreiben|feedback)|gegen (eine |)(bewertung|rezension|bewertungen|rezensionen)|als gegenleistung|im austausch|im tausch|tausch|pro bewertung|je bewertung|zur belohnung)",
+      "(im gegenzug|als dankeschön|zum dank|als dank|als belohnung|dafür|für bewertungen|für rezensionen|für (das|ihr|dein) (bewerten|schreiben|feedback)|gegen (eine |)(bewertung|rezension|bewertungen|rezensionen)|als gegenleistung|im austausch|im tausch|tausch|pro bewertung|je bewertung|zur belohnung)",
     ],
     before: [
       "(bevor|ehe|vor|zuerst|erst|statt|anstatt|zunächst|vorher|vorab|vor einer|vor der|vor dem)",

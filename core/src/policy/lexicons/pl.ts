@@ -138,7 +138,6 @@ export const pl: Lexicon = {
     feedback: [
       "(swoją|swoja|pana|pani|państwa|twoją|twoja) (opinię|opinia|ocenę|ocena) (o |)(sprzedawcy|sprzedawcę|sklepie|sklepu)",
       "(ocenę sprzedawcy|ocena sprzedawcy|oceny sprzedawcy|opinię o sprzedawcy|opinia o sprzedawcy|ocenę sklepu)",
-      "(ocen* sprzedawcy|ocen* sklepu|opini* o sprzedawcy|opini* o sklepie|komentarz* dla sprzedawcy)",
       "(feedback|feedbacku|ocena sprzedawcy|ocene sprzedawcy|oceny sprzedawcy|ocene sprzedazy|oceny sprzedazy|oceny sklepu|ocene sklepu|ocene transakcji|oceny transakcji|komentarz o sprzedawcy|komentarz do transakcji|komentarza do transakcji|opinia o sprzedawcy|opinie o sprzedawcy|opinii o sprzedawcy|opinia o sklepie|opinie o sklepie|opinii o sklepie|ocena wystawiona sprzedawcy|ocene wystawiona sprzedawcy|informacja zwrotna|informacje zwrotna|informacji zwrotnej)",
     ],
     rating: [
@@ -148,7 +147,6 @@ export const pl: Lexicon = {
     star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
     fiveStars: [
       "(najwyższą ocenę|najwyższa ocena|najwyższej oceny|maksymalną ocenę|komplet gwiazdek|pięć gwiazdek|same piątki)",
-      "(najwyższ*) (ocen*|not*|punktacj*)",
       "(5|piec|pieciu|pelne piec|wszystkie piec) (gwiazdek|gwiazdki|gwiazdkami|gwiazdeczek|zlotych gwiazdek|lsniacych gwiazdek)",
       "(piatka|piatke|piateczka|piateczke|same piatki|samych piatek|5 na 5|piec na piec|5/5|10/10)",
       "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|najwyzsza note|maksymalna ocene|maksymalna ocena|maksymalnej oceny|komplet gwiazdek|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
@@ -381,7 +379,7 @@ export const pl: Lexicon = {
     ],
     thirdParty: [
       "(sprzedawców|sklepów|firm) (którzy|które)",
-      "(sprzedawc*|sklepy|firmy|marki|ludzie|sprzedający) (którzy|które|który)",
+      "(sklepy|firmy|marki|ludzie|sprzedający) (którzy|które|który)",
       "(niektorzy sprzedawcy|sprzedawcy ktorzy|sprzedawcy|firmy|amazon|allegro|platforma|wedlug|badanie|badania|raport|sady|urzad|media|konsumenci)",
     ],
     advice: [

@@ -197,10 +197,7 @@ export const tr: Lexicon = {
       "yuzde (5|10|15|20|25|30|50|bes|on|on bes|yirmi|yirmi bes|otuz|elli) (indirim*|kazan*|kazandir*|daha ucuz*|avantaj*)",
       "(indirim|indirimi|indirimli|indirimden|indirimle|indirimimiz*|yari fiyat*|% indirim|yuzde (5|10|15|20|25|30|50|on|yirmi|elli) indirim*|iskonto*)",
     ],
-    freeItem: [
-      "(kargo*|gönderim*|nakliye*) (bizden|bize ait|ücretsiz|bedava|hediye)",
-      "(ucretsiz|bedava|bedelsiz|karsiliksiz|parasiz|beles)",
-    ],
+    freeItem: ["(ucretsiz|bedava|bedelsiz|karsiliksiz|parasiz|beles)"],
     giftCard: ["(hediye karti*|hediye ceki*|magaza kredi*|alisveris kredisi*|hediye karti kazan*)"],
     money: [
       "(nakit*|cashback|para kazan*|para odul*|para yat*|paypal|para iadesi|tl nakit|para veriyoruz|para verecegiz|harclik)",

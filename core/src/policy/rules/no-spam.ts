@@ -49,6 +49,7 @@ function repeats(text: Reading): readonly Evidence[] {
 
 /** Few words, said again and again. */
 function isRepeated(sample: string): boolean {
+  if (holdsManyWords(sample)) return false;
   const distinct = new Set<string>();
   let count = 0;
   for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -59,12 +60,37 @@ function isRepeated(sample: string): boolean {
   return count >= wordsMin && distinct.size / count <= distinctShareMax;
 }
 
-/** One sign many times in a row; the pattern is asked only where units repeat at all. */
+/** Whether the words from a to z alone are so many: most texts are told apart by their beginning. */
+function holdsManyWords(sample: string): boolean {
+  const distinct = new Set<number>();
+  let hash = 0;
+  let plain = true;
+  for (let at = 0; at <= sample.length; at++) {
+    const code = at < sample.length ? sample.charCodeAt(at) : 0x20;
+    const letter = code | 0x20;
+    if ((letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
+      hash = (Math.imul(hash, 31) + letter) | 0;
+    } else if (code >= 0x80) plain = false;
+    else {
+      if (plain && hash !== 0) distinct.add(hash);
+      if (distinct.size >= distinctMax) return true;
+      hash = 0;
+      plain = true;
+    }
+  }
+  return false;
+}
+
+/** One sign many times in a row; looked at closely only where a long run could pass. */
 function isHeld(sample: string): boolean {
-  let run = 0;
-  for (let at = 2; at < sample.length; at++) {
-    run = sample.charCodeAt(at) === sample.charCodeAt(at - 2) ? run + 1 : 0;
-    if (run === heldMin - 2) return /(\S)\1{19}/u.test(sample);
+  const run = heldMin - 2;
+  for (let at = run; at < sample.length; at += run) {
+    if (sample.charCodeAt(at) !== sample.charCodeAt(at - 2)) continue;
+    let from = at;
+    while (from > 2 && sample.charCodeAt(from - 1) === sample.charCodeAt(from - 3)) from--;
+    let to = at;
+    while (sample.charCodeAt(to + 1) === sample.charCodeAt(to - 1)) to++;
+    if (to - from + 1 >= run) return /(\S)\1{19}/u.test(sample);
   }
   return false;
 }
@@ -73,7 +99,9 @@ function isHeld(sample: string): boolean {
 function isDrawn(sample: string): boolean {
   let visible = 0;
   let plain = 0;
+  const plainMax = sample.length * (1 - signShareMin);
   for (let at = 0; at < sample.length; at++) {
+    if (plain > plainMax) return false;
     const code = sample.charCodeAt(at);
     if (code !== 0x20 && (code < 9 || code > 13)) visible++;
     const letter = code | 0x20;

@@ -98,6 +98,19 @@ export class LazyTrie {
     return false;
   }
 
+  /** Where what is reported from a place of a text on ends, the shortest first. */
+  endsFrom(text: string, start: number, charsMax: number): readonly number[] {
+    const ends: number[] = [];
+    const last = Math.min(text.length, start + charsMax);
+    let node = this.first(text.charCodeAt(start));
+    for (let at = start + 1; node > 0; at++) {
+      if (this.outputsAt(node) > 0) ends.push(at);
+      if (at >= last) break;
+      node = this.step(node, text.charCodeAt(at));
+    }
+    return ends;
+  }
+
   private followWords(start: number, entry: number): void {
     const { found, units } = this;
     found.followFirst(start, entry, true);

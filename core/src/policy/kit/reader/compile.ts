@@ -49,7 +49,11 @@ export class Compiler {
       disguises: Uint8Array.from(this.letters, (letters) => (letters > 0 ? 1 : 0)),
       letters: Uint8Array.from(this.letters),
     };
-    let words: LazyTrie | undefined;
+    let made: LazyTrie | undefined;
+    const words = () => {
+      made ??= new LazyTrie(units, entries, "words");
+      return made;
+    };
     const trie = new LazyTrie(units, entries, "forms");
     return {
       ...columns,
@@ -57,10 +61,8 @@ export class Compiler {
       trie,
       memo: new WordMemo(trie, new LazyTrie(units, entries, "insides"), columns),
       words: {
-        has: (word) => {
-          words ??= new LazyTrie(units, entries, "words");
-          return words.has(word);
-        },
+        has: (word) => words().has(word),
+        endsFrom: (text, start, charsMax) => words().endsFrom(text, start, charsMax),
       },
     };
   }

@@ -45,31 +45,30 @@ export function markNegation(
   const borders = bordersOf(raw, buffer, line, lang);
   const quotes = quotesOf(buffer, line);
   const conditionEnd = openingConditionEnd(raw, buffer, line);
-  const negators = raw.filter((hit) => hit.form.concept === "negator");
-  const determiners = new Set(negators.filter((hit) => isDeterminer(hit, buffer)));
   const clauseAt = (at: number) => {
     let clause = 0;
     while (clause < borders.length && (borders[clause] ?? 0) <= at) clause++;
     return clause;
   };
-  const marked = raw
-    .filter((hit) => hit.form.concept !== "negator" || negators.length > 0)
-    .map(
-      (hit): Hit => ({
-        concept: hit.form.concept,
-        lang: hit.form.lang,
-        span: spanOf(buffer, hit.start, hit.end),
-        word: hit.word,
-        clause: clauseAt(hit.start),
-        negated: negators.some(
-          (negator) =>
-            !(negator.start < conditionEnd && hit.start > conditionEnd) &&
-            !(determiners.has(negator) && endsBefore(hit, negator, buffer)) &&
-            reaches(negator, hit, clauseAt, lang),
-        ),
-        quoted: quotes.some((quote) => hit.start > quote.start && hit.end <= quote.end),
-      }),
-    );
+  const negators = raw
+    .filter((hit) => hit.form.concept === "negator")
+    .map((hit) => ({
+      hit,
+      clause: clauseAt(hit.start),
+      determines: isDeterminer(hit, buffer),
+    }));
+  const marked = raw.map((hit): Hit => {
+    const clause = clauseAt(hit.start);
+    return {
+      concept: hit.form.concept,
+      lang: hit.form.lang,
+      span: spanOf(buffer, hit.start, hit.end),
+      word: hit.word,
+      clause,
+      negated: isNegated(hit, clause, negators, { buffer, conditionEnd, lang }),
+      quoted: isQuoted(hit, quotes),
+    };
+  });
   const foldedBorders = borders.map((border) => buffer.starts[border] ?? 0);
   return {
     marked,
@@ -94,17 +93,44 @@ function endsBefore(hit: RawHit, negator: RawHit, buffer: FoldBuffer): boolean {
   return false;
 }
 
-function reaches(
-  negator: RawHit,
+type Around = {
+  readonly buffer: FoldBuffer;
+  readonly conditionEnd: number;
+  readonly lang: Language | "other";
+};
+
+type Negator = {
+  readonly hit: RawHit;
+  readonly clause: number;
+  readonly determines: boolean;
+};
+
+function isNegated(
   hit: RawHit,
-  clauseAt: (at: number) => number,
-  lang: Language | "other",
+  clause: number,
+  negators: readonly Negator[],
+  { buffer, conditionEnd, lang }: Around,
 ): boolean {
-  if (negator === hit || clauseAt(negator.start) !== clauseAt(hit.start)) return false;
+  const side = reach[lang];
+  for (const negator of negators) {
+    if (negator.clause !== clause) continue;
+    if (negator.hit.start < conditionEnd && hit.start > conditionEnd) continue;
+    if (negator.determines && endsBefore(hit, negator.hit, buffer)) continue;
+    if (reaches(negator.hit, hit, side)) return true;
+  }
+  return false;
+}
+
+function isQuoted(hit: RawHit, quotes: readonly Span[]): boolean {
+  for (const quote of quotes) if (hit.start > quote.start && hit.end <= quote.end) return true;
+  return false;
+}
+
+function reaches(negator: RawHit, hit: RawHit, side: "before" | "after" | "both"): boolean {
+  if (negator === hit) return false;
   // "不购买评价": what begins inside a negator and goes on behind it is negated too.
   const goesOn = hit.start > negator.start && hit.end > negator.end;
   if (hit.start < negator.end && hit.end > negator.start && !goesOn) return false;
-  const side = reach[lang];
   const distance = Math.abs(hit.word - negator.word);
   if (distance > reachWordsMax) return false;
   const before = negator.start < hit.start;

@@ -158,12 +158,20 @@ const coverable: ReadonlySet<Concept> = new Set<Concept>([
 export function withoutCovered(hits: readonly RawHit[]): readonly RawHit[] {
   if (hits.length < 2) return hits;
   if (hits.length <= fewHits) return hits.filter((hit) => !isCoveredByAny(hit, hits));
-  const byStart = hits.toSorted((a, b) => a.start - b.start);
+  const byStart = isSorted(hits) ? hits : hits.toSorted((a, b) => a.start - b.start);
   const reach = new Int32Array(byStart.length);
   byStart.forEach((hit, at) => {
     reach[at] = Math.max(reach[at - 1] ?? 0, hit.end);
   });
   return hits.filter((hit) => !coverable.has(hit.form.concept) || !isCovered(hit, byStart, reach));
+}
+
+/** Matches come in the order of the text, but for those of forms with a gap. */
+function isSorted(hits: readonly RawHit[]): boolean {
+  for (let at = 1; at < hits.length; at++) {
+    if ((hits[at]?.start ?? 0) < (hits[at - 1]?.start ?? 0)) return false;
+  }
+  return true;
 }
 
 /** Among so few, looking at all is quicker than putting them in order. */

@@ -73,7 +73,22 @@ function coreOf(token: string): { word: string; from: number; to: number } | nul
   return to - from < 3 ? null : { word: token.slice(from, to), from, to };
 }
 
+/** What tokens were repaired to, by token: hostile texts repeat theirs without end. */
+const known = new Map<string, string | null>();
+const knownMax = 4_096;
+let knownWords: WordSet | undefined;
+
 function repairedWord(word: string, words: WordSet): string | null {
+  if (words !== knownWords || known.size >= knownMax) known.clear();
+  knownWords = words;
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  const repaired = repairedAnew(word, words);
+  known.set(word, repaired);
+  return repaired;
+}
+
+function repairedAnew(word: string, words: WordSet): string | null {
   if (words.has(word) || (/^\p{L}+$/u.test(word) && /^[a-z]+$/.test(word) && !/(.)\1\1/.test(word)))
     return null;
   for (const candidate of candidates(word)) {

@@ -53,7 +53,9 @@ export class LazySentence implements Sentence {
     this.matches = new SentenceMatches(scan, range, lang);
     const couldSay = this.matches.concepts();
     this.couldSay =
-      shapes.length === 0 ? couldSay : [...couldSay, ...shapes.map(({ concept }) => concept)];
+      shapes.length === 0
+        ? couldSay
+        : [...new Set([...couldSay, ...shapes.map(({ concept }) => concept)])];
   }
 
   get words(): number {

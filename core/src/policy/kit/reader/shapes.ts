@@ -27,6 +27,8 @@ type Pattern = {
   readonly sign: RegExp;
   /** Sticky where `starts` is given, global where not. */
   readonly pattern: RegExp;
+  /** More of them in a text say nothing that these did not. */
+  readonly most?: number;
   /** By UTF-16 unit: 1 where a match can start with it. */
   readonly starts?: Uint8Array;
 };
@@ -117,6 +119,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     concept: "emoji",
+    most: 1_000,
     may: ({ kinds }) => (kinds & signKinds.picture) > 0,
     sign: /\p{Extended_Pictographic}/u,
     pattern: /[\p{Emoji_Presentation}]|\p{Extended_Pictographic}\ufe0f/gu,
@@ -134,7 +137,9 @@ export function findShapes(text: string, signs: Signs): readonly Shape[] {
   let shapes: Shape[] | undefined;
   for (const one of patterns) {
     if (!one.may(clues) || !one.sign.test(text)) continue;
+    let left = one.most ?? Number.POSITIVE_INFINITY;
     for (const { 0: match, index } of matchesOf(one, text)) {
+      if (left-- === 0) break;
       if (one.concept === "phone" && !isPhone(match, text, index)) continue;
       if (one.concept === "email" && !isMail(match, text, index)) continue;
       shapes ??= [];

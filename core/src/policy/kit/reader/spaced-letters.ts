@@ -103,17 +103,20 @@ function wordsOf(buffer: FoldBuffer, run: readonly Letter[], words: WordSet) {
 /** The fewest known words that fill the run; letters that fill no word stay single. */
 function cutByVocabulary(buffer: FoldBuffer, run: readonly Letter[], words: WordSet) {
   const text = run.map((letter) => String.fromCharCode(buffer.codes[letter.at] ?? 32)).join("");
-  const cost = [0];
-  const cutFrom = [0];
-  for (let end = 1; end <= text.length; end++) {
-    cost[end] = (cost[end - 1] ?? 0) + 3;
-    cutFrom[end] = end - 1;
-    for (let start = Math.max(0, end - wordCharsMax); start < end - 1; start++) {
-      const total = (cost[start] ?? 0) + 1;
-      if (total < (cost[end] ?? 0) && words.has(text.slice(start, end))) {
-        cost[end] = total;
-        cutFrom[end] = start;
-      }
+  const cost: number[] = new Array(text.length + 1).fill(Number.POSITIVE_INFINITY);
+  const cutFrom: number[] = new Array(text.length + 1).fill(0);
+  cost[0] = 0;
+  for (let start = 0; start < text.length; start++) {
+    const before = cost[start] ?? 0;
+    // A word has to be cheaper than letters that stay single, of which this is the last.
+    if (before + 3 <= (cost[start + 1] ?? 0)) {
+      cost[start + 1] = before + 3;
+      cutFrom[start + 1] = start;
+    }
+    for (const end of words.endsFrom(text, start, wordCharsMax)) {
+      if (end === start + 1 || before + 1 >= (cost[end] ?? 0)) continue;
+      cost[end] = before + 1;
+      cutFrom[end] = start;
     }
   }
   const groups: Letter[][] = [];

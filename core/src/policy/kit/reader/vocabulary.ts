@@ -20,7 +20,11 @@ export type Form = {
 };
 
 /** The single words of all forms. */
-export type WordSet = { has(word: string): boolean };
+export type WordSet = {
+  has(word: string): boolean;
+  /** Where words that begin at a place of a text end, the shortest first. */
+  endsFrom(text: string, start: number, charsMax: number): readonly number[];
+};
 
 /** All lexicons compiled for one pass over a text. */
 export type Vocabulary = Columns & {
