@@ -60,7 +60,7 @@ function isRepeated(sample: string): boolean {
   return count >= wordsMin && distinct.size / count <= distinctShareMax;
 }
 
-/** Whether the words from a to z alone are so many: most texts are told apart by their beginning. */
+/** Whether the words from a to z alone are so many; most texts show it by their beginning. */
 function holdsManyWords(sample: string): boolean {
   const distinct = new Set<number>();
   let hash = 0;

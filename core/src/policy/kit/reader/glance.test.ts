@@ -2,13 +2,13 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { test } from "node:test";
 import fc from "fast-check";
-import { vocabulary } from "../lexicons/index.ts";
-import { examplesByLanguage } from "../rules/examples/index.generated.ts";
-import { rules, rulesFor } from "../rulesets.ts";
-import { shippedPolicy } from "./policy.ts";
-import { read } from "./reader/read.ts";
-import { screen } from "./screen.ts";
-import { type Surface, surfaces } from "./verdict.ts";
+import { vocabulary } from "../../lexicons/index.ts";
+import { examplesByLanguage } from "../../rules/examples/index.generated.ts";
+import { rules, rulesFor } from "../../rulesets.ts";
+import { shippedPolicy } from "../policy.ts";
+import { screen } from "../screen.ts";
+import { type Surface, surfaces } from "../verdict.ts";
+import { read } from "./read.ts";
 
 /** The rules that speak when every sentence is read closely and no rule is passed over. */
 function speakingUngated(text: string, surface: Surface): readonly string[] {
@@ -45,7 +45,7 @@ test("the glance hides no finding in any example on any surface", () => {
 });
 
 test("the glance hides no finding in texts that were heard", () => {
-  const folder = new URL("../../../testkit/heard/", import.meta.url);
+  const folder = new URL("../../../../testkit/heard/", import.meta.url);
   for (const file of readdirSync(folder)) {
     for (const line of readFileSync(new URL(file, folder), "utf8").trim().split("\n")) {
       const [, surface = "message", ...rest] = line.split("|");
