@@ -15,6 +15,7 @@ import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
 import * as sampling from "./routes/sampling.ts";
 import { getReceipt, screenPicture, screenText } from "./routes/screening.ts";
+import * as transparency from "./routes/transparency.ts";
 import * as variations from "./routes/variations.ts";
 import * as votes from "./routes/votes.ts";
 import * as webhooks from "./routes/webhooks.ts";
@@ -28,6 +29,7 @@ export const routes = {
   getAccountHealth,
   getSellerHealth,
   ...webhooks,
+  ...transparency,
   ...messages,
   ...notices,
   ...buyerData,

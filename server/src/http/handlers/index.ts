@@ -17,6 +17,7 @@ import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
 import { samplingHandlers } from "./sampling.ts";
 import { screeningHandlers } from "./screening.ts";
+import { transparencyHandlers } from "./transparency.ts";
 import { variationHandlers } from "./variations.ts";
 import { voteHandlers } from "./votes.ts";
 import { webhookHandlers } from "./webhooks.ts";
@@ -29,6 +30,7 @@ export const handlers: Handlers = {
   ...caseHandlers,
   ...enforcementHandlers,
   ...webhookHandlers,
+  ...transparencyHandlers,
   ...ledgerHandlers,
   ...messageHandlers,
   ...noticeHandlers,
