@@ -2680,6 +2680,36 @@ export type RemoveWebhookParams = {
   webhookId: string;
 };
 
+export type GetTransparencyReportQuery = {
+  from: string;
+  to: string;
+};
+export type GetTransparencyReportReply = {
+  from: string;
+  to: string;
+  lines: {
+    line: string;
+    count: number;
+  }[];
+};
+
+export type ListTransparencyEventsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+  from: string;
+  to: string;
+  line: string;
+};
+export type ListTransparencyEventsReply = {
+  items: {
+    eventId: string;
+    at: string;
+    leafHash: string;
+    leafIndex: number | null;
+  }[];
+  next: string | null;
+};
+
 export type AnswerAppointmentParams = {
   threadId: string;
 };
@@ -4648,6 +4678,12 @@ export function candorClient(send: Send) {
     /** End an address at once. */
     removeWebhook: (call: { params: RemoveWebhookParams }): Promise<Answer<null, DoorCode | "not_found">> =>
       send("DELETE", "/v1/webhooks/{webhookId}", call),
+    /** What was decided in a time, counted from the ledger: reviews, measures and appeals. */
+    getTransparencyReport: (call: { query?: GetTransparencyReportQuery } = {}): Promise<Answer<GetTransparencyReportReply, DoorCode>> =>
+      send("GET", "/v1/transparency", call),
+    /** The ledger entries behind one number of a report, the oldest first. */
+    listTransparencyEvents: (call: { query?: ListTransparencyEventsQuery } = {}): Promise<Answer<ListTransparencyEventsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/transparency/events", call),
     /** Choose one of the offered delivery times, or lend a phone number until the delivery. */
     answerAppointment: (call: { params: AnswerAppointmentParams; body: AnswerAppointmentBody; idempotencyKey?: string }): Promise<Answer<AnswerAppointmentReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appointment_not_offered" | "appointment_slot_unknown" | "appointment_phone_not_lent">> =>
       send("POST", "/v1/my/threads/{threadId}/appointment", call),
