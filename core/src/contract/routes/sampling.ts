@@ -59,6 +59,7 @@ export const giveSample = defineRoute({
   summary: "Give an account a unit; a review of it, which nobody owes, will say so.",
   tag,
   who: ["system"],
+  scope: "facts:write",
   params,
   body: GiveSampleBody,
   status: 204,
