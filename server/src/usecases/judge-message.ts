@@ -1,11 +1,18 @@
 import { type MessageType, messageTypes } from "@candor/core/domain/conversation/message-types.ts";
 import type { ScreenContext } from "@candor/core/policy/kit/context.ts";
+import { rewriteOf } from "@candor/core/policy/kit/rewrite.ts";
 import { screen } from "@candor/core/policy/kit/screen.ts";
 import { type Category, strictest, type Verdict } from "@candor/core/policy/kit/verdict.ts";
 import type { Law } from "../store/policy.ts";
 
-/** A seller's text, judged; `asks` where it asks for a review or for feedback. */
-export type JudgedText = { readonly verdict: Verdict; readonly asks: boolean };
+/** A seller's text, judged. */
+export type JudgedText = {
+  readonly verdict: Verdict;
+  /** Whether it asks for a review or for feedback. */
+  readonly asks: boolean;
+  /** The same text without what it was refused for, where that passes. */
+  readonly rewrite: string | null;
+};
 
 /** What is known around a seller's text. */
 export type TextOfSeller = {
@@ -26,7 +33,10 @@ export function judgeSellersText({ text, ...about }: TextOfSeller, law: Law): Ju
   const verdict = screen(text, context, law.policy);
   const again = screen(text, { ...context, askedBefore: true }, law.policy);
   const asks = again.findings.some(({ category }) => category === "REPEAT_REQUEST");
-  return { verdict, asks };
+  // What is left may still be in a language that the buyer does not prefer: that refuses nothing.
+  const inAnyLanguage = contextOf({ ...about, buyerLang: null }, law);
+  const rewrite = verdict.outcome === "refuse" ? rewriteOf(text, inAnyLanguage, law.policy) : null;
+  return { verdict, asks, rewrite };
 }
 
 /** What a seller's text is judged in, the same before it is sent and when it is. */

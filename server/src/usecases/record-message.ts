@@ -26,6 +26,8 @@ export type NewMessage = {
   readonly asks: boolean;
   readonly body: string;
   readonly verdict: Verdict;
+  /** What could be sent instead of a refused text. */
+  readonly rewrite: string | null;
   readonly files: readonly TakenFile[];
 };
 
@@ -54,7 +56,7 @@ export async function recordMessage(
   const messageId = ids.next("msg");
   const eventId = ids.next("evt");
   const status = statusOf[event.type];
-  const { verdict, files, ...written } = message;
+  const { verdict, files, rewrite, ...written } = message;
   const { policyVersion } = verdict;
   const toSide = message.writer === "seller" ? "buyer" : "seller";
   const findings: readonly Finding[] = verdict.findings;
@@ -90,7 +92,9 @@ export async function recordMessage(
   if (status === "refused") {
     const wrote = { marketplaceId, sellerId, at: event.at };
     if (message.writer === "seller") await raiseRepeatedRefusals(tx, deps, wrote);
-    return reject("message_refused", { messageId, findings: shown, ...known });
+    // Other words mend no file.
+    const instead = findings.some(({ attachment }) => attachment !== undefined) ? null : rewrite;
+    return reject("message_refused", { messageId, findings: shown, rewrite: instead, ...known });
   }
   const told = status === "held" || status === "suppressed" ? status : "accepted";
   return ok({ threadId, messageId, status: told, findings: shown });

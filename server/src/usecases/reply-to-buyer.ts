@@ -70,7 +70,7 @@ export async function replyIn(
   const resolved = order?.adjusted ?? false;
   const law = await lawAt(tx, marketplaceId, at);
   const about = { text, type: "reply", buyerLang, lastWriter, resolved } as const;
-  const { asks, verdict: said } = judgeSellersText(about, law);
+  const { asks, rewrite, verdict: said } = judgeSellersText(about, law);
   const verdict = withFiles(said, files);
   const { messaging } = await messagingOf(tx, marketplaceId, sellerId);
   const decision = decide(conversation.state, { type: "reply", text, verdict, messaging }, at);
@@ -84,6 +84,6 @@ export async function replyIn(
     if (!counted.ok) return counted;
   }
   const written = { writer: "seller", messageType: "reply", critical: false } as const;
-  const message = { ...written, template: false, body: text, files, verdict, asks };
+  const message = { ...written, template: false, body: text, files, verdict, asks, rewrite };
   return recordMessage(tx, deps, { conversation, message }, event);
 }

@@ -32,6 +32,14 @@ onBothDatabases((fresh) => {
     assert.equal(taken(await stage.asSeller(threadId)).buyerLanguage, "de-DE");
   });
 
+  test("a refused text comes with the rest of it that may be sent", async () => {
+    const stage = await messageStage(await fresh());
+    const refused = await stage.send("delivery", `${which} ${offer}`);
+    const rewrite = refused.ok ? "" : String(refused.facts.rewrite);
+    assert.ok(rewrite.startsWith(which) && !rewrite.includes(offer));
+    assert.equal(taken(await stage.send("delivery", rewrite)).status, "accepted");
+  });
+
   test("a refused text points at its words, is kept, and never reaches the buyer", async () => {
     const stage = await messageStage(await fresh());
     const refused = await stage.send("delivery", offer);

@@ -69,7 +69,7 @@ export async function takeBuyersText(
   if (event === undefined) throw new Error("what a buyer wrote was decided without an event");
   const messageType = state.status === "none" ? "question" : "reply";
   const written = { writer: "buyer", messageType, critical: false } as const;
-  const message = { ...written, template: false, asks: false, body, verdict, files };
+  const message = { ...written, template: false, asks: false, rewrite: null, body, verdict, files };
   return recordMessage(tx, deps, { conversation, message }, event);
 }
 

@@ -123,7 +123,9 @@ export const messageErrors = {
   message_refused: {
     status: 422,
     title: "Not sent: the text has words that the message rules do not allow.",
-    remedy: "Change the words marked under `findings`; each says what to do instead.",
+    remedy:
+      "Change the words marked under `findings`; each says what to do instead. Where `rewrite` " +
+      "holds a text, that text passes.",
   },
   message_not_held: {
     status: 409,

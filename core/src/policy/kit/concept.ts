@@ -111,6 +111,7 @@ export const conceptMeanings = {
   illegal: "instruction or offer of something illegal",
   // Review content
   disclosure: "I got this free or cheaper for a review",
+  forThese: "for these very words: for writing this",
   promised: "promised, in return for (as a reviewer's admission)",
   promoInReview: "advertising inside a review: use my code, visit my channel",
   topicService: "seller, service, reply, refund handling",

@@ -86,6 +86,9 @@ export const de: Lexicon = {
     "dann",
   ],
   forms: {
+    forThese: [
+      "(für|wegen) (diesen|diese|dieses|den) (text|zeilen|beitrag|rezension|bewertung|worte|eintrag)",
+    ],
     club: [
       "(für einen test|zum test|als tester|für tests|zum testen) gesucht",
       "(suche|suchen|gesucht|brauche|brauchen) ~ (käufer|leute|freiwillige|personen|käuferinnen)",
@@ -124,6 +127,7 @@ export const de: Lexicon = {
     ],
     star: ["(stern|sterne|sternen|sternchen)"],
     fiveStars: [
+      "(nur|bloß|allein) (eine |die |)(glatte |volle |)(fünf|5)",
       "(alle|die vollen|volle|sämtliche) (fünf|5)",
       "(voller|vollen|volle) (punktzahl|sternzahl)",
       "(5|fünf|alle fünf|volle fünf|5 von 5|fünf von fünf|volle) (sterne|sternen|stern|sternchen|sterne bewertung|sterne rezension|sterne beurteilung)",
@@ -195,6 +199,7 @@ export const de: Lexicon = {
       "(nehmen|nimm|ziehen|zieh) ~ (zurück|herunter|runter|raus|offline|weg)",
     ],
     gone: [
+      "(muss|müsste|sollte) ~ verschwinden",
       "in frieden ruhen",
       "(verschwindet|verschwinden|verschwände|weg ist|weg wäre|gelöscht wird|gelöscht ist|geändert ist|geändert wurde|nicht mehr da|runter ist|raus ist|entfernt ist)",
       "(verschwunden|verschwindet|verschwinden|gelöscht|entfernt|geändert|korrigiert|angepasst|aktualisiert|zurückgezogen|bearbeitet|berichtigt|weg|nicht mehr (zu sehen|sichtbar|da|online)|verbessert|überarbeitet) (ist|sind|wurde|wurden|wird|haben|hat|worden|worden ist)",
@@ -202,6 +207,7 @@ export const de: Lexicon = {
       "(verschwunden ist|verschwindet|weg ist|fort ist)",
     ],
     ask: [
+      "(danke|vielen dank) für (ihr|dein|euer) verständnis",
       "was (können|kann|müssen|dürfen|sollen) (wir|ich) (tun|machen|verbessern|ändern)",
       "(lasst uns|lass uns|kommt) ~ (alle|zusammen|gemeinsam|heute)",
       "(freuen|freuten|würden uns freuen|freue mich) (wir uns|uns|) (sehr |) (über|auf) (eine|ihre|deine|ein|jede)",
@@ -397,6 +403,7 @@ export const de: Lexicon = {
     you: ["(sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|du|dir|dich|dein|deine|deinen|deiner|euch|eure)"],
     iBuyer: ["(ich|mir|mich|mein|meine|meinen)"],
     reviewTrade: [
+      "wir (kümmern uns um|übernehmen|organisieren|besorgen|liefern) (die|ihre|deine) (rezensionen|bewertungen|sterne)",
       "(nur |) verifizierte (käufer|käuferinnen|konten|profile)",
       "(suche|suchen|sucht|gesucht|brauche|brauchen) ~ (tester|testkäufer|produkttester|produkttesterinnen|testerinnen|rezensenten|bewerter)",
       "(suche|suchen|sucht|gesucht|brauche|brauchen) ~ (käufer|tester|testkäufer|produkttester|rezensenten|bewerter) ~ (geld zurück|erstattung|rückerstattung|gratis|kostenlos|umsonst|rezension|bewertung)",
@@ -450,6 +457,7 @@ export const de: Lexicon = {
       "(anwalt|anwälte|anwälten|rechtsanwalt|rechtsanwälte|rechtliche schritte|gericht|verklagen|klage|verleumdung|rufschädigung|üble nachrede|unterlassung|abmahnen|schadensersatz|schadenersatz|anzeige|strafanzeige|polizei|rechtsabteilung|juristisch*)",
     ],
     duty: [
+      "(jetzt|nun) (sind sie|bist du) (an der reihe|dran|am zug)",
       "(nur fair|nur gerecht|schulden uns|schuldest uns|unverzüglich|umgehend|sofort|innerhalb von|bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute)|letzte chance|letzte mahnung|wir erwarten|erwarten wir|das mindeste|sonst|andernfalls|sind sie verpflichtet|sie müssen|du musst|wir verlangen|jetzt sind sie dran|im gegenzug erwarten)",
     ],
     withhold: [

@@ -91,6 +91,9 @@ export const en: Lexicon = {
     "some",
   ],
   forms: {
+    forThese: [
+      "(for|by) (writing|posting|leaving|typing) (this|these lines|these words|this review|all this)",
+    ],
     spelledDigits: [
       "(zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple) (zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)",
     ],
@@ -111,6 +114,10 @@ export const en: Lexicon = {
       "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
     ],
     review: [
+      "honest words",
+      "(comment|comments) (with|under|on|below|about) (a |the |our |your |)(picture|photo|pic|product|page|listing|item)",
+      "(bad|low|poor) mark",
+      "the text you (left|wrote|posted|published)",
       "(positive|good|nice|bad|negative|great|product|5 star|five star|kind) (comment|comments)",
       "(the|that|your|an) (old|earlier|former|public) (complaint|criticism|remark|words|lines|entry)",
       "the post (is gone|is down|is deleted|is removed|is off|disappears|vanishes|comes down|goes)",
@@ -155,6 +162,7 @@ export const en: Lexicon = {
     ],
     star: ["(star|stars|starz|starz|stars rating|starred|starry)"],
     fiveStars: [
+      "(only|just|nothing but) a (5|five) (counts|count|is|will|helps)",
       "(make|makes|making|turn|get) (it|that|this|them) (to |a |into |)(5|five)",
       "(5s|fives) (only|please|pls)",
       "(only|all|just|nothing but) (5s|fives|5's)",
@@ -187,6 +195,7 @@ export const en: Lexicon = {
       "high five in the reviews",
     ],
     publicVoice: [
+      "(post|share|publish|write) your (honest|candid|own|frank|true) (thoughts|view|views|opinion|impressions|words)",
       "(two|three|3|2|a few|few|some) (lines|sentences|words) (and|plus|with|&) (a |)(photo|pic|picture|video)",
       "shout it",
       "(shout|shout it|shout this|scream it|sing it|yell it) (out|from|about|loud|to the)",
@@ -311,6 +320,7 @@ export const en: Lexicon = {
       "rate (5|five)",
     ],
     change: [
+      "(bad|low|poor) mark",
       "(make|makes|making|turn|get) (it|that|this|them) (to |a |into |)(5|five)",
       "(missing|lost|other|remaining) (stars|star|points)",
       "(say|read|sound) (something |)(kinder|nicker|nicer|better|softer|warmer|friendlier)",
@@ -380,6 +390,7 @@ export const en: Lexicon = {
       "(disappear|disappears|disappeared|vanish|vanishes|vanished|goes away|go away|comes down|come down|came down|no longer (there|visible|online))",
     ],
     ask: [
+      "(thank you|thanks) for (your |)(understanding|considering it)",
       "what (can|could|should|must|do) we (have to |)(do|improve|change|offer) (to|so|for|in order)",
       "(everybody|everyone) (rates|reviews|posts|writes|votes|clicks)",
       "or nothing",
@@ -442,6 +453,9 @@ export const en: Lexicon = {
       "(everyone|everybody) (here |in (the|our) (team|office|group) |)(please|go|click|leave|write|post|rate|mark|vote|should|must|has to|gets|who)",
     ],
     offer: [
+      "(get|have|take|receive) another",
+      "(packed|ready|wrapped) and waiting",
+      "(want|fancy) (a|an|some|your|the|more|another|free|50%|20%|10%|30%)",
       "(ship|ships|leave|leaves|go out|goes out|travel|travels) (when|once|as soon as|after|the minute)",
       "(put|set|laid|kept|have|saved) ~ aside (for|4) (you|u)",
       "(are|is|will be|gets) (entered|credited|booked|added) (in|to|on|into) your (account|name|card|balance)",
@@ -821,6 +835,7 @@ export const en: Lexicon = {
       "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
     ],
     notNegator: [
+      "(bumping|bump) this (up|back)",
       "would you (trust|believe|buy|prefer|choose|expect|know|still|ever)",
       "(like|likes|liked|liking) (your|my|our|his|her|their) (review|reviews|comment|comments|post|posts)",
       "(would|d) (really |) (love|like|enjoy) (it|you|to|if|your|them)",
@@ -896,6 +911,8 @@ export const en: Lexicon = {
       "(sellers|some sellers|many sellers|other sellers|a seller|brands|some brands|companies|businesses|merchants|shops that|people who|those who offer|stores that|vendors|scammers|firms|a company|a store|agencies|amazon|the platform|google|regulators|the court|researchers|the study|according to|reportedly|news)",
     ],
     advice: [
+      "(count|counts|counted) as (an incentive|a bribe|gating|manipulation)",
+      "(still|really|even|also|technically) (an incentive|a bribe|an offence|incentivised|gating|against)",
       "question for (lawyers|the lawyers|experts|sellers|everyone)",
       "(is|are|be|was) (lawful|unlawful|legitimate|banned|a crime)",
       "(report it|report them|report that|screenshot it|block them|walk away|don't fall for|do not fall for)",
@@ -953,6 +970,8 @@ export const en: Lexicon = {
       "s (bestseller|best seller|listing|product page)",
     ],
     self: [
+      "(my|our) (husband|wife|son|daughter|father|mother|brother|sister|friend|dad|mum|mom|cousin|boyfriend|girlfriend|partner|uncle|aunt)'s (shop|store|brand|company|product|book|listing|business|invention|label|firm)",
+      "(seller|founder|owner|maker|inventor|creator|author|designer)'s (mom|mum|mother|dad|father|wife|husband|brother|sister|friend|son|daughter|cousin|neighbour|neighbor|niece|nephew)",
       "(been|have been|ve been) (making|selling|producing|building|sewing|designing|crafting|baking) (these|this|them|it)",
       "(founder|owner|maker|inventor|creator|author|designer|seller) s (mom|mum|mother|dad|father|wife|husband|brother|sister|friend|son|daughter|cousin|neighbour)",
       "i work (in|at|for|with) (the|this|that|a) (shop|store|company|firm|brand|team|factory|people) (that|who|which|behind)",
@@ -1006,6 +1025,8 @@ export const en: Lexicon = {
     you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
     iBuyer: ["(i|my|me|i've|i'd|i'm)"],
     reviewTrade: [
+      "honest review for honest review",
+      "(we|i) (handle|manage|arrange|organise|organize|bring|take care of|look after|deliver) (the|your) (reviews|ratings|stars) ~ you",
       "account that can review",
       "(we|i) file the (reports|complaints|flags)",
       "pay only (on|upon|after|for) (success|removal|results)",
@@ -1141,6 +1162,8 @@ export const en: Lexicon = {
       "return the favo(u|)r",
     ],
     pity: [
+      "what (you're|you are|your review is|your words are) doing to (us|me|our)",
+      "(close|closes|kill|kills|sink|sinks|ruin|ruins|destroy|destroys|bury) (small|little|tiny|family|honest) (shops|shop|businesses|business|sellers|stores|firms)",
       "(i|we) (will be|ll be|get|am|are|was|were|could be|would be|might be|may be) (fined|punished|fired|penali(s|z)ed|sacked)",
       "(fined|punished|penali(s|z)ed|in trouble|told off|docked) for (every|each|any|a) (rating|score|review|star|stars|mark)",
       "(costs|cost|takes) ~ (wage|wages|salary|job) here",
@@ -1197,6 +1220,8 @@ export const en: Lexicon = {
       "(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal action|legal steps|sue|suing|court|lawsuit|libel|libellous|slander|defamation|defamatory|legal team|legal department|cease and desist|law suit|police|criminal complaint|damages|legally responsible|legal proceedings|hear from (them|our lawyer))",
     ],
     duty: [
+      "(now |)(you|u) owe (me|us)",
+      "(now |)it's (now |)your turn",
       "(i|we) kept (my|our) (word|promise|part|side|end)",
       "(you|u) promised (me|us) (a|the|your)",
       "(is|are) to have (published|posted|written|left|submitted)",
@@ -1245,6 +1270,7 @@ export const en: Lexicon = {
     emailWord: ["(email|e mail|mail|inbox)"],
     phoneWord: ["(phone|call|text|sms|ring|dial|mobile|cell|telephone|hotline)"],
     messenger: [
+      "(add|find|contact|reach|message) ~ on line",
       "(at|@) (gmail|hotmail|yahoo|outlook|gmx|icloud|proton|protonmail)",
       "(whatsapp|what's app|whats app|telegram|wechat|we chat|weixin|viber|signal app|snapchat|instagram|insta|facebook|messenger|discord|line app|skype|tiktok|twitter|linkedin|wa.me|t.me|fb group|imessage|kakaotalk)",
       "(dm|pm) (us|me)",
@@ -1261,6 +1287,8 @@ export const en: Lexicon = {
       "scan",
     ],
     thanks: [
+      "look forward to (serving|seeing|welcoming|having) you",
+      "appreciate your (business|order|trust|purchase|support|custom|loyalty)",
       "(you rock|you're a star|you're awesome|you are awesome|big hug|hugs|cheers)",
       "(you're|you are) the best",
       "(thank you|thanks|thank|many thanks|thx|grateful|appreciate|appreciated|much appreciated|cheers)",
@@ -1282,6 +1310,9 @@ export const en: Lexicon = {
       "(dispatched|shipped|on its way|on the way)",
     ],
     reminder: [
+      "(review|rating|feedback|stars) yet",
+      "still waiting for (you|your|it)",
+      "(bumping|bump) this (up|back|thread|to the top)",
       "(second|third|fourth|fifth|last|final|another|next) (nudge|reminder|notice|call|attempt|request|message|mail|email|note|ask|try|prod)",
       "(review|feedback|rating|stars) (is |are |) still (missing|outstanding|not there|pending|open|to come|due)",
       "(did|have|has|had) (you|your) (get|got|gotten|manage|managed|find time|found time|had time|had a chance|come|came) (round |around |) to",
@@ -1301,6 +1332,7 @@ export const en: Lexicon = {
       "(reminder|remind|reminding|following up|follow up|following up again|once again|once more|again|second (message|request|mail|email|reminder|time|attempt|note|ask)|third (message|request|mail|email|reminder|time|attempt|note|ask)|(earlier|previous|last|recent|two|first|other) (message|messages|note|notes|mail|mails|email|emails|request|requests|reminder)|still (waiting|haven't|have not|no|missing|hoping|looking)|(haven't|have not) (yet|heard|seen|received|left|written|reviewed|rated)|one last (time|ask|request)|last (reminder|call|request)|as we asked|we asked (you|before)|asked (before|last week|already)|already asked|wrote (to you |) (last|before|already|earlier|yesterday)|gentle nudge|nudge|in case you missed|did you (forget|see our|get our|already)|not (yet|forgotten)|circling back|checking in again|touching base again|you forgot)",
     ],
     promo: [
+      "(order|buy|shop|grab|collect) ~ (today|now|tonight) and save",
       "skip the (fees|fee|middleman|marketplace|commission)",
       "(shop|buy|order|purchase) (direct|directly|straight) (and|from us|with us|at our|next time)",
       "draw your attention to",
@@ -1365,12 +1397,17 @@ export const en: Lexicon = {
       "so glad",
     ],
     useful: [
+      "(freight|pallet|unplug|leak|seal|adapter)",
       "(neighbour|neighbor|neighbours|neighbors|collection point|pickup point|locker|porch|doorstep|reception|concierge|left a note|safe place)",
       "(courier|carrier|driver|postman|technician) (will |) (call|calls|ring|rings|phone|come|comes|collect|collects|pick)",
       "(checked|technician|tested|covers|expired|difference|included|contains|left today|you asked|batch|assembly|season|before first use|before use|do not need to do anything|nothing to do)",
       "(tracking|invoice|attached|attachment|instructions|manual|return|replacement|size|colour|color|model|which|what|when|where|could you (tell|confirm|send|check|let|please|measure)|can you (tell|confirm|send|check)|please (confirm|tell|check|send|choose|reply|press|hold|turn|charge|open|use|keep|store|wash|allow|sign|return|provide|let us)|need (your|to know|the)|delay|delayed|refund|refunded|warranty|customs|address|appointment|part|screws|charger|repair|broken|damaged|missing|wrong|faulty|defect|safety|recall|expected|arrives|arrive|will arrive|delivery date|monday|tuesday|wednesday|thursday|friday|saturday|question|answer|asked|engraving|customi(s|z)ation|download|key|code|pick up|pickup|because|sorry|apolog*|reason|solve|help you with|make it right|refunding|we read|number is|password|battery|filter|plug|clean|wash|dry|care|temperature|made in|kept|out of stock|exchange|store|registration|register)",
     ],
     insult: [
+      "user error",
+      "(what a|such a|your) (sad|miserable|empty|boring|pathetic) (life|existence|person)",
+      "(people|customers|those|buyers) who never (read|think|listen|learn)",
+      "are you (five|four|six|twelve|ten|two) years old",
       "(spent|spend) less time (complaining|moaning|whining)",
       "what a (drama|fuss|circus|whiner|baby)",
       "(reading|thinking|listening|spelling|math) is (so |)(hard|difficult|tough)",
@@ -1430,6 +1467,7 @@ export const en: Lexicon = {
       "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
     ],
     disclosure: [
+      "(company|brand|seller|shop|maker|manufacturer) (shipped|sent|gave|mailed) (it|this|one|mine) to me (for|to)",
       "comped me",
       "(refund|money|payment|reimbursement|cashback) ~ (after|when|once|as soon as) i (sent|showed|shared|forwarded|posted|submitted|emailed) (the|a|my|this|them|it)",
       "(part|member) of (the|a|their|this) (tester|testing|review|reviewer|ambassador|sampling) (crew|squad|gang|pool|panel|team|club|programme|program)",
@@ -1468,6 +1506,8 @@ export const en: Lexicon = {
       "(vine|test|tester|testing) (sample|product|program|club)",
     ],
     promised: [
+      "once this is (up|live|posted|online|out|published)",
+      "for (evaluation|testing|assessment|a test|a trial|my opinion)",
       "for a (post|write up|mention|story|reel|video|shout out|shoutout)",
       "(after|when|once|as soon as) i (sent|showed|shared|forwarded|submitted|emailed) (the|a|my|this|them|it)",
       "got it (free|for)",
@@ -1489,6 +1529,7 @@ export const en: Lexicon = {
       "(promised|in exchange|in return|for my review|honest review|unbiased review)",
     ],
     promoInReview: [
+      "(follow|find|watch|see) ~ for (my|a|the|more) (full |whole |detailed |)(test|review|code|video|discount|comparison)",
       "(use|enter|with|type|apply) ~ (on|at|in) (their|the|his|her|this) (site|shop|store|website|web shop|checkout)",
       "(on|at|in) my (website|site|blog|profile|channel|page|shop|store|bio)",
       "enter ~ at (the|my|our|their) (shop|store|checkout|site|website)",
@@ -1525,6 +1566,7 @@ export const en: Lexicon = {
       "(delivery|deliver|delivered|shipping|shipment|shipped|ship|parcel|package|packaging|packaged|packed|courier|carrier|driver|postman|mailman|post office|arrived|arrive|arrives|arrival|tracking|late|on time|weeks late|days late|doorstep|box|came (late|early|quickly|fast|on time|quick|broken|damaged)|dented box|fast delivery|wrong address|lost in|in transit|customs|mail)",
     ],
     topicProduct: [
+      "(salty|bitter|spicy|bland|stale|peels|peeling|bristles|slippery|sauce|crumbly|greasy|sticky|aroma|scent)",
       "(what i (needed|need|wanted|was looking for)|happy with (it|this|them|purchase|the purchase|my purchase)|as described|as advertised|as expected|perfect|exactly what|great price|good price|bargain|worth|love it|love this|like it|using|crackle|crackles|crackling|itchy|thin|strap|fabric|headphones|shelf|pump|cheap)",
       "(quality|sound|sounds|bass|treble|battery|screen|taste|tastes|flavo(u|)r|smell|smells|fit|fits|size|sizing|colo(u|)r|fabric|material|motor|jug|zip|zipper|lining|blade|handle|handles|lid|button|buttons|works|work|worked|working|stopped working|broke|broken|breaks|broke after|scratched|scratches|leaks|leaked|leaking|leak|sturdy|flimsy|durable|comfortable|easy to use|easy to|looks|design|build|plastic|metal|wood|light|heavy|bright|loud|quiet|charges|charger|cable|lamp|pan|kettle|blender|strings|guitar|pedal|headphones|case|strap|book|story|plot|picture|image|performance|feature|features|function|product|item|model|use it|using it|used it|tone|pads|amp|mic|stand|tuner|shrinks|shrank|washing|wash|faded|cheaply made|well made|recommend|value|gift for|installed|install|assembled|assembly|instructions|noise|noisy|warm|soft|thin|thick|large|small|sharp|dull|rust|rusted|smooth|died|dead)",
     ],

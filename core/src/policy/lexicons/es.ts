@@ -102,6 +102,7 @@ export const es: Lexicon = {
     "e",
   ],
   forms: {
+    forThese: ["por (escribir|publicar|poner|dejar) (esto|estas líneas|esta reseña|esta opinión)"],
     spelledDigits: [
       "(cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)",
       "(cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble) (cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble)",
@@ -189,6 +190,7 @@ export const es: Lexicon = {
     ],
     star: ["(estrella|estrellas|estrellitas)", "(estrellas doradas|estrellita)"],
     fiveStars: [
+      "(solo|sólo|únicamente) (cuenta |vale |sirve |)(un|el) (cinco|5)",
       "(5|cinco) (estrella|estrellas|estrellitas)",
       "(5/5|maxima puntuacion|puntuacion maxima|la maxima nota|nota maxima|todas las estrellas|maxima calificacion|la mejor puntuacion)",
       "(las|con|tus|sus|todas las) (5|cinco) (estrellas|estrellitas|)",
@@ -269,6 +271,8 @@ export const es: Lexicon = {
       "(desaparezca|desaparezcan|desaparece|desapareciera|desaparecido|ya no este|ya no esta|ya no se vea|ya no aparezca|deje de verse|no sea visible)",
     ],
     ask: [
+      "gracias por (comprenderlo|entenderlo|comprender)",
+      "gracias por (su|tu|la|vuestra) comprensión",
       "qué (podemos|puedo|debemos|podríamos) hacer",
       "(pongámosle|pongamos|démosle|demos|vamos a poner|vamos a darle) (todos|todas|juntos|)",
       "(tendría|tendrías|sería tan|sería usted tan) (la bondad|la amabilidad|la gentileza|amable)",
@@ -493,6 +497,7 @@ export const es: Lexicon = {
     you: ["(usted|ustedes|tu|tus|te|su|sus|le|les|ti|vosotros|vuestra|vuestro)"],
     iBuyer: ["(yo|mi|me|mis)"],
     reviewTrade: [
+      "nosotros (ponemos |nos encargamos de |llevamos |)(las|tus|sus) (reseñas|opiniones|estrellas)",
       "(se buscan|buscamos|busco|se necesitan) (probadores|testers|reseñadores|catadores|evaluadores)",
       "compradores verificados (solo|únicamente)",
       "(solo|sólo) compradores verificados",
@@ -542,6 +547,7 @@ export const es: Lexicon = {
       "(abogada|abogados|asesor legal|asesoria juridica|departamento legal|denunciarle|denunciarte|denunciaremos|demandaremos|demandarle|demandarte|via judicial|vias legales|los tribunales|tribunales|juzgado|injurias|calumnia|calumnias|difamatoria|difamatorio|difamacion|danos y perjuicios|guardia civil|requerimiento legal|consecuencias legales|medidas legales|querella)",
     ],
     duty: [
+      "(ahora |)(le|te) toca (a usted|a ti|)",
       "(es lo justo|solo es justo|lo minimo|inmediatamente|en 24 horas|en 48 horas|ultima oportunidad|debe usted|exigimos|antes del (lunes|martes|miercoles|jueves|viernes))",
       "(lo justo|es justo que|seria justo|justo es|lo minimo que|nos debe|nos debes|nos lo debe|nos lo debes|esta obligado|estas obligado|tiene que|tienes que|debe (cambiar|eliminar|borrar|retirar|modificar|corregir)|debes (cambiar|eliminar|borrar|retirar|modificar|corregir)|exijo|le exigimos|te exigimos|esperamos de usted|sin demora|ahora mismo|de inmediato|cuanto antes|antes de manana|hoy mismo|ultimo aviso|ultima advertencia|de lo contrario|o de lo contrario|te toca|le toca|ahora te toca|ahora le toca|cumple tu parte|cumpla su parte|tu parte|cumplimos nuestra parte|todos deben|cada uno debe|deben dejar|debeis dejar|tienen que dejar)",
     ],

@@ -102,6 +102,9 @@ export const fr: Lexicon = {
     "bonjour",
   ],
   forms: {
+    forThese: [
+      "(pour|en) (écrire|écrivant|publier|poster|rédiger) (ceci|cela|ça|ces lignes|cet avis|ce texte)",
+    ],
     spelledDigits: [
       "(zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|treize|vingt|trente|quarante|cinquante)",
       "(dix|onze|douze|treize|quatorze|vingt|trente|quarante|cinquante|soixante|quatre vingt|seize) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante|quatre|seize)",
@@ -194,6 +197,7 @@ export const fr: Lexicon = {
     ],
     star: ["(etoile|etoiles)", "(etoile|etoiles|etoiles d'or|petites etoiles)"],
     fiveStars: [
+      "(seul un|seule la note de|que le|seulement le|uniquement le) (cinq|5)",
       "(5|cinq) (belles |)(etoile|etoiles|sur 5|sur cinq)",
       "(5/5|note maximale|meilleure note|note parfaite|maximum d'etoiles|toutes les etoiles|note de 5)",
       "(les|mettre|mettez|nos|vos|avec) (5|cinq) etoiles",
@@ -275,6 +279,7 @@ export const fr: Lexicon = {
       "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|a disparu|aura disparu|soient retires|soit retire)",
     ],
     ask: [
+      "merci (de|pour) (votre|ta) compréhension",
       "que (pouvons nous|puis je|devons nous|pourrions nous) faire",
       "(on met|mettons|on donne|donnons|on laisse) (tous|toutes|ensemble|chacun)",
       "(auriez vous|aurais tu|ayez) la (bonté|gentillesse|amabilité|obligeance|courtoisie)",
@@ -499,6 +504,7 @@ export const fr: Lexicon = {
     you: ["(vous|votre|vos|tu|ton|ta|tes|toi)"],
     iBuyer: ["(je|j|mon|ma|mes|moi)"],
     reviewTrade: [
+      "(on|nous nous|nous) (s'occupe|occupons|gérons|gère|fournissons) (des|vos|les) (avis|étoiles|notes)",
       "(acheteurs|acheteuses|comptes|profils) vérifiés (seulement|uniquement|only)",
       "(cherche|cherchons|recherche|recherchons|on cherche|recrute|recrutons) ~ (testeurs|testeuses|testeur)",
       "(cherche|cherchons|recherche|recherchons|besoin de|on cherche|recrute|recrutons) ~ (acheteurs|testeurs|testeuses|clients tests|volontaires) ~ (remboursement|remboursé|gratuit|offert|avis|mp|rembourse*)",
@@ -551,6 +557,8 @@ export const fr: Lexicon = {
       "(action en justice|actions en justice|voie judiciaire|voies de droit|avocate|huissier|plainte penale|porter plainte|porterons plainte|deposer plainte|diffamatoire|diffamatoires|diffamation publique|dommages et interets|police|gendarmerie|tribunaux|poursuite|poursuites judiciaires|assignation|service juridique|denigrement)",
     ],
     duty: [
+      "(c'est|maintenant c'est) (votre|ton) tour",
+      "(à vous|à toi|votre tour|ton tour) (maintenant|de jouer)",
       "(c'est la moindre des choses|il est juste|seulement juste|immediatement|sous 24|sous 48|dernier avertissement|vous devez|nous exigeons|d'ici (lundi|mardi|mercredi|jeudi|vendredi|demain))",
       "(chacun doit|doit laisser|doivent laisser|ce serait juste|ce n'est que justice|en toute justice|normal que vous|a votre tour|a vous de jouer|faites votre part|vous nous devez|tu nous dois|vous etes tenu|vous etes tenus|il faut que vous|nous attendons de vous|nous attendons que|on attend|le minimum|la moindre|au minimum|exigeons|je vous somme|sans delai|sans quoi|faute de quoi|sinon nous|avant ce soir|avant demain|avant vendredi|avant lundi|sous 3 jours|derniere chance|dernier rappel|tenez parole|chose promise|tout de suite)",
     ],

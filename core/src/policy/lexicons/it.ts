@@ -116,6 +116,9 @@ export const it: Lexicon = {
     "prima",
   ],
   forms: {
+    forThese: [
+      "per (scrivere|aver scritto|pubblicare|postare) (questo|queste righe|questa recensione|ciò)",
+    ],
     spelledDigits: [
       "(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove)",
       "(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio)",
@@ -200,6 +203,7 @@ export const it: Lexicon = {
     ],
     star: ["(stella|stelle|stelline)", "(stelle d'oro|stellina)"],
     fiveStars: [
+      "(solo|soltanto|unicamente) (il|un) (cinque|5)",
       "(diventino|arrivino a|siano) (cinque|5)",
       "(5|cinque) (belle |)(stella|stelle|stelline)",
       "(5/5|massimo dei voti|voto massimo|punteggio massimo|valutazione massima|tutte le stelle|il massimo punteggio)",
@@ -278,6 +282,7 @@ export const it: Lexicon = {
       "(sparisca|sparissero|scompaia|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
     ],
     ask: [
+      "grazie (della|per la|per la sua|per la tua) comprensione",
       "(cosa|che cosa|che) (possiamo|posso|dobbiamo|potremmo) fare",
       "(diamo|mettiamo|lasciamo|facciamo) tutti",
       "(avrebbe|avresti|avreste|abbia) la (cortesia|gentilezza|bontà|compiacenza)",
@@ -501,6 +506,7 @@ export const it: Lexicon = {
     you: ["(tu|ti|te|tuo|tua|tuoi|lei|le|suo|sua|voi|vi|vostro|vostra)"],
     iBuyer: ["(io|mi|mio|mia|miei)"],
     reviewTrade: [
+      "noi (ci occupiamo delle |gestiamo le |facciamo le |portiamo le |le )(recensioni|stelle)",
       "(solo|soltanto) acquirenti verificati",
       "(cerco|cerchiamo|cercasi|servono) ~ (acquirenti|compratori|clienti|persone) ~ (rimborso|gratis|recensione|recensioni|omaggio)",
       "(recensioni|opinioni) (per il tuo|per il suo) (negozio|prodotto|sito|locale|profilo)",

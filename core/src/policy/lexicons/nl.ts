@@ -103,6 +103,10 @@ export const nl: Lexicon = {
     "daar",
   ],
   forms: {
+    forThese: [
+      "voor (dit stukje|deze regels|deze review)",
+      "om (dit|deze review|deze regels|dit stukje) te (schrijven|plaatsen)",
+    ],
     spelledDigits: [
       "(nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)",
     ],
@@ -178,6 +182,7 @@ export const nl: Lexicon = {
     ],
     star: ["(ster|sterren|sterretjes|sterretje|gouden sterren)"],
     fiveStars: [
+      "(alleen|enkel|slechts) een (vijf|5)",
       "(5 sterren*|5sterren*|vijfsterren*|vijf sterren*|5/5|hoogste score|hoogste cijfer|maximale score|beste beoordeling|topbeoordeling|alle vijf de sterren|volle sterren|hoogste beoordeling|een tien|een 10|een dikke tien|10/10|tien met een griffel|maximaal aantal sterren|de volle score|volle punten|de volle punten|topscore|top score|hoogste waardering|hoogst mogelijke|maximale beoordeling|perfecte score|beste score|een topreview)",
       "(maximale|maximum|hoogste|volle|hele) (aantal|rij) sterren",
       "(lovend|lovende) (woord|woordje|woorden)",
@@ -249,6 +254,7 @@ export const nl: Lexicon = {
       "(neem|neemt) ~ terug",
     ],
     gone: [
+      "(moet|dient) ~ (verdwijnen|weg)",
       "(mag|mogen|kan) ~ rusten",
       "(verdwijnt|verdwijnen|verdwenen|verdwijnen zal|weg is|eraf is|offline is|niet meer zichtbaar|niet meer te zien|niet meer online)",
       "(is|zijn|wordt|werd|bent) ~ (verwijderd|gewijzigd|aangepast|veranderd|verdwenen|weg|ingetrokken|gecorrigeerd|weggehaald)",
@@ -257,6 +263,7 @@ export const nl: Lexicon = {
       "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
     ],
     ask: [
+      "(dank|bedankt|dank u) voor (uw|je|het) begrip",
       "wat (kunnen|kan|moeten|mogen) (we|wij|ik) (doen|verbeteren)",
       "(laten we|laat ons|kom op) ~ (allemaal|samen|met z'n allen)",
       "(verzoeken|verzoek) (wij |we |) (u|je)",
@@ -447,6 +454,7 @@ export const nl: Lexicon = {
     you: ["(u|uw|je|jij|jou|jouw|jullie)"],
     iBuyer: ["(ik|mij|mijn|me)"],
     reviewTrade: [
+      "(wij|we) (regelen|verzorgen|doen|leveren) (de|je|uw) (reviews|beoordelingen|sterren)",
       "(alleen |) geverifieerde (kopers|accounts|profielen)",
       "(zoek|zoeken|gezocht|nodig|zoekt) ~ (kopers|testers|reviewers|proefpersonen|mensen) ~ (terug|gratis|review|reviews|beoordeling|retour)",
       "(reviewclub|reviewgroep|testgroep|reviewruil|review ruil|reviewsgroep|testersgroep|testcommunity|reviewcommunity|reviewpanel|reviewbureau|reviewpakket|reviewpakketten|reviewswap|reviewnetwerk|refundgroep|gratis product voor review|gratis producten voor reviews|terugbetaling na review|geld terug na review|review tegen gratis product|betaalde reviews te)",

@@ -109,6 +109,7 @@ export const pl: Lexicon = {
     "wam",
   ],
   forms: {
+    forThese: ["za (napisanie|opublikowanie|wystawienie|dodanie) (tego|tej opinii|tej recenzji)"],
     spelledDigits: [
       "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
       "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
@@ -146,6 +147,7 @@ export const pl: Lexicon = {
     ],
     star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
     fiveStars: [
+      "(tylko|jedynie|wyłącznie) (piątka|piątkę|5|pięć)",
       "(najwyższą ocenę|najwyższa ocena|najwyższej oceny|maksymalną ocenę|komplet gwiazdek|pięć gwiazdek|same piątki)",
       "(5|piec|pieciu|pelne piec|wszystkie piec) (gwiazdek|gwiazdki|gwiazdkami|gwiazdeczek|zlotych gwiazdek|lsniacych gwiazdek)",
       "(piatka|piatke|piateczka|piateczke|same piatki|samych piatek|5 na 5|piec na piec|5/5|10/10)",
@@ -205,6 +207,7 @@ export const pl: Lexicon = {
       "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
     ],
     ask: [
+      "(dziękujemy|dziękuję|dzięki) za (zrozumienie|wyrozumiałość)",
       "co możemy zrobić",
       "(dajmy|wystawmy|dajcie|postawmy) (wszyscy|razem|wszyscy dziś|)",
       "(zechciałby|zechciałaby|zechce|zechciałbyś|zechciałabyś) (pan|pani|)",
@@ -416,6 +419,7 @@ export const pl: Lexicon = {
     ],
     iBuyer: ["(ja|mi|mnie|moj|moja|moje|jestem|mam)"],
     reviewTrade: [
+      "my (zajmujemy się |załatwiamy |robimy |)(opinie|opiniami|gwiazdki)",
       "(poszukiwani|szukamy|szukam|potrzebni) (testerzy|testerów|recenzenci|recenzentów)",
       "(tylko |) zweryfikowani (kupujący|klienci|użytkownicy)",
       "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|klientów|osób|ludzi|chętnych|testerów) ~ (zwrot|gratis|darmo|opinia|opinię|opinii|opinie)",
@@ -463,6 +467,7 @@ export const pl: Lexicon = {
       "(prawnik|prawnika|prawnikow|prawnicy|prawnikiem|adwokat|adwokata|adwokaci|mecenas|sadem|do sadu|w sadzie|pozew|pozwiemy|pozwu|znieslawieni*|pomowieni*|policja|policje|policji|kroki prawne|krokow prawnych|postepowanie sadowe|droga sadowa|kancelari*|odszkodowania|naruszenie dobr)",
     ],
     duty: [
+      "(teraz |)(pana|pani|twoja|państwa) kolej",
       "(to tylko uczciwe|byloby fair|jest fair|uczciwe byloby|ostatnia szansa|ostatnie ostrzezenie|musi pan|musi pani|musza panstwo|musisz|musicie|kazdy musi|zadamy|wymagamy|chociaz tyle|przynajmniej tyle|powinien pan|powinna pani|wypada|oczekujemy (pieciu|5|opini*|pozytywn*|ze))",
       "(natychmiast|niezwlocznie|bezzwlocznie|w ciagu 24|w ciagu 48) ~ (usun*|zmien*|skasu*|skaso*|popraw*|wycof*|zaktualiz*)",
       "(natychmiastowego|natychmiastowej) (usuniecia|zmiany|skasowania|wycofania|korekty)",

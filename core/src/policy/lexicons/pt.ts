@@ -107,6 +107,9 @@ export const pt: Lexicon = {
     "dia",
   ],
   forms: {
+    forThese: [
+      "(para|por) (escrever|publicar|postar|ter escrito) (isto|isso|estas linhas|esta avaliação)",
+    ],
     spelledDigits: [
       "(zero|um|dois|três|quatro|cinco|seis|meia|sete|oito|nove) (zero|um|dois|três|quatro|cinco|seis|meia|sete|oito|nove)",
       "(zero|um|dois|tres|quatro|cinco|seis|meia|sete|oito|nove) (zero|um|dois|tres|quatro|cinco|seis|meia|sete|oito|nove)",
@@ -195,6 +198,7 @@ export const pt: Lexicon = {
     ],
     star: ["(estrela|estrelas|estrelinhas)", "(estrelas douradas|estrelinha)"],
     fiveStars: [
+      "(só|somente|apenas) (conta |vale |serve |)(um|o) (cinco|5)",
       "(5|cinco) (estrelinhas|estrelas|estrelitas)",
       "(5|cinco) (estrela|estrelas|estrelinhas)",
       "(5/5|nota maxima|nota 5|nota dez|pontuacao maxima|classificacao maxima|todas as estrelas|avaliacao maxima|nota 10)",
@@ -271,6 +275,7 @@ export const pt: Lexicon = {
       "(desapareca|desaparecam|desaparecesse|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
     ],
     ask: [
+      "(obrigado|obrigada) pela (sua |)compreensão",
       "(o que|que) (podemos|posso|devemos|poderíamos) fazer",
       "(vamos|bora|vamos lá) (todos|todas|dar todos)",
       "(teria|tem|tenha) a (bondade|gentileza|amabilidade)",
@@ -495,6 +500,7 @@ export const pt: Lexicon = {
     you: ["(voce|voces|te|seu|sua|seus|suas|lhe|tu|teu|tua|para si)"],
     iBuyer: ["(eu|meu|minha|me)"],
     reviewTrade: [
+      "nós (cuidamos das |tratamos das |fazemos as |as )(avaliações|estrelas|resenhas)",
       "(só|somente|apenas) compradores verificados",
       "(procuro|procuramos|procura se|preciso de|precisamos de|busco|buscamos) ~ (compradores|clientes|pessoas) ~ (reembolso|grátis|avaliação|avaliações|devolução|pix)",
       "(avaliações|opiniões) (para a sua|para o seu|para sua|para seu) (loja|produto|negócio|página|perfil)",

@@ -104,6 +104,7 @@ export const sv: Lexicon = {
     "helt",
   ],
   forms: {
+    forThese: ["för att (skriva|lägga upp|posta|publicera) (det här|detta|den här recensionen)"],
     spelledDigits: [
       "(noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio) (noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)",
     ],
@@ -135,6 +136,7 @@ export const sv: Lexicon = {
     ],
     star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
     fiveStars: [
+      "(bara|endast|enbart) en (femma|fem|5)",
       "(några lovord|lovord|5 stjärn*|femstjärn*|5/5|10/10|5 av 5|fem av fem|toppbetyg|toppbetyget|högsta betyg|högsta betyget|full pott|full poäng|bästa betyg|bästa betyget|alla stjärnor|alla stjärnorna|bästa möjliga betyg|maxbetyg|maxpoäng|en femma|femma|femman|5stjärn*|fulla stjärnor)",
       "(maximalt|högsta) antal stjärnor",
       "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
@@ -189,6 +191,7 @@ export const sv: Lexicon = {
       "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
     ],
     ask: [
+      "tack för (förståelsen|din förståelse|er förståelse)",
       "vad kan (vi|jag) göra",
       "(nu ger|låt oss|nu sätter|vi ger|ska vi) (vi |) (alla|tillsammans|ge|)",
       "(skulle|kan|vill) du (vilja|kunna|tänka dig)",
@@ -371,6 +374,7 @@ export const sv: Lexicon = {
     you: ["(du|dig|din|ditt|dina|ni|er|ert|era)"],
     iBuyer: ["(jag|mig|min|mitt|mina)"],
     reviewTrade: [
+      "vi (sköter|fixar|ordnar|levererar|tar hand om) (recensionerna|omdömena|stjärnorna|dina recensioner)",
       "(endast |bara |) verifierade (köpare|konton|profiler)",
       "(söker|söks|sökes|behöver|letar efter) ~ (köpare|testare|personer|folk|kunder) ~ (tillbaka|gratis|recension|recensioner|omdöme|återbetalning)",
       "(recensionsgrupp|recensionsgruppen|testgrupp|testgruppen|recensionsklubb|recensionsklubben|byta recensioner|byter recensioner|recensionsbyte|omdömesbyte|recensionsbyrå|recensionspaket|testarklubb)",

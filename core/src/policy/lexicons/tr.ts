@@ -75,6 +75,7 @@ export const tr: Lexicon = {
     "misiniz",
   ],
   forms: {
+    forThese: ["(bunu|şunu|bu yorumu) (yazdığım|paylaştığım|yazmam) için"],
     spelledDigits: [
       "(sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz) (sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)",
     ],
@@ -107,6 +108,7 @@ export const tr: Lexicon = {
       "yildiz*",
     ],
     fiveStars: [
+      "(yalnızca|sadece) (beş|5) (geçerli|kabul|iyi|yeter*)",
       "(10 uzerinden 10|on uzerinden on|100 uzerinden 100|yuz uzerinden yuz|on numara|tam yildizla|5/5|10/10|5 uzerinden 5|tam puan|tam puani|tam puanla|en yuksek puan*|en yuksek not*|tam yildiz|tum yildizlar*|en iyi puan*|tam not|tam notu|besi bir arada|5yildiz*|full yildiz)",
       "(5|bes) (yildiziniz|yildizinizi|yildizini|yildizin|yildizinizla|yildizlik)",
       "(butun|tum|tam) (yildizlari|yildizlar|yildizlarinizi|yildiz)",
@@ -144,6 +146,7 @@ export const tr: Lexicon = {
       "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
     ],
     change: [
+      "(beş|5) yap*",
       "beş olması için",
       "(yıldızları|yıldızı|puanı|notu) (biraz |) (yükselt*|artır*|çıkar*)",
       "(artık|) gerçeği yansıtm*",
@@ -156,10 +159,12 @@ export const tr: Lexicon = {
       "(sil|silin|siliniz|siler|silerseniz|silersen|silmek|silmeniz*|silebilir*|silinmesi*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekmeniz*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
     ],
     gone: [
+      "(kaybolmalı|silinmeli|kalkmalı|kaybolsun|yok olmalı)",
       "huzur içinde (yatsın|yatabilir)",
       "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kaybolsun|kalksin|silinsin)",
     ],
     ask: [
+      "anlayışınız için (teşekkürler|teşekkür*)",
       "ne (yapabiliriz|yapmalıyız|yapabilirim)",
       "(hepimiz|hep birlikte|topluca|hep beraber)",
       "bizi (sevindir*|mutlu ed*|onurlandır*|memnun ed*)",
@@ -331,6 +336,7 @@ export const tr: Lexicon = {
     you: ["(siz|size|sizi|sizin|sizden|sizinle|sen|senin|sana|seni)"],
     iBuyer: ["(ben|benim|bana|beni|bende)"],
     reviewTrade: [
+      "(yorumlar|puanlar|yıldızlar) bizden",
       "(yalnızca |sadece |) onaylı (alıcılar|alıcı|hesaplar)",
       "(20|10|30|50|5|15) (alıcı|kişi|kullanıcı) (arıyorum|arıyoruz|aranıyor|lazım)",
       "(alıcı|alıcılar|kullanıcı|kişi|müşteri|test) ~ (arıyorum|arıyoruz|aranıyor|lazım|gerekli) ~ (iade*|yorum*|bedava|ücretsiz|geri)",
@@ -376,6 +382,7 @@ export const tr: Lexicon = {
       "(avukat*|mahkemeye|mahkemede|dava ac*|dava edecegiz|davalik|iftira*|hakaret davasi|yasal islem*|yasal yol*|polise|polis cagir*|savcilik*|hukuki islem*|hukuki surec*|hukuki yol*|suc duyurusu*|tazminat*|karalama*|ihtarname*)",
     ],
     duty: [
+      "(şimdi |)(yorum |)sıra(sı|) sizde",
       "(son sans*|son uyari*|zorundasiniz|zorundasin|mecbursunuz|talep ediyoruz|adil olan|hakkaniyet*|en azindan bir|en azindan 5|en azindan bes|borclusunuz|biz uzerimize duseni|sira sizde)",
       "(hemen|derhal|24 saat icinde|48 saat icinde|yarina kadar|bugun icinde|acilen) ~ (sil*|degistir*|duzelt*|kaldir*|guncelle*|geri cek*)",
     ],

@@ -62,6 +62,7 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   sentences.forEach((one, at) => {
     if (isFair(one)) return;
     const next = sentences[at + 1];
+    if (next !== undefined) found.push(...forbidsThenCalls(one, next));
     const mood = [
       ...meant(one, ...negativeOpinion),
       ...one.hits.filter((hit) => isUnhappyByDenial(hit) || (isShortQuestion(one) && isPoor(hit))),
@@ -86,6 +87,23 @@ const isShortQuestion = (sentence: Sentence) =>
   sentence.question && sentence.words <= shortQuestionWordsMax;
 const shortQuestionWordsMax = 3;
 const isPoor = (hit: Hit) => hit.concept === "positive" && hit.negated;
+
+/** "Please do not leave a low rating. Talk to us." */
+function forbidsThenCalls(one: Sentence, next: Sentence): readonly Evidence[] {
+  const forbids = one.hits.some(
+    (hit) => hit.concept === "negator" && hit.span.start - one.span.start <= imperativeCharsMax,
+  );
+  const bad = one.hits.filter((hit) => hit.concept === "negative" && hit.negated);
+  const opinions = one.hits.filter((hit) => opinionConcepts.has(hit.concept) && hit.negated);
+  const contact = meant(next, "contactUs");
+  const asked = forbids && one.hits.some((hit) => hit.concept === "write" && hit.negated);
+  return asked && bad.length > 0 && opinions.length > 0 && contact.length > 0
+    ? [cover([...bad, ...opinions]), cover(contact)]
+    : [];
+}
+
+/** How far into a sentence "please do not" begins. */
+const imperativeCharsMax = 8;
 
 /** "Should you not be happy" says unhappy. */
 function isUnhappyByDenial(hit: Hit): boolean {

@@ -1,3 +1,4 @@
+import { considerations } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
 import { cover, denies, means, meant, says } from "../kit/roles.ts";
@@ -14,7 +15,7 @@ export const noIncentivisedReview = defineRule({
   rationale:
     "The writer is honest about it, and that is a good thing: it shows who offered what. The text " +
     "itself is still part of an exchange.",
-  needs: [["disclosure"]],
+  needs: [["disclosure", "forThese"]],
   check: (text) => text.sentences.flatMap(discloses),
   message: "This says that the review was written in return for something.",
   suggestion:
@@ -43,11 +44,18 @@ function discloses(sentence: Sentence): readonly Evidence[] {
   if (denies(sentence, "disclosure", "promised")) return [];
   if (says(sentence, "report") && !means(sentence, "promised")) return [];
   const found = meant(sentence, "disclosure");
-  if (found.length === 0) return [];
+  if (found.length === 0) return paidForThese(sentence);
   const tied = meant(sentence, "promised", "review", "rate", "rating", "fiveStars", "exchange");
   const apart = tied.filter((hit) =>
     found.every((one) => hit.span.start < one.span.start || hit.span.end > one.span.end),
   );
   const inside = tied.length > apart.length;
   return inside || apart.length > 0 ? [cover([...found, ...tied])] : [];
+}
+
+/** "I got a 20 euro voucher for writing this." */
+function paidForThese(sentence: Sentence): readonly Evidence[] {
+  const paid = meant(sentence, ...considerations, "amount", "refund");
+  const words = meant(sentence, "forThese");
+  return paid.length > 0 && words.length > 0 ? [cover([...paid, ...words])] : [];
 }

@@ -1,7 +1,7 @@
 import { anyOpinion, asksForOpinion, isFair, opinionHits, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
-import { cover, denies, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
 
 /** Never tie a buyer's money back to a review written, changed or removed. */
 export const noRefundForReview = defineRule({
@@ -45,7 +45,7 @@ export const noRefundForReview = defineRule({
 function tiedWithin(sentence: Sentence): readonly Evidence[] {
   const refunds = meant(sentence, "refund");
   const opinions = [...opinionHits(sentence), ...meant(sentence, "reviewTrade")];
-  if (refunds.length === 0 || opinions.length === 0 || denies(sentence, "refund")) return [];
+  if (refunds.length === 0 || opinions.length === 0) return [];
   if (says(sentence, "unhappy", "contactUs") && !means(sentence, "once", "gone", "exchange"))
     return [];
   // "Review it or not, the refund is yours": the two are set apart, unless one waits for the other.
@@ -79,7 +79,7 @@ function tiedAcross([one, next]: readonly [Sentence, Sentence]): readonly Eviden
     const waits = means(giving, "once", "exchange", "withhold") && asking.index < giving.index;
     const demands =
       means(asking, "change", "remove", "withhold", "gone") &&
-      (asking.question || means(asking, "once", "if", "ask", "withhold")) &&
+      (asking.question || means(asking, "once", "if", "ask", "withhold", "before", "duty")) &&
       means(asking, "review", "rating");
     const comesAfter = asking.index > giving.index;
     const headline = comesAfter && giving.words <= headlineWordsMax;

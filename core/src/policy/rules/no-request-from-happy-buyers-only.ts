@@ -49,7 +49,9 @@ export const noRequestFromHappyBuyersOnly = defineRule({
 function gatesWithin(sentence: Sentence): readonly Evidence[] {
   const happy = meant(sentence, "happy");
   if (happy.length === 0 || !asksForOpinion(sentence)) return [];
-  const conditioned = sentence.question || means(sentence, "if", "once");
+  // "Happy buyers we ask for a review, unhappy ones for a call": told apart without a condition.
+  const parted = means(sentence, "unhappy") && says(sentence, "contactUs", "phoneWord");
+  const conditioned = sentence.question || parted || means(sentence, "if", "once");
   return conditioned ? [cover([...happy, ...opinionWords(sentence)])] : [];
 }
 
