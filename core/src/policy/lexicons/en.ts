@@ -835,6 +835,7 @@ export const en: Lexicon = {
       "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
     ],
     notNegator: [
+      "(which|what|whichever|whatever) (day|time|date|colour|color|size|one|slot|option|hour|week|address) (suits|suit|pleases|works|fits) (you|best)",
       "(bumping|bump) this (up|back)",
       "would you (trust|believe|buy|prefer|choose|expect|know|still|ever)",
       "(like|likes|liked|liking) (your|my|our|his|her|their) (review|reviews|comment|comments|post|posts)",
