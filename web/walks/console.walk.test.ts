@@ -69,3 +69,19 @@ test("an offer for stars is marked while it is written", async () => {
   await live.locator(".live-finding").first().waitFor({ state: "detached" });
   assert.deepEqual(seller.faults, []);
 });
+
+test("words that pass are offered in place of refused ones, and sent with one press", async () => {
+  const seller = await site().visitor();
+  const { page } = seller;
+  await seller.becomes("Sue Park", "/seller/orders/ben-lamp/message");
+  const offer = "We give you 10 euros back for a five star review.";
+  const question = "Which colour of cable do you want?";
+  await page.getByRole("textbox", { name: "Text" }).fill(`${question} ${offer}`);
+  await page.getByRole("main").getByRole("button", { name: "Send", exact: true }).click();
+  await page.getByRole("heading", { name: "These words pass" }).waitFor();
+  await page.getByRole("button", { name: "Send these words instead" }).click();
+  await page.waitForURL(/\/seller\/messages\/thr_/);
+  const thread = await page.getByRole("main").textContent();
+  assert.ok(thread?.includes(question));
+  assert.doesNotMatch(thread?.split(question).at(-1) ?? "", /10 euros/);
+});

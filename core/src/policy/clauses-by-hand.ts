@@ -4,8 +4,6 @@ export type ByHand = { readonly held: boolean; readonly how: string };
 const held = (how: string): ByHand => ({ held: true, how });
 const open = (how: string): ByHand => ({ held: false, how });
 
-const noMeasures = "measures, statements and appeals are not built";
-
 /**
  * Where the code neither cites a clause nor has a rule, detector or parameter for it. What is held
  * by an absence (there is no such command, route or field) can be said nowhere else.
@@ -33,7 +31,9 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "REV-068": held(
     "no event of a review wakes a job, so none is mailed; server/src/reactions.test.ts",
   ),
-  "REV-071": open(noMeasures),
+  "REV-071": held(
+    "accounts are limited and reviews removed one by one, each with its reasons and a way to appeal; server/src/usecases/impose-measures.test.ts",
+  ),
   "REV-072": open("no analysis by theme"),
   "REV-083": held("ratings count both apart; core/src/domain/rating/rating.test.ts"),
   "REV-086": open("the platform's own badges are not among the facts"),
@@ -96,15 +96,15 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   ),
   "PII-007": open("profiles of reviewers are not shown at all"),
   "PII-008": open("counts by day are not shown, so no least number is kept"),
-  "ENF-009": open(noMeasures),
-  "ENF-017": open(noMeasures),
-  "ENF-018": open(noMeasures),
+  "ENF-009": open("what staff and partners did is not put down to their principal"),
+  "ENF-017": held("authors appeal as sellers do; server/src/usecases/appeals.test.ts"),
+  "ENF-018": open("no appeal delays a measure; the command `stay` is used by nothing"),
   "ENF-024": open("risk assessments are the operator's paper"),
   "TRN-002": held("`candor replay`; server/src/usecases/change-policy.test.ts"),
   "TRN-004": held("examples of every rule; core/testkit/examples-hold.test.ts"),
-  "TRN-005": open(noMeasures),
+  "TRN-005": held("the page of each statement; web/walks/enforcement.walk.test.ts"),
   "TRN-007": held("page /about-reviews; server/src/http/pages.test.ts"),
-  "TRN-008": open("no transparency report"),
+  "TRN-008": open("counted for any period by route `getTransparencyReport`, and published nowhere"),
   "TRN-009": open("no comparison by channel"),
   "TRN-010": open("templates of sellers are not kept, so none is judged again"),
   "TRN-012": held("route `listMyRequests`; server/src/http/handlers/requests.test.ts"),

@@ -16,10 +16,12 @@ export function failedOf(
   frame: Frame,
 ): FailedMessage {
   const findings = (refusal.facts.findings ?? []) as readonly Finding[]; // As use cases make them.
+  const { rewrite } = refusal.facts;
   return {
     problem: problemOf(refusal),
     text: lines(text),
     findings: withTexts(findings, frame),
+    rewrite: typeof rewrite === "string" ? rewrite : null,
   };
 }
 

@@ -41,7 +41,13 @@ function Compose({
       <Trail steps={[{ label: threads.title, href: addresses.sellerMessages }]} />
       <h1>{threads.writeFirst(orderId)}</h1>
       {buyerLanguage !== null && <p>{threads.language(buyerLanguage)}</p>}
-      {failed !== null && <Failed frame={frame} failed={failed} />}
+      {failed !== null && (
+        <Failed
+          frame={frame}
+          failed={failed}
+          resend={{ action: addresses.compose(orderId), type: chosen }}
+        />
+      )}
       <form
         method="post"
         action={addresses.compose(orderId)}

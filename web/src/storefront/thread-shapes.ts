@@ -22,6 +22,8 @@ export type FailedMessage = {
   readonly problem: Problem;
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** The same words without what the rules mind, judged and found to pass; null where there are none. */
+  readonly rewrite: string | null;
 };
 
 /** What a seller may write about an order. */

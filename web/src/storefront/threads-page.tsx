@@ -135,7 +135,13 @@ function ThreadBody({
         ))}
       </ol>
       <Appointment side={side} thread={thread} />
-      {failed !== null && <Failed frame={frame} failed={failed} />}
+      {failed !== null && (
+        <Failed
+          frame={frame}
+          failed={failed}
+          resend={{ action: threadOf(side, thread.threadId), type: null }}
+        />
+      )}
       {canAnswer && (
         <form
           method="post"
@@ -218,7 +224,13 @@ const marksOf = (findings: readonly Finding[]) =>
   );
 
 /** What was refused: the words with their marks, and each rule's reason under them. */
-export function Failed({ frame, failed }: { frame: Frame; failed: FailedMessage }) {
+export function Failed(props: {
+  frame: Frame;
+  failed: FailedMessage;
+  /** Where a seller sends other words, and as which type. */
+  resend?: { action: string; type: string | null };
+}) {
+  const { frame, failed, resend } = props;
   const { threads } = useWords().m;
   return (
     <section aria-label={threads.findings}>
@@ -229,7 +241,28 @@ export function Failed({ frame, failed }: { frame: Frame; failed: FailedMessage 
           <FindingList findings={failed.findings} />
         </>
       )}
+      {failed.rewrite !== null && resend !== undefined && (
+        <Rewrite words={failed.rewrite} {...resend} />
+      )}
     </section>
+  );
+}
+
+/** Words that pass, to be sent with one press. */
+function Rewrite(props: { words: string; action: string; type: string | null }) {
+  const { console } = useWords().m;
+  return (
+    <form method="post" action={props.action} encType="multipart/form-data" className="rewrite">
+      <h2>{console.rewrite}</h2>
+      <p className="writing review-words" dir="auto">
+        {props.words}
+      </p>
+      <input type="hidden" name="text" value={props.words} />
+      {props.type !== null && <input type="hidden" name="type" value={props.type} />}
+      <button type="submit" name="act" value="send" className="button button-plain">
+        {console.sendRewrite}
+      </button>
+    </form>
   );
 }
 

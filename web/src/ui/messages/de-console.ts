@@ -29,6 +29,8 @@ export const deConsole: typeof enConsole = {
   delivered: (day) => `geliefert am ${day}`,
   cancelled: "storniert",
   write: "Nachricht schreiben",
+  rewrite: "Diese Worte gehen durch",
+  sendRewrite: "Stattdessen diese Worte senden",
   ask: "Um Bewertung bitten",
   askedNow: "Die Bitte ist aufgenommen.",
   askUntil: (day) => `kann bis ${day} gefragt werden`,

@@ -26,6 +26,8 @@ export const enConsole = {
   delivered: (day: string) => `delivered ${day}`,
   cancelled: "cancelled",
   write: "Write a message",
+  rewrite: "These words pass",
+  sendRewrite: "Send these words instead",
   ask: "Ask for a review",
   askedNow: "The request is taken.",
   askUntil: (day: string) => `can be asked until ${day}`,
