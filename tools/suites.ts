@@ -9,8 +9,8 @@ export type Suite = {
 };
 
 /**
- * All tests by suite, quickest first. `x.long.test.ts` measures or hammers and runs alone, so that
- * nothing disturbs its figures; tests in `web/walks` drive a browser, one at a time.
+ * All tests by suite, quickest first. `x.long.test.ts` hammers, kills or goes through much, apart
+ * from the quick ones; tests in `web/walks` drive a browser, one at a time.
  */
 export function findSuites(root: string = repositoryRoot): Suite[] {
   const tests = listFiles(isTest, root);
@@ -30,7 +30,7 @@ export function findSuites(root: string = repositoryRoot): Suite[] {
     { name: "server", concurrency: 2, minutesMax: 5, files: plain("server/") },
     {
       name: "long",
-      concurrency: 1,
+      concurrency: 2,
       minutesMax: 8,
       files: tests.filter(isLong),
     },

@@ -13,7 +13,7 @@ import { emptyTally, runSuite, type Tally } from "./run-suite.ts";
 import { findSuites, type Suite } from "./suites.ts";
 
 /** Past this the run is cut off and counts as failed, so that no hung test hides the rest. */
-const runMinutesMax = 29;
+const runMinutesMax = 45;
 
 process.exitCode = await main();
 
