@@ -2,11 +2,12 @@ import { messagesOf } from "../ui/messages/messages.ts";
 import { Trail } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
+import { Failed } from "./failed-message.tsx";
 import { renderPage } from "./frame.tsx";
 import { FilesField } from "./message-files.tsx";
 import type { Frame } from "./shapes.ts";
 import type { FailedMessage } from "./thread-shapes.ts";
-import { Failed, TextField } from "./threads-page.tsx";
+import { TextField } from "./threads-page.tsx";
 
 type AskPageData = { readonly orderId: string; readonly failed: FailedMessage | null };
 

@@ -2,12 +2,13 @@ import { messagesOf } from "../ui/messages/messages.ts";
 import { Field, Trail } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
+import { Failed } from "./failed-message.tsx";
 import { renderPage } from "./frame.tsx";
 import { LiveTemplates } from "./live-field.tsx";
 import { FilesField } from "./message-files.tsx";
 import type { Frame, Judging } from "./shapes.ts";
 import type { Actions, FailedMessage } from "./thread-shapes.ts";
-import { Failed, liveForm, TextField } from "./threads-page.tsx";
+import { liveForm, TextField } from "./threads-page.tsx";
 
 /** A seller's first message about an order: the reason, then the words. */
 export function composePage(

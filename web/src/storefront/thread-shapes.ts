@@ -22,7 +22,7 @@ export type FailedMessage = {
   readonly problem: Problem;
   readonly text: string;
   readonly findings: readonly Finding[];
-  /** The same words without what the rules mind, judged and found to pass; null where there are none. */
+  /** The same words without what the rules mind, judged and found to pass; else null. */
   readonly rewrite: string | null;
 };
 

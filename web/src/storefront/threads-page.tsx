@@ -4,13 +4,13 @@ import { messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Field, Notice, Pages, Trail } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
+import { Failed, marksOf } from "./failed-message.tsx";
 import { FindingList } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
 import { LiveField, LiveTemplates } from "./live-field.tsx";
 import { FileLinks, FilesField } from "./message-files.tsx";
-import type { Finding, Frame, Judging, ListPage } from "./shapes.ts";
+import type { Frame, Judging, ListPage } from "./shapes.ts";
 import type { FailedMessage, Side, Thread, ThreadLine } from "./thread-shapes.ts";
-import { ProblemNotice } from "./write-page.tsx";
 
 const listOf = (side: Side) =>
   side === "seller" ? addresses.sellerMessages : addresses.myMessages;
@@ -115,6 +115,7 @@ function ThreadBody({
 }: { frame: Frame } & Parameters<typeof threadPage>[1]) {
   const { m } = useWords();
   const { threads } = m;
+  const own = threadOf(side, thread.threadId);
   const canAnswer = side === "customer" || thread.messages.some(({ from }) => from === "buyer");
   return (
     <>
@@ -135,20 +136,9 @@ function ThreadBody({
         ))}
       </ol>
       <Appointment side={side} thread={thread} />
-      {failed !== null && (
-        <Failed
-          frame={frame}
-          failed={failed}
-          resend={{ action: threadOf(side, thread.threadId), type: null }}
-        />
-      )}
+      {failed !== null && <Failed {...{ frame, failed }} resend={{ action: own, type: null }} />}
       {canAnswer && (
-        <form
-          method="post"
-          action={threadOf(side, thread.threadId)}
-          encType="multipart/form-data"
-          {...liveForm(judging)}
-        >
+        <form method="post" action={own} encType="multipart/form-data" {...liveForm(judging)}>
           {judging !== null && <LiveTemplates />}
           <TextField text={failed?.text ?? ""} label={threads.answer} hint={threads.answerHint} />
           <FilesField />
@@ -215,54 +205,6 @@ function Message({
       {note.length > 0 && <p className="quiet small">{note.join(" ")}</p>}
       {message.findings.length > 0 && <FindingList findings={message.findings} />}
     </li>
-  );
-}
-
-const marksOf = (findings: readonly Finding[]) =>
-  findings.flatMap((finding, at) =>
-    finding.spans.map((span) => ({ ...span, outcome: finding.outcome, number: at + 1 })),
-  );
-
-/** What was refused: the words with their marks, and each rule's reason under them. */
-export function Failed(props: {
-  frame: Frame;
-  failed: FailedMessage;
-  /** Where a seller sends other words, and as which type. */
-  resend?: { action: string; type: string | null };
-}) {
-  const { frame, failed, resend } = props;
-  const { threads } = useWords().m;
-  return (
-    <section aria-label={threads.findings}>
-      <ProblemNotice problem={failed.problem} frame={frame} />
-      {failed.findings.length > 0 && (
-        <>
-          <MarkedText text={failed.text} marks={marksOf(failed.findings)} />
-          <FindingList findings={failed.findings} />
-        </>
-      )}
-      {failed.rewrite !== null && resend !== undefined && (
-        <Rewrite words={failed.rewrite} {...resend} />
-      )}
-    </section>
-  );
-}
-
-/** Words that pass, to be sent with one press. */
-function Rewrite(props: { words: string; action: string; type: string | null }) {
-  const { console } = useWords().m;
-  return (
-    <form method="post" action={props.action} encType="multipart/form-data" className="rewrite">
-      <h2>{console.rewrite}</h2>
-      <p className="writing review-words" dir="auto">
-        {props.words}
-      </p>
-      <input type="hidden" name="text" value={props.words} />
-      {props.type !== null && <input type="hidden" name="type" value={props.type} />}
-      <button type="submit" name="act" value="send" className="button button-plain">
-        {console.sendRewrite}
-      </button>
-    </form>
   );
 }
 
