@@ -130,7 +130,7 @@ const kept = [
   "case-desktop-dark",
   "policy-desktop-light",
 ] as const;
-const keptBytesMax = 160_000;
+const keptBytesMax = 180_000;
 
 const widths = {
   desktop: { width: 1280, height: 860 },

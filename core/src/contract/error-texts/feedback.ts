@@ -53,7 +53,7 @@ export const feedbackErrors = {
   feedback_refused: {
     status: 422,
     title: "Not posted: the text has words that the rules do not allow.",
-    remedy: "Say the same without the words marked under `findings`.",
+    remedy: "Say the same without the marked words.",
   },
   feedback_own_seller: {
     status: 403,
@@ -93,7 +93,7 @@ export const feedbackErrors = {
   response_refused: {
     status: 422,
     title: "Not posted: the answer has words that the rules do not allow.",
-    remedy: "Change the words marked under `findings`. Your one answer is not used up.",
+    remedy: "Change the marked words. Your one answer is not used up.",
   },
   response_too_long: {
     status: 422,

@@ -124,8 +124,8 @@ export const messageErrors = {
     status: 422,
     title: "Not sent: the text has words that the message rules do not allow.",
     remedy:
-      "Change the words marked under `findings`; each says what to do instead. Where `rewrite` " +
-      "holds a text, that text passes.",
+      "Change the marked words; each says what to do instead. Where other words are offered with " +
+      "them, those pass.",
   },
   message_not_held: {
     status: 409,

@@ -31,7 +31,7 @@ export const replyErrors = {
   reply_refused: {
     status: 422,
     title: "Not posted: the reply has words that the rules do not allow.",
-    remedy: "Change the words marked under `findings`. Your one reply is not used up.",
+    remedy: "Change the marked words. Your one reply is not used up.",
   },
   reply_too_long: {
     status: 422,

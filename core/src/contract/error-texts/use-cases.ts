@@ -31,8 +31,7 @@ export const useCaseErrors = {
   review_refused: {
     status: 422,
     title: "Not published: the text has words that the review rules do not allow.",
-    remedy:
-      "Change the words marked under `findings`; each says what to do instead. Your draft is kept.",
+    remedy: "Change the marked words; each says what to do instead. Your draft is kept.",
   },
   edit_conflict: {
     status: 409,
