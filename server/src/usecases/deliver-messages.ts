@@ -7,37 +7,26 @@ import { sealedAttachmentsOf } from "../store/attachments.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
 import { marketplaceName } from "../store/letter-facts.ts";
 import { endQueued, type QueuedOutcome } from "../store/mail-queue.ts";
-import { marketplaceIds } from "../store/marketplaces.ts";
 import { lawAt } from "../store/policy.ts";
 import { type ClaimedRelayMail, claimRelayMail, type NewRelayMail } from "../store/relay-mail.ts";
 import { noteSellerBounce } from "../store/seller-contacts.ts";
 import { openFile } from "./attachments.ts";
 import type { RelayDeps } from "./deps.ts";
+import { emptyMailQueue } from "./empty-mail-queue.ts";
 import { contactOf } from "./put-contacts.ts";
 import { sellerContactOf } from "./put-seller-contacts.ts";
 import { bounceAddress, openAlias } from "./relay-addresses.ts";
 import { tryToSend } from "./try-to-send.ts";
 
 const claimedMax = 50;
-const onTheWayMax = 8;
 
 /** Mails every message that waits, until none is left or `signal` stops. It may run twice. */
-export async function deliverMessages(deps: RelayDeps, signal?: AbortSignal): Promise<number> {
-  let handed = 0;
-  for (const marketplaceId of await marketplaceIds(deps.db.kysely)) {
-    for (;;) {
-      if (signal?.aborted === true) return handed;
-      const mails = await claim(deps, marketplaceId);
-      if (mails.length === 0) break;
-      handed += mails.length;
-      const left = mails.values();
-      const lane = async () => {
-        for (const mail of left) await handOver(deps, mail);
-      };
-      await Promise.all(Array.from({ length: onTheWayMax }, lane));
-    }
-  }
-  return handed;
+export function deliverMessages(deps: RelayDeps, signal?: AbortSignal): Promise<number> {
+  const work = {
+    claim: (marketplaceId: string) => claim(deps, marketplaceId),
+    handOver: (mail: Addressed) => handOver(deps, mail),
+  };
+  return emptyMailQueue(deps, work, signal);
 }
 
 /** A mail in this process's hands, with the address that answers to it go to. */

@@ -3,10 +3,10 @@ import { renderContact, renderPolicyNotice } from "../mail/platform-letters.ts";
 import type { Letter } from "../ports.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
 import { endQueued, type QueuedOutcome } from "../store/mail-queue.ts";
-import { marketplaceIds } from "../store/marketplaces.ts";
 import { type ClaimedPlatformMail, claimPlatformMail } from "../store/platform-mail.ts";
 import { noteSellerBounce } from "../store/seller-contacts.ts";
 import type { MailDeps } from "./deps.ts";
+import { emptyMailQueue } from "./empty-mail-queue.ts";
 import { contactOf } from "./put-contacts.ts";
 import { sellerContactOf } from "./put-seller-contacts.ts";
 import { tryToSend } from "./try-to-send.ts";
@@ -14,21 +14,11 @@ import { tryToSend } from "./try-to-send.ts";
 const claimedMax = 50;
 
 /** Mails the platform's own letters that wait, until none is left. It may run at once. */
-export async function deliverPlatformMail(deps: MailDeps, signal?: AbortSignal): Promise<number> {
+export function deliverPlatformMail(deps: MailDeps, signal?: AbortSignal): Promise<number> {
   const { db, clock } = deps;
-  let handed = 0;
-  for (const marketplaceId of await marketplaceIds(db.kysely)) {
-    for (;;) {
-      if (signal?.aborted === true) return handed;
-      const mails = await db.transaction((tx) =>
-        claimPlatformMail(tx, marketplaceId, clock.now(), claimedMax),
-      );
-      if (mails.length === 0) break;
-      for (const mail of mails) await handOver(deps, mail);
-      handed += mails.length;
-    }
-  }
-  return handed;
+  const claim = (marketplaceId: string) =>
+    db.transaction((tx) => claimPlatformMail(tx, marketplaceId, clock.now(), claimedMax));
+  return emptyMailQueue(deps, { claim, handOver: (mail) => handOver(deps, mail) }, signal);
 }
 
 async function handOver(deps: MailDeps, mail: ClaimedPlatformMail): Promise<void> {

@@ -2,7 +2,6 @@ import { renderOutcome, renderStatement } from "../mail/statement.ts";
 import type { Letter } from "../ports.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
 import type { QueuedOutcome } from "../store/mail-queue.ts";
-import { marketplaceIds } from "../store/marketplaces.ts";
 import { noteSellerBounce } from "../store/seller-contacts.ts";
 import {
   type ClaimedStatementMail,
@@ -10,6 +9,7 @@ import {
   endStatementMail,
 } from "../store/statement-mail.ts";
 import type { MailDeps } from "./deps.ts";
+import { emptyMailQueue } from "./empty-mail-queue.ts";
 import { contactOf } from "./put-contacts.ts";
 import { sellerContactOf } from "./put-seller-contacts.ts";
 import { tryToSend } from "./try-to-send.ts";
@@ -20,21 +20,11 @@ const claimedMax = 50;
  * Mails statements of reasons and what came of appeals to whom they concern, until none waits. Who
  * cannot be reached by mail finds them on their page. It may run twice, and at once.
  */
-export async function deliverStatements(deps: MailDeps, signal?: AbortSignal): Promise<number> {
+export function deliverStatements(deps: MailDeps, signal?: AbortSignal): Promise<number> {
   const { db, clock } = deps;
-  let handed = 0;
-  for (const marketplaceId of await marketplaceIds(db.kysely)) {
-    for (;;) {
-      if (signal?.aborted === true) return handed;
-      const mails = await db.transaction((tx) =>
-        claimStatementMail(tx, marketplaceId, clock.now(), claimedMax),
-      );
-      if (mails.length === 0) break;
-      for (const mail of mails) await handOver(deps, mail);
-      handed += mails.length;
-    }
-  }
-  return handed;
+  const claim = (marketplaceId: string) =>
+    db.transaction((tx) => claimStatementMail(tx, marketplaceId, clock.now(), claimedMax));
+  return emptyMailQueue(deps, { claim, handOver: (mail) => handOver(deps, mail) }, signal);
 }
 
 async function handOver(deps: MailDeps, mail: ClaimedStatementMail): Promise<void> {
