@@ -29,7 +29,7 @@ test("a page in any language judges words after loading at most 150 KB", (t) => 
   t.diagnostic(`rules and reader ${base} bytes, English ${english}, all twelve languages ${all}`);
 });
 
-const lexicon = (lang: string) => `../core/src/policy/lexicons/${lang}.ts`;
+const lexicon = (lang: string) => `../core/src/policy/lexicons/${lang}/index.ts`;
 const texts = (lang: string) => `../core/src/policy/texts/${lang}.ts`;
 
 /** A chunk with all that it loads at once. */

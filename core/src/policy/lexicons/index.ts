@@ -1,17 +1,17 @@
 import { compileVocabulary, type Vocabulary } from "../kit/reader/vocabulary.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { es } from "./es.ts";
-import { fr } from "./fr.ts";
-import { it } from "./it.ts";
-import { ja } from "./ja.ts";
+import { de } from "./de/index.ts";
+import { en } from "./en/index.ts";
+import { es } from "./es/index.ts";
+import { fr } from "./fr/index.ts";
+import { it } from "./it/index.ts";
+import { ja } from "./ja/index.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { nl } from "./nl.ts";
-import { pl } from "./pl.ts";
-import { pt } from "./pt.ts";
-import { sv } from "./sv.ts";
-import { tr } from "./tr.ts";
-import { zh } from "./zh.ts";
+import { nl } from "./nl/index.ts";
+import { pl } from "./pl/index.ts";
+import { pt } from "./pt/index.ts";
+import { sv } from "./sv/index.ts";
+import { tr } from "./tr/index.ts";
+import { zh } from "./zh/index.ts";
 
 /** Every language that Candor reads. */
 export const lexicons: readonly Lexicon[] = [en, de, fr, es, it, pt, nl, pl, sv, tr, ja, zh];

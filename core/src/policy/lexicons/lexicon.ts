@@ -13,5 +13,8 @@ export type Lexicon = {
   readonly spaces: boolean;
   /** Small words that tell this language from the others. */
   readonly functionWords: readonly string[];
-  readonly forms: Partial<Record<Concept, readonly string[]>>;
+  readonly forms: Forms;
 };
+
+/** The forms of some concepts; a language's lexicon is laid out in groups of them. */
+export type Forms = Partial<Record<Concept, readonly string[]>>;

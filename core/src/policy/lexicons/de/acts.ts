@@ -1,0 +1,86 @@
+import type { Forms } from "../lexicon.ts";
+
+/** German: what is done and asked for, and the channels. */
+export const acts: Forms = {
+  spelledDigits: [
+    "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)",
+    "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel)",
+  ],
+  write: [
+    "(schreiben|schreib|schreibe|schreibst|schreibt|verfassen|verfasse|hinterlassen|hinterlasse|hinterlass|hinterlässt|abgeben|abgibst|abgeben|gib|gebt|geben|posten|poste|veröffentlichen|veröffentliche|abzugeben|zu schreiben|zu hinterlassen|zu verfassen|zu geben|dalassen|dazulassen|einstellen|einreichen|abschicken)",
+    "(geschrieben|hinterlassen|abgegeben|verfasst|veröffentlicht|geschrieben haben|online ist|online sind)",
+  ],
+  rate: [
+    "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
+  ],
+  change: [
+    "(damit|dass) (es|sie|daraus) (fünf|5) (werden|wird|sterne)",
+    "(anheben|hochsetzen|aufwerten|hochstufen|hochgehen)",
+    "(sterne|bewertung|note|sternchen) (noch |) (etwas |ein wenig |) (anheben|hochsetzen|erhöhen|aufbessern|aufwerten|nach oben)",
+    "(kein|keine|nicht mehr|nicht länger) (zutreffendes|richtiges|faires|gerechtes|zutreffend|richtig|gerecht|gerechtfertigt|aktuell|passend|angemessen|fair) (bild|stand|mehr|)",
+    "(anzupassen|anpassen|abzuändern|abändern|zu überdenken|überdenken|zu korrigieren|nachzubessern|nachbessern|richtigzustellen|richtigstellen|zu revidieren|revidieren|aufzustocken|hochzusetzen|anzuheben)",
+    "aus (den|ihren|deinen|euren|einem|zwei|drei|vier) ~ (sternen|stern|sterne)",
+    "(fünf|5) (draus|daraus) (machen|zu machen)",
+    "(aus|von) ~ (fünf|5) (zu machen|machen|werden|zu erhöhen|erhöhen)",
+    "(anpassen|anpasst|anpassten|anzupassen|überdenken|überdenkst|umschreiben|nachbessern|aufwerten|hochsetzen|anheben|aktualisieren|korrigieren|berichtigen|ergänzen|revidieren|abändern|noch einmal anschauen|noch mal ansehen|neu bewerten|besser bewerten)",
+    "(ändern|änderst|ändert|aktualisieren|aktualisiere|aktualisiert|anpassen|anpasst|anzupassen|überarbeiten|überarbeite|bearbeiten|bearbeite|korrigieren|korrigiere|berichtigen|überdenken|überdenkst|verbessern|abändern|abzuändern|umändern|zu ändern|zu aktualisieren|zu korrigieren|zu überdenken|zu überarbeiten|zu bearbeiten|zu verbessern|revidieren|nachbessern|erhöhen|heraufsetzen|hochsetzen|hochstufen|anheben|abmildern|umschreiben|richtigstellen)",
+    "(passen|stellen|setzen) ~ (an|richtig|hoch)",
+  ],
+  remove: [
+    "(löschknopf|löschtaste|löschbutton|löschen knopf)",
+    "(nehmen sie|nimm|nehmt) ~ (zurück|raus|runter|weg|herunter|offline)",
+    "(löschen|entfernen|zurücknehmen|zurückziehen|rausnehmen|herausnehmen|runternehmen|wegnehmen|verschwinden lassen)",
+    "(löschen|lösche|löscht|entfernen|entferne|entfernt|zurückziehen|zurückzieht|zurückzuziehen|zurücknehmen|zurücknimmt|zurückzunehmen|zu löschen|zu entfernen|entfernung|löschung|streichen|rausnehmen|herausnehmen|herunternehmen|verschwinden lassen|offline nehmen|tilgen|ausblenden|wegmachen)",
+    "(nehmen|nimm|ziehen|zieh) ~ (zurück|herunter|runter|raus|offline|weg)",
+  ],
+  gone: [
+    "(muss|müsste|sollte) ~ verschwinden",
+    "in frieden ruhen",
+    "(verschwindet|verschwinden|verschwände|weg ist|weg wäre|gelöscht wird|gelöscht ist|geändert ist|geändert wurde|nicht mehr da|runter ist|raus ist|entfernt ist)",
+    "(verschwunden|verschwindet|verschwinden|gelöscht|entfernt|geändert|korrigiert|angepasst|aktualisiert|zurückgezogen|bearbeitet|berichtigt|weg|nicht mehr (zu sehen|sichtbar|da|online)|verbessert|überarbeitet) (ist|sind|wurde|wurden|wird|haben|hat|worden|worden ist)",
+    "(ist|sind|wurde|wurden|wird) (weg|gelöscht|entfernt|verschwunden|geändert|korrigiert)",
+    "(verschwunden ist|verschwindet|weg ist|fort ist)",
+  ],
+  ask: [
+    "(danke|vielen dank) für (ihr|dein|euer) verständnis",
+    "was (können|kann|müssen|dürfen|sollen) (wir|ich) (tun|machen|verbessern|ändern)",
+    "(lasst uns|lass uns|kommt) ~ (alle|zusammen|gemeinsam|heute)",
+    "(freuen|freuten|würden uns freuen|freue mich) (wir uns|uns|) (sehr |) (über|auf) (eine|ihre|deine|ein|jede)",
+    "(fehlt uns noch|fehlt noch|steht noch aus|noch nicht da|vermissen wir noch|warten noch auf)",
+    "(wären sie|wärst du|wärt ihr|sind sie) (so |)(freundlich|nett|lieb|gut|bereit)",
+    "(bitte klickt|klickt alle|macht mal|gebt mal|gebt der|gebt dem)",
+    "(würden uns freuen|freuen uns|wären froh|wären dankbar|wären glücklich|wäre dankbar)",
+    "(gibt es|gäbe es|besteht) (eine|die|irgendeine) (möglichkeit|chance)",
+    "(wäre|wär|würde) ~ (toll|super|schön|klasse|nett|lieb|prima|wunderbar|freuen|helfen|großartig|fein)",
+    "(bitte|bitten|bitten wir|könnten sie|können sie|würden sie|könntest du|kannst du|würdest du|möchten sie|möchtest du|magst du|mögen sie|wollen sie|wären sie|wir würden uns|würden wir uns|freuen|freuen wir uns|wir freuen uns|würde uns|dankbar|wir wären|wäre es möglich|ist es möglich|es wäre (schön|toll|nett|super)|vergessen sie nicht|vergiss nicht|nehmen sie sich|nimm dir|helfen sie uns|hilf uns|hilft uns|hoffen|wir hoffen|wünschen|wir brauchen|brauchen wir|angewiesen auf|auf ~ angewiesen|tun sie uns|tu uns|gerne|lassen sie uns|lass uns|lasst uns|dauert nur|nur eine minute|fordern|fragen|erbitten)",
+    "(kann|könnt|mag|könnte) (jemand|ihr|einer|wer|bitte)",
+  ],
+  offer: [
+    "(gehen|geht|gehn) raus (sobald|wenn|sowie)",
+    "(weggelegt|zurückgelegt|beiseite gelegt|aufgehoben|reserviert|zur seite gelegt)",
+    "(legen wir|wir legen|packen wir|wir packen|gibt es|gibt's|bekommt|bekommen|kriegt|erhält|dazu legen|obendrauf|aufs haus|geht auf uns|geht aufs haus|übernehmen wir|schenken wir|wir schenken|spendieren|spendiert|behalten|darf behalten)",
+    "(bekommen|bekommst|bekommt|erhalten|erhältst|erhält|kriegen|kriegst|kriegt|sichern|sicher dir|sichern sie sich|verdienen|verdien|gewinnen|gewinn|gewinne|schenken|schenke|geben wir|gibt es|wartet|warten|senden wir|schicken wir|wir schicken|wir senden|wir schenken|wir geben|wir überweisen|überweisen wir|überweisen|erstatten wir|gutschreiben|gutgeschrieben|belohnen|belohnt|belohnung|einlösen|abstauben|sammeln|sammelst|nehmen teil|teilnehmen|nimmst teil|freischalten|gratis dazu|obendrauf|dafür gibt|bedanken wir uns|bedanken uns|erhaltet|anbieten|bieten wir|wir bieten|lassen wir ~ zukommen|kommt ~ zu ihnen|für sie bereit|spendieren)",
+  ],
+  buy: ["(kaufen|kauf|bestellen|verkaufen|verkauf|erwerben|kaufe)"],
+  pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
+  contactUs: [
+    "(mit uns|zu uns) (reden|sprechen|kommen|reden bitte)",
+    "(an unseren|an unser|an die|an den|an unsere) (kundendienst|kundenservice|service|team|support|hotline|kundenbetreuung|abteilung)",
+    "(schreib|schreibt|schreiben sie|ruf|ruft|meld dich|meldet euch|melde dich) (mir|mich|uns|bei uns|bei mir) (lieber|besser|einfach|kurz|)",
+    "(melden|meldet|melde|wenden|wende) ~ (bei uns|an uns)",
+    "(beschwerden|kritik|probleme|reklamationen) (bitte |)(an|zu) uns",
+    "(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibt|melden|melde|meldet|wenden|wende|sprechen|rufen|ruf|sagen|sag|sagt|mailen|erzählen|verraten) (sie |)(uns|sich|dich|bei uns|nur uns|es uns|es nur uns|an uns|mit uns|sie uns|sie sich|zuerst uns|direkt uns|mir)",
+    "(uns (schreiben|kontaktieren|anrufen|mailen|bescheid|sagen|ansprechen|melden)|bei uns (melden|zu melden)|an uns (wenden|zu wenden)|mit uns (in verbindung|in kontakt|sprechen)|kontakt (mit uns|aufnehmen|zu uns)|an unser(en|e|) (kundenservice|service|support|kundendienst|team)|(unser|unseren|unserem) (kundenservice|support|kundendienst|service|hilfeteam)|(nur|direkt|zuerst|erst|lieber|bitte) (an |bei |mit |)uns|geben sie uns (die|eine) (chance|möglichkeit|gelegenheit)|internes formular|(beschwerden|probleme|kritik|ärger) (an uns|bitte an|zu uns|direkt an))",
+    "(nur|lieber|direkt) mit uns",
+  ],
+  emailWord: ["(e mail|email|mail)"],
+  phoneWord: ["(telefon|anrufen|handy|handynummer|sms|rufnummer|telefonnummer|hotline|anruf)"],
+  messenger: [
+    "(whatsapp|telegram|wechat|viber|signal|instagram|facebook|messenger|discord|skype|tiktok|threema|pn|dm)",
+  ],
+  outsideLink: [
+    "(unsere|unserer|unseren|unserem|unser|meine|meiner) (website|webseite|internetseite|homepage|seite|webshop|onlineshop|online shop|instagram*|facebook*|kanal|app|newsletter)",
+    "(folgen|folge|besuchen|besuche|liken|like) (sie |)(uns|mir|unsere|unseren|unserer)",
+    "(qr code|scannen|scanne|scan|direkt bei uns (kaufen|bestellen)|außerhalb der plattform|link in der bio|hier klicken|klicken sie hier)",
+  ],
+};

@@ -1,0 +1,97 @@
+import type { Forms } from "../lexicon.ts";
+
+/** Italian: what is done and asked for, and the channels. */
+export const acts: Forms = {
+  spelledDigits: [
+    "(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove)",
+    "(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio)",
+  ],
+  phoneWord: ["(telefono|cellulare|telefonata|sms|numero di telefono|chiamata)"],
+  emailWord: ["(email|e mail|mail|posta elettronica)"],
+  write: [
+    "(lascia|lasci|lasciaci|lasciarci|lasciare|lasciate|lasciateci|lasciando|scrivi|scriva|scrivere|scriverci|scrivete|pubblica|pubblicare|pubblichi|inviare|invia|dare una|dai una|dacci|darci|metti una|mettere una|mettici|postare|posta|rilascia|rilasciare|rilasciata|inserire|inserisci|dedica|dedicarci|fai una recensione|pubblicata)",
+    "(lascino|lascerai|lascerebbe|lasceresti|lasciarne|lasciarla|scriverne|scriverla|scriveresti|scriverebbe|scrivono|scrivimi|pubblicate|pubblicarla|dare un|darci una|dateci|dedicaci|regalaci|mettici|mettiamo|aggiungi|aggiungere|invii|mandaci una|rilasci|rilasciaci|rilasciando|pubblicando|scrivendo|facci una|fare una|faccia una|fate una|esprimi|esprimere)",
+  ],
+  rate: [
+    "(valuta|valutaci|valutare|valuti|valutarci|vota|votaci|recensisci|recensire|recensiscici|chi recensisce|recensori)",
+    "(valutate|valutano|valuteresti|valutarlo|valutarla|valutaci|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
+  ],
+  change: [
+    "(perché|affinché|così che) (diventino|siano|arrivino a) (cinque|5)",
+    "(alzi|alza|alzate|alzerebbe|aumenti|aumenta|ritocchi|sollevi) (un po' |un po |) (le|la|quelle|quella)",
+    "non (rispecchiano|rispecchia|riflettono|riflette|corrispondono|corrisponde|rappresentano|rappresenta|danno) (più|la|una)",
+    "(rivederle|rivederlo|rivedere|riconsiderare|riconsiderarla|rettificare|adeguare|aggiustare|ritoccare|correggere|aggiornarle|modificarle|alzarle)",
+    "(cambierebbe|cambieresti|modificherebbe|modificheresti|aggiornerebbe|aggiorneresti|correggerebbe|correggeresti|rivedrebbe|rivedresti|alzerebbe|alzeresti|cambiarla|modificarla|aggiornarla|correggerla|rivederla)",
+    "passare da ~ a (cinque|5|quattro)",
+    "(adeguasse|adeguare|adegui|adattare|adattasse|ripensare|ripensasse|ripensi|rivedere|rivedesse|riveda|modificare|modificasse|modifichi|cambiare|cambiasse|cambi|correggere|correggesse|corregga|aggiornare|aggiornasse|aggiorni|rettificare|alzare|alzasse|migliorare|migliorasse|riconsiderare|riconsiderasse)",
+    "(modificare|modifica|modifichi|modificarla|cambiare|cambia|cambi|cambiarla|aggiornare|aggiorna|aggiorni|aggiornarla|correggere|correggi|corregga|rivedere|rivedi|riveda|riconsiderare|riconsideri|migliorare|migliora|rettificare|rettifica)",
+    "(modificassi|modificasse|modificarlo|modificaste|modificando|cambiassi|cambiasse|cambiarlo|cambiaste|aggiornassi|aggiornasse|aggiornarla|aggiornarlo|aggiornamento della|correggessi|correggerla|correggerlo|correzione|rivedessi|rivedesse|rivederla|rivedere la|ripensarci|ripensare|ripensa|riconsiderassi|riconsiderarla|ritoccare|migliorarla|migliorare la|alzare|alza|alzi|alzassi|alzarla|aumentare|aumenta la|portare|porta la|portarla|riscrivere|modifica della|rettifichi|rettificarla|rivalutare|rivaluta|dare un'altra occhiata|integrare)",
+    "(trasforma|trasformare|portare|portarla|porta|passare|mettere|metti) ~ (a 5|a cinque|in 5|in cinque|cinque stelle|5 stelle)",
+  ],
+  remove: [
+    "(tasto|pulsante|bottone) (elimina|cancella|rimuovi)",
+    "(toglierebbe|toglieresti|togliereste|rimuoverebbe|rimuoveresti|cancellerebbe|cancelleresti|eliminerebbe|elimineresti|ritirerebbe|ritireresti|toglierla|rimuoverla|cancellarla|eliminarla|ritirarla)",
+    "(ritiri|ritira|ritirare|ritirasse|cancelli|cancella|cancellare|cancellasse|elimini|elimina|eliminare|tolga|togli|togliere|rimuova|rimuovi|rimuovere|far sparire|far scomparire)",
+    "(eliminare|elimina|elimini|eliminarla|cancellare|cancella|cancelli|cancellarla|rimuovere|rimuovi|rimuova|rimuoverla|togliere|togli|tolga|toglierla|ritirare|ritira|ritiri|rimozione|cancellazione)",
+    "(eliminassi|eliminasse|eliminarlo|eliminaste|cancellassi|cancellasse|cancellarlo|cancellaste|rimuovessi|rimuovesse|rimuoverlo|rimuovete|togliessi|togliesse|toglierlo|togliete|ritirassi|ritirasse|ritirarla|ritirarlo|far sparire|fai sparire|far scomparire|fare sparire|nascondere|oscurare|annullare la recensione|levare|leva|levi la|eliminazione)",
+  ],
+  gone: [
+    "riposare in pace",
+    "(sparire|sparisca|scomparire|scompaia|sparita|sparito|non c'è più|sarà cambiata|sarà modificata|viene cambiata|viene rimossa|sia rimossa|sia tolta)",
+    "(e|viene|verra|sia|stata|sara|sparita|e stata|non appena) (eliminata|cancellata|rimossa|modificata|cambiata|corretta|tolta|aggiornata|sparita|scomparsa|eliminato|rimosso)",
+    "(sparisce|scompare|sparita|scomparsa|sparire|scomparire)",
+    "(e|viene|verra|sia|stata|sara|stato|appena|volta|hai|ha|avrai|avra) (eliminata|eliminato|cancellata|cancellato|rimossa|rimosso|modificata|modificato|cambiata|cambiato|corretta|corretto|tolta|tolto|aggiornata|aggiornato|sparita|sparito|scomparsa|ritirata|ritirato)",
+    "(sparisca|sparissero|scompaia|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
+  ],
+  ask: [
+    "grazie (della|per la|per la sua|per la tua) comprensione",
+    "(cosa|che cosa|che) (possiamo|posso|dobbiamo|potremmo) fare",
+    "(diamo|mettiamo|lasciamo|facciamo) tutti",
+    "(avrebbe|avresti|avreste|abbia) la (cortesia|gentilezza|bontà|compiacenza)",
+    "(ci|mi) (farebbe felici|farebbe felice|farebbe piacere|renderebbe felici|onorerebbe|rallegrerebbe)",
+    "(ci manca|manca ancora|aspettiamo ancora|attendiamo ancora)",
+    "(sarebbe così gentile|saresti così gentile|avrebbe la gentilezza|le spiacerebbe)",
+    "(cliccate tutti|date tutti|date una|lasciate tutti|potresti|potrebbe|le dispiacerebbe)",
+    "(saremmo|sarei) (felici|grati|contenti|lieti|felice|grato|lieto)",
+    "(c'è|esiste|ci sarebbe) (un|una|qualche|modo) (modo|maniera|possibilità|di)",
+    "(sarebbe) (bellissimo|bello|fantastico|ottimo|stupendo|magnifico|gentile|perfetto|di grande aiuto)",
+    "(per favore|per piacere|potresti|potrebbe|puoi|puo|potete|ti chiediamo|le chiediamo|vi chiediamo|ti preghiamo|la preghiamo|saremmo (grati|felici)|ci farebbe piacere|ci piacerebbe|ci aiuterebbe|ci aiuta|aiutaci|aiutateci|non dimenticare|non dimenticarti|ti va di|vorremmo|ti invitiamo|la invitiamo|chiediamo|chiedere|bastano|basta un minuto|considera|speriamo|abbiamo bisogno|ci terremmo|qualcuno|vi invitiamo|gradiremmo|richiedere|ti andrebbe)",
+    "(mi raccomando|cortesemente|gentilmente|per cortesia|ti prego|la prego|vi prego|ti preghiamo|le saremmo grati|ti saremmo grati|saremmo grati|sarei grato|sarei grata|te ne saremmo grati|gliene saremmo grati|saremmo felicissimi|saremmo contenti|ci faresti|ci farebbe|ci fai felici|facci un favore|ci faccia un favore|fammi un favore|dacci una mano|dateci una mano|ci dia una mano|sostienici|sostieni il|supporta il|supportaci|contiamo su di te|contiamo su di voi|contiamo su|sarebbe (bello|fantastico|gentile|possibile|un grande aiuto|magnifico|utile)|potreste|potremmo chiederti|possiamo chiederti|posso chiederti|posso chiederle|vorresti|vorrebbe|volete|vuoi|vuole|ti dispiacerebbe|le dispiacerebbe|saresti disposto|sarebbe disposto|saresti disposta|sarebbe disposta|che ne dici di|che ne dice|cosa ne diresti|prenditi un minuto|si prenda un minuto|bastano due minuti|bastano pochi|ci vuole un minuto|ci vorra solo|un minutino|se hai un minuto|ricordati di|ricordatevi di|si ricordi di|pensa a|ti incoraggiamo|invitiamo|ti invito|la invito|ti chiedo|le chiedo|vi chiedo|chiedo a|chiediamo a|ci auguriamo|speriamo in|serve la tua|ci serve|cerchiamo|tutti a|chi puo|chi vuole|fallo|lo faccia|e possibile|hai la possibilita|ha la possibilita|sentiti libero|si senta libero|se lo desidera|se lo desideri|se vuole|se vuoi|se ti va)",
+  ],
+  offer: [
+    "(partono|parte|partiranno|partirà) (appena|quando|non appena)",
+    "(messo|tenuto|messa|lasciato) da parte",
+    "(regaliamo|ti regaliamo|le regaliamo|lo offriamo noi|offriamo noi|offriamo|è tuo|è suo|è tua|ti mandiamo|ti spediamo|le spediamo|ricevi|riceverai|riceve|omaggiamo|ti aspetta)",
+    "(ricevi|riceverai|ricevera|ricevere|riceva|ricevete|ottieni|ottenere|otterrai|guadagna|guadagni|guadagnare|vinci|vincere|ti aspetta|la aspetta|ti regaliamo|le regaliamo|regaliamo|in regalo|in omaggio|ti inviamo|le inviamo|ti invieremo|ti diamo|ti rimborsiamo|ti riconosciamo|riconosciamo|offriamo|offrire|offre|approfitta|premiamo|premia|partecipi|partecipa|sblocca|accumula|avrai|avrete|ti mandiamo|riscuoti)",
+    "(ricevono|riceverete|riceva|ottiene|ottenete|ottenga|otterra|avra|hai diritto|ha diritto|avrai diritto|ti spetta|le spetta|ti offriamo|le offriamo|vi offriamo|ti offro|ti regalo|ti regaleremo|le regaleremo|vi regaliamo|omaggiamo|ti mando|ti mandero|le mandiamo|ti spediamo|le spediamo|ti facciamo|le facciamo|ti faremo|ti paghiamo|le paghiamo|ti accreditiamo|le accreditiamo|accreditiamo|ti restituiamo|le restituiamo|restituiamo|ti rimborseremo|le rimborsiamo|le rimborseremo|rimborsiamo|ti ridiamo|ti premiamo|premiamo|sara premiato|viene premiato|ti ringraziamo con|la ringraziamo con|partecipa all'estrazione|partecipano|parteciperai|entri nell'estrazione|c'e un regalo|c'e un omaggio|c'e una sorpresa|e tuo|e suo|e tua|sara tuo|sara tua|ti aspettano|abbiamo un|abbiamo una sorpresa|sconta|guadagnano|accumuli|sblocchi|riscatta|reclama|usufruisci|beneficia)",
+  ],
+  buy: [
+    "(acquistare|acquista|comprare|compra|comprate|vendere|vendo|vendita)",
+    "(acquisti|acquistate|compri|ordina|ordinare|vendiamo|vende|vendono)",
+  ],
+  pay: [
+    "(pagare|paga|paghiamo|pagamento|paypal|bonifico)",
+    "(pagano|paghi|paypal|bonifico|pagheremo|satispay|postepay|ricarica)",
+  ],
+  contactUs: [
+    "(ci dica|dimmi|diteci|ci faccia sapere|dicci|mi dica) (solo|soltanto) se",
+    "(parlane|parlatene|ne parli|parli|parla|parlate) (prima |) con noi",
+    "(rivolgersi|rivolgiti|si rivolga|rivolgetevi) (al|a|alla|ai) (nostro|nostra|noi|servizio)",
+    "(contattaci|contatti|contattateci|contattarci|contattare|scrivici|scriva a noi|scrivi a noi|scriva solo a noi|scrivi solo a noi|solo a noi|chiamaci|parlane con noi|parla con noi|dillo a noi|dicci cosa non va|ce lo dica|scriveteci|rivolgiti a noi|si rivolga|mettiti in contatto|a noi in privato|faccelo sapere)( il venditore|)",
+    "(assistenza|servizio) clienti",
+    "(contattaci|contattateci|contattarci|ci contatti|scrivici|ci scriva|scriveteci|scriverci|chiamaci|ci chiami|chiamateci|avvisaci|ci avvisi|avvisateci|parlacene|ce ne parli|diccelo|ditecelo|ce lo dica|faccelo sapere|ce lo faccia sapere|mandaci un messaggio|ci mandi un messaggio|informaci|ci informi|dacci la possibilita|ci dia la possibilita|dacci modo|ci dia modo|lasciaci rimediare|mettiti in contatto con noi|si metta in contatto con noi|rivolgiti a noi|si rivolga a noi|prima a noi|solo a noi|direttamente a noi|parla prima con noi|rispondi a questo messaggio|risponda a questo messaggio|in privato a noi|messaggio privato|modulo privato|modulo interno|resti tra noi|tra di noi)",
+    "(contatta|contatti|contattare|scrivi|scriva|scrivere|parla|parli|parlare|dillo|lo dica) (a noi|con noi|solo a noi|prima a noi|prima noi|noi|il nostro servizio|la nostra assistenza|al nostro supporto|l'assistenza|il venditore|il servizio clienti)",
+    "(i reclami|reclami|le lamentele|i problemi|le critiche) (a noi|in privato|via messaggio|direttamente a noi)",
+  ],
+  messenger: [
+    "(telegram|tg|signal|wa|wapp|whatsup)",
+    "(whatsapp|telegram|instagram|facebook|messenger|wechat|tiktok)",
+    "(whats app|whatsap|snapchat|signal|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",
+  ],
+  outsideLink: [
+    "(nostro|nostra|nostri) (sito|sito web|shop|negozio online|pagina|canale|instagram|facebook)",
+    "(scansiona|inquadra|seguici|qr code|codice qr|clicca qui|prenota qui|visita il nostro)",
+    "(nostro|nostra|mio|mia) (sito internet|sito ufficiale|e commerce|shop online|store online|profilo instagram|canale youtube|gruppo facebook|pagina facebook|app|applicazione|blog)",
+    "(scansionare|scansioni|scansionate|inquadri|inquadrate|qr|il qr|il codice qr|seguiteci|ci segua|seguici su|ci trovi su|compra direttamente|acquista direttamente|fuori dalla piattaforma|fuori piattaforma|link in bio|clicchi qui|visita il nostro sito)",
+  ],
+};

@@ -1,0 +1,84 @@
+import type { Forms } from "../lexicon.ts";
+
+/** Polish: what is done and asked for, and the channels. */
+export const acts: Forms = {
+  spelledDigits: [
+    "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
+    "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
+  ],
+  write: [
+    "(zostaw|zostawic|zostawcie|zostawienie|zostawisz|zostawi|zostawili|zostawil|zostawila|zostawia|zostawiajac|napisz|napisac|napiszcie|napisanie|napiszesz|napisze|wystaw|wystawic|wystawcie|wystawienie|wystawisz|wystawia|wystawi|wystawil|wystawila|wystawiajac|wystawili|dodaj|dodac|dodanie|dodasz|doda|dodacie|opublikuj|opublikowac|opublikujesz|opublikowaniu|opublikowanie|umiesc|umiescic|umiescisz|daj|dajcie|dac|da|zamiesc|zamiescic|wpisz|pozostawienie|pozostaw|pozostawic|przyznaj|przyznac|wrzuc|wrzucic|wrzucisz|skrobnij|skrobnac|postaw|postawic|podzielenie|udziel|udzielic)",
+  ],
+  rate: [
+    "(oceń|oceńcie|zrecenzuj)",
+    "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
+  ],
+  change: [
+    "(żeby|aby) (było|były|dostać|stało się) (pięć|5)",
+    "(podniesie|podniesiesz|podnieść|podbić|podbije|poprawi|zwiększy) (pan |pani |) (trochę |nieco |) (gwiazdki|ocenę|notę)",
+    "nie (oddają|oddaje|odzwierciedlają|odzwierciedla|odpowiadają|odpowiada|pokazują|pokazuje) (już|rzeczywistości|prawdy|stanu)",
+    "(je zmienić|ją zmienić|zmienić|poprawić|zweryfikować|skorygować|przemyśleć|rozważyć zmianę|podnieść|zaktualizować|zrewidować)",
+    "(zmieniłaby|zmieniłby|zmieniłabyś|zmieniłbyś|poprawiłaby|poprawiłby|podniosłaby|podniósłby|zaktualizowałaby|zaktualizowałby)",
+    "z (trzech|dwóch|jednej|czterech) ~ (pięć|5|cztery)",
+    "(dostosowanie|dostosować|dostosuje|przemyśli|przemyśleć|przemyśl|zmienić|zmieni|zmień|zmianę|poprawić|poprawi|popraw|poprawienie|zaktualizować|zaktualizuje|edytować|edycję|skorygować|skoryguje|korektę|podnieść|podniesie|podwyższyć|rozważyć ponownie|aktualizację)",
+    "(zmien|zmienic|mozna zmienic|zmiencie|zmiana|zmiane|zmiany|zmienisz|zmieni|zmienienie|zaktualizuj|zaktualizowac|zaktualizuje|aktualizacje|aktualizacja|popraw|poprawic|poprawienie|poprawi|poprawisz|edytuj|edytowac|edycje|skoryguj|skorygowac|korekte|zmodyfikuj|zmodyfikowac|modyfikacje|podnies|podniesc|podwyzsz|podwyzszyc|przemysl|przemyslec|ponownie rozwaz|zweryfikowac|zrewidowac|uaktualnic|uaktualnij|zlagodzic|zamienic|dolozyc gwiazdk*|przerobic)",
+  ],
+  remove: [
+    "przycisk (usuń|usuwania|kasuj)",
+    "(usunęłaby|usunąłby|usunęłabyś|usunąłbyś|skasowałaby|skasowałby|wycofałaby|wycofałby|zdjęłaby|zdjąłby)",
+    "(usunąć|usunie|usuń|usunięcie|skasować|skasuje|skasuj|wycofać|wycofa|wycofaj|wycofanie|cofnąć|zdjąć|zdejmie)",
+    "(usun|usunac|usuniecie|usuniecia|usuncie|usuniesz|usunie|skasuj|skasowac|skasowanie|skasujesz|wycofaj|wycofac|wycofanie|wycofasz|cofnij|cofnac|cofniecie|zdejmij|zdjac|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
+  ],
+  gone: [
+    "(spocznie|spocząć) w pokoju",
+    "(zniknęła|zniknie|zniknąć|zniknęły|znika|zostanie (zmieniona|usunięta|poprawiona)|będzie (zmieniona|usunięta)|zmieniona|usunięta|poprawiona|nie będzie widoczna)",
+    "(zniknie|znika|zniknela|zniknac|usunieta|zmieniona|poprawiona|wycofana|skasowana|zaktualizowana|edytowana|usuniety|zmieniony|poprawiony)",
+    "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
+  ],
+  ask: [
+    "(dziękujemy|dziękuję|dzięki) za (zrozumienie|wyrozumiałość)",
+    "co możemy zrobić",
+    "(dajmy|wystawmy|dajcie|postawmy) (wszyscy|razem|wszyscy dziś|)",
+    "(zechciałby|zechciałaby|zechce|zechciałbyś|zechciałabyś) (pan|pani|)",
+    "(ucieszyłaby|ucieszyłoby|ucieszy|uradowałaby|byłaby dla) nas",
+    "(brakuje nam|wciąż brakuje|nadal brakuje|czekamy na|wciąż czekamy)",
+    "(czy byłaby|czy byłby|czy byliby|byłaby pani|byłby pan) (pani |pan |państwo |) (tak |)(miła|miły|mili|uprzejma|uprzejmy|skłonny|skłonna)",
+    "(proszę|prosimy|kliknijcie|wystawcie|niech każdy|czy mogłaby|czy mógłby|czy mogliby|może|zechce|zechciałby|zechciałaby)",
+    "(bylibyśmy|będziemy|byłbym|byłabym) (wdzięczni|wdzięczny|wdzięczna|zobowiązani|szczęśliwi)",
+    "(czy jest|czy byłaby|jest) (szansa|możliwość|sposób|jakaś szansa)",
+    "(byłoby|było by) (wspaniale|super|miło|świetnie|cudownie|fajnie|dobrze|pięknie)",
+    "(prosze|prosimy|prosba|prosbe|prosba o|poprosic|poprosimy|uprzejmie|czy (mozesz|moglbys|moglabys|moglby|moglaby|moga|mozecie|moglibyscie|mogliby|zechcialby|zechcialaby|zechcieliby|zechcesz|zechca|byloby mozliwe|da sie|jest szansa)|moglbys|moglabys|moglibyscie|mogliby panstwo|bedziemy wdzieczni|bede wdzieczny|bylibysmy wdzieczni|wdzieczni za|pomoz nam|pomozcie nam|pomoze nam|pomoga nam|nie zapomnij|nie zapomnijcie|zachecamy|zapraszamy do|liczymy na|mamy nadzieje|rozwaz|rozwazenie|potrzebujemy|chcielibysmy|bardzo nam pomoze|zalezy nam|zajmie tylko|zajmie to|zajmie chwil*|ktos|kto moze|kto z was|wszyscy|bedzie nam milo|byloby milo|byloby super|docenimy|ucieszy nas|wesprzyj|wesprzyjcie|apelujemy|blagamy|warto|poswiec chwil*|poswiecic chwil*|szukamy osob|szukam osob|mozesz|mozecie|oczekujemy)",
+  ],
+  offer: [
+    "(wyjdą|wyjdzie|wyślę|wyślemy|pójdą) (jak tylko|gdy|kiedy)",
+    "(odłożyłam|odłożyłem|odłożyliśmy|przygotowałam|zarezerwowałam|zarezerwowałem)",
+    "(rozdajemy|rozdam|dajemy|damy|wyślemy|wysyłamy|dorzucimy|dorzucamy|jest od nas|od nas|otrzymasz|otrzyma|dostaniesz|dostanie|czeka na|zyskasz)",
+    "(otrzymaj|otrzymasz|otrzymac|otrzymuje|otrzymacie|otrzymaja|otrzyma|dostan|dostaniesz|dostaniecie|dostac|dostanie|dostaje|dostaja|zyskaj|zyskasz|zyskac|zdobadz|zdobyc|wygraj|wygrac|wygrasz|odbierz|odebrac|czeka na|czekaja|czeka|wysylamy|wyslemy|damy|dajemy|dorzucimy|dorzucamy|dolozymy|zwrocimy|zwracamy|oddamy|oddajemy|podarujemy|oferujemy|nagradzamy|nagrodzimy|wez udzial|bierze udzial|biora udzial|zbieraj|skorzystaj|oferowac|zaplacimy|placimy|przelejemy|przyslemy|sprezentujemy|odwdzieczymy|fundujemy|przedluzymy|doladujemy|odblokuj|losujemy|rozlosujemy|przekazemy|naliczymy|bedzie twoj*|jest twoj*|jest panstwa)",
+  ],
+  buy: [
+    "(kup|kupic|kupno|kupie|kupisz|kupujesz|sprzedam|sprzedaz|sprzedajemy|zamow|zamowic|zamowisz)",
+  ],
+  pay: [
+    "(zaplac|zaplacimy|zaplacic|placimy|place|blik|blikiem|paypal|przelew|przelewem|przelejemy|platnosc)",
+  ],
+  contactUs: [
+    "(pogadaj|porozmawiaj|pogadajmy|proszę porozmawiać) (najpierw |) z nami",
+    "(zwrócić się|zwróć się|zwrócenie się|zgłosić się|kontakt) (do|z) (naszego|nas|nami|naszym|działu|biura)",
+    "(zadzwonić|zadzwoń|napisz|napisać|powiedz|zgłoś|daj znać) (do nas|nam|tylko nam)",
+    "(do nas|nam) (zadzwonić|napisać|powiedzieć|zgłosić|dać znać)",
+    "(skontaktuj|skontaktowac|skontaktujcie|skontaktuje|kontakt|kontaktuj|napisz|napiszcie|napisac|pisz|piszcie|zadzwon|zglos|zglosic|zgloscie|powiedz|powiedzcie|daj znac|dajcie znac|porozmawiaj|porozmawiajmy|odezwij|zwroc) ~ (z nami|do nas|nam|ze sprzedawca|do obslugi|z obsluga|do biura)",
+    "(obsluga klienta|biuro obslugi|biurem obslugi|obsluga klientow|daj nam znac|dac nam znac|dajcie nam znac|tylko nam|skontaktuj sie|prosimy o kontakt|prosze o kontakt|kontakt z nami|najpierw do nas|najpierw z nami|najpierw nam|bezposrednio do nas|bezposrednio z nami|bezposrednio nam|daj nam szanse|dajcie nam szanse|daj nam mozliwosc|uwagi (prosimy |)(kierowac |zglaszac |)do nas|reklamacje do nas|zale do nas|skargi do nas)",
+  ],
+  emailWord: ["(mail|mailem|maila|e mail|e mailem|email|mailowo|poczta elektroniczna)"],
+  phoneWord: [
+    "(telefon|telefonu|telefonicznie|zadzwon|dzwonic|sms|smsem|infolinia|infolinie|komorke)",
+  ],
+  messenger: [
+    "(whatsappa|whatsappie|whatsappem|watsap|watsapa|messengera|messengerze|telegrama|signala|wa)",
+    "(whatsapp|whatsappie|whatsappa|whatsappem|telegram|telegramie|telegrama|instagram|instagramie|instagrama|insta|facebook|facebooku|facebooka|fb|messenger|messengerze|messengera|signal|signalu|wechat|tiktok|tiktoku|viber|vibera|discord|discordzie|priv|na priv)",
+  ],
+  outsideLink: [
+    "(nasz|nasza|nasze|naszej|naszym|naszego) (strona|strone|stronie|strony|sklep internetowy|sklepie internetowym|profil|profilu|kanal|kanale|fanpage|witryna|witryne|instagram*|facebook*)",
+    "(zeskanuj|zeskanujcie|zeskanowac|skanuj|kod qr|kodu qr|obserwuj nas|obserwujcie nas|polub nas|kliknij tutaj|kliknij w link|odwiedz nasz*|kup bezposrednio u nas|zamow bezposrednio u nas|poza allegro|poza platforma|poza portalem)",
+  ],
+};

@@ -1,0 +1,97 @@
+import type { Forms } from "../lexicon.ts";
+
+/** Polish: what is given for reviews, and the trade in them. */
+export const trade: Forms = {
+  club: [
+    "(poszukiwani|szukamy|poszukujemy) ~ (do testu|do testów|testu|testów)",
+    "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|osób|ludzi|chętnych)",
+    "(dolacz|zapisz sie|zglos sie|dolaczcie|zostan czlonkiem|zostan testerem)",
+    "(grupa|grupie|grupy|grupe|klub|klubu|klubie|spolecznosc|spolecznosci|kanal|programie|program testerow|ekipa)",
+  ],
+  gift: [
+    "(druga|drugi|drugą) (para|parę|sztuka|sztukę|etui|komplet) (gratis|za darmo|w prezencie)",
+    "(prezent*|upomin*|niespodziank*|gratis*|bidon*|drobiazg*|od nas w prezencie|jest od nas|na nasz koszt|gadżet*|dodatek)",
+    "(prezent|prezentu|prezenty|prezencik|prezencie|prezentow|upominek|upominku|upominki|upominkow|upominkiem|niespodzianka|niespodzianke|niespodzianki|gratis|gratisy|gratisow|bonus|bonusu|bonusem|nagroda|nagrode|nagrody|nagrod|podarunek|podarunki|podarek|gadzet|gadzety|cos ekstra|drobiazg|slodka niespodziank*|cos milego|cos slodkiego|drobny dowod wdziecznosci|maly dowod|gratifikacj*)",
+    "(druga|drugi|drugie|kolejna|dodatkowy|dodatkowa|zapasowy|zapasowa) ~ (w prezencie|za darmo|gratis|od nas)",
+    "od nas (kawa|ciastko|prezent|niespodzianka|upominek)",
+  ],
+  coupon: [
+    "(bon|bony|bonu|bonem|kupon*|voucher*|kod rabatowy|kody rabatowe)",
+    "(kupon|kupony|kuponu|kuponow|kuponem|voucher|vouchery|vouchera|voucherem|bon|bony|bonu|bonem|kod rabatow*|kodu rabatow*|kody rabatow*|kodem rabatow*|kod promocyj*|kod znizkow*|kodu znizkow*|kodem znizkow*|talon*)",
+  ],
+  discount: [
+    "(rabat|rabatu|rabaty|rabatem|rabacik|znizka|znizke|znizki|znizek|upust|upustu|polowe ceny|% taniej|% rabatu|% znizki|% na (nastepn*|kolejn*|zakup*)|taniej na nastepn*|obnizke|tansze kolejne)",
+  ],
+  freeItem: [
+    "(koszt wysyłki|koszty wysyłki|przesyłka|wysyłka|dostawa|koszt dostawy) ~ (na siebie|gratis|na nasz koszt|za darmo|pokryjemy|pokrywamy|bezpłatna)",
+    "(za darmo|darmow*|bezplatn*|za free|za friko|zupelnie za nic|nieodplatn*|na nasz koszt)",
+  ],
+  giftCard: [
+    "(karta podarunkowa|karte podarunkowa|karty podarunkow*|karta upominkow*|karte upominkow*|bon podarunkowy|karte prezentowa|doladowanie)",
+  ],
+  money: [
+    "(pieniadze|pieniedzy|gotowka|gotowke|gotowki|cashback|paypal|blik|kasa|kase|dyszke|stowe|wynagrodzenie|kaska)",
+  ],
+  points: ["(punkty|punktow|punktami|monety|kredyty)"],
+  contest: [
+    "(losujemy|rozlosujemy|wylosujemy|losowanie|losowaniu|konkurs*|wygraj|do wygrania|nagrod*|loteri*)",
+    "(konkurs|konkursie|konkursu|losowanie|losowaniu|losowania|loteria|loterii|loterie|do wygrania|wygraj|szansa na wygrana|szanse na wygrana)",
+  ],
+  spent: [
+    "(za|z powodu) (rysę|uszkodzenie|opóźnienie|błąd|usterkę|wgniecenie|niedogodność|niedogodności)",
+    "(odliczony|odliczono|uwzględniony|wykorzystany|wygasł|naliczony|już odjęty|odjęto)",
+    "(wykorzystan*|uzyty|uzyta|uzyto|zrealizowan*|wygasl*|naliczon*|zastosowan*|przy zamowieniu|kupiony|kupiona|ktorego uzyl*|ktorym zaplac*|ktorym (pan|pani|panstwo) zaplac*|wrocil na konto|wrocily na konto|w cenie|uwzgledniony|uwzgledniona)",
+  ],
+  warranty: [
+    "(dożywotnia|przedłużona|podwójna|rozszerzona|dodatkowa) (gwarancja|gwarancję|gwarancji)",
+    "(przedluzona gwarancj*|przedluzona gwarancja|przedluzenie gwarancji|przedluzymy gwarancje|przedluzyc gwarancje|dodatkowa gwarancj*|dodatkowej gwarancj*|dodatkowy rok gwarancji|dluzsza gwarancj*|dluzszej gwarancj*|podwoic gwarancje|podwojna gwarancj*|rok gwarancji (gratis|wiecej|ekstra)|lata gwarancji gratis|gwarancje (przedluz*|wydluz*))",
+  ],
+  access: [
+    "(abonament premium|darmowy abonament|czlonkostwo|czlonkostwa|dostep premium|konto premium|dostep vip)",
+  ],
+  refund: [
+    "pieniądze (wracają|z powrotem|wrócą|oddajemy)",
+    "(wydatek|wydatki|koszt|koszty|kwotę|pieniądze|całość) (zwrócimy|zwracamy|oddamy|oddajemy|przelejemy|zwrotem|odeślemy)",
+    "zwrot (całości|kosztu|kwoty|na paypal|blikiem|na konto|po (opinii|recenzji|ocenie|wystawieniu|dodaniu))",
+    "(pełny|całkowity|cały|stuprocentowy) (zwrot|zwrotem|koszt)",
+    "(oddamy|oddajemy|zwracamy|zwrócimy|zwracam|zwrócę|oddam|przelejemy|zwrot) ~ (kwot*|pieniądze|pieniędzy|całość|cenę|koszt*|sumę)",
+    "(zwrot|zwrotu) (pieniedzy|kosztow|srodkow|gotowki|kwoty|calosci|zl*|platnosci|czesci|ceny|polowy|100)",
+    "(zwrocimy|zwracamy|zwrocic|zwroci|oddamy|oddajemy|odda) ~ (pieniadze|kwote|calosc|polowe|koszt|koszty|cene|zlotych|zl|srodki|platnosc|czesc)",
+    "(refundacja|refundacje|refundacji|refund|zwracamy calosc|pelny zwrot|czesciowy zwrot|otrzymasz zwrot|dostaniesz zwrot|zwrot za zakup|zwrot otrzymasz|zwrot nastapi|zwrot zrobimy|zwrot na konto|zwrot blikiem|zwrot przelewem|zwrot na blik|zwrot zostal|zwrot jest)",
+    "(pieniadze|kwota|kwote|calosc|polowe|koszt) ~ (zwrocimy|oddamy|zwrotu|z powrotem|wroca|wroci|zwrocone)",
+  ],
+  replacement: [
+    "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
+  ],
+  reviewTrade: [
+    "my (zajmujemy się |załatwiamy |robimy |)(opinie|opiniami|gwiazdki)",
+    "(poszukiwani|szukamy|szukam|potrzebni) (testerzy|testerów|recenzenci|recenzentów)",
+    "(tylko |) zweryfikowani (kupujący|klienci|użytkownicy)",
+    "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|klientów|osób|ludzi|chętnych|testerów) ~ (zwrot|gratis|darmo|opinia|opinię|opinii|opinie)",
+    "(kupujesz|kup|zamawiasz) (i |) (oceniasz|oceń|wystawiasz|recenzujesz) (a |) (zwracamy|oddajemy|zwrot)",
+    "(prawdziwe|autentyczne|pozytywne|gwarantowane|zweryfikowane|fałszywe) (opinie|recenzje|komentarze|gwiazdki) (dla|od|na|za)",
+    "(kup|kupie|kupimy|kupuje|skup|sprzedam|sprzedajemy|sprzedaje|zamow|oferuje|pisze|piszemy|zlecenie) ~ (opinie|opinii|recenzje|recenzji|komentarze|komentarzy)",
+    "(opinie|recenzje|komentarze|opinii) (google|na google|na allegro|na zamowienie|na sprzedaz|od reki|tanio|z gwarancja|z prawdziwych kont|w pakiecie|za kase|w google)",
+    "(testerzy|testerow|testerki|tester|recenzenci|recenzentow) (poszukiwani|poszukiwany|poszukujemy|produktow|mile widziani|pilnie)",
+    "(szukam|szukamy|poszukuje|poszukujemy|potrzebujemy|potrzebuje) ~ (testerow|testera|testerki|recenzentow|recenzenta|osob do wystawiania)",
+    "(grupa testerow|grupy testerow|grupa recenzentow|wymiana opinii|wymiane opinii|pakiet opinii|pakiety opinii|klub recenzentow|klubu recenzentow|klub testerow|klubu testerow|agencja opinii|pisanie opinii|marketing szeptany)",
+  ],
+  gatingTool: [
+    "(filtruje|filtrujemy|filtrowanie|przechwytuje|przechwytuj*|blokuje|blokuj*|wylapuje|zatrzymuje|ukrywa) ~ (opinie|opinii|klientow|negatywn*|niezadowolon*|zle)",
+    "(tylko) (zadowoleni|zadowolonych|usatysfakcjonowani) (klienci|klientow|goscie|kupujacy) ~ (opini*|google|publiczn*|trafi*|stron*)",
+    "(niezadowoleni|niezadowolonych) (klienci|klientow|goscie|kupujacy) ~ (prywatn*|wewnetrzn*|formularz*|do ciebie)",
+  ],
+  evasion: [
+    "(innymi|własnymi|różnymi) słowami",
+    "(nie|nigdy nie) (wspominaj*|pisz*|mow*|ujawniaj*|podawaj*) ~ (o zwrocie|o gratisie|o karcie|o rabacie|o nas|o wiadomosci|o bonusie|o tej kartce)",
+    "(z roznych|z innego|z kilku|z drugiego|na rozne) (kont|konta|urzadzen|adresow|ip)",
+    "(odczekaj|poczekaj|odczekajcie|poczekajcie) ~ (dni|tydzien|dwa dni) (zanim|przed|i wystaw|i napisz)",
+    "(zeby|by|aby) (allegro|amazon|nikt|platforma|system) ~ nie (zauwazyl*|wykryl*|skasowal*|zorientowal*)",
+  ],
+  screenshot: [
+    "(zrzut ekranu|zrzut|screen|screena|screeny|screenshot|zdjecie (opinii|twojej opinii|recenzji)|dowod wystawienia|link do opinii|link do recenzji)",
+  ],
+  reciprocal: [
+    "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
+  ],
+};
