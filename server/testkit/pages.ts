@@ -51,6 +51,7 @@ export async function pagesOf(
       const [{ name, value } = { name: "", value: "" }] = cookies;
       const cookie = `${name}=${value}`;
       return {
+        cookie,
         get: (url: string, headers: Readonly<Record<string, string>> = {}) =>
           app.inject({ url, headers: { cookie, ...headers } }),
         post: (url: string, fields: Readonly<Record<string, string>>) =>

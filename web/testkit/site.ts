@@ -147,7 +147,7 @@ async function visitorOf(
     route.fulfill({ contentType: "image/svg+xml", body: lampPicture }),
   );
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(30_000);
   const faults: string[] = [];
   page.on("pageerror", (error) => faults.push(`script: ${error.message}`));
   page.on("console", (message) => {

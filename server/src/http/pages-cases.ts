@@ -27,6 +27,7 @@ import { problemOf, signIn } from "./pages-writing.ts";
 const casesPerPage = 20;
 const casesBeside = 25;
 const snoozeDays = 7;
+const noCases = { items: [], next: null };
 
 type Form = Readonly<Record<string, string | undefined>>;
 type Outcome = {
@@ -102,7 +103,7 @@ async function showCase(
   return pages.casePage(frame, {
     ...{ file: found.value, userId, done: outcome.done, problem },
     ...{ left: outcome.left ?? null, isSecondLook: false },
-    queue: queue.ok ? queue.value.items : [],
+    queue: queue.ok ? queue.value : noCases,
     written: outcome.written ?? {},
   });
 }

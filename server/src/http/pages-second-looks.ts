@@ -26,7 +26,7 @@ export function serveSecondLooks({ door, pages, get, post }: PageKit): void {
     return pages.casePage(frame, {
       ...{ file: found.value, userId: moderator.userId, done: false, left: null, problem },
       isSecondLook: true,
-      queue: [],
+      queue: { items: [], next: null },
       written: {},
     });
   };

@@ -8,11 +8,11 @@ import { Decision, SecondLook, UndoForm } from "./case-decision.tsx";
 import { TextsBeside, WhoWhen } from "./case-drawings.tsx";
 import { Framing } from "./case-framing.tsx";
 import { Merges } from "./case-merges.tsx";
-import { QueuePane } from "./cases-page.tsx";
+import { liveCase, QueuePane } from "./cases-page.tsx";
 import { DeskMenu } from "./desk-menu.tsx";
 import type { Chosen } from "./enforcement-shapes.ts";
 import { renderPage } from "./frame.tsx";
-import type { Frame, Problem } from "./shapes.ts";
+import type { Frame, ListPage, Problem } from "./shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
 
 type File = z.input<typeof CaseFile>;
@@ -29,7 +29,7 @@ export type CasePageData = {
   readonly isSecondLook: boolean;
   readonly problem: Problem | null;
   /** The head of the queue, for going on to the next; none beside a second look. */
-  readonly queue: readonly z.input<typeof CaseSummary>[];
+  readonly queue: ListPage<z.input<typeof CaseSummary>>;
   /** What was written, where it could not be taken. */
   readonly written: Chosen;
 };
@@ -53,9 +53,9 @@ export function casePage(frame: Frame, data: CasePageData): string {
           <Notice tone="plain" title={m.someLeft(data.left.left, data.left.all)} />
         )}
         {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
-        <article className="desk-panes" data-case={file.caseId}>
+        <article className="desk-panes" data-live={liveCase(file)}>
           <div className="desk-pane">
-            {data.queue.length > 0 && <QueuePane queue={data.queue} here={file.caseId} />}
+            {data.queue.items.length > 0 && <QueuePane queue={data.queue} here={file.caseId} />}
             <Members file={file} />
             <div data-renew="history">
               <History file={file} />

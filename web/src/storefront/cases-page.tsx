@@ -1,3 +1,4 @@
+import { markOfCase, markOfList } from "@candor/core/contract/live-marks.ts";
 import type { CaseSummary } from "@candor/core/contract/schemas/cases.ts";
 import type { z } from "zod";
 import { messagesOf } from "../ui/messages/messages.ts";
@@ -34,7 +35,7 @@ export function casesPage(frame: Frame, { page, later, find }: CasesPageData): s
           <p className="quiet">{m.lead}</p>
           <Find find={find} />
         </header>
-        <div data-renew="queue" data-queue-head={isHead ? Math.max(1, page.items.length) : 0}>
+        <div data-renew="queue" data-live={isHead ? liveQueue(page) : undefined}>
           {page.items.length === 0 ? (
             <Empty title={find === null ? m.none : m.foundNone}>
               {find === null && <p className="quiet">{m.noneHint}</p>}
@@ -54,6 +55,16 @@ export function casesPage(frame: Frame, { page, later, find }: CasesPageData): s
       </>
     ),
   });
+}
+
+/** What the page tells of a case so that it hears of its changes. */
+export const liveCase = (item: Pick<Summary, "caseId" | "version" | "lease">) =>
+  `case.${item.caseId}~${markOfCase(item)}`;
+
+/** The same of the head of the queue; one that ends here hears of the next that comes. */
+function liveQueue({ items, next }: ListPage<Summary>): string {
+  const size = next === null ? items.length + 1 : items.length;
+  return `queue.${String(size)}~${markOfList(items.map(({ caseId }) => caseId))}`;
 }
 
 function Find({ find }: { find: string | null }) {
@@ -79,18 +90,19 @@ function Find({ find }: { find: string | null }) {
 }
 
 /** The queue as a narrow list beside one case. */
-export function QueuePane({ queue, here }: { queue: readonly Summary[]; here: string }) {
+export function QueuePane({ queue, here }: { queue: ListPage<Summary>; here: string }) {
   const { m: all, mean } = useWords();
   const m = all.cases;
-  const at = queue.findIndex(({ caseId }) => caseId === here);
-  const next = queue[at + 1];
-  const previous = at > 0 ? queue[at - 1] : undefined;
+  const { items } = queue;
+  const at = items.findIndex(({ caseId }) => caseId === here);
+  const next = items[at + 1];
+  const previous = at > 0 ? items[at - 1] : undefined;
   return (
     <nav
       className="desk-queue"
       aria-label={m.queue}
       data-renew="queue"
-      data-queue-head={queue.length}
+      data-live={liveQueue(queue)}
     >
       <p className="desk-steps">
         {previous !== undefined && (
@@ -105,8 +117,8 @@ export function QueuePane({ queue, here }: { queue: readonly Summary[]; here: st
         )}
       </p>
       <ol>
-        {queue.map((item) => (
-          <li key={item.caseId} data-case={item.caseId}>
+        {items.map((item) => (
+          <li key={item.caseId} data-live={liveCase(item)}>
             <a
               href={addresses.case(item.caseId)}
               aria-current={item.caseId === here ? "page" : undefined}
@@ -128,7 +140,7 @@ function Waiting({ item }: { item: Summary }) {
   const { m: all, moment, mean } = useWords();
   const m = all.cases;
   return (
-    <li className="case" id={item.caseId} data-case={item.caseId}>
+    <li className="case" id={item.caseId} data-live={liveCase(item)}>
       <div className="case-facts">
         <p className="case-age">{m.opened(moment(item.openedAt))}</p>
         <p>{m.concerned(item.reviewers, item.products, item.sellers)}</p>

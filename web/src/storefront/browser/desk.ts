@@ -67,20 +67,27 @@ function isWriting(event: KeyboardEvent): boolean {
   );
 }
 
-const shown = [...document.querySelectorAll<HTMLElement>("[data-case]")];
-const head = document.querySelector<HTMLElement>("[data-queue-head]")?.dataset.queueHead ?? "0";
-if (shown.length > 0 || head !== "0") {
-  const ids = [...new Set(shown.map((part) => part.dataset.case ?? ""))].join(",");
-  const source = new EventSource(`/desk/events?cases=${ids}&head=${head}`);
-  source.addEventListener("changed", (event) => {
-    const { cases, queue } = JSON.parse(event.data) as { cases: string[]; queue: boolean };
-    void renew(new Set(cases), queue);
-  });
-  addEventListener("pagehide", () => source.close());
+// A page in the background holds no connection: it says again what it shows when it is looked at.
+let source: EventSource | null = null;
+function listen(): void {
+  source?.close();
+  source = null;
+  if (document.hidden) return;
+  const shown = [...document.querySelectorAll<HTMLElement>("[data-live]")];
+  if (shown.length === 0) return;
+  const marks = [...new Set(shown.map((part) => part.dataset.live ?? ""))].join(",");
+  source = new EventSource(`/desk/events?shown=${encodeURIComponent(marks)}`);
+  source.addEventListener("changed", () => void renew());
 }
+listen();
+document.addEventListener("visibilitychange", listen);
+addEventListener("pagehide", () => source?.close());
+addEventListener("pageshow", (event) => {
+  if (event.persisted) listen();
+});
 
 /** Puts the server's own parts in place of those that changed; what is being written stays. */
-async function renew(changed: ReadonlySet<string>, queue: boolean): Promise<void> {
+async function renew(): Promise<void> {
   const answer = await fetch(location.pathname + location.search, {
     headers: { accept: "text/html" },
   });
@@ -89,7 +96,6 @@ async function renew(changed: ReadonlySet<string>, queue: boolean): Promise<void
   const held = document.activeElement?.id ?? "";
   for (const part of document.querySelectorAll("[data-renew]")) {
     const name = part.getAttribute("data-renew") ?? "";
-    if (name === "queue" && !queue && changed.size === 0) continue;
     const now = fresh.querySelector(`[data-renew="${CSS.escape(name)}"]`);
     if (now !== null) part.replaceWith(document.adoptNode(now));
   }

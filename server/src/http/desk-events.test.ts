@@ -1,0 +1,60 @@
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+import type { FastifyInstance } from "fastify";
+import { clonePglite } from "../../testkit/database.ts";
+import { moderatorActor, pagesOf } from "../../testkit/pages.ts";
+import { plantWaitingCases, waitingCaseId } from "../../testkit/waiting-cases.ts";
+import { makeWorld, market, type World } from "../../testkit/world.ts";
+import type { Database } from "../db/database.ts";
+import { leaseCase } from "../usecases/cases.ts";
+import { changedSince, readShown } from "../usecases/watch-desk.ts";
+
+let db: Database;
+let world: World;
+let app: FastifyInstance;
+let cookie: string;
+
+before(async () => {
+  db = await clonePglite();
+  world = await makeWorld(db);
+  await plantWaitingCases(world, 3);
+  const pages = await pagesOf(world, { mo: moderatorActor("mo") });
+  app = pages.app;
+  cookie = (await pages.as("mo")).cookie;
+});
+after(async () => {
+  await app.close();
+  await db.close();
+});
+
+test("a page that starts to listen is told what changed since it was made", {
+  timeout: 30_000,
+}, async () => {
+  const caseId = waitingCaseId(2);
+  const { body } = await app.inject({ url: `/desk/cases/${caseId}`, headers: { cookie } });
+  const lease = { marketplaceId: market, caseId, userId: "kim", version: 1 };
+  assert.ok((await leaseCase(world.deps, { ...lease, action: "take" })).ok);
+  const shown = [...body.matchAll(/data-live="([^"]+)"/g)].map(([, mark]) => mark).join(",");
+  assert.deepEqual(JSON.parse(await firstChange(shown)), [`case.${caseId}`]);
+});
+
+test("a page that shows what stands is told of what comes next, not of what it shows", () => {
+  const shown = readShown("queue.2~abc,nothing~1,queue.0~x,case.none~1");
+  assert.deepEqual(shown, [{ topic: "queue.2", mark: "abc" }]);
+  assert.deepEqual(changedSince(shown, shown), []);
+  assert.deepEqual(changedSince(shown, [{ topic: "queue.2", mark: "abd" }]), ["queue.2"]);
+});
+
+/** The first that a listening page is told. */
+async function firstChange(shown: string): Promise<string> {
+  const answer = await app.inject({
+    url: `/desk/events?shown=${encodeURIComponent(shown)}`,
+    headers: { cookie },
+    payloadAsStream: true,
+  });
+  for await (const part of answer.stream()) {
+    const told = /^data: (.*)$/m.exec(String(part))?.[1];
+    if (told !== undefined) return told;
+  }
+  throw new Error("the stream ended before anything was told");
+}
