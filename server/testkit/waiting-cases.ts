@@ -5,7 +5,7 @@ import { market, type World } from "./world.ts";
 /** The id of the case at a place of the planted queue; the first is 1. */
 export const waitingCaseId = (at: number): string => `case_${String(at).padStart(26, "0")}`;
 
-/** Fills the queue anew with cases that claim nothing but their number, the first the most pressing. */
+/** Fills the queue anew with cases that differ by number alone, the first the most pressing. */
 export async function plantWaitingCases({ deps }: World, count: number): Promise<void> {
   await sql`truncate case_file, case_event, case_signal, case_member`.execute(deps.db.kysely);
   const at = deps.clock.now();

@@ -13,7 +13,7 @@ const caseTopic = "case.";
 const queueTopic = "queue.";
 
 /**
- * Reads what a page says that it shows: `case.<id>~<mark>` for a case, `queue.<size>~<mark>` for the
+ * Reads what a page says that it shows: `case.<id>~<mark>`, or `queue.<size>~<mark>` for the
  * head of the queue, with commas between. What is nothing of the desk is left out.
  */
 export function readShown(text: string): readonly Shown[] {
