@@ -2,6 +2,9 @@
  * What the desk gains from script: keys for everything, and what colleagues change, as they change
  * it. Every page works without it.
  */
+import { fallSilent, listen } from "./desk-live.ts";
+import { fetchNeighbours, forgetAhead, step, stepWith } from "./desk-steps.ts";
+
 const keysOff = "candor-desk-keys-off";
 
 document.addEventListener("keydown", (event) => {
@@ -11,21 +14,9 @@ document.addEventListener("keydown", (event) => {
   if (done) event.preventDefault();
 });
 
-// Where no script runs no key works, so the list of keys stays away.
-for (const button of document.querySelectorAll<HTMLElement>("[data-keys]")) button.hidden = false;
-
-const keysSwitch = document.querySelector<HTMLInputElement>("#keys-on");
-if (keysSwitch !== null) {
-  keysSwitch.checked = localStorage.getItem(keysOff) === null;
-  keysSwitch.addEventListener("change", () => {
-    if (keysSwitch.checked) localStorage.removeItem(keysOff);
-    else localStorage.setItem(keysOff, "1");
-  });
-}
-
 function press(key: string): boolean {
-  if (key === "j") return step(1);
-  if (key === "k") return step(-1);
+  if (key === "j") return stepBy(1);
+  if (key === "k") return stepBy(-1);
   if (key === "/") return focusOn(document.querySelector<HTMLElement>("[data-find]"));
   if (key === ".") {
     document.querySelector<HTMLElement>("#keys")?.togglePopover();
@@ -43,13 +34,13 @@ function press(key: string): boolean {
 }
 
 /** To the next or the one before: in a list by focus, on one case by its link. */
-function step(by: 1 | -1): boolean {
-  const items = [...document.querySelectorAll<HTMLElement>("main [data-open]")];
-  const link = document.querySelector<HTMLElement>(by === 1 ? "[data-next]" : "[data-previous]");
-  if (link !== null) {
-    link.click();
+function stepBy(by: 1 | -1): boolean {
+  const toward = by === 1 ? "[data-next]" : "[data-previous]";
+  if (document.querySelector("[data-next], [data-previous]") !== null) {
+    step(() => document.querySelector<HTMLAnchorElement>(toward));
     return true;
   }
+  const items = [...document.querySelectorAll<HTMLElement>("main [data-open]")];
   const at = items.indexOf(document.activeElement as HTMLElement);
   return focusOn(items[at < 0 ? (by === 1 ? 0 : items.length - 1) : at + by] ?? null);
 }
@@ -67,42 +58,25 @@ function isWriting(event: KeyboardEvent): boolean {
   );
 }
 
-// A page in the background holds no connection: it says again what it shows when it is looked at.
-let source: EventSource | null = null;
-function listen(): void {
-  source?.close();
-  source = null;
-  if (document.hidden) return;
-  const shown = [...document.querySelectorAll<HTMLElement>("[data-live]")];
-  if (shown.length === 0) return;
-  const marks = [...new Set(shown.map((part) => part.dataset.live ?? ""))].join(",");
-  source = new EventSource(`/desk/events?shown=${encodeURIComponent(marks)}`);
-  source.addEventListener("changed", () => void renew());
+/** Once for each page of the desk that is shown. */
+function arrive(): void {
+  // Where no script runs no key works, so the list of keys stays away.
+  for (const button of document.querySelectorAll<HTMLElement>("[data-keys]")) button.hidden = false;
+  const keysSwitch = document.querySelector<HTMLInputElement>("#keys-on");
+  if (keysSwitch !== null) keysSwitch.checked = localStorage.getItem(keysOff) === null;
+  listen(forgetAhead);
+  fetchNeighbours();
 }
-listen();
-document.addEventListener("visibilitychange", listen);
-addEventListener("pagehide", () => source?.close());
-addEventListener("pageshow", (event) => {
-  if (event.persisted) listen();
-});
 
-/** Puts the server's own parts in place of those that changed; what is being written stays. */
-async function renew(): Promise<void> {
-  const answer = await fetch(location.pathname + location.search, {
-    headers: { accept: "text/html" },
-  });
-  if (!answer.ok) return;
-  const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
-  const held = document.activeElement?.id ?? "";
-  for (const part of document.querySelectorAll("[data-renew]")) {
-    const name = part.getAttribute("data-renew") ?? "";
-    const now = fresh.querySelector(`[data-renew="${CSS.escape(name)}"]`);
-    if (now !== null) part.replaceWith(document.adoptNode(now));
-  }
-  if (held !== "") document.getElementById(held)?.focus();
-  const form = document.querySelector<HTMLFormElement>("form[data-version]");
-  const version = fresh.querySelector<HTMLFormElement>("form[data-version]")?.dataset.version;
-  const stale = document.querySelector<HTMLElement>("[data-stale]");
-  if (form === null || stale === null || form.dataset.version === version) return;
-  stale.hidden = false;
-}
+document.addEventListener("change", ({ target }) => {
+  if (!(target instanceof HTMLInputElement) || target.id !== "keys-on") return;
+  if (target.checked) localStorage.removeItem(keysOff);
+  else localStorage.setItem(keysOff, "1");
+});
+document.addEventListener("visibilitychange", () => listen(forgetAhead));
+addEventListener("pagehide", fallSilent);
+addEventListener("pageshow", (event) => {
+  if (event.persisted) listen(forgetAhead);
+});
+stepWith(arrive);
+arrive();

@@ -14,12 +14,17 @@ document.addEventListener("keydown", (event) => {
 });
 
 // Pictures come from the shop; one that does not come leaves no broken frame behind.
-for (const picture of document.querySelectorAll<HTMLImageElement>(
-  "img.product-picture, img.product-thumb",
-)) {
+const fromShop = "img.product-picture, img.product-thumb";
+for (const picture of document.querySelectorAll<HTMLImageElement>(fromShop)) {
   if (picture.complete && picture.naturalWidth === 0) picture.remove();
-  else picture.addEventListener("error", () => picture.remove());
 }
+document.addEventListener(
+  "error",
+  ({ target }) => {
+    if (target instanceof HTMLImageElement && target.matches(fromShop)) target.remove();
+  },
+  true,
+);
 
 // A letter prints by the browser's own command; the button is for who does not know its key.
 for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {
