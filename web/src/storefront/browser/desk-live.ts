@@ -4,7 +4,7 @@
  */
 let source: EventSource | null = null;
 
-/** Says what the page shows and hears of its changes; a page in the background holds no connection. */
+/** Says what the page shows and hears of its changes, unless the page is in the background. */
 export function listen(heard: () => void): void {
   source?.close();
   source = null;

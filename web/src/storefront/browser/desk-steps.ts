@@ -10,7 +10,7 @@ let shownAt = location.href;
 let arrive = () => {};
 let going: Promise<void> = Promise.resolve();
 
-/** Goes to pages of the desk without leaving this one; `arrived` runs each time that one is shown. */
+/** Goes to pages of the desk without leaving this one; `arrived` runs each time one is shown. */
 export function stepWith(arrived: () => void): void {
   arrive = arrived;
   document.addEventListener("click", (event) => {
