@@ -108,7 +108,12 @@ export const parameters = {
   },
   request_buyer_per_week_max: {
     value: 3,
-    about: "Requests that one buyer receives from all sellers in any seven days.",
+    about: "Mails that ask one buyer, whichever sellers they are about, in any seven days.",
+    clause: "REQ-020",
+  },
+  request_orders_per_mail_max: {
+    value: 10,
+    about: "Orders of one buyer that one mail asks about; 1 sends a mail for each order.",
     clause: "REQ-020",
   },
   request_quiet_hours_from: {
@@ -123,7 +128,7 @@ export const parameters = {
   },
   request_sends_per_minute_max: {
     value: 3_000,
-    about: "Requests that are handed to the mail server in any minute.",
+    about: "Mails of requests that are handed to the mail server in any minute.",
     clause: "REQ-022",
   },
   request_link_days: {

@@ -69,6 +69,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   buyer_access: byCustomer,
   buyer_preferences: byCustomer,
   mail_out: byCustomer,
+  mail_out_order: byCustomer,
   insert_report: byCustomer,
   demo_outbox: byCustomer,
   review_draft: byCustomer,

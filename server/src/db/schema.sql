@@ -495,11 +495,9 @@ create table mail_out (
   customer_id text not null,
   mail_id text not null,
   kind text not null,
-  order_id text not null,
   language text not null,
   template_version text not null,
   status text not null,
-  link_hash text,
   stop_hash text,
   links_until timestamp with time zone,
   not_before timestamp with time zone not null,
@@ -515,11 +513,21 @@ create table mail_out (
   constraint mail_out_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text])))
 );
 CREATE INDEX mail_out_by_id ON public.mail_out USING btree (mail_id);
-CREATE INDEX mail_out_by_link ON public.mail_out USING btree (link_hash) WHERE (link_hash IS NOT NULL);
 CREATE INDEX mail_out_by_stop ON public.mail_out USING btree (stop_hash) WHERE (stop_hash IS NOT NULL);
 CREATE INDEX mail_out_due ON public.mail_out USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
-CREATE UNIQUE INDEX mail_out_once ON public.mail_out USING btree (marketplace_id, customer_id, kind, order_id);
 CREATE INDEX mail_out_pace ON public.mail_out USING btree (marketplace_id, claimed_at);
+
+create table mail_out_order (
+  marketplace_id text not null,
+  customer_id text not null,
+  order_id text not null,
+  mail_id text not null,
+  link_hash text,
+  outcome text,
+  constraint mail_out_order_pkey PRIMARY KEY (marketplace_id, customer_id, order_id)
+);
+CREATE INDEX mail_out_order_by_link ON public.mail_out_order USING btree (link_hash) WHERE (link_hash IS NOT NULL);
+CREATE INDEX mail_out_order_by_mail ON public.mail_out_order USING btree (marketplace_id, customer_id, mail_id);
 
 create table marketplace (
   marketplace_id text not null,
@@ -1104,7 +1112,7 @@ create table review_request (
   constraint review_request_status_check CHECK ((status = ANY (ARRAY['not_yet'::text, 'waiting'::text, 'suppressed'::text, 'sent'::text, 'consumed'::text, 'expired'::text])))
 );
 CREATE INDEX review_request_by_seller ON public.review_request USING btree (marketplace_id, seller_id, opens_at);
-CREATE INDEX review_request_due ON public.review_request USING btree (marketplace_id, due_at) WHERE (due_at IS NOT NULL);
+CREATE INDEX review_request_due ON public.review_request USING btree (marketplace_id, due_at, customer_id) WHERE (due_at IS NOT NULL);
 
 create table review_share (
   marketplace_id text not null,

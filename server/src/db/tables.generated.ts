@@ -428,11 +428,9 @@ export type MailOutTable = {
   customer_id: string;
   mail_id: string;
   kind: string;
-  order_id: string;
   language: string;
   template_version: string;
   status: string;
-  link_hash: string | null;
   stop_hash: string | null;
   links_until: Moment | null;
   not_before: Moment;
@@ -442,6 +440,16 @@ export type MailOutTable = {
   outcome: string | null;
   created_at: Moment;
   ended_at: Moment | null;
+};
+
+/** The table `mail_out_order`. */
+export type MailOutOrderTable = {
+  marketplace_id: string;
+  customer_id: string;
+  order_id: string;
+  mail_id: string;
+  link_hash: string | null;
+  outcome: string | null;
 };
 
 /** The table `marketplace`. */
@@ -1156,6 +1164,7 @@ export type Tables = {
   ledger_event: LedgerEventTable;
   ledger_tile: LedgerTileTable;
   mail_out: MailOutTable;
+  mail_out_order: MailOutOrderTable;
   marketplace: MarketplaceTable;
   measure: MeasureTable;
   measure_event: MeasureEventTable;

@@ -5,6 +5,10 @@
 export type RequestTexts = {
   readonly subject: (order: string) => string;
   readonly lead: (order: string, seller: string) => string;
+  /** The same for a mail about several orders, and what stands over each of them. */
+  readonly severalSubject: string;
+  readonly severalLead: string;
+  readonly order: (order: string, seller: string) => string;
   readonly product: string;
   readonly seller: string;
   /** "1 star" to "5 stars": the words of the links. */
@@ -21,6 +25,10 @@ export const requestTexts = {
     subject: (order) => `Your review of order ${order}`,
     lead: (order, seller) =>
       `Your order ${order} from ${seller} was delivered. You can review what you bought, and rate the seller.`,
+    severalSubject: "Your review of several orders",
+    severalLead:
+      "These orders of yours were delivered. You can review what you bought, and rate each seller.",
+    order: (order, seller) => `Order ${order} from ${seller}`,
     product: "The product",
     seller: "The seller",
     stars: ["1 star", "2 stars", "3 stars", "4 stars", "5 stars"],
@@ -34,6 +42,10 @@ export const requestTexts = {
     subject: (order) => `Ihre Bewertung zur Bestellung ${order}`,
     lead: (order, seller) =>
       `Ihre Bestellung ${order} bei ${seller} wurde zugestellt. Sie können das Gekaufte rezensieren und den Verkäufer bewerten.`,
+    severalSubject: "Ihre Bewertung zu mehreren Bestellungen",
+    severalLead:
+      "Diese Bestellungen wurden Ihnen zugestellt. Sie können das Gekaufte rezensieren und jeden Verkäufer bewerten.",
+    order: (order, seller) => `Bestellung ${order} bei ${seller}`,
     product: "Das Produkt",
     seller: "Der Verkäufer",
     stars: ["1 Stern", "2 Sterne", "3 Sterne", "4 Sterne", "5 Sterne"],
@@ -48,6 +60,10 @@ export const requestTexts = {
     subject: (order) => `Votre avis sur la commande ${order}`,
     lead: (order, seller) =>
       `Votre commande ${order} chez ${seller} a été livrée. Vous pouvez donner votre avis sur le produit et noter le vendeur.`,
+    severalSubject: "Votre avis sur plusieurs commandes",
+    severalLead:
+      "Ces commandes vous ont été livrées. Vous pouvez donner votre avis sur chaque produit et noter chaque vendeur.",
+    order: (order, seller) => `Commande ${order} chez ${seller}`,
     product: "Le produit",
     seller: "Le vendeur",
     stars: ["1 étoile", "2 étoiles", "3 étoiles", "4 étoiles", "5 étoiles"],
@@ -61,6 +77,10 @@ export const requestTexts = {
     subject: (order) => `Su opinión sobre el pedido ${order}`,
     lead: (order, seller) =>
       `Su pedido ${order} de ${seller} ha sido entregado. Puede opinar sobre el producto y valorar al vendedor.`,
+    severalSubject: "Su opinión sobre varios pedidos",
+    severalLead:
+      "Estos pedidos suyos han sido entregados. Puede opinar sobre cada producto y valorar a cada vendedor.",
+    order: (order, seller) => `Pedido ${order} de ${seller}`,
     product: "El producto",
     seller: "El vendedor",
     stars: ["1 estrella", "2 estrellas", "3 estrellas", "4 estrellas", "5 estrellas"],
@@ -74,6 +94,10 @@ export const requestTexts = {
     subject: (order) => `La sua recensione dell’ordine ${order}`,
     lead: (order, seller) =>
       `Il suo ordine ${order} da ${seller} è stato consegnato. Può recensire il prodotto e valutare il venditore.`,
+    severalSubject: "La sua recensione di più ordini",
+    severalLead:
+      "Questi suoi ordini sono stati consegnati. Può recensire ogni prodotto e valutare ogni venditore.",
+    order: (order, seller) => `Ordine ${order} da ${seller}`,
     product: "Il prodotto",
     seller: "Il venditore",
     stars: ["1 stella", "2 stelle", "3 stelle", "4 stelle", "5 stelle"],
@@ -87,6 +111,10 @@ export const requestTexts = {
     subject: (order) => `A sua avaliação da encomenda ${order}`,
     lead: (order, seller) =>
       `A sua encomenda ${order} de ${seller} foi entregue. Pode avaliar o produto e classificar o vendedor.`,
+    severalSubject: "A sua avaliação de várias encomendas",
+    severalLead:
+      "Estas suas encomendas foram entregues. Pode avaliar cada produto e classificar cada vendedor.",
+    order: (order, seller) => `Encomenda ${order} de ${seller}`,
     product: "O produto",
     seller: "O vendedor",
     stars: ["1 estrela", "2 estrelas", "3 estrelas", "4 estrelas", "5 estrelas"],
@@ -100,6 +128,10 @@ export const requestTexts = {
     subject: (order) => `Uw beoordeling van bestelling ${order}`,
     lead: (order, seller) =>
       `Uw bestelling ${order} bij ${seller} is bezorgd. U kunt het product recenseren en de verkoper beoordelen.`,
+    severalSubject: "Uw beoordeling van meerdere bestellingen",
+    severalLead:
+      "Deze bestellingen zijn bij u bezorgd. U kunt elk product recenseren en elke verkoper beoordelen.",
+    order: (order, seller) => `Bestelling ${order} bij ${seller}`,
     product: "Het product",
     seller: "De verkoper",
     stars: ["1 ster", "2 sterren", "3 sterren", "4 sterren", "5 sterren"],
@@ -113,6 +145,10 @@ export const requestTexts = {
     subject: (order) => `Opinia o zamówieniu ${order}`,
     lead: (order, seller) =>
       `Zamówienie ${order} od sprzedawcy ${seller} zostało dostarczone. Można zrecenzować produkt i ocenić sprzedawcę.`,
+    severalSubject: "Opinia o kilku zamówieniach",
+    severalLead:
+      "Te zamówienia zostały dostarczone. Można zrecenzować każdy produkt i ocenić każdego sprzedawcę.",
+    order: (order, seller) => `Zamówienie ${order} od sprzedawcy ${seller}`,
     product: "Produkt",
     seller: "Sprzedawca",
     stars: ["1 gwiazdka", "2 gwiazdki", "3 gwiazdki", "4 gwiazdki", "5 gwiazdek"],
@@ -126,6 +162,10 @@ export const requestTexts = {
     subject: (order) => `Ditt omdöme om beställning ${order}`,
     lead: (order, seller) =>
       `Din beställning ${order} från ${seller} har levererats. Du kan recensera produkten och betygsätta säljaren.`,
+    severalSubject: "Ditt omdöme om flera beställningar",
+    severalLead:
+      "De här beställningarna har levererats till dig. Du kan recensera varje produkt och betygsätta varje säljare.",
+    order: (order, seller) => `Beställning ${order} från ${seller}`,
     product: "Produkten",
     seller: "Säljaren",
     stars: ["1 stjärna", "2 stjärnor", "3 stjärnor", "4 stjärnor", "5 stjärnor"],
@@ -139,6 +179,10 @@ export const requestTexts = {
     subject: (order) => `${order} numaralı siparişiniz için değerlendirme`,
     lead: (order, seller) =>
       `${seller} satıcısından verdiğiniz ${order} numaralı sipariş teslim edildi. Ürünü yorumlayabilir ve satıcıyı değerlendirebilirsiniz.`,
+    severalSubject: "Birden fazla siparişiniz için değerlendirme",
+    severalLead:
+      "Bu siparişleriniz teslim edildi. Her ürünü yorumlayabilir ve her satıcıyı değerlendirebilirsiniz.",
+    order: (order, seller) => `${seller} satıcısından ${order} numaralı sipariş`,
     product: "Ürün",
     seller: "Satıcı",
     stars: ["1 yıldız", "2 yıldız", "3 yıldız", "4 yıldız", "5 yıldız"],
@@ -152,6 +196,10 @@ export const requestTexts = {
     subject: (order) => `ご注文 ${order} のレビューについて`,
     lead: (order, seller) =>
       `${seller} からのご注文 ${order} が配達されました。商品のレビューと、出品者の評価ができます。`,
+    severalSubject: "複数のご注文のレビューについて",
+    severalLead:
+      "以下のご注文が配達されました。それぞれの商品のレビューと、出品者の評価ができます。",
+    order: (order, seller) => `${seller} からのご注文 ${order}`,
     product: "商品",
     seller: "出品者",
     stars: ["星1つ", "星2つ", "星3つ", "星4つ", "星5つ"],
@@ -165,6 +213,9 @@ export const requestTexts = {
     subject: (order) => `关于订单 ${order} 的评价`,
     lead: (order, seller) =>
       `您在 ${seller} 购买的订单 ${order} 已送达。您可以评价商品，也可以为卖家评分。`,
+    severalSubject: "关于多个订单的评价",
+    severalLead: "您的以下订单已送达。您可以评价每件商品，也可以为每位卖家评分。",
+    order: (order, seller) => `${seller} 的订单 ${order}`,
     product: "商品",
     seller: "卖家",
     stars: ["1 星", "2 星", "3 星", "4 星", "5 星"],

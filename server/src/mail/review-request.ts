@@ -1,22 +1,29 @@
 import { type RequestLanguage, type RequestTexts, requestTexts } from "./request-texts.ts";
 
 /** The version of the words and their order; it changes with any of them and is in the audit. */
-export const requestTemplateVersion = "1";
+export const requestTemplateVersion = "2";
 
-/** Most products of one order that its request names; the rest are on the page behind any link. */
-const productsMax = 10;
+/** Most products that a request names, of one order and in all; the rest are on an order's page. */
+const productsOfOrderMax = 10;
+const productsMax = 20;
 
-/** What a request says about one order. Nobody's free text is in it. */
+/** What a request asks about. Nobody's free text is in it. */
 export type RequestLetter = {
   readonly language: RequestLanguage;
   readonly marketplace: string;
+  /** One order, or several of one buyer that were due together. */
+  readonly orders: readonly LetterOrder[];
+  /** Where these mails are stopped. */
+  readonly stop: string;
+};
+
+/** An order in a request. */
+export type LetterOrder = {
   readonly orderId: string;
   readonly seller: string;
   readonly products: readonly { readonly productId: string; readonly title: string }[];
   /** Where the order's own page stands; stars and parts are added to it. */
   readonly page: string;
-  /** Where these mails are stopped. */
-  readonly stop: string;
 };
 
 /** A mail's words. */
@@ -37,16 +44,20 @@ export function requestLanguageOf(
 const isRequestLanguage = (text: string): text is RequestLanguage =>
   Object.hasOwn(requestTexts, text);
 
-/** The one neutral mail: product and seller in blocks of the same shape, product first. */
+/**
+ * The one neutral mail: of each order the products and the seller in blocks of the same shape, the
+ * products first. Several orders stand one below the other, each under its number.
+ */
 export function renderRequest(letter: RequestLetter): Rendered {
   const texts: RequestTexts = requestTexts[letter.language];
-  const blocks = blocksOf(letter, texts);
-  const subject = texts.subject(letter.orderId);
-  const lead = texts.lead(letter.orderId, letter.seller);
+  const { subject, lead, parts } = partsOf(letter, texts);
   const why = texts.why(letter.marketplace);
   const text = [
     lead,
-    ...blocks.map(blockAsText),
+    ...parts.flatMap(({ heading, blocks }) => [
+      ...(heading === null ? [] : [`${heading}\n${"-".repeat(heading.length)}`]),
+      ...blocks.map(blockAsText),
+    ]),
     texts.confirm,
     `${why} ${texts.noAnswer}`,
     `${texts.stop}: ${letter.stop}`,
@@ -55,12 +66,36 @@ export function renderRequest(letter: RequestLetter): Rendered {
     `<!doctype html><html lang="${letter.language}"><head><meta charset="utf-8">`,
     `<meta name="viewport" content="width=device-width"><title>${escaped(subject)}</title></head>`,
     `<body style="${bodyStyle}"><p style="${headStyle}">${escaped(letter.marketplace)}</p>`,
-    `<p>${escaped(lead)}</p>${blocks.map(blockAsHtml).join("")}<p>${escaped(texts.confirm)}</p>`,
+    `<p>${escaped(lead)}</p>${parts.map(partAsHtml).join("\n")}<p>${escaped(texts.confirm)}</p>`,
     `<p style="${footStyle}">${escaped(why)} ${escaped(texts.noAnswer)}</p>`,
     `<p style="${footStyle}"><a href="${escaped(letter.stop)}">${escaped(texts.stop)}</a></p>`,
     "</body></html>",
   ].join("\n");
   return { subject, text: `${text}\n`, html };
+}
+
+/** What is asked about one order; a mail of one order needs no heading over it. */
+type Part = { readonly heading: string | null; readonly blocks: readonly Block[] };
+
+function partsOf(
+  { orders }: RequestLetter,
+  texts: RequestTexts,
+): { readonly subject: string; readonly lead: string; readonly parts: readonly Part[] } {
+  const [only, ...more] = orders;
+  if (only !== undefined && more.length === 0) {
+    const { orderId, seller } = only;
+    const parts = [{ heading: null, blocks: blocksOf(only, productsOfOrderMax, texts) }];
+    return { subject: texts.subject(orderId), lead: texts.lead(orderId, seller), parts };
+  }
+  const eachMax = Math.max(
+    1,
+    Math.min(productsOfOrderMax, Math.floor(productsMax / orders.length)),
+  );
+  const parts = orders.map((order) => ({
+    heading: oneLine(texts.order(order.orderId, order.seller)),
+    blocks: blocksOf(order, eachMax, texts),
+  }));
+  return { subject: texts.severalSubject, lead: texts.severalLead, parts };
 }
 
 /** One thing that can be rated: what it is, its name, and five links alike. */
@@ -70,11 +105,15 @@ type Block = {
   readonly links: readonly { readonly label: string; readonly href: string }[];
 };
 
-function blocksOf({ products, seller, page }: RequestLetter, texts: RequestTexts): Block[] {
+function blocksOf(
+  { products, seller, page }: LetterOrder,
+  eachMax: number,
+  texts: RequestTexts,
+): Block[] {
   const links = (part: string) =>
     texts.stars.map((label, index) => ({ label, href: `${page}?${part}&stars=${index + 1}` }));
   return [
-    ...products.slice(0, productsMax).map(({ productId, title }) => ({
+    ...products.slice(0, eachMax).map(({ productId, title }) => ({
       label: texts.product,
       name: title,
       links: links(`product=${encodeURIComponent(productId)}`),
@@ -101,6 +140,11 @@ function blockAsHtml({ label, name, links }: Block): string {
   );
   const title = `<strong>${escaped(label)}</strong><br>${escaped(oneLine(name))}`;
   return `<p style="${blockStyle}">${title}<br>\n${choices.join("\n")}</p>`;
+}
+
+function partAsHtml({ heading, blocks }: Part): string {
+  const above = heading === null ? "" : `<p style="${headStyle}">${escaped(heading)}</p>\n`;
+  return `${above}${blocks.map(blockAsHtml).join("")}`;
 }
 
 const oneLine = (text: string) => text.replaceAll(/\s+/gu, " ").trim();

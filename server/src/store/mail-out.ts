@@ -4,29 +4,41 @@ import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
 import { toDate } from "./moments.ts";
-import type { RequestKey } from "./review-requests.ts";
 import { insertNew, recordset } from "./upsert.ts";
 
-/** A mail that was decided and is to be handed over. */
-export type NewMail = RequestKey & {
+/** A mail to a buyer that was begun and is to be handed over. */
+export type NewMail = {
+  readonly customerId: string;
   readonly mailId: string;
   readonly language: string;
   readonly templateVersion: string;
   readonly notBefore: Instant;
 };
 
-/** Writes mails to be sent; an order that has one already breaks the transaction. */
+/** An order that a mail asks about. */
+export type MailedOrder = {
+  readonly customerId: string;
+  readonly orderId: string;
+  readonly mailId: string;
+};
+
+/**
+ * Writes mails to be sent, and the orders that they and waiting ones ask about. An order that is in
+ * a mail already breaks the transaction.
+ */
 export async function addMails(
   tx: Tx,
   marketplaceId: string,
-  mails: readonly NewMail[],
+  {
+    mails,
+    orders,
+  }: { readonly mails: readonly NewMail[]; readonly orders: readonly MailedOrder[] },
   at: Instant,
 ): Promise<void> {
   const rows = mails.map((mail) => ({
     customer_id: mail.customerId,
     mail_id: mail.mailId,
     kind: "review_request",
-    order_id: mail.orderId,
     language: mail.language,
     template_version: mail.templateVersion,
     status: "waiting",
@@ -34,6 +46,12 @@ export async function addMails(
     created_at: instantToIso(at),
   }));
   await insertNew(tx, mailShape, marketplaceId, rows);
+  const asked = orders.map(({ customerId, orderId, mailId }) => ({
+    customer_id: customerId,
+    order_id: orderId,
+    mail_id: mailId,
+  }));
+  await insertNew(tx, orderShape, marketplaceId, asked);
 }
 
 const mailShape = {
@@ -43,7 +61,6 @@ const mailShape = {
     customer_id: "text",
     mail_id: "text",
     kind: "text",
-    order_id: "text",
     language: "text",
     template_version: "text",
     status: "text",
@@ -51,6 +68,39 @@ const mailShape = {
     created_at: "timestamptz",
   },
 } as const;
+
+const orderShape = {
+  table: "mail_out_order",
+  key: ["customer_id", "order_id"],
+  columns: { customer_id: "text", order_id: "text", mail_id: "text" },
+} as const;
+
+/** A mail that no process took in hand yet: one more order may still join it. */
+export type OpenMail = NewMail & { readonly orders: number };
+
+/**
+ * The newest open mail of each of these buyers. With `lock` nobody takes one in hand before the
+ * transaction ends: an order that joins is in the mail before it leaves.
+ */
+export async function openMails(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  customerIds: Iterable<string>,
+  { lock }: { readonly lock: boolean },
+): Promise<ReadonlyMap<string, OpenMail>> {
+  const { rows } = await sql<Omit<OpenMail, "notBefore"> & { readonly not_before: Date }>`
+    select m.customer_id as "customerId", m.mail_id as "mailId", m.language,
+      m.template_version as "templateVersion", m.not_before,
+      (select count(*)::int from mail_out_order o where o.marketplace_id = m.marketplace_id
+        and o.customer_id = m.customer_id and o.mail_id = m.mail_id) as orders
+    from mail_out m
+    where m.marketplace_id = ${marketplaceId}
+      and m.customer_id = any(${[...new Set(customerIds)]}::text[])
+      and m.status = 'waiting' and m.attempts = 0
+    order by m.customer_id, m.mail_id ${lock ? sql`for update` : sql``}`.execute(db);
+  const open = rows.map(({ not_before, ...row }) => ({ ...row, notBefore: not_before.getTime() }));
+  return new Map(open.map((mail) => [mail.customerId, mail]));
+}
 
 /** When each of these buyers was mailed a request in the time since; failed ones do not count. */
 export async function askedSince(
@@ -71,14 +121,10 @@ export async function askedSince(
 export type ClaimedMail = {
   readonly customerId: string;
   readonly mailId: string;
-  readonly orderId: string;
   readonly language: string;
   readonly attempts: number;
-  readonly requestId: string;
-  readonly sellerId: string;
   readonly sealedEmail: string | null;
-  readonly wantsRequests: boolean;
-  readonly cancelled: boolean;
+  readonly orderIds: readonly string[];
 };
 
 /** How long a mail stays in the hands of a process that is never heard of again. */
@@ -121,7 +167,7 @@ export async function claimMails(
   return claimedMails(tx, marketplaceId, rows);
 }
 
-/** The claimed mails with what today's facts say about each. */
+/** The claimed mails, where they go, and what they ask about. */
 async function claimedMails(
   tx: Tx,
   marketplaceId: string,
@@ -130,59 +176,18 @@ async function claimedMails(
   if (keys.length === 0) return [];
   const columns = { customer_id: "text", mail_id: "text" } as const;
   const { rows } = await sql<ClaimedMail>`
-    select m.customer_id as "customerId", m.mail_id as "mailId", m.order_id as "orderId",
-      m.language, m.attempts, r.request_id as "requestId", r.seller_id as "sellerId",
+    select m.customer_id as "customerId", m.mail_id as "mailId", m.language, m.attempts,
       case when k.bounced_at is null then k.sealed_email end as "sealedEmail",
-      coalesce(b.wants_requests, true) as "wantsRequests", p.status = 'cancelled' as cancelled
+      (select jsonb_agg(o.order_id order by o.order_id) from mail_out_order o
+        where o.marketplace_id = m.marketplace_id and o.customer_id = m.customer_id
+          and o.mail_id = m.mail_id) as "orderIds"
     from ${recordset({ columns }, keys)}
     join mail_out m on m.marketplace_id = ${marketplaceId}
       and m.customer_id = i.customer_id and m.mail_id = i.mail_id
-    join review_request r on r.marketplace_id = m.marketplace_id
-      and r.customer_id = m.customer_id and r.order_id = m.order_id
-    join purchase p on p.marketplace_id = m.marketplace_id
-      and p.customer_id = m.customer_id and p.order_id = m.order_id
-    left join buyer_preferences b on b.marketplace_id = m.marketplace_id
-      and b.customer_id = m.customer_id
     left join buyer_contact k on k.marketplace_id = m.marketplace_id
       and k.customer_id = m.customer_id
     order by m.mail_id`.execute(tx);
   return rows;
-}
-
-/** The hashes of a mail's two tokens. */
-export type MailLinks = {
-  readonly customerId: string;
-  readonly mailId: string;
-  readonly linkHash: string;
-  readonly stopHash: string;
-};
-
-/** Makes the links of mails work, before anybody can follow them. */
-export async function openLinks(
-  tx: Tx,
-  marketplaceId: string,
-  links: readonly MailLinks[],
-  until: Instant,
-): Promise<void> {
-  if (links.length === 0) return;
-  const columns = {
-    customer_id: "text",
-    mail_id: "text",
-    link_hash: "text",
-    stop_hash: "text",
-  } as const;
-  const rows = links.map((link) => ({
-    customer_id: link.customerId,
-    mail_id: link.mailId,
-    link_hash: link.linkHash,
-    stop_hash: link.stopHash,
-  }));
-  await sql`
-    update mail_out m set link_hash = i.link_hash, stop_hash = i.stop_hash,
-      links_until = ${toDate(until)}
-    from ${recordset({ columns }, rows)}
-    where m.marketplace_id = ${marketplaceId} and m.customer_id = i.customer_id
-      and m.mail_id = i.mail_id`.execute(tx);
 }
 
 /** How a mail ended, or when it is tried again. */
@@ -226,56 +231,50 @@ export async function endMails(
       and m.mail_id = i.mail_id`.execute(tx);
 }
 
-/** What the links of a mail lead to. */
-export type MailTarget = {
+/** Orders that a mail left without, and why. */
+export async function leaveOut(
+  tx: Tx,
+  marketplaceId: string,
+  orders: readonly {
+    readonly customerId: string;
+    readonly orderId: string;
+    readonly outcome: string;
+  }[],
+): Promise<void> {
+  if (orders.length === 0) return;
+  const columns = { customer_id: "text", order_id: "text", outcome: "text" } as const;
+  const rows = orders.map(({ customerId, orderId, outcome }) => ({
+    customer_id: customerId,
+    order_id: orderId,
+    outcome,
+  }));
+  await sql`
+    update mail_out_order o set outcome = i.outcome from ${recordset({ columns }, rows)}
+    where o.marketplace_id = ${marketplaceId} and o.customer_id = i.customer_id
+      and o.order_id = i.order_id`.execute(tx);
+}
+
+/** A mail that came back: whose it was, and the requests that it held. */
+export type BouncedMail = {
   readonly marketplaceId: string;
   readonly customerId: string;
-  readonly orderId: string;
-  readonly mailId: string;
+  readonly requestIds: readonly string[];
 };
 
-/** The mail whose link carries this token's hash, while it works. */
-export async function mailOfLink(
-  db: Kysely<Tables>,
-  hash: string,
-  at: Instant,
-): Promise<MailTarget | null> {
-  const { rows } = await sql<MailTarget>`
-    select marketplace_id as "marketplaceId", customer_id as "customerId", order_id as "orderId",
-      mail_id as "mailId"
-    from mail_out where link_hash = ${hash} and links_until > ${toDate(at)}`.execute(db);
-  return rows[0] ?? null;
-}
-
-/** The mail whose way out carries this token's hash; it works for a year and longer than links. */
-export async function mailOfStop(
-  db: Kysely<Tables>,
-  hash: string,
-  since: Instant,
-): Promise<MailTarget | null> {
-  const { rows } = await sql<MailTarget>`
-    select marketplace_id as "marketplaceId", customer_id as "customerId", order_id as "orderId",
-      mail_id as "mailId"
-    from mail_out where stop_hash = ${hash} and created_at > ${toDate(since)}`.execute(db);
-  return rows[0] ?? null;
-}
-
-/** Marks a request's mail as come back, once; whose it was, or null where it is not ours. */
+/** Marks a mail of requests as come back, once; null where it is not ours. */
 export async function bounceRequestMail(
   tx: Tx,
   mailId: string,
   at: Instant,
-): Promise<{
-  readonly marketplaceId: string;
-  readonly customerId: string;
-  readonly requestId: string;
-} | null> {
-  const { rows } = await sql<{ marketplaceId: string; customerId: string; requestId: string }>`
+): Promise<BouncedMail | null> {
+  const { rows } = await sql<BouncedMail>`
     update mail_out m set status = 'bounced', outcome = 'report', ended_at = ${toDate(at)}
-    from review_request r
-    where m.mail_id = ${mailId} and m.status <> 'bounced' and r.marketplace_id = m.marketplace_id
-      and r.customer_id = m.customer_id and r.order_id = m.order_id
+    where m.mail_id = ${mailId} and m.status <> 'bounced'
     returning m.marketplace_id as "marketplaceId", m.customer_id as "customerId",
-      r.request_id as "requestId"`.execute(tx);
+      (select jsonb_agg(r.request_id order by r.request_id) from mail_out_order o
+        join review_request r on r.marketplace_id = o.marketplace_id
+          and r.customer_id = o.customer_id and r.order_id = o.order_id
+        where o.marketplace_id = m.marketplace_id and o.customer_id = m.customer_id
+          and o.mail_id = m.mail_id and o.outcome is null) as "requestIds"`.execute(tx);
   return rows[0] ?? null;
 }

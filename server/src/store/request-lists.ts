@@ -33,8 +33,10 @@ export async function requestsOfBuyer(
       date_trunc('milliseconds', r.made_at) as made_at, m.status as mail_status, m.language,
       m.template_version
     from review_request r
-    left join mail_out m on m.marketplace_id = r.marketplace_id
-      and m.customer_id = r.customer_id and m.order_id = r.order_id and m.kind = 'review_request'
+    left join mail_out_order o on o.marketplace_id = r.marketplace_id
+      and o.customer_id = r.customer_id and o.order_id = r.order_id
+    left join mail_out m on m.marketplace_id = o.marketplace_id
+      and m.customer_id = o.customer_id and m.mail_id = o.mail_id
     where r.marketplace_id = ${marketplaceId} and r.customer_id = ${customerId}
       and r.made_at is not null ${rest}
     order by r.made_at desc, r.request_id desc limit ${rowsMax}`.execute(db);

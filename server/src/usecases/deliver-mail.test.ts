@@ -67,7 +67,8 @@ onBothDatabases((fresh) => {
     assert.equal(copies.length, 2);
     assert.equal(copies[0]?.messageId, copies[1]?.messageId);
     const { rows } = await sql<{ order_id: string; status: string }>`
-      select order_id, status from mail_out order by order_id`.execute(db.kysely);
+      select order_id, status from mail_out join mail_out_order using (customer_id, mail_id)
+      order by order_id`.execute(db.kysely);
     assert.deepEqual(rows, [
       { order_id: "o1", status: "sent" },
       { order_id: "o2", status: "bounced" },
@@ -114,7 +115,7 @@ onBothDatabases((fresh) => {
     assert.deepEqual(JSON.parse(rows[1]?.payload ?? ""), {
       sellerId: "brightco",
       trigger: "automatic",
-      template: { version: "1", language: "en" },
+      template: { version: "2", language: "en" },
     });
     assert.doesNotMatch(rows.map(({ payload }) => payload).join(), /ada|order-77|@/);
     const { rows: contacts } = await sql`select * from buyer_contact`.execute(deps.db.kysely);

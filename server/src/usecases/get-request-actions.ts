@@ -6,7 +6,7 @@ import {
 import { dayMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { orderOwners } from "../store/facts.ts";
-import { askedSince } from "../store/mail-out.ts";
+import { askedSince, openMails } from "../store/mail-out.ts";
 import { requestsWithFacts } from "../store/request-facts.ts";
 import type { RequestKey, RequestWithFacts } from "../store/review-requests.ts";
 import type { Deps } from "./deps.ts";
@@ -54,11 +54,13 @@ export async function requestActionsOf(
   const known = new Map(requests.map((request) => [request.orderId, request]));
   const buyers = [...new Set(orders.map(({ customerId }) => customerId))];
   const week = await askedSince(db.kysely, marketplaceId, buyers, at - 7 * dayMs);
+  const open = await openMails(db.kysely, marketplaceId, buyers, { lock: false });
   const law = await requestLawAt(db.kysely, marketplaceId, at);
   return orders.map(({ orderId, customerId }) => {
     const request = known.get(orderId);
     if (request !== undefined) {
-      return actionsOf(request, { law, askedAt: week.get(customerId) ?? [], at });
+      const askedAt = week.get(customerId) ?? [];
+      return actionsOf(request, { law, askedAt, open: open.get(customerId) ?? null, at });
     }
     const obstacle = { code: "request_delivery_unknown", facts: {} } as const;
     return { ...bare(orderId, initial.status), obstacle };
@@ -67,7 +69,7 @@ export async function requestActionsOf(
 
 function actionsOf(
   request: RequestWithFacts,
-  { at, ...given }: Pick<Sending, "law" | "askedAt"> & { readonly at: Instant },
+  { at, ...given }: Pick<Sending, "law" | "askedAt" | "open"> & { readonly at: Instant },
 ): RequestActions {
   const sending: Sending = { request, trigger: "button", automationOff: false, ...given };
   const judged = judgeSending(sending, at);

@@ -1,4 +1,4 @@
-import { quietHours, weekFull } from "@candor/core/domain/review-request/pacing.ts";
+import { type Pause, quietHours, weekFull } from "@candor/core/domain/review-request/pacing.ts";
 import {
   type Code,
   type Command,
@@ -14,6 +14,7 @@ import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
 import { requestLanguageOf, requestTemplateVersion } from "../mail/review-request.ts";
+import type { OpenMail } from "../store/mail-out.ts";
 import type { RequestChange, RequestWithFacts } from "../store/review-requests.ts";
 
 /** By what a request is judged: the law of the day, and the marketplace's clock and language. */
@@ -27,7 +28,16 @@ export type RequestLaw = {
 export type JudgedRequest = {
   readonly change: RequestChange;
   readonly events: readonly Event[];
-  readonly mail: { readonly language: string; readonly notBefore: Instant } | null;
+  readonly mail: MailOfRequest | null;
+};
+
+/** The mail that asks: one that is begun, or one of the same buyer's that still waits. */
+export type MailOfRequest = {
+  readonly language: string;
+  readonly templateVersion: string;
+  readonly notBefore: Instant;
+  /** The waiting mail that the order joins; null begins one. */
+  readonly joins: string | null;
 };
 
 /** The window of an order by today's facts. */
@@ -71,11 +81,14 @@ export type Sending = {
   readonly automationOff: boolean;
   /** When the buyer was asked in the last seven days, by whichever seller. */
   readonly askedAt: readonly Instant[];
+  /** A mail to the buyer that has not left yet, whichever sellers it is about. */
+  readonly open: OpenMail | null;
 };
 
 /**
- * Decides to ask now, in the life-cycle's words. A full week or the night holds the automation
- * back until later; a person who asks hears of the full week, and their mail waits for morning.
+ * Decides to ask now, in the life-cycle's words. A mail to the buyer that still waits takes the
+ * order with it. Else a full week or the night holds the automation back until later; a person who
+ * asks hears of the full week, and their mail waits for morning.
  */
 export function judgeSending(
   sending: Sending,
@@ -90,14 +103,33 @@ export function judgeSending(
   if (!decision.ok) return decision;
   const asks = decision.events.some(({ type }) => type === "request-sent");
   if (!asks) return ok(judged(request, decision.events, null));
-  const pause = pauseOf(sending, at);
+  const joined = joinable(sending, template);
+  const pause = joined === null ? pauseOf(sending, at) : null;
   if (trigger === "automatic" && pause !== null) return ok(paused(request, pause.until));
   if (pause?.because === "week_full") {
     return reject("request_buyer_week_full", { opensAt: pause.until });
   }
-  const mail = { language: template.language, notBefore: pause?.until ?? at };
+  const notBefore = joined?.notBefore ?? pause?.until ?? at;
+  // Taken in the last night of the window, it would leave when the window is over.
+  const closesAt = closingOf(state, notBefore);
+  if (notBefore >= closesAt) return reject("request_too_late", { closedAt: closesAt });
+  const words = { language: template.language, templateVersion: template.version };
+  const mail = { ...words, notBefore, joins: joined?.mailId ?? null };
   return ok(judged(request, decision.events, mail));
 }
+
+/** The buyer's waiting mail, if one more order fits into it and it leaves inside the window. */
+function joinable(
+  { open, law, request }: Sending,
+  template: { readonly version: string; readonly language: string },
+): OpenMail | null {
+  if (open === null || open.orders >= law.parameters.request_orders_per_mail_max) return null;
+  if (open.language !== template.language || open.templateVersion !== template.version) return null;
+  return open.notBefore < closingOf(request.state, Number.POSITIVE_INFINITY) ? open : null;
+}
+
+const closingOf = (state: State, otherwise: Instant) =>
+  "window" in state ? state.window.closesAt : otherwise;
 
 /** What becomes of a request that is due: asked, skipped, held back or over. */
 export function judgeDue(sending: Sending, at: Instant): JudgedRequest {
@@ -108,7 +140,25 @@ export function judgeDue(sending: Sending, at: Instant): JudgedRequest {
   if (sent.ok) return sent.value;
   // A week that is full for whoever asked for a whole range: the request waits its turn.
   if (sent.code === "request_buyer_week_full") return paused(request, Number(sent.facts.opensAt));
+  if (sent.code === "request_too_late") return paused(request, Number(sent.facts.closedAt));
   return judged(request, [], null);
+}
+
+/**
+ * Why an order that was decided a moment ago, or last night, is left out after all: the facts of
+ * the moment of sending have the last word.
+ */
+export function reasonToLeaveOut(
+  request: RequestWithFacts,
+  { law, automationOff, language }: Pick<Sending, "law" | "automationOff"> & { language: string },
+  at: Instant,
+): SkipReason | "window_closed" | null {
+  const { state } = request;
+  const wasAutomatic = state.status === "sent" && state.trigger === "automatic";
+  const skip = skipReasonOf(request, automationOff && wasAutomatic, language);
+  if (skip !== null) return skip;
+  const window = requestWindow(request, law);
+  return window !== null && at >= window.closesAt ? "window_closed" : null;
 }
 
 /** A request after a command that only follows facts. */
@@ -151,16 +201,19 @@ function dueAtOf(state: State): Instant | null {
 
 function paused(request: RequestWithFacts, until: Instant): JudgedRequest {
   const { state, askedBy } = request;
-  const closesAt = "window" in state ? state.window.closesAt : until;
-  const change = { request, state, dueAt: Math.min(until, closesAt), askedBy };
+  const change = { request, state, dueAt: Math.min(until, closingOf(state, until)), askedBy };
   return { change, events: [], mail: null };
 }
 
-function pauseOf({ request, law, askedAt }: Sending, at: Instant) {
-  const { parameters, timeZone } = law;
-  const shipped = parameters.request_buyer_per_week_max;
+function pauseOf({ request, law, askedAt }: Sending, at: Instant): Pause | null {
+  const shipped = law.parameters.request_buyer_per_week_max;
   const perWeekMax = Math.min(request.facts.perWeekMax ?? shipped, shipped);
+  return weekFull(askedAt, perWeekMax, at) ?? nightOf(law, at);
+}
+
+/** Whether it is night in the marketplace, when nothing is mailed, and when its morning comes. */
+export function nightOf({ parameters, timeZone }: RequestLaw, at: Instant): Pause | null {
   const quietFrom = parameters.request_quiet_hours_from;
   const quietTo = parameters.request_quiet_hours_to;
-  return weekFull(askedAt, perWeekMax, at) ?? quietHours({ quietFrom, quietTo }, timeZone, at);
+  return quietHours({ quietFrom, quietTo }, timeZone, at);
 }

@@ -6,19 +6,25 @@ import type { Secrets } from "../ports.ts";
 import { readPreferences, savePreferences } from "../store/buyer-settings.ts";
 import { orderOwners } from "../store/facts.ts";
 import { type BoughtProduct, productsOfOrders, sellerNames } from "../store/letter-facts.ts";
-import { type MailTarget, mailOfLink, mailOfStop } from "../store/mail-out.ts";
+import { buyerOfStop, orderOfLink, type StopTarget } from "../store/mail-links.ts";
 import type { AuthorView } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import type { BuyerFeedback } from "./feedback-views.ts";
 import { type SubmitFeedback, type SubmitFeedbackCode, submitFeedback } from "./submit-feedback.ts";
 import { type SubmitReviewCode, submitReview } from "./submit-review.ts";
 
-/** The tokens of a mail's links, made again from its id; the database has only their hashes. */
-export function linkTokens(secrets: Secrets, mailId: string) {
-  const link = secrets.token(`link ${mailId}`);
-  const stop = secrets.token(`stop ${mailId}`);
-  return { link, stop, linkHash: hashOf(link), stopHash: hashOf(stop) };
-}
+/** A token of a mail's links; the database has only its hash. */
+export type LinkToken = { readonly token: string; readonly hash: string };
+
+/** What opens one order, made again from the id of its request whenever the mail is sent anew. */
+export const orderToken = (secrets: Secrets, requestId: string): LinkToken =>
+  tokenOf(secrets.token(`link ${requestId}`));
+
+/** What stops all requests to the buyer of a mail, made again from its id. */
+export const stopToken = (secrets: Secrets, mailId: string): LinkToken =>
+  tokenOf(secrets.token(`stop ${mailId}`));
+
+const tokenOf = (token: string) => ({ token, hash: hashOf(token) });
 
 const hashOf = (token: string) => createHash("sha256").update(token).digest("base64url");
 
@@ -39,10 +45,10 @@ export async function openLink(
   { db, clock }: Pick<Deps, "db" | "clock">,
   token: string,
 ): Promise<Result<OpenedLink, "link_expired">> {
-  const mail = await mailOfLink(db.kysely, hashOf(token), clock.now());
-  if (mail === null) return reject("link_expired");
-  const { marketplaceId, orderId } = mail;
-  const products = await productsOfOrders(db.kysely, marketplaceId, [mail]);
+  const order = await orderOfLink(db.kysely, hashOf(token), clock.now());
+  if (order === null) return reject("link_expired");
+  const { marketplaceId, orderId } = order;
+  const products = await productsOfOrders(db.kysely, marketplaceId, [order]);
   const owner = (await orderOwners(db.kysely, marketplaceId, [orderId])).get(orderId);
   const sellerId = owner?.sellerId ?? "";
   const names = await sellerNames(db.kysely, marketplaceId, [sellerId]);
@@ -61,10 +67,10 @@ export async function rateFromLink(
   { token, productId, stars }: { token: string; productId: string; stars: Content["stars"] },
 ): Promise<Result<AuthorView, SubmitReviewCode | "link_expired">> {
   const { db, clock } = deps;
-  const mail = await mailOfLink(db.kysely, hashOf(token), clock.now());
-  if (mail === null) return reject("link_expired");
-  const { marketplaceId, customerId, orderId } = mail;
-  const products = await productsOfOrders(db.kysely, marketplaceId, [mail]);
+  const order = await orderOfLink(db.kysely, hashOf(token), clock.now());
+  if (order === null) return reject("link_expired");
+  const { marketplaceId, customerId, orderId } = order;
+  const products = await productsOfOrders(db.kysely, marketplaceId, [order]);
   const isOfOrder = products.get(orderId)?.some((product) => product.productId === productId);
   if (isOfOrder !== true) return reject("product_unknown");
   const content = { stars, title: null, body: null, language: null };
@@ -78,9 +84,9 @@ export async function rateSellerFromLink(
   { token, content }: { readonly token: string; readonly content: SubmitFeedback["content"] },
 ): Promise<Result<BuyerFeedback, SubmitFeedbackCode | "link_expired">> {
   const { db, clock } = deps;
-  const mail = await mailOfLink(db.kysely, hashOf(token), clock.now());
-  if (mail === null) return reject("link_expired");
-  const { marketplaceId, customerId, orderId } = mail;
+  const order = await orderOfLink(db.kysely, hashOf(token), clock.now());
+  if (order === null) return reject("link_expired");
+  const { marketplaceId, customerId, orderId } = order;
   return submitFeedback(deps, { marketplaceId, customerId, orderId, content });
 }
 
@@ -88,8 +94,8 @@ export async function rateSellerFromLink(
 export function mailToStop(
   { db, clock }: Pick<Deps, "db" | "clock">,
   token: string,
-): Promise<MailTarget | null> {
-  return mailOfStop(db.kysely, hashOf(token), clock.now() - stopDays * dayMs);
+): Promise<StopTarget | null> {
+  return buyerOfStop(db.kysely, hashOf(token), clock.now() - stopDays * dayMs);
 }
 
 /** Stops review requests to the buyer of a mail, once and for all sellers. */
@@ -99,11 +105,10 @@ export async function stopRequests(
 ): Promise<Result<null, "link_expired">> {
   return db.transaction(async (tx) => {
     const at = clock.now();
-    const mail = await mailOfStop(tx, hashOf(token), at - stopDays * dayMs);
-    if (mail === null) return reject("link_expired");
-    const { marketplaceId, customerId } = mail;
-    const preferences = await readPreferences(tx, marketplaceId, customerId);
-    await savePreferences(tx, mail, { ...preferences, wantsRequests: false }, at);
+    const buyer = await buyerOfStop(tx, hashOf(token), at - stopDays * dayMs);
+    if (buyer === null) return reject("link_expired");
+    const preferences = await readPreferences(tx, buyer.marketplaceId, buyer.customerId);
+    await savePreferences(tx, buyer, { ...preferences, wantsRequests: false }, at);
     return ok(null);
   });
 }

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { onBothDatabases } from "../../testkit/database.ts";
+import { lawIs } from "../../testkit/law.ts";
 import { tellContacts } from "../../testkit/mail.ts";
 import { delivered, iso, order, requestStage, stateOf } from "../../testkit/request-stage.ts";
-import { market } from "../../testkit/world.ts";
+import { market, type World } from "../../testkit/world.ts";
 import { getBuyerPreferences, putBuyerPreferences } from "./buyer-preferences.ts";
 import { getRequestActions } from "./get-request-actions.ts";
 import { noteAskedInMessage } from "./note-asked-in-message.ts";
@@ -80,53 +81,48 @@ onBothDatabases((fresh) => {
     assert.equal(mail.letters[0]?.to, "ada@buyers.example");
   });
 
-  test("one buyer gets at most three requests a week from all sellers, and the rest in turn", async () => {
-    const { world, deps, runAt } = await requestStage(await fresh());
-    for (const name of ["o1", "o2", "o3", "o4", "o5"]) {
+  /** Orders of Ada's that arrived one a day, from 1 March on. */
+  const oneADay = async (world: World, names: readonly string[]) => {
+    for (const [index, name] of names.entries()) {
       await order(world, name);
-      await world.tell(delivered(name, "2026-03-01T11:00:00Z"));
+      await world.tell(delivered(name, `2026-03-0${index + 1}T11:00:00Z`));
     }
     await tellContacts(world, "ada");
-    assert.equal(await runAt("2026-03-06T12:00:00Z"), 3);
-    assert.equal(await runAt("2026-03-13T11:59:00Z"), 3);
-    const left = await deps.db.kysely
-      .selectFrom("review_request")
-      .select("order_id")
-      .where("status", "=", "waiting")
-      .execute();
-    const [next] = left;
-    const asked = { marketplaceId: market, orderId: next?.order_id ?? "", sellerId: "brightco" };
+  };
+
+  test("one buyer gets at most three mails a week from all sellers, and what is left goes in one", async () => {
+    const { world, deps, mail, runAt } = await requestStage(await fresh());
+    await oneADay(world, ["o1", "o2", "o3", "o4", "o5"]);
+    assert.equal(await runAt("2026-03-05T12:00:00Z"), 1);
+    assert.equal(await runAt("2026-03-06T12:00:00Z"), 2);
+    assert.equal(await runAt("2026-03-07T12:00:00Z"), 3);
+    assert.equal(await runAt("2026-03-09T12:00:00Z"), 3);
+    const asked = { marketplaceId: market, orderId: "o4", sellerId: "brightco" };
     const pressed = await requestReview(deps, asked);
     assert.equal(pressed.ok ? "sent" : pressed.code, "request_buyer_week_full");
-    assert.equal(pressed.ok ? null : pressed.facts.opensAt, iso("2026-03-13T12:00:00Z"));
-    assert.equal(await runAt("2026-03-13T12:00:00Z"), 5);
+    assert.equal(pressed.ok ? null : pressed.facts.opensAt, iso("2026-03-12T12:00:00Z"));
+    assert.equal(await runAt("2026-03-12T11:59:00Z"), 3);
+    assert.equal(await runAt("2026-03-12T12:00:00Z"), 4);
+    assert.match(mail.letters[3]?.text ?? "", /Order o4 from[\s\S]*Order o5 from/);
+    assert.equal(await runAt("2026-03-20T12:00:00Z"), 4);
   });
 
   test("a buyer may choose fewer, and never gets more than the marketplace sends", async () => {
     const { world, deps, runAt } = await requestStage(await fresh());
-    for (const name of ["o1", "o2", "o3", "o4"]) {
-      await order(world, name);
-      await world.tell(delivered(name, "2026-03-01T11:00:00Z"));
-    }
-    await tellContacts(world, "ada");
+    await lawIs(deps.db.kysely, { parameters: { request_orders_per_mail_max: 1 } });
+    await oneADay(world, ["o1", "o2", "o3", "o4", "o5"]);
     const ada = { marketplaceId: market, customerId: "ada" };
-    await putBuyerPreferences(deps, ada, {
-      wantsRequests: true,
-      wantsMessages: true,
-      requestsPerWeekMax: 1,
-    });
-    assert.equal(await runAt("2026-03-06T12:00:00Z"), 1);
-    await putBuyerPreferences(deps, ada, {
-      wantsRequests: true,
-      wantsMessages: true,
-      requestsPerWeekMax: 50,
-    });
-    assert.equal(await runAt("2026-03-13T12:00:00Z"), 4);
-    assert.deepEqual(await getBuyerPreferences(deps, ada), {
-      wantsRequests: true,
-      wantsMessages: true,
-      requestsPerWeekMax: 50,
-    });
+    const wanting = (requestsPerWeekMax: number) =>
+      putBuyerPreferences(deps, ada, {
+        wantsRequests: true,
+        wantsMessages: true,
+        requestsPerWeekMax,
+      });
+    await wanting(1);
+    assert.equal(await runAt("2026-03-09T12:00:00Z"), 1);
+    await wanting(50);
+    assert.equal(await runAt("2026-03-16T12:00:00Z"), 4);
+    assert.equal((await getBuyerPreferences(deps, ada)).requestsPerWeekMax, 50);
   });
 
   test("a seller switches automatic requests off for all orders, and still has the button", async () => {

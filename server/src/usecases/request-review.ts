@@ -2,7 +2,7 @@ import type { Code } from "@candor/core/domain/review-request/review-request.ts"
 import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
-import { addMails, askedSince } from "../store/mail-out.ts";
+import { addMails, askedSince, openMails } from "../store/mail-out.ts";
 import { requestEntry } from "../store/request-entries.ts";
 import { requestsWithFacts } from "../store/request-facts.ts";
 import {
@@ -13,9 +13,9 @@ import {
   saveRequests,
 } from "../store/review-requests.ts";
 import type { Deps } from "./deps.ts";
+import { fillMails } from "./fill-mails.ts";
 import { judgeSending } from "./judge-request.ts";
 import { requestLawAt } from "./request-law.ts";
-import { mailsOf } from "./send-due-requests.ts";
 
 /** Who asks about which order: a seller about one of theirs, or the marketplace's own system. */
 export type RequestReview = {
@@ -49,21 +49,27 @@ export function requestReview(
     if (request === null) return reject("not_found");
     await lockBuyers(tx, [request]);
     const week = await askedSince(tx, marketplaceId, [request.customerId], at - 7 * dayMs);
-    const law = await requestLawAt(tx, marketplaceId, at);
+    const { customerId } = request;
+    const filling = fillMails(
+      ids,
+      await openMails(tx, marketplaceId, [customerId], { lock: true }),
+    );
     const judged = judgeSending(
       {
         request,
         trigger: sellerId === null ? "api" : "button",
-        law,
+        law: await requestLawAt(tx, marketplaceId, at),
         automationOff: false,
-        askedAt: week.get(request.customerId) ?? [],
+        askedAt: week.get(customerId) ?? [],
+        open: filling.openFor(customerId),
       },
       at,
     );
     if (!judged.ok) return judged;
     const { change, events, mail } = judged.value;
     await saveRequests(tx, marketplaceId, [change], at);
-    await addMails(tx, marketplaceId, mailsOf([judged.value], ids), at);
+    if (mail !== null) filling.add(request, mail);
+    await addMails(tx, marketplaceId, filling.filled(), at);
     const entries = events.map((event) => requestEntry(request, event));
     await ledger.append(tx, marketplaceId, entries);
     const { requestId, orderId } = request;

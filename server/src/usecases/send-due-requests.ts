@@ -1,7 +1,7 @@
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import type { Tx } from "../db/database.ts";
 import { sellersWithoutAutomation } from "../store/buyer-settings.ts";
-import { addMails, askedSince } from "../store/mail-out.ts";
+import { addMails, askedSince, openMails } from "../store/mail-out.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { requestEntry } from "../store/request-entries.ts";
 import { requestsWithFacts } from "../store/request-facts.ts";
@@ -12,6 +12,7 @@ import {
   saveRequests,
 } from "../store/review-requests.ts";
 import type { Deps } from "./deps.ts";
+import { type Filling, fillMails } from "./fill-mails.ts";
 import { type JudgedRequest, judgeDue } from "./judge-request.ts";
 import { requestLawAt } from "./request-law.ts";
 
@@ -53,10 +54,12 @@ async function decideBatch(
   if (keys.length === 0) return [];
   await lockBuyers(tx, keys);
   const requests = await requestsWithFacts(tx, marketplaceId, keys);
-  const judged = await judgeAll(tx, marketplaceId, requests, at);
+  const buyers = keys.map(({ customerId }) => customerId);
+  const filling = fillMails(ids, await openMails(tx, marketplaceId, buyers, { lock: true }));
+  const judged = await judgeAll(tx, marketplaceId, { requests, filling }, at);
   const changes = judged.map(({ change }) => change);
   await saveRequests(tx, marketplaceId, changes, at);
-  await addMails(tx, marketplaceId, mailsOf(judged, ids), at);
+  await addMails(tx, marketplaceId, filling.filled(), at);
   const entries = judged.flatMap(({ change, events }) =>
     events.map((event) => requestEntry(change.request, event)),
   );
@@ -67,7 +70,10 @@ async function decideBatch(
 async function judgeAll(
   tx: Tx,
   marketplaceId: string,
-  requests: readonly RequestWithFacts[],
+  {
+    requests,
+    filling,
+  }: { readonly requests: readonly RequestWithFacts[]; readonly filling: Filling },
   at: Instant,
 ): Promise<readonly JudgedRequest[]> {
   const law = await requestLawAt(tx, marketplaceId, at);
@@ -80,19 +86,12 @@ async function judgeAll(
     const askedAt = asked.get(customerId) ?? [];
     const automationOff = off.has(sellerId);
     const trigger = askedBy ?? "automatic";
-    const judged = judgeDue({ request, trigger, law, automationOff, askedAt }, at);
-    // The next order of the same buyer in this batch has to count this one.
-    if (judged.mail !== null) asked.set(customerId, [...askedAt, judged.mail.notBefore]);
+    const open = filling.openFor(customerId);
+    const judged = judgeDue({ request, trigger, law, automationOff, askedAt, open }, at);
+    const { mail } = judged;
+    if (mail !== null) filling.add(request, mail);
+    // The next order of the same buyer in this batch has to count a mail that this one began.
+    if (mail?.joins === null) asked.set(customerId, [...askedAt, mail.notBefore]);
     return judged;
-  });
-}
-
-/** The mails that follow decisions. */
-export function mailsOf(judged: readonly JudgedRequest[], ids: Deps["ids"]) {
-  return judged.flatMap(({ change, events, mail }) => {
-    const sent = events.find((event) => event.type === "request-sent");
-    if (mail === null || sent === undefined) return [];
-    const templateVersion = sent.template.version;
-    return [{ ...change.request, ...mail, templateVersion, mailId: ids.next("msg") }];
   });
 }

@@ -26,12 +26,14 @@ export async function takeBounce(
       await ledger.append(tx, mail.marketplaceId, [mailedEntry(mail, "bounced", at)]);
       return;
     }
-    const request = await bounceRequestMail(tx, mailId, at);
-    if (request === null) return;
-    const { marketplaceId, customerId } = request;
+    const back = await bounceRequestMail(tx, mailId, at);
+    if (back === null) return;
+    const { marketplaceId, customerId, requestIds } = back;
     await noteBounces(tx, marketplaceId, [customerId], at);
-    const entry = mailEntry(request, "request-bounced", { by: "report" }, at);
-    await ledger.append(tx, marketplaceId, [entry]);
+    const entries = requestIds.map((requestId) =>
+      mailEntry({ requestId }, "request-bounced", { by: "report" }, at),
+    );
+    await ledger.append(tx, marketplaceId, entries);
   });
 }
 

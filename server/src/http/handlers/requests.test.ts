@@ -105,7 +105,7 @@ onBothDatabases((fresh) => {
     const [request] = mine.json.items as Record<string, unknown>[];
     assert.equal(request?.because, "button");
     assert.deepEqual(request?.seller, { sellerId: "brightco", name: "brightco" });
-    assert.deepEqual(request?.mail, { status: "sent", language: "en", templateVersion: "1" });
+    assert.deepEqual(request?.mail, { status: "sent", language: "en", templateVersion: "2" });
     assert.deepEqual((await call("listMyRequests", { as: asCustomer("ben") })).json.items, []);
   });
 
