@@ -26,14 +26,16 @@ export const replay: Command = {
         return 2;
       }
       let differ = 0;
-      for (const { marketplaceId, judged, same, notJudged, different } of replayed.value) {
-        differ += judged - same;
-        io.stdout.write(
-          `${marketplaceId}: ${judged} decisions made again, ${same} the same, ` +
-            `${judged - same} different; ${notJudged} came judged by their source.\n`,
-        );
-        for (const { reviewId, version, policyVersion, recorded, again } of different) {
-          io.stdout.write(`  ${reviewId}/${version}, policy ${policyVersion}\n`);
+      for (const { marketplaceId, kinds, different } of replayed.value) {
+        for (const [kind, { judged, same, notJudged }] of Object.entries(kinds)) {
+          differ += judged - same;
+          io.stdout.write(
+            `${marketplaceId}, ${kind}: ${judged} decisions made again, ${same} the same, ` +
+              `${judged - same} different; ${notJudged} had no words that a rule judged.\n`,
+          );
+        }
+        for (const { what, policyVersion, recorded, again } of different) {
+          io.stdout.write(`  ${what}, policy ${policyVersion}\n`);
           io.stdout.write(`    recorded ${recorded}\n    again    ${again}\n`);
         }
       }

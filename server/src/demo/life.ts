@@ -118,6 +118,11 @@ const questions = {
   lindenmarkt: ["Wann kommt es an?", "Gibt es den Deckel einzeln?", "Es fehlt ein Teil."],
 } as const;
 
+const answers = {
+  fernway: "Thank you for writing. We have looked into it and the part leaves us tomorrow.",
+  lindenmarkt: "Danke für Ihre Nachricht. Wir haben nachgesehen, das Teil geht morgen raus.",
+} as const;
+
 /** What sellers sent before Candor: requests for a review to most buyers, and some service mail. */
 export function addTraffic(market: Market, gatingSellerId: string, chance: Chance): void {
   for (const order of market.orders) {
@@ -129,8 +134,13 @@ export function addTraffic(market: Market, gatingSellerId: string, chance: Chanc
     }
     if (chance.odds(0.05))
       addMessage(market, order, chance.pick(service[market.plan.id]), "to_buyer");
-    if (chance.odds(0.03))
+    if (chance.odds(0.03)) {
       addMessage(market, order, chance.pick(questions[market.plan.id]), "to_seller");
+      // Whoever asked has an answer by now, but for those of the last days.
+      if (order.deliveredAt < market.end - 2 * dayMs) {
+        addMessage(market, order, answers[market.plan.id], "to_buyer", 20 * hourMs);
+      }
+    }
   }
 }
 
@@ -158,9 +168,10 @@ export function addMessage(
   { fact, deliveredAt }: DemoOrder,
   text: string,
   direction: "to_buyer" | "to_seller",
+  afterMs = 6 * hourMs,
 ): string {
   const messageId = `m${market.messages.length + 1}`;
-  const at = (deliveredAt ?? Date.parse(fact.placedAt)) + 6 * hourMs;
+  const at = (deliveredAt ?? Date.parse(fact.placedAt)) + afterMs;
   const sentAt = instantToIso(Math.min(at, market.end));
   market.messages.push({
     kind: "past_message",

@@ -24,6 +24,7 @@ import { writeFacts } from "../usecases/put-facts.ts";
 import { screenReview } from "../usecases/screen-review.ts";
 import { shareReviews } from "../usecases/share-reviews.ts";
 import { loadFeedback } from "./load-feedback.ts";
+import { loadMessages } from "./load-messages.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { type DemoMarket, makeDemo } from "./world.ts";
 
@@ -73,6 +74,7 @@ async function loadMarket(
   for (const batch of inBatches(votes)) await writeVotes(tx, id, batch);
   await writeDrafts(tx, id, drafts);
   await loadFeedback(tx, { ledger, law, marketplaceId: id }, feedback);
+  await loadMessages(tx, { ledger, law }, market);
 }
 
 async function writeAllFacts(tx: Tx, market: Market): Promise<void> {

@@ -9,7 +9,6 @@ import * as responses from "@candor/core/domain/feedback-response/feedback-respo
 import * as removals from "@candor/core/domain/removal-request/removal-request.ts";
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import { unreachable } from "@candor/core/kernel/result.ts";
-import { screen } from "@candor/core/policy/kit/screen.ts";
 import type { Tx } from "../db/database.ts";
 import type { Ledger, LedgerEntry } from "../ports.ts";
 import { type BulkFeedback, writeFeedback } from "../store/bulk-feedback.ts";
@@ -24,6 +23,7 @@ import {
   feedbackWindow,
   judged,
   screenFeedback,
+  screenResponse,
 } from "../usecases/feedback-law.ts";
 import { filed, folded, isSpoken, strikeAtOnce } from "../usecases/record-feedback.ts";
 import type { FeedbackAct, FeedbackStory } from "./feedback-stories.ts";
@@ -116,7 +116,7 @@ type Scene = { readonly act: FeedbackAct; readonly at: Instant; readonly law: La
 function perform(told: Told, order: OrderFacts, { act, at, law }: Scene): void {
   switch (act.type) {
     case "respond": {
-      const verdict = screen(act.text, { surface: "feedback_reply" }, law.policy);
+      const verdict = screenResponse(act.text, law);
       answer(told, { type: "post", text: act.text, verdict }, at);
       break;
     }

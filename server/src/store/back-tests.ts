@@ -5,6 +5,10 @@ import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
 import { toDate, toInstant, toInstantOrNull } from "./moments.ts";
 import type { RecordedAt } from "./recorded-reviews.ts";
+import type { RecordedWords } from "./recorded-words.ts";
+
+/** How far a back-test has read: reviews first, then all other words. */
+export type ReadUntil = RecordedAt | Pick<RecordedWords, "eventId">;
 
 /** A back-test over the recorded texts of one marketplace. */
 export type BackTestRow = {
@@ -15,7 +19,7 @@ export type BackTestRow = {
   readonly status: "running" | "done" | "cancelled" | "failed";
   readonly report: BackTest;
   readonly textsInAll: number;
-  readonly readUntil: RecordedAt | null;
+  readonly readUntil: ReadUntil | null;
   readonly startedAt: Instant;
   readonly endedAt: Instant | null;
 };
@@ -29,7 +33,7 @@ type Row = {
   readonly status: BackTestRow["status"];
   readonly report: BackTest;
   readonly texts_in_all: number;
-  readonly read_until: RecordedAt | null;
+  readonly read_until: ReadUntil | null;
   readonly started_at: Date;
   readonly ended_at: Date | null;
 };
@@ -103,7 +107,7 @@ export async function saveBackTest(
   now: Pick<BackTestRow, "report" | "readUntil">,
   at: Instant,
 ): Promise<boolean> {
-  const position = (one: RecordedAt | null) => (one === null ? null : JSON.stringify(one));
+  const position = (one: ReadUntil | null) => (one === null ? null : JSON.stringify(one));
   const { rows } = await sql`
     update policy_back_test set report = ${JSON.stringify(now.report)}::jsonb,
       read_until = ${position(now.readUntil)}::jsonb, beat_at = ${toDate(at)}

@@ -70,7 +70,11 @@ export function responseEntry(
   const entry = { type: event.type, at: event.at, subject: feedbackId };
   switch (event.type) {
     case "response-posted":
-      return { ...entry, payload: { sellerId }, words: { text: event.text } };
+      return {
+        ...entry,
+        payload: { sellerId, policyVersion: event.policyVersion },
+        words: { text: event.text },
+      };
     case "response-refused": {
       const { findings, policyVersion } = event.verdict;
       const payload = { sellerId, policyVersion, findings: findings.map(ruleAndSpans) };
@@ -108,7 +112,8 @@ export function removalEntry(
   }
 }
 
-const ruleAndSpans = ({ ruleId, clause, outcome, spans }: Finding) => ({
+/** Which rule, and which words, as entries about feedback name them. */
+export const ruleAndSpans = ({ ruleId, clause, outcome, spans }: Finding) => ({
   ruleId,
   clause,
   outcome,

@@ -15,6 +15,8 @@ export type MessageOfEntry = Pick<
   readonly customerId: string;
   readonly orderId: string | null;
   readonly eventId: string;
+  /** What the words were judged in; null where a person decided and not the rules. */
+  readonly about: Readonly<Record<string, unknown>> | null;
 };
 
 /**
@@ -25,7 +27,9 @@ export function messageEntry(message: MessageOfEntry, event: Event): LedgerEntry
   const { eventId, messageId, sellerId, threadId, messageType, policyVersion } = message;
   const entry = { type: event.type, at: event.at, subject: messageId, eventId };
   const about = { sellerId, threadId };
-  const written = { customerId: message.customerId, orderId: message.orderId, body: message.body };
+  const { customerId, orderId, body } = message;
+  const judgedIn = message.about === null ? {} : { judgedIn: message.about };
+  const written = { customerId, orderId, body, ...judgedIn };
   switch (event.type) {
     case "message-accepted": {
       const { from, critical } = event;
@@ -63,7 +67,7 @@ export function messageEntry(message: MessageOfEntry, event: Event): LedgerEntry
 }
 
 /** Which rule, and which words; the quote itself stays with the words. */
-function pointed({ ruleId, clause, outcome, spans }: Finding) {
+export function pointed({ ruleId, clause, outcome, spans }: Finding) {
   return { ruleId, clause, outcome, spans: spans.map(({ start, end }) => [start, end]) };
 }
 

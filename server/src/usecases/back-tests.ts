@@ -1,7 +1,7 @@
 import type { BackTestRun } from "@candor/core/contract/schemas/policies.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import type { Policy } from "@candor/core/policy/kit/policy.ts";
+import { parametersOf } from "@candor/core/policy/parameters.ts";
 import {
   addVerdicts,
   type BackTest,
@@ -16,15 +16,18 @@ import {
   endBackTest,
   insertBackTest,
   newestBackTest,
+  type ReadUntil,
   saveBackTest,
 } from "../store/back-tests.ts";
-import { lawAt } from "../store/policy.ts";
+import { type Law, lawAt } from "../store/policy.ts";
 import {
   type RecordedReview,
   recordedReviewCount,
   recordedReviews,
 } from "../store/recorded-reviews.ts";
+import { type RecordedWords, recordedWords, recordedWordsCount } from "../store/recorded-words.ts";
 import type { Deps } from "./deps.ts";
+import { judgeAgain, wordsOf } from "./judge-again.ts";
 import { getPolicy } from "./policy-versions.ts";
 import { screenReview } from "./screen-review.ts";
 
@@ -51,7 +54,9 @@ export function startBackTest(
     const row: BackTestRow = {
       ...{ marketplaceId, from, to, backTestId: ids.next("job"), status: "running" },
       report: emptyBackTest,
-      textsInAll: await recordedReviewCount(tx, marketplaceId),
+      textsInAll:
+        (await recordedReviewCount(tx, marketplaceId)) +
+        (await recordedWordsCount(tx, marketplaceId)),
       ...{ readUntil: null, startedAt: clock.now(), endedAt: null },
     };
     if (!(await insertBackTest(tx, row))) return reject("back_test_running");
@@ -108,32 +113,54 @@ export async function goOnWithBackTest(
 ): Promise<void> {
   const { db, clock } = deps;
   const { kysely } = db;
-  const judges = await judgesOf(deps, key);
-  if (judges === null) return;
+  const laws = await lawsOf(deps, key);
+  if (laws === null) return;
   let row = await backTestById(kysely, key);
   while (row?.status === "running" && signal?.aborted !== true) {
-    const texts = await recordedReviews(kysely, key.marketplaceId, row.readUntil, textsPerStep);
-    const last = texts.at(-1);
-    if (last === undefined) {
+    const now = await nextStep(deps, row, laws);
+    if (now === null) {
       await endBackTest(kysely, key, "done", clock.now());
       return;
     }
-    const { productId, reviewId, version } = last;
-    const now = {
-      report: texts.reduce((so, one) => judge(so, one, judges), row.report),
-      readUntil: { productId, reviewId, version },
-    };
     if (!(await saveBackTest(kysely, row, now, clock.now()))) return;
     row = await backTestById(kysely, key);
   }
 }
 
-type Judges = {
-  readonly languages: readonly string[];
-  readonly policies: readonly [Policy, Policy];
-};
+type Step = Pick<BackTestRow, "report"> & { readonly readUntil: ReadUntil };
 
-async function judgesOf({ db, clock }: Pick<Deps, "db" | "clock">, key: Key) {
+/** Judges the next texts: reviews, and after the last of them all other words; null at the end. */
+async function nextStep(
+  { db }: Pick<Deps, "db">,
+  { marketplaceId, report, readUntil }: BackTestRow,
+  laws: Laws,
+): Promise<Step | null> {
+  const { kysely } = db;
+  if (readUntil === null || "reviewId" in readUntil) {
+    const texts = await recordedReviews(kysely, marketplaceId, readUntil, textsPerStep);
+    const last = texts.at(-1);
+    if (last !== undefined) {
+      const { productId, reviewId, version } = last;
+      return {
+        report: texts.reduce((so, one) => judge(so, one, laws), report),
+        readUntil: { productId, reviewId, version },
+      };
+    }
+  }
+  const after = readUntil !== null && "eventId" in readUntil ? readUntil.eventId : "";
+  const words = await recordedWords(kysely, marketplaceId, after, textsPerStep);
+  const last = words.at(-1);
+  if (last === undefined) return null;
+  return {
+    report: words.reduce((so, one) => judgeWords(so, one, laws), report),
+    readUntil: { eventId: last.eventId },
+  };
+}
+
+/** The law as it is, and as it would be. */
+type Laws = readonly [Law, Law];
+
+async function lawsOf({ db, clock }: Pick<Deps, "db" | "clock">, key: Key): Promise<Laws | null> {
   const { marketplaceId } = key;
   const row = await backTestById(db.kysely, key);
   if (row === null) return null;
@@ -145,20 +172,31 @@ async function judgesOf({ db, clock }: Pick<Deps, "db" | "clock">, key: Key) {
     return null;
   }
   const { languages } = await lawAt(db.kysely, marketplaceId, clock.now());
-  const policies = [policyOf(before.value.document), policyOf(after.value.document)] as const;
-  return { languages, policies };
+  const lawOf = ({ document }: typeof before.value): Law => ({
+    policy: policyOf(document),
+    parameters: parametersOf(document.parameters),
+    languages,
+  });
+  return [lawOf(before.value), lawOf(after.value)];
 }
 
 function judge(
   so: BackTest,
   { reviewId, version, content, status }: RecordedReview,
-  { languages, policies: [before, after] }: Judges,
+  [before, after]: Laws,
 ): BackTest {
   const text = `${content.title ?? ""}\n${content.body ?? ""}`.trim();
   const one = { id: `${reviewId}/${version}`, text, later: status };
-  const old = screenReview(content, { policy: before, languages });
-  const now = screenReview(content, { policy: after, languages });
-  return addVerdicts(so, one, old, now);
+  return addVerdicts(so, one, screenReview(content, before), screenReview(content, after));
+}
+
+/** Words that are erased, or that no rule judged, are read and change nothing. */
+function judgeWords(so: BackTest, one: RecordedWords, [before, after]: Laws): BackTest {
+  const text = wordsOf(one);
+  if (text === null) return { ...so, texts: so.texts + 1 };
+  const { later } = one;
+  const told = { id: one.subject, text, ...(later === null ? {} : { later }) };
+  return addVerdicts(so, told, judgeAgain(one, text, before), judgeAgain(one, text, after));
 }
 
 function viewOf(row: BackTestRow): View {

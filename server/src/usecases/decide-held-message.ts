@@ -63,7 +63,7 @@ export function decideHeldMessage(
     await saveConversation(tx, { ...conversation, state, lastWriter }, at);
     const orderId = bond.kind === "order" ? bond.orderId : null;
     const eventId = deps.ids.next("evt");
-    const entry = messageEntry({ ...message, eventId, customerId, orderId }, event);
+    const entry = messageEntry({ ...message, about: null, eventId, customerId, orderId }, event);
     await deps.ledger.append(tx, marketplaceId, [entry]);
     return ok({ messageId, status });
   });

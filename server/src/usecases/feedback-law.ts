@@ -52,6 +52,13 @@ export function screenFeedback(text: string | null, law: Law): Verdict {
   return { outcome, findings, policyVersion };
 }
 
+/** Judges a seller's answer. It does not wait for a person: what would be held is given back. */
+export function screenResponse(text: string, law: Law): Verdict {
+  const context = { surface: "feedback_reply", supportedLangs: law.languages } as const;
+  const verdict = screen(text, context, law.policy);
+  return { ...verdict, outcome: verdict.outcome === "hold" ? "refuse" : verdict.outcome };
+}
+
 function screenedBy(text: string | null, law: Law): Verdict {
   if (text === null) {
     return { outcome: "allow", findings: [], policyVersion: law.policy.version };

@@ -14,15 +14,20 @@ export type JudgedText = {
   readonly rewrite: string | null;
 };
 
-/** What is known around a seller's text. */
-export type TextOfSeller = {
-  readonly text: string;
+/** What is known around a seller's text; kept with it, so that it can be judged again. */
+export type AroundText = {
   readonly type: MessageType | "reply";
   readonly buyerLang: string | null;
   readonly lastWriter: "seller" | "buyer" | null;
   /** Whether something was put right for the order: a refund is on record. */
   readonly resolved: boolean;
 };
+
+/** Nothing around a buyer's text changes how it is judged. */
+export type AroundBuyersText = { readonly type: "buyer" };
+
+/** A seller's text with what is known around it. */
+export type TextOfSeller = AroundText & { readonly text: string };
 
 /**
  * Judges what a seller is about to send. Whether it asks for a review is found by judging it as a
@@ -41,7 +46,7 @@ export function judgeSellersText({ text, ...about }: TextOfSeller, law: Law): Ju
 
 /** What a seller's text is judged in, the same before it is sent and when it is. */
 export function contextOf(
-  { type, buyerLang, lastWriter, resolved }: Omit<TextOfSeller, "text">,
+  { type, buyerLang, lastWriter, resolved }: AroundText,
   law: Law,
 ): ScreenContext {
   const linksAbout = type === "reply" ? null : messageTypes[type].linksAbout;
@@ -64,19 +69,25 @@ export type BuyersText = { readonly text: string; readonly verdict: Verdict };
 /** What stands where a buyer wrote an address or a number: the seller never gets one. */
 export const contactRemoved = "[contact details left out]";
 
-/** Judges what a buyer writes, and leaves out what would lead the seller to them elsewhere. */
+/**
+ * Leaves out of what a buyer writes all that would lead the seller to them elsewhere, and judges
+ * what is left: findings point into the words that are kept.
+ */
 export function judgeBuyersText(text: string, law: Law): BuyersText {
-  const all = screen(text, { surface: "message" }, law.policy);
-  const findings = all.findings.filter(({ category }) => forBuyersToo.has(category));
-  const spans = all.findings
-    .filter(({ category }) => category === "OFF_CHANNEL" || category === "PII")
+  const spans = screen(text, { surface: "message" }, law.policy)
+    .findings.filter(({ category }) => category === "OFF_CHANNEL" || category === "PII")
     .flatMap(({ spans: found }) => found)
     .map(({ start, end }) => text.slice(start, end))
     .filter((words) => /@|\d[\d ()/.-]{4,}\d|:\/\/|www\./i.test(words));
-  return {
-    text: withoutContacts(text, spans),
-    verdict: { ...all, findings, outcome: strictest(findings) },
-  };
+  const kept = withoutContacts(text, spans);
+  return { text: kept, verdict: judgeKeptText(kept, law) };
+}
+
+/** The verdict on a buyer's words as they are kept. */
+export function judgeKeptText(kept: string, law: Law): Verdict {
+  const all = screen(kept, { surface: "message" }, law.policy);
+  const findings = all.findings.filter(({ category }) => forBuyersToo.has(category));
+  return { ...all, findings, outcome: strictest(findings) };
 }
 
 /** A text without addresses, links and the words named; what is left keeps its place. */

@@ -4,13 +4,13 @@ import {
   evolve,
 } from "@candor/core/domain/feedback-response/feedback-response.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import { screen } from "@candor/core/policy/kit/screen.ts";
 import { transactionAs } from "../store/acting-role.ts";
 import { lockFeedback, saveFeedback } from "../store/feedback.ts";
 import { responseEntry } from "../store/feedback-entries.ts";
 import { lawAt } from "../store/policy.ts";
 import { findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
+import { screenResponse } from "./feedback-law.ts";
 
 /** Which feedback, and at which seller it has to be. */
 export type SellersFeedbackKey = {
@@ -43,11 +43,7 @@ export function postFeedbackResponse(
     const law = await lawAt(tx, marketplaceId, at);
     const charsMax = law.parameters.feedback_response_chars_max;
     if (text.length > charsMax) return reject("response_too_long", { charsMax });
-    const context = { surface: "feedback_reply", supportedLangs: law.languages } as const;
-    const screened = screen(text, context, law.policy);
-    // An answer does not wait for a person: what would be held is given back.
-    const outcome = screened.outcome === "hold" ? "refuse" : screened.outcome;
-    const verdict = { ...screened, outcome } as const;
+    const verdict = screenResponse(text, law);
     const decision = decide(feedback.response, { type: "post", text, verdict }, at);
     if (!decision.ok) return decision;
     const [event] = decision.events;

@@ -13,6 +13,7 @@ import { addRelayMail } from "../store/relay-mail.ts";
 import { keepFiles, type TakenFile } from "./attachments.ts";
 import { type AuthorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
+import type { AroundBuyersText, AroundText } from "./judge-message.ts";
 import { noteAskedInMessage } from "./note-asked-in-message.ts";
 import { raiseRepeatedRefusals } from "./raise-repeated-refusals.ts";
 import { knowAgain } from "./screening-receipts.ts";
@@ -26,6 +27,8 @@ export type NewMessage = {
   readonly asks: boolean;
   readonly body: string;
   readonly verdict: Verdict;
+  /** What it was judged in. */
+  readonly about: AroundText | AroundBuyersText;
   /** What could be sent instead of a refused text. */
   readonly rewrite: string | null;
   readonly files: readonly TakenFile[];
@@ -56,7 +59,7 @@ export async function recordMessage(
   const messageId = ids.next("msg");
   const eventId = ids.next("evt");
   const status = statusOf[event.type];
-  const { verdict, files, rewrite, ...written } = message;
+  const { verdict, files, rewrite, about, ...written } = message;
   const { policyVersion } = verdict;
   const toSide = message.writer === "seller" ? "buyer" : "seller";
   const findings: readonly Finding[] = verdict.findings;
@@ -85,7 +88,7 @@ export async function recordMessage(
   const orderId = bond.kind === "order" ? bond.orderId : null;
   const known = status === "accepted" ? null : await receiptFor(tx, conversation, message);
   const subject = { ...written, messageId, sellerId, threadId, policyVersion, customerId };
-  const entry = messageEntry({ ...subject, orderId, eventId }, event);
+  const entry = messageEntry({ ...subject, about, orderId, eventId }, event);
   const payload = known === null ? entry.payload : { ...entry.payload, ...known };
   await ledger.append(tx, marketplaceId, [{ ...entry, payload }]);
   const shown = findingsOf(findings);
@@ -113,7 +116,7 @@ async function receiptFor(
 }
 
 /** What each event makes of its message. */
-const statusOf: Readonly<Record<Event["type"], MessageStatus>> = {
+export const statusOf: Readonly<Record<Event["type"], MessageStatus>> = {
   "message-accepted": "accepted",
   "message-held": "held",
   "message-refused": "refused",

@@ -10,26 +10,44 @@ import {
   recordedReviewCount,
   recordedReviews,
 } from "../store/recorded-reviews.ts";
+import { type RecordedWords, recordedWords, recordedWordsCount } from "../store/recorded-words.ts";
 import { ruleAndSpans } from "../store/review-entries.ts";
 import type { Deps } from "./deps.ts";
+import {
+  bytesAgain,
+  judgeAgain,
+  kindOf,
+  recordedBytes,
+  type WordsKind,
+  wordsOf,
+} from "./judge-again.ts";
 import { screenReview } from "./screen-review.ts";
 
 /** What a replay of one marketplace's decisions came to. */
 export type Replayed = {
   readonly marketplaceId: string;
-  /** Decisions of the rules that were made again. */
-  readonly judged: number;
-  readonly same: number;
-  /** Versions that no rule judged when they came, such as those of an import. */
-  readonly notJudged: number;
+  /** By what was decided about. */
+  readonly kinds: Readonly<Record<ReplayedKind, ReplayCount>>;
   /** The first that came out differently; `judged - same` counts all. */
   readonly different: readonly Difference[];
 };
 
+/** What a decision of the rules is about. */
+export type ReplayedKind = "reviews" | WordsKind;
+
+/** Decisions of one kind. */
+export type ReplayCount = {
+  /** Decisions of the rules that were made again. */
+  readonly judged: number;
+  readonly same: number;
+  /** No rule judged it when it came, as with an import; or its words are erased. */
+  readonly notJudged: number;
+};
+
 /** One decision that is not what was written down. */
 export type Difference = {
-  readonly reviewId: string;
-  readonly version: number;
+  /** `reviews rev_1/2`. */
+  readonly what: string;
   readonly policyVersion: string;
   readonly recorded: string;
   readonly again: string;
@@ -41,7 +59,7 @@ const textsPerStep = 500;
 /**
  * Makes every recorded decision of the rules again, by the version that was in force at the act,
  * and compares bytes: policy version, rules and spans with the ledger's entry, and the findings
- * whole with what the author was shown.
+ * whole with what the author was shown, where they are kept.
  */
 export async function replayDecisions(
   { db }: Pick<Deps, "db">,
@@ -67,29 +85,76 @@ async function replayOne(
 ): Promise<Replayed> {
   const { kysely } = db;
   const lawOf = await lawsOf({ db }, marketplaceId);
-  const of = await recordedReviewCount(kysely, marketplaceId);
-  const count = { judged: 0, same: 0, notJudged: 0 };
-  const different: Difference[] = [];
-  let after: RecordedAt | null = null;
+  const texts = await recordedReviewCount(kysely, marketplaceId);
+  const of = texts + (await recordedWordsCount(kysely, marketplaceId));
+  const sum = sumOf(marketplaceId);
   let done = 0;
-  for (;;) {
-    const step = await recordedReviews(kysely, marketplaceId, after, textsPerStep);
-    for (const one of step) {
-      if (one.entry?.payload.decidedBy === "source") {
-        count.notJudged++;
-        continue;
-      }
-      count.judged++;
-      const difference = differenceOf(one, await lawOf(one.submittedAt));
-      if (difference === null) count.same++;
-      else if (different.length < differencesShownMax) different.push(difference);
-    }
-    done += step.length;
+  const told = (count: number) => {
+    done += count;
     onStep?.(marketplaceId, done, of);
-    const last = step.at(-1);
-    if (last === undefined) return { marketplaceId, ...count, different };
-    after = last;
+  };
+  let review: RecordedAt | null = null;
+  for (;;) {
+    const step = await recordedReviews(kysely, marketplaceId, review, textsPerStep);
+    for (const one of step) {
+      if (one.entry?.payload.decidedBy === "source") sum.pass("reviews");
+      else sum.add("reviews", differenceOf(one, await lawOf(one.submittedAt)));
+    }
+    told(step.length);
+    review = step.at(-1) ?? null;
+    if (review === null) break;
   }
+  let after: string | undefined = "";
+  while (after !== undefined) {
+    const step: readonly RecordedWords[] = await recordedWords(
+      kysely,
+      marketplaceId,
+      after,
+      textsPerStep,
+    );
+    for (const one of step) {
+      const text = wordsOf(one);
+      if (text === null) sum.pass(kindOf(one));
+      else sum.add(kindOf(one), wordsDifference(one, text, await lawOf(one.at)));
+    }
+    told(step.length);
+    after = step.at(-1)?.eventId;
+  }
+  return sum.all();
+}
+
+/** Counts as decisions are made again, and keeps the first that differ. */
+function sumOf(marketplaceId: string) {
+  const none = { judged: 0, same: 0, notJudged: 0 };
+  const kinds: Record<ReplayedKind, ReplayCount> = {
+    reviews: none,
+    messages: none,
+    feedback: none,
+    responses: none,
+    replies: none,
+  };
+  const different: Difference[] = [];
+  return {
+    pass: (kind: ReplayedKind) => {
+      kinds[kind] = { ...kinds[kind], notJudged: kinds[kind].notJudged + 1 };
+    },
+    add: (kind: ReplayedKind, difference: Difference | null) => {
+      const { judged, same, notJudged } = kinds[kind];
+      const alike = difference === null ? 1 : 0;
+      kinds[kind] = { judged: judged + 1, same: same + alike, notJudged };
+      if (difference !== null && different.length < differencesShownMax) different.push(difference);
+    },
+    all: (): Replayed => ({ marketplaceId, kinds, different }),
+  };
+}
+
+/** Null where words are judged again as it was written down. */
+function wordsDifference(one: RecordedWords, text: string, law: Law): Difference | null {
+  const recorded = recordedBytes(one);
+  const again = bytesAgain(one, judgeAgain(one, text, law));
+  if (again === recorded) return null;
+  const what = `${kindOf(one)} ${one.subject} (${one.eventId})`;
+  return { what, policyVersion: String(one.payload.policyVersion), recorded, again };
 }
 
 /** The law of each moment, read once for each version. */
@@ -108,20 +173,21 @@ async function lawsOf({ db }: Pick<Deps, "db">, marketplaceId: string) {
 /** Null where it comes out as it was written down. */
 function differenceOf(one: RecordedReview, law: Law): Difference | null {
   const { reviewId, version, policyVersion, content } = one;
+  const what = `reviews ${reviewId}/${version}`;
   if (one.entry === null) {
-    return { reviewId, version, policyVersion, recorded: "nothing in the ledger", again: "" };
+    return { what, policyVersion, recorded: "nothing in the ledger", again: "" };
   }
   // The language that stands there was the author's word, or was told from the text afterwards.
   const verdicts = [{ ...content, language: null }, content].map((words) =>
     screenReview(words, law),
   );
-  const recorded = recordedBytes(one, one.entry);
+  const recorded = reviewBytes(one, one.entry);
   const again = verdicts.map((verdict) => bytesOf(verdict, one));
   if (again.includes(recorded)) return null;
-  return { reviewId, version, policyVersion, recorded, again: again[0] ?? "" };
+  return { what, policyVersion, recorded, again: again[0] ?? "" };
 }
 
-function recordedBytes(
+function reviewBytes(
   { findings, byPerson }: RecordedReview,
   { type, payload }: NonNullable<RecordedReview["entry"]>,
 ): string {

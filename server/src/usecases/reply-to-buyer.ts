@@ -69,8 +69,8 @@ export async function replyIn(
   const buyerLang = (await threadById(tx, marketplaceId, threadId))?.locale ?? null;
   const resolved = order?.adjusted ?? false;
   const law = await lawAt(tx, marketplaceId, at);
-  const about = { text, type: "reply", buyerLang, lastWriter, resolved } as const;
-  const { asks, rewrite, verdict: said } = judgeSellersText(about, law);
+  const about = { type: "reply", buyerLang, lastWriter, resolved } as const;
+  const { asks, rewrite, verdict: said } = judgeSellersText({ ...about, text }, law);
   const verdict = withFiles(said, files);
   const { messaging } = await messagingOf(tx, marketplaceId, sellerId);
   const decision = decide(conversation.state, { type: "reply", text, verdict, messaging }, at);
@@ -84,6 +84,6 @@ export async function replyIn(
     if (!counted.ok) return counted;
   }
   const written = { writer: "seller", messageType: "reply", critical: false } as const;
-  const message = { ...written, template: false, body: text, files, verdict, asks, rewrite };
+  const message = { ...written, template: false, body: text, files, verdict, about, asks, rewrite };
   return recordMessage(tx, deps, { conversation, message }, event);
 }

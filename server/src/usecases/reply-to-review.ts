@@ -9,10 +9,11 @@ import {
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { screen } from "@candor/core/policy/kit/screen.ts";
+import type { Finding, Verdict } from "@candor/core/policy/kit/verdict.ts";
 import type { z } from "zod";
 import type { Tx } from "../db/database.ts";
 import { transactionAs } from "../store/acting-role.ts";
-import { lawAt } from "../store/policy.ts";
+import { type Law, lawAt } from "../store/policy.ts";
 import {
   endReply,
   insertReply,
@@ -56,8 +57,7 @@ export function postReviewReply(
     const { sellsProduct, hasPurchase } = await sellersStanding(tx, key, { customerId, at });
     const reviewVisible = visibleVersion(review.state) !== null;
     const standing = { sellsProduct, hasPurchase, reviewVisible };
-    const context = { surface: "review_reply", supportedLangs: law.languages } as const;
-    const verdict = screen(text, context, law.policy);
+    const verdict = screenReply(text, law);
     const decision = decide(known.state, { type: "post", text, verdict, standing }, at);
     if (!decision.ok) return reject(decision.code as PostCode, decision.facts); // Of this command.
     const [event] = decision.events;
@@ -66,6 +66,12 @@ export function postReviewReply(
     if (event.type !== "reply-refused") return ok(null);
     return reject("reply_refused", { findings: findingsOf(event.findings) });
   });
+}
+
+/** Judges a seller's reply to a review. */
+export function screenReply(text: string, law: Law): Verdict {
+  const context = { surface: "review_reply", supportedLangs: law.languages } as const;
+  return screen(text, context, law.policy);
 }
 
 /** Takes the seller's reply back; no second one is taken. */
@@ -121,14 +127,16 @@ async function record(
   if (status === "posted") await insertReply(tx, key, { replyId, text, at });
   if (status === "withdrawn" || status === "removed") await endReply(tx, key, status, at);
   const { reviewId, sellerId, productId } = key;
+  const policy = "policyVersion" in event ? { policyVersion: event.policyVersion } : {};
   const findings =
-    event.type === "reply-refused"
-      ? { findings: event.findings.map(({ ruleId, spans }) => ({ ruleId, spans })) }
-      : {};
+    event.type === "reply-refused" ? { findings: event.findings.map(ruleOfReply) } : {};
   const words = event.type === "reply-removed" ? { by: event.by, reason: event.reason } : { text };
-  const payload = { reviewId, productId, sellerId, ...findings };
+  const payload = { reviewId, productId, sellerId, ...policy, ...findings };
   await ledger.append(tx, key.marketplaceId, [{ type, subject: replyId, at, payload, words }]);
 }
+
+/** Which rule, and which words, as entries about replies name them. */
+export const ruleOfReply = ({ ruleId, spans }: Finding) => ({ ruleId, spans });
 
 /** What sellers replied to a review, labelled with who they are. */
 export async function listReviewReplies(

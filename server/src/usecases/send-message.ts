@@ -30,7 +30,7 @@ import {
   withFiles,
 } from "./attachments.ts";
 import type { Deps } from "./deps.ts";
-import { type JudgedText, judgeSellersText } from "./judge-message.ts";
+import { type AroundText, type JudgedText, judgeSellersText } from "./judge-message.ts";
 import { countAsking, recordMessage, type SentMessage } from "./record-message.ts";
 
 /** A seller's first message about an order. */
@@ -120,12 +120,13 @@ async function sendIn(
   return recordMessage(tx, deps, { conversation, message: { ...written, ...judged } }, event);
 }
 
-function judge({ input, order, law, conversation, files }: Sending): JudgedText {
+function judge(sending: Sending): JudgedText & { readonly about: AroundText } {
+  const { input, order, law, conversation, files } = sending;
   const { type, text } = input;
   const { locale: buyerLang, adjusted: resolved } = order;
-  const { lastWriter } = conversation;
-  const judged = judgeSellersText({ text, type, buyerLang, lastWriter, resolved }, law);
-  return { ...judged, verdict: withFiles(judged.verdict, files) };
+  const about = { type, buyerLang, lastWriter: conversation.lastWriter, resolved };
+  const judged = judgeSellersText({ ...about, text }, law);
+  return { ...judged, about, verdict: withFiles(judged.verdict, files) };
 }
 
 /** A first message as the life-cycle decides it, on today's facts about the order. */

@@ -125,6 +125,7 @@ export function markNoReplyNeeded(
         {
           ...about,
           template: false,
+          about: null,
           policyVersion: "",
           customerId,
           orderId: null,

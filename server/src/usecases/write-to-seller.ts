@@ -69,7 +69,15 @@ export async function takeBuyersText(
   if (event === undefined) throw new Error("what a buyer wrote was decided without an event");
   const messageType = state.status === "none" ? "question" : "reply";
   const written = { writer: "buyer", messageType, critical: false } as const;
-  const message = { ...written, template: false, asks: false, rewrite: null, body, verdict, files };
+  const judged = {
+    asks: false,
+    rewrite: null,
+    about: { type: "buyer" } as const,
+    body,
+    verdict,
+    files,
+  };
+  const message = { ...written, template: false, ...judged };
   return recordMessage(tx, deps, { conversation, message }, event);
 }
 

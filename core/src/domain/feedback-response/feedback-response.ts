@@ -16,7 +16,12 @@ export type Command =
   | { readonly type: "note-feedback-changed" };
 
 export type Event =
-  | { readonly type: "response-posted"; readonly text: string; readonly at: Instant }
+  | {
+      readonly type: "response-posted";
+      readonly text: string;
+      readonly policyVersion: string;
+      readonly at: Instant;
+    }
   | { readonly type: "response-refused"; readonly verdict: Verdict; readonly at: Instant }
   | { readonly type: "response-withdrawn"; readonly at: Instant }
   | { readonly type: "response-reopened"; readonly at: Instant };
@@ -47,7 +52,8 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
       if (state.status === "withdrawn") return reject("response_withdrawn");
       const { text, verdict } = command;
       if (verdict.outcome === "refuse") return accept({ type: "response-refused", verdict, at });
-      return accept({ type: "response-posted", text, at });
+      const { policyVersion } = verdict;
+      return accept({ type: "response-posted", text, policyVersion, at });
     }
     case "withdraw":
       if (state.status !== "posted") return reject("response_missing");
