@@ -94,7 +94,7 @@ export function gatingSeller(market: Market, sellerId: string, chance: Chance): 
         market.plan.id === "fernway"
           ? "Glad it works for you. As you are happy, please leave a review. If anything is wrong, write to us instead."
           : "Schön, dass alles passt. Wenn Sie zufrieden sind, bewerten Sie uns bitte. Falls nicht, schreiben Sie lieber uns.";
-      messages.push(addMessage(market, order, text, "to_buyer"));
+      messages.push(addMessage(market, order, text, { direction: "to_buyer" }));
     }
   }
   return planted(market, "gating_seller", true, { sellers: [sellerId], messages });
@@ -194,7 +194,7 @@ export function refundForReview(market: Market, sellerId: string, chance: Chance
       market.plan.id === "fernway"
         ? "We are sorry about the fault. We refund you in full and you keep the item if you change your review to five stars."
         : "Der Fehler tut uns leid. Wir erstatten alles und Sie behalten die Ware, wenn Sie Ihre Bewertung auf fünf Sterne ändern.";
-    return addMessage(market, order, text, "to_buyer");
+    return addMessage(market, order, text, { direction: "to_buyer" });
   });
   const kept = { by: "seller", withReturn: false } as const;
   const reviews = orders.map((order) => {

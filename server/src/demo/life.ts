@@ -133,12 +133,14 @@ export function addTraffic(market: Market, gatingSellerId: string, chance: Chanc
       addRequest(market, order, at, chance.odds(0.8) ? "automatic" : "button");
     }
     if (chance.odds(0.05))
-      addMessage(market, order, chance.pick(service[market.plan.id]), "to_buyer");
+      addMessage(market, order, chance.pick(service[market.plan.id]), { direction: "to_buyer" });
     if (chance.odds(0.03)) {
-      addMessage(market, order, chance.pick(questions[market.plan.id]), "to_seller");
+      const question = chance.pick(questions[market.plan.id]);
+      addMessage(market, order, question, { direction: "to_seller" });
       // Whoever asked has an answer by now, but for those of the last days.
       if (order.deliveredAt < market.end - 2 * dayMs) {
-        addMessage(market, order, answers[market.plan.id], "to_buyer", 20 * hourMs);
+        const when = { direction: "to_buyer", afterMs: 20 * hourMs } as const;
+        addMessage(market, order, answers[market.plan.id], when);
       }
     }
   }
@@ -162,14 +164,20 @@ export function addRequest(
   });
 }
 
+/** Which way a message goes, and how long after the parcel. */
+type DemoMoment = {
+  readonly direction: "to_buyer" | "to_seller";
+  readonly afterMs?: number;
+};
+
 /** Adds a message between a seller and a buyer. */
 export function addMessage(
   market: Market,
   { fact, deliveredAt }: DemoOrder,
   text: string,
-  direction: "to_buyer" | "to_seller",
-  afterMs = 6 * hourMs,
+  when: DemoMoment,
 ): string {
+  const { direction, afterMs = 6 * hourMs } = when;
   const messageId = `m${market.messages.length + 1}`;
   const at = (deliveredAt ?? Date.parse(fact.placedAt)) + afterMs;
   const sentAt = instantToIso(Math.min(at, market.end));
