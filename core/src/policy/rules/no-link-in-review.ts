@@ -1,5 +1,6 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Hit, Reading } from "../kit/reader/reading.ts";
+import { leadsOut } from "../kit/links.ts";
+import type { Reading } from "../kit/reader/reading.ts";
 import { each, meant } from "../kit/roles.ts";
 
 /** A review links only to products of this marketplace. */
@@ -40,17 +41,6 @@ export const noLinkInReview = defineRule({
 
 function outsideLinks(text: Reading): readonly Evidence[] {
   return text.sentences.flatMap((one) =>
-    each(meant(one, "url").filter((hit) => isOutside(hit, text))),
+    each(meant(one, "url").filter((hit) => leadsOut(hit, text))),
   );
-}
-
-function isOutside(hit: Hit, text: Reading): boolean {
-  const address = text.text.slice(hit.span.start, hit.span.end);
-  const host =
-    address
-      .replace(/^https?:\/\//i, "")
-      .split(/[/?#:]/, 1)[0]
-      ?.toLowerCase() ?? "";
-  const plain = !/[?&](?:tag|ref|aff|affiliate|utm_[a-z]+)=/i.test(address);
-  return !(plain && (text.context.allowedHosts ?? []).includes(host));
 }

@@ -1,5 +1,6 @@
 import { onMarketplace } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { hostOf } from "../kit/links.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, spoken } from "../kit/roles.ts";
 
@@ -76,10 +77,9 @@ const contacts = ["email", "phone"] as const;
 /** A link to a host that the message's purpose allows. */
 function isAllowed(hit: Hit, text: Reading): boolean {
   if (hit.concept !== "url") return false;
-  const address = text.text.slice(hit.span.start, hit.span.end).toLowerCase();
-  const host = address.replace(/^https?:\/\//, "").split(/[/?#:]/, 1)[0] ?? "";
-  const secure = !address.startsWith("http://");
-  return secure && (text.context.allowedHosts ?? []).includes(host);
+  const address = text.text.slice(hit.span.start, hit.span.end);
+  const secure = !/^http:/i.test(address);
+  return secure && (text.context.allowedHosts ?? []).includes(hostOf(address));
 }
 
 const ownSites = /^(amazon|ebay|etsy)$/i;

@@ -1,5 +1,6 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
+import { leadsOut } from "../kit/links.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { each, means, meant, says } from "../kit/roles.ts";
 
 /** A review does not advertise. */
@@ -13,7 +14,7 @@ export const noPromotionInReview = defineRule({
   outcome: "hold",
   rationale: "A reader came for an opinion, not for an offer.",
   needs: [["promoInReview", "url", "reviewTrade", "messenger", "coupon", "promo"]],
-  check: (text) => text.sentences.flatMap(promotes),
+  check: (text) => text.sentences.flatMap((sentence) => promotes(sentence, text)),
   message: "This advertises something.",
   suggestion: "Keep what you think of the product; leave out codes, shops and channels.",
   examples: {
@@ -36,8 +37,9 @@ export const noPromotionInReview = defineRule({
   },
 });
 
-function promotes(sentence: Sentence): readonly Evidence[] {
-  const promo = meant(sentence, "promoInReview", "url");
+function promotes(sentence: Sentence, text: Reading): readonly Evidence[] {
+  const links = meant(sentence, "url").filter((hit) => leadsOut(hit, text));
+  const promo = [...meant(sentence, "promoInReview"), ...links];
   const calls = means(sentence, "ask", "you") && !says(sentence, "promised", "disclosure");
   return each([...promo, ...(calls ? meant(sentence, "messenger") : [])]);
 }

@@ -68,9 +68,11 @@ function ownTools(sentence: Sentence) {
 }
 
 function tradesReviews(text: Reading): readonly Evidence[] {
+  // Who tells of a product teaches nobody; and a pop filter filters no customers.
+  const isReview = text.context.surface === "review";
   // "Never mention the refund" negates nothing: it is how evasion is taught.
   const rules = text.sentences.flatMap((sentence) =>
-    sentence.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted),
+    sentence.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted && !isReview),
   );
   // Who rallies against a rival evades nothing for sale.
   const evades = text.has("rival")
@@ -80,8 +82,7 @@ function tradesReviews(text: Reading): readonly Evidence[] {
   const opinionNamed = [...anyOpinion, "reviewSite" as const].some((concept) => text.has(concept));
   const found = spoken(text).flatMap((sentence) => {
     if (means(sentence, "advice") && sentence.question) return [];
-    const discloses =
-      text.context.surface === "review" && !means(sentence, "you", "ask", "offer", "amount");
+    const discloses = isReview && !means(sentence, "you", "ask", "offer", "amount");
     const links = meant(sentence, "exchange");
     // "In exchange for reviews" holds the words of an exchange of reviews.
     const trade = discloses
@@ -93,9 +94,10 @@ function tradesReviews(text: Reading): readonly Evidence[] {
     return each([...trade, ...(isOpen ? clubs(sentence) : [])]);
   });
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.
-  const tools = opinionNamed
-    ? text.sentences.filter((one) => spoken(text).includes(one) || isOwn(one)).flatMap(ownTools)
-    : [];
+  const tools =
+    opinionNamed && !isReview
+      ? text.sentences.filter((one) => spoken(text).includes(one) || isOwn(one)).flatMap(ownTools)
+      : [];
   found.push(...each(tools));
   return evades ? [...found, ...each(rules)] : found;
 }

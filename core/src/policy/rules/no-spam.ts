@@ -39,6 +39,8 @@ const wordsMin = 8;
 const distinctShareMax = 0.34;
 const distinctMax = 40;
 const heldMin = 20;
+/** A row of stars between two paragraphs is a line, not filling. */
+const heldShareMin = 0.25;
 const signShareMin = 0.6;
 const signsMin = 20;
 
@@ -90,7 +92,10 @@ function isHeld(sample: string): boolean {
     while (from > 2 && sample.charCodeAt(from - 1) === sample.charCodeAt(from - 3)) from--;
     let to = at;
     while (sample.charCodeAt(to + 1) === sample.charCodeAt(to - 1)) to++;
-    if (to - from + 1 >= run) return /(\S)\1{19}/u.test(sample);
+    if (to - from + 1 >= run) {
+      const held = /(\S)\1{19,}/u.exec(sample)?.[0].length ?? 0;
+      return held >= sample.length * heldShareMin;
+    }
   }
   return false;
 }

@@ -72,7 +72,7 @@ const patterns: readonly Pattern[] = [
       (kinds & signKinds.bracket) > 0 ||
       has(shapeWords.spelledAt) ||
       (has(shapeWords.at) && (stops || has(shapeWords.dot) || has(shapeWords.spelledDot))),
-    sign: /\bat [^ ]+(?:\.[a-z]| ?(?:\[dot\]|\(dot\)| dot| punkt| point| punto| ponto| punt| kropka))|\[at\]|\(at\)|arroba|chiocciola|apenstaart|\(a\)/i,
+    sign: /\bat [^ ]+(?:\.[a-z]| ?(?:\[dot\]|\(dot\)| dot| punkt| punto| ponto| punt| kropka))|\[at\]|\(at\)|arroba|chiocciola|apenstaart|\(a\)/i,
     pattern:
       /(?<![\p{sc=Latin}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje ) ?[\p{L}\p{N}-]{2,40}(?:\.| ?(?:\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?)[a-z]{2,8}(?![\p{sc=Latin}\p{N}])/giu,
   },
@@ -142,6 +142,7 @@ export function findShapes(text: string, signs: Signs): readonly Shape[] {
       if (left-- === 0) break;
       if (one.concept === "phone" && !isPhone(match, text, index)) continue;
       if (one.concept === "email" && !isMail(match, text, index)) continue;
+      if (one.concept === "url" && joinsSentences(match, text, index)) continue;
       shapes ??= [];
       shapes.push({ concept: one.concept, start: index, end: index + match.length });
     }
@@ -174,6 +175,24 @@ function* matchesOf({ pattern, starts }: Pattern, text: string): Generator<RegEx
     at += match[0].length - 1;
   }
 }
+
+/** "A great pedal.It is quiet", "I love it.it will last": a stop without its blank, and no address. */
+function joinsSentences(match: string, text: string, at: number): boolean {
+  const ending = /^[^/:]+\.(it|me|es|de|se|io|co|app|shop|store|test|example|info)$/i.exec(
+    match,
+  )?.[1];
+  if (ending === undefined || /^www\./i.test(match)) return false;
+  if (/^[A-Z][a-z]/.test(ending)) return true;
+  return (
+    /^(?:it|me|es|de|se|io|co)$/.test(ending) &&
+    /^ \p{Ll}/u.test(text.slice(at + match.length, at + match.length + 2)) &&
+    !placeWords.test(text.slice(Math.max(0, at - 12), at))
+  );
+}
+
+/** What leads to an address, right before it. */
+const placeWords =
+  /(?:^|[\s(])(?:on|at|to|see|visit|from|via|auf|bei|unter|sur|chez|su|en|em|no|na|op|på|w|z|de)[: ]+$/i;
 
 /** What calls for an address, right before it. */
 const mailWords =

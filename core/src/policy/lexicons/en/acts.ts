@@ -251,11 +251,13 @@ export const acts: Forms = {
   emailWord: ["(email|e mail|mail|inbox)"],
   phoneWord: ["(phone|call|text|sms|ring|dial|mobile|cell|telephone|hotline)"],
   messenger: [
+    "(dm|pm) (for|if|to|with|the word|details|please|pls|now|open)",
+    "(direct message|private message)",
     "(add|find|contact|reach|message) ~ on line",
     "(at|@) (gmail|hotmail|yahoo|outlook|gmx|icloud|proton|protonmail)",
     "(whatsapp|what's app|whats app|telegram|wechat|we chat|weixin|viber|signal app|snapchat|instagram|insta|facebook|messenger|discord|line app|skype|tiktok|twitter|linkedin|wa.me|t.me|fb group|imessage|kakaotalk)",
     "(dm|pm) (us|me)",
-    "(dm|pm|direct message|private message)",
+    "(in|via|by|per|through|send|send us a|send me a|your|my|our|a|open|check) (dm|pm|dms|pms)",
   ],
   outsideLink: [
     "use (the|this|our) (qr|qr code|link|barcode|bar code|app|website)",

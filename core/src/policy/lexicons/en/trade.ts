@@ -265,7 +265,7 @@ export const trade: Forms = {
     "sentiment (gate|routing|filter|check)",
   ],
   evasion: [
-    "(different|other|own|varied|various) words",
+    "(in|use|with) (different|varied|various) words",
     "(same|one) (account|asin|address|ip|wifi|wi fi|device|computer|card|phone|network|wording|text)",
     "(vary|change|mix|rotate) (the|your) (wording|text|times|accounts|device|ip|words)",
     "(all reviews|reviews) from the same",
