@@ -61,6 +61,7 @@ export const conceptMeanings = {
   report: "somebody else said or did it: promised, offered me, they asked",
   thirdParty: "a subject that is neither writer nor reader: sellers who, some brands",
   advice: "teaching, listing or warning: how to, tips, red flag, never write",
+  pageTalk: "what a page says of itself: are you sure, this cannot be undone, submit this form",
   fairness: "an admission that asking must be neutral: good or bad, whatever you think",
   // People
   kin: "family, friends, flatmates",

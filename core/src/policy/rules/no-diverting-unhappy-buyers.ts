@@ -2,7 +2,7 @@ import { anyOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import type { Concept } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, says, spoken } from "../kit/roles.ts";
+import { cover, leads, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Never steer the unhappy away from the public page. */
 export const noDivertingUnhappyBuyers = defineRule({
@@ -115,6 +115,12 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
   const named = sentence.hits.filter((hit) => opinionConcepts.has(hit.concept) && !hit.quoted);
   const objects = named.length > 0 ? named : meant(sentence, "negative");
   if (objects.length === 0 || isFair(sentence)) return [];
+  // "Before you leave a bad review" asks for something else first, whatever it may be.
+  const bad = said(sentence, ["negative"]);
+  const first = leads(said(sentence, ["before"]), bad, firstWordsMax);
+  const act = leads(said(sentence, ["before"]), said(sentence, ["write"]), firstWordsMax);
+  if (first !== undefined && act !== undefined && means(sentence, "ask", "contactUs", "useful"))
+    return [cover([...first, ...objects])];
   // "Please do not leave a bad review before calling us" negates the whole of it.
   const contact = said(sentence, contacts);
   if (contact.length === 0) return [];
@@ -125,6 +131,9 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
     ? [cover([...contact, ...put, ...objects])]
     : [];
 }
+
+/** "Before leaving any negative or neutral feedback" is said in so few words. */
+const firstWordsMax = 5;
 
 const contacts = ["contactUs", "phone", "email", "messenger"] as const;
 

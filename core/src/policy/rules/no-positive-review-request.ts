@@ -1,6 +1,6 @@
 import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, near, says, spoken } from "../kit/roles.ts";
 
 /** Never ask for a good review: not for stars, not for kind words. */
@@ -16,7 +16,7 @@ export const noPositiveReviewRequest = defineRule({
     "A buyer decides what to say. Asking for five stars or good words asks for an opinion that " +
     "may not be theirs.",
   needs: [anyOpinion],
-  check: (text) => spoken(text).flatMap(asksForPraise),
+  check: (text) => spoken(text).flatMap((sentence) => asksForPraise(sentence, text)),
   message: "This asks for a good review instead of an honest one.",
   suggestion: "Ask for a review without saying what it should be.",
   examples: {
@@ -57,7 +57,7 @@ const asking = [
 /** What turns a question into a request. */
 const requesting = ["write", "ask", "rate", "publicVoice", "exchange", "once"] as const;
 
-function asksForPraise(sentence: Sentence): readonly Evidence[] {
+function asksForPraise(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (says(sentence, "fairness", "helpfulVote", "abuseReport")) return [];
   const thanks = says(sentence, "thanks") && !means(sentence, "ask", "if", "offer");
   if (thanks) return [];
@@ -69,7 +69,7 @@ function asksForPraise(sentence: Sentence): readonly Evidence[] {
     return [];
   const stars = meant(sentence, "fiveStars");
   // "Would you trust a lamp with only five stars?" asks for an answer, not for stars.
-  const wanting = sentence.question ? requesting : asking;
+  const wanting = isOpen(text) ? calling : sentence.question ? requesting : asking;
   if (stars.length > 0 && means(sentence, ...wanting)) {
     return [cover([...stars, ...leadIn(sentence, stars)])];
   }
@@ -86,6 +86,10 @@ function asksForPraise(sentence: Sentence): readonly Evidence[] {
   }
   return [];
 }
+
+/** In public "our five star reviews" are shown off; there only a call asks for more. */
+const calling = ["write", "ask", "rate", "publicVoice"] as const;
+const isOpen = (text: Reading) => text.context.surface === "social";
 
 /** What friends and staff are to say has a rule of its own. */
 const spokenOf = ["publicVoice"] as const;

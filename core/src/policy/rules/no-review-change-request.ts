@@ -32,6 +32,7 @@ export const noReviewChangeRequest = defineRule({
     [...named, "ask", "once"],
   ],
   check: (text) => {
+    if (isPage(text)) return [];
     const sentences = spoken(text);
     return [
       ...sentences.flatMap((sentence) => asksWithin(sentence, text)),
@@ -68,7 +69,7 @@ const reviewWords = ["review", "rating", "star", "fiveStars"] as const;
 function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (says(sentence, "abuseReport", "helpfulVote")) return [];
   const objects = meant(sentence, ...reviewWords, "publicVoice");
-  const acts = meant(sentence, "change", "remove");
+  const acts = meant(sentence, "change", "remove").filter((hit) => !isDoneBySeller(hit, sentence));
   const opens = acts.some((hit) => hit.span.start === sentence.span.start);
   if (objects.length > 0 && (opens || !isBySeller(sentence))) {
     const pair = verbLast.has(sentence.lang)
@@ -107,6 +108,34 @@ const follows = (act: Hit) => (hit: Hit) => hit.word > act.word;
 /** "Your review is read, we updated the page": two statements. */
 function sameClause(pair: readonly [Hit, Hit] | undefined) {
   return pair !== undefined && pair[0].clause === pair[1].clause ? pair : undefined;
+}
+
+/**
+ * "Are you sure that you want to remove your review?" is asked by a page, unless a seller speaks of
+ * what he did. In public, what "you" may do with a review is advice where no seller speaks.
+ */
+function isPage(text: Reading): boolean {
+  if (text.context.surface === "social" && !text.has("we")) return true;
+  return text.has("pageTalk") && !remedies.some((concept) => text.has(concept));
+}
+
+const remedies = [
+  "replacement",
+  "refund",
+  "withhold",
+  "legal",
+  "pity",
+  "offer",
+  "unhappy",
+] as const;
+
+/** "We update your review": whoever stands right before the act acts. */
+function isDoneBySeller(act: Hit, sentence: Sentence): boolean {
+  return (
+    !verbLast.has(sentence.lang) &&
+    !means(sentence, "duty", "if") &&
+    meant(sentence, "we").some((we) => act.word - we.word === 1 && we.span.end < act.span.start)
+  );
 }
 
 /** "We updated the page after your review": the seller acts, the buyer is asked nothing. */

@@ -122,6 +122,9 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   const wanted =
     means(about, "negative", "gone", "change", "remove", "fiveStars") || says(pressing, "duty");
   if (soft && !wanted) return [];
+  // "Address bad reviews immediately" is advice; who presses a buyer speaks to him.
+  const strict = force.every((hit) => hit.concept === "duty");
+  if (strict && ![pressing, about].some((one) => says(one, "you", "we", "ask"))) return [];
   if (soft && pressing !== about && !means(about, "negative", "change", "remove")) return [];
   return [cover(force), cover(opinion)];
 }

@@ -34,7 +34,8 @@ export function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly
     const last = buffer.codes[to - 1] ?? 0;
     // Closing quotes and marks alone belong to the sentence before.
     const previous = lines.at(-1);
-    if (to - from <= 2 && isTerminator(last) && previous !== undefined) {
+    const isTail = isTerminator(last) || isCloser(buffer.codes[from] ?? 0);
+    if (to - from <= 2 && isTail && isEnd(last) && previous !== undefined) {
       lines[lines.length - 1] = {
         ...previous,
         end: to,
@@ -86,6 +87,9 @@ function isBullet(buffer: FoldBuffer, from: number, to: number): boolean {
 /** Full stops, exclamation and question marks. */
 export const isTerminator = (code: number) =>
   code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff61;
+
+const isCloser = (code: number) => code === 0x22 || code === 0x29;
+const isEnd = (code: number) => isTerminator(code) || isCloser(code);
 
 /** Whether a mark ends a sentence: a full stop inside a number or short title ends nothing. */
 export function endsSentence(from: FoldBuffer, at: number): boolean {

@@ -90,4 +90,7 @@ export const grammar: Forms = {
   we: ["(wir|uns|unser|unsere|unseren|unserem|ich|mir|mich|mein|meine)"],
   you: ["(sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|du|dir|dich|dein|deine|deinen|deiner|euch|eure)"],
   iBuyer: ["(ich|mir|mich|mein|meine|meinen)"],
+  pageTalk: [
+    "(sind sie sicher|bist du sicher|wirklich (löschen|entfernen|verwerfen)|(nicht|nie) rückgängig (gemacht|machen)|endgültig (löschen|gelöscht|entfernt)|erfolgreich (gelöscht|entfernt|aktualisiert|gespeichert|geändert)|konnte nicht (gelöscht|entfernt|aktualisiert|gespeichert|geändert)|um (das|dieses) formular|nur verifizierte käufer (können|dürfen))",
+  ],
 };

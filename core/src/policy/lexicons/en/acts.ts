@@ -31,6 +31,7 @@ export const acts: Forms = {
     "rate (5|five)",
   ],
   change: [
+    "(improve|improving) (your|the|that|this|it|on your|a) ",
     "(bad|low|poor) mark",
     "(make|makes|making|turn|get) (it|that|this|them) (to |a |into |)(5|five)",
     "(missing|lost|other|remaining) (stars|star|points)",
@@ -60,7 +61,7 @@ export const acts: Forms = {
     "(make|turn) ~ (five|5|four|4) (stars|instead)",
     "bring it up",
     "(add|put) (a|the|two|three|some) (missing |)(star|stars) (back|more)",
-    "(update|updating|edit|editing|revise|revising|change|changing|amend|amending|correct|correcting|reconsider|reconsidering|modify|modifying|adjust|adjusting|alter|altering|rewrite|rewriting|improve|improving|raise|raising|upgrade|upgrading|increase|increasing|revisit|revisiting|soften|softening|rethink|rethinking|bump up|reword|redo)",
+    "(update|updating|edit|editing|revise|revising|change|changing|amend|amending|correct|correcting|reconsider|reconsidering|modify|modifying|adjust|adjusting|alter|altering|rewrite|rewriting|raise|raising|upgrade|upgrading|increase|increasing|revisit|revisiting|soften|softening|rethink|rethinking|bump up|reword|redo)",
     "(make|turn) (it|that|them|your rating|your review) (a|into|to|up to) (five|5|four|4)",
     "(a|one) (second|fresh|new) look at",
     "take another look",
@@ -202,6 +203,11 @@ export const acts: Forms = {
   buy: ["(buy|buying|purchase|order|ordering|sell|selling|sells|sale of|paid for|pay for)"],
   pay: ["(pay|pays|paying|paid|transfer|wire|venmo|paypal)"],
   contactUs: [
+    "(get|getting|be|come|keep) in (touch|contact)",
+    "(contact|message|email|write to|call|reach|talk to|approach) (farmers|sellers|creators|makers|hosts|sellers|authors|owners|developers|vendors) (directly|first)",
+    "(contact|message|email|write to|call|ask|reach|talk to|speak to|tell|notify|approach) (the |your |our )(seller|sellers|creator|farmer|farmers|maker|author|artist|shop|store|host|owner|developer|vendor|merchant|team|manager)",
+    "(please |first |)(e mail|email|mail|message|call|contact|phone|write) (before|first|us|me)",
+    "(allow|give|grant|offer) (us|me|them|our team|the seller) (the|a|an|one) (opportunity|chance|possibility|occasion) to",
     "(hit|press|click|just|simply) reply",
     "(a|one) word (with|to) us",
     "(say|tell|whisper|mention) (so|it) to us",

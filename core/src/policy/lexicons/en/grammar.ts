@@ -29,7 +29,7 @@ export const grammar: Forms = {
     "(leads|lead|goes|go|comes|come) to our (manager|team|director|owner|office) (alone|only|directly)",
     "(nobody|no one) else (need|needs|has to|must|should) (know|hear|see|learn)",
     "(not|nothing|refrain|without) (to |)(publish|publishing|post|posting|write|writing|print) (anything|a review|about it|it|in public|online|publicly)",
-    "(instead|rather|otherwise|only us|only to us|just us|else|not publicly|not the public|not online|not in public|privately|in private|between us|directly to us|behind the scenes|not in a review|not in the reviews|not on|not to the)",
+    "(instead|rather|otherwise|only us|only to us|just us|or else|not publicly|not the public|not online|not in public|privately|in private|between us|directly to us|behind the scenes|not in a review|not in the reviews|not on|not to the)",
   ],
   contrast: [
     "(but|however|yet|although|though|nevertheless|nonetheless|instead|except|whereas|while)",
@@ -39,6 +39,8 @@ export const grammar: Forms = {
   ],
   or: ["(or)", "whether"],
   fairness: [
+    "(neutral|in a neutral) (way|manner|request|wording|tone|words)",
+    "how (do|did|are|is|was|were|have) (you|your|it|the|everything|things) (like|find|enjoy|liking|enjoying|liked)",
     "favourable or (not|unfavourable)",
     "(the good|good points|strengths|virtues|merits) (as well as|and|or) (the bad|bad points|weaknesses|faults|flaws|the less good)",
     "(liked|like|pleased you|loved|enjoyed) and (what |) (you |) (did not|didn't|disliked|do not|don't|not)",
@@ -48,7 +50,7 @@ export const grammar: Forms = {
     "(bad|critical|criticism|negative) ~ or (good|praise|positive)",
     "(good|nice|kind|praise|positive|happy) ~ or (bad|critical|criticism|negative|not|unkind|critique)",
     "(from |)(one|1) to (five|5)",
-    "(good or bad|bad or good|positive or negative|negative or positive|happy or unhappy|happy or not|unhappy or happy|love it or hate it|like it or not|liked it or not|whatever you think|whatever you thought|whatever your (opinion|experience|verdict)|whichever you prefer|no matter what|any kind|pleased or not|satisfied or not|either way|neutral|no obligation|not obliged|entirely up to you|voluntary|voluntarily)",
+    "(good or bad|bad or good|positive or negative|negative or positive|happy or unhappy|happy or not|unhappy or happy|love it or hate it|like it or not|liked it or not|whatever you think|whatever you thought|whatever your (opinion|experience|verdict)|whichever you prefer|no matter what|any kind|pleased or not|satisfied or not|either way|no obligation|not obliged|entirely up to you|voluntary|voluntarily)",
   ],
   negator: [
     "(play|plays|played|have|has|make|makes) no (role|part|difference|bearing|effect|influence)",
@@ -114,6 +116,7 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "(reviewer|buyer|customer|user|guest|client|he|she|they|article|author) (mentions|says|states|claims|notes|admits|discloses|writes|reports) (that|receiving|having|getting|how|to)",
     "(someone|somebody|people|anyone|whoever) (claiming|pretending|posing|claims|pretends) (to be|as)",
     "(some|this|that|another|one) (guy|account|user|person|spammer|woman|man|bot|group|shop) (offering|selling|promising|asking|paying|advertising|who offers|who sells|who pays|is offering|is selling)",
     "they (want|demand|expect|insist on|wanted|demanded) (5|five|top|only|perfect|all) (star|stars|rating|ratings|marks)",
@@ -130,6 +133,8 @@ export const grammar: Forms = {
     "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (in|inside|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
   ],
   thirdParty: [
+    "(why|how|see why|that|where) (our |many |most |so many |thousands of |hundreds of |)(guests|customers|buyers|clients|users|people|families|readers) (rate|rated|score|give|gave|love|loved|trust)",
+    "(guests|customers|buyers|clients|users|people|families|patients|readers|everyone|travellers|travelers|members) (consistently |always |regularly |often |usually |have |)(rate|rated|score|scored|give|gave|love|loved|trust|left|leave) (us|our)",
     "(someone|somebody|people|anyone|whoever) (claiming|pretending|posing|claims|pretends)",
     "(a|any|some|the|another|this) (shop|seller|store|brand|company|vendor|merchant) (pays|offers|gives|promises|sends|asks|wants|offering|paying|asked|offered)",
     "(stores|shops|sellers|brands|companies|people|businesses|vendors|folks|firms|manufacturers) (that|who|which)",
@@ -258,4 +263,8 @@ export const grammar: Forms = {
   we: ["(we|us|our|ours|we'll|we'd|we're|we've|i|i'll|me|my|i'd)"],
   you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
   iBuyer: ["(i|my|me|i've|i'd|i'm)"],
+  pageTalk: [
+    "you can (now |always |also |) (update|edit|delete|change|remove|withdraw) (your|the|a|any) (review|rating|comment|reviews) (at any time|any time|anytime|whenever|later|once|in your account|from your account|here|within)",
+    "(are you sure (you|that you)|do you (really |)want to (delete|remove|discard|leave|cancel)|(this|it|that|which) (action |step |)(cannot|can't|can not|can never) be (undone|reversed|recovered)|permanently (remove|removes|delete|deletes|removed|deleted)|to submit (this|the) form|(couldn't|could not|unable to|failed to|error while|was unable to) (remove|delete|update|save|submit|load|edit) (your|the|this)|try again later|(has been|was|were) (successfully|succesfully) (updated|removed|deleted|submitted|saved)|(updated|removed|deleted|submitted|saved) successfully|only verified (buyers|purchasers|customers) (can|may)|(click|tap|press) (save|submit|delete|edit|confirm|the (button|pencil|bin|trash))|(replaces|replace) the one (that |)(shoppers|buyers|others) see|make your change|(put|post|get|delete) /)",
+  ],
 };

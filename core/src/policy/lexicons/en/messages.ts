@@ -8,6 +8,7 @@ export const messages: Forms = {
     "(family business|family run|family owned|small business|small shop|small team|tiny team|young company|small company|young team|start up|startup|little shop|independent (shop|seller|maker)|newcomer)",
   ],
   pity: [
+    "(mean|means) (bread|food on the table|survival|rent) (to|for) (us|our|my|me)",
     "what (you're|you are|your review is|your words are) doing to (us|me|our)",
     "(close|closes|kill|kills|sink|sinks|ruin|ruins|destroy|destroys|bury) (small|little|tiny|family|honest) (shops|shop|businesses|business|sellers|stores|firms)",
     "(i|we) (will be|ll be|get|am|are|was|were|could be|would be|might be|may be) (fined|punished|fired|penali(s|z)ed|sacked)",
@@ -45,14 +46,13 @@ export const messages: Forms = {
     "think of (our|my|us|the people|those)",
     "(this review|the review|your review|the rating|your rating|the stars) (stays|remains|is still)",
     "(every|each|one more) (bad|negative|low|one star|single) ~ (hurts|counts|kills|costs|destroys|shuts|close|closes)",
-    "(mean|means) (the world|everything|so much|bread) to (us|our|my|me)",
     "(cannot|can't|could not) (survive|go on|continue|feed|pay)",
     "(kids|children|family) (to feed|will have|go hungry|at home|depend)",
     "(put yourself|imagine) (in our|how)",
     "(feel|feelings|felt) (hurt|betrayed|sad)",
     "(we are|we're|i am|i'm) (crying|devastated|heartbroken|crushed|very sad|in tears|so sad|desperate)",
     "(let (people|staff|employees|someone|workers) go|no (christmas|presents|food|holiday)|(shut|shuts|close|closes|closing|shutting) (us|our|me) (down|shop|doors|)|life's work|(hurts|hurt|kills|crushes|breaks|ruins|destroys|harms) (us|me|our|my)|my (kids|children|family|wife|mother|staff|employees|boss) (will|would|have|has|need|needs|depend|depends|is|are)|pay (the|my|our) (rent|bills|staff|employees|mortgage)|put food on|keep (our|the|my) (doors|lights|shop|job)|(lose|losing|lost) (my|our|the|their) (job|jobs|house|home|bonus|everything|business|income|shop)|please think (about|of) (it|us|our|my)|have mercy|(so|very|really) (sad|hurt|upset|disappointed|heartbroken) (that|by|about|when) you|after all we did|after everything we|we worked so hard|(put|poured) our heart|our survival|survive)",
-    "(single mother|single mom|our livelihood|my livelihood|our source of income|source of income|feed (our|my) (family|kids|children)|means the world|means everything|lose (our|my) (job|jobs|income|shop|business|house|home)|fired|our (children|kids|families|survival|dream)|hurts us|heart broken|heartbroken|heartbreaking|in tears|cry|cried|desperate|depend on your|depends on your|sleepless|ruin(s|ed|) (us|our|my)|destroy(s|ed|) (us|our|my)|so upset|kill(s|ing|) (our|my) (business|shop|sales)|close (our|my) (doors|shop)|bankrupt*|beg you|begging you|our employees' jobs)",
+    "(single mother|single mom|our livelihood|my livelihood|our source of income|source of income|feed (our|my) (family|kids|children)|lose (our|my) (job|jobs|income|shop|business|house|home)|fired|our (children|kids|families|survival|dream)|hurts us|heart broken|heartbroken|heartbreaking|in tears|cry|cried|desperate|depend on your|depends on your|sleepless|ruin(s|ed|) (us|our|my)|destroy(s|ed|) (us|our|my)|so upset|kill(s|ing|) (our|my) (business|shop|sales)|close (our|my) (doors|shop)|bankrupt*|beg you|begging you|our employees' jobs)",
   ],
   suspension: [
     "(account|accounts|shop|store|listing|sales|selling rights) (will be |may be |can be |is |be |was |gets |could be |might be |get |to be |) (suspended|closed|blocked|deactivated|shut down|at risk|terminated|suspend)",
@@ -224,6 +224,7 @@ export const messages: Forms = {
     "so glad",
   ],
   useful: [
+    "(so|and) (we|they|he|she) can (resolve|fix|solve|help|sort|put)",
     "(freight|pallet|unplug|leak|seal|adapter)",
     "(neighbour|neighbor|neighbours|neighbors|collection point|pickup point|locker|porch|doorstep|reception|concierge|left a note|safe place)",
     "(courier|carrier|driver|postman|technician) (will |) (call|calls|ring|rings|phone|come|comes|collect|collects|pick)",

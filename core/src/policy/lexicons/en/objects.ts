@@ -184,6 +184,10 @@ export const objects: Forms = {
     "(google|trustpilot|yelp|tripadvisor|facebook page|amazon|etsy|ebay|g2|capterra|app store|play store|shopauskunft|goodreads)",
   ],
   happy: [
+    "enjoying",
+    "(really |very |)(good|great|real|a lot of) value (from|out of|for)",
+    "(helps|helped|has helped|have helped|is helping|saved|saves|was useful to|is useful to|works for|worked for|served) you",
+    "(enjoying|loving|liking) (your|the|our|it|this|that)",
     "(content|contented) with",
     "(our|my) (work|service|product|products) (pleased|pleases|delighted|satisfied|convinced) you",
     "(meets|meet|met|answers|answered|fulfils|fulfilled|corresponds to) (your|every|all|all your) (expectation|expectations|wishes|hopes)",
@@ -260,6 +264,7 @@ export const objects: Forms = {
     "(positive|good|great|nice|favorable|favourable|glowing|excellent|kind|lovely|perfect|amazing|wonderful|raving|rave|stellar|shining|best|fantastic|awesome|super|top|beautiful|generous|warm|flattering|sweet|high)",
   ],
   negative: [
+    "(neutral|mediocre|average) (feedback|review|reviews|rating|ratings)",
     "(two|2|three|3|one|1) stars",
     "how (poor|weak|bad|shoddy|useless|cheap) (it|they|theirs|that|his|her)",
     "(single|lone|lonely) star",

@@ -13,6 +13,7 @@ export const trade: Forms = {
     "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
   ],
   gift: [
+    "(claim|grab|collect|redeem|unlock|reveal|snag) (your|our|a|an) (gift|reward|surprise|bonus|free|prize|discount|code|voucher|coupon|present|treat|freebie|perk|set|pack|sample)",
     "(cookies|chocolates|sweets|treats|flowers|socks|stickers|cake|wine|soaps|candles) (land|lands|arrive|arrives|come|comes|follow|follows|await|awaits|are yours)",
     "(certificate and|surprise by|surprise in) (a |the |) (surprise|post|mail)",
     "(a|an|another) (tin|jar|bag|bottle|box|pack|packet|crate|bar|tube) of (our|house|fine|home made|homemade|the|tea|coffee|honey|wine|chocolate|soap|oil)",
@@ -24,7 +25,6 @@ export const trade: Forms = {
     "(sample box|sample boxes|samples|free stuff|stuff for free|goodies bag)",
     "(who|that) (rates|reviews|posts|writes|comments|shares|rate|review|post|write) ~ (gets|get|receives|receive|wins|earns|is sent)",
     "save on (the|your) (next|following)",
-    "(claim|grab|collect|redeem|unlock|reveal|snag) (a|your|our|the|an|one)",
     "sticker pack",
     "little extra",
     "(small|tiny|nice) (token|gesture)",

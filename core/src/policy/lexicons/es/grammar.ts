@@ -105,4 +105,7 @@ export const grammar: Forms = {
   we: ["(nosotros|nuestro|nuestra|nuestros|nos|mi|mis|yo)"],
   you: ["(usted|ustedes|tu|tus|te|su|sus|le|les|ti|vosotros|vuestra|vuestro)"],
   iBuyer: ["(yo|mi|me|mis)"],
+  pageTalk: [
+    "(estas seguro|esta seguro|estas segura|esta segura|no se puede deshacer|no se podra deshacer|eliminara (permanentemente|definitivamente)|(eliminada|actualizada|guardada|borrada|eliminado|actualizado|guardado) (correctamente|con exito)|no se pudo (eliminar|actualizar|borrar|guardar|cargar)|deseas (eliminar|borrar)|quieres (eliminar|borrar) (tu|esta|la))",
+  ],
 };

@@ -106,4 +106,7 @@ export const grammar: Forms = {
   we: ["(nous|notre|nos|je|mon|ma|mes)"],
   you: ["(vous|votre|vos|tu|ton|ta|tes|toi)"],
   iBuyer: ["(je|j|mon|ma|mes|moi)"],
+  pageTalk: [
+    "((etes vous|es tu) (sur|sure|certain|certaine)|(cette action|c est|est) irreversible|ne (peut|pourra) (pas |)etre annulee|definitivement (supprime|supprimer|supprimera|supprimee)|(mis|mise) a jour avec succes|(supprime|supprimee|enregistre|enregistree|modifie|modifiee) avec succes|impossible de (supprimer|modifier|mettre a jour|charger)|voulez vous (vraiment )(supprimer|retirer))",
+  ],
 };

@@ -101,4 +101,7 @@ export const grammar: Forms = {
   we: ["(noi|ci|nostro|nostra|nostri|io|mio|mia)"],
   you: ["(tu|ti|te|tuo|tua|tuoi|lei|le|suo|sua|voi|vi|vostro|vostra)"],
   iBuyer: ["(io|mi|mio|mia|miei)"],
+  pageTalk: [
+    "(sei sicuro|sei sicura|sei sicuro di voler|(e|sarebbe) sicuro di voler|non puo essere annullata|non si puo annullare|eliminera definitivamente|(eliminata|aggiornata|salvata|eliminato|aggiornato|salvato) (correttamente|con successo)|impossibile (eliminare|aggiornare|salvare|caricare)|vuoi davvero (eliminare|cancellare|rimuovere))",
+  ],
 };

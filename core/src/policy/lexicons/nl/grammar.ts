@@ -85,4 +85,7 @@ export const grammar: Forms = {
   we: ["(wij|we|ons|onze|ik|mijn|mij)"],
   you: ["(u|uw|je|jij|jou|jouw|jullie)"],
   iBuyer: ["(ik|mij|mijn|me)"],
+  pageTalk: [
+    "(weet je zeker|weet u zeker|kan niet (ongedaan|worden hersteld)|niet ongedaan (worden |)(gemaakt|maken)|definitief (verwijderd|verwijderen)|(succesvol|met succes) (verwijderd|bijgewerkt|opgeslagen|gewijzigd)|kon (niet|je review niet|uw review niet) (worden |)(verwijderd|bijgewerkt|opgeslagen))",
+  ],
 };

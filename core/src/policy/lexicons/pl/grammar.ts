@@ -104,4 +104,7 @@ export const grammar: Forms = {
     "(ty|ci|cie|tobie|toba|twoj|twoja|twoje|twojej|twojego|twoim|pan|pani|pana|panu|panstwo|panstwa|panstwu|wam|was|wami|wasz|wasza|wasze)",
   ],
   iBuyer: ["(ja|mi|mnie|moj|moja|moje|jestem|mam)"],
+  pageTalk: [
+    "(czy na pewno|na pewno (chcesz|usunac)|nie (mozna|da sie|bedzie mozna) (tego |jej |)cofnac|operacji nie mozna|trwale (usunac|usunie|usunieta)|(pomyslnie|z powodzeniem) (usunieto|usunieta|zaktualizowano|zaktualizowana|zapisano)|nie udalo sie (usunac|zaktualizowac|zapisac|zmienic))",
+  ],
 };

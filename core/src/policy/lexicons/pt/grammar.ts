@@ -102,4 +102,7 @@ export const grammar: Forms = {
   we: ["(nos|nosso|nossa|nossos|eu|meu|minha)"],
   you: ["(voce|voces|te|seu|sua|seus|suas|lhe|tu|teu|tua|para si)"],
   iBuyer: ["(eu|meu|minha|me)"],
+  pageTalk: [
+    "(tem certeza|tens a certeza|nao pode ser desfeita|nao podera ser desfeita|(excluida|removida|atualizada|salva|guardada|eliminada) com sucesso|nao foi possivel (excluir|remover|atualizar|eliminar|salvar|guardar)|deseja (realmente |)(excluir|remover|eliminar|apagar))",
+  ],
 };

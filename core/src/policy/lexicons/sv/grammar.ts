@@ -87,4 +87,7 @@ export const grammar: Forms = {
   we: ["(vi|oss|vår|vårt|våra|jag|min|mitt)"],
   you: ["(du|dig|din|ditt|dina|ni|er|ert|era)"],
   iBuyer: ["(jag|mig|min|mitt|mina)"],
+  pageTalk: [
+    "(ar du saker|vill du verkligen (ta bort|radera)|kan inte angras|gar inte att angra|permanent (ta bort|raderas|borttagen)|har (tagits bort|uppdaterats|sparats|raderats)|kunde inte (ta bort|uppdatera|spara|radera|tas bort|uppdateras))",
+  ],
 };

@@ -83,4 +83,7 @@ export const grammar: Forms = {
   we: ["(biz|bize|bizi|bizim|bizimle|ben|benim|magazamiz*|ekibimiz)"],
   you: ["(siz|size|sizi|sizin|sizden|sizinle|sen|senin|sana|seni)"],
   iBuyer: ["(ben|benim|bana|beni|bende)"],
+  pageTalk: [
+    "(emin misiniz|emin misin|geri alinamaz|geri alinamayacak|kalici olarak (sil*|kaldir*)|basariyla (silindi|guncellendi|kaydedildi|kaldirildi)|(silinemedi|guncellenemedi|kaydedilemedi)|silmek istediginize)",
+  ],
 };
