@@ -6,10 +6,10 @@ export function hostOf(address: string): string {
   return bare.split(/[/?#:]/, 1)[0] ?? "";
 }
 
-/** Marketplaces so well known that their address is their name: "I bought it on ..." links nowhere. */
+/** So well known that the address is the name: "I bought it on ..." links nowhere. */
 const wellKnownName = /^(?:amazon|ebay|etsy)\.[a-z.]{2,6}$/i;
 
-/** Whether a web address in a review leads out of the marketplace, or earns its writer something. */
+/** Whether an address in a review leads out of the marketplace or earns its writer something. */
 export function leadsOut(hit: Hit, text: Reading): boolean {
   const address = text.text.slice(hit.span.start, hit.span.end);
   if (wellKnownName.test(address)) return false;

@@ -176,7 +176,7 @@ function* matchesOf({ pattern, starts }: Pattern, text: string): Generator<RegEx
   }
 }
 
-/** "A great pedal.It is quiet", "I love it.it will last": a stop without its blank, and no address. */
+/** "A great pedal.It is quiet", "I love it.it lasts": a stop without its blank, no address. */
 function joinsSentences(match: string, text: string, at: number): boolean {
   const ending = /^[^/:]+\.(it|me|es|de|se|io|co|app|shop|store|test|example|info)$/i.exec(
     match,
