@@ -36,6 +36,28 @@ export function addHonestReviews(market: Market, chance: Chance): void {
     addReview({ market, chance }, person, product, { at, stars, order: null });
   }
   addEdits(market, chance);
+  addLooks(market, chance.fork("looks"));
+}
+
+const looks = {
+  fernway: { by: "u-mira", reason: "An honest account: nothing speaks against the review." },
+  lindenmarkt: {
+    by: "u-petra",
+    reason: "Ein ehrliches Konto: nichts spricht gegen die Rezension.",
+  },
+} as const;
+const looksShare = 0.03;
+
+/** Some accounts were under watch when they wrote. Whoever looked knew no stars, so none hurry. */
+function addLooks(market: Market, chance: Chance): void {
+  for (const [index, review] of market.reviews.entries()) {
+    const wait = Math.round((0.3 + chance.next() * 40) * hourMs);
+    const [first, second] = review.versions;
+    if (first === undefined || second !== undefined || !chance.odds(looksShare)) continue;
+    const at = first.at + wait;
+    if (at >= market.end) continue;
+    market.reviews[index] = { ...review, approval: { at, ...looks[market.plan.id] } };
+  }
 }
 
 const afterwards = {

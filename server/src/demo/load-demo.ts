@@ -1,8 +1,5 @@
 import {
-  decide,
   type Event,
-  evolve,
-  initial,
   type State,
   versionOf,
   visibleVersion,
@@ -21,11 +18,11 @@ import type { Attempt } from "../store/reviews.ts";
 import { nativeSource } from "../store/standing.ts";
 import type { Row } from "../store/upsert.ts";
 import { writeFacts } from "../usecases/put-facts.ts";
-import { screenReview } from "../usecases/screen-review.ts";
 import { shareReviews } from "../usecases/share-reviews.ts";
 import { loadFeedback } from "./load-feedback.ts";
 import { loadMessages } from "./load-messages.ts";
 import type { DemoReview, Market } from "./market.ts";
+import { type Told, tellReview } from "./tell-review.ts";
 import { type DemoMarket, makeDemo } from "./world.ts";
 
 type Deps = { readonly db: Database; readonly clock: Clock; readonly ledger: Ledger };
@@ -104,40 +101,6 @@ async function writeAllFacts(tx: Tx, market: Market): Promise<void> {
 }
 
 type FactKinds = { readonly [Kind in Parameters<typeof writeFacts>[2][number]["fact"]["kind"]]: 1 };
-
-/** A review with all that the rules and its life-cycle made of it. */
-type Told = {
-  readonly review: DemoReview;
-  readonly state: State;
-  readonly events: readonly Event[];
-  readonly helpfulCount: number;
-};
-
-/** Takes a review's versions through the same screening and life-cycle as any other. */
-function tellReview(review: DemoReview, law: Law, helpfulCount: number): Told {
-  let state = initial;
-  const events: Event[] = [];
-  for (const { at, content } of review.versions) {
-    const verdict = screenReview(content, law);
-    const type = state.status === "none" ? "submit" : "edit";
-    const decision = decide(state, { type, content, verdict, hold: null }, at);
-    if (!decision.ok) break;
-    for (const event of decision.events) {
-      events.push(event);
-      state = evolve(state, event);
-    }
-  }
-  const waiting = events.at(-1);
-  if (review.refusal !== undefined && waiting?.type === "review-held") {
-    const { at, by, reason } = review.refusal;
-    const decision = decide(state, { type: "refuse", by, reason, findings: waiting.findings }, at);
-    if (decision.ok) {
-      events.push(...decision.events);
-      state = decision.events.reduce(evolve, state);
-    }
-  }
-  return { review, state, events, helpfulCount };
-}
 
 async function writeReviews(
   tx: Tx,

@@ -23,6 +23,9 @@ export type DemoOrder = {
   readonly deliveredAt: Instant | null;
 };
 
+/** What a moderator decided while a review waited. */
+export type Look = { readonly at: Instant; readonly by: string; readonly reason: string };
+
 /** A review as its author wrote it, with later versions. */
 export type DemoReview = {
   readonly reviewId: string;
@@ -31,8 +34,10 @@ export type DemoReview = {
   readonly verification: "platform" | "none";
   readonly paidRatio: number | null;
   readonly versions: readonly { readonly at: Instant; readonly content: Content }[];
-  /** A moderator looked at it while it waited, and wrote this. */
-  readonly refusal?: { readonly at: Instant; readonly by: string; readonly reason: string };
+  /** A moderator refused it while it waited for its words, and wrote this. */
+  readonly refusal?: Look;
+  /** Its account was under watch: a moderator looked first, and let it through. */
+  readonly approval?: Look;
 };
 
 /** A vote on somebody else's review. */

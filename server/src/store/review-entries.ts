@@ -84,7 +84,8 @@ function stoppedEntry(
 ): Pick<LedgerEntry, "payload" | "words"> {
   const { version, policyVersion } = event;
   const findings = event.findings.map(ruleAndSpans);
-  const stopped = { productId, version, policyVersion, findings };
+  const sent = event.words === null ? {} : { stars: event.words.stars };
+  const stopped = { productId, version, policyVersion, findings, ...sent };
   const words = { customerId, ...event.words };
   if (event.type === "review-held")
     return { payload: { ...stopped, because: event.because }, words };

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { starAlarms, starParity } from "@candor/core/detection/parity/star-parity.ts";
 import { standingOf } from "@candor/core/domain/review/eligibility.ts";
 import { type Content, decide, type Event, initial } from "@candor/core/domain/review/review.ts";
+import { dayMs } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { fixedClock, fixedIds, fixedRandom } from "../../testkit/fixed.ts";
@@ -12,6 +14,7 @@ import { marketplaceIds } from "../store/marketplaces.ts";
 import { lawAt } from "../store/policy.ts";
 import { waitingReviews } from "../store/review-lists.ts";
 import { prospectOf } from "../store/standing.ts";
+import { countByStars } from "./measure-parity.ts";
 import { screenReview } from "./screen-review.ts";
 import { standingParameters } from "./standing-parameters.ts";
 
@@ -100,6 +103,10 @@ onBothDatabases((fresh) => {
     const ledger = databaseLedger({ ids: fixedIds(), random: fixedRandom() });
     await loadDemo({ db, clock, ledger });
     for (const marketplaceId of await marketplaceIds(db.kysely)) {
+      const since = { from: clock.now() - 365 * dayMs, to: clock.now() };
+      const counts = await countByStars({ db }, { marketplaceId, ...since });
+      assert.deepEqual(starAlarms(starParity(counts)), []);
+      assert.ok(counts.every(({ sent, held }) => sent > 100 && held > 0));
       const before = await decisionsOn(db, marketplaceId);
       assert.ok(before.decisions.length > 1_000);
       assert.ok(before.waiting.length > 1);
