@@ -9,6 +9,7 @@ import { replyErrors } from "./error-texts/replies.ts";
 import { requestErrors } from "./error-texts/requests.ts";
 import { reviewErrors } from "./error-texts/reviews.ts";
 import { samplingErrors } from "./error-texts/sampling.ts";
+import { transparencyErrors } from "./error-texts/transparency.ts";
 import { useCaseErrors } from "./error-texts/use-cases.ts";
 import { variationErrors } from "./error-texts/variations.ts";
 import { voteErrors } from "./error-texts/votes.ts";
@@ -24,6 +25,7 @@ export const errors = {
   ...caseErrors,
   ...enforcementErrors,
   ...policyErrors,
+  ...transparencyErrors,
   ...feedbackErrors,
   ...variationErrors,
   ...samplingErrors,

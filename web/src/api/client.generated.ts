@@ -2680,6 +2680,118 @@ export type RemoveWebhookParams = {
   webhookId: string;
 };
 
+export type GetPublishedReportParams = {
+  period: string;
+};
+export type GetPublishedReportQuery = {
+  marketplace?: string | undefined;
+  edition?: number | undefined;
+};
+export type GetPublishedReportReply = {
+  from: string;
+  to: string;
+  countedAt: string;
+  lines: {
+    line: string;
+    count: number;
+  }[];
+  waits: {
+    wait: string;
+    count: number;
+    medianMs: number;
+  }[];
+  stars: {
+    published: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    held: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    refused: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    waits: {
+      lines: {
+        group: string;
+        count: number;
+        medianMs: number | null;
+        lowMs: number | null;
+        highMs: number | null;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    removed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    appealed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    restored: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+  };
+  marketplaceId: string;
+  period: string;
+  edition: number;
+  reason: string | null;
+  publishedAt: string;
+};
+
 export type GetTransparencyReportQuery = {
   from: string;
   to: string;
@@ -2687,10 +2799,115 @@ export type GetTransparencyReportQuery = {
 export type GetTransparencyReportReply = {
   from: string;
   to: string;
+  countedAt: string;
   lines: {
     line: string;
     count: number;
   }[];
+  waits: {
+    wait: string;
+    count: number;
+    medianMs: number;
+  }[];
+  stars: {
+    published: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    held: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    refused: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    waits: {
+      lines: {
+        group: string;
+        count: number;
+        medianMs: number | null;
+        lowMs: number | null;
+        highMs: number | null;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    removed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    appealed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    restored: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+  };
+};
+
+export type ListTransparencyEntriesQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+  from: string;
+  to: string;
+};
+export type ListTransparencyEntriesReply = {
+  items: {
+    leaf: string;
+    leafIndex: number | null;
+  }[];
+  next: string | null;
 };
 
 export type ListTransparencyEventsQuery = {
@@ -2708,6 +2925,128 @@ export type ListTransparencyEventsReply = {
     leafIndex: number | null;
   }[];
   next: string | null;
+};
+
+export type ListTransparencyReportsQuery = {
+  marketplace?: string | undefined;
+};
+export type ListTransparencyReportsReply = {
+  items: {
+    period: string;
+    edition: number;
+    publishedAt: string;
+    reason: string | null;
+  }[];
+};
+
+export type PublishTransparencyReportBody = {
+  from: string;
+  to: string;
+  reason?: string | null | undefined;
+};
+export type PublishTransparencyReportReply = {
+  from: string;
+  to: string;
+  countedAt: string;
+  lines: {
+    line: string;
+    count: number;
+  }[];
+  waits: {
+    wait: string;
+    count: number;
+    medianMs: number;
+  }[];
+  stars: {
+    published: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    held: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    refused: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    waits: {
+      lines: {
+        group: string;
+        count: number;
+        medianMs: number | null;
+        lowMs: number | null;
+        highMs: number | null;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    removed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    appealed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    restored: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+  };
+  marketplaceId: string;
+  period: string;
+  edition: number;
+  reason: string | null;
+  publishedAt: string;
 };
 
 export type AnswerAppointmentParams = {
@@ -4678,12 +5017,24 @@ export function candorClient(send: Send) {
     /** End an address at once. */
     removeWebhook: (call: { params: RemoveWebhookParams }): Promise<Answer<null, DoorCode | "not_found">> =>
       send("DELETE", "/v1/webhooks/{webhookId}", call),
+    /** A report as it was published, its newest edition unless another is asked for. */
+    getPublishedReport: (call: { params: GetPublishedReportParams; query?: GetPublishedReportQuery }): Promise<Answer<GetPublishedReportReply, DoorCode | "marketplace_unknown" | "not_found">> =>
+      send("GET", "/v1/transparency/reports/{period}", call),
     /** What was decided in a time, counted from the ledger: reviews, measures and appeals. */
     getTransparencyReport: (call: { query?: GetTransparencyReportQuery } = {}): Promise<Answer<GetTransparencyReportReply, DoorCode>> =>
       send("GET", "/v1/transparency", call),
+    /** The raw ledger entries that a report is counted from, the oldest first. */
+    listTransparencyEntries: (call: { query?: ListTransparencyEntriesQuery } = {}): Promise<Answer<ListTransparencyEntriesReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/transparency/entries", call),
     /** The ledger entries behind one number of a report, the oldest first. */
     listTransparencyEvents: (call: { query?: ListTransparencyEventsQuery } = {}): Promise<Answer<ListTransparencyEventsReply, DoorCode | "cursor_invalid">> =>
       send("GET", "/v1/transparency/events", call),
+    /** The reports that were published, the newest first, with every edition. */
+    listTransparencyReports: (call: { query?: ListTransparencyReportsQuery } = {}): Promise<Answer<ListTransparencyReportsReply, DoorCode | "marketplace_unknown">> =>
+      send("GET", "/v1/transparency/reports", call),
+    /** Publish the report of a time that is over; a correction is a further edition. */
+    publishTransparencyReport: (call: { body: PublishTransparencyReportBody; idempotencyKey?: string }): Promise<Answer<PublishTransparencyReportReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "report_period_open" | "report_reason_required">> =>
+      send("POST", "/v1/transparency/reports", call),
     /** Choose one of the offered delivery times, or lend a phone number until the delivery. */
     answerAppointment: (call: { params: AnswerAppointmentParams; body: AnswerAppointmentBody; idempotencyKey?: string }): Promise<Answer<AnswerAppointmentReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "appointment_not_offered" | "appointment_slot_unknown" | "appointment_phone_not_lent">> =>
       send("POST", "/v1/my/threads/{threadId}/appointment", call),

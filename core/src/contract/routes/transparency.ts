@@ -1,9 +1,17 @@
 import { z } from "zod";
 import { defineRoute } from "../kit/define-route.ts";
-import { PageQuery, pageOf, Timestamp } from "../schemas/shared.ts";
+import { MarketplaceQuery, PageQuery, pageOf, Timestamp } from "../schemas/shared.ts";
+import {
+  PublishedReport,
+  PublishReportBody,
+  ReportLine,
+  ReportPeriod,
+  TransparencyReport,
+} from "../schemas/transparency-reports.ts";
 
 const tag = "Transparency";
 const period = { from: Timestamp, to: Timestamp };
+const everyone = ["public", "customer", "seller", "moderator", "operator", "system"] as const;
 const lineCharsMax = 100;
 
 export const getTransparencyReport = defineRoute({
@@ -15,11 +23,7 @@ export const getTransparencyReport = defineRoute({
   who: ["operator", "moderator"],
   query: z.object(period),
   status: 200,
-  reply: z.object({
-    ...period,
-    /** One number each; `listTransparencyEvents` answers the ledger entries behind it. */
-    lines: z.array(z.object({ line: z.string(), count: z.int() })),
-  }),
+  reply: TransparencyReport,
   errors: [],
 });
 
@@ -42,4 +46,68 @@ export const listTransparencyEvents = defineRoute({
     }),
   ),
   errors: ["cursor_invalid"],
+});
+
+export const listTransparencyEntries = defineRoute({
+  id: "listTransparencyEntries",
+  method: "GET",
+  path: "/v1/transparency/entries",
+  summary: "The raw ledger entries that a report is counted from, the oldest first.",
+  description:
+    "Each with its exact text, whose hash is a leaf of the signed tree. `tools/recount.ts` counts " +
+    "them again with code of its own. They name sellers and products, so they are for operators " +
+    "and whom they hand them to.",
+  tag,
+  who: ["operator", "moderator"],
+  query: PageQuery.extend(period),
+  status: 200,
+  reply: pageOf(
+    z.object({
+      /** The bytes of the leaf. */
+      leaf: z.string(),
+      /** Its place in the tree; null until it is folded in. */
+      leafIndex: z.int().nullable(),
+    }),
+  ),
+  errors: ["cursor_invalid"],
+});
+
+export const publishTransparencyReport = defineRoute({
+  id: "publishTransparencyReport",
+  method: "POST",
+  path: "/v1/transparency/reports",
+  summary: "Publish the report of a time that is over; a correction is a further edition.",
+  tag,
+  who: ["operator"],
+  body: PublishReportBody,
+  status: 201,
+  reply: PublishedReport,
+  errors: ["report_period_open", "report_reason_required"],
+});
+
+export const listTransparencyReports = defineRoute({
+  id: "listTransparencyReports",
+  method: "GET",
+  path: "/v1/transparency/reports",
+  summary: "The reports that were published, the newest first, with every edition.",
+  tag,
+  who: everyone,
+  query: MarketplaceQuery,
+  status: 200,
+  reply: z.object({ items: z.array(ReportLine) }),
+  errors: ["marketplace_unknown"],
+});
+
+export const getPublishedReport = defineRoute({
+  id: "getPublishedReport",
+  method: "GET",
+  path: "/v1/transparency/reports/{period}",
+  summary: "A report as it was published, its newest edition unless another is asked for.",
+  tag,
+  who: everyone,
+  params: z.object({ period: ReportPeriod }),
+  query: MarketplaceQuery.extend({ edition: z.coerce.number().int().min(1).optional() }),
+  status: 200,
+  reply: PublishedReport,
+  errors: ["marketplace_unknown", "not_found"],
 });

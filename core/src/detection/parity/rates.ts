@@ -13,7 +13,7 @@ export type GroupRate = GroupCount & {
   readonly rate: number;
   readonly low: number;
   readonly high: number;
-  /** How often a difference like this arises where groups do not matter, already times the groups. */
+  /** How often such a difference arises by chance, times the number of groups. */
   readonly chance: number;
 };
 

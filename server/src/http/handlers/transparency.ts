@@ -1,6 +1,16 @@
 import type * as routes from "@candor/core/contract/routes/transparency.ts";
 import { parseInstant } from "@candor/core/kernel/instant.ts";
-import { getTransparencyReport, listTransparencyEvents } from "../../usecases/transparency.ts";
+import { ok } from "@candor/core/kernel/result.ts";
+import {
+  getTransparencyReport,
+  listTransparencyEntries,
+  listTransparencyEvents,
+} from "../../usecases/transparency.ts";
+import {
+  getPublishedReport,
+  listTransparencyReports,
+  publishTransparencyReport,
+} from "../../usecases/transparency-reports.ts";
 import type { Handler } from "../bind.ts";
 
 type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
@@ -11,6 +21,20 @@ export const transparencyHandlers: Handlers = {
     getTransparencyReport(deps, { marketplaceId, ...periodOf(query) }),
   listTransparencyEvents: (deps, { actor: { marketplaceId }, query }) =>
     listTransparencyEvents(deps, { marketplaceId, ...query, ...periodOf(query) }),
+  listTransparencyEntries: (deps, { actor: { marketplaceId }, query }) =>
+    listTransparencyEntries(deps, { marketplaceId, ...query, ...periodOf(query) }),
+  publishTransparencyReport: (deps, { actor: { marketplaceId, userId }, body }) =>
+    publishTransparencyReport(deps, { marketplaceId, userId, ...body }),
+  listTransparencyReports: async (deps, { actor, query }) => {
+    const marketplace = await deps.findMarketplace(actor, query.marketplace);
+    if (!marketplace.ok) return marketplace;
+    return ok({ items: [...(await listTransparencyReports(deps, marketplace.value))] });
+  },
+  getPublishedReport: async (deps, { actor, params, query: { marketplace: asked, edition } }) => {
+    const marketplace = await deps.findMarketplace(actor, asked);
+    if (!marketplace.ok) return marketplace;
+    return getPublishedReport(deps, { marketplaceId: marketplace.value, ...params, edition });
+  },
 };
 
 const periodOf = ({ from, to }: { readonly from: string; readonly to: string }) => ({
