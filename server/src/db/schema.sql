@@ -479,6 +479,7 @@ create table ledger_event (
   constraint ledger_event_pkey PRIMARY KEY (marketplace_id, event_id)
 );
 CREATE INDEX ledger_event_by_subject ON public.ledger_event USING btree (marketplace_id, subject, event_id);
+CREATE INDEX ledger_event_by_type ON public.ledger_event USING btree (marketplace_id, type, occurred_at, event_id);
 CREATE UNIQUE INDEX ledger_event_leaf ON public.ledger_event USING btree (marketplace_id, leaf_index);
 CREATE INDEX ledger_event_unsequenced ON public.ledger_event USING btree (marketplace_id, event_id) WHERE (leaf_index IS NULL);
 
@@ -1314,6 +1315,19 @@ create table statement_mail (
 );
 CREATE INDEX statement_mail_by_statement ON public.statement_mail USING btree (marketplace_id, statement_id);
 CREATE INDEX statement_mail_due ON public.statement_mail USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
+
+create table transparency_report (
+  marketplace_id text not null,
+  period text not null,
+  edition integer not null,
+  document text not null,
+  reason text,
+  published_by text not null,
+  published_at timestamp with time zone not null,
+  constraint transparency_report_pkey PRIMARY KEY (marketplace_id, period, edition),
+  constraint transparency_report_check CHECK (((edition = 1) OR (reason IS NOT NULL))),
+  constraint transparency_report_edition_check CHECK ((edition > 0))
+);
 
 create table vote (
   marketplace_id text not null,

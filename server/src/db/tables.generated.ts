@@ -1089,6 +1089,17 @@ export type StatementMailTable = {
   ended_at: Moment | null;
 };
 
+/** The table `transparency_report`. */
+export type TransparencyReportTable = {
+  marketplace_id: string;
+  period: string;
+  edition: number;
+  document: string;
+  reason: string | null;
+  published_by: string;
+  published_at: Moment;
+};
+
 /** The table `vote`. */
 export type VoteTable = {
   marketplace_id: string;
@@ -1210,6 +1221,7 @@ export type Tables = {
   seller_settings: SellerSettingsTable;
   statement: StatementTable;
   statement_mail: StatementMailTable;
+  transparency_report: TransparencyReportTable;
   vote: VoteTable;
   webhook: WebhookTable;
   webhook_delivery: WebhookDeliveryTable;
