@@ -1,13 +1,13 @@
 /**
- * Counts a published transparency report again from the raw ledger entries, and compares. It shares
- * no code with Candor on purpose: whoever doubts the report reads these lines, or writes their own.
+ * Counts a published transparency report again from the raw ledger entries, and compares. It
+ * shares no code with Candor on purpose: whoever doubts the report reads this, or writes their own.
  *
  *   node tools/recount.ts report.json entries.jsonl
  *   CANDOR_TOKEN=... node tools/recount.ts https://reviews.example.com 2026-01-01_2026-06-30
  *
- * `report.json` is GET /v1/transparency/reports/{period}. Each line of `entries.jsonl` is an item of
- * GET /v1/transparency/entries: the text of a leaf and its place in the signed tree. Exit code 0 if
- * every number is the same, 1 if one is not, 2 if something could not be read.
+ * `report.json` is GET /v1/transparency/reports/{period}. Each line of `entries.jsonl` is an item
+ * of GET /v1/transparency/entries: the text of a leaf and its place in the signed tree. Exit code 0
+ * if every number is the same, 1 if one is not, 2 if something could not be read.
  */
 import { readFile } from "node:fs/promises";
 
