@@ -113,8 +113,8 @@ export function retold(
 ): Mutation["reading"] {
   return (reading) => {
     const sentences = reading.sentences.map((one) => {
-      const { index, span, lang, question, paragraph, policy, words, couldSay } = one;
-      const told = { index, span, lang, question, paragraph, policy, words, couldSay };
+      const { index, span, lang, question, paragraph, policy, words } = one;
+      const told = { index, span, lang, question, paragraph, policy, words };
       return sentence({ ...told, ...voicesOf(one.hits.map(hit)) });
     });
     return {
@@ -125,7 +125,8 @@ export function retold(
       sentences,
       sureLanguage: (words) => reading.sureLanguage(words),
       has: (concept) => reading.has(concept),
-      mayHave: (concept) => reading.mayHave(concept),
+      mayHave: (concepts) => reading.mayHave(concepts),
+      mayHaveTogether: (groups, max) => reading.mayHaveTogether(groups, max),
     };
   };
 }

@@ -2,6 +2,7 @@ import type { Span } from "../kernel/span.ts";
 import type { Concept } from "./kit/concept.ts";
 import type { ScreenContext } from "./kit/context.ts";
 import { read } from "./kit/reader/read.ts";
+import type { Sentence } from "./kit/reader/reading.ts";
 import { vocabulary } from "./lexicons/index.ts";
 
 /** What a stretch of feedback is about. */
@@ -22,7 +23,7 @@ export type Subject = {
 export function subjectOf(text: string, context: Pick<ScreenContext, "lang">): Subject {
   const reading = read(text, { ...context, surface: "feedback" }, vocabulary());
   const parts = reading.sentences
-    .map(({ span, saidConcepts }) => ({ span, topics: topicsOf(saidConcepts) }))
+    .map((sentence) => ({ span: sentence.span, topics: topicsOf(sentence) }))
     .filter(({ topics }) => topics.length > 0);
   const named = [...new Set(parts.flatMap(({ topics }) => topics))];
   const [first] = named;
@@ -30,7 +31,7 @@ export function subjectOf(text: string, context: Pick<ScreenContext, "lang">): S
   return { about: named.length > 1 ? "mixed" : first, parts };
 }
 
-function topicsOf(said: readonly Concept[]): readonly Topic[] {
+function topicsOf(sentence: Sentence): readonly Topic[] {
   const concepts: readonly (readonly [Topic, Concept])[] = [
     ["product", "topicProduct"],
     ["delivery", "topicDelivery"],
@@ -38,6 +39,6 @@ function topicsOf(said: readonly Concept[]): readonly Topic[] {
     ["service", "orderWord"],
   ];
   return [
-    ...new Set(concepts.flatMap(([topic, concept]) => (said.includes(concept) ? [topic] : []))),
+    ...new Set(concepts.flatMap(([topic, concept]) => (sentence.says(concept) ? [topic] : []))),
   ];
 }

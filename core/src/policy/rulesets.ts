@@ -9,6 +9,10 @@ export type ActiveRule = {
   readonly rule: Rule;
   /** What the rule needs, as sets. */
   readonly needs: readonly ConceptSet[];
+  /** What stands together in its findings, as sets. */
+  readonly together:
+    | readonly { readonly sentences: number; readonly of: readonly ConceptSet[] }[]
+    | undefined;
   readonly outcome: Exclude<Outcome, "allow">;
   readonly setting: RuleSetting;
 };
@@ -41,6 +45,11 @@ function activeOn(surface: Surface, policy: Policy): readonly ActiveRule[] {
     const outcome = setting.outcome ?? rule.outcome;
     if (outcome === "off" || outcome === "allow") return [];
     const judges = (setting.surfaces ?? rule.surfaces).includes(surface);
-    return judges ? [{ rule, needs: rule.needs.map(conceptSet), outcome, setting }] : [];
+    if (!judges) return [];
+    const together = rule.together?.map(({ of, sentences = Number.POSITIVE_INFINITY }) => ({
+      sentences,
+      of: of.map(conceptSet),
+    }));
+    return [{ rule, needs: rule.needs.map(conceptSet), together, outcome, setting }];
   });
 }

@@ -17,6 +17,12 @@ export type Evidence = Span & {
   readonly confidence?: number;
 };
 
+/** Concepts that sentences in a row must hold, one of each group. */
+export type Together = {
+  readonly sentences?: number;
+  readonly of: readonly (readonly Concept[])[];
+};
+
 /** One thing that a text may not do: its meaning, reason, check, words for people, and examples. */
 export type Rule = {
   /** The file name; says what is forbidden; never changes, because statements cite it for years. */
@@ -35,6 +41,12 @@ export type Rule = {
    * rules that judge what is absent.
    */
   readonly needs: readonly (readonly Concept[])[];
+  /**
+   * What stands close together in every finding, one of these ways: so few sentences in a row, or
+   * all of them where not said, hold one concept of each group. It spares `check` texts in which
+   * what it needs stands far apart, and never decides: a test compares with every text checked.
+   */
+  readonly together?: readonly Together[];
   readonly check: (text: Reading) => readonly Evidence[];
   readonly message: string;
   readonly suggestion: string;

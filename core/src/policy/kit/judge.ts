@@ -37,8 +37,10 @@ export function judge(text: string, { context, policy, vocabulary }: Judging): V
 }
 
 /** First by what any language could mean, then, only if that is not ruled out, by what is meant. */
-function isCandidate({ rule, needs }: ActiveRule, reading: Reading): boolean {
+function isCandidate({ rule, needs, together }: ActiveRule, reading: Reading): boolean {
   for (const group of needs) if (!reading.mayHave(group)) return false;
+  if (together?.some((way) => reading.mayHaveTogether(way.of, way.sentences)) === false)
+    return false;
   return rule.needs.every((group) => group.some((concept) => reading.has(concept)));
 }
 

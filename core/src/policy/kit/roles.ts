@@ -77,19 +77,18 @@ const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 
 /** Whether the writer means one of the named concepts. */
 export function means(sentence: Sentence, ...names: readonly Concept[]): boolean {
-  return haveCommon(sentence.couldSay, names) && haveCommon(sentence.meantConcepts, names);
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at];
+    if (name !== undefined && sentence.means(name)) return true;
+  }
+  return false;
 }
 
 /** Whether the words stand there at all, in whatever voice. */
 export function says(sentence: Sentence, ...names: readonly Concept[]): boolean {
-  return haveCommon(sentence.couldSay, names) && haveCommon(sentence.saidConcepts, names);
-}
-
-/** Both lists are short, and most sentences hold hardly anything: a search beats a table. */
-function haveCommon(held: readonly Concept[], names: readonly Concept[]): boolean {
-  for (let at = 0; at < held.length; at++) {
-    const one = held[at];
-    for (let other = 0; other < names.length; other++) if (names[other] === one) return true;
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at];
+    if (name !== undefined && sentence.says(name)) return true;
   }
   return false;
 }

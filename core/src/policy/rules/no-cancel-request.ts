@@ -11,6 +11,7 @@ export const noCancelRequest = defineRule({
   outcome: "hold",
   rationale: "Who cancels carries the record. A buyer must not carry the seller's missing stock.",
   needs: [["cancelAsk"]],
+  together: [{ sentences: 1, of: [["cancelAsk"], ["ask", "if", "duty"]] }],
   check: (text) =>
     spoken(text)
       .filter((one) => means(one, "ask", "if", "duty") && !says(one, "instead"))

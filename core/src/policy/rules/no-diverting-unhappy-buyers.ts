@@ -4,6 +4,8 @@ import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, says, spoken } from "../kit/roles.ts";
 
+const contacts = ["contactUs", "phone", "email", "messenger"] as const;
+
 /** Never steer the unhappy away from the public page. */
 export const noDivertingUnhappyBuyers = defineRule({
   id: "no-diverting-unhappy-buyers",
@@ -19,6 +21,21 @@ export const noDivertingUnhappyBuyers = defineRule({
   needs: [
     [...anyOpinion, "negative"],
     ["contactUs", "before", "instead", "phone", "email", "messenger"],
+  ],
+  together: [
+    {
+      sentences: 1,
+      of: [
+        [...anyOpinion, "negative"],
+        [...contacts, "before"],
+      ],
+    },
+    {
+      of: [
+        ["negative", "unhappy", "happy", "positive"],
+        ["contactUs", "instead"],
+      ],
+    },
   ],
   check: divertsUnhappy,
   message: "This sends unhappy buyers to you instead of to a review.",
@@ -134,8 +151,6 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
 
 /** "Before leaving any negative or neutral feedback" is said in so few words. */
 const firstWordsMax = 5;
-
-const contacts = ["contactUs", "phone", "email", "messenger"] as const;
 
 const said = (sentence: Sentence, names: readonly Concept[]) =>
   sentence.hits.filter((hit) => names.includes(hit.concept) && !hit.quoted);

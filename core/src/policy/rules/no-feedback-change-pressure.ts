@@ -16,6 +16,7 @@ export const noFeedbackChangePressure = defineRule({
     "After a resolution a seller may say, once and neutrally, that feedback can be edited. A " +
     "request, a reward or a reproach turns the notice into pressure.",
   needs: [["change", "remove", "gone"], ["feedback"]],
+  together: [{ sentences: 1, of: [["change", "remove", "gone"], ["feedback"]] }],
   check: (text) => spoken(text).flatMap(presses),
   message: "This presses the buyer to change or remove feedback.",
   suggestion: "Say neutrally that feedback can be edited, or leave it out.",

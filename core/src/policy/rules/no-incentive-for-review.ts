@@ -24,6 +24,10 @@ export const noIncentiveForReview = defineRule({
     "A review that was paid for, with money, goods, points or a chance to win, misleads the next " +
     "buyer, even if it is honest or critical.",
   needs: [[...anyConsideration, "offer"], anyOpinion],
+  together: [
+    { sentences: 3, of: [[...anyConsideration, "percent"], anyOpinion] },
+    { sentences: 1, of: [["offer"], anyOpinion, ["exchange", "once"]] },
+  ],
   check: offersForOpinion,
   message: "This offers something for a review or rating.",
   suggestion: "Ask without offering anything, or make the gift without any word about reviews.",

@@ -15,6 +15,7 @@ export const noInsiderReviews = defineRule({
   rationale:
     "Those close to the seller cannot speak as free buyers, even when they mean every word.",
   needs: [["kin", "staff"], anyOpinion],
+  together: [{ sentences: 2, of: [["kin", "staff"], anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
     return [...sentences.flatMap(asksInsiders), ...pairs(sentences).flatMap(callsThenAsks)];

@@ -3,6 +3,18 @@ import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, near, says, spoken } from "../kit/roles.ts";
 
+const asking = [
+  "write",
+  "ask",
+  "rate",
+  "we",
+  "you",
+  "if",
+  "once",
+  "publicVoice",
+  "exchange",
+] as const;
+
 /** Never ask for a good review: not for stars, not for kind words. */
 export const noPositiveReviewRequest = defineRule({
   id: "no-positive-review-request",
@@ -16,6 +28,10 @@ export const noPositiveReviewRequest = defineRule({
     "A buyer decides what to say. Asking for five stars or good words asks for an opinion that " +
     "may not be theirs.",
   needs: [anyOpinion],
+  together: [
+    { sentences: 1, of: [["fiveStars"], asking] },
+    { sentences: 1, of: [["positive"], anyOpinion, ["write", "ask", "rate", "exchange"]] },
+  ],
   check: (text) => spoken(text).flatMap((sentence) => asksForPraise(sentence, text)),
   message: "This asks for a good review instead of an honest one.",
   suggestion: "Ask for a review without saying what it should be.",
@@ -41,18 +57,6 @@ export const noPositiveReviewRequest = defineRule({
     },
   },
 });
-
-const asking = [
-  "write",
-  "ask",
-  "rate",
-  "we",
-  "you",
-  "if",
-  "once",
-  "publicVoice",
-  "exchange",
-] as const;
 
 /** What turns a question into a request. */
 const requesting = ["write", "ask", "rate", "publicVoice", "exchange", "once"] as const;

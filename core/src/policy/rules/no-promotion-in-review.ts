@@ -14,6 +14,10 @@ export const noPromotionInReview = defineRule({
   outcome: "hold",
   rationale: "A reader came for an opinion, not for an offer.",
   needs: [["promoInReview", "url", "reviewTrade", "messenger", "coupon", "promo"]],
+  together: [
+    { of: [["promoInReview", "url"]] },
+    { sentences: 1, of: [["messenger"], ["ask", "you"]] },
+  ],
   check: (text) => text.sentences.flatMap((sentence) => promotes(sentence, text)),
   message: "This advertises something.",
   suggestion: "Keep what you think of the product; leave out codes, shops and channels.",

@@ -16,6 +16,7 @@ export const noRefundForReview = defineRule({
     "A refund is owed for a fault, never for words. Tied to a review it becomes a payment for it, " +
     "whether the review is to be written, improved or taken away.",
   needs: [["refund"], [...anyOpinion, "reviewTrade"]],
+  together: [{ sentences: 3, of: [["refund"], [...anyOpinion, "reviewTrade"]] }],
   check: (text) => {
     const sentences = spoken(text);
     return [...sentences.flatMap(tiedWithin), ...pairs(sentences, 2).flatMap(tiedAcross)];

@@ -20,6 +20,7 @@ export const noRepeatRequest = defineRule({
       const asking = sentences.filter(asksForOpinion);
       if (asking.length > 0) return asking.map((one) => cover(opinions(one)));
     }
+    if (!text.has("reminder")) return [];
     return [
       ...sentences.flatMap((one) => remindsIn(one, one)),
       ...pairs(sentences).flatMap(([a, b]) => [...remindsIn(a, b), ...remindsThenAsks(a, b)]),

@@ -13,6 +13,7 @@ export const noRequestAfterPraise = defineRule({
   outcome: "refuse",
   rationale: "Asking the buyers who wrote in to praise, and not the others, selects by mood.",
   needs: [["praiseReply"], anyOpinion],
+  together: [{ sentences: 3, of: [["praiseReply"], anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
     return [

@@ -16,6 +16,7 @@ export const noRequestFromHappyBuyersOnly = defineRule({
     "Asking only the happy ones makes every product look better than it is. Everyone is asked, or " +
     "no one.",
   needs: [["happy"], anyOpinion],
+  together: [{ sentences: 2, of: [["happy"], anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
     return [

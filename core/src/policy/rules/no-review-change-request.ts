@@ -15,6 +15,8 @@ const named = [
   "negative",
 ] as const;
 
+const reviewWords = ["review", "rating", "star", "fiveStars"] as const;
+
 /** Never ask a buyer to change or remove a product review. */
 export const noReviewChangeRequest = defineRule({
   id: "no-review-change-request",
@@ -30,6 +32,24 @@ export const noReviewChangeRequest = defineRule({
   needs: [
     ["change", "remove", "gone"],
     [...named, "ask", "once"],
+  ],
+  together: [
+    {
+      sentences: 3,
+      of: [
+        ["change", "remove"],
+        [...reviewWords, "publicVoice", "feedback"],
+      ],
+    },
+    {
+      sentences: 1,
+      of: [
+        ["change", "remove"],
+        ["ask", "once", "duty"],
+      ],
+    },
+    { sentences: 2, of: [["gone"], [...reviewWords, "publicVoice"]] },
+    { sentences: 2, of: [["fiveStars"], ["review", "rating", "star"], ["negative"]] },
   ],
   check: (text) => {
     if (isPage(text)) return [];
@@ -64,7 +84,6 @@ export const noReviewChangeRequest = defineRule({
 
 /** Languages whose verb stands behind its object. */
 const verbLast: ReadonlySet<string> = new Set(["de", "nl", "ja", "tr"]);
-const reviewWords = ["review", "rating", "star", "fiveStars"] as const;
 
 function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (says(sentence, "abuseReport", "helpfulVote")) return [];

@@ -3,6 +3,20 @@ import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
 
+const acting = ["remove", "change", "gone"] as const;
+const threats = ["legal", "threat", "retaliation"] as const;
+const forces = ["pity", "modest", "suspension", "legal", "duty", "threat", "retaliation"] as const;
+const named = [
+  "review",
+  "feedback",
+  "rating",
+  "star",
+  "fiveStars",
+  "negative",
+  "rate",
+  "publicVoice",
+] as const;
+
 /** No guilt, no threats, no help held back for the sake of a review. */
 export const noReviewPressure = defineRule({
   id: "no-review-pressure",
@@ -18,6 +32,11 @@ export const noReviewPressure = defineRule({
   needs: [
     [...anyOpinion, "negative", "gone", "change", "remove"],
     ["pity", "modest", "suspension", "legal", "duty", "withhold", "threat", "retaliation"],
+  ],
+  together: [
+    { sentences: 3, of: [[...forces, "withhold"], named] },
+    { sentences: 1, of: [acting, threats] },
+    { sentences: 1, of: [["legal"], ["threat"]] },
   ],
   check: (text) => {
     const sentences = spoken(text);
@@ -59,8 +78,6 @@ export const noReviewPressure = defineRule({
 /** Under a review or feedback, "this" needs no name. */
 const onReply = (text: Reading) => text.context.surface.endsWith("_reply");
 
-const acting = ["remove", "change", "gone"] as const;
-
 /** "If you do not change your star, we sue." */
 function demandsUnderThreat(sentence: Sentence): boolean {
   if (means(sentence, "if") && says(sentence, "gone")) return true;
@@ -75,22 +92,8 @@ function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
   return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
 }
 
-const threats = ["legal", "threat", "retaliation"] as const;
-
 /** A reader needs to see the pressure, not every echo of it. */
 const evidenceMax = 6;
-const forces = ["pity", "modest", "suspension", "legal", "duty", "threat", "retaliation"] as const;
-
-const named = [
-  "review",
-  "feedback",
-  "rating",
-  "star",
-  "fiveStars",
-  "negative",
-  "rate",
-  "publicVoice",
-] as const;
 
 /** "You get nothing as long as the rating stands": the negation is the threat, not a denial. */
 function namedIn(sentence: Sentence) {

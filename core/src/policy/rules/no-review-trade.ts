@@ -16,6 +16,11 @@ export const noReviewTrade = defineRule({
     "Services, clubs and groups that supply reviews, or filter who may write one, sell a picture " +
     "of a product that no free buyer has drawn.",
   needs: [["reviewTrade", "reciprocal", "gatingTool", "evasion", "club", "buy"]],
+  together: [
+    { of: [["reviewTrade", "reciprocal", "gatingTool", "evasion"]] },
+    { sentences: 1, of: [["buy"], ["refund"], [...anyOpinion, "reviewTrade"]] },
+    { sentences: 1, of: [["club"], ["refund", "freeItem", "screenshot"], ["review", "rate"]] },
+  ],
   check: tradesReviews,
   message: "This offers, seeks or arranges reviews as a trade.",
   suggestion: "Leave reviews to buyers who choose to write them.",

@@ -1,5 +1,6 @@
 import { concepts } from "../concept.ts";
 import { languages } from "../language.ts";
+import { outputBits } from "./automaton.ts";
 import type { Form } from "./vocabulary.ts";
 
 /** What is read of forms for each match, as columns. */
@@ -16,8 +17,8 @@ export type Columns = {
   readonly means: Uint8Array;
   /** By form: where its row begins in `weights`. */
   readonly weightRows: Uint8Array;
-  /** By row and number of letters: how strongly a form speaks for its language. */
-  readonly weights: Float32Array;
+  /** By row and number of letters: how strongly a form speaks for its language, in tenths. */
+  readonly weights: Uint8Array;
 };
 
 /** What the scan reads of a form, as columns. */
@@ -39,13 +40,19 @@ export function columnsOf(forms: readonly Form[]): Columns {
   };
 }
 
+/** How strongly what the trie reports speaks for its language, in tenths. */
+export function weightOf(output: number, { weightRows, weights }: Columns): number {
+  const row = weightRows[outputBits.entryOf(output)] ?? 0;
+  return weights[row + outputBits.lettersOf(output)] ?? 0;
+}
+
 const lettersInRow = 16;
 
 /**
  * A form's length is how unlikely it is to be an accident; small words say most, halves nothing.
  */
-const weights = Float32Array.from({ length: 3 * lettersInRow }, (_, at) => {
+const weights = Uint8Array.from({ length: 3 * lettersInRow }, (_, at) => {
   const letters = at % lettersInRow;
-  if (at < lettersInRow) return Math.min(3, letters - 0.5);
-  return at < 2 * lettersInRow ? Math.min(2, letters / 5) : 0;
+  if (at < lettersInRow) return Math.max(0, Math.min(30, 10 * letters - 5));
+  return at < 2 * lettersInRow ? Math.min(20, 2 * letters) : 0;
 });

@@ -1,14 +1,24 @@
-import { type ConceptSet, setBit } from "../concept-set.ts";
+import { concepts } from "../concept.ts";
+import { type ConceptSet, conceptSet, setBit } from "../concept-set.ts";
 import { outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
 import type { Layout } from "./layout.ts";
+import type { Line } from "./lines.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const comma = 0x2c;
 /** Numbers kept for one far match: its token, what the trie reported, its end. */
 export const farFields = 3;
+
+/**
+ * Numbers kept for one line: its first token, its first far match, how many words stand before it,
+ * where a wide character would be the second half of a word, and the four words of bits of what it
+ * could mean.
+ */
+export const lineFields = 8;
+const lineBits = 4;
 
 /**
  * One look at a text: what its words could mean in any language. Of most texts nothing more is
@@ -20,6 +30,9 @@ export class Glance {
   readonly tokens: Tokens;
   /** What some language could mean somewhere; never too little. */
   readonly could: ConceptSet = new Int32Array(4);
+  /** What is known of each line, row after row of `lineFields`, with one row behind the last. */
+  rows: Int32Array;
+  readonly lineCount: number;
   /** Digits that stand in it. */
   digits = 0;
   /** Matches that reach over words, or are made of signs or wide letters, in order. */
@@ -28,16 +41,26 @@ export class Glance {
   /** The age of the memo that the facts of the tokens are from. */
   readonly age: number;
   private readonly kinds = charKindTable();
+  private row = 0;
   private token = 0;
   private start = 0;
-  private word = 0;
+  /** How many words stood so far, less one: two wide characters carry about as much as one. */
+  private word = -1;
+  private halfAt = -1;
 
-  constructor({ buffer, tokens }: Pick<Layout, "buffer" | "tokens">, vocabulary: Vocabulary) {
+  constructor({ buffer, tokens, lines }: Layout, vocabulary: Vocabulary) {
     this.buffer = buffer;
     this.tokens = tokens;
     this.vocabulary = vocabulary;
     this.far = spare ?? new Int32Array(spareLength);
     spare = undefined;
+    this.lineCount = lines.length;
+    const rowsLength = (lines.length + 1) * lineFields;
+    this.rows =
+      spareRows !== undefined && spareRows.length >= rowsLength
+        ? spareRows.fill(0, 0, rowsLength)
+        : new Int32Array(Math.max(rowsLength, spareLength));
+    spareRows = undefined;
     const { memo, gapsMax } = vocabulary;
     const { age } = memo;
     if (metIn.length <= gapsMax) {
@@ -45,33 +68,105 @@ export class Glance {
       metWord = new Int32Array(gapsMax + 1);
       metStart = new Int32Array(gapsMax + 1);
     }
-    round++;
-    this.run();
+    this.run(lines);
     this.age = memo.age === age ? age : -1;
+  }
+
+  /** Whether some language could mean a concept in a line. */
+  couldMean(line: number, concept: number): boolean {
+    const bits = this.rows[line * lineFields + lineBits + (concept >> 5)] ?? 0;
+    return ((bits >>> (concept & 31)) & 1) === 1;
+  }
+
+  /** Whether some language could mean anything in a line. */
+  couldMeanAny(line: number): boolean {
+    return this.couldMeanWithin(line, line + 1, anyConcept);
+  }
+
+  /** Whether so many lines in a row could mean one concept of each of some groups. */
+  couldMeanTogether(groups: readonly ConceptSet[], linesMax: number): boolean {
+    const windows = Math.max(1, this.lineCount - linesMax + 1);
+    for (let line = 0; line < windows; line++) {
+      const end = Math.min(line + linesMax, this.lineCount);
+      if (groups.every((group) => this.couldMeanWithin(line, end, group))) return true;
+    }
+    return false;
+  }
+
+  private couldMeanWithin(from: number, end: number, group: ConceptSet): boolean {
+    const { rows } = this;
+    const [first = 0, second = 0, third = 0, fourth = 0] = group;
+    for (let at = from * lineFields + lineBits; at < end * lineFields; at += lineFields) {
+      const met =
+        ((rows[at] ?? 0) & first) |
+        ((rows[at + 1] ?? 0) & second) |
+        ((rows[at + 2] ?? 0) & third) |
+        ((rows[at + 3] ?? 0) & fourth);
+      if (met !== 0) return true;
+    }
+    return false;
+  }
+
+  /** Notes that a line holds a concept which no word means. */
+  add(line: number, concept: number): void {
+    setBit(this.rows, line * lineFields + lineBits, concept);
+    setBit(this.could, 0, concept);
+  }
+
+  /** Where what is known of a word begins in the memo; it holds until the next word is asked for. */
+  factsOf(token: number): number {
+    const { memo } = this.vocabulary;
+    const { starts, ends, hashes, facts } = this.tokens;
+    const known = this.age === memo.age ? (facts[token] ?? unknown) : unknown;
+    if (known !== unknown) return known;
+    return memo.find(this.buffer.codes, starts[token] ?? 0, ends[token] ?? 0, hashes[token] ?? 0);
   }
 
   /** Gives back what it worked with; it must not be asked any more. */
   release(): void {
     if (this.far.length <= spareLengthMax) spare = this.far;
+    if (this.rows.length <= spareLengthMax) spareRows = this.rows;
     this.far = nothing;
     this.farUsed = 0;
   }
 
-  private run(): void {
-    const { kinds, could, tokens } = this;
+  private run(lines: readonly Line[]): void {
+    const { could, rows } = this;
+    let token = 0;
+    for (let line = 0; line <= lines.length; line++) {
+      const at = line * lineFields;
+      rows[at] = token;
+      rows[at + 1] = this.farUsed;
+      rows[at + 2] = this.word;
+      rows[at + 3] = this.halfAt;
+      const { end } = lines[line] ?? { end: 0 };
+      this.row = at + lineBits;
+      // Halves of a form belong together within a sentence.
+      round++;
+      token = this.readLine(token, line === lines.length - 1 ? Number.POSITIVE_INFINITY : end);
+      for (let word = 0; word < 4; word++)
+        could[word] = (could[word] ?? 0) | (rows[at + lineBits + word] ?? 0);
+    }
+  }
+
+  /** Reads tokens until one begins at `end` or behind; answers which. */
+  private readLine(firstToken: number, lineEnd: number): number {
+    const { kinds, row, rows, tokens } = this;
     const { codes } = this.buffer;
     const { trie, memo } = this.vocabulary;
     const { starts, ends, hashes, facts: factsByToken, count } = tokens;
     let [first, second, third, fourth] = [0, 0, 0, 0];
-    for (let token = 0; token < count; token++) {
+    let token = firstToken;
+    for (; token < count; token++) {
       const start = starts[token] ?? 0;
+      if (start >= lineEnd) break;
       const code = codes[start] ?? 0;
       const kind = kinds[code] ?? 0;
       if (kind === charKinds.letter) {
         const end = ends[token] ?? 0;
         const from = memo.find(codes, start, end, hashes[token] ?? 0);
         const { facts } = memo;
-        factsByToken[token] = from;
+        factsByToken[token] = memo.isKept(from) ? from : unknown;
         first |= facts[from] ?? 0;
         second |= facts[from + 1] ?? 0;
         third |= facts[from + 2] ?? 0;
@@ -84,9 +179,14 @@ export class Glance {
         if (node > 0) this.walkOn(end, node);
         continue;
       }
-      // At most one word too many each: halves are told apart for good later.
-      if (kind === charKinds.digit) this.word++;
-      if (kind === charKinds.digit) this.digits += (ends[token] ?? 0) - start;
+      if (kind === charKinds.wide) {
+        const half = start === this.halfAt;
+        this.halfAt = half ? -1 : start + 1;
+        if (!half) this.word++;
+      } else if (kind === charKinds.digit) {
+        this.word++;
+        this.digits += (ends[token] ?? 0) - start;
+      }
       const node = trie.first(code);
       if (node === 0) continue;
       this.token = token;
@@ -95,10 +195,11 @@ export class Glance {
       if (output > 0) this.report(trie.outputs, output, start);
       this.walkOn(start + 1, node);
     }
-    could[0] = (could[0] ?? 0) | first;
-    could[1] = (could[1] ?? 0) | second;
-    could[2] = (could[2] ?? 0) | third;
-    could[3] = (could[3] ?? 0) | fourth;
+    rows[row] = (rows[row] ?? 0) | first;
+    rows[row + 1] = (rows[row + 1] ?? 0) | second;
+    rows[row + 2] = (rows[row + 2] ?? 0) | third;
+    rows[row + 3] = (rows[row + 3] ?? 0) | fourth;
+    return token;
   }
 
   private meetHalves(facts: Int32Array, from: number): void {
@@ -122,7 +223,7 @@ export class Glance {
     const words = this.word - (metWord[-gap] ?? 0);
     const chars = this.isWideAt(this.start) ? this.start - (metStart[-gap] ?? 0) : 0;
     if (words <= farWordsMax && chars <= farCharsMax) {
-      setBit(this.could, 0, this.vocabulary.means[form] ?? 0);
+      setBit(this.rows, this.row, this.vocabulary.means[form] ?? 0);
     }
   }
 
@@ -167,7 +268,7 @@ export class Glance {
     this.farUsed = at + farFields;
     const form = outputBits.entryOf(output);
     const gap = this.vocabulary.gaps[form] ?? 0;
-    if (gap === 0) setBit(this.could, 0, this.vocabulary.means[form] ?? 0);
+    if (gap === 0) setBit(this.rows, this.row, this.vocabulary.means[form] ?? 0);
     else this.meetHalf(gap, form);
   }
 
@@ -183,7 +284,9 @@ export class Glance {
   }
 }
 
-/** By gap: in which glance its first half was met last, and where. */
+const unknown = -1;
+const anyConcept = conceptSet(concepts);
+/** By gap: in which line its first half was met last, and where. */
 let metIn = new Int32Array(0);
 let metWord = new Int32Array(0);
 let metStart = new Int32Array(0);
@@ -194,6 +297,8 @@ const farCharsMax = 200;
 
 /** Where far matches are gathered, unless a glance that is not yet over has taken it. */
 let spare: Int32Array | undefined;
+/** The same for what is known of lines. */
+let spareRows: Int32Array | undefined;
 const nothing = new Int32Array(0);
 const spareLength = 1 << 10;
 /** What one long text needed is not kept for the next. */

@@ -1,42 +1,42 @@
 import { type Concept, concepts } from "../concept.ts";
+import { type ConceptSet, conceptSet, hasBit, setBit } from "../concept-set.ts";
 import { type Language, languages } from "../language.ts";
-import type { RawHit, Scan } from "./scan.ts";
-import type { Range } from "./tell-language.ts";
+import type { Line } from "./lines.ts";
+import type { Matches, RawHit, Scan } from "./scan.ts";
 
 /** The matches of one sentence, and which of them are read in its language. */
 export class SentenceMatches {
   private readonly scan: Scan;
-  private readonly range: Range;
+  private readonly line: Line;
+  private readonly range: Matches;
   private readonly lang: Language | "other";
   private readonly own: number;
   /** By language: how many of its small words stand here, up to two; -1 where not yet counted. */
   private smallWords: Int8Array | undefined;
 
-  constructor(scan: Scan, range: Range, lang: Language | "other") {
+  constructor(scan: Scan, line: Line, index: number, lang: Language | "other") {
     this.scan = scan;
-    this.range = range;
+    this.line = line;
+    this.range = scan.gather(index);
     this.lang = lang;
     this.own = lang === "other" ? -1 : languages.indexOf(lang);
   }
 
-  /** Every concept that some match means, each once; phrases around them are not looked at. */
-  concepts(): readonly Concept[] {
+  /** Every concept that some match means; phrases around them are not looked at. */
+  concepts(): ConceptSet {
     const { range, scan } = this;
     const { means } = scan.vocabulary;
-    let found: Concept[] | undefined;
+    const found = conceptSet([]);
     for (let i = range.from; i < range.to; i++) {
       const place = means[scan.formAt(i)] ?? 0;
-      const concept = concepts[place];
-      if (concept === undefined || found?.includes(concept) === true || !this.isRead(i)) continue;
-      found ??= [];
-      found.push(concept);
+      if (!hasBit(found, place) && this.isRead(i)) setBit(found, 0, place);
     }
-    return found ?? noConcepts;
+    return found;
   }
 
   /** The matches that are read, none twice. */
   hits(): readonly RawHit[] {
-    const { range, scan } = this;
+    const { line, range, scan } = this;
     const { means } = scan.vocabulary;
     const hits: RawHit[] = [];
     let known: Set<number> | undefined;
@@ -45,7 +45,7 @@ export class SentenceMatches {
       const start = scan.startAt(i);
       const concept = means[scan.formAt(i)] ?? 0;
       // A sentence is at most some hundred characters long.
-      const key = ((start - range.start) * 4096 + (scan.endAt(i) - start)) * 256 + concept;
+      const key = ((start - line.start) * 4096 + (scan.endAt(i) - start)) * 256 + concept;
       if (known?.has(key)) continue;
       const hit = scan.hitAt(i);
       if (hit === undefined) continue;
@@ -61,7 +61,7 @@ export class SentenceMatches {
    * also read in English, and long foreign phrases count where mixed languages hide an offer.
    */
   private isRead(index: number): boolean {
-    const { scan, range, lang } = this;
+    const { scan, line, lang } = this;
     const { langs, means, wide } = scan.vocabulary;
     const form = scan.formAt(index);
     const concept = means[form] ?? 0;
@@ -70,7 +70,7 @@ export class SentenceMatches {
     const spokenIn = langs[form] ?? 0;
     const start = scan.startAt(index);
     const end = scan.endAt(index);
-    if (end > range.end || start < range.start) return false;
+    if (end > line.end || start < line.start) return false;
     if (spokenIn === this.own) return true;
     if (spokenIn === english) return lang === "other" || travels[concept] === 1;
     // Letters and digits inside a Japanese or Chinese form mean nothing in other languages.
@@ -96,7 +96,6 @@ export class SentenceMatches {
   }
 }
 
-const noConcepts: readonly Concept[] = [];
 const english = languages.indexOf("en");
 /** Shorter foreign forms are accidents. */
 const foreignCharsMin = 7;

@@ -1,9 +1,9 @@
 import type { Concept } from "../concept.ts";
-import { type ConceptSet, hasBit, meet, placeOf, setBit } from "../concept-set.ts";
+import { type ConceptSet, hasBit, meet, placeOf } from "../concept-set.ts";
 import type { ScreenContext } from "../context.ts";
 import { type Language, languageOf } from "../language.ts";
 import { says } from "../roles.ts";
-import { type FoldBuffer, foldBriefly } from "./fold.ts";
+import { foldBriefly } from "./fold.ts";
 import { Glance } from "./glance.ts";
 import { type Layout, layOut } from "./layout.ts";
 import type { Line } from "./lines.ts";
@@ -14,7 +14,7 @@ import { LazySentence } from "./sentence.ts";
 import { findShapes, type Shape } from "./shapes.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
 import { sureLanguage } from "./sure-language.ts";
-import { languageAt, type Range, scriptOf, textWeight } from "./tell-language.ts";
+import { languageAt, scriptOf, textWeight } from "./tell-language.ts";
 import { Sheet } from "./tokens.ts";
 import type { Vocabulary, WordSet } from "./vocabulary.ts";
 
@@ -59,10 +59,10 @@ class LazyReading implements Reading {
   readonly context: ScreenContext;
   private readonly layout: Layout;
   private readonly glance: Glance;
-  private readonly shapes: readonly Shape[];
+  private readonly shapes: readonly Shape[][];
   private scanned: Scan | undefined;
   private told: Language | "other" | undefined;
-  private read: Built | undefined;
+  private built: readonly LazySentence[] | undefined;
 
   constructor(text: string, context: ScreenContext, vocabulary: Vocabulary, memory?: Sheet) {
     const { layout, kinds, repaired } = laidOut(text, vocabulary.words, memory);
@@ -71,13 +71,16 @@ class LazyReading implements Reading {
     this.context = context;
     this.layout = layout;
     this.glance = glance;
-    this.shapes = findShapes(text, {
+    const shapes = findShapes(text, {
       kinds,
       // What was repaired is not as it was written.
       digits: repaired ? Number.POSITIVE_INFINITY : glance.digits,
       has: (word) => repaired || hasBit(glance.could, word),
     });
-    for (const { concept } of this.shapes) setBit(glance.could, 0, placeOf(concept));
+    this.shapes = shapesByLine(shapes, layout);
+    this.shapes.forEach((ofLine, line) => {
+      for (const { concept } of ofLine) glance.add(line, placeOf(concept));
+    });
   }
 
   release(): void {
@@ -85,20 +88,16 @@ class LazyReading implements Reading {
     this.glance.release();
   }
 
-  private get scan(): Scan {
-    this.scanned ??= new Scan(this.glance);
-    return this.scanned;
-  }
-
   get lang(): Language | "other" {
-    const { scan, context } = this;
-    const all = { start: 0, end: scan.buffer.length, from: 0, to: scan.count };
-    this.told ??= languageAt(scan, all, languageOf(context.lang));
+    const { glance, context, layout } = this;
+    const all = { first: 0, end: glance.lineCount, from: 0, to: layout.buffer.length };
+    this.told ??= languageAt(glance, all, languageOf(context.lang));
     return this.told;
   }
 
   get sentences(): readonly Sentence[] {
-    return this.full().sentences;
+    this.built ??= this.build();
+    return this.built;
   }
 
   get words(): number {
@@ -110,47 +109,46 @@ class LazyReading implements Reading {
   }
 
   has(concept: Concept): boolean {
-    const { could, sentences } = this.full();
-    return could.has(concept) && sentences.some((sentence) => says(sentence, concept));
+    return (
+      hasBit(this.glance.could, placeOf(concept)) &&
+      this.sentences.some((sentence) => sentence.says(concept))
+    );
   }
 
   mayHave(concepts: ConceptSet): boolean {
     return meet(this.glance.could, concepts);
   }
 
-  private full() {
-    this.read ??= this.build();
-    return this.read;
+  mayHaveTogether(groups: readonly ConceptSet[], sentencesMax: number): boolean {
+    return this.glance.couldMeanTogether(groups, sentencesMax);
   }
 
-  private build(): Built {
-    const { scan } = this;
-    const { lines } = this.layout;
-    const shapesPerLine = shapesByLine(this.shapes, lines, scan.buffer);
-    const could = new Set<Concept>();
-    const sentences = rangesOf(scan, lines).map((range, index) => {
-      const sentence = new LazySentence({
-        line: lines[index] ?? noLine,
-        index,
-        scan,
-        range,
-        shapes: shapesPerLine[index] ?? noShapes,
-        lang: this.languageOf(range),
-      });
-      for (const concept of sentence.couldSay) could.add(concept);
-      return sentence;
-    });
-    markPolicy(sentences, lines);
-    return { sentences, could };
+  private get scan(): Scan {
+    this.scanned ??= new Scan(this.glance);
+    return this.scanned;
   }
 
-  private languageOf(range: Range): Language | "other" {
-    const { scan } = this;
-    const ofText = this.lang;
-    const hint = ofText === "other" ? undefined : ofText;
-    const own = languageAt(scan, range, hint, textWeight);
+  private build(): readonly LazySentence[] {
+    const { glance, layout, scan, shapes } = this;
+    const source = {
+      glance,
+      scan,
+      languageOf: (line: number) => this.languageOf(line),
+      shapesOf: (line: number) => shapes[line] ?? noShapes,
+    };
+    const sentences = layout.lines.map((line, index) => new LazySentence(line, index, source));
+    if (hasBit(glance.could, placeOf("forbid"))) markPolicy(sentences, layout.lines);
+    return sentences;
+  }
+
+  private languageOf(index: number): Language | "other" {
+    const { glance, layout } = this;
+    const { start, end } = layout.lines[index] ?? noLine;
+    const hint = this.lang === "other" ? undefined : this.lang;
+    const lines = { first: index, end: index + 1, from: start, to: end };
+    const own = languageAt(glance, lines, hint, textWeight);
     if (own !== "other") return own;
-    return scriptOf(scan.buffer, range.start, range.end) === "other" ? own : this.lang;
+    return scriptOf(layout.buffer, start, end) === "other" ? own : this.lang;
   }
 }
 
@@ -177,27 +175,10 @@ const noLine: Line = {
   paragraph: 0,
 };
 
-type Built = {
-  readonly sentences: readonly LazySentence[];
-  /** What some sentence could say. */
-  readonly could: ReadonlySet<Concept>;
-};
-
-function rangesOf(scan: Scan, lines: readonly Line[]): readonly Range[] {
-  let at = 0;
-  return lines.map(({ start, end }) => {
-    while (at < scan.count && scan.anchorAt(at) < start) at++;
-    const from = at;
-    while (at < scan.count && scan.anchorAt(at) < end) at++;
-    return { start, end, from, to: at };
-  });
-}
-
 /** Each shape goes to the last sentence that starts before it, whatever signs stand between. */
 function shapesByLine(
   shapes: readonly Shape[],
-  lines: readonly Line[],
-  buffer: FoldBuffer,
+  { buffer, lines }: Pick<Layout, "buffer" | "lines">,
 ): readonly Shape[][] {
   if (shapes.length === 0) return [];
   const perLine: Shape[][] = lines.map(() => []);

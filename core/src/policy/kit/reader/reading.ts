@@ -1,6 +1,6 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
-import type { ConceptSet } from "../concept-set.ts";
+import { type ConceptSet, conceptSet, hasBit, placeOf } from "../concept-set.ts";
 import type { ScreenContext } from "../context.ts";
 import type { Language } from "../language.ts";
 
@@ -30,16 +30,14 @@ export type Sentence = {
   /** It speaks about what may not be done, or stands in a list of such things. */
   readonly policy: boolean;
   readonly words: number;
-  /** What could stand here, before it is read closely; holds all of `saidConcepts`. */
-  readonly couldSay: readonly Concept[];
   /** Every concept that stands here, in whatever voice, in the order of the text. */
   readonly hits: readonly Hit[];
   /** Those of them that the writer means: neither negated nor quoted. */
   readonly meant: readonly Hit[];
-  /** The concepts of `hits`, each once. */
-  readonly saidConcepts: readonly Concept[];
-  /** The concepts of `meant`, each once. */
-  readonly meantConcepts: readonly Concept[];
+  /** Whether a concept is among `hits`. */
+  says(concept: Concept): boolean;
+  /** Whether a concept is among `meant`. */
+  means(concept: Concept): boolean;
 };
 
 /** A text as rules see it. */
@@ -55,23 +53,27 @@ export type Reading = {
   has(concept: Concept): boolean;
   /** Whether one of some concepts could stand in the text; cheap, and never wrongly false. */
   mayHave(concepts: ConceptSet): boolean;
+  /**
+   * Whether so many sentences in a row could hold one concept of each of some groups; cheap, and
+   * never wrongly false.
+   */
+  mayHaveTogether(groups: readonly ConceptSet[], sentencesMax: number): boolean;
 };
 
 /** What follows from the hits of a sentence: which of them are meant, and all by name. */
 export function voicesOf(
   hits: readonly Hit[],
-): Pick<Sentence, "hits" | "meant" | "saidConcepts" | "meantConcepts"> {
+): Pick<Sentence, "hits" | "meant" | "says" | "means"> {
   const meant = hits.some(isDistant) ? hits.filter((hit) => !isDistant(hit)) : hits;
-  const saidConcepts = conceptsOf(hits);
-  const meantConcepts = meant === hits ? saidConcepts : conceptsOf(meant);
-  return { hits, meant, saidConcepts, meantConcepts };
+  const said = conceptSet(hits.map((hit) => hit.concept));
+  const owned = meant === hits ? said : conceptSet(meant.map((hit) => hit.concept));
+  return {
+    hits,
+    meant,
+    says: (concept) => hasBit(said, placeOf(concept)),
+    means: (concept) => hasBit(owned, placeOf(concept)),
+  };
 }
 
 /** What is denied or somebody else's words. */
 const isDistant = (hit: Hit) => hit.negated || hit.quoted;
-
-function conceptsOf(hits: readonly Hit[]): readonly Concept[] {
-  const found: Concept[] = [];
-  for (const { concept } of hits) if (!found.includes(concept)) found.push(concept);
-  return found;
-}

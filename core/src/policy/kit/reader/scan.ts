@@ -1,7 +1,7 @@
 import { outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
-import { farFields, type Glance } from "./glance.ts";
+import { farFields, type Glance, lineFields } from "./glance.ts";
 import type { Form, Vocabulary } from "./vocabulary.ts";
 import { factsHead } from "./word-memo.ts";
 
@@ -16,6 +16,9 @@ export type RawHit = {
   readonly wide: boolean;
 };
 
+/** Matches of one line: places in the scan that gathered them. */
+export type Matches = { readonly from: number; readonly to: number };
+
 /** Most words that may stand between the halves of a form with a gap. */
 const gapWordsMax = 5;
 /** The same in a script without spaces, in characters. */
@@ -26,13 +29,12 @@ const nothing = new Int32Array(0);
 const spareLength = 1 << 14;
 /** By gap: where the newest first half stands among the matches, counted from 1. */
 let firstHalves: Int32Array = new Int32Array(1 << 12);
-/** Numbers kept for one match: what the trie reported, start, end, word, anchor. */
-const fields = 5;
+/** Numbers kept for one match: what the trie reported, start, end, word. */
+const fields = 4;
 
 /**
- * Every match of every language in a text, as plain numbers: a text in one language matches a few
- * words of the other eleven, and those must cost nothing. Ordered by anchor, the place where the
- * walk that found it began.
+ * Every match of every language in the lines that are asked for, as plain numbers: a text in one
+ * language matches a few words of the other eleven, and those must cost nothing.
  */
 export class Scan {
   readonly kinds = charKindTable();
@@ -41,8 +43,7 @@ export class Scan {
   private values: Int32Array;
   private used = 0;
   private word = -1;
-  private anchor = 0;
-  /** The gaps whose first half was met; they are forgotten when the scan is done. */
+  /** The gaps whose first half was met; they are forgotten when the line is done. */
   private readonly halvesMet: number[] = [];
   private readonly glance: Glance;
   private farAt = 0;
@@ -56,8 +57,6 @@ export class Scan {
     if (firstHalves.length <= this.vocabulary.gapsMax) {
       firstHalves = new Int32Array(this.vocabulary.gapsMax + 1);
     }
-    this.run();
-    for (const gap of this.halvesMet) firstHalves[gap] = 0;
   }
 
   /** Gives back what it worked with; it must not be asked any more. */
@@ -67,20 +66,36 @@ export class Scan {
     this.used = 0;
   }
 
-  get count(): number {
-    return this.used / fields;
+  /** Gathers the matches of a line, in the order of the words that they begin with. */
+  gather(line: number): Matches {
+    const { buffer, glance, kinds } = this;
+    const { codes } = buffer;
+    const { rows, tokens } = glance;
+    const { starts, ends } = tokens;
+    const row = line * lineFields;
+    const from = this.used / fields;
+    const endToken = rows[row + lineFields] ?? 0;
+    this.farAt = rows[row + 1] ?? 0;
+    this.word = rows[row + 2] ?? 0;
+    let halfAt = rows[row + 3] ?? 0;
+    for (let token = rows[row] ?? 0; token < endToken; token++) {
+      const start = starts[token] ?? 0;
+      const kind = kinds[codes[start] ?? 0] ?? 0;
+      // Two wide characters carry about as much as one spaced word.
+      const half = kind === charKinds.wide && start === halfAt;
+      if (kind === charKinds.wide) halfAt = half ? -1 : start + 1;
+      if (kind !== charKinds.other && !half) this.word++;
+      if (kind === charKinds.letter) {
+        this.takeWord(token, glance.factsOf(token), start, ends[token] ?? 0);
+      } else this.takeFar(token, start);
+    }
+    for (const gap of this.halvesMet) firstHalves[gap] = 0;
+    this.halvesMet.length = 0;
+    return { from, to: this.used / fields };
   }
 
   formAt(index: number): number {
     return outputBits.entryOf(this.values[index * fields] ?? 0);
-  }
-
-  /** How strongly a match speaks for the language of its form. */
-  weightAt(index: number): number {
-    const { weightRows, weights } = this.vocabulary;
-    const output = this.values[index * fields] ?? 0;
-    const row = weightRows[outputBits.entryOf(output)] ?? 0;
-    return weights[row + outputBits.lettersOf(output)] ?? 0;
   }
 
   startAt(index: number): number {
@@ -91,10 +106,6 @@ export class Scan {
     return this.values[index * fields + 2] ?? 0;
   }
 
-  anchorAt(index: number): number {
-    return this.values[index * fields + 4] ?? 0;
-  }
-
   hitAt(index: number): RawHit | undefined {
     const form = this.vocabulary.forms[this.formAt(index)];
     if (form === undefined) return undefined;
@@ -102,31 +113,6 @@ export class Scan {
     const wide = this.kinds[this.buffer.codes[start] ?? 0] === charKinds.wide;
     const word = this.values[index * fields + 3] ?? 0;
     return { form, start, end: this.endAt(index), word, wide };
-  }
-
-  private run(): void {
-    const { buffer, kinds } = this;
-    const { codes } = buffer;
-    const { memo } = this.vocabulary;
-    const { age, tokens } = this.glance;
-    const { starts, ends, hashes, facts, count } = tokens;
-    let wideEnd = -1;
-    let half = false;
-    for (let token = 0; token < count; token++) {
-      const start = starts[token] ?? 0;
-      const kind = kinds[codes[start] ?? 0] ?? 0;
-      this.anchor = start;
-      // Two wide characters carry about as much as one spaced word.
-      half = kind === charKinds.wide && wideEnd === start && !half;
-      if (kind === charKinds.wide) wideEnd = start + 1;
-      if (kind !== charKinds.other && !half) this.word++;
-      if (kind === charKinds.letter) {
-        const end = ends[token] ?? 0;
-        const known = age === memo.age;
-        const from = known ? (facts[token] ?? 0) : memo.find(codes, start, end, hashes[token] ?? 0);
-        this.takeWord(token, from, start, end);
-      } else this.takeFar(token, start);
-    }
   }
 
   /** Takes what is known of a word, with the forms that go on behind it in their place. */
@@ -181,7 +167,6 @@ export class Scan {
     values[at + 1] = start;
     values[at + 2] = end;
     values[at + 3] = word;
-    values[at + 4] = this.anchor;
     this.used += fields;
     return at;
   }

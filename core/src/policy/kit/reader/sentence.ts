@@ -1,24 +1,23 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
+import { type ConceptSet, hasBit, placeOf, setBit } from "../concept-set.ts";
 import type { Language } from "../language.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
+import type { Glance } from "./glance.ts";
 import type { Line } from "./lines.ts";
 import { markNegation } from "./negation.ts";
 import { SentenceMatches, withoutCovered } from "./pick-hits.ts";
 import { type Hit, type Sentence, voicesOf } from "./reading.ts";
 import type { RawHit, Scan } from "./scan.ts";
 import type { Shape } from "./shapes.ts";
-import type { Range } from "./tell-language.ts";
 
 /** What a sentence is made from. */
-export type Parts = {
-  readonly line: Line;
-  readonly index: number;
+export type Source = {
+  readonly glance: Glance;
   readonly scan: Scan;
-  readonly range: Range;
-  readonly shapes: readonly Shape[];
-  readonly lang: Language | "other";
+  languageOf(line: number): Language | "other";
+  shapesOf(line: number): readonly Shape[];
 };
 
 type Voices = ReturnType<typeof voicesOf>;
@@ -30,36 +29,35 @@ type Voices = ReturnType<typeof voicesOf>;
 export class LazySentence implements Sentence {
   readonly index: number;
   readonly span: Span;
-  readonly lang: Language | "other";
   readonly question: boolean;
   readonly paragraph: number;
-  readonly couldSay: readonly Concept[];
   policy = false;
-  private readonly parts: Parts;
-  private readonly matches: SentenceMatches;
+  private readonly line: Line;
+  private readonly source: Source;
+  private told: Language | "other" | undefined;
+  private gathered: SentenceMatches | undefined;
+  private own: ConceptSet | undefined;
   private voices: Voices | undefined;
   private counted = -1;
 
-  constructor(parts: Parts) {
-    const { line, index, scan, range, shapes, lang } = parts;
-    const { starts, ends } = scan.buffer;
+  constructor(line: Line, index: number, source: Source) {
+    const { starts, ends } = source.glance.buffer;
     const start = starts[line.start] ?? 0;
-    this.parts = parts;
+    this.line = line;
+    this.source = source;
     this.index = index;
     this.span = { start, end: ends[line.end - 1] ?? start };
-    this.lang = lang;
     this.question = line.question;
     this.paragraph = line.paragraph;
-    this.matches = new SentenceMatches(scan, range, lang);
-    const couldSay = this.matches.concepts();
-    this.couldSay =
-      shapes.length === 0
-        ? couldSay
-        : [...new Set([...couldSay, ...shapes.map(({ concept }) => concept)])];
+  }
+
+  get lang(): Language | "other" {
+    this.told ??= this.source.languageOf(this.index);
+    return this.told;
   }
 
   get words(): number {
-    if (this.counted < 0) this.counted = countWords(this.parts.scan.buffer, this.parts.line);
+    if (this.counted < 0) this.counted = countWords(this.source.glance.buffer, this.line);
     return this.counted;
   }
 
@@ -71,27 +69,56 @@ export class LazySentence implements Sentence {
     return this.read().meant;
   }
 
-  get saidConcepts(): readonly Concept[] {
-    return this.read().saidConcepts;
+  says(concept: Concept): boolean {
+    return this.could(placeOf(concept)) && this.read().says(concept);
   }
 
-  get meantConcepts(): readonly Concept[] {
-    return this.read().meantConcepts;
+  means(concept: Concept): boolean {
+    return this.could(placeOf(concept)) && this.read().means(concept);
+  }
+
+  /** By what any language could mean, then by what this sentence's own could. */
+  private could(place: number): boolean {
+    if (!this.source.glance.couldMean(this.index, place)) return false;
+    this.own ??= this.ownConcepts();
+    return hasBit(this.own, place);
+  }
+
+  private ownConcepts(): ConceptSet {
+    const own = this.matches.concepts();
+    for (const { concept } of this.source.shapesOf(this.index)) setBit(own, 0, placeOf(concept));
+    return own;
+  }
+
+  private get matches(): SentenceMatches {
+    this.gathered ??= new SentenceMatches(this.source.scan, this.line, this.index, this.lang);
+    return this.gathered;
   }
 
   private read(): Voices {
-    this.voices ??=
-      this.couldSay.length === 0 ? silent : voicesOf(hitsOf(this.matches.hits(), this.parts));
+    this.voices ??= this.readClosely();
     return this.voices;
+  }
+
+  private readClosely(): Voices {
+    const { glance } = this.source;
+    if (!glance.couldMeanAny(this.index)) return silent;
+    const shapes = this.source.shapesOf(this.index);
+    const parts = { shapes, buffer: glance.buffer, line: this.line, lang: this.lang };
+    return voicesOf(hitsOf(this.matches.hits(), parts));
   }
 }
 
 const silent = voicesOf([]);
 
-function hitsOf(
-  raw: readonly RawHit[],
-  { shapes, scan: { buffer }, line, lang }: Parts,
-): readonly Hit[] {
+type Parts = {
+  readonly shapes: readonly Shape[];
+  readonly buffer: FoldBuffer;
+  readonly line: Line;
+  readonly lang: Language | "other";
+};
+
+function hitsOf(raw: readonly RawHit[], { shapes, buffer, line, lang }: Parts): readonly Hit[] {
   const { marked, clauses } = markNegation(withoutCovered(raw), buffer, line, lang);
   const wordAt = wordsBefore(raw, buffer);
   for (const shape of shapes) {

@@ -2,10 +2,11 @@ import { type Language, languages } from "../language.ts";
 import { fold } from "./fold.ts";
 import { Glance } from "./glance.ts";
 import { layOut } from "./layout.ts";
-import { Scan } from "./scan.ts";
 import { scriptOf, tallyOf } from "./tell-language.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
+/** Votes are counted in tenths. */
+const votesPerPoint = 10;
 /** Small words speak with up to 3 each; two of them are too few to be sure of anything. */
 const scoreMin = 6;
 /** Related languages share small words, so the best must speak clearly louder than the next. */
@@ -34,12 +35,10 @@ export function sureLanguage(text: string, known: Vocabulary): Language | null {
   }
   if (script === "other") return null;
   const glance = new Glance(layout, known);
-  const scan = new Scan(glance);
-  const tally = tallyOf(scan, { start: 0, end: buffer.length, from: 0, to: scan.count });
-  scan.release();
+  const tally = tallyOf(glance, { first: 0, end: glance.lineCount });
   glance.release();
   const ranked = languages
-    .map((language, index) => ({ language, score: tally[index] ?? 0 }))
+    .map((language, index) => ({ language, score: (tally[index] ?? 0) / votesPerPoint }))
     .filter(({ language }) => language !== "ja" && language !== "zh")
     .sort((a, b) => b.score - a.score);
   const [best, next] = ranked;

@@ -1,26 +1,29 @@
 import { type Language, languages } from "../language.ts";
+import { outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
+import { weightOf } from "./columns.ts";
 import type { FoldBuffer } from "./fold.ts";
-import type { Scan } from "./scan.ts";
+import { farFields, type Glance, lineFields } from "./glance.ts";
+import { voteOf } from "./word-memo.ts";
 
-/** A stretch of the folded text and the matches found in it. */
-export type Range = {
-  readonly start: number;
+/** Some lines of a text, from the first up to but not with the last, and where they stand. */
+export type Lines = {
+  readonly first: number;
   readonly end: number;
   readonly from: number;
   readonly to: number;
 };
 
-/** The language that most matches of a range speak for; a hint counts like a few small words. */
+/** The language that most matches of some lines speak for; a hint counts like a few small words. */
 export function languageAt(
-  scan: Scan,
-  range: Range,
+  glance: Glance,
+  lines: Lines,
   hint: Language | undefined,
   hintWeight = callerWeight,
 ): Language | "other" {
-  const script = scriptOf(scan.buffer, range.start, range.end);
+  const script = scriptOf(glance.buffer, lines.from, lines.to);
   if (script !== "latin") return script;
-  tallyOf(scan, range);
+  tallyOf(glance, lines);
   let best: Language | "other" = hint ?? "other";
   let score = hint === undefined ? 0 : (tally[languages.indexOf(hint)] ?? 0) + hintWeight;
   for (const [index, lang] of latinLanguages) {
@@ -34,26 +37,44 @@ export function languageAt(
 const latinLanguages = [...languages.entries()].filter(
   ([, lang]) => lang !== "ja" && lang !== "zh",
 );
-const tally = new Float64Array(languages.length);
+const tally = new Int32Array(languages.length);
 
 /**
- * How strongly the matches of a range speak for each language, in the order of `languages`;
- * what it answers holds until the next call.
+ * How strongly the matches of some lines speak for each language, in tenths and in the order of
+ * `languages`; what it answers holds until the next call.
  */
-export function tallyOf(scan: Scan, range: Range): Float64Array {
-  const { langs } = scan.vocabulary;
+export function tallyOf(glance: Glance, { first, end }: Pick<Lines, "first" | "end">): Int32Array {
+  const { buffer, far, rows, tokens, vocabulary } = glance;
+  const kinds = charKindTable();
+  const { memo, gaps, langs } = vocabulary;
   tally.fill(0);
-  for (let i = range.from; i < range.to; i++) {
-    const lang = langs[scan.formAt(i)] ?? 0;
-    tally[lang] = (tally[lang] ?? 0) + scan.weightAt(i);
+  const row = first * lineFields;
+  const endRow = end * lineFields;
+  for (let token = rows[row] ?? 0; token < (rows[endRow] ?? 0); token++) {
+    if (kinds[buffer.codes[tokens.starts[token] ?? 0] ?? 0] !== charKinds.letter) continue;
+    const facts = glance.factsOf(token);
+    const from = facts + (memo.facts[facts + 6] ?? 0) + (memo.facts[facts + 7] ?? 0);
+    const to = from + (memo.facts[facts + 8] ?? 0);
+    for (let at = from; at < to; at++) {
+      const vote = memo.facts[at] ?? 0;
+      const lang = voteOf.lang(vote);
+      tally[lang] = (tally[lang] ?? 0) + voteOf.weight(vote);
+    }
+  }
+  for (let at = rows[row + 1] ?? 0; at < (rows[endRow + 1] ?? 0); at += farFields) {
+    const output = far[at + 1] ?? 0;
+    const form = outputBits.entryOf(output);
+    if (gaps[form] !== 0) continue;
+    const lang = langs[form] ?? 0;
+    tally[lang] = (tally[lang] ?? 0) + weightOf(output, vocabulary);
   }
   return tally;
 }
 
 /** How much counts what the caller says of the language. */
-const callerWeight = 4;
+const callerWeight = 40;
 /** How much the language of the whole text counts for one of its sentences. */
-export const textWeight = 2;
+export const textWeight = 20;
 
 /** Kana says Japanese; Han alone says Chinese; mostly other letters says none of ours. */
 export function scriptOf(

@@ -1,6 +1,7 @@
 import { setBit } from "../concept-set.ts";
+import { languages } from "../language.ts";
 import { type LazyTrie, outputBits } from "./automaton.ts";
-import type { Columns } from "./columns.ts";
+import { type Columns, weightOf } from "./columns.ts";
 import { shapeBitsOf } from "./shape-words.ts";
 
 /** A compound is looked for only inside words at least this long. */
@@ -13,8 +14,18 @@ const keptCharsMax = 32;
 const slotsCount = 1 << 15;
 const wordsMax = slotsCount / 2;
 
+/** What a word says for a language, packed: the language's place, and how strongly. */
+export const voteOf = {
+  packed: (lang: number, weight: number) => (weight << 8) | lang,
+  lang: (vote: number) => vote & 255,
+  weight: (vote: number) => vote >> 8,
+} as const;
+
+/** While votes of a word are counted: by language. */
+const votes = new Int32Array(languages.length);
+
 /** Numbers before the outputs of a word. */
-export const factsHead = 8;
+export const factsHead = 9;
 
 /**
  * What the tries say of single words, each found once: texts are made of few words that come again
@@ -24,9 +35,10 @@ export class WordMemo {
   /**
    * What is known, list after list. First the head: four words of bits, see `ConceptSet`; the node
    * behind the word's last letter or 0; how many numbers follow for what begins with the word; how
-   * long the list is up to there and with what stands inside; how many halves stand behind it. Then
-   * pairs of an output and the letters it covers; outputs of what stands inside the word; and once
-   * more those outputs that are halves of forms with a gap.
+   * long the list is up to there and with what stands inside; how many halves stand behind it; how
+   * many votes behind those. Then pairs of an output and the letters it covers; outputs of what
+   * stands inside the word; once more those outputs that are halves of forms with a gap; and what
+   * the word says for each language that it speaks for at all, as `voteOf`.
    */
   facts = new Int32Array(1 << 13);
   private factsUsed = 0;
@@ -37,16 +49,19 @@ export class WordMemo {
   private readonly slots = new Int32Array(slotsCount * 4);
   private readonly trie: LazyTrie;
   private readonly inner: LazyTrie;
-  private readonly means: Uint8Array;
-  private readonly gaps: Int32Array;
+  private readonly columns: Columns;
   /** How often it began anew: what was found before then holds no more. */
   age = 0;
 
-  constructor(trie: LazyTrie, inner: LazyTrie, columns: Pick<Columns, "means" | "gaps">) {
+  constructor(trie: LazyTrie, inner: LazyTrie, columns: Columns) {
     this.trie = trie;
     this.inner = inner;
-    this.means = columns.means;
-    this.gaps = columns.gaps;
+    this.columns = columns;
+  }
+
+  /** Whether facts found at a place stay there: those of very long words do not. */
+  isKept(from: number): boolean {
+    return from < this.factsUsed;
   }
 
   /** Where the facts of a word begin; they hold until the next word is looked for. */
@@ -118,22 +133,33 @@ export class WordMemo {
       this.readInside(codes, start, end);
     }
     const total = this.factsUsed - from;
+    votes.fill(0);
     for (let at = factsHead; at < factsHead + inside; at += 2) this.mark(from, at);
     for (let at = factsHead + inside; at < total; at++) this.mark(from, at);
+    const halves = this.factsUsed - from - total;
+    votes.forEach((weight, lang) => {
+      if (weight > 0) this.put(voteOf.packed(lang, weight));
+    });
     const { facts } = this;
     for (const bit of shapeBitsOf(codes, start, end)) setBit(facts, from, bit);
     facts[from + 4] = node;
     facts[from + 5] = inside;
     facts[from + 6] = total;
-    facts[from + 7] = this.factsUsed - from - total;
+    facts[from + 7] = halves;
+    facts[from + 8] = this.factsUsed - from - total - halves;
   }
 
   /** Notes what an output means, or that it is but a half of something. */
   private mark(from: number, at: number): void {
+    const { gaps, means, langs } = this.columns;
     const output = this.facts[from + at] ?? 0;
     const form = outputBits.entryOf(output);
-    if (this.gaps[form] !== 0) this.put(output);
-    else setBit(this.facts, from, this.means[form] ?? 0);
+    if (gaps[form] !== 0) this.put(output);
+    else {
+      setBit(this.facts, from, means[form] ?? 0);
+      const lang = langs[form] ?? 0;
+      votes[lang] = (votes[lang] ?? 0) + weightOf(output, this.columns);
+    }
   }
 
   private readFromStart(codes: Uint16Array, start: number, end: number): number {
