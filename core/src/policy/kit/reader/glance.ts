@@ -1,9 +1,9 @@
-import { concepts } from "../concept.ts";
-import { type ConceptSet, conceptSet, setBit } from "../concept-set.ts";
+import { setBit } from "../concept-set.ts";
 import { outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
 import type { Layout } from "./layout.ts";
+import { LineFacts, lineBits, lineFields } from "./line-facts.ts";
 import type { Line } from "./lines.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -13,14 +13,6 @@ const comma = 0x2c;
 export const farFields = 3;
 
 /**
- * Numbers kept for one line: its first token, its first far match, how many words stand before it,
- * where a wide character would be the second half of a word, and the four words of bits of what it
- * could mean.
- */
-export const lineFields = 8;
-const lineBits = 4;
-
-/**
  * One look at a text: what its words could mean in any language. Of most texts nothing more is
  * needed. Matches that do not lie within one word are kept, since finding them is most of the work.
  */
@@ -28,11 +20,8 @@ export class Glance {
   readonly vocabulary: Vocabulary;
   readonly buffer: FoldBuffer;
   readonly tokens: Tokens;
-  /** What some language could mean somewhere; never too little. */
-  readonly could: ConceptSet = new Int32Array(4);
-  /** What is known of each line, row after row of `lineFields`, with one row behind the last. */
-  rows: Int32Array;
-  readonly lineCount: number;
+  /** What each line could mean. */
+  readonly lines: LineFacts;
   /** Digits that stand in it. */
   digits = 0;
   /** Matches that reach over words, or are made of signs or wide letters, in order. */
@@ -54,13 +43,7 @@ export class Glance {
     this.vocabulary = vocabulary;
     this.far = spare ?? new Int32Array(spareLength);
     spare = undefined;
-    this.lineCount = lines.length;
-    const rowsLength = (lines.length + 1) * lineFields;
-    this.rows =
-      spareRows !== undefined && spareRows.length >= rowsLength
-        ? spareRows.fill(0, 0, rowsLength)
-        : new Int32Array(Math.max(rowsLength, spareLength));
-    spareRows = undefined;
+    this.lines = new LineFacts(lines.length);
     const { memo, gapsMax } = vocabulary;
     const { age } = memo;
     if (metIn.length <= gapsMax) {
@@ -72,48 +55,7 @@ export class Glance {
     this.age = memo.age === age ? age : -1;
   }
 
-  /** Whether some language could mean a concept in a line. */
-  couldMean(line: number, concept: number): boolean {
-    const bits = this.rows[line * lineFields + lineBits + (concept >> 5)] ?? 0;
-    return ((bits >>> (concept & 31)) & 1) === 1;
-  }
-
-  /** Whether some language could mean anything in a line. */
-  couldMeanAny(line: number): boolean {
-    return this.couldMeanWithin(line, line + 1, anyConcept);
-  }
-
-  /** Whether so many lines in a row could mean one concept of each of some groups. */
-  couldMeanTogether(groups: readonly ConceptSet[], linesMax: number): boolean {
-    const windows = Math.max(1, this.lineCount - linesMax + 1);
-    for (let line = 0; line < windows; line++) {
-      const end = Math.min(line + linesMax, this.lineCount);
-      if (groups.every((group) => this.couldMeanWithin(line, end, group))) return true;
-    }
-    return false;
-  }
-
-  private couldMeanWithin(from: number, end: number, group: ConceptSet): boolean {
-    const { rows } = this;
-    const [first = 0, second = 0, third = 0, fourth = 0] = group;
-    for (let at = from * lineFields + lineBits; at < end * lineFields; at += lineFields) {
-      const met =
-        ((rows[at] ?? 0) & first) |
-        ((rows[at + 1] ?? 0) & second) |
-        ((rows[at + 2] ?? 0) & third) |
-        ((rows[at + 3] ?? 0) & fourth);
-      if (met !== 0) return true;
-    }
-    return false;
-  }
-
-  /** Notes that a line holds a concept which no word means. */
-  add(line: number, concept: number): void {
-    setBit(this.rows, line * lineFields + lineBits, concept);
-    setBit(this.could, 0, concept);
-  }
-
-  /** Where what is known of a word begins in the memo; it holds until the next word is asked for. */
+  /** Where the memo knows of a word; it holds until the next word is asked for. */
   factsOf(token: number): number {
     const { memo } = this.vocabulary;
     const { starts, ends, hashes, facts } = this.tokens;
@@ -125,13 +67,13 @@ export class Glance {
   /** Gives back what it worked with; it must not be asked any more. */
   release(): void {
     if (this.far.length <= spareLengthMax) spare = this.far;
-    if (this.rows.length <= spareLengthMax) spareRows = this.rows;
+    this.lines.release();
     this.far = nothing;
     this.farUsed = 0;
   }
 
   private run(lines: readonly Line[]): void {
-    const { could, rows } = this;
+    const { rows } = this.lines;
     let token = 0;
     for (let line = 0; line <= lines.length; line++) {
       const at = line * lineFields;
@@ -144,14 +86,14 @@ export class Glance {
       // Halves of a form belong together within a sentence.
       round++;
       token = this.readLine(token, line === lines.length - 1 ? Number.POSITIVE_INFINITY : end);
-      for (let word = 0; word < 4; word++)
-        could[word] = (could[word] ?? 0) | (rows[at + lineBits + word] ?? 0);
+      this.lines.gather(line);
     }
   }
 
   /** Reads tokens until one begins at `end` or behind; answers which. */
   private readLine(firstToken: number, lineEnd: number): number {
-    const { kinds, row, rows, tokens } = this;
+    const { kinds, row, tokens } = this;
+    const { rows } = this.lines;
     const { codes } = this.buffer;
     const { trie, memo } = this.vocabulary;
     const { starts, ends, hashes, facts: factsByToken, count } = tokens;
@@ -223,7 +165,7 @@ export class Glance {
     const words = this.word - (metWord[-gap] ?? 0);
     const chars = this.isWideAt(this.start) ? this.start - (metStart[-gap] ?? 0) : 0;
     if (words <= farWordsMax && chars <= farCharsMax) {
-      setBit(this.rows, this.row, this.vocabulary.means[form] ?? 0);
+      setBit(this.lines.rows, this.row, this.vocabulary.means[form] ?? 0);
     }
   }
 
@@ -268,7 +210,7 @@ export class Glance {
     this.farUsed = at + farFields;
     const form = outputBits.entryOf(output);
     const gap = this.vocabulary.gaps[form] ?? 0;
-    if (gap === 0) setBit(this.rows, this.row, this.vocabulary.means[form] ?? 0);
+    if (gap === 0) setBit(this.lines.rows, this.row, this.vocabulary.means[form] ?? 0);
     else this.meetHalf(gap, form);
   }
 
@@ -285,7 +227,6 @@ export class Glance {
 }
 
 const unknown = -1;
-const anyConcept = conceptSet(concepts);
 /** By gap: in which line its first half was met last, and where. */
 let metIn = new Int32Array(0);
 let metWord = new Int32Array(0);
@@ -297,8 +238,6 @@ const farCharsMax = 200;
 
 /** Where far matches are gathered, unless a glance that is not yet over has taken it. */
 let spare: Int32Array | undefined;
-/** The same for what is known of lines. */
-let spareRows: Int32Array | undefined;
 const nothing = new Int32Array(0);
 const spareLength = 1 << 10;
 /** What one long text needed is not kept for the next. */

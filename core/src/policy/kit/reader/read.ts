@@ -75,11 +75,11 @@ class LazyReading implements Reading {
       kinds,
       // What was repaired is not as it was written.
       digits: repaired ? Number.POSITIVE_INFINITY : glance.digits,
-      has: (word) => repaired || hasBit(glance.could, word),
+      has: (word) => repaired || hasBit(glance.lines.anywhere, word),
     });
     this.shapes = shapesByLine(shapes, layout);
     this.shapes.forEach((ofLine, line) => {
-      for (const { concept } of ofLine) glance.add(line, placeOf(concept));
+      for (const { concept } of ofLine) glance.lines.add(line, placeOf(concept));
     });
   }
 
@@ -90,7 +90,7 @@ class LazyReading implements Reading {
 
   get lang(): Language | "other" {
     const { glance, context, layout } = this;
-    const all = { first: 0, end: glance.lineCount, from: 0, to: layout.buffer.length };
+    const all = { first: 0, end: glance.lines.count, from: 0, to: layout.buffer.length };
     this.told ??= languageAt(glance, all, languageOf(context.lang));
     return this.told;
   }
@@ -110,17 +110,17 @@ class LazyReading implements Reading {
 
   has(concept: Concept): boolean {
     return (
-      hasBit(this.glance.could, placeOf(concept)) &&
+      hasBit(this.glance.lines.anywhere, placeOf(concept)) &&
       this.sentences.some((sentence) => sentence.says(concept))
     );
   }
 
   mayHave(concepts: ConceptSet): boolean {
-    return meet(this.glance.could, concepts);
+    return meet(this.glance.lines.anywhere, concepts);
   }
 
   mayHaveTogether(groups: readonly ConceptSet[], sentencesMax: number): boolean {
-    return this.glance.couldMeanTogether(groups, sentencesMax);
+    return this.glance.lines.couldMeanTogether(groups, sentencesMax);
   }
 
   private get scan(): Scan {
@@ -137,7 +137,7 @@ class LazyReading implements Reading {
       shapesOf: (line: number) => shapes[line] ?? noShapes,
     };
     const sentences = layout.lines.map((line, index) => new LazySentence(line, index, source));
-    if (hasBit(glance.could, placeOf("forbid"))) markPolicy(sentences, layout.lines);
+    if (hasBit(glance.lines.anywhere, placeOf("forbid"))) markPolicy(sentences, layout.lines);
     return sentences;
   }
 

@@ -1,7 +1,8 @@
 import { outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
-import { farFields, type Glance, lineFields } from "./glance.ts";
+import { farFields, type Glance } from "./glance.ts";
+import { lineFields } from "./line-facts.ts";
 import type { Form, Vocabulary } from "./vocabulary.ts";
 import { factsHead } from "./word-memo.ts";
 
@@ -70,7 +71,8 @@ export class Scan {
   gather(line: number): Matches {
     const { buffer, glance, kinds } = this;
     const { codes } = buffer;
-    const { rows, tokens } = glance;
+    const { rows } = glance.lines;
+    const { tokens } = glance;
     const { starts, ends } = tokens;
     const row = line * lineFields;
     const from = this.used / fields;

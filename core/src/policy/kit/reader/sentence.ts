@@ -79,7 +79,7 @@ export class LazySentence implements Sentence {
 
   /** By what any language could mean, then by what this sentence's own could. */
   private could(place: number): boolean {
-    if (!this.source.glance.couldMean(this.index, place)) return false;
+    if (!this.source.glance.lines.couldMean(this.index, place)) return false;
     this.own ??= this.ownConcepts();
     return hasBit(this.own, place);
   }
@@ -102,7 +102,7 @@ export class LazySentence implements Sentence {
 
   private readClosely(): Voices {
     const { glance } = this.source;
-    if (!glance.couldMeanAny(this.index)) return silent;
+    if (!glance.lines.couldMeanAny(this.index)) return silent;
     const shapes = this.source.shapesOf(this.index);
     const parts = { shapes, buffer: glance.buffer, line: this.line, lang: this.lang };
     return voicesOf(hitsOf(this.matches.hits(), parts));

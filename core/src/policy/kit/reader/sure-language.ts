@@ -35,7 +35,7 @@ export function sureLanguage(text: string, known: Vocabulary): Language | null {
   }
   if (script === "other") return null;
   const glance = new Glance(layout, known);
-  const tally = tallyOf(glance, { first: 0, end: glance.lineCount });
+  const tally = tallyOf(glance, { first: 0, end: glance.lines.count });
   glance.release();
   const ranked = languages
     .map((language, index) => ({ language, score: (tally[index] ?? 0) / votesPerPoint }))

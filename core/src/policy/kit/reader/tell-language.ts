@@ -3,7 +3,8 @@ import { outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import { weightOf } from "./columns.ts";
 import type { FoldBuffer } from "./fold.ts";
-import { farFields, type Glance, lineFields } from "./glance.ts";
+import { farFields, type Glance } from "./glance.ts";
+import { lineFields } from "./line-facts.ts";
 import { voteOf } from "./word-memo.ts";
 
 /** Some lines of a text, from the first up to but not with the last, and where they stand. */
@@ -44,7 +45,8 @@ const tally = new Int32Array(languages.length);
  * `languages`; what it answers holds until the next call.
  */
 export function tallyOf(glance: Glance, { first, end }: Pick<Lines, "first" | "end">): Int32Array {
-  const { buffer, far, rows, tokens, vocabulary } = glance;
+  const { buffer, far, tokens, vocabulary } = glance;
+  const { rows } = glance.lines;
   const kinds = charKindTable();
   const { memo, gaps, langs } = vocabulary;
   tally.fill(0);
