@@ -88,19 +88,15 @@ async function dropWordsOf(tx: Tx, marketplaceId: string, subject: string): Prom
       and e.event_id = c.event_id and e.subject = ${subject}`.execute(tx);
 }
 
-/** Takes away kept mails to a buyer that hold one of these words, or all of them. */
-export async function dropKeptMails(
-  tx: Tx,
+/** Where a buyer is mailed, sealed; null where they are not. */
+export async function contactToErase(
+  db: Kysely<Tables>,
   { marketplaceId, customerId }: Buyer,
-  words: readonly string[] | null,
-): Promise<number> {
-  const { rows } = await sql`
-    delete from demo_outbox o
-    where o.marketplace_id = ${marketplaceId} and o.customer_id = ${customerId}
-      and (${words === null} or exists (select 1 from unnest(${[...(words ?? [])]}::text[]) w
-        where position(lower(w) in lower(o.subject || o.body_text || o.body_html || o.headers::text)) > 0))
-    returning 1`.execute(tx);
-  return rows.length;
+): Promise<string | null> {
+  const { rows } = await sql<{ sealed_email: string }>`
+    select sealed_email from buyer_contact
+    where marketplace_id = ${marketplaceId} and customer_id = ${customerId}`.execute(db);
+  return rows[0]?.sealed_email ?? null;
 }
 
 /** Takes away what was lent, where a buyer is mailed, their drafts, and the ways to them. */

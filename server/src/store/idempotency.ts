@@ -15,8 +15,8 @@ export type IdempotencyKey = {
 export type KeptAnswer = {
   readonly requestHash: string;
   readonly status: number;
-  /** The reply's body; empty where there was none. */
-  readonly reply: string;
+  /** The reply's body, sealed. */
+  readonly sealedReply: string;
 };
 
 /**
@@ -46,23 +46,28 @@ export async function keptAnswer(
   tx: Tx,
   { marketplaceId, caller, key }: IdempotencyKey,
 ): Promise<KeptAnswer | null> {
-  const { rows } = await sql<{ request_hash: string; status: number | null; reply: string | null }>`
-    select request_hash, status, reply from idempotency_key
+  const { rows } = await sql<{
+    request_hash: string;
+    status: number | null;
+    sealed_reply: string | null;
+  }>`
+    select request_hash, status, sealed_reply from idempotency_key
     where marketplace_id = ${marketplaceId} and caller = ${caller}
       and idempotency_key = ${key}`.execute(tx);
   const [row] = rows;
-  if (row === undefined || row.status === null) return null;
-  return { requestHash: row.request_hash, status: row.status, reply: row.reply ?? "" };
+  if (row === undefined || row.status === null || row.sealed_reply === null) return null;
+  const { request_hash: requestHash, status, sealed_reply: sealedReply } = row;
+  return { requestHash, status, sealedReply };
 }
 
 /** Keeps the answer beside the key, in the transaction that did the work. */
 export async function keepAnswer(
   tx: Tx,
   { marketplaceId, caller, key }: IdempotencyKey,
-  { status, reply }: Omit<KeptAnswer, "requestHash">,
+  { status, sealedReply }: Omit<KeptAnswer, "requestHash">,
 ): Promise<void> {
   await sql`
-    update idempotency_key set status = ${status}, reply = ${reply}
+    update idempotency_key set status = ${status}, sealed_reply = ${sealedReply}
     where marketplace_id = ${marketplaceId} and caller = ${caller}
       and idempotency_key = ${key}`.execute(tx);
 }

@@ -27,7 +27,7 @@ const waitSecondsMax = 5;
  * database it is given.
  */
 export function answerOnce(
-  { db, clock }: Pick<Deps, "db" | "clock">,
+  { db, clock, secrets }: Pick<Deps, "db" | "clock" | "secrets">,
   key: IdempotencyKey,
   requestHash: string,
   work: (db: Database) => Promise<Omit<Answer, "repeated">>,
@@ -37,15 +37,21 @@ export function answerOnce(
     if (await claimIdempotencyKey(tx, key, requestHash, clock.now())) {
       const answer = await work(within(db, tx));
       const { status, reply, replyAgain = reply } = answer;
-      await keepAnswer(tx, key, { status, reply: replyAgain });
+      const sealedReply = secrets.seal(replyAgain, answerOf(key));
+      await keepAnswer(tx, key, { status, sealedReply });
       return ok({ ...answer, repeated: false });
     }
     const kept = await keptAnswer(tx, key);
     if (kept === null) throw new Error("an idempotency key was kept without its answer");
     if (kept.requestHash !== requestHash) return reject("idempotency_key_reused");
-    return ok({ status: kept.status, reply: kept.reply, repeated: true });
+    const reply = secrets.open(kept.sealedReply, answerOf(key));
+    return ok({ status: kept.status, reply, repeated: true });
   });
 }
+
+/** What a kept answer is about: it opens under no other key. */
+export const answerOf = ({ marketplaceId, caller, key }: IdempotencyKey): string =>
+  `answer ${marketplaceId} ${caller} ${key}`;
 
 /** The same database, with every piece of work inside a transaction that is already open. */
 function within(db: Database, tx: Tx): Database {

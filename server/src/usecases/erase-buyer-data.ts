@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { dayMs } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
@@ -9,9 +10,9 @@ import {
   ordersToErase,
 } from "../store/buyer-data.ts";
 import {
+  contactToErase,
   displayNameOf,
   dropContact,
-  dropKeptMails,
   dropLentPhones,
   erased,
   replaceWords,
@@ -19,15 +20,25 @@ import {
 } from "../store/erasure.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { lawAt } from "../store/policy.ts";
+import {
+  type AboutBuyer,
+  dropLedgerWords,
+  dropMails,
+  dropUnshownVersion,
+  keptMailsOf,
+  ledgerWordsAbout,
+  rewriteTied,
+  unshownVersionsOf,
+  wordsTiedTo,
+} from "../store/words-about-buyers.ts";
 import { fieldOf } from "./buyer-data.ts";
 import type { Deps } from "./deps.ts";
+import { contactOf } from "./put-contacts.ts";
+import { type Telltales, telltalesOf } from "./telltales.ts";
 
 type EraseDeps = Pick<Deps, "db" | "clock" | "ledger" | "secrets">;
 
 const ordersMax = 200;
-/** Shorter values, such as a country, stand in too many sentences that are about nobody. */
-const telltaleCharsMin = 4;
-
 /**
  * Erases what was given for fulfilment once its time is over (POLICY PII-003): the fields, and
  * wherever somebody repeated them in a message or a kept mail. The ledger keeps its hashes.
@@ -52,12 +63,9 @@ export async function eraseDueBuyerData(deps: EraseDeps, signal?: AbortSignal): 
 
 async function eraseOrder(tx: Tx, deps: EraseDeps, order: BuyerOrder): Promise<void> {
   const { marketplaceId, customerId, orderId } = order;
-  const telltale = await valuesOf(tx, deps, order);
-  for (const message of await wordsOfBuyer(tx, order, orderId)) {
-    const body = telltale.reduce((left, value) => without(left, value), message.body);
-    if (body !== message.body) await replaceWords(tx, marketplaceId, message, body);
-  }
-  await dropKeptMails(tx, order, telltale);
+  const telltales = telltalesOf(await valuesOf(tx, deps, order));
+  await coverWords(tx, order, telltales);
+  await dropTellingMails(tx, order, telltales);
   await dropLentPhones(tx, order, orderId);
   const files = await dropAttachments(tx, order, orderId, deps.clock.now());
   const fields = await dropBuyerFields(tx, marketplaceId, customerId, orderId);
@@ -66,25 +74,62 @@ async function eraseOrder(tx: Tx, deps: EraseDeps, order: BuyerOrder): Promise<v
   await deps.ledger.append(tx, marketplaceId, [entry]);
 }
 
+/** What was given for an order, or for all of them, and where the buyer is mailed. */
 async function valuesOf(
   tx: Tx,
-  { secrets }: EraseDeps,
-  { marketplaceId, customerId, orderId }: BuyerOrder,
-): Promise<readonly string[]> {
+  { secrets }: Pick<EraseDeps, "secrets">,
+  { marketplaceId, customerId, orderId }: AboutBuyer,
+): Promise<readonly { readonly field: string; readonly value: string }[]> {
   const sealed = await buyerFieldsOf(tx, marketplaceId, customerId, orderId);
-  return sealed
-    .map(({ field, sealed: text }) => secrets.open(text, fieldOf(marketplaceId, orderId, field)))
-    .filter((value) => value.length >= telltaleCharsMin)
-    .sort((a, b) => b.length - a.length);
+  const fields = sealed.map(({ orderId, field, sealed: text }) => ({
+    field,
+    value: secrets.open(text, fieldOf(marketplaceId, orderId, field)),
+  }));
+  const contact = await contactToErase(tx, { marketplaceId, customerId });
+  if (contact === null) return fields;
+  const value = secrets.open(contact, contactOf(marketplaceId, customerId));
+  return [...fields, { field: "email", value }];
 }
 
-/** A text without a value, in whatever case and spacing it was repeated. */
-function without(text: string, value: string): string {
-  const words = value.trim().split(/\s+/u).map(escaped).join("\\s+");
-  return text.replaceAll(new RegExp(words, "giu"), erased);
+/**
+ * Covers a buyer's data wherever somebody wrote it down: rows keep the rest of their text, the
+ * ledger keeps its hash. A review that nobody was shown goes whole.
+ */
+async function coverWords(tx: Tx, about: AboutBuyer, telltales: Telltales): Promise<void> {
+  const { marketplaceId } = about;
+  const tied = await wordsTiedTo(tx, about);
+  for (const row of tied) {
+    const words = telltales.coveredDeep(row.words);
+    if (!isDeepStrictEqual(words, row.words)) await rewriteTied(tx, marketplaceId, row, words);
+  }
+  const subjects = [...new Set(tied.map(({ subject }) => subject))];
+  const written = await ledgerWordsAbout(tx, marketplaceId, subjects);
+  const telling = written.filter(({ content }) => isTelling(JSON.parse(content), telltales));
+  await dropLedgerWords(
+    tx,
+    marketplaceId,
+    telling.map(({ eventId }) => eventId),
+  );
+  for (const version of await unshownVersionsOf(tx, about)) {
+    const text = `${version.title ?? ""} ${version.body ?? ""}`;
+    if (telltales.areIn(text)) await dropUnshownVersion(tx, marketplaceId, version);
+  }
 }
 
-const escaped = (word: string) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const isTelling = (value: unknown, telltales: Telltales) =>
+  !isDeepStrictEqual(telltales.coveredDeep(value), value);
+
+/** Takes kept mails to a buyer away that tell of them. */
+async function dropTellingMails(tx: Tx, about: AboutBuyer, telltales: Telltales): Promise<number> {
+  const kept = await keptMailsOf(tx, about);
+  const telling = kept.filter(({ text }) => telltales.areIn(text));
+  await dropMails(
+    tx,
+    about,
+    telling.map(({ mailId }) => mailId),
+  );
+  return telling.length;
+}
 
 /** What an erasure took away. */
 export type Erasure = {
@@ -106,15 +151,23 @@ export function eraseMyData(
   return deps.db.transaction(async (tx) => {
     const at = deps.clock.now();
     if ((await displayNameOf(tx, buyer)) === null) return reject("not_found");
+    const everything = { ...buyer, orderId: null };
+    const telltales = telltalesOf(await valuesOf(tx, deps, everything));
     const messages = await wordsOfBuyer(tx, buyer, null);
     for (const message of messages) await replaceWords(tx, marketplaceId, message, erased);
-    const mails = await dropKeptMails(tx, buyer, null);
+    await coverWords(tx, everything, telltales);
+    const mails = await keptMailsOf(tx, everything);
+    await dropMails(
+      tx,
+      everything,
+      mails.map(({ mailId }) => mailId),
+    );
     const files = await dropAttachments(tx, buyer, null, at);
     await dropContact(tx, buyer, at);
     const fields = await dropBuyerFields(tx, marketplaceId, customerId, null);
     const payload = { fields, messages: messages.length, files, because: "asked" };
     const entry = { type: "buyer-data-erased", subject: "buyer-data", at, payload };
     await deps.ledger.append(tx, marketplaceId, [entry]);
-    return ok({ fields, messages: messages.length, files, mails });
+    return ok({ fields, messages: messages.length, files, mails: mails.length });
   });
 }

@@ -30,7 +30,9 @@ export async function tryToSend(
     case "uncertain":
       return null;
     case "refused": {
-      const { answer: outcome, forGood } = handed;
+      const { forGood } = handed;
+      // Mail servers repeat in their answer whom they refused; nobody keeps that.
+      const outcome = handed.answer.replaceAll(/[^\s<>]+@[^\s<>]+/g, "[address]");
       if (forGood) return { status: "bounced", outcome, notBefore: null };
       if (attempts >= attemptsMax) return { status: "failed", outcome, notBefore: null };
       const wait = Math.min(retryMs * 2 ** (attempts - 1), retryMsMax);

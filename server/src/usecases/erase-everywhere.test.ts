@@ -1,0 +1,282 @@
+import assert from "node:assert/strict";
+import { generateKeyPairSync } from "node:crypto";
+import { test } from "node:test";
+import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
+import { sql } from "kysely";
+import { onBothDatabases } from "../../testkit/database.ts";
+import { everyExportedLine, everyTable } from "../../testkit/every-row.ts";
+import { photo, readerOf } from "../../testkit/files.ts";
+import { asCustomer, makeServer, moderator, operator } from "../../testkit/http.ts";
+import { keptMail, tellContacts } from "../../testkit/mail.ts";
+import { messageStage, taken } from "../../testkit/message-stage.ts";
+import { market } from "../../testkit/world.ts";
+import { outboxMailer } from "../adapters/outbox-mailer.ts";
+import type { Database } from "../db/database.ts";
+import { signerOf } from "../ledger/note.ts";
+import { sequenceAll } from "../ledger/sequencer.ts";
+import { verifyMarketplaces } from "../ledger/verify.ts";
+import { columnsOfWords } from "../store/words-about-buyers.ts";
+import { startLogging } from "../telemetry.ts";
+import { getMyData, putBuyerData } from "./buyer-data.ts";
+import { deliverMessages } from "./deliver-messages.ts";
+import { eraseDueBuyerData, eraseMyData } from "./erase-buyer-data.ts";
+
+const fields = {
+  recipient_name: "Adalinde Kernbach",
+  address_line_1: "Sperlingsgasse 17b",
+  city: "Lindenau an der Luppe",
+  postal_code: "04177",
+  phone: "+49 341 5550134",
+  country: "DE",
+};
+const telltale =
+  /adalinde|kernbach|sperlingsgasse|17b|lindenau an der luppe|04177|555 ?01 ?34|ada@buyers/i;
+const others = { recipient_name: "Benedikt Ohlsdorf", address_line_1: "Meisenweg 4" };
+
+/** Where words about the buyer were found: tables, or what else was looked at. */
+async function placesOf(db: Database, log: string): Promise<readonly string[]> {
+  const places = [
+    ...(await everyTable(db)),
+    { table: "the export", text: await everyExportedLine(db) },
+    { table: "the log", text: log },
+  ];
+  return places
+    .filter(({ text }) => telltale.test(text))
+    .map(({ table }) => table.replace("public.", ""));
+}
+
+/** A marketplace in which everybody repeats a buyer's address wherever something can be written. */
+async function talkativeMarket(db: Database) {
+  const lines: string[] = [];
+  startLogging({ level: "trace", destination: { write: (line: string) => lines.push(line) } });
+  const stage = await messageStage(db, {}, { pictures: readerOf(null), scanner: null });
+  const { world, deps } = stage;
+  const server = await makeServer(world);
+  const sue = {
+    kind: "seller",
+    marketplaceId: market,
+    sellerId: "brightco",
+    userId: "sue",
+  } as const;
+  const ada = asCustomer("ada");
+  await tellContacts(world, "ada");
+  await world.buyer("ben").orders("lamp");
+  const data = [
+    { orderId: "o1", fields },
+    { orderId: "ben-lamp", fields: others },
+  ];
+  taken(await putBuyerData(deps, market, data));
+  const call: typeof server.call = async (route, sent) => {
+    const answer = await server.call(route, {
+      ...sent,
+      headers: { "idempotency-key": `key-${lines.length}-${route}` },
+    });
+    return answer;
+  };
+  return { ...stage, server, call, sue, ada, log: () => lines.join("") };
+}
+
+type Market = Awaited<ReturnType<typeof talkativeMarket>>;
+
+async function everybodyWrites({
+  world,
+  deps,
+  send,
+  write,
+  call,
+  sue,
+  ada,
+}: Market): Promise<void> {
+  const params = { orderId: "o1" };
+  taken(
+    await send("delivery", "Shall we bring it to sperlingsgasse  17b in Lindenau an der Luppe?"),
+  );
+  for (const text of [
+    "Write to kernbach@home.example for a voucher, Sperlingsgasse 17b.",
+    "A gift card for a good review, Frau Kernbach?",
+    "Adalinde Kernbach, 5 stars and we send 10 euros to 04177.",
+  ]) {
+    const sent = { as: sue, params, body: { type: "delivery", text } };
+    assert.equal((await call("sendMessage", sent)).status, 422);
+  }
+  const files = [{ name: "Kernbach 04177.jpg", bytes: await photo() }];
+  taken(await write("Please call 0341/555 01 34, Kernbach.", { orderId: "o1" }, files));
+  taken(await write("Do you send to 04177?", { productId: "lamp", sellerId: "brightco" }));
+  await world.tell({
+    kind: "past_message",
+    messageId: "old",
+    sellerId: "brightco",
+    customerId: "ada",
+    orderId: null,
+    direction: "to_seller",
+    body: "I live in Sperlingsgasse 17b.",
+    sentAt: instantToIso(deps.clock.now() - 90 * dayMs),
+  });
+  const mailDeps = { ...deps, publicUrl: "https://reviews.example", relayDomain: null };
+  await deliverMessages({ ...mailDeps, mailer: outboxMailer(deps.db) });
+  await world.tell({
+    kind: "delivery",
+    orderId: "o1",
+    deliveryId: "p",
+    status: "delivered",
+    deliveredAt: instantToIso(deps.clock.now()),
+  });
+  taken(await send("delivery", "It stands at the door of Sperlingsgasse 17b."));
+  const refusing = keptMail();
+  refusing.answers(() => ({
+    end: "refused",
+    forGood: true,
+    answer: "550 <ada@buyers.example>: no.",
+  }));
+  await deliverMessages({ ...mailDeps, mailer: refusing });
+  await readersWrite({ call, ada, sue, deps });
+}
+
+/** Reviews, feedback, reports, cases and appeals that name the buyer's address. */
+async function readersWrite({
+  call,
+  ada,
+  sue,
+  deps,
+}: Pick<Market, "call" | "ada" | "sue" | "deps">) {
+  const ben = asCustomer("ben");
+  const ok = async (...args: Parameters<Market["call"]>) => {
+    const answer = await call(...args);
+    assert.ok(answer.status < 300, `${args[0]}: ${answer.text}`);
+    return answer.json;
+  };
+  const bens = await ok("submitReview", {
+    as: ben,
+    body: { productId: "lamp", stars: 5, title: null, body: "Bright and quiet.", language: "en" },
+  });
+  const held = await call("submitReview", {
+    as: ada,
+    body: {
+      productId: "lamp",
+      stars: 2,
+      title: null,
+      body: "Fetch it: Sperlingsgasse 17b, +49 341 5550134.",
+      language: "en",
+    },
+  });
+  assert.equal(held.json.status === "held" || held.status === 422, true, held.text);
+  await ok("putDraft", {
+    as: ada,
+    params: { productId: "lamp" },
+    body: { stars: 2, title: "Kernbach", body: "From Lindenau an der Luppe." },
+  });
+  const reviewId = String(bens.reviewId);
+  await ok("reportReviews", {
+    as: ada,
+    body: { reviewIds: [reviewId], reason: "promotion", note: "He lives in Sperlingsgasse too." },
+  });
+  await ok("reportInsert", {
+    as: ada,
+    params: { orderId: "o1" },
+    body: { note: "A card for A. Kernbach, 04177: 10 euros for 5 stars." },
+  });
+  await ok("fileNotice", {
+    as: operator,
+    body: {
+      notifier: { kind: "person", name: "Gretel Ohm", email: "gretel@example.com" },
+      law: "Civil code",
+      explanation: "It was bought for my neighbour at Sperlingsgasse 17b.",
+      goodFaith: true,
+      about: { reviewIds: [reviewId] },
+    },
+  });
+  const said = await ok("submitFeedback", {
+    as: ada,
+    params: { orderId: "o1" },
+    body: { stars: 2, reason: "communication", text: "Nobody answered." },
+  });
+  await call("postFeedbackResponse", {
+    as: sue,
+    params: { feedbackId: String(said.feedbackId) },
+    body: { text: "We wrote to you in Lindenau an der Luppe." },
+  });
+  const { rows } = await sql<{ case_id: string; version: number }>`
+    select case_id, version from case_file order by case_id`.execute(deps.db.kysely);
+  for (const { case_id: caseId, version } of rows) {
+    await ok("noteCase", { as: moderator, params: { caseId }, body: { text: "Kernbach again." } });
+    await call("decideCase", {
+      as: moderator,
+      params: { caseId },
+      body: {
+        version: version + 1,
+        outcome: "upheld",
+        against: "seller",
+        framing: "Nobody else gains.",
+        reason: "The card names Adalinde Kernbach.",
+      },
+    });
+  }
+}
+
+async function assertSound(db: Database, deps: Pick<Market["deps"], "clock">): Promise<void> {
+  const signer = signerOf(generateKeyPairSync("ed25519").privateKey);
+  await sequenceAll({ db, clock: deps.clock, signer });
+  const [report] = await verifyMarketplaces(db.kysely, signer.publicKey);
+  assert.ok(report);
+  assert.deepEqual(report.faults, []);
+}
+
+/** Where words stood before anything was erased: whoever adds a place adds it here. */
+const spoken = [
+  "abuse_report",
+  "case_event",
+  "case_signal",
+  "demo_outbox",
+  "feedback",
+  "insert_report",
+  "ledger_content",
+  "message",
+  "message_attachment",
+  "notice",
+  "past_message",
+  "review",
+  "review_draft",
+  "review_version",
+  "the export",
+];
+
+onBothDatabases((fresh) => {
+  test("wherever somebody repeated a buyer's address, the job leaves no letter of it", async () => {
+    const db = await fresh();
+    const all = await talkativeMarket(db);
+    const { deps } = all;
+    await everybodyWrites(all);
+    await sql`analyze`.execute(db.kysely);
+    assert.deepEqual(await placesOf(db, all.log()), spoken);
+    deps.clock.pass(20 * dayMs);
+    await all.world.buyer("cy").orders("lamp", { deliveredDaysAgo: 0 });
+    taken(await putBuyerData(deps, market, [{ orderId: "cy-lamp", fields: others }]));
+    deps.clock.pass(10 * dayMs);
+    assert.equal(await eraseDueBuyerData(deps), 2);
+    assert.deepEqual(await placesOf(db, all.log()), []);
+    const cy = taken(await getMyData(deps, asCustomer("cy")));
+    assert.equal(cy.fields.length, 2, "another buyer's time has not come");
+    await assertSound(db, deps);
+  });
+
+  test("a buyer who asks is forgotten at once, in every order and with their e-mail", async () => {
+    const db = await fresh();
+    const all = await talkativeMarket(db);
+    await everybodyWrites(all);
+    taken(await eraseMyData(all.deps, all.ada));
+    assert.deepEqual(await placesOf(db, all.log()), []);
+    await assertSound(db, all.deps);
+  });
+
+  test("the planner keeps no sample of a column that somebody's words stand in", async () => {
+    const db = await fresh();
+    for (const [table, columns] of columnsOfWords) {
+      for (const column of columns) {
+        const { rows } = await sql<{ target: number | null }>`
+          select attstattarget as target from pg_attribute
+          where attrelid = ${table}::regclass and attname = ${column}`.execute(db.kysely);
+        assert.equal(rows[0]?.target, 0, `${table}.${column}`);
+      }
+    }
+  });
+});
