@@ -1,19 +1,14 @@
 import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
-import { mkdtemp, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { test } from "node:test";
-import { gunzipSync } from "node:zlib";
 import { dayMs } from "@candor/core/kernel/instant.ts";
-import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
+import { everyExportedLine, everyTable } from "../../testkit/every-row.ts";
 import { tellContacts } from "../../testkit/mail.ts";
 import { codeOf, messageStage, taken } from "../../testkit/message-stage.ts";
 import { market } from "../../testkit/world.ts";
 import { outboxMailer } from "../adapters/outbox-mailer.ts";
 import type { Database } from "../db/database.ts";
-import { exportTo } from "../export/export-file.ts";
 import { signerOf } from "../ledger/note.ts";
 import { sequenceAll } from "../ledger/sequencer.ts";
 import { verifyMarketplaces } from "../ledger/verify.ts";
@@ -31,26 +26,8 @@ const fields = {
 };
 const telltale = [fields.recipient_name, "Sperlingsgasse", "Lindenau", "04177", "5550134"];
 
-/** Every row of every table as text, the ledger's and the queue's too. */
-async function everyRow({ kysely }: Database): Promise<string> {
-  const { rows } = await sql<{ name: string }>`
-    select schemaname || '.' || tablename as name from pg_tables
-    where schemaname in ('public', 'pgboss')`.execute(kysely);
-  let text = "";
-  for (const { name } of rows) {
-    const found = await sql<{ row: string }>`
-      select t::text as row from ${sql.raw(name)} t`.execute(kysely);
-    text += found.rows.map(({ row }) => `${name} ${row}\n`).join("");
-  }
-  return text;
-}
-
-async function exported(db: Database): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "candor-erasure-"));
-  const path = join(folder, "all.jsonl.gz");
-  taken(await exportTo(db, path, market));
-  return gunzipSync(await readFile(path)).toString("utf8");
-}
+const everyRow = async (db: Database) =>
+  (await everyTable(db)).map(({ table, text }) => `${table} ${text}`).join("\n");
 
 onBothDatabases((fresh) => {
   const stageWithData = async () => {
@@ -110,7 +87,7 @@ onBothDatabases((fresh) => {
     assert.equal(codeOf(await look(stage)), "buyer_data_closed");
     assert.equal(await eraseDueBuyerData(deps), 1);
     assert.equal(await eraseDueBuyerData(deps), 0);
-    const after = `${await everyRow(db)}${await exported(db)}`.toLowerCase();
+    const after = `${await everyRow(db)}${await everyExportedLine(db)}`.toLowerCase();
     for (const word of telltale) assert.ok(!after.includes(word.toLowerCase()), `${word} is left`);
     const signer = signerOf(generateKeyPairSync("ed25519").privateKey);
     await sequenceAll({ db, clock: deps.clock, signer });
@@ -126,7 +103,7 @@ onBothDatabases((fresh) => {
     taken(await stage.reply(threadId, "We leave it with Gretel Ohm."));
     const gone = taken(await eraseMyData(deps, stage.ada));
     assert.deepEqual([gone.fields, gone.messages], [6, 2]);
-    const rows = `${await everyRow(db)}${await exported(db)}`;
+    const rows = `${await everyRow(db)}${await everyExportedLine(db)}`;
     assert.doesNotMatch(rows, /Gretel|sealed_email":/);
     assert.deepEqual(taken(await getMyData(deps, stage.ada)).fields, []);
     const nobody = await eraseMyData(deps, { ...stage.ada, customerId: "nobody" });

@@ -78,15 +78,8 @@ async function talkativeMarket(db: Database) {
 
 type Market = Awaited<ReturnType<typeof talkativeMarket>>;
 
-async function everybodyWrites({
-  world,
-  deps,
-  send,
-  write,
-  call,
-  sue,
-  ada,
-}: Market): Promise<void> {
+async function everybodyWrites(all: Market): Promise<void> {
+  const { world, deps, send, write, call, sue } = all;
   const params = { orderId: "o1" };
   taken(
     await send("delivery", "Shall we bring it to sperlingsgasse  17b in Lindenau an der Luppe?"),
@@ -129,16 +122,11 @@ async function everybodyWrites({
     answer: "550 <ada@buyers.example>: no.",
   }));
   await deliverMessages({ ...mailDeps, mailer: refusing });
-  await readersWrite({ call, ada, sue, deps });
+  await readersWrite(all);
 }
 
 /** Reviews, feedback, reports, cases and appeals that name the buyer's address. */
-async function readersWrite({
-  call,
-  ada,
-  sue,
-  deps,
-}: Pick<Market, "call" | "ada" | "sue" | "deps">) {
+async function readersWrite({ call, ada, sue, deps, world }: Market): Promise<void> {
   const ben = asCustomer("ben");
   const ok = async (...args: Parameters<Market["call"]>) => {
     const answer = await call(...args);
@@ -195,19 +183,60 @@ async function readersWrite({
     params: { feedbackId: String(said.feedbackId) },
     body: { text: "We wrote to you in Lindenau an der Luppe." },
   });
+  const own = { as: sue, params: { feedbackId: String(said.feedbackId) } };
+  await ok("requestFeedbackRemoval", { ...own, body: { ground: "product_only" } });
+  const doubt = "It is about the lamp that Frau Kernbach has in Sperlingsgasse.";
+  await ok("appealFeedbackRemoval", { ...own, body: { reason: doubt } });
+  await world.buyer("bo").orders("lamp", { from: "rival" });
+  await world.buyer("bo").isTiedTo("brightco");
+  await world.product("shade");
+  await world.seller("brightco", ["lamp", "shade"]);
+  const shown = { productId: "shade", stars: 4, title: null, body: "It fits.", language: "en" };
+  const { reviewId: adas } = await ok("submitReview", { as: ada, body: shown });
+  const text = "We hope that it lights up all of Sperlingsgasse.";
+  await ok("postReviewReply", { as: sue, params: { reviewId: String(adas) }, body: { text } });
+  await sellerIsMeasured({ call: ok, sue, deps });
+}
+
+/** Moderators decide, a statement goes out, and the seller appeals against it. */
+async function sellerIsMeasured({
+  call,
+  sue,
+  deps,
+}: Pick<Market, "sue" | "deps"> & {
+  readonly call: (
+    ...args: Parameters<Market["call"]>
+  ) => Promise<Readonly<Record<string, unknown>>>;
+}) {
   const { rows } = await sql<{ case_id: string; version: number }>`
-    select case_id, version from case_file order by case_id`.execute(deps.db.kysely);
+    select k.case_id, f.version from case_member k join case_file f using (marketplace_id, case_id)
+    where k.member_kind = 'seller' order by k.case_id`.execute(deps.db.kysely);
   for (const { case_id: caseId, version } of rows) {
-    await ok("noteCase", { as: moderator, params: { caseId }, body: { text: "Kernbach again." } });
-    await call("decideCase", {
-      as: moderator,
-      params: { caseId },
+    const at = { as: moderator, params: { caseId } };
+    await call("noteCase", { ...at, body: { text: "Kernbach again." } });
+    const decision = {
+      outcome: "upheld",
+      against: "seller",
+      framing: "Nobody else gains.",
+      reason: "The card names Adalinde Kernbach.",
+    };
+    const decided = await call("decideCase", {
+      ...at,
+      body: { ...decision, version },
+    });
+    const seller = { sellerId: "brightco", field: "messages", severity: "low" };
+    await call("imposeMeasures", { ...at, body: { version: decided.version, seller } });
+  }
+  const { items } = (await call("listStatements", { as: sue })) as {
+    items: { statementId: string }[];
+  };
+  for (const { statementId } of items) {
+    await call("fileAppeal", {
+      as: sue,
+      params: { statementId },
       body: {
-        version: version + 1,
-        outcome: "upheld",
-        against: "seller",
-        framing: "Nobody else gains.",
-        reason: "The card names Adalinde Kernbach.",
+        plea: { type: "not_me", words: "Kernbach made it up." },
+        newEvidence: "We never sent to 04177.",
       },
     });
   }
@@ -224,10 +253,13 @@ async function assertSound(db: Database, deps: Pick<Market["deps"], "clock">): P
 /** Where words stood before anything was erased: whoever adds a place adds it here. */
 const spoken = [
   "abuse_report",
+  "appeal",
   "case_event",
+  "case_file",
   "case_signal",
   "demo_outbox",
   "feedback",
+  "feedback_removal",
   "insert_report",
   "ledger_content",
   "message",
@@ -236,6 +268,7 @@ const spoken = [
   "past_message",
   "review",
   "review_draft",
+  "review_reply",
   "review_version",
   "the export",
 ];
