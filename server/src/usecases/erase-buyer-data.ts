@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from "node:util";
 import { dayMs } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
@@ -19,22 +18,14 @@ import {
   wordsOfBuyer,
 } from "../store/erasure.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
+import type { AboutBuyer } from "../store/places-of-words.ts";
 import { lawAt } from "../store/policy.ts";
-import {
-  type AboutBuyer,
-  dropLedgerWords,
-  dropMails,
-  dropUnshownVersion,
-  keptMailsOf,
-  ledgerWordsAbout,
-  rewriteTied,
-  unshownVersionsOf,
-  wordsTiedTo,
-} from "../store/words-about-buyers.ts";
+import { dropMails, keptMailsOf } from "../store/words-about-buyers.ts";
 import { fieldOf } from "./buyer-data.ts";
+import { coverWords, dropTellingMails } from "./cover-words.ts";
 import type { Deps } from "./deps.ts";
 import { contactOf } from "./put-contacts.ts";
-import { type Telltales, telltalesOf } from "./telltales.ts";
+import { telltalesOf } from "./telltales.ts";
 
 type EraseDeps = Pick<Deps, "db" | "clock" | "ledger" | "secrets">;
 
@@ -89,46 +80,6 @@ async function valuesOf(
   if (contact === null) return fields;
   const value = secrets.open(contact, contactOf(marketplaceId, customerId));
   return [...fields, { field: "email", value }];
-}
-
-/**
- * Covers a buyer's data wherever somebody wrote it down: rows keep the rest of their text, the
- * ledger keeps its hash. A review that nobody was shown goes whole.
- */
-async function coverWords(tx: Tx, about: AboutBuyer, telltales: Telltales): Promise<void> {
-  const { marketplaceId } = about;
-  const tied = await wordsTiedTo(tx, about);
-  for (const row of tied) {
-    const words = telltales.coveredDeep(row.words);
-    if (!isDeepStrictEqual(words, row.words)) await rewriteTied(tx, marketplaceId, row, words);
-  }
-  const subjects = [...new Set(tied.map(({ subject }) => subject))];
-  const written = await ledgerWordsAbout(tx, marketplaceId, subjects);
-  const telling = written.filter(({ content }) => isTelling(JSON.parse(content), telltales));
-  await dropLedgerWords(
-    tx,
-    marketplaceId,
-    telling.map(({ eventId }) => eventId),
-  );
-  for (const version of await unshownVersionsOf(tx, about)) {
-    const text = `${version.title ?? ""} ${version.body ?? ""}`;
-    if (telltales.areIn(text)) await dropUnshownVersion(tx, marketplaceId, version);
-  }
-}
-
-const isTelling = (value: unknown, telltales: Telltales) =>
-  !isDeepStrictEqual(telltales.coveredDeep(value), value);
-
-/** Takes kept mails to a buyer away that tell of them. */
-async function dropTellingMails(tx: Tx, about: AboutBuyer, telltales: Telltales): Promise<number> {
-  const kept = await keptMailsOf(tx, about);
-  const telling = kept.filter(({ text }) => telltales.areIn(text));
-  await dropMails(
-    tx,
-    about,
-    telling.map(({ mailId }) => mailId),
-  );
-  return telling.length;
 }
 
 /** What an erasure took away. */

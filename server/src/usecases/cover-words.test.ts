@@ -15,7 +15,7 @@ import type { Database } from "../db/database.ts";
 import { signerOf } from "../ledger/note.ts";
 import { sequenceAll } from "../ledger/sequencer.ts";
 import { verifyMarketplaces } from "../ledger/verify.ts";
-import { columnsOfWords } from "../store/words-about-buyers.ts";
+import { places } from "../store/places-of-words.ts";
 import { startLogging } from "../telemetry.ts";
 import { getMyData, putBuyerData } from "./buyer-data.ts";
 import { deliverMessages } from "./deliver-messages.ts";
@@ -126,9 +126,10 @@ async function everybodyWrites(all: Market): Promise<void> {
 }
 
 /** Reviews, feedback, reports, cases and appeals that name the buyer's address. */
-async function readersWrite({ call, ada, sue, deps, world }: Market): Promise<void> {
+async function readersWrite(all: Market): Promise<void> {
+  const { call, ada } = all;
   const ben = asCustomer("ben");
-  const ok = async (...args: Parameters<Market["call"]>) => {
+  const ok: Accepted = async (...args) => {
     const answer = await call(...args);
     assert.ok(answer.status < 300, `${args[0]}: ${answer.text}`);
     return answer.json;
@@ -154,6 +155,15 @@ async function readersWrite({ call, ada, sue, deps, world }: Market): Promise<vo
     body: { stars: 2, title: "Kernbach", body: "From Lindenau an der Luppe." },
   });
   const reviewId = String(bens.reviewId);
+  await peopleReport(all, ok, reviewId);
+  await feedbackIsDisputed(all, ok);
+  await sellerIsMeasured(all, ok);
+}
+
+type Accepted = (...args: Parameters<Market["call"]>) => Promise<Readonly<Record<string, unknown>>>;
+
+/** Reports of a review and of an insert, and a notice of a stranger. */
+async function peopleReport({ ada }: Market, ok: Accepted, reviewId: string): Promise<void> {
   await ok("reportReviews", {
     as: ada,
     body: { reviewIds: [reviewId], reason: "promotion", note: "He lives in Sperlingsgasse too." },
@@ -173,12 +183,16 @@ async function readersWrite({ call, ada, sue, deps, world }: Market): Promise<vo
       about: { reviewIds: [reviewId] },
     },
   });
+}
+
+/** Feedback, its answer, the argument about its removal, and a public reply to a review. */
+async function feedbackIsDisputed({ ada, sue, world }: Market, ok: Accepted): Promise<void> {
   const said = await ok("submitFeedback", {
     as: ada,
     params: { orderId: "o1" },
     body: { stars: 2, reason: "communication", text: "Nobody answered." },
   });
-  await call("postFeedbackResponse", {
+  await ok("postFeedbackResponse", {
     as: sue,
     params: { feedbackId: String(said.feedbackId) },
     body: { text: "We wrote to you in Lindenau an der Luppe." },
@@ -195,43 +209,34 @@ async function readersWrite({ call, ada, sue, deps, world }: Market): Promise<vo
   const { reviewId: adas } = await ok("submitReview", { as: ada, body: shown });
   const text = "We hope that it lights up all of Sperlingsgasse.";
   await ok("postReviewReply", { as: sue, params: { reviewId: String(adas) }, body: { text } });
-  await sellerIsMeasured({ call: ok, sue, deps });
 }
 
 /** Moderators decide, a statement goes out, and the seller appeals against it. */
-async function sellerIsMeasured({
-  call,
-  sue,
-  deps,
-}: Pick<Market, "sue" | "deps"> & {
-  readonly call: (
-    ...args: Parameters<Market["call"]>
-  ) => Promise<Readonly<Record<string, unknown>>>;
-}) {
+async function sellerIsMeasured({ sue, deps }: Market, ok: Accepted): Promise<void> {
   const { rows } = await sql<{ case_id: string; version: number }>`
     select k.case_id, f.version from case_member k join case_file f using (marketplace_id, case_id)
     where k.member_kind = 'seller' order by k.case_id`.execute(deps.db.kysely);
   for (const { case_id: caseId, version } of rows) {
     const at = { as: moderator, params: { caseId } };
-    await call("noteCase", { ...at, body: { text: "Kernbach again." } });
+    await ok("noteCase", { ...at, body: { text: "Kernbach again." } });
     const decision = {
       outcome: "upheld",
       against: "seller",
       framing: "Nobody else gains.",
       reason: "The card names Adalinde Kernbach.",
     };
-    const decided = await call("decideCase", {
+    const decided = await ok("decideCase", {
       ...at,
       body: { ...decision, version },
     });
     const seller = { sellerId: "brightco", field: "messages", severity: "low" };
-    await call("imposeMeasures", { ...at, body: { version: decided.version, seller } });
+    await ok("imposeMeasures", { ...at, body: { version: decided.version, seller } });
   }
-  const { items } = (await call("listStatements", { as: sue })) as {
+  const { items } = (await ok("listStatements", { as: sue })) as {
     items: { statementId: string }[];
   };
   for (const { statementId } of items) {
-    await call("fileAppeal", {
+    await ok("fileAppeal", {
       as: sue,
       params: { statementId },
       body: {
@@ -303,8 +308,8 @@ onBothDatabases((fresh) => {
 
   test("the planner keeps no sample of a column that somebody's words stand in", async () => {
     const db = await fresh();
-    for (const [table, columns] of columnsOfWords) {
-      for (const column of columns) {
+    for (const { table, texts, json } of places) {
+      for (const column of [...texts, ...json]) {
         const { rows } = await sql<{ target: number | null }>`
           select attstattarget as target from pg_attribute
           where attrelid = ${table}::regclass and attname = ${column}`.execute(db.kysely);
