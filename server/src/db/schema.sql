@@ -413,7 +413,7 @@ create table idempotency_key (
   idempotency_key text not null,
   request_hash text not null,
   status integer,
-  reply text,
+  sealed_reply text,
   created_at timestamp with time zone not null,
   constraint idempotency_key_pkey PRIMARY KEY (marketplace_id, caller, idempotency_key)
 );

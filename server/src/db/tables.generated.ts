@@ -352,7 +352,7 @@ export type IdempotencyKeyTable = {
   idempotency_key: string;
   request_hash: string;
   status: number | null;
-  reply: string | null;
+  sealed_reply: string | null;
   created_at: Moment;
 };
 
