@@ -197,8 +197,17 @@ export type PictureReader = {
   readonly close: () => Promise<void>;
 };
 
+/** A photo as it is kept: two JPEGs, and how large the larger one is. */
+export type DrawnPhoto = {
+  readonly full: Uint8Array;
+  readonly small: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+};
+
 /** Draws a picture anew, so that only what is seen is left of it; null where it cannot be read. */
 export type PictureRedrawer = {
+  readonly photo: (bytes: Uint8Array) => Promise<DrawnPhoto | null>;
   readonly redraw: (
     bytes: Uint8Array,
     type: Exclude<PictureType, "pdf">,

@@ -83,6 +83,7 @@ export const fixtures = {
       suspected: false,
       experienceDate: null,
       publishedAt: "2026-03-03T09:00:00Z",
+      photos: [],
       replies: [],
       quotableBy: [],
       ...change,
@@ -107,6 +108,7 @@ export const fixtures = {
       submittedAt: "2026-03-03T08:00:00Z",
       decidedAt: "2026-03-03T08:00:00Z",
       publishedAt: "2026-03-03T08:00:00Z",
+      photos: [],
       ...change,
     };
   },
@@ -124,6 +126,7 @@ export const fixtures = {
   query(change: Partial<ReviewQuery> = {}): ReviewQuery {
     return {
       scope: "share_group",
+      photos: false,
       sort: "helpful",
       stars: null,
       verified: null,

@@ -4,6 +4,7 @@ import { enforcementErrors } from "./error-texts/enforcement.ts";
 import { feedbackErrors } from "./error-texts/feedback.ts";
 import { messageErrors } from "./error-texts/messages.ts";
 import { noticeErrors } from "./error-texts/notices.ts";
+import { photoErrors } from "./error-texts/photos.ts";
 import { policyErrors } from "./error-texts/policies.ts";
 import { replyErrors } from "./error-texts/replies.ts";
 import { requestErrors } from "./error-texts/requests.ts";
@@ -22,6 +23,7 @@ export const errors = {
   ...noticeErrors,
   ...requestErrors,
   ...reviewErrors,
+  ...photoErrors,
   ...caseErrors,
   ...enforcementErrors,
   ...policyErrors,

@@ -9,6 +9,7 @@ import * as feedbackDecisions from "./routes/feedback-decisions.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
 import * as messages from "./routes/messages.ts";
 import * as notices from "./routes/notices.ts";
+import * as photos from "./routes/photos.ts";
 import * as policies from "./routes/policies.ts";
 import * as replies from "./routes/replies.ts";
 import * as requests from "./routes/requests.ts";
@@ -24,6 +25,7 @@ import * as webhooks from "./routes/webhooks.ts";
 export const routes = {
   putFacts,
   ...reviews,
+  ...photos,
   ...cases,
   ...enforcement,
   getAccountHealth,

@@ -17,6 +17,7 @@ export const idPrefixes = {
   fb: "feedback",
   vot: "vote",
   rpl: "reply to a review",
+  pho: "photo of a review",
   qte: "permission to quote",
   ctc: "contact after a critical review",
   case: "case",

@@ -41,6 +41,14 @@ export const limits = {
   attachmentsBytesMax: 10_485_760,
   attachmentsBodyBytesMax: 14_680_064,
   attachmentNameCharsMax: 80,
+  /** Photos with one review, each as it is sent, and the longest words for who cannot see one. */
+  reviewPhotosMax: 5,
+  reviewPhotoBytesMax: 10_485_760,
+  reviewPhotoBodyBytesMax: 14_680_064,
+  photoAltCharsMax: 200,
+  /** The longer edge of a photo as it is kept, and of its small copy. */
+  photoEdgePixelsMax: 1_600,
+  photoSmallEdgePixelsMax: 320,
   idempotencyKeyCharsMax: 128,
   idempotencyKeepDays: 7,
   requestsPerMinuteMax: 600,

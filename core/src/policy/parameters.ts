@@ -66,6 +66,11 @@ export const parameters = {
     about: "Days for which a past offer or tie still counts as a conflict of interest.",
     clause: "REV-011",
   },
+  review_photos_seen_first: {
+    value: false,
+    about: "Whether a person looks at every photo before it is shown, whatever the rules say.",
+    clause: "REV-053",
+  },
   review_suspected_days_max: {
     value: 14,
     about: "Days after which a suspected review must be cleared or removed.",

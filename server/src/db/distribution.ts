@@ -32,6 +32,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   vote: byProduct,
   abuse_report: byProduct,
   review_reply: byProduct,
+  review_photo: byProduct,
   quote_permission: byProduct,
 
   seller: bySeller,

@@ -18,6 +18,7 @@ import { soundEnforcement } from "../../testkit/sound-enforcement.ts";
 import { soundFeedback } from "../../testkit/sound-feedback.ts";
 import { soundMessages } from "../../testkit/sound-messages.ts";
 import { soundNotices } from "../../testkit/sound-notices.ts";
+import { soundPhotos } from "../../testkit/sound-photos.ts";
 import { soundReplies } from "../../testkit/sound-replies.ts";
 import { soundSampling } from "../../testkit/sound-sampling.ts";
 import { soundVariations } from "../../testkit/sound-variations.ts";
@@ -110,6 +111,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   ...soundNotices,
   ...soundVotes,
   ...soundReplies,
+  ...soundPhotos,
 };
 
 const actors: Readonly<Record<Exclude<Role, "system">, Actor>> = {

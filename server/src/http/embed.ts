@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { PhotoId } from "@candor/core/contract/schemas/photos.ts";
 import { ReviewFilter } from "@candor/core/contract/schemas/reviews.ts";
 import { ExternalId } from "@candor/core/contract/schemas/shared.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
@@ -7,11 +8,12 @@ import type * as storefront from "@candor/web/storefront/pages.ts";
 import type { Assets, WidgetData } from "@candor/web/storefront/shapes.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { getPhotoWithReview, listProductPhotos } from "../usecases/product-photos.ts";
 import { getProduct, listProductReviews } from "../usecases/read-product.ts";
 import type { PagesDoor } from "./app.ts";
 import { clientFolder } from "./pages-assets.ts";
 import type { Guest, Visits } from "./pages-context.ts";
-import { methodOf, shownQuery, withoutEmpty } from "./pages-reading.ts";
+import { methodOf, photosInStrip, shownQuery, withoutEmpty } from "./pages-reading.ts";
 import { refuse } from "./problem.ts";
 
 const reviewsPerPart = 10;
@@ -26,6 +28,7 @@ const PartQuery = z.preprocess(
   withoutEmpty,
   ReviewFilter.extend({ ...Place, product: ExternalId, after: cursor }),
 );
+const PhotoQuery = z.strictObject({ ...Place, product: ExternalId, photo: PhotoId });
 const StarsQuery = z.strictObject({
   ...Place,
   product: z
@@ -36,6 +39,7 @@ const StarsQuery = z.strictObject({
 type EmbedCode =
   | "invalid_request"
   | "product_unknown"
+  | "not_found"
   | "cursor_invalid"
   | "marketplace_unknown"
   | "rate_limited";
@@ -79,6 +83,11 @@ export function serveEmbed(
     const data = await reviewsOf(door, guest, query);
     return data.ok ? ok(pages.reviewsPart(guest.frame, data.value)) : data;
   });
+  get("/embed/photo", PhotoQuery, async (guest, { photo: photoId }) => {
+    const { marketplaceId } = guest;
+    const photo = await getPhotoWithReview(door.deps, { marketplaceId, photoId });
+    return photo.ok ? ok(pages.photoPart(guest.frame, photo.value)) : photo;
+  });
   get("/embed/stars", StarsQuery, async (guest, { product }) => {
     const marketplaceId = guest.marketplaceId;
     const found = await Promise.all(
@@ -98,9 +107,10 @@ async function reviewsOf(
 ): Promise<Result<WidgetData, EmbedCode>> {
   const { product: productId, after } = query;
   const key = { marketplaceId, productId };
-  const [product, page] = await Promise.all([
+  const [product, page, photos] = await Promise.all([
     getProduct(deps, key),
     listProductReviews(deps, { ...query, ...key, limit: reviewsPerPart }),
+    listProductPhotos(deps, { ...key, limit: photosInStrip }),
   ]);
   if (!product.ok) return product;
   if (!page.ok) return page;
@@ -109,6 +119,7 @@ async function reviewsOf(
     method: methodOf(await terms()),
     query: shownQuery(query),
     page: page.value,
+    photos,
     after: after ?? null,
   });
 }

@@ -7,6 +7,7 @@ import { titleIn } from "@candor/core/policy/texts/texts.ts";
 import type { Frame, RatingMethod, ReviewQuery, RuleLine } from "@candor/web/storefront/shapes.ts";
 import { z } from "zod";
 import { getReviewEligibility } from "../usecases/get-review-eligibility.ts";
+import { listProductPhotos } from "../usecases/product-photos.ts";
 import { listProducts, readOffer } from "../usecases/read-catalogue.ts";
 import { getProduct, listProductReviews } from "../usecases/read-product.ts";
 import type { ReviewTerms } from "../usecases/read-review-terms.ts";
@@ -18,6 +19,8 @@ import type { Visit } from "./pages-context.ts";
 const productsPerPage = 40;
 const reviewsOnProductPage = 10;
 const reviewsPerPage = 20;
+/** Photos above the reviews; the rest is one step away. */
+export const photosInStrip = 6;
 
 const cursor = z.string().max(500).optional();
 const ShopQuery = z.object({
@@ -66,9 +69,10 @@ function serveProduct({ door, pages, get }: PageKit): void {
       if (!query.success) return reject("invalid_request");
       if (!ExternalId.safeParse(productId).success) return reject("product_unknown");
       const key = { marketplaceId: visit.marketplace.id, productId };
-      const [found, page, ownReviewId, terms, offer, spotlight] = await Promise.all([
+      const [found, page, photos, ownReviewId, terms, offer, spotlight] = await Promise.all([
         getProduct(deps, key),
         listProductReviews(deps, { ...query.data, ...key, limit }),
+        listProductPhotos(deps, { ...key, limit: photosInStrip }),
         ownReview(deps, visit, productId),
         visit.terms(),
         readOffer(deps, key),
@@ -82,6 +86,7 @@ function serveProduct({ door, pages, get }: PageKit): void {
         method: methodOf(terms),
         query: shownQuery(query.data),
         page: page.value,
+        photos,
         later: query.data.after !== undefined,
         ownReviewId,
         spotlight: spotlight.ok ? spotlight.value.items : [],
@@ -151,13 +156,14 @@ export function methodOf(terms: ReviewTerms): RatingMethod {
 
 /** A query without its absent parts. */
 export function shownQuery(query: z.output<typeof ReviewFilter>): ReviewQuery {
-  const { sort, stars, verified, language, search, scope } = query;
+  const { sort, stars, verified, language, search, photos, scope } = query;
   return {
     sort,
     stars: stars ?? null,
     verified: verified ?? null,
     language: language ?? null,
     search: search?.trim() || null,
+    photos: photos === true,
     scope,
   };
 }

@@ -50,7 +50,10 @@ function serveStatus({ door, pages, get, post }: PageKit): void {
     if (customer === null) return signIn(reply, request.url);
     const { reviewId } = request.params as { reviewId: string };
     if (!ReviewId.safeParse(reviewId).success) return reject("not_found");
-    return show(visit, customer, reviewId, { attempt: null, problem: null });
+    const { photo } = request.query as { photo?: string };
+    const isCode = photo !== undefined && Object.hasOwn(errors, photo);
+    const problem = isCode ? problemOf(reject(photo as keyof typeof errors)) : null;
+    return show(visit, customer, reviewId, { attempt: null, problem });
   });
 
   post(path, async (visit, request, reply) => {
@@ -114,7 +117,10 @@ export function problemOf({ code, facts }: Refusal<keyof typeof errors>): Proble
 }
 
 /** Findings in the reader's language, with the titles of their rules, which no record repeats. */
-export function withRuleTexts(review: AuthorView, { locale }: Visit["frame"]) {
+export function withRuleTexts<Judged extends Pick<AuthorView, "findings">>(
+  review: Judged,
+  { locale }: Visit["frame"],
+) {
   return {
     ...review,
     findings: review.findings.map((finding) => {

@@ -15,12 +15,13 @@ import { serveCases } from "./pages-cases.ts";
 import { remember } from "./pages-choices.ts";
 import { serveConsole } from "./pages-console.ts";
 import { type Visit, type Visits, visits } from "./pages-context.ts";
+import { serveData } from "./pages-data.ts";
 import { serveDesk } from "./pages-desk.ts";
 import { serveFeedback } from "./pages-feedback.ts";
-import { serveForm } from "./pages-form.ts";
 import { serveInsertChecker } from "./pages-insert.ts";
 import { serveMeasures } from "./pages-measures.ts";
 import { serveOperator } from "./pages-operator.ts";
+import { servePhotos } from "./pages-photos.ts";
 import { servePolicy } from "./pages-policy.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
@@ -67,8 +68,8 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveEntrance(kit);
     serveReading(kit);
     servePolicy(kit);
-    serveForm(kit);
     serveWriting(kit);
+    serveData(kit);
     serveRequests(kit);
     serveFeedback(kit);
     serveConsole(kit);
@@ -76,6 +77,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveSeller(kit);
     serveVotes(kit);
     // Apart from the rest: no other page takes files.
+    await site.register(async (part) => servePhotos(part, kitOf(part)));
     await site.register(async (part) => serveInsertChecker(part, kitOf(part)));
     await site.register(async (part) => serveThreads(part, kitOf(part)));
     serveDeskEvents(site, kit);

@@ -5,6 +5,7 @@ import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import type { Position, PositionKind } from "./cursor.ts";
 import type { RatingRow } from "./ratings.ts";
+import { allPhotosColumn, type PhotoRow, shownPhotosColumn } from "./review-photos.ts";
 import { suspectedUntil } from "./suspicions.ts";
 
 /** A product with its sums, in one row. */
@@ -67,6 +68,7 @@ export type PublicReviewRow = {
   readonly experience_date: string | null;
   readonly published_at: Date;
   readonly suspected: boolean;
+  readonly photos: readonly PhotoRow[];
 };
 
 /** The name under which an account is shown until the marketplace tells us the one it chose. */
@@ -79,6 +81,9 @@ export type ReviewQuery = {
   readonly verified?: boolean | undefined;
   readonly language?: string | undefined;
   readonly search?: string | undefined;
+  readonly photos?: boolean | undefined;
+  /** One review alone. */
+  readonly reviewId?: string | undefined;
 };
 
 /** Whose reviews: of these products, each of what it is about today or was about before. */
@@ -112,7 +117,7 @@ export async function publishedReviews(
     select r.review_id, r.product_id, coalesce(c.display_name, ${namelessAuthor}) as author, r.stars, r.title, r.body,
       r.language, r.variant, r.verification, r.incentive, r.pre_release_basis,
       r.origin_marketplace, r.helpful_count, r.helpful_place, r.published_version, r.experience_date, r.published_at,
-      r.status = 'suspected' as suspected
+      r.status = 'suspected' as suspected, ${shownPhotosColumn}
     from review r
     left join customer c on c.marketplace_id = r.marketplace_id and c.customer_id = r.customer_id
     where ${sql.join(conditions, sql` and `)}
@@ -147,8 +152,11 @@ const orders = {
   oldest: sql`r.published_at asc, r.review_id asc`,
 };
 
-function filters({ stars, verified, language, search }: ReviewQuery): RawBuilder<unknown>[] {
+function filters(query: ReviewQuery): RawBuilder<unknown>[] {
+  const { stars, verified, language, search, photos, reviewId } = query;
   const conditions: RawBuilder<unknown>[] = [];
+  if (reviewId !== undefined) conditions.push(sql`r.review_id = ${reviewId}`);
+  if (photos === true) conditions.push(sql`r.photo_count > 0`);
   if (stars !== undefined) conditions.push(sql`r.stars = ${stars}`);
   if (verified !== undefined) {
     conditions.push(
@@ -205,6 +213,7 @@ export type AuthorReviewRow = {
   readonly updated_at: Date;
   readonly decided_at: Date | null;
   readonly published_at: Date | null;
+  readonly photos: readonly PhotoRow[];
 };
 
 // An imported review has one version, which is its row.
@@ -215,7 +224,7 @@ const authorColumns = sql`
   case when v.version is null then r.body else v.body end as body,
   case when v.version is null then r.language else v.language end as language,
   v.findings, coalesce(v.submitted_at, r.submitted_at) as submitted_at,
-  r.submitted_at as begun_at, v.decided_at
+  r.submitted_at as begun_at, v.decided_at, ${allPhotosColumn}
   from review r
   left join review_version v on v.marketplace_id = r.marketplace_id
     and v.product_id = r.product_id and v.review_id = r.review_id and v.version = r.version`;

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import { namelessAuthor, type PublicReviewRow } from "./review-lists.ts";
+import { shownPhotosColumn } from "./review-photos.ts";
 
 /** Which product, and whose reviews of it: of one marketplace, or of all others. */
 export type SpotlightOf = {
@@ -23,7 +24,7 @@ export async function spotlightReviews(
     select r.review_id, r.product_id, coalesce(c.display_name, ${namelessAuthor}) as author, r.stars,
       r.title, r.body, r.language, r.variant, r.verification, r.incentive, r.pre_release_basis,
       r.origin_marketplace, r.helpful_count, r.helpful_place, r.published_version,
-      r.experience_date, r.published_at, false as suspected
+      r.experience_date, r.published_at, false as suspected, ${shownPhotosColumn}
     from product p
     join marketplace m on m.marketplace_id <> p.marketplace_id
       and (${home}::text is null or m.marketplace_id = ${home})

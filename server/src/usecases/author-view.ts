@@ -1,3 +1,4 @@
+import type { AuthorPhoto } from "@candor/core/contract/schemas/photos.ts";
 import type { AuthorReview } from "@candor/core/contract/schemas/reviews.ts";
 import type { State } from "@candor/core/domain/review/review.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
@@ -5,6 +6,8 @@ import type { Finding } from "@candor/core/policy/kit/verdict.ts";
 import type { z } from "zod";
 import { toInstant } from "../store/moments.ts";
 import type { AuthorReviewRow } from "../store/review-lists.ts";
+import type { PhotoRow } from "../store/review-photos.ts";
+import { photoView } from "./photo-views.ts";
 
 /** A review as its author reads it. */
 export type AuthorView = z.input<typeof AuthorReview>;
@@ -29,7 +32,14 @@ export function authorView(row: AuthorReviewRow): AuthorView {
     submittedAt: instantToIso(toInstant(row.submitted_at)),
     decidedAt: row.decided_at === null ? null : instantToIso(toInstant(row.decided_at)),
     publishedAt: row.published_at === null ? null : instantToIso(toInstant(row.published_at)),
+    photos: row.photos.map(authorPhotoView),
   };
+}
+
+/** A photo as its author and a moderator see it. */
+export function authorPhotoView(row: PhotoRow): z.input<typeof AuthorPhoto> {
+  const { status, reason, addedAt } = row;
+  return { ...photoView(row), status, reason, addedAt, findings: findingsOf(row.findings) };
 }
 
 /** Findings in the shape of the contract, whose lists may be written to. */

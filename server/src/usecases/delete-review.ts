@@ -5,6 +5,7 @@ import { lawAt } from "../store/policy.ts";
 import { lockReview } from "../store/reviews.ts";
 import type { Deps } from "./deps.ts";
 import { recordReview } from "./record-review.ts";
+import { withdrawPhotosOf } from "./review-photos.ts";
 
 /** Deletes the author's own review; it leaves the product's numbers in the same transaction. */
 export function deleteReview(
@@ -26,6 +27,7 @@ export function deleteReview(
     for (const event of decision.events) {
       await recordReview(tx, { ledger, law, reason: null }, review, event);
     }
+    await withdrawPhotosOf(tx, { ledger }, review, at);
     return ok(null);
   });
 }

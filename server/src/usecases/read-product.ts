@@ -25,6 +25,7 @@ import {
 import { type PoolMember, poolMembers, sharersOf } from "../store/review-pools.ts";
 import type { Deps } from "./deps.ts";
 import type { Page, PageOf } from "./list-author-reviews.ts";
+import { photoView } from "./photo-views.ts";
 
 type ProductKey = { readonly marketplaceId: string; readonly productId: string };
 
@@ -173,6 +174,7 @@ export function reviewView(
     suspected: row.suspected,
     experienceDate: row.experience_date,
     publishedAt: instantToIso(row.published_at.getTime()),
+    photos: row.photos.map(photoView),
     replies: (following?.replies ?? []).map((reply) => ({
       ...reply,
       postedAt: instantToIso(reply.postedAt),

@@ -153,5 +153,6 @@ function answerOf(
     submittedAt: at,
     decidedAt: published ? at : null,
     publishedAt: published ? at : null,
+    photos: [],
   });
 }

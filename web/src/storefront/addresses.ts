@@ -37,6 +37,13 @@ export const addresses = {
   reviews: (id: string) => `/shop/products/${part(id)}/reviews`,
   write: (id: string) => `/shop/products/${part(id)}/review`,
   status: (id: string) => `/shop/reviews/${part(id)}`,
+  addingPhoto: (reviewId: string) => `/shop/reviews/${part(reviewId)}/photos`,
+  photo: (id: string) => `/shop/photos/${part(id)}`,
+  takingPhotoAway: (id: string) => `/shop/photos/${part(id)}/removal`,
+  waitingPhotos: "/desk/photos",
+  waitingPhoto: (id: string) => `/desk/photos/${part(id)}`,
+  myData: "/shop/my-data",
+  myDataFile: "/shop/my-data.json",
   deleting: (id: string) => `/shop/reviews/${part(id)}/deletion`,
   seller: (id: string) => `/shop/sellers/${part(id)}`,
   voting: (reviewId: string) => `/shop/reviews/${part(reviewId)}/vote`,
@@ -91,7 +98,7 @@ export function reviewsAddress(
   fragment = "#reviews",
 ): string {
   const { after, ...rest } = change;
-  const { sort, stars, verified, language, search, scope } = { ...query, ...rest };
+  const { sort, stars, verified, language, search, photos, scope } = { ...query, ...rest };
   return withQuery(
     addresses.reviews(productId),
     {
@@ -99,6 +106,7 @@ export function reviewsAddress(
       verified: verified === null ? null : String(verified),
       language,
       search,
+      photos: photos ? "true" : null,
       sort: sort === "helpful" ? null : sort,
       scope: scope === "share_group" ? null : scope,
       after: after ?? null,

@@ -2,10 +2,15 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 
 /** The places of the desk, each one step away, and its keys. */
-export function DeskMenu({ here }: { here: "held" | "cases" | "measures" | "appeals" | "looks" }) {
+export function DeskMenu({
+  here,
+}: {
+  here: "held" | "photos" | "cases" | "measures" | "appeals" | "looks";
+}) {
   const { m } = useWords();
   const places = [
     { id: "held", label: m.cases.held, href: addresses.desk },
+    { id: "photos", label: m.desk.photos, href: addresses.waitingPhotos },
     { id: "cases", label: m.cases.title, href: addresses.cases },
     { id: "measures", label: m.measures.title, href: addresses.measures },
     { id: "appeals", label: m.appeals.queue, href: addresses.appeals },

@@ -178,6 +178,11 @@ function PageFoot({ frame }: { frame: Frame }) {
           <li>
             <a href={addresses.about}>{m.frame.howReviewsWork}</a>
           </li>
+          {frame.visitor?.role === "customer" && (
+            <li>
+              <a href={addresses.myData}>{m.data.title}</a>
+            </li>
+          )}
           <li className="quiet key-hint">{m.frame.keyHint}</li>
           {frame.demo && <li className="quiet">{m.frame.demo}</li>}
         </ul>

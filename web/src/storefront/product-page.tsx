@@ -13,6 +13,7 @@ import type {
   ListPage,
   Offer,
   Product,
+  ProductPhotos,
   PublicReview,
   RatingMethod,
   ReviewQuery,
@@ -26,6 +27,7 @@ export type ProductPageData = {
   readonly method: RatingMethod;
   readonly query: ReviewQuery;
   readonly page: ListPage<PublicReview>;
+  readonly photos: ProductPhotos;
   /** Whether `page` is a later page of the list. */
   readonly later: boolean;
   /** The visitor's own review of the product, if there is one. */
@@ -87,6 +89,7 @@ function ProductBody(props: { frame: Frame; data: ProductPageData; whole: boolea
             product={product}
             query={data.query}
             page={data.page}
+            photos={data.photos}
             later={data.later}
             voting={{ votes: data.votes }}
           />

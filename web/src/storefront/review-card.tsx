@@ -4,6 +4,7 @@ import { useWords } from "../ui/speech.tsx";
 import { Stars } from "../ui/stars.tsx";
 import { addresses } from "./addresses.ts";
 import { foldBody } from "./fold-body.ts";
+import { ReviewPhotos } from "./photos.tsx";
 import type { PublicReview } from "./shapes.ts";
 
 type Badge = Exclude<BadgeKind, "reply" | "quote">;
@@ -73,6 +74,7 @@ function Letter(props: CardFacts) {
       </header>
       <ReviewFacts review={review} home={props.home} other={props.other} />
       <ReviewBody review={review} query={query} />
+      <ReviewPhotos review={review} abroad={"abroad" in props.voting} />
       <footer className="review-foot">
         {badgesOf(review).map((kind) => (
           <ReasonWord key={kind} card={`why-${kind}`}>

@@ -2,8 +2,9 @@ import { Empty, Pages } from "../ui/parts.tsx";
 import { type Choice, fillSentence, SentenceChoice } from "../ui/sentence.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, reviewsAddress } from "./addresses.ts";
+import { PhotoStrip } from "./photos.tsx";
 import { BadgeReasons, ReviewCard, type Voting } from "./review-card.tsx";
-import type { ListPage, Product, PublicReview, ReviewQuery } from "./shapes.ts";
+import type { ListPage, Product, ProductPhotos, PublicReview, ReviewQuery } from "./shapes.ts";
 import { ratingShown, ScopeNote } from "./variations.tsx";
 
 /** The letters: a sentence that narrows and orders them, a search, the reviews, the way onward. */
@@ -13,6 +14,7 @@ export function ReviewsSection(props: {
   product: Product;
   query: ReviewQuery;
   page: ListPage<PublicReview>;
+  photos: ProductPhotos;
   /** Whether this is a later page of the list. */
   later: boolean;
   voting: Voting;
@@ -30,9 +32,16 @@ export function ReviewsSection(props: {
             <SearchField product={product} query={query} />
           </div>
           <FilterSentence product={product} query={query} />
+          <Chips product={product} query={query} photos={props.photos.total} />
         </div>
       )}
       <ScopeNote product={product} query={query} />
+      {!narrowed && !props.later && (
+        <PhotoStrip
+          photos={props.photos}
+          allHref={reviewsAddress(productId, query, { photos: true })}
+        />
+      )}
       {page.items.length === 0 ? (
         <NoReviews product={product} narrowed={narrowed} />
       ) : (
@@ -72,6 +81,7 @@ export function isNarrowed(query: ReviewQuery): boolean {
     query.verified !== null ||
     query.language !== null ||
     query.search !== null ||
+    query.photos ||
     query.scope !== "share_group"
   );
 }
@@ -122,6 +132,26 @@ function FilterSentence({ product, query }: { product: Product; query: ReviewQue
         </>
       )}
     </div>
+  );
+}
+
+/** What can be asked for with one press, beside the sentence; each says how many there are. */
+function Chips(props: { product: Product; query: ReviewQuery; photos: number }) {
+  const { m, count } = useWords();
+  const { product, query } = props;
+  if (props.photos === 0 && !query.photos) return null;
+  return (
+    <ul className="chips">
+      <li>
+        <a
+          className="chip"
+          href={reviewsAddress(product.productId, query, { photos: !query.photos })}
+          aria-current={query.photos ? "true" : undefined}
+        >
+          {m.photos.only(count(props.photos))}
+        </a>
+      </li>
+    </ul>
   );
 }
 
@@ -201,6 +231,7 @@ function SearchField({ product, query }: { product: Product; query: ReviewQuery 
     stars: query.stars,
     verified: query.verified,
     language: query.language,
+    photos: query.photos ? true : null,
     sort: query.sort === "helpful" ? null : query.sort,
   };
   return (

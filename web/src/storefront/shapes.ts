@@ -1,3 +1,4 @@
+import type { WaitingPhoto as WaitingPhotoSchema } from "@candor/core/contract/schemas/photos.ts";
 import type {
   AuthorReview as AuthorReviewSchema,
   DraftReply,
@@ -20,6 +21,10 @@ export type Offer = {
   readonly currency: string;
 };
 export type PublicReview = z.input<typeof PublicReviewSchema>;
+export type WaitingPhoto = z.input<typeof WaitingPhotoSchema>;
+export type Photo = PublicReview["photos"][number];
+/** The first photos of a product's reviews, and how many there are. */
+export type ProductPhotos = { readonly photos: readonly Photo[]; readonly total: number };
 /** A review as its author and a moderator see it. */
 export type AuthorReview = Omit<z.input<typeof AuthorReviewSchema>, "findings"> & {
   readonly findings: readonly Finding[];
@@ -81,6 +86,8 @@ export type ReviewQuery = {
   readonly verified: boolean | null;
   readonly language: string | null;
   readonly search: string | null;
+  /** Whether only reviews with photos. */
+  readonly photos: boolean;
   /** Whose reviews: of all that share, of the product alone, or of what its page was before. */
   readonly scope: "share_group" | "child" | "earlier";
 };
@@ -136,6 +143,7 @@ export type WidgetData = {
   readonly method: RatingMethod;
   readonly query: ReviewQuery;
   readonly page: ListPage<PublicReview>;
+  readonly photos: ProductPhotos;
   /** Where this part of the list begins; null at its start. */
   readonly after: string | null;
 };

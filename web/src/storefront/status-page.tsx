@@ -5,6 +5,7 @@ import { Stars } from "../ui/stars.tsx";
 import { addresses } from "./addresses.ts";
 import { FindingList, MarkedReview } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
+import { OwnPhotos } from "./photos.tsx";
 import type { AuthorReview, Frame, Judging, Problem, Product, Writing } from "./shapes.ts";
 import { WriteForm, WritingGuide } from "./write-form.tsx";
 import { ProblemNotice } from "./write-page.tsx";
@@ -57,6 +58,7 @@ function StatusBody({ frame, data }: { frame: Frame; data: StatusPageData }) {
           )}
         </section>
       )}
+      {alive && <OwnPhotos review={review} />}
       <Steps review={review} />
       {alive && <Change data={data} />}
       {alive && <Deletion reviewId={review.reviewId} />}

@@ -5,6 +5,7 @@ import { directions, messagesOf } from "../ui/messages/messages.ts";
 import { Speaking, useWords } from "../ui/speech.tsx";
 import { StarShapes, Stars } from "../ui/stars.tsx";
 import { addresses, reviewsAddress } from "./addresses.ts";
+import { type PhotoPageData, PhotoView } from "./photo-page.tsx";
 import { RatingSummary } from "./rating-summary.tsx";
 import { ReviewsSection } from "./reviews-section.tsx";
 import type { Frame, Product, WidgetData, WidgetFrame } from "./shapes.ts";
@@ -22,6 +23,11 @@ export function reviewsElement(frame: WidgetFrame, data: WidgetData): string {
 /** The inside alone, as the element's script puts it in when a reader narrows, orders or pages. */
 export function reviewsPart(frame: WidgetFrame, data: WidgetData): string {
   return markupOf(frame, <Reviews frame={frame} data={data} />);
+}
+
+/** One photo with its review, as the element's script shows it over the page. */
+export function photoPart(frame: WidgetFrame, data: PhotoPageData): string {
+  return markupOf(frame, <PhotoView data={data} />);
 }
 
 /**
@@ -96,6 +102,7 @@ function Reviews({ frame, data }: { frame: WidgetFrame; data: WidgetData }) {
             product={product}
             query={query}
             page={data.page}
+            photos={data.photos}
             later={after !== null}
             voting={{
               placeOf: (reviewId) => reviewsAddress(productId, query, start, `#${reviewId}`),

@@ -4,6 +4,7 @@ import { useWords } from "../ui/speech.tsx";
 import { Star } from "../ui/stars.tsx";
 import { addresses } from "./addresses.ts";
 import { LiveField, LiveTemplates } from "./live-field.tsx";
+import { PhotosField } from "./photos.tsx";
 import type { Judging, Writing, WritingFaults } from "./shapes.ts";
 
 /**
@@ -29,6 +30,7 @@ export function WriteForm(props: {
       className="write"
       method="post"
       action={props.action}
+      encType={isNew ? "multipart/form-data" : undefined}
       data-write
       data-product={isNew ? props.productId : undefined}
       data-saved={m.writing.savedNow}
@@ -38,6 +40,7 @@ export function WriteForm(props: {
       {props.version !== null && <input type="hidden" name="version" value={props.version} />}
       <StarChoice chosen={writing.stars} problem={faults.stars === true} />
       <WordFields writing={writing} problem={faults.text === true} />
+      {isNew && <PhotosField />}
       <div className="write-acts">
         <button type="submit" name="act" value="publish" className="button">
           {isNew ? m.writing.publish : m.writing.publishChange}

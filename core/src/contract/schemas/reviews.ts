@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { RemovalReason } from "../../domain/review/review.ts";
 import { limits } from "../../kernel/limits.ts";
+import { AuthorPhoto, PublicPhoto } from "./photos.ts";
 import { PublicReply } from "./replies.ts";
 import {
   ExternalId,
@@ -83,6 +84,8 @@ export const PublicReview = z.object({
   suspected: z.boolean(),
   experienceDate: z.string().nullable(),
   publishedAt: Timestamp,
+  /** Photos of the author, in the order they were added. */
+  photos: z.array(PublicPhoto),
   /** What sellers replied in public, oldest first. */
   replies: z.array(PublicReply),
   /** Sellers whom the author allows to quote it elsewhere. */
@@ -121,6 +124,7 @@ export const AuthorReview = z.object({
   submittedAt: Timestamp,
   decidedAt: Timestamp.nullable(),
   publishedAt: Timestamp.nullable(),
+  photos: z.array(AuthorPhoto),
 });
 
 const perStar = <Item extends z.ZodType>(item: Item) => z.tuple([item, item, item, item, item]);
@@ -195,6 +199,11 @@ export const ReviewFilter = z.object({
     .optional(),
   language: LanguageTag.optional(),
   search: plainText(limits.searchQueryCharsMax).optional(),
+  /** Only those with photos. */
+  photos: z
+    .literal("true")
+    .transform(() => true)
+    .optional(),
   /** `child` leaves out what is shared; `earlier` is of what the page was about before. */
   scope: z.enum([...ratingScopes, "earlier"]).default("share_group"),
 });

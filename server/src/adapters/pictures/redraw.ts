@@ -4,12 +4,24 @@ import type { PictureRedrawer } from "../../ports.ts";
 import { pageOfImage } from "./page.ts";
 
 const qualityOfCopies = 90;
+const qualityOfPhotos = 80;
 
 /**
  * Draws pictures anew: what a camera wrote beside the pixels (place, time, device, thumbnails) and
  * whatever hides behind the picture's end stays behind. The picture stands as people saw it.
  */
 export const redrawer: PictureRedrawer = {
+  photo: async (bytes) => {
+    try {
+      const page = await pageOfImage(bytes);
+      const full = await asPhoto(page, limits.photoEdgePixelsMax);
+      const small = await asPhoto(page, limits.photoSmallEdgePixelsMax);
+      const { width, height } = full.info;
+      return { full: new Uint8Array(full.data), small: new Uint8Array(small.data), width, height };
+    } catch {
+      return null; // As below.
+    }
+  },
   redraw: async (bytes, type) => {
     try {
       const image = (await pageOfImage(bytes)).image();
@@ -22,6 +34,17 @@ export const redrawer: PictureRedrawer = {
 };
 
 type Image = ReturnType<Awaited<ReturnType<typeof pageOfImage>>["image"]>;
+
+/** As large as a page shows it; what was see-through stands on white. */
+function asPhoto(page: Awaited<ReturnType<typeof pageOfImage>>, edge: number) {
+  return page
+    .image()
+    .timeout({ seconds: limits.pictureSecondsMax })
+    .resize({ width: edge, height: edge, fit: "inside", withoutEnlargement: true })
+    .flatten({ background: "#fff" })
+    .jpeg({ quality: qualityOfPhotos, progressive: true })
+    .toBuffer({ resolveWithObject: true });
+}
 
 function written(image: Image, type: Exclude<PictureType, "pdf">): Promise<Buffer> {
   switch (type) {

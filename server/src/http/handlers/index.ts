@@ -11,6 +11,7 @@ import { feedbackHandlers } from "./feedback.ts";
 import { ledgerHandlers } from "./ledger.ts";
 import { messageHandlers } from "./messages.ts";
 import { noticeHandlers } from "./notices.ts";
+import { photoHandlers } from "./photos.ts";
 import { policyHandlers } from "./policies.ts";
 import { replyHandlers } from "./replies.ts";
 import { requestHandlers } from "./requests.ts";
@@ -27,6 +28,7 @@ type Handlers = { readonly [Id in RouteId]: Handler<(typeof routes)[Id]> };
 /** Every route's handler; one that is missing here does not compile. */
 export const handlers: Handlers = {
   ...reviewHandlers,
+  ...photoHandlers,
   ...caseHandlers,
   ...enforcementHandlers,
   ...webhookHandlers,

@@ -1,6 +1,8 @@
+import { showPhotosInPlace } from "./lightbox.ts";
+
 /**
- * What every page gains from script: `?` opens the reason nearest to where the reader is. All else
- * works without it.
+ * What every page gains from script: `?` opens the reason nearest to where the reader is, and
+ * photos open in place. All else works without it.
  */
 document.addEventListener("keydown", (event) => {
   if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) {
@@ -25,6 +27,12 @@ document.addEventListener(
   },
   true,
 );
+
+showPhotosInPlace(document, document.body, async (address) => {
+  const answer = await fetch(address);
+  const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+  return page.querySelector("[data-photo-view]");
+});
 
 // A letter prints by the browser's own command; the button is for who does not know its key.
 for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {

@@ -1,3 +1,5 @@
+import { showPhotosInPlace } from "./lightbox.ts";
+
 /**
  * `<candor-reviews product="…">` and `<candor-stars product="…">` for pages of the marketplace's
  * own. What they show is made by the server, the same as on our pages. Elements that came with
@@ -54,8 +56,20 @@ class CandorReviews extends HTMLElement {
       const from = await fetchMarkup("/embed/reviews", queryFor(this));
       await fill(this, from.querySelector("candor-reviews"));
     }
+    const root = this.shadowRoot;
+    if (root === null) return;
+    showPhotosInPlace(root, root, (address) => this.#photoAt(address));
     this.shadowRoot?.addEventListener("click", this);
     this.shadowRoot?.addEventListener("submit", this);
+  }
+
+  async #photoAt(address: string): Promise<Element | null> {
+    const to = new URL(address);
+    const query = queryFor(
+      this,
+      new URLSearchParams({ photo: to.pathname.split("/").pop() ?? "" }),
+    );
+    return (await fetchMarkup("/embed/photo", query)).querySelector("[data-photo-view]");
   }
 
   handleEvent(event: Event): void {

@@ -1,5 +1,6 @@
 import type { Finding } from "@candor/core/policy/kit/verdict.ts";
 import type { Judging } from "../shapes.ts";
+import { showChosenPhotos } from "./chosen-photos.ts";
 import { keepDraft } from "./draft.ts";
 import { showFindings } from "./live-findings.ts";
 
@@ -9,6 +10,7 @@ const restMs = 250;
 const form = document.querySelector<HTMLFormElement>("form[data-write]");
 if (form !== null) {
   keepDraft(form);
+  showChosenPhotos(form);
   for (const field of form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
     "[data-screened]",
   )) {

@@ -195,4 +195,33 @@ export const deProblems: Partial<Record<ErrorCode, { title: string; remedy: stri
     title: "Zu viele Bilder warten darauf, gelesen zu werden.",
     remedy: "Schicken Sie es in einer halben Minute noch einmal; es ist nichts verloren.",
   },
+  photo_missing: {
+    title: "Dieses Foto gibt es nicht mehr.",
+    remedy: "Wer es hinzugefügt hat, hat es weggenommen.",
+  },
+  photo_type: {
+    title: "Nicht hinzugefügt: Das ist kein Foto, das sich zeigen lässt.",
+    remedy:
+      "Nehmen Sie ein JPEG, PNG oder WebP. Was eine Datei ist, sagt ihr Inhalt, nicht ihr Name.",
+  },
+  photo_too_large: {
+    title: "Nicht hinzugefügt: Das Foto ist zu groß.",
+    remedy: "Ein Foto hat höchstens 10 MB und 40 Megapixel.",
+  },
+  photos_too_many: {
+    title: "Nicht hinzugefügt: Eine Bewertung zeigt fünf Fotos.",
+    remedy: "Nehmen Sie eines weg, um ein anderes hinzuzufügen.",
+  },
+  photo_harmful: {
+    title: "Nicht hinzugefügt: Ein Scanner fand Schadsoftware in der Datei.",
+    remedy: "Prüfen Sie das Gerät, von dem sie kommt, und machen Sie das Foto neu.",
+  },
+  photo_not_looked_at: {
+    title: "Nicht hinzugefügt: Das Foto konnte gerade nicht angesehen werden.",
+    remedy: "Versuchen Sie es in einer Minute wieder. Text und Sterne sind gespeichert.",
+  },
+  photo_words_refused: {
+    title: "Nicht hinzugefügt: Die Worte zum Foto verstoßen gegen eine Regel.",
+    remedy: "Sagen Sie kurz, was das Foto zeigt, und fügen Sie es noch einmal hinzu.",
+  },
 };

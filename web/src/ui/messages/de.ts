@@ -10,6 +10,7 @@ import { deFollowing } from "./de-following.ts";
 import { deInsert } from "./de-insert.ts";
 import { deMeasures } from "./de-measures.ts";
 import { deOperator } from "./de-operator.ts";
+import { dePhotos } from "./de-photos.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
 import { deSpotlight } from "./de-spotlight.ts";
@@ -291,5 +292,6 @@ export const de: Messages = {
   families: deFamilies,
   votes: deVotes,
   about: deAbout,
+  ...dePhotos,
   policy: dePolicy,
 };

@@ -10,6 +10,7 @@ import { enFollowing } from "./en-following.ts";
 import { enInsert } from "./en-insert.ts";
 import { enMeasures } from "./en-measures.ts";
 import { enOperator } from "./en-operator.ts";
+import { enPhotos } from "./en-photos.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
 import { enSpotlight } from "./en-spotlight.ts";
@@ -284,5 +285,6 @@ export const en = {
   families: enFamilies,
   votes: enVotes,
   about: enAbout,
+  ...enPhotos,
   policy: enPolicy,
 };

@@ -165,4 +165,32 @@ export const problems: ShopperProblems = {
       "Sus denuncias no se admiten durante un tiempo, porque casi todas eran claramente infundadas.",
     remedy: "Se le avisó antes. Después se admitirán de nuevo.",
   },
+  photo_missing: {
+    title: "Esta foto ya no está.",
+    remedy: "Su autor la quitó.",
+  },
+  photo_type: {
+    title: "No se añadió: no es una foto que se pueda mostrar.",
+    remedy: "Añada un JPEG, PNG o WebP. Lo que es un archivo lo dice su contenido, no su nombre.",
+  },
+  photo_too_large: {
+    title: "No se añadió: la foto es demasiado grande.",
+    remedy: "Una foto tiene como máximo 10 MB y 40 megapíxeles.",
+  },
+  photos_too_many: {
+    title: "No se añadió: una reseña muestra cinco fotos.",
+    remedy: "Quite una para añadir otra.",
+  },
+  photo_harmful: {
+    title: "No se añadió: un escáner halló software dañino en el archivo.",
+    remedy: "Revise el aparato del que viene y haga la foto de nuevo.",
+  },
+  photo_not_looked_at: {
+    title: "No se añadió: ahora no se pudo mirar la foto.",
+    remedy: "Inténtelo dentro de un minuto. Sus palabras y estrellas están guardadas.",
+  },
+  photo_words_refused: {
+    title: "No se añadió: las palabras de la foto incumplen una regla.",
+    remedy: "Diga brevemente qué muestra la foto y añádala otra vez.",
+  },
 };

@@ -165,4 +165,33 @@ export const problems: ShopperProblems = {
       "Vos signalements ne sont pas pris en compte pour un temps, car presque tous étaient manifestement infondés.",
     remedy: "Vous en aviez été averti. Ils seront à nouveau pris en compte ensuite.",
   },
+  photo_missing: {
+    title: "Cette photo n’est plus là.",
+    remedy: "Son auteur l’a retirée.",
+  },
+  photo_type: {
+    title: "Non ajoutée : ce n’est pas une photo qui puisse être montrée.",
+    remedy:
+      "Ajoutez un JPEG, PNG ou WebP. C’est le contenu d’un fichier qui dit ce qu’il est, pas son nom.",
+  },
+  photo_too_large: {
+    title: "Non ajoutée : la photo est trop grande.",
+    remedy: "Une photo a au plus 10 Mo et 40 mégapixels.",
+  },
+  photos_too_many: {
+    title: "Non ajoutée : un avis montre cinq photos.",
+    remedy: "Retirez-en une pour en ajouter une autre.",
+  },
+  photo_harmful: {
+    title: "Non ajoutée : un logiciel nuisible a été trouvé dans le fichier.",
+    remedy: "Vérifiez l’appareil dont il vient et refaites la photo.",
+  },
+  photo_not_looked_at: {
+    title: "Non ajoutée : la photo n’a pas pu être regardée.",
+    remedy: "Réessayez dans une minute. Vos mots et vos étoiles sont gardés.",
+  },
+  photo_words_refused: {
+    title: "Non ajoutée : les mots de la photo enfreignent une règle.",
+    remedy: "Dites brièvement ce que montre la photo et ajoutez-la de nouveau.",
+  },
 };

@@ -161,4 +161,32 @@ export const problems: ShopperProblems = {
       "Per un certo tempo le sue segnalazioni non sono accolte, perché quasi tutte erano palesemente infondate.",
     remedy: "Ne era stato dato avviso. In seguito saranno accolte di nuovo.",
   },
+  photo_missing: {
+    title: "Questa foto non c’è più.",
+    remedy: "Chi l’ha aggiunta l’ha tolta.",
+  },
+  photo_type: {
+    title: "Non aggiunta: non è una foto che si possa mostrare.",
+    remedy: "Aggiunga un JPEG, PNG o WebP. Che cosa sia un file lo dice il contenuto, non il nome.",
+  },
+  photo_too_large: {
+    title: "Non aggiunta: la foto è troppo grande.",
+    remedy: "Una foto ha al massimo 10 MB e 40 megapixel.",
+  },
+  photos_too_many: {
+    title: "Non aggiunta: una recensione mostra cinque foto.",
+    remedy: "Ne tolga una per aggiungerne un’altra.",
+  },
+  photo_harmful: {
+    title: "Non aggiunta: nel file è stato trovato software dannoso.",
+    remedy: "Controlli il dispositivo da cui viene e rifaccia la foto.",
+  },
+  photo_not_looked_at: {
+    title: "Non aggiunta: ora la foto non si è potuta guardare.",
+    remedy: "Riprovi tra un minuto. Parole e stelle sono salvate.",
+  },
+  photo_words_refused: {
+    title: "Non aggiunta: le parole della foto violano una regola.",
+    remedy: "Dica in breve che cosa mostra la foto e la aggiunga di nuovo.",
+  },
 };

@@ -167,4 +167,32 @@ export const problems: ShopperProblems = {
       "Uw meldingen worden een tijd niet aangenomen, omdat bijna alle duidelijk ongegrond waren.",
     remedy: "U bent eerder gewaarschuwd. Daarna worden ze weer aangenomen.",
   },
+  photo_missing: {
+    title: "Deze foto is er niet meer.",
+    remedy: "Wie hem toevoegde, haalde hem weg.",
+  },
+  photo_type: {
+    title: "Niet toegevoegd: dit is geen foto die getoond kan worden.",
+    remedy: "Neem een JPEG, PNG of WebP. Wat een bestand is, zegt de inhoud, niet de naam.",
+  },
+  photo_too_large: {
+    title: "Niet toegevoegd: de foto is te groot.",
+    remedy: "Een foto heeft hoogstens 10 MB en 40 megapixels.",
+  },
+  photos_too_many: {
+    title: "Niet toegevoegd: een beoordeling toont vijf foto’s.",
+    remedy: "Haal er een weg om een andere toe te voegen.",
+  },
+  photo_harmful: {
+    title: "Niet toegevoegd: een scanner vond schadelijke software in het bestand.",
+    remedy: "Controleer het toestel en maak de foto opnieuw.",
+  },
+  photo_not_looked_at: {
+    title: "Niet toegevoegd: de foto kon nu niet bekeken worden.",
+    remedy: "Probeer het over een minuut. Woorden en sterren zijn bewaard.",
+  },
+  photo_words_refused: {
+    title: "Niet toegevoegd: de woorden bij de foto breken een regel.",
+    remedy: "Zeg kort wat de foto laat zien en voeg hem opnieuw toe.",
+  },
 };

@@ -162,4 +162,32 @@ export const problems: ShopperProblems = {
       "Zgłoszenia nie są przez pewien czas przyjmowane, bo prawie wszystkie były wyraźnie bezzasadne.",
     remedy: "Wcześniej wysłano ostrzeżenie. Potem zgłoszenia będą znów przyjmowane.",
   },
+  photo_missing: {
+    title: "Tego zdjęcia już nie ma.",
+    remedy: "Autor je usunął.",
+  },
+  photo_type: {
+    title: "Nie dodano: to nie jest zdjęcie, które można pokazać.",
+    remedy: "Dodaj JPEG, PNG lub WebP. O tym, czym jest plik, mówi jego treść, nie nazwa.",
+  },
+  photo_too_large: {
+    title: "Nie dodano: zdjęcie jest za duże.",
+    remedy: "Zdjęcie ma najwyżej 10 MB i 40 megapikseli.",
+  },
+  photos_too_many: {
+    title: "Nie dodano: opinia pokazuje pięć zdjęć.",
+    remedy: "Usuń jedno, aby dodać inne.",
+  },
+  photo_harmful: {
+    title: "Nie dodano: skaner znalazł w pliku szkodliwe oprogramowanie.",
+    remedy: "Sprawdź urządzenie i zrób zdjęcie ponownie.",
+  },
+  photo_not_looked_at: {
+    title: "Nie dodano: zdjęcia nie można było teraz obejrzeć.",
+    remedy: "Spróbuj za minutę. Słowa i gwiazdki są zapisane.",
+  },
+  photo_words_refused: {
+    title: "Nie dodano: słowa przy zdjęciu łamią regułę.",
+    remedy: "Powiedz krótko, co przedstawia, i dodaj je ponownie.",
+  },
 };

@@ -162,4 +162,32 @@ export const problems: ShopperProblems = {
       "Por um tempo suas denúncias não são aceitas, pois quase todas eram claramente infundadas.",
     remedy: "Você recebeu um aviso antes. Depois elas voltam a ser aceitas.",
   },
+  photo_missing: {
+    title: "Esta foto já não está aqui.",
+    remedy: "O autor retirou-a.",
+  },
+  photo_type: {
+    title: "Não adicionada: não é uma foto que se possa mostrar.",
+    remedy: "Adicione um JPEG, PNG ou WebP. O que um ficheiro é, di-lo o conteúdo, não o nome.",
+  },
+  photo_too_large: {
+    title: "Não adicionada: a foto é demasiado grande.",
+    remedy: "Uma foto tem no máximo 10 MB e 40 megapíxeis.",
+  },
+  photos_too_many: {
+    title: "Não adicionada: uma avaliação mostra cinco fotos.",
+    remedy: "Retire uma para adicionar outra.",
+  },
+  photo_harmful: {
+    title: "Não adicionada: foi encontrado software nocivo no ficheiro.",
+    remedy: "Verifique o aparelho e tire a foto de novo.",
+  },
+  photo_not_looked_at: {
+    title: "Não adicionada: não foi possível ver a foto agora.",
+    remedy: "Tente dentro de um minuto. As palavras e estrelas estão guardadas.",
+  },
+  photo_words_refused: {
+    title: "Não adicionada: as palavras da foto violam uma regra.",
+    remedy: "Diga em poucas palavras o que a foto mostra e adicione-a de novo.",
+  },
 };

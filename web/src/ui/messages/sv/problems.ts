@@ -162,4 +162,32 @@ export const problems: ShopperProblems = {
     title: "Dina anmälningar tas inte emot en tid, eftersom nästan alla var uppenbart ogrundade.",
     remedy: "Du fick en varning innan. Därefter tas de emot igen.",
   },
+  photo_missing: {
+    title: "Bilden finns inte längre.",
+    remedy: "Den som lade till den tog bort den.",
+  },
+  photo_type: {
+    title: "Inte tillagd: detta är ingen bild som kan visas.",
+    remedy: "Lägg till JPEG, PNG eller WebP. Vad en fil är säger innehållet, inte namnet.",
+  },
+  photo_too_large: {
+    title: "Inte tillagd: bilden är för stor.",
+    remedy: "En bild har högst 10 MB och 40 megapixlar.",
+  },
+  photos_too_many: {
+    title: "Inte tillagd: ett omdöme visar fem bilder.",
+    remedy: "Ta bort en för att lägga till en annan.",
+  },
+  photo_harmful: {
+    title: "Inte tillagd: en skanner fann skadlig programvara i filen.",
+    remedy: "Kontrollera apparaten och ta bilden på nytt.",
+  },
+  photo_not_looked_at: {
+    title: "Inte tillagd: bilden kunde inte granskas just nu.",
+    remedy: "Försök igen om en minut. Ord och stjärnor är sparade.",
+  },
+  photo_words_refused: {
+    title: "Inte tillagd: orden till bilden bryter mot en regel.",
+    remedy: "Säg kort vad bilden visar och lägg till den igen.",
+  },
 };

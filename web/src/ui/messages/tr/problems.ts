@@ -158,4 +158,32 @@ export const problems: ShopperProblems = {
     title: "Bildirimleriniz bir süre alınmıyor, çünkü neredeyse tümü açıkça temelsizdi.",
     remedy: "Daha önce uyarıldınız. Sonra yeniden alınırlar.",
   },
+  photo_missing: {
+    title: "Bu fotoğraf artık yok.",
+    remedy: "Ekleyen kişi kaldırdı.",
+  },
+  photo_type: {
+    title: "Eklenmedi: bu gösterilebilecek bir fotoğraf değil.",
+    remedy: "JPEG, PNG veya WebP ekleyin. Bir dosyanın ne olduğunu adı değil içeriği söyler.",
+  },
+  photo_too_large: {
+    title: "Eklenmedi: fotoğraf çok büyük.",
+    remedy: "Bir fotoğraf en çok 10 MB ve 40 megapiksel olabilir.",
+  },
+  photos_too_many: {
+    title: "Eklenmedi: bir yorum beş fotoğraf gösterir.",
+    remedy: "Başka eklemek için birini kaldırın.",
+  },
+  photo_harmful: {
+    title: "Eklenmedi: dosyada zararlı yazılım bulundu.",
+    remedy: "Dosyanın geldiği cihazı denetleyin ve fotoğrafı yeniden çekin.",
+  },
+  photo_not_looked_at: {
+    title: "Eklenmedi: fotoğrafa şu anda bakılamadı.",
+    remedy: "Bir dakika sonra deneyin. Sözleriniz ve yıldızlarınız saklandı.",
+  },
+  photo_words_refused: {
+    title: "Eklenmedi: fotoğrafın yanındaki sözler bir kurala aykırı.",
+    remedy: "Fotoğrafın ne gösterdiğini kısaca söyleyip yeniden ekleyin.",
+  },
 };

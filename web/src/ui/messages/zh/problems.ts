@@ -105,4 +105,32 @@ export const problems: ShopperProblems = {
     title: "您的举报暂时不予受理，因为几乎所有举报都明显没有依据。",
     remedy: "此前已提醒过您。之后会恢复受理。",
   },
+  photo_missing: {
+    title: "这张照片已不存在。",
+    remedy: "添加它的人撤下了。",
+  },
+  photo_type: {
+    title: "未添加：这不是可以显示的照片。",
+    remedy: "请添加 JPEG、PNG 或 WebP。文件类型以内容为准，不以名称为准。",
+  },
+  photo_too_large: {
+    title: "未添加：照片太大。",
+    remedy: "照片最大 10 MB、4000 万像素。",
+  },
+  photos_too_many: {
+    title: "未添加：一条评价最多显示五张照片。",
+    remedy: "先撤下一张再添加。",
+  },
+  photo_harmful: {
+    title: "未添加：在文件中发现有害软件。",
+    remedy: "请检查文件来源的设备并重新拍照。",
+  },
+  photo_not_looked_at: {
+    title: "未添加：照片现在无法查看。",
+    remedy: "请一分钟后再试。文字和星级已保存。",
+  },
+  photo_words_refused: {
+    title: "未添加：照片旁的文字违反规则。",
+    remedy: "请简短说明照片内容后再添加。",
+  },
 };

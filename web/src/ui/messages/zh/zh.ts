@@ -1,6 +1,7 @@
 import type { ShopperMessages } from "../messages.ts";
 import { beside } from "./beside.ts";
 import { entrance } from "./entrance.ts";
+import { photos } from "./photos.ts";
 import { sellers } from "./sellers.ts";
 import { shop } from "./shop.ts";
 import { variations } from "./variations.ts";
@@ -13,5 +14,6 @@ export const zh: ShopperMessages = {
   ...entrance,
   ...writing,
   ...sellers,
+  ...photos,
   ...variations,
 };
