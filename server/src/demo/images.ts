@@ -55,6 +55,11 @@ const drawings: Readonly<Record<Ware, (f: string, g: string) => string>> = {
 <circle cx="92" cy="48" r="9" fill="${f}"/><circle cx="108" cy="48" r="9" fill="${f}"/>`,
 };
 
+/** A ware as its figure alone, 200 by 200, for pictures of other makes. */
+export function figureOf(ware: Ware, figure: string, ground: string): string {
+  return drawings[ware](figure, ground);
+}
+
 /** The drawing of a name such as `kettle-3.svg`, or null if there is none of that name. */
 export function demoImage(name: string): string | null {
   const [, word, number] = /^([a-z]+)-(\d)\.svg$/.exec(name) ?? [];

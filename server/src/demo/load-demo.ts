@@ -21,6 +21,7 @@ import { writeFacts } from "../usecases/put-facts.ts";
 import { shareReviews } from "../usecases/share-reviews.ts";
 import { loadFeedback } from "./load-feedback.ts";
 import { loadMessages } from "./load-messages.ts";
+import { loadPhotos, type Pictures, takePictures } from "./load-photos.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { type Told, tellReview } from "./tell-review.ts";
 import { type DemoMarket, makeDemo } from "./world.ts";
@@ -37,9 +38,10 @@ export async function loadDemo({ db, clock, ledger }: Deps): Promise<readonly st
     ["fernway", "lindenmarkt"].map(async (id) => !(await marketplaceKnown(db.kysely, id))),
   );
   if (!missing.includes(true)) return [];
+  const pictures = takePictures();
   for (const [index, demo] of makeDemo(now).entries()) {
     if (missing[index] !== true) continue;
-    await db.transaction((tx) => loadMarket(tx, demo, ledger));
+    await db.transaction((tx) => loadMarket(tx, demo, { ledger, pictures }));
     loaded.push(demo.market.plan.id);
   }
   return loaded;
@@ -48,7 +50,7 @@ export async function loadDemo({ db, clock, ledger }: Deps): Promise<readonly st
 async function loadMarket(
   tx: Tx,
   { market, drafts, feedback }: DemoMarket,
-  ledger: Ledger,
+  { ledger, pictures }: { readonly ledger: Ledger; readonly pictures: Promise<Pictures> },
 ): Promise<void> {
   const { id } = market.plan;
   await writeAllFacts(tx, market);
@@ -70,6 +72,8 @@ async function loadMarket(
   const votes = market.votes.filter((vote) => shown.has(vote.reviewId));
   for (const batch of inBatches(votes)) await writeVotes(tx, id, batch);
   await writeDrafts(tx, id, drafts);
+  const seen = reviews.filter(({ reviewId }) => shown.has(reviewId));
+  await loadPhotos(tx, { ledger, law, pictures: await pictures }, { market, reviews: seen });
   await loadFeedback(tx, { ledger, law, marketplaceId: id }, feedback);
   await loadMessages(tx, { ledger, law }, market);
 }

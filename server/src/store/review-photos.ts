@@ -59,7 +59,7 @@ export type PhotoOfReview = Pick<StoredReview, "marketplaceId" | "productId" | "
 /** Writes a photo of a locked review. */
 export async function insertPhoto(
   tx: Tx,
-  review: StoredReview,
+  review: Pick<StoredReview, "marketplaceId" | "productId" | "reviewId" | "customerId">,
   photo: NewPhoto,
   at: Instant,
 ): Promise<void> {
