@@ -18,6 +18,20 @@ const compressed: Plugin = {
 };
 
 /**
+ * The widget is one file under one address, which a page of somebody else's can name in its policy:
+ * what it shares with our own pages is in it a second time.
+ */
+const widgetStandsAlone: Plugin = {
+  name: "widget-stands-alone",
+  enforce: "pre",
+  async resolveId(source, importer) {
+    if (importer?.endsWith("/browser/widget.ts") !== true) return null;
+    const found = await this.resolve(source, importer, { skipSelf: true });
+    return found === null ? null : `${found.id}?widget`;
+  },
+};
+
+/**
  * `vite build web` makes both halves in one run: `dist/client` with what browsers load, under
  * hashed names, and `dist/server/storefront.js`, the pages as functions that the server imports.
  */
@@ -26,7 +40,7 @@ export default defineConfig({
   base: "/assets/",
   publicDir: false,
   logLevel: "warn",
-  plugins: [react(), compressed],
+  plugins: [react(), widgetStandsAlone, compressed],
   builder: {},
   environments: {
     client: {
