@@ -36,6 +36,7 @@ const people: readonly DemoIdentity[] = [
   person("dana", "Dana Ruiz, who has bought a lamp"),
   person("eli", "Eli Brandt, who has bought a lamp"),
   person("fay", "Fay Novak, who has bought a lamp"),
+  person("gil", "Gil Sato, who has bought a lamp"),
   {
     id: "sue",
     label: "Sue Park, who sells lamps",
@@ -203,7 +204,7 @@ async function furnish(world: World): Promise<void> {
   });
   await world.buyer("cleo").isTiedTo("brightco");
   await world.buyer("ben").isTrusted("held");
-  for (const name of ["ada", "dana", "eli", "fay", "ben"]) {
+  for (const name of ["ada", "dana", "eli", "fay", "gil", "ben"]) {
     await world.buyer(name).orders("lamp");
     await named(world, name);
   }

@@ -6,6 +6,9 @@ import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
 import { gzipSync } from "node:zlib";
+import { photo } from "@candor/server/testkit/files.ts";
+import { market } from "@candor/server/testkit/world.ts";
+import { addReviewPhoto } from "@candor/server/usecases/review-photos.ts";
 import { siteForWalks, type Visitor } from "../testkit/site.ts";
 
 const site = siteForWalks();
@@ -26,7 +29,7 @@ before(async () => {
     response.setHeader("content-type", "text/html; charset=utf-8");
     response.setHeader(
       "content-security-policy",
-      `default-src 'none'; img-src data:; script-src ${candor}; style-src ${candor}; connect-src ${candor}; ` +
+      `default-src 'none'; img-src data: ${candor}; script-src ${candor}; style-src ${candor}; connect-src ${candor}; ` +
         "require-trusted-types-for 'script'; trusted-types candor",
     );
     response.end(
@@ -194,4 +197,31 @@ test("the script weighs at most ten kilobytes as it is sent", async () => {
   const script = await made("/widget.js");
   assert.ok(gzipSync(script).length <= 10_240, `${gzipSync(script).length} bytes`);
   assert.doesNotMatch(script, /\bimport\b[^.(]/);
+});
+
+test("photos open over a foreign page that lets Candor's pictures in, and lead home without script", async () => {
+  const { world } = site();
+  const ada = await world.buyer("ada").reviews("lamp", { body: "See how it folds." });
+  if (!ada.ok) throw new Error(ada.code);
+  const { reviewId } = ada.value;
+  const sent = { marketplaceId: market, customerId: "ada", reviewId, alt: "Folded" };
+  const added = await addReviewPhoto(world.deps, { ...sent, bytes: await photo() });
+  assert.equal(added.ok && added.value.status, "shown");
+  const reader = await opens(`<candor-reviews product="lamp"></candor-reviews>`);
+  const { page } = reader;
+  const opener = page.getByRole("link", { name: "Folded" }).first();
+  await opener.click();
+  await page.getByRole("dialog", { name: "Folded" }).getByText("See how it folds.").waitFor();
+  await page.waitForFunction(
+    "document.querySelector('candor-reviews').shadowRoot.querySelector('dialog img').naturalWidth",
+  );
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  assert.equal(page.url(), `${shop.origin}/lamp`);
+  assert.deepEqual(reader.faults, []);
+  const still = await opens(await made("/embed/reviews?product=lamp"), {
+    javaScriptEnabled: false,
+  });
+  await still.page.getByRole("link", { name: "Folded" }).first().click();
+  await still.page.getByText("Photo 1 of 1").waitFor();
 });

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { photo } from "@candor/server/testkit/files.ts";
 import { siteForWalks } from "../testkit/site.ts";
 
 const site = siteForWalks();
@@ -130,6 +131,7 @@ test("a review is written, published and deleted with the keyboard alone", async
   await page.keyboard.press("Control+A");
   await page.keyboard.type("Every key of it.");
   await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab"); // Past the photos, which are chosen in a window of the device.
   await page.keyboard.press("Enter");
   await page.getByText("Everyone can read it").waitFor();
   assert.equal(await page.locator(".letter .stars").getAttribute("aria-label"), "4 of 5 stars");
@@ -157,4 +159,65 @@ test("who may not review reads the clause and what to do, and a form without sta
   });
   assert.equal(answer.status(), 422);
   assert.match(await answer.text(), /Choose one to five stars\.[\s\S]*Words without stars/);
+});
+
+test("photos are chosen, described and published; one is opened, leafed through and closed by keys", async () => {
+  const gil = await site().visitor();
+  const { page } = gil;
+  await gil.becomes("Gil Sato", write);
+  await page.getByLabel("4 of 5 stars").check({ force: true });
+  await page.getByLabel("Your words").fill("The arm stays where it is put.");
+  const files = await Promise.all(
+    ["one.jpg", "two.jpg", "three.jpg"].map(async (name) => {
+      return { name, mimeType: "image/jpeg", buffer: await photo() };
+    }),
+  );
+  await page.getByLabel("Photos", { exact: false }).first().setInputFiles(files);
+  const chosen = page.locator(".photo-chosen");
+  assert.equal(await chosen.count(), 3);
+  await chosen.nth(0).getByLabel("What it shows").fill("The lamp, lit");
+  await chosen.nth(2).getByRole("button", { name: "Take away" }).click();
+  await page.getByRole("button", { name: "Publish", exact: true }).click();
+  await page.getByRole("heading", { name: "Photos" }).waitFor();
+  assert.equal(await page.locator(".own-photo").count(), 2);
+
+  await gil.goto("/shop/products/lamp");
+  const strip = page.getByRole("region", { name: "Photos from reviews" });
+  await strip.getByRole("link", { name: "The lamp, lit" }).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog", { name: "The lamp, lit" });
+  await dialog.getByText("Photo 1 of 2").waitFor();
+  await dialog.getByText("The arm stays where it is put.").waitFor();
+  await page.keyboard.press("ArrowRight");
+  await page.getByRole("dialog").getByText("Photo 2 of 2").waitFor();
+  await page.keyboard.press("Escape");
+  await page.getByRole("dialog").waitFor({ state: "detached" });
+  assert.equal(
+    await page.evaluate("document.activeElement.querySelector('img')?.alt"),
+    "The lamp, lit",
+  );
+  assert.deepEqual(gil.faults, []);
+});
+
+test("without script a photo is added, described, seen on a page of its own, and taken away", async () => {
+  const gil = await site().visitor({ javaScriptEnabled: false });
+  const { page } = gil;
+  await gil.becomes("Gil Sato", "/shop/my-reviews");
+  await page.locator(".mine-title").first().click();
+  const file = { name: "no photo.jpg", mimeType: "image/jpeg", buffer: Buffer.from("%PDF-1.4") };
+  await page.getByLabel("Add a photo").setInputFiles([file]);
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByText("Not added: this is no photo that can be shown.").waitFor();
+  await page.getByLabel("Add a photo").setInputFiles([{ ...file, buffer: await photo() }]);
+  await page.getByLabel("What it shows").fill("The foot of the lamp");
+  await page.getByRole("button", { name: "Add", exact: true }).click();
+  await page.getByRole("img", { name: "The foot of the lamp" }).waitFor();
+  await gil.goto("/shop/products/lamp");
+  await page.getByRole("link", { name: "The foot of the lamp" }).first().click();
+  await page.getByText("Photo 3 of 3").waitFor();
+  await page.getByRole("link", { name: "Close" }).click();
+  await gil.goto("/shop/my-reviews");
+  await page.locator(".mine-title").first().click();
+  await page.locator(".own-photo").last().getByRole("button", { name: "Take away" }).click();
+  assert.equal(await page.locator(".own-photo").count(), 2);
 });
