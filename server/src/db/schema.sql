@@ -1045,6 +1045,7 @@ CASE
     WHEN ((helpful_count + unhelpful_count) = 0) THEN (0)::double precision
     ELSE GREATEST((0)::double precision, (((((helpful_count)::double precision / ((helpful_count + unhelpful_count))::double precision) + ((3.8416)::double precision / ((2 * LEAST((helpful_count + unhelpful_count), 200)))::double precision)) - ((1.96)::double precision * sqrt((((((helpful_count)::double precision / ((helpful_count + unhelpful_count))::double precision) * ((1)::double precision - ((helpful_count)::double precision / ((helpful_count + unhelpful_count))::double precision))) + ((3.8416)::double precision / ((4 * LEAST((helpful_count + unhelpful_count), 200)))::double precision)) / (LEAST((helpful_count + unhelpful_count), 200))::double precision)))) / ((1)::double precision + ((3.8416)::double precision / (LEAST((helpful_count + unhelpful_count), 200))::double precision))))
 END,
+  photo_count integer not null default 0,
   constraint review_pkey PRIMARY KEY (marketplace_id, product_id, review_id),
   constraint review_check CHECK (((status = 'removed'::text) = (removal_reason IS NOT NULL))),
   constraint review_incentive_check CHECK ((incentive = ANY (ARRAY['none'::text, 'platform_sample'::text]))),
@@ -1065,6 +1066,7 @@ CREATE UNIQUE INDEX review_one_per_customer ON public.review USING btree (market
 CREATE UNIQUE INDEX review_source_key ON public.review USING btree (marketplace_id, product_id, source_key);
 CREATE INDEX review_suspected ON public.review USING btree (marketplace_id, (((state ->> 'until'::text))::bigint), review_id) WHERE (status = 'suspected'::text);
 CREATE INDEX review_waiting ON public.review USING btree (marketplace_id, updated_at, review_id) WHERE (((state ->> 'status'::text) = 'held'::text) OR (((state ->> 'status'::text) = 'revising'::text) AND ((state ->> 'newest'::text) = 'held'::text)));
+CREATE INDEX review_with_photos ON public.review USING btree (marketplace_id, product_id, helpful_place DESC) WHERE (photo_count > 0);
 
 create table review_draft (
   marketplace_id text not null,
@@ -1077,6 +1079,31 @@ create table review_draft (
   constraint review_draft_pkey PRIMARY KEY (marketplace_id, customer_id, product_id),
   constraint review_draft_stars_check CHECK (((stars >= 1) AND (stars <= 5)))
 );
+
+create table review_photo (
+  marketplace_id text not null,
+  product_id text not null,
+  photo_id text not null,
+  review_id text not null,
+  customer_id text not null,
+  status text not null,
+  alt text not null,
+  findings jsonb not null,
+  decision_reason text,
+  sha256 text not null,
+  width integer not null,
+  height integer not null,
+  full_jpeg bytea,
+  small_jpeg bytea,
+  added_at timestamp with time zone not null,
+  constraint review_photo_pkey PRIMARY KEY (marketplace_id, product_id, photo_id),
+  constraint review_photo_check CHECK (((full_jpeg IS NULL) = (status = 'withdrawn'::text))),
+  constraint review_photo_check1 CHECK (((small_jpeg IS NULL) = (full_jpeg IS NULL))),
+  constraint review_photo_status_check CHECK ((status = ANY (ARRAY['shown'::text, 'held'::text, 'refused'::text, 'withdrawn'::text])))
+);
+CREATE INDEX photo_by_id ON public.review_photo USING btree (marketplace_id, photo_id);
+CREATE INDEX photo_of_review ON public.review_photo USING btree (marketplace_id, product_id, review_id, added_at);
+CREATE INDEX photo_waiting ON public.review_photo USING btree (marketplace_id, added_at, photo_id) WHERE (status = 'held'::text);
 
 create table review_reply (
   marketplace_id text not null,

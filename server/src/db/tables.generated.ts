@@ -882,6 +882,7 @@ export type ReviewTable = {
   updated_at: Moment;
   unhelpful_count: Defaulted<number>;
   helpful_place: Defaulted<number>;
+  photo_count: Defaulted<number>;
 };
 
 /** The table `review_draft`. */
@@ -893,6 +894,25 @@ export type ReviewDraftTable = {
   title: string;
   body: string;
   updated_at: Moment;
+};
+
+/** The table `review_photo`. */
+export type ReviewPhotoTable = {
+  marketplace_id: string;
+  product_id: string;
+  photo_id: string;
+  review_id: string;
+  customer_id: string;
+  status: string;
+  alt: string;
+  findings: Json;
+  decision_reason: string | null;
+  sha256: string;
+  width: number;
+  height: number;
+  full_jpeg: Uint8Array | null;
+  small_jpeg: Uint8Array | null;
+  added_at: Moment;
 };
 
 /** The table `review_reply`. */
@@ -1205,6 +1225,7 @@ export type Tables = {
   resubmission_lock: ResubmissionLockTable;
   review: ReviewTable;
   review_draft: ReviewDraftTable;
+  review_photo: ReviewPhotoTable;
   review_reply: ReviewReplyTable;
   review_request: ReviewRequestTable;
   review_share: ReviewShareTable;

@@ -57,6 +57,34 @@ export type ClearReviewReply = {
   submittedAt: string;
   decidedAt: string | null;
   publishedAt: string | null;
+  photos: {
+    photoId: string;
+    url: string;
+    smallUrl: string;
+    width: number;
+    height: number;
+    alt: string;
+    status: "shown" | "held" | "refused";
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    reason: string | null;
+    addedAt: string;
+  }[];
 };
 
 export type DecideHeldReviewParams = {
@@ -107,6 +135,34 @@ export type DecideHeldReviewReply = {
   submittedAt: string;
   decidedAt: string | null;
   publishedAt: string | null;
+  photos: {
+    photoId: string;
+    url: string;
+    smallUrl: string;
+    width: number;
+    height: number;
+    alt: string;
+    status: "shown" | "held" | "refused";
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    reason: string | null;
+    addedAt: string;
+  }[];
 };
 
 export type DeleteReviewParams = {
@@ -156,6 +212,34 @@ export type EditReviewReply = {
   submittedAt: string;
   decidedAt: string | null;
   publishedAt: string | null;
+  photos: {
+    photoId: string;
+    url: string;
+    smallUrl: string;
+    width: number;
+    height: number;
+    alt: string;
+    status: "shown" | "held" | "refused";
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    reason: string | null;
+    addedAt: string;
+  }[];
 };
 
 export type GetDraftParams = {
@@ -261,6 +345,34 @@ export type GetReviewReply = {
   submittedAt: string;
   decidedAt: string | null;
   publishedAt: string | null;
+  photos: {
+    photoId: string;
+    url: string;
+    smallUrl: string;
+    width: number;
+    height: number;
+    alt: string;
+    status: "shown" | "held" | "refused";
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    reason: string | null;
+    addedAt: string;
+  }[];
 };
 
 export type GetReviewEligibilityParams = {
@@ -314,6 +426,34 @@ export type ListHeldReviewsReply = {
     submittedAt: string;
     decidedAt: string | null;
     publishedAt: string | null;
+    photos: {
+      photoId: string;
+      url: string;
+      smallUrl: string;
+      width: number;
+      height: number;
+      alt: string;
+      status: "shown" | "held" | "refused";
+      findings: {
+        ruleId: string;
+        clause: string;
+        category: string;
+        outcome: "warn" | "hold" | "refuse";
+        field?: "title" | "body" | undefined;
+        attachment?: string | undefined;
+        spans: {
+          start: number;
+          end: number;
+        }[];
+        quote: string;
+        message: string;
+        suggestion: string;
+        confidence: number;
+        policyVersion: string;
+      }[];
+      reason: string | null;
+      addedAt: string;
+    }[];
   }[];
   next: string | null;
 };
@@ -356,6 +496,34 @@ export type ListMyReviewsReply = {
     submittedAt: string;
     decidedAt: string | null;
     publishedAt: string | null;
+    photos: {
+      photoId: string;
+      url: string;
+      smallUrl: string;
+      width: number;
+      height: number;
+      alt: string;
+      status: "shown" | "held" | "refused";
+      findings: {
+        ruleId: string;
+        clause: string;
+        category: string;
+        outcome: "warn" | "hold" | "refuse";
+        field?: "title" | "body" | undefined;
+        attachment?: string | undefined;
+        spans: {
+          start: number;
+          end: number;
+        }[];
+        quote: string;
+        message: string;
+        suggestion: string;
+        confidence: number;
+        policyVersion: string;
+      }[];
+      reason: string | null;
+      addedAt: string;
+    }[];
   }[];
   next: string | null;
 };
@@ -370,6 +538,7 @@ export type ListProductReviewsQuery = {
   verified?: "true" | "false" | undefined;
   language?: string | undefined;
   search?: string | undefined;
+  photos?: "true" | undefined;
   scope?: "child" | "share_group" | "earlier" | undefined;
   after?: string | undefined;
   limit?: number | undefined;
@@ -393,6 +562,14 @@ export type ListProductReviewsReply = {
     suspected: boolean;
     experienceDate: string | null;
     publishedAt: string;
+    photos: {
+      photoId: string;
+      url: string;
+      smallUrl: string;
+      width: number;
+      height: number;
+      alt: string;
+    }[];
     replies: {
       sellerId: string;
       seller: string;
@@ -430,6 +607,14 @@ export type ListSpotlightReviewsReply = {
     suspected: boolean;
     experienceDate: string | null;
     publishedAt: string;
+    photos: {
+      photoId: string;
+      url: string;
+      smallUrl: string;
+      width: number;
+      height: number;
+      alt: string;
+    }[];
     replies: {
       sellerId: string;
       seller: string;
@@ -478,6 +663,34 @@ export type ListSuspectedReviewsReply = {
     submittedAt: string;
     decidedAt: string | null;
     publishedAt: string | null;
+    photos: {
+      photoId: string;
+      url: string;
+      smallUrl: string;
+      width: number;
+      height: number;
+      alt: string;
+      status: "shown" | "held" | "refused";
+      findings: {
+        ruleId: string;
+        clause: string;
+        category: string;
+        outcome: "warn" | "hold" | "refuse";
+        field?: "title" | "body" | undefined;
+        attachment?: string | undefined;
+        spans: {
+          start: number;
+          end: number;
+        }[];
+        quote: string;
+        message: string;
+        suggestion: string;
+        confidence: number;
+        policyVersion: string;
+      }[];
+      reason: string | null;
+      addedAt: string;
+    }[];
   }[];
   next: string | null;
 };
@@ -546,6 +759,34 @@ export type RemoveReviewReply = {
   submittedAt: string;
   decidedAt: string | null;
   publishedAt: string | null;
+  photos: {
+    photoId: string;
+    url: string;
+    smallUrl: string;
+    width: number;
+    height: number;
+    alt: string;
+    status: "shown" | "held" | "refused";
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    reason: string | null;
+    addedAt: string;
+  }[];
 };
 
 export type RestoreReviewParams = {
@@ -587,6 +828,34 @@ export type RestoreReviewReply = {
   submittedAt: string;
   decidedAt: string | null;
   publishedAt: string | null;
+  photos: {
+    photoId: string;
+    url: string;
+    smallUrl: string;
+    width: number;
+    height: number;
+    alt: string;
+    status: "shown" | "held" | "refused";
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    reason: string | null;
+    addedAt: string;
+  }[];
 };
 
 export type SubmitReviewBody = {
@@ -631,6 +900,34 @@ export type SubmitReviewReply = {
   submittedAt: string;
   decidedAt: string | null;
   publishedAt: string | null;
+  photos: {
+    photoId: string;
+    url: string;
+    smallUrl: string;
+    width: number;
+    height: number;
+    alt: string;
+    status: "shown" | "held" | "refused";
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    reason: string | null;
+    addedAt: string;
+  }[];
 };
 
 export type SuspectReviewParams = {
@@ -672,6 +969,121 @@ export type SuspectReviewReply = {
   submittedAt: string;
   decidedAt: string | null;
   publishedAt: string | null;
+  photos: {
+    photoId: string;
+    url: string;
+    smallUrl: string;
+    width: number;
+    height: number;
+    alt: string;
+    status: "shown" | "held" | "refused";
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    reason: string | null;
+    addedAt: string;
+  }[];
+};
+
+export type AddReviewPhotoParams = {
+  reviewId: string;
+};
+export type AddReviewPhotoBody = {
+  content: string;
+  alt?: string | undefined;
+};
+export type AddReviewPhotoReply = {
+  photoId: string;
+  url: string;
+  smallUrl: string;
+  width: number;
+  height: number;
+  alt: string;
+  status: "shown" | "held" | "refused";
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  reason: string | null;
+  addedAt: string;
+};
+
+export type DecideReviewPhotoParams = {
+  photoId: string;
+};
+export type DecideReviewPhotoBody = {
+  decision: "show" | "refuse";
+  reason: string;
+};
+
+export type ListWaitingPhotosQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListWaitingPhotosReply = {
+  items: {
+    photoId: string;
+    url: string;
+    smallUrl: string;
+    width: number;
+    height: number;
+    alt: string;
+    status: "shown" | "held" | "refused";
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    reason: string | null;
+    addedAt: string;
+    reviewId: string;
+    productId: string;
+    product: string;
+  }[];
+  next: string | null;
+};
+
+export type WithdrawReviewPhotoParams = {
+  photoId: string;
 };
 
 export type DecideCaseParams = {
@@ -4915,6 +5327,18 @@ export function candorClient(send: Send) {
     /** Take a published review out of the numbers while somebody looks into it. */
     suspectReview: (call: { params: SuspectReviewParams; body: SuspectReviewBody; idempotencyKey?: string }): Promise<Answer<SuspectReviewReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_not_published" | "reason_required">> =>
       send("POST", "/v1/reviews/{reviewId}/suspicion", call),
+    /** Add a photo to the caller's own review. */
+    addReviewPhoto: (call: { params: AddReviewPhotoParams; body: AddReviewPhotoBody; idempotencyKey?: string }): Promise<Answer<AddReviewPhotoReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "review_missing" | "contributions_restricted" | "photos_too_many" | "photo_type" | "photo_too_large" | "photo_harmful" | "photo_not_looked_at" | "photo_words_refused">> =>
+      send("POST", "/v1/reviews/{reviewId}/photos", call),
+    /** Show a photo or refuse it, with the reason. What is shown can be refused later. */
+    decideReviewPhoto: (call: { params: DecideReviewPhotoParams; body: DecideReviewPhotoBody; idempotencyKey?: string }): Promise<Answer<null, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "photo_missing" | "photo_settled" | "reason_required">> =>
+      send("POST", "/v1/photos/{photoId}/decision", call),
+    /** Photos that wait for a person, oldest first. */
+    listWaitingPhotos: (call: { query?: ListWaitingPhotosQuery } = {}): Promise<Answer<ListWaitingPhotosReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/waiting-photos", call),
+    /** Take the caller's photo away; its bytes are erased at once. */
+    withdrawReviewPhoto: (call: { params: WithdrawReviewPhotoParams }): Promise<Answer<null, DoorCode | "not_found" | "photo_missing">> =>
+      send("DELETE", "/v1/photos/{photoId}", call),
     /** Uphold or dismiss a case, or say what it still needs; always with the reason. */
     decideCase: (call: { params: DecideCaseParams; body: DecideCaseBody; idempotencyKey?: string }): Promise<Answer<DecideCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_second_person" | "case_reason_required" | "case_cause_required" | "case_framing_untested" | "snooze_too_long">> =>
       send("POST", "/v1/cases/{caseId}/decision", call),
