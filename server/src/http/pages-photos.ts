@@ -79,8 +79,8 @@ const PictureName = z.object({
 });
 
 /**
- * The pictures themselves, for every page that shows them; those that not everybody sees, for their
- * author and moderators. They are drawn by us, and even so a browser is told to run nothing in them.
+ * The pictures themselves, for every page that shows them; those that not everybody sees, for
+ * their author and moderators. We drew them, and still tell browsers to run nothing in them.
  */
 function serveBytes({ door, get }: PageKit): void {
   get("/photos/:marketplaceId/:name", async ({ customer, moderator }, request, reply) => {

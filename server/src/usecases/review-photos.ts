@@ -147,7 +147,8 @@ export function withdrawReviewPhoto(
     if (locked === null || locked.review.customerId !== customerId) return reject("not_found");
     const decision = decide(locked.state, { type: "withdraw" }, deps.clock.now());
     if (!decision.ok) return reject("photo_missing");
-    for (const event of decision.events) await withdrawn(tx, deps, locked.review, key, event);
+    for (const event of decision.events)
+      await withdrawn(tx, deps, locked.review, { ...key, event });
     return ok({ reviewId: locked.review.reviewId });
   });
 }
@@ -156,8 +157,7 @@ async function withdrawn(
   tx: Tx,
   deps: Pick<Deps, "ledger">,
   review: StoredReview,
-  { photoId }: Pick<Key, "photoId">,
-  event: Event,
+  { photoId, event }: { readonly photoId: string; readonly event: Event },
 ): Promise<void> {
   await savePhoto(tx, { ...review, photoId }, { status: "withdrawn", reason: null });
   await record(tx, deps, review, { photoId, event });
@@ -171,7 +171,7 @@ export async function withdrawPhotosOf(
   at: Instant,
 ): Promise<void> {
   for (const { photoId } of await photosOfReview(tx, review)) {
-    await withdrawn(tx, deps, review, { photoId }, { type: "photo-withdrawn", at });
+    await withdrawn(tx, deps, review, { photoId, event: { type: "photo-withdrawn", at } });
   }
 }
 

@@ -21,7 +21,9 @@ export type Offer = {
   readonly currency: string;
 };
 export type PublicReview = z.input<typeof PublicReviewSchema>;
+/** A photo that waits at the desk. */
 export type WaitingPhoto = z.input<typeof WaitingPhotoSchema>;
+/** A photo as readers see it. */
 export type Photo = PublicReview["photos"][number];
 /** The first photos of a product's reviews, and how many there are. */
 export type ProductPhotos = { readonly photos: readonly Photo[]; readonly total: number };

@@ -49,7 +49,7 @@ export function decide(state: State, command: Command, at: Instant): Decision<Ev
     case "add": {
       if (state.status !== "none") return reject("photo_exists");
       const { findings, outcome } = command.verdict;
-      // What stands on a photo was printed by somebody else, so a person looks before it is refused.
+      // What stands on a photo was printed by somebody else: a person looks before it is refused.
       return outcome === "hold" || outcome === "refuse" || command.held
         ? accept({ type: "photo-held", findings, at })
         : accept({ type: "photo-shown", findings, by: null, reason: null, at });

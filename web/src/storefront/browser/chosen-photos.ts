@@ -1,6 +1,6 @@
 /**
- * Shows the photos that were chosen for a review before they are sent: each can be described for who
- * cannot see it, and taken away again. What is chosen later comes to what was chosen before.
+ * Shows the photos that were chosen for a review before they are sent: each can be described for
+ * who cannot see it, and taken away again. What is chosen later comes to what was chosen before.
  */
 export function showChosenPhotos(form: HTMLFormElement): void {
   const input = form.querySelector<HTMLInputElement>("input[data-photos]");
