@@ -67,10 +67,7 @@ onBothDatabases((fresh) => {
     const { adds, shown } = await open();
     assert.equal(codeOf(await adds("", pdfOf(1))), "photo_type");
     assert.equal(codeOf(await adds("", new Uint8Array(10_485_761))), "photo_too_large");
-    assert.equal(
-      codeOf(await adds("Go back to your country.")),
-      "photo_words_refused",
-    );
+    assert.equal(codeOf(await adds("Go back to your country.")), "photo_words_refused");
     for (let at = 0; at < 5; at++) taken(await adds());
     assert.equal(codeOf(await adds()), "photos_too_many");
     assert.equal((await shown()).length, 5);
