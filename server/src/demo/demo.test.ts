@@ -4,6 +4,7 @@ import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { fixedClock, fixedIds, fixedRandom } from "../../testkit/fixed.ts";
 import { type World, worldDeps } from "../../testkit/world.ts";
+import { redrawer } from "../adapters/pictures/redraw.ts";
 import type { Database } from "../db/database.ts";
 import { databaseLedger } from "../ledger/append.ts";
 import { adoptPolicies } from "../usecases/adopt-policies.ts";
@@ -104,8 +105,12 @@ onBothDatabases((fresh) => {
     const clock = fixedClock(now);
     const ids = fixedIds();
     const ledger = databaseLedger({ ids, random: fixedRandom() });
-    assert.deepEqual(await loadDemo({ db, clock, ledger }), ["fernway", "lindenmarkt"]);
-    assert.deepEqual(await loadDemo({ db, clock, ledger }), [], "a second start loads nothing");
+    assert.deepEqual(await loadDemo({ db, clock, ledger, redrawer }), ["fernway", "lindenmarkt"]);
+    assert.deepEqual(
+      await loadDemo({ db, clock, ledger, redrawer }),
+      [],
+      "a second start loads nothing",
+    );
     const refolded = await refoldEverywhere({ db, clock }, []);
     assert.ok(refolded.ok);
     for (const { differenceCount, reviews } of refolded.value) {

@@ -6,7 +6,7 @@ import {
 } from "@candor/core/domain/review/review.ts";
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { Database, Tx } from "../db/database.ts";
-import type { Clock, Ledger, LedgerEntry } from "../ports.ts";
+import type { Clock, Ledger, LedgerEntry, PictureRedrawer } from "../ports.ts";
 import { moveRatings, writeReviewRows } from "../store/bulk-reviews.ts";
 import { writeDrafts, writeVotes } from "../store/bulk-votes.ts";
 import type { FactOf } from "../store/facts-shapes.ts";
@@ -26,19 +26,24 @@ import type { DemoReview, Market } from "./market.ts";
 import { type Told, tellReview } from "./tell-review.ts";
 import { type DemoMarket, makeDemo } from "./world.ts";
 
-type Deps = { readonly db: Database; readonly clock: Clock; readonly ledger: Ledger };
+type Deps = {
+  readonly db: Database;
+  readonly clock: Clock;
+  readonly ledger: Ledger;
+  readonly redrawer: PictureRedrawer;
+};
 
 const batchRows = 2_000;
 
 /** Loads the invented marketplaces, each in one transaction; those that are there stay. */
-export async function loadDemo({ db, clock, ledger }: Deps): Promise<readonly string[]> {
+export async function loadDemo({ db, clock, ledger, redrawer }: Deps): Promise<readonly string[]> {
   const now = clock.now();
   const loaded: string[] = [];
   const missing = await Promise.all(
     ["fernway", "lindenmarkt"].map(async (id) => !(await marketplaceKnown(db.kysely, id))),
   );
   if (!missing.includes(true)) return [];
-  const pictures = takePictures();
+  const pictures = takePictures(redrawer);
   for (const [index, demo] of makeDemo(now).entries()) {
     if (missing[index] !== true) continue;
     await db.transaction((tx) => loadMarket(tx, demo, { ledger, pictures }));

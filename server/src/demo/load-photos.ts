@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { makeId } from "@candor/core/kernel/ids.ts";
 import { screen } from "@candor/core/policy/kit/screen.ts";
 import type { Tx } from "../db/database.ts";
-import type { DrawnPhoto, Ledger, LedgerEntry } from "../ports.ts";
+import type { DrawnPhoto, Ledger, LedgerEntry, PictureRedrawer } from "../ports.ts";
 import type { Law } from "../store/policy.ts";
 import { ruleAndSpans } from "../store/review-entries.ts";
 import { insertPhoto } from "../store/review-photos.ts";
@@ -22,16 +22,21 @@ const nameOf = (ware: Ware, scene: SceneName) => `${ware} ${scene}`;
 const places = Object.keys(scenes) as SceneName[];
 
 /** Takes the pictures while the rest of the world is loaded. */
-export async function takePictures(): Promise<Pictures> {
+export async function takePictures(redrawer: PictureRedrawer): Promise<Pictures> {
   const pairs = wares.flatMap((ware, at) =>
     // Two places a ware: enough that no strip looks like one picture.
     [0, 1].map((step) => [ware, places[(at + step) % places.length] ?? "desk"] as const),
   );
-  const taken = pairs.map(async ([ware, scene]) => {
-    return [nameOf(ware, scene), await photograph(ware, scene)] as const;
+  const drawings = [
+    ...pairs.map(([ware, scene]) => [nameOf(ware, scene), photograph(ware, scene)] as const),
+    [labelled, photograph("lamp", "desk", printedOn)] as const,
+  ];
+  const taken = drawings.map(async ([name, drawing]) => {
+    const drawn = await redrawer.photo(Buffer.from(drawing));
+    if (drawn === null) throw new Error(`the demo's picture ${name} cannot be drawn`);
+    return [name, drawn] as const;
   });
-  const label = [labelled, await photograph("lamp", "desk", printedOn)] as const;
-  return new Map([...(await Promise.all(taken)), label]);
+  return new Map(await Promise.all(taken));
 }
 
 /** What a picture shows, in the words of who took it. */

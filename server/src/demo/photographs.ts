@@ -1,4 +1,3 @@
-import sharp from "sharp";
 import { figureOf } from "./images.ts";
 import type { Ware } from "./voice.ts";
 
@@ -57,46 +56,16 @@ export const scenes = {
 /** A place in which a picture was taken. */
 export type SceneName = keyof typeof scenes;
 
-const width = 640;
-const height = 480;
-const quality = 72;
-
-/** A picture of a ware as a buyer might take it, and its small copy. */
-export async function photograph(ware: Ware, scene: SceneName, label = "") {
-  const drawing = Buffer.from(sceneOf(ware, scenes[scene], label));
-  const { data, info } = await sharp(drawing)
-    .blur(0.7)
-    .removeAlpha()
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  const raw = { width: info.width, height: info.height, channels: 3 } as const;
-  const grained = sharp(withGrain(data), { raw });
-  const full = await grained.clone().jpeg({ quality }).toBuffer();
-  const small = await grained.clone().resize(320, 240).jpeg({ quality }).toBuffer();
-  return { full: new Uint8Array(full), small: new Uint8Array(small), width, height };
-}
-
-/** The noise of a telephone's camera in a room: the same for the same picture. */
-function withGrain(pixels: Buffer): Buffer {
-  let state = 0x2545f491;
-  for (let at = 0; at < pixels.length; at += 3) {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
-    const grain = (state >>> 28) - 8;
-    for (let part = at; part < at + 3; part++) {
-      pixels[part] = Math.max(0, Math.min(255, (pixels[part] ?? 0) + grain));
-    }
-  }
-  return pixels;
-}
-
-function sceneOf(ware: Ware, scene: Scene, label: string): string {
+/** A picture of a ware as a buyer might take it: drawn, since the demo's goods are. */
+export function photograph(ware: Ware, place: SceneName, label = ""): string {
+  const scene: Scene = scenes[place];
   const { wall, ground, glow, figure, inside, turn, behind } = scene;
   const print =
     label === ""
       ? ""
       : `<g transform="rotate(${turn} 320 400)"><rect x="150" y="372" width="340" height="64" fill="#f6f2e8"/>
 <text x="320" y="412" font-family="DejaVu Sans, Arial, sans-serif" font-size="24" text-anchor="middle" fill="#222">${label}</text></g>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 640 480">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="640" height="480" viewBox="0 0 640 480">
 <defs>
 <linearGradient id="w" x1="0" y1="0" x2="0" y2="1"><stop stop-color="${wall[0]}"/><stop offset="1" stop-color="${wall[1]}"/></linearGradient>
 <linearGradient id="g" x1="0" y1="0" x2="0" y2="1"><stop stop-color="${ground[0]}"/><stop offset="1" stop-color="${ground[1]}"/></linearGradient>

@@ -4,6 +4,7 @@ import { detectors } from "@candor/core/detection/detectors/index.generated.ts";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { fixedClock, fixedIds, fixedRandom } from "../../testkit/fixed.ts";
 import { detectorsHere } from "../adapters/detection-worker.ts";
+import { redrawer } from "../adapters/pictures/redraw.ts";
 import type { Database } from "../db/database.ts";
 import { databaseLedger } from "../ledger/append.ts";
 import type { CaseView } from "../usecases/case-views.ts";
@@ -62,7 +63,7 @@ onBothDatabases((fresh) => {
     const clock = fixedClock(now);
     const [ids, random] = [fixedIds(), fixedRandom()];
     const ledger = databaseLedger({ ids, random });
-    await loadDemo({ db, clock, ledger });
+    await loadDemo({ db, clock, ledger, redrawer });
     const bounds = { reviewsMax: 1_000_000, textCharsMax: 50_000_000 };
     const deps = { db, clock, ids, random, ledger, detectors: detectorsHere, bounds };
     for (const { market, planted } of makeDemo(now)) {

@@ -7,6 +7,7 @@ import { dayMs } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { fixedClock, fixedIds, fixedRandom } from "../../testkit/fixed.ts";
+import { redrawer } from "../adapters/pictures/redraw.ts";
 import type { Database } from "../db/database.ts";
 import { loadDemo } from "../demo/load-demo.ts";
 import { databaseLedger } from "../ledger/append.ts";
@@ -101,7 +102,7 @@ onBothDatabases((fresh) => {
   test("permuting the stars of all the demo's reviews changes no decision and no queue", async () => {
     const db = await fresh();
     const ledger = databaseLedger({ ids: fixedIds(), random: fixedRandom() });
-    await loadDemo({ db, clock, ledger });
+    await loadDemo({ db, clock, ledger, redrawer });
     for (const marketplaceId of await marketplaceIds(db.kysely)) {
       const since = { from: clock.now() - 365 * dayMs, to: clock.now() };
       const counts = await countByStars({ db }, { marketplaceId, ...since });
