@@ -124,8 +124,10 @@ export type Secrets = {
   /** The same for bytes. */
   readonly sealBytes: (bytes: Uint8Array, about: string) => Uint8Array;
   readonly openBytes: (sealed: Uint8Array, about: string) => Uint8Array;
-  /** Reads a sealed text; throws where it was made with another key or about something else. */
+  /** Reads a sealed text; throws where its key is missing or it is about something else. */
   readonly open: (sealed: string, about: string) => string;
+  /** The name of the key that seals now; it stands at the head of everything that it sealed. */
+  readonly newestKey: () => string;
   /** A token that nobody can guess and that is the same again for the same words. */
   readonly token: (about: string) => string;
 };

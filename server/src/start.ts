@@ -5,6 +5,7 @@ import { httpCourier } from "./adapters/courier.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
 import { type JobHandlers, openJobQueue } from "./adapters/job-queue.ts";
 import { loadKey } from "./adapters/kept-key.ts";
+import { keptRing } from "./adapters/key-ring.ts";
 import { outboxMailer } from "./adapters/outbox-mailer.ts";
 import { redrawer } from "./adapters/pictures/redraw.ts";
 import { systemRandom } from "./adapters/random.ts";
@@ -71,7 +72,10 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const jobs = await openJobQueue(db);
   const plainLedger = databaseLedger({ ids, random });
   const ledger = reactingLedger({ ledger: plainLedger, jobs });
-  const secrets = secretsOf(await loadKey(config.dataFolder, "data-key"));
+  const secrets = secretsOf(
+    await loadKey(config.dataFolder, "data-key"),
+    keptRing(config.dataFolder, clock.now()),
+  );
   const signing = { notary: notaryOf(signer), ledgerKey: signer.publicKey };
   const pictures = openPictures();
   const scanner = config.clamdUrl === undefined ? null : clamdAt(config.clamdUrl);

@@ -153,7 +153,7 @@ export async function keepFiles(
 }
 
 /** What a file is sealed about: it opens under no other id. */
-const attachmentOf = (attachmentId: string) => `attachment ${attachmentId}`;
+export const attachmentOf = (attachmentId: string) => `attachment ${attachmentId}`;
 
 /** A file's bytes; null once they are erased. */
 export function openFile(
