@@ -5,8 +5,8 @@ const keyBytes = 32;
 
 /**
  * A key of this installation: random, made on first start and kept in the data folder, so there is
- * no default that anyone could know. `session-key` signs session cookies; `data-key` makes the tokens
- * in mails.
+ * no default that anyone could know. `session-key` signs session cookies; `data-key` makes the
+ * tokens in mails.
  */
 export async function loadKey(
   dataFolder: string,
