@@ -1,7 +1,10 @@
 import { systemClock } from "./adapters/clock.ts";
 import { detectorsInThread } from "./adapters/detection-worker.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
+import { loadKey } from "./adapters/kept-key.ts";
+import { type KeptKeyRing, keptRing } from "./adapters/key-ring.ts";
 import { systemRandom } from "./adapters/random.ts";
+import { secretsOf, UnknownKeyError } from "./adapters/secrets.ts";
 import { type Config, configProblems, parseConfig } from "./config.ts";
 import { type Database, describeDatabase, openDatabase } from "./db/database.ts";
 import { FolderInUseError } from "./db/folder-lock.ts";
@@ -9,7 +12,7 @@ import { MigrationError, migrate, migrationPlan } from "./db/migrate.ts";
 import { DatabaseSilentError } from "./db/postgres.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner, type Signer } from "./ledger/note.ts";
-import type { DetectorHost } from "./ports.ts";
+import type { DetectorHost, Secrets } from "./ports.ts";
 import type { SnapshotBounds } from "./store/snapshots.ts";
 import { databaseOpened } from "./telemetry.ts";
 import type { Deps } from "./usecases/deps.ts";
@@ -61,6 +64,8 @@ export type CommandContext = Opened & {
   /** Where the data lives, for people. */
   readonly place: string;
   readonly signer: () => Promise<Signer>;
+  /** The keys that seal, and what seals with them. */
+  readonly sealing: () => Promise<{ readonly ring: KeptKeyRing; readonly secrets: Secrets }>;
   /** What use cases are given here: the machine's clock and randomness, the database's ledger. */
   readonly deps: Pick<Deps, "db" | "clock" | "ids" | "random" | "ledger">;
 };
@@ -85,11 +90,22 @@ export async function withDatabase(
       const random = systemRandom;
       const ids = timeOrderedIds({ clock, random });
       const deps = { db, clock, ids, random, ledger: databaseLedger({ ids, random }) };
-      return await run({ ...opened, config, place: describeDatabase(db), signer, deps });
+      const sealing = () => openSealing(config, clock);
+      const place = describeDatabase(db);
+      return await run({ ...opened, config, place, signer, sealing, deps });
     } finally {
       await db.close();
     }
   });
+}
+
+/** The ring of the data folder, and what seals with it. */
+export async function openSealing(
+  { dataFolder }: Pick<Config, "dataFolder">,
+  clock: Deps["clock"],
+): Promise<{ readonly ring: KeptKeyRing; readonly secrets: Secrets }> {
+  const ring = keptRing(dataFolder, clock.now());
+  return { ring, secrets: secretsOf(await loadKey(dataFolder, "data-key"), ring) };
 }
 
 /** The names of the migrations that are done and still to be run, changing nothing. */
@@ -130,6 +146,7 @@ function isForTheCaller(error: unknown): error is Error {
   return (
     error instanceof FolderInUseError ||
     error instanceof MigrationError ||
-    error instanceof DatabaseSilentError
+    error instanceof DatabaseSilentError ||
+    error instanceof UnknownKeyError
   );
 }

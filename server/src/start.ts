@@ -5,13 +5,11 @@ import { httpCourier } from "./adapters/courier.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
 import { type JobHandlers, openJobQueue } from "./adapters/job-queue.ts";
 import { loadKey } from "./adapters/kept-key.ts";
-import { keptRing } from "./adapters/key-ring.ts";
 import { outboxMailer } from "./adapters/outbox-mailer.ts";
 import { redrawer } from "./adapters/pictures/redraw.ts";
 import { systemRandom } from "./adapters/random.ts";
 import { reactingLedger } from "./adapters/reacting-ledger.ts";
 import { type RelayListener, startRelayListener } from "./adapters/relay-listener.ts";
-import { secretsOf } from "./adapters/secrets.ts";
 import { smtpMailer } from "./adapters/smtp-mailer.ts";
 import type { Config } from "./config.ts";
 import { type Database, describeDatabase } from "./db/database.ts";
@@ -41,7 +39,7 @@ import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
 import { notaryOf } from "./ledger/receipt.ts";
 import { startSequencer } from "./ledger/sequencer.ts";
-import { detectionWithin, openMigrated } from "./open.ts";
+import { detectionWithin, openMigrated, openSealing } from "./open.ts";
 import { openPictures } from "./open-pictures.ts";
 import type { Courier, Mailer } from "./ports.ts";
 import { startLogging } from "./telemetry.ts";
@@ -72,10 +70,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const jobs = await openJobQueue(db);
   const plainLedger = databaseLedger({ ids, random });
   const ledger = reactingLedger({ ledger: plainLedger, jobs });
-  const secrets = secretsOf(
-    await loadKey(config.dataFolder, "data-key"),
-    keptRing(config.dataFolder, clock.now()),
-  );
+  const { secrets } = await openSealing(config, clock);
   const signing = { notary: notaryOf(signer), ledgerKey: signer.publicKey };
   const pictures = openPictures();
   const scanner = config.clamdUrl === undefined ? null : clamdAt(config.clamdUrl);

@@ -62,6 +62,6 @@ test("a key whose file is missing is named, by the list and by a rotation", asyn
   assert.equal(listed.code, 1);
   assert.match(listed.out, /^\S{8} {2}seals {2}0 values\n\S{8} {2}is missing {2}3 values\n$/);
   const refused = await keys("reseal");
-  assert.equal(refused.code, 1);
+  assert.equal(refused.code, 2);
   assert.match(refused.err, /^A value was sealed with the key \S{8}, .* from a backup/);
 });

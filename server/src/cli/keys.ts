@@ -1,6 +1,3 @@
-import { loadKey } from "../adapters/kept-key.ts";
-import { type KeptKeyRing, keptRing } from "../adapters/key-ring.ts";
-import { secretsOf, UnknownKeyError } from "../adapters/secrets.ts";
 import { type CommandContext, withDatabase } from "../open.ts";
 import { resealValues, sealedByKey } from "../usecases/reseal-values.ts";
 import type { Command, CommandIo } from "./command.ts";
@@ -23,8 +20,8 @@ export const keysCommand: Command = {
   examples: ["candor keys", "candor keys rotate", "candor keys forget"],
   exitCodes: {
     0: "done",
-    1: "something is sealed with a key that is missing, or old keys are still needed",
-    2: "bad usage, or a wrong setting",
+    1: "values are sealed with a key that is missing, or old keys are still needed",
+    2: "bad usage, a wrong setting, or a value whose key is missing",
   },
   run: async ([verb = "list", ...rest], io) => {
     const act = verbs[verb];
@@ -32,21 +29,18 @@ export const keysCommand: Command = {
       io.stderr.write(`candor keys: there is no "${[verb, ...rest].join(" ")}".\n`);
       return 2;
     }
-    return withDatabase(io, async (context) => {
-      const { dataFolder } = context.config;
-      const ring = keptRing(dataFolder, context.deps.clock.now());
-      try {
-        return await act({ ...context, ring }, io);
-      } catch (error) {
-        if (!(error instanceof UnknownKeyError)) throw error;
-        io.stderr.write(`${error.message}\n`);
-        return 1;
-      }
+    return withDatabase(io, async ({ deps, sealing }) => {
+      const { ring, secrets } = await sealing();
+      return act({ deps: { ...deps, secrets }, ring }, io);
     });
   },
 };
 
-type Context = CommandContext & { readonly ring: KeptKeyRing };
+type Sealing = Awaited<ReturnType<CommandContext["sealing"]>>;
+type Context = {
+  readonly deps: CommandContext["deps"] & Pick<Sealing, "secrets">;
+  readonly ring: Sealing["ring"];
+};
 
 const verbs: Readonly<Record<string, (context: Context, io: CommandIo) => Promise<number>>> = {
   list,
@@ -71,15 +65,14 @@ async function list({ deps, ring }: Context, { stdout }: CommandIo): Promise<num
   return lost.length === 0 ? 0 : 1;
 }
 
-async function reseal({ deps, config, ring }: Context, { stdout }: CommandIo): Promise<number> {
-  const secrets = secretsOf(await loadKey(config.dataFolder, "data-key"), ring);
+async function reseal({ deps }: Context, { stdout }: CommandIo): Promise<number> {
   const counts = await sealedByKey(deps);
-  const newest = counts.get(secrets.newestKey()) ?? 0;
+  const newest = counts.get(deps.secrets.newestKey()) ?? 0;
   const waiting = [...counts.values()].reduce((sum, count) => sum + count, 0) - newest;
   const progress = (done: number) => {
     stdout.write(`${done} of ${waiting} values sealed anew\n`);
   };
-  const done = await resealValues({ ...deps, secrets }, { progress });
+  const done = await resealValues(deps, { progress });
   stdout.write(`${done} values sealed anew. \`candor keys forget\` takes the old keys away.\n`);
   return 0;
 }
