@@ -18,7 +18,7 @@ const random = systemRandom;
 const ids = timeOrderedIds({ clock, random });
 const ledger = databaseLedger({ ids, random });
 const secrets = secretsOf(random.bytes(32));
-const jobs = { enqueue: async () => {} };
+const jobs = { enqueue: async () => {}, health: async () => [], retry: async () => 0 };
 // Nobody asks for a receipt here.
 const notary = { sign: (_: string, text: string) => text };
 const app = await makeApp({

@@ -115,6 +115,20 @@ export type Jobs = {
     carried: JobData[Name],
     options?: EnqueueOptions,
   ) => Promise<void>;
+  /** How each kind of job fares, of all marketplaces together. */
+  readonly health: () => Promise<readonly JobHealth[]>;
+  /** Puts the jobs of a kind that failed for good back into the queue; answers how many. */
+  readonly retry: (name: JobName) => Promise<number>;
+};
+
+/** How a kind of job fares. */
+export type JobHealth = {
+  readonly name: JobName;
+  readonly waiting: number;
+  readonly working: number;
+  /** Failed for good, after every try. */
+  readonly failed: number;
+  readonly doneAt: Instant | null;
 };
 
 /** Keeps what the database may not know: its key lies elsewhere. */

@@ -136,7 +136,7 @@ const seed = Buffer.concat([keyFrame, new Uint8Array(32)]);
 const testSigner = signerOf(createPrivateKey({ key: seed, format: "der", type: "pkcs8" }));
 
 /** Work that nobody does: most tests look at what was decided, not at what follows. */
-const noJobs: Jobs = { enqueue: async () => {} };
+const noJobs: Jobs = { enqueue: async () => {}, health: async () => [], retry: async () => 0 };
 
 type Scene = {
   readonly deps: Deps;

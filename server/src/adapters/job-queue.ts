@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { fromKysely, fromPglite, PgBoss } from "pg-boss";
-import type { Database } from "../db/database.ts";
+import type { Database, RunSql } from "../db/database.ts";
 import { grantJobs } from "../db/roles.ts";
-import type { JobData, JobName, Jobs } from "../ports.ts";
+import type { JobData, JobHealth, JobName, Jobs } from "../ports.ts";
 import { schedule } from "../reactions.ts";
 import { broke, jobDone, jobFailed } from "../telemetry.ts";
 
@@ -73,6 +73,12 @@ export async function openJobQueue({
         ...(options.notBefore === undefined ? {} : { startAfter: new Date(options.notBefore) }),
       });
     },
+    health: () => rawTransaction(healthOfJobs),
+    retry: async (name) => {
+      const failed = await rawTransaction((run) => failedIds(run, name));
+      if (failed.length > 0) await boss.retry(name, [...failed]);
+      return failed.length;
+    },
     work: async (handlers) => {
       for (const name of jobNames) {
         await workOn(boss, name, { handle: handlers[name], stopping: stopping.signal });
@@ -84,6 +90,33 @@ export async function openJobQueue({
       return boss.stop({ graceful: true, timeout: stopMsMax });
     },
   };
+}
+
+async function healthOfJobs(run: RunSql): Promise<readonly JobHealth[]> {
+  const rows = await run(
+    `select name, count(*) filter (where state in ('created', 'retry'))::integer as waiting,
+       count(*) filter (where state = 'active')::integer as working,
+       count(*) filter (where state = 'failed')::integer as failed,
+       max(completed_on) filter (where state = 'completed') as done
+     from ${queueSchema}.job group by name`,
+  );
+  return jobNames.map((name) => {
+    const row = rows.find((one) => one.name === name);
+    const counted = (state: string) => Number(row?.[state] ?? 0);
+    return {
+      ...{ name, waiting: counted("waiting"), working: counted("working") },
+      failed: counted("failed"),
+      doneAt: row?.done instanceof Date ? row.done.getTime() : null,
+    };
+  });
+}
+
+async function failedIds(run: RunSql, name: JobName): Promise<readonly string[]> {
+  const rows = await run(
+    `select id::text as id from ${queueSchema}.job where name = $1 and state = 'failed'`,
+    [name],
+  );
+  return rows.map(({ id }) => String(id));
 }
 
 async function prepareQueue(boss: PgBoss, name: JobName): Promise<void> {

@@ -7,7 +7,7 @@ import { plantWaitingCases, waitingCaseId } from "../../testkit/waiting-cases.ts
 import { makeWorld, market, type World } from "../../testkit/world.ts";
 import type { Database } from "../db/database.ts";
 import { leaseCase } from "../usecases/cases.ts";
-import { changedSince, readShown } from "../usecases/watch-desk.ts";
+import { changedSince, readShown } from "./live-events.ts";
 
 let db: Database;
 let world: World;
@@ -39,10 +39,11 @@ test("a page that starts to listen is told what changed since it was made", {
 });
 
 test("a page that shows what stands is told of what comes next, not of what it shows", () => {
-  const shown = readShown("queue.2~abc,nothing~1,queue.0~x,case.none~1");
-  assert.deepEqual(shown, [{ topic: "queue.2", mark: "abc" }]);
-  assert.deepEqual(changedSince(shown, shown), []);
-  assert.deepEqual(changedSince(shown, [{ topic: "queue.2", mark: "abd" }]), ["queue.2"]);
+  const shown = readShown("queue.2~abc,case.one~1");
+  const now = (mark: string) => new Map([["queue.2", mark]]);
+  assert.deepEqual(changedSince(shown, now("abc")), []);
+  assert.deepEqual(changedSince(shown, now("abd")), ["queue.2"]);
+  assert.deepEqual(readShown(""), []);
 });
 
 /** The first that a listening page is told. */

@@ -21,6 +21,7 @@ import { serveFeedback } from "./pages-feedback.ts";
 import { serveInsertChecker } from "./pages-insert.ts";
 import { serveMeasures } from "./pages-measures.ts";
 import { serveOperator } from "./pages-operator.ts";
+import { serveOverview } from "./pages-overview.ts";
 import { servePhotos } from "./pages-photos.ts";
 import { servePolicy } from "./pages-policy.ts";
 import { serveReading } from "./pages-reading.ts";
@@ -29,6 +30,7 @@ import { serveSecondLooks } from "./pages-second-looks.ts";
 import { serveSeller } from "./pages-seller.ts";
 import { serveStanding } from "./pages-standing.ts";
 import { serveStatements } from "./pages-statements.ts";
+import { serveSystems } from "./pages-systems.ts";
 import { serveThreads } from "./pages-threads.ts";
 import { serveVotes } from "./pages-votes.ts";
 import { type Form, serveWriting } from "./pages-writing.ts";
@@ -73,7 +75,9 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveRequests(kit);
     serveFeedback(kit);
     serveConsole(kit);
+    serveOverview(site, kit);
     serveOperator(kit);
+    serveSystems(kit);
     serveSeller(kit);
     serveVotes(kit);
     // Apart from the rest: no other page takes files.

@@ -119,6 +119,66 @@ export async function addDelivery(tx: Tx, delivery: NewDelivery, at: Instant): P
       ${toDate(at)})`.execute(tx);
 }
 
+/** A message to an address, as its operator reads of it. */
+export type DeliveryLine = {
+  readonly deliveryId: string;
+  readonly webhookId: string;
+  readonly measureId: string;
+  readonly act: Act;
+  readonly status: "open" | "settled" | "failed";
+  readonly attempts: number;
+  readonly takenAt: Instant | null;
+  readonly lastAnswer: string | null;
+  readonly createdAt: Instant;
+};
+
+/** The newest messages to addresses in use. */
+export async function newestDeliveries(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  limit: number,
+): Promise<readonly DeliveryLine[]> {
+  const { rows } = await sql<{
+    delivery_id: string;
+    webhook_id: string;
+    measure_id: string;
+    act: Act;
+    status: DeliveryLine["status"];
+    attempts: number;
+    taken_at: Date | null;
+    last_answer: string | null;
+    created_at: Date;
+  }>`
+    select d.delivery_id, d.webhook_id, d.measure_id, d.act, d.status, d.attempts, d.taken_at,
+      d.last_answer, d.created_at
+    from webhook_delivery d join webhook w using (marketplace_id, webhook_id)
+    where d.marketplace_id = ${marketplaceId} and w.ended_at is null
+    order by d.delivery_id desc limit ${limit}`.execute(db);
+  return rows.map(({ act, status, attempts, ...row }) => ({
+    ...{ act, status, attempts, deliveryId: row.delivery_id, webhookId: row.webhook_id },
+    measureId: row.measure_id,
+    takenAt: toInstantOrNull(row.taken_at),
+    lastAnswer: row.last_answer,
+    createdAt: toInstant(row.created_at),
+  }));
+}
+
+/** Sends what an address failed to take once more; answers how much. */
+export async function reopenDeliveries(
+  tx: Tx,
+  { marketplaceId, webhookId }: Pick<Webhook, "marketplaceId" | "webhookId">,
+  at: Instant,
+): Promise<number> {
+  const { rows } = await sql`
+    update webhook_delivery d set status = 'open', attempts = 0, not_before = ${toDate(at)}
+    from webhook w
+    where d.marketplace_id = ${marketplaceId} and d.webhook_id = ${webhookId}
+      and d.status = 'failed' and w.marketplace_id = d.marketplace_id
+      and w.webhook_id = d.webhook_id and w.ended_at is null
+    returning 1`.execute(tx);
+  return rows.length;
+}
+
 /** What was asked is done, or asked no more: its messages need not go out again. */
 export async function settleDeliveries(
   tx: Tx,

@@ -3,7 +3,14 @@ import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { pendingMeasures } from "../store/measures.ts";
-import { addWebhook, endWebhook, webhookHealth, webhooksInUse } from "../store/webhooks.ts";
+import {
+  addWebhook,
+  endWebhook,
+  newestDeliveries,
+  reopenDeliveries,
+  webhookHealth,
+  webhooksInUse,
+} from "../store/webhooks.ts";
 import type { Deps } from "./deps.ts";
 import { measureView } from "./enforcement-views.ts";
 import { askThrough } from "./order-marketplace.ts";
@@ -62,6 +69,26 @@ export async function listWebhooks({ db }: Pick<Deps, "db">, { marketplaceId }: 
       takenAt: takenAt === null ? null : instantToIso(takenAt),
     })),
   });
+}
+
+const deliveriesShown = 50;
+
+/** The newest messages to addresses in use, with what each address said. */
+export async function listDeliveries({ db }: Pick<Deps, "db">, { marketplaceId }: OfMarketplace) {
+  const lines = await newestDeliveries(db.kysely, marketplaceId, deliveriesShown);
+  return lines.map(({ createdAt, takenAt, ...line }) => ({
+    ...line,
+    createdAt: instantToIso(createdAt),
+    takenAt: takenAt === null ? null : instantToIso(takenAt),
+  }));
+}
+
+/** Sends what an address failed to take once more. */
+export function retryDeliveries(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  webhook: OfMarketplace & { readonly webhookId: string },
+): Promise<number> {
+  return db.transaction((tx) => reopenDeliveries(tx, webhook, clock.now()));
 }
 
 /** Ends an address at once; what was on its way there stays pending in the list. */

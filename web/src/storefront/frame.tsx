@@ -162,7 +162,7 @@ function menuOf(role: Role | undefined, m: Messages) {
       shop,
     ],
     moderator: [shop, { href: addresses.desk, label: m.frame.desk }],
-    operator: [{ href: addresses.policies, label: m.operator.title }, shop],
+    operator: [{ href: addresses.overview, label: m.overview.menu }, shop],
   };
   return role === undefined ? [shop] : menus[role];
 }

@@ -5,8 +5,10 @@ import type {
 } from "@candor/core/contract/schemas/policies.ts";
 import type { PolicyDocument } from "@candor/core/policy/versions/document.ts";
 import type { z } from "zod";
+import type { enOverview } from "../ui/messages/en-overview.ts";
 import type { ToldChange } from "./policy-words.ts";
 import type { Problem } from "./shapes.ts";
+import type { MailLine } from "./systems-shapes.ts";
 
 /** A policy version in a list. */
 export type PolicyLine = z.input<typeof PolicyVersionSchema>;
@@ -42,4 +44,35 @@ export type OperatorPolicyData = {
   readonly nextVersion: string;
   readonly saved: boolean;
   readonly failed: FailedForm | null;
+};
+
+/** A count for each day of the overview. */
+type DaySeries = {
+  readonly name: keyof (typeof enOverview)["series"];
+  readonly counts: readonly number[];
+};
+type Clocks = { readonly open: number; readonly soon: number; readonly late: number };
+
+/** What the operator's first page shows. */
+export type OverviewData = {
+  readonly at: string;
+  /** Another one as soon as any figure is. */
+  readonly mark: string;
+  readonly days: readonly string[];
+  readonly series: readonly DaySeries[];
+  /** Days on which a policy version took effect. */
+  readonly policyChanges: readonly string[];
+  readonly reviews: readonly { readonly status: string; readonly count: number }[];
+  readonly heldMessages: number;
+  readonly cases: {
+    readonly day: number;
+    readonly threeDays: number;
+    readonly week: number;
+    readonly older: number;
+    readonly oldest: string | null;
+  };
+  readonly appeals: Clocks;
+  readonly notices: Clocks;
+  readonly mail: readonly MailLine[];
+  readonly jobs: readonly { readonly failed: number }[];
 };

@@ -2,6 +2,7 @@ import { messagesOf } from "../ui/messages/messages.ts";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { renderPage } from "./frame.tsx";
+import { OperatorMenu } from "./operator-menu.tsx";
 import type { FailedForm, PoliciesData, PolicyLine } from "./operator-shapes.ts";
 import type { Frame } from "./shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
@@ -19,6 +20,7 @@ function Policies({ frame, versions, nextVersion, failed }: PoliciesData & { fra
   const words = useWords().m.operator;
   return (
     <div className="document">
+      <OperatorMenu here="policies" />
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       <ul className="mine">

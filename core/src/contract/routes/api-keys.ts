@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { scopes } from "../kit/actor.ts";
 import { defineRoute } from "../kit/define-route.ts";
-import { plainText, Timestamp } from "../schemas/shared.ts";
+import { Timestamp } from "../schemas/shared.ts";
+import { ApiKeyBody } from "../schemas/systems.ts";
 
 const tag = "API keys";
 const KeyId = z.string().regex(/^key_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is not a key id");
@@ -23,11 +24,7 @@ export const createApiKey = defineRoute({
   summary: "Make a key for a system of the marketplace; the key is shown this once.",
   tag,
   who: ["operator"],
-  body: z.object({
-    name: plainText(100, 1),
-    scopes: z.array(z.enum(scopes)).min(1).max(scopes.length),
-    expiresAt: Timestamp.nullish(),
-  }),
+  body: ApiKeyBody,
   shownOnce: ["key"],
   status: 201,
   reply: ApiKey.extend({ key: z.string().nullable() }),

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { defineRoute } from "../kit/define-route.ts";
 import { MeasureView } from "../schemas/enforcement.ts";
 import { PageQuery, pageOf, Timestamp } from "../schemas/shared.ts";
+import { WebhookBody } from "../schemas/systems.ts";
 
 const tag = "Webhooks";
-const urlCharsMax = 2_000;
 const WebhookId = z.string().regex(/^whk_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is not a webhook id");
 
 /** An address that hears what the marketplace has to carry out. */
@@ -22,7 +22,7 @@ export const createWebhook = defineRoute({
     "acknowledgement has come. The same `webhook-id` is the same message.",
   tag,
   who: ["operator"],
-  body: z.object({ url: z.url({ protocol: /^https?$/ }).max(urlCharsMax) }),
+  body: WebhookBody,
   shownOnce: ["secret"],
   status: 201,
   reply: Webhook.extend({ secret: z.string().nullable() }),

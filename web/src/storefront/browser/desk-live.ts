@@ -1,6 +1,6 @@
 /**
- * What colleagues change on the desk, as they change it: the page says what it shows, and puts the
- * server's own parts in place of those that changed. What is being written stays.
+ * What changes while it is looked at, such as by a colleague: the page says what it shows, and puts
+ * the server's own parts in place of those that changed. What is being written stays.
  */
 let source: EventSource | null = null;
 
@@ -12,7 +12,8 @@ export function listen(heard: () => void): void {
   const shown = [...document.querySelectorAll<HTMLElement>("[data-live]")];
   if (shown.length === 0) return;
   const marks = [...new Set(shown.map((part) => part.dataset.live ?? ""))].join(",");
-  source = new EventSource(`/desk/events?shown=${encodeURIComponent(marks)}`);
+  const at = shown.find((part) => part.dataset.events)?.dataset.events ?? "/desk/events";
+  source = new EventSource(`${at}?shown=${encodeURIComponent(marks)}`);
   source.addEventListener("changed", () => {
     heard();
     void renew();

@@ -10,11 +10,13 @@ import { deFollowing } from "./de-following.ts";
 import { deInsert } from "./de-insert.ts";
 import { deMeasures } from "./de-measures.ts";
 import { deOperator } from "./de-operator.ts";
+import { deOverview } from "./de-overview.ts";
 import { dePhotos } from "./de-photos.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
 import { deSpotlight } from "./de-spotlight.ts";
 import { deStanding } from "./de-standing.ts";
+import { deSystems } from "./de-systems.ts";
 import { deThreads } from "./de-threads.ts";
 import { deTours } from "./de-tours.ts";
 import { deVariations } from "./de-variations.ts";
@@ -283,6 +285,8 @@ export const de: Messages = {
   threads: deThreads,
   console: deConsole,
   operator: deOperator,
+  overview: deOverview,
+  systems: deSystems,
   tours: deTours,
   sellers: deFeedback,
   answering: deAnswering,

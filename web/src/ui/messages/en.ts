@@ -10,11 +10,13 @@ import { enFollowing } from "./en-following.ts";
 import { enInsert } from "./en-insert.ts";
 import { enMeasures } from "./en-measures.ts";
 import { enOperator } from "./en-operator.ts";
+import { enOverview } from "./en-overview.ts";
 import { enPhotos } from "./en-photos.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
 import { enSpotlight } from "./en-spotlight.ts";
 import { enStanding } from "./en-standing.ts";
+import { enSystems } from "./en-systems.ts";
 import { enThreads } from "./en-threads.ts";
 import { enTours } from "./en-tours.ts";
 import { enVariations } from "./en-variations.ts";
@@ -276,6 +278,8 @@ export const en = {
   threads: enThreads,
   console: enConsole,
   operator: enOperator,
+  overview: enOverview,
+  systems: enSystems,
   tours: enTours,
   sellers: enFeedback,
   answering: enAnswering,

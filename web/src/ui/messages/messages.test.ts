@@ -11,7 +11,7 @@ type Tree = { readonly [key: string]: unknown };
 
 /** Words that are the same in English and in another language. */
 const same: Partial<Record<Locale, readonly string[]>> = {
-  de: ["sellers.neutral"],
+  de: ["sellers.neutral", "overview.places.webhooks", "systems.webhooksTitle"],
   it: ["sellers.feedback"],
   nl: ["sellers.feedback"],
 };

@@ -34,6 +34,8 @@ export const workGroups = [
   "answering",
   "policy",
   "operator",
+  "overview",
+  "systems",
   "tours",
 ] as const satisfies readonly (keyof Messages)[];
 

@@ -1,0 +1,72 @@
+import type { ReactNode } from "react";
+
+/** A row of a small table; its cells keep the order of the columns. */
+export type FigureRow = {
+  readonly id: string;
+  readonly name: ReactNode;
+  readonly cells: readonly ReactNode[];
+};
+
+/** A small table of figures under one name. */
+export function Figures(props: {
+  title: string;
+  columns: readonly string[];
+  rows: readonly FigureRow[];
+  /** What is said where there is no row. */
+  empty?: string;
+  /** Words read from their beginning; numbers stand under their last digit. */
+  isWords?: boolean;
+}) {
+  if (props.rows.length === 0) {
+    return (
+      <section>
+        <h2>{props.title}</h2>
+        <p className="quiet">{props.empty}</p>
+      </section>
+    );
+  }
+  return (
+    <section>
+      <div className="wide-table">
+        <table className={props.isWords === true ? "figures figures-words" : "figures"}>
+          <caption>{props.title}</caption>
+          <thead>
+            <tr>
+              {props.columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {props.rows.map(({ id, name, cells }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, at) => (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
+                  <td key={at}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** A secret that is shown this once, in a field that selects itself whole. */
+export function ShownOnce(props: { label: string; hint: string; secret: string }) {
+  return (
+    <div className="notice notice-go" role="status">
+      <label htmlFor="shown-once" className="notice-title">
+        {props.label}
+      </label>
+      <div className="notice-body">
+        <input id="shown-once" className="secret" readOnly value={props.secret} />
+        <p>{props.hint}</p>
+      </div>
+    </div>
+  );
+}

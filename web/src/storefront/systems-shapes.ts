@@ -1,0 +1,79 @@
+import type { enOverview } from "../ui/messages/en-overview.ts";
+import type { Problem } from "./shapes.ts";
+
+/** How a queue of mail fares. */
+export type MailLine = {
+  readonly queue: keyof (typeof enOverview)["queues"];
+  readonly waiting: number;
+  readonly again: number;
+  readonly sent: number;
+  readonly bounced: number;
+  readonly failed: number;
+  readonly unknown: number;
+};
+
+/** How mail and jobs fare. */
+export type HealthPageData = {
+  readonly mail: readonly MailLine[];
+  readonly failures: readonly {
+    readonly queue: MailLine["queue"];
+    readonly mailId: string;
+    readonly about: string;
+    readonly status: "bounced" | "failed" | "unknown";
+    readonly outcome: string | null;
+    readonly at: string;
+  }[];
+  readonly jobs: readonly {
+    readonly name: string;
+    readonly waiting: number;
+    readonly working: number;
+    readonly failed: number;
+    readonly doneAt: string | null;
+  }[];
+  /** How much was just put back; null where nothing was asked. */
+  readonly retried: number | null;
+};
+
+/** The marketplace's API keys. */
+export type KeysPageData = {
+  readonly keys: readonly {
+    readonly keyId: string;
+    readonly name: string;
+    readonly scopes: readonly string[];
+    readonly createdAt: string;
+    readonly expiresAt: string | null;
+    readonly revokedAt: string | null;
+    readonly isOver: boolean;
+  }[];
+  readonly scopes: readonly string[];
+  /** A key that was just made: shown this once. */
+  readonly made: string | null;
+  readonly problem: Problem | null;
+};
+
+/** The addresses that hear what the marketplace has to carry out. */
+export type WebhooksPageData = {
+  readonly webhooks: readonly {
+    readonly webhookId: string;
+    readonly url: string;
+    readonly createdAt: string;
+    readonly open: number;
+    readonly failed: number;
+    readonly takenAt: string | null;
+    readonly lastAnswer: string | null;
+  }[];
+  readonly deliveries: readonly {
+    readonly deliveryId: string;
+    readonly webhookId: string;
+    readonly measureId: string;
+    readonly act: "carry_out" | "undo";
+    readonly status: "open" | "settled" | "failed";
+    readonly attempts: number;
+    readonly takenAt: string | null;
+    readonly lastAnswer: string | null;
+    readonly createdAt: string;
+  }[];
+  /** The signing secret of an address that was just added: shown this once. */
+  readonly made: string | null;
+  readonly problem: Problem | null;
+};
