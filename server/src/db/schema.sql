@@ -482,6 +482,7 @@ CREATE INDEX ledger_event_by_subject ON public.ledger_event USING btree (marketp
 CREATE INDEX ledger_event_by_type ON public.ledger_event USING btree (marketplace_id, type, occurred_at, event_id);
 CREATE UNIQUE INDEX ledger_event_leaf ON public.ledger_event USING btree (marketplace_id, leaf_index);
 CREATE INDEX ledger_event_unsequenced ON public.ledger_event USING btree (marketplace_id, event_id) WHERE (leaf_index IS NULL);
+CREATE INDEX ledger_event_when ON public.ledger_event USING brin (occurred_at);
 
 create table ledger_tile (
   marketplace_id text not null,
@@ -516,6 +517,7 @@ create table mail_out (
 CREATE INDEX mail_out_by_id ON public.mail_out USING btree (mail_id);
 CREATE INDEX mail_out_by_stop ON public.mail_out USING btree (stop_hash) WHERE (stop_hash IS NOT NULL);
 CREATE INDEX mail_out_due ON public.mail_out USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE INDEX mail_out_ended ON public.mail_out USING brin (ended_at);
 CREATE INDEX mail_out_pace ON public.mail_out USING btree (marketplace_id, claimed_at);
 
 create table mail_out_order (
@@ -741,6 +743,7 @@ create table platform_mail (
   constraint platform_mail_to_side_check CHECK ((to_side = ANY (ARRAY['buyer'::text, 'seller'::text])))
 );
 CREATE INDEX platform_mail_due ON public.platform_mail USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE INDEX platform_mail_ended ON public.platform_mail USING brin (ended_at);
 CREATE UNIQUE INDEX platform_mail_once ON public.platform_mail USING btree (marketplace_id, seller_id, kind, about);
 
 create table policy_back_test (
@@ -988,6 +991,7 @@ create table relay_mail (
 );
 CREATE INDEX relay_mail_by_message ON public.relay_mail USING btree (message_id);
 CREATE INDEX relay_mail_due ON public.relay_mail USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE INDEX relay_mail_ended ON public.relay_mail USING brin (ended_at);
 CREATE UNIQUE INDEX relay_mail_once ON public.relay_mail USING btree (marketplace_id, seller_id, message_id);
 
 create table relay_received (
@@ -1342,6 +1346,7 @@ create table statement_mail (
 );
 CREATE INDEX statement_mail_by_statement ON public.statement_mail USING btree (marketplace_id, statement_id);
 CREATE INDEX statement_mail_due ON public.statement_mail USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE INDEX statement_mail_ended ON public.statement_mail USING brin (ended_at);
 
 create table transparency_report (
   marketplace_id text not null,
