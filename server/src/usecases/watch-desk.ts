@@ -13,8 +13,8 @@ const isCase = (topic: string) =>
 const isQueue = (topic: string) => /^queue\.[1-9]\d?$/.test(topic);
 
 /**
- * How what a page of the desk shows stands now: a mark for each `case.<id>` and for the head of the
- * queue, `queue.<size>`, by their keys and the queue's own order. What is no such topic is left out.
+ * How what a page of the desk shows stands now: a mark for each `case.<id>` and for the head of
+ * the queue, `queue.<size>`, by keys and the queue's own order. Other topics are left out.
  */
 export async function marksOfDesk(
   { db, clock }: Pick<Deps, "db" | "clock">,

@@ -8,7 +8,7 @@ import type { Frame } from "./shapes.ts";
 import type { WebhooksPageData } from "./systems-shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
 
-/** The addresses that hear what the marketplace has to carry out, and what became of each message. */
+/** The addresses that hear what the marketplace carries out, and what became of each message. */
 export function webhooksPage(frame: Frame, data: WebhooksPageData): string {
   const m = messagesOf(frame.locale).systems;
   return renderPage(frame, {

@@ -4,6 +4,7 @@ import { enAppeals } from "./en-appeals.ts";
 import { enCases } from "./en-cases.ts";
 import { enConsole } from "./en-console.ts";
 import { enDesk } from "./en-desk.ts";
+import { enEntrance } from "./en-entrance.ts";
 import { enFamilies } from "./en-families.ts";
 import { enFeedback } from "./en-feedback.ts";
 import { enFollowing } from "./en-following.ts";
@@ -210,58 +211,7 @@ export const en = {
     noneHint: "Find a product that you have used.",
     submitted: (day: string) => `Written ${day}`,
   },
-  signIn: {
-    title: "Sign in to the demo",
-    lead: "Choose whom to be. These people are invented; nothing leaves this machine.",
-    as: (name: string) => `Continue as ${name}`,
-    shoppers: "Shoppers",
-    moderators: "Moderators",
-    operators: "Operators",
-    none: "Sign in on your marketplace; it sends you back here.",
-  },
-  landing: {
-    title: "Reviews that say why",
-    lead: "Candor is the reviews-and-feedback system of a marketplace, with its rules as code. Every hold, badge and number opens its reason.",
-    exhibit: {
-      text: "Thank you for your order. We refund you in full once your five stars are up.",
-      words: "We refund you in full once your five stars are up.",
-      what: "Not sent: this offers a refund for a review.",
-      because: "No refund for a review, whatever the review says",
-      instead: "Put the order right first, and ask for nothing.",
-      disagree: "Appeal until Friday, 4 December 2026; a different person decides.",
-    },
-    word: "Why is this underlined?",
-    wordWhat: "Underlined words were decided by somebody or something, and open their reason.",
-    wordBecause: "Every decision names its rule, the clause and the policy version of that day.",
-    wordFacts: "The exact words, or the facts, that it rests on.",
-    wordInstead: "What to do so that the outcome is a different one.",
-    wordDisagree: "Where to appeal, and until when.",
-    read: "Read as a shopper",
-    readAbout: "Products with weighted stars, the plain mean beside them, and how both were made.",
-    write: "Write as a customer",
-    writeAbout: "Stars first, then words. A rule that minds a word shows it while you type.",
-    decide: "Decide as a moderator",
-    decideAbout: "Held reviews, oldest first, with the marked words, the rule and the reason.",
-    sell: "Sell",
-    sellAbout:
-      "What waits for an answer, orders to ask about, a composer that says why before you send.",
-    operate: "Change a policy",
-    operateAbout: "Draft a version, see it redlined, test it on the record, announce it in time.",
-    tours: "Three tours of two minutes",
-    tourNames: {
-      ring: "Find the ring",
-      refused: "Write a message that is refused",
-      policy: "Change a policy",
-    },
-    check: "Check the method",
-    checkAbout:
-      "How reviews are collected, checked, ordered and averaged, from the settings in force.",
-    build: "Build on it",
-    buildAbout: "Every operation as OpenAPI 3.1, with each way it can fail.",
-    parts: "See the parts",
-    partsAbout: "Colours, type and every component in all its states.",
-    enter: (name: string) => `Enter ${name}`,
-  },
+  ...enEntrance,
   failed: {
     title: "This page could not be shown",
     back: "Back to the products",
