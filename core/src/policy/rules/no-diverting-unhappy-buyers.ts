@@ -141,6 +141,8 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
   // "Please do not leave a bad review before calling us" negates the whole of it.
   const contact = said(sentence, contacts);
   if (contact.length === 0) return [];
+  // "Write in private, do not ask for it to be deleted" is about another wrong.
+  if (says(sentence, "remove", "change")) return [];
   const put = said(sentence, ["before", "instead"]);
   const negative = says(sentence, ...negativeOpinion) || sentence.hits.some(isUnhappyByDenial);
   const forbidden = negative && objects.some((hit) => hit.negated);

@@ -74,6 +74,7 @@ function asksForPraise(sentence: Sentence, text: Reading): readonly Evidence[] {
   const stars = meant(sentence, "fiveStars");
   // "Would you trust a lamp with only five stars?" asks for an answer, not for stars.
   const wanting = isOpen(text) ? calling : sentence.question ? requesting : asking;
+  if (isOpen(text) && !calls(sentence)) return [];
   if (stars.length > 0 && means(sentence, ...wanting)) {
     return [cover([...stars, ...leadIn(sentence, stars)])];
   }
@@ -94,6 +95,17 @@ function asksForPraise(sentence: Sentence, text: Reading): readonly Evidence[] {
 /** In public "our five star reviews" are shown off; there only a call asks for more. */
 const calling = ["write", "ask", "rate", "publicVoice"] as const;
 const isOpen = (text: Reading) => text.context.surface === "social";
+
+/** A call says please, or opens with what is to be done: "Rate us five stars on the page". */
+function calls(sentence: Sentence): boolean {
+  if (means(sentence, "ask", "duty", "publicVoice", "offer")) return true;
+  return meant(sentence, "write", "rate", "fiveStars").some(
+    (hit) => hit.span.start - sentence.span.start <= openingCharsMax,
+  );
+}
+
+/** How far into a sentence its first word may stand, behind a bullet or an emoji. */
+const openingCharsMax = 6;
 
 /** What friends and staff are to say has a rule of its own. */
 const spokenOf = ["publicVoice"] as const;

@@ -1,6 +1,6 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { each, means, meant, spoken } from "../kit/roles.ts";
 
 /** No buying, selling, swapping or brokering of reviews. */
@@ -65,6 +65,18 @@ function clubs(sentence: Sentence) {
   return given ? named : [];
 }
 
+/** "Whoever buys reviews is found out" trades none; a deal has its price, its call or its parties. */
+const isDeal = (text: Reading) => deals.some((concept) => text.has(concept));
+const deals = [
+  ...(["we", "ask", "offer", "amount", "percent", "discount", "freeItem", "money", "pay"] as const),
+  ...(["contactUs", "url", "email", "phone", "messenger", "refund", "club", "evasion"] as const),
+  ...(["reciprocal", "iBuyer", "exchange", "promo", "screenshot"] as const),
+];
+
+/** "100 verified reviews" are goods. */
+const isCounted = ({ span }: Hit, text: Reading) =>
+  /\d/.test(text.text.slice(span.start, span.end));
+
 const isOwn = (sentence: Sentence) =>
   !sentence.policy && meant(sentence, "we").some((hit) => hit.span.start === sentence.span.start);
 
@@ -96,7 +108,8 @@ function tradesReviews(text: Reading): readonly Evidence[] {
           ({ span }) =>
             !links.some((link) => link.span.start < span.start && link.span.end > span.start),
         );
-    return each([...trade, ...(isOpen ? clubs(sentence) : [])]);
+    const dealt = isOpen && !isDeal(text) ? trade.filter((hit) => isCounted(hit, text)) : trade;
+    return each([...dealt, ...(isOpen ? clubs(sentence) : [])]);
   });
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.
   const tools =

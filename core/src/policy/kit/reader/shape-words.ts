@@ -13,7 +13,7 @@ const spellings: readonly (readonly [number, RegExp])[] = [
   [shapeWords.dot, /dot/],
   [shapeWords.percent, /percent|prozent|procent/],
   [shapeWords.at, /^at$/],
-  [shapeWords.spelledAt, /arroba|chiocciola|apenstaart/],
+  [shapeWords.spelledAt, /arroba|chiocciola|apenstaart|arobase|snabel|malpa|kuyruklu/],
   [shapeWords.spelledDot, /punkt|point|punto|ponto|punt|kropka/],
 ];
 

@@ -72,9 +72,9 @@ const patterns: readonly Pattern[] = [
       (kinds & signKinds.bracket) > 0 ||
       has(shapeWords.spelledAt) ||
       (has(shapeWords.at) && (stops || has(shapeWords.dot) || has(shapeWords.spelledDot))),
-    sign: /\bat [^ ]+(?:\.[a-z]| ?(?:\[dot\]|\(dot\)| dot| punkt| punto| ponto| punt| kropka))|\[at\]|\(at\)|arroba|chiocciola|apenstaart|\(a\)/i,
+    sign: /\bat [^ ]+(?:\.[a-z]| ?(?:\[dot\]|\(dot\)| dot| punkt| punto| ponto| punt| kropka))|\[at\]|\(at\)|arroba|chiocciola|apenstaart|arobase|snabel|małpa|kuyruklu|\(a\)/i,
     pattern:
-      /(?<![\p{sc=Latin}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje ) ?[\p{L}\p{N}-]{2,40}(?:\.| ?(?:\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?)[a-z]{2,8}(?![\p{sc=Latin}\p{N}])/giu,
+      /(?<![\p{sc=Latin}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje | arobase | snabel-?a | małpa | kuyruklu a ) ?[\p{L}\p{N}-]{2,40}(?:\.| ?(?:\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?)[a-z]{2,8}(?![\p{sc=Latin}\p{N}])/giu,
   },
   {
     concept: "phone",
@@ -203,6 +203,8 @@ const topDomains =
 /** "Look at it.Thanks" is no address, and "photos at shop.example" names a place. */
 function isMail(match: string, text: string, at: number): boolean {
   if (!/ at /i.test(match)) return true;
+  // "It was fine at some point in June": with the English "at" only English dots.
+  if (/ point /i.test(match)) return false;
   const spelled = /dot|punkt|point|punto|ponto|punt|kropka/i.test(match);
   if (!spelled && !topDomains.test(match)) return false;
   const name = match.split(/ at /i, 1)[0] ?? "";

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
+    "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)",
     "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)",
     "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel)",
   ],
@@ -34,6 +35,8 @@ export const acts: Forms = {
     "(nehmen|nimm|ziehen|zieh) ~ (zurück|herunter|runter|raus|offline|weg)",
   ],
   gone: [
+    "(verschwindet|verschwinden|verschwände|verschwunden ist|weg ist|weg wäre|gelöscht ist|gelöscht wäre|runter ist|raus ist|entfernt ist|korrigiert ist|angepasst ist)",
+    "(nicht|nicht mehr) (so |länger |)(stehen bleibt|stehenbleibt|stehen bliebe|da steht|zu sehen ist|online bleibt|bestehen bleibt)",
     "(muss|müsste|sollte) ~ verschwinden",
     "in frieden ruhen",
     "(verschwindet|verschwinden|verschwände|weg ist|weg wäre|gelöscht wird|gelöscht ist|geändert ist|geändert wurde|nicht mehr da|runter ist|raus ist|entfernt ist)",
@@ -42,6 +45,8 @@ export const acts: Forms = {
     "(verschwunden ist|verschwindet|weg ist|fort ist)",
   ],
   ask: [
+    "(wäre|wären) (wir|ich|es) (ihnen|dir|euch|sehr|schön|toll|super|nett|fair|lieb|dankbar|froh)",
+    "(fänden|fände) (wir|ich) (es |)(schön|fair|toll|nett|super|gut|prima)",
     "(danke|vielen dank) für (ihr|dein|euer) verständnis",
     "was (können|kann|müssen|dürfen|sollen) (wir|ich) (tun|machen|verbessern|ändern)",
     "(lasst uns|lass uns|kommt) ~ (alle|zusammen|gemeinsam|heute)",
@@ -64,6 +69,7 @@ export const acts: Forms = {
   buy: ["(kaufen|kauf|bestellen|verkaufen|verkauf|erwerben|kaufe)"],
   pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
   contactUs: [
+    "(nur|lieber|erst|direkt|bitte) zu uns",
     "(mit uns|zu uns) (reden|sprechen|kommen|reden bitte)",
     "(an unseren|an unser|an die|an den|an unsere) (kundendienst|kundenservice|service|team|support|hotline|kundenbetreuung|abteilung)",
     "(schreib|schreibt|schreiben sie|ruf|ruft|meld dich|meldet euch|melde dich) (mir|mich|uns|bei uns|bei mir) (lieber|besser|einfach|kurz|)",

@@ -21,6 +21,8 @@ export const grammar: Forms = {
     "(bevor|ehe|vor|zuerst|erst|statt|anstatt|zunächst|vorher|vorab|vor einer|vor der|vor dem)",
   ],
   instead: [
+    "(nur|lieber|erst mal|zuerst) (uns|mit uns|zu uns|bei uns)",
+    "(dann |bitte |)(nur|lieber|erst|einfach|bitte) (zu|mit|bei|an) uns",
     "niemand sonst",
     "(nichts|bitte nichts|nicht) (zu |)(veröffentlichen|posten|publizieren|öffentlich|schreiben|online)",
     "(stattdessen|lieber|sonst|ansonsten|andernfalls|nur uns|nur bei uns|nur mit uns|nicht öffentlich|anstelle|direkt bei uns|unter uns|vertraulich|intern|nur an uns)",
@@ -42,10 +44,15 @@ export const grammar: Forms = {
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
   forbid: [
+    "(führt|führen) (zu|zur) (löschung|sperrung|sperre|abmahnung)",
+    "(widerspricht|verstösst gegen|verstößt gegen|verstoss gegen) (den|die|der) (richtlinien|google richtlinien|regeln|nutzungsbedingungen|gesetz)",
+    "(keine|nie|niemals) ~ (bewertungen|rezensionen|sterne) (kaufen|erkaufen|bezahlen|fälschen|schreiben lassen)",
+    "(darf|dürfen) (nie|niemals|nicht|keine|keinesfalls|unter keinen umständen)",
     "(finger weg|hände weg|fallt nicht drauf rein|lasst die finger)",
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|nicht zulässig|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|dürfen (nicht|keine|niemals)|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren|community richtlinien)",
   ],
   report: [
+    "(abgegeben|geschrieben|hinterlassen|erhalten|bekommen) (hat|haben|hatte|wurde|wurden)",
     "(verkäufer|händler|anbieter|firma|shop) (bot|boten|wollte|wollten|versprach) (mir|uns)",
     "(wollte|wollten|wollt) mir ~ (geben|zahlen|schicken|schenken|überweisen|erstatten)",
     "(die|sie|er) (wollen|wollten|verlangen|verlangten|fordern|erwarten) (fünf|5|nur|volle) sterne",
@@ -55,17 +62,22 @@ export const grammar: Forms = {
     "(versprach|versprochen|angeboten|bot mir|bot uns|bat mich|baten mich|forderte mich|wollten|angeblich|karte im paket|zettel im paket|drohte|bestechung|bestechen)",
   ],
   thirdParty: [
+    "(der|die|ein|falls der|wenn der|jeder) (nutzer|nutzerin|benutzer|kunde|käufer|verkäufer|händler|anbieter|gast) (positive|negative|eine|keine|hat|haben|kann|möchte|will)",
+    "wer (käufern|kunden|kundinnen|leuten|nutzern|rezensenten|testern) ~ (zahlt|bietet|gibt|schenkt|verspricht|bezahlt)",
     "(händler|verkäufer|shops|firmen|leute|anbieter|läden|hersteller|marken|unternehmen) (die|welche|der|das)",
     "(händler die|verkäufer die|viele händler|manche händler|einige händler|andere händler|unternehmen die|firmen|anbieter|agenturen|amazon|google|plattform|gericht|studie|laut|der händler|die händler|betrüger|in deutschland|suchanfrage|suchanfragen)",
   ],
   advice: [
+    "(tipp|tipps|hinweis|faq)",
     "(warum wir|wieso wir|weshalb wir)",
     "(tipps|tipp|ratgeber|anleitung|so geht|beispiel|beispiele|zum beispiel|warnung|vorsicht|achtung|studie|urteil|artikel|blog|regel|regeln|checkliste)",
   ],
   kin: [
+    "(schwester|bruder|mutter|vater|tante|onkel|cousin|cousine|nachbarn|freundeskreis|verwandte|verwandten|bekannte|bekannten)",
     "(mama|mutter|mutti|papa|vater|tante|onkel|cousin|cousine|schwester|bruder|frau|mann|ehefrau|ehemann|freundin|freund|familie|verwandte|verwandten|oma|opa|freunde|freunden|bekannte|bekannten|mitbewohner|kumpel|kumpels|nachbarn|schwager|neffe|nichte|kinder|geschwister|leute|familienmitglieder)",
   ],
   staff: [
+    "(nachtschicht|frühschicht|spätschicht|belegschaft|kollegen|kolleginnen|mitarbeiter|mitarbeiterinnen|team|azubis|praktikanten|alle aus der|alle im)",
     "(team|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitern|kollegen|kolleginnen|kollege|belegschaft|angestellte|angestellten|praktikant|praktikanten|azubi|azubis|nachtschicht|frühschicht|schicht|lager|abteilung|personal|außendienst)",
   ],
   rival: [

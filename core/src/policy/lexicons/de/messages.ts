@@ -27,6 +27,7 @@ export const messages: Forms = {
     "(anwalt|anwälte|anwälten|rechtsanwalt|rechtsanwälte|rechtliche schritte|gericht|verklagen|klage|verleumdung|rufschädigung|üble nachrede|unterlassung|abmahnen|schadensersatz|schadenersatz|anzeige|strafanzeige|polizei|rechtsabteilung|juristisch*)",
   ],
   duty: [
+    "(fair|anständig|nur fair|nur recht|gerecht|das mindeste|angemessen)",
     "(jetzt|nun) (sind sie|bist du) (an der reihe|dran|am zug)",
     "(nur fair|nur gerecht|schulden uns|schuldest uns|unverzüglich|umgehend|sofort|innerhalb von|bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute)|letzte chance|letzte mahnung|wir erwarten|erwarten wir|das mindeste|sonst|andernfalls|sind sie verpflichtet|sie müssen|du musst|wir verlangen|jetzt sind sie dran|im gegenzug erwarten)",
   ],

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(ihr|dein|euer) (text|urteil|eintrag|kommentar|feedback) (auf|unter|zu|online|auf der seite)",
+    "(veröffentlichte|öffentliche|ehrliche|jede|ihre|deine|eure) (einschätzung|einschätzungen|meinung|meinungen|beurteilung|stellungnahme)",
     "(alte|alten|frühere|öffentliche) (beschwerde|kritik|meckerei|klage)",
     "(urteil|beurteilung|einschätzung|eindrücke|erfahrung|erfahrungen) (veröffentlichen|publizieren|einstellen|posten|online stellen|abgeben)",
     "(jede|jeder|jedes|ihre|deine|eine|ihr|dein|veröffentlichte) (beurteilung|urteil|einschätzung|kritik|wertung)",
@@ -24,6 +26,7 @@ export const objects: Forms = {
   ],
   star: ["(stern|sterne|sternen|sternchen)"],
   fiveStars: [
+    "(mit|die|alle|volle) (fünf|5) (sternen|sterne|sternchen|punkten)",
     "(nur|bloß|allein) (eine |die |)(glatte |volle |)(fünf|5)",
     "(alle|die vollen|volle|sämtliche) (fünf|5)",
     "(voller|vollen|volle) (punktzahl|sternzahl)",
@@ -35,6 +38,9 @@ export const objects: Forms = {
     "(5/5|5 von 5|fünf von fünf|10/10)",
   ],
   publicVoice: [
+    "(sagen|sag|sagt|erzählen|erzähl|erzählt|berichten|berichte) (sie |)(es |)(allen|anderen|der welt|anderen kunden|anderen käufern|weiter)",
+    "(ein paar|paar|zwei|drei|einige|wenige) (zeilen|sätze|worte|wörter|sätzchen) (zum|zur|zu|über|auf|unter|dazu)",
+    "(ab|rauf|direkt|gern|gerne) (auf|in) (die|unsere) (produktseite|seite|shopseite|artikelseite)",
     "(zwei|drei|3|2|ein paar|paar) (zeilen|sätze|worte) (plus|und|mit) (ein |einem |) (bild|foto|video)",
     "(laut |) (rufen|herausrufen|weitersagen|ausrufen|hinausschreien|rausposaunen|rumerzählen)",
     "(eindrücke|erfahrungen|meinung|erlebnis) ~ (niederzuschreiben|aufzuschreiben|teilen|schildern|hinterlassen|niederschreiben|festhalten)",
@@ -69,6 +75,8 @@ export const objects: Forms = {
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "(alles|rundum) (super|gut|top|bestens|prima|klasse|toll|perfekt|in ordnung|okay|ok|schick|fein|wunderbar)",
+    "(gefällt|gefallen|schmeckt|passt|sitzt|läuft|klappt|funktioniert) (es|ihnen|dir|euch|alles|die|der|das|ihr|dein)",
     "(entspricht|entsprach|erfüllt|erfüllte) ~ (erwartungen|erwartung|wünschen|vorstellungen)",
     "(ihren|deinen|allen|ihre|deine|den) (erwartungen|erwartung|wünschen|vorstellungen) (entspricht|entsprochen|entsprach|gerecht|erfüllt|zusagt)",
     "(gefällt s|gefällt es|gefällt dir|gefällt ihnen|gefällt euch|zufrieden|alles gut|alles super|alles prima|alles bestens|begeistert|freude daran)",
@@ -76,6 +84,7 @@ export const objects: Forms = {
     "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|passt alles|alles gut|alles bestens|alles in ordnung|alles ok|alles super|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
   ],
   unhappy: [
+    "(irgendwas|irgendetwas|etwas|was) (nicht|schief|kaputt|faul|defekt|falsch|stimmt nicht|passt nicht)",
     "(andernfalls|anderenfalls|ansonsten|im anderen fall|wenn nicht|falls nicht|sonst)",
     "(nicht|nicht ganz|nicht völlig|nicht so|nicht vollkommen|nicht 100 %|nicht rundum|weniger|nie|kein bisschen) (zufrieden|glücklich|begeistert|überzeugt|gut|gefallen|gefällt|in ordnung)",
     "(unzufrieden|unzufriedene|unzufriedenen|enttäuscht|verärgert|unglücklich|ärger|problem|probleme|problemen|mangel|mängel|beanstandung|beanstandungen|reklamation|beschwerde|beschwerden|etwas nicht (stimmt|passt|gefällt|in ordnung)|nicht gefällt|schwierigkeiten|schiefgegangen|schief gelaufen|schiefgelaufen|stimmt etwas nicht|fehlt etwas|weniger als (5|fünf))",

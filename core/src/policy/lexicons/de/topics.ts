@@ -6,6 +6,8 @@ export const topics: Forms = {
     "(für|wegen) (diesen|diese|dieses|den) (text|zeilen|beitrag|rezension|bewertung|worte|eintrag)",
   ],
   insult: [
+    "(zu (dumm|doof|blöd|faul|geizig)|nicht die hellste kerze|keine ahnung von|lernen sie lesen|erst lesen dann)",
+    "(lesen|denken|rechnen|schreiben) (müsste|sollte|kann|können) man (können|eben)",
     "alles (umsonst|gratis|geschenkt) (will|wollen|haben will)",
     "(abzocker|schmarotzer|nassauer|geizhals|schnorrer|betrüger|lügner|gratisjäger|meckerer|nörgler)",
     "(alles |) (erfunden|erlogen|frei erfunden|gelogen|an den haaren)",
@@ -18,6 +20,7 @@ export const topics: Forms = {
     "(zu dumm|zu blöd|nicht lesen können|lesen lernen|leute wie sie|kunden wie sie)",
   ],
   sneer: [
+    "(wer lesen kann|lesen bildet|anleitung lesen|hätten sie mal|hätte man mal|da können wir auch nichts|selber schuld|selbst schuld|ihr problem|nicht unser problem)",
     "(selbst schuld|nicht unser problem|lesen sie (erst|doch|mal|vorher|nächstes mal)|wer lesen kann|pech gehabt|heul doch|woanders kaufen|ihr problem|ist doch logisch|gesunder menschenverstand|was haben sie erwartet|vielleicht sollten sie|nächstes mal (das gehirn|nachdenken|erst lesen))",
   ],
   obscene: [
@@ -30,6 +33,9 @@ export const topics: Forms = {
     "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
   ],
   disclosure: [
+    "(umsonst|gratis|kostenlos|geschenkt|rabattiert|vergünstigt) (bekommen|erhalten|gekriegt|zugeschickt|zur verfügung)",
+    "(zum testen|als tester|als produkttester|testweise) (bekommen|erhalten|zugeschickt|gratis|kostenlos|umsonst)",
+    "(durfte|darf|kann|konnte) ~ behalten",
     "(erstattung|geld|rückerstattung|rückzahlung) ~ (nachdem|als|sobald|weil) ich",
     "(schreibe|schreib|bewerte|poste|verfasse) (das|dies|diese|hier|die) ~ (weil|wegen|da|für)",
     "(stellte|stellten|stellt|hat|haben|überließ|überließen|gab|gaben|schickte|schickten|lieferte) mir ~ (kostenlos|gratis|umsonst|unentgeltlich|kostenfrei|ohne berechnung)",
@@ -43,6 +49,8 @@ export const topics: Forms = {
     "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
   ],
   promised: [
+    "(damit|so dass|dass|weil) ich (hier|was|etwas|eine|darüber|das) ~ (schreibe|bewerte|poste|abgebe)",
+    "(dafür|damit|sollte|musste|muss|soll) (ich |hier |nur |)(hier |was |etwas |eine |)(schreiben|bewerten|posten|rezension|bewertung|ein paar)",
     "nachdem ich den link",
     "(nachdem|als|sobald) ich ~ (link|screenshot|foto|bewertung|bild) (hierzu|davon|dazu|geschickt|)",
     "(karte|gutschein|geschenk|geld|rückerstattung|guthaben|prämie) ~ (wartet|winkt|bekomme|kriege|versprochen|gibt)",

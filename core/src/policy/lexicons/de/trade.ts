@@ -38,8 +38,9 @@ export const trade: Forms = {
   money: ["(geld|bargeld|cashback|euro|paypal|bezahlung|bares|zehner|fünfer|vergütung|entgelt)"],
   points: ["(punkte|bonuspunkte|treuepunkte|payback|credits|münzen|coins|meilen)", "*punkte"],
   contest: [
+    "(kann|können|könnt|kannst|willst|wollen) ~ gewinnen",
     "(verlosen|verlost|verlosung|auslosen|lostopf|verlosungen|zu gewinnen|gewinnen sie|gewinne)",
-    "(gewinnspiel|verlosung|verlosen|verlost|gewinnen|gewinn|preisausschreiben|lostopf|tombola|auslosung|ein los|lose (im|ziehen|sammeln))",
+    "(gewinnspiel|verlosung|verlosen|verlost|mitgewinnen|gewinn|preisausschreiben|lostopf|tombola|auslosung|ein los|lose (im|ziehen|sammeln))",
   ],
   warranty: [
     "(lebenslange|lebenslänglicher|verlängerte|doppelte|fünfjährige|erweiterte) (garantie|gewährleistung)",
@@ -96,5 +97,13 @@ export const trade: Forms = {
   ],
   reciprocal: [
     "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
+  ],
+  extra: [
+    "(lassen|lasse) (wir|ich) ~ springen",
+    "(soll|sollte|wird) (ihr|dein|euer) schaden nicht sein",
+    "(auf unsere kosten|zu unseren lasten|bezahlen wir|zahlen wir|spendieren|spendiert|spendiere)",
+    "(kostet|kosten) (sie|dich|euch) (nichts|keinen cent|gar nichts|dann nichts)",
+    "(geht|gehen|läuft|laufen) auf (uns|unsere rechnung|unsere kosten|unsere kappe|mich|haus)",
+    "(legen|packen|stecken|geben|schicken|senden|lege|packe|stecke|schicke) ~ (dazu|oben drauf|obendrauf|mit ins paket|mit in ihr|mit in dein|ins nächste paket|in ihre nächste|in deine nächste|in ihr nächstes|in dein nächstes|mit rein|bei)",
   ],
 };

@@ -31,6 +31,8 @@ export const acts: Forms = {
     "rate (5|five)",
   ],
   change: [
+    "(wonder|wondering) (if|whether) (those|the|that|your|these) ~ (still|right|fair|fit|deserved|justified|stand)",
+    "(feel|feels|seem|seems|look|looks|sound|sounds|fair|right|justified|deserved) ~ (still|any longer|any more|anymore|to you now)",
     "(improve|improving) (your|the|that|this|it|on your|a) ",
     "(bad|low|poor) mark",
     "(make|makes|making|turn|get) (it|that|this|them) (to |a |into |)(5|five)",

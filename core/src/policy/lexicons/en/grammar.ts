@@ -26,6 +26,7 @@ export const grammar: Forms = {
   ],
   before: ["1st", "(before|first|prior to|ahead of|rather than|instead of|without first)"],
   instead: [
+    "leave it between us|between (you and me|ourselves)",
     "(leads|lead|goes|go|comes|come) to our (manager|team|director|owner|office) (alone|only|directly)",
     "(nobody|no one) else (need|needs|has to|must|should) (know|hear|see|learn)",
     "(not|nothing|refrain|without) (to |)(publish|publishing|post|posting|write|writing|print) (anything|a review|about it|it|in public|online|publicly)",
@@ -98,6 +99,7 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(marketplaces|platforms|sites|websites|shops|google|amazon|etsy|ebay|laws|rules|regulators) (ban|bans|forbid|forbids|prohibit|prohibits|outlaw|punish|punishes|penalise|penalize|remove|removes|detect|detects)",
     "(mods|moderators|admins|mod|admin) (ban|bans|remove|removes|delete|deletes|kick|kicks|suspend|suspends)",
     "(are|is) (not|never) (allowed|permitted|acceptable|ok|okay|legal|tolerated|to be|fair|a reason|for sale)",
     "you asked (how|where|when|us)",

@@ -8,6 +8,9 @@ export const messages: Forms = {
     "(family business|family run|family owned|small business|small shop|small team|tiny team|young company|small company|young team|start up|startup|little shop|independent (shop|seller|maker)|newcomer)",
   ],
   pity: [
+    "puts ~ (job|jobs|livelihood|work) ~ at risk",
+    "(her|his|my|our|their) (sleep|health|nerves|job|jobs|bonus|home|livelihood|christmas)",
+    "(costs|costing|cost) (my|our) (mother|wife|husband|father|kids|family|staff|team|boss|sister|brother) ",
     "(mean|means) (bread|food on the table|survival|rent) (to|for) (us|our|my|me)",
     "what (you're|you are|your review is|your words are) doing to (us|me|our)",
     "(close|closes|kill|kills|sink|sinks|ruin|ruins|destroy|destroys|bury) (small|little|tiny|family|honest) (shops|shop|businesses|business|sellers|stores|firms)",
@@ -137,6 +140,9 @@ export const messages: Forms = {
     "(dispatched|shipped|on its way|on the way)",
   ],
   reminder: [
+    "(haven't|have not|hasn't|not) (said|written|posted|shared|heard|seen|left|put) (anything|a word|a thing|something) (about|on|yet|from)",
+    "(still|are) missing (on|from) the page",
+    "(second|third|fourth|another|one more|2nd|3rd) (try|attempt|time|nudge|go|message|mail|ask) (from|on|at|asking|about)",
     "(review|rating|feedback|stars) yet",
     "still waiting for (you|your|it)",
     "(bumping|bump) this (up|back|thread|to the top)",

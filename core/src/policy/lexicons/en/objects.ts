@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(your|a|the) verdict",
     "honest words",
     "(comment|comments) (with|under|on|below|about) (a |the |our |your |)(picture|photo|pic|product|page|listing|item)",
     "(bad|low|poor) mark",
@@ -51,6 +52,7 @@ export const objects: Forms = {
   ],
   star: ["(star|stars|starz|starz|stars rating|starred|starry)"],
   fiveStars: [
+    "(highly|top|high) (if you can|rating|ratings)",
     "(only|just|nothing but) a (5|five) (counts|count|is|will|helps)",
     "(make|makes|making|turn|get) (it|that|this|them) (to |a |into |)(5|five)",
     "(5s|fives) (only|please|pls)",
@@ -84,6 +86,7 @@ export const objects: Forms = {
     "high five in the reviews",
   ],
   publicVoice: [
+    "(head|pop|go|jump|hop) (over |back |on |)to (the|our|its) (listing|product page|page|shop page) and",
     "(mention|mentions|praise|report|shout|leave|drop|write) ~ on (the|our) (product|store|shop|listing) page",
     "(post|share|publish|write) your (honest|candid|own|frank|true) (thoughts|view|views|opinion|impressions|words)",
     "(two|three|3|2|a few|few|some) (lines|sentences|words) (and|plus|with|&) (a |)(photo|pic|picture|video)",
@@ -184,6 +187,7 @@ export const objects: Forms = {
     "(google|trustpilot|yelp|tripadvisor|facebook page|amazon|etsy|ebay|g2|capterra|app store|play store|shopauskunft|goodreads)",
   ],
   happy: [
+    "(does|do|did|is|are) (it|the|your|our|this) ~ (useful to you|working for you|serve you|serves you|suit you)",
     "enjoying",
     "(really |very |)(good|great|real|a lot of) value (from|out of|for)",
     "(helps|helped|has helped|have helped|is helping|saved|saves|was useful to|is useful to|works for|worked for|served) you",

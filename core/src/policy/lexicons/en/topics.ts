@@ -6,6 +6,8 @@ export const topics: Forms = {
     "(for|by) (writing|posting|leaving|typing) (this|these lines|these words|this review|all this)",
   ],
   insult: [
+    "(someone|somebody|people|anyone) who (can|could|is able to|knows how to) (read|think|spell|count)",
+    "(have|get|find|ask|let) (someone|somebody|a grown up|an adult|a friend) who can (read|think|count|write|see)",
     "user error",
     "(what a|such a|your) (sad|miserable|empty|boring|pathetic) (life|existence|person)",
     "(people|customers|those|buyers) who never (read|think|listen|learn)",
@@ -46,6 +48,7 @@ export const topics: Forms = {
     "waste of (time|space|oxygen)",
   ],
   sneer: [
+    "(perhaps|maybe) next time",
     "(somebody|someone) else s (problem|fault)",
     "(go|please go|now go) (bother|annoy|whine|cry|moan|complain)",
     "(did|do|have|can) you even (open|read|use|try|look|know|think|buy|bother)",
@@ -70,6 +73,10 @@ export const topics: Forms = {
     "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
   ],
   disclosure: [
+    "(brand|seller|company|maker|they|shop) (reached out|contacted me|wrote to me|approached me|messaged me) and",
+    "(gets|get|getting|got) (a|the|my) (discount|gift|voucher|coupon|refund|bonus|rebate|free) ~ (if|when|once|for) i",
+    "(got|get|getting|received|had) to keep ~ (if|as long as|for|once|because|in return|when|after)",
+    "(let|lets|allowed|allows) me (keep|have) ~ (as long as|if|provided|so long as|for|in return|when|once)",
     "(so|and) here (are my stars|is my review|are five|are the stars|is the review|are my words|are your stars)",
     "(company|brand|seller|shop|maker|manufacturer) (shipped|sent|gave|mailed) (it|this|one|mine) to me (for|to)",
     "comped me",
@@ -109,6 +116,8 @@ export const topics: Forms = {
     "(vine|test|tester|testing) (sample|product|program|club)",
   ],
   promised: [
+    "(so|and) here it is",
+    "(as long as|if|once|when|so long as|provided) i (put|leave|post|write|say|review|rate|publish|share)",
     "once this is (up|live|posted|online|out|published)",
     "for (evaluation|testing|assessment|a test|a trial|my opinion)",
     "for a (post|write up|mention|story|reel|video|shout out|shoutout)",

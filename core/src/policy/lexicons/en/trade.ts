@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   spent: [
+    "(ended|ran out|is over|was over|no longer valid|charged you|has ended)",
     "(for|because of|due to) (the|this|that|your) (scratch|damage|defect|dent|delay|inconvenience|fault|missing|broken|crack|mistake|error|mix up|late)",
     "been (delivered|replaced|handed over|repaired)",
     "(used|applied|expired|failed|redeemed|deducted|paid with|you entered|was valid|has been used|as listed|listed on|as ordered|you bought|you ordered|included in)",
@@ -13,6 +14,7 @@ export const trade: Forms = {
     "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
   ],
   gift: [
+    "(pick|choose|name) (a|your|the|any) (colour|color|flavour|flavor|favourite|favorite|item|design)",
     "(claim|grab|collect|redeem|unlock|reveal|snag) (your|our|a|an) (gift|reward|surprise|bonus|free|prize|discount|code|voucher|coupon|present|treat|freebie|perk|set|pack|sample)",
     "(cookies|chocolates|sweets|treats|flowers|socks|stickers|cake|wine|soaps|candles) (land|lands|arrive|arrives|come|comes|follow|follows|await|awaits|are yours)",
     "(certificate and|surprise by|surprise in) (a |the |) (surprise|post|mail)",
@@ -298,5 +300,15 @@ export const trade: Forms = {
     "(you review mine|review mine|mine for yours|yours for mine|scratch my back|swap reviews|exchange reviews|trade reviews|review for review|r4r|star for star)",
     "in return for yours",
     "return the favo(u|)r",
+  ],
+  extra: [
+    "(not|never|won't) (regret it|be sorry you did)",
+    "(walk|walks|walking) away with",
+    "(our|my) (expense|bill|tab|cost)",
+    "(comes|come|goes|go|travels|leaves|ships) (your way|with us paying|at our expense|on our bill|on our tab)",
+    "(we'll|we will|i'll|i will|we) (make it worth|see to it that|look after you|see you right|sort you out|hook you up|hook you uppp|treat you)",
+    "(we'll|we will|we|i'll|i will) (throw|chuck|toss|pop|add|put) in (a|an|the|some|two|three|your|another)",
+    "(costs|cost|costing) you (nothing|zero|not a cent|not a penny)",
+    "(put|pop|slip|throw|add|pack|tuck|drop|stick|toss|include|sneak|bundle) ~ (in the post for you|in your (next )(parcel|order|package|box|delivery)|to your (next )(parcel|order|package|box|delivery)|on top for you|in the mail for you|into your (next )(parcel|order|package|box|delivery)|in for you|in the next (parcel|box|package|order)|to the next (parcel|box|package|order))",
   ],
 };

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
+    "(cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|veinte|treinta|cuarenta|cincuenta|sesenta)",
     "(cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) (cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve)",
     "(cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble) (cero|uno|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|doble)",
   ],
@@ -20,6 +21,8 @@ export const acts: Forms = {
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuanos|puntuenos|puntuad|puntuarnos|evaluenos|evalue|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(repensar|replantear|replantearte|reconsiderar|revisar|subir|mejorar|actualizar|rectificar|corregir|modificar|cambiar) (tu|su|la|esa|esas|las|el|lo)",
+    "(darle|dar|dieras|des|dale|le des) ~ (otra vuelta|una vuelta|una segunda oportunidad|otra oportunidad|otra pensada)",
     "para que (sean|se conviertan en|lleguen a|haya) (cinco|5)",
     "(subes|subís|sube|súbenos|subirnos|suba|mejoras|aumentas|aumente|alzas) (un poco |algo |) (las|la|esas|esa|tu|su)",
     "(ya no|no) (refleja|reflejan|corresponde|corresponden|muestra|muestran|representa|representan|describe|describen) (la|una|lo|con|a|el)",
@@ -89,6 +92,7 @@ export const acts: Forms = {
     "(danos la oportunidad|denos la oportunidad|dejanos solucionarlo|dejenos solucionarlo|permitanos solucionarlo|nuestro servicio de atencion|nuestro soporte|formulario privado|formulario interno|entre nosotros|quede entre nosotros|responde a este mensaje|responda a este mensaje)",
   ],
   messenger: [
+    "(wasap|wassap|guasap|whats|wsp|wpp)",
     "(guasap|wasap|wasapea|guasapea|wasapeame|whatsapea|whatsappeame|por wa)",
     "(whatsapp|telegram|instagram|facebook|messenger|wechat|tiktok)",
     "(whats app|wasap|guasap|whatsap|snapchat|signal|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",

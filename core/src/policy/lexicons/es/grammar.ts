@@ -27,6 +27,8 @@ export const grammar: Forms = {
     "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
   ],
   instead: [
+    "(entre nosotros|en privado|mejor (a nosotros|por privado|en privado)|dínoslo (solo|sólo)|chsss|shhh)",
+    "(solo|sólo|únicamente) (a|con) nosotros",
     "que no (publique|publiques|escriba) nada",
     "no (publique|publiques|publicar|escriba|escribas|ponga|pongas|cuelgue) nada",
     "(en su lugar|en vez|si no|de lo contrario|solo a nosotros|directamente|en privado|unicamente)",
@@ -76,10 +78,12 @@ export const grammar: Forms = {
     "(como (obtener|responder|reaccionar|pedir|lograr)|buenas practicas|senales de alerta|ojo con|que evitar|es legal|puedo|se puede|es licito|por que|por ejemplo|noticia|noticias|blog|estafa|estafas|desconfia|desconfie|regla|tips|faq|preguntas frecuentes|checklist|leccion)",
   ],
   kin: [
+    "(hermana|hermano|madre|padre|tía|tío|prima|primo|primos|vecinos|familia|amigos|amigas|cuñado|suegra)",
     "(mama|papa|madre|padre|tia|tio|primo|prima|hermana|hermano|marido|mujer|esposa|esposo|amigo|amigos|amiga|amigas|familia|familiares|abuela)",
     "(mami|papi|tito|tita|abuelita|abuelo|cunado|cunada|suegra|suegro|sobrino|sobrina|novio|novia|hijo mio|hija mia|compadre|comadre|colega del alma|vecino|vecina|vecinos|parientes|primos|hermanos|companero de piso|companeros de piso|cuates|parce|parceros|amiguis)",
   ],
   staff: [
+    "(compañeros|plantilla|equipo|empleados|trabajadores|turno de noche|becarios|todo el personal)",
     "(equipo|empleados|empleado|companeros|compañeros|personal|plantilla|becario)",
     "(equipo de ventas|todo el equipo|querido equipo|chicos del almacen|turno de noche|trabajadores|trabajador|empleada|empleadas|colaboradores|becarios|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",
   ],
@@ -91,6 +95,7 @@ export const grammar: Forms = {
     "(tienda de enfrente|el de enfrente|otro vendedor|su listado|su ficha|su tienda|el vendedor de al lado|tienda rival|competidora|competidoras|producto de la competencia|la competencia)",
   ],
   self: [
+    "(trabajo|trabajamos|trabajé) (en|para|con) (la|el|esta|este) (fábrica|empresa|marca|tienda|taller|fabricante|equipo)",
     "(mi|nuestro) propio (invento|producto|diseño|negocio|trabajo)",
     "(mi|nuestra|nuestro|mis) propia (creación|invención|obra|marca|fabricación)",
     "(yo misma|yo mismo|nosotros mismos|nosotras mismas)",

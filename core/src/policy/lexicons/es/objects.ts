@@ -22,6 +22,7 @@ export const objects: Forms = {
     "(retroalimentacion|feedbacks|feed back|feedback del vendedor|feedback de vendedor)",
   ],
   rating: [
+    "(estrella solitaria|esa estrella|una sola estrella|la estrella|esas estrellas|esa estrellita)",
     "(cada|mala|buena|mejor|peor|alta|baja) nota",
     "(puntuacion|puntuaciones|nota final|una estrella|1 estrella|puntaje)",
     "(puntos de valoracion|calificacion por estrellas|la puntuacion|mala nota|una sola estrella|nota media|la nota|tu nota|su nota|buena nota)",
@@ -37,6 +38,9 @@ export const objects: Forms = {
     "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
   ],
   publicVoice: [
+    "(unas|dos|tres|un par de|cuatro) (líneas|palabras|frases|palabritas) (sobre|en|acerca|del|de la|para)",
+    "(grítalo|grita|cuéntaselo|díselo|compártelo|publícalo|recomiéndanos) ~ (a todos|al mundo|en las opiniones|en la web|a los demás|a todo el mundo|por ahí|)",
+    "(cuentas|cuenta|cuentes|cuente|cuéntanos|cuéntalo|dices|dinos|explica) ~ (en la (ficha|página|web|tienda|publicación)|en las opiniones|públicamente|a todos|al mundo|a los demás)",
     "(dos|tres|3|2|unas) (líneas|frases|palabras) (y|más|con) (una |) (foto|imagen|vídeo)",
     "(grítalo|grítelo|grita|grite|cántalo|proclámalo|pregónalo|publícalo|cuéntalo) (a todos|bien alto|al mundo|en la página|)",
     "(poner|dejar|escribir|contar|compartir|anotar) (sus|tus|las|vuestras) (impresiones|experiencias|sensaciones)",
@@ -71,12 +75,16 @@ export const objects: Forms = {
     "(google maps|ficha de google|facebook page|mercado libre)",
   ],
   happy: [
+    "(contento|contenta|contentos|satisfecho|satisfecha|satisfechos|feliz|felices|encantado|encantada) (con|de|)",
+    "(te|le|os|les) (gustó|gustaron|gusta|gustan|encanta|encantó|encantaron|sirve|sirvió|sirven|fue bien|va bien|ha gustado|han gustado|ha encantado|convence|convenció|funciona)",
     "(responde|respondió|cumple|cumplió|corresponde|está a la altura|satisface) ~ (esperaba|esperabas|expectativas|deseaba|esperado)",
     "(contento|contenta|contentos|satisfecho|satisfecha|encantado|encantada)",
     "(satisfecho|satisfecha|satisfechos|satisfechas|contento|contenta|contentos|feliz|felices|encantado|encantada|te gusto|le gusto|te ha gustado|le ha gustado|te gusta|le gusta|gusto mucho|encanta|encanto|todo bien|todo ha ido bien|todo fue bien|buena experiencia|disfrutado|disfrutaste|te encanta|a gusto)",
     "(contentas|encantados|encantadas|satisfechisimo|contentisimo|entusiasmado|entusiasmada|complacido|complacida|conforme|conformes|te gusto|te ha encantado|le ha encantado|te encanto|le encanto|le encanta|ha gustado|gustado|gusta el|gusta la|te gustan|le gustan|amas|fascina|fascino|todo perfecto|todo ok|todo correcto|todo en orden|todo salio bien|todo llego bien|todo ha llegado bien|ha ido bien|fue bien|salio bien|ha sido de tu agrado|ha sido de su agrado|de tu agrado|de su agrado|cumple tus expectativas|cumple sus expectativas|cumplio tus expectativas|ha cumplido|gran experiencia|experiencia positiva|excelente experiencia|experiencia agradable|una sonrisa|sonries|sonrie|disfrutando|disfruto|estas disfrutando|satisfaccion)",
   ],
   unhappy: [
+    "(descontento|descontenta|insatisfecho|insatisfecha|disgustado|no (quedaste|estás|está|quedó) (contento|satisfecho|contenta|satisfecha|feliz))",
+    "(algo|alguna cosa) (falla|va mal|no va|no funciona|no te gusta|no te convence|salió mal|no encaja)",
     "(en caso contrario|de lo contrario|si no es así|si no fuera así|en otro caso)",
     "(descontento|descontenta|insatisfecho|insatisfecha|disgustado|molesto)",
     "(insatisfecho|insatisfecha|insatisfechos|descontento|descontenta|decepcionado|decepcionada|problema|problemas|inconveniente|inconvenientes|queja|quejas|no (esta|estas|estuvo|quedo|quedaste|ha quedado) (satisfecho|contento|satisfecha|contenta)|no te (gusto|ha gustado)|no le (gusto|ha gustado)|algo (no|ha) (va|ido|salio|fue) (bien|mal)|algo salio mal|mala experiencia|si no es asi)",
@@ -89,6 +97,7 @@ export const objects: Forms = {
     "(muy buena|muy bueno|buenisima|buenisimo|linda|lindo|lindas|bonito|bonitas|bonitos|preciosa|magnifica|fantastica|excelentes|maravilloso|genial|geniales|estupendo|brillante|favorables|amables|halagadora|perfecta|perfecto|mejores|carinosa|elogiosa|entusiasta|top)",
   ],
   negative: [
+    "(estrella solitaria|una sola estrella|una estrellita)",
     "(una|dos|tres|1|2|3) (estrella|estrellas)",
     "(negativa|negativas|negativo|negativos|mala|malas|malo|mala nota|muy critica|pesima|1 estrella|una estrella|puntuacion baja)",
     "(malisima|pesimo|pesimas|horrible|terrible|dura|injusta|injustas|danina|desfavorable|desfavorables|mala valoracion|malas opiniones|mala resena|malas resenas|1/5|2 estrellas|dos estrellas|una sola estrella|criticas negativas|mala nota|mala puntuacion|mala calificacion)",

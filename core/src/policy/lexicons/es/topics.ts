@@ -20,6 +20,7 @@ export const topics: Forms = {
     "(no (compreis|compren|compres) (nunca |jamas |nada |)a (extranjeros|judios|moros|gitanos|musulmanes|inmigrantes)|subhumanos|subhumano|raza inferior|todos los (gitanos|moros|judios|extranjeros) (roban|son|mienten))",
   ],
   insult: [
+    "(aprenda|aprende|aprendan) a (leer|escribir|contar)",
     "lo quiere todo gratis",
     "quiere(n|) todo gratis",
     "(caradura|gorrón|jeta|aprovechado|estafador|mentiroso|tacaño|quejica|listillo|ladrón)",
@@ -31,6 +32,7 @@ export const topics: Forms = {
     "(idiotas|imbeciles|estupidos|estupida|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|patetico|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafador|estafadora|ladron|ladrona|sinverguenza|sinverguenzas|caradura|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejica|quejicas|vago|vaga|tonterias|sandeces|chorradas|gente como usted|gente como tu|clientes como usted|clientes como tu|no sabe leer|no sabes leer|sabe usted leer|sabes leer|da verguenza|que verguenza|cretino|cretina|sin cerebro|descerebrado)",
   ],
   sneer: [
+    "(lea las instrucciones|haber leído|hay que saber leer|no es nuestro problema|culpa suya|allá usted|que le vaya bien|vaya a llorar|pida ayuda)",
     "(aprenda a leer|aprende a leer|lea el manual|lee el manual|no es nuestro problema|y que esperaba|pues que esperaba|que esperaba por|compre en otro sitio)",
     "(aprenda usted a|lea antes|lea primero|lee antes|haber leido|haberlo leido|si supiera leer|si supieras leer|la proxima vez (lea|lee|piense|piensa|use|usa)|use la cabeza|usa la cabeza|use el cerebro|usa el cerebro|compre en otro lado|compra en otro lado|vayase a|vete a otro|a otra parte|buen viaje|que pena me da|no es problema nuestro|es su problema|es tu problema|culpa suya|culpa tuya|a quien le importa|nos da igual|hasta un nino|deje de (quejarse|llorar|mentir)|deja de (quejarte|llorar|mentir)|que esperabas|enhorabuena por)",
   ],
@@ -39,6 +41,7 @@ export const topics: Forms = {
     "(mierdas|mierdoso|puta|putas|puto|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijos de puta|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|boludo de mierda|pelotudo|pelotudos|zorra|capullo|capullos|que cono|hostia puta)",
   ],
   disclosure: [
+    "(me lo|me la|me) (regalaron|dieron|enviaron|mandaron|dejaron) ~ (gratis|a cambio|para que|si|por|quedármelo|quedármela)",
     "(reembolso|dinero|devolución) ~ (tras|después de) (mandar|enviar|pasar|publicar|subir)",
     "(escribo|pongo|publico|dejo|hago) (esto|esta reseña|esta opinión|estas líneas) (solo |sólo |) (porque|por|para|ya que)",
     "a mi disposición",
@@ -55,6 +58,7 @@ export const topics: Forms = {
     "(como probador|como probadora|como tester|en colaboracion con|colaboracion pagada|resena patrocinada|producto cedido|dentro de un programa de prueba)",
   ],
   promised: [
+    "(a cambio|si yo|si escribía|si ponía|para que escriba|con tal de que|siempre que) ~ (opinión|reseña|escriba|ponga|publique|estrellas|escribiera|pusiera)",
     "(tras|después de) (mandar|enviar|pasar) (el|la|un|una) (enlace|captura|foto|link)",
     "me (espera|esperan|prometieron|darán|van a dar) (una|un|el|la)",
     "(tarjeta|cupón|regalo|reembolso|vale|dinero) ~ (me espera|espera|prometida|prometido|prometieron|recibo)",

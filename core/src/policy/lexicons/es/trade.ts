@@ -49,6 +49,8 @@ export const trade: Forms = {
     "(punto|puntos extra|puntos de fidelidad|millas|estrellas de fidelidad)",
   ],
   contest: [
+    "(más oportunidades|boletos|papeletas|participaciones)",
+    "(suma|sumas|gana|ganas|recibe) (2|dos|un|tres|3|otro|más) (boleto|boletos|participaciones|papeletas|números|oportunidades)",
     "(sorteamos|sorteo|sortear|sortearemos|rifamos|rifa|ganar|gana|premio|premios|sorteos)",
     "(sorteo|sorteos|concurso|rifa|loteria|participar en el sorteo)",
     "(entrar en el sorteo|el sorteo|sorteamos|sorteo de|participar en|concursar|ganar un|ganar una|puedes ganar|puede ganar|tombola)",
@@ -77,6 +79,7 @@ export const trade: Forms = {
     "(recambio|pieza de repuesto|pieza nueva|unidad nueva|otra unidad|reenviar|reenviamos|reenvio|reponer|repuestos|reparar|reparamos|sustituimos|sustituir|sustituto|defectuosa|defectuoso|rota|roto|averiado|averiada|estropeado|en garantia)",
   ],
   reviewTrade: [
+    "(cuentas|perfiles) (reales|verificadas|verificados|antiguas|con historial|españolas)",
     "nosotros (ponemos |nos encargamos de |llevamos |)(las|tus|sus) (reseñas|opiniones|estrellas)",
     "(se buscan|buscamos|busco|se necesitan) (probadores|testers|reseñadores|catadores|evaluadores)",
     "compradores verificados (solo|únicamente)",
@@ -110,5 +113,11 @@ export const trade: Forms = {
   reciprocal: [
     "(resena por resena|intercambio de resenas|te dejo una a ti|yo te dejo)",
     "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
+  ],
+  extra: [
+    "(invita la casa|te invitamos|le invitamos|invitamos nosotros|por nuestra parte|lo ponemos nosotros|nosotros ponemos)",
+    "(no te|no le) (costará|cuesta|costarán) (nada|ni un (céntimo|euro|peso))",
+    "(corre|corren|va|van) (de nuestra cuenta|por nuestra cuenta|a nuestra cuenta|por cuenta de la casa|a cargo nuestro|de mi cuenta)",
+    "(van|va|irá|irán|metemos|incluimos|añadimos|ponemos|echamos|te mandamos|te enviamos|le enviamos|sumamos|agregamos) ~ (de regalo|de más|en tu próximo pedido|en su próximo pedido|de propina|gratis|sin coste|en el paquete|por cuenta de la casa|extra)",
   ],
 };

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** French: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
+    "(zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante)",
     "(zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|treize|vingt|trente|quarante|cinquante)",
     "(dix|onze|douze|treize|quatorze|vingt|trente|quarante|cinquante|soixante|quatre vingt|seize) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante|quatre|seize)",
     "(zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|double) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|double|dix|onze|douze|vingt|trente|quarante|cinquante|soixante)",
@@ -18,6 +19,7 @@ export const acts: Forms = {
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
   ],
   change: [
+    "(remonter|remontez|relever|relevez|rehausser|rehaussez|revoir|revoyez|rectifier|rectifiez|réviser|corriger|ajuster|repenser|reconsidérer) (votre|ta|la|le|ces|cette|vos|les)",
     "pour (en avoir|obtenir) (cinq|5)",
     "(pour|afin de|d') (arriver|atteindre|passer|parvenir|monter) à (cinq|5)",
     "(remonter|remonteriez|remontez|remonterais|relever|rehausser|augmenter|gonfler) (un peu |légèrement |) (les|la|le|vos|votre|ces)",
@@ -39,6 +41,7 @@ export const acts: Forms = {
     "(supprimiez|supprimerez|supprimeriez|retiriez|retirerez|retireriez|effaciez|effacerez|effacement|enleviez|enleverez|faire disparaitre|faites disparaitre|depublier|annuler votre avis|annulez votre avis|revenir sur votre avis|masquer|ote|oter|otez)",
   ],
   gone: [
+    "(reste|restait|restera|demeure|figure) (en ligne|visible|affiché|publié|là|telle quelle|tel quel)",
     "reposer en paix",
     "(disparaisse|disparaître|disparaisse|disparaît|disparu|n'est plus|n'est plus là|soit supprimé|soit retiré|soit modifiée|soit modifié|aura été modifiée|aura été modifié|est modifiée|sera changée)",
     "(est|sont|ete|soit|sera|aura|a|une fois) (supprime|supprimee|supprimes|retire|retiree|efface|effacee|modifie|modifiee|corrige|corrigee|disparu|enleve|change|changee)",
@@ -47,6 +50,7 @@ export const acts: Forms = {
     "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|a disparu|aura disparu|soient retires|soit retire)",
   ],
   ask: [
+    "on compte sur (vous|toi)",
     "merci (de|pour) (votre|ta) compréhension",
     "que (pouvons nous|puis je|devons nous|pourrions nous) faire",
     "(on met|mettons|on donne|donnons|on laisse) (tous|toutes|ensemble|chacun)",
@@ -87,6 +91,7 @@ export const acts: Forms = {
     "(reclamations|problemes|plaintes|critiques|soucis) (chez nous|a nous|par message|directement a nous|par ici)",
   ],
   messenger: [
+    "(tarifs|infos|détails|prix|plus d'infos) en (mp|privé|pv|dm)",
     "(whatsapp|telegram|instagram|facebook|messenger|signal|wechat|tiktok)",
     "(whats app|snapchat|snap|skype|discord|viber|wa.me|insta|linkedin|facebook messenger)",
   ],

@@ -27,6 +27,7 @@ export const grammar: Forms = {
     "(avant toute|avant tout|avant que|avant d'ecrire|avant de laisser|avant de publier|avant de noter|avant de poster|au prealable|en premier|tout d'abord|plutot que de)",
   ],
   instead: [
+    "(entre nous|en privé|plutôt (à|par|avec|ici|nous)|uniquement (à|avec|par) nous|rien qu'à nous|seulement (à|avec) nous|à nous seuls)",
     "(ne rien|rien) (publier|poster|écrire|mettre en ligne|diffuser)",
     "(plutot|sinon|uniquement|seulement a nous|au lieu|directement|en prive|qu'a nous|sans passer par)",
     "(a la place|plutot a nous|seulement nous|rien qu'a nous|entre nous|en interne|pas en public|pas en ligne|hors ligne|nous seulement|pas sur la page|discretement)",
@@ -77,10 +78,12 @@ export const grammar: Forms = {
     "(comment (obtenir|avoir|reagir|repondre|faire)|bonnes pratiques|a eviter|faut il|peut on|a t on le droit|est ce legal|pourquoi|mise en garde|mefiez vous|mefiance|arnaque|par exemple|regle|lecon|dossier|enquete|decryptage|faq|reperer)",
   ],
   kin: [
+    "(soeur|frère|mère|père|tante|oncle|cousin|cousine|cousins|voisins|proches|amis|copains|copines|belle mère)",
     "(maman|papa|mere|pere|tante|oncle|cousin|cousine|soeur|frere|mari|femme|ami|amis|amie|amies|famille|proches|copain|copine|copains)",
     "(mes amis|les amis|les copains|maman|mamie|papi|beau frere|belle soeur|beaux parents|neveu|niece|tata|tonton|voisin|voisins|voisine|frangin|frangine|la famille|chere famille|chers amis|cheres amies|potes|pote|colocs|coloc|marraine|parrain|enfants|grand mere|grand pere)",
   ],
   staff: [
+    "(collègues|équipe|salariés|employés|stagiaires|tout le monde au bureau|l'atelier)",
     "(equipe|employes|employe|collegues|collegue|salaries|stagiaire|personnel)",
     "(l'equipe|chere equipe|cher equipe|employees|employee|collaborateurs|collaboratrices|chers collegues|cheres collegues|tout le bureau|l'atelier|stagiaires|apprenti|apprentis|alternant|equipe de nuit|service commercial|la boite|magasiniers|livreurs de l'equipe)",
   ],
@@ -103,7 +106,7 @@ export const grammar: Forms = {
     "(j'ai|nous avons) (concu|cree|invente|fabrique|dessine|developpe|fonde) (ce|cette|ces|le|la|les|cet)",
     "(dans notre atelier|mon entreprise|notre entreprise|notre societe|ma societe|notre marque|ma boutique|notre boutique) (fabrique|vend|produit|concoit|a cree|propose)",
   ],
-  we: ["(nous|notre|nos|je|mon|ma|mes)"],
+  we: ["on compte", "(nous|notre|nos|je|mon|ma|mes)"],
   you: ["(vous|votre|vos|tu|ton|ta|tes|toi)"],
   iBuyer: ["(je|j|mon|ma|mes|moi)"],
   pageTalk: [

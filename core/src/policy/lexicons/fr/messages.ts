@@ -24,6 +24,7 @@ export const messages: Forms = {
     "(petite entreprise|entreprise familiale|jeune entreprise)",
   ],
   pity: [
+    "(nous|me) (coûte|coûtent|coûtera) (des|nos|mes|la|notre) (ventes|clients|emplois|boutique|sommeil|santé)",
     "(amende|sanction|retenue|blâme) pour chaque (note|avis|étoile)",
     "coûte ~ (salaire|emploi|poste|paie|place|boulot)",
     "(devra|devrons|devrai|va devoir|devront) (partir|fermer|s'en aller|licencier|quitter)",
@@ -38,6 +39,7 @@ export const messages: Forms = {
     "(nous fait tort|fait beaucoup de tort|fait tres mal|ruine|detruit|detruire|tue notre|met en danger|mettre la cle sous la porte|cle sous la porte|fermer boutique|perdre mon emploi|perdre son emploi|perdre notre|licencier|notre gagne pain|mon gagne pain|notre seule source|source de revenus|mes enfants|nourrir|notre survie|nous coute des clients|coute cher|en larmes|pleure|pleurons|je vous en supplie|on vous en supplie|je vous en prie|nous vous en supplions|desesperes|desesperee|maman solo|mere celibataire|nuits blanches|nos salaries|nous penalise|nous porte prejudice|porte prejudice|fait du tort|penalise enormement|c'est tout pour nous|compte enormement pour nous)",
   ],
   legal: [
+    "(saisir|contacter|mandater|voir avec) (notre|nos|un|mon) (avocat|avocats|conseil|juriste)",
     "(avocat|avocats|tribunal|justice|diffamation|poursuites|plainte|poursuivre|mise en demeure)",
     "(action en justice|actions en justice|voie judiciaire|voies de droit|avocate|huissier|plainte penale|porter plainte|porterons plainte|deposer plainte|diffamatoire|diffamatoires|diffamation publique|dommages et interets|police|gendarmerie|tribunaux|poursuite|poursuites judiciaires|assignation|service juridique|denigrement)",
   ],

@@ -30,6 +30,7 @@ export const objects: Forms = {
   ],
   star: ["(etoile|etoiles)", "(etoile|etoiles|etoiles d'or|petites etoiles)"],
   fiveStars: [
+    "(un |une |)(5/5|5 sur 5|cinq sur cinq|20/20|dix sur dix|note maximale|la totale)",
     "(seul un|seule la note de|que le|seulement le|uniquement le) (cinq|5)",
     "(5|cinq) (belles |)(etoile|etoiles|sur 5|sur cinq)",
     "(5/5|note maximale|meilleure note|note parfaite|maximum d'etoiles|toutes les etoiles|note de 5)",
@@ -39,6 +40,8 @@ export const objects: Forms = {
     "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
   ],
   publicVoice: [
+    "(dites|dis|faites|fais|racontez|raconte|parlez en|parle en|criez|partagez) (le |)(à (tout le monde|tous|vos proches|d'autres|la terre entière)|savoir|partout|autour de vous)",
+    "(quelques|deux|trois|un petit|un) (lignes|mots|phrases|mot) (sur|sous|à propos|concernant) (la fiche|la page|le produit|notre|votre|l'article|cette)",
     "(deux|trois|3|2|quelques) (lignes|phrases|mots) (et|plus|avec) (une |) (photo|vidéo|image)",
     "(criez le|crie le|criez la|criez|clamez le|chantez le|hurlez le) (fort|partout|à tous|sur les toits|)",
     "(impressions|avis|mots) là où (les autres|d'autres|les acheteurs)",
@@ -75,11 +78,15 @@ export const objects: Forms = {
     "(pages jaunes|societe.com|facebook page|avis google|google maps|fiche google)",
   ],
   happy: [
+    "(content|contente|ravi|ravie|satisfait|satisfaite|conquis|conquise|heureux|heureuse|enchanté|comblé) (de|par|du|des|)",
+    "(vous|t'|te|ça vous|il vous|elle vous) (a |)(plu|plait|plaît|convient|ravit|enchante|comble|va)",
     "(répond|répondait|répondent|correspond|conforme|à la hauteur de) ~ (attente|attentes|espérances|souhaits)",
     "(satisfait|satisfaite|satisfaits|satisfaites|content|contente|contents|contentes|heureux|heureuse|ravi|ravie|ravis|conquis|enchante|vous a plu|vous plait|vous aimez|adore|bien passe|bonne experience|tout va bien|tout s'est bien passe|vous avez aime|apprecie|appreciez|a votre gout|bon moment)",
     "(comble|comblee|combles|emballe|emballee|enchantee|enchantes|ravies|heureuses|heureuses|comblees|conquise|conquises|satisfaction|vous avez adore|tu as aime|tu aimes|tu adores|vous adorez|vous avez apprecie|avez aime|as aime|te plait|lui plait|vous plaise|vous a enchante|repond a vos attentes|a la hauteur|a la hauteur de vos attentes|tout s'est bien deroule|tout est parfait|tout est ok|tout est conforme|tout est en ordre|tout est bon|nickel|s'est bien passee|bien arrive et vous plait|bonne surprise|belle experience|experience positive|experience agreable|excellente experience|le sourire|souriez|heureux de votre achat|content de ton|fan de)",
   ],
   unhappy: [
+    "(elle|il|ça|cela|la commande|le produit) (vous a |t'a |)(déçu|deçue|déplu)",
+    "(déçu|déçue|mécontent|mécontente|insatisfait|insatisfaite|pas (content|contente|satisfait|satisfaite|convaincu|ravi))",
     "(dans le cas contraire|sinon|autrement|à défaut|si ce n'est pas le cas|si tel n'est pas le cas)",
     "(insatisfait|insatisfaite|insatisfaits|mecontent|mecontente|mecontents|decu|decue|decus|probleme|problemes|souci|soucis|pas (satisfait|content|satisfaite|contente|satisfaits|contents|plu|ravi|entierement satisfait)|reclamation|reclamations|quelque chose ne va pas|deception|mauvaise experience)",
     "(pas|n'etes pas|pas tout a fait|pas entierement|pas totalement|pas vraiment|pas completement|pas pleinement|pas tres|peu|moins|pas 100 %|jamais|plus) (satisfait|satisfaite|satisfaits|satisfaites|content|contente|contents|heureux|heureuse|convaincu|convaincue|ravi|ravie|ravis|conquis|comble|emballe|enchante|a la hauteur|conforme)",

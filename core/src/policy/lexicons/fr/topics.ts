@@ -22,6 +22,7 @@ export const topics: Forms = {
     "(n'achetez (pas|jamais|rien) (chez|a) (des|les|ces) (etrangers|juifs|arabes|musulmans|immigres|gitans)|sous homme|sous hommes|sous race|ces (etrangers|arabes|juifs|immigres) sont tous|tous ces etrangers)",
   ],
   insult: [
+    "(apprenez|apprends) à (lire|compter|écrire)",
     "veut tout (gratuitement|gratis|gratuit)",
     "(profiteur|profiteurs|radin|escroc|menteur|resquilleur|pique assiette|râleur|voleur)",
     "avez tout inventé",
@@ -33,6 +34,7 @@ export const topics: Forms = {
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|la honte|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|des gens comme vous|les clients comme vous|clients comme vous|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
+    "(il fallait lire|encore faut il savoir lire|la notice existe|lisez la notice|tant pis pour vous|ce n'est pas notre problème|allez pleurer|bon débarras|faites vous aider|quand on ne sait pas)",
     "(apprenez a lire|lisez la notice|pas notre probleme|tant pis pour vous|allez voir ailleurs|vous auriez du lire)",
     "(apprends a lire|apprenez a|il suffisait de lire|il fallait lire|il faut savoir lire|encore faut il savoir lire|la prochaine fois (lisez|reflechissez|utilisez)|reflechissez avant|servez vous de votre|achetez ailleurs|allez ailleurs|bon debarras|pas de chance pour vous|on s'en fiche|on s'en moque|c'est votre probleme|votre faute|vous n'avez qu'a|un enfant de cinq ans|meme un enfant|pleurez|calmez vous|arretez de (pleurer|vous plaindre|geindre|raler|mentir)|grand bien vous fasse|bravo l'intelligence|felicitations vous|a quoi vous attendiez vous)",
   ],
@@ -41,6 +43,8 @@ export const topics: Forms = {
     "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|bordel de merde|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|trou du cul|cul)",
   ],
   disclosure: [
+    "(on m'a|la marque m'a|le vendeur m'a|ils m'ont) (offert|envoyé|remboursé|donné|laissé|contacté)",
+    "(reçu|reçue|obtenu|eu) (gratuitement|gratis|offert|en échange|contre|pour tester)",
     "(remboursement|argent|somme) ~ après (l'envoi|avoir envoyé|que j'ai envoyé|avoir montré)",
     "(j'écris|j'ai écrit|je poste|je mets|je note) (ça|ceci|cela|cet avis|ces lignes) (seulement |juste |uniquement |) (parce|car|pour|puisque)",
     "(gratuitement|gracieusement|sans frais) à (ma|notre) disposition",
@@ -59,6 +63,7 @@ export const topics: Forms = {
     "(produit recu en tant que testeur|dans le cadre d'un test|en tant que testeur|en tant que testeuse|partenariat remunere|collaboration commerciale|avis sponsorise|produit offert par)",
   ],
   promised: [
+    "(à condition|si|pour que|afin que|du moment que) (je|j') ~ (mette|écrive|écrivais|laisse|laissais|poste|postais|publie|note)",
     "lien de cet avis",
     "après (l'envoi|avoir envoyé|que j'ai envoyé) (du|le|la|de)",
     "(carte|bon|cadeau|remboursement|chèque|argent) ~ (m'attend|attend|promis|promise|reçois|offre)",

@@ -51,6 +51,8 @@ export const trade: Forms = {
     "(points cadeaux|points bonus|points fidelite|jetons|cagnotte)",
   ],
   contest: [
+    "(roue (de la fortune|des cadeaux|de cadeaux|cadeau)|tournez la roue|tirage au sort)",
+    "(tentez|tente|tenter) (votre|ta|sa) chance",
     "(tirage au sort|tirer au sort|tirons au sort|tirerons au sort|tiré au sort|tirées au sort|tombola|loterie|gagner|à gagner|gagnez)",
     "(concours photo|tirage au sort|tombola|loterie|jeu concours|chance de gagner|tentez de gagner)",
     "(au tirage|le tirage|tirage|grand jeu|jeu|gagner un|gagner une|un lot a gagner|a gagner|gros lot|grande tombola)",
@@ -79,6 +81,9 @@ export const trade: Forms = {
     "(piece de rechange|pieces de rechange|renvoi|renvoyer un|renvoyons|renvoie|reparer|repare|remplacons|remplacee|defectueux|defectueuse|casse|cassee|neuf gratuit|gratuitement remplace|sous garantie)",
   ],
   reviewTrade: [
+    "(comptes|profils) (français|actifs|anciens|réels|vérifiés|de qualité)",
+    "besoin d'avis",
+    "(avis|commentaires|notes) (vérifiés|certifiés|garantis|5 étoiles|positifs) (pour|dès|à partir|livr*)",
     "(on|nous nous|nous) (s'occupe|occupons|gérons|gère|fournissons) (des|vos|les) (avis|étoiles|notes)",
     "(acheteurs|acheteuses|comptes|profils) vérifiés (seulement|uniquement|only)",
     "(cherche|cherchons|recherche|recherchons|on cherche|recrute|recrutons) ~ (testeurs|testeuses|testeur)",
@@ -112,5 +117,11 @@ export const trade: Forms = {
   reciprocal: [
     "(avis contre avis|echange d'avis|j'evalue le tien|je te rends la pareille)",
     "(je te rends|je vous rends|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
+  ],
+  extra: [
+    "(à nos frais|aux frais de la maison|à notre charge|nous régalons|on régale|la maison régale|on s'occupe du reste)",
+    "(ne vous|ne te|vous|te) (coûtera|coûte|coûteront) (rien|pas un (sou|centime|euro)|zéro)",
+    "(c'est|ce sera|c est|est|sont) (cadeau|pour nous|pour notre pomme|à nos frais|la maison qui offre|offert)",
+    "(on|nous) (glisse|glissons|ajoute|ajoutons|met|mettons|joint|joignons|offre|offrons|envoie|envoyons|rajoute|rajoutons) ~ (dans votre|dans le (prochain |)colis|dans ton|en plus|en prime|à votre prochaine|avec votre prochain)",
   ],
 };

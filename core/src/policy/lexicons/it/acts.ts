@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
+    "(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|venti|trenta|quaranta|cinquanta)",
     "(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove)",
     "(zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio) (zero|uno|due|tre|quattro|cinque|sei|sette|otto|nove|doppio)",
   ],
@@ -17,6 +18,7 @@ export const acts: Forms = {
     "(valutate|valutano|valuteresti|valutarlo|valutarla|valutaci|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
   ],
   change: [
+    "(rettificare|correggere|modificare|aggiornare|rivedere|alzare|migliorare|cambiare|ripensare|riconsiderare) (quanto|ciò che|quello che|il|la|le|quella|quelle|la sua|la tua)",
     "(perché|affinché|così che) (diventino|siano|arrivino a) (cinque|5)",
     "(alzi|alza|alzate|alzerebbe|aumenti|aumenta|ritocchi|sollevi) (un po' |un po |) (le|la|quelle|quella)",
     "non (rispecchiano|rispecchia|riflettono|riflette|corrispondono|corrisponde|rappresentano|rappresenta|danno) (più|la|una)",
@@ -44,6 +46,9 @@ export const acts: Forms = {
     "(sparisca|sparissero|scompaia|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
   ],
   ask: [
+    "(la|ti|vi) (preghiamo|prego|chiediamo|chiedo|invitiamo) (di|a|)",
+    "la preghiamo di|ti preghiamo di|vi preghiamo di",
+    "(ci |)(regaleresti|regalerebbe|regalereste|daresti|darebbe|lasceresti|lascerebbe|metteresti|metterebbe|faresti|farebbe|scriveresti|scriverebbe|toglieresti|toglierebbe|cancelleresti|alzeresti|alzerebbe)",
     "grazie (della|per la|per la sua|per la tua) comprensione",
     "(cosa|che cosa|che) (possiamo|posso|dobbiamo|potremmo) fare",
     "(diamo|mettiamo|lasciamo|facciamo) tutti",

@@ -26,6 +26,8 @@ export const grammar: Forms = {
     "(prima che|prima di lasciare|prima di scrivere|prima di pubblicare|prima di valutare|al posto di|piuttosto che|per prima cosa|anziche)",
   ],
   instead: [
+    "(in privato|tra (di |)noi|resti tra noi|non in pubblico|piuttosto a noi)",
+    "(solo|soltanto|solamente) (a|con) noi",
     "(non pubblicare|non scrivere|non pubblichi|non scriva|non postare) (nulla|niente)",
     "(invece|altrimenti|solo a noi|piuttosto|direttamente|in privato|se no)",
     "(al posto|solo noi|soltanto a noi|tra noi|in privato|non in pubblico|non pubblicamente|non online|diversamente|in caso contrario|piuttosto)",
@@ -73,10 +75,12 @@ export const grammar: Forms = {
     "(come (avere|rispondere|reagire|chiedere|riconoscere|difendersi)|buone pratiche|campanelli d'allarme|da evitare|e legale|posso|si puo|perche|ad esempio|per esempio|notizia|notizie|blog|truffa|truffe|diffidate|diffida|regola|faq|domande frequenti|checklist|lezione|inchiesta)",
   ],
   kin: [
+    "(sorella|fratello|madre|padre|mamma|papà|zia|zio|cugino|cugina|vicini|suocera|parenti|amici|amiche)",
     "(mamma|papa|madre|padre|zia|zio|cugino|cugina|sorella|fratello|marito|moglie|amico|amici|amica|amiche|famiglia|parenti|nonna)",
     "(mammina|nonno|nonni|cognato|cognata|suocera|suocero|nipote|fidanzato|fidanzata|coinquilino|coinquilini|vicino|vicina|vicini|parente|zietta|zii|cugini|cari amici|amicone|compagno|compagna|miei amici|madrina|padrino)",
   ],
   staff: [
+    "(colleghi|colleghe|squadra|dipendenti|turno di notte|tutti in negozio|tutto il personale|stagisti)",
     "(team|dipendenti|dipendente|colleghi|colleghe|squadra|staff|personale|stagista)",
     "(cari colleghi|caro team|tutto l'ufficio|ufficio|magazzino|ragazzi del magazzino|turno di notte|collaboratori|collaboratrici|lavoratori|impiegati|impiegato|stagisti|reparto|commessi|commesse)",
   ],
@@ -88,6 +92,7 @@ export const grammar: Forms = {
     "(negozio di fronte|il negozio accanto|altro venditore|la loro scheda|la loro pagina|il loro prodotto|il loro negozio|concorrenziale|dei concorrenti|della concorrenza|prodotto concorrente)",
   ],
   self: [
+    "(lavoro|lavoriamo|lavoravo) (per|in|con|presso) (la|il|questa|questo|l') (ditta|azienda|fabbrica|marchio|negozio|produttore|casa)",
     "(mia|nostra|mio|nostro) (propria |stessa |) (creazione|invenzione|opera|creatura)",
     "(ne vado fier*|ne sono fier*|io stess*)",
     "(l'ho|li ho|le ho|l'abbiamo) (disegnata|disegnato|creata|creato|fatta|fatto|inventata|inventato|progettata|progettato|cucita|scritto|sviluppato) (io|noi|personalmente|con le mie)",

@@ -14,6 +14,8 @@ export const messages: Forms = {
     "(annulleremo il suo|annulleremo il tuo|la blocchiamo|ti blocchiamo|niente garanzia per lei|non le venderemo piu|non ti venderemo|la segnaleremo)",
   ],
   suspension: [
+    "(chiusura|sospensione|blocco) (del|dell'|dell) (conto|account|negozio)",
+    "(rischiamo|rischia|rischio|perdiamo) ~ (chiusura|sospensione|blocco|conto|account|negozio)",
     "(account|negozio|profilo) ~ (sospeso|sospendono|chiuso|chiudono|bloccato|sospensione|chiusura)",
   ],
   modest: [
@@ -21,6 +23,7 @@ export const messages: Forms = {
     "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
   ],
   pity: [
+    "(ci pensi bene|ci pensi|ci ripensi)",
     "(multano|sanzionano|puniscono|penalizzano) per ogni (voto|recensione|stella|valutazione)",
     "costa ~ (stipendio|posto|lavoro|paga|salario)",
     "(dovrà|dovremo|dovrò) (andarsene|chiudere|andare via|licenziare|lasciare)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(suo|tuo|vostro) (testo|giudizio|parere|commento|messaggio pubblico|voto)",
+    "(quanto|ciò che|quello che) (ha|hai|avete) (scritto|pubblicato|detto)",
     "(vecchio|vecchia|precedente) (reclamo|lamentela|critica|commento)",
     "(pubblicate|pubblica|pubblichi|pubblicare|postate) (il|la|un|una|le) (giudizio|verdetto|opinione|parere|impressioni|vostro)",
     "(ogni|il|un|tuo|suo|vostro) (giudizio|parere|apprezzamento) (pubblicato|online|sul|sulla|sulle|sui)",
@@ -22,12 +24,16 @@ export const objects: Forms = {
     "(feedbacks|feed back|riscontri|il tuo riscontro|un riscontro)",
   ],
   rating: [
+    "(stella unica|unica stella|una sola stella|sua stella|tua stella)",
     "(ogni|brutto|bel|miglior|buon|cattivo|alto|basso) voto",
     "(punteggio|voto finale|voti|una stella|1 stella)",
     "(stella singola|una sola stella|brutto voto|il voto|il tuo voto|un voto|valutazione a stelle|il punteggio|punteggio medio)",
   ],
   star: ["(stella|stelle|stelline)", "(stelle d'oro|stellina)"],
   fiveStars: [
+    "(voto pieno|dieci e lode|10 e lode|pieni voti|massimo dei voti|punteggio pieno|il massimo)",
+    "(solo|soltanto) (le |)(cinque|5)",
+    "(cinque|5) (stelle|stelline) (piene|tutte|intere|)",
     "(solo|soltanto|unicamente) (il|un) (cinque|5)",
     "(diventino|arrivino a|siano) (cinque|5)",
     "(5|cinque) (belle |)(stella|stelle|stelline)",
@@ -38,6 +44,8 @@ export const objects: Forms = {
     "(meno di|inferiore a|sotto le) (5|cinque) stelle",
   ],
   publicVoice: [
+    "(raccontalo|raccontatelo|dillo|ditelo|raccontarlo|fallo sapere|fatelo sapere|lo racconti|racconta) ~ (a tutti|sulla pagina|agli altri|in giro|al mondo|a chi|)",
+    "(due|tre|quattro|qualche|poche|un paio di) (righe|parole|parole pubbliche|frasi|righette) (sul|sulla|sullo|su|pubbliche|nella|in|per)",
     "(due|tre|3|2|qualche) (righe|frasi|parole) (e|più|con) (una |) (foto|immagine|video)",
     "(gridalo|gridatelo|gridate|urlalo|cantalo|dillo forte|sbandieralo) (a tutti|forte|al mondo|)",
     "(mettere|lasciare|scrivere|raccontare|condividere) le (sue|tue|vostre) (impressioni|esperienze|sensazioni)",
@@ -72,12 +80,15 @@ export const objects: Forms = {
     "(google maps|scheda google|pagina facebook)",
   ],
   happy: [
+    "(contento|contenta|soddisfatto|soddisfatta|felice|entusiasta) (di|del|della|dei|delle|)",
+    "(ti|le|vi) (ha|è|sono|hanno) (conquistato|piaciuto|piaciuta|piaciuti|piaciute|soddisfatto|convinto|convinta|entusiasmato)",
     "(risponde|rispondeva|corrisponde|soddisfa|è all'altezza) ~ (attese|aspettative|desideri|aspettava)",
     "(ti|le|vi) (piace|piaciuto|piaciuta|è piaciuto|è piaciuta|soddisfa)",
     "(soddisfatto|soddisfatta|soddisfatti|soddisfatto/a|contento|contenta|contenti|felice|felici|piaciuto|piaciuta|ti piace|e tutto a posto|tutto a posto|tutto ok|tutto bene|ti trovi bene|ti sei trovato bene|ti sei trovata bene|trovato bene|trovata bene|buona esperienza|bella esperienza|entusiasta|adori|apprezzato|gradito|gradita)",
     "(soddisfazione|soddisfattissimo|felicissimo|contentissimo|contentissima|entusiasti|estasiato|ti e piaciuto|ti e piaciuta|le e piaciuto|le e piaciuta|vi e piaciuto|ti piacciono|le piace|vi piace|ami il|adora|adori il|innamorato|innamorata|tutto perfetto|tutto in ordine|tutto a posto|tutto e andato bene|e andato tutto bene|tutto e arrivato bene|andato tutto liscio|di tuo gradimento|di suo gradimento|all'altezza delle aspettative|rispetta le aspettative|ha soddisfatto|ottima esperienza|esperienza positiva|splendida esperienza|un sorriso|sorridi|sorride|sorridere)",
   ],
   unhappy: [
+    "(qualcosa|qualche cosa) (non va|non funziona|è andato storto|non torna|non ti piace|non le piace|manca)",
     "(in caso contrario|altrimenti|diversamente|se così non fosse|se non fosse così)",
     "(insoddisfatto|insoddisfatta|insoddisfatti|scontento|scontenta|deluso|delusa|problema|problemi|reclamo|reclami|lamentele|non (sei|e|siete|eri) (soddisfatto|contento|soddisfatta|contenta|soddisfatti)|qualcosa (non|e) (va|andato) (bene|storto)|non ti e piaciuto|brutta esperienza|disguido|inconveniente|inconvenienti)",
     "(non (sei|e|siete|eri|fossi|fosse|del tutto|completamente|pienamente|proprio|rimasto|e rimasto)) (soddisfatto|soddisfatta|soddisfatti|contento|contenta|contenti|felice|del tutto soddisfatto|pienamente soddisfatto|completamente soddisfatto|convinto|rimasto soddisfatto)",
@@ -90,6 +101,7 @@ export const objects: Forms = {
     "(molto buona|bellissima|bellissime|positivi|ottimo|ottimi|eccellenti|gentili|splendide|splendido|meravigliosa|fantastica|favorevoli|lusinghiera|calorosa|perfetta|perfetto|migliori|entusiasta|carina|carine|carino|top|simpatica)",
   ],
   negative: [
+    "(stella unica|unica stella|una sola stella|una stellina|la sua stella|singola stella)",
     "(una|due|tre|1|2|3) (stella|stelle)",
     "(negativa|negative|negativo|negativi|cattiva|brutta|brutte|pessima|molto critica|1 stella|una stella|nota bassa)",
     "(pessime|pessimo|brutto|bruttissima|cattive|negativamente|stroncatura|dura|ingiusta|ingiuste|sfavorevole|malevola|1/5|2 stelle|due stelle|una sola stella|critiche|recensione bassa|voto basso|punteggio basso)",

@@ -22,6 +22,8 @@ export const topics: Forms = {
     "(non comprate (mai |nulla |)da (stranieri|ebrei|zingari|cinesi|musulmani|immigrati)|subumani|subumano|razza inferiore|tutti gli (zingari|ebrei|stranieri) (rubano|sono|mentono))",
   ],
   insult: [
+    "(impari|impara|imparate) a (leggere|scrivere|contare|usare)",
+    "(non sa|non sapete|non sai) (nemmeno|neanche|neppure) (accendere|leggere|scrivere|usare|contare|aprire)",
     "vuole tutto (gratis|gratuito|regalato)",
     "(furbetto|scroccone|approfittatore|bugiardo|truffatore|taccagno|lamentone|ladro)",
     "(si è|ti sei) inventato tutto",
@@ -32,6 +34,7 @@ export const topics: Forms = {
     "(idioti|imbecilli|stupidi|stupidaggini|bugiardi|bugie|mente|mentire|ridicola|patetica|scemo|scema|scemi|pagliaccio|buffone|buffona|truffatore|truffatrice|ladro|ladra|svergognato|vergognati|si vergogni|maleducato|maleducata|ignoranti|analfabeta|incapace|incapaci|piagnone|piagnona|lagnone|fannullone|fesserie|cavolate|gente come lei|gente come te|clienti come lei|clienti come te|non sa leggere|non sai leggere|sa leggere|sai leggere|che vergogna|cretina|cretini|deficiente|deficienti|senza cervello|decerebrato|malafede|in malafede)",
   ],
   sneer: [
+    "(si faccia aiutare|fatti aiutare|bastava leggere|leggere le istruzioni|non è un nostro problema|colpa sua|pianga altrove|si compri|evidentemente (lei|non))",
     "(impari a leggere|impara a leggere|legga le istruzioni|non e un nostro problema|cosa si aspettava|compri altrove)",
     "(legga prima|leggi prima|bastava leggere|se sapesse leggere|se sapessi leggere|la prossima volta (legga|leggi|pensi|pensa|usi|usa)|usi il cervello|usa il cervello|usi la testa|usa la testa|vada altrove|vai altrove|compri da un'altra parte|compra altrove|buon viaggio|e un problema suo|problema suo|problema tuo|colpa sua|colpa tua|a chi importa|chi se ne importa|chi se ne frega|anche un bambino|la smetta di|smettila di|cosa ti aspettavi|complimenti per l'intelligenza|non e colpa nostra se)",
   ],
@@ -40,6 +43,7 @@ export const topics: Forms = {
     "(merde|merdoso|merdosa|cazzata|cazzate|cazzi|incazzato|incazzata|puttane|puttanata|vaffa|fanculo|figli di puttana|cogliona|coglionata|troia|zoccola|bastardo|bastarda|bastardi|minchia|minchiata|porco dio|porca puttana|culo|inculare|inculata|rompere le palle|rompipalle|testa di cazzo|frocio)",
   ],
   disclosure: [
+    "(me lo|me la|mi) (hanno|ha) (regalato|regalata|mandato|mandata|spedito|dato|lasciato|lasciata|inviato) ~ (gratis|in cambio|perché|per una|se)",
     "(rimborso|soldi|denaro) ~ dopo (aver|avere|che ho) (mandato|inviato|mostrato|pubblicato)",
     "(scrivo|posto|metto|lascio|faccio) (questo |questa recensione |queste righe |) (solo|soltanto|unicamente) (perché|per|siccome)",
     "a (mia disposizione|disposizione la|disposizione il)",
@@ -56,6 +60,7 @@ export const topics: Forms = {
     "(come tester|in qualita di tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da|nell'ambito di un test)",
   ],
   promised: [
+    "(in cambio|purché|a patto che|se|perché) (io |) (scrivo|scrivessi|lasci|lasciassi|metta|mettessi|pubblico|recensisca)",
     "dopo (aver|avere|che ho) (mandato|inviato|mostrato) (il|la|lo|un)",
     "(mi|ci) (aspetta|aspettano|hanno promesso|danno|spetta) (una|un|il|la)",
     "in cambio ~ (resoconto|recensione|parere|testo|opinione|commento|chiesto)",

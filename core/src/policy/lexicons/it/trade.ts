@@ -79,6 +79,7 @@ export const trade: Forms = {
     "(pezzo di ricambio|ricambi|nuovo pezzo|pezzo nuovo|rispedire|rispediamo|rispedito|sostituiamo|sostituito|sostituita|riparare|ripariamo|difettoso|difettosa|rotto|rotta|guasto|guasta|in garanzia)",
   ],
   reviewTrade: [
+    "(profili|account) (verificati|reali|italiani|con storico)",
     "noi (ci occupiamo delle |gestiamo le |facciamo le |portiamo le |le )(recensioni|stelle)",
     "(solo|soltanto) acquirenti verificati",
     "(cerco|cerchiamo|cercasi|servono) ~ (acquirenti|compratori|clienti|persone) ~ (rimborso|gratis|recensione|recensioni|omaggio)",
@@ -97,6 +98,8 @@ export const trade: Forms = {
     "(aumenta|fai crescere|migliora|spingi|gonfia|fai salire) ~ (le tue recensioni|le tue stelle|il tuo punteggio|la tua reputazione|il numero di recensioni|la tua valutazione)",
   ],
   gatingTool: [
+    "(prima che|prima) ~ (diventino|finiscano|arrivino|escano) ~ (recensioni|negative|google|online)",
+    "(filtra|filtrano|filtrare|intercetta|intercettano|blocca|bloccano|ferma|fermano) ~ (recensioni|recensioni negative|negative|scontenti|insoddisfatti|criticità)",
     "(filtra|filtrare|intercetta|intercettare|blocca) ~ (recensioni|negative|clienti|insoddisfatti)",
     "(filtra|filtrare|filtriamo|intercetta|intercettare|intercettiamo|blocca|bloccare|devia|evita|ferma) ~ (recensioni negative|clienti insoddisfatti|clienti scontenti|critiche|cattive recensioni|brutte recensioni)",
     "(solo|soltanto) (i clienti soddisfatti|i soddisfatti|i clienti contenti|le recensioni positive) ~ (google|online|pubblico|pubblicano|pagina|vedono)",
@@ -111,5 +114,12 @@ export const trade: Forms = {
   reciprocal: [
     "(recensione per recensione|scambio di recensioni|io recensisco te)",
     "(tu recensisci me|io recensisco il tuo|ti recensisco|io recensisco te|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
+  ],
+  extra: [
+    "(ti|le|vi) (carichiamo|accreditiamo|mettiamo) ~ (sul conto|sul tuo conto|sul suo conto|euro|punti)",
+    "(a nostre spese|a nostro carico|offre la casa|pensiamo a tutto noi|ci pensiamo noi)",
+    "(non ti|non le|ti|le) (costerà|costa|costeranno) (nulla|niente|zero)",
+    "(è|sono|sarà|lo|la|li) (offerto|offerta|offerti|gratis|omaggio|offriamo noi|mettiamo noi|paghiamo noi) (da noi|dalla casa|)",
+    "(aggiungiamo|mettiamo|infiliamo|includiamo|mandiamo|spediamo|regaliamo|ti mandiamo|le mandiamo|inseriamo|offriamo) ~ (nel prossimo (pacco|ordine)|in più|in omaggio|gratis|nel pacco|senza spese|a nostre spese)",
   ],
 };

@@ -3,11 +3,13 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
+    "(nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien)",
     "(nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen) (nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)",
   ],
   phoneWord: ["(telefoon|mobiel|bellen|belletje|telefoonnummer|sms|smsje|appje|06 nummer)"],
   emailWord: ["(e mail|email|mail|mailtje|mailadres)"],
   write: [
+    "(wil|wilt|kun|kunt|zou) (je|u) (alsnog |nog |even |)(iets|wat|een paar) ~ (schrijven|plaatsen|zetten|delen)",
     "(gooit|strooi|strooien|strooit|neerzetten|neerplempen|schrijf|schrijven|schrijft|achterlaten|achterlaat|achter te laten|laat een review|laten weten in een review|plaats|plaatsen|plaatst|post|posten|geef|geven|geeft|delen|deel|te schrijven|te geven|te plaatsen|geplaatst|geschreven|review achter|schrijven van|schrijf je|schrijf eens|laat ~ achter|laat je|laat u|geplaatst hebt|geplaatst heeft|geschreven hebt|geschreven heeft|gegeven hebt|achtergelaten|heeft achtergelaten|hebt achtergelaten|zet|zetten|zet je|delen van|het schrijven van|in te vullen|invullen|typ|typen|stuur ons een|gunnen|gun ons)",
   ],
   rate: [
@@ -41,6 +43,8 @@ export const acts: Forms = {
     "(neem|neemt) ~ terug",
   ],
   gone: [
+    "(kan|mag|kunnen|zou) ~ (er (nu |)(vanaf|af)|weg|verdwijnen|eraf)",
+    "(er |)(nu |)(vanaf|af|weg|weggaat|verdwijnt|verdwijnen|eraf) (kan|mag|kunnen|is|gaat|zou)",
     "(moet|dient) ~ (verdwijnen|weg)",
     "(mag|mogen|kan) ~ rusten",
     "(verdwijnt|verdwijnen|verdwenen|verdwijnen zal|weg is|eraf is|offline is|niet meer zichtbaar|niet meer te zien|niet meer online)",
@@ -50,6 +54,7 @@ export const acts: Forms = {
     "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
   ],
   ask: [
+    "(geef|geeft|gun|gunt) (ons|me|mij) (er |ook |er ook |)(een|die|eentje|je|uw)",
     "(dank|bedankt|dank u) voor (uw|je|het) begrip",
     "wat (kunnen|kan|moeten|mogen) (we|wij|ik) (doen|verbeteren)",
     "(laten we|laat ons|kom op) ~ (allemaal|samen|met z'n allen)",
@@ -70,6 +75,7 @@ export const acts: Forms = {
     "(betalen|betaal|betaalt|betaling|paypal|tikkie|overmaken|overgemaakt|ideal|via paypal|storten|uitbetalen|betaald krijgen)",
   ],
   contactUs: [
+    "(bel|belt|app|appt|mail|mailt|schrijf|schrijft|stuur) (even |dan |eerst |liever |gewoon |)(ons|mij|me|naar ons)",
     "(praat|praten|overleg|kom) (eerst |) met ons",
     "(tot|naar|bij) (onze|ons) (dienst|klantendienst|klantenservice|service|team|afdeling)",
     "(eigen formulier|ons formulier|intern formulier|vul het formulier|ons contactformulier|vul ~ formulier in|via ons formulier|horen wij het|horen we het|hoor ik het|horen wij dat|horen we dat|vernemen wij het|vernemen we het|horen wij graag|horen we graag|horen het graag|wij horen het|we horen het|contact ons|contacteer ons|contacteer eerst|neem contact|neem eerst contact|neemt contact|neemt u contact|contact opnemen|contact op te nemen|contact met de verkoper|mail ons|mailt u ons|bel ons|belt u ons|app ons|schrijf ons|schrijf naar ons|schrijft u ons|bericht ons|stuur ons een bericht|stuurt u ons|laat het ons weten|laat ons weten|zeg het ons|zeg het tegen ons|zegt u het ons|vertel het ons|vertel het alleen ons|meld het ons|meld het bij ons|meldt u het|geef ons de kans|geeft u ons de kans|geef ons een kans|praat eerst|praat met ons|spreek ons|reageer op dit bericht|in een priveberichtje|priveberichtje|prive formulier|onder ons|blijft onder ons|tussen ons|bij ons terecht|eerst ons|alleen aan ons|alleen ons|alleen bij ons|met ons delen|ons eerst)",

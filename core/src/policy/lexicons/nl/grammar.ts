@@ -23,6 +23,8 @@ export const grammar: Forms = {
     "(voordat|voor u|voor je|eerst|in plaats van|alvorens|voordat u|voordat je|voor u een|voor je een|eer u|vooraleer|liever dan)",
   ],
   instead: [
+    "(houd|hou|houdt) ~ (onder ons|tussen ons)",
+    "(onder ons|tussen ons|alleen (bij|aan|tegen|met) ons|niet online|niet openbaar|liever (aan|bij|tegen) ons)",
     "(niets|niks) (te |)(plaatsen|publiceren|schrijven|posten)",
     "(in plaats daarvan|anders|alleen aan ons|alleen bij ons|liever|rechtstreeks|prive|alleen ons|alleen tegen ons|enkel aan ons|uitsluitend aan ons|niet openbaar|niet publiek|niet online|niet in een review|onder vier ogen|via een privebericht|zo niet|zoniet)",
     "en niet (in|via|op|met een|onder)",
@@ -64,6 +66,7 @@ export const grammar: Forms = {
     "(mama|papa|moeder|vader|tante|oom|neef|nicht|zus|broer|mijn man|mijn vrouw|vriend|vriendin|vrienden|vriendinnen|familie|familieleden|oma|opa|mam|pap|mamma|pappa|ma|pa|omaatje|tantetje|schoonzus|zwager|schoonmoeder|schoonvader|neefje|nichtje|buurman|buurvrouw|buren|huisgenoot|huisgenoten|maten|maatjes|lieve vrienden|vriendjes|verloofde|partner|kinderen|ouders|verwanten|kennissen)",
   ],
   staff: [
+    "(alle collega's|collega's|ploeg|nachtploeg|medewerkers|personeel|stagiairs)",
     "(team|medewerkers|medewerker|collega|collega's|personeel|werknemers|stagiair|teamgenoten|lieve collega's|beste collega's|collegas|beste team|hele team|het hele kantoor|iedereen op kantoor|kantoor|magazijn|nachtdienst|nachtploeg|stagiairs|stagiaires|afdeling|werknemer|medewerkster|vakantiekrachten|uitzendkrachten)",
   ],
   rival: [
@@ -72,6 +75,7 @@ export const grammar: Forms = {
     "(hun winkel|hun pagina|hun product|hun shop|hun artikel|de andere winkel|de andere verkoper|de buurwinkel|buurman|de overburen|de zaak hiernaast|de shop hiernaast|concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|andere verkoper|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
   ],
   self: [
+    "(ik|wij|we) (werk|werken|werkte) (bij|voor|in) (de|het|dit|deze) (maker|fabriek|bedrijf|merk|winkel|fabrikant|atelier)",
     "(vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin) heeft ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",
     "(mijn|onze) (vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin|vriend) ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",
     "(mijn|onze|ons) eigen (uitvinding|creatie|product|ontwerp|schepping|merk|werk)",

@@ -21,6 +21,7 @@ export const messages: Forms = {
     "(klein bedrijf|familiebedrijf)",
   ],
   pity: [
+    "(wij|we|ik) ~ (verliezen|verlies|raken|raak|kwijt) ~ (baan|werk|zaak|winkel|inkomen|huis)",
     "(boete|straf|korting) voor elk (cijfer|oordeel|review|beoordeling)",
     "kost ~ (loon|baan|salaris|werk|inkomen)",
     "(moet|moeten|zal) ~ (weg|ontslagen|dicht|sluiten|vertrekken)",
@@ -58,6 +59,10 @@ export const messages: Forms = {
     "(we (hebben|gaan|zijn) ~ (verzonden|verstuurd|ontvangen|inpakken|ingepakt|verwerken)|wij hebben ~ (verzonden|verstuurd|ontvangen|ingepakt)|bedankt voor (uw|je|de) (bestelling|aankoop|order|vertrouwen)|dank voor (uw|je) (bestelling|aankoop)|is onderweg|komt eraan|verzendbevestiging)",
   ],
   reminder: [
+    "(vroegen|vroeg|vroegen het|vroeg het) ~ (al|eerder|vorige week|vorige keer|laatst)",
+    "(alsnog|nogmaals|nog een keer|herinnering)",
+    "(nog (niets|niks|geen)|zien nog (niets|niks)) (van|over) (je|u|jullie)",
+    "(vroegen|vroeg) ~ (al|eerder|vorige week|vorige keer|laatst)",
     "(tweede|derde|vierde|vijfde|laatste) (en laatste |) (herinnering|mail|bericht|verzoek)",
     "(vragen|vraag) (wij|we|ik) het (nog eens|nog een keer|nogmaals|opnieuw)",
     "(nog eens|nog een keer|wederom|andermaal|nogmaals) (te vragen|vragen|gevraagd)",

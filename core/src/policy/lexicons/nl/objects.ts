@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(je|uw|jullie|een) (eerlijke |openbare |)(mening|oordeel|ervaring|reactie) (op|online|bij|onder)",
+    "(dat|die|deze|je|uw|dit) (ene |)(sterretje|sterretjes|tekstje|stukje|berichtje|oordeel|mening|reactie)",
     "(oude|eerdere|openbare) (klacht|kritiek|opmerking)",
     "(plaats|publiceer|zet|geef|deel) ~ (oordeel|mening|indruk|indrukken|verdict)",
     "(elk|ieder|uw|je|een) (oordeel|waardering|beoordeling|recensie|kritiek)",
@@ -16,11 +18,13 @@ export const objects: Forms = {
     "(beoordeling|beoordelingen|review|waardering|score|mening) (van de verkoper|over de verkoper|voor de verkoper|van onze winkel|over onze winkel|van ons als verkoper|over ons als verkoper)",
   ],
   rating: [
+    "(ene|één|twee|drie) (ster|sterretje|sterren|sterretjes)",
     "(elk|ieder|hoog|laag|slecht|goed|beter) cijfer",
     "(score|een cijfer|maar een ster|1 ster|sterbeoordeling|cijfers|het cijfer|uw cijfer|je cijfer|lage score|slechte score|een sterretje|de ene ster|1 sterretje|eensterbeoordeling|sterrenbeoordeling|sterwaardering|uw score|je score)",
   ],
-  star: ["(ster|sterren|sterretjes|sterretje|gouden sterren)"],
+  star: ["(sterretje|sterretjes)", "(ster|sterren|sterretjes|sterretje|gouden sterren)"],
   fiveStars: [
+    "(tien|een tien|tienen|een 10|tien met een griffel|vijf op een rij|de volle mep|hoogste cijfer|het volle pond)",
     "(alleen|enkel|slechts) een (vijf|5)",
     "(5 sterren*|5sterren*|vijfsterren*|vijf sterren*|5/5|hoogste score|hoogste cijfer|maximale score|beste beoordeling|topbeoordeling|alle vijf de sterren|volle sterren|hoogste beoordeling|een tien|een 10|een dikke tien|10/10|tien met een griffel|maximaal aantal sterren|de volle score|volle punten|de volle punten|topscore|top score|hoogste waardering|hoogst mogelijke|maximale beoordeling|perfecte score|beste score|een topreview)",
     "(maximale|maximum|hoogste|volle|hele) (aantal|rij) sterren",
@@ -31,6 +35,10 @@ export const objects: Forms = {
     "(minder dan|lager dan|onder de) (5|vijf) sterren",
   ],
   publicVoice: [
+    "(iets|wat|een stukje|een zinnetje) over (de|het|je|onze|deze) (lamp|product|artikel|bestelling|aankoop|pan|ervaring)",
+    "(schrijf|schrijft|schrijven|zet|plaats) (iets|wat|even iets|alsnog iets) (over|bij|onder) ",
+    "(zeg|zegt|vertel|vertelt|deel) (het |dat |)(tegen |aan |)(iedereen|anderen|de wereld|andere (klanten|kopers)|door|verder)",
+    "(een paar|paar|twee|drie|enkele|wat) (zinnen|zinnetjes|regels|regeltjes|woorden|woordjes) (bij|onder|over|op) (het|de|ons|onze|je)",
     "(twee|drie|3|2|paar) (regels|zinnen|woorden) (plus|en|met) (een |) (foto|video|afbeelding)",
     "(roep|schreeuw|zing|bazuin) (het |) (rond|uit|van de daken|luid)",
     "uw (indrukken|ervaringen|bevindingen) ~ (schrijven|delen|achterlaten)",
@@ -60,11 +68,14 @@ export const objects: Forms = {
     "(google|trustpilot|kiyoh|tripadvisor|google maps|google bedrijfspagina|facebookpagina|bol|webwinkelkeur|feedback company)",
   ],
   happy: [
+    "(bevalt|bevallen|beviel|smaakt|past|werkt) (het|hij|ze|alles|je|u|goed|naar wens|prima)",
+    "(blij|tevreden|gelukkig|content|enthousiast|te spreken) (mee|met|ermee|over|erover)",
     "(naar wens|naar tevredenheid|aan uw verwachtingen|aan de verwachtingen|aan je verwachtingen|zoals u hoopte)",
     "(tevreden|blij|gelukkig|enthousiast|happy|naar wens|alles goed|goed bevallen|bevalt|bevallen|leuk vond|fijn vond|goede ervaring|fijne ervaring|positieve ervaring|genoten|alles in orde|naar tevredenheid|tevredenheid|dik tevreden|zeer tevreden|supertevreden|superblij|dolblij|dolenthousiast|verrukt|opgetogen|erg blij|vrolijk|leuk vindt|leuk vind je|mooi vindt|mooi vind|fijn vindt|leuk gevonden|vind je ~ leuk|vindt u ~ mooi|blij mee|blij met|houdt van|hou je van|verliefd op|gevallen is|is bevallen|goed bevalt|bevallen is|alles naar wens|alles goed verlopen|goed verlopen|alles goed gegaan|goed gegaan|goed aangekomen|alles klopt|alles ok|alles oke|aan de verwachtingen|aan uw verwachtingen|aan je verwachtingen|leuke ervaring|mooie ervaring|prettige ervaring|goede ervaringen|plezier van|plezier aan|een glimlach|lacht u|lach je)",
     "(vind je|vindt u|vond je|vond u) ~ (mooi|leuk|fijn|lekker|goed)",
   ],
   unhappy: [
+    "(niet|minder|ontevreden) (blij|tevreden|gelukkig|content|goed|naar wens|te spreken)",
     "(zo niet|anders|in het andere geval|is dat niet zo|mocht dat niet zo zijn|indien niet)",
     "(minpunt|minpunten|een gebrek|iets tegengekomen|iets mankeert|mankement|mankementen|niet naar uw zin|niet naar je zin|ontevreden|ontevredenheid|teleurgestelde|teleurstelling|teleurstellend|boos|geirriteerd|gefrustreerd|iets mis|ergens niet blij|iets niet in orde|iets niet goed|gaat er iets mis|ging iets mis|mis is gegaan|misgegaan|bevalt het niet|bevalt niet|niet bevalt|niet bevallen|valt tegen|tegenvalt|viel tegen|een probleem|problemen met|klachten|een klacht|ongemak|defect|gebrek|gebreken|negatieve ervaring|nare ervaring|minder dan 5 sterren|minder dan vijf sterren|minder dan 4 sterren|zo niet)",
     "(ontevreden|teleurgesteld|niet (tevreden|blij|naar wens|goed|helemaal tevreden|geheel tevreden)|probleem|problemen|klacht|klachten|iets (niet|mis) (goed|gegaan|in orde)|minder tevreden|slechte ervaring|ging er iets mis)",

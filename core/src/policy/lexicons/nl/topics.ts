@@ -24,6 +24,7 @@ export const topics: Forms = {
     "(koop (nooit|niet|niets) ~ (joden|buitenlanders|moslims|marokkanen|zigeuners|turken)|untermensch|untermenschen|minderwaardig ras|alle (buitenlanders|moslims|marokkanen|zigeuners|joden) (stelen|liegen|zijn)|kutmarokkaan|kutmarokkanen)",
   ],
   insult: [
+    "(leer|ga|kun je niet) (eens |eerst |)(lezen|nadenken)",
     "alles gratis (wil|willen|wilt)",
     "(profiteur|uitvreter|klaploper|leugenaar|oplichter|krent|zeurpiet|bedrieger)",
     "alles (verzonnen|gelogen|uit de duim)",
@@ -31,6 +32,7 @@ export const topics: Forms = {
     "(idioot|te dom|stom|leugenaar|belachelijk|schaam u|sukkel|onzin|leugens|zielig|idioten|debiel|debielen|domme|domkop|dommerik|stomme|stommeling|leugenaars|liegt|u liegt|liegen|belachelijke|schande|schandalig|schaam je|schaamt u|clown|oplichter|oplichtster|dief|bedrieger|onbeschoft|onbeschofte|lompe|analfabeet|onkundig|zeurpiet|zeurkous|zeur|zeuren|gezeur|klager|huilebalk|jankerd|luilak|lui|flauwekul|larie|mensen zoals u|mensen zoals jij|klanten zoals u|klanten zoals jij|niet kunt lezen|niet kan lezen|kunt u niet lezen|kun je niet lezen|te stom|hersenloos|hersens gebruiken|kwade trouw|zielige)",
   ],
   sneer: [
+    "(wie kan lezen|eerst lezen|lees de handleiding|eigen schuld|niet ons probleem|niet ons pakkie|beetje zielig|zielig hoor|dikke bult)",
     "(leer lezen|lees eerst|niet ons probleem|eigen schuld|koop dan ergens anders|wat had u verwacht)",
     "(leer eens lezen|leert u eens lezen|eerst lezen|als u kon lezen|als je kon lezen|wie kan lezen|lezen is moeilijk|volgende keer (lezen|nadenken|eerst)|gebruik uw hersens|gebruik je hersens|gebruik uw verstand|gebruik je verstand|koop ergens anders|koop het ergens anders|ga ergens anders|opgeruimd staat netjes|jammer dan|uw probleem|jouw probleem|dat is uw probleem|uw eigen schuld|je eigen schuld|dikke pech|wie boeit het|boeit ons niet|zelfs een kind|een kleuter|hou op met (zeuren|liegen|klagen|huilen)|houd op met (zeuren|liegen|klagen)|wat had je verwacht|ga huilen|boehoe|gefeliciteerd met uw)",
   ],
@@ -38,6 +40,8 @@ export const topics: Forms = {
     "(klootzak|klootzakken|kut|kutzooi|wat een lul|hoer|hoerenzoon|godverdomme|teringzooi|kankerzooi|fuck|klote|kloten|klotezooi|kutding|kutbedrijf|kutverkoper|lullen|gelul|lulkoek zooi|lulhannes|hoeren|hoerenkind|godver|gvd|teringlijer|tyfus|tyfuszooi|tyfuslijer|kankerlijer|kankerding|kankerbedrijf|kankerhoer|shit|fucking|fuck you|neuken|geneukt|genaaid door|mongool|mongolen|schijt|schijtzooi|pleurt op|rot op|optyfen|opgetyft|flikker op|klerelijer|klerezooi|bitch|trut|trutten|slet)",
   ],
   disclosure: [
+    "(gratis|voor niks|voor niets|met korting) ~ (gekregen|ontvangen|toegestuurd) ",
+    "(mocht|mag) ~ (houden|gratis)",
     "(terugbetaling|geld|bedrag) ~ (nadat|toen|zodra|omdat) ik",
     "(schrijf|plaats|post|geef) (dit|deze) ~ (omdat|voor|vanwege|want)",
     "(kosteloos|gratis|zonder kosten) (ter beschikking|in bruikleen|aangeboden|toegestuurd|gekregen|ontvangen)",
@@ -55,6 +59,7 @@ export const topics: Forms = {
     "(voor deze review|voor deze beoordeling|voor vijf sterren|voor 5 sterren|voor mijn review|voor de review) ~ (krijg ik|kreeg ik|ontvang ik|ontving ik|betaald|word ik betaald|krijg je)",
   ],
   promised: [
+    "(als ik|zodat ik|omdat ik|in ruil|dan moest ik|moest ik) (hier|iets|er|dit|een|wel|maar) ~ (schrijven|schrijf|schreef|review|plaats|plaatsen|typen)",
     "(nadat|toen|zodra) ik ~ (link|screenshot|foto)",
     "(kaart|bon|cadeau|geld|tegoed|cadeaubon) ~ (wacht|beloofd|krijg|ligt)",
     "(in ruil|in ruil daarvoor|als tegenprestatie) ~ (verslag|review|beoordeling|recensie|mening|stukje|tekst)",

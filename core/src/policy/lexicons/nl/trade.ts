@@ -33,6 +33,7 @@ export const trade: Forms = {
     "*korting",
   ],
   freeItem: [
+    "(cadeau|kado) (erbij|toe)",
     "(verzendkosten|verzending|porto|bezorging|bezorgkosten) ~ (voor ons|voor onze rekening|gratis|cadeau|van ons|kwijtgescholden)",
     "(gratis|kosteloos|kosteloze|kado|gratis en voor niets|voor niks|voor nop|cadeau|op onze kosten|van het huis|zonder kosten|zonder te betalen|kost je niets|kost u niets|krijgt u er gratis)",
   ],
@@ -75,6 +76,8 @@ export const trade: Forms = {
     "(vervanging|vervangen|vervangend|nieuw exemplaar|omruilen|reparatie|nieuwe gestuurd|vervangend exemplaar|vervangend product|vervangende|vervangexemplaar|nieuw onderdeel|reserveonderdeel|reserveonderdelen|nieuwe lamp|opnieuw sturen|opnieuw toesturen|opnieuw verzonden|repareren|gerepareerd|omruil|ruilen|kapotte|kapot|defect|defecte|beschadigd|beschadigde|onder garantie|gebroken)",
   ],
   reviewTrade: [
+    "je krijgt (alles|het hele bedrag|je geld|het aankoopbedrag) (terug|vergoed)",
+    "(gezocht|zoeken|zoek|wie wil) ~ (met een account|testen|tester|testers|uitproberen) ~ (schrijven|review|reviewen|beoordelen|lovend)",
     "(wij|we) (regelen|verzorgen|doen|leveren) (de|je|uw) (reviews|beoordelingen|sterren)",
     "(alleen |) geverifieerde (kopers|accounts|profielen)",
     "(zoek|zoeken|gezocht|nodig|zoekt) ~ (kopers|testers|reviewers|proefpersonen|mensen) ~ (terug|gratis|review|reviews|beoordeling|retour)",
@@ -104,5 +107,12 @@ export const trade: Forms = {
   ],
   reciprocal: [
     "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
+  ],
+  extra: [
+    "(op onze kosten|voor onze rekening|op kosten van de zaak|krijg je er gratis bij|krijgt u er gratis bij)",
+    "(kost|kosten) (je|u|jullie|het je) (niets|niks|geen cent|helemaal niks)",
+    "(is|zijn|komt|komen|gaat|gaan) (van ons|op onze kosten|voor onze rekening|op onze rekening|van de zaak)",
+    "(wij|we|ik) (doen|stoppen|leggen|gooien|steken|doe|stop|leg|gooi|steek) (er |je |u |) ~ (bij|mee|in de doos|erbij|toe|gratis)",
+    "(doen|stoppen|leggen|gooien|steken|sturen|geven) (wij|we|ik) (er |je |u |) ~ (bij|mee|in de doos|erbij|toe)",
   ],
 };

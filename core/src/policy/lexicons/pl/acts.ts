@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
+    "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt)",
     "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
     "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
   ],
@@ -30,6 +31,8 @@ export const acts: Forms = {
     "(usun|usunac|usuniecie|usuniecia|usuncie|usuniesz|usunie|skasuj|skasowac|skasowanie|skasujesz|wycofaj|wycofac|wycofanie|wycofasz|cofnij|cofnac|cofniecie|zdejmij|zdjac|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
   ],
   gone: [
+    "(zniknąć|zniknie|znikną|zniknęła|zniknęło|zniknął|usunięta|usunięty|usunięte)",
+    "(mogłaby|mogłyby|mógłby|może|powinna|powinien) (zniknąć|zostać (usunięta|usunięty|zmieniona|poprawiona)|wyparować)",
     "(spocznie|spocząć) w pokoju",
     "(zniknęła|zniknie|zniknąć|zniknęły|znika|zostanie (zmieniona|usunięta|poprawiona)|będzie (zmieniona|usunięta)|zmieniona|usunięta|poprawiona|nie będzie widoczna)",
     "(zniknie|znika|zniknela|zniknac|usunieta|zmieniona|poprawiona|wycofana|skasowana|zaktualizowana|edytowana|usuniety|zmieniony|poprawiony)",

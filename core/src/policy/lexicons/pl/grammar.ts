@@ -23,6 +23,8 @@ export const grammar: Forms = {
     "(zanim|przed wystawieniem|przed dodaniem|przed napisaniem|najpierw|zamiast)",
   ],
   instead: [
+    "(tylko|raczej|lepiej|wyłącznie) (do|z|nam|u) nas",
+    "(nie pisz|nie piszcie|proszę nie pisać|nie publikuj) ~ (publicznie|w internecie|w opinii|w opiniach|online)",
     "(niczego|nic) nie (publikować|pisać|zamieszczać|publikuj|pisz|wystawiać)",
     "(zamiast tego|w przeciwnym razie|inaczej|tylko nam|tylko do nas|prywatnie|zamiast|nie w opinii|nie publicznie|w wiadomosci prywatnej|raczej do nas|tylko z nami|miedzy nami)",
   ],
@@ -67,18 +69,22 @@ export const grammar: Forms = {
     "(zaproponowal mi|zaproponowali mi|obiecal mi|obiecali mi|prosil mnie|prosili mnie|oferowal mi|oferowali mi|w paczce byla karteczka|w paczce byla kartka|w pudelku byla kartka|kartka z obietnica|karteczka z obietnica|sprzedawca (chcial|proponowal|prosil|namawial|oferowal|obiecal)|namawiali|pytal pan*|pytala pani|pytal czy|pytala czy|pytali czy|pytali panstwo)",
   ],
   thirdParty: [
+    "(czy|jak|dlaczego|gdy|jeśli|kiedy) (sprzedawca|sprzedawcy|sklep|sklepy|firma|firmy|platforma|ktoś)",
     "(sprzedawców|sklepów|firm) (którzy|które)",
     "(sklepy|firmy|marki|ludzie|sprzedający) (którzy|które|który)",
     "(niektorzy sprzedawcy|sprzedawcy ktorzy|sprzedawcy|firmy|amazon|allegro|platforma|wedlug|badanie|badania|raport|sady|urzad|media|konsumenci)",
   ],
   advice: [
+    "(krótko: nie|krótka odpowiedź|czy (można|wolno|to legalne|sprzedawca może)|poradnik|wskazówka|wskazówki)",
     "(dlaczego nie|dlaczego my|czemu nie dajemy)",
     "(porada|porady|wskazowk*|przewodnik|przyklad*|artykul|zasady|jak zdobyc|jak rozpoznac|jak odpowiadac|dlaczego|czy wolno|czy mozna|poradnik)",
   ],
   kin: [
+    "(siostra|siostry|brat|mama|tata|ciocia|wujek|kuzyn|kuzynka|sąsiedzi|rodzina|rodziny|znajomi|znajomych|przyjaciele|teściowa)",
     "(mamo|mamusiu|mama|mamie|tato|tatusiu|tata|ojciec|ciocia|ciociu|ciotka|wujek|wujku|kuzyn|kuzynka|kuzynki|kuzyni|kuzynko|siostra|siostro|siostrzyczko|bracie|braciszku|przyjaciele|przyjaciol|przyjaciolki|przyjacielu|znajomi|znajomych|znajomym|rodzina|rodziny|rodzinko|rodzino|rodzine|babcia|babciu|kolezanki|kolezanko|koledzy ze studiow|kumple|ziomki|kochani|sasiedzi|szwagier|szwagrze|bliscy|bliskich)",
   ],
   staff: [
+    "(koledzy|koleżanki|pracownicy|ekipa|załoga|zespół|nocna zmiana|stażyści)",
     "(zespol|zespole|zespolu|pracownik|pracownicy|pracownikow|pracownikom|koledzy|kolezanki i koledzy|wspolpracowni*|personel|personelu|ekipa|ekipo|zaloga|zalogo|stazysci|stazysta|dzial sprzedazy|druzyno|magazynierzy)",
   ],
   rival: [
@@ -88,6 +94,7 @@ export const grammar: Forms = {
     "(konkurent|konkurenta|konkurentowi|konkurenci|konkurentow|konkurentom|konkurencja|konkurencji|konkurencje|konkurencyjn*|rywal|rywala|rywali|sklep obok|sklepu obok|sklepowi obok)",
   ],
   self: [
+    "(pracuję|pracujemy|pracowałem|pracowałam) (w|dla|u) (firmie|fabryce|producenta|tej|tego|marce|sklepie)",
     "(mojego|mojej|moje|mój|moja|naszego|nasz|nasze) własn(ego|ej|e|y|a) (dzieła|wynalazku|projektu|produktu|dzieło|wynalazek|projekt|produkt|pomysłu|marki)",
     "(mój|moja|moi|nasz|nasza) (mąż|żona|brat|siostra|syn|córka|ojciec|tata|mama|matka|chłopak|dziewczyna|wujek|szwagier|kuzyn|szef) (to |je |ten |tę |ją |sam |sama |) (robi|produkuje|szyje|sprzedaje|wytwarza|zaprojektował|zaprojektowała|wymyślił|wymyśliła|prowadzi|drukuje|założył)",
     "(jestem z (niej|niego) dumn*|nasza firma produkuje|moja firma)",

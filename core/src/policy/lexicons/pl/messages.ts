@@ -7,6 +7,7 @@ export const messages: Forms = {
     "(mala firma|mala firme|malej firmy|rodzinna firma|rodzinnej firmy|firma rodzinna|firme rodzinna|maly sklep|malutki sklep|mlody sklep|mala rodzinna|jestesmy mlodzi na rynku|dopiero zaczynamy|maly zespol|jednoosobowa dzialalnosc)",
   ],
   pity: [
+    "(moja|nasza|nasze|moje) ~ (praca|etat|rodzina|dzieci|firma|sklep) ~ (zagrożon*|wisi|straci*|stracę|zamkn*)",
     "(karę|kary|mandat|potrącenie) za każdą (ocenę|opinię|gwiazdkę)",
     "kosztuje ~ (pensję|pracę|etat|posadę|wypłatę|premię)",
     "(straci|stracę|stracimy|traci) (posadę|pracę|etat|zatrudnienie)",
@@ -87,6 +88,7 @@ export const messages: Forms = {
     "(dziekujemy|dziekuje) za (pochwale|pochwaly|komplement|uznanie|mila wiadomosc)",
   ],
   useful: [
+    "(automacie|paczkomacie|kod|sms|kurier|odbioru|odebrać|dotarł|dotarła|dotarło|awizo|skrytce|sąsiada|sąsiadki)",
     "(sąsiad*|paczkomat*|punkcie odbioru|punkt odbioru|portiern*|awizo|recepcj*)",
     "(kurier|przewoźnik|dostawca|serwisant|technik) (zadzwoni|przyjedzie|dzwoni|odbierze|będzie|skontaktuje)",
     "(numer sledzenia|numer przesylki|numer nadania|faktura|fakture|faktury|zalaczeniu|zalaczniku|zalaczamy|instrukcja|instrukcje|instrukcji|zwrot|zwrotu|zwrotna|zwrociliśmy|zwrocilismy|rozmiar|rozmiaru|kolor|kolorze|koloru|model|modelu|jaki|jaka|jakiego|ktory|ktora|ktorego|kiedy|gdzie|opoznieni*|opozni*|gwarancja|gwarancji|clo|adres|adresu|termin|czesc zamienn*|brakujac*|sruby|srubki|ladowark*|naprawa|naprawe|uszkodzon*|brakuje|bledn*|wadliw*|poniedzialek|wtorek|srode|czwartek|piatek|sobote|pytanie|pytania|odpowiedz|poniewaz|przepraszamy|przepraszam|powod|powodu|rozwiazani*|prosze (przytrzymac|nacisnac|wlaczyc|wybrac|podac|odeslac|potwierdzic)|prosimy (o podanie|o wybor|podac|wybrac|odeslac|potwierdzic|przytrzymac)|filtr|bateri*|grawer*|dedykacj*|wymienimy|wymiana|paczkomat*|kod odbioru|odbior*|sztorm*|awari*)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(ta|tę|tą|twoja|pana|pani|państwa) (jedna |jedną |)(gwiazdka|gwiazdkę|ocena|ocenę|wpis|tekst|komentarz)",
     "(opinijka|opinijkę|opinijki|recenzyjka|recenzyjkę|opinią|opinio)",
     "(stara|starą|dawna|wcześniejsza) (skarga|skargę|krytyka|uwaga)",
     "(opublikuj|opublikować|zamieść|wystaw|opublikujcie) (ocenę|opinię|werdykt|wrażenia|recenzję)",
@@ -32,6 +33,10 @@ export const objects: Forms = {
     "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|najwyzsza note|maksymalna ocene|maksymalna ocena|maksymalnej oceny|komplet gwiazdek|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
   ],
   publicVoice: [
+    "(pod produktem|pod aukcją|na stronie produktu|pod ofertą|na karcie produktu)",
+    "(pochwal|pochwalcie|opowiedz|opowiedzcie|powiedz|napisz|podziel) ~ (w opinii|wszystkim|innym|światu|na stronie|publicznie|pod produktem)",
+    "(za|w zamian za) (kilka|parę|dwa) (słów|zdań|zdania) (o|na|pod)",
+    "(kilka|parę|dwa|dwie|trzy|jedno) (słów|zdań|zdania|słowa|linijek|zdanie) (o|na|pod|do)",
     "(dwa|trzy|3|2|kilka) (zdania|linijki|słowa) (i|plus|ze) (zdjęcie|zdjęciem|fotka)",
     "(krzycz|krzyczcie|wykrzycz|ogłoś|rozgłoś) (o tym|to|wszystkim|wszędzie|)",
     "(opisać|opisz|zapisać|przelać|zostawić|opowiedzieć) (swoje |) (wrażenia|doświadczenia|odczucia)",
@@ -56,11 +61,15 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)"],
   happy: [
+    "(zadowolony|zadowolona|zadowoleni|szczęśliwy|szczęśliwa|usatysfakcjonowany|zachwycony|zachwycona) (z|ze|)",
+    "(podoba|podobał|podobała|podobało|spodobał|spodobała|smakuje|smakowało|sprawdza|sprawdził|sprawdziła|pasuje) (się|)",
     "(spełnia|spełniło|spełnił|spełniła|odpowiada) ~ (oczekiwania|oczekiwaniom|życzenia)",
     "(podoba|podobał|podobała|podobało|spodobał|spodobała|spodobało) (się|ci|ci się|wam|pani|panu)",
     "(zadowolony|zadowolona|zadowoleni|zadowolonych|zadowolonym|zadowolonego|szczesliwi|podoba sie|podoba ci sie|podoba sie panstwu|spodobal*|podobal sie|podobala sie|podobalo sie|podobaly sie|wszystko (w porzadku|ok|gra|dobrze|przebieglo|pasuje|zgodnie|super)|udane zakupy|udanych zakupow|pokochal*|usatysfakcjonowan*|spelnil oczekiwan*|spelnila oczekiwan*|spelnilo oczekiwan*|spelnily oczekiwan*|spelnia oczekiwan*|dobre doswiadczeni*|zachwycon*|przypadl do gustu|przypadla do gustu|przypadlo do gustu|przypadly do gustu|smakowal*|dobrze sie sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|dziala bez zarzutu|jest super)",
   ],
   unhappy: [
+    "(niezadowolony|niezadowolona|niezadowoleni|rozczarowany|rozczarowana|coś (nie tak|nie działa|nie gra|poszło nie tak|się popsuło))",
+    "nie (podoba|podobał|podobała|spełnia|spełnił|spełniła|działa|odpowiada|sprawdza) (się|oczekiwań|pana|pani|)",
     "(w przeciwnym razie|w innym razie|w przeciwnym wypadku|jeśli nie|inaczej)",
     "(niezadowolon*|rozczarowan*|problem|problemu|problemy|problemow|reklamacj*|skargi|skarge|zastrzezeni*|zazalen*|nie spodobal*|nie spelnil oczekiwan*|nie spelnila oczekiwan*|nie spelnilo oczekiwan*|mniej niz (5|piec)|ponizej (5|pieciu))",
     "nie (jestes|jest|sa|jestescie|do konca|calkiem|byles|bylas|w pelni) (zadowolon*|usatysfakcjonowan*|w porzadku|ok)",

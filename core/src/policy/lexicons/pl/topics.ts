@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const topics: Forms = {
   forThese: ["za (napisanie|opublikowanie|wystawienie|dodanie) (tego|tej opinii|tej recenzji)"],
   insult: [
+    "(trzeba było|wystarczyło|może warto|proszę nauczyć się|naucz się|nauczcie się) (przeczytać|czytać|pomyśleć|myśleć|liczyć)",
     "wszystko za darmo",
     "(chce|chciałby|chcieliby|chcą) wszystko za darmo",
     "(cwaniak|naciągacz|darmozjad|kłamca|oszust|kombinator|maruda|złodziej|sknera)",
@@ -14,6 +15,7 @@ export const topics: Forms = {
     "(idiota|idiotka|idioci|idioto|glupi|glupia|glupota|glupoty|klamca|klamczuch|klamco|klamczucha|smieszny|smieszna|smieszne zarzuty|wstyd sie|wstydz sie|kretyn|kretynka|debil|debilka|bzdury|bzdur|klamstwa|klamiesz|klamie pan*|zalosny|zalosna|zalosne|matol|tepy|tepa|baran|oszust z pana|oszustka z pani|naciagacz|naciagaczka|ignorant|cham|chamstwo|pieniacz|wariat|wariatka|nieuk|bezczelny|bezczelna|bezczelnosc|czepialski|maruda|frustrat*|roszczeniow*|brak mozgu|bez mozgu|tacy klienci jak)",
   ],
   sneer: [
+    "(wylewać żale|wylewasz żale|płakać w internecie|to nie nasz problem|nie nasza wina|sam jesteś sobie winien|instrukcja nie boli|kto umie czytać|czytanie nie boli|na drugi raz|gratuluję inteligencji)",
     "(naucz sie czytac|nauczyc sie czytac|trzeba umiec czytac|wystarczylo przeczytac|przeczytaj instrukcje|czytanie nie boli|to nie nasz problem|nie nasza wina ze|czego sie pan spodziewa*|czego sie pani spodziewa*|czego sie panstwo spodziewa*|kup gdzie indziej|prosze kupowac gdzie indziej|sam jest pan sobie winien|sama jest pani sobie winna|sam sobie winien|wlacz myslenie|uzyj mozgu|trzeba myslec|dziecko by potrafilo|krzyz na droge|nikt nie zmuszal|placz dalej|polecam okulary|kup okulary)",
   ],
   obscene: [
@@ -29,6 +31,7 @@ export const topics: Forms = {
     "(zabije cie|zabijemy|zabije tego|falszywe dokumenty|falszywy paszport|podrobione dokumenty|lewe papiery|falszywe banknoty|falszywe pieniadze|kradzione karty|kradziony towar|sprzedam narkotyki|kupie narkotyki|zrobic bombe|zbudowac bombe|spale ci|bez faktury na lewo|obejsc zabezpieczenie)",
   ],
   disclosure: [
+    "(dostałam|dostałem|otrzymałam|otrzymałem|przysłali mi|wysłali mi|dali mi) ~ (za darmo|gratis|darmowo|w zamian|do testów|za opinię|bezpłatnie|ze zniżką)",
     "(zwrot|pieniądze|przelew) ~ (gdy|po tym jak|kiedy|jak) (wysłałem|wysłałam|pokazałem|pokazałam|opublikowałem)",
     "(piszę|wystawiam|daję|zamieszczam) (to|tę opinię|tę|ten) ~ (bo|ponieważ|że|dla|za)",
     "(udostępnił|udostępniła|przekazał|przekazała|dał|dała|wysłał|wysłała|przysłał|użyczył) mi ~ (bezpłatnie|za darmo|gratis|nieodpłatnie|darmo)",
@@ -42,6 +45,8 @@ export const topics: Forms = {
     "(bo|poniewaz) (obiecali|dali|daja|sprzedawca obiecal|dostane|dostalem)",
   ],
   promised: [
+    "(żebym|abym|bym|jeśli|pod warunkiem że) ~ (napisała|napisał|wystawiła|wystawił|oceniła|ocenił|napiszę|wystawię|zostawię)",
+    "(miałam|miałem|musiałam|musiałem|mam|kazali) ~ (napisać|coś napisać|wystawić|ocenić|opisać|tu napisać)",
     "(gdy|kiedy|jak) (wysłałem|wysłałam|pokazałem|pokazałam) (link|zrzut|zdjęcie)",
     "(czeka na mnie|obiecali|obiecano|dostanę|należy mi się)",
     "w zamian ~ (relację|opinię|recenzję|tekst|ocenę|poprosił|poprosiła|poprosili)",

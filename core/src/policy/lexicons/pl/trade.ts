@@ -64,6 +64,8 @@ export const trade: Forms = {
     "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
   ],
   reviewTrade: [
+    "(opinie|recenzje|komentarze|opinii) (na zamowienie|na sprzedaz|od reki|tanio|z gwarancja|z prawdziwych kont|w pakiecie|za kase|google od|google za|google tanio)",
+    "(szukam|szukamy) ~ (konto|kont|profil) ~ (opinie|opinii|recenz*)",
     "my (zajmujemy się |załatwiamy |robimy |)(opinie|opiniami|gwiazdki)",
     "(poszukiwani|szukamy|szukam|potrzebni) (testerzy|testerów|recenzenci|recenzentów)",
     "(tylko |) zweryfikowani (kupujący|klienci|użytkownicy)",
@@ -71,7 +73,6 @@ export const trade: Forms = {
     "(kupujesz|kup|zamawiasz) (i |) (oceniasz|oceń|wystawiasz|recenzujesz) (a |) (zwracamy|oddajemy|zwrot)",
     "(prawdziwe|autentyczne|pozytywne|gwarantowane|zweryfikowane|fałszywe) (opinie|recenzje|komentarze|gwiazdki) (dla|od|na|za)",
     "(kup|kupie|kupimy|kupuje|skup|sprzedam|sprzedajemy|sprzedaje|zamow|oferuje|pisze|piszemy|zlecenie) ~ (opinie|opinii|recenzje|recenzji|komentarze|komentarzy)",
-    "(opinie|recenzje|komentarze|opinii) (google|na google|na allegro|na zamowienie|na sprzedaz|od reki|tanio|z gwarancja|z prawdziwych kont|w pakiecie|za kase|w google)",
     "(testerzy|testerow|testerki|tester|recenzenci|recenzentow) (poszukiwani|poszukiwany|poszukujemy|produktow|mile widziani|pilnie)",
     "(szukam|szukamy|poszukuje|poszukujemy|potrzebujemy|potrzebuje) ~ (testerow|testera|testerki|recenzentow|recenzenta|osob do wystawiania)",
     "(grupa testerow|grupy testerow|grupa recenzentow|wymiana opinii|wymiane opinii|pakiet opinii|pakiety opinii|klub recenzentow|klubu recenzentow|klub testerow|klubu testerow|agencja opinii|pisanie opinii|marketing szeptany)",
@@ -93,5 +94,10 @@ export const trade: Forms = {
   ],
   reciprocal: [
     "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
+  ],
+  extra: [
+    "(nic (pana|panią|cię|państwa|was) nie (kosztuje|będzie kosztować)|na nasz koszt|od firmy|w gratisie|my stawiamy|stawiamy)",
+    "(jest|będzie|są|będą|pójdzie|idzie) (od nas|na nasz koszt|na koszt firmy|gratis|w prezencie)",
+    "(dorzucimy|dorzucę|dołożymy|dołączymy|dodamy|dodajemy|wrzucimy|włożymy|dosyłamy|wyślemy|podeślemy) ~ (do (następnej|kolejnej|paczki|pana|pani|twojej|zamówienia)|gratis|za darmo|w prezencie|od nas|pan*|państwu|ci|wam)",
   ],
 };

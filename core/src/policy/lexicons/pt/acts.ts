@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
+    "(zero|um|dois|três|quatro|cinco|seis|meia|sete|oito|nove) (zero|um|dois|três|quatro|cinco|seis|meia|sete|oito|nove|dez)",
     "(zero|um|dois|três|quatro|cinco|seis|meia|sete|oito|nove) (zero|um|dois|três|quatro|cinco|seis|meia|sete|oito|nove)",
     "(zero|um|dois|tres|quatro|cinco|seis|meia|sete|oito|nove) (zero|um|dois|tres|quatro|cinco|seis|meia|sete|oito|nove)",
   ],
@@ -13,10 +14,12 @@ export const acts: Forms = {
     "(deixando|deixasse|deixassem|deixarem|deixar nos|deixe nos|nos deixe|nos deixar|escrevam|escrevendo|escrever nos|publiquem|publicando|publica|posta|postar|postem|dar nos|da nos|nos da|nos dar|nos de|mande uma|mandar uma|faz uma|faca um|fazer um|fazendo uma|coloca|colocar|ponha|por uma|dedique|registre|registar|deixar a sua|deixar sua)",
   ],
   rate: [
+    "(encher|bombardear|lotar|inundar) (a|o|eles|essa)",
     "(avaliar|avalie|avalia|avalie nos|avaliar nos|nos avalie|classificar|classifique|pontue|pontuar|quem avalia|quem avaliar|resenhar)",
     "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
   ],
   change: [
+    "(trocar|mudar|rever|repensar|subir|melhorar|atualizar|corrigir|reconsiderar|editar|alterar) (a|o|essa|esse|sua|seu|tua|as|suas)",
     "(para|até) (serem|chegar a|chegarem a|virar) (cinco|5)",
     "(sobe|suba|subir|aumenta|aumente|melhora|melhore) (um pouco |um pouquinho |um bocadinho |) (as|a|essas|essa|sua|suas)",
     "(já não|não) (corresponde|correspondem|reflete|refletem|reflectem|mostra|mostram|representa|representam|traduz|traduzem)",
@@ -29,6 +32,7 @@ export const acts: Forms = {
     "(passar|passe|mudar|mude|trocar|troque|transformar|transforme|por) ~ (para 5|para cinco|em 5|em cinco|por cinco estrelas|por 5 estrelas)",
   ],
   remove: [
+    "(tirar|tira|tire|tirasse|apagar|apague|apaga|retirar|retire|excluir|exclua|deletar|delete|sumir com|remover)",
     "botão (de |) (apagar|excluir|eliminar|remover)",
     "(apagaria|removeria|retiraria|tiraria|excluiria|eliminaria|apagar|apagá la|removê la|retirá la|tirá la|excluí la|eliminá la)",
     "(retire|retirar|retirasse|retira|apague|apagar|apagasse|remova|remover|removesse|elimine|eliminar|exclua|excluir|tire|tirar|tirasse|faça desaparecer)",
@@ -44,6 +48,7 @@ export const acts: Forms = {
     "(desapareca|desaparecam|desaparecesse|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
   ],
   ask: [
+    "(poderia|pode|podia|consegue|conseguiria|será que (pode|podia|poderia)) (nos |me |)(ajudar|dar|deixar|tirar|mudar|escrever|fazer|pôr)",
     "(obrigado|obrigada) pela (sua |)compreensão",
     "(o que|que) (podemos|posso|devemos|poderíamos) fazer",
     "(vamos|bora|vamos lá) (todos|todas|dar todos)",

@@ -26,6 +26,8 @@ export const grammar: Forms = {
     "(antes que|antes de deixar|antes de publicar|antes de avaliar|antes de escrever|antes de dar|primeiro a|em lugar de|em vez|ao inves)",
   ],
   instead: [
+    "(em privado|no privado|entre nós|fica entre nós|não publique)",
+    "(só|somente|apenas|unicamente) (connosco|conosco|com a gente|a nós|para nós|pra nós)",
     "(nada publique|não publique nada|nada publicar|não publicar nada|não escreva nada|que nada publique)",
     "(em vez disso|caso contrario|senao|so a nos|diretamente|em privado|apenas a nos|somente)",
     "(ao inves disso|so conosco|so connosco|so a gente|so para nos|entre nos|no privado|nao em publico|nao publicamente|nao na pagina|do contrario|de outra forma|se nao)",
@@ -75,14 +77,17 @@ export const grammar: Forms = {
     "(como (obter|responder|reagir|pedir|identificar|evitar)|boas praticas|sinais de alerta|o que evitar|e legal|posso|pode se|e permitido|por que|por exemplo|noticia|noticias|blog|golpe|golpes|burla|burlas|desconfie|regra|faq|perguntas frequentes|checklist|licao)",
   ],
   kin: [
+    "(irmã|irmão|mãe|pai|tia|tio|prima|primo|vizinhos|família|amigos|amigas|sogra|cunhado)",
     "(mae|pai|tia|tio|primo|prima|irma|irmao|marido|mulher|esposa|amigo|amigos|amiga|amigas|familia|familiares|avo)",
     "(mamae|papai|vovo|vovó|titia|titio|cunhado|cunhada|sogra|sogro|sobrinho|sobrinha|namorado|namorada|noivo|noiva|galera|pessoal da familia|vizinho|vizinha|vizinhos|parentes|primos|irmaos|parceiro|amigao|amigos do coracao|colega de quarto|colegas de casa|compadre|comadre|padrinho|madrinha)",
   ],
   staff: [
+    "(colegas|equipa|equipe|funcionários|turno da noite|estagiários|pessoal da loja|galera da loja)",
     "(equipe|equipa|funcionarios|funcionario|colegas|colega|empregados|pessoal|estagiario)",
     "(time de vendas|todo o time|nosso time|o time|time|toda a equipe|toda a equipa|querida equipe|querida equipa|caros colegas|queridos colegas|turno da noite|trabalhadores|trabalhador|funcionarias|colaboradores|estagiarios|escritorio|todo o escritorio|armazem|deposito|departamento)",
   ],
   rival: [
+    "(loja|concorrente|vizinho|marca) (concorrente|da concorrência|do lado|rival)",
     "(copião|copiões|imitador|imitadores|plagiador)",
     "(nos|me) (copiaram|copiou|copiam|imitaram|plagiaram)",
     "(a concorrência|concorrência|concorrente|concorrentes|rival|rivais|a outra loja|o outro vendedor)",
@@ -90,6 +95,7 @@ export const grammar: Forms = {
     "(loja da frente|loja do lado|outro vendedor|o anuncio dele|a pagina deles|o produto deles|a loja deles|da concorrencia|do concorrente|dos concorrentes|a concorrencia|produto concorrente)",
   ],
   self: [
+    "(trabalho|trabalhamos) (na|no|para a|para o|com a) (fábrica|empresa|marca|loja|fabricante|oficina)",
     "(minha|nossa|meu|nosso) própri(a|o) (criação|invenção|obra|marca|produto|invento|negócio)",
     "(tenho orgulho|temos orgulho) (nela|nele|neste|nesta|disso|no)",
     "(fui eu que|fui eu quem|fomos nós que) (desenhei|fiz|criei|inventei|desenhou|fez|criou|escrevi|desenvolvi|fizemos|criámos)",

@@ -22,6 +22,7 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(nos|me) (derruba|derrubam|prejudica|afunda|quebra|mata|tira o sono)",
     "(multa|multado|punido|desconto|bronca) por cada (nota|avaliação|estrela)",
     "custa ~ (salário|emprego|trabalho|ordenado|posto)",
     "(terá|teremos|terei) de (sair|fechar|ir embora|despedir)",
@@ -77,8 +78,8 @@ export const messages: Forms = {
   ],
   promo: [
     "(só hoje|apenas hoje|somente hoje|hoje só|em todas as nossas|em todos os nossos|em toda a loja)",
-    "(nova coleção|novidades|as nossas novidades|dê uma vista de olhos|dê uma olhada|dá uma olhada|em promoção|promoção|saldos|liquidação|em oferta|não perca|a condizer|combinando)",
-    "(newsletter|nova colecao|oferta especial|ofertas|saldos|promocao|promocoes|descubra|compre agora|black friday|proxima compra|novidades|assine ja|inscreva se)",
+    "(nova coleção|as nossas novidades|dê uma vista de olhos|dê uma olhada|dá uma olhada|em promoção|promoção|saldos|liquidação|em oferta|não perca|a condizer|combinando)",
+    "(newsletter|nova colecao|oferta especial|ofertas|saldos|promocao|promocoes|descubra|compre agora|black friday|proxima compra|confira as novidades|novidades da (loja|coleção|semana)|assine ja|inscreva se)",
     "(nossas ofertas|as nossas ofertas|nova linha|nossa nova|nosso novo|a nossa nova|o nosso novo|nossos novos|nosso catalogo|o nosso catalogo|de uma olhada|da uma olhada|veja nossa|confira nossa|confira nossos|confira as|conheca nossa|conheca nossos|conheca a nossa|visite nossa loja|visite a nossa loja|outros produtos|nossos produtos|os nossos produtos|pode gostar tambem|liquidacao|enquanto durarem os estoques|tempo limitado|ultimos dias|nao perca|nao percam|em promocao|leve 2|leve dois|assine nossa|subscreva|subscreva a|proximo pedido|proximas compras|proxima encomenda|tambem disponivel|indique um amigo|colecao de (verao|inverno|primavera|outono))",
   ],
   cancelAsk: [

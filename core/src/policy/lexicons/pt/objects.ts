@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(aquele|esse|o seu|seu|o teu|este) (comentário|texto|relato|depoimento|post) (menos|negativo|ruim|simpático|mau|)",
     "(queixa|crítica|reclamação) (antiga|velha|anterior|pública)",
     "(avaliação|opinião|resenha) (estiver|estar|está|ficar) (no ar|online|publicada|visível)",
     "(publique|publica|publicar|poste|deixe) (o|a|seu|sua|um|as) (veredicto|parecer|opinião|apreciação|juízo|impressões)",
@@ -29,6 +30,8 @@ export const objects: Forms = {
   ],
   star: ["(estrela|estrelas|estrelinhas)", "(estrelas douradas|estrelinha)"],
   fiveStars: [
+    "(nota (10|dez|máxima|mil|5)|menos (que|do que) isso|pontuação máxima|avaliação máxima|topo)",
+    "(5|cinco|aquelas 5|aquelas cinco|as 5|as cinco) (estrelinhas|estrelas|estrelinha)",
     "(só|somente|apenas) (conta |vale |serve |)(um|o) (cinco|5)",
     "(5|cinco) (estrelinhas|estrelas|estrelitas)",
     "(5|cinco) (estrela|estrelas|estrelinhas)",
@@ -39,6 +42,8 @@ export const objects: Forms = {
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
   ],
   publicVoice: [
+    "(umas|duas|três|algumas) (linhas|palavras|palavrinhas|frases) (sobre|na|no|da|do|em)",
+    "(conte|conta|contar|diga|diz|fale|partilhe|compartilhe|conte lá|espalhe) ~ (aos outros|a outros|para todo mundo|a todos|ao mundo|pra galera|na página|para outros|publicamente)",
     "(duas|três|3|2|umas) (linhas|frases|palavras) (e|mais|com) (uma |) (foto|imagem|vídeo)",
     "(grite|grita|gritem|espalhe|espalha|conte para todos|berre) (a todos|bem alto|para todos|ao mundo|)",
     "(deixar|escrever|contar|partilhar|compartilhar|pôr) (as |)(suas|tuas|vossas) (impressões|experiências|sensações)",
@@ -71,11 +76,13 @@ export const objects: Forms = {
     "(google maps|portal da queixa|pagina do facebook|google meu negocio|mercado livre)",
   ],
   happy: [
+    "(gostou|adorou|amou|curtiu|ficou (contente|feliz|satisfeito|satisfeita)|correu bem|deu certo|agradou)",
     "(corresponder|corresponde|correspondeu|responde|satisfaz|cumpriu|atendeu|atende) ~ (esperava|expectativas|expectativa|desejava|esperado)",
     "(satisfeito|satisfeita|satisfeitos|feliz|felizes|contente|contentes|gostou|gostaste|gosta|amou|adorou|adorando|curtiu|tudo bem|tudo certo|correu bem|deu tudo certo|boa experiencia|encantado|encantada|aprovou)",
     "(satisfeitas|satisfeitissimo|felicissimo|contentissimo|amando|ama o|amou o|adora|curtindo|gostando|gostaram|gostar do|gostar da|agradou|te agradou|lhe agradou|do seu agrado|ao seu gosto|tudo perfeito|tudo ok|tudo em ordem|tudo certinho|tudo correto|tudo correu bem|chegou tudo bem|chegou certinho|correu tudo bem|atendeu as expectativas|atendeu suas expectativas|superou as expectativas|correspondeu|otima experiencia|experiencia positiva|excelente experiencia|um sorriso|sorrindo|sorriu|apaixonado|apaixonada|encantados|de acordo com o esperado)",
   ],
   unhappy: [
+    "(não gostou|algo (errado|falhou|correu mal|deu errado)|ficou (descontente|insatisfeito|insatisfeita|chateado))",
     "(caso contrário|de contrário|se não for assim|do contrário|senão)",
     "(insatisfeito|insatisfeita|insatisfeitos|descontente|decepcionado|decepcionada|desapontado|desapontada|problema|problemas|reclamacao|reclamacoes|queixa|nao (gostou|ficou satisfeito|ficou satisfeita|esta satisfeito|esta satisfeita|ficou contente)|algo (nao|deu) (correu|errado|esta certo)|ma experiencia|inconveniente)",
     "(nao (ficou|esta|estiver|esteja|se sente|totalmente|completamente|inteiramente|ficaste)) (satisfeito|satisfeita|contente|feliz|satisfeitos|totalmente satisfeito|completamente satisfeito|convencido)",
@@ -88,6 +95,8 @@ export const objects: Forms = {
     "(muito boa|muito bom|otimo|otimos|excelentes|bonito|bonitas|lindas|lindo|linda|maravilhoso|fantastica|fantastico|favoraveis|gentis|simpatica|simpatico|elogiosa|calorosa|carinhosa|perfeita|perfeito|melhores|bacana|legal|top|positivos)",
   ],
   negative: [
+    "(encher|enchamos|bombardear|lotar|inundar|derrubar) ~ (notas|página|avaliações|comentários)",
+    "(notas|nota|avaliações) (1|um|baixas|ruins|péssimas|zero)",
     "(uma|duas|três|1|2|3) (estrela|estrelas|estrelinhas)",
     "(negativa|negativas|negativo|ma avaliacao|mas avaliacoes|ruim|ruins|pessima|1 estrela|uma estrela|nota baixa)",
     "(negativos|pessimo|pessimas|mas|mau|maus|horrivel|injusta|injustas|desfavoravel|prejudicial|1/5|2 estrelas|duas estrelas|uma unica estrela|criticas negativas|nota baixa|nota ruim|avaliacao ruim|avaliacoes ruins|ma nota)",

@@ -24,6 +24,7 @@ export const topics: Forms = {
     "(nao comprem (nunca |nada |)(de|a|aos|dos) (estrangeiros|judeus|ciganos|muculmanos|imigrantes|chineses)|sub humanos|subumanos|subumano|raca inferior|todos os (ciganos|judeus|estrangeiros) (roubam|sao|mentem))",
   ],
   insult: [
+    "(aprenda|aprende|vai aprender) a (ler|escrever|usar)",
     "quer tudo (de graça|grátis|de borla)",
     "(espertinho|caloteiro|aproveitador|mentiroso|golpista|mão de vaca|chorão|ladrão|forreta)",
     "(gente|pessoas|clientes) (como você|como o senhor|como a senhora|da sua laia|do seu tipo|da sua espécie|como tu)",
@@ -33,6 +34,7 @@ export const topics: Forms = {
     "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetico|patetica|palhaco|palhaca|trapaceiro|vigarista|golpista|ladrao|ladra|sem vergonha|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorao|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|gente como voce|clientes como voce|clientes como o senhor|nao sabe ler|nao sabes ler|sabe ler|sabes ler|que vergonha|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
   ],
   sneer: [
+    "(leia o manual|era só ler|sabe ler|não é problema nosso|problema seu|culpa sua|vá chorar|vai chorar|peça ajuda)",
     "(aprenda a ler|leia o manual|nao e problema nosso|o que esperava|compre noutro lado|compre em outro lugar)",
     "(leia antes|leia primeiro|era so ler|bastava ler|se soubesse ler|da proxima vez (leia|pense|use)|use a cabeca|use o cerebro|compre em outra loja|va a outra loja|vai chorar|chora mais|boa viagem|problema seu|o problema e seu|culpa sua|azar o seu|azar o teu|quem se importa|ninguem liga|ate uma crianca|pare de (reclamar|chorar|mentir|choramingar)|parabens pela inteligencia|o que voce esperava|ja vai tarde)",
   ],
@@ -41,6 +43,7 @@ export const topics: Forms = {
     "(merdas|bosta|bostas|cagada|cagar|putas|puto da vida|putaria|caralhos|porcaria do caralho|foda|foda se|fodido|fodida|fodam|vai se foder|cabroes|cabrona|arrombada|cuzao|cuzona|cu|buceta|piroca|pau no cu|viado|vai tomar no cu|tomar no cu|tnc|vsf|pqp|puta que pariu|filhos da puta|desgracado|vagabunda|vadia|babaca|babacas|otario do caralho)",
   ],
   disclosure: [
+    "(ganhei|recebi|me deram|me enviaram|deram me|enviaram me) ~ (grátis|de graça|em troca|para avaliar|pra avaliar|para escrever|de brinde|se eu)",
     "(reembolso|dinheiro|estorno) ~ (depois que|após|quando|depois de) (mandei|enviei|enviar|mandar|postei|mostrei)",
     "(escrevo|posto|deixo|faço) (isto|isso|esta|essa|este) ~ (porque|por|para|pois)",
     "à minha disposição",
@@ -56,6 +59,7 @@ export const topics: Forms = {
     "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela|no ambito de um teste)",
   ],
   promised: [
+    "(em troca|desde que eu|se eu|para eu|pra eu|contanto que) ~ (avaliar|avaliasse|escrever|escrevesse|postar|postasse|publicar|resenha|comentário)",
     "(depois que|após|quando) (mandei|enviei|mostrei) (o|a|um|uma) (link|print|foto|captura)",
     "(me espera|à minha espera|me prometeram|vou receber|vou ganhar|prometido|prometida)",
     "pediu em troca",

@@ -64,6 +64,7 @@ export const trade: Forms = {
     "(acesso exclusivo|acesso vip|acesso gratuito|clube vip|capitulo extra|meses gratis|mes gratis|conteudo extra)",
   ],
   refund: [
+    "(valor|dinheiro|montante|quantia|preço|grana) (volta|regressa|retorna|é devolvido|cai|cai de volta) (inteirinho|inteiro|todo|por inteiro|de volta|para|pra|na)",
     "dinheiro (de volta|devolvido)",
     "(gasto|valor|despesa|custo|montante|dinheiro) (é|será|são|fica) (transferido|devolvido|reembolsado|restituído|pago de volta|creditado|ressarcido)",
     "(tudo o que pagou|o que pagou|valor integral|valor total|preço total)",
@@ -109,5 +110,12 @@ export const trade: Forms = {
   reciprocal: [
     "(avaliacao por avaliacao|troca de avaliacoes|eu avalio a sua)",
     "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
+  ],
+  extra: [
+    "(não lhe|não te|não) (custa|custará|paga|pagará) nada",
+    "(é|são|fica|ficam|sai|saem|vai|vão) (por nossa conta|por conta da casa|à nossa conta|de graça|na faixa|de brinde)",
+    "(oferecemos|damos|mandamos|enviamos) lhe (a|o|um|uma|as|os|mais|já)",
+    "(nós|a gente) (oferecemos|oferece|damos|dá|mandamos|manda|paga|pagamos|põe) (lhe |te |)(a|o|um|uma|as|os|mais)",
+    "(colocamos|pomos|metemos|incluímos|juntamos|adicionamos|mandamos|enviamos|oferecemos|damos|botamos) ~ (no próximo (pacote|pedido)|na próxima (encomenda|compra)|de brinde|a mais|de graça|de presente|por nossa conta|lhe a|lhe o|de oferta|sem custo)",
   ],
 };

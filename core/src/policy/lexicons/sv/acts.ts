@@ -3,15 +3,18 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
+    "(noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio) (noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)",
     "(noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio) (noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)",
   ],
   write: [
+    "(lägga|lägg|lägger|skriva|skriv|skriver) (ut|upp|in|ner) ",
     "(lägger upp|lägger ut|lägg ut|laddar upp|ladda upp|lägger in|slänger in|skriv|skriva|skriver|skrivit|skrivs|lämna|lämnar|lämnat|lämnas|posta|postar|publicera|publicerar|publicerat|publicerats|ge|ger|gett|givit|dela|skicka in|lägg in|lägga in|lägg upp|lägga upp|lagt upp|ligger uppe|ligger ute|är uppe|sätt|sätta|sätter|satt betyg|knappa in|fyll i|avge|slänga in)",
   ],
   rate: [
     "(betygsätt|betygsätta|betygsätter|betygsatt|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
+    "(fundera|tänka|tänk) (om|över) ",
     "(för att|så att) det (ska bli|blir) (fem|5)",
     "(höja|höj|höjer|lyfta|lyft|öka) (upp |) (stjärnorna|betyget|omdömet|stjärnan)",
     "(ingen|inte längre|inte) (rättvis|rätt|riktig|korrekt|sann|rättvisande|aktuell) (bild|längre|)",
@@ -26,11 +29,13 @@ export const acts: Forms = {
     "(lägg|lägga) till (en|två|tre|några|fler) stjärnor",
   ],
   remove: [
+    "(plocka|plockar|ta|tar|lyfta|dra) (bort|ner|ned|undan|tillbaka)",
     "(raderaknappen|raderingsknappen|ta bort knappen)",
     "(ta bort|tar bort|tas bort|radera|raderar|raderas|radering|dra tillbaka|drar tillbaka|dra in|dras tillbaka|plocka bort|plockar bort|avlägsna|avlägsnar|borttagning|stryk|stryka|stryker|ta ner|tar ner|ta tillbaka|tar tillbaka|dölj|dölja)",
     "(ta|tar|dra|drar|plocka|plockar) ~ (bort|tillbaka|ner)",
   ],
   gone: [
+    "(ligger|står|sitter) (kvar|uppe)",
     "vila i frid",
     "(försvinner|försvunnit|försvinna|försvann)",
     "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
@@ -59,7 +64,7 @@ export const acts: Forms = {
     "(vårt formulär|eget formulär|vårt eget formulär|fyll i formuläret|kontaktformulär|kontaktformuläret|via vårt formulär|vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss|prata med oss)",
     "(kontakta|kontaktar|hör av dig|hör av er|höra av dig|skriv|skriva|ring|ringa|mejla|mejlar|maila|säg till|säg|berätta|prata|tala|vänd er|vänd dig|meddela|kom) ~ (till oss|oss|med oss|kundtjänst|kundservice|kundtjänsten|säljaren|supporten|vår support)",
   ],
-  emailWord: ["(mejl|mejla|mejlen|e post|epost|mail|maila)"],
+  emailWord: ["(mejla|maila|mejl)", "(mejl|mejla|mejlen|e post|epost|mail|maila)"],
   phoneWord: ["(telefon|telefonnummer|ring|ringa|sms|mobil|mobilnummer|sms:a)"],
   messenger: [
     "(whatsapp|telegram|instagram|insta|facebook|messenger|signal|wechat|tiktok|viber|discord|snapchat|dm:a|ett dm|via dm|på dm)",

@@ -20,6 +20,7 @@ export const grammar: Forms = {
   ],
   before: ["(innan|före|först|istället för att|i stället för att|i första hand)"],
   instead: [
+    "(bara|endast|enbart|hellre) (för|till|åt|med) oss",
     "inte (publicera|skriva|lägga ut|posta) (något|någonting|offentligt)",
     "(istället|i stället|annars|bara till oss|bara oss|direkt till oss|privat|hellre|endast oss|inte offentligt|inte i en recension|inte på sidan|mellan oss|istället för)",
     "och inte (i|på|via|med en|under)",
@@ -64,9 +65,11 @@ export const grammar: Forms = {
     "(guide|exempel på|varning|artikel|så får du|så känner du igen|hur man|hur känner|varför|får man|får jag|tips för|checklista)",
   ],
   kin: [
+    "(syster|bror|mamma|pappa|moster|faster|farbror|morbror|kusin|kusiner|grannar|släkten|släktingar|bekanta|vänner|kompisar)",
     "(mamma|pappa|morsan|farsan|moster|faster|farbror|morbror|kusin|kusiner|kusinen|syster|syrran|brorsan|brorsa|vänner|kompis|kompisar|polare|familj|familjen|släkt|släkten|mormor|morfar|farmor|farfar|svåger|svägerska|grannar|nära och kära|kära vänner|alla vänner)",
   ],
   staff: [
+    "(gänget|alla som jobbar|alla här|personal|personalen|kollegor|medarbetare|teamet|nattskiftet|praktikanter|alla anställda)",
     "(teamet|team|anställda|anställd|kollegor|kollega|kollegorna|personal|personalen|medarbetare|medarbetarna|praktikant|praktikanter|alla på jobbet|lagret|säljteamet|gänget)",
   ],
   rival: [

@@ -7,6 +7,8 @@ export const messages: Forms = {
     "(litet företag|familjeföretag|ett litet familjeföretag|liten butik|lite butik|små företag|småföretag|litet team|nystartat|nystartade|ung firma|liten firma|enmansföretag)",
   ],
   pity: [
+    "(familjer|familj|barn|jobb|anställda) (som |)(drabbas|förlorar|hotas|står på spel)",
+    "(tvingas|måste|får|kommer att) (vi |jag |) (stänga|lägga ner|slå igen|säga upp|avskeda|gå i konkurs)",
     "(böter|avdrag|straff|skäll) för varje (betyg|omdöme|recension)",
     "kostar ~ (lönen|jobbet|lön|anställningen|tjänsten)",
     "(måste|får|tvingas) (sluta|gå|stänga|säga upp|lägga ner)",
@@ -46,6 +48,7 @@ export const messages: Forms = {
     "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
   ],
   reminder: [
+    "(igen|en gång till|påminna|påminnelse|har fortfarande inte|ännu inte|frågade (förra veckan|tidigare|redan))",
     "(andra|tredje|fjärde|femte|sista) (och sista |) (påminnelse|påminnelsen|mejl)",
     "(frågar|ber|undrar) (vi|jag) (på nytt|igen|ännu en gång|en gång till)",
     "(bad|ombad|frågade|påminde) (vi |) (dig|er) (att |) (betygsätta|recensera|skriva|lämna|om)",

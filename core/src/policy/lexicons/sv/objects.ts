@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(det|den|ditt|den där|det där|ert) (sura|negativa|dåliga|taskiga|elaka|arga|) (omdöme|omdömet|recensionen|kommentaren|texten|inlägget)",
     "(gamla|tidigare|offentliga) (klagomålet|kritiken|klagomål|inlägget)",
     "(varje|ditt|ert|alla) (omdöme|utlåtande|betyg|intryck|recension)",
     "(recensionen|recensioner|en liten recension|ettan|ettor|tvåan)",
@@ -17,16 +18,21 @@ export const objects: Forms = {
     "(omdöme|omdömet|betyg|betyget|omdömen) (om|till|på|av|för) (säljaren|oss som säljare|butiken|säljare)",
   ],
   rating: [
+    "(ettan|tvåan|trean|en etta|en tvåa|ensamma stjärnan|enda stjärnan)",
     "(betyg|betyget|betygen|betygssättning|poäng på|en stjärna|1 stjärna|enda stjärna|ettan|en etta|enstjärnig*|tvåstjärnig*|två stjärnor|tre stjärnor|stjärnbetyg|stjärnbetyget)",
   ],
   star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
   fiveStars: [
+    "(fullpott|toppbetyg|full pott|högsta betyg|femma|en femma|femmor|alla fem|maxbetyg)",
     "(bara|endast|enbart) en (femma|fem|5)",
     "(några lovord|lovord|5 stjärn*|femstjärn*|5/5|10/10|5 av 5|fem av fem|toppbetyg|toppbetyget|högsta betyg|högsta betyget|full pott|full poäng|bästa betyg|bästa betyget|alla stjärnor|alla stjärnorna|bästa möjliga betyg|maxbetyg|maxpoäng|en femma|femma|femman|5stjärn*|fulla stjärnor)",
     "(maximalt|högsta) antal stjärnor",
     "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
   ],
   publicVoice: [
+    "(lägg|lägger|lägga) (ut|upp) (varsitt|ett|några|en|ditt|ert)",
+    "(berätta|säg|tipsa|sprid) (det |gärna |)(för |till |)(alla|andra|världen|hela världen|andra kunder|vidare)",
+    "(några|ett par|två|tre|lite) (rader|ord|meningar) (om|på|under|till)",
     "(två|tre|3|2|några) (rader|meningar|ord) (och|plus|med) (en |) (bild|foto|video)",
     "(ropa|skrik|basunera|sjung) (ut|högt) (det|)",
     "(skriva ner|dela|beskriva|lämna|berätta om) dina (intryck|erfarenheter|upplevelser|tankar)",
@@ -46,10 +52,12 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|trustpilot|prisjakt|tripadvisor|reco|pricerunner)"],
   happy: [
+    "(nöjd|glad|belåten|trivs) (med|över|med allt|)",
     "(motsvarar|motsvarade|uppfyller|uppfyllde|lever upp till) ~ (förväntningarna|förväntningar|önskemål)",
     "(till belåtenhet|till din belåtenhet|allt till belåtenhet|som det skulle|som du önskade|som du ville ha det|nöjd|nöjda|nöjt|glad för|glad över|glada för|gillar|gillade|älskar|älskade|belåten|belåtna|allt bra|allt gick bra|allt är bra|allt var bra|gick bra|gått bra|bra upplevelse|fin upplevelse|trivs med|tyckte om|tycker om|toppennöjd|supernöjd|helnöjd|smakade det|föll i smaken|blev som du tänkt|motsvarade dina förväntningar|lever upp till|levde upp till|allt stämde|allt funkar|funkar allt|allt fungerar|fungerar allt)",
   ],
   unhappy: [
+    "(missnöjd|inte nöjd|mindre nöjd|besviken|något (fel|strular|krånglar|saknas))",
     "(i annat fall|annars|om inte|om så inte är fallet)",
     "(en brist|brister|något saknas|något att klaga på|något negativt|inte till belåtenhet|missnöjd|missnöjda|missnöje|besviken|besvikna|besvikelse|problem|problemet|klagomål|klagomålen|reklamation|mindre nöjd|mindre nöjda|onöjd|krångel|strul|dålig upplevelse|dåliga upplevelser|mindre än fem|mindre än 5|under fem stjärnor|färre än fem)",
     "inte (nöjd|nöjda|glad|bra|helt nöjd|helt nöjda|belåten|fullt nöjd|gillar|gillade|tyckte om|riktigt nöjd|så nöjd|100 nöjd)",
@@ -60,6 +68,7 @@ export const objects: Forms = {
     "(lovord|beröm|hyllning|hyllningar|lovordande|högre|bättre|positiv|positivt|positiva|bra|fin|fint|fina|snäll|snällt|snälla|bästa|god|goda|gott|härlig|härligt|toppen|strålande|trevlig|trevligt|lysande|varma|höga|högt|superb)",
   ],
   negative: [
+    "(ettan|tvåan|en etta|en tvåa|ensam stjärna|surt omdöme|sura omdömet|surt)",
     "de (två|tre) stjärnorna",
     "(en|två|tre|1|2|3) (stjärna|stjärnor|stjärnorna)",
     "(negativ|negativt|negativa|dålig|dåligt|dåliga|kritisk|kritiskt|kritiska|1 stjärna|en stjärna|lågt betyg|låga betyg|elakt|elaka|orättvist|orättvisa|enstjärnig*|usla|uselt|taskigt|taskig)",

@@ -92,4 +92,10 @@ export const trade: Forms = {
   reciprocal: [
     "(recension mot recension|omdöme mot omdöme|byta recensioner|byter recensioner|jag recenserar din|jag recenserar ditt|så recenserar jag|du recenserar min|recenserar varandra|tjänst mot tjänst)",
   ],
+  extra: [
+    "(på oss|på vår bekostnad|vi bjuder|vi står för|på köpet|bjuder vi på|står vi för)",
+    "(kostar|kostar dig) (ingenting|inget|inte ett öre|noll)",
+    "(lägger|stoppar|skickar|slänger) (vi|jag) ~ (med|i paketet|på köpet|utan kostnad|i nästa)",
+    "(vi|jag) (lägger|lagger|slänger|stoppar|skickar|bjuder) ~ (med|i paketet|på köpet|utan kostnad|på oss|i nästa|på)",
+  ],
 };

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
+    "(sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz) (sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli)",
     "(sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz) (sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)",
   ],
   write: [
@@ -12,11 +13,12 @@ export const acts: Forms = {
     "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
   ],
   change: [
+    "(tekrar|bir daha|yeniden) (düşün*|değerlendir*|gözden geçir*|bak*)",
     "(beş|5) yap*",
     "beş olması için",
     "(yıldızları|yıldızı|puanı|notu) (biraz |) (yükselt*|artır*|çıkar*)",
     "(artık|) gerçeği yansıtm*",
-    "(gözden geçir*|değiştir*|düzelt*|güncelle*|yeniden değerlendir*|tekrar düşün*|yükselt*)",
+    "(gözden geçir*|düzelt*|güncelle*|yeniden değerlendir*|tekrar düşün*|yükselt*)",
     "(duzeltmeniz*|duzeltirsen|degistirirsen|guncellersen|yukseltmen*|yukseltirsen|cevirin|cevirirseniz|cevirir misiniz|cikarir misiniz|yukariya cek*|gozden gecir*|degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degisiklik yap*|duzelt|duzeltin|duzeltiniz|duzeltir|duzeltirseniz|duzeltmek|duzeltebilir*|duzeltilmesi*|guncelle|guncelleyin|guncelleyiniz|gunceller|guncellerseniz|guncellemek|guncellemeniz*|guncelleyebilir*|guncellenmesi*|guncelleyip|duzenle|duzenleyin|duzenler|duzenlerseniz|duzenlemeniz*|duzenleyebilir*|yenileyin|revize edin|revize eder*|revize etmeniz*|yukselt|yukseltin|yukseltir|yukseltirseniz|yukseltmeniz*|yukseltebilir*|gozden gecirir*|gozden gecirmeniz*|cikarin)",
     "(olumlu|olumluya|iyi|guzel) ~ (hale getir*|cevir*|donustur*)",
   ],

@@ -19,6 +19,8 @@ export const grammar: Forms = {
   ],
   before: ["(once|oncesinde|evvel|oncelikle|yapmadan|birakmadan|yazmadan|vermeden|yerine)"],
   instead: [
+    "(aramızda kalsın|özelden|gizlice|doğrudan bize)",
+    "(sadece|yalnızca|yalnız) (bize|bizimle)",
     "(hiçbir şey|hiç bir şey) (yayımlama*|yayınlama*|yazma*|paylaşma*)",
     "(bunun yerine|aksi halde|yoksa|sadece bize|yalnizca bize|dogrudan bize|ozelden|yerine|herkese acik degil|aramizda kalsin|once bize)",
     "degil (bize|de bize|dogrudan bize|bizimle)",
@@ -26,10 +28,13 @@ export const grammar: Forms = {
   contrast: ["(ama|fakat|ancak|lakin|oysa|bununla birlikte)"],
   or: ["(veya|ya da|yahut)"],
   fairness: [
+    "(beğendiğiniz|beğendiklerinizi|sevdiğiniz) (ve|ya da|veya) (beğenmediğiniz|beğenmediklerinizi|sevmediğiniz)",
+    "(yazıp yazmama*|yorum yapıp yapmama*|ister yazın ister yazmayın|yazsanız da yazmasanız da|yorum şart değil|yoruma bağlı değil)",
     "(beğendiğiniz|sevdiğiniz) ve (beğenmediğiniz|sevmediğiniz)",
     "(olumlu veya olumsuz|olumlu ya da olumsuz|olumlu olumsuz|iyi ya da kotu|iyi veya kotu|iyi kotu|memnun olsaniz da olmasaniz da|memnun kalin ya da kalmayin|ne dusunurseniz|gonullu*|nasil olursa olsun|olumlu da olsa olumsuz da|begenin ya da begenmeyin|begenseniz de begenmeseniz de|her turlu yorum*|karar sizin|tamamen size kalmis|size kalmis|tercih sizin|ne yazarsaniz|serbestsiniz|bagimsiz olarak|ne olursa olsun|zorunda degilsiniz|dilediginiz gibi)",
   ],
   negator: [
+    "(değiştirmez|değiştirmiyor|etkilemez|etkilemiyor|bağlamaz)",
     "(yazmayin|yapmayin|birakmayin|vermeyin|puanlamayin|degerlendirmeyin|paylasmayin|istemeyin|etmeyin|almayin|gondermeyin|yazma|yapma|verme|birakma|degil|degildir|yok|yoktur|asla|hic|hicbir|gerekmez|gerek yok|gerekmiyor|olmaz|edemeyiz|veremeyiz|isteyemeyiz|sunamayiz|yapamayiz|vermeyiz|etmeyiz|istemeyiz|yapmayiz|vermez|etmez|bagli degil|zorunda degil|lazim degil|rica etmiyoruz|istemiyoruz|vermiyoruz|etmiyoruz|yapmiyoruz|sunmuyoruz|beklemiyoruz)",
     "*(miyoruz|miyorum|lmuyoruz|ymuyoruz|nmuyoruz|tmuyoruz|rmuyoruz|kmuyoruz|smuyoruz|lmuyorum|ymuyorum|nmuyorum|tmuyorum|rmuyorum|kmuyorum|smuyorum|meyiz|mayiz|meyecegiz|mayacagiz|memekteyiz|mamaktayiz|maz|mez|mazsiniz|mezsiniz)",
   ],
@@ -44,6 +49,7 @@ export const grammar: Forms = {
     "yildiz (tornavida|sekil|desen|anason)",
   ],
   forbid: [
+    "(ceza|yaptırım) (kesildi|verildi|uygulandı|kesti|verdi|aldı)",
     "(uzak durun|sakın kanmayın|kanmayın|bulaşmayın)",
     "(yasak|yasaktir|yasaklan*|yasakti|izin verilmez|izin verilmiyor|kurallara aykiri*|politikalara aykiri*|aykiri*|ihlal*|yasadisi|yasa disi|ceza alir|ceza kes*|cezasi|para cezasi*|sahte yorum*|yonetmelik*|isteyemez*|teklif edemez*|yapamaz|puanlayamaz|degerlendiremez*|yorumlayamaz|kurallarina gore|ticaret bakanligi|reklam kurulu|rekabet kurumu|manipulasyon*|uyariyoruz|dolandirici*|topluluk kurallari)",
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
@@ -60,9 +66,11 @@ export const grammar: Forms = {
     "(ipucu|ipuclari|rehber*|ornek olarak|ornekler|uyari|makale*|nasil anlasilir|nasil yapilir|neden|nasil cevap|nasil fark*)",
   ],
   kin: [
+    "(kardeş*|ablam|abim|annem|babam|teyze*|amca*|dayı*|hala*|kuzen*|komşu*|akraba*|arkadaşlar*|eş dost)",
     "(anne|annem|annecigim|anacim|baba|babacigim|babacim|teyze|teyzecim|teyzecigim|halacim|halacigim|amcacim|dayicim|kuzen|kuzenler|kuzenim|kardesim|kardesler|ablacim|abla|abi|abicim|arkadaslar|arkadaslarim|arkadasim|dostlar|dostlarim|akraba|akrabalar|ailem|aile|aileden|aile uyeleri|yegenim|yengecim|komsular|kankam|kankalar|esim dostum|es dost|sevgili dostlar)",
   ],
   staff: [
+    "(arkadaşlar|ekip|personel|çalışanlar*|mesai*|gece vardiyası*|stajyer*|herkes evden)",
     "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekip|ekibimiz|calisanlar|calisanlarimiz*|calisanimiz*|personel|personelimiz*|stajyer*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
   ],
   rival: [
@@ -72,6 +80,7 @@ export const grammar: Forms = {
     "(onlarin (sayfasina|urunune|magazasina|dukkanina)|rakip sayfa*|oteki satici*|diger saticiya|diger saticinin)",
   ],
   self: [
+    "(çalıştığım|çalıştığımız|bizim|kendi) (firma|marka|fabrika|atölye|şirket|ürünümüz|tasarımımız)",
     "(kendi|öz) (eserim*|buluşum*|ürünüm*|tasarımım*|markam*|icadım*)",
     "(ureticisiyim|saticisiyim|kurucusuyum|sahibiyim|tasarimcisiyim|yaraticisiyim|biz uretiyoruz|kendimiz uretiyoruz|kendim tasarladim)",
     "(firmada|sirkette|uretici firmada|fabrikada|bu firmada|bu sirkette|markada|magazada) calisiyorum",

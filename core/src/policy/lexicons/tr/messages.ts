@@ -7,6 +7,7 @@ export const messages: Forms = {
     "(kucuk isletme*|aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|kucuk bir dukkan*|ev hanimi*|el emegi*)",
   ],
   pity: [
+    "(işimden|işimizden|ekmeğimiz*|evimize ekmek|çocuklarım*|ailemiz*) ~ (olaca*|oldu|oluruz|bağlı|var)",
     "(her|beşin altındaki her) (puan|yorum|yıldız) için ceza",
     "(maaşına|işine|ekmeğine|maaşından) mal ol*",
     "işten (çıkarıl*|at*|çıkar*)",

@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const topics: Forms = {
   forThese: ["(bunu|şunu|bu yorumu) (yazdığım|paylaştığım|yazmam) için"],
   insult: [
+    "(okuma yazma*|okumayı öğren*|kafanız bas*|aklınız yet*|aklınızı kullan*|beyinsiz|cahil*)",
     "(yalancı*|sahtekâr*|dolandırıcı*|hırsız*)",
     "her şeyi bedavaya",
     "(uyanık|beleşçi|yalancı|dolandırıcı|bedavacı|açgözlü|üçkağıtçı|sahtekar)",
@@ -12,6 +13,7 @@ export const topics: Forms = {
     "(aptal|aptalsin*|aptalca|aptallar|salak|salaklik|salakca|yalanci|yalancisin*|gulunc|utanin|utanmaz|utanmiyor musun*|gerizekali*|geri zekali*|sacmalama*|sacmalik*|sacma sapan|yalan soyl*|cahil|cahillik|beceriksiz|ahmak|terbiyesiz*|ahlaksiz*|serefsiz*|dolandirici*|sahtekar*|zavalli*|kustah*|edepsiz*|gorgusuz*|haddini bil*|beyinsiz*|akilsiz*|sizin gibi musteri*|nankor*|iftiraci*)",
   ],
   sneer: [
+    "(bir bilene sor*|kılavuzu oku*|okusaydınız|suç bizde değil|bizim suçumuz değil|sizin sorununuz|kendi hatanız|ağlayın|gidin başkasına|dert yan*)",
     "(okumayi ogren*|okuma yazma*|once kilavuzu oku*|okusaydiniz|bizim sorunumuz degil|baska yerden al*|gidin baska yerden|ne bekliyordunuz|ne bekliyordun|kendi hatan*|kendi suc*|aklinizi kullan*|biraz dusun*|kafani calistir*|gozluk al*|kimse zorlamadi|cocuk bile|gule gule size)",
   ],
   obscene: [
@@ -27,6 +29,7 @@ export const topics: Forms = {
     "(seni oldurur*|sizi oldurur*|oldurecegim|geberte*|sahte pasaport*|sahte kimlik*|sahte ehliyet*|sahte para*|calinti kart*|calinti mal*|uyusturucu sat*|uyusturucu bul*|bomba yap*|evini yak*|faturasiz kacak|vergi kacir*|kacak sigara*)",
   ],
   disclosure: [
+    "(bedava|ücretsiz|hediye olarak|indirimli) ~ (gönderdiler|yolladılar|verdiler|aldım|geldi|verildi)",
     "(yollayınca|gönderince|attıktan sonra|paylaşınca|gösterince) ~ (para*|iade*|geri)",
     "(bunu|yorumu) (sırf|sadece|yalnızca) ~ (için|diye)",
     "(bana|tarafıma) ~ (ücretsiz|bedava|bedelsiz|karşılıksız) (verdi*|gönder*|yolla*|sun*|sağla*|temin)",
@@ -41,6 +44,8 @@ export const topics: Forms = {
     "(satici|firma|magaza|marka) ~ (5 yildiz icin|yorum icin|yorum karsiligi*|bes yildiz icin|yorum yaparsam|yorum yazarsam)",
   ],
   promised: [
+    "(karşılığında|şartıyla|koşuluyla) ",
+    "(yazayım|yazmam|yorum yapmam|yorumlamam|değerlendirmem) ~ (diye|için|şartıyla|karşılığında|istediler|istendi)",
     "(bağlantısını|linkini|ekran görüntüsünü|fotoğrafını) (yollayınca|gönderince|atınca|paylaşınca)",
     "(kart|kartı|hediye|para|çek|kupon) ~ (beklediği|bekliyor|vaat|söz|vereceği)",
     "karşılığında ~ (yazı*|yorum*|değerlendirme*|görüş*|istedi*|iste*)",

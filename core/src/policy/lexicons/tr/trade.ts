@@ -89,4 +89,10 @@ export const trade: Forms = {
   reciprocal: [
     "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
   ],
+  extra: [
+    "(siparişinize|siparişinizde|paketinize|paketinizde|kutunuza) ~ bizden",
+    "(size|sana) ~ (ekliyoruz|yolluyoruz|yollarız|yollayacağız|göndeririz|gönderelim|kargolarız) ~ (ücretsiz|bedava|hediye|karşılıksız)",
+    "(paketinize|kolinize|siparişinize|kargonuza|kutunuza|bir sonraki siparişinize|sonraki paketinize) ~ (ekliyoruz|ekleriz|ekleyeceğiz|koyuyoruz|koyarız|koyacağız|atarız|atıyoruz|bizden|ilave ediyoruz)",
+    "(bizden (hediye|olsun|size|sana|ikram)|ikramımız|ikramımızdır|masrafı bize ait|bize ait|cebinizden (tek kuruş|bir şey) çıkmaz)",
+  ],
 };
