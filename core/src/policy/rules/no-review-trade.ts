@@ -1,6 +1,6 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { each, means, meant, spoken } from "../kit/roles.ts";
 
 /** No buying, selling, swapping or brokering of reviews. */
@@ -73,9 +73,9 @@ const deals = [
   ...(["reciprocal", "iBuyer", "exchange", "promo", "screenshot"] as const),
 ];
 
-/** "100 verified reviews" are goods. */
-const isCounted = ({ span }: Hit, text: Reading) =>
-  /\d/.test(text.text.slice(span.start, span.end));
+/** "100 verified reviews" are goods; Chinese and Japanese words for the trade name nothing else. */
+const isPriced = ({ lang, span }: Sentence, text: Reading) =>
+  lang === "zh" || lang === "ja" || /\d/.test(text.text.slice(span.start, span.end));
 
 const isOwn = (sentence: Sentence) =>
   !sentence.policy && meant(sentence, "we").some((hit) => hit.span.start === sentence.span.start);
@@ -108,7 +108,7 @@ function tradesReviews(text: Reading): readonly Evidence[] {
           ({ span }) =>
             !links.some((link) => link.span.start < span.start && link.span.end > span.start),
         );
-    const dealt = isOpen && !isDeal(text) ? trade.filter((hit) => isCounted(hit, text)) : trade;
+    const dealt = isOpen && !isDeal(text) && !isPriced(sentence, text) ? [] : trade;
     return each([...dealt, ...(isOpen ? clubs(sentence) : [])]);
   });
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.

@@ -7,7 +7,7 @@ import type { WordSet } from "./vocabulary.ts";
 const lettersMax = 400;
 const wordCharsMax = 16;
 
-type Letter = { readonly at: number; readonly gap: number };
+type Letter = { readonly at: number; readonly gap: number; readonly blank: boolean };
 
 const joinedScratch = new FoldBuffer(1 << 12);
 
@@ -70,13 +70,16 @@ function runOfSingles(buffer: FoldBuffer, from: number, kinds: Uint8Array): Lett
   if (!isLetter(from) || (from > 0 && isLetter(from - 1))) return run;
   let at = from;
   let gap = 0;
+  let blank = false;
   while (at < buffer.length && run.length < lettersMax) {
     if (!isLetter(at) || isLetter(at + 1)) break;
-    run.push({ at, gap });
+    run.push({ at, gap, blank });
     let next = at + 1;
     while (next < buffer.length && next - at <= 6 && isSeparator(buffer.codes[next] ?? 0)) next++;
     gap = next - at - 1;
     if (gap === 0) break;
+    blank = false;
+    for (let i = at + 1; i < next; i++) if ((buffer.codes[i] ?? 0) <= 0x20) blank = true;
     at = next;
   }
   return run;
@@ -84,13 +87,16 @@ function runOfSingles(buffer: FoldBuffer, from: number, kinds: Uint8Array): Lett
 
 /** Cuts a run into words: at wider gaps where there are some, by the vocabulary where not. */
 function wordsOf(buffer: FoldBuffer, run: readonly Letter[], words: WordSet) {
-  const gaps = run.slice(1).map((letter) => letter.gap);
+  // Where signs stand between letters, a blank parts words: "s.u.b.i.r a".
+  const signs = run.some((letter, place) => place > 0 && !letter.blank);
+  const widthOf = (letter: Letter) => letter.gap + (signs && letter.blank ? blankWidth : 0);
+  const gaps = run.slice(1).map(widthOf);
   const narrow = Math.min(...gaps);
   const wide = gaps.some((gap) => gap > narrow);
   const groups: Letter[][] = [];
   for (const letter of run) {
     const last = groups.at(-1);
-    if (last === undefined || (wide && letter.gap > narrow)) groups.push([letter]);
+    if (last === undefined || (wide && widthOf(letter) > narrow)) groups.push([letter]);
     else last.push(letter);
   }
   if (wide) return groups;
@@ -99,6 +105,9 @@ function wordsOf(buffer: FoldBuffer, run: readonly Letter[], words: WordSet) {
   const unspaced = run.some((letter) => kinds[buffer.codes[letter.at] ?? 0] === charKinds.wide);
   return unspaced ? groups : groups.flatMap((group) => cutByVocabulary(buffer, group, words));
 }
+
+/** Wider than any gap of signs. */
+const blankWidth = 8;
 
 /** The fewest known words that fill the run; letters that fill no word stay single. */
 function cutByVocabulary(buffer: FoldBuffer, run: readonly Letter[], words: WordSet) {
