@@ -65,7 +65,7 @@ function clubs(sentence: Sentence) {
   return given ? named : [];
 }
 
-/** "Whoever buys reviews is found out" trades none; a deal has its price, its call or its parties. */
+/** "Whoever buys reviews is found out" trades none; a deal has a price, a call or parties. */
 const isDeal = (text: Reading) => deals.some((concept) => text.has(concept));
 const deals = [
   ...(["we", "ask", "offer", "amount", "percent", "discount", "freeItem", "money", "pay"] as const),
