@@ -107,6 +107,8 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "TRN-008": open("counted for any period by route `getTransparencyReport`, and published nowhere"),
   "TRN-009": open("no comparison by channel"),
   "TRN-010": open("templates of sellers are not kept, so none is judged again"),
-  "TRN-012": held("route `listMyRequests`; server/src/http/handlers/requests.test.ts"),
+  "TRN-012": held(
+    "route `listMyRequests`, page /shop/mail-preferences; server/src/http/handlers/requests.test.ts",
+  ),
   "TRN-013": open("no quiz"),
 };

@@ -5,8 +5,10 @@ import type { FastifyInstance } from "fastify";
 import { clonePglite } from "../../testkit/database.ts";
 import { photo, readerOf } from "../../testkit/files.ts";
 import { messageStage } from "../../testkit/message-stage.ts";
+import { delivered } from "../../testkit/request-stage.ts";
 import { market } from "../../testkit/world.ts";
 import type { Database } from "../db/database.ts";
+import { sendDueRequests } from "../usecases/send-due-requests.ts";
 import { makeApp } from "./app.ts";
 import { registerPages } from "./pages.ts";
 
@@ -113,7 +115,7 @@ test("a buyer answers on the page, the seller's list says until when, and a mark
   assert.equal((await rob.get("/shop/messages")).statusCode, 403);
 });
 
-test("a buyer chooses which mail to get", async () => {
+test("a buyer chooses which mail to get, beside what they are asked and why", async () => {
   const ada = await as("ada");
   const path = "/shop/mail-preferences";
   assert.match((await ada.get(path)).body, /name="messages"[^>]*checked/);
@@ -121,6 +123,18 @@ test("a buyer chooses which mail to get", async () => {
   const chosen = (await ada.get(`${path}?saved=1`)).body;
   assert.match(chosen, /name="requests"[^>]*checked/);
   assert.doesNotMatch(chosen, /name="messages"[^>]*checked/);
+  assert.equal((await ada.post(path, { perWeek: "0.5" })).statusCode, 422);
+  assert.equal((await ada.post(path, { perWeek: "2" })).statusCode, 303);
+  assert.match((await ada.get(path)).body, /name="perWeek"[^>]*value="2"/);
+  await stage.world.tell(delivered("o1", "2026-02-24T10:00:00Z"));
+  await sendDueRequests(stage.deps);
+  const asked = (await ada.get(path)).body;
+  assert.match(asked, /Order o1 from/);
+  assert.match(asked, /You stopped these mails/);
+  const elsewhere = ["/shop/my-reviews", "/shop/my-feedback", "/shop/messages"];
+  for (const page of elsewhere) {
+    assert.match((await ada.get(page)).body, /href="\/shop\/mail-preferences/, page);
+  }
 });
 
 function answerWith(text: string, ...files: (readonly [name: string, bytes: Uint8Array])[]) {

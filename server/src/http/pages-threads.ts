@@ -6,6 +6,7 @@ import {
   SendMessageBody,
   ThreadId,
 } from "@candor/core/contract/schemas/messages.ts";
+import { BuyerPreferences } from "@candor/core/contract/schemas/requests.ts";
 import { ExternalId } from "@candor/core/contract/schemas/shared.ts";
 import { limits } from "@candor/core/kernel/limits.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
@@ -18,6 +19,7 @@ import { getBuyerPreferences, putBuyerPreferences } from "../usecases/buyer-pref
 import { getAttachment } from "../usecases/get-attachment.ts";
 import { getMessageActions } from "../usecases/get-message-actions.ts";
 import { judgingOfOrder, judgingOfThread } from "../usecases/judging-of-messages.ts";
+import { listMyRequests } from "../usecases/list-my-requests.ts";
 import { replyToBuyer } from "../usecases/reply-to-buyer.ts";
 import { sendMessage } from "../usecases/send-message.ts";
 import { getThread, listMyThreads, listThreads, markNoReplyNeeded } from "../usecases/threads.ts";
@@ -224,25 +226,40 @@ function serveComposer({ door, pages, get, post }: PageKit): void {
   });
 }
 
+/** Where a buyer chooses which mail to get, beside what they are asked and why. */
 function servePreferences({ door, pages, get, post }: PageKit): void {
   const { deps } = door;
   const path = "/shop/mail-preferences";
   get(path, async ({ actor, customer, frame }, request, reply) => {
     if (actor.kind === "public") return signIn(reply, request.url);
     if (customer === null) return reject("forbidden");
-    const { saved } = request.query as { saved?: string };
+    const { saved, after } = request.query as { saved?: string; after?: string };
+    const page = await listMyRequests(deps, { ...customer, after, limit: askedShown });
+    if (!page.ok) return page;
     const preferences = await getBuyerPreferences(deps, customer);
-    return pages.mailPreferencesPage(frame, { ...preferences, saved: saved !== undefined });
+    const later = after !== undefined;
+    return pages.mailPreferencesPage(frame, {
+      preferences,
+      saved: saved !== undefined,
+      page: page.value,
+      later,
+    });
   });
   post(path, async ({ actor, customer }, request, reply) => {
     if (actor.kind === "public") return signIn(reply, path);
     if (customer === null) return reject("forbidden");
     const form = request.body as Form;
-    const { requestsPerWeekMax } = await getBuyerPreferences(deps, customer);
-    const wantsRequests = form.requests === "1";
-    const wantsMessages = form.messages === "1";
-    const chosen = { wantsRequests, wantsMessages, requestsPerWeekMax };
-    await putBuyerPreferences(deps, customer, chosen);
+    const perWeek = Number(form.perWeek ?? "");
+    const chosen = BuyerPreferences.safeParse({
+      wantsRequests: form.requests === "1",
+      wantsMessages: form.messages === "1",
+      requestsPerWeekMax: perWeek === 0 ? null : perWeek,
+    });
+    if (!chosen.success) return reject("invalid_request");
+    await putBuyerPreferences(deps, customer, chosen.data);
     return reply.redirect(`${path}?saved=1`, 303);
   });
 }
+
+/** How many orders stand on one page of what a buyer is asked. */
+const askedShown = 20;

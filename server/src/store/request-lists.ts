@@ -4,42 +4,49 @@ import type { Tables } from "../db/tables.generated.ts";
 import type { Position } from "./cursor.ts";
 import { toDate } from "./moments.ts";
 
-/** A request that a buyer received, with what became of its mail. */
+/** The request of a buyer's order, with what became of its mail. */
 export type BuyerRequestRow = {
   readonly request_id: string;
   readonly order_id: string;
   readonly seller_id: string;
   readonly state: State;
-  readonly made_at: Date;
+  /** When it was made, opens, or came to its end: where it stands in the list. */
+  readonly listed_at: Date;
+  readonly due_at: Date | null;
+  readonly updated_at: Date;
   readonly mail_status: string | null;
   readonly language: string | null;
   readonly template_version: string | null;
+  /** Why the mail left without this order. */
+  readonly outcome: string | null;
 };
 
-/** What a buyer was asked, by the platform or in a seller's own words, newest first. */
+/** A buyer's orders whose delivery or asking is known, what is still to come first. */
 export async function requestsOfBuyer(
   db: Kysely<Tables>,
   { marketplaceId, customerId }: { readonly marketplaceId: string; readonly customerId: string },
   after: Position | null,
   rowsMax: number,
 ): Promise<readonly BuyerRequestRow[]> {
-  const [madeAt, requestId] = after ?? [];
+  const [listedAt, requestId] = after ?? [];
   const rest =
     after === null
       ? sql``
-      : sql`and (r.made_at, r.request_id) < (${toDate(Number(madeAt))}, ${requestId})`;
+      : sql`where (listed_at, request_id) < (${toDate(Number(listedAt))}, ${requestId})`;
   const { rows } = await sql<BuyerRequestRow>`
-    select r.request_id, r.order_id, r.seller_id, r.state,
-      date_trunc('milliseconds', r.made_at) as made_at, m.status as mail_status, m.language,
-      m.template_version
-    from review_request r
-    left join mail_out_order o on o.marketplace_id = r.marketplace_id
-      and o.customer_id = r.customer_id and o.order_id = r.order_id
-    left join mail_out m on m.marketplace_id = o.marketplace_id
-      and m.customer_id = o.customer_id and m.mail_id = o.mail_id
-    where r.marketplace_id = ${marketplaceId} and r.customer_id = ${customerId}
-      and r.made_at is not null ${rest}
-    order by r.made_at desc, r.request_id desc limit ${rowsMax}`.execute(db);
+    select * from (
+      select r.request_id, r.order_id, r.seller_id, r.state, r.due_at, r.updated_at,
+        date_trunc('milliseconds', coalesce(r.made_at, r.opens_at, r.updated_at)) as listed_at,
+        m.status as mail_status, m.language, m.template_version, o.outcome
+      from review_request r
+      left join mail_out_order o on o.marketplace_id = r.marketplace_id
+        and o.customer_id = r.customer_id and o.order_id = r.order_id
+      left join mail_out m on m.marketplace_id = o.marketplace_id
+        and m.customer_id = o.customer_id and m.mail_id = o.mail_id
+      where r.marketplace_id = ${marketplaceId} and r.customer_id = ${customerId}
+        and r.status <> 'not_yet') as listed
+    ${rest}
+    order by listed_at desc, request_id desc limit ${rowsMax}`.execute(db);
   return rows;
 }
 

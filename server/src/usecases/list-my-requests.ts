@@ -1,5 +1,6 @@
+import type { SkipReason } from "@candor/core/domain/review-request/review-request.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
-import { ok, type Result } from "@candor/core/kernel/result.ts";
+import { ok, type Result, unreachable } from "@candor/core/kernel/result.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { sellerNames } from "../store/letter-facts.ts";
 import {
@@ -11,50 +12,85 @@ import {
 import type { Deps } from "./deps.ts";
 import type { Page, PageOf } from "./list-author-reviews.ts";
 
-/** A request as the buyer who received it sees it: from whom, and why. */
-export type ReceivedRequest = {
+/** The request of an order as its buyer sees it. */
+export type BuyersRequest = {
   readonly requestId: string;
   readonly orderId: string;
   readonly seller: { readonly sellerId: string; readonly name: string };
-  /** The automation, the seller's button, the marketplace's system, or the seller's own message. */
-  readonly because: "automatic" | "button" | "api" | "seller_message";
-  readonly askedAt: string;
-  readonly mail: {
-    readonly status: string;
-    readonly language: string;
-    readonly templateVersion: string;
-  } | null;
-};
+} & (
+  | {
+      readonly status: "asked";
+      /** The automation, the seller's button, the marketplace's system, or the seller's own words. */
+      readonly because: "automatic" | "button" | "api" | "seller_message";
+      readonly askedAt: string;
+      readonly mail: {
+        readonly status: string;
+        readonly language: string;
+        readonly templateVersion: string;
+      } | null;
+    }
+  | { readonly status: "planned"; readonly from: string; readonly until: string }
+  | { readonly status: "not_asked"; readonly reason: NotAsked; readonly since: string }
+);
 
-/** The requests that a buyer received, newest first, each with why. */
+/** Why a buyer is not asked: the reasons of the life-cycle, or that the time ran out. */
+export type NotAsked = SkipReason | "window_closed";
+
+/** What a buyer was asked, will be asked and is not asked, each with why (POLICY TRN-012). */
 export async function listMyRequests(
   { db }: Pick<Deps, "db">,
   input: PageOf & { readonly marketplaceId: string; readonly customerId: string },
-): Promise<Result<Page<ReceivedRequest>, "cursor_invalid">> {
+): Promise<Result<Page<BuyersRequest>, "cursor_invalid">> {
   const after = readCursor("requests", ["moment", "id"], input.after);
   if (!after.ok) return after;
   const { limit, marketplaceId } = input;
   const rows = await requestsOfBuyer(db.kysely, input, after.value, limit + 1);
   const sellerIds = rows.map(({ seller_id }) => seller_id);
   const names = await sellerNames(db.kysely, marketplaceId, sellerIds);
-  const place = (row: BuyerRequestRow) => [row.made_at.getTime(), row.request_id];
-  const show = (row: BuyerRequestRow) => received(row, names);
+  const place = (row: BuyerRequestRow) => [row.listed_at.getTime(), row.request_id];
+  const show = (row: BuyerRequestRow) => buyersView(row, names);
   return ok(asPage(rows, limit, show, (row) => writeCursor("requests", place(row))));
 }
 
-function received(row: BuyerRequestRow, names: ReadonlyMap<string, string>): ReceivedRequest {
-  const { state, mail_status: status, language, template_version: templateVersion } = row;
-  return {
-    requestId: row.request_id,
-    orderId: row.order_id,
-    seller: { sellerId: row.seller_id, name: names.get(row.seller_id) ?? row.seller_id },
-    because: state.status === "sent" ? state.trigger : "seller_message",
-    askedAt: instantToIso(row.made_at.getTime()),
-    mail:
-      status === null || language === null || templateVersion === null
-        ? null
-        : { status, language, templateVersion },
-  };
+function buyersView(row: BuyerRequestRow, names: ReadonlyMap<string, string>): BuyersRequest {
+  const { state, seller_id: sellerId } = row;
+  const seller = { sellerId, name: names.get(sellerId) ?? sellerId };
+  const of = { requestId: row.request_id, orderId: row.order_id, seller };
+  const since = instantToIso(row.updated_at.getTime());
+  // A mail that left without the order asked nobody about it.
+  if (row.outcome !== null) {
+    return { ...of, status: "not_asked", reason: row.outcome as NotAsked, since }; // Its writer's.
+  }
+  switch (state.status) {
+    case "not_yet":
+    case "expired": {
+      const reason = (state.status === "expired" ? state.reason : null) ?? "window_closed";
+      return { ...of, status: "not_asked", reason, since };
+    }
+    case "suppressed":
+      return { ...of, status: "not_asked", reason: state.reason, since };
+    case "waiting": {
+      const from = instantToIso(Math.max(row.due_at?.getTime() ?? 0, state.window.opensAt));
+      return { ...of, status: "planned", from, until: instantToIso(state.window.closesAt) };
+    }
+    case "sent":
+    case "consumed": {
+      const because = state.status === "sent" ? state.trigger : "seller_message";
+      const askedAt = instantToIso(state.at);
+      return { ...of, status: "asked", because, askedAt, mail: mailOf(row) };
+    }
+    default:
+      return unreachable(state);
+  }
+}
+
+function mailOf({
+  mail_status: status,
+  language,
+  template_version: templateVersion,
+}: BuyerRequestRow) {
+  if (status === null || language === null || templateVersion === null) return null;
+  return { status, language, templateVersion };
 }
 
 /** A mail that a server without a way to send any kept to be looked at. */

@@ -71,6 +71,7 @@ export const addresses = {
   myMessages: "/shop/messages",
   myThread: (id: string) => `/shop/messages/${part(id)}`,
   mailPreferences: "/shop/mail-preferences",
+  asked: "/shop/mail-preferences#asked",
   ownFeedback: (id: string) => `/seller/feedback/${part(id)}`,
   request: (token: string) => `/r/${part(token)}`,
   requestsStopped: (token: string) => `/r/${part(token)}/stopped`,

@@ -46,6 +46,9 @@ function Mine({ data }: { data: MinePageData }) {
         first={data.later ? addresses.mine : null}
         next={page.next === null ? null : withQuery(addresses.mine, { after: page.next })}
       />
+      <p>
+        <a href={addresses.asked}>{m.asked.link}</a>
+      </p>
     </>
   );
 }

@@ -71,6 +71,9 @@ function Mine({ orders, page, later }: MyFeedbackPageData) {
         first={later ? addresses.myFeedback : null}
         next={page.next === null ? null : withQuery(addresses.myFeedback, { after: page.next })}
       />
+      <p>
+        <a href={addresses.asked}>{m.asked.link}</a>
+      </p>
     </>
   );
 }

@@ -108,7 +108,7 @@ function Stop({ token, stopped }: { token: string; stopped: boolean }) {
       <h1>{requests.stopTitle}</h1>
       {stopped ? (
         <Notice tone="go" title={requests.stopped}>
-          {requests.stoppedHint}
+          <a href={addresses.mailPreferences}>{requests.stoppedHint}</a>
         </Notice>
       ) : (
         <form method="post" action={addresses.requestsStopped(token)}>

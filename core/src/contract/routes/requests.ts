@@ -2,10 +2,10 @@ import { z } from "zod";
 import { defineRoute } from "../kit/define-route.ts";
 import {
   BuyerPreferences,
+  BuyersRequest,
   ContactsBody,
   ContactsReply,
   OutboxMail,
-  ReceivedRequest,
   RequestActionsReply,
   RequestRangeBody,
   RequestRangeReply,
@@ -113,12 +113,12 @@ export const listMyRequests = defineRoute({
   id: "listMyRequests",
   method: "GET",
   path: "/v1/my/requests",
-  summary: "The requests that the caller received, newest first, each with why.",
+  summary: "What the caller was, will be and is not asked, newest first, each with why.",
   tag,
   who: ["customer"],
   query: PageQuery,
   status: 200,
-  reply: pageOf(ReceivedRequest),
+  reply: pageOf(BuyersRequest),
   errors: ["cursor_invalid"],
 });
 

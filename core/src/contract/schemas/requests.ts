@@ -82,21 +82,49 @@ export const BuyerPreferences = z.strictObject({
   wantsRequests: z.boolean(),
   /** Messages of sellers that nobody asked for and no delivery needs. Answers always come. */
   wantsMessages: z.boolean(),
-  /** At most so many in seven days, where that is fewer than the marketplace sends anyway. */
+  /** At most so many mails that ask in seven days, where that is fewer than are sent anyway. */
   requestsPerWeekMax: z.int().min(1).max(100).nullable(),
 });
 
-/** A request that a buyer received, and why. */
-export const ReceivedRequest = z.object({
+const ofBuyer = {
   requestId: RequestId,
   orderId: ExternalId,
   seller: z.object({ sellerId: ExternalId, name: z.string() }),
-  because: z.enum(["automatic", "button", "api", "seller_message"]),
-  askedAt: Timestamp,
-  mail: z
-    .object({ status: z.string(), language: z.string(), templateVersion: z.string() })
-    .nullable(),
-});
+};
+
+/** Why a buyer is not asked about an order: all the reasons there are. */
+const NotAsked = z.enum([
+  "opted_out",
+  "order_cancelled",
+  "never_delivered",
+  "fraud",
+  "seller_switched_off",
+  "seller_requests_off",
+  "buyer_unreachable",
+  "language_unavailable",
+  "window_closed",
+]);
+
+/** What a buyer was asked, will be asked, or is not asked about an order, and why. */
+export const BuyersRequest = z.discriminatedUnion("status", [
+  z.object({
+    status: z.literal("asked"),
+    ...ofBuyer,
+    because: z.enum(["automatic", "button", "api", "seller_message"]),
+    askedAt: Timestamp,
+    mail: z
+      .object({ status: z.string(), language: z.string(), templateVersion: z.string() })
+      .nullable(),
+  }),
+  z.object({
+    status: z.literal("planned"),
+    ...ofBuyer,
+    /** When it is decided, on the facts of that day. */
+    from: Timestamp,
+    until: Timestamp,
+  }),
+  z.object({ status: z.literal("not_asked"), ...ofBuyer, reason: NotAsked, since: Timestamp }),
+]);
 
 /** Where buyers are mailed; null takes an address away. Nothing ever answers an address. */
 export const ContactsBody = z.strictObject({

@@ -144,3 +144,16 @@ lifecycleTable(
     ["it expires once", [schedule, over], over, []],
   ],
 );
+
+test("what expires keeps the reason for which it was skipped, if there was one", () => {
+  const waiting = evolve(initial, { type: "request-scheduled", window, at: day3 });
+  const expired = { type: "request-expired", at: window.closesAt } as const;
+  assert.deepEqual(evolve(waiting, expired), { status: "expired", reason: null });
+  const skipped = evolve(waiting, {
+    type: "request-skipped",
+    trigger: "automatic",
+    reason: "opted_out",
+    at: day30,
+  });
+  assert.deepEqual(evolve(skipped, expired), { status: "expired", reason: "opted_out" });
+});

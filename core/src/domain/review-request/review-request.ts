@@ -29,7 +29,8 @@ export type State =
   | { readonly status: "suppressed"; readonly window: RequestWindow; readonly reason: SkipReason }
   | { readonly status: "sent"; readonly at: Instant; readonly trigger: Trigger }
   | { readonly status: "consumed"; readonly at: Instant }
-  | { readonly status: "expired" };
+  /** Over without having been asked; the last reason, where there was one. */
+  | { readonly status: "expired"; readonly reason: SkipReason | null };
 
 export type Command =
   /** The delivery facts changed; the window follows them. */
@@ -117,7 +118,7 @@ export function evolve(state: State, event: Event): State {
     case "request-consumed":
       return { status: "consumed", at: event.askedAt };
     case "request-expired":
-      return { status: "expired" };
+      return { status: "expired", reason: state.status === "suppressed" ? state.reason : null };
     default:
       return unreachable(event);
   }

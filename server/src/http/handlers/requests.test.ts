@@ -1,13 +1,17 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Actor } from "@candor/core/contract/kit/actor.ts";
+import { BuyersRequest } from "@candor/core/contract/schemas/requests.ts";
+import { skipReasons } from "@candor/core/domain/review-request/review-request.ts";
 import { dayMs } from "@candor/core/kernel/instant.ts";
+import { sql } from "kysely";
 import { onBothDatabases } from "../../../testkit/database.ts";
 import { asCustomer, makeServer, operator } from "../../../testkit/http.ts";
 import { keptMail, mailDepsOf, tellContacts } from "../../../testkit/mail.ts";
 import { makeWorld, market } from "../../../testkit/world.ts";
 import { outboxMailer } from "../../adapters/outbox-mailer.ts";
 import { deliverMail } from "../../usecases/deliver-mail.ts";
+import { sendDueRequests } from "../../usecases/send-due-requests.ts";
 
 const brightco: Actor = {
   kind: "seller",
@@ -97,16 +101,47 @@ onBothDatabases((fresh) => {
     assert.deepEqual([again.json.code, again.json.reason], ["request_skipped", "opted_out"]);
   });
 
-  test("a buyer sees what they were asked, by whom and why; nobody else does", async () => {
+  test("a buyer sees what they were, will be and are not asked, and why; nobody else does", async () => {
     const { call, world } = await open();
+    for (const [product, deliveredDaysAgo] of [
+      ["kettle", 1],
+      ["toaster", 40],
+      ["pan", 6],
+    ] as const) {
+      await world.product(product);
+      await world.buyer("ada").orders(product, { deliveredDaysAgo });
+    }
     await call("requestReview", { as: brightco, ...order });
+    await sendDueRequests(world.deps);
+    await sql`update purchase set status = 'cancelled' where order_id = 'ada-pan'`.execute(
+      world.deps.db.kysely,
+    );
     await deliverMail(mailDepsOf(world, keptMail()));
     const mine = await call("listMyRequests", { as: asCustomer("ada") });
-    const [request] = mine.json.items as Record<string, unknown>[];
-    assert.equal(request?.because, "button");
-    assert.deepEqual(request?.seller, { sellerId: "brightco", name: "brightco" });
-    assert.deepEqual(request?.mail, { status: "sent", language: "en", templateVersion: "2" });
+    const listed = mine.json.items as Record<string, unknown>[];
+    const byOrder = new Map(listed.map((request) => [request.orderId, request]));
+    const asked = byOrder.get("ada-lamp");
+    assert.deepEqual([asked?.status, asked?.because], ["asked", "button"]);
+    assert.deepEqual(asked?.seller, { sellerId: "brightco", name: "brightco" });
+    assert.deepEqual(asked?.mail, { status: "sent", language: "en", templateVersion: "2" });
+    const planned = byOrder.get("ada-kettle");
+    const days = (text: unknown) => (Date.parse(String(text)) - world.deps.clock.now()) / dayMs;
+    assert.equal(planned?.status, "planned");
+    assert.ok(days(planned?.from) > 2 && days(planned?.from) < 3);
+    assert.ok(days(planned?.until) > 29);
+    const over = byOrder.get("ada-toaster");
+    assert.deepEqual([over?.status, over?.reason], ["not_asked", "window_closed"]);
+    const cancelled = byOrder.get("ada-pan");
+    assert.deepEqual([cancelled?.status, cancelled?.reason], ["not_asked", "order_cancelled"]);
+    assert.equal(listed[0]?.orderId, "ada-kettle", "what is still to come stands first");
     assert.deepEqual((await call("listMyRequests", { as: asCustomer("ben") })).json.items, []);
+  });
+
+  test("a buyer reads each reason for not being asked that the life-cycle knows", () => {
+    const shapes = BuyersRequest.options.flatMap(({ shape }) =>
+      "reason" in shape ? shape.reason.options : [],
+    );
+    assert.deepEqual(shapes, [...skipReasons, "window_closed"]);
   });
 
   test("without a mail server the mail lies in the outbox, for the operator and without an address", async () => {

@@ -1,6 +1,7 @@
 import { deAbout } from "./de-about.ts";
 import { deAnswering } from "./de-answering.ts";
 import { deAppeals } from "./de-appeals.ts";
+import { deAsked } from "./de-asked.ts";
 import { deCases } from "./de-cases.ts";
 import { deConsole } from "./de-console.ts";
 import { deDesk } from "./de-desk.ts";
@@ -228,6 +229,7 @@ export const de: Messages = {
   cases: deCases,
   standing: deStanding,
   measures: deMeasures,
+  asked: deAsked,
   requests: deRequests,
   threads: deThreads,
   console: deConsole,

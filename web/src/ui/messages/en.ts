@@ -1,6 +1,7 @@
 import { enAbout } from "./en-about.ts";
 import { enAnswering } from "./en-answering.ts";
 import { enAppeals } from "./en-appeals.ts";
+import { enAsked } from "./en-asked.ts";
 import { enCases } from "./en-cases.ts";
 import { enConsole } from "./en-console.ts";
 import { enDesk } from "./en-desk.ts";
@@ -224,6 +225,7 @@ export const en = {
   cases: enCases,
   standing: enStanding,
   measures: enMeasures,
+  asked: enAsked,
   requests: enRequests,
   threads: enThreads,
   console: enConsole,

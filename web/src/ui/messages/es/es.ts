@@ -1,4 +1,5 @@
 import type { ShopperMessages } from "../messages.ts";
+import { asked } from "./asked.ts";
 import { beside } from "./beside.ts";
 import { entrance } from "./entrance.ts";
 import { photos } from "./photos.ts";
@@ -10,6 +11,7 @@ import { writing } from "./writing.ts";
 /** All that shoppers read, in Spanish. */
 export const es: ShopperMessages = {
   ...shop,
+  ...asked,
   ...beside,
   ...entrance,
   ...writing,
