@@ -3977,6 +3977,7 @@ export type ListMyRequestsQuery = {
 };
 export type ListMyRequestsReply = {
   items: {
+    status: "asked";
     requestId: string;
     orderId: string;
     seller: {
@@ -3990,6 +3991,26 @@ export type ListMyRequestsReply = {
       language: string;
       templateVersion: string;
     } | null;
+  } | {
+    status: "planned";
+    requestId: string;
+    orderId: string;
+    seller: {
+      sellerId: string;
+      name: string;
+    };
+    from: string;
+    until: string;
+  } | {
+    status: "not_asked";
+    requestId: string;
+    orderId: string;
+    seller: {
+      sellerId: string;
+      name: string;
+    };
+    reason: "opted_out" | "order_cancelled" | "never_delivered" | "fraud" | "seller_switched_off" | "seller_requests_off" | "buyer_unreachable" | "language_unavailable" | "window_closed";
+    since: string;
   }[];
   next: string | null;
 };
@@ -5531,7 +5552,7 @@ export function candorClient(send: Send) {
     /** Whether the seller's buyers are asked automatically. */
     getSellerSettings: (): Promise<Answer<GetSellerSettingsReply, DoorCode>> =>
       send("GET", "/v1/seller/settings", {}),
-    /** The requests that the caller received, newest first, each with why. */
+    /** What the caller was, will be and is not asked, newest first, each with why. */
     listMyRequests: (call: { query?: ListMyRequestsQuery } = {}): Promise<Answer<ListMyRequestsReply, DoorCode | "cursor_invalid">> =>
       send("GET", "/v1/my/requests", call),
     /** Mail that was kept to be looked at, since no mail server is set up. */
