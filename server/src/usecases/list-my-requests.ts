@@ -20,7 +20,7 @@ export type BuyersRequest = {
 } & (
   | {
       readonly status: "asked";
-      /** The automation, the seller's button, the marketplace's system, or the seller's own words. */
+      /** Everybody is, or the seller, the marketplace's system or a seller's message asked. */
       readonly because: "automatic" | "button" | "api" | "seller_message";
       readonly askedAt: string;
       readonly mail: {
