@@ -30,6 +30,7 @@ export const reactions: Reactions = {
       ? [{ job: "tell-sellers", carries: { marketplaceId, version } }]
       : [],
   "measure-imposed": () => [{ job: "deliver-statements", carries: {} }],
+  "report-answered": () => [{ job: "advance-enforcement", carries: {} }],
   "appeal-decided": () => [{ job: "deliver-statements", carries: {} }],
   "measure-began": ifMarketplaceActs,
   "measure-resumed": ifMarketplaceActs,

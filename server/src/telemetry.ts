@@ -116,8 +116,12 @@ export function feedbackRefolded(facts: {
   say(facts.differences === 0 ? "info" : "error", "feedback refolded", facts);
 }
 
-/** Measures began or ended at their time, and overdue appeals were escalated. */
-export function enforcementAdvanced(facts: { measures: number; appeals: number }): void {
+/** Measures began or ended, overdue appeals were escalated, and reporters were answered. */
+export function enforcementAdvanced(facts: {
+  measures: number;
+  appeals: number;
+  answers: number;
+}): void {
   say("info", "enforcement advanced", facts);
 }
 

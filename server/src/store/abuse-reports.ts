@@ -28,6 +28,8 @@ export type FiledReport = {
   readonly note: string;
   readonly state: Exclude<State, { status: "none" }>;
   readonly answer: string | null;
+  /** Stays on the desk. */
+  readonly answeredBy: string | null;
   readonly filedAt: Instant;
   readonly answeredAt: Instant | null;
 };
@@ -43,6 +45,7 @@ type Row = {
   readonly note: string;
   readonly outcome: ReportOutcome | null;
   readonly answer: string | null;
+  readonly answered_by: string | null;
   readonly filed_at: Date;
   readonly answered_at: Date | null;
 };
@@ -59,6 +62,7 @@ function rowToReport(row: Row): FiledReport {
     note: row.note,
     state: outcome === null ? { status: "open" } : { status: "answered", outcome },
     answer: row.answer,
+    answeredBy: row.answered_by,
     filedAt: toInstant(row.filed_at),
     answeredAt: toInstantOrNull(row.answered_at),
   };
@@ -84,7 +88,7 @@ export async function saveAnswer(tx: Tx, report: FiledReport): Promise<void> {
   if (state.status !== "answered" || answeredAt === null) throw new Error("no answer to save");
   await sql`
     update abuse_report set status = 'answered', outcome = ${state.outcome},
-      answer = ${report.answer}, answered_at = ${toDate(answeredAt)}
+      answer = ${report.answer}, answered_by = ${report.answeredBy}, answered_at = ${toDate(answeredAt)}
     where marketplace_id = ${report.marketplaceId} and product_id = ${report.productId}
       and review_id = ${report.reviewId} and reporter_kind = ${report.reporter.kind}
       and reporter_id = ${report.reporter.id}`.execute(tx);
@@ -119,6 +123,31 @@ async function lockReports(
     select * from abuse_report where marketplace_id = ${marketplaceId} and ${of}
     order by report_id for update`.execute(tx);
   return rows.map(rowToReport);
+}
+
+/** Answered reports whose reporters have no statement yet, the oldest first, locked. */
+export function unstatedReports(
+  tx: Tx,
+  marketplaceId: string,
+  reportsMax: number,
+): Promise<readonly FiledReport[]> {
+  const of = sql`report_id in (
+    select report_id from abuse_report
+    where marketplace_id = ${marketplaceId} and status = 'answered' and statement_id is null
+      and answered_by is not null
+    order by answered_at, report_id limit ${reportsMax})`;
+  return lockReports(tx, marketplaceId, of);
+}
+
+/** Notes which statement answers a report. */
+export async function noteReportStatement(
+  tx: Tx,
+  { marketplaceId, reportId }: Pick<FiledReport, "marketplaceId" | "reportId">,
+  statementId: string,
+): Promise<void> {
+  await sql`
+    update abuse_report set statement_id = ${statementId}
+    where marketplace_id = ${marketplaceId} and report_id = ${reportId}`.execute(tx);
 }
 
 /** A reporter's reports, newest first, after a position. */

@@ -70,6 +70,18 @@ export async function placeOf(db: Kysely<Tables>, marketplaceId: string): Promis
   };
 }
 
+/** The language that a customer reads; null where nobody told. */
+export async function localeOf(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  customerId: string,
+): Promise<string | null> {
+  const { rows } = await sql<{ locale: string | null }>`
+    select locale from customer
+    where marketplace_id = ${marketplaceId} and customer_id = ${customerId}`.execute(db);
+  return rows[0]?.locale ?? null;
+}
+
 /** What can be set on a subject, and be put back. */
 export type Setting = "trust" | "intake";
 

@@ -98,6 +98,9 @@ export async function statementById(
   return rows[0] === undefined ? null : rowToStatement(rows[0]);
 }
 
+const whoReads = (addressee: Addressee) =>
+  addressee === "seller" ? ["seller"] : ["author", "reporter"];
+
 /** Whose statements are read. */
 export type AddresseeKey = {
   readonly marketplaceId: string;
@@ -105,7 +108,7 @@ export type AddresseeKey = {
   readonly addresseeId: string;
 };
 
-/** What was issued to somebody, newest first. */
+/** What was issued to somebody, newest first; to an author also what came of their reports. */
 export async function statementsTo(
   db: Kysely<Tables>,
   { marketplaceId, addressee, addresseeId }: AddresseeKey,
@@ -115,7 +118,7 @@ export async function statementsTo(
   const [createdAt, statementId] = after ?? [];
   const { rows } = await sql<Row>`
     select ${columns} from statement
-    where marketplace_id = ${marketplaceId} and addressee = ${addressee}
+    where marketplace_id = ${marketplaceId} and addressee = any(${whoReads(addressee)}::text[])
       and addressee_id = ${addresseeId} and issued_at is not null
       ${
         after === null

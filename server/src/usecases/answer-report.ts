@@ -107,7 +107,7 @@ async function record(
     throw new Error("a report was answered with something else");
   }
   const { outcome, by, reason, at } = event;
-  const answered = { ...report, state, answer: reason, answeredAt: at };
+  const answered = { ...report, state, answer: reason, answeredBy: by, answeredAt: at };
   await saveAnswer(tx, answered);
   const rule = ruleId === null ? {} : { ruleId };
   await ledger.append(tx, report.marketplaceId, [

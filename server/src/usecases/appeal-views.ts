@@ -1,11 +1,15 @@
 import type { Party } from "@candor/core/domain/appeal/appeal.ts";
-import { type OutcomeLetter, outcomeLetterOf } from "@candor/core/domain/appeal/outcome-letter.ts";
+import {
+  type OutcomeLetter,
+  outcomeLetterOf,
+} from "@candor/core/domain/statement/outcome-letter.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { appealById, appealsAgainst, type StoredAppeal } from "../store/appeals.ts";
 import { memberNames } from "../store/case-names.ts";
 import { placeOf } from "../store/enforcement-facts.ts";
 import { measuresOfStatement } from "../store/measures.ts";
 import { statementById } from "../store/statements.ts";
+import { partyIn } from "./appeals.ts";
 import type { Deps } from "./deps.ts";
 import { appealView, type StatementView, statementView } from "./enforcement-views.ts";
 
@@ -54,7 +58,7 @@ export async function getAppeal(
 
 function mayRead(reader: AppealReader, { party }: StoredAppeal): boolean {
   if (reader.kind === "moderator") return true;
-  return reader.party.role === party.role && reader.party.id === party.id;
+  return partyIn(party.role, reader.party).role === party.role && reader.party.id === party.id;
 }
 
 async function deskPart({ db }: Pick<Deps, "db">, appeal: StoredAppeal, userId: string) {
@@ -95,7 +99,6 @@ async function letterFor(
     reason: appeal.decisionReason ?? "",
     ended: measures.filter(({ state: now }) => now.status === "ended" && now.because === "appeal")
       .length,
-    measures: measures.length,
     againUntil: isUsedUp ? null : remedy.appealUntil,
     outOfCourt: remedy.outOfCourt,
     court: remedy.court,

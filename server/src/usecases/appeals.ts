@@ -26,7 +26,7 @@ import { type StoredStatement, statementById } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
 import { appealEntry, filedState, recordAppeal } from "./record-appeal.ts";
 
-type AppealDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger">;
+type AppealDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random">;
 type AppealKey = { readonly marketplaceId: string; readonly appealId: string };
 
 /** What somebody says against a decision. */
@@ -62,7 +62,7 @@ export async function fileAppeal(
       initial,
       {
         type: "file",
-        ...{ party, plea, newEvidence },
+        ...{ party: partyIn(statement.addressee, party), plea, newEvidence },
         contested: {
           statementId,
           parties: partiesOf(statement),
@@ -86,7 +86,7 @@ export async function fileAppeal(
     const [filed] = decision.events;
     if (filed?.type !== "appeal-filed") throw new Error("an appeal was filed without its event");
     const appeal: StoredAppeal = {
-      ...{ marketplaceId, statementId, party, plea },
+      ...{ marketplaceId, statementId, party: filed.party, plea },
       appealId: deps.ids.next("apl"),
       state: filedState(evolve(initial, filed)),
       newEvidence: filed.newEvidence,
@@ -103,6 +103,10 @@ export async function fileAppeal(
     return ok(appeal);
   });
 }
+
+/** A customer is the author of one statement and the reporter of another. */
+export const partyIn = (role: Party["role"], party: Party): Party =>
+  party.role === "seller" || role === "seller" ? party : { ...party, role };
 
 /** The addressee; who had reported what the statement is about has a statement of their own. */
 const partiesOf = ({ addressee, addresseeId }: StoredStatement): readonly Party[] => [
@@ -140,7 +144,11 @@ export function addAppealEvidence(
   return act<"appeal_not_party" | "appeal_closed" | "appeal_words_missing">(
     deps,
     key,
-    async () => ({ type: "add_evidence", party, words }),
+    async (_, filed) => ({
+      type: "add_evidence",
+      party: partyIn(filed.party.role, party),
+      words,
+    }),
   );
 }
 
@@ -149,9 +157,9 @@ export function withdrawAppeal(
   deps: AppealDeps,
   { party, ...key }: AppealKey & { readonly party: Party },
 ) {
-  return act<"appeal_not_party" | "appeal_closed">(deps, key, async () => ({
+  return act<"appeal_not_party" | "appeal_closed">(deps, key, async (_, filed) => ({
     type: "withdraw",
-    party,
+    party: partyIn(filed.party.role, party),
   }));
 }
 

@@ -1,6 +1,7 @@
 import { inLanguage } from "@candor/core/detection/words/in-language.ts";
 import { groundsBySource } from "@candor/core/domain/statement/grounds.ts";
-import { letterLanguages } from "@candor/core/domain/statement/letter.ts";
+import { groundWords, letterLanguages } from "@candor/core/domain/statement/letter.ts";
+import type { GroundName } from "@candor/core/domain/statement/letters/words.ts";
 import {
   type Act,
   type Addressee,
@@ -65,6 +66,7 @@ export function statementOf(
     grounds: groundsOf(signals, versionAt(actAt), language),
     evidence: signals.map((filed) => evidenceOf(filed, language)),
     impositions: wish.impositions,
+    report: null,
     territory: [place.country],
     automated: { detection: signals.some(isDetector), decision: "not" },
     decidedAt: wish.at,
@@ -78,7 +80,10 @@ export function statementOf(
 const fromOutside = new Set(["people-reports", "regulator-notices"]);
 const isTold = ({ signal }: FiledSignal) => fromOutside.has(signal.detector);
 /** A suspicion was raised by a person, whatever the clock did then. */
-const byPeople = new Set([...fromOutside, "overdue-suspicions"]);
+const byPeople = new Set([
+  ...fromOutside,
+  ...["overdue-suspicions", "person-suspicions", "person-removals", "appealed-reports"],
+]);
 const isDetector = ({ signal }: FiledSignal) => !byPeople.has(signal.detector);
 
 function sourceOf({ detectors }: CaseFile, signals: readonly FiledSignal[]): Source {
@@ -98,17 +103,21 @@ function groundsOf(
 ): readonly Ground[] {
   const grounds = new Map<string, Ground>();
   for (const { signal } of signals) {
-    const words = groundsBySource[signal.detector];
-    if (words === undefined || grounds.has(words.clause)) continue;
-    grounds.set(words.clause, {
-      ruleId: words.clause,
-      policyVersion,
-      rule: words.rule[language] ?? words.rule.en ?? "",
-      because: words.because[language] ?? words.because.en ?? "",
-      law: null,
-    });
+    const ground = groundsBySource[signal.detector];
+    if (ground === undefined || grounds.has(ground.clause)) continue;
+    const { clause, words } = ground;
+    grounds.set(clause, groundOf(words, { clause, policyVersion, language }));
   }
   return [...grounds.values()];
+}
+
+/** A ground in the language of the letter. */
+export function groundOf(
+  name: GroundName,
+  of: { readonly clause: string; readonly policyVersion: string; readonly language: string },
+): Ground {
+  const { rule, because } = groundWords(of.language, name);
+  return { ruleId: of.clause, policyVersion: of.policyVersion, rule, because, law: null };
 }
 
 /** The category under which exports count the case. */
@@ -119,13 +128,23 @@ export function categoryOf(signals: readonly FiledSignal[]): string {
     : (groundsBySource[first.signal.detector]?.category ?? "OTHER");
 }
 
+/**
+ * What the file shows. Detectors speak English and German; to everybody else the letter says in
+ * their language what kind of pattern it is.
+ */
 function evidenceOf({ signal }: FiledSignal, language: string): Evidence {
-  const sentence = inLanguage(signal.sentence, language);
-  return { type: "pattern", detector: signal.detector, sentence };
+  const { detector, sentence: said } = signal;
+  const ground = groundsBySource[detector];
+  const sentence =
+    language === "en" || language === "de" || ground === undefined
+      ? inLanguage(said, language)
+      : groundWords(language, ground.words).because;
+  return { type: "pattern", detector, sentence };
 }
 
-function remedyOf(
-  { at, appealPath }: StatementWish,
+/** How a decision can be contested. */
+export function remedyOf(
+  { at, appealPath }: Pick<StatementWish, "at" | "appealPath">,
   { country }: Place,
   { appeal_open_days, appeal_bodies }: ParameterValues,
 ): Remedy {

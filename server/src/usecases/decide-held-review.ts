@@ -1,16 +1,15 @@
 import { type Command, versionOf } from "@candor/core/domain/review/review.ts";
 import { ok, type Result } from "@candor/core/kernel/result.ts";
 import { readVersion } from "../store/reviews.ts";
-import type { Deps } from "./deps.ts";
 import { findingsOfMarks, type MarkedWords } from "./marked-words.ts";
-import { type Moderation, moderateReview } from "./moderate-review.ts";
+import { type Moderation, type ModerationDeps, moderateReview } from "./moderate-review.ts";
 
 /**
  * Publishes or refuses a version that waits. A refusal names a rule; without marks of the person's
  * own, those that the rules made stand.
  */
 export function decideHeldReview(
-  deps: Pick<Deps, "db" | "clock" | "ledger">,
+  deps: ModerationDeps,
   input: Moderation & {
     readonly decision: "publish" | "refuse";
     readonly reason: string;

@@ -77,12 +77,17 @@ export async function openOrJoinCase(
         sentence: claim.sentence,
       },
       texts: texts.map(({ textId }) => textId),
-      isNewAct: source !== "people-reports",
+      isNewAct: !nothingNew.has(source),
     },
   );
   if (filed === null) throw new Error(`${source} is too weak to open a case`);
   return filed;
 }
+
+/** What somebody says of a text is no new act of its author. */
+const nothingNew: ReadonlySet<ClaimSourceId> = new Set([
+  ...(["people-reports", "person-suspicions", "person-removals"] as const),
+]);
 
 function evidenceOf({ texts, facts = [] }: BroughtClaim): TracedEvidence[] {
   const rows = texts.map(

@@ -8,13 +8,15 @@ import type { Tx } from "../db/database.ts";
 import type { LedgerEntry } from "../ports.ts";
 import { type StoredAppeal, saveAppeal } from "../store/appeals.ts";
 import { lockMeasure, measuresOfStatement } from "../store/measures.ts";
+import { lockReview, type StoredReview } from "../store/reviews.ts";
 import { addStatementMail } from "../store/statement-mail.ts";
-import { statementById } from "../store/statements.ts";
+import { type StoredStatement, statementById } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
+import { openOrJoinCase } from "./open-or-join-case.ts";
 import { giveBack } from "./record-breach.ts";
 import { recordMeasure } from "./record-measure.ts";
 
-type RecordDeps = Pick<Deps, "clock" | "ids" | "ledger">;
+type RecordDeps = Pick<Deps, "clock" | "ids" | "ledger" | "random">;
 
 /**
  * Writes what happened to an appeal: its row, its ledger entries, and the measures that end with
@@ -66,10 +68,44 @@ async function carryOut(
   }
   if (outcome !== "reversed") return;
   const statement = await statementById(tx, marketplaceId, statementId);
+  if (statement !== null && statement.content.report !== null) {
+    await lookAgainAtReport(tx, deps, statement);
+    return;
+  }
   // The seller's breach itself is gone: it costs no points and raises no next step.
   if (statement?.addressee === "seller") {
     await giveBack(tx, deps, { marketplaceId, caseId: statement.caseId }, "appeal");
   }
+}
+
+/** A report that was found to be right after all comes before a person again, with the appeal. */
+async function lookAgainAtReport(
+  tx: Tx,
+  deps: RecordDeps,
+  { marketplaceId, statementId, content }: StoredStatement,
+): Promise<void> {
+  const reviewIds = content.acts.map(({ subjectId }) => subjectId);
+  const reviews: StoredReview[] = [];
+  for (const reviewId of reviewIds.toSorted()) {
+    const review = await lockReview(tx, marketplaceId, reviewId);
+    if (review !== null) reviews.push(review);
+  }
+  await openOrJoinCase(tx, deps, {
+    marketplaceId,
+    at: deps.clock.now(),
+    source: "appealed-reports",
+    claimId: `${statementId}-appealed`,
+    sentence: "An appeal found that what was reported here was not answered rightly.",
+    about: {
+      accounts: reviews.map(({ customerId }) => customerId),
+      products: reviews.map(({ productId }) => productId),
+    },
+    texts: reviews.map(({ reviewId, productId }) => ({
+      of: "review" as const,
+      textId: reviewId,
+      productId,
+    })),
+  });
 }
 
 /** What middle limits fall away of when nobody answered in time (POLICY ENF-022). */

@@ -55,7 +55,9 @@ export async function pointsAfter(
   const key = { marketplaceId, caseId };
   if (event.type === "measure-declined") {
     const statements = await statementsOfCase(tx, marketplaceId, caseId);
-    const told = statements.some((one) => one.addressee === "seller" && one.issuedAt !== null);
+    const told = statements.some(
+      (one) => one.addressee === "seller" && one.content.report === null && one.issuedAt !== null,
+    );
     if (!told) await giveBack(tx, deps, key, "declined");
   }
   if (event.type !== "measure-ended" || event.by === null || !isLadderKind(kind)) return;

@@ -13,7 +13,10 @@ import { orderMarketplace } from "./order-marketplace.ts";
 import { pointsAfter } from "./record-breach.ts";
 
 /** What recording a measure needs. */
-export type RecordMeasureDeps = Pick<Deps, "clock" | "ids" | "ledger">;
+export type RecordMeasureDeps = Pick<Deps, "clock" | "ids" | "ledger"> & {
+  /** What stood there before, from a caller who has put the measure into effect already. */
+  readonly already?: StoredMeasure["replaced"];
+};
 
 /**
  * Writes what happened to a measure: its row, its history, its ledger entries, what it takes hold
@@ -66,7 +69,7 @@ async function effectOf(
   before: StoredMeasure,
   now: StoredMeasure,
 ): Promise<StoredMeasure["replaced"]> {
-  if (!holds(before) && holds(now)) return takeEffect(tx, deps, now);
+  if (!holds(before) && holds(now)) return deps.already ?? takeEffect(tx, deps, now);
   if (holds(before) && !holds(now)) {
     await undoEffect(tx, deps, before);
     return null;

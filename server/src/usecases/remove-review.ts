@@ -1,15 +1,14 @@
 import type { Command, RemovalReason } from "@candor/core/domain/review/review.ts";
 import { ok, type Result } from "@candor/core/kernel/result.ts";
-import type { Deps } from "./deps.ts";
 import { findingsOfMarks, type MarkedWords } from "./marked-words.ts";
-import { type Moderation, moderateReview } from "./moderate-review.ts";
+import { type Moderation, type ModerationDeps, moderateReview } from "./moderate-review.ts";
 
 /**
  * Takes a review out of view and out of the numbers, for one of the closed list of reasons. Words
  * marked as advertising close the product to the account, until the review is restored.
  */
 export function removeReview(
-  deps: Pick<Deps, "db" | "clock" | "ledger">,
+  deps: ModerationDeps,
   input: Moderation & {
     readonly reason: RemovalReason;
     readonly explanation: string;

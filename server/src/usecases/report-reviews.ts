@@ -114,6 +114,7 @@ async function file(
     note,
     state: { status: "open" },
     answer: null,
+    answeredBy: null,
     filedAt: at,
     answeredAt: null,
   };

@@ -1,10 +1,9 @@
 import { ok } from "@candor/core/kernel/result.ts";
-import type { Deps } from "./deps.ts";
-import { type Moderation, moderateReview } from "./moderate-review.ts";
+import { type Moderation, type ModerationDeps, moderateReview } from "./moderate-review.ts";
 
 /** Brings a removed review back into view, under its own id and with its first date. */
 export function restoreReview(
-  deps: Pick<Deps, "db" | "clock" | "ledger">,
+  deps: ModerationDeps,
   input: Moderation & { readonly reason: string },
 ) {
   const { userId: by, reason } = input;

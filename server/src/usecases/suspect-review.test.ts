@@ -95,11 +95,11 @@ onBothDatabases((fresh) => {
       const listed = await listCases(deps, { marketplaceId: market, limit: 10 });
       return listed.ok ? listed.value.items : [];
     };
+    await suspectReview(deps, { ...mo, reviewId, reason: "A wave." });
     const [first] = await cases();
     assert.ok(first !== undefined);
     const aside = { caseId: first.caseId, version: first.version, until: deps.clock.now() + 9e8 };
     assert.ok((await snoozeCase(deps, { ...mo, ...aside, reason: "Asked the author." })).ok);
-    await suspectReview(deps, { ...mo, reviewId, reason: "A wave." });
     await raiseOverdueSuspicionsJob(deps);
     assert.deepEqual(await cases(), [], "it is put aside, and the suspicion is in time");
     deps.clock.pass(8 * dayMs);
@@ -112,7 +112,7 @@ onBothDatabases((fresh) => {
     assert.equal(back?.severity, 3, "it goes up in the queue");
     assert.deepEqual(
       back?.detectors.map(({ id }) => id),
-      ["overdue-suspicions", "people-reports"],
+      ["overdue-suspicions", "people-reports", "person-suspicions"],
     );
   });
 

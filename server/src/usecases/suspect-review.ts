@@ -1,14 +1,13 @@
 import { dayMs } from "@candor/core/kernel/instant.ts";
 import { ok } from "@candor/core/kernel/result.ts";
-import type { Deps } from "./deps.ts";
-import { type Moderation, moderateReview } from "./moderate-review.ts";
+import { type Moderation, type ModerationDeps, moderateReview } from "./moderate-review.ts";
 
 /**
  * Takes a published review out of the numbers while somebody looks into it. It stays on the page,
  * folded away, for no longer than the policy's days: then it is cleared or removed.
  */
 export function suspectReview(
-  deps: Pick<Deps, "db" | "clock" | "ledger">,
+  deps: ModerationDeps,
   input: Moderation & { readonly reason: string },
 ) {
   const { userId: by, reason } = input;

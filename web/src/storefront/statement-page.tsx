@@ -1,4 +1,4 @@
-import { localeNames, messagesOf } from "../ui/messages/messages.ts";
+import { localeNames, locales, messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Notice, Pages, Trail } from "../ui/parts.tsx";
 import { ReasonCard, ReasonWord } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
@@ -143,15 +143,12 @@ export function statementPage(frame: Frame, { statement, at }: StatementPageData
   });
 }
 
-/** What letters are written in. */
-const letterLocales = ["en", "de"] as const;
-
 /** The same letter in each language that letters are written in. */
 function Languages({ statement }: { statement: Statement }) {
   const { m } = useWords();
   return (
     <nav className="letter-languages" aria-label={m.appeals.letterLanguage}>
-      {letterLocales.map((locale) => (
+      {locales.map((locale) => (
         <a
           key={locale}
           href={withQuery(addresses.statement(statement.statementId), { language: locale })}

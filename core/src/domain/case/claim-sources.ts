@@ -61,6 +61,49 @@ export const claimSources = {
     ],
     blindTo: ["why nobody decided"],
   },
+  "person-suspicions": {
+    title: "Put aside by a colleague",
+    clauses: ["REV-085"],
+    severity: 2,
+    strength: 0.7,
+    strengthMeans:
+      "Somebody of the desk took this review out of the numbers until it is clear what it is. It " +
+      "proves nothing, and its author was told.",
+    innocentCauses: [
+      "The review is honest and stood beside others that are not.",
+      "What looked arranged is a family, a school or a gift.",
+      "The review was put aside for what another one said.",
+    ],
+    blindTo: ["what the colleague knew and did not write down"],
+  },
+  "person-removals": {
+    title: "Taken down by a colleague",
+    clauses: ["REV-064"],
+    severity: 2,
+    strength: 0.7,
+    strengthMeans:
+      "Somebody of the desk read this review by itself and took it down. Its author was told why, " +
+      "and can appeal.",
+    innocentCauses: [
+      "The words were read out of their context.",
+      "The review is about the product after all.",
+    ],
+    blindTo: ["whether other reviews of the author are alike"],
+  },
+  "appealed-reports": {
+    title: "A report that an appeal found to be right",
+    clauses: ["VOTE-009", "ENF-022"],
+    severity: 3,
+    strength: 0.8,
+    strengthMeans:
+      "A person who had no part in the first answer heard the appeal of who reported this, and " +
+      "says that the answer was wrong.",
+    innocentCauses: [
+      "Only the reason given to the reporter was wrong, not the outcome.",
+      "The author has changed the text since.",
+    ],
+    blindTo: ["what was decided about it meanwhile"],
+  },
   "regulator-notices": {
     title: "Notice from an authority or a trusted flagger",
     clauses: ["ENF-025"],

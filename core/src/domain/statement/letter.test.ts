@@ -39,6 +39,7 @@ const statement: StatementContent = {
     { measureId: "m3", kind: "education", subjectId: "brightco", startsAt: at, until: null },
   ],
   territory: ["DE", "AT"],
+  report: null,
   automated: { detection: true, decision: "not" },
   decidedAt: at,
   todo: "use_templates",
@@ -75,6 +76,32 @@ describe("a letter", () => {
       assert.ok(!/\{(?!voucher)\w+\}/.test(text), `${language} leaves a gap`);
       assert.ok(!text.includes("!"), `${language} shouts`);
     }
+  });
+
+  test("to who reported something says in every language what came of it, and blames nobody", () => {
+    const report = { reportId: "rep_9", outcome: "founded", reason: "It is an ad." } as const;
+    const told: StatementContent = {
+      ...statement,
+      addressee: "reporter",
+      impositions: [],
+      report,
+      source: { type: "notice", noticeId: "rep_9" },
+    };
+    for (const language of letterLanguages) {
+      const text = textOf(told, language);
+      for (const part of ["rep_9", "It is an ad.", "msg_1", "no-review-gift"]) {
+        assert.ok(text.includes(part), `${language} lacks ${part}`);
+      }
+      assert.ok(!text.includes("brightco") && !text.includes("180"), "nor what befalls whom");
+      const other = textOf({ ...told, report: { ...report, outcome: "unfounded" } }, language);
+      assert.notEqual(other, text);
+    }
+  });
+
+  test("speaks all twelve languages, each with words of its own", () => {
+    assert.equal(letterLanguages.length, 12);
+    const intros = letterLanguages.map((language) => letterOf(statement, language, "UTC").intro);
+    assert.equal(new Set(intros).size, 12);
   });
 
   test("writes the days of the marketplace, in its language", () => {

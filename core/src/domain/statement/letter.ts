@@ -1,8 +1,8 @@
 import type { Instant } from "../../kernel/instant.ts";
-import { de } from "./letters/de.ts";
 import { en } from "./letters/en.ts";
+import { fill, lettersByLanguage } from "./letters/languages.ts";
 import { type MeasureName, measureNames } from "./letters/measure-names.ts";
-import type { LetterWords } from "./letters/words.ts";
+import type { GroundName, GroundText, LetterWords } from "./letters/words.ts";
 import type { Evidence, Imposition, StatementContent } from "./statement.ts";
 
 /** A letter, ready to be mailed, shown or printed. */
@@ -22,10 +22,21 @@ export type LetterSection = {
   readonly paragraphs: readonly string[];
 };
 
-const languages: Readonly<Record<string, LetterWords>> = { en, de };
-
 /** Languages that letters are written in. */
-export const letterLanguages: readonly string[] = Object.keys(languages);
+export const letterLanguages: readonly string[] = Object.keys(lettersByLanguage);
+
+/** What a ground is called in a language of the letters. */
+export function groundWords(language: string, name: GroundName): GroundText {
+  return (lettersByLanguage[language] ?? en).grounds[name];
+}
+
+/** What the answer to a report rests on, in a language of the letters. */
+export const reportReadIt = (language: string): string =>
+  (lettersByLanguage[language] ?? en).report.seen;
+
+/** What one person's decision about one review rests on. */
+export const personReadIt = (language: string): string =>
+  (lettersByLanguage[language] ?? en).report.person;
 
 /**
  * Writes a statement out as a letter; in English where the language is not among `letterLanguages`.
@@ -36,10 +47,12 @@ export function letterOf(
   language: string,
   timeZone: string,
 ): StatementLetter {
-  const words = languages[language] ?? en;
-  const written = language in languages ? language : "en";
+  const words = lettersByLanguage[language] ?? en;
+  const written = language in lettersByLanguage ? language : "en";
   const day = dayWriter(written, timeZone);
-  const { statementId, caseId, marketplace } = statement;
+  const { statementId, caseId, marketplace, report } = statement;
+  const { subject, intro } = report === null ? words : words.report;
+  const reportId = report?.reportId ?? "";
   const section = (id: LetterSection["id"], ...paragraphs: readonly string[]): LetterSection => ({
     id,
     heading: words.headings[id],
@@ -47,9 +60,9 @@ export function letterOf(
   });
   return {
     language: written,
-    subject: fill(words.subject, { marketplace, statementId }),
+    subject: fill(subject, { marketplace, statementId, reportId }),
     greeting: words.greeting,
-    intro: fill(words.intro, { date: day(statement.decidedAt) }),
+    intro: fill(intro, { date: day(statement.decidedAt) }),
     sections: [
       section("decision", ...decision(statement, words, day)),
       section(
@@ -78,7 +91,15 @@ function dayWriter(language: string, timeZone: string): Day {
   return (at) => format.format(at);
 }
 
-function decision({ impositions, territory }: StatementContent, words: LetterWords, day: Day) {
+function decision(
+  { impositions, territory, report }: StatementContent,
+  words: LetterWords,
+  day: Day,
+): readonly string[] {
+  if (report !== null) {
+    const { outcome, reason } = report;
+    return [words.report[outcome], fill(words.report.reason, { reason })];
+  }
   const lines = impositions.map((one) => {
     const measure = isMeasureName(one.kind) ? words.measures[one.kind] : one.kind;
     return `${measure} ${duration(one, words, day)} (${one.subjectId})`;
@@ -105,17 +126,25 @@ function evidenceLine(item: Evidence, words: LetterWords): string {
   return item.type === "words" ? fill(words.quote, { quote: item.quote }) : item.sentence;
 }
 
-function how({ source, automated }: StatementContent, words: LetterWords): readonly string[] {
+function how(
+  { source, automated, report }: StatementContent,
+  words: LetterWords,
+): readonly string[] {
   const noticeId = "noticeId" in source ? source.noticeId : "";
   const { detectedNot, detectedPartly, detectedNotByMachine } = words.automated;
   const byMachine = automated.decision === "partly" ? detectedPartly : detectedNot;
   return [
-    fill(words.sources[source.type], { noticeId }),
+    fill(report === null ? words.sources[source.type] : words.report.source, { noticeId }),
     automated.detection ? byMachine : detectedNotByMachine,
   ];
 }
 
-function next({ todo, deadline, consequence }: StatementContent, words: LetterWords, day: Day) {
+function next(
+  { todo, deadline, consequence, report }: StatementContent,
+  words: LetterWords,
+  day: Day,
+): readonly string[] {
+  if (report !== null) return [words.todo.nothing];
   const further = isMeasureName(consequence.kind)
     ? fill(words.consequence, {
         days: String(consequence.withinDays),
@@ -135,13 +164,4 @@ function remedy(statement: StatementContent, words: LetterWords, day: Day): read
 
 function isMeasureName(kind: string): kind is MeasureName {
   return (measureNames as readonly string[]).includes(kind);
-}
-
-/** Puts values in place of `{name}`; a name without a value is a broken program. */
-function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new Error(`a letter has no value for ${name}`);
-    return value;
-  });
 }

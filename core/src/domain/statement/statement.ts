@@ -69,6 +69,14 @@ export type Remedy = {
   readonly court: string;
 };
 
+/** What a person answered to somebody who reported something. */
+export type ReportAnswered = {
+  readonly reportId: string;
+  readonly outcome: "founded" | "unfounded";
+  /** In the words of the person who answered. */
+  readonly reason: string;
+};
+
 /** Everything a statement of reasons says. */
 export type StatementContent = {
   readonly statementId: string;
@@ -79,7 +87,10 @@ export type StatementContent = {
   readonly acts: readonly Act[];
   readonly grounds: readonly Ground[];
   readonly evidence: readonly Evidence[];
+  /** Empty where a report is answered: on whom something falls is told by itself. */
   readonly impositions: readonly Imposition[];
+  /** For who reported it; null for all others. */
+  readonly report: ReportAnswered | null;
   /** ISO 3166 codes of where it holds. */
   readonly territory: readonly string[];
   readonly automated: {
@@ -119,7 +130,11 @@ export function composeStatement(
   record: StatementRecord,
 ): Result<Statement, "statement_incomplete"> {
   const missing: string[] = [];
-  for (const [field, value] of Object.entries(record)) missing.push(...gapsIn(field, value));
+  for (const [field, value] of Object.entries(record)) {
+    if (field === "impositions" && isEmpty(value) && record.report !== null) continue;
+    missing.push(...gapsIn(field, value));
+  }
+  if (record.addressee === "reporter" && record.report === null) missing.push("report");
   const { automated, evidence, grounds } = record;
   // A decision about somebody is never a machine's alone (POLICY ENF-020).
   if (automated?.decision === "fully") missing.push("automated.decision");
@@ -134,7 +149,9 @@ export function composeStatement(
 }
 
 /** Fields that may be null or empty without anything being left unsaid. */
-const mayBeNull = new Set(["until", "law", "language"]);
+const mayBeNull = new Set(["until", "law", "language", "report"]);
+
+const isEmpty = (value: unknown) => Array.isArray(value) && value.length === 0;
 
 function gapsIn(path: string, value: unknown): readonly string[] {
   const field = path.slice(path.lastIndexOf(".") + 1);

@@ -87,4 +87,95 @@ export const de: LetterWords = {
     "müssen nichts einräumen.",
   outside: "Sie können sich auch wenden an: {outOfCourt} Oder an ein Gericht: {court}",
   closing: "{marketplace}, Entscheidung {statementId}, Fall {caseId}",
+  grounds: {
+    arrangedReviews: {
+      rule: "Rezensionen schreiben Käufer aus eigenem Antrieb; niemand bestellt, tauscht oder verabredet sie.",
+      because:
+        "Die Konten der Akte haben so zusammen gehandelt, wie es einander unbekannte Käufer nicht tun.",
+    },
+    ownReviews: {
+      rule: "Niemand rezensiert, was er selbst, sein Haushalt, sein Arbeitgeber oder ein Mitbewerber verkauft.",
+      because:
+        "Die Unterlagen verbinden die rezensierenden Konten mit dem Verkäufer oder einem Mitbewerber.",
+    },
+    paidReviews: {
+      rule: "Für eine Rezension wird nichts gegeben oder versprochen, weder vorher noch nachher.",
+      because:
+        "Käufer haben für das Schreiben etwas erhalten, oder für Geschriebenes wurde etwas erstattet.",
+    },
+    selectiveAsking: {
+      rule: "Alle Käufer werden gleich um eine Rezension gebeten, was immer sie von der Bestellung halten.",
+      because:
+        "Wer gefragt wurde, hängt stärker vom Verlauf der Bestellung ab, als der Zufall es erlaubt.",
+    },
+    mergedListings: {
+      rule: "Nur Ausführungen eines Produkts teilen eine Familie, damit Rezensionen bei ihrer Sache bleiben.",
+      because: "Rezensionen eines Produkts wurden bei einem anderen gezeigt.",
+    },
+    swayedVotes: {
+      rule: "Stimmen und Meldungen sind Sache jeder einzelnen Person; niemand verabredet sie.",
+      because: "Stimmen oder Meldungen kamen so zusammen, wie es nur verabredet geschieht.",
+    },
+    forbiddenMessages: {
+      rule: "Nachrichten an Käufer dienen der Bestellung oder einer Frage und halten die Nachrichtenregeln ein.",
+      because: "Abgelehnte Texte wurden nach Angabe des Grundes erneut versucht.",
+    },
+    reportedContent: {
+      rule: "Niemand versucht, Rezensionen, Stimmen, Bewertungen oder Bitten regelwidrig zu beeinflussen.",
+      because: "Das Gemeldete wurde geprüft und trifft zu.",
+    },
+    suspectedReview: {
+      rule: "Eine Rezension, die vielleicht nicht echt ist, zählt nicht zu den Sternen, bis klar ist, was sie ist.",
+      because:
+        "Jemand hat die Rezension und ihr Umfeld geprüft und zweifelt, dass sie von selbst zustande kam.",
+    },
+    contentRules: {
+      rule: "Eine Rezension spricht über das Produkt, in Worten, die alle lesen dürfen.",
+      because:
+        "Ein Mensch hat die Rezension gelesen und Worte gefunden, für die die Regeln keinen Raum lassen.",
+    },
+    wrongProduct: {
+      rule: "Eine Rezension steht bei dem Produkt, um das es in ihr geht.",
+      because: "Ein Mensch hat die Rezension gelesen; sie handelt von einem anderen Produkt.",
+    },
+    legalOrder: {
+      rule: "Was ein Gericht oder eine Behörde zu löschen angeordnet hat, wird nicht gezeigt.",
+      because: "Zu dieser Rezension liegt eine Anordnung vor.",
+    },
+  },
+  report: {
+    subject: "{marketplace}: was aus Ihrer Meldung {reportId} geworden ist",
+    intro:
+      "am {date} hat ein Mensch über das entschieden, was Sie gemeldet haben. Dieser Brief sagt, was " +
+      "daraus geworden ist, warum, und wie Sie es von einer anderen Person prüfen lassen können.",
+    founded: "Sie hatten recht: Es verstößt gegen die Regeln. Wen etwas trifft, erfährt es selbst.",
+    unfounded: "Es verstößt nicht gegen die Regeln und bleibt, wie es ist.",
+    reason: "Die Begründung, in den Worten der Person, die entschieden hat: „{reason}“",
+    source: "Sie haben es gemeldet ({noticeId}).",
+    seen: "Ein Mensch hat das Gemeldete, Ihre Begründung und die Unterlagen dazu gelesen.",
+    person: "Ein Mensch hat die Rezension und die Unterlagen dazu gelesen.",
+  },
+  outcome: {
+    subject: "{marketplace}: was aus Ihrer Beschwerde geworden ist",
+    intro:
+      "am {filed} haben Sie gegen die Entscheidung {statementId} Beschwerde eingelegt. Jemand, der " +
+      "an ihr nicht beteiligt war, hat die Beschwerde geprüft und am {decided} beantwortet.",
+    headings: {
+      outcome: "Was entschieden wurde",
+      reason: "Warum",
+      next: "Was Sie jetzt tun können",
+    },
+    upheld: "Die Entscheidung bleibt. An ihr ändert sich nichts.",
+    partly: "Die Entscheidung ändert sich: Ein Teil von ihr endet heute.",
+    reversed:
+      "Sie hatten recht. Die Entscheidung ist aufgehoben; was sie auferlegt hat, endet heute.",
+    restored:
+      "Was die beendeten Maßnahmen geändert hatten, ist wieder wie zuvor, ohne dass Sie etwas tun.",
+    again:
+      "Mit Belegen, die vorher niemand kennen konnte, können Sie bis zum {until} noch einmal " +
+      "Beschwerde einlegen.",
+    notAgain: "Innerhalb des Marktplatzes ist diese Antwort die letzte.",
+    page: "Die Entscheidung, Ihre Beschwerde und was Sie noch tun können: {page}",
+    closing: "{marketplace}, Beschwerde {appealId}, Entscheidung {statementId}",
+  },
 };

@@ -47,7 +47,56 @@ export type LetterWords = {
   readonly remedy: string;
   readonly outside: string;
   readonly closing: string;
+  readonly grounds: Readonly<Record<GroundName, GroundText>>;
+  /** To somebody who reported something. */
+  readonly report: {
+    readonly subject: string;
+    readonly intro: string;
+    readonly founded: string;
+    readonly unfounded: string;
+    readonly reason: string;
+    readonly source: string;
+    /** What the answer rests on. */
+    readonly seen: string;
+    /** What a decision of one person about one review rests on. */
+    readonly person: string;
+  };
+  /** What came of an appeal. */
+  readonly outcome: OutcomeWords;
 };
+
+/** A ground in words: the rule, and why what was found breaks it. */
+export type GroundText = { readonly rule: string; readonly because: string };
+
+/** What came of an appeal, in one language. */
+export type OutcomeWords = {
+  readonly subject: string;
+  readonly intro: string;
+  readonly headings: Readonly<Record<"outcome" | "reason" | "next", string>>;
+  readonly upheld: string;
+  readonly partly: string;
+  readonly reversed: string;
+  readonly restored: string;
+  readonly again: string;
+  readonly notAgain: string;
+  readonly page: string;
+  readonly closing: string;
+};
+
+/** What a ground is about. */
+export type GroundName =
+  | "arrangedReviews"
+  | "ownReviews"
+  | "paidReviews"
+  | "selectiveAsking"
+  | "mergedListings"
+  | "swayedVotes"
+  | "forbiddenMessages"
+  | "reportedContent"
+  | "suspectedReview"
+  | "contentRules"
+  | "wrongProduct"
+  | "legalOrder";
 
 /** What an act was done with. */
 export type ActName =

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dayMs } from "../../kernel/instant.ts";
+import { letterLanguages } from "./letter.ts";
 import { type OutcomeFacts, outcomeLetterOf } from "./outcome-letter.ts";
 
 const at = Date.UTC(2026, 2, 3, 23, 30);
@@ -13,7 +14,6 @@ const facts: OutcomeFacts = {
   outcome: "reversed",
   reason: "The list was a reading club's.",
   ended: 2,
-  measures: 2,
   againUntil: at + 100 * dayMs,
   outOfCourt: "The body.",
   court: "The court.",
@@ -23,15 +23,16 @@ const text = (change: Partial<OutcomeFacts>, language = "en") => {
   return [intro, ...sections.flatMap(({ paragraphs }) => paragraphs), closing].join("\n");
 };
 
-test("a letter of an outcome says what ends, why, and what can be done, in English and German", () => {
-  assert.match(text({}), /overturned, and all of its measures end today/);
+test("a letter of an outcome says what ends, why, and what can be done, in every language", () => {
+  assert.match(text({}), /overturned, and all that it imposed ends today/);
   assert.match(text({}), /put back as it was/);
   assert.match(text({}, "de"), /Sie hatten recht/);
-  for (const language of ["en", "de"]) {
+  for (const language of letterLanguages) {
     for (const outcome of ["upheld", "partly", "reversed"] as const) {
       const said = text({ outcome }, language);
       assert.ok(said.includes(facts.reason), "the reason is always told");
       assert.match(said, /The body\..*The court\./);
+      assert.doesNotMatch(said, /\{\w+\}/, `${language} leaves a gap`);
     }
   }
 });
@@ -49,7 +50,7 @@ test("who won is not invited to appeal again", () => {
 });
 
 test("a letter in a language without words is written in English and says so", () => {
-  assert.equal(outcomeLetterOf(facts, "fr", "UTC").language, "en");
+  assert.equal(outcomeLetterOf(facts, "xx", "UTC").language, "en");
 });
 
 test("days are those of the marketplace", () => {
