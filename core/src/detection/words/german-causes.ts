@@ -195,6 +195,20 @@ export const germanCauses: Readonly<Record<string, string>> = {
   "The review is honest and stood beside others that are not.":
     "Die Bewertung ist redlich und stand neben anderen, die es nicht sind.",
   "why nobody decided": "warum niemand entschied",
+  "What looked arranged is a family, a school or a gift.":
+    "Was verabredet aussah, ist eine Familie, eine Schule oder ein Geschenk.",
+  "The review was put aside for what another one said.":
+    "Die Bewertung wurde wegen dessen beiseitegestellt, was eine andere sagt.",
+  "what the colleague knew and did not write down":
+    "was die Kollegin oder der Kollege wusste und nicht aufschrieb",
+  "The words were read out of their context.": "Die Worte wurden ohne ihren Zusammenhang gelesen.",
+  "The review is about the product after all.": "Die Bewertung handelt doch von dem Produkt.",
+  "whether other reviews of the author are alike":
+    "ob andere Bewertungen derselben Person ähnlich sind",
+  "Only the reason given to the reporter was wrong, not the outcome.":
+    "Nur die genannte Begründung war falsch, nicht das Ergebnis.",
+  "The author has changed the text since.": "Der Text wurde seither geändert.",
+  "what was decided about it meanwhile": "was inzwischen darüber entschieden wurde",
   "The notice names the wrong text, product or seller.":
     "Der Hinweis nennt den falschen Text, das falsche Produkt oder den falschen Verkäufer.",
   "What it describes was put right before it came.":

@@ -56,6 +56,15 @@ export const germanDetectors: Readonly<Record<string, string>> = {
   "A suspicion that nobody decided in time": "Ein Verdacht, über den niemand rechtzeitig entschied",
   "Somebody put this review aside, and the time for deciding about it is over. That says nothing about the review: its author waits.":
     "Jemand hat diese Bewertung beiseitegestellt, und die Zeit für die Entscheidung ist um. Das sagt nichts über die Bewertung: Wer sie schrieb, wartet.",
+  "Put aside by a colleague": "Von einer Kollegin oder einem Kollegen beiseitegestellt",
+  "Somebody of the desk took this review out of the numbers until it is clear what it is. It proves nothing, and its author was told.":
+    "Jemand vom Tisch hat diese Bewertung aus den Zahlen genommen, bis klar ist, was sie ist. Das beweist nichts, und wer sie schrieb, weiß davon.",
+  "Taken down by a colleague": "Von einer Kollegin oder einem Kollegen entfernt",
+  "Somebody of the desk read this review by itself and took it down. Its author was told why, and can appeal.":
+    "Jemand vom Tisch hat diese Bewertung für sich gelesen und entfernt. Wer sie schrieb, kennt den Grund und kann Beschwerde einlegen.",
+  "A report that an appeal found to be right": "Eine Meldung, der eine Beschwerde recht gab",
+  "A person who had no part in the first answer heard the appeal of who reported this, and says that the answer was wrong.":
+    "Jemand, der an der ersten Antwort nicht beteiligt war, hat die Beschwerde der meldenden Person geprüft und sagt, dass die Antwort falsch war.",
   "Notice from an authority or a trusted flagger":
     "Hinweis einer Behörde oder eines vertrauenswürdigen Hinweisgebers",
   "Each of these is looked into, whatever the detectors say.":

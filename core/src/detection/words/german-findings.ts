@@ -224,6 +224,12 @@ export const germanFindings: Readonly<Record<string, string>> = {
   "rules that refused them": "Regeln, die sie ablehnten",
   "This review is under suspicion, and nobody decided about it in time.":
     "Diese Bewertung steht unter Verdacht, und niemand hat rechtzeitig darüber entschieden.",
+  "A colleague put this review aside until it is clear what it is.":
+    "Jemand vom Tisch hat diese Bewertung beiseitegestellt, bis klar ist, was sie ist.",
+  "A colleague read this review and took it down.":
+    "Jemand vom Tisch hat diese Bewertung gelesen und entfernt.",
+  "An appeal found that what was reported here was not answered rightly.":
+    "Eine Beschwerde ergab, dass eine Meldung hierzu nicht richtig beantwortet wurde.",
   "to be decided until": "zu entscheiden bis",
   "An authority holds this for illegal.": "Eine Behörde hält das für rechtswidrig.",
   "A trusted flagger holds this for illegal.":
