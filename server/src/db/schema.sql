@@ -14,6 +14,8 @@ create table abuse_report (
   answer text,
   filed_at timestamp with time zone not null,
   answered_at timestamp with time zone,
+  answered_by text,
+  statement_id text,
   constraint abuse_report_pkey PRIMARY KEY (marketplace_id, product_id, review_id, reporter_kind, reporter_id),
   constraint abuse_report_check CHECK (((status = 'answered'::text) = ((outcome IS NOT NULL) AND (answered_at IS NOT NULL)))),
   constraint abuse_report_outcome_check CHECK ((outcome = ANY (ARRAY['founded'::text, 'unfounded'::text, 'manifestly_unfounded'::text]))),
@@ -23,6 +25,7 @@ create table abuse_report (
 );
 CREATE INDEX abuse_report_by_id ON public.abuse_report USING btree (marketplace_id, report_id);
 CREATE INDEX abuse_report_by_reporter ON public.abuse_report USING btree (marketplace_id, reporter_kind, reporter_id, filed_at DESC, report_id DESC);
+CREATE INDEX abuse_report_unstated ON public.abuse_report USING btree (marketplace_id, answered_at, report_id) WHERE ((status = 'answered'::text) AND (statement_id IS NULL) AND (answered_by IS NOT NULL));
 
 create table account_trait (
   marketplace_id text not null,
@@ -1318,6 +1321,11 @@ create table statement (
   created_at timestamp with time zone not null,
   constraint statement_pkey PRIMARY KEY (marketplace_id, statement_id),
   constraint statement_addressee_check CHECK ((addressee = ANY (ARRAY['seller'::text, 'author'::text, 'reporter'::text]))),
+  constraint statement_check CHECK (
+CASE
+    WHEN (((content -> 'report'::text) ->> 'outcome'::text) IS NULL) THEN ((addressee <> 'reporter'::text) AND (COALESCE(jsonb_array_length((content -> 'impositions'::text)), 0) > 0))
+    ELSE ((addressee <> 'author'::text) AND (jsonb_array_length((content -> 'impositions'::text)) = 0))
+END),
   constraint statement_content_check CHECK ((COALESCE(jsonb_array_length((content -> 'acts'::text)), 0) > 0)),
   constraint statement_content_check1 CHECK ((COALESCE(jsonb_array_length((content -> 'grounds'::text)), 0) > 0)),
   constraint statement_content_check2 CHECK ((COALESCE(jsonb_array_length((content -> 'evidence'::text)), 0) > 0)),

@@ -28,6 +28,8 @@ export type AbuseReportTable = {
   answer: string | null;
   filed_at: Moment;
   answered_at: Moment | null;
+  answered_by: string | null;
+  statement_id: string | null;
 };
 
 /** The table `account_trait`. */
