@@ -1,5 +1,7 @@
+import { charKinds, charKindTable } from "./characters.ts";
 import { FollowUps } from "./follow-ups.ts";
 import { endings, marks, space, star } from "./program.ts";
+import { TrieNodes } from "./trie-nodes.ts";
 
 /** One form that a node can report, as the trie needs it. */
 export type Entries = {
@@ -20,16 +22,6 @@ export type Beginnings = "forms" | "insides" | "words";
 
 /** Longer forms speak no louder for their language. */
 const lettersThatWeigh = 10;
-/** Nodes with more children have a table; the others are searched. */
-const searchedMax = 3;
-const rowBits = 5;
-
-/** Classes of characters that words are made of; all others are searched for. */
-const classes = new Uint8Array(128);
-for (let code = 0x61; code <= 0x7a; code++) classes[code] = code - 0x60;
-classes[space] = 27;
-classes[0x27] = 28;
-
 /**
  * What a match says, packed: the entry, how many letters weigh, and whether a word must end there.
  */
@@ -46,21 +38,14 @@ export const outputBits = {
  * first reached. What was found never changes, so the order of texts changes nothing.
  */
 export class LazyTrie {
-  /** By node: where its outputs begin in `outputs`, 0 without any, -1 before it is reached. */
-  ends = new Int32Array(1 << 12).fill(-1);
+  /** By node it keeps where its outputs begin in `outputs`, 0 without any. */
+  private readonly nodes = new TrieNodes();
   /** What is reported, list after list; each list ends with -1. */
   outputs = new Int32Array(1 << 12);
   private outputsUsed = 1;
-  private chars = new Uint16Array(1 << 12);
   private lengths = new Uint8Array(1 << 12);
-  private firstChild = new Int32Array(1 << 12);
-  private childCount = new Int32Array(1 << 12);
-  private rowOf = new Int32Array(1 << 12);
   private itemsFrom = new Int32Array(1 << 12);
   private itemsTo = new Int32Array(1 << 12);
-  private size = 1;
-  private rows = new Int32Array(1 << 14);
-  private rowsUsed = 1;
   /** Pairs of a place in the program and its entry, list after list. */
   private items = new Int32Array(1 << 15);
   private itemsUsed = 0;
@@ -84,7 +69,7 @@ export class LazyTrie {
       }
     }
     const count = this.makeChildren(0, found);
-    for (let child = 1; child <= count; child++) this.roots[this.chars[child] ?? 0] = child;
+    for (let child = 1; child <= count; child++) this.roots[this.nodes.chars[child] ?? 0] = child;
   }
 
   /** Whether something is reported at the end of exactly this word. */
@@ -129,26 +114,45 @@ export class LazyTrie {
 
   /** The node reached from `node`, which was reached before, by `code`, or 0. */
   step(node: number, code: number): number {
-    const row = this.rowOf[node] ?? 0;
-    if (row > 0 && code < 128) {
-      const kind = classes[code] ?? 0;
-      if (kind > 0) return this.rows[(row << rowBits) + kind] ?? 0;
+    return this.nodes.step(node, code);
+  }
+
+  /**
+   * What can go on behind a word that leads to `node`, as bits: 1 to 26 for a letter from a to z
+   * behind a space, 0 for another character there, 27 for a sign right behind the word.
+   */
+  goesOnWith(node: number): number {
+    let bits = 0;
+    for (const child of this.childrenOf(node)) {
+      const code = this.nodes.chars[child] ?? 0;
+      if (code === space) bits |= this.beginsWith(child);
+      else if (charKindTable()[code] !== charKinds.letter) bits |= 1 << signBehind;
     }
-    let at = this.firstChild[node] ?? 0;
-    const end = at + (this.childCount[node] ?? 0);
-    for (; at < end; at++) if (this.chars[at] === code) return at;
-    return 0;
+    return bits;
+  }
+
+  private beginsWith(node: number): number {
+    this.outputsAt(node);
+    let bits = 0;
+    for (const child of this.childrenOf(node)) bits |= 1 << letterBit(this.nodes.chars[child] ?? 0);
+    return bits;
+  }
+
+  private *childrenOf(node: number): Generator<number> {
+    const first = this.nodes.firstChild(node);
+    const end = first + this.nodes.childCount(node);
+    for (let child = first; child < end; child++) yield child;
   }
 
   /** Where the outputs of a node begin, or 0; reaching a node makes it. */
   outputsAt(node: number): number {
-    const known = this.ends[node] ?? 0;
+    const known = this.nodes.keptFor(node);
     return known >= 0 ? known : this.reach(node);
   }
 
   private reach(node: number): number {
     const { found } = this;
-    const char = this.chars[node] ?? 0;
+    const char = this.nodes.chars[node] ?? 0;
     found.begin(char === space);
     const reports: number[] = [];
     for (let at = this.itemsFrom[node] ?? 0; at < (this.itemsTo[node] ?? 0); at += 2) {
@@ -160,14 +164,15 @@ export class LazyTrie {
       if ((found.ends & endings.open) > 0) this.report(reports, entry, node, true);
     }
     this.makeChildren(node, found);
-    this.ends[node] = this.keep(reports);
-    return this.ends[node] ?? 0;
+    const kept = this.keep(reports);
+    this.nodes.keep(node, kept);
+    return kept;
   }
 
   /** Two ways to say the same with the same letters are one. */
   private report(reports: number[], entry: number, node: number, open: boolean): void {
     const { wide, kinds, letters } = this.entries;
-    const closed = !open && (wide[entry] === 0 || isLatin(this.chars[node] ?? 0));
+    const closed = !open && (wide[entry] === 0 || isLatin(this.nodes.chars[node] ?? 0));
     const kind = kinds[entry] ?? 0;
     const isKnown = (output: number) =>
       kinds[outputBits.entryOf(output)] === kind && outputBits.isClosed(output) === closed;
@@ -188,15 +193,14 @@ export class LazyTrie {
   /** Makes a node's children side by side, each with its places in the order of the forms. */
   private makeChildren(node: number, found: FollowUps): number {
     const { chars, places, from } = found;
-    const first = this.size;
+    const first = this.nodes.size;
     const counts: number[] = [];
     for (const code of chars) {
       const slot = slots[code] ?? 0;
       if (slot > 0) counts[slot - 1] = (counts[slot - 1] ?? 0) + 1;
       else {
         slots[code] = counts.push(1);
-        const made = this.makeNode();
-        this.chars[made] = code;
+        this.makeNode(code);
       }
     }
     this.placeItems(first, counts);
@@ -208,13 +212,11 @@ export class LazyTrie {
       this.itemsTo[child] = to + 2;
     }
     const length = Math.min(lettersThatWeigh, (this.lengths[node] ?? 0) + 1);
-    for (let child = first; child < this.size; child++) {
-      slots[this.chars[child] ?? 0] = 0;
+    for (let child = first; child < this.nodes.size; child++) {
+      slots[this.nodes.chars[child] ?? 0] = 0;
       this.lengths[child] = length;
     }
-    this.firstChild[node] = first;
-    this.childCount[node] = counts.length;
-    if (counts.length > searchedMax) this.makeRow(node, first);
+    this.nodes.adopt(node, first, counts.length);
     return counts.length;
   }
 
@@ -229,35 +231,23 @@ export class LazyTrie {
     this.itemsUsed = at;
   }
 
-  private makeRow(node: number, first: number): void {
-    const row = this.rowsUsed++;
-    if ((row + 1) << rowBits > this.rows.length) this.rows = doubled(this.rows);
-    for (let child = first; child < this.size; child++) {
-      const code = this.chars[child] ?? 0;
-      const kind = code < 128 ? (classes[code] ?? 0) : 0;
-      if (kind > 0) this.rows[(row << rowBits) + kind] = child;
-    }
-    this.rowOf[node] = row;
-  }
-
-  private makeNode(): number {
-    const made = this.size++;
-    if (made < this.chars.length) return made;
-    const chars = new Uint16Array(made * 2);
-    chars.set(this.chars);
-    this.chars = chars;
+  private makeNode(code: number): void {
+    const made = this.nodes.make(code);
+    if (made < this.lengths.length) return;
     const lengths = new Uint8Array(made * 2);
     lengths.set(this.lengths);
     this.lengths = lengths;
-    this.ends = doubled(this.ends);
-    this.ends.fill(-1, made);
-    this.firstChild = doubled(this.firstChild);
-    this.childCount = doubled(this.childCount);
-    this.rowOf = doubled(this.rowOf);
     this.itemsFrom = doubled(this.itemsFrom);
     this.itemsTo = doubled(this.itemsTo);
-    return made;
   }
+}
+
+/** The bit of `goesOnWith` for a sign right behind the word. */
+export const signBehind = 27;
+
+/** The bit of `goesOnWith` for a character behind a space. */
+export function letterBit(code: number): number {
+  return code >= 0x61 && code <= 0x7a ? code - 0x60 : 0;
 }
 
 /** While children are made: by character, which of them it leads to, counted from 1. */

@@ -1,5 +1,5 @@
 import { setBit } from "../concept-set.ts";
-import { outputBits } from "./automaton.ts";
+import { letterBit, outputBits, signBehind } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold.ts";
 import type { Layout } from "./layout.ts";
@@ -9,6 +9,7 @@ import type { Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 const comma = 0x2c;
+const space = 0x20;
 /** Numbers kept for one far match: its token, what the trie reported, its end. */
 export const farFields = 3;
 
@@ -117,8 +118,8 @@ export class Glance {
         this.token = token;
         this.start = start;
         if ((facts[from + 7] ?? 0) > 0) this.meetHalves(facts, from);
-        const node = facts[from + 4] ?? 0;
-        if (node > 0) this.walkOn(end, node);
+        const ways = facts[from + 9] ?? 0;
+        if (ways !== 0 && this.mayGoOn(end, ways)) this.walkOn(end, facts[from + 4] ?? 0);
         continue;
       }
       if (kind === charKinds.wide) {
@@ -142,6 +143,16 @@ export class Glance {
     rows[row + 2] = (rows[row + 2] ?? 0) | third;
     rows[row + 3] = (rows[row + 3] ?? 0) | fourth;
     return token;
+  }
+
+  /** Whether what stands behind a word could go on with a form; most words end what they begin. */
+  private mayGoOn(end: number, ways: number): boolean {
+    const { codes } = this.buffer;
+    const code = codes[end] ?? 0;
+    const next = codes[end + 1] ?? 0;
+    // Commas are passed over.
+    if (code === comma || next === comma) return true;
+    return ((ways >>> (code === space ? letterBit(next) : signBehind)) & 1) === 1;
   }
 
   private meetHalves(facts: Int32Array, from: number): void {

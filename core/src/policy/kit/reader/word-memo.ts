@@ -25,7 +25,7 @@ export const voteOf = {
 const votes = new Int32Array(languages.length);
 
 /** Numbers before the outputs of a word. */
-export const factsHead = 9;
+export const factsHead = 10;
 
 /**
  * What the tries say of single words, each found once: texts are made of few words that come again
@@ -36,7 +36,7 @@ export class WordMemo {
    * What is known, list after list. First the head: four words of bits, see `ConceptSet`; the node
    * behind the word's last letter or 0; how many numbers follow for what begins with the word; how
    * long the list is up to there and with what stands inside; how many halves stand behind it; how
-   * many votes behind those. Then pairs of an output and the letters it covers; outputs of what
+   * many votes behind those; what can go on behind the word, see `goesOnWith`. Then pairs of an output and the letters it covers; outputs of what
    * stands inside the word; once more those outputs that are halves of forms with a gap; and what
    * the word says for each language that it speaks for at all, as `voteOf`.
    */
@@ -147,6 +147,7 @@ export class WordMemo {
     facts[from + 6] = total;
     facts[from + 7] = halves;
     facts[from + 8] = this.factsUsed - from - total - halves;
+    facts[from + 9] = node > 0 ? this.trie.goesOnWith(node) : 0;
   }
 
   /** Notes what an output means, or that it is but a half of something. */
