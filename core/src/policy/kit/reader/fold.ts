@@ -1,77 +1,6 @@
+import { FoldBuffer } from "./fold-buffer.ts";
 import { emojiWords } from "./fold-tables.ts";
 import { simplified } from "./traditional.ts";
-
-/**
- * A text as the matcher sees it: lower case, no accents, no invisible characters, emoji as words.
- * `starts[i]` and `ends[i]` say which stretch of the original the folded unit `i` stands for.
- */
-export class FoldBuffer {
-  codes: Uint16Array;
-  starts: Int32Array;
-  ends: Int32Array;
-  length = 0;
-  /** True when it is known to hold no letter of another script. */
-  latin = false;
-  /** Which signs the text holds that shapes are made of; see `signKinds`. */
-  signs = 0;
-
-  /** Its three columns share one piece of memory: a text is short, and allocating is not free. */
-  constructor(capacity: number) {
-    const memory = new ArrayBuffer(capacity * 10);
-    this.starts = new Int32Array(memory, 0, capacity);
-    this.ends = new Int32Array(memory, capacity * 4, capacity);
-    this.codes = new Uint16Array(memory, capacity * 8, capacity);
-  }
-
-  push(code: number, start: number, end: number): void {
-    if (this.length === this.codes.length) this.grow();
-    this.codes[this.length] = code;
-    this.starts[this.length] = start;
-    this.ends[this.length] = end;
-    this.length++;
-  }
-
-  pushAll(letters: string, start: number, end: number): void {
-    for (let i = 0; i < letters.length; i++) this.push(letters.charCodeAt(i), start, end);
-  }
-
-  /** Copies a run of units from another buffer. */
-  pushRange(from: FoldBuffer, start: number, end: number): void {
-    this.reserve(this.length + end - start);
-    const { codes, starts, ends } = this;
-    let length = this.length;
-    for (let at = start; at < end; at++) {
-      codes[length] = from.codes[at] ?? 0x20;
-      starts[length] = from.starts[at] ?? 0;
-      ends[length] = from.ends[at] ?? 0;
-      length++;
-    }
-    this.length = length;
-  }
-
-  /** Puts an end that looks ahead can see: a buffer that is used again holds older texts. */
-  seal(): void {
-    this.reserve(this.length + sealUnits);
-    this.codes.fill(0, this.length, this.length + sealUnits);
-  }
-
-  /** Makes room for so many units. */
-  reserve(units: number): void {
-    while (units > this.codes.length) this.grow();
-  }
-
-  private grow(): void {
-    const { codes, starts, ends } = new FoldBuffer(this.codes.length * 2 + 16);
-    codes.set(this.codes);
-    starts.set(this.starts);
-    ends.set(this.ends);
-    this.codes = codes;
-    this.starts = starts;
-    this.ends = ends;
-  }
-}
-
-const sealUnits = 4;
 
 /** Kinds of units that shapes need; a text without them needs no search for such shapes. */
 export const signKinds = {
@@ -127,31 +56,39 @@ export function foldBriefly(text: string): FoldBuffer {
 /** Folds a text into a buffer, in place of what it held. */
 export function foldInto(text: string, buffer: FoldBuffer): void {
   const total = text.length;
-  buffer.length = 0;
+  buffer.copyFrom(null);
+  buffer.signs = 0;
   buffer.reserve(total);
-  let { codes, starts, ends } = buffer;
-  let length = 0;
-  let seen = 0;
-  for (let at = 0; at < total; ) {
-    const single = singles[text.charCodeAt(at)] ?? many;
-    if (single !== many) {
-      seen |= single;
-      codes[length] = single;
-      starts[length] = at;
-      ends[length] = ++at;
-      length++;
-      continue;
-    }
-    buffer.length = length;
-    buffer.signs = seen >> 16;
+  let at = foldSingles(text, 0, buffer);
+  // From the first character on that is not one unit each, places are written down.
+  buffer.settle();
+  while (at < total) {
     at = foldApart(text, at, buffer);
     buffer.reserve(buffer.length + total - at);
-    ({ codes, starts, ends, length } = buffer);
-    seen |= buffer.signs << 16;
+    const from = buffer.length;
+    const next = foldSingles(text, at, buffer);
+    buffer.place(from, at);
+    at = next;
+  }
+  buffer.seal();
+}
+
+/** Folds what folds to one unit each, from a place on; answers where that ends. */
+function foldSingles(text: string, from: number, buffer: FoldBuffer): number {
+  const { codes } = buffer;
+  const total = text.length;
+  let { length } = buffer;
+  let seen = 0;
+  let at = from;
+  for (; at < total; at++) {
+    const single = singles[text.charCodeAt(at)] ?? many;
+    if (single === many) break;
+    seen |= single;
+    codes[length++] = single;
   }
   buffer.length = length;
-  buffer.signs = seen >> 16;
-  buffer.seal();
+  buffer.signs |= seen >> 16;
+  return at;
 }
 
 /** Folds what folds to none or several units, or is met for the first time; answers its end. */

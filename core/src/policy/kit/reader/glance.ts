@@ -1,7 +1,7 @@
 import { setBit } from "../concept-set.ts";
 import { letterBit, outputBits, signBehind } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
-import type { FoldBuffer } from "./fold.ts";
+import type { FoldBuffer } from "./fold-buffer.ts";
 import type { Layout } from "./layout.ts";
 import { LineFacts, lineBits, lineFields } from "./line-facts.ts";
 import type { Line } from "./lines.ts";

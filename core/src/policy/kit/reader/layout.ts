@@ -1,5 +1,5 @@
 import { charKinds, charKindTable } from "./characters.ts";
-import type { FoldBuffer } from "./fold.ts";
+import type { FoldBuffer } from "./fold-buffer.ts";
 import { type Cut, endsSentence, isTerminator, type Line, linesBetween } from "./lines.ts";
 import { Sheet, type Tokens } from "./tokens.ts";
 
@@ -43,6 +43,8 @@ class Layouter {
   private units = 0;
   private singles = 0;
   private digitsEnd = -1;
+  /** How much further the next unit stands in what is laid out. */
+  private further = 0;
 
   constructor(from: FoldBuffer, { buffer, tokens }: Sheet) {
     this.from = from;
@@ -53,9 +55,12 @@ class Layouter {
   run(): Layout {
     const { from, out, cuts, tokens, kinds } = this;
     const { codes, length: total } = from;
+    out.copyFrom(from);
     for (let i = 0; i < total; ) {
-      const kind = kinds[codes[i] ?? space] ?? 0;
+      const code = codes[i] ?? space;
+      const kind = kinds[code] ?? 0;
       if (kind === charKinds.letter) i = this.letters(i);
+      else if (code === space && !isBlank(codes[i + 1] ?? 0)) i = this.parting(i);
       else i = this.sign(i, kind);
     }
     out.length = this.length;
@@ -70,9 +75,10 @@ class Layouter {
   /** Copies a run of letters, which is nearly all of a text; answers where it ends. */
   private letters(first: number): number {
     const { kinds } = this;
-    const { codes, starts, ends, length: total } = this.from;
-    const { codes: written, starts: outStarts, ends: outEnds } = this.out;
+    const { codes, length: total } = this.from;
+    const { codes: written } = this.out;
     let { seen, length } = this;
+    if (first - length !== this.further) this.moveOn(first);
     let disguised = first > 0 && partsWord(codes, first - 1, kinds);
     let hash = 0;
     let before = 0;
@@ -84,10 +90,7 @@ class Layouter {
       if (held > 1 || code > lastLatin) disguised = true;
       before = code;
       hash = (Math.imul(hash, 31) + code) | 0;
-      written[length] = code;
-      outStarts[length] = starts[at] ?? 0;
-      outEnds[length] = ends[at] ?? 0;
-      length++;
+      written[length++] = code;
       seen |= code;
       code = codes[++at] ?? space;
     } while (at < total && kinds[code] === charKinds.letter);
@@ -97,6 +100,14 @@ class Layouter {
     this.seen = seen;
     this.length = length;
     return at;
+  }
+
+  /** Copies one space between two words. */
+  private parting(at: number): number {
+    this.seen |= space;
+    if (this.units > 0) this.endWord();
+    if (this.length > 0 && this.out.codes[this.length - 1] !== space) this.write(space, at);
+    return at + 1;
   }
 
   /** Copies, changes or drops one unit that is no letter; answers where to go on. */
@@ -136,11 +147,16 @@ class Layouter {
   }
 
   private write(code: number, at: number): void {
-    const { from, out, length } = this;
+    const { out, length } = this;
+    if (at - length !== this.further) this.moveOn(at);
     out.codes[length] = code;
-    out.starts[length] = from.starts[at] ?? 0;
-    out.ends[length] = from.ends[at] ?? 0;
     this.length = length + 1;
+  }
+
+  /** Units were dropped or blanks put together: what comes next stands further on than so far. */
+  private moveOn(at: number): void {
+    this.further = at - this.length;
+    this.out.move(this.length, this.further);
   }
 
   private endWord(): void {

@@ -1,4 +1,4 @@
-import type { FoldBuffer } from "./fold.ts";
+import type { FoldBuffer } from "./fold-buffer.ts";
 
 /** A stretch of folded units that is one sentence, line or list item. */
 export type Line = {

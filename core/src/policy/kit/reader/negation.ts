@@ -2,7 +2,7 @@ import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
 import type { Language } from "../language.ts";
 import { charKinds, charKindTable } from "./characters.ts";
-import type { FoldBuffer } from "./fold.ts";
+import type { FoldBuffer } from "./fold-buffer.ts";
 import type { Line } from "./lines.ts";
 import type { Hit } from "./reading.ts";
 import type { RawHit } from "./scan.ts";

@@ -1,4 +1,5 @@
-import { FoldBuffer, foldInto } from "./fold.ts";
+import { foldInto } from "./fold.ts";
+import { FoldBuffer } from "./fold-buffer.ts";
 
 /**
  * Lexicon forms as one row of 16-bit units, read by the trie when a text comes near them. Letters

@@ -66,6 +66,8 @@ class LazyReading implements Reading {
 
   constructor(text: string, context: ScreenContext, vocabulary: Vocabulary, memory?: Sheet) {
     const { layout, kinds, repaired } = laidOut(text, vocabulary.words, memory);
+    // What is kept must not need what the next text is folded in.
+    if (memory === undefined) layout.buffer.settle();
     const glance = new Glance(layout, vocabulary);
     this.text = text;
     this.context = context;

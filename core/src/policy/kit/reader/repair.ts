@@ -1,4 +1,4 @@
-import { FoldBuffer } from "./fold.ts";
+import { FoldBuffer } from "./fold-buffer.ts";
 import { confusables, leetLetters } from "./fold-tables.ts";
 import type { WordSet } from "./vocabulary.ts";
 
@@ -11,7 +11,7 @@ const space = 0x20;
  */
 export function repair(buffer: FoldBuffer, words: WordSet): FoldBuffer {
   const out = repairedScratch;
-  out.length = 0;
+  out.clear();
   let copied = 0;
   let at = 0;
   while (at < buffer.length) {

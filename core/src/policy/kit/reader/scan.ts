@@ -1,6 +1,6 @@
 import { outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
-import type { FoldBuffer } from "./fold.ts";
+import type { FoldBuffer } from "./fold-buffer.ts";
 import { farFields, type Glance } from "./glance.ts";
 import { lineFields } from "./line-facts.ts";
 import type { Form, Vocabulary } from "./vocabulary.ts";

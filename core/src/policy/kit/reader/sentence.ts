@@ -3,7 +3,7 @@ import type { Concept } from "../concept.ts";
 import { type ConceptSet, hasBit, placeOf, setBit } from "../concept-set.ts";
 import type { Language } from "../language.ts";
 import { charKinds, charKindTable } from "./characters.ts";
-import type { FoldBuffer } from "./fold.ts";
+import type { FoldBuffer } from "./fold-buffer.ts";
 import type { Glance } from "./glance.ts";
 import type { Line } from "./lines.ts";
 import { markNegation } from "./negation.ts";

@@ -1,5 +1,5 @@
 import { charKinds, charKindTable } from "./characters.ts";
-import { FoldBuffer } from "./fold.ts";
+import { FoldBuffer } from "./fold-buffer.ts";
 import { singlesMin } from "./layout.ts";
 import type { WordSet } from "./vocabulary.ts";
 
@@ -39,7 +39,7 @@ export function joinSpacedLetters(buffer: FoldBuffer, words: WordSet): FoldBuffe
     }
     if (out === null) {
       out = joinedScratch;
-      out.length = 0;
+      out.clear();
     }
     out.pushRange(buffer, copied, at);
     for (const word of wordsOf(buffer, run, words)) writeWord(buffer, word, out);

@@ -2,7 +2,7 @@ import { type Language, languages } from "../language.ts";
 import { outputBits } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import { weightOf } from "./columns.ts";
-import type { FoldBuffer } from "./fold.ts";
+import type { FoldBuffer } from "./fold-buffer.ts";
 import { farFields, type Glance } from "./glance.ts";
 import { lineFields } from "./line-facts.ts";
 import { voteOf } from "./word-memo.ts";

@@ -1,4 +1,4 @@
-import { FoldBuffer } from "./fold.ts";
+import { FoldBuffer } from "./fold-buffer.ts";
 
 /**
  * The words, runs of digits and signs of a laid-out text, as columns: where each begins and ends,
