@@ -39,7 +39,7 @@ export const outputBits = {
  */
 export class LazyTrie {
   /** By node it keeps where its outputs begin in `outputs`, 0 without any. */
-  private readonly nodes = new TrieNodes();
+  readonly nodes = new TrieNodes();
   /** What is reported, list after list; each list ends with -1. */
   outputs = new Int32Array(1 << 12);
   private outputsUsed = 1;
@@ -123,7 +123,7 @@ export class LazyTrie {
    */
   goesOnWith(node: number): number {
     let bits = 0;
-    for (const child of this.childrenOf(node)) {
+    for (const child of this.nodes.childrenOf(node)) {
       const code = this.nodes.chars[child] ?? 0;
       if (code === space) bits |= this.beginsWith(child);
       else if (charKindTable()[code] !== charKinds.letter) bits |= 1 << signBehind;
@@ -134,14 +134,9 @@ export class LazyTrie {
   private beginsWith(node: number): number {
     this.outputsAt(node);
     let bits = 0;
-    for (const child of this.childrenOf(node)) bits |= 1 << letterBit(this.nodes.chars[child] ?? 0);
+    for (const child of this.nodes.childrenOf(node))
+      bits |= 1 << letterBit(this.nodes.chars[child] ?? 0);
     return bits;
-  }
-
-  private *childrenOf(node: number): Generator<number> {
-    const first = this.nodes.firstChild(node);
-    const end = first + this.nodes.childCount(node);
-    for (let child = first; child < end; child++) yield child;
   }
 
   /** Where the outputs of a node begin, or 0; reaching a node makes it. */
@@ -193,31 +188,27 @@ export class LazyTrie {
   /** Makes a node's children side by side, each with its places in the order of the forms. */
   private makeChildren(node: number, found: FollowUps): number {
     const { chars, places, from } = found;
-    const first = this.nodes.size;
-    const counts: number[] = [];
+    const codes: number[] = [];
     for (const code of chars) {
-      const slot = slots[code] ?? 0;
-      if (slot > 0) counts[slot - 1] = (counts[slot - 1] ?? 0) + 1;
-      else {
-        slots[code] = counts.push(1);
-        this.makeNode(code);
-      }
+      if (slots[code] === 0) slots[code] = codes.push(code);
     }
+    const first = this.nodes.makeChildren(node, codes);
+    this.reserve(this.nodes.size);
+    for (const code of codes) slots[code] = this.nodes.step(node, code) - first;
+    const counts = codes.map(() => 0);
+    for (const code of chars) counts[slots[code] ?? 0] = (counts[slots[code] ?? 0] ?? 0) + 1;
     this.placeItems(first, counts);
     for (let at = 0; at < chars.length; at++) {
-      const child = first + (slots[chars[at] ?? 0] ?? 1) - 1;
+      const child = first + (slots[chars[at] ?? 0] ?? 0);
       const to = this.itemsTo[child] ?? 0;
       this.items[to] = places[at] ?? 0;
       this.items[to + 1] = from[at] ?? 0;
       this.itemsTo[child] = to + 2;
     }
+    for (const code of codes) slots[code] = 0;
     const length = Math.min(lettersThatWeigh, (this.lengths[node] ?? 0) + 1);
-    for (let child = first; child < this.nodes.size; child++) {
-      slots[this.nodes.chars[child] ?? 0] = 0;
-      this.lengths[child] = length;
-    }
-    this.nodes.adopt(node, first, counts.length);
-    return counts.length;
+    this.lengths.fill(length, first, first + codes.length);
+    return codes.length;
   }
 
   private placeItems(first: number, counts: readonly number[]): void {
@@ -231,14 +222,14 @@ export class LazyTrie {
     this.itemsUsed = at;
   }
 
-  private makeNode(code: number): void {
-    const made = this.nodes.make(code);
-    if (made < this.lengths.length) return;
-    const lengths = new Uint8Array(made * 2);
-    lengths.set(this.lengths);
-    this.lengths = lengths;
-    this.itemsFrom = doubled(this.itemsFrom);
-    this.itemsTo = doubled(this.itemsTo);
+  private reserve(nodes: number): void {
+    while (nodes > this.lengths.length) {
+      const lengths = new Uint8Array(this.lengths.length * 2);
+      lengths.set(this.lengths);
+      this.lengths = lengths;
+      this.itemsFrom = doubled(this.itemsFrom);
+      this.itemsTo = doubled(this.itemsTo);
+    }
   }
 }
 
@@ -250,7 +241,7 @@ export function letterBit(code: number): number {
   return code >= 0x61 && code <= 0x7a ? code - 0x60 : 0;
 }
 
-/** While children are made: by character, which of them it leads to, counted from 1. */
+/** While children are made: by character, which of them it leads to. */
 const slots = new Uint16Array(65_536);
 
 const isLatin = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);

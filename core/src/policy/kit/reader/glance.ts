@@ -185,15 +185,18 @@ export class Glance {
     const { trie } = this.vocabulary;
     const { codes, length } = this.buffer;
     let node = reached;
-    for (let at = next; ; at++) {
-      // "erst, wenn" is "erst wenn": a comma inside a phrase says nothing.
-      // Where words do not stand apart, a comma does.
-      while (codes[at] === comma && at < length && !this.isWideAt(at - 1)) at++;
-      if (at >= length) return;
-      node = trie.step(node, codes[at] ?? 0);
-      if (node === 0) return;
-      const output = trie.outputsAt(node);
-      if (output > 0) this.report(trie.outputs, output, at);
+    for (let at = next; node !== 0 && at < length; ) {
+      if (codes[at] === comma) {
+        // "erst, wenn" is "erst wenn": a comma inside a phrase says nothing.
+        // Where words do not stand apart, a comma does.
+        while (codes[at] === comma && at < length && !this.isWideAt(at - 1)) at++;
+        node = trie.step(node, codes[at++] ?? 0);
+      } else {
+        at = trie.nodes.walk(node, codes, at);
+        node = trie.nodes.reached;
+      }
+      const output = node === 0 ? 0 : trie.outputsAt(node);
+      if (output > 0) this.report(trie.outputs, output, at - 1);
     }
   }
 
