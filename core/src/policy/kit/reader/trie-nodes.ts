@@ -27,7 +27,7 @@ export class TrieNodes {
    * its children as bits; how many children have no class.
    */
   private records = new Int32Array(1 << 14);
-  /** Children without a class of nodes that have many, by a hash of the first one and the character. */
+  /** Children without a class of nodes that have many, by a hash of the first and a character. */
   private others = new Int32Array(1 << 12);
   private othersUsed = 0;
 
