@@ -50,7 +50,7 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "REQ-002": held("route `requestReview`; server/src/usecases/request-review.test.ts"),
   "REQ-008": held("requests are mail of their own and stand in no thread"),
   "REQ-019": held(
-    "no request asks for the fulfilment; server/src/usecases/send-due-requests.test.ts",
+    "no request asks for the fulfilment, and route `getRequestParity` counts it for anyone; server/src/usecases/measure-request-parity.test.ts",
   ),
   "REQ-021": open("feedback opens by `feedback_open_days`; an order is mailed about only once"),
   "MSG-001": held(

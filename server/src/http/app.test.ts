@@ -71,6 +71,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   getSellerSettings: {},
   putSellerSettings: { body: { automaticRequests: false } },
   listMyRequests: {},
+  getRequestParity: {},
   getMyPreferences: {},
   putMyPreferences: {
     body: { wantsRequests: true, wantsMessages: true, requestsPerWeekMax: null },

@@ -3967,6 +3967,46 @@ export type GetRequestActionsReply = {
   closesAt: string | null;
 };
 
+export type GetRequestParityQuery = {
+  marketplace?: string | undefined;
+};
+export type GetRequestParityReply = {
+  deliveredFrom: string;
+  deliveredUntil: string;
+  countedAt: string;
+  channels: {
+    channel: "seller" | "platform";
+    decided: number;
+    asked: number;
+    medianMs: number | null;
+    reasons: Record<string, number>;
+  }[];
+  asked: {
+    lines: {
+      group: string;
+      total: number;
+      hits: number;
+      rate: number;
+      low: number;
+      high: number;
+      chance: number;
+    }[];
+    differs: string[];
+  };
+  atOnce: {
+    lines: {
+      group: string;
+      total: number;
+      hits: number;
+      rate: number;
+      low: number;
+      high: number;
+      chance: number;
+    }[];
+    differs: string[];
+  };
+};
+
 export type GetSellerSettingsReply = {
   automaticRequests: boolean;
 };
@@ -5549,6 +5589,9 @@ export function candorClient(send: Send) {
     /** What can be asked about an order now, and if nothing, why. */
     getRequestActions: (call: { params: GetRequestActionsParams }): Promise<Answer<GetRequestActionsReply, DoorCode | "not_found">> =>
       send("GET", "/v1/orders/{orderId}/request-actions", call),
+    /** Whether buyers are asked alike, whoever fulfilled their order: of 90 days, for anyone. */
+    getRequestParity: (call: { query?: GetRequestParityQuery } = {}): Promise<Answer<GetRequestParityReply, DoorCode | "marketplace_unknown">> =>
+      send("GET", "/v1/request-parity", call),
     /** Whether the seller's buyers are asked automatically. */
     getSellerSettings: (): Promise<Answer<GetSellerSettingsReply, DoorCode>> =>
       send("GET", "/v1/seller/settings", {}),

@@ -7,13 +7,14 @@ import {
   ContactsReply,
   OutboxMail,
   RequestActionsReply,
+  RequestParity,
   RequestRangeBody,
   RequestRangeReply,
   RequestReply,
   SellerOrder,
   SellerSettings,
 } from "../schemas/requests.ts";
-import { ExternalId, PageQuery, pageOf } from "../schemas/shared.ts";
+import { ExternalId, MarketplaceQuery, PageQuery, pageOf } from "../schemas/shared.ts";
 
 const tag = "Review requests";
 const params = z.object({ orderId: ExternalId });
@@ -120,6 +121,19 @@ export const listMyRequests = defineRoute({
   status: 200,
   reply: pageOf(BuyersRequest),
   errors: ["cursor_invalid"],
+});
+
+export const getRequestParity = defineRoute({
+  id: "getRequestParity",
+  method: "GET",
+  path: "/v1/request-parity",
+  summary: "Whether buyers are asked alike, whoever fulfilled their order: of 90 days, for anyone.",
+  tag,
+  who: ["public", "customer", "seller", "moderator", "operator", "system"],
+  query: MarketplaceQuery,
+  status: 200,
+  reply: RequestParity,
+  errors: ["marketplace_unknown"],
 });
 
 export const getMyPreferences = defineRoute({

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { limits } from "../../kernel/limits.ts";
 import { ExternalId, Timestamp } from "./shared.ts";
+import { GroupRate, parityOf } from "./transparency-reports.ts";
 
 /** An id that Candor gave a review request. */
 const RequestId = z.string().regex(/^sol_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is not a request id");
@@ -125,6 +126,27 @@ export const BuyersRequest = z.discriminatedUnion("status", [
   }),
   z.object({ status: z.literal("not_asked"), ...ofBuyer, reason: NotAsked, since: Timestamp }),
 ]);
+
+/** How the asking went by who fulfilled the orders, and what chance makes of the difference. */
+export const RequestParity = z.object({
+  deliveredFrom: Timestamp,
+  deliveredUntil: Timestamp,
+  countedAt: Timestamp,
+  channels: z.array(
+    z.object({
+      channel: z.enum(["seller", "platform"]),
+      decided: z.int(),
+      asked: z.int(),
+      /** From the delivery to the asking, of those asked automatically. */
+      medianMs: z.int().nullable(),
+      /** Why the others were not asked: how many orders for each reason. */
+      reasons: z.record(z.string(), z.int()),
+    }),
+  ),
+  asked: parityOf(GroupRate),
+  /** Of those asked automatically: asked until the day after the window opened. */
+  atOnce: parityOf(GroupRate),
+});
 
 /** Where buyers are mailed; null takes an address away. Nothing ever answers an address. */
 export const ContactsBody = z.strictObject({

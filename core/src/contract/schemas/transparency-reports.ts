@@ -10,7 +10,7 @@ export const ReportPeriod = z
   .regex(/^\d{4}-\d{2}-\d{2}_\d{4}-\d{2}-\d{2}$/, "is not a first and a last day");
 
 /** How often something happened in a group, beside all others. */
-const GroupRate = z.object({
+export const GroupRate = z.object({
   group: z.string(),
   total: z.int(),
   hits: z.int(),
@@ -31,7 +31,8 @@ const GroupWait = z.object({
   chance: z.number(),
 });
 
-const parityOf = <Line extends z.ZodType>(line: Line) =>
+/** Groups beside each other. */
+export const parityOf = <Line extends z.ZodType>(line: Line) =>
   z.object({
     lines: z.array(line).readonly(),
     /** The groups that chance hardly explains. */

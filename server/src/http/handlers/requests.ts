@@ -10,6 +10,7 @@ import {
 } from "../../usecases/get-request-actions.ts";
 import { listMyRequests, listOutbox } from "../../usecases/list-my-requests.ts";
 import { listSellerOrders } from "../../usecases/list-seller-orders.ts";
+import { getRequestParity } from "../../usecases/measure-request-parity.ts";
 import { putContacts } from "../../usecases/put-contacts.ts";
 import { requestReview } from "../../usecases/request-review.ts";
 import { requestReviews } from "../../usecases/request-reviews.ts";
@@ -60,6 +61,10 @@ export const requestHandlers: Handlers = {
   putSellerSettings: async (deps, { actor, body }) =>
     ok(await putSellerSettings(deps, actor, body)),
   listMyRequests: (deps, { actor, query }) => listMyRequests(deps, { ...actor, ...query }),
+  getRequestParity: async (deps, { actor, query }) => {
+    const marketplace = await deps.findMarketplace(actor, query.marketplace);
+    return marketplace.ok ? ok(await getRequestParity(deps, marketplace.value)) : marketplace;
+  },
   getMyPreferences: async (deps, { actor }) => ok(await getBuyerPreferences(deps, actor)),
   putMyPreferences: async (deps, { actor, body }) =>
     ok(await putBuyerPreferences(deps, actor, body)),
