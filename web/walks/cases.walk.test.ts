@@ -36,9 +36,10 @@ test("a moderator goes from the desk to a case, sees when it happened, and dismi
   const { page } = visitor;
   await visitor.becomes("Mo Adeyemi", "/desk");
   await page.getByRole("link", { name: "Cases", exact: true }).click();
+  await page.getByRole("heading", { name: "Cases", exact: true }).waitFor();
   const found: string[] = (await faultsOf(visitor)).map((fault) => `queue: ${fault}`);
   await page.getByRole("link", { name: "Open the case" }).first().click();
-  assert.ok(await page.getByRole("heading", { name: "What it could also be" }).isVisible());
+  await page.getByRole("heading", { name: "What it could also be" }).waitFor();
   assert.ok(await page.getByRole("img", { name: /reviews on 8 products/ }).isVisible());
   for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });

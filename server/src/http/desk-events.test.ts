@@ -28,7 +28,7 @@ after(async () => {
 });
 
 test("a page that starts to listen is told what changed since it was made", {
-  timeout: 30_000,
+  timeout: 120_000,
 }, async () => {
   const caseId = waitingCaseId(2);
   const { body } = await app.inject({ url: `/desk/cases/${caseId}`, headers: { cookie } });
@@ -36,6 +36,28 @@ test("a page that starts to listen is told what changed since it was made", {
   assert.ok((await leaseCase(world.deps, { ...lease, action: "take" })).ok);
   const shown = [...body.matchAll(/data-live="([^"]+)"/g)].map(([, mark]) => mark).join(",");
   assert.deepEqual(JSON.parse(await firstChange(shown)), [`case.${caseId}`]);
+});
+
+test("the queues of held reviews, measures and appeals are told of too", {
+  timeout: 120_000,
+}, async () => {
+  for (const [path, topic] of [
+    ["/desk", "held"],
+    ["/desk/measures", "measures"],
+    ["/desk/appeals", "appeals"],
+  ]) {
+    const { body } = await app.inject({ url: path ?? "", headers: { cookie } });
+    const [, mark = ""] = new RegExp(`data-live="${topic}~([^"]+)"`).exec(body) ?? [];
+    assert.match(mark, /^[0-9a-f]{32}$/, path);
+    assert.deepEqual(JSON.parse(await firstChange(`${topic}~another`)), [topic]);
+  }
+  const { body } = await app.inject({ url: "/desk", headers: { cookie } });
+  const [shown = ""] = /held~[0-9a-f]+/.exec(body) ?? [];
+  await world.product("lamp");
+  await world.buyer("ben").isTrusted("held");
+  await world.buyer("ben").orders("lamp");
+  assert.ok((await world.buyer("ben").reviews("lamp", { stars: 4 })).ok);
+  assert.deepEqual(JSON.parse(await firstChange(shown)), ["held"]);
 });
 
 test("a page that shows what stands is told of what comes next, not of what it shows", () => {

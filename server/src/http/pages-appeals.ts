@@ -4,6 +4,7 @@ import { type Refusal, reject } from "@candor/core/kernel/result.ts";
 import { getAppeal } from "../usecases/appeal-views.ts";
 import { decideAppeal, takeAppeal } from "../usecases/appeals.ts";
 import { listAppeals } from "../usecases/enforcement-views.ts";
+import { shownOf } from "../usecases/watch-desk.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
 import { type Form, problemOf, signIn } from "./pages-writing.ts";
@@ -22,10 +23,12 @@ export function serveAppeals({ door, pages, get, post }: PageKit): void {
     if (!AppealId.safeParse(appealId).success) return reject("not_found");
     const { marketplaceId, userId } = moderator;
     const reader = { kind: "moderator", userId } as const;
+    const shown = await shownOf(deps, marketplaceId, `appeal.${appealId}`);
     const found = await getAppeal(deps, { marketplaceId, appealId, reader });
     if (!found.ok) return found;
     return pages.hearingPage(visit.frame, {
       appeal: found.value,
+      shown,
       userId,
       at: deps.clock.now(),
       written: form,
@@ -39,10 +42,13 @@ export function serveAppeals({ door, pages, get, post }: PageKit): void {
     if (visit.moderator === null) return reject("forbidden");
     const { marketplaceId } = visit.moderator;
     const { after } = request.query as { after?: string };
+    const shown = await shownOf(deps, marketplaceId, "appeals");
     const page = await listAppeals(deps, { marketplaceId, after, limit: appealsPerPage });
     if (!page.ok) return page;
     const at = deps.clock.now();
-    return pages.appealsPage(visit.frame, { page: page.value, at, later: after !== undefined });
+    return pages.appealsPage(visit.frame, {
+      ...{ page: page.value, at, later: after !== undefined, shown },
+    });
   });
 
   get("/desk/appeals/:appealId", async (visit, request, reply) => {

@@ -10,6 +10,7 @@ import { getReview } from "../usecases/get-review.ts";
 import { listHeldReviews, listSuspectedReviews } from "../usecases/list-author-reviews.ts";
 import { productTitles } from "../usecases/read-catalogue.ts";
 import { removeReview } from "../usecases/remove-review.ts";
+import { shownOf } from "../usecases/watch-desk.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
 import { ruleLines } from "./pages-reading.ts";
@@ -34,6 +35,7 @@ export function serveDesk(kit: PageKit): void {
     const { moderator } = visit;
     if (moderator === null) return reject("forbidden");
     const { marketplaceId } = moderator;
+    const shown = await shownOf(deps, marketplaceId, "held");
     const page = await listHeldReviews(deps, { marketplaceId, after, limit: casesPerPage });
     if (!page.ok) return page;
     const suspected = await listSuspectedReviews(deps, { marketplaceId, limit: casesPerPage });
@@ -51,6 +53,7 @@ export function serveDesk(kit: PageKit): void {
       rules: ruleLines(await visit.terms(), visit.frame),
       at: deps.clock.now(),
       later: after !== undefined,
+      shown,
       ...outcome,
     });
   };

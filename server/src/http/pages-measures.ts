@@ -8,6 +8,7 @@ import { planView } from "../usecases/enforcement-views.ts";
 import { imposeMeasures, previewMeasures } from "../usecases/impose-measures.ts";
 import { approveMeasure, declineMeasure, keepMeasure, liftMeasure } from "../usecases/measures.ts";
 import { readLadder, removableReviews } from "../usecases/read-ladder.ts";
+import { shownOf } from "../usecases/watch-desk.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
 import { minorUnits } from "./pages-money.ts";
@@ -165,9 +166,11 @@ function serveOverview({ door, pages, get, post }: PageKit): void {
     const { marketplaceId, userId } = moderator;
     const queue = queues.find((name) => name === query.queue) ?? queues[0];
     const wish = { marketplaceId, queue, after: query.after, limit: measuresPerPage };
+    const shown = await shownOf(deps, marketplaceId, "measures");
     const page = await measuresForDesk(deps, wish);
     if (!page.ok) return page;
     return pages.measuresPage(visit.frame, {
+      shown,
       queue,
       counts: await countMeasures(deps, marketplaceId),
       page: page.value,

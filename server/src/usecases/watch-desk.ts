@@ -1,20 +1,35 @@
 import { markOfCase, markOfList } from "@candor/core/contract/live-marks.ts";
 import { CaseId } from "@candor/core/contract/schemas/cases.ts";
+import { AppealId } from "@candor/core/contract/schemas/enforcement.ts";
 import { casesInQueue } from "../store/case-lists.ts";
 import { casesById } from "../store/cases.ts";
+import { appealMark, isWatchedQueue, queueMark } from "../store/queue-marks.ts";
 import { caseSummary } from "./case-views.ts";
 import type { Deps } from "./deps.ts";
 
 const caseTopic = "case.";
 const queueTopic = "queue.";
+const appealTopic = "appeal.";
 
 const isCase = (topic: string) =>
   topic.startsWith(caseTopic) && CaseId.safeParse(topic.slice(caseTopic.length)).success;
+const isAppeal = (topic: string) =>
+  topic.startsWith(appealTopic) && AppealId.safeParse(topic.slice(appealTopic.length)).success;
 const isQueue = (topic: string) => /^queue\.[1-9]\d?$/.test(topic);
 
+/** How one topic of the desk stands, as a page says it: `appeals~<mark>`. Read before the page. */
+export async function shownOf(
+  deps: Pick<Deps, "db" | "clock">,
+  marketplaceId: string,
+  topic: string,
+): Promise<string> {
+  const marks = await marksOfDesk(deps, marketplaceId, [topic]);
+  return `${topic}~${marks.get(topic) ?? ""}`;
+}
+
 /**
- * How what a page of the desk shows stands now: a mark for each `case.<id>` and for the head of
- * the queue, `queue.<size>`, by keys and the queue's own order. Other topics are left out.
+ * How what a page of the desk shows stands now: a mark for each `case.<id>`, `appeal.<id>` and
+ * queue, `queue.<size>` being the head of the cases. Other topics are left out.
  */
 export async function marksOfDesk(
   { db, clock }: Pick<Deps, "db" | "clock">,
@@ -31,6 +46,13 @@ export async function marksOfDesk(
     const size = Number(topic.slice(queueTopic.length));
     const head = await casesInQueue(db.kysely, { marketplaceId, at }, null, size);
     marks.set(topic, markOfList(head.map(({ caseId }) => caseId)));
+  }
+  for (const queue of topics.filter(isWatchedQueue)) {
+    marks.set(queue, await queueMark(db.kysely, marketplaceId, queue));
+  }
+  for (const topic of topics.filter(isAppeal)) {
+    const mark = await appealMark(db.kysely, marketplaceId, topic.slice(appealTopic.length));
+    if (mark !== null) marks.set(topic, mark);
   }
   return marks;
 }

@@ -9,7 +9,7 @@ import { TextsBeside, WhoWhen } from "./case-drawings.tsx";
 import { Framing } from "./case-framing.tsx";
 import { Merges } from "./case-merges.tsx";
 import { liveCase, QueuePane } from "./cases-page.tsx";
-import { DeskMenu } from "./desk-menu.tsx";
+import { DeskMenu, Stale } from "./desk-menu.tsx";
 import type { Chosen } from "./enforcement-shapes.ts";
 import { renderPage } from "./frame.tsx";
 import type { Frame, ListPage, Problem } from "./shapes.ts";
@@ -83,12 +83,7 @@ function DecisionPane({ frame, data }: { frame: Frame; data: CasePageData }) {
   const { file } = data;
   return (
     <div className="desk-pane case-decision">
-      <div data-stale hidden role="status">
-        <Notice tone="stop" title={m.stale}>
-          <p>{m.staleHint}</p>
-          <a href={frame.address}>{m.showNow}</a>
-        </Notice>
-      </div>
+      <Stale title={m.stale} frame={frame} />
       {data.isSecondLook ? (
         <SecondLook file={file} />
       ) : (

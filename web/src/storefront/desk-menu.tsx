@@ -1,5 +1,7 @@
+import { Notice } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
+import type { Frame } from "./shapes.ts";
 
 /** The places of the desk, each one step away, and its keys. */
 export function DeskMenu({
@@ -26,6 +28,19 @@ export function DeskMenu({
         ))}
       </nav>
       <Keys />
+    </div>
+  );
+}
+
+/** Appears when a colleague changed what somebody is writing about; the words stay. */
+export function Stale({ title, frame }: { title: string; frame: Frame }) {
+  const m = useWords().m.cases;
+  return (
+    <div data-stale hidden role="status">
+      <Notice tone="stop" title={title}>
+        <p>{m.staleHint}</p>
+        <a href={frame.address}>{m.showNow}</a>
+      </Notice>
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { Empty, Field, Notice, Pages } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { Stars } from "../ui/stars.tsx";
 import { addresses, withQuery } from "./addresses.ts";
-import { DeskMenu } from "./desk-menu.tsx";
+import { DeskMenu, Stale } from "./desk-menu.tsx";
 import { FindingList, MarkedReview } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
 import type { AuthorReview, Frame, ListPage, Problem, RuleLine } from "./shapes.ts";
@@ -21,6 +21,8 @@ export type DeskPageData = {
   readonly later: boolean;
   /** What became of the decision just made. */
   readonly decided: boolean;
+  /** How the queue stood when it was read. */
+  readonly shown: string;
   readonly problem: { readonly reviewId: string; readonly problem: Problem } | null;
 };
 
@@ -45,17 +47,20 @@ function Desk({ frame, data }: { frame: Frame; data: DeskPageData }) {
         <p className="quiet">{m.desk.lead}</p>
       </header>
       {data.decided && <Notice tone="go" title={m.desk.decided} />}
-      {page.items.length === 0 ? (
-        <Empty title={m.desk.none}>
-          <p className="quiet">{m.desk.noneHint}</p>
-        </Empty>
-      ) : (
-        <ol className="cases">
-          {page.items.map((review) => (
-            <Case key={review.reviewId} frame={frame} data={data} review={review} />
-          ))}
-        </ol>
-      )}
+      <Stale title={m.cases.staleList} frame={frame} />
+      <div data-renew="held" data-live={data.shown}>
+        {page.items.length === 0 ? (
+          <Empty title={m.desk.none}>
+            <p className="quiet">{m.desk.noneHint}</p>
+          </Empty>
+        ) : (
+          <ol className="cases">
+            {page.items.map((review) => (
+              <Case key={review.reviewId} frame={frame} data={data} review={review} />
+            ))}
+          </ol>
+        )}
+      </div>
       <Suspected data={data} />
       <Pages
         first={data.later ? addresses.desk : null}

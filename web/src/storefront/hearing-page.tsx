@@ -5,7 +5,7 @@ import { Empty, Field, Notice, Pages } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { Clock, Left, Said } from "./appeal-page.tsx";
-import { DeskMenu } from "./desk-menu.tsx";
+import { DeskMenu, Stale } from "./desk-menu.tsx";
 import type { AppealFile, Chosen, Plea } from "./enforcement-shapes.ts";
 import { renderPage } from "./frame.tsx";
 import { LetterSheet } from "./letter.tsx";
@@ -20,10 +20,12 @@ export type AppealsPageData = {
   readonly page: ListPage<Appeal>;
   readonly at: number;
   readonly later: boolean;
+  /** How the queue stood when it was read. */
+  readonly shown: string;
 };
 
 /** The queue of appeals, the one that is due first at the head. */
-export function appealsPage(frame: Frame, { page, at, later }: AppealsPageData): string {
+export function appealsPage(frame: Frame, { page, at, later, shown }: AppealsPageData): string {
   const m = messagesOf(frame.locale).appeals;
   return renderPage(frame, {
     title: m.queue,
@@ -36,17 +38,19 @@ export function appealsPage(frame: Frame, { page, at, later }: AppealsPageData):
           <h1>{m.queue}</h1>
           <p className="quiet">{m.queueLead}</p>
         </header>
-        {page.items.length === 0 ? (
-          <Empty title={m.queueNone}>
-            <p className="quiet">{m.queueNoneHint}</p>
-          </Empty>
-        ) : (
-          <ol className="appeal-queue">
-            {page.items.map((appeal) => (
-              <Waiting key={appeal.appealId} appeal={appeal} at={at} />
-            ))}
-          </ol>
-        )}
+        <div data-renew="appeals" data-live={shown}>
+          {page.items.length === 0 ? (
+            <Empty title={m.queueNone}>
+              <p className="quiet">{m.queueNoneHint}</p>
+            </Empty>
+          ) : (
+            <ol className="appeal-queue">
+              {page.items.map((appeal) => (
+                <Waiting key={appeal.appealId} appeal={appeal} at={at} />
+              ))}
+            </ol>
+          )}
+        </div>
         <Pages
           first={later ? addresses.appeals : null}
           next={page.next === null ? null : withQuery(addresses.appeals, { after: page.next })}
@@ -89,6 +93,8 @@ export type HearingPageData = {
   readonly written: Chosen;
   readonly done: boolean;
   readonly problem: Problem | null;
+  /** How the appeal stood when it was read. */
+  readonly shown: string;
 };
 
 /** The decision, what is said against it, and what comes of it; never by who decided first. */
@@ -139,8 +145,11 @@ export function hearingPage(frame: Frame, data: HearingPageData): string {
             )}
           </div>
           <div className="hearing-decision">
-            <Clock appeal={appeal} at={data.at} />
-            <Decide {...data} />
+            <Stale title={m.stale} frame={frame} />
+            <div data-renew="hearing" data-live={data.shown}>
+              <Clock appeal={appeal} at={data.at} />
+              <Decide {...data} />
+            </div>
           </div>
         </div>
       </>

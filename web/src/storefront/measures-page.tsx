@@ -3,7 +3,7 @@ import { Empty, Notice, Pages, Trail } from "../ui/parts.tsx";
 import { ReasonParts } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
-import { DeskMenu } from "./desk-menu.tsx";
+import { DeskMenu, Stale } from "./desk-menu.tsx";
 import type { Chosen, DeskMeasure, Plan } from "./enforcement-shapes.ts";
 import { renderPage } from "./frame.tsx";
 import { LetterSheet } from "./letter.tsx";
@@ -235,11 +235,13 @@ export type MeasuresPageData = {
   readonly later: boolean;
   readonly done: boolean;
   readonly problem: Problem | null;
+  /** How the queues stood when they were read. */
+  readonly shown: string;
 };
 
 /** Measures of all cases: what waits for a second person or the marketplace, and what holds. */
 export function measuresPage(frame: Frame, data: MeasuresPageData): string {
-  const m = messagesOf(frame.locale).measures;
+  const { measures: m, cases } = messagesOf(frame.locale);
   const here = (queue: string) => withQuery(addresses.measures, { queue });
   const { page, queue } = data;
   return renderPage(frame, {
@@ -255,28 +257,31 @@ export function measuresPage(frame: Frame, data: MeasuresPageData): string {
         </header>
         {data.done && <Notice tone="go" title={m.done} />}
         {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
-        <nav className="tabs" aria-label={m.queue}>
-          {measureQueues.map((name) => (
-            <a key={name} href={here(name)} aria-current={name === queue ? "page" : undefined}>
-              {m.queues[name]} <span className="quiet">{data.counts[name] ?? 0}</span>
-            </a>
-          ))}
-        </nav>
-        <p className="quiet">{m.queueLeads[queue]}</p>
-        {page.items.length === 0 ? (
-          <Empty title={m.queueNone[queue] ?? ""} />
-        ) : (
-          <ol className="measure-list measure-wide">
-            {page.items.map((measure) => (
-              <MeasureCard
-                key={measure.measureId}
-                measure={measure}
-                userId={data.userId}
-                showCase
-              />
+        <Stale title={cases.staleList} frame={frame} />
+        <div data-renew="measures" data-live={data.shown}>
+          <nav className="tabs" aria-label={m.queue}>
+            {measureQueues.map((name) => (
+              <a key={name} href={here(name)} aria-current={name === queue ? "page" : undefined}>
+                {m.queues[name]} <span className="quiet">{data.counts[name] ?? 0}</span>
+              </a>
             ))}
-          </ol>
-        )}
+          </nav>
+          <p className="quiet">{m.queueLeads[queue]}</p>
+          {page.items.length === 0 ? (
+            <Empty title={m.queueNone[queue] ?? ""} />
+          ) : (
+            <ol className="measure-list measure-wide">
+              {page.items.map((measure) => (
+                <MeasureCard
+                  key={measure.measureId}
+                  measure={measure}
+                  userId={data.userId}
+                  showCase
+                />
+              ))}
+            </ol>
+          )}
+        </div>
         <Pages
           first={data.later ? here(queue) : null}
           next={

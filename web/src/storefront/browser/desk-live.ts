@@ -37,12 +37,20 @@ async function renew(): Promise<void> {
   for (const part of document.querySelectorAll("[data-renew]")) {
     const name = part.getAttribute("data-renew") ?? "";
     const now = fresh.querySelector(`[data-renew="${CSS.escape(name)}"]`);
-    if (now !== null) part.replaceWith(document.adoptNode(now));
+    if (now === null || part.outerHTML === now.outerHTML) continue;
+    if (isWrittenIn(part)) tellStale();
+    else part.replaceWith(document.adoptNode(now));
   }
   if (held !== "") document.getElementById(held)?.focus();
   const form = document.querySelector<HTMLFormElement>("form[data-version]");
   const version = fresh.querySelector<HTMLFormElement>("form[data-version]")?.dataset.version;
-  const stale = document.querySelector<HTMLElement>("[data-stale]");
-  if (form === null || stale === null || form.dataset.version === version) return;
-  stale.hidden = false;
+  if (form !== null && form.dataset.version !== version) tellStale();
 }
+
+function tellStale(): void {
+  const stale = document.querySelector<HTMLElement>("[data-stale]");
+  if (stale !== null) stale.hidden = false;
+}
+
+const isWrittenIn = (part: Element) =>
+  [...part.querySelectorAll("textarea")].some(({ value, defaultValue }) => value !== defaultValue);

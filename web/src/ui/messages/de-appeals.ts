@@ -86,6 +86,7 @@ export const deAppeals: typeof enAppeals = {
 
   queue: "Beschwerden",
   queueLead: "Was zuerst fällig ist, steht vorn. Wer zuerst entschied, hört keine davon.",
+  stale: "Jemand aus dem Team hat diese Beschwerde gerade geändert.",
   queueNone: "Keine Beschwerde wartet.",
   queueNoneHint: "Eine neue steht hier, sobald sie eingelegt ist.",
   open: "Beschwerde öffnen",

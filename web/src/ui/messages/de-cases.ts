@@ -89,6 +89,7 @@ export const deCases: typeof enCases = {
   previous: "Voriger Fall",
   queue: "Die Liste",
   stale: "Jemand hat diesen Fall gerade geändert.",
+  staleList: "Jemand aus dem Team hat diese Liste gerade geändert.",
   staleHint:
     "Deine Worte bleiben hier, bis du nachsiehst. Was du jetzt sendest, würde abgelehnt und überschriebe nichts.",
   showNow: "Zeigen, wie er jetzt ist",

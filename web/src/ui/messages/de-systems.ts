@@ -56,7 +56,7 @@ export const deSystems: typeof enSystems = {
   keysLead:
     "Ein Schlüssel wird einmal gezeigt und nur als Fingerabdruck aufbewahrt. Er darf, was ihm erlaubt ist, und sonst nichts.",
   keyMade: "Der neue Schlüssel",
-  keyMadeHint: "Kopieren Sie ihn jetzt. Er wird nur dieses eine Mal gezeigt.",
+  keyMadeHint: "Kopiere ihn jetzt. Er wird nur dieses eine Mal gezeigt.",
   keysInUse: "Schlüssel",
   noKeys: "Noch kein Schlüssel wurde angelegt.",
   keyName: "Bezeichnung",
@@ -85,7 +85,7 @@ export const deSystems: typeof enSystems = {
   webhooksLead:
     "Adressen, die hören, was der Marktplatz auszuführen hat. Jede Nachricht ist unterschrieben und kommt wieder, bis ihre Maßnahme bestätigt ist.",
   secretMade: "Das Geheimnis der neuen Adresse zum Prüfen der Unterschrift",
-  secretMadeHint: "Kopieren Sie es jetzt. Es wird nur dieses eine Mal gezeigt.",
+  secretMadeHint: "Kopiere es jetzt. Es wird nur dieses eine Mal gezeigt.",
   webhooksInUse: "Adressen in Gebrauch",
   noWebhooks: "Noch keine Adresse hört etwas.",
   address: "Adresse",

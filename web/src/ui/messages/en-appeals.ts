@@ -84,6 +84,7 @@ export const enAppeals = {
 
   queue: "Appeals",
   queueLead: "Due first at the head. Whoever decided first hears none of them.",
+  stale: "A colleague has just changed this appeal.",
   queueNone: "No appeal waits.",
   queueNoneHint: "A new appeal stands here the moment it is filed.",
   open: "Open the appeal",

@@ -87,6 +87,7 @@ export const enCases = {
   previous: "Previous case",
   queue: "The queue",
   stale: "A colleague has just changed this case.",
+  staleList: "A colleague has just changed this list.",
   staleHint:
     "Your words stay here until you look. What you send now would be refused, not written over theirs.",
   showNow: "Show it as it now is",
