@@ -193,7 +193,7 @@ function reports(sentence: Sentence, text: Reading): boolean {
   if (says(sentence, "report")) return true;
   if (sentence.question && says(sentence, "advice")) return true;
   if (says(sentence, "thirdParty") && says(sentence, "advice")) return true;
-  if (isTitleOfRefusal(sentence)) return true;
+  if (isTitleOfRefusal(sentence) || isTitle(sentence)) return true;
   if (!says(sentence, "thirdParty")) return false;
   const others = sentence.hits.find((hit) => hit.concept === "thirdParty");
   if (others === undefined) return false;
@@ -211,6 +211,17 @@ function isAboutOthers(sentence: Sentence): boolean {
     (hit) => hit.concept === "thirdParty" && hit.span.start - sentence.span.start <= 2,
   );
 }
+
+/** "Worth reading: why vouchers for reviews backfire" opens as an article does and asks nobody. */
+function isTitle(sentence: Sentence): boolean {
+  return (
+    says(sentence, "advice") &&
+    !says(sentence, "you", "we", "ask", "offer", "iBuyer") &&
+    sentence.hits.some((hit) => hit.concept === "advice" && isOpening(hit, sentence))
+  );
+}
+
+const isOpening = (hit: Hit, sentence: Sentence) => hit.span.start - sentence.span.start <= 2;
 
 /** "Why we give nothing for reviews." */
 function isTitleOfRefusal(sentence: Sentence): boolean {

@@ -41,6 +41,9 @@ export const noEmptyMessage = defineRule({
 /** Longer texts hold something, even where the lexicon does not know it. */
 const wordsMax = 45;
 
+/** A longer sentence that thanks or confirms says something besides. */
+const idleWordsMax = 20;
+
 function saysNothing(text: Reading): readonly Evidence[] {
   if (text.words > wordsMax || text.context.lastWriter === "buyer") return [];
   const useful: readonly string[] = [
@@ -86,7 +89,7 @@ function saysNothing(text: Reading): readonly Evidence[] {
         hit.concept === "hello" ||
         hit.concept === "orderNotice",
     );
-    if (idle) empty++;
+    if (idle && sentence.words <= idleWordsMax) empty++;
     else if (sentence.words > 6) return [];
   }
   return empty > 0 ? allOf(text) : [];

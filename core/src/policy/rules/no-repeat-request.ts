@@ -1,6 +1,6 @@
 import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
 
 /** One request an order, by any medium. */
@@ -52,7 +52,7 @@ export const noRepeatRequest = defineRule({
 });
 
 function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
-  const again = meant(reminding, "reminder");
+  const again = reminders(reminding);
   if (again.length === 0 || (means(reminding, "useful") && reminding !== asking)) return [];
   // "Think your review over once more" asks for another one, not for a first.
   if (means(asking, "change", "remove") && !means(asking, "write")) return [];
@@ -66,12 +66,25 @@ function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   return wants ? [cover(again), cover(asked)] : [];
 }
 
+/** "A reminder, since nothing came": only a negator right beside it takes a reminder back. */
+function reminders(sentence: Sentence): readonly Hit[] {
+  const negators = sentence.hits.filter((hit) => hit.concept === "negator");
+  return sentence.hits.filter(
+    (hit) =>
+      hit.concept === "reminder" &&
+      !hit.quoted &&
+      !(hit.negated && negators.some((one) => Math.abs(one.word - hit.word) <= besideWordsMax)),
+  );
+}
+
+const besideWordsMax = 3;
+
 /** What is asked in so few words needs the sentence before it. */
 const shortAskWordsMax = 9;
 
 /** "We asked before, but your review is missing. Could you write it?" */
 function remindsThenAsks(reminding: Sentence, asking: Sentence): readonly Evidence[] {
-  const again = meant(reminding, "reminder");
+  const again = reminders(reminding);
   const asked = meant(reminding, ...anyOpinion);
   const wants = (asking.question || means(asking, "ask")) && means(asking, "write", "rate");
   return again.length > 0 && asked.length > 0 && wants && asking.words <= shortAskWordsMax

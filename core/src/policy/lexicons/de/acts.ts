@@ -12,6 +12,7 @@ export const acts: Forms = {
     "(geschrieben|hinterlassen|abgegeben|verfasst|veröffentlicht|geschrieben haben|online ist|online sind)",
   ],
   rate: [
+    "(wenn sie|wenn du|beim) (abstimmen|abstimmst|werten|bewerten|sterne vergeben|benoten)",
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
   ],
   change: [
@@ -35,6 +36,7 @@ export const acts: Forms = {
     "(nehmen|nimm|ziehen|zieh) ~ (zurück|herunter|runter|raus|offline|weg)",
   ],
   gone: [
+    "(freundlicher|netter|besser|milder|positiver|schöner|fairer) (klingt|klingen|ausfällt|aussieht|wird|ist|lautet)",
     "(verschwindet|verschwinden|verschwände|verschwunden ist|weg ist|weg wäre|gelöscht ist|gelöscht wäre|runter ist|raus ist|entfernt ist|korrigiert ist|angepasst ist)",
     "(nicht|nicht mehr) (so |länger |)(stehen bleibt|stehenbleibt|stehen bliebe|da steht|zu sehen ist|online bleibt|bestehen bleibt)",
     "(muss|müsste|sollte) ~ verschwinden",
@@ -61,6 +63,7 @@ export const acts: Forms = {
     "(kann|könnt|mag|könnte) (jemand|ihr|einer|wer|bitte)",
   ],
   offer: [
+    "(dem|der|denen|ihm) schenken wir",
     "(gehen|geht|gehn) raus (sobald|wenn|sowie)",
     "(weggelegt|zurückgelegt|beiseite gelegt|aufgehoben|reserviert|zur seite gelegt)",
     "(legen wir|wir legen|packen wir|wir packen|gibt es|gibt's|bekommt|bekommen|kriegt|erhält|dazu legen|obendrauf|aufs haus|geht auf uns|geht aufs haus|übernehmen wir|schenken wir|wir schenken|spendieren|spendiert|behalten|darf behalten)",

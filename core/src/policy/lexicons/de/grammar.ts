@@ -6,6 +6,7 @@ export const grammar: Forms = {
     "(wenn|falls|sofern|sollten|sollte|vorausgesetzt|im falle|wer|alle die|jeder der|kunden die|unter der bedingung)",
   ],
   once: [
+    "nach dem (text|kommentar|beitrag|posten|schreiben)",
     "(an dem tag|am tag|ab dem tag|ab dem moment|in dem moment|von dem tag|an dem an dem)",
     "(sobald|nachdem|nach|sowie|erst wenn|erst nach|wenn|danach|anschließend|daraufhin|dann|bis|als|im anschluss|hinterher)",
   ],
@@ -68,6 +69,7 @@ export const grammar: Forms = {
     "(händler die|verkäufer die|viele händler|manche händler|einige händler|andere händler|unternehmen die|firmen|anbieter|agenturen|amazon|google|plattform|gericht|studie|laut|der händler|die händler|betrüger|in deutschland|suchanfrage|suchanfragen)",
   ],
   advice: [
+    "(lesetipp|buchtipp|hörtipp|linktipp|kommentar|meinung|urteil|studie)",
     "(tipp|tipps|hinweis|faq)",
     "(warum wir|wieso wir|weshalb wir)",
     "(tipps|tipp|ratgeber|anleitung|so geht|beispiel|beispiele|zum beispiel|warnung|vorsicht|achtung|studie|urteil|artikel|blog|regel|regeln|checkliste)",
@@ -87,6 +89,8 @@ export const grammar: Forms = {
     "(konkurrent|konkurrenten|konkurrenz|mitbewerber|mitbewerbers|wettbewerber|wettbewerbers|rivale|rivalen|konkurrenzprodukt|konkurrenzprodukte|nebenan|gegner)",
   ],
   self: [
+    "(näht|macht|baut|fertigt|schmiedet|backt|entwirft) (mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante)",
+    "(mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante|cousin|schwager|partner|freund|freundin) (macht|baut|näht|fertigt|produziert|verkauft|stellt|entwirft|näht|backt|schmiedet)",
     "(frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin) hat ~ (gegründet|entwickelt|erfunden|gemacht|hergestellt|entworfen|aufgebaut)",
     "(meine|unsere|mein|unser) (frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin|freund|partner|partnerin) ~ (gegründet|entwickelt|erfunden|gemacht|hergestellt|entworfen|aufgebaut)",
     "(meine|meiner|mein|meinem|unsere|unser) (eigene|eigenen|eigener|eigenes|selbst entwickelte|selbst gebaute) (erfindung|schöpfung|kreation|produkt|werk|entwicklung|marke|idee)",

@@ -32,6 +32,7 @@ export const messages: Forms = {
     "(nur fair|nur gerecht|schulden uns|schuldest uns|unverzüglich|umgehend|sofort|innerhalb von|bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute)|letzte chance|letzte mahnung|wir erwarten|erwarten wir|das mindeste|sonst|andernfalls|sind sie verpflichtet|sie müssen|du musst|wir verlangen|jetzt sind sie dran|im gegenzug erwarten)",
   ],
   withhold: [
+    "(geht|gehen|kommt|startet|reist|verlässt) ~ (auf die reise|raus|los|weg|auf den weg|das haus)",
     "(ohne|keine) (bewertung|rezension|sterne) (kein|keine|keinen|gibt es kein)",
     "(geht|gehen|kommt|kommen|folgt|folgen|schicken wir|versenden wir) (raus|heraus|los|weg|erst) (wenn|sobald|nachdem|sowie)",
     "(ersatzteil|ersatz|teil|ware|paket|erstattung|gutschrift|garantie|rückerstattung|lieferung|neue lampe) ~ (wenn|sobald|erst|nachdem|sowie) (die|ihre|deine|der|das|sie|wir)",

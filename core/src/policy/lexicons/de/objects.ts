@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(ehrliche|nette|liebe|gute|freundliche) worte",
     "(ihr|dein|euer) (text|urteil|eintrag|kommentar|feedback) (auf|unter|zu|online|auf der seite)",
     "(veröffentlichte|öffentliche|ehrliche|jede|ihre|deine|eure) (einschätzung|einschätzungen|meinung|meinungen|beurteilung|stellungnahme)",
     "(alte|alten|frühere|öffentliche) (beschwerde|kritik|meckerei|klage)",
@@ -26,6 +27,7 @@ export const objects: Forms = {
   ],
   star: ["(stern|sterne|sternen|sternchen)"],
   fiveStars: [
+    "(vier|4) (sterne |)(heißen|bedeuten|gelten|zählen|sind) ~ (durchgefallen|ungenügend|schlecht|versagt|nicht bestanden|niederlage)",
     "(mit|die|alle|volle) (fünf|5) (sternen|sterne|sternchen|punkten)",
     "(nur|bloß|allein) (eine |die |)(glatte |volle |)(fünf|5)",
     "(alle|die vollen|volle|sämtliche) (fünf|5)",
@@ -38,6 +40,7 @@ export const objects: Forms = {
     "(5/5|5 von 5|fünf von fünf|10/10)",
   ],
   publicVoice: [
+    "(auf|unter) (der|die|unserer|unsere) (artikelseite|anzeige|produktseite|angebotsseite) ~ (worte|sätze|zeilen|text)",
     "(sagen|sag|sagt|erzählen|erzähl|erzählt|berichten|berichte) (sie |)(es |)(allen|anderen|der welt|anderen kunden|anderen käufern|weiter)",
     "(ein paar|paar|zwei|drei|einige|wenige) (zeilen|sätze|worte|wörter|sätzchen) (zum|zur|zu|über|auf|unter|dazu)",
     "(ab|rauf|direkt|gern|gerne) (auf|in) (die|unsere) (produktseite|seite|shopseite|artikelseite)",
@@ -75,6 +78,7 @@ export const objects: Forms = {
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "(lächeln|strahlen|grinsen|gelächelt|lachendes)",
     "(alles|rundum) (super|gut|top|bestens|prima|klasse|toll|perfekt|in ordnung|okay|ok|schick|fein|wunderbar)",
     "(gefällt|gefallen|schmeckt|passt|sitzt|läuft|klappt|funktioniert) (es|ihnen|dir|euch|alles|die|der|das|ihr|dein)",
     "(entspricht|entsprach|erfüllt|erfüllte) ~ (erwartungen|erwartung|wünschen|vorstellungen)",
@@ -84,6 +88,7 @@ export const objects: Forms = {
     "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|passt alles|alles gut|alles bestens|alles in ordnung|alles ok|alles super|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
   ],
   unhappy: [
+    "(stirnrunzeln|grimasse|stirn gerunzelt|schmollen|lange gesichter)",
     "(irgendwas|irgendetwas|etwas|was) (nicht|schief|kaputt|faul|defekt|falsch|stimmt nicht|passt nicht)",
     "(andernfalls|anderenfalls|ansonsten|im anderen fall|wenn nicht|falls nicht|sonst)",
     "(nicht|nicht ganz|nicht völlig|nicht so|nicht vollkommen|nicht 100 %|nicht rundum|weniger|nie|kein bisschen) (zufrieden|glücklich|begeistert|überzeugt|gut|gefallen|gefällt|in ordnung)",

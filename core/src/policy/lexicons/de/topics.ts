@@ -20,6 +20,7 @@ export const topics: Forms = {
     "(zu dumm|zu blöd|nicht lesen können|lesen lernen|leute wie sie|kunden wie sie)",
   ],
   sneer: [
+    "(sollte|sollten|kann|könnte) (man |besser |lieber |)(bei kerzen|die finger|das internet|es lassen|in die schule)",
     "(wer lesen kann|lesen bildet|anleitung lesen|hätten sie mal|hätte man mal|da können wir auch nichts|selber schuld|selbst schuld|ihr problem|nicht unser problem)",
     "(selbst schuld|nicht unser problem|lesen sie (erst|doch|mal|vorher|nächstes mal)|wer lesen kann|pech gehabt|heul doch|woanders kaufen|ihr problem|ist doch logisch|gesunder menschenverstand|was haben sie erwartet|vielleicht sollten sie|nächstes mal (das gehirn|nachdenken|erst lesen))",
   ],
@@ -33,6 +34,7 @@ export const topics: Forms = {
     "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
   ],
   disclosure: [
+    "(überlassen|überließ|dagelassen|behalten lassen|geschenkt|zugeschickt|zur verfügung gestellt)",
     "(umsonst|gratis|kostenlos|geschenkt|rabattiert|vergünstigt) (bekommen|erhalten|gekriegt|zugeschickt|zur verfügung)",
     "(zum testen|als tester|als produkttester|testweise) (bekommen|erhalten|zugeschickt|gratis|kostenlos|umsonst)",
     "(durfte|darf|kann|konnte) ~ behalten",
@@ -49,6 +51,8 @@ export const topics: Forms = {
     "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
   ],
   promised: [
+    "dafür (ein paar|zwei|drei|einige) (sätze|zeilen|worte)",
+    "(wollte|wollten|möchte|verlangte|verlangten|erwartet|erwartete|bat|baten) ~ (dafür|im gegenzug) ~ (sätze|zeilen|worte|text|bewertung|rezension|meinung)",
     "(damit|so dass|dass|weil) ich (hier|was|etwas|eine|darüber|das) ~ (schreibe|bewerte|poste|abgebe)",
     "(dafür|damit|sollte|musste|muss|soll) (ich |hier |nur |)(hier |was |etwas |eine |)(schreiben|bewerten|posten|rezension|bewertung|ein paar)",
     "nachdem ich den link",

@@ -26,6 +26,7 @@ export const trade: Forms = {
     "% auf",
   ],
   freeItem: [
+    "(das porto|den versand|die versandkosten) (schenken|übernehmen|sparen|zahlen)",
     "(porto|versand|versandkosten) ~ (entfällt|entfallen|geschenkt|auf uns|gratis|übernehmen wir|erlassen)",
     "(entfällt|entfallen|übernehmen|erlassen|schenken|sparen sie|sparst du) ~ (porto|versand|versandkosten|versandgebühr)",
     "(umsonst|für umme|für lau|für nix|für null euro|gratis|geschenkt)",
@@ -51,6 +52,7 @@ export const trade: Forms = {
     "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
   ],
   refund: [
+    "(alles|komplett|der betrag|das geld|die summe) ~ (per|über|auf|via) paypal",
     "(erstatten|erstattet|ersetzen|überweisen|zahlen) (wir |ihnen |dir |) (den |die |das |)(vollen|ganzen|gesamten|kompletten|vollständigen|volle|ganze|gesamte) (betrag|kaufpreis|preis|summe|kosten)",
     "geld ~ zurück",
     "(auslagen|ausgaben|kosten|betrag|kaufpreis|aufwand) (werden|wird|bekommen sie|bekommst du|) (überwiesen|erstattet|ersetzt|zurückgezahlt|zurückerstattet|beglichen|vergütet)",
@@ -65,6 +67,9 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "(echte|echten|lokale|lokalen|wirklichen) (käufern|kunden|bestellern|käufer)",
+    "(heben|bringen|pushen|liften|hieven) ~ (auf|von) (4|3) ",
+    "(tester|testerin|testpersonen) für ~ gesucht",
     "wir (kümmern uns um|übernehmen|organisieren|besorgen|liefern) (die|ihre|deine) (rezensionen|bewertungen|sterne)",
     "(nur |) verifizierte (käufer|käuferinnen|konten|profile)",
     "(suche|suchen|sucht|gesucht|brauche|brauchen) ~ (tester|testkäufer|produkttester|produkttesterinnen|testerinnen|rezensenten|bewerter)",

@@ -89,6 +89,7 @@ export const acts: Forms = {
     "(remove|removal|deletion)",
   ],
   gone: [
+    "(looks|sounds|reads|look|sound|read|feels) (kinder|friendlier|nicer|better|warmer|gentler|brighter|milder|fairer)",
     "(have|see|let|make|watch) ~ (vanish|disappear|go away|fade)",
     "rest in peace",
     "(could|can|would|will|should|may) (that|the|this|your) (angry |bad |nasty |old |negative |)(post|review|comment|rating|one star) (go|vanish|disappear|leave)",

@@ -26,6 +26,7 @@ export const grammar: Forms = {
   ],
   before: ["1st", "(before|first|prior to|ahead of|rather than|instead of|without first)"],
   instead: [
+    "(we should hear and|and) (nobody|no one) else",
     "leave it between us|between (you and me|ourselves)",
     "(leads|lead|goes|go|comes|come) to our (manager|team|director|owner|office) (alone|only|directly)",
     "(nobody|no one) else (need|needs|has to|must|should) (know|hear|see|learn)",
@@ -144,6 +145,7 @@ export const grammar: Forms = {
     "(sellers|some sellers|many sellers|other sellers|a seller|brands|some brands|companies|businesses|merchants|shops that|people who|those who offer|stores that|vendors|scammers|firms|a company|a store|agencies|amazon|the platform|google|regulators|the court|researchers|the study|according to|reportedly|news)",
   ],
   advice: [
+    "still (buying|paying for|a payment for|a bribe)",
     "(count|counts|counted) as (an incentive|a bribe|gating|manipulation)",
     "(still|really|even|also|technically) (an incentive|a bribe|an offence|incentivised|gating|against)",
     "question for (lawyers|the lawyers|experts|sellers|everyone)",
@@ -177,6 +179,7 @@ export const grammar: Forms = {
     "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|everyone in the office|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
   ],
   rival: [
+    "who hates ~ as much as (we|i) do",
     "(buy|get|choose|try|order) ours",
     "(ours|our own|ours is|our version|our one) (instead|are better|is better|is real)",
     "(as |)(someone|somebody|one) who (sells|makes|produces|builds) (the|a|an) (better|similar|same|original|real|competing)",

@@ -81,6 +81,8 @@ export const messages: Forms = {
     "(only fair|it's fair|its fair|you owe us|owe us|you must|you have to|you are obliged|you are required|immediately|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|midnight)|or else|last chance|last warning|final notice|we expect you|we insist|demand|the least you can do|fair enough to|right away|it's your turn|now it is your turn|now it's your turn|we did our part|do your part|least you could do|in fairness|we kept our (word|promise|side)|your side of)",
   ],
   withhold: [
+    "(packed|ready|boxed|here) and waits",
+    "(goes|go|leaves|ships|travels|follows|sent|posted|moves|starts) (out |off |its way |on its way |)(once|as soon as|when|after|the moment|if)",
     "(stays|remains|waits|is kept|stay|remain|sits) (in the queue|on hold|on the shelf|in the drawer|in our drawer|unshipped|here)",
     "no (review|rating|stars|feedback|opinion) no (part|spare|refund|replacement|support|warranty|parcel|service|help|deal|money)",
     "(while|as long as|so long as) (that|your|the|this) (rating|review|comment|star|stars|feedback|one star|bad)",
@@ -165,6 +167,9 @@ export const messages: Forms = {
     "(reminder|remind|reminding|following up|follow up|following up again|once again|once more|again|second (message|request|mail|email|reminder|time|attempt|note|ask)|third (message|request|mail|email|reminder|time|attempt|note|ask)|(earlier|previous|last|recent|two|first|other) (message|messages|note|notes|mail|mails|email|emails|request|requests|reminder)|still (waiting|haven't|have not|no|missing|hoping|looking)|(haven't|have not) (yet|heard|seen|received|left|written|reviewed|rated)|one last (time|ask|request)|last (reminder|call|request)|as we asked|we asked (you|before)|asked (before|last week|already)|already asked|wrote (to you |) (last|before|already|earlier|yesterday)|gentle nudge|nudge|in case you missed|did you (forget|see our|get our|already)|not (yet|forgotten)|circling back|checking in again|touching base again|you forgot)",
   ],
   promo: [
+    "thought you (might|may|would) (want to know|like to know|be interested)",
+    "(go|goes|going|are|is) for (a third|half|a quarter|20|30|40|50) (less|off)",
+    "(a third|a quarter|half|a fifth) (less|off|cheaper)",
     "(order|buy|shop|grab|collect) ~ (today|now|tonight) and save",
     "skip the (fees|fee|middleman|marketplace|commission)",
     "(shop|buy|order|purchase) (direct|directly|straight) (and|from us|with us|at our|next time)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(text|words|lines) (under|below|beneath|on) (our|the|its) (lamp|listing|product|page|article|item)",
     "(your|a|the) verdict",
     "honest words",
     "(comment|comments) (with|under|on|below|about) (a |the |our |your |)(picture|photo|pic|product|page|listing|item)",
@@ -52,6 +53,8 @@ export const objects: Forms = {
   ],
   star: ["(star|stars|starz|starz|stars rating|starred|starry)"],
   fiveStars: [
+    "(four|4) (is|means|counts as) (a |)(fail|failure|failed|bad)",
+    "(five|5) is a pass",
     "(highly|top|high) (if you can|rating|ratings)",
     "(only|just|nothing but) a (5|five) (counts|count|is|will|helps)",
     "(make|makes|making|turn|get) (it|that|this|them) (to |a |into |)(5|five)",
@@ -86,6 +89,10 @@ export const objects: Forms = {
     "high five in the reviews",
   ],
   publicVoice: [
+    "(under|below|beneath) (our|the|its) (lamp|listing|product|advert|ad|article|item|offer)",
+    "(the|whole) world should (hear|know|see)",
+    "(put|puts|write|leave|say) your words (on|under|in)",
+    "(put|puts|putting) (up |)(a |)(picture|photo|words|your words|two lines|a few words) (with|on|under|and|online)",
     "(head|pop|go|jump|hop) (over |back |on |)to (the|our|its) (listing|product page|page|shop page) and",
     "(mention|mentions|praise|report|shout|leave|drop|write) ~ on (the|our) (product|store|shop|listing) page",
     "(post|share|publish|write) your (honest|candid|own|frank|true) (thoughts|view|views|opinion|impressions|words)",
@@ -153,6 +160,8 @@ export const objects: Forms = {
     "where others can read it",
   ],
   helpfulVote: [
+    "(hit|tap|click|press|smash) the (little |small |)(thumb|hand|arrow)",
+    "(push|bring|lift|move|get|vote) ~ review ~ (up|top)",
     "(like|unlike|dislike|downvote) (the|that|this|our|their|every|all) ~ (review|reviews|comment)",
     "mark ~ helpful",
     "(your|for your) votes",
@@ -187,6 +196,7 @@ export const objects: Forms = {
     "(google|trustpilot|yelp|tripadvisor|facebook page|amazon|etsy|ebay|g2|capterra|app store|play store|shopauskunft|goodreads)",
   ],
   happy: [
+    "(five|big|wide|broad) smiles",
     "(does|do|did|is|are) (it|the|your|our|this) ~ (useful to you|working for you|serve you|serves you|suit you)",
     "enjoying",
     "(really |very |)(good|great|real|a lot of) value (from|out of|for)",
@@ -268,6 +278,8 @@ export const objects: Forms = {
     "(positive|good|great|nice|favorable|favourable|glowing|excellent|kind|lovely|perfect|amazing|wonderful|raving|rave|stellar|shining|best|fantastic|awesome|super|top|beautiful|generous|warm|flattering|sweet|high)",
   ],
   negative: [
+    "(their|his|her) listing ~ (one|1) star",
+    "(which|what) star to (tap|click|press|choose|give|hit)",
     "(neutral|mediocre|average) (feedback|review|reviews|rating|ratings)",
     "(two|2|three|3|one|1) stars",
     "how (poor|weak|bad|shoddy|useless|cheap) (it|they|theirs|that|his|her)",

@@ -60,7 +60,7 @@ export const topics: Forms = {
     "open your eyes",
     "(better luck|nobody asked|not everyone is|some customers|if you (could|can) read|reading helps|if only you)",
     "(can't|cannot) (fix) (everyone|stupid|everybody)",
-    "(cry me a river|boo hoo|get over it|read the (manual|description|instructions|label|page|listing) (before|next time|first|properly|instead)|maybe (read|learn|try|use|next time|you should)|learn (to|how to) (read|use|cook|write|spell)|(are|is) for (adults|grown ups)|what did you expect|your own fault|not our problem|deal with it|tough luck|too bad|next time (use|try) (your brain|thinking)|use your brain|common sense|obviously you|bless your heart|some people|not rocket science|even a child|a five year old|nobody (cares|forced)|good riddance|stop (whining|moaning|complaining|crying)|who cares|buy (elsewhere|somewhere else)|funny how|you clearly (did|do|have|can)|congratulations on|hilarious)",
+    "(cry me a river|boo hoo|get over it|read the (manual|description|instructions|label|page|listing) (before|next time|first|properly|instead)|maybe (read|learn|try|use|next time|you should)|learn (to|how to) (read|use|cook|write|spell)|(are|is) for (adults|grown ups)|what did you expect|your own fault|not our problem|deal with it|tough luck|too bad|next time (use|try) (your brain|thinking)|use your brain|common sense|obviously you|bless your heart|some people|not rocket science|even a child|a five year old|nobody (cares|forced)|good riddance|stop (whining|moaning|complaining|crying)|who cares|buy (elsewhere|somewhere else)|funny how|you clearly (did|do|have|can)|congratulations on (failing|not reading|breaking|finding the)|hilarious)",
   ],
   obscene: [
     "(a|you|such a|what a|total|complete|absolute|real) dick",

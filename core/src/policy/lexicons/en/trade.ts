@@ -81,6 +81,8 @@ export const trade: Forms = {
     "(gift card|gift cards|giftcard|giftcards|store credit|shop credit|gift certificate|gift code|gift voucher|egift|e gift)",
   ],
   money: [
+    "(sum|amount|money|cash) ~ (in|on) your (paypal|wallet|account|card|balance)",
+    "(pound|dollar|euro) (credit|note|bonus|voucher)",
     "(banknote|envelope with money|pocket money|some cash|a few (dollars|euros|pounds|bucks))",
     "(ten|five|twenty|fifty|fifteen|hundred|twenty five|thirty) (percent|per cent)",
     "(credit|top up|credited to|land in|lands in|into|paid into) (your|the) (account|loyalty account|wallet|card|balance)",
@@ -124,6 +126,7 @@ export const trade: Forms = {
     "months of premium",
   ],
   refund: [
+    "(the|whole|full|entire|that) (sum|amount|price|money) (is|lands|will be|comes) (on|in|back) ~ (paypal|account|card|wallet)",
     "(venmo|paypal|zelle|refund|repay|send|wire) (u|you|ya) (every|each|the full|all|the whole) (penny|cent|dollar|amount|price|of it)",
     "(cover|refund|repay|return|venmo|paypal|zelle) (what|whatever|everything|all) (u|you) (paid|spent|gave)",
     "half (back|now|returned|refunded)",

@@ -42,6 +42,7 @@ export const acts: Forms = {
     "(elimines|eliminen|eliminaria|eliminarias|eliminarlo|elimínala|eliminala|eliminela|borres|borren|borrarias|borraria|borrarlo|borrala|borrela|borrado de|quites|quitaras|quitarias|quitaria|quitarlo|quitala|quitela|quitar de|retires|retiren|retirarias|retiraria|retirarlo|retirala|retirela|retirada de|suprime|suprima|dar de baja la|hacer desaparecer|haz desaparecer|ocultar|oculta|tachar|anular (tu|su|la) (resena|opinion|valoracion))",
   ],
   gone: [
+    "(suene|suena|parezca|sea|quede|esté) más (amable|positiva|bonita|simpática|buena|mejor)",
     "descansar en paz",
     "(desaparezca|desaparecer|desaparece|desaparezcan|esté cambiada|esté corregida|esté modificada|ya no esté|haya sido cambiada|se borre|se elimine|sea eliminada)",
     "(este|esta|haya sido|ha sido|sea|fue|quede|hayas|haya) (eliminada|borrada|cambiada|modificada|corregida|retirada|quitada|eliminado|borrado|cambiado|eliminado|actualizada)",

@@ -27,6 +27,7 @@ export const grammar: Forms = {
     "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
   ],
   instead: [
+    "(queda|quede|quédese|que quede|guardémoslo|dejémoslo) entre nosotros",
     "(entre nosotros|en privado|mejor (a nosotros|por privado|en privado)|dínoslo (solo|sólo)|chsss|shhh)",
     "(solo|sólo|únicamente) (a|con) nosotros",
     "que no (publique|publiques|escriba) nada",
@@ -56,6 +57,7 @@ export const grammar: Forms = {
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(multa|multada|multado|multan|sanción|sancionada|sancionado|sancionan) (a|por|de)",
     "(huid|huyan|huye|ni se os ocurra|aléjense|alejaos|mucho ojo)",
     "(prohibido|prohibida|prohibidas|prohibidos|prohibe|no esta permitido|no se permite|no se puede|no puedes|no puede|no pueden|no debes|no debe|no deben|nunca (comprar|ofrecer|pedir|ofrezcas|compres|pidas|escribas)|va contra|contra las politicas|viola|infringe|infraccion|ilegal|penalizacion|sancion|multa|normas|politica|politicas|resenas falsas|incumple|comprar resenas falsas)",
     "(prohibimos|prohiben|esta prohibido|queda prohibido|esta prohibida|estan prohibidas|estan prohibidos|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no pidas nunca|no ofrezcas|no ofrezcas nunca|no compres|jamas ofrezcas|nunca se debe|nunca ofrecer|nunca pedir|nunca comprar|contraria a las|contrario a las|contra las normas|contra las reglas|contra la ley|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|normas de la comunidad|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
@@ -88,6 +90,7 @@ export const grammar: Forms = {
     "(equipo de ventas|todo el equipo|querido equipo|chicos del almacen|turno de noche|trabajadores|trabajador|empleada|empleadas|colaboradores|becarios|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",
   ],
   rival: [
+    "(odia|odiáis|odian) ~ (tanto como|igual que) (nosotros|yo)",
     "(copión|copiones|imitador|imitadores|plagiador)",
     "(nos|me) (copiaron|han copiado|copian|copia|plagiaron|imitan)",
     "(la competencia|competencia|competidor|competidores|competidora|rival|rivales|la otra tienda|el otro vendedor)",
@@ -95,6 +98,8 @@ export const grammar: Forms = {
     "(tienda de enfrente|el de enfrente|otro vendedor|su listado|su ficha|su tienda|el vendedor de al lado|tienda rival|competidora|competidoras|producto de la competencia|la competencia)",
   ],
   self: [
+    "(es|son) (mi|nuestro) (hermano|hermana|marido|mujer|padre|madre|hijo|hija|tío|primo|amigo) (quien|el que|la que|que) (hace|fabrica|vende|cose|diseña)",
+    "(mi|nuestro|nuestra) (hermano|hermana|marido|mujer|padre|madre|hijo|hija|tío|tía|primo|prima|cuñado|amigo|amiga|vecino|novio|novia) (hace|fabrica|vende|produce|cose|diseña|elabora|forja|crea)",
     "(trabajo|trabajamos|trabajé) (en|para|con) (la|el|esta|este) (fábrica|empresa|marca|tienda|taller|fabricante|equipo)",
     "(mi|nuestro) propio (invento|producto|diseño|negocio|trabajo)",
     "(mi|nuestra|nuestro|mis) propia (creación|invención|obra|marca|fabricación)",

@@ -42,6 +42,7 @@ export const messages: Forms = {
     "(lo justo|es justo que|seria justo|justo es|lo minimo que|nos debe|nos debes|nos lo debe|nos lo debes|esta obligado|estas obligado|tiene que|tienes que|debe (cambiar|eliminar|borrar|retirar|modificar|corregir)|debes (cambiar|eliminar|borrar|retirar|modificar|corregir)|exijo|le exigimos|te exigimos|esperamos de usted|sin demora|ahora mismo|de inmediato|cuanto antes|antes de manana|hoy mismo|ultimo aviso|ultima advertencia|de lo contrario|o de lo contrario|te toca|le toca|ahora te toca|ahora le toca|cumple tu parte|cumpla su parte|tu parte|cumplimos nuestra parte|todos deben|cada uno debe|deben dejar|debeis dejar|tienen que dejar)",
   ],
   withhold: [
+    "(saldrá|sale|se envía|se enviará|enviaremos|mandaremos|partirá) (cuando|en cuanto|una vez|tan pronto|si)",
     "sin (reseña|valoración|opinión|estrellas) (no hay|no)",
     "(pieza|repuesto|recambio|reembolso|paquete|garantía|artículo) ~ (cuando|en cuanto|una vez que|después de que|tan pronto como|si) (la|el|su|tu|usted|veamos)",
     "(solo (si|cuando|despues)|unicamente (si|cuando)|en cuanto (su|tu|usted|veamos)|hasta que (su|tu|usted|no)|solo entonces)",
@@ -49,7 +50,7 @@ export const messages: Forms = {
   ],
   threat: [
     "(sabemos donde vive|sabemos donde vives|consecuencias|se arrepentira|te arrepentiras|lista negra)",
-    "(sabemos tu direccion|sabemos su direccion|tenemos tu direccion|tenemos su direccion|conocemos su direccion|conocemos tu direccion|lo vas a lamentar|lo lamentara|lo lamentaras|vas a arrepentirte|atengase a|atente a|atenerse a|tu nombre y direccion|su nombre y direccion|publicaremos (tu|su|sus|tus)|te bloquearemos|le bloquearemos|cuidado con lo que)",
+    "(sabemos tu direccion|sabemos su direccion|tenemos tu direccion|tenemos su direccion|conocemos su direccion|conocemos tu direccion|lo vas a lamentar|lo lamentara|lo lamentaras|vas a arrepentirte|atengase a|atente a|atenerse a|tu nombre y direccion|su nombre y direccion|publicaremos (tu|su) (nombre|dirección|teléfono)|publicaremos (sus|tus)|te bloquearemos|le bloquearemos|cuidado con lo que)",
   ],
   thanks: [
     "(gracias|agradecidos|agradecido|muchas gracias)",

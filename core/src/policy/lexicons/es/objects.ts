@@ -38,6 +38,8 @@ export const objects: Forms = {
     "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
   ],
   publicVoice: [
+    "(compártela|compártelo|compártalo|muéstralo) ~ (en la página|en la ficha|en la web|con todos)",
+    "(bajo|debajo de|en) (el anuncio|la ficha|nuestro anuncio|el artículo)",
     "(unas|dos|tres|un par de|cuatro) (líneas|palabras|frases|palabritas) (sobre|en|acerca|del|de la|para)",
     "(grítalo|grita|cuéntaselo|díselo|compártelo|publícalo|recomiéndanos) ~ (a todos|al mundo|en las opiniones|en la web|a los demás|a todo el mundo|por ahí|)",
     "(cuentas|cuenta|cuentes|cuente|cuéntanos|cuéntalo|dices|dinos|explica) ~ (en la (ficha|página|web|tienda|publicación)|en las opiniones|públicamente|a todos|al mundo|a los demás)",
@@ -75,6 +77,7 @@ export const objects: Forms = {
     "(google maps|ficha de google|facebook page|mercado libre)",
   ],
   happy: [
+    "(sonrisa|sonríes|sonreíste|sonrió|sonreír)",
     "(contento|contenta|contentos|satisfecho|satisfecha|satisfechos|feliz|felices|encantado|encantada) (con|de|)",
     "(te|le|os|les) (gustó|gustaron|gusta|gustan|encanta|encantó|encantaron|sirve|sirvió|sirven|fue bien|va bien|ha gustado|han gustado|ha encantado|convence|convenció|funciona)",
     "(responde|respondió|cumple|cumplió|corresponde|está a la altura|satisface) ~ (esperaba|esperabas|expectativas|deseaba|esperado)",
@@ -83,6 +86,7 @@ export const objects: Forms = {
     "(contentas|encantados|encantadas|satisfechisimo|contentisimo|entusiasmado|entusiasmada|complacido|complacida|conforme|conformes|te gusto|te ha encantado|le ha encantado|te encanto|le encanto|le encanta|ha gustado|gustado|gusta el|gusta la|te gustan|le gustan|amas|fascina|fascino|todo perfecto|todo ok|todo correcto|todo en orden|todo salio bien|todo llego bien|todo ha llegado bien|ha ido bien|fue bien|salio bien|ha sido de tu agrado|ha sido de su agrado|de tu agrado|de su agrado|cumple tus expectativas|cumple sus expectativas|cumplio tus expectativas|ha cumplido|gran experiencia|experiencia positiva|excelente experiencia|experiencia agradable|una sonrisa|sonries|sonrie|disfrutando|disfruto|estas disfrutando|satisfaccion)",
   ],
   unhappy: [
+    "(mueca|ceño fruncido|mala cara|cara larga|torciste el gesto)",
     "(descontento|descontenta|insatisfecho|insatisfecha|disgustado|no (quedaste|estás|está|quedó) (contento|satisfecho|contenta|satisfecha|feliz))",
     "(algo|alguna cosa) (falla|va mal|no va|no funciona|no te gusta|no te convence|salió mal|no encaja)",
     "(en caso contrario|de lo contrario|si no es así|si no fuera así|en otro caso)",
@@ -97,6 +101,7 @@ export const objects: Forms = {
     "(muy buena|muy bueno|buenisima|buenisimo|linda|lindo|lindas|bonito|bonitas|bonitos|preciosa|magnifica|fantastica|excelentes|maravilloso|genial|geniales|estupendo|brillante|favorables|amables|halagadora|perfecta|perfecto|mejores|carinosa|elogiosa|entusiasta|top)",
   ],
   negative: [
+    "(qué|cuál) estrella (tocar|pulsar|marcar|dar)",
     "(estrella solitaria|una sola estrella|una estrellita)",
     "(una|dos|tres|1|2|3) (estrella|estrellas)",
     "(negativa|negativas|negativo|negativos|mala|malas|malo|mala nota|muy critica|pesima|1 estrella|una estrella|puntuacion baja)",

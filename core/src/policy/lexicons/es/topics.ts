@@ -32,15 +32,17 @@ export const topics: Forms = {
     "(idiotas|imbeciles|estupidos|estupida|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|patetico|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafador|estafadora|ladron|ladrona|sinverguenza|sinverguenzas|caradura|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejica|quejicas|vago|vaga|tonterias|sandeces|chorradas|gente como usted|gente como tu|clientes como usted|clientes como tu|no sabe leer|no sabes leer|sabe usted leer|sabes leer|da verguenza|que verguenza|cretino|cretina|sin cerebro|descerebrado)",
   ],
   sneer: [
+    "(quien|el que) no sabe ~ (que|mejor) (se dedique|no|vaya|pida)",
     "(lea las instrucciones|haber leído|hay que saber leer|no es nuestro problema|culpa suya|allá usted|que le vaya bien|vaya a llorar|pida ayuda)",
     "(aprenda a leer|aprende a leer|lea el manual|lee el manual|no es nuestro problema|y que esperaba|pues que esperaba|que esperaba por|compre en otro sitio)",
-    "(aprenda usted a|lea antes|lea primero|lee antes|haber leido|haberlo leido|si supiera leer|si supieras leer|la proxima vez (lea|lee|piense|piensa|use|usa)|use la cabeza|usa la cabeza|use el cerebro|usa el cerebro|compre en otro lado|compra en otro lado|vayase a|vete a otro|a otra parte|buen viaje|que pena me da|no es problema nuestro|es su problema|es tu problema|culpa suya|culpa tuya|a quien le importa|nos da igual|hasta un nino|deje de (quejarse|llorar|mentir)|deja de (quejarte|llorar|mentir)|que esperabas|enhorabuena por)",
+    "(aprenda usted a|lea antes|lea primero|lee antes|haber leido|haberlo leido|si supiera leer|si supieras leer|la proxima vez (lea|lee|piense|piensa|use|usa)|use la cabeza|usa la cabeza|use el cerebro|usa el cerebro|compre en otro lado|compra en otro lado|vayase a|vete a otro|a otra parte|buen viaje|que pena me da|no es problema nuestro|es su problema|es tu problema|culpa suya|culpa tuya|a quien le importa|nos da igual|hasta un nino|deje de (quejarse|llorar|mentir)|deja de (quejarte|llorar|mentir)|que esperabas|enhorabuena por (su ignorancia|no leer|romper))",
   ],
   obscene: [
     "(mierda|puta|puto|cabron|cabrones|gilipollas|joder|hijo de puta|que cono|pendejo)",
     "(mierdas|mierdoso|puta|putas|puto|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijos de puta|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|boludo de mierda|pelotudo|pelotudos|zorra|capullo|capullos|que cono|hostia puta)",
   ],
   disclosure: [
+    "(la marca|la empresa|el vendedor|el fabricante|la tienda) me (dejó|regaló|dio|mandó|envió|cedió|prestó|ofreció)",
     "(me lo|me la|me) (regalaron|dieron|enviaron|mandaron|dejaron) ~ (gratis|a cambio|para que|si|por|quedármelo|quedármela)",
     "(reembolso|dinero|devolución) ~ (tras|después de) (mandar|enviar|pasar|publicar|subir)",
     "(escribo|pongo|publico|dejo|hago) (esto|esta reseña|esta opinión|estas líneas) (solo |sólo |) (porque|por|para|ya que)",
@@ -58,6 +60,7 @@ export const topics: Forms = {
     "(como probador|como probadora|como tester|en colaboracion con|colaboracion pagada|resena patrocinada|producto cedido|dentro de un programa de prueba)",
   ],
   promised: [
+    "a cambio de (unas|unos|dos|tres|algunas|un par de|una) (frases|líneas|palabras|opinión|reseña|letras)",
     "(a cambio|si yo|si escribía|si ponía|para que escriba|con tal de que|siempre que) ~ (opinión|reseña|escriba|ponga|publique|estrellas|escribiera|pusiera)",
     "(tras|después de) (mandar|enviar|pasar) (el|la|un|una) (enlace|captura|foto|link)",
     "me (espera|esperan|prometieron|darán|van a dar) (una|un|el|la)",

@@ -32,6 +32,7 @@ export const trade: Forms = {
     "(de descuento|% dto|dto|% en tu|% en su|rebajado|precio reducido|precio especial|a mitad de precio|la mitad de precio|un descuentito)",
   ],
   freeItem: [
+    "sin (pagar|gastar|desembolsar|coste|costo) (nada|un euro|un céntimo|un peso|alguno|)",
     "(gastos de envío|envío|portes|gastos) ~ (por nuestra cuenta|a nuestro cargo|gratis|corren de|los pagamos|invitamos)",
     "(gratis|gratuito|gratuita|gratuitos|sin costo|sin coste|de regalo)",
     "(gratuitos|gratuitas|gratuitamente|de forma gratuita|totalmente gratis|sin cargo|sin pagar nada|invita la casa|te sale gratis|le sale gratis|corre de nuestra cuenta)",
@@ -79,6 +80,8 @@ export const trade: Forms = {
     "(recambio|pieza de repuesto|pieza nueva|unidad nueva|otra unidad|reenviar|reenviamos|reenvio|reponer|repuestos|reparar|reparamos|sustituimos|sustituir|sustituto|defectuosa|defectuoso|rota|roto|averiado|averiada|estropeado|en garantia)",
   ],
   reviewTrade: [
+    "(te |le |)(subimos|llevamos|ponemos|elevamos) (la nota |tu nota |tu tienda |su tienda |)a 4",
+    "(compradores|clientes) (reales|locales|de verdad|verdaderos|auténticos)",
     "(cuentas|perfiles) (reales|verificadas|verificados|antiguas|con historial|españolas)",
     "nosotros (ponemos |nos encargamos de |llevamos |)(las|tus|sus) (reseñas|opiniones|estrellas)",
     "(se buscan|buscamos|busco|se necesitan) (probadores|testers|reseñadores|catadores|evaluadores)",

@@ -19,6 +19,7 @@ export const acts: Forms = {
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
   ],
   change: [
+    "n'a plus (lieu d'être|de sens|raison d'être|sa place)",
     "(remonter|remontez|relever|relevez|rehausser|rehaussez|revoir|revoyez|rectifier|rectifiez|réviser|corriger|ajuster|repenser|reconsidérer) (votre|ta|la|le|ces|cette|vos|les)",
     "pour (en avoir|obtenir) (cinq|5)",
     "(pour|afin de|d') (arriver|atteindre|passer|parvenir|monter) à (cinq|5)",
@@ -41,6 +42,7 @@ export const acts: Forms = {
     "(supprimiez|supprimerez|supprimeriez|retiriez|retirerez|retireriez|effaciez|effacerez|effacement|enleviez|enleverez|faire disparaitre|faites disparaitre|depublier|annuler votre avis|annulez votre avis|revenir sur votre avis|masquer|ote|oter|otez)",
   ],
   gone: [
+    "(sonne|sonnera|paraît|devient|sera) plus (aimable|gentille|gentil|positif|positive|sympa|clément|meilleure)",
     "(reste|restait|restera|demeure|figure) (en ligne|visible|affiché|publié|là|telle quelle|tel quel)",
     "reposer en paix",
     "(disparaisse|disparaître|disparaisse|disparaît|disparu|n'est plus|n'est plus là|soit supprimé|soit retiré|soit modifiée|soit modifié|aura été modifiée|aura été modifié|est modifiée|sera changée)",

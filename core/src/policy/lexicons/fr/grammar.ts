@@ -27,6 +27,7 @@ export const grammar: Forms = {
     "(avant toute|avant tout|avant que|avant d'ecrire|avant de laisser|avant de publier|avant de noter|avant de poster|au prealable|en premier|tout d'abord|plutot que de)",
   ],
   instead: [
+    "(gardons|gardez|garde|restons|reste|ça reste) (ça |cela |le |)(entre nous|en privé|pour nous)",
     "(entre nous|en privé|plutôt (à|par|avec|ici|nous)|uniquement (à|avec|par) nous|rien qu'à nous|seulement (à|avec) nous|à nous seuls)",
     "(ne rien|rien) (publier|poster|écrire|mettre en ligne|diffuser)",
     "(plutot|sinon|uniquement|seulement a nous|au lieu|directement|en prive|qu'a nous|sans passer par)",
@@ -56,6 +57,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(condamné|condamnée|condamnés|amende|épinglé|sanctionné|sanctionnée)",
     "(fuyez|méfiez vous|n'y touchez pas|passez votre chemin|à fuir)",
     "(interdit|interdite|interdits|interdites|interdiction|prohibe|illegal|illicite|ne doivent pas|ne doit pas|ne peuvent pas|ne peut pas|ne pouvez pas|ne jamais|ne faut jamais|ne faut pas|n'est pas autorise|non autorise|contraire aux|contre les regles|enfreint|violation|sanctionne|sanction|amende|dgccrf|faux avis|conforme|conformite|politique|reglement|suspension du profil|acheter des avis)",
     "(interdisons|interdisent|interdit aux|il est interdit|est interdit|sont interdits|sont interdites|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|n'est pas permis|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|on ne peut pas|on ne doit pas|il ne faut pas|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
@@ -95,6 +97,7 @@ export const grammar: Forms = {
     "(concurrents directs|autre vendeur|vendeur d'en face|boutique d'en face|le voisin d'en face|leur fiche|leur page|leur produit|leur boutique|chez le concurrent|produit concurrent|produits concurrents|adversaire)",
   ],
   self: [
+    "(mon|ma|notre|nos) (frère|soeur|mari|femme|père|mère|fils|fille|oncle|tante|cousin|cousine|beau frère|compagnon|ami|amie|voisin) (qui |)(fabrique|fait|vend|produit|coud|conçoit|dessine|forge|cuit|crée)",
     "(ma|notre|mon|mes|nos) propre (création|invention|produit|œuvre|marque|conception|fabrication)",
     "(j'ai|nous avons) (dessiné|conçu|créé|fabriqué|inventé|développé|cousu|écrit|imaginé|mis au point)",
     "(moi même|nous mêmes)",

@@ -50,6 +50,7 @@ export const messages: Forms = {
     "(chacun doit|doit laisser|doivent laisser|ce serait juste|ce n'est que justice|en toute justice|normal que vous|a votre tour|a vous de jouer|faites votre part|vous nous devez|tu nous dois|vous etes tenu|vous etes tenus|il faut que vous|nous attendons de vous|nous attendons que|on attend|le minimum|la moindre|au minimum|exigeons|je vous somme|sans delai|sans quoi|faute de quoi|sinon nous|avant ce soir|avant demain|avant vendredi|avant lundi|sous 3 jours|derniere chance|dernier rappel|tenez parole|chose promise|tout de suite)",
   ],
   withhold: [
+    "(part|partira|partent|expédié|expédiée|envoyé|envoyée|suivra) (dès|quand|lorsque|une fois|aussitôt)",
     "(pas d'avis|pas de note|sans avis|sans note) (pas de|pas d'|aucun)",
     "(pièce|remplacement|remboursement|colis|garantie|article) ~ (quand|dès que|une fois que|après que|lorsque|si) (la|le|votre|vous|nous|l'avis)",
     "(seulement (si|apres|une fois)|uniquement (si|apres)|des que (votre|vous|nous)|tant que (votre|vous))",

@@ -25,6 +25,7 @@ export const objects: Forms = {
     "(un|ton|votre) (feed back|feedback)",
   ],
   rating: [
+    "étoile (isolée|solitaire|unique|seule)",
     "(note|notes|notation|notations|une etoile|1 etoile)",
     "(notation par etoiles|note globale|note moyenne|note sur 5|etoile unique|une seule etoile|mauvaise note|note attribuee)",
   ],
@@ -40,6 +41,8 @@ export const objects: Forms = {
     "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
   ],
   publicVoice: [
+    "(sous|sur) (l'annonce|la fiche|la fiche produit|notre annonce|le produit)",
+    "(partagez|partage|partagez le|partage le|dites le|montrez le) (le |)(sur|sous) (la|notre|cette) (fiche|page|annonce)",
     "(dites|dis|faites|fais|racontez|raconte|parlez en|parle en|criez|partagez) (le |)(à (tout le monde|tous|vos proches|d'autres|la terre entière)|savoir|partout|autour de vous)",
     "(quelques|deux|trois|un petit|un) (lignes|mots|phrases|mot) (sur|sous|à propos|concernant) (la fiche|la page|le produit|notre|votre|l'article|cette)",
     "(deux|trois|3|2|quelques) (lignes|phrases|mots) (et|plus|avec) (une |) (photo|vidéo|image)",
@@ -78,6 +81,7 @@ export const objects: Forms = {
     "(pages jaunes|societe.com|facebook page|avis google|google maps|fiche google)",
   ],
   happy: [
+    "(sourire|souriez|souri|le sourire|grand sourire)",
     "(content|contente|ravi|ravie|satisfait|satisfaite|conquis|conquise|heureux|heureuse|enchanté|comblé) (de|par|du|des|)",
     "(vous|t'|te|ça vous|il vous|elle vous) (a |)(plu|plait|plaît|convient|ravit|enchante|comble|va)",
     "(répond|répondait|répondent|correspond|conforme|à la hauteur de) ~ (attente|attentes|espérances|souhaits)",
@@ -85,6 +89,7 @@ export const objects: Forms = {
     "(comble|comblee|combles|emballe|emballee|enchantee|enchantes|ravies|heureuses|heureuses|comblees|conquise|conquises|satisfaction|vous avez adore|tu as aime|tu aimes|tu adores|vous adorez|vous avez apprecie|avez aime|as aime|te plait|lui plait|vous plaise|vous a enchante|repond a vos attentes|a la hauteur|a la hauteur de vos attentes|tout s'est bien deroule|tout est parfait|tout est ok|tout est conforme|tout est en ordre|tout est bon|nickel|s'est bien passee|bien arrive et vous plait|bonne surprise|belle experience|experience positive|experience agreable|excellente experience|le sourire|souriez|heureux de votre achat|content de ton|fan de)",
   ],
   unhappy: [
+    "(grimace|grimacé|moue|froncé|sourcils froncés)",
     "(elle|il|ça|cela|la commande|le produit) (vous a |t'a |)(déçu|deçue|déplu)",
     "(déçu|déçue|mécontent|mécontente|insatisfait|insatisfaite|pas (content|contente|satisfait|satisfaite|convaincu|ravi))",
     "(dans le cas contraire|sinon|autrement|à défaut|si ce n'est pas le cas|si tel n'est pas le cas)",
@@ -98,6 +103,7 @@ export const objects: Forms = {
     "(tres bon|tres bonne|joli|jolie|gentille|elogieuse|chaleureux|chaleureuse|flatteur|flatteuse|flatteurs|excellents|excellentes|superbe|genial|geniale|top|agreable|bienveillant|bienveillante|enthousiaste|parfait|parfaite|meilleurs|meilleures|formidable|5 etoiles|belles|beaux|gentilles|sympathique)",
   ],
   negative: [
+    "étoile (isolée|solitaire|unique|seule)",
     "(une|deux|trois|1|2|3) (étoile|étoiles)",
     "(negatif|negative|negatifs|negatives|mauvais|mauvaise|mauvaises|critique|1 etoile|une etoile|severe|defavorable)",
     "(mauvais|mechant|mechante|severes|critiques|defavorables|assassin|incendiaire|injuste|injustes|1/5|2 etoiles|deux etoiles|une seule etoile|avis rouge|nul|nulle|desastreux|desobligeant|malveillant)",

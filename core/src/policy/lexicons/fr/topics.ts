@@ -34,6 +34,7 @@ export const topics: Forms = {
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|la honte|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|des gens comme vous|les clients comme vous|clients comme vous|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
+    "(on évite|évitez) ~ (commentaires|d'écrire|avis)",
     "(il fallait lire|encore faut il savoir lire|la notice existe|lisez la notice|tant pis pour vous|ce n'est pas notre problème|allez pleurer|bon débarras|faites vous aider|quand on ne sait pas)",
     "(apprenez a lire|lisez la notice|pas notre probleme|tant pis pour vous|allez voir ailleurs|vous auriez du lire)",
     "(apprends a lire|apprenez a|il suffisait de lire|il fallait lire|il faut savoir lire|encore faut il savoir lire|la prochaine fois (lisez|reflechissez|utilisez)|reflechissez avant|servez vous de votre|achetez ailleurs|allez ailleurs|bon debarras|pas de chance pour vous|on s'en fiche|on s'en moque|c'est votre probleme|votre faute|vous n'avez qu'a|un enfant de cinq ans|meme un enfant|pleurez|calmez vous|arretez de (pleurer|vous plaindre|geindre|raler|mentir)|grand bien vous fasse|bravo l'intelligence|felicitations vous|a quoi vous attendiez vous)",
@@ -43,6 +44,7 @@ export const topics: Forms = {
     "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|bordel de merde|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|trou du cul|cul)",
   ],
   disclosure: [
+    "(la marque|l'entreprise|le vendeur|la société|le fabricant) (m'a|m'avait) (laissé|offert|donné|envoyé|prêté|confié)",
     "(on m'a|la marque m'a|le vendeur m'a|ils m'ont) (offert|envoyé|remboursé|donné|laissé|contacté)",
     "(reçu|reçue|obtenu|eu) (gratuitement|gratis|offert|en échange|contre|pour tester)",
     "(remboursement|argent|somme) ~ après (l'envoi|avoir envoyé|que j'ai envoyé|avoir montré)",
@@ -63,6 +65,7 @@ export const topics: Forms = {
     "(produit recu en tant que testeur|dans le cadre d'un test|en tant que testeur|en tant que testeuse|partenariat remunere|collaboration commerciale|avis sponsorise|produit offert par)",
   ],
   promised: [
+    "(en échange|contre|pour) (de |d' |)(quelques|deux|trois|un petit) (phrases|lignes|mots|mot|texte)",
     "(à condition|si|pour que|afin que|du moment que) (je|j') ~ (mette|écrive|écrivais|laisse|laissais|poste|postais|publie|note)",
     "lien de cet avis",
     "après (l'envoi|avoir envoyé|que j'ai envoyé) (du|le|la|de)",

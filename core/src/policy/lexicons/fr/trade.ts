@@ -34,6 +34,7 @@ export const trade: Forms = {
     "(de remise|de reduction|de rabais|de moins sur|prix casse|prix coutant|% de remise|% de rabais|% offerts|reduc|une ristourne|moitie prix|un prix d'ami)",
   ],
   freeItem: [
+    "(sans|sans rien) (débourser|payer|frais|dépenser)",
     "(frais de port|port|livraison|frais de livraison|frais d'envoi) ~ (pour nous|offert|offerts|offerte|à notre charge|gratuit|gratuits|gratuite)",
     "(gratuit|gratuite|gratuits|gratuitement|offert|offerte|offerts|sans frais)",
     "(offert|gracieusement|a titre gracieux|sans rien payer|cadeau de la maison|on vous l'offre|c'est pour nous)",
@@ -81,6 +82,8 @@ export const trade: Forms = {
     "(piece de rechange|pieces de rechange|renvoi|renvoyer un|renvoyons|renvoie|reparer|repare|remplacons|remplacee|defectueux|defectueuse|casse|cassee|neuf gratuit|gratuitement remplace|sous garantie)",
   ],
   reviewTrade: [
+    "(montons|faisons passer|remontons|passez|hissons) ~ (note|étoiles|4)",
+    "(acheteurs|clients|comptes) (réels|locaux|véritables|vrais)",
     "(comptes|profils) (français|actifs|anciens|réels|vérifiés|de qualité)",
     "besoin d'avis",
     "(avis|commentaires|notes) (vérifiés|certifiés|garantis|5 étoiles|positifs) (pour|dès|à partir|livr*)",

@@ -18,6 +18,7 @@ export const acts: Forms = {
     "(valutate|valutano|valuteresti|valutarlo|valutarla|valutaci|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
   ],
   change: [
+    "non ha più (senso|ragione|motivo)",
     "(rettificare|correggere|modificare|aggiornare|rivedere|alzare|migliorare|cambiare|ripensare|riconsiderare) (quanto|ciò che|quello che|il|la|le|quella|quelle|la sua|la tua)",
     "(perché|affinché|così che) (diventino|siano|arrivino a) (cinque|5)",
     "(alzi|alza|alzate|alzerebbe|aumenti|aumenta|ritocchi|sollevi) (un po' |un po |) (le|la|quelle|quella)",
@@ -38,6 +39,7 @@ export const acts: Forms = {
     "(eliminassi|eliminasse|eliminarlo|eliminaste|cancellassi|cancellasse|cancellarlo|cancellaste|rimuovessi|rimuovesse|rimuoverlo|rimuovete|togliessi|togliesse|toglierlo|togliete|ritirassi|ritirasse|ritirarla|ritirarlo|far sparire|fai sparire|far scomparire|fare sparire|nascondere|oscurare|annullare la recensione|levare|leva|levi la|eliminazione)",
   ],
   gone: [
+    "(suoni|suona|sembri|diventi|sia|sarà) più (gentile|carina|positiva|bella|simpatica|buona)",
     "riposare in pace",
     "(sparire|sparisca|scomparire|scompaia|sparita|sparito|non c'è più|sarà cambiata|sarà modificata|viene cambiata|viene rimossa|sia rimossa|sia tolta)",
     "(e|viene|verra|sia|stata|sara|sparita|e stata|non appena) (eliminata|cancellata|rimossa|modificata|cambiata|corretta|tolta|aggiornata|sparita|scomparsa|eliminato|rimosso)",

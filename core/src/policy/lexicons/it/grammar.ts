@@ -26,6 +26,7 @@ export const grammar: Forms = {
     "(prima che|prima di lasciare|prima di scrivere|prima di pubblicare|prima di valutare|al posto di|piuttosto che|per prima cosa|anziche)",
   ],
   instead: [
+    "(teniamola|teniamolo|tenetela|resti|resta|rimane|rimanga) (tra|fra) (di |)noi",
     "(in privato|tra (di |)noi|resti tra noi|non in pubblico|piuttosto a noi)",
     "(solo|soltanto|solamente) (a|con) noi",
     "(non pubblicare|non scrivere|non pubblichi|non scriva|non postare) (nulla|niente)",
@@ -53,6 +54,7 @@ export const grammar: Forms = {
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "(multato|multata|multa|sanzionato|sanzionata|sanzione) (per|a|da)",
     "(scappate|state alla larga|statene alla larga|occhio|evitate)",
     "(vietato|vietata|vietati|vietate|vieta|divieto|proibito|proibita|proibiti|non e consentito|non e permesso|non consentito|non si puo|non puoi|non possono|non devono|non deve|non bisogna|mai (comprare|offrire|chiedere)|contro le (regole|politiche|norme|linee guida)|viola|violazione|illegale|sanzione|sanzioni|multa|recensioni false|linee guida|policy|respinta|antitrust|agcm)",
     "(vietiamo|vietano|e vietato|sono vietate|sono vietati|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire mai|non offrire|non comprare mai|non comprare|mai offrire|mai chiedere|mai comprare|e illegale|illecito|illecita|illecite|contro la legge|contrario alle|contraria alle|contrarie alle|violano|viola le|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
@@ -85,6 +87,7 @@ export const grammar: Forms = {
     "(cari colleghi|caro team|tutto l'ufficio|ufficio|magazzino|ragazzi del magazzino|turno di notte|collaboratori|collaboratrici|lavoratori|impiegati|impiegato|stagisti|reparto|commessi|commesse)",
   ],
   rival: [
+    "(odia|odiate|odiano) ~ quanto noi",
     "(copione|copioni|imitatore|imitatori|scopiazzatore)",
     "(ci|mi) (hanno copiato|ha copiato|copiano|copia|hanno imitato)",
     "(la concorrenza|concorrenza|concorrente|concorrenti|rivale|rivali|l'altro negozio|l'altro venditore)",
@@ -92,6 +95,7 @@ export const grammar: Forms = {
     "(negozio di fronte|il negozio accanto|altro venditore|la loro scheda|la loro pagina|il loro prodotto|il loro negozio|concorrenziale|dei concorrenti|della concorrenza|prodotto concorrente)",
   ],
   self: [
+    "(mio|mia|nostro|nostra) (fratello|sorella|marito|moglie|padre|madre|figlio|figlia|zio|zia|cugino|cugina|cognato|amico|amica|vicino) (che |)(fa|fabbrica|vende|produce|cuce|disegna|realizza|forgia|crea)",
     "(lavoro|lavoriamo|lavoravo) (per|in|con|presso) (la|il|questa|questo|l') (ditta|azienda|fabbrica|marchio|negozio|produttore|casa)",
     "(mia|nostra|mio|nostro) (propria |stessa |) (creazione|invenzione|opera|creatura)",
     "(ne vado fier*|ne sono fier*|io stess*)",

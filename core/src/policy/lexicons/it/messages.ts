@@ -44,6 +44,7 @@ export const messages: Forms = {
     "(e giusto che|sarebbe giusto|giusto che|il minimo che|il minimo sarebbe|ci deve|ci devi|ce lo deve|ce lo devi|e tenuto a|sei tenuto a|deve (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|devi (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|pretendiamo|pretendo|esigo|le imponiamo|ci aspettiamo|ci aspettiamo che|senza indugio|immediatamente|all'istante|oggi stesso|ultimo avvertimento|ultima possibilita|tocca a te|tocca a lei|ora tocca a|faccia la sua parte|fai la tua parte|la nostra parte|tutti devono|ognuno deve|ciascuno deve|dovete lasciare|dovete tutti|devono lasciare)",
   ],
   withhold: [
+    "(parte|partirà|spediamo|viene spedito|verrà spedito|esce) (appena|quando|non appena|una volta|se)",
     "(senza|niente) (recensione|valutazione|stelle) (niente|non c'è|nessun)",
     "(pezzo|ricambio|rimborso|pacco|garanzia|articolo) ~ (quando|appena|una volta che|dopo che|non appena|se) (la|il|sua|tua|lei|vediamo)",
     "(solo (se|quando|dopo)|soltanto (se|dopo)|non appena (la|avra|avrai|vedremo)|finche (non|la))",
@@ -97,6 +98,7 @@ export const messages: Forms = {
     "(grazie|grazie mille|mille grazie) per (le|i|il|la|queste|questi|le tue|le sue|i tuoi|i suoi|il tuo|il suo) (parole|belle parole|gentili parole|complimenti|complimento|elogio|elogi|bel messaggio|gentile messaggio|apprezzamento)",
   ],
   useful: [
+    "(vite|raccomandata|segnalazione|spedita stasera|parte stasera|ricambio|guarnizione)",
     "(vicin*|punto di ritiro|portiere|portineria|locker|fermopoint|reception)",
     "(corriere|tecnico|autista) (la |ti |) (chiama|chiamerà|passa|passerà|viene|verrà|ritira|ritirerà)",
     "(numero di tracciamento|tracking|fattura|istruzioni|reso|taglia|colore|modello|quale|quando|dove|ritardo|rimborsato|garanzia|dogana|indirizzo|appuntamento|pezzo|viti|caricatore|riparazione|rotto|rotta|manca|sbagliato|difettoso|lunedi|martedi|mercoledi|giovedi|venerdi|domanda|risposta|perche|scusa|scusi|dispiace|motivo|soluzione|aiutare)",

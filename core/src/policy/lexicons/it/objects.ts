@@ -24,6 +24,7 @@ export const objects: Forms = {
     "(feedbacks|feed back|riscontri|il tuo riscontro|un riscontro)",
   ],
   rating: [
+    "(stellina|stella) (sola|solitaria|singola)",
     "(stella unica|unica stella|una sola stella|sua stella|tua stella)",
     "(ogni|brutto|bel|miglior|buon|cattivo|alto|basso) voto",
     "(punteggio|voto finale|voti|una stella|1 stella)",
@@ -44,6 +45,9 @@ export const objects: Forms = {
     "(meno di|inferiore a|sotto le) (5|cinque) stelle",
   ],
   publicVoice: [
+    "(due|tre|quattro|poche|un paio di|qualche) (frasi|righe|parole) (sotto|sul|sulla|nella)",
+    "(sotto|sull|sulla|nella) (l'annuncio|annuncio|la scheda|scheda|inserzione|l'inserzione)",
+    "(condividilo|condividetelo|lo condivida|condividila|mostralo) (sulla|nella|con|in|a) (scheda|pagina|tutti|recensione)",
     "(raccontalo|raccontatelo|dillo|ditelo|raccontarlo|fallo sapere|fatelo sapere|lo racconti|racconta) ~ (a tutti|sulla pagina|agli altri|in giro|al mondo|a chi|)",
     "(due|tre|quattro|qualche|poche|un paio di) (righe|parole|parole pubbliche|frasi|righette) (sul|sulla|sullo|su|pubbliche|nella|in|per)",
     "(due|tre|3|2|qualche) (righe|frasi|parole) (e|più|con) (una |) (foto|immagine|video)",
@@ -80,6 +84,7 @@ export const objects: Forms = {
     "(google maps|scheda google|pagina facebook)",
   ],
   happy: [
+    "(sorriso|sorridi|sorriso sulle labbra|sorride|sorriso?)",
     "(contento|contenta|soddisfatto|soddisfatta|felice|entusiasta) (di|del|della|dei|delle|)",
     "(ti|le|vi) (ha|è|sono|hanno) (conquistato|piaciuto|piaciuta|piaciuti|piaciute|soddisfatto|convinto|convinta|entusiasmato)",
     "(risponde|rispondeva|corrisponde|soddisfa|è all'altezza) ~ (attese|aspettative|desideri|aspettava)",
@@ -88,6 +93,7 @@ export const objects: Forms = {
     "(soddisfazione|soddisfattissimo|felicissimo|contentissimo|contentissima|entusiasti|estasiato|ti e piaciuto|ti e piaciuta|le e piaciuto|le e piaciuta|vi e piaciuto|ti piacciono|le piace|vi piace|ami il|adora|adori il|innamorato|innamorata|tutto perfetto|tutto in ordine|tutto a posto|tutto e andato bene|e andato tutto bene|tutto e arrivato bene|andato tutto liscio|di tuo gradimento|di suo gradimento|all'altezza delle aspettative|rispetta le aspettative|ha soddisfatto|ottima esperienza|esperienza positiva|splendida esperienza|un sorriso|sorridi|sorride|sorridere)",
   ],
   unhappy: [
+    "(smorfia|broncio|muso lungo|fronte corrugata|storto il naso)",
     "(qualcosa|qualche cosa) (non va|non funziona|è andato storto|non torna|non ti piace|non le piace|manca)",
     "(in caso contrario|altrimenti|diversamente|se così non fosse|se non fosse così)",
     "(insoddisfatto|insoddisfatta|insoddisfatti|scontento|scontenta|deluso|delusa|problema|problemi|reclamo|reclami|lamentele|non (sei|e|siete|eri) (soddisfatto|contento|soddisfatta|contenta|soddisfatti)|qualcosa (non|e) (va|andato) (bene|storto)|non ti e piaciuto|brutta esperienza|disguido|inconveniente|inconvenienti)",
@@ -101,6 +107,8 @@ export const objects: Forms = {
     "(molto buona|bellissima|bellissime|positivi|ottimo|ottimi|eccellenti|gentili|splendide|splendido|meravigliosa|fantastica|favorevoli|lusinghiera|calorosa|perfetta|perfetto|migliori|entusiasta|carina|carine|carino|top|simpatica)",
   ],
   negative: [
+    "(quale|che) stella (toccare|premere|cliccare|dare|mettere)",
+    "(stellina|stella) (sola|solitaria|singola)",
     "(stella unica|unica stella|una sola stella|una stellina|la sua stella|singola stella)",
     "(una|due|tre|1|2|3) (stella|stelle)",
     "(negativa|negative|negativo|negativi|cattiva|brutta|brutte|pessima|molto critica|1 stella|una stella|nota bassa)",

@@ -43,6 +43,7 @@ export const topics: Forms = {
     "(merde|merdoso|merdosa|cazzata|cazzate|cazzi|incazzato|incazzata|puttane|puttanata|vaffa|fanculo|figli di puttana|cogliona|coglionata|troia|zoccola|bastardo|bastarda|bastardi|minchia|minchiata|porco dio|porca puttana|culo|inculare|inculata|rompere le palle|rompipalle|testa di cazzo|frocio)",
   ],
   disclosure: [
+    "(l'azienda|la marca|il venditore|il produttore|la ditta|il marchio) mi (ha|aveva) (lasciato|regalato|dato|mandato|inviato|spedito|offerto|prestato)",
     "(me lo|me la|mi) (hanno|ha) (regalato|regalata|mandato|mandata|spedito|dato|lasciato|lasciata|inviato) ~ (gratis|in cambio|perché|per una|se)",
     "(rimborso|soldi|denaro) ~ dopo (aver|avere|che ho) (mandato|inviato|mostrato|pubblicato)",
     "(scrivo|posto|metto|lascio|faccio) (questo |questa recensione |queste righe |) (solo|soltanto|unicamente) (perché|per|siccome)",
@@ -60,6 +61,7 @@ export const topics: Forms = {
     "(come tester|in qualita di tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da|nell'ambito di un test)",
   ],
   promised: [
+    "in cambio di (due|tre|qualche|poche|un paio di|una) (righe|frasi|parole|recensione|opinione|riga)",
     "(in cambio|purché|a patto che|se|perché) (io |) (scrivo|scrivessi|lasci|lasciassi|metta|mettessi|pubblico|recensisca)",
     "dopo (aver|avere|che ho) (mandato|inviato|mostrato) (il|la|lo|un)",
     "(mi|ci) (aspetta|aspettano|hanno promesso|danno|spetta) (una|un|il|la)",

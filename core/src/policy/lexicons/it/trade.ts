@@ -32,6 +32,7 @@ export const trade: Forms = {
     "(di sconto|scontato|scontata|scontistica|% sul|% sulla|prezzo ridotto|prezzo di favore|a meta prezzo|scontino|ribasso)",
   ],
   freeItem: [
+    "senza (spendere|pagare|sborsare|costi) (un centesimo|un euro|nulla|niente|aggiuntivi|)",
     "(spedizione|spese di spedizione|consegna|porto) ~ (a carico nostro|a nostro carico|gratis|gratuita|offerta|la paghiamo noi|omaggio)",
     "(gratis|gratuito|gratuita|gratuiti|gratuitamente|un omaggio)",
     "(omaggio per te|in omaggio|a costo zero|senza spese|senza pagare|senza costi|lo offriamo noi|offre la casa|gratuite|del tutto gratuito)",
@@ -79,6 +80,8 @@ export const trade: Forms = {
     "(pezzo di ricambio|ricambi|nuovo pezzo|pezzo nuovo|rispedire|rispediamo|rispedito|sostituiamo|sostituito|sostituita|riparare|ripariamo|difettoso|difettosa|rotto|rotta|guasto|guasta|in garanzia)",
   ],
   reviewTrade: [
+    "(ti |la |vi |)(portiamo|facciamo salire|alziamo|spingiamo) ~ (4|voto|media|stelle)",
+    "(acquirenti|clienti|compratori) (veri|reali|locali|autentici)",
     "(profili|account) (verificati|reali|italiani|con storico)",
     "noi (ci occupiamo delle |gestiamo le |facciamo le |portiamo le |le )(recensioni|stelle)",
     "(solo|soltanto) acquirenti verificati",

@@ -40,6 +40,7 @@ export const messages: Forms = {
     "(niet meer dan redelijk|zou eerlijk zijn|alleen eerlijk|is het eerlijk|niet meer dan normaal|het minste wat|het minste dat|u bent ons|bent u ons verschuldigd|je bent ons|ben je ons verschuldigd|bent u verplicht|ben je verplicht|we verwachten van|wij verwachten van|we verwachten dat|wij verwachten dat|we eisen|eisen wij|eis ik|onverwijld|per direct|per omgaande|nu meteen|nog vandaag|uiterlijk morgen|uiterlijk vrijdag|laatste waarschuwing|laatste kans|nu is het uw beurt|nu is het jouw beurt|uw beurt|jouw beurt|doe jouw deel|doe uw deel|ons deel gedaan|wij deden ons deel|u moet (uw|de|deze)|je moet (je|de|deze)|dient u|moeten allemaal|moet iedereen|iedereen moet)",
   ],
   withhold: [
+    "(vertrekt|gaat|komt|verstuurd|verzonden|volgt) (zodra|als|wanneer|nadat|pas)",
     "(pas (als|nadat|na|wanneer)|alleen als|zodra (uw|je|jouw|wij|u)|totdat (uw|je|u))",
     "(pas (als|nadat|na|wanneer|zodra|dan)|alleen (als|na|wanneer|nadat)|niet (eerder|voordat)|niet voordat|totdat (u|je|de|uw|we)|zolang (de|uw|je|die) (review|beoordeling|recensie|score|ster)|zolang er|zodra u uw|zodra je je|zodra we uw|zodra we je|zodra de (review|beoordeling|recensie)|om (uw|je|de) (garantie|terugbetaling|vervanging) te (krijgen|ontvangen|activeren)|afhankelijk van de review|onder voorwaarde van)",
   ],

@@ -35,6 +35,8 @@ export const objects: Forms = {
     "(minder dan|lager dan|onder de) (5|vijf) sterren",
   ],
   publicVoice: [
+    "(onder|bij|op) (de|het|onze) (advertentie|artikel|productpagina|pagina|listing)",
+    "(deel|deelt) (hem|het|die|dat|je lach|je glimlach) (op|met|via) (de|het|iedereen|onze|anderen)",
     "(iets|wat|een stukje|een zinnetje) over (de|het|je|onze|deze) (lamp|product|artikel|bestelling|aankoop|pan|ervaring)",
     "(schrijf|schrijft|schrijven|zet|plaats) (iets|wat|even iets|alsnog iets) (over|bij|onder) ",
     "(zeg|zegt|vertel|vertelt|deel) (het |dat |)(tegen |aan |)(iedereen|anderen|de wereld|andere (klanten|kopers)|door|verder)",
@@ -68,6 +70,7 @@ export const objects: Forms = {
     "(google|trustpilot|kiyoh|tripadvisor|google maps|google bedrijfspagina|facebookpagina|bol|webwinkelkeur|feedback company)",
   ],
   happy: [
+    "(glimlach|lach|lachend|smile|stralend)",
     "(bevalt|bevallen|beviel|smaakt|past|werkt) (het|hij|ze|alles|je|u|goed|naar wens|prima)",
     "(blij|tevreden|gelukkig|content|enthousiast|te spreken) (mee|met|ermee|over|erover)",
     "(naar wens|naar tevredenheid|aan uw verwachtingen|aan de verwachtingen|aan je verwachtingen|zoals u hoopte)",
@@ -75,6 +78,7 @@ export const objects: Forms = {
     "(vind je|vindt u|vond je|vond u) ~ (mooi|leuk|fijn|lekker|goed)",
   ],
   unhappy: [
+    "(frons|fronst|grimas|zuur gezicht|lang gezicht)",
     "(niet|minder|ontevreden) (blij|tevreden|gelukkig|content|goed|naar wens|te spreken)",
     "(zo niet|anders|in het andere geval|is dat niet zo|mocht dat niet zo zijn|indien niet)",
     "(minpunt|minpunten|een gebrek|iets tegengekomen|iets mankeert|mankement|mankementen|niet naar uw zin|niet naar je zin|ontevreden|ontevredenheid|teleurgestelde|teleurstelling|teleurstellend|boos|geirriteerd|gefrustreerd|iets mis|ergens niet blij|iets niet in orde|iets niet goed|gaat er iets mis|ging iets mis|mis is gegaan|misgegaan|bevalt het niet|bevalt niet|niet bevalt|niet bevallen|valt tegen|tegenvalt|viel tegen|een probleem|problemen met|klachten|een klacht|ongemak|defect|gebrek|gebreken|negatieve ervaring|nare ervaring|minder dan 5 sterren|minder dan vijf sterren|minder dan 4 sterren|zo niet)",
@@ -86,6 +90,7 @@ export const objects: Forms = {
     "(lovend|lovende|lof|complimenteuze|complimentje|hartelijke|hoge|hoger|een hogere|positieve|positief|goede|goed|mooie|leuke|aardige|beste|fijne|vriendelijke|uitstekende|geweldige|heel goede|zeer goede|mooi|leuk|lief|lieve|aardig|prachtige|fantastische|schitterende|super|topper|top|perfecte|vleiende|enthousiaste|warme|gunstige|stralende|uitmuntende|superleuke|positiefs|goeds|aardigs|moois)",
   ],
   negative: [
+    "welke ster ~ (aantikken|klikken|drukken|geven|tikken|moet)",
     "(één|een|twee|drie|1|2|3) (ster|sterren|sterretjes)",
     "(negatieve|negatief|slechte|slecht|kritische|1 ster|een ster|lage score|vervelende|negatiefs|slechts|beroerde|waardeloze|vernietigende|afbrekende|nare|boze|gemene|oneerlijke|onterechte|1 sterren|eenster|2 sterren|twee sterren|lage beoordeling|matige|ongunstige)",
   ],

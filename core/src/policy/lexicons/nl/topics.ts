@@ -32,6 +32,7 @@ export const topics: Forms = {
     "(idioot|te dom|stom|leugenaar|belachelijk|schaam u|sukkel|onzin|leugens|zielig|idioten|debiel|debielen|domme|domkop|dommerik|stomme|stommeling|leugenaars|liegt|u liegt|liegen|belachelijke|schande|schandalig|schaam je|schaamt u|clown|oplichter|oplichtster|dief|bedrieger|onbeschoft|onbeschofte|lompe|analfabeet|onkundig|zeurpiet|zeurkous|zeur|zeuren|gezeur|klager|huilebalk|jankerd|luilak|lui|flauwekul|larie|mensen zoals u|mensen zoals jij|klanten zoals u|klanten zoals jij|niet kunt lezen|niet kan lezen|kunt u niet lezen|kun je niet lezen|te stom|hersenloos|hersens gebruiken|kwade trouw|zielige)",
   ],
   sneer: [
+    "(wie|degene die) ~ te (ingewikkeld|moeilijk|lastig) vindt",
     "(wie kan lezen|eerst lezen|lees de handleiding|eigen schuld|niet ons probleem|niet ons pakkie|beetje zielig|zielig hoor|dikke bult)",
     "(leer lezen|lees eerst|niet ons probleem|eigen schuld|koop dan ergens anders|wat had u verwacht)",
     "(leer eens lezen|leert u eens lezen|eerst lezen|als u kon lezen|als je kon lezen|wie kan lezen|lezen is moeilijk|volgende keer (lezen|nadenken|eerst)|gebruik uw hersens|gebruik je hersens|gebruik uw verstand|gebruik je verstand|koop ergens anders|koop het ergens anders|ga ergens anders|opgeruimd staat netjes|jammer dan|uw probleem|jouw probleem|dat is uw probleem|uw eigen schuld|je eigen schuld|dikke pech|wie boeit het|boeit ons niet|zelfs een kind|een kleuter|hou op met (zeuren|liegen|klagen|huilen)|houd op met (zeuren|liegen|klagen)|wat had je verwacht|ga huilen|boehoe|gefeliciteerd met uw)",
@@ -40,6 +41,7 @@ export const topics: Forms = {
     "(klootzak|klootzakken|kut|kutzooi|wat een lul|hoer|hoerenzoon|godverdomme|teringzooi|kankerzooi|fuck|klote|kloten|klotezooi|kutding|kutbedrijf|kutverkoper|lullen|gelul|lulkoek zooi|lulhannes|hoeren|hoerenkind|godver|gvd|teringlijer|tyfus|tyfuszooi|tyfuslijer|kankerlijer|kankerding|kankerbedrijf|kankerhoer|shit|fucking|fuck you|neuken|geneukt|genaaid door|mongool|mongolen|schijt|schijtzooi|pleurt op|rot op|optyfen|opgetyft|flikker op|klerelijer|klerezooi|bitch|trut|trutten|slet)",
   ],
   disclosure: [
+    "(het merk|de fabrikant|de verkoper|het bedrijf|de winkel) (liet|gaf|stuurde|schonk|bood) (mij|me)",
     "(gratis|voor niks|voor niets|met korting) ~ (gekregen|ontvangen|toegestuurd) ",
     "(mocht|mag) ~ (houden|gratis)",
     "(terugbetaling|geld|bedrag) ~ (nadat|toen|zodra|omdat) ik",
@@ -59,6 +61,7 @@ export const topics: Forms = {
     "(voor deze review|voor deze beoordeling|voor vijf sterren|voor 5 sterren|voor mijn review|voor de review) ~ (krijg ik|kreeg ik|ontvang ik|ontving ik|betaald|word ik betaald|krijg je)",
   ],
   promised: [
+    "in ruil voor (een paar|twee|drie|wat|enkele) (zinnen|regels|woorden)",
     "(als ik|zodat ik|omdat ik|in ruil|dan moest ik|moest ik) (hier|iets|er|dit|een|wel|maar) ~ (schrijven|schrijf|schreef|review|plaats|plaatsen|typen)",
     "(nadat|toen|zodra) ik ~ (link|screenshot|foto)",
     "(kaart|bon|cadeau|geld|tegoed|cadeaubon) ~ (wacht|beloofd|krijg|ligt)",

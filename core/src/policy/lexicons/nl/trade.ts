@@ -33,6 +33,7 @@ export const trade: Forms = {
     "*korting",
   ],
   freeItem: [
+    "zonder (dat je (iets|er iets|wat) (betaalt|hoeft te betalen)|kosten|te betalen|iets te betalen)",
     "(cadeau|kado) (erbij|toe)",
     "(verzendkosten|verzending|porto|bezorging|bezorgkosten) ~ (voor ons|voor onze rekening|gratis|cadeau|van ons|kwijtgescholden)",
     "(gratis|kosteloos|kosteloze|kado|gratis en voor niets|voor niks|voor nop|cadeau|op onze kosten|van het huis|zonder kosten|zonder te betalen|kost je niets|kost u niets|krijgt u er gratis)",
@@ -76,6 +77,7 @@ export const trade: Forms = {
     "(vervanging|vervangen|vervangend|nieuw exemplaar|omruilen|reparatie|nieuwe gestuurd|vervangend exemplaar|vervangend product|vervangende|vervangexemplaar|nieuw onderdeel|reserveonderdeel|reserveonderdelen|nieuwe lamp|opnieuw sturen|opnieuw toesturen|opnieuw verzonden|repareren|gerepareerd|omruil|ruilen|kapotte|kapot|defect|defecte|beschadigd|beschadigde|onder garantie|gebroken)",
   ],
   reviewTrade: [
+    "(echte|lokale) (kopers|klanten|bestellers)",
     "je krijgt (alles|het hele bedrag|je geld|het aankoopbedrag) (terug|vergoed)",
     "(gezocht|zoeken|zoek|wie wil) ~ (met een account|testen|tester|testers|uitproberen) ~ (schrijven|review|reviewen|beoordelen|lovend)",
     "(wij|we) (regelen|verzorgen|doen|leveren) (de|je|uw) (reviews|beoordelingen|sterren)",

@@ -31,6 +31,7 @@ export const acts: Forms = {
     "(usun|usunac|usuniecie|usuniecia|usuncie|usuniesz|usunie|skasuj|skasowac|skasowanie|skasujesz|wycofaj|wycofac|wycofanie|wycofasz|cofnij|cofnac|cofniecie|zdejmij|zdjac|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
   ],
   gone: [
+    "(zabrzmi|brzmi|będzie|stanie się|wygląda|zrobi się) (milej|lepiej|przyjaźniej|ładniej|cieplej|życzliwiej)",
     "(zniknąć|zniknie|znikną|zniknęła|zniknęło|zniknął|usunięta|usunięty|usunięte)",
     "(mogłaby|mogłyby|mógłby|może|powinna|powinien) (zniknąć|zostać (usunięta|usunięty|zmieniona|poprawiona)|wyparować)",
     "(spocznie|spocząć) w pokoju",

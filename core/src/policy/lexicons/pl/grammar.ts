@@ -23,6 +23,7 @@ export const grammar: Forms = {
     "(zanim|przed wystawieniem|przed dodaniem|przed napisaniem|najpierw|zamiast)",
   ],
   instead: [
+    "(niech |to |)(zostanie|zostaje|pozostanie|zachowajmy) (to |)(między nami|w tajemnicy|w czterech ściankach)",
     "(tylko|raczej|lepiej|wyłącznie) (do|z|nam|u) nas",
     "(nie pisz|nie piszcie|proszę nie pisać|nie publikuj) ~ (publicznie|w internecie|w opinii|w opiniach|online)",
     "(niczego|nic) nie (publikować|pisać|zamieszczać|publikuj|pisz|wystawiać)",
@@ -54,6 +55,7 @@ export const grammar: Forms = {
     "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
   ],
   forbid: [
+    "(ukarany|ukarana|ukarano|kara|grzywna|skazany|mandat) (za|dla)",
     "(uciekajcie|trzymajcie się z daleka|uważajcie|omijajcie)",
     "(zabrania sie|zabraniamy|zabronione jest|nie dopuszcza sie)",
     "(zakazan*|zabronion*|zakaz*|niedozwolon*|nie wolno|nie mozna|niezgodn*|nielegaln*|kara za|kary za|regulamin*|wytyczn*|falszywe opinie|falszywych opinii|uokik|dyrektywa|dyrektywy|omnibus|polityka (sklepu|platformy|allegro|prywatnosci)|zlamanie zasad|wbrew zasadom|lamie zasady|lamia zasady|grozi kara|grozi blokada|karze|ukaral|ukaral*|ostrzega*|ostrzezenie|oszusci|oszustwo|kupowanie opinii|handel opiniami)",
@@ -94,6 +96,8 @@ export const grammar: Forms = {
     "(konkurent|konkurenta|konkurentowi|konkurenci|konkurentow|konkurentom|konkurencja|konkurencji|konkurencje|konkurencyjn*|rywal|rywala|rywali|sklep obok|sklepu obok|sklepowi obok)",
   ],
   self: [
+    "(robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza) (mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|tata|mama)",
+    "(mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|sąsiad|chłopak|tata|mama) (robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza)",
     "(pracuję|pracujemy|pracowałem|pracowałam) (w|dla|u) (firmie|fabryce|producenta|tej|tego|marce|sklepie)",
     "(mojego|mojej|moje|mój|moja|naszego|nasz|nasze) własn(ego|ej|e|y|a) (dzieła|wynalazku|projektu|produktu|dzieło|wynalazek|projekt|produkt|pomysłu|marki)",
     "(mój|moja|moi|nasz|nasza) (mąż|żona|brat|siostra|syn|córka|ojciec|tata|mama|matka|chłopak|dziewczyna|wujek|szwagier|kuzyn|szef) (to |je |ten |tę |ją |sam |sama |) (robi|produkuje|szyje|sprzedaje|wytwarza|zaprojektował|zaprojektowała|wymyślił|wymyśliła|prowadzi|drukuje|założył)",

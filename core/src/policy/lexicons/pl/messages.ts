@@ -32,6 +32,7 @@ export const messages: Forms = {
     "(usun*|zmien*|skasu*|popraw*|wycof*) ~ (do jutra|do poniedzialku|do wtorku|do srody|do czwartku|do piatku|do soboty|do niedzieli|natychmiast|w ciagu 24|w ciagu 48)",
   ],
   withhold: [
+    "(wyjedzie|wyślemy|wysyłamy|wyruszy|pójdzie|nadamy) (gdy|kiedy|jak|po|dopiero|jeśli)",
     "bez (opinii|oceny|gwiazdek) (nie ma|nie będzie|brak)",
     "(wyślemy|zwrócimy|oddamy|wymienimy|nadamy) (ją |go |) (gdy|kiedy|dopiero gdy|jak tylko|dopiero po) (ocena|opinia|ocenie|opinii|zmianie|usunięciu)",
     "(część|wymian*|zwrot|paczk*|gwarancj*|towar) ~ (gdy|kiedy|dopiero|jak tylko|po tym jak|jeśli) (ocena|opinia|pan|pani|zobaczymy|zostanie)",

@@ -33,6 +33,8 @@ export const objects: Forms = {
     "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|najwyzsza note|maksymalna ocene|maksymalna ocena|maksymalnej oceny|komplet gwiazdek|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
   ],
   publicVoice: [
+    "(dwa|trzy|kilka|parę|cztery) (zdania|zdań|słów|słowa|linijki) (pod|na|w|o)",
+    "(podziel|podzielcie|podzielić) się ~ (na stronie|pod produktem|ze światem|z innymi|w opinii)",
     "(pod produktem|pod aukcją|na stronie produktu|pod ofertą|na karcie produktu)",
     "(pochwal|pochwalcie|opowiedz|opowiedzcie|powiedz|napisz|podziel) ~ (w opinii|wszystkim|innym|światu|na stronie|publicznie|pod produktem)",
     "(za|w zamian za) (kilka|parę|dwa) (słów|zdań|zdania) (o|na|pod)",
@@ -61,6 +63,7 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)"],
   happy: [
+    "(uśmiech|uśmiechnięty|uśmiechnięta|uśmiechasz|uśmiechnąłeś)",
     "(zadowolony|zadowolona|zadowoleni|szczęśliwy|szczęśliwa|usatysfakcjonowany|zachwycony|zachwycona) (z|ze|)",
     "(podoba|podobał|podobała|podobało|spodobał|spodobała|smakuje|smakowało|sprawdza|sprawdził|sprawdziła|pasuje) (się|)",
     "(spełnia|spełniło|spełnił|spełniła|odpowiada) ~ (oczekiwania|oczekiwaniom|życzenia)",
@@ -68,6 +71,7 @@ export const objects: Forms = {
     "(zadowolony|zadowolona|zadowoleni|zadowolonych|zadowolonym|zadowolonego|szczesliwi|podoba sie|podoba ci sie|podoba sie panstwu|spodobal*|podobal sie|podobala sie|podobalo sie|podobaly sie|wszystko (w porzadku|ok|gra|dobrze|przebieglo|pasuje|zgodnie|super)|udane zakupy|udanych zakupow|pokochal*|usatysfakcjonowan*|spelnil oczekiwan*|spelnila oczekiwan*|spelnilo oczekiwan*|spelnily oczekiwan*|spelnia oczekiwan*|dobre doswiadczeni*|zachwycon*|przypadl do gustu|przypadla do gustu|przypadlo do gustu|przypadly do gustu|smakowal*|dobrze sie sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|dziala bez zarzutu|jest super)",
   ],
   unhappy: [
+    "(grymas|skrzywienie|smutna mina|kwaśna mina|skrzywiony)",
     "(niezadowolony|niezadowolona|niezadowoleni|rozczarowany|rozczarowana|coś (nie tak|nie działa|nie gra|poszło nie tak|się popsuło))",
     "nie (podoba|podobał|podobała|spełnia|spełnił|spełniła|działa|odpowiada|sprawdza) (się|oczekiwań|pana|pani|)",
     "(w przeciwnym razie|w innym razie|w przeciwnym wypadku|jeśli nie|inaczej)",

@@ -23,6 +23,7 @@ export const trade: Forms = {
     "(rabat|rabatu|rabaty|rabatem|rabacik|znizka|znizke|znizki|znizek|upust|upustu|polowe ceny|% taniej|% rabatu|% znizki|% na (nastepn*|kolejn*|zakup*)|taniej na nastepn*|obnizke|tansze kolejne)",
   ],
   freeItem: [
+    "bez (żadnych |dodatkowych |)(kosztów|opłat|płacenia)",
     "(koszt wysyłki|koszty wysyłki|przesyłka|wysyłka|dostawa|koszt dostawy) ~ (na siebie|gratis|na nasz koszt|za darmo|pokryjemy|pokrywamy|bezpłatna)",
     "(za darmo|darmow*|bezplatn*|za free|za friko|zupelnie za nic|nieodplatn*|na nasz koszt)",
   ],
@@ -64,6 +65,8 @@ export const trade: Forms = {
     "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
   ],
   reviewTrade: [
+    "(prawdziwym|prawdziwi|prawdziwych|realnych|realni) (kupującym|kupujący|kupujących|klientom|klienci|klientów)",
+    "(podniesiemy|podnosimy|podbijemy|podbijamy|wywindujemy) (ocenę|oceny|gwiazdki|twoją|pana|pani)",
     "(opinie|recenzje|komentarze|opinii) (na zamowienie|na sprzedaz|od reki|tanio|z gwarancja|z prawdziwych kont|w pakiecie|za kase|google od|google za|google tanio)",
     "(szukam|szukamy) ~ (konto|kont|profil) ~ (opinie|opinii|recenz*)",
     "my (zajmujemy się |załatwiamy |robimy |)(opinie|opiniami|gwiazdki)",

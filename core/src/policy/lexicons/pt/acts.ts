@@ -40,6 +40,7 @@ export const acts: Forms = {
     "(removesse|remove la|removam|apagasse|apaga la|apaguem|excluisse|exclui la|excluam|eliminasse|elimina la|eliminacao|retirasse|retira la|retirem|retirada da|tirasse|tira la|tire a|tirar a|deletar|delete|deleta|deletasse|deleta la|fazer desaparecer|faca desaparecer|fazer sumir|ocultar|oculte|esconder|anular a avaliacao)",
   ],
   gone: [
+    "(ficar|fique|soar|soe|estiver|parecer) mais (simpática|amável|positiva|bonita|gentil|boa|melhor)",
     "descansar em paz",
     "(desaparecer|desapareça|desaparecesse|sumir|suma|estiver alterada|for alterada|for removida|for retirada|seja apagada|estiver corrigida|já não estiver)",
     "(for|foi|seja|ser|esteja|tiver sido|estiver) (removida|apagada|excluida|alterada|modificada|corrigida|retirada|eliminada|atualizada|removido)",

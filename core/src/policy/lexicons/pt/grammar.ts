@@ -26,6 +26,7 @@ export const grammar: Forms = {
     "(antes que|antes de deixar|antes de publicar|antes de avaliar|antes de escrever|antes de dar|primeiro a|em lugar de|em vez|ao inves)",
   ],
   instead: [
+    "(fica|ficar|fique|guarde|guardamos|mantenha) (só |)entre nós",
     "(em privado|no privado|entre nós|fica entre nós|não publique)",
     "(só|somente|apenas|unicamente) (connosco|conosco|com a gente|a nós|para nós|pra nós)",
     "(nada publique|não publique nada|nada publicar|não publicar nada|não escreva nada|que nada publique)",
@@ -56,6 +57,7 @@ export const grammar: Forms = {
     "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
   ],
   forbid: [
+    "(multa|multada|multado|multaram|punida|punido|sancionada|condenada) (por|a|em)",
     "(fujam|fuja|fiquem longe|não caiam|cuidado com)",
     "(proibido|proibida|proibidos|proibidas|proibe|nao e permitido|nao permitido|nao se pode|nao pode (pedir|oferecer)|nao podem|nao devem|nunca (compre|ofereca|peca)|contra as (regras|politicas|diretrizes)|viola|violacao|ilegal|multa|sancao|politica|diretrizes|avaliacoes falsas|regras)",
     "(proibimos|proibem|e proibido|e proibida|sao proibidas|sao proibidos|fica proibido|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra a lei|contra as normas|contra os termos|contrario as|violam|viola as|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
@@ -95,6 +97,7 @@ export const grammar: Forms = {
     "(loja da frente|loja do lado|outro vendedor|o anuncio dele|a pagina deles|o produto deles|a loja deles|da concorrencia|do concorrente|dos concorrentes|a concorrencia|produto concorrente)",
   ],
   self: [
+    "(meu|minha|nosso|nossa) (irmão|irmã|marido|mulher|pai|mãe|filho|filha|tio|tia|primo|prima|cunhado|amigo|amiga|vizinho) (que |quem |)(faz|fabrica|vende|produz|costura|desenha|cria|forja)",
     "(trabalho|trabalhamos) (na|no|para a|para o|com a) (fábrica|empresa|marca|loja|fabricante|oficina)",
     "(minha|nossa|meu|nosso) própri(a|o) (criação|invenção|obra|marca|produto|invento|negócio)",
     "(tenho orgulho|temos orgulho) (nela|nele|neste|nesta|disso|no)",

@@ -43,6 +43,7 @@ export const messages: Forms = {
     "(e justo que|nada mais justo|seria justo|o minimo que|no minimo|nos deve|deve nos|deves nos|tem a obrigacao|e obrigado a|tem que (alterar|mudar|remover|apagar|retirar|excluir)|tem de (alterar|mudar|remover|apagar|retirar|eliminar)|deve (alterar|mudar|remover|apagar|retirar|excluir|corrigir)|exijo|exigimos|esperamos de voce|sem demora|de imediato|imediatamente|agora mesmo|hoje mesmo|ultimo aviso|ultima chance|do contrario|caso contrario|agora e a sua vez|e a sua vez|faca a sua parte|faca sua parte|fizemos a nossa parte|fizemos nossa parte|todos devem|cada um deve|devem deixar|todos tem que|todos tem de)",
   ],
   withhold: [
+    "(segue|seguirá|sai|vai|enviamos|despachamos|parte) (assim que|quando|logo que|depois que|se)",
     "sem (avaliação|opinião|estrelas) (não há|nada de|não)",
     "(peça|reposição|reembolso|encomenda|garantia|artigo|produto) ~ (quando|assim que|depois de|depois que|logo que|se) (a|o|sua|tua|você|virmos)",
     "(so (se|quando|depois)|somente (se|quando|apos)|apenas (se|quando|apos)|assim que (a sua|sua|voce|virmos)|ate que (a sua|sua|voce))",

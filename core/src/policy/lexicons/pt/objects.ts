@@ -42,6 +42,9 @@ export const objects: Forms = {
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
   ],
   publicVoice: [
+    "(duas|três|umas|algumas|quatro) (frases|linhas|palavras) (embaixo|debaixo|no|na|sob|sobre)",
+    "(embaixo|debaixo|por baixo|no|sob) (do |o |)(anúncio|produto)",
+    "(partilhe|compartilhe|divida|mostre) (na|no|com|em) (página|anúncio|todos|ficha)",
     "(umas|duas|três|algumas) (linhas|palavras|palavrinhas|frases) (sobre|na|no|da|do|em)",
     "(conte|conta|contar|diga|diz|fale|partilhe|compartilhe|conte lá|espalhe) ~ (aos outros|a outros|para todo mundo|a todos|ao mundo|pra galera|na página|para outros|publicamente)",
     "(duas|três|3|2|umas) (linhas|frases|palavras) (e|mais|com) (uma |) (foto|imagem|vídeo)",
@@ -76,12 +79,14 @@ export const objects: Forms = {
     "(google maps|portal da queixa|pagina do facebook|google meu negocio|mercado livre)",
   ],
   happy: [
+    "(sorriu|sorriso|sorrindo|sorriste)",
     "(gostou|adorou|amou|curtiu|ficou (contente|feliz|satisfeito|satisfeita)|correu bem|deu certo|agradou)",
     "(corresponder|corresponde|correspondeu|responde|satisfaz|cumpriu|atendeu|atende) ~ (esperava|expectativas|expectativa|desejava|esperado)",
     "(satisfeito|satisfeita|satisfeitos|feliz|felizes|contente|contentes|gostou|gostaste|gosta|amou|adorou|adorando|curtiu|tudo bem|tudo certo|correu bem|deu tudo certo|boa experiencia|encantado|encantada|aprovou)",
     "(satisfeitas|satisfeitissimo|felicissimo|contentissimo|amando|ama o|amou o|adora|curtindo|gostando|gostaram|gostar do|gostar da|agradou|te agradou|lhe agradou|do seu agrado|ao seu gosto|tudo perfeito|tudo ok|tudo em ordem|tudo certinho|tudo correto|tudo correu bem|chegou tudo bem|chegou certinho|correu tudo bem|atendeu as expectativas|atendeu suas expectativas|superou as expectativas|correspondeu|otima experiencia|experiencia positiva|excelente experiencia|um sorriso|sorrindo|sorriu|apaixonado|apaixonada|encantados|de acordo com o esperado)",
   ],
   unhappy: [
+    "(torceu o nariz|careta|cara feia|franziu)",
     "(não gostou|algo (errado|falhou|correu mal|deu errado)|ficou (descontente|insatisfeito|insatisfeita|chateado))",
     "(caso contrário|de contrário|se não for assim|do contrário|senão)",
     "(insatisfeito|insatisfeita|insatisfeitos|descontente|decepcionado|decepcionada|desapontado|desapontada|problema|problemas|reclamacao|reclamacoes|queixa|nao (gostou|ficou satisfeito|ficou satisfeita|esta satisfeito|esta satisfeita|ficou contente)|algo (nao|deu) (correu|errado|esta certo)|ma experiencia|inconveniente)",

@@ -43,6 +43,7 @@ export const topics: Forms = {
     "(merdas|bosta|bostas|cagada|cagar|putas|puto da vida|putaria|caralhos|porcaria do caralho|foda|foda se|fodido|fodida|fodam|vai se foder|cabroes|cabrona|arrombada|cuzao|cuzona|cu|buceta|piroca|pau no cu|viado|vai tomar no cu|tomar no cu|tnc|vsf|pqp|puta que pariu|filhos da puta|desgracado|vagabunda|vadia|babaca|babacas|otario do caralho)",
   ],
   disclosure: [
+    "(a marca|a empresa|o vendedor|a loja|o fabricante) (me |)(deixou|ofereceu|deu|enviou|mandou|cedeu) (me |)",
     "(ganhei|recebi|me deram|me enviaram|deram me|enviaram me) ~ (grátis|de graça|em troca|para avaliar|pra avaliar|para escrever|de brinde|se eu)",
     "(reembolso|dinheiro|estorno) ~ (depois que|após|quando|depois de) (mandei|enviei|enviar|mandar|postei|mostrei)",
     "(escrevo|posto|deixo|faço) (isto|isso|esta|essa|este) ~ (porque|por|para|pois)",
@@ -59,6 +60,7 @@ export const topics: Forms = {
     "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela|no ambito de um teste)",
   ],
   promised: [
+    "em troca de (umas|uns|duas|três|algumas|um par de) (frases|linhas|palavras)",
     "(em troca|desde que eu|se eu|para eu|pra eu|contanto que) ~ (avaliar|avaliasse|escrever|escrevesse|postar|postasse|publicar|resenha|comentário)",
     "(depois que|após|quando) (mandei|enviei|mostrei) (o|a|um|uma) (link|print|foto|captura)",
     "(me espera|à minha espera|me prometeram|vou receber|vou ganhar|prometido|prometida)",

@@ -32,6 +32,7 @@ export const trade: Forms = {
     "(de desconto|% off|% na sua|% na proxima|precinho|preco especial|preco reduzido|a metade do preco|descontinho|descontao)",
   ],
   freeItem: [
+    "sem (pagar|gastar|desembolsar) (nada|um cêntimo|um centavo|um euro|um real|)",
     "(portes|frete|envio|despesas de envio) ~ (por nossa conta|a nosso cargo|grátis|gratuito|oferecidos|na faixa)",
     "(de borla|à borla|na faixa|de graça|sem custo|sem pagar|à pala)",
     "(gratis|gratuito|gratuita|gratuitos|gratuitamente|de graca|sem custo)",
@@ -79,6 +80,8 @@ export const trade: Forms = {
     "(substituimos|substituto|peca de reposicao|peca de substituicao|nova peca|outra unidade|unidade nova|reenviar|reenviamos|reenvio|reparar|reparamos|consertar|conserto|defeituoso|defeituosa|com defeito|quebrado|quebrada|avariado|avariada|danificado|danificada|em garantia|na garantia)",
   ],
   reviewTrade: [
+    "(subimos|levamos|elevamos|colocamos) ~ (4|nota|avaliação|estrelas)",
+    "(compradores|clientes) (reais|locais|verdadeiros|de verdade)",
     "nós (cuidamos das |tratamos das |fazemos as |as )(avaliações|estrelas|resenhas)",
     "(só|somente|apenas) compradores verificados",
     "(procuro|procuramos|procura se|preciso de|precisamos de|busco|buscamos) ~ (compradores|clientes|pessoas) ~ (reembolso|grátis|avaliação|avaliações|devolução|pix)",

@@ -35,7 +35,8 @@ export const acts: Forms = {
     "(ta|tar|dra|drar|plocka|plockar) ~ (bort|tillbaka|ner)",
   ],
   gone: [
-    "(ligger|står|sitter) (kvar|uppe)",
+    "(låter|är|blir|ser ut|känns) (vänligare|snällare|bättre|mildare|trevligare|finare)",
+    "(ligger|står|sitter) kvar",
     "vila i frid",
     "(försvinner|försvunnit|försvinna|försvann)",
     "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",

@@ -7,7 +7,7 @@ export const grammar: Forms = {
   ],
   once: [
     "(den dag|från den dag|från och med|i samma stund|när din)",
-    "(när|så snart|så fort|så fort som|efter|efter att|sedan|därefter|sen|tills|då|därpå|i samma stund|så)",
+    "(när|så snart|så fort|så fort som|efter|efter att|sedan|därefter|sen|tills|då|därpå|i samma stund)",
   ],
   ifSo: ["(isåfall|i så fall|då|om ja)"],
   exchange: [
@@ -20,6 +20,7 @@ export const grammar: Forms = {
   ],
   before: ["(innan|före|först|istället för att|i stället för att|i första hand)"],
   instead: [
+    "(stannar|stanna|håll|behåll) (det |)(mellan|hos|inom) (oss|dig och oss)",
     "(bara|endast|enbart|hellre) (för|till|åt|med) oss",
     "inte (publicera|skriva|lägga ut|posta) (något|någonting|offentligt)",
     "(istället|i stället|annars|bara till oss|bara oss|direkt till oss|privat|hellre|endast oss|inte offentligt|inte i en recension|inte på sidan|mellan oss|istället för)",
@@ -47,6 +48,7 @@ export const grammar: Forms = {
     "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
   ],
   forbid: [
+    "(böter|bötfälls|bötfälld|dömd|straffas|fälls) (för|efter)",
     "(håll er borta|håll dig borta|gå inte på det|akta er)",
     "(förbjudet|förbjuden|förbjudna|förbjuder|förbud|inte tillåtet|inte tillåten|otillåtet|otillåten|får aldrig|bryter mot|strider mot|överträdelse|olagligt|olaglig|böter|bötfäll*|riktlinjer|riktlinjerna|falska recensioner|köpta recensioner|köpta omdömen|falska omdömen|konsumentverket|konsumentombudsmannen|marknadsföringslagen|be aldrig|regelbrott|mot reglerna|mot villkoren|stängs av för|varnar)",
     "får (inte|ej|aldrig) (be|erbjuda|köpa|betala|recensera|betygsätta|skriva|kräva|påverka|pressa|ge)",
@@ -78,6 +80,7 @@ export const grammar: Forms = {
     "(deras sida|deras produkt|deras butik|deras varor|den andra butiken|den andra säljaren|konkurrent|konkurrenten|konkurrentens|konkurrenter|konkurrenterna|konkurrenternas|rival|rivalen|rivalens|butiken bredvid|grannbutiken|mitt emot)",
   ],
   self: [
+    "(min|mitt|vår) (bror|syster|man|fru|pappa|mamma|son|dotter|farbror|moster|kusin|svåger|vän|granne|sambo) (gör|tillverkar|säljer|syr|designar|bygger|smider|bakar)",
     "(mitt|vårt|vår) eget (verk|märke|hantverk|företag)",
     "min egen (skapelse|uppfinning|produkt|design|idé|varumärke)",
     "jag (jobbar|arbetar) (för|på|hos) (företaget|tillverkaren|säljaren|fabriken|märket|butiken som säljer)",

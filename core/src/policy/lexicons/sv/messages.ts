@@ -31,6 +31,7 @@ export const messages: Forms = {
     "(ta bort|radera|ändra|dra tillbaka|rätta|plocka bort) ~ (omedelbart|genast|inom 24|inom 48|senast)",
   ],
   withhold: [
+    "(går iväg|skickas|åker|går|sänds|postas) (när|så snart|så fort|då|efter att)",
     "(först när|först efter|först då|bara om|endast om|endast efter|så snart din|så snart ditt|så snart du|så snart vi|tills din|tills ditt|tills du|tills omdömet|tills recensionen|inte förrän|så länge (din|ditt|recensionen|omdömet))",
   ],
   threat: [

@@ -30,6 +30,9 @@ export const objects: Forms = {
     "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
   ],
   publicVoice: [
+    "under (annonsen|produkten|artikeln|vår annons)",
+    "(två|tre|några|ett par) (meningar|rader|ord) (under|på|om)",
+    "(dela|delar) (det|det med|gärna|med) (på|alla|andra|sidan|världen)",
     "(lägg|lägger|lägga) (ut|upp) (varsitt|ett|några|en|ditt|ert)",
     "(berätta|säg|tipsa|sprid) (det |gärna |)(för |till |)(alla|andra|världen|hela världen|andra kunder|vidare)",
     "(några|ett par|två|tre|lite) (rader|ord|meningar) (om|på|under|till)",
@@ -52,11 +55,13 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|trustpilot|prisjakt|tripadvisor|reco|pricerunner)"],
   happy: [
+    "(leende|ler|log|glad min|leende?)",
     "(nöjd|glad|belåten|trivs) (med|över|med allt|)",
     "(motsvarar|motsvarade|uppfyller|uppfyllde|lever upp till) ~ (förväntningarna|förväntningar|önskemål)",
     "(till belåtenhet|till din belåtenhet|allt till belåtenhet|som det skulle|som du önskade|som du ville ha det|nöjd|nöjda|nöjt|glad för|glad över|glada för|gillar|gillade|älskar|älskade|belåten|belåtna|allt bra|allt gick bra|allt är bra|allt var bra|gick bra|gått bra|bra upplevelse|fin upplevelse|trivs med|tyckte om|tycker om|toppennöjd|supernöjd|helnöjd|smakade det|föll i smaken|blev som du tänkt|motsvarade dina förväntningar|lever upp till|levde upp till|allt stämde|allt funkar|funkar allt|allt fungerar|fungerar allt)",
   ],
   unhappy: [
+    "(rynkad panna|grimas|sur min|lång i ansiktet)",
     "(missnöjd|inte nöjd|mindre nöjd|besviken|något (fel|strular|krånglar|saknas))",
     "(i annat fall|annars|om inte|om så inte är fallet)",
     "(en brist|brister|något saknas|något att klaga på|något negativt|inte till belåtenhet|missnöjd|missnöjda|missnöje|besviken|besvikna|besvikelse|problem|problemet|klagomål|klagomålen|reklamation|mindre nöjd|mindre nöjda|onöjd|krångel|strul|dålig upplevelse|dåliga upplevelser|mindre än fem|mindre än 5|under fem stjärnor|färre än fem)",

@@ -12,6 +12,7 @@ export const topics: Forms = {
     "(idiot|idioter|idioten|dum|dumma|dumt folk|korkad|korkade|korkat|lögnare|lögnaren|löjlig|löjligt|löjliga|skäms|dumhuvud|struntprat|lögner|ljuger|patetisk|patetiskt|patetiska|gnällspik|gnäll|gnälla|gnällig|skitsnack|bedragare|okunnig|okunniga|oförskämd|oförskämt|puckad|puckat|trögfattad|pinsam|pinsamt|bortskämd|rättshaverist|kärring|tönt|fjant|kunder som du|folk som du|ingen hjärna|utan hjärna)",
   ],
   sneer: [
+    "(den|de) som tycker ~ (för svår|för svårt|krånglig|krångligt)",
     "(den som kan läsa|läs instruktionen|läs bruksanvisningen|skyll dig själv|ditt eget fel|inte vårt problem|gnäll någon annanstans|sluta gnälla)",
     "(lär dig läsa|läs manualen|läs bruksanvisningen (först|nästa|innan)|den som kan läsa|inte vårt problem|ditt eget fel|ert eget fel|skyll dig själv|köp någon annanstans|handla någon annanstans|vad hade du väntat|vad trodde du|använd hjärnan|sunt förnuft|gråt en skvätt|buhu|skaffa glasögon|köp glasögon|ett barn hade|ingen tvingade|lycka till någon annanstans|skönt att slippa dig)",
   ],
@@ -29,6 +30,7 @@ export const topics: Forms = {
     "(jag ska döda|döda dig|mörda dig|bränna ner ditt|falska pass|falskt pass|falska id|förfalskade id|stulna kort|stulet gods|stulna varor|säljer droger|köpa droger|sälja droger|bygga en bomb|göra en bomb|falska sedlar|svart utan kvitto|skattefusk|kringgå låset|kringgår låset|kringgå spärren|kringgå säkerhets*)",
   ],
   disclosure: [
+    "(märket|företaget|säljaren|tillverkaren|butiken) (lät|gav|skickade|skänkte|erbjöd) mig",
     "(fick|får) ~ (behålla|gratis|utan kostnad|mot)",
     "(återbetalningen|återbetalning|pengarna) ~ (när|efter att|sedan|så fort) jag",
     "(skriver|postar|lägger|recenserar) (det här|detta|den här|detta här) ~ (för att|eftersom|därför|för)",
@@ -43,6 +45,7 @@ export const topics: Forms = {
     "(rabatt|presentkort|pengarna|pengar|gåva|present|kupong) ~ (för den här recensionen|för det här omdömet|för recensionen|för omdömet|för att jag skriver)",
   ],
   promised: [
+    "(mot|i utbyte mot|för) (några|ett par|två|tre) (meningar|rader|ord)",
     "(om jag|för att jag|mot att jag|så jag|bara jag) ~ (skrev|skriver|recenserade|recenserar|la upp|lägger upp)",
     "(när|efter att|sedan) jag ~ (länken|skärmbild|bilden)",
     "(kort|presentkort|gåva|pengar) ~ (väntar|utlovat|lovat|får)",

@@ -22,6 +22,7 @@ export const trade: Forms = {
     "(fem|tio|femton|tjugo|tjugofem|trettio|femtio|5|10|15|20|25|30|50) procent (på|av|rabatt|billigare)",
   ],
   freeItem: [
+    "utan (att du (betalar|behöver betala)|kostnad|att betala|avgift)",
     "(står|stå) (vi |) för frakten",
     "(frakten|frakt|portot|fraktkostnaden) ~ (på oss|bjuder vi|gratis|kostnadsfri|fri|ingår)",
     "(gratis|kostnadsfri|kostnadsfritt|utan kostnad|på köpet|utan att betala|helt fritt)",
@@ -60,6 +61,7 @@ export const trade: Forms = {
     "(ersättningsvara|ersättare|byta ut|bytt ut|byter ut|byte|utbyte av|ny vara|reparation|reparera|ersätta|ersatt|skickat en ny|skickar en ny|reservdel|reservdelen|reservdelar|trasig|trasigt|defekt|läckte|läcker|gick sönder)",
   ],
   reviewTrade: [
+    "(riktiga|lokala|äkta) (köpare|kunder|beställare)",
     "vi (sköter|fixar|ordnar|levererar|tar hand om) (recensionerna|omdömena|stjärnorna|dina recensioner)",
     "(endast |bara |) verifierade (köpare|konton|profiler)",
     "(söker|söks|sökes|behöver|letar efter) ~ (köpare|testare|personer|folk|kunder) ~ (tillbaka|gratis|recension|recensioner|omdöme|återbetalning)",

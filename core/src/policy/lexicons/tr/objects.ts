@@ -32,6 +32,8 @@ export const objects: Forms = {
     "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
   ],
   publicVoice: [
+    "(ilanın|ürünün|sayfanın) altına ~ (yaz*|cümle*|satır*|bırak*)",
+    "(sayfada|sayfamızda|ilanda|ilanın altında|ürünün altında) (paylaş*|yaz*|anlat*|belirt*)",
     "(herkese|herkesle|dünyaya|başkalarına|diğer (müşterilere|alıcılara)) (duyur*|anlat*|söyle*|paylaş*|yay*)",
     "(birkaç|iki|üç|bir iki|bir kaç) (satır|cümle|kelime|söz) ~ (yazın|yazarsanız|yazar|bırakın|bırakırsanız|ekleyin|yazmanız)",
     "(iki|üç|3|2|birkaç) (satır|cümle|kelime) (ve|artı) (fotoğraf|resim|foto)",
@@ -57,12 +59,15 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|trustpilot|sikayetvar|eksi sozluk|tripadvisor)"],
   happy: [
+    "(gülümse*|gülüyor*|yüzünüz güldü|yüzünüzü güldür*)",
     "(beğendiniz|beğendin|beğendiyseniz|sevdiniz|sevdiyseniz|memnun (kaldınız|kaldıysanız|mısınız|iseniz)|hoşunuza (gitti|gittiyse))",
     "(beklentinizi|beklentilerinizi|beklentini) (karşıla*|karşıladıysa)",
     "(beğendiniz|beğendin|memnunsanız|memnun kaldınız|hoşunuza gitti|hoşuna gitti)",
     "(istediginiz gibi miydi|istediginiz gibiyse|beklediginiz gibi miydi|beklediginiz gibiyse|umdugunuz gibi|bekledigin gibi|icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
   ],
   unhappy: [
+    "(yüzünüz|yüzünüz mü) ~ asıl*",
+    "(suratınız*|kaşlarınız çatıl*|kaşlarınızı çat*|yüzünüzü ekşit*)",
     "(beğenmediniz|beğenmedin|beğenmediyseniz|sevmediniz|memnun (değil*|kalmadı*)|hoşunuza gitmedi*|bir (sorun|aksilik|terslik))",
     "(aksi hâlde|aksi halde|aksi takdirde|değilse|yoksa|memnun değilseniz)",
     "(eksik bul*|bir eksik|eksiklik*|kusur*|bir hata bul*|begenmediginiz*|aksilik*|bir aksilik|terslik*|puruz*|memnuniyetsizlik*|mutlu degil*|begenmedin*|hosunuza gitmed*|icinize sinmed*|memnun degilseniz|memnun kalmadi*|memnun degil|memnun kalmaz*|memnuniyetsiz*|sorun yasa*|sorun var*|sorun olursa|bir sorun|herhangi bir sorun|sorunlar*|sorununuz*|sorunla|problem*|sikayetiniz*|sikayetleriniz*|hayal kirikligi*|mutsuz*|begenmediyseniz|begenmediniz*|begenmezseniz|sevmediyseniz|sevmediniz*|sikintiniz*|sikinti yasa*|kotu deneyim*|5 yildizdan az*|bes yildizdan az*|olumsuz bir durum*|eksik gordu*)",

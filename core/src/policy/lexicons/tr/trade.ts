@@ -23,7 +23,10 @@ export const trade: Forms = {
     "yuzde (5|10|15|20|25|30|50|bes|on|on bes|yirmi|yirmi bes|otuz|elli) (indirim*|kazan*|kazandir*|daha ucuz*|avantaj*)",
     "(indirim|indirimi|indirimli|indirimden|indirimle|indirimimiz*|yari fiyat*|% indirim|yuzde (5|10|15|20|25|30|50|on|yirmi|elli) indirim*|iskonto*)",
   ],
-  freeItem: ["(ucretsiz|bedava|bedelsiz|karsiliksiz|parasiz|beles)"],
+  freeItem: [
+    "(ücret|para|kuruş|hiçbir şey) (ödemeden|vermeden|ödemeksizin)",
+    "(ucretsiz|bedava|bedelsiz|karsiliksiz|parasiz|beles)",
+  ],
   giftCard: ["(hediye karti*|hediye ceki*|magaza kredi*|alisveris kredisi*|hediye karti kazan*)"],
   money: [
     "(nakit*|cashback|para kazan*|para odul*|para yat*|paypal|para iadesi|tl nakit|para veriyoruz|para verecegiz|harclik)",
@@ -59,6 +62,7 @@ export const trade: Forms = {
     "(degisim*|yenisini|yeni urun gonder*|yedek parca*|onarim*|tamir*|kirik*|arizali*|bozuk*|eksik*|su sizdir*|hasarli*)",
   ],
   reviewTrade: [
+    "(gerçek|yerli) alıcılarla ~ (çıkar*|yükselt*)",
     "(yorumlar|puanlar|yıldızlar) bizden",
     "(yalnızca |sadece |) onaylı (alıcılar|alıcı|hesaplar)",
     "(20|10|30|50|5|15) (alıcı|kişi|kullanıcı) (arıyorum|arıyoruz|aranıyor|lazım)",
