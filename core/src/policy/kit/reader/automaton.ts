@@ -13,6 +13,8 @@ export type Entries = {
   readonly kinds: Int32Array;
   /** By entry: 1 for words written backwards or torn; their pieces are no words. */
   readonly disguises: Uint8Array;
+  /** By entry: 1 where a star may open it. */
+  readonly starred: Uint8Array;
   /** By entry: letters that speak for its language; 0 counts those that lead to the node. */
   readonly letters: Uint8Array;
 };
@@ -63,8 +65,11 @@ export class LazyTrie {
     found.begin(true);
     for (let entry = 0; entry < entries.starts.length; entry++) {
       const start = entries.starts[entry] ?? 0;
-      if (from !== "words") found.followFirst(start, entry, from === "insides");
-      else if (entries.wide[entry] === 0 && entries.disguises[entry] === 0) {
+      const starred = entries.starred[entry] === 1;
+      if (from === "forms" && !starred) found.follow(start, entry);
+      else if (from !== "words") {
+        if (starred) found.followFirst(start, entry, from === "insides");
+      } else if (entries.wide[entry] === 0 && entries.disguises[entry] === 0) {
         this.followWords(start, entry);
       }
     }

@@ -7,10 +7,12 @@ let kinds: Uint8Array | undefined;
 export function charKindTable(): Uint8Array {
   if (kinds !== undefined) return kinds;
   kinds = new Uint8Array(65_536);
+  const units = new Uint16Array(blockSize);
   for (let from = 0; from < 65_536; from += blockSize) {
     // A half of a surrogate pair is nothing by itself.
     if (from >= 0xd800 && from < 0xe000) continue;
-    const block = String.fromCharCode(...Array.from({ length: blockSize }, (_, at) => from + at));
+    for (let at = 0; at < blockSize; at++) units[at] = from + at;
+    const block = String.fromCharCode(...units);
     mark(kinds, from, block.matchAll(/\p{N}+/gu), charKinds.digit);
     mark(kinds, from, block.matchAll(/[\p{L}\p{M}]+/gu), charKinds.letter);
   }

@@ -1,4 +1,5 @@
 import { concepts } from "../concept.ts";
+import { placeOf } from "../concept-set.ts";
 import { languages } from "../language.ts";
 import { outputBits } from "./automaton.ts";
 import type { Form } from "./vocabulary.ts";
@@ -31,7 +32,7 @@ export function columnsOf(forms: readonly Form[]): Columns {
     langs: Uint8Array.from(forms, (form) => languages.indexOf(form.lang)),
     wide: Uint8Array.from(forms, (form) => (form.wide ? 1 : 0)),
     means: Uint8Array.from(forms, ({ functionWord, gap, concept }) =>
-      functionWord || gap?.half === "first" ? concepts.length : concepts.indexOf(concept),
+      functionWord || gap?.half === "first" ? concepts.length : placeOf(concept),
     ),
     weightRows: Uint8Array.from(forms, ({ functionWord, gap }) =>
       functionWord ? 0 : gap === undefined ? lettersInRow : 2 * lettersInRow,

@@ -1,4 +1,5 @@
 import { type Concept, concepts } from "../concept.ts";
+import { placeOf } from "../concept-set.ts";
 import { languages } from "../language.ts";
 import { type Entries, LazyTrie } from "./automaton.ts";
 import { columnsOf } from "./columns.ts";
@@ -14,6 +15,7 @@ export class Compiler {
   private readonly forms: Form[] = [];
   private readonly program = new ProgramWriter();
   private readonly starts: number[] = [];
+  private readonly starred: number[] = [];
   private readonly kinds: number[] = [];
   private readonly letters: number[] = [];
   private gapCount = 0;
@@ -48,6 +50,7 @@ export class Compiler {
       kinds: Int32Array.from(this.kinds),
       disguises: Uint8Array.from(this.letters, (letters) => (letters > 0 ? 1 : 0)),
       letters: Uint8Array.from(this.letters),
+      starred: Uint8Array.from(this.starred),
     };
     let made: LazyTrie | undefined;
     const words = () => {
@@ -72,6 +75,7 @@ export class Compiler {
     const start = this.program.add(written);
     this.forms.push(form);
     this.starts.push(start);
+    this.starred.push(opensWithStar.test(written) ? 1 : 0);
     this.kinds.push(kindOf(form));
     this.letters.push(Math.min(disguiseOf, lettersThatWeigh));
     return start;
@@ -124,9 +128,12 @@ function* wordsFrom(
 /** Equal for forms that mean the same in the same language; 0 for halves, which mean nothing. */
 function kindOf({ lang, concept, functionWord, gap }: Form): number {
   if (gap !== undefined) return 0;
-  const meaning = languages.indexOf(lang) * concepts.length + concepts.indexOf(concept);
+  const meaning = languages.indexOf(lang) * concepts.length + placeOf(concept);
   return 1 + meaning * 2 + (functionWord ? 1 : 0);
 }
+
+/** A star that some way through the form may begin with. */
+const opensWithStar = /(?:^|[(|)] *)\*/;
 
 /** Longer forms speak no louder for their language. */
 const lettersThatWeigh = 10;

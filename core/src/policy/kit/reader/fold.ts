@@ -60,8 +60,8 @@ export function foldInto(text: string, buffer: FoldBuffer): void {
   buffer.signs = 0;
   buffer.reserve(total);
   let at = foldSingles(text, 0, buffer);
-  // From the first character on that is not one unit each, places are written down.
-  buffer.settle();
+  // From the first character on that is not one unit, places are written down.
+  if (at < total) buffer.settle();
   while (at < total) {
     at = foldApart(text, at, buffer);
     buffer.reserve(buffer.length + total - at);

@@ -39,18 +39,21 @@ export class SentenceMatches {
     const { line, range, scan } = this;
     const { means } = scan.vocabulary;
     const hits: RawHit[] = [];
-    let known: Set<number> | undefined;
+    const known: number[] = [];
+    let table: Set<number> | undefined;
     for (let i = range.from; i < range.to; i++) {
       if (!this.isRead(i)) continue;
       const start = scan.startAt(i);
       const concept = means[scan.formAt(i)] ?? 0;
       // A sentence is at most some hundred characters long.
       const key = ((start - line.start) * 4096 + (scan.endAt(i) - start)) * 256 + concept;
-      if (known?.has(key)) continue;
+      // Most sentences hold so few that a search beats a table.
+      if (known.length > fewHits) table ??= new Set(known);
+      if (table === undefined ? known.includes(key) : table.has(key)) continue;
       const hit = scan.hitAt(i);
       if (hit === undefined) continue;
-      known ??= new Set();
-      known.add(key);
+      known.push(key);
+      table?.add(key);
       hits.push(hit);
     }
     return hits;

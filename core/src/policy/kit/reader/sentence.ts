@@ -28,12 +28,12 @@ type Voices = ReturnType<typeof voicesOf>;
  */
 export class LazySentence implements Sentence {
   readonly index: number;
-  readonly span: Span;
   readonly question: boolean;
   readonly paragraph: number;
   policy = false;
   private readonly line: Line;
   private readonly source: Source;
+  private place: Span | undefined;
   private told: Language | "other" | undefined;
   private gathered: SentenceMatches | undefined;
   private own: ConceptSet | undefined;
@@ -41,14 +41,22 @@ export class LazySentence implements Sentence {
   private counted = -1;
 
   constructor(line: Line, index: number, source: Source) {
-    const { starts, ends } = source.glance.buffer;
-    const start = starts[line.start] ?? 0;
     this.line = line;
     this.source = source;
     this.index = index;
-    this.span = { start, end: ends[line.end - 1] ?? start };
     this.question = line.question;
     this.paragraph = line.paragraph;
+  }
+
+  get span(): Span {
+    this.place ??= this.placeInText();
+    return this.place;
+  }
+
+  private placeInText(): Span {
+    const { starts, ends } = this.source.glance.buffer;
+    const start = starts[this.line.start] ?? 0;
+    return { start, end: ends[this.line.end - 1] ?? start };
   }
 
   get lang(): Language | "other" {
