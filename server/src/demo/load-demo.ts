@@ -4,7 +4,7 @@ import {
   versionOf,
   visibleVersion,
 } from "@candor/core/domain/review/review.ts";
-import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
+import { dayMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { Database, Tx } from "../db/database.ts";
 import type { Clock, Ledger, LedgerEntry, PictureRedrawer } from "../ports.ts";
 import { moveRatings, writeReviewRows } from "../store/bulk-reviews.ts";
@@ -19,6 +19,7 @@ import { nativeSource } from "../store/standing.ts";
 import type { Row } from "../store/upsert.ts";
 import { writeFacts } from "../usecases/put-facts.ts";
 import { shareReviews } from "../usecases/share-reviews.ts";
+import { publishTransparencyReport } from "../usecases/transparency-reports.ts";
 import { loadFeedback } from "./load-feedback.ts";
 import { loadMessages } from "./load-messages.ts";
 import { loadPhotos, type Pictures, takePictures } from "./load-photos.ts";
@@ -47,9 +48,18 @@ export async function loadDemo({ db, clock, ledger, redrawer }: Deps): Promise<r
   for (const [index, demo] of makeDemo(now).entries()) {
     if (missing[index] !== true) continue;
     await db.transaction((tx) => loadMarket(tx, demo, { ledger, pictures }));
+    await publishLastYear({ db, clock, ledger }, demo.market);
     loaded.push(demo.market.plan.id);
   }
   return loaded;
+}
+
+/** The report that a visitor of the demo finds: the year before the day it was loaded. */
+async function publishLastYear(deps: Omit<Deps, "redrawer">, { plan, end }: Market): Promise<void> {
+  const day = (ago: number) => instantToIso(end - ago * dayMs).slice(0, 10);
+  const wish = { marketplaceId: plan.id, userId: "u-oskar", from: day(365), to: day(1) };
+  const published = await publishTransparencyReport(deps, wish);
+  if (!published.ok) throw new Error(`the demo's report is refused: ${published.code}`);
 }
 
 async function loadMarket(

@@ -181,7 +181,8 @@ const acceptedIn = ({ headers }: FastifyRequest) => readersLanguage(headers["acc
 
 /** Pages of work, decisions and appeals speak English and German; all others read English there. */
 function localeOf(wanted: Language, address: string): Language {
-  const isWork = /^\/(desk|seller|operator|policy|statements|appeals|ui)(?![^/?])/.test(address);
+  const isWork =
+    /^\/(desk|seller|operator|policy|transparency|statements|appeals|ui)(?![^/?])/.test(address);
   return isWork && wanted !== "de" ? "en" : wanted;
 }
 

@@ -21,6 +21,7 @@ import { serveFeedback } from "./pages-feedback.ts";
 import { serveInsertChecker } from "./pages-insert.ts";
 import { serveMeasures } from "./pages-measures.ts";
 import { serveOperator } from "./pages-operator.ts";
+import { serveOperatorReports } from "./pages-operator-reports.ts";
 import { serveOverview } from "./pages-overview.ts";
 import { servePhotos } from "./pages-photos.ts";
 import { servePolicy } from "./pages-policy.ts";
@@ -32,6 +33,7 @@ import { serveStanding } from "./pages-standing.ts";
 import { serveStatements } from "./pages-statements.ts";
 import { serveSystems } from "./pages-systems.ts";
 import { serveThreads } from "./pages-threads.ts";
+import { serveTransparency } from "./pages-transparency.ts";
 import { serveVotes } from "./pages-votes.ts";
 import { type Form, serveWriting } from "./pages-writing.ts";
 
@@ -70,6 +72,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveEntrance(kit);
     serveReading(kit);
     servePolicy(kit);
+    serveTransparency(kit);
     serveWriting(kit);
     serveData(kit);
     serveRequests(kit);
@@ -78,6 +81,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveOverview(site, kit);
     serveOperator(kit);
     serveSystems(kit);
+    serveOperatorReports(kit);
     serveSeller(kit);
     serveVotes(kit);
     // Apart from the rest: no other page takes files.

@@ -11,6 +11,7 @@ export type SignedCheckpoint = {
   readonly rootHash: string;
   readonly note: string;
   readonly publicKey: string;
+  readonly signedAt: string;
 };
 
 /** Anyone may keep a checkpoint, and later see that the ledger only grew from it. */
@@ -25,6 +26,7 @@ export async function getCheckpoint(
     rootHash: toHex(Buffer.from(checkpoint.rootHash, "base64")),
     note: checkpoint.note,
     publicKey: verifierKey(ledgerOrigin(marketplaceId), ledgerKey),
+    signedAt: checkpoint.signedAt.toISOString(),
   });
 }
 

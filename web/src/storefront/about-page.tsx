@@ -65,6 +65,9 @@ function About({ frame, data }: { frame: Frame; data: AboutPageData }) {
           <Part id="proof" title={about.proof}>
             <p>{about.proofLead}</p>
             <p>
+              <a href={addresses.transparency}>{about.proofReports}</a>
+            </p>
+            <p>
               <a href="/log/checkpoint">{about.proofLog}</a>
             </p>
           </Part>

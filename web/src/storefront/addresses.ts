@@ -12,6 +12,13 @@ export const addresses = {
   health: "/operator/health",
   keys: "/operator/keys",
   webhooks: "/operator/webhooks",
+  transparency: "/transparency",
+  transparencyReport: (period: string) => `/transparency/${part(period)}`,
+  transparencyFile: (period: string, file: string, edition: number) =>
+    `/transparency/${part(period)}/${part(file)}?edition=${edition}`,
+  transparencyEntries: (period: string, line: string) =>
+    `/transparency/${part(period)}/entries?line=${part(line)}`,
+  operatorReports: "/operator/reports",
   policies: "/operator/policies",
   operatorPolicy: (version: string) => `/operator/policies/${part(version)}`,
   desk: "/desk",

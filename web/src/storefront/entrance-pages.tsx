@@ -60,6 +60,9 @@ function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[
           <a className="button button-plain" href={addresses.about}>
             {m.frame.howReviewsWork}
           </a>
+          <a className="button button-plain" href={addresses.transparency}>
+            {m.about.proofReports}
+          </a>
         </Door>
         <Door title={landing.build} about={landing.buildAbout}>
           <a className="button button-plain" href="/openapi.json">

@@ -18,6 +18,7 @@ export function OperatorMenu({ here }: { here: keyof typeof places }) {
 const places = {
   overview: addresses.overview,
   policies: addresses.policies,
+  reports: addresses.operatorReports,
   health: addresses.health,
   keys: addresses.keys,
   webhooks: addresses.webhooks,

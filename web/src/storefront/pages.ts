@@ -24,6 +24,7 @@ export { caseMeasuresPage, measuresPage } from "./measures-page.tsx";
 export { minePage } from "./mine-page.tsx";
 export { feedbackPage, myFeedbackPage } from "./my-feedback-page.tsx";
 export { operatorPolicyPage } from "./operator-policy-page.tsx";
+export { operatorReportsPage } from "./operator-reports-page.tsx";
 export { ordersPage } from "./orders-page.tsx";
 export { overviewPage } from "./overview-page.tsx";
 export { photoPage, waitingPhotosPage } from "./photo-page.tsx";
@@ -41,6 +42,15 @@ export { statusPage } from "./status-page.tsx";
 export { threadPage, threadsPage } from "./threads-page.tsx";
 export { todayPage } from "./today-page.tsx";
 export { readTourPlace, tours } from "./tours.tsx";
+export { entriesPage, reportsPage, transparencyPage } from "./transparency-page.tsx";
 export { webhooksPage } from "./webhooks-page.tsx";
-export { photoPart, reviewsElement, reviewsPart, starsElements } from "./widget.tsx";
+export {
+  photoPart,
+  reviewsElement,
+  reviewsElement,
+  reviewsPart,
+  reviewsPart,
+  starsElements,
+  starsElements,
+} from "./widget.tsx";
 export { notEligiblePage, writePage } from "./write-page.tsx";

@@ -10,6 +10,8 @@ export type Words = {
   readonly mean: (value: number) => string;
   /** `61%` */
   readonly percent: (value: number) => string;
+  /** `3.4%` of 0.034. */
+  readonly share: (value: number) => string;
   /** `12 kB` */
   readonly kilobytes: (bytes: number) => string;
   /** `€12.00` from 1200 minor units. */
@@ -54,6 +56,7 @@ function formatsOf(locale: Locale): Omit<Words, "m"> {
     maximumFractionDigits: 2,
   });
   const percent = new Intl.NumberFormat(region, { style: "percent" });
+  const share = new Intl.NumberFormat(region, { style: "percent", maximumFractionDigits: 1 });
   const kilobytes = new Intl.NumberFormat(region, { style: "unit", unit: "kilobyte" });
   const day = new Intl.DateTimeFormat(region, { dateStyle: "long", timeZone: "UTC" });
   const moment = new Intl.DateTimeFormat(region, {
@@ -72,6 +75,7 @@ function formatsOf(locale: Locale): Omit<Words, "m"> {
     count: (value) => count.format(value),
     mean: (value) => mean.format(value),
     percent: (value) => percent.format(value / 100),
+    share: (value) => share.format(value),
     kilobytes: (bytes) => kilobytes.format(Math.max(1, Math.round(bytes / 1000))),
     money: (amountMinor, currency) => moneyText(region, amountMinor, currency),
     day: (iso) => day.format(new Date(iso)),

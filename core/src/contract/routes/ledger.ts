@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRoute } from "../kit/define-route.ts";
-import { MarketplaceQuery, ReviewId } from "../schemas/shared.ts";
+import { MarketplaceQuery, ReviewId, Timestamp } from "../schemas/shared.ts";
 
 const tag = "Ledger";
 const everyone = ["public", "customer", "seller", "moderator", "operator", "system"] as const;
@@ -20,6 +20,7 @@ export const getCheckpoint = defineRoute({
     rootHash: Hash,
     note: z.string(),
     publicKey: z.string(),
+    signedAt: Timestamp,
   }),
   errors: ["marketplace_unknown", "not_found"],
 });

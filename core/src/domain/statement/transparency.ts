@@ -95,6 +95,15 @@ const mappings: Readonly<Record<string, Mapping>> = {
   "community-closed": provision("PARTIAL_TERMINATION"),
 };
 
+/** The database's word for what a kind of measure restricts; null where it restricts nothing. */
+export function restrictionOf(kind: string): string | null {
+  const decision = mappings[kind]?.decision;
+  if (decision === undefined) return null;
+  const { decision_visibility, decision_monetary, decision_provision, decision_account } = decision;
+  const named = decision_monetary ?? decision_provision ?? decision_account;
+  return named ?? decision_visibility?.[0] ?? null;
+}
+
 /** The database's words for what a rule is about; by our category. */
 const categories: Readonly<Record<string, readonly [category: string, keyword: string]>> = {
   SELF_OR_INSIDER: ["SCAMS_AND_FRAUD", "INAUTHENTIC_USER_REVIEWS"],

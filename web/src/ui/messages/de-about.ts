@@ -64,5 +64,6 @@ export const deAbout: typeof enAbout = {
   proof: "Wie Sie uns prüfen",
   proofLead:
     "Jede Entscheidung ist ein Eintrag in einem öffentlichen Protokoll, das sich prüfen lässt, ohne diesem Server zu trauen. Ein einziges geändertes Wort fällt auf.",
+  proofReports: "Berichte darüber, was hier entschieden wurde",
   proofLog: "Der neueste Prüfpunkt",
 };

@@ -6,6 +6,7 @@ export const deOverview: typeof enOverview = {
   places: {
     overview: "Überblick",
     policies: "Richtlinien",
+    reports: "Berichte",
     health: "Post und Aufträge",
     keys: "API-Schlüssel",
     webhooks: "Webhooks",

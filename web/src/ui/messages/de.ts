@@ -21,6 +21,7 @@ import { deStanding } from "./de-standing.ts";
 import { deSystems } from "./de-systems.ts";
 import { deThreads } from "./de-threads.ts";
 import { deTours } from "./de-tours.ts";
+import { deTransparency } from "./de-transparency.ts";
 import { deVariations } from "./de-variations.ts";
 import { deVotes } from "./de-votes.ts";
 import { deWriting } from "./de-writing.ts";
@@ -237,6 +238,7 @@ export const de: Messages = {
   overview: deOverview,
   systems: deSystems,
   tours: deTours,
+  transparency: deTransparency,
   sellers: deFeedback,
   answering: deAnswering,
   following: deFollowing,

@@ -56,5 +56,6 @@ export const enAbout = {
   proof: "How to check us",
   proofLead:
     "Each decision is an entry in a public log that can be verified without trusting this server. Changing one published word shows.",
+  proofReports: "Reports of what was decided here",
   proofLog: "The newest checkpoint",
 };

@@ -4,6 +4,7 @@ export const enOverview = {
   places: {
     overview: "Overview",
     policies: "Policies",
+    reports: "Reports",
     health: "Mail and jobs",
     keys: "API keys",
     webhooks: "Webhooks",

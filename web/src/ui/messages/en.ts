@@ -21,6 +21,7 @@ import { enStanding } from "./en-standing.ts";
 import { enSystems } from "./en-systems.ts";
 import { enThreads } from "./en-threads.ts";
 import { enTours } from "./en-tours.ts";
+import { enTransparency } from "./en-transparency.ts";
 import { enVariations } from "./en-variations.ts";
 import { enVotes } from "./en-votes.ts";
 import { enWriting } from "./en-writing.ts";
@@ -233,6 +234,7 @@ export const en = {
   overview: enOverview,
   systems: enSystems,
   tours: enTours,
+  transparency: enTransparency,
   sellers: enFeedback,
   answering: enAnswering,
   following: enFollowing,

@@ -37,6 +37,7 @@ export const workGroups = [
   "overview",
   "systems",
   "tours",
+  "transparency",
 ] as const satisfies readonly (keyof Messages)[];
 
 /**

@@ -126,6 +126,7 @@ export const entrance: ShopperMessages = {
     proof: "Cómo comprobar lo que hacemos",
     proofLead:
       "Cada decisión es una entrada de un registro público que se puede verificar sin confiar en este servidor. Si se cambia una sola palabra publicada, se nota.",
+    proofReports: "Informes de lo que se ha decidido aquí",
     proofLog: "El último punto de control",
   },
 };

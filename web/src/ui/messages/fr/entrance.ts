@@ -128,6 +128,7 @@ export const entrance: ShopperMessages = {
     proof: "Comment nous contrôler",
     proofLead:
       "Chaque décision est une entrée d’un registre public qui se vérifie sans faire confiance à ce serveur. Le changement d’un seul mot publié se voit.",
+    proofReports: "Rapports sur ce qui a été décidé ici",
     proofLog: "Le dernier point de contrôle",
   },
 };

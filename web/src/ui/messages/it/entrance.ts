@@ -127,6 +127,7 @@ export const entrance: ShopperMessages = {
     proof: "Come controllarci",
     proofLead:
       "Ogni decisione è una voce di un registro pubblico, verificabile senza fidarsi di questo server. Se cambia anche una sola parola pubblicata, si vede.",
+    proofReports: "Rapporti su ciò che è stato deciso qui",
     proofLog: "L’ultimo punto di controllo",
   },
 };

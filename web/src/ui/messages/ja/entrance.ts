@@ -114,6 +114,7 @@ export const entrance: ShopperMessages = {
     proof: "確かめる方法",
     proofLead:
       "判断はすべて公開記録に残り、このサーバーを信用しなくても検証できます。公開済みの一語でも変われば、それとわかります。",
+    proofReports: "ここで決定されたことの報告",
     proofLog: "最新のチェックポイント",
   },
 };

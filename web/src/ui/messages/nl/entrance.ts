@@ -128,6 +128,7 @@ export const entrance: ShopperMessages = {
     proof: "Hoe u ons kunt nagaan",
     proofLead:
       "Elke beslissing is een regel in een openbaar logboek dat te controleren is zonder deze server te vertrouwen. Eén gewijzigd woord valt op.",
+    proofReports: "Verslagen van wat hier is beslist",
     proofLog: "Het nieuwste controlepunt",
   },
 };

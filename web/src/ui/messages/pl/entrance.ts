@@ -122,6 +122,7 @@ export const entrance: ShopperMessages = {
     proof: "Jak nas sprawdzić",
     proofLead:
       "Każda decyzja to wpis w publicznym rejestrze, który można zweryfikować bez zaufania do tego serwera. Zmiana jednego opublikowanego słowa jest widoczna.",
+    proofReports: "Raporty o tym, co tu postanowiono",
     proofLog: "Najnowszy punkt kontrolny",
   },
 };

@@ -123,6 +123,7 @@ export const entrance: ShopperMessages = {
     proof: "Como nos conferir",
     proofLead:
       "Cada decisão é uma entrada de um registro público que se pode verificar sem confiar neste servidor. A mudança de uma única palavra publicada aparece.",
+    proofReports: "Relatórios do que foi decidido aqui",
     proofLog: "O último ponto de verificação",
   },
 };

@@ -124,6 +124,7 @@ export const entrance: ShopperMessages = {
     proof: "Hur du kontrollerar oss",
     proofLead:
       "Varje beslut är en rad i en offentlig logg som kan verifieras utan att lita på servern. Ett enda ändrat ord syns.",
+    proofReports: "Rapporter om vad som har beslutats här",
     proofLog: "Den senaste kontrollpunkten",
   },
 };

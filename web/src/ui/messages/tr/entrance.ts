@@ -123,6 +123,7 @@ export const entrance: ShopperMessages = {
     proof: "Bizi nasıl denetlersiniz",
     proofLead:
       "Her karar, bu sunucuya güvenmeden doğrulanabilen açık bir kayda girer. Yayımlanmış tek bir sözcük değişse belli olur.",
+    proofReports: "Burada verilen kararların raporları",
     proofLog: "En son denetim noktası",
   },
 };

@@ -103,6 +103,7 @@ export const entrance: ShopperMessages = {
     proof: "如何核对我们",
     proofLead:
       "每项决定都是公开记录中的一条，不必信任本服务器也能验证。已发布的文字哪怕改动一个字也能看出来。",
+    proofReports: "关于此处所作决定的报告",
     proofLog: "最新检查点",
   },
 };

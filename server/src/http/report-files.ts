@@ -1,0 +1,59 @@
+import { euTemplate } from "@candor/core/domain/statement/eu-report.ts";
+import type { Published } from "../usecases/transparency-reports.ts";
+
+/** A file of a published report: its type and its text. */
+export type ReportFile = { readonly type: string; readonly text: string };
+
+/** The forms in which a report is taken along, by the last part of their address. */
+export const reportFiles: Readonly<
+  Record<string, (report: Published, provider: string) => ReportFile>
+> = {
+  "report.json": (report) => json(report),
+  "report.csv": (report) => csv(reportRows(report)),
+  "eu.json": (report, provider) => json(euTemplate(provider, report)),
+  "eu.csv": (report, provider) => {
+    const rows = euTemplate(provider, report);
+    const cells = rows.map(({ part, indicator, scope, value }) => [part, indicator, scope, value]);
+    return csv([["part", "indicator", "scope", "value"], ...cells]);
+  },
+};
+
+type Cell = string | number | null;
+
+const head = ["figure", "group", "count", "of", "share", "low", "high", "median_ms"];
+
+/** Every number of a report, one a line; a column that a number has not is empty. */
+function reportRows({ lines, waits, stars }: Published): readonly (readonly Cell[])[] {
+  const { waits: starWaits, ...rates } = stars;
+  return [
+    head,
+    ...lines.map(({ line, count }) => [line, null, count, null, null, null, null, null]),
+    ...waits.map(({ wait, count, medianMs }) => {
+      return [`wait/${wait}`, null, count, null, null, null, null, medianMs];
+    }),
+    ...Object.entries(rates).flatMap(([figure, { lines: groups }]) =>
+      groups.map(({ group, hits, total, rate, low, high }) => {
+        return [`stars/${figure}`, group, hits, total, rate, low, high, null];
+      }),
+    ),
+    ...starWaits.lines.map(({ group, count, lowMs, highMs, medianMs }) => {
+      return ["stars/waits", group, count, null, null, lowMs, highMs, medianMs];
+    }),
+  ];
+}
+
+/** RFC 4180, UTF-8. */
+function csv(rows: readonly (readonly Cell[])[]): ReportFile {
+  const text = rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+  return { type: "text/csv; charset=utf-8", text };
+}
+
+function cell(value: Cell): string {
+  const text = value === null ? "" : String(value);
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+const json = (content: unknown): ReportFile => ({
+  type: "application/json; charset=utf-8",
+  text: `${JSON.stringify(content, null, 2)}\n`,
+});
