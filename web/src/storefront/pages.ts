@@ -47,10 +47,7 @@ export { webhooksPage } from "./webhooks-page.tsx";
 export {
   photoPart,
   reviewsElement,
-  reviewsElement,
   reviewsPart,
-  reviewsPart,
-  starsElements,
   starsElements,
 } from "./widget.tsx";
 export { notEligiblePage, writePage } from "./write-page.tsx";
