@@ -5307,6 +5307,7 @@ export type GetCheckpointReply = {
   rootHash: string;
   note: string;
   publicKey: string;
+  signedAt: string;
 };
 
 export type GetConsistencyProofQuery = {
