@@ -1,5 +1,4 @@
-import { euTemplate } from "@candor/core/domain/statement/eu-report.ts";
-import type { Published } from "../usecases/transparency-reports.ts";
+import { euTemplateOf, type Published } from "../usecases/transparency-reports.ts";
 
 /** A file of a published report: its type and its text. */
 export type ReportFile = { readonly type: string; readonly text: string };
@@ -10,9 +9,9 @@ export const reportFiles: Readonly<
 > = {
   "report.json": (report) => json(report),
   "report.csv": (report) => csv(reportRows(report)),
-  "eu.json": (report, provider) => json(euTemplate(provider, report)),
+  "eu.json": (report, provider) => json(euTemplateOf(report, provider)),
   "eu.csv": (report, provider) => {
-    const rows = euTemplate(provider, report);
+    const rows = euTemplateOf(report, provider);
     const cells = rows.map(({ part, indicator, scope, value }) => [part, indicator, scope, value]);
     return csv([["part", "indicator", "scope", "value"], ...cells]);
   },

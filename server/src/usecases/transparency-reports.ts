@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { PublishedReport } from "@candor/core/contract/schemas/transparency-reports.ts";
+import { euTemplate } from "@candor/core/domain/statement/eu-report.ts";
 import { dayMs, instantToIso, parseInstant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { stableJson } from "@candor/core/kernel/stable-json.ts";
@@ -73,6 +74,11 @@ export async function getPublishedReport(
 ): Promise<Result<Published, "not_found">> {
   const row = await reportOf(db.kysely, key);
   return row === null ? reject("not_found") : ok(JSON.parse(row.document));
+}
+
+/** A report in the parts of the EU's harmonised template. */
+export function euTemplateOf(report: Published, provider: string) {
+  return euTemplate(provider, report);
 }
 
 /** Every edition that was published, the newest time first. */
