@@ -79,6 +79,7 @@ export function ReportList({ reports }: { reports: readonly ReportLineData[] }) 
 function Report({ data: { report, ruleTitles } }: { data: ReportData }) {
   const { m, day, count } = useWords();
   const { transparency } = m;
+  const { downloadNames } = transparency;
   const { period, edition, publishedAt, reason } = report;
   const [from = "", to = ""] = period.split("_");
   const entries = report.lines.filter(({ line }) => !line.includes("/rule/"));
@@ -99,7 +100,7 @@ function Report({ data: { report, ruleTitles } }: { data: ReportData }) {
       <section aria-labelledby="downloads">
         <h2 id="downloads">{transparency.downloads}</h2>
         <ul>
-          {Object.entries(transparency.downloadNames).map(([file, name]) => (
+          {Object.entries(downloadNames).map(([file, name]) => (
             <li key={file}>
               <a href={addresses.transparencyFile(period, file, edition)}>{name}</a>
             </li>
