@@ -100,9 +100,9 @@ function Report({ data: { report, ruleTitles } }: { data: ReportData }) {
       <section aria-labelledby="downloads">
         <h2 id="downloads">{transparency.downloads}</h2>
         <ul>
-          {Object.entries(downloadNames).map(([file, name]) => (
+          {files.map(([file, name]) => (
             <li key={file}>
-              <a href={addresses.transparencyFile(period, file, edition)}>{name}</a>
+              <a href={addresses.transparencyFile(period, file, edition)}>{downloadNames[name]}</a>
             </li>
           ))}
         </ul>
@@ -115,6 +115,13 @@ function Report({ data: { report, ruleTitles } }: { data: ReportData }) {
     </div>
   );
 }
+
+const files = [
+  ["report.csv", "csv"],
+  ["report.json", "json"],
+  ["eu.csv", "euCsv"],
+  ["eu.json", "euJson"],
+] as const;
 
 function Entries({ data: { period, line, ruleTitles, entries, next } }: { data: EntriesData }) {
   const { m, count } = useWords();

@@ -15,10 +15,10 @@ export const deTransparency: typeof enTransparency = {
     `Gezählt sind ${count} Einträge des Protokolls. Eine Zahl öffnet die Einträge, die dahinter stehen.`,
   downloads: "Zum Mitnehmen",
   downloadNames: {
-    "report.csv": "Die Zahlen als CSV",
-    "report.json": "Der Bericht als JSON",
-    "eu.csv": "EU-Vorlage (DSA) als CSV",
-    "eu.json": "EU-Vorlage (DSA) als JSON",
+    csv: "Die Zahlen als CSV",
+    json: "Der Bericht als JSON",
+    euCsv: "EU-Vorlage (DSA) als CSV",
+    euJson: "EU-Vorlage (DSA) als JSON",
   },
   groups: {
     reviews: "Rezensionen",

@@ -13,10 +13,10 @@ export const enTransparency = {
     `${count} entries of the log are counted. Press a number to see the entries behind it.`,
   downloads: "Take it along",
   downloadNames: {
-    "report.csv": "The numbers as CSV",
-    "report.json": "The report as JSON",
-    "eu.csv": "EU template (DSA) as CSV",
-    "eu.json": "EU template (DSA) as JSON",
+    csv: "The numbers as CSV",
+    json: "The report as JSON",
+    euCsv: "EU template (DSA) as CSV",
+    euJson: "EU template (DSA) as JSON",
   },
   groups: {
     reviews: "Reviews",
