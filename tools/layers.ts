@@ -57,7 +57,13 @@ export const layers: readonly Layer[] = [
     packages: ["zod"],
   },
 
-  { name: "ports", files: /^server\/src\/ports\.ts$/, may: core, types: ["db"], packages: [] },
+  {
+    name: "ports",
+    files: /^server\/src\/ports(-\w+)?\.ts$/,
+    may: core,
+    types: ["db"],
+    packages: [],
+  },
   {
     name: "telemetry",
     files: /^server\/src\/telemetry\.ts$/,

@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
 import { z } from "zod";
+import { disclosureSettings } from "./config-disclosure.ts";
 import { unsafeInProduction } from "./config-production.ts";
 
 /**
@@ -194,6 +195,7 @@ export const settings = {
     otherwise: "2048",
     schema: wholeNumber(256, 65_536).default(2_048),
   },
+  ...disclosureSettings,
   jwksUrl: {
     name: "JWT_JWKS_URL",
     meaning: "Where the marketplace publishes the public keys that sign its people's tokens.",
@@ -289,7 +291,7 @@ const refuse = (problems: readonly string[]) => reject("config_invalid", { probl
 /** Secrets and addresses with passwords are not repeated, since errors end up in logs. */
 function notThis(name: string, text: string | undefined): string {
   if (text === undefined) return "and it is not set";
-  if (["DATABASE_URL", "SMTP_URL", "JWT_SHARED_KEY"].includes(name))
+  if (["DATABASE_URL", "SMTP_URL", "JWT_SHARED_KEY", "EU_DATABASE_TOKEN"].includes(name))
     return "and its value is not that";
   return `not ${JSON.stringify(text)}`;
 }

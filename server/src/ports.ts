@@ -75,6 +75,8 @@ export type JobData = {
   "deliver-statements": Record<string, never>;
   /** Tells the marketplace what it has to carry out. */
   "deliver-webhooks": Record<string, never>;
+  /** Sends statements of reasons to the EU transparency database. */
+  "submit-statements": Record<string, never>;
   /** Mails the messages of threads to the side that did not write them. */
   "deliver-messages": Record<string, never>;
 };

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { clamdAt } from "./adapters/clamd.ts";
 import { systemClock } from "./adapters/clock.ts";
 import { httpCourier } from "./adapters/courier.ts";
+import { euDatabaseAt } from "./adapters/eu-database.ts";
 import { timeOrderedIds } from "./adapters/ids.ts";
 import { type JobHandlers, openJobQueue } from "./adapters/job-queue.ts";
 import { loadKey } from "./adapters/kept-key.ts";
@@ -34,6 +35,7 @@ import { raiseOverdueSuspicionsJob } from "./jobs/raise-overdue-suspicions.ts";
 import { refoldRatingsJob } from "./jobs/refold-ratings.ts";
 import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
 import { shareReviewsJob } from "./jobs/share-reviews.ts";
+import { submitStatementsJob } from "./jobs/submit-statements.ts";
 import { tellSellersJob } from "./jobs/tell-sellers.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
@@ -42,6 +44,7 @@ import { startSequencer } from "./ledger/sequencer.ts";
 import { detectionWithin, openMigrated, openSealing } from "./open.ts";
 import { openPictures } from "./open-pictures.ts";
 import type { Courier, Mailer } from "./ports.ts";
+import type { EuDatabase } from "./ports-outside.ts";
 import { startLogging } from "./telemetry.ts";
 import { resumeBackTests } from "./usecases/back-tests.ts";
 import type { Deps, RelayDeps } from "./usecases/deps.ts";
@@ -85,7 +88,10 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl, relayDomain };
   const courier = httpCourier(config.webhookPrivateHosts);
   const relay = await listenForMail(config, deps);
-  await jobs.work(jobHandlers({ ...mailDeps, courier }, { ...deps, ...detectionWithin(config) }));
+  const euDatabase = openEuDatabase(config);
+  await jobs.work(
+    jobHandlers({ ...mailDeps, courier, euDatabase }, { ...deps, ...detectionWithin(config) }),
+  );
   const app = await makeApp({
     deps,
     config,
@@ -118,7 +124,8 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
 
 /** What does each job here. */
 function jobHandlers(
-  mailDeps: Deps & RelayDeps & { readonly courier: Courier },
+  mailDeps: Deps &
+    RelayDeps & { readonly courier: Courier; readonly euDatabase: EuDatabase | null },
   detectionDeps: Deps & ReturnType<typeof detectionWithin>,
 ): JobHandlers {
   const { db, clock, ledger } = mailDeps;
@@ -139,8 +146,14 @@ function jobHandlers(
     "erase-buyer-data": (_, signal) => eraseBuyerDataJob(mailDeps, signal),
     "deliver-statements": (_, signal) => deliverStatementsJob(mailDeps, signal),
     "deliver-webhooks": (_, signal) => deliverWebhooksJob(mailDeps, signal),
+    "submit-statements": (_, signal) => submitStatementsJob(mailDeps, signal),
     "deliver-messages": (_, signal) => deliverMessagesJob(mailDeps, signal),
   };
+}
+
+/** The EU transparency database, where the operator has an account there. */
+function openEuDatabase({ euDatabaseUrl: url, euDatabaseToken: token }: Config): EuDatabase | null {
+  return url === undefined || token === undefined ? null : euDatabaseAt({ url, token });
 }
 
 /** Listens for the mail of threads, where relay addresses have a domain. */

@@ -34,6 +34,7 @@ export const soundEnforcement: Sound = {
   getTransparencyReport: { query: aYear },
   listTransparencyEvents: { query: { ...aYear, line: "review-published" } },
   listTransparencyEntries: { query: aYear },
+  listTransparencyStatements: {},
   publishTransparencyReport: { body: { from: "2025-01-01", to: "2025-12-31" } },
   listTransparencyReports: {},
   getPublishedReport: { params: { period: "2025-01-01_2025-12-31" } },

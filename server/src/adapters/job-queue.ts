@@ -37,6 +37,7 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "erase-buyer-data": { minutesMax: 60 },
   "deliver-statements": { minutesMax: 60 },
   "deliver-webhooks": { minutesMax: 10 },
+  "submit-statements": { minutesMax: 60 },
   "deliver-messages": { minutesMax: 60 },
 };
 const jobNames = Object.keys(queues) as JobName[]; // Keys of the table above, by its type.

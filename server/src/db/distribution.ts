@@ -98,6 +98,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   policy_back_test: { kind: "sharded", by: "marketplace_id" },
 
   transparency_report: { kind: "sharded", by: "marketplace_id" },
+  eu_submission: { kind: "sharded", by: "marketplace_id" },
   statement_mail: { kind: "sharded", by: "marketplace_id" },
   webhook: { kind: "sharded", by: "marketplace_id" },
   webhook_delivery: { kind: "sharded", by: "marketplace_id" },

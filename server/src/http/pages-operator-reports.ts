@@ -3,6 +3,7 @@ import { PublishReportBody } from "@candor/core/contract/schemas/transparency-re
 import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
 import { getCheckpoint } from "../usecases/read-ledger.ts";
+import { euSubmissionState } from "../usecases/submit-statements.ts";
 import { getTransparencyReport } from "../usecases/transparency.ts";
 import {
   listTransparencyReports,
@@ -30,6 +31,7 @@ export function serveOperatorReports({ door, pages, get, post }: PageKit): void 
       reports: await listTransparencyReports(deps, marketplaceId),
       ...{ days, preview: preview?.value ?? null, ruleTitles: titlesIn(visit.frame.locale) },
       checkpoint: checkpoint.ok ? checkpoint.value : null,
+      submissions: await euSubmissionState(deps, marketplaceId),
       failed: failed === null ? null : { problem: problemOf(failed), typed: asked },
     });
   };

@@ -98,6 +98,19 @@ export async function statementById(
   return rows[0] === undefined ? null : rowToStatement(rows[0]);
 }
 
+/** Statements that were issued and that nobody has written for the EU database yet. */
+export async function statementsNotSubmitted(
+  db: Kysely<Tables>,
+  count: number,
+): Promise<readonly StoredStatement[]> {
+  const { rows } = await sql<Row>`
+    select ${columns} from statement s
+    where issued_at is not null and not exists (select from eu_submission e
+      where e.marketplace_id = s.marketplace_id and e.statement_id = s.statement_id)
+    order by issued_at, statement_id limit ${count}`.execute(db);
+  return rows.map(rowToStatement);
+}
+
 const whoReads = (addressee: Addressee) =>
   addressee === "seller" ? ["seller"] : ["author", "reporter"];
 

@@ -56,6 +56,7 @@ function OperatorReports({ frame, data }: { frame: Frame; data: OperatorReportsD
         <h2 id="published">{words.list}</h2>
         <ReportList reports={reports} />
       </section>
+      <Submissions submissions={data.submissions} />
       <Checkpoint checkpoint={data.checkpoint} />
     </div>
   );
@@ -69,6 +70,19 @@ function Days({ days }: { days: OperatorReportsData["days"] }) {
       <input id={end} name={end} type="date" required defaultValue={days[end]} />
     </p>
   ));
+}
+
+function Submissions({ submissions }: Pick<OperatorReportsData, "submissions">) {
+  const { m, count } = useWords();
+  const words = m.transparency.operator;
+  const { waiting, taken, refused, lastAnswer } = submissions;
+  return (
+    <section aria-labelledby="submissions" className="prose">
+      <h2 id="submissions">{words.submissions}</h2>
+      <p>{words.submissionsLead(count(taken), count(waiting), count(refused))}</p>
+      {lastAnswer !== null && <p className="quiet">{words.lastAnswer(lastAnswer)}</p>}
+    </section>
+  );
 }
 
 function Checkpoint({ checkpoint }: Pick<OperatorReportsData, "checkpoint">) {

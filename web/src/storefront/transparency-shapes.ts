@@ -46,5 +46,12 @@ export type OperatorReportsData = {
     readonly note: string;
     readonly publicKey: string;
   } | null;
+  /** How statements fare on their way to the EU database. */
+  readonly submissions: {
+    readonly waiting: number;
+    readonly taken: number;
+    readonly refused: number;
+    readonly lastAnswer: string | null;
+  };
   readonly failed: FailedForm | null;
 };

@@ -111,3 +111,25 @@ export const getPublishedReport = defineRoute({
   reply: PublishedReport,
   errors: ["marketplace_unknown", "not_found"],
 });
+
+export const listTransparencyStatements = defineRoute({
+  id: "listTransparencyStatements",
+  method: "GET",
+  path: "/v1/transparency/statements",
+  summary: "Statements of reasons in the form of the EU transparency database, and how they fare.",
+  tag,
+  who: ["operator", "moderator"],
+  query: PageQuery,
+  status: 200,
+  reply: pageOf(
+    z.object({
+      puid: z.string(),
+      status: z.enum(["waiting", "taken", "refused"]),
+      /** What the database said last; or what is wrong, where nothing was sent. */
+      answer: z.string().nullable(),
+      /** As it is sent: every field keeps the database's rules. */
+      statement: z.record(z.string(), z.unknown()),
+    }),
+  ),
+  errors: ["cursor_invalid"],
+});

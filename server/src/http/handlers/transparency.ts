@@ -1,6 +1,7 @@
 import type * as routes from "@candor/core/contract/routes/transparency.ts";
 import { parseInstant } from "@candor/core/kernel/instant.ts";
 import { ok } from "@candor/core/kernel/result.ts";
+import { listTransparencyStatements } from "../../usecases/submit-statements.ts";
 import {
   getTransparencyReport,
   listTransparencyEntries,
@@ -23,6 +24,8 @@ export const transparencyHandlers: Handlers = {
     listTransparencyEvents(deps, { marketplaceId, ...query, ...periodOf(query) }),
   listTransparencyEntries: (deps, { actor: { marketplaceId }, query }) =>
     listTransparencyEntries(deps, { marketplaceId, ...query, ...periodOf(query) }),
+  listTransparencyStatements: (deps, { actor: { marketplaceId }, query }) =>
+    listTransparencyStatements(deps, { marketplaceId, ...query }),
   publishTransparencyReport: (deps, { actor: { marketplaceId, userId }, body }) =>
     publishTransparencyReport(deps, { marketplaceId, userId, ...body }),
   listTransparencyReports: async (deps, { actor, query }) => {

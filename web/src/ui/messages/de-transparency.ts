@@ -147,6 +147,10 @@ export const deTransparency: typeof enTransparency = {
     reasonHint: "Nur wenn es für diese Tage schon einen Bericht gibt; alle lesen es.",
     previewTitle: (from, to) => `Noch nicht veröffentlicht: ${from} bis ${to}`,
     list: "Veröffentlicht",
+    submissions: "EU-Transparenzdatenbank",
+    submissionsLead: (taken, waiting, refused) =>
+      `Begründungen: ${taken} angenommen, ${waiting} unterwegs, ${refused} abgelehnt. GET /v1/transparency/statements zählt sie auf.`,
+    lastAnswer: (answer) => `Die letzte Antwort: ${answer}`,
     checkpoint: "Das Protokoll",
     checkpointLead: (size, moment) =>
       `${size} Ereignisse, signiert am ${moment}. Wer diesen Prüfpunkt aufhebt, sieht später, dass davor nichts geändert wurde.`,

@@ -145,6 +145,10 @@ export const enTransparency = {
     reasonHint: "Only where there is a report of these days already; everybody reads it.",
     previewTitle: (from: string, to: string) => `Not published yet: ${from} to ${to}`,
     list: "Published",
+    submissions: "EU transparency database",
+    submissionsLead: (taken: string, waiting: string, refused: string) =>
+      `Statements of reasons: ${taken} taken, ${waiting} waiting, ${refused} refused. GET /v1/transparency/statements lists them.`,
+    lastAnswer: (answer: string) => `The last answer: ${answer}`,
     checkpoint: "The log",
     checkpointLead: (size: string, moment: string) =>
       `${size} events, signed at ${moment}. Whoever keeps this checkpoint sees later that nothing before it was changed.`,

@@ -1,0 +1,12 @@
+/** What the EU transparency database made of statements; `later` where it could not take them. */
+export type EuAnswer =
+  | { readonly type: "taken" }
+  | { readonly type: "refused" | "later"; readonly answer: string };
+
+/** The EU transparency database. It never throws: what goes wrong is an answer. */
+export type EuDatabase = {
+  /** Hands statements over, all or none; each is JSON. */
+  readonly submit: (documents: readonly string[]) => Promise<EuAnswer>;
+  /** Whether it has a statement of that id; null where it does not say. */
+  readonly has: (puid: string) => Promise<boolean | null>;
+};
