@@ -22,7 +22,7 @@ type Cell = string | number | null;
 const head = ["figure", "group", "count", "of", "share", "low", "high", "median_ms"];
 
 /** Every number of a report, one a line; a column that a number has not is empty. */
-function reportRows({ lines, waits, stars }: Published): readonly (readonly Cell[])[] {
+function reportRows({ lines, waits, stars, channels }: Published): readonly (readonly Cell[])[] {
   const { waits: starWaits, ...rates } = stars;
   return [
     head,
@@ -30,15 +30,20 @@ function reportRows({ lines, waits, stars }: Published): readonly (readonly Cell
     ...waits.map(({ wait, count, medianMs }) => {
       return [`wait/${wait}`, null, count, null, null, null, null, medianMs];
     }),
-    ...Object.entries(rates).flatMap(([figure, { lines: groups }]) =>
-      groups.map(({ group, hits, total, rate, low, high }) => {
-        return [`stars/${figure}`, group, hits, total, rate, low, high, null];
-      }),
-    ),
+    ...rateRows("stars", rates),
+    ...rateRows("channels", channels),
     ...starWaits.lines.map(({ group, count, lowMs, highMs, medianMs }) => {
       return ["stars/waits", group, count, null, null, lowMs, highMs, medianMs];
     }),
   ];
+}
+
+function rateRows(of: string, rates: Readonly<Record<string, Published["stars"]["held"]>>) {
+  return Object.entries(rates).flatMap(([figure, { lines }]) =>
+    lines.map(({ group, hits, total, rate, low, high }): readonly Cell[] => {
+      return [`${of}/${figure}`, group, hits, total, rate, low, high, null];
+    }),
+  );
 }
 
 /** RFC 4180, UTF-8. */

@@ -196,3 +196,18 @@ export async function reporterRecord(
     lastAt: toInstantOrNull(row?.last_at ?? null),
   };
 }
+
+/** How many reviews a seller reported, and what became of it: open ones are the rest. */
+export async function reportsBySeller(
+  db: Kysely<Tables>,
+  { marketplaceId, sellerId }: { readonly marketplaceId: string; readonly sellerId: string },
+): Promise<{ readonly filed: number; readonly founded: number; readonly unfounded: number }> {
+  const { rows } = await sql<{ filed: number; founded: number; unfounded: number }>`
+    select count(*)::integer as filed,
+      count(*) filter (where outcome = 'founded')::integer as founded,
+      count(*) filter (where outcome in ('unfounded', 'manifestly_unfounded'))::integer
+        as unfounded
+    from abuse_report where marketplace_id = ${marketplaceId}
+      and reporter_kind = 'seller' and reporter_id = ${sellerId}`.execute(db);
+  return rows[0] ?? { filed: 0, founded: 0, unfounded: 0 };
+}

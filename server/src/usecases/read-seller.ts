@@ -9,6 +9,7 @@ import {
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { z } from "zod";
+import { reportsBySeller } from "../store/abuse-reports.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { feedbackList, feedbackPosition } from "../store/feedback-lists.ts";
 import { lawAt } from "../store/policy.ts";
@@ -37,6 +38,7 @@ export async function getSeller(
     score:
       score.over === "none" ? { over: "none", positivePercent: null, lifetimeCount: 0 } : score,
     windows: windowsOf(kept, at),
+    reports: await reportsBySeller(db.kysely, key),
   });
 }
 

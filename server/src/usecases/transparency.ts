@@ -11,7 +11,7 @@ import {
   waitsMeasured,
 } from "../store/transparency.ts";
 import type { Deps } from "./deps.ts";
-import { countByStars } from "./measure-parity.ts";
+import { countByStars, parityOfChannels } from "./measure-parity.ts";
 
 /** What was decided in a time, counted from the ledger and from nothing else. */
 export async function getTransparencyReport(
@@ -22,9 +22,10 @@ export async function getTransparencyReport(
   const lines = await decisionsCounted(db.kysely, period);
   const waits = await waitsMeasured(db.kysely, period);
   const stars = starParity(await countByStars({ db }, period));
+  const channels = await parityOfChannels({ db }, period);
   const countedAt = instantToIso(clock.now());
   const times = { from: instantToIso(from), to: instantToIso(to), countedAt };
-  return ok({ ...times, lines: [...lines], waits: [...waits], stars });
+  return ok({ ...times, lines: [...lines], waits: [...waits], stars, channels });
 }
 
 type Page = { readonly after?: string | undefined; readonly limit: number };

@@ -35,6 +35,7 @@ function SellerBody({ seller, page, later }: SellerPageData) {
       <ScoreTable windows={seller.windows} />
       <p className="quiet small">{words.rounding}</p>
       <p className="quiet small">{words.separate}</p>
+      <FlagUse reports={seller.reports} />
       <h2>{words.feedback}</h2>
       {page.items.length === 0 ? (
         <Empty title={words.sellerNone} />
@@ -52,6 +53,16 @@ function SellerBody({ seller, page, later }: SellerPageData) {
     </>
   );
 }
+
+/** How the seller uses the right to report reviews. */
+function FlagUse({ reports: { filed, founded, unfounded } }: Pick<Seller, "reports">) {
+  const { m, count } = useWords();
+  const open = filed - founded - unfounded;
+  const numbers = [filed, founded, unfounded, open].map(count);
+  return <p className="quiet small">{m.sellers.reports(...quartet(numbers))}</p>;
+}
+
+const quartet = ([a = "", b = "", c = "", d = ""]: readonly string[]) => [a, b, c, d] as const;
 
 /** The sentence beside a seller's name. */
 function useScore({ score }: Seller): string {

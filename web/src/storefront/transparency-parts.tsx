@@ -43,6 +43,7 @@ export function ReportBody({ report, ruleTitles, hrefOf }: Props) {
       ))}
       <Waits waits={report.waits} />
       <Stars stars={report.stars} />
+      <Channels channels={report.channels} />
     </>
   );
 }
@@ -191,6 +192,51 @@ function Stars({ stars }: Pick<CountedReport, "stars">) {
         </table>
       </section>
       <p className="quiet prose">{transparency.starsLimit}</p>
+    </section>
+  );
+}
+
+const channelFigures = ["reviewed", "removed", "rated", "struck"] as const;
+
+function Channels({ channels }: Pick<CountedReport, "channels">) {
+  const { transparency } = useWords().m;
+  const { channelColumns, channelNames } = transparency;
+  const differing = channelFigures.filter((figure) => channels[figure].differs.length > 0);
+  const named = differing.map((figure) => channelColumns[figure]).join("; ");
+  if (channels.reviewed.lines.length === 0) return null;
+  return (
+    <section aria-labelledby="by-channel">
+      <h2 id="by-channel">{transparency.channels}</h2>
+      <div className="prose">
+        <p>{transparency.channelsLead}</p>
+        <p>
+          <strong>
+            {named === "" ? transparency.channelsSame : transparency.starsDiffer(named)}
+          </strong>
+        </p>
+      </div>
+      <table className="lines">
+        <caption className="only-heard">{transparency.channels}</caption>
+        <thead>
+          <tr>
+            {Object.entries(channelColumns).map(([column, name]) => (
+              <th key={column} scope="col" className={column === "channel" ? undefined : "number"}>
+                {name}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {channels.reviewed.lines.map(({ group }, index) => (
+            <tr key={group}>
+              <th scope="row">{channelNames[group] ?? group}</th>
+              {channelFigures.map((figure) => (
+                <Rate key={figure} line={channels[figure].lines[index]} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -238,6 +238,8 @@ export const SellerProfile = z.object({
     lifetimeCount: z.int(),
   }),
   windows: z.array(WindowScore),
+  /** The seller's own reports of reviews, and what became of them. */
+  reports: z.object({ filed: z.int(), founded: z.int(), unfounded: z.int() }),
 });
 
 /** What a seller is measured by. Reviews of products are no part of it. */

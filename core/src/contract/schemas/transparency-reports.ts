@@ -49,6 +49,13 @@ const StarParity = z.object({
   restored: parityOf(GroupRate),
 });
 
+const ChannelParity = z.object({
+  reviewed: parityOf(GroupRate),
+  removed: parityOf(GroupRate),
+  rated: parityOf(GroupRate),
+  struck: parityOf(GroupRate),
+});
+
 /** What was decided in a time, counted from the ledger and from nothing else. */
 export const TransparencyReport = z.object({
   from: Timestamp,
@@ -60,6 +67,8 @@ export const TransparencyReport = z.object({
   waits: z.array(z.object({ wait: z.string(), count: z.int(), medianMs: z.int() })),
   /** What became of reviews by their stars. */
   stars: StarParity,
+  /** How reviews and feedback fare by who fulfilled the order, counted from what was bought. */
+  channels: ChannelParity,
 });
 
 /** A report as it was published. */

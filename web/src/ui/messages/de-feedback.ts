@@ -78,6 +78,8 @@ export const deFeedback: typeof enFeedback = {
   neutral: "Neutral",
   negative: "Negativ",
   count: "Anzahl",
+  reports: (filed, founded, unfounded, open) =>
+    `Rezensionen, die dieser Händler gemeldet hat: ${filed} (begründet: ${founded}, unbegründet: ${unfounded}, offen: ${open}).`,
   rounding:
     "Jeder Prozentwert ist für sich gerundet, eine Spalte kann also 99 oder 101 ergeben. Vier und fünf Sterne sind positiv, drei neutral, ein und zwei negativ.",
   separate: "Rezensionen von Produkten gehen in diese Zahlen nicht ein.",

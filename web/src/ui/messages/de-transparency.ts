@@ -125,6 +125,18 @@ export const deTransparency: typeof enTransparency = {
     appealed: "Davon mit Beschwerde",
     restored: "Davon wiederhergestellt",
   },
+  channels: "Nach Versand",
+  channelsLead:
+    "Wer auch packt und versendet: Der Käufer wird gleich gehört. Diese Tabelle ist aus den Käufen gelesen, die nicht zum Protokoll gehören.",
+  channelsSame: "Keine Zahl unterscheidet sich nach dem Versand mehr, als der Zufall erklärt.",
+  channelNames: { seller: "Der Händler", platform: "Der Marktplatz" },
+  channelColumns: {
+    channel: "Versand durch",
+    reviewed: "Von Gekauftem rezensiert",
+    removed: "Von diesen Rezensionen entfernt",
+    rated: "Von Bestellungen bewertet",
+    struck: "Von diesen Bewertungen gestrichen oder entfernt",
+  },
   range: (low, high) => `${low} bis ${high}`,
   recount: "Zählen Sie nach",
   recountLead:

@@ -76,6 +76,8 @@ export const enFeedback = {
   neutral: "Neutral",
   negative: "Negative",
   count: "Number",
+  reports: (filed: string, founded: string, unfounded: string, open: string) =>
+    `Reviews that this seller reported: ${filed} (founded: ${founded}, unfounded: ${unfounded}, open: ${open}).`,
   rounding:
     "Each percentage is rounded by itself, so a column can total 99 or 101. Four and five stars are positive, three neutral, one and two negative.",
   separate: "Reviews of products have no part in these numbers.",

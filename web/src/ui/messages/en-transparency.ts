@@ -123,6 +123,20 @@ export const enTransparency = {
     appealed: "Of these appealed",
     restored: "Of these restored",
   },
+  channels: "By who fulfilled the order",
+  channelsLead:
+    "Whoever packs and sends an order, its buyer is heard alike. This table is read from what was bought, which is no part of the log.",
+  channelsSame: "No figure differs by fulfilment more than chance explains.",
+  channelNames: { seller: "The seller", platform: "The marketplace" } as Readonly<
+    Record<string, string>
+  >,
+  channelColumns: {
+    channel: "Fulfilled by",
+    reviewed: "Of things bought: reviewed",
+    removed: "Of these reviews: removed",
+    rated: "Of orders: with feedback",
+    struck: "Of this feedback: struck or removed",
+  },
   range: (low: string, high: string) => `${low} to ${high}`,
   recount: "Count it again",
   recountLead:

@@ -80,6 +80,8 @@ export const sellers: ShopperMessages = {
     neutral: "Neutras",
     negative: "Negativas",
     count: "Número",
+    reports: (filed, founded, unfounded, open) =>
+      `Reseñas denunciadas por este vendedor: ${filed} (fundadas: ${founded}, infundadas: ${unfounded}, abiertas: ${open}).`,
     rounding:
       "Cada porcentaje se redondea por separado, así que una columna puede sumar 99 o 101. Cuatro y cinco estrellas son positivas, tres neutras, una y dos negativas.",
     separate: "Las reseñas de productos no entran en estas cifras.",

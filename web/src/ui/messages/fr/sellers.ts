@@ -80,6 +80,8 @@ export const sellers: ShopperMessages = {
     neutral: "Neutres",
     negative: "Négatives",
     count: "Nombre",
+    reports: (filed, founded, unfounded, open) =>
+      `Avis signalés par ce vendeur : ${filed} (fondés : ${founded}, non fondés : ${unfounded}, en cours : ${open}).`,
     rounding:
       "Chaque pourcentage est arrondi séparément : une colonne peut donc donner 99 ou 101. Quatre et cinq étoiles sont positives, trois neutres, une et deux négatives.",
     separate: "Les avis sur les produits n’entrent pas dans ces chiffres.",

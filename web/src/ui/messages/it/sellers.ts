@@ -80,6 +80,8 @@ export const sellers: ShopperMessages = {
     neutral: "Neutri",
     negative: "Negativi",
     count: "Numero",
+    reports: (filed, founded, unfounded, open) =>
+      `Recensioni segnalate da questo venditore: ${filed} (fondate: ${founded}, infondate: ${unfounded}, aperte: ${open}).`,
     rounding:
       "Ogni percentuale è arrotondata da sola, perciò una colonna può dare 99 o 101. Quattro e cinque stelle sono positive, tre neutre, una e due negative.",
     separate: "Le recensioni dei prodotti non entrano in questi numeri.",

@@ -78,6 +78,8 @@ export const sellers: ShopperMessages = {
     neutral: "普通",
     negative: "低い",
     count: "件数",
+    reports: (filed, founded, unfounded, open) =>
+      `この販売者が報告したレビュー：${filed}件（正当：${founded}件、不当：${unfounded}件、審査中：${open}件）。`,
     rounding:
       "割合は個別に四捨五入しているため、合計が99や101になることがあります。星4つと5つは「高い」、3つは「普通」、1つと2つは「低い」です。",
     separate: "商品のレビューはこの数字に含まれません。",

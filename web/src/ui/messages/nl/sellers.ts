@@ -79,6 +79,8 @@ export const sellers: ShopperMessages = {
     neutral: "Neutraal",
     negative: "Negatief",
     count: "Aantal",
+    reports: (filed, founded, unfounded, open) =>
+      `Recensies die deze verkoper heeft gemeld: ${filed} (gegrond: ${founded}, ongegrond: ${unfounded}, open: ${open}).`,
     rounding:
       "Elk percentage is apart afgerond, dus een kolom kan op 99 of 101 uitkomen. Vier en vijf sterren zijn positief, drie neutraal, een en twee negatief.",
     separate: "Reviews van producten tellen in deze getallen niet mee.",

@@ -80,6 +80,8 @@ export const sellers: ShopperMessages = {
     neutral: "Neutralne",
     negative: "Negatywne",
     count: "Liczba",
+    reports: (filed, founded, unfounded, open) =>
+      `Opinie zgłoszone przez tego sprzedawcę: ${filed} (zasadne: ${founded}, bezzasadne: ${unfounded}, otwarte: ${open}).`,
     rounding:
       "Każdy procent jest zaokrąglany osobno, więc kolumna może dać 99 lub 101. Cztery i pięć gwiazdek to oceny pozytywne, trzy neutralne, jedna i dwie negatywne.",
     separate: "Opinie o produktach nie wchodzą do tych liczb.",

@@ -79,6 +79,8 @@ export const sellers: ShopperMessages = {
     neutral: "Neutras",
     negative: "Negativas",
     count: "Número",
+    reports: (filed, founded, unfounded, open) =>
+      `Avaliações denunciadas por este vendedor: ${filed} (procedentes: ${founded}, improcedentes: ${unfounded}, em aberto: ${open}).`,
     rounding:
       "Cada porcentagem é arredondada por si, então uma coluna pode somar 99 ou 101. Quatro e cinco estrelas são positivas, três neutras, uma e duas negativas.",
     separate: "As avaliações de produtos não entram nestes números.",

@@ -78,6 +78,8 @@ export const sellers: ShopperMessages = {
     neutral: "Neutrala",
     negative: "Negativa",
     count: "Antal",
+    reports: (filed, founded, unfounded, open) =>
+      `Recensioner som säljaren har anmält: ${filed} (befogade: ${founded}, obefogade: ${unfounded}, öppna: ${open}).`,
     rounding:
       "Varje procenttal avrundas för sig, så en kolumn kan bli 99 eller 101. Fyra och fem stjärnor är positiva, tre neutrala, en och två negativa.",
     separate: "Recensioner av produkter ingår inte i dessa tal.",

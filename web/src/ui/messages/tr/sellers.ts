@@ -78,6 +78,8 @@ export const sellers: ShopperMessages = {
     neutral: "Nötr",
     negative: "Olumsuz",
     count: "Sayı",
+    reports: (filed, founded, unfounded, open) =>
+      `Bu satıcının bildirdiği yorumlar: ${filed} (haklı: ${founded}, haksız: ${unfounded}, açık: ${open}).`,
     rounding:
       "Her yüzde ayrı yuvarlanır; bu yüzden bir sütunun toplamı 99 ya da 101 olabilir. Dört ve beş yıldız olumlu, üç nötr, bir ve iki olumsuzdur.",
     separate: "Ürün yorumları bu sayılara girmez.",

@@ -75,6 +75,8 @@ export const sellers: ShopperMessages = {
     neutral: "中评",
     negative: "差评",
     count: "数量",
+    reports: (filed, founded, unfounded, open) =>
+      `该卖家举报的评价：${filed} 条（成立：${founded}，不成立：${unfounded}，处理中：${open}）。`,
     rounding:
       "各百分比分别四舍五入，因此一列之和可能是 99 或 101。四星和五星为好评，三星为中评，一星和二星为差评。",
     separate: "商品评价不计入这些数字。",
