@@ -41,6 +41,7 @@ const whole: StatementContent = {
       until: at + 14 * dayMs,
     },
   ],
+  report: null,
   territory: ["DE"],
   automated: { detection: true, decision: "not" },
   decidedAt: at,
@@ -66,8 +67,22 @@ describe("a statement of reasons", () => {
   });
 
   test("is not made without any one of its parts", () => {
-    for (const field of Object.keys(whole) as (keyof StatementContent)[]) {
+    const fields = Object.keys(whole).filter((field) => field !== "report");
+    for (const field of fields as (keyof StatementContent)[]) {
       assert.deepEqual(missingOf({ ...whole, [field]: null }), [field], field);
+    }
+  });
+
+  test("imposes nothing on who reported it, and is not made without what came of it", () => {
+    const report = { reportId: "rep_1", outcome: "unfounded", reason: "It is a joke." } as const;
+    const answer = { ...whole, addressee: "reporter", impositions: [], report } as const;
+    assert.deepEqual(missingOf(answer), []);
+    assert.deepEqual(missingOf({ ...answer, report: null }), ["impositions", "report"]);
+    assert.deepEqual(missingOf({ ...answer, report: { ...report, reason: " " } }), [
+      "report.reason",
+    ]);
+    for (const field of ["acts", "grounds", "evidence", "remedy"] as const) {
+      assert.deepEqual(missingOf({ ...answer, [field]: null }), [field], field);
     }
   });
 
