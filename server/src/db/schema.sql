@@ -310,6 +310,25 @@ create table detection_run (
 CREATE INDEX detection_run_newest ON public.detection_run USING btree (marketplace_id, started_at DESC);
 CREATE UNIQUE INDEX detection_run_open ON public.detection_run USING btree (marketplace_id) WHERE (status = 'running'::text);
 
+create table eu_submission (
+  marketplace_id text not null,
+  puid text not null,
+  statement_id text not null,
+  status text not null,
+  document text,
+  attempts integer not null default 0,
+  not_before timestamp with time zone not null,
+  last_answer text,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint eu_submission_pkey PRIMARY KEY (marketplace_id, puid),
+  constraint eu_submission_check CHECK (((document IS NULL) = (status = 'nothing'::text))),
+  constraint eu_submission_check1 CHECK (((ended_at IS NULL) OR (status <> 'waiting'::text))),
+  constraint eu_submission_status_check CHECK ((status = ANY (ARRAY['nothing'::text, 'waiting'::text, 'taken'::text, 'refused'::text])))
+);
+CREATE INDEX eu_submission_by_statement ON public.eu_submission USING btree (marketplace_id, statement_id);
+CREATE INDEX eu_submission_due ON public.eu_submission USING btree (marketplace_id, not_before) WHERE (status = 'waiting'::text);
+
 create table family_member (
   marketplace_id text not null,
   product_id text not null,

@@ -266,6 +266,20 @@ export type DetectionRunTable = {
   ended_at: Moment | null;
 };
 
+/** The table `eu_submission`. */
+export type EuSubmissionTable = {
+  marketplace_id: string;
+  puid: string;
+  statement_id: string;
+  status: string;
+  document: string | null;
+  attempts: Defaulted<number>;
+  not_before: Moment;
+  last_answer: string | null;
+  created_at: Moment;
+  ended_at: Moment | null;
+};
+
 /** The table `family_member`. */
 export type FamilyMemberTable = {
   marketplace_id: string;
@@ -1183,6 +1197,7 @@ export type Tables = {
   delivery: DeliveryTable;
   demo_outbox: DemoOutboxTable;
   detection_run: DetectionRunTable;
+  eu_submission: EuSubmissionTable;
   family_member: FamilyMemberTable;
   family_sharing: FamilySharingTable;
   feedback: FeedbackTable;

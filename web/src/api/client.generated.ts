@@ -3197,6 +3197,56 @@ export type GetPublishedReportReply = {
       differs: string[];
     };
   };
+  channels: {
+    reviewed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    removed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    rated: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    struck: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+  };
   marketplaceId: string;
   period: string;
   edition: number;
@@ -3306,6 +3356,56 @@ export type GetTransparencyReportReply = {
       differs: string[];
     };
   };
+  channels: {
+    reviewed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    removed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    rated: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    struck: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+  };
 };
 
 export type ListTransparencyEntriesQuery = {
@@ -3349,6 +3449,20 @@ export type ListTransparencyReportsReply = {
     publishedAt: string;
     reason: string | null;
   }[];
+};
+
+export type ListTransparencyStatementsQuery = {
+  after?: string | undefined;
+  limit?: number | undefined;
+};
+export type ListTransparencyStatementsReply = {
+  items: {
+    puid: string;
+    status: "waiting" | "taken" | "refused";
+    answer: string | null;
+    statement: Record<string, unknown>;
+  }[];
+  next: string | null;
 };
 
 export type PublishTransparencyReportBody = {
@@ -3442,6 +3556,56 @@ export type PublishTransparencyReportReply = {
       differs: string[];
     };
     restored: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+  };
+  channels: {
+    reviewed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    removed: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    rated: {
+      lines: {
+        group: string;
+        total: number;
+        hits: number;
+        rate: number;
+        low: number;
+        high: number;
+        chance: number;
+      }[];
+      differs: string[];
+    };
+    struck: {
       lines: {
         group: string;
         total: number;
@@ -4570,6 +4734,11 @@ export type GetSellerReply = {
     neutralPercent: number | null;
     negativePercent: number | null;
   }[];
+  reports: {
+    filed: number;
+    founded: number;
+    unfounded: number;
+  };
 };
 
 export type GetSellerMetricsReply = {
@@ -5518,6 +5687,9 @@ export function candorClient(send: Send) {
     /** The reports that were published, the newest first, with every edition. */
     listTransparencyReports: (call: { query?: ListTransparencyReportsQuery } = {}): Promise<Answer<ListTransparencyReportsReply, DoorCode | "marketplace_unknown">> =>
       send("GET", "/v1/transparency/reports", call),
+    /** Statements of reasons in the form of the EU transparency database, and how they fare. */
+    listTransparencyStatements: (call: { query?: ListTransparencyStatementsQuery } = {}): Promise<Answer<ListTransparencyStatementsReply, DoorCode | "cursor_invalid">> =>
+      send("GET", "/v1/transparency/statements", call),
     /** Publish the report of a time that is over; a correction is a further edition. */
     publishTransparencyReport: (call: { body: PublishTransparencyReportBody; idempotencyKey?: string }): Promise<Answer<PublishTransparencyReportReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "report_period_open" | "report_reason_required">> =>
       send("POST", "/v1/transparency/reports", call),
