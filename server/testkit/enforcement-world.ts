@@ -27,6 +27,7 @@ export const noWish: EnforcementWish = {
   removedReviews: [],
   accounts: [],
   products: [],
+  families: [],
 };
 
 /** The wish for a step of the seller's ladder. */

@@ -55,6 +55,12 @@ export const enforcementParameters = {
     about: "Days between the statement of reasons and the end of selling rights.",
     clause: "ENF-002",
   },
+  appeal_suspensive_severities: {
+    value: ["low", "medium"],
+    about:
+      "Severities of a first breach whose limits on a seller wait until the appeal is answered.",
+    clause: "ENF-018",
+  },
   enforcement_product_days: {
     value: 90,
     about: "Days for which a product takes no reviews, or shows no stars, after a breach.",

@@ -153,7 +153,11 @@ function wishOf(form: Form, currency: string) {
         },
     removedReviews: ticked("review:").map(({ id }) => id),
     accounts: ticked("account:").map(({ id, value }) => ({ customerId: id, kind: value })),
-    products: ticked("product:").map(({ id, value }) => ({ productId: id, kind: value })),
+    products: [...ticked("product:"), ...ticked("rating:")].map(({ id, value }) => ({
+      productId: id,
+      kind: value,
+    })),
+    families: ticked("family:").map(({ id }) => id),
   };
 }
 

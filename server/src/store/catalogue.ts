@@ -10,6 +10,7 @@ export type ListedProductRow = RatingRow & {
   readonly brand: string | null;
   readonly category: readonly string[];
   readonly image_url: string | null;
+  readonly rating_withheld: boolean;
 };
 
 /** Which products: of one category, or with these words in title or brand. */
@@ -42,7 +43,7 @@ export async function listedProducts(
       and (p.review_count < ${count}::integer or p.product_id > ${id}::text)`);
   }
   const { rows } = await sql<ListedProductRow>`
-    select p.product_id, p.title, p.brand, p.category, p.image_url,
+    select p.product_id, p.title, p.brand, p.category, p.image_url, p.rating_withheld,
       coalesce(count_1, 0) as count_1, coalesce(weight_1, 0) as weight_1,
       coalesce(count_2, 0) as count_2, coalesce(weight_2, 0) as weight_2,
       coalesce(count_3, 0) as count_3, coalesce(weight_3, 0) as weight_3,

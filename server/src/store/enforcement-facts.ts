@@ -83,7 +83,7 @@ export async function localeOf(
 }
 
 /** What can be set on a subject, and be put back. */
-export type Setting = "trust" | "intake";
+export type Setting = "trust" | "intake" | "rating";
 
 /** Sets an account's standing or a product's intake; answers what it was, null if it is unknown. */
 export async function changeSetting(
@@ -92,14 +92,21 @@ export async function changeSetting(
   { setting, subjectId, value }: { setting: Setting; subjectId: string; value: string },
 ): Promise<string | null> {
   const query =
-    setting === "trust"
+    setting === "rating"
       ? sql<{ was: string }>`
+          update product p set rating_withheld = ${value}::text = 'withheld'
+          from (select product_id, rating_withheld from product
+            where marketplace_id = ${marketplaceId} and product_id = ${subjectId} for update) old
+          where p.marketplace_id = ${marketplaceId} and p.product_id = old.product_id
+          returning case when old.rating_withheld then 'withheld' else 'shown' end as was`
+      : setting === "trust"
+        ? sql<{ was: string }>`
           update customer c set trust = ${value}, trust_since = c.trust_since
           from (select customer_id, trust from customer
             where marketplace_id = ${marketplaceId} and customer_id = ${subjectId} for update) old
           where c.marketplace_id = ${marketplaceId} and c.customer_id = old.customer_id
           returning old.trust as was`
-      : sql<{ was: string }>`
+        : sql<{ was: string }>`
           update product p set review_intake = ${value}
           from (select product_id, review_intake from product
             where marketplace_id = ${marketplaceId} and product_id = ${subjectId} for update) old

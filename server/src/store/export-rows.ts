@@ -91,11 +91,12 @@ function stateQuery(table: CatalogTable, columns: readonly string[], marketplace
   const own = Object.entries(factTables[table.name]?.own ?? {});
   const unusual = own
     .filter(([, usual]) => usual !== "")
-    .map(([name, usual]) => sql` and ${sql.ref(name)} <> ${sql.lit(usual)}`);
+    .map(([name, usual]) => sql`${sql.ref(name)} <> ${sql.lit(usual)}`);
+  const decided = unusual.length === 0 ? sql`` : sql` and (${sql.join(unusual, sql` or `)})`;
   return sql<Row>`
     select json_build_object('kind', 'state', 'table', ${sql.lit(table.name)},
       'row', json_build_object(${sql.join(fields)}))::text as line
     from ${sql.table(table.name)}
-    where marketplace_id = ${sql.lit(marketplaceId)} ${sql.join(unusual, sql``)}
+    where marketplace_id = ${sql.lit(marketplaceId)} ${decided}
     order by ${sql.join(table.key.map((name) => sql.ref(name)))}`;
 }

@@ -290,5 +290,7 @@ function notTold(kind: string, column: string): boolean {
   if (["delivery", "return", "refund", "claim", "past_request"].includes(kind)) {
     return column === "customer_id" || (kind === "past_request" && column === "seller_id");
   }
-  return ["trust", "trust_since", "review_intake", "review_count"].includes(column);
+  return ["trust", "trust_since", "review_intake", "rating_withheld", "review_count"].includes(
+    column,
+  );
 }

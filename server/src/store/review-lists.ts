@@ -19,6 +19,7 @@ export type ProductRow = RatingRow & {
   readonly description: string | null;
   readonly released_at: Date | null;
   readonly review_intake: "open" | "verified_only" | "closed";
+  readonly rating_withheld: boolean;
   readonly identity_since: Date | null;
   /** With whom it shares reviews; null for nobody. */
   readonly family_id: string | null;
@@ -33,7 +34,7 @@ export async function productWithRating(
 ): Promise<ProductRow | null> {
   const { rows } = await sql<ProductRow>`
     select p.product_id, p.title, p.brand, p.category, p.parent_id, p.image_url, p.description,
-      p.released_at, p.review_intake, p.identity_since, s.family_id, s.share_group,
+      p.released_at, p.review_intake, p.rating_withheld, p.identity_since, s.family_id, s.share_group,
       coalesce(count_1, 0) as count_1, coalesce(weight_1, 0) as weight_1,
       coalesce(count_2, 0) as count_2, coalesce(weight_2, 0) as weight_2,
       coalesce(count_3, 0) as count_3, coalesce(weight_3, 0) as weight_3,

@@ -11,6 +11,7 @@ export type PoolMember = {
   readonly theme: readonly string[];
   readonly formulaVersion: string;
   readonly sums: RatingSums;
+  readonly withheld: boolean;
 };
 
 /** Most products whose reviews are shown together; a family beyond it shows the first of them. */
@@ -41,12 +42,13 @@ export async function poolMembers(
   const { rows } = await sql<
     RatingRow & {
       readonly product_id: string;
+      readonly rating_withheld: boolean;
       readonly title: string;
       readonly attributes: Readonly<Record<string, string>>;
       readonly variation_theme: readonly string[] | null;
     }
   >`
-    select p.product_id, p.title, p.attributes, f.variation_theme,
+    select p.product_id, p.title, p.attributes, p.rating_withheld, f.variation_theme,
       coalesce(count_1, 0) as count_1, coalesce(weight_1, 0) as weight_1,
       coalesce(count_2, 0) as count_2, coalesce(weight_2, 0) as weight_2,
       coalesce(count_3, 0) as count_3, coalesce(weight_3, 0) as weight_3,
@@ -68,5 +70,6 @@ export async function poolMembers(
     theme: row.variation_theme ?? [],
     formulaVersion: row.formula_version,
     sums: rowToSums(row),
+    withheld: row.rating_withheld,
   }));
 }

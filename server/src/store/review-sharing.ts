@@ -3,7 +3,7 @@ import type { ThemeRule } from "@candor/core/domain/family/themes.ts";
 import type { Pool, State } from "@candor/core/domain/review-sharing/review-sharing.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { unreachable } from "@candor/core/kernel/result.ts";
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
 import { toDate, toInstant } from "./moments.ts";
@@ -60,6 +60,7 @@ export async function familiesNotJudgedBy(
       and f.product_id = p.product_id
     where p.marketplace_id = ${marketplaceId} and p.kind = 'parent'
       and f.judged_by is distinct from ${version}
+      and ${notFrozen(marketplaceId, sql`p.product_id`)}
     order by p.product_id limit ${limit}`.execute(db);
   return rows.map((row) => row.product_id);
 }
@@ -101,6 +102,33 @@ type ProductColumns = {
   readonly attributes: Readonly<Record<string, string>>;
   readonly gtin: string | null;
 };
+
+/** No measure freezes the family of this id. */
+const notFrozen = (marketplaceId: string, familyId: RawBuilder<unknown>) => sql`not exists (
+  select 1 from measure z where z.marketplace_id = ${marketplaceId} and z.kind = 'family-frozen'
+    and z.status = 'in_force' and z.subject_kind = 'family' and z.subject_id = ${familyId})`;
+
+/** Those of these families that no measure freezes, of one marketplace. */
+export async function changeableFamilies(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  familyIds: readonly string[],
+): Promise<readonly string[]> {
+  const { rows } = await sql<{ id: string }>`
+    select id from unnest(${[...familyIds]}::text[]) as id
+    where ${notFrozen(marketplaceId, sql`id`)} order by id`.execute(db);
+  return rows.map(({ id }) => id);
+}
+
+/** Families whose freeze has ended are judged again at the next look. */
+export async function judgeFamilyAnew(
+  tx: Tx,
+  { marketplaceId, familyId }: { readonly marketplaceId: string; readonly familyId: string },
+): Promise<void> {
+  await sql`
+    update family_sharing set judged_by = ''
+    where marketplace_id = ${marketplaceId} and product_id = ${familyId}`.execute(tx);
+}
 
 /** These families with their children, by family. Ids that are no families are left out. */
 export async function familiesByIds(
@@ -193,6 +221,8 @@ export async function sharesDue(
     join product p on p.marketplace_id = s.marketplace_id and p.product_id = s.product_id
     left join rating r on r.marketplace_id = p.marketplace_id and r.product_id = p.product_id
     where s.marketplace_id = ${marketplaceId} and s.changes_at <= ${toDate(at)}
+      and ${notFrozen(marketplaceId, sql`coalesce(s.next_family_id, s.family_id)`)}
+      and ${notFrozen(marketplaceId, sql`s.family_id`)}
     order by p.product_id limit ${limit} for update of s`.execute(db);
   return rows.map(rowToSharing);
 }

@@ -11,7 +11,7 @@ export const factTables: Readonly<
   Record<string, { readonly own?: Readonly<Record<string, string>> }>
 > = {
   marketplace: {},
-  product: { own: { review_intake: "open", identity_since: "" } },
+  product: { own: { review_intake: "open", rating_withheld: "false", identity_since: "" } },
   seller: {},
   offer: {},
   customer: { own: { trust: "normal", trust_since: "" } },

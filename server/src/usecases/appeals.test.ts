@@ -55,6 +55,34 @@ onBothDatabases((fresh) => {
   };
   const reason = "The shared address is a parcel shop.";
 
+  test("a first limit waits for its appeal and goes on after it; a repeated one holds meanwhile", async () => {
+    const given = await enforcementWorld(await fresh());
+    const { deps } = given.world;
+    const ladder = ["education", "requests-off 30", "requests-off 60", "requests-off 90"];
+    await lawIs(deps.db.kysely, { parameters: { enforcement_ladder_requests: ladder } });
+    const wish = sellerWish({ field: "requests", severity: "medium" });
+    const appealed = async (caseId: string, version: number) => {
+      const by = { marketplaceId: market, caseId, userId: "mo" };
+      const done = await imposeMeasures(deps, { ...by, version, wish });
+      assert.ok(done.ok, JSON.stringify(done));
+      const statementId = done.value.statements[0]?.statementId ?? "";
+      const filing = { marketplaceId: market, statementId, party: seller, newEvidence: null };
+      const filed = await fileAppeal(deps, { ...filing, plea: notMe });
+      assert.ok(filed.ok);
+      const status = async () =>
+        (await measuresOfStatement(deps.db.kysely, market, statementId))[0]?.state.status;
+      return { key: { marketplaceId: market, appealId: filed.value.appealId }, status };
+    };
+    const first = await appealed(given.caseId, given.version);
+    assert.equal(await first.status(), "stayed");
+    assert.ok((await takeAppeal(deps, { ...first.key, userId: "vera" })).ok);
+    const ruling = { outcome: "upheld", reason: "The list is clear.", lifts: [] } as const;
+    assert.ok((await decideAppeal(deps, { ...first.key, userId: "vera", ...ruling })).ok);
+    assert.equal(await first.status(), "in_force", "it goes on");
+    const second = await appealed("case_2", await plantCase(given.world, "case_2"));
+    assert.equal(await second.status(), "in_force", "a repeated breach does not wait");
+  });
+
   test("another person overturns a decision, and everything is as it was", async () => {
     const { deps, filed, before, picture, statuses } = await imposed({
       ...sellerWish(),

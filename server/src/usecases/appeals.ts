@@ -24,7 +24,7 @@ import { measuresOfStatement, takeImposing } from "../store/measures.ts";
 import { lawAt } from "../store/policy.ts";
 import { type StoredStatement, statementById } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
-import { appealEntry, filedState, recordAppeal } from "./record-appeal.ts";
+import { appealEntry, filedState, recordAppeal, stayMeasures } from "./record-appeal.ts";
 
 type AppealDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random">;
 type AppealKey = { readonly marketplaceId: string; readonly appealId: string };
@@ -100,6 +100,7 @@ export async function fileAppeal(
     };
     await saveAppeal(tx, appeal);
     await deps.ledger.append(tx, marketplaceId, [appealEntry(appeal, filed)]);
+    await stayMeasures(tx, deps, appeal, { statement, earlierAppeals: earlier.length });
     return ok(appeal);
   });
 }

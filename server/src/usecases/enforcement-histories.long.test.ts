@@ -41,9 +41,12 @@ const act = fc.oneof(
     field: fc.constantFrom("messages", "requests", "reviews"),
     severity: fc.constantFrom("low", "medium", "high", "critical"),
     skipTo: fc.option(fc.constantFrom(3, 4), { nil: null }),
-    product: fc.option(fc.constantFrom("intake-closed", "offers-suppressed", "delisted"), {
-      nil: null,
-    }),
+    product: fc.option(
+      fc.constantFrom("intake-closed", "rating-withheld", "offers-suppressed", "delisted"),
+      {
+        nil: null,
+      },
+    ),
     account: fc.option(fc.constantFrom("contributions-limited", "community-closed"), { nil: null }),
     removes: fc.boolean(),
   }),

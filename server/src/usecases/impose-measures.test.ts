@@ -24,7 +24,10 @@ import {
   liftMeasure,
 } from "./measures.ts";
 import { getMessagingState } from "./messaging-state.ts";
+import { listProducts } from "./read-catalogue.ts";
+import { getProduct, listProductReviews } from "./read-product.ts";
 import { refoldRatings } from "./refold-ratings.ts";
+import { shareReviews, shareReviewsEverywhere } from "./share-reviews.ts";
 
 const withheld = { amountMinor: 5_000, exposureMinor: 9_000, currency: "EUR", basis: "3 orders" };
 
@@ -42,6 +45,73 @@ onBothDatabases((fresh) => {
       measures: () => measuresOfCase(deps.db.kysely, market, given.caseId),
     };
   };
+
+  test("a product's stars are withheld with a note, all its reviews stay, and both come back", async () => {
+    const { deps, impose, measures } = await planted();
+    const key = { marketplaceId: market, productId: "lamp" };
+    const all = { marketplaceId: market, category: null, search: null };
+    const shown = async () => {
+      const product = await getProduct(deps, key);
+      const listed = await listProductReviews(deps, { ...key, sort: "newest", limit: 10 });
+      const shop = await listProducts(deps, { ...all, limit: 10 });
+      assert.ok(product.ok && listed.ok && shop.ok);
+      const { withheld, stars, ratingCount, counts } = product.value.rating;
+      const inList = shop.value.items[0]?.rating.withheld;
+      return { withheld, inList, stars, ratingCount, counts, reviews: listed.value.items.length };
+    };
+    const before = await shown();
+    assert.ok(before.stars !== null && !before.withheld && before.reviews === 4);
+    const products = (["rating-withheld", "intake-closed"] as const).map((kind) => ({
+      productId: "lamp",
+      kind,
+    }));
+    assert.ok((await impose({ ...sellerWish(), products })).ok);
+    assert.deepEqual(await shown(), {
+      ...{ withheld: true, inList: true, stars: null, ratingCount: 0, reviews: 4 },
+      counts: [0, 0, 0, 0, 0],
+    });
+    assert.equal((await refoldRatings(deps, { marketplaceId: market })).differenceCount, 0);
+    const held = (await measures()).find(({ terms }) => terms.kind === "rating-withheld");
+    deps.clock.set(held?.terms.until ?? 0);
+    await advanceMeasures(deps);
+    const { withheld, inList, stars, reviews } = await shown();
+    assert.deepEqual({ withheld, inList, reviews }, { withheld: false, inList: false, reviews: 4 });
+    assert.ok(stars !== null);
+  });
+
+  test("a frozen family keeps its variations as they are, and is judged again afterwards", async () => {
+    const { deps, world, impose, measures } = await planted();
+    const isParent = (productId: string, parentId: string | null) =>
+      sql`update product set parent_id = ${parentId}, kind = ${parentId === null ? "parent" : "child"}
+        where product_id = ${productId}`.execute(deps.db.kysely);
+    await world.product("lamps");
+    await world.product("lamp-red");
+    await isParent("lamps", null);
+    await isParent("lamp", "lamps");
+    const judge = () =>
+      deps.db.transaction((tx) =>
+        shareReviews(tx, deps, { marketplaceId: market, familyIds: ["lamps"] }),
+      );
+    await judge();
+    assert.ok((await impose({ ...sellerWish(), families: ["lamp"] })).ok);
+    const [frozen] = (await measures()).filter(({ terms }) => terms.kind === "family-frozen");
+    assert.equal(frozen?.terms.subjectId, "lamps");
+    await isParent("lamp-red", "lamps");
+    const members = async () => {
+      const { rows } = await sql`select 1 from family_member where product_id = 'lamp-red'`.execute(
+        deps.db.kysely,
+      );
+      return rows.length;
+    };
+    await judge();
+    await shareReviewsEverywhere(deps);
+    assert.equal(await members(), 0, "nothing joins it");
+    deps.clock.set(frozen?.terms.until ?? 0);
+    await advanceMeasures(deps);
+    await shareReviewsEverywhere(deps);
+    assert.equal(await members(), 1, "the freeze is over");
+    assert.equal((await impose({ ...sellerWish(), families: ["stranger"] })).ok, false);
+  });
 
   test("a plan shows every letter and writes nothing", async () => {
     const { deps, base, world, reviewIds, version } = await planted();

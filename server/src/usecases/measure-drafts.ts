@@ -25,7 +25,7 @@ export type Draft = Pick<
 /** The statements to a seller: the step of the ladder, the products, the money. */
 export function sellerDrafts(
   { signals, parameters }: CaseRecord,
-  { seller, products }: EnforcementWish,
+  { seller, products, families }: EnforcementWish,
   step: LadderStep | null,
   at: Instant,
 ): readonly Draft[] {
@@ -61,6 +61,7 @@ export function sellerDrafts(
       until: factsOf(one.kind).ends === "date" ? productEnd : null,
       skips: false,
     })),
+    ...families.map((familyId) => plain("family-frozen", familyId, at, productEnd)),
   ];
   const funds: readonly Draft[] =
     seller.withheld === null

@@ -9,6 +9,7 @@ import type { StoredMeasure } from "../store/measures.ts";
 import { type MessagingState, messagingOf, saveMessaging } from "../store/message-facts.ts";
 import { lawAt } from "../store/policy.ts";
 import { recheckSkipped } from "../store/review-requests.ts";
+import { judgeFamilyAnew } from "../store/review-sharing.ts";
 import { lockReview } from "../store/reviews.ts";
 import type { Deps } from "./deps.ts";
 import { recordReview } from "./record-review.ts";
@@ -20,6 +21,7 @@ const settings: Partial<Readonly<Record<MeasureKind, { setting: Setting; value: 
   "contributions-limited": { setting: "trust", value: "restricted" },
   "community-closed": { setting: "trust", value: "closed" },
   "intake-closed": { setting: "intake", value: "closed" },
+  "rating-withheld": { setting: "rating", value: "withheld" },
 };
 
 /** What a seller may do in messages while the measure holds; null if it is about something else. */
@@ -44,6 +46,8 @@ export async function takeEffect(
     const was = await changeSetting(tx, marketplaceId, { ...set, subjectId });
     return was === null ? null : { [set.setting]: was };
   }
+  // So is what a frozen family keeps; it is judged again when the measure ends.
+  if (kind === "family-frozen") return { family: "changing" };
   // Requests are read from the measure itself; what they skip meanwhile is looked at again.
   if (kind === "requests-off") return { requests: "on" };
   const by = deciders[0] ?? "";
@@ -94,6 +98,10 @@ export async function undoEffect(
   if (set !== undefined) {
     const value = replaced[set.setting];
     if (value !== undefined) await changeSetting(tx, marketplaceId, { ...set, subjectId, value });
+    return;
+  }
+  if (replaced.family !== undefined) {
+    await judgeFamilyAnew(tx, { marketplaceId, familyId: subjectId });
     return;
   }
   if (replaced.requests !== undefined) {

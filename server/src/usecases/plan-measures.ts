@@ -7,6 +7,7 @@ import type { Tx } from "../db/database.ts";
 import { type CaseFile, signalsOfCase } from "../store/cases.ts";
 import { placeOf, reviewsOfCase } from "../store/enforcement-facts.ts";
 import { lawAt } from "../store/policy.ts";
+import { familiesOf } from "../store/review-sharing.ts";
 import { type CaseRecord, categoryOf, letterLanguage, statementOf } from "./compose-statements.ts";
 import type { Deps } from "./deps.ts";
 import { authorDrafts, type Draft, type LadderStep, sellerDrafts } from "./measure-drafts.ts";
@@ -33,8 +34,10 @@ export type EnforcementWish = {
   }[];
   readonly products: readonly {
     readonly productId: string;
-    readonly kind: "intake-closed" | "offers-suppressed" | "delisted";
+    readonly kind: "intake-closed" | "rating-withheld" | "offers-suppressed" | "delisted";
   }[];
+  /** Families that are not to change for a time, each by a product of the case in it. */
+  readonly families: readonly string[];
 };
 
 /** One statement with the measures that it states. */
@@ -85,8 +88,9 @@ export async function planMeasures(
   if (wish.removedReviews.some((reviewId) => !known.has(reviewId))) {
     return reject("subject_not_in_case");
   }
+  const families = await familiesOf(tx, filed.marketplaceId, wish.families, "all");
   const drafts = [
-    ...sellerDrafts(record, wish, step.value, at),
+    ...sellerDrafts(record, { ...wish, families }, step.value, at),
     ...authorDrafts(record, wish, reviews, at),
   ];
   if (drafts.length === 0) return reject("enforcement_empty");
@@ -101,13 +105,14 @@ export async function planMeasures(
 
 function faultOf({ state, members }: CaseFile, wish: EnforcementWish): PlanCode | null {
   if (state.status !== "decided" || state.answer.outcome !== "upheld") return "case_not_upheld";
-  const { seller, products, accounts } = wish;
-  const blames = seller !== null || products.length > 0;
+  const { seller, products, families, accounts } = wish;
+  const about = [...products.map(({ productId }) => productId), ...families];
+  const blames = seller !== null || about.length > 0;
   if (blames && state.answer.against !== "seller") return "case_not_against_seller";
   const strangers = [
     seller !== null && !members.sellers.includes(seller.sellerId),
-    products.length > 0 && seller === null,
-    products.some(({ productId }) => !members.products.includes(productId)),
+    about.length > 0 && seller === null,
+    about.some((productId) => !members.products.includes(productId)),
     accounts.some(({ customerId }) => !members.reviewers.includes(customerId)),
   ];
   return strangers.some(Boolean) ? "subject_not_in_case" : null;

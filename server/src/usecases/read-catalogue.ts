@@ -1,5 +1,4 @@
 import type { ProductSummary } from "@candor/core/contract/schemas/reviews.ts";
-import { summarise } from "@candor/core/domain/rating/rating.ts";
 import { ok, type Result } from "@candor/core/kernel/result.ts";
 import type { z } from "zod";
 import {
@@ -15,6 +14,7 @@ import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { rowToSums } from "../store/ratings.ts";
 import type { Deps } from "./deps.ts";
 import type { Page, PageOf } from "./list-author-reviews.ts";
+import { ratingView, withheldRating } from "./read-product.ts";
 
 /** A product in a list. */
 export type ListedProduct = Pick<
@@ -64,18 +64,13 @@ export function listMarketplaces({ db }: Pick<Deps, "db">) {
 }
 
 function listed(row: ListedProductRow): ListedProduct {
-  const { counts, percents, ...numbers } = summarise(rowToSums(row));
+  const rating = ratingView(rowToSums(row), row.formula_version);
   return {
     productId: row.product_id,
     title: row.title,
     brand: row.brand,
     category: [...row.category],
     imageUrl: row.image_url,
-    rating: {
-      ...numbers,
-      counts: [...counts],
-      percents: [...percents],
-      formulaVersion: row.formula_version,
-    },
+    rating: row.rating_withheld ? withheldRating(rating) : rating,
   };
 }

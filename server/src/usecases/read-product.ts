@@ -99,11 +99,13 @@ function sharedView(
   members: readonly PoolMember[],
 ): NonNullable<ProductView["shared"]> {
   const formulaVersion = members.map((member) => member.formulaVersion).find((one) => one !== "");
+  const shown = members.filter(({ withheld }) => !withheld);
+  const rating = ratingView(together(shown.map(({ sums }) => sums)), formulaVersion ?? "");
   return {
     ...pool,
-    rating: ratingView(together(members.map(({ sums }) => sums)), formulaVersion ?? ""),
-    products: members.map(({ productId, title, attributes, theme, sums }) => {
-      const { stars, ratingCount } = summarise(sums);
+    rating: shown.length === 0 ? withheldRating(rating) : rating,
+    products: members.map(({ productId, title, attributes, theme, sums, withheld }) => {
+      const { stars, ratingCount } = withheld ? { stars: null, ratingCount: 0 } : summarise(sums);
       return { productId, title, variant: variantOf(attributes, theme), stars, ratingCount };
     }),
   };
@@ -129,13 +131,23 @@ async function earlierView(
 /** Sums as the contract shows them. */
 export function ratingView(sums: RatingSums, formulaVersion: string): ProductView["rating"] {
   const { counts, percents, ...numbers } = summarise(sums);
-  return { ...numbers, counts: [...counts], percents: [...percents], formulaVersion };
+  const shown = { withheld: false, ...numbers, formulaVersion };
+  return { ...shown, counts: [...counts], percents: [...percents] };
 }
+
+/** Numbers that a measure keeps back: how many wrote something is all that is said. */
+export const withheldRating = (rating: ProductView["rating"]): ProductView["rating"] => ({
+  ...rating,
+  withheld: true,
+  ...{ stars: null, plainMean: null, ratingCount: 0, verifiedCount: 0 },
+  ...{ counts: [0, 0, 0, 0, 0], percents: [0, 0, 0, 0, 0] },
+});
 
 function productView(
   marketplace: string,
   row: ProductRow,
 ): Omit<ProductView, "ratingScope" | "shared" | "earlier"> {
+  const rating = ratingView(rowToSums(row), row.formula_version);
   return {
     marketplace,
     productId: row.product_id,
@@ -147,7 +159,7 @@ function productView(
     parentId: row.parent_id,
     releasedAt: row.released_at === null ? null : instantToIso(row.released_at.getTime()),
     reviewIntake: row.review_intake,
-    rating: ratingView(rowToSums(row), row.formula_version),
+    rating: row.rating_withheld ? withheldRating(rating) : rating,
   };
 }
 

@@ -4,10 +4,14 @@ import {
   decide as decideMeasure,
   type Command as MeasureCommand,
 } from "@candor/core/domain/measure/measure.ts";
+import { waitsForAppeal } from "@candor/core/domain/measure/suspensive-effect.ts";
+import { dayMs } from "@candor/core/kernel/instant.ts";
 import type { Tx } from "../db/database.ts";
 import type { LedgerEntry } from "../ports.ts";
 import { type StoredAppeal, saveAppeal } from "../store/appeals.ts";
+import { breachesOf } from "../store/breaches.ts";
 import { lockMeasure, measuresOfStatement } from "../store/measures.ts";
+import { lawAt } from "../store/policy.ts";
 import { lockReview, type StoredReview } from "../store/reviews.ts";
 import { addStatementMail } from "../store/statement-mail.ts";
 import { type StoredStatement, statementById } from "../store/statements.ts";
@@ -35,9 +39,12 @@ export async function recordAppeal(
       const added = { at: event.at, words: event.words };
       now = { ...now, addedEvidence: [...now.addedEvidence, added] };
     }
+    if (event.type === "appeal-withdrawn") await resumeStayed(tx, deps, now, now.party.id);
+    if (event.type === "appeal-decided-outside") await resumeStayed(tx, deps, now, event.body);
     if (event.type === "appeal-decided") {
       now = { ...now, heardBy: event.by, decisionReason: event.reason };
       await carryOut(tx, deps, now, event);
+      await resumeStayed(tx, deps, now, event.by);
       await addStatementMail(tx, now, event.at);
     }
     if (event.type === "appeal-escalated") await liftOverdue(tx, deps, now);
@@ -55,6 +62,42 @@ export async function recordAppeal(
 export function filedState(state: ReturnType<typeof evolve>): StoredAppeal["state"] {
   if (state.status === "none") throw new Error("an appeal that was filed cannot be unfiled");
   return state;
+}
+
+/** Holds up what an appeal of its kind may hold up, until it is answered (POLICY ENF-018). */
+export async function stayMeasures(
+  tx: Tx,
+  deps: RecordDeps,
+  { marketplaceId, statementId, appealId, filedAt }: StoredAppeal,
+  { statement, earlierAppeals }: { statement: StoredStatement; earlierAppeals: number },
+): Promise<void> {
+  if (statement.addressee !== "seller") return;
+  const { parameters } = await lawAt(tx, marketplaceId, filedAt);
+  const since = filedAt - parameters.enforcement_lookback_days * dayMs;
+  const past = await breachesOf(tx, marketplaceId, statement.addresseeId);
+  const earlierBreaches = past.filter(
+    ({ caseId, at, returnedAt }) =>
+      caseId !== statement.caseId && returnedAt === null && at > since,
+  ).length;
+  const severities = parameters.appeal_suspensive_severities;
+  for (const { measureId, terms } of await measuresOfStatement(tx, marketplaceId, statementId)) {
+    if (!waitsForAppeal(terms, { severities, earlierBreaches, earlierAppeals })) continue;
+    await move(tx, deps, { marketplaceId, measureId }, { type: "stay", appealId });
+  }
+}
+
+/** What an appeal held up goes on once it is answered or taken back; what it ended stays ended. */
+async function resumeStayed(
+  tx: Tx,
+  deps: RecordDeps,
+  { marketplaceId, statementId, appealId }: StoredAppeal,
+  by: string,
+): Promise<void> {
+  for (const measure of await measuresOfStatement(tx, marketplaceId, statementId)) {
+    const { state, measureId } = measure;
+    if (state.status !== "stayed" || state.appealId !== appealId) continue;
+    await move(tx, deps, { marketplaceId, measureId }, { type: "resume", by });
+  }
 }
 
 async function carryOut(
@@ -129,9 +172,18 @@ async function lift(
   { marketplaceId, measureId }: { readonly marketplaceId: string; readonly measureId: string },
   why: Omit<Extract<MeasureCommand, { type: "lift" }>, "type">,
 ): Promise<void> {
+  await move(tx, deps, { marketplaceId, measureId }, { type: "lift", ...why });
+}
+
+async function move(
+  tx: Tx,
+  deps: RecordDeps,
+  { marketplaceId, measureId }: { readonly marketplaceId: string; readonly measureId: string },
+  command: MeasureCommand,
+): Promise<void> {
   const measure = await lockMeasure(tx, marketplaceId, measureId);
   if (measure === null) return;
-  const decision = decideMeasure(measure.state, { type: "lift", ...why }, deps.clock.now());
+  const decision = decideMeasure(measure.state, command, deps.clock.now());
   if (decision.ok) await recordMeasure(tx, deps, measure, decision.events);
 }
 

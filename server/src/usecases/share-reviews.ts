@@ -20,6 +20,7 @@ import { keepMembership } from "../store/family-members.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { lawAt } from "../store/policy.ts";
 import {
+  changeableFamilies,
   familiesByIds,
   familiesNotJudgedBy,
   lockFamilies,
@@ -47,8 +48,11 @@ export type FamiliesToJudge = {
 export async function shareReviews(
   tx: Tx,
   { clock, ledger }: ShareDeps,
-  { marketplaceId, familyIds, noticeDays }: FamiliesToJudge,
+  { marketplaceId, familyIds: touched, noticeDays }: FamiliesToJudge,
 ): Promise<void> {
+  if (touched.length === 0) return;
+  // A frozen family stays as it is until the measure ends; then it is judged again.
+  const familyIds = await changeableFamilies(tx, marketplaceId, touched);
   if (familyIds.length === 0) return;
   const at = clock.now();
   const { policy, parameters } = await lawAt(tx, marketplaceId, at);

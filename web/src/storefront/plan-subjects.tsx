@@ -97,7 +97,7 @@ function Scrolling({ label, children }: { label: string; children: ReactNode }) 
 }
 
 function Choices(props: {
-  of: "account" | "product";
+  of: "account" | "product" | "rating" | "family";
   items: readonly { readonly id: string; readonly name: string }[];
   kinds: readonly string[];
   chosen: Chosen;
@@ -153,6 +153,15 @@ export function ProductPart({ file, chosen }: PlanChoices) {
         kinds={["intake-closed", "offers-suppressed", "delisted"]}
         chosen={chosen}
       />
+      {(["rating-withheld", "family-frozen"] as const).map((kind) => (
+        <Choices
+          key={kind}
+          of={kind === "rating-withheld" ? "rating" : "family"}
+          items={file.members.products}
+          kinds={[kind]}
+          chosen={chosen}
+        />
+      ))}
     </PlanPart>
   );
 }

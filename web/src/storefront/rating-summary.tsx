@@ -17,7 +17,7 @@ export function RatingSummary(props: {
   if (rating.stars === null || rating.plainMean === null) {
     return (
       <>
-        <p className="summary-none">{m.rating.none}</p>
+        <p className="summary-none">{rating.withheld ? m.rating.withheld : m.rating.none}</p>
         <SharedNote product={props.product} query={props.query} />
       </>
     );

@@ -154,7 +154,9 @@ function ProductRow({ product }: { product: ListedProduct }) {
       </th>
       <td>
         {rating.stars === null ? (
-          <span className="quiet small">{m.rating.noneShort}</span>
+          <span className="quiet small">
+            {rating.withheld ? m.rating.withheld : m.rating.noneShort}
+          </span>
         ) : (
           <span className="row-stars">
             <Stars value={rating.stars} />

@@ -120,7 +120,7 @@ function ProductStars({ product }: { product: Product }) {
   return (
     <Inside locale={locale}>
       {rating.stars === null ? (
-        <span className="quiet">{m.rating.none}</span>
+        <span className="quiet">{rating.withheld ? m.rating.withheld : m.rating.none}</span>
       ) : (
         <a className="product-stars" href={`${addresses.reviews(product.productId)}#reviews`}>
           <Stars value={rating.stars} />

@@ -59,11 +59,13 @@ export const EnforcementBody = z.object({
     .array(
       z.object({
         productId: ExternalId,
-        kind: z.enum(["intake-closed", "offers-suppressed", "delisted"]),
+        kind: z.enum(["intake-closed", "rating-withheld", "offers-suppressed", "delisted"]),
       }),
     )
     .max(itemsMax)
     .default([]),
+  /** Families that are not to change for a time, each by a product of the case in it. */
+  families: z.array(ExternalId).max(itemsMax).default([]),
 });
 
 /** A measure as the desk sees it. */

@@ -131,6 +131,8 @@ const perStar = <Item extends z.ZodType>(item: Item) => z.tuple([item, item, ite
 
 /** The published numbers of one product; arrays run from one star to five. */
 export const RatingSummarySchema = z.object({
+  /** A measure keeps the product's stars back for a time; its reviews stay readable. */
+  withheld: z.boolean(),
   stars: z.number().nullable(),
   plainMean: z.number().nullable(),
   ratingCount: z.int(),

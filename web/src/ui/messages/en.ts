@@ -84,6 +84,7 @@ export const en = {
     weighted: "how this is computed",
     none: "No ratings yet",
     noneShort: "No ratings yet",
+    withheld: "Stars are withheld while reviews of this product are checked",
     outOf: "of 5",
     spread: "Ratings",
   },

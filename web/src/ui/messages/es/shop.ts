@@ -60,6 +60,7 @@ export const shop: ShopperMessages = {
     weighted: "cómo se calcula",
     none: "Todavía sin valoraciones",
     noneShort: "Sin valoraciones",
+    withheld: "Estrellas retenidas mientras se comprueban reseñas de este producto",
     outOf: "de 5",
     spread: "Valoraciones",
   },

@@ -59,6 +59,7 @@ export const shop: ShopperMessages = {
     weighted: "mode de calcul",
     none: "Aucune note pour l’instant",
     noneShort: "Aucune note",
+    withheld: "Étoiles retenues pendant la vérification des avis sur ce produit",
     outOf: "sur 5",
     spread: "Notes",
   },

@@ -59,6 +59,7 @@ export const shop: ShopperMessages = {
     weighted: "come si calcola",
     none: "Ancora nessun voto",
     noneShort: "Nessun voto",
+    withheld: "Stelle trattenute mentre si verificano recensioni di questo prodotto",
     outOf: "su 5",
     spread: "Voti",
   },

@@ -56,6 +56,7 @@ export const shop: ShopperMessages = {
     weighted: "計算方法",
     none: "評価はまだありません",
     noneShort: "評価なし",
+    withheld: "この商品のレビューを確認中のため、星を表示していません",
     outOf: "（5点満点）",
     spread: "評価",
   },

@@ -60,6 +60,7 @@ export const shop: ShopperMessages = {
     weighted: "zo is dit berekend",
     none: "Nog geen beoordelingen",
     noneShort: "Nog geen beoordelingen",
+    withheld: "Sterren ingehouden zolang recensies van dit product worden gecontroleerd",
     outOf: "van 5",
     spread: "Beoordelingen",
   },

@@ -61,6 +61,7 @@ export const shop: ShopperMessages = {
     weighted: "jak to obliczono",
     none: "Nie ma jeszcze ocen",
     noneShort: "Brak ocen",
+    withheld: "Gwiazdki wstrzymane na czas sprawdzania recenzji tego produktu",
     outOf: "na 5",
     spread: "Oceny",
   },

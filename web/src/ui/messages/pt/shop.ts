@@ -59,6 +59,7 @@ export const shop: ShopperMessages = {
     weighted: "como isto é calculado",
     none: "Ainda sem notas",
     noneShort: "Sem notas",
+    withheld: "Estrelas retidas enquanto se verificam avaliações deste produto",
     outOf: "de 5",
     spread: "Notas",
   },

@@ -59,6 +59,7 @@ export const shop: ShopperMessages = {
     weighted: "så räknas detta",
     none: "Inga betyg än",
     noneShort: "Inga betyg än",
+    withheld: "Stjärnorna hålls inne medan recensioner av produkten granskas",
     outOf: "av 5",
     spread: "Betyg",
   },

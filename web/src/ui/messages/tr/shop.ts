@@ -56,6 +56,7 @@ export const shop: ShopperMessages = {
     weighted: "nasıl hesaplanır",
     none: "Henüz puan yok",
     noneShort: "Puan yok",
+    withheld: "Bu ürünün yorumları incelenirken yıldızlar gösterilmiyor",
     outOf: "5 üzerinden",
     spread: "Puanlar",
   },

@@ -56,6 +56,7 @@ export const shop: ShopperMessages = {
     weighted: "计算方式",
     none: "暂无评分",
     noneShort: "暂无评分",
+    withheld: "正在核查该商品的评价，暂不显示星级",
     outOf: "满分 5 星",
     spread: "评分",
   },
