@@ -13,6 +13,7 @@ import {
 } from "../usecases/change-policy.ts";
 import { listPolicyImpact } from "../usecases/policy-notices.ts";
 import { diffPolicyVersions, getPolicy, listPolicies } from "../usecases/policy-versions.ts";
+import { planPolicyUndoing, undoPolicy } from "../usecases/undo-policy.ts";
 import { documentFrom } from "./document-from.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
@@ -86,6 +87,7 @@ function serveVersion({ deps, pages, get, post }: Kit): void {
       ...{ policy, document, against, noticeDays, ...now },
       backTest: await backTestOf(deps, { marketplaceId, version }),
       told: await listPolicyImpact(deps, { marketplaceId, version }),
+      undoing: await undoingOf(deps, { marketplaceId, version, status: policy.status }),
       earliest: `${instantToIso(earliest).slice(0, 10)}T00:00`,
       nextVersion: nextOf(versions),
     });
@@ -129,6 +131,16 @@ async function comparedWith(
   return { version: before.version, document: base.value.document, changes: told.value.changes };
 }
 
+/** What a version that is over did and what still stands of it; null for all others. */
+async function undoingOf(
+  deps: Kit["deps"],
+  { status, ...key }: { marketplaceId: string; version: string; status: string },
+) {
+  if (status !== "superseded") return null;
+  const plan = await planPolicyUndoing(deps, key);
+  return plan.ok ? plan.value : null;
+}
+
 /** Does what the button says; the version to show afterwards. */
 async function act(deps: Kit["deps"], operator: Operator, version: string, form: Form) {
   const key = { ...operator, version };
@@ -159,6 +171,8 @@ async function act(deps: Kit["deps"], operator: Operator, version: string, form:
       const newVersion = form.newVersion ?? "";
       return shown(await revertPolicy(deps, { ...key, newVersion, reason }), newVersion);
     }
+    case "undo":
+      return shown(await undoPolicy(deps, { ...key, reason }), `${version}?saved=1`);
     default:
       return reject("invalid_request");
   }

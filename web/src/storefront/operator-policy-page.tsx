@@ -46,6 +46,7 @@ function PolicyVersion({ frame, data }: { frame: Frame; data: OperatorPolicyData
       {status === "draft" && <Announce data={data} />}
       {status === "draft" || status === "announced" ? <Withdraw version={version} /> : null}
       {status === "in_force" && against !== null && <Revert data={data} />}
+      {data.undoing !== null && <Undo version={version} undoing={data.undoing} />}
       {data.told.length > 0 && <Told told={data.told} />}
       <PolicyForm data={data} locale={frame.locale} />
     </div>
@@ -130,6 +131,25 @@ function Revert({ data: { policy, nextVersion } }: { data: OperatorPolicyData })
         <ReasonField id="revert-reason" />
         <button type="submit" name="act" value="revert" className="button">
           {words.revert}
+        </button>
+      </form>
+    </details>
+  );
+}
+
+function Undo(props: { version: string; undoing: NonNullable<OperatorPolicyData["undoing"]> }) {
+  const { m, count } = useWords();
+  const words = m.operator;
+  const { measures, reviews } = props.undoing;
+  if (measures.length + reviews.length === 0) return null;
+  return (
+    <details className="prose">
+      <summary>{words.undoTitle}</summary>
+      <p className="quiet">{words.undoHint(count(measures.length), count(reviews.length))}</p>
+      <form method="post" action={addresses.operatorPolicy(props.version)} className="prose">
+        <ReasonField id="undo-reason" />
+        <button type="submit" name="act" value="undo" className="button button-stop">
+          {words.undo}
         </button>
       </form>
     </details>

@@ -38,6 +38,11 @@ export type OperatorPolicyData = {
   } | null;
   readonly backTest: z.input<typeof BackTestRun> | null;
   readonly told: readonly z.input<typeof PolicyNotice>[];
+  /** What of a version that is over still stands; null for all others. */
+  readonly undoing: {
+    readonly measures: readonly string[];
+    readonly reviews: readonly string[];
+  } | null;
   readonly noticeDays: number;
   /** The first moment a usual announcement may name, for the form. */
   readonly earliest: string;

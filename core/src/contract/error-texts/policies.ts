@@ -5,6 +5,7 @@ import type { ErrorSpec } from "./error-spec.ts";
 export type PolicyUseCaseCode =
   | "policy_document_invalid"
   | "policy_moment_taken"
+  | "policy_still_holds"
   | "back_test_running"
   | "back_test_ended";
 
@@ -19,6 +20,11 @@ export const policyErrors = {
     status: 409,
     title: "This version is written already and does not change any more.",
     remedy: "Give what you want to say the next number.",
+  },
+  policy_still_holds: {
+    status: 409,
+    title: "This version still holds, or has not begun.",
+    remedy: "Go back to what held before; once that holds, undo what this version did.",
   },
   policy_not_draft: {
     status: 409,

@@ -7,6 +7,7 @@ import {
   PolicyDifference,
   PolicyNotice,
   PolicyReason,
+  PolicyUndoing,
   PolicyVersion,
   PolicyVersionNumber,
   PolicyVersionWhole,
@@ -129,6 +130,33 @@ export const revertPolicy = defineRoute({
     "policy_exists",
     "policy_reason_required",
   ],
+});
+
+export const planPolicyUndoing = defineRoute({
+  id: "planPolicyUndoing",
+  method: "GET",
+  path: "/v1/policy/versions/{version}/undoing",
+  summary: "What a version did that still stands: measures that cite it, reviews that it holds.",
+  tag,
+  who: operators,
+  params,
+  status: 200,
+  reply: PolicyUndoing,
+  errors: ["policy_missing", "policy_still_holds"],
+});
+
+export const undoPolicy = defineRoute({
+  id: "undoPolicy",
+  method: "POST",
+  path: "/v1/policy/versions/{version}/undoing",
+  summary: "Undo everything that a version did: end its measures, publish what it alone held.",
+  tag,
+  who: operators,
+  params,
+  body: z.object({ reason: PolicyReason }),
+  status: 200,
+  reply: PolicyUndoing,
+  errors: ["policy_missing", "policy_still_holds", "policy_reason_required"],
 });
 
 const backTestParams = z.object({ backTestId: z.string().regex(/^job_[0-9a-z]{26}$/) });

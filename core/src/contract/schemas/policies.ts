@@ -53,6 +53,13 @@ export const AnnouncePolicyBody = z.object({
   emergency: z.object({ kind: z.enum(["legal", "security"]), reason: PolicyReason }).optional(),
 });
 
+/** What a version did that still stands, and is or would be taken back. */
+export const PolicyUndoing = z.object({
+  version: z.string(),
+  measures: z.array(z.string()),
+  reviews: z.array(z.string()),
+});
+
 /** Where a back-test stands, and what it found so far. */
 export const BackTestRun = z.object({
   backTestId: z.string(),

@@ -14,6 +14,7 @@ import {
   listPolicyNotices,
 } from "../../usecases/policy-notices.ts";
 import { diffPolicyVersions, getPolicy, listPolicies } from "../../usecases/policy-versions.ts";
+import { planPolicyUndoing, undoPolicy } from "../../usecases/undo-policy.ts";
 import type { Handler, HandlerDeps } from "../bind.ts";
 
 type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
@@ -49,6 +50,10 @@ export const policyHandlers: Handlers = {
     withdrawPolicy(deps, { ...person(actor), ...params, ...body }),
   revertPolicy: (deps, { actor, params, body }) =>
     revertPolicy(deps, { ...person(actor), ...params, ...body }),
+  planPolicyUndoing: (deps, { actor: { marketplaceId }, params }) =>
+    planPolicyUndoing(deps, { marketplaceId, ...params }),
+  undoPolicy: (deps, { actor, params, body }) =>
+    undoPolicy(deps, { ...person(actor), ...params, ...body }),
   listPolicyImpact: async (deps, { actor: { marketplaceId }, params }) =>
     ok({ items: await listPolicyImpact(deps, { marketplaceId, ...params }) }),
   listPolicyNotices: async (deps, { actor: { marketplaceId, sellerId } }) =>

@@ -49,6 +49,12 @@ export const deOperator: typeof enOperator = {
   announce: "Allen ankündigen",
   withdrawTitle: "Zurücknehmen",
   withdraw: "Zurückziehen",
+  undoTitle: "Alles rückgängig machen, was diese Fassung getan hat",
+  undoHint: (measures: string, reviews: string) =>
+    `Noch bestehen: Maßnahmen ${measures}, zurückgehaltene Rezensionen ${reviews}. Maßnahmen enden ` +
+    "samt allem, was sie verändert haben, und jedem Punkt; was auch die heutige Fassung " +
+    "zurückhielte, bleibt bei der Moderation.",
+  undo: "Alles rückgängig machen",
   revertTitle: "Zurückkehren",
   revertHint: "Entwirft eine Fassung, die sagt, was vor dieser galt.",
   revert: "Den Rückweg entwerfen",

@@ -48,6 +48,11 @@ export const enOperator = {
   announce: "Announce to everybody",
   withdrawTitle: "Take it back",
   withdraw: "Withdraw",
+  undoTitle: "Undo everything this version did",
+  undoHint: (measures: string, reviews: string) =>
+    `Still standing: measures ${measures}, reviews it holds ${reviews}. Measures end with all that ` +
+    "they changed and every point; what today's policy would hold too stays with the moderators.",
+  undo: "Undo it all",
   revertTitle: "Go back",
   revertHint: "Drafts a version that says what held before this one.",
   revert: "Draft the way back",
