@@ -19,7 +19,7 @@ export type PolicyUndoing = {
   readonly reviews: string[];
 };
 
-/** What undoing would take back; of a version that is over, since one that holds would do it again. */
+/** What undoing would take back, of a version that is over: one that holds would do it again. */
 export async function planPolicyUndoing(
   { db, clock }: Pick<Deps, "db" | "clock">,
   key: Key,
