@@ -99,6 +99,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   },
   withdrawPolicy: { params: { version: "1.1.0" }, body: { reason: "A mistake." } },
   revertPolicy: { params: { version: "1.1.0" }, body: { newVersion: "1.2.0", reason: "Back." } },
+  listPrecedents: {},
   planPolicyUndoing: { params: { version: "1.1.0" } },
   undoPolicy: { params: { version: "1.1.0" }, body: { reason: "It was wrong." } },
   listPolicyImpact: { params: { version: "1.1.0" } },

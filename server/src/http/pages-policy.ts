@@ -1,3 +1,4 @@
+import { listPrecedents } from "../usecases/list-precedents.ts";
 import { policyChanges } from "../usecases/policy-changes.ts";
 import type { PageKit } from "./pages.ts";
 
@@ -12,6 +13,7 @@ export function servePolicy({ door, pages, get }: PageKit): void {
       const why = emergency?.reason ?? null;
       return [{ version, status, reason, emergency: why, announcedAt, effectiveAt, changes }];
     });
-    return pages.policyPage(visit.frame, steps);
+    const precedents = await listPrecedents(door.deps, { marketplaceId: visit.marketplace.id });
+    return pages.policyPage(visit.frame, { steps, precedents });
   });
 }

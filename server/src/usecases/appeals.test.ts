@@ -22,6 +22,7 @@ import {
   withdrawAppeal,
 } from "./appeals.ts";
 import { imposeMeasures } from "./impose-measures.ts";
+import { listPrecedents } from "./list-precedents.ts";
 import { refoldRatings } from "./refold-ratings.ts";
 
 const seller = { role: "seller", id: "brightco" } as const;
@@ -81,6 +82,15 @@ onBothDatabases((fresh) => {
     assert.equal(await first.status(), "in_force", "it goes on");
     const second = await appealed("case_2", await plantCase(given.world, "case_2"));
     assert.equal(await second.status(), "in_force", "a repeated breach does not wait");
+    const precedents = await listPrecedents(deps, { marketplaceId: market });
+    assert.deepEqual(precedents, [
+      {
+        ...{ ruleId: "REV-022", policyVersion: "2.0.0", about: "request" },
+        ...{ measures: ["requests-off"], outcome: "upheld", month: "2026-03" },
+      },
+    ]);
+    const others = await listPrecedents(deps, { marketplaceId: market, rule: "REV-020" });
+    assert.deepEqual(others, [], "each rule has its own");
   });
 
   test("another person overturns a decision, and everything is as it was", async () => {

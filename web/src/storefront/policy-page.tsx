@@ -17,18 +17,34 @@ export type PolicyStepData = {
   readonly changes: readonly ToldChange[] | null;
 };
 
+/** What one appeal decided about one rule. */
+type PrecedentData = {
+  readonly ruleId: string;
+  readonly policyVersion: string;
+  readonly about: string;
+  readonly measures: readonly string[];
+  readonly outcome: "upheld" | "partly" | "reversed";
+  readonly month: string;
+};
+
+/** What the page of the policy shows. */
+type PolicyPageData = {
+  readonly steps: readonly PolicyStepData[];
+  readonly precedents: readonly PrecedentData[];
+};
+
 /** The public history of the policy: what held, holds and will hold, and what changed, in words. */
-export function policyPage(frame: Frame, steps: readonly PolicyStepData[]): string {
+export function policyPage(frame: Frame, data: PolicyPageData): string {
   return renderPage(frame, {
     title: messagesOf(frame.locale).policy.title,
     canonical: addresses.policy,
     indexed: true,
     layout: "reading",
-    body: <History frame={frame} steps={steps} />,
+    body: <History frame={frame} {...data} />,
   });
 }
 
-function History({ frame, steps }: { frame: Frame; steps: readonly PolicyStepData[] }) {
+function History({ frame, steps, precedents }: PolicyPageData & { frame: Frame }) {
   const { policy } = useWords().m;
   return (
     <>
@@ -43,6 +59,7 @@ function History({ frame, steps }: { frame: Frame; steps: readonly PolicyStepDat
           <Version key={step.version} step={step} locale={frame.locale} />
         ))}
       </div>
+      <Precedents precedents={precedents} />
     </>
   );
 }
@@ -63,6 +80,31 @@ function Version({ step, locale }: { step: PolicyStepData; locale: Frame["locale
         <ul>
           {changes.map((change) => (
             <li key={change.sentence}>{changeIn(locale, change)}</li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** What appeals decided, by rule: nobody is named, and no day leads to anybody. */
+function Precedents({ precedents }: Pick<PolicyPageData, "precedents">) {
+  const { policy, appeals, measures: names } = useWords().m;
+  const kinds: Readonly<Record<string, string>> = names.kinds;
+  return (
+    <section aria-labelledby="precedents">
+      <h2 id="precedents">{policy.precedents}</h2>
+      <p className="quiet">
+        {precedents.length === 0 ? policy.noPrecedents : policy.precedentsLead}
+      </p>
+      {precedents.length > 0 && (
+        <ul>
+          {precedents.map(({ ruleId, policyVersion, measures, outcome, month }, place) => (
+            <li key={`${ruleId} ${month} ${place.toString()}`}>
+              {`${month}: ${ruleId} (${policyVersion})`}
+              {measures.length > 0 && `, ${measures.map((kind) => kinds[kind] ?? kind).join(", ")}`}
+              {`: ${appeals.outcomes[outcome]}`}
+            </li>
           ))}
         </ul>
       )}

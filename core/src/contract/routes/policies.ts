@@ -11,6 +11,7 @@ import {
   PolicyVersion,
   PolicyVersionNumber,
   PolicyVersionWhole,
+  Precedent,
 } from "../schemas/policies.ts";
 import { MarketplaceQuery } from "../schemas/shared.ts";
 
@@ -130,6 +131,19 @@ export const revertPolicy = defineRoute({
     "policy_exists",
     "policy_reason_required",
   ],
+});
+
+export const listPrecedents = defineRoute({
+  id: "listPrecedents",
+  method: "GET",
+  path: "/v1/precedents",
+  summary: "What appeals decided about each rule, newest first, without anything personal.",
+  tag,
+  who: everyone,
+  query: MarketplaceQuery.extend({ rule: z.string().max(80).optional() }),
+  status: 200,
+  reply: z.object({ items: z.array(Precedent) }),
+  errors: ["marketplace_unknown"],
 });
 
 export const planPolicyUndoing = defineRoute({

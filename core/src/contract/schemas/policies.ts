@@ -60,6 +60,16 @@ export const PolicyUndoing = z.object({
   reviews: z.array(z.string()),
 });
 
+/** What one appeal decided about one rule; nothing in it leads to anybody. */
+export const Precedent = z.object({
+  ruleId: z.string(),
+  policyVersion: z.string(),
+  about: z.string(),
+  measures: z.array(z.string()),
+  outcome: z.enum(["upheld", "partly", "reversed"]),
+  month: z.string(),
+});
+
 /** Where a back-test stands, and what it found so far. */
 export const BackTestRun = z.object({
   backTestId: z.string(),

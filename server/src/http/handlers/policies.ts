@@ -8,6 +8,7 @@ import {
   revertPolicy,
   withdrawPolicy,
 } from "../../usecases/change-policy.ts";
+import { listPrecedents } from "../../usecases/list-precedents.ts";
 import {
   acknowledgePolicyNotice,
   listPolicyImpact,
@@ -50,6 +51,12 @@ export const policyHandlers: Handlers = {
     withdrawPolicy(deps, { ...person(actor), ...params, ...body }),
   revertPolicy: (deps, { actor, params, body }) =>
     revertPolicy(deps, { ...person(actor), ...params, ...body }),
+  listPrecedents: async (deps, { actor, query: { marketplace, rule } }) => {
+    const where = await whereOf(deps, actor, marketplace);
+    if (!where.ok) return where;
+    const { marketplaceId } = where.value;
+    return ok({ items: await listPrecedents(deps, { marketplaceId, rule }) });
+  },
   planPolicyUndoing: (deps, { actor: { marketplaceId }, params }) =>
     planPolicyUndoing(deps, { marketplaceId, ...params }),
   undoPolicy: (deps, { actor, params, body }) =>

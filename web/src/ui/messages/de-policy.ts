@@ -13,5 +13,9 @@ export const dePolicy: typeof enPolicy = {
   announcedOn: (day) => `Angekündigt am ${day}.`,
   emergency: (reason) => `Kurzfristig angekündigt: ${reason}`,
   first: "Die ersten Regeln.",
+  precedents: "Was Beschwerden ergeben haben",
+  precedentsLead:
+    "Nach Regel, die neuesten zuerst. Niemand wird genannt, und nur der Monat steht da.",
+  noPrecedents: "Noch ist über keine Beschwerde entschieden.",
   nothing: "Sie sagt dasselbe wie die Fassung davor.",
 };

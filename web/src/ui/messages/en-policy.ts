@@ -11,5 +11,8 @@ export const enPolicy = {
   announcedOn: (day: string) => `Announced on ${day}.`,
   emergency: (reason: string) => `Announced at short notice: ${reason}`,
   first: "The first terms.",
+  precedents: "What appeals decided",
+  precedentsLead: "By rule, newest first. Nobody is named, and only the month is told.",
+  noPrecedents: "No appeal has been decided yet.",
   nothing: "It says the same as the version before it.",
 };
