@@ -847,6 +847,7 @@ create table product (
   as_of timestamp with time zone not null,
   review_count integer not null default 0,
   identity_since timestamp with time zone,
+  rating_withheld boolean not null default false,
   constraint product_pkey PRIMARY KEY (marketplace_id, product_id),
   constraint product_check CHECK (((kind = 'child'::text) = (parent_id IS NOT NULL))),
   constraint product_kind_check CHECK ((kind = ANY (ARRAY['single'::text, 'parent'::text, 'child'::text]))),

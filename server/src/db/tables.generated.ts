@@ -707,6 +707,7 @@ export type ProductTable = {
   as_of: Moment;
   review_count: Defaulted<number>;
   identity_since: Moment | null;
+  rating_withheld: Defaulted<boolean>;
 };
 
 /** The table `product_return`. */

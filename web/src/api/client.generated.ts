@@ -271,6 +271,7 @@ export type GetProductReply = {
   releasedAt: string | null;
   reviewIntake: "open" | "verified_only" | "closed";
   rating: {
+    withheld: boolean;
     stars: number | null;
     plainMean: number | null;
     ratingCount: number;
@@ -285,6 +286,7 @@ export type GetProductReply = {
     familyId: string;
     group: string;
     rating: {
+      withheld: boolean;
       stars: number | null;
       plainMean: number | null;
       ratingCount: number;
@@ -2631,8 +2633,9 @@ export type ImposeMeasuresBody = {
   }[] | undefined;
   products?: {
     productId: string;
-    kind: "intake-closed" | "offers-suppressed" | "delisted";
+    kind: "intake-closed" | "rating-withheld" | "offers-suppressed" | "delisted";
   }[] | undefined;
+  families?: string[] | undefined;
 };
 export type ImposeMeasuresReply = {
   statements: {
@@ -2797,8 +2800,9 @@ export type PreviewMeasuresBody = {
   }[] | undefined;
   products?: {
     productId: string;
-    kind: "intake-closed" | "offers-suppressed" | "delisted";
+    kind: "intake-closed" | "rating-withheld" | "offers-suppressed" | "delisted";
   }[] | undefined;
+  families?: string[] | undefined;
 };
 export type PreviewMeasuresReply = {
   step: {
@@ -4532,6 +4536,30 @@ export type ListPolicyNoticesReply = {
   }[];
 };
 
+export type ListPrecedentsQuery = {
+  marketplace?: string | undefined;
+  rule?: string | undefined;
+};
+export type ListPrecedentsReply = {
+  items: {
+    ruleId: string;
+    policyVersion: string;
+    about: string;
+    measures: string[];
+    outcome: "upheld" | "partly" | "reversed";
+    month: string;
+  }[];
+};
+
+export type PlanPolicyUndoingParams = {
+  version: string;
+};
+export type PlanPolicyUndoingReply = {
+  version: string;
+  measures: string[];
+  reviews: string[];
+};
+
 export type RevertPolicyParams = {
   version: string;
 };
@@ -4580,6 +4608,18 @@ export type StartBackTestReply = {
       after: string;
     }[];
   }[];
+};
+
+export type UndoPolicyParams = {
+  version: string;
+};
+export type UndoPolicyBody = {
+  reason: string;
+};
+export type UndoPolicyReply = {
+  version: string;
+  measures: string[];
+  reviews: string[];
 };
 
 export type WithdrawPolicyParams = {
@@ -5822,12 +5862,21 @@ export function candorClient(send: Send) {
     /** The policy versions that you were told of, with what they mean for your own texts. */
     listPolicyNotices: (): Promise<Answer<ListPolicyNoticesReply, DoorCode>> =>
       send("GET", "/v1/policy/notices", {}),
+    /** What appeals decided about each rule, newest first, without anything personal. */
+    listPrecedents: (call: { query?: ListPrecedentsQuery } = {}): Promise<Answer<ListPrecedentsReply, DoorCode | "marketplace_unknown">> =>
+      send("GET", "/v1/precedents", call),
+    /** What a version did that still stands: measures that cite it, reviews that it holds. */
+    planPolicyUndoing: (call: { params: PlanPolicyUndoingParams }): Promise<Answer<PlanPolicyUndoingReply, DoorCode | "policy_missing" | "policy_still_holds">> =>
+      send("GET", "/v1/policy/versions/{version}/undoing", call),
     /** Draft a version that says what held before this one; it is announced like any other. */
     revertPolicy: (call: { params: RevertPolicyParams; body: RevertPolicyBody; idempotencyKey?: string }): Promise<Answer<RevertPolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "marketplace_unknown" | "policy_missing" | "policy_document_invalid" | "policy_exists" | "policy_reason_required">> =>
       send("POST", "/v1/policy/versions/{version}/reversal", call),
     /** Judge the recorded texts by two versions, to see what the second would change. */
     startBackTest: (call: { body: StartBackTestBody; idempotencyKey?: string }): Promise<Answer<StartBackTestReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "policy_missing" | "back_test_running">> =>
       send("POST", "/v1/policy/back-tests", call),
+    /** Undo everything that a version did: end its measures, publish what it alone held. */
+    undoPolicy: (call: { params: UndoPolicyParams; body: UndoPolicyBody; idempotencyKey?: string }): Promise<Answer<UndoPolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "policy_missing" | "policy_still_holds" | "policy_reason_required">> =>
+      send("POST", "/v1/policy/versions/{version}/undoing", call),
     /** Take back a draft or an announcement that is not in force yet, with the reason. */
     withdrawPolicy: (call: { params: WithdrawPolicyParams; body: WithdrawPolicyBody; idempotencyKey?: string }): Promise<Answer<WithdrawPolicyReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "policy_missing" | "policy_too_late" | "policy_reason_required">> =>
       send("POST", "/v1/policy/versions/{version}/withdrawal", call),
