@@ -126,7 +126,7 @@ export function retold(
       sureLanguage: (words) => reading.sureLanguage(words),
       has: (concept) => reading.has(concept),
       mayHave: (concepts) => reading.mayHave(concepts),
-      mayHaveTogether: (groups, max) => reading.mayHaveTogether(groups, max),
+      near: (ways) => reading.near(ways),
     };
   };
 }

@@ -1,6 +1,7 @@
 import { type ConceptSet, conceptSet } from "./kit/concept-set.ts";
 import type { Rule } from "./kit/define-rule.ts";
 import type { Policy, RuleSetting } from "./kit/policy.ts";
+import type { Closeness } from "./kit/reader/reading.ts";
 import { type Outcome, type Surface, surfaces } from "./kit/verdict.ts";
 import { rules } from "./rules/index.generated.ts";
 
@@ -10,9 +11,7 @@ export type ActiveRule = {
   /** What the rule needs, as sets. */
   readonly needs: readonly ConceptSet[];
   /** What stands together in its findings, as sets. */
-  readonly together:
-    | readonly { readonly sentences: number; readonly of: readonly ConceptSet[] }[]
-    | undefined;
+  readonly together: readonly Closeness[] | undefined;
   readonly outcome: Exclude<Outcome, "allow">;
   readonly setting: RuleSetting;
 };

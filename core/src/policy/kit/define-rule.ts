@@ -44,7 +44,8 @@ export type Rule = {
   /**
    * What stands close together in every finding, one of these ways: so few sentences in a row, or
    * all of them where not said, hold one concept of each group. It spares `check` texts in which
-   * what it needs stands far apart, and never decides: a test compares with every text checked.
+   * what it needs stands far apart, and `spoken` the sentences in no such row. It never decides: a
+   * test compares with every text and sentence checked.
    */
   readonly together?: readonly Together[];
   readonly check: (text: Reading) => readonly Evidence[];

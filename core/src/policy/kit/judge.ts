@@ -26,8 +26,9 @@ export function judge(text: string, { context, policy, vocabulary }: Judging): V
   const findings = readFor(text, context, vocabulary, (reading) => {
     const found: Finding[] = [];
     for (const active of rulesFor(context.surface, policy)) {
-      if (!isCandidate(active, reading)) continue;
-      const evidence = sureEnough(active, active.rule.check(reading));
+      const near = lookedAt(active, reading);
+      if (near === null) continue;
+      const evidence = sureEnough(active, active.rule.check(near));
       if (evidence.length > 0) found.push(findingOf(active, evidence, text, policy));
     }
     return found;
@@ -36,12 +37,15 @@ export function judge(text: string, { context, policy, vocabulary }: Judging): V
   return { outcome: strictest(findings), findings, policyVersion: policy.version };
 }
 
-/** First by what any language could mean, then, only if that is not ruled out, by what is meant. */
-function isCandidate({ rule, needs, together }: ActiveRule, reading: Reading): boolean {
-  for (const group of needs) if (!reading.mayHave(group)) return false;
-  if (together?.some((way) => reading.mayHaveTogether(way.of, way.sentences)) === false)
-    return false;
-  return rule.needs.every((group) => group.some((concept) => reading.has(concept)));
+/**
+ * The text as a rule looks at it, or null where it cannot find anything: first by what any language
+ * could mean, then, only if that is not ruled out, by what is said.
+ */
+function lookedAt({ rule, needs, together }: ActiveRule, reading: Reading): Reading | null {
+  for (const group of needs) if (!reading.mayHave(group)) return null;
+  const near = together === undefined ? reading : reading.near(together);
+  if (near === null) return null;
+  return rule.needs.every((group) => group.some((concept) => reading.has(concept))) ? near : null;
 }
 
 /** What the policy version wants said: nothing that the rule is less sure of. */

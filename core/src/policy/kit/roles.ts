@@ -164,13 +164,21 @@ export function each(hits: readonly { readonly span: Span }[]): readonly Evidenc
 export function spoken(text: Reading): readonly Sentence[] {
   let found = spokenByText.get(text);
   if (found === undefined) {
-    found = text.sentences.filter(
-      (sentence, at) =>
-        !sentence.policy && !reports(sentence, text) && !isCommentedOn(sentence, at, text),
-    );
+    const { looksAt, whole } = text;
+    found =
+      whole === undefined || looksAt === undefined
+        ? spokenIn(text)
+        : spoken(whole).filter(({ index }) => looksAt[index] === 1);
     spokenByText.set(text, found);
   }
   return found;
+}
+
+function spokenIn(text: Reading): readonly Sentence[] {
+  return text.sentences.filter(
+    (sentence, at) =>
+      !sentence.policy && !reports(sentence, text) && !isCommentedOn(sentence, at, text),
+  );
 }
 
 /** Every rule asks; the answer is the same. */

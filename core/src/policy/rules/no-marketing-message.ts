@@ -14,7 +14,7 @@ export const noMarketingMessage = defineRule({
   outcome: "hold",
   rationale: "A buyer gave an address to receive an order, not offers.",
   needs: [["promo", "coupon", "discount", "percent", "outsideLink"]],
-  together: [{ of: [["promo", "coupon", "discount"]] }],
+  together: [{ sentences: 1, of: [["promo", "coupon", "discount"]] }],
   check: (text) => spoken(text).flatMap((sentence) => advertises(sentence, text)),
   message: "This advertises instead of serving the order.",
   suggestion: "Keep to the order. Leave out offers, codes and other products.",

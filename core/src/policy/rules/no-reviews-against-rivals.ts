@@ -17,7 +17,10 @@ export const noReviewsAgainstRivals = defineRule({
     ["rival", "negative"],
     [...anyOpinion, "negative", "we"],
   ],
-  together: [{ of: [["rival"]] }, { sentences: 1, of: [["negative"], ["write", "rate"]] }],
+  together: [
+    { sentences: 2, of: [["rival"]] },
+    { sentences: 1, of: [["negative"], ["write", "rate"]] },
+  ],
   check: (text) =>
     text.context.surface === "review"
       ? text.sentences.flatMap((one) => each(meant(one, "rival").filter((hit) => isOwn(hit, text))))

@@ -42,14 +42,17 @@ export class LineFacts {
     return this.couldMeanWithin(line, line + 1, anyConcept);
   }
 
-  /** Whether one concept of each of some groups could be meant in so many lines in a row. */
-  couldMeanTogether(groups: readonly ConceptSet[], linesMax: number): boolean {
+  /** Marks lines of which so many in a row could mean one concept of each group; whether any do. */
+  markTogether(groups: readonly ConceptSet[], linesMax: number, marks: Uint8Array): boolean {
     const windows = Math.max(1, this.count - linesMax + 1);
+    let found = false;
     for (let line = 0; line < windows; line++) {
       const end = Math.min(line + linesMax, this.count);
-      if (groups.every((group) => this.couldMeanWithin(line, end, group))) return true;
+      if (!groups.every((group) => this.couldMeanWithin(line, end, group))) continue;
+      marks.fill(1, line, end);
+      found = true;
     }
-    return false;
+    return found;
   }
 
   /** Notes that a line holds a concept which no word means. */

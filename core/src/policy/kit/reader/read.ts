@@ -7,7 +7,7 @@ import { foldBriefly } from "./fold.ts";
 import { Glance } from "./glance.ts";
 import { type Layout, layOut } from "./layout.ts";
 import type { Line } from "./lines.ts";
-import type { Hit, Reading, Sentence } from "./reading.ts";
+import type { Closeness, Hit, Reading, Sentence } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { Scan } from "./scan.ts";
 import { LazySentence } from "./sentence.ts";
@@ -121,8 +121,14 @@ class LazyReading implements Reading {
     return meet(this.glance.lines.anywhere, concepts);
   }
 
-  mayHaveTogether(groups: readonly ConceptSet[], sentencesMax: number): boolean {
-    return this.glance.lines.couldMeanTogether(groups, sentencesMax);
+  near(ways: readonly Closeness[]): Reading | null {
+    const { lines } = this.glance;
+    const looksAt = new Uint8Array(lines.count);
+    let found = false;
+    for (const { of, sentences } of ways) {
+      if (lines.markTogether(of, sentences, looksAt)) found = true;
+    }
+    return found ? new NearReading(this, looksAt) : null;
   }
 
   private get scan(): Scan {
@@ -151,6 +157,49 @@ class LazyReading implements Reading {
     const own = languageAt(glance, lines, hint, textWeight);
     if (own !== "other") return own;
     return scriptOf(layout.buffer, start, end) === "other" ? own : this.lang;
+  }
+}
+
+/** A text as it is read for one rule. */
+class NearReading implements Reading {
+  readonly whole: Reading;
+  readonly looksAt: Uint8Array;
+  readonly text: string;
+  readonly context: ScreenContext;
+
+  constructor(whole: Reading, looksAt: Uint8Array) {
+    this.whole = whole;
+    this.looksAt = looksAt;
+    this.text = whole.text;
+    this.context = whole.context;
+  }
+
+  get lang(): Language | "other" {
+    return this.whole.lang;
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.whole.sentences;
+  }
+
+  get words(): number {
+    return this.whole.words;
+  }
+
+  sureLanguage(words: string): Language | null {
+    return this.whole.sureLanguage(words);
+  }
+
+  has(concept: Concept): boolean {
+    return this.whole.has(concept);
+  }
+
+  mayHave(concepts: ConceptSet): boolean {
+    return this.whole.mayHave(concepts);
+  }
+
+  near(ways: readonly Closeness[]): Reading | null {
+    return this.whole.near(ways);
   }
 }
 

@@ -53,12 +53,15 @@ export type Reading = {
   has(concept: Concept): boolean;
   /** Whether one of some concepts could stand in the text; cheap, and never wrongly false. */
   mayHave(concepts: ConceptSet): boolean;
-  /**
-   * Whether so many sentences in a row could hold one concept of each of some groups; cheap, and
-   * never wrongly false.
-   */
-  mayHaveTogether(groups: readonly ConceptSet[], sentencesMax: number): boolean;
+  /** The same text for a rule that looks only where what it needs could stand together, or null. */
+  near(ways: readonly Closeness[]): Reading | null;
+  /** What a text that is read for one rule is taken from, and by sentence 1 where the rule looks. */
+  readonly whole?: Reading;
+  readonly looksAt?: Uint8Array;
 };
+
+/** So many sentences in a row that hold one concept of each group. */
+export type Closeness = { readonly sentences: number; readonly of: readonly ConceptSet[] };
 
 /** What follows from the hits of a sentence: which of them are meant, and all by name. */
 export function voicesOf(
