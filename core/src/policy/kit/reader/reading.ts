@@ -55,8 +55,9 @@ export type Reading = {
   mayHave(concepts: ConceptSet): boolean;
   /** The same text for a rule that looks only where what it needs could stand together, or null. */
   near(ways: readonly Closeness[]): Reading | null;
-  /** What a text that is read for one rule is taken from, and by sentence 1 where the rule looks. */
+  /** What a text that is read for one rule is taken from. */
   readonly whole?: Reading;
+  /** By sentence of such a text: 1 where the rule looks. */
   readonly looksAt?: Uint8Array;
 };
 
