@@ -36,6 +36,7 @@ export class LazySentence implements Sentence {
   private place: Span | undefined;
   private told: Language | "other" | undefined;
   private gathered: SentenceMatches | undefined;
+  private possible: readonly Concept[] | undefined;
   private own: ConceptSet | undefined;
   private voices: Voices | undefined;
   private counted = -1;
@@ -78,18 +79,24 @@ export class LazySentence implements Sentence {
   }
 
   says(concept: Concept): boolean {
-    return this.could(placeOf(concept)) && this.read().says(concept);
+    return this.could(concept) && this.read().says(concept);
   }
 
   means(concept: Concept): boolean {
-    return this.could(placeOf(concept)) && this.read().means(concept);
+    return this.could(concept) && this.read().means(concept);
   }
 
   /** By what any language could mean, then by what this sentence's own could. */
-  private could(place: number): boolean {
-    if (!this.source.glance.lines.couldMean(this.index, place)) return false;
-    this.own ??= this.ownConcepts();
-    return hasBit(this.own, place);
+  private could(concept: Concept): boolean {
+    this.possible ??= this.source.glance.lines.possibleIn(this.index);
+    const { possible } = this;
+    // Hardly ever more than a few: a search beats any table.
+    for (let at = 0; at < possible.length; at++) {
+      if (possible[at] !== concept) continue;
+      this.own ??= this.ownConcepts();
+      return hasBit(this.own, placeOf(concept));
+    }
+    return false;
   }
 
   private ownConcepts(): ConceptSet {
