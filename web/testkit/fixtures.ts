@@ -51,7 +51,7 @@ export const fixtures = {
       shared: null,
       earlier: null,
       rating: {
-    withheld: false,
+        withheld: false,
         stars: 4.27,
         plainMean: 4.05,
         ratingCount: 333,
