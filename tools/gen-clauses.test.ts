@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { testFinder } from "./clause-tests.ts";
@@ -17,6 +17,16 @@ test("every clause that code holds by counting names a test, and every test that
     tests.filter((path) => !existsSync(join(repositoryRoot, path))).map((path) => `${id} ${path}`),
   );
   assert.deepEqual(missing, []);
+});
+
+test("a test that is named by its sentence is there, and proves a clause that is held", async () => {
+  for (const { id, held, proofs } of await clauseRows()) {
+    for (const [path, title] of proofs) {
+      assert.notEqual(held, "no", `${id} is not held and has a proof`);
+      const text = readFileSync(join(repositoryRoot, path), "utf8");
+      assert.ok(text.includes(`"${title}`), `${id}: ${path} has no test "${title}"`);
+    }
+  }
 });
 
 test("what is not held says why", async () => {

@@ -1,6 +1,7 @@
 import { allClauses, heldElsewhere } from "@candor/core/policy/clauses.ts";
 import { clausesByHand } from "@candor/core/policy/clauses-by-hand.ts";
 import { type Parameter, parameters } from "@candor/core/policy/parameters.ts";
+import { proofs } from "./clause-proofs.ts";
 import { testFinder } from "./clause-tests.ts";
 import { loadDetectors, loadRules } from "./definitions.ts";
 import { isTest, readFiles, type SourceFile } from "./files.ts";
@@ -14,10 +15,17 @@ export type ClauseRow = {
   /** Code by its path or name, or the reason why nothing holds it. */
   readonly holders: readonly string[];
   readonly tests: readonly string[];
+  /** The very tests that fail when it is broken, where they are known by their sentences. */
+  readonly proofs: readonly (readonly [path: string, title: string])[];
 };
 
 /** What holds each clause of the catalogue, and by which tests that shows. */
 export async function clauseRows(): Promise<readonly ClauseRow[]> {
+  const rows = await heldRows();
+  return rows.map((row) => ({ ...row, proofs: proofs[row.id] ?? [] }));
+}
+
+async function heldRows(): Promise<readonly Omit<ClauseRow, "proofs">[]> {
   const holders = await holdersByClause();
   return allClauses.map(({ id, class: how }) => {
     const found = holders.get(id) ?? [];
@@ -53,8 +61,9 @@ export async function clausePage(): Promise<ReadonlyMap<string, string>> {
     "what rules, detectors, parameters and comments in the code name",
     `Of ${rows.length} clauses ${rows.length - open} are held or left to a human; ${open} are not held, ` +
       "each with the reason. Class `a` is held by counting, `b` by reading texts, `c` by weighing " +
-      "evidence, `d` by a person. A file that names a clause holds at least a part of it; the tests " +
-      "named beside it are those that fail when that is broken.",
+      "evidence, `d` by a person. A file that names a clause holds at least a part of it. A test that " +
+      "is named by its sentence fails when the clause is broken; where only files are named, they " +
+      "are the tests of the code that holds it.",
     table(
       ["clause", "class", "held", "by what", "tests"],
       rows.map((row) => [
@@ -62,7 +71,9 @@ export async function clausePage(): Promise<ReadonlyMap<string, string>> {
         row.class,
         row.held,
         row.holders.join("; "),
-        row.tests.map(code).join("; "),
+        row.proofs.length === 0
+          ? row.tests.map(code).join("; ")
+          : row.proofs.map(([path, title]) => `${code(path)}: ${title}`).join("; "),
       ]),
     ),
   );

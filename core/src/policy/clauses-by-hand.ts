@@ -14,6 +14,9 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
     "rules ask for the surface of a text, never for who was asked; core/src/policy/rulesets.test.ts",
   ),
   "REV-006": open("households are linked for detection; a second review is not refused by them"),
+  "REV-009": held(
+    "`releaseBasis` compares with the moment of release; core/src/domain/review/eligibility.test.ts",
+  ),
   "REV-023": open("texts that offer it are refused; clubs outside are not watched"),
   "REV-032": held(
     "there is no command that rewards a review; core/src/domain/review/review.test.ts",
@@ -25,6 +28,9 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
     "only `submit` and `edit`, the author's, bring words; core/src/domain/review/review.test.ts",
   ),
   "REV-063": held("only `edit` and `delete` change words; core/src/domain/review/review.test.ts"),
+  "REV-065": held(
+    "no job and no date takes a review away; a product off the list keeps its reviews; server/src/store/catalogue.test.ts",
+  ),
   "REV-066": held(
     "no fact of a seller's decides who may review; core/src/domain/review/eligibility.test.ts",
   ),
@@ -72,7 +78,9 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "FBK-008": held("four windows from the same events; core/src/domain/feedback/metrics.test.ts"),
   "FBK-011": held("counted by the order's day; server/src/usecases/record-feedback.test.ts"),
   "FBK-029": held("core/src/domain/feedback/metrics.test.ts"),
-  "FBK-035": open("a seller's feedback on buyers does not exist here"),
+  "FBK-035": held(
+    "nobody of the seller's speaks about it, and sellers give no feedback on buyers; server/src/usecases/submit-feedback.test.ts",
+  ),
   "FBK-041": held(
     "there is no `edit`; core/src/domain/feedback-response/feedback-response.test.ts",
   ),

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { dayMs } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 import { deleteReview } from "../usecases/delete-review.ts";
 import { listProducts } from "../usecases/read-catalogue.ts";
+import { getProduct, listProductReviews } from "../usecases/read-product.ts";
 import { refoldRatings } from "../usecases/refold-ratings.ts";
 
 const everything = { marketplaceId: market, category: null, search: null };
@@ -55,6 +57,26 @@ onBothDatabases((fresh) => {
       where p.review_count <> r.review_count`.execute(deps.db.kysely);
     assert.deepEqual(rows, []);
     assert.equal((await refoldRatings(deps, { marketplaceId: market })).differenceCount, 0);
+  });
+
+  test("a product that leaves the list and comes back has all its reviews, however old", async () => {
+    const world = await makeWorld(await fresh());
+    const { deps } = world;
+    await world.product("lamp");
+    await world.buyer("ada").orders("lamp");
+    assert.ok((await world.buyer("ada").reviews("lamp")).ok);
+    const key = { marketplaceId: market, productId: "lamp" };
+    const query = { ...key, sort: "newest", limit: 9 } as const;
+    const before = await listProductReviews(deps, query);
+    assert.ok(before.ok && before.value.items.length === 1);
+    await world.product("lamp", { listed: false });
+    const page = await listProducts(deps, { ...everything, limit: 9 });
+    assert.deepEqual(page.ok && page.value.items, []);
+    deps.clock.pass(20 * 365 * dayMs);
+    await world.product("lamp");
+    assert.deepEqual(await listProductReviews(deps, query), before);
+    const product = await getProduct(deps, key);
+    assert.equal(product.ok && product.value.rating.reviewCount, 1);
   });
 
   test("a page of many products is read from the index in its order, without a sort", async () => {
