@@ -116,11 +116,12 @@ export function feedbackRefolded(facts: {
   say(facts.differences === 0 ? "info" : "error", "feedback refolded", facts);
 }
 
-/** Measures began or ended, overdue appeals were escalated, and reporters were answered. */
+/** Measures began or ended, overdue appeals were escalated, reporters answered, watching ended. */
 export function enforcementAdvanced(facts: {
   measures: number;
   appeals: number;
   answers: number;
+  accounts: number;
 }): void {
   say("info", "enforcement advanced", facts);
 }

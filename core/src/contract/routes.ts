@@ -2,6 +2,7 @@ import { getAccountHealth, getSellerHealth } from "./routes/account-health.ts";
 import { createApiKey, listApiKeys, revokeApiKey } from "./routes/api-keys.ts";
 import * as buyerData from "./routes/buyer-data.ts";
 import * as cases from "./routes/cases.ts";
+import * as contributors from "./routes/contributors.ts";
 import * as enforcement from "./routes/enforcement.ts";
 import { putFacts } from "./routes/facts.ts";
 import * as feedback from "./routes/feedback.ts";
@@ -27,6 +28,7 @@ export const routes = {
   ...reviews,
   ...photos,
   ...cases,
+  ...contributors,
   ...enforcement,
   getAccountHealth,
   getSellerHealth,

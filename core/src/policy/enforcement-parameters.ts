@@ -81,6 +81,11 @@ export const enforcementParameters = {
     about: "Points of a seller without orders or breaches.",
     clause: "ENF-014",
   },
+  trust_decay_days: {
+    value: 90,
+    about: "Days after which an account is watched, or looked at first, no more.",
+    clause: "ENF-013",
+  },
   health_max: {
     value: 1_000,
     about: "Most points that a seller can have.",

@@ -14,6 +14,7 @@ import {
   type Sent,
 } from "../../testkit/http.ts";
 import { soundCases } from "../../testkit/sound-cases.ts";
+import { soundContributors } from "../../testkit/sound-contributors.ts";
 import { soundEnforcement } from "../../testkit/sound-enforcement.ts";
 import { soundFeedback } from "../../testkit/sound-feedback.ts";
 import { soundMessages } from "../../testkit/sound-messages.ts";
@@ -88,6 +89,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   listApiKeys: {},
   revokeApiKey: { params: { keyId: unknownReview.replace("rev_", "key_") } },
   ...soundCases,
+  ...soundContributors,
   ...soundEnforcement,
   listPolicies: {},
   getPolicy: { params: { version: "1.0.0" } },

@@ -82,10 +82,10 @@ export async function localeOf(
   return rows[0]?.locale ?? null;
 }
 
-/** What can be set on a subject, and be put back. */
-export type Setting = "trust" | "intake" | "rating";
+/** What can be set on a product, and be put back. */
+export type Setting = "intake" | "rating";
 
-/** Sets an account's standing or a product's intake; answers what it was, null if it is unknown. */
+/** Sets a product's intake or whether its stars are shown; what it was, null if it is unknown. */
 export async function changeSetting(
   tx: Tx,
   marketplaceId: string,
@@ -99,14 +99,7 @@ export async function changeSetting(
             where marketplace_id = ${marketplaceId} and product_id = ${subjectId} for update) old
           where p.marketplace_id = ${marketplaceId} and p.product_id = old.product_id
           returning case when old.rating_withheld then 'withheld' else 'shown' end as was`
-      : setting === "trust"
-        ? sql<{ was: string }>`
-          update customer c set trust = ${value}, trust_since = c.trust_since
-          from (select customer_id, trust from customer
-            where marketplace_id = ${marketplaceId} and customer_id = ${subjectId} for update) old
-          where c.marketplace_id = ${marketplaceId} and c.customer_id = old.customer_id
-          returning old.trust as was`
-        : sql<{ was: string }>`
+      : sql<{ was: string }>`
           update product p set review_intake = ${value}
           from (select product_id, review_intake from product
             where marketplace_id = ${marketplaceId} and product_id = ${subjectId} for update) old

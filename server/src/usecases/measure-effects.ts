@@ -1,3 +1,4 @@
+import type { Command as Lift } from "@candor/core/domain/contributor-trust/contributor-trust.ts";
 import type { SellerMessaging } from "@candor/core/domain/conversation/conversation.ts";
 import type { MeasureKind } from "@candor/core/domain/measure/kinds.ts";
 import type { Terms } from "@candor/core/domain/measure/measure.ts";
@@ -11,17 +12,22 @@ import { lawAt } from "../store/policy.ts";
 import { recheckSkipped } from "../store/review-requests.ts";
 import { judgeFamilyAnew } from "../store/review-sharing.ts";
 import { lockReview } from "../store/reviews.ts";
+import { changeTrust } from "./contributor-trust.ts";
 import type { Deps } from "./deps.ts";
 import { recordReview } from "./record-review.ts";
 
 type EffectDeps = Pick<Deps, "clock" | "ledger">;
 
-/** Measures that set a value on their subject while they hold. */
+/** Measures that set a value on a product while they hold. */
 const settings: Partial<Readonly<Record<MeasureKind, { setting: Setting; value: string }>>> = {
-  "contributions-limited": { setting: "trust", value: "restricted" },
-  "community-closed": { setting: "trust", value: "closed" },
   "intake-closed": { setting: "intake", value: "closed" },
   "rating-withheld": { setting: "rating", value: "withheld" },
+};
+
+/** Measures that take an account's voice away while they hold. */
+const silencing: Partial<Readonly<Record<MeasureKind, "restrict" | "close">>> = {
+  "contributions-limited": "restrict",
+  "community-closed": "close",
 };
 
 /** What a seller may do in messages while the measure holds; null if it is about something else. */
@@ -41,6 +47,14 @@ export async function takeEffect(
   { marketplaceId, terms, deciders }: StoredMeasure,
 ): Promise<StoredMeasure["replaced"]> {
   const { kind, subjectId } = terms;
+  const by = deciders[0] ?? "";
+  const silence = silencing[kind];
+  if (silence !== undefined) {
+    const contributor = { marketplaceId, customerId: subjectId };
+    const command = { type: silence, by, statementId: terms.statementId };
+    const was = await changeTrust(tx, contributor, command, deps.clock.now());
+    return was === null ? null : { trust: was };
+  }
   const set = settings[kind];
   if (set !== undefined) {
     const was = await changeSetting(tx, marketplaceId, { ...set, subjectId });
@@ -50,7 +64,6 @@ export async function takeEffect(
   if (kind === "family-frozen") return { family: "changing" };
   // Requests are read from the measure itself; what they skip meanwhile is looked at again.
   if (kind === "requests-off") return { requests: "on" };
-  const by = deciders[0] ?? "";
   const messaging = messagingDuring(terms);
   if (messaging !== null) {
     const seller = { marketplaceId, sellerId: subjectId };
@@ -94,6 +107,14 @@ export async function undoEffect(
 ): Promise<void> {
   if (replaced === null) return;
   const { kind, subjectId } = terms;
+  const by = deciders[0] ?? "";
+  if (replaced.trust !== undefined) {
+    const contributor = { marketplaceId, customerId: subjectId };
+    const to = replaced.trust as Extract<Lift, { type: "lift" }>["to"];
+    const command = { type: "lift", to, by, statementId: terms.statementId } as const;
+    await changeTrust(tx, contributor, command, deps.clock.now());
+    return;
+  }
   const set = settings[kind];
   if (set !== undefined) {
     const value = replaced[set.setting];
@@ -111,13 +132,12 @@ export async function undoEffect(
   }
   if (replaced.messaging !== undefined) {
     const was: MessagingState = JSON.parse(replaced.messaging);
-    const decided = { reason: was.reason ?? "", by: deciders[0] ?? "", at: deps.clock.now() };
+    const decided = { reason: was.reason ?? "", by, at: deps.clock.now() };
     await saveMessaging(tx, { marketplaceId, sellerId: subjectId }, was.messaging, decided);
     return;
   }
   const type = kind === "review-removed" ? "restore" : "clear";
   const reason = `The measure of statement ${terms.statementId} has ended.`;
-  const by = deciders[0] ?? "";
   await moveReview(tx, deps, { marketplaceId, reviewId: subjectId }, { type, by, reason });
 }
 

@@ -6,6 +6,7 @@ import { putFacts } from "../../usecases/put-facts.ts";
 import type { Handler } from "../bind.ts";
 import { buyerDataHandlers } from "./buyer-data.ts";
 import { caseHandlers } from "./cases.ts";
+import { contributorHandlers } from "./contributors.ts";
 import { enforcementHandlers } from "./enforcement.ts";
 import { feedbackHandlers } from "./feedback.ts";
 import { ledgerHandlers } from "./ledger.ts";
@@ -30,6 +31,7 @@ export const handlers: Handlers = {
   ...reviewHandlers,
   ...photoHandlers,
   ...caseHandlers,
+  ...contributorHandlers,
   ...enforcementHandlers,
   ...webhookHandlers,
   ...transparencyHandlers,
