@@ -38,6 +38,7 @@ export const tradeProofs: Proofs = {
   "REQ-001": [[due, "orders that came without a request get theirs in the night, and only once"]],
   "REQ-002": [oneRequest],
   "REQ-003": [
+    [request, "the window is the 4th to the 30th day, on the marketplace's calendar"],
     [request, "on day 3 it is too early"],
     [request, "on day 31 it is too late"],
   ],
@@ -112,7 +113,7 @@ export const tradeProofs: Proofs = {
   "MSG-097": [
     [messages, "the buyer of a wardrobe chooses a time or lends a number until it is delivered"],
   ],
-  "FBK-001": [recount],
+  "FBK-001": [[metrics, "four and five stars are positive, three neutral, one and two negative"]],
   "FBK-002": [[feedback, "an order has one feedback, however many are sent at once"]],
   "FBK-003": [
     [feedback, "feedback opens three days after confirmation and closes ninety after the order"],

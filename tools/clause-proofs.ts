@@ -124,6 +124,7 @@ export const proofs: Proofs = {
   ],
   "REV-062": [
     [replies, "after a critical review its brand owner and seller sends one fixed message, once"],
+    [replies, "praise opens no contact, and neither does somebody else's sale"],
     [domain("critical-contact/critical-contact"), "one star more is not critical"],
   ],
   "REV-063": [[review, "an author deletes a review at any time"]],

@@ -1,3 +1,4 @@
+import type { Judged } from "@candor/core/domain/message/message.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Finding } from "@candor/core/policy/kit/verdict.ts";
 import { type Kysely, sql } from "kysely";
@@ -6,8 +7,8 @@ import type { Tables } from "../db/tables.generated.ts";
 import type { Position } from "./cursor.ts";
 import { toDate } from "./moments.ts";
 
-/** What can become of a message. */
-export type MessageStatus = "accepted" | "held" | "withheld" | "refused" | "suppressed";
+/** How a message was judged, or what a person decided; what its mail became stands beside it. */
+export type MessageStatus = Judged | "withheld";
 
 /** A message as it is kept: attempts too, with what the rules found. */
 export type StoredMessage = {
@@ -93,7 +94,7 @@ export async function refusedTextsOf(
 }
 
 /** Writes what a person decided about a held message. */
-export async function decideMessage(
+export async function saveDecision(
   tx: Tx,
   { marketplaceId, sellerId, messageId }: StoredMessage,
   decided: { readonly status: "accepted" | "withheld"; readonly reason: string },

@@ -1,3 +1,4 @@
+import type { MailEnd } from "@candor/core/domain/message/message.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
@@ -71,15 +72,23 @@ export async function claimRelayMail(
   return rows;
 }
 
+/** A message's mail, with what became of it as far as anybody knows. */
+type MailedMessage = NewRelayMail & {
+  readonly customerId: string;
+  readonly status: "accepted" | MailEnd;
+};
+
 /** The mail of a message, for a report that it came back; null where there is none. */
 export async function relayMailOf(
   db: Kysely<Tables>,
   messageId: string,
-): Promise<(NewRelayMail & { readonly customerId: string }) | null> {
-  const { rows } = await sql<NewRelayMail & { readonly customerId: string }>`
+): Promise<MailedMessage | null> {
+  const { rows } = await sql<MailedMessage>`
     select m.marketplace_id as "marketplaceId", m.seller_id as "sellerId",
       m.thread_id as "threadId", m.message_id as "messageId", m.to_side as "toSide",
-      t.customer_id as "customerId"
+      t.customer_id as "customerId",
+      case when m.status in ('sent', 'bounced', 'failed', 'stopped') then m.status
+        else 'accepted' end as status
     from relay_mail m join conversation t on t.marketplace_id = m.marketplace_id
       and t.seller_id = m.seller_id and t.thread_id = m.thread_id
     where m.message_id = ${messageId}`.execute(db);

@@ -1,4 +1,5 @@
 import { decide, evolve, type HeldMessage } from "@candor/core/domain/conversation/conversation.ts";
+import { decide as decideMessage } from "@candor/core/domain/message/message.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { type AttachmentRow, attachmentsOf } from "../store/attachments.ts";
@@ -6,7 +7,7 @@ import { lockConversation, saveConversation } from "../store/conversations.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { messageEntry } from "../store/message-entries.ts";
 import { orderOfMessages } from "../store/message-facts.ts";
-import { decideMessage, heldMessages, lockMessage, type StoredMessage } from "../store/messages.ts";
+import { heldMessages, lockMessage, type StoredMessage, saveDecision } from "../store/messages.ts";
 import { addRelayMail } from "../store/relay-mail.ts";
 import { attachmentLine } from "./attachments.ts";
 import { findingsOf } from "./author-view.ts";
@@ -37,11 +38,12 @@ export function decideHeldMessage(
     const at = deps.clock.now();
     const message = await lockMessage(tx, marketplaceId, messageId);
     if (message === null) return reject("not_found");
-    if (message.status !== "held") return reject("message_not_held");
+    const deliver = decision === "deliver";
+    const moved = decideMessage(message, { type: "decide-held", deliver }, at);
+    if (!moved.ok) return moved;
     const conversation = await lockConversation(tx, marketplaceId, message.threadId);
     if (conversation === null) return reject("not_found");
     const { bond, customerId } = conversation;
-    const deliver = decision === "deliver";
     if (deliver && message.asks) {
       const order =
         bond.kind === "order" ? await orderOfMessages(tx, marketplaceId, bond.orderId) : null;
@@ -55,7 +57,7 @@ export function decideHeldMessage(
     const [event] = decided.ok ? decided.events : [];
     if (event === undefined) throw new Error("a held message was decided without an event");
     const status = deliver ? "accepted" : "withheld";
-    await decideMessage(tx, message, { status, reason }, at);
+    await saveDecision(tx, message, { status, reason }, at);
     const toSide = message.writer === "seller" ? "buyer" : "seller";
     if (deliver) await addRelayMail(tx, { ...message, toSide }, at);
     const state = evolve(conversation.state, event);

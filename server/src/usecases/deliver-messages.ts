@@ -1,4 +1,5 @@
 import { mediaTypes } from "@candor/core/domain/conversation/attachments.ts";
+import { decide, type MailEnd, type State } from "@candor/core/domain/message/message.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Tx } from "../db/database.ts";
 import { renderMessage } from "../mail/message.ts";
@@ -67,7 +68,8 @@ async function handOver(deps: RelayDeps, mail: Addressed): Promise<void> {
     await endQueued(tx, "relay_mail", { ...mail, mailId: mail.messageId }, { ...outcome, at });
     if (outcome.status === "bounced") await noteBounced(tx, mail, at);
     if (outcome.status === "waiting") return;
-    await deps.ledger.append(tx, mail.marketplaceId, [mailedEntry(mail, outcome.status, at)]);
+    const entry = mailedEntry(mail, { from: "accepted", end: outcome.status }, at);
+    if (entry !== null) await deps.ledger.append(tx, mail.marketplaceId, [entry]);
   });
 }
 
@@ -81,14 +83,19 @@ export async function noteBounced(
   else await noteSellerBounce(tx, marketplaceId, sellerId, at);
 }
 
-/** What became of a message's mail, as the ledger keeps it: no address, no answer of a server. */
+/**
+ * What became of a message's mail, as the ledger keeps it: no address, no answer of a server. Null
+ * where that was known already.
+ */
 export function mailedEntry(
   { messageId, sellerId, threadId, toSide }: NewRelayMail,
-  status: "sent" | "bounced" | "failed" | "stopped",
+  { from, end }: { readonly from: State["status"]; readonly end: MailEnd },
   at: Instant,
-): LedgerEntry {
+): LedgerEntry | null {
+  const moved = decide({ status: from }, { type: "note-mail", end }, at);
+  if (!moved.ok || moved.events.length === 0) return null;
   const payload = { sellerId, threadId, toSide };
-  return { type: `message-mail-${status}`, subject: messageId, at, payload };
+  return { type: `message-mail-${end}`, subject: messageId, at, payload };
 }
 
 async function sendOne(deps: RelayDeps, mail: Addressed): Promise<QueuedOutcome | null> {

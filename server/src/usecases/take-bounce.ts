@@ -20,10 +20,12 @@ export async function takeBounce(
     const at = clock.now();
     const mail = await relayMailOf(tx, mailId);
     if (mail !== null) {
+      const entry = mailedEntry(mail, { from: mail.status, end: "bounced" }, at);
+      if (entry === null) return;
       const bounced = { status: "bounced", outcome: "report", notBefore: null, at } as const;
       await endQueued(tx, "relay_mail", { ...mail, mailId }, bounced);
       await noteBounced(tx, mail, at);
-      await ledger.append(tx, mail.marketplaceId, [mailedEntry(mail, "bounced", at)]);
+      await ledger.append(tx, mail.marketplaceId, [entry]);
       return;
     }
     const back = await bounceRequestMail(tx, mailId, at);

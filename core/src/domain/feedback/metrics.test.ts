@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { dayMs } from "../../kernel/instant.ts";
-import { type DayCounts, dayOf, defectRate, publicScore, scoreOver } from "./metrics.ts";
+import { type DayCounts, dayOf, defectRate, labelOf, publicScore, scoreOver } from "./metrics.ts";
 
 const now = Date.parse("2026-03-10T12:00:00Z");
 const ago = (days: number, stars: number, count = 1): DayCounts => {
@@ -17,6 +17,16 @@ test("each window counts whole days, today among them, by the day it was said", 
   assert.equal(scoreOver(kept, 90, now).negative, 1);
   assert.equal(scoreOver(kept, 90, now).positive, 2);
   assert.equal(scoreOver(kept, null, now).negative, 2);
+});
+
+test("four and five stars are positive, three neutral, one and two negative", () => {
+  assert.deepEqual([1, 2, 3, 4, 5].map(labelOf), [
+    "negative",
+    "negative",
+    "neutral",
+    "positive",
+    "positive",
+  ]);
 });
 
 test("percents are rounded one by one, so three thirds total 99", () => {
