@@ -154,4 +154,10 @@ export const tradeProofs: Proofs = {
   "FBK-040": [[response, "a second answer is refused"]],
   "FBK-041": [[response, "a withdrawn answer stays withdrawn"]],
   "FBK-042": [[response, "changed feedback reopens even a withdrawn answer"]],
+  "FBK-045": [
+    [
+      "server/src/http/pages-feedback.test.ts",
+      "a seller answers once, and sees before asking which ground would hold",
+    ],
+  ],
 };

@@ -183,6 +183,12 @@ export const proofs: Proofs = {
       "a report has a receipt at once, one case a review, and an outcome to read",
     ],
   ],
+  "VOTE-011": [
+    [
+      usecase("spotlight-reviews"),
+      "abroad a review is shown beside the list, and neither counted, listed nor voted on there",
+    ],
+  ],
   "VOTE-012": [
     [vote, "ten of ten ranks above one of one, and nothing at all ranks last"],
     [vote, "a flood of votes beyond the cap moves nothing"],

@@ -40,7 +40,7 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "REV-071": held(
     "accounts are limited and reviews removed one by one, each with its reasons and a way to appeal; server/src/usecases/impose-measures.test.ts",
   ),
-  "REV-072": open("no analysis by theme"),
+  "REV-072": open("sellers read reviews and numbers, and no analysis by theme"),
   "REV-083": held("ratings count both apart; core/src/domain/rating/rating.test.ts"),
   "REV-086": open("the platform's own badges are not among the facts"),
   "VOTE-004": held("the standing of a vote; core/src/domain/vote/vote.test.ts"),
@@ -50,7 +50,7 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
     "the decision of a case answers its reports with the reason; server/src/usecases/report-reviews.test.ts",
   ),
   "VOTE-011": held(
-    "`viewing_marketplace` in the key of table `vote`; server/src/usecases/vote-on-review.test.ts",
+    "a review takes votes in its own marketplace alone, so none abroad adds to anything; server/src/usecases/spotlight-reviews.test.ts",
   ),
   "REQ-001": held("job `open-review-requests`; server/src/usecases/send-due-requests.test.ts"),
   "REQ-002": held("route `requestReview`; server/src/usecases/request-review.test.ts"),
@@ -85,7 +85,9 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
     "there is no `edit`; core/src/domain/feedback-response/feedback-response.test.ts",
   ),
   "FBK-044": held("rules about reviews do not look for feedback; core/src/policy/rulesets.test.ts"),
-  "FBK-045": open("no message from a feedback entry"),
+  "FBK-045": held(
+    "the page of a feedback leads to the order's messages; buyers change and remove on their own page; server/src/http/pages-feedback.test.ts",
+  ),
   "VAR-013": held(
     "a detached product keeps its own reviews; reason `wrong_product` where none can be told; server/src/usecases/share-reviews.test.ts",
   ),
@@ -102,8 +104,12 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "PII-006": held(
     "sealed fields by name, every look logged for the buyer; server/src/usecases/erase-buyer-data.test.ts",
   ),
-  "PII-007": open("profiles of reviewers are not shown at all"),
-  "PII-008": open("counts by day are not shown, so no least number is kept"),
+  "PII-007": open(
+    "there are no profiles, and no seller hears who reviewed; but the review of a product with few orders appears at once",
+  ),
+  "PII-008": open(
+    "no count by day is shown; a product's total moves with each rating, as whoever looks often can see",
+  ),
   "ENF-009": open("what staff and partners did is not put down to their principal"),
   "ENF-017": held("authors appeal as sellers do; server/src/usecases/appeals.test.ts"),
   "ENF-018": open("no appeal delays a measure; the command `stay` is used by nothing"),

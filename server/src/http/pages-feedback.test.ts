@@ -158,6 +158,7 @@ test("a seller answers once, and sees before asking which ground would hold", as
   const url = `/seller/feedback/${feedbackId}`;
   assert.match((await get("/seller/feedback")).body, new RegExp(feedbackId));
   const seen = await get(url);
+  assert.match(seen.body, /href="\/seller\/orders\/dan-bulb\/message"/);
   assert.match(seen.body, /This ground holds/);
   assert.match(seen.body, /This is no ground/);
   const answered = await post(url, {

@@ -114,6 +114,9 @@ function OwnFeedback({ frame, data }: { frame: Frame; data: OwnFeedbackPageData 
           {feedback.text}
         </p>
       )}
+      <p>
+        <a href={addresses.compose(feedback.orderId)}>{m.console.write}</a>
+      </p>
       <Answering data={data} />
       <Claiming feedback={feedback} />
     </>
