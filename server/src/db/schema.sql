@@ -255,6 +255,7 @@ create table customer (
   constraint customer_pkey PRIMARY KEY (marketplace_id, customer_id),
   constraint customer_trust_check CHECK ((trust = ANY (ARRAY['normal'::text, 'watch'::text, 'held'::text, 'restricted'::text, 'closed'::text])))
 );
+CREATE INDEX customer_watched ON public.customer USING btree (marketplace_id, trust_since) WHERE (trust = ANY (ARRAY['watch'::text, 'held'::text]));
 
 create table delivery (
   marketplace_id text not null,

@@ -2414,6 +2414,19 @@ export type SnoozeCaseReply = {
   } | null;
 };
 
+export type SetContributorTrustParams = {
+  customerId: string;
+};
+export type SetContributorTrustBody = {
+  to: "normal" | "watch" | "held";
+  reason: string;
+};
+export type SetContributorTrustReply = {
+  customerId: string;
+  trust: "normal" | "watch" | "held" | "restricted" | "closed";
+  since: string | null;
+};
+
 export type AcknowledgeMeasureParams = {
   measureId: string;
 };
@@ -5646,6 +5659,9 @@ export function candorClient(send: Send) {
     /** Put a case aside until a day; new evidence brings it back before. */
     snoozeCase: (call: { params: SnoozeCaseParams; body: SnoozeCaseBody; idempotencyKey?: string }): Promise<Answer<SnoozeCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_reason_required" | "snooze_too_long">> =>
       send("POST", "/v1/cases/{caseId}/snooze", call),
+    /** Keep an eye on an account, look first at what it writes, or end that. */
+    setContributorTrust: (call: { params: SetContributorTrustParams; body: SetContributorTrustBody; idempotencyKey?: string }): Promise<Answer<SetContributorTrustReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "contributions_restricted" | "reason_required">> =>
+      send("POST", "/v1/customers/{customerId}/trust", call),
     /** Say that the marketplace has carried a measure out, or undone it. */
     acknowledgeMeasure: (call: { params: AcknowledgeMeasureParams; body: AcknowledgeMeasureBody; idempotencyKey?: string }): Promise<Answer<AcknowledgeMeasureReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "measure_not_ordered" | "measure_not_in_force" | "measure_ended">> =>
       send("POST", "/v1/measures/{measureId}/acknowledgement", call),
