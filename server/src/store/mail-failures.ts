@@ -9,7 +9,7 @@ import { toDate, toInstant } from "./moments.ts";
 export type MailFailure = {
   readonly queue: MailQueueName;
   readonly mailId: string;
-  /** The order, message, policy version or statement that it is about. */
+  /** The customer, message, policy version or statement that it is about. */
   readonly about: string;
   /** `unknown`: it was handed over twice, and nobody said whether it was taken. */
   readonly status: "bounced" | "failed" | "unknown";
@@ -18,7 +18,7 @@ export type MailFailure = {
 };
 
 const aboutColumns = {
-  requests: "order_id",
+  requests: "customer_id",
   messages: "message_id",
   news: "about",
   letters: "statement_id",
