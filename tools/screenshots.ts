@@ -106,6 +106,10 @@ export const shots: readonly Shot[] = [
   },
   { name: "measures", as: "moderator", go: (page) => page.goto("/desk/measures") },
   { name: "appeals", as: "moderator", go: (page) => page.goto("/desk/appeals") },
+  { name: "overview", as: "operator", go: (page) => page.goto("/operator") },
+  { name: "mail-and-jobs", as: "operator", go: (page) => page.goto("/operator/health") },
+  { name: "keys", as: "operator", go: (page) => page.goto("/operator/keys") },
+  { name: "webhooks", as: "operator", go: (page) => page.goto("/operator/webhooks") },
   { name: "policies", as: "operator", go: (page) => page.goto("/operator/policies") },
   {
     name: "policy",

@@ -26,32 +26,31 @@ export function Figures(props: {
     );
   }
   return (
-    <section>
-      <div className="wide-table">
-        <table className={props.isWords === true ? "figures figures-words" : "figures"}>
-          <caption>{props.title}</caption>
-          <thead>
-            <tr>
-              {props.columns.map((column) => (
-                <th key={column} scope="col">
-                  {column}
-                </th>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move along what is wider than the screen
+    <section className="wide-table" aria-label={props.title} tabIndex={0}>
+      <table className={props.isWords === true ? "figures figures-words" : "figures"}>
+        <caption>{props.title}</caption>
+        <thead>
+          <tr>
+            {props.columns.map((column) => (
+              <th key={column} scope="col">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {props.rows.map(({ id, name, cells }) => (
+            <tr key={id}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
+                <td key={at}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {props.rows.map(({ id, name, cells }) => (
-              <tr key={id}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, at) => (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-                  <td key={at}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }

@@ -124,7 +124,8 @@ function DayTable({ data }: { data: OverviewData }) {
   return (
     <details>
       <summary>{m.asTable}</summary>
-      <div className="wide-table">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys move along what is wide */}
+      <section className="wide-table" aria-label={m.daysTitle} tabIndex={0}>
         <table className="figures">
           <thead>
             <tr>
@@ -147,7 +148,7 @@ function DayTable({ data }: { data: OverviewData }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </details>
   );
 }
