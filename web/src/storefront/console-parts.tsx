@@ -26,7 +26,7 @@ export function Figures(props: {
     );
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move along what is wider than the screen
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move along what is wide
     <section className="wide-table" aria-label={props.title} tabIndex={0}>
       <table className={props.isWords === true ? "figures figures-words" : "figures"}>
         <caption>{props.title}</caption>
