@@ -203,7 +203,9 @@ function reports(sentence: Sentence, text: Reading): boolean {
   if (says(sentence, "thirdParty") && says(sentence, "advice")) return true;
   if (isTitleOfRefusal(sentence) || isTitle(sentence)) return true;
   if (!says(sentence, "thirdParty")) return false;
-  const others = sentence.hits.find((hit) => hit.concept === "thirdParty");
+  const others = sentence.hits.find(
+    (hit) => hit.concept === "thirdParty" && !isPlace(hit, sentence),
+  );
   if (others === undefined) return false;
   // "Sellers asking for stars: report them" speaks about them from its first words on.
   const before = sentence.hits.filter((hit) => hit.span.end <= others.span.start);
@@ -211,6 +213,12 @@ function reports(sentence: Sentence, text: Reading): boolean {
     others.span.start - sentence.span.start <= openingCharsMax &&
     before.every((hit) => hit.concept === "advice");
   return opens ? !says(sentence, "you") : !says(sentence, "you", "ask", "write");
+}
+
+/** "Amazon removes reviews" is about Amazon; "testers for Amazon wanted" names where. */
+function isPlace(hit: Hit, sentence: Sentence): boolean {
+  const named = (other: Hit) => other.concept === "reviewSite" && isSame(other.span, hit.span);
+  return hit.span.start - sentence.span.start > openingCharsMax && sentence.hits.some(named);
 }
 
 /** "Someone claiming to be us may ask you for stars" warns of him, whatever he asks. */

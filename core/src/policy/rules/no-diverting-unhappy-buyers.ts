@@ -79,7 +79,7 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   sentences.forEach((one, at) => {
     if (isFair(one)) return;
     const next = sentences[at + 1];
-    if (next !== undefined) found.push(...forbidsThenCalls(one, next));
+    if (next !== undefined) found.push(...forbidsThenCalls(one, next, sentences[at - 1]));
     const mood = [
       ...meant(one, ...negativeOpinion),
       ...one.hits.filter((hit) => isUnhappyByDenial(hit) || (isShortQuestion(one) && isPoor(hit))),
@@ -105,8 +105,12 @@ const isShortQuestion = (sentence: Sentence) =>
 const shortQuestionWordsMax = 3;
 const isPoor = (hit: Hit) => hit.concept === "positive" && hit.negated;
 
-/** "Please do not leave a low rating. Talk to us." */
-function forbidsThenCalls(one: Sentence, next: Sentence): readonly Evidence[] {
+/** "Please do not leave a low rating. Talk to us." "Not happy? Do not review yet. Call us." */
+function forbidsThenCalls(
+  one: Sentence,
+  next: Sentence,
+  before: Sentence | undefined,
+): readonly Evidence[] {
   const forbids = one.hits.some(
     (hit) => hit.concept === "negator" && hit.span.start - one.span.start <= imperativeCharsMax,
   );
@@ -114,7 +118,8 @@ function forbidsThenCalls(one: Sentence, next: Sentence): readonly Evidence[] {
   const opinions = one.hits.filter((hit) => opinionConcepts.has(hit.concept) && hit.negated);
   const contact = meant(next, "contactUs");
   const asked = forbids && one.hits.some((hit) => hit.concept === "write" && hit.negated);
-  return asked && bad.length > 0 && opinions.length > 0 && contact.length > 0
+  const isBad = bad.length > 0 || (before !== undefined && says(before, ...negativeOpinion));
+  return asked && isBad && opinions.length > 0 && contact.length > 0
     ? [cover([...bad, ...opinions]), cover(contact)]
     : [];
 }

@@ -41,6 +41,9 @@ export const noEmptyMessage = defineRule({
 /** Longer texts hold something, even where the lexicon does not know it. */
 const wordsMax = 45;
 
+/** "Hi, how are you?" A longer question asks for something. */
+const greetingWordsMax = 5;
+
 /** A longer sentence that thanks or confirms says something besides. */
 const idleWordsMax = 20;
 
@@ -77,7 +80,8 @@ function saysNothing(text: Reading): readonly Evidence[] {
   ];
   let empty = 0;
   for (const sentence of text.sentences) {
-    if (sentence.question && !sentence.hits.some((hit) => hit.concept === "hello")) return [];
+    const greets = sentence.hits.some((hit) => hit.concept === "hello");
+    if (sentence.question && (!greets || sentence.words > greetingWordsMax)) return [];
     if (sentence.hits.some((hit) => useful.includes(hit.concept))) return [];
     // "Merci de débrancher l'appareil" opens with a word of thanks and asks for something.
     const asked = new Set(

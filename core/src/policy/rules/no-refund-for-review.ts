@@ -79,6 +79,7 @@ function tiedAcross([one, next]: readonly [Sentence, Sentence]): readonly Eviden
     if (refunds.length === 0 || opinions.length === 0) continue;
     const waits = means(giving, "once", "exchange", "withhold") && asking.index < giving.index;
     const demands =
+      !isDone(giving) &&
       means(asking, "change", "remove", "withhold", "gone") &&
       (asking.question || means(asking, "once", "if", "ask", "withhold", "before", "duty")) &&
       means(asking, "review", "rating");

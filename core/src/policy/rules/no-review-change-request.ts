@@ -152,7 +152,8 @@ const remedies = [
 function isDoneBySeller(act: Hit, sentence: Sentence): boolean {
   return (
     !verbLast.has(sentence.lang) &&
-    !means(sentence, "duty", "if") &&
+    !sentence.question &&
+    !means(sentence, "duty", "if", "ask") &&
     meant(sentence, "we").some((we) => act.word - we.word === 1 && we.span.end < act.span.start)
   );
 }

@@ -122,8 +122,7 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   }
   if (force.length === 0) return [];
   const soft = force.every((hit) => hit.concept === "modest" || hit.concept === "duty");
-  const wanted =
-    means(about, "negative", "gone", "change", "remove", "fiveStars") || says(pressing, "duty");
+  const wanted = means(about, "negative", "gone", "change", "remove") || says(pressing, "duty");
   if (soft && !wanted) return [];
   // "Address bad reviews immediately" is advice; who presses a buyer speaks to him.
   const strict = force.every((hit) => hit.concept === "duty");

@@ -192,7 +192,8 @@ function openingConditionEnd(raw: readonly RawHit[], buffer: FoldBuffer, line: L
   const head = raw.find((hit) => hit.form.concept === "if" && hit.start === first);
   if (head === undefined) return 0;
   for (let i = head.end; i < line.end; i++) if (buffer.codes[i] === 0x2c) return i;
-  return 0;
+  // "If there is nothing wrong please rate us": where no comma stands, the asking ends it.
+  return raw.find((hit) => hit.form.concept === "ask" && hit.start > head.end)?.start ?? 0;
 }
 
 const conditions: ReadonlySet<Concept> = new Set<Concept>(["if", "once", "withhold"]);

@@ -31,6 +31,7 @@ export const grammar: Forms = {
   contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während)"],
   or: ["(oder|ob)"],
   fairness: [
+    "wie (zufrieden|glücklich|gut|gefällt|hat es|war|würden sie)",
     "(gefällt|gefallen hat|gefiel|gut) und was (nicht|ihnen nicht|dir nicht|missfällt|schlecht)",
     "(so oder so|egal ob|unabhängig davon|in jedem fall|allein ihre sache|ganz gleich|gleichgültig|auch ohne bewertung|ohnehin)",
     "(ob gut oder schlecht|ob positiv oder negativ|gut oder schlecht|positiv oder negativ|ganz wie sie (möchten|mögen|wollen)|sie entscheiden|müssen (es |das |)aber nicht|liegt (ganz |allein |)bei ihnen|ihre entscheidung|steht ihnen frei|kein muss)",

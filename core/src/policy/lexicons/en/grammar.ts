@@ -41,6 +41,7 @@ export const grammar: Forms = {
   ],
   or: ["(or)", "whether"],
   fairness: [
+    "how (satisfied|happy|pleased|content|would you rate)",
     "(neutral|in a neutral) (way|manner|request|wording|tone|words)",
     "how (do|did|are|is|was|were|have) (you|your|it|the|everything|things) (like|find|enjoy|liking|enjoying|liked)",
     "favourable or (not|unfavourable)",
@@ -206,6 +207,7 @@ export const grammar: Forms = {
     "s (bestseller|best seller|listing|product page)",
   ],
   self: [
+    "(my|our) (husband|wife|son|daughter|father|mother|brother|sister|dad|mum|mom|cousin|boyfriend|girlfriend|partner|uncle|aunt|friend|nephew|niece) (works|worked|is working) (for|at|with|there) (this|the|that|these|) ",
     "as the author (i|we|it|this|and)",
     "we at ~ (make|made|built|designed|are proud|stand behind|believe)",
     "(the|this) book (i|we) (wrote|published)",

@@ -160,6 +160,7 @@ export const objects: Forms = {
     "where others can read it",
   ],
   helpfulVote: [
+    "as (not helpful|unhelpful|helpful|not useful)",
     "(hit|tap|click|press|smash) the (little |small |)(thumb|hand|arrow)",
     "(push|bring|lift|move|get|vote) ~ review ~ (up|top)",
     "(like|unlike|dislike|downvote) (the|that|this|our|their|every|all) ~ (review|reviews|comment)",

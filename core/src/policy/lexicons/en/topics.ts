@@ -60,7 +60,7 @@ export const topics: Forms = {
     "open your eyes",
     "(better luck|nobody asked|not everyone is|some customers|if you (could|can) read|reading helps|if only you)",
     "(can't|cannot) (fix) (everyone|stupid|everybody)",
-    "(cry me a river|boo hoo|get over it|read the (manual|description|instructions|label|page|listing) (before|next time|first|properly|instead)|maybe (read|learn|try|use|next time|you should)|learn (to|how to) (read|use|cook|write|spell)|(are|is) for (adults|grown ups)|what did you expect|your own fault|not our problem|deal with it|tough luck|too bad|next time (use|try) (your brain|thinking)|use your brain|common sense|obviously you|bless your heart|some people|not rocket science|even a child|a five year old|nobody (cares|forced)|good riddance|stop (whining|moaning|complaining|crying)|who cares|buy (elsewhere|somewhere else)|funny how|you clearly (did|do|have|can)|congratulations on (failing|not reading|breaking|finding the)|hilarious)",
+    "(cry me a river|boo hoo|get over it|read the (manual|description|instructions|label|page|listing) (next time|properly|instead)|maybe (read|learn|try|use|next time|you should)|learn (to|how to) (read|use|cook|write|spell)|(are|is) for (adults|grown ups)|what did you expect|your own fault|not our problem|deal with it|tough luck|too bad|next time (use|try) (your brain|thinking)|use your brain|common sense|obviously you|bless your heart|some people|not rocket science|even a child|a five year old|nobody (cares|forced)|good riddance|stop (whining|moaning|complaining|crying)|who cares|buy (elsewhere|somewhere else)|funny how|you clearly (did|do|have|can)|congratulations on (failing|not reading|breaking|finding the)|hilarious)",
   ],
   obscene: [
     "(a|you|such a|what a|total|complete|absolute|real) dick",
@@ -73,6 +73,7 @@ export const topics: Forms = {
     "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
   ],
   disclosure: [
+    "(was|were|been|got) sent ~ by the (brand|company|seller|maker|shop|manufacturer|publisher|author)",
     "(brand|seller|company|maker|they|shop) (reached out|contacted me|wrote to me|approached me|messaged me) and",
     "(gets|get|getting|got) (a|the|my) (discount|gift|voucher|coupon|refund|bonus|rebate|free) ~ (if|when|once|for) i",
     "(got|get|getting|received|had) to keep ~ (if|as long as|for|once|because|in return|when|after)",
@@ -116,6 +117,7 @@ export const topics: Forms = {
     "(vine|test|tester|testing) (sample|product|program|club)",
   ],
   promised: [
+    "to (try out|try|test|use) and (review|rate|write|report)",
     "(so|and) here it is",
     "(as long as|if|once|when|so long as|provided) i (put|leave|post|write|say|review|rate|publish|share)",
     "once this is (up|live|posted|online|out|published)",

@@ -40,6 +40,7 @@ export const grammar: Forms = {
     "(en cambio|por el contrario|mas bien|a pesar de|eso si)",
   ],
   fairness: [
+    "(qué tan|cuán|cómo de|en qué medida) (satisfecho|satisfecha|contento|contenta|feliz)",
     "(gustó|agradó|gusta) y lo que (no|menos|disgustó)",
     "(igualmente|de todos modos|en cualquier caso|deje o no|sin importar|independientemente|para bien o para mal|escriba o no|de todas formas)",
     "(buena o mala|bueno o malo|buenas o malas|positiva o negativa|positivo o negativo|usted decide|tú decides|decide usted|como prefiera|como quiera|es decisión suya|es cosa suya|sin obligación|sea cual sea)",

@@ -38,6 +38,7 @@ export const grammar: Forms = {
     "(or|malgre cela|neanmoins|en revanche|par contre|sinon)",
   ],
   fairness: [
+    "(à quel point|dans quelle mesure|êtes vous satisfait ou|comment) (êtes vous|vous a|s est|avez vous|trouvez vous)",
     "(plu|aimé|apprécié) et ce qui (vous a |t'a |) (déplu|moins plu)",
     "(de toute façon|dans tous les cas|que vous laissiez|avis ou non|ou non ne change rien|indépendamment|peu importe|en bien ou en mal|quoi qu'il en soit)",
     "(bon ou mauvais|bonne ou mauvaise|bons ou mauvais|positif ou négatif|positive ou négative|c'est vous qui décidez|à vous de décider|vous êtes libre|comme vous le souhaitez|vous décidez|libre à vous|quel que soit votre avis|sans obligation)",

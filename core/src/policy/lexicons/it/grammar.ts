@@ -38,6 +38,7 @@ export const grammar: Forms = {
     "(invece|al contrario|comunque|nonostante|pero|eppure)",
   ],
   fairness: [
+    "(quanto|in che misura) (sei|è|siete) (soddisfatto|soddisfatta|contento|contenta|soddisfatti)",
     "(piaciuto|gradito|piace) e che cosa (no|non)",
     "(comunque|in ogni caso|che lasci o no|a prescindere|indipendentemente|nel bene e nel male|scriva o no|anche senza recensione)",
     "(bella o brutta|buona o cattiva|buono o cattivo|positiva o negativa|positivo o negativo|bello o brutto|decide lei|decidi tu|scelga lei|sta a lei|sta a te|come preferisce|come vuole|senza obbligo|quando vuole decide lei|liberamente)",

@@ -34,6 +34,7 @@ export const grammar: Forms = {
     "(maar|echter|toch|hoewel|terwijl|doch|daarentegen|desondanks|ondanks|niettemin|evengoed)",
   ],
   fairness: [
+    "hoe (tevreden|blij|goed|bevalt|was|vond)",
     "(lof|complimenten|goed|positief|mooi|blij) (of|en|en of) (kritiek|klachten|slecht|negatief|minder mooi|niet blij)",
     "(beviel|bevalt|leuk vond) en wat (niet|minder|u niet)",
     "(positief of negatief|goed of slecht|tevreden of niet|tevreden of ontevreden|wat u ook vindt|wat je ook vindt|vrijblijvend|vrijwillig|blij of niet|positieve of negatieve|negatief of positief|goede of slechte|slecht of goed|goed en slecht|positief en negatief|ontevreden of tevreden|blij of ontevreden|of u nu tevreden bent of niet|of je nu tevreden bent of niet|leuk of niet|wat je er ook van vindt|wat u er ook van vindt|wat uw mening ook is|wat je mening ook is|hoe dan ook|ongeacht|niet verplicht|geen verplichting|geheel vrijblijvend|zonder verplichting|van 1 tot 5|van een tot vijf|helemaal aan u|helemaal aan jou|geheel vrij|in alle vrijheid|in alle eerlijkheid)",

@@ -32,6 +32,7 @@ export const grammar: Forms = {
   contrast: ["(ale|jednak|lecz|natomiast|chociaz|podczas gdy|aczkolwiek|mimo to)"],
   or: ["(lub|albo|czy)"],
   fairness: [
+    "jak (bardzo |)(zadowolony|zadowolona|oceniasz|ocenia pan*|podoba)",
     "(podobało|podoba) a co nie",
     "(i tak|niezależnie|bez względu|w każdym razie|czy nie|dobrze lub źle|tak czy inaczej)",
     "(dobra czy zła|dobre czy złe|dobrą czy złą|pozytywna czy negatywna|pozytywną lub negatywną|to pana decyzja|to pani decyzja|to twoja decyzja|wedle uznania|jak pan woli|jak pani woli|bez zobowiązań|niezależnie od opinii|nie trzeba)",

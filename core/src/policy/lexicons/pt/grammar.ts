@@ -38,6 +38,7 @@ export const grammar: Forms = {
     "(entretanto|pelo contrario|ja que|apesar de|apesar disso)",
   ],
   fairness: [
+    "(quão|o quanto|em que medida) (satisfeito|satisfeita|está|você está|ficou)",
     "(agradou|gostou|gostaste) e o que (não|menos)",
     "(de qualquer forma|em todo o caso|de qualquer maneira|deixe ou não|independentemente|para o bem ou para o mal|escreva ou não|mesmo sem avaliação|de todo modo)",
     "(boa ou má|bom ou mau|boas ou más|positiva ou negativa|positivo ou negativo|boa ou ruim|bom ou ruim|a decisão é sua|você decide|decide você|como preferir|como quiser|sem obrigação|fica ao seu critério|seja qual for)",

@@ -29,6 +29,7 @@ export const grammar: Forms = {
   contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
   or: ["(eller|antingen|vare sig)"],
   fairness: [
+    "hur (nöjd|nöjda|glad|var|upplevde|gillade|tycker)",
     "(beröm|ros|lovord) eller (kritik|ris)",
     "(tyckte om|gillade|bra) och (inte|vad du inte|mindre)",
     "(positivt eller negativt|positiv eller negativ|bra eller dåligt|bra eller dålig|bra som dåligt|nöjd eller inte|nöjd eller missnöjd|nöjda eller missnöjda|nöjda eller inte|oavsett|frivilligt|frivillig|helt frivilligt|vad du än tycker|vad ni än tycker|oberoende av|du väljer själv|helt upp till dig|upp till dig|upp till er|du bestämmer|både ris och ros|ris eller ros|ris och ros|inte skyldig|inget krav|ingen skyldighet|fritt fram)",

@@ -28,6 +28,7 @@ export const grammar: Forms = {
   contrast: ["(ama|fakat|ancak|lakin|oysa|bununla birlikte)"],
   or: ["(veya|ya da|yahut)"],
   fairness: [
+    "ne kadar (memnun*|beğendiniz)",
     "(beğendiğiniz|beğendiklerinizi|sevdiğiniz) (ve|ya da|veya) (beğenmediğiniz|beğenmediklerinizi|sevmediğiniz)",
     "(yazıp yazmama*|yorum yapıp yapmama*|ister yazın ister yazmayın|yazsanız da yazmasanız da|yorum şart değil|yoruma bağlı değil)",
     "(beğendiğiniz|sevdiğiniz) ve (beğenmediğiniz|sevmediğiniz)",

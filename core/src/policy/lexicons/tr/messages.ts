@@ -28,7 +28,7 @@ export const messages: Forms = {
     "(hemen|derhal|24 saat icinde|48 saat icinde|yarina kadar|bugun icinde|acilen) ~ (sil*|degistir*|duzelt*|kaldir*|guncelle*|geri cek*)",
   ],
   withhold: [
-    "(yola çıkar|kargolanır|gönderilir|gönderiyoruz|göndeririz|çıkar)",
+    "(olunca|olursa|değişince|görünce|gördükten sonra|düzelince|yükselince) ~ (yola çıkar|kargolanır|gönderilir|gönderiyoruz|göndeririz|çıkar)",
     "(ancak|sadece|yalnizca) ~ (sonra|takdirde|halinde) ~ (gonder*|iade*|yolla*|degis*)",
     "(yorum*|puan*|degerlendirme*|yildiz*) ~ (silinince|silindikten|degistirilince|degistirildikten|duzeltilince|duzeltildikten|silinmeden|degismeden|degistirilmeden|silindiginde|duzeltilmeden)",
     "(yorum|degerlendirme|puan) (yapmadan|vermeden|degismeden|silinmeden) ~ (gonder*|iade*|degisim*)",
