@@ -43,6 +43,8 @@ export const noDivertingUnhappyBuyers = defineRule({
   examples: {
     en: {
       hits: [
+        "[[Before leaving negative feedback]], please check the manual.",
+        "Not happy? [[Do not leave a review]] yet. [[Contact us]].",
         "[[Please contact us before leaving negative feedback]].",
         "Happy? Leave a review. [[Not happy? Tell only us]].",
         "[[Any problem: message us first]], no bad review needed.",

@@ -26,6 +26,9 @@ export const noLinkInReview = defineRule({
         "Go to [[pans dot example]] now.",
       ],
       passes: [
+        "A great pedal.It is quiet.",
+        "I love it.it lasts all day.",
+        "Bought on Amazon.com, works well.",
         "Version 2.0 is better.",
         "It took 3.5 hours.",
         "See the photo above.",

@@ -48,6 +48,11 @@ export const noPositiveReviewRequest = defineRule({
         "Anything but [[top marks]] would hurt us, so please rate us with care.",
       ],
       passes: [
+        { text: "See why our guests rate us 5 stars.", context: { surface: "social" } },
+        {
+          text: "Our site shows five star reviews from your page.",
+          context: { surface: "social" },
+        },
         "Rated five stars by Kitchen Weekly. Hand wash only.",
         "You may leave a review, good or bad.",
         "Thank you for your kind review of the lamp.",

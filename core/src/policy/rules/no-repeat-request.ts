@@ -31,6 +31,7 @@ export const noRepeatRequest = defineRule({
   examples: {
     en: {
       hits: [
+        "A small [[reminder]], since nothing came: [[a few lines]] on the lamp?",
         "[[Following up]] on our two earlier notes about [[rating your purchase]].",
         "[[Reminder]]: please leave a [[review]] for your order.",
         "We [[asked you]] last week for a review, and [[still]] hope you will write a [[review]].",

@@ -44,7 +44,11 @@ export const noRequestAfterPraise = defineRule({
 });
 
 function asksAfter(one: Sentence, next: Sentence): readonly Evidence[] {
-  const praise = meant(one, "praiseReply");
+  // "We would be glad to read it" asks; "we are glad to read it" answers.
+  const asks = meant(one, "ask");
+  const praise = meant(one, "praiseReply").filter(
+    ({ span }) => !asks.some((ask) => ask.span.start <= span.start && ask.span.end > span.start),
+  );
   if (praise.length === 0 || isFair(next) || !asksForOpinion(next)) return [];
   const asked = meant(next, "review", "feedback", "rating", "publicVoice", "rate", "fiveStars");
   return asked.length === 0

@@ -50,6 +50,8 @@ export const noRequestFromHappyBuyersOnly = defineRule({
 function gatesWithin(sentence: Sentence): readonly Evidence[] {
   const happy = meant(sentence, "happy");
   if (happy.length === 0 || !asksForOpinion(sentence)) return [];
+  // "Should it suit you now, feedback can be added to or withdrawn" asks nobody for a first one.
+  if (says(sentence, "change", "remove") && !means(sentence, "ask")) return [];
   // "Happy buyers we ask for a review, unhappy ones for a call": told apart without a condition.
   const parted = means(sentence, "unhappy") && says(sentence, "contactUs", "phoneWord");
   const conditioned = sentence.question || parted || means(sentence, "if", "once");

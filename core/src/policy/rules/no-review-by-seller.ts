@@ -25,6 +25,8 @@ export const noReviewBySeller = defineRule({
         "[[I am the owner of]] the shop and I love this pan.",
       ],
       passes: [
+        "I put new strings on it.",
+        "I made the mistake of buying two.",
         "My husband loves this and uses it daily.",
         "I work for a hospital and wear these all day.",
         "As the owner of two dogs I need a strong lead.",

@@ -72,6 +72,13 @@ export const noReviewChangeRequest = defineRule({
         "The new kettle ships once your [[review has been removed]].",
       ],
       passes: [
+        "Are you sure that you want to remove your review? This cannot be undone.",
+        "You can update your review at any time in your account.",
+        "Your review helps us improve.",
+        {
+          text: "If circumstances change, consider updating your review.",
+          context: { surface: "social" },
+        },
         "We read your review and have posted a new charger today.",
         'You wrote "remove my review if you want". Only you can do that, and we won\'t ask you to.',
         "We would never ask you to change your review.",
@@ -93,7 +100,7 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (objects.length > 0 && (opens || !isBySeller(sentence))) {
     const pair = verbLast.has(sentence.lang)
       ? near(acts, objects, 7)
-      : (leads(acts, objects, 6) ?? sameClause(leads(objects, acts, 3)));
+      : (leads(acts, objects, 6) ?? sameClause(leads(objects, acts, actBehindWordsMax)));
     if (pair !== undefined) return [cover(pair)];
     // "Your review is still online; would you revise it" has nothing else to revise.
     const later = leads(objects, acts, referringWordsMax);
@@ -118,6 +125,9 @@ function asksInReply(sentence: Sentence, acts: readonly Hit[], text: Reading): r
   );
   return bare.slice(0, 1).map((hit) => cover([hit]));
 }
+
+/** "Your review as it is, change it": the act stands this close behind its object. */
+const actBehindWordsMax = 5;
 
 /** How far back "it" still means the review. */
 const referringWordsMax = 14;

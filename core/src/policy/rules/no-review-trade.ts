@@ -34,6 +34,10 @@ export const noReviewTrade = defineRule({
         "Our tool makes sure that [[only happy customers]] reach the public page with a review.",
       ],
       passes: [
+        {
+          text: "Whoever buys reviews is found out sooner or later.",
+          context: { surface: "social" },
+        },
         "Never buy reviews: it is against the rules.",
         "Our reading club meets on Monday.",
         "The court said that selling fake reviews is illegal.",

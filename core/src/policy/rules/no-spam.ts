@@ -26,6 +26,7 @@ export const noSpam = defineRule({
       ],
       passes: [
         "Good, very good, really good lamp with a good switch.",
+        "Works as it should, day after day.\n********************\nThe lid could be tighter, though, and the cable longer.",
         "Sooo good!",
         "Loud. Very loud. Too loud for a flat.",
         "10/10, 12 V, 3 A, 40 cm.",

@@ -133,7 +133,7 @@ export const es: LanguageTexts = {
   "no-repeat-request": {
     title: "Nunca pida por segunda vez para el mismo pedido",
     message: "Esto pide otra vez una reseña del mismo pedido.",
-    suggestion: "No vuelva a pedirla. La plataforma envía por sí solo su única petición.",
+    suggestion: "No vuelva a pedirla. La plataforma envía por sí sola su única petición.",
   },
   "no-request-after-praise": {
     title: "Nunca responda a un elogio pidiendo una reseña",

@@ -16,6 +16,8 @@ export const acts: Forms = {
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
   ],
   change: [
+    "(ergänzen|zu ergänzen|ergänze)",
+    "(geändert|angepasst|bearbeitet|überarbeitet|aktualisiert|korrigiert|ergänzt) (werden|oder|und)",
     "(damit|dass) (es|sie|daraus) (fünf|5) (werden|wird|sterne)",
     "(anheben|hochsetzen|aufwerten|hochstufen|hochgehen)",
     "(sterne|bewertung|note|sternchen) (noch |) (etwas |ein wenig |) (anheben|hochsetzen|erhöhen|aufbessern|aufwerten|nach oben)",
@@ -29,6 +31,7 @@ export const acts: Forms = {
     "(passen|stellen|setzen) ~ (an|richtig|hoch)",
   ],
   remove: [
+    "(gelöscht|entfernt|zurückgezogen) (werden|oder)",
     "(löschknopf|löschtaste|löschbutton|löschen knopf)",
     "(nehmen sie|nimm|nehmt) ~ (zurück|raus|runter|weg|herunter|offline)",
     "(löschen|entfernen|zurücknehmen|zurückziehen|rausnehmen|herausnehmen|runternehmen|wegnehmen|verschwinden lassen)",

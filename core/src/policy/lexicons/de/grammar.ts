@@ -70,6 +70,7 @@ export const grammar: Forms = {
     "(händler die|verkäufer die|viele händler|manche händler|einige händler|andere händler|unternehmen die|firmen|anbieter|agenturen|amazon|google|plattform|gericht|studie|laut|der händler|die händler|betrüger|in deutschland|suchanfrage|suchanfragen)",
   ],
   advice: [
+    "(dürfen|darf|sollten|sollen|können) (händler|verkäufer|shops|firmen|unternehmen|man|anbieter|marken)",
     "(lesetipp|buchtipp|hörtipp|linktipp|kommentar|meinung|urteil|studie)",
     "(tipp|tipps|hinweis|faq)",
     "(warum wir|wieso wir|weshalb wir)",

@@ -4,7 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const objects: Forms = {
   review: [
     "(ehrliche|nette|liebe|gute|freundliche) worte",
-    "(ihr|dein|euer) (text|urteil|eintrag|kommentar|feedback) (auf|unter|zu|online|auf der seite)",
+    "(ihr|dein|euer) (text|urteil|eintrag|kommentar) (auf|unter|online|auf der seite)",
     "(veröffentlichte|öffentliche|ehrliche|jede|ihre|deine|eure) (einschätzung|einschätzungen|meinung|meinungen|beurteilung|stellungnahme)",
     "(alte|alten|frühere|öffentliche) (beschwerde|kritik|meckerei|klage)",
     "(urteil|beurteilung|einschätzung|eindrücke|erfahrung|erfahrungen) (veröffentlichen|publizieren|einstellen|posten|online stellen|abgeben)",

@@ -146,6 +146,7 @@ export const grammar: Forms = {
     "(sellers|some sellers|many sellers|other sellers|a seller|brands|some brands|companies|businesses|merchants|shops that|people who|those who offer|stores that|vendors|scammers|firms|a company|a store|agencies|amazon|the platform|google|regulators|the court|researchers|the study|according to|reportedly|news)",
   ],
   advice: [
+    "why (vouchers|voucher|gift cards|paying|buying|bought|paid|asking|coupons|discounts|incentives|rewards|sellers|shops|brands|fake|reviews|gating)",
     "still (buying|paying for|a payment for|a bribe)",
     "(count|counts|counted) as (an incentive|a bribe|gating|manipulation)",
     "(still|really|even|also|technically) (an incentive|a bribe|an offence|incentivised|gating|against)",

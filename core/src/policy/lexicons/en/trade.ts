@@ -165,6 +165,7 @@ export const trade: Forms = {
     "cover(s|ing|) (the|your) (cost|price|purchase)",
   ],
   replacement: [
+    "(sent|sending|send|ship|shipped|post|posted|mailed) (you |)(a|the|one|your) (new|second|fresh|spare|missing)",
     "(replacement|replace|replaced|replacing|new one|repair|exchange it|spare part|resend|resent|sent again|send again|new unit)",
   ],
   reviewTrade: [
