@@ -25,7 +25,6 @@ export const noOutsideContact = defineRule({
       "outsideLink",
       "emailWord",
       "phoneWord",
-      "reviewSite",
       "spelledDigits",
     ],
   ],
@@ -64,12 +63,8 @@ function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
   );
   const messengers = meant(sentence, "messenger");
   const outside = onMarketplace(text) ? meant(sentence, "outsideLink") : [];
-  const sites =
-    means(sentence, "review", "rate") && onMarketplace(text)
-      ? meant(sentence, "reviewSite").filter((hit) => isOtherSite(hit, text))
-      : [];
   const spelled = numberInWords(meant(sentence, "spelledDigits"), text.text);
-  return [...each([...addresses, ...messengers, ...outside, ...sites]), ...spelled];
+  return [...each([...addresses, ...messengers, ...outside]), ...spelled];
 }
 
 const contacts = ["email", "phone"] as const;
@@ -80,13 +75,6 @@ function isAllowed(hit: Hit, text: Reading): boolean {
   const address = text.text.slice(hit.span.start, hit.span.end);
   const secure = !/^http:/i.test(address);
   return secure && (text.context.allowedHosts ?? []).includes(hostOf(address));
-}
-
-const ownSites = /^(amazon|ebay|etsy)$/i;
-
-/** A review page elsewhere: this marketplace's own name is not outside. */
-function isOtherSite(hit: Hit, text: Reading): boolean {
-  return !ownSites.test(text.text.slice(hit.span.start, hit.span.end));
 }
 
 /** Fewer spelled pairs in a row are a time or a count, not a number to dial. */

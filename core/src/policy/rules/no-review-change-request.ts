@@ -100,7 +100,7 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (objects.length > 0 && (opens || !isBySeller(sentence))) {
     const pair = verbLast.has(sentence.lang)
       ? near(acts, objects, 7)
-      : (leads(acts, objects, 6) ?? sameClause(leads(objects, acts, actBehindWordsMax)));
+      : (leads(acts, objects, 6) ?? apart(leads(objects, acts, actBehindWordsMax), sentence));
     if (pair !== undefined) return [cover(pair)];
     // "Your review is still online; would you revise it" has nothing else to revise.
     const later = leads(objects, acts, referringWordsMax);
@@ -134,9 +134,12 @@ const referringWordsMax = 14;
 
 const follows = (act: Hit) => (hit: Hit) => hit.word > act.word;
 
-/** "Your review is read, we updated the page": two statements. */
-function sameClause(pair: readonly [Hit, Hit] | undefined) {
-  return pair !== undefined && pair[0].clause === pair[1].clause ? pair : undefined;
+/** "Your review is read, we updated the page", "your review helps us improve": of two minds. */
+function apart(pair: readonly [Hit, Hit] | undefined, sentence: Sentence) {
+  if (pair === undefined || pair[0].clause !== pair[1].clause) return undefined;
+  const [object, act] = pair;
+  const ours = meant(sentence, "we").some((we) => we.word > object.word && we.word < act.word);
+  return ours ? undefined : pair;
 }
 
 /**

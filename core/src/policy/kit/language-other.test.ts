@@ -1,8 +1,8 @@
 import { deepStrictEqual, ok } from "node:assert/strict";
 import { test } from "node:test";
-import { shippedPolicy } from "../src/policy/kit/policy.ts";
-import { screen } from "../src/policy/kit/screen.ts";
-import type { Surface } from "../src/policy/kit/verdict.ts";
+import { shippedPolicy } from "./policy.ts";
+import { screen } from "./screen.ts";
+import type { Surface } from "./verdict.ts";
 
 /** Ordinary texts in languages without a lexicon: what their words say is nobody's to judge. */
 const decent: readonly (readonly [Surface, string])[] = [

@@ -1,4 +1,4 @@
-import { paraphrasesHold } from "../../../testkit/paraphrases-hold.ts";
+import { paraphrasesHold } from "./paraphrases-hold.ts";
 
 paraphrasesHold("en", {
   neutralNotices: [
