@@ -41,10 +41,20 @@ const mutations: Readonly<Record<string, Mutation>> = {
   ...wordsOf("negator", "notNegator", "contrast", "forbid", "report", "fairness"),
 };
 
+/** Who speaks, and about what: each handled apart, and not told in every language's examples. */
+const voices = ["pageTalk", "thirdParty", "advice", "promised", "ask", "if", "once"] as const;
+
 for (const [name, mutation] of Object.entries(mutations)) {
   test(`in every language an example notices that ${name} is gone`, () => {
     const unnoticed = languages.filter((lang) => !isNoticed(lang, mutation));
     deepStrictEqual(unnoticed, []);
+  });
+}
+
+for (const concept of voices) {
+  test(`an English example notices that every word for "${concept}" is gone`, () => {
+    const mutation = { lexicons: withoutConcepts(concept), reading: unchanged };
+    deepStrictEqual(isNoticed("en", mutation), true);
   });
 }
 

@@ -41,6 +41,8 @@ export const noIncentiveForReview = defineRule({
         "[[Write a review]] of the kettle. After that, [[a free lid]] is yours.",
       ],
       passes: [
+        { text: "Some sellers send a gift card for a review.", context: { surface: "social" } },
+        { text: "Why vouchers for reviews backfire.", context: { surface: "social" } },
         "You told us that a card promised a gift for a review.",
         "It is prohibited to give a gift for a review.",
         "We can't give refunds, vouchers or gifts for reviews, but we can replace the lid.",
