@@ -200,7 +200,7 @@ const channelFigures = ["reviewed", "removed", "rated", "struck"] as const;
 
 function Channels({ channels }: Pick<CountedReport, "channels">) {
   const { transparency } = useWords().m;
-  const { channelColumns, channelNames } = transparency;
+  const { channelColumns } = transparency;
   const differing = channelFigures.filter((figure) => channels[figure].differs.length > 0);
   const named = differing.map((figure) => channelColumns[figure]).join("; ");
   if (channels.reviewed.lines.length === 0) return null;
@@ -229,7 +229,7 @@ function Channels({ channels }: Pick<CountedReport, "channels">) {
         <tbody>
           {channels.reviewed.lines.map(({ group }, index) => (
             <tr key={group}>
-              <th scope="row">{channelNames[group] ?? group}</th>
+              <th scope="row">{transparency.channelNames[group] ?? group}</th>
               {channelFigures.map((figure) => (
                 <Rate key={figure} line={channels[figure].lines[index]} />
               ))}
