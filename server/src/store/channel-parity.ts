@@ -11,7 +11,10 @@ export type ChannelOutcome = {
   readonly reviewed: number;
   /** Of these reviews, those that others than their authors took from view. */
   readonly removed: number;
-  /** Orders, those with feedback about the seller, and feedback that no longer counts. */
+  /**
+   * Orders, those with feedback about the seller, and feedback that no longer counts, but for that
+   * about the marketplace's own delivery: a seller who sends has no such delivery to answer for.
+   */
   readonly orders: number;
   readonly rated: number;
   readonly struck: number;
@@ -26,7 +29,8 @@ export async function outcomesByChannel(
     with bought as (
       select p.fulfilment as channel, p.order_id, r.review_id is not null as reviewed,
         r.status = 'removed' and r.removal_reason not in ('author', 'author_erasure') as removed,
-        f.feedback_id is not null as rated, f.status in ('struck', 'removed') as struck
+        f.feedback_id is not null as rated, f.status in ('struck', 'removed')
+          and f.ground not in ('platform_fulfilled', 'platform_postage') as struck
       from purchase p
       join purchase_line l on l.marketplace_id = p.marketplace_id
         and l.customer_id = p.customer_id and l.order_id = p.order_id

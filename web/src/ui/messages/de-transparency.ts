@@ -135,7 +135,8 @@ export const deTransparency: typeof enTransparency = {
     reviewed: "Von Gekauftem rezensiert",
     removed: "Von diesen Rezensionen entfernt",
     rated: "Von Bestellungen bewertet",
-    struck: "Von diesen Bewertungen gestrichen oder entfernt",
+    struck:
+      "Von diesen Bewertungen gestrichen oder entfernt, außer wegen des Versands durch den Marktplatz",
   },
   range: (low, high) => `${low} bis ${high}`,
   recount: "Zählen Sie nach",

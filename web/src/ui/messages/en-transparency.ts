@@ -135,7 +135,7 @@ export const enTransparency = {
     reviewed: "Of things bought: reviewed",
     removed: "Of these reviews: removed",
     rated: "Of orders: with feedback",
-    struck: "Of this feedback: struck or removed",
+    struck: "Of this feedback: struck or removed, but for the marketplace's own delivery",
   },
   range: (low: string, high: string) => `${low} to ${high}`,
   recount: "Count it again",
