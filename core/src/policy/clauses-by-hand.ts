@@ -58,7 +58,6 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "REQ-019": held(
     "no request asks for the fulfilment, and route `getRequestParity` counts it for anyone; server/src/usecases/measure-request-parity.test.ts",
   ),
-  "REQ-021": open("feedback opens by `feedback_open_days`; an order is mailed about only once"),
   "MSG-001": held(
     "a thread needs an order or a question; core/src/domain/conversation/conversation.test.ts",
   ),
@@ -67,7 +66,9 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "MSG-013": held("the types of messages; core/src/domain/conversation/message-types.ts"),
   "MSG-071": held("`critical` in core/src/domain/conversation/message-types.ts"),
   "MSG-072": held("`critical` in core/src/domain/conversation/message-types.ts"),
-  "MSG-073": open("a subject line decides nothing here"),
+  "MSG-073": held(
+    "the type of a message decides, as MSG-071 says, and no subject does; server/src/usecases/receive-mail.test.ts",
+  ),
   "MSG-074": held("answers in a buyer's thread; core/src/domain/conversation/conversation.test.ts"),
   "MSG-093": held("refused before it is sent; server/src/usecases/send-message.test.ts"),
   "MSG-096": held("the rules let it pass; core/src/policy/rulesets.test.ts"),

@@ -111,6 +111,21 @@ export const parameters = {
     about: "Last calendar day after delivery, or the latest estimate, to ask the buyer on.",
     clause: "REQ-003",
   },
+  request_reminder: {
+    value: false,
+    about: "Whether the automation waits as a reminder does, and leaves out who gave feedback.",
+    clause: "REQ-021",
+  },
+  request_reminder_estimate_days: {
+    value: 2,
+    about: "Days after the latest delivery estimate from which such a reminder is due.",
+    clause: "REQ-021",
+  },
+  request_reminder_order_days: {
+    value: 22,
+    about: "Days after the order from which it is due, where that comes first.",
+    clause: "REQ-021",
+  },
   request_buyer_per_week_max: {
     value: 3,
     about: "Mails that ask one buyer, whichever sellers they are about, in any seven days.",

@@ -17,7 +17,10 @@ type FactsRow = {
     readonly deliveredAt: number | null;
     readonly estimateEarliest: number | null;
     readonly estimateLatest: number | null;
+    readonly promisedAt: number | null;
   };
+  readonly placed_at: Date | null;
+  readonly feedback_given: boolean;
   readonly cancelled: boolean;
   readonly account_closed: boolean;
   readonly locale: string | null;
@@ -51,15 +54,19 @@ export async function requestsWithFacts(
           'estimateEarliest', case when bool_and(earliest is not null) filter (where arriving)
             then extract(epoch from min(earliest)) * 1000 end,
           'estimateLatest', case when bool_and(latest is not null) filter (where arriving)
-            then extract(epoch from max(latest)) * 1000 end)
-        from (select delivered_at,
+            then extract(epoch from max(latest)) * 1000 end,
+          'promisedAt', extract(epoch from max(estimate_latest)) * 1000)
+        from (select delivered_at, estimate_latest,
             delivered_at is not null or status not in ('lost', 'returned') as arriving,
             delivered_at is not null and source <> 'estimate' as scanned,
             coalesce(delivered_at, estimate_earliest) as earliest,
             coalesce(delivered_at, estimate_latest) as latest
           from delivery d where d.marketplace_id = r.marketplace_id
             and d.customer_id = r.customer_id and d.order_id = r.order_id) as parcel) as parcels,
-      p.status = 'cancelled' as cancelled, coalesce(c.trust = 'closed', false) as account_closed,
+      p.status = 'cancelled' as cancelled, p.placed_at,
+      exists (select 1 from feedback f where f.marketplace_id = r.marketplace_id
+        and f.seller_id = r.seller_id and f.order_id = r.order_id) as feedback_given,
+      coalesce(c.trust = 'closed', false) as account_closed,
       c.locale, coalesce(b.wants_requests, true) as wants_requests,
       b.requests_per_week_max as per_week_max,
       k.sealed_email is not null and k.bounced_at is null as reachable,
@@ -98,6 +105,9 @@ function rowToRequest(marketplaceId: string, row: FactsRow): RequestWithFacts {
         estimateEarliest: moment(parcels.estimateEarliest),
         estimateLatest: moment(parcels.estimateLatest),
       },
+      placedAt: row.placed_at?.getTime() ?? null,
+      promisedAt: moment(parcels.promisedAt),
+      feedbackGiven: row.feedback_given,
       cancelled: row.cancelled === true,
       neverDelivered: parcels.count > 0 && parcels.arriving === 0,
       accountClosed: row.account_closed,

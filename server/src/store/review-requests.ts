@@ -26,6 +26,11 @@ export type StoredRequest = RequestKey & {
 /** What today's facts say about an order; nothing in here knows a star, a return or a refund. */
 export type RequestFacts = {
   readonly delivery: DeliveryFacts;
+  readonly placedAt: Instant | null;
+  /** The latest day for which the delivery was promised, also when it came earlier. */
+  readonly promisedAt: Instant | null;
+  /** Whether the buyer spoke about the order already; what they said is nowhere in here. */
+  readonly feedbackGiven: boolean;
   readonly cancelled: boolean;
   /** Every parcel was lost, or went back before it arrived. */
   readonly neverDelivered: boolean;

@@ -10,7 +10,7 @@ import {
   type Trigger,
 } from "@candor/core/domain/review-request/review-request.ts";
 import { type RequestWindow, windowOf } from "@candor/core/domain/review-request/window.ts";
-import type { Instant } from "@candor/core/kernel/instant.ts";
+import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
 import { requestLanguageOf, requestTemplateVersion } from "../mail/review-request.ts";
@@ -97,7 +97,14 @@ export function judgeSending(
   const { request, trigger, law } = sending;
   const { state } = request;
   const language = requestLanguageOf(request.facts.locale, law.languages);
-  const skip = skipReasonOf(request, sending.automationOff && trigger === "automatic", language);
+  const reminds = trigger === "automatic" && law.parameters.request_reminder;
+  const reminderAt = reminds ? reminderOf(request, law) : at;
+  if (reminderAt > at && at < closingOf(state, at)) {
+    return ok(paused(request, reminderAt));
+  }
+  const automationOff = sending.automationOff && trigger === "automatic";
+  const given = reminds && request.facts.feedbackGiven;
+  const skip = given ? "already_given" : skipReasonOf(request, automationOff, language);
   const template = { version: requestTemplateVersion, language: language ?? "none" };
   const decision = decide(state, { type: "send", trigger, skip, template }, at);
   if (!decision.ok) return decision;
@@ -116,6 +123,21 @@ export function judgeSending(
   const words = { language: template.language, templateVersion: template.version };
   const mail = { ...words, notBefore, joins: joined?.mailId ?? null };
   return ok(judged(request, decision.events, mail));
+}
+
+/**
+ * When a marketplace that only reminds does so: some days after the latest estimate or the order,
+ * whichever comes first, and in the last days of the window at the latest (POLICY REQ-021).
+ */
+function reminderOf({ facts, state }: RequestWithFacts, { parameters }: RequestLaw): Instant {
+  const { placedAt, promisedAt } = facts;
+  const never = Number.POSITIVE_INFINITY;
+  const promised = promisedAt ?? never;
+  const due = Math.min(
+    promised + parameters.request_reminder_estimate_days * dayMs,
+    (placedAt ?? never) + parameters.request_reminder_order_days * dayMs,
+  );
+  return Math.min(due, closingOf(state, never) - 2 * dayMs);
 }
 
 /** The buyer's waiting mail, if one more order fits into it and it leaves inside the window. */

@@ -7,6 +7,8 @@ import { dkimVerify } from "mailauth/lib/dkim/verify.js";
 import { clonePglite, onBothDatabases } from "../../testkit/database.ts";
 import { taken } from "../../testkit/message-stage.ts";
 import { answerAddress, homes, relayStage } from "../../testkit/relay-stage.ts";
+import { market } from "../../testkit/world.ts";
+import { putBuyerPreferences } from "./buyer-preferences.ts";
 import { revokeRelayAddresses } from "./relay-addresses.ts";
 
 const which = "Which day suits you for the delivery of the lamp?";
@@ -69,6 +71,31 @@ onBothDatabases((fresh) => {
         "Tuesday, please.",
         "Tuesday it is, between nine and eleven.",
       ]);
+    }),
+  );
+
+  test(
+    "no subject makes a message important: answers pass without it, and nothing else with it",
+    onStage(async (stage) => {
+      const ada = { marketplaceId: market, customerId: "ada" };
+      const choice = { wantsRequests: true, wantsMessages: false, requestsPerWeekMax: null };
+      await putBuyerPreferences(stage.deps, ada, choice);
+      const unasked = taken(
+        await stage.send("home_service", "[Important] When may we come to mount the lamp?"),
+      );
+      assert.equal(unasked.status, "suppressed");
+      assert.deepEqual(await stage.deliver(), []);
+      await stage.write("Which bulb does it need?");
+      const [question] = await stage.deliver();
+      assert.ok(question);
+      for (const [subject, text] of [
+        ["Re: o1", "It needs an E27 bulb."],
+        ["[Important] Re: o1", "Up to 40 watts, to be exact."],
+      ]) {
+        const to = answerAddress(question);
+        assert.equal(await stage.post({ from: homes.seller, to, subject, text }), "taken");
+        assert.equal((await stage.deliver()).length, 1, subject);
+      }
     }),
   );
 

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
+import { lawIs } from "../../testkit/law.ts";
 import { tellContacts } from "../../testkit/mail.ts";
 import {
   delivered,
@@ -16,6 +17,7 @@ import { market, type World } from "../../testkit/world.ts";
 import { putBuyerPreferences } from "./buyer-preferences.ts";
 import { openMissingRequests } from "./follow-facts.ts";
 import { getRequestActions } from "./get-request-actions.ts";
+import { submitFeedback } from "./submit-feedback.ts";
 
 onBothDatabases((fresh) => {
   /** Zone, delivery, and by each moment whether the mail has gone out: the clock moves on. */
@@ -224,6 +226,34 @@ onBothDatabases((fresh) => {
     await world.tell({ kind: "customer", ...ada, locale: "pl" });
     await world.tell(delivered("o1", "2026-03-01T11:00:01Z"));
     assert.equal(await run(), 1);
+  });
+
+  test("a marketplace that only reminds asks once, about the latest estimate or 22 days after the order", async () => {
+    const db = await fresh();
+    const { world, deps, mail, runAt } = await requestStage(db);
+    await lawIs(db.kysely, { parameters: { request_reminder: true } });
+    const promised = { estimateLatest: "2026-03-06T12:00:00Z" };
+    for (const [name, more] of [
+      ["promised", promised],
+      ["unpromised", {}],
+      ["given", promised],
+    ] as const) {
+      await order(world, name, {}, `${name}-buyer`);
+      await tellContacts(world, `${name}-buyer`);
+      await world.tell(delivered(name, "2026-03-01T11:00:00Z", more));
+    }
+    const given = { marketplaceId: market, customerId: "given-buyer", orderId: "given" };
+    const content = { stars: 1, reason: "late_delivery", text: null } as const;
+    assert.ok((await submitFeedback(deps, { ...given, content })).ok);
+    assert.equal(await runAt("2026-03-08T11:59:00Z"), 0);
+    assert.equal(await runAt("2026-03-08T12:00:00Z"), 1, "two days after the latest estimate");
+    assert.equal((await stateOf(db, "given")).reason, "already_given");
+    assert.equal(await runAt("2026-03-19T09:59:00Z"), 1);
+    assert.equal(await runAt("2026-03-19T10:00:00Z"), 2, "22 days after the order");
+    assert.deepEqual(
+      mail.letters.map(({ to }) => to),
+      ["promised-buyer@buyers.example", "unpromised-buyer@buyers.example"],
+    );
   });
 
   test("a request of before Candor is the one time", async () => {

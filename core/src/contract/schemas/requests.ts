@@ -103,6 +103,7 @@ const NotAsked = z.enum([
   "seller_requests_off",
   "buyer_unreachable",
   "language_unavailable",
+  "already_given",
   "window_closed",
 ]);
 

@@ -19,6 +19,8 @@ export const skipReasons = [
   "seller_requests_off",
   "buyer_unreachable",
   "language_unavailable",
+  /** Where the marketplace only reminds (POLICY REQ-021): that there is feedback, not what it says. */
+  "already_given",
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 

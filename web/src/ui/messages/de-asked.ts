@@ -33,6 +33,7 @@ export const deAsked: typeof enAsked = {
     seller_requests_off: "Eine Maßnahme gegen den Händler hält Anfragen zurück.",
     buyer_unreachable: "Es gibt keine Mailadresse, die funktioniert.",
     language_unavailable: "In Ihrer Sprache gibt es dafür noch keine Worte.",
+    already_given: "Sie haben den Händler schon bewertet.",
     window_closed: "Die Zeit zum Fragen ist vorbei.",
   },
   perWeek: "Höchstens so viele dieser Mails in sieben Tagen",

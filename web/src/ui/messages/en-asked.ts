@@ -31,6 +31,7 @@ export const enAsked = {
     seller_requests_off: "A measure against the seller holds requests back.",
     buyer_unreachable: "There is no mail address that works.",
     language_unavailable: "There are no words for it in your language yet.",
+    already_given: "You have rated the seller already.",
     window_closed: "The time for asking is over.",
   },
   perWeek: "Most mails of this kind in seven days",

@@ -34,6 +34,7 @@ export const asked: ShopperMessages = {
       seller_requests_off: "Una medida contra el vendedor retiene las solicitudes.",
       buyer_unreachable: "No hay una dirección de correo que funcione.",
       language_unavailable: "Todavía no hay un texto en su idioma.",
+      already_given: "Usted ya ha valorado al vendedor.",
       window_closed: "El plazo para preguntar ha terminado.",
     },
     perWeek: "Máximo de estos correos en siete días",

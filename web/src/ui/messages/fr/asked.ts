@@ -34,6 +34,7 @@ export const asked: ShopperMessages = {
       seller_requests_off: "Une mesure contre le vendeur retient les demandes.",
       buyer_unreachable: "Aucune adresse e-mail ne fonctionne.",
       language_unavailable: "Il n’y a pas encore de texte dans votre langue.",
+      already_given: "Vous avez déjà noté le vendeur.",
       window_closed: "Le délai pour demander est passé.",
     },
     perWeek: "Nombre maximal de ces e-mails en sept jours",

@@ -34,6 +34,7 @@ export const asked: ShopperMessages = {
       seller_requests_off: "Una misura contro il venditore trattiene le richieste.",
       buyer_unreachable: "Non c’è un indirizzo e-mail che funzioni.",
       language_unavailable: "Non c’è ancora un testo nella sua lingua.",
+      already_given: "Ha già valutato il venditore.",
       window_closed: "Il tempo per chiedere è finito.",
     },
     perWeek: "Al massimo tante di queste e-mail in sette giorni",

@@ -34,6 +34,7 @@ export const asked: ShopperMessages = {
       seller_requests_off: "出品者への措置により、お願いは止められています。",
       buyer_unreachable: "届くメールアドレスがありません。",
       language_unavailable: "お使いの言語の文面がまだありません。",
+      already_given: "出品者の評価はすでにお済みです。",
       window_closed: "お願いできる期間は終わりました。",
     },
     perWeek: "7日間に受け取るメールの上限",

@@ -34,6 +34,7 @@ export const asked: ShopperMessages = {
       seller_requests_off: "Een maatregel tegen de verkoper houdt verzoeken tegen.",
       buyer_unreachable: "Er is geen mailadres dat werkt.",
       language_unavailable: "Er is nog geen tekst in uw taal.",
+      already_given: "U hebt de verkoper al beoordeeld.",
       window_closed: "De tijd om te vragen is voorbij.",
     },
     perWeek: "Hoogstens zoveel van deze mails in zeven dagen",

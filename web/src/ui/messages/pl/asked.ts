@@ -34,6 +34,7 @@ export const asked: ShopperMessages = {
       seller_requests_off: "Środek wobec sprzedawcy wstrzymuje prośby.",
       buyer_unreachable: "Nie ma działającego adresu e-mail.",
       language_unavailable: "Nie ma jeszcze tekstu w Państwa języku.",
+      already_given: "Sprzedawca został już przez Państwa oceniony.",
       window_closed: "Czas na pytanie minął.",
     },
     perWeek: "Najwięcej takich wiadomości w ciągu siedmiu dni",

@@ -34,6 +34,7 @@ export const asked: ShopperMessages = {
       seller_requests_off: "Uma medida contra o vendedor retém os pedidos de avaliação.",
       buyer_unreachable: "Não há um endereço de e-mail que funcione.",
       language_unavailable: "Ainda não há um texto no seu idioma.",
+      already_given: "Você já avaliou o vendedor.",
       window_closed: "O prazo para perguntar terminou.",
     },
     perWeek: "No máximo tantos destes e-mails em sete dias",

@@ -34,6 +34,7 @@ export const asked: ShopperMessages = {
       seller_requests_off: "En åtgärd mot säljaren håller tillbaka förfrågningar.",
       buyer_unreachable: "Det finns ingen mejladress som fungerar.",
       language_unavailable: "Det finns ännu ingen text på ditt språk.",
+      already_given: "Du har redan betygsatt säljaren.",
       window_closed: "Tiden för att fråga är över.",
     },
     perWeek: "Högst så många av dessa mejl på sju dagar",

@@ -34,6 +34,7 @@ export const asked: ShopperMessages = {
       seller_requests_off: "Satıcıya yönelik bir önlem istekleri durduruyor.",
       buyer_unreachable: "Çalışan bir e-posta adresi yok.",
       language_unavailable: "Dilinizde henüz bir metin yok.",
+      already_given: "Satıcıyı zaten değerlendirdiniz.",
       window_closed: "Sorma süresi doldu.",
     },
     perWeek: "Yedi günde bu e-postalardan en fazla",

@@ -34,6 +34,7 @@ export const asked: ShopperMessages = {
       seller_requests_off: "因对卖家采取的措施，征求评价已暂停。",
       buyer_unreachable: "没有可用的邮箱地址。",
       language_unavailable: "暂无您所用语言的文字。",
+      already_given: "您已经为卖家评分。",
       window_closed: "征求评价的期限已过。",
     },
     perWeek: "七天内最多接收的此类邮件数",
