@@ -19,7 +19,7 @@ export const skipReasons = [
   "seller_requests_off",
   "buyer_unreachable",
   "language_unavailable",
-  /** Where the marketplace only reminds (POLICY REQ-021): that there is feedback, not what it says. */
+  /** Where the marketplace only reminds (POLICY REQ-021); what the feedback says is unknown. */
   "already_given",
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
