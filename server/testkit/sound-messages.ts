@@ -10,6 +10,10 @@ export const soundMessages = {
   },
   replyToBuyer: { params: { threadId: unknownThread }, body: { text: "It needs an E27 bulb." } },
   markNoReplyNeeded: { params: { threadId: unknownThread } },
+  reportThread: {
+    params: { threadId: unknownThread },
+    body: { reason: "extortion", note: "A second lamp for free, or one star." },
+  },
   listThreads: {},
   getAttachment: { params: { threadId: unknownThread, attachmentId: `fil_${unknown}` } },
   getThread: { params: { threadId: unknownThread } },

@@ -64,6 +64,7 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "MSG-003": held("no address or number is given out; server/src/usecases/receive-mail.test.ts"),
   "MSG-010": held("one screening for every channel; core/src/policy/kit/screen.ts"),
   "MSG-013": held("the types of messages; core/src/domain/conversation/message-types.ts"),
+  "MSG-038": open("the catalogue has no pictures that a file could be compared with"),
   "MSG-071": held("`critical` in core/src/domain/conversation/message-types.ts"),
   "MSG-072": held("`critical` in core/src/domain/conversation/message-types.ts"),
   "MSG-073": held(
@@ -72,7 +73,9 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "MSG-074": held("answers in a buyer's thread; core/src/domain/conversation/conversation.test.ts"),
   "MSG-093": held("refused before it is sent; server/src/usecases/send-message.test.ts"),
   "MSG-096": held("the rules let it pass; core/src/policy/rulesets.test.ts"),
-  "MSG-098": open("no report of extortion"),
+  "MSG-098": held(
+    "`reportThread`: the words are kept as evidence, and the person who decides holds back; server/src/usecases/report-thread.test.ts",
+  ),
   "FBK-002": held("unique by order; server/src/usecases/submit-feedback.test.ts"),
   "FBK-005": held("no command of a seller changes it; core/src/domain/feedback/feedback.test.ts"),
   "FBK-007": held("core/src/domain/feedback/metrics.test.ts"),

@@ -51,6 +51,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   seller_messaging: bySeller,
   seller_contact: bySeller,
   relay_alias: bySeller,
+  thread_report: bySeller,
   relay_mail: bySeller,
   relay_received: bySeller,
 

@@ -109,8 +109,14 @@ test("a buyer answers on the page, the seller's list says until when, and a mark
   assert.match((await sue.get(theirs)).body, /Tuesday, please\./);
   assert.equal((await sue.post(theirs, { act: "no-reply" })).statusCode, 303);
   assert.doesNotMatch((await sue.get("/seller/messages")).body, /Waits for an answer by/);
+  const telling = { act: "report", reason: "abuse", note: "He insults me." };
+  const told = await sue.post(theirs, telling);
+  assert.equal(told.headers.location, `${theirs}?reported=1#report`);
+  assert.match((await sue.get(`${theirs}?reported=1`)).body, /A person reads the conversation/);
+  assert.equal((await ada.post(address, { ...telling, reason: "mood" })).statusCode, 422);
   const rob = await as("rob");
   assert.equal((await rob.get(theirs)).statusCode, 404);
+  assert.equal((await rob.post(theirs, telling)).statusCode, 404);
   assert.equal((await rob.post(theirs, { act: "send", text: "Hello." })).statusCode, 404);
   assert.equal((await rob.get("/shop/messages")).statusCode, 403);
 });

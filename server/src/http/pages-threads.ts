@@ -29,6 +29,7 @@ import { serveAsking } from "./pages-asking.ts";
 import type { Visit } from "./pages-context.ts";
 import { failedOf, lines, withTexts } from "./pages-failed-message.ts";
 import { codeOfFiles, type FormWithFiles, formWithFiles } from "./pages-files.ts";
+import { tellOf } from "./pages-telling.ts";
 import { type Form, signIn } from "./pages-writing.ts";
 
 const threadsPerPage = 20;
@@ -74,7 +75,11 @@ function serveSide({ door, pages, get, post }: PageKit, side: Side, path: string
     return pages.threadsPage(visit.frame, { side, page: page.value, later: after !== undefined });
   });
 
-  const show = async (visit: Visit, threadId: string, failed: FailedMessage | null) => {
+  const show = async (
+    visit: Visit,
+    threadId: string,
+    { failed = null, reported = false }: { failed?: FailedMessage | null; reported?: boolean },
+  ) => {
     const reader = readerOf(visit, side);
     if (reader === null) return reject("forbidden");
     const thread = await getThread(deps, { ...reader, threadId });
@@ -89,7 +94,7 @@ function serveSide({ door, pages, get, post }: PageKit, side: Side, path: string
         ? await judgingOfThread(deps, { ...seller, threadId })
         : null;
     return pages.threadPage(visit.frame, {
-      ...{ side, failed, judging },
+      ...{ side, failed, judging, reported },
       thread: { ...thread.value, messages },
     });
   };
@@ -98,7 +103,8 @@ function serveSide({ door, pages, get, post }: PageKit, side: Side, path: string
   get(`${path}/:threadId`, async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
     const { threadId } = request.params as { threadId: string };
-    return ThreadId.safeParse(threadId).success ? show(visit, threadId, null) : reject("not_found");
+    if (!ThreadId.safeParse(threadId).success) return reject("not_found");
+    return show(visit, threadId, { reported: "reported" in (request.query as Form) });
   });
 
   post(`${path}/:threadId`, async (visit, request, reply) => {
@@ -114,10 +120,11 @@ function serveSide({ door, pages, get, post }: PageKit, side: Side, path: string
         ? await actAsSeller(deps, reader, threadId, read.value)
         : await actAsBuyer(deps, reader, threadId, read.value);
     const form = read.ok ? read.value.form : {};
-    if (done.ok) return reply.redirect(`${path}/${threadId}`, 303);
+    const told = form.act === "report" ? "?reported=1#report" : "";
+    if (done.ok) return reply.redirect(`${path}/${threadId}${told}`, 303);
     if (done.code === "not_found" || done.code === "forbidden") return done;
     reply.code(errors[done.code].status);
-    return show(visit, threadId, failedOf(done, form.text, visit.frame));
+    return show(visit, threadId, { failed: failedOf(done, form.text, visit.frame) });
   });
 }
 
@@ -129,6 +136,7 @@ async function actAsSeller(
 ): Promise<Done> {
   const key = { marketplaceId, sellerId, threadId };
   if (form.act === "no-reply") return markNoReplyNeeded(deps, key);
+  if (form.act === "report") return tellOf(deps, { kind: "seller", ...key }, form);
   const body = ReplyBody.safeParse({ text: lines(form.text) });
   if (!body.success) return reject("message_too_long");
   return replyToBuyer(deps, { ...key, text: body.data.text, attachments: files });
@@ -147,6 +155,7 @@ async function actAsBuyer(
     const answer = "choose" in body.data ? { choose: Date.parse(body.data.choose) } : body.data;
     return answerAppointment(deps, { ...customer, threadId, answer });
   }
+  if (form.act === "report") return tellOf(deps, { kind: "customer", ...customer, threadId }, form);
   const thread = await getThread(deps, { kind: "customer", ...customer, threadId });
   if (!thread.ok) return thread;
   const body = ReplyBody.safeParse({ text: lines(form.text) });

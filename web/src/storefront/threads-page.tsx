@@ -10,6 +10,7 @@ import { renderPage } from "./frame.tsx";
 import { LiveField, LiveTemplates } from "./live-field.tsx";
 import { FileLinks, FilesField } from "./message-files.tsx";
 import type { Frame, Judging, ListPage } from "./shapes.ts";
+import { Telling } from "./telling.tsx";
 import type { FailedMessage, Side, Thread, ThreadLine } from "./thread-shapes.ts";
 
 const listOf = (side: Side) =>
@@ -96,6 +97,8 @@ export function threadPage(
     readonly failed: FailedMessage | null;
     /** By what an answer is judged while it is written; null for buyers, whose words are theirs. */
     readonly judging: Judging | null;
+    /** Whether the visitor has just reported it. */
+    readonly reported: boolean;
   },
 ): string {
   return renderPage(frame, {
@@ -112,6 +115,7 @@ function ThreadBody({
   thread,
   failed,
   judging,
+  reported,
 }: { frame: Frame } & Parameters<typeof threadPage>[1]) {
   const { m } = useWords();
   const { threads } = m;
@@ -154,6 +158,7 @@ function ThreadBody({
           </button>
         </form>
       )}
+      <Telling action={own} reported={reported} />
     </>
   );
 }

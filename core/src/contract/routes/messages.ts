@@ -17,6 +17,8 @@ import {
   SendMessageBody,
   ThreadId,
   ThreadReply,
+  ThreadReportBody,
+  ThreadReportView,
   ThreadSummary,
   WriteToSellerBody,
 } from "../schemas/messages.ts";
@@ -125,6 +127,23 @@ export const markNoReplyNeeded = defineRoute({
   status: 200,
   reply: ThreadSummary,
   errors: ["not_found", "conversation_not_waiting"],
+});
+
+export const reportThread = defineRoute({
+  id: "reportThread",
+  method: "POST",
+  path: "/v1/threads/{threadId}/reports",
+  summary: "Report what the other side wrote: a threat with stars, payment elsewhere, abuse.",
+  description:
+    "Opens a case with the other side's messages as evidence, or joins one. Told again, the first " +
+    "report stands. A plain request for a refund is no extortion.",
+  tag,
+  who: ["seller", "customer"],
+  params: ofThread,
+  body: ThreadReportBody,
+  status: 201,
+  reply: ThreadReportView,
+  errors: ["not_found"],
 });
 
 export const listThreads = defineRoute({

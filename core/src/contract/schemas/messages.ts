@@ -25,6 +25,22 @@ export const messageTypeNames = [
 
 const MessageTypeName = z.enum(messageTypeNames);
 
+/** What is wrong with a conversation, as either side may report it. */
+export const ThreadReportReason = z.enum(["extortion", "off_platform", "abuse"]);
+
+/** A report of a conversation, by one of its two sides. */
+export const ThreadReportBody = z.strictObject({
+  reason: ThreadReportReason,
+  note: plainText(limits.reportNoteCharsMax, 1),
+});
+
+/** The receipt of it. */
+export const ThreadReportView = z.object({
+  reportId: z.string().regex(/^rep_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is no report id"),
+  threadId: ThreadId,
+  filedAt: Timestamp,
+});
+
 /** A time at which a bulky delivery could come. */
 export const SlotSchema = z.strictObject({ from: Timestamp, until: Timestamp });
 

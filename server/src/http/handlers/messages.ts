@@ -10,6 +10,7 @@ import { getMessageActions } from "../../usecases/get-message-actions.ts";
 import { getMessagingState } from "../../usecases/messaging-state.ts";
 import { putSellerContacts } from "../../usecases/put-seller-contacts.ts";
 import { replyToBuyer } from "../../usecases/reply-to-buyer.ts";
+import { reportThread } from "../../usecases/report-thread.ts";
 import { sendMessage } from "../../usecases/send-message.ts";
 import {
   getThread,
@@ -40,6 +41,8 @@ export const messageHandlers: Handlers = {
   replyToBuyer: (deps, { actor, params, body }) =>
     replyToBuyer(deps, { ...actor, ...params, ...body, attachments: filesOf(body) }),
   markNoReplyNeeded: (deps, { actor, params }) => markNoReplyNeeded(deps, { ...actor, ...params }),
+  reportThread: (deps, { actor, params, body }) =>
+    reportThread(deps, { ...actor, ...params, ...body }),
   listThreads: (deps, { actor, query }) => listThreads(deps, { ...actor, ...query }),
   getAttachment: (deps, { actor, params }) => getAttachment(deps, { ...actor, ...params }),
   getThread: (deps, { actor, params }) => getThread(deps, { ...actor, ...params }),

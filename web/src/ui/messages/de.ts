@@ -19,6 +19,7 @@ import { deRequests } from "./de-requests.ts";
 import { deSpotlight } from "./de-spotlight.ts";
 import { deStanding } from "./de-standing.ts";
 import { deSystems } from "./de-systems.ts";
+import { deTelling } from "./de-telling.ts";
 import { deThreads } from "./de-threads.ts";
 import { deTours } from "./de-tours.ts";
 import { deTransparency } from "./de-transparency.ts";
@@ -233,6 +234,7 @@ export const de: Messages = {
   measures: deMeasures,
   asked: deAsked,
   requests: deRequests,
+  telling: deTelling,
   threads: deThreads,
   console: deConsole,
   operator: deOperator,

@@ -19,6 +19,7 @@ import { enRequests } from "./en-requests.ts";
 import { enSpotlight } from "./en-spotlight.ts";
 import { enStanding } from "./en-standing.ts";
 import { enSystems } from "./en-systems.ts";
+import { enTelling } from "./en-telling.ts";
 import { enThreads } from "./en-threads.ts";
 import { enTours } from "./en-tours.ts";
 import { enTransparency } from "./en-transparency.ts";
@@ -229,6 +230,7 @@ export const en = {
   measures: enMeasures,
   asked: enAsked,
   requests: enRequests,
+  telling: enTelling,
   threads: enThreads,
   console: enConsole,
   operator: enOperator,

@@ -1,6 +1,6 @@
 import type { ShopperMessages } from "../messages.ts";
 
-/** What a buyer is asked, in Spanish. */
+/** What a buyer is asked, and how a conversation is reported, in Spanish. */
 export const asked: ShopperMessages = {
   asked: {
     title: "Qué se le pregunta",
@@ -40,5 +40,18 @@ export const asked: ShopperMessages = {
     perWeek: "Máximo de estos correos en siete días",
     perWeekHint: "Vacío: tantos como recibe cualquiera.",
     link: "Qué se le pregunta y por qué",
+  },
+  telling: {
+    title: "Denunciar esta conversación",
+    lead: "Una persona lee lo que escribió la otra parte y decide. Pedir simplemente un reembolso o dejar una mala reseña no se denuncia.",
+    why: "Qué ha ocurrido",
+    reason: {
+      extortion: "Amenaza con malas estrellas para obtener más de lo debido",
+      off_platform: "Petición de pagar o hablar en otro sitio",
+      abuse: "Insultos o amenazas",
+    },
+    note: "Con sus palabras",
+    send: "Denunciar",
+    taken: "Denunciado. Una persona lee la conversación.",
   },
 };

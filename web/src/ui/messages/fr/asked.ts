@@ -1,6 +1,6 @@
 import type { ShopperMessages } from "../messages.ts";
 
-/** What a buyer is asked, in French. */
+/** What a buyer is asked, and how a conversation is reported, in French. */
 export const asked: ShopperMessages = {
   asked: {
     title: "Ce qui vous est demandé",
@@ -40,5 +40,18 @@ export const asked: ShopperMessages = {
     perWeek: "Nombre maximal de ces e-mails en sept jours",
     perWeekHint: "Vide : autant que tout le monde.",
     link: "Ce qui vous est demandé, et pourquoi",
+  },
+  telling: {
+    title: "Signaler cette conversation",
+    lead: "Une personne lit ce que l’autre partie a écrit et décide. Demander simplement un remboursement ou laisser un mauvais avis ne se signale pas.",
+    why: "Ce qui s’est passé",
+    reason: {
+      extortion: "Menace de mauvaises étoiles pour obtenir plus que le dû",
+      off_platform: "Demande de payer ou d’échanger ailleurs",
+      abuse: "Insultes ou menaces",
+    },
+    note: "Avec vos mots",
+    send: "Signaler",
+    taken: "Signalé. Une personne lit la conversation.",
   },
 };

@@ -1,6 +1,6 @@
 import type { ShopperMessages } from "../messages.ts";
 
-/** What a buyer is asked, in Italian. */
+/** What a buyer is asked, and how a conversation is reported, in Italian. */
 export const asked: ShopperMessages = {
   asked: {
     title: "Che cosa le viene chiesto",
@@ -40,5 +40,18 @@ export const asked: ShopperMessages = {
     perWeek: "Al massimo tante di queste e-mail in sette giorni",
     perWeekHint: "Vuoto: quante ne riceve chiunque.",
     link: "Che cosa le viene chiesto, e perché",
+  },
+  telling: {
+    title: "Segnalare questa conversazione",
+    lead: "Una persona legge ciò che l’altra parte ha scritto e decide. Chiedere semplicemente un rimborso o lasciare una cattiva recensione non si segnala.",
+    why: "Che cosa è successo",
+    reason: {
+      extortion: "Minaccia di stelle negative per ottenere più del dovuto",
+      off_platform: "Richiesta di pagare o parlare altrove",
+      abuse: "Insulti o minacce",
+    },
+    note: "Con le sue parole",
+    send: "Segnala",
+    taken: "Segnalato. Una persona legge la conversazione.",
   },
 };

@@ -1,6 +1,6 @@
 import type { ShopperMessages } from "../messages.ts";
 
-/** What a buyer is asked, in Japanese. */
+/** What a buyer is asked, and how a conversation is reported, in Japanese. */
 export const asked: ShopperMessages = {
   asked: {
     title: "お願いの一覧",
@@ -40,5 +40,18 @@ export const asked: ShopperMessages = {
     perWeek: "7日間に受け取るメールの上限",
     perWeekHint: "空欄の場合は、ほかの方と同じ数です。",
     link: "お願いの一覧とその理由",
+  },
+  telling: {
+    title: "このやり取りを報告する",
+    lead: "担当者が相手の書いた内容を読んで判断します。返金の希望や低い評価だけでは報告の対象になりません。",
+    why: "起きたこと",
+    reason: {
+      extortion: "低い星を盾にした過大な要求",
+      off_platform: "別の場所での支払いや連絡の要求",
+      abuse: "侮辱や脅迫",
+    },
+    note: "詳しい内容",
+    send: "報告する",
+    taken: "報告を受け付けました。担当者がやり取りを読みます。",
   },
 };

@@ -1,6 +1,6 @@
 import type { ShopperMessages } from "../messages.ts";
 
-/** What a buyer is asked, in Dutch. */
+/** What a buyer is asked, and how a conversation is reported, in Dutch. */
 export const asked: ShopperMessages = {
   asked: {
     title: "Wat u gevraagd wordt",
@@ -40,5 +40,18 @@ export const asked: ShopperMessages = {
     perWeek: "Hoogstens zoveel van deze mails in zeven dagen",
     perWeekHint: "Leeg: zoveel als iedereen krijgt.",
     link: "Wat u gevraagd wordt, en waarom",
+  },
+  telling: {
+    title: "Dit gesprek melden",
+    lead: "Een mens leest wat de andere kant schreef en beslist. De gewone wens om terugbetaling of een slechte review is niets om te melden.",
+    why: "Wat er gebeurde",
+    reason: {
+      extortion: "Dreiging met slechte sterren om meer te krijgen dan toekomt",
+      off_platform: "Vraag om elders te betalen of te praten",
+      abuse: "Beledigingen of bedreigingen",
+    },
+    note: "In uw woorden",
+    send: "Melden",
+    taken: "Gemeld. Een mens leest het gesprek.",
   },
 };

@@ -1,6 +1,6 @@
 import type { ShopperMessages } from "../messages.ts";
 
-/** What a buyer is asked, in Polish. */
+/** What a buyer is asked, and how a conversation is reported, in Polish. */
 export const asked: ShopperMessages = {
   asked: {
     title: "O co się pyta",
@@ -40,5 +40,18 @@ export const asked: ShopperMessages = {
     perWeek: "Najwięcej takich wiadomości w ciągu siedmiu dni",
     perWeekHint: "Puste: tyle, ile dostaje każdy.",
     link: "O co się pyta i dlaczego",
+  },
+  telling: {
+    title: "Zgłoś tę rozmowę",
+    lead: "Człowiek czyta, co napisała druga strona, i decyduje. Zwykła prośba o zwrot pieniędzy ani zła opinia nie podlega zgłoszeniu.",
+    why: "Co się stało",
+    reason: {
+      extortion: "Groźba złych gwiazdek, by dostać więcej, niż się należy",
+      off_platform: "Namawianie do płatności lub rozmowy gdzie indziej",
+      abuse: "Obelgi lub groźby",
+    },
+    note: "Własnymi słowami",
+    send: "Zgłoś",
+    taken: "Zgłoszono. Człowiek czyta rozmowę.",
   },
 };

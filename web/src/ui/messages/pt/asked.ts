@@ -1,6 +1,6 @@
 import type { ShopperMessages } from "../messages.ts";
 
-/** What a buyer is asked, in Portuguese. */
+/** What a buyer is asked, and how a conversation is reported, in Portuguese. */
 export const asked: ShopperMessages = {
   asked: {
     title: "O que lhe é perguntado",
@@ -40,5 +40,18 @@ export const asked: ShopperMessages = {
     perWeek: "No máximo tantos destes e-mails em sete dias",
     perWeekHint: "Vazio: tantos quanto qualquer pessoa recebe.",
     link: "O que lhe é perguntado, e por quê",
+  },
+  telling: {
+    title: "Denunciar esta conversa",
+    lead: "Uma pessoa lê o que a outra parte escreveu e decide. Pedir apenas um reembolso ou deixar uma avaliação ruim não é motivo de denúncia.",
+    why: "O que aconteceu",
+    reason: {
+      extortion: "Ameaça com estrelas ruins para conseguir mais do que é devido",
+      off_platform: "Pedido para pagar ou conversar em outro lugar",
+      abuse: "Insultos ou ameaças",
+    },
+    note: "Com suas palavras",
+    send: "Denunciar",
+    taken: "Denunciado. Uma pessoa lê a conversa.",
   },
 };

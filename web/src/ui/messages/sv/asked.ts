@@ -1,6 +1,6 @@
 import type { ShopperMessages } from "../messages.ts";
 
-/** What a buyer is asked, in Swedish. */
+/** What a buyer is asked, and how a conversation is reported, in Swedish. */
 export const asked: ShopperMessages = {
   asked: {
     title: "Vad du tillfrågas om",
@@ -40,5 +40,18 @@ export const asked: ShopperMessages = {
     perWeek: "Högst så många av dessa mejl på sju dagar",
     perWeekHint: "Tomt: lika många som alla får.",
     link: "Vad du tillfrågas om, och varför",
+  },
+  telling: {
+    title: "Anmäl den här konversationen",
+    lead: "En människa läser vad den andra parten skrev och beslutar. En vanlig önskan om återbetalning eller ett dåligt omdöme är inget att anmäla.",
+    why: "Vad som hände",
+    reason: {
+      extortion: "Hot om dåliga stjärnor för att få mer än man har rätt till",
+      off_platform: "Uppmaning att betala eller prata någon annanstans",
+      abuse: "Förolämpningar eller hot",
+    },
+    note: "Med dina ord",
+    send: "Anmäl",
+    taken: "Anmält. En människa läser konversationen.",
   },
 };

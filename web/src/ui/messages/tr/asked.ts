@@ -1,6 +1,6 @@
 import type { ShopperMessages } from "../messages.ts";
 
-/** What a buyer is asked, in Turkish. */
+/** What a buyer is asked, and how a conversation is reported, in Turkish. */
 export const asked: ShopperMessages = {
   asked: {
     title: "Size sorulanlar",
@@ -40,5 +40,18 @@ export const asked: ShopperMessages = {
     perWeek: "Yedi günde bu e-postalardan en fazla",
     perWeekHint: "Boş: herkesin aldığı kadar.",
     link: "Size sorulanlar ve nedenleri",
+  },
+  telling: {
+    title: "Bu görüşmeyi bildir",
+    lead: "Bir kişi karşı tarafın yazdıklarını okur ve karar verir. Yalnızca geri ödeme istemek ya da kötü bir yorum bildirilecek bir şey değildir.",
+    why: "Ne oldu",
+    reason: {
+      extortion: "Hakkından fazlasını almak için kötü yıldız tehdidi",
+      off_platform: "Başka yerde ödeme ya da görüşme isteği",
+      abuse: "Hakaret ya da tehdit",
+    },
+    note: "Kendi sözlerinizle",
+    send: "Bildir",
+    taken: "Bildirildi. Bir kişi görüşmeyi okuyor.",
   },
 };

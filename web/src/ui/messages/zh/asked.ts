@@ -1,6 +1,6 @@
 import type { ShopperMessages } from "../messages.ts";
 
-/** What a buyer is asked, in Chinese. */
+/** What a buyer is asked, and how a conversation is reported, in Chinese. */
 export const asked: ShopperMessages = {
   asked: {
     title: "向您征求的评价",
@@ -40,5 +40,18 @@ export const asked: ShopperMessages = {
     perWeek: "七天内最多接收的此类邮件数",
     perWeekHint: "留空：与其他人相同。",
     link: "向您征求的评价及原因",
+  },
+  telling: {
+    title: "举报此对话",
+    lead: "会有人阅读对方所写的内容并作出决定。单纯要求退款或差评不属于举报范围。",
+    why: "发生了什么",
+    reason: {
+      extortion: "以差评相威胁，索取不应得的利益",
+      off_platform: "要求在其他地方付款或联系",
+      abuse: "侮辱或威胁",
+    },
+    note: "您的说明",
+    send: "举报",
+    taken: "已收到举报。会有人阅读此对话。",
   },
 };
