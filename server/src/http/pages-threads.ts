@@ -75,29 +75,8 @@ function serveSide({ door, pages, get, post }: PageKit, side: Side, path: string
     return pages.threadsPage(visit.frame, { side, page: page.value, later: after !== undefined });
   });
 
-  const show = async (
-    visit: Visit,
-    threadId: string,
-    { failed = null, reported = false }: { failed?: FailedMessage | null; reported?: boolean },
-  ) => {
-    const reader = readerOf(visit, side);
-    if (reader === null) return reject("forbidden");
-    const thread = await getThread(deps, { ...reader, threadId });
-    if (!thread.ok) return thread;
-    const messages = thread.value.messages.map((message) => ({
-      ...message,
-      findings: withTexts(message.findings, visit.frame),
-    }));
-    const { seller } = visit;
-    const judging =
-      side === "seller" && seller !== null
-        ? await judgingOfThread(deps, { ...seller, threadId })
-        : null;
-    return pages.threadPage(visit.frame, {
-      ...{ side, failed, judging, reported },
-      thread: { ...thread.value, messages },
-    });
-  };
+  const show = (visit: Visit, threadId: string, more: Partial<Showing>) =>
+    showThread({ deps, pages, side }, visit, { threadId, failed: null, reported: false, ...more });
 
   serveFile({ door, pages, get, post }, side, path);
   get(`${path}/:threadId`, async (visit, request, reply) => {
@@ -125,6 +104,44 @@ function serveSide({ door, pages, get, post }: PageKit, side: Side, path: string
     if (done.code === "not_found" || done.code === "forbidden") return done;
     reply.code(errors[done.code].status);
     return show(visit, threadId, { failed: failedOf(done, form.text, visit.frame) });
+  });
+}
+
+/** Which thread is shown, and what was just tried with it. */
+type Showing = {
+  readonly threadId: string;
+  readonly failed: FailedMessage | null;
+  readonly reported: boolean;
+};
+
+async function showThread(
+  {
+    deps,
+    pages,
+    side,
+  }: Pick<PageKit, "pages"> & {
+    readonly deps: PageKit["door"]["deps"];
+    readonly side: Side;
+  },
+  visit: Visit,
+  { threadId, failed, reported }: Showing,
+) {
+  const reader = readerOf(visit, side);
+  if (reader === null) return reject("forbidden");
+  const thread = await getThread(deps, { ...reader, threadId });
+  if (!thread.ok) return thread;
+  const messages = thread.value.messages.map((message) => ({
+    ...message,
+    findings: withTexts(message.findings, visit.frame),
+  }));
+  const { seller } = visit;
+  const judging =
+    side === "seller" && seller !== null
+      ? await judgingOfThread(deps, { ...seller, threadId })
+      : null;
+  return pages.threadPage(visit.frame, {
+    ...{ side, failed, judging, reported },
+    thread: { ...thread.value, messages },
   });
 }
 
