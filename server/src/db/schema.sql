@@ -1377,6 +1377,19 @@ CREATE INDEX statement_mail_by_statement ON public.statement_mail USING btree (m
 CREATE INDEX statement_mail_due ON public.statement_mail USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
 CREATE INDEX statement_mail_ended ON public.statement_mail USING brin (ended_at);
 
+create table thread_report (
+  marketplace_id text not null,
+  seller_id text not null,
+  thread_id text not null,
+  filed_by text not null,
+  report_id text not null,
+  reason text not null,
+  filed_at timestamp with time zone not null,
+  constraint thread_report_pkey PRIMARY KEY (marketplace_id, seller_id, thread_id, filed_by),
+  constraint thread_report_filed_by_check CHECK ((filed_by = ANY (ARRAY['seller'::text, 'buyer'::text]))),
+  constraint thread_report_reason_check CHECK ((reason = ANY (ARRAY['extortion'::text, 'off_platform'::text, 'abuse'::text])))
+);
+
 create table transparency_report (
   marketplace_id text not null,
   period text not null,

@@ -1126,6 +1126,17 @@ export type StatementMailTable = {
   ended_at: Moment | null;
 };
 
+/** The table `thread_report`. */
+export type ThreadReportTable = {
+  marketplace_id: string;
+  seller_id: string;
+  thread_id: string;
+  filed_by: string;
+  report_id: string;
+  reason: string;
+  filed_at: Moment;
+};
+
 /** The table `transparency_report`. */
 export type TransparencyReportTable = {
   marketplace_id: string;
@@ -1260,6 +1271,7 @@ export type Tables = {
   seller_settings: SellerSettingsTable;
   statement: StatementTable;
   statement_mail: StatementMailTable;
+  thread_report: ThreadReportTable;
   transparency_report: TransparencyReportTable;
   vote: VoteTable;
   webhook: WebhookTable;

@@ -3922,6 +3922,19 @@ export type ReplyToBuyerReply = {
   }[];
 };
 
+export type ReportThreadParams = {
+  threadId: string;
+};
+export type ReportThreadBody = {
+  reason: "extortion" | "off_platform" | "abuse";
+  note: string;
+};
+export type ReportThreadReply = {
+  reportId: string;
+  threadId: string;
+  filedAt: string;
+};
+
 export type SendMessageParams = {
   orderId: string;
 };
@@ -4230,7 +4243,7 @@ export type ListMyRequestsReply = {
       sellerId: string;
       name: string;
     };
-    reason: "opted_out" | "order_cancelled" | "never_delivered" | "fraud" | "seller_switched_off" | "seller_requests_off" | "buyer_unreachable" | "language_unavailable" | "window_closed";
+    reason: "opted_out" | "order_cancelled" | "never_delivered" | "fraud" | "seller_switched_off" | "seller_requests_off" | "buyer_unreachable" | "language_unavailable" | "already_given" | "window_closed";
     since: string;
   }[];
   next: string | null;
@@ -5785,6 +5798,9 @@ export function candorClient(send: Send) {
     /** Answer a buyer who wrote. Answers stay possible when writing first is not. */
     replyToBuyer: (call: { params: ReplyToBuyerParams; body: ReplyToBuyerBody; idempotencyKey?: string }): Promise<Answer<ReplyToBuyerReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "conversation_missing" | "message_empty" | "message_too_long" | "message_attachments" | "attachment_type" | "attachment_too_large" | "attachment_unreadable" | "attachment_infected" | "attachment_unscanned" | "attachment_scan_failed" | "picture_too_large" | "picture_too_slow" | "pictures_waiting" | "messaging_closed" | "message_refused" | "message_asks_again">> =>
       send("POST", "/v1/threads/{threadId}/replies", call),
+    /** Report what the other side wrote: a threat with stars, payment elsewhere, abuse. */
+    reportThread: (call: { params: ReportThreadParams; body: ReportThreadBody; idempotencyKey?: string }): Promise<Answer<ReportThreadReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found">> =>
+      send("POST", "/v1/threads/{threadId}/reports", call),
     /** Write to the buyer of an order, for one of the permitted reasons. */
     sendMessage: (call: { params: SendMessageParams; body: SendMessageBody; idempotencyKey?: string }): Promise<Answer<SendMessageReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_too_long" | "message_empty" | "message_attachments" | "attachment_type" | "attachment_too_large" | "attachment_unreadable" | "attachment_infected" | "attachment_unscanned" | "attachment_scan_failed" | "picture_too_large" | "picture_too_slow" | "pictures_waiting" | "message_wrong_moment" | "message_window_closed" | "message_gift_return" | "message_needs_adjustment" | "messaging_templates_only" | "messaging_suspended" | "messaging_closed" | "message_refused" | "message_asks_again" | "message_no_template" | "appointment_not_bulky" | "appointment_slots_wrong">> =>
       send("POST", "/v1/orders/{orderId}/messages", call),
