@@ -128,6 +128,7 @@ export const fixtures = {
     return {
       scope: "share_group",
       photos: false,
+      aspect: null,
       sort: "helpful",
       stars: null,
       verified: null,

@@ -1,7 +1,9 @@
 import { once } from "node:events";
 import { type AddressInfo, createServer } from "node:net";
 import { after, before } from "node:test";
+import { demoImage } from "@candor/server/demo/images.ts";
 import { makeApp } from "@candor/server/http/app.ts";
+import { serveDemoImages } from "@candor/server/http/demo-images.ts";
 import type { DemoIdentity } from "@candor/server/http/demo-sign-in.ts";
 import { registerPages } from "@candor/server/http/pages.ts";
 import { clonePglite } from "@candor/server/testkit/database.ts";
@@ -13,6 +15,8 @@ import { startBrowser } from "../../tools/browser.ts";
 export type Site = {
   readonly address: string;
   readonly world: World;
+  /** The address patterns of every page that is served, as they are registered. */
+  readonly pageRoutes: readonly string[];
   /** A visitor of their own, with nothing remembered. */
   readonly visitor: (options?: BrowserContextOptions) => Promise<Visitor>;
 };
@@ -84,17 +88,20 @@ export function siteForWalks(setting: Setting = usualSetting): () => Site {
 }
 
 /** What stands on a site, and who may be whom on it. */
-type Setting = {
+export type Setting = {
   readonly furnish: (world: World) => Promise<unknown>;
   readonly people: readonly DemoIdentity[];
 };
 
 /** Starts a site and a browser; call `stop` when done. */
-async function startSite(setting: Setting): Promise<{ site: Site; stop: () => Promise<void> }> {
+export async function startSite(
+  setting: Setting,
+): Promise<{ site: Site; stop: () => Promise<void> }> {
   const db = await clonePglite();
   const port = await freePort();
   const world = await makeWorld(db);
   await setting.furnish(world);
+  const pageRoutes = new Set<string>();
   const app = await makeApp({
     deps: world.deps,
     config: {
@@ -109,12 +116,23 @@ async function startSite(setting: Setting): Promise<{ site: Site; stop: () => Pr
     demoIdentities: setting.people,
     rateLimits: { requestsPerMinuteMax: 100_000, writesPerMinuteMax: 100_000 },
     checkReplies: true,
-    pages: registerPages,
+    pages: async (pages, door) => {
+      serveDemoImages(pages, demoImage);
+      pages.addHook("onRoute", ({ method, url }) => {
+        if (method === "GET") pageRoutes.add(url);
+      });
+      await registerPages(pages, door);
+    },
   });
   const address = await app.listen({ host: "127.0.0.1", port });
   const browser = await startBrowser();
   return {
-    site: { address, world, visitor: (options) => visitorOf(browser, address, options) },
+    site: {
+      address,
+      world,
+      pageRoutes: [...pageRoutes],
+      visitor: (options) => visitorOf(browser, address, options),
+    },
     stop: async () => {
       await browser.close();
       await app.close();

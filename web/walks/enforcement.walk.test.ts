@@ -1,27 +1,17 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { test } from "node:test";
-import { detectorsHere } from "@candor/server/adapters/detection-worker.ts";
-import { demoIdentities } from "@candor/server/demo/identities.ts";
-import { loadDemo } from "@candor/server/demo/load-demo.ts";
 import { makeDemo } from "@candor/server/demo/world.ts";
 import type { World } from "@candor/server/testkit/world.ts";
 import { measuresForDesk } from "@candor/server/usecases/desk-measures.ts";
 import { acknowledgeMeasure } from "@candor/server/usecases/measures.ts";
 import { refoldRatings } from "@candor/server/usecases/refold-ratings.ts";
-import { runDetectors } from "@candor/server/usecases/run-detectors.ts";
 import { sql } from "kysely";
+import { demoSetting, entersAs, knowing, marketplaceId } from "../testkit/demo-site.ts";
+import { noScreens, screens } from "../testkit/screens.ts";
 import { siteForWalks, type Visitor } from "../testkit/site.ts";
+import { faultsOfPage } from "../testkit/soundness.ts";
 
-const site = siteForWalks({
-  furnish: ({ deps }) => loadDemo(deps),
-  people: demoIdentities.flatMap((person) =>
-    person.actor.kind === "operator" ? [] : [{ ...person, actor: person.actor }],
-  ),
-});
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const marketplaceId = "fernway";
+const site = siteForWalks(demoSetting);
 
 const mira = "Mira";
 const noor = "Noor";
@@ -29,7 +19,7 @@ const lark = "Lark of Lanternfield";
 
 test("a ring is found, its seller suspended, appeals, and another moderator puts everything back", async () => {
   const { world } = site();
-  const { ring, title } = await findRing(world);
+  const { ring, title } = findRing(world);
   const before = await pictureOf(world);
   const faults: string[] = [];
 
@@ -123,6 +113,28 @@ test("a ring is found, its seller suspended, appeals, and another moderator puts
   assert.deepEqual([...faults, ...first.faults, ...seller.faults, ...second.faults], []);
 });
 
+test("every screen of every face is sound in every look, and no page that is served is left out", async () => {
+  const all = Object.values(screens).flat();
+  const listed = new Set(all.map(({ route }) => route));
+  const forgotten = site().pageRoutes.filter(
+    (route) => !listed.has(route) && !noScreens.has(route) && route !== "/v1/*",
+  );
+  assert.deepEqual(forgotten, [], "each is to be in screens.ts");
+  const known = await knowing(site().world);
+  const found: string[] = [];
+  for (const [as, own] of Map.groupBy(all, (screen) => screen.as)) {
+    const visitor = await site().visitor();
+    visitor.page.setDefaultTimeout(60_000);
+    if (as !== undefined) await entersAs(visitor, as, "/");
+    for (const { name, go } of own) {
+      await go(visitor.page, known);
+      found.push(...(await looksOf(visitor, name)));
+    }
+    await visitor.context.close();
+  }
+  assert.deepEqual(found, []);
+});
+
 /** A visitor who waits: a ring leads to some eighty letters, each a transaction's worth of rows. */
 async function patient(): Promise<Visitor> {
   const visitor = await site().visitor();
@@ -130,13 +142,8 @@ async function patient(): Promise<Visitor> {
   return visitor;
 }
 
-/** The planted ring of the demo, found by the detectors as a case. */
-async function findRing({ deps }: World) {
-  const bounds = { reviewsMax: 100_000, textCharsMax: 10_000_000 };
-  await runDetectors(
-    { ...deps, detectors: detectorsHere, bounds },
-    { marketplaceId, kind: "full" },
-  );
+/** The planted ring of the demo, which the detectors have found as a case. */
+function findRing({ deps }: World) {
   const [demo] = makeDemo(deps.clock.now());
   const ring = demo?.planted.find(({ kind }) => kind === "review_ring");
   assert.ok(ring !== undefined);
@@ -211,30 +218,9 @@ async function toldByLedger({ deps: { db } }: World): Promise<readonly string[]>
   return rows.map(({ type }) => type);
 }
 
-/** Light, dark and phone width: axe finds nothing and nothing scrolls sideways. */
+/** What is wrong with a page on the way, in any look. */
 async function looksOf({ page }: Visitor, name: string): Promise<string[]> {
-  const found: string[] = [];
-  for (const [look, width, colorScheme] of [
-    ["light", 1280, "light"],
-    ["dark", 1280, "dark"],
-    ["phone", 390, "light"],
-  ] as const) {
-    await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await page.evaluate(axe);
-    const faults = await page.evaluate<string[]>(
-      "axe.run(document).then(({ violations }) => " +
-        "violations.map(({ id, nodes }) => id + ': ' + nodes[0]?.html.slice(0, 160)))",
-    );
-    found.push(...faults.map((fault) => `${name}, ${look}: ${fault}`));
-    const sideways = await page.evaluate<boolean>(
-      "document.documentElement.scrollWidth > document.documentElement.clientWidth",
-    );
-    if (sideways) found.push(`${name}, ${look}: scrolls sideways`);
-  }
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.emulateMedia({ colorScheme: "light" });
-  return found;
+  return (await faultsOfPage(page)).map((fault) => `${name}, ${fault}`);
 }
 
 const pagesIn = (pdf: Buffer) => pdf.toString("latin1").match(/\/Type \/Page\b/g)?.length ?? 0;

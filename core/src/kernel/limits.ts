@@ -46,6 +46,10 @@ export const limits = {
   reviewPhotoBytesMax: 10_485_760,
   reviewPhotoBodyBytesMax: 14_680_064,
   photoAltCharsMax: 200,
+  /** Reviews from which it is said what they speak of, those that one side needs, and most sides. */
+  aspectReviewsMin: 20,
+  aspectReviewsOfOneMin: 5,
+  aspectsShownMax: 6,
   /** The longer edge of a photo as it is kept, and of its small copy. */
   photoEdgePixelsMax: 1_600,
   photoSmallEdgePixelsMax: 320,

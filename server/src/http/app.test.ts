@@ -33,6 +33,7 @@ const body = "It does what it says.";
 const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   putFacts: { body: { facts: [{ kind: "seller", sellerId: "new", name: "New" }] } },
   getProduct: { params: { productId: "lamp" } },
+  listProductAspects: { params: { productId: "lamp" } },
   listSpotlightReviews: { params: { productId: "lamp" } },
   listProductReviews: { params: { productId: "lamp" } },
   getReviewEligibility: { params: { productId: "lamp" } },

@@ -8,6 +8,7 @@ import type * as storefront from "@candor/web/storefront/pages.ts";
 import type { Assets, WidgetData } from "@candor/web/storefront/shapes.ts";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
+import { listProductAspects } from "../usecases/product-aspects.ts";
 import { getPhotoWithReview, listProductPhotos } from "../usecases/product-photos.ts";
 import { getProduct, listProductReviews } from "../usecases/read-product.ts";
 import type { PagesDoor } from "./app.ts";
@@ -107,10 +108,11 @@ async function reviewsOf(
 ): Promise<Result<WidgetData, EmbedCode>> {
   const { product: productId, after } = query;
   const key = { marketplaceId, productId };
-  const [product, page, photos] = await Promise.all([
+  const [product, page, photos, aspects] = await Promise.all([
     getProduct(deps, key),
     listProductReviews(deps, { ...query, ...key, limit: reviewsPerPart }),
     listProductPhotos(deps, { ...key, limit: photosInStrip }),
+    listProductAspects(deps, key),
   ]);
   if (!product.ok) return product;
   if (!page.ok) return page;
@@ -120,6 +122,7 @@ async function reviewsOf(
     query: shownQuery(query),
     page: page.value,
     photos,
+    aspects,
     after: after ?? null,
   });
 }

@@ -7,6 +7,7 @@ import { titleIn } from "@candor/core/policy/texts/texts.ts";
 import type { Frame, RatingMethod, ReviewQuery, RuleLine } from "@candor/web/storefront/shapes.ts";
 import { z } from "zod";
 import { getReviewEligibility } from "../usecases/get-review-eligibility.ts";
+import { listProductAspects } from "../usecases/product-aspects.ts";
 import { listProductPhotos } from "../usecases/product-photos.ts";
 import { listProducts, readOffer } from "../usecases/read-catalogue.ts";
 import { getProduct, listProductReviews } from "../usecases/read-product.ts";
@@ -69,15 +70,17 @@ function serveProduct({ door, pages, get }: PageKit): void {
       if (!query.success) return reject("invalid_request");
       if (!ExternalId.safeParse(productId).success) return reject("product_unknown");
       const key = { marketplaceId: visit.marketplace.id, productId };
-      const [found, page, photos, ownReviewId, terms, offer, spotlight] = await Promise.all([
-        getProduct(deps, key),
-        listProductReviews(deps, { ...query.data, ...key, limit }),
-        listProductPhotos(deps, { ...key, limit: photosInStrip }),
-        ownReview(deps, visit, productId),
-        visit.terms(),
-        readOffer(deps, key),
-        listSpotlightReviews(deps, { ...key, home: null }),
-      ]);
+      const [found, page, photos, aspects, ownReviewId, terms, offer, spotlight] =
+        await Promise.all([
+          getProduct(deps, key),
+          listProductReviews(deps, { ...query.data, ...key, limit }),
+          listProductPhotos(deps, { ...key, limit: photosInStrip }),
+          listProductAspects(deps, key),
+          ownReview(deps, visit, productId),
+          visit.terms(),
+          readOffer(deps, key),
+          listSpotlightReviews(deps, { ...key, home: null }),
+        ]);
       if (!found.ok) return found;
       if (!page.ok) return page;
       return show(visit.frame, {
@@ -87,6 +90,7 @@ function serveProduct({ door, pages, get }: PageKit): void {
         query: shownQuery(query.data),
         page: page.value,
         photos,
+        aspects,
         later: query.data.after !== undefined,
         ownReviewId,
         spotlight: spotlight.ok ? spotlight.value.items : [],
@@ -156,7 +160,7 @@ export function methodOf(terms: ReviewTerms): RatingMethod {
 
 /** A query without its absent parts. */
 export function shownQuery(query: z.output<typeof ReviewFilter>): ReviewQuery {
-  const { sort, stars, verified, language, search, photos, scope } = query;
+  const { sort, stars, verified, language, search, photos, aspect, scope } = query;
   return {
     sort,
     stars: stars ?? null,
@@ -164,6 +168,7 @@ export function shownQuery(query: z.output<typeof ReviewFilter>): ReviewQuery {
     language: language ?? null,
     search: search?.trim() || null,
     photos: photos === true,
+    aspect: aspect ?? null,
     scope,
   };
 }

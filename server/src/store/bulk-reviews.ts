@@ -1,5 +1,6 @@
 import { formulaOf, type Verification } from "@candor/core/domain/rating/formula.ts";
 import { add, noRating, type RatingSums, remove } from "@candor/core/domain/rating/rating.ts";
+import { aspectsOf } from "@candor/core/domain/review/aspects.ts";
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
 import { sql } from "kysely";
@@ -22,6 +23,7 @@ export const reviewShape = {
     title: "text",
     body: "text",
     language: "text",
+    aspects: "text[]",
     variant: "jsonb",
     verification: "text",
     paid_ratio: "real",
@@ -160,9 +162,15 @@ export async function writeReviewRows(
   marketplaceId: string,
   { added, changed, versions }: ReviewRows,
 ): Promise<void> {
-  await insertNew(tx, reviewShape, marketplaceId, added);
-  await putRows(tx, reviewShape, marketplaceId, changed);
+  await insertNew(tx, reviewShape, marketplaceId, added.map(withAspects));
+  await putRows(tx, reviewShape, marketplaceId, changed.map(withAspects));
   await insertNew(tx, reviewVersionShape, marketplaceId, versions);
+}
+
+/** A row with what follows from its words. */
+function withAspects(row: Row): Row {
+  const { body, language } = row as { body?: string | null; language?: string | null };
+  return { ...row, aspects: aspectsOf(body ?? "", language ?? null) };
 }
 
 /** Adds people and products that only a source names; real facts replace these. */

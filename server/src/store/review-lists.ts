@@ -1,4 +1,5 @@
 import type { Verification } from "@candor/core/domain/rating/formula.ts";
+import type { Aspect } from "@candor/core/domain/review/aspects.ts";
 import type { State } from "@candor/core/domain/review/review.ts";
 import type { Finding } from "@candor/core/policy/kit/verdict.ts";
 import { type Kysely, type RawBuilder, sql } from "kysely";
@@ -83,6 +84,7 @@ export type ReviewQuery = {
   readonly language?: string | undefined;
   readonly search?: string | undefined;
   readonly photos?: boolean | undefined;
+  readonly aspect?: Aspect | undefined;
   /** One review alone. */
   readonly reviewId?: string | undefined;
 };
@@ -154,9 +156,10 @@ const orders = {
 };
 
 function filters(query: ReviewQuery): RawBuilder<unknown>[] {
-  const { stars, verified, language, search, photos, reviewId } = query;
+  const { stars, verified, language, search, photos, aspect, reviewId } = query;
   const conditions: RawBuilder<unknown>[] = [];
   if (reviewId !== undefined) conditions.push(sql`r.review_id = ${reviewId}`);
+  if (aspect !== undefined) conditions.push(sql`${aspect} = any(r.aspects)`);
   if (photos === true) conditions.push(sql`r.photo_count > 0`);
   if (stars !== undefined) conditions.push(sql`r.stars = ${stars}`);
   if (verified !== undefined) {

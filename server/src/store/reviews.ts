@@ -1,5 +1,6 @@
 import type { Verification } from "@candor/core/domain/rating/formula.ts";
 import type { Counted } from "@candor/core/domain/rating/rating.ts";
+import { aspectsOf } from "@candor/core/domain/review/aspects.ts";
 import type { PreReleaseBasis } from "@candor/core/domain/review/eligibility.ts";
 import {
   type Content,
@@ -121,13 +122,13 @@ export async function insertReview(
   const { rows } = await sql`
     with added as (
       insert into review (marketplace_id, product_id, review_id, customer_id, status, version,
-        published_version, stars, title, body, language, variant, verification, paid_ratio,
-        incentive, pre_release_basis, solicitation, origin_marketplace, source, state,
+        published_version, stars, title, body, language, aspects, variant, verification,
+        paid_ratio, incentive, pre_release_basis, solicitation, origin_marketplace, source, state,
         experience_date, submitted_at, published_at, updated_at)
       values (${review.marketplaceId}, ${review.productId}, ${review.reviewId},
         ${review.customerId}, ${statusOf(state)}, ${versionOf(state)}, ${published},
         ${words.stars}, ${words.title}, ${words.body}, ${words.language},
-        ${jsonOrNull(review.variant)}::jsonb, ${review.verification}, ${review.paidRatio},
+        ${aspectsIn(words)}::text[], ${jsonOrNull(review.variant)}::jsonb, ${review.verification}, ${review.paidRatio},
         ${review.incentive}, ${review.preReleaseBasis}, 'none', ${review.marketplaceId},
         ${nativeSource}, ${JSON.stringify(state)}::jsonb, ${review.experienceDate}, ${moment},
         ${published === null ? null : moment}, ${moment})
@@ -174,7 +175,7 @@ export async function saveReview(
     update review set status = ${statusOf(state)}, version = ${versionOf(state)},
       published_version = coalesce(${published}::integer, published_version),
       stars = ${words.stars}, title = ${words.title}, body = ${words.body},
-      language = ${words.language}, state = ${JSON.stringify(state)}::jsonb,
+      language = ${words.language}, aspects = ${aspectsIn(words)}::text[], state = ${JSON.stringify(state)}::jsonb,
       removal_reason = ${state.status === "removed" ? state.reason : null},
       decision_reason = ${reason},
       published_at = coalesce(published_at, ${firstDate}::timestamptz), updated_at = ${toDate(at)}
@@ -279,5 +280,7 @@ function statusOf(state: State): string {
 function outcomeOf(attempt: Attempt): string {
   return attempt.type.slice("review-".length);
 }
+
+const aspectsIn = ({ body, language }: Content) => [...aspectsOf(body ?? "", language)];
 
 const jsonOrNull = (value: unknown) => (value === null ? null : JSON.stringify(value));

@@ -110,7 +110,7 @@ export function reviewsAddress(
   fragment = "#reviews",
 ): string {
   const { after, ...rest } = change;
-  const { sort, stars, verified, language, search, photos, scope } = { ...query, ...rest };
+  const { sort, stars, verified, language, search, photos, aspect, scope } = { ...query, ...rest };
   return withQuery(
     addresses.reviews(productId),
     {
@@ -118,6 +118,7 @@ export function reviewsAddress(
       verified: verified === null ? null : String(verified),
       language,
       search,
+      aspect,
       photos: photos ? "true" : null,
       sort: sort === "helpful" ? null : sort,
       scope: scope === "share_group" ? null : scope,

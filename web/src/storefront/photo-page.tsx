@@ -27,6 +27,7 @@ export function photoPage(frame: Frame, data: PhotoPageData): string {
     body: (
       <>
         <Trail steps={[{ label: title, href: addresses.product(productId) }]} />
+        <h1 className="only-heard">{title}</h1>
         <PhotoView data={data} />
       </>
     ),

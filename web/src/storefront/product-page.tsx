@@ -9,6 +9,7 @@ import { RatingSummary } from "./rating-summary.tsx";
 import { ReviewCard } from "./review-card.tsx";
 import { isNarrowed, ReviewsSection } from "./reviews-section.tsx";
 import type {
+  AspectCount,
   Frame,
   ListPage,
   Offer,
@@ -28,6 +29,7 @@ export type ProductPageData = {
   readonly query: ReviewQuery;
   readonly page: ListPage<PublicReview>;
   readonly photos: ProductPhotos;
+  readonly aspects: readonly AspectCount[];
   /** Whether `page` is a later page of the list. */
   readonly later: boolean;
   /** The visitor's own review of the product, if there is one. */
@@ -90,6 +92,7 @@ function ProductBody(props: { frame: Frame; data: ProductPageData; whole: boolea
             query={data.query}
             page={data.page}
             photos={data.photos}
+            aspects={data.aspects}
             later={data.later}
             voting={{ votes: data.votes }}
           />

@@ -4,7 +4,15 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses, reviewsAddress } from "./addresses.ts";
 import { PhotoStrip } from "./photos.tsx";
 import { BadgeReasons, ReviewCard, type Voting } from "./review-card.tsx";
-import type { ListPage, Product, ProductPhotos, PublicReview, ReviewQuery } from "./shapes.ts";
+import { ReviewChips } from "./review-chips.tsx";
+import type {
+  AspectCount,
+  ListPage,
+  Product,
+  ProductPhotos,
+  PublicReview,
+  ReviewQuery,
+} from "./shapes.ts";
 import { ratingShown, ScopeNote } from "./variations.tsx";
 
 /** The letters: a sentence that narrows and orders them, a search, the reviews, the way onward. */
@@ -15,6 +23,7 @@ export function ReviewsSection(props: {
   query: ReviewQuery;
   page: ListPage<PublicReview>;
   photos: ProductPhotos;
+  aspects: readonly AspectCount[];
   /** Whether this is a later page of the list. */
   later: boolean;
   voting: Voting;
@@ -32,7 +41,12 @@ export function ReviewsSection(props: {
             <SearchField product={product} query={query} />
           </div>
           <FilterSentence product={product} query={query} />
-          <Chips product={product} query={query} photos={props.photos.total} />
+          <ReviewChips
+            productId={productId}
+            query={query}
+            photos={props.photos.total}
+            aspects={props.aspects}
+          />
         </div>
       )}
       <ScopeNote product={product} query={query} />
@@ -82,6 +96,7 @@ export function isNarrowed(query: ReviewQuery): boolean {
     query.language !== null ||
     query.search !== null ||
     query.photos ||
+    query.aspect !== null ||
     query.scope !== "share_group"
   );
 }
@@ -132,26 +147,6 @@ function FilterSentence({ product, query }: { product: Product; query: ReviewQue
         </>
       )}
     </div>
-  );
-}
-
-/** What can be asked for with one press, beside the sentence; each says how many there are. */
-function Chips(props: { product: Product; query: ReviewQuery; photos: number }) {
-  const { m, count } = useWords();
-  const { product, query } = props;
-  if (props.photos === 0 && !query.photos) return null;
-  return (
-    <ul className="chips">
-      <li>
-        <a
-          className="chip"
-          href={reviewsAddress(product.productId, query, { photos: !query.photos })}
-          aria-current={query.photos ? "true" : undefined}
-        >
-          {m.photos.only(count(props.photos))}
-        </a>
-      </li>
-    </ul>
   );
 }
 
@@ -232,6 +227,7 @@ function SearchField({ product, query }: { product: Product; query: ReviewQuery 
     verified: query.verified,
     language: query.language,
     photos: query.photos ? true : null,
+    aspect: query.aspect,
     sort: query.sort === "helpful" ? null : query.sort,
   };
   return (

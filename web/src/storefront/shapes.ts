@@ -7,6 +7,7 @@ import type {
   PublicReview as PublicReviewSchema,
 } from "@candor/core/contract/schemas/reviews.ts";
 import type { FindingSchema } from "@candor/core/contract/schemas/shared.ts";
+import type { Aspect } from "@candor/core/domain/review/aspects.ts";
 import type { ScreenContext } from "@candor/core/policy/kit/context.ts";
 import type { Policy } from "@candor/core/policy/kit/policy.ts";
 import type { z } from "zod";
@@ -25,6 +26,8 @@ export type PublicReview = z.input<typeof PublicReviewSchema>;
 export type WaitingPhoto = z.input<typeof WaitingPhotoSchema>;
 /** A photo as readers see it. */
 export type Photo = PublicReview["photos"][number];
+/** How many reviews speak of one side of a product. */
+export type AspectCount = { readonly aspect: Aspect; readonly reviewCount: number };
 /** The first photos of a product's reviews, and how many there are. */
 export type ProductPhotos = { readonly photos: readonly Photo[]; readonly total: number };
 /** A review as its author and a moderator see it. */
@@ -90,6 +93,8 @@ export type ReviewQuery = {
   readonly search: string | null;
   /** Whether only reviews with photos. */
   readonly photos: boolean;
+  /** A side of the product that they are to speak of. */
+  readonly aspect: Aspect | null;
   /** Whose reviews: of all that share, of the product alone, or of what its page was before. */
   readonly scope: "share_group" | "child" | "earlier";
 };
@@ -146,6 +151,7 @@ export type WidgetData = {
   readonly query: ReviewQuery;
   readonly page: ListPage<PublicReview>;
   readonly photos: ProductPhotos;
+  readonly aspects: readonly AspectCount[];
   /** Where this part of the list begins; null at its start. */
   readonly after: string | null;
 };

@@ -103,6 +103,7 @@ function Reviews({ frame, data }: { frame: WidgetFrame; data: WidgetData }) {
             query={query}
             page={data.page}
             photos={data.photos}
+            aspects={data.aspects}
             later={after !== null}
             voting={{
               placeOf: (reviewId) => reviewsAddress(productId, query, start, `#${reviewId}`),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { aspects } from "../../domain/review/aspects.ts";
 import type { RemovalReason } from "../../domain/review/review.ts";
 import { limits } from "../../kernel/limits.ts";
 import { AuthorPhoto, PublicPhoto } from "./photos.ts";
@@ -188,6 +189,11 @@ export const ProductSummary = z.object({
     .nullable(),
 });
 
+/** How many of a product's reviews speak of each side of it, the most first. */
+export const AspectCounts = z.object({
+  items: z.array(z.object({ aspect: z.enum(aspects), reviewCount: z.int() })),
+});
+
 /** How a list of reviews can be ordered; the page says what each means. */
 export const reviewSorts = ["helpful", "newest", "oldest"] as const;
 
@@ -201,6 +207,8 @@ export const ReviewFilter = z.object({
     .optional(),
   language: LanguageTag.optional(),
   search: plainText(limits.searchQueryCharsMax).optional(),
+  /** Only those whose text speaks of this side of the product. */
+  aspect: z.enum(aspects).optional(),
   /** Only those with photos. */
   photos: z
     .literal("true")

@@ -22,6 +22,21 @@ export const dePhotos: typeof enPhotos = {
     heldText: "Ein Mensch sieht sich dieses Foto zuerst an. Text und Sterne warten nicht darauf.",
     refusedText: "Ein Mensch hat entschieden, dass es nicht gezeigt wird, und schrieb warum.",
   },
+  aspects: {
+    label: "Wovon Bewertungen sprechen",
+    names: {
+      size: "Größe",
+      comfort: "Komfort",
+      sound: "Klang",
+      looks: "Aussehen",
+      handling: "Handhabung",
+      durability: "Haltbarkeit",
+      material: "Material",
+      cleaning: "Reinigung",
+      battery: "Akku",
+      smell: "Geruch",
+    },
+  },
   data: {
     title: "Ihre Daten",
     intro: "Alles, was hier über Sie gespeichert ist. Niemand sonst sieht diese Seite.",

@@ -20,6 +20,21 @@ export const enPhotos = {
     heldText: "A person looks at this photo first. Your words and stars do not wait for it.",
     refusedText: "A person decided that it is not shown, and wrote why.",
   },
+  aspects: {
+    label: "What reviews speak of",
+    names: {
+      size: "size",
+      comfort: "comfort",
+      sound: "sound",
+      looks: "looks",
+      handling: "handling",
+      durability: "durability",
+      material: "material",
+      cleaning: "cleaning",
+      battery: "battery",
+      smell: "smell",
+    },
+  },
   data: {
     title: "Your data",
     intro: "All that is kept about you here. Nobody else sees this page.",

@@ -22,6 +22,21 @@ export const photos: ShopperMessages = {
     heldText: "Una persona mira antes esta foto. Sus palabras y estrellas no la esperan.",
     refusedText: "Una persona decidió no mostrarla y escribió por qué.",
   },
+  aspects: {
+    label: "De qué hablan las reseñas",
+    names: {
+      size: "tamaño",
+      comfort: "comodidad",
+      sound: "sonido",
+      looks: "aspecto",
+      handling: "manejo",
+      durability: "duración",
+      material: "materiales",
+      cleaning: "limpieza",
+      battery: "batería",
+      smell: "olor",
+    },
+  },
   data: {
     title: "Sus datos",
     intro: "Todo lo que aquí se guarda sobre usted. Nadie más ve esta página.",

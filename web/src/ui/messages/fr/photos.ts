@@ -23,6 +23,21 @@ export const photos: ShopperMessages = {
       "Une personne regarde d’abord cette photo. Vos mots et vos étoiles ne l’attendent pas.",
     refusedText: "Une personne a décidé de ne pas la montrer et a écrit pourquoi.",
   },
+  aspects: {
+    label: "De quoi parlent les avis",
+    names: {
+      size: "taille",
+      comfort: "confort d’usage",
+      sound: "bruit et son",
+      looks: "aspect",
+      handling: "maniement",
+      durability: "durabilité",
+      material: "matière",
+      cleaning: "nettoyage",
+      battery: "batterie",
+      smell: "odeur",
+    },
+  },
   data: {
     title: "Vos données",
     intro: "Tout ce qui est conservé sur vous ici. Personne d’autre ne voit cette page.",

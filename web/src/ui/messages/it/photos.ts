@@ -22,6 +22,21 @@ export const photos: ShopperMessages = {
     heldText: "Una persona guarda prima questa foto. Le sue parole e le stelle non la aspettano.",
     refusedText: "Una persona ha deciso di non mostrarla e ha scritto perché.",
   },
+  aspects: {
+    label: "Di che cosa parlano le recensioni",
+    names: {
+      size: "misura",
+      comfort: "comodità",
+      sound: "suono",
+      looks: "aspetto",
+      handling: "uso",
+      durability: "durata",
+      material: "materiale",
+      cleaning: "pulizia",
+      battery: "batteria",
+      smell: "odore",
+    },
+  },
   data: {
     title: "I suoi dati",
     intro: "Tutto ciò che qui è conservato su di lei. Nessun altro vede questa pagina.",

@@ -22,6 +22,21 @@ export const photos: ShopperMessages = {
     heldText: "この写真は先に人が確認します。文章と星は待ちません。",
     refusedText: "人が表示しないと決め、その理由を書きました。",
   },
+  aspects: {
+    label: "レビューで触れられていること",
+    names: {
+      size: "サイズ",
+      comfort: "快適さ",
+      sound: "音",
+      looks: "見た目",
+      handling: "使いやすさ",
+      durability: "耐久性",
+      material: "素材",
+      cleaning: "手入れ",
+      battery: "電池",
+      smell: "におい",
+    },
+  },
   data: {
     title: "あなたのデータ",
     intro: "ここに保存されているあなたについてのすべてです。このページはほかの人には見えません。",

@@ -22,6 +22,21 @@ export const photos: ShopperMessages = {
     heldText: "Een mens bekijkt deze foto eerst. Uw woorden en sterren wachten er niet op.",
     refusedText: "Een mens besloot hem niet te tonen en schreef waarom.",
   },
+  aspects: {
+    label: "Waar beoordelingen over gaan",
+    names: {
+      size: "maat",
+      comfort: "gemak",
+      sound: "geluid",
+      looks: "uiterlijk",
+      handling: "bediening",
+      durability: "levensduur",
+      material: "materiaal",
+      cleaning: "schoonmaken",
+      battery: "accu",
+      smell: "geur",
+    },
+  },
   data: {
     title: "Uw gegevens",
     intro: "Alles wat hier over u wordt bewaard. Niemand anders ziet deze pagina.",

@@ -22,6 +22,21 @@ export const photos: ShopperMessages = {
     heldText: "Najpierw ogląda je człowiek. Twoje słowa i gwiazdki na to nie czekają.",
     refusedText: "Człowiek zdecydował, że nie będzie pokazane, i napisał dlaczego.",
   },
+  aspects: {
+    label: "O czym mówią opinie",
+    names: {
+      size: "rozmiar",
+      comfort: "wygoda",
+      sound: "dźwięk",
+      looks: "wygląd",
+      handling: "obsługa",
+      durability: "trwałość",
+      material: "materiał",
+      cleaning: "czyszczenie",
+      battery: "akumulator",
+      smell: "zapach",
+    },
+  },
   data: {
     title: "Twoje dane",
     intro: "Wszystko, co jest tu o Tobie przechowywane. Nikt inny nie widzi tej strony.",

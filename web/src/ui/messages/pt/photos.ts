@@ -22,6 +22,21 @@ export const photos: ShopperMessages = {
     heldText: "Uma pessoa vê primeiro esta foto. As suas palavras e estrelas não esperam por ela.",
     refusedText: "Uma pessoa decidiu não a mostrar e escreveu porquê.",
   },
+  aspects: {
+    label: "De que falam as avaliações",
+    names: {
+      size: "tamanho",
+      comfort: "conforto",
+      sound: "som",
+      looks: "aspeto",
+      handling: "manuseamento",
+      durability: "durabilidade",
+      material: "materiais",
+      cleaning: "limpeza",
+      battery: "bateria",
+      smell: "cheiro",
+    },
+  },
   data: {
     title: "Os seus dados",
     intro: "Tudo o que aqui se guarda sobre si. Mais ninguém vê esta página.",

@@ -22,6 +22,21 @@ export const photos: ShopperMessages = {
     heldText: "En människa ser på bilden först. Dina ord och stjärnor väntar inte på den.",
     refusedText: "En människa beslutade att den inte visas och skrev varför.",
   },
+  aspects: {
+    label: "Vad omdömen talar om",
+    names: {
+      size: "storlek",
+      comfort: "bekvämlighet",
+      sound: "ljud",
+      looks: "utseende",
+      handling: "hantering",
+      durability: "hållbarhet",
+      material: "materialet",
+      cleaning: "rengöring",
+      battery: "batteri",
+      smell: "lukt",
+    },
+  },
   data: {
     title: "Dina uppgifter",
     intro: "Allt som sparas om dig här. Ingen annan ser den här sidan.",

@@ -22,6 +22,21 @@ export const photos: ShopperMessages = {
     heldText: "Bu fotoğrafa önce bir kişi bakar. Sözleriniz ve yıldızlarınız onu beklemez.",
     refusedText: "Bir kişi gösterilmemesine karar verdi ve nedenini yazdı.",
   },
+  aspects: {
+    label: "Yorumlar neden söz ediyor",
+    names: {
+      size: "beden ve boyut",
+      comfort: "rahatlık",
+      sound: "ses",
+      looks: "görünüm",
+      handling: "kullanım",
+      durability: "dayanıklılık",
+      material: "malzeme",
+      cleaning: "temizlik",
+      battery: "pil",
+      smell: "koku",
+    },
+  },
   data: {
     title: "Verileriniz",
     intro: "Burada hakkınızda tutulan her şey. Bu sayfayı başka kimse görmez.",

@@ -22,6 +22,21 @@ export const photos: ShopperMessages = {
     heldText: "这张照片先由人查看。您的文字和星级不受影响。",
     refusedText: "有人决定不显示它，并写明了理由。",
   },
+  aspects: {
+    label: "评价谈到的方面",
+    names: {
+      size: "尺寸",
+      comfort: "舒适度",
+      sound: "声音",
+      looks: "外观",
+      handling: "使用",
+      durability: "耐用性",
+      material: "材质",
+      cleaning: "清洁",
+      battery: "电池",
+      smell: "气味",
+    },
+  },
   data: {
     title: "您的数据",
     intro: "这里保存的关于您的全部内容。别人看不到此页。",

@@ -1,0 +1,118 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+// Evaluated, not added as an element: the pages allow no script but their own.
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const wide = { width: 1280, height: 900 };
+const narrow = { width: 390, height: 844 };
+
+/** How a page can be looked at, and which of axe's rules that can change. */
+const looks: readonly {
+  readonly name: string;
+  readonly rules: "all" | "colours" | "all but colours";
+  readonly set: (page: Page) => Promise<unknown>;
+}[] = [
+  {
+    name: "light",
+    rules: "all",
+    set: async (page) => {
+      await page.setViewportSize(wide);
+      const calm = { contrast: "no-preference", reducedMotion: "reduce" } as const;
+      await page.emulateMedia({ colorScheme: "light", ...calm });
+    },
+  },
+  {
+    name: "dark",
+    rules: "colours",
+    set: (page) => page.emulateMedia({ colorScheme: "dark" }),
+  },
+  {
+    name: "more contrast",
+    rules: "colours",
+    set: (page) => page.emulateMedia({ colorScheme: "light", contrast: "more" }),
+  },
+  {
+    name: "right to left, narrow",
+    rules: "all but colours",
+    set: async (page) => {
+      await page.emulateMedia({ contrast: "no-preference" });
+      await page.setViewportSize(narrow);
+      await page.evaluate("document.documentElement.dir = 'rtl'");
+    },
+  },
+];
+
+const options = {
+  all: {},
+  colours: { runOnly: ["color-contrast", "link-in-text-block"] },
+  "all but colours": {
+    rules: { "color-contrast": { enabled: false }, "link-in-text-block": { enabled: false } },
+  },
+};
+
+/**
+ * What is wrong with a page in any look, in one visit: all rules of WCAG 2.2 AA and axe's best
+ * practices without exception, nothing wider than its window, nothing that moves where no motion is
+ * wanted, and a keyboard that goes through it in the order in which it reads.
+ */
+export async function faultsOfPage(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  await page.evaluate(axe);
+  for (const { name, rules, set } of looks) {
+    await set(page);
+    const chosen = JSON.stringify({ ...options[rules], resultTypes: ["violations"] });
+    const violations = await page.evaluate<string[]>(
+      `axe.run(document, ${chosen}).then(({ violations }) => violations.map(({ id, nodes }) =>
+        id + ": " + nodes[0]?.html.slice(0, 160) + " (" + nodes[0]?.failureSummary.split("\\n")[1] + ")"))`,
+    );
+    found.push(...violations.map((fault) => `${name}: ${fault}`));
+    if (await page.evaluate<boolean>(isTooWide)) found.push(`${name}: scrolls sideways`);
+  }
+  found.push(...(await page.evaluate<string[]>(moving)));
+  await page.evaluate("document.documentElement.dir = ''");
+  await page.setViewportSize(wide);
+  found.push(...(await focusFaults(page)));
+  return found;
+}
+
+const isTooWide = "document.documentElement.scrollWidth > document.documentElement.clientWidth";
+
+const moving = `[...document.querySelectorAll("*")].filter((one) => {
+  const { animationName, transitionDuration } = getComputedStyle(one);
+  return animationName !== "none" || transitionDuration.split(", ").some((time) => parseFloat(time) > 0.01);
+}).slice(0, 1).map((one) => "moves: " + one.outerHTML.slice(0, 120))`;
+
+const stepsMax = 20;
+
+/** Goes through the page by Tab: each stop comes after the last one, and is seen to have the focus. */
+async function focusFaults(page: Page): Promise<string[]> {
+  // What lies over the page has an order of its own.
+  await page.keyboard.press("Escape");
+  await page.evaluate(`document.activeElement?.blur(); window.lastStop = null;
+    window.getSelection()?.removeAllRanges()`);
+  const found: string[] = [];
+  for (let step = 0; step < stepsMax; step++) {
+    await page.keyboard.press("Tab");
+    const fault = await page.evaluate<string | null>(stop);
+    if (fault === "end") break;
+    if (fault !== null) found.push(fault);
+  }
+  return found;
+}
+
+const stop = `(() => {
+  const here = document.activeElement;
+  const last = window.lastStop;
+  if (here === null || here === document.body || here === document.documentElement) return "end";
+  window.lastStop = here;
+  const shown = getComputedStyle(here);
+  const label = here.closest("label");
+  const seen = [here, label].some((one) => one !== null &&
+    (getComputedStyle(one).outlineStyle !== "none" || getComputedStyle(one).boxShadow !== "none"));
+  if (!seen) return "focus is not seen: " + here.outerHTML.slice(0, 120);
+  const isBack = last !== null && last !== here &&
+    (last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  return isBack ? "focus goes back: " + here.outerHTML.slice(0, 120) : null;
+})()`;
