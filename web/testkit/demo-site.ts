@@ -95,6 +95,8 @@ export type Known = {
   readonly orderId: string;
   /** The path of the links in a mail that asked Ada for a review. */
   readonly request: string;
+  /** Where the same mail lets her stop such mails. */
+  readonly stopping: string;
   /** A case that was decided, the letter about it, and the appeal against that. */
   readonly caseId: string;
   readonly statementId: string;
@@ -103,9 +105,9 @@ export type Known = {
 
 /** Lets Ada be asked for a review and write to a seller; finds what addresses name. */
 export async function knowing(world: World): Promise<Known> {
-  const request = await askedByMail(world);
+  const asked = await askedByMail(world);
   const { kysely } = world.deps.db;
-  const { rows } = await sql<Omit<Known, "request">>`
+  const { rows } = await sql<Omit<Known, "request" | "stopping">>`
     with favourite as (
       select product_id from rating where marketplace_id = ${marketplaceId}
       order by review_count desc, product_id limit 1)
@@ -128,11 +130,11 @@ export async function knowing(world: World): Promise<Known> {
     attachments: [],
   });
   if (!written.ok) throw new Error(written.code);
-  return { ...found, request };
+  return { ...found, ...asked };
 }
 
 /** Has a buyer's deliveries asked about, and answers where the mail's links lead. */
-async function askedByMail(world: World): Promise<string> {
+async function askedByMail(world: World): Promise<Pick<Known, "request" | "stopping">> {
   const contacts = [{ customerId: shoppers.ada, email: "ada@buyers.example" }];
   await putContacts(world.deps, marketplaceId, contacts);
   const told = await putFacts(world.deps, { marketplaceId, facts: lateOrder(world) });
@@ -142,9 +144,11 @@ async function askedByMail(world: World): Promise<string> {
   await sendDueRequests(deps);
   await deliverMail(deps);
   const text = mail.letters.find(({ customerId }) => customerId === shoppers.ada)?.text ?? "";
-  const link = /https:\S+\/r\/[\w-]+/.exec(text)?.[0];
-  if (link === undefined) throw new Error("nobody was asked for a review");
-  return new URL(link).pathname;
+  const pathOf = (pattern: RegExp) => new URL(pattern.exec(text)?.[0] ?? "").pathname;
+  return {
+    request: pathOf(/https:\S+\/r\/[\w-]+(?=\?)/),
+    stopping: pathOf(/https:\S+\/stop/),
+  };
 }
 
 /** An order of Ada's that came some days ago, so that its request is due now. */

@@ -76,7 +76,7 @@ const shopperScreens: readonly Screen[] = [
     go: at("/shop/sellers/s100"),
   },
   { name: "request-by-mail", route: "/r/:token", go: at(({ request }) => request) },
-  { name: "stop-requests", route: "/r/:token/stop", go: at(({ request }) => `${request}/stop`) },
+  { name: "stop-requests", route: "/r/:token/stop", go: at(({ stopping }) => stopping) },
   {
     name: "write",
     route: "/shop/products/:productId/review",
@@ -236,6 +236,10 @@ const deskScreens: readonly Screen[] = [
 ];
 
 const operatorScreens: readonly Screen[] = [
+  { name: "overview", route: "/operator", ...oskar, go: at("/operator") },
+  { name: "health", route: "/operator/health", ...oskar, go: at("/operator/health") },
+  { name: "keys", route: "/operator/keys", ...oskar, go: at("/operator/keys") },
+  { name: "webhooks", route: "/operator/webhooks", ...oskar, go: at("/operator/webhooks") },
   { name: "policies", route: "/operator/policies", ...oskar, go: at("/operator/policies") },
   {
     name: "policy",
@@ -265,6 +269,7 @@ export const noScreens: ReadonlySet<string> = new Set([
   "/seller/messages/:threadId/files/:attachmentId",
   "/shop/messages/:threadId/files/:attachmentId",
   "/desk/events",
+  "/operator/events",
   // The same page as a case's, once somebody has been asked to decide it again: cases.walk.
   "/desk/second-looks/:caseId",
 ]);

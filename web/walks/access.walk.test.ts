@@ -8,60 +8,6 @@ const site = siteForWalks();
 // Evaluated, not added as an element: the pages allow no script but their own.
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** Every page, and who has to look at it. */
-const pages: readonly { path: string; as?: string; name: string }[] = [
-  { name: "landing", path: "/" },
-  { name: "sign-in", path: "/sign-in" },
-  { name: "products", path: "/shop" },
-  { name: "no products", path: "/shop?search=nothing-like-it" },
-  { name: "product", path: "/shop/products/lamp" },
-  { name: "product without reviews", path: "/shop/products/tent" },
-  { name: "narrowed reviews", path: "/shop/products/lamp/reviews?stars=2&search=hum" },
-  { name: "how reviews work", path: "/about-reviews" },
-  { name: "missing", path: "/nowhere" },
-  { name: "parts", path: "/ui" },
-  { name: "form", path: "/shop/products/lamp/review", as: "Fay Novak" },
-  { name: "not eligible", path: "/shop/products/album/review", as: "Fay Novak" },
-  { name: "my reviews", path: "/shop/my-reviews", as: "Ada Lindt" },
-  { name: "held review", path: "", as: "Ben Okoye" },
-  { name: "a seller's day", path: "/seller", as: "Sue Park" },
-  { name: "orders", path: "/seller/orders", as: "Sue Park" },
-  { name: "overview", path: "/operator", as: "Ola Berg" },
-  { name: "mail and jobs", path: "/operator/health", as: "Ola Berg" },
-  { name: "API keys", path: "/operator/keys", as: "Ola Berg" },
-  { name: "webhooks", path: "/operator/webhooks", as: "Ola Berg" },
-  { name: "policies", path: "/operator/policies", as: "Ola Berg" },
-  { name: "a policy", path: "/operator/policies/1.0.0", as: "Ola Berg" },
-  { name: "insert checker", path: "/seller/insert-checker", as: "Sue Park" },
-  { name: "desk", path: "/desk", as: "Mo Adeyemi" },
-];
-
-test("axe finds nothing on any page, light, dark and right to left, wide and narrow", async () => {
-  await site().world.buyer("ada").reviews("pan", { body: "It is heavy." });
-  const held = await site().world.buyer("ben").reviews("lamp", {
-    title: "For five stars",
-    body: "The seller gave me a full refund for this five star review. Write to ben@example.com.",
-  });
-  const heldId = held.ok ? held.value.reviewId : held.facts.reviewId;
-  const found: string[] = [];
-  for (const { name, path, as } of pages) {
-    const visitor = await site().visitor();
-    const address = path === "" ? `/shop/reviews/${heldId}` : path;
-    if (as === undefined) await visitor.goto(address);
-    else await visitor.becomes(as, address);
-    for (const look of looks) {
-      await look.set(visitor);
-      for (const fault of await faultsOf(visitor)) found.push(`${name}, ${look.name}: ${fault}`);
-      if (await scrollsSideways(visitor)) found.push(`${name}, ${look.name}: scrolls sideways`);
-    }
-    if (name !== "missing") {
-      found.push(...visitor.faults.map((fault) => `${name}: ${fault}`));
-    }
-    await visitor.context.close();
-  }
-  assert.deepEqual(found, []);
-});
-
 test("axe finds nothing in an open reason, and it opens within the window at every width", async () => {
   const found: string[] = [];
   for (const width of [1280, 390, 320]) {
@@ -81,34 +27,27 @@ test("axe finds nothing in an open reason, and it opens within the window at eve
 test("no page scrolls sideways on the narrowest phone", async () => {
   const visitor = await site().visitor({ viewport: { width: 320, height: 700 } });
   await visitor.becomes("Fay Novak", "/shop");
-  for (const { path, name } of pages) {
-    if (path === "") continue;
+  for (const path of narrowPages) {
     await visitor.goto(path);
-    assert.equal(await scrollsSideways(visitor), false, name);
+    assert.equal(await scrollsSideways(visitor), false, path);
   }
 });
+
+const narrowPages = [
+  "/",
+  "/ui",
+  "/shop",
+  "/shop/products/lamp",
+  "/shop/products/lamp/review",
+  "/shop/my-reviews",
+  "/shop/my-data",
+  "/about-reviews",
+];
 
 const scrollsSideways = ({ page }: Visitor) =>
   page.evaluate<boolean>(
     "document.documentElement.scrollWidth > document.documentElement.clientWidth",
   );
-
-const looks: readonly { name: string; set: (visitor: Visitor) => Promise<unknown> }[] = [
-  {
-    name: "light",
-    set: ({ page }) => page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" }),
-  },
-  { name: "dark", set: ({ page }) => page.emulateMedia({ colorScheme: "dark" }) },
-  { name: "high contrast", set: ({ page }) => page.emulateMedia({ contrast: "more" }) },
-  {
-    name: "right to left, narrow",
-    set: async ({ page }) => {
-      await page.emulateMedia({ colorScheme: "light", contrast: "no-preference" });
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.evaluate("document.documentElement.dir = 'rtl'");
-    },
-  },
-];
 
 type AxeResult = {
   readonly violations: readonly {
