@@ -1,5 +1,6 @@
 import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { detectorsHere } from "@candor/server/adapters/detection-worker.ts";
+import { openJobQueue } from "@candor/server/adapters/job-queue.ts";
 import { demoIdentities, shoppers } from "@candor/server/demo/identities.ts";
 import { loadDemo } from "@candor/server/demo/load-demo.ts";
 import { keptMail, mailDepsOf } from "@candor/server/testkit/mail.ts";
@@ -25,6 +26,8 @@ export const demoSetting: Setting = {
   furnish: async ({ deps }) => {
     deps.clock.set(noon);
     await loadDemo(deps);
+    // Nothing works them off here, but the operator's page counts what waits in the queues.
+    await (await openJobQueue(deps.db)).stop();
     const detecting = { ...deps, detectors: detectorsHere, bounds };
     await runDetectors(detecting, { marketplaceId, kind: "full" });
   },
