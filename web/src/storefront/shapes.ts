@@ -1,13 +1,13 @@
 import type { WaitingPhoto as WaitingPhotoSchema } from "@candor/core/contract/schemas/photos.ts";
 import type {
   AuthorReview as AuthorReviewSchema,
+  aspectNames,
   DraftReply,
   EligibilityReply,
   ProductSummary,
   PublicReview as PublicReviewSchema,
 } from "@candor/core/contract/schemas/reviews.ts";
 import type { FindingSchema } from "@candor/core/contract/schemas/shared.ts";
-import type { Aspect } from "@candor/core/domain/review/aspects.ts";
 import type { ScreenContext } from "@candor/core/policy/kit/context.ts";
 import type { Policy } from "@candor/core/policy/kit/policy.ts";
 import type { z } from "zod";
@@ -26,6 +26,7 @@ export type PublicReview = z.input<typeof PublicReviewSchema>;
 export type WaitingPhoto = z.input<typeof WaitingPhotoSchema>;
 /** A photo as readers see it. */
 export type Photo = PublicReview["photos"][number];
+type Aspect = (typeof aspectNames)[number];
 /** How many reviews speak of one side of a product. */
 export type AspectCount = { readonly aspect: Aspect; readonly reviewCount: number };
 /** The first photos of a product's reviews, and how many there are. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { aspects } from "../../domain/review/aspects.ts";
+import type { Aspect } from "../../domain/review/aspects.ts";
 import type { RemovalReason } from "../../domain/review/review.ts";
 import { limits } from "../../kernel/limits.ts";
 import { AuthorPhoto, PublicPhoto } from "./photos.ts";
@@ -23,6 +23,20 @@ export const removalReasons = [
   "legal_order",
   "author_erasure",
 ] as const satisfies readonly RemovalReason[];
+
+/** Sides of a product by which a list can be narrowed. */
+export const aspectNames = [
+  "size",
+  "comfort",
+  "sound",
+  "looks",
+  "handling",
+  "durability",
+  "material",
+  "cleaning",
+  "battery",
+  "smell",
+] as const satisfies readonly Aspect[];
 
 /** What an author sends. Stars alone are a rating; with text it is a review. */
 export const ReviewDraft = z.object({
@@ -191,7 +205,7 @@ export const ProductSummary = z.object({
 
 /** How many of a product's reviews speak of each side of it, the most first. */
 export const AspectCounts = z.object({
-  items: z.array(z.object({ aspect: z.enum(aspects), reviewCount: z.int() })),
+  items: z.array(z.object({ aspect: z.enum(aspectNames), reviewCount: z.int() })),
 });
 
 /** How a list of reviews can be ordered; the page says what each means. */
@@ -208,7 +222,7 @@ export const ReviewFilter = z.object({
   language: LanguageTag.optional(),
   search: plainText(limits.searchQueryCharsMax).optional(),
   /** Only those whose text speaks of this side of the product. */
-  aspect: z.enum(aspects).optional(),
+  aspect: z.enum(aspectNames).optional(),
   /** Only those with photos. */
   photos: z
     .literal("true")
