@@ -86,7 +86,7 @@ const moving = `[...document.querySelectorAll("*")].filter((one) => {
 
 const stepsMax = 20;
 
-/** Goes through the page by Tab: each stop comes after the last one, and is seen to have the focus. */
+/** Goes through the page by Tab: each stop comes after the last one, and shows the focus. */
 async function focusFaults(page: Page): Promise<string[]> {
   // What lies over the page has an order of its own.
   await page.keyboard.press("Escape");

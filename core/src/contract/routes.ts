@@ -12,6 +12,7 @@ import * as messages from "./routes/messages.ts";
 import * as notices from "./routes/notices.ts";
 import * as photos from "./routes/photos.ts";
 import * as policies from "./routes/policies.ts";
+import { listProductAspects } from "./routes/product-aspects.ts";
 import * as replies from "./routes/replies.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
@@ -27,6 +28,7 @@ export const routes = {
   putFacts,
   ...reviews,
   ...photos,
+  listProductAspects,
   ...cases,
   ...contributors,
   ...enforcement,

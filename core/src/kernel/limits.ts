@@ -46,7 +46,7 @@ export const limits = {
   reviewPhotoBytesMax: 10_485_760,
   reviewPhotoBodyBytesMax: 14_680_064,
   photoAltCharsMax: 200,
-  /** Reviews from which it is said what they speak of, those that one side needs, and most sides. */
+  /** Reviews from which it is said what they speak of, those of one side, and most sides. */
   aspectReviewsMin: 20,
   aspectReviewsOfOneMin: 5,
   aspectsShownMax: 6,

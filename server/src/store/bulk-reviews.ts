@@ -1,11 +1,11 @@
 import { formulaOf, type Verification } from "@candor/core/domain/rating/formula.ts";
 import { add, noRating, type RatingSums, remove } from "@candor/core/domain/rating/rating.ts";
-import { aspectsOf } from "@candor/core/domain/review/aspects.ts";
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
 import { sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import { type Movement, moveListing, moveRating, recomputeRating } from "./ratings.ts";
+import { rowWithAspects } from "./review-aspects.ts";
 import { insertNew, putRows, type Row, type RowShape, recordset } from "./upsert.ts";
 
 /** A review row whole, as it travels in bulk. */
@@ -162,15 +162,9 @@ export async function writeReviewRows(
   marketplaceId: string,
   { added, changed, versions }: ReviewRows,
 ): Promise<void> {
-  await insertNew(tx, reviewShape, marketplaceId, added.map(withAspects));
-  await putRows(tx, reviewShape, marketplaceId, changed.map(withAspects));
+  await insertNew(tx, reviewShape, marketplaceId, added.map(rowWithAspects));
+  await putRows(tx, reviewShape, marketplaceId, changed.map(rowWithAspects));
   await insertNew(tx, reviewVersionShape, marketplaceId, versions);
-}
-
-/** A row with what follows from its words. */
-function withAspects(row: Row): Row {
-  const { body, language } = row as { body?: string | null; language?: string | null };
-  return { ...row, aspects: aspectsOf(body ?? "", language ?? null) };
 }
 
 /** Adds people and products that only a source names; real facts replace these. */
@@ -187,11 +181,8 @@ export async function addNamedBySource(
     display_name: name,
     created_at: instantToIso(since),
   }));
-  const customerColumns = {
-    customer_id: "text",
-    display_name: "text",
-    created_at: "timestamptz",
-  } as const;
+  const [text, timestamptz] = ["text", "timestamptz"] as const;
+  const customerColumns = { customer_id: text, display_name: text, created_at: timestamptz };
   await sql`
     insert into customer as c
       (marketplace_id, customer_id, display_name, created_at, trust, as_of)

@@ -1,7 +1,8 @@
-import type { Aspect } from "@candor/core/domain/review/aspects.ts";
+import { type Aspect, aspectsOf } from "@candor/core/domain/review/aspects.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import type { ReviewedProducts } from "./review-lists.ts";
+import type { Row } from "./upsert.ts";
 
 /** What the listed reviews of these products speak of, the most first, and how many there are. */
 export async function aspectCounts(
@@ -26,4 +27,10 @@ export async function aspectCounts(
   // Every review speaks of null once, so its row counts them all.
   const all = rows.find(({ aspect }) => aspect === null);
   return { counts, total: Number(all?.reviewCount ?? 0) };
+}
+
+/** A review's row with what follows from its words. */
+export function rowWithAspects(row: Row): Row {
+  const { body, language } = row as { body?: string | null; language?: string | null };
+  return { ...row, aspects: aspectsOf(body ?? "", language ?? null) };
 }

@@ -35,19 +35,12 @@ export function ReviewsSection(props: {
   return (
     <section className="reviews" id="reviews" aria-label={m.product.reviews}>
       {(ratingShown(product, query).reviewCount > 0 || narrowed) && (
-        <div className="filters">
-          <div className="filters-head">
-            <h2>{m.product.reviews}</h2>
-            <SearchField product={product} query={query} />
-          </div>
-          <FilterSentence product={product} query={query} />
-          <ReviewChips
-            productId={productId}
-            query={query}
-            photos={props.photos.total}
-            aspects={props.aspects}
-          />
-        </div>
+        <Filters
+          product={product}
+          query={query}
+          photos={props.photos.total}
+          aspects={props.aspects}
+        />
       )}
       <ScopeNote product={product} query={query} />
       {!narrowed && !props.later && (
@@ -78,6 +71,27 @@ export function ReviewsSection(props: {
       />
       <BadgeReasons reviews={page.items} />
     </section>
+  );
+}
+
+/** A sentence that can be changed, a search, and what one press asks for. */
+function Filters(props: {
+  product: Product;
+  query: ReviewQuery;
+  photos: number;
+  aspects: readonly AspectCount[];
+}) {
+  const { m } = useWords();
+  const { product, query, photos, aspects } = props;
+  return (
+    <div className="filters">
+      <div className="filters-head">
+        <h2>{m.product.reviews}</h2>
+        <SearchField product={product} query={query} />
+      </div>
+      <FilterSentence product={product} query={query} />
+      <ReviewChips productId={product.productId} query={query} photos={photos} aspects={aspects} />
+    </div>
   );
 }
 

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { defineRoute } from "../kit/define-route.ts";
 import {
-  AspectCounts,
   AuthorReview,
   DraftBody,
   DraftReply,
@@ -47,23 +46,6 @@ export const listProductReviews = defineRoute({
   status: 200,
   reply: pageOf(PublicReview),
   errors: ["product_unknown", "marketplace_unknown", "cursor_invalid"],
-});
-
-export const listProductAspects = defineRoute({
-  id: "listProductAspects",
-  method: "GET",
-  path: "/v1/products/{productId}/aspects",
-  summary: "What the reviews of a product speak of, each with how many.",
-  description:
-    "Sides that fewer than five reviews speak of are left out, and all of them while the product " +
-    "has fewer than twenty reviews with text. Whether they speak well of it is not judged.",
-  tag,
-  who: ["public", "customer", "seller", "moderator", "operator", "system"],
-  params: productParams,
-  query: MarketplaceQuery,
-  status: 200,
-  reply: AspectCounts,
-  errors: ["marketplace_unknown"],
 });
 
 export const listSpotlightReviews = defineRoute({

@@ -1,7 +1,7 @@
 /**
- * How words about each side of a product begin, by language, as alternatives of a pattern. Beginnings
- * that more other words share than mean the side are left out: a chip that counts too little misleads
- * nobody.
+ * How words about each side of a product begin, by language, as alternatives of a pattern.
+ * Beginnings that more other words share than mean the side are left out: a chip that counts too
+ * little misleads nobody.
  */
 export const aspectWords = {
   en: {

@@ -2,6 +2,7 @@ import type { RouteId, routes } from "@candor/core/contract/routes.ts";
 import { instantToIso, parseInstant } from "@candor/core/kernel/instant.ts";
 import { ok } from "@candor/core/kernel/result.ts";
 import { createApiKey, listApiKeys, revokeApiKey } from "../../usecases/api-keys.ts";
+import { listProductAspects } from "../../usecases/product-aspects.ts";
 import { putFacts } from "../../usecases/put-facts.ts";
 import type { Handler } from "../bind.ts";
 import { buyerDataHandlers } from "./buyer-data.ts";
@@ -47,6 +48,12 @@ export const handlers: Handlers = {
   ...samplingHandlers,
   ...voteHandlers,
   ...replyHandlers,
+  listProductAspects: async (deps, { actor, params, query }) => {
+    const marketplace = await deps.findMarketplace(actor, query.marketplace);
+    if (!marketplace.ok) return marketplace;
+    const items = await listProductAspects(deps, { marketplaceId: marketplace.value, ...params });
+    return ok({ items: [...items] });
+  },
   putFacts: (deps, { actor, body }) =>
     putFacts(deps, { marketplaceId: actor.marketplaceId, facts: body.facts }),
   createApiKey: async (deps, { actor, body }) => {

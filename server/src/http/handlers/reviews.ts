@@ -13,7 +13,6 @@ import {
   listMyReviews,
   listSuspectedReviews,
 } from "../../usecases/list-author-reviews.ts";
-import { listProductAspects } from "../../usecases/product-aspects.ts";
 import { getProduct, listProductReviews } from "../../usecases/read-product.ts";
 import { removeReview } from "../../usecases/remove-review.ts";
 import { restoreReview } from "../../usecases/restore-review.ts";
@@ -35,12 +34,6 @@ export const reviewHandlers: Handlers = {
     const marketplace = await deps.findMarketplace(actor, query.marketplace);
     if (!marketplace.ok) return marketplace;
     return listProductReviews(deps, { ...query, marketplaceId: marketplace.value, ...params });
-  },
-  listProductAspects: async (deps, { actor, params, query }) => {
-    const marketplace = await deps.findMarketplace(actor, query.marketplace);
-    if (!marketplace.ok) return marketplace;
-    const items = await listProductAspects(deps, { marketplaceId: marketplace.value, ...params });
-    return ok({ items: [...items] });
   },
   listSpotlightReviews: async (deps, { actor, params, query }) => {
     const marketplace = await deps.findMarketplace(actor, query.marketplace);
