@@ -1074,6 +1074,7 @@ CASE
     ELSE GREATEST((0)::double precision, (((((helpful_count)::double precision / ((helpful_count + unhelpful_count))::double precision) + ((3.8416)::double precision / ((2 * LEAST((helpful_count + unhelpful_count), 200)))::double precision)) - ((1.96)::double precision * sqrt((((((helpful_count)::double precision / ((helpful_count + unhelpful_count))::double precision) * ((1)::double precision - ((helpful_count)::double precision / ((helpful_count + unhelpful_count))::double precision))) + ((3.8416)::double precision / ((4 * LEAST((helpful_count + unhelpful_count), 200)))::double precision)) / (LEAST((helpful_count + unhelpful_count), 200))::double precision)))) / ((1)::double precision + ((3.8416)::double precision / (LEAST((helpful_count + unhelpful_count), 200))::double precision))))
 END,
   photo_count integer not null default 0,
+  aspects text[] not null default '{}'::text[],
   constraint review_pkey PRIMARY KEY (marketplace_id, product_id, review_id),
   constraint review_check CHECK (((status = 'removed'::text) = (removal_reason IS NOT NULL))),
   constraint review_incentive_check CHECK ((incentive = ANY (ARRAY['none'::text, 'platform_sample'::text]))),

@@ -900,6 +900,7 @@ export type ReviewTable = {
   unhelpful_count: Defaulted<number>;
   helpful_place: Defaulted<number>;
   photo_count: Defaulted<number>;
+  aspects: Defaulted<string[]>;
 };
 
 /** The table `review_draft`. */

@@ -540,6 +540,7 @@ export type ListProductReviewsQuery = {
   verified?: "true" | "false" | undefined;
   language?: string | undefined;
   search?: string | undefined;
+  aspect?: "size" | "comfort" | "sound" | "looks" | "handling" | "durability" | "material" | "cleaning" | "battery" | "smell" | undefined;
   photos?: "true" | undefined;
   scope?: "child" | "share_group" | "earlier" | undefined;
   after?: string | undefined;
@@ -1086,6 +1087,19 @@ export type ListWaitingPhotosReply = {
 
 export type WithdrawReviewPhotoParams = {
   photoId: string;
+};
+
+export type ListProductAspectsParams = {
+  productId: string;
+};
+export type ListProductAspectsQuery = {
+  marketplace?: string | undefined;
+};
+export type ListProductAspectsReply = {
+  items: {
+    aspect: "size" | "comfort" | "sound" | "looks" | "handling" | "durability" | "material" | "cleaning" | "battery" | "smell";
+    reviewCount: number;
+  }[];
 };
 
 export type DecideCaseParams = {
@@ -5636,6 +5650,9 @@ export function candorClient(send: Send) {
     /** Take the caller's photo away; its bytes are erased at once. */
     withdrawReviewPhoto: (call: { params: WithdrawReviewPhotoParams }): Promise<Answer<null, DoorCode | "not_found" | "photo_missing">> =>
       send("DELETE", "/v1/photos/{photoId}", call),
+    /** What the reviews of a product speak of, each with how many. */
+    listProductAspects: (call: { params: ListProductAspectsParams; query?: ListProductAspectsQuery }): Promise<Answer<ListProductAspectsReply, DoorCode | "marketplace_unknown">> =>
+      send("GET", "/v1/products/{productId}/aspects", call),
     /** Uphold or dismiss a case, or say what it still needs; always with the reason. */
     decideCase: (call: { params: DecideCaseParams; body: DecideCaseBody; idempotencyKey?: string }): Promise<Answer<DecideCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_second_person" | "case_reason_required" | "case_cause_required" | "case_framing_untested" | "snooze_too_long">> =>
       send("POST", "/v1/cases/{caseId}/decision", call),
