@@ -161,7 +161,6 @@ test("a seller answers once, and sees before asking which ground would hold", as
   assert.match(seen.body, /href="\/seller\/orders\/dan-bulb\/message"/);
   assert.match(seen.body, /This ground holds/);
   assert.match(seen.body, /This is no ground/);
-  assert.match(seen.body, /href="\/seller\/orders\/dan-bulb\/message"/);
   const answered = await post(url, {
     act: "respond",
     text: "We are sorry. A new one is on its way.",
