@@ -69,6 +69,20 @@ const shopperScreens: readonly Screen[] = [
   },
   { name: "about", route: "/about-reviews", go: at("/about-reviews") },
   { name: "policy-history", route: "/policy", go: at("/policy") },
+  { name: "transparency", route: "/transparency", go: at("/transparency") },
+  {
+    name: "transparency-report",
+    route: "/transparency/:period",
+    go: onward("/transparency", 'main a[href^="/transparency/"]'),
+  },
+  {
+    name: "entries-behind-a-number",
+    route: "/transparency/:period/entries",
+    go: async (page) => {
+      await onward("/transparency", 'main a[href^="/transparency/"]')(page);
+      await page.locator('main a[href*="/entries"]').first().click();
+    },
+  },
   { name: "missing", route: "/*", go: at("/nowhere") },
   {
     name: "seller-profile",
@@ -239,6 +253,7 @@ const operatorScreens: readonly Screen[] = [
   { name: "overview", route: "/operator", ...oskar, go: at("/operator") },
   { name: "health", route: "/operator/health", ...oskar, go: at("/operator/health") },
   { name: "keys", route: "/operator/keys", ...oskar, go: at("/operator/keys") },
+  { name: "reports", route: "/operator/reports", ...oskar, go: at("/operator/reports") },
   { name: "webhooks", route: "/operator/webhooks", ...oskar, go: at("/operator/webhooks") },
   { name: "policies", route: "/operator/policies", ...oskar, go: at("/operator/policies") },
   {
@@ -268,6 +283,7 @@ export const noScreens: ReadonlySet<string> = new Set([
   "/photos/:marketplaceId/:name",
   "/seller/messages/:threadId/files/:attachmentId",
   "/shop/messages/:threadId/files/:attachmentId",
+  "/transparency/:period/:file",
   "/desk/events",
   "/operator/events",
   // The same page as a case's, once somebody has been asked to decide it again: cases.walk.

@@ -132,28 +132,31 @@ function Entries({ data: { period, line, ruleTitles, entries, next } }: { data: 
     <>
       <h1>{transparency.entriesTitle(lineIn(m, line, ruleTitles))}</h1>
       <p className="lead">{transparency.entriesLead}</p>
-      <table className="lines">
-        <thead>
-          <tr>
-            <th scope="col">{entryColumns.at}</th>
-            <th scope="col" className="number">
-              {entryColumns.place}
-            </th>
-            <th scope="col">{entryColumns.hash}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {entries.map(({ eventId, at, leafHash, leafIndex }) => (
-            <tr key={eventId}>
-              <td>{at.slice(0, 19).replace("T", " ")}</td>
-              <td className="number">
-                {leafIndex === null ? transparency.waiting : count(leafIndex)}
-              </td>
-              <td className="clause">{leafHash}</td>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keys move a table that is too wide */}
+      <section className="scrolls" tabIndex={0} aria-label={transparency.entriesLead}>
+        <table className="lines">
+          <thead>
+            <tr>
+              <th scope="col">{entryColumns.at}</th>
+              <th scope="col" className="number">
+                {entryColumns.place}
+              </th>
+              <th scope="col">{entryColumns.hash}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {entries.map(({ eventId, at, leafHash, leafIndex }) => (
+              <tr key={eventId}>
+                <td>{at.slice(0, 19).replace("T", " ")}</td>
+                <td className="number">
+                  {leafIndex === null ? transparency.waiting : count(leafIndex)}
+                </td>
+                <td className="clause">{leafHash}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       <p>
         {next !== null && <a href={withQuery(here, { after: next })}>{transparency.more}</a>}{" "}
         <a href={addresses.transparencyReport(period)}>{transparency.back}</a>

@@ -149,8 +149,8 @@ function Stars({ stars }: Pick<CountedReport, "stars">) {
     return differs.length === 0 ? [] : [`${starColumns[figure]} (${differs.join(", ")})`];
   });
   return (
-    <section aria-labelledby="by-stars">
-      <h2 id="by-stars">{transparency.stars}</h2>
+    <div>
+      <h2>{transparency.stars}</h2>
       <div className="prose">
         <p>{transparency.starsLead}</p>
         <p>
@@ -192,7 +192,7 @@ function Stars({ stars }: Pick<CountedReport, "stars">) {
         </table>
       </section>
       <p className="quiet prose">{transparency.starsLimit}</p>
-    </section>
+    </div>
   );
 }
 
