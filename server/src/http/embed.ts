@@ -122,7 +122,7 @@ async function reviewsOf(
     query: shownQuery(query),
     page: page.value,
     photos,
-    aspects,
+    aspects: aspects.ok ? aspects.value : [],
     after: after ?? null,
   });
 }

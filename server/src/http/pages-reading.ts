@@ -90,7 +90,7 @@ function serveProduct({ door, pages, get }: PageKit): void {
         query: shownQuery(query.data),
         page: page.value,
         photos,
-        aspects,
+        aspects: aspects.ok ? aspects.value : [],
         later: query.data.after !== undefined,
         ownReviewId,
         spotlight: spotlight.ok ? spotlight.value.items : [],

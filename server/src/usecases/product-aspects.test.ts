@@ -18,15 +18,15 @@ onBothDatabases((fresh) => {
       return taken(await world.buyer(`reader-${at}`).reviews("lamp", { title: null, body }));
     };
     const [first] = await Promise.all(Array.from({ length: 19 }, (_, at) => at).map(writes));
-    assert.deepEqual(await listProductAspects(world.deps, lamp), []);
+    assert.deepEqual(taken(await listProductAspects(world.deps, lamp)), []);
     await writes(19);
     const spoken = [{ aspect: "sound", reviewCount: 5 }];
-    assert.deepEqual(await listProductAspects(world.deps, lamp), spoken);
+    assert.deepEqual(taken(await listProductAspects(world.deps, lamp)), spoken);
     const query = { ...lamp, sort: "newest", aspect: "sound", limit: 9 } as const;
     assert.equal(taken(await listProductReviews(world.deps, query)).items.length, 5);
     const words = { stars: 5, title: null, body: "It stands in a hall.", language: null };
     const edit = { version: 1, content: words, reviewId: first?.reviewId ?? "" };
     taken(await editReview(world.deps, { marketplaceId: market, customerId: "reader-0", ...edit }));
-    assert.deepEqual(await listProductAspects(world.deps, lamp), [], "four are too few");
+    assert.deepEqual(taken(await listProductAspects(world.deps, lamp)), [], "four are too few");
   });
 });

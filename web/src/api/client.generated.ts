@@ -5651,7 +5651,7 @@ export function candorClient(send: Send) {
     withdrawReviewPhoto: (call: { params: WithdrawReviewPhotoParams }): Promise<Answer<null, DoorCode | "not_found" | "photo_missing">> =>
       send("DELETE", "/v1/photos/{photoId}", call),
     /** What the reviews of a product speak of, each with how many. */
-    listProductAspects: (call: { params: ListProductAspectsParams; query?: ListProductAspectsQuery }): Promise<Answer<ListProductAspectsReply, DoorCode | "marketplace_unknown">> =>
+    listProductAspects: (call: { params: ListProductAspectsParams; query?: ListProductAspectsQuery }): Promise<Answer<ListProductAspectsReply, DoorCode | "product_unknown" | "marketplace_unknown">> =>
       send("GET", "/v1/products/{productId}/aspects", call),
     /** Uphold or dismiss a case, or say what it still needs; always with the reason. */
     decideCase: (call: { params: DecideCaseParams; body: DecideCaseBody; idempotencyKey?: string }): Promise<Answer<DecideCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_second_person" | "case_reason_required" | "case_cause_required" | "case_framing_untested" | "snooze_too_long">> =>

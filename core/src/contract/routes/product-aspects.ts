@@ -17,5 +17,5 @@ export const listProductAspects = defineRoute({
   query: MarketplaceQuery,
   status: 200,
   reply: AspectCounts,
-  errors: ["marketplace_unknown"],
+  errors: ["product_unknown", "marketplace_unknown"],
 });

@@ -51,8 +51,9 @@ export const handlers: Handlers = {
   listProductAspects: async (deps, { actor, params, query }) => {
     const marketplace = await deps.findMarketplace(actor, query.marketplace);
     if (!marketplace.ok) return marketplace;
-    const items = await listProductAspects(deps, { marketplaceId: marketplace.value, ...params });
-    return ok({ items: [...items] });
+    const key = { marketplaceId: marketplace.value, ...params };
+    const counts = await listProductAspects(deps, key);
+    return counts.ok ? ok({ items: [...counts.value] }) : counts;
   },
   putFacts: (deps, { actor, body }) =>
     putFacts(deps, { marketplaceId: actor.marketplaceId, facts: body.facts }),
