@@ -30,18 +30,13 @@ export function parse(file: SourceFile): Parsed {
 }
 
 const functionLinesMax = 60;
-/** Phrases by language are data, however long. */
-const isPhraseList = (path: string) =>
-  /^(core\/src\/policy\/lexicons|server\/src\/demo\/texts)\//.test(path);
-
 const fileLinesMax = 300;
 const ruleOrTestLinesMax = 400;
 const parametersMax = 4;
 const commentColumnsMax = 100;
 
-/** Files longer than a reader wants; phrase lists are data and grow as they must. */
+/** Files longer than a reader wants. */
 const fileSize: CodeCheck = ({ path, text }) => {
-  if (isPhraseList(path)) return [];
   const isRule = /^core\/src\/(policy\/rules|detection\/detectors)\//.test(path);
   const max = isRule || isTest(path) ? ruleOrTestLinesMax : fileLinesMax;
   const lines = text.trimEnd().split("\n").length;
@@ -157,7 +152,7 @@ const comments: CodeCheck = (file) =>
  * their own title, and a life-cycle's four types mean the same in each.
  */
 const docComments: CodeCheck = (file) => {
-  if (isTest(file.path) || isPhraseList(file.path)) return [];
+  if (isTest(file.path)) return [];
   const ends = new Set(
     file.comments
       .filter((comment) => comment.type === "Block" && comment.value.startsWith("*"))

@@ -1,9 +1,9 @@
 import type { Chance } from "./random.ts";
-import { de } from "./texts/de.ts";
-import { en } from "./texts/en.ts";
-import { es } from "./texts/es.ts";
-import { fr } from "./texts/fr.ts";
-import { pl } from "./texts/pl.ts";
+import { de } from "./texts/de/index.ts";
+import { en } from "./texts/en/index.ts";
+import { es } from "./texts/es/index.ts";
+import { fr } from "./texts/fr/index.ts";
+import { pl } from "./texts/pl/index.ts";
 import { type Aspect, expand, type Mood, type Voice, type Ware } from "./voice.ts";
 
 /** The languages in which the demo's people write. */

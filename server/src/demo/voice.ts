@@ -16,6 +16,9 @@ export const wares = [
 /** One kind of ware. */
 export type Ware = (typeof wares)[number];
 
+/** What people say of one kind of ware. */
+export type WareTalk = { readonly nouns: readonly string[]; readonly aspects: readonly Aspect[] };
+
 /** Praise, complaint, or neither. */
 export type Mood = "good" | "fair" | "bad";
 
@@ -39,9 +42,7 @@ export type Voice = {
   readonly titles: Readonly<Record<Mood, readonly string[]>>;
   /** Joins two sentences of different mood: "That said,". */
   readonly turns: readonly string[];
-  readonly wares: Readonly<
-    Record<Ware, { readonly nouns: readonly string[]; readonly aspects: readonly Aspect[] }>
-  >;
+  readonly wares: Readonly<Record<Ware, WareTalk>>;
 };
 
 /** What one text has said so far: a person in it stays the same person, a time the same time. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from "../lexicon.ts";
 import { acts } from "./acts.ts";
+import { consideration } from "./consideration.ts";
 import { functionWords } from "./function-words.ts";
 import { grammar } from "./grammar.ts";
 import { messages } from "./messages.ts";
@@ -12,5 +13,5 @@ export const en: Lexicon = {
   lang: "en",
   spaces: true,
   functionWords,
-  forms: { ...objects, ...acts, ...trade, ...grammar, ...messages, ...topics },
+  forms: { ...objects, ...acts, ...consideration, ...trade, ...grammar, ...messages, ...topics },
 };
