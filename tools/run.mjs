@@ -87,8 +87,15 @@ async function install() {
   return code;
 }
 
-/** The tools of the workspace come first on PATH, and with them the pinned Node. */
+/**
+ * The tools of the workspace come first on PATH, and with them the pinned Node. Modules are
+ * stripped of their types once and kept: hundreds of test processes share most of theirs.
+ */
 function environment() {
   const bin = join(root, "node_modules", ".bin");
-  return { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH ?? ""}` };
+  return {
+    NODE_COMPILE_CACHE: join(root, ".cache", "modules"),
+    ...process.env,
+    PATH: `${bin}${delimiter}${process.env.PATH ?? ""}`,
+  };
 }
