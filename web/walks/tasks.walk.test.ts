@@ -5,11 +5,11 @@ import { tellContacts } from "@candor/server/testkit/mail.ts";
 import { plantWaitingCases, waitingCaseId } from "@candor/server/testkit/waiting-cases.ts";
 import { market, type World } from "@candor/server/testkit/world.ts";
 import { writeToSeller } from "@candor/server/usecases/write-to-seller.ts";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { siteForWalks } from "../testkit/site.ts";
 
-// The ten most important tasks of each console, as a person finds them: by role and by label, at a
-// desk and on a phone. The shopper's stand in the walks of reading and writing.
+// The ten most important tasks of shoppers and of each console, as a person finds them: by role and
+// by label, at a desk and on a phone. The widget's stand in widget.walk.
 const site = siteForWalks();
 const sizes = {
   desktop: { width: 1280, height: 900 },
@@ -20,6 +20,7 @@ type Task = (page: Page, size: Size) => Promise<unknown>;
 
 /** Each size has its own people, so that what one did the other can do too. */
 const asked = { desktop: "dana", phone: "fay" } as const;
+const rater = { desktop: "gil", phone: "dana" } as const;
 const writer = { desktop: "ada", phone: "eli" } as const;
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -30,6 +31,88 @@ const says = (page: Page, text: string | RegExp) =>
 const headed = (page: Page, name: string) =>
   page.getByRole("heading", { name, exact: true }).first().waitFor();
 
+const lamp = "/shop/products/lamp";
+/** How many of a visitor's taps are between opening a product and a rating that is kept. */
+const tapsToRatingMax = 2;
+
+const shopper: Readonly<Record<string, Task>> = {
+  "finds a product and reads only its two-star reviews": async (page) => {
+    await page.goto("/shop");
+    await page.getByRole("searchbox", { name: "Search products" }).fill("lamp");
+    await press(page, "Find");
+    await follow(page, "Arden desk lamp");
+    await follow(page, /^2 stars:.*2 ratings/);
+    await headed(page, "The dimmer hums");
+    assert.equal(await page.getByRole("article").count(), 2);
+  },
+  "searches in the reviews and sees the word marked": async (page) => {
+    await follow(page, "Show all");
+    await page.getByRole("searchbox", { name: "Search in reviews" }).fill("hum");
+    await page.getByRole("searchbox", { name: "Search in reviews" }).press("Enter");
+    await page.locator("mark").first().waitFor();
+    assert.equal(await page.getByRole("article").count(), 2);
+  },
+  "reads why the stars are as they are": async (page) => {
+    await page.goto(lamp);
+    await press(page, "how this is computed");
+    await says(page, "Newer ratings and confirmed purchases count more.");
+    await page.keyboard.press("Escape");
+  },
+  "saves a rating in under three taps, and publishes it with the next": async (page) => {
+    const taps = await countTaps(page);
+    await page.goto(lamp);
+    await follow(page, "Write a review");
+    await page.getByText("4 of 5 stars").click({ force: true });
+    await says(page, "Draft saved.");
+    const needed = await taps();
+    assert.ok(needed > 0 && needed <= tapsToRatingMax, `${needed} taps`);
+    await press(page, "Publish");
+    await says(page, "Your stars count. Without words it is not listed by itself.");
+  },
+  "adds words, sees what a rule minds while writing, and publishes what passes": async (page) => {
+    await page.getByText("Change your review").click();
+    const words = page.getByRole("textbox", { name: "Your words" });
+    await words.fill("A good lamp. The seller gave me a full refund for this five star review.");
+    await page.locator(".live-finding").first().waitFor();
+    await words.fill("The arm stays where it is put.");
+    await page.locator(".live-finding").first().waitFor({ state: "detached" });
+    await press(page, "Publish the change");
+    await says(page, "Everyone can read it, and it counts in the stars.");
+  },
+  "says that a review helped, and takes it back": async (page) => {
+    await page.goto(lamp);
+    const quiet = page.getByRole("article").filter({ hasText: "No hum at full brightness" });
+    await quiet.getByRole("button", { name: "This helped", pressed: false }).click();
+    await quiet.getByRole("button", { name: "This helped", pressed: true }).click();
+    await quiet.getByRole("button", { name: "This helped", pressed: false }).waitFor();
+  },
+  "reports a review": async (page) => {
+    const letter = page.getByRole("article").filter({ hasText: "Measure your desk first." });
+    await letter.getByRole("link", { name: "Report" }).click();
+    await page.getByLabel("What is wrong with it").selectOption("It advertises");
+    await page.getByLabel("Where it shows").fill("The second sentence names a shop.");
+    await press(page, "Send the report");
+    await headed(page, "My reports");
+  },
+  "finds a review of their own and what became of it": async (page) => {
+    await follow(page, "My reviews");
+    await follow(page, "Arden desk lamp");
+    await says(page, "Everyone can read it, and it counts in the stars.");
+  },
+  "asks the seller of an order": async (page, size) => {
+    await page.goto(`/shop/orders/${rater[size]}-lamp/message`);
+    await page.getByRole("textbox").first().fill("Does it fit a narrow shelf?");
+    await press(page, "Send");
+    await says(page, "Does it fit a narrow shelf?");
+  },
+  "stops requests by mail": async (page) => {
+    await page.goto("/shop/mail-preferences");
+    await page.getByLabel("Mail that asks for reviews and feedback, once an order").uncheck();
+    await press(page, "Save");
+    await says(page, "Saved.");
+  },
+};
+
 const seller: Readonly<Record<string, Task>> = {
   "answers a buyer from what waits today": async (page, size) => {
     await page.goto("/seller");
@@ -37,10 +120,12 @@ const seller: Readonly<Record<string, Task>> = {
     await page.getByRole("textbox").first().fill("It takes an E27 bulb of up to nine watts.");
     await press(page, "Send");
     await says(page, "It takes an E27 bulb");
+    await follow(page, "Today");
+    await says(page, "Nothing waits for you.");
   },
   "asks nobody automatically, and all again": async (page) => {
-    await page.goto("/seller");
     await press(page, "Ask nobody automatically");
+    await says(page, "Buyers are asked only when you ask them.");
     await press(page, "Ask all buyers automatically");
     await says(page, "Every buyer is asked once");
   },
@@ -59,6 +144,9 @@ const seller: Readonly<Record<string, Task>> = {
     const words = page.getByRole("textbox", { name: "Text" });
     await words.fill("We give you 10 euros back for a five star review.");
     await page.locator(".live-finding").first().waitFor();
+    assert.ok((await page.locator(".echo mark").count()) > 0);
+    await words.fill("Which colour of cable do you want?");
+    await page.locator(".live-finding").first().waitFor({ state: "detached" });
   },
   "finds a thread and its state": async (page, size) => {
     await follow(page, "Messages");
@@ -209,12 +297,13 @@ for (const [name, who, tasks] of [
   ["seller", "Sue Park", seller],
   ["moderator", "Mo Adeyemi", desk],
   ["operator", "Ola Berg", operator],
+  ["shopper", { desktop: "Gil Sato", phone: "Dana Ruiz" }, shopper],
 ] as const) {
   for (const size of Object.keys(sizes) as Size[]) {
     test(`a ${name} does ten tasks, ${size}`, async (t) => {
       await prepare(site().world, size);
       const visitor = await site().visitor({ viewport: sizes[size] });
-      await visitor.becomes(who);
+      await visitor.becomes(typeof who === "string" ? who : who[size]);
       assert.equal(Object.keys(tasks).length, 10);
       for (const [task, run] of Object.entries(tasks)) {
         await t.test(task, async () => {
@@ -225,6 +314,46 @@ for (const [name, who, tasks] of [
       await visitor.context.close();
     });
   }
+}
+
+test("words are written, marked, refused and sent as they pass, with the keyboard alone", async () => {
+  const { page, becomes } = await site().visitor();
+  await becomes("Sue Park", "/seller/orders/ben-lamp/message");
+  const keys = page.keyboard;
+  const words = page.getByRole("textbox", { name: "Text" });
+  await tabTo(page, words);
+  const question = "Which colour of cable do you want?";
+  await keys.type(`${question} We give you 10 euros back for a five star review.`);
+  await page.locator(".live-finding").first().waitFor();
+  assert.match((await page.locator(".echo mark").first().textContent()) ?? "", /10 euros/);
+  await tabTo(page, page.getByRole("main").getByRole("button", { name: "Send", exact: true }));
+  await keys.press("Enter");
+  await headed(page, "These words pass");
+  await tabTo(page, page.getByRole("button", { name: "Send these words instead" }));
+  await keys.press("Enter");
+  await page.waitForURL(/\/seller\/messages\/thr_/);
+  const thread = await page.getByRole("main").textContent();
+  assert.ok(thread?.includes(question));
+  assert.doesNotMatch(thread?.split(question).at(-1) ?? "", /10 euros/);
+});
+
+/** Presses Tab until something has the focus; what no key reaches is not there for everybody. */
+async function tabTo(page: Page, aim: Locator): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press("Tab");
+    if ((await aim.and(page.locator(":focus")).count()) > 0) return;
+  }
+  assert.fail(`no key leads to ${aim}`);
+}
+
+/** Counts what a visitor presses from here on, over all pages that they come to. */
+async function countTaps(page: Page): Promise<() => Promise<number>> {
+  let taps = 0;
+  await page.exposeFunction("tapped", () => {
+    taps += 1;
+  });
+  await page.addInitScript("addEventListener('pointerdown', () => tapped(), true)");
+  return async () => taps;
 }
 
 const prepared = new Set<Size>();

@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import { photo } from "@candor/server/testkit/files.ts";
 import { market } from "@candor/server/testkit/world.ts";
 import { addReviewPhoto } from "@candor/server/usecases/review-photos.ts";
+import type { Page } from "playwright-core";
 import { siteForWalks, type Visitor } from "../testkit/site.ts";
 
 const site = siteForWalks();
@@ -47,6 +48,76 @@ after(() => shop.stop());
 
 const made = async (path: string) => (await fetch(site().address + path)).text();
 
+const follow = (page: Page, name: string | RegExp) =>
+  page.getByRole("link", { name }).first().click();
+const says = (page: Page, text: string) => page.getByText(text).first().waitFor();
+const counts = async (page: Page, number: number) => {
+  await page
+    .getByRole("article")
+    .nth(number - 1)
+    .waitFor();
+  await page.getByRole("article").nth(number).waitFor({ state: "detached" });
+};
+
+/** What readers most often do, as they find it: by role and by label. */
+const tasks: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  "reads the stars and of how many they are": async (page) => {
+    await page
+      .getByRole("link", { name: /12 ratings/ })
+      .first()
+      .waitFor();
+    await page
+      .getByRole("img", { name: / of 5 stars/ })
+      .first()
+      .waitFor();
+  },
+  "reads how they are computed": async (page) => {
+    await page.getByRole("button", { name: "how this is computed" }).click();
+    await says(page, "Newer ratings and confirmed purchases count more.");
+    await page.keyboard.press("Escape");
+  },
+  "presses a bar and reads only those reviews": async (page) => {
+    await follow(page, /^2 stars:.*2 ratings/);
+    await counts(page, 2);
+  },
+  "shows all again": async (page) => {
+    await follow(page, "Show all");
+    await counts(page, 10);
+  },
+  "orders by date, and reads what that means": async (page) => {
+    await page.getByRole("button", { name: /^Order:/ }).click();
+    await follow(page, /^oldest first/);
+    await page.getByRole("button", { name: /^Order: oldest first/ }).waitFor();
+    await page.getByRole("article", { name: "Bright, and easy on the eyes" }).waitFor();
+  },
+  "leaves out who did not buy here": async (page) => {
+    await page.getByRole("button", { name: /^Purchase:/ }).click();
+    await follow(page, "confirmed buyers");
+    await counts(page, 8);
+  },
+  "reads what a badge means": async (page) => {
+    await page.getByRole("button", { name: "Verified purchase" }).first().click();
+    await says(page, "This marketplace confirmed that the author bought");
+    await page.keyboard.press("Escape");
+  },
+  "searches for a word": async (page) => {
+    await follow(page, "Show all");
+    await counts(page, 10);
+    await page.getByRole("searchbox", { name: "Search in reviews" }).fill("hum");
+    await page.getByRole("button", { name: "Find" }).click();
+    await counts(page, 2);
+  },
+  "goes on to say whether a review helped": async (page) => {
+    await follow(page, "Say if it helped, or report it");
+    await page.getByRole("article", { name: "Quiet" }).waitFor();
+    await page.goBack();
+  },
+  "goes on to write a review": async (page) => {
+    await follow(page, "Write a review");
+    await page.getByRole("heading", { name: "Sign in" }).waitFor();
+  },
+};
+
 /** Opens a page of the shop with this inside. */
 async function opens(body: string, options = {}): Promise<Visitor> {
   shop.pages.set("/lamp", body);
@@ -74,6 +145,25 @@ test("in a foreign page with a strict policy a reader narrows, orders, searches 
   assert.equal(page.url(), `${shop.origin}/lamp`);
   assert.deepEqual(reader.faults, []);
 });
+
+for (const [size, viewport] of Object.entries({
+  desktop: { width: 1280, height: 900 },
+  phone: { width: 390, height: 844 },
+})) {
+  test(`a reader of a foreign page does ten tasks in the widget, ${size}`, async (t) => {
+    const reader = await opens(
+      `<candor-stars product="lamp"></candor-stars>
+      <candor-reviews product="lamp"></candor-reviews>`,
+      { viewport },
+    );
+    assert.equal(Object.keys(tasks).length, 10);
+    for (const [task, run] of Object.entries(tasks)) {
+      await t.test(task, () => run(reader.page));
+    }
+    assert.deepEqual(reader.faults, []);
+    await reader.context.close();
+  });
+}
 
 test("the next part of the list follows in place, and the reader's keyboard is in it", async () => {
   const reader = await opens(`<candor-reviews product="lamp"></candor-reviews>`);
