@@ -158,7 +158,9 @@ for (const [size, viewport] of Object.entries({
     );
     assert.equal(Object.keys(tasks).length, 10);
     for (const [task, run] of Object.entries(tasks)) {
-      await t.test(task, () => run(reader.page));
+      await t.test(task, async () => {
+        await run(reader.page);
+      });
     }
     assert.deepEqual(reader.faults, []);
     await reader.context.close();
