@@ -69,6 +69,7 @@ const shopperScreens: readonly Screen[] = [
   },
   { name: "about", route: "/about-reviews", go: at("/about-reviews") },
   { name: "policy-history", route: "/policy", go: at("/policy") },
+  { name: "precedents", route: "/policy/precedents", go: at("/policy/precedents") },
   { name: "transparency", route: "/transparency", go: at("/transparency") },
   {
     name: "transparency-report",

@@ -190,6 +190,7 @@ create table case_file (
   constraint case_file_strength_check CHECK (((strength >= (0)::double precision) AND (strength <= (1)::double precision))),
   constraint case_file_version_check CHECK ((version > 0))
 );
+CREATE INDEX case_file_decided ON public.case_file USING btree (marketplace_id, updated_at DESC) WHERE (status = 'decided'::text);
 CREATE INDEX case_file_queue ON public.case_file USING btree (marketplace_id, place DESC, case_id) WHERE (status <> 'decided'::text);
 CREATE INDEX case_file_second_look ON public.case_file USING btree (marketplace_id, updated_at, case_id) WHERE second_look;
 

@@ -45,9 +45,9 @@ after(async () => {
   await db.close();
 });
 
-async function page(language: string): Promise<string> {
+async function page(language: string, url = "/policy"): Promise<string> {
   const { body, statusCode } = await app.inject({
-    url: "/policy",
+    url,
     headers: { "accept-language": language, accept: "text/html" },
   });
   assert.equal(statusCode, 200);
@@ -67,4 +67,17 @@ test("the page speaks German too", async () => {
   const html = await page("de");
   assert.match(html, /Fassung 1\.1\.0: angekündigt/);
   assert.match(html, /no-emoji.* lässt einen Menschen zuerst lesen/);
+});
+
+test("the register of precedents names the rule that was asked for, in both languages", async () => {
+  const [english, german] = [
+    await page("en", "/policy/precedents?rule=REV-022"),
+    await page("de", "/policy/precedents?rule=REV-022"),
+  ];
+  assert.match(english, /What was decided: Reviews are written by buyers/);
+  assert.match(english, /Nothing has been decided yet\./);
+  assert.match(german, /Was entschieden wurde: /);
+  assert.match(await page("en"), /What was decided, rule by rule/);
+  const unknown = await page("en", "/policy/precedents?rule=%3Cscript%3E");
+  assert.match(unknown, /What was decided: &lt;script&gt;/);
 });

@@ -1,4 +1,4 @@
-import { listPrecedents } from "../usecases/list-precedents.ts";
+import { listPrecedents, ruleInWords } from "../usecases/list-precedents.ts";
 import { policyChanges } from "../usecases/policy-changes.ts";
 import type { PageKit } from "./pages.ts";
 
@@ -13,7 +13,20 @@ export function servePolicy({ door, pages, get }: PageKit): void {
       const why = emergency?.reason ?? null;
       return [{ version, status, reason, emergency: why, announcedAt, effectiveAt, changes }];
     });
-    const precedents = await listPrecedents(door.deps, { marketplaceId: visit.marketplace.id });
+    const precedents = await listPrecedents(door.deps, {
+      marketplaceId: visit.marketplace.id,
+      language: visit.frame.locale,
+    });
     return pages.policyPage(visit.frame, { steps, precedents });
+  });
+
+  get("/policy/precedents", async (visit, request) => {
+    const { rule } = request.query as { rule?: string };
+    const { locale: language } = visit.frame;
+    const asked = rule === undefined ? null : { ruleId: rule, rule: ruleInWords(rule, language) };
+    const wish = { marketplaceId: visit.marketplace.id, rule, language };
+    return pages.precedentsPage(visit.frame, {
+      ...{ precedents: await listPrecedents(door.deps, wish), asked },
+    });
   });
 }

@@ -103,3 +103,52 @@ export async function relatedCases(
     order by near.shared desc, f.place desc, f.case_id limit ${limit}`.execute(db);
   return rows.map((row) => rowToCase(marketplaceId, row));
 }
+
+/** A decided case with what followed and what an appeal made of it. */
+export type SimilarCase = {
+  readonly filed: CaseFile & { readonly state: DecidedState };
+  readonly measures: readonly string[];
+  readonly appeal: "upheld" | "partly" | "reversed" | null;
+};
+
+type DecidedState = Extract<CaseFile["state"], { status: "decided" }>;
+
+/** Among how many of the newest decisions the like of a case is looked for. */
+const similarReadMax = 500;
+
+/** Decided cases that the same detectors opened: most in common first, then the newest. */
+export async function similarCases(
+  db: Kysely<Tables>,
+  { marketplaceId, caseId, detectors }: Pick<CaseFile, "marketplaceId" | "caseId" | "detectors">,
+  limit: number,
+): Promise<readonly SimilarCase[]> {
+  const { rows } = await sql<CaseRow & { measures: string[]; appeal: SimilarCase["appeal"] }>`
+    with near as (
+      select newest.*, cardinality(array(
+        select unnest(newest.detectors) intersect select unnest(${[...detectors]}::text[])
+      )) as shared
+      from (
+        select * from case_file
+        where marketplace_id = ${marketplaceId} and status = 'decided' and case_id <> ${caseId}
+        order by updated_at desc limit ${similarReadMax}
+      ) newest
+      where newest.detectors && ${[...detectors]}::text[]
+    )
+    select ${caseColumns},
+      array(select distinct m.kind from measure m
+        where m.marketplace_id = ${marketplaceId} and m.case_id = f.case_id
+          and m.status not in ('proposed', 'declined') order by 1) as measures,
+      (select a.state ->> 'outcome' from statement s
+        join appeal a on a.marketplace_id = s.marketplace_id and a.statement_id = s.statement_id
+        where s.marketplace_id = ${marketplaceId} and s.case_id = f.case_id and a.status = 'decided'
+        order by array_position(array['reversed', 'partly', 'upheld'], a.state ->> 'outcome')
+        limit 1) as appeal
+    from near f
+    order by f.shared desc, f.updated_at desc, f.case_id
+    limit ${limit}`.execute(db);
+  return rows.flatMap((row) => {
+    const { state, ...filed } = rowToCase(marketplaceId, row);
+    if (state.status !== "decided") return [];
+    return [{ filed: { ...filed, state }, measures: row.measures, appeal: row.appeal }];
+  });
+}

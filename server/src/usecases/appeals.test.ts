@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { groundWords } from "@candor/core/domain/statement/letter.ts";
 import { dayMs } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
@@ -21,6 +22,7 @@ import {
   takeAppeal,
   withdrawAppeal,
 } from "./appeals.ts";
+import { getCase } from "./cases.ts";
 import { imposeMeasures } from "./impose-measures.ts";
 import { listPrecedents } from "./list-precedents.ts";
 import { refoldRatings } from "./refold-ratings.ts";
@@ -82,19 +84,23 @@ onBothDatabases((fresh) => {
     assert.equal(await first.status(), "in_force", "it goes on");
     const second = await appealed("case_2", await plantCase(given.world, "case_2"));
     assert.equal(await second.status(), "in_force", "a repeated breach does not wait");
-    const precedents = await listPrecedents(deps, { marketplaceId: market });
-    assert.deepEqual(precedents, [
-      {
-        ...{ ruleId: "REV-022", policyVersion: "2.0.0", about: "request" },
-        ...{ measures: ["requests-off"], outcome: "upheld", month: "2026-03" },
+    const kept = (change: object) => ({
+      ...{
+        ruleId: "REV-022",
+        rule: groundWords("en", "arrangedReviews").rule,
+        policyVersion: "2.0.0",
       },
-    ]);
+      ...{ about: "request", measures: ["requests-off"], month: "2026-03", decisions: 1 },
+      ...change,
+    });
+    const precedents = await listPrecedents(deps, { marketplaceId: market });
+    assert.deepEqual(precedents, [kept({ outcome: "unheard" }), kept({ outcome: "upheld" })]);
     const others = await listPrecedents(deps, { marketplaceId: market, rule: "REV-020" });
     assert.deepEqual(others, [], "each rule has its own");
   });
 
   test("another person overturns a decision, and everything is as it was", async () => {
-    const { deps, filed, before, picture, statuses } = await imposed({
+    const { deps, world, filed, before, picture, statuses } = await imposed({
       ...sellerWish(),
       products: [{ productId: "lamp", kind: "intake-closed" }],
     });
@@ -111,6 +117,24 @@ onBothDatabases((fresh) => {
     const [breach] = await breachesOf(deps.db.kysely, market, "brightco");
     assert.equal(breach?.returnedAt, deps.clock.now(), "it costs no points any more");
     assert.equal((await refoldRatings(deps, { marketplaceId: market })).differenceCount, 0);
+    const [precedent] = await listPrecedents(deps, { marketplaceId: market, language: "de" });
+    assert.equal(precedent?.outcome, "reversed");
+    assert.notEqual(precedent?.rule, "REV-022", "the rule is told in words");
+    await plantCase(world, "case_2");
+    const next = await getCase(deps, { marketplaceId: market, caseId: "case_2" });
+    assert.ok(next.ok);
+    const [like, ...others] = next.value.similar;
+    assert.partialDeepStrictEqual(like, {
+      caseId: "case_1",
+      outcome: "upheld",
+      appeal: "reversed",
+    });
+    assert.deepEqual(like?.measures, ["intake-closed", "selling-suspended"]);
+    assert.deepEqual(others, [], "a case is no precedent of its own");
+    assert.deepEqual(
+      next.value.precedents.map(({ ruleId }) => ruleId),
+      ["REV-022"],
+    );
   });
 
   test("partly successful, only the named measures end", async () => {

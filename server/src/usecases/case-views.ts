@@ -3,16 +3,19 @@ import type { EvidenceRow, TracedEvidence } from "@candor/core/detection/passes.
 import { inLanguage } from "@candor/core/detection/words/in-language.ts";
 import type { Event } from "@candor/core/domain/case/case.ts";
 import { claimSourceOf } from "@candor/core/domain/case/claim-sources.ts";
+import { groundsBySource } from "@candor/core/domain/statement/grounds.ts";
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { Kysely } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
-import { relatedCases } from "../store/case-lists.ts";
+import { relatedCases, type SimilarCase, similarCases } from "../store/case-lists.ts";
 import { memberNames, memberReviews, reviewIdsOf } from "../store/case-names.ts";
 import { type CaseFile, eventsOfCase, type FiledSignal, signalsOfCase } from "../store/cases.ts";
 import { mergeStates } from "../store/merge-states.ts";
+import { ruleInWords } from "./list-precedents.ts";
 import { type Framing, weighFraming } from "./weigh-framing.ts";
 
 const relatedMax = 20;
+const similarMax = 5;
 const reviewsMax = 200;
 const factsOf = (id: string) =>
   detectors.find((detector) => detector.id === id) ?? claimSourceOf(id);
@@ -65,6 +68,7 @@ export async function caseView(
   const joinedIds = joined.flatMap(({ signal }) => signal.members.products);
   const merges = await mergeStates(db, marketplaceId, joinedIds);
   const related = await relatedCases(db, filed, relatedMax);
+  const similar = await similarCases(db, filed, similarMax);
   const concerned = filed.detectors.flatMap((id) => factsOf(id) ?? []);
   const named = (ids: readonly string[], nameOf: ReadonlyMap<string, string>) =>
     ids.map((id) => ({ id, name: nameOf.get(id) ?? id }));
@@ -89,6 +93,8 @@ export async function caseView(
       at: instantToIso(written),
     })),
     merges: merges.map((merge) => ({ ...merge })),
+    precedents: precedentsOf(filed, language),
+    similar: similar.map((decided) => similarView(decided, said)),
     related: related.map((other) => caseSummary(other, at, language)),
     answer: state.status === "decided" ? answerView(state) : null,
   };
@@ -105,6 +111,21 @@ export async function blindCaseView(
   const told = ["case-opened", "case-joined", "case-seen-again"];
   const history = view.history.filter(({ type }) => told.includes(type));
   return { ...view, history, answer: null };
+}
+
+/** The clauses that an upheld case would cite, each once, in words. */
+function precedentsOf({ detectors: ids }: CaseFile, language: string) {
+  const clauses = new Set(ids.flatMap((id) => groundsBySource[id]?.clause ?? []));
+  return [...clauses].map((ruleId) => ({ ruleId, rule: ruleInWords(ruleId, language) }));
+}
+
+function similarView({ filed, measures, appeal }: SimilarCase, said: Saying) {
+  const { caseId, sentence, state, updatedAt } = filed;
+  const { outcome, against, reason } = answerView(state);
+  return {
+    ...{ caseId, sentence: said(sentence), outcome, against, reason },
+    ...{ measures: [...measures], appeal, decidedAt: instantToIso(updatedAt) },
+  };
 }
 
 /** Weights stay inside: a figure of odds would be read as a verdict. */

@@ -1221,6 +1221,20 @@ export type DecideCaseReply = {
       stars: number | null;
     };
   }[];
+  precedents: {
+    ruleId: string;
+    rule: string;
+  }[];
+  similar: {
+    caseId: string;
+    sentence: string;
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    reason: string;
+    measures: string[];
+    appeal: "upheld" | "partly" | "reversed" | null;
+    decidedAt: string;
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -1381,6 +1395,20 @@ export type EscalateCaseReply = {
       stars: number | null;
     };
   }[];
+  precedents: {
+    ruleId: string;
+    rule: string;
+  }[];
+  similar: {
+    caseId: string;
+    sentence: string;
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    reason: string;
+    measures: string[];
+    appeal: "upheld" | "partly" | "reversed" | null;
+    decidedAt: string;
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -1514,6 +1542,20 @@ export type GetCaseReply = {
       stars: number | null;
     };
   }[];
+  precedents: {
+    ruleId: string;
+    rule: string;
+  }[];
+  similar: {
+    caseId: string;
+    sentence: string;
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    reason: string;
+    measures: string[];
+    appeal: "upheld" | "partly" | "reversed" | null;
+    decidedAt: string;
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -1646,6 +1688,20 @@ export type GetSecondLookReply = {
       reviews: number;
       stars: number | null;
     };
+  }[];
+  precedents: {
+    ruleId: string;
+    rule: string;
+  }[];
+  similar: {
+    caseId: string;
+    sentence: string;
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    reason: string;
+    measures: string[];
+    appeal: "upheld" | "partly" | "reversed" | null;
+    decidedAt: string;
   }[];
   related: {
     caseId: string;
@@ -1783,6 +1839,20 @@ export type LeaseCaseReply = {
       reviews: number;
       stars: number | null;
     };
+  }[];
+  precedents: {
+    ruleId: string;
+    rule: string;
+  }[];
+  similar: {
+    caseId: string;
+    sentence: string;
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    reason: string;
+    measures: string[];
+    appeal: "upheld" | "partly" | "reversed" | null;
+    decidedAt: string;
   }[];
   related: {
     caseId: string;
@@ -1986,6 +2056,20 @@ export type LookAgainReply = {
       stars: number | null;
     };
   }[];
+  precedents: {
+    ruleId: string;
+    rule: string;
+  }[];
+  similar: {
+    caseId: string;
+    sentence: string;
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    reason: string;
+    measures: string[];
+    appeal: "upheld" | "partly" | "reversed" | null;
+    decidedAt: string;
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -2121,6 +2205,20 @@ export type NoteCaseReply = {
       reviews: number;
       stars: number | null;
     };
+  }[];
+  precedents: {
+    ruleId: string;
+    rule: string;
+  }[];
+  similar: {
+    caseId: string;
+    sentence: string;
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    reason: string;
+    measures: string[];
+    appeal: "upheld" | "partly" | "reversed" | null;
+    decidedAt: string;
   }[];
   related: {
     caseId: string;
@@ -2259,6 +2357,20 @@ export type ReopenCaseReply = {
       stars: number | null;
     };
   }[];
+  precedents: {
+    ruleId: string;
+    rule: string;
+  }[];
+  similar: {
+    caseId: string;
+    sentence: string;
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    reason: string;
+    measures: string[];
+    appeal: "upheld" | "partly" | "reversed" | null;
+    decidedAt: string;
+  }[];
   related: {
     caseId: string;
     status: "open" | "snoozed" | "decided";
@@ -2396,6 +2508,20 @@ export type SnoozeCaseReply = {
       reviews: number;
       stars: number | null;
     };
+  }[];
+  precedents: {
+    ruleId: string;
+    rule: string;
+  }[];
+  similar: {
+    caseId: string;
+    sentence: string;
+    outcome: "upheld" | "dismissed" | "needs_more";
+    against: "accounts" | "seller" | null;
+    reason: string;
+    measures: string[];
+    appeal: "upheld" | "partly" | "reversed" | null;
+    decidedAt: string;
   }[];
   related: {
     caseId: string;
@@ -4583,11 +4709,13 @@ export type ListPrecedentsQuery = {
 export type ListPrecedentsReply = {
   items: {
     ruleId: string;
+    rule: string;
     policyVersion: string;
     about: string;
     measures: string[];
-    outcome: "upheld" | "partly" | "reversed";
+    outcome: "unheard" | "upheld" | "partly" | "reversed";
     month: string;
+    decisions: number;
   }[];
 };
 
@@ -5911,7 +6039,7 @@ export function candorClient(send: Send) {
     /** The policy versions that you were told of, with what they mean for your own texts. */
     listPolicyNotices: (): Promise<Answer<ListPolicyNoticesReply, DoorCode>> =>
       send("GET", "/v1/policy/notices", {}),
-    /** What appeals decided about each rule, newest first, without anything personal. */
+    /** What was decided about each rule and what appeals made of it, without anything personal. */
     listPrecedents: (call: { query?: ListPrecedentsQuery } = {}): Promise<Answer<ListPrecedentsReply, DoorCode | "marketplace_unknown">> =>
       send("GET", "/v1/precedents", call),
     /** What a version did that still stands: measures that cite it, reviews that it holds. */

@@ -8,6 +8,8 @@ export const addresses = {
   shop: "/shop",
   about: "/about-reviews",
   policy: "/policy",
+  precedents: "/policy/precedents",
+  precedentsOf: (rule: string) => `/policy/precedents?rule=${part(rule)}`,
   overview: "/operator",
   health: "/operator/health",
   keys: "/operator/keys",

@@ -8,6 +8,7 @@ import { Decision, SecondLook, UndoForm } from "./case-decision.tsx";
 import { TextsBeside, WhoWhen } from "./case-drawings.tsx";
 import { Framing } from "./case-framing.tsx";
 import { Merges } from "./case-merges.tsx";
+import { Precedents } from "./case-precedents.tsx";
 import { liveCase, QueuePane } from "./cases-page.tsx";
 import { DeskMenu, Stale } from "./desk-menu.tsx";
 import type { Chosen } from "./enforcement-shapes.ts";
@@ -92,6 +93,7 @@ function DecisionPane({ frame, data }: { frame: Frame; data: CasePageData }) {
           {data.done && file.answer !== null && <UndoForm file={file} />}
         </>
       )}
+      <Precedents file={file} />
     </div>
   );
 }

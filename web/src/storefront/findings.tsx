@@ -2,6 +2,7 @@ import { MarkedText } from "../ui/marked-text.tsx";
 import type { Mark } from "../ui/marks.ts";
 import { ReasonParts } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
+import { addresses } from "./addresses.ts";
 import type { Finding } from "./shapes.ts";
 
 /** A text of a review, by field, with the words that each finding points at. */
@@ -53,6 +54,7 @@ export function FindingList(props: {
                 title: finding.title ?? finding.ruleId,
                 clause: finding.clause,
                 policyVersion: finding.policyVersion,
+                precedents: addresses.precedentsOf(finding.ruleId),
               },
               words: quotesOf(finding),
               instead: finding.suggestion,

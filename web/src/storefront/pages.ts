@@ -30,6 +30,7 @@ export { overviewPage } from "./overview-page.tsx";
 export { photoPage, waitingPhotosPage } from "./photo-page.tsx";
 export { policiesPage } from "./policies-page.tsx";
 export { policyPage } from "./policy-page.tsx";
+export { precedentsPage } from "./precedents-page.tsx";
 export { productPage, reviewsPage } from "./product-page.tsx";
 export { myReportsPage, reportPage } from "./report-page.tsx";
 export { requestPage, stopPage } from "./request-page.tsx";

@@ -3,6 +3,7 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { renderPage } from "./frame.tsx";
 import { changeIn, type ToldChange } from "./policy-words.ts";
+import { type PrecedentData, PrecedentTally } from "./precedents-page.tsx";
 import type { Frame } from "./shapes.ts";
 
 /** A version of the policy with what it changes from the one before it. */
@@ -15,16 +16,6 @@ export type PolicyStepData = {
   readonly effectiveAt: string | null;
   /** Null for the first version. */
   readonly changes: readonly ToldChange[] | null;
-};
-
-/** What one appeal decided about one rule. */
-type PrecedentData = {
-  readonly ruleId: string;
-  readonly policyVersion: string;
-  readonly about: string;
-  readonly measures: readonly string[];
-  readonly outcome: "upheld" | "partly" | "reversed";
-  readonly month: string;
 };
 
 /** What the page of the policy shows. */
@@ -87,27 +78,16 @@ function Version({ step, locale }: { step: PolicyStepData; locale: Frame["locale
   );
 }
 
-/** What appeals decided, by rule: nobody is named, and no day leads to anybody. */
+/** What was decided under each rule: nobody is named, and no day leads to anybody. */
 function Precedents({ precedents }: Pick<PolicyPageData, "precedents">) {
-  const { policy, appeals, measures: names } = useWords().m;
-  const kinds: Readonly<Record<string, string>> = names.kinds;
+  const { policy } = useWords().m;
   return (
-    <section aria-labelledby="precedents">
+    <section aria-labelledby="precedents" className="prose">
       <h2 id="precedents">{policy.precedents}</h2>
       <p className="quiet">
         {precedents.length === 0 ? policy.noPrecedents : policy.precedentsLead}
       </p>
-      {precedents.length > 0 && (
-        <ul>
-          {precedents.map(({ ruleId, policyVersion, measures, outcome, month }, place) => (
-            <li key={`${ruleId} ${month} ${place.toString()}`}>
-              {`${month}: ${ruleId} (${policyVersion})`}
-              {measures.length > 0 && `, ${measures.map((kind) => kinds[kind] ?? kind).join(", ")}`}
-              {`: ${appeals.outcomes[outcome]}`}
-            </li>
-          ))}
-        </ul>
-      )}
+      <PrecedentTally precedents={precedents} />
     </section>
   );
 }

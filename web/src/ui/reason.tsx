@@ -10,6 +10,8 @@ export type ReasonFacts = {
     readonly clause?: string | undefined;
     readonly policyVersion?: string | undefined;
     readonly formula?: string | undefined;
+    /** The page that says how the rule was applied before. */
+    readonly precedents?: string | undefined;
   };
   /** The words it is about, or the facts it rests on. */
   readonly words?: readonly string[];
@@ -74,6 +76,14 @@ export function ReasonParts({ reason }: { reason: ReasonFacts }) {
       </Part>
       <Part name={m.reason.because}>
         {because.title}
+        {because.precedents !== undefined && (
+          <>
+            {" "}
+            <a className="quiet" href={because.precedents}>
+              {m.reason.precedents}
+            </a>
+          </>
+        )}
         {source.some(Boolean) && (
           <span className="quiet reason-source">{source.filter(Boolean).join(" · ")}</span>
         )}

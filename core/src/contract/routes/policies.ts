@@ -137,7 +137,8 @@ export const listPrecedents = defineRoute({
   id: "listPrecedents",
   method: "GET",
   path: "/v1/precedents",
-  summary: "What appeals decided about each rule, newest first, without anything personal.",
+  summary:
+    "What was decided about each rule and what appeals made of it, without anything personal.",
   tag,
   who: everyone,
   query: MarketplaceQuery.extend({ rule: z.string().max(80).optional() }),

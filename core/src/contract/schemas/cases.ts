@@ -198,6 +198,22 @@ export const CaseFile = z.object({
       others: z.object({ reviews: z.int(), stars: z.number().nullable() }),
     }),
   ),
+  /** The clauses that the register of precedents keeps the like of this case under. */
+  precedents: z.array(z.object({ ruleId: z.string(), rule: z.string() })),
+  /** Decided cases that the same detectors opened, those with most in common first. */
+  similar: z.array(
+    z.object({
+      caseId: CaseId,
+      sentence: z.string(),
+      outcome: z.enum(["upheld", "dismissed", "needs_more"]),
+      against: z.enum(["accounts", "seller"]).nullable(),
+      reason: z.string(),
+      measures: z.array(z.string()),
+      /** What an appeal made of it; null where none was decided. */
+      appeal: z.enum(["upheld", "partly", "reversed"]).nullable(),
+      decidedAt: Timestamp,
+    }),
+  ),
   /** Waiting cases with people, products or a seller in common, those with most first. */
   related: z.array(CaseSummary),
   answer: z

@@ -60,14 +60,18 @@ export const PolicyUndoing = z.object({
   reviews: z.array(z.string()),
 });
 
-/** What one appeal decided about one rule; nothing in it leads to anybody. */
+/** Decisions of one month that are alike; nothing in them leads to anybody. */
 export const Precedent = z.object({
   ruleId: z.string(),
+  /** The rule in words. */
+  rule: z.string(),
   policyVersion: z.string(),
   about: z.string(),
   measures: z.array(z.string()),
-  outcome: z.enum(["upheld", "partly", "reversed"]),
+  /** What an appeal made of the decision; `unheard` where none was decided. */
+  outcome: z.enum(["unheard", "upheld", "partly", "reversed"]),
   month: z.string(),
+  decisions: z.int(),
 });
 
 /** Where a back-test stands, and what it found so far. */

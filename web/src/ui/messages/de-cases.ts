@@ -121,6 +121,8 @@ export const deCases: typeof enCases = {
   what: "Produkt",
   words: "Worte",
   textsTitle: "Die Texte nebeneinander",
+  similarTitle: "Wie Ähnliches entschieden wurde",
+  similarNone: "Noch ist kein Fall dieser Art entschieden.",
   relatedTitle: "Fälle mit denselben Leuten, Produkten oder Verkäufern",
   relatedHint: "Hak an, wofür deine Antwort auch gilt.",
   secondLooks: "Zweite Blicke",

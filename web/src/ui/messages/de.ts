@@ -69,6 +69,7 @@ export const de: Messages = {
     close: "Schließen",
     what: "Was",
     because: "Weil",
+    precedents: "Wie bisher entschieden wurde",
     words: "Diese Wörter",
     facts: "Diese Tatsachen",
     instead: "Stattdessen",

@@ -119,6 +119,8 @@ export const enCases = {
   what: "Product",
   words: "Words",
   textsTitle: "The texts side by side",
+  similarTitle: "How the like was decided",
+  similarNone: "No case of this kind has been decided yet.",
   relatedTitle: "Cases with the same people, products or seller",
   relatedHint: "Tick those that your answer holds for as well.",
   secondLooks: "Second looks",

@@ -68,6 +68,7 @@ export const en = {
     close: "Close",
     what: "What",
     because: "Because",
+    precedents: "How it was decided before",
     words: "These words",
     facts: "These facts",
     instead: "Instead",

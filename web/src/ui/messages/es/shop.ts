@@ -42,6 +42,7 @@ export const shop: ShopperMessages = {
     close: "Cerrar",
     what: "Qué",
     because: "Por qué",
+    precedents: "Cómo se decidió hasta ahora",
     words: "Estas palabras",
     facts: "Estos hechos",
     instead: "En su lugar",

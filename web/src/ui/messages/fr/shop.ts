@@ -42,6 +42,7 @@ export const shop: ShopperMessages = {
     close: "Fermer",
     what: "Quoi",
     because: "Parce que",
+    precedents: "Comment on a décidé jusqu’ici",
     words: "Ces mots",
     facts: "Ces faits",
     instead: "À la place",

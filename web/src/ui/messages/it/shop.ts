@@ -42,6 +42,7 @@ export const shop: ShopperMessages = {
     close: "Chiudi",
     what: "Che cosa",
     because: "Perché",
+    precedents: "Come si è deciso finora",
     words: "Queste parole",
     facts: "Questi fatti",
     instead: "Invece",

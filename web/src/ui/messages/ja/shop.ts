@@ -39,6 +39,7 @@ export const shop: ShopperMessages = {
     close: "閉じる",
     what: "内容",
     because: "理由",
+    precedents: "これまでの判断",
     words: "該当する言葉",
     facts: "該当する事実",
     instead: "代わりに",

@@ -42,6 +42,7 @@ export const shop: ShopperMessages = {
     close: "Sluiten",
     what: "Wat",
     because: "Omdat",
+    precedents: "Hoe er eerder is beslist",
     words: "Deze woorden",
     facts: "Deze feiten",
     instead: "In plaats daarvan",

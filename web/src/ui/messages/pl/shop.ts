@@ -44,6 +44,7 @@ export const shop: ShopperMessages = {
     close: "Zamknij",
     what: "Co",
     because: "Dlaczego",
+    precedents: "Jak rozstrzygano dotąd",
     words: "Te słowa",
     facts: "Te fakty",
     instead: "Zamiast tego",

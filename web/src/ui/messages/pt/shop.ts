@@ -42,6 +42,7 @@ export const shop: ShopperMessages = {
     close: "Fechar",
     what: "O quê",
     because: "Por quê",
+    precedents: "Como se decidiu até agora",
     words: "Estas palavras",
     facts: "Estes fatos",
     instead: "Em vez disso",

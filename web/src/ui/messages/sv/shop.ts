@@ -42,6 +42,7 @@ export const shop: ShopperMessages = {
     close: "Stäng",
     what: "Vad",
     because: "Eftersom",
+    precedents: "Hur det har avgjorts hittills",
     words: "Dessa ord",
     facts: "Dessa fakta",
     instead: "I stället",

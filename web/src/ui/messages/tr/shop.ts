@@ -39,6 +39,7 @@ export const shop: ShopperMessages = {
     close: "Kapat",
     what: "Ne",
     because: "Çünkü",
+    precedents: "Şimdiye kadar nasıl karar verildi",
     words: "Bu sözcükler",
     facts: "Bu olgular",
     instead: "Bunun yerine",

@@ -39,6 +39,7 @@ export const shop: ShopperMessages = {
     close: "关闭",
     what: "内容",
     because: "依据",
+    precedents: "以往的决定",
     words: "相关文字",
     facts: "相关事实",
     instead: "您可以",
