@@ -10,3 +10,9 @@ export type EuDatabase = {
   /** Whether it has a statement of that id; null where it does not say. */
   readonly has: (puid: string) => Promise<boolean | null>;
 };
+
+/** Asks witnesses of checkpoints. It never throws: no answer is an answer of status 0. */
+export type WitnessCaller = (
+  address: string,
+  request: string,
+) => Promise<{ readonly status: number; readonly body: string }>;

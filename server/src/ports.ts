@@ -77,6 +77,8 @@ export type JobData = {
   "deliver-webhooks": Record<string, never>;
   /** Sends statements of reasons to the EU transparency database. */
   "submit-statements": Record<string, never>;
+  /** Asks witnesses to sign the newest checkpoints. */
+  "ask-witnesses": Record<string, never>;
   /** Mails the messages of threads to the side that did not write them. */
   "deliver-messages": Record<string, never>;
 };

@@ -12,6 +12,7 @@ import { systemRandom } from "./adapters/random.ts";
 import { reactingLedger } from "./adapters/reacting-ledger.ts";
 import { type RelayListener, startRelayListener } from "./adapters/relay-listener.ts";
 import { smtpMailer } from "./adapters/smtp-mailer.ts";
+import { callWitness } from "./adapters/witness-caller.ts";
 import type { Config } from "./config.ts";
 import { type Database, describeDatabase } from "./db/database.ts";
 import { type DemoPerson, demoIdentities } from "./demo/identities.ts";
@@ -22,6 +23,7 @@ import { serveDemoImages } from "./http/demo-images.ts";
 import { registerPages } from "./http/pages.ts";
 import { adoptPoliciesJob } from "./jobs/adopt-policies.ts";
 import { advanceEnforcementJob } from "./jobs/advance-enforcement.ts";
+import { askWitnessesJob } from "./jobs/ask-witnesses.ts";
 import { backTestJob } from "./jobs/back-test.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
 import { deliverMessagesJob } from "./jobs/deliver-messages.ts";
@@ -46,6 +48,7 @@ import { openPictures } from "./open-pictures.ts";
 import type { Courier, Mailer } from "./ports.ts";
 import type { EuDatabase } from "./ports-outside.ts";
 import { startLogging } from "./telemetry.ts";
+import type { AskedWitness } from "./usecases/ask-witnesses.ts";
 import { resumeBackTests } from "./usecases/back-tests.ts";
 import type { Deps, RelayDeps } from "./usecases/deps.ts";
 import { startDetection } from "./usecases/detect-everywhere.ts";
@@ -86,11 +89,9 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const mailer = await openMailer(config, db);
   const relayDomain = config.relayDomain ?? null;
   const mailDeps = { ...deps, mailer, publicUrl: config.publicUrl, relayDomain };
-  const courier = httpCourier(config.webhookPrivateHosts);
   const relay = await listenForMail(config, deps);
-  const euDatabase = openEuDatabase(config);
   await jobs.work(
-    jobHandlers({ ...mailDeps, courier, euDatabase }, { ...deps, ...detectionWithin(config) }),
+    jobHandlers({ ...mailDeps, ...outsideOf(config) }, { ...deps, ...detectionWithin(config) }),
   );
   const app = await makeApp({
     deps,
@@ -124,8 +125,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
 
 /** What does each job here. */
 function jobHandlers(
-  mailDeps: Deps &
-    RelayDeps & { readonly courier: Courier; readonly euDatabase: EuDatabase | null },
+  mailDeps: Deps & RelayDeps & Outside,
   detectionDeps: Deps & ReturnType<typeof detectionWithin>,
 ): JobHandlers {
   const { db, clock, ledger } = mailDeps;
@@ -146,14 +146,26 @@ function jobHandlers(
     "erase-buyer-data": (_, signal) => eraseBuyerDataJob(mailDeps, signal),
     "deliver-statements": (_, signal) => deliverStatementsJob(mailDeps, signal),
     "deliver-webhooks": (_, signal) => deliverWebhooksJob(mailDeps, signal),
+    "ask-witnesses": (_, signal) => askWitnessesJob({ ...mailDeps, callWitness }, signal),
     "submit-statements": (_, signal) => submitStatementsJob(mailDeps, signal),
     "deliver-messages": (_, signal) => deliverMessagesJob(mailDeps, signal),
   };
 }
 
-/** The EU transparency database, where the operator has an account there. */
-function openEuDatabase({ euDatabaseUrl: url, euDatabaseToken: token }: Config): EuDatabase | null {
-  return url === undefined || token === undefined ? null : euDatabaseAt({ url, token });
+/** Whom the jobs speak to besides mail; the EU database where the operator has an account there. */
+type Outside = {
+  readonly courier: Courier;
+  readonly euDatabase: EuDatabase | null;
+  readonly witnesses: readonly AskedWitness[];
+};
+
+function outsideOf(config: Config): Outside {
+  const { euDatabaseUrl: url, euDatabaseToken: token, witnesses } = config;
+  return {
+    courier: httpCourier(config.webhookPrivateHosts),
+    euDatabase: url === undefined || token === undefined ? null : euDatabaseAt({ url, token }),
+    witnesses,
+  };
 }
 
 /** Listens for the mail of threads, where relay addresses have a domain. */

@@ -165,6 +165,16 @@ export function webhookRefused(facts: {
   say("warn", "webhook message given up", facts);
 }
 
+/** A witness did not sign a checkpoint: it is away, or it has seen another history. */
+export function witnessRefused(facts: {
+  marketplaceId: string;
+  witness: string;
+  answer: string;
+  attempts: number;
+}): void {
+  say("warn", "witness did not sign", facts);
+}
+
 /** A job ran to its end. */
 export function jobDone(facts: { job: string; jobId: string; ms: number }): void {
   say("info", "job done", facts);

@@ -24,6 +24,7 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     "send-review-requests": async () => undefined,
     "erase-buyer-data": async () => undefined,
     "deliver-messages": async () => undefined,
+    "ask-witnesses": async () => undefined,
     "submit-statements": async () => undefined,
     "deliver-statements": async () => undefined,
     "deliver-webhooks": async () => undefined,

@@ -37,6 +37,7 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "erase-buyer-data": { minutesMax: 60 },
   "deliver-statements": { minutesMax: 60 },
   "deliver-webhooks": { minutesMax: 10 },
+  "ask-witnesses": { minutesMax: 10 },
   "submit-statements": { minutesMax: 60 },
   "deliver-messages": { minutesMax: 60 },
 };

@@ -2,6 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
 import { type CommandContext, withDatabase } from "../open.ts";
 import { checkReceipt } from "../usecases/check-receipt.ts";
+import { type Quorum, readQuorum } from "../usecases/verify-from-outside.ts";
 import {
   exportReviewProof,
   verifyLedgers,
@@ -18,12 +19,15 @@ export const verifyCommand: Command = {
   usage: [
     "candor verify [--since CHECKPOINT]",
     "candor verify --url ADDRESS --key KEY [--state FILE] [--since CHECKPOINT]",
+    "  [--witness KEY ... [--quorum NUMBER]]",
     "candor verify --export-review REVIEW_ID --out FILE",
     "candor verify --bundle FILE --key KEY",
     "candor verify --receipt FILE --key KEY [--text FILE]",
     "  --since          also check against a checkpoint that was kept outside of the database",
     "  --url            check a running server from outside, with the key alone",
     "  --state          remember what it showed, and compare next time",
+    "  --witness        the public key of a witness that has to have signed what it shows",
+    "  --quorum         how many of those witnesses suffice; all of them without it",
     "  --export-review  write the proof of one review, for anyone to check",
     "  --bundle         check such a proof, needing no database and no network",
     "  --receipt        check what POST /v1/screen signed, needing nothing else either",
@@ -68,6 +72,7 @@ type Asked =
       readonly key: string;
       readonly state: string | undefined;
       readonly since: string | undefined;
+      readonly quorum: Quorum;
     }
   | { readonly does: "check proof"; readonly bundle: string; readonly key: string }
   | {
@@ -81,7 +86,8 @@ function readArgs(args: string[]): Asked | null {
   const text = { type: "string" } as const;
   const options = {
     ...{ since: text, "export-review": text, out: text, bundle: text, key: text },
-    ...{ receipt: text, text, url: text, state: text },
+    ...{ receipt: text, text, url: text, state: text, quorum: text },
+    witness: { type: "string", multiple: true } as const,
   };
   let given: ReturnType<typeof parseArgs<{ args: string[]; options: typeof options }>>["values"];
   try {
@@ -94,8 +100,11 @@ function readArgs(args: string[]): Asked | null {
   const names = Object.keys(given).sort().join(" ");
   if (names === "") return { does: "verify", since: null };
   if (names === "since" && since !== undefined) return { does: "verify", since };
-  if (/^key( since)?( state)? url$/.test(names) && url !== undefined && key !== undefined) {
-    return URL.canParse(url) ? { does: "check url", url, key, state, since } : null;
+  const isUrl = /^key( quorum)?( since)?( state)? url( witness)?$/.test(names);
+  if (isUrl && url !== undefined && key !== undefined) {
+    const quorum = readQuorum(given.witness ?? [], given.quorum);
+    if (quorum === null || !URL.canParse(url)) return null;
+    return { does: "check url", url, key, state, since, quorum };
   }
   if (names === "export-review out" && reviewId !== undefined && out !== undefined) {
     return { does: "export", reviewId, out };

@@ -86,6 +86,8 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   ledger_content: { kind: "sharded", by: "marketplace_id" },
   ledger_tile: { kind: "sharded", by: "marketplace_id" },
   ledger_checkpoint: { kind: "sharded", by: "marketplace_id" },
+  checkpoint_cosignature: { kind: "sharded", by: "marketplace_id" },
+  witness_failure: { kind: "sharded", by: "marketplace_id" },
 
   // The cases of a marketplace are found by any of their members, so they stay together.
   detection_run: { kind: "sharded", by: "marketplace_id" },

@@ -216,6 +216,17 @@ create table case_signal (
 );
 CREATE INDEX case_signal_by_case ON public.case_signal USING btree (marketplace_id, case_id, score DESC);
 
+create table checkpoint_cosignature (
+  marketplace_id text not null,
+  tree_size bigint not null,
+  witness_key text not null,
+  line text not null,
+  cosigned_at timestamp with time zone not null,
+  constraint checkpoint_cosignature_pkey PRIMARY KEY (marketplace_id, tree_size, witness_key),
+  constraint checkpoint_cosignature_marketplace_id_tree_size_fkey FOREIGN KEY (marketplace_id, tree_size) REFERENCES ledger_checkpoint(marketplace_id, tree_size) ON DELETE CASCADE
+);
+CREATE INDEX checkpoint_cosignature_by_witness ON public.checkpoint_cosignature USING btree (marketplace_id, witness_key, tree_size DESC);
+
 create table conversation (
   marketplace_id text not null,
   seller_id text not null,
@@ -1451,3 +1462,13 @@ create table webhook_delivery (
 CREATE INDEX webhook_delivery_by_measure ON public.webhook_delivery USING btree (marketplace_id, measure_id);
 CREATE INDEX webhook_delivery_by_webhook ON public.webhook_delivery USING btree (marketplace_id, webhook_id, created_at DESC);
 CREATE INDEX webhook_delivery_due ON public.webhook_delivery USING btree (not_before, delivery_id) WHERE (status = 'open'::text);
+
+create table witness_failure (
+  marketplace_id text not null,
+  witness_key text not null,
+  attempts integer not null,
+  answer text not null,
+  again_at timestamp with time zone not null,
+  constraint witness_failure_pkey PRIMARY KEY (marketplace_id, witness_key),
+  constraint witness_failure_attempts_check CHECK ((attempts > 0))
+);

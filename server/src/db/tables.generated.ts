@@ -190,6 +190,15 @@ export type CaseSignalTable = {
   last_seen_at: Moment;
 };
 
+/** The table `checkpoint_cosignature`. */
+export type CheckpointCosignatureTable = {
+  marketplace_id: string;
+  tree_size: Whole;
+  witness_key: string;
+  line: string;
+  cosigned_at: Moment;
+};
+
 /** The table `conversation`. */
 export type ConversationTable = {
   marketplace_id: string;
@@ -1189,6 +1198,15 @@ export type WebhookDeliveryTable = {
   created_at: Moment;
 };
 
+/** The table `witness_failure`. */
+export type WitnessFailureTable = {
+  marketplace_id: string;
+  witness_key: string;
+  attempts: number;
+  answer: string;
+  again_at: Moment;
+};
+
 /** Every table by its name. */
 export type Tables = {
   abuse_report: AbuseReportTable;
@@ -1205,6 +1223,7 @@ export type Tables = {
   case_file: CaseFileTable;
   case_member: CaseMemberTable;
   case_signal: CaseSignalTable;
+  checkpoint_cosignature: CheckpointCosignatureTable;
   conversation: ConversationTable;
   customer: CustomerTable;
   delivery: DeliveryTable;
@@ -1277,4 +1296,5 @@ export type Tables = {
   vote: VoteTable;
   webhook: WebhookTable;
   webhook_delivery: WebhookDeliveryTable;
+  witness_failure: WitnessFailureTable;
 };

@@ -19,7 +19,9 @@ export function serveLedgerFiles(app: FastifyInstance, { deps, requests }: Door)
   app.get("/log/:marketplaceId/checkpoint", async (request, reply) => {
     if (isLimited(request, reply)) return reply;
     const { marketplaceId } = request.params as { marketplaceId: string };
-    const checkpoint = await getCheckpoint(deps, marketplaceId);
+    const cosigned = readCount((request.query as { cosigned?: unknown }).cosigned);
+    if (cosigned === null) return refuse(request, reply, "not_found");
+    const checkpoint = await getCheckpoint(deps, marketplaceId, cosigned);
     if (!checkpoint.ok) return refuse(request, reply, "not_found");
     return reply
       .header("cache-control", "no-cache")
@@ -39,6 +41,12 @@ export function serveLedgerFiles(app: FastifyInstance, { deps, requests }: Door)
       .type("application/octet-stream")
       .send(Buffer.from(hashes.value));
   });
+}
+
+/** `?cosigned=2` asks for the newest checkpoint that two witnesses signed; 0 for the newest. */
+function readCount(asked: unknown): number | null {
+  if (asked === undefined) return 0;
+  return typeof asked === "string" && /^[1-9]\d?$/.test(asked) ? Number(asked) : null;
 }
 
 /**

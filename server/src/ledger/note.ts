@@ -36,9 +36,13 @@ export function ledgerOrigin(marketplaceId: string): string {
  * The public key as it is given to those who check: `candor/eu+1f2e3d4c+AT...`, which holds the
  * name, four bytes to tell keys apart, and the key.
  */
-export function verifierKey(origin: string, publicKey: Uint8Array): string {
-  const id = Buffer.from(keyId(origin, publicKey)).toString("hex");
-  return `${origin}+${id}+${base64(Uint8Array.of(ed25519, ...publicKey))}`;
+export function verifierKey(
+  origin: string,
+  publicKey: Uint8Array,
+  type: KeyType = keyTypes.note,
+): string {
+  const id = Buffer.from(keyId(origin, publicKey, type)).toString("hex");
+  return `${origin}+${id}+${base64(Uint8Array.of(type, ...publicKey))}`;
 }
 
 /** Writes and signs a checkpoint. */
@@ -56,10 +60,15 @@ export function signNote(text: string, name: string, signer: Signer): string {
 /** The text of a note that this key signed; null if it did not. */
 export function openNote(note: string, key: string): string | null {
   const verifier = parseVerifierKey(key);
-  const border = note.lastIndexOf("\n\n");
-  if (verifier === null || border === -1 || !note.endsWith("\n")) return null;
-  const text = note.slice(0, border + 1);
+  const text = noteText(note);
+  if (verifier === null || text === null) return null;
   return signatureLines(note).some((line) => isSignatureOf(line, text, verifier)) ? text : null;
+}
+
+/** The text above the signatures of a note, with its last line break; null if it is no note. */
+export function noteText(note: string): string | null {
+  const border = note.lastIndexOf("\n\n");
+  return border === -1 || !note.endsWith("\n") ? null : note.slice(0, border + 1);
 }
 
 /** Reads a checkpoint that this key signed; null if it is none, or not signed by it. */
@@ -69,7 +78,7 @@ export function openCheckpoint(note: string, key: string): Checkpoint | null {
   return checkpoint?.origin === parseVerifierKey(key)?.origin ? checkpoint : null;
 }
 
-/** The lines below a checkpoint's text; Candor writes exactly one. */
+/** The lines below a checkpoint's text: Candor's own, and those of witnesses. */
 export function signatureLines(note: string): readonly string[] {
   return note.slice(note.lastIndexOf("\n\n") + 2, -1).split("\n");
 }
@@ -100,8 +109,12 @@ export function signerOf(privateKey: KeyObject): Signer {
   return { privateKey, publicKey: Buffer.from(exported.x ?? "", "base64url") };
 }
 
-const ed25519 = 1;
-type Verifier = {
+/** What a key signs: a note as it stands, or (c2sp.org/tlog-cosignature) a note and a time. */
+export const keyTypes = { note: 1, cosignature: 4 } as const;
+type KeyType = (typeof keyTypes)[keyof typeof keyTypes];
+
+/** A public key, read. */
+export type Verifier = {
   readonly origin: string;
   readonly id: Uint8Array;
   readonly publicKey: Uint8Array;
@@ -121,30 +134,46 @@ function parseCheckpoint(text: string): Checkpoint | null {
   return checkpointText(checkpoint) === text ? checkpoint : null;
 }
 
-function isSignatureOf(line: string, text: string, { origin, id, publicKey }: Verifier): boolean {
-  if (!line.startsWith(`— ${origin} `)) return false;
+function isSignatureOf(line: string, text: string, verifier: Verifier): boolean {
+  const bytes = signatureIn(line, verifier);
+  return bytes !== null && isSigned(text, bytes, verifier.publicKey);
+}
+
+/** What a line holds after the name and id of this key; null where the line is of another. */
+export function signatureIn(line: string, { origin, id }: Verifier): Uint8Array | null {
+  if (!line.startsWith(`— ${origin} `)) return null;
   const encoded = line.slice(`— ${origin} `.length);
   const bytes = Buffer.from(encoded, "base64");
-  if (base64(bytes) !== encoded || !bytes.subarray(0, 4).equals(id)) return false;
+  return base64(bytes) === encoded && bytes.subarray(0, 4).equals(id) ? bytes.subarray(4) : null;
+}
+
+/** Whether this key signed these words. */
+export function isSigned(text: string, signature: Uint8Array, publicKey: Uint8Array): boolean {
   const key = createPublicKey({
     key: { kty: "OKP", crv: "Ed25519", x: Buffer.from(publicKey).toString("base64url") },
     format: "jwk",
   });
-  return verify(null, Buffer.from(text), key, bytes.subarray(4));
+  return verify(null, Buffer.from(text), key, signature);
 }
 
-function parseVerifierKey(text: string): Verifier | null {
+/** Reads a public key of the type that is wanted; null where the text is none. */
+export function parseVerifierKey(text: string, type: KeyType = keyTypes.note): Verifier | null {
   const found = /^([^\s+]+)\+([0-9a-f]{8})\+([A-Za-z0-9+/]+=*)$/.exec(text);
   const [, origin = "", id = "", encoded = ""] = found ?? [];
   const bytes = Buffer.from(encoded, "base64");
-  if (bytes.length !== 33 || bytes[0] !== ed25519) return null;
+  if (bytes.length !== 33 || bytes[0] !== type) return null;
   const publicKey = bytes.subarray(1);
-  const own = Buffer.from(keyId(origin, publicKey));
+  const own = Buffer.from(keyId(origin, publicKey, type));
   return own.toString("hex") === id ? { origin, id: own, publicKey } : null;
 }
 
-function keyId(origin: string, publicKey: Uint8Array): Uint8Array {
-  const hash = createHash("sha256").update(`${origin}\n`).update(Uint8Array.of(ed25519));
+/** Four bytes that tell keys of one name apart. */
+export function keyId(
+  origin: string,
+  publicKey: Uint8Array,
+  type: KeyType = keyTypes.note,
+): Uint8Array {
+  const hash = createHash("sha256").update(`${origin}\n`).update(Uint8Array.of(type));
   return hash.update(publicKey).digest().subarray(0, 4);
 }
 

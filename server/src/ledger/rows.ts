@@ -1,4 +1,4 @@
-import { type Kysely, sql } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
 import type { ReadTile, Tile } from "./tiles.ts";
@@ -64,14 +64,29 @@ export async function newestCheckpoint(
   db: Kysely<Tables>,
   marketplaceId: string,
 ): Promise<CheckpointRow | null> {
-  const row = await db
-    .selectFrom("ledger_checkpoint")
-    .selectAll()
-    .where("marketplace_id", "=", marketplaceId)
+  const row = await checkpointsOf(db, marketplaceId)
     .orderBy("tree_size", "desc")
     .limit(1)
     .executeTakeFirst();
-  if (row === undefined) return null;
+  return row === undefined ? null : rowToCheckpoint(row);
+}
+
+/** The checkpoint of a tree of that size, or null. */
+export async function checkpointOfSize(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  size: number,
+): Promise<CheckpointRow | null> {
+  const row = await checkpointsOf(db, marketplaceId)
+    .where("tree_size", "=", String(size))
+    .executeTakeFirst();
+  return row === undefined ? null : rowToCheckpoint(row);
+}
+
+const checkpointsOf = (db: Kysely<Tables>, marketplaceId: string) =>
+  db.selectFrom("ledger_checkpoint").selectAll().where("marketplace_id", "=", marketplaceId);
+
+function rowToCheckpoint(row: Selectable<Tables["ledger_checkpoint"]>): CheckpointRow {
   return {
     size: Number(row.tree_size),
     rootHash: row.root_hash,

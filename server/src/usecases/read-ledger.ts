@@ -1,7 +1,9 @@
+import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import { cosignatureLines, newestCosignedSize, witnessesOf } from "../ledger/cosignature-rows.ts";
 import { consistencyProof, type Hash } from "../ledger/merkle.ts";
 import { ledgerOrigin, verifierKey } from "../ledger/note.ts";
-import { newestCheckpoint, tileReader } from "../ledger/rows.ts";
+import { checkpointOfSize, newestCheckpoint, tileReader } from "../ledger/rows.ts";
 import { hashBytes, hashFromTiles } from "../ledger/tiles.ts";
 import type { Deps } from "./deps.ts";
 
@@ -14,20 +16,42 @@ export type SignedCheckpoint = {
   readonly signedAt: string;
 };
 
-/** Anyone may keep a checkpoint, and later see that the ledger only grew from it. */
+/**
+ * Anyone may keep a checkpoint, and later see that the ledger only grew from it. It carries the
+ * signatures of the witnesses that have signed it; `cosigned` asks for the newest that at least so
+ * many have.
+ */
 export async function getCheckpoint(
   { db, ledgerKey }: Pick<Deps, "db" | "ledgerKey">,
   marketplaceId: string,
+  cosigned = 0,
 ): Promise<Result<SignedCheckpoint, "not_found">> {
-  const checkpoint = await newestCheckpoint(db.kysely, marketplaceId);
+  const size = cosigned === 0 ? null : await newestCosignedSize(db.kysely, marketplaceId, cosigned);
+  if (cosigned > 0 && size === null) return reject("not_found");
+  const checkpoint =
+    size === null
+      ? await newestCheckpoint(db.kysely, marketplaceId)
+      : await checkpointOfSize(db.kysely, marketplaceId, size);
   if (checkpoint === null) return reject("not_found");
+  const lines = await cosignatureLines(db.kysely, marketplaceId, checkpoint.size);
   return ok({
     treeSize: checkpoint.size,
     rootHash: toHex(Buffer.from(checkpoint.rootHash, "base64")),
-    note: checkpoint.note,
+    note: [checkpoint.note, ...lines.map((line) => `${line}\n`)].join(""),
     publicKey: verifierKey(ledgerOrigin(marketplaceId), ledgerKey),
     signedAt: checkpoint.signedAt.toISOString(),
   });
+}
+
+/** Who else signs a marketplace's checkpoints, and up to which one. */
+export async function listWitnesses(
+  { db }: Pick<Deps, "db">,
+  marketplaceId: string,
+): Promise<{ key: string; treeSize: number; cosignedAt: string }[]> {
+  const witnesses = await witnessesOf(db.kysely, marketplaceId);
+  return witnesses.map(({ key, size, at }) => ({
+    ...{ key, treeSize: size, cosignedAt: instantToIso(at) },
+  }));
 }
 
 /** The first hashes of a tile of the tree; not found until the tree is wide enough to have them. */

@@ -1,3 +1,4 @@
+import { type Cosignature, cosignaturesOf, isWitnessKey } from "../ledger/cosignature.ts";
 import { type HashAt, sameHash, treeRoot } from "../ledger/merkle.ts";
 import { type Checkpoint, openCheckpoint } from "../ledger/note.ts";
 import { growTiles, hashBytes, hashFromTiles, tileHashesMax } from "../ledger/tiles.ts";
@@ -13,21 +14,45 @@ export type SeenLog = {
   readonly problem: string | null;
   /** Two signed notes that cannot both be true: proof for anybody that two histories were shown. */
   readonly contradiction: readonly [string, string] | null;
+  /** The witnesses among those asked for that signed the checkpoint. */
+  readonly cosignatures: readonly Cosignature[];
 };
+
+/** Whose signatures a checkpoint must carry besides the log's own, and of how many of them. */
+export type Quorum = { readonly witnesses: readonly string[]; readonly count: number };
+
+/** A quorum of these witnesses, all of them without a number; null where it is none. */
+export function readQuorum(witnesses: readonly string[], count: string | undefined): Quorum | null {
+  const needed = count === undefined ? witnesses.length : Number(count);
+  const isCount = Number.isInteger(needed) && needed >= 0 && needed <= witnesses.length;
+  const isEmpty = witnesses.length > 0 && needed === 0;
+  if (!isCount || isEmpty || new Set(witnesses).size < witnesses.length) return null;
+  return witnesses.every(isWitnessKey) ? { witnesses, count: needed } : null;
+}
+
+const noQuorum: Quorum = { witnesses: [], count: 0 };
 
 /**
  * Checks a running server from outside, with the public key and nothing else: that the key signed
  * its checkpoint, that the tree which it serves has that root, and that the tree only grew since
- * every note that was kept before, here or by somebody else.
+ * every note that was kept before, here or by somebody else. With a quorum, that as many witnesses
+ * signed it: each of them signs one history alone, so nobody else is shown another one.
  */
 export async function verifyFromOutside(
   read: ReadLog,
   key: string,
   keptNotes: readonly string[],
+  { witnesses, count }: Quorum = noQuorum,
 ): Promise<SeenLog> {
-  const file = await read("checkpoint");
-  if (file === null) return failed("", "The server shows no checkpoint.");
+  const file = await read(count === 0 ? "checkpoint" : `checkpoint?cosigned=${count}`);
+  const missing = count === 0 ? "no checkpoint" : `no checkpoint that ${count} witnesses signed`;
+  if (file === null) return failed("", `The server shows ${missing}.`);
   const note = new TextDecoder().decode(file);
+  const cosignatures = cosignaturesOf(note, witnesses);
+  if (cosignatures.length < count) {
+    const those = `${cosignatures.length} of the ${count} witnesses that it takes`;
+    return failed(note, `The checkpoint is signed by ${those}.`);
+  }
   const checkpoint = openCheckpoint(note, key);
   if (checkpoint === null) return failed(note, "The checkpoint is not signed by this key.");
   const hashAt = await fetchTree(read, checkpoint.size);
@@ -39,14 +64,16 @@ export async function verifyFromOutside(
     const earlier = openCheckpoint(kept, key);
     if (earlier === null) return failed(note, "A kept checkpoint is not signed by this key.");
     const problem = await contradictionOf(earlier, checkpoint, hashAt);
-    if (problem !== null) return { checkpoint, note, problem, contradiction: [kept, note] };
+    if (problem !== null) {
+      return { checkpoint, note, problem, contradiction: [kept, note], cosignatures };
+    }
   }
-  return { checkpoint, note, problem: null, contradiction: null };
+  return { checkpoint, note, problem: null, contradiction: null, cosignatures };
 }
 
 const failed = (note: string, problem: string): SeenLog => ({
   checkpoint: null,
-  ...{ note, problem, contradiction: null },
+  ...{ note, problem, contradiction: null, cosignatures: [] },
 });
 
 async function contradictionOf(
@@ -62,7 +89,7 @@ async function contradictionOf(
 }
 
 /** Fetches every leaf, and computes all above them here; null where some are not served. */
-async function fetchTree(read: ReadLog, size: number): Promise<HashAt | null> {
+export async function fetchTree(read: ReadLog, size: number): Promise<HashAt | null> {
   const leaves: Uint8Array[] = [];
   for (let index = 0; index * tileHashesMax < size; index++) {
     const width = Math.min(tileHashesMax, size - index * tileHashesMax);

@@ -5685,6 +5685,11 @@ export type GetCheckpointReply = {
   note: string;
   publicKey: string;
   signedAt: string;
+  witnesses: {
+    key: string;
+    treeSize: number;
+    cosignedAt: string;
+  }[];
 };
 
 export type GetConsistencyProofQuery = {

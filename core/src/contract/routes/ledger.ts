@@ -21,6 +21,8 @@ export const getCheckpoint = defineRoute({
     note: z.string(),
     publicKey: z.string(),
     signedAt: Timestamp,
+    /** Who else signs checkpoints of this ledger, and up to which size of the tree. */
+    witnesses: z.array(z.object({ key: z.string(), treeSize: z.int(), cosignedAt: Timestamp })),
   }),
   errors: ["marketplace_unknown", "not_found"],
 });

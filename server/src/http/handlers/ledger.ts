@@ -1,6 +1,7 @@
 import type * as routes from "@candor/core/contract/routes/ledger.ts";
+import { ok } from "@candor/core/kernel/result.ts";
 import { proveReview } from "../../usecases/prove-review.ts";
-import { getCheckpoint, getConsistencyProof } from "../../usecases/read-ledger.ts";
+import { getCheckpoint, getConsistencyProof, listWitnesses } from "../../usecases/read-ledger.ts";
 import type { Handler } from "../bind.ts";
 
 type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
@@ -9,7 +10,10 @@ type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[
 export const ledgerHandlers: Handlers = {
   getCheckpoint: async (deps, { actor, query }) => {
     const marketplace = await deps.findMarketplace(actor, query.marketplace);
-    return marketplace.ok ? getCheckpoint(deps, marketplace.value) : marketplace;
+    if (!marketplace.ok) return marketplace;
+    const checkpoint = await getCheckpoint(deps, marketplace.value);
+    if (!checkpoint.ok) return checkpoint;
+    return ok({ ...checkpoint.value, witnesses: await listWitnesses(deps, marketplace.value) });
   },
   getConsistencyProof: async (deps, { actor, query: { marketplace: asked, from, to } }) => {
     const marketplace = await deps.findMarketplace(actor, asked);
