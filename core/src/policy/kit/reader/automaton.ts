@@ -11,11 +11,12 @@ export type Entries = {
   readonly wide: Uint8Array;
   /** By entry: equal numbers mean the same to a reader; 0 is like nothing else. */
   readonly kinds: Int32Array;
-  /** By entry: 1 for words written backwards or torn; their pieces are no words. */
-  readonly disguises: Uint8Array;
   /** By entry: 1 where a star may open it. */
   readonly starred: Uint8Array;
-  /** By entry: letters that speak for its language; 0 counts those that lead to the node. */
+  /**
+   * By entry: letters that speak for its language, of words written backwards or torn, whose pieces
+   * are no words; 0 counts those that lead to the node.
+   */
   readonly letters: Uint8Array;
 };
 
@@ -69,7 +70,7 @@ export class LazyTrie {
       if (from === "forms" && !starred) found.follow(start, entry);
       else if (from !== "words") {
         if (starred) found.followFirst(start, entry, from === "insides");
-      } else if (entries.wide[entry] === 0 && entries.disguises[entry] === 0) {
+      } else if (entries.wide[entry] === 0 && entries.letters[entry] === 0) {
         this.followWords(start, entry);
       }
     }

@@ -9,18 +9,33 @@ export function charKindTable(): Uint8Array {
   kinds = new Uint8Array(65_536);
   const units = new Uint16Array(blockSize);
   for (let from = 0; from < 65_536; from += blockSize) {
-    // A half of a surrogate pair is nothing by itself.
-    if (from >= 0xd800 && from < 0xe000) continue;
+    if (isUniform(from)) continue;
     for (let at = 0; at < blockSize; at++) units[at] = from + at;
     const block = String.fromCharCode(...units);
     mark(kinds, from, block.matchAll(/\p{N}+/gu), charKinds.digit);
     mark(kinds, from, block.matchAll(/[\p{L}\p{M}]+/gu), charKinds.letter);
   }
+  kinds.fill(charKinds.letter, hangulFirst, hangulLast + 1);
   for (let code = 0x3000; code < 0xfb00; code++) if (isWide(code)) kinds[code] = charKinds.wide;
   return kinds;
 }
 
-const blockSize = 2_048;
+const blockSize = 1_024;
+const hangulFirst = 0xac00;
+const hangulLast = 0xd7a3;
+
+/**
+ * Whether a block need not be looked through: all Han, all Hangul, halves of surrogate pairs, which
+ * are nothing by themselves, and what is for private use.
+ */
+function isUniform(from: number): boolean {
+  const last = from + blockSize - 1;
+  return (
+    (from >= 0x3400 && last <= 0x9fff) ||
+    (from >= hangulFirst && last <= hangulLast) ||
+    (from >= 0xd800 && last <= 0xf8ff)
+  );
+}
 
 function mark(
   table: Uint8Array,

@@ -24,21 +24,22 @@ export type Columns = {
 
 /** What the scan reads of a form, as columns. */
 export function columnsOf(forms: readonly Form[]): Columns {
-  return {
-    gaps: Int32Array.from(forms, ({ gap }) =>
-      gap === undefined ? 0 : gap.half === "first" ? gap.id + 1 : -gap.id - 1,
-    ),
-    gapsMax: forms.reduce((most, { gap }) => Math.max(most, gap === undefined ? 0 : gap.id + 1), 0),
-    langs: Uint8Array.from(forms, (form) => languages.indexOf(form.lang)),
-    wide: Uint8Array.from(forms, (form) => (form.wide ? 1 : 0)),
-    means: Uint8Array.from(forms, ({ functionWord, gap, concept }) =>
-      functionWord || gap?.half === "first" ? concepts.length : placeOf(concept),
-    ),
-    weightRows: Uint8Array.from(forms, ({ functionWord, gap }) =>
-      functionWord ? 0 : gap === undefined ? lettersInRow : 2 * lettersInRow,
-    ),
-    weights,
-  };
+  const gaps = new Int32Array(forms.length);
+  const langs = new Uint8Array(forms.length);
+  const wide = new Uint8Array(forms.length);
+  const means = new Uint8Array(forms.length);
+  const weightRows = new Uint8Array(forms.length);
+  let gapsMax = 0;
+  for (const [at, { lang, concept, gap, functionWord, wide: isWide }] of forms.entries()) {
+    langs[at] = languages.indexOf(lang);
+    wide[at] = isWide ? 1 : 0;
+    means[at] = functionWord || gap?.half === "first" ? concepts.length : placeOf(concept);
+    weightRows[at] = functionWord ? 0 : gap === undefined ? lettersInRow : 2 * lettersInRow;
+    if (gap === undefined) continue;
+    gaps[at] = gap.half === "first" ? gap.id + 1 : -gap.id - 1;
+    gapsMax = Math.max(gapsMax, gap.id + 1);
+  }
+  return { gaps, gapsMax, langs, wide, means, weightRows, weights };
 }
 
 /** How strongly what the trie reports speaks for its language, in tenths. */

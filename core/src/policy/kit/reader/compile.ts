@@ -33,10 +33,9 @@ export class Compiler {
   add(written: string, form: Form): void {
     const start = this.addEntry(written, form, 0);
     if (form.functionWord || form.wide || !disguisable.has(form.concept)) return;
-    const words = [...wordsFrom(this.program.written, start, "")];
-    for (const { word, open } of words) {
-      this.addDisguises(word, open, form);
-    }
+    const words: Word[] = [];
+    gatherWords(this.program.written, start, "", words);
+    for (const { word, open } of words) this.addDisguises(word, open, form);
   }
 
   /** Readies what was added for texts. */
@@ -46,9 +45,8 @@ export class Compiler {
     const units = this.program.written.slice();
     const entries: Entries = {
       starts: Int32Array.from(this.starts),
-      wide: Uint8Array.from(forms, (form) => (form.wide ? 1 : 0)),
+      wide: columns.wide,
       kinds: Int32Array.from(this.kinds),
-      disguises: Uint8Array.from(this.letters, (letters) => (letters > 0 ? 1 : 0)),
       letters: Uint8Array.from(this.letters),
       starred: Uint8Array.from(this.starred),
     };
@@ -75,7 +73,7 @@ export class Compiler {
     const start = this.program.add(written);
     this.forms.push(form);
     this.starts.push(start);
-    this.starred.push(opensWithStar.test(written) ? 1 : 0);
+    this.starred.push(written.includes("*") && opensWithStar.test(written) ? 1 : 0);
     this.kinds.push(kindOf(form));
     this.letters.push(Math.min(disguiseOf, lettersThatWeigh));
     return start;
@@ -98,31 +96,40 @@ export class Compiler {
   }
 }
 
-/** The literals of a form, from a place in it, that are one word in a to z. */
-function* wordsFrom(
-  units: Uint16Array,
-  at: number,
-  before: string,
-): Generator<{ word: string; open: boolean }> {
-  const unit = units[at] ?? marks.end;
-  if (unit === marks.end) {
-    if (before !== "") yield { word: before, open: false };
-  } else if (unit === marks.open) {
-    let mark = at;
-    do {
-      yield* wordsFrom(units, mark + 2, before);
-      mark += units[mark + 1] ?? 1;
-    } while (units[mark] === marks.or);
-  } else if (unit === marks.or) yield* wordsFrom(units, behindBracket(units, at), before);
-  else if (unit === marks.close) yield* wordsFrom(units, at + 1, before);
-  else if (unit >= 0x61 && unit <= 0x7a) {
-    yield* wordsFrom(units, at + 1, before + String.fromCharCode(unit));
-  } else if (unit === space && before === "") yield* wordsFrom(units, at + 1, before);
-  else if (before !== "" && (unit === space || unit === star)) {
-    const ends = tailEnds(units, at, unit === star);
-    if ((ends & endings.closed) > 0) yield { word: before, open: false };
-    if ((ends & endings.open) > 0) yield { word: before, open: true };
+/** A literal of one word, and whether it may have any ending. */
+type Word = { readonly word: string; readonly open: boolean };
+
+/** Gathers the literals of a form, from a place in it, that are one word in a to z. */
+function gatherWords(units: Uint16Array, from: number, head: string, words: Word[]): void {
+  let before = head;
+  for (let at = from; ; ) {
+    const unit = units[at] ?? marks.end;
+    if (unit >= 0x61 && unit <= 0x7a) before += String.fromCharCode(unit);
+    if (unit === marks.or) at = behindBracket(units, at);
+    else if (unit === marks.close || (unit >= 0x61 && unit <= 0x7a)) at++;
+    else if (unit === space && before === "") at++;
+    else if (unit === marks.open) {
+      let mark = at;
+      do {
+        gatherWords(units, mark + 2, before, words);
+        mark += units[mark + 1] ?? 1;
+      } while (units[mark] === marks.or);
+      return;
+    } else {
+      if (before !== "") gatherEnded(units, at, before, words);
+      return;
+    }
   }
+}
+
+/** Takes a word that ends at a place of its form, if the form can end there too. */
+function gatherEnded(units: Uint16Array, at: number, word: string, words: Word[]): void {
+  const unit = units[at] ?? marks.end;
+  if (unit === marks.end) words.push({ word, open: false });
+  if (unit !== space && unit !== star) return;
+  const ends = tailEnds(units, at, unit === star);
+  if ((ends & endings.closed) > 0) words.push({ word, open: false });
+  if ((ends & endings.open) > 0) words.push({ word, open: true });
 }
 
 /** Equal for forms that mean the same in the same language; 0 for halves, which mean nothing. */

@@ -110,6 +110,12 @@ function foldApart(text: string, at: number, buffer: FoldBuffer): number {
   return end;
 }
 
+/** What a unit folds to, or a negative number where that is more to ask than a table. */
+export function foldsAlone(unit: number, next: number): number {
+  const single = singles[unit] ?? many;
+  return single === many || voicingMarks.has(next) ? many : single & 0xffff;
+}
+
 /** Halves of pairs, and what may voice the kana before it. */
 const isAskedEachTime = (point: number) =>
   point > 0xffff || (point >= 0xd800 && point < 0xe000) || voicingMarks.has(point);

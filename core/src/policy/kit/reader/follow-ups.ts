@@ -10,7 +10,9 @@ export class FollowUps {
   private readonly units: Uint16Array;
   private readonly wordwise: boolean;
   private spaced = false;
-  private entry = 0;
+  private entry = -1;
+  /** Places of the entry followed and ends of alternatives passed: two ways meet behind one. */
+  private ways = 0;
 
   constructor(units: Uint16Array, wordwise: boolean) {
     this.units = units;
@@ -20,12 +22,14 @@ export class FollowUps {
   /** One space is as good as many, and none stands in front: behind a space they are skipped. */
   begin(spaced: boolean): void {
     this.spaced = spaced;
+    this.entry = -1;
     this.chars = [];
     this.places = [];
     this.from = [];
   }
 
   follow(place: number, entry: number): void {
+    this.ways = entry === this.entry ? this.ways + 1 : 1;
     this.entry = entry;
     this.walk(place);
   }
@@ -56,9 +60,10 @@ export class FollowUps {
         } while (units[mark] === marks.or);
         return;
       }
-      if (unit === marks.or) at = behindBracket(units, at);
-      else if (unit === marks.close) at++;
-      else if (unit === marks.end) {
+      if (unit === marks.or || unit === marks.close) {
+        this.ways++;
+        at = unit === marks.or ? behindBracket(units, at) : at + 1;
+      } else if (unit === marks.end) {
         this.ends |= endings.closed;
         return;
       } else if (unit === space && this.spaced) at++;
@@ -72,11 +77,16 @@ export class FollowUps {
   }
 
   private push(unit: number, place: number): void {
-    for (let at = this.places.length - 1; at >= 0 && this.from[at] === this.entry; at--) {
-      if (this.places[at] === place) return;
-    }
+    if (this.ways > 2 && this.isKnown(place)) return;
     this.chars.push(unit);
     this.places.push(place);
     this.from.push(this.entry);
+  }
+
+  private isKnown(place: number): boolean {
+    for (let at = this.places.length - 1; at >= 0 && this.from[at] === this.entry; at--) {
+      if (this.places[at] === place) return true;
+    }
+    return false;
   }
 }

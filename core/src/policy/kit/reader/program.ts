@@ -1,4 +1,4 @@
-import { foldInto } from "./fold.ts";
+import { foldInto, foldsAlone } from "./fold.ts";
 import { FoldBuffer } from "./fold-buffer.ts";
 
 /**
@@ -17,7 +17,7 @@ const bracketsMax = 32;
 
 /** Writes forms behind one another. */
 export class ProgramWriter {
-  private units = new Uint16Array(1 << 19);
+  private units = new Uint16Array(1 << 20);
   private used = 0;
   /** The mark of each open bracket whose distance is not yet known. */
   private readonly waiting = new Int32Array(bracketsMax);
@@ -30,27 +30,51 @@ export class ProgramWriter {
   /** Writes a form, folded as texts are; answers where it begins. */
   add(form: string): number {
     const start = this.used;
-    const bare = isBareChoice(form);
-    let depth = 0;
-    if (bare) depth = this.open(depth);
-    for (let at = 0; at < form.length; at++) {
-      const code = form.charCodeAt(at);
-      if (code === 0x28) depth = this.open(depth);
-      else if (code === 0x7c && depth > 0) this.next(depth, marks.or);
-      else if (code === 0x29) {
-        if (depth <= (bare ? 1 : 0)) throw new Error(`unbalanced brackets in "${form}"`);
-        this.next(depth, marks.close);
-        depth--;
-      } else if (code < 0x80) this.put(asFolded(code));
-      else at = this.putFolded(form, at);
+    if (!this.write(form, false)) {
+      this.used = start;
+      this.write(form, true);
     }
-    if (bare) {
-      this.next(depth, marks.close);
-      depth--;
-    }
-    if (depth > 0) throw new Error(`unbalanced brackets in "${form}"`);
     this.put(marks.end);
     return start;
+  }
+
+  /** Writes a form, in brackets of its own where it is bare; false where it has to be. */
+  private write(form: string, bare: boolean): boolean {
+    const outer = bare ? 1 : 0;
+    let depth = bare ? this.open(0) : 0;
+    for (let at = 0; at < form.length; at++) {
+      at = this.copy(form, at);
+      if (at >= form.length) break;
+      const code = form.charCodeAt(at);
+      if (code === 0x28) depth = this.open(depth);
+      else if (code === 0x7c) {
+        if (depth === 0) return false;
+        this.next(depth, marks.or);
+      } else if (code === 0x29) {
+        if (depth <= outer) throw new Error(`unbalanced brackets in "${form}"`);
+        this.next(depth, marks.close);
+        depth--;
+      } else at = this.putFolded(form, at);
+    }
+    if (depth > outer) throw new Error(`unbalanced brackets in "${form}"`);
+    if (bare) this.next(depth, marks.close);
+    return true;
+  }
+
+  /** Copies units that fold to one each, from a place on; answers where that ends. */
+  private copy(form: string, from: number): number {
+    this.reserve(form.length - from);
+    const { units } = this;
+    let { used } = this;
+    let at = from;
+    for (; at < form.length; at++) {
+      const code = form.charCodeAt(at);
+      const unit = code < 128 ? (plain[code] ?? 0) : foldsAlone(code, form.charCodeAt(at + 1));
+      if (unit <= 0) break;
+      units[used++] = unit === hyphen ? space : unit;
+    }
+    this.used = used;
+    return at;
   }
 
   private open(depth: number): number {
@@ -79,12 +103,15 @@ export class ProgramWriter {
   }
 
   private put(unit: number): void {
-    if (this.used === this.units.length) {
-      const grown = new Uint16Array(this.units.length * 2);
-      grown.set(this.units);
-      this.units = grown;
-    }
+    if (this.used === this.units.length) this.reserve(1);
     this.units[this.used++] = unit;
+  }
+
+  private reserve(count: number): void {
+    if (this.used + count <= this.units.length) return;
+    const grown = new Uint16Array(this.units.length * 2 + count);
+    grown.set(this.units);
+    this.units = grown;
   }
 }
 
@@ -98,17 +125,8 @@ function asFolded(code: number): number {
   return code >= 0x41 && code <= 0x5a ? code + 32 : code;
 }
 
-/** Whether a form is a choice without brackets around it. */
-function isBareChoice(form: string): boolean {
-  let depth = 0;
-  for (let at = form.indexOf("|") < 0 ? form.length : 0; at < form.length; at++) {
-    const code = form.charCodeAt(at);
-    if (code === 0x28) depth++;
-    else if (code === 0x29) depth--;
-    else if (code === 0x7c && depth === 0) return true;
-  }
-  return false;
-}
+/** By ASCII unit: what it is written as; 0 for brackets and bars. */
+const plain = Uint16Array.from({ length: 128 }, (_, code) => (isSyntax(code) ? 0 : asFolded(code)));
 
 /** How a form can end: as written, or with any ending of its last word. */
 export const endings = { closed: 1, open: 2 } as const;

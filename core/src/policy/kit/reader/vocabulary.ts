@@ -64,9 +64,9 @@ type Halves = readonly [first: string, second?: string];
 
 /** What stands before and after a form's gap; one part where there is none. */
 function halvesOf(form: string): readonly Halves[] {
+  if (!form.includes("~")) return [[form]];
   const gap = outerGap(form);
   if (gap >= 0) return [[form.slice(0, gap), form.slice(gap + 1)]];
-  if (!form.includes("~")) return [[form]];
   return expandForm(form).map((literal): Halves => {
     const [first = "", second] = literal.split("~");
     return second === undefined ? [first] : [first, second];
