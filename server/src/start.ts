@@ -83,7 +83,7 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const files = { pictures, redrawer, scanner };
   const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, ...files, ...signing };
   // The demo's past wakes nobody: it is history, told at once.
-  if (config.mode === "demo") await loadDemo({ db, clock, ledger: plainLedger, redrawer });
+  if (config.mode === "demo") await loadDemo({ db, clock, ids, ledger: plainLedger, redrawer });
   const people = config.demoIdentities ? demoIdentities : [];
   const sequencer = startSequencer({ db, clock, signer });
   const mailer = await openMailer(config, db);

@@ -256,6 +256,20 @@ const operatorScreens: readonly Screen[] = [
   { name: "keys", route: "/operator/keys", ...oskar, go: at("/operator/keys") },
   { name: "reports", route: "/operator/reports", ...oskar, go: at("/operator/reports") },
   { name: "webhooks", route: "/operator/webhooks", ...oskar, go: at("/operator/webhooks") },
+  { name: "detectors", route: "/operator/detectors", ...oskar, go: at("/operator/detectors") },
+  {
+    name: "detector",
+    route: "/operator/detectors/:detectorId",
+    ...oskar,
+    go: at("/operator/detectors/co-review-rings"),
+  },
+  { name: "imports", route: "/operator/imports", ...oskar, go: at("/operator/imports") },
+  {
+    name: "import",
+    route: "/operator/imports/:importId",
+    ...oskar,
+    go: onward("/operator/imports", 'main a[href^="/operator/imports/"]'),
+  },
   { name: "policies", route: "/operator/policies", ...oskar, go: at("/operator/policies") },
   {
     name: "policy",
@@ -285,6 +299,7 @@ export const noScreens: ReadonlySet<string> = new Set([
   "/seller/messages/:threadId/files/:attachmentId",
   "/shop/messages/:threadId/files/:attachmentId",
   "/transparency/:period/:file",
+  "/operator/imports/:importId/rejects.csv",
   "/desk/events",
   "/operator/events",
   // The same page as a case's, once somebody has been asked to decide it again: cases.walk.

@@ -25,6 +25,8 @@ export const limits = {
   requestBodyBytesMax: 1_048_576,
   bulkBodyBytesMax: 8_388_608,
   importLineBytesMax: 1_048_576,
+  /** Lines of one import that were not taken and are kept with their reason. */
+  importRejectsKeptMax: 10_000,
   parquetGroupBytesMax: 536_870_912,
   /** Largest picture or PDF that is judged; an insert at 300 dpi takes 1 to 4 MB. */
   pictureBytesMax: 10_485_760,

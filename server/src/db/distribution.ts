@@ -114,5 +114,6 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   appeal: { kind: "sharded", by: "marketplace_id" },
 
   import_run: { kind: "single", why: "A few rows, written by one importer at a time." },
+  import_reject: { kind: "single", why: "Bounded for each import, beside its run." },
   schema_migration: { kind: "single", why: "Read and written once, at start." },
 };

@@ -105,9 +105,12 @@ onBothDatabases((fresh) => {
     const clock = fixedClock(now);
     const ids = fixedIds();
     const ledger = databaseLedger({ ids, random: fixedRandom() });
-    assert.deepEqual(await loadDemo({ db, clock, ledger, redrawer }), ["fernway", "lindenmarkt"]);
+    assert.deepEqual(await loadDemo({ db, clock, ids, ledger, redrawer }), [
+      "fernway",
+      "lindenmarkt",
+    ]);
     assert.deepEqual(
-      await loadDemo({ db, clock, ledger, redrawer }),
+      await loadDemo({ db, clock, ids, ledger, redrawer }),
       [],
       "a second start loads nothing",
     );

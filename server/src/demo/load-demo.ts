@@ -6,7 +6,7 @@ import {
 } from "@candor/core/domain/review/review.ts";
 import { dayMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { Database, Tx } from "../db/database.ts";
-import type { Clock, Ledger, LedgerEntry, PictureRedrawer } from "../ports.ts";
+import type { Clock, Ids, Ledger, LedgerEntry, PictureRedrawer } from "../ports.ts";
 import { moveRatings, writeReviewRows } from "../store/bulk-reviews.ts";
 import { writeDrafts, writeVotes } from "../store/bulk-votes.ts";
 import type { FactOf } from "../store/facts-shapes.ts";
@@ -21,6 +21,7 @@ import { writeFacts } from "../usecases/put-facts.ts";
 import { shareReviews } from "../usecases/share-reviews.ts";
 import { publishTransparencyReport } from "../usecases/transparency-reports.ts";
 import { loadFeedback } from "./load-feedback.ts";
+import { loadImport } from "./load-import.ts";
 import { loadMessages } from "./load-messages.ts";
 import { loadPhotos, type Pictures, takePictures } from "./load-photos.ts";
 import type { DemoReview, Market } from "./market.ts";
@@ -30,6 +31,7 @@ import { type DemoMarket, makeDemo } from "./world.ts";
 type Deps = {
   readonly db: Database;
   readonly clock: Clock;
+  readonly ids: Ids;
   readonly ledger: Ledger;
   readonly redrawer: PictureRedrawer;
 };
@@ -37,8 +39,9 @@ type Deps = {
 const batchRows = 2_000;
 
 /** Loads the invented marketplaces, each in one transaction; those that are there stay. */
-export async function loadDemo({ db, clock, ledger, redrawer }: Deps): Promise<readonly string[]> {
-  const now = clock.now();
+export async function loadDemo({ redrawer, ...deps }: Deps): Promise<readonly string[]> {
+  const { db, ledger } = deps;
+  const now = deps.clock.now();
   const loaded: string[] = [];
   const missing = await Promise.all(
     ["fernway", "lindenmarkt"].map(async (id) => !(await marketplaceKnown(db.kysely, id))),
@@ -48,14 +51,18 @@ export async function loadDemo({ db, clock, ledger, redrawer }: Deps): Promise<r
   for (const [index, demo] of makeDemo(now).entries()) {
     if (missing[index] !== true) continue;
     await db.transaction((tx) => loadMarket(tx, demo, { ledger, pictures }));
-    await publishLastYear({ db, clock, ledger }, demo.market);
+    await loadImport(deps, demo.market);
+    await publishLastYear(deps, demo.market);
     loaded.push(demo.market.plan.id);
   }
   return loaded;
 }
 
 /** The report that a visitor of the demo finds: the year before the day it was loaded. */
-async function publishLastYear(deps: Omit<Deps, "redrawer">, { plan, end }: Market): Promise<void> {
+async function publishLastYear(
+  deps: Omit<Deps, "redrawer" | "ids">,
+  { plan, end }: Market,
+): Promise<void> {
   const day = (ago: number) => instantToIso(end - ago * dayMs).slice(0, 10);
   const wish = { marketplaceId: plan.id, userId: "u-oskar", from: day(365), to: day(1) };
   const published = await publishTransparencyReport(deps, wish);

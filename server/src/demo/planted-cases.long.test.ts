@@ -63,7 +63,7 @@ onBothDatabases((fresh) => {
     const clock = fixedClock(now);
     const [ids, random] = [fixedIds(), fixedRandom()];
     const ledger = databaseLedger({ ids, random });
-    await loadDemo({ db, clock, ledger, redrawer });
+    await loadDemo({ db, clock, ids, ledger, redrawer });
     const bounds = { reviewsMax: 1_000_000, textCharsMax: 50_000_000 };
     const deps = { db, clock, ids, random, ledger, detectors: detectorsHere, bounds };
     for (const { market, planted } of makeDemo(now)) {

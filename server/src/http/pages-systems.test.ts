@@ -3,12 +3,16 @@ import { after, before, test } from "node:test";
 import { sql } from "kysely";
 import { clonePglite } from "../../testkit/database.ts";
 import { moderatorActor, pagesOf, sellerActor } from "../../testkit/pages.ts";
-import { plantWaitingCases } from "../../testkit/waiting-cases.ts";
+import { plantWaitingCases, waitingCaseId } from "../../testkit/waiting-cases.ts";
 import { makeWorld, market, type World } from "../../testkit/world.ts";
 import type { Database } from "../db/database.ts";
+import { candorLines } from "../import/candor-lines.ts";
+import { runImport } from "../import/run-import.ts";
 import { actorOfApiKey } from "../usecases/api-keys.ts";
+import { getDetector } from "../usecases/list-detectors.ts";
 import { operatorOverview } from "../usecases/operator-overview.ts";
 
+const asked = { marketplaceId: market, language: "en", detectorId: "co-review-rings" };
 let db: Database;
 let world: World;
 let pages: Awaited<ReturnType<typeof pagesOf>>;
@@ -30,7 +34,15 @@ after(async () => {
 });
 
 test("the operator's pages are for operators alone", async () => {
-  for (const path of ["/operator", "/operator/health", "/operator/keys", "/operator/webhooks"]) {
+  for (const path of [
+    "/operator",
+    "/operator/health",
+    "/operator/keys",
+    "/operator/webhooks",
+    "/operator/detectors",
+    "/operator/detectors/linked-accounts",
+    "/operator/imports",
+  ]) {
     for (const other of ["mo", "sue"]) {
       assert.equal((await (await pages.as(other)).get(path)).statusCode, 403, path);
     }
@@ -102,4 +114,58 @@ test("a letter that failed is tried again when asked; one without an address is 
     { mail_id: "failed-one", status: "waiting" },
   ]);
   assert.equal((await ola.post("/operator/health", { queue: "requests" })).statusCode, 422);
+});
+
+test("a detector says what it found, what people made of it, and what binds it", async () => {
+  const caseId = waitingCaseId(2);
+  const at = new Date(world.deps.clock.now());
+  await sql`
+    insert into case_signal (marketplace_id, signal_id, case_id, detector, score, signal,
+      first_seen_at, last_seen_at)
+    values (${market}, 'sig', ${caseId}, ${asked.detectorId}, 0.9, '{}', ${at}, ${at})`.execute(
+    db.kysely,
+  );
+  const before = await getDetector(world.deps, asked);
+  assert.ok(before.ok);
+  await sql`
+    update case_file set status = 'decided',
+      state = jsonb_build_object('status', 'decided', 'version', 2, 'escalatedBy', null, 'by', 'mo',
+        'secondLook', 'none', 'answer', jsonb_build_object('outcome', 'dismissed', 'reason', 'x',
+          'innocentCause', 'A reading circle.'))
+    where marketplace_id = ${market} and case_id = ${caseId}`.execute(db.kysely);
+  const after = await getDetector(world.deps, asked);
+  assert.ok(after.ok);
+  assert.equal(after.value.outcomes.dismissed, before.value.outcomes.dismissed + 1);
+  assert.equal(after.value.outcomes.open, before.value.outcomes.open - 1);
+  assert.ok((after.value.counts.at(-1) ?? 0) > 0, "alarms of this week stand last");
+  assert.ok(after.value.options.length > 0);
+  const { body } = await ola.get(`/operator/detectors/${asked.detectorId}`);
+  assert.match(body, /0% of 1/);
+  assert.equal((await ola.get("/operator/detectors/no-such-one")).statusCode, 404);
+});
+
+test("an import lists each line that was left out with its reason, and hands the list over", async () => {
+  const lines = ['{"kind":"nothing"}', "no json", `{"kind":"product","productId":"pot"}`];
+  const sink = { open: async () => {}, add: async () => {}, close: async () => {} };
+  const ended = await runImport(world.deps, {
+    key: { marketplaceId: market, format: "candor", fileName: "f.jsonl", fileHash: "h" },
+    lines: (async function* () {
+      for (const [at, text] of lines.entries()) yield { number: at + 1, text };
+    })(),
+    format: candorLines(world.deps, market),
+    ...{ rejects: sink, duplicates: sink, batchLinesMax: 2, dryRun: false },
+    ...{ onProgress: () => {}, share: () => 0.5, signal: new AbortController().signal },
+  });
+  assert.ok(ended.ok);
+  const path = `/operator/imports/${ended.value.importId}`;
+  const { body } = await ola.get(path);
+  assert.match(body, /invalid_fact/);
+  const file = await ola.get(`${path}/rejects.csv`);
+  assert.match(file.headers["content-type"] ?? "", /^text\/csv/);
+  assert.deepEqual(
+    file.body.split("\r\n").map((line) => line.split(",")[0]),
+    ["line", "1", "2", "3", ""],
+  );
+  assert.equal((await (await pages.as("mo")).get(`${path}/rejects.csv`)).statusCode, 403);
+  assert.equal((await ola.get("/operator/imports/imp_unknown")).statusCode, 404);
 });

@@ -17,7 +17,9 @@ import { serveConsole } from "./pages-console.ts";
 import { type Visit, type Visits, visits } from "./pages-context.ts";
 import { serveData } from "./pages-data.ts";
 import { serveDesk } from "./pages-desk.ts";
+import { serveDetectors } from "./pages-detectors.ts";
 import { serveFeedback } from "./pages-feedback.ts";
+import { serveImports } from "./pages-imports.ts";
 import { serveInsertChecker } from "./pages-insert.ts";
 import { serveMeasures } from "./pages-measures.ts";
 import { serveOperator } from "./pages-operator.ts";
@@ -81,6 +83,8 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveOverview(site, kit);
     serveOperator(kit);
     serveSystems(kit);
+    serveDetectors(kit);
+    serveImports(kit);
     serveOperatorReports(kit);
     serveSeller(kit);
     serveVotes(kit);

@@ -1,4 +1,5 @@
 import { euTemplateOf, type Published } from "../usecases/transparency-reports.ts";
+import { type Cell, csvOf } from "./csv.ts";
 
 /** A file of a published report: its type and its text. */
 export type ReportFile = { readonly type: string; readonly text: string };
@@ -8,16 +9,14 @@ export const reportFiles: Readonly<
   Record<string, (report: Published, provider: string) => ReportFile>
 > = {
   "report.json": (report) => json(report),
-  "report.csv": (report) => csv(reportRows(report)),
+  "report.csv": (report) => csvOf(reportRows(report)),
   "eu.json": (report, provider) => json(euTemplateOf(report, provider)),
   "eu.csv": (report, provider) => {
     const rows = euTemplateOf(report, provider);
     const cells = rows.map(({ part, indicator, scope, value }) => [part, indicator, scope, value]);
-    return csv([["part", "indicator", "scope", "value"], ...cells]);
+    return csvOf([["part", "indicator", "scope", "value"], ...cells]);
   },
 };
-
-type Cell = string | number | null;
 
 const head = ["figure", "group", "count", "of", "share", "low", "high", "median_ms"];
 
@@ -44,17 +43,6 @@ function rateRows(of: string, rates: Readonly<Record<string, Published["stars"][
       return [`${of}/${figure}`, group, hits, total, rate, low, high, null];
     }),
   );
-}
-
-/** RFC 4180, UTF-8. */
-function csv(rows: readonly (readonly Cell[])[]): ReportFile {
-  const text = rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
-  return { type: "text/csv; charset=utf-8", text };
-}
-
-function cell(value: Cell): string {
-  const text = value === null ? "" : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const json = (content: unknown): ReportFile => ({

@@ -66,6 +66,7 @@ export async function importFile(
   if (format !== "candor" && !options.dryRun) await addMarketplace(deps, marketplaceId);
   const logs = logsOf(options);
   const file = createReadStream(path);
+  const share = () => (size === 0 ? 1 : Math.min(1, file.bytesRead / size));
   const ended = await runImport<unknown>(deps, {
     key: { marketplaceId, format, fileName: basename(path), fileHash },
     lines: options.linesOf(file),
@@ -73,8 +74,8 @@ export async function importFile(
     ...logs,
     batchLinesMax,
     dryRun: options.dryRun,
-    onProgress: (counts) =>
-      options.onProgress({ counts, share: size === 0 ? 1 : file.bytesRead / size }),
+    onProgress: (counts) => options.onProgress({ counts, share: share() }),
+    share,
     signal: options.signal,
   });
   file.destroy();

@@ -7,6 +7,7 @@ import {
   closeImportRun,
   type ImportCounts,
   type ImportKey,
+  keepImportRejects,
   openImportRun,
   saveImportProgress,
 } from "../store/import-runs.ts";
@@ -32,17 +33,22 @@ export type LineFormat<Item> = {
   readonly write: (tx: Tx, items: readonly Item[], now: Instant) => Promise<readonly LineEnd[]>;
 };
 
+/** Where a run says something of single lines. */
+export type LineSink = Pick<LineLog, "open" | "add" | "close">;
+
 /** One import of one file. */
 export type ImportJob<Item> = {
   readonly key: ImportKey;
   readonly lines: AsyncIterable<Line>;
   readonly format: LineFormat<Item>;
-  readonly rejects: LineLog;
-  readonly duplicates: LineLog;
+  readonly rejects: LineSink;
+  readonly duplicates: LineSink;
   readonly batchLinesMax: number;
   /** Writes nothing in the end; what it answers is what would have happened. */
   readonly dryRun: boolean;
   readonly onProgress: (counts: ImportCounts) => void;
+  /** How much of the file was read, 0 to 1. */
+  readonly share: () => number;
   /** Stops after the batch at hand; the next run goes on from there. */
   readonly signal: AbortSignal;
 };
@@ -110,8 +116,10 @@ async function goThrough<Item>(
       counts = added(before, written);
       // Logged before the commit: what a kill leaves behind too much, the next run cuts off.
       await logFaults(job, batch.value, written);
-      const progress = { before, now: counts, at: clock.now() };
-      return saveImportProgress(tx, key.marketplaceId, run.importId, progress);
+      const where = { marketplaceId: key.marketplaceId, importId: run.importId };
+      await keepImportRejects(tx, where, faultsOf(batch.value, written));
+      const progress = { before, now: counts, share: job.share(), at: clock.now() };
+      return saveImportProgress(tx, where, progress);
     });
     if (!ends) return reject("import_in_progress", { fileName: key.fileName });
     job.onProgress(counts);
@@ -214,14 +222,16 @@ async function logFaults<Item>(
   batch: readonly ReadLine<Item>[],
   ends: readonly LineEnd[],
 ): Promise<void> {
-  const rejected: (LineFault & { line: number; text: string | null })[] = [];
-  const duplicates: { line: number }[] = [];
-  for (const [index, end] of ends.entries()) {
-    const line = batch[index]?.line;
-    if (line === undefined) continue;
-    if (end === "duplicate") duplicates.push({ line: line.number });
-    if (typeof end !== "string") rejected.push({ line: line.number, ...end, text: line.text });
-  }
-  await job.rejects.add(rejected);
-  await job.duplicates.add(duplicates);
+  const duplicates = batch.filter((_, at) => ends[at] === "duplicate");
+  await job.rejects.add(faultsOf(batch, ends));
+  await job.duplicates.add(duplicates.map(({ line }) => ({ line: line.number })));
+}
+
+/** The lines that were not taken, each with why. */
+function faultsOf<Item>(batch: readonly ReadLine<Item>[], ends: readonly LineEnd[]) {
+  return batch.flatMap(({ line }, at) => {
+    const end = ends[at];
+    if (end === undefined || typeof end === "string") return [];
+    return [{ line: line.number, ...end, text: line.text }];
+  });
 }

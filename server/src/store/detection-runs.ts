@@ -70,6 +70,23 @@ export async function newestRun(
   return rows[0] === undefined ? null : rowToRun(marketplaceId, rows[0]);
 }
 
+/** Passes over new facts are made every few minutes; older ones than these are over. */
+const runsLookedAt = 200;
+
+/** How each pass went when it was made last. */
+export async function newestPasses(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+): Promise<readonly { pass: string; report: PassReport; startedAt: Instant }[]> {
+  const { rows } = await sql<{ pass: string; report: PassReport; started_at: Date }>`
+    select distinct on (p.key) p.key as pass, p.value as report, r.started_at
+    from (select * from detection_run where marketplace_id = ${marketplaceId}
+      order by started_at desc limit ${runsLookedAt}) r
+    cross join lateral jsonb_each(r.report) p
+    order by p.key, r.started_at desc`.execute(db);
+  return rows.map(({ started_at, ...row }) => ({ ...row, startedAt: toInstant(started_at) }));
+}
+
 /** Begins a run; false where another one is going on. */
 export async function insertRun(tx: Tx, run: DetectionRun): Promise<boolean> {
   const began = toDate(run.startedAt);

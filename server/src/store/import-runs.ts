@@ -1,4 +1,5 @@
 import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
+import { limits } from "@candor/core/kernel/limits.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { type Kysely, sql } from "kysely";
 import { databaseErrorCode, type Tx } from "../db/database.ts";
@@ -21,6 +22,9 @@ export type ImportKey = {
   readonly fileName: string;
   readonly fileHash: string;
 };
+
+/** One import of a marketplace. */
+export type ImportId = { readonly marketplaceId: string; readonly importId: string };
 
 /** An import that was begun. */
 export type ImportRun = { readonly importId: string; readonly counts: ImportCounts };
@@ -64,19 +68,49 @@ export async function openImportRun(
  */
 export async function saveImportProgress(
   tx: Tx,
-  marketplaceId: string,
-  importId: string,
-  progress: { readonly before: ImportCounts; readonly now: ImportCounts; readonly at: Instant },
+  { marketplaceId, importId }: ImportId,
+  progress: {
+    readonly before: ImportCounts;
+    readonly now: ImportCounts;
+    readonly share: number;
+    readonly at: Instant;
+  },
 ): Promise<boolean> {
-  const { before, now, at } = progress;
+  const { before, now, share, at } = progress;
   const result = await sql`
     update import_run set lines_done = ${now.lines}, accepted = ${now.accepted},
-      revisions = ${now.revisions}, duplicates = ${now.duplicates}, rejected = ${now.rejected},
+      revisions = ${now.revisions}, duplicates = ${now.duplicates}, rejected = ${now.rejected}, share = ${share},
       updated_at = ${instantToIso(at)}::timestamptz
     where marketplace_id = ${marketplaceId} and import_id = ${importId} and status = 'running'
       and lines_done = ${before.lines}
     returning 1`.execute(tx);
   return result.rows.length > 0;
+}
+
+/** A line that was not taken, and why. */
+export type ImportReject = {
+  readonly line: number;
+  readonly code: string;
+  readonly field: string | null;
+  readonly reason: string;
+};
+
+/** Keeps which lines were not taken, up to the bound of a run. */
+export async function keepImportRejects(
+  tx: Tx,
+  { marketplaceId, importId }: ImportId,
+  rejects: readonly ImportReject[],
+): Promise<void> {
+  if (rejects.length === 0) return;
+  await sql`
+    insert into import_reject (marketplace_id, import_id, line, code, field, reason)
+    select ${marketplaceId}, ${importId}, * from unnest(
+      ${rejects.map(({ line }) => line)}::bigint[], ${rejects.map(({ code }) => code)}::text[],
+      ${rejects.map(({ field }) => field)}::text[],
+      ${rejects.map(({ reason }) => reason)}::text[])
+    limit greatest(0, ${limits.importRejectsKeptMax} - (select count(*) from import_reject
+      where marketplace_id = ${marketplaceId} and import_id = ${importId}))
+    on conflict do nothing`.execute(tx);
 }
 
 /** Marks a run as finished. */
@@ -87,7 +121,7 @@ export async function closeImportRun(
   at: Instant,
 ): Promise<void> {
   await sql`
-    update import_run set status = 'done', updated_at = ${instantToIso(at)}::timestamptz
+    update import_run set status = 'done', share = 1, updated_at = ${instantToIso(at)}::timestamptz
     where marketplace_id = ${marketplaceId} and import_id = ${importId}`.execute(db);
 }
 

@@ -40,6 +40,7 @@ export const tablesKeptBack: ReadonlySet<string> = new Set([
   "demo_outbox",
   "idempotency_key",
   "import_run",
+  "import_reject",
   "detection_run",
 ]);
 

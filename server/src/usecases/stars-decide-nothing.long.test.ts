@@ -101,8 +101,9 @@ async function permuteStars(db: Database, marketplaceId: string, stride: number)
 onBothDatabases((fresh) => {
   test("permuting the stars of all the demo's reviews changes no decision and no queue", async () => {
     const db = await fresh();
-    const ledger = databaseLedger({ ids: fixedIds(), random: fixedRandom() });
-    await loadDemo({ db, clock, ledger, redrawer });
+    const ids = fixedIds();
+    const ledger = databaseLedger({ ids, random: fixedRandom() });
+    await loadDemo({ db, clock, ids, ledger, redrawer });
     for (const marketplaceId of await marketplaceIds(db.kysely)) {
       const since = { from: clock.now() - 365 * dayMs, to: clock.now() };
       const counts = await countByStars({ db }, { marketplaceId, ...since });

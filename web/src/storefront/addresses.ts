@@ -14,6 +14,11 @@ export const addresses = {
   health: "/operator/health",
   keys: "/operator/keys",
   webhooks: "/operator/webhooks",
+  detectors: "/operator/detectors",
+  detector: (id: string) => `/operator/detectors/${part(id)}`,
+  imports: "/operator/imports",
+  import: (id: string) => `/operator/imports/${part(id)}`,
+  importRejects: (id: string) => `/operator/imports/${part(id)}/rejects.csv`,
   transparency: "/transparency",
   transparencyReport: (period: string) => `/transparency/${part(period)}`,
   transparencyFile: (period: string, file: string, edition: number) =>

@@ -18,8 +18,10 @@ export function OperatorMenu({ here }: { here: keyof typeof places }) {
 const places = {
   overview: addresses.overview,
   policies: addresses.policies,
+  detectors: addresses.detectors,
   reports: addresses.operatorReports,
   health: addresses.health,
   keys: addresses.keys,
   webhooks: addresses.webhooks,
+  imports: addresses.imports,
 } as const;

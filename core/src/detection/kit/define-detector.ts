@@ -19,8 +19,8 @@ export type Detector<Input, Options extends object> = {
   readonly detect: (input: Input, options: Options) => readonly Signal[];
 };
 
-/** What a detector says of itself to the moderator and the manual, whatever it reads. */
-export type DetectorFacts = Omit<Detector<never, object>, "detect" | "defaults">;
+/** What a detector says of itself to people and the manual, whatever it reads. */
+export type DetectorFacts = Omit<Detector<never, object>, "detect">;
 
 /** Declares a detector; returns it unchanged, with its types fixed. */
 export function defineDetector<Input, Options extends object>(

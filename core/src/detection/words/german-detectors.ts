@@ -1,4 +1,4 @@
-/** Titel der Detektoren und Quellen, und was ihre Stärke heißt. */
+/** Titel der Detektoren und Quellen, wozu es sie gibt und was ihre Stärke heißt. */
 export const germanDetectors: Readonly<Record<string, string>> = {
   "The same accounts review the same products": "Dieselben Konten bewerten dieselben Produkte",
   "0.5 is the least that is reported: thousands of reviews in a market of honest ones give a few such groups. 0.9 is a list that explains nine times as much; no honest cause is known for it in a graph, but only a person can rule one out.":
@@ -69,4 +69,36 @@ export const germanDetectors: Readonly<Record<string, string>> = {
     "Hinweis einer Behörde oder eines vertrauenswürdigen Hinweisgebers",
   "Each of these is looked into, whatever the detectors say.":
     "Jedem wird nachgegangen, was immer die Detektoren sagen.",
+
+  // Wozu es jeden Detektor gibt.
+  "Reviews that are bought, swapped or ordered leave a list: these accounts, those products. People who share a taste also meet on products, but their agreement fades out around the edges and falls mostly on what everyone knows. A list ends sharply and is shared out evenly.":
+    "Bewertungen, die gekauft, getauscht oder bestellt sind, hinterlassen eine Liste: diese Konten, jene Produkte. Auch wer einen Geschmack teilt, trifft sich auf Produkten, doch die Übereinstimmung verläuft zu den Rändern hin und liegt meist auf dem, was alle kennen. Eine Liste endet scharf und ist gleichmäßig verteilt.",
+  "Reviews belong to what was bought. The page of today is compared with the page under which each review was written, so a change in many small steps adds up like one large one.":
+    "Bewertungen gehören zu dem, was gekauft wurde. Die heutige Seite wird mit der verglichen, unter der jede Bewertung geschrieben wurde; so zählt eine Änderung in vielen kleinen Schritten wie eine große.",
+  "One review that mentions a gift proves little; several buyers of one seller who say so independently, far above the rate of their categories, describe a practice. The platform's own sampling programme is left out, and a reported card counts only for its own shipment.":
+    "Eine Bewertung, die ein Geschenk erwähnt, beweist wenig; mehrere Käufer eines Verkäufers, die unabhängig davon erzählen, weit öfter als in ihren Warengruppen üblich, beschreiben eine Übung. Das eigene Testprogramm des Marktplatzes bleibt außen vor, und eine gemeldete Karte zählt nur für ihre eigene Sendung.",
+  "Owners, staff and their households may not review the seller's products or a rival's. Who declares it is stopped at the door; who does not shares a bank account, a card, a device or a home with an account of the seller.":
+    "Inhaber, Angestellte und ihre Haushalte dürfen weder die Produkte des Verkäufers noch die eines Mitbewerbers bewerten. Wer sich dazu bekennt, wird an der Tür aufgehalten; wer nicht, teilt ein Bankkonto, eine Karte, ein Gerät oder eine Wohnung mit einem Konto des Verkäufers.",
+  "Bought reviews are often one text handed out with a few words changed. Honest strangers practically never share a third of their three-word runs, so a copy is a fact to look at.":
+    "Gekaufte Bewertungen sind oft ein Text, der mit wenigen geänderten Wörtern verteilt wird. Ehrliche Fremde teilen praktisch nie ein Drittel ihrer Dreiwortfolgen; eine Abschrift ist also eine Tatsache, die man ansieht.",
+  "Accounts made for one review leave no trace between products. What they cannot hide is that far more of a product's reviewers at one time are one-review or brand-new accounts than of other products' reviewers at that same time.":
+    "Konten, die für eine einzige Bewertung gemacht sind, hinterlassen zwischen Produkten keine Spur. Nicht verbergen lässt sich, dass zu einer Zeit weit mehr der Bewertenden eines Produkts brandneue Konten oder solche mit einer Bewertung sind als bei anderen Produkten zur selben Zeit.",
+  "A shop that pools reviews repeats each one on every variation. Counted one by one they look like bursts and copies; so families are rebuilt first, and shown where nobody declared them.":
+    "Ein Laden, der Bewertungen zusammenlegt, wiederholt jede auf jeder Variante. Einzeln gezählt sehen sie wie Schläge und Abschriften aus; darum werden Familien zuerst nachgebaut und gezeigt, wo niemand sie angegeben hat.",
+  "A fair rater lands near what others find, over months. One who rates in a single rush, far from what others find, has shown nothing that speaks for him. Ratings are the subject here, the declared exception to never reading stars; neither high nor low counts as bad.":
+    "Wer gerecht urteilt, liegt über Monate nahe bei dem, was andere finden. Wer auf einmal urteilt, weit von dem, was andere finden, hat nichts gezeigt, das für ihn spricht. Hier geht es um die Urteile selbst, die erklärte Ausnahme davon, nie Sterne zu lesen; weder hoch noch niedrig gilt als schlecht.",
+  "A bought batch is delivered within days. Each product is measured against its own rate, the season of the whole marketplace and its own unevenness, after variations of one listing are counted as one product. Stars are not read.":
+    "Ein gekaufter Stapel kommt binnen Tagen. Jedes Produkt wird an seinem eigenen Maß gemessen, an der Jahreszeit des ganzen Marktplatzes und an seiner eigenen Unruhe, nachdem Varianten eines Angebots als ein Produkt zählen. Sterne werden nicht gelesen.",
+  "Two sellers who praise each other, or three who do so in a circle, break no rule in any one review. The arrangement shows only where each side's reviews come back.":
+    "Zwei Verkäufer, die einander loben, oder drei im Kreis, brechen in keiner einzelnen Bewertung eine Regel. Die Absprache zeigt sich nur dort, wo die Bewertungen jeder Seite zurückkommen.",
+  "A refund for a review buys a change of mind. Each critical review is compared with the seller's other orders of the same age in the same fortnight, so a seller who refunds everyone, always or for a while, stands out in nothing. Stars only say which reviews were critical; nothing is held against the review.":
+    "Eine Erstattung für eine Bewertung kauft einen Sinneswandel. Jede kritische Bewertung wird mit den anderen gleich alten Bestellungen des Verkäufers in denselben zwei Wochen verglichen; wer allen erstattet, immer oder eine Zeit lang, fällt also nicht auf. Sterne sagen nur, welche Bewertungen kritisch waren; gegen die Bewertung spricht nichts.",
+  "Reports can silence critics when many file them together. What moderators decided comes first: people who rightly report the same bad review are no brigade.":
+    "Meldungen können Kritiker zum Schweigen bringen, wenn viele gemeinsam melden. Zuerst zählt, was Moderatoren entschieden: Wer zu Recht dieselbe schlechte Bewertung meldet, gehört zu keinem Trupp.",
+  "Asking only happy buyers makes an honest sum of dishonest parts. Orders of the same seller and week are compared, so a seller who asks nobody, everybody, or every second buyer for a while shows no difference. Grounds that have nothing to do with mood are left out.":
+    "Nur zufriedene Käufer zu bitten macht aus unredlichen Teilen eine redliche Summe. Verglichen werden Bestellungen desselben Verkäufers aus derselben Woche; wer niemanden, alle oder eine Zeit lang jeden Zweiten bittet, zeigt keinen Unterschied. Gründe, die mit der Stimmung nichts zu tun haben, bleiben außen vor.",
+  "Joining unlike products lends one the other's reviews. What counts is what the newcomer gained, how unlike the two are, and whether the timing serves the gain. Stars are read as the newcomer's gain only; no review is doubted for them.":
+    "Ungleiche Produkte zu verbinden leiht dem einen die Bewertungen des anderen. Es zählt, was das neue gewann, wie ungleich die beiden sind und ob die Zeit dem Gewinn dient. Sterne werden nur als Gewinn des neuen gelesen; ihretwegen wird keine Bewertung bezweifelt.",
+  "Helpful votes decide which reviews are read. Readers come one by one and read different pages; a brigade works through a list. Whether a vote said helpful or not is not read.":
+    "Stimmen für hilfreich entscheiden, welche Bewertungen gelesen werden. Leser kommen einzeln und lesen verschiedene Seiten; ein Trupp arbeitet eine Liste ab. Ob eine Stimme hilfreich sagte oder nicht, wird nicht gelesen.",
 };

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { framedSeller, selfBooster } from "../../../testkit/framing-worlds.ts";
+import { detectors } from "../detectors/index.generated.ts";
 import { whoGains } from "../kit/beneficiary.ts";
 import { inGerman, inLanguage } from "./in-language.ts";
 
@@ -62,6 +63,14 @@ test("whoever gains, it can be read in German", () => {
       for (const said of [sentence, ...pointers.map(({ fact }) => fact), ...unknown]) {
         assert.notEqual(inGerman(said), null, said);
       }
+    }
+  }
+});
+
+test("all that a detector says of itself can be read in German", () => {
+  for (const { title, rationale, strengthMeans, innocentCauses, blindTo } of detectors) {
+    for (const said of [title, rationale, strengthMeans, ...innocentCauses, ...blindTo]) {
+      assert.notEqual(inGerman(said), null, said);
     }
   }
 });

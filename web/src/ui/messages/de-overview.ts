@@ -6,10 +6,12 @@ export const deOverview: typeof enOverview = {
   places: {
     overview: "Überblick",
     policies: "Richtlinien",
+    detectors: "Detektoren",
     reports: "Berichte",
     health: "Post und Aufträge",
     keys: "API-Schlüssel",
     webhooks: "Webhooks",
+    imports: "Importe",
   },
   title: "Überblick",
   asOf: (moment) => `Stand ${moment}; erneuert sich von selbst.`,

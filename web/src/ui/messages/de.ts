@@ -5,6 +5,7 @@ import { deAsked } from "./de-asked.ts";
 import { deCases } from "./de-cases.ts";
 import { deConsole } from "./de-console.ts";
 import { deDesk } from "./de-desk.ts";
+import { deDetectors } from "./de-detectors.ts";
 import { deEntrance } from "./de-entrance.ts";
 import { deFamilies } from "./de-families.ts";
 import { deFeedback } from "./de-feedback.ts";
@@ -241,6 +242,7 @@ export const de: Messages = {
   operator: deOperator,
   overview: deOverview,
   systems: deSystems,
+  detectors: deDetectors,
   tours: deTours,
   transparency: deTransparency,
   sellers: deFeedback,

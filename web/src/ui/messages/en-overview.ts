@@ -4,10 +4,12 @@ export const enOverview = {
   places: {
     overview: "Overview",
     policies: "Policies",
+    detectors: "Detectors",
     reports: "Reports",
     health: "Mail and jobs",
     keys: "API keys",
     webhooks: "Webhooks",
+    imports: "Imports",
   },
   title: "Overview",
   asOf: (moment: string) => `As of ${moment}; renews itself.`,

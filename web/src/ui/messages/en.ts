@@ -5,6 +5,7 @@ import { enAsked } from "./en-asked.ts";
 import { enCases } from "./en-cases.ts";
 import { enConsole } from "./en-console.ts";
 import { enDesk } from "./en-desk.ts";
+import { enDetectors } from "./en-detectors.ts";
 import { enEntrance } from "./en-entrance.ts";
 import { enFamilies } from "./en-families.ts";
 import { enFeedback } from "./en-feedback.ts";
@@ -237,6 +238,7 @@ export const en = {
   operator: enOperator,
   overview: enOverview,
   systems: enSystems,
+  detectors: enDetectors,
   tours: enTours,
   transparency: enTransparency,
   sellers: enFeedback,

@@ -11,7 +11,13 @@ type Tree = { readonly [key: string]: unknown };
 
 /** Words that are the same in English and in another language. */
 const same: Partial<Record<Locale, readonly string[]>> = {
-  de: ["sellers.neutral", "overview.places.webhooks", "systems.webhooksTitle"],
+  de: [
+    "sellers.neutral",
+    "overview.places.webhooks",
+    "systems.webhooksTitle",
+    "detectors.parameter",
+    "detectors.ms",
+  ],
   it: ["sellers.feedback"],
   nl: ["sellers.feedback"],
 };

@@ -36,6 +36,7 @@ export const workGroups = [
   "operator",
   "overview",
   "systems",
+  "detectors",
   "tours",
   "transparency",
 ] as const satisfies readonly (keyof Messages)[];
