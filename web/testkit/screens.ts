@@ -1,32 +1,11 @@
-import type { Page } from "playwright-core";
-import type { Known } from "./demo-site.ts";
-
-/** One screen of the demo: whose it is, and how they get there. */
-export type Screen = {
-  readonly name: string;
-  /** Its address pattern, as the server registers it. */
-  readonly route: string;
-  /** How the label of who looks at it begins; nobody is signed in where it is left out. */
-  readonly as?: string;
-  readonly go: (page: Page, known: Known) => Promise<unknown>;
-};
+import { operatorScreens } from "./operator-screens.ts";
+import { at, onward, type Screen } from "./screen.ts";
 
 const ada = { as: "Ada" } as const;
 const wyn = { as: "Wyn of Thistlegate" } as const;
 const lark = { as: "Lark of Lanternfield" } as const;
 const mira = { as: "Mira" } as const;
 const noor = { as: "Noor" } as const;
-const oskar = { as: "Oskar" } as const;
-
-/** Goes straight to an address. */
-const at = (path: string | ((known: Known) => string)) => (page: Page, known: Known) =>
-  page.goto(typeof path === "string" ? path : path(known));
-
-/** Goes to a page and on by the first link that leads to such an address. */
-const onward = (path: string, selector: string) => async (page: Page) => {
-  await page.goto(path);
-  await page.locator(selector).first().click();
-};
 
 const favourite = (path = "") => at(({ productId }) => `/shop/products/${productId}${path}`);
 const refunded = "A good lamp. The seller gave me a full refund for this five star review.";
@@ -247,35 +226,6 @@ const deskScreens: readonly Screen[] = [
     route: "/desk/sellers/:sellerId",
     ...mira,
     go: at("/desk/sellers/s123"),
-  },
-];
-
-const operatorScreens: readonly Screen[] = [
-  { name: "overview", route: "/operator", ...oskar, go: at("/operator") },
-  { name: "health", route: "/operator/health", ...oskar, go: at("/operator/health") },
-  { name: "keys", route: "/operator/keys", ...oskar, go: at("/operator/keys") },
-  { name: "reports", route: "/operator/reports", ...oskar, go: at("/operator/reports") },
-  { name: "webhooks", route: "/operator/webhooks", ...oskar, go: at("/operator/webhooks") },
-  { name: "detectors", route: "/operator/detectors", ...oskar, go: at("/operator/detectors") },
-  {
-    name: "detector",
-    route: "/operator/detectors/:detectorId",
-    ...oskar,
-    go: at("/operator/detectors/co-review-rings"),
-  },
-  { name: "imports", route: "/operator/imports", ...oskar, go: at("/operator/imports") },
-  {
-    name: "import",
-    route: "/operator/imports/:importId",
-    ...oskar,
-    go: onward("/operator/imports", 'main a[href^="/operator/imports/"]'),
-  },
-  { name: "policies", route: "/operator/policies", ...oskar, go: at("/operator/policies") },
-  {
-    name: "policy",
-    route: "/operator/policies/:version",
-    ...oskar,
-    go: onward("/operator/policies", 'main a[href^="/operator/policies/"]'),
   },
 ];
 

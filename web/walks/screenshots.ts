@@ -8,7 +8,8 @@ import { join } from "node:path";
 import sharp, { type OverlayOptions } from "sharp";
 import { repositoryRoot } from "../../tools/files.ts";
 import { beginDemo, demoSetting, entersAs, type Known, knowing } from "../testkit/demo-site.ts";
-import { type Screen, screens } from "../testkit/screens.ts";
+import type { Screen } from "../testkit/screen.ts";
+import { screens } from "../testkit/screens.ts";
 import { type Site, startSite } from "../testkit/site.ts";
 
 const widths = {

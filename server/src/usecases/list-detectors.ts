@@ -22,7 +22,7 @@ type Asked = { readonly marketplaceId: string; readonly language: string };
 const weeks = 12;
 const casesMax = 20;
 
-/** Every detector and source of claims: its last run, its alarms by week, what people made of them. */
+/** Every source of claims: its last run, its alarms by week, and what people made of them. */
 export async function listDetectors(
   { db, clock }: Pick<Deps, "db" | "clock">,
   { marketplaceId, language }: Asked,
