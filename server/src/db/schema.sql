@@ -454,6 +454,17 @@ create table idempotency_key (
 );
 CREATE INDEX idempotency_key_age ON public.idempotency_key USING btree (created_at);
 
+create table import_reject (
+  marketplace_id text not null,
+  import_id text not null,
+  line bigint not null,
+  code text not null,
+  field text,
+  reason text not null,
+  constraint import_reject_pkey PRIMARY KEY (marketplace_id, import_id, line),
+  constraint import_reject_line_check CHECK ((line > 0))
+);
+
 create table import_run (
   marketplace_id text not null,
   import_id text not null,
@@ -468,9 +479,12 @@ create table import_run (
   rejected bigint not null,
   started_at timestamp with time zone not null,
   updated_at timestamp with time zone not null,
+  share real not null default 0,
   constraint import_run_pkey PRIMARY KEY (marketplace_id, import_id),
+  constraint import_run_share_check CHECK (((share >= (0)::double precision) AND (share <= (1)::double precision))),
   constraint import_run_status_check CHECK ((status = ANY (ARRAY['running'::text, 'done'::text, 'failed'::text])))
 );
+CREATE INDEX import_run_newest ON public.import_run USING btree (marketplace_id, started_at DESC, import_id);
 CREATE UNIQUE INDEX import_run_open ON public.import_run USING btree (marketplace_id, format, file_hash) WHERE (status = 'running'::text);
 
 create table insert_report (

@@ -381,6 +381,16 @@ export type IdempotencyKeyTable = {
   created_at: Moment;
 };
 
+/** The table `import_reject`. */
+export type ImportRejectTable = {
+  marketplace_id: string;
+  import_id: string;
+  line: Whole;
+  code: string;
+  field: string | null;
+  reason: string;
+};
+
 /** The table `import_run`. */
 export type ImportRunTable = {
   marketplace_id: string;
@@ -396,6 +406,7 @@ export type ImportRunTable = {
   rejected: Whole;
   started_at: Moment;
   updated_at: Moment;
+  share: Defaulted<number>;
 };
 
 /** The table `insert_report`. */
@@ -1237,6 +1248,7 @@ export type Tables = {
   feedback_version: FeedbackVersionTable;
   fixed_contact: FixedContactTable;
   idempotency_key: IdempotencyKeyTable;
+  import_reject: ImportRejectTable;
   import_run: ImportRunTable;
   insert_report: InsertReportTable;
   ledger_checkpoint: LedgerCheckpointTable;
