@@ -68,6 +68,7 @@ export const conceptMeanings = {
   kin: "family, friends, flatmates",
   staff: "employees, colleagues, team",
   rival: "competitor, another seller's listing",
+  harm: "running somebody's shop or listing down: badmouth it, sink its rating",
   self: "the writer as seller, maker, owner of the product",
   we: "first person of the seller: we, us, our",
   you: "the reader: you, your",

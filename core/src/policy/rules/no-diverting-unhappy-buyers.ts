@@ -33,9 +33,10 @@ export const noDivertingUnhappyBuyers = defineRule({
     {
       of: [
         ["negative", "unhappy", "happy", "positive"],
-        ["contactUs", "instead"],
+        [...contacts, "instead"],
       ],
     },
+    { of: [anyOpinion, ["instead"]] },
   ],
   check: divertsUnhappy,
   message: "This sends unhappy buyers to you instead of to a review.",
@@ -50,6 +51,7 @@ export const noDivertingUnhappyBuyers = defineRule({
         "[[Any problem: message us first]], no bad review needed.",
         "Good news go to the review page, [[complaints come to us]].",
         "[[Less than five stars? Write to us instead]].",
+        "Wow? Tell the world. Ouch? [[Tell only us]].",
       ],
       passes: [
         "If you're unhappy with your purchase, please contact support within 7 days.",
@@ -78,6 +80,7 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
       (means(one, "happy") && (one.question || means(one, "if"))) ||
       (means(one, "positive") && isShortQuestion(one)),
   );
+  found.push(...partsByQuestions(sentences));
   sentences.forEach((one, at) => {
     if (isFair(one)) return;
     const next = sentences[at + 1];
@@ -90,15 +93,33 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
     const answer = [
       one,
       ...(next !== undefined && (one.question || one.words < 6) ? [next] : []),
-    ].filter((sentence) => means(sentence, "contactUs", "instead"));
+    ].filter((sentence) => means(sentence, ...contacts, "instead"));
     const kept = answer[0];
     if (kept === undefined) return;
     const secretly = means(kept, "instead") && (parted || says(kept, "contactUs"));
     if (invites || secretly || (means(kept, "before") && opinionWords(kept).length > 0)) {
-      found.push(cover(mood), cover(meant(kept, "contactUs", "instead")));
+      found.push(cover(mood), cover(meant(kept, ...contacts, "instead")));
     }
   });
   return found;
+}
+
+/**
+ * "Smile? Tell the town. Sigh? Ring only Mark.": two short questions part the buyers whatever the
+ * words for their moods, where one answer is public and the other is for few ears.
+ */
+function partsByQuestions(sentences: readonly Sentence[]): readonly Evidence[] {
+  const asked = sentences.flatMap((one, at) => {
+    const answer = sentences[at + 1];
+    const isMood = isShortQuestion(one) && opinionWords(one).length === 0;
+    return isMood && answer !== undefined ? [{ one, answer }] : [];
+  });
+  const [open, closed] = [asked[0]?.answer, asked[1]?.answer];
+  if (open === undefined || closed === undefined || isFair(open)) return [];
+  const kept = meant(closed, "instead");
+  return opinionWords(open).length > 0 && kept.length > 0 && opinionWords(closed).length === 0
+    ? [cover(kept)]
+    : [];
 }
 
 /** "Great?" and "Not great?" ask for a mood in so few words. */

@@ -1,6 +1,6 @@
 import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, near, says, spoken } from "../kit/roles.ts";
 
 const asking = [
@@ -43,6 +43,7 @@ export const noPositiveReviewRequest = defineRule({
         "We never ask for much but please [[leave five stars]].",
         "Please [[leave a positive review]] for the lamp.",
         "We would be happy about [[five stars]].",
+        "Tell us whatever you think in a review, as long as it has [[five stars]].",
         "[[L e a v e   u s   5   s t a r s]]",
         "[[Fiv3 st4rz]] would make our day.",
         "Anything but [[top marks]] would hurt us, so please rate us with care.",
@@ -67,7 +68,8 @@ export const noPositiveReviewRequest = defineRule({
 const requesting = ["write", "ask", "rate", "publicVoice", "exchange", "once"] as const;
 
 function asksForPraise(sentence: Sentence, text: Reading): readonly Evidence[] {
-  if (says(sentence, "fairness", "helpfulVote", "abuseReport")) return [];
+  if (says(sentence, "helpfulVote", "abuseReport")) return [];
+  if (says(sentence, "fairness") && !takesFairnessBack(sentence)) return [];
   const thanks = says(sentence, "thanks") && !means(sentence, "ask", "if", "offer");
   if (thanks) return [];
   if (
@@ -95,6 +97,16 @@ function asksForPraise(sentence: Sentence, text: Reading): readonly Evidence[] {
     return [cover([...praise, ...leadIn(sentence, praise)])];
   }
   return [];
+}
+
+/** "Say whatever you think, as long as it is five of them": the condition behind it counts. */
+function takesFairnessBack(sentence: Sentence): boolean {
+  const fair = sentence.hits.filter((hit) => hit.concept === "fairness");
+  const end = Math.max(...fair.map((hit) => hit.span.end));
+  const behind = (hit: Hit) => hit.span.start >= end;
+  return (
+    meant(sentence, "if").some(behind) && meant(sentence, "fiveStars", "positive").some(behind)
+  );
 }
 
 /** In public "our five star reviews" are shown off; there only a call asks for more. */

@@ -199,6 +199,9 @@ function proposesLater([one, next]: readonly [Sentence, Sentence]): readonly Evi
   return objects.length > 0 && acts.length > 0 && !other ? [cover(objects), cover(acts)] : [];
 }
 
+/** "Surely worth a fresh look?" is asked in so few words. */
+const shortQuestionWordsMax = 8;
+
 /** "You left one star. Please take it down." */
 function asksAcross([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
   const objects = meant(one, "review", "rating", "star");
@@ -214,8 +217,11 @@ function asksAcross([one, next]: readonly [Sentence, Sentence]): readonly Eviden
     (means(next, "useful") && !means(next, "duty", "legal"))
   )
     return [];
+  const wonders = next.question && next.words <= shortQuestionWordsMax && !says(next, "useful");
   const pressed =
-    means(next, "duty", "ask", "legal") && next.words <= 16 && !says(next, "review", "feedback");
+    (wonders || means(next, "duty", "ask", "legal")) &&
+    next.words <= 16 &&
+    !says(next, "review", "feedback");
   const itsWord = says(one, "negative", "legal", "you");
   return pressed && itsWord ? [cover(objects), cover(acts)] : [];
 }

@@ -30,13 +30,14 @@ export const noReviewPressure = defineRule({
     "Pity, deadlines, lawyers, and help that waits for kinder words all make a buyer write what " +
     "is not meant.",
   needs: [
-    [...anyOpinion, "negative", "gone", "change", "remove"],
+    [...anyOpinion, "negative", "gone", "change", "remove", "pity"],
     ["pity", "modest", "suspension", "legal", "duty", "withhold", "threat", "retaliation"],
   ],
   together: [
     { sentences: 3, of: [[...forces, "withhold"], named] },
     { sentences: 1, of: [acting, threats] },
     { sentences: 1, of: [["legal"], ["threat"]] },
+    { sentences: 2, of: [["pity"], [...acting, "you"]] },
   ],
   check: (text) => {
     const sentences = spoken(text);
@@ -46,12 +47,16 @@ export const noReviewPressure = defineRule({
       ...(onReply(text) && means(one, "legal") && means(one, "threat")
         ? [cover(meant(one, "legal", "threat"))]
         : []),
+      ...(onReply(text) && means(one, "pity") && says(one, "you")
+        ? [cover(meant(one, "pity"))]
+        : []),
     ]);
     const across = pairs(sentences, 2).flatMap(([one, next]) => [
       ...presses(one, next),
       ...presses(next, one),
     ]);
-    return [...whole, ...across].slice(0, evidenceMax);
+    const pleas = [...sentences.flatMap((one) => pleads(one, one)), ...pleasAcross(sentences)];
+    return [...whole, ...across, ...pleas].slice(0, evidenceMax);
   },
   message: "This puts pressure on the buyer about a review or feedback.",
   suggestion: "Help with the order and leave the buyer's opinion alone.",
@@ -63,6 +68,7 @@ export const noReviewPressure = defineRule({
         "[[Our lawyers]] say your [[comment]] is libel. Take it down.",
         "The replacement [[ships once]] we see that the [[rating]] has been corrected.",
         "We fixed it, so it is [[only fair]] that the [[bad feedback]] disappears.",
+        "[[My job hangs on it]], [[please reconsider]].",
       ],
       passes: [
         "We are a small family business and answer every message by hand.",
@@ -70,6 +76,7 @@ export const noReviewPressure = defineRule({
         "Please send the lamp back within 14 days, whatever your review says.",
         "Your replacement ships once the old lamp has arrived.",
         "Thank you for the feedback. We have told the carrier.",
+        "I am sorry to hear that you lost your job. Take your time with the return.",
       ],
     },
   },
@@ -91,6 +98,22 @@ function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
   const force = sentence.hits.filter((hit) => threats.some((one) => one === hit.concept));
   return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
 }
+
+/** "Think again. My job hangs on it.": what is to be changed needs no name beside such a plea. */
+function pleads(pleading: Sentence, asking: Sentence): readonly Evidence[] {
+  const plea = meant(pleading, "pity");
+  const acts = meant(asking, ...acting);
+  const asked = means(asking, "ask", "duty") || asking.question || asking.words <= pleaWordsMax;
+  return plea.length > 0 && acts.length > 0 && asked && !says(asking, "cancelAsk", "useful")
+    ? [cover(plea), cover(acts)]
+    : [];
+}
+
+const pleasAcross = (sentences: readonly Sentence[]) =>
+  pairs(sentences).flatMap(([one, next]) => [...pleads(one, next), ...pleads(next, one)]);
+
+/** "Please reconsider." is said in so few words. */
+const pleaWordsMax = 6;
 
 /** A reader needs to see the pressure, not every echo of it. */
 const evidenceMax = 6;

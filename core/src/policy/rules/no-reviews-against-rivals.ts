@@ -14,19 +14,27 @@ export const noReviewsAgainstRivals = defineRule({
   outcome: "refuse",
   rationale: "A review ordered against a rival deceives buyers and harms whoever competes fairly.",
   needs: [
-    ["rival", "negative"],
-    [...anyOpinion, "negative", "we"],
+    ["rival", "negative", "harm"],
+    [...anyOpinion, "negative", "we", "harm"],
   ],
   together: [
-    { sentences: 2, of: [["rival"]] },
+    { sentences: 2, of: [["rival", "harm"]] },
     { sentences: 1, of: [["negative"], ["write", "rate"]] },
   ],
   check: (text) =>
     text.context.surface === "review"
       ? text.sentences.flatMap((one) => each(meant(one, "rival").filter((hit) => isOwn(hit, text))))
       : [
-          ...spoken(text).flatMap((one) => [...aimsAtRival(one), ...asksForBad(one)]),
-          ...pairs(spoken(text)).flatMap(aimsAcross),
+          ...spoken(text).flatMap((one) => [
+            ...aimsAtRival(one),
+            ...asksForBad(one),
+            ...callsForHarm(one, one),
+          ]),
+          ...pairs(spoken(text)).flatMap(([one, next]) => [
+            ...aimsAcross([one, next]),
+            ...callsForHarm(one, next),
+            ...callsForHarm(next, one),
+          ]),
         ],
   message: "This arranges a review of a competitor's product.",
   suggestion: "Leave the reviews of other sellers to their buyers.",
@@ -38,6 +46,8 @@ export const noReviewsAgainstRivals = defineRule({
         "Paying for [[negative reviews on a competitor]], 5 dollars each.",
         "We pay for [[one star ratings on the other shop]].",
         "Please [[write a review for our rivals]], and make it a low one.",
+        "Wanted: ten people to [[sink that listing]]. Low marks, paid tonight.",
+        "$8 each: [[drop a single star]] on that grinder.",
       ],
       passes: [
         "Our competitor's filter is cheaper and honestly better for small kitchens.",
@@ -45,6 +55,7 @@ export const noReviewsAgainstRivals = defineRule({
         "We never post reviews of a competitor.",
         "The competition was held in May.",
         "A rival brand uses the same motor.",
+        "Please do not badmouth them on our account.",
       ],
     },
   },
@@ -52,7 +63,9 @@ export const noReviewsAgainstRivals = defineRule({
 
 /** "We sell a better one": the writer of the review competes. */
 function isOwn(hit: Hit, text: Reading): boolean {
-  return /^(?:as|we|i|our|my)\b/i.test(text.text.slice(hit.span.start, hit.span.end));
+  return /^(?:as|we|i|our|my)\b(?!\s+(?:competitor|rival))/i.test(
+    text.text.slice(hit.span.start, hit.span.end),
+  );
 }
 
 /** Nobody asks for bad reviews of what he sells himself. */
@@ -63,11 +76,14 @@ function asksForBad(sentence: Sentence): readonly Evidence[] {
   const opening =
     !meant(sentence, "we").some((hit) => hit.span.start === sentence.span.start) &&
     meant(sentence, "write", "rate").some((hit) => hit.span.start - sentence.span.start <= 6);
-  if (bad.length === 0 || !(opening || means(sentence, "ask")) || says(sentence, "or", "fairness"))
-    return [];
+  const called = opening || means(sentence, "ask") || (bad.length > 0 && pays(sentence));
+  if (bad.length === 0 || !called || says(sentence, "or", "fairness")) return [];
   const pair = near(meant(sentence, "write", "rate"), bad, 6);
   return pair === undefined ? [] : [cover(pair)];
 }
+
+/** "$8 each: drop a single star on that grinder." */
+const pays = (sentence: Sentence) => means(sentence, "amount") && !means(sentence, "we", "refund");
 
 function aimsAtRival(sentence: Sentence): readonly Evidence[] {
   const rivals = meant(sentence, "rival");
@@ -90,6 +106,32 @@ function aimsAtRival(sentence: Sentence): readonly Evidence[] {
   return act && named.length > 0 && (bad || means(sentence, "write"))
     ? [cover([...rivals, ...named])]
     : [];
+}
+
+const summons = [
+  "ask",
+  "offer",
+  "pay",
+  "amount",
+  "money",
+  "club",
+  "evasion",
+  "reciprocal",
+  "negative",
+  "publicVoice",
+  "rate",
+] as const;
+
+/** "Ten people to sink that listing. PayPal tonight.": what is done to another is asked for. */
+function callsForHarm(harming: Sentence, calling: Sentence): readonly Evidence[] {
+  const harm = meant(harming, "harm");
+  if (harm.length === 0 || says(harming, "report", "thirdParty", "advice")) return [];
+  const called =
+    harming.question ||
+    means(calling, "rival") ||
+    (means(calling, ...summons) && !says(calling, "contactUs"));
+  const at = harming === calling || means(calling, "negative", "pay", "amount", "money", "rival");
+  return called && at ? [cover(harm)] : [];
 }
 
 /** "I sell the same knife. Tear theirs apart in a review." */

@@ -1,3 +1,4 @@
+import { considerations, opinions } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { allOf, meant } from "../kit/roles.ts";
@@ -27,6 +28,7 @@ export const noServiceTalkInReview = defineRule({
         "[[Terrible customer service, refund still missing.]]",
         "[[The courier left the box in the rain.]]",
         "[[Fast shipping and a friendly seller.]]",
+        "[[Promised for Wednesday, the parcel came on Saturday.]]",
       ],
       passes: [
         "Arrived late, but the sound is great.",
@@ -42,22 +44,14 @@ export const noServiceTalkInReview = defineRule({
 /** Longer texts hold more than one topic. */
 const wordsMax = 60;
 /** What other rules judge, or reports of it. */
-const elsewhere = [
-  "disclosure",
-  "self",
-  "promoInReview",
-  "report",
-  "url",
-  "review",
-  "reviewTrade",
-] as const;
+const elsewhere = ["disclosure", "self", "promoInReview", "url", "review", "reviewTrade"] as const;
 
 /** Fewer words on the seller among more others are an aside. */
 const wordsPerTopicMax = 8;
 
 function onlyService(text: Reading): readonly Evidence[] {
   if (text.has("topicProduct") || text.words > wordsMax) return [];
-  if (elsewhere.some((concept) => text.has(concept))) return [];
+  if (elsewhere.some((concept) => text.has(concept)) || tellsOfAnOffer(text)) return [];
   if (text.sentences.some((one) => turnsAway(one) || isElsewhere(one))) return [];
   const named = text.sentences.flatMap((one) =>
     one.hits.filter((hit) => hit.concept === "topicService" || hit.concept === "topicDelivery"),
@@ -65,6 +59,10 @@ function onlyService(text: Reading): readonly Evidence[] {
   const places = new Set(named.map((hit) => hit.word));
   return places.size * wordsPerTopicMax >= text.words && places.size > 0 ? allOf(text) : [];
 }
+
+/** "They promised me twenty for it" reports an offer; "promised for Monday" is about delivery. */
+const tellsOfAnOffer = (text: Reading) =>
+  text.has("report") && [...considerations, ...opinions].some((concept) => text.has(concept));
 
 /** A whole sentence without a word on seller or delivery speaks of something else. */
 function isElsewhere(sentence: Sentence): boolean {

@@ -34,12 +34,17 @@ export const noVoteRequest = defineRule({
         "We never ask anyone to upvote a review.",
         "A helpful note on care is attached.",
         "Votes on reviews are none of our business.",
+        "Thumbs up? Then enjoy your evening.",
       ],
     },
   },
 });
 
+/** "Thumbs up? Then tell the others": a question of so few words asks for a mood, not for a vote. */
+const moodWordsMax = 3;
+
 function isCall(sentence: Sentence): boolean {
+  if (sentence.question && sentence.words <= moodWordsMax) return false;
   if (means(sentence, "iBuyer") && !means(sentence, "ask", "you", "staff", "kin")) return false;
   return true;
 }

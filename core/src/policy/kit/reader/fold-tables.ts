@@ -29,6 +29,12 @@ export const emojiWords: ReadonlyMap<string, string> = new Map([
   ["🚫", "❌"],
   ["✅", " "],
   ["📸", "photo"],
+  ["😕", "unhappy"],
+  ["🙁", "unhappy"],
+  ["☹", "unhappy"],
+  ["😞", "unhappy"],
+  ["😡", "unhappy"],
+  ["😠", "unhappy"],
   ["5️", "5"],
 ]);
 

@@ -12,10 +12,15 @@ export const acts: Forms = {
     "(geschrieben|hinterlassen|abgegeben|verfasst|veröffentlicht|geschrieben haben|online ist|online sind)",
   ],
   rate: [
+    "(sterne|sternchen) (antippen|anklicken|ausfüllen|ausmalen|vergeben|anmachen|leuchten lassen)",
     "(wenn sie|wenn du|beim) (abstimmen|abstimmst|werten|bewerten|sterne vergeben|benoten)",
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
   ],
   change: [
+    "(hätte|hat|verdient|verdiente|braucht) ~ (gesellschaft|nachschlag|geschwister|zuwachs) (verdient|)",
+    "(wirkt|sieht|fühlt) ~ (einsam|verloren|überholt|veraltet|fehl am platz|traurig|alt) (aus|an|)",
+    "(einen|noch einen) (neuen|zweiten|frischen|weiteren) (blick|anlauf|versuch) (wert|verdient|drauf|darauf)",
+    "(passt|passen|stimmt|stimmen) ~ nicht mehr (ins bild|zum bild|so ganz|dazu|zusammen|ganz|)",
     "(ergänzen|zu ergänzen|ergänze)",
     "(geändert|angepasst|bearbeitet|überarbeitet|aktualisiert|korrigiert|ergänzt) (werden|oder|und)",
     "(damit|dass) (es|sie|daraus) (fünf|5) (werden|wird|sterne)",

@@ -2,7 +2,14 @@ import type { Forms } from "../lexicon.ts";
 
 /** German: conditions, negation, voices and people. */
 export const grammar: Forms = {
+  harm: [
+    "(reinwürgt|reinwürgen|eins auswischen|auswischt|fertigmacht|schlechtmacht|runterzieht|abwatscht|verreißt|eine reinhauen)",
+    "(schlechtes|mieses|böses|negatives) über (den|die|das|deren|dessen|seinen|ihren|einen) (konkurren*|shop|laden|händler|anbieter|lampe|produkt|anderen)",
+    "(schlechtmachen|schlecht machen|runtermachen|schlechtreden|schlecht reden|verreißen|niedermachen|anschwärzen|abstrafen|runterziehen|herunterziehen|in den keller|fertigmachen|kaputtbewerten|runterbewerten|abwerten)",
+  ],
   if: [
+    "nur (an |)(kunden|käufer|leute|gäste|alle|diejenigen|wer)",
+    "(da|weil) (sie|du|ihr|es) ~ (zufrieden|begeistert|glücklich|gefallen|gefällt)",
     "(wenn|falls|sofern|sollten|sollte|vorausgesetzt|im falle|wer|alle die|jeder der|kunden die|unter der bedingung)",
   ],
   once: [
@@ -22,6 +29,7 @@ export const grammar: Forms = {
     "(bevor|ehe|vor|zuerst|erst|statt|anstatt|zunächst|vorher|vorab|vor einer|vor der|vor dem)",
   ],
   instead: [
+    "(psst|pssst|pst)",
     "(nur|lieber|erst mal|zuerst) (uns|mit uns|zu uns|bei uns)",
     "(dann |bitte |)(nur|lieber|erst|einfach|bitte) (zu|mit|bei|an) uns",
     "niemand sonst",
@@ -42,6 +50,10 @@ export const grammar: Forms = {
     "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
   ],
   notNegator: [
+    "nicht mehr (schlafen|bezahlen|halten)",
+    "(nicht|nicht gerade) lumpen",
+    "(nicht|kaum) (mehr |) schlafen",
+    "(schlafe|schlafen|schläft) ~ nicht (mehr|)",
     "(sollte|soll|sollten|braucht|darf) ~ (nichts|nix|nicht) (bestellen|kaufen)",
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
@@ -85,12 +97,16 @@ export const grammar: Forms = {
     "(team|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitern|kollegen|kolleginnen|kollege|belegschaft|angestellte|angestellten|praktikant|praktikanten|azubi|azubis|nachtschicht|frühschicht|schicht|lager|abteilung|personal|außendienst)",
   ],
   rival: [
+    "(bei|unter) (denen|deren (produkt|artikel|angebot|seite|lampe))",
+    "(shop|laden|händler|verkäufer|anbieter|geschäft) (gegenüber|nebenan|von nebenan|um die ecke)",
     "(nachmacher|nachahmer|kopierer|abkupferer|trittbrettfahrer)",
     "(die|der) (haben|hat) (uns|mich) (kopiert|nachgemacht|beklaut|abgekupfert)",
     "(konkurrenz|konkurrent*|mitbewerber*|wettbewerber*|der andere (shop|laden|händler|verkäufer)|gegner|die anderen händler)",
     "(konkurrent|konkurrenten|konkurrenz|mitbewerber|mitbewerbers|wettbewerber|wettbewerbers|rivale|rivalen|konkurrenzprodukt|konkurrenzprodukte|nebenan|gegner)",
   ],
   self: [
+    "(unser|unsere|mein) (bisher |)(bestes|beste|bester|neuestes|neueste) (bisher|stück|werk|modell|produkt|bislang)",
+    "(baue|bauen|fertige|fertigen|nähe|entwickle|entwickeln) (diese|die|das|sie|ich) ~ (seit|selbst) (jahren|vielen|zehn|elf|über|mit)",
     "(näht|macht|baut|fertigt|schmiedet|backt|entwirft) (mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante)",
     "(mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante|cousin|schwager|partner|freund|freundin) (macht|baut|näht|fertigt|produziert|verkauft|stellt|entwirft|näht|backt|schmiedet)",
     "(frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin) hat ~ (gegründet|entwickelt|erfunden|gemacht|hergestellt|entworfen|aufgebaut)",

@@ -3,6 +3,10 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(ihrem|ihren|ihr|deinem|deinen|dein) (text|post|posting|eintrag|satz|zeilen|worten|kommentar|stern|sternchen)",
+    "(ihre|deine|eure|diese|die) (zeilen|sätze|paar worte|worte) (da|dort|im netz|online|auf der seite|unter)",
+    "(was|das was) (sie|du|ihr) ~ (geschrieben|veröffentlicht|gepostet|hinterlassen|von sich gegeben) (haben|hast|habt)",
+    "(so|noch so|solch|solche|solcher) (ein|eine|einen) (eintrag|kommentar|satz|text|sternchen|meinung|zeile)",
     "(ehrliche|nette|liebe|gute|freundliche) worte",
     "(ihr|dein|euer) (text|urteil|eintrag|kommentar) (auf|unter|online|auf der seite)",
     "(veröffentlichte|öffentliche|ehrliche|jede|ihre|deine|eure) (einschätzung|einschätzungen|meinung|meinungen|beurteilung|stellungnahme)",
@@ -27,6 +31,12 @@ export const objects: Forms = {
   ],
   star: ["(stern|sterne|sternen|sternchen)"],
   fiveStars: [
+    "(vier|4) ~ (als|ist|wie) (eine |ein |)(beschwerde|kritik|reklamation|ohrfeige|problem|minus)",
+    "(vier|4) (sterne |)(tun|tut|schmerzen|kosten|ziehen) ~ (weh|uns|runter|herunter|)",
+    "(keinen|kein) (stern|sternchen) (leer|aus|frei|grau|auslassen)",
+    "(alle|sämtliche) (sterne|sternchen) (antippen|anklicken|ausfüllen|ausmalen|leuchten|anmachen)",
+    "(wenn|sofern|falls|sobald|lassen|lass) (die|alle|ihre|deine) sterne (strahlen|leuchten|funkeln|glänzen|stimmen)",
+    "(alles|was|jede note) (unter|weniger als) (fünf|5|der bestnote|den vollen) ~ (gilt|zählt|bedeutet|ist|heißt|schadet)",
     "(vier|4) (sterne |)(heißen|bedeuten|gelten|zählen|sind) ~ (durchgefallen|ungenügend|schlecht|versagt|nicht bestanden|niederlage)",
     "(mit|die|alle|volle) (fünf|5) (sternen|sterne|sternchen|punkten)",
     "(nur|bloß|allein) (eine |die |)(glatte |volle |)(fünf|5)",
@@ -40,6 +50,12 @@ export const objects: Forms = {
     "(5/5|5 von 5|fünf von fünf|10/10)",
   ],
   publicVoice: [
+    "(ihr|dein|der|euer) (text|bild|foto|video|beitrag) ~ (öffentlich|online|sichtbar|live|drin) (ist|steht|wird)",
+    "(dort|da|dorthin) wo (andere|alle|die anderen|jeder|künftige|der nächste)",
+    "(zwei|drei|paar|ein paar|vier) (sätze|worte|zeilen|wörtchen|sätzchen) (bei|unter|neben|unterm|beim) (der|dem|unserer|unserem|die|das|den|unsere)",
+    "(ein|zwei|drei|paar|kurzer|kleiner|einen|eine) (satz|sätze|wort|worte|zeile|zeilen|text|absatz|sätzchen|zeilchen) von (dir|ihnen|euch|ihrer|deiner)",
+    "öffentlich (ein paar|paar|einige|zwei|drei|etwas|was) (sätze|worte|zeilen|zu|schreiben|sagen)",
+    "(raus|hinaus|ab) damit (ins|in) (netz|welt|internet|öffentlichkeit)",
     "(auf|unter) (der|die|unserer|unsere) (artikelseite|anzeige|produktseite|angebotsseite) ~ (worte|sätze|zeilen|text)",
     "(sagen|sag|sagt|erzählen|erzähl|erzählt|berichten|berichte) (sie |)(es |)(allen|anderen|der welt|anderen kunden|anderen käufern|weiter)",
     "(ein paar|paar|zwei|drei|einige|wenige) (zeilen|sätze|worte|wörter|sätzchen) (zum|zur|zu|über|auf|unter|dazu)",
@@ -64,6 +80,7 @@ export const objects: Forms = {
     "auf der produktseite",
   ],
   helpfulVote: [
+    "(knopf|taste|button|daumen) ~ nicht (hilfreich|geholfen|nützlich)",
     "auf hilfreich",
     "(klick*|drück*|tipp*|stimm*|markier*|vot*) ~ (hilfreich|nicht hilfreich|nützlich|daumen hoch|daumen runter)",
     "(als|auf) (hilfreich|nicht hilfreich|nützlich) ~ (markieren|klicken|bewerten|anklicken|stimmen|tippen|markiert|klickt|markiere)",
@@ -78,6 +95,8 @@ export const objects: Forms = {
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "(uns|mit) (eine |einer |)(9|10|neun|zehn) (oder|bis|gegeben|bewertet)",
+    "daumen (hoch|rauf|nach oben)",
     "(lächeln|strahlen|grinsen|gelächelt|lachendes)",
     "(alles|rundum) (super|gut|top|bestens|prima|klasse|toll|perfekt|in ordnung|okay|ok|schick|fein|wunderbar)",
     "(gefällt|gefallen|schmeckt|passt|sitzt|läuft|klappt|funktioniert) (es|ihnen|dir|euch|alles|die|der|das|ihr|dein)",
@@ -88,6 +107,9 @@ export const objects: Forms = {
     "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|passt alles|alles gut|alles bestens|alles in ordnung|alles ok|alles super|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
   ],
   unhappy: [
+    "unhappy",
+    "(wenn|falls) (nicht|nein)",
+    "daumen (runter|nach unten)",
     "(stirnrunzeln|grimasse|stirn gerunzelt|schmollen|lange gesichter)",
     "(irgendwas|irgendetwas|etwas|was) (nicht|schief|kaputt|faul|defekt|falsch|stimmt nicht|passt nicht)",
     "(andernfalls|anderenfalls|ansonsten|im anderen fall|wenn nicht|falls nicht|sonst)",

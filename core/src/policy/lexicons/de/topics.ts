@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(wenn|sobald|nachdem|falls|für den fall dass) ich (das|es|dies|diese|hier|das hier) ~ (poste|schreibe|veröffentliche|einstelle|geschrieben|gepostet|hochlade|abgebe)",
     "(für|wegen) (diesen|diese|dieses|den) (text|zeilen|beitrag|rezension|bewertung|worte|eintrag)",
   ],
   insult: [
@@ -20,6 +21,7 @@ export const topics: Forms = {
     "(zu dumm|zu blöd|nicht lesen können|lesen lernen|leute wie sie|kunden wie sie)",
   ],
   sneer: [
+    "(brille aufsetzen|setzen sie ihre brille|brille auf|schätzchen|herzchen|schlaumeier|prinzessin|mimose|mimöschen|blitzmerker)",
     "(sollte|sollten|kann|könnte) (man |besser |lieber |)(bei kerzen|die finger|das internet|es lassen|in die schule)",
     "(wer lesen kann|lesen bildet|anleitung lesen|hätten sie mal|hätte man mal|da können wir auch nichts|selber schuld|selbst schuld|ihr problem|nicht unser problem)",
     "(selbst schuld|nicht unser problem|lesen sie (erst|doch|mal|vorher|nächstes mal)|wer lesen kann|pech gehabt|heul doch|woanders kaufen|ihr problem|ist doch logisch|gesunder menschenverstand|was haben sie erwartet|vielleicht sollten sie|nächstes mal (das gehirn|nachdenken|erst lesen))",

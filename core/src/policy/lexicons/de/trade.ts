@@ -11,6 +11,7 @@ export const trade: Forms = {
     "(abgezogen|eingelöst|verrechnet|abgelaufen|berücksichtigt|angerechnet|verbucht|veranlasst|schon enthalten|bereits enthalten|gutgeschrieben wurde)",
   ],
   gift: [
+    "(bierchen|bier|käffchen|kaffee|eis|kuchen|stück kuchen|drink|getränk|espresso|schnaps|schnäpschen) ~ (von uns|aufs haus|auf uns|spendieren wir|gibt's)",
     "(satz filter|extra filter|obendrauf|geht auf uns|geht aufs haus|aufs haus|auf unsere kosten|kleine überraschung|kleines dankeschön|etwas schönes|etwas kleines|zugabe|gratisbeigabe)",
     "(geschenk|geschenke|präsent|überraschung|überraschungen|bonus|zugabe|goodie|goodies|dankeschön|aufmerksamkeit|prämie|prämien|belohnung|belohnungen|kleinigkeit|extra|give away|giveaway|gegenleistung|vergütung|gratisgeschenk|entlohnung)",
     "*(geschenk|geschenke|überraschung|prämie|bonus|präsent)",
@@ -39,6 +40,7 @@ export const trade: Forms = {
   money: ["(geld|bargeld|cashback|euro|paypal|bezahlung|bares|zehner|fünfer|vergütung|entgelt)"],
   points: ["(punkte|bonuspunkte|treuepunkte|payback|credits|münzen|coins|meilen)", "*punkte"],
   contest: [
+    "(am |)(glücksrad|rad) (drehen|dreht|gedreht)",
     "(kann|können|könnt|kannst|willst|wollen) ~ gewinnen",
     "(verlosen|verlost|verlosung|auslosen|lostopf|verlosungen|zu gewinnen|gewinnen sie|gewinne)",
     "(gewinnspiel|verlosung|verlosen|verlost|mitgewinnen|gewinn|preisausschreiben|lostopf|tombola|auslosung|ein los|lose (im|ziehen|sammeln))",
@@ -52,6 +54,8 @@ export const trade: Forms = {
     "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
   ],
   refund: [
+    "(betrachten|sehen|verbuchen) sie ~ als (bezahlt|geschenkt|beglichen|erledigt)",
+    "(betrag|geld|summe|kaufpreis|alles) ~ (fließt|wandert|geht|kommt) (dann |)(zurück|retour)",
     "(alles|komplett|der betrag|das geld|die summe) ~ (per|über|auf|via) paypal",
     "(erstatten|erstattet|ersetzen|überweisen|zahlen) (wir |ihnen |dir |) (den |die |das |)(vollen|ganzen|gesamten|kompletten|vollständigen|volle|ganze|gesamte) (betrag|kaufpreis|preis|summe|kosten)",
     "geld ~ zurück",
@@ -67,6 +71,10 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "(wer schreibt|wer verfasst|wer tippt) ~ (euro|cent|geld|bezahlung|kleines geld)",
+    "(konten|accounts|profile) mit (geschichte|historie|vergangenheit|echten käufen|kaufhistorie)",
+    "(behalten|behältst|behalte) (was|alles was) (sie|du|ihr) (testest|testen|bewertest|getestet)",
+    "(sie|du|ihr) (kaufen|kaufst|bestellst|bestellen) ~ (bewertest|bewerten|rezensierst|schreibst|schreiben) ~ (zurück|erstattet|erstatten)",
     "(echte|echten|lokale|lokalen|wirklichen) (käufern|kunden|bestellern|käufer)",
     "(heben|bringen|pushen|liften|hieven) ~ (auf|von) (4|3) ",
     "(tester|testerin|testpersonen) für ~ gesucht",
@@ -101,9 +109,12 @@ export const trade: Forms = {
     "(screenshot|screenshots|bildschirmfoto)",
   ],
   reciprocal: [
+    "(deins|deines|ihres|eures) ~ (meins|meines|unseres)",
     "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
   ],
   extra: [
+    "(springt|springen) ~ (raus|heraus|für sie|für dich)",
+    "(nicht lumpen|lumpen lassen|nicht bereuen|zu schätzen wissen|erkenntlich zeigen|erkenntlich)",
     "(lassen|lasse) (wir|ich) ~ springen",
     "(soll|sollte|wird) (ihr|dein|euer) schaden nicht sein",
     "(auf unsere kosten|zu unseren lasten|bezahlen wir|zahlen wir|spendieren|spendiert|spendiere)",

@@ -51,6 +51,7 @@ export const consideration: Forms = {
     "(coupon|coupons|voucher|vouchers|promo code|discount code|coupon code|promo codes|discount codes|promotional code|code at checkout)",
   ],
   discount: [
+    "(knock|bring|drop|take|set|put) the price ~ (to zero|to nothing|to nil)",
     "(5|10|15|20|25|30|40|50) off",
     "% (lighter|smaller|lower|gentler|softer)",
     "(percent|per cent|%) (credited|rebate|less|cheaper|reduction|bonus|back|deal|saving|savings)",
@@ -97,6 +98,8 @@ export const consideration: Forms = {
     "point bonus",
   ],
   contest: [
+    "(everybody|everyone|every ticket|each ticket|every spin) wins",
+    "(spin|spins|turn|give) (our|the|a) (wheel|lucky wheel|prize wheel|fortune wheel)",
     "to enter",
     "(drawing|raffle|draw) (of|for) (a|an|the|one|two)",
     "(take part|takes part|included|entered) in the (drawing|draw|raffle)",
@@ -126,6 +129,10 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "(paypal|wallet|account) (rings|pings|chimes|beeps|smiles)",
+    "(consider|regard|see|count) ~ as (paid|settled|free|a gift|covered) (by us|from us|on us|)",
+    "goes back where it came from",
+    "(amount|money|sum|cost|total|the [0-9]*|it all) ~ (goes|go|comes|come|flows|travels) back (to where|where|to you|onto|into|to your)",
     "(the|whole|full|entire|that) (sum|amount|price|money) (is|lands|will be|comes) (on|in|back) ~ (paypal|account|card|wallet)",
     "(venmo|paypal|zelle|refund|repay|send|wire) (u|you|ya) (every|each|the full|all|the whole) (penny|cent|dollar|amount|price|of it)",
     "(cover|refund|repay|return|venmo|paypal|zelle) (what|whatever|everything|all) (u|you) (paid|spent|gave)",
@@ -169,6 +176,8 @@ export const consideration: Forms = {
     "(replacement|replace|replaced|replacing|new one|repair|exchange it|spare part|resend|resent|sent again|send again|new unit)",
   ],
   extra: [
+    "(arrange|prepare|organise|organize|have|set aside|keep) (a|some|you a) (little|small|nice|tiny) (something|surprise|extra|present)",
+    "(small|little|tiny) something ~ (for you|your way|to you|as|appreciation)",
     "(not|never|won't) (regret it|be sorry you did)",
     "(walk|walks|walking) away with",
     "(our|my) (expense|bill|tab|cost)",

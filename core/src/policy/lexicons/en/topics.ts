@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(after|once|when|if|as soon as|before) i (put|post|posted|leave|left|write|wrote|upload|uploaded|publish|published|submit) (this|it|these|my|something)",
     "(for|by) (writing|posting|leaving|typing) (this|these lines|these words|this review|all this)",
   ],
   insult: [
@@ -48,6 +49,8 @@ export const topics: Forms = {
     "waste of (time|space|oxygen)",
   ],
   sneer: [
+    "(sweetheart|honey bunch|sweetie|princess|snowflake|genius|sherlock|einstein|buddy boy)",
+    "(put|putting) (your|some) (glasses|specs|spectacles) on",
     "(perhaps|maybe) next time",
     "(somebody|someone) else s (problem|fault)",
     "(go|please go|now go) (bother|annoy|whine|cry|moan|complain)",

@@ -3,6 +3,14 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews, and the ways round a marketplace. */
 export const trade: Forms = {
   reviewTrade: [
+    "(smiling|happy|satisfied|pleased) (ones|visitors|guests|people|customers) (land|go|are sent|end up|are routed|get sent) (on|to|at) (google|the public|public|trustpilot|yelp)",
+    "(two hundred|hundred|hundreds of|dozens of|fifty|200|100|50|twenty|thousand) (opinions|testimonials|comments|voices|verdicts) ~ (hand written|handwritten|delivered|from|quote|price)",
+    "accounts with (history|age|past orders|a history|real orders|purchase history)",
+    "(past|above|over|beyond) (4|4.0|4.5|four|4.3|4.7|4.8) (within|in) (a|two|three|four|2|3|4|30|10|14)",
+    "(mums|moms|students|pensioners|families|people|dads|women) wanted ~ (test|keep|try)",
+    "(keep what you test|keep whatever you test|keep everything you test|keep what you review)",
+    "(tell|give|show|send) you (which|the|what) (keyword|keywords|search term|search words) to (search|type|use|enter|look)",
+    "(you|u) (buy|order|purchase) (it |)(you|u|and|then|,) ~ (write|review|rate|post)",
     "honest review for honest review",
     "(we|i) (handle|manage|arrange|organise|organize|bring|take care of|look after|deliver) (the|your) (reviews|ratings|stars) ~ you",
     "account that can review",
@@ -105,6 +113,7 @@ export const trade: Forms = {
     "sentiment (gate|routing|filter|check)",
   ],
   evasion: [
+    "(use|with|from) (your|their|his|her) (own |)(phone|phones|mobile|mobiles|data|home) ~ not (the |our |)(office|shop|work|company)",
     "(in|use|with) (different|varied|various) words",
     "(same|one) (account|asin|address|ip|wifi|wi fi|device|computer|card|phone|network|wording|text)",
     "(vary|change|mix|rotate) (the|your) (wording|text|times|accounts|device|ip|words)",
@@ -131,6 +140,9 @@ export const trade: Forms = {
     "(review|feedback) (link|url|screenshot|proof|id)",
   ],
   reciprocal: [
+    "(if|when|once) you (do|read|review|rate|like) mine",
+    "(do|review|read|rate) mine ~ (do|review|read|rate|i'll do|i do) yours",
+    "(read|review|do|rate|like|cover) yours ~ (do|read|review|rate|like|cover) mine",
     "you (post|write|review|rate|vote|click) for (me|us)",
     "(i|we) (post|write|review|rate|vote|click) for you ~ you",
     "(i'll|i will|i can|we'll|we will|i|we) (do|leave|write|review|give|return|do the same|rate) (the same|yours|you one|one for you|you back|the favo(u|)r)",

@@ -15,12 +15,16 @@ export const acts: Forms = {
     "(dejarnos|dejando|deja nos|dejadnos|dejad|dejes|dejen|dejennos|dejeis|escribas|escriban|escribid|escribenos una|publiques|publiquen|publicando|pones|pongas|pongan|poned|ponernos|darnos|dadnos|hagas una|haga una|haz una|subas|compartas|redacta|redacte|anade|anada|aporta|regalanos|regalenos|envies|mandanos|mandar)",
   ],
   rate: [
+    "(toque|toca|pulse|pulsa|rellene|rellena|marque|marca|encienda|enciende|pinte|pinta) (todas |)(las|esas) (estrellas|estrellitas)",
     "(valora|valore|puntúa|puntúe|califica|califique|evalúa|evalúe|opina|opine|reseña y)",
     "(valorara|valorase|puntuara|opinara|reseñara|evaluara|valoraras|puntuaras|opinaras|reseñaras)",
     "(valorar|valora|valore|valoranos|valorenos|calificar|califica|califique|calificanos|puntua|puntuar|puntue|puntuanos|opina|opine|resenar|evalua|evaluar|evaluanos|quien opine)",
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuanos|puntuenos|puntuad|puntuarnos|evaluenos|evalue|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(parece|queda|se ve|se siente) (un poco |algo |muy |) (sola|solo|solita|triste|anticuada|injusta|fuera de lugar)",
+    "(ya no|no) (encaja|encajan|cuadra|cuadran|corresponde|es justa|es justo|tiene sentido|pega|refleja)",
+    "(merece|merecería|merecen|vale|valdría) (la pena |) (otra mirada|otra oportunidad|una segunda oportunidad|una revisión|compañía|algo más|un repaso|otro vistazo)",
     "(repensar|replantear|replantearte|reconsiderar|revisar|subir|mejorar|actualizar|rectificar|corregir|modificar|cambiar) (tu|su|la|esa|esas|las|el|lo)",
     "(darle|dar|dieras|des|dale|le des) ~ (otra vuelta|una vuelta|una segunda oportunidad|otra oportunidad|otra pensada)",
     "para que (sean|se conviertan en|lleguen a|haya) (cinco|5)",
@@ -82,6 +86,7 @@ export const acts: Forms = {
     "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
   ],
   contactUs: [
+    "(una |pegue una |danos una )(llamada|llamadita|llamadilla)",
     "(háblanos|háblenos|hable con nosotros|habla con nosotros|cuéntanos|cuéntenos|dínoslo|díganoslo) (primero|antes|)",
     "(se dirija|dirigirse|diríjase|dirígete|acuda|acudir|recurra) a (nuestro|nuestra|nosotros)",
     "(cuéntanoslo|díganoslo|dínoslo|cuéntenoslo|llámanos|llámenos|escríbenos|avísanos|avísenos|contáctanos|háblanos)",

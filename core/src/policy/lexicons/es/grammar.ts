@@ -2,11 +2,17 @@ import type { Forms } from "../lexicon.ts";
 
 /** Spanish: conditions, negation, voices and people. */
 export const grammar: Forms = {
+  harm: [
+    "(hundir|hundirle|hundamos|tumbar|tirar|cargarse|cargarnos|bajar|bajarle|machacar|destrozar|desprestigiar|poner verde) (a |) (la|el|las|su|esa|ese|al|una|un) (ficha|tienda|nota|rival|producto|vendedor|anuncio|página|media|reputación|de enfrente|puntuación|listado)",
+    "(hablar|hable|habla|hablen|decir|diga|digan|poner) (mal|pestes|barbaridades) (de|del|sobre|en)",
+  ],
   or: ["(o|ya sea)"],
   ifSo: [
     "(si es asi|en ese caso|en tal caso|de ser asi|si la respuesta es si|si lo esta|entonces)",
   ],
   if: [
+    "(solo|sólo|únicamente) (a |)(quienes|los que|las personas que|clientes que)",
+    "ya que (está|estás|le|te|les|quedó|quedaste|ha|has)",
     "(si|en caso|siempre que|a condicion|quienes|los que|quien deje)",
     "(si acaso|si por lo que sea|en el caso de que|en caso de que|solo si|siempre y cuando|todo el que|todos los que|todo aquel que|los clientes que|cada cliente que|quien nos|aquellos que|con tal de que|si estas|si esta|si todo)",
   ],
@@ -27,6 +33,8 @@ export const grammar: Forms = {
     "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
   ],
   instead: [
+    "(queda|quede|quedará|que quede) en (familia|casa)",
+    "que (se entere|lo sepa) (solo|sólo|únicamente)",
     "(queda|quede|quédese|que quede|guardémoslo|dejémoslo) entre nosotros",
     "(entre nosotros|en privado|mejor (a nosotros|por privado|en privado)|dínoslo (solo|sólo)|chsss|shhh)",
     "(solo|sólo|únicamente) (a|con) nosotros",
@@ -91,6 +99,7 @@ export const grammar: Forms = {
     "(equipo de ventas|todo el equipo|querido equipo|chicos del almacen|turno de noche|trabajadores|trabajador|empleada|empleadas|colaboradores|becarios|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",
   ],
   rival: [
+    "(tienda|vendedor|negocio|marca|puesto) (de enfrente|de al lado|vecina|vecino|del lado)",
     "(odia|odiáis|odian) ~ (tanto como|igual que) (nosotros|yo)",
     "(copión|copiones|imitador|imitadores|plagiador)",
     "(nos|me) (copiaron|han copiado|copian|copia|plagiaron|imitan)",
@@ -99,6 +108,7 @@ export const grammar: Forms = {
     "(tienda de enfrente|el de enfrente|otro vendedor|su listado|su ficha|su tienda|el vendedor de al lado|tienda rival|competidora|competidoras|producto de la competencia|la competencia)",
   ],
   self: [
+    "(llevo|llevamos) ~ (fabricando|haciendo|cosiendo|diseñando|construyendo) (estos|estas|esto|este|esta|los|las)",
     "(es|son) (mi|nuestro) (hermano|hermana|marido|mujer|padre|madre|hijo|hija|tío|primo|amigo) (quien|el que|la que|que) (hace|fabrica|vende|cose|diseña)",
     "(mi|nuestro|nuestra) (hermano|hermana|marido|mujer|padre|madre|hijo|hija|tío|tía|primo|prima|cuñado|amigo|amiga|vecino|novio|novia) (hace|fabrica|vende|produce|cose|diseña|elabora|forja|crea)",
     "(trabajo|trabajamos|trabajé) (en|para|con) (la|el|esta|este) (fábrica|empresa|marca|tienda|taller|fabricante|equipo)",

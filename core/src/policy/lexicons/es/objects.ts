@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(desde|por|con|por culpa de|a raíz de) (su|sus|tu|tus) (texto|palabras|post|frase|frases|estrella|líneas|nota)",
+    "(lo|aquello|eso|todo lo) que (tú |)(pusiste|has puesto|escribiste|has escrito|publicaste|has publicado|dejaste|dijiste|colgaste)",
+    "(lo|aquello|eso|todo lo|eso que) que (usted |)(puso|ha puesto|escribió|ha escrito|publicó|ha publicado|dejó|dijo|colgó)",
     "(queja|crítica|reclamación) (antigua|vieja|anterior|pública)",
     "(publique|publica|publicar|cuelgue|deje|publicad) (su|tu|el|un|vuestro) (veredicto|juicio|opinión|parecer|impresiones)",
     "(cada|su|tu|una|toda|vuestra) (apreciación|valoración|crítica|evaluación|juicio)",
@@ -29,6 +32,12 @@ export const objects: Forms = {
   ],
   star: ["(estrella|estrellas|estrellitas)", "(estrellas doradas|estrellita)"],
   fiveStars: [
+    "(cuatro|4|tres|3) (estrellas |)(nos |)(duelen|duele|hacen daño|hunden|perjudican|restan)",
+    "(ninguna|ni una) (vacía|en blanco|apagada|fuera|menos)",
+    "(toque|toca|pulse|pulsa|rellene|rellena|marque|marca|encienda|enciende|pinte|pinta) todas (las|esas) (estrellas|estrellitas)",
+    "(cuatro|4) (es|son|significa|equivale) (a |)(un |)(suspenso|fracaso|suspender|fallo)",
+    "(si|que|cuando|siempre que) (las|todas las|sus|tus) estrellas (brillan|brillen|relucen|reluzcan)",
+    "(todo lo que|cualquier cosa|lo que) (baje|esté por debajo|sea menos|no sea|no llegue) (de|a) (5|cinco)",
     "(solo|sólo|únicamente) (cuenta |vale |sirve |)(un|el) (cinco|5)",
     "(5|cinco) (estrella|estrellas|estrellitas)",
     "(5/5|maxima puntuacion|puntuacion maxima|la maxima nota|nota maxima|todas las estrellas|maxima calificacion|la mejor puntuacion)",
@@ -38,6 +47,12 @@ export const objects: Forms = {
     "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
   ],
   publicVoice: [
+    "(su|tu|el) (texto|foto|vídeo|mensaje|comentario) ~ (sea|esté|está|es|salga) (público|pública|publicado|online|en línea|visible|colgado)",
+    "(donde|ahí donde|allí donde) (otros|los demás|todos|la gente|lo vean|lo lean)",
+    "(un|su|tu) (párrafo|texto|frase|comentario) (suyo|tuyo|de su parte|de tu parte)",
+    "(una|dos|tres|cuatro|unas|algunas|un par de) (palabras|palabritas|frases|frasecitas|líneas|lineítas|letras) (suyas|tuyas|de su parte|de tu parte|bajo|debajo|junto|en la|sobre la|al lado)",
+    "(cuéntelo|cuéntalo|contadlo|grítelo|dígalo|dilo) (a todos|a todo|al mundo|a los cuatro vientos|por ahí|en la ficha|en la página)",
+    "que (se entere|lo sepa|se enteren|lo sepan) (todo|todos|el mundo|la gente|media)",
     "(compártela|compártelo|compártalo|muéstralo) ~ (en la página|en la ficha|en la web|con todos)",
     "(bajo|debajo de|en) (el anuncio|la ficha|nuestro anuncio|el artículo)",
     "(unas|dos|tres|un par de|cuatro) (líneas|palabras|frases|palabritas) (sobre|en|acerca|del|de la|para)",
@@ -77,6 +92,8 @@ export const objects: Forms = {
     "(google maps|ficha de google|facebook page|mercado libre)",
   ],
   happy: [
+    "(dieron|puso|puesto|diste|dio) (un |) (9|10|nueve|diez) (o|sobre|y)",
+    "(contento|contenta|pulgar arriba|pulgar hacia arriba|encantado|encantada)",
     "(sonrisa|sonríes|sonreíste|sonrió|sonreír)",
     "(contento|contenta|contentos|satisfecho|satisfecha|satisfechos|feliz|felices|encantado|encantada) (con|de|)",
     "(te|le|os|les) (gustó|gustaron|gusta|gustan|encanta|encantó|encantaron|sirve|sirvió|sirven|fue bien|va bien|ha gustado|han gustado|ha encantado|convence|convenció|funciona)",
@@ -86,6 +103,8 @@ export const objects: Forms = {
     "(contentas|encantados|encantadas|satisfechisimo|contentisimo|entusiasmado|entusiasmada|complacido|complacida|conforme|conformes|te gusto|te ha encantado|le ha encantado|te encanto|le encanto|le encanta|ha gustado|gustado|gusta el|gusta la|te gustan|le gustan|amas|fascina|fascino|todo perfecto|todo ok|todo correcto|todo en orden|todo salio bien|todo llego bien|todo ha llegado bien|ha ido bien|fue bien|salio bien|ha sido de tu agrado|ha sido de su agrado|de tu agrado|de su agrado|cumple tus expectativas|cumple sus expectativas|cumplio tus expectativas|ha cumplido|gran experiencia|experiencia positiva|excelente experiencia|experiencia agradable|una sonrisa|sonries|sonrie|disfrutando|disfruto|estas disfrutando|satisfaccion)",
   ],
   unhappy: [
+    "unhappy",
+    "(cabreado|cabreada|enfadado|enfadada|mosqueado|mosqueada|molesto|fastidiado|pulgar abajo|pulgar hacia abajo|defraudado|defraudada)",
     "(mueca|ceño fruncido|mala cara|cara larga|torciste el gesto)",
     "(descontento|descontenta|insatisfecho|insatisfecha|disgustado|no (quedaste|estás|está|quedó) (contento|satisfecho|contenta|satisfecha|feliz))",
     "(algo|alguna cosa) (falla|va mal|no va|no funciona|no te gusta|no te convence|salió mal|no encaja)",

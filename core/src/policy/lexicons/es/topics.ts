@@ -2,7 +2,10 @@ import type { Forms } from "../lexicon.ts";
 
 /** Spanish: conduct, and what reviews speak of. */
 export const topics: Forms = {
-  forThese: ["por (escribir|publicar|poner|dejar) (esto|estas líneas|esta reseña|esta opinión)"],
+  forThese: [
+    "(después de|cuando|una vez|si|en cuanto|tras) (que |)(yo |)(ponga|publique|publicar|poner|escriba|escribir|subir|suba|deje|dejar) (esto|esta|este|mi)",
+    "por (escribir|publicar|poner|dejar) (esto|estas líneas|esta reseña|esta opinión)",
+  ],
   orderWord: ["(numero|num|n) (de pedido|de factura|de cliente|de seguimiento|de orden)"],
   address: ["(calle|avenida|plaza|paseo|codigo postal|apartamento|piso|portal)"],
   topicPrice: [
@@ -32,6 +35,7 @@ export const topics: Forms = {
     "(idiotas|imbeciles|estupidos|estupida|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|patetico|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafador|estafadora|ladron|ladrona|sinverguenza|sinverguenzas|caradura|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejica|quejicas|vago|vaga|tonterias|sandeces|chorradas|gente como usted|gente como tu|clientes como usted|clientes como tu|no sabe leer|no sabes leer|sabe usted leer|sabes leer|da verguenza|que verguenza|cretino|cretina|sin cerebro|descerebrado)",
   ],
   sneer: [
+    "(póngase gafas|ponte gafas|póngase las gafas|ponte las gafas|cariño|guapa|guapo|bonita|reina|princesa|campeón|chato|majete)",
     "(quien|el que) no sabe ~ (que|mejor) (se dedique|no|vaya|pida)",
     "(lea las instrucciones|haber leído|hay que saber leer|no es nuestro problema|culpa suya|allá usted|que le vaya bien|vaya a llorar|pida ayuda)",
     "(aprenda a leer|aprende a leer|lea el manual|lee el manual|no es nuestro problema|y que esperaba|pues que esperaba|que esperaba por|compre en otro sitio)",

@@ -50,6 +50,7 @@ export const trade: Forms = {
     "(punto|puntos extra|puntos de fidelidad|millas|estrellas de fidelidad)",
   ],
   contest: [
+    "(gire|gira|girar|dale a) (la|nuestra) (ruleta|rueda)",
     "(más oportunidades|boletos|papeletas|participaciones)",
     "(suma|sumas|gana|ganas|recibe) (2|dos|un|tres|3|otro|más) (boleto|boletos|participaciones|papeletas|números|oportunidades)",
     "(sorteamos|sorteo|sortear|sortearemos|rifamos|rifa|ganar|gana|premio|premios|sorteos)",
@@ -66,6 +67,9 @@ export const trade: Forms = {
     "(acceso exclusivo|acceso vip|acceso gratuito|club vip|capitulo extra|meses gratis|mes gratis|contenido extra)",
   ],
   refund: [
+    "(considere|considera|dé|da) ~ (por |como )(pagado|pagada|regalado|abonado|reembolsado|suyo)",
+    "(hacemos|hagamos) como que ~ (cobró|pagó|cobrado)",
+    "(importe|dinero|todo|precio|los [0-9]*) ~ (vuelve|regresa|retorna|vuelven) (a|al|a su|a tu)",
     "dinero (de vuelta|devuelto|de regreso)",
     "(transfiere|transferimos|devuelve|devolvemos|reembolsa|reembolsamos|abona|abonamos|ingresa|ingresamos) (el|su|tu|todo el|lo) (gasto|importe|coste|dinero|precio|desembolso|gastado|pagado)",
     "(todo lo que (pagaste|pagó|has pagado)|lo que pagaste|el importe íntegro|el importe completo|el total)",
@@ -80,6 +84,8 @@ export const trade: Forms = {
     "(recambio|pieza de repuesto|pieza nueva|unidad nueva|otra unidad|reenviar|reenviamos|reenvio|reponer|repuestos|reparar|reparamos|sustituimos|sustituir|sustituto|defectuosa|defectuoso|rota|roto|averiado|averiada|estropeado|en garantia)",
   ],
   reviewTrade: [
+    "(pago|pagamos|doy|damos|ofrezco) ~ por (cada |)(comentario|reseña|opinión|valoración|estrellas|texto)",
+    "(cuenta|cuentas|perfil|perfiles) (antigua|antiguas|con historial|con antigüedad|con compras|con solera|viejas|vieja)",
     "(te |le |)(subimos|llevamos|ponemos|elevamos) (la nota |tu nota |tu tienda |su tienda |)a 4",
     "(compradores|clientes) (reales|locales|de verdad|verdaderos|auténticos)",
     "(cuentas|perfiles) (reales|verificadas|verificados|antiguas|con historial|españolas)",
@@ -114,10 +120,14 @@ export const trade: Forms = {
     "(pantallazo|screenshot|capturas|captura de pantalla)",
   ],
   reciprocal: [
+    "(lo tuyo|la tuya|el tuyo|los tuyos) ~ (lo mío|la mía|el mío|los míos)",
     "(resena por resena|intercambio de resenas|te dejo una a ti|yo te dejo)",
     "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
   ],
   extra: [
+    "(va|van|corre|corren|es|son) de (nuestra parte|mi parte|parte de la casa|parte nuestra)",
+    "(un detalle|un detallito|detallito|una sorpresita|sorpresita|un pequeño detalle|algo rico|una cosita)",
+    "(no se arrepentirá|no te arrepentirás|no os arrepentiréis|sabremos agradecérselo|sabremos agradecértelo|te lo compensamos|se lo compensamos|te recompensaremos|le recompensaremos)",
     "(invita la casa|te invitamos|le invitamos|invitamos nosotros|por nuestra parte|lo ponemos nosotros|nosotros ponemos)",
     "(no te|no le) (costará|cuesta|costarán) (nada|ni un (céntimo|euro|peso))",
     "(corre|corren|va|van) (de nuestra cuenta|por nuestra cuenta|a nuestra cuenta|por cuenta de la casa|a cargo nuestro|de mi cuenta)",

@@ -15,10 +15,14 @@ export const acts: Forms = {
     "(laisses|laisserez|laisseriez|laisser nous|ecrirez|posterez|publierez|donnerez|deposerez|depose|deposes|redige|partagez|partager|partage|mettrez|mettras|glisser|glissez|ajouter|ajoutez|envoyer un|faire un|faites un|attribue|accorder|accordez|accorde)",
   ],
   rate: [
+    "(touchez|tapez|remplissez|cochez|allumez|colorier|coloriez|cliquez sur) (toutes |)(les|ces) (petites |)étoiles",
     "(notez|noter|evaluer|evaluez|evaluer notre|notez nous|notez le|evaluateurs|testeurs)",
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
   ],
   change: [
+    "(semble|paraît|a l'air|se sent|fait) (un peu |bien |)(seule|seul|triste|isolée|isolé|dépassée|dépassé|sévère)",
+    "(ne |n'|)(colle|correspond|cadre|colle t|tient|est) plus (à la réalité|avec la réalité|vraiment|tout à fait|d'actualité|du tout|trop)",
+    "(mérite|mériterait|mériteraient|méritent|vaut|vaudrait) (bien |peut être |) (un nouveau regard|un second regard|de la compagnie|mieux|une deuxième chance|une seconde chance|d'être revu|d'être revue|une petite soeur|davantage)",
     "n'a plus (lieu d'être|de sens|raison d'être|sa place)",
     "(remonter|remontez|relever|relevez|rehausser|rehaussez|revoir|revoyez|rectifier|rectifiez|réviser|corriger|ajuster|repenser|reconsidérer) (votre|ta|la|le|ces|cette|vos|les)",
     "pour (en avoir|obtenir) (cinq|5)",
@@ -83,6 +87,7 @@ export const acts: Forms = {
     "(payons|paie|paie|payes|remuneres|remunere|remuneration|virement paypal|virement bancaire|lydia|paylib)",
   ],
   contactUs: [
+    "(un |passez un |petit )(coup de fil|appel|message)",
     "(parlez|parle|dites|dis|venez) (nous|nous en) (d'abord|avant|en premier|)",
     "(vous|de vous) adresser à",
     "(vous |t'|s')(adresser|adressez|adresse) à (notre|nous|nos)",

@@ -2,9 +2,15 @@ import type { Forms } from "../lexicon.ts";
 
 /** French: conditions, negation, voices and people. */
 export const grammar: Forms = {
+  harm: [
+    "(descendre|démolir|couler|plomber|casser|enfoncer|flinguer|dézinguer|saboter|faire chuter|faire baisser|torpiller) (la|le|les|leur|leurs|sa|son|ce|cette|un|une) (fiche|boutique|note|concurrent|produit|vendeur|annonce|page|réputation|marque|moyenne)",
+    "(dire|dites|dis|disant|raconter|écrire|répandre) (du mal|des horreurs|des méchancetés) (de|sur|du)",
+  ],
   or: ["(ou|soit|que ce soit)"],
   ifSo: ["(si oui|dans ce cas|si c'est le cas|si tel est le cas|alors)"],
   if: [
+    "(seulement|uniquement|qu') (à |aux |)(ceux|celles|clients|personnes) (qui|ayant)",
+    "puisque (vous|tu|tout|cela|ça|l')",
     "(si|au cas ou|en cas|a condition|pourvu que|ceux qui|s'il|si vous)",
     "(si jamais|dans le cas ou|seulement si|uniquement si|a condition que|pour peu que|tous ceux qui|toute personne qui|celles et ceux|les clients qui|chaque client qui|chaque personne|si tout|si le|si la|si votre|s'il y a)",
   ],
@@ -27,6 +33,9 @@ export const grammar: Forms = {
     "(avant toute|avant tout|avant que|avant d'ecrire|avant de laisser|avant de publier|avant de noter|avant de poster|au prealable|en premier|tout d'abord|plutot que de)",
   ],
   instead: [
+    "(ça|cela) reste (en famille|dans la famille|entre)",
+    "(on|nous) n'en (parle|parlons|parlera) plus",
+    "(chut|chuuut|motus)",
     "(gardons|gardez|garde|restons|reste|ça reste) (ça |cela |le |)(entre nous|en privé|pour nous)",
     "(entre nous|en privé|plutôt (à|par|avec|ici|nous)|uniquement (à|avec|par) nous|rien qu'à nous|seulement (à|avec) nous|à nous seuls)",
     "(ne rien|rien) (publier|poster|écrire|mettre en ligne|diffuser)",
@@ -91,6 +100,7 @@ export const grammar: Forms = {
     "(l'equipe|chere equipe|cher equipe|employees|employee|collaborateurs|collaboratrices|chers collegues|cheres collegues|tout le bureau|l'atelier|stagiaires|apprenti|apprentis|alternant|equipe de nuit|service commercial|la boite|magasiniers|livreurs de l'equipe)",
   ],
   rival: [
+    "(boutique|magasin|vendeur|enseigne|marque) (d'en face|d'à côté|voisine|voisin|rivale|rival)",
     "(copieur|copieurs|imitateur|imitateurs|contrefacteur|plagiaire)",
     "(ils|elle|il|qui) (nous ont|nous a|m'ont|ont) (copiés|copié|copiées|imité|plagiés|volé)",
     "(concurrent*|concurrence|l'autre (boutique|vendeur|magasin)|nos rivaux|le voisin|la boutique d'en face)",
@@ -98,6 +108,7 @@ export const grammar: Forms = {
     "(concurrents directs|autre vendeur|vendeur d'en face|boutique d'en face|le voisin d'en face|leur fiche|leur page|leur produit|leur boutique|chez le concurrent|produit concurrent|produits concurrents|adversaire)",
   ],
   self: [
+    "(je|nous) (fabrique|fabriquons|conçois|concevons|couds) (ces|ce|cette|les) ~ (depuis|avec mon|avec ma)",
     "(mon|ma|notre|nos) (frère|soeur|mari|femme|père|mère|fils|fille|oncle|tante|cousin|cousine|beau frère|compagnon|ami|amie|voisin) (qui |)(fabrique|fait|vend|produit|coud|conçoit|dessine|forge|cuit|crée)",
     "(ma|notre|mon|mes|nos) propre (création|invention|produit|œuvre|marque|conception|fabrication)",
     "(j'ai|nous avons) (dessiné|conçu|créé|fabriqué|inventé|développé|cousu|écrit|imaginé|mis au point)",

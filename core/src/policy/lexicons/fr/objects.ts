@@ -3,6 +3,10 @@ import type { Forms } from "../lexicon.ts";
 /** French: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(depuis|à cause de|suite à|avec) (votre|vos|ton|tes) (texte|mots|message public|post|phrase|phrases|étoile|lignes)",
+    "(ces|vos|les|tes|cette|votre) (deux|trois|une|1|2|3|pauvre|pauvres|malheureuse|malheureuses|seule) (étoile|étoiles)",
+    "(ce|tout ce) que tu (as |)(mis|écrit|posté|publié|laissé|marqué|dit)",
+    "(ce|tout ce) que vous (avez |)(mis|écrit|posté|publié|laissé|marqué|dit)",
     "(ancienne|vieille|ancien) (plainte|critique|réclamation|commentaire)",
     "(publiez|publier|donnez|postez|rédigez) (votre|un|le|vos) (verdict|jugement|opinion|impressions|appréciation|ressenti)",
     "(chaque|toute|votre|une|cette|vos) (appréciation|appréciations|évaluation|critique|jugement)",
@@ -31,6 +35,12 @@ export const objects: Forms = {
   ],
   star: ["(etoile|etoiles)", "(etoile|etoiles|etoiles d'or|petites etoiles)"],
   fiveStars: [
+    "(quatre|4|trois|3) (étoiles |)(nous |)(font mal|fait mal|blesse|blessent|pénalise|pénalisent|coule|coulent)",
+    "(sans (en |)(laisser|oublier) (une|aucune)|n'en (laissez|oubliez) aucune|pas une de moins|aucune étoile vide)",
+    "(touchez|tapez|remplissez|cochez|allumez|coloriez|cliquez sur) toutes (les|ces) (petites |)étoiles",
+    "(quatre|4) ~ (c'est|signifie|équivaut|est) (un |)(échec|raté|éliminatoire|mauvais|mauvaise)",
+    "(si|que|quand|pourvu que) (les|toutes les|vos) étoiles (brillent|scintillent|s'alignent|étincellent)",
+    "(tout ce qui est |)(en dessous de|moins de|sous) (5|cinq) ~ (échec|compte|vaut|mauvais|raté|punition)",
     "(un |une |)(5/5|5 sur 5|cinq sur cinq|20/20|dix sur dix|note maximale|la totale)",
     "(seul un|seule la note de|que le|seulement le|uniquement le) (cinq|5)",
     "(5|cinq) (belles |)(etoile|etoiles|sur 5|sur cinq)",
@@ -41,6 +51,12 @@ export const objects: Forms = {
     "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
   ],
   publicVoice: [
+    "(filez|file|courez|cours|allez|va) (vite |)(le |)(dire|raconter|écrire|clamer)",
+    "(votre|ton|le) (texte|photo|vidéo|message|mot) ~ (est|sera|soit) (public|publique|en ligne|visible|publié|publiée)",
+    "là où (les autres|d'autres|tout le monde|tous|chacun|le prochain)",
+    "(deux|trois|quatre|quelques) (mots|petits mots|phrases|lignes) (sous|à côté|près|auprès) (de |du |)(la|le|notre|nos|l'|cette|ce)",
+    "(un|deux|trois|quelques|une|votre|petit|petite) (mot|mots|phrase|phrases|ligne|lignes|paragraphe|texte) (de votre part|de ta part|de vous|de toi|venant de vous)",
+    "(racontez|raconte|racontiez|décrivez|décris|relatez) (votre|ton|vos|tes|le) (expérience|achat|ressenti|essai|vécu|avis)",
     "(sous|sur) (l'annonce|la fiche|la fiche produit|notre annonce|le produit)",
     "(partagez|partage|partagez le|partage le|dites le|montrez le) (le |)(sur|sous) (la|notre|cette) (fiche|page|annonce)",
     "(dites|dis|faites|fais|racontez|raconte|parlez en|parle en|criez|partagez) (le |)(à (tout le monde|tous|vos proches|d'autres|la terre entière)|savoir|partout|autour de vous)",
@@ -81,6 +97,8 @@ export const objects: Forms = {
     "(pages jaunes|societe.com|facebook page|avis google|google maps|fiche google)",
   ],
   happy: [
+    "(donné|mis|attribué) (un |une note de |)(9|10|neuf|dix) (ou|sur|et)",
+    "(pouce levé|pouce en l'air|pouce en haut)",
     "(sourire|souriez|souri|le sourire|grand sourire)",
     "(content|contente|ravi|ravie|satisfait|satisfaite|conquis|conquise|heureux|heureuse|enchanté|comblé) (de|par|du|des|)",
     "(vous|t'|te|ça vous|il vous|elle vous) (a |)(plu|plait|plaît|convient|ravit|enchante|comble|va)",
@@ -89,6 +107,8 @@ export const objects: Forms = {
     "(comble|comblee|combles|emballe|emballee|enchantee|enchantes|ravies|heureuses|heureuses|comblees|conquise|conquises|satisfaction|vous avez adore|tu as aime|tu aimes|tu adores|vous adorez|vous avez apprecie|avez aime|as aime|te plait|lui plait|vous plaise|vous a enchante|repond a vos attentes|a la hauteur|a la hauteur de vos attentes|tout s'est bien deroule|tout est parfait|tout est ok|tout est conforme|tout est en ordre|tout est bon|nickel|s'est bien passee|bien arrive et vous plait|bonne surprise|belle experience|experience positive|experience agreable|excellente experience|le sourire|souriez|heureux de votre achat|content de ton|fan de)",
   ],
   unhappy: [
+    "unhappy",
+    "(pouce baissé|pouce en bas|fâché|fâchée|énervé|énervée|râleur)",
     "(grimace|grimacé|moue|froncé|sourcils froncés)",
     "(elle|il|ça|cela|la commande|le produit) (vous a |t'a |)(déçu|deçue|déplu)",
     "(déçu|déçue|mécontent|mécontente|insatisfait|insatisfaite|pas (content|contente|satisfait|satisfaite|convaincu|ravi))",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** French: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(après|une fois|dès|quand|si) (que |)j'(ai|aurai|écris|aie) ~ (posté|publié|écrit|laissé|mis|rédigé|ceci|cet)",
     "(pour|en) (écrire|écrivant|publier|poster|rédiger) (ceci|cela|ça|ces lignes|cet avis|ce texte)",
   ],
   orderWord: ["(numero|num|n) (de commande|de facture|de client|de suivi|commande)"],
@@ -34,6 +35,7 @@ export const topics: Forms = {
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|la honte|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|des gens comme vous|les clients comme vous|clients comme vous|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
+    "(mettez vos lunettes|chaussez vos lunettes|ma belle|mon chou|ma cocotte|ma petite dame|mon petit monsieur|mon bonhomme|princesse)",
     "(on évite|évitez) ~ (commentaires|d'écrire|avis)",
     "(il fallait lire|encore faut il savoir lire|la notice existe|lisez la notice|tant pis pour vous|ce n'est pas notre problème|allez pleurer|bon débarras|faites vous aider|quand on ne sait pas)",
     "(apprenez a lire|lisez la notice|pas notre probleme|tant pis pour vous|allez voir ailleurs|vous auriez du lire)",

@@ -52,6 +52,7 @@ export const trade: Forms = {
     "(points cadeaux|points bonus|points fidelite|jetons|cagnotte)",
   ],
   contest: [
+    "(tournez|tourner|faites tourner|lancez) (la|notre) roue",
     "(roue (de la fortune|des cadeaux|de cadeaux|cadeau)|tournez la roue|tirage au sort)",
     "(tentez|tente|tenter) (votre|ta|sa) chance",
     "(tirage au sort|tirer au sort|tirons au sort|tirerons au sort|tiré au sort|tirées au sort|tombola|loterie|gagner|à gagner|gagnez)",
@@ -68,6 +69,8 @@ export const trade: Forms = {
     "(acces vip|acces gratuit|acces exclusif|contenu bonus|chapitre bonus|mois offerts|mois d'abonnement|statut vip|club vip)",
   ],
   refund: [
+    "(considérez|considère) ~ comme (payé|offert|remboursé|réglé|payée|offerte|remboursée)",
+    "(montant|somme|argent|les [0-9]*|totalité) ~ (revient|retourne|repart|est reversé|est recrédité|vous revient)",
     "(remboursé|remboursée|remboursés|argent rendu|argent de retour) (le soir|le jour|sous|dans|aussitôt)",
     "(dépense|dépenses|frais|montant|somme|coût|achat) (vous |) (est|sont|sera|seront) (virée|virées|viré|virés|remboursée|remboursées|remboursé|reversée|reversé|restituée|rendue|rendu)",
     "(l'intégralité|la totalité) (du prix|du montant|de la somme|de votre achat)",
@@ -82,6 +85,8 @@ export const trade: Forms = {
     "(piece de rechange|pieces de rechange|renvoi|renvoyer un|renvoyons|renvoie|reparer|repare|remplacons|remplacee|defectueux|defectueuse|casse|cassee|neuf gratuit|gratuitement remplace|sous garantie)",
   ],
   reviewTrade: [
+    "qui (écrit|écrirait|rédige|veut écrire|peut écrire) ~ (pour|contre) ~ (euros|euro|€|rémunération)",
+    "(comptes|profils) (avec|ayant) (de l'|un |)(historique|passé|ancienneté|achats)",
     "(montons|faisons passer|remontons|passez|hissons) ~ (note|étoiles|4)",
     "(acheteurs|clients|comptes) (réels|locaux|véritables|vrais)",
     "(comptes|profils) (français|actifs|anciens|réels|vérifiés|de qualité)",
@@ -118,10 +123,16 @@ export const trade: Forms = {
     "(capture d'ecran|captures d'ecran|screenshot)",
   ],
   reciprocal: [
+    "(le tien|la tienne|le vôtre|les tiens) ~ (le mien|la mienne|les miens|le nôtre)",
+    "rends la pareille",
     "(avis contre avis|echange d'avis|j'evalue le tien|je te rends la pareille)",
-    "(je te rends|je vous rends|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
+    "(je te rends la pareille|je vous rends la pareille|je te rends un avis|je vous rends un avis|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
   ],
   extra: [
+    "(saurons|saura|sais|savons) (vous |)(remercier|récompenser|être reconnaissants|nous montrer)",
+    "(ne |)(le |)(regretterez|regretteras|regretterez) pas",
+    "(petite|petit) (douceur|attention|geste|gâterie|plaisir|coup de pouce)",
+    "(glisse|glissons|joint|réserve|réservons|prépare|préparons|envoie) ~ (petite|petit) (douceur|attention|surprise|quelque chose|présent|plus|merci|gâterie)",
     "(à nos frais|aux frais de la maison|à notre charge|nous régalons|on régale|la maison régale|on s'occupe du reste)",
     "(ne vous|ne te|vous|te) (coûtera|coûte|coûteront) (rien|pas un (sou|centime|euro)|zéro)",
     "(c'est|ce sera|c est|est|sont) (cadeau|pour nous|pour notre pomme|à nos frais|la maison qui offre|offert)",

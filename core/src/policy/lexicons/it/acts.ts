@@ -14,10 +14,14 @@ export const acts: Forms = {
     "(lascino|lascerai|lascerebbe|lasceresti|lasciarne|lasciarla|scriverne|scriverla|scriveresti|scriverebbe|scrivono|scrivimi|pubblicate|pubblicarla|dare un|darci una|dateci|dedicaci|regalaci|mettici|mettiamo|aggiungi|aggiungere|invii|mandaci una|rilasci|rilasciaci|rilasciando|pubblicando|scrivendo|facci una|fare una|faccia una|fate una|esprimi|esprimere)",
   ],
   rate: [
+    "(tocca|tocchi|premi|prema|riempi|riempia|accendi|accenda|colora|colori|clicca) (tutte |)(le|quelle) (stelle|stelline)",
     "(valuta|valutaci|valutare|valuti|valutarci|vota|votaci|recensisci|recensire|recensiscici|chi recensisce|recensori)",
     "(valutate|valutano|valuteresti|valutarlo|valutarla|valutaci|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
   ],
   change: [
+    "(sembra|pare|si sente|resta) (un po' |un po |molto |) (sola|solo|soletta|triste|superata|ingiusta|fuori posto)",
+    "(non) (c'entra|sta|calza|quadra|è|torna) più (bene|giusta|giusto|tanto|molto|attuale)",
+    "(merita|meriterebbe|meritano|varrebbe|vale) (la pena |) (un altro sguardo|una seconda possibilità|un'altra occasione|una revisione|compagnia|qualcosa in più|un ripensamento|di più)",
     "non ha più (senso|ragione|motivo)",
     "(rettificare|correggere|modificare|aggiornare|rivedere|alzare|migliorare|cambiare|ripensare|riconsiderare) (quanto|ciò che|quello che|il|la|le|quella|quelle|la sua|la tua)",
     "(perché|affinché|così che) (diventino|siano|arrivino a) (cinque|5)",

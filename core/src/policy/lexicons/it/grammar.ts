@@ -2,9 +2,15 @@ import type { Forms } from "../lexicon.ts";
 
 /** Italian: conditions, negation, voices and people. */
 export const grammar: Forms = {
+  harm: [
+    "(affossare|demolire|stroncare|screditare|distruggere|rovinare|abbassare|far crollare|far scendere|buttare giù|infangare) (la|il|le|i|un|una|quel|quella|quella|loro|sua) ~ (scheda|negozio|media|concorrente|concorrenza|prodotto|venditore|annuncio|pagina|reputazione|bottega|punteggio)",
+    "(parlare|parli|parlate|dire|scrivere) male (di|del|della|dei|su)",
+  ],
   or: ["(o|oppure|sia)"],
   ifSo: ["(in tal caso|in questo caso|se si|se cosi|allora)"],
   if: [
+    "(solo|soltanto) (a |)(chi|coloro che|i clienti che|quelli che)",
+    "(visto|dato|siccome) (che |)(le|ti|è|sei|siete|si|vi|lei) (è |)(piaciuto|piaciuta|piace|contento|contenta|soddisfatto|soddisfatta|trovato|trovata)",
     "(se|nel caso|qualora|a condizione|a patto|chi lascia)",
     "(se per caso|nel caso in cui|in caso di|solo se|sempre che|tutti coloro che|tutti quelli che|chiunque|i clienti che|ogni cliente che|chi ci|chi lascia|chi scrive|chi pubblica|se sei|se e|se tutto|purche)",
   ],
@@ -26,6 +32,7 @@ export const grammar: Forms = {
     "(prima che|prima di lasciare|prima di scrivere|prima di pubblicare|prima di valutare|al posto di|piuttosto che|per prima cosa|anziche)",
   ],
   instead: [
+    "(resta|resti|rimane|rimanga) (in famiglia|tra te e noi|tra noi|fra noi|in casa)",
     "(teniamola|teniamolo|tenetela|resti|resta|rimane|rimanga) (tra|fra) (di |)noi",
     "(in privato|tra (di |)noi|resti tra noi|non in pubblico|piuttosto a noi)",
     "(solo|soltanto|solamente) (a|con) noi",
@@ -88,6 +95,7 @@ export const grammar: Forms = {
     "(cari colleghi|caro team|tutto l'ufficio|ufficio|magazzino|ragazzi del magazzino|turno di notte|collaboratori|collaboratrici|lavoratori|impiegati|impiegato|stagisti|reparto|commessi|commesse)",
   ],
   rival: [
+    "(negozio|bottega|venditore|marca|bancarella) (di fronte|qui accanto|accanto|vicino|dirimpetto|di fianco)",
     "(odia|odiate|odiano) ~ quanto noi",
     "(copione|copioni|imitatore|imitatori|scopiazzatore)",
     "(ci|mi) (hanno copiato|ha copiato|copiano|copia|hanno imitato)",
@@ -96,6 +104,7 @@ export const grammar: Forms = {
     "(negozio di fronte|il negozio accanto|altro venditore|la loro scheda|la loro pagina|il loro prodotto|il loro negozio|concorrenziale|dei concorrenti|della concorrenza|prodotto concorrente)",
   ],
   self: [
+    "(costruisco|produco|facciamo|produciamo|costruiamo|cucio) (questi|queste|questo|questa) ~ (da|con mio|con mia)",
     "(mio|mia|nostro|nostra) (fratello|sorella|marito|moglie|padre|madre|figlio|figlia|zio|zia|cugino|cugina|cognato|amico|amica|vicino) (che |)(fa|fabbrica|vende|produce|cuce|disegna|realizza|forgia|crea)",
     "(lavoro|lavoriamo|lavoravo) (per|in|con|presso) (la|il|questa|questo|l') (ditta|azienda|fabbrica|marchio|negozio|produttore|casa)",
     "(mia|nostra|mio|nostro) (propria |stessa |) (creazione|invenzione|opera|creatura)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(da|dopo|per colpa del|a causa del|col|con il|con la|dal) (suo|tuo|sua|tua) (testo|parole|post|frase|stella|righe|nota|voto)",
+    "(quello|ciò|le cose|quanto) che (lei |tu |) (ha|hai|avete) (scritto|messo|pubblicato|lasciato|detto|postato)",
     "(suo|tuo|vostro) (testo|giudizio|parere|commento|messaggio pubblico|voto)",
     "(quanto|ciò che|quello che) (ha|hai|avete) (scritto|pubblicato|detto)",
     "(vecchio|vecchia|precedente) (reclamo|lamentela|critica|commento)",
@@ -24,6 +26,7 @@ export const objects: Forms = {
     "(feedbacks|feed back|riscontri|il tuo riscontro|un riscontro)",
   ],
   rating: [
+    "(voti|voto|giudizi) (così|simili|del genere|come questo|come il suo|come il tuo)",
     "(stellina|stella) (sola|solitaria|singola)",
     "(stella unica|unica stella|una sola stella|sua stella|tua stella)",
     "(ogni|brutto|bel|miglior|buon|cattivo|alto|basso) voto",
@@ -32,6 +35,12 @@ export const objects: Forms = {
   ],
   star: ["(stella|stelle|stelline)", "(stelle d'oro|stellina)"],
   fiveStars: [
+    "(quattro|4|tre|3) (stelle |)(ci |)(fanno male|fa male|feriscono|affossano|penalizzano|pesano)",
+    "(nessuna|neanche una) (vuota|spenta|in meno|esclusa)",
+    "(tocca|tocchi|premi|prema|riempi|riempia|accendi|accenda|colora|colori|clicca) tutte (le|quelle) (stelle|stelline)",
+    "(quattro|4) (è|sono|significa|vale|equivale) (a |)(una |un |)(bocciatura|insufficienza|fallimento|insufficiente)",
+    "(se|che|quando|purché) (le|tutte le|le tue|le sue) stelle (brillano|brillino|splendono|splendano)",
+    "(tutto ciò|tutto quello|qualsiasi cosa|quel) che (è |sta |) (sotto|meno di|al di sotto delle|al di sotto di) (le |)(5|cinque)",
     "(voto pieno|dieci e lode|10 e lode|pieni voti|massimo dei voti|punteggio pieno|il massimo)",
     "(solo|soltanto) (le |)(cinque|5)",
     "(cinque|5) (stelle|stelline) (piene|tutte|intere|)",
@@ -45,6 +54,11 @@ export const objects: Forms = {
     "(meno di|inferiore a|sotto le) (5|cinque) stelle",
   ],
   publicVoice: [
+    "(il suo|il tuo|il) (testo|foto|video|messaggio|commento) ~ (è|sarà|sia) (pubblico|pubblicato|online|visibile|in linea)",
+    "(là |lì |)dove (altri|gli altri|tutti|lo leggono|lo vedono|lo possono)",
+    "(un|il suo|il tuo) (testo|paragrafo|commento|pensiero) (suo|tuo|da parte sua|da parte tua)",
+    "(una|due|tre|quattro|qualche|un paio di) (parole|paroline|frasi|frasette|righe|righine) (sue|tue|da parte sua|da parte tua|accanto|di fianco|vicino|sotto)",
+    "(due|quattro|poche|qualche) parole sotto (la|il|alla|al|questa|questo)",
     "(due|tre|quattro|poche|un paio di|qualche) (frasi|righe|parole) (sotto|sul|sulla|nella)",
     "(sotto|sull|sulla|nella) (l'annuncio|annuncio|la scheda|scheda|inserzione|l'inserzione)",
     "(condividilo|condividetelo|lo condivida|condividila|mostralo) (sulla|nella|con|in|a) (scheda|pagina|tutti|recensione)",
@@ -84,6 +98,7 @@ export const objects: Forms = {
     "(google maps|scheda google|pagina facebook)",
   ],
   happy: [
+    "(pollice in su|pollice in alto)",
     "(sorriso|sorridi|sorriso sulle labbra|sorride|sorriso?)",
     "(contento|contenta|soddisfatto|soddisfatta|felice|entusiasta) (di|del|della|dei|delle|)",
     "(ti|le|vi) (ha|è|sono|hanno) (conquistato|piaciuto|piaciuta|piaciuti|piaciute|soddisfatto|convinto|convinta|entusiasmato)",
@@ -93,6 +108,8 @@ export const objects: Forms = {
     "(soddisfazione|soddisfattissimo|felicissimo|contentissimo|contentissima|entusiasti|estasiato|ti e piaciuto|ti e piaciuta|le e piaciuto|le e piaciuta|vi e piaciuto|ti piacciono|le piace|vi piace|ami il|adora|adori il|innamorato|innamorata|tutto perfetto|tutto in ordine|tutto a posto|tutto e andato bene|e andato tutto bene|tutto e arrivato bene|andato tutto liscio|di tuo gradimento|di suo gradimento|all'altezza delle aspettative|rispetta le aspettative|ha soddisfatto|ottima esperienza|esperienza positiva|splendida esperienza|un sorriso|sorridi|sorride|sorridere)",
   ],
   unhappy: [
+    "unhappy",
+    "(pollice in giù|pollice verso|arrabbiato|arrabbiata|incavolato|incavolata|scocciato)",
     "(smorfia|broncio|muso lungo|fronte corrugata|storto il naso)",
     "(qualcosa|qualche cosa) (non va|non funziona|è andato storto|non torna|non ti piace|non le piace|manca)",
     "(in caso contrario|altrimenti|diversamente|se così non fosse|se non fosse così)",

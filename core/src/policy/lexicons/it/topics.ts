@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(dopo|quando|appena|una volta|se) (che |)(ho |avrò |)(pubblicato|pubblico|scritto|scrivo|messo|metto|lasciato|lascio|postato) (questo|questa|queste|la mia)",
     "per (scrivere|aver scritto|pubblicare|postare) (questo|queste righe|questa recensione|ciò)",
   ],
   orderWord: ["(numero|num|n) (d'ordine|ordine|di ordine|fattura|cliente|di tracciamento)"],
@@ -34,6 +35,7 @@ export const topics: Forms = {
     "(idioti|imbecilli|stupidi|stupidaggini|bugiardi|bugie|mente|mentire|ridicola|patetica|scemo|scema|scemi|pagliaccio|buffone|buffona|truffatore|truffatrice|ladro|ladra|svergognato|vergognati|si vergogni|maleducato|maleducata|ignoranti|analfabeta|incapace|incapaci|piagnone|piagnona|lagnone|fannullone|fesserie|cavolate|gente come lei|gente come te|clienti come lei|clienti come te|non sa leggere|non sai leggere|sa leggere|sai leggere|che vergogna|cretina|cretini|deficiente|deficienti|senza cervello|decerebrato|malafede|in malafede)",
   ],
   sneer: [
+    "(si metta gli occhiali|mettiti gli occhiali|tesoro|cara mia|caro mio|bella mia|cocco|principessa|genio)",
     "(si faccia aiutare|fatti aiutare|bastava leggere|leggere le istruzioni|non è un nostro problema|colpa sua|pianga altrove|si compri|evidentemente (lei|non))",
     "(impari a leggere|impara a leggere|legga le istruzioni|non e un nostro problema|cosa si aspettava|compri altrove)",
     "(legga prima|leggi prima|bastava leggere|se sapesse leggere|se sapessi leggere|la prossima volta (legga|leggi|pensi|pensa|usi|usa)|usi il cervello|usa il cervello|usi la testa|usa la testa|vada altrove|vai altrove|compri da un'altra parte|compra altrove|buon viaggio|e un problema suo|problema suo|problema tuo|colpa sua|colpa tua|a chi importa|chi se ne importa|chi se ne frega|anche un bambino|la smetta di|smettila di|cosa ti aspettavi|complimenti per l'intelligenza|non e colpa nostra se)",

@@ -50,6 +50,7 @@ export const trade: Forms = {
     "(punto fedelta|punti extra|punti premio|bollini|crediti)",
   ],
   contest: [
+    "(gira|giri|girare) (la|nostra) ruota",
     "(estraiamo|estrarremo|verranno estratti|saranno estratti)",
     "(estraiamo|estrarremo|estrazione|sorteggio|sorteggiamo|lotteria|vincere|vinci|in palio|premio)",
     "(concorso|estrazione|lotteria|sorteggio|vincere un premio)",
@@ -65,6 +66,8 @@ export const trade: Forms = {
     "(accesso esclusivo|accesso vip|accesso gratuito|club vip|capitolo extra|mesi gratis|mese gratis|contenuto extra)",
   ],
   refund: [
+    "(consideri|considera) ~ (pagato|pagata|già pagato|rimborsato|regalato|offerto)",
+    "(importo|somma|soldi|cifra|i [0-9]*) ~ (torna|tornano|rientra|rientrano|ritorna) (sul|indietro|da dove|a lei|a te|nel|sulla)",
     "soldi (indietro|restituiti|resi)",
     "(spesa|importo|costo|cifra|somma|denaro) (vi |le |ti |) (viene|sarà|verrà|è) (bonificata|bonificato|rimborsata|rimborsato|restituita|restituito|accreditata|accreditato|resa|reso)",
     "(intero prezzo|intera somma|intero importo|tutto quello che (ha pagato|hai pagato)|prezzo pieno)",
@@ -80,6 +83,8 @@ export const trade: Forms = {
     "(pezzo di ricambio|ricambi|nuovo pezzo|pezzo nuovo|rispedire|rispediamo|rispedito|sostituiamo|sostituito|sostituita|riparare|ripariamo|difettoso|difettosa|rotto|rotta|guasto|guasta|in garanzia)",
   ],
   reviewTrade: [
+    "(pago|paghiamo|diamo|offro) ~ (per ogni|a) (commento|recensione|opinione|testo|parere)",
+    "(account|profili|profilo) (con storico|storici|vecchi|datati|con acquisti|con anzianità)",
     "(ti |la |vi |)(portiamo|facciamo salire|alziamo|spingiamo) ~ (4|voto|media|stelle)",
     "(acquirenti|clienti|compratori) (veri|reali|locali|autentici)",
     "(profili|account) (verificati|reali|italiani|con storico)",
@@ -115,10 +120,14 @@ export const trade: Forms = {
     "(schermate|screenshots|uno screen)",
   ],
   reciprocal: [
+    "(la tua|il tuo|i tuoi) ~ (la mia|il mio|i miei)",
     "(recensione per recensione|scambio di recensioni|io recensisco te)",
     "(tu recensisci me|io recensisco il tuo|ti recensisco|io recensisco te|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
   ],
   extra: [
+    "(non se ne pentirà|non te ne pentirai|sapremo ricambiare|sapremo sdebitarci|ci sdebitiamo|ci sdebiteremo|ricambieremo|un pensierino|pensierino|un piccolo pensiero)",
+    "(lo|la|li|le) (offriamo|offro|regaliamo|paghiamo) noi",
+    "(il prossimo|la prossima|un|una) (caffè|birra|aperitivo|cena|spedizione|ordine|confezione) ~ (offriamo|offro|paghiamo|pago|regaliamo|è nostro|lo mettiamo)",
     "(ti|le|vi) (carichiamo|accreditiamo|mettiamo) ~ (sul conto|sul tuo conto|sul suo conto|euro|punti)",
     "(a nostre spese|a nostro carico|offre la casa|pensiamo a tutto noi|ci pensiamo noi)",
     "(non ti|non le|ti|le) (costerà|costa|costeranno) (nulla|niente|zero)",

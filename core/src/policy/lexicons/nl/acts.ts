@@ -13,9 +13,13 @@ export const acts: Forms = {
     "(gooit|strooi|strooien|strooit|neerzetten|neerplempen|schrijf|schrijven|schrijft|achterlaten|achterlaat|achter te laten|laat een review|laten weten in een review|plaats|plaatsen|plaatst|post|posten|geef|geven|geeft|delen|deel|te schrijven|te geven|te plaatsen|geplaatst|geschreven|review achter|schrijven van|schrijf je|schrijf eens|laat ~ achter|laat je|laat u|geplaatst hebt|geplaatst heeft|geschreven hebt|geschreven heeft|gegeven hebt|achtergelaten|heeft achtergelaten|hebt achtergelaten|zet|zetten|zet je|delen van|het schrijven van|in te vullen|invullen|typ|typen|stuur ons een|gunnen|gun ons)",
   ],
   rate: [
+    "(tik|klik|druk|vul|kleur|raak) ~ (sterren|sterretjes) (aan|in|)",
     "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
   ],
   change: [
+    "(voelt|lijkt|staat|oogt) ~ (eenzaam|alleen|verouderd|achterhaald|oneerlijk|zielig)",
+    "(verdient|verdienen|waard) ~ (een nieuwe blik|een tweede kans|gezelschap|een nieuwe kans|herziening|nog een kans)",
+    "(past|passen|klopt|kloppen) (eigenlijk |) niet meer (bij|in|met|helemaal|echt|)",
     "er (vijf|5) van maken",
     "om er (vijf|5) van te maken",
     "(sterren|ster|score|beoordeling|cijfer) ~ omhoog",

@@ -2,9 +2,14 @@ import type { Forms } from "../lexicon.ts";
 
 /** Dutch: conditions, negation, voices and people. */
 export const grammar: Forms = {
+  harm: [
+    "(zwartmaken|zwart maken|afkraken|afbranden|neersabelen|kapotmaken|kapot maken|onderuithalen|de grond in|laten zakken|omlaag halen|naar beneden halen|slecht praten over|kwaadspreken|roddelen over)",
+  ],
   or: ["(of|dan wel|hetzij)"],
   ifSo: ["(zo ja|in dat geval|als dat zo is|als dit zo is|dan)"],
   if: [
+    "(alleen|enkel|slechts) (aan |naar |)(mensen|klanten|kopers|degenen|wie) (die|die ons|)",
+    "(nu|aangezien|omdat) (u|je|jullie|het|alles) (zo |) (tevreden|blij|bevalt|bevallen|enthousiast|naar wens)",
     "(als|indien|mocht|wanneer|mits|wie een|in het geval|bent u|ben je|is alles|was alles|ging alles|vindt u|vond u|mochten|op voorwaarde|op voorwaarde dat|in het geval dat|iedereen die|alle klanten die|klanten die|elke klant die|wie ons|degene die|degenen die|alleen als|zolang als|stel dat)",
   ],
   once: [
@@ -23,6 +28,9 @@ export const grammar: Forms = {
     "(voordat|voor u|voor je|eerst|in plaats van|alvorens|voordat u|voordat je|voor u een|voor je een|eer u|vooraleer|liever dan)",
   ],
   instead: [
+    "(blijft|houden|blijf) ~ (in de familie|binnenskamers|onder ons)",
+    "(sst|ssst|psst)",
+    "(vertel|zeg) het (alleen|enkel) (ons|mij|aan ons|aan mij|tegen ons)",
     "(houden|houd|hou|blijft|blijf) (we |dat |het |wij |)(onder|tussen) ons",
     "(houd|hou|houdt) ~ (onder ons|tussen ons)",
     "(onder ons|tussen ons|alleen (bij|aan|tegen|met) ons|niet online|niet openbaar|liever (aan|bij|tegen) ons)",
@@ -43,6 +51,9 @@ export const grammar: Forms = {
     "(niet|nooit|geen|zonder|niemand|niets|noch|nimmer|geenszins|nergens|weigeren|los van|onafhankelijk van)",
   ],
   notNegator: [
+    "(niet|geen) (meer |) (slapen|oog dicht)",
+    "(slaap|slapen) (ik|wij|we) (niet|geen)",
+    "(slaap|slapen) (ik|wij|we) (al |)~ niet meer",
     "(mis geen|mis niets|mis nooit|mis het niet|niets missen|niet missen|vergeet niet|aarzel niet|niet vergeten|geen probleem|waarom niet|geen zorgen|nog niet|bevalt het niet|zeesterren|zeester|sterrenhotel|vijfsterrenhotel|5 sterrenhotel|stermoer|ster schroevendraaier|sterrenhemel|kerstster|cijfer op het label|cijferslot|onze mening|mijn mening|naar mijn mening|van mening veranderen|van gedachten veranderen|van gedachte veranderen|opmerking voor de bezorger)",
     "(feedback|verkopersfeedback) (kunt u|kun je) (altijd|zelf|gerust|in|via|nog|desgewenst|op elk moment)",
     "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
@@ -74,12 +85,14 @@ export const grammar: Forms = {
     "(team|medewerkers|medewerker|collega|collega's|personeel|werknemers|stagiair|teamgenoten|lieve collega's|beste collega's|collegas|beste team|hele team|het hele kantoor|iedereen op kantoor|kantoor|magazijn|nachtdienst|nachtploeg|stagiairs|stagiaires|afdeling|werknemer|medewerkster|vakantiekrachten|uitzendkrachten)",
   ],
   rival: [
+    "(winkel|zaak|verkoper|shop|merk) (aan de overkant|hiernaast|om de hoek|tegenover|van hiernaast)",
     "(haat|haten) ~ (net zo|zoals wij|evenveel)",
     "(na aper|naäper|nabootser|kopieerder|imitator|na apers)",
     "(ze|die|hij) (hebben|heeft) (ons|mij|me) (gekopieerd|nagemaakt|nageaapt|bestolen)",
     "(hun winkel|hun pagina|hun product|hun shop|hun artikel|de andere winkel|de andere verkoper|de buurwinkel|buurman|de overburen|de zaak hiernaast|de shop hiernaast|concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|andere verkoper|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
   ],
   self: [
+    "(maak|bouw|maken|bouwen|naai) (deze|ze|dit) ~ (al|sinds|samen met)",
     "(mijn|onze|ons) (broer|zus|man|vrouw|vader|moeder|zoon|dochter|oom|tante|neef|nicht|zwager|vriend|vriendin|buurman) (maakt|fabriceert|verkoopt|naait|ontwerpt|bouwt|smeedt|bakt)",
     "(ik|wij|we) (werk|werken|werkte) (bij|voor|in) (de|het|dit|deze) (maker|fabriek|bedrijf|merk|winkel|fabrikant|atelier)",
     "(vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin) heeft ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",

@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(sinds|door|na|vanwege) (uw|je|jouw) (tekst|woorden|post|zin|zinnen|ster|sterretje|regels|bericht op)",
+    "(wat|hetgeen) (u|je|jij|jullie) (daar |er |online |) (schreef|plaatste|zette|geschreven hebt|geplaatst hebt|hebt geschreven|heeft geschreven|heeft geplaatst|geplaatst heeft)",
+    "(ene|dat|uw|je|zo'n|dit|die) (berichtje|stukje|tekstje|regeltje|zinnetje|briefje|woordje) (van u|van je|op de|onder|online|)",
     "(je|uw|jullie|een) (eerlijke |openbare |)(mening|oordeel|ervaring|reactie) (op|online|bij|onder)",
     "(dat|die|deze|je|uw|dit) (ene |)(sterretje|sterretjes|tekstje|stukje|berichtje|oordeel|mening|reactie)",
     "(oude|eerdere|openbare) (klacht|kritiek|opmerking)",
@@ -24,6 +27,12 @@ export const objects: Forms = {
   ],
   star: ["(sterretje|sterretjes)", "(ster|sterren|sterretjes|sterretje|gouden sterren)"],
   fiveStars: [
+    "(vier|4|drie|3) (sterren |)(doet|doen|kosten|kost|trekken) ~ (pijn|zeer|ons|omlaag)",
+    "(geen|geen enkele) (ster|sterretje) (leeg|over|minder|vergeten|grijs)",
+    "(tik|klik|druk|vul|kleur) ~ alle (sterren|sterretjes)",
+    "(vier|4) (is|betekent|telt als|geldt als) (een |)(onvoldoende|gezakt|mislukking|gefaald)",
+    "(als|zolang|mits|wanneer) (de|alle|uw|je) sterren (stralen|schijnen|fonkelen|glimmen)",
+    "(alles|wat|een cijfer) (onder|minder dan|lager dan) (de |)(vijf|5) ~ (onvoldoende|telt|geldt|voelt|is|betekent)",
     "(tien|een tien|tienen|een 10|tien met een griffel|vijf op een rij|de volle mep|hoogste cijfer|het volle pond)",
     "(alleen|enkel|slechts) een (vijf|5)",
     "(5 sterren*|5sterren*|vijfsterren*|vijf sterren*|5/5|hoogste score|hoogste cijfer|maximale score|beste beoordeling|topbeoordeling|alle vijf de sterren|volle sterren|hoogste beoordeling|een tien|een 10|een dikke tien|10/10|tien met een griffel|maximaal aantal sterren|de volle score|volle punten|de volle punten|topscore|top score|hoogste waardering|hoogst mogelijke|maximale beoordeling|perfecte score|beste score|een topreview)",
@@ -35,6 +44,11 @@ export const objects: Forms = {
     "(minder dan|lager dan|onder de) (5|vijf) sterren",
   ],
   publicVoice: [
+    "(uw|je|de) (tekst|foto|video|verhaal|stukje) ~ (openbaar|online|zichtbaar|live|gepubliceerd) (is|staat|staan)",
+    "(daar |)waar (anderen|iedereen|andere|de volgende)",
+    "(een|leuk|mooi|kort|lief|paar) (stukje|verhaaltje|tekstje|berichtje|zinnetje) (over|bij|onder) (ons|onze|de|het|je|uw)",
+    "(een|twee|drie|paar|wat|enkele) (zin|zinnen|woord|woorden|regel|regels|zinnetje|zinnetjes|regeltje|regeltjes|alinea|stukje) (van u|van je|van jou|van jullie)",
+    "(vertel|zeg|deel|roep) het (aan |)(iedereen|de hele wereld|al je vrienden|overal|rond)",
     "(onder|bij|op) (de|het|onze) (advertentie|artikel|productpagina|pagina|listing)",
     "(deel|deelt) (hem|het|die|dat|je lach|je glimlach) (op|met|via) (de|het|iedereen|onze|anderen)",
     "(iets|wat|een stukje|een zinnetje) over (de|het|je|onze|deze) (lamp|product|artikel|bestelling|aankoop|pan|ervaring)",
@@ -70,6 +84,7 @@ export const objects: Forms = {
     "(google|trustpilot|kiyoh|tripadvisor|google maps|google bedrijfspagina|facebookpagina|bol|webwinkelkeur|feedback company)",
   ],
   happy: [
+    "(duim omhoog|duimpje omhoog|duim op)",
     "(glimlach|lach|lachend|smile|stralend)",
     "(bevalt|bevallen|beviel|smaakt|past|werkt) (het|hij|ze|alles|je|u|goed|naar wens|prima)",
     "(blij|tevreden|gelukkig|content|enthousiast|te spreken) (mee|met|ermee|over|erover)",
@@ -78,6 +93,8 @@ export const objects: Forms = {
     "(vind je|vindt u|vond je|vond u) ~ (mooi|leuk|fijn|lekker|goed)",
   ],
   unhappy: [
+    "unhappy",
+    "(duim omlaag|duimpje omlaag|chagrijnig|balen|gebaald|kwaad)",
     "(frons|fronst|grimas|zuur gezicht|lang gezicht)",
     "(niet|minder|ontevreden) (blij|tevreden|gelukkig|content|goed|naar wens|te spreken)",
     "(zo niet|anders|in het andere geval|is dat niet zo|mocht dat niet zo zijn|indien niet)",

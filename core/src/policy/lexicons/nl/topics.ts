@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(nadat|zodra|als|wanneer) ik (dit|deze|het|iets) ~ (plaats|plaatste|geplaatst|schrijf|geschreven|post|gepost)",
     "voor (dit stukje|deze regels|deze review)",
     "om (dit|deze review|deze regels|dit stukje) te (schrijven|plaatsen)",
   ],
@@ -32,6 +33,7 @@ export const topics: Forms = {
     "(idioot|te dom|stom|leugenaar|belachelijk|schaam u|sukkel|onzin|leugens|zielig|idioten|debiel|debielen|domme|domkop|dommerik|stomme|stommeling|leugenaars|liegt|u liegt|liegen|belachelijke|schande|schandalig|schaam je|schaamt u|clown|oplichter|oplichtster|dief|bedrieger|onbeschoft|onbeschofte|lompe|analfabeet|onkundig|zeurpiet|zeurkous|zeur|zeuren|gezeur|klager|huilebalk|jankerd|luilak|lui|flauwekul|larie|mensen zoals u|mensen zoals jij|klanten zoals u|klanten zoals jij|niet kunt lezen|niet kan lezen|kunt u niet lezen|kun je niet lezen|te stom|hersenloos|hersens gebruiken|kwade trouw|zielige)",
   ],
   sneer: [
+    "(bril opzetten|zet uw bril|zet je bril|schatje|liefje|prinsesje|slimmerik|wijsneus|meissie)",
     "(wie|degene die) ~ te (ingewikkeld|moeilijk|lastig) vindt",
     "(wie kan lezen|eerst lezen|lees de handleiding|eigen schuld|niet ons probleem|niet ons pakkie|beetje zielig|zielig hoor|dikke bult)",
     "(leer lezen|lees eerst|niet ons probleem|eigen schuld|koop dan ergens anders|wat had u verwacht)",

@@ -50,6 +50,7 @@ export const trade: Forms = {
     "*punten",
   ],
   contest: [
+    "(draai|draaien|draait) ~ (rad|wiel)",
     "doe mee (aan|met de|en win|en maak|voor een)",
     "(dingt mee|dingen mee|ding mee|dingt u mee|doe mee aan|doet mee aan|kans maakt|win|winnen|wint|winnaar|winnaars|win een|meedingen|verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
   ],
@@ -63,6 +64,8 @@ export const trade: Forms = {
     "(abonnement|premium|lidmaatschap|exclusieve inhoud|vip toegang|gratis toegang|exclusieve toegang|premium toegang|gratis abonnement|bonushoofdstuk|maanden gratis|maand gratis|gratis lidmaatschap|vip lid)",
   ],
   refund: [
+    "(beschouw|zie) ~ als (betaald|gratis|terugbetaald|cadeau|vergoed)",
+    "(bedrag|geld|som|aankoopbedrag|alles) ~ (komt|gaat|keert|stroomt) (terug|weer terug)",
     "geld ~ terug",
     "(uitgaven|kosten|bedrag|aankoopbedrag|onkosten) (worden|wordt|krijgt u|krijg je|) (overgemaakt|vergoed|teruggestort|terugbetaald|gestort)",
     "(bedrag|aankoopbedrag|aankoopprijs|geld|alles|euro) (terug|retour) (na|via|op|zodra|als)",
@@ -77,6 +80,9 @@ export const trade: Forms = {
     "(vervanging|vervangen|vervangend|nieuw exemplaar|omruilen|reparatie|nieuwe gestuurd|vervangend exemplaar|vervangend product|vervangende|vervangexemplaar|nieuw onderdeel|reserveonderdeel|reserveonderdelen|nieuwe lamp|opnieuw sturen|opnieuw toesturen|opnieuw verzonden|repareren|gerepareerd|omruil|ruilen|kapotte|kapot|defect|defecte|beschadigd|beschadigde|onder garantie|gebroken)",
   ],
   reviewTrade: [
+    "(tekst|teksten) (leveren|schrijven|sturen|krijg je van) (wij|we|ons)",
+    "wie (schrijft|tikt|typt|wil) ~ (euro|betaald|vergoeding|geld)",
+    "(accounts|profielen) met (geschiedenis|historie|aankopen|verleden)",
     "(echte|lokale) (kopers|klanten|bestellers)",
     "je krijgt (alles|het hele bedrag|je geld|het aankoopbedrag) (terug|vergoed)",
     "(gezocht|zoeken|zoek|wie wil) ~ (met een account|testen|tester|testers|uitproberen) ~ (schrijven|review|reviewen|beoordelen|lovend)",
@@ -108,9 +114,11 @@ export const trade: Forms = {
     "(screenshot|schermafbeelding|foto|bewijs|link|schermfoto|printscreen) (van|naar) (je|uw|de|jouw|een) (review|beoordeling|recensie|reactie)",
   ],
   reciprocal: [
+    "(de jouwe|die van jou|jouwe) ~ (de mijne|die van mij|mijne)",
     "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
   ],
   extra: [
+    "(geen spijt van|niet voor niets zijn|laten we ons niet kennen|staat er iets tegenover|iets tegenover|zullen we belonen|belonen we|iets lekkers|een kleinigheidje|kleinigheidje|een attentie|attentie)",
     "(op onze kosten|voor onze rekening|op kosten van de zaak|krijg je er gratis bij|krijgt u er gratis bij)",
     "(kost|kosten) (je|u|jullie|het je) (niets|niks|geen cent|helemaal niks)",
     "(is|zijn|komt|komen|gaat|gaan) (van ons|op onze kosten|voor onze rekening|op onze rekening|van de zaak)",

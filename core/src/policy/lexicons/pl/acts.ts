@@ -11,10 +11,14 @@ export const acts: Forms = {
     "(zostaw|zostawic|zostawcie|zostawienie|zostawisz|zostawi|zostawili|zostawil|zostawila|zostawia|zostawiajac|napisz|napisac|napiszcie|napisanie|napiszesz|napisze|wystaw|wystawic|wystawcie|wystawienie|wystawisz|wystawia|wystawi|wystawil|wystawila|wystawiajac|wystawili|dodaj|dodac|dodanie|dodasz|doda|dodacie|opublikuj|opublikowac|opublikujesz|opublikowaniu|opublikowanie|umiesc|umiescic|umiescisz|daj|dajcie|dac|da|zamiesc|zamiescic|wpisz|pozostawienie|pozostaw|pozostawic|przyznaj|przyznac|wrzuc|wrzucic|wrzucisz|skrobnij|skrobnac|postaw|postawic|podzielenie|udziel|udzielic)",
   ],
   rate: [
+    "(dotknij|kliknij|zaznacz|zapal|pokoloruj|wypełnij) (wszystkie |)(gwiazdki|gwiazdek|gwiazdeczki)",
     "(oceń|oceńcie|zrecenzuj)",
     "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
   ],
   change: [
+    "(wygląda|czuje się|wydaje się) (trochę |) (samotnie|samotna|smutno|nieaktualn*|niesprawiedliw*)",
+    "(zasługuje|zasługiwałaby|zasługują|warto|wart) ~ (drugą szansę|ponowne|jeszcze raz|na więcej|nowe spojrzenie|towarzystwo|rewizję)",
+    "(już |)nie (pasuje|pasują|przystaje|zgadza się|oddaje) (już |)(do|z|w pełni|obrazu|)",
     "(żeby|aby) (było|były|dostać|stało się) (pięć|5)",
     "(podniesie|podniesiesz|podnieść|podbić|podbije|poprawi|zwiększy) (pan |pani |) (trochę |nieco |) (gwiazdki|ocenę|notę)",
     "nie (oddają|oddaje|odzwierciedlają|odzwierciedla|odpowiadają|odpowiada|pokazują|pokazuje) (już|rzeczywistości|prawdy|stanu)",

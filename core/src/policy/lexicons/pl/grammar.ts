@@ -2,7 +2,13 @@ import type { Forms } from "../lexicon.ts";
 
 /** Polish: conditions, negation, voices and people. */
 export const grammar: Forms = {
+  harm: [
+    "(po jednej gwiazdce|jedną gwiazdkę|jedynki|jedynkę|złe oceny|negatywy|negatywa) ~ (sklepowi|konkurencji|rywalowi|sąsiadowi|im|jemu|sprzedawcy)",
+    "(obsmarować|obsmaruje|oczernić|oczernić|zjechać|zjedź|pojechać po|zniszczyć|pogrążyć|obniżyć|zaniżyć|zbić|utopić|dokopać) (konkurencj*|sklep|sklepowi|sprzedawcę|ocenę|ocenie|produkt|ich|jego|rywala|średnią|aukcję)",
+  ],
   if: [
+    "(tylko|wyłącznie) (do |) (tych|osób|klientów) (którzy|które|którym)",
+    "(skoro|jako że) (jest|jesteś|pan|pani|się|wszystko|tak)",
     "(jesli|jezeli|gdyby|o ile|w razie|w przypadku|pod warunkiem|kto|kazdy kto|osoby ktore|wszyscy ktorzy|tym ktorzy|za kazda|jak bedziesz)",
   ],
   once: [
@@ -23,6 +29,10 @@ export const grammar: Forms = {
     "(zanim|przed wystawieniem|przed dodaniem|przed napisaniem|najpierw|zamiast)",
   ],
   instead: [
+    "(dzwoń|zadzwoń|dzwońcie|napisz|pisz|proszę dzwonić) tylko",
+    "(zostanie|zostaje|zostaw) ~ (w rodzinie|między nami|u nas)",
+    "(ciii|cicho sza|cśś)",
+    "(powiedz|powiedzcie|napisz|napiszcie|proszę powiedzieć) (tylko|wyłącznie) (nam|mi|do nas)",
     "(niech |to |)(zostanie|zostaje|pozostanie|zachowajmy) (to |)(między nami|w tajemnicy|w czterech ściankach)",
     "(tylko|raczej|lepiej|wyłącznie) (do|z|nam|u) nas",
     "(nie pisz|nie piszcie|proszę nie pisać|nie publikuj) ~ (publicznie|w internecie|w opinii|w opiniach|online)",
@@ -91,12 +101,14 @@ export const grammar: Forms = {
     "(zespol|zespole|zespolu|pracownik|pracownicy|pracownikow|pracownikom|koledzy|kolezanki i koledzy|wspolpracowni*|personel|personelu|ekipa|ekipo|zaloga|zalogo|stazysci|stazysta|dzial sprzedazy|druzyno|magazynierzy)",
   ],
   rival: [
+    "(sklep|sklepowi|sklepu|sprzedawca|sprzedawcy|firma|firmie) (naprzeciwko|z naprzeciwka|za rogiem|obok|po sąsiedzku)",
     "(naśladowca|naśladowcy|naśladowcę|podróbkarz*|kopista|plagiator*)",
     "(skopiowali|skopiował|kopiują|podrobili|ukradli) (nas|nam|nasz|pomysł)",
     "(konkurencj*|konkurent*|rywal*|inny sklep|drugi sklep)",
     "(konkurent|konkurenta|konkurentowi|konkurenci|konkurentow|konkurentom|konkurencja|konkurencji|konkurencje|konkurencyjn*|rywal|rywala|rywali|sklep obok|sklepu obok|sklepowi obok)",
   ],
   self: [
+    "(robię|robimy|szyję|szyjemy|produkujemy|produkuję|buduję) (te|je|to|takie) ~ (od|z bratem|z mężem|z żoną)",
     "(robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza) (mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|tata|mama)",
     "(mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|sąsiad|chłopak|tata|mama) (robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza)",
     "(pracuję|pracujemy|pracowałem|pracowałam) (w|dla|u) (firmie|fabryce|producenta|tej|tego|marce|sklepie)",

@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(od|przez|po|z powodu) (pana|pani|twojego|twojej|państwa|pańskiego) (tekstu|słów|posta|zdania|gwiazdki|wpisie|tekście|słowach|wpis|tekst)",
+    "(ten|tego|pański|pana|pani) (wpis|wpisu|tekst|tekstu|post|posta|komentarzyk)",
+    "(to|tego|tym) co (pan|pani|państwo|ty|) (napisał|napisała|napisałeś|napisałaś|zamieścił|zamieściła|wystawił|wystawiła|opublikował|wrzucił)",
     "(ta|tę|tą|twoja|pana|pani|państwa) (jedna |jedną |)(gwiazdka|gwiazdkę|ocena|ocenę|wpis|tekst|komentarz)",
     "(opinijka|opinijkę|opinijki|recenzyjka|recenzyjkę|opinią|opinio)",
     "(stara|starą|dawna|wcześniejsza) (skarga|skargę|krytyka|uwaga)",
@@ -26,6 +29,12 @@ export const objects: Forms = {
   ],
   star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
   fiveStars: [
+    "(cztery|4|trzy|3|czwórka) (gwiazdki |)(boli|bolą|nas boli|szkodzi|szkodzą|ciągnie|kosztuje)",
+    "(żadnej|ani jednej) (pustej|mniej|szarej|nie pomijając|pomiń)",
+    "(dotknij|kliknij|zaznacz|zapal|pokoloruj|wypełnij) wszystkie (gwiazdki|gwiazdeczki)",
+    "(czwórka|cztery|4) (to|oznacza|znaczy) (u nas |) (porażka|porażkę|niedostateczny|oblany|klęska)",
+    "(jeśli|gdy|byle|żeby|jak) (gwiazdki|wszystkie gwiazdki|gwiazdy) (świeciły|świecą|zaświecą|błyszczą|zabłysną)",
+    "(wszystko|cokolwiek|ocena|to co) poniżej (5|pięciu|piątki) ~ (porażka|liczy|oznacza|niedostateczn*|boli|szkodzi)",
     "(tylko|jedynie|wyłącznie) (piątka|piątkę|5|pięć)",
     "(najwyższą ocenę|najwyższa ocena|najwyższej oceny|maksymalną ocenę|komplet gwiazdek|pięć gwiazdek|same piątki)",
     "(5|piec|pieciu|pelne piec|wszystkie piec) (gwiazdek|gwiazdki|gwiazdkami|gwiazdeczek|zlotych gwiazdek|lsniacych gwiazdek)",
@@ -33,6 +42,11 @@ export const objects: Forms = {
     "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|najwyzsza note|maksymalna ocene|maksymalna ocena|maksymalnej oceny|komplet gwiazdek|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
   ],
   publicVoice: [
+    "(tekst|zdjęcie|wpis|film) ~ (będzie|jest) (publiczny|publiczne|widoczny|widoczne|online|na stronie|opublikowany)",
+    "niech (świat|wszyscy|inni|każdy|ludzie) (usłyszy|usłyszą|wie|wiedzą|się dowie|dowiedzą|zobaczy|przeczyta|przeczytają)",
+    "(tam |)gdzie (inni|wszyscy|każdy|kolejni|następni)",
+    "(dwa|dwie|trzy|kilka|parę|jedno|jeden) (słowa|słowo|słówka|zdania|zdanie|zdanka|linijki|akapit) od (pana|pani|ciebie|państwa|was)",
+    "(powiedz|powiedzcie|opowiedz|niech) (o tym |)(wszystkim|całemu światu|wszyscy (wiedzą|się dowiedzą))",
     "(dwa|trzy|kilka|parę|cztery) (zdania|zdań|słów|słowa|linijki) (pod|na|w|o)",
     "(podziel|podzielcie|podzielić) się ~ (na stronie|pod produktem|ze światem|z innymi|w opinii)",
     "(pod produktem|pod aukcją|na stronie produktu|pod ofertą|na karcie produktu)",
@@ -63,6 +77,8 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)"],
   happy: [
+    "(zachwyt|zachwycony|zachwycona|zachwyceni|radość|frajda)",
+    "kciuk (w górę|do góry)",
     "(uśmiech|uśmiechnięty|uśmiechnięta|uśmiechasz|uśmiechnąłeś)",
     "(zadowolony|zadowolona|zadowoleni|szczęśliwy|szczęśliwa|usatysfakcjonowany|zachwycony|zachwycona) (z|ze|)",
     "(podoba|podobał|podobała|podobało|spodobał|spodobała|smakuje|smakowało|sprawdza|sprawdził|sprawdziła|pasuje) (się|)",
@@ -71,6 +87,9 @@ export const objects: Forms = {
     "(zadowolony|zadowolona|zadowoleni|zadowolonych|zadowolonym|zadowolonego|szczesliwi|podoba sie|podoba ci sie|podoba sie panstwu|spodobal*|podobal sie|podobala sie|podobalo sie|podobaly sie|wszystko (w porzadku|ok|gra|dobrze|przebieglo|pasuje|zgodnie|super)|udane zakupy|udanych zakupow|pokochal*|usatysfakcjonowan*|spelnil oczekiwan*|spelnila oczekiwan*|spelnilo oczekiwan*|spelnily oczekiwan*|spelnia oczekiwan*|dobre doswiadczeni*|zachwycon*|przypadl do gustu|przypadla do gustu|przypadlo do gustu|przypadly do gustu|smakowal*|dobrze sie sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|dziala bez zarzutu|jest super)",
   ],
   unhappy: [
+    "(zgrzyt|wtopa|kicha|lipa|rozczarowanie|wpadka)",
+    "unhappy",
+    "(kciuk w dół|wkurzony|wkurzona|zły na|zdenerwowany|zdenerwowana)",
     "(grymas|skrzywienie|smutna mina|kwaśna mina|skrzywiony)",
     "(niezadowolony|niezadowolona|niezadowoleni|rozczarowany|rozczarowana|coś (nie tak|nie działa|nie gra|poszło nie tak|się popsuło))",
     "nie (podoba|podobał|podobała|spełnia|spełnił|spełniła|działa|odpowiada|sprawdza) (się|oczekiwań|pana|pani|)",

@@ -2,7 +2,10 @@ import type { Forms } from "../lexicon.ts";
 
 /** Polish: conduct, and what reviews speak of. */
 export const topics: Forms = {
-  forThese: ["za (napisanie|opublikowanie|wystawienie|dodanie) (tego|tej opinii|tej recenzji)"],
+  forThese: [
+    "(po tym jak|gdy|kiedy|jak|jeśli) ~ (wstawię|napiszę|opublikuję|wystawię|dodam) (to|tę|tą|ten|opinię|recenzję)",
+    "za (napisanie|opublikowanie|wystawienie|dodanie) (tego|tej opinii|tej recenzji)",
+  ],
   insult: [
     "(trzeba było|wystarczyło|może warto|proszę nauczyć się|naucz się|nauczcie się) (przeczytać|czytać|pomyśleć|myśleć|liczyć)",
     "wszystko za darmo",
@@ -15,6 +18,7 @@ export const topics: Forms = {
     "(idiota|idiotka|idioci|idioto|glupi|glupia|glupota|glupoty|klamca|klamczuch|klamco|klamczucha|smieszny|smieszna|smieszne zarzuty|wstyd sie|wstydz sie|kretyn|kretynka|debil|debilka|bzdury|bzdur|klamstwa|klamiesz|klamie pan*|zalosny|zalosna|zalosne|matol|tepy|tepa|baran|oszust z pana|oszustka z pani|naciagacz|naciagaczka|ignorant|cham|chamstwo|pieniacz|wariat|wariatka|nieuk|bezczelny|bezczelna|bezczelnosc|czepialski|maruda|frustrat*|roszczeniow*|brak mozgu|bez mozgu|tacy klienci jak)",
   ],
   sneer: [
+    "(założyć okulary|załóż okulary|proszę założyć okulary|kochaniutka|kochany|skarbie|złotko|księżniczko|geniuszu|mądralo)",
     "(wylewać żale|wylewasz żale|płakać w internecie|to nie nasz problem|nie nasza wina|sam jesteś sobie winien|instrukcja nie boli|kto umie czytać|czytanie nie boli|na drugi raz|gratuluję inteligencji)",
     "(naucz sie czytac|nauczyc sie czytac|trzeba umiec czytac|wystarczylo przeczytac|przeczytaj instrukcje|czytanie nie boli|to nie nasz problem|nie nasza wina ze|czego sie pan spodziewa*|czego sie pani spodziewa*|czego sie panstwo spodziewa*|kup gdzie indziej|prosze kupowac gdzie indziej|sam jest pan sobie winien|sama jest pani sobie winna|sam sobie winien|wlacz myslenie|uzyj mozgu|trzeba myslec|dziecko by potrafilo|krzyz na droge|nikt nie zmuszal|placz dalej|polecam okulary|kup okulary)",
   ],

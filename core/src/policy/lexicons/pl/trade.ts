@@ -35,6 +35,7 @@ export const trade: Forms = {
   ],
   points: ["(punkty|punktow|punktami|monety|kredyty)"],
   contest: [
+    "(zakręć|zakręcić|kręć|obróć) (kołem|koło|naszym kołem)",
     "(losujemy|rozlosujemy|wylosujemy|losowanie|losowaniu|konkurs*|wygraj|do wygrania|nagrod*|loteri*)",
     "(konkurs|konkursie|konkursu|losowanie|losowaniu|losowania|loteria|loterii|loterie|do wygrania|wygraj|szansa na wygrana|szanse na wygrana)",
   ],
@@ -51,6 +52,8 @@ export const trade: Forms = {
     "(abonament premium|darmowy abonament|czlonkostwo|czlonkostwa|dostep premium|konto premium|dostep vip)",
   ],
   refund: [
+    "(proszę |)(uznać|potraktować|uznaj) ~ (za opłacony|za zapłacony|jako prezent|za zwrócony|za darmowy)",
+    "(kwota|pieniądze|suma|całość) ~ (wraca|wracają|wróci|wrócą) (do|na)",
     "pieniądze (wracają|z powrotem|wrócą|oddajemy)",
     "(wydatek|wydatki|koszt|koszty|kwotę|pieniądze|całość) (zwrócimy|zwracamy|oddamy|oddajemy|przelejemy|zwrotem|odeślemy)",
     "zwrot (całości|kosztu|kwoty|na paypal|blikiem|na konto|po (opinii|recenzji|ocenie|wystawieniu|dodaniu))",
@@ -65,6 +68,8 @@ export const trade: Forms = {
     "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
   ],
   reviewTrade: [
+    "kto (napisze|wystawi|skrobnie) ~ (zł|złotych|euro|zapłatą|zapłacę)",
+    "(konta|profile) z (historią|przeszłością|zakupami|stażem)",
     "(prawdziwym|prawdziwi|prawdziwych|realnych|realni) (kupującym|kupujący|kupujących|klientom|klienci|klientów)",
     "(podniesiemy|podnosimy|podbijemy|podbijamy|wywindujemy) (ocenę|oceny|gwiazdki|twoją|pana|pani)",
     "(opinie|recenzje|komentarze|opinii) (na zamowienie|na sprzedaz|od reki|tanio|z gwarancja|z prawdziwych kont|w pakiecie|za kase|google od|google za|google tanio)",
@@ -96,9 +101,11 @@ export const trade: Forms = {
     "(zrzut ekranu|zrzut|screen|screena|screeny|screenshot|zdjecie (opinii|twojej opinii|recenzji)|dowod wystawienia|link do opinii|link do recenzji)",
   ],
   reciprocal: [
+    "(twoją|twoja|twoje) ~ (moją|moja|moje)",
     "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
   ],
   extra: [
+    "(nie pożałuje|nie pożałujesz|odwdzięczymy|odwdzięczę|odwdzięczyć|zrewanżujemy|zrewanżuję|umiemy się odwdzięczyć|drobiazg od|drobny upominek|mały upominek|coś słodkiego|małe co nieco)",
     "(nic (pana|panią|cię|państwa|was) nie (kosztuje|będzie kosztować)|na nasz koszt|od firmy|w gratisie|my stawiamy|stawiamy)",
     "(jest|będzie|są|będą|pójdzie|idzie) (od nas|na nasz koszt|na koszt firmy|gratis|w prezencie)",
     "(dorzucimy|dorzucę|dołożymy|dołączymy|dodamy|dodajemy|wrzucimy|włożymy|dosyłamy|wyślemy|podeślemy) ~ (do (następnej|kolejnej|paczki|pana|pani|twojej|zamówienia)|gratis|za darmo|w prezencie|od nas|pan*|państwu|ci|wam)",

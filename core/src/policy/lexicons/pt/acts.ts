@@ -14,11 +14,15 @@ export const acts: Forms = {
     "(deixando|deixasse|deixassem|deixarem|deixar nos|deixe nos|nos deixe|nos deixar|escrevam|escrevendo|escrever nos|publiquem|publicando|publica|posta|postar|postem|dar nos|da nos|nos da|nos dar|nos de|mande uma|mandar uma|faz uma|faca um|fazer um|fazendo uma|coloca|colocar|ponha|por uma|dedique|registre|registar|deixar a sua|deixar sua)",
   ],
   rate: [
+    "(toque|toca|aperte|preencha|marque|acenda|pinte|clique) (em |)(todas |)(as|nas|essas) (estrelas|estrelinhas)",
     "(encher|bombardear|lotar|inundar) (a|o|eles|essa)",
     "(avaliar|avalie|avalia|avalie nos|avaliar nos|nos avalie|classificar|classifique|pontue|pontuar|quem avalia|quem avaliar|resenhar)",
     "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
   ],
   change: [
+    "(parece|fica|está|ficou) (um pouco |meio |) (sozinha|sozinho|triste|ultrapassada|injusta|fora de lugar)",
+    "(já não|não) (combina|combinam|condiz|encaixa|bate|faz) (mais|sentido|com a realidade|com)",
+    "(merece|merecia|mereceria|merecem|vale|valeria) (a pena |) (um novo olhar|outra chance|uma segunda chance|uma revisão|companhia|algo mais|mais|outra olhada)",
     "(trocar|mudar|rever|repensar|subir|melhorar|atualizar|corrigir|reconsiderar|editar|alterar) (a|o|essa|esse|sua|seu|tua|as|suas)",
     "(para|até) (serem|chegar a|chegarem a|virar) (cinco|5)",
     "(sobe|suba|subir|aumenta|aumente|melhora|melhore) (um pouco |um pouquinho |um bocadinho |) (as|a|essas|essa|sua|suas)",
@@ -49,6 +53,7 @@ export const acts: Forms = {
     "(desapareca|desaparecam|desaparecesse|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
   ],
   ask: [
+    "(a gente|nós|eu) (conta|contamos|conto) com",
     "(poderia|pode|podia|consegue|conseguiria|será que (pode|podia|poderia)) (nos |me |)(ajudar|dar|deixar|tirar|mudar|escrever|fazer|pôr)",
     "(obrigado|obrigada) pela (sua |)compreensão",
     "(o que|que) (podemos|posso|devemos|poderíamos) fazer",

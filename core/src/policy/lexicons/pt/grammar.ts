@@ -2,9 +2,15 @@ import type { Forms } from "../lexicon.ts";
 
 /** Portuguese: conditions, negation, voices and people. */
 export const grammar: Forms = {
+  harm: [
+    "(afundar|derrubar|queimar|destruir|detonar|arrasar|baixar|rebaixar|sujar) (a|o|as|os|um|uma|essa|esse|aquela|aquele) ~ (anúncio|loja|nota|concorrente|concorrência|produto|vendedor|página|reputação|média|marca)",
+    "(falar|fale|falem|dizer|escrever) mal (de|do|da|dos|das|sobre)",
+  ],
   or: ["(ou|seja)"],
   ifSo: ["(nesse caso|neste caso|se sim|em caso afirmativo|sendo assim|entao)"],
   if: [
+    "(só|somente|apenas) (para |a |)(quem|os que|aqueles que|clientes que)",
+    "já que (você|o senhor|a senhora|gostou|está|ficou|tudo)",
     "(se|caso|desde que|quem avaliar|na condicao)",
     "(se por acaso|no caso de|em caso de|so se|somente se|apenas se|contanto que|todos os que|todo aquele que|quem nos|quem deixar|quem fizer|os clientes que|cada cliente que|aqueles que|se estiver|se esta|se tudo|se o|se a)",
   ],
@@ -26,6 +32,8 @@ export const grammar: Forms = {
     "(antes que|antes de deixar|antes de publicar|antes de avaliar|antes de escrever|antes de dar|primeiro a|em lugar de|em vez|ao inves)",
   ],
   instead: [
+    "(fica|fique|ficar) em (família|casa)",
+    "(conta|conte|fala|fale|diga) (só|somente|apenas) (pra|para|com|a) (gente|nós|mim|a gente)",
     "(fica|ficar|fique|guarde|guardamos|mantenha) (só |)entre nós",
     "(em privado|no privado|entre nós|fica entre nós|não publique)",
     "(só|somente|apenas|unicamente) (connosco|conosco|com a gente|a nós|para nós|pra nós)",
@@ -90,6 +98,7 @@ export const grammar: Forms = {
     "(time de vendas|todo o time|nosso time|o time|time|toda a equipe|toda a equipa|querida equipe|querida equipa|caros colegas|queridos colegas|turno da noite|trabalhadores|trabalhador|funcionarias|colaboradores|estagiarios|escritorio|todo o escritorio|armazem|deposito|departamento)",
   ],
   rival: [
+    "(loja|vendedor|negócio|marca|banca) (da frente|do lado|ao lado|em frente|vizinha|vizinho|de frente)",
     "(loja|concorrente|vizinho|marca) (concorrente|da concorrência|do lado|rival)",
     "(copião|copiões|imitador|imitadores|plagiador)",
     "(nos|me) (copiaram|copiou|copiam|imitaram|plagiaram)",
@@ -98,6 +107,7 @@ export const grammar: Forms = {
     "(loja da frente|loja do lado|outro vendedor|o anuncio dele|a pagina deles|o produto deles|a loja deles|da concorrencia|do concorrente|dos concorrentes|a concorrencia|produto concorrente)",
   ],
   self: [
+    "(fabrico|faço|fazemos|fabricamos|produzimos|produzo) (estes|estas|esses|essas|isso|isto) ~ (há|faz|com meu|com o meu)",
     "(meu|minha|nosso|nossa) (irmão|irmã|marido|mulher|pai|mãe|filho|filha|tio|tia|primo|prima|cunhado|amigo|amiga|vizinho) (que |quem |)(faz|fabrica|vende|produz|costura|desenha|cria|forja)",
     "(trabalho|trabalhamos) (na|no|para a|para o|com a) (fábrica|empresa|marca|loja|fabricante|oficina)",
     "(minha|nossa|meu|nosso) própri(a|o) (criação|invenção|obra|marca|produto|invento|negócio)",

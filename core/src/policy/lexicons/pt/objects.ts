@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(desde|por causa d|depois d|com) (o seu|do seu|da sua|a sua|seu|sua) (texto|palavras|post|frase|estrela|linhas|nota)",
+    "(do|pelo|no|ao|com o) que (o senhor |a senhora |você |) (escreveu|pôs|colocou|publicou|postou|deixou|disse|falou)",
+    "(o|aquilo|tudo o|isso) que (o senhor |a senhora |você |) (escreveu|pôs|colocou|publicou|postou|deixou|disse|falou)",
     "(aquele|esse|o seu|seu|o teu|este) (comentário|texto|relato|depoimento|post) (menos|negativo|ruim|simpático|mau|)",
     "(queixa|crítica|reclamação) (antiga|velha|anterior|pública)",
     "(avaliação|opinião|resenha) (estiver|estar|está|ficar) (no ar|online|publicada|visível)",
@@ -30,6 +33,13 @@ export const objects: Forms = {
   ],
   star: ["(estrela|estrelas|estrelinhas)", "(estrelas douradas|estrelinha)"],
   fiveStars: [
+    "(conta|contamos|conto|contando) com (as|suas|tuas) (5|cinco)",
+    "(quatro|4|três|3) (estrelas |)(nos |)(doem|dói|machucam|prejudicam|derrubam|afundam|pesam)",
+    "(nenhuma|nem uma) (vazia|apagada|de fora|a menos)",
+    "(toque|aperte|preencha|marque|acenda|pinte|clique) (em |)todas (as|essas) (estrelas|estrelinhas)",
+    "(quatro|4) (é|significa|equivale) (a |)(uma |um |)(reprovação|fracasso|falha|reprovado|nota ruim)",
+    "(se|que|quando|desde que) (as|todas as|suas|tuas) estrelas (brilharem|brilhem|brilham|brilhassem)",
+    "(tudo|qualquer coisa|o que) (que |)(estiver |esteja |for |ficar |) (abaixo de|menos que|menos de) (5|cinco)",
     "(nota (10|dez|máxima|mil|5)|menos (que|do que) isso|pontuação máxima|avaliação máxima|topo)",
     "(5|cinco|aquelas 5|aquelas cinco|as 5|as cinco) (estrelinhas|estrelas|estrelinha)",
     "(só|somente|apenas) (conta |vale |serve |)(um|o) (cinco|5)",
@@ -42,6 +52,12 @@ export const objects: Forms = {
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
   ],
   publicVoice: [
+    "(o seu|seu|o teu|o) (texto|foto|vídeo|comentário|relato) ~ (estiver|for|está|fica|ficar) (público|pública|publicado|no ar|online|visível)",
+    "onde (outros|os outros|todos|todo mundo|as pessoas|mais gente)",
+    "(um|o seu|o teu) (parágrafo|texto|comentário) (seu|teu|da sua parte)",
+    "(uma|duas|três|quatro|umas|algumas) (palavras|palavrinhas|frases|linhas|linhazinhas) (suas|tuas|da sua parte|ao lado|junto|debaixo|embaixo)",
+    "(conta|conte|espalha|espalhe|fala|fale) (pra|para) (todo mundo|todos|geral|galera|toda a gente|os outros)",
+    "(umas|algumas|duas|três) linhas na (página|ficha)",
     "(duas|três|umas|algumas|quatro) (frases|linhas|palavras) (embaixo|debaixo|no|na|sob|sobre)",
     "(embaixo|debaixo|por baixo|no|sob) (do |o |)(anúncio|produto)",
     "(partilhe|compartilhe|divida|mostre) (na|no|com|em) (página|anúncio|todos|ficha)",
@@ -79,6 +95,7 @@ export const objects: Forms = {
     "(google maps|portal da queixa|pagina do facebook|google meu negocio|mercado livre)",
   ],
   happy: [
+    "(joinha|polegar para cima|dedão pra cima)",
     "(sorriu|sorriso|sorrindo|sorriste)",
     "(gostou|adorou|amou|curtiu|ficou (contente|feliz|satisfeito|satisfeita)|correu bem|deu certo|agradou)",
     "(corresponder|corresponde|correspondeu|responde|satisfaz|cumpriu|atendeu|atende) ~ (esperava|expectativas|expectativa|desejava|esperado)",
@@ -86,6 +103,8 @@ export const objects: Forms = {
     "(satisfeitas|satisfeitissimo|felicissimo|contentissimo|amando|ama o|amou o|adora|curtindo|gostando|gostaram|gostar do|gostar da|agradou|te agradou|lhe agradou|do seu agrado|ao seu gosto|tudo perfeito|tudo ok|tudo em ordem|tudo certinho|tudo correto|tudo correu bem|chegou tudo bem|chegou certinho|correu tudo bem|atendeu as expectativas|atendeu suas expectativas|superou as expectativas|correspondeu|otima experiencia|experiencia positiva|excelente experiencia|um sorriso|sorrindo|sorriu|apaixonado|apaixonada|encantados|de acordo com o esperado)",
   ],
   unhappy: [
+    "unhappy",
+    "(polegar para baixo|dedão pra baixo|bravo|brava|irritado|irritada|aborrecido|aborrecida|p da vida|furioso)",
     "(torceu o nariz|careta|cara feia|franziu)",
     "(não gostou|algo (errado|falhou|correu mal|deu errado)|ficou (descontente|insatisfeito|insatisfeita|chateado))",
     "(caso contrário|de contrário|se não for assim|do contrário|senão)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(depois que|quando|assim que|se|após) (eu |)(postar|publicar|escrever|colocar|deixar|puser) (isto|isso|esta|este|a minha|minha)",
     "(para|por) (escrever|publicar|postar|ter escrito) (isto|isso|estas linhas|esta avaliação)",
   ],
   orderWord: [
@@ -34,6 +35,7 @@ export const topics: Forms = {
     "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetico|patetica|palhaco|palhaca|trapaceiro|vigarista|golpista|ladrao|ladra|sem vergonha|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorao|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|gente como voce|clientes como voce|clientes como o senhor|nao sabe ler|nao sabes ler|sabe ler|sabes ler|que vergonha|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
   ],
   sneer: [
+    "(ponha os óculos|põe os óculos|queridinha|querido|meu anjo|minha filha|princesa|espertinho|gênio)",
     "(leia o manual|era só ler|sabe ler|não é problema nosso|problema seu|culpa sua|vá chorar|vai chorar|peça ajuda)",
     "(aprenda a ler|leia o manual|nao e problema nosso|o que esperava|compre noutro lado|compre em outro lugar)",
     "(leia antes|leia primeiro|era so ler|bastava ler|se soubesse ler|da proxima vez (leia|pense|use)|use a cabeca|use o cerebro|compre em outra loja|va a outra loja|vai chorar|chora mais|boa viagem|problema seu|o problema e seu|culpa sua|azar o seu|azar o teu|quem se importa|ninguem liga|ate uma crianca|pare de (reclamar|chorar|mentir|choramingar)|parabens pela inteligencia|o que voce esperava|ja vai tarde)",

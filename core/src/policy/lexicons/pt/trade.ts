@@ -51,6 +51,7 @@ export const trade: Forms = {
     "(ponto|pontos extra|pontos de fidelidade|milhas|moedinhas)",
   ],
   contest: [
+    "(gire|gira|girar|rode|rodar) (a|nossa) (roleta|roda)",
     "(sorteamos|sorteio|sortear|sortearemos|vamos sortear|rifa|ganhar|ganhe|prémio|prêmio)",
     "(sorteio|sorteios|concurso|rifa|loteria|concorra)",
     "(no sorteio|do sorteio|sorteamos|vamos sortear|rifa|ganhar um|ganhar uma|pode ganhar|concorre a|concorrer a|participe do sorteio|passatempo)",
@@ -65,6 +66,10 @@ export const trade: Forms = {
     "(acesso exclusivo|acesso vip|acesso gratuito|clube vip|capitulo extra|meses gratis|mes gratis|conteudo extra)",
   ],
   refund: [
+    "(considere|considera) ~ (pago|paga|já pago|reembolsado|de graça|presente)",
+    "(valor|dinheiro|preço|montante|os [0-9]*) ~ (volta|voltam|retorna|regressa) (pra|para|ao|à|pro)",
+    "(valor|dinheiro|preço|montante|quantia) (inteiro|todo|completo|total|pago|integral)",
+    "(pix|transferência|estorno|depósito) (do|da|de) (valor|tudo|total|inteiro|dinheiro|preço|compra)",
     "(valor|dinheiro|montante|quantia|preço|grana) (volta|regressa|retorna|é devolvido|cai|cai de volta) (inteirinho|inteiro|todo|por inteiro|de volta|para|pra|na)",
     "dinheiro (de volta|devolvido)",
     "(gasto|valor|despesa|custo|montante|dinheiro) (é|será|são|fica) (transferido|devolvido|reembolsado|restituído|pago de volta|creditado|ressarcido)",
@@ -80,6 +85,9 @@ export const trade: Forms = {
     "(substituimos|substituto|peca de reposicao|peca de substituicao|nova peca|outra unidade|unidade nova|reenviar|reenviamos|reenvio|reparar|reparamos|consertar|conserto|defeituoso|defeituosa|com defeito|quebrado|quebrada|avariado|avariada|danificado|danificada|em garantia|na garantia)",
   ],
   reviewTrade: [
+    "(contas|conta|perfis) (antigas|antiga|com histórico|com compras|velhas)",
+    "(mando|envio|mandamos|enviamos|dou) (o|os) (texto|textos|modelo|roteiro) (pronto|prontos|feito)",
+    "(pago|pagamos|paga) ~ (por|cada) (comentário|avaliação|resenha|review|depoimento)",
     "(subimos|levamos|elevamos|colocamos) ~ (4|nota|avaliação|estrelas)",
     "(compradores|clientes) (reais|locais|verdadeiros|de verdade)",
     "nós (cuidamos das |tratamos das |fazemos as |as )(avaliações|estrelas|resenhas)",
@@ -111,10 +119,12 @@ export const trade: Forms = {
     "(print da avaliacao|screenshot|captura de tela|captura de ecra|prints)",
   ],
   reciprocal: [
+    "(o seu|a sua|o teu|a tua) ~ (o meu|a minha)",
     "(avaliacao por avaliacao|troca de avaliacoes|eu avalio a sua)",
     "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
   ],
   extra: [
+    "(não vai se arrepender|não se vai arrepender|não te vais arrepender|a gente recompensa|recompensamos|sabemos agradecer|a gente agradece bem|um mimo|mimo|miminho|um agrado|agradinho|lembrancinha|uma lembrancinha)",
     "(não lhe|não te|não) (custa|custará|paga|pagará) nada",
     "(é|são|fica|ficam|sai|saem|vai|vão) (por nossa conta|por conta da casa|à nossa conta|de graça|na faixa|de brinde)",
     "(oferecemos|damos|mandamos|enviamos) lhe (a|o|um|uma|as|os|mais|já)",

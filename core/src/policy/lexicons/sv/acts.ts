@@ -11,9 +11,13 @@ export const acts: Forms = {
     "(lägger upp|lägger ut|lägg ut|laddar upp|ladda upp|lägger in|slänger in|skriv|skriva|skriver|skrivit|skrivs|lämna|lämnar|lämnat|lämnas|posta|postar|publicera|publicerar|publicerat|publicerats|ge|ger|gett|givit|dela|skicka in|lägg in|lägga in|lägg upp|lägga upp|lagt upp|ligger uppe|ligger ute|är uppe|sätt|sätta|sätter|satt betyg|knappa in|fyll i|avge|slänga in)",
   ],
   rate: [
+    "(tryck|klicka|fyll|tänd|måla) ~ (stjärnor|stjärnorna)",
     "(betygsätt|betygsätta|betygsätter|betygsatt|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
+    "(känns|ser|verkar) ~ (ensam|ensamt|föråldrad|föråldrat|orättvis|orättvist|ledsen) (ut|)",
+    "(förtjänar|förtjänat|värd|värt) ~ (en ny titt|en andra chans|en ny chans|sällskap|bättre|mer|en omprövning)",
+    "(passar|stämmer|känns) (väl |nog |) inte (längre|riktigt|in|rättvist|)",
     "(fundera|tänka|tänk) (om|över) ",
     "(för att|så att) det (ska bli|blir) (fem|5)",
     "(höja|höj|höjer|lyfta|lyft|öka) (upp |) (stjärnorna|betyget|omdömet|stjärnan)",

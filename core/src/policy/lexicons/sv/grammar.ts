@@ -2,7 +2,12 @@ import type { Forms } from "../lexicon.ts";
 
 /** Swedish: conditions, negation, voices and people. */
 export const grammar: Forms = {
+  harm: [
+    "(snacka skit|prata skit|sänka|såga|smutskasta|svartmåla|dra ner|racka ner|förstöra) (om |på |) ~ (butik|butiken|konkurrent*|sida|sidan|betyg|betyget|produkt|produkten|säljare|säljaren|rivalen|rykte)",
+  ],
   if: [
+    "(bara|endast) (till |)(de|dem|kunder|personer|folk) som",
+    "(eftersom|då|nu när) (du|ni|det|allt) (är|var|så|verkar|blev) (så |) (nöjd|nöjda|glad|glada|bra)",
     "(är du|är ni|blev du|blev ni|var du|var ni|gillar du|gillar ni|tycker du om|gick allt|fungerar allt|har du|har ni|älskar du|om|ifall|förutsatt|förutsatt att|såvida|den som|de som|alla som|var och en som|i fall|vid|för varje)",
   ],
   once: [
@@ -20,6 +25,9 @@ export const grammar: Forms = {
   ],
   before: ["(innan|före|först|istället för att|i stället för att|i första hand)"],
   instead: [
+    "(stannar|håll|håller) ~ (i familjen|oss emellan|mellan oss)",
+    "(shh|sch|schh)",
+    "(berätta|säg) (det |)bara (för|till) (oss|mig)",
     "(stannar|stanna|håll|behåll) (det |)(mellan|hos|inom) (oss|dig och oss)",
     "(bara|endast|enbart|hellre) (för|till|åt|med) oss",
     "inte (publicera|skriva|lägga ut|posta) (något|någonting|offentligt)",
@@ -39,6 +47,7 @@ export const grammar: Forms = {
     "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
   ],
   notNegator: [
+    "(sover|sova) ~ inte (längre|)",
     "(missa inga|missa ingen|missa inget|missa aldrig|missa inte|gå inte miste|glöm inte|glöm ej|tveka inte|inga problem|varför inte|vänta inte|inte bara|ännu inte|inte än|ännu ingen|ingen fara|inget att tacka|inte sant|inte minst|inga konstigheter|ingenting att förlora|dröj inte|inte skrivit|inte lämnat|inte hunnit|inte fått något|inte fått någon|inte sett någon|inte sett något|stjärnmönster|stjärnskruv*|stjärnmejsel)",
     "(ändra|uppdatera|ändrar|uppdaterar|rätta|redigera) (adress|adressen|leveransadress|leveransadressen|färg|färgen|storlek|storleken|inställning*|lösenord|lösenordet|programvara*|appen|datum|datumet|tiden|beställningen|ordern|uppgifter*)",
     "(ta bort|tar bort|avlägsna|dra av) (plasten|plastfilmen|filmen|skyddsfilmen|skyddsplasten|skyddet|batteriet|batterierna|etiketten|locket|filtret|förpackningen|emballaget|tejpen)",
@@ -76,11 +85,13 @@ export const grammar: Forms = {
     "(teamet|team|anställda|anställd|kollegor|kollega|kollegorna|personal|personalen|medarbetare|medarbetarna|praktikant|praktikanter|alla på jobbet|lagret|säljteamet|gänget)",
   ],
   rival: [
+    "(butiken|affären|säljaren|märket) (mittemot|bredvid|intill|runt hörnet|på andra sidan)",
     "(härmaren|härmare|kopieraren|imitatören|plagiatören|efterapare)",
     "(de|dom|han) har (kopierat|härmat|plagierat|stulit från) (oss|mig|vår)",
     "(deras sida|deras produkt|deras butik|deras varor|den andra butiken|den andra säljaren|konkurrent|konkurrenten|konkurrentens|konkurrenter|konkurrenterna|konkurrenternas|rival|rivalen|rivalens|butiken bredvid|grannbutiken|mitt emot)",
   ],
   self: [
+    "(bygger|gör|tillverkar|syr) (jag |vi |) (dessa|de här|den här) ~ (sedan|i|med min|tillsammans)",
     "(min|mitt|vår) (bror|syster|man|fru|pappa|mamma|son|dotter|farbror|moster|kusin|svåger|vän|granne|sambo) (gör|tillverkar|säljer|syr|designar|bygger|smider|bakar)",
     "(mitt|vårt|vår) eget (verk|märke|hantverk|företag)",
     "min egen (skapelse|uppfinning|produkt|design|idé|varumärke)",

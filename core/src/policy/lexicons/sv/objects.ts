@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(sedan|efter|på grund av|tack vare) (din|ditt|dina|er|ert) (text|ord|post|mening|stjärna|rader)",
+    "(det|vad|allt) (som |)(du|ni) (skrev|har skrivit|la upp|lade upp|publicerade|har publicerat|lagt ut|postade|la ut)",
     "(det|den|ditt|den där|det där|ert) (sura|negativa|dåliga|taskiga|elaka|arga|) (omdöme|omdömet|recensionen|kommentaren|texten|inlägget)",
     "(gamla|tidigare|offentliga) (klagomålet|kritiken|klagomål|inlägget)",
     "(varje|ditt|ert|alla) (omdöme|utlåtande|betyg|intryck|recension)",
@@ -23,6 +25,12 @@ export const objects: Forms = {
   ],
   star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
   fiveStars: [
+    "(fyra|4|tre|3) (stjärnor |)(gör|svider|kostar|drar) ~ (ont|oss|ner|)",
+    "(ingen|inte en enda) (stjärna |) (tom|släckt|kvar|mindre)",
+    "(tryck|klicka|fyll|tänd|måla) ~ alla (stjärnor|stjärnorna)",
+    "(fyra|4) (är|betyder|räknas som) (underkänt|ett misslyckande|ett nederlag|dåligt)",
+    "(om|när|bara|så länge) (stjärnorna|alla stjärnor|alla stjärnorna|stjärnor) (lyser|skiner|strålar|glittrar)",
+    "(allt|det som är) under (fem|5) ~ (underkänt|räknas|är|känns|betyder)",
     "(fullpott|toppbetyg|full pott|högsta betyg|femma|en femma|femmor|alla fem|maxbetyg)",
     "(bara|endast|enbart) en (femma|fem|5)",
     "(några lovord|lovord|5 stjärn*|femstjärn*|5/5|10/10|5 av 5|fem av fem|toppbetyg|toppbetyget|högsta betyg|högsta betyget|full pott|full poäng|bästa betyg|bästa betyget|alla stjärnor|alla stjärnorna|bästa möjliga betyg|maxbetyg|maxpoäng|en femma|femma|femman|5stjärn*|fulla stjärnor)",
@@ -30,6 +38,11 @@ export const objects: Forms = {
     "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
   ],
   publicVoice: [
+    "(din|ditt|er) (text|bild|foto|video|inlägg) ~ (är|ligger|blir) (offentlig|offentligt|online|uppe|synlig|synligt|ute)",
+    "(där|dit) (andra|alla|nästa|folk)",
+    "(en|ett|två|tre|några|ett par) (mening|meningar|ord|rad|rader|stycke) från (dig|er)",
+    "(berätta|säg) (det |)för (alla|hela världen|alla du känner)",
+    "(skriver|skriva|skriv) (du |ni |) (några|ett par|två|tre|lite) (rader|ord|meningar)",
     "under (annonsen|produkten|artikeln|vår annons)",
     "(två|tre|några|ett par) (meningar|rader|ord) (under|på|om)",
     "(dela|delar) (det|det med|gärna|med) (på|alla|andra|sidan|världen)",
@@ -55,12 +68,15 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|trustpilot|prisjakt|tripadvisor|reco|pricerunner)"],
   happy: [
+    "tummen upp",
     "(leende|ler|log|glad min|leende?)",
     "(nöjd|glad|belåten|trivs) (med|över|med allt|)",
     "(motsvarar|motsvarade|uppfyller|uppfyllde|lever upp till) ~ (förväntningarna|förväntningar|önskemål)",
     "(till belåtenhet|till din belåtenhet|allt till belåtenhet|som det skulle|som du önskade|som du ville ha det|nöjd|nöjda|nöjt|glad för|glad över|glada för|gillar|gillade|älskar|älskade|belåten|belåtna|allt bra|allt gick bra|allt är bra|allt var bra|gick bra|gått bra|bra upplevelse|fin upplevelse|trivs med|tyckte om|tycker om|toppennöjd|supernöjd|helnöjd|smakade det|föll i smaken|blev som du tänkt|motsvarade dina förväntningar|lever upp till|levde upp till|allt stämde|allt funkar|funkar allt|allt fungerar|fungerar allt)",
   ],
   unhappy: [
+    "unhappy",
+    "(tummen ner|arg|irriterad|sur)",
     "(rynkad panna|grimas|sur min|lång i ansiktet)",
     "(missnöjd|inte nöjd|mindre nöjd|besviken|något (fel|strular|krånglar|saknas))",
     "(i annat fall|annars|om inte|om så inte är fallet)",

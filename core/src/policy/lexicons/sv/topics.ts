@@ -2,7 +2,10 @@ import type { Forms } from "../lexicon.ts";
 
 /** Swedish: conduct, and what reviews speak of. */
 export const topics: Forms = {
-  forThese: ["för att (skriva|lägga upp|posta|publicera) (det här|detta|den här recensionen)"],
+  forThese: [
+    "(efter att|när|så snart|om) jag (har |) (skrivit|skrev|lagt upp|postat|publicerat|lägger upp|skriver) (detta|det här|den här|min)",
+    "för att (skriva|lägga upp|posta|publicera) (det här|detta|den här recensionen)",
+  ],
   insult: [
     "(lär dig|kan du inte|kan ni inte) (läsa|tänka)",
     "(vill|ville) ha allt gratis",
@@ -12,6 +15,7 @@ export const topics: Forms = {
     "(idiot|idioter|idioten|dum|dumma|dumt folk|korkad|korkade|korkat|lögnare|lögnaren|löjlig|löjligt|löjliga|skäms|dumhuvud|struntprat|lögner|ljuger|patetisk|patetiskt|patetiska|gnällspik|gnäll|gnälla|gnällig|skitsnack|bedragare|okunnig|okunniga|oförskämd|oförskämt|puckad|puckat|trögfattad|pinsam|pinsamt|bortskämd|rättshaverist|kärring|tönt|fjant|kunder som du|folk som du|ingen hjärna|utan hjärna)",
   ],
   sneer: [
+    "(sätt på dig glasögonen|glasögon på|lilla gumman|gumman|gubben|sötnos|prinsessan|snillet|hjärtat lilla)",
     "(den|de) som tycker ~ (för svår|för svårt|krånglig|krångligt)",
     "(den som kan läsa|läs instruktionen|läs bruksanvisningen|skyll dig själv|ditt eget fel|inte vårt problem|gnäll någon annanstans|sluta gnälla)",
     "(lär dig läsa|läs manualen|läs bruksanvisningen (först|nästa|innan)|den som kan läsa|inte vårt problem|ditt eget fel|ert eget fel|skyll dig själv|köp någon annanstans|handla någon annanstans|vad hade du väntat|vad trodde du|använd hjärnan|sunt förnuft|gråt en skvätt|buhu|skaffa glasögon|köp glasögon|ett barn hade|ingen tvingade|lycka till någon annanstans|skönt att slippa dig)",

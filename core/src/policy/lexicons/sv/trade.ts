@@ -38,6 +38,7 @@ export const trade: Forms = {
     "(bonuspoäng|krediter|lojalitetspoäng|medlemspoäng|klubbpoäng|poäng på ditt konto|extra poäng|poäng)",
   ],
   contest: [
+    "(snurra|snurrar) (på |)(hjulet|vårt hjul|lyckohjulet)",
     "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|tävling|tävlingen|utlottning|utlottningen|utlottningar|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
   ],
   spent: [
@@ -50,6 +51,8 @@ export const trade: Forms = {
   ],
   access: ["(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)"],
   refund: [
+    "(betrakta|se) ~ som (betald|betalt|gratis|återbetald|en gåva)",
+    "(beloppet|pengarna|summan|hela beloppet) ~ (går|kommer|rullar) (tillbaka|åter)",
     "pengarna (åter|tillbaka)",
     "förs utlägget",
     "(utlägget|utlägg|kostnaden|beloppet|summan|pengarna) (över|tillbaka|ersätts|betalas|återbetalas|överförs)",
@@ -61,6 +64,8 @@ export const trade: Forms = {
     "(ersättningsvara|ersättare|byta ut|bytt ut|byter ut|byte|utbyte av|ny vara|reparation|reparera|ersätta|ersatt|skickat en ny|skickar en ny|reservdel|reservdelen|reservdelar|trasig|trasigt|defekt|läckte|läcker|gick sönder)",
   ],
   reviewTrade: [
+    "vem (skriver|vill skriva|kan skriva) ~ (kronor|kr|betalt|ersättning)",
+    "(konton|profiler) med (historik|historia|köp)",
     "(riktiga|lokala|äkta) (köpare|kunder|beställare)",
     "vi (sköter|fixar|ordnar|levererar|tar hand om) (recensionerna|omdömena|stjärnorna|dina recensioner)",
     "(endast |bara |) verifierade (köpare|konton|profiler)",
@@ -92,9 +97,11 @@ export const trade: Forms = {
     "(skärmdump|skärmbild|skärmdumpar|foto|bild|bevis|länk) (på|av|till|från) (din |ditt |)(recension|recensionen|omdöme|omdömet)",
   ],
   reciprocal: [
+    "(din|ditt|dina) ~ (min|mitt|mina) i (gengäld|utbyte|retur)",
     "(recension mot recension|omdöme mot omdöme|byta recensioner|byter recensioner|jag recenserar din|jag recenserar ditt|så recenserar jag|du recenserar min|recenserar varandra|tjänst mot tjänst)",
   ],
   extra: [
+    "(inte ångra|ångrar du inte|ska bli belönad|lönar sig för dig|vi tackar med|en liten uppmuntran|något gott|en liten present|nåt gott|en slant)",
     "(på oss|på vår bekostnad|vi bjuder|vi står för|på köpet|bjuder vi på|står vi för)",
     "(kostar|kostar dig) (ingenting|inget|inte ett öre|noll)",
     "(lägger|stoppar|skickar|slänger) (vi|jag) ~ (med|i paketet|på köpet|utan kostnad|i nästa)",

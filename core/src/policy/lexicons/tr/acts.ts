@@ -10,9 +10,12 @@ export const acts: Forms = {
     "(yaptiniz mi|yazdiniz mi|biraktiniz mi|verdiniz mi|yaptin mi|yazdin mi|yaptiysaniz|yazdiysaniz|yapinca|yorumlayinca|yaz|yazin|yaziniz|yazar|yazarsaniz|yazarsan|yazmak|yazmaniz*|yazman|yazana|yazanlara|yazan|yazip|yazinca|yazsin|yazalim|yazmis|yazdiktan|yazdiginizda|yazabilir|yazmani|yazilmasi|birak|birakin|birakiniz|birakir|birakirsaniz|birakmak|birakmaniz*|birakan*|birakip|birakinca|biraksin|birakabilir|biraktiktan|biraktiginizda|birakalim|paylas|paylasin|paylasiniz|paylasir|paylasirsaniz|paylasmak|paylasmaniz*|paylasan*|paylasip|paylasabilir|yayinla|yayinlayin|yayinlayan*|ekle|ekleyin|ekler|eklerseniz|ekleyen*|yapin|yapiniz|yapar|yaparsaniz|yapmak|yapmaniz*|yapana|yapanlara|yapan|yapip|yapsin|yapalim|yapabilir|yapmayi|yapilmasi|yapman|ver|verin|veriniz|verir|verirseniz|verirsen|vermeniz*|vererek|verene|verenlere|veren|verip|verince|versin|verelim|verebilir|vermek|verilmesi|at|atin|atar|atarsaniz|girin|girer|doldurun|gonderin|iliştirin)",
   ],
   rate: [
+    "(yıldızlara|yıldızları|yıldızların hepsine) (dokun*|bas*|doldur*|yak*|tıkla*|boya*)",
     "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
   ],
   change: [
+    "(yeni bir bakışı|ikinci bir şansı|bir şansı daha|bir şans daha|yeniden bakmaya|bir daha bakmaya) (hak*|değer|verir*|ister*)",
+    "artık (yakışmıyor|uymuyor|uymaz|geçerli değil|doğru değil|haksız|yersiz)",
     "(tekrar|bir daha|yeniden) (düşün*|değerlendir*|gözden geçir*|bak*)",
     "(beş|5) yap*",
     "beş olması için",

@@ -2,7 +2,12 @@ import type { Forms } from "../lexicon.ts";
 
 /** Turkish: conditions, negation, voices and people. */
 export const grammar: Forms = {
+  harm: [
+    "(kötüle*|karala*|yerin dibine*|itibarını|puanını düşür*|notunu düşür*|batırmak|batıralım|batırın|gömün|gömelim|kötü konuş*)",
+  ],
   if: [
+    "(sadece|yalnızca) ~ (verenlere|verenler|kalanlara|beğenenlere)",
+    "(madem|mademki) (memnun|beğen*|her şey|çok|bu kadar|hoşunuza|ürün)",
     "(eger|olursa|olursaniz|takdirde|sartiyla|durumunda|halinde|ise|isterseniz|kaldiysaniz|memnunsaniz|begendiyseniz|begendiysen|sevdiyseniz|mutluysaniz|degilseniz|yasarsaniz|yazarsaniz|birakirsaniz|yaparsaniz|silerseniz|degistirirseniz|duzeltirseniz|guncellerseniz|verirseniz|kaldirirsaniz|paylasirsaniz|varsa|yolundaysa|kaldiysan|dusunuyorsaniz|hissediyorsaniz|cozulduyse|geldiyse|giderse|gittiyse|olduysa|herkese|isterse|inaniyorsaniz|kaniysaniz)",
   ],
   once: [
@@ -76,12 +81,14 @@ export const grammar: Forms = {
     "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekip|ekibimiz|calisanlar|calisanlarimiz*|calisanimiz*|personel|personelimiz*|stajyer*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
   ],
   rival: [
+    "(karşıdaki|karşımızdaki|yandaki|köşedeki|üstteki|alttaki) (dükkan*|dükkân*|mağaza*|satıcı*|marka*)",
     "(taklitçi*|kopyacı*|taklitçiye)",
     "(bizi|beni) (kopyala*|taklit*|çaldı*)",
     "(yandaki dukkan|yandaki dukkana|yandaki dukkani|yandaki dukkanin|karsi dukkan|karsi dukkana|komsu magaza*|rakip|rakibe|rakibin*|rakibimiz*|rakipler*|rakibi|yandaki magaza|yandaki magazaya|yandaki magazayi|yandaki magazanin|yan dukkan*|rakip magaza*|karsi magaza*)",
     "(onlarin (sayfasina|urunune|magazasina|dukkanina)|rakip sayfa*|oteki satici*|diger saticiya|diger saticinin)",
   ],
   self: [
+    "(bunları|bunu) ~ (yıldır|senedir) (yapıyor*|üretiyor*|dikiyor*)",
     "(abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
     "(çalıştığım|çalıştığımız|bizim|kendi) (firma|marka|fabrika|atölye|şirket|ürünümüz|tasarımımız)",
     "(kendi|öz) (eserim*|buluşum*|ürünüm*|tasarımım*|markam*|icadım*)",

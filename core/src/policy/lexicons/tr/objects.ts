@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(yazınızdan|yorumunuzdan|sözlerinizden|cümlenizden|yıldızınızdan) (beri|sonra|dolayı|ötürü)",
+    "(o|şu|bu) (yazdığınız*|yazı|yazıyı|yazınız*|cümle|cümleyi|not|notu|yıldız|yıldızlar*)",
+    "(yazdıklarınız|yazdığınız|yazdıkların|yazdıklarınızı|yazdığınızı|yazdığınız şey|yazdığınız şeyi) (yüzünden|nedeniyle|sayesinde|için|silin*|kaldır*)",
     "(eski|önceki|açık) (şikâyet|eleştiri|yorum|şikayet)",
     "(görüşünüzü|fikrinizi|kanaatinizi|izlenimlerinizi|düşüncenizi) (yayımla*|yayınla*|yaz*|paylaş*)",
     "(her|bir|yayımlanan|yayınlanan) (değerlendirme|görüş|yorum|eleştiri)",
@@ -22,6 +25,11 @@ export const objects: Forms = {
     "yildiz*",
   ],
   fiveStars: [
+    "(dört|4|üç|3) yıldız ~ (üz*|acıt*|yara*|düşür*|zarar*)",
+    "(yıldızların hepsine|yıldızların hepsini|bütün yıldızlara|bütün yıldızları|tüm yıldızlara|tüm yıldızları) (dokun|doldur|yak|bas|tıkla|boya)",
+    "(dört|4) (yıldız |)(bizim için |bizde |)(başarısızlık|kırık not|zayıf|kalmak)",
+    "(yıldızlar|yıldızları|yıldızlarınız) (parla*|ışılda*|parıl*)",
+    "(beşin|5in|5 in|beş yıldızın) (altı|altında|altındaki) ~ (başarısız*|sayıl*|demek|kırık|üzer*)",
     "(5|beş) (yıldızla|yıldızınızla|yıldızı|yıldızlı|yıldızınızı) (ödüllendir*|taçlandır*|süsle*|değerlendir*|esirge*|)",
     "(yalnızca|sadece) (beş|5) (geçerli|kabul|iyi|yeter*)",
     "(10 uzerinden 10|on uzerinden on|100 uzerinden 100|yuz uzerinden yuz|on numara|tam yildizla|5/5|10/10|5 uzerinden 5|tam puan|tam puani|tam puanla|en yuksek puan*|en yuksek not*|tam yildiz|tum yildizlar*|en iyi puan*|tam not|tam notu|besi bir arada|5yildiz*|full yildiz)",
@@ -32,6 +40,9 @@ export const objects: Forms = {
     "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
   ],
   publicVoice: [
+    "(yazınız|metniniz|fotoğrafınız|videonuz) ~ (yayında|görünür|yayına|yayınlan*)",
+    "(herkesin|başkalarının|diğerlerinin|diğer alıcıların) (gördüğü|okuduğu|baktığı|göreceği|okuyacağı) (yer*|sayfa*)",
+    "(sizden|senden) (bir|iki|üç|birkaç) (satır|cümle|kelime|söz|paragraf)",
     "(ilanın|ürünün|sayfanın) altına ~ (yaz*|cümle*|satır*|bırak*)",
     "(sayfada|sayfamızda|ilanda|ilanın altında|ürünün altında) (paylaş*|yaz*|anlat*|belirt*)",
     "(herkese|herkesle|dünyaya|başkalarına|diğer (müşterilere|alıcılara)) (duyur*|anlat*|söyle*|paylaş*|yay*)",
@@ -59,6 +70,7 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|trustpilot|sikayetvar|eksi sozluk|tripadvisor)"],
   happy: [
+    "başparmak yukarı",
     "(gülümse*|gülüyor*|yüzünüz güldü|yüzünüzü güldür*)",
     "(beğendiniz|beğendin|beğendiyseniz|sevdiniz|sevdiyseniz|memnun (kaldınız|kaldıysanız|mısınız|iseniz)|hoşunuza (gitti|gittiyse))",
     "(beklentinizi|beklentilerinizi|beklentini) (karşıla*|karşıladıysa)",
@@ -66,6 +78,8 @@ export const objects: Forms = {
     "(istediginiz gibi miydi|istediginiz gibiyse|beklediginiz gibi miydi|beklediginiz gibiyse|umdugunuz gibi|bekledigin gibi|icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
   ],
   unhappy: [
+    "unhappy",
+    "(başparmak aşağı|kızdınız|kızgın*|sinirlen*|bozuldunuz|canınız sıkıl*)",
     "(yüzünüz|yüzünüz mü) ~ asıl*",
     "(suratınız*|kaşlarınız çatıl*|kaşlarınızı çat*|yüzünüzü ekşit*)",
     "(beğenmediniz|beğenmedin|beğenmediyseniz|sevmediniz|memnun (değil*|kalmadı*)|hoşunuza gitmedi*|bir (sorun|aksilik|terslik))",

@@ -2,7 +2,10 @@ import type { Forms } from "../lexicon.ts";
 
 /** Turkish: conduct, and what reviews speak of. */
 export const topics: Forms = {
-  forThese: ["(bunu|şunu|bu yorumu) (yazdığım|paylaştığım|yazmam) için"],
+  forThese: [
+    "(bunu|bu yorumu) (yazınca|yazdıktan|paylaşınca|yazarsam|yayınlayınca|yazdığımda)",
+    "(bunu|şunu|bu yorumu) (yazdığım|paylaştığım|yazmam) için",
+  ],
   insult: [
     "(okuma yazma*|okumayı öğren*|kafanız bas*|aklınız yet*|aklınızı kullan*|beyinsiz|cahil*)",
     "(yalancı*|sahtekâr*|dolandırıcı*|hırsız*)",
@@ -13,6 +16,7 @@ export const topics: Forms = {
     "(aptal|aptalsin*|aptalca|aptallar|salak|salaklik|salakca|yalanci|yalancisin*|gulunc|utanin|utanmaz|utanmiyor musun*|gerizekali*|geri zekali*|sacmalama*|sacmalik*|sacma sapan|yalan soyl*|cahil|cahillik|beceriksiz|ahmak|terbiyesiz*|ahlaksiz*|serefsiz*|dolandirici*|sahtekar*|zavalli*|kustah*|edepsiz*|gorgusuz*|haddini bil*|beyinsiz*|akilsiz*|sizin gibi musteri*|nankor*|iftiraci*)",
   ],
   sneer: [
+    "(gözlük tak*|gözlüğünüzü tak*|canım benim|tatlım|güzelim|prenses|dahi|akıllım)",
     "(bir bilene sor*|kılavuzu oku*|okusaydınız|suç bizde değil|bizim suçumuz değil|sizin sorununuz|kendi hatanız|ağlayın|gidin başkasına|dert yan*)",
     "(okumayi ogren*|okuma yazma*|once kilavuzu oku*|okusaydiniz|bizim sorunumuz degil|baska yerden al*|gidin baska yerden|ne bekliyordunuz|ne bekliyordun|kendi hatan*|kendi suc*|aklinizi kullan*|biraz dusun*|kafani calistir*|gozluk al*|kimse zorlamadi|cocuk bile|gule gule size)",
   ],

@@ -36,6 +36,7 @@ export const trade: Forms = {
     "(bonus puan*|sadakat puan*|puan kazan*|parapuan*|para puan*|kredi kazan*|hediye puan*|puan yukle*|puan hediye*|jeton*)",
   ],
   contest: [
+    "(çarkı|çarkımızı|çarkıfeleği) (çevir*|döndür*)",
     "(kazanan*|kap|kapin|kapsin|kapabilirsiniz|kazanma sansi*|sansini yakala*|sansinizi*|sansli kisi|sansli bir|bir kisi kazan*|kura|kura ile|kurayla|cekilis|cekilise|cekilisi*|cekilisimiz*|cekilisle|yarisma*|piyango*)",
     "(arasindan|arasinda|icinden) ~ (kisiye|cikacak|kazanacak|sececegiz|sansli)",
   ],
@@ -50,6 +51,8 @@ export const trade: Forms = {
   ],
   access: ["(ucretsiz abonelik*|premium uyelik*|vip uyelik*|ozel uyelik*|premium*)"],
   refund: [
+    "(ödenmiş|bizden|hediye) (sayın|sayabilirsiniz|kabul edin|bilin)",
+    "(para|tutar|ücret|paranız|tutarın) ~ (geri gelir|geri döner|iade olur|hesabınıza döner|kartınıza döner)",
     "para(n|nız|nızı|nın) ~ geri",
     "(harcamanız|masrafınız|tutar|bedeli|ücreti|paranız) (havale edil*|iade edil*|geri öden*|geri yatır*|hesabınıza)",
     "(iade ederiz|iade edecegiz|iade ediyoruz|iade edilecek*|iade edilir|iade edelim|para iadesi*|geri odeme*|ucret iadesi*|iadenizi|geri odeyecegiz|geri oderiz|geri yatir*|geri veriyoruz|geri verecegiz|geri veririz|iade edilmistir|iade edildi|iade ettik|tam iade)",
@@ -62,6 +65,8 @@ export const trade: Forms = {
     "(degisim*|yenisini|yeni urun gonder*|yedek parca*|onarim*|tamir*|kirik*|arizali*|bozuk*|eksik*|su sizdir*|hasarli*)",
   ],
   reviewTrade: [
+    "kim (yazar|yazmak ister|yazabilir) ~ (lira|tl|ücret*|para)",
+    "(geçmişi olan|eski|yıllanmış) hesap*",
     "(gerçek|yerli) alıcılarla ~ (çıkar*|yükselt*)",
     "(yorumlar|puanlar|yıldızlar) bizden",
     "(yalnızca |sadece |) onaylı (alıcılar|alıcı|hesaplar)",
@@ -94,6 +99,7 @@ export const trade: Forms = {
     "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
   ],
   extra: [
+    "(pişman olmazsınız|pişman olmazsın|karşılıksız kalmaz|karşılıksız bırakmayız|karşılığını veririz|gönlünüzü alırız|gönlünüzü yaparız|ufak bir jest|küçük bir jest|jestimiz*|ufak bir sürpriz*|küçük bir sürpriz*)",
     "(siparişinize|siparişinizde|paketinize|paketinizde|kutunuza) ~ bizden",
     "(size|sana) ~ (ekliyoruz|yolluyoruz|yollarız|yollayacağız|göndeririz|gönderelim|kargolarız) ~ (ücretsiz|bedava|hediye|karşılıksız)",
     "(paketinize|kolinize|siparişinize|kargonuza|kutunuza|bir sonraki siparişinize|sonraki paketinize) ~ (ekliyoruz|ekleriz|ekleyeceğiz|koyuyoruz|koyarız|koyacağız|atarız|atıyoruz|bizden|ilave ediyoruz)",
