@@ -40,7 +40,7 @@ export const noVoteRequest = defineRule({
   },
 });
 
-/** "Thumbs up? Then tell the others": a question of so few words asks for a mood, not for a vote. */
+/** "Thumbs up? Then tell others": a question of so few words asks for a mood, not a vote. */
 const moodWordsMax = 3;
 
 function isCall(sentence: Sentence): boolean {
