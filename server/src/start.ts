@@ -135,7 +135,7 @@ function jobHandlers(
     "advance-enforcement": (_, signal) => advanceEnforcementJob(mailDeps, signal),
     "refold-ratings": () => refoldRatingsJob({ db, clock }),
     "share-reviews": (_, signal) => shareReviewsJob({ db, clock, ledger }, signal),
-    "adopt-policies": () => adoptPoliciesJob({ db, clock, ledger }),
+    "adopt-policies": (_, signal) => adoptPoliciesJob(mailDeps, signal),
     "tell-sellers": (carried) => tellSellersJob(mailDeps, carried),
     "back-test": (carried, signal) => backTestJob({ db, clock }, carried, signal),
     "detect-all": (carried, signal) => detectAllJob(detectionDeps, carried, signal),

@@ -155,6 +155,7 @@ const sellerScreens: readonly Screen[] = [
     ...wyn,
     go: onward("/seller/messages", 'main a[href^="/seller/messages/"]'),
   },
+  { name: "saved-texts", route: "/seller/texts", ...wyn, go: at("/seller/texts") },
   { name: "feedback", route: "/seller/feedback", ...wyn, go: at("/seller/feedback") },
   {
     name: "one-feedback",

@@ -17,6 +17,7 @@ import * as replies from "./routes/replies.ts";
 import * as requests from "./routes/requests.ts";
 import * as reviews from "./routes/reviews.ts";
 import * as sampling from "./routes/sampling.ts";
+import * as savedTexts from "./routes/saved-texts.ts";
 import { getReceipt, screenPicture, screenText } from "./routes/screening.ts";
 import * as transparency from "./routes/transparency.ts";
 import * as variations from "./routes/variations.ts";
@@ -37,6 +38,7 @@ export const routes = {
   ...webhooks,
   ...transparency,
   ...messages,
+  ...savedTexts,
   ...notices,
   ...buyerData,
   ...requests,

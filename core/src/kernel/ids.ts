@@ -27,6 +27,7 @@ export const idPrefixes = {
   whk: "webhook",
   dlv: "webhook delivery",
   msg: "message",
+  txt: "saved text of a seller",
   thr: "message thread",
   fil: "file of a message",
   att: "attachment",

@@ -16,6 +16,8 @@ export const limits = {
   reportReviewsMax: 20,
   /** Longest reply inside a conversation; typed messages have their own bounds. */
   replyCharsMax: 4_000,
+  /** Texts that one seller keeps to write from. */
+  savedTextsMax: 50,
   displayNameCharsMax: 100,
   externalIdCharsMax: 128,
   searchQueryCharsMax: 200,

@@ -98,6 +98,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   case_event: { kind: "sharded", by: "marketplace_id" },
   screening_receipt: { kind: "sharded", by: "marketplace_id" },
   policy_notice: bySeller,
+  saved_text: bySeller,
   policy_back_test: { kind: "sharded", by: "marketplace_id" },
 
   transparency_report: { kind: "sharded", by: "marketplace_id" },

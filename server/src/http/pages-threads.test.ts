@@ -205,3 +205,26 @@ test("a buyer writes first about an order of theirs, and about nobody else's", a
   assert.equal((await ada.post("/shop/orders/o9/message", { text: "Mine?" })).statusCode, 404);
   assert.equal((await (await as("sue")).get(path)).statusCode, 403);
 });
+
+test("a seller keeps a text that passes, begins a message with it, and takes it away", async () => {
+  const sue = await as("sue");
+  const gift = { name: "Gift", text: "We give you 10 euros back for a five star review." };
+  const refused = await sue.post("/seller/texts", gift);
+  assert.equal(refused.statusCode, 422);
+  assert.match(refused.body, /Not saved: the text has words/);
+  assert.match(refused.body, /name="name"[^>]*value="Gift"/);
+  const day = "Which day suits you for the delivery of the lamp?";
+  const kept = await sue.post("/seller/texts", { name: "Day", text: day });
+  assert.equal(kept.headers.location, "/seller/texts?saved=1");
+  const page = await sue.get("/seller/texts");
+  const [textId = ""] = /txt_[0-9a-z]{26}/.exec(page.body) ?? [];
+  const composer = await sue.get("/seller/orders/o1/message");
+  assert.ok(composer.body.includes(`/seller/orders/o1/message?from=${textId}`));
+  const begun = await sue.get(`/seller/orders/o1/message?from=${textId}`);
+  assert.ok(begun.body.includes(`>${day}</textarea>`));
+  const rob = await as("rob");
+  assert.equal((await rob.post("/seller/texts", { textId, act: "drop" })).statusCode, 404);
+  assert.equal((await (await as("ada")).get("/seller/texts")).statusCode, 403);
+  assert.equal((await sue.post("/seller/texts", { textId, act: "drop" })).statusCode, 303);
+  assert.ok(!(await sue.get("/seller/texts")).body.includes(textId));
+});

@@ -29,6 +29,7 @@ import { serveAsking } from "./pages-asking.ts";
 import type { Visit } from "./pages-context.ts";
 import { failedOf, lines, withTexts } from "./pages-failed-message.ts";
 import { codeOfFiles, type FormWithFiles, formWithFiles } from "./pages-files.ts";
+import { savedTextsFor } from "./pages-saved-texts.ts";
 import { tellOf } from "./pages-telling.ts";
 import { type Form, signIn } from "./pages-writing.ts";
 
@@ -216,11 +217,16 @@ function serveComposer({ door, pages, get, post }: PageKit): void {
     if (!actions.ok) return actions;
     const chosen = form.type ?? null;
     const judging = await judgingOfOrder(deps, { marketplaceId, sellerId, orderId });
-    return pages.composePage(visit.frame, { actions: actions.value, chosen, failed, judging });
+    const saved = await savedTextsFor(visit, visit.seller, door);
+    const from = saved.find(({ textId, status }) => textId === form.from && status === "usable");
+    const beginning = from?.text ?? "";
+    const shown = { actions: actions.value, chosen, failed, judging, saved, beginning };
+    return pages.composePage(visit.frame, shown);
   };
   get(path, async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
-    return show(visit, (request.params as { orderId: string }).orderId, {}, null);
+    const { orderId } = request.params as { orderId: string };
+    return show(visit, orderId, request.query as Form, null);
   });
   post(path, async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, "/seller/messages");

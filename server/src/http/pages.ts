@@ -29,6 +29,7 @@ import { servePhotos } from "./pages-photos.ts";
 import { servePolicy } from "./pages-policy.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
+import { serveSavedTexts } from "./pages-saved-texts.ts";
 import { serveSecondLooks } from "./pages-second-looks.ts";
 import { serveSeller } from "./pages-seller.ts";
 import { serveStanding } from "./pages-standing.ts";
@@ -87,6 +88,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveImports(kit);
     serveOperatorReports(kit);
     serveSeller(kit);
+    serveSavedTexts(kit);
     serveVotes(kit);
     // Apart from the rest: no other page takes files.
     await site.register(async (part) => servePhotos(part, kitOf(part)));

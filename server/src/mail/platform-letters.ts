@@ -57,4 +57,44 @@ export function renderPolicyNotice(about: {
   return { subject, text: `${text.join("\n\n")}\n`, language };
 }
 
+/** A saved text that a version has paused. */
+export type PausedText = {
+  readonly name: string;
+  readonly findings: readonly {
+    readonly ruleId: string;
+    readonly quote: string;
+    readonly message: string;
+  }[];
+  /** Words that pass in its place. */
+  readonly rewrite: string | null;
+};
+
+/** Which saved texts cannot be used any more: the rule, the words, and what passes instead. */
+export function renderTextsPaused(
+  about: {
+    readonly marketplace: string;
+    readonly version: string;
+    readonly languages: readonly string[];
+    readonly publicUrl: string;
+  },
+  pausedIn: (language: MessageLanguage) => readonly PausedText[],
+): PlatformLetter {
+  const language = messageLanguageOf(null, about.languages);
+  const { greeting } = messageTexts[language];
+  const { pausedSubject, pausedFrom, pausedInstead, pausedHere } = platformTexts[language];
+  const texts = pausedIn(language).flatMap(({ name, findings, rewrite }) => [
+    [
+      oneLine(name),
+      ...findings.map(
+        ({ ruleId, quote, message }) => `- ${message} (${ruleId}) “${oneLine(quote)}”`,
+      ),
+    ].join("\n"),
+    ...(rewrite === null ? [] : [`${pausedInstead}\n${rewrite}`]),
+  ]);
+  const from = pausedFrom(oneLine(about.marketplace), about.version);
+  const text = [greeting, from, ...texts, `${pausedHere}\n${about.publicUrl}/seller/texts`];
+  const subject = oneLine(pausedSubject(about.marketplace));
+  return { subject, text: `${text.join("\n\n")}\n`, language };
+}
+
 const oneLine = (text: string) => text.replaceAll(/\s+/gu, " ").trim();

@@ -13,6 +13,10 @@ export type PlatformTexts = {
   readonly policyFrom: (marketplace: string, version: string, day: string) => string;
   readonly policyTexts: (read: number, affected: number) => string;
   readonly policyRead: string;
+  readonly pausedSubject: (marketplace: string) => string;
+  readonly pausedFrom: (marketplace: string, version: string) => string;
+  readonly pausedInstead: string;
+  readonly pausedHere: string;
 };
 
 /** The same in every language that the platform's words exist in. */
@@ -30,6 +34,11 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `Of the ${read} messages that you sent lately, ${affected} would be judged differently.`,
     policyRead: "What changes, rule by rule:",
+    pausedSubject: (marketplace) => `${marketplace}: some of your saved texts are paused`,
+    pausedFrom: (marketplace, version) =>
+      `On ${marketplace}, version ${version} of the rules is in force. These saved texts do not pass it, so they cannot be used as they are. Nothing else follows from that.`,
+    pausedInstead: "These words pass:",
+    pausedHere: "Change them here:",
   },
   de: {
     contact: {
@@ -44,6 +53,11 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `Von den ${read} Nachrichten, die Sie zuletzt gesendet haben, würden ${affected} anders beurteilt.`,
     policyRead: "Was sich ändert, Regel für Regel:",
+    pausedSubject: (marketplace) => `${marketplace}: einige Ihrer gespeicherten Texte pausieren`,
+    pausedFrom: (marketplace, version) =>
+      `Auf ${marketplace} gilt jetzt die Version ${version} der Regeln. Diese gespeicherten Texte halten sie nicht ein und lassen sich so nicht mehr verwenden. Sonst folgt daraus nichts.`,
+    pausedInstead: "Diese Worte gehen durch:",
+    pausedHere: "Hier ändern Sie sie:",
   },
   fr: {
     contact: {
@@ -58,6 +72,12 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `Sur les ${read} messages que vous avez envoyés récemment, ${affected} seraient jugés autrement.`,
     policyRead: "Ce qui change, règle par règle :",
+    pausedSubject: (marketplace) =>
+      `${marketplace} : certains de vos textes enregistrés sont suspendus`,
+    pausedFrom: (marketplace, version) =>
+      `Sur ${marketplace}, la version ${version} des règles est en vigueur. Ces textes enregistrés n'y sont pas conformes et ne peuvent plus servir tels quels. Rien d'autre n'en découle.`,
+    pausedInstead: "Ces mots conviennent :",
+    pausedHere: "Modifiez-les ici :",
   },
   es: {
     contact: {
@@ -72,6 +92,12 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `De los ${read} mensajes que envió últimamente, ${affected} se juzgarían de otro modo.`,
     policyRead: "Qué cambia, regla por regla:",
+    pausedSubject: (marketplace) =>
+      `${marketplace}: algunos de sus textos guardados están en pausa`,
+    pausedFrom: (marketplace, version) =>
+      `En ${marketplace} rige la versión ${version} de las normas. Estos textos guardados no la cumplen y no pueden usarse así. No se sigue nada más.`,
+    pausedInstead: "Estas palabras sí pasan:",
+    pausedHere: "Cámbielos aquí:",
   },
   it: {
     contact: {
@@ -86,6 +112,11 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `Dei ${read} messaggi inviati di recente, ${affected} sarebbero giudicati diversamente.`,
     policyRead: "Che cosa cambia, regola per regola:",
+    pausedSubject: (marketplace) => `${marketplace}: alcuni dei suoi testi salvati sono in pausa`,
+    pausedFrom: (marketplace, version) =>
+      `Su ${marketplace} vale la versione ${version} delle regole. Questi testi salvati non la rispettano e così non si possono usare. Non ne consegue altro.`,
+    pausedInstead: "Queste parole vanno bene:",
+    pausedHere: "Li cambi qui:",
   },
   pt: {
     contact: {
@@ -100,6 +131,12 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `Das ${read} mensagens que enviou ultimamente, ${affected} seriam avaliadas de outra forma.`,
     policyRead: "O que muda, regra a regra:",
+    pausedSubject: (marketplace) =>
+      `${marketplace}: alguns dos seus textos guardados estão em pausa`,
+    pausedFrom: (marketplace, version) =>
+      `Em ${marketplace} vigora a versão ${version} das regras. Estes textos guardados não a cumprem e não podem ser usados assim. Nada mais decorre disso.`,
+    pausedInstead: "Estas palavras passam:",
+    pausedHere: "Altere-os aqui:",
   },
   nl: {
     contact: {
@@ -114,6 +151,12 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `Van de ${read} berichten die u onlangs stuurde, zouden er ${affected} anders worden beoordeeld.`,
     policyRead: "Wat er verandert, regel voor regel:",
+    pausedSubject: (marketplace) =>
+      `${marketplace}: enkele van uw bewaarde teksten zijn gepauzeerd`,
+    pausedFrom: (marketplace, version) =>
+      `Op ${marketplace} geldt versie ${version} van de regels. Deze bewaarde teksten voldoen er niet aan en zijn zo niet te gebruiken. Verder volgt er niets uit.`,
+    pausedInstead: "Deze woorden mogen wel:",
+    pausedHere: "Wijzig ze hier:",
   },
   pl: {
     contact: {
@@ -128,6 +171,11 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `Liczba ostatnio wysłanych wiadomości: ${read}; inaczej ocenionych byłoby: ${affected}.`,
     policyRead: "Co się zmienia, zasada po zasadzie:",
+    pausedSubject: (marketplace) => `${marketplace}: niektóre zapisane teksty są wstrzymane`,
+    pausedFrom: (marketplace, version) =>
+      `W ${marketplace} obowiązuje wersja ${version} zasad. Te zapisane teksty nie są z nią zgodne i w tej postaci nie można ich użyć. Nic więcej z tego nie wynika.`,
+    pausedInstead: "Te słowa są dozwolone:",
+    pausedHere: "Tutaj można je zmienić:",
   },
   sv: {
     contact: {
@@ -142,6 +190,11 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `Av de ${read} meddelanden som du skickat på sistone skulle ${affected} bedömas annorlunda.`,
     policyRead: "Vad som ändras, regel för regel:",
+    pausedSubject: (marketplace) => `${marketplace}: några av dina sparade texter är pausade`,
+    pausedFrom: (marketplace, version) =>
+      `På ${marketplace} gäller version ${version} av reglerna. De här sparade texterna följer den inte och kan inte användas som de är. Inget annat följer av det.`,
+    pausedInstead: "De här orden går bra:",
+    pausedHere: "Ändra dem här:",
   },
   tr: {
     contact: {
@@ -156,6 +209,11 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `Son zamanlarda gönderdiğiniz ${read} mesajdan ${affected} tanesi farklı değerlendirilirdi.`,
     policyRead: "Kural kural değişenler:",
+    pausedSubject: (marketplace) => `${marketplace}: kayıtlı metinlerinizin bazıları duraklatıldı`,
+    pausedFrom: (marketplace, version) =>
+      `${marketplace} üzerinde kuralların ${version} sürümü yürürlükte. Bu kayıtlı metinler ona uymuyor ve bu hâliyle kullanılamaz. Bundan başka bir sonuç doğmaz.`,
+    pausedInstead: "Şu sözler uygundur:",
+    pausedHere: "Buradan değiştirin:",
   },
   ja: {
     contact: {
@@ -170,6 +228,11 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `最近送信された${read}件のメッセージのうち、${affected}件の判定が変わります。`,
     policyRead: "規則ごとの変更点:",
+    pausedSubject: (marketplace) => `${marketplace}：保存した文章の一部が一時停止されました`,
+    pausedFrom: (marketplace, version) =>
+      `${marketplace}では規則の第${version}版が施行されています。次の保存した文章はこれに合わないため、そのままでは使えません。ほかに不利益はありません。`,
+    pausedInstead: "次の文なら使えます：",
+    pausedHere: "変更はこちら：",
   },
   zh: {
     contact: {
@@ -183,5 +246,10 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
     policyTexts: (read, affected) =>
       `您最近发送的${read}条消息中，有${affected}条会得到不同的判断。`,
     policyRead: "逐条规则的变化：",
+    pausedSubject: (marketplace) => `${marketplace}：您保存的部分文本已暂停使用`,
+    pausedFrom: (marketplace, version) =>
+      `${marketplace}现行规则为第${version}版。以下保存的文本不符合该版规则，不能照原样使用。除此之外没有其他后果。`,
+    pausedInstead: "以下文字可以使用：",
+    pausedHere: "请在此修改：",
   },
 };

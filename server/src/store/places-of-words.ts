@@ -34,6 +34,16 @@ export const places: readonly Place[] = [
         and ${needsNoMore("t", about)})`,
   },
   {
+    table: "saved_text",
+    key: ["seller_id", "text_id"],
+    texts: ["name", "body", "rewrite"],
+    json: ["findings"],
+    subject: "text_id",
+    tie: (about) => sql`exists (select 1 from purchase p
+      where ${isOrder("p", about)} and p.seller_id = x.seller_id)
+      and ${isSinceOrder("x.changed_at", about)}`,
+  },
+  {
     table: "past_message",
     key: ["seller_id", "message_id"],
     texts: ["body"],

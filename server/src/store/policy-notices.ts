@@ -11,6 +11,9 @@ export type PolicyNotice = {
   readonly version: string;
   readonly textsRead: number;
   readonly textsAffected: number;
+  /** Usable saved texts, and how many of them it pauses. */
+  readonly savedTextsRead: number;
+  readonly savedTextsToPause: number;
   /** The rules that would judge some of those texts differently. */
   readonly rules: readonly string[];
   readonly toldAt: Instant;
@@ -23,6 +26,8 @@ type Row = {
   readonly version: string;
   readonly texts_read: number;
   readonly texts_affected: number;
+  readonly saved_texts_read: number;
+  readonly saved_texts_to_pause: number;
   readonly rules: readonly string[];
   readonly told_at: Date;
   readonly acknowledged_at: Date | null;
@@ -34,6 +39,8 @@ const rowToNotice = (row: Row): PolicyNotice => ({
   version: row.version,
   textsRead: row.texts_read,
   textsAffected: row.texts_affected,
+  savedTextsRead: row.saved_texts_read,
+  savedTextsToPause: row.saved_texts_to_pause,
   rules: row.rules,
   toldAt: toInstant(row.told_at),
   acknowledgedAt: toInstantOrNull(row.acknowledged_at),
@@ -73,9 +80,10 @@ export async function textsOfSeller(
 export async function insertNotice(tx: Tx, notice: PolicyNotice): Promise<void> {
   await sql`
     insert into policy_notice (marketplace_id, seller_id, version, texts_read, texts_affected,
-      rules, told_at)
+      rules, told_at, saved_texts_read, saved_texts_to_pause)
     values (${notice.marketplaceId}, ${notice.sellerId}, ${notice.version}, ${notice.textsRead},
-      ${notice.textsAffected}, ${[...notice.rules]}::text[], ${toDate(notice.toldAt)})
+      ${notice.textsAffected}, ${[...notice.rules]}::text[], ${toDate(notice.toldAt)},
+      ${notice.savedTextsRead}, ${notice.savedTextsToPause})
     on conflict do nothing`.execute(tx);
 }
 

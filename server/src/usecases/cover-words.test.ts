@@ -20,6 +20,7 @@ import { startLogging } from "../telemetry.ts";
 import { getMyData, putBuyerData } from "./buyer-data.ts";
 import { deliverMessages } from "./deliver-messages.ts";
 import { eraseDueBuyerData, eraseMyData } from "./erase-buyer-data.ts";
+import { saveText } from "./saved-texts.ts";
 
 const fields = {
   recipient_name: "Adalinde Kernbach",
@@ -116,6 +117,10 @@ async function everybodyWrites(all: Market): Promise<void> {
     deliveredAt: instantToIso(deps.clock.now()),
   });
   taken(await send("delivery", "It stands at the door of Sperlingsgasse 17b."));
+  const kept = { name: "Kernbach", text: "It stands at the door of Sperlingsgasse 17b." };
+  taken(
+    await saveText(deps, { marketplaceId: market, sellerId: "brightco", textId: null, ...kept }),
+  );
   const refusing = keptMail();
   refusing.answers(() => ({
     end: "refused",
@@ -276,6 +281,7 @@ const spoken = [
   "review_draft",
   "review_reply",
   "review_version",
+  "saved_text",
   "the export",
 ];
 

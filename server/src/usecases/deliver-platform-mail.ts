@@ -1,9 +1,15 @@
-import type { Instant } from "@candor/core/kernel/instant.ts";
-import { renderContact, renderPolicyNotice } from "../mail/platform-letters.ts";
+import { saidIn } from "@candor/core/policy/texts/texts.ts";
+import {
+  type PlatformLetter,
+  renderContact,
+  renderPolicyNotice,
+  renderTextsPaused,
+} from "../mail/platform-letters.ts";
 import type { Letter } from "../ports.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
 import { endQueued, type QueuedOutcome } from "../store/mail-queue.ts";
 import { type ClaimedPlatformMail, claimPlatformMail } from "../store/platform-mail.ts";
+import { textsSavedBy } from "../store/saved-texts.ts";
 import { noteSellerBounce } from "../store/seller-contacts.ts";
 import type { MailDeps } from "./deps.ts";
 import { emptyMailQueue } from "./empty-mail-queue.ts";
@@ -45,14 +51,17 @@ async function sendOne(deps: MailDeps, mail: ClaimedPlatformMail): Promise<Queue
   if (mail.toSide === "buyer" && !mail.wantsMessages) return stopped("opted_out");
   const { sealedEmail } = mail;
   if (sealedEmail === null) return stopped("unreachable");
-  const letter = letterOf(deps, { ...mail, sealedEmail }, deps.clock.now());
+  const words = mail.kind === "texts_paused" ? await pausedWords(deps, mail) : wordsOf(mail, deps);
+  // What was put right meanwhile is nothing to tell.
+  if (words === null) return stopped("nothing_paused");
+  const letter = letterOf(deps, { ...mail, sealedEmail }, words);
   return tryToSend(deps, letter, mail.attempts);
 }
 
 function letterOf(
-  { secrets, publicUrl }: MailDeps,
+  { secrets, publicUrl, clock }: MailDeps,
   mail: ClaimedPlatformMail & { readonly sealedEmail: string },
-  at: Instant,
+  words: PlatformLetter,
 ): Letter {
   const { marketplaceId, sellerId, mailId, marketplace, toSide } = mail;
   const customerId = mail.customerId ?? "";
@@ -61,17 +70,40 @@ function letterOf(
       ? contactOf(marketplaceId, customerId)
       : sellerContactOf(marketplaceId, sellerId);
   return {
-    ...wordsOf(mail, publicUrl),
+    ...words,
     html: "",
     messageId: `<${mailId}@${new URL(publicUrl).hostname}>`,
-    ...{ marketplaceId, customerId, mailId, at },
+    ...{ marketplaceId, customerId, mailId, at: clock.now() },
     to: secrets.open(mail.sealedEmail, about),
     fromName: marketplace,
     headers: { "Auto-Submitted": "auto-generated" },
   };
 }
 
-function wordsOf(mail: ClaimedPlatformMail, publicUrl: string) {
+/** Which saved texts a version has paused, by what, for which words, and what passes instead. */
+async function pausedWords(
+  { db, publicUrl }: MailDeps,
+  { marketplaceId, sellerId, about: version, marketplace, languages }: ClaimedPlatformMail,
+): Promise<PlatformLetter | null> {
+  const texts = await textsSavedBy(db.kysely, { marketplaceId, sellerId });
+  const paused = texts.filter(
+    ({ pausedAt, judgedBy }) => pausedAt !== null && judgedBy === version,
+  );
+  if (paused.length === 0) return null;
+  const about = { marketplace, version, languages, publicUrl };
+  return renderTextsPaused(about, (language) =>
+    paused.map(({ name, findings, rewrite }) => ({
+      ...{ name, rewrite },
+      findings: findings.map((finding) => ({
+        ruleId: finding.ruleId,
+        quote: finding.quote,
+        message: saidIn(finding, language).message,
+      })),
+    })),
+  );
+}
+
+function wordsOf(mail: ClaimedPlatformMail, { publicUrl }: MailDeps): PlatformLetter {
   const { template, orderId, effectiveAt, textsRead, textsAffected } = mail;
   if (template !== null && orderId !== null) {
     return renderContact({ ...mail, template, orderId, publicUrl });

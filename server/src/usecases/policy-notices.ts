@@ -16,6 +16,7 @@ import {
 } from "../store/policy-notices.ts";
 import type { Deps } from "./deps.ts";
 import { getPolicy } from "./policy-versions.ts";
+import { savedTextsAtStake } from "./saved-texts.ts";
 
 const sellersPerStep = 100;
 const textsPerSellerMax = 200;
@@ -44,7 +45,8 @@ export async function tellSellers(
       const key = { marketplaceId, sellerId };
       const since = at - textsDays * dayMs;
       const texts = await textsOfSeller(db.kysely, key, since, textsPerSellerMax);
-      const notice = { ...key, version, ...impactOf(texts, policies), toldAt: at };
+      const atStake = await savedTextsAtStake({ db }, key, { policy: policies[1], law });
+      const notice = { ...key, version, ...impactOf(texts, policies), ...atStake, toldAt: at };
       const mail = { ...key, mailId: ids.next("msg"), toSide: "seller" } as const;
       await db.transaction(async (tx) => {
         await insertNotice(tx, { ...notice, acknowledgedAt: null });
@@ -73,6 +75,8 @@ export type NoticeView = {
   readonly sellerId: string;
   readonly textsRead: number;
   readonly textsAffected: number;
+  readonly savedTextsRead: number;
+  readonly savedTextsToPause: number;
   readonly rules: string[];
   readonly toldAt: string;
   readonly acknowledgedAt: string | null;
@@ -109,8 +113,10 @@ export function acknowledgePolicyNotice(
 
 function noticeView(notice: PolicyNotice): NoticeView {
   const { version, sellerId, textsRead, textsAffected, rules, acknowledgedAt } = notice;
+  const { savedTextsRead, savedTextsToPause } = notice;
   return {
     ...{ version, sellerId, textsRead, textsAffected, rules: [...rules] },
+    ...{ savedTextsRead, savedTextsToPause },
     toldAt: instantToIso(notice.toldAt),
     acknowledgedAt: acknowledgedAt === null ? null : instantToIso(acknowledgedAt),
   };

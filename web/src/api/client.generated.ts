@@ -4150,6 +4150,71 @@ export type WriteToSellerReply = {
   }[];
 };
 
+export type DropTextParams = {
+  textId: string;
+};
+
+export type ListSavedTextsReply = {
+  items: {
+    textId: string;
+    name: string;
+    text: string;
+    status: "usable" | "paused";
+    policyVersion: string;
+    findings: {
+      ruleId: string;
+      clause: string;
+      category: string;
+      outcome: "warn" | "hold" | "refuse";
+      field?: "title" | "body" | undefined;
+      attachment?: string | undefined;
+      spans: {
+        start: number;
+        end: number;
+      }[];
+      quote: string;
+      message: string;
+      suggestion: string;
+      confidence: number;
+      policyVersion: string;
+    }[];
+    rewrite: string | null;
+    pausedAt: string | null;
+  }[];
+};
+
+export type SaveTextBody = {
+  textId?: string | null | undefined;
+  name: string;
+  text: string;
+};
+export type SaveTextReply = {
+  textId: string;
+  name: string;
+  text: string;
+  status: "usable" | "paused";
+  policyVersion: string;
+  findings: {
+    ruleId: string;
+    clause: string;
+    category: string;
+    outcome: "warn" | "hold" | "refuse";
+    field?: "title" | "body" | undefined;
+    attachment?: string | undefined;
+    spans: {
+      start: number;
+      end: number;
+    }[];
+    quote: string;
+    message: string;
+    suggestion: string;
+    confidence: number;
+    policyVersion: string;
+  }[];
+  rewrite: string | null;
+  pausedAt: string | null;
+};
+
 export type FileNoticeBody = {
   notifier: {
     kind: "authority" | "trusted_flagger" | "person";
@@ -4493,6 +4558,8 @@ export type AcknowledgePolicyNoticeReply = {
   sellerId: string;
   textsRead: number;
   textsAffected: number;
+  savedTextsRead: number;
+  savedTextsToPause: number;
   rules: string[];
   toldAt: string;
   acknowledgedAt: string | null;
@@ -4684,6 +4751,8 @@ export type ListPolicyImpactReply = {
     sellerId: string;
     textsRead: number;
     textsAffected: number;
+    savedTextsRead: number;
+    savedTextsToPause: number;
     rules: string[];
     toldAt: string;
     acknowledgedAt: string | null;
@@ -4696,6 +4765,8 @@ export type ListPolicyNoticesReply = {
     sellerId: string;
     textsRead: number;
     textsAffected: number;
+    savedTextsRead: number;
+    savedTextsToPause: number;
     rules: string[];
     toldAt: string;
     acknowledgedAt: string | null;
@@ -5957,6 +6028,15 @@ export function candorClient(send: Send) {
     /** Write to a seller about an own order, or ask about a product that they sell. */
     writeToSeller: (call: { body: WriteToSellerBody; idempotencyKey?: string }): Promise<Answer<WriteToSellerReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "message_attachments" | "attachment_type" | "attachment_too_large" | "attachment_unreadable" | "attachment_infected" | "attachment_unscanned" | "attachment_scan_failed" | "picture_too_large" | "picture_too_slow" | "pictures_waiting" | "message_refused">> =>
       send("POST", "/v1/my/messages", call),
+    /** Take a kept text away. */
+    dropText: (call: { params: DropTextParams }): Promise<Answer<null, DoorCode | "not_found">> =>
+      send("DELETE", "/v1/seller/texts/{textId}", call),
+    /** The texts that you keep to write from; a paused one says which rule stops it. */
+    listSavedTexts: (): Promise<Answer<ListSavedTextsReply, DoorCode>> =>
+      send("GET", "/v1/seller/texts", {}),
+    /** Keep a text that passes the message rules, or write one that is kept anew. */
+    saveText: (call: { body: SaveTextBody; idempotencyKey?: string }): Promise<Answer<SaveTextReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "saved_text_refused" | "saved_texts_too_many">> =>
+      send("POST", "/v1/seller/texts", call),
     /** Hand in a notice of an authority, a trusted flagger or anyone else (DSA Art. 16, 22). */
     fileNotice: (call: { body: FileNoticeBody; idempotencyKey?: string }): Promise<Answer<FileNoticeReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "notice_exists">> =>
       send("POST", "/v1/notices", call),

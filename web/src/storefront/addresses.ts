@@ -78,7 +78,10 @@ export const addresses = {
   families: "/seller/variations",
   sellerMessages: "/seller/messages",
   sellerThread: (id: string) => `/seller/messages/${part(id)}`,
+  savedTexts: "/seller/texts",
   compose: (order: string) => `/seller/orders/${part(order)}/message`,
+  composeFrom: (order: string, text: string) =>
+    `/seller/orders/${part(order)}/message?from=${part(text)}`,
   sellerFile: (id: string, file: string) => `/seller/messages/${part(id)}/files/${part(file)}`,
   myFile: (id: string, file: string) => `/shop/messages/${part(id)}/files/${part(file)}`,
   writeToSeller: (order: string) => `/shop/orders/${part(order)}/message`,

@@ -6,6 +6,7 @@ import { Failed } from "./failed-message.tsx";
 import { renderPage } from "./frame.tsx";
 import { LiveTemplates } from "./live-field.tsx";
 import { FilesField } from "./message-files.tsx";
+import { type SavedTextData, StartFrom } from "./saved-texts-page.tsx";
 import type { Frame, Judging } from "./shapes.ts";
 import type { Actions, FailedMessage } from "./thread-shapes.ts";
 import { liveForm, TextField } from "./threads-page.tsx";
@@ -18,6 +19,9 @@ export function composePage(
     readonly chosen: string | null;
     readonly failed: FailedMessage | null;
     readonly judging: Judging | null;
+    /** Texts that the seller keeps, and the words of the one to begin with. */
+    readonly saved: readonly SavedTextData[];
+    readonly beginning: string;
   },
 ): string {
   return renderPage(frame, {
@@ -34,6 +38,8 @@ function Compose({
   chosen,
   failed,
   judging,
+  saved,
+  beginning,
 }: { frame: Frame } & Parameters<typeof composePage>[1]) {
   const { threads } = useWords().m;
   const { orderId, buyerLanguage } = actions;
@@ -49,6 +55,7 @@ function Compose({
           resend={{ action: addresses.compose(orderId), type: chosen }}
         />
       )}
+      <StartFrom texts={saved} orderId={orderId} />
       <form
         method="post"
         action={addresses.compose(orderId)}
@@ -67,7 +74,7 @@ function Compose({
               ))}
           </select>
         </Field>
-        <TextField text={failed?.text ?? ""} label={threads.text} hint={threads.addedByUs} />
+        <TextField text={failed?.text ?? beginning} label={threads.text} hint={threads.addedByUs} />
         {actions.types.some(({ attachmentsMax }) => attachmentsMax > 0) && <FilesField />}
         <p>
           <label>

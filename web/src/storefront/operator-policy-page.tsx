@@ -167,17 +167,21 @@ function Told({ told }: { told: OperatorPolicyData["told"] }) {
           <tr>
             <th scope="col">{words.seller}</th>
             <th scope="col">{words.affected}</th>
+            <th scope="col">{words.toPause}</th>
             <th scope="col">{words.read}</th>
           </tr>
         </thead>
         <tbody>
-          {told.map(({ sellerId, textsAffected, textsRead, acknowledgedAt }) => (
-            <tr key={sellerId}>
+          {told.map((notice) => (
+            <tr key={notice.sellerId}>
               <th scope="row">
-                <bdi>{sellerId}</bdi>
+                <bdi>{notice.sellerId}</bdi>
               </th>
-              <td>{words.toldOf(count(textsAffected), count(textsRead))}</td>
-              <td>{acknowledgedAt === null ? words.notRead : moment(acknowledgedAt)}</td>
+              <td>{words.toldOf(count(notice.textsAffected), count(notice.textsRead))}</td>
+              <td>{words.toldOf(count(notice.savedTextsToPause), count(notice.savedTextsRead))}</td>
+              <td>
+                {notice.acknowledgedAt === null ? words.notRead : moment(notice.acknowledgedAt)}
+              </td>
             </tr>
           ))}
         </tbody>

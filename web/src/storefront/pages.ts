@@ -36,6 +36,7 @@ export { precedentsPage } from "./precedents-page.tsx";
 export { productPage, reviewsPage } from "./product-page.tsx";
 export { myReportsPage, reportPage } from "./report-page.tsx";
 export { requestPage, stopPage } from "./request-page.tsx";
+export { savedTextsPage } from "./saved-texts-page.tsx";
 export { ownFeedbackPage, sellerFeedbackPage } from "./seller-feedback-page.tsx";
 export { sellerPage } from "./seller-page.tsx";
 export { shopPage } from "./shop-page.tsx";

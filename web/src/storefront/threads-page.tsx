@@ -31,7 +31,7 @@ export function threadsPage(
 }
 
 function Threads({ side, page, later }: Parameters<typeof threadsPage>[1]) {
-  const { threads } = useWords().m;
+  const { threads, savedTexts } = useWords().m;
   return (
     <>
       <h1>{threads.title}</h1>
@@ -50,6 +50,11 @@ function Threads({ side, page, later }: Parameters<typeof threadsPage>[1]) {
         first={later ? listOf(side) : null}
         next={page.next === null ? null : withQuery(listOf(side), { after: page.next })}
       />
+      {side === "seller" && (
+        <p>
+          <a href={addresses.savedTexts}>{savedTexts.title}</a>
+        </p>
+      )}
       {side === "customer" && (
         <p>
           <a href={addresses.mailPreferences}>{threads.preferences}</a>

@@ -15,6 +15,8 @@ export type AttachmentCode =
 /** Codes of messages that no life-cycle decides. */
 export type MessageUseCaseCode =
   | "message_refused"
+  | "saved_text_refused"
+  | "saved_texts_too_many"
   | "message_not_held"
   | "message_asks_again"
   | "message_no_template"
@@ -126,6 +128,18 @@ export const messageErrors = {
     remedy:
       "Change the marked words; each says what to do instead. Where other words are offered with " +
       "them, those pass.",
+  },
+  saved_text_refused: {
+    status: 422,
+    title: "Not saved: the text has words that the message rules do not allow.",
+    remedy:
+      "Change the marked words; each says what to do instead. Where other words are offered with " +
+      "them, those pass.",
+  },
+  saved_texts_too_many: {
+    status: 409,
+    title: "Not saved: there are as many saved texts as can be kept.",
+    remedy: "Take one away that you no longer use.",
   },
   message_not_held: {
     status: 409,

@@ -111,6 +111,9 @@ export const PolicyNotice = z.object({
   /** Texts that the seller sent in the last ninety days, and how many would be judged otherwise. */
   textsRead: z.int(),
   textsAffected: z.int(),
+  /** Usable texts that the seller keeps, and how many of them the version pauses. */
+  savedTextsRead: z.int(),
+  savedTextsToPause: z.int(),
   rules: z.array(z.string()),
   toldAt: Timestamp,
   acknowledgedAt: Timestamp.nullable(),

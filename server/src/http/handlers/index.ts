@@ -19,6 +19,7 @@ import { replyHandlers } from "./replies.ts";
 import { requestHandlers } from "./requests.ts";
 import { reviewHandlers } from "./reviews.ts";
 import { samplingHandlers } from "./sampling.ts";
+import { savedTextHandlers } from "./saved-texts.ts";
 import { screeningHandlers } from "./screening.ts";
 import { transparencyHandlers } from "./transparency.ts";
 import { variationHandlers } from "./variations.ts";
@@ -38,6 +39,7 @@ export const handlers: Handlers = {
   ...transparencyHandlers,
   ...ledgerHandlers,
   ...messageHandlers,
+  ...savedTextHandlers,
   ...noticeHandlers,
   ...buyerDataHandlers,
   ...requestHandlers,

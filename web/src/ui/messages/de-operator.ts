@@ -59,6 +59,7 @@ export const deOperator: typeof enOperator = {
   revertHint: "Entwirft eine Fassung, die sagt, was vor dieser galt.",
   revert: "Den Rückweg entwerfen",
   told: "Unterrichtete Händler",
+  toPause: "Gespeicherte Texte, die pausieren",
   toldOf: (affected, read) => `${affected} von ${read} Texten`,
   seller: "Händler",
   affected: "Anders beurteilte Texte",

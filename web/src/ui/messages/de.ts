@@ -17,6 +17,7 @@ import { deOverview } from "./de-overview.ts";
 import { dePhotos } from "./de-photos.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
+import { deSavedTexts } from "./de-saved-texts.ts";
 import { deSpotlight } from "./de-spotlight.ts";
 import { deStanding } from "./de-standing.ts";
 import { deSystems } from "./de-systems.ts";
@@ -229,6 +230,7 @@ export const de: Messages = {
   },
   desk: deDesk,
   insert: deInsert,
+  savedTexts: deSavedTexts,
   writing: deWriting,
   appeals: deAppeals,
   cases: deCases,

@@ -57,6 +57,7 @@ export const enOperator = {
   revertHint: "Drafts a version that says what held before this one.",
   revert: "Draft the way back",
   told: "Sellers who were told",
+  toPause: "Saved texts to pause",
   toldOf: (affected: string, read: string) => `${affected} of ${read} texts`,
   seller: "Seller",
   affected: "Texts judged otherwise",

@@ -17,6 +17,7 @@ import { enOverview } from "./en-overview.ts";
 import { enPhotos } from "./en-photos.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
+import { enSavedTexts } from "./en-saved-texts.ts";
 import { enSpotlight } from "./en-spotlight.ts";
 import { enStanding } from "./en-standing.ts";
 import { enSystems } from "./en-systems.ts";
@@ -225,6 +226,7 @@ export const en = {
   },
   desk: enDesk,
   insert: enInsert,
+  savedTexts: enSavedTexts,
   writing: enWriting,
   appeals: enAppeals,
   cases: enCases,
