@@ -787,7 +787,7 @@ create table platform_mail (
   created_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   constraint platform_mail_pkey PRIMARY KEY (marketplace_id, seller_id, mail_id),
-  constraint platform_mail_kind_check CHECK ((kind = ANY (ARRAY['critical_contact'::text, 'policy_notice'::text]))),
+  constraint platform_mail_kind_check CHECK ((kind = ANY (ARRAY['critical_contact'::text, 'policy_notice'::text, 'texts_paused'::text]))),
   constraint platform_mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text]))),
   constraint platform_mail_to_side_check CHECK ((to_side = ANY (ARRAY['buyer'::text, 'seller'::text])))
 );
@@ -823,6 +823,8 @@ create table policy_notice (
   told_at timestamp with time zone not null,
   acknowledged_at timestamp with time zone,
   acknowledged_by text,
+  saved_texts_read integer not null default 0,
+  saved_texts_to_pause integer not null default 0,
   constraint policy_notice_pkey PRIMARY KEY (marketplace_id, seller_id, version),
   constraint policy_notice_check CHECK (((acknowledged_at IS NULL) = (acknowledged_by IS NULL)))
 );
@@ -1264,6 +1266,25 @@ create table sampling (
   constraint sampling_status_check CHECK ((status = ANY (ARRAY['open'::text, 'closed'::text]))),
   constraint sampling_units_check CHECK ((units > 0))
 );
+
+create table saved_text (
+  marketplace_id text not null,
+  seller_id text not null,
+  text_id text not null,
+  name text not null,
+  body text not null,
+  status text not null,
+  judged_by text not null,
+  findings jsonb not null,
+  rewrite text,
+  changed_at timestamp with time zone not null,
+  paused_at timestamp with time zone,
+  constraint saved_text_pkey PRIMARY KEY (marketplace_id, seller_id, text_id),
+  constraint saved_text_check CHECK (((status = 'paused'::text) = (paused_at IS NOT NULL))),
+  constraint saved_text_check1 CHECK (((status = 'usable'::text) OR (findings <> '[]'::jsonb))),
+  constraint saved_text_status_check CHECK ((status = ANY (ARRAY['usable'::text, 'paused'::text])))
+);
+CREATE INDEX saved_text_by_judge ON public.saved_text USING btree (marketplace_id, judged_by, seller_id, text_id);
 
 create table schema_migration (
   version integer not null,

@@ -686,6 +686,8 @@ export type PolicyNoticeTable = {
   told_at: Moment;
   acknowledged_at: Moment | null;
   acknowledged_by: string | null;
+  saved_texts_read: Defaulted<number>;
+  saved_texts_to_pause: Defaulted<number>;
 };
 
 /** The table `policy_version`. */
@@ -1036,6 +1038,21 @@ export type SamplingTable = {
   closed_at: Moment | null;
 };
 
+/** The table `saved_text`. */
+export type SavedTextTable = {
+  marketplace_id: string;
+  seller_id: string;
+  text_id: string;
+  name: string;
+  body: string;
+  status: string;
+  judged_by: string;
+  findings: Json;
+  rewrite: string | null;
+  changed_at: Moment;
+  paused_at: Moment | null;
+};
+
 /** The table `schema_migration`. */
 export type SchemaMigrationTable = {
   version: number;
@@ -1293,6 +1310,7 @@ export type Tables = {
   review_version: ReviewVersionTable;
   sample: SampleTable;
   sampling: SamplingTable;
+  saved_text: SavedTextTable;
   schema_migration: SchemaMigrationTable;
   screening_receipt: ScreeningReceiptTable;
   seller: SellerTable;
