@@ -32,6 +32,7 @@ const app = await makeApp({
     secrets,
     notary,
     ledgerKey: new Uint8Array(32),
+    translates: false,
     pictures: openPictures(),
     redrawer,
     scanner: null,

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { systemClock } from "@candor/server/adapters/clock.ts";
 import type { Database } from "@candor/server/db/database.ts";
 import { getProduct, listProductReviews } from "@candor/server/usecases/read-product.ts";
 import type { Pool } from "pg";
@@ -79,7 +80,7 @@ async function oursPage(db: Database, productId: string): Promise<void> {
   const key = { marketplaceId, productId };
   const found = await getProduct({ db }, key);
   const query = { ...key, sort: "helpful", limit: 10, after: undefined } as const;
-  const page = await listProductReviews({ db }, query);
+  const page = await listProductReviews({ db, clock: systemClock, translates: false }, query);
   if (!found.ok || !page.ok || page.value.items.length === 0) throw new Error("an empty page");
 }
 

@@ -1,6 +1,7 @@
 import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
 import { z } from "zod";
 import { disclosureSettings } from "./config-disclosure.ts";
+import { outsideSettings } from "./config-outside.ts";
 import { unsafeInProduction } from "./config-production.ts";
 
 /**
@@ -171,16 +172,6 @@ export const settings = {
     otherwise: "mail is not signed here",
     schema: z.string().min(1).optional(),
   },
-  clamdUrl: {
-    name: "CLAMD_URL",
-    meaning: "The virus scanner (clamd) that looks at every file of a message.",
-    takes: "an address such as tcp://127.0.0.1:3310 or unix:/run/clamav/clamd.ctl",
-    otherwise: "no PDF files are taken in messages, only pictures, which are drawn anew",
-    schema: z
-      .string()
-      .regex(/^(?:tcp:\/\/[\w.:[\]-]+|unix:\/\S+)$/)
-      .optional(),
-  },
   detectionRowsMax: {
     name: "CANDOR_DETECTION_ROWS_MAX",
     meaning: "Reviews of one marketplace that the detectors read at most, the newest first.",
@@ -195,6 +186,7 @@ export const settings = {
     otherwise: "2048",
     schema: wholeNumber(256, 65_536).default(2_048),
   },
+  ...outsideSettings,
   ...disclosureSettings,
   jwksUrl: {
     name: "JWT_JWKS_URL",

@@ -16,3 +16,15 @@ export type WitnessCaller = (
   address: string,
   request: string,
 ) => Promise<{ readonly status: number; readonly body: string }>;
+
+/** The marketplace's translator. It never throws: what goes wrong is an answer. */
+export type Translator = {
+  /** By which readers are told who made a translation. */
+  readonly name: string;
+  /** The texts in another language, in their order; null where it can make none of them. */
+  readonly translate: (asked: {
+    readonly texts: readonly string[];
+    readonly from: string;
+    readonly to: string;
+  }) => Promise<readonly string[] | "later" | null>;
+};

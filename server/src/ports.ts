@@ -75,6 +75,8 @@ export type JobData = {
   "deliver-statements": Record<string, never>;
   /** Tells the marketplace what it has to carry out. */
   "deliver-webhooks": Record<string, never>;
+  /** Has translated what readers asked for. */
+  "translate-reviews": Record<string, never>;
   /** Sends statements of reasons to the EU transparency database. */
   "submit-statements": Record<string, never>;
   /** Asks witnesses to sign the newest checkpoints. */

@@ -46,6 +46,7 @@ export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "deliver-webhooks", cron: "* * * * *", carries: {} },
   { job: "submit-statements", cron: "*/5 * * * *", carries: {} },
   { job: "ask-witnesses", cron: "* * * * *", carries: {} },
+  { job: "translate-reviews", cron: "* * * * *", carries: {} },
   { job: "share-reviews", cron: "*/5 * * * *", carries: {} },
   { job: "adopt-policies", cron: "* * * * *", carries: {} },
   { job: "deliver-messages", cron: "* * * * *", carries: {} },

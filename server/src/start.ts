@@ -12,6 +12,7 @@ import { systemRandom } from "./adapters/random.ts";
 import { reactingLedger } from "./adapters/reacting-ledger.ts";
 import { type RelayListener, startRelayListener } from "./adapters/relay-listener.ts";
 import { smtpMailer } from "./adapters/smtp-mailer.ts";
+import { translatorAt } from "./adapters/translator.ts";
 import { callWitness } from "./adapters/witness-caller.ts";
 import type { Config } from "./config.ts";
 import { type Database, describeDatabase } from "./db/database.ts";
@@ -39,6 +40,7 @@ import { sendReviewRequestsJob } from "./jobs/send-review-requests.ts";
 import { shareReviewsJob } from "./jobs/share-reviews.ts";
 import { submitStatementsJob } from "./jobs/submit-statements.ts";
 import { tellSellersJob } from "./jobs/tell-sellers.ts";
+import { translateReviewsJob } from "./jobs/translate-reviews.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
 import { notaryOf } from "./ledger/receipt.ts";
@@ -46,7 +48,7 @@ import { startSequencer } from "./ledger/sequencer.ts";
 import { detectionWithin, openMigrated, openSealing } from "./open.ts";
 import { openPictures } from "./open-pictures.ts";
 import type { Courier, Mailer } from "./ports.ts";
-import type { EuDatabase } from "./ports-outside.ts";
+import type { EuDatabase, Translator } from "./ports-outside.ts";
 import { startLogging } from "./telemetry.ts";
 import type { AskedWitness } from "./usecases/ask-witnesses.ts";
 import { resumeBackTests } from "./usecases/back-tests.ts";
@@ -80,8 +82,8 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const signing = { notary: notaryOf(signer), ledgerKey: signer.publicKey };
   const pictures = openPictures();
   const scanner = config.clamdUrl === undefined ? null : clamdAt(config.clamdUrl);
-  const files = { pictures, redrawer, scanner };
-  const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, ...files, ...signing };
+  const asked = { pictures, redrawer, scanner, translates: config.translatorUrl !== undefined };
+  const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, ...asked, ...signing };
   // The demo's past wakes nobody: it is history, told at once.
   if (config.mode === "demo") await loadDemo({ db, clock, ids, ledger: plainLedger, redrawer });
   const people = config.demoIdentities ? demoIdentities : [];
@@ -147,6 +149,7 @@ function jobHandlers(
     "deliver-statements": (_, signal) => deliverStatementsJob(mailDeps, signal),
     "deliver-webhooks": (_, signal) => deliverWebhooksJob(mailDeps, signal),
     "ask-witnesses": (_, signal) => askWitnessesJob({ ...mailDeps, callWitness }, signal),
+    "translate-reviews": (_, signal) => translateReviewsJob(mailDeps, signal),
     "submit-statements": (_, signal) => submitStatementsJob(mailDeps, signal),
     "deliver-messages": (_, signal) => deliverMessagesJob(mailDeps, signal),
   };
@@ -157,14 +160,17 @@ type Outside = {
   readonly courier: Courier;
   readonly euDatabase: EuDatabase | null;
   readonly witnesses: readonly AskedWitness[];
+  readonly translator: Translator | null;
 };
 
 function outsideOf(config: Config): Outside {
   const { euDatabaseUrl: url, euDatabaseToken: token, witnesses } = config;
+  const { translatorUrl, translatorKey: key } = config;
   return {
     courier: httpCourier(config.webhookPrivateHosts),
     euDatabase: url === undefined || token === undefined ? null : euDatabaseAt({ url, token }),
     witnesses,
+    translator: translatorUrl === undefined ? null : translatorAt({ url: translatorUrl, key }),
   };
 }
 

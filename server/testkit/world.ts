@@ -67,6 +67,7 @@ type ReviewOptions = {
   readonly stars?: number;
   readonly title?: string | null;
   readonly body?: string | null;
+  readonly language?: string;
 } & Partial<Pick<SubmitReview, "experienceDate" | "preReleaseBasis">>;
 
 /** What the use cases of a test are given: fixed ids and bytes, a clock that stands still. */
@@ -86,6 +87,7 @@ export function worldDeps(db: Database, clock = fixedClock()): World["deps"] {
     scanner: null,
     notary: notaryOf(testSigner),
     ledgerKey: testSigner.publicKey,
+    translates: true,
   };
 }
 
@@ -168,12 +170,12 @@ function makeBuyer(customerId: string, { deps, tell, daysAgo }: Scene): Buyer {
     },
     reviews: (
       productId,
-      { stars = 4, title = null, body = "It does what it says.", ...rest } = {},
+      { stars = 4, title = null, body = "It does what it says.", language = "en", ...rest } = {},
     ) =>
       submitReview(deps, {
         ...self,
         productId,
-        content: { stars, title, body, language: "en" },
+        content: { stars, title, body, language },
         experienceDate: null,
         preReleaseBasis: null,
         ...rest,

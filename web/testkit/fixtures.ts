@@ -87,6 +87,7 @@ export const fixtures = {
       photos: [],
       replies: [],
       quotableBy: [],
+      translation: null,
       ...change,
     };
   },

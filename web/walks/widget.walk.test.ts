@@ -9,6 +9,7 @@ import { gzipSync } from "node:zlib";
 import { photo } from "@candor/server/testkit/files.ts";
 import { market } from "@candor/server/testkit/world.ts";
 import { addReviewPhoto } from "@candor/server/usecases/review-photos.ts";
+import { translateReviews } from "@candor/server/usecases/translate-reviews.ts";
 import type { Page } from "playwright-core";
 import { siteForWalks, type Visitor } from "../testkit/site.ts";
 
@@ -166,6 +167,31 @@ for (const [size, viewport] of Object.entries({
     await reader.context.close();
   });
 }
+
+test("a review in another language is read translated, with its author's words one click away", async () => {
+  const { deps, product, buyer } = site().world;
+  await product("shade", { title: "Shade" });
+  await buyer("eli").orders("shade");
+  const written = { title: "Gut", body: "Das Licht ist warm.", language: "de" };
+  const sent = await buyer("eli").reviews("shade", written);
+  assert.ok(sent.ok, JSON.stringify(sent));
+  const element = `<candor-reviews product="shade"></candor-reviews>`;
+  const before = await opens(element);
+  await before.page.getByText(written.body).waitFor();
+  const name = "translate.example";
+  const translate = async () => ["The light is warm.", "Good"];
+  const translator = { name, translate };
+  await translateReviews({ ...deps, translator }, new AbortController().signal);
+  const reader = await opens(element);
+  const letter = reader.page.getByRole("article", { name: "Good" });
+  await letter.getByText("The light is warm.").waitFor();
+  assert.equal(await letter.getByText(written.body).isVisible(), false);
+  await letter.getByText("Show the original").click();
+  await letter.getByText(written.body).waitFor();
+  await letter.getByRole("button", { name: `Translated from German by ${name}` }).click();
+  await reader.page.getByText("This is a translation.").waitFor();
+  assert.deepEqual(reader.faults, []);
+});
 
 test("the next part of the list follows in place, and the reader's keyboard is in it", async () => {
   const reader = await opens(`<candor-reviews product="lamp"></candor-reviews>`);

@@ -17,6 +17,7 @@ function counting(runs: number, onRun: () => void = () => undefined) {
   const handlers: JobHandlers = {
     "advance-enforcement": async () => undefined,
     "share-reviews": async () => undefined,
+    "translate-reviews": async () => undefined,
     "adopt-policies": async () => undefined,
     "back-test": async () => undefined,
     "tell-sellers": async () => undefined,

@@ -38,6 +38,7 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "deliver-statements": { minutesMax: 60 },
   "deliver-webhooks": { minutesMax: 10 },
   "ask-witnesses": { minutesMax: 10 },
+  "translate-reviews": { minutesMax: 60 },
   "submit-statements": { minutesMax: 60 },
   "deliver-messages": { minutesMax: 60 },
 };

@@ -33,6 +33,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   abuse_report: byProduct,
   review_reply: byProduct,
   review_photo: byProduct,
+  review_translation: byProduct,
   quote_permission: byProduct,
 
   seller: bySeller,

@@ -26,6 +26,7 @@ import { loadMessages } from "./load-messages.ts";
 import { loadPhotos, type Pictures, takePictures } from "./load-photos.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { type Told, tellReview } from "./tell-review.ts";
+import { loadTranslations } from "./translations.ts";
 import { type DemoMarket, makeDemo } from "./world.ts";
 
 type Deps = {
@@ -96,6 +97,7 @@ async function loadMarket(
   await writeDrafts(tx, id, drafts);
   const seen = reviews.filter(({ reviewId }) => shown.has(reviewId));
   await loadPhotos(tx, { ledger, law, pictures: await pictures }, { market, reviews: seen });
+  await loadTranslations(tx, market, seen);
   await loadFeedback(tx, { ledger, law, marketplaceId: id }, feedback);
   await loadMessages(tx, { ledger, law }, market);
 }

@@ -103,14 +103,17 @@ export function serveEmbed(
 /** What the reviews of one product are made of. */
 async function reviewsOf(
   { deps }: PagesDoor,
-  { marketplaceId, terms }: Guest,
+  { marketplaceId, terms, frame }: Guest,
   query: Omit<z.output<typeof PartQuery>, "marketplace" | "lang">,
 ): Promise<Result<WidgetData, EmbedCode>> {
   const { product: productId, after } = query;
   const key = { marketplaceId, productId };
   const [product, page, photos, aspects] = await Promise.all([
     getProduct(deps, key),
-    listProductReviews(deps, { ...query, ...key, limit: reviewsPerPart }),
+    listProductReviews(deps, {
+      ...{ ...query, ...key, limit: reviewsPerPart },
+      translateTo: frame.locale,
+    }),
     listProductPhotos(deps, { ...key, limit: photosInStrip }),
     listProductAspects(deps, key),
   ]);

@@ -70,16 +70,17 @@ function serveProduct({ door, pages, get }: PageKit): void {
       if (!query.success) return reject("invalid_request");
       if (!ExternalId.safeParse(productId).success) return reject("product_unknown");
       const key = { marketplaceId: visit.marketplace.id, productId };
+      const translateTo = visit.frame.locale;
       const [found, page, photos, aspects, ownReviewId, terms, offer, spotlight] =
         await Promise.all([
           getProduct(deps, key),
-          listProductReviews(deps, { ...query.data, ...key, limit }),
+          listProductReviews(deps, { ...query.data, ...key, limit, translateTo }),
           listProductPhotos(deps, { ...key, limit: photosInStrip }),
           listProductAspects(deps, key),
           ownReview(deps, visit, productId),
           visit.terms(),
           readOffer(deps, key),
-          listSpotlightReviews(deps, { ...key, home: null }),
+          listSpotlightReviews(deps, { ...key, home: null, translateTo }),
         ]);
       if (!found.ok) return found;
       if (!page.ok) return page;

@@ -7,6 +7,7 @@ import type { Tables } from "../db/tables.generated.ts";
 import type { Position, PositionKind } from "./cursor.ts";
 import type { RatingRow } from "./ratings.ts";
 import { allPhotosColumn, type PhotoRow, shownPhotosColumn } from "./review-photos.ts";
+import { foundIn, type Translation, translationColumn } from "./review-translations.ts";
 import { suspectedUntil } from "./suspicions.ts";
 
 /** A product with its sums, in one row. */
@@ -71,6 +72,7 @@ export type PublicReviewRow = {
   readonly published_at: Date;
   readonly suspected: boolean;
   readonly photos: readonly PhotoRow[];
+  readonly translation: Translation | null;
 };
 
 /** The name under which an account is shown until the marketplace tells us the one it chose. */
@@ -87,6 +89,7 @@ export type ReviewQuery = {
   readonly aspect?: Aspect | undefined;
   /** One review alone. */
   readonly reviewId?: string | undefined;
+  readonly translateTo?: string | undefined;
 };
 
 /** Whose reviews: of these products, each of what it is about today or was about before. */
@@ -120,7 +123,7 @@ export async function publishedReviews(
     select r.review_id, r.product_id, coalesce(c.display_name, ${namelessAuthor}) as author, r.stars, r.title, r.body,
       r.language, r.variant, r.verification, r.incentive, r.pre_release_basis,
       r.origin_marketplace, r.helpful_count, r.helpful_place, r.published_version, r.experience_date, r.published_at,
-      r.status = 'suspected' as suspected, ${shownPhotosColumn}
+      r.status = 'suspected' as suspected, ${shownPhotosColumn}, ${translationColumn(query.translateTo)}
     from review r
     left join customer c on c.marketplace_id = r.marketplace_id and c.customer_id = r.customer_id
     where ${sql.join(conditions, sql` and `)}
@@ -156,7 +159,7 @@ const orders = {
 };
 
 function filters(query: ReviewQuery): RawBuilder<unknown>[] {
-  const { stars, verified, language, search, photos, aspect, reviewId } = query;
+  const { stars, verified, language, search, photos, aspect, reviewId, translateTo } = query;
   const conditions: RawBuilder<unknown>[] = [];
   if (reviewId !== undefined) conditions.push(sql`r.review_id = ${reviewId}`);
   if (aspect !== undefined) conditions.push(sql`${aspect} = any(r.aspects)`);
@@ -173,10 +176,8 @@ function filters(query: ReviewQuery): RawBuilder<unknown>[] {
       sql`(r.language = ${language} or r.language like ${`${likeText(language)}-%`})`,
     );
   }
-  if (search !== undefined && search.trim() !== "") {
-    const pattern = `%${likeText(search.trim())}%`;
-    conditions.push(sql`(r.body ilike ${pattern} or r.title ilike ${pattern})`);
-  }
+  const words = search?.trim() ?? "";
+  if (words !== "") conditions.push(foundIn(`%${likeText(words)}%`, translateTo));
   return conditions;
 }
 

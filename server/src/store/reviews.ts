@@ -14,6 +14,7 @@ import type { Finding } from "@candor/core/policy/kit/verdict.ts";
 import { sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import { toDate, toInstant } from "./moments.ts";
+import { forgetTranslations } from "./review-translations.ts";
 import { nativeSource } from "./standing.ts";
 
 /** A review with what never changes about it. */
@@ -181,6 +182,7 @@ export async function saveReview(
       published_at = coalesce(published_at, ${firstDate}::timestamptz), updated_at = ${toDate(at)}
     where marketplace_id = ${marketplaceId} and product_id = ${productId}
       and review_id = ${reviewId}`.execute(tx);
+  await forgetTranslations(tx, { marketplaceId, productId, reviewId }, published);
 }
 
 /** Which row a version belongs to. */

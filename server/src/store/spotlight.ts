@@ -2,12 +2,15 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import { namelessAuthor, type PublicReviewRow } from "./review-lists.ts";
 import { shownPhotosColumn } from "./review-photos.ts";
+import { translationColumn } from "./review-translations.ts";
 
 /** Which product, and whose reviews of it: of one marketplace, or of all others. */
 export type SpotlightOf = {
   readonly marketplaceId: string;
   readonly productId: string;
   readonly home: string | null;
+  /** The language into which translations are shown. */
+  readonly translateTo?: string | undefined;
 };
 
 /**
@@ -17,14 +20,15 @@ export type SpotlightOf = {
  */
 export async function spotlightReviews(
   db: Kysely<Tables>,
-  { marketplaceId, productId, home }: SpotlightOf,
+  { marketplaceId, productId, home, translateTo }: SpotlightOf,
   limit: number,
 ): Promise<readonly PublicReviewRow[]> {
   const { rows } = await sql<PublicReviewRow>`
     select r.review_id, r.product_id, coalesce(c.display_name, ${namelessAuthor}) as author, r.stars,
       r.title, r.body, r.language, r.variant, r.verification, r.incentive, r.pre_release_basis,
       r.origin_marketplace, r.helpful_count, r.helpful_place, r.published_version,
-      r.experience_date, r.published_at, false as suspected, ${shownPhotosColumn}
+      r.experience_date, r.published_at, false as suspected, ${shownPhotosColumn},
+      ${translationColumn(translateTo)}
     from product p
     join marketplace m on m.marketplace_id <> p.marketplace_id
       and (${home}::text is null or m.marketplace_id = ${home})

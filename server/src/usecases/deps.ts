@@ -26,6 +26,8 @@ export type Deps = {
   readonly redrawer: PictureRedrawer;
   /** Null where there is none: then what only a scanner could clear is refused. */
   readonly scanner: VirusScanner | null;
+  /** Whether there is a translator, so that readers may ask for translations. */
+  readonly translates: boolean;
   /** Signs receipts, with the key of the ledger. */
   readonly notary: Notary;
   /** The public half of the key that signs the ledger's checkpoints. */

@@ -7,6 +7,7 @@ import { themeName } from "@candor/core/domain/family/themes.ts";
 import { type RatingSums, summarise, together } from "@candor/core/domain/rating/rating.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import { languages } from "@candor/core/policy/kit/language.ts";
 import type { z } from "zod";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { earlierProduct } from "../store/product-identity.ts";
@@ -23,6 +24,7 @@ import {
   type ReviewQuery,
 } from "../store/review-lists.ts";
 import { type PoolMember, poolMembers, sharersOf } from "../store/review-pools.ts";
+import { wantTranslations } from "../store/review-translations.ts";
 import type { Deps } from "./deps.ts";
 import type { Page, PageOf } from "./list-author-reviews.ts";
 import { photoView } from "./photo-views.ts";
@@ -60,7 +62,7 @@ export async function getProduct(
 
 /** A page of a product's published reviews. */
 export async function listProductReviews(
-  { db }: Pick<Deps, "db">,
+  { db, clock, translates }: Pick<Deps, "db" | "clock" | "translates">,
   input: ProductKey & PageOf & ReviewQuery & { readonly scope?: ReviewScope },
 ): Promise<Result<Page<ReviewView>, "product_unknown" | "cursor_invalid">> {
   const { marketplaceId, productId, sort, limit } = input;
@@ -75,9 +77,31 @@ export async function listProductReviews(
     const product = await productWithRating(db.kysely, marketplaceId, productId);
     if (product === null) return reject("product_unknown");
   }
+  if (translates) await askForTranslations({ db, clock }, input, rows);
   const followings = await followingsOf(db.kysely, marketplaceId, rows);
   const show = (row: PublicReviewRow) => reviewView(row, followings.get(row.review_id));
   return ok(asPage(rows, limit, show, (row) => writeCursor(sort, positionOf(sort, row))));
+}
+
+const readersLanguages: ReadonlySet<string> = new Set(languages);
+
+/** Has translated, for whoever reads them next, the reviews that are not in a reader's language. */
+async function askForTranslations(
+  { db, clock }: Pick<Deps, "db" | "clock">,
+  { marketplaceId, translateTo: language }: { marketplaceId: string } & Partial<ReviewQuery>,
+  rows: readonly PublicReviewRow[],
+): Promise<void> {
+  if (language === undefined || !readersLanguages.has(language)) return;
+  const foreign = rows.filter(
+    (row) => row.translation === null && row.language?.split("-")[0] !== language,
+  );
+  const wanted = foreign
+    .filter((row) => row.language !== null)
+    .map((row) => ({
+      ...{ marketplaceId, productId: row.product_id },
+      ...{ reviewId: row.review_id, version: row.published_version },
+    }));
+  if (wanted.length > 0) await wantTranslations(db.kysely, wanted, language, clock.now());
 }
 
 /** Whose reviews a list shows. */
@@ -192,5 +216,6 @@ export function reviewView(
       postedAt: instantToIso(reply.postedAt),
     })),
     quotableBy: [...(following?.quotableBy ?? [])],
+    translation: row.translation,
   };
 }

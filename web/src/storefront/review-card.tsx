@@ -3,11 +3,11 @@ import { ReasonCard, type ReasonFacts, ReasonWord } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { Stars } from "../ui/stars.tsx";
 import { addresses } from "./addresses.ts";
-import { foldBody } from "./fold-body.ts";
 import { ReviewPhotos } from "./photos.tsx";
+import { ReviewBody } from "./review-body.tsx";
 import type { PublicReview } from "./shapes.ts";
 
-type Badge = Exclude<BadgeKind, "reply" | "quote">;
+type Badge = Exclude<BadgeKind, "translation" | "reply" | "quote">;
 
 type BadgeKind =
   | "platform"
@@ -17,6 +17,7 @@ type BadgeKind =
   | "preRelease"
   | "edited"
   | "suspected"
+  | "translation"
   | "reply"
   | "quote";
 
@@ -55,6 +56,7 @@ export function ReviewCard(props: CardFacts) {
 function Letter(props: CardFacts) {
   const { review, query } = props;
   const { m, count } = useWords();
+  const { title, language } = review.translation ?? review;
   return (
     <article className="review" id={review.reviewId} aria-labelledby={`${review.reviewId}-title`}>
       <header className="review-head">
@@ -62,13 +64,13 @@ function Letter(props: CardFacts) {
         <h3
           id={`${review.reviewId}-title`}
           className="review-title writing"
-          lang={review.language ?? undefined}
+          lang={language ?? undefined}
           dir="auto"
         >
-          {review.title === null || review.title.trim() === "" ? (
+          {title === null || title.trim() === "" ? (
             <span className="only-heard">{m.stars.ofFive(String(review.stars))}</span>
           ) : (
-            <Highlighted text={review.title} query={query} />
+            <Highlighted text={title} query={query} />
           )}
         </h3>
       </header>
@@ -187,30 +189,6 @@ function VoteHere({ review, vote }: { review: PublicReview; vote: boolean | unde
   );
 }
 
-function ReviewBody({ review, query }: { review: PublicReview; query: string | null }) {
-  const { m } = useWords();
-  if (review.body === null) return null;
-  // A search has to show what it found, wherever in the text it stands.
-  const { shown, rest } = query === null ? foldBody(review.body) : whole(review.body);
-  return (
-    <div className="review-body writing" lang={review.language ?? undefined} dir="auto">
-      <div className="review-words" dir="auto">
-        <Highlighted text={shown} query={query} />
-      </div>
-      {rest !== "" && (
-        <details className="review-rest">
-          <summary>{m.review.readOn}</summary>
-          <div className="review-words" dir="auto">
-            {rest}
-          </div>
-        </details>
-      )}
-    </div>
-  );
-}
-
-const whole = (body: string) => ({ shown: body, rest: "" });
-
 function badgesOf(review: PublicReview): Badge[] {
   const badges: Badge[] = [review.verification];
   if (review.incentive === "platform_sample") badges.push("sample");
@@ -220,8 +198,9 @@ function badgesOf(review: PublicReview): Badge[] {
   return badges;
 }
 
-function followingsOf({ replies, quotableBy }: PublicReview): BadgeKind[] {
+function followingsOf({ translation, replies, quotableBy }: PublicReview): BadgeKind[] {
   return [
+    ...(translation === null ? [] : (["translation"] as const)),
     ...(replies.length > 0 ? (["reply"] as const) : []),
     ...(quotableBy.length > 0 ? (["quote"] as const) : []),
   ];
@@ -244,6 +223,10 @@ export function BadgeReasons({ reviews }: { reviews: readonly PublicReview[] }) 
       because: { title: b.preReleaseTitle, clause: "REV-010" },
     },
     edited: { what: b.editedWhat, because: { title: b.editedTitle, clause: "REV-061" } },
+    translation: {
+      what: m.translation.what,
+      because: { title: m.translation.because, clause: "REV-042" },
+    },
     reply: {
       what: m.following.replyWhat,
       because: { title: m.following.replyTitle, clause: "REV-069" },

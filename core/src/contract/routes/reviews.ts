@@ -9,9 +9,9 @@ import {
   HeldDecisionBody,
   ProductSummary,
   PublicReview,
+  ReadersFilter,
   ReasonBody,
   RemovalBody,
-  ReviewFilter,
   SubmitReviewBody,
 } from "../schemas/reviews.ts";
 import { ExternalId, MarketplaceQuery, PageQuery, pageOf, ReviewId } from "../schemas/shared.ts";
@@ -42,7 +42,7 @@ export const listProductReviews = defineRoute({
   tag,
   who: ["public", "customer", "seller", "moderator", "operator", "system"],
   params: productParams,
-  query: MarketplaceQuery.extend(ReviewFilter.shape).extend(PageQuery.shape),
+  query: MarketplaceQuery.extend(ReadersFilter.shape).extend(PageQuery.shape),
   status: 200,
   reply: pageOf(PublicReview),
   errors: ["product_unknown", "marketplace_unknown", "cursor_invalid"],

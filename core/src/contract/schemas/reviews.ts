@@ -105,6 +105,16 @@ export const PublicReview = z.object({
   replies: z.array(PublicReply),
   /** Sellers whom the author allows to quote it elsewhere. */
   quotableBy: z.array(z.string()),
+  /** The same in the language that was asked for; everything else here is about the original. */
+  translation: z
+    .object({
+      language: z.string(),
+      title: z.string().nullable(),
+      body: z.string(),
+      /** Who made it. */
+      source: z.string(),
+    })
+    .nullable(),
 });
 
 /** Where a review can stand, in the words of its author's page. */
@@ -231,6 +241,9 @@ export const ReviewFilter = z.object({
   /** `child` leaves out what is shared; `earlier` is of what the page was about before. */
   scope: z.enum([...ratingScopes, "earlier"]).default("share_group"),
 });
+
+/** The same, and the language into which translations are shown, and searched too. */
+export const ReadersFilter = ReviewFilter.extend({ translateTo: LanguageTag.optional() });
 
 /** Whether the caller may review, and if not, which clause says so. */
 export const EligibilityReply = z.object({

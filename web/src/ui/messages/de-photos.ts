@@ -22,6 +22,12 @@ export const dePhotos: typeof enPhotos = {
     heldText: "Ein Mensch sieht sich dieses Foto zuerst an. Text und Sterne warten nicht darauf.",
     refusedText: "Ein Mensch hat entschieden, dass es nicht gezeigt wird, und schrieb warum.",
   },
+  translation: {
+    from: (language, source) => `Aus dem ${language} übersetzt von ${source}`,
+    original: "Original zeigen",
+    what: "Das ist eine Übersetzung. Die Bewertung selbst steht in den Worten ihres Autors.",
+    because: "Regeln gelten den Worten des Autors; nur diese sind festgehalten und zählen.",
+  },
   aspects: {
     label: "Wovon Bewertungen sprechen",
     names: {

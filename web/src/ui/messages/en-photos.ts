@@ -20,6 +20,12 @@ export const enPhotos = {
     heldText: "A person looks at this photo first. Your words and stars do not wait for it.",
     refusedText: "A person decided that it is not shown, and wrote why.",
   },
+  translation: {
+    from: (language: string, source: string) => `Translated from ${language} by ${source}`,
+    original: "Show the original",
+    what: "This is a translation. The review itself is in the words of its author.",
+    because: "Rules judge the author's words, and only those are recorded and counted.",
+  },
   aspects: {
     label: "What reviews speak of",
     names: {

@@ -22,6 +22,12 @@ export const photos: ShopperMessages = {
     heldText: "Una persona mira antes esta foto. Sus palabras y estrellas no la esperan.",
     refusedText: "Una persona decidió no mostrarla y escribió por qué.",
   },
+  translation: {
+    from: (language, source) => `Traducido del ${language} por ${source}`,
+    original: "Ver el original",
+    what: "Esto es una traducción. La reseña está en las palabras de quien la escribió.",
+    because: "Las reglas juzgan las palabras de su autor; solo esas se registran y cuentan.",
+  },
   aspects: {
     label: "De qué hablan las reseñas",
     names: {

@@ -23,6 +23,12 @@ export const photos: ShopperMessages = {
       "Une personne regarde d’abord cette photo. Vos mots et vos étoiles ne l’attendent pas.",
     refusedText: "Une personne a décidé de ne pas la montrer et a écrit pourquoi.",
   },
+  translation: {
+    from: (language, source) => `Traduit (langue d’origine : ${language}) par ${source}`,
+    original: "Voir l’original",
+    what: "Ceci est une traduction. L’avis est dans les mots de son auteur.",
+    because: "Les règles jugent les mots de l’auteur ; seuls ceux-ci sont enregistrés et comptés.",
+  },
   aspects: {
     label: "De quoi parlent les avis",
     names: {

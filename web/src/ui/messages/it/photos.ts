@@ -22,6 +22,12 @@ export const photos: ShopperMessages = {
     heldText: "Una persona guarda prima questa foto. Le sue parole e le stelle non la aspettano.",
     refusedText: "Una persona ha deciso di non mostrarla e ha scritto perché.",
   },
+  translation: {
+    from: (language, source) => `Tradotto (originale: ${language}) da ${source}`,
+    original: "Mostra l’originale",
+    what: "Questa è una traduzione. La recensione è nelle parole di chi l’ha scritta.",
+    because: "Le regole giudicano le parole dell’autore; solo quelle sono registrate e contano.",
+  },
   aspects: {
     label: "Di che cosa parlano le recensioni",
     names: {

@@ -22,6 +22,12 @@ export const photos: ShopperMessages = {
     heldText: "この写真は先に人が確認します。文章と星は待ちません。",
     refusedText: "人が表示しないと決め、その理由を書きました。",
   },
+  translation: {
+    from: (language, source) => `${language}からの翻訳（${source}）`,
+    original: "原文を見る",
+    what: "これは翻訳です。レビューそのものは書いた人の言葉です。",
+    because: "規則が見るのは書いた人の言葉で、記録され数えられるのもそれだけです。",
+  },
   aspects: {
     label: "レビューで触れられていること",
     names: {

@@ -22,6 +22,13 @@ export const photos: ShopperMessages = {
     heldText: "Een mens bekijkt deze foto eerst. Uw woorden en sterren wachten er niet op.",
     refusedText: "Een mens besloot hem niet te tonen en schreef waarom.",
   },
+  translation: {
+    from: (language, source) => `Uit het ${language} vertaald door ${source}`,
+    original: "Origineel tonen",
+    what: "Dit is een vertaling. De beoordeling zelf staat in de woorden van de schrijver.",
+    because:
+      "Regels gelden voor de woorden van de schrijver; alleen die zijn vastgelegd en tellen.",
+  },
   aspects: {
     label: "Waar beoordelingen over gaan",
     names: {

@@ -22,6 +22,12 @@ export const photos: ShopperMessages = {
     heldText: "Najpierw ogląda je człowiek. Twoje słowa i gwiazdki na to nie czekają.",
     refusedText: "Człowiek zdecydował, że nie będzie pokazane, i napisał dlaczego.",
   },
+  translation: {
+    from: (language, source) => `Tłumaczenie (oryginał: ${language}): ${source}`,
+    original: "Pokaż oryginał",
+    what: "To jest tłumaczenie. Sama opinia jest w słowach jej autora.",
+    because: "Reguły oceniają słowa autora; tylko one są zapisane i liczone.",
+  },
   aspects: {
     label: "O czym mówią opinie",
     names: {

@@ -22,6 +22,12 @@ export const photos: ShopperMessages = {
     heldText: "Uma pessoa vê primeiro esta foto. As suas palavras e estrelas não esperam por ela.",
     refusedText: "Uma pessoa decidiu não a mostrar e escreveu porquê.",
   },
+  translation: {
+    from: (language, source) => `Traduzido (original: ${language}) por ${source}`,
+    original: "Ver o original",
+    what: "Isto é uma tradução. A avaliação está nas palavras de quem a escreveu.",
+    because: "As regras julgam as palavras do autor; só essas são registadas e contam.",
+  },
   aspects: {
     label: "De que falam as avaliações",
     names: {

@@ -22,6 +22,12 @@ export const photos: ShopperMessages = {
     heldText: "En människa ser på bilden först. Dina ord och stjärnor väntar inte på den.",
     refusedText: "En människa beslutade att den inte visas och skrev varför.",
   },
+  translation: {
+    from: (language, source) => `Översatt från ${language} av ${source}`,
+    original: "Visa originalet",
+    what: "Detta är en översättning. Själva omdömet står i skribentens egna ord.",
+    because: "Reglerna gäller skribentens ord; bara de är sparade och räknas.",
+  },
   aspects: {
     label: "Vad omdömen talar om",
     names: {

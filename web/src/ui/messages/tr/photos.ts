@@ -22,6 +22,12 @@ export const photos: ShopperMessages = {
     heldText: "Bu fotoğrafa önce bir kişi bakar. Sözleriniz ve yıldızlarınız onu beklemez.",
     refusedText: "Bir kişi gösterilmemesine karar verdi ve nedenini yazdı.",
   },
+  translation: {
+    from: (language, source) => `Çeviri (özgün dil: ${language}): ${source}`,
+    original: "Özgün metni göster",
+    what: "Bu bir çeviridir. Yorumun kendisi yazarının sözleridir.",
+    because: "Kurallar yazarın sözlerine bakar; yalnız onlar kaydedilir ve sayılır.",
+  },
   aspects: {
     label: "Yorumlar neden söz ediyor",
     names: {

@@ -22,6 +22,12 @@ export const photos: ShopperMessages = {
     heldText: "这张照片先由人查看。您的文字和星级不受影响。",
     refusedText: "有人决定不显示它，并写明了理由。",
   },
+  translation: {
+    from: (language, source) => `由 ${source} 从${language}翻译`,
+    original: "查看原文",
+    what: "这是译文。评价本身是作者的原话。",
+    because: "规则只看作者的原话；记录和计数的也只有原话。",
+  },
   aspects: {
     label: "评价谈到的方面",
     names: {
