@@ -1221,6 +1221,22 @@ create table review_share (
 CREATE INDEX review_share_due ON public.review_share USING btree (marketplace_id, changes_at) WHERE (changes_at IS NOT NULL);
 CREATE INDEX review_share_members ON public.review_share USING btree (marketplace_id, family_id, share_group) WHERE (family_id IS NOT NULL);
 
+create table review_translation (
+  marketplace_id text not null,
+  product_id text not null,
+  review_id text not null,
+  language text not null,
+  version integer not null,
+  title text,
+  body text,
+  source text,
+  asked_at timestamp with time zone not null,
+  made_at timestamp with time zone,
+  constraint review_translation_pkey PRIMARY KEY (marketplace_id, product_id, review_id, language),
+  constraint review_translation_check CHECK (((body IS NULL) OR ((source IS NOT NULL) AND (made_at IS NOT NULL))))
+);
+CREATE INDEX translation_wanted ON public.review_translation USING btree (marketplace_id, asked_at) WHERE (made_at IS NULL);
+
 create table review_version (
   marketplace_id text not null,
   product_id text not null,

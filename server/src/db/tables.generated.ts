@@ -999,6 +999,20 @@ export type ReviewShareTable = {
   updated_at: Moment;
 };
 
+/** The table `review_translation`. */
+export type ReviewTranslationTable = {
+  marketplace_id: string;
+  product_id: string;
+  review_id: string;
+  language: string;
+  version: number;
+  title: string | null;
+  body: string | null;
+  source: string | null;
+  asked_at: Moment;
+  made_at: Moment | null;
+};
+
 /** The table `review_version`. */
 export type ReviewVersionTable = {
   marketplace_id: string;
@@ -1307,6 +1321,7 @@ export type Tables = {
   review_reply: ReviewReplyTable;
   review_request: ReviewRequestTable;
   review_share: ReviewShareTable;
+  review_translation: ReviewTranslationTable;
   review_version: ReviewVersionTable;
   sample: SampleTable;
   sampling: SamplingTable;

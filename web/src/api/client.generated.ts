@@ -543,6 +543,7 @@ export type ListProductReviewsQuery = {
   aspect?: "size" | "comfort" | "sound" | "looks" | "handling" | "durability" | "material" | "cleaning" | "battery" | "smell" | undefined;
   photos?: "true" | undefined;
   scope?: "child" | "share_group" | "earlier" | undefined;
+  translateTo?: string | undefined;
   after?: string | undefined;
   limit?: number | undefined;
 };
@@ -580,6 +581,12 @@ export type ListProductReviewsReply = {
       postedAt: string;
     }[];
     quotableBy: string[];
+    translation: {
+      language: string;
+      title: string | null;
+      body: string;
+      source: string;
+    } | null;
   }[];
   next: string | null;
 };
@@ -625,6 +632,12 @@ export type ListSpotlightReviewsReply = {
       postedAt: string;
     }[];
     quotableBy: string[];
+    translation: {
+      language: string;
+      title: string | null;
+      body: string;
+      source: string;
+    } | null;
   }[];
 };
 
