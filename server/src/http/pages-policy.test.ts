@@ -3,6 +3,8 @@ import { after, before, test } from "node:test";
 import { dayMs } from "@candor/core/kernel/instant.ts";
 import type { FastifyInstance } from "fastify";
 import { clonePglite } from "../../testkit/database.ts";
+import type { FixedClock } from "../../testkit/fixed.ts";
+import { lawIs } from "../../testkit/law.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 import type { Database } from "../db/database.ts";
 import { adoptPolicies } from "../usecases/adopt-policies.ts";
@@ -12,11 +14,13 @@ import { registerPages } from "./pages.ts";
 
 let db: Database;
 let app: FastifyInstance;
+let clock: FixedClock;
 
 before(async () => {
   db = await clonePglite();
   const { deps } = await makeWorld(db);
   await adoptPolicies(deps);
+  clock = deps.clock;
   const operator = { marketplaceId: market, userId: "op" };
   const changes = { rules: { "no-emoji": { outcome: "hold" } } };
   for (const version of ["1.1.0", "1.2.0"]) {
@@ -80,4 +84,37 @@ test("the register of precedents names the rule that was asked for, in both lang
   assert.match(await page("en"), /What was decided, rule by rule/);
   const unknown = await page("en", "/policy/precedents?rule=%3Cscript%3E");
   assert.match(unknown, /What was decided: &lt;script&gt;/);
+});
+
+test("the page on how reviews work says what is set now, each setting by its value", async () => {
+  const settings = [
+    ["request_open_days", 6, /From day 6 to day 28 after the delivery/],
+    ["request_close_days", 28, /to day 28 after the delivery/],
+    ["request_estimate_open_days", 9, /from day 9 after the earliest estimate/],
+    ["request_buyer_per_week_max", 2, /At most 2 such mails/],
+    ["request_quiet_hours_from", 19, /None from 19:00 to 10:00/],
+    ["request_quiet_hours_to", 10, /to 10:00, by the marketplace/],
+    ["request_reminder", true, /As a reminder: 3 days .* or 24 days after the order/],
+    ["request_reminder_estimate_days", 3, /As a reminder: 3 days/],
+    ["request_reminder_order_days", 24, /or 24 days after the order/],
+    ["sampling_units_max", 17, /at most 17 units of a product/],
+    ["sampling_reviews_max", 21, /fewer than 21 reviews/],
+    ["rating_half_life_days", 300, /the weight halves every 300 days/],
+    ["rating_unverified_percent", 37, /Purchase not confirmed<\/th><td class="number">37%/],
+    ["rating_claimed_by_source_percent", 63, /imported from<\/th><td class="number">63%/],
+    ["rating_platform_sample_percent", 41, /Free sample[^<]*<\/th><td class="number">41%/],
+    ["review_min_card_spend_minor", 7_700, /spent at least €77/],
+    ["review_unverified_per_week_max", 8, /not bought here: 8 a week/],
+    ["review_verified_paid_ratio_min", 0.66, /at least 66% of the usual price/],
+    ["review_affiliation_lookback_days", 999, /counts for 999 days/],
+    ["review_suspected_days_max", 11, /at most 11 days/],
+  ] as const;
+  const before = await page("en", "/about-reviews");
+  for (const [key, , said] of settings) assert.doesNotMatch(before, said, key);
+  clock.pass(dayMs);
+  const parameters = Object.fromEntries(settings);
+  await lawIs(db.kysely, { version: "3.0.0", since: clock.now(), parameters });
+  const now = await page("en", "/about-reviews");
+  assert.match(now, /policy 3\.0\.0/);
+  for (const [key, , said] of settings) assert.match(now, said, key);
 });

@@ -120,6 +120,8 @@ function serveAbout({ pages, get }: PageKit): void {
       affiliationDays: terms.affiliationDays,
       suspectedDaysMax: terms.suspectedDaysMax,
       starsAloneNeedPurchase: terms.starsAloneNeedPurchase,
+      asking: terms.asking,
+      sampling: terms.sampling,
     });
   });
 }

@@ -1,5 +1,6 @@
 import { formulaOf } from "@candor/core/domain/rating/formula.ts";
 import type { Policy } from "@candor/core/policy/kit/policy.ts";
+import type { ParameterValues } from "@candor/core/policy/parameters.ts";
 import { lawAt } from "../store/policy.ts";
 import type { Deps } from "./deps.ts";
 
@@ -18,6 +19,21 @@ export type ReviewTerms = {
   readonly affiliationDays: number;
   readonly suspectedDaysMax: number;
   readonly starsAloneNeedPurchase: boolean;
+  readonly asking: AskingTerms;
+  readonly sampling: { readonly unitsMax: number; readonly reviewsMax: number };
+};
+
+/** When buyers are asked for a review. */
+export type AskingTerms = {
+  readonly fromDays: number;
+  readonly toDays: number;
+  /** From the earliest estimate, where the delivery itself is not known. */
+  readonly estimateFromDays: number;
+  /** Null where the automation asks as soon as it may. */
+  readonly reminder: { readonly estimateDays: number; readonly orderDays: number } | null;
+  readonly perWeekMax: number;
+  readonly quietFromHour: number;
+  readonly quietToHour: number;
 };
 
 /** What the page on how reviews work here tells, and what a browser judges by while one types. */
@@ -42,5 +58,27 @@ export async function readReviewTerms(
     affiliationDays: parameters.review_affiliation_lookback_days,
     suspectedDaysMax: parameters.review_suspected_days_max,
     starsAloneNeedPurchase: parameters.review_rating_without_text_needs_purchase,
+    asking: askingOf(parameters),
+    sampling: {
+      unitsMax: parameters.sampling_units_max,
+      reviewsMax: parameters.sampling_reviews_max,
+    },
+  };
+}
+
+function askingOf(parameters: ParameterValues): AskingTerms {
+  return {
+    fromDays: parameters.request_open_days,
+    toDays: parameters.request_close_days,
+    estimateFromDays: parameters.request_estimate_open_days,
+    reminder: parameters.request_reminder
+      ? {
+          estimateDays: parameters.request_reminder_estimate_days,
+          orderDays: parameters.request_reminder_order_days,
+        }
+      : null,
+    perWeekMax: parameters.request_buyer_per_week_max,
+    quietFromHour: parameters.request_quiet_hours_from,
+    quietToHour: parameters.request_quiet_hours_to,
   };
 }

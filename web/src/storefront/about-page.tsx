@@ -17,6 +17,17 @@ export type AboutPageData = {
   readonly affiliationDays: number;
   readonly suspectedDaysMax: number;
   readonly starsAloneNeedPurchase: boolean;
+  /** When buyers are asked; days after the delivery, hours of the marketplace's day. */
+  readonly asking: {
+    readonly fromDays: number;
+    readonly toDays: number;
+    readonly estimateFromDays: number;
+    readonly reminder: { readonly estimateDays: number; readonly orderDays: number } | null;
+    readonly perWeekMax: number;
+    readonly quietFromHour: number;
+    readonly quietToHour: number;
+  };
+  readonly sampling: { readonly unitsMax: number; readonly reviewsMax: number };
 };
 
 /** How reviews are collected, checked, ordered and averaged here, from the settings in force. */
@@ -43,6 +54,7 @@ function About({ frame, data }: { frame: Frame; data: AboutPageData }) {
       <div className="about-columns">
         <Contents />
         <div className="prose">
+          <Asking asking={data.asking} />
           <Who data={data} />
           <Check data={data} />
           <Average data={data} />
@@ -61,6 +73,7 @@ function About({ frame, data }: { frame: Frame; data: AboutPageData }) {
           </Part>
           <Part id="money" title={about.money}>
             <p>{about.moneyLead}</p>
+            <p>{about.samples(data.sampling.unitsMax, data.sampling.reviewsMax)}</p>
           </Part>
           <Part id="proof" title={about.proof}>
             <p>{about.proofLead}</p>
@@ -82,7 +95,7 @@ function Contents() {
   return (
     <nav className="about-contents" aria-label={about.title}>
       <ul>
-        {(["who", "check", "average", "order", "removal", "money", "proof"] as const).map(
+        {(["asking", "who", "check", "average", "order", "removal", "money", "proof"] as const).map(
           (part) => (
             <li key={part}>
               <a href={`#${part}`}>{about[part]}</a>
@@ -91,6 +104,25 @@ function Contents() {
         )}
       </ul>
     </nav>
+  );
+}
+
+function Asking({ asking }: Pick<AboutPageData, "asking">) {
+  const { about } = useWords().m;
+  const { reminder, quietFromHour, quietToHour } = asking;
+  return (
+    <Part id="asking" title={about.asking}>
+      <p>{about.askingLead}</p>
+      <ul>
+        <li>{about.askingWindow(asking.fromDays, asking.toDays)}</li>
+        <li>{about.askingEstimate(asking.estimateFromDays)}</li>
+        {reminder !== null && (
+          <li>{about.askingReminder(reminder.estimateDays, reminder.orderDays)}</li>
+        )}
+        <li>{about.askingWeek(asking.perWeekMax)}</li>
+        <li>{about.askingQuiet(`${quietFromHour}:00`, `${quietToHour}:00`)}</li>
+      </ul>
+    </Part>
   );
 }
 

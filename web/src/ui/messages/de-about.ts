@@ -6,6 +6,18 @@ export const deAbout: typeof enAbout = {
   lead: (marketplace, policy) =>
     `Was ${marketplace} mit Bewertungen tut, aus den geltenden Einstellungen (Regelwerk ${policy}).`,
   versions: "Unsere Regeln, Fassung für Fassung",
+  asking: "Wann Käufer gefragt werden",
+  askingLead:
+    "Jeder Käufer einer angekommenen Bestellung wird einmal gefragt, mit denselben neutralen Worten, was immer er davon hält.",
+  askingWindow: (from, to) => `Vom ${from}. bis zum ${to}. Tag nach der Lieferung.`,
+  askingEstimate: (days) =>
+    `Wo die Lieferung nur geschätzt ist: ab dem ${days}. Tag nach der frühesten Schätzung.`,
+  askingReminder: (estimateDays, orderDays) =>
+    `Als Erinnerung: ${estimateDays} Tage nach der spätesten Schätzung oder ${orderDays} Tage nach der Bestellung, je nachdem, was zuerst kommt, und nicht, wenn schon eine Rückmeldung da ist.`,
+  askingWeek: (count) => `Höchstens ${count} solche Mails in sieben Tagen.`,
+  askingQuiet: (from, to) => `Keine von ${from} bis ${to} Uhr, nach der Zeit des Marktplatzes.`,
+  samples: (units, reviews) =>
+    `Nur der Marktplatz gibt Muster, an Menschen, die er selbst auswählt: höchstens ${units} Stück eines Produkts mit allen Varianten und nur, solange es weniger als ${reviews} Bewertungen hat. Niemand schuldet dafür eine Bewertung.`,
   who: "Wer schreiben darf",
   whoAnyone: "Wer ein Konto hat, darf ein Produkt, das er oder sie benutzt hat, einmal bewerten.",
   whoSpend: (amount) => `Das Konto hat in den letzten 12 Monaten mindestens ${amount} ausgegeben.`,

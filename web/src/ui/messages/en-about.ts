@@ -4,6 +4,19 @@ export const enAbout = {
   lead: (marketplace: string, policy: string) =>
     `What ${marketplace} does with reviews, from the settings in force (policy ${policy}).`,
   versions: "Our rules, version by version",
+  asking: "When buyers are asked",
+  askingLead:
+    "Every buyer of an order that arrived is asked once, in the same neutral words, whatever they may think of it.",
+  askingWindow: (from: number, to: number) => `From day ${from} to day ${to} after the delivery.`,
+  askingEstimate: (days: number) =>
+    `Where the delivery is only estimated: from day ${days} after the earliest estimate.`,
+  askingReminder: (estimateDays: number, orderDays: number) =>
+    `As a reminder: ${estimateDays} days after the latest estimate or ${orderDays} days after the order, whichever comes first, and not where feedback was given.`,
+  askingWeek: (count: number) => `At most ${count} such mails in any seven days.`,
+  askingQuiet: (from: string, to: string) =>
+    `None from ${from} to ${to}, by the marketplace's clock.`,
+  samples: (units: number, reviews: number) =>
+    `Only the marketplace gives samples, to people whom it chooses: at most ${units} units of a product with all its variations, and only while it has fewer than ${reviews} reviews. Nobody owes a review for one.`,
   who: "Who may write",
   whoAnyone: "Anyone with an account may review a product that they have used, once.",
   whoSpend: (amount: string) => `The account has spent at least ${amount} in the last 12 months.`,

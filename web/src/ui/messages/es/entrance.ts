@@ -69,6 +69,18 @@ export const entrance: ShopperMessages = {
     lead: (marketplace, policy) =>
       `Qué hace ${marketplace} con las reseñas, según los ajustes vigentes (política ${policy}).`,
     versions: "Nuestras reglas, versión a versión",
+    asking: "Cuándo se pregunta a los compradores",
+    askingLead:
+      "A cada comprador de un pedido que llegó se le pregunta una vez, con las mismas palabras neutrales, piense lo que piense.",
+    askingWindow: (from, to) => `Del día ${from} al día ${to} después de la entrega.`,
+    askingEstimate: (days) =>
+      `Si la entrega solo está estimada: desde el día ${days} después de la primera fecha estimada.`,
+    askingReminder: (estimateDays, orderDays) =>
+      `Como recordatorio: ${estimateDays} días después de la última fecha estimada o ${orderDays} días después del pedido, lo que llegue antes, y no si ya hay una valoración del vendedor.`,
+    askingWeek: (count) => `Como máximo ${count} correos así en siete días.`,
+    askingQuiet: (from, to) => `Ninguno de ${from} a ${to}, según el reloj de la tienda.`,
+    samples: (units, reviews) =>
+      `Solo el mercado da muestras, a personas que elige: como máximo ${units} unidades de un producto con todas sus variantes y solo mientras tenga menos de ${reviews} reseñas. Nadie debe una reseña por ello.`,
     who: "Quién puede escribir",
     whoAnyone: "Cualquiera con una cuenta puede reseñar, una vez, un producto que ha usado.",
     whoSpend: (amount) => `La cuenta ha gastado al menos ${amount} en los últimos 12 meses.`,

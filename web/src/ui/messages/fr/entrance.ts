@@ -70,6 +70,18 @@ export const entrance: ShopperMessages = {
     lead: (marketplace, policy) =>
       `Ce que ${marketplace} fait des avis, d’après les réglages en vigueur (règlement ${policy}).`,
     versions: "Nos règles, version par version",
+    asking: "Quand on demande aux acheteurs",
+    askingLead:
+      "On demande une fois à chaque acheteur d’une commande arrivée, avec les mêmes mots neutres, quoi qu’il en pense.",
+    askingWindow: (from, to) => `Du jour ${from} au jour ${to} après la livraison.`,
+    askingEstimate: (days) =>
+      `Si la livraison n’est qu’estimée : à partir du jour ${days} après la première date estimée.`,
+    askingReminder: (estimateDays, orderDays) =>
+      `Comme rappel : ${estimateDays} jours après la dernière date estimée ou ${orderDays} jours après la commande, selon ce qui vient d’abord, et pas si le vendeur a déjà été évalué.`,
+    askingWeek: (count) => `Au plus ${count} courriels de ce genre en sept jours.`,
+    askingQuiet: (from, to) => `Aucun de ${from} à ${to}, à l’heure de la place de marché.`,
+    samples: (units, reviews) =>
+      `Seule la place de marché donne des échantillons, à des personnes qu’elle choisit : au plus ${units} exemplaires d’un produit avec toutes ses variantes, et seulement tant qu’il a moins de ${reviews} avis. Personne ne doit un avis en échange.`,
     who: "Qui peut écrire",
     whoAnyone:
       "Toute personne qui a un compte peut donner son avis, une fois, sur un produit qu’elle a utilisé.",

@@ -69,6 +69,19 @@ export const entrance: ShopperMessages = {
     lead: (marketplace, policy) =>
       `Che cosa fa ${marketplace} con le recensioni, secondo le impostazioni in vigore (regolamento ${policy}).`,
     versions: "Le nostre regole, versione per versione",
+    asking: "Quando si chiede agli acquirenti",
+    askingLead:
+      "A ogni acquirente di un ordine arrivato si chiede una volta, con le stesse parole neutre, qualunque cosa ne pensi.",
+    askingWindow: (from, to) => `Dal giorno ${from} al giorno ${to} dopo la consegna.`,
+    askingEstimate: (days) =>
+      `Se la consegna è solo stimata: dal giorno ${days} dopo la prima data stimata.`,
+    askingReminder: (estimateDays, orderDays) =>
+      `Come promemoria: ${estimateDays} giorni dopo l’ultima data stimata o ${orderDays} giorni dopo l’ordine, a seconda di ciò che viene prima, e non se il venditore è già stato valutato.`,
+    askingWeek: (count) => `Al massimo ${count} messaggi di questo tipo in sette giorni.`,
+    askingQuiet: (from, to) =>
+      `Nessuno dalle ${from} alle ${to}, secondo l’orologio del marketplace.`,
+    samples: (units, reviews) =>
+      `Solo il marketplace dà campioni, a persone che sceglie: al massimo ${units} unità di un prodotto con tutte le varianti, e solo finché ha meno di ${reviews} recensioni. Nessuno deve una recensione in cambio.`,
     who: "Chi può scrivere",
     whoAnyone: "Chiunque abbia un account può recensire, una volta, un prodotto che ha usato.",
     whoSpend: (amount) => `L’account ha speso almeno ${amount} negli ultimi 12 mesi.`,

@@ -62,6 +62,16 @@ export const entrance: ShopperMessages = {
     lead: (marketplace, policy) =>
       `${marketplace}でのレビューの扱いを、現在の設定から示します（規約 ${policy}）。`,
     versions: "規約の全版",
+    asking: "購入者にお願いする時期",
+    askingLead: "届いた注文の購入者には、感想にかかわらず、同じ中立な文で一度だけお願いします。",
+    askingWindow: (from, to) => `お届けの${from}日後から${to}日後まで。`,
+    askingEstimate: (days) => `お届け日が予定だけの場合は、最も早い予定日の${days}日後から。`,
+    askingReminder: (estimateDays, orderDays) =>
+      `お知らせとして：最も遅い予定日の${estimateDays}日後か、注文の${orderDays}日後の早いほう。出品者への評価がすでにある場合は送りません。`,
+    askingWeek: (count) => `このようなメールは7日間に最大${count}通です。`,
+    askingQuiet: (from, to) => `マーケットプレイスの時刻で${from}から${to}までは送りません。`,
+    samples: (units, reviews) =>
+      `サンプルを渡すのはマーケットプレイスだけで、相手もマーケットプレイスが選びます。すべてのバリエーションを合わせて最大${units}個、レビューが${reviews}件より少ない間だけです。レビューを書く義務はありません。`,
     who: "書ける方",
     whoAnyone: "アカウントをお持ちの方は、使った商品について一度レビューできます。",
     whoSpend: (amount) => `過去12か月間に、そのアカウントで${amount}以上のお支払いがあること。`,

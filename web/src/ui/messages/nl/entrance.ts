@@ -68,6 +68,18 @@ export const entrance: ShopperMessages = {
     lead: (marketplace, policy) =>
       `Wat ${marketplace} met reviews doet, volgens de geldende instellingen (beleid ${policy}).`,
     versions: "Onze regels, versie voor versie",
+    asking: "Wanneer kopers worden gevraagd",
+    askingLead:
+      "Elke koper van een aangekomen bestelling wordt één keer gevraagd, in dezelfde neutrale woorden, wat die er ook van vindt.",
+    askingWindow: (from, to) => `Van dag ${from} tot dag ${to} na de bezorging.`,
+    askingEstimate: (days) =>
+      `Waar de bezorging alleen is geschat: vanaf dag ${days} na de vroegste schatting.`,
+    askingReminder: (estimateDays, orderDays) =>
+      `Als herinnering: ${estimateDays} dagen na de laatste schatting of ${orderDays} dagen na de bestelling, wat het eerst komt, en niet als de verkoper al is beoordeeld.`,
+    askingWeek: (count) => `Hoogstens ${count} van zulke mails in zeven dagen.`,
+    askingQuiet: (from, to) => `Geen van ${from} tot ${to}, volgens de klok van de marktplaats.`,
+    samples: (units, reviews) =>
+      `Alleen de marktplaats geeft proefexemplaren, aan mensen die zij kiest: hoogstens ${units} stuks van een product met al zijn varianten, en alleen zolang het minder dan ${reviews} reviews heeft. Niemand is er een review voor schuldig.`,
     who: "Wie mag schrijven",
     whoAnyone:
       "Iedereen met een account mag een product dat hij heeft gebruikt één keer recenseren.",

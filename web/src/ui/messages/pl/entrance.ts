@@ -66,6 +66,18 @@ export const entrance: ShopperMessages = {
     lead: (marketplace, policy) =>
       `Co ${marketplace} robi z opiniami, według obowiązujących ustawień (regulamin ${policy}).`,
     versions: "Nasze reguły, wersja po wersji",
+    asking: "Kiedy pytamy kupujących",
+    askingLead:
+      "Każdy kupujący, którego zamówienie dotarło, jest pytany raz, tymi samymi neutralnymi słowami, cokolwiek o nim myśli.",
+    askingWindow: (from, to) => `Od ${from}. do ${to}. dnia po dostawie.`,
+    askingEstimate: (days) =>
+      `Gdy dostawa jest tylko szacowana: od ${days}. dnia po najwcześniejszym terminie.`,
+    askingReminder: (estimateDays, orderDays) =>
+      `Jako przypomnienie: liczba dni po najpóźniejszym terminie: ${estimateDays}, albo po zamówieniu: ${orderDays}, zależnie od tego, co nastąpi wcześniej; nie, gdy sprzedawca został już oceniony.`,
+    askingWeek: (count) => `Najwyżej tyle takich wiadomości w ciągu siedmiu dni: ${count}.`,
+    askingQuiet: (from, to) => `Żadnej od ${from} do ${to} według zegara platformy.`,
+    samples: (units, reviews) =>
+      `Próbki daje tylko platforma, osobom, które sama wybiera: najwyżej ${units} sztuk produktu ze wszystkimi wariantami i tylko dopóki ma on mniej opinii niż ${reviews}. Nikt nie jest za to winien opinii.`,
     who: "Kto może pisać",
     whoAnyone: "Każdy, kto ma konto, może raz zrecenzować produkt, którego używał.",
     whoSpend: (amount) => `W ostatnich 12 miesiącach na koncie wydano co najmniej ${amount}.`,

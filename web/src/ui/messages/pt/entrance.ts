@@ -66,6 +66,18 @@ export const entrance: ShopperMessages = {
     lead: (marketplace, policy) =>
       `O que ${marketplace} faz com as avaliações, pelas configurações em vigor (política ${policy}).`,
     versions: "Nossas regras, versão por versão",
+    asking: "Quando se pergunta aos compradores",
+    askingLead:
+      "A cada comprador de uma encomenda que chegou pergunta-se uma vez, com as mesmas palavras neutras, pense o que pensar.",
+    askingWindow: (from, to) => `Do dia ${from} ao dia ${to} após a entrega.`,
+    askingEstimate: (days) =>
+      `Quando a entrega é apenas estimada: a partir do dia ${days} após a primeira data estimada.`,
+    askingReminder: (estimateDays, orderDays) =>
+      `Como lembrete: ${estimateDays} dias após a última data estimada ou ${orderDays} dias após a encomenda, o que vier primeiro, e não se o vendedor já foi avaliado.`,
+    askingWeek: (count) => `No máximo ${count} mensagens dessas em sete dias.`,
+    askingQuiet: (from, to) => `Nenhuma das ${from} às ${to}, pelo relógio do mercado.`,
+    samples: (units, reviews) =>
+      `Só o mercado dá amostras, a pessoas que escolhe: no máximo ${units} unidades de um produto com todas as variantes, e apenas enquanto tiver menos de ${reviews} avaliações. Ninguém deve uma avaliação por isso.`,
     who: "Quem pode escrever",
     whoAnyone: "Qualquer pessoa com conta pode avaliar, uma vez, um produto que usou.",
     whoSpend: (amount) => `A conta gastou pelo menos ${amount} nos últimos 12 meses.`,

@@ -67,6 +67,18 @@ export const entrance: ShopperMessages = {
     lead: (marketplace, policy) =>
       `Vad ${marketplace} gör med recensioner, enligt gällande inställningar (villkor ${policy}).`,
     versions: "Våra regler, version för version",
+    asking: "När köpare tillfrågas",
+    askingLead:
+      "Varje köpare vars beställning har kommit fram tillfrågas en gång, med samma neutrala ord, vad köparen än tycker.",
+    askingWindow: (from, to) => `Från dag ${from} till dag ${to} efter leveransen.`,
+    askingEstimate: (days) =>
+      `Där leveransen bara är uppskattad: från dag ${days} efter den tidigaste uppskattningen.`,
+    askingReminder: (estimateDays, orderDays) =>
+      `Som påminnelse: ${estimateDays} dagar efter den senaste uppskattningen eller ${orderDays} dagar efter beställningen, det som kommer först, och inte om säljaren redan har fått omdöme.`,
+    askingWeek: (count) => `Högst ${count} sådana mejl på sju dagar.`,
+    askingQuiet: (from, to) => `Inga mellan ${from} och ${to} enligt marknadsplatsens klocka.`,
+    samples: (units, reviews) =>
+      `Bara marknadsplatsen ger prover, till personer som den väljer: högst ${units} exemplar av en produkt med alla varianter, och bara så länge den har färre än ${reviews} recensioner. Ingen är skyldig en recension för det.`,
     who: "Vem får skriva",
     whoAnyone: "Alla med ett konto får recensera en produkt som de har använt, en gång.",
     whoSpend: (amount) => `Kontot har handlat för minst ${amount} de senaste 12 månaderna.`,

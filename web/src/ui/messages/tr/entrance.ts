@@ -66,6 +66,19 @@ export const entrance: ShopperMessages = {
     lead: (marketplace, policy) =>
       `${marketplace} yorumlarla ne yapar; geçerli ayarlardan (kurallar ${policy}).`,
     versions: "Kurallarımız, sürüm sürüm",
+    asking: "Alıcılara ne zaman sorulur",
+    askingLead:
+      "Siparişi ulaşan her alıcıya, ne düşünürse düşünsün, aynı tarafsız sözlerle bir kez sorulur.",
+    askingWindow: (from, to) => `Teslimattan sonraki ${from}. günden ${to}. güne kadar.`,
+    askingEstimate: (days) =>
+      `Teslimat yalnızca tahmin ediliyorsa: en erken tahminden sonraki ${days}. günden itibaren.`,
+    askingReminder: (estimateDays, orderDays) =>
+      `Hatırlatma olarak: en geç tahminden ${estimateDays} gün ya da siparişten ${orderDays} gün sonra, hangisi önce gelirse; satıcı zaten değerlendirildiyse sorulmaz.`,
+    askingWeek: (count) => `Yedi günde en çok ${count} böyle e-posta.`,
+    askingQuiet: (from, to) =>
+      `Pazar yerinin saatine göre ${from} ile ${to} arasında hiç gönderilmez.`,
+    samples: (units, reviews) =>
+      `Numuneleri yalnızca pazar yeri, kendi seçtiği kişilere verir: bir ürünün tüm çeşitleriyle birlikte en çok ${units} adet ve yalnızca ${reviews} yorumdan azı varken. Kimse karşılığında yorum borçlu değildir.`,
     who: "Kimler yazabilir",
     whoAnyone: "Hesabı olan herkes, kullandığı bir ürünü bir kez yorumlayabilir.",
     whoSpend: (amount) => `Hesap son 12 ayda en az ${amount} harcamış olmalıdır.`,

@@ -57,6 +57,16 @@ export const entrance: ShopperMessages = {
     title: "评价的运作方式",
     lead: (marketplace, policy) => `${marketplace} 按现行设置如何处理评价（规则版本 ${policy}）。`,
     versions: "我们的规则，逐版查看",
+    asking: "何时向买家发出邀请",
+    askingLead: "每位已收到订单的买家，无论看法如何，都会以同样中立的措辞被邀请一次。",
+    askingWindow: (from, to) => `送达后第${from}天至第${to}天。`,
+    askingEstimate: (days) => `若只有预计送达时间：自最早预计日期后第${days}天起。`,
+    askingReminder: (estimateDays, orderDays) =>
+      `作为提醒：最晚预计日期后${estimateDays}天或下单后${orderDays}天，以先到者为准；已给卖家评价的不再邀请。`,
+    askingWeek: (count) => `任意七天内最多${count}封此类邮件。`,
+    askingQuiet: (from, to) => `按平台时间，${from}至${to}不发送。`,
+    samples: (units, reviews) =>
+      `只有平台会提供样品，并由平台选择对象：一个商品连同全部款式最多${units}件，且仅在评论少于${reviews}条时提供。收到样品的人没有写评论的义务。`,
     who: "谁可以写",
     whoAnyone: "有账户的人都可以对用过的商品评价一次。",
     whoSpend: (amount) => `该账户在过去 12 个月内至少消费 ${amount}。`,
