@@ -5,6 +5,8 @@ import { demoIdentities, shoppers } from "@candor/server/demo/identities.ts";
 import { loadDemo } from "@candor/server/demo/load-demo.ts";
 import { keptMail, mailDepsOf } from "@candor/server/testkit/mail.ts";
 import type { World } from "@candor/server/testkit/world.ts";
+import { createApiKey } from "@candor/server/usecases/api-keys.ts";
+import { getOrderBuyerData, putBuyerData } from "@candor/server/usecases/buyer-data.ts";
 import { deliverMail } from "@candor/server/usecases/deliver-mail.ts";
 import { putContacts } from "@candor/server/usecases/put-contacts.ts";
 import { putFacts } from "@candor/server/usecases/put-facts.ts";
@@ -28,11 +30,27 @@ export const demoSetting: Setting = {
     await loadDemo(deps);
     // Nothing works them off here, but the operator's page counts what waits in the queues.
     await (await openJobQueue(deps.db)).stop();
+    await lookAtBuyerData(deps);
     const detecting = { ...deps, detectors: detectorsHere, bounds };
     await runDetectors(detecting, { marketplaceId, kind: "full" });
   },
   people: demoIdentities,
 };
+
+/** A key is made, and a seller looks up where an order goes: what an audit log is for. */
+async function lookAtBuyerData(deps: World["deps"]): Promise<void> {
+  const { rows } = await sql<{ orderId: string; sellerId: string }>`
+    select o.order_id as "orderId", o.seller_id as "sellerId" from purchase o
+    where o.marketplace_id = ${marketplaceId} and o.status <> 'cancelled'
+    order by o.placed_at desc, o.order_id limit 3`.execute(deps.db.kysely);
+  for (const { orderId, sellerId } of rows) {
+    const fields = { recipient_name: "Imke Sund", city: "Harlow Bay", postal_code: "HB4 2QX" };
+    await putBuyerData(deps, marketplaceId, [{ orderId, fields }]);
+    await getOrderBuyerData(deps, { marketplaceId, sellerId, userId: "u-shipping", orderId });
+  }
+  const key = { marketplaceId, userId: "u-oskar", name: "Order system", expiresAt: null };
+  await createApiKey(deps, { ...key, scopes: ["facts:write"] });
+}
 
 /** Lets a case be decided, its seller be suspended and appeal, and another moderator hear it. */
 export async function beginDemo(site: Site): Promise<void> {

@@ -16,6 +16,8 @@ export const operatorScreens: readonly Screen[] = [
     ...oskar,
     go: at("/operator/detectors/co-review-rings"),
   },
+  { name: "audit", route: "/operator/audit", ...oskar, go: at("/operator/audit") },
+  { name: "retention", route: "/operator/retention", ...oskar, go: at("/operator/retention") },
   { name: "imports", route: "/operator/imports", ...oskar, go: at("/operator/imports") },
   {
     name: "import",

@@ -251,6 +251,7 @@ export const noScreens: ReadonlySet<string> = new Set([
   "/shop/messages/:threadId/files/:attachmentId",
   "/transparency/:period/:file",
   "/operator/imports/:importId/rejects.csv",
+  "/operator/audit.csv",
   "/desk/events",
   "/operator/events",
   // The same page as a case's, once somebody has been asked to decide it again: cases.walk.

@@ -27,6 +27,8 @@ export const limits = {
   requestBodyBytesMax: 1_048_576,
   bulkBodyBytesMax: 8_388_608,
   importLineBytesMax: 1_048_576,
+  /** Entries of the audit log that one file holds. */
+  auditFileLinesMax: 100_000,
   /** Lines of one import that were not taken and are kept with their reason. */
   importRejectsKeptMax: 10_000,
   parquetGroupBytesMax: 536_870_912,

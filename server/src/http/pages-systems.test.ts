@@ -9,8 +9,12 @@ import type { Database } from "../db/database.ts";
 import { candorLines } from "../import/candor-lines.ts";
 import { runImport } from "../import/run-import.ts";
 import { actorOfApiKey } from "../usecases/api-keys.ts";
+import { getOrderBuyerData, putBuyerData } from "../usecases/buyer-data.ts";
+import { eraseMyData } from "../usecases/erase-buyer-data.ts";
 import { getDetector } from "../usecases/list-detectors.ts";
 import { operatorOverview } from "../usecases/operator-overview.ts";
+import { listAudit } from "../usecases/read-audit.ts";
+import { readRetention } from "../usecases/read-retention.ts";
 
 const asked = { marketplaceId: market, language: "en", detectorId: "co-review-rings" };
 let db: Database;
@@ -42,6 +46,8 @@ test("the operator's pages are for operators alone", async () => {
     "/operator/detectors",
     "/operator/detectors/linked-accounts",
     "/operator/imports",
+    "/operator/audit",
+    "/operator/retention",
   ]) {
     for (const other of ["mo", "sue"]) {
       assert.equal((await (await pages.as(other)).get(path)).statusCode, 403, path);
@@ -168,4 +174,55 @@ test("an import lists each line that was left out with its reason, and hands the
   );
   assert.equal((await (await pages.as("mo")).get(`${path}/rejects.csv`)).statusCode, 403);
   assert.equal((await ola.get("/operator/imports/imp_unknown")).statusCode, 404);
+});
+
+test("the audit log finds who read whose data and who changed keys, by person, subject and day", async () => {
+  const { deps } = world;
+  await world.product("cup");
+  await world.buyer("bo").orders("cup", { from: "brightco" });
+  await putBuyerData(deps, market, [{ orderId: "bo-cup", fields: { city: "Lindenau" } }]);
+  const look = { marketplaceId: market, sellerId: "brightco", userId: "sue", orderId: "bo-cup" };
+  assert.ok((await getOrderBuyerData(deps, look)).ok);
+  const one = { marketplaceId: market, from: null, to: null, after: undefined, limit: 1 };
+  const found = async (more: { by: string | null; subject: string | null }) => {
+    const page = await listAudit(deps, { ...one, ...more });
+    assert.ok(page.ok);
+    return page.value;
+  };
+  const read = await found({ by: "sue", subject: null });
+  assert.partialDeepStrictEqual(read.items, [
+    { act: "data-read", by: "sue", subject: "bo", orderId: "bo-cup", fields: ["city"] },
+  ]);
+  const ola1 = await found({ by: "ola", subject: null });
+  const next = ola1.next ?? undefined;
+  const ola2 = await listAudit(deps, { ...one, by: "ola", subject: null, after: next });
+  assert.ok(ola2.ok);
+  assert.notEqual(ola2.value.items[0]?.id, ola1.items[0]?.id, "each stands on one page");
+  const all = await listAudit(deps, { ...one, by: "ola", subject: null, limit: 50 });
+  assert.ok(all.ok);
+  const made = all.value.items.find(({ act }) => act === "api-key-made");
+  const keyId = made?.subject ?? "";
+  const acts = await listAudit(deps, { ...one, by: null, subject: keyId, limit: 9 });
+  assert.deepEqual(acts.ok && acts.value.items.map(({ act }) => act), [
+    "api-key-ended",
+    "api-key-made",
+  ]);
+  const file = await ola.get("/operator/audit.csv?subject=bo");
+  assert.match(file.body, /data-read,sue,brightco,bo,bo-cup,city,fulfilment/);
+  assert.doesNotMatch(file.body, /Lindenau/);
+  assert.equal((await ola.get("/operator/audit.csv?to=2000-01-01")).body.split("\r\n").length, 2);
+  assert.equal((await (await pages.as("mo")).get("/operator/audit.csv")).statusCode, 403);
+});
+
+test("what is kept is counted with its clause, and what is erased leaves an entry as proof", async () => {
+  const before = await readRetention(world.deps, { marketplaceId: market });
+  const kept = (of: typeof before) => of.lines.find(({ id }) => id === "buyerData");
+  assert.partialDeepStrictEqual(kept(before), { clause: "PII-003", kept: 1 });
+  const erased = await eraseMyData(world.deps, { marketplaceId: market, customerId: "bo" });
+  assert.ok(erased.ok);
+  const after = await readRetention(world.deps, { marketplaceId: market });
+  assert.equal(kept(after)?.kept, 0);
+  assert.partialDeepStrictEqual(after.erasures, [
+    { type: "buyer-data-erased", payload: { because: "asked", fields: 1 } },
+  ]);
 });

@@ -83,9 +83,9 @@ function serveKeys({ deps, pages, get, post }: Kit): void {
     if (visit.actor.kind === "public") return signIn(reply, path);
     if (visit.operator === null) return reject("forbidden");
     const form = request.body as Form;
-    const { marketplaceId } = visit.operator;
+    const { marketplaceId, userId } = visit.operator;
     if (form.revoke !== undefined) {
-      const ended = await revokeApiKey(deps, { marketplaceId, keyId: form.revoke });
+      const ended = await revokeApiKey(deps, { marketplaceId, userId, keyId: form.revoke });
       return ended.ok ? reply.redirect(path, 303) : ended;
     }
     const until = Date.parse(`${form.expiresAt ?? ""}T00:00:00Z`);
@@ -100,7 +100,8 @@ function serveKeys({ deps, pages, get, post }: Kit): void {
     }
     const { name, scopes: given } = body.data;
     const expiresAt = Number.isNaN(until) ? null : until;
-    const { key } = await createApiKey(deps, { marketplaceId, name, scopes: given, expiresAt });
+    const wish = { marketplaceId, userId, name, scopes: given, expiresAt };
+    const { key } = await createApiKey(deps, wish);
     // The one time that it can be read: the answer to the form itself, which nothing stores.
     return show(visit, key, null);
   });
@@ -125,13 +126,13 @@ function serveWebhooks({ deps, pages, get, post }: Kit): void {
     if (visit.actor.kind === "public") return signIn(reply, path);
     if (visit.operator === null) return reject("forbidden");
     const { act, webhookId = "", url } = request.body as Form;
-    const { marketplaceId } = visit.operator;
+    const { marketplaceId, userId } = visit.operator;
     if (act === "retry") {
       await retryDeliveries(deps, { marketplaceId, webhookId });
       return reply.redirect(path, 303);
     }
     if (act === "end") {
-      const ended = await removeWebhook(deps, { marketplaceId, webhookId });
+      const ended = await removeWebhook(deps, { marketplaceId, userId, webhookId });
       return ended.ok ? reply.redirect(path, 303) : ended;
     }
     const body = WebhookBody.safeParse({ url });

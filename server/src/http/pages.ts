@@ -11,6 +11,7 @@ import { serveDeskEvents } from "./desk-events.ts";
 import { serveEmbed } from "./embed.ts";
 import { serveAppeals } from "./pages-appeals.ts";
 import { readAssets, serveAssets, storefrontFile } from "./pages-assets.ts";
+import { serveAudit } from "./pages-audit.ts";
 import { serveCases } from "./pages-cases.ts";
 import { remember } from "./pages-choices.ts";
 import { serveConsole } from "./pages-console.ts";
@@ -86,6 +87,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveSystems(kit);
     serveDetectors(kit);
     serveImports(kit);
+    serveAudit(kit);
     serveOperatorReports(kit);
     serveSeller(kit);
     serveSavedTexts(kit);

@@ -16,11 +16,15 @@ export const apiKeyPrefix = "cnd_";
 
 const apiKeyRandomBytes = 32;
 
-/** Makes a key for a system. It is answered once and kept only as a hash. */
+/** Makes a key for a system. It is answered once and kept only as a hash; who made it is on record. */
 export async function createApiKey(
-  { db, clock, ids, random }: Pick<Deps, "db" | "clock" | "ids" | "random">,
-  input: {
+  { db, clock, ids, random, ledger }: Pick<Deps, "db" | "clock" | "ids" | "random" | "ledger">,
+  {
+    userId: by,
+    ...input
+  }: {
     readonly marketplaceId: string;
+    readonly userId: string;
     readonly name: string;
     readonly scopes: readonly Scope[];
     readonly expiresAt: Instant | null;
@@ -29,7 +33,12 @@ export async function createApiKey(
   const secret = Buffer.from(random.bytes(apiKeyRandomBytes)).toString("base64url");
   const key = `${apiKeyPrefix}${secret}`;
   const kept = { ...input, keyId: ids.next("key"), createdAt: clock.now(), revokedAt: null };
-  await db.transaction((tx) => insertApiKey(tx, kept, hashOf(key)));
+  await db.transaction(async (tx) => {
+    await insertApiKey(tx, kept, hashOf(key));
+    const entry = { type: "api-key-made", subject: kept.keyId, at: kept.createdAt };
+    const said = { payload: { scopes: input.scopes }, words: { by, name: input.name } };
+    await ledger.append(tx, input.marketplaceId, [{ ...entry, ...said }]);
+  });
   return { ...kept, key };
 }
 
@@ -43,13 +52,20 @@ export function listApiKeys(
 
 /** Ends a key at once. */
 export async function revokeApiKey(
-  { db, clock }: Pick<Deps, "db" | "clock">,
-  { marketplaceId, keyId }: { readonly marketplaceId: string; readonly keyId: string },
+  { db, clock, ledger }: Pick<Deps, "db" | "clock" | "ledger">,
+  {
+    marketplaceId,
+    userId: by,
+    keyId,
+  }: { readonly marketplaceId: string; readonly userId: string; readonly keyId: string },
 ): Promise<Result<null, "not_found">> {
-  const found = await db.transaction((tx) =>
-    revokeApiKeyRow(tx, marketplaceId, keyId, clock.now()),
-  );
-  return found ? ok(null) : reject("not_found");
+  return db.transaction(async (tx) => {
+    const at = clock.now();
+    if (!(await revokeApiKeyRow(tx, marketplaceId, keyId, at))) return reject("not_found");
+    const entry = { type: "api-key-ended", subject: keyId, at, payload: {}, words: { by } };
+    await ledger.append(tx, marketplaceId, [entry]);
+    return ok(null);
+  });
 }
 
 /** Who calls with this key; null if it is not one of ours, has run out or was revoked. */

@@ -160,7 +160,7 @@ onBothDatabases((fresh) => {
     const { webhookId } = await add();
     await impose();
     assert.ok(!JSON.stringify(await fares()).includes("whsec"));
-    const key = { marketplaceId: market, webhookId };
+    const key = { marketplaceId: market, userId: "op", webhookId };
     assert.ok((await removeWebhook(deps, key)).ok);
     assert.equal(await deliver(), 0);
     assert.partialDeepStrictEqual(await removeWebhook(deps, key), { code: "not_found" });

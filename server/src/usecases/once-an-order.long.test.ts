@@ -26,7 +26,7 @@ async function stage(orders: number, run: (scene: Scene) => Promise<void>, sink:
     await tellContacts(world, ...buyers);
     const orderIds = buyers.map((buyer) => `${buyer}-lamp`);
     const scopes = ["requests"] as const;
-    const system = { marketplaceId: market, name: "orders", scopes, expiresAt: null };
+    const system = { marketplaceId: market, userId: "op", name: "orders", scopes, expiresAt: null };
     const { key: apiKey } = await createApiKey(world.deps, system);
     await run({ world, url, apiKey, orderIds, sink });
   } finally {

@@ -32,7 +32,7 @@ export const secretOf = (webhookId: string) => `webhook ${webhookId}`;
  * once; what is still pending goes there too.
  */
 export async function createWebhook(
-  deps: Pick<Deps, "db" | "clock" | "ids" | "random" | "secrets">,
+  deps: Pick<Deps, "db" | "clock" | "ids" | "random" | "secrets" | "ledger">,
   { marketplaceId, userId, url }: OfMarketplace & { readonly userId: string; readonly url: string },
 ) {
   const { db, clock, ids, random, secrets } = deps;
@@ -51,6 +51,9 @@ export async function createWebhook(
       sealedSecret: secrets.seal(secret, secretOf(webhookId)),
       createdBy: userId,
     });
+    const entry = { type: "webhook-added", subject: webhookId, at: createdAt, payload: {} };
+    const words = { by: userId, url: address.href };
+    await deps.ledger.append(tx, marketplaceId, [{ ...entry, words }]);
     for (const measure of await pendingMeasures(tx, marketplaceId, null, pendingAtOnceMax)) {
       const act = pendingAct(measure.state);
       if (act !== null) await askThrough(tx, deps, webhookId, { measure, act });
@@ -93,11 +96,17 @@ export function retryDeliveries(
 
 /** Ends an address at once; what was on its way there stays pending in the list. */
 export async function removeWebhook(
-  { db, clock }: Pick<Deps, "db" | "clock">,
-  { marketplaceId, webhookId }: OfMarketplace & { readonly webhookId: string },
+  { db, clock, ledger }: Pick<Deps, "db" | "clock" | "ledger">,
+  input: OfMarketplace & { readonly userId: string; readonly webhookId: string },
 ): Promise<Result<null, "not_found">> {
-  const ended = await db.transaction((tx) => endWebhook(tx, marketplaceId, webhookId, clock.now()));
-  return ended ? ok(null) : reject("not_found");
+  const { marketplaceId, userId: by, webhookId } = input;
+  return db.transaction(async (tx) => {
+    const at = clock.now();
+    if (!(await endWebhook(tx, marketplaceId, webhookId, at))) return reject("not_found");
+    const entry = { type: "webhook-ended", subject: webhookId, at, payload: {}, words: { by } };
+    await ledger.append(tx, marketplaceId, [entry]);
+    return ok(null);
+  });
 }
 
 /** What the marketplace was asked for and has not said to be done, the oldest first. */

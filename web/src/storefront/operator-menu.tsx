@@ -24,4 +24,6 @@ const places = {
   keys: addresses.keys,
   webhooks: addresses.webhooks,
   imports: addresses.imports,
+  audit: addresses.audit,
+  retention: addresses.retention,
 } as const;

@@ -7,6 +7,7 @@ export { addresses } from "./addresses.ts";
 export { appealFormPage } from "./appeal-form.tsx";
 export { appealPage } from "./appeal-page.tsx";
 export { askPage } from "./ask-page.tsx";
+export { auditPage, retentionPage } from "./audit-page.tsx";
 export { casePage } from "./case-page.tsx";
 export { casesPage, secondLooksPage } from "./cases-page.tsx";
 export { composePage } from "./compose-page.tsx";

@@ -62,6 +62,7 @@ export const handlers: Handlers = {
   createApiKey: async (deps, { actor, body }) => {
     const { key, ...made } = await createApiKey(deps, {
       marketplaceId: actor.marketplaceId,
+      userId: actor.userId,
       name: body.name,
       scopes: body.scopes,
       expiresAt: body.expiresAt == null ? null : parseInstant(body.expiresAt),
@@ -72,8 +73,8 @@ export const handlers: Handlers = {
     const keys = await listApiKeys(deps, { marketplaceId: actor.marketplaceId });
     return ok({ items: keys.map(apiKeyView) });
   },
-  revokeApiKey: (deps, { actor, params }) =>
-    revokeApiKey(deps, { marketplaceId: actor.marketplaceId, ...params }),
+  revokeApiKey: (deps, { actor: { marketplaceId, userId }, params }) =>
+    revokeApiKey(deps, { marketplaceId, userId, ...params }),
 };
 
 function apiKeyView(key: Awaited<ReturnType<typeof listApiKeys>>[number]) {

@@ -14,8 +14,8 @@ export const webhookHandlers: Handlers = {
   createWebhook: (deps, { actor: { marketplaceId, userId }, body }) =>
     createWebhook(deps, { marketplaceId, userId, ...body }),
   listWebhooks: (deps, { actor: { marketplaceId } }) => listWebhooks(deps, { marketplaceId }),
-  removeWebhook: (deps, { actor: { marketplaceId }, params }) =>
-    removeWebhook(deps, { marketplaceId, ...params }),
+  removeWebhook: (deps, { actor: { marketplaceId, userId }, params }) =>
+    removeWebhook(deps, { marketplaceId, userId, ...params }),
   listPendingMeasures: (deps, { actor: { marketplaceId }, query }) =>
     listPendingMeasures(deps, { marketplaceId, ...query }),
 };

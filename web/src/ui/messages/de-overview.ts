@@ -12,6 +12,8 @@ export const deOverview: typeof enOverview = {
     keys: "API-Schlüssel",
     webhooks: "Webhooks",
     imports: "Importe",
+    audit: "Protokoll",
+    retention: "Aufbewahrung",
   },
   title: "Überblick",
   asOf: (moment) => `Stand ${moment}; erneuert sich von selbst.`,

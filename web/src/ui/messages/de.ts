@@ -2,6 +2,7 @@ import { deAbout } from "./de-about.ts";
 import { deAnswering } from "./de-answering.ts";
 import { deAppeals } from "./de-appeals.ts";
 import { deAsked } from "./de-asked.ts";
+import { deAudit } from "./de-audit.ts";
 import { deCases } from "./de-cases.ts";
 import { deConsole } from "./de-console.ts";
 import { deDesk } from "./de-desk.ts";
@@ -245,6 +246,7 @@ export const de: Messages = {
   overview: deOverview,
   systems: deSystems,
   detectors: deDetectors,
+  audit: deAudit,
   tours: deTours,
   transparency: deTransparency,
   sellers: deFeedback,

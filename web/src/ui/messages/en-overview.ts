@@ -10,6 +10,8 @@ export const enOverview = {
     keys: "API keys",
     webhooks: "Webhooks",
     imports: "Imports",
+    audit: "Audit log",
+    retention: "Retention",
   },
   title: "Overview",
   asOf: (moment: string) => `As of ${moment}; renews itself.`,

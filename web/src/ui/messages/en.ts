@@ -2,6 +2,7 @@ import { enAbout } from "./en-about.ts";
 import { enAnswering } from "./en-answering.ts";
 import { enAppeals } from "./en-appeals.ts";
 import { enAsked } from "./en-asked.ts";
+import { enAudit } from "./en-audit.ts";
 import { enCases } from "./en-cases.ts";
 import { enConsole } from "./en-console.ts";
 import { enDesk } from "./en-desk.ts";
@@ -241,6 +242,7 @@ export const en = {
   overview: enOverview,
   systems: enSystems,
   detectors: enDetectors,
+  audit: enAudit,
   tours: enTours,
   transparency: enTransparency,
   sellers: enFeedback,

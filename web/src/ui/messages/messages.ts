@@ -38,6 +38,7 @@ export const workGroups = [
   "overview",
   "systems",
   "detectors",
+  "audit",
   "tours",
   "transparency",
 ] as const satisfies readonly (keyof Messages)[];
