@@ -3,7 +3,7 @@ import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import { toDate, toInstant } from "./moments.ts";
 
-/** What the ledger records of people who run the marketplace, beside their decisions about cases. */
+/** What the ledger records of people who run the marketplace, beside decisions about cases. */
 export const auditedActs = [
   "api-key-made",
   "api-key-ended",

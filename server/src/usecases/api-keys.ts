@@ -16,7 +16,7 @@ export const apiKeyPrefix = "cnd_";
 
 const apiKeyRandomBytes = 32;
 
-/** Makes a key for a system. It is answered once and kept only as a hash; who made it is on record. */
+/** Makes a key for a system, answered once and kept only as a hash; who made it is on record. */
 export async function createApiKey(
   { db, clock, ids, random, ledger }: Pick<Deps, "db" | "clock" | "ids" | "random" | "ledger">,
   {
