@@ -121,6 +121,7 @@ create table buyer_access (
   looked_at timestamp with time zone not null,
   constraint buyer_access_pkey PRIMARY KEY (marketplace_id, customer_id, access_id)
 );
+CREATE INDEX buyer_access_by_time ON public.buyer_access USING btree (marketplace_id, looked_at DESC, access_id DESC);
 CREATE INDEX buyer_access_newest ON public.buyer_access USING btree (marketplace_id, customer_id, looked_at DESC, access_id);
 
 create table buyer_contact (
