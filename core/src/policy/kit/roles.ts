@@ -218,8 +218,16 @@ function reports(sentence: Sentence, text: Reading): boolean {
 /** "Amazon removes reviews" is about Amazon; "testers for Amazon wanted" names where. */
 function isPlace(hit: Hit, sentence: Sentence): boolean {
   const named = (other: Hit) => other.concept === "reviewSite" && isSame(other.span, hit.span);
-  return hit.span.start - sentence.span.start > openingCharsMax && sentence.hits.some(named);
+  const ofTrade = (other: Hit) =>
+    other.concept === "reviewTrade" &&
+    other.word >= hit.word &&
+    other.word - hit.word <= placeWordsMax;
+  const away = hit.span.start - sentence.span.start > openingCharsMax;
+  return (away || sentence.hits.some(ofTrade)) && sentence.hits.some(named);
 }
+
+/** "Amazon US testers wanted": where stands this close before the trade. */
+const placeWordsMax = 4;
 
 /** "Someone claiming to be us may ask you for stars" warns of him, whatever he asks. */
 function isAboutOthers(sentence: Sentence): boolean {

@@ -2,7 +2,7 @@ import { anyOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import type { Concept } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, leads, means, meant, says, spoken } from "../kit/roles.ts";
+import { cover, leads, means, meant, says, spoken, whole } from "../kit/roles.ts";
 
 const contacts = ["contactUs", "phone", "email", "messenger"] as const;
 
@@ -19,8 +19,8 @@ export const noDivertingUnhappyBuyers = defineRule({
     "Help is always welcome. Offered in place of a review, or before one is allowed, it hides what " +
     "other buyers should know.",
   needs: [
-    [...anyOpinion, "negative"],
-    ["contactUs", "before", "instead", "phone", "email", "messenger"],
+    [...anyOpinion, "negative", "reviewSite"],
+    ["contactUs", "before", "instead", "phone", "email", "messenger", "unhappy", "happy"],
   ],
   together: [
     {
@@ -36,7 +36,12 @@ export const noDivertingUnhappyBuyers = defineRule({
         [...contacts, "instead"],
       ],
     },
-    { of: [anyOpinion, ["instead"]] },
+    {
+      of: [
+        [...anyOpinion, "reviewSite"],
+        ["instead", "unhappy", "negator"],
+      ],
+    },
   ],
   check: divertsUnhappy,
   message: "This sends unhappy buyers to you instead of to a review.",
@@ -111,16 +116,23 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
 function partsByQuestions(sentences: readonly Sentence[]): readonly Evidence[] {
   const asked = sentences.flatMap((one, at) => {
     const answer = sentences[at + 1];
-    const isMood = isShortQuestion(one) && opinionWords(one).length === 0;
+    const isMood = one.question && one.words <= moodWordsMax && opinionWords(one).length === 0;
     return isMood && answer !== undefined ? [{ one, answer }] : [];
   });
-  const [open, closed] = [asked[0]?.answer, asked[1]?.answer];
-  if (open === undefined || closed === undefined || isFair(open)) return [];
-  const kept = meant(closed, "instead");
-  return opinionWords(open).length > 0 && kept.length > 0 && opinionWords(closed).length === 0
-    ? [cover(kept)]
-    : [];
+  const [open, closed] = asked;
+  if (open === undefined || closed === undefined || isFair(open.answer)) return [];
+  const isPublic = opinionWords(open.answer).length > 0 || says(open.answer, "reviewSite");
+  if (!isPublic || opinionWords(closed.answer).length > 0) return [];
+  if (says(closed.answer, "reviewSite", "useful", "replacement", "refund")) return [];
+  const kept = meant(closed.answer, "instead");
+  if (kept.length > 0) return [cover(kept)];
+  const sad = says(closed.one, "unhappy", "negator") && says(open.one, "happy", "positive");
+  return sad && closed.answer.words <= privateWordsMax ? [whole(closed.answer)] : [];
 }
+
+/** "Hat's nicht gepasst?" is the longest of such questions, "then straight to me" of such answers. */
+const moodWordsMax = 4;
+const privateWordsMax = 6;
 
 /** "Great?" and "Not great?" ask for a mood in so few words. */
 const isShortQuestion = (sentence: Sentence) =>
@@ -139,7 +151,7 @@ function forbidsThenCalls(
   );
   const bad = one.hits.filter((hit) => hit.concept === "negative" && hit.negated);
   const opinions = one.hits.filter((hit) => opinionConcepts.has(hit.concept) && hit.negated);
-  const contact = meant(next, "contactUs");
+  const contact = meant(next, ...contacts);
   const asked = forbids && one.hits.some((hit) => hit.concept === "write" && hit.negated);
   const isBad = bad.length > 0 || (before !== undefined && says(before, ...negativeOpinion));
   return asked && isBad && opinions.length > 0 && contact.length > 0

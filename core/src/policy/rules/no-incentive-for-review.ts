@@ -25,7 +25,7 @@ export const noIncentiveForReview = defineRule({
     "buyer, even if it is honest or critical.",
   needs: [[...anyConsideration, "offer"], anyOpinion],
   together: [
-    { sentences: 3, of: [[...anyConsideration, "percent"], anyOpinion] },
+    { sentences: 5, of: [[...anyConsideration, "percent"], anyOpinion] },
     { sentences: 1, of: [["offer"], anyOpinion, ["exchange", "once"]] },
   ],
   check: offersForOpinion,
@@ -59,7 +59,33 @@ function offersForOpinion(text: Reading): readonly Evidence[] {
   const sentences = spoken(text);
   const within = sentences.flatMap(offerWithin);
   const across = pairs(sentences, 2).flatMap(([one, next]) => offerAcross(one, next));
-  return [...within, ...across];
+  const sums = sentences.flatMap((one) => equates(one, text));
+  return [...within, ...across, ...offersBySteps(sentences), ...sums];
+}
+
+/** "Stars + photo = 5 euros": an equation needs no verb to make an offer. */
+function equates(sentence: Sentence, text: Reading): readonly Evidence[] {
+  const asked = opinionHits(sentence);
+  const given = meant(sentence, ...anyConsideration);
+  const first = asked[0];
+  const last = given.at(-1);
+  if (first === undefined || last === undefined || first.span.end > last.span.start) return [];
+  const between = text.text.slice(first.span.end, last.span.start);
+  return /[=＝]/.test(between) ? [cover([first, last])] : [];
+}
+
+/** "A gift card awaits. 1. Scan 2. Enter your order 3. Share your views": as many short steps. */
+const stepsMax = 4;
+const shortStepWordsMax = 5;
+
+function offersBySteps(sentences: readonly Sentence[]): readonly Evidence[] {
+  return sentences.flatMap((one, at) => {
+    const steps = sentences.slice(at + 1, at + 1 + stepsMax);
+    const end = steps.findIndex((step) => step.words > shortStepWordsMax);
+    return (end < 0 ? steps : steps.slice(0, end))
+      .slice(2)
+      .flatMap((step) => offerAcross(one, step));
+  });
 }
 
 function offerWithin(sentence: Sentence): readonly Evidence[] {

@@ -1,7 +1,7 @@
 import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+import { cover, each, means, meant, pairs, says, spoken } from "../kit/roles.ts";
 
 const acting = ["remove", "change", "gone"] as const;
 const threats = ["legal", "threat", "retaliation"] as const;
@@ -37,7 +37,7 @@ export const noReviewPressure = defineRule({
     { sentences: 3, of: [[...forces, "withhold"], named] },
     { sentences: 1, of: [acting, threats] },
     { sentences: 1, of: [["legal"], ["threat"]] },
-    { sentences: 2, of: [["pity"], [...acting, "you"]] },
+    { of: [["pity"]] },
   ],
   check: (text) => {
     const sentences = spoken(text);
@@ -47,8 +47,8 @@ export const noReviewPressure = defineRule({
       ...(onReply(text) && means(one, "legal") && means(one, "threat")
         ? [cover(meant(one, "legal", "threat"))]
         : []),
-      ...(onReply(text) && means(one, "pity") && says(one, "you")
-        ? [cover(meant(one, "pity"))]
+      ...((onReply(text) && says(one, "you", "review")) || onlyPleads(text)
+        ? each(meant(one, "pity").slice(0, 1))
         : []),
     ]);
     const across = pairs(sentences, 2).flatMap(([one, next]) => [
@@ -98,6 +98,20 @@ function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
   const force = sentence.hits.filter((hit) => threats.some((one) => one === hit.concept));
   return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
 }
+
+/** A message that holds nothing a buyer needs, only what its writer has to bear. */
+const onlyPleads = (text: Reading) =>
+  text.context.surface === "message" && !serving.some((concept) => text.has(concept));
+
+const serving = [
+  "useful",
+  "replacement",
+  "refund",
+  "orderNotice",
+  "coupon",
+  "cancelAsk",
+  "topicDelivery",
+] as const;
 
 /** "Think again. My job hangs on it.": what is to be changed needs no name beside such a plea. */
 function pleads(pleading: Sentence, asking: Sentence): readonly Evidence[] {

@@ -32,6 +32,7 @@ export const noReviewsAgainstRivals = defineRule({
           ]),
           ...pairs(spoken(text)).flatMap(([one, next]) => [
             ...aimsAcross([one, next]),
+            ...paysForBad(one, next, text),
             ...callsForHarm(one, next),
             ...callsForHarm(next, one),
           ]),
@@ -80,6 +81,19 @@ function asksForBad(sentence: Sentence): readonly Evidence[] {
   if (bad.length === 0 || !called || says(sentence, "or", "fairness")) return [];
   const pair = near(meant(sentence, "write", "rate"), bad, 6);
   return pair === undefined ? [] : [cover(pair)];
+}
+
+const thanks = ["amount", "pay", "money", "gift", "extra", "freeItem", "reciprocal"] as const;
+
+/** "Who gives that shop a single star tonight? Drinks are on me.": no one pays for a bad one of his own. */
+function paysForBad(one: Sentence, next: Sentence, text: Reading): readonly Evidence[] {
+  const isOpen = text.context.surface === "social" || text.context.surface === "email";
+  const bad = meant(one, "negative");
+  if (!isOpen || bad.length === 0 || !means(next, ...thanks)) return [];
+  const others = ["report", "thirdParty", "advice", "unhappy", "refund", "contactUs"] as const;
+  if (says(one, ...others) || says(next, ...others)) return [];
+  const called = one.question || means(one, "ask", "write", "rate", "club");
+  return called && means(one, "star", "rating", "review", "negative") ? [cover(bad)] : [];
 }
 
 /** "$8 each: drop a single star on that grinder." */

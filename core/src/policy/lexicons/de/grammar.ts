@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(was für ein|was das für ein|wie) (schrott|mist|müll|schund|scheiß)",
     "(reinwürgt|reinwürgen|eins auswischen|auswischt|fertigmacht|schlechtmacht|runterzieht|abwatscht|verreißt|eine reinhauen)",
     "(schlechtes|mieses|böses|negatives) über (den|die|das|deren|dessen|seinen|ihren|einen) (konkurren*|shop|laden|händler|anbieter|lampe|produkt|anderen)",
     "(schlechtmachen|schlecht machen|runtermachen|schlechtreden|schlecht reden|verreißen|niedermachen|anschwärzen|abstrafen|runterziehen|herunterziehen|in den keller|fertigmachen|kaputtbewerten|runterbewerten|abwerten)",
@@ -29,6 +30,7 @@ export const grammar: Forms = {
     "(bevor|ehe|vor|zuerst|erst|statt|anstatt|zunächst|vorher|vorab|vor einer|vor der|vor dem)",
   ],
   instead: [
+    "(ab|direkt|nur|erst|lieber|komm|kommen) ~ (zu mir|an mich)",
     "(psst|pssst|pst)",
     "(nur|lieber|erst mal|zuerst) (uns|mit uns|zu uns|bei uns)",
     "(dann |bitte |)(nur|lieber|erst|einfach|bitte) (zu|mit|bei|an) uns",
@@ -58,6 +60,7 @@ export const grammar: Forms = {
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
   forbid: [
+    "(bezeichnet|beschreibt|bedeutet|meint) (die praxis|das vorgehen|dass händler|dass verkäufer|eine praxis|den versuch)",
     "(führt|führen) (zu|zur) (löschung|sperrung|sperre|abmahnung)",
     "(widerspricht|verstösst gegen|verstößt gegen|verstoss gegen) (den|die|der) (richtlinien|google richtlinien|regeln|nutzungsbedingungen|gesetz)",
     "(keine|nie|niemals) ~ (bewertungen|rezensionen|sterne) (kaufen|erkaufen|bezahlen|fälschen|schreiben lassen)",

@@ -7,6 +7,11 @@ export const messages: Forms = {
     "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
   ],
   pity: [
+    "(alles|unser erspartes|unsere ersparnisse) ~ (hineingesteckt|reingesteckt|investiert)",
+    "(das ist|ist das|das wäre) (das |unser |)(ende|aus)",
+    "(kredit|miete|raten|hypothek) ~ (abzahlen|bezahlen|zahlen|am hals|abstottern)",
+    "(seien sie|sei|bitte) gnädig",
+    "vom (gehalt|lohn) (ab|abgezogen|gezogen|abziehen|abzieht|runter)",
     "(wissen sie|weißt du) (eigentlich |)was sie (angerichtet|getan|da tun|anrichten|gemacht)",
     "(hoffe|hoffen|schlafen) sie ~ (gut schlafen|gut|stolz|zufrieden mit sich|ruhig)",
     "(hat|haben) ~ (zwei|drei|vier|viele|etliche|mehrere|einige) (kunden|käufer|aufträge|bestellungen) gekostet",

@@ -50,6 +50,8 @@ export const objects: Forms = {
     "(5/5|5 von 5|fünf von fünf|10/10)",
   ],
   publicVoice: [
+    "(ab|rüber|weiter|direkt) zu (google|trustpilot)",
+    "(der|die) (ganzen |)welt (davon|erzählen|zeigen)",
     "(ihr|dein|der|euer) (text|bild|foto|video|beitrag) ~ (öffentlich|online|sichtbar|live|drin) (ist|steht|wird)",
     "(dort|da|dorthin) wo (andere|alle|die anderen|jeder|künftige|der nächste)",
     "(zwei|drei|paar|ein paar|vier) (sätze|worte|zeilen|wörtchen|sätzchen) (bei|unter|neben|unterm|beim) (der|dem|unserer|unserem|die|das|den|unsere)",
@@ -95,6 +97,7 @@ export const objects: Forms = {
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "hat s gepasst",
     "(uns|mit) (eine |einer |)(9|10|neun|zehn) (oder|bis|gegeben|bewertet)",
     "daumen (hoch|rauf|nach oben)",
     "(lächeln|strahlen|grinsen|gelächelt|lachendes)",
@@ -107,6 +110,7 @@ export const objects: Forms = {
     "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|passt alles|alles gut|alles bestens|alles in ordnung|alles ok|alles super|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
   ],
   unhappy: [
+    "hat s nicht gepasst",
     "unhappy",
     "(wenn|falls) (nicht|nein)",
     "daumen (runter|nach unten)",

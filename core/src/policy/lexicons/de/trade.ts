@@ -11,6 +11,7 @@ export const trade: Forms = {
     "(abgezogen|eingelöst|verrechnet|abgelaufen|berücksichtigt|angerechnet|verbucht|veranlasst|schon enthalten|bereits enthalten|gutgeschrieben wurde)",
   ],
   gift: [
+    "(kaffee|bier|runde|pizza|döner|eis) geht auf (mich|uns)",
     "(bierchen|bier|käffchen|kaffee|eis|kuchen|stück kuchen|drink|getränk|espresso|schnaps|schnäpschen) ~ (von uns|aufs haus|auf uns|spendieren wir|gibt's)",
     "(satz filter|extra filter|obendrauf|geht auf uns|geht aufs haus|aufs haus|auf unsere kosten|kleine überraschung|kleines dankeschön|etwas schönes|etwas kleines|zugabe|gratisbeigabe)",
     "(geschenk|geschenke|präsent|überraschung|überraschungen|bonus|zugabe|goodie|goodies|dankeschön|aufmerksamkeit|prämie|prämien|belohnung|belohnungen|kleinigkeit|extra|give away|giveaway|gegenleistung|vergütung|gratisgeschenk|entlohnung)",

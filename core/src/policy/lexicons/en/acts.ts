@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is done and asked for. */
 export const acts: Forms = {
   spelledDigits: [
+    "(o|oh|double o|double oh|double zero|zero|one|two|three|four|five|six|seven|eight|nine) (o|oh|double o|double oh|double zero|zero|one|two|three|four|five|six|seven|eight|nine|hundred)",
     "(zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple) (zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)",
   ],
   write: [

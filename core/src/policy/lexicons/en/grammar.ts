@@ -68,6 +68,7 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "without words",
     "without (pay|wages|sleep|work)",
     "(which|what|whichever|whatever) (day|time|date|colour|color|size|one|slot|option|hour|week|address) (suits|suit|pleases|works|fits) (you|best)",
     "(bumping|bump) this (up|back)",
@@ -105,6 +106,7 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(is|means|refers to|describes) (the practice of|a practice|when a (seller|business|company|brand|shop)|when sellers|when businesses)",
     "(marketplaces|platforms|sites|websites|shops|google|amazon|etsy|ebay|laws|rules|regulators) (ban|bans|forbid|forbids|prohibit|prohibits|outlaw|punish|punishes|penalise|penalize|remove|removes|detect|detects)",
     "(mods|moderators|admins|mod|admin) (ban|bans|remove|removes|delete|deletes|kick|kicks|suspend|suspends)",
     "(are|is) (not|never) (allowed|permitted|acceptable|ok|okay|legal|tolerated|to be|fair|a reason|for sale)",

@@ -8,6 +8,13 @@ export const messages: Forms = {
     "(family business|family run|family owned|small business|small shop|small team|tiny team|young company|small company|young team|start up|startup|little shop|independent (shop|seller|maker)|newcomer)",
   ],
   pity: [
+    "(put|invested|sunk) (everything|all|our savings|my savings|all our) ~ (into|in) (it|this|the shop)",
+    "(mortgage|rent|loan|loans|bills) (to pay|hanging|depends|depend)",
+    "(go|goes|gone|going) (bankrupt|bust|under|broke)",
+    "(ruined|ruin|spoiled|spoilt|destroyed|wrecked) (my|our) (week|day|month|year|christmas|holiday|weekend|sleep|family|life)",
+    "(job|jobs|livelihood|livelihoods|position|work) ~ at risk",
+    "(keep|keeps|kept|lose|cost me|costs me) my (position|post|place|role|seat)",
+    "(single|lone|widowed) (dad|mum|mom|mother|father|parent)",
     "(workshop|shop|business|bakery|store|studio|family) is (about to|going to|forced to|likely to) (close|shut|fold|die|go under)",
     "(do you know|you know|see|look at) what you (did|have done|are doing) (to us|to me|)",
     "(hope|hoping) you (sleep|can sleep|rest|feel|are) (well|good|happy|proud|at night|fine) (now|knowing|with)",
@@ -92,6 +99,7 @@ export const messages: Forms = {
     "(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal action|legal steps|sue|suing|court|lawsuit|libel|libellous|slander|defamation|defamatory|legal team|legal department|cease and desist|law suit|police|criminal complaint|damages|legally responsible|legal proceedings|hear from (them|our lawyer))",
   ],
   duty: [
+    "please be (kind|merciful|gentle|lenient|generous|nice)",
     "(now |)(you|u) owe (me|us)",
     "(now |)it's (now |)your turn",
     "(i|we) kept (my|our) (word|promise|part|side|end)",
@@ -166,6 +174,8 @@ export const messages: Forms = {
     "(dispatched|shipped|on its way|on the way)",
   ],
   reminder: [
+    "(wrote|messaged|emailed|mailed|asked) (to |)you (two|three|four|five|a few|some|several|2|3|4|5|7|10) (days|weeks)",
+    "(see|get|receive|read|find|missed|miss) (my|our) (email|mail|message|last|first|note|earlier|previous)",
     "(still|yet) (not|haven't|have not) (seen|heard|had|got|received|found|read) (anything|a word|one|a line|it|yours)",
     "since (my|our) (first|last|two|previous|earlier|three)",
     "(hate|don't want|do not want|sorry|apologies|not) to (nag|pester|bug|chase|bother you again|be a pest)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: how content the reader is, and the mood an opinion should have. */
 export const mood: Forms = {
   happy: [
+    "promoters",
     "(gave|give|given|left) us (a |an |)(9|10|nine|ten|eight) (or|and|to|out of)",
     "(made|make|makes) your (dog|cat|puppy|child|kid|home|garden|life|day|morning|room|skin|hair) (a |)(better|happy|happier|shine|brighter)",
     "(five|big|wide|broad) smiles",
@@ -52,6 +53,7 @@ export const mood: Forms = {
     "enjoyed",
   ],
   unhappy: [
+    "(detractors|everyone else|all others|the rest of you)",
     "if (he|it|she|they|we|that|this) (didn't|doesn't|did not|does not|wasn't|isn't|don't|do not|hasn't|haven't)",
     "if it did not",
     "were you not",

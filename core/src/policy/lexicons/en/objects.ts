@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is written about, and where. */
 export const objects: Forms = {
   review: [
+    "(comments|comment|words|posts|stars|opinions|marks|entries) like (this|that|these|those|yours)",
     "(public|open) (comment|comments|word|opinion|verdict)",
     "(the|your|those) (lines|words|sentences|paragraph) (appear|appears|are up|go up|show|shows|is up|are live|go live)",
     "(your|those|these|that) (bit of text|couple of lines|handful of words|line or two)",
@@ -105,6 +106,7 @@ export const objects: Forms = {
     "high five in the reviews",
   ],
   publicVoice: [
+    "(share|sharing) your (own |shopping |personal |user |buying |genuine |real |product |usage )(experience|experiences|opinion|thoughts|story|feeling|feelings)",
     "(say|says|said) so (where|in public|publicly|online|loudly|out loud)",
     "(the world|everyone|everybody|people|others) (is|are) (waiting for|eager for|dying for|curious about) your",
     "(your|the) (text|words|lines|write up|story|video|photo|picture) ~ (is|are|goes|go|being|gets) (public|online|live|up|visible|published)",

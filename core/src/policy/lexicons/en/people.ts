@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** English: who writes, reads, is spoken of, and how a page speaks. */
 export const people: Forms = {
   harm: [
+    "(tell|telling|say|saying|mention|mentioning) ~ (that|how) (theirs|their) ~ (broke|breaks|fails|failed|leaks|stinks|rusts|burned|sucks)",
+    "give (them|him|her|it) what (they|he|she|it) (deserve|deserves|has coming)",
+    "(drown|flood|bomb|bury|swamp|shower) ~ (in|with|under) (bad|one star|1 star|low|poor|negative|terrible)",
     "(its|their|his|her) (average|score|rating) ~ (fall|falls|drop|drops|sink|sinks|go down)",
     "(take care of|deal with|look after) (the other|that other|the rival|the competing) ~ (brand|listing|shop|product|seller)",
     "(make|making|make sure) (them|him|her|their|his) ~ (look|looks|drop|drops|fall|falls|vanish|disappear|sink|sinks)",
@@ -30,6 +33,8 @@ export const people: Forms = {
     "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|everyone in the office|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
   ],
   rival: [
+    "we make the (original|real|better|genuine|first)",
+    "(at|here at) ~ we make",
     "(undercuts|undercutting|undercut) (everyone|everybody|us|all|me)",
     "(everyone|everybody|us|all|me) (undercuts|undercutting)",
     "(under|on|at|beneath|below|about) theirs",

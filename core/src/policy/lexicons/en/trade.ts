@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews, and the ways round a marketplace. */
 export const trade: Forms = {
   reviewTrade: [
+    "(freelancers|writers|students|helpers|workers|users|accounts|volunteers|folks) to (post|write|leave|publish|drop) ~ (reviews|ratings|testimonials|review)",
     "(smiling|happy|satisfied|pleased) (ones|visitors|guests|people|customers) (land|go|are sent|end up|are routed|get sent) (on|to|at) (google|the public|public|trustpilot|yelp)",
     "(two hundred|hundred|hundreds of|dozens of|fifty|200|100|50|twenty|thousand) (opinions|testimonials|comments|voices|verdicts) ~ (hand written|handwritten|delivered|from|quote|price)",
     "accounts with (history|age|past orders|a history|real orders|purchase history)",
@@ -113,6 +114,7 @@ export const trade: Forms = {
     "sentiment (gate|routing|filter|check)",
   ],
   evasion: [
+    "(must have|use|using|with|need|have) (a |your |)(vpn|proxy|different ip|separate (e mails|emails|ip|accounts))",
     "(use|with|from) (your|their|his|her) (own |)(phone|phones|mobile|mobiles|data|home) ~ not (the |our |)(office|shop|work|company)",
     "(in|use|with) (different|varied|various) words",
     "(same|one) (account|asin|address|ip|wifi|wi fi|device|computer|card|phone|network|wording|text)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(llenar|llenamos|llenemos|inundar|bombardear|forrar) ~ (página|ficha|tienda|perfil|listado)",
     "(hundir|hundirle|hundamos|tumbar|tirar|cargarse|cargarnos|bajar|bajarle|machacar|destrozar|desprestigiar|poner verde) (a |) (la|el|las|su|esa|ese|al|una|un) (ficha|tienda|nota|rival|producto|vendedor|anuncio|página|media|reputación|de enfrente|puntuación|listado)",
     "(hablar|hable|habla|hablen|decir|diga|digan|poner) (mal|pestes|barbaridades) (de|del|sobre|en)",
   ],
@@ -33,6 +34,7 @@ export const grammar: Forms = {
     "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
   ],
   instead: [
+    "(a mí|a nosotros) (solo|sólo|)",
     "(queda|quede|quedará|que quede) en (familia|casa)",
     "que (se entere|lo sepa) (solo|sólo|únicamente)",
     "(queda|quede|quédese|que quede|guardémoslo|dejémoslo) entre nosotros",
@@ -66,6 +68,7 @@ export const grammar: Forms = {
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(es la práctica|consiste en|se refiere a la práctica|se llama así a)",
     "(multa|multada|multado|multan|sanción|sancionada|sancionado|sancionan) (a|por|de)",
     "(huid|huyan|huye|ni se os ocurra|aléjense|alejaos|mucho ojo)",
     "(prohibido|prohibida|prohibidas|prohibidos|prohibe|no esta permitido|no se permite|no se puede|no puedes|no puede|no pueden|no debes|no debe|no deben|nunca (comprar|ofrecer|pedir|ofrezcas|compres|pidas|escribas)|va contra|contra las politicas|viola|infringe|infraccion|ilegal|penalizacion|sancion|multa|normas|politica|politicas|resenas falsas|incumple|comprar resenas falsas)",

@@ -22,6 +22,9 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(hipoteca|alquiler|préstamo|crédito) (que pagar|encima|a cuestas|pendiente)",
+    "(cerrando|cierran|nos cierra) la (tienda|persiana)",
+    "(vivimos|vivo|comemos|como) (de|gracias a) (esta|este|la|el) (tienda|negocio|taller|trabajo)",
     "(parte|rompe|partido|roto) el (corazón|alma)",
     "(sabe|sabes|se da cuenta de|te das cuenta de) lo que (ha hecho|has hecho|nos ha hecho|nos está haciendo|hizo)",
     "(espero|esperamos) que (duerma|duermas|esté|estés) (bien|tranquilo|tranquila|contento|contenta|orgulloso)",

@@ -47,6 +47,7 @@ export const objects: Forms = {
     "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
   ],
   publicVoice: [
+    "(al mundo|a todo el mundo|a google)",
     "(su|tu|el) (texto|foto|vídeo|mensaje|comentario) ~ (sea|esté|está|es|salga) (público|pública|publicado|online|en línea|visible|colgado)",
     "(donde|ahí donde|allí donde) (otros|los demás|todos|la gente|lo vean|lo lean)",
     "(un|su|tu) (párrafo|texto|frase|comentario) (suyo|tuyo|de su parte|de tu parte)",
@@ -92,6 +93,7 @@ export const objects: Forms = {
     "(google maps|ficha de google|facebook page|mercado libre)",
   ],
   happy: [
+    "ha ido bien",
     "(dieron|puso|puesto|diste|dio) (un |) (9|10|nueve|diez) (o|sobre|y)",
     "(contento|contenta|pulgar arriba|pulgar hacia arriba|encantado|encantada)",
     "(sonrisa|sonríes|sonreíste|sonrió|sonreír)",
@@ -103,6 +105,7 @@ export const objects: Forms = {
     "(contentas|encantados|encantadas|satisfechisimo|contentisimo|entusiasmado|entusiasmada|complacido|complacida|conforme|conformes|te gusto|te ha encantado|le ha encantado|te encanto|le encanto|le encanta|ha gustado|gustado|gusta el|gusta la|te gustan|le gustan|amas|fascina|fascino|todo perfecto|todo ok|todo correcto|todo en orden|todo salio bien|todo llego bien|todo ha llegado bien|ha ido bien|fue bien|salio bien|ha sido de tu agrado|ha sido de su agrado|de tu agrado|de su agrado|cumple tus expectativas|cumple sus expectativas|cumplio tus expectativas|ha cumplido|gran experiencia|experiencia positiva|excelente experiencia|experiencia agradable|una sonrisa|sonries|sonrie|disfrutando|disfruto|estas disfrutando|satisfaccion)",
   ],
   unhappy: [
+    "(ha ido mal|no ha ido bien)",
     "unhappy",
     "(cabreado|cabreada|enfadado|enfadada|mosqueado|mosqueada|molesto|fastidiado|pulgar abajo|pulgar hacia abajo|defraudado|defraudada)",
     "(mueca|ceño fruncido|mala cara|cara larga|torciste el gesto)",
@@ -120,6 +123,7 @@ export const objects: Forms = {
     "(muy buena|muy bueno|buenisima|buenisimo|linda|lindo|lindas|bonito|bonitas|bonitos|preciosa|magnifica|fantastica|excelentes|maravilloso|genial|geniales|estupendo|brillante|favorables|amables|halagadora|perfecta|perfecto|mejores|carinosa|elogiosa|entusiasta|top)",
   ],
   negative: [
+    "(unas|una|de) (estrellita|estrellitas|unas)",
     "(qué|cuál) estrella (tocar|pulsar|marcar|dar)",
     "(estrella solitaria|una sola estrella|una estrellita)",
     "(una|dos|tres|1|2|3) (estrella|estrellas)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** French: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(mettre|mettons|mettez|coller) (une|1) étoile (chacun|chacune|à|sur)",
     "(descendre|démolir|couler|plomber|casser|enfoncer|flinguer|dézinguer|saboter|faire chuter|faire baisser|torpiller) (la|le|les|leur|leurs|sa|son|ce|cette|un|une) (fiche|boutique|note|concurrent|produit|vendeur|annonce|page|réputation|marque|moyenne)",
     "(dire|dites|dis|disant|raconter|écrire|répandre) (du mal|des horreurs|des méchancetés) (de|sur|du)",
   ],
@@ -33,6 +34,7 @@ export const grammar: Forms = {
     "(avant toute|avant tout|avant que|avant d'ecrire|avant de laisser|avant de publier|avant de noter|avant de poster|au prealable|en premier|tout d'abord|plutot que de)",
   ],
   instead: [
+    "c'est moi qui",
     "(ça|cela) reste (en famille|dans la famille|entre)",
     "(on|nous) n'en (parle|parlons|parlera) plus",
     "(chut|chuuut|motus)",
@@ -67,6 +69,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(est la pratique|désigne la pratique|consiste à|désigne le fait|pratique qui consiste)",
     "(condamné|condamnée|condamnés|amende|épinglé|sanctionné|sanctionnée)",
     "(fuyez|méfiez vous|n'y touchez pas|passez votre chemin|à fuir)",
     "(interdit|interdite|interdits|interdites|interdiction|prohibe|illegal|illicite|ne doivent pas|ne doit pas|ne peuvent pas|ne peut pas|ne pouvez pas|ne jamais|ne faut jamais|ne faut pas|n'est pas autorise|non autorise|contraire aux|contre les regles|enfreint|violation|sanctionne|sanction|amende|dgccrf|faux avis|conforme|conformite|politique|reglement|suspension du profil|acheter des avis)",

@@ -24,6 +24,10 @@ export const messages: Forms = {
     "(petite entreprise|entreprise familiale|jeune entreprise)",
   ],
   pity: [
+    "(tout mis|tout investi|toutes nos économies|toutes mes économies) (dans|dedans)",
+    "(crédit|prêt|emprunt) (à rembourser|sur le dos|immobilier)",
+    "(études|scolarité|loyer|crédit|maison) (grâce à|avec|dépend)",
+    "c'est la fin (pour|de)",
     "(savez vous|vous rendez vous compte|tu te rends compte|voyez) (de |)ce que vous (avez fait|faites|nous faites|provoquez)",
     "(espère|espérons) que vous (dormez|dormirez|êtes) (bien|fier|fière|content|tranquille)",
     "(à|dans) la rue (cet|avant|bientôt|en|d'ici|demain|)",

@@ -51,6 +51,7 @@ export const objects: Forms = {
     "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
   ],
   publicVoice: [
+    "(google|trustpilot|la page) vous attend",
     "(filez|file|courez|cours|allez|va) (vite |)(le |)(dire|raconter|écrire|clamer)",
     "(votre|ton|le) (texte|photo|vidéo|message|mot) ~ (est|sera|soit) (public|publique|en ligne|visible|publié|publiée)",
     "là où (les autres|d'autres|tout le monde|tous|chacun|le prochain)",

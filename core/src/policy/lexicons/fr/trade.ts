@@ -21,6 +21,8 @@ export const trade: Forms = {
     "(bon utilise|bon d'achat utilise|avec lequel vous avez paye|deja utilise|a expire|est expire|a ete applique|appliquee a la commande|utilise lors|que vous avez utilise|utilise pour payer|deduit de|deduite de|commandee avec|que vous avez commande|comme indique sur|inclus dans|comprise dans|incluse dans|recredite|recreditee|selon la facture|figure sur la facture)",
   ],
   gift: [
+    "un (café|verre|apéro|croissant|dessert) (offert|gratuit|pour vous)",
+    "(paie|paye|offre|paierai|payons) (l'apéro|la tournée|un verre|le café|une bière)",
     "(est pour nous|sont pour nous|à nos frais|de notre part|petit plus|petite attention|petit geste|gourde|offert|offerte|c'est cadeau)",
     "(cadeau|cadeaux|surprise|surprises|bonus|une prime|recompense|recompenses|petit plus|un present|petite attention|contrepartie|remerciement special|compensation)",
     "(surprises|petite surprise|petit cadeau|petits cadeaux|joli cadeau|kdo|kdos|goodies|goodie|petit geste|geste commercial|petite recompense|un petit quelque chose|un petit plus|un petit extra|echantillon offert|lot|lots a gagner|gratification|dedommagement)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(far|fare|facciamo) (scendere|calare|crollare|precipitare) (la|il|le|i)",
     "(affossare|demolire|stroncare|screditare|distruggere|rovinare|abbassare|far crollare|far scendere|buttare giù|infangare) (la|il|le|i|un|una|quel|quella|quella|loro|sua) ~ (scheda|negozio|media|concorrente|concorrenza|prodotto|venditore|annuncio|pagina|reputazione|bottega|punteggio)",
     "(parlare|parli|parlate|dire|scrivere) male (di|del|della|dei|su)",
   ],
@@ -62,6 +63,7 @@ export const grammar: Forms = {
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "(è la pratica|consiste nel|indica la pratica|si intende la pratica)",
     "(multato|multata|multa|sanzionato|sanzionata|sanzione) (per|a|da)",
     "(scappate|state alla larga|statene alla larga|occhio|evitate)",
     "(vietato|vietata|vietati|vietate|vieta|divieto|proibito|proibita|proibiti|non e consentito|non e permesso|non consentito|non si puo|non puoi|non possono|non devono|non deve|non bisogna|mai (comprare|offrire|chiedere)|contro le (regole|politiche|norme|linee guida)|viola|violazione|illegale|sanzione|sanzioni|multa|recensioni false|linee guida|policy|respinta|antitrust|agcm)",

@@ -23,6 +23,8 @@ export const messages: Forms = {
     "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
   ],
   pity: [
+    "(ho|abbiamo) (il |un |)(mutuo|affitto|prestito)",
+    "(rischio|rischia|rischiamo) (il posto|il lavoro|il licenziamento|di chiudere|lo stipendio)",
     "(spezza|spezzato) il cuore",
     "(sa|sai|si rende conto di|ti rendi conto di) (cosa|che cosa|quello che) (ha fatto|hai fatto|ci sta facendo|ci ha fatto)",
     "(spero|speriamo) che (dorma|lei dorma|tu dorma|sia) (bene|tranquillo|contento|contenta|fiero|fiera)",

@@ -98,6 +98,7 @@ export const objects: Forms = {
     "(google maps|scheda google|pagina facebook)",
   ],
   happy: [
+    "andato bene",
     "(pollice in su|pollice in alto)",
     "(sorriso|sorridi|sorriso sulle labbra|sorride|sorriso?)",
     "(contento|contenta|soddisfatto|soddisfatta|felice|entusiasta) (di|del|della|dei|delle|)",
@@ -108,6 +109,7 @@ export const objects: Forms = {
     "(soddisfazione|soddisfattissimo|felicissimo|contentissimo|contentissima|entusiasti|estasiato|ti e piaciuto|ti e piaciuta|le e piaciuto|le e piaciuta|vi e piaciuto|ti piacciono|le piace|vi piace|ami il|adora|adori il|innamorato|innamorata|tutto perfetto|tutto in ordine|tutto a posto|tutto e andato bene|e andato tutto bene|tutto e arrivato bene|andato tutto liscio|di tuo gradimento|di suo gradimento|all'altezza delle aspettative|rispetta le aspettative|ha soddisfatto|ottima esperienza|esperienza positiva|splendida esperienza|un sorriso|sorridi|sorride|sorridere)",
   ],
   unhappy: [
+    "andato male",
     "unhappy",
     "(pollice in giù|pollice verso|arrabbiato|arrabbiata|incavolato|incavolata|scocciato)",
     "(smorfia|broncio|muso lungo|fronte corrugata|storto il naso)",
@@ -124,6 +126,7 @@ export const objects: Forms = {
     "(molto buona|bellissima|bellissime|positivi|ottimo|ottimi|eccellenti|gentili|splendide|splendido|meravigliosa|fantastica|favorevoli|lusinghiera|calorosa|perfetta|perfetto|migliori|entusiasta|carina|carine|carino|top|simpatica)",
   ],
   negative: [
+    "(quella|una|questa) stellina",
     "(quale|che) stella (toccare|premere|cliccare|dare|mettere)",
     "(stellina|stella) (sola|solitaria|singola)",
     "(stella unica|unica stella|una sola stella|una stellina|la sua stella|singola stella)",

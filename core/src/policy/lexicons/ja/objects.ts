@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Japanese: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(あの|その|例の)(評価|低評価|点数)(の|で)(せい|ため|影響)",
     "(あなた|お客様)の(お言葉|文章|一言|星|投稿)(の|で|が|以来)(せい|から|おかげ|)",
     "(あの|その|例の|いただいた)(星二つ|星三つ|星2つ|星3つ|二つ星|三つ星|星ひとつ)",
     "(お書きになった|書かれた|投稿された|書き込まれた|お書きいただいた)(もの|こと|内容|文|件)",

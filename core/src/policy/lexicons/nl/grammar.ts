@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(slechte|lage) (cijfers|beoordelingen|reviews) (bezorgen|geven|uitdelen)",
     "(zwartmaken|zwart maken|afkraken|afbranden|neersabelen|kapotmaken|kapot maken|onderuithalen|de grond in|laten zakken|omlaag halen|naar beneden halen|slecht praten over|kwaadspreken|roddelen over)",
   ],
   or: ["(of|dan wel|hetzij)"],
@@ -28,6 +29,7 @@ export const grammar: Forms = {
     "(voordat|voor u|voor je|eerst|in plaats van|alvorens|voordat u|voordat je|voor u een|voor je een|eer u|vooraleer|liever dan)",
   ],
   instead: [
+    "(tegen|naar|aan|bij) mij (alleen|)",
     "(blijft|houden|blijf) ~ (in de familie|binnenskamers|onder ons)",
     "(sst|ssst|psst)",
     "(vertel|zeg) het (alleen|enkel) (ons|mij|aan ons|aan mij|tegen ons)",
@@ -59,6 +61,7 @@ export const grammar: Forms = {
     "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
   ],
   forbid: [
+    "(is de praktijk|betekent dat verkopers|is het sturen van alleen|houdt in dat)",
     "(beboet|boete|boetes|veroordeeld|bestraft)",
     "(wegblijven|blijf weg|niet intrappen|trap er niet in)",
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|in strijd met|overtreding|overtreedt|illegaal|boete|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|is verboden|het is verboden|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|je mag niet|u mag niet|men mag niet|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|vraag nooit om|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen het beleid|tegen de wet|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|beboet|boetes|geschorst|geen enkele tolerantie|nultolerantie)",

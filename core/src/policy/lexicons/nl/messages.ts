@@ -21,6 +21,8 @@ export const messages: Forms = {
     "(klein bedrijf|familiebedrijf)",
   ],
   pity: [
+    "(baan|werk|zaak|winkel) kwijt",
+    "(hypotheek|huur|lening) (te betalen|betalen|op mijn)",
     "(weet|beseft) (u|je) (wel |)wat (u|je) (heeft|hebt|ons) (gedaan|aangericht|aandoet)",
     "(hoop|hopen) dat u (lekker |goed |)(slaapt|trots|tevreden)",
     "(sta|staan|beland|belanden|kom) ~ op straat",

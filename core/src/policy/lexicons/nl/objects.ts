@@ -21,6 +21,7 @@ export const objects: Forms = {
     "(beoordeling|beoordelingen|review|waardering|score|mening) (van de verkoper|over de verkoper|voor de verkoper|van onze winkel|over onze winkel|van ons als verkoper|over ons als verkoper)",
   ],
   rating: [
+    "(dat|uw|je|het|zo'n|dit|slechte|lage) (cijfer|cijfers|cijfertje)",
     "(ene|één|twee|drie) (ster|sterretje|sterren|sterretjes)",
     "(elk|ieder|hoog|laag|slecht|goed|beter) cijfer",
     "(score|een cijfer|maar een ster|1 ster|sterbeoordeling|cijfers|het cijfer|uw cijfer|je cijfer|lage score|slechte score|een sterretje|de ene ster|1 sterretje|eensterbeoordeling|sterrenbeoordeling|sterwaardering|uw score|je score)",

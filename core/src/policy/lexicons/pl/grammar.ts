@@ -66,6 +66,7 @@ export const grammar: Forms = {
     "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
   ],
   forbid: [
+    "(to praktyka|polega na|oznacza praktykę)",
     "(ukarany|ukarana|ukarano|kara|grzywna|skazany|mandat) (za|dla)",
     "(uciekajcie|trzymajcie się z daleka|uważajcie|omijajcie)",
     "(zabrania sie|zabraniamy|zabronione jest|nie dopuszcza sie)",

@@ -7,6 +7,8 @@ export const messages: Forms = {
     "(mala firma|mala firme|malej firmy|rodzinna firma|rodzinnej firmy|firma rodzinna|firme rodzinna|maly sklep|malutki sklep|mlody sklep|mala rodzinna|jestesmy mlodzi na rynku|dopiero zaczynamy|maly zespol|jednoosobowa dzialalnosc)",
   ],
   pity: [
+    "(obetnie|obetną|utnie|zabierze|zabiorą) (mi|nam) (premię|pensję|wypłatę)",
+    "(mam|mamy) (kredyt|hipotekę|raty|chore dziecko na utrzymaniu)",
     "serce (się kraje|pęka|krwawi)",
     "(czy wie|wie|zdaje sobie) (pan|pani) (sprawę |) (co|z tego co) (zrobił|zrobiła|narobił|narobiła)",
     "(mam nadzieję|oby) ~ (dobrze się śpi|śpi się|śpi pan|śpi pani|dumny|dumna|zadowolony z siebie)",

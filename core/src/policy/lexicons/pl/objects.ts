@@ -77,6 +77,7 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)"],
   happy: [
+    "(poszło dobrze|udało się)",
     "(zachwyt|zachwycony|zachwycona|zachwyceni|radość|frajda)",
     "kciuk (w górę|do góry)",
     "(uśmiech|uśmiechnięty|uśmiechnięta|uśmiechasz|uśmiechnąłeś)",
@@ -87,6 +88,7 @@ export const objects: Forms = {
     "(zadowolony|zadowolona|zadowoleni|zadowolonych|zadowolonym|zadowolonego|szczesliwi|podoba sie|podoba ci sie|podoba sie panstwu|spodobal*|podobal sie|podobala sie|podobalo sie|podobaly sie|wszystko (w porzadku|ok|gra|dobrze|przebieglo|pasuje|zgodnie|super)|udane zakupy|udanych zakupow|pokochal*|usatysfakcjonowan*|spelnil oczekiwan*|spelnila oczekiwan*|spelnilo oczekiwan*|spelnily oczekiwan*|spelnia oczekiwan*|dobre doswiadczeni*|zachwycon*|przypadl do gustu|przypadla do gustu|przypadlo do gustu|przypadly do gustu|smakowal*|dobrze sie sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|dziala bez zarzutu|jest super)",
   ],
   unhappy: [
+    "(poszło źle|nie udało się)",
     "(zgrzyt|wtopa|kicha|lipa|rozczarowanie|wpadka)",
     "unhappy",
     "(kciuk w dół|wkurzony|wkurzona|zły na|zdenerwowany|zdenerwowana)",

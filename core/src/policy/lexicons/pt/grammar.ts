@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(dar|dê|dando|deem|mandar) (uma|1) (estrela|estrelinha) (na|no|para a|pra|à|ao|em) (concorrente|concorrência|loja|vizinho|vizinha)",
     "(afundar|derrubar|queimar|destruir|detonar|arrasar|baixar|rebaixar|sujar) (a|o|as|os|um|uma|essa|esse|aquela|aquele) ~ (anúncio|loja|nota|concorrente|concorrência|produto|vendedor|página|reputação|média|marca)",
     "(falar|fale|falem|dizer|escrever) mal (de|do|da|dos|das|sobre)",
   ],
@@ -66,6 +67,7 @@ export const grammar: Forms = {
     "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
   ],
   forbid: [
+    "(é a prática|consiste em|refere se à prática)",
     "(multa|multada|multado|multaram|punida|punido|sancionada|condenada) (por|a|em)",
     "(fujam|fuja|fiquem longe|não caiam|cuidado com)",
     "(proibido|proibida|proibidos|proibidas|proibe|nao e permitido|nao permitido|nao se pode|nao pode (pedir|oferecer)|nao podem|nao devem|nunca (compre|ofereca|peca)|contra as (regras|politicas|diretrizes)|viola|violacao|ilegal|multa|sancao|politica|diretrizes|avaliacoes falsas|regras)",

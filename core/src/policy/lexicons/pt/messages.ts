@@ -22,6 +22,8 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(tenho|temos) (financiamento|aluguel|aluguer|empréstimo|prestação|hipoteca)",
+    "(sustento|sustentamos|alimento) (dois|duas|três|quatro|cinco|minha|a família|uma família)",
     "(parte|corta|cortou|partiu) o coração",
     "(manda|mandam|mandar|põe|botar) (me |nos |) (embora|na rua|pra rua)",
     "(sabe|você sabe|tem noção d|percebe) o que (fez|você fez|nos fez|está fazendo)",

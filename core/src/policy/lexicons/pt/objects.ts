@@ -52,6 +52,7 @@ export const objects: Forms = {
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
   ],
   publicVoice: [
+    "(pro|para o|ao) mundo",
     "(o seu|seu|o teu|o) (texto|foto|vídeo|comentário|relato) ~ (estiver|for|está|fica|ficar) (público|pública|publicado|no ar|online|visível)",
     "onde (outros|os outros|todos|todo mundo|as pessoas|mais gente)",
     "(um|o seu|o teu) (parágrafo|texto|comentário) (seu|teu|da sua parte)",
@@ -95,6 +96,7 @@ export const objects: Forms = {
     "(google maps|portal da queixa|pagina do facebook|google meu negocio|mercado livre)",
   ],
   happy: [
+    "(amou|curtiu|gostou)",
     "(joinha|polegar para cima|dedão pra cima)",
     "(sorriu|sorriso|sorrindo|sorriste)",
     "(gostou|adorou|amou|curtiu|ficou (contente|feliz|satisfeito|satisfeita)|correu bem|deu certo|agradou)",
@@ -103,6 +105,7 @@ export const objects: Forms = {
     "(satisfeitas|satisfeitissimo|felicissimo|contentissimo|amando|ama o|amou o|adora|curtindo|gostando|gostaram|gostar do|gostar da|agradou|te agradou|lhe agradou|do seu agrado|ao seu gosto|tudo perfeito|tudo ok|tudo em ordem|tudo certinho|tudo correto|tudo correu bem|chegou tudo bem|chegou certinho|correu tudo bem|atendeu as expectativas|atendeu suas expectativas|superou as expectativas|correspondeu|otima experiencia|experiencia positiva|excelente experiencia|um sorriso|sorrindo|sorriu|apaixonado|apaixonada|encantados|de acordo com o esperado)",
   ],
   unhappy: [
+    "(odiou|detestou|não gostou|não curtiu)",
     "unhappy",
     "(polegar para baixo|dedão pra baixo|bravo|brava|irritado|irritada|aborrecido|aborrecida|p da vida|furioso)",
     "(torceu o nariz|careta|cara feia|franziu)",

@@ -58,6 +58,7 @@ export const grammar: Forms = {
     "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
   ],
   forbid: [
+    "(är när företag|är när säljare|innebär att företag|avser)",
     "(böter|bötfälls|bötfälld|dömd|straffas|fälls) (för|efter)",
     "(håll er borta|håll dig borta|gå inte på det|akta er)",
     "(förbjudet|förbjuden|förbjudna|förbjuder|förbud|inte tillåtet|inte tillåten|otillåtet|otillåten|får aldrig|bryter mot|strider mot|överträdelse|olagligt|olaglig|böter|bötfäll*|riktlinjer|riktlinjerna|falska recensioner|köpta recensioner|köpta omdömen|falska omdömen|konsumentverket|konsumentombudsmannen|marknadsföringslagen|be aldrig|regelbrott|mot reglerna|mot villkoren|stängs av för|varnar)",

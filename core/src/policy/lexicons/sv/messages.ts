@@ -7,6 +7,8 @@ export const messages: Forms = {
     "(litet företag|familjeföretag|ett litet familjeföretag|liten butik|lite butik|små företag|småföretag|litet team|nystartat|nystartade|ung firma|liten firma|enmansföretag)",
   ],
   pity: [
+    "(har|vi har) (bolån|hyra|lån) att betala",
+    "(förlorar|mister|tappar) (jobbet|arbetet|hyran|huset)",
     "(vet|fattar|förstår) du (vad|vad det är) du (har gjort|gjorde|gör mot)",
     "(hoppas) (att |)(du|ni) (sover gott|är nöjd med dig|är stolt|mår bra)",
     "(hamnar|står|sitter) ~ på (gatan|bar backe)",

@@ -68,6 +68,7 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|trustpilot|prisjakt|tripadvisor|reco|pricerunner)"],
   happy: [
+    "kär",
     "tummen upp",
     "(leende|ler|log|glad min|leende?)",
     "(nöjd|glad|belåten|trivs) (med|över|med allt|)",
@@ -89,6 +90,7 @@ export const objects: Forms = {
     "(lovord|beröm|hyllning|hyllningar|lovordande|högre|bättre|positiv|positivt|positiva|bra|fin|fint|fina|snäll|snällt|snälla|bästa|god|goda|gott|härlig|härligt|toppen|strålande|trevlig|trevligt|lysande|varma|höga|högt|superb)",
   ],
   negative: [
+    "(en |ge |varsin |en |)(etta|ettor|ettan)",
     "(ettan|tvåan|en etta|en tvåa|ensam stjärna|surt omdöme|sura omdömet|surt)",
     "de (två|tre) stjärnorna",
     "(en|två|tre|1|2|3) (stjärna|stjärnor|stjärnorna)",

@@ -31,6 +31,7 @@ export const trade: Forms = {
     "(presentkort|presentkortet|presentkorten|tillgodohavande|gåvokort|tillgodokvitto|presentkod)",
   ],
   money: [
+    "(swishar|swisha|swish)",
     "(pengar|kontanter|cashback|paypal|swish|swishar|en hundring|en tjuga|en femtilapp|hundra spänn|arvode)",
     "(tio|tjugo|tjugofem|femtio|hundra|hundrafemtio|tvåhundra|femhundra) (kronor|kr|spänn)",
   ],

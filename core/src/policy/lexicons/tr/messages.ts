@@ -7,6 +7,9 @@ export const messages: Forms = {
     "(kucuk isletme*|aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|kucuk bir dukkan*|ev hanimi*|el emegi*)",
   ],
   pity: [
+    "(kredim|kiram|borcum|kredimiz|kiramız|borcumuz) var",
+    "(beni|bizi) (batırıyor|bitiriyor|yakıyor|mahvediyor)",
+    "(benim|bizim) (ekmeğim|ekmeğimiz|ekmek teknem|her şeyim)",
     "ne (yaptığınızı|yaptığının|yaptığınızın) (biliyor*|farkında*)",
     "(rahat uyu*|vicdanınız rahat*|içiniz rahat*|rahat mısınız)",
     "(sokağa|sokakta) (düş*|kal*|atıl*)",
