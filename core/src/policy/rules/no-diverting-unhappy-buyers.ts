@@ -130,7 +130,7 @@ function partsByQuestions(sentences: readonly Sentence[]): readonly Evidence[] {
   return sad && closed.answer.words <= privateWordsMax ? [whole(closed.answer)] : [];
 }
 
-/** "Hat's nicht gepasst?" is the longest of such questions, "then straight to me" of such answers. */
+/** "Wasn't it what you hoped?" is too long for such a question, and such an answer says no more. */
 const moodWordsMax = 4;
 const privateWordsMax = 6;
 

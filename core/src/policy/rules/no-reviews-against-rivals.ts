@@ -85,7 +85,7 @@ function asksForBad(sentence: Sentence): readonly Evidence[] {
 
 const thanks = ["amount", "pay", "money", "gift", "extra", "freeItem", "reciprocal"] as const;
 
-/** "Who gives that shop a single star tonight? Drinks are on me.": no one pays for a bad one of his own. */
+/** "Who gives that shop one star? Drinks are on me.": no one pays for a bad one of his own. */
 function paysForBad(one: Sentence, next: Sentence, text: Reading): readonly Evidence[] {
   const isOpen = text.context.surface === "social" || text.context.surface === "email";
   const bad = meant(one, "negative");

@@ -156,12 +156,25 @@ function foldStars(text: string, from: number, buffer: FoldBuffer): number {
     } else if (point === 0xfe0f) at++;
     else break;
   }
-  // A single star is ornament, unless a Japanese particle makes it a noun; five say what is wanted.
-  const noun = /^[をでの]/.test(text.slice(at, at + 1)) ? " star " : " ";
-  const words = count > 1 ? ` ${count} stars ` : noun;
-  buffer.pushAll(words, from, at);
+  buffer.pushAll(count > 1 ? ` ${count} stars ` : loneStar(text, from, at), from, at);
   return at;
 }
+
+/**
+ * A single star is ornament, unless a Japanese particle makes it a noun or a figure counts it: "5 ★",
+ * "⭐×5", "★5+".
+ */
+function loneStar(text: string, from: number, to: number): string {
+  const behind = text.slice(to, to + starCountChars);
+  const times =
+    /^\s?[×x*]\s?([1-5])(?!\d)/.exec(behind) ?? /^([1-5])\s?(?=[+＋=＝のでを])/.exec(behind);
+  if (times !== null) return ` ${times[1]} stars `;
+  if (/^[をでの]/.test(behind)) return " star ";
+  return /(?:^|[^\d.,])[1-5]\s?$/.test(text.slice(Math.max(0, from - 3), from)) ? " stars " : " ";
+}
+
+/** As much of the text as a factor behind a star takes. */
+const starCountChars = 5;
 
 function foldedPoint(point: number): Folded {
   const known = foldedByCodePoint.get(point);

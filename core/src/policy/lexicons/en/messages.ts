@@ -162,6 +162,7 @@ export const messages: Forms = {
     "(hi|hello|hey|dear|good morning|good day|good evening|best regards|kind regards|regards|sincerely|best wishes|cheers|enjoy (your|the|it)|have a (nice|great|fantastic|good|wonderful|lovely|beautiful) (day|time|evening|week|weekend)|happy (shopping|cooking|holidays|customer|new year|to help|to assist|that you|to hear|you)|all the best|yours|warm regards|warmly|we hope you (enjoy|love|like)|hope you (enjoy|love|like)|thrilled (you|that you|to)|pleased (to|that)|glad (to|that|you)|delighted (you|to|that)|we are here|we're here|at your service|always here|if you need (us|anything|help)|any time|anytime)",
   ],
   orderNotice: [
+    "(happy|little) dance",
     "(we|we've|i) (just |)(got|received|have) your order",
     "(we are|we're|i am|i'm) (packing|preparing|wrapping|boxing|processing|shipping) (your|it|the)",
     "(package|parcel|order|lamp|item|pan) (is|are) (on its|on the|packed|ready|out|with|now|wrapped|boxed)",
