@@ -3,6 +3,21 @@ import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, near, pairs, says, spoken } from "../kit/roles.ts";
 
+const thanks = ["amount", "pay", "money", "gift", "extra", "freeItem", "reciprocal"] as const;
+
+/** What is told of others, settled with a buyer, or another wrong. */
+const otherWrongs = [
+  "report",
+  "thirdParty",
+  "advice",
+  "unhappy",
+  "refund",
+  "contactUs",
+  "gone",
+  "remove",
+  "change",
+] as const;
+
 /** No reviews, ratings or reports aimed at a competitor. */
 export const noReviewsAgainstRivals = defineRule({
   id: "no-reviews-against-rivals",
@@ -20,6 +35,7 @@ export const noReviewsAgainstRivals = defineRule({
   together: [
     { sentences: 2, of: [["rival", "harm"]] },
     { sentences: 1, of: [["negative"], ["write", "rate"]] },
+    { sentences: 2, of: [["negative"], thanks] },
   ],
   check: (text) =>
     text.context.surface === "review"
@@ -83,15 +99,12 @@ function asksForBad(sentence: Sentence): readonly Evidence[] {
   return pair === undefined ? [] : [cover(pair)];
 }
 
-const thanks = ["amount", "pay", "money", "gift", "extra", "freeItem", "reciprocal"] as const;
-
 /** "Who gives that shop one star? Drinks are on me.": no one pays for a bad one of his own. */
 function paysForBad(one: Sentence, next: Sentence, text: Reading): readonly Evidence[] {
   const isOpen = text.context.surface === "social" || text.context.surface === "email";
   const bad = meant(one, "negative");
   if (!isOpen || bad.length === 0 || !means(next, ...thanks)) return [];
-  const others = ["report", "thirdParty", "advice", "unhappy", "refund", "contactUs"] as const;
-  if (says(one, ...others) || says(next, ...others)) return [];
+  if (says(one, ...otherWrongs) || says(next, ...otherWrongs)) return [];
   const called = one.question || means(one, "ask", "write", "rate", "club");
   return called && means(one, "star", "rating", "review", "negative") ? [cover(bad)] : [];
 }

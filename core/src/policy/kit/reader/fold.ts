@@ -161,8 +161,8 @@ function foldStars(text: string, from: number, buffer: FoldBuffer): number {
 }
 
 /**
- * A single star is ornament, unless a Japanese particle makes it a noun or a figure counts it: "5 ★",
- * "⭐×5", "★5+".
+ * A single star is ornament, unless a Japanese particle makes it a noun or a figure counts it:
+ * "5 ★", "⭐×5", "★5+".
  */
 function loneStar(text: string, from: number, to: number): string {
   const behind = text.slice(to, to + starCountChars);
