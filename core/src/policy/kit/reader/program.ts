@@ -1,4 +1,4 @@
-import { foldInto, foldsAlone } from "./fold.ts";
+import { evenly, foldInto, foldsAlone } from "./fold.ts";
 import { FoldBuffer } from "./fold-buffer.ts";
 
 /**
@@ -30,22 +30,23 @@ export class ProgramWriter {
   /** Writes a form, folded as texts are; answers where it begins. */
   add(form: string): number {
     const start = this.used;
-    if (!this.write(form, false)) {
+    const even = evenly(form);
+    if (!this.write(form, even, false)) {
       this.used = start;
-      this.write(form, true);
+      this.write(form, even, true);
     }
     this.put(marks.end);
     return start;
   }
 
   /** Writes a form, in brackets of its own where it is bare; false where it has to be. */
-  private write(form: string, bare: boolean): boolean {
+  private write(form: string, even: string, bare: boolean): boolean {
     const outer = bare ? 1 : 0;
     let depth = bare ? this.open(0) : 0;
     for (let at = 0; at < form.length; at++) {
-      at = this.copy(form, at);
+      at = this.copy(even, at, form.length);
       if (at >= form.length) break;
-      const code = form.charCodeAt(at);
+      const code = even.charCodeAt(at);
       if (code === 0x28) depth = this.open(depth);
       else if (code === 0x7c) {
         if (depth === 0) return false;
@@ -62,14 +63,14 @@ export class ProgramWriter {
   }
 
   /** Copies units that fold to one each, from a place on; answers where that ends. */
-  private copy(form: string, from: number): number {
-    this.reserve(form.length - from);
+  private copy(even: string, from: number, end: number): number {
+    this.reserve(end - from);
     const { units } = this;
     let { used } = this;
     let at = from;
-    for (; at < form.length; at++) {
-      const code = form.charCodeAt(at);
-      const unit = code < 128 ? (plain[code] ?? 0) : foldsAlone(code, form.charCodeAt(at + 1));
+    for (; at < end; at++) {
+      const code = even.charCodeAt(at);
+      const unit = code < 128 ? (plain[code] ?? 0) : foldsAlone(code, even.charCodeAt(at + 1));
       if (unit <= 0) break;
       units[used++] = unit === hyphen ? space : unit;
     }
