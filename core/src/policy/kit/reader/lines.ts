@@ -44,9 +44,11 @@ export function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly
     } else {
       const question = cut.question || last === 0x3f;
       const bullet = isBullet(buffer, from, to);
-      for (const [pieceStart, pieceEnd] of pieces(buffer, from, to)) {
-        const colon = last === 0x3a && pieceEnd === to;
-        lines.push({ start: pieceStart, end: pieceEnd, question, bullet, colon, paragraph });
+      while (from < to) {
+        const end = pieceEnd(buffer, from, to);
+        const colon = last === 0x3a && end === to;
+        lines.push({ start: from, end, question, bullet, colon, paragraph });
+        from = end;
       }
     }
     paragraph = cut.paragraph;
@@ -57,15 +59,12 @@ export function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly
 /** Longer sentences are read in pieces, so that work inside a sentence stays bounded. */
 const sentenceCharsMax = 700;
 
-function* pieces(buffer: FoldBuffer, from: number, to: number): Generator<[number, number]> {
-  let start = from;
-  while (to - start > sentenceCharsMax) {
-    let cut = start + sentenceCharsMax;
-    while (cut > start + sentenceCharsMax / 2 && buffer.codes[cut] !== space) cut--;
-    yield [start, cut];
-    start = cut;
-  }
-  yield [start, to];
+/** Where the first piece of a sentence ends. */
+function pieceEnd(buffer: FoldBuffer, from: number, to: number): number {
+  if (to - from <= sentenceCharsMax) return to;
+  let cut = from + sentenceCharsMax;
+  while (cut > from + sentenceCharsMax / 2 && buffer.codes[cut] !== space) cut--;
+  return cut;
 }
 
 const bulletMarks: ReadonlySet<number> = new Set(

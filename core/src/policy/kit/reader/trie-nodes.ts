@@ -24,7 +24,7 @@ export class TrieNodes {
   reached = 0;
   /**
    * By node: what the trie keeps for it, -1 before it is reached; its first child; the classes of
-   * its children as bits; how many children have no class.
+   * its children as bits; how many children have no class, below the traces of those.
    */
   private records = new Int32Array(1 << 14);
   /** Children without a class of nodes that have many, by a hash of the first and a character. */
@@ -55,7 +55,9 @@ export class TrieNodes {
     if (kind > 0)
       return ((bits >>> kind) & 1) === 0 ? 0 : first + countOf(bits & ((1 << kind) - 1));
     const others = records[at + 3] ?? 0;
-    return others === 0 ? 0 : this.stepApart(first + countOf(bits), others, code);
+    // Most characters of unspaced text lead nowhere, which the upper bits tell of nearly all.
+    if ((others & traceOf(code)) === 0) return 0;
+    return this.stepApart(first + countOf(bits), others & countMask, code);
   }
 
   /**
@@ -79,7 +81,7 @@ export class TrieNodes {
   *childrenOf(node: number): Generator<number> {
     const at = node << fieldBits;
     const first = this.records[at + 1] ?? 0;
-    const count = countOf(this.records[at + 2] ?? 0) + (this.records[at + 3] ?? 0);
+    const count = countOf(this.records[at + 2] ?? 0) + ((this.records[at + 3] ?? 0) & countMask);
     for (let child = first; child < first + count; child++) yield child;
   }
 
@@ -87,9 +89,11 @@ export class TrieNodes {
   makeChildren(node: number, codes: readonly number[]): number {
     const first = this.size;
     let bits = 0;
+    let traces = 0;
     for (const code of codes) {
       const kind = classOf(code);
       if (kind > 0) bits |= 1 << kind;
+      else traces |= traceOf(code);
     }
     const classed = countOf(bits);
     const others = codes.length - classed;
@@ -106,7 +110,7 @@ export class TrieNodes {
     const at = node << fieldBits;
     this.records[at + 1] = first;
     this.records[at + 2] = bits;
-    this.records[at + 3] = others;
+    this.records[at + 3] = others | traces;
     return first;
   }
 
@@ -156,12 +160,17 @@ export class TrieNodes {
     const { records } = this;
     for (let node = 0; node < this.size; node++) {
       const at = node << fieldBits;
-      const count = records[at + 3] ?? 0;
+      const count = (records[at + 3] ?? 0) & countMask;
       if (count <= searchedMax) continue;
       this.place((records[at + 1] ?? 0) + countOf(records[at + 2] ?? 0), count);
     }
   }
 }
+
+const countMask = 0xffff;
+
+/** One of the sixteen upper bits, by which it is told that no child has a character. */
+const traceOf = (code: number) => 1 << (16 + ((code ^ (code >>> 4)) & 15));
 
 const slotOf = (first: number, code: number) =>
   (Math.imul(first, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 8;
