@@ -4,6 +4,7 @@ import { test } from "node:test";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
 const [usual = "", more = ""] = css.split("@media (prefers-contrast: more)");
+const [, forced = ""] = css.split("@media (forced-colors: active)");
 
 /** What is read on what, and how far apart the two must be at least. */
 const pairs = [
@@ -50,6 +51,12 @@ test("high contrast is at least as strong as the usual colours everywhere", () =
       assert.ok((strong ?? 0) >= (weak ?? 0), `${over} on ${under}`);
     }
   }
+});
+
+test("whoever has chosen the colours of their screen sees no other, in drawings too", () => {
+  const system = /^ {4}--([\w-]+): (?:Canvas|CanvasText|LinkText|GrayText|ButtonBorder);$/gm;
+  const mapped = [...forced.matchAll(system)].map(([, name]) => name);
+  assert.deepEqual(mapped.toSorted(), [...tokensIn(usual).keys()].toSorted());
 });
 
 test("colours stand in the tokens alone", () => {
