@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
 import { repositoryRoot } from "./files.ts";
-import { count, emptyTally, type Tally, type TestEvent } from "./run-suite.ts";
+import { count, emptyTally, missFiles, type Tally, type TestEvent } from "./run-suite.ts";
 
 const file = join(repositoryRoot, "core", "a.test.ts");
 
@@ -51,15 +51,23 @@ test("a skip says why, or it is a failure", () => {
   assert.equal(tallyOf(skip(true)).tally.failed, 1);
 });
 
-test("a file without a test is a failure", () => {
-  const { tally } = tallyOf({ type: "test:pass", data: { name: file, file } });
-  assert.deepEqual([tally.passed, tally.failed], [0, 1]);
+const group: TestEvent = {
+  type: "test:complete",
+  data: { name: "core/a.test.ts", nesting: 0, details: { type: "suite", duration_ms: 1500 } },
+};
+
+test("a file that fell with its process is a failure", () => {
+  const { tally, lines } = tallyOf(group);
+  const files = ["core/a.test.ts", "core/b.test.ts"];
+  const suite = { name: "core", concurrency: 1, minutesMax: 1, filesAProcess: 2, files } as const;
+  missFiles(suite, tally, (line) => lines.push(line));
+  assert.deepEqual(lines, ["  FAILED   core/b.test.ts: did not come to its end"]);
+  assert.equal(tally.failed, 1);
 });
 
-test("the time of each file is kept", () => {
-  const { tally } = tallyOf({
-    type: "test:complete",
-    data: { name: file, file, details: { duration_ms: 1500 } },
-  });
+test("the time of each file is kept, that of a part or of the process is not", () => {
+  const part = { ...group, data: { ...group.data, nesting: 1 } };
+  const process = { ...group, data: { ...group.data, name: file, file } };
+  const { tally } = tallyOf(part, group, process);
   assert.deepEqual(tally.files, [{ file: "core/a.test.ts", seconds: 1.5 }]);
 });

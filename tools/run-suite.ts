@@ -1,7 +1,8 @@
-import { join, relative } from "node:path";
+import { relative } from "node:path";
 import { run } from "node:test";
 import { inspect } from "node:util";
 import { repositoryRoot } from "./files.ts";
+import { processesOf } from "./processes.ts";
 import type { Suite } from "./suites.ts";
 
 const causeLinesMax = 40;
@@ -25,6 +26,7 @@ export type TestEvent = {
     readonly name?: string;
     readonly file?: string;
     readonly line?: number;
+    readonly nesting?: number;
     readonly skip?: boolean | string;
     readonly todo?: boolean | string;
     readonly message?: string;
@@ -41,7 +43,7 @@ export function emptyTally(): Tally {
   return { passed: 0, failed: 0, skipped: 0, files: [] };
 }
 
-/** Runs a suite's files in processes of their own and writes what happens as it happens. */
+/** Runs a suite's files, several at once, and writes what happens as it happens. */
 export async function runSuite(
   suite: Suite,
   write: (line: string) => void,
@@ -50,16 +52,25 @@ export async function runSuite(
   const tally = emptyTally();
   if (suite.files.length === 0) return tally;
   const events = run({
-    files: suite.files.map((path) => join(repositoryRoot, path)),
+    files: processesOf(suite),
     concurrency: suite.concurrency,
     timeout: suite.minutesMax * 60_000,
     signal,
   });
   for await (const event of events) count(tally, event as TestEvent, write);
+  missFiles(suite, tally, write);
   return tally;
 }
 
-/** Adds one event to the tally; a skip without a reason and a file without tests are failures. */
+/** A file whose group never ended fell with the process that it stood in. */
+export function missFiles(suite: Suite, tally: Tally, write: (line: string) => void): void {
+  const heard = new Set(tally.files.map(({ file }) => file));
+  for (const file of suite.files) {
+    if (!heard.has(file)) fail(tally, write, `${file}: did not come to its end`);
+  }
+}
+
+/** Adds one event to the tally; a skip without a reason is a failure. */
 export function count(tally: Tally, event: TestEvent, write: (line: string) => void): void {
   const { type, data } = event;
   const file = relative(repositoryRoot, data.file ?? "");
@@ -68,11 +79,11 @@ export function count(tally: Tally, event: TestEvent, write: (line: string) => v
     if (printed !== "") write(indent(printed));
     return;
   }
-  const isFile = data.name !== undefined && data.name === data.file;
-  if (type === "test:complete" && isFile) {
-    tally.files.push({ file, seconds: (data.details?.duration_ms ?? 0) / 1000 });
-  } else if (type === "test:pass" && isFile) {
-    fail(tally, write, `${file}: holds no test`);
+  const isProcess = data.name !== undefined && data.name === data.file;
+  if (type === "test:complete" && data.nesting === 0 && !isProcess) {
+    tally.files.push({ file: data.name ?? "", seconds: (data.details?.duration_ms ?? 0) / 1000 });
+  } else if (type === "test:pass" && isProcess) {
+    return;
   } else if (type === "test:pass" && data.details?.type !== "suite") {
     countPass(tally, data, file, write);
   } else if (type === "test:fail" && data.details?.error?.failureType !== "subtestsFailed") {

@@ -4,7 +4,10 @@ import { isTest, listFiles, repositoryRoot } from "./files.ts";
 export type Suite = {
   readonly name: "core" | "web" | "tools" | "server" | "long" | "walks";
   readonly concurrency: number;
+  /** For one process; past it the process is ended and fails. */
   readonly minutesMax: number;
+  /** How many quick files share a process, at most. */
+  readonly filesAProcess: number;
   readonly files: readonly string[];
 };
 
@@ -19,25 +22,28 @@ export function findSuites(root: string = repositoryRoot): Suite[] {
   const plain = (folder: string) =>
     tests.filter((path) => path.startsWith(folder) && !isWalk(path) && !isLong(path));
   return [
-    { name: "core", concurrency: 2, minutesMax: 4, files: plain("core/") },
-    { name: "web", concurrency: 2, minutesMax: 4, files: plain("web/") },
+    { name: "core", concurrency: 2, minutesMax: 4, filesAProcess: 12, files: plain("core/") },
+    { name: "web", concurrency: 2, minutesMax: 4, filesAProcess: 1, files: plain("web/") },
     {
       name: "tools",
       concurrency: 2,
       minutesMax: 4,
+      filesAProcess: 1,
       files: [...plain("tools/"), ...plain("bench/")],
     },
-    { name: "server", concurrency: 2, minutesMax: 5, files: plain("server/") },
+    { name: "server", concurrency: 2, minutesMax: 8, filesAProcess: 8, files: plain("server/") },
     {
       name: "long",
       concurrency: 2,
       minutesMax: 8,
+      filesAProcess: 1,
       files: tests.filter(isLong),
     },
     {
       name: "walks",
       concurrency: 1,
       minutesMax: 8,
+      filesAProcess: 1,
       files: tests.filter(isWalk),
     },
   ];

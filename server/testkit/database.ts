@@ -12,9 +12,12 @@ import { type PostgresServer, startPostgresServer } from "./postgres-server.ts";
 /** Answers the file's database with every table empty; ask once a test. */
 export type FreshDatabase = () => Promise<Database>;
 
+/** The databases of this process, opened when first asked for: several test files share them. */
+const opened: { [kind in Database["kind"]]?: Promise<Database> } = {};
+
 /**
- * Defines the same tests on PGlite and on real PostgreSQL. Each file gets a database of its own,
- * cloned from a migrated template, and each test finds it empty:
+ * Defines the same tests on PGlite and on real PostgreSQL, each cloned from a migrated template
+ * once a process; each test finds its database empty:
  *
  * ```ts
  * onBothDatabases((fresh) => {
@@ -27,17 +30,24 @@ export type FreshDatabase = () => Promise<Database>;
 export function onBothDatabases(
   define: (fresh: FreshDatabase, kind: Database["kind"]) => void,
 ): void {
+  after(closeOpened);
   for (const kind of ["pglite", "postgres"] as const) {
     describe(kind === "pglite" ? "on PGlite" : "on PostgreSQL", () => {
-      let opened: Promise<Database> | null = null;
-      after(async () => (await opened)?.close());
       define(async () => {
-        opened ??= kind === "pglite" ? clonePglite() : clonePostgres();
-        const database = await opened;
+        opened[kind] ??= kind === "pglite" ? clonePglite() : clonePostgres();
+        const database = await opened[kind];
         await emptyTables(database);
         return database;
       }, kind);
     });
+  }
+}
+
+async function closeOpened(): Promise<void> {
+  for (const kind of ["pglite", "postgres"] as const) {
+    const database = await opened[kind];
+    delete opened[kind];
+    await database?.close();
   }
 }
 
