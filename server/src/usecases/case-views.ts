@@ -100,7 +100,7 @@ export async function caseView(
   };
 }
 
-/** The same for a second look: nothing of what the first person thought. */
+/** The same for a second look: nothing of what the first person thought, here or of the like. */
 export async function blindCaseView(
   db: Kysely<Tables>,
   filed: CaseFile,
@@ -110,7 +110,7 @@ export async function blindCaseView(
   const view = await caseView(db, filed, at, language);
   const told = ["case-opened", "case-joined", "case-seen-again"];
   const history = view.history.filter(({ type }) => told.includes(type));
-  return { ...view, history, answer: null };
+  return { ...view, history, similar: [], answer: null };
 }
 
 /** The clauses that an upheld case would cite, each once, in words. */
