@@ -1,4 +1,5 @@
-import { relative } from "node:path";
+import { rmSync } from "node:fs";
+import { dirname, relative } from "node:path";
 import { run } from "node:test";
 import { inspect } from "node:util";
 import { repositoryRoot } from "./files.ts";
@@ -51,13 +52,15 @@ export async function runSuite(
 ): Promise<Tally> {
   const tally = emptyTally();
   if (suite.files.length === 0) return tally;
+  const files = processesOf(suite);
   const events = run({
-    files: processesOf(suite),
+    files,
     concurrency: suite.concurrency,
     timeout: suite.minutesMax * 60_000,
     signal,
   });
   for await (const event of events) count(tally, event as TestEvent, write);
+  for (const file of files) rmSync(dirname(file), { recursive: true, force: true });
   missFiles(suite, tally, write);
   return tally;
 }
