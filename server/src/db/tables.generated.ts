@@ -1176,6 +1176,7 @@ export type StatementMailTable = {
   outcome: string | null;
   created_at: Moment;
   ended_at: Moment | null;
+  measure_id: string | null;
 };
 
 /** The table `thread_report`. */

@@ -61,7 +61,7 @@ async function answer(tx: Tx, deps: AnswerDeps, report: FiledReport): Promise<vo
     category: "OTHER",
     ...{ language, content, issuedAt: at, createdAt: at },
   });
-  await addStatementMail(tx, { marketplaceId, statementId, appealId: null }, at);
+  await addStatementMail(tx, { marketplaceId, statementId, appealId: null, measureId: null }, at);
   await noteReportStatement(tx, report, statementId);
   const payload = { statementId, caseId, outcome, reporterRole: reporter.kind };
   await deps.ledger.append(tx, marketplaceId, [

@@ -1,14 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { dayMs } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { enforcementWorld, sellerWish } from "../../testkit/enforcement-world.ts";
+import { lawIs } from "../../testkit/law.ts";
 import { keptMail, mailDepsOf, tellContacts } from "../../testkit/mail.ts";
 import { market } from "../../testkit/world.ts";
 import { decideAppeal, fileAppeal, takeAppeal } from "./appeals.ts";
 import { deliverStatements } from "./deliver-statements.ts";
 import { imposeMeasures } from "./impose-measures.ts";
-import { approveMeasure } from "./measures.ts";
+import { advanceMeasures, approveMeasure, liftMeasure } from "./measures.ts";
 import { putSellerContacts } from "./put-seller-contacts.ts";
 
 onBothDatabases((fresh) => {
@@ -117,5 +119,50 @@ onBothDatabases((fresh) => {
     await putSellerContacts(deps, market, [{ sellerId: "brightco", email: null }]);
     assert.equal(await deliver(), 1);
     assert.deepEqual(await statuses(), ["stopped unreachable"]);
+  });
+
+  test("whoever was told of a measure is told of its end, once, and not where another letter says it", async () => {
+    const { deps, mail, impose, deliver, statuses } = await stage("de");
+    const { statementId, measureId } = await impose();
+    await deliver();
+    const lift = { marketplaceId: market, measureId, userId: "lee", because: "mistake" } as const;
+    assert.ok((await liftMeasure(deps, { ...lift, reason: "Another seller." })).ok);
+    assert.equal(await deliver(), 1);
+    assert.equal(await deliver(), 0);
+    const letter = mail.letters.at(-1);
+    assert.match(letter?.text ?? "", /Ihr Verkäuferkonto ist gesperrt/);
+    assert.match(letter?.text ?? "", /Sie war unser Fehler/);
+    assert.ok(letter?.text.includes(`https://reviews.example/statements/${statementId}`));
+    assert.ok(!/Another seller|lee/.test(letter?.text ?? ""), "what the desk wrote stays there");
+    assert.equal(letter?.inReplyTo, `<${statementId}@reviews.example>`);
+    assert.deepEqual(await statuses(), ["sent", "sent"]);
+  });
+
+  test("a measure that ends at its time says so, and one that an appeal ended leaves it to the outcome", async () => {
+    const { deps, mail, impose, deliver } = await stage();
+    const ladder = ["education", "requests-off 30"];
+    await lawIs(deps.db.kysely, { parameters: { enforcement_ladder_requests: ladder } });
+    await impose(sellerWish({ field: "requests", severity: "medium" }));
+    await deliver();
+    deps.clock.pass(31 * dayMs);
+    await advanceMeasures(deps);
+    assert.equal(await deliver(), 1);
+    assert.match(mail.letters.at(-1)?.text ?? "", /ended by itself: its time is over/);
+    const other = await stage();
+    const { statementId } = await other.impose();
+    const filed = await fileAppeal(other.deps, {
+      ...{ marketplaceId: market, statementId, newEvidence: null },
+      party: { role: "seller", id: "brightco" },
+      plea: { type: "not_me", words: "Nobody of ours knows these people." },
+    });
+    assert.ok(filed.ok);
+    const key = { marketplaceId: market, appealId: filed.value.appealId, userId: "lee" };
+    assert.ok((await takeAppeal(other.deps, key)).ok);
+    const reason = "The address is a parcel shop.";
+    const ruling = { outcome: "reversed", reason, lifts: [] } as const;
+    assert.ok((await decideAppeal(other.deps, { ...key, ...ruling })).ok);
+    await other.deliver();
+    const subjects = other.mail.letters.map(({ subject }) => subject);
+    assert.ok(!subjects.some((subject) => /has ended/.test(subject)), subjects.join("; "));
   });
 });

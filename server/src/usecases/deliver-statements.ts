@@ -1,9 +1,15 @@
-import { renderOutcome, renderStatement } from "../mail/statement.ts";
+import {
+  type RenderedStatement,
+  renderEnded,
+  renderOutcome,
+  renderStatement,
+} from "../mail/statement.ts";
 import type { Letter } from "../ports.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
 import type { QueuedOutcome } from "../store/mail-queue.ts";
 import { noteSellerBounce } from "../store/seller-contacts.ts";
 import {
+  aboutOf,
   type ClaimedStatementMail,
   claimStatementMail,
   endStatementMail,
@@ -30,7 +36,7 @@ export function deliverStatements(deps: MailDeps, signal?: AbortSignal): Promise
 async function handOver(deps: MailDeps, mail: ClaimedStatementMail): Promise<void> {
   const outcome = await sendOne(deps, mail);
   if (outcome === null) return; // Nobody knows: the claim runs out by itself.
-  const { marketplaceId, statementId, appealId, addressee, addresseeId } = mail;
+  const { marketplaceId, statementId, addressee, addresseeId } = mail;
   await deps.db.transaction(async (tx) => {
     const at = deps.clock.now();
     await endStatementMail(tx, mail, outcome, at);
@@ -41,7 +47,7 @@ async function handOver(deps: MailDeps, mail: ClaimedStatementMail): Promise<voi
     }
     const payload = { statementId, role: addressee };
     const type = `statement-mail-${outcome.status}`;
-    const subject = appealId ?? statementId;
+    const subject = aboutOf(mail);
     await deps.ledger.append(tx, marketplaceId, [{ type, subject, at, payload }]);
   });
 }
@@ -57,24 +63,29 @@ function letterTo(
   mail: ClaimedStatementMail & { readonly sealedEmail: string },
   at: number,
 ): Letter {
-  const { marketplaceId, statementId, appealId, addressee, addresseeId, outcome, reason } = mail;
-  const told = { ...mail, page: `${publicUrl}/statements/${statementId}` };
-  const isOutcome = appealId !== null && outcome !== null;
-  const words = isOutcome
-    ? renderOutcome(told, { outcome, reason: reason ?? "" })
-    : renderStatement(told);
-  const mailId = appealId ?? statementId;
+  const { marketplaceId, statementId, addressee, addresseeId } = mail;
+  const words = wordsOf(mail, `${publicUrl}/statements/${statementId}`);
+  const mailId = aboutOf(mail);
   const host = new URL(publicUrl).hostname;
   const about = addressee === "seller" ? sellerContactOf : contactOf;
   return {
     ...words,
     html: "",
     messageId: `<${mailId}@${host}>`,
-    ...(isOutcome ? { inReplyTo: `<${statementId}@${host}>` } : {}),
+    ...(mailId !== statementId ? { inReplyTo: `<${statementId}@${host}>` } : {}),
     ...{ marketplaceId, mailId, at },
     customerId: addresseeId,
     to: secrets.open(mail.sealedEmail, about(marketplaceId, addresseeId)),
     fromName: mail.content.marketplace,
     headers: { "Auto-Submitted": "auto-generated" },
   };
+}
+
+function wordsOf(mail: ClaimedStatementMail, page: string): RenderedStatement {
+  const { appealId, outcome, reason, kind, because, writtenAt } = mail;
+  const told = { ...mail, page };
+  if (kind !== null && because !== null) return renderEnded(told, { kind, because, at: writtenAt });
+  return appealId !== null && outcome !== null
+    ? renderOutcome(told, { outcome, reason: reason ?? "" })
+    : renderStatement(told);
 }

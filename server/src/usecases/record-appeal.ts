@@ -45,7 +45,7 @@ export async function recordAppeal(
       now = { ...now, heardBy: event.by, decisionReason: event.reason };
       await carryOut(tx, deps, now, event);
       await resumeStayed(tx, deps, now, event.by);
-      await addStatementMail(tx, now, event.at);
+      await addStatementMail(tx, { ...now, measureId: null }, event.at);
     }
     if (event.type === "appeal-escalated") await liftOverdue(tx, deps, now);
   }

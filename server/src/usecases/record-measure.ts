@@ -1,5 +1,6 @@
 import { factsOf } from "@candor/core/domain/measure/kinds.ts";
 import { type Event, evolve, type Terms } from "@candor/core/domain/measure/measure.ts";
+import { toldEndings } from "@candor/core/domain/statement/letters/words.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import type { Tx } from "../db/database.ts";
 import type { LedgerEntry } from "../ports.ts";
@@ -48,12 +49,28 @@ export async function recordMeasure(
     if (event.type === "measure-imposed") {
       const { statementId } = event.terms;
       await issueStatement(tx, { marketplaceId, statementId }, event.by, event.at);
-      await addStatementMail(tx, { marketplaceId, statementId, appealId: null }, event.at);
+      const letter = { marketplaceId, statementId, appealId: null, measureId: null };
+      await addStatementMail(tx, letter, event.at);
     }
+    if (event.type === "measure-ended") await tellOfEnd(tx, now, event);
     await pointsAfter(tx, deps, now, event);
   }
   await deps.ledger.append(tx, marketplaceId, entries);
   return now;
+}
+
+/**
+ * Whoever was told of a measure is told of its end. An appeal's outcome and the statement of a
+ * measure in its place tell of it themselves, and explaining a rule restricts nobody.
+ */
+async function tellOfEnd(
+  tx: Tx,
+  { marketplaceId, measureId, terms }: StoredMeasure,
+  { because, at }: Extract<Event, { type: "measure-ended" }>,
+): Promise<void> {
+  const { statementId, kind } = terms;
+  if (!toldEndings.some((told) => told === because) || kind === "education") return;
+  await addStatementMail(tx, { marketplaceId, statementId, appealId: null, measureId }, at);
 }
 
 function decidersOf(measure: StoredMeasure, event: Event): readonly string[] {

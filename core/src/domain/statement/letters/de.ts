@@ -178,4 +178,15 @@ export const de: LetterWords = {
     page: "Die Entscheidung, Ihre Beschwerde und was Sie noch tun können: {page}",
     closing: "{marketplace}, Beschwerde {appealId}, Entscheidung {statementId}",
   },
+  ended: {
+    subject: "{marketplace}: Eine Maßnahme ist beendet",
+    intro: "Am {date} endete eine Maßnahme der Entscheidung {statementId}. Sie lautete:",
+    because: {
+      expired: "Sie endete von selbst: Ihre Zeit ist um.",
+      cured: "Sie wurde aufgehoben: Was sie nötig machte, ist in Ordnung gebracht.",
+      mistake: "Sie wurde aufgehoben: Sie war unser Fehler.",
+      appeal_overdue: "Sie wurde aufgehoben: Ihre Beschwerde wurde nicht rechtzeitig beantwortet.",
+    },
+    page: "Die Entscheidung und was sonst gilt: {page}",
+  },
 };

@@ -162,4 +162,15 @@ export const en: LetterWords = {
     page: "The statement, your appeal and what else you can do: {page}",
     closing: "{marketplace}, appeal {appealId}, decision {statementId}",
   },
+  ended: {
+    subject: "{marketplace}: a measure has ended",
+    intro: "On {date} a measure of decision {statementId} ended. It was:",
+    because: {
+      expired: "It ended by itself: its time is over.",
+      cured: "It was lifted: what asked for it was put right.",
+      mistake: "It was lifted: it was a mistake of ours.",
+      appeal_overdue: "It was lifted: your appeal was not answered in time.",
+    },
+    page: "The statement, and what else holds: {page}",
+  },
 };

@@ -165,4 +165,15 @@ export const es: LetterWords = {
     page: "La decisión, su recurso y qué más puede hacer: {page}",
     closing: "{marketplace}, recurso {appealId}, decisión {statementId}",
   },
+  ended: {
+    subject: "{marketplace}: una medida ha terminado",
+    intro: "El {date} terminó una medida de la decisión {statementId}. Decía:",
+    because: {
+      expired: "Terminó por sí sola: su plazo ha pasado.",
+      cured: "Se levantó: lo que la motivaba se ha corregido.",
+      mistake: "Se levantó: fue un error nuestro.",
+      appeal_overdue: "Se levantó: su recurso no se respondió a tiempo.",
+    },
+    page: "La decisión y lo que sigue vigente: {page}",
+  },
 };

@@ -170,4 +170,15 @@ export const fr: LetterWords = {
     page: "La décision, votre appel et ce que vous pouvez encore faire : {page}",
     closing: "{marketplace}, appel {appealId}, décision {statementId}",
   },
+  ended: {
+    subject: "{marketplace} : une mesure a pris fin",
+    intro: "Le {date}, une mesure de la décision {statementId} a pris fin. Elle disait :",
+    because: {
+      expired: "Elle a pris fin d’elle-même : son délai est écoulé.",
+      cured: "Elle a été levée : ce qui la motivait a été corrigé.",
+      mistake: "Elle a été levée : c’était une erreur de notre part.",
+      appeal_overdue: "Elle a été levée : votre appel n’a pas reçu de réponse à temps.",
+    },
+    page: "La décision et ce qui reste valable : {page}",
+  },
 };

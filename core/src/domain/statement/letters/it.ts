@@ -166,4 +166,15 @@ export const it: LetterWords = {
     page: "La decisione, il Suo ricorso e che cosa può fare ancora: {page}",
     closing: "{marketplace}, ricorso {appealId}, decisione {statementId}",
   },
+  ended: {
+    subject: "{marketplace}: una misura è terminata",
+    intro: "Il {date} è terminata una misura della decisione {statementId}. Diceva:",
+    because: {
+      expired: "È terminata da sé: il suo tempo è scaduto.",
+      cured: "È stata revocata: ciò che la richiedeva è stato sistemato.",
+      mistake: "È stata revocata: era un nostro errore.",
+      appeal_overdue: "È stata revocata: il Suo ricorso non ha avuto risposta in tempo.",
+    },
+    page: "La decisione e ciò che resta valido: {page}",
+  },
 };

@@ -160,4 +160,15 @@ export const ja: LetterWords = {
     page: "決定、異議申し立て、その他にできること：{page}",
     closing: "{marketplace}、異議申し立て {appealId}、決定 {statementId}",
   },
+  ended: {
+    subject: "{marketplace}：措置が終了しました",
+    intro: "{date}に、決定{statementId}の措置が終了しました。内容は次のとおりでした：",
+    because: {
+      expired: "期限が過ぎたため、自動的に終了しました。",
+      cured: "解除されました：原因となった点が改められました。",
+      mistake: "解除されました：当方の誤りでした。",
+      appeal_overdue: "解除されました：異議申し立てへの回答が期限に間に合いませんでした。",
+    },
+    page: "決定と、引き続き有効なもの：{page}",
+  },
 };

@@ -167,4 +167,15 @@ export const nl: LetterWords = {
     page: "Het besluit, uw bezwaar en wat u nog kunt doen: {page}",
     closing: "{marketplace}, bezwaar {appealId}, besluit {statementId}",
   },
+  ended: {
+    subject: "{marketplace}: een maatregel is beëindigd",
+    intro: "Op {date} eindigde een maatregel van besluit {statementId}. Die luidde:",
+    because: {
+      expired: "Zij eindigde vanzelf: haar tijd is om.",
+      cured: "Zij is opgeheven: wat haar nodig maakte, is in orde gebracht.",
+      mistake: "Zij is opgeheven: het was een fout van ons.",
+      appeal_overdue: "Zij is opgeheven: uw bezwaar is niet op tijd beantwoord.",
+    },
+    page: "Het besluit en wat verder geldt: {page}",
+  },
 };

@@ -164,4 +164,15 @@ export const pl: LetterWords = {
     page: "Decyzja, odwołanie i co jeszcze można zrobić: {page}",
     closing: "{marketplace}, odwołanie {appealId}, decyzja {statementId}",
   },
+  ended: {
+    subject: "{marketplace}: środek przestał obowiązywać",
+    intro: "Dnia {date} przestał obowiązywać środek z decyzji {statementId}. Brzmiał on:",
+    because: {
+      expired: "Skończył się sam: jego czas minął.",
+      cured: "Został uchylony: to, co go wymagało, zostało naprawione.",
+      mistake: "Został uchylony: był to nasz błąd.",
+      appeal_overdue: "Został uchylony: odwołanie nie zostało rozpatrzone na czas.",
+    },
+    page: "Decyzja i to, co nadal obowiązuje: {page}",
+  },
 };

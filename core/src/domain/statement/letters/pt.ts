@@ -163,4 +163,15 @@ export const pt: LetterWords = {
     page: "A decisão, o seu recurso e o que mais pode fazer: {page}",
     closing: "{marketplace}, recurso {appealId}, decisão {statementId}",
   },
+  ended: {
+    subject: "{marketplace}: uma medida terminou",
+    intro: "Em {date} terminou uma medida da decisão {statementId}. Dizia:",
+    because: {
+      expired: "Terminou por si: o seu prazo passou.",
+      cured: "Foi levantada: o que a motivou foi corrigido.",
+      mistake: "Foi levantada: foi um erro nosso.",
+      appeal_overdue: "Foi levantada: o seu recurso não foi respondido a tempo.",
+    },
+    page: "A decisão e o que continua válido: {page}",
+  },
 };

@@ -161,4 +161,15 @@ export const sv: LetterWords = {
     page: "Beslutet, ditt överklagande och vad mer du kan göra: {page}",
     closing: "{marketplace}, överklagande {appealId}, beslut {statementId}",
   },
+  ended: {
+    subject: "{marketplace}: en åtgärd har upphört",
+    intro: "Den {date} upphörde en åtgärd i beslut {statementId}. Den löd:",
+    because: {
+      expired: "Den upphörde av sig själv: dess tid är ute.",
+      cured: "Den hävdes: det som krävde den har rättats till.",
+      mistake: "Den hävdes: den var vårt misstag.",
+      appeal_overdue: "Den hävdes: ditt överklagande besvarades inte i tid.",
+    },
+    page: "Beslutet och vad som gäller i övrigt: {page}",
+  },
 };

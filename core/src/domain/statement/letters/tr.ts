@@ -163,4 +163,15 @@ export const tr: LetterWords = {
     page: "Karar, itirazınız ve başka neler yapabileceğiniz: {page}",
     closing: "{marketplace}, itiraz {appealId}, karar {statementId}",
   },
+  ended: {
+    subject: "{marketplace}: bir önlem sona erdi",
+    intro: "{date} tarihinde {statementId} sayılı kararın bir önlemi sona erdi. Şöyleydi:",
+    because: {
+      expired: "Kendiliğinden sona erdi: süresi doldu.",
+      cured: "Kaldırıldı: onu gerektiren durum düzeltildi.",
+      mistake: "Kaldırıldı: bizim hatamızdı.",
+      appeal_overdue: "Kaldırıldı: itirazınız zamanında yanıtlanmadı.",
+    },
+    page: "Karar ve geçerliliğini koruyan diğer hususlar: {page}",
+  },
 };

@@ -63,6 +63,22 @@ export type LetterWords = {
   };
   /** What came of an appeal. */
   readonly outcome: OutcomeWords;
+  readonly ended: EndedWords;
+};
+
+/** Why a measure ended, where no other letter says it. */
+export const toldEndings = ["expired", "cured", "mistake", "appeal_overdue"] as const;
+
+/** One of them. */
+export type ToldEnding = (typeof toldEndings)[number];
+
+/** That a measure has ended, in one language. */
+export type EndedWords = {
+  readonly subject: string;
+  /** Stands above the sentence by which the statement told of the measure. */
+  readonly intro: string;
+  readonly because: Readonly<Record<ToldEnding, string>>;
+  readonly page: string;
 };
 
 /** A ground in words: the rule, and why what was found breaks it. */

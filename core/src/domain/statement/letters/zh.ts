@@ -155,4 +155,15 @@ export const zh: LetterWords = {
     page: "决定、您的申诉以及您还可以做什么：{page}",
     closing: "{marketplace}，申诉 {appealId}，决定 {statementId}",
   },
+  ended: {
+    subject: "{marketplace}：一项措施已结束",
+    intro: "{date}，决定{statementId}中的一项措施已结束。其内容为：",
+    because: {
+      expired: "期限已满，自动结束。",
+      cured: "已解除：导致该措施的问题已得到纠正。",
+      mistake: "已解除：这是我们的错误。",
+      appeal_overdue: "已解除：您的申诉未能按时得到答复。",
+    },
+    page: "该决定及其他仍有效的内容：{page}",
+  },
 };
