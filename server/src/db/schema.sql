@@ -1434,7 +1434,9 @@ create table statement_mail (
   outcome text,
   created_at timestamp with time zone not null,
   ended_at timestamp with time zone,
+  measure_id text,
   constraint statement_mail_pkey PRIMARY KEY (marketplace_id, mail_id),
+  constraint statement_mail_about_one CHECK (((appeal_id IS NULL) OR (measure_id IS NULL))),
   constraint statement_mail_check CHECK ((failures <= attempts)),
   constraint statement_mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text])))
 );
