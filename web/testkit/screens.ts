@@ -156,6 +156,7 @@ const sellerScreens: readonly Screen[] = [
     go: onward("/seller/messages", 'main a[href^="/seller/messages/"]'),
   },
   { name: "saved-texts", route: "/seller/texts", ...wyn, go: at("/seller/texts") },
+  { name: "reviews", route: "/seller/reviews", ...wyn, go: at("/seller/reviews") },
   { name: "feedback", route: "/seller/feedback", ...wyn, go: at("/seller/feedback") },
   {
     name: "one-feedback",

@@ -201,3 +201,20 @@ test("a reader votes and reports from the product's page without script", async 
   assert.equal(refused.statusCode, 403);
   assert.equal((await seller.get(url)).statusCode, 200);
 });
+
+test("a seller's page of reviews keeps a reply that is refused, and is for sellers alone", async () => {
+  await world.seller("brightco", ["lamp"]);
+  await world.buyer("dora").orders("lamp");
+  const { reviewId } = taken(await world.buyer("dora").reviews("lamp", { stars: 2 }));
+  const bo = await browser("bo");
+  const listed = await bo.get("/seller/reviews?show=not_replied");
+  assert.equal(listed.statusCode, 200);
+  assert.ok(listed.body.includes(reviewId));
+  assert.doesNotMatch(listed.body, /\bdora\b/i, "nothing of the author");
+  const tried = await bo.post(`/seller/reviews/${reviewId}/reply`, {
+    text: "We give you 10 euros if you change your review.",
+  });
+  assert.ok(tried.statusCode >= 400);
+  assert.match(tried.body, /We give you 10 euros/);
+  assert.equal((await (await browser("ada")).get("/seller/reviews")).statusCode, 403);
+});

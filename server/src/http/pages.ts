@@ -33,6 +33,7 @@ import { serveRequests } from "./pages-requests.ts";
 import { serveSavedTexts } from "./pages-saved-texts.ts";
 import { serveSecondLooks } from "./pages-second-looks.ts";
 import { serveSeller } from "./pages-seller.ts";
+import { serveSellerReviews } from "./pages-seller-reviews.ts";
 import { serveStanding } from "./pages-standing.ts";
 import { serveStatements } from "./pages-statements.ts";
 import { serveSystems } from "./pages-systems.ts";
@@ -90,6 +91,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveAudit(kit);
     serveOperatorReports(kit);
     serveSeller(kit);
+    serveSellerReviews(kit);
     serveSavedTexts(kit);
     serveVotes(kit);
     // Apart from the rest: no other page takes files.

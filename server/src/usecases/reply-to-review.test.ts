@@ -6,6 +6,7 @@ import { codeOf, taken } from "../../testkit/feedback-stage.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 import { contactReviewer } from "./contact-reviewer.ts";
 import { deleteReview } from "./delete-review.ts";
+import { listSellerReviews } from "./list-seller-reviews.ts";
 import { answerQuote, askToQuote, listMyQuotes, revokeQuote } from "./quote-review.ts";
 import { listProductReviews } from "./read-product.ts";
 import {
@@ -14,6 +15,7 @@ import {
   removeReviewReply,
   withdrawReviewReply,
 } from "./reply-to-review.ts";
+import { reportReviews } from "./report-reviews.ts";
 
 onBothDatabases((fresh) => {
   const open = async (stars = 2) => {
@@ -141,5 +143,32 @@ onBothDatabases((fresh) => {
     const { reviewId } = taken(await world.buyer("ben").reviews("lamp", { stars: 1 }));
     const theirs = await contactReviewer(deps, { ...key, reviewId, template });
     assert.equal(codeOf(theirs), "contact_not_your_order");
+  });
+
+  test("a seller reads the reviews of what they sell, and nothing of who wrote them", async () => {
+    const { world, replies, staffBuys, key } = await open();
+    const { deps } = world;
+    await staffBuys();
+    const wish = { ...key, productId: null, words: null, after: undefined, limit: 5 } as const;
+    const list = async (
+      show: "all" | "not_replied" | "replied" | "reported",
+      sellerId = "brightco",
+    ) => taken(await listSellerReviews(deps, { ...wish, sellerId, show })).items;
+    const [first, ...more] = await list("all");
+    assert.equal(more.length, 0);
+    assert.doesNotMatch(JSON.stringify(first), /ada/i);
+    assert.equal((await list("all", "stranger")).length, 0, "it is not theirs to sell");
+    assert.equal((await list("replied")).length, 0);
+    taken(await replies());
+    assert.equal((await list("not_replied")).length, 0);
+    assert.equal((await list("replied"))[0]?.reply?.status, "posted");
+    const reporter = { marketplaceId: market, kind: "seller", id: "brightco" } as const;
+    const { reviewId } = key;
+    taken(
+      await reportReviews(deps, { reporter, reviewIds: [reviewId], reason: "hate", note: "x" }),
+    );
+    const [reported] = await list("reported");
+    assert.match(reported?.report?.caseId ?? "", /^case_/);
+    assert.ok((reported?.report?.dueAt ?? "") > (reported?.report?.filedAt ?? ""));
   });
 });

@@ -77,6 +77,8 @@ export const addresses = {
   today: "/seller",
   orders: "/seller/orders",
   asking: (orderId: string) => `/seller/orders/${part(orderId)}/request`,
+  sellerReviews: "/seller/reviews",
+  replying: (reviewId: string) => `/seller/reviews/${part(reviewId)}/reply`,
   sellerFeedback: "/seller/feedback",
   families: "/seller/variations",
   sellerMessages: "/seller/messages",

@@ -154,6 +154,7 @@ function menuOf(role: Role | undefined, m: Messages) {
       { href: addresses.today, label: m.console.today },
       { href: addresses.orders, label: m.console.orders },
       { href: addresses.sellerMessages, label: m.threads.title },
+      { href: addresses.sellerReviews, label: m.sellerReviews.title },
       { href: addresses.sellerFeedback, label: m.answering.title },
       { href: addresses.standing, label: m.standing.title },
       { href: addresses.statements, label: m.frame.decisions },

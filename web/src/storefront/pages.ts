@@ -40,6 +40,7 @@ export { requestPage, stopPage } from "./request-page.tsx";
 export { savedTextsPage } from "./saved-texts-page.tsx";
 export { ownFeedbackPage, sellerFeedbackPage } from "./seller-feedback-page.tsx";
 export { sellerPage } from "./seller-page.tsx";
+export { sellerReviewsPage } from "./seller-reviews-page.tsx";
 export { shopPage } from "./shop-page.tsx";
 export { standingPage } from "./standing-page.tsx";
 export { statementPage, statementsPage } from "./statement-page.tsx";

@@ -18,6 +18,7 @@ import { deOverview } from "./de-overview.ts";
 import { dePhotos } from "./de-photos.ts";
 import { dePolicy } from "./de-policy.ts";
 import { deRequests } from "./de-requests.ts";
+import { deReviews } from "./de-reviews.ts";
 import { deSavedTexts } from "./de-saved-texts.ts";
 import { deSpotlight } from "./de-spotlight.ts";
 import { deStanding } from "./de-standing.ts";
@@ -246,6 +247,7 @@ export const de: Messages = {
   overview: deOverview,
   systems: deSystems,
   detectors: deDetectors,
+  sellerReviews: deReviews,
   audit: deAudit,
   tours: deTours,
   transparency: deTransparency,

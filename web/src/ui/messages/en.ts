@@ -18,6 +18,7 @@ import { enOverview } from "./en-overview.ts";
 import { enPhotos } from "./en-photos.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enRequests } from "./en-requests.ts";
+import { enReviews } from "./en-reviews.ts";
 import { enSavedTexts } from "./en-saved-texts.ts";
 import { enSpotlight } from "./en-spotlight.ts";
 import { enStanding } from "./en-standing.ts";
@@ -242,6 +243,7 @@ export const en = {
   overview: enOverview,
   systems: enSystems,
   detectors: enDetectors,
+  sellerReviews: enReviews,
   audit: enAudit,
   tours: enTours,
   transparency: enTransparency,

@@ -38,6 +38,7 @@ export const workGroups = [
   "overview",
   "systems",
   "detectors",
+  "sellerReviews",
   "audit",
   "tours",
   "transparency",

@@ -1,0 +1,45 @@
+import type { enReviews } from "./en-reviews.ts";
+
+/** The seller's page of reviews, in German. */
+export const deReviews: typeof enReviews = {
+  title: "Rezensionen",
+  lead: "Was Käufer über das sagen, was Sie verkaufen. Wer sie sind, gehört ihnen allein, und über einzelne Rezensionen ergeht keine Meldung.",
+  filter: "Die Liste eingrenzen",
+  shows: {
+    all: "alle Rezensionen",
+    not_replied: "ohne Ihre Antwort",
+    replied: "mit Ihrer Antwort",
+    reported: "von Ihnen gemeldete",
+  },
+  show: "Zeigen",
+  words: "Mit den Worten",
+  product: "Zu einem Produkt",
+  productHint: "dessen Kennung",
+  find: "Eingrenzen",
+  none: "Keine Rezension ist so.",
+  noneHint: "Rezensionen erscheinen hier, sobald sie veröffentlicht sind.",
+  verified: "hier gekauft",
+  written: (day) => `veröffentlicht am ${day}`,
+  ofProduct: "Mehr zu diesem Produkt",
+  reply: "Öffentlich antworten",
+  replyHint: (chars) => `Alle lesen es. Höchstens ${chars} Zeichen, einmal.`,
+  send: "Die Antwort veröffentlichen",
+  withdraw: "Ihre Antwort zurücknehmen",
+  replied: {
+    posted: "Sie haben geantwortet",
+    withdrawn: "Sie haben Ihre Antwort zurückgenommen",
+    removed: "Ihre Antwort wurde entfernt",
+  },
+  report: "Diese Rezension melden",
+  reported: (reason) => `Von Ihnen gemeldet: ${reason}`,
+  waits: (due) => `Ein Mensch antwortet bis ${due}.`,
+  answered: (day) => `Beantwortet am ${day}.`,
+  reportWord: "warum und bis wann",
+  reportWhat: "Ein Mensch sieht Ihre Meldung an den Regeln an, gleich wie viele Sterne es sind.",
+  reportTitle: "Eine Meldung bittet um einen Blick; sie entfernt von sich aus nichts.",
+  reportReceipt: (id) => `Beleg ${id}`,
+  reportCase: (id) => `Fall ${id}`,
+  reportInstead:
+    "Eine kritische Rezension, die keine Regel bricht, bleibt. Eine öffentliche Antwort wird daneben gelesen.",
+  all: "Meine Meldungen und ihre Antworten",
+};
