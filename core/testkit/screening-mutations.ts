@@ -115,7 +115,8 @@ export function retold(
     const sentences = reading.sentences.map((one) => {
       const { index, span, lang, question, paragraph, policy, words } = one;
       const told = { index, span, lang, question, paragraph, policy, words };
-      return sentence({ ...told, ...voicesOf(one.hits.map(hit)) });
+      const asked = { opinions: undefined, given: undefined };
+      return sentence({ ...told, asked, ...voicesOf(one.hits.map(hit)) });
     });
     return {
       text: reading.text,

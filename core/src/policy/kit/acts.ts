@@ -4,17 +4,10 @@ import { means, meant, near, says } from "./roles.ts";
 
 /** Names a review, rating, stars or public opinion, of product or seller. */
 export function opinionHits(sentence: Sentence): readonly Hit[] {
-  let found = opinionsBySentence.get(sentence);
-  if (found === undefined) {
-    found = meant(sentence, ...opinions);
-    opinionsBySentence.set(sentence, found);
-  }
-  return found;
+  const { asked } = sentence;
+  asked.opinions ??= meant(sentence, ...opinions);
+  return asked.opinions;
 }
-
-/** Several rules ask the same of each sentence and its neighbours. */
-const opinionsBySentence = new WeakMap<Sentence, readonly Hit[]>();
-const givenBySentence = new WeakMap<Sentence, readonly Hit[]>();
 
 /** Asks the reader to write, rate or tell others. */
 export function asksForOpinion(sentence: Sentence): boolean {
@@ -27,12 +20,9 @@ export function asksForOpinion(sentence: Sentence): boolean {
 /** What is given: every consideration, and sums or percentages that are offered. */
 export function considerationHits(sentence: Sentence): readonly Hit[] {
   if (!means(sentence, ...givenOrPercent)) return nothing;
-  let found = givenBySentence.get(sentence);
-  if (found === undefined) {
-    found = givenIn(sentence);
-    givenBySentence.set(sentence, found);
-  }
-  return found;
+  const { asked } = sentence;
+  asked.given ??= givenIn(sentence);
+  return asked.given;
 }
 
 function givenIn(sentence: Sentence): readonly Hit[] {

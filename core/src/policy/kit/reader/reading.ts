@@ -38,6 +38,14 @@ export type Sentence = {
   says(concept: Concept): boolean;
   /** Whether a concept is among `meant`. */
   means(concept: Concept): boolean;
+  /** What several rules asked of it, and were told. */
+  readonly asked: Asked;
+};
+
+/** Hits that are worked out once for all rules; undefined before one asks. */
+export type Asked = {
+  opinions: readonly Hit[] | undefined;
+  given: readonly Hit[] | undefined;
 };
 
 /** A text as rules see it. */

@@ -8,7 +8,7 @@ import type { Glance } from "./glance.ts";
 import type { Line } from "./lines.ts";
 import { markNegation } from "./negation.ts";
 import { SentenceMatches, withoutCovered } from "./pick-hits.ts";
-import { type Hit, type Sentence, voicesOf } from "./reading.ts";
+import { type Asked, type Hit, type Sentence, voicesOf } from "./reading.ts";
 import type { RawHit, Scan } from "./scan.ts";
 import type { Shape } from "./shapes.ts";
 
@@ -31,6 +31,7 @@ export class LazySentence implements Sentence {
   readonly question: boolean;
   readonly paragraph: number;
   policy = false;
+  readonly asked: Asked = { opinions: undefined, given: undefined };
   private readonly line: Line;
   private readonly source: Source;
   private place: Span | undefined;
