@@ -99,9 +99,14 @@ function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
   return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
 }
 
-/** A message that holds nothing a buyer needs, only what its writer has to bear. */
-const onlyPleads = (text: Reading) =>
-  text.context.surface === "message" && !serving.some((concept) => text.has(concept));
+/** A message that pleads twice and holds nothing a buyer needs; shops close for holidays too. */
+function onlyPleads(text: Reading): boolean {
+  if (text.context.surface !== "message" || serving.some((concept) => text.has(concept)))
+    return false;
+  const pleas = spoken(text).flatMap((one) => meant(one, "pity"));
+  const first = pleas[0];
+  return first !== undefined && pleas.some((hit) => hit.span.start >= first.span.end);
+}
 
 const serving = [
   "useful",
@@ -111,6 +116,7 @@ const serving = [
   "coupon",
   "cancelAsk",
   "topicDelivery",
+  "thanks",
 ] as const;
 
 /** "Think again. My job hangs on it.": what is to be changed needs no name beside such a plea. */

@@ -7,6 +7,8 @@ export const messages: Forms = {
     "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
   ],
   pity: [
+    "(mit der|die|eine) (kündigung|entlassung) (gedroht|droht|angedroht)",
+    "(kündigung|rauswurf|entlassung|abmahnung) ~ (angedroht|bekommen|droht|auf dem tisch|ausgesprochen)",
     "(alles|unser erspartes|unsere ersparnisse) ~ (hineingesteckt|reingesteckt|investiert)",
     "(das ist|ist das|das wäre) (das |unser |)(ende|aus)",
     "(kredit|miete|raten|hypothek) ~ (abzahlen|bezahlen|zahlen|am hals|abstottern)",

@@ -137,7 +137,8 @@ export const messages: Forms = {
     "(be|better be) (careful|cautious|wary) (with|about|what|when)",
     "(we|i) know where you (live|work|are|shop)",
     "(have|know|hold|keep|got) (your|the) (home |) (address|phone number|street)",
-    "think (carefully|twice|hard|again) (about|before|what)",
+    "think (carefully|twice|hard) (about|before|what)",
+    "think again (about what|what you|before you (write|post|leave|type))",
     "(get|gets|be|are|being|will be|were) (blocked|banned|barred|excluded|blacklisted|reported) (from|for|by|on)",
     "(publish|expose|share|post|reveal|leak) your (order|details|name|address|data|number|messages|photo)",
     "your name and address",
@@ -175,6 +176,7 @@ export const messages: Forms = {
     "(dispatched|shipped|on its way|on the way)",
   ],
   reminder: [
+    "(knocked|asked|written|tried|rung|called) (twice|three times|several times|thrice) (already|before|now|)",
     "(wrote|messaged|emailed|mailed|asked) (to |)you (two|three|four|five|a few|some|several|2|3|4|5|7|10) (days|weeks)",
     "(see|get|receive|read|find|missed|miss) (my|our) (email|mail|message|last|first|note|earlier|previous)",
     "(still|yet) (not|haven't|have not) (seen|heard|had|got|received|found|read) (anything|a word|one|a line|it|yours)",

@@ -59,6 +59,7 @@ export const grammar: Forms = {
     "(nem|tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de|ninguem)",
   ],
   notNegator: [
+    "não (daria|dá|dava|poderia|seria possível|quer|gostaria|podia)",
     "(presente|prenda|lembrança|brinde) da (minha|nossa) (empresa|firma|companhia)",
     "(a|uma|sua|na|da|pela|esta) (nota fiscal|nota de encomenda|nota de crédito)",
     "(nao (hesite|se esqueca|esqueca|se preocupe|perca|so)|por que nao|senao)",
