@@ -17,6 +17,7 @@ import { reviewEntry } from "../store/review-entries.ts";
 import type { Attempt } from "../store/reviews.ts";
 import { nativeSource } from "../store/standing.ts";
 import type { Row } from "../store/upsert.ts";
+import { withStanding, withTrust } from "../usecases/judged-standing.ts";
 import { writeFacts } from "../usecases/put-facts.ts";
 import { shareReviews } from "../usecases/share-reviews.ts";
 import { publishTransparencyReport } from "../usecases/transparency-reports.ts";
@@ -25,6 +26,7 @@ import { loadImport } from "./load-import.ts";
 import { loadMessages } from "./load-messages.ts";
 import { loadPhotos, type Pictures, takePictures } from "./load-photos.ts";
 import type { DemoReview, Market } from "./market.ts";
+import { standingIn } from "./standing.ts";
 import { type Told, tellReview } from "./tell-review.ts";
 import { loadTranslations } from "./translations.ts";
 import { type DemoMarket, makeDemo } from "./world.ts";
@@ -84,8 +86,12 @@ async function loadMarket(
   const law = await lawAt(tx, id, market.end);
   const reviews = market.reviews.toSorted((a, b) => firstAt(a) - firstAt(b));
   const shown = new Set<string>();
+  const standing = standingIn(market, law);
   for (const batch of inBatches(reviews)) {
-    const told = batch.map((review) => tellReview(review, law, helpful.get(review.reviewId) ?? 0));
+    const told = batch.map((review) => {
+      const helpfulCount = helpful.get(review.reviewId) ?? 0;
+      return tellReview(review, law, { stood: standing(review), helpfulCount });
+    });
     for (const { review, state } of told) if (isShown(state)) shown.add(review.reviewId);
     await writeReviews(tx, ledger, told, { market, law });
   }
@@ -145,7 +151,7 @@ async function writeReviews(
       if (isAttempt(event)) {
         versions.push({ row: versionRow(one, event), entry: entries.length });
       }
-      entries.push(reviewEntry(entryContext(one, event), event));
+      entries.push(entryOf(one, event, law));
     }
     const counted = countedOf(one);
     if (counted === null) continue;
@@ -174,7 +180,7 @@ function shownVersion({ review, state }: Told) {
 function countedOf(one: Told) {
   if (!isShown(one.state)) return null;
   const { at, content } = shownVersion(one);
-  const { verification } = one.review;
+  const { verification } = one.stood.standing;
   const hasText = content.body !== null;
   return { stars: content.stars, hasText, verification, incentive: "none" as const, at };
 }
@@ -187,10 +193,21 @@ const isDecision = (event: Event): event is Attempt =>
 /** An event that brings words of the author; a moderator's decision about them brings none. */
 const isAttempt = (event: Event): event is Attempt => "words" in event && event.words !== null;
 
-function entryContext({ review }: Told, event: Event) {
+/** The entry of an event, with what decided it where words came. */
+function entryOf(told: Told, event: Event, law: Law): LedgerEntry {
+  const entry = reviewEntry(entryContext(told, event), event);
+  if (!isAttempt(event)) return entry;
+  const { facts, standing } = told.stood;
+  return event.version === 1
+    ? withStanding(entry, law, facts, standing)
+    : withTrust(entry, law, { trust: facts.trust });
+}
+
+function entryContext({ review, stood }: Told, event: Event) {
   const version = review.versions["version" in event ? event.version - 1 : 0];
   if (version === undefined) throw new Error("an event of the demo has no version");
-  const { productId, reviewId, customerId, verification } = review;
+  const { productId, reviewId, customerId } = review;
+  const { verification } = stood.standing;
   return {
     productId,
     reviewId,
@@ -223,7 +240,7 @@ function versionRow({ review, events }: Told, attempt: Attempt): Row {
 }
 
 function reviewRow(one: Told, marketplaceId: string): Row {
-  const { review, state, events, helpfulCount } = one;
+  const { review, state, events, helpfulCount, stood } = one;
   const shown = shownVersion(one);
   const published = visibleVersion(state);
   const firstPublished = events.find((event) => event.type === "review-published");
@@ -235,8 +252,8 @@ function reviewRow(one: Told, marketplaceId: string): Row {
     version: versionOf(state),
     published_version: published,
     ...shown.content,
-    verification: review.verification,
-    paid_ratio: review.paidRatio,
+    verification: stood.standing.verification,
+    paid_ratio: stood.standing.paidRatio,
     incentive: "none",
     solicitation: "none",
     origin_marketplace: marketplaceId,

@@ -25,6 +25,7 @@ import {
   screenFeedback,
   screenResponse,
 } from "../usecases/feedback-law.ts";
+import { type AroundFeedback, withOrder } from "../usecases/judged-feedback.ts";
 import { filed, folded, isSpoken, strikeAtOnce } from "../usecases/record-feedback.ts";
 import type { FeedbackAct, FeedbackStory } from "./feedback-stories.ts";
 
@@ -97,17 +98,17 @@ function begin(marketplaceId: string, story: FeedbackStory, law: Law): Told | nu
     postedAt: at,
   };
   const told: Told = { feedback, removal: null, updatedAt: at, entries: [], spoken: [] };
-  happen(told, [event, ...strikeAtOnce(feedback, order, { law, at })]);
+  happen(told, [event, ...strikeAtOnce(feedback, order, { law, at })], { order, law, claim: null });
   return told;
 }
 
 /** Folds events of the feedback itself. */
-function happen(told: Told, events: readonly Event[]): void {
+function happen(told: Told, events: readonly Event[], on: AroundFeedback): void {
   for (const event of events) {
     told.feedback = folded(told.feedback, event);
     told.updatedAt = event.at;
     if (isSpoken(event)) told.spoken.push({ event, entry: told.entries.length });
-    told.entries.push(feedbackEntry(told.feedback, event));
+    told.entries.push(withOrder(feedbackEntry(told.feedback, event), told.feedback, on));
   }
 }
 
@@ -158,8 +159,9 @@ function change(
     at,
   );
   if (!decision.ok) return;
-  happen(told, decision.events);
-  happen(told, strikeAtOnce(told.feedback, order, { law, at }));
+  const on = { order, law, claim: null };
+  happen(told, decision.events, on);
+  happen(told, strikeAtOnce(told.feedback, order, { law, at }), on);
 }
 
 function claim(
@@ -180,10 +182,11 @@ function claim(
   const spans = judgement.met ? [] : judgement.spans;
   told.removal = { state, spans, appealReason: null, askedAt: at };
   told.updatedAt = at + dayMs / 24;
-  told.entries.push(removalEntry(told.feedback, event));
+  const on = { order, law, claim: ground };
+  told.entries.push(withOrder(removalEntry(told.feedback, event), told.feedback, on));
   if (!judgement.met || ground !== "product_only") return;
   const by = { kind: "rule", ruleId: "no-product-talk-in-feedback" } as const;
   const { findings } = judgement;
   const removed = decide(told.feedback.state, { type: "remove", ground, findings, by }, at);
-  if (removed.ok) happen(told, removed.events);
+  if (removed.ok) happen(told, removed.events, on);
 }

@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
 import { makeId } from "@candor/core/kernel/ids.ts";
-import { screen } from "@candor/core/policy/kit/screen.ts";
 import type { Tx } from "../db/database.ts";
 import type { DrawnPhoto, Ledger, LedgerEntry, PictureRedrawer } from "../ports.ts";
+import { withFacts } from "../store/judged-on.ts";
 import type { Law } from "../store/policy.ts";
 import { ruleAndSpans } from "../store/review-entries.ts";
 import { insertPhoto } from "../store/review-photos.ts";
+import { type PhotoFacts, screenPhoto } from "../usecases/judged-photos.ts";
 import type { Language } from "./compose.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { photograph, type SceneName, scenes } from "./photographs.ts";
@@ -134,13 +135,21 @@ async function writePhoto(
   const { photoId, alt, drawn, held, at } = photo;
   const { productId, reviewId, customerId } = review;
   const key = { marketplaceId: market.plan.id, productId, reviewId, customerId };
-  const context = { surface: "review", supportedLangs: law.languages } as const;
-  const read = held ? screen(printedOn, context, law.policy).findings : [];
-  const findings = read.map((finding) => ({ ...finding, spans: [] }));
+  const seen = held ? { ...blank, lines: [label] } : blank;
+  const { findings } = screenPhoto(alt, seen, law);
   const sha256 = createHash("sha256").update(drawn.full).digest("hex");
   const status = held ? "held" : "shown";
   await insertPhoto(tx, key, { photoId, alt, findings, drawn, sha256, status }, at);
   const payload = { reviewId, productId, findings: findings.map(ruleAndSpans) };
   const words = { customerId, sha256, alt };
-  return { type: `photo-${status}`, subject: photoId, at, payload, words };
+  const entry = { type: `photo-${status}`, subject: photoId, at, payload, words };
+  const facts: PhotoFacts = { seen, accountHeld: false };
+  return withFacts(entry, { policyVersion: law.policy.version, facts });
 }
+
+/** What a reader sees on the demo's pictures: nothing printed, but for one label. */
+const blank = { pages: [{ width: 1_200, height: 900 }], lines: [], codes: [] };
+const label = {
+  paragraph: 1,
+  words: [{ text: printedOn, box: { page: 1, x: 480, y: 420, width: 240, height: 24 } }],
+};

@@ -1,3 +1,4 @@
+import type { Purchase } from "@candor/core/domain/review/eligibility.ts";
 import type { Content } from "@candor/core/domain/review/review.ts";
 import { dayMs, hourMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { FactOf } from "../store/facts-shapes.ts";
@@ -31,8 +32,8 @@ export type DemoReview = {
   readonly reviewId: string;
   readonly customerId: string;
   readonly productId: string;
-  readonly verification: "platform" | "none";
-  readonly paidRatio: number | null;
+  /** The order line that the story is about; null where it was bought elsewhere. */
+  readonly purchase: Purchase | null;
   readonly versions: readonly { readonly at: Instant; readonly content: Content }[];
   /** A moderator refused it while it waited for its words, and wrote this. */
   readonly refusal?: Look;

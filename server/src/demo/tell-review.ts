@@ -8,10 +8,12 @@ import {
 import type { Law } from "../store/policy.ts";
 import { screenReview } from "../usecases/screen-review.ts";
 import type { DemoReview } from "./market.ts";
+import type { Stood } from "./standing.ts";
 
 /** A review with all that the rules and its life-cycle made of it. */
 export type Told = {
   readonly review: DemoReview;
+  readonly stood: Stood;
   readonly state: State;
   readonly events: readonly Event[];
   readonly helpfulCount: number;
@@ -21,7 +23,7 @@ export type Told = {
 export function tellReview(
   review: DemoReview,
   law: Pick<Law, "policy" | "languages">,
-  helpfulCount: number,
+  { stood, helpfulCount }: Pick<Told, "stood" | "helpfulCount">,
   judge = screenReview,
 ): Told {
   let state = initial;
@@ -29,7 +31,7 @@ export function tellReview(
   for (const { at, content } of review.versions) {
     const verdict = judge(content, law);
     const type = state.status === "none" ? "submit" : "edit";
-    const hold = review.approval === undefined ? null : "account";
+    const { hold } = stood.standing;
     const decision = decide(state, { type, content, verdict, hold }, at);
     if (!decision.ok) break;
     for (const event of decision.events) {
@@ -39,7 +41,7 @@ export function tellReview(
   }
   const answered = answerOf(review, state, events.at(-1));
   events.push(...answered);
-  return { review, state: answered.reduce(evolve, state), events, helpfulCount };
+  return { review, stood, state: answered.reduce(evolve, state), events, helpfulCount };
 }
 
 /** What a moderator made of a review that waited. */

@@ -27,17 +27,20 @@ export function addReview(
   market.reviewed.add(pair);
   const words = written ?? unheardText({ market, chance }, person, product, stars);
   const line = order?.fact.lines[0];
-  const ratio = line === undefined ? null : line.paidMinor / product.priceMinor;
-  const cancelled = order?.fact.status === "cancelled";
-  const paidRatio = ratio === null || cancelled ? null : Math.round(ratio * 100) / 100;
+  const purchase =
+    line === undefined
+      ? null
+      : {
+          paidMinor: line.paidMinor,
+          referencePriceMinor: product.priceMinor,
+          cancelledBeforeDispatch: order?.fact.status === "cancelled",
+        };
   const content = { ...words, stars, language: person.language };
   const review = {
     reviewId: makeId("rev", at, chance.idBytes()),
     customerId: person.customerId,
     productId,
-    verification:
-      paidRatio !== null && paidRatio >= 0.7 ? ("platform" as const) : ("none" as const),
-    paidRatio,
+    purchase,
     versions: [{ at, content }],
     ...(refusal === undefined ? {} : { refusal }),
   };

@@ -1,4 +1,3 @@
-import { dueAfterWorkingDays } from "@candor/core/domain/appeal/answer-clock.ts";
 import {
   type Code,
   type Command,
@@ -9,7 +8,6 @@ import {
   type Party,
   type Plea,
 } from "@candor/core/domain/appeal/appeal.ts";
-import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
 import {
@@ -20,10 +18,12 @@ import {
   saveAppeal,
 } from "../store/appeals.ts";
 import { placeOf } from "../store/enforcement-facts.ts";
+import { withFacts } from "../store/judged-on.ts";
 import { measuresOfStatement, takeImposing } from "../store/measures.ts";
 import { lawAt } from "../store/policy.ts";
 import { type StoredStatement, statementById } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
+import { answerDueAt } from "./judged-enforcement.ts";
 import { appealEntry, filedState, recordAppeal, stayMeasures } from "./record-appeal.ts";
 
 type AppealDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger" | "random">;
@@ -58,6 +58,9 @@ export async function fileAppeal(
     const statement = await statementById(tx, marketplaceId, statementId);
     if (statement === null || statement.issuedAt === null) return reject("not_found");
     const earlier = await appealsAgainst(tx, marketplaceId, statementId);
+    const law = await lawAt(tx, marketplaceId, at);
+    const timeZone = (await placeOf(tx, marketplaceId))?.timeZone ?? "UTC";
+    const facts = { opensUntil: statement.content.remedy.appealUntil, timeZone };
     const decision = decide(
       initial,
       {
@@ -72,9 +75,9 @@ export async function fileAppeal(
             count: earlier.length,
             onNewEvidence: earlier.filter((one) => one.newEvidence !== null).length,
           },
-          opensUntil: statement.content.remedy.appealUntil,
+          opensUntil: facts.opensUntil,
         },
-        dueAt: await dueAt(tx, marketplaceId, at),
+        dueAt: answerDueAt(at, facts, law),
       },
       at,
     );
@@ -99,7 +102,9 @@ export async function fileAppeal(
       updatedAt: at,
     };
     await saveAppeal(tx, appeal);
-    await deps.ledger.append(tx, marketplaceId, [appealEntry(appeal, filed)]);
+    const answer = { inTime: true, dueAt: filed.dueAt };
+    const on = { policyVersion: law.policy.version, facts, answer };
+    await deps.ledger.append(tx, marketplaceId, [withFacts(appealEntry(appeal, filed), on)]);
     await stayMeasures(tx, deps, appeal, { statement, earlierAppeals: earlier.length });
     return ok(appeal);
   });
@@ -113,12 +118,6 @@ export const partyIn = (role: Party["role"], party: Party): Party =>
 const partiesOf = ({ addressee, addresseeId }: StoredStatement): readonly Party[] => [
   { role: addressee, id: addresseeId },
 ];
-
-async function dueAt(tx: Tx, marketplaceId: string, at: Instant): Promise<Instant> {
-  const { parameters } = await lawAt(tx, marketplaceId, at);
-  const timeZone = (await placeOf(tx, marketplaceId))?.timeZone ?? "UTC";
-  return dueAfterWorkingDays(at, parameters.appeal_answer_working_days, timeZone);
-}
 
 /** Carries out one command on an appeal: locks, decides, records, answers how it stands. */
 function act<Refused extends Code>(

@@ -14,9 +14,11 @@ import {
   saveTrust,
   watchedBefore,
 } from "../store/contributor-trust.ts";
+import { type JudgedOn, withFacts } from "../store/judged-on.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { lawAt } from "../store/policy.ts";
 import type { Deps } from "./deps.ts";
+import type { TrustFacts } from "./judged-enforcement.ts";
 
 type TrustDeps = Pick<Deps, "db" | "clock" | "ledger">;
 
@@ -60,13 +62,21 @@ async function append(
   tx: Tx,
   { ledger, at }: Pick<Deps, "ledger"> & { readonly at: Instant },
   { marketplaceId, customerId }: Contributor,
-  { to, by, reason }: { readonly to: Trust; readonly by: string | null; readonly reason: string },
+  { to, by, reason, on }: TrustChange,
 ): Promise<void> {
   const payload = { to, decidedBy: by === null ? "time" : "person" };
   const words = { customerId, reason, ...(by === null ? {} : { by }) };
   const entry = { type: "trust-changed", subject: "contributor-trust", at, payload, words };
-  await ledger.append(tx, marketplaceId, [entry]);
+  await ledger.append(tx, marketplaceId, [on === undefined ? entry : withFacts(entry, on)]);
 }
+
+type TrustChange = {
+  readonly to: Trust;
+  readonly by: string | null;
+  readonly reason: string;
+  /** What the clock judged, where it decided. */
+  readonly on?: JudgedOn;
+};
 
 /** Lets a measure, which has its own events, take hold of an account or let go; what was before. */
 export async function changeTrust(
@@ -94,7 +104,7 @@ export async function decayTrust(
   let count = 0;
   for (const marketplaceId of await marketplaceIds(db.kysely)) {
     const at = clock.now();
-    const { parameters } = await lawAt(db.kysely, marketplaceId, at);
+    const { policy, parameters } = await lawAt(db.kysely, marketplaceId, at);
     const cleanDays = parameters.trust_decay_days;
     for (;;) {
       if (signal?.aborted === true) return count;
@@ -108,7 +118,9 @@ export async function decayTrust(
           const decision = decide(state, { type: "decay", cleanDays }, at);
           if (!decision.ok || decision.events.length === 0) return;
           await saveTrust(tx, contributor, decision.events.reduce(evolve, state));
-          await append(tx, { ledger, at }, contributor, { to: "normal", by: null, reason: "time" });
+          const on = { policyVersion: policy.version, facts: { state } satisfies TrustFacts };
+          const change = { to: "normal", by: null, reason: "time", on } as const;
+          await append(tx, { ledger, at }, contributor, change);
           count++;
         });
       }

@@ -60,7 +60,8 @@ export function editFeedback(
     }
     const changed = folded(feedback, event);
     const events = [event, ...strikeAtOnce(changed, order, { law, at })];
-    const before = { feedback, counted: countedStars(feedback) };
+    const on = { order, law, claim: null };
+    const before = { feedback, counted: countedStars(feedback), on };
     const kept = await recordFeedback(tx, { ledger }, before, events);
     return ok(buyerFeedback(kept, law.parameters, at));
   });

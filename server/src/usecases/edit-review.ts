@@ -46,7 +46,8 @@ export function editReview(
     if (version !== versionOf(review.state)) {
       return reject("edit_conflict", { version: versionOf(review.state) });
     }
-    const trusted = holdOfTrust(await readTrust(tx, { marketplaceId, customerId }));
+    const trust = await readTrust(tx, { marketplaceId, customerId });
+    const trusted = holdOfTrust(trust);
     if (!trusted.ok) return trusted;
     const law = await lawAt(tx, marketplaceId, at);
     const verdict = screenReview(sent, law);
@@ -55,7 +56,7 @@ export function editReview(
     const decision = decide(review.state, command, at);
     if (!decision.ok) return decision;
     for (const event of decision.events) {
-      const after = await recordReview(tx, { ledger, law, reason: null }, review, event);
+      const after = await recordReview(tx, { ledger, law, reason: null, trust }, review, event);
       if (event.type !== "review-rejected") continue;
       const findings = findingsOf(event.findings);
       return reject("review_refused", { reviewId, version: versionOf(after.state), findings });

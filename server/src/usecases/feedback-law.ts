@@ -31,6 +31,18 @@ export function feedbackWindow(
   };
 }
 
+/** Why the buyer of an order may not speak about its seller, whatever they say; null if they may. */
+export function barOf({
+  tiedToSeller,
+  trust,
+}: Pick<OrderFacts, "tiedToSeller" | "trust">):
+  | "feedback_own_seller"
+  | "contributions_restricted"
+  | null {
+  if (tiedToSeller) return "feedback_own_seller";
+  return trust === "restricted" || trust === "closed" ? "contributions_restricted" : null;
+}
+
 /** The numbers of the marketplace, by the names that the life-cycle knows them under. */
 export function feedbackNumbers(parameters: ParameterValues): FeedbackParameters {
   return {
@@ -67,7 +79,11 @@ function screenedBy(text: string | null, law: Law): Verdict {
 }
 
 /** All that decides whether a feedback has a place, by today's rules and the order's facts. */
-export function claimFactsOf({ text, reason }: Content, order: OrderFacts, law: Law): ClaimFacts {
+export function claimFactsOf(
+  { text, reason }: Pick<Content, "text" | "reason">,
+  order: Pick<OrderFacts, "platformFulfilled" | "postage">,
+  law: Law,
+): ClaimFacts {
   return {
     text,
     party: reason === null ? null : reasons[reason],

@@ -1,6 +1,5 @@
 import type { Tx } from "../db/database.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
-import { requestEntry } from "../store/request-entries.ts";
 import { requestsWithFacts } from "../store/request-facts.ts";
 import {
   ensureRequests,
@@ -9,7 +8,8 @@ import {
   saveRequests,
 } from "../store/review-requests.ts";
 import type { Deps } from "./deps.ts";
-import { type JudgedRequest, judgeFacts, requestWindow } from "./judge-request.ts";
+import { judgeFollowing } from "./judge-request.ts";
+import { requestEntries } from "./judged-requests.ts";
 import type { ReadFact } from "./put-facts.ts";
 import { requestLawAt } from "./request-law.ts";
 
@@ -86,21 +86,14 @@ async function followOrders(
   const keys = await lockRequests(tx, marketplaceId, touched);
   if (keys.length === 0) return;
   const law = await requestLawAt(tx, marketplaceId, at);
-  const judged: JudgedRequest[] = [];
-  for (const request of await requestsWithFacts(tx, marketplaceId, keys)) {
-    const { askedBeforeAt } = request.facts;
-    const schedule = { type: "schedule", window: requestWindow(request, law) } as const;
-    const asked =
-      askedBeforeAt === null
-        ? []
-        : [{ type: "note-asked-before", askedAt: askedBeforeAt } as const];
-    judged.push(judgeFacts(request, [...asked, schedule], at));
-  }
+  const requests = await requestsWithFacts(tx, marketplaceId, keys);
+  const judged = requests.map((request) => judgeFollowing(request, law, at));
   const changes = judged.map(({ change }) => change);
   await saveRequests(tx, marketplaceId, changes, at);
-  const entries = judged.flatMap(({ change, events }) =>
-    events.map((event) => requestEntry(change.request, event)),
-  );
+  const entries = judged.flatMap(({ events }, place) => {
+    const request = requests[place];
+    return request === undefined ? [] : requestEntries({ request, law, sending: null }, events);
+  });
   await ledger.append(tx, marketplaceId, entries);
 }
 

@@ -103,7 +103,7 @@ export async function imposeMeasures(
     if (seller !== null && step !== null) {
       const { sellerId, field, severity } = seller;
       const breach = { marketplaceId, sellerId, caseId, field, severity, rung: step.rung };
-      await noteBreach(tx, deps, { ...breach, at: deps.clock.now() });
+      await noteBreach(tx, deps, { ...breach, at: deps.clock.now() }, step.on);
     }
     return ok({ statements, measures });
   });

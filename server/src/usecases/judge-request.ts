@@ -22,6 +22,7 @@ export type RequestLaw = {
   readonly parameters: ParameterValues;
   readonly timeZone: string;
   readonly languages: readonly string[];
+  readonly policyVersion: string;
 };
 
 /** A request as it is decided: what to write, and the mail that follows. */
@@ -183,8 +184,20 @@ export function reasonToLeaveOut(
   return window !== null && at >= window.closesAt ? "window_closed" : null;
 }
 
-/** A request after a command that only follows facts. */
-export function judgeFacts(
+/** A request in line with today's facts: its window opens, moves or closes with the delivery. */
+export function judgeFollowing(
+  request: RequestWithFacts,
+  law: RequestLaw,
+  at: Instant,
+): JudgedRequest {
+  const { askedBeforeAt } = request.facts;
+  const schedule = { type: "schedule", window: requestWindow(request, law) } as const;
+  const asked =
+    askedBeforeAt === null ? [] : [{ type: "note-asked-before", askedAt: askedBeforeAt } as const];
+  return judgeFacts(request, [...asked, schedule], at);
+}
+
+function judgeFacts(
   request: RequestWithFacts,
   commands: readonly Extract<Command, { type: "schedule" | "note-asked-before" }>[],
   at: Instant,

@@ -1,17 +1,12 @@
 import { limits } from "@candor/core/kernel/limits.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import { screen } from "@candor/core/policy/kit/screen.ts";
-import {
-  type Category,
-  type Finding,
-  strictest,
-  type Verdict,
-} from "@candor/core/policy/kit/verdict.ts";
+import { strictest, type Verdict } from "@candor/core/policy/kit/verdict.ts";
 import { pictureTypeOf } from "@candor/core/policy/pictures/picture-type.ts";
+import type { SeenPicture } from "@candor/core/policy/pictures/seen-picture.ts";
 import type { DrawnPhoto } from "../ports.ts";
 import { lawAt } from "../store/policy.ts";
 import type { Deps } from "./deps.ts";
-import { judgePicture } from "./judge-picture.ts";
+import { altFindings, screenPhoto } from "./judged-photos.ts";
 
 /** Why a photo is not taken, by what it is. */
 export type LookAtPhotoCode =
@@ -25,6 +20,8 @@ export type LookAtPhotoCode =
 export type LookedAtPhoto = {
   readonly drawn: DrawnPhoto;
   readonly alt: string;
+  /** What was read off it. */
+  readonly seen: SeenPicture;
   readonly verdict: Verdict;
 };
 
@@ -47,40 +44,18 @@ export async function lookAtPhoto(
   const drawn = await deps.redrawer.photo(bytes);
   if (drawn === null) return reject("photo_type");
   const law = await lawAt(deps.db.kysely, marketplaceId, deps.clock.now());
-  const spoken = screen(alt, { surface: "review", supportedLangs: law.languages }, law.policy);
-  const said = spoken.findings.filter(({ category }) => counting.has(category));
-  if (strictest(said) === "refuse") return reject("photo_words_refused");
-  const judged = await judgePicture(deps, {
-    ...{ marketplaceId, bytes: drawn.full, surface: "review", lang: null },
-  });
-  if (!judged.ok) {
-    const { code } = judged;
+  if (strictest(altFindings(alt, law)) === "refuse") return reject("photo_words_refused");
+  if (drawn.full.length > limits.pictureBytesMax) return reject("photo_too_large");
+  const read = await deps.pictures.read(drawn.full, { lang: null, withPreviews: false });
+  if (!read.ok) {
+    const { code } = read;
     const isLarge = code === "picture_too_large";
     if (code === "picture_unreadable") return reject("photo_type");
     return reject(isLarge ? "photo_too_large" : "photo_not_looked_at");
   }
-  const printed = judged.value.findings
-    .filter(({ category }) => counting.has(category))
-    .map(({ boxes: _, ...finding }) => ({ ...finding, spans: [] }));
-  const findings: readonly Finding[] = [...said.map((one) => ({ ...one, spans: [] })), ...printed];
-  const { policyVersion } = judged.value;
-  return ok({ drawn, alt, verdict: { outcome: strictest(findings), findings, policyVersion } });
+  const { previews: _, ...seen } = read.value;
+  return ok({ drawn, alt, seen, verdict: screenPhoto(alt, seen, law) });
 }
-
-/**
- * What counts on a photo: ways to reach somebody, places to go, advertising, and what nobody is to
- * see. How a product's own print is worded, or which language it has, is not the author's doing.
- */
-const counting: ReadonlySet<Category> = new Set([
-  "PII",
-  "LINK",
-  "OFF_CHANNEL",
-  "PROMO_IN_REVIEW",
-  "REVIEW_SERVICE",
-  "HATE",
-  "OBSCENE",
-  "ILLEGAL",
-]);
 
 async function harmIn(
   { scanner }: Pick<Deps, "scanner">,

@@ -4,11 +4,16 @@ import type { Severity, Terms, Withheld } from "@candor/core/domain/measure/meas
 import type { Act } from "@candor/core/domain/statement/statement.ts";
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import type { CaseReview } from "../store/enforcement-facts.ts";
+import type { JudgedOn } from "../store/judged-on.ts";
 import type { CaseRecord, StatementWish } from "./compose-statements.ts";
 import type { EnforcementWish } from "./plan-measures.ts";
 
 /** A step of the ladder, with the kind of the one above it; `none` for the last. */
-export type LadderStep = Step & { readonly next: string };
+export type LadderStep = Step & {
+  readonly next: string;
+  /** What it was planned on, for whoever plans it again. */
+  readonly on: JudgedOn;
+};
 
 /** One statement to be: its addressee, what it is about, and the measures without their ids. */
 export type Draft = Pick<

@@ -5,8 +5,10 @@ import { starAlarms, starParity } from "@candor/core/detection/parity/star-parit
 import type { Content, Event } from "@candor/core/domain/review/review.ts";
 import { dayMs } from "@candor/core/kernel/instant.ts";
 import { shippedPolicy } from "@candor/core/policy/kit/policy.ts";
+import { parametersOf } from "@candor/core/policy/parameters.ts";
 import type { DemoReview, Market } from "../demo/market.ts";
-import { tellReview } from "../demo/tell-review.ts";
+import { standingIn } from "../demo/standing.ts";
+import { type Told, tellReview } from "../demo/tell-review.ts";
 import { makeDemo } from "../demo/world.ts";
 import { reviewEntry } from "../store/review-entries.ts";
 import { starEvent } from "../store/star-histories.ts";
@@ -35,22 +37,32 @@ const holdsFewStars = (every: number): typeof screenReview => {
 
 /** What the demo's last year looks like to the report, under a judge and a desk. */
 function parityOf(market: Market, judge = inForce, desk = (review: DemoReview) => review) {
-  const law = { policy: shippedPolicy, languages: market.plan.fact.languages ?? [] };
+  const languages = market.plan.fact.languages ?? [];
+  const law = { policy: shippedPolicy, parameters: parametersOf({}), languages };
+  const standing = standingIn(market, law);
   const counter = starCounter({ from: market.end - year, to: market.end + 1 });
   for (const review of market.reviews) {
-    const { events } = tellReview(desk(review), law, 0, judge);
+    const seen = desk(review);
+    const told = tellReview(seen, law, { stood: standing(seen), helpfulCount: 0 }, judge);
     counter.add(
-      events.map((event) => ledgerEvent(review, event)),
+      told.events.map((event) => ledgerEvent(told, event)),
       false,
     );
   }
   return starParity(counter.counts());
 }
 
-function ledgerEvent(review: DemoReview, event: Event) {
+function ledgerEvent({ review, stood }: Told, event: Event) {
   const content = review.versions["version" in event ? event.version - 1 : 0]?.content;
   assert.ok(content);
-  const context = { ...review, incentive: "none" as const, words: content, countedAt: event.at };
+  const { verification } = stood.standing;
+  const context = {
+    ...review,
+    verification,
+    incentive: "none" as const,
+    words: content,
+    countedAt: event.at,
+  };
   const { type, at, payload } = reviewEntry(context, event);
   return starEvent(type, at, payload);
 }

@@ -1,4 +1,4 @@
-import { type Field, planStep, type Step } from "@candor/core/domain/measure/ladder.ts";
+import { type Field, planStep } from "@candor/core/domain/measure/ladder.ts";
 import type { Severity, Terms, Withheld } from "@candor/core/domain/measure/measure.ts";
 import type { Statement } from "@candor/core/domain/statement/statement.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
@@ -10,6 +10,7 @@ import { lawAt } from "../store/policy.ts";
 import { familiesOf } from "../store/review-sharing.ts";
 import { type CaseRecord, categoryOf, letterLanguage, statementOf } from "./compose-statements.ts";
 import type { Deps } from "./deps.ts";
+import { type LadderAnswer, type LadderFacts, pointsFor } from "./judged-enforcement.ts";
 import { authorDrafts, type Draft, type LadderStep, sellerDrafts } from "./measure-drafts.ts";
 import { ladderFor } from "./read-ladder.ts";
 
@@ -52,7 +53,7 @@ export type PlannedStatement = {
 /** What would be imposed. */
 export type Plan = {
   readonly statements: readonly PlannedStatement[];
-  readonly step: Step | null;
+  readonly step: LadderStep | null;
 };
 
 /** Why no plan can be made. */
@@ -145,7 +146,15 @@ async function stepFor(
   const { policy, history } = ladder.value;
   const step = planStep(seller, history, policy, at);
   if (!step.ok) return step;
-  return ok({ ...step.value, next: policy.rungs[step.value.rung + 1]?.kind ?? "none" });
+  const { selfReported, unknowing, skipTo, severity } = seller;
+  const law = await lawAt(tx, marketplaceId, at);
+  const answer: LadderAnswer = { step: step.value, points: pointsFor(severity, law) };
+  const facts: LadderFacts = { selfReported, unknowing, skipTo, history };
+  return ok({
+    ...step.value,
+    next: policy.rungs[step.value.rung + 1]?.kind ?? "none",
+    on: { policyVersion: law.policy.version, facts, answer },
+  });
 }
 
 function planStatement(

@@ -20,21 +20,31 @@ import type { Deps } from "./deps.ts";
 /** The ladder of a field as the policy says it, and what a seller was found to have done before. */
 export type Ladder = { readonly policy: LadderPolicy; readonly history: readonly Upheld[] };
 
+/** The ladder of a field as a policy version says it. */
+export function ladderPolicyOf(
+  field: Field,
+  parameters: ParameterValues,
+): Result<LadderPolicy, "ladder_unreadable"> {
+  const rungs = parseLadder(parameters[`enforcement_ladder_${field}`]);
+  if (!rungs.ok) return reject("ladder_unreadable", rungs.facts);
+  return ok({
+    rungs: rungs.value,
+    lookbackDays: parameters.enforcement_lookback_days,
+    noticeDays: parameters.enforcement_notice_days,
+  });
+}
+
 /** Reads the ladder that answers breaches of a seller in a field. */
 export async function ladderFor(
   tx: Tx | Deps["db"]["kysely"],
   key: { readonly marketplaceId: string; readonly sellerId: string; readonly field: Field },
   parameters: ParameterValues,
 ): Promise<Result<Ladder, "ladder_unreadable">> {
-  const rungs = parseLadder(parameters[`enforcement_ladder_${key.field}`]);
-  if (!rungs.ok) return reject("ladder_unreadable", rungs.facts);
+  const policy = ladderPolicyOf(key.field, parameters);
+  if (!policy.ok) return policy;
   const past = await breachesOf(tx, key.marketplaceId, key.sellerId);
   return ok({
-    policy: {
-      rungs: rungs.value,
-      lookbackDays: parameters.enforcement_lookback_days,
-      noticeDays: parameters.enforcement_notice_days,
-    },
+    policy: policy.value,
     history: past.flatMap(({ field, at, rung, returnedAt }): Upheld[] =>
       returnedAt === null ? [{ field, at, rung }] : [],
     ),

@@ -2,6 +2,7 @@ import { isLadderKind } from "@candor/core/domain/measure/kinds.ts";
 import type { Event } from "@candor/core/domain/measure/measure.ts";
 import type { Tx } from "../db/database.ts";
 import { returnBreaches, type StoredBreach, saveBreach } from "../store/breaches.ts";
+import { type JudgedOn, withFacts } from "../store/judged-on.ts";
 import type { StoredMeasure } from "../store/measures.ts";
 import { statementsOfCase } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
@@ -17,11 +18,13 @@ export async function noteBreach(
   tx: Tx,
   { ledger }: RecordDeps,
   breach: Omit<StoredBreach, "returnedAt">,
+  on: JudgedOn,
 ): Promise<void> {
   const { marketplaceId, sellerId, caseId, field, severity, rung, at } = breach;
   await saveBreach(tx, { ...breach, returnedAt: null });
   const payload = { caseId, sellerId, field, severity, rung };
-  await ledger.append(tx, marketplaceId, [{ type: "breach-noted", subject: caseId, at, payload }]);
+  const entry = { type: "breach-noted", subject: caseId, at, payload };
+  await ledger.append(tx, marketplaceId, [withFacts(entry, on)]);
 }
 
 /** Gives back what a case cost its seller; nothing where nothing was noted or left. */

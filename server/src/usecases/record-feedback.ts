@@ -16,11 +16,19 @@ import type { Law } from "../store/policy.ts";
 import { moveScore } from "../store/seller-scores.ts";
 import type { Deps } from "./deps.ts";
 import { claimFactsOf, strikeClauses, strikeDue } from "./feedback-law.ts";
+import { type AroundFeedback, withOrder } from "./judged-feedback.ts";
 
 /** The stars of a feedback that count at present: none while it is struck or gone. */
 export function countedStars({ state, words }: StoredFeedback): number | null {
   return state.status === "posted" ? words.stars : null;
 }
+
+/** A locked feedback as it was, and what it was judged on where a rule decides. */
+export type BeforeRecording = {
+  readonly feedback: StoredFeedback;
+  readonly counted: number | null;
+  readonly on?: AroundFeedback;
+};
 
 /**
  * Writes what happened to a locked feedback: its ledger entries, its row, the seller's answer where
@@ -29,7 +37,7 @@ export function countedStars({ state, words }: StoredFeedback): number | null {
 export async function recordFeedback(
   tx: Tx,
   { ledger }: Pick<Deps, "ledger">,
-  before: { readonly feedback: StoredFeedback; readonly counted: number | null },
+  before: BeforeRecording,
   events: readonly Event[],
 ): Promise<StoredFeedback> {
   const entries: LedgerEntry[] = [];
@@ -38,7 +46,8 @@ export async function recordFeedback(
   for (const event of events) {
     feedback = folded(feedback, event);
     if (isSpoken(event)) spoken.push({ event, entry: entries.length });
-    entries.push(feedbackEntry(feedback, event));
+    const entry = feedbackEntry(feedback, event);
+    entries.push(before.on === undefined ? entry : withOrder(entry, feedback, before.on));
     if (!changesWords(event)) continue;
     const freed = responses.decide(feedback.response, { type: "note-feedback-changed" }, event.at);
     for (const answer of freed.ok ? freed.events : []) {

@@ -1,3 +1,4 @@
+import type { StandingFacts } from "@candor/core/domain/review/eligibility.ts";
 import {
   type Content,
   type Event,
@@ -23,11 +24,14 @@ import {
 } from "../store/reviews.ts";
 import { answerReportsOf } from "./answer-report.ts";
 import type { Deps } from "./deps.ts";
+import { withTrust } from "./judged-standing.ts";
 
 /** What an event is written with: the law of the day, and the words of whoever decided. */
 export type Recording = Pick<Deps, "ledger"> & {
   readonly law: Law;
   readonly reason: string | null;
+  /** The author's, where it was they who wrote. */
+  readonly trust?: StandingFacts["trust"];
 };
 
 /**
@@ -36,13 +40,14 @@ export type Recording = Pick<Deps, "ledger"> & {
  */
 export async function recordReview(
   tx: Tx,
-  { ledger, law, reason }: Recording,
+  { ledger, law, reason, trust }: Recording,
   review: StoredReview,
   event: Event,
 ): Promise<StoredReview> {
   const after = await reviewAfter(tx, review, event);
-  const entries = [reviewEntry(after, event)];
-  const [eventId] = await ledger.append(tx, review.marketplaceId, entries);
+  const entry = reviewEntry(after, event);
+  const judged = trust === undefined ? entry : withTrust(entry, law, { trust });
+  const [eventId] = await ledger.append(tx, review.marketplaceId, [judged]);
   if (isAttempt(event)) {
     if (event.words === null) await decideVersion(tx, review, event);
     else await addVersion(tx, review, { ...event, words: event.words }, eventId ?? "");

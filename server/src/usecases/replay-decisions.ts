@@ -4,6 +4,7 @@ import type { Verdict } from "@candor/core/policy/kit/verdict.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { type Law, lawAt } from "../store/policy.ts";
 import { policyVersions } from "../store/policy-versions.ts";
+import { type RecordedFacts, recordedFacts, recordedFactsCount } from "../store/recorded-facts.ts";
 import {
   type RecordedAt,
   type RecordedReview,
@@ -21,6 +22,13 @@ import {
   type WordsKind,
   wordsOf,
 } from "./judge-again.ts";
+import {
+  type Compared,
+  decidedByFacts,
+  type FactsKind,
+  factsDecidedTypes,
+  factsKindOf,
+} from "./judge-facts-again.ts";
 import { screenReview } from "./screen-review.ts";
 
 /** What a replay of one marketplace's decisions came to. */
@@ -33,14 +41,14 @@ export type Replayed = {
 };
 
 /** What a decision of the rules is about. */
-export type ReplayedKind = "reviews" | WordsKind;
+export type ReplayedKind = "reviews" | WordsKind | FactsKind;
 
 /** Decisions of one kind. */
 export type ReplayCount = {
   /** Decisions of the rules that were made again. */
   readonly judged: number;
   readonly same: number;
-  /** No rule judged it when it came, as with an import; or its words are erased. */
+  /** No rule judged it when it came, as with an import; or its words or facts are erased. */
   readonly notJudged: number;
 };
 
@@ -52,6 +60,12 @@ export type Difference = {
   readonly recorded: string;
   readonly again: string;
 };
+
+/** All that is replayed, in the order in which it is told. */
+export const replayedKinds: readonly ReplayedKind[] = [
+  ...(["reviews", "messages", "feedback", "responses", "replies"] as const),
+  ...(Object.keys(decidedByFacts) as FactsKind[]),
+];
 
 const differencesShownMax = 20;
 const textsPerStep = 500;
@@ -86,7 +100,8 @@ async function replayOne(
   const { kysely } = db;
   const lawOf = await lawsOf({ db }, marketplaceId);
   const texts = await recordedReviewCount(kysely, marketplaceId);
-  const of = texts + (await recordedWordsCount(kysely, marketplaceId));
+  const facts = await recordedFactsCount(kysely, marketplaceId, factsDecidedTypes);
+  const of = texts + (await recordedWordsCount(kysely, marketplaceId)) + facts;
   const sum = sumOf(marketplaceId);
   let done = 0;
   const told = (count: number) => {
@@ -120,19 +135,37 @@ async function replayOne(
     told(step.length);
     after = step.at(-1)?.eventId;
   }
+  for (let from: string | undefined = ""; from !== undefined; ) {
+    const page = { after: from, limit: textsPerStep };
+    const step = await recordedFacts(kysely, marketplaceId, factsDecidedTypes, page);
+    for (const one of step) {
+      const kind = factsKindOf(one);
+      const law = await lawOf(one.at);
+      const compared = decidedByFacts[kind].again(one, law);
+      if (compared === null) sum.pass(kind);
+      else sum.add(kind, factsDifference(one, compared));
+    }
+    told(step.length);
+    from = step.at(-1)?.eventId;
+  }
   return sum.all();
+}
+
+/** Null where facts are judged again as it was written down. */
+function factsDifference(one: RecordedFacts, compared: Compared): Difference | null {
+  const [recorded, again] = [stableJson(compared.recorded), stableJson(compared.again)];
+  if (recorded === again) return null;
+  const what = `${factsKindOf(one)} ${one.subject} (${one.eventId})`;
+  return { what, policyVersion: String(one.payload.policyVersion), recorded, again };
 }
 
 /** Counts as decisions are made again, and keeps the first that differ. */
 function sumOf(marketplaceId: string) {
   const none = { judged: 0, same: 0, notJudged: 0 };
-  const kinds: Record<ReplayedKind, ReplayCount> = {
-    reviews: none,
-    messages: none,
-    feedback: none,
-    responses: none,
-    replies: none,
-  };
+  const kinds = Object.fromEntries(replayedKinds.map((kind) => [kind, none])) as Record<
+    ReplayedKind,
+    ReplayCount
+  >;
   const different: Difference[] = [];
   return {
     pass: (kind: ReplayedKind) => {

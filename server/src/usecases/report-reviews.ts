@@ -19,9 +19,11 @@ import {
   reportsBy,
 } from "../store/abuse-reports.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
+import { withFacts } from "../store/judged-on.ts";
 import { lawAt } from "../store/policy.ts";
 import { lockReview, type StoredReview } from "../store/reviews.ts";
 import type { Deps } from "./deps.ts";
+import { misuseParameters, type ReportFacts } from "./judged-standing.ts";
 import type { Page, PageOf } from "./list-author-reviews.ts";
 import { openOrJoinCase } from "./open-or-join-case.ts";
 
@@ -57,11 +59,11 @@ export async function reportReviews(
   return db
     .transaction(async (tx) => {
       const at = clock.now();
-      const { warned, pausedUntil } = await misuse(tx, reporter, at);
+      const past = await misuse(tx, reporter, at);
       const reports: ReportView[] = [];
       // In one order, so that two who report the same reviews never wait for each other.
       for (const reviewId of [...new Set(input.reviewIds)].sort()) {
-        const filing = { reporter, reviewId, reason, note, pausedUntil };
+        const filing = { reporter, reviewId, reason, note, past };
         const filed = await file(tx, deps, filing, at);
         if (!filed.ok) {
           refused.with = filed;
@@ -69,7 +71,7 @@ export async function reportReviews(
         }
         reports.push(reportView(filed.value));
       }
-      return ok({ reports, warned });
+      return ok({ reports, warned: past.warned });
     })
     .catch((error: unknown) => {
       // One of several was refused: the others were not filed either.
@@ -85,7 +87,7 @@ class Refused extends Error {
 
 type Filing = Omit<ReportReviews, "reviewIds"> & {
   readonly reviewId: string;
-  readonly pausedUntil: Instant | null;
+  readonly past: Awaited<ReturnType<typeof misuse>>;
 };
 
 async function file(
@@ -94,13 +96,13 @@ async function file(
   filing: Filing,
   at: Instant,
 ): Promise<Result<FiledReport, ReportReviewsCode>> {
-  const { reporter, reviewId, reason, note, pausedUntil } = filing;
+  const { reporter, reviewId, reason, note, past } = filing;
   const { marketplaceId } = reporter;
   const review = await lockReview(tx, marketplaceId, reviewId);
   if (review === null) return reject("not_found", { reviewId });
   const ownReview = reporter.kind === "customer" && reporter.id === review.customerId;
   const reviewVisible = visibleVersion(review.state) !== null;
-  const standing = { ownReview, reviewVisible, pausedUntil };
+  const standing = { ownReview, reviewVisible, pausedUntil: past.pausedUntil };
   const command: Command = { type: "file", reason, standing };
   const decision = decide(initial, command, at);
   if (!decision.ok) return reject(filedRefusal(decision.code), { ...decision.facts, reviewId });
@@ -119,15 +121,17 @@ async function file(
     answeredAt: null,
   };
   if (!(await insertReport(tx, report))) return reject("report_exists", { reviewId });
-  await deps.ledger.append(tx, marketplaceId, [
-    {
-      type: "report-filed",
-      subject: report.reportId,
-      at,
-      payload: { reviewId, reason, reporterRole: reporter.kind },
-      words: { reporterId: reporter.id, note },
-    },
-  ]);
+  const entry = {
+    type: "report-filed",
+    subject: report.reportId,
+    at,
+    payload: { reviewId, reason, reporterRole: reporter.kind },
+    words: { reporterId: reporter.id, note },
+  };
+  const facts: ReportFacts = { ownReview, reviewVisible, record: past.record };
+  const { policyVersion, warned } = past;
+  const judged = withFacts(entry, { policyVersion, facts, answer: { warned } });
+  await deps.ledger.append(tx, marketplaceId, [judged]);
   await bringToModerators(tx, deps, { report, review });
   return ok(report);
 }
@@ -172,13 +176,11 @@ async function bringToModerators(
 }
 
 async function misuse(tx: Tx, reporter: Reporter, at: Instant) {
-  const { parameters } = await lawAt(tx, reporter.marketplaceId, at);
-  const since = at - parameters.report_lookback_days * dayMs;
-  return misuseOf(await reporterRecord(tx, reporter, since), {
-    unfoundedMin: parameters.report_unfounded_min,
-    unfoundedPercentMin: parameters.report_unfounded_percent_min,
-    pauseDays: parameters.report_pause_days,
-  });
+  const law = await lawAt(tx, reporter.marketplaceId, at);
+  const since = at - law.parameters.report_lookback_days * dayMs;
+  const record = await reporterRecord(tx, reporter, since);
+  const misused = misuseOf(record, misuseParameters(law));
+  return { ...misused, record, policyVersion: law.policy.version };
 }
 
 /** A report with what became of it. */

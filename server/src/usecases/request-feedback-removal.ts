@@ -28,6 +28,7 @@ import {
 import { lawAt } from "../store/policy.ts";
 import type { Deps } from "./deps.ts";
 import { claimFactsOf, judged, strikeClauses } from "./feedback-law.ts";
+import { withOrder } from "./judged-feedback.ts";
 import type { SellersFeedbackKey } from "./post-feedback-response.ts";
 import { countedStars, recordFeedback } from "./record-feedback.ts";
 
@@ -81,14 +82,16 @@ export function requestFeedbackRemoval(
     const [event] = decision.events;
     const state = event === undefined ? initial : evolve(initial, event);
     if (event === undefined || state.status === "none") throw new Error("a claim has no end");
-    await ledger.append(tx, marketplaceId, [removalEntry(feedback, event)]);
+    const on = { order, law, claim: ground };
+    const entry = withOrder(removalEntry(feedback, event), feedback, on);
+    await ledger.append(tx, marketplaceId, [entry]);
     const spans = judgement.met ? [] : judgement.spans.map(({ start, end }) => ({ start, end }));
     await saveRemoval(tx, feedback, { state, spans, appealReason: null, askedAt: at }, at);
     if (!judgement.met) {
       return ok({ outcome: "declined", because: judgement.because, spans, warned } as const);
     }
     const lifted = liftedBy(feedback, { ground, judgement, at });
-    const before = { feedback, counted: countedStars(feedback) };
+    const before = { feedback, counted: countedStars(feedback), on };
     const kept = await recordFeedback(tx, { ledger }, before, lifted);
     const outcome = kept.state.status === "struck" ? "struck" : "removed";
     return ok({ outcome, because: null, spans: [], warned } as const);

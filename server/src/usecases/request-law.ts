@@ -11,7 +11,7 @@ export async function requestLawAt(
   marketplaceId: string,
   at: Instant,
 ): Promise<RequestLaw> {
-  const { parameters, languages } = await lawAt(db, marketplaceId, at);
+  const { policy, parameters, languages } = await lawAt(db, marketplaceId, at);
   const timeZone = (await timeZoneOf(db, marketplaceId)) ?? "UTC";
-  return { parameters, languages, timeZone };
+  return { parameters, languages, timeZone, policyVersion: policy.version };
 }

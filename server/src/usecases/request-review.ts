@@ -3,7 +3,6 @@ import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
 import { addMails, askedSince, openMails } from "../store/mail-out.ts";
-import { requestEntry } from "../store/request-entries.ts";
 import { requestsWithFacts } from "../store/request-facts.ts";
 import {
   ensureRequests,
@@ -15,6 +14,7 @@ import {
 import type { Deps } from "./deps.ts";
 import { fillMails } from "./fill-mails.ts";
 import { judgeSending } from "./judge-request.ts";
+import { requestEntries } from "./judged-requests.ts";
 import { requestLawAt } from "./request-law.ts";
 
 /** Who asks about which order: a seller about one of theirs, or the marketplace's own system. */
@@ -54,24 +54,20 @@ export function requestReview(
       ids,
       await openMails(tx, marketplaceId, [customerId], { lock: true }),
     );
-    const judged = judgeSending(
-      {
-        request,
-        trigger: sellerId === null ? "api" : "button",
-        law: await requestLawAt(tx, marketplaceId, at),
-        automationOff: false,
-        askedAt: week.get(customerId) ?? [],
-        open: filling.openFor(customerId),
-      },
-      at,
-    );
+    const law = await requestLawAt(tx, marketplaceId, at);
+    const sending = {
+      trigger: sellerId === null ? ("api" as const) : ("button" as const),
+      automationOff: false,
+      askedAt: week.get(customerId) ?? [],
+      open: filling.openFor(customerId),
+    };
+    const judged = judgeSending({ ...sending, request, law }, at);
     if (!judged.ok) return judged;
     const { change, events, mail } = judged.value;
     await saveRequests(tx, marketplaceId, [change], at);
     if (mail !== null) filling.add(request, mail);
     await addMails(tx, marketplaceId, filling.filled(), at);
-    const entries = events.map((event) => requestEntry(request, event));
-    await ledger.append(tx, marketplaceId, entries);
+    await ledger.append(tx, marketplaceId, requestEntries({ request, law, sending }, events));
     const { requestId, orderId } = request;
     if (mail !== null) {
       return ok({ requestId, orderId, status: "sent", mailedFrom: instantToIso(mail.notBefore) });

@@ -15,6 +15,7 @@ import type { z } from "zod";
 import type { Tx } from "../db/database.ts";
 import { transactionAs } from "../store/acting-role.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
+import { type JudgedOn, withFacts } from "../store/judged-on.ts";
 import { lawAt } from "../store/policy.ts";
 import { ruleAndSpans } from "../store/review-entries.ts";
 import {
@@ -31,6 +32,7 @@ import { lockReview, type StoredReview } from "../store/reviews.ts";
 import { readTrust } from "../store/standing.ts";
 import { authorPhotoView } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
+import { looksFirst, type PhotoFacts } from "./judged-photos.ts";
 import type { Page, PageOf } from "./list-author-reviews.ts";
 import { type LookAtPhotoCode, lookAtPhoto } from "./look-at-photo.ts";
 
@@ -67,7 +69,7 @@ export async function addReviewPhoto(
 ): Promise<Result<z.input<typeof AuthorPhoto>, AddReviewPhotoCode>> {
   const looked = await lookAtPhoto(deps, { marketplaceId, ...sent });
   if (!looked.ok) return looked;
-  const { drawn, verdict, alt } = looked.value;
+  const { drawn, verdict, alt, seen: read } = looked.value;
   return transactionAs(deps.db, "candor_reviews", async (tx) => {
     const at = deps.clock.now();
     const review = await lockReview(tx, marketplaceId, reviewId);
@@ -78,8 +80,9 @@ export async function addReviewPhoto(
     if (!trusted.ok) return trusted;
     const { length } = await photosOfReview(tx, review);
     if (length >= limits.reviewPhotosMax) return reject("photos_too_many");
-    const { parameters } = await lawAt(tx, marketplaceId, at);
-    const held = trusted.value !== null || parameters.review_photos_seen_first;
+    const law = await lawAt(tx, marketplaceId, at);
+    const facts: PhotoFacts = { seen: read, accountHeld: trusted.value !== null };
+    const held = looksFirst(facts, law);
     const decision = decide(initial, { type: "add", verdict, held }, at);
     if (!decision.ok) throw new Error("a new photo was there before");
     const [event] = decision.events;
@@ -90,7 +93,8 @@ export async function addReviewPhoto(
     const { findings } = verdict;
     const photo = { photoId, sha256, alt, findings, drawn, status: state.status };
     await insertPhoto(tx, review, photo, at);
-    await record(tx, deps, review, { photoId, event, words: { customerId, sha256, alt } });
+    const on = { policyVersion: law.policy.version, facts };
+    await record(tx, deps, review, { photoId, event, on, words: { customerId, sha256, alt } });
     const { width, height } = drawn;
     const shown = { ...{ marketplaceId, photoId, alt, findings, width, height }, reason: null };
     const seen = state.status === "shown" ? "shown" : "held";
@@ -110,16 +114,19 @@ async function record(
     readonly photoId: string;
     readonly event: Event;
     readonly words?: Readonly<Record<string, string>>;
+    /** What the rules judged, where they decided. */
+    readonly on?: JudgedOn;
   },
 ): Promise<void> {
-  const { event, photoId: subject } = told;
+  const { event, photoId: subject, on } = told;
   const { type, at } = event;
   const findings = "findings" in event ? { findings: event.findings.map(ruleAndSpans) } : {};
   const payload = { reviewId, productId, ...findings };
   const said =
     "by" in event && event.by !== null ? { by: event.by, reason: event.reason ?? "" } : {};
   const words = { ...told.words, ...said };
-  await ledger.append(tx, marketplaceId, [{ type, subject, at, payload, words }]);
+  const entry = { type, subject, at, payload, words };
+  await ledger.append(tx, marketplaceId, [on === undefined ? entry : withFacts(entry, on)]);
 }
 
 type Key = { readonly marketplaceId: string; readonly photoId: string };

@@ -3,7 +3,6 @@ import type { Tx } from "../db/database.ts";
 import { sellersWithoutAutomation } from "../store/buyer-settings.ts";
 import { addMails, askedSince, openMails } from "../store/mail-out.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
-import { requestEntry } from "../store/request-entries.ts";
 import { requestsWithFacts } from "../store/request-facts.ts";
 import {
   lockBuyers,
@@ -14,6 +13,7 @@ import {
 import type { Deps } from "./deps.ts";
 import { type Filling, fillMails } from "./fill-mails.ts";
 import { type JudgedRequest, judgeDue } from "./judge-request.ts";
+import { type RequestJudged, requestEntries } from "./judged-requests.ts";
 import { requestLawAt } from "./request-law.ts";
 
 /** How many requests are decided in one transaction. */
@@ -48,7 +48,7 @@ async function decideBatch(
   tx: Tx,
   { clock, ids, ledger }: Pick<Deps, "clock" | "ids" | "ledger">,
   marketplaceId: string,
-): Promise<readonly JudgedRequest[]> {
+): Promise<readonly JudgedDue[]> {
   const at = clock.now();
   const keys = await lockDueRequests(tx, marketplaceId, at, batchRows);
   if (keys.length === 0) return [];
@@ -60,12 +60,13 @@ async function decideBatch(
   const changes = judged.map(({ change }) => change);
   await saveRequests(tx, marketplaceId, changes, at);
   await addMails(tx, marketplaceId, filling.filled(), at);
-  const entries = judged.flatMap(({ change, events }) =>
-    events.map((event) => requestEntry(change.request, event)),
-  );
+  const entries = judged.flatMap(({ on, events }) => requestEntries(on, events));
   await ledger.append(tx, marketplaceId, entries);
   return judged;
 }
+
+/** A request that was due, with what it was judged on. */
+type JudgedDue = JudgedRequest & { readonly on: RequestJudged };
 
 async function judgeAll(
   tx: Tx,
@@ -75,7 +76,7 @@ async function judgeAll(
     filling,
   }: { readonly requests: readonly RequestWithFacts[]; readonly filling: Filling },
   at: Instant,
-): Promise<readonly JudgedRequest[]> {
+): Promise<readonly JudgedDue[]> {
   const law = await requestLawAt(tx, marketplaceId, at);
   const sellers = requests.map(({ sellerId }) => sellerId);
   const off = await sellersWithoutAutomation(tx, marketplaceId, sellers);
@@ -85,13 +86,14 @@ async function judgeAll(
     const { customerId, sellerId, askedBy } = request;
     const askedAt = asked.get(customerId) ?? [];
     const automationOff = off.has(sellerId);
-    const trigger = askedBy ?? "automatic";
+    const trigger = askedBy ?? ("automatic" as const);
     const open = filling.openFor(customerId);
-    const judged = judgeDue({ request, trigger, law, automationOff, askedAt, open }, at);
+    const sending = { trigger, automationOff, askedAt, open };
+    const judged = judgeDue({ ...sending, request, law }, at);
     const { mail } = judged;
     if (mail !== null) filling.add(request, mail);
     // The next order of the same buyer in this batch has to count a mail that this one began.
     if (mail?.joins === null) asked.set(customerId, [...askedAt, mail.notBefore]);
-    return judged;
+    return { ...judged, on: { request, law, sending } };
   });
 }

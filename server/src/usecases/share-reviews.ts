@@ -1,10 +1,4 @@
-import {
-  type FamilyFault,
-  type FamilyLaw,
-  judgeFamily,
-  type Placement,
-} from "@candor/core/domain/family/family.ts";
-import { readThemes } from "@candor/core/domain/family/themes.ts";
+import type { FamilyFault, Placement } from "@candor/core/domain/family/family.ts";
 import {
   decide,
   type Event,
@@ -12,13 +6,13 @@ import {
   type Pool,
   poolOf,
 } from "@candor/core/domain/review-sharing/review-sharing.ts";
-import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
-import type { ParameterValues } from "@candor/core/policy/parameters.ts";
+import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Tx } from "../db/database.ts";
 import type { LedgerEntry } from "../ports.ts";
 import { keepMembership } from "../store/family-members.ts";
+import { withFacts } from "../store/judged-on.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
-import { lawAt } from "../store/policy.ts";
+import { type Law, lawAt } from "../store/policy.ts";
 import {
   changeableFamilies,
   familiesByIds,
@@ -30,6 +24,13 @@ import {
   sharesDue,
 } from "../store/review-sharing.ts";
 import type { Deps } from "./deps.ts";
+import {
+  familyEntry,
+  placeAgain,
+  placedIn,
+  type SharingFacts,
+  sharedWith,
+} from "./judged-families.ts";
 
 type ShareDeps = Pick<Deps, "clock" | "ledger">;
 
@@ -55,66 +56,67 @@ export async function shareReviews(
   const familyIds = await changeableFamilies(tx, marketplaceId, touched);
   if (familyIds.length === 0) return;
   const at = clock.now();
-  const { policy, parameters } = await lawAt(tx, marketplaceId, at);
-  await lockFamilies(tx, marketplaceId, familyIds, { version: policy.version, at });
+  const law = await lawAt(tx, marketplaceId, at);
+  await lockFamilies(tx, marketplaceId, familyIds, { version: law.policy.version, at });
   await keepMembership(tx, marketplaceId, familyIds, at);
-  const placements = await placementsIn(tx, { marketplaceId, familyIds, parameters });
+  const placed = await placementsIn(tx, { marketplaceId, familyIds, law });
   const entries: LedgerEntry[] = [];
+  const moved = new Set<string>();
   for (const product of await productsSharing(tx, marketplaceId, familyIds)) {
-    const { parentId } = product;
+    const { parentId, productId } = product;
     // What went to a family that is not looked at now is placed when that one is.
     if (parentId !== null && !familyIds.includes(parentId)) continue;
-    const placement = placements.get(product.productId);
-    const command = placeCommand(
-      product,
-      placement,
-      noticeDays ?? parameters.variation_notice_days,
-    );
-    const decision = decide(product.state, command, at);
+    const placement = placed.byProduct.get(productId);
+    const command = placeCommand(product, placement);
+    const facts: SharingFacts = { state: product.state, command, noticeDays: noticeDays ?? null };
+    const decision = placeAgain(facts, law, at);
     if (!decision.ok) throw new Error(`placing a product is never refused: ${decision.code}`);
     const fault = placement?.fault ?? null;
     if (decision.events.length === 0 && fault === product.fault) continue;
     const state = decision.events.reduce(evolve, product.state);
     await saveShare(tx, marketplaceId, { ...product, state, fault }, at);
-    entries.push(...decision.events.map((event) => sharingEntry(product.productId, event, fault)));
+    if (decision.events.length > 0 && parentId !== null) moved.add(parentId);
+    const on = { policyVersion: law.policy.version, facts };
+    for (const event of decision.events) {
+      entries.push(withFacts(sharingEntry(productId, event, fault), on));
+    }
   }
-  await ledger.append(tx, marketplaceId, entries);
+  const judged = [...moved].flatMap((familyId) => placed.entryOf(familyId, at) ?? []);
+  await ledger.append(tx, marketplaceId, [...judged, ...entries]);
 }
 
 /** Where the catalogue and the policy would have each product of these families stand. */
 async function placementsIn(
   tx: Tx,
-  { marketplaceId, familyIds, parameters }: FamiliesToJudge & { parameters: ParameterValues },
-): Promise<ReadonlyMap<string, Placement & { readonly pool: Pool | null }>> {
-  const families = await familiesByIds(tx, marketplaceId, familyIds);
-  const placed = [...families].flatMap(([familyId, family]) =>
-    judgeFamily(family, familyLaw(parameters, family.own)).map((placement) => {
-      const { productId, group } = placement;
-      const pool = group === null ? null : { familyId, group };
-      return [productId, { ...placement, pool }] as const;
-    }),
-  );
-  return new Map(placed);
-}
-
-/** What the policy says about families. */
-export function familyLaw(parameters: ParameterValues, own: FamilyLaw["own"]): FamilyLaw {
-  return {
-    themes: readThemes(parameters.variation_themes_shared, parameters.variation_themes_apart),
-    own,
-    identityAttributes: parameters.variation_identity_attributes,
-  };
-}
-
-function placeCommand(
-  { state, parentId, ratings }: SharingProduct,
-  placement: (Placement & { readonly pool: Pool | null }) | undefined,
-  noticeDays: number,
+  { marketplaceId, familyIds, law }: FamiliesToJudge & { readonly law: Law },
 ) {
+  const families = await familiesByIds(tx, marketplaceId, familyIds);
+  const placed = new Map(
+    [...families].map(([familyId, family]) => [familyId, placedIn(family, law.parameters)]),
+  );
+  const byProduct = new Map<string, Placed>(
+    [...placed].flatMap(([familyId, placements]) =>
+      placements.map((placement) => {
+        const { productId, group } = placement;
+        const pool = group === null ? null : { familyId, group };
+        return [productId, { ...placement, pool }] as const;
+      }),
+    ),
+  );
+  const entryOf = (familyId: string, at: Instant) => {
+    const family = families.get(familyId);
+    return family && familyEntry(family, placed.get(familyId) ?? [], law, at);
+  };
+  return { byProduct, entryOf };
+}
+
+type Placed = Placement & { readonly pool: Pool | null };
+
+function placeCommand({ state, parentId, ratings }: SharingProduct, placement: Placed | undefined) {
   const now = poolOf(state);
   const isOther = placement?.fault != null && anotherProduct.has(placement.fault);
   const misplaced = now !== null && (now.familyId !== parentId || isOther);
-  return { type: "place", pool: placement?.pool ?? null, misplaced, ratings, noticeDays } as const;
+  return { type: "place", pool: placement?.pool ?? null, misplaced, ratings } as const;
 }
 
 /** Faults that say a child is not the product that its siblings are. */
@@ -128,10 +130,8 @@ const anotherProduct: ReadonlySet<FamilyFault> = new Set<FamilyFault>([
 /** Everything here is about the catalogue, so all of it is public. */
 function sharingEntry(productId: string, event: Event, fault: FamilyFault | null): LedgerEntry {
   const { type, at } = event;
-  const pool = "pool" in event ? event.pool : null;
-  const from = event.type === "sharing-announced" ? { from: instantToIso(event.from) } : {};
   const because = fault === null ? {} : { fault };
-  return { type, at, subject: productId, payload: { productId, pool, ...from, ...because } };
+  return { type, at, subject: productId, payload: { productId, ...sharedWith(event), ...because } };
 }
 
 const productsAtOnceMax = 500;

@@ -16,7 +16,7 @@ import { type OrderFacts, orderFacts } from "../store/feedback-facts.ts";
 import { lawAt } from "../store/policy.ts";
 import { findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
-import { feedbackNumbers, feedbackWindow, screenFeedback } from "./feedback-law.ts";
+import { barOf, feedbackNumbers, feedbackWindow, screenFeedback } from "./feedback-law.ts";
 import { type BuyerFeedback, buyerFeedback } from "./feedback-views.ts";
 import { filed, isSpoken, recordFeedback, strikeAtOnce } from "./record-feedback.ts";
 
@@ -65,10 +65,8 @@ export function submitFeedback(
       at,
     );
     if (!decision.ok) return decision;
-    if (order.tiedToSeller) return reject("feedback_own_seller");
-    if (order.trust === "restricted" || order.trust === "closed") {
-      return reject("contributions_restricted");
-    }
+    const bar = barOf(order);
+    if (bar !== null) return reject(bar);
     const [event] = decision.events;
     const feedbackId = ids.next("fb");
     if (event === undefined) throw new Error("posting feedback answered no event");
@@ -81,7 +79,9 @@ export function submitFeedback(
     const posted = newFeedback({ marketplaceId, feedbackId, order, content, event, at });
     if (!(await insertFeedback(tx, posted))) return reject("feedback_exists");
     const events = [event, ...strikeAtOnce(posted, order, { law, at })];
-    const kept = await recordFeedback(tx, deps, { feedback: posted, counted: null }, events);
+    const before = { feedback: posted, counted: null };
+    const on = { order, law, claim: null };
+    const kept = await recordFeedback(tx, deps, { ...before, on }, events);
     return ok(buyerFeedback(kept, law.parameters, at));
   });
 }

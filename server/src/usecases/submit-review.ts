@@ -17,6 +17,7 @@ import { type Attempt, countedOf, insertReview, type NewReview } from "../store/
 import { prospectOf, takeTurn } from "../store/standing.ts";
 import { type AuthorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
+import { withStanding } from "./judged-standing.ts";
 import { screenReview } from "./screen-review.ts";
 import { standingParameters } from "./standing-parameters.ts";
 import { withLanguage } from "./with-language.ts";
@@ -89,7 +90,8 @@ export function submitReview(
       const now = await prospectOf(tx, input, productId, at);
       return reject("review_exists", { reviewId: now?.existing?.reviewId });
     }
-    await ledger.append(tx, marketplaceId, [{ ...reviewEntry(stored, event), eventId }]);
+    const entry = withStanding(reviewEntry(stored, event), law, candidacy.facts, standing.value);
+    await ledger.append(tx, marketplaceId, [{ ...entry, eventId }]);
     if (event.type === "review-rejected" && event.locked) await lockProduct(tx, review, at);
     const movement = { before: null, now: countedOf(stored) };
     await moveRating(tx, review, movement, { parameters: law.parameters, at });
@@ -108,7 +110,8 @@ async function candidacyOf(tx: Tx, input: SubmitReview, at: Instant) {
     if (prospect === null) return null;
     const said = { hasText: input.content.body !== null, preReleaseBasis: input.preReleaseBasis };
     const parameters = standingParameters(prospect.law.parameters);
-    return { prospect, standing: standingOf({ ...prospect.facts, ...said }, parameters, at) };
+    const facts = { ...prospect.facts, ...said };
+    return { prospect, facts, standing: standingOf(facts, parameters, at) };
   };
   const first = await known();
   if (!first?.standing.ok || !first.standing.value.usesQuota) return first;

@@ -1,13 +1,16 @@
 import { visibleVersion } from "@candor/core/domain/review/review.ts";
-import { type Code, decide, type Event, type VoteStanding } from "@candor/core/domain/vote/vote.ts";
+import { type Code, decide, type Event } from "@candor/core/domain/vote/vote.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
 import type { LedgerEntry } from "../ports.ts";
 import { transactionAs } from "../store/acting-role.ts";
+import { withFacts } from "../store/judged-on.ts";
+import type { Law } from "../store/policy.ts";
 import { lockReview, type StoredReview } from "../store/reviews.ts";
 import { prospectOf } from "../store/standing.ts";
 import { lockVote, saveVote, votesOn } from "../store/votes.ts";
 import type { Deps } from "./deps.ts";
+import { type VoteFacts, voteStandingOf } from "./vote-standing.ts";
 
 /** Which review, and whose vote. */
 export type VoteOnReview = {
@@ -28,12 +31,14 @@ export function castVote(
   return transactionAs(db, "candor_reviews", async (tx) => {
     const review = await lockReview(tx, marketplaceId, reviewId);
     if (review === null) return reject("not_found");
-    const standing = await standingOf(tx, review, { customerId, at: clock.now() });
-    if (standing === null) return reject("not_found");
+    const on = await factsOf(tx, review, { customerId, at: clock.now() });
+    if (on === null) return reject("not_found");
     const known = await lockVote(tx, { ...review, customerId });
+    const { facts, law } = on;
+    const standing = voteStandingOf(facts, law);
     const decision = decide(known.state, { type: "cast", helpful, standing }, clock.now());
     if (!decision.ok) return refusalOf(decision.code);
-    await record(tx, deps, { review, customerId, known }, decision.events);
+    await record(tx, deps, { review, customerId, known, on }, decision.events);
     return ok({ reviewId, helpful });
   });
 }
@@ -62,24 +67,19 @@ function refusalOf(code: Code): Result<never, CastCode> {
   return reject(code);
 }
 
-async function standingOf(
+async function factsOf(
   tx: Tx,
   review: StoredReview,
   { customerId, at }: { readonly customerId: string; readonly at: number },
-): Promise<VoteStanding | null> {
+): Promise<{ readonly facts: VoteFacts; readonly law: Law } | null> {
   const { marketplaceId, productId } = review;
   const prospect = await prospectOf(tx, { marketplaceId, customerId }, productId, at);
   if (prospect === null) return null;
-  const { facts, law } = prospect;
-  return {
-    ownReview: review.customerId === customerId,
-    tiedToSeller: facts.affiliations.some(
-      ({ sellsThisProduct, sellsInSameCategory }) => sellsThisProduct || sellsInSameCategory,
-    ),
-    contributionsRestricted: facts.trust === "restricted" || facts.trust === "closed",
-    spendTooLow: facts.cardSpendMinor < law.parameters.review_min_card_spend_minor,
-    reviewVisible: visibleVersion(review.state) !== null,
-  };
+  const { affiliations, trust, cardSpendMinor } = prospect.facts;
+  const ownReview = review.customerId === customerId;
+  const reviewVisible = visibleVersion(review.state) !== null;
+  const facts = { affiliations, trust, cardSpendMinor, ownReview, reviewVisible };
+  return { facts, law: prospect.law };
 }
 
 async function record(
@@ -89,14 +89,21 @@ async function record(
     readonly review: StoredReview;
     readonly customerId: string;
     readonly known: Awaited<ReturnType<typeof lockVote>>;
+    /** What a vote was judged on; taking one back is judged on nothing. */
+    readonly on?: { readonly facts: VoteFacts; readonly law: Law };
   },
   events: readonly Event[],
 ): Promise<void> {
-  const { review, customerId, known } = vote;
+  const { review, customerId, known, on } = vote;
   for (const event of events) {
     const voteId = known.voteId ?? ids.next("vot");
     await saveVote(tx, { ...review, customerId }, known.state, { event, voteId });
-    await ledger.append(tx, review.marketplaceId, [voteEntry(review, customerId, voteId, event)]);
+    const entry = voteEntry(review, customerId, voteId, event);
+    const judged =
+      on === undefined
+        ? entry
+        : withFacts(entry, { policyVersion: on.law.policy.version, facts: on.facts });
+    await ledger.append(tx, review.marketplaceId, [judged]);
   }
 }
 
