@@ -5,7 +5,7 @@ import type { Command } from "./command.ts";
 /** Makes every recorded decision of the rules again and says what differs. */
 export const replay: Command = {
   name: "replay",
-  summary: "Judge every recorded text again by the policy of its day, and compare.",
+  summary: "Make every recorded decision again by the policy of its day, and compare.",
   usage: "candor replay [MARKETPLACE...]",
   examples: ["candor replay", "candor replay fernway"],
   exitCodes: {
@@ -31,7 +31,7 @@ export const replay: Command = {
           differ += judged - same;
           io.stdout.write(
             `${marketplaceId}, ${kind}: ${judged} decisions made again, ${same} the same, ` +
-              `${judged - same} different; ${notJudged} had no words that a rule judged.\n`,
+              `${judged - same} different; ${notJudged} had no words or facts that a rule judged.\n`,
           );
         }
         for (const { what, policyVersion, recorded, again } of different) {

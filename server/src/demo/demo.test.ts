@@ -177,7 +177,7 @@ async function replaysTheYear(db: Database): Promise<void> {
   console.log(`made again: ${JSON.stringify(kinds)} in ${ms} ms, ${steps.length} steps told`);
   const atLeast = {
     ...{ reviews: 7_000, messages: 1_500, feedback: 500, responses: 5 },
-    ...{ standings: 7_000, photos: 100, families: 20, sharing: 100 },
+    ...{ writing: 1_500, standings: 7_000, photos: 100, families: 20, sharing: 100 },
     ...{ feedbackWindows: 3_000, feedbackClaims: 40 },
   };
   for (const [kind, count] of Object.entries(atLeast)) assert.ok((kinds[kind] ?? 0) > count, kind);

@@ -1,5 +1,4 @@
 import {
-  type Command,
   decide,
   type Event,
   evolve,
@@ -14,6 +13,7 @@ import type { Ledger, LedgerEntry } from "../ports.ts";
 import { type BulkThread, writeThreads } from "../store/bulk-messages.ts";
 import type { Conversation } from "../store/conversations.ts";
 import type { FactOf } from "../store/facts-shapes.ts";
+import { withFacts } from "../store/judged-on.ts";
 import { messageEntry } from "../store/message-entries.ts";
 import type { StoredMessage } from "../store/messages.ts";
 import type { Law } from "../store/policy.ts";
@@ -23,6 +23,7 @@ import {
   judgeBuyersText,
   judgeSellersText,
 } from "../usecases/judge-message.ts";
+import { type WritingFacts, writingCommand } from "../usecases/judged-writing.ts";
 import { statusOf } from "../usecases/record-message.ts";
 import type { Market } from "./market.ts";
 import type { Chance } from "./random.ts";
@@ -100,11 +101,8 @@ function write(told: Told, letter: Letter, scene: Scene): void {
     record(
       told,
       { ...said, about: { type: "buyer" } },
-      { type: "buyer-writes", bond, verdict },
-      {
-        ...scene,
-        at,
-      },
+      { state, by: { type: "buyer-writes", bond } },
+      { ...scene, at },
     );
     return;
   }
@@ -114,11 +112,11 @@ function write(told: Told, letter: Letter, scene: Scene): void {
   const { verdict, asks } = judgeSellersText({ ...about, text }, scene.law);
   const said = { writer: "seller", text, verdict, messageType: type, asks, about } as const;
   const messaging = { status: "open" } as const;
-  const command: Command =
+  const on: WritingFacts =
     type === "reply"
-      ? { type: "reply", text, verdict, messaging }
-      : { ...opening, type: "open", bond, text, verdict, messaging };
-  record(told, said, command, { ...scene, at });
+      ? { state, by: { type: "reply", messaging } }
+      : { state, by: { ...opening, type: "open", bond, messaging }, doneAt: null };
+  record(told, said, on, { ...scene, at });
 }
 
 /** A parcel on its way, about which a seller may write. */
@@ -148,10 +146,10 @@ type Said = {
 function record(
   told: Told,
   { writer, text: body, verdict, messageType, asks, about }: Said,
-  command: Command,
-  { chance, at }: Scene & { readonly at: Instant },
+  on: WritingFacts,
+  { chance, at, law }: Scene & { readonly at: Instant },
 ): void {
-  const decision = decide(told.conversation.state, command, at);
+  const decision = decide(on.state, writingCommand(on, { text: body, verdict }, law), at);
   const [event] = decision.ok ? decision.events : [];
   if (event === undefined) throw new Error("a message of the demo was not decided");
   const { marketplaceId, sellerId, threadId, customerId } = told.conversation;
@@ -170,7 +168,9 @@ function record(
   const { bond } = told.conversation;
   const orderId = bond.kind === "order" ? bond.orderId : null;
   told.messages.push(message);
-  told.entries.push(messageEntry({ ...message, customerId, orderId, about }, event));
+  const entry = messageEntry({ ...message, customerId, orderId, about }, event);
+  const { policyVersion } = verdict;
+  told.entries.push(withFacts(entry, { policyVersion, facts: on }));
   told.conversation = moved(told.conversation, event, writer);
   told.updatedAt = at;
 }

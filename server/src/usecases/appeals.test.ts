@@ -26,6 +26,7 @@ import { getCase } from "./cases.ts";
 import { imposeMeasures } from "./impose-measures.ts";
 import { listPrecedents } from "./list-precedents.ts";
 import { refoldRatings } from "./refold-ratings.ts";
+import { replayDecisions } from "./replay-decisions.ts";
 
 const seller = { role: "seller", id: "brightco" } as const;
 const notMe = { type: "not_me", words: "Nobody of ours knows these people." } as const;
@@ -57,6 +58,26 @@ onBothDatabases((fresh) => {
     return { ...given, deps, before, statementId, file, filed, statuses };
   };
   const reason = "The shared address is a parcel shop.";
+
+  test("step, points and dates are replayed from what they were judged on, a changed ladder shows", async () => {
+    const { deps, file } = await imposed();
+    assert.ok((await file()).ok);
+    const replayed = async () => {
+      const done = await replayDecisions(deps, { marketplaces: [market] });
+      assert.ok(done.ok && done.value[0] !== undefined);
+      return done.value[0];
+    };
+    const once = { judged: 1, same: 1, notJudged: 0 };
+    assert.partialDeepStrictEqual(await replayed(), {
+      kinds: { breaches: once, appeals: once },
+      different: [],
+    });
+    const parameters = { enforcement_ladder_reviews: ["education"], appeal_answer_working_days: 1 };
+    await lawIs(deps.db.kysely, { version: "1.0.0", parameters });
+    const { kinds, different } = await replayed();
+    assert.equal(kinds.breaches.same + kinds.appeals.same, 0);
+    assert.ok(different.some(({ again }) => again.includes("education")));
+  });
 
   test("a first limit waits for its appeal and goes on after it; a repeated one holds meanwhile", async () => {
     const given = await enforcementWorld(await fresh());

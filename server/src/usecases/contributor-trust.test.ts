@@ -40,7 +40,7 @@ onBothDatabases((fresh) => {
       [
         { decidedBy: "person", to: "watch" },
         { decidedBy: "person", to: "held" },
-        { decidedBy: "time", to: "normal" },
+        { decidedBy: "time", to: "normal", policyVersion: "1.0.0" },
       ],
     );
   });

@@ -6,6 +6,7 @@ import { claimAgain, spokenAgain } from "./judged-feedback.ts";
 import { photoAgain } from "./judged-photos.ts";
 import { requestAgain } from "./judged-requests.ts";
 import { reportAgain, standingAgain, voteAgain } from "./judged-standing.ts";
+import { writingAgain } from "./judged-writing.ts";
 
 /** What was written down and what comes out today, as values whose bytes are compared. */
 export type Compared = { readonly recorded: unknown; readonly again: unknown };
@@ -19,6 +20,10 @@ type DecidedByFacts = {
 
 /** Every decision that rules make over facts and not over words, by what it is about. */
 export const decidedByFacts = {
+  writing: {
+    types: ["message-accepted", "message-held", "message-refused", "message-suppressed"],
+    again: writingAgain,
+  },
   standings: {
     types: ["review-published", "review-held", "review-rejected"],
     again: standingAgain,

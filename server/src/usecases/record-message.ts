@@ -7,6 +7,7 @@ import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Finding, Verdict } from "@candor/core/policy/kit/verdict.ts";
 import type { Tx } from "../db/database.ts";
 import { type Conversation, saveConversation } from "../store/conversations.ts";
+import { withFacts } from "../store/judged-on.ts";
 import { messageEntry } from "../store/message-entries.ts";
 import { addMessage, type MessageStatus } from "../store/messages.ts";
 import { addRelayMail } from "../store/relay-mail.ts";
@@ -14,6 +15,7 @@ import { keepFiles, type TakenFile } from "./attachments.ts";
 import { type AuthorView, findingsOf } from "./author-view.ts";
 import type { Deps } from "./deps.ts";
 import type { AroundBuyersText, AroundText } from "./judge-message.ts";
+import type { WritingFacts } from "./judged-writing.ts";
 import { noteAskedInMessage } from "./note-asked-in-message.ts";
 import { raiseRepeatedRefusals } from "./raise-repeated-refusals.ts";
 import { knowAgain } from "./screening-receipts.ts";
@@ -29,6 +31,8 @@ export type NewMessage = {
   readonly verdict: Verdict;
   /** What it was judged in. */
   readonly about: AroundText | AroundBuyersText;
+  /** Why its writer could write at all. */
+  readonly on: WritingFacts;
   /** What could be sent instead of a refused text. */
   readonly rewrite: string | null;
   readonly files: readonly TakenFile[];
@@ -59,7 +63,7 @@ export async function recordMessage(
   const messageId = ids.next("msg");
   const eventId = ids.next("evt");
   const status = statusOf[event.type];
-  const { verdict, files, rewrite, about, ...written } = message;
+  const { verdict, files, rewrite, about, on, ...written } = message;
   const { policyVersion } = verdict;
   const toSide = message.writer === "seller" ? "buyer" : "seller";
   const findings: readonly Finding[] = verdict.findings;
@@ -90,7 +94,8 @@ export async function recordMessage(
   const subject = { ...written, messageId, sellerId, threadId, policyVersion, customerId };
   const entry = messageEntry({ ...subject, about, orderId, eventId }, event);
   const payload = known === null ? entry.payload : { ...entry.payload, ...known };
-  await ledger.append(tx, marketplaceId, [{ ...entry, payload }]);
+  const judged = withFacts({ ...entry, payload }, { policyVersion, facts: on });
+  await ledger.append(tx, marketplaceId, [judged]);
   const shown = findingsOf(findings);
   if (status === "refused") {
     const wrote = { marketplaceId, sellerId, at: event.at };

@@ -73,7 +73,8 @@ export async function replyIn(
   const { asks, rewrite, verdict: said } = judgeSellersText({ ...about, text }, law);
   const verdict = withFiles(said, files);
   const { messaging } = await messagingOf(tx, marketplaceId, sellerId);
-  const decision = decide(conversation.state, { type: "reply", text, verdict, messaging }, at);
+  const by = { type: "reply", messaging } as const;
+  const decision = decide(conversation.state, { ...by, text, verdict }, at);
   if (!decision.ok) {
     return reject(decision.code as ReplyInCode, decision.facts); // Its own.
   }
@@ -84,6 +85,8 @@ export async function replyIn(
     if (!counted.ok) return counted;
   }
   const written = { writer: "seller", messageType: "reply", critical: false } as const;
-  const message = { ...written, template: false, body: text, files, verdict, about, asks, rewrite };
+  const on = { state: conversation.state, by };
+  const judged = { body: text, files, verdict, about, asks, rewrite, on };
+  const message = { ...written, template: false, ...judged };
   return recordMessage(tx, deps, { conversation, message }, event);
 }

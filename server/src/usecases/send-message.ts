@@ -12,7 +12,7 @@ import {
   type SellerMessaging,
 } from "@candor/core/domain/conversation/conversation.ts";
 import { type MessageType, messageTypes } from "@candor/core/domain/conversation/message-types.ts";
-import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
+import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Verdict } from "@candor/core/policy/kit/verdict.ts";
 import type { Tx } from "../db/database.ts";
@@ -31,6 +31,7 @@ import {
 } from "./attachments.ts";
 import type { Deps } from "./deps.ts";
 import { type AroundText, type JudgedText, judgeSellersText } from "./judge-message.ts";
+import { textOfOpening, writingWindow } from "./judged-writing.ts";
 import { countAsking, recordMessage, type SentMessage } from "./record-message.ts";
 
 /** A seller's first message about an order. */
@@ -102,7 +103,8 @@ async function sendIn(
   const at = deps.clock.now();
   const judged = judge(sending);
   const { messaging } = await messagingOf(tx, input.marketplaceId, order.sellerId);
-  const decision = decide(conversation.state, openingOf(sending, judged.verdict, messaging), at);
+  const opening = openingOf(sending, judged.verdict, messaging);
+  const decision = decide(conversation.state, opening, at);
   if (!decision.ok) return withoutThreadCodes(decision);
   const offered = offer(input, order, at);
   if (!offered.ok) return offered;
@@ -117,7 +119,9 @@ async function sendIn(
   const { type: messageType, template, text: body } = input;
   const { critical } = messageTypes[messageType];
   const written = { writer: "seller", messageType, critical, template, body, files } as const;
-  return recordMessage(tx, deps, { conversation, message: { ...written, ...judged } }, event);
+  const { text: _text, verdict: _verdict, ...by } = opening;
+  const on = { state: conversation.state, by, doneAt: order.doneAt };
+  return recordMessage(tx, deps, { conversation, message: { ...written, ...judged, on } }, event);
 }
 
 function judge(sending: Sending): JudgedText & { readonly about: AroundText } {
@@ -136,22 +140,18 @@ export function openingOf(
   messaging: SellerMessaging,
 ): Extract<Command, { type: "open" }> {
   const { type: messageType, template } = input;
-  const days = law.parameters.message_window_days;
-  const { doneAt } = order;
-  // The platform's cover note is no text of the seller's, where the type takes none.
-  const isCoverNote = template && messageTypes[messageType].textCharsMax === 0;
   return {
     type: "open",
     bond: { kind: "order", orderId: order.orderId },
     messageType,
-    text: isCoverNote ? "" : input.text,
+    text: textOfOpening({ template, messageType }, input.text),
     template,
     attachments: input.attachments.length,
     verdict,
     messaging,
     order: {
       state: order.state,
-      window: doneAt === null ? null : { closesAt: doneAt + days * dayMs },
+      window: writingWindow(order.doneAt, law),
       buyerOptedOut: order.optedOut,
       madeToOrder: order.madeToOrder,
       giftReturnUntouched: order.giftReturn && !buyerWrote(conversation),

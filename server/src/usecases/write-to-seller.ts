@@ -64,7 +64,8 @@ export async function takeBuyersText(
   const { bond, state, marketplaceId } = conversation;
   const { verdict: said, text: body } = judgeBuyersText(text, await lawAt(tx, marketplaceId, at));
   const verdict = withFiles(said, files);
-  const decision = decide(state, { type: "buyer-writes", bond, verdict }, at);
+  const by = { type: "buyer-writes", bond } as const;
+  const decision = decide(state, { ...by, verdict }, at);
   const [event] = decision.ok ? decision.events : [];
   if (event === undefined) throw new Error("what a buyer wrote was decided without an event");
   const messageType = state.status === "none" ? "question" : "reply";
@@ -73,6 +74,7 @@ export async function takeBuyersText(
     asks: false,
     rewrite: null,
     about: { type: "buyer" } as const,
+    on: { state, by },
     body,
     verdict,
     files,
