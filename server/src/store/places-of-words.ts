@@ -114,7 +114,7 @@ export const places: readonly Place[] = [
     table: "statement",
     key: ["statement_id"],
     texts: [],
-    json: ["content"],
+    json: ["content", "made_from"],
     subject: "statement_id",
     tie: (about) =>
       sql`${isParty("x.addressee_id", about)} and ${isSinceOrder("x.created_at", about)}`,

@@ -58,19 +58,49 @@ const columns = sql`marketplace_id, statement_id, case_id, addressee, addressee_
   category, language, content, issued_at, created_at`;
 
 /** A statement to be written: only a composed one can be. */
-export type NewStatement = StoredStatement & { readonly content: Statement };
+export type NewStatement = StoredStatement & {
+  readonly content: Statement;
+  /** All that it was made from, besides the law of the day. */
+  readonly madeFrom: object;
+};
 
 /** Writes a statement; it is never changed afterwards but for its deciders and its issue. */
 export async function addStatement(tx: Tx, statement: NewStatement): Promise<void> {
   const { content, issuedAt } = statement;
   await sql`
     insert into statement (marketplace_id, statement_id, case_id, addressee, addressee_id, deciders,
-      category, language, content, issued_at, appeal_until, created_at)
+      category, language, content, made_from, issued_at, appeal_until, created_at)
     values (${statement.marketplaceId}, ${statement.statementId}, ${statement.caseId},
       ${statement.addressee}, ${statement.addresseeId}, ${[...statement.deciders]}::text[],
       ${statement.category}, ${statement.language}, ${JSON.stringify(content)}::jsonb,
+      ${JSON.stringify(statement.madeFrom)}::jsonb,
       ${issuedAt === null ? null : toDate(issuedAt)}, ${toDate(content.remedy.appealUntil)},
       ${toDate(statement.createdAt)})`.execute(tx);
+}
+
+/** A statement with what it was made from; null for one of before that was kept. */
+export type MadeStatement = Pick<StoredStatement, "statementId" | "content"> & {
+  readonly madeFrom: Readonly<Record<string, unknown>> | null;
+};
+
+/** The next statements with what they were made from, in the order of their ids. */
+export async function madeStatements(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  { after, limit }: { readonly after: string; readonly limit: number },
+): Promise<readonly MadeStatement[]> {
+  const { rows } = await sql<MadeStatement>`
+    select statement_id as "statementId", content, made_from as "madeFrom" from statement
+    where marketplace_id = ${marketplaceId} and statement_id > ${after}
+    order by statement_id limit ${limit}`.execute(db);
+  return rows;
+}
+
+/** How many there are. */
+export async function statementCount(db: Kysely<Tables>, marketplaceId: string): Promise<number> {
+  const { rows } = await sql<{ count: string }>`
+    select count(*) as count from statement where marketplace_id = ${marketplaceId}`.execute(db);
+  return Number(rows[0]?.count ?? 0);
 }
 
 /** Issues a statement that was ready, with all who decided. */

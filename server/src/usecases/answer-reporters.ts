@@ -1,3 +1,4 @@
+import type { ReportOutcome } from "@candor/core/domain/abuse-report/abuse-report.ts";
 import { groundsBySource } from "@candor/core/domain/statement/grounds.ts";
 import { reportReadIt } from "@candor/core/domain/statement/letter.ts";
 import { composeStatement, type Statement } from "@candor/core/domain/statement/statement.ts";
@@ -50,8 +51,13 @@ async function answer(tx: Tx, deps: AnswerDeps, report: FiledReport): Promise<vo
   const language = letterLanguage(place, locale);
   const statementId = deps.ids.next("sor");
   const law = await lawAt(tx, marketplaceId, report.filedAt);
-  const said = { statementId, caseId, place, language, law, at };
-  const content = statementTo(report, said);
+  if (report.state.status !== "answered") throw new Error("nothing to state");
+  const madeFrom: MadeFromReport = {
+    ...{ by: "report", reportId, reviewId: report.reviewId, reporterKind: reporter.kind },
+    ...{ filedAt: report.filedAt, outcome: report.state.outcome, reason: report.answer ?? "" },
+    ...{ answeredAt: report.answeredAt, statementId, caseId, place, language, at },
+  };
+  const content = statementTo(madeFrom, law);
   const { outcome } = content.report ?? {};
   await addStatement(tx, {
     ...{ marketplaceId, caseId, statementId },
@@ -59,7 +65,7 @@ async function answer(tx: Tx, deps: AnswerDeps, report: FiledReport): Promise<vo
     addresseeId: reporter.id,
     deciders: [answeredBy],
     category: "OTHER",
-    ...{ language, content, issuedAt: at, createdAt: at },
+    ...{ language, content, madeFrom, issuedAt: at, createdAt: at },
   });
   await addStatementMail(tx, { marketplaceId, statementId, appealId: null, measureId: null }, at);
   await noteReportStatement(tx, report, statementId);
@@ -69,25 +75,34 @@ async function answer(tx: Tx, deps: AnswerDeps, report: FiledReport): Promise<vo
   ]);
 }
 
-function statementTo(
-  report: FiledReport,
-  said: {
-    readonly statementId: string;
-    readonly caseId: string;
-    readonly place: Place;
-    readonly language: string;
-    readonly law: Law;
-    readonly at: number;
-  },
+/** What the answer to a report is made from, for whoever makes it again. */
+export type MadeFromReport = Pick<
+  FiledReport,
+  "reportId" | "reviewId" | "filedAt" | "answeredAt"
+> & {
+  readonly by: "report";
+  readonly reporterKind: FiledReport["reporter"]["kind"];
+  readonly outcome: ReportOutcome;
+  readonly reason: string;
+  readonly statementId: string;
+  readonly caseId: string;
+  readonly place: Place;
+  readonly language: string;
+  readonly at: number;
+};
+
+/** Makes the answer to a reporter. */
+export function statementTo(
+  made: MadeFromReport,
+  law: Pick<Law, "policy" | "parameters">,
 ): Statement {
-  const { statementId, caseId, place, language, law, at } = said;
-  const { reportId, reviewId, reporter, filedAt, state } = report;
+  const { statementId, caseId, place, language, at, reportId, reviewId, filedAt } = made;
   const ground = groundsBySource["people-reports"];
-  if (ground === undefined || state.status !== "answered") throw new Error("nothing to state");
+  if (ground === undefined) throw new Error("reports have no ground");
   const { version: policyVersion } = law.policy;
   const statement = composeStatement({
     ...{ statementId, caseId, marketplace: place.name },
-    addressee: reporter.kind === "seller" ? "seller" : "reporter",
+    addressee: made.reporterKind === "seller" ? "seller" : "reporter",
     source: { type: "notice", noticeId: reportId },
     acts: [{ subject: "review", subjectId: reviewId, at: filedAt, language: null }],
     grounds: [groundOf(ground.words, { clause: ground.clause, policyVersion, language })],
@@ -95,12 +110,12 @@ function statementTo(
     impositions: [],
     report: {
       reportId,
-      outcome: state.outcome === "founded" ? "founded" : "unfounded",
-      reason: report.answer ?? "",
+      outcome: made.outcome === "founded" ? "founded" : "unfounded",
+      reason: made.reason,
     },
     territory: [place.country],
     automated: { detection: false, decision: "not" },
-    decidedAt: report.answeredAt,
+    decidedAt: made.answeredAt,
     todo: "nothing",
     deadline: at,
     consequence: { kind: "none", withinDays: law.parameters.report_lookback_days },

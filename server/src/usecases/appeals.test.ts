@@ -69,13 +69,18 @@ onBothDatabases((fresh) => {
     };
     const once = { judged: 1, same: 1, notJudged: 0 };
     assert.partialDeepStrictEqual(await replayed(), {
-      kinds: { breaches: once, appeals: once },
+      kinds: { breaches: once, appeals: once, statements: once },
       different: [],
     });
     const parameters = { enforcement_ladder_reviews: ["education"], appeal_answer_working_days: 1 };
     await lawIs(deps.db.kysely, { version: "1.0.0", parameters });
     const { kinds, different } = await replayed();
     assert.equal(kinds.breaches.same + kinds.appeals.same, 0);
+    assert.deepEqual(kinds.statements, once, "what was stated stays stated");
+    await sql`update statement set content = jsonb_set(content, '{marketplace}', '"Other"')`.execute(
+      deps.db.kysely,
+    );
+    assert.equal((await replayed()).kinds.statements.same, 0);
     assert.ok(different.some(({ again }) => again.includes("education")));
   });
 

@@ -88,6 +88,7 @@ export async function fileAppeal(
     }
     const [filed] = decision.events;
     if (filed?.type !== "appeal-filed") throw new Error("an appeal was filed without its event");
+    const { dueAt } = filed;
     const appeal: StoredAppeal = {
       ...{ marketplaceId, statementId, party: filed.party, plea },
       appealId: deps.ids.next("apl"),
@@ -97,13 +98,10 @@ export async function fileAppeal(
       firstDeciders: statement.deciders,
       heardBy: null,
       decisionReason: null,
-      dueAt: filed.dueAt,
-      filedAt: at,
-      updatedAt: at,
+      ...{ dueAt, filedAt: at, updatedAt: at },
     };
     await saveAppeal(tx, appeal);
-    const answer = { inTime: true, dueAt: filed.dueAt };
-    const on = { policyVersion: law.policy.version, facts, answer };
+    const on = { policyVersion: law.policy.version, facts, answer: { inTime: true, dueAt } };
     await deps.ledger.append(tx, marketplaceId, [withFacts(appealEntry(appeal, filed), on)]);
     await stayMeasures(tx, deps, appeal, { statement, earlierAppeals: earlier.length });
     return ok(appeal);

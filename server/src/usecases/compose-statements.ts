@@ -20,14 +20,23 @@ import type { ParameterValues } from "@candor/core/policy/parameters.ts";
 import type { CaseFile, FiledSignal } from "../store/cases.ts";
 import type { Place } from "../store/enforcement-facts.ts";
 
-/** The file of a decided case, as statements are made from it. */
-export type CaseRecord = {
-  readonly filed: CaseFile;
-  readonly signals: readonly FiledSignal[];
+/** A claim as far as statements tell of it. */
+type ToldSignal = {
+  readonly signal: Pick<FiledSignal["signal"], "id" | "detector" | "sentence">;
+};
+
+/** What statements are made from: the file of a decided case, and where it was decided. */
+export type CaseMatter = {
+  readonly filed: Pick<CaseFile, "caseId" | "detectors">;
+  readonly signals: readonly ToldSignal[];
   readonly place: Place;
+};
+
+/** In which language, by which law, and by which version of the day of the act. */
+export type Telling = {
+  readonly language: string;
   readonly parameters: ParameterValues;
-  /** Version in force at a moment: acts are judged by the version of their day. */
-  readonly versionAt: (at: Instant) => string;
+  readonly actVersion: string;
 };
 
 /** To whom, about what, with which measures. */
@@ -51,11 +60,10 @@ export function letterLanguage(place: Place, preferred: string | null): string {
 
 /** Makes a statement from the file of a case; nothing in it is typed by anyone. */
 export function statementOf(
-  { filed, signals, place, parameters, versionAt }: CaseRecord,
+  { filed, signals, place }: CaseMatter,
   wish: StatementWish,
-  language: string,
+  { language, parameters, actVersion }: Telling,
 ): Result<Statement, "statement_incomplete"> {
-  const actAt = wish.acts[0]?.at ?? wish.at;
   return composeStatement({
     statementId: wish.statementId,
     caseId: filed.caseId,
@@ -63,7 +71,7 @@ export function statementOf(
     addressee: wish.addressee,
     source: sourceOf(filed, signals),
     acts: wish.acts,
-    grounds: groundsOf(signals, versionAt(actAt), language),
+    grounds: groundsOf(signals, actVersion, language),
     evidence: signals.map((filed) => evidenceOf(filed, language)),
     impositions: wish.impositions,
     report: null,
@@ -78,15 +86,19 @@ export function statementOf(
 }
 
 const fromOutside = new Set(["people-reports", "regulator-notices"]);
-const isTold = ({ signal }: FiledSignal) => fromOutside.has(signal.detector);
+const isTold = ({ signal }: ToldSignal) => fromOutside.has(signal.detector);
 /** A suspicion was raised by a person, whatever the clock did then. */
 const byPeople = new Set([
   ...fromOutside,
   ...["overdue-suspicions", "person-suspicions", "person-removals", "appealed-reports"],
 ]);
-const isDetector = ({ signal }: FiledSignal) => !byPeople.has(signal.detector);
+const isDetector = ({ signal }: ToldSignal) => !byPeople.has(signal.detector);
 
-function sourceOf({ detectors }: CaseFile, signals: readonly FiledSignal[]): Source {
+/** When what a statement is about was done: it is judged by the version of that day. */
+export const actAtOf = ({ acts, at }: Pick<StatementWish, "acts" | "at">): Instant =>
+  acts[0]?.at ?? at;
+
+function sourceOf({ detectors }: CaseMatter["filed"], signals: readonly ToldSignal[]): Source {
   const told = signals.find(isTold);
   if (told === undefined) return { type: "own_initiative" };
   const noticeId = told.signal.id;
@@ -97,7 +109,7 @@ function sourceOf({ detectors }: CaseFile, signals: readonly FiledSignal[]): Sou
 
 /** One ground a clause, however many signals point to it. */
 function groundsOf(
-  signals: readonly FiledSignal[],
+  signals: readonly ToldSignal[],
   policyVersion: string,
   language: string,
 ): readonly Ground[] {
@@ -121,7 +133,7 @@ export function groundOf(
 }
 
 /** The category under which exports count the case. */
-export function categoryOf(signals: readonly FiledSignal[]): string {
+export function categoryOf(signals: readonly ToldSignal[]): string {
   const [first] = signals;
   return first === undefined
     ? "OTHER"
@@ -132,7 +144,7 @@ export function categoryOf(signals: readonly FiledSignal[]): string {
  * What the file shows. Detectors speak English and German; to everybody else the letter says in
  * their language what kind of pattern it is.
  */
-function evidenceOf({ signal }: FiledSignal, language: string): Evidence {
+function evidenceOf({ signal }: ToldSignal, language: string): Evidence {
   const { detector, sentence: said } = signal;
   const ground = groundsBySource[detector];
   const sentence =

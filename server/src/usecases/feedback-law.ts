@@ -31,7 +31,7 @@ export function feedbackWindow(
   };
 }
 
-/** Why the buyer of an order may not speak about its seller, whatever they say; null if they may. */
+/** Why the buyer of an order may not speak about its seller at all; null if they may. */
 export function barOf({
   tiedToSeller,
   trust,

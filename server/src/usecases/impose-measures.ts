@@ -151,7 +151,7 @@ async function imposeStatement(
   tx: Tx,
   deps: ImposeDeps,
   { filed, userId }: { readonly filed: CaseFile; readonly userId: string },
-  { statement, addresseeId, category, language, measures }: PlannedStatement,
+  { statement, madeFrom, addresseeId, category, language, measures }: PlannedStatement,
 ): Promise<readonly Imposed["measures"][number][]> {
   const { marketplaceId, caseId } = filed;
   const at = deps.clock.now();
@@ -166,6 +166,7 @@ async function imposeStatement(
     category,
     language,
     content: statement,
+    madeFrom,
     issuedAt: null,
     createdAt: at,
   });

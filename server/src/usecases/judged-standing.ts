@@ -34,7 +34,7 @@ export function withTrust(entry: LedgerEntry, { policy }: Law, facts: EditFacts)
   return withFacts(entry, { policyVersion: policy.version, facts, answer });
 }
 
-/** Whether the account could review the product then, as what, and whether a person looked first. */
+/** Whether the account could review the product then, and whether a person looked first. */
 export function standingAgain({ payload, words, at }: RecordedFacts, law: Law): Compared | null {
   if (words?.judgedOn === undefined) return null;
   const facts = words.judgedOn as StandingFacts | EditFacts; // As it was written.
@@ -70,7 +70,7 @@ export function voteAgain({ type, payload, words, at }: RecordedFacts, law: Law)
   };
 }
 
-/** What decides whether a report is taken: the review, and how the reporter's earlier ones ended. */
+/** What decides whether a report is taken: the review, and how earlier reports ended. */
 export type ReportFacts = {
   readonly ownReview: boolean;
   readonly reviewVisible: boolean;

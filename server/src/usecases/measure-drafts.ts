@@ -5,8 +5,8 @@ import type { Act } from "@candor/core/domain/statement/statement.ts";
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import type { CaseReview } from "../store/enforcement-facts.ts";
 import type { JudgedOn } from "../store/judged-on.ts";
-import type { CaseRecord, StatementWish } from "./compose-statements.ts";
-import type { EnforcementWish } from "./plan-measures.ts";
+import type { StatementWish } from "./compose-statements.ts";
+import type { CaseRecord, EnforcementWish } from "./plan-measures.ts";
 
 /** A step of the ladder, with the kind of the one above it; `none` for the last. */
 export type LadderStep = Step & {

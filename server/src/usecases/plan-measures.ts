@@ -3,12 +3,20 @@ import type { Severity, Terms, Withheld } from "@candor/core/domain/measure/meas
 import type { Statement } from "@candor/core/domain/statement/statement.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
+import type { ParameterValues } from "@candor/core/policy/parameters.ts";
 import type { Tx } from "../db/database.ts";
-import { type CaseFile, signalsOfCase } from "../store/cases.ts";
+import { type CaseFile, type FiledSignal, signalsOfCase } from "../store/cases.ts";
 import { placeOf, reviewsOfCase } from "../store/enforcement-facts.ts";
 import { lawAt } from "../store/policy.ts";
 import { familiesOf } from "../store/review-sharing.ts";
-import { type CaseRecord, categoryOf, letterLanguage, statementOf } from "./compose-statements.ts";
+import {
+  actAtOf,
+  type CaseMatter,
+  categoryOf,
+  letterLanguage,
+  type StatementWish,
+  statementOf,
+} from "./compose-statements.ts";
 import type { Deps } from "./deps.ts";
 import { type LadderAnswer, type LadderFacts, pointsFor } from "./judged-enforcement.ts";
 import { authorDrafts, type Draft, type LadderStep, sellerDrafts } from "./measure-drafts.ts";
@@ -44,6 +52,7 @@ export type EnforcementWish = {
 /** One statement with the measures that it states. */
 export type PlannedStatement = {
   readonly statement: Statement;
+  readonly madeFrom: MadeFromCase;
   readonly addresseeId: string;
   readonly category: string;
   readonly language: string;
@@ -97,7 +106,7 @@ export async function planMeasures(
   if (drafts.length === 0) return reject("enforcement_empty");
   const statements: PlannedStatement[] = [];
   for (const draft of drafts) {
-    const planned = planStatement(record, draft, ids, at);
+    const planned = await planStatement(tx, record, { draft, ids, at });
     if (!planned.ok) return planned;
     statements.push(planned.value);
   }
@@ -119,19 +128,20 @@ function faultOf({ state, members }: CaseFile, wish: EnforcementWish): PlanCode 
   return strangers.some(Boolean) ? "subject_not_in_case" : null;
 }
 
+/** The file of a decided case with the numbers of the day. */
+export type CaseRecord = Pick<CaseMatter, "place"> & {
+  readonly filed: CaseFile;
+  readonly signals: readonly FiledSignal[];
+  readonly parameters: ParameterValues;
+};
+
 async function recordOf(tx: Tx, filed: CaseFile, at: Instant): Promise<CaseRecord> {
   const { marketplaceId, caseId } = filed;
   const signals = await signalsOfCase(tx, marketplaceId, caseId);
   const place = await placeOf(tx, marketplaceId);
   if (place === null) throw new Error(`marketplace ${marketplaceId} of a case is unknown`);
   const { parameters } = await lawAt(tx, marketplaceId, at);
-  const versions = new Map<Instant, string>();
-  for (const { signal, firstSeenAt } of signals) {
-    const actAt = signal.window?.to ?? firstSeenAt;
-    versions.set(actAt, (await lawAt(tx, marketplaceId, actAt)).policy.version);
-  }
-  const today = (await lawAt(tx, marketplaceId, at)).policy.version;
-  return { filed, signals, place, parameters, versionAt: (act) => versions.get(act) ?? today };
+  return { filed, signals, place, parameters };
 }
 
 async function stepFor(
@@ -157,12 +167,19 @@ async function stepFor(
   });
 }
 
-function planStatement(
+/** What a statement about a case is made from, for whoever makes it again. */
+export type MadeFromCase = {
+  readonly by: "case";
+  readonly matter: CaseMatter;
+  readonly wish: StatementWish;
+  readonly language: string;
+};
+
+async function planStatement(
+  tx: Tx,
   record: CaseRecord,
-  draft: Draft,
-  ids: Deps["ids"],
-  at: Instant,
-): Result<PlannedStatement, "statement_incomplete"> {
+  { draft, ids, at }: { readonly draft: Draft; readonly ids: Deps["ids"]; readonly at: Instant },
+): Promise<Result<PlannedStatement, "statement_incomplete">> {
   const statementId = ids.next("sor");
   const measures = draft.measures.map((one) => ({
     measureId: ids.next("mea"),
@@ -183,11 +200,22 @@ function planStatement(
     until: terms.until,
   }));
   const language = letterLanguage(record.place, draft.language);
-  const appealPath = `/statements/${statementId}`;
-  const wish = { ...draft, statementId, impositions, appealPath, at };
-  const statement = statementOf(record, wish, language);
+  const { filed, signals, place, parameters } = record;
+  const { addresseeId, addressee, acts, todo, consequence, deadline } = draft;
+  const told = { statementId, impositions, appealPath: `/statements/${statementId}`, at };
+  const wish = { ...told, addressee, acts, todo, consequence, deadline };
+  const { policy } = await lawAt(tx, filed.marketplaceId, actAtOf(wish));
+  const matter: CaseMatter = {
+    filed: { caseId: filed.caseId, detectors: filed.detectors },
+    signals: signals.map(({ signal: { id, detector, sentence } }) => ({
+      signal: { id, detector, sentence },
+    })),
+    place,
+  };
+  const telling = { language, parameters, actVersion: policy.version };
+  const statement = statementOf(matter, wish, telling);
   if (!statement.ok) return statement;
-  const category = categoryOf(record.signals);
-  const { addresseeId } = draft;
-  return ok({ statement: statement.value, addresseeId, category, language, measures });
+  const category = categoryOf(signals);
+  const madeFrom: MadeFromCase = { by: "case", matter, wish, language };
+  return ok({ statement: statement.value, madeFrom, addresseeId, category, language, measures });
 }

@@ -1,18 +1,18 @@
+import type { StatementContent } from "@candor/core/domain/statement/statement.ts";
+import type { Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { stableJson } from "@candor/core/kernel/stable-json.ts";
-import type { Verdict } from "@candor/core/policy/kit/verdict.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { type Law, lawAt } from "../store/policy.ts";
 import { policyVersions } from "../store/policy-versions.ts";
 import { type RecordedFacts, recordedFacts, recordedFactsCount } from "../store/recorded-facts.ts";
 import {
   type RecordedAt,
-  type RecordedReview,
   recordedReviewCount,
   recordedReviews,
 } from "../store/recorded-reviews.ts";
 import { type RecordedWords, recordedWords, recordedWordsCount } from "../store/recorded-words.ts";
-import { ruleAndSpans } from "../store/review-entries.ts";
+import { type MadeStatement, madeStatements, statementCount } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
 import {
   bytesAgain,
@@ -29,7 +29,8 @@ import {
   factsDecidedTypes,
   factsKindOf,
 } from "./judge-facts-again.ts";
-import { screenReview } from "./screen-review.ts";
+import { reviewDifference } from "./judge-review-again.ts";
+import { type MadeFrom, stateAgain } from "./state-again.ts";
 
 /** What a replay of one marketplace's decisions came to. */
 export type Replayed = {
@@ -41,7 +42,7 @@ export type Replayed = {
 };
 
 /** What a decision of the rules is about. */
-export type ReplayedKind = "reviews" | WordsKind | FactsKind;
+export type ReplayedKind = "reviews" | WordsKind | FactsKind | "statements";
 
 /** Decisions of one kind. */
 export type ReplayCount = {
@@ -65,6 +66,7 @@ export type Difference = {
 export const replayedKinds: readonly ReplayedKind[] = [
   ...(["reviews", "messages", "feedback", "responses", "replies"] as const),
   ...(Object.keys(decidedByFacts) as FactsKind[]),
+  "statements",
 ];
 
 const differencesShownMax = 20;
@@ -99,28 +101,51 @@ async function replayOne(
 ): Promise<Replayed> {
   const { kysely } = db;
   const lawOf = await lawsOf({ db }, marketplaceId);
-  const texts = await recordedReviewCount(kysely, marketplaceId);
-  const facts = await recordedFactsCount(kysely, marketplaceId, factsDecidedTypes);
-  const of = texts + (await recordedWordsCount(kysely, marketplaceId)) + facts;
   const sum = sumOf(marketplaceId);
+  const counts = [
+    await recordedReviewCount(kysely, marketplaceId),
+    await recordedWordsCount(kysely, marketplaceId),
+    await recordedFactsCount(kysely, marketplaceId, factsDecidedTypes),
+    await statementCount(kysely, marketplaceId),
+  ];
+  const of = counts.reduce((all, count) => all + count, 0);
   let done = 0;
   const told = (count: number) => {
     done += count;
     onStep?.(marketplaceId, done, of);
   };
+  const replay: Replay = { kysely, marketplaceId, lawOf, sum, told };
+  await replayReviews(replay);
+  await replayWords(replay);
+  await replayFacts(replay);
+  await replayStatements(replay);
+  return sum.all();
+}
+
+type Replay = {
+  readonly kysely: Deps["db"]["kysely"];
+  readonly marketplaceId: string;
+  readonly lawOf: (at: Instant) => Promise<Law>;
+  readonly sum: ReturnType<typeof sumOf>;
+  readonly told: (count: number) => void;
+};
+
+async function replayReviews({ kysely, marketplaceId, lawOf, sum, told }: Replay): Promise<void> {
   let review: RecordedAt | null = null;
   for (;;) {
     const step = await recordedReviews(kysely, marketplaceId, review, textsPerStep);
     for (const one of step) {
       if (one.entry?.payload.decidedBy === "source") sum.pass("reviews");
-      else sum.add("reviews", differenceOf(one, await lawOf(one.submittedAt)));
+      else sum.add("reviews", reviewDifference(one, await lawOf(one.submittedAt)));
     }
     told(step.length);
     review = step.at(-1) ?? null;
     if (review === null) break;
   }
-  let after: string | undefined = "";
-  while (after !== undefined) {
+}
+
+async function replayWords({ kysely, marketplaceId, lawOf, sum, told }: Replay): Promise<void> {
+  for (let after: string | undefined = ""; after !== undefined; ) {
     const step: readonly RecordedWords[] = await recordedWords(
       kysely,
       marketplaceId,
@@ -135,20 +160,55 @@ async function replayOne(
     told(step.length);
     after = step.at(-1)?.eventId;
   }
-  for (let from: string | undefined = ""; from !== undefined; ) {
-    const page = { after: from, limit: textsPerStep };
-    const step = await recordedFacts(kysely, marketplaceId, factsDecidedTypes, page);
+}
+
+async function replayFacts({ kysely, marketplaceId, lawOf, sum, told }: Replay): Promise<void> {
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const page = { after, limit: textsPerStep };
+    const step: readonly RecordedFacts[] = await recordedFacts(
+      kysely,
+      marketplaceId,
+      factsDecidedTypes,
+      page,
+    );
     for (const one of step) {
       const kind = factsKindOf(one);
-      const law = await lawOf(one.at);
-      const compared = decidedByFacts[kind].again(one, law);
+      const compared = decidedByFacts[kind].again(one, await lawOf(one.at));
       if (compared === null) sum.pass(kind);
       else sum.add(kind, factsDifference(one, compared));
     }
     told(step.length);
-    from = step.at(-1)?.eventId;
+    after = step.at(-1)?.eventId;
   }
-  return sum.all();
+}
+
+async function replayStatements({ kysely, marketplaceId, lawOf, sum, told }: Replay) {
+  for (let after: string | undefined = ""; after !== undefined; ) {
+    const page = { after, limit: textsPerStep };
+    const step: readonly MadeStatement[] = await madeStatements(kysely, marketplaceId, page);
+    for (const { statementId, content, madeFrom } of step) {
+      if (madeFrom === null) {
+        sum.pass("statements");
+        continue;
+      }
+      const again = await stateAgain(madeFrom as MadeFrom, lawOf); // As it was written.
+      sum.add("statements", statementDifference(statementId, content, again));
+    }
+    told(step.length);
+    after = step.at(-1)?.statementId;
+  }
+}
+
+/** Null where a statement says again what it said. */
+function statementDifference(
+  statementId: string,
+  content: StatementContent,
+  statement: StatementContent | null,
+): Difference | null {
+  const [recorded, again] = [stableJson(content), stableJson(statement)];
+  if (recorded === again) return null;
+  const policyVersion = content.grounds[0]?.policyVersion ?? "";
+  return { what: `statements ${statementId}`, policyVersion, recorded, again };
 }
 
 /** Null where facts are judged again as it was written down. */
@@ -201,45 +261,4 @@ async function lawsOf({ db }: Pick<Deps, "db">, marketplaceId: string) {
     laws.set(begun, law);
     return law;
   };
-}
-
-/** Null where it comes out as it was written down. */
-function differenceOf(one: RecordedReview, law: Law): Difference | null {
-  const { reviewId, version, policyVersion, content } = one;
-  const what = `reviews ${reviewId}/${version}`;
-  if (one.entry === null) {
-    return { what, policyVersion, recorded: "nothing in the ledger", again: "" };
-  }
-  // The language that stands there was the author's word, or was told from the text afterwards.
-  const verdicts = [{ ...content, language: null }, content].map((words) =>
-    screenReview(words, law),
-  );
-  const recorded = reviewBytes(one, one.entry);
-  const again = verdicts.map((verdict) => bytesOf(verdict, one));
-  if (again.includes(recorded)) return null;
-  return { what, policyVersion, recorded, again: again[0] ?? "" };
-}
-
-function reviewBytes(
-  { findings, byPerson }: RecordedReview,
-  { type, payload }: NonNullable<RecordedReview["entry"]>,
-): string {
-  const isPublished = type === "review-published";
-  return stableJson({
-    refused: type === "review-rejected",
-    policyVersion: payload.policyVersion,
-    // The entry of a published version names no findings, since none stopped it.
-    rules: isPublished ? null : payload.findings,
-    // A person who decided may have marked other words; then only the entry speaks for the rules.
-    findings: byPerson ? null : findings,
-  });
-}
-
-function bytesOf({ outcome, findings, policyVersion }: Verdict, one: RecordedReview): string {
-  return stableJson({
-    refused: outcome === "refuse",
-    policyVersion,
-    rules: one.entry?.type === "review-published" ? null : findings.map(ruleAndSpans),
-    findings: one.byPerson ? null : findings,
-  });
 }

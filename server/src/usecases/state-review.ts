@@ -100,13 +100,18 @@ async function impose(
     ...{ withheld: null, signedOffBy: null },
   };
   const language = letterLanguage(place, review.words.language);
-  const content = statementAbout(decided, imposed, { terms, measureId, place, language });
+  const { ground, findings } = imposed;
+  const madeFrom: MadeFromReview = {
+    ...{ by: "review", countedAt: review.countedAt, written: review.words.language },
+    ...{ ground, findings, terms, measureId, place, language },
+  };
+  const content = statementAbout(madeFrom, law);
   await addStatement(tx, {
     ...{ marketplaceId, caseId, statementId, addressee: "author" },
     addresseeId: review.customerId,
     deciders: [userId],
     category: imposed.findings[0]?.category ?? imposed.ground.category,
-    ...{ language, content, issuedAt: null, createdAt: at },
+    ...{ language, content, madeFrom, issuedAt: null, createdAt: at },
   });
   await makeRoom(tx, deps, { marketplaceId, terms, by: userId });
   const noticeDays = law.parameters.enforcement_notice_days;
@@ -155,15 +160,24 @@ async function caseFor(
   return caseId;
 }
 
-function statementAbout(
-  { review, law }: ReviewDecided,
-  { ground, findings }: Imposed,
-  told: {
-    readonly terms: Terms;
-    readonly measureId: string;
-    readonly place: Place;
-    readonly language: string;
-  },
+/** What a statement about one review is made from, for whoever makes it again. */
+export type MadeFromReview = {
+  readonly by: "review";
+  readonly countedAt: Instant;
+  /** The language of the review. */
+  readonly written: string | null;
+  readonly ground: StatedGround;
+  readonly findings: readonly Finding[];
+  readonly terms: Terms;
+  readonly measureId: string;
+  readonly place: Place;
+  readonly language: string;
+};
+
+/** Makes the statement to the author of a review that a person decided about. */
+export function statementAbout(
+  { countedAt, written, ground, findings, ...told }: MadeFromReview,
+  law: Pick<Law, "policy" | "parameters">,
 ): Statement {
   const { terms, measureId, place, language } = told;
   const { kind, subjectId, startsAt: at, until, caseId, statementId } = terms;
@@ -177,8 +191,8 @@ function statementAbout(
       {
         subject: "review",
         subjectId,
-        at: review.countedAt,
-        language: review.words.language,
+        at: countedAt,
+        language: written,
       },
     ],
     grounds:

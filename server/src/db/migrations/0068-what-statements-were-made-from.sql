@@ -1,0 +1,2 @@
+-- A statement keeps what it was made from, so that anybody can make it again and compare the bytes.
+alter table statement add column made_from jsonb;
