@@ -2,6 +2,7 @@ import { caseErrors } from "./error-texts/cases.ts";
 import { doorErrors } from "./error-texts/door.ts";
 import { enforcementErrors } from "./error-texts/enforcement.ts";
 import { feedbackErrors } from "./error-texts/feedback.ts";
+import { holdErrors } from "./error-texts/holds.ts";
 import { messageErrors } from "./error-texts/messages.ts";
 import { noticeErrors } from "./error-texts/notices.ts";
 import { photoErrors } from "./error-texts/photos.ts";
@@ -21,6 +22,7 @@ export const errors = {
   ...useCaseErrors,
   ...messageErrors,
   ...noticeErrors,
+  ...holdErrors,
   ...requestErrors,
   ...reviewErrors,
   ...photoErrors,

@@ -7,6 +7,7 @@ import * as enforcement from "./routes/enforcement.ts";
 import { putFacts } from "./routes/facts.ts";
 import * as feedback from "./routes/feedback.ts";
 import * as feedbackDecisions from "./routes/feedback-decisions.ts";
+import * as holds from "./routes/holds.ts";
 import { getCheckpoint, getConsistencyProof, getReviewProof } from "./routes/ledger.ts";
 import * as messages from "./routes/messages.ts";
 import * as notices from "./routes/notices.ts";
@@ -40,6 +41,7 @@ export const routes = {
   ...messages,
   ...savedTexts,
   ...notices,
+  ...holds,
   ...buyerData,
   ...requests,
   ...policies,

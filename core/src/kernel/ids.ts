@@ -34,6 +34,7 @@ export const idPrefixes = {
   sol: "review request",
   rep: "abuse report",
   ntc: "notice",
+  hld: "legal hold",
   scr: "screening receipt",
 } as const;
 

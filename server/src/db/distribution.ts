@@ -94,6 +94,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   detection_run: { kind: "sharded", by: "marketplace_id" },
   case_file: { kind: "sharded", by: "marketplace_id" },
   notice: { kind: "sharded", by: "marketplace_id" },
+  legal_hold: { kind: "reference", why: "A few rows that every erasure reads." },
   case_signal: { kind: "sharded", by: "marketplace_id" },
   case_member: { kind: "sharded", by: "marketplace_id" },
   case_event: { kind: "sharded", by: "marketplace_id" },

@@ -17,6 +17,7 @@ import { soundCases } from "../../testkit/sound-cases.ts";
 import { soundContributors } from "../../testkit/sound-contributors.ts";
 import { soundEnforcement } from "../../testkit/sound-enforcement.ts";
 import { soundFeedback } from "../../testkit/sound-feedback.ts";
+import { soundHolds } from "../../testkit/sound-holds.ts";
 import { soundMessages } from "../../testkit/sound-messages.ts";
 import { soundNotices } from "../../testkit/sound-notices.ts";
 import { soundPhotos } from "../../testkit/sound-photos.ts";
@@ -116,6 +117,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   getReviewProof: { params: { reviewId: unknownReview } },
   ...soundFeedback,
   ...soundNotices,
+  ...soundHolds,
   ...soundVotes,
   ...soundReplies,
   ...soundPhotos,

@@ -2,6 +2,7 @@ import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
+import { heldUntil } from "./legal-holds.ts";
 import { toDate } from "./moments.ts";
 
 /** Whose field of which order. */
@@ -71,9 +72,14 @@ export async function dropBuyerFields(
 export async function ordersToErase(
   db: Kysely<Tables>,
   marketplaceId: string,
-  since: Instant,
+  { since, at }: { readonly since: Instant; readonly at: Instant },
   rowsMax: number,
 ): Promise<readonly BuyerOrder[]> {
+  const parties = {
+    marketplaceId: sql`p.marketplace_id`,
+    customerId: sql`p.customer_id`,
+    sellerId: sql`p.seller_id`,
+  };
   const { rows } = await sql<BuyerOrder>`
     select f.marketplace_id as "marketplaceId", f.customer_id as "customerId",
       f.order_id as "orderId"
@@ -93,7 +99,7 @@ export async function ordersToErase(
         count(*) filter (where delivered_at is null and status not in ('lost', 'returned')) as open
       from delivery d where d.marketplace_id = p.marketplace_id
         and d.customer_id = p.customer_id and d.order_id = p.order_id) d on true
-    where case when p.status = 'cancelled' then coalesce(p.cancelled_at, p.as_of)
+    where ${heldUntil(parties, at)} is null and case when p.status = 'cancelled' then coalesce(p.cancelled_at, p.as_of)
         when p.status = 'completed' then coalesce(d.last_at, p.as_of)
         when d.open = 0 then d.last_at end <= ${toDate(since)}
     limit ${rowsMax}`.execute(db);

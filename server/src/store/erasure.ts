@@ -2,6 +2,7 @@ import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
+import { heldUntil } from "./legal-holds.ts";
 import { toDate } from "./moments.ts";
 
 type Buyer = { readonly marketplaceId: string; readonly customerId: string };
@@ -38,14 +39,19 @@ export const erased = "[erased]";
 
 /**
  * Messages older than they are kept, the oldest first. Where a case or an appeal of either side is
- * not decided, its evidence stays (POLICY PII-010).
+ * not decided, or words are on hold for a claim, they stay (POLICY PII-010).
  */
 export async function messagesOlderThan(
   db: Kysely<Tables>,
   marketplaceId: string,
-  before: Instant,
+  { before, at }: { readonly before: Instant; readonly at: Instant },
   rowsMax: number,
 ): Promise<readonly WordsOfBuyer[]> {
+  const parties = {
+    marketplaceId: sql`m.marketplace_id`,
+    customerId: sql`t.customer_id`,
+    sellerId: sql`m.seller_id`,
+  };
   const { rows } = await sql<Omit<WordsOfBuyer, "writtenAt"> & { readonly writtenAt: Date }>`
     select m.seller_id as "sellerId", m.thread_id as "threadId", m.message_id as "messageId",
       m.writer, m.body, m.written_at as "writtenAt"
@@ -53,6 +59,7 @@ export async function messagesOlderThan(
       and t.seller_id = m.seller_id and t.thread_id = m.thread_id
     where m.marketplace_id = ${marketplaceId} and m.written_at <= ${toDate(before)}
       and m.body <> ${sql.lit(erased)} and m.status <> 'held'
+      and ${heldUntil(parties, at)} is null
       and not exists (
         select 1 from case_member k join case_file f on f.marketplace_id = k.marketplace_id
           and f.case_id = k.case_id and f.status <> 'decided'

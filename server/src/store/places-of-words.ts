@@ -144,6 +144,16 @@ export const places: readonly Place[] = [
     tie: (about) => sql`${isTheirCase("x", about)} and ${isSinceOrder("x.last_seen_at", about)}`,
   },
   {
+    table: "legal_hold",
+    key: ["hold_id"],
+    texts: ["reason", "end_reason"],
+    json: [],
+    subject: "hold_id",
+    tie: (about) =>
+      sql`x.subject = 'customer' and x.subject_id = ${about.customerId}
+        and ${isSinceOrder("x.placed_at", about)}`,
+  },
+  {
     table: "notice",
     key: ["notice_id"],
     texts: ["explanation", "answer"],

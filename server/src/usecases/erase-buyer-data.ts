@@ -1,4 +1,4 @@
-import { dayMs } from "@candor/core/kernel/instant.ts";
+import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { Tx } from "../db/database.ts";
 import { dropAttachments } from "../store/attachments.ts";
@@ -17,6 +17,7 @@ import {
   replaceWords,
   wordsOfBuyer,
 } from "../store/erasure.ts";
+import { customerHeldUntil } from "../store/legal-holds.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import type { AboutBuyer } from "../store/places-of-words.ts";
 import { lawAt } from "../store/policy.ts";
@@ -43,7 +44,8 @@ export async function eraseDueBuyerData(deps: EraseDeps, signal?: AbortSignal): 
     const since = at - parameters.buyer_data_days * dayMs;
     for (;;) {
       if (signal?.aborted === true) return count;
-      const due = await ordersToErase(db.kysely, marketplaceId, since, ordersMax);
+      const times = { since, at };
+      const due = await ordersToErase(db.kysely, marketplaceId, times, ordersMax);
       for (const order of due) await db.transaction((tx) => eraseOrder(tx, deps, order));
       count += due.length;
       if (due.length < ordersMax) break;
@@ -92,16 +94,19 @@ export type Erasure = {
 
 /**
  * Erases a buyer's contact, addresses and correspondence when they ask (GDPR Art 17). Their reviews
- * stay theirs to delete, and facts of orders are the marketplace's own.
+ * stay theirs to delete, and facts of orders are the marketplace's own. What is on hold for a claim
+ * is kept, and they are told until when (Art 17(3)(e)).
  */
 export function eraseMyData(
   deps: EraseDeps,
   buyer: { readonly marketplaceId: string; readonly customerId: string },
-): Promise<Result<Erasure, "not_found">> {
+): Promise<Result<Erasure, "not_found" | "data_on_hold">> {
   const { marketplaceId, customerId } = buyer;
   return deps.db.transaction(async (tx) => {
     const at = deps.clock.now();
     if ((await displayNameOf(tx, buyer)) === null) return reject("not_found");
+    const heldUntil = await customerHeldUntil(tx, buyer, at);
+    if (heldUntil !== null) return reject("data_on_hold", { until: instantToIso(heldUntil) });
     const everything = { ...buyer, orderId: null };
     const telltales = telltalesOf(await valuesOf(tx, deps, everything));
     const messages = await wordsOfBuyer(tx, buyer, null);

@@ -9,7 +9,7 @@ const messagesPerStep = 500;
 
 /**
  * Erases the words and files of messages that were kept as long as the policy says, but for what
- * an undecided case or appeal is about (POLICY MSG-091, PII-010). That there was a message, by
+ * an undecided case or appeal is about, or a legal hold keeps (POLICY MSG-091, PII-010). That there was a message, by
  * whom and when, stays; so do the ledger's hashes.
  */
 export async function forgetOldMessages(
@@ -24,7 +24,8 @@ export async function forgetOldMessages(
     for (;;) {
       if (signal?.aborted === true) return count;
       const forgotten = await db.transaction(async (tx) => {
-        const old = await messagesOlderThan(tx, marketplaceId, before, messagesPerStep);
+        const times = { before, at };
+        const old = await messagesOlderThan(tx, marketplaceId, times, messagesPerStep);
         if (old.length === 0) return 0;
         for (const message of old) await replaceWords(tx, marketplaceId, message, erased);
         await dropAttachmentsOf(tx, marketplaceId, old, at);

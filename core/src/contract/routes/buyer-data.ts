@@ -59,5 +59,5 @@ export const eraseMyData = defineRoute({
   who: ["customer"],
   status: 200,
   reply: ErasureReply,
-  errors: ["not_found"],
+  errors: ["not_found", "data_on_hold"],
 });

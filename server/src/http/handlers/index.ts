@@ -10,6 +10,7 @@ import { caseHandlers } from "./cases.ts";
 import { contributorHandlers } from "./contributors.ts";
 import { enforcementHandlers } from "./enforcement.ts";
 import { feedbackHandlers } from "./feedback.ts";
+import { holdHandlers } from "./holds.ts";
 import { ledgerHandlers } from "./ledger.ts";
 import { messageHandlers } from "./messages.ts";
 import { noticeHandlers } from "./notices.ts";
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...messageHandlers,
   ...savedTextHandlers,
   ...noticeHandlers,
+  ...holdHandlers,
   ...buyerDataHandlers,
   ...requestHandlers,
   ...screeningHandlers,

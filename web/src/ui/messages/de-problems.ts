@@ -35,6 +35,10 @@ export const deProblems: Partial<Record<ErrorCode, { title: string; remedy: stri
     title: "Der Dienst startet, hält an oder erreicht seine Datenbank nicht.",
     remedy: "Versuchen Sie es in einigen Sekunden erneut; nichts wurde geändert.",
   },
+  data_on_hold: {
+    title: "Ihre Daten müssen vorerst für einen Rechtsanspruch aufbewahrt werden.",
+    remedy: "Nichts wurde gelöscht. Bitten Sie nach dieser Zeit noch einmal darum.",
+  },
   contributions_restricted: {
     title: "Dieses Konto darf derzeit keine Bewertungen beitragen.",
     remedy:

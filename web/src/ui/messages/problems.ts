@@ -23,6 +23,7 @@ export const shopperCodes = [
   "cursor_invalid",
   "internal",
   "unavailable",
+  "data_on_hold",
   "contributions_restricted",
   "photo_missing",
   "photo_type",

@@ -38,6 +38,10 @@ export const problems: ShopperProblems = {
     title: "El servicio está arrancando, parando o no llega a su base de datos.",
     remedy: "Inténtelo de nuevo en unos segundos; no se ha cambiado nada.",
   },
+  data_on_hold: {
+    title: "Sus datos deben conservarse por ahora para una reclamación legal.",
+    remedy: "No se ha borrado nada. Vuelva a pedirlo después del plazo.",
+  },
   contributions_restricted: {
     title: "Esta cuenta no puede escribir reseñas por ahora.",
     remedy: "La exposición de motivos que recibió dice por qué, hasta cuándo y cómo recurrir.",

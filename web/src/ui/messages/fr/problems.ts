@@ -36,6 +36,10 @@ export const problems: ShopperProblems = {
     title: "Le service démarre, s’arrête ou n’atteint pas sa base de données.",
     remedy: "Réessayez dans quelques secondes ; rien n’a été modifié.",
   },
+  data_on_hold: {
+    title: "Vos données doivent être conservées pour l’instant en vue d’une action en justice.",
+    remedy: "Rien n’a été effacé. Redemandez après ce délai.",
+  },
   contributions_restricted: {
     title: "Ce compte ne peut pas donner d’avis actuellement.",
     remedy:

@@ -35,6 +35,10 @@ export const problems: ShopperProblems = {
     title: "Il servizio si avvia, si arresta o non raggiunge il suo database.",
     remedy: "Riprovi tra qualche secondo; nulla è stato modificato.",
   },
+  data_on_hold: {
+    title: "Per ora i tuoi dati devono essere conservati per una pretesa legale.",
+    remedy: "Nulla è stato cancellato. Chiedilo di nuovo dopo questo periodo.",
+  },
   contributions_restricted: {
     title: "Al momento questo account non può scrivere recensioni.",
     remedy: "La motivazione che ha ricevuto dice perché, fino a quando e come fare ricorso.",

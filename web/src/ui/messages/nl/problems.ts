@@ -36,6 +36,10 @@ export const problems: ShopperProblems = {
     title: "De dienst start, stopt of bereikt zijn database niet.",
     remedy: "Probeer het over enkele seconden opnieuw; er is niets gewijzigd.",
   },
+  data_on_hold: {
+    title: "Je gegevens moeten voorlopig bewaard blijven voor een rechtsvordering.",
+    remedy: "Er is niets gewist. Vraag het na die tijd opnieuw.",
+  },
   contributions_restricted: {
     title: "Dit account mag nu geen reviews schrijven.",
     remedy:

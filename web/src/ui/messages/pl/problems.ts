@@ -36,6 +36,10 @@ export const problems: ShopperProblems = {
     title: "Usługa uruchamia się, zatrzymuje albo nie ma dostępu do bazy danych.",
     remedy: "Proszę spróbować ponownie za kilka sekund; nic nie zostało zmienione.",
   },
+  data_on_hold: {
+    title: "Twoje dane muszą na razie zostać zachowane na potrzeby roszczenia prawnego.",
+    remedy: "Nic nie usunięto. Poproś ponownie po tym czasie.",
+  },
   contributions_restricted: {
     title: "To konto nie może teraz pisać opinii.",
     remedy: "Otrzymane uzasadnienie mówi dlaczego, do kiedy i jak się odwołać.",

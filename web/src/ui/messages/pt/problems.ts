@@ -35,6 +35,10 @@ export const problems: ShopperProblems = {
     title: "O serviço está iniciando, parando ou sem acesso ao banco de dados.",
     remedy: "Tente de novo em alguns segundos; nada foi alterado.",
   },
+  data_on_hold: {
+    title: "Por agora, os seus dados têm de ser conservados para uma ação judicial.",
+    remedy: "Nada foi apagado. Peça de novo depois desse prazo.",
+  },
   contributions_restricted: {
     title: "No momento esta conta não pode escrever avaliações.",
     remedy: "A exposição de motivos que você recebeu diz por quê, até quando e como recorrer.",

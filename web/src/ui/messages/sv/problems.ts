@@ -35,6 +35,10 @@ export const problems: ShopperProblems = {
     title: "Tjänsten startar, stannar eller når inte sin databas.",
     remedy: "Försök igen om några sekunder; inget har ändrats.",
   },
+  data_on_hold: {
+    title: "Dina uppgifter måste tills vidare sparas för ett rättsligt anspråk.",
+    remedy: "Inget har raderats. Be om det igen efter den tiden.",
+  },
   contributions_restricted: {
     title: "Kontot får inte skriva recensioner just nu.",
     remedy: "I motiveringen du fått står varför, till när och hur du överklagar.",

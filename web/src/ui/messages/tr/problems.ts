@@ -35,6 +35,10 @@ export const problems: ShopperProblems = {
     title: "Hizmet başlıyor, duruyor ya da veri tabanına ulaşamıyor.",
     remedy: "Birkaç saniye sonra yeniden deneyin; hiçbir şey değiştirilmedi.",
   },
+  data_on_hold: {
+    title: "Verileriniz şimdilik yasal bir talep için saklanmak zorunda.",
+    remedy: "Hiçbir şey silinmedi. Bu sürenin ardından yeniden isteyin.",
+  },
   contributions_restricted: {
     title: "Bu hesap şu anda yorum yazamıyor.",
     remedy: "Aldığınız gerekçe yazısında neden, ne zamana kadar ve nasıl itiraz edileceği yazar.",

@@ -17,6 +17,10 @@ export const problems: ShopperProblems = {
     title: "服务正在启动、停止，或无法连接数据库。",
     remedy: "请几秒后重试，没有任何改动。",
   },
+  data_on_hold: {
+    title: "您的数据因法律主张暂时必须保留。",
+    remedy: "没有删除任何内容。期限过后请再次申请。",
+  },
   contributions_restricted: {
     title: "该账户目前不能发表评价。",
     remedy: "您收到的理由说明中写明了原因、期限和申诉方式。",
