@@ -8,9 +8,9 @@ import type { Deps } from "./deps.ts";
 const messagesPerStep = 500;
 
 /**
- * Erases the words and files of messages that were kept as long as the policy says, but for what
- * an undecided case or appeal is about, or a legal hold keeps (POLICY MSG-091, PII-010). That there was a message, by
- * whom and when, stays; so do the ledger's hashes.
+ * Erases the words and files of messages that were kept as long as the policy says, but for what an
+ * undecided case or appeal is about or a legal hold keeps (POLICY MSG-091, PII-010). That there was
+ * a message, by whom and when, stays; so do the ledger's hashes.
  */
 export async function forgetOldMessages(
   { db, clock, ledger }: Pick<Deps, "db" | "clock" | "ledger">,

@@ -120,7 +120,7 @@ function viewOf(hold: StoredHold, keptMessages: number, at: Instant): View {
   };
 }
 
-/** The ledger says that something is kept and until when; of whom, by whom and why can be erased. */
+/** The ledger says that something is kept, and until when; of whom and why can be erased. */
 function entryOf({ holdId, subject, subjectId }: StoredHold, event: Event): LedgerEntry {
   const { type, at, by, reason } = event;
   const until = event.type === "hold-placed" ? { until: instantToIso(event.until) } : {};

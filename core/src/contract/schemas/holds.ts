@@ -1,9 +1,16 @@
 import { z } from "zod";
-import { holdSubjects } from "../../domain/legal-hold/legal-hold.ts";
+import type { HoldSubject } from "../../domain/legal-hold/legal-hold.ts";
 import { ExternalId, plainText, Timestamp } from "./shared.ts";
 
 /** An id that Candor gave a legal hold. */
 export const HoldId = z.string().regex(/^hld_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is no hold id");
+
+/** Whose words a hold can keep. */
+export const holdSubjects = [
+  "customer",
+  "seller",
+  "case",
+] as const satisfies readonly HoldSubject[];
 
 const reasonCharsMax = 1_000;
 

@@ -3,8 +3,7 @@ import { limits } from "../../kernel/limits.ts";
 import { accept, type Decision, reject, unreachable } from "../../kernel/result.ts";
 
 /** Whose words a hold keeps. A case keeps those of the sellers and the buyers in it. */
-export const holdSubjects = ["customer", "seller", "case"] as const;
-export type HoldSubject = (typeof holdSubjects)[number];
+export type HoldSubject = "customer" | "seller" | "case";
 
 /**
  * Words that have to be kept for a claim or a court, though their time is over. A hold has an end
