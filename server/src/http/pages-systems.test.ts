@@ -48,6 +48,7 @@ test("the operator's pages are for operators alone", async () => {
     "/operator/imports",
     "/operator/audit",
     "/operator/retention",
+    "/operator/holds",
   ]) {
     for (const other of ["mo", "sue"]) {
       assert.equal((await (await pages.as(other)).get(path)).statusCode, 403, path);
@@ -70,6 +71,23 @@ test("the overview counts what waits and what happened, and another figure is an
   assert.equal(published?.counts.at(-1), 1, "today is the last of the days");
   assert.equal(counted.days.length, 30);
   assert.notEqual(counted.mark, mark);
+});
+
+test("a hold is placed with its reason and its day, listed, and ended with a reason", async () => {
+  const wish = { subject: "seller", subjectId: "brightco", reason: "Suit 4 C 17/26." };
+  await world.seller("brightco", []);
+  const until = "2027-03-01";
+  assert.equal((await ola.post("/operator/holds", { ...wish, until, reason: "" })).statusCode, 422);
+  const past = await ola.post("/operator/holds", { ...wish, until: "2020-01-01" });
+  assert.match(past.body, /A hold ends in the future/);
+  assert.equal((await ola.post("/operator/holds", { ...wish, until })).statusCode, 303);
+  const listed = await ola.get("/operator/holds");
+  assert.match(listed.body, /Seller brightco/);
+  const end = /name="end" value="([^"]+)"/.exec(listed.body)?.[1] ?? "";
+  await ola.post("/operator/holds", { end, reason: "Settled." });
+  assert.match((await ola.get("/operator/holds")).body, /by ola: Settled\./);
+  const twice = await ola.post("/operator/holds", { end, reason: "Settled." });
+  assert.match(twice.body, /This hold is over/);
 });
 
 test("a key is shown once, does what it may, and ends at once", async () => {

@@ -21,6 +21,7 @@ import { serveDesk } from "./pages-desk.ts";
 import { serveDetectors } from "./pages-detectors.ts";
 import { serveFeedback } from "./pages-feedback.ts";
 import { serveImports } from "./pages-imports.ts";
+import { serveHolds } from "./pages-holds.ts";
 import { serveInsertChecker } from "./pages-insert.ts";
 import { serveMeasures } from "./pages-measures.ts";
 import { serveOperator } from "./pages-operator.ts";
@@ -85,6 +86,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveConsole(kit);
     serveOverview(site, kit);
     serveOperator(kit);
+    serveHolds(kit);
     serveSystems(kit);
     serveDetectors(kit);
     serveImports(kit);

@@ -13,6 +13,7 @@ export const addresses = {
   overview: "/operator",
   health: "/operator/health",
   keys: "/operator/keys",
+  holds: "/operator/holds",
   webhooks: "/operator/webhooks",
   detectors: "/operator/detectors",
   detector: (id: string) => `/operator/detectors/${part(id)}`,

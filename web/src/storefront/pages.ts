@@ -20,6 +20,7 @@ export { galleryPage } from "./gallery-page.tsx";
 export { healthPage } from "./health-page.tsx";
 export { appealsPage, hearingPage } from "./hearing-page.tsx";
 export { importPage, importsPage } from "./imports-page.tsx";
+export { holdsPage } from "./holds-page.tsx";
 export { insertPage } from "./insert-page.tsx";
 export { keysPage } from "./keys-page.tsx";
 export { mailPreferencesPage } from "./mail-preferences-page.tsx";

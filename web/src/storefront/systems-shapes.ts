@@ -51,6 +51,29 @@ export type KeysPageData = {
   readonly problem: Problem | null;
 };
 
+/** A legal hold as its page shows it. */
+export type ShownHold = {
+  readonly holdId: string;
+  readonly subject: "customer" | "seller" | "case";
+  readonly subjectId: string;
+  readonly reason: string;
+  readonly placedBy: string;
+  readonly placedAt: string;
+  readonly until: string;
+  readonly endedBy: string | null;
+  readonly endedAt: string | null;
+  readonly endReason: string | null;
+  readonly holds: boolean;
+  readonly keptMessages: number;
+};
+
+/** What is kept for claims. */
+export type HoldsPageData = {
+  readonly holds: readonly ShownHold[];
+  readonly subjects: readonly ShownHold["subject"][];
+  readonly problem: Problem | null;
+};
+
 /** The addresses that hear what the marketplace has to carry out. */
 export type WebhooksPageData = {
   readonly webhooks: readonly {

@@ -9,6 +9,7 @@ export const deOverview: typeof enOverview = {
     detectors: "Detektoren",
     reports: "Berichte",
     health: "Post und Aufträge",
+    holds: "Aufbewahrung",
     keys: "API-Schlüssel",
     webhooks: "Webhooks",
     imports: "Importe",
