@@ -124,10 +124,10 @@ function isAbout({ marketplaceId, customerId, sellerId }: Parties): RawBuilder<b
     sellerId === null ? sql`` : sql`or (${sql.ref(kind)} = 'seller' and ${id} = ${sellerId})`;
   return sql`((h.subject = 'customer' and h.subject_id = ${customerId})
     ${ofSeller("h.subject", sql`h.subject_id`)}
-    or (h.subject = 'case' and exists (select 1 from case_member m
-      where m.marketplace_id = ${marketplaceId} and m.case_id = h.subject_id
-        and ((m.member_kind = 'reviewer' and m.member_id = ${customerId})
-          ${ofSeller("m.member_kind", sql`m.member_id`)}))))`;
+    or (h.subject = 'case' and exists (select 1 from case_member held
+      where held.marketplace_id = ${marketplaceId} and held.case_id = h.subject_id
+        and ((held.member_kind = 'reviewer' and held.member_id = ${customerId})
+          ${ofSeller("held.member_kind", sql`held.member_id`)}))))`;
 }
 
 /** Until when a customer's own data is kept for a claim; null where it is not. */
