@@ -231,22 +231,6 @@ const deskScreens: readonly Screen[] = [
   },
 ];
 
-const operatorScreens: readonly Screen[] = [
-  { name: "overview", route: "/operator", ...oskar, go: at("/operator") },
-  { name: "health", route: "/operator/health", ...oskar, go: at("/operator/health") },
-  { name: "keys", route: "/operator/keys", ...oskar, go: at("/operator/keys") },
-  { name: "holds", route: "/operator/holds", ...oskar, go: at("/operator/holds") },
-  { name: "reports", route: "/operator/reports", ...oskar, go: at("/operator/reports") },
-  { name: "webhooks", route: "/operator/webhooks", ...oskar, go: at("/operator/webhooks") },
-  { name: "policies", route: "/operator/policies", ...oskar, go: at("/operator/policies") },
-  {
-    name: "policy",
-    route: "/operator/policies/:version",
-    ...oskar,
-    go: onward("/operator/policies", 'main a[href^="/operator/policies/"]'),
-  },
-];
-
 /** Every screen, face by face, in the order of the contact sheet. */
 export const screens: Readonly<Record<string, readonly Screen[]>> = {
   "Shoppers and everybody": shopperScreens,

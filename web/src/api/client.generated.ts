@@ -4309,6 +4309,65 @@ export type ListNoticesReply = {
   next: string | null;
 };
 
+export type EndHoldParams = {
+  holdId: string;
+};
+export type EndHoldBody = {
+  reason: string;
+};
+export type EndHoldReply = {
+  holdId: string;
+  subject: "customer" | "seller" | "case";
+  subjectId: string;
+  reason: string;
+  placedBy: string;
+  placedAt: string;
+  until: string;
+  endedBy: string | null;
+  endedAt: string | null;
+  endReason: string | null;
+  holds: boolean;
+  keptMessages: number;
+};
+
+export type ListHoldsReply = {
+  items: {
+    holdId: string;
+    subject: "customer" | "seller" | "case";
+    subjectId: string;
+    reason: string;
+    placedBy: string;
+    placedAt: string;
+    until: string;
+    endedBy: string | null;
+    endedAt: string | null;
+    endReason: string | null;
+    holds: boolean;
+    keptMessages: number;
+  }[];
+};
+
+export type PlaceHoldBody = {
+  subject: "customer" | "seller" | "case";
+  subjectId: string;
+  reason: string;
+  until: string;
+};
+export type PlaceHoldReply = {
+  holdId: string;
+  subject: "customer" | "seller" | "case";
+  subjectId: string;
+  reason: string;
+  placedBy: string;
+  placedAt: string;
+  until: string;
+  endedBy: string | null;
+  endedAt: string | null;
+  endReason: string | null;
+  holds: boolean;
+  keptMessages: number;
+};
+
 export type EraseMyDataReply = {
   fields: number;
   messages: number;
@@ -6059,8 +6118,17 @@ export function candorClient(send: Send) {
     /** Notices, newest first. */
     listNotices: (call: { query?: ListNoticesQuery } = {}): Promise<Answer<ListNoticesReply, DoorCode | "cursor_invalid">> =>
       send("GET", "/v1/notices", call),
+    /** End a hold before its time; what it kept is erased by the next run. */
+    endHold: (call: { params: EndHoldParams; body: EndHoldBody; idempotencyKey?: string }): Promise<Answer<EndHoldReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "hold_over">> =>
+      send("POST", "/v1/legal-holds/{holdId}/end", call),
+    /** Legal holds, newest first, with what each keeps beyond its time. */
+    listHolds: (): Promise<Answer<ListHoldsReply, DoorCode>> =>
+      send("GET", "/v1/legal-holds", {}),
+    /** Keep the words of a customer, a seller or a case for a claim, until a day. */
+    placeHold: (call: { body: PlaceHoldBody; idempotencyKey?: string }): Promise<Answer<PlaceHoldReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "hold_end_wrong">> =>
+      send("POST", "/v1/legal-holds", call),
     /** Erase addresses, contact and correspondence; the ledger's proofs stand without them. */
-    eraseMyData: (call: { idempotencyKey?: string } = {}): Promise<Answer<EraseMyDataReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found">> =>
+    eraseMyData: (call: { idempotencyKey?: string } = {}): Promise<Answer<EraseMyDataReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "data_on_hold">> =>
       send("POST", "/v1/my/erasure", call),
     /** What is kept about the caller, and who looked at it. */
     getMyData: (): Promise<Answer<GetMyDataReply, DoorCode | "not_found">> =>
