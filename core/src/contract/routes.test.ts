@@ -47,6 +47,7 @@ const codesWithoutRoute = [
   "link_expired",
   "notice_missing",
   "notice_answered",
+  "hold_exists",
   "case_missing",
   "case_exists",
   // Only the clock asks for what can be too early, and new ids exist nowhere yet.
