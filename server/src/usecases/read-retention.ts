@@ -30,13 +30,13 @@ export async function readRetention(
   const orders = await ordersToErase(
     db.kysely,
     marketplaceId,
-    before(law.buyer_data_days),
+    { since: before(law.buyer_data_days), at: soon },
     countedMax,
   );
   const free = await messagesOlderThan(
     db.kysely,
     marketplaceId,
-    before(law.message_keep_days),
+    { before: before(law.message_keep_days), at: soon },
     countedMax,
   );
   const held = kept.agedMessages > countedMax ? null : kept.agedMessages - free.length;
@@ -69,6 +69,6 @@ type DayKey = "buyer_data_days" | "message_keep_days" | "relay_alias_days" | "tr
 type Figures = {
   readonly kept: number;
   readonly due: number;
-  /** Old enough, and kept because somebody still has to decide; null where it was not counted. */
+  /** Old enough, and kept for a decision or a claim that is open; null where not counted. */
   readonly held: number | null;
 };
