@@ -542,6 +542,26 @@ create table ledger_tile (
   constraint ledger_tile_pkey PRIMARY KEY (marketplace_id, level, tile_index)
 );
 
+create table legal_hold (
+  marketplace_id text not null,
+  hold_id text not null,
+  subject text not null,
+  subject_id text not null,
+  reason text not null,
+  placed_by text not null,
+  placed_at timestamp with time zone not null,
+  until timestamp with time zone not null,
+  ended_by text,
+  ended_at timestamp with time zone,
+  end_reason text,
+  constraint legal_hold_pkey PRIMARY KEY (marketplace_id, hold_id),
+  constraint legal_hold_check CHECK ((until > placed_at)),
+  constraint legal_hold_check1 CHECK ((((ended_at IS NULL) = (ended_by IS NULL)) AND ((ended_at IS NULL) = (end_reason IS NULL)))),
+  constraint legal_hold_reason_check CHECK ((reason <> ''::text)),
+  constraint legal_hold_subject_check CHECK ((subject = ANY (ARRAY['customer'::text, 'seller'::text, 'case'::text])))
+);
+CREATE INDEX legal_hold_subject ON public.legal_hold USING btree (marketplace_id, subject, subject_id, until) WHERE (ended_at IS NULL);
+
 create table mail_out (
   marketplace_id text not null,
   customer_id text not null,
@@ -1405,6 +1425,7 @@ create table statement (
   issued_at timestamp with time zone,
   appeal_until timestamp with time zone not null,
   created_at timestamp with time zone not null,
+  made_from jsonb,
   constraint statement_pkey PRIMARY KEY (marketplace_id, statement_id),
   constraint statement_addressee_check CHECK ((addressee = ANY (ARRAY['seller'::text, 'author'::text, 'reporter'::text]))),
   constraint statement_check CHECK (

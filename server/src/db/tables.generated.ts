@@ -458,6 +458,21 @@ export type LedgerTileTable = {
   hashes: Uint8Array;
 };
 
+/** The table `legal_hold`. */
+export type LegalHoldTable = {
+  marketplace_id: string;
+  hold_id: string;
+  subject: string;
+  subject_id: string;
+  reason: string;
+  placed_by: string;
+  placed_at: Moment;
+  until: Moment;
+  ended_by: string | null;
+  ended_at: Moment | null;
+  end_reason: string | null;
+};
+
 /** The table `mail_out`. */
 export type MailOutTable = {
   marketplace_id: string;
@@ -1160,6 +1175,7 @@ export type StatementTable = {
   issued_at: Moment | null;
   appeal_until: Moment;
   created_at: Moment;
+  made_from: Json | null;
 };
 
 /** The table `statement_mail`. */
@@ -1287,6 +1303,7 @@ export type Tables = {
   ledger_content: LedgerContentTable;
   ledger_event: LedgerEventTable;
   ledger_tile: LedgerTileTable;
+  legal_hold: LegalHoldTable;
   mail_out: MailOutTable;
   mail_out_order: MailOutOrderTable;
   marketplace: MarketplaceTable;
