@@ -9,6 +9,7 @@ import { dayMs, hourMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { enforcementWorld, sellerWish } from "../../testkit/enforcement-world.ts";
+import { makeServer, operator, tokenFor } from "../../testkit/http.ts";
 import { market, type World } from "../../testkit/world.ts";
 import type { Database } from "../db/database.ts";
 import { statementsTo } from "../store/statements.ts";
@@ -96,6 +97,16 @@ async function recount(report: unknown, leaves: readonly string[]): Promise<stri
   return said;
 }
 
+/** The same against a running server, as whoever may read its raw entries runs it. */
+async function recountFrom(url: string, period: string, token: string): Promise<string> {
+  const env = { ...process.env, CANDOR_TOKEN: token };
+  return new Promise<string>((resolve) =>
+    execFile(process.execPath, [script, url, period], { env }, (_, out, problems) =>
+      resolve(problems + out),
+    ),
+  );
+}
+
 const isSame = /^\d+ entries counted: every number is the same\.\n$/;
 
 onBothDatabases((fresh) => {
@@ -123,6 +134,24 @@ onBothDatabases((fresh) => {
     const later = { ...period, from: period.to - 1 };
     const rest = await getTransparencyReport(deps, later);
     assert.match(await recount(rest.value, leaves), isSame);
+  });
+
+  test("the script counts a published report again from a running server, and needs a token for it", async () => {
+    const { world, deps } = await eventfulWorld(await fresh());
+    const today = instantToIso(deps.clock.now()).slice(0, 10);
+    deps.clock.pass(dayMs);
+    const days = { marketplaceId: market, userId: "op", from: "2026-01-01", to: today };
+    assert.ok((await publishTransparencyReport(deps, days)).ok);
+    const { app } = await makeServer(world);
+    const url = await app.listen({ host: "127.0.0.1", port: 0 });
+    const period = `2026-01-01_${today}`;
+    const token = await tokenFor(operator, deps.clock.now());
+    assert.match(await recountFrom(url, period, token), isSame);
+    const hidden = sql`delete from ledger_event where type = 'review-removed'`;
+    await hidden.execute(deps.db.kysely);
+    assert.match(await recountFrom(url, period, token), /the report says 3, the ledger 0/);
+    assert.match(await recountFrom(url, period, ""), /\/v1\/transparency\/.* answered 401/);
+    await app.close();
   });
 
   test("each raw entry is the text whose hash is a leaf, and each number leads to its entries", async () => {
