@@ -2,6 +2,7 @@ import { errors } from "@candor/core/contract/errors.ts";
 import { PublishReportBody } from "@candor/core/contract/schemas/transparency-reports.ts";
 import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
+import { getRequestParity } from "../usecases/measure-request-parity.ts";
 import { getCheckpoint } from "../usecases/read-ledger.ts";
 import { euSubmissionState } from "../usecases/submit-statements.ts";
 import { getTransparencyReport } from "../usecases/transparency.ts";
@@ -31,6 +32,7 @@ export function serveOperatorReports({ door, pages, get, post }: PageKit): void 
       reports: await listTransparencyReports(deps, marketplaceId),
       ...{ days, preview: preview?.value ?? null, ruleTitles: titlesIn(visit.frame.locale) },
       checkpoint: checkpoint.ok ? checkpoint.value : null,
+      parity: await getRequestParity(deps, marketplaceId),
       submissions: await euSubmissionState(deps, marketplaceId),
       failed: failed === null ? null : { problem: problemOf(failed), typed: asked },
     });

@@ -48,6 +48,7 @@ test("an operator looks at a report and publishes it; nobody else can", async ()
   const operator = await site.as("op");
   const days = { from: day, to: day };
   const preview = await operator.get(`/operator/reports?from=${day}&to=${day}`);
+  assert.match(preview.body, /Are buyers asked alike/);
   assert.match(preview.body, /Measure imposed: Review removed/);
   assert.match(preview.body, /events, signed at/);
   assert.match((await read("/transparency")).text, /No report was published yet/);

@@ -90,7 +90,7 @@ export function Thresholds({ data }: Shown) {
     }),
   ];
   return (
-    <section aria-labelledby="thresholds">
+    <section>
       <Figures title={m.thresholds} columns={[m.threshold, m.value]} rows={rows} />
       <p className="quiet small">
         {m.strength}: {data.strengthMeans}

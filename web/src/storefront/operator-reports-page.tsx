@@ -4,6 +4,7 @@ import { addresses } from "./addresses.ts";
 import { renderPage } from "./frame.tsx";
 import { OperatorMenu } from "./operator-menu.tsx";
 import { FailedNotice } from "./policies-page.tsx";
+import { AskedAlike } from "./request-parity.tsx";
 import type { Frame } from "./shapes.ts";
 import { ReportList } from "./transparency-page.tsx";
 import { ReportBody } from "./transparency-parts.tsx";
@@ -56,6 +57,7 @@ function OperatorReports({ frame, data }: { frame: Frame; data: OperatorReportsD
         <h2 id="published">{words.list}</h2>
         <ReportList reports={reports} />
       </section>
+      <AskedAlike parity={data.parity} />
       <Submissions submissions={data.submissions} />
       <Checkpoint checkpoint={data.checkpoint} />
     </div>

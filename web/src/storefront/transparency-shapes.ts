@@ -1,3 +1,4 @@
+import type { RequestParity } from "@candor/core/contract/schemas/requests.ts";
 import type {
   PublishedReport,
   ReportLine,
@@ -53,5 +54,7 @@ export type OperatorReportsData = {
     readonly refused: number;
     readonly lastAnswer: string | null;
   };
+  /** Whether buyers are asked alike, today. */
+  readonly parity: z.input<typeof RequestParity>;
   readonly failed: FailedForm | null;
 };

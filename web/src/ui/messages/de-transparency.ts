@@ -150,6 +150,20 @@ export const deTransparency: typeof enTransparency = {
   more: "Weitere Einträge",
   back: "Zurück zum Bericht",
   operator: {
+    alike: "Werden Käufer gleich gebeten",
+    alikeColumns: [
+      "Entschiedene Bestellungen",
+      "Gebeten",
+      "Gebeten, von entschiedenen",
+      "Sofort, von selbst gebetenen",
+    ],
+    alikeNone: "Noch ist keine Bestellung dieser Tage entschieden.",
+    alikeSame: "Keine Zahl unterscheidet sich je nach Erfüllung mehr, als der Zufall erklärt.",
+    alikeDiffers: "Eine Zahl unterscheidet sich je nach Erfüllung mehr, als der Zufall erklärt.",
+    alikeWhat: (from, until) => `Bestellungen, zugestellt vom ${from} bis ${until}, heute gezählt.`,
+    alikeWhy:
+      "Wer auch immer eine Bestellung erfüllte: Ihr Käufer wird zur selben Zeit und auf dieselbe Weise gebeten.",
+    alikeFact: "Die Spannen halten in 19 von 20 Fällen. Dieselben Zahlen kann jeder abfragen.",
     title: "Berichte",
     lead: "Wählen Sie Tage, die vorbei sind, sehen Sie an, was veröffentlicht würde, und veröffentlichen Sie es. Was veröffentlicht ist, bleibt.",
     from: "Erster Tag",
