@@ -116,6 +116,7 @@ onBothDatabases((fresh) => {
       sellerId: "brightco",
       trigger: "automatic",
       template: { version: "2", language: "en" },
+      policyVersion: "1.0.0",
     });
     assert.doesNotMatch(rows.map(({ payload }) => payload).join(), /ada|order-77|@/);
     const { rows: contacts } = await sql`select * from buyer_contact`.execute(deps.db.kysely);
