@@ -15,6 +15,9 @@ import { addRefund, addReturn } from "./orders.ts";
 import type { Chance } from "./random.ts";
 import { addReview } from "./writing.ts";
 
+/** More reviews of what was not bought are refused within a week (POLICY REV-007). */
+const unverifiedPerWeek = 5;
+
 /** A seller's products, those first that sell worst: what praise is bought for. */
 const leastWanted = (market: Market, sellerId: string) =>
   productsOf(market, sellerId).toSorted((a, b) => a.demand - b.demand);
@@ -62,8 +65,9 @@ export function hijackedRing(market: Market, sellerId: string, chance: Chance): 
     addTrait(market, person, { trait: "device", hash: thief, from: start - dayMs });
     return targets
       .filter(() => chance.odds(0.75))
-      .map((product) => {
-        const at = start + chance.whole(0, 160) * hourMs;
+      .map((product, nth) => {
+        const later = nth < unverifiedPerWeek ? 0 : 14 * dayMs;
+        const at = start + chance.whole(0, 160) * hourMs + later;
         return review({ market, chance }, person, product, { at, stars: 5, bought: false });
       });
   });
