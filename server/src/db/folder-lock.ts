@@ -1,4 +1,4 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { hostname } from "node:os";
 import { z } from "zod";
@@ -33,12 +33,13 @@ export async function lockFolder(folder: string): Promise<FolderLock> {
     lockId: randomUUID(),
   };
   const text = `${JSON.stringify(holder)}\n`;
+  const lock: FolderLock = { release: () => releaseOwn(file, text) };
   for (let attempt = 0; attempt < 5; attempt++) {
-    if (await createOnce(file, text)) return { release: () => releaseOwn(file, text) };
+    if (await createOnce(file, text)) return lock;
     const found = await readFile(file, "utf8").catch(() => null);
     if (found === null) continue;
     if (await isHeld(found)) throw inUse(folder, found);
-    await removeStale(file, found);
+    if (await replaceStale(file, found, text)) return lock;
   }
   throw new FolderInUseError(`${folder} is being opened by several processes at once.`);
 }
@@ -64,18 +65,26 @@ async function releaseOwn(file: string, text: string): Promise<void> {
 }
 
 /**
- * Moves the stale lock away. If in between another process took the folder, what was moved is its
- * lock, and it is put back.
+ * Puts our lock in the place of a stale one; false where somebody else is about to. Only who holds
+ * the turn at this very lock may replace it, so of many that found it stale one does: moving it
+ * away and linking another would leave a moment in which a third could take the folder too.
  */
-async function removeStale(file: string, stale: string): Promise<void> {
-  const aside = `${file}.${randomUUID()}`;
-  const moved = await rename(file, aside).then(
-    () => true,
-    () => false,
-  );
-  if (!moved) return;
-  if ((await readFile(aside, "utf8")) !== stale) await link(aside, file).catch(() => undefined);
-  await rm(aside, { force: true });
+async function replaceStale(file: string, stale: string, text: string): Promise<boolean> {
+  const turn = `${file}.${createHash("sha256").update(stale).digest("hex").slice(0, 16)}`;
+  if (!(await createOnce(turn, text))) {
+    const other = await readFile(turn, "utf8").catch(() => null);
+    if (other !== null && !(await isHeld(other))) await rm(turn, { force: true });
+    return false;
+  }
+  try {
+    if ((await readFile(file, "utf8").catch(() => null)) !== stale) return false;
+    const aside = `${file}.${randomUUID()}`;
+    await writeFile(aside, text, { mode: 0o600 });
+    await rename(aside, file);
+    return true;
+  } finally {
+    await rm(turn, { force: true });
+  }
 }
 
 async function isHeld(text: string): Promise<boolean> {

@@ -88,9 +88,10 @@ async function loadMarket(
   const shown = new Set<string>();
   const standing = standingIn(market, law);
   for (const batch of inBatches(reviews)) {
-    const told = batch.map((review) => {
+    const told = batch.flatMap((review) => {
+      const stood = standing(review);
       const helpfulCount = helpful.get(review.reviewId) ?? 0;
-      return tellReview(review, law, { stood: standing(review), helpfulCount });
+      return stood === null ? [] : [tellReview(review, law, { stood, helpfulCount })];
     });
     for (const { review, state } of told) if (isShown(state)) shown.add(review.reviewId);
     await writeReviews(tx, ledger, told, { market, law });

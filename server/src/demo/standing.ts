@@ -12,10 +12,15 @@ import type { DemoReview, Market } from "./market.ts";
 export type Stood = { readonly facts: StandingFacts; readonly standing: Standing };
 
 /**
- * Judges who may review what in the demo's world, as the use case does from its tables. Ask in the
- * order of time: reviews without a purchase are counted by the week.
+ * Judges who may review what in the demo's world, as the use case does from its tables; null where
+ * the author may not, so that the review was never taken: chance may have it that somebody writes
+ * about their own shop, or too much in a week. Ask in the order of time: reviews without a purchase
+ * are counted by the week.
  */
-export function standingIn(market: Market, { parameters }: Law): (review: DemoReview) => Stood {
+export function standingIn(
+  market: Market,
+  { parameters }: Law,
+): (review: DemoReview) => Stood | null {
   const products = new Map(market.catalogue.products.map((one) => [one.fact.productId, one]));
   const tied = new Set(market.affiliations.map(({ customerId }) => customerId));
   const spentBy = new Map<string, { readonly at: Instant; readonly minor: number }[]>();
@@ -29,7 +34,7 @@ export function standingIn(market: Market, { parameters }: Law): (review: DemoRe
     const product = products.get(productId);
     const [first] = versions;
     if (product === undefined || first === undefined) throw new Error("a review of nothing");
-    if (tied.has(customerId)) throw new Error("somebody of the demo reviews their own shop");
+    if (tied.has(customerId)) return null;
     const { at } = first;
     const week = `${customerId} ${weekStart(at)}`;
     const facts: StandingFacts = {
@@ -52,7 +57,7 @@ export function standingIn(market: Market, { parameters }: Law): (review: DemoRe
       sampled: false,
     };
     const standing = standingOf(facts, standingParameters(parameters), at);
-    if (!standing.ok) throw new Error(`a review of the demo is refused: ${standing.code}`);
+    if (!standing.ok) return null;
     if (standing.value.usesQuota) unverified.set(week, (unverified.get(week) ?? 0) + 1);
     return { facts, standing: standing.value };
   };

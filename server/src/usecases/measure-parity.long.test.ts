@@ -43,7 +43,9 @@ function parityOf(market: Market, judge = inForce, desk = (review: DemoReview) =
   const counter = starCounter({ from: market.end - year, to: market.end + 1 });
   for (const review of market.reviews) {
     const seen = desk(review);
-    const told = tellReview(seen, law, { stood: standing(seen), helpfulCount: 0 }, judge);
+    const stood = standing(seen);
+    if (stood === null) continue;
+    const told = tellReview(seen, law, { stood, helpfulCount: 0 }, judge);
     counter.add(
       told.events.map((event) => ledgerEvent(told, event)),
       false,
