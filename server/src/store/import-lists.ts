@@ -1,43 +1,40 @@
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
-import type { ImportCounts, ImportId, ImportReject } from "./import-runs.ts";
+import {
+  type ImportId,
+  type ImportReject,
+  type ImportRun,
+  type RunRow,
+  rowToRun,
+} from "./import-runs.ts";
 import { toInstant } from "./moments.ts";
 
 /** An import as its operator reads it. */
-export type ImportLine = {
-  readonly importId: string;
+export type ImportLine = ImportRun & {
   readonly format: string;
   readonly fileName: string;
   readonly status: "running" | "done" | "failed";
   readonly share: number;
-  readonly counts: ImportCounts;
   readonly startedAt: Instant;
   readonly updatedAt: Instant;
 };
 
-type Row = Record<"import_id" | "format" | "file_name", string> &
-  Record<keyof CountColumns, string> & {
-    readonly status: ImportLine["status"];
-    readonly share: number;
-    readonly started_at: Date;
-    readonly updated_at: Date;
-  };
-type CountColumns = Omit<ImportCounts, "lines"> & { readonly lines_done: number };
+type Row = RunRow & {
+  readonly format: string;
+  readonly file_name: string;
+  readonly status: ImportLine["status"];
+  readonly share: number;
+  readonly started_at: Date;
+  readonly updated_at: Date;
+};
 
 const rowToLine = (row: Row): ImportLine => ({
-  importId: row.import_id,
+  ...rowToRun(row),
   format: row.format,
   fileName: row.file_name,
   status: row.status,
   share: row.share,
-  counts: {
-    lines: Number(row.lines_done),
-    accepted: Number(row.accepted),
-    revisions: Number(row.revisions),
-    duplicates: Number(row.duplicates),
-    rejected: Number(row.rejected),
-  },
   startedAt: toInstant(row.started_at),
   updatedAt: toInstant(row.updated_at),
 });

@@ -29,7 +29,8 @@ export type ImportId = { readonly marketplaceId: string; readonly importId: stri
 /** An import that was begun. */
 export type ImportRun = { readonly importId: string; readonly counts: ImportCounts };
 
-type RunRow = {
+/** The row of a run: its id and counts. */
+export type RunRow = {
   readonly import_id: string;
   readonly lines_done: string;
   readonly accepted: string;
@@ -125,7 +126,8 @@ export async function closeImportRun(
     where marketplace_id = ${marketplaceId} and import_id = ${importId}`.execute(db);
 }
 
-function rowToRun(row: RunRow): ImportRun {
+/** The run that a row holds. */
+export function rowToRun(row: RunRow): ImportRun {
   return {
     importId: row.import_id,
     counts: {

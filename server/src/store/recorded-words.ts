@@ -1,8 +1,7 @@
-import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Finding } from "@candor/core/policy/kit/verdict.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
-import { toInstant } from "./moments.ts";
+import { type Recorded, type RecordedRow, recordedOf } from "./recorded.ts";
 
 /** The events by which the ledger says what the rules decided about words, reviews apart. */
 export const wordsDecidedTypes = [
@@ -19,28 +18,17 @@ export const wordsDecidedTypes = [
   "reply-refused",
 ] as const;
 
-/** One decision about words, as the ledger holds it. */
-export type RecordedWords = {
-  readonly eventId: string;
-  readonly type: (typeof wordsDecidedTypes)[number];
-  readonly subject: string;
-  readonly at: Instant;
-  readonly payload: Readonly<Record<string, unknown>>;
-  /** Null once they are erased. */
-  readonly words: Readonly<Record<string, unknown>> | null;
+type WordsDecidedType = (typeof wordsDecidedTypes)[number];
+
+/** One decision about words. */
+export type RecordedWords = Recorded<WordsDecidedType> & {
   /** What the rules found in a message, whole; null for all else. */
   readonly findings: readonly Finding[] | null;
   /** Where the message stands today; null for all else. */
   readonly later: string | null;
 };
 
-type Row = {
-  readonly event_id: string;
-  readonly type: RecordedWords["type"];
-  readonly subject: string;
-  readonly occurred_at: Date;
-  readonly payload: string;
-  readonly content: string | null;
+type Row = RecordedRow<WordsDecidedType> & {
   readonly findings: readonly Finding[] | null;
   readonly status: string | null;
 };
@@ -62,24 +50,8 @@ export async function recordedWords(
       and e.type = any(${[...wordsDecidedTypes]}::text[])
     order by e.event_id limit ${limit}`.execute(db);
   return rows.map((row) => ({
-    eventId: row.event_id,
-    type: row.type,
-    subject: row.subject,
-    at: toInstant(row.occurred_at),
-    payload: JSON.parse(row.payload),
-    words: row.content === null ? null : JSON.parse(row.content),
+    ...recordedOf(row),
     findings: row.findings,
     later: row.status,
   }));
-}
-
-/** How many there are. */
-export async function recordedWordsCount(
-  db: Kysely<Tables>,
-  marketplaceId: string,
-): Promise<number> {
-  const { rows } = await sql<{ count: string }>`
-    select count(*) as count from ledger_event where marketplace_id = ${marketplaceId}
-      and type = any(${[...wordsDecidedTypes]}::text[])`.execute(db);
-  return Number(rows[0]?.count ?? 0);
 }

@@ -20,12 +20,13 @@ import {
   saveBackTest,
 } from "../store/back-tests.ts";
 import { type Law, lawAt } from "../store/policy.ts";
+import { recordedCount } from "../store/recorded.ts";
 import {
   type RecordedReview,
   recordedReviewCount,
   recordedReviews,
 } from "../store/recorded-reviews.ts";
-import { type RecordedWords, recordedWords, recordedWordsCount } from "../store/recorded-words.ts";
+import { type RecordedWords, recordedWords, wordsDecidedTypes } from "../store/recorded-words.ts";
 import type { Deps } from "./deps.ts";
 import { judgeAgain, wordsOf } from "./judge-again.ts";
 import { getPolicy } from "./policy-versions.ts";
@@ -56,7 +57,7 @@ export function startBackTest(
       report: emptyBackTest,
       textsInAll:
         (await recordedReviewCount(tx, marketplaceId)) +
-        (await recordedWordsCount(tx, marketplaceId)),
+        (await recordedCount(tx, marketplaceId, wordsDecidedTypes)),
       ...{ readUntil: null, startedAt: clock.now(), endedAt: null },
     };
     if (!(await insertBackTest(tx, row))) return reject("back_test_running");

@@ -5,13 +5,14 @@ import { stableJson } from "@candor/core/kernel/stable-json.ts";
 import { marketplaceIds } from "../store/marketplaces.ts";
 import { type Law, lawAt } from "../store/policy.ts";
 import { policyVersions } from "../store/policy-versions.ts";
-import { type RecordedFacts, recordedFacts, recordedFactsCount } from "../store/recorded-facts.ts";
+import { recordedCount } from "../store/recorded.ts";
+import { type RecordedFacts, recordedFacts } from "../store/recorded-facts.ts";
 import {
   type RecordedAt,
   recordedReviewCount,
   recordedReviews,
 } from "../store/recorded-reviews.ts";
-import { type RecordedWords, recordedWords, recordedWordsCount } from "../store/recorded-words.ts";
+import { type RecordedWords, recordedWords, wordsDecidedTypes } from "../store/recorded-words.ts";
 import { type MadeStatement, madeStatements, statementCount } from "../store/statements.ts";
 import type { Deps } from "./deps.ts";
 import {
@@ -104,8 +105,8 @@ async function replayOne(
   const sum = sumOf(marketplaceId);
   const counts = [
     await recordedReviewCount(kysely, marketplaceId),
-    await recordedWordsCount(kysely, marketplaceId),
-    await recordedFactsCount(kysely, marketplaceId, factsDecidedTypes),
+    await recordedCount(kysely, marketplaceId, wordsDecidedTypes),
+    await recordedCount(kysely, marketplaceId, factsDecidedTypes),
     await statementCount(kysely, marketplaceId),
   ];
   const of = counts.reduce((all, count) => all + count, 0);
