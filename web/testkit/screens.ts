@@ -204,6 +204,16 @@ const deskScreens: readonly Screen[] = [
     go: onward("/desk/cases", 'main a[href^="/desk/cases/"]'),
   },
   {
+    name: "keys",
+    route: "/desk/cases/:caseId",
+    ...mira,
+    go: async (page) => {
+      await onward("/desk/cases", 'main a[href^="/desk/cases/"]')(page);
+      await page.keyboard.press(".");
+      await page.locator("dialog#keys[open]").waitFor();
+    },
+  },
+  {
     name: "what-follows",
     route: "/desk/cases/:caseId/measures",
     ...mira,

@@ -65,13 +65,17 @@ test("a moderator works through the desk by keyboard alone, and takes a decision
   assert.ok(await page.getByText("Taken back at once by the same person.").first().isVisible());
 
   await page.keyboard.press(".");
-  assert.ok(await page.getByText("ask for a second person", { exact: true }).isVisible());
-  await page.getByRole("checkbox", { name: "Keys work on this desk" }).uncheck();
+  const keys = page.getByRole("dialog", { name: "Keys" });
+  assert.ok(await keys.getByRole("row", { name: "E Ask for a second person" }).isVisible());
+  assert.equal(await keys.getByRole("row", { name: /next line/ }).count(), 0, "no list, no line");
+  await keys.getByRole("checkbox", { name: "Keys work on these pages" }).uncheck();
   await page.keyboard.press("Escape");
   await page.keyboard.press("j");
   assert.ok(page.url().includes(first), "keys that are off do nothing");
   await page.keyboard.press(".");
-  await page.getByRole("checkbox", { name: "Keys work on this desk" }).check();
+  await keys.getByRole("checkbox", { name: "Keys work on these pages" }).check();
+  await page.keyboard.press("?");
+  assert.equal(await keys.count(), 0, "the key that opened the list closes it");
   assert.deepEqual(faults, []);
 });
 

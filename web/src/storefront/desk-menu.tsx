@@ -19,16 +19,13 @@ export function DeskMenu({
     { id: "looks", label: m.cases.secondLooks, href: addresses.secondLooks },
   ] as const;
   return (
-    <div className="desk-bar">
-      <nav className="tabs desk-menu" aria-label={m.frame.desk}>
-        {places.map(({ id, label, href }) => (
-          <a key={id} href={href} aria-current={id === here ? "page" : undefined}>
-            {label}
-          </a>
-        ))}
-      </nav>
-      <Keys />
-    </div>
+    <nav className="tabs desk-menu" aria-label={m.frame.desk}>
+      {places.map(({ id, label, href }) => (
+        <a key={id} href={href} aria-current={id === here ? "page" : undefined}>
+          {label}
+        </a>
+      ))}
+    </nav>
   );
 }
 
@@ -42,37 +39,5 @@ export function Stale({ title, frame }: { title: string; frame: Frame }) {
         <a href={frame.address}>{m.showNow}</a>
       </Notice>
     </div>
-  );
-}
-
-/** All keys, behind one word; who types by speech can turn them off. */
-function Keys() {
-  const { m: all } = useWords();
-  const m = all.cases;
-  const { keyLines } = m;
-  return (
-    <>
-      <button type="button" className="link desk-keys" popoverTarget="keys" data-keys hidden>
-        {m.keys}
-      </button>
-      <section id="keys" className="keys-card" popover="auto" aria-label={m.keys}>
-        <table>
-          <tbody>
-            {keyLines.map(([key, what]) => (
-              <tr key={key}>
-                <th scope="row">
-                  <kbd>{key}</kbd>
-                </th>
-                <td>{what}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-        <label className="pick">
-          <input type="checkbox" id="keys-on" defaultChecked />
-          {m.keysOn}
-        </label>
-      </section>
-    </>
   );
 }

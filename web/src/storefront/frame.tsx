@@ -12,6 +12,7 @@ import { Speaking, useWords } from "../ui/speech.tsx";
 import { StarShapes } from "../ui/stars.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { scriptJson } from "./json-ld.ts";
+import { hasKeys, KeyHelp, KeysButton } from "./key-help.tsx";
 import type { Frame } from "./shapes.ts";
 import { readTourPlace, TourStrip } from "./tours.tsx";
 
@@ -61,6 +62,7 @@ function Document({ frame, page }: { frame: Frame; page: PageContent }) {
           {page.body}
         </main>
         <PageFoot frame={frame} />
+        {hasKeys(frame) && <KeyHelp />}
       </body>
     </html>
   );
@@ -118,6 +120,7 @@ function PageHead({ frame }: { frame: Frame }) {
           ))}
         </nav>
         <div className="frame-visitor">
+          {hasKeys(frame) && <KeysButton />}
           {visitor === null ? (
             <a href={addresses.signInFor(frame.address)}>{m.frame.signIn}</a>
           ) : (

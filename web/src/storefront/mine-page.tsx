@@ -58,7 +58,7 @@ function Line({ review, title }: { review: AuthorReview; title: string | undefin
   return (
     <li className="mine-line">
       <div>
-        <a className="mine-title" href={addresses.status(review.reviewId)}>
+        <a data-open className="mine-title" href={addresses.status(review.reviewId)}>
           {title ?? review.productId}
         </a>
         <div className="quiet small">{m.mine.submitted(day(review.submittedAt))}</div>

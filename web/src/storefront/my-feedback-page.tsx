@@ -40,7 +40,7 @@ function Mine({ orders, page, later }: MyFeedbackPageData) {
           <ul className="mine">
             {orders.map(({ orderId, seller, closesAt }) => (
               <li key={orderId} className="mine-line">
-                <a className="mine-title" href={addresses.feedback(orderId)}>
+                <a data-open className="mine-title" href={addresses.feedback(orderId)}>
                   {words.formTitle(seller.name)}
                 </a>
                 <span className="quiet small">{words.toRateUntil(day(closesAt))}</span>
@@ -58,7 +58,7 @@ function Mine({ orders, page, later }: MyFeedbackPageData) {
         <ul className="mine">
           {page.items.map((feedback) => (
             <li key={feedback.feedbackId} className="mine-line">
-              <a className="mine-title" href={addresses.feedback(feedback.orderId)}>
+              <a data-open className="mine-title" href={addresses.feedback(feedback.orderId)}>
                 {words.order(feedback.orderId)}
               </a>
               <Stars value={feedback.stars} />

@@ -89,7 +89,7 @@ function Line({ policy }: { policy: PolicyLine }) {
   return (
     <li className="mine-line">
       <div>
-        <a className="mine-title" href={addresses.operatorPolicy(version)}>
+        <a data-open className="mine-title" href={addresses.operatorPolicy(version)}>
           {m.operator.version(version)}
         </a>
         <div className="quiet small">{reason}</div>

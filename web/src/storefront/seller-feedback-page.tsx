@@ -51,7 +51,11 @@ function Console({ metrics, page, later }: SellerConsoleData) {
           {page.items.map((feedback) => (
             <li key={feedback.feedbackId} className="mine-line">
               <div>
-                <a className="mine-title" href={addresses.ownFeedback(feedback.feedbackId)}>
+                <a
+                  data-open
+                  className="mine-title"
+                  href={addresses.ownFeedback(feedback.feedbackId)}
+                >
                   {words.order(feedback.orderId)}
                 </a>
                 <div className="quiet small">

@@ -61,7 +61,7 @@ function Line({ statement, at }: { statement: Statement; at: number }) {
   return (
     <li className="mine-line">
       <div>
-        <a className="mine-title" href={addresses.statement(statement.statementId)}>
+        <a data-open className="mine-title" href={addresses.statement(statement.statementId)}>
           {measureNames(statement, all.measures.kinds)}
         </a>
         <div className="quiet small">

@@ -76,7 +76,7 @@ function Line({ side, line }: { side: Side; line: ThreadLine }) {
   return (
     <li className="mine-line">
       <div>
-        <a className="mine-title" href={threadOf(side, line.threadId)}>
+        <a data-open className="mine-title" href={threadOf(side, line.threadId)}>
           {titleOf(line, threads)}
         </a>
         <div className="quiet small">

@@ -45,7 +45,7 @@ function Today({ data }: { data: TodayData }) {
           <ul className="mine">
             {waiting.map(({ threadId, orderId, productId, answerBy }) => (
               <li key={threadId} className="mine-line">
-                <a className="mine-title" href={addresses.sellerThread(threadId)}>
+                <a data-open className="mine-title" href={addresses.sellerThread(threadId)}>
                   {orderId === null ? words.question(productId ?? "") : words.answer(orderId)}
                 </a>
                 <time dateTime={answerBy}>{words.answerBy(moment(answerBy))}</time>
@@ -68,7 +68,7 @@ function Change({ notice }: { notice: TodayData["notices"][number] }) {
   return (
     <li className="mine-line">
       <div>
-        <a className="mine-title" href={`${addresses.policy}#v${version}`}>
+        <a data-open className="mine-title" href={`${addresses.policy}#v${version}`}>
           {words.change(version)}
         </a>
         <p className="quiet small">{words.changeReads(textsAffected, textsRead)}</p>

@@ -61,7 +61,11 @@ export function ReportList({ reports }: { reports: readonly ReportLineData[] }) 
         return (
           <li key={`${period} ${edition}`} className="mine-line">
             <div>
-              <a className="mine-title" href={withQuery(address, { edition: `${edition}` })}>
+              <a
+                data-open
+                className="mine-title"
+                href={withQuery(address, { edition: `${edition}` })}
+              >
                 {transparency.report(day(from), day(to))}
               </a>
               {reason !== null && <p className="quiet">{transparency.corrected(reason)}</p>}

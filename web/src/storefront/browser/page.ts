@@ -1,19 +1,20 @@
+import { isForPage, serveKeys } from "./keys.ts";
 import { showPhotosInPlace } from "./lightbox.ts";
 
 /**
  * What every page gains from script: `?` opens the reason nearest to where the reader is, and
- * photos open in place. All else works without it.
+ * photos open in place. Pages of work have keys of their own. All else works without it.
  */
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey || isWriting(event)) {
-    return;
-  }
+  if (event.key !== "?" || !isForPage(event)) return;
   const word = nearestReason();
   if (word === null) return;
   event.preventDefault();
   word.focus();
   word.click();
 });
+// After the listener above: where the focus has no reason, the same key lists the keys.
+serveKeys();
 
 // Pictures come from the shop; one that does not come leaves no broken frame behind.
 const fromShop = "img.product-picture, img.product-thumb";
@@ -40,20 +41,15 @@ for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {
   button.addEventListener("click", () => window.print());
 }
 
-function isWriting(event: KeyboardEvent): boolean {
-  return (
-    event.target instanceof Element && event.target.closest("input, textarea, select") !== null
-  );
-}
-
-/** The reason in the part that has the focus, else the first one in view. */
+/** The reason in the part that has the focus, else, for readers, the first one in view. */
 function nearestReason(): HTMLElement | null {
   let part: Element | null = document.activeElement;
-  while (part !== null && part !== document.body) {
+  while (part !== null && part !== document.body && part.id !== "content") {
     const own = part.matches("[data-reason]") ? part : part.querySelector("[data-reason]");
     if (own instanceof HTMLElement) return own;
     part = part.parentElement;
   }
+  if (document.querySelector("#keys") !== null) return null;
   const all = [...document.querySelectorAll<HTMLElement>("[data-reason]")];
   const inView = all.find((word) => {
     const { top, bottom } = word.getBoundingClientRect();

@@ -12,6 +12,7 @@ import { deFamilies } from "./de-families.ts";
 import { deFeedback } from "./de-feedback.ts";
 import { deFollowing } from "./de-following.ts";
 import { deInsert } from "./de-insert.ts";
+import { deKeys } from "./de-keys.ts";
 import { deMeasures } from "./de-measures.ts";
 import { deOperator } from "./de-operator.ts";
 import { deOverview } from "./de-overview.ts";
@@ -232,6 +233,7 @@ export const de: Messages = {
   },
   desk: deDesk,
   insert: deInsert,
+  keys: deKeys,
   savedTexts: deSavedTexts,
   writing: deWriting,
   appeals: deAppeals,

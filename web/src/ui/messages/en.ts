@@ -12,6 +12,7 @@ import { enFamilies } from "./en-families.ts";
 import { enFeedback } from "./en-feedback.ts";
 import { enFollowing } from "./en-following.ts";
 import { enInsert } from "./en-insert.ts";
+import { enKeys } from "./en-keys.ts";
 import { enMeasures } from "./en-measures.ts";
 import { enOperator } from "./en-operator.ts";
 import { enOverview } from "./en-overview.ts";
@@ -228,6 +229,7 @@ export const en = {
   },
   desk: enDesk,
   insert: enInsert,
+  keys: enKeys,
   savedTexts: enSavedTexts,
   writing: enWriting,
   appeals: enAppeals,

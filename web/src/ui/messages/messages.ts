@@ -29,6 +29,7 @@ export const workGroups = [
   "appeals",
   "standing",
   "insert",
+  "keys",
   "savedTexts",
   "families",
   "console",
