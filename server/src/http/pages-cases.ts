@@ -27,11 +27,12 @@ import { problemOf, signIn } from "./pages-writing.ts";
 const casesPerPage = 20;
 const casesBeside = 25;
 const snoozeDays = 7;
+const actNames = ["take", "give_back", "note", "escalate", "snooze", "reopen"] as const;
 const noCases = { items: [], next: null };
 
 type Form = Readonly<Record<string, string | undefined>>;
 type Outcome = {
-  readonly done: boolean;
+  readonly done: string | null;
   readonly problem: Refusal<keyof typeof errors> | null;
   readonly written?: Form;
   readonly left?: { readonly left: number; readonly all: number } | null;
@@ -69,7 +70,7 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
     const { caseId } = request.params as { caseId: string };
     const { done, left, all } = request.query as Form;
     const some = Number(left) > 0 ? { left: Number(left), all: Number(all) } : null;
-    return show(visit, caseId, { done: done !== undefined, problem: null, left: some });
+    return show(visit, caseId, { done: done ?? null, problem: null, left: some });
   });
 
   post("/desk/cases/:caseId", async (visit, request, reply) => {
@@ -77,13 +78,15 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
     if (visit.moderator === null) return reject("forbidden");
     const { caseId } = request.params as { caseId: string };
     if (!CaseId.safeParse(caseId).success) return reject("not_found");
-    const acted = await act(deps, { ...visit.moderator, caseId }, request.body as Form);
+    const form = request.body as Form;
+    const acted = await act(deps, { ...visit.moderator, caseId }, form);
     if (acted.ok) {
-      const others = await decideAlso(deps, visit.moderator, request.body as Form);
-      return reply.redirect(`/desk/cases/${caseId}?done=1${others}`, 303);
+      const others = await decideAlso(deps, visit.moderator, form);
+      const done = actNames.find((name) => name === form.act) ?? "decide";
+      return reply.redirect(`/desk/cases/${caseId}?done=${done}${others}`, 303);
     }
     reply.code(errors[acted.code].status);
-    return show(visit, caseId, { done: false, problem: acted, written: request.body as Form });
+    return show(visit, caseId, { done: null, problem: acted, written: form });
   });
 }
 

@@ -24,7 +24,7 @@ export function serveSecondLooks({ door, pages, get, post }: PageKit): void {
     if (!found.ok) return found;
     const problem = refusal === null ? null : problemOf(refusal);
     return pages.casePage(frame, {
-      ...{ file: found.value, userId: moderator.userId, done: false, left: null, problem },
+      ...{ file: found.value, userId: moderator.userId, done: null, left: null, problem },
       isSecondLook: true,
       queue: { items: [], next: null },
       written: {},

@@ -12,8 +12,6 @@ type DecisionProps = {
   readonly userId: string;
   /** What was written, where it could not be taken. */
   readonly written: Chosen;
-  /** Decided a moment ago, by whoever looks. */
-  readonly done: boolean;
 };
 
 /** What a moderator can do with a case, by plain forms. */
@@ -31,13 +29,12 @@ export function Decision(props: DecisionProps) {
   );
 }
 
-function Decided({ file, userId, written, done }: DecisionProps) {
+function Decided({ file, written }: DecisionProps) {
   const { cases: m, measures } = useWords().m;
   const { answer } = file;
   if (answer === null) return null;
   return (
     <>
-      {done && answer.by === userId && <Undo file={file} />}
       <h2>{m.answers[answer.outcome]}</h2>
       <p>{answer.reason}</p>
       {answer.innocentCause !== null && <p className="quiet">{answer.innocentCause}</p>}
@@ -113,36 +110,6 @@ function Act(props: { value: string; label: string; shortcut?: string; needs?: s
     >
       {label}
     </button>
-  );
-}
-
-/** One press takes back what was just decided, by a form of its own field's name. */
-function Undo({ file }: { file: File }) {
-  const m = useWords().m.cases;
-  return (
-    <p>
-      <button
-        type="submit"
-        form={`undo-${file.caseId}`}
-        className="button button-plain"
-        data-key="z"
-        aria-keyshortcuts="Z"
-      >
-        {m.undo}
-      </button>
-    </p>
-  );
-}
-
-/** The form behind the undo; it stands apart, as forms cannot stand in forms. */
-export function UndoForm({ file }: { file: File }) {
-  const m = useWords().m.cases;
-  return (
-    <form id={`undo-${file.caseId}`} method="post" action={addresses.case(file.caseId)}>
-      <input type="hidden" name="version" value={file.version} />
-      <input type="hidden" name="reason" value={m.undoReason} />
-      <input type="hidden" name="act" value="reopen" />
-    </form>
   );
 }
 

@@ -3,8 +3,9 @@ import type { z } from "zod";
 import { messagesOf } from "../ui/messages/messages.ts";
 import { Notice } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
+import { Toast } from "../ui/toast.tsx";
 import { addresses } from "./addresses.ts";
-import { Decision, SecondLook, UndoForm } from "./case-decision.tsx";
+import { Decision, SecondLook } from "./case-decision.tsx";
 import { TextsBeside, WhoWhen } from "./case-drawings.tsx";
 import { Framing } from "./case-framing.tsx";
 import { Merges } from "./case-merges.tsx";
@@ -23,7 +24,8 @@ export type CasePageData = {
   readonly file: File;
   /** Who looks at it. */
   readonly userId: string;
-  readonly done: boolean;
+  /** What was done a moment ago, by the name of its button; null where nothing was. */
+  readonly done: string | null;
   /** Of several cases decided at once, how many were left. */
   readonly left: { readonly left: number; readonly all: number } | null;
   /** A second look: the first answer is not told. */
@@ -49,7 +51,7 @@ export function casePage(frame: Frame, data: CasePageData): string {
         <header className="desk-head">
           <h1>{file.detectors.map(({ title }) => title).join("; ")}</h1>
         </header>
-        {data.done && <Notice tone="go" title={m.done} />}
+        <Done data={data} />
         {data.left !== null && (
           <Notice tone="plain" title={m.someLeft(data.left.left, data.left.all)} />
         )}
@@ -88,14 +90,36 @@ function DecisionPane({ frame, data }: { frame: Frame; data: CasePageData }) {
       {data.isSecondLook ? (
         <SecondLook file={file} />
       ) : (
-        <>
-          <Decision file={file} userId={data.userId} written={data.written} done={data.done} />
-          {data.done && file.answer !== null && <UndoForm file={file} />}
-        </>
+        <Decision file={file} userId={data.userId} written={data.written} />
       )}
       <Precedents file={file} />
     </div>
   );
+}
+
+/** Says what was done, and takes it back by one key where that can be. */
+function Done({ data: { done, file, userId } }: { data: CasePageData }) {
+  const m = useWords().m.cases;
+  if (done === null) return null;
+  const back = wayBack(done, file, userId);
+  const action = addresses.case(file.caseId);
+  const fields = { version: file.version, reason: m.undoReason };
+  return (
+    <Toast
+      title={m.acts[done] ?? m.done}
+      close={action}
+      {...(back === null ? {} : { undo: { action, fields: { ...fields, act: back } } })}
+    />
+  );
+}
+
+/** Which act takes back the last one; what somebody else has changed since is theirs. */
+function wayBack(done: string, { answer, status, lease }: File, userId: string): string | null {
+  if (answer !== null) return done === "decide" && answer.by === userId ? "reopen" : null;
+  if (done === "take") return lease?.by === userId ? "give_back" : null;
+  if (done === "give_back") return lease === null ? "take" : null;
+  if (done === "snooze") return status === "snoozed" ? "take" : null;
+  return null;
 }
 
 function Innocent({ file }: { file: File }) {

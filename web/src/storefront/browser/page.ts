@@ -1,5 +1,6 @@
 import { isForPage, serveKeys } from "./keys.ts";
 import { showPhotosInPlace } from "./lightbox.ts";
+import { closeInPlace, tellOnce } from "./toast.ts";
 
 /**
  * What every page gains from script: `?` opens the reason nearest to where the reader is, and
@@ -34,6 +35,9 @@ showPhotosInPlace(document, document.body, async (address) => {
   const page = new DOMParser().parseFromString(await answer.text(), "text/html");
   return page.querySelector("[data-photo-view]");
 });
+
+closeInPlace();
+tellOnce();
 
 // A letter prints by the browser's own command; the button is for who does not know its key.
 for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {

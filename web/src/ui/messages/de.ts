@@ -69,6 +69,7 @@ export const de: Messages = {
     ratings: (count, chosen) =>
       ` ${one(count, "Wertung", "Wertungen")}. ${chosen ? "Nur diese werden gezeigt; drücken Sie, um alle zu zeigen." : "Diese Bewertungen zeigen."}`,
   },
+  toast: { undo: "Rückgängig" },
   reason: {
     label: "Grund",
     close: "Schließen",

@@ -68,6 +68,7 @@ export const en = {
     ratings: (count: number, chosen: boolean) =>
       ` ${one(count, "rating", "ratings")}. ${chosen ? "Shown alone; press to show all." : "Show these reviews."}`,
   },
+  toast: { undo: "Undo" },
   reason: {
     label: "Reason",
     close: "Close",

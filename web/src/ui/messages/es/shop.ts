@@ -37,6 +37,7 @@ export const shop: ShopperMessages = {
     ratings: (count, chosen) =>
       ` ${plural(count, { one: "valoración", other: "valoraciones" })}. ${chosen ? "Se muestran solo estas; pulse para verlas todas." : "Mostrar estas reseñas."}`,
   },
+  toast: { undo: "Deshacer" },
   reason: {
     label: "Motivo",
     close: "Cerrar",

@@ -37,6 +37,7 @@ export const shop: ShopperMessages = {
     ratings: (count, chosen) =>
       ` ${plural(count, { one: "note", other: "notes" })}. ${chosen ? "Affichées seules ; appuyez pour tout afficher." : "Afficher ces avis."}`,
   },
+  toast: { undo: "Annuler" },
   reason: {
     label: "Raison",
     close: "Fermer",

@@ -37,6 +37,7 @@ export const shop: ShopperMessages = {
     ratings: (count, chosen) =>
       ` ${plural(count, { one: "voto", other: "voti" })}. ${chosen ? "Mostrati da soli; prema per vedere tutto." : "Mostra queste recensioni."}`,
   },
+  toast: { undo: "Annulla" },
   reason: {
     label: "Motivo",
     close: "Chiudi",

@@ -34,6 +34,7 @@ export const shop: ShopperMessages = {
     ratings: (_count, chosen) =>
       `件の評価。${chosen ? "この評価だけを表示中です。もう一度押すとすべて表示します。" : "これらのレビューを表示します。"}`,
   },
+  toast: { undo: "元に戻す" },
   reason: {
     label: "理由",
     close: "閉じる",

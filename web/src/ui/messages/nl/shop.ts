@@ -37,6 +37,7 @@ export const shop: ShopperMessages = {
     ratings: (count, chosen) =>
       ` ${plural(count, { one: "beoordeling", other: "beoordelingen" })}. ${chosen ? "Alleen deze worden getoond; druk om alles te tonen." : "Toon deze reviews."}`,
   },
+  toast: { undo: "Ongedaan maken" },
   reason: {
     label: "Reden",
     close: "Sluiten",

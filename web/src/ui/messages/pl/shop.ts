@@ -39,6 +39,7 @@ export const shop: ShopperMessages = {
     ratings: (count, chosen) =>
       ` ${plural(count, ratings)}. ${chosen ? "Widoczne tylko te; naciśnięcie pokaże wszystkie." : "Pokaż te opinie."}`,
   },
+  toast: { undo: "Cofnij" },
   reason: {
     label: "Powód",
     close: "Zamknij",

@@ -37,6 +37,7 @@ export const shop: ShopperMessages = {
     ratings: (count, chosen) =>
       ` ${plural(count, { one: "nota", other: "notas" })}. ${chosen ? "Mostradas sozinhas; pressione para ver todas." : "Mostrar estas avaliações."}`,
   },
+  toast: { undo: "Desfazer" },
   reason: {
     label: "Motivo",
     close: "Fechar",

@@ -37,6 +37,7 @@ export const shop: ShopperMessages = {
     ratings: (count, chosen) =>
       ` betyg. ${chosen ? "Bara dessa visas; tryck för att visa alla." : `Visa ${plural(count, { one: "recensionen", other: "recensionerna" })}.`}`,
   },
+  toast: { undo: "Ångra" },
   reason: {
     label: "Skäl",
     close: "Stäng",

@@ -34,6 +34,7 @@ export const shop: ShopperMessages = {
     ratings: (_count, chosen) =>
       ` puan. ${chosen ? "Yalnız bunlar gösteriliyor; tümünü göstermek için basın." : "Bu yorumları göster."}`,
   },
+  toast: { undo: "Geri al" },
   reason: {
     label: "Neden",
     close: "Kapat",

@@ -34,6 +34,7 @@ export const shop: ShopperMessages = {
     ratings: (_count, chosen) =>
       ` 个评分。${chosen ? "当前只显示这些，点按可显示全部。" : "显示这些评价。"}`,
   },
+  toast: { undo: "撤销" },
   reason: {
     label: "原因",
     close: "关闭",
