@@ -1,4 +1,4 @@
-/** A message is told once: a page that is loaded again, or shared, does not tell it a second time. */
+/** A message is told once: whoever loads the page again, or shares it, is not told again. */
 export function tellOnce(): void {
   const close = document.querySelector<HTMLAnchorElement>("[data-toast-close]");
   if (close !== null) history.replaceState(history.state, "", close.href);
