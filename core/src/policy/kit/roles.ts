@@ -177,7 +177,10 @@ export function spoken(text: Reading): readonly Sentence[] {
 function spokenIn(text: Reading): readonly Sentence[] {
   return text.sentences.filter(
     (sentence, at) =>
-      !sentence.policy && !reports(sentence, text) && !isCommentedOn(sentence, at, text),
+      !sentence.policy &&
+      !reports(sentence, text) &&
+      !isAnsweredNo(sentence, text.sentences[at + 1]) &&
+      !isCommentedOn(sentence, at, text),
   );
 }
 
@@ -191,13 +194,29 @@ function isCommentedOn(sentence: Sentence, at: number, text: Reading): boolean {
   return open && follows && !says(sentence, "you", "ask", "we");
 }
 
+/** "Vouchers for stars? We never did." asks what nobody offers, and says so. */
+function isAnsweredNo(sentence: Sentence, next: Sentence | undefined): boolean {
+  if (!sentence.question || next === undefined || next.words > denialWordsMax) return false;
+  if (says(sentence, "you", "happy", "unhappy") || says(next, "notNegator", "you")) return false;
+  const denies = next.hits.find((hit) => hit.concept === "negator");
+  const first = next.hits[0];
+  return denies !== undefined && (denies === first || next.hits.some(isDeniedWriter));
+}
+
+const isDeniedWriter = (hit: Hit) => hit.concept === "we" && hit.negated;
+
+/** A denial is short: "Not here.", "Machen wir nicht, haben wir nie gemacht." */
+const denialWordsMax = 7;
+
 /** How far into a sentence its subject stands. */
 const openingCharsMax = 12;
 
 function reports(sentence: Sentence, text: Reading): boolean {
   const open = text.context.surface === "social" || text.context.surface === "email";
   if (!open)
-    return says(sentence, "report") && (isAboutOthers(sentence) || !says(sentence, "ask", "offer"));
+    return (
+      says(sentence, "report") && (isAboutOthers(sentence) || !means(sentence, "ask", "offer"))
+    );
   if (says(sentence, "report")) return true;
   if (sentence.question && says(sentence, "advice")) return true;
   if (says(sentence, "thirdParty") && says(sentence, "advice")) return true;

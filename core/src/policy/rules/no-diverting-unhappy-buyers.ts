@@ -87,7 +87,7 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   );
   found.push(...partsByQuestions(sentences));
   sentences.forEach((one, at) => {
-    if (isFair(one)) return;
+    if (isFair(one) || says(one, "legal", "threat", "rival", "harm")) return;
     const next = sentences[at + 1];
     if (next !== undefined) found.push(...forbidsThenCalls(one, next, sentences[at - 1]));
     const mood = [

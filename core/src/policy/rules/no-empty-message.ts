@@ -67,7 +67,6 @@ function saysNothing(text: Reading): readonly Evidence[] {
     "discount",
     "rate",
     "unhappy",
-    "reminder",
     "cancelAsk",
     "messenger",
     "helpfulVote",

@@ -43,6 +43,9 @@ export const noIncentiveForReview = defineRule({
       passes: [
         { text: "Some sellers send a gift card for a review.", context: { surface: "social" } },
         { text: "Why vouchers for reviews backfire.", context: { surface: "social" } },
+        { text: "Gift cards for stars? We never did that.", context: { surface: "social" } },
+        { text: "We were offered a gift card for a review.", context: { surface: "social" } },
+        "You will get one e-mail asking for a review.",
         "You told us that a card promised a gift for a review.",
         "It is prohibited to give a gift for a review.",
         "We can't give refunds, vouchers or gifts for reviews, but we can replace the lid.",
@@ -110,7 +113,11 @@ const once = ["once"] as const;
 function offersUnnamed(sentence: Sentence): readonly Evidence[] {
   const opinions = opinionHits(sentence);
   const offers = meant(sentence, "offer");
-  const bargain = meant(sentence, "exchange", ...(sentence.words <= bargainWordsMax ? once : []));
+  const bargain = meant(
+    sentence,
+    "exchange",
+    ...(sentence.words <= bargainWordsMax ? once : []),
+  ).filter((hit) => !isAskedFor(hit, sentence));
   if (opinions.length === 0 || offers.length === 0 || bargain.length === 0) return [];
   const served = says(
     sentence,
@@ -125,6 +132,10 @@ function offersUnnamed(sentence: Sentence): readonly Evidence[] {
     ? []
     : [cover([...offers, ...bargain, ...opinions])];
 }
+
+/** "A mail asking for a review" asks for one and gives nothing for it. */
+const isAskedFor = (bargain: Hit, sentence: Sentence) =>
+  meant(sentence, "ask").some((ask) => bargain.word - ask.word === 1);
 
 /** "The draw is open to all; reviews play no role": a clause of its own denies the tie. */
 function setsApart(sentence: Sentence, given: readonly Hit[]): boolean {

@@ -32,6 +32,7 @@ export const noInsiderReviews = defineRule({
         "[[Auntie, say something nice]] under my listing, please.",
       ],
       passes: [
+        "We are a family business. Please leave a review.",
         "Mum, could you test my candles before I list them?",
         "Our team reads every review.",
         "Tell your friends and family about the new opening hours.",
@@ -46,8 +47,9 @@ function asksInsiders(sentence: Sentence): readonly Evidence[] {
   const people = meant(sentence, "kin", "staff");
   if (says(sentence, "pity", "modest")) return [];
   if (people.length === 0 || !asksForOpinion(sentence)) return [];
-  if (means(sentence, "staff") && !means(sentence, "kin") && says(sentence, "contactUs", "thanks"))
-    return [];
+  const serves =
+    says(sentence, "contactUs") || (says(sentence, "thanks") && !means(sentence, "ask"));
+  if (means(sentence, "staff") && !means(sentence, "kin") && serves) return [];
   const asked = meant(sentence, "review", "rating", "star", "fiveStars", "publicVoice", "rate");
   const first = people[0];
   if (first === undefined || asked.length === 0) return [];
@@ -70,7 +72,13 @@ function isCalled(hit: Hit, sentence: Sentence): boolean {
 /** "Friends, I finally launched! Please leave a review." */
 function callsThenAsks([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
   const called = meant(one, "kin").filter((hit) => isCalled(hit, one));
-  if (called.length === 0 || ownTeam(one) || !means(next, "ask", "write") || !asksForOpinion(next))
+  if (
+    called.length === 0 ||
+    says(one, "modest") ||
+    ownTeam(one) ||
+    !means(next, "ask", "write") ||
+    !asksForOpinion(next)
+  )
     return [];
   return [
     cover(called),

@@ -1,4 +1,4 @@
-import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
+import { anyOpinion, considerationHits, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, pairs, says, spoken } from "../kit/roles.ts";
@@ -75,6 +75,7 @@ export const noReviewPressure = defineRule({
         "Chargebacks filed after a delivery are handled by the payment team.",
         "Please send the lamp back within 14 days, whatever your review says.",
         "Your replacement ships once the old lamp has arrived.",
+        "The free lid will follow once your review is up.",
         "Thank you for the feedback. We have told the carrier.",
         "I am sorry to hear that you lost your job. Take your time with the return.",
       ],
@@ -143,6 +144,8 @@ function namedIn(sentence: Sentence) {
   return sentence.hits.filter((hit) => named.some((concept) => concept === hit.concept));
 }
 
+const gives = (sentence: Sentence) => considerationHits(sentence).length > 0;
+
 function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   const force = meant(pressing, ...forces);
   const held = meant(pressing, "withhold");
@@ -152,6 +155,9 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   if (opinion.length === 0) return [];
   // "Only if you love it" chooses who is asked; nothing is held back.
   if (held.length > 0 && means(pressing, "happy") && force.length === 0) return [];
+  // "Once your review is up we add a gift" gives for it; what is owed is not held back.
+  if (force.length === 0 && !says(pressing, "replacement", "warranty") && gives(pressing))
+    return [];
   if (
     pressing === about &&
     held.length > 0 &&

@@ -1,6 +1,6 @@
 import { sellerSurfaces } from "../kit/acts.ts";
 import { defineRule } from "../kit/define-rule.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Sentence } from "../kit/reader/reading.ts";
 import { each, means, meant, spoken } from "../kit/roles.ts";
 
 /** No asking for votes on reviews, nor for reports against them. */
@@ -16,7 +16,7 @@ export const noVoteRequest = defineRule({
   check: (text) =>
     spoken(text)
       .filter((sentence) => isCall(sentence))
-      .flatMap((sentence) => each(meant(sentence, "helpfulVote", "abuseReport"))),
+      .flatMap((sentence) => each(pressed(sentence))),
   message: "This asks for votes on reviews or for reports against them.",
   suggestion: "Leave votes and reports to readers.",
   examples: {
@@ -27,6 +27,7 @@ export const noVoteRequest = defineRule({
         "We send a coupon if you [[upvote]] the first review.",
         "Could you all [[report the review]] from last week as abuse?",
         "Please [[downvote]] the bad ones on our page.",
+        'Everybody please click "[[Report abuse]] on this one" below it.',
       ],
       passes: [
         "Found this review helpful, it told me the filter size.",
@@ -47,4 +48,13 @@ function isCall(sentence: Sentence): boolean {
   if (sentence.question && sentence.words <= moodWordsMax) return false;
   if (means(sentence, "iBuyer") && !means(sentence, "ask", "you", "staff", "kin")) return false;
   return true;
+}
+
+/** A button's name may stand in quotation marks: 'Everybody click "Report abuse" under it'. */
+function pressed(sentence: Sentence): readonly Hit[] {
+  const own = meant(sentence, "helpfulVote", "abuseReport");
+  if (own.length > 0 || !means(sentence, "ask", "staff", "kin")) return own;
+  return sentence.hits.filter(
+    (hit) => hit.quoted && (hit.concept === "helpfulVote" || hit.concept === "abuseReport"),
+  );
 }

@@ -41,7 +41,8 @@ export const emojiWords: ReadonlyMap<string, string> = new Map([
 const lookalikes =
   "аa еe оo рp сc хx уy іi јj ѕs һh ԁd ԛq ԝw ьb вb нh кk мm тt гr пn ѵv ӏl зз " +
   "αa βb εe ηn ιi κk νv οo ρp τt υu χx ϲc ϳj γy ωw " +
-  "օo ոn սu հh ցg եt ɑa ɡg ɩi ʀr ᴀa ᴇe ᴏo ʏy ᴜu ꜱs ᴛt ɴn ɪi ʟl ᴡw ᴠv ᴄc ᴅd ꜰf ɢg ʜh ᴊj ᴋk ᴍm ᴘp ʙb ᴢz";
+  "օo ոn սu հh ցg եt ɑa ɡg ɩi ʀr ᴀa ᴇe ᴏo ʏy ᴜu ꜱs ᴛt ɴn ɪi ʟl ᴡw ᴠv ᴄc ᴅd ꜰf ɢg ʜh ᴊj ᴋk ᴍm ᴘp ʙb ᴢz " +
+  "ꭰd ꭱr ꭲt ꭺa ꭻj ꭼe ꮃw ꮇm ꮋh ꮐg ꮓz ꮟb ꮢr ꮩv ꮪs ꮮl ꮯc ꮲp ꮶk ᏼb";
 
 /**
  * Letters of other scripts that pass for a Latin one. Applied only inside a token of mixed script,

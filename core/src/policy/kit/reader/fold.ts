@@ -179,8 +179,13 @@ function loneStar(text: string, from: number, to: number): string {
     /^\s?[×x*]\s?([1-5])(?!\d)/.exec(behind) ?? /^([1-5])\s?(?=[+＋=＝のでを])/.exec(behind);
   if (times !== null) return ` ${times[1]} stars `;
   if (/^[をでの]/.test(behind)) return " star ";
-  return /(?:^|[^\d.,])[1-5]\s?$/.test(text.slice(Math.max(0, from - 3), from)) ? " stars " : " ";
+  if (/(?:^|[^\d.,])[1-5]\s?$/.test(text.slice(Math.max(0, from - 3), from))) return " stars ";
+  return ownStar.test(text.slice(Math.max(0, from - ownStarChars), from)) ? " star " : " ";
 }
+
+/** "Leave a ⭐", "your ⭐", "votre ⭐". */
+const ownStar = /\b(?:your|ur|a|deinen|ihren|einen|votre|ton|une|tu|su|una|tua|sua|uma)\s?$/i;
+const ownStarChars = 8;
 
 /** As much of the text as a factor behind a star takes. */
 const starCountChars = 5;

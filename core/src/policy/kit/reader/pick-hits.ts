@@ -131,6 +131,7 @@ const coverable: ReadonlySet<Concept> = new Set<Concept>([
   "self",
   "gone",
   "negator",
+  "gift",
   "happy",
   "unhappy",
   "positive",
@@ -232,6 +233,8 @@ function covering(outer: RawHit, inner: RawHit): boolean {
   if (concept === "positive" || concept === "negative") {
     return outer.form.concept === "fairness" || outer.form.concept === "hello";
   }
+  // "Write something nice" gives nothing.
+  if (concept === "gift") return outer.form.concept === "publicVoice";
   if (concept === "freeItem")
     return outer.form.concept === "ask" || outer.form.concept === "notNegator";
   // A "rating of the seller" is seller feedback, whatever word it is made of.

@@ -41,6 +41,7 @@ export const grammar: Forms = {
   contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während)"],
   or: ["(oder|ob)"],
   fairness: [
+    "gleich (wie|was|welche|welches|ob)",
     "wie (zufrieden|glücklich|gut|gefällt|hat es|war|würden sie)",
     "(gefällt|gefallen hat|gefiel|gut) und was (nicht|ihnen nicht|dir nicht|missfällt|schlecht)",
     "(so oder so|egal ob|unabhängig davon|in jedem fall|allein ihre sache|ganz gleich|gleichgültig|auch ohne bewertung|ohnehin)",
@@ -52,6 +53,7 @@ export const grammar: Forms = {
     "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
   ],
   notNegator: [
+    "wenn (sie|du|ihr) (mögen|magst|mögt|lust haben)",
     "nicht mehr (schlafen|bezahlen|halten)",
     "(nicht|nicht gerade) lumpen",
     "(nicht|kaum) (mehr |) schlafen",
@@ -60,6 +62,7 @@ export const grammar: Forms = {
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
   forbid: [
+    "(vorsicht|warnung|achtung|obacht|hütet euch|nehmt euch in acht) (vor|bei)",
     "(bezeichnet|beschreibt|bedeutet|meint) (die praxis|das vorgehen|dass händler|dass verkäufer|eine praxis|den versuch)",
     "(führt|führen) (zu|zur) (löschung|sperrung|sperre|abmahnung)",
     "(widerspricht|verstösst gegen|verstößt gegen|verstoss gegen) (den|die|der) (richtlinien|google richtlinien|regeln|nutzungsbedingungen|gesetz)",
@@ -69,6 +72,7 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|nicht zulässig|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|dürfen (nicht|keine|niemals)|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren|community richtlinien)",
   ],
   report: [
+    "(wurde|wurden|bekam|bekamen) ~ (angeboten|versprochen|angeschrieben|kontaktiert)",
     "(abgegeben|geschrieben|hinterlassen|erhalten|bekommen) (hat|haben|hatte|wurde|wurden)",
     "(verkäufer|händler|anbieter|firma|shop) (bot|boten|wollte|wollten|versprach) (mir|uns)",
     "(wollte|wollten|wollt) mir ~ (geben|zahlen|schicken|schenken|überweisen|erstatten)",

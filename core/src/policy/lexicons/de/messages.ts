@@ -62,7 +62,7 @@ export const messages: Forms = {
     "(geht|gehen|kommt|startet|reist|verlässt) ~ (auf die reise|raus|los|weg|auf den weg|das haus)",
     "(ohne|keine) (bewertung|rezension|sterne) (kein|keine|keinen|gibt es kein)",
     "(geht|gehen|kommt|kommen|folgt|folgen|schicken wir|versenden wir) (raus|heraus|los|weg|erst) (wenn|sobald|nachdem|sowie)",
-    "(ersatzteil|ersatz|teil|ware|paket|erstattung|gutschrift|garantie|rückerstattung|lieferung|neue lampe) ~ (wenn|sobald|erst|nachdem|sowie) (die|ihre|deine|der|das|sie|wir)",
+    "(ersatzteil|ersatz|teil|ware|paket|erstattung|gutschrift|garantie|rückerstattung|lieferung|neue lampe) ~ (sobald|erst|nachdem|sowie|wenn) (die|ihre|deine|der|das|wir)",
     "(erst wenn|erst dann|erst nach|erst sobald|nur wenn|nur dann|nur nach|folgt sobald|folgt nach|folgt wenn|sobald (ihre|deine|die|sie ihre|sie die|du deine|du die|wir)|nicht bevor|bis (ihre|deine|die) (bewertung|rezension|beurteilung))",
   ],
   threat: [

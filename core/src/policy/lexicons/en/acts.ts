@@ -33,6 +33,7 @@ export const acts: Forms = {
     "rate (5|five)",
   ],
   change: [
+    "(rating|review|stars|score|mark|verdict) (showed|shows|reflected|reflects|said|told|tells|matched|matches|was|were) (that|this|it|so|the same|higher|better)",
     "(a |another )(fresh|second) (look|verdict)",
     "was before we (fixed|solved|replaced|sorted|repaired|made|sent)",
     "you know where the (edit|change|pencil|button|delete)",

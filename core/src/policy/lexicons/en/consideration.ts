@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is given for reviews. */
 export const consideration: Forms = {
   spent: [
+    "(employee|staff|family|friends) (discount|price|rate|voucher)",
     "(ended|ran out|is over|was over|no longer valid|charged you|has ended)",
     "(for|because of|due to) (the|this|that|your) (scratch|damage|defect|dent|delay|inconvenience|fault|missing|broken|crack|mistake|error|mix up|late)",
     "been (delivered|replaced|handed over|repaired)",
@@ -14,6 +15,7 @@ export const consideration: Forms = {
     "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
   ],
   gift: [
+    "(a|the|your|one) free (bottle|one|pair|sample|set|unit|case|cable|mug|lid|filter|bag|shirt|pen|refill)",
     "(pick|choose|name) (a|your|the|any) (colour|color|flavour|flavor|favourite|favorite|item|design)",
     "(claim|grab|collect|redeem|unlock|reveal|snag) (your|our|a|an) (gift|reward|surprise|bonus|free|prize|discount|code|voucher|coupon|present|treat|freebie|perk|set|pack|sample)",
     "(cookies|chocolates|sweets|treats|flowers|socks|stickers|cake|wine|soaps|candles) (land|lands|arrive|arrives|come|comes|follow|follows|await|awaits|are yours)",
@@ -129,6 +131,7 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "back (in|on|with|into) your (paypal|account|card|wallet|pocket|bank|hands)",
     "(paypal|wallet|account) (rings|pings|chimes|beeps|smiles)",
     "(consider|regard|see|count) ~ as (paid|settled|free|a gift|covered) (by us|from us|on us|)",
     "goes back where it came from",

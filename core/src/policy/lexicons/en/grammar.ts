@@ -11,6 +11,7 @@ export const grammar: Forms = {
     "(if|in case|provided|provided that|assuming|as long as|so long as|should you|whenever|unless|in the event|on condition|only those who|those who|anyone who|customers who|everyone who|supposing)",
   ],
   once: [
+    "within (a|an|one|two|24|48|12) (day|days|hour|hours|minute|minutes|moment) of",
     "(as soon|soon as|the minute|the second|the instant|directly|right after|straight after|the week after|the day after|following|whenever|just need to see|have to see|when we can see|need to see|after we|after i|if we can see)",
     "(once|after|when|as soon as|until|upon|the moment|by the time|the day|following your|now that|afterwards|then|after that|subsequently|thereafter|first thing after)",
     "we (see|find|read|spot)",
@@ -28,6 +29,7 @@ export const grammar: Forms = {
   ],
   before: ["1st", "(before|first|prior to|ahead of|rather than|instead of|without first)"],
   instead: [
+    "(opens|open|leads|goes|lands|go|ends|end up) ~ (private form|inbox|our team|internal form|private)",
     "(me|us|him|her) (and (me|us|him|her) |)(alone|only|and nobody else|and no one else)",
     "(we should hear and|and) (nobody|no one) else",
     "leave it between us|between (you and me|ourselves)",
@@ -106,6 +108,7 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(watch out|look out|be wary|beware|steer clear|stay away|keep away|hands off) (for|of|from) (cards|card|sellers|shops|anyone|people|those|groups|such|stores|scams|fakes|fake)",
     "(is|means|refers to|describes) (the practice of|a practice|when a (seller|business|company|brand|shop)|when sellers|when businesses)",
     "(marketplaces|platforms|sites|websites|shops|google|amazon|etsy|ebay|laws|rules|regulators) (ban|bans|forbid|forbids|prohibit|prohibits|outlaw|punish|punishes|penalise|penalize|remove|removes|detect|detects)",
     "(mods|moderators|admins|mod|admin) (ban|bans|remove|removes|delete|deletes|kick|kicks|suspend|suspends)",
@@ -126,6 +129,7 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "(got|was|were|been|being|get|gets) (offered|promised|approached|contacted|spammed|bribed)",
     "(reviewer|buyer|customer|user|guest|client|he|she|they|article|author) (mentions|says|states|claims|notes|admits|discloses|writes|reports) (that|receiving|having|getting|how|to)",
     "(someone|somebody|people|anyone|whoever) (claiming|pretending|posing|claims|pretends) (to be|as)",
     "(some|this|that|another|one) (guy|account|user|person|spammer|woman|man|bot|group|shop) (offering|selling|promising|asking|paying|advertising|who offers|who sells|who pays|is offering|is selling)",

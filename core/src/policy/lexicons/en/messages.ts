@@ -151,6 +151,7 @@ export const messages: Forms = {
     "(report you|block you|cancel your order|ban you|blacklist you|refuse your (orders|order|return)|no (refund|warranty|support) for you)",
   ],
   thanks: [
+    "cheers from",
     "look forward to (serving|seeing|welcoming|having) you",
     "appreciate your (business|order|trust|purchase|support|custom|loyalty)",
     "(you rock|you're a star|you're awesome|you are awesome|big hug|hugs|cheers)",
@@ -275,6 +276,7 @@ export const messages: Forms = {
     "so glad",
   ],
   useful: [
+    "(settings|two weeks|fortnight)",
     "(so|and) (we|they|he|she) can (resolve|fix|solve|help|sort|put)",
     "(freight|pallet|unplug|leak|seal|adapter)",
     "(neighbour|neighbor|neighbours|neighbors|collection point|pickup point|locker|porch|doorstep|reception|concierge|left a note|safe place)",

@@ -53,6 +53,7 @@ export const mood: Forms = {
     "enjoyed",
   ],
   unhappy: [
+    "(anything|everything|whatever) (lower|below|less|worse)",
     "(detractors|everyone else|all others|the rest of you)",
     "if (he|it|she|they|we|that|this) (didn't|doesn't|did not|does not|wasn't|isn't|don't|do not|hasn't|haven't)",
     "if it did not",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: who writes, reads, is spoken of, and how a page speaks. */
 export const people: Forms = {
   harm: [
+    "(say|says|said|saying|write|wrote|claim|mention|swear) (that |) (it|theirs|they|that one|this one) (broke|breaks|fails|failed|leaks|leaked|rusts|stinks|burned|melted|died|sucks|fell apart)",
     "(tell|telling|say|saying|mention|mentioning) ~ (that|how) (theirs|their) ~ (broke|breaks|fails|failed|leaks|stinks|rusts|burned|sucks)",
     "give (them|him|her|it) what (they|he|she|it) (deserve|deserves|has coming)",
     "(drown|flood|bomb|bury|swamp|shower) ~ (in|with|under) (bad|one star|1 star|low|poor|negative|terrible)",

@@ -7,6 +7,7 @@ export const topics: Forms = {
     "(for|by) (writing|posting|leaving|typing) (this|these lines|these words|this review|all this)",
   ],
   insult: [
+    "(a load of|what a|utter|complete|total|absolute|pure|such) (rubbish|nonsense|bull|crap|garbage|tosh|drivel|bullshit|lies|hogwash)",
     "(customers|buyers) like you (are|ruin|make|should|always|never|cost|who|deserve|can)",
     "(need|want|without|rid of|tolerate|sick of|tired of|hate|serve) (any |more |)(customers|buyers) like you",
     "(someone|somebody|people|anyone) who (can|could|is able to|knows how to) (read|think|spell|count)",

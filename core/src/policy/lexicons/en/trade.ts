@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews, and the ways round a marketplace. */
 export const trade: Forms = {
   reviewTrade: [
+    "(review|reviews|ratings|stars|rating) (4|for) s(a|4)le",
     "(freelancers|writers|students|helpers|workers|users|accounts|volunteers|folks) to (post|write|leave|publish|drop) ~ (reviews|ratings|testimonials|review)",
     "(smiling|happy|satisfied|pleased) (ones|visitors|guests|people|customers) (land|go|are sent|end up|are routed|get sent) (on|to|at) (google|the public|public|trustpilot|yelp)",
     "(two hundred|hundred|hundreds of|dozens of|fifty|200|100|50|twenty|thousand) (opinions|testimonials|comments|voices|verdicts) ~ (hand written|handwritten|delivered|from|quote|price)",
@@ -142,6 +143,7 @@ export const trade: Forms = {
     "(review|feedback) (link|url|screenshot|proof|id)",
   ],
   reciprocal: [
+    "you (put|leave|write|post|drop|do|add|give) (up |) (one|a nice one|a good one|a kind one|the same) (for|on|under|to|about) (me|my|mine|our|ours|us)",
     "(if|when|once) you (do|read|review|rate|like) mine",
     "(do|review|read|rate) mine ~ (do|review|read|rate|i'll do|i do) yours",
     "(read|review|do|rate|like|cover) yours ~ (do|read|review|rate|like|cover) mine",

@@ -69,6 +69,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(attention|gare|prudence|méfiance) (aux|au|à la|à ces|avec)",
     "(est la pratique|désigne la pratique|consiste à|désigne le fait|pratique qui consiste)",
     "(condamné|condamnée|condamnés|amende|épinglé|sanctionné|sanctionnée)",
     "(fuyez|méfiez vous|n'y touchez pas|passez votre chemin|à fuir)",
