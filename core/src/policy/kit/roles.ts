@@ -194,19 +194,12 @@ function isCommentedOn(sentence: Sentence, at: number, text: Reading): boolean {
   return open && follows && !says(sentence, "you", "ask", "we");
 }
 
-/** "Vouchers for stars? We never did." asks what nobody offers, and says so. */
+/** "Vouchers for stars? We never did." asks what nobody offers, and says so, briefly. */
 function isAnsweredNo(sentence: Sentence, next: Sentence | undefined): boolean {
-  if (!sentence.question || next === undefined || next.words > denialWordsMax) return false;
+  if (!sentence.question || next === undefined || next.words > 7) return false;
   if (says(sentence, "you", "happy", "unhappy") || says(next, "notNegator", "you")) return false;
-  const denies = next.hits.find((hit) => hit.concept === "negator");
-  const first = next.hits[0];
-  return denies !== undefined && (denies === first || next.hits.some(isDeniedWriter));
+  return next.hits[0]?.concept === "negator" || denies(next, "we");
 }
-
-const isDeniedWriter = (hit: Hit) => hit.concept === "we" && hit.negated;
-
-/** A denial is short: "Not here.", "Machen wir nicht, haben wir nie gemacht." */
-const denialWordsMax = 7;
 
 /** How far into a sentence its subject stands. */
 const openingCharsMax = 12;
