@@ -198,7 +198,7 @@ function isCommentedOn(sentence: Sentence, at: number, text: Reading): boolean {
 function isAnsweredNo(sentence: Sentence, next: Sentence | undefined): boolean {
   if (!sentence.question || next === undefined || next.words > 7) return false;
   if (says(sentence, "you", "happy", "unhappy") || says(next, "notNegator", "you")) return false;
-  return next.hits[0]?.concept === "negator" || denies(next, "we");
+  return next.hits[0]?.concept === "negator" || (says(next, "we") && says(next, "negator"));
 }
 
 /** How far into a sentence its subject stands. */
