@@ -61,4 +61,17 @@ test("a moderator goes from the desk to a case, sees when it happened, and dismi
   await visitor.goto("/desk/second-looks");
   assert.deepEqual(await faultsOf(visitor), []);
   assert.deepEqual(visitor.faults, []);
+
+  // What somebody looks for every day is kept by name, and forgotten again.
+  const views = page.getByRole("navigation", { name: "Your views" });
+  await visitor.goto("/desk/cases?find=brightco");
+  await page.getByText("Keep this view").click();
+  await page.getByRole("textbox", { name: "Its name" }).fill("Bright & co");
+  await page.getByRole("button", { name: "Keep", exact: true }).click();
+  await views.getByRole("link", { name: "Everything" }).click();
+  await views.getByRole("link", { name: "Bright & co" }).click();
+  assert.equal(await page.getByRole("searchbox").inputValue(), "brightco");
+  await page.getByRole("button", { name: "Forget the view “Bright & co”" }).click();
+  await page.getByRole("heading", { name: "Cases", exact: true }).waitFor();
+  assert.equal(await views.count(), 0);
 });

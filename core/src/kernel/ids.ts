@@ -28,6 +28,7 @@ export const idPrefixes = {
   dlv: "webhook delivery",
   msg: "message",
   txt: "saved text of a seller",
+  view: "view of a list that somebody keeps",
   thr: "message thread",
   fil: "file of a message",
   att: "attachment",

@@ -20,6 +20,8 @@ export const limits = {
   replyCharsMax: 4_000,
   /** Texts that one seller keeps to write from. */
   savedTextsMax: 50,
+  /** Views that one person keeps of one page. */
+  savedViewsMax: 12,
   displayNameCharsMax: 100,
   externalIdCharsMax: 128,
   searchQueryCharsMax: 200,

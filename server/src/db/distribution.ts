@@ -101,6 +101,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   screening_receipt: { kind: "sharded", by: "marketplace_id" },
   policy_notice: bySeller,
   saved_text: bySeller,
+  saved_view: { kind: "sharded", by: "marketplace_id" },
   policy_back_test: { kind: "sharded", by: "marketplace_id" },
 
   transparency_report: { kind: "sharded", by: "marketplace_id" },

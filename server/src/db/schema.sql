@@ -1323,6 +1323,18 @@ create table saved_text (
 );
 CREATE INDEX saved_text_by_judge ON public.saved_text USING btree (marketplace_id, judged_by, seller_id, text_id);
 
+create table saved_view (
+  marketplace_id text not null,
+  user_id text not null,
+  view_id text not null,
+  page text not null,
+  name text not null,
+  query jsonb not null,
+  made_at timestamp with time zone not null,
+  constraint saved_view_pkey PRIMARY KEY (marketplace_id, user_id, view_id),
+  constraint saved_view_marketplace_id_user_id_page_name_key UNIQUE (marketplace_id, user_id, page, name)
+);
+
 create table schema_migration (
   version integer not null,
   name text not null,

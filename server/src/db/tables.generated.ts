@@ -1082,6 +1082,17 @@ export type SavedTextTable = {
   paused_at: Moment | null;
 };
 
+/** The table `saved_view`. */
+export type SavedViewTable = {
+  marketplace_id: string;
+  user_id: string;
+  view_id: string;
+  page: string;
+  name: string;
+  query: Json;
+  made_at: Moment;
+};
+
 /** The table `schema_migration`. */
 export type SchemaMigrationTable = {
   version: number;
@@ -1344,6 +1355,7 @@ export type Tables = {
   sample: SampleTable;
   sampling: SamplingTable;
   saved_text: SavedTextTable;
+  saved_view: SavedViewTable;
   schema_migration: SchemaMigrationTable;
   screening_receipt: ScreeningReceiptTable;
   seller: SellerTable;

@@ -22,6 +22,7 @@ import { decideCases } from "../usecases/decide-cases.ts";
 import { answerOf } from "./handlers/cases.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
+import { viewsFor } from "./pages-views.ts";
 import { problemOf, signIn } from "./pages-writing.ts";
 
 const casesPerPage = 20;
@@ -52,16 +53,17 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
     const { marketplaceId } = visit.moderator;
     const { after, find = "" } = request.query as { after?: string; find?: string };
     const language = visit.frame.locale;
+    const views = await viewsFor(door, visit, request);
     if (find.trim() !== "") {
       const wish = { marketplaceId, find: find.trim(), language };
       return pages.casesPage(visit.frame, {
-        ...{ page: await findCases(deps, wish), later: false, find: wish.find },
+        ...{ page: await findCases(deps, wish), later: false, find: wish.find, views },
       });
     }
     const page = await listCases(deps, { marketplaceId, after, limit: casesPerPage, language });
     if (!page.ok) return page;
     return pages.casesPage(visit.frame, {
-      ...{ page: page.value, later: after !== undefined, find: null },
+      ...{ page: page.value, later: after !== undefined, find: null, views },
     });
   });
 

@@ -40,6 +40,7 @@ import { serveStatements } from "./pages-statements.ts";
 import { serveSystems } from "./pages-systems.ts";
 import { serveThreads } from "./pages-threads.ts";
 import { serveTransparency } from "./pages-transparency.ts";
+import { serveViews } from "./pages-views.ts";
 import { serveVotes } from "./pages-votes.ts";
 import { type Form, serveWriting } from "./pages-writing.ts";
 
@@ -95,6 +96,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveSeller(kit);
     serveSellerReviews(kit);
     serveSavedTexts(kit);
+    serveViews(kit);
     serveVotes(kit);
     // Apart from the rest: no other page takes files.
     await site.register(async (part) => servePhotos(part, kitOf(part)));

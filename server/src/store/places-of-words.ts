@@ -44,6 +44,14 @@ export const places: readonly Place[] = [
       and ${isSinceOrder("x.changed_at", about)}`,
   },
   {
+    table: "saved_view",
+    key: ["user_id", "view_id"],
+    texts: ["name"],
+    json: ["query"],
+    subject: "view_id",
+    tie: (about) => isSinceOrder("x.made_at", about),
+  },
+  {
     table: "past_message",
     key: ["seller_id", "message_id"],
     texts: ["body"],

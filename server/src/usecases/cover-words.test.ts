@@ -21,6 +21,7 @@ import { getMyData, putBuyerData } from "./buyer-data.ts";
 import { deliverMessages } from "./deliver-messages.ts";
 import { eraseDueBuyerData, eraseMyData } from "./erase-buyer-data.ts";
 import { saveText } from "./saved-texts.ts";
+import { saveView } from "./saved-views.ts";
 
 const fields = {
   recipient_name: "Adalinde Kernbach",
@@ -133,6 +134,9 @@ async function everybodyWrites(all: Market): Promise<void> {
   taken(
     await saveText(deps, { marketplaceId: market, sellerId: "brightco", textId: null, ...kept }),
   );
+  const narrowed = { name: "The Kernbach cases", query: { find: "Sperlingsgasse 17b" } };
+  const view = { marketplaceId: market, userId: "mo", page: "/desk/cases" };
+  taken(await saveView(deps, view, narrowed));
   const refusing = keptMail();
   refusing.answers(() => ({
     end: "refused",
@@ -294,6 +298,7 @@ const spoken = [
   "review_reply",
   "review_version",
   "saved_text",
+  "saved_view",
   "the export",
 ];
 

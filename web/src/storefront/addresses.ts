@@ -54,6 +54,7 @@ export const addresses = {
   becoming: "/demo/sign-in",
   signOut: "/session/end",
   preferences: "/preferences",
+  views: "/views",
   tour: "/tour",
   product: (id: string) => `/shop/products/${part(id)}`,
   reviews: (id: string) => `/shop/products/${part(id)}/reviews`,

@@ -3,11 +3,12 @@ import type { CaseSummary } from "@candor/core/contract/schemas/cases.ts";
 import type { z } from "zod";
 import { messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Pages } from "../ui/parts.tsx";
+import { SavedViews } from "../ui/saved-views.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { DeskMenu } from "./desk-menu.tsx";
 import { renderPage } from "./frame.tsx";
-import type { Frame, ListPage } from "./shapes.ts";
+import type { Frame, ListPage, SavedViewsData } from "./shapes.ts";
 
 type Summary = z.input<typeof CaseSummary>;
 
@@ -17,10 +18,11 @@ export type CasesPageData = {
   readonly later: boolean;
   /** What somebody looked for; null where the queue stands as it is. */
   readonly find: string | null;
+  readonly views: SavedViewsData;
 };
 
 /** Cases that wait for a person, the most pressing first. */
-export function casesPage(frame: Frame, { page, later, find }: CasesPageData): string {
+export function casesPage(frame: Frame, { page, later, find, views }: CasesPageData): string {
   const m = messagesOf(frame.locale).cases;
   const isHead = !later && find === null;
   return renderPage(frame, {
@@ -35,6 +37,7 @@ export function casesPage(frame: Frame, { page, later, find }: CasesPageData): s
           <p className="quiet">{m.lead}</p>
           <Find find={find} />
         </header>
+        <SavedViews data={views} action={addresses.views} />
         <div data-renew="queue" data-live={isHead ? liveQueue(page) : undefined}>
           {page.items.length === 0 ? (
             <Empty title={find === null ? m.none : m.foundNone}>

@@ -40,6 +40,8 @@ export type Draft = z.input<typeof DraftReply>;
 /** A finding with the title of its rule, where the rule is known. */
 export type Finding = z.input<typeof FindingSchema> & { readonly title?: string };
 
+export type { SavedViewsData } from "../ui/views.ts";
+
 /** A page of a keyset list. */
 export type ListPage<Item> = { readonly items: readonly Item[]; readonly next: string | null };
 

@@ -29,6 +29,7 @@ import { deThreads } from "./de-threads.ts";
 import { deTours } from "./de-tours.ts";
 import { deTransparency } from "./de-transparency.ts";
 import { deVariations } from "./de-variations.ts";
+import { deViews } from "./de-views.ts";
 import { deVotes } from "./de-votes.ts";
 import { deWriting } from "./de-writing.ts";
 import type { Messages } from "./messages.ts";
@@ -235,6 +236,7 @@ export const de: Messages = {
   desk: deDesk,
   insert: deInsert,
   keys: deKeys,
+  views: deViews,
   savedTexts: deSavedTexts,
   writing: deWriting,
   appeals: deAppeals,

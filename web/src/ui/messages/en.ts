@@ -29,6 +29,7 @@ import { enThreads } from "./en-threads.ts";
 import { enTours } from "./en-tours.ts";
 import { enTransparency } from "./en-transparency.ts";
 import { enVariations } from "./en-variations.ts";
+import { enViews } from "./en-views.ts";
 import { enVotes } from "./en-votes.ts";
 import { enWriting } from "./en-writing.ts";
 
@@ -231,6 +232,7 @@ export const en = {
   desk: enDesk,
   insert: enInsert,
   keys: enKeys,
+  views: enViews,
   savedTexts: enSavedTexts,
   writing: enWriting,
   appeals: enAppeals,

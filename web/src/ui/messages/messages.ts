@@ -30,6 +30,7 @@ export const workGroups = [
   "standing",
   "insert",
   "keys",
+  "views",
   "savedTexts",
   "families",
   "console",
