@@ -1,4 +1,4 @@
-import { type Concept, concepts } from "../concept.ts";
+import { concepts } from "../concept.ts";
 import { type ConceptSet, conceptSet, setBit } from "../concept-set.ts";
 
 /**
@@ -31,17 +31,10 @@ export class LineFacts {
     if (this.rows.length <= spareLengthMax) spare = this.rows;
   }
 
-  /** What could be meant in a line. */
-  possibleIn(line: number): readonly Concept[] {
-    const found: Concept[] = [];
-    for (let word = 0; word < 4; word++) {
-      let bits = this.rows[line * lineFields + lineBits + word] ?? 0;
-      for (; bits !== 0; bits &= bits - 1) {
-        const concept = concepts[word * 32 + 31 - Math.clz32(bits & -bits)];
-        if (concept !== undefined) found.push(concept);
-      }
-    }
-    return found;
+  /** Whether the concept at a place among all could be meant in a line. */
+  couldMean(line: number, concept: number): boolean {
+    const bits = this.rows[line * lineFields + lineBits + (concept >> 5)] ?? 0;
+    return ((bits >>> (concept & 31)) & 1) === 1;
   }
 
   /** Whether anything could be meant in a line. */

@@ -1,11 +1,12 @@
 import type { Span } from "../../../kernel/span.ts";
-import type { Concept } from "../concept.ts";
+import { type Concept, concepts } from "../concept.ts";
 import type { Language } from "../language.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
 import type { Line } from "./lines.ts";
+import type { SentenceMatches } from "./pick-hits.ts";
 import type { Hit } from "./reading.ts";
-import type { RawHit } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 
 /** Where a negator stands relative to what it negates. */
 const reach: Readonly<Record<Language | "other", "before" | "after" | "both">> = {
@@ -31,55 +32,105 @@ const quoteCharsMin = 14;
 
 /** Parts the items of a Chinese list; the ordinary comma of Japanese. */
 const listComma = 0x3001;
+const comma = 0x2c;
 
-/** A word that opens a new statement after a comma, where negation stops. */
-const openers: ReadonlySet<Concept> = new Set<Concept>(["ask", "we", "you", "iBuyer"]);
+/** A sentence as its hits are made: its letters, where it stands, its language. */
+export type Marking = {
+  readonly buffer: FoldBuffer;
+  readonly line: Line;
+  readonly lang: Language | "other";
+};
 
-/** Marks each hit of a sentence: its clause, whether negated, whether quoted. */
-export function markNegation(
-  raw: readonly RawHit[],
-  buffer: FoldBuffer,
-  line: Line,
-  lang: Language | "other",
+/** Makes each hit of a sentence: its clause, whether negated, whether quoted. */
+export function markedHits(
+  matches: SentenceMatches,
+  marking: Marking,
 ): { marked: Hit[]; clauses: (originalAt: number) => number } {
-  const borders = bordersOf(raw, buffer, line, lang);
+  const { buffer, line } = marking;
+  const { from, to, scan } = matches;
+  const borders = bordersOf(matches, marking);
   const quotes = quotesOf(buffer, line);
-  const conditionEnd = openingConditionEnd(raw, buffer, line);
-  const clauseAt = (at: number) => {
-    let clause = 0;
-    while (clause < borders.length && (borders[clause] ?? 0) <= at) clause++;
-    return clause;
-  };
-  const negators = raw
-    .filter((hit) => hit.form.concept === "negator")
-    .map((hit) => ({
-      hit,
-      clause: clauseAt(hit.start),
-      determines: isDeterminer(hit, buffer),
-    }));
-  const marked = raw.map((hit): Hit => {
-    const clause = clauseAt(hit.start);
-    return {
-      concept: hit.form.concept,
-      lang: hit.form.lang,
-      span: spanOf(buffer, hit.start, hit.end),
-      word: hit.word,
+  const negators = negatorsOf(matches, borders, marking);
+  const { forms } = scan.vocabulary;
+  const marked: Hit[] = [];
+  for (let at = from; at < to; at++) {
+    const form = forms[scan.formAt(at)];
+    if (form === undefined || scan.isCovered(at)) continue;
+    const clause = countUpTo(borders, scan.startAt(at));
+    marked.push({
+      concept: form.concept,
+      lang: form.lang,
+      span: spanOf(buffer, scan.startAt(at), scan.endAt(at)),
+      word: scan.wordAt(at),
       clause,
-      negated: isNegated(hit, clause, negators, { buffer, conditionEnd, lang }),
-      quoted: isQuoted(hit, quotes),
-    };
-  });
-  const foldedBorders = borders.map((border) => buffer.starts[border] ?? 0);
-  return {
-    marked,
-    clauses: (originalAt) => foldedBorders.filter((border) => border <= originalAt).length,
-  };
+      negated: negators !== undefined && isNegated(scan, at, clause, negators),
+      quoted: quotes.length > 0 && isQuoted(scan, at, quotes),
+    });
+  }
+  const clauses = (originalAt: number) =>
+    borders.filter((border) => (buffer.starts[border] ?? 0) <= originalAt).length;
+  return { marked, clauses };
+}
+
+/** How many of some places in order stand at one or before it. */
+function countUpTo(places: readonly number[], at: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a line holds marks between which somebody else could speak. */
+export function mayQuote({ codes }: FoldBuffer, { start, end }: Line): boolean {
+  for (let i = start; i < end; i++)
+    if (codes[i] === quoteMark || codes[i] === backtick) return true;
+  return false;
+}
+
+const quoteMark = 0x22;
+const backtick = 0x60;
+
+/** What denies in a sentence, in the order of words, and what it reaches there. */
+type Negators = {
+  readonly all: readonly Negator[];
+  readonly buffer: FoldBuffer;
+  readonly conditionEnd: number;
+  readonly side: "before" | "after" | "both";
+};
+
+type Negator = {
+  readonly at: number;
+  readonly word: number;
+  readonly clause: number;
+  readonly determines: boolean;
+};
+
+function negatorsOf(
+  matches: SentenceMatches,
+  borders: readonly number[],
+  { buffer, line, lang }: Marking,
+): Negators | undefined {
+  const { scan } = matches;
+  const side = reach[lang];
+  const all: Negator[] = [];
+  for (const at of matches.meaning(isNegator)) {
+    const clause = countUpTo(borders, scan.startAt(at));
+    const determines = side !== "before" && isDeterminer(scan.startAt(at), scan.endAt(at), buffer);
+    all.push({ at, word: scan.wordAt(at), clause, determines });
+  }
+  if (all.length === 0) return undefined;
+  all.sort((one, other) => one.word - other.word);
+  return { all, buffer, side, conditionEnd: openingConditionEnd(matches, buffer, line) };
 }
 
 /** "Ein Lügner, kein Wort ist wahr": such a negator denies only what it stands before. */
-function isDeterminer(hit: RawHit, buffer: FoldBuffer): boolean {
+function isDeterminer(start: number, end: number, buffer: FoldBuffer): boolean {
   let word = "";
-  for (let i = hit.start; i < Math.min(hit.end, hit.start + determinerCharsMax); i++) {
+  for (let i = start; i < Math.min(end, start + determinerCharsMax); i++) {
     word += String.fromCharCode(buffer.codes[i] ?? 0);
   }
   return /^(?:kein|geen|ingen|inga|ohne|zonder|utan)/.test(word);
@@ -87,127 +138,161 @@ function isDeterminer(hit: RawHit, buffer: FoldBuffer): boolean {
 
 const determinerCharsMax = 6;
 
-/** Whether a comma closes the words of a hit off from a negator behind them. */
-function endsBefore(hit: RawHit, negator: RawHit, buffer: FoldBuffer): boolean {
-  for (let i = hit.end; i < negator.start; i++) if (buffer.codes[i] === 0x2c) return true;
+/** Whether a comma stands between two places. */
+function isCommaBetween(from: number, to: number, { codes }: FoldBuffer): boolean {
+  for (let i = from; i < to; i++) if (codes[i] === comma) return true;
   return false;
 }
 
-type Around = {
-  readonly buffer: FoldBuffer;
-  readonly conditionEnd: number;
-  readonly lang: Language | "other";
-};
-
-type Negator = {
-  readonly hit: RawHit;
-  readonly clause: number;
-  readonly determines: boolean;
-};
-
-function isNegated(
-  hit: RawHit,
-  clause: number,
-  negators: readonly Negator[],
-  { buffer, conditionEnd, lang }: Around,
-): boolean {
-  const side = reach[lang];
-  for (const negator of negators) {
+function isNegated(scan: Scan, hit: number, clause: number, negators: Negators): boolean {
+  const { all, buffer, conditionEnd, side } = negators;
+  const word = scan.wordAt(hit);
+  for (let next = firstFromWord(all, word - reachWordsMax); next < all.length; next++) {
+    const negator = all[next];
+    if (negator === undefined || negator.word > word + reachWordsMax) return false;
     if (negator.clause !== clause) continue;
-    if (negator.hit.start < conditionEnd && hit.start > conditionEnd) continue;
-    if (negator.determines && endsBefore(hit, negator.hit, buffer)) continue;
-    if (reaches(negator.hit, hit, side)) return true;
+    const start = scan.startAt(negator.at);
+    if (start < conditionEnd && scan.startAt(hit) > conditionEnd) continue;
+    // A comma behind the words of a hit closes them off from such a negator.
+    if (negator.determines && isCommaBetween(scan.endAt(hit), start, buffer)) continue;
+    if (reaches(scan, negator.at, hit, side)) return true;
   }
   return false;
 }
 
-function isQuoted(hit: RawHit, quotes: readonly Span[]): boolean {
-  for (const quote of quotes) if (hit.start > quote.start && hit.end <= quote.end) return true;
+/** The first negator that stands so many words into the text, or further. */
+function firstFromWord(negators: readonly Negator[], word: number): number {
+  let low = 0;
+  let high = negators.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((negators[middle]?.word ?? 0) < word) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isQuoted(scan: Scan, hit: number, quotes: readonly Span[]): boolean {
+  for (const quote of quotes) {
+    if (scan.startAt(hit) > quote.start && scan.endAt(hit) <= quote.end) return true;
+  }
   return false;
 }
 
-function reaches(negator: RawHit, hit: RawHit, side: "before" | "after" | "both"): boolean {
+function reaches(
+  scan: Scan,
+  negator: number,
+  hit: number,
+  side: "before" | "after" | "both",
+): boolean {
   if (negator === hit) return false;
+  const [start, end] = [scan.startAt(hit), scan.endAt(hit)];
+  const [from, to] = [scan.startAt(negator), scan.endAt(negator)];
   // "不购买评价": what begins inside a negator and goes on behind it is negated too.
-  const goesOn = hit.start > negator.start && hit.end > negator.end;
-  if (hit.start < negator.end && hit.end > negator.start && !goesOn) return false;
-  const distance = Math.abs(hit.word - negator.word);
-  if (distance > reachWordsMax) return false;
-  const before = negator.start < hit.start;
-  return side === "both" || (side === "before") === before;
+  const goesOn = start > from && end > to;
+  if (start < to && end > from && !goesOn) return false;
+  return side === "both" || (side === "before") === from < start;
 }
 
 /**
  * Clauses end at contrasts, semicolons, dashes, and at commas before a new subject or request; in
  * Chinese at every comma, since lists have a mark of their own there.
  */
-function bordersOf(
-  raw: readonly RawHit[],
-  buffer: FoldBuffer,
-  line: Line,
-  lang: Language | "other",
-): readonly number[] {
-  const borders = raw
-    .filter((hit) => hit.form.concept === "contrast" || opensAfterAnd(hit, buffer, lang))
-    .map((hit) => hit.start);
-  for (let i = line.start; i < line.end; i++) {
-    const code = buffer.codes[i] ?? 0;
-    if (code === 0x3b || code === 0x3a || (code === 0x2d && buffer.codes[i + 1] === 0x20)) {
-      borders.push(i);
-    } else if (code === 0x2c && (lang === "zh" || opensStatement(raw, i))) borders.push(i);
-    else if (code === listComma && lang !== "zh" && opensStatement(raw, i)) borders.push(i);
-    else if ((code === 0x2c || code === listComma) && endsCondition(raw, i, lang)) borders.push(i);
+function bordersOf(matches: SentenceMatches, { buffer, line, lang }: Marking): readonly number[] {
+  const { codes } = buffer;
+  const { scan } = matches;
+  const borders: number[] = [];
+  for (const at of matches.meaning(isTurn)) {
+    const opens = isContrast[scan.conceptAt(at)] === 1 || opensAfterAnd(scan, at, buffer, lang);
+    if (opens) borders.push(scan.startAt(at));
   }
-  return borders.sort((a, b) => a - b);
+  const parting = lang === "zh" ? undefined : partingCommas(matches, lang);
+  for (let i = line.start; i < line.end; i++) {
+    const code = codes[i] ?? 0;
+    if (code === 0x3b || code === 0x3a || (code === 0x2d && codes[i + 1] === 0x20)) {
+      borders.push(i);
+    } else if (code === comma || code === listComma) {
+      if (parting === undefined ? code === comma : parting(i)) borders.push(i);
+    }
+  }
+  return borders.length > 1 ? borders.sort((a, b) => a - b) : borders;
 }
 
-/** Where negation reaches backwards, it stops at a condition that a comma closes. */
-function endsCondition(raw: readonly RawHit[], comma: number, lang: Language | "other"): boolean {
-  return (
-    reach[lang] === "after" &&
-    raw.some((hit) => conditions.has(hit.form.concept) && hit.end === comma)
-  );
+/** Says whether a comma parts clauses: before a new statement, and in some languages after an if. */
+function partingCommas(
+  matches: SentenceMatches,
+  lang: Language | "other",
+): (at: number) => boolean {
+  const { scan } = matches;
+  const statements = matches.meaning(isOpener).map((at) => scan.startAt(at));
+  // Where negation reaches backwards, it stops at a condition that a comma closes.
+  const conditions =
+    reach[lang] === "after" ? matches.meaning(isCondition).map((at) => scan.endAt(at)) : [];
+  return (at) => opensStatement(statements, at) || conditions.includes(at);
 }
 
-/**
- * The comma that ends a condition at the head of the sentence: what is negated in "if the lid does
- * not fit, write a review" is the fitting alone. 0 where the sentence opens otherwise.
- */
+/** A table of concepts by place: 1 for those that are meant. */
+const tableOf = (named: readonly Concept[]) =>
+  Uint8Array.from(concepts, (concept) => (named.includes(concept) ? 1 : 0));
+
+/** A word that opens a new statement after a comma, where negation stops. */
+const openers = ["ask", "we", "you", "iBuyer"] as const;
+const isOpener = tableOf(openers);
+const isContrast = tableOf(["contrast"]);
+const isTurn = tableOf(["contrast", ...openers]);
+const isCondition = tableOf(["if", "once", "withhold"]);
+const isNegator = tableOf(["negator"]);
+const isIf = tableOf(["if"]);
+const isAsk = tableOf(["ask"]);
+
 /** "Wir erstatten alles, und Sie müssen nichts tun": who acts next opens a clause. */
-function opensAfterAnd(hit: RawHit, buffer: FoldBuffer, lang: Language | "other"): boolean {
+function opensAfterAnd(
+  scan: Scan,
+  hit: number,
+  buffer: FoldBuffer,
+  lang: Language | "other",
+): boolean {
   const and = ands[lang];
-  if (and === undefined || !openers.has(hit.form.concept) || hit.form.concept === "ask")
-    return false;
-  const from = hit.start - and.length;
-  return [...and].every((letter, at) => buffer.codes[from + at] === letter.charCodeAt(0));
+  if (and === undefined || isAsk[scan.conceptAt(hit)] === 1) return false;
+  const from = scan.startAt(hit) - and.length;
+  for (let at = 0; at < and.length; at++) {
+    if (buffer.codes[from + at] !== and.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /** Where negators reach both ways, the word that joins statements. */
 const ands: Partial<Record<Language | "other", string>> = { de: " und ", nl: " en ", sv: " och " };
 
-function openingConditionEnd(raw: readonly RawHit[], buffer: FoldBuffer, line: Line): number {
+/**
+ * The comma that ends a condition at the head of the sentence: what is negated in "if the lid does
+ * not fit, write a review" is the fitting alone. 0 where the sentence opens otherwise.
+ */
+function openingConditionEnd(matches: SentenceMatches, buffer: FoldBuffer, line: Line): number {
+  const { scan } = matches;
   const kinds = charKindTable();
   let first = line.start;
   while (first < line.end && kinds[buffer.codes[first] ?? 0] === charKinds.other) first++;
-  const head = raw.find((hit) => hit.form.concept === "if" && hit.start === first);
+  const head = matches.meaning(isIf).find((at) => scan.startAt(at) === first);
   if (head === undefined) return 0;
-  for (let i = head.end; i < line.end; i++) if (buffer.codes[i] === 0x2c) return i;
+  for (let i = scan.endAt(head); i < line.end; i++) if (buffer.codes[i] === comma) return i;
   // "If there is nothing wrong please rate us": where no comma stands, the asking ends it.
-  return raw.find((hit) => hit.form.concept === "ask" && hit.start > head.end)?.start ?? 0;
+  const ask = matches.meaning(isAsk).find((at) => scan.startAt(at) > scan.endAt(head));
+  return ask === undefined ? 0 : scan.startAt(ask);
 }
 
-const conditions: ReadonlySet<Concept> = new Set<Concept>(["if", "once", "withhold"]);
+/** How far behind a comma what it opens begins. */
+const openingCharsMax = 6;
 
-function opensStatement(raw: readonly RawHit[], comma: number): boolean {
-  return raw.some(
-    (hit) => openers.has(hit.form.concept) && hit.start > comma && hit.start <= comma + 6,
-  );
+function opensStatement(starts: readonly number[], at: number): boolean {
+  for (const start of starts) if (start > at && start <= at + openingCharsMax) return true;
+  return false;
 }
 
 /** Stretches between quotation marks that are long enough to be somebody's words. */
 function quotesOf(buffer: FoldBuffer, line: Line): readonly Span[] {
   const quotes: Span[] = [];
-  for (const mark of [0x22, 0x60]) {
+  for (const mark of [quoteMark, backtick]) {
     let open = -1;
     for (let i = line.start; i < line.end; i++) {
       if (buffer.codes[i] !== mark) continue;

@@ -1,14 +1,20 @@
 import { type Concept, concepts } from "../concept.ts";
-import { type ConceptSet, conceptSet, hasBit, setBit } from "../concept-set.ts";
+import { type ConceptSet, conceptSet, hasBit, placeOf, setBit } from "../concept-set.ts";
 import { type Language, languages } from "../language.ts";
 import type { Line } from "./lines.ts";
-import type { Matches, RawHit, Scan } from "./scan.ts";
+import type { Matches, Scan } from "./scan.ts";
 
-/** The matches of one sentence, and which of them are read in its language. */
+/**
+ * The matches of one sentence that are read in its language, none twice. They stay numbers in the
+ * scan, so that a sentence of which a rule only asks what it says costs no object a hit.
+ */
 export class SentenceMatches {
-  private readonly scan: Scan;
+  readonly scan: Scan;
+  /** Where they stand in the scan, in its order. */
+  readonly from: number;
+  readonly to: number;
   private readonly line: Line;
-  private readonly range: Matches;
+  private readonly gathered: Matches;
   private readonly lang: Language | "other";
   private readonly own: number;
   /** By language: how many of its small words stand here, up to two; -1 where not yet counted. */
@@ -17,46 +23,114 @@ export class SentenceMatches {
   constructor(scan: Scan, line: Line, index: number, lang: Language | "other") {
     this.scan = scan;
     this.line = line;
-    this.range = scan.gather(index);
+    this.gathered = scan.gather(index);
     this.lang = lang;
     this.own = lang === "other" ? -1 : languages.indexOf(lang);
+    this.from = this.gathered.from;
+    this.to = this.pick();
+    this.coverShorter();
   }
 
-  /** Every concept that some match means; phrases around them are not looked at. */
-  concepts(): ConceptSet {
-    const { range, scan } = this;
-    const { means } = scan.vocabulary;
-    const found = conceptSet([]);
-    for (let i = range.from; i < range.to; i++) {
-      const place = means[scan.formAt(i)] ?? 0;
-      if (!hasBit(found, place) && this.isRead(i)) setBit(found, 0, place);
+  /** Every concept that some match means, but for those whose meaning a longer phrase has taken. */
+  said(): ConceptSet {
+    const { from, to, scan } = this;
+    const said = conceptSet([]);
+    for (let at = from; at < to; at++) {
+      if (!scan.isCovered(at)) setBit(said, 0, scan.conceptAt(at));
     }
-    return found;
+    return said;
   }
 
-  /** The matches that are read, none twice. */
-  hits(): readonly RawHit[] {
-    const { line, range, scan } = this;
-    const { means } = scan.vocabulary;
-    const hits: RawHit[] = [];
-    const known: number[] = [];
-    let table: Set<number> | undefined;
-    for (let i = range.from; i < range.to; i++) {
-      if (!this.isRead(i)) continue;
-      const start = scan.startAt(i);
-      const concept = means[scan.formAt(i)] ?? 0;
-      // A sentence is at most some hundred characters long.
-      const key = ((start - line.start) * 4096 + (scan.endAt(i) - start)) * 256 + concept;
-      // Most sentences hold so few that a search beats a table.
-      if (known.length > fewHits) table ??= new Set(known);
-      if (table === undefined ? known.includes(key) : table.has(key)) continue;
-      const hit = scan.hitAt(i);
-      if (hit === undefined) continue;
-      known.push(key);
-      table?.add(key);
-      hits.push(hit);
+  /** Those that mean something of a table by concept, but for what a longer phrase has taken. */
+  meaning(table: Uint8Array): readonly number[] {
+    const { from, to, scan } = this;
+    let found: number[] | undefined;
+    for (let at = from; at < to; at++) {
+      if (table[scan.conceptAt(at)] !== 1 || scan.isCovered(at)) continue;
+      if (found === undefined) found = [at];
+      else found.push(at);
     }
-    return hits;
+    return found ?? none;
+  }
+
+  /** Puts what is read before what is not; answers where it ends. */
+  private pick(): number {
+    const { gathered, from, scan } = this;
+    let kept = from;
+    let newest = -1;
+    let sinceNewest = from;
+    for (let at = from; at < gathered.to; at++) {
+      if (!this.isRead(at)) continue;
+      const start = scan.startAt(at);
+      if (start > newest) {
+        newest = start;
+        sinceNewest = kept;
+      }
+      // Only forms with a gap begin before the word that was read last.
+      if (this.isKnown(at, start === newest ? sinceNewest : from, kept)) continue;
+      scan.swap(at, kept++);
+    }
+    return kept;
+  }
+
+  /** Whether a match between two places means the same by the same words. */
+  private isKnown(match: number, from: number, to: number): boolean {
+    const { scan } = this;
+    const start = scan.startAt(match);
+    const end = scan.endAt(match);
+    for (let at = from; at < to; at++) {
+      if (scan.startAt(at) !== start || scan.endAt(at) !== end) continue;
+      if (scan.conceptAt(at) === scan.conceptAt(match)) return true;
+    }
+    return false;
+  }
+
+  /** Marks the matches whose meaning a longer phrase around them has taken. */
+  private coverShorter(): void {
+    const { from, to, scan } = this;
+    if (to - from < 2) return;
+    if (reach.length < to - from) reach = new Int32Array(2 * (to - from));
+    const parted: number[] = [];
+    let furthest = 0;
+    for (let at = from; at < to; at++) {
+      furthest = Math.max(furthest, scan.endAt(at));
+      reach[at - from] = furthest;
+      if (scan.isJoinedAt(at)) parted.push(at);
+    }
+    for (let at = from; at < to; at++) {
+      const outer = coveredBy[scan.conceptAt(at)];
+      if (outer !== undefined && this.isInside(at, outer, parted)) scan.cover(at);
+    }
+  }
+
+  /**
+   * Looks back while any match reaches so far, then at what begins with the same letter. Forms with
+   * a gap stand out of order, so they are looked at one by one.
+   */
+  private isInside(match: number, outer: ConceptSet, parted: readonly number[]): boolean {
+    const { from, to, scan } = this;
+    const start = scan.startAt(match);
+    const end = scan.endAt(match);
+    for (let at = match - 1; at >= from && (reach[at - from] ?? 0) >= end; at--) {
+      if (this.takes(at, start, end, outer)) return true;
+    }
+    for (let at = match + 1; at < to && scan.startAt(at) <= start; at++) {
+      if (this.takes(at, start, end, outer)) return true;
+    }
+    for (const at of parted) if (this.takes(at, start, end, outer)) return true;
+    return false;
+  }
+
+  /** Whether a match lies round a stretch of the text, and means what takes the meaning away. */
+  private takes(match: number, start: number, end: number, outer: ConceptSet): boolean {
+    const { scan } = this;
+    if (scan.startAt(match) > start || scan.endAt(match) < end) return false;
+    const concept = scan.conceptAt(match);
+    if (!hasBit(outer, concept)) return false;
+    if (scan.isJoinedAt(match) && concept !== notNegator) return false;
+    const length = scan.endAt(match) - scan.startAt(match);
+    // Or a compound such as "seller rating" that is known as both feedback and review.
+    return length > end - start || concept === feedback;
   }
 
   /**
@@ -87,10 +161,10 @@ export class SentenceMatches {
     this.smallWords ??= new Int8Array(languages.length).fill(-1);
     const known = this.smallWords[lang] ?? -1;
     if (known >= 0) return known;
-    const { scan, range } = this;
+    const { scan, gathered } = this;
     const { forms, langs } = scan.vocabulary;
     let count = 0;
-    for (let i = range.from; i < range.to && count < 2; i++) {
+    for (let i = gathered.from; i < gathered.to && count < 2; i++) {
       const form = scan.formAt(i);
       if (langs[form] === lang && forms[form]?.functionWord === true) count++;
     }
@@ -99,9 +173,14 @@ export class SentenceMatches {
   }
 }
 
+const none: readonly number[] = [];
+
 const english = languages.indexOf("en");
 /** Shorter foreign forms are accidents. */
 const foreignCharsMin = 7;
+
+/** Of the sentence that is being read: the furthest end of its matches up to each. */
+let reach = new Int32Array(1 << 8);
 
 const travelling: ReadonlySet<Concept> = new Set<Concept>([
   "review",
@@ -119,141 +198,58 @@ const travelling: ReadonlySet<Concept> = new Set<Concept>([
 
 const travels = Uint8Array.from(concepts, (concept) => (travelling.has(concept) ? 1 : 0));
 
-/** Concepts whose short forms mean nothing inside a longer phrase. */
-const coverable: ReadonlySet<Concept> = new Set<Concept>([
-  "review",
-  "rate",
-  "rating",
-  "star",
-  "fiveStars",
-  "publicVoice",
-  "reviewTrade",
-  "self",
-  "gone",
-  "negator",
-  "gift",
-  "happy",
-  "unhappy",
-  "positive",
-  "negative",
-  "if",
-  "once",
-  "ask",
-  "write",
-  "freeItem",
-  "pay",
-  "buy",
-  "before",
-  "instead",
-  "useful",
-  "forbid",
-  "report",
-  "contactUs",
-  "retaliation",
-  "withhold",
-  "change",
-  "remove",
-  "you",
-  "we",
-]);
+const notNegator = placeOf("notNegator");
+const feedback = placeOf("feedback");
 
-/** Drops hits whose meaning a longer phrase around them has taken. */
-export function withoutCovered(hits: readonly RawHit[]): readonly RawHit[] {
-  if (hits.length < 2) return hits;
-  if (hits.length <= fewHits) return hits.filter((hit) => !isCoveredByAny(hit, hits));
-  const byStart = isSorted(hits) ? hits : hits.toSorted((a, b) => a.start - b.start);
-  const reach = new Int32Array(byStart.length);
-  byStart.forEach((hit, at) => {
-    reach[at] = Math.max(reach[at - 1] ?? 0, hit.end);
-  });
-  return hits.filter((hit) => !coverable.has(hit.form.concept) || !isCovered(hit, byStart, reach));
-}
+const moods = ["unhappy", "happy", "hello", "notNegator", "fairness"] as const;
 
-/** Matches come in the order of the text, but for those of forms with a gap. */
-function isSorted(hits: readonly RawHit[]): boolean {
-  for (let at = 1; at < hits.length; at++) {
-    if ((hits[at]?.start ?? 0) < (hits[at - 1]?.start ?? 0)) return false;
-  }
-  return true;
-}
-
-/** Among so few, looking at all is quicker than putting them in order. */
-const fewHits = 24;
-
-function isCoveredByAny(hit: RawHit, hits: readonly RawHit[]): boolean {
-  if (!coverable.has(hit.form.concept)) return false;
-  const length = hit.end - hit.start;
-  for (const other of hits) {
-    if (other.start > hit.start || other.end < hit.end) continue;
-    if (isWider(other, length) && covering(other, hit)) return true;
-  }
-  return false;
-}
-
-/** Looks back from the hits that start last before this one ends, while any reaches so far. */
-function isCovered(hit: RawHit, byStart: readonly RawHit[], reach: Int32Array): boolean {
-  let low = 0;
-  let high = byStart.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((byStart[middle]?.start ?? 0) <= hit.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= 0 && (reach[at] ?? 0) >= hit.end; at--) {
-    const other = byStart[at];
-    if (other === undefined || other.end < hit.end) continue;
-    if (isWider(other, hit.end - hit.start) && covering(other, hit)) return true;
-  }
-  return false;
-}
-
-/** Longer, or a compound such as "seller rating" that is known as both feedback and review. */
-function isWider(other: RawHit, length: number): boolean {
-  const own = other.end - other.start;
-  return own > length || (own === length && other.form.concept === "feedback");
-}
-
-/** Whether a phrase takes the meaning of a shorter one inside it. */
-function covering(outer: RawHit, inner: RawHit): boolean {
-  if (outer.form.gap !== undefined && outer.form.concept !== "notNegator") return false;
-  const concept = inner.form.concept;
-  if (outer.form.concept === concept) return false;
-  // "At no cost", "not happy", "don't forget": the phrase says what its negator does.
-  if (concept === "negator") return true;
-  if (concept === "happy" || concept === "unhappy") {
-    return (
-      outer.form.concept === "unhappy" ||
-      outer.form.concept === "happy" ||
-      outer.form.concept === "hello" ||
-      outer.form.concept === "notNegator" ||
-      (outer.form.concept === "contactUs" && concept === "happy") ||
-      outer.form.concept === "fairness"
-    );
-  }
-  if (concept === "positive" || concept === "negative") {
-    return outer.form.concept === "fairness" || outer.form.concept === "hello";
-  }
-  // "Write something nice" gives nothing.
-  if (concept === "gift") return outer.form.concept === "publicVoice";
-  if (concept === "freeItem")
-    return outer.form.concept === "ask" || outer.form.concept === "notNegator";
+/** Short forms that mean nothing inside a longer phrase, and what such a phrase means. */
+const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // A "rating of the seller" is seller feedback, whatever word it is made of.
-  if ((concept === "review" || concept === "rating") && outer.form.concept === "feedback") {
-    return true;
-  }
-  // "Melden Sie sich" wants to hear from somebody; "melden" alone reports him.
-  if (concept === "retaliation" || concept === "withhold")
-    return outer.form.concept === "contactUs";
+  review: ["feedback", "notNegator"],
+  rating: ["feedback", "notNegator"],
+  rate: ["notNegator"],
+  star: ["notNegator"],
+  fiveStars: ["notNegator"],
+  publicVoice: ["notNegator"],
+  reviewTrade: ["notNegator"],
+  self: ["notNegator"],
   // "Anything's off" waits for nothing to go.
-  if (concept === "gone" && outer.form.concept === "unhappy") return true;
+  gone: ["unhappy", "notNegator"],
+  // "At no cost", "not happy", "don't forget": the phrase says what its negator does.
+  negator: concepts,
+  // "Write something nice" gives nothing.
+  gift: ["publicVoice"],
+  happy: [...moods, "contactUs"],
+  unhappy: moods,
+  positive: ["fairness", "hello"],
+  negative: ["fairness", "hello"],
+  if: ["notNegator"],
+  once: ["notNegator"],
+  ask: ["notNegator"],
+  write: ["notNegator"],
+  freeItem: ["ask", "notNegator"],
+  pay: ["notNegator"],
+  buy: ["notNegator"],
+  before: ["notNegator"],
+  instead: ["notNegator"],
+  useful: ["notNegator"],
   // Eine "Meinung" or "Urteil" that is to be published is no court's.
-  if (concept === "forbid")
-    return (
-      outer.form.concept === "notNegator" ||
-      outer.form.concept === "review" ||
-      outer.form.concept === "pity"
-    );
+  forbid: ["notNegator", "review", "pity"],
   // "You promised us a review" reminds of a duty; it reports nothing.
-  if (concept === "report") return outer.form.concept === "duty";
-  return outer.form.concept === "notNegator";
-}
+  report: ["duty"],
+  contactUs: ["notNegator"],
+  // "Melden Sie sich" wants to hear from somebody; "melden" alone reports him.
+  retaliation: ["contactUs"],
+  withhold: ["contactUs"],
+  change: ["notNegator"],
+  remove: ["notNegator"],
+  you: ["notNegator"],
+  we: ["notNegator"],
+};
+
+/** The same by place: what takes the meaning away of each concept; never itself. */
+const coveredBy: readonly (ConceptSet | undefined)[] = concepts.map((inner) => {
+  const outer = covering[inner];
+  return outer && conceptSet(outer.filter((concept) => concept !== inner));
+});

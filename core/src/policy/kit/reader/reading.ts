@@ -77,13 +77,20 @@ export function voicesOf(
   hits: readonly Hit[],
 ): Pick<Sentence, "hits" | "meant" | "says" | "means"> {
   const meant = hits.some(isDistant) ? hits.filter((hit) => !isDistant(hit)) : hits;
-  const said = conceptSet(hits.map((hit) => hit.concept));
-  const owned = meant === hits ? said : conceptSet(meant.map((hit) => hit.concept));
+  let said: ConceptSet | undefined;
+  let owned: ConceptSet | undefined;
+  const has = (set: ConceptSet, concept: Concept) => hasBit(set, placeOf(concept));
   return {
     hits,
     meant,
-    says: (concept) => hasBit(said, placeOf(concept)),
-    means: (concept) => hasBit(owned, placeOf(concept)),
+    says: (concept) => {
+      said ??= conceptSet(hits.map((hit) => hit.concept));
+      return has(said, concept);
+    },
+    means: (concept) => {
+      owned ??= conceptSet(meant.map((hit) => hit.concept));
+      return has(owned, concept);
+    },
   };
 }
 

@@ -3,19 +3,8 @@ import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
 import { farFields, type Glance } from "./glance.ts";
 import { lineFields } from "./line-facts.ts";
-import type { Form, Vocabulary } from "./vocabulary.ts";
+import type { Vocabulary } from "./vocabulary.ts";
 import { factsHead } from "./word-memo.ts";
-
-/** A form found in a sentence that is read in the form's language. */
-export type RawHit = {
-  readonly form: Form;
-  readonly start: number;
-  readonly end: number;
-  /** How many words stand before it; distances are counted in words. */
-  readonly word: number;
-  /** It holds letters of a script without spaces. */
-  readonly wide: boolean;
-};
 
 /** Matches of one line: places in the scan that gathered them. */
 export type Matches = { readonly from: number; readonly to: number };
@@ -30,7 +19,7 @@ const nothing = new Int32Array(0);
 const spareLength = 1 << 14;
 /** By gap: where the newest first half stands among the matches, counted from 1. */
 let firstHalves: Int32Array = new Int32Array(1 << 12);
-/** Numbers kept for one match: what the trie reported, start, end, word. */
+/** Numbers kept for one match: twice its form, and one more once it is covered; start, end, word. */
 const fields = 4;
 
 /**
@@ -97,7 +86,17 @@ export class Scan {
   }
 
   formAt(index: number): number {
-    return outputBits.entryOf(this.values[index * fields] ?? 0);
+    return (this.values[index * fields] ?? 0) >> 1;
+  }
+
+  /** The place of the concept that its form means. */
+  conceptAt(index: number): number {
+    return this.vocabulary.means[this.formAt(index)] ?? 0;
+  }
+
+  /** Whether it was put together from two halves; it stands where the second was met. */
+  isJoinedAt(index: number): boolean {
+    return this.vocabulary.gaps[this.formAt(index)] !== 0;
   }
 
   startAt(index: number): number {
@@ -108,13 +107,29 @@ export class Scan {
     return this.values[index * fields + 2] ?? 0;
   }
 
-  hitAt(index: number): RawHit | undefined {
-    const form = this.vocabulary.forms[this.formAt(index)];
-    if (form === undefined) return undefined;
-    const start = this.startAt(index);
-    const wide = this.kinds[this.buffer.codes[start] ?? 0] === charKinds.wide;
-    const word = this.values[index * fields + 3] ?? 0;
-    return { form, start, end: this.endAt(index), word, wide };
+  /** How many words stand before it; distances are counted in words. */
+  wordAt(index: number): number {
+    return this.values[index * fields + 3] ?? 0;
+  }
+
+  /** Marks a match whose meaning a longer phrase around it has taken. */
+  cover(index: number): void {
+    this.values[index * fields] = (this.values[index * fields] ?? 0) | 1;
+  }
+
+  isCovered(index: number): boolean {
+    return ((this.values[index * fields] ?? 0) & 1) === 1;
+  }
+
+  /** Puts two matches in each other's place. */
+  swap(one: number, other: number): void {
+    if (one === other) return;
+    const { values } = this;
+    for (let field = 0; field < fields; field++) {
+      const kept = values[one * fields + field] ?? 0;
+      values[one * fields + field] = values[other * fields + field] ?? 0;
+      values[other * fields + field] = kept;
+    }
   }
 
   /** Takes what is known of a word, with the forms that go on behind it in their place. */
@@ -136,17 +151,18 @@ export class Scan {
   }
 
   private take(output: number, start: number, end: number): void {
-    const gap = this.vocabulary.gaps[outputBits.entryOf(output)] ?? 0;
-    if (gap === 0) this.push(output, start, end, this.word);
-    else if (gap < 0) this.join(output, -gap, start, end);
+    const form = outputBits.entryOf(output);
+    const gap = this.vocabulary.gaps[form] ?? 0;
+    if (gap === 0) this.push(form, start, end, this.word);
+    else if (gap < 0) this.join(form, -gap, start, end);
     else {
       if (firstHalves[gap] === 0) this.halvesMet.push(gap);
-      firstHalves[gap] = this.push(output, start, end, this.word) + 1;
+      firstHalves[gap] = this.push(form, start, end, this.word) + 1;
     }
   }
 
   /** A second half counts only behind its first half, a few words on. */
-  private join(output: number, gap: number, start: number, end: number): void {
+  private join(form: number, gap: number, start: number, end: number): void {
     const first = (firstHalves[gap] ?? 0) - 1;
     if (first < 0) return;
     const firstEnd = this.values[first + 2] ?? 0;
@@ -154,10 +170,10 @@ export class Scan {
     if (firstEnd > start) return;
     const wide = this.kinds[this.buffer.codes[start] ?? 0] === charKinds.wide;
     const near = wide ? start - firstEnd <= gapCharsMax : this.word - firstWord <= gapWordsMax + 1;
-    if (near) this.push(output, this.values[first + 1] ?? 0, end, firstWord);
+    if (near) this.push(form, this.values[first + 1] ?? 0, end, firstWord);
   }
 
-  private push(output: number, start: number, end: number, word: number): number {
+  private push(form: number, start: number, end: number, word: number): number {
     if (this.used + fields > this.values.length) {
       const grown = new Int32Array(this.values.length * 2);
       grown.set(this.values);
@@ -165,7 +181,7 @@ export class Scan {
     }
     const at = this.used;
     const { values } = this;
-    values[at] = output;
+    values[at] = form << 1;
     values[at + 1] = start;
     values[at + 2] = end;
     values[at + 3] = word;

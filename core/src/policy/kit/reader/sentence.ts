@@ -6,10 +6,10 @@ import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
 import type { Glance } from "./glance.ts";
 import type { Line } from "./lines.ts";
-import { markNegation } from "./negation.ts";
-import { SentenceMatches, withoutCovered } from "./pick-hits.ts";
+import { type Marking, markedHits, mayQuote } from "./negation.ts";
+import { SentenceMatches } from "./pick-hits.ts";
 import { type Asked, type Hit, type Sentence, voicesOf } from "./reading.ts";
-import type { RawHit, Scan } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 import type { Shape } from "./shapes.ts";
 
 /** What a sentence is made from. */
@@ -37,8 +37,8 @@ export class LazySentence implements Sentence {
   private place: Span | undefined;
   private told: Language | "other" | undefined;
   private gathered: SentenceMatches | undefined;
-  private possible: readonly Concept[] | undefined;
-  private own: ConceptSet | undefined;
+  private said: ConceptSet | undefined;
+  private plain: boolean | undefined;
   private voices: Voices | undefined;
   private counted = -1;
 
@@ -80,30 +80,31 @@ export class LazySentence implements Sentence {
   }
 
   says(concept: Concept): boolean {
-    return this.could(concept) && this.read().says(concept);
+    return this.saysAt(placeOf(concept));
   }
 
   means(concept: Concept): boolean {
-    return this.could(concept) && this.read().means(concept);
+    if (!this.saysAt(placeOf(concept))) return false;
+    return this.isPlain() || this.read().means(concept);
   }
 
-  /** By what any language could mean, then by what this sentence's own could. */
-  private could(concept: Concept): boolean {
-    this.possible ??= this.source.glance.lines.possibleIn(this.index);
-    const { possible } = this;
-    // Hardly ever more than a few: a search beats any table.
-    for (let at = 0; at < possible.length; at++) {
-      if (possible[at] !== concept) continue;
-      this.own ??= this.ownConcepts();
-      return hasBit(this.own, placeOf(concept));
-    }
-    return false;
+  /** By what any language could mean, then by what this sentence's own does. */
+  private saysAt(place: number): boolean {
+    if (!this.source.glance.lines.couldMean(this.index, place)) return false;
+    this.said ??= this.allSaid();
+    return hasBit(this.said, place);
   }
 
-  private ownConcepts(): ConceptSet {
-    const own = this.matches.concepts();
-    for (const { concept } of this.source.shapesOf(this.index)) setBit(own, 0, placeOf(concept));
-    return own;
+  private allSaid(): ConceptSet {
+    const said = this.matches.said();
+    for (const { concept } of this.source.shapesOf(this.index)) setBit(said, 0, placeOf(concept));
+    return said;
+  }
+
+  /** Whether nothing denies and nobody is quoted, so that all that is said is meant. */
+  private isPlain(): boolean {
+    this.plain ??= !this.saysAt(negator) && !mayQuote(this.source.glance.buffer, this.line);
+    return this.plain;
   }
 
   private get matches(): SentenceMatches {
@@ -119,30 +120,26 @@ export class LazySentence implements Sentence {
   private readClosely(): Voices {
     const { glance } = this.source;
     if (!glance.lines.couldMeanAny(this.index)) return silent;
-    const shapes = this.source.shapesOf(this.index);
-    const parts = { shapes, buffer: glance.buffer, line: this.line, lang: this.lang };
-    return voicesOf(hitsOf(this.matches.hits(), parts));
+    const marking = { buffer: glance.buffer, line: this.line, lang: this.lang };
+    return voicesOf(hitsOf(this.matches, this.source.shapesOf(this.index), marking));
   }
 }
 
+const negator = placeOf("negator");
 const silent = voicesOf([]);
 
-type Parts = {
-  readonly shapes: readonly Shape[];
-  readonly buffer: FoldBuffer;
-  readonly line: Line;
-  readonly lang: Language | "other";
-};
-
-function hitsOf(raw: readonly RawHit[], { shapes, buffer, line, lang }: Parts): readonly Hit[] {
-  const { marked, clauses } = markNegation(withoutCovered(raw), buffer, line, lang);
-  const wordAt = wordsBefore(raw, buffer);
+function hitsOf(
+  matches: SentenceMatches,
+  shapes: readonly Shape[],
+  marking: Marking,
+): readonly Hit[] {
+  const { marked, clauses } = markedHits(matches, marking);
   for (const shape of shapes) {
     marked.push({
       concept: shape.concept,
       lang: "any",
       span: { start: shape.start, end: shape.end },
-      word: wordAt(shape.start),
+      word: wordAt(shape.start, matches, marking.buffer),
       clause: clauses(shape.start),
       negated: false,
       quoted: false,
@@ -151,20 +148,13 @@ function hitsOf(raw: readonly RawHit[], { shapes, buffer, line, lang }: Parts): 
   return marked.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** Says how many words stand before a place; asked from left to right. */
-function wordsBefore(raw: readonly RawHit[], buffer: FoldBuffer): (place: number) => number {
-  let word = raw[0]?.word ?? 0;
-  let sorted: readonly RawHit[] | undefined;
-  let at = 0;
-  return (place) => {
-    sorted ??= raw.toSorted((a, b) => a.start - b.start);
-    for (; at < sorted.length; at++) {
-      const hit = sorted[at];
-      if (hit === undefined || (buffer.starts[hit.start] ?? 0) > place) break;
-      word = Math.max(word, hit.word);
-    }
-    return word;
-  };
+/** How many words stand before a place, as far as the matches of its sentence tell. */
+function wordAt(place: number, { from, to, scan }: SentenceMatches, { starts }: FoldBuffer) {
+  let word = from < to ? scan.wordAt(from) : 0;
+  for (let at = from; at < to; at++) {
+    if ((starts[scan.startAt(at)] ?? 0) <= place) word = Math.max(word, scan.wordAt(at));
+  }
+  return word;
 }
 
 function countWords(buffer: FoldBuffer, line: Line): number {
