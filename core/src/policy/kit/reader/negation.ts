@@ -1,45 +1,22 @@
 import type { Span } from "../../../kernel/span.ts";
-import { type Concept, concepts } from "../concept.ts";
-import type { Language } from "../language.ts";
+import { conceptSet } from "../concept-set.ts";
 import { charKinds, charKindTable } from "./characters.ts";
+import { bordersOf, countUpTo, type Marking, negatorSide, type Side } from "./clauses.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
 import type { Line } from "./lines.ts";
 import type { SentenceMatches } from "./pick-hits.ts";
 import type { Hit } from "./reading.ts";
 import type { Scan } from "./scan.ts";
 
-/** Where a negator stands relative to what it negates. */
-const reach: Readonly<Record<Language | "other", "before" | "after" | "both">> = {
-  en: "before",
-  fr: "before",
-  es: "before",
-  it: "before",
-  pt: "before",
-  pl: "before",
-  de: "both",
-  nl: "both",
-  sv: "both",
-  tr: "after",
-  ja: "after",
-  zh: "before",
-  other: "before",
-};
+const negators = conceptSet(["negator"]);
+const conditions = conceptSet(["if"]);
+const requests = conceptSet(["ask"]);
 
+const comma = 0x2c;
 /** Most words between a negator and what it still reaches. */
 const reachWordsMax = 14;
 /** A quotation shorter than this is emphasis, not somebody's words. */
 const quoteCharsMin = 14;
-
-/** Parts the items of a Chinese list; the ordinary comma of Japanese. */
-const listComma = 0x3001;
-const comma = 0x2c;
-
-/** A sentence as its hits are made: its letters, where it stands, its language. */
-export type Marking = {
-  readonly buffer: FoldBuffer;
-  readonly line: Line;
-  readonly lang: Language | "other";
-};
 
 /** Makes each hit of a sentence: its clause, whether negated, whether quoted. */
 export function markedHits(
@@ -50,7 +27,7 @@ export function markedHits(
   const { from, to, scan } = matches;
   const borders = bordersOf(matches, marking);
   const quotes = quotesOf(buffer, line);
-  const negators = negatorsOf(matches, borders, marking);
+  const denying = negatorsOf(matches, borders, marking);
   const { forms } = scan.vocabulary;
   const marked: Hit[] = [];
   for (let at = from; at < to; at++) {
@@ -63,25 +40,13 @@ export function markedHits(
       span: spanOf(buffer, scan.startAt(at), scan.endAt(at)),
       word: scan.wordAt(at),
       clause,
-      negated: negators !== undefined && isNegated(scan, at, clause, negators),
+      negated: denying !== undefined && isNegated(scan, at, clause, denying),
       quoted: quotes.length > 0 && isQuoted(scan, at, quotes),
     });
   }
   const clauses = (originalAt: number) =>
     borders.filter((border) => (buffer.starts[border] ?? 0) <= originalAt).length;
   return { marked, clauses };
-}
-
-/** How many of some places in order stand at one or before it. */
-function countUpTo(places: readonly number[], at: number): number {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Whether a line holds marks between which somebody else could speak. */
@@ -99,7 +64,7 @@ type Negators = {
   readonly all: readonly Negator[];
   readonly buffer: FoldBuffer;
   readonly conditionEnd: number;
-  readonly side: "before" | "after" | "both";
+  readonly side: Side;
 };
 
 type Negator = {
@@ -115,9 +80,9 @@ function negatorsOf(
   { buffer, line, lang }: Marking,
 ): Negators | undefined {
   const { scan } = matches;
-  const side = reach[lang];
+  const side = negatorSide[lang];
   const all: Negator[] = [];
-  for (const at of matches.meaning(isNegator)) {
+  for (const at of matches.meaning(negators)) {
     const clause = countUpTo(borders, scan.startAt(at));
     const determines = side !== "before" && isDeterminer(scan.startAt(at), scan.endAt(at), buffer);
     all.push({ at, word: scan.wordAt(at), clause, determines });
@@ -144,8 +109,8 @@ function isCommaBetween(from: number, to: number, { codes }: FoldBuffer): boolea
   return false;
 }
 
-function isNegated(scan: Scan, hit: number, clause: number, negators: Negators): boolean {
-  const { all, buffer, conditionEnd, side } = negators;
+function isNegated(scan: Scan, hit: number, clause: number, denying: Negators): boolean {
+  const { all, buffer, conditionEnd, side } = denying;
   const word = scan.wordAt(hit);
   for (let next = firstFromWord(all, word - reachWordsMax); next < all.length; next++) {
     const negator = all[next];
@@ -179,12 +144,7 @@ function isQuoted(scan: Scan, hit: number, quotes: readonly Span[]): boolean {
   return false;
 }
 
-function reaches(
-  scan: Scan,
-  negator: number,
-  hit: number,
-  side: "before" | "after" | "both",
-): boolean {
+function reaches(scan: Scan, negator: number, hit: number, side: Side): boolean {
   if (negator === hit) return false;
   const [start, end] = [scan.startAt(hit), scan.endAt(hit)];
   const [from, to] = [scan.startAt(negator), scan.endAt(negator)];
@@ -195,76 +155,6 @@ function reaches(
 }
 
 /**
- * Clauses end at contrasts, semicolons, dashes, and at commas before a new subject or request; in
- * Chinese at every comma, since lists have a mark of their own there.
- */
-function bordersOf(matches: SentenceMatches, { buffer, line, lang }: Marking): readonly number[] {
-  const { codes } = buffer;
-  const { scan } = matches;
-  const borders: number[] = [];
-  for (const at of matches.meaning(isTurn)) {
-    const opens = isContrast[scan.conceptAt(at)] === 1 || opensAfterAnd(scan, at, buffer, lang);
-    if (opens) borders.push(scan.startAt(at));
-  }
-  const parting = lang === "zh" ? undefined : partingCommas(matches, lang);
-  for (let i = line.start; i < line.end; i++) {
-    const code = codes[i] ?? 0;
-    if (code === 0x3b || code === 0x3a || (code === 0x2d && codes[i + 1] === 0x20)) {
-      borders.push(i);
-    } else if (code === comma || code === listComma) {
-      if (parting === undefined ? code === comma : parting(i)) borders.push(i);
-    }
-  }
-  return borders.length > 1 ? borders.sort((a, b) => a - b) : borders;
-}
-
-/** Says whether a comma parts clauses: before a new statement, and in some languages after an if. */
-function partingCommas(
-  matches: SentenceMatches,
-  lang: Language | "other",
-): (at: number) => boolean {
-  const { scan } = matches;
-  const statements = matches.meaning(isOpener).map((at) => scan.startAt(at));
-  // Where negation reaches backwards, it stops at a condition that a comma closes.
-  const conditions =
-    reach[lang] === "after" ? matches.meaning(isCondition).map((at) => scan.endAt(at)) : [];
-  return (at) => opensStatement(statements, at) || conditions.includes(at);
-}
-
-/** A table of concepts by place: 1 for those that are meant. */
-const tableOf = (named: readonly Concept[]) =>
-  Uint8Array.from(concepts, (concept) => (named.includes(concept) ? 1 : 0));
-
-/** A word that opens a new statement after a comma, where negation stops. */
-const openers = ["ask", "we", "you", "iBuyer"] as const;
-const isOpener = tableOf(openers);
-const isContrast = tableOf(["contrast"]);
-const isTurn = tableOf(["contrast", ...openers]);
-const isCondition = tableOf(["if", "once", "withhold"]);
-const isNegator = tableOf(["negator"]);
-const isIf = tableOf(["if"]);
-const isAsk = tableOf(["ask"]);
-
-/** "Wir erstatten alles, und Sie müssen nichts tun": who acts next opens a clause. */
-function opensAfterAnd(
-  scan: Scan,
-  hit: number,
-  buffer: FoldBuffer,
-  lang: Language | "other",
-): boolean {
-  const and = ands[lang];
-  if (and === undefined || isAsk[scan.conceptAt(hit)] === 1) return false;
-  const from = scan.startAt(hit) - and.length;
-  for (let at = 0; at < and.length; at++) {
-    if (buffer.codes[from + at] !== and.charCodeAt(at)) return false;
-  }
-  return true;
-}
-
-/** Where negators reach both ways, the word that joins statements. */
-const ands: Partial<Record<Language | "other", string>> = { de: " und ", nl: " en ", sv: " och " };
-
-/**
  * The comma that ends a condition at the head of the sentence: what is negated in "if the lid does
  * not fit, write a review" is the fitting alone. 0 where the sentence opens otherwise.
  */
@@ -273,20 +163,12 @@ function openingConditionEnd(matches: SentenceMatches, buffer: FoldBuffer, line:
   const kinds = charKindTable();
   let first = line.start;
   while (first < line.end && kinds[buffer.codes[first] ?? 0] === charKinds.other) first++;
-  const head = matches.meaning(isIf).find((at) => scan.startAt(at) === first);
+  const head = matches.meaning(conditions).find((at) => scan.startAt(at) === first);
   if (head === undefined) return 0;
   for (let i = scan.endAt(head); i < line.end; i++) if (buffer.codes[i] === comma) return i;
   // "If there is nothing wrong please rate us": where no comma stands, the asking ends it.
-  const ask = matches.meaning(isAsk).find((at) => scan.startAt(at) > scan.endAt(head));
+  const ask = matches.meaning(requests).find((at) => scan.startAt(at) > scan.endAt(head));
   return ask === undefined ? 0 : scan.startAt(ask);
-}
-
-/** How far behind a comma what it opens begins. */
-const openingCharsMax = 6;
-
-function opensStatement(starts: readonly number[], at: number): boolean {
-  for (const start of starts) if (start > at && start <= at + openingCharsMax) return true;
-  return false;
 }
 
 /** Stretches between quotation marks that are long enough to be somebody's words. */

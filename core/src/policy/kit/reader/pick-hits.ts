@@ -41,12 +41,12 @@ export class SentenceMatches {
     return said;
   }
 
-  /** Those that mean something of a table by concept, but for what a longer phrase has taken. */
-  meaning(table: Uint8Array): readonly number[] {
+  /** Those that mean one of some concepts, but for what a longer phrase has taken. */
+  meaning(some: ConceptSet): readonly number[] {
     const { from, to, scan } = this;
     let found: number[] | undefined;
     for (let at = from; at < to; at++) {
-      if (table[scan.conceptAt(at)] !== 1 || scan.isCovered(at)) continue;
+      if (!hasBit(some, scan.conceptAt(at)) || scan.isCovered(at)) continue;
       if (found === undefined) found = [at];
       else found.push(at);
     }

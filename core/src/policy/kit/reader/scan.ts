@@ -19,7 +19,7 @@ const nothing = new Int32Array(0);
 const spareLength = 1 << 14;
 /** By gap: where the newest first half stands among the matches, counted from 1. */
 let firstHalves: Int32Array = new Int32Array(1 << 12);
-/** Numbers kept for one match: twice its form, and one more once it is covered; start, end, word. */
+/** Numbers kept for one match: twice its form, one more once it is covered; start, end, word. */
 const fields = 4;
 
 /**
