@@ -32,6 +32,7 @@ export const noReviewTrade = defineRule({
         "[[Reviewers wanted]] for a new garlic press.",
         "[[Review swap]] anyone? [[I do yours]] this week.",
         "Our tool makes sure that [[only happy customers]] reach the public page with a review.",
+        { text: "More stars, more guests: [[buy Google reviews]]!", context: { surface: "social" } },
       ],
       passes: [
         {
@@ -77,9 +78,9 @@ const deals = [
   ...(["reciprocal", "iBuyer", "exchange", "promo", "screenshot"] as const),
 ];
 
-/** "100 verified reviews" are goods; Chinese and Japanese words for the trade name nothing else. */
+/** "100 verified reviews" and "buy reviews!" are cried as goods; Chinese and Japanese words for the trade name nothing else. */
 const isPriced = ({ lang, span }: Sentence, text: Reading) =>
-  lang === "zh" || lang === "ja" || /\d/.test(text.text.slice(span.start, span.end));
+  lang === "zh" || lang === "ja" || /\d|![^\p{L}]*$/u.test(text.text.slice(span.start, span.end));
 
 const isOwn = (sentence: Sentence) =>
   !sentence.policy && meant(sentence, "we").some((hit) => hit.span.start === sentence.span.start);

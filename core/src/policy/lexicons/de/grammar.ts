@@ -53,6 +53,8 @@ export const grammar: Forms = {
     "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
   ],
   notNegator: [
+    "(starten sie|starte|startet|machen sie|erfassen sie) (jetzt |)(mit der |mit einer |die |ihre |deine |eine |)(kostenlose |kostenlosen |erste |)bewertung",
+    "(kostenlose|kostenlosen|kostenfreie|unverbindliche|unverbindlichen|erste) bewertung",
     "wenn (sie|du|ihr) (mögen|magst|mögt|lust haben)",
     "nicht mehr (schlafen|bezahlen|halten)",
     "(nicht|nicht gerade) lumpen",

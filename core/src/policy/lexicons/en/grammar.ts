@@ -70,6 +70,7 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "eligible for (a |)(partial or full |full or partial |partial |full |)refund (after|upon|following) review",
     "without words",
     "without (pay|wages|sleep|work)",
     "(which|what|whichever|whatever) (day|time|date|colour|color|size|one|slot|option|hour|week|address) (suits|suit|pleases|works|fits) (you|best)",
@@ -108,6 +109,9 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(identifies|detects|flags|catches) (reviews|ratings|accounts|texts) (likely|that|which|as)",
+    "asking only (happy|satisfied|pleased|loyal) (customers|buyers|guests|clients|ones)",
+    "(breaking|violating|ignoring) (these|the|our|those|any of these|such) (rules|policies|guidelines|terms)",
     "(watch out|look out|be wary|beware|steer clear|stay away|keep away|hands off) (for|of|from) (cards|card|sellers|shops|anyone|people|those|groups|such|stores|scams|fakes|fake)",
     "(is|means|refers to|describes) (the practice of|a practice|when a (seller|business|company|brand|shop)|when sellers|when businesses)",
     "(marketplaces|platforms|sites|websites|shops|google|amazon|etsy|ebay|laws|rules|regulators) (ban|bans|forbid|forbids|prohibit|prohibits|outlaw|punish|punishes|penalise|penalize|remove|removes|detect|detects)",
@@ -129,6 +133,7 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "(seller|vendor|merchant) (sends|offers|gives|pays|asks|promises|requests|demands|threatens)",
     "(got|was|were|been|being|get|gets) (offered|promised|approached|contacted|spammed|bribed)",
     "(reviewer|buyer|customer|user|guest|client|he|she|they|article|author) (mentions|says|states|claims|notes|admits|discloses|writes|reports) (that|receiving|having|getting|how|to)",
     "(someone|somebody|people|anyone|whoever) (claiming|pretending|posing|claims|pretends) (to be|as)",

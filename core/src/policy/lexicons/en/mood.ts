@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: how content the reader is, and the mood an opinion should have. */
 export const mood: Forms = {
   happy: [
+    "(looks|turned out|turns out|came out) (great|perfect|amazing|good|the way you|just right)",
     "promoters",
     "(gave|give|given|left) us (a |an |)(9|10|nine|ten|eight) (or|and|to|out of)",
     "(made|make|makes) your (dog|cat|puppy|child|kid|home|garden|life|day|morning|room|skin|hair) (a |)(better|happy|happier|shine|brighter)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews, and the ways round a marketplace. */
 export const trade: Forms = {
   reviewTrade: [
+    "(buying|purchasing|ordering|selling) (google|amazon|trustpilot|yelp|app store) (5 star|five star|positive|verified|genuine) (reviews|ratings)",
     "(review|reviews|ratings|stars|rating) (4|for) s(a|4)le",
     "(freelancers|writers|students|helpers|workers|users|accounts|volunteers|folks) to (post|write|leave|publish|drop) ~ (reviews|ratings|testimonials|review)",
     "(smiling|happy|satisfied|pleased) (ones|visitors|guests|people|customers) (land|go|are sent|end up|are routed|get sent) (on|to|at) (google|the public|public|trustpilot|yelp)",

@@ -93,6 +93,7 @@ export const objects: Forms = {
     "(google maps|ficha de google|facebook page|mercado libre)",
   ],
   happy: [
+    "(quedó|quedo|queda|ha quedado|salió) (muy bien|perfecto|perfecta|genial|bonito|bonita|a su gusto|a tu gusto)",
     "ha ido bien",
     "(dieron|puso|puesto|diste|dio) (un |) (9|10|nueve|diez) (o|sobre|y)",
     "(contento|contenta|pulgar arriba|pulgar hacia arriba|encantado|encantada)",

@@ -108,6 +108,7 @@ export const trade: Forms = {
     "(sube|aumenta|impulsa|mejora|dispara|infla) ~ (tu puntuacion|tus resenas|tus estrellas|tu reputacion|tus valoraciones|numero de resenas)",
   ],
   gatingTool: [
+    "(filtra|filtran|filtrar|filtre|interceptan|frenan) (las |los |)(reseñas|opiniones|valoraciones|comentarios) (negativas|negativos|malas|malos)",
     "(filtrar|filtra|interceptar|bloquear) ~ (resenas|negativas|clientes|insatisfechos)",
     "(filtra|filtrar|filtramos|intercepta|interceptar|interceptamos|bloquea|bloquear|desvia|desviar|evita|frena) ~ (resenas negativas|malas resenas|opiniones negativas|clientes insatisfechos|clientes descontentos|criticas negativas|malas opiniones)",
     "(solo|unicamente) (los|las) (clientes satisfechos|clientes contentos|satisfechos|contentos|resenas positivas|buenas resenas) ~ (google|publico|publican|publica|pagina|ven)",

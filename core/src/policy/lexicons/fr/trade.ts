@@ -114,6 +114,7 @@ export const trade: Forms = {
     "(produit offert contre avis|produits contre avis|rembourse contre avis|remboursement contre avis|remboursement apres avis|rembourse apres avis|avis remunere|avis remuneres|avis payes|avis a vendre|echangeons nos avis|echange d'etoiles)",
   ],
   gatingTool: [
+    "(filtre|filtrent|filtrer|interceptent|bloquent) (les |vos |)(avis|commentaires) (négatifs|mauvais|critiques)",
     "(filtrer|filtrez|bloquer|intercepter|trier) ~ (avis|clients|mecontents|negatifs)",
     "(seuls|uniquement|seulement) (les clients satisfaits|les satisfaits|les contents|les clients contents|les avis positifs|les bons avis) ~ (google|public|en ligne|publies|avis|page)",
     "(les mecontents|les insatisfaits|avis negatifs|mauvais avis|clients mecontents) ~ (interceptes|filtres|rediriges|en interne|en prive|bloques|avant publication|formulaire prive|detournes)",

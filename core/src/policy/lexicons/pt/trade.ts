@@ -107,6 +107,7 @@ export const trade: Forms = {
     "(aumente|impulsione|melhore|turbine|alavanque|suba) ~ (suas avaliacoes|sua nota|suas estrelas|sua reputacao|as suas avaliacoes|a sua pontuacao|numero de avaliacoes)",
   ],
   gatingTool: [
+    "(filtra|filtram|filtrar|filtre|interceptam|travam) (as |os |)(avaliações|opiniões|comentários) (negativas|negativos|ruins|más)",
     "(filtrar|filtra|interceptar|bloquear) ~ (avaliacoes|negativas|clientes|insatisfeitos)",
     "(filtra|filtre|filtrar|filtramos|intercepta|intercepte|interceptamos|bloqueia|bloqueie|desvia|evita|evite) ~ (avaliacoes negativas|avaliacoes ruins|clientes insatisfeitos|clientes descontentes|criticas negativas|mas avaliacoes)",
     "(so|somente|apenas) (os clientes satisfeitos|os satisfeitos|clientes felizes|avaliacoes positivas) ~ (google|online|publico|publicam|pagina|veem)",

@@ -47,6 +47,7 @@ export const grammar: Forms = {
     "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
   ],
   notNegator: [
+    "om du (vill|har tid|har lust) (får|kan) du (gärna|)",
     "(sover|sova) ~ inte (längre|)",
     "(missa inga|missa ingen|missa inget|missa aldrig|missa inte|gå inte miste|glöm inte|glöm ej|tveka inte|inga problem|varför inte|vänta inte|inte bara|ännu inte|inte än|ännu ingen|ingen fara|inget att tacka|inte sant|inte minst|inga konstigheter|ingenting att förlora|dröj inte|inte skrivit|inte lämnat|inte hunnit|inte fått något|inte fått någon|inte sett någon|inte sett något|stjärnmönster|stjärnskruv*|stjärnmejsel)",
     "(ändra|uppdatera|ändrar|uppdaterar|rätta|redigera) (adress|adressen|leveransadress|leveransadressen|färg|färgen|storlek|storleken|inställning*|lösenord|lösenordet|programvara*|appen|datum|datumet|tiden|beställningen|ordern|uppgifter*)",

@@ -16,6 +16,7 @@ export const examples: Examples = {
     "Die Ersatzlampe ist kostenlos, weil die erste defekt war.",
     "Der Gutschein, mit dem Sie bezahlt haben, wurde Ihrem Konto zurückgebucht.",
     "Die Geschenkverpackung liegt bei.",
+    "Starten Sie die kostenlose Bewertung Ihrer alten Lampe und erhalten Sie Angebote.",
     "Es gibt bei uns keine Gutscheine für Bewertungen.",
   ],
 };

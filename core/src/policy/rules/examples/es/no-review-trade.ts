@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Únete al [[grupo de probadores]].",
     "Propongo un [[intercambio de reseñas]].",
     "[[Vendo opiniones de Google]] a buen precio.",
+    "Una placa que [[filtra las reseñas negativas]] antes de que se publiquen.",
   ],
   passes: [
     "No compramos reseñas.",
