@@ -32,7 +32,10 @@ export const noReviewTrade = defineRule({
         "[[Reviewers wanted]] for a new garlic press.",
         "[[Review swap]] anyone? [[I do yours]] this week.",
         "Our tool makes sure that [[only happy customers]] reach the public page with a review.",
-        { text: "More stars, more guests: [[buy Google reviews]]!", context: { surface: "social" } },
+        {
+          text: "More stars, more guests: [[buy Google reviews]]!",
+          context: { surface: "social" },
+        },
       ],
       passes: [
         {
