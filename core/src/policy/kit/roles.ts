@@ -227,14 +227,13 @@ function reports(sentence: Sentence, text: Reading): boolean {
   return opens ? !says(sentence, "you") : !says(sentence, "you", "ask", "write");
 }
 
-/** "Amazon removes reviews" is about Amazon; "buy Amazon reviews", "testers for Amazon" name where. */
+/** "Amazon removes reviews" is about Amazon; "testers for Amazon wanted" names where. */
 function isPlace(hit: Hit, sentence: Sentence): boolean {
   const named = (other: Hit) => other.concept === "reviewSite" && isSame(other.span, hit.span);
+  const near = (other: Hit) => other.word >= hit.word && other.word - hit.word <= placeWordsMax;
   const ofTrade = (other: Hit) =>
     other.concept === "reviewTrade" &&
-    (other.word >= hit.word
-      ? other.word - hit.word <= placeWordsMax
-      : other.span.end >= hit.span.end);
+    (near(other) || (other.word < hit.word && other.span.end >= hit.span.end));
   const away = hit.span.start - sentence.span.start > openingCharsMax;
   return (away || sentence.hits.some(ofTrade)) && sentence.hits.some(named);
 }

@@ -81,7 +81,7 @@ const deals = [
   ...(["reciprocal", "iBuyer", "exchange", "promo", "screenshot"] as const),
 ];
 
-/** "100 verified reviews" and "buy reviews!" are cried as goods; Chinese and Japanese words for the trade name nothing else. */
+/** "100 verified reviews", "buy reviews!": goods. Chinese and Japanese have words of their own. */
 const isPriced = ({ lang, span }: Sentence, text: Reading) =>
   lang === "zh" || lang === "ja" || /\d|![^\p{L}]*$/u.test(text.text.slice(span.start, span.end));
 
