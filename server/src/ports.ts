@@ -73,6 +73,8 @@ export type JobData = {
   "erase-buyer-data": Record<string, never>;
   /** Mails statements of reasons, and what came of appeals. */
   "deliver-statements": Record<string, never>;
+  /** Mails receipts of notices and what came of them. */
+  "deliver-notices": Record<string, never>;
   /** Tells the marketplace what it has to carry out. */
   "deliver-webhooks": Record<string, never>;
   /** Has translated what readers asked for. */

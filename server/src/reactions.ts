@@ -31,6 +31,8 @@ export const reactions: Reactions = {
       : [],
   "measure-imposed": () => [{ job: "deliver-statements", carries: {} }],
   "report-answered": () => [{ job: "advance-enforcement", carries: {} }],
+  "notice-filed": () => [{ job: "deliver-notices", carries: {} }],
+  "notice-answered": () => [{ job: "deliver-notices", carries: {} }],
   "appeal-decided": () => [{ job: "deliver-statements", carries: {} }],
   "measure-began": ifMarketplaceActs,
   "measure-resumed": ifMarketplaceActs,
@@ -43,6 +45,7 @@ export const reactions: Reactions = {
 export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "send-review-requests", cron: "* * * * *", carries: {} },
   { job: "deliver-statements", cron: "* * * * *", carries: {} },
+  { job: "deliver-notices", cron: "* * * * *", carries: {} },
   { job: "deliver-webhooks", cron: "* * * * *", carries: {} },
   { job: "submit-statements", cron: "*/5 * * * *", carries: {} },
   { job: "ask-witnesses", cron: "* * * * *", carries: {} },

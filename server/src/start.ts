@@ -28,6 +28,7 @@ import { askWitnessesJob } from "./jobs/ask-witnesses.ts";
 import { backTestJob } from "./jobs/back-test.ts";
 import { deliverMailJob } from "./jobs/deliver-mail.ts";
 import { deliverMessagesJob } from "./jobs/deliver-messages.ts";
+import { deliverNoticesJob } from "./jobs/deliver-notices.ts";
 import { deliverStatementsJob } from "./jobs/deliver-statements.ts";
 import { deliverWebhooksJob } from "./jobs/deliver-webhooks.ts";
 import { detectAllJob, detectNewJob } from "./jobs/detect.ts";
@@ -147,6 +148,7 @@ function jobHandlers(
     "deliver-mail": (_, signal) => deliverMailJob(mailDeps, signal),
     "erase-buyer-data": (_, signal) => eraseBuyerDataJob(mailDeps, signal),
     "deliver-statements": (_, signal) => deliverStatementsJob(mailDeps, signal),
+    "deliver-notices": (_, signal) => deliverNoticesJob(mailDeps, signal),
     "deliver-webhooks": (_, signal) => deliverWebhooksJob(mailDeps, signal),
     "ask-witnesses": (_, signal) => askWitnessesJob({ ...mailDeps, callWitness }, signal),
     "translate-reviews": (_, signal) => translateReviewsJob(mailDeps, signal),

@@ -17,6 +17,21 @@ const shopperScreens: readonly Screen[] = [
   { name: "sign-in", route: "/sign-in", go: at("/sign-in") },
   { name: "parts", route: "/ui", go: at("/ui") },
   { name: "products", route: "/shop", go: at("/shop") },
+  { name: "notice", route: "/shop/notice", go: at("/shop/notice") },
+  {
+    name: "notice-received",
+    route: "/shop/notices/:noticeId",
+    go: async (page, known) => {
+      await at(({ reviewId }) => `/shop/notice?about=${reviewId}`)(page, known);
+      await page.locator("#law").fill("Act on unfair competition, section 4");
+      await page.locator("#explanation").fill("“They repack returns.” That is untrue.");
+      await page.locator("#name").fill("Imke Sund");
+      await page.locator("#email").fill("imke@readers.example");
+      await page.locator('[name="goodFaith"]').check();
+      await page.locator("main form .button").click();
+      await page.waitForURL(/\/shop\/notices\//);
+    },
+  },
   { name: "no-match", route: "/shop", go: at("/shop?search=nothing-like-it") },
   { name: "product", route: "/shop/products/:productId", go: favourite() },
   {

@@ -45,6 +45,33 @@ test("without script every filter, order, page and reason still works", async ()
   assert.equal((await titles(shopper)).length, 12);
 });
 
+test("anybody says without signing in that a review breaks the law, and keeps the receipt", async () => {
+  const { page, goto, faults } = await site().visitor({ javaScriptEnabled: false });
+  await goto(lamp);
+  await page.getByRole("link", { name: "Report illegal content" }).click();
+  const where = page.getByRole("textbox", { name: "Where it stands" });
+  await where.fill("https://elsewhere.example/a-page");
+  await page.getByLabel("Which law it breaks").fill("Defamation Act, section 1");
+  await page.getByLabel("Why it breaks it").fill("“They repack returns” is untrue.");
+  await page.getByLabel(/^I believe in good faith/).check();
+  await page.getByRole("button", { name: "Hand in the notice" }).click();
+  await page.getByRole("alert").filter({ hasText: "No review, product or seller" }).waitFor();
+  await where.fill(`${site().address}${lamp}`);
+  await page.getByLabel(/^I believe in good faith/).check();
+  await page.getByRole("button", { name: "Hand in the notice" }).click();
+  await page.getByRole("alert").filter({ hasText: "something is missing" }).waitFor();
+  assert.equal(await page.getByLabel("Which law it breaks").inputValue(), "Defamation Act, section 1");
+  await page.getByLabel("Your name").fill("Imke Sund");
+  await page.getByLabel("Your e-mail address").fill("imke@readers.example");
+  await page.getByLabel(/^I believe in good faith/).check();
+  await page.getByRole("button", { name: "Hand in the notice" }).click();
+  await page.getByText("Your notice is received").waitFor();
+  await page.reload();
+  await page.getByText("A person has not decided yet.").waitFor();
+  assert.doesNotMatch(await page.content(), /Imke|repack/, "its address alone shows no person");
+  assert.equal(faults.filter((fault) => !/status of 422/.test(fault)).length, 0);
+});
+
 test("the second page of reviews continues where the first one ended", async () => {
   const shopper = await site().visitor();
   await shopper.goto(lamp);

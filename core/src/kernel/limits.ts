@@ -11,6 +11,8 @@ export const limits = {
   /** Longest explanation of a notice, and most things of one kind in one. */
   noticeCharsMax: 10_000,
   noticeSubjectsMax: 100,
+  /** Most receipts that are mailed to one address in a day; its page shows each all the same. */
+  noticeReceiptsPerDayMax: 5,
   /** Longest legal hold: ten years, as long as any claim that it can serve. */
   legalHoldDaysMax: 3_653,
   /** Longest note beside a report, and most reviews in one. */

@@ -28,6 +28,7 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     "ask-witnesses": async () => undefined,
     "submit-statements": async () => undefined,
     "deliver-statements": async () => undefined,
+    "deliver-notices": async () => undefined,
     "deliver-webhooks": async () => undefined,
     "deliver-mail": async () => undefined,
     "forget-idempotency-keys": async () => undefined,

@@ -36,6 +36,7 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "deliver-mail": { minutesMax: 60 },
   "erase-buyer-data": { minutesMax: 60 },
   "deliver-statements": { minutesMax: 60 },
+  "deliver-notices": { minutesMax: 60 },
   "deliver-webhooks": { minutesMax: 10 },
   "ask-witnesses": { minutesMax: 10 },
   "translate-reviews": { minutesMax: 60 },

@@ -19,7 +19,7 @@ import { type Form, problemOf, signIn } from "./pages-writing.ts";
 type Kit = PageKit & { readonly deps: PageKit["door"]["deps"] };
 type Failed = Refusal<Parameters<typeof problemOf>[0]["code"]>;
 
-const RetriedQueue = z.enum(["messages", "news", "letters"]);
+const RetriedQueue = z.enum(["messages", "news", "letters", "notices"]);
 
 /** What connects the marketplace's systems: mail and jobs, API keys, webhooks. */
 export function serveSystems(kit: PageKit): void {

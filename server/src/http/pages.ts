@@ -24,6 +24,7 @@ import { serveHolds } from "./pages-holds.ts";
 import { serveImports } from "./pages-imports.ts";
 import { serveInsertChecker } from "./pages-insert.ts";
 import { serveMeasures } from "./pages-measures.ts";
+import { serveNotices } from "./pages-notices.ts";
 import { serveOperator } from "./pages-operator.ts";
 import { serveOperatorReports } from "./pages-operator-reports.ts";
 import { serveOverview } from "./pages-overview.ts";
@@ -98,6 +99,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveSavedTexts(kit);
     serveViews(kit);
     serveVotes(kit);
+    serveNotices(kit);
     // Apart from the rest: no other page takes files.
     await site.register(async (part) => servePhotos(part, kitOf(part)));
     await site.register(async (part) => serveInsertChecker(part, kitOf(part)));

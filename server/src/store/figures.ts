@@ -103,6 +103,7 @@ export const mailQueues = {
   messages: "relay_mail",
   news: "platform_mail",
   letters: "statement_mail",
+  notices: "notice_mail",
 } as const;
 /** What a queue of mail holds. */
 export type MailQueueName = keyof typeof mailQueues;

@@ -22,6 +22,7 @@ const aboutColumns = {
   messages: "message_id",
   news: "about",
   letters: "statement_id",
+  notices: "notice_id",
 } as const satisfies Readonly<Record<MailQueueName, string>>;
 
 /** The mails that ended without arriving since a moment, the newest first. */

@@ -168,6 +168,32 @@ export async function noticesOf(
   return rows.map((row) => rowToNotice(marketplaceId, row));
 }
 
+/** How many notices an address has handed in since a moment. */
+export async function noticesSince(
+  tx: Tx,
+  asked: { readonly marketplaceId: string; readonly email: string; readonly since: Instant },
+): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::integer as count from notice
+    where marketplace_id = ${asked.marketplaceId} and notifier_email = ${asked.email}
+      and received_at > ${toDate(asked.since)}`.execute(tx);
+  return rows[0]?.count ?? 0;
+}
+
+/** How many notices of an address a person has answered, and how many of them were right. */
+export async function answeredNotices(
+  tx: Tx,
+  marketplaceId: string,
+  email: string,
+): Promise<{ readonly answered: number; readonly founded: number }> {
+  const { rows } = await sql<{ answered: number; founded: number }>`
+    select count(*)::integer as answered,
+      count(*) filter (where outcome = 'founded')::integer as founded
+    from notice where marketplace_id = ${marketplaceId} and notifier_email = ${email}
+      and status = 'answered'`.execute(tx);
+  return rows[0] ?? { answered: 0, founded: 0 };
+}
+
 /** How many notices should have been answered before a moment, by marketplace. */
 export async function overdueNotices(
   db: Kysely<Tables>,

@@ -4,7 +4,7 @@ import type { Addressee, StatementContent } from "@candor/core/domain/statement/
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import type { Tx } from "../db/database.ts";
-import type { QueuedOutcome } from "./mail-queue.ts";
+import { claimQueued } from "./mail-queue.ts";
 import { toDate, toInstant } from "./moments.ts";
 
 /** A mail that carries a statement, the outcome of an appeal against it, or a measure's end. */
@@ -47,43 +47,14 @@ export type ClaimedStatementMail = NewStatementMail & {
   readonly sealedEmail: string | null;
 };
 
-const claimMs = 10 * 60_000;
-const uncertainAttemptsMax = 2;
-
-/** Takes mails that are due; one whose taker vanished twice ends as `unknown`. */
+/** Takes mails that are due. */
 export async function claimStatementMail(
   tx: Tx,
   marketplaceId: string,
   at: Instant,
   mailsMax: number,
 ): Promise<readonly ClaimedStatementMail[]> {
-  const lost = toDate(at - claimMs);
-  await sql`
-    update statement_mail set status = 'unknown', ended_at = ${toDate(at)}
-    where marketplace_id = ${marketplaceId} and status = 'sending' and claimed_at < ${lost}
-      and attempts - failures >= ${uncertainAttemptsMax}`.execute(tx);
-  const { rows: claimed } = await sql<{ mail_id: string }>`
-    with due as (
-      select mail_id from statement_mail
-      where marketplace_id = ${marketplaceId} and not_before <= ${toDate(at)}
-        and (status = 'waiting' or (status = 'sending' and claimed_at < ${lost}))
-      order by not_before, mail_id limit ${mailsMax} for update skip locked)
-    update statement_mail m set status = 'sending', claimed_at = ${toDate(at)},
-      attempts = attempts + 1
-    from due where m.marketplace_id = ${marketplaceId} and m.mail_id = due.mail_id
-    returning m.mail_id`.execute(tx);
-  return claimedMails(
-    tx,
-    marketplaceId,
-    claimed.map((row) => row.mail_id),
-  );
-}
-
-async function claimedMails(
-  tx: Tx,
-  marketplaceId: string,
-  mailIds: readonly string[],
-): Promise<readonly ClaimedStatementMail[]> {
+  const mailIds = await claimQueued(tx, "statement_mail", { marketplaceId, mailsMax }, at);
   type Row = Omit<ClaimedStatementMail, "writtenAt"> & { readonly writtenAt: Date };
   const { rows } = await sql<Row>`
     select m.marketplace_id as "marketplaceId", m.statement_id as "statementId",
@@ -103,23 +74,7 @@ async function claimedMails(
       and b.customer_id = s.addressee_id
     left join seller_contact e on e.marketplace_id = m.marketplace_id
       and e.seller_id = s.addressee_id
-    where m.marketplace_id = ${marketplaceId} and m.mail_id = any(${[...mailIds]}::text[])
+    where m.marketplace_id = ${marketplaceId} and m.mail_id = any(${mailIds}::text[])
     order by m.mail_id`.execute(tx);
   return rows.map((row) => ({ ...row, writtenAt: toInstant(row.writtenAt) }));
-}
-
-/** Writes what became of a mail. */
-export async function endStatementMail(
-  tx: Tx,
-  mail: NewStatementMail,
-  { status, outcome, notBefore }: QueuedOutcome,
-  at: Instant,
-): Promise<void> {
-  const failed = status === "waiting" || status === "failed" || status === "bounced" ? 1 : 0;
-  await sql`
-    update statement_mail set status = ${status}, outcome = ${outcome},
-      not_before = coalesce(${notBefore === null ? null : toDate(notBefore)}, not_before),
-      failures = failures + ${failed}::int,
-      ended_at = ${status === "waiting" ? null : toDate(at)}
-    where marketplace_id = ${mail.marketplaceId} and mail_id = ${aboutOf(mail)}`.execute(tx);
 }

@@ -2,6 +2,7 @@ import type { Event as CaseEvent } from "@candor/core/domain/case/case.ts";
 import { decide } from "@candor/core/domain/notice/notice.ts";
 import type { Tx } from "../db/database.ts";
 import type { CaseFile } from "../store/cases.ts";
+import { addNoticeMail } from "../store/notice-mail.ts";
 import { lockOpenNotices, saveNoticeAnswer } from "../store/notices.ts";
 import type { Deps } from "./deps.ts";
 import { stateOf } from "./file-notice.ts";
@@ -21,6 +22,9 @@ export async function answerNoticesOfCase(
     const decision = decide(stateOf(notice), { type: "answer", outcome, by, reason }, at);
     if (!decision.ok) throw new Error(`answering a notice was refused with ${decision.code}`);
     await saveNoticeAnswer(tx, { ...notice, answered: { outcome, answer: reason, at } });
+    if (notice.notifier.email !== null) {
+      await addNoticeMail(tx, { marketplaceId, noticeId: notice.noticeId, kind: "answer" }, at);
+    }
     await ledger.append(tx, marketplaceId, [
       {
         type: "notice-answered",

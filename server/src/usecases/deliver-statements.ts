@@ -6,14 +6,9 @@ import {
 } from "../mail/statement.ts";
 import type { Letter } from "../ports.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
-import type { QueuedOutcome } from "../store/mail-queue.ts";
+import { endQueued, type QueuedOutcome } from "../store/mail-queue.ts";
 import { noteSellerBounce } from "../store/seller-contacts.ts";
-import {
-  aboutOf,
-  type ClaimedStatementMail,
-  claimStatementMail,
-  endStatementMail,
-} from "../store/statement-mail.ts";
+import { aboutOf, type ClaimedStatementMail, claimStatementMail } from "../store/statement-mail.ts";
 import type { MailDeps } from "./deps.ts";
 import { emptyMailQueue } from "./empty-mail-queue.ts";
 import { contactOf } from "./put-contacts.ts";
@@ -39,7 +34,8 @@ async function handOver(deps: MailDeps, mail: ClaimedStatementMail): Promise<voi
   const { marketplaceId, statementId, addressee, addresseeId } = mail;
   await deps.db.transaction(async (tx) => {
     const at = deps.clock.now();
-    await endStatementMail(tx, mail, outcome, at);
+    const subject = aboutOf(mail);
+    await endQueued(tx, "statement_mail", { marketplaceId, mailId: subject }, { ...outcome, at });
     if (outcome.status === "waiting") return;
     if (outcome.status === "bounced") {
       if (addressee === "seller") await noteSellerBounce(tx, marketplaceId, addresseeId, at);
@@ -47,7 +43,6 @@ async function handOver(deps: MailDeps, mail: ClaimedStatementMail): Promise<voi
     }
     const payload = { statementId, role: addressee };
     const type = `statement-mail-${outcome.status}`;
-    const subject = aboutOf(mail);
     await deps.ledger.append(tx, marketplaceId, [{ type, subject, at, payload }]);
   });
 }

@@ -2,11 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { NoticeBody } from "@candor/core/contract/schemas/notices.ts";
 import { dayMs } from "@candor/core/kernel/instant.ts";
+import { limits } from "@candor/core/kernel/limits.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
 import { codeOf, taken } from "../../testkit/feedback-stage.ts";
+import { keptMail, mailDepsOf } from "../../testkit/mail.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
 import { decideCase, getCase, listCases } from "./cases.ts";
+import { deliverNotices } from "./deliver-notices.ts";
 import { fileNotice, getNotice, listNotices } from "./file-notice.ts";
 import { findOverdueNotices } from "./find-overdue-notices.ts";
 import { reportReviews } from "./report-reviews.ts";
@@ -136,6 +139,49 @@ onBothDatabases((fresh) => {
       ["notice-filed", "notice-answered"],
     );
     for (const { payload } of rows) assert.doesNotMatch(payload, /Office|example\.com|honest/);
+  });
+
+  test("whoever hands it in is mailed a receipt and the answer, in their language, once each", async () => {
+    const { world, deps, reviewId, notify, cases } = await open();
+    const mail = keptMail();
+    const deliver = () => deliverNotices(mailDepsOf(world, mail));
+    const person = {
+      notifier: { kind: "person", name: "Imke Sund", email: "imke@readers.example" },
+      ...{ reference: null, language: "de" },
+    };
+    const { noticeId } = taken(await notify({ reviewIds: [reviewId] }, person));
+    assert.equal(await deliver(), 1);
+    assert.equal(await deliver(), 0);
+    const [receipt] = mail.letters;
+    assert.equal(receipt?.to, "imke@readers.example");
+    assert.match(receipt.text, new RegExp(`Meldung ${noticeId} .*ist am .* eingegangen`));
+    assert.doesNotMatch(receipt.text, /ordered/, "an address that is not proven gets no free words");
+    const [file] = await cases();
+    const answer = { outcome: "dismissed", innocentCause: "None.", reason: "Er kaufte." } as const;
+    const seen = { marketplaceId: market, caseId: file?.caseId ?? "", version: file?.version ?? 0 };
+    taken(await decideCase(deps, { ...seen, userId: "mo", answer }));
+    assert.equal(await deliver(), 1);
+    const text = mail.letters[1]?.text ?? "";
+    assert.match(text, /nicht als richtig erwiesen/);
+    assert.match(text, /Er kaufte\./);
+    assert.match(text, /Bundesnetzagentur/);
+    assert.match(text, new RegExp(`/shop/notices/${noticeId}`));
+    const { caseId } = taken(await notify({ sellerIds: ["brightco"] }, person));
+    const next = taken(await getCase(deps, { marketplaceId: market, caseId }));
+    const facts = next.signals.flatMap(({ evidence }) => evidence);
+    const record = facts.find(({ fact }) => fact === "earlier notices of the same address");
+    assert.equal(record?.value, "0 of 1 found to be right");
+  });
+
+  test("one address gets so many receipts in a day, and no more; each notice is filed", async () => {
+    const { world, reviewId, notify } = await open();
+    const mail = keptMail();
+    for (let nth = 0; nth <= limits.noticeReceiptsPerDayMax; nth++) {
+      taken(await notify({ reviewIds: [reviewId] }, { reference: `CO-${nth}` }));
+    }
+    await deliverNotices(mailDepsOf(world, mail));
+    assert.equal(mail.letters.length, limits.noticeReceiptsPerDayMax);
+    assert.equal((await world.rowCounts()).notice, limits.noticeReceiptsPerDayMax + 1);
   });
 
   test("a notice that nobody answers in time is overdue from its day's end on", async () => {

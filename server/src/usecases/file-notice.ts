@@ -1,18 +1,22 @@
 import type { NoticeBody, NoticeView } from "@candor/core/contract/schemas/notices.ts";
 import { dueAfterWorkingDays } from "@candor/core/domain/appeal/answer-clock.ts";
 import { decide, initial, type NotifierKind } from "@candor/core/domain/notice/notice.ts";
-import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
+import { dayMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
+import { limits } from "@candor/core/kernel/limits.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { z } from "zod";
 import type { Tx } from "../db/database.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { type Place, placeOf } from "../store/enforcement-facts.ts";
 import { knownIds } from "../store/facts.ts";
+import { addNoticeMail } from "../store/notice-mail.ts";
 import {
+  answeredNotices,
   insertNotice,
   noticeById,
   noticeByReference,
   noticesOf,
+  noticesSince,
   type StoredNotice,
 } from "../store/notices.ts";
 import { type Law, lawAt } from "../store/policy.ts";
@@ -81,11 +85,32 @@ async function file(
     noticeId: deps.ids.next("ntc"),
     ...{ receivedAt: at, dueAt, answered: null },
   };
-  const { caseId } = await bringToModerators(tx, deps, notice, reviews.value);
+  const record = await recordOf(tx, notice);
+  const { caseId } = await bringToModerators(tx, deps, { ...notice, record }, reviews.value);
   const filed = { ...notice, caseId };
   if (!(await insertNotice(tx, filed))) throw same;
+  await sendReceipt(tx, filed);
   await deps.ledger.append(tx, marketplaceId, [entryOf(filed)]);
   return ok(noticeView(filed, redressOf(place, law)));
+}
+
+/** Nobody proves an address before they name it, so one gets only so many receipts in a day. */
+async function sendReceipt(
+  tx: Tx,
+  { marketplaceId, noticeId, notifier, receivedAt }: StoredNotice,
+) {
+  if (notifier.email === null) return;
+  const since = receivedAt - dayMs;
+  const filed = await noticesSince(tx, { marketplaceId, email: notifier.email, since });
+  if (filed > limits.noticeReceiptsPerDayMax) return;
+  await addNoticeMail(tx, { marketplaceId, noticeId, kind: "receipt" }, receivedAt);
+}
+
+/** How often this address was right: who misuses notices is seen where one is decided (Art. 23). */
+async function recordOf(tx: Tx, { marketplaceId, notifier }: Omit<StoredNotice, "caseId">) {
+  if (notifier.email === null) return null;
+  const { answered, founded } = await answeredNotices(tx, marketplaceId, notifier.email);
+  return answered === 0 ? null : `${founded} of ${answered} found to be right`;
 }
 
 /** A notice with its outcome. */
@@ -98,6 +123,16 @@ export async function getNotice(
   const place = await placeOf(db.kysely, marketplaceId);
   const law = await lawAt(db.kysely, marketplaceId, clock.now());
   return ok(noticeView(notice, redressOf(place, law)));
+}
+
+/** The same for its own page, with the law that it names. */
+export async function noticeWithLaw(
+  deps: Pick<Deps, "db" | "clock">,
+  key: { readonly marketplaceId: string; readonly noticeId: string },
+) {
+  const found = await getNotice(deps, key);
+  const kept = await noticeById(deps.db.kysely, key.marketplaceId, key.noticeId);
+  return found.ok && kept !== null ? ok({ ...found.value, law: kept.law }) : reject("not_found");
 }
 
 /** Notices, newest first. */
@@ -167,10 +202,10 @@ const said: Readonly<Record<NotifierKind, string>> = {
 function bringToModerators(
   tx: Tx,
   deps: NoticeDeps,
-  notice: Omit<StoredNotice, "caseId">,
+  notice: Omit<StoredNotice, "caseId"> & { readonly record: string | null },
   reviews: readonly StoredReview[],
 ) {
-  const { marketplaceId, about, notifier, law, explanation, receivedAt, dueAt } = notice;
+  const { marketplaceId, about, notifier, law, explanation, receivedAt, dueAt, record } = notice;
   return openOrJoinCase(tx, deps, {
     marketplaceId,
     at: receivedAt,
@@ -191,6 +226,7 @@ function bringToModerators(
       { fact: "law that it names", value: law },
       { fact: "explanation", value: explanation },
       { fact: "to be answered until", value: instantToIso(dueAt) },
+      ...(record === null ? [] : [{ fact: "earlier notices of the same address", value: record }]),
     ],
   });
 }

@@ -70,6 +70,8 @@ export const addresses = {
   deleting: (id: string) => `/shop/reviews/${part(id)}/deletion`,
   seller: (id: string) => `/shop/sellers/${part(id)}`,
   voting: (reviewId: string) => `/shop/reviews/${part(reviewId)}/vote`,
+  notice: "/shop/notice",
+  noticeAbout: (reviewId: string) => `/shop/notice?about=${part(reviewId)}`,
   reporting: (reviewId: string) => `/shop/reviews/${part(reviewId)}/report`,
   myReports: "/shop/my-reports",
   movingToFeedback: (reviewId: string) => `/shop/reviews/${part(reviewId)}/feedback`,

@@ -182,6 +182,9 @@ function PageFoot({ frame }: { frame: Frame }) {
           <li>
             <a href={addresses.about}>{m.frame.howReviewsWork}</a>
           </li>
+          <li>
+            <a href={addresses.notice}>{m.notices.menu}</a>
+          </li>
           {frame.visitor?.role === "customer" && (
             <li>
               <a href={addresses.myData}>{m.data.title}</a>

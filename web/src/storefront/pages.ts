@@ -27,6 +27,7 @@ export { mailPreferencesPage } from "./mail-preferences-page.tsx";
 export { caseMeasuresPage, measuresPage } from "./measures-page.tsx";
 export { minePage } from "./mine-page.tsx";
 export { feedbackPage, myFeedbackPage } from "./my-feedback-page.tsx";
+export { noticePage, noticeReceiptPage } from "./notice-page.tsx";
 export { operatorPolicyPage } from "./operator-policy-page.tsx";
 export { operatorReportsPage } from "./operator-reports-page.tsx";
 export { ordersPage } from "./orders-page.tsx";

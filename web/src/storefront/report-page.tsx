@@ -41,11 +41,15 @@ export function reportPage(frame: Frame, data: ReportPageData): string {
 }
 
 function ReportForm({ frame, data }: { frame: Frame; data: ReportPageData }) {
-  const words = useWords().m.votes;
+  const { m } = useWords();
+  const words = m.votes;
   return (
     <>
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
+      <p className="quiet">
+        <a href={addresses.noticeAbout(data.reviewId)}>{m.notices.menu}</a>
+      </p>
       {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
       <form method="post" action={addresses.reporting(data.reviewId)} className="decision">
         <Field id="reason" label={words.reason}>

@@ -77,5 +77,6 @@ export const deOverview: typeof enOverview = {
     messages: "Nachrichten",
     news: "Neues zu Richtlinien",
     letters: "Briefe zu Entscheidungen",
+    notices: "Antworten auf Meldungen",
   },
 };

@@ -34,6 +34,7 @@ export const deSystems: typeof enSystems = {
     "deliver-mail": "Post zustellen",
     "erase-buyer-data": "Daten von Käufern löschen",
     "deliver-statements": "Briefe zu Entscheidungen zustellen",
+    "deliver-notices": "Antworten auf Meldungen zustellen",
     "deliver-webhooks": "Webhooks zustellen",
     "deliver-messages": "Nachrichten zustellen",
   },

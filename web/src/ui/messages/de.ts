@@ -14,6 +14,7 @@ import { deFollowing } from "./de-following.ts";
 import { deInsert } from "./de-insert.ts";
 import { deKeys } from "./de-keys.ts";
 import { deMeasures } from "./de-measures.ts";
+import { deNotices } from "./de-notices.ts";
 import { deOperator } from "./de-operator.ts";
 import { deOverview } from "./de-overview.ts";
 import { dePhotos } from "./de-photos.ts";
@@ -262,6 +263,7 @@ export const de: Messages = {
   spotlight: deSpotlight,
   variations: deVariations,
   families: deFamilies,
+  notices: deNotices,
   votes: deVotes,
   about: deAbout,
   ...dePhotos,

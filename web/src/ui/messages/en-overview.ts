@@ -75,5 +75,6 @@ export const enOverview = {
     messages: "Messages",
     news: "News of policies",
     letters: "Letters of decisions",
+    notices: "Answers to notices",
   },
 };

@@ -25,6 +25,7 @@ export const enSystems = {
     "deliver-mail": "Deliver mail",
     "erase-buyer-data": "Erase buyers' data",
     "deliver-statements": "Deliver letters of decisions",
+    "deliver-notices": "Deliver answers to notices",
     "deliver-webhooks": "Deliver webhooks",
     "deliver-messages": "Deliver messages",
   } as Readonly<Record<string, string>>,

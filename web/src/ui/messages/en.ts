@@ -14,6 +14,7 @@ import { enFollowing } from "./en-following.ts";
 import { enInsert } from "./en-insert.ts";
 import { enKeys } from "./en-keys.ts";
 import { enMeasures } from "./en-measures.ts";
+import { enNotices } from "./en-notices.ts";
 import { enOperator } from "./en-operator.ts";
 import { enOverview } from "./en-overview.ts";
 import { enPhotos } from "./en-photos.ts";
@@ -258,6 +259,7 @@ export const en = {
   spotlight: enSpotlight,
   variations: enVariations,
   families: enFamilies,
+  notices: enNotices,
   votes: enVotes,
   about: enAbout,
   ...enPhotos,

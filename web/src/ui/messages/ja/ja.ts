@@ -2,6 +2,7 @@ import type { ShopperMessages } from "../messages.ts";
 import { asked } from "./asked.ts";
 import { beside } from "./beside.ts";
 import { entrance } from "./entrance.ts";
+import { notices } from "./notices.ts";
 import { photos } from "./photos.ts";
 import { sellers } from "./sellers.ts";
 import { shop } from "./shop.ts";
@@ -16,6 +17,7 @@ export const ja: ShopperMessages = {
   ...entrance,
   ...writing,
   ...sellers,
+  ...notices,
   ...photos,
   ...variations,
 };

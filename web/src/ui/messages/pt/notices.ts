@@ -1,0 +1,38 @@
+import type { ShopperMessages } from "../messages.ts";
+
+/** Notices of illegal content, in Portuguese. */
+export const notices: ShopperMessages = {
+  notices: {
+    menu: "Notificar conteúdo ilegal",
+    title: "Notificação de conteúdo ilegal",
+    lead: "Qualquer pessoa pode dizer que algo aqui é contra a lei. Uma pessoa decide, e você fica sabendo o resultado e o motivo.",
+    rulesOnly: "O que só descumpre as regras desta loja se denuncia ao lado da avaliação.",
+    where: "Onde está",
+    whereHint: "O endereço da página ou da avaliação. Se forem vários: um por linha.",
+    whereProblem: "Nesses endereços não há avaliação, produto nem vendedor.",
+    law: "Que lei descumpre",
+    lawHint: "Com a maior exatidão possível: a lei e o artigo.",
+    why: "Por que a descumpre",
+    whyHint: "Copie as palavras em questão e diga o que têm de ilegal.",
+    name: "Seu nome",
+    email: "Seu e-mail",
+    emailHint: "Para o recibo e a resposta. Quem escreveu não fica sabendo de nenhum dos dois.",
+    unnamed: "Trata-se de abuso sexual de crianças, e não digo meu nome.",
+    goodFaith: "Acredito de boa-fé que tudo isto é exato e completo.",
+    send: "Entregar a notificação",
+    incomplete: "Não entregue: falta algo. Nome e e-mail fazem parte, e no fim a sua palavra.",
+    receivedTitle: "Sua notificação foi recebida",
+    received: (id, day) => `Número ${id}, ${day}.`,
+    due: (day) => `Uma pessoa responde até ${day}.`,
+    keep: "Guarde o endereço desta página: a resposta ficará aqui.",
+    mailed: "O recibo e a resposta vão também para o seu e-mail.",
+    waits: "Ninguém decidiu ainda.",
+    founded: "Sua notificação foi considerada fundada.",
+    unfounded: "Sua notificação não foi considerada fundada.",
+    byPerson: "Foi uma pessoa que decidiu, não uma máquina.",
+    reason: "O motivo",
+    redress: "Se você vê de outra forma",
+    outOfCourt: "Fora dos tribunais",
+    court: "Nos tribunais",
+  },
+};

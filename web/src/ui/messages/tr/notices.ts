@@ -1,0 +1,38 @@
+import type { ShopperMessages } from "../messages.ts";
+
+/** Notices of illegal content, in Turkish. */
+export const notices: ShopperMessages = {
+  notices: {
+    menu: "Yasa dışı içerik bildir",
+    title: "Yasa dışı içerik bildirimi",
+    lead: "Herkes buradaki bir şeyin yasaya aykırı olduğunu söyleyebilir. Bir insan karar verir; sonucu ve nedenini öğrenirsiniz.",
+    rulesOnly: "Yalnızca bu pazaryerinin kurallarına aykırı olan, yorumun yanında bildirilir.",
+    where: "Nerede duruyor",
+    whereHint: "Sayfanın ya da yorumun adresi. Birden çoksa her satıra bir tane.",
+    whereProblem: "Bu adreslerde yorum, ürün ya da satıcı yok.",
+    law: "Hangi yasaya aykırı",
+    lawHint: "Olabildiğince kesin: yasa ve maddesi.",
+    why: "Neden aykırı",
+    whyHint: "Kastettiğiniz sözcükleri kopyalayın ve neyin yasaya aykırı olduğunu yazın.",
+    name: "Adınız",
+    email: "E-posta adresiniz",
+    emailHint: "Alındı bildirimi ve yanıt için. Sözleri yazan kişi ikisini de öğrenmez.",
+    unnamed: "Çocukların cinsel istismarıyla ilgili ve adımı vermiyorum.",
+    goodFaith: "Bütün bunların doğru ve eksiksiz olduğuna iyi niyetle inanıyorum.",
+    send: "Bildirimi ver",
+    incomplete: "Verilmedi: bir şey eksik. Ad ve e-posta adresi gerekir, en sonda da sözünüz.",
+    receivedTitle: "Bildiriminiz alındı",
+    received: (id, day) => `Numara ${id}, ${day}.`,
+    due: (day) => `Bir insan en geç ${day} tarihinde yanıtlar.`,
+    keep: "Bu sayfanın adresini saklayın: yanıt burada duracak.",
+    mailed: "Alındı bildirimi ve yanıt e-posta adresinize de gider.",
+    waits: "Henüz kimse karar vermedi.",
+    founded: "Bildiriminiz haklı bulundu.",
+    unfounded: "Bildiriminiz haklı bulunmadı.",
+    byPerson: "Buna bir makine değil, bir insan karar verdi.",
+    reason: "Gerekçesi",
+    redress: "Başka türlü görüyorsanız",
+    outOfCourt: "Mahkeme dışında",
+    court: "Mahkemede",
+  },
+};

@@ -1,0 +1,38 @@
+import type { ShopperMessages } from "../messages.ts";
+
+/** Notices of illegal content, in Chinese. */
+export const notices: ShopperMessages = {
+  notices: {
+    menu: "举报违法内容",
+    title: "违法内容通知",
+    lead: "任何人都可以指出这里的内容违反法律。由人作出决定，您会得知结果和理由。",
+    rulesOnly: "只违反本平台规则的内容，请在评价旁边举报。",
+    where: "所在位置",
+    whereHint: "页面或评价的地址。有多个时每行一个。",
+    whereProblem: "这些地址下没有评价、商品或卖家。",
+    law: "违反哪部法律",
+    lawHint: "请尽量准确：法律名称和条款。",
+    why: "为什么违反",
+    whyHint: "请复制您所指的文字，并说明违法之处。",
+    name: "您的姓名",
+    email: "您的电子邮箱",
+    emailHint: "用于回执和答复。写下内容的人不会知道。",
+    unnamed: "涉及儿童性虐待，我不具名。",
+    goodFaith: "我诚信地认为以上内容准确、完整。",
+    send: "提交通知",
+    incomplete: "未提交：有内容缺失。需要姓名、电子邮箱和最后的声明。",
+    receivedTitle: "已收到您的通知",
+    received: (id, day) => `编号 ${id}，${day}。`,
+    due: (day) => `将由人在${day}之前答复。`,
+    keep: "请保存本页地址：答复会显示在这里。",
+    mailed: "回执和答复也会发送到您的邮箱。",
+    waits: "还没有人作出决定。",
+    founded: "您的通知被认定属实。",
+    unfounded: "您的通知未被认定属实。",
+    byPerson: "由人决定，而不是机器。",
+    reason: "理由",
+    redress: "如果您有不同看法",
+    outOfCourt: "诉讼之外",
+    court: "通过法院",
+  },
+};
