@@ -60,7 +60,10 @@ test("anybody says without signing in that a review breaks the law, and keeps th
   await page.getByLabel(/^I believe in good faith/).check();
   await page.getByRole("button", { name: "Hand in the notice" }).click();
   await page.getByRole("alert").filter({ hasText: "something is missing" }).waitFor();
-  assert.equal(await page.getByLabel("Which law it breaks").inputValue(), "Defamation Act, section 1");
+  assert.equal(
+    await page.getByLabel("Which law it breaks").inputValue(),
+    "Defamation Act, section 1",
+  );
   await page.getByLabel("Your name").fill("Imke Sund");
   await page.getByLabel("Your e-mail address").fill("imke@readers.example");
   await page.getByLabel(/^I believe in good faith/).check();

@@ -155,7 +155,11 @@ onBothDatabases((fresh) => {
     const [receipt] = mail.letters;
     assert.equal(receipt?.to, "imke@readers.example");
     assert.match(receipt.text, new RegExp(`Meldung ${noticeId} .*ist am .* eingegangen`));
-    assert.doesNotMatch(receipt.text, /ordered/, "an address that is not proven gets no free words");
+    assert.doesNotMatch(
+      receipt.text,
+      /ordered/,
+      "an address that is not proven gets no free words",
+    );
     const [file] = await cases();
     const answer = { outcome: "dismissed", innocentCause: "None.", reason: "Er kaufte." } as const;
     const seen = { marketplaceId: market, caseId: file?.caseId ?? "", version: file?.version ?? 0 };
