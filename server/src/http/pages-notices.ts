@@ -60,7 +60,7 @@ const typedOf = (form: Form) => ({
   unnamed: form.unnamed !== undefined,
 });
 
-/** What the typed addresses lead to: a review wherever its id stands, else the page's product or seller. */
+/** What typed addresses lead to: a review where its id stands, else a product or a seller. */
 function aboutOf(where: string) {
   const about = {
     reviewIds: [] as string[],

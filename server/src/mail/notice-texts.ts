@@ -1,6 +1,6 @@
 import type { Language } from "@candor/core/policy/kit/language.ts";
 
-/** The words to whoever handed in a notice, in one language; greeting and redress are a letter's. */
+/** Words to whoever handed in a notice; greeting and redress are those of a letter. */
 export type NoticeTexts = {
   readonly receiptSubject: (marketplace: string) => string;
   readonly received: (noticeId: string, marketplace: string, day: string) => string;
