@@ -726,10 +726,33 @@ create table notice (
   constraint notice_outcome_check CHECK ((outcome = ANY (ARRAY['founded'::text, 'unfounded'::text]))),
   constraint notice_status_check CHECK ((status = ANY (ARRAY['open'::text, 'answered'::text])))
 );
+CREATE INDEX notice_by_address ON public.notice USING btree (marketplace_id, notifier_email, received_at) WHERE (notifier_email IS NOT NULL);
 CREATE INDEX notice_due ON public.notice USING btree (marketplace_id, due_at) WHERE (status = 'open'::text);
 CREATE INDEX notice_newest ON public.notice USING btree (marketplace_id, received_at DESC, notice_id DESC);
 CREATE INDEX notice_open_by_case ON public.notice USING btree (marketplace_id, case_id) WHERE (status = 'open'::text);
 CREATE UNIQUE INDEX notice_reference ON public.notice USING btree (marketplace_id, notifier_kind, COALESCE(notifier_name, ''::text), reference) WHERE (reference IS NOT NULL);
+
+create table notice_mail (
+  marketplace_id text not null,
+  mail_id text not null,
+  notice_id text not null,
+  kind text not null,
+  status text not null,
+  not_before timestamp with time zone not null,
+  claimed_at timestamp with time zone,
+  attempts integer not null default 0,
+  failures integer not null default 0,
+  outcome text,
+  created_at timestamp with time zone not null,
+  ended_at timestamp with time zone,
+  constraint notice_mail_pkey PRIMARY KEY (marketplace_id, mail_id),
+  constraint notice_mail_marketplace_id_notice_id_kind_key UNIQUE (marketplace_id, notice_id, kind),
+  constraint notice_mail_check CHECK ((failures <= attempts)),
+  constraint notice_mail_kind_check CHECK ((kind = ANY (ARRAY['receipt'::text, 'answer'::text]))),
+  constraint notice_mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text])))
+);
+CREATE INDEX notice_mail_due ON public.notice_mail USING btree (marketplace_id, not_before) WHERE (status = ANY (ARRAY['waiting'::text, 'sending'::text]));
+CREATE INDEX notice_mail_ended ON public.notice_mail USING brin (ended_at);
 
 create table offer (
   marketplace_id text not null,

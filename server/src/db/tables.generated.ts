@@ -602,6 +602,22 @@ export type NoticeTable = {
   answered_at: Moment | null;
 };
 
+/** The table `notice_mail`. */
+export type NoticeMailTable = {
+  marketplace_id: string;
+  mail_id: string;
+  notice_id: string;
+  kind: string;
+  status: string;
+  not_before: Moment;
+  claimed_at: Moment | null;
+  attempts: Defaulted<number>;
+  failures: Defaulted<number>;
+  outcome: string | null;
+  created_at: Moment;
+  ended_at: Moment | null;
+};
+
 /** The table `offer`. */
 export type OfferTable = {
   marketplace_id: string;
@@ -1323,6 +1339,7 @@ export type Tables = {
   message: MessageTable;
   message_attachment: MessageAttachmentTable;
   notice: NoticeTable;
+  notice_mail: NoticeMailTable;
   offer: OfferTable;
   order_claim: OrderClaimTable;
   order_key: OrderKeyTable;
