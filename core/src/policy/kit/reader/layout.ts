@@ -54,14 +54,16 @@ class Layouter {
 
   run(): Layout {
     const { from, out, cuts, tokens, kinds } = this;
-    const { codes, length: total } = from;
+    from.seal();
     out.copyFrom(from);
-    for (let i = 0; i < total; ) {
-      const code = codes[i] ?? space;
+    const { codes, length: total } = from;
+    for (let at = 0; at < total; ) {
+      const code = codes[at] ?? space;
       const kind = kinds[code] ?? 0;
-      if (kind === charKinds.letter) i = this.letters(i);
-      else if (code === space && !isBlank(codes[i + 1] ?? 0)) i = this.parting(i);
-      else i = this.sign(i, kind);
+      if (kind === charKinds.letter) at = this.words(at);
+      else if (kind === charKinds.wide) at = this.wideRun(at);
+      else if (code === space && !isBlank(codes[at + 1] ?? 0)) at = this.parting(at);
+      else at = this.sign(at, kind);
     }
     out.length = this.length;
     out.seal();
@@ -72,30 +74,60 @@ class Layouter {
     return { buffer: out, lines: linesBetween(out, cuts), tokens, disguised, spaced };
   }
 
-  /** Copies a run of letters, which is nearly all of a text; answers where it ends. */
-  private letters(first: number): number {
-    const { kinds } = this;
-    const { codes, length: total } = this.from;
+  /** Copies words with one space between each two, which is nearly all of a text. */
+  private words(first: number): number {
+    const { kinds, tokens } = this;
+    const { codes } = this.from;
     const { codes: written } = this.out;
     let { seen, length } = this;
     if (first - length !== this.further) this.moveOn(first);
     let disguised = first > 0 && partsWord(codes, first - 1, kinds);
-    let hash = 0;
-    let before = 0;
-    let held = 0;
+    let at = first;
+    let code = codes[at] ?? space;
+    for (;;) {
+      const start = length;
+      let hash = 0;
+      let before = 0;
+      let held = 0;
+      do {
+        held = code === before ? held + 1 : 0;
+        if (held > 1 || code > lastLatin) disguised = true;
+        before = code;
+        hash = (Math.imul(hash, 31) + code) | 0;
+        written[length++] = code;
+        seen |= code;
+        code = codes[++at] ?? space;
+      } while (kinds[code] === charKinds.letter);
+      tokens.push(start, length, hash);
+      this.units += length - start;
+      if (code !== space) break;
+      code = codes[at + 1] ?? space;
+      if (kinds[code] !== charKinds.letter) break;
+      this.endWord();
+      written[length++] = space;
+      at++;
+    }
+    if (disguised || isLeet(codes[at] ?? space)) this.disguised = true;
+    this.seen = seen;
+    this.length = length;
+    return at;
+  }
+
+  /** Copies characters of a script without spaces, each of which is a token. */
+  private wideRun(first: number): number {
+    const { kinds, tokens } = this;
+    const { codes } = this.from;
+    const { codes: written } = this.out;
+    let { seen, length } = this;
+    if (first - length !== this.further) this.moveOn(first);
     let at = first;
     let code = codes[at] ?? space;
     do {
-      held = code === before ? held + 1 : 0;
-      if (held > 1 || code > lastLatin) disguised = true;
-      before = code;
-      hash = (Math.imul(hash, 31) + code) | 0;
       written[length++] = code;
+      tokens.push(length - 1, length, 0);
       seen |= code;
       code = codes[++at] ?? space;
-    } while (at < total && kinds[code] === charKinds.letter);
-    if (disguised || (at < total && isLeet(code))) this.disguised = true;
-    this.tokens.push(this.length, length, hash);
+    } while (kinds[code] === charKinds.wide);
     this.units += at - first;
     this.seen = seen;
     this.length = length;
