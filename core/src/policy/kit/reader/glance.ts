@@ -7,6 +7,7 @@ import { LineFacts, lineBits, lineFields } from "./line-facts.ts";
 import type { Line } from "./lines.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
+import { reports } from "./word-pairs.ts";
 
 const comma = 0x2c;
 const space = 0x20;
@@ -100,6 +101,8 @@ export class Glance {
     const { starts, ends, hashes, facts: factsByToken, count } = tokens;
     let [first, second, third, fourth] = [0, 0, 0, 0];
     let token = firstToken;
+    /** The node behind the word before, where a form may go on. */
+    let begun = 0;
     for (; token < count; token++) {
       const start = starts[token] ?? 0;
       if (start >= lineEnd) break;
@@ -109,7 +112,13 @@ export class Glance {
         const end = ends[token] ?? 0;
         const from = memo.find(codes, start, end, hashes[token] ?? 0);
         const { facts } = memo;
-        factsByToken[token] = memo.isKept(from) ? from : unknown;
+        const kept = memo.isKept(from);
+        factsByToken[token] = kept ? from : unknown;
+        if (begun !== 0) {
+          if (kept) this.goOn(begun, from, start, end);
+          else this.walkOn(start - 1, begun);
+          begun = 0;
+        }
         first |= facts[from] ?? 0;
         second |= facts[from + 1] ?? 0;
         third |= facts[from + 2] ?? 0;
@@ -119,7 +128,12 @@ export class Glance {
         this.start = start;
         if ((facts[from + 7] ?? 0) > 0) this.meetHalves(facts, from);
         const ways = facts[from + 9] ?? 0;
-        if (ways !== 0 && this.mayGoOn(end, ways)) this.walkOn(end, facts[from + 4] ?? 0);
+        if (ways !== 0 && this.mayGoOn(end, ways)) {
+          const node = facts[from + 4] ?? 0;
+          // Whether the next word goes on with it is best asked when that word is known.
+          if (codes[end] === space && kinds[codes[end + 1] ?? 0] === charKinds.letter) begun = node;
+          else this.walkOn(end, node);
+        }
         continue;
       }
       if (kind === charKinds.wide) {
@@ -138,6 +152,7 @@ export class Glance {
       if (output > 0) this.report(trie.outputs, output, start);
       this.walkOn(start + 1, node);
     }
+    if (begun !== 0) this.walkOn(ends[token - 1] ?? 0, begun);
     rows[row] = (rows[row] ?? 0) | first;
     rows[row + 1] = (rows[row + 1] ?? 0) | second;
     rows[row + 2] = (rows[row + 2] ?? 0) | third;
@@ -153,6 +168,16 @@ export class Glance {
     // Commas are passed over.
     if (code === comma || next === comma) return true;
     return ((ways >>> (code === space ? letterBit(next) : signBehind)) & 1) === 1;
+  }
+
+  /** Goes on with what the word before led to, if the word from `start` to `end` does. */
+  private goOn(begun: number, facts: number, start: number, end: number): void {
+    const { pairs } = this.vocabulary.memo;
+    const at = pairs.find(begun, facts, this.buffer.codes, start, end);
+    const reached = pairs.known[at] ?? 0;
+    if (reached === 0) return;
+    if (reached === reports) this.walkOn(start - 1, begun);
+    else if (this.mayGoOn(end, pairs.known[at + 1] ?? 0)) this.walkOn(end, reached);
   }
 
   private meetHalves(facts: Int32Array, from: number): void {

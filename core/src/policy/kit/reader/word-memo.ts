@@ -3,6 +3,7 @@ import { languages } from "../language.ts";
 import { type LazyTrie, outputBits } from "./automaton.ts";
 import { type Columns, weightOf } from "./columns.ts";
 import { shapeBitsOf } from "./shape-words.ts";
+import { WordPairs } from "./word-pairs.ts";
 
 /** A compound is looked for only inside words at least this long. */
 const compoundCharsMin = 7;
@@ -42,6 +43,8 @@ export class WordMemo {
    * the word says for each language that it speaks for at all, as `voteOf`.
    */
   facts = new Int32Array(1 << 13);
+  /** What is known of words that follow one another. */
+  readonly pairs: WordPairs;
   private factsUsed = 0;
   private letters = new Uint16Array(1 << 13);
   private lettersUsed = 0;
@@ -56,6 +59,7 @@ export class WordMemo {
 
   constructor(trie: LazyTrie, inner: LazyTrie, columns: Columns) {
     this.trie = trie;
+    this.pairs = new WordPairs(trie);
     this.inner = inner;
     this.columns = columns;
   }
@@ -108,6 +112,7 @@ export class WordMemo {
   private forget(): void {
     this.age++;
     this.slots.fill(0);
+    this.pairs.forget();
     this.count = 0;
     this.factsUsed = 0;
     this.lettersUsed = 0;
