@@ -94,12 +94,10 @@ export class Glance {
 
   /** Reads tokens until one begins at `end` or behind; answers which. */
   private readLine(firstToken: number, lineEnd: number): number {
-    const { kinds, row, tokens } = this;
-    const { rows } = this.lines;
+    const { kinds, tokens } = this;
     const { codes } = this.buffer;
-    const { trie, memo } = this.vocabulary;
-    const { starts, ends, hashes, facts: factsByToken, count } = tokens;
-    let [first, second, third, fourth] = [0, 0, 0, 0];
+    const { trie } = this.vocabulary;
+    const { starts, ends, count } = tokens;
     let token = firstToken;
     /** The node behind the word before, where a form may go on. */
     let begun = 0;
@@ -109,31 +107,7 @@ export class Glance {
       const code = codes[start] ?? 0;
       const kind = kinds[code] ?? 0;
       if (kind === charKinds.letter) {
-        const end = ends[token] ?? 0;
-        const from = memo.find(codes, start, end, hashes[token] ?? 0);
-        const { facts } = memo;
-        const kept = memo.isKept(from);
-        factsByToken[token] = kept ? from : unknown;
-        if (begun !== 0) {
-          if (kept) this.goOn(begun, from, start, end);
-          else this.walkOn(start - 1, begun);
-          begun = 0;
-        }
-        first |= facts[from] ?? 0;
-        second |= facts[from + 1] ?? 0;
-        third |= facts[from + 2] ?? 0;
-        fourth |= facts[from + 3] ?? 0;
-        this.word++;
-        this.token = token;
-        this.start = start;
-        if ((facts[from + 7] ?? 0) > 0) this.meetHalves(facts, from);
-        const ways = facts[from + 9] ?? 0;
-        if (ways !== 0 && this.mayGoOn(end, ways)) {
-          const node = facts[from + 4] ?? 0;
-          // Whether the next word goes on with it is best asked when that word is known.
-          if (codes[end] === space && kinds[codes[end + 1] ?? 0] === charKinds.letter) begun = node;
-          else this.walkOn(end, node);
-        }
+        begun = this.readWord(token, start, begun);
         continue;
       }
       if (kind === charKinds.wide) {
@@ -153,11 +127,39 @@ export class Glance {
       this.walkOn(start + 1, node);
     }
     if (begun !== 0) this.walkOn(ends[token - 1] ?? 0, begun);
-    rows[row] = (rows[row] ?? 0) | first;
-    rows[row + 1] = (rows[row + 1] ?? 0) | second;
-    rows[row + 2] = (rows[row + 2] ?? 0) | third;
-    rows[row + 3] = (rows[row + 3] ?? 0) | fourth;
     return token;
+  }
+
+  /** Reads a word behind one that led to `begun`; answers where that leaves a form that may go on. */
+  private readWord(token: number, start: number, begun: number): number {
+    const { tokens, row } = this;
+    const { rows } = this.lines;
+    const { codes } = this.buffer;
+    const { memo } = this.vocabulary;
+    const end = tokens.ends[token] ?? 0;
+    const from = memo.find(codes, start, end, tokens.hashes[token] ?? 0);
+    const { facts } = memo;
+    const kept = memo.isKept(from);
+    tokens.facts[token] = kept ? from : unknown;
+    if (begun !== 0) {
+      if (kept) this.goOn(begun, from, start, end);
+      else this.walkOn(start - 1, begun);
+    }
+    rows[row] = (rows[row] ?? 0) | (facts[from] ?? 0);
+    rows[row + 1] = (rows[row + 1] ?? 0) | (facts[from + 1] ?? 0);
+    rows[row + 2] = (rows[row + 2] ?? 0) | (facts[from + 2] ?? 0);
+    rows[row + 3] = (rows[row + 3] ?? 0) | (facts[from + 3] ?? 0);
+    this.word++;
+    this.token = token;
+    this.start = start;
+    if ((facts[from + 7] ?? 0) > 0) this.meetHalves(facts, from);
+    const ways = facts[from + 9] ?? 0;
+    if (ways === 0 || !this.mayGoOn(end, ways)) return 0;
+    const node = facts[from + 4] ?? 0;
+    // Whether the next word goes on with it is best asked when that word is known.
+    if (codes[end] === space && this.kinds[codes[end + 1] ?? 0] === charKinds.letter) return node;
+    this.walkOn(end, node);
+    return 0;
   }
 
   /** Whether what stands behind a word could go on with a form; most words end what they begin. */
@@ -173,7 +175,7 @@ export class Glance {
   /** Goes on with what the word before led to, if the word from `start` to `end` does. */
   private goOn(begun: number, facts: number, start: number, end: number): void {
     const { pairs } = this.vocabulary.memo;
-    const at = pairs.find(begun, facts, this.buffer.codes, start, end);
+    const at = pairs.find(begun, facts, this.buffer.codes, start);
     const reached = pairs.known[at] ?? 0;
     if (reached === 0) return;
     if (reached === reports) this.walkOn(start - 1, begun);

@@ -1,4 +1,5 @@
 import { type LazyTrie, outputBits } from "./automaton.ts";
+import { charKinds, charKindTable } from "./characters.ts";
 
 /** Numbers kept for one pair. */
 const fields = 4;
@@ -18,6 +19,7 @@ export class WordPairs {
    */
   readonly known = new Int32Array(pairsCount * fields);
   private readonly trie: LazyTrie;
+  private readonly kinds = charKindTable();
 
   constructor(trie: LazyTrie) {
     this.trie = trie;
@@ -29,15 +31,15 @@ export class WordPairs {
   }
 
   /**
-   * Where `known` tells of a word with some facts, which stands from `start` to `end` behind a
-   * word that led to `node` and a space.
+   * Where `known` tells of a word with some facts, which stands from `start` on behind a word that
+   * led to `node` and a space.
    */
-  find(node: number, facts: number, codes: Uint16Array, start: number, end: number): number {
+  find(node: number, facts: number, codes: Uint16Array, start: number): number {
     const { known } = this;
     const place = Math.imul(node, 0x9e3779b1) ^ Math.imul(facts, 0x85ebca6b);
     const at = ((place ^ (place >>> 15)) & (pairsCount - 1)) * fields;
     if (known[at] === node && known[at + 1] === facts) return at + 2;
-    const reached = this.follow(node, codes, start, end);
+    const reached = this.follow(node, codes, start);
     known[at] = node;
     known[at + 1] = facts;
     known[at + 2] = reached;
@@ -45,14 +47,17 @@ export class WordPairs {
     return at + 2;
   }
 
-  private follow(from: number, codes: Uint16Array, start: number, end: number): number {
-    const { trie } = this;
+  private follow(from: number, codes: Uint16Array, start: number): number {
+    const { kinds, trie } = this;
     let node = trie.step(from, space);
     if (node > 0) trie.outputsAt(node);
-    for (let at = start; node > 0 && at < end; ) {
-      node = trie.step(node, codes[at++] ?? 0);
+    let code = codes[start] ?? 0;
+    for (let at = start; node > 0 && kinds[code] === charKinds.letter; ) {
+      node = trie.step(node, code);
+      code = codes[++at] ?? 0;
       const outputs = node > 0 ? trie.outputsAt(node) : 0;
-      if (outputs > 0 && (at === end || this.isOpen(outputs))) return reports;
+      if (outputs === 0) continue;
+      if (kinds[code] !== charKinds.letter || this.isOpen(outputs)) return reports;
     }
     return node;
   }
