@@ -130,7 +130,7 @@ export class Glance {
     return token;
   }
 
-  /** Reads a word behind one that led to `begun`; answers where that leaves a form that may go on. */
+  /** Reads a word behind one that led to `begun`; answers where a form stands that may go on. */
   private readWord(token: number, start: number, begun: number): number {
     const { tokens, row } = this;
     const { rows } = this.lines;
