@@ -80,6 +80,7 @@ export const conceptMeanings = {
   evasion: "advice on not being caught: different accounts, wait some days, no screenshots",
   screenshot: "proof of a review: screenshot, link to your review, show us",
   reciprocal: "I review yours, you review mine",
+  piece: "by the piece: each, apiece, per review",
   // Pressure
   pity: "harm pleaded: hurts us, our livelihood, jobs at risk",
   modest: "a small or family business, said of oneself",

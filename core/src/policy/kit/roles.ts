@@ -143,11 +143,9 @@ export function whole(sentence: Sentence): Evidence {
 
 /** The whole text as evidence, from its first sentence to its last. */
 export function allOf(text: Reading): readonly Evidence[] {
-  const first = text.sentences[0];
-  const last = text.sentences.at(-1);
-  return first === undefined || last === undefined
-    ? []
-    : [{ start: first.span.start, end: last.span.end }];
+  const start = text.sentences[0]?.span.start;
+  const end = text.sentences.at(-1)?.span.end;
+  return start === undefined || end === undefined ? [] : [{ start, end }];
 }
 
 /** Spans of hits, one each. */
@@ -208,7 +206,8 @@ function reports(sentence: Sentence, text: Reading): boolean {
   const open = text.context.surface === "social" || text.context.surface === "email";
   if (!open)
     return (
-      says(sentence, "report") && (isAboutOthers(sentence) || !means(sentence, "ask", "offer"))
+      (says(sentence, "report") && (isAboutOthers(sentence) || !means(sentence, "ask", "offer"))) ||
+      (isAboutOthers(sentence) && denies(sentence, "we"))
     );
   if (says(sentence, "report")) return true;
   if (sentence.question && says(sentence, "advice")) return true;
@@ -243,8 +242,9 @@ const placeWordsMax = 4;
 
 /** "Someone claiming to be us may ask you for stars" warns of him, whatever he asks. */
 function isAboutOthers(sentence: Sentence): boolean {
+  const first = sentence.hits.find((hit) => hit.concept !== "advice");
   return sentence.hits.some(
-    (hit) => hit.concept === "thirdParty" && hit.span.start - sentence.span.start <= 2,
+    (hit) => hit.concept === "thirdParty" && (hit === first || isOpening(hit, sentence)),
   );
 }
 

@@ -26,12 +26,14 @@ export const noInsiderReviews = defineRule({
     en: {
       hits: [
         "[[Mum, could you post a review]] of my candles?",
+        "Night [[shift: you all owe us a review]] by Friday.",
         "Hey [[team, please rate]] our new mop on the store page.",
         "[[Friends and family: leave us five stars]], please.",
         "Every [[employee should write a review]] this week, please.",
         "[[Auntie, say something nice]] under my listing, please.",
       ],
       passes: [
+        "Dear friend, could you post a review of the candles?",
         "We are a family business. Please leave a review.",
         "Mum, could you test my candles before I list them?",
         "Our team reads every review.",
@@ -46,7 +48,7 @@ export const noInsiderReviews = defineRule({
 function asksInsiders(sentence: Sentence): readonly Evidence[] {
   const people = meant(sentence, "kin", "staff");
   if (says(sentence, "pity", "modest")) return [];
-  if (people.length === 0 || !asksForOpinion(sentence)) return [];
+  if (people.length === 0 || !(asksForOpinion(sentence) || means(sentence, "duty"))) return [];
   const serves =
     says(sentence, "contactUs") || (says(sentence, "thanks") && !means(sentence, "ask"));
   if (means(sentence, "staff") && !means(sentence, "kin") && serves) return [];

@@ -28,6 +28,7 @@ export const noMarketingMessage = defineRule({
         "A [[voucher]] for your next order is in the box.",
       ],
       passes: [
+        "The promotion code you used covered the postage; the refund concerns the lamp only.",
         "The discount you used was 20%, as the invoice shows.",
         "We cannot change your newsletter setting.",
         "The lamp is not for sale any more, so we cannot send a second one.",
@@ -46,7 +47,8 @@ function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
   )
     return [];
   const promo = meant(sentence, "promo");
-  if (promo.length > 0 && !says(sentence, "report")) return each(promo);
+  const repaid = says(sentence, "spent") && says(sentence, "refund");
+  if (promo.length > 0 && !repaid && !says(sentence, "report")) return each(promo);
   const gift = meant(sentence, "coupon", "discount");
   const settled = says(sentence, "orderWord", "refund", "spent");
   const used = sentence.hits.some((hit) => hit.concept === "pay" || hit.negated);

@@ -33,6 +33,7 @@ export const noRefundForReview = defineRule({
         "[[We have refunded half. The other half follows when the review is gone]].",
       ],
       passes: [
+        "Warning: cards that promise a refund for stars are not from us.",
         "We've refunded the full amount to your card because the kettle leaked.",
         "Your refund does not depend on any review.",
         "We can't give refunds for reviews, but we can replace the lid.",

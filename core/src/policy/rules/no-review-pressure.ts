@@ -35,7 +35,7 @@ export const noReviewPressure = defineRule({
   ],
   together: [
     { sentences: 3, of: [[...forces, "withhold"], named] },
-    { sentences: 1, of: [acting, threats] },
+    { sentences: 3, of: [acting, threats] },
     { sentences: 1, of: [["legal"], ["threat"]] },
     { of: [["pity"]] },
   ],
@@ -54,6 +54,7 @@ export const noReviewPressure = defineRule({
     const across = pairs(sentences, 2).flatMap(([one, next]) => [
       ...presses(one, next),
       ...presses(next, one),
+      ...(onReply(text) ? threatensAfter(one, next) : []),
     ]);
     const pleas = [...sentences.flatMap((one) => pleads(one, one)), ...pleasAcross(sentences)];
     return [...whole, ...across, ...pleas].slice(0, evidenceMax);
@@ -69,6 +70,10 @@ export const noReviewPressure = defineRule({
         "The replacement [[ships once]] we see that the [[rating]] has been corrected.",
         "We fixed it, so it is [[only fair]] that the [[bad feedback]] disappears.",
         "[[My job hangs on it]], [[please reconsider]].",
+        {
+          text: "You have until Monday to [[withdraw this]]. Then our [[lawyers]] write to you.",
+          context: { surface: "review_reply" },
+        },
       ],
       passes: [
         "We are a small family business and answer every message by hand.",
@@ -97,6 +102,13 @@ function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
   const acts = sentence.hits.filter((hit) => acting.some((act) => act === hit.concept));
   // A condition may stand without its comma: "If you do not remove it our lawyers will write."
   const force = sentence.hits.filter((hit) => threats.some((one) => one === hit.concept));
+  return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
+}
+
+/** "You have until Monday to withdraw it. Then our lawyers write.", said under a review. */
+function threatensAfter(one: Sentence, next: Sentence): readonly Evidence[] {
+  const acts = meant(one, ...acting);
+  const force = meant(next, ...threats);
   return acts.length > 0 && force.length > 0 ? [cover(acts), cover(force)] : [];
 }
 
@@ -175,6 +187,8 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   if (soft && !wanted) return [];
   // "Address bad reviews immediately" is advice; who presses a buyer speaks to him.
   const strict = force.every((hit) => hit.concept === "duty");
+  // A deadline for one's own people is no pressure on a buyer.
+  if (strict && says(about, "staff", "kin")) return [];
   if (strict && ![pressing, about].some((one) => says(one, "you", "we", "ask"))) return [];
   if (soft && pressing !== about && !means(about, "negative", "change", "remove")) return [];
   return [cover(force), cover(opinion)];

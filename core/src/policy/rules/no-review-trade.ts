@@ -1,7 +1,7 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { each, means, meant, spoken } from "../kit/roles.ts";
+import { each, leads, means, meant, spoken } from "../kit/roles.ts";
 
 /** No buying, selling, swapping or brokering of reviews. */
 export const noReviewTrade = defineRule({
@@ -15,11 +15,18 @@ export const noReviewTrade = defineRule({
   rationale:
     "Services, clubs and groups that supply reviews, or filter who may write one, sell a picture " +
     "of a product that no free buyer has drawn.",
-  needs: [["reviewTrade", "reciprocal", "gatingTool", "evasion", "club", "buy"]],
+  needs: [["reviewTrade", "reciprocal", "gatingTool", "evasion", "club", "buy", "piece"]],
   together: [
     { of: [["reviewTrade", "reciprocal", "gatingTool", "evasion"]] },
     { sentences: 1, of: [["buy"], ["refund"], [...anyOpinion, "reviewTrade"]] },
-    { sentences: 1, of: [["club"], ["refund", "freeItem", "screenshot"], ["review", "rate"]] },
+    {
+      sentences: 1,
+      of: [
+        ["club", "piece"],
+        ["refund", "freeItem", "screenshot", "amount", "piece", "pay"],
+        ["review", "rate"],
+      ],
+    },
   ],
   check: tradesReviews,
   message: "This offers, seeks or arranges reviews as a trade.",
@@ -31,6 +38,14 @@ export const noReviewTrade = defineRule({
         "Join our [[review club]] and test pans.",
         "[[Reviewers wanted]] for a new garlic press.",
         "[[Review swap]] anyone? [[I do yours]] this week.",
+        {
+          text: "Hand written product [[testimonials]], 3 dollars apiece.",
+          context: { surface: "social" },
+        },
+        {
+          text: "Two [[slots]] free: PayPal after your review of a phone stand.",
+          context: { surface: "social" },
+        },
         "Our tool makes sure that [[only happy customers]] reach the public page with a review.",
         {
           text: "More stars, more guests: [[buy Google reviews]]!",
@@ -44,6 +59,10 @@ export const noReviewTrade = defineRule({
         },
         "Never buy reviews: it is against the rules.",
         "Our reading club meets on Monday.",
+        {
+          text: "Our candles are 8 dollars apiece, and the reviews are on their page.",
+          context: { surface: "social" },
+        },
         "The court said that selling fake reviews is illegal.",
         "You can compare reviews of both lamps on the page.",
         "We sell lamps and read every review.",
@@ -68,10 +87,20 @@ function clubs(sentence: Sentence) {
   )
     return bought;
   const given =
-    means(sentence, "refund", "freeItem", "evasion", "screenshot") &&
+    means(sentence, "refund", "freeItem", "evasion", "screenshot", "amount", "piece", "pay") &&
     means(sentence, "review", "rate");
-  return given ? named : [];
+  return given ? named : pricedByThePiece(sentence);
 }
+
+/** "Kind words under your listing, 3 dollars apiece": reviews that have a price each are goods. */
+function pricedByThePiece(sentence: Sentence) {
+  const prices = leads(meant(sentence, "amount"), meant(sentence, "piece"), 2)?.slice(0, 1) ?? [];
+  const goods = leads(meant(sentence, "review"), prices, goodsWordsMax);
+  return goods === undefined || means(sentence, "rival", "negative") ? [] : goods.slice(0, 1);
+}
+
+/** The price of goods is named so soon. */
+const goodsWordsMax = 4;
 
 /** "Whoever buys reviews is found out" trades none; a deal has a price, a call or parties. */
 const isDeal = (text: Reading) => deals.some((concept) => text.has(concept));
@@ -99,10 +128,11 @@ function tradesReviews(text: Reading): readonly Evidence[] {
   const rules = text.sentences.flatMap((sentence) =>
     sentence.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted && !isReview),
   );
-  // Who rallies against a rival evades nothing for sale.
-  const evades = text.has("rival")
-    ? rules.length > 2
-    : rules.length > 1 || (rules.length === 1 && opinionTalk(text));
+  // Who rallies his staff, or against a rival, evades nothing for sale.
+  const evades =
+    text.has("rival") || text.has("staff")
+      ? rules.length > 2
+      : rules.length > 1 || (rules.length === 1 && opinionTalk(text));
   const isOpen = text.context.surface === "social" || text.context.surface === "email";
   const opinionNamed = [...anyOpinion, "reviewSite" as const].some((concept) => text.has(concept));
   const found = spoken(text).flatMap((sentence) => {

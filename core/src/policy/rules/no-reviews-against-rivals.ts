@@ -65,12 +65,14 @@ export const noReviewsAgainstRivals = defineRule({
         "Please [[write a review for our rivals]], and make it a low one.",
         "Wanted: ten people to [[sink that listing]]. Low marks, paid tonight.",
         "$8 each: [[drop a single star]] on that grinder.",
+        "I pay for [[complaints on the page of our rival]].",
       ],
       passes: [
         "Our competitor's filter is cheaper and honestly better for small kitchens.",
         "Compare our reviews with those of any competitor yourself, the numbers are public.",
         "We never post reviews of a competitor.",
         "The competition was held in May.",
+        "If you have a complaint about a rival brand, we cannot help with it.",
         "A rival brand uses the same motor.",
         "Please do not badmouth them on our account.",
       ],
@@ -115,7 +117,7 @@ const pays = (sentence: Sentence) => means(sentence, "amount") && !means(sentenc
 function aimsAtRival(sentence: Sentence): readonly Evidence[] {
   const rivals = meant(sentence, "rival");
   if (rivals.length === 0) return [];
-  const bad = means(sentence, "negative") || means(sentence, "rating", "rate");
+  const bad = means(sentence, "negative", "unhappy", "rating", "rate");
   const act = means(
     sentence,
     "write",
@@ -129,7 +131,8 @@ function aimsAtRival(sentence: Sentence): readonly Evidence[] {
     "publicVoice",
     "evasion",
   );
-  const named = meant(sentence, "review", "rating", "negative", "star", "rate");
+  const paid = means(sentence, "pay", "amount", "money") ? (["unhappy"] as const) : [];
+  const named = meant(sentence, "review", "rating", "negative", "star", "rate", ...paid);
   return act && named.length > 0 && (bad || means(sentence, "write"))
     ? [cover([...rivals, ...named])]
     : [];

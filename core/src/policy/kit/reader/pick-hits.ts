@@ -219,7 +219,10 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // "At no cost", "not happy", "don't forget": the phrase says what its negator does.
   negator: concepts,
   // "Write something nice" gives nothing.
-  gift: ["publicVoice"],
+  gift: ["publicVoice", "notNegator"],
+  promo: ["notNegator"],
+  // "Dear friend" greets whoever reads.
+  kin: ["hello"],
   happy: [...moods, "contactUs"],
   unhappy: moods,
   positive: ["fairness", "hello"],

@@ -17,6 +17,7 @@ export const acts: Forms = {
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
   ],
   change: [
+    "(anpassung|korrektur|änderung|aktualisierung|überarbeitung|berichtigung|neubewertung|aufwertung) (der|ihrer|deiner|des|von|an)",
     "(hätte|hat|verdient|verdiente|braucht) ~ (gesellschaft|nachschlag|geschwister|zuwachs) (verdient|)",
     "(wirkt|sieht|fühlt) ~ (einsam|verloren|überholt|veraltet|fehl am platz|traurig|alt) (aus|an|)",
     "(einen|noch einen) (neuen|zweiten|frischen|weiteren) (blick|anlauf|versuch) (wert|verdient|drauf|darauf)",
@@ -55,6 +56,8 @@ export const acts: Forms = {
     "(verschwunden ist|verschwindet|weg ist|fort ist)",
   ],
   ask: [
+    "(verbunden|fordern sie auf|forderen|ersuchen)",
+    "(dürfte|dürften|wäre|erscheint|scheint|sollte) ~ (angebracht|angemessen|fällig|geboten|sinnvoll|gerechtfertigt)",
     "(wäre|wären) (wir|ich|es) (ihnen|dir|euch|sehr|schön|toll|super|nett|fair|lieb|dankbar|froh)",
     "(fänden|fände) (wir|ich) (es |)(schön|fair|toll|nett|super|gut|prima)",
     "(danke|vielen dank) für (ihr|dein|euer) verständnis",

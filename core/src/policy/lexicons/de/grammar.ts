@@ -30,6 +30,7 @@ export const grammar: Forms = {
     "(bevor|ehe|vor|zuerst|erst|statt|anstatt|zunächst|vorher|vorab|vor einer|vor der|vor dem)",
   ],
   instead: [
+    "nur (an|für) (hilfe|uns|mich|den|die)",
     "(ab|direkt|nur|erst|lieber|komm|kommen) ~ (zu mir|an mich)",
     "(psst|pssst|pst)",
     "(nur|lieber|erst mal|zuerst) (uns|mit uns|zu uns|bei uns)",
@@ -64,6 +65,7 @@ export const grammar: Forms = {
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
   forbid: [
+    "(verspricht|versprechen|bietet|bieten) ~ finger weg",
     "(vorsicht|warnung|achtung|obacht|hütet euch|nehmt euch in acht) (vor|bei)",
     "(bezeichnet|beschreibt|bedeutet|meint) (die praxis|das vorgehen|dass händler|dass verkäufer|eine praxis|den versuch)",
     "(führt|führen) (zu|zur) (löschung|sperrung|sperre|abmahnung)",
@@ -114,6 +116,7 @@ export const grammar: Forms = {
     "(konkurrent|konkurrenten|konkurrenz|mitbewerber|mitbewerbers|wettbewerber|wettbewerbers|rivale|rivalen|konkurrenzprodukt|konkurrenzprodukte|nebenan|gegner)",
   ],
   self: [
+    "(jahre|monate) (entwicklung|arbeit|tüftelei|herzblut) (stecken|steckt|liegen)",
     "(unser|unsere|mein) (bisher |)(bestes|beste|bester|neuestes|neueste) (bisher|stück|werk|modell|produkt|bislang)",
     "(baue|bauen|fertige|fertigen|nähe|entwickle|entwickeln) (diese|die|das|sie|ich) ~ (seit|selbst) (jahren|vielen|zehn|elf|über|mit)",
     "(näht|macht|baut|fertigt|schmiedet|backt|entwirft) (mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante)",

@@ -54,6 +54,7 @@ export const messages: Forms = {
     "(anwalt|anwälte|anwälten|rechtsanwalt|rechtsanwälte|rechtliche schritte|gericht|verklagen|klage|verleumdung|rufschädigung|üble nachrede|unterlassung|abmahnen|schadensersatz|schadenersatz|anzeige|strafanzeige|polizei|rechtsabteilung|juristisch*)",
   ],
   duty: [
+    "bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)",
     "(fair|anständig|nur fair|nur recht|gerecht|das mindeste|angemessen)",
     "(jetzt|nun) (sind sie|bist du) (an der reihe|dran|am zug)",
     "(nur fair|nur gerecht|schulden uns|schuldest uns|unverzüglich|umgehend|sofort|innerhalb von|bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute)|letzte chance|letzte mahnung|wir erwarten|erwarten wir|das mindeste|sonst|andernfalls|sind sie verpflichtet|sie müssen|du musst|wir verlangen|jetzt sind sie dran|im gegenzug erwarten)",
@@ -83,6 +84,8 @@ export const messages: Forms = {
     "(bestellbestätigung|versandbestätigung|auftragsbestätigung|wir haben ihre bestellung|haben wir (heute |soeben |)(verschickt|versandt|versendet)|eingang ihrer bestellung|ist unterwegs|auf dem weg zu ihnen|ihr paket ist|ihr paket wurde)",
   ],
   reminder: [
+    "(gebeten|gefragt|angefragt|ersucht) (hatte|hatten|habe|haben)",
+    "(komme|kommen|beziehe|beziehen|zurück|nehme|nehmen) ~ (schreiben|nachricht|mail|anfrage|bitte|brief) vom",
     "seit (meiner|unserer|den|der) (ersten|letzten|beiden) (nachricht|nachrichten|mail|mails)",
     "(nerven|lästig fallen|aufdringlich|nochmal stören)",
     "(zweite|dritte|vierte|fünfte|letzte) (und letzte |) (erinnerung|nachfrage|bitte|anfrage|mail|nachricht)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(äußerung|äußerungen|behauptung|behauptungen|kundenurteil)",
     "(ihrem|ihren|ihr|deinem|deinen|dein) (text|post|posting|eintrag|satz|zeilen|worten|kommentar|stern|sternchen)",
     "(ihre|deine|eure|diese|die) (zeilen|sätze|paar worte|worte) (da|dort|im netz|online|auf der seite|unter)",
     "(was|das was) (sie|du|ihr) ~ (geschrieben|veröffentlicht|gepostet|hinterlassen|von sich gegeben) (haben|hast|habt)",
@@ -29,7 +30,7 @@ export const objects: Forms = {
   rating: [
     "(sternebewertung|punktzahl|note|ein stern|1 stern|einen stern|nur einen stern|einem stern|ein sterne)",
   ],
-  star: ["(stern|sterne|sternen|sternchen)"],
+  star: ["(sternezahl|sternzahl|sterneanzahl)", "(stern|sterne|sternen|sternchen)"],
   fiveStars: [
     "(vier|4) ~ (als|ist|wie) (eine |ein |)(beschwerde|kritik|reklamation|ohrfeige|problem|minus)",
     "(vier|4) (sterne |)(tun|tut|schmerzen|kosten|ziehen) ~ (weh|uns|runter|herunter|)",
@@ -50,6 +51,7 @@ export const objects: Forms = {
     "(5/5|5 von 5|fünf von fünf|10/10)",
   ],
   publicVoice: [
+    "(auf|zu) (die|der|zur) (bewertungsseite|rezensionsseite|bewertungsplattform)",
     "(ab|rüber|weiter|direkt) zu (google|trustpilot)",
     "(der|die) (ganzen |)welt (davon|erzählen|zeigen)",
     "(ihr|dein|der|euer) (text|bild|foto|video|beitrag) ~ (öffentlich|online|sichtbar|live|drin) (ist|steht|wird)",
@@ -97,6 +99,8 @@ export const objects: Forms = {
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "(smiley|herz|gesicht) (lacht|lächelt|strahlt)",
+    "(ihren|ihr|deinen|euren) (beifall|anklang|zuspruch|gefallen|wohlwollen) (gefunden|findet|fanden)",
     "hat s gepasst",
     "(uns|mit) (eine |einer |)(9|10|neun|zehn) (oder|bis|gegeben|bewertet)",
     "daumen (hoch|rauf|nach oben)",
@@ -110,6 +114,7 @@ export const objects: Forms = {
     "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|passt alles|alles gut|alles bestens|alles in ordnung|alles ok|alles super|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
   ],
   unhappy: [
+    "(smiley|gesicht) (weint|traurig|schmollt)",
     "hat s nicht gepasst",
     "unhappy",
     "(wenn|falls) (nicht|nein)",

@@ -21,6 +21,7 @@ export const topics: Forms = {
     "(zu dumm|zu blöd|nicht lesen können|lesen lernen|leute wie sie|kunden wie sie)",
   ],
   sneer: [
+    "(sie sind|du bist) (der|die) (einzige|erste|einzige von)",
     "(brille aufsetzen|setzen sie ihre brille|brille auf|schätzchen|herzchen|schlaumeier|prinzessin|mimose|mimöschen|blitzmerker)",
     "(sollte|sollten|kann|könnte) (man |besser |lieber |)(bei kerzen|die finger|das internet|es lassen|in die schule)",
     "(wer lesen kann|lesen bildet|anleitung lesen|hätten sie mal|hätte man mal|da können wir auch nichts|selber schuld|selbst schuld|ihr problem|nicht unser problem)",
@@ -36,6 +37,7 @@ export const topics: Forms = {
     "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
   ],
   disclosure: [
+    "(muster|produkt|testexemplar|exemplar|artikel|probe|testgerät) ~ (gestellt|überlassen|gesponsert|bereitgestellt)",
     "(überlassen|überließ|dagelassen|behalten lassen|geschenkt|zugeschickt|zur verfügung gestellt)",
     "(umsonst|gratis|kostenlos|geschenkt|rabattiert|vergünstigt) (bekommen|erhalten|gekriegt|zugeschickt|zur verfügung)",
     "(zum testen|als tester|als produkttester|testweise) (bekommen|erhalten|zugeschickt|gratis|kostenlos|umsonst)",
@@ -53,8 +55,8 @@ export const topics: Forms = {
     "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
   ],
   promised: [
+    "(meinung|worte|eindrücke|text) (ist|sind|bleibt) (meine|meine eigene|meine eigenen|ehrlich|unabhängig|trotzdem)",
     "dafür (ein paar|zwei|drei|einige) (sätze|zeilen|worte)",
-    "(wollte|wollten|möchte|verlangte|verlangten|erwartet|erwartete|bat|baten) ~ (dafür|im gegenzug) ~ (sätze|zeilen|worte|text|bewertung|rezension|meinung)",
     "(damit|so dass|dass|weil) ich (hier|was|etwas|eine|darüber|das) ~ (schreibe|bewerte|poste|abgebe)",
     "(dafür|damit|sollte|musste|muss|soll) (ich |hier |nur |)(hier |was |etwas |eine |)(schreiben|bewerten|posten|rezension|bewertung|ein paar)",
     "nachdem ich den link",
@@ -73,7 +75,6 @@ export const topics: Forms = {
     "(besucht|besuchen sie|schaut|folgt|schau) ~ (meinem|meinen|meine|mein|unseren|unserem|unsere|mir)",
     "(werbecode|empfehlungslink|affiliate*|partnerlink)",
     "bei (mir|uns) (im shop |) (günstiger|billiger|gibt es|bestellen|kaufen)",
-    "sagt ~ für ~ rabatt",
   ],
   topicService: [
     "(verkäufer|verkäuferin|händler|kundenservice|kundendienst|service|support|antwort|antwortet|geantwortet|reagiert|reaktion|nachrichten|rückerstattung|erstattung|rücksendung|umtausch|kommunikation|kontakt|bestellung|bestellt|abwicklung|shop|freundlich|unfreundlich|storniert|geld zurück|erstattet)",

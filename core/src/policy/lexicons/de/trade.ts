@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   club: [
+    "(texter|texterin|schreiber|schreiberin|autoren|freie plätze|plätze frei)",
     "(für einen test|zum test|als tester|für tests|zum testen) gesucht",
     "(suche|suchen|gesucht|brauche|brauchen) ~ (käufer|leute|freiwillige|personen|käuferinnen)",
   ],
@@ -55,6 +56,7 @@ export const trade: Forms = {
     "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
   ],
   refund: [
+    "(summe|betrag|geld|alles|preis) ~ (auf|in) (ihrem|deinem|ihr|dein) (paypal|konto|karte)",
     "(betrachten|sehen|verbuchen) sie ~ als (bezahlt|geschenkt|beglichen|erledigt)",
     "(betrag|geld|summe|kaufpreis|alles) ~ (fließt|wandert|geht|kommt) (dann |)(zurück|retour)",
     "(alles|komplett|der betrag|das geld|die summe) ~ (per|über|auf|via) paypal",
@@ -72,17 +74,17 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "(schreibt|schreibe|verfasst|tippt|verfasse|liefert|biete|bietet) (kundenmeinungen|kundenstimmen|rezensionen|bewertungen|testimonials|produktbewertungen)",
     "(wer schreibt|wer verfasst|wer tippt) ~ (euro|cent|geld|bezahlung|kleines geld)",
     "(konten|accounts|profile) mit (geschichte|historie|vergangenheit|echten käufen|kaufhistorie)",
     "(behalten|behältst|behalte) (was|alles was) (sie|du|ihr) (testest|testen|bewertest|getestet)",
-    "(sie|du|ihr) (kaufen|kaufst|bestellst|bestellen) ~ (bewertest|bewerten|rezensierst|schreibst|schreiben) ~ (zurück|erstattet|erstatten)",
+    "(sie|du|ihr) (kaufen|kaufst|bestellst|bestellen) (sie|du|ihr|und|dann) (bewertest|bewerten|rezensierst|schreibst|schreiben)",
     "(echte|echten|lokale|lokalen|wirklichen) (käufern|kunden|bestellern|käufer)",
     "(heben|bringen|pushen|liften|hieven) ~ (auf|von) (4|3) ",
     "(tester|testerin|testpersonen) für ~ gesucht",
     "wir (kümmern uns um|übernehmen|organisieren|besorgen|liefern) (die|ihre|deine) (rezensionen|bewertungen|sterne)",
     "(nur |) verifizierte (käufer|käuferinnen|konten|profile)",
     "(suche|suchen|sucht|gesucht|brauche|brauchen) ~ (tester|testkäufer|produkttester|produkttesterinnen|testerinnen|rezensenten|bewerter)",
-    "(suche|suchen|sucht|gesucht|brauche|brauchen) ~ (käufer|tester|testkäufer|produkttester|rezensenten|bewerter) ~ (geld zurück|erstattung|rückerstattung|gratis|kostenlos|umsonst|rezension|bewertung)",
     "(wir |) (löschen|entfernen|beseitigen) (negative|schlechte|unerwünschte) (bewertungen|rezensionen) (sie|ab|garantiert|diskret|dauerhaft|für)",
     "(löschen|entfernen|beseitigen) (wir |) (negative|schlechte|unerwünschte) (bewertungen|rezensionen)",
     "(echte|verifizierte|hochwertige|positive|garantierte|günstige|diskrete) (bewertungen|rezensionen|sterne|meinungen) (für|ab|kaufen|auf|zu|von echten)",
@@ -92,6 +94,9 @@ export const trade: Forms = {
     "(suche|suchen|gesucht) ~ (produkttester|tester|rezensenten|testkäufer)",
     "(bewertungsclub|testerclub|testergruppe|produkttester gruppe|rezensionsclub|bewertungsagentur|bewertungspaket|bewertungspakete|testerprogramm|testportal|bewertungstausch)",
     "gegen (5 sterne |) bewertung testen",
+  ],
+  piece: [
+    "(das stück|pro (stück|text|bewertung|rezension|stern|meinung|beitrag)|je (stück|text|bewertung)|stückpreis)",
   ],
   gatingTool: [
     "(nur|ausschließlich) (zufriedene|positive|glückliche) ~ (bewertung*|google|öffentlich|weitergeleitet|portal|portale|plattform*)",

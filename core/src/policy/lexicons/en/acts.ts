@@ -7,6 +7,7 @@ export const acts: Forms = {
     "(zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple) (zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple|hundred)",
   ],
   write: [
+    "make ~ (comment|review|evaluation|rating|remark)",
     "to have (published|posted|written|left|submitted)",
     "(do|get) (it|that|this) (done |)(today|tonight|now|soon|this week|asap|by)",
     "(leave|leaves|leaving|write|writes|writing|post|posts|posting|submit|submits|submitting|share|shares|sharing|publish|publishing|drop|dropping|add|adding|give|gives|giving|put|put up|pen|penning|provide|providing|type|send us|jot|upload|uploading)",
@@ -33,6 +34,8 @@ export const acts: Forms = {
     "rate (5|five)",
   ],
   change: [
+    "(adjustment|amendment|correction|revision|reconsideration) of",
+    "(evaluate|evaluation|rate|rating|review|score) again",
     "(rating|review|stars|score|mark|verdict) (showed|shows|reflected|reflects|said|told|tells|matched|matches|was|were) (that|this|it|so|the same|higher|better)",
     "(a |another )(fresh|second) (look|verdict)",
     "was before we (fixed|solved|replaced|sorted|repaired|made|sent)",
@@ -116,6 +119,8 @@ export const acts: Forms = {
     "(disappear|disappears|disappeared|vanish|vanishes|vanished|goes away|go away|comes down|come down|came down|no longer (there|visible|online))",
   ],
   ask: [
+    "(request|ask|require|demand|call upon) (that you|you to)",
+    "(seem|seems|appear|appears) (appropriate|fair|fitting|right|proper)",
     "(thank you|thanks) for (your |)(understanding|considering it)",
     "what (can|could|should|must|do) we (have to |)(do|improve|change|offer) (to|so|for|in order)",
     "(everybody|everyone) (rates|reviews|posts|writes|votes|clicks)",
@@ -215,5 +220,5 @@ export const acts: Forms = {
     "we'd like to say",
   ],
   buy: ["(buy|buying|purchase|order|ordering|sell|selling|sells|sale of|paid for|pay for)"],
-  pay: ["(pay|pays|paying|paid|transfer|wire|venmo|paypal)"],
+  pay: ["paypal after", "(pay|pays|paying|paid|transfer|wire|venmo|paypal)"],
 };

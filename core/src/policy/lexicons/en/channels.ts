@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: how the reader is asked to get in touch, inside or outside. */
 export const channels: Forms = {
   contactUs: [
+    "(sort|sorts) you out",
+    "(talk|speak|chat|discuss) (with|to) us",
     "(get|getting|be|come|keep) in (touch|contact)",
     "(contact|message|email|write to|call|reach|talk to|approach) (farmers|sellers|creators|makers|hosts|sellers|authors|owners|developers|vendors) (directly|first)",
     "(contact|message|email|write to|call|ask|reach|talk to|speak to|tell|notify|approach) (the |your |our )(seller|sellers|creator|farmer|farmers|maker|author|artist|shop|store|host|owner|developer|vendor|merchant|team|manager)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is given for reviews. */
 export const consideration: Forms = {
   spent: [
+    "you (used|redeemed|applied|entered)",
     "(employee|staff|family|friends) (discount|price|rate|voucher)",
     "(ended|ran out|is over|was over|no longer valid|charged you|has ended)",
     "(for|because of|due to) (the|this|that|your) (scratch|damage|defect|dent|delay|inconvenience|fault|missing|broken|crack|mistake|error|mix up|late)",
@@ -10,6 +11,7 @@ export const consideration: Forms = {
     "(used|applied|expired|failed|redeemed|deducted|paid with|you entered|was valid|has been used|as listed|listed on|as ordered|you bought|you ordered|included in)",
   ],
   club: [
+    "(writers|writer|freelancer|freelancers|copywriter|copywriters|ghostwriter|slots|agents|seats left|spots left)",
     "(need|want|seeking|looking for|wanted|recruiting|searching) ~ (buyers|shoppers|people|folks|volunteers)",
     "(join|sign up|apply|register|become a (member|tester|reviewer))",
     "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
@@ -132,6 +134,7 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "(return|give|send) (you |u |to you |)(all |)(the |your |)(payment|payments|all the money)",
     "back (in|on|with|into) your (paypal|account|card|wallet|pocket|bank|hands)",
     "(paypal|wallet|account) (rings|pings|chimes|beeps|smiles)",
     "(consider|regard|see|count) ~ as (paid|settled|free|a gift|covered) (by us|from us|on us|)",

@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const grammar: Forms = {
   ifSo: ["(if so|if yes|in that case|if you did|if you do|if it did|if it does|if we did|then)"],
   if: [
+    "should our",
     "(since|because|seeing) (you're|you are|you were|you|you've|that you) (so |clearly |obviously |)(pleased|happy|satisfied|enjoyed|loved|liked|love|like|enjoy|delighted)",
     "(only|just) (to |)(people|those|buyers|customers|guests|folks|anyone|readers) who",
     "should (the|it|your|our|this|everything|anything|something)",
@@ -17,6 +18,7 @@ export const grammar: Forms = {
     "we (see|find|read|spot)",
   ],
   exchange: [
+    "(only|just) (need|want) (you|u) to",
     "all you (have|need|got) to do is",
     "(simply|just|you just|only) (leave|write|post|rate|review|share)",
     "for (a couple|a few|two|three|some) (of |) (sentences|lines|words|stars)",
@@ -71,6 +73,8 @@ export const grammar: Forms = {
   ],
   notNegator: [
     "eligible for (a |)(partial or full |full or partial |partial |full |)refund (after|upon|following) review",
+    "(the|its|their|this) present (state|form|condition|situation|day|moment|price|rating)",
+    "(terms|conditions|contract|point|date|proof) of sale",
     "without words",
     "without (pay|wages|sleep|work)",
     "(which|what|whichever|whatever) (day|time|date|colour|color|size|one|slot|option|hour|week|address) (suits|suit|pleases|works|fits) (you|best)",
@@ -134,6 +138,7 @@ export const grammar: Forms = {
   ],
   report: [
     "(seller|vendor|merchant) (sends|offers|gives|pays|asks|promises|requests|demands|threatens)",
+    "(customer|buyer|client|guest|seller|reviewer|agency|stranger|somebody|someone) (offered|wanted|threatened|demanded|proposed|promised|tried) (to|us|me|that|money)",
     "(got|was|were|been|being|get|gets) (offered|promised|approached|contacted|spammed|bribed)",
     "(reviewer|buyer|customer|user|guest|client|he|she|they|article|author) (mentions|says|states|claims|notes|admits|discloses|writes|reports) (that|receiving|having|getting|how|to)",
     "(someone|somebody|people|anyone|whoever) (claiming|pretending|posing|claims|pretends) (to be|as)",
@@ -152,6 +157,7 @@ export const grammar: Forms = {
     "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (in|inside|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
   ],
   thirdParty: [
+    "(cards|card|leaflets|leaflet|flyers|flyer|messages|mails|calls|letters|stickers) (that|which|promising|offering|asking)",
     "(why|how|see why|that|where) (our |many |most |so many |thousands of |hundreds of |)(guests|customers|buyers|clients|users|people|families|readers) (rate|rated|score|give|gave|love|loved|trust)",
     "(guests|customers|buyers|clients|users|people|families|patients|readers|everyone|travellers|travelers|members) (consistently |always |regularly |often |usually |have |)(rate|rated|score|scored|give|gave|love|loved|trust|left|leave) (us|our)",
     "(someone|somebody|people|anyone|whoever) (claiming|pretending|posing|claims|pretends)",

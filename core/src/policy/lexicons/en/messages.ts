@@ -8,6 +8,7 @@ export const messages: Forms = {
     "(family business|family run|family owned|small business|small shop|small team|tiny team|young company|small company|young team|start up|startup|little shop|independent (shop|seller|maker)|newcomer)",
   ],
   pity: [
+    "(deduct|deducts|cut|cuts|dock|docks|take|takes) ~ (my|our|his|her) (wage|wages|pay|salary)",
     "(put|invested|sunk) (everything|all|our savings|my savings|all our) ~ (into|in) (it|this|the shop)",
     "(mortgage|rent|loan|loans|bills) (to pay|hanging|depends|depend)",
     "(go|goes|gone|going) (bankrupt|bust|under|broke)",
@@ -38,7 +39,6 @@ export const messages: Forms = {
     "(mouths|children|kids|family|families|parents) to feed",
     "(close|closes|closing|shut|shuts|lock|locks) (its|our|my|the|up) (doors|door|shop|shutters|business|workshop)",
     "(salary|wages|pay|bonus|paycheck|commission) ~ (cut|docked|reduced|withheld|gone|halved)",
-    "puts ~ (job|jobs|livelihood|work) ~ at risk",
     "(her|his|my|our|their) (sleep|health|nerves|job|jobs|bonus|home|livelihood|christmas)",
     "(costs|costing|cost) (my|our) (mother|wife|husband|father|kids|family|staff|team|boss|sister|brother) ",
     "(mean|means) (bread|food on the table|survival|rent) (to|for) (us|our|my|me)",
@@ -94,11 +94,15 @@ export const messages: Forms = {
     "(ranking|visibility|sales) (drop|drops|dropped|fall|falls|collapse|suffers|suffer)",
   ],
   legal: [
+    "failing which",
+    "(claim|claims|action) for (loss|losses|damages|compensation)",
+    "(reserve|reserving) (all|our|the) (rights|right)",
     "(punished by law|punishable|against the law|criminal offence|criminal offense|false (statements|claims|accusations)|by law)",
     "(legal steps|legal consequences|take legal|legal notice|law firm|our counsel|prosecute|prosecution)",
     "(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal action|legal steps|sue|suing|court|lawsuit|libel|libellous|slander|defamation|defamatory|legal team|legal department|cease and desist|law suit|police|criminal complaint|damages|legally responsible|legal proceedings|hear from (them|our lawyer))",
   ],
   duty: [
+    "(owe|owes|owed) (us|me) ",
     "please be (kind|merciful|gentle|lenient|generous|nice)",
     "(now |)(you|u) owe (me|us)",
     "(now |)it's (now |)your turn",
@@ -130,6 +134,7 @@ export const messages: Forms = {
     "(only then|will follow|follows when|follows once|follows as soon|follows after|ships (once|when|after|as soon)|ships (tomorrow |today |) once|sent (once|when|after|as soon)|not (ship|refund|send|replace) until|on hold until|released (once|when|after)|will be (sent|shipped|refunded|released|issued|processed|paid) (once|when|after|as soon|if|upon)|goes out (once|when|after|as soon)|we will (send|ship|refund|replace|process|release) ~ (once|when|after|as soon|if|upon)|only (if|when|once|after) you|until (you|we|your|the review|it)|depends on|in order to (get|receive) (the|your) (refund|replacement|warranty)|required for|is required to|to (activate|claim|get|receive|unlock|release) (your|the|a) (refund|replacement|warranty|guarantee|return label|repair))",
   ],
   threat: [
+    "(make sure|see to it|ensure) (no shop|no seller|nobody|no one|you never|that you never|that no)",
     "(lies|posting lies|false claims|such claims|slander|untruths|this) (has|have|will have) consequences",
     "(lead|leads|result|results) (to|in) ~ (blocking|suspension|ban|exclusion|deactivation)",
     "(you've|you have|you) been warned",
@@ -159,11 +164,13 @@ export const messages: Forms = {
     "(thank you|thanks|thank|many thanks|thx|grateful|appreciate|appreciated|much appreciated|cheers)",
   ],
   hello: [
+    "at your disposal",
     "have a (sunny|lovely|nice|great|wonderful|good|fab|super|relaxing|happy|cosy) (weekend|day|evening|week|time|one|sunday|friday|holiday)",
     "(welcome to|we hope you|hope you|if you have (any |)questions|should you have (any |)questions|do not hesitate|don't hesitate|get in touch any time|reach out any time|we wish you|wish you|take care|love from|with love|we appreciate you|see you soon)",
     "(hi|hello|hey|dear|good morning|good day|good evening|best regards|kind regards|regards|sincerely|best wishes|cheers|enjoy (your|the|it)|have a (nice|great|fantastic|good|wonderful|lovely|beautiful) (day|time|evening|week|weekend)|happy (shopping|cooking|holidays|customer|new year|to help|to assist|that you|to hear|you)|all the best|yours|warm regards|warmly|we hope you (enjoy|love|like)|hope you (enjoy|love|like)|thrilled (you|that you|to)|pleased (to|that)|glad (to|that|you)|delighted (you|to|that)|we are here|we're here|at your service|always here|if you need (us|anything|help)|any time|anytime)",
   ],
   orderNotice: [
+    "(passed|given|handed|handed over|transferred|delivered) to the (carrier|courier|post|shipper|parcel service)",
     "(happy|little) dance",
     "(we|we've|i) (just |)(got|received|have) your order",
     "(we are|we're|i am|i'm) (packing|preparing|wrapping|boxing|processing|shipping) (your|it|the)",
@@ -177,6 +184,8 @@ export const messages: Forms = {
     "(dispatched|shipped|on its way|on the way)",
   ],
   reminder: [
+    "(had|got|received) no (reply|answer|response)",
+    "(refer|referring|come back|coming back|return|returning) to (my|our) (message|letter|mail|email|note|request)",
     "(knocked|asked|written|tried|rung|called) (twice|three times|several times|thrice) (already|before|now|)",
     "(wrote|messaged|emailed|mailed|asked) (to |)you (two|three|four|five|a few|some|several|2|3|4|5|7|10) (days|weeks)",
     "(see|get|receive|read|find|missed|miss) (my|our) (email|mail|message|last|first|note|earlier|previous)",

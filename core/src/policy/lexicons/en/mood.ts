@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const mood: Forms = {
   happy: [
     "(looks|turned out|turns out|came out) (great|perfect|amazing|good|the way you|just right)",
+    "(met|meet|meets|find|found|finds|earned|earn|won|win|gained|deserved) (with |)(your|full|the) (approval|favour|favor|liking|satisfaction|applause)",
     "promoters",
     "(gave|give|given|left) us (a |an |)(9|10|nine|ten|eight) (or|and|to|out of)",
     "(made|make|makes) your (dog|cat|puppy|child|kid|home|garden|life|day|morning|room|skin|hair) (a |)(better|happy|happier|shine|brighter)",
@@ -54,6 +55,7 @@ export const mood: Forms = {
     "enjoyed",
   ],
   unhappy: [
+    "(unsatisfy|unsatisfied|unsatisfying|unsatisfactory|dissatisfy)",
     "(anything|everything|whatever) (lower|below|less|worse)",
     "(detractors|everyone else|all others|the rest of you)",
     "if (he|it|she|they|we|that|this) (didn't|doesn't|did not|does not|wasn't|isn't|don't|do not|hasn't|haven't)",

@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is written about, and where. */
 export const objects: Forms = {
   review: [
+    "word (opinion|opinions|comment|comments|text|texts)",
+    "(aforementioned|published|defamatory|false|public|said) (statement|statements|assertion|assertions|allegation|allegations|claims)",
+    "(evaluation|evaluations|appraisal|appraisals)",
     "(comments|comment|words|posts|stars|opinions|marks|entries) like (this|that|these|those|yours)",
     "(public|open) (comment|comments|word|opinion|verdict)",
     "(the|your|those) (lines|words|sentences|paragraph) (appear|appears|are up|go up|show|shows|is up|are live|go live)",
@@ -61,6 +64,8 @@ export const objects: Forms = {
   ],
   star: ["(star|stars|starz|starz|stars rating|starred|starry)"],
   fiveStars: [
+    "more (star|stars)",
+    "(not|n't|never|no) (give|leave|choose|rate|put|post|click|press|go) (us |it |) (under|below|less than|lower than|fewer than) (5|five|that)",
     "(the |)(full|maximum|entire|whole) (number|row) (of (stars|them)|please|)",
     "(four|4|three|3) (stars |)(hurt|hurts|costs us|cost us|pulls us down|drags us down|sinks us)",
     "(a |)(four|4|three|3) ~ (as|is) (a |)(complaint|criticism|failure|warning|slap|insult|bad mark|problem)",
@@ -106,6 +111,7 @@ export const objects: Forms = {
     "high five in the reviews",
   ],
   publicVoice: [
+    "(on|in) (a|any|the|some|our) public (platform|page|site|portal|forum|place)",
     "(share|sharing) your (own |shopping |personal |user |buying |genuine |real |product |usage )(experience|experiences|opinion|thoughts|story|feeling|feelings)",
     "(say|says|said) so (where|in public|publicly|online|loudly|out loud)",
     "(the world|everyone|everybody|people|others) (is|are) (waiting for|eager for|dying for|curious about) your",
@@ -187,13 +193,14 @@ export const objects: Forms = {
     "where others can read it",
   ],
   helpfulVote: [
+    "(thumb|thumbs|hand|heart|arrow) (under|below|beside|next to|at|on) (my|our|his|her|their|the)",
     "(give|gives|giving) (it|this|that|them|his|hers|theirs) a (no|dislike|thumbs down|thumb down|downvote)",
     "(review|comment|one) (by|from|of) ~ a (no|yes|like|dislike|thumb|thumbs)",
     "(so|until|till|and) (it|that|they|this) (drops|falls|sinks|slips|moves|disappears) (off|from|down|below) (the |)(first|front|top|page)",
     "(button|thumb|arrow) (that says|saying|which says|marked|labelled|for) ~ (help|helped|helpful|useful|didn't help)",
     "as (not helpful|unhelpful|helpful|not useful)",
     "(hit|tap|click|press|smash) the (little |small |)(thumb|hand|arrow)",
-    "(push|bring|lift|move|get|vote) ~ review ~ (up|top)",
+    "(push|bring|lift|move|get|vote) ~ (review|reviews|comment) (up|to the top)",
     "(like|unlike|dislike|downvote) (the|that|this|our|their|every|all) ~ (review|reviews|comment)",
     "mark ~ helpful",
     "(your|for your) votes",
@@ -217,6 +224,7 @@ export const objects: Forms = {
     "the (yes|helpful|no) button",
   ],
   abuseReport: [
+    "(file|submit) reports (on|against|about)",
     "(flag|flagged|flagging|report|reported|reporting|mark) ~ as (abuse|abusive|fake|inappropriate|spam|offensive)",
     "(report|flag|flagging|reporting) ~ (one star|ones|stars|comments)",
     "report (abuse|it as abuse|this as abuse|them as abuse|the review|that review|his review|her review|these reviews|those reviews|this review|bad reviews|negative reviews|every bad|all bad)",

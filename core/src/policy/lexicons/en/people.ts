@@ -4,7 +4,6 @@ import type { Forms } from "../lexicon.ts";
 export const people: Forms = {
   harm: [
     "(say|says|said|saying|write|wrote|claim|mention|swear) (that |) (it|theirs|they|that one|this one) (broke|breaks|fails|failed|leaks|leaked|rusts|stinks|burned|melted|died|sucks|fell apart)",
-    "(tell|telling|say|saying|mention|mentioning) ~ (that|how) (theirs|their) ~ (broke|breaks|fails|failed|leaks|stinks|rusts|burned|sucks)",
     "give (them|him|her|it) what (they|he|she|it) (deserve|deserves|has coming)",
     "(drown|flood|bomb|bury|swamp|shower) ~ (in|with|under) (bad|one star|1 star|low|poor|negative|terrible)",
     "(its|their|his|her) (average|score|rating) ~ (fall|falls|drop|drops|sink|sinks|go down)",
@@ -17,6 +16,7 @@ export const people: Forms = {
     "(sink|sinks|sinking|tank|tanking|bury|burying|drown|drag|dragging|pull|push|knock|shoot|bring) (down |)(a|the|that|this|his|her|their|another|some) (copycat |rival |competing |fake |other |cheap |chinese |)(listing|listings|shop|store|seller|page|rating|product|score|brand)",
   ],
   kin: [
+    "(my|our) cousins and (i|me)",
     "related to (somebody|someone|one|us|me|any)",
     "(hubby|wifey|bro|sis|besties|in law|step mother|stepdad|dorm mates|college friends|school friends|club mates|team mates|teammates|godfather|other half|better half)",
     "(get|ask|have|persuade|convince|make) ~ to (review|rate|post|leave)",
@@ -34,6 +34,7 @@ export const people: Forms = {
     "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|everyone in the office|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
   ],
   rival: [
+    "outranks (me|us|ours)",
     "we make the (original|real|better|genuine|first)",
     "(at|here at) ~ we make",
     "(undercuts|undercutting|undercut) (everyone|everybody|us|all|me)",
@@ -56,7 +57,7 @@ export const people: Forms = {
     "(look at|buy|try|get|take|choose) (mine|ours) instead",
     "under ~ s (product|listing|page|lamp|pan|book)",
     "(theirs|the competing|competing (product|products|listing|shop|brand)|(a|the|that|every|each) (rival|competing|copycat)|copycat|copycats|knock off seller)",
-    "(they|he|she) (steal|steals|stole|copied|copy|take|took|undercut) (our|my) (customers|buyers|sales|design|product|listing|idea|market)",
+    "(they|he|she) (steal|steals|stole|copied|copy|take|took|undercut) (our|my) (customers|buyers|sales|design|product|listing|idea|market|spot|place|rank|position)",
     "(sell|make|offer|stock) the same (knife|lamp|pan|product|item|thing|kettle|model|bag|mug)",
     "(the|that|a) (shop|seller|store|brand|vendor|dealer) (down|next to|above|below|across|over|round|on the other side|opposite|who undercuts|that undercuts|that copies|who copies)",
     "(we|i) (sell|make|offer|produce) ~ (similar|competing|rival|comparable)",
@@ -67,6 +68,8 @@ export const people: Forms = {
     "s (bestseller|best seller|listing|product page)",
   ],
   self: [
+    "as (a|an|the) (dealer|rep|agent|distributor|seller|salesman|buyer) (for|of) (a|the|another|their) (rival|competing|other|same)",
+    "(put|spent|invested|gave|needed|took us) (two|three|four|five|many|ten|several|countless|over) ~ (development|developing|making|design|designing|building|into)",
     "(our|my) (best|finest|latest|newest|proudest) (one |)(yet|work|creation|model so far)",
     "(been|started|we've been|i've been|keep|kept) (building|making|designing|producing|crafting|sewing|brewing) (these|them|this|those) (for|since|ever)",
     "(my|our) (husband|wife|son|daughter|father|mother|brother|sister|dad|mum|mom|cousin|boyfriend|girlfriend|partner|uncle|aunt|friend|nephew|niece) (works|worked|is working) (for|at|with|there) (this|the|that|these|) ",

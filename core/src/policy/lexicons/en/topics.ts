@@ -52,6 +52,8 @@ export const topics: Forms = {
     "waste of (time|space|oxygen)",
   ],
   sneer: [
+    "only you (cannot|can't|could not|fail|failed|manage|have)",
+    "(you are|you're) the (only|first) (one|person|customer|buyer|human) (who|that|of|out of|to|in|among)",
     "(sweetheart|honey bunch|sweetie|princess|snowflake|genius|sherlock|einstein|buddy boy)",
     "(put|putting) (your|some) (glasses|specs|spectacles) on",
     "(perhaps|maybe) next time",
@@ -79,6 +81,7 @@ export const topics: Forms = {
     "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
   ],
   disclosure: [
+    "(sample|samples|item|product|unit|copy|set|tester) (was |were |is |)(kindly |)(provided|supplied|gifted|donated|lent|courtesy) (by|from|of)",
     "(was|were|been|got) sent ~ by the (brand|company|seller|maker|shop|manufacturer|publisher|author)",
     "(brand|seller|company|maker|they|shop) (reached out|contacted me|wrote to me|approached me|messaged me) and",
     "(gets|get|getting|got) (a|the|my) (discount|gift|voucher|coupon|refund|bonus|rebate|free) ~ (if|when|once|for) i",
@@ -94,7 +97,6 @@ export const topics: Forms = {
     "(writing|wrote|posting|reviewing|rating|doing) (this|it) (only |just |)(because|since|as|for) (a|an|the|my|of|they|i)",
     "(price|money|cost|amount|payment|half|sum) (of the price |of it |)(was|were|has been|is being) (returned|refunded|repaid|given back|transferred|sent back) to me",
     "(made|put|placed) ~ (available to me|at my disposal)",
-    "(received|got|given|sent|had) ~ (free|free of charge|at no cost|for nothing|without paying|gratis|complimentary) ~ (for my|for an|for a|in exchange|in return)",
     "as part of (a|the|an|their) (test|testing|review|sampling|product|influencer|product test|marketing) (campaign|promotion|action|drive|round|scheme)",
     "(was|were|been|am|got) (given|offered|promised|sent|paid|handed) ~ to (write|review|post|rate|leave)",
     "(got|received|have) (this|it|mine|the) ~ (via|through|from|as part of) (a|the|an) (tester|test|review|sampling|product test|trial) (programme|program|club|panel|group)",
@@ -123,6 +125,7 @@ export const topics: Forms = {
     "(vine|test|tester|testing) (sample|product|program|club)",
   ],
   promised: [
+    "(words|opinion|opinions|thoughts|views|view) (is|are) (mine|my own|all mine|entirely mine|honest)",
     "to (try out|try|test|use) and (review|rate|write|report)",
     "(so|and) here it is",
     "(as long as|if|once|when|so long as|provided) i (put|leave|post|write|say|review|rate|publish|share)",
@@ -187,6 +190,7 @@ export const topics: Forms = {
     "(delivery|deliver|delivered|shipping|shipment|shipped|ship|parcel|package|packaging|packaged|packed|courier|carrier|driver|postman|mailman|post office|arrived|arrive|arrives|arrival|tracking|late|on time|weeks late|days late|doorstep|box|came (late|early|quickly|fast|on time|quick|broken|damaged)|dented box|fast delivery|wrong address|lost in|in transit|customs|mail)",
   ],
   topicProduct: [
+    "(seam|seams|split|stitching|hinge|wobbles|cracked)",
     "(salty|bitter|spicy|bland|stale|peels|peeling|bristles|slippery|sauce|crumbly|greasy|sticky|aroma|scent)",
     "(what i (needed|need|wanted|was looking for)|happy with (it|this|them|purchase|the purchase|my purchase)|as described|as advertised|as expected|perfect|exactly what|great price|good price|bargain|worth|love it|love this|like it|using|crackle|crackles|crackling|itchy|thin|strap|fabric|headphones|shelf|pump|cheap)",
     "(quality|sound|sounds|bass|treble|battery|screen|taste|tastes|flavo(u|)r|smell|smells|fit|fits|size|sizing|colo(u|)r|fabric|material|motor|jug|zip|zipper|lining|blade|handle|handles|lid|button|buttons|works|work|worked|working|stopped working|broke|broken|breaks|broke after|scratched|scratches|leaks|leaked|leaking|leak|sturdy|flimsy|durable|comfortable|easy to use|easy to|looks|design|build|plastic|metal|wood|light|heavy|bright|loud|quiet|charges|charger|cable|lamp|pan|kettle|blender|strings|guitar|pedal|headphones|case|strap|book|story|plot|picture|image|performance|feature|features|function|product|item|model|use it|using it|used it|tone|pads|amp|mic|stand|tuner|shrinks|shrank|washing|wash|faded|cheaply made|well made|recommend|value|gift for|installed|install|assembled|assembly|instructions|noise|noisy|warm|soft|thin|thick|large|small|sharp|dull|rust|rusted|smooth|died|dead)",

@@ -4,6 +4,8 @@ import type { Forms } from "../lexicon.ts";
 export const trade: Forms = {
   reviewTrade: [
     "(buying|purchasing|ordering|selling) (google|amazon|trustpilot|yelp|app store) (5 star|five star|positive|verified|genuine) (reviews|ratings)",
+    "(no win no fee|no cure no pay|pay on success)",
+    "(removal|deletion|removing|deleting|cleaning) of (harmful|bad|negative|unfair|unwanted|damaging|fake|nasty) ~ (entries|reviews|ratings|comments|results)",
     "(review|reviews|ratings|stars|rating) (4|for) s(a|4)le",
     "(freelancers|writers|students|helpers|workers|users|accounts|volunteers|folks) to (post|write|leave|publish|drop) ~ (reviews|ratings|testimonials|review)",
     "(smiling|happy|satisfied|pleased) (ones|visitors|guests|people|customers) (land|go|are sent|end up|are routed|get sent) (on|to|at) (google|the public|public|trustpilot|yelp)",
@@ -49,7 +51,6 @@ export const trade: Forms = {
     "(reviews|ratings|stars) (on|for|to) your (new |)(product|listing|page|app|business|brand|store|shop|book|asin|profile|site)",
     "(post|rate|review) ~ (on|for) your (page|listing|app|store|brand|profile)",
     "(need|want) (more |)(google|amazon|trustpilot|app store|five star|5 star|positive|good) reviews",
-    "(hire|hiring|paying|pay) ~ (write|post) ~ reviews",
     "hire ~ write",
     "(review|reviews|star review) (needed|required|wanted|mandatory|expected)",
     "(remove|delete|erase|take down) ~ (reviews|ratings) from your",
@@ -97,7 +98,12 @@ export const trade: Forms = {
     "pro member",
     "reviews? (a|per) (day|week|month)",
   ],
+  piece: [
+    "(each|apiece|a piece|a pop|per (review|piece|post|text|comment|rating|opinion|testimonial|word|one|star)|a (week|month|day))",
+  ],
   gatingTool: [
+    "(shows|show|display|displays|offers|opens|reveals) ~ only (to|for)",
+    "(asks|ask|checks|measures|tests) (the|their|your|for the|about the) (mood|satisfaction|sentiment|smile) (first|before)",
     "(pleased|happy|content|satisfied) ~ (guided|led|sent|steered|taken|directed) to the (public|portals|review|site|sites)",
     "(invites|invite|asks|ask|lets) (guests|customers|buyers|clients|people|users) ~ (in private|privately) first",
     "(unhappy|dissatisfied|negative|angry|low|bad) (ones|customers|clients|guests|reviews|ratings|voices|feedback) (land|end up|go|are sent|stay|arrive|get sent|are routed|never reach|disappear)",
@@ -116,10 +122,14 @@ export const trade: Forms = {
     "sentiment (gate|routing|filter|check)",
   ],
   evasion: [
+    "(home|own|private|mobile) (wifi|wi fi|network|connection|data)",
+    "(stay|wait|browse|remain|spend) ~ (on|at) the (listing|page|product page)",
+    "(scroll|go|page) to page",
+    "(search|type|enter) (the|by|our|this) (keyword|keywords|search term)",
     "(must have|use|using|with|need|have) (a |your |)(vpn|proxy|different ip|separate (e mails|emails|ip|accounts))",
     "(use|with|from) (your|their|his|her) (own |)(phone|phones|mobile|mobiles|data|home) ~ not (the |our |)(office|shop|work|company)",
     "(in|use|with) (different|varied|various) words",
-    "(same|one) (account|asin|address|ip|wifi|wi fi|device|computer|card|phone|network|wording|text)",
+    "(same|one) (account|asin|address|ip|wifi|wi fi|device|computer|card|phone|network)",
     "(vary|change|mix|rotate) (the|your) (wording|text|times|accounts|device|ip|words)",
     "(all reviews|reviews) from the same",
     "(space|spread) (out |)(the|your) (reviews|orders|posts)",

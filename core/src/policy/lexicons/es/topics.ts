@@ -55,7 +55,6 @@ export const topics: Forms = {
     "(dieron|regalaron|enviaron|mandaron|recibí|recibido|cedieron) ~ (gratis|gratuito|gratuitamente|sin coste|de regalo)",
     "(recibi|recibido|me enviaron|me dieron|obtuve) ~ (gratis|gratuitamente|a cambio|para probar|para probarlo|con descuento)",
     "a cambio de (mi|una|esta) (resena|opinion|valoracion)",
-    "(vendedor|empresa|marca) ~ (devuelve|regalo|reembolso) ~ (resena|opinion)",
     "(recibi|recibido|recibida|recibo|me enviaron|me mandaron|me dieron|me regalaron|me lo dieron|me lo enviaron|me la enviaron|me lo regalaron|obtuve|me han dado|me han enviado|me ofrecieron|consegui) ~ (gratis|gratuitamente|a cambio|para probar|para probarlo|para probarla|con descuento por|por esta resena|por mi resena|por mi opinion|por esta opinion|por la resena)",
     "(gratis|gratuito|gratuita|regalado|regalada) ~ (para probar|para probarlo|para probarla|a cambio de|por esta resena|por esta opinion|por mi opinion)",
     "a cambio de (mi|una|esta|la|un|mis) (resena|opinion|valoracion|sincera opinion|opinion sincera|resena sincera|honesta opinion|comentario|estrellas)",

@@ -9,6 +9,7 @@ export const trade: Forms = {
     "(espera|espere) ~ (dias antes|dias para|antes de publicar|antes de opinar)",
   ],
   club: [
+    "(busco|buscamos|se buscan|necesito|necesitamos|se necesitan) ~ (compradores|compradoras|clientes|gente|personas)",
     "(se buscan|buscamos|busco) ~ (para una prueba|para probar|para un test|para testear)",
     "(busco|buscamos|se buscan|necesito|necesitamos|se necesitan|reclutamos) ~ (compradores|compradoras|personas|gente|voluntarios)",
     "(unete|unase|unete a|inscribete|registrate|grupo|club|comunidad|canal|miembros|programa)",
@@ -93,7 +94,6 @@ export const trade: Forms = {
     "(se buscan|buscamos|busco|se necesitan) (probadores|testers|reseñadores|catadores|evaluadores)",
     "compradores verificados (solo|únicamente)",
     "(solo|sólo) compradores verificados",
-    "(busco|buscamos|se buscan|necesito|necesitamos|se necesitan) ~ (compradores|compradoras|clientes|gente|personas) ~ (reembolso|gratis|reseña|reseñas|devolución|opinión|opiniones)",
     "(reseñas|opiniones|valoraciones) (para tu|para su) (tienda|producto|ficha|negocio|página)",
     "(reseñas|opiniones|valoraciones|estrellas) (reales|verificadas|positivas|auténticas|garantizadas|falsas) (para|desde|a partir|en|por)",
     "(comprar|compra|vender|vendo|venta de|vendemos) ~ (resenas|opiniones|valoraciones)",

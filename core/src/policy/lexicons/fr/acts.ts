@@ -56,6 +56,7 @@ export const acts: Forms = {
     "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|a disparu|aura disparu|soient retires|soit retire)",
   ],
   ask: [
+    "(semblerait|semble|serait|paraîtrait) (légitime|juste|approprié|opportun|normal|souhaitable)",
     "on compte sur (vous|toi)",
     "merci (de|pour) (votre|ta) compréhension",
     "que (pouvons nous|puis je|devons nous|pourrions nous) faire",

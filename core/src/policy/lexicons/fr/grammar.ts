@@ -69,6 +69,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(promet|propose|vend|garantit) ~ fuyez",
     "(attention|gare|prudence|méfiance) (aux|au|à la|à ces|avec)",
     "(est la pratique|désigne la pratique|consiste à|désigne le fait|pratique qui consiste)",
     "(condamné|condamnée|condamnés|amende|épinglé|sanctionné|sanctionnée)",
@@ -84,6 +85,7 @@ export const grammar: Forms = {
     "(m'a offert|m'ont offert|m'a demande|m'ont demande|on m'a demande|on m'a promis|on m'a propose|le vendeur (promet|promettait|demande|demandait|voulait|proposait|m'a|a voulu)|une carte (dans|promet|promettait|proposait)|un papier (dans|promettait)|un flyer|vous nous avez demande|vous avez demande (si|a|que)|vous demandiez|vous m'avez demande|vous nous proposez|pretend|pretendait|soudoyer|corrompre)",
   ],
   thirdParty: [
+    "(carte|cartes|message|messages|mail|mails|papier|flyer) qui",
     "(les vendeurs|vendeurs|les boutiques|les marques|les entreprises|ceux|des vendeurs|les commerçants) (qui|que)",
     "(les vendeurs|certains vendeurs|des vendeurs|les marques|les entreprises|certaines entreprises|amazon|google|la plateforme|selon|une etude|le tribunal)",
     "(des marques|un vendeur|beaucoup de vendeurs|trop de vendeurs|d'autres vendeurs|ces vendeurs|ceux qui vendent|les commercants|certains commercants|certaines marques|les sites|les agences|des societes|les societes|l'etude|le juge|la justice|les autorites|l'administration|les plateformes|selon la|d'apres)",
@@ -94,6 +96,7 @@ export const grammar: Forms = {
     "(comment (obtenir|avoir|reagir|repondre|faire)|bonnes pratiques|a eviter|faut il|peut on|a t on le droit|est ce legal|pourquoi|mise en garde|mefiez vous|mefiance|arnaque|par exemple|regle|lecon|dossier|enquete|decryptage|faq|reperer)",
   ],
   kin: [
+    "(chers|chères) (parents|cousins)",
     "(soeur|frère|mère|père|tante|oncle|cousin|cousine|cousins|voisins|proches|amis|copains|copines|belle mère)",
     "(maman|papa|mere|pere|tante|oncle|cousin|cousine|soeur|frere|mari|femme|ami|amis|amie|amies|famille|proches|copain|copine|copains)",
     "(mes amis|les amis|les copains|maman|mamie|papi|beau frere|belle soeur|beaux parents|neveu|niece|tata|tonton|voisin|voisins|voisine|frangin|frangine|la famille|chere famille|chers amis|cheres amies|potes|pote|colocs|coloc|marraine|parrain|enfants|grand mere|grand pere)",

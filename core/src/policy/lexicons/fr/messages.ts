@@ -60,6 +60,8 @@ export const messages: Forms = {
     "(nous fait tort|fait beaucoup de tort|fait tres mal|ruine|detruit|detruire|tue notre|met en danger|mettre la cle sous la porte|cle sous la porte|fermer boutique|perdre mon emploi|perdre son emploi|perdre notre|licencier|notre gagne pain|mon gagne pain|notre seule source|source de revenus|mes enfants|nourrir|notre survie|nous coute des clients|coute cher|en larmes|pleure|pleurons|je vous en supplie|on vous en supplie|je vous en prie|nous vous en supplions|desesperes|desesperee|maman solo|mere celibataire|nuits blanches|nos salaries|nous penalise|nous porte prejudice|porte prejudice|fait du tort|penalise enormement|c'est tout pour nous|compte enormement pour nous)",
   ],
   legal: [
+    "(faute de quoi|à défaut)",
+    "(mettons|mets|mise) ~ en demeure",
     "(saisir|contacter|mandater|voir avec) (notre|nos|un|mon) (avocat|avocats|conseil|juriste)",
     "(avocat|avocats|tribunal|justice|diffamation|poursuites|plainte|poursuivre|mise en demeure)",
     "(action en justice|actions en justice|voie judiciaire|voies de droit|avocate|huissier|plainte penale|porter plainte|porterons plainte|deposer plainte|diffamatoire|diffamatoires|diffamation publique|dommages et interets|police|gendarmerie|tribunaux|poursuite|poursuites judiciaires|assignation|service juridique|denigrement)",
@@ -86,6 +88,7 @@ export const messages: Forms = {
     "(merci beaucoup|merci infiniment|grand merci|mille mercis|mercis|vous remercie|remerciant)",
   ],
   hello: [
+    "(cher|chère) (ami|amie|client|cliente)",
     "(bonjour|bonsoir|cordialement|bien a vous|bonne journee|cher client|chere cliente|a bientot|a votre disposition|excellente journee)",
     "(bonne reception|bonne soiree|bon week end|bonnes fetes|salut|coucou|hello|cher|chere|chers|bien cordialement|sinceres salutations|salutations|au plaisir|belle journee|tres bonne journee|nous restons a votre disposition|restons disponibles|sommes la pour vous|a votre ecoute|l'equipe|bonne utilisation|prenez soin de vous|nous esperons que)",
   ],
@@ -97,6 +100,8 @@ export const messages: Forms = {
     "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
   ],
   reminder: [
+    "(sollicitais|sollicitions|demandais|demandions|sollicité) (votre|un|déjà)",
+    "(reviens|revenons|fais suite|faisons suite|revient) ~ (courrier|message|mail|demande) (du|de)",
     "depuis (mon|mes|nos|notre) (premier|premiers|dernier|derniers|deux) (message|messages|mails|mail)",
     "(ne veux|ne voudrais|désolé|désolée|pardon) (pas |)(de |d'|)(vous |)(embêter|insister|harceler|relancer|déranger encore)",
     "(deuxième|troisième|quatrième|cinquième|dernière|ultime) (et dernière |) (relance|rappel|demande|message)",

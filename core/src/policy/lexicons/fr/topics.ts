@@ -35,6 +35,7 @@ export const topics: Forms = {
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|la honte|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|des gens comme vous|les clients comme vous|clients comme vous|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
+    "(vous êtes|tu es) (le seul|la seule|le premier|la première) (à|qui|client|cliente)",
     "(mettez vos lunettes|chaussez vos lunettes|ma belle|mon chou|ma cocotte|ma petite dame|mon petit monsieur|mon bonhomme|princesse)",
     "(on évite|évitez) ~ (commentaires|d'écrire|avis)",
     "(il fallait lire|encore faut il savoir lire|la notice existe|lisez la notice|tant pis pour vous|ce n'est pas notre problème|allez pleurer|bon débarras|faites vous aider|quand on ne sait pas)",
@@ -46,6 +47,7 @@ export const topics: Forms = {
     "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|bordel de merde|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|trou du cul|cul)",
   ],
   disclosure: [
+    "(échantillon|produit|exemplaire|article) (fourni|offert|envoyé|prêté|reçu|mis à disposition) (par|de la part)",
     "(la marque|l'entreprise|le vendeur|la société|le fabricant) (m'a|m'avait) (laissé|offert|donné|envoyé|prêté|confié)",
     "(on m'a|la marque m'a|le vendeur m'a|ils m'ont) (offert|envoyé|remboursé|donné|laissé|contacté)",
     "(reçu|reçue|obtenu|eu) (gratuitement|gratis|offert|en échange|contre|pour tester)",
@@ -57,7 +59,6 @@ export const topics: Forms = {
     "(reçu|reçue|obtenu|eu|offert) (gratuitement|gratis|gratuit|à titre gratuit|sans frais)",
     "(recu|obtenu|envoye|offert) ~ (gratuitement|gratuit|en echange|pour tester|contre un avis|a prix reduit)",
     "(en echange) (d'un|de mon|de cet) (avis|commentaire)",
-    "(vendeur|marque) ~ (rembourse|offre|cadeau) ~ avis",
     "j'ai (eu|recu) (un|une|mon) (bon|cadeau|remboursement|carte) ~ avis",
     "(recu|recue|obtenu|obtenue|eu|envoye|envoyee|offert|offerte|remis|donne|fourni) ~ (gratuitement|gratuit|gratis|en echange|pour tester|pour le tester|pour la tester|pour test|contre un avis|contre mon avis|contre cet avis|en contrepartie|pour mon avis|pour cet avis|a titre gratuit|a prix reduit)",
     "(gratuit|gratuitement|gratis|offert|offerte) ~ (pour tester|contre un avis|contre mon avis|en echange de|en echange d'un|pour cet avis|pour mon avis)",
@@ -67,6 +68,7 @@ export const topics: Forms = {
     "(produit recu en tant que testeur|dans le cadre d'un test|en tant que testeur|en tant que testeuse|partenariat remunere|collaboration commerciale|avis sponsorise|produit offert par)",
   ],
   promised: [
+    "(les mots|l'avis|l'opinion|mes propos|mon avis) (sont|est|reste|restent) (les miens|le mien|la mienne|sincère|personnel)",
     "(en échange|contre|pour) (de |d' |)(quelques|deux|trois|un petit) (phrases|lignes|mots|mot|texte)",
     "(à condition|si|pour que|afin que|du moment que) (je|j') ~ (mette|écrive|écrivais|laisse|laissais|poste|postais|publie|note)",
     "lien de cet avis",

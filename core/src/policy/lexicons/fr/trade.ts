@@ -11,6 +11,8 @@ export const trade: Forms = {
     "(pas|sans) (etre reperes|etre repere|eveiller les soupcons|se faire reperer|se faire prendre|de capture d'ecran)",
   ],
   club: [
+    "(cherche|cherchons|recherche|recherchons|on cherche|recrute|recrutons) ~ (acheteurs|testeurs|testeuses|volontaires)",
+    "(rédactrice|rédacteur|rédacteurs|plumes|places restantes)",
     "(recherchés|recherchées|demandés|recherché) pour (un|une|des) (essai|test|tests|essais)",
     "(cherche|cherchons|recherche|recherchons|besoin de|recrute|recrutons) ~ (acheteurs|acheteuses|volontaires|personnes|clients)",
     "(rejoignez|rejoindre|inscrivez vous|inscription|devenez membre|groupe|club|communaute|reseau|programme|canal|membres)",
@@ -47,7 +49,7 @@ export const trade: Forms = {
   ],
   money: [
     "(argent|especes|cashback|euros|paypal)",
-    "(euro|sous|fric|liquide|recompense financiere|lydia|billet de|billets de)",
+    "(euro|fric|liquide|recompense financiere|lydia|billet de|billets de)",
   ],
   points: [
     "(points|points de fidelite|credits)",
@@ -71,6 +73,7 @@ export const trade: Forms = {
     "(acces vip|acces gratuit|acces exclusif|contenu bonus|chapitre bonus|mois offerts|mois d'abonnement|statut vip|club vip)",
   ],
   refund: [
+    "(somme|montant|prix|argent|totalité) (revient|retourne|rentre|arrive) ~ (paypal|compte|carte)",
     "(considérez|considère) ~ comme (payé|offert|remboursé|réglé|payée|offerte|remboursée)",
     "(montant|somme|argent|les [0-9]*|totalité) ~ (revient|retourne|repart|est reversé|est recrédité|vous revient)",
     "(remboursé|remboursée|remboursés|argent rendu|argent de retour) (le soir|le jour|sous|dans|aussitôt)",
@@ -87,7 +90,8 @@ export const trade: Forms = {
     "(piece de rechange|pieces de rechange|renvoi|renvoyer un|renvoyons|renvoie|reparer|repare|remplacons|remplacee|defectueux|defectueuse|casse|cassee|neuf gratuit|gratuitement remplace|sous garantie)",
   ],
   reviewTrade: [
-    "qui (écrit|écrirait|rédige|veut écrire|peut écrire) ~ (pour|contre) ~ (euros|euro|€|rémunération)",
+    "(propose|vends|rédige|fournis|offre|livre) (témoignages|avis|commentaires) (clients|positifs|produits|google|)",
+    "qui (écrit|écrirait|rédige|veut écrire|peut écrire) ~ (euros|euro|€|rémunération)",
     "(comptes|profils) (avec|ayant) (de l'|un |)(historique|passé|ancienneté|achats)",
     "(montons|faisons passer|remontons|passez|hissons) ~ (note|étoiles|4)",
     "(acheteurs|clients|comptes) (réels|locaux|véritables|vrais)",
@@ -97,7 +101,6 @@ export const trade: Forms = {
     "(on|nous nous|nous) (s'occupe|occupons|gérons|gère|fournissons) (des|vos|les) (avis|étoiles|notes)",
     "(acheteurs|acheteuses|comptes|profils) vérifiés (seulement|uniquement|only)",
     "(cherche|cherchons|recherche|recherchons|on cherche|recrute|recrutons) ~ (testeurs|testeuses|testeur)",
-    "(cherche|cherchons|recherche|recherchons|besoin de|on cherche|recrute|recrutons) ~ (acheteurs|testeurs|testeuses|clients tests|volontaires) ~ (remboursement|remboursé|gratuit|offert|avis|mp|rembourse*)",
     "(avis|commentaires) (pour votre (boutique|produit|fiche|entreprise|page)|à vendre|garantis|livrés)",
     "(vrais|faux|véritables|authentiques|vérifiés|achetez des|vends des|vente d'|vente de) (avis|commentaires|étoiles|notes) ~ (pour|à partir|dès|garantis|livraison|boutique)",
     "(acheter|achetez|vendre|vends|vente) ~ (avis|commentaires|etoiles)",
@@ -113,6 +116,7 @@ export const trade: Forms = {
     "(boostez|booster|boost|augmentez|gonflez|ameliorez) ~ (votre note|vos avis|vos etoiles|votre e reputation|votre reputation|nombre d'avis)",
     "(produit offert contre avis|produits contre avis|rembourse contre avis|remboursement contre avis|remboursement apres avis|rembourse apres avis|avis remunere|avis remuneres|avis payes|avis a vendre|echangeons nos avis|echange d'etoiles)",
   ],
+  piece: ["(pièce|l'unité|l'avis|par (avis|texte|commentaire|témoignage|étoile)|chacun)"],
   gatingTool: [
     "(filtre|filtrent|filtrer|interceptent|bloquent) (les |vos |)(avis|commentaires) (négatifs|mauvais|critiques)",
     "(filtrer|filtrez|bloquer|intercepter|trier) ~ (avis|clients|mecontents|negatifs)",

@@ -54,7 +54,6 @@ export const topics: Forms = {
     "(ricevuto|avuto|mandato|inviato|dato) ~ (gratis|gratuitamente|in omaggio|gratuito)",
     "(ricevuto|ottenuto|avuto|inviato) ~ (gratis|gratuitamente|in cambio|per testarlo|per provarlo|scontato)",
     "in cambio (di|della mia|di una|di questa) (recensione|opinione)",
-    "(venditore|azienda) ~ (rimborsa|regala|rimborso) ~ recensione",
     "(ricevuto|ricevuta|avuto|avuta|ottenuto|ottenuta|inviato|inviata|mandato|mandata|regalato|regalata|dato|fornito|omaggiato) ~ (gratis|gratuitamente|in cambio|per testarlo|per testarla|per provarlo|per provarla|in prova gratis|scontato per|per questa recensione|per la mia recensione|per la mia opinione|per una recensione)",
     "(gratis|gratuito|gratuita|in omaggio) ~ (per testarlo|per testarla|per provarlo|per provarla|in cambio di|in cambio della|per questa recensione|per la recensione|per una recensione)",
     "in cambio (di|della|di una|della mia|di questa|di una mia) (recensione|opinione|valutazione|recensione onesta|recensione sincera|opinione sincera|opinione onesta|mia opinione|mia recensione|sincera opinione|onesta recensione|stelle)",

@@ -9,6 +9,7 @@ export const trade: Forms = {
     "(aspetta|attendi|aspetti) ~ (giorni prima|giorni per|prima di pubblicare|prima di recensire)",
   ],
   club: [
+    "(cerco|cerchiamo|cercasi|servono) ~ (acquirenti|compratori|clienti|persone)",
     "(cercansi|cercasi|cerchiamo) ~ (per una prova|per test|per provare|per un test)",
     "(cerco|cerchiamo|cercasi|servono) ~ (acquirenti|compratori|persone|volontari)",
     "(unisciti|iscriviti|registrati|entra nel|gruppo|club|community|canale|membri|programma|rete)",
@@ -90,7 +91,6 @@ export const trade: Forms = {
     "(profili|account) (verificati|reali|italiani|con storico)",
     "noi (ci occupiamo delle |gestiamo le |facciamo le |portiamo le |le )(recensioni|stelle)",
     "(solo|soltanto) acquirenti verificati",
-    "(cerco|cerchiamo|cercasi|servono) ~ (acquirenti|compratori|clienti|persone) ~ (rimborso|gratis|recensione|recensioni|omaggio)",
     "(recensioni|opinioni) (per il tuo|per il suo) (negozio|prodotto|sito|locale|profilo)",
     "(recensioni|opinioni|valutazioni) (vere|verificate|positive|autentiche|garantite|false|reali) (per|da|a partire|su)",
     "(comprare|compra|acquistare|vendere|vendo|vendita|acquista) ~ (recensioni|valutazioni)",
@@ -106,7 +106,7 @@ export const trade: Forms = {
     "(aumenta|fai crescere|migliora|spingi|gonfia|fai salire) ~ (le tue recensioni|le tue stelle|il tuo punteggio|la tua reputazione|il numero di recensioni|la tua valutazione)",
   ],
   gatingTool: [
-    "(prima che|prima) ~ (diventino|finiscano|arrivino|escano) ~ (recensioni|negative|google|online)",
+    "(diventino|finiscano|arrivino|escano) ~ (recensioni|negative|google|online)",
     "(filtra|filtrano|filtrare|intercetta|intercettano|blocca|bloccano|ferma|fermano) ~ (recensioni|recensioni negative|negative|scontenti|insoddisfatti|criticità)",
     "(filtra|filtrare|intercetta|intercettare|blocca) ~ (recensioni|negative|clienti|insoddisfatti)",
     "(filtra|filtrare|filtriamo|intercetta|intercettare|intercettiamo|blocca|bloccare|devia|evita|ferma) ~ (recensioni negative|clienti insoddisfatti|clienti scontenti|critiche|cattive recensioni|brutte recensioni)",

@@ -38,7 +38,7 @@ export const messages: Forms = {
     "(op omvallen|het loodje|de nek om|brood uit de mond|hand in eigen boezem|aan de grond)",
     "(zaak|winkel|bedrijf|toko|tent) ~ (op omvallen|sluiten|opdoeken|dicht|failliet|kwijt|naar de knoppen)",
     "(slaap|slapen) (ik|wij|we) ~ (niet|nauwelijks|slecht) (meer|)",
-    "(wij|we|ik) ~ (verliezen|verlies|raken|raak|kwijt) ~ (baan|werk|zaak|winkel|inkomen|huis)",
+    "(verliezen|verlies|raken|raak) ~ (baan|werk|zaak|winkel|inkomen|huis)",
     "(boete|straf|korting) voor elk (cijfer|oordeel|review|beoordeling)",
     "kost ~ (loon|baan|salaris|werk|inkomen)",
     "(moet|moeten|zal) ~ (weg|ontslagen|dicht|sluiten|vertrekken)",

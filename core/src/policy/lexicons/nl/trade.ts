@@ -9,6 +9,7 @@ export const trade: Forms = {
     "(wacht|wachten) ~ (dagen voordat|dagen met|dagen voor je|met het plaatsen)",
   ],
   club: [
+    "(zoek|zoeken|gezocht|nodig|zoekt) ~ (kopers|testers|reviewers|proefpersonen|mensen)",
     "(gezocht voor|gezocht om) (een|te)",
     "(zoek|zoeken|zoekt|gezocht|nodig) ~ (kopers|mensen|vrijwilligers)",
     "(word lid|sluit je aan|meld je aan|schrijf je in|groep|club|community|kanaal|leden|programma|netwerk)",
@@ -85,10 +86,8 @@ export const trade: Forms = {
     "(accounts|profielen) met (geschiedenis|historie|aankopen|verleden)",
     "(echte|lokale) (kopers|klanten|bestellers)",
     "je krijgt (alles|het hele bedrag|je geld|het aankoopbedrag) (terug|vergoed)",
-    "(gezocht|zoeken|zoek|wie wil) ~ (met een account|testen|tester|testers|uitproberen) ~ (schrijven|review|reviewen|beoordelen|lovend)",
     "(wij|we) (regelen|verzorgen|doen|leveren) (de|je|uw) (reviews|beoordelingen|sterren)",
     "(alleen |) geverifieerde (kopers|accounts|profielen)",
-    "(zoek|zoeken|gezocht|nodig|zoekt) ~ (kopers|testers|reviewers|proefpersonen|mensen) ~ (terug|gratis|review|reviews|beoordeling|retour)",
     "(reviewclub|reviewgroep|testgroep|reviewruil|review ruil|reviewsgroep|testersgroep|testcommunity|reviewcommunity|reviewpanel|reviewbureau|reviewpakket|reviewpakketten|reviewswap|reviewnetwerk|refundgroep|gratis product voor review|gratis producten voor reviews|terugbetaling na review|geld terug na review|review tegen gratis product|betaalde reviews te)",
     "(reviews|beoordelingen|recensies) (kopen|verkopen|te koop)",
     "(koop|kopen|verkoop|verkopen) ~ (reviews|beoordelingen)",

@@ -26,7 +26,7 @@ export const messages: Forms = {
     "(szef|szefowa|kierownik|kierowniczka) ~ (zwolni|wyrzuci|ukarze|potrąci|wywali|obetnie)",
     "(zamykam|zamykamy|zamkniemy|zamknę|zwijamy|zwijam) (interes|sklep|firmę|warsztat|budę|działalność|zakład)",
     "(nie śpię|nie śpimy|nie mogę spać|spędza sen|nie zmrużyłem|nie zmrużyłam)",
-    "(moja|nasza|nasze|moje) ~ (praca|etat|rodzina|dzieci|firma|sklep) ~ (zagrożon*|wisi|straci*|stracę|zamkn*)",
+    "(praca|etat|firma|sklep) ~ (zagrożon*|wisi)",
     "(karę|kary|mandat|potrącenie) za każdą (ocenę|opinię|gwiazdkę)",
     "kosztuje ~ (pensję|pracę|etat|posadę|wypłatę|premię)",
     "(straci|stracę|stracimy|traci) (posadę|pracę|etat|zatrudnienie)",

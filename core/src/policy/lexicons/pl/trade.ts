@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   club: [
+    "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|klientów|osób|ludzi|chętnych|testerów|kont)",
     "(poszukiwani|szukamy|poszukujemy) ~ (do testu|do testów|testu|testów)",
     "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|osób|ludzi|chętnych)",
     "(dolacz|zapisz sie|zglos sie|dolaczcie|zostan czlonkiem|zostan testerem)",
@@ -73,11 +74,9 @@ export const trade: Forms = {
     "(prawdziwym|prawdziwi|prawdziwych|realnych|realni) (kupującym|kupujący|kupujących|klientom|klienci|klientów)",
     "(podniesiemy|podnosimy|podbijemy|podbijamy|wywindujemy) (ocenę|oceny|gwiazdki|twoją|pana|pani)",
     "(opinie|recenzje|komentarze|opinii) (na zamowienie|na sprzedaz|od reki|tanio|z gwarancja|z prawdziwych kont|w pakiecie|za kase|google od|google za|google tanio)",
-    "(szukam|szukamy) ~ (konto|kont|profil) ~ (opinie|opinii|recenz*)",
     "my (zajmujemy się |załatwiamy |robimy |)(opinie|opiniami|gwiazdki)",
     "(poszukiwani|szukamy|szukam|potrzebni) (testerzy|testerów|recenzenci|recenzentów)",
     "(tylko |) zweryfikowani (kupujący|klienci|użytkownicy)",
-    "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|klientów|osób|ludzi|chętnych|testerów) ~ (zwrot|gratis|darmo|opinia|opinię|opinii|opinie)",
     "(kupujesz|kup|zamawiasz) (i |) (oceniasz|oceń|wystawiasz|recenzujesz) (a |) (zwracamy|oddajemy|zwrot)",
     "(prawdziwe|autentyczne|pozytywne|gwarantowane|zweryfikowane|fałszywe) (opinie|recenzje|komentarze|gwiazdki) (dla|od|na|za)",
     "(kup|kupie|kupimy|kupuje|skup|sprzedam|sprzedajemy|sprzedaje|zamow|oferuje|pisze|piszemy|zlecenie) ~ (opinie|opinii|recenzje|recenzji|komentarze|komentarzy)",

@@ -9,6 +9,7 @@ export const trade: Forms = {
     "(espere|aguarde) ~ (dias antes|dias para|antes de publicar|antes de avaliar)",
   ],
   club: [
+    "(procuro|procuramos|procura se|preciso de|precisamos de|busco|buscamos) ~ (compradores|clientes|pessoas)",
     "(procuram se|procura se|procuramos|procuro) ~ (para um teste|para testar|para teste|para experimentar)",
     "(procuro|procuramos|procura se|procuram se|preciso de|precisamos de|busco|buscamos) ~ (compradores|pessoas|voluntários|clientes)",
     "(junte se|entre no|participe do|inscreva se|cadastre se|grupo|clube|comunidade|canal|membros|programa|rede)",
@@ -92,7 +93,6 @@ export const trade: Forms = {
     "(compradores|clientes) (reais|locais|verdadeiros|de verdade)",
     "nós (cuidamos das |tratamos das |fazemos as |as )(avaliações|estrelas|resenhas)",
     "(só|somente|apenas) compradores verificados",
-    "(procuro|procuramos|procura se|preciso de|precisamos de|busco|buscamos) ~ (compradores|clientes|pessoas) ~ (reembolso|grátis|avaliação|avaliações|devolução|pix)",
     "(avaliações|opiniões) (para a sua|para o seu|para sua|para seu) (loja|produto|negócio|página|perfil)",
     "(avaliações|opiniões|resenhas|estrelas) (reais|verificadas|positivas|autênticas|garantidas|falsas|verdadeiras) (para|a partir|por|em|desde)",
     "(comprar|compre|vender|vendo|venda de) ~ (avaliacoes|resenhas|comentarios)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   club: [
+    "(söker|söks|sökes|behöver|letar efter) ~ (köpare|testare|personer|folk|kunder)",
     "(sökes|söks|söker) ~ (till ett|för ett|för) (prov|test|diskret)",
     "(söker|söks|sökes|behöver|letar efter) ~ (köpare|personer|folk|frivilliga)",
     "(gå med|anmäl dig|bli medlem|bli testare|registrera dig|grupp|gruppen|klubb|klubben|nätverk|nätverket|community|panel|panelen|program|programmet|testprogram|kanalen)",
@@ -70,7 +71,6 @@ export const trade: Forms = {
     "(riktiga|lokala|äkta) (köpare|kunder|beställare)",
     "vi (sköter|fixar|ordnar|levererar|tar hand om) (recensionerna|omdömena|stjärnorna|dina recensioner)",
     "(endast |bara |) verifierade (köpare|konton|profiler)",
-    "(söker|söks|sökes|behöver|letar efter) ~ (köpare|testare|personer|folk|kunder) ~ (tillbaka|gratis|recension|recensioner|omdöme|återbetalning)",
     "(recensionsgrupp|recensionsgruppen|testgrupp|testgruppen|recensionsklubb|recensionsklubben|byta recensioner|byter recensioner|recensionsbyte|omdömesbyte|recensionsbyrå|recensionspaket|testarklubb)",
     "(verifierade|äkta|riktiga|köpta) (recensioner|omdömen|googlerecensioner|googleomdömen) ~ (styck|st|till salu|per|kronor|leverans)",
     "(höj|öka|boosta|förbättra|lyft) (ditt|ert|dina|era) (betyg|snitt|snittbetyg|stjärnor|omdömen) med",
@@ -89,7 +89,7 @@ export const trade: Forms = {
     "(olika|andra|egna) ord",
     "(nämn|skriv|berätta|avslöja) (inte|aldrig|inget om) ~ (återbetalningen|gåvan|presentkortet|rabatten|oss|kortet|ersättningen)",
     "(olika|flera|annat|ett annat) (konto|konton|ip|enhet|enheter|datorer)",
-    "(vänta|dröj) ~ (dagar|vecka) (innan|med) ~ (recens*|skriv*|omdöme*)",
+    "(dagar|vecka) (innan|med) ~ (recens*|skriv*|omdöme*)",
     "(så att|för att) (ingen|plattformen|amazon|de|systemet) ~ (märker|upptäcker|anar)",
   ],
   screenshot: [

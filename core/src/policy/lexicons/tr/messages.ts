@@ -47,7 +47,7 @@ export const messages: Forms = {
   ],
   withhold: [
     "(olunca|olursa|değişince|görünce|gördükten sonra|düzelince|yükselince) ~ (yola çıkar|kargolanır|gönderilir|gönderiyoruz|göndeririz|çıkar)",
-    "(ancak|sadece|yalnizca) ~ (sonra|takdirde|halinde) ~ (gonder*|iade*|yolla*|degis*)",
+    "(sonra|takdirde|halinde) ~ (gonder*|iade*|yolla*|degis*)",
     "(yorum*|puan*|degerlendirme*|yildiz*) ~ (silinince|silindikten|degistirilince|degistirildikten|duzeltilince|duzeltildikten|silinmeden|degismeden|degistirilmeden|silindiginde|duzeltilmeden)",
     "(yorum|degerlendirme|puan) (yapmadan|vermeden|degismeden|silinmeden) ~ (gonder*|iade*|degisim*)",
   ],

@@ -41,7 +41,7 @@ export const topics: Forms = {
     "icin (saticidan|magazadan|firmadan|bana) ~ (aldim|verildi|verdiler|gonderildi)",
     "(bu yorum|yorumum|bu degerlendirme|yorum) icin ~ (aldim|verdiler|verdi|gonderdi|gonderdiler|kazandim|odediler)",
     "(verirsem|yazarsam|yaparsam|birakirsam) ~ (iade*|parami*|hediye*|indirim*|kupon*|bedava*|ucretsiz*)",
-    "(yildiz|yorum|puan|degerlendirme) ~ (verirsem|yazarsam|yaparsam|birakirsam) ~ (iade*|para*|hediye*|indirim*|kupon*|bedava*|ucretsiz*)",
+    "(verirsem|yazarsam|yaparsam|birakirsam) ~ (iade*|para*|hediye*|indirim*|kupon*|bedava*|ucretsiz*)",
     "(ucretsiz|bedava|indirimli|bedelsiz|hediye olarak) ~ (aldim|gonderildi|gonderdiler|gonderdi|verildi|verdiler|yorum karsiliginda|test icin|denemem icin|deneme icin)",
     "(yorum|yorumum|degerlendirme|bu yorum|durust yorum|5 yildiz|bes yildiz|durust yorumum) karsiliginda",
     "(hediye|kupon|indirim|para|iade|cek) ~ (icin yaziyorum|icin yazdim|icin 5 yildiz|icin bes yildiz|icin bu yorum*|icin yorum*)",

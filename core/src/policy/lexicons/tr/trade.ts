@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   club: [
+    "(alıcı|alıcılar|kullanıcı|kişi|müşteri) ~ (arıyorum|arıyoruz|aranıyor|lazım|gerekli)",
     "(deneme|test) (için|amaçlı) ~ (aranıyor|arıyoruz|arıyorum)",
     "(alıcı|alıcılar|kişi|gönüllü|kullanıcı) (arıyorum|arıyoruz|aranıyor|lazım|gerekli)",
     "(katil|katilin|uye ol|uye olun|kayit ol|basvur|basvurun|grup|grubu|grubumuz*|grubuna|kulup|kulubu|kulubumuz*|topluluk*|ekibimize|test programi*|kanalimiz*|agi|agimiz*)",
@@ -71,10 +72,9 @@ export const trade: Forms = {
     "(yorumlar|puanlar|yıldızlar) bizden",
     "(yalnızca |sadece |) onaylı (alıcılar|alıcı|hesaplar)",
     "(20|10|30|50|5|15) (alıcı|kişi|kullanıcı) (arıyorum|arıyoruz|aranıyor|lazım)",
-    "(alıcı|alıcılar|kullanıcı|kişi|müşteri|test) ~ (arıyorum|arıyoruz|aranıyor|lazım|gerekli) ~ (iade*|yorum*|bedava|ücretsiz|geri)",
     "(yorum grubu*|yorum takas*|karsilikli yorum*|yorum kulubu*|yorum ajansi*|yorum degis tokus*|yorumcu grubu*|urun test grubu*|yorum havuzu*)",
     "(yorumlariyla|yorumlarla|yorum paketiyle) (puaninizi|puanini|yildizinizi|magazanizi) (yukselt*|artir*)",
-    "(onayli|gercek|orijinal|organik) ~ (yorum*) ~ (tanesi|adedi|paket*|satin|fiyat*)",
+    "(onayli|gercek|orijinal|organik) (yorum*) ~ (tanesi|adedi|paket*|satin|fiyat*)",
     "(yorum|yorumlar|degerlendirme|google yorumu|google yorum|5 yildizli yorum|olumlu yorum|begeni) (satin al*|satilik|satisi*|satiyoruz|satiyorum|satilir|paketi*|paketleri*|hizmeti*|yapilir|yazilir|kasma|arttirma|artirma)",
     "(urun test*|test kullanici*|test edecek*|yorumcu*|yorum yapacak*|yorum yazacak*) ~ (araniyor|ariyoruz|ariyorum|alinacak*|lazim)",
     "(gercek|onayli|yerli) (hesaplardan|hesaplarla|kullanicilardan|kisilerden) ~ yorum*",
@@ -101,7 +101,6 @@ export const trade: Forms = {
   extra: [
     "(pişman olmazsınız|pişman olmazsın|karşılıksız kalmaz|karşılıksız bırakmayız|karşılığını veririz|gönlünüzü alırız|gönlünüzü yaparız|ufak bir jest|küçük bir jest|jestimiz*|ufak bir sürpriz*|küçük bir sürpriz*)",
     "(siparişinize|siparişinizde|paketinize|paketinizde|kutunuza) ~ bizden",
-    "(size|sana) ~ (ekliyoruz|yolluyoruz|yollarız|yollayacağız|göndeririz|gönderelim|kargolarız) ~ (ücretsiz|bedava|hediye|karşılıksız)",
     "(paketinize|kolinize|siparişinize|kargonuza|kutunuza|bir sonraki siparişinize|sonraki paketinize) ~ (ekliyoruz|ekleriz|ekleyeceğiz|koyuyoruz|koyarız|koyacağız|atarız|atıyoruz|bizden|ilave ediyoruz)",
     "(bizden (hediye|olsun|size|sana|ikram)|ikramımız|ikramımızdır|masrafı bize ait|bize ait|cebinizden (tek kuruş|bir şey) çıkmaz)",
   ],
