@@ -26,6 +26,11 @@ const writer = { desktop: "ada", phone: "eli" } as const;
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 const follow = (page: Page, name: string | RegExp) =>
   page.getByRole("link", { name }).first().click();
+/** A page of the seller's console by its menu, which a phone opens first. */
+const turnTo = async (page: Page, size: Size, name: string) => {
+  if (size === "phone") await page.getByRole("button", { name: "Menu" }).click();
+  await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name }).click();
+};
 const says = (page: Page, text: string | RegExp) =>
   page.getByText(text).filter({ visible: true }).first().waitFor();
 const headed = (page: Page, name: string) =>
@@ -120,7 +125,7 @@ const seller: Readonly<Record<string, Task>> = {
     await page.getByRole("textbox").first().fill("It takes an E27 bulb of up to nine watts.");
     await press(page, "Send");
     await says(page, "It takes an E27 bulb");
-    await follow(page, "Today");
+    await turnTo(page, size, "Today");
     await says(page, "Nothing waits for you.");
   },
   "asks nobody automatically, and all again": async (page) => {
@@ -130,7 +135,7 @@ const seller: Readonly<Record<string, Task>> = {
     await says(page, "Every buyer is asked once");
   },
   "asks for the review of an order": async (page, size) => {
-    await follow(page, "Orders");
+    await turnTo(page, size, "Orders");
     await press(page, `Ask for a review: ${asked[size]}-lamp`);
     await says(page, "The request is taken.");
   },
@@ -149,12 +154,12 @@ const seller: Readonly<Record<string, Task>> = {
     await page.locator(".live-finding").first().waitFor({ state: "detached" });
   },
   "finds a thread and its state": async (page, size) => {
-    await follow(page, "Messages");
+    await turnTo(page, size, "Messages");
     await follow(page, new RegExp(`${writer[size]}-lamp`));
     await says(page, "It takes an E27 bulb");
   },
   "reads before filing which ground would hold": async (page, size) => {
-    await follow(page, "Feedback about you");
+    await turnTo(page, size, "Feedback");
     await follow(page, new RegExp(`${writer[size]}-lamp`));
     await says(page, "This is no ground: what a buyer thinks stays");
   },
@@ -164,14 +169,17 @@ const seller: Readonly<Record<string, Task>> = {
     await press(page, "Delete the answer");
     await says(page, "You deleted your answer.");
   },
-  "reads how points are counted": async (page) => {
-    await follow(page, "Standing");
+  "reads how points are counted": async (page, size) => {
+    await turnTo(page, size, "Standing");
     await press(page, "how points are counted");
     await page.getByRole("region", { name: "Reason" }).or(page.locator(":popover-open")).waitFor();
   },
   "reads what was decided": async (page) => {
     await page.keyboard.press("Escape");
-    await page.goto("/statements");
+    await page
+      .getByRole("navigation", { name: "Standing" })
+      .getByRole("link", { name: "Decisions" })
+      .click();
     await headed(page, "Decisions");
   },
 };

@@ -1,7 +1,7 @@
 import type { errors } from "@candor/core/contract/errors.ts";
 import type { Refusal } from "@candor/core/kernel/result.ts";
 import { ruleById } from "@candor/core/policy/rulesets.ts";
-import { textsIn } from "@candor/core/policy/texts/texts.ts";
+import { textsIn, titleIn } from "@candor/core/policy/texts/texts.ts";
 import type { Finding, Frame } from "@candor/web/storefront/shapes.ts";
 import type { FailedMessage } from "@candor/web/storefront/thread-shapes.ts";
 import { problemOf } from "./pages-writing.ts";
@@ -29,7 +29,7 @@ export function failedOf(
 export function withTexts(findings: readonly Finding[], { locale }: Frame): readonly Finding[] {
   return findings.map((finding) => {
     const rule = ruleById(finding.ruleId);
-    const title = rule === undefined ? {} : { title: rule.title };
+    const title = rule === undefined ? {} : { title: titleIn(rule, locale) };
     return { ...finding, ...textsIn(locale)[finding.ruleId], ...title };
   });
 }

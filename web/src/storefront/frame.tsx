@@ -13,6 +13,7 @@ import { StarShapes } from "../ui/stars.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { scriptJson } from "./json-ld.ts";
 import { hasKeys, KeyHelp, KeysButton } from "./key-help.tsx";
+import { SellerMenu, SellerTabs } from "./seller-menu.tsx";
 import type { Frame } from "./shapes.ts";
 import { readTourPlace, TourStrip } from "./tours.tsx";
 
@@ -59,6 +60,7 @@ function Document({ frame, page }: { frame: Frame; page: PageContent }) {
         <PageHead frame={frame} />
         {place !== null && <TourStrip place={place} address={frame.address} />}
         <main id="content" className={`content content-${page.layout ?? "wide"}`}>
+          {frame.visitor?.role === "seller" && <SellerTabs address={frame.address} />}
           {page.body}
         </main>
         <PageFoot frame={frame} />
@@ -112,13 +114,21 @@ function PageHead({ frame }: { frame: Frame }) {
           {m.frame.name}
           <span className="frame-marketplace">{frame.marketplace.name}</span>
         </a>
-        <nav className="frame-menu" aria-label={m.frame.menu}>
-          {menuOf(visitor?.role, m).map(({ href, label }) => (
-            <a key={href} href={href} aria-current={isAt(frame.address, href) ? "page" : undefined}>
-              {label}
-            </a>
-          ))}
-        </nav>
+        {visitor?.role === "seller" ? (
+          <SellerMenu address={frame.address} />
+        ) : (
+          <nav className="frame-menu" aria-label={m.frame.menu}>
+            {menuOf(visitor?.role, m).map(({ href, label }) => (
+              <a
+                key={href}
+                href={href}
+                aria-current={isAt(frame.address, href) ? "page" : undefined}
+              >
+                {label}
+              </a>
+            ))}
+          </nav>
+        )}
         <div className="frame-visitor">
           {hasKeys(frame) && <KeysButton />}
           {visitor === null ? (
@@ -140,9 +150,9 @@ function PageHead({ frame }: { frame: Frame }) {
   );
 }
 
-type Role = NonNullable<Frame["visitor"]>["role"];
+type Role = Exclude<NonNullable<Frame["visitor"]>["role"], "seller">;
 
-/** What each kind of visitor comes for. */
+/** What each kind of visitor comes for; sellers have a menu of their own. */
 function menuOf(role: Role | undefined, m: Messages) {
   const shop = { href: addresses.shop, label: m.frame.shop };
   const menus = {
@@ -152,18 +162,6 @@ function menuOf(role: Role | undefined, m: Messages) {
       { href: addresses.myFeedback, label: m.sellers.mine },
       { href: addresses.myMessages, label: m.threads.title },
       { href: addresses.statements, label: m.frame.decisions },
-    ],
-    seller: [
-      { href: addresses.today, label: m.console.today },
-      { href: addresses.orders, label: m.console.orders },
-      { href: addresses.sellerMessages, label: m.threads.title },
-      { href: addresses.sellerReviews, label: m.sellerReviews.title },
-      { href: addresses.sellerFeedback, label: m.answering.title },
-      { href: addresses.standing, label: m.standing.title },
-      { href: addresses.statements, label: m.frame.decisions },
-      { href: addresses.families, label: m.families.menu },
-      { href: addresses.insertChecker, label: m.insert.menu },
-      shop,
     ],
     moderator: [shop, { href: addresses.desk, label: m.frame.desk }],
     operator: [{ href: addresses.overview, label: m.overview.menu }, shop],
@@ -185,6 +183,11 @@ function PageFoot({ frame }: { frame: Frame }) {
           <li>
             <a href={addresses.notice}>{m.notices.menu}</a>
           </li>
+          {frame.visitor?.role === "seller" && (
+            <li>
+              <a href={addresses.shop}>{m.frame.shop}</a>
+            </li>
+          )}
           {frame.visitor?.role === "customer" && (
             <li>
               <a href={addresses.myData}>{m.data.title}</a>

@@ -62,6 +62,11 @@ function Console({ metrics, page, later }: SellerConsoleData) {
                   {day(feedback.postedAt)}
                   {feedback.actions.length > 0 && ` · ${m.answering.open}`}
                 </div>
+                {feedback.text !== null && (
+                  <p className="writing line-words" dir="auto">
+                    {feedback.text}
+                  </p>
+                )}
               </div>
               <Stars value={feedback.stars} />
               <span className="state">{words.status[feedback.status]}</span>
@@ -107,20 +112,22 @@ function OwnFeedback({ frame, data }: { frame: Frame; data: OwnFeedbackPageData 
       <h1>{words.order(feedback.orderId)}</h1>
       {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
       <FindingList findings={data.findings} />
-      <p>
-        <Stars value={feedback.stars} />{" "}
-        {feedback.reason !== null && words.reasons[feedback.reason]}{" "}
-        <span className="quiet">{day(feedback.postedAt)}</span>{" "}
-        <span className="state">{words.status[feedback.status]}</span>
-      </p>
-      {feedback.text !== null && (
-        <p className="review-words writing" dir="auto">
-          {feedback.text}
+      <div className="letter said">
+        <p className="said-head">
+          <Stars value={feedback.stars} />
+          <span className="quiet small">{day(feedback.postedAt)}</span>
+          <span className="state">{words.status[feedback.status]}</span>
         </p>
-      )}
-      <p>
-        <a href={addresses.compose(feedback.orderId)}>{m.console.write}</a>
-      </p>
+        {feedback.reason !== null && <p>{words.reasons[feedback.reason]}</p>}
+        {feedback.text !== null && (
+          <p className="review-words writing" dir="auto">
+            {feedback.text}
+          </p>
+        )}
+        <p>
+          <a href={addresses.compose(feedback.orderId)}>{m.console.write}</a>
+        </p>
+      </div>
       <Answering data={data} />
       <Claiming feedback={feedback} />
     </>

@@ -31,7 +31,7 @@ export function threadsPage(
 }
 
 function Threads({ side, page, later }: Parameters<typeof threadsPage>[1]) {
-  const { threads, savedTexts } = useWords().m;
+  const { threads } = useWords().m;
   return (
     <>
       <h1>{threads.title}</h1>
@@ -50,11 +50,6 @@ function Threads({ side, page, later }: Parameters<typeof threadsPage>[1]) {
         first={later ? listOf(side) : null}
         next={page.next === null ? null : withQuery(listOf(side), { after: page.next })}
       />
-      {side === "seller" && (
-        <p>
-          <a href={addresses.savedTexts}>{savedTexts.title}</a>
-        </p>
-      )}
       {side === "customer" && (
         <p>
           <a href={addresses.mailPreferences}>{threads.preferences}</a>
@@ -80,7 +75,8 @@ function Line({ side, line }: { side: Side; line: ThreadLine }) {
           {titleOf(line, threads)}
         </a>
         <div className="quiet small">
-          {line.sellerName} · {moment(line.updatedAt)}
+          {side === "customer" && `${line.sellerName} · `}
+          {moment(line.updatedAt)}
         </div>
       </div>
       <span className="state">{state}</span>
@@ -130,7 +126,7 @@ function ThreadBody({
     <>
       <Trail steps={[{ label: threads.title, href: listOf(side) }]} />
       <h1>{titleOf(thread, threads)}</h1>
-      <p className="quiet">{thread.sellerName}</p>
+      {side === "customer" && <p className="quiet">{thread.sellerName}</p>}
       <ol className="letters">
         {thread.messages.map((message) => (
           <Message
@@ -205,7 +201,7 @@ function Message({
   const mailed = isMailed(mail, threads.mailed) ? threads.mailed[mail] : "";
   const note = [threads.status[message.status], mailed, message.reason ?? ""].filter(Boolean);
   return (
-    <li className="letter">
+    <li className={`letter letter-from-${message.from}`}>
       <p className="quiet small">
         {threads.from[message.from]} · {moment(message.writtenAt)}
       </p>

@@ -3,6 +3,8 @@ import type { enConsole } from "./en-console.ts";
 /** The seller's console, in German. */
 export const deConsole: typeof enConsole = {
   today: "Heute",
+  menu: "Menü",
+  feedback: "Feedback",
   todayLead: "Was auf Sie wartet, das Nächste zuerst.",
   nothing: "Es wartet nichts auf Sie.",
   nothingHint: "Nachrichten, die eine Antwort brauchen, und Änderungen der Regeln erscheinen hier.",

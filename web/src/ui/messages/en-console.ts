@@ -1,6 +1,8 @@
 /** The seller's console, in English. */
 export const enConsole = {
   today: "Today",
+  menu: "Menu",
+  feedback: "Feedback",
   todayLead: "What waits for you, soonest first.",
   nothing: "Nothing waits for you.",
   nothingHint: "Messages that need an answer and changes of policy appear here.",
