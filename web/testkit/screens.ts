@@ -186,6 +186,8 @@ const sellerScreens: readonly Screen[] = [
     ...wyn,
     go: at("/seller/insert-checker"),
   },
+  { name: "policy-centre", route: "/seller/policies", ...wyn, go: at("/seller/policies") },
+  { name: "quiz", route: "/seller/policies/quiz", ...wyn, go: at("/seller/policies/quiz") },
   { name: "standing", route: "/seller/standing", ...lark, go: at("/seller/standing") },
   { name: "decisions", route: "/statements", ...lark, go: at("/statements") },
   {

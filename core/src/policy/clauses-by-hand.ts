@@ -128,5 +128,7 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
   "TRN-012": held(
     "route `listMyRequests`, page /shop/mail-preferences; server/src/http/handlers/requests.test.ts",
   ),
-  "TRN-013": open("no quiz"),
+  "TRN-013": held(
+    "a quiz of what the rules find and spare; core/src/policy/versions/quiz.test.ts, server/src/usecases/policy-centre.test.ts",
+  ),
 };

@@ -102,6 +102,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   policy_notice: bySeller,
   saved_text: bySeller,
   saved_view: { kind: "sharded", by: "marketplace_id" },
+  policy_quiz: bySeller,
   policy_back_test: { kind: "sharded", by: "marketplace_id" },
 
   transparency_report: { kind: "sharded", by: "marketplace_id" },

@@ -30,6 +30,7 @@ import { serveOperatorReports } from "./pages-operator-reports.ts";
 import { serveOverview } from "./pages-overview.ts";
 import { servePhotos } from "./pages-photos.ts";
 import { servePolicy } from "./pages-policy.ts";
+import { servePolicyCentre } from "./pages-policy-centre.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
 import { serveSavedTexts } from "./pages-saved-texts.ts";
@@ -80,6 +81,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveEntrance(kit);
     serveReading(kit);
     servePolicy(kit);
+    servePolicyCentre(kit);
     serveTransparency(kit);
     serveWriting(kit);
     serveData(kit);

@@ -18,6 +18,7 @@ export type PolicyNotice = {
   readonly rules: readonly string[];
   readonly toldAt: Instant;
   readonly acknowledgedAt: Instant | null;
+  readonly acknowledgedBy: string | null;
 };
 
 type Row = {
@@ -31,6 +32,7 @@ type Row = {
   readonly rules: readonly string[];
   readonly told_at: Date;
   readonly acknowledged_at: Date | null;
+  readonly acknowledged_by: string | null;
 };
 
 const rowToNotice = (row: Row): PolicyNotice => ({
@@ -44,6 +46,7 @@ const rowToNotice = (row: Row): PolicyNotice => ({
   rules: row.rules,
   toldAt: toInstant(row.told_at),
   acknowledgedAt: toInstantOrNull(row.acknowledged_at),
+  acknowledgedBy: row.acknowledged_by,
 });
 
 /** The next sellers who have not been told of a version yet. */
@@ -61,19 +64,26 @@ export async function sellersToTell(
   return rows.map((row) => row.seller_id);
 }
 
+/** A text that a seller sent, and where it stands. */
+export type SentText = {
+  readonly threadId: string;
+  readonly body: string;
+  readonly writtenAt: Instant;
+};
+
 /** A seller's own texts, the newest first. */
 export async function textsOfSeller(
   db: Kysely<Tables>,
   { marketplaceId, sellerId }: Pick<PolicyNotice, "marketplaceId" | "sellerId">,
   since: Instant,
   limit: number,
-): Promise<readonly string[]> {
-  const { rows } = await sql<{ body: string }>`
-    select body from message
+): Promise<readonly SentText[]> {
+  const { rows } = await sql<Omit<SentText, "writtenAt"> & { readonly writtenAt: Date }>`
+    select thread_id as "threadId", body, written_at as "writtenAt" from message
     where marketplace_id = ${marketplaceId} and seller_id = ${sellerId} and writer = 'seller'
       and written_at >= ${toDate(since)} and body <> ''
     order by written_at desc, message_id desc limit ${limit}`.execute(db);
-  return rows.map((row) => row.body);
+  return rows.map((row) => ({ ...row, writtenAt: toInstant(row.writtenAt) }));
 }
 
 /** Tells sellers; whoever was told already is told nothing twice. */

@@ -1,7 +1,5 @@
-import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
+import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
-import type { Policy } from "@candor/core/policy/kit/policy.ts";
-import { backTestText, emptyBackTest } from "@candor/core/policy/versions/back-test.ts";
 import { policyOf } from "@candor/core/policy/versions/document.ts";
 import { addPlatformMail } from "../store/platform-mail.ts";
 import { lawAt } from "../store/policy.ts";
@@ -12,15 +10,13 @@ import {
   noticesOfVersion,
   type PolicyNotice,
   sellersToTell,
-  textsOfSeller,
 } from "../store/policy-notices.ts";
 import type { Deps } from "./deps.ts";
+import { impactOf, lateTextsOf } from "./policy-impact.ts";
 import { getPolicy } from "./policy-versions.ts";
 import { savedTextsAtStake } from "./saved-texts.ts";
 
 const sellersPerStep = 100;
-const textsPerSellerMax = 200;
-const textsDays = 90;
 
 type OfVersion = { readonly marketplaceId: string; readonly version: string };
 
@@ -43,30 +39,17 @@ export async function tellSellers(
     if (sellers.length === 0) return told;
     for (const sellerId of sellers) {
       const key = { marketplaceId, sellerId };
-      const since = at - textsDays * dayMs;
-      const texts = await textsOfSeller(db.kysely, key, since, textsPerSellerMax);
+      const texts = await lateTextsOf({ db }, key, at);
       const atStake = await savedTextsAtStake({ db }, key, { policy: policies[1], law });
       const notice = { ...key, version, ...impactOf(texts, policies), ...atStake, toldAt: at };
       const mail = { ...key, mailId: ids.next("msg"), toSide: "seller" } as const;
       await db.transaction(async (tx) => {
-        await insertNotice(tx, { ...notice, acknowledgedAt: null });
+        await insertNotice(tx, { ...notice, acknowledgedAt: null, acknowledgedBy: null });
         await addPlatformMail(tx, { ...mail, kind: "policy_notice", about: version }, at);
       });
       told++;
     }
   }
-}
-
-function impactOf(texts: readonly string[], policies: readonly [Policy, Policy]) {
-  let textsAffected = 0;
-  const rules = new Set<string>();
-  for (const text of texts) {
-    const one = { id: "", text, context: { surface: "message" } } as const;
-    const changed = Object.keys(backTestText(emptyBackTest, one, policies).rules);
-    if (changed.length > 0) textsAffected++;
-    for (const ruleId of changed) rules.add(ruleId);
-  }
-  return { textsRead: texts.length, textsAffected, rules: [...rules].sort() };
 }
 
 /** What a seller reads of a notice. */
@@ -80,6 +63,7 @@ export type NoticeView = {
   readonly rules: string[];
   readonly toldAt: string;
   readonly acknowledgedAt: string | null;
+  readonly acknowledgedBy: string | null;
 };
 
 /** The policy versions that a seller was told of, the newest first. */
@@ -112,12 +96,13 @@ export function acknowledgePolicyNotice(
 }
 
 function noticeView(notice: PolicyNotice): NoticeView {
-  const { version, sellerId, textsRead, textsAffected, rules, acknowledgedAt } = notice;
-  const { savedTextsRead, savedTextsToPause } = notice;
+  const { version, sellerId, textsRead, textsAffected, rules } = notice;
+  const { savedTextsRead, savedTextsToPause, acknowledgedAt, acknowledgedBy } = notice;
   return {
     ...{ version, sellerId, textsRead, textsAffected, rules: [...rules] },
     ...{ savedTextsRead, savedTextsToPause },
     toldAt: instantToIso(notice.toldAt),
     acknowledgedAt: acknowledgedAt === null ? null : instantToIso(acknowledgedAt),
+    acknowledgedBy,
   };
 }

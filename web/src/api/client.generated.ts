@@ -4635,6 +4635,7 @@ export type AcknowledgePolicyNoticeReply = {
   rules: string[];
   toldAt: string;
   acknowledgedAt: string | null;
+  acknowledgedBy: string | null;
 };
 
 export type AnnouncePolicyParams = {
@@ -4828,6 +4829,7 @@ export type ListPolicyImpactReply = {
     rules: string[];
     toldAt: string;
     acknowledgedAt: string | null;
+    acknowledgedBy: string | null;
   }[];
 };
 
@@ -4842,6 +4844,7 @@ export type ListPolicyNoticesReply = {
     rules: string[];
     toldAt: string;
     acknowledgedAt: string | null;
+    acknowledgedBy: string | null;
   }[];
 };
 

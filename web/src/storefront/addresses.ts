@@ -41,6 +41,8 @@ export const addresses = {
   measure: (id: string) => `/desk/measures/${part(id)}`,
   appeals: "/desk/appeals",
   hearing: (id: string) => `/desk/appeals/${part(id)}`,
+  policyCentre: "/seller/policies",
+  policyQuiz: "/seller/policies/quiz",
   standing: "/seller/standing",
   sellerStanding: (id: string) => `/desk/sellers/${part(id)}`,
   statements: "/statements",

@@ -24,6 +24,7 @@ function groupsOf(m: Messages): readonly Group[] {
     [
       { href: addresses.standing, label: m.standing.title },
       { href: addresses.statements, label: m.frame.decisions },
+      { href: addresses.policyCentre, label: m.policyCentre.title },
     ],
   ];
 }

@@ -68,7 +68,7 @@ function Change({ notice }: { notice: TodayData["notices"][number] }) {
   return (
     <li className="mine-line">
       <div>
-        <a data-open className="mine-title" href={`${addresses.policy}#v${version}`}>
+        <a data-open className="mine-title" href={`${addresses.policyCentre}#v${version}`}>
           {words.change(version)}
         </a>
         <p className="quiet small">{words.changeReads(textsAffected, textsRead)}</p>

@@ -116,5 +116,7 @@ export const PolicyNotice = z.object({
   savedTextsToPause: z.int(),
   rules: z.array(z.string()),
   toldAt: Timestamp,
+  /** When somebody of the seller first said that they have read it, and who; null until then. */
   acknowledgedAt: Timestamp.nullable(),
+  acknowledgedBy: z.string().nullable(),
 });

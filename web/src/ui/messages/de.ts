@@ -19,6 +19,7 @@ import { deOperator } from "./de-operator.ts";
 import { deOverview } from "./de-overview.ts";
 import { dePhotos } from "./de-photos.ts";
 import { dePolicy } from "./de-policy.ts";
+import { dePolicyCentre } from "./de-policy-centre.ts";
 import { deRequests } from "./de-requests.ts";
 import { deReviews } from "./de-reviews.ts";
 import { deSavedTexts } from "./de-saved-texts.ts";
@@ -268,4 +269,5 @@ export const de: Messages = {
   about: deAbout,
   ...dePhotos,
   policy: dePolicy,
+  policyCentre: dePolicyCentre,
 };

@@ -19,6 +19,7 @@ import { enOperator } from "./en-operator.ts";
 import { enOverview } from "./en-overview.ts";
 import { enPhotos } from "./en-photos.ts";
 import { enPolicy } from "./en-policy.ts";
+import { enPolicyCentre } from "./en-policy-centre.ts";
 import { enRequests } from "./en-requests.ts";
 import { enReviews } from "./en-reviews.ts";
 import { enSavedTexts } from "./en-saved-texts.ts";
@@ -264,4 +265,5 @@ export const en = {
   about: enAbout,
   ...enPhotos,
   policy: enPolicy,
+  policyCentre: enPolicyCentre,
 };

@@ -13,6 +13,7 @@ type Tree = { readonly [key: string]: unknown };
 const same: Partial<Record<Locale, readonly string[]>> = {
   de: [
     "sellers.neutral",
+    "console.feedback",
     "overview.places.webhooks",
     "systems.webhooksTitle",
     "detectors.parameter",

@@ -36,6 +36,7 @@ export const workGroups = [
   "console",
   "answering",
   "policy",
+  "policyCentre",
   "operator",
   "overview",
   "systems",
