@@ -25,6 +25,7 @@ import { loadFeedback } from "./load-feedback.ts";
 import { loadImport } from "./load-import.ts";
 import { loadMessages } from "./load-messages.ts";
 import { loadPhotos, type Pictures, takePictures } from "./load-photos.ts";
+import { loadPolicy } from "./load-policy.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { standingIn } from "./standing.ts";
 import { type Told, tellReview } from "./tell-review.ts";
@@ -56,6 +57,7 @@ export async function loadDemo({ redrawer, ...deps }: Deps): Promise<readonly st
     await db.transaction((tx) => loadMarket(tx, demo, { ledger, pictures }));
     await loadImport(deps, demo.market);
     await publishLastYear(deps, demo.market);
+    await loadPolicy(deps, demo.market);
     loaded.push(demo.market.plan.id);
   }
   return loaded;

@@ -15,6 +15,7 @@ export type TodayData = {
     readonly version: string;
     readonly textsRead: number;
     readonly textsAffected: number;
+    readonly savedTextsToPause: number;
   }[];
   readonly automaticRequests: boolean;
 };
@@ -64,14 +65,17 @@ function Today({ data }: { data: TodayData }) {
 
 function Change({ notice }: { notice: TodayData["notices"][number] }) {
   const words = useWords().m.console;
-  const { version, textsAffected, textsRead } = notice;
+  const { version, textsAffected, textsRead, savedTextsToPause } = notice;
   return (
     <li className="mine-line">
       <div>
         <a data-open className="mine-title" href={`${addresses.policyCentre}#v${version}`}>
           {words.change(version)}
         </a>
-        <p className="quiet small">{words.changeReads(textsAffected, textsRead)}</p>
+        <p className="quiet small">
+          {savedTextsToPause > 0 && `${words.changePauses(savedTextsToPause)} `}
+          {words.changeReads(textsAffected, textsRead)}
+        </p>
       </div>
       <form method="post" action={addresses.today}>
         <input type="hidden" name="version" value={version} />

@@ -16,6 +16,10 @@ export const deConsole: typeof enConsole = {
     affected === 0
       ? `Keine Ihrer letzten ${read} Nachrichten würde anders beurteilt.`
       : `${affected} Ihrer letzten ${read} Nachrichten würden anders beurteilt.`,
+  changePauses: (texts) =>
+    texts === 1
+      ? "1 gespeicherter Text wird angehalten."
+      : `${texts} gespeicherte Texte werden angehalten.`,
   acknowledge: "Ich habe es gelesen",
   requests: "Bitten um Bewertung",
   automatic:

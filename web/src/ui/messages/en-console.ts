@@ -14,6 +14,8 @@ export const enConsole = {
     affected === 0
       ? `None of your last ${read} messages would be judged differently.`
       : `${affected} of your last ${read} messages would be judged differently.`,
+  changePauses: (texts: number) =>
+    texts === 1 ? "1 saved text will be paused." : `${texts} saved texts will be paused.`,
   acknowledge: "I have read it",
   requests: "Review requests",
   automatic: "Every buyer is asked once, in this marketplace's own words. You need do nothing.",
