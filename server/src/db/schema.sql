@@ -874,6 +874,20 @@ create table policy_notice (
 );
 CREATE INDEX policy_notice_by_version ON public.policy_notice USING btree (marketplace_id, version, texts_affected DESC, seller_id);
 
+create table policy_quiz (
+  marketplace_id text not null,
+  seller_id text not null,
+  user_id text not null,
+  version text not null,
+  seed bigint not null,
+  asked integer not null,
+  answered_right integer not null,
+  answered_at timestamp with time zone not null,
+  constraint policy_quiz_pkey PRIMARY KEY (marketplace_id, seller_id, user_id, version, seed),
+  constraint policy_quiz_asked_check CHECK ((asked > 0)),
+  constraint policy_quiz_check CHECK (((answered_right >= 0) AND (answered_right <= asked)))
+);
+
 create table policy_version (
   marketplace_id text not null,
   version text not null,

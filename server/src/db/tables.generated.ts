@@ -721,6 +721,18 @@ export type PolicyNoticeTable = {
   saved_texts_to_pause: Defaulted<number>;
 };
 
+/** The table `policy_quiz`. */
+export type PolicyQuizTable = {
+  marketplace_id: string;
+  seller_id: string;
+  user_id: string;
+  version: string;
+  seed: Whole;
+  asked: number;
+  answered_right: number;
+  answered_at: Moment;
+};
+
 /** The table `policy_version`. */
 export type PolicyVersionTable = {
   marketplace_id: string;
@@ -1348,6 +1360,7 @@ export type Tables = {
   platform_mail: PlatformMailTable;
   policy_back_test: PolicyBackTestTable;
   policy_notice: PolicyNoticeTable;
+  policy_quiz: PolicyQuizTable;
   policy_version: PolicyVersionTable;
   product: ProductTable;
   product_return: ProductReturnTable;
