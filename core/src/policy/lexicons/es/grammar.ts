@@ -42,8 +42,8 @@ export const grammar: Forms = {
     "(solo|sólo|únicamente) (a|con) nosotros",
     "que no (publique|publiques|escriba) nada",
     "no (publique|publiques|publicar|escriba|escribas|ponga|pongas|cuelgue) nada",
-    "(en su lugar|en vez|si no|de lo contrario|solo a nosotros|directamente|en privado|unicamente)",
-    "(en lugar de eso|mejor a nosotros|solo nosotros|unicamente a nosotros|entre nosotros|en privado|por privado|no en publico|no publicamente|no en la pagina|de otro modo|sino)",
+    "(en su lugar|en vez|si no|de lo contrario|directamente|unicamente)",
+    "(en lugar de eso|solo nosotros|por privado|no en publico|no publicamente|no en la pagina|de otro modo|sino)",
   ],
   contrast: [
     "(pero|sin embargo|no obstante|aunque|sino|mientras)",
@@ -54,12 +54,12 @@ export const grammar: Forms = {
     "(gustó|agradó|gusta) y lo que (no|menos|disgustó)",
     "(igualmente|de todos modos|en cualquier caso|deje o no|sin importar|independientemente|para bien o para mal|escriba o no|de todas formas)",
     "(buena o mala|bueno o malo|buenas o malas|positiva o negativa|positivo o negativo|usted decide|tú decides|decide usted|como prefiera|como quiera|es decisión suya|es cosa suya|sin obligación|sea cual sea)",
-    "(positiva o negativa|buena o mala|positivo o negativo|sea cual sea|contento o no|satisfecho o no|sin compromiso|libremente|bueno o malo|te guste o no)",
-    "(positivas o negativas|positivos o negativos|buenas o malas|malo o bueno|mala o buena|negativa o positiva|a favor o en contra|para bien o para mal|sea la que sea|sea positiva o no|contento o descontento|contenta o no|satisfecho o insatisfecho|satisfecha o no|satisfechos o no|feliz o no|guste o no|haya gustado o no|independientemente de|sin obligacion|sin ninguna obligacion|no esta obligado|no estas obligado|no tiene obligacion|voluntario|voluntariamente|voluntaria|de 1 a 5|de una a cinco|con total libertad|con toda libertad|con toda sinceridad|tal como lo sientas)",
+    "(contento o no|satisfecho o no|sin compromiso|libremente|te guste o no)",
+    "(positivas o negativas|positivos o negativos|malo o bueno|mala o buena|negativa o positiva|a favor o en contra|sea la que sea|sea positiva o no|contento o descontento|contenta o no|satisfecho o insatisfecho|satisfecha o no|satisfechos o no|feliz o no|guste o no|haya gustado o no|independientemente de|sin ninguna obligacion|no esta obligado|no estas obligado|no tiene obligacion|voluntario|voluntariamente|voluntaria|de 1 a 5|de una a cinco|con total libertad|con toda libertad|con toda sinceridad|tal como lo sientas)",
   ],
   negator: [
     "(no|nunca|jamas|sin|ningun|ninguna|nada|ni|tampoco|nadie)",
-    "(no hay|nadie|ninguno|ningunas|jamas|en absoluto|de ningun modo|en ningun caso|sin que|independiente|rechazamos)",
+    "(no hay|ninguno|ningunas|en absoluto|de ningun modo|en ningun caso|sin que|independiente|rechazamos)",
   ],
   notNegator: [
     "(regalo|obsequio|detalle|premio) de (mi|nuestra) (empresa|compañía|oficina|jefe)",
@@ -72,7 +72,7 @@ export const grammar: Forms = {
     "(multa|multada|multado|multan|sanción|sancionada|sancionado|sancionan) (a|por|de)",
     "(huid|huyan|huye|ni se os ocurra|aléjense|alejaos|mucho ojo)",
     "(prohibido|prohibida|prohibidas|prohibidos|prohibe|no esta permitido|no se permite|no se puede|no puedes|no puede|no pueden|no debes|no debe|no deben|nunca (comprar|ofrecer|pedir|ofrezcas|compres|pidas|escribas)|va contra|contra las politicas|viola|infringe|infraccion|ilegal|penalizacion|sancion|multa|normas|politica|politicas|resenas falsas|incumple|comprar resenas falsas)",
-    "(prohibimos|prohiben|esta prohibido|queda prohibido|esta prohibida|estan prohibidas|estan prohibidos|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no pidas nunca|no ofrezcas|no ofrezcas nunca|no compres|jamas ofrezcas|nunca se debe|nunca ofrecer|nunca pedir|nunca comprar|contraria a las|contrario a las|contra las normas|contra las reglas|contra la ley|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|normas de la comunidad|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
+    "(prohibimos|prohiben|esta prohibido|queda prohibido|esta prohibida|estan prohibidas|estan prohibidos|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no pidas nunca|no ofrezcas|no ofrezcas nunca|no compres|jamas ofrezcas|nunca se debe|contraria a las|contrario a las|contra las normas|contra las reglas|contra la ley|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|normas de la comunidad|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
   ],
   report: [
     "(quieren|querían|exigen|exigían|piden|pedían) (cinco|5|solo) estrellas",
@@ -93,13 +93,13 @@ export const grammar: Forms = {
   ],
   kin: [
     "(hermana|hermano|madre|padre|tía|tío|prima|primo|primos|vecinos|familia|amigos|amigas|cuñado|suegra)",
-    "(mama|papa|madre|padre|tia|tio|primo|prima|hermana|hermano|marido|mujer|esposa|esposo|amigo|amigos|amiga|amigas|familia|familiares|abuela)",
-    "(mami|papi|tito|tita|abuelita|abuelo|cunado|cunada|suegra|suegro|sobrino|sobrina|novio|novia|hijo mio|hija mia|compadre|comadre|colega del alma|vecino|vecina|vecinos|parientes|primos|hermanos|companero de piso|companeros de piso|cuates|parce|parceros|amiguis)",
+    "(mama|papa|marido|mujer|esposa|esposo|amigo|amiga|familiares|abuela)",
+    "(mami|papi|tito|tita|abuelita|abuelo|cunada|suegro|sobrino|sobrina|novio|novia|hijo mio|hija mia|compadre|comadre|colega del alma|vecino|vecina|parientes|hermanos|companero de piso|companeros de piso|cuates|parce|parceros|amiguis)",
   ],
   staff: [
     "(compañeros|plantilla|equipo|empleados|trabajadores|turno de noche|becarios|todo el personal)",
-    "(equipo|empleados|empleado|companeros|compañeros|personal|plantilla|becario)",
-    "(equipo de ventas|todo el equipo|querido equipo|chicos del almacen|turno de noche|trabajadores|trabajador|empleada|empleadas|colaboradores|becarios|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",
+    "(empleado|personal|becario)",
+    "(equipo de ventas|todo el equipo|querido equipo|chicos del almacen|trabajador|empleada|empleadas|colaboradores|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",
   ],
   rival: [
     "(tienda|vendedor|negocio|marca|puesto) (de enfrente|de al lado|vecina|vecino|del lado)",
@@ -107,8 +107,7 @@ export const grammar: Forms = {
     "(copión|copiones|imitador|imitadores|plagiador)",
     "(nos|me) (copiaron|han copiado|copian|copia|plagiaron|imitan)",
     "(la competencia|competencia|competidor|competidores|competidora|rival|rivales|la otra tienda|el otro vendedor)",
-    "(competidor|competidores|competencia|rival|rivales)",
-    "(tienda de enfrente|el de enfrente|otro vendedor|su listado|su ficha|su tienda|el vendedor de al lado|tienda rival|competidora|competidoras|producto de la competencia|la competencia)",
+    "(el de enfrente|otro vendedor|su listado|su ficha|su tienda|el vendedor de al lado|tienda rival|competidoras|producto de la competencia)",
   ],
   self: [
     "(llevo|llevamos) ~ (fabricando|haciendo|cosiendo|diseñando|construyendo) (estos|estas|esto|este|esta|los|las)",
@@ -124,7 +123,7 @@ export const grammar: Forms = {
     "(trabajo|trabajamos) (para|en|con) (la|el|esta) (marca|empresa|fabrica|tienda|fabricante|compania) (que|del|)",
     "(mi|nuestro|nuestra) (marido|mujer|esposa|esposo|hermano|hermana|hijo|hija|padre|madre|amigo|amiga|primo|prima|jefe|novio|novia|tio|tia) ~ (ha inventado|ha disenado|ha creado|ha escrito|escribio este|lleva la tienda|dirige|fundo|tiene la tienda|es el dueno|es la duena|fabrica|vende estos|vende estas|invento|diseno|creo)",
     "(he|hemos) (creado|disenado|inventado|fabricado|escrito|desarrollado|fundado) (este|esta|estos|estas|el|la)",
-    "(nosotros fabricamos|fabricamos|lo fabricamos|los fabricamos|mi empresa|nuestra empresa|nuestra marca|mi marca|mi propia tienda|mi tienda|nuestro taller|como fabricantes|como autora|como duena|como empleado|como empleada)",
+    "(nosotros fabricamos|fabricamos|mi propia tienda|nuestro taller|como fabricantes|como autora|como duena|como empleado|como empleada)",
   ],
   we: ["(nosotros|nuestro|nuestra|nuestros|nos|mi|mis|yo)"],
   you: ["(usted|ustedes|tu|tus|te|su|sus|le|les|ti|vosotros|vuestra|vuestro)"],

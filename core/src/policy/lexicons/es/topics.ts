@@ -31,19 +31,19 @@ export const topics: Forms = {
     "(gente|personas|clientes) (de su|de tu) (calaña|clase|ralea|tipo|especie)",
     "(clientes|gente|personas|compradores) como (usted|tú|ustedes)",
     "(supiera (usted |)leer|sabe leer|sabes leer|aprenda a leer|aprende a leer|gafas|ciego|ridículo|patético|vergonzoso|vergüenza debería)",
-    "(idiota|estupido|estupida|mentiroso|mentirosa|ridiculo|verguenza|imbecil|tonto|tonta|mentiras|ignorante|inutil|patetico)",
-    "(idiotas|imbeciles|estupidos|estupida|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|patetico|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafador|estafadora|ladron|ladrona|sinverguenza|sinverguenzas|caradura|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejica|quejicas|vago|vaga|tonterias|sandeces|chorradas|gente como usted|gente como tu|clientes como usted|clientes como tu|no sabe leer|no sabes leer|sabe usted leer|sabes leer|da verguenza|que verguenza|cretino|cretina|sin cerebro|descerebrado)",
+    "(idiota|estupido|estupida|mentirosa|verguenza|imbecil|tonto|tonta|mentiras|ignorante|inutil)",
+    "(idiotas|imbeciles|estupidos|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafadora|ladrona|sinverguenza|sinverguenzas|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejicas|vago|vaga|tonterias|sandeces|chorradas|no sabe leer|no sabes leer|sabe usted leer|da verguenza|que verguenza|cretino|cretina|sin cerebro|descerebrado)",
   ],
   sneer: [
     "(póngase gafas|ponte gafas|póngase las gafas|ponte las gafas|cariño|guapa|guapo|bonita|reina|princesa|campeón|chato|majete)",
     "(quien|el que) no sabe ~ (que|mejor) (se dedique|no|vaya|pida)",
     "(lea las instrucciones|haber leído|hay que saber leer|no es nuestro problema|culpa suya|allá usted|que le vaya bien|vaya a llorar|pida ayuda)",
-    "(aprenda a leer|aprende a leer|lea el manual|lee el manual|no es nuestro problema|y que esperaba|pues que esperaba|que esperaba por|compre en otro sitio)",
+    "(aprenda a leer|aprende a leer|lea el manual|lee el manual|y que esperaba|pues que esperaba|que esperaba por|compre en otro sitio)",
     "(aprenda usted a|lea antes|lea primero|lee antes|haber leido|haberlo leido|si supiera leer|si supieras leer|la proxima vez (lea|lee|piense|piensa|use|usa)|use la cabeza|usa la cabeza|use el cerebro|usa el cerebro|compre en otro lado|compra en otro lado|vayase a|vete a otro|a otra parte|buen viaje|que pena me da|no es problema nuestro|es su problema|es tu problema|culpa suya|culpa tuya|a quien le importa|nos da igual|hasta un nino|deje de (quejarse|llorar|mentir)|deja de (quejarte|llorar|mentir)|que esperabas|enhorabuena por (su ignorancia|no leer|romper))",
   ],
   obscene: [
     "(mierda|puta|puto|cabron|cabrones|gilipollas|joder|hijo de puta|que cono|pendejo)",
-    "(mierdas|mierdoso|puta|putas|puto|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijos de puta|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|boludo de mierda|pelotudo|pelotudos|zorra|capullo|capullos|que cono|hostia puta)",
+    "(mierdas|mierdoso|putas|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijos de puta|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|boludo de mierda|pelotudo|pelotudos|zorra|capullo|capullos|hostia puta)",
   ],
   disclosure: [
     "(la marca|la empresa|el vendedor|el fabricante|la tienda) me (dejó|regaló|dio|mandó|envió|cedió|prestó|ofreció)",
@@ -71,7 +71,7 @@ export const topics: Forms = {
     "(a cambio|en contrapartida|a cambio de ello) ~ (relato|reseña|opinión|texto|valoración|comentario|pidió|pidieron)",
     "(para probarlo|para probarla|para probar|a prueba|para testar|para opinar|para reseñarlo)",
     "(a cambio|prometido|opinion sincera|resena honesta)",
-    "(a cambio|para probar|para probarlo|para probarla|como probador|como probadora|como tester|prometieron|prometio|por esta resena|por esta opinion|por mi resena|por mi opinion|opinion sincera|opinion honesta|resena sincera|resena patrocinada|por las estrellas)",
+    "(como probador|como probadora|como tester|prometieron|prometio|por esta resena|por esta opinion|por mi resena|por mi opinion|opinion honesta|resena sincera|resena patrocinada|por las estrellas)",
   ],
   promoInReview: [
     "(usa|use|usad|con) (mi|el|nuestro) codigo",
@@ -79,21 +79,21 @@ export const topics: Forms = {
     "enlace de referido",
     "(usa|use|usad|usen|utiliza|utilicen|con|pon|mete|aplica) (mi|el|nuestro|este) (codigo|codigo de descuento|cupon|enlace|link)",
     "(visita|visitad|visiten|siganme|sigueme|seguidme|suscribete a|suscribios a|suscribanse a|mira|mirad|entra en|entrad en|pasate por|pasaos por|busca|ven a|venid a) (mi|nuestro|nuestra) (canal|blog|tienda|pagina|perfil|instagram|youtube|web|cuenta|local)",
-    "(enlace de referido|codigo de referido|enlace de afiliado|link de afiliado|link en la bio|enlace en mi perfil|mi codigo)",
+    "(codigo de referido|enlace de afiliado|link de afiliado|link en la bio|enlace en mi perfil|mi codigo)",
     "(en mi tienda|en nuestra tienda|en mi web|en nuestra web) (lo|la|los|las|tengo|tenemos|vendo|vendemos|hay|esta|sale)",
     "(yo vendo|nosotros vendemos|vendo lo mismo|vendemos los mismos|vendo mejores|vendemos mejores)",
   ],
   topicService: [
     "(vendedor|vendedora|servicio al cliente|atencion al cliente|atencion|servicio|reembolso|devolucion|respuesta|respondio|responde|responden|comunicacion|pedido|tienda|mensajes|mensaje)",
-    "(vendedores|vendedora|atendieron|atendio|trato|amable|amables|serio|seria|profesional|profesionales|reclamacion|contacto|contacte|contestan|contesto|contesta|contestaron|no responden|respondieron|reembolsaron|reembolso|devolvieron|devoluciones|cancelaron|cancelado|comunicacion|atento|atentos|soporte|postventa|compra cancelada|servicio tecnico|pedidos|recomiendo al vendedor)",
+    "(vendedores|atendieron|atendio|trato|amable|amables|serio|seria|profesional|profesionales|reclamacion|contacto|contacte|contestan|contesto|contesta|contestaron|no responden|respondieron|reembolsaron|devolvieron|devoluciones|cancelaron|cancelado|atento|atentos|soporte|postventa|compra cancelada|servicio tecnico|pedidos|recomiendo al vendedor)",
   ],
   topicDelivery: [
     "(envio|entrega|entregado|paquete|embalaje|transportista|repartidor|llego|llegado|llegar|tarde|retraso|correos|mensajeria|puntual)",
-    "(envios|enviado|enviaron|entregas|entregaron|entregado|repartidores|paqueteria|caja|embalado|embalada|bien embalado|mal embalado|llega|llegaron|llego tarde|llego antes|demora|demoro|tardo|tardaron|rapido|rapida|puntualidad|seguimiento|aduana|transporte|seur|mrw|gls|dhl|paquetes)",
+    "(envios|enviado|enviaron|entregas|entregaron|repartidores|paqueteria|caja|embalado|embalada|bien embalado|mal embalado|llega|llegaron|llego tarde|llego antes|demora|demoro|tardo|tardaron|rapido|rapida|puntualidad|seguimiento|aduana|transporte|seur|mrw|gls|dhl|paquetes)",
   ],
   topicProduct: [
     "(calidad|sonido|bajos|bateria|pantalla|sabor|olor|talla|color|tela|material|motor|cremallera|hoja|mango|tapa|boton|funciona|funcionar|roto|rompio|rayado|gotea|resistente|fragil|comodo|diseno|plastico|metal|madera|ligero|pesado|ruidoso|carga|cargador|lampara|sarten|hervidor|auriculares|libro|historia|producto|articulo|aparato|modelo|usar|uso|lavado|montaje|facil)",
-    "(calidades|suena|sonidos|graves|autonomia|pantallas|imagen|sabe|sabor|sabores|olores|huele|tallas|talle|tallaje|colores|telas|tejido|piel|cremalleras|hojas|cuchillo|corta|mangos|tapas|botones|interruptor|funcionan|funcionaba|funcionando|va bien|va perfecto|dejo de funcionar|averio|rota|rompieron|rompe|rayada|rayas|goteo|gotea|fuga|solido|solida|robusto|robusta|frágil|comoda|comodas|comodos|zapatos|zapatillas|vestido|bolso|reloj|juguete|cafetera|batidora|guitarra|aspiradora|movil|telefono|practico|practica|lavar|lava|lavadora|oxido|oxida|acabado|acabados|relacion calidad precio|buen producto|gran producto|muy bueno|muy buena|excelente|perfecto|perfecta|contento con|contenta con|encantada con|me encanta|me gusta|lo recomiendo|recomendable|la recomiendo|corresponde|como en la foto|segun lo descrito|como se describe|tal cual|ilumina|luz|calienta|uso|instrucciones|novela|trama|personajes|altavoz|funda|cable|bombilla|silla|mesa|estanteria|mochila|iman|barato|bonito|bonita|precioso|preciosa|cumple|reacciona|enciende|apaga)",
+    "(calidades|suena|sonidos|graves|autonomia|pantallas|imagen|sabe|sabores|olores|huele|tallas|talle|tallaje|colores|telas|tejido|piel|cremalleras|hojas|cuchillo|corta|mangos|tapas|botones|interruptor|funcionan|funcionaba|funcionando|va bien|va perfecto|dejo de funcionar|averio|rota|rompieron|rompe|rayada|rayas|goteo|fuga|solido|solida|robusto|robusta|comoda|comodas|comodos|zapatos|zapatillas|vestido|bolso|reloj|juguete|cafetera|batidora|guitarra|aspiradora|movil|telefono|practico|practica|lavar|lava|lavadora|oxido|oxida|acabado|acabados|relacion calidad precio|buen producto|gran producto|muy bueno|muy buena|excelente|perfecto|perfecta|contento con|contenta con|encantada con|me encanta|me gusta|lo recomiendo|recomendable|la recomiendo|corresponde|como en la foto|segun lo descrito|como se describe|tal cual|ilumina|luz|calienta|instrucciones|novela|trama|personajes|altavoz|funda|cable|bombilla|silla|mesa|estanteria|mochila|iman|barato|bonito|bonita|precioso|preciosa|cumple|reacciona|enciende|apaga)",
   ],
   personName: ["(senor|senora|sr|sra|don|dona)", "(srta|senorita)"],
 };

@@ -17,12 +17,12 @@ export const trade: Forms = {
   spent: [
     "(por) (el|la|este|esta) (arañazo|daño|defecto|retraso|error|rotura|molestia)",
     "(ya (está |)aplicado|aplicado en|descontado|ya descontado|caducado|canjeado|utilizado|deducido)",
-    "(que utilizo|que uso|que usaste|que utilizaste|ya usado|ya utilizado|ha caducado|caducado|caducada|con el que pago|con el que pagaste|aplicado en|aplicado al|se aplico|se ha aplicado|incluido en el pedido|incluida en el pedido|que compro|que pidio|que pediste|segun la factura|aparece en la factura|figura en la factura|vuelto a abonar|devuelto a su cuenta|devuelto a tu cuenta)",
+    "(que utilizo|que uso|que usaste|que utilizaste|ya usado|ya utilizado|ha caducado|caducada|con el que pago|con el que pagaste|aplicado al|se aplico|se ha aplicado|incluido en el pedido|incluida en el pedido|que compro|que pidio|que pediste|segun la factura|aparece en la factura|figura en la factura|vuelto a abonar|devuelto a su cuenta|devuelto a tu cuenta)",
   ],
   gift: [
     "(de nuestra cuenta|por nuestra cuenta|invitamos nosotros|botella|detallito|detalle|sorpresa|obsequio|regalito)",
-    "(regalo|regalos|regalito|obsequio|obsequios|sorpresa|sorpresas|un detallito|un bono de|premio|premios|recompensa|recompensas|detallito|compensacion|incentivo)",
-    "(regalitos|un regalo|sorpresita|sorpresitas|un detalle|un detallito|pequeno detalle|pequena sorpresa|obsequiamos|muestra gratis|algo especial|recompensas|gratificacion|premio sorpresa|propina|incentivos|una atencion especial|extra de regalo)",
+    "(regalo|regalos|obsequios|sorpresas|un detallito|un bono de|premio|premios|recompensa|recompensas|compensacion|incentivo)",
+    "(regalitos|un regalo|sorpresita|sorpresitas|un detalle|pequeno detalle|pequena sorpresa|obsequiamos|muestra gratis|algo especial|gratificacion|premio sorpresa|propina|incentivos|una atencion especial|extra de regalo)",
   ],
   coupon: [
     "(cupon|cupones|un vale de|vales de compra|codigo de descuento|codigo promocional|codigo descuento|bono de descuento|vale descuento)",
@@ -35,8 +35,8 @@ export const trade: Forms = {
   freeItem: [
     "sin (pagar|gastar|desembolsar|coste|costo) (nada|un euro|un céntimo|un peso|alguno|)",
     "(gastos de envío|envío|portes|gastos) ~ (por nuestra cuenta|a nuestro cargo|gratis|corren de|los pagamos|invitamos)",
-    "(gratis|gratuito|gratuita|gratuitos|sin costo|sin coste|de regalo)",
-    "(gratuitos|gratuitas|gratuitamente|de forma gratuita|totalmente gratis|sin cargo|sin pagar nada|invita la casa|te sale gratis|le sale gratis|corre de nuestra cuenta)",
+    "(gratis|gratuito|gratuita|gratuitos|de regalo)",
+    "(gratuitas|gratuitamente|de forma gratuita|totalmente gratis|sin cargo|invita la casa|te sale gratis|le sale gratis|corre de nuestra cuenta)",
   ],
   giftCard: [
     "(tarjeta regalo|tarjeta de regalo|tarjetas de regalo|tarjetas regalo|saldo|cheque regalo)",
@@ -55,8 +55,8 @@ export const trade: Forms = {
     "(más oportunidades|boletos|papeletas|participaciones)",
     "(suma|sumas|gana|ganas|recibe) (2|dos|un|tres|3|otro|más) (boleto|boletos|participaciones|papeletas|números|oportunidades)",
     "(sorteamos|sorteo|sortear|sortearemos|rifamos|rifa|ganar|gana|premio|premios|sorteos)",
-    "(sorteo|sorteos|concurso|rifa|loteria|participar en el sorteo)",
-    "(entrar en el sorteo|el sorteo|sorteamos|sorteo de|participar en|concursar|ganar un|ganar una|puedes ganar|puede ganar|tombola)",
+    "(concurso|loteria|participar en el sorteo)",
+    "(entrar en el sorteo|el sorteo|sorteo de|participar en|concursar|ganar un|ganar una|puedes ganar|puede ganar|tombola)",
   ],
   warranty: [
     "garantía (de por vida|vitalicia|extendida|ampliada|doble|de cinco años)",
@@ -78,7 +78,7 @@ export const trade: Forms = {
     "(reembolso|reembolsos|reembolsar|reembolsamos|reembolsaremos|reembolsado|devolucion del (dinero|importe)|devolvemos|devolveremos|devolver|reintegro|reintegramos)",
     "(dinero|importe|precio) ~ (devuelto|vuelta|devolvemos|devolvera)",
     "(tu dinero|su dinero|el dinero|el importe|el precio|lo pagado|la mitad) ~ (de vuelta|devuelto|devuelta|reembolsado|en tu cuenta|en su cuenta|integro|te lo devolvemos|se lo devolvemos|te devolveremos)",
-    "(reembolsa|reembolsen|reembolsare|reembolsada|reembolso completo|reembolso total|reembolsan|te devolvemos el|le devolvemos el|devolveremos|devolverte|devolverle|devuelvo|recupera tu dinero|recuperar tu dinero|recuperar su dinero|recupere su dinero|reintegraremos)",
+    "(reembolsa|reembolsen|reembolsare|reembolsada|reembolso completo|reembolso total|reembolsan|te devolvemos el|le devolvemos el|devolverte|devolverle|devuelvo|recupera tu dinero|recuperar tu dinero|recuperar su dinero|recupere su dinero|reintegraremos)",
   ],
   replacement: [
     "(reemplazo|reemplazar|sustitucion|repuesto|cambio del producto|producto nuevo|reparacion)",
@@ -118,7 +118,7 @@ export const trade: Forms = {
     "(captura|foto|pantallazo|prueba) (de pantalla|de tu resena|de su resena|de tu opinion|de la resena)",
     "captura",
     "(captura|capturas|pantallazo|pantallazos|foto|prueba|enlace|screenshot) (de|a) (pantalla|tu|su|la) (de |)(resena|opinion|valoracion|comentario|)",
-    "(pantallazo|screenshot|capturas|captura de pantalla)",
+    "(pantallazo|screenshot|capturas)",
   ],
   reciprocal: [
     "(lo tuyo|la tuya|el tuyo|los tuyos) ~ (lo mío|la mía|el mío|los míos)",

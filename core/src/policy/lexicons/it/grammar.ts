@@ -13,7 +13,7 @@ export const grammar: Forms = {
     "(solo|soltanto) (a |)(chi|coloro che|i clienti che|quelli che)",
     "(visto|dato|siccome) (che |)(le|ti|è|sei|siete|si|vi|lei) (è |)(piaciuto|piaciuta|piace|contento|contenta|soddisfatto|soddisfatta|trovato|trovata)",
     "(se|nel caso|qualora|a condizione|a patto|chi lascia)",
-    "(se per caso|nel caso in cui|in caso di|solo se|sempre che|tutti coloro che|tutti quelli che|chiunque|i clienti che|ogni cliente che|chi ci|chi lascia|chi scrive|chi pubblica|se sei|se e|se tutto|purche)",
+    "(se per caso|nel caso in cui|in caso di|solo se|sempre che|tutti coloro che|tutti quelli che|chiunque|i clienti che|ogni cliente che|chi ci|chi scrive|chi pubblica|se sei|se e|se tutto|purche)",
   ],
   once: [
     "(il giorno in cui|dal giorno in cui|dal momento in cui|a partire dal giorno)",
@@ -30,7 +30,7 @@ export const grammar: Forms = {
   ],
   before: [
     "(prima di|prima|anziche|invece di)",
-    "(prima che|prima di lasciare|prima di scrivere|prima di pubblicare|prima di valutare|al posto di|piuttosto che|per prima cosa|anziche)",
+    "(prima che|prima di lasciare|prima di scrivere|prima di pubblicare|prima di valutare|al posto di|piuttosto che|per prima cosa)",
   ],
   instead: [
     "(resta|resti|rimane|rimanga) (in famiglia|tra te e noi|tra noi|fra noi|in casa)",
@@ -38,20 +38,20 @@ export const grammar: Forms = {
     "(in privato|tra (di |)noi|resti tra noi|non in pubblico|piuttosto a noi)",
     "(solo|soltanto|solamente) (a|con) noi",
     "(non pubblicare|non scrivere|non pubblichi|non scriva|non postare) (nulla|niente)",
-    "(invece|altrimenti|solo a noi|piuttosto|direttamente|in privato|se no)",
-    "(al posto|solo noi|soltanto a noi|tra noi|in privato|non in pubblico|non pubblicamente|non online|diversamente|in caso contrario|piuttosto)",
+    "(invece|altrimenti|piuttosto|direttamente|se no)",
+    "(al posto|solo noi|non pubblicamente|non online|diversamente|in caso contrario)",
   ],
   contrast: [
     "(ma|pero|tuttavia|bensi|anche se|mentre)",
-    "(invece|al contrario|comunque|nonostante|pero|eppure)",
+    "(invece|al contrario|comunque|nonostante|eppure)",
   ],
   fairness: [
     "(quanto|in che misura) (sei|è|siete) (soddisfatto|soddisfatta|contento|contenta|soddisfatti)",
     "(piaciuto|gradito|piace) e che cosa (no|non)",
     "(comunque|in ogni caso|che lasci o no|a prescindere|indipendentemente|nel bene e nel male|scriva o no|anche senza recensione)",
     "(bella o brutta|buona o cattiva|buono o cattivo|positiva o negativa|positivo o negativo|bello o brutto|decide lei|decidi tu|scelga lei|sta a lei|sta a te|come preferisce|come vuole|senza obbligo|quando vuole decide lei|liberamente)",
-    "(positiva o negativa|bella o brutta|qualunque sia|nel bene e nel male|soddisfatto o no|senza impegno|liberamente|contento o no|buona o cattiva)",
-    "(positive o negative|positivo o negativo|belle o brutte|bello o brutto|buone o cattive|negativa o positiva|bella o brutta che sia|qualunque essa sia|contenta o no|soddisfatta o no|soddisfatti o no|soddisfatto o meno|soddisfatti o meno|contento o scontento|felice o no|felice o meno|piaciuto o no|piaciuta o no|ti sia piaciuto o no|a prescindere|indipendentemente da|nessun obbligo|senza alcun obbligo|senza obbligo|non sei obbligato|non e obbligato|facoltativa|facoltativo|da 1 a 5|da una a cinque|in piena liberta|in tutta liberta|con tutta sincerita|nel bene o nel male)",
+    "(qualunque sia|soddisfatto o no|senza impegno|contento o no)",
+    "(positive o negative|belle o brutte|buone o cattive|negativa o positiva|bella o brutta che sia|qualunque essa sia|contenta o no|soddisfatta o no|soddisfatti o no|soddisfatto o meno|soddisfatti o meno|contento o scontento|felice o no|felice o meno|piaciuto o no|piaciuta o no|ti sia piaciuto o no|indipendentemente da|nessun obbligo|senza alcun obbligo|non sei obbligato|non e obbligato|facoltativa|facoltativo|da 1 a 5|da una a cinque|in piena liberta|in tutta liberta|con tutta sincerita|nel bene o nel male)",
   ],
   negator: [
     "(non|mai|senza|nessun|nessuno|nessuna|niente|nulla|ne|neanche)",
@@ -67,7 +67,7 @@ export const grammar: Forms = {
     "(multato|multata|multa|sanzionato|sanzionata|sanzione) (per|a|da)",
     "(scappate|state alla larga|statene alla larga|occhio|evitate)",
     "(vietato|vietata|vietati|vietate|vieta|divieto|proibito|proibita|proibiti|non e consentito|non e permesso|non consentito|non si puo|non puoi|non possono|non devono|non deve|non bisogna|mai (comprare|offrire|chiedere)|contro le (regole|politiche|norme|linee guida)|viola|violazione|illegale|sanzione|sanzioni|multa|recensioni false|linee guida|policy|respinta|antitrust|agcm)",
-    "(vietiamo|vietano|e vietato|sono vietate|sono vietati|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire mai|non offrire|non comprare mai|non comprare|mai offrire|mai chiedere|mai comprare|e illegale|illecito|illecita|illecite|contro la legge|contrario alle|contraria alle|contrarie alle|violano|viola le|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
+    "(vietiamo|vietano|e vietato|sono vietate|sono vietati|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire mai|non offrire|non comprare mai|non comprare|e illegale|illecito|illecita|illecite|contro la legge|contrario alle|contraria alle|contrarie alle|violano|viola le|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
     "(vogliono|volevano|esigono|chiedono|pretendono) (cinque|5|solo) stelle",
@@ -88,13 +88,13 @@ export const grammar: Forms = {
   ],
   kin: [
     "(sorella|fratello|madre|padre|mamma|papà|zia|zio|cugino|cugina|vicini|suocera|parenti|amici|amiche)",
-    "(mamma|papa|madre|padre|zia|zio|cugino|cugina|sorella|fratello|marito|moglie|amico|amici|amica|amiche|famiglia|parenti|nonna)",
-    "(mammina|nonno|nonni|cognato|cognata|suocera|suocero|nipote|fidanzato|fidanzata|coinquilino|coinquilini|vicino|vicina|vicini|parente|zietta|zii|cugini|cari amici|amicone|compagno|compagna|miei amici|madrina|padrino)",
+    "(marito|moglie|amico|amica|famiglia|nonna)",
+    "(mammina|nonno|nonni|cognato|cognata|suocero|nipote|fidanzato|fidanzata|coinquilino|coinquilini|vicino|vicina|parente|zietta|zii|cugini|cari amici|amicone|compagno|compagna|miei amici|madrina|padrino)",
   ],
   staff: [
     "(colleghi|colleghe|squadra|dipendenti|turno di notte|tutti in negozio|tutto il personale|stagisti)",
-    "(team|dipendenti|dipendente|colleghi|colleghe|squadra|staff|personale|stagista)",
-    "(cari colleghi|caro team|tutto l'ufficio|ufficio|magazzino|ragazzi del magazzino|turno di notte|collaboratori|collaboratrici|lavoratori|impiegati|impiegato|stagisti|reparto|commessi|commesse)",
+    "(team|dipendente|staff|personale|stagista)",
+    "(cari colleghi|caro team|tutto l'ufficio|ufficio|magazzino|ragazzi del magazzino|collaboratori|collaboratrici|lavoratori|impiegati|impiegato|reparto|commessi|commesse)",
   ],
   rival: [
     "(negozio|bottega|venditore|marca|bancarella) (di fronte|qui accanto|accanto|vicino|dirimpetto|di fianco)",
@@ -102,8 +102,7 @@ export const grammar: Forms = {
     "(copione|copioni|imitatore|imitatori|scopiazzatore)",
     "(ci|mi) (hanno copiato|ha copiato|copiano|copia|hanno imitato)",
     "(la concorrenza|concorrenza|concorrente|concorrenti|rivale|rivali|l'altro negozio|l'altro venditore)",
-    "(concorrente|concorrenti|concorrenza|rivale|rivali)",
-    "(negozio di fronte|il negozio accanto|altro venditore|la loro scheda|la loro pagina|il loro prodotto|il loro negozio|concorrenziale|dei concorrenti|della concorrenza|prodotto concorrente)",
+    "(il negozio accanto|altro venditore|la loro scheda|la loro pagina|il loro prodotto|il loro negozio|concorrenziale|dei concorrenti|della concorrenza|prodotto concorrente)",
   ],
   self: [
     "(costruisco|produco|facciamo|produciamo|costruiamo|cucio) (questi|queste|questo|questa) ~ (da|con mio|con mia)",
@@ -117,7 +116,7 @@ export const grammar: Forms = {
     "(lavoro|lavoriamo) (per|in|presso|con) (il|la|l'|questa|questo) (marchio|azienda|ditta|fabbrica|negozio|produttore|societa) (che|)",
     "(mio|mia|nostro|nostra) (marito|moglie|fratello|sorella|figlio|figlia|padre|madre|amico|amica|cugino|cugina|capo|zio|zia|fidanzato|fidanzata) ~ (ha inventato|ha progettato|ha creato|ha scritto|ha disegnato|gestisce|dirige|ha fondato|possiede|produce|vende questi|vende queste|e il titolare)",
     "(ho|abbiamo) (creato|progettato|inventato|prodotto|scritto|sviluppato|fondato|disegnato) (questo|questa|questi|queste|il|la|l')",
-    "(produciamo|le produciamo|li produciamo|la mia azienda|la nostra azienda|la mia ditta|il nostro marchio|il mio marchio|il mio negozio|il nostro laboratorio|come produttori|come titolare|come autrice|come dipendente|in qualita di produttore)",
+    "(produciamo|le produciamo|li produciamo|la mia azienda|la mia ditta|il nostro laboratorio|come produttori|come titolare|come autrice|come dipendente|in qualita di produttore)",
   ],
   we: ["(noi|ci|nostro|nostra|nostri|io|mio|mia)"],
   you: ["(tu|ti|te|tuo|tua|tuoi|lei|le|suo|sua|voi|vi|vostro|vostra)"],

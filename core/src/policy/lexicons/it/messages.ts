@@ -50,15 +50,15 @@ export const messages: Forms = {
     "(dovrà|dovremo|dovrò) (andarsene|chiudere|andare via|licenziare|lasciare)",
     "(gravi|serie|pesanti|terribili|brutte) (conseguenze|ripercussioni)",
     "(fa|farebbe|ci fa|ci farebbe|mi fa) (chiudere|fallire|affondare)",
-    "(licenziare|dovrò licenziare|mandare a casa|mandare via)",
-    "(perdere il lavoro|chiudere bottega|chiudere i battenti|ci rovina|ci distrugge|ci costa il|ci costa tutto|licenziare)",
+    "(licenziare|mandare a casa|mandare via)",
+    "(ci rovina|ci distrugge|ci costa il|ci costa tutto)",
     "(farci|ci fa|ci può far|può farci|ci) (chiudere|fallire|affondare|perdere|rovinare|rovina)",
-    "(ci danneggia|disperati|disperato|i nostri figli|la nostra famiglia|fonte di reddito|perdere il lavoro|supplico|ci fa male)",
-    "(ci rovina|rovina|rovinano|distrugge|ci distrugge|ci sta distruggendo|ci fa molto male|ci fa chiudere|chiudere bottega|chiudere il negozio|dover chiudere|dobbiamo chiudere|perdo il lavoro|perdere il mio lavoro|perdere il posto|mi licenziano|licenziare|sfamare|dar da mangiare|i miei figli|la mia famiglia|viviamo di|campiamo di|il nostro pane|dipende dalla|dipende da te|dipendiamo|ti supplico|la supplico|vi supplico|ti scongiuro|la scongiuro|per pieta|abbi pieta|in lacrime|piangere|piango|piangiamo|disperata|notti insonni|madre single|mamma single|ci costa clienti|ci danneggia molto|ci penalizza|ci penalizza molto|significa tutto per|vale tutto per|e tutto per noi)",
+    "(ci danneggia|disperati|disperato|i nostri figli|la nostra famiglia|fonte di reddito|supplico|ci fa male)",
+    "(rovina|rovinano|distrugge|ci sta distruggendo|ci fa molto male|dover chiudere|dobbiamo chiudere|perdere il mio lavoro|mi licenziano|sfamare|dar da mangiare|i miei figli|la mia famiglia|viviamo di|campiamo di|il nostro pane|dipende dalla|dipende da te|dipendiamo|ti supplico|la supplico|vi supplico|ti scongiuro|la scongiuro|per pieta|in lacrime|piangere|piango|piangiamo|disperata|notti insonni|madre single|mamma single|ci costa clienti|ci danneggia molto|ci penalizza|ci penalizza molto|significa tutto per|vale tutto per|e tutto per noi)",
   ],
   legal: [
     "(avvocato|avvocati|tribunale|querela|denuncia|diffamazione|vie legali|azioni legali|polizia)",
-    "(avvocata|legale|legali|il nostro legale|studio legale|ufficio legale|denunciarla|denunciarti|denunceremo|querelare|quereleremo|querelarla|citarla in giudizio|per vie legali|adire le vie|diffamatoria|diffamatorio|diffamatorie|calunnia|calunnie|risarcimento|danni morali|carabinieri|diffida legale|tribunale)",
+    "(avvocata|legale|legali|il nostro legale|studio legale|ufficio legale|denunciarla|denunciarti|denunceremo|querelare|quereleremo|querelarla|citarla in giudizio|per vie legali|adire le vie|diffamatoria|diffamatorio|diffamatorie|calunnia|calunnie|risarcimento|danni morali|carabinieri|diffida legale)",
   ],
   duty: [
     "(e giusto|il minimo|immediatamente|subito dopo dovete|entro 24|entro 48|ultimo avviso|deve modificare|esigiamo|entro (lunedi|martedi|mercoledi|giovedi|venerdi|domani))",
@@ -73,7 +73,7 @@ export const messages: Forms = {
   ],
   threat: [
     "(sappiamo dove abiti|sappiamo dove abita|conseguenze|se ne pentira|te ne pentirai|lista nera)",
-    "(sappiamo il tuo indirizzo|abbiamo il tuo indirizzo|abbiamo il suo indirizzo|conosciamo il suo indirizzo|conosciamo il tuo indirizzo|se ne pentira|te ne pentirai|ve ne pentirete|la paghera|la pagherai|nome e indirizzo|pubblicheremo il|pubblicheremo i suoi|la bloccheremo|ti bloccheremo|stia attento|stai attento a quello)",
+    "(sappiamo il tuo indirizzo|abbiamo il tuo indirizzo|abbiamo il suo indirizzo|conosciamo il suo indirizzo|conosciamo il tuo indirizzo|ve ne pentirete|la paghera|la pagherai|nome e indirizzo|pubblicheremo il|pubblicheremo i suoi|la bloccheremo|ti bloccheremo|stia attento|stai attento a quello)",
   ],
   thanks: [
     "(grazie|ringraziamo|ringraziarti|ringraziarla)",
@@ -81,7 +81,7 @@ export const messages: Forms = {
   ],
   hello: [
     "(ciao|buongiorno|buonasera|salve|gentile|cordiali saluti|a presto|buona giornata|a disposizione|saluti)",
-    "(buona serata|buon pomeriggio|buon weekend|buon fine settimana|distinti saluti|un saluto|un caro saluto|un abbraccio|caro|cara|cari|spettabile|restiamo a disposizione|rimaniamo a disposizione|a sua disposizione|a tua disposizione|siamo qui|buona giornata|buon utilizzo|buono shopping|arrivederci|buone feste|speriamo che)",
+    "(buona serata|buon pomeriggio|buon weekend|buon fine settimana|distinti saluti|un saluto|un caro saluto|un abbraccio|caro|cara|cari|spettabile|restiamo a disposizione|rimaniamo a disposizione|a sua disposizione|a tua disposizione|siamo qui|buon utilizzo|buono shopping|arrivederci|buone feste|speriamo che)",
   ],
   orderNotice: [
     "(tuo|suo|vostro) (ordine|pacco|acquisto) ~ (spedito|ricevuto|confermato|arrivo|viaggio|preparazione|elaborazione|partito)",
@@ -97,14 +97,14 @@ export const messages: Forms = {
     "(domandarlo|chiederlo|domandare|chiedere|ricordarlo|sollecitare) (ancora|di nuovo|un'altra volta|nuovamente)",
     "(le|ti|vi) (abbiamo|avevamo) (già |) (chiesto|pregato|invitato|domandato) di (valutare|recensire|scrivere|lasciare|votare)",
     "(piccolo promemoria|promemoria|ci manca|manca ancora|aspettiamo ancora)",
-    "(non ancora|ancora visto|ancora ricevuto|ricordiamo|te lo ricordiamo|promemoria|di nuovo|ancora una volta|nuovamente|insistiamo|torniamo a)",
-    "(promemoria|ti ricordiamo|le ricordiamo|di nuovo|ancora una volta|nuovamente|secondo messaggio|terzo messaggio|non hai ancora|non ha ancora|messaggi precedenti|messaggio precedente|sollecito)",
-    "(ti ricordo|le ricordo|vi ricordiamo|un piccolo promemoria|solo per ricordare|solo per ricordarti|solo per ricordarle|un'altra volta|per la seconda volta|per la terza volta|come ti avevamo chiesto|come le avevamo chiesto|come gia chiesto|come richiesto nel|il nostro ultimo messaggio|ultimo messaggio|messaggio precedente|torniamo a|torno a|ritorniamo|insistiamo|sollecitiamo|non avete ancora|non abbiamo ancora|ancora nessuna|ancora nessun|non ancora|ti sei dimenticato|si e dimenticato|ti sei scordato|hai avuto modo|ha avuto modo|hai avuto tempo|la settimana scorsa|ultimo promemoria|ultimo sollecito)",
+    "(non ancora|ancora visto|ancora ricevuto|ricordiamo|te lo ricordiamo|di nuovo|ancora una volta|nuovamente|insistiamo|torniamo a)",
+    "(ti ricordiamo|le ricordiamo|non hai ancora|non ha ancora|messaggi precedenti|messaggio precedente|sollecito)",
+    "(ti ricordo|le ricordo|vi ricordiamo|un piccolo promemoria|solo per ricordare|solo per ricordarti|solo per ricordarle|un'altra volta|per la seconda volta|per la terza volta|come ti avevamo chiesto|come le avevamo chiesto|come gia chiesto|come richiesto nel|il nostro ultimo messaggio|torno a|ritorniamo|sollecitiamo|non avete ancora|non abbiamo ancora|ancora nessuna|ancora nessun|ti sei dimenticato|si e dimenticato|ti sei scordato|hai avuto modo|ha avuto modo|hai avuto tempo|la settimana scorsa)",
   ],
   promo: [
     "(solo oggi|oggi solo|solo fino|su tutte le nostre|su tutti i nostri|su tutto il negozio)",
     "(nuova collezione|novità|le nostre novità|dai un'occhiata|dia un'occhiata|date un'occhiata|in offerta|in saldo|saldi|in promozione|da non perdere|abbinato|abbinata)",
-    "(newsletter|nuova collezione|saldi|offerta speciale|offerte|scopri|scopri i nostri|acquista ora|black friday|prossimo acquisto|novita|iscriviti|prossimo taglio|prenota il tuo prossimo|prenotare il prossimo|e passato un po|promozione)",
+    "(newsletter|offerta speciale|offerte|scopri|scopri i nostri|acquista ora|black friday|prossimo acquisto|iscriviti|prossimo taglio|prenota il tuo prossimo|prenotare il prossimo|e passato un po|promozione)",
     "(le nostre offerte|la nostra offerta|nuova gamma|la nostra nuova|il nostro nuovo|i nostri nuovi|il nostro catalogo|nostro catalogo|dai un'occhiata|dia un'occhiata|guarda la nostra|visita il negozio|altri prodotti|i nostri prodotti|potrebbe interessarti|potrebbe interessarle|svendita|fino a esaurimento|tempo limitato|ultimi giorni|non perdere|non perderti|promozioni|in promozione|2x1|prendi due|iscriviti alla|si iscriva|prossimo ordine|prossimi acquisti|disponibile anche|porta un amico|collezione (estate|inverno|primavera|autunno)|collezione estiva|collezione invernale)",
   ],
   cancelAsk: [
@@ -125,6 +125,6 @@ export const messages: Forms = {
     "(vicin*|punto di ritiro|portiere|portineria|locker|fermopoint|reception)",
     "(corriere|tecnico|autista) (la |ti |) (chiama|chiamerà|passa|passerà|viene|verrà|ritira|ritirerà)",
     "(numero di tracciamento|tracking|fattura|istruzioni|reso|taglia|colore|modello|quale|quando|dove|ritardo|rimborsato|garanzia|dogana|indirizzo|appuntamento|pezzo|viti|caricatore|riparazione|rotto|rotta|manca|sbagliato|difettoso|lunedi|martedi|mercoledi|giovedi|venerdi|domanda|risposta|perche|scusa|scusi|dispiace|motivo|soluzione|aiutare)",
-    "(spedizione|manuale|allegato|allegata|alleghiamo|etichetta|che taglia|taglie|colori|che colore|misure|preventivo|filtro|pulire|lavare|tenga|tieni premuto|tenere premuto|prema|premere|esaurito|esaurita|sciopero|maltempo|corriere|scaricare|numero di serie|verifichi|verificare|confermi|confermare|indichi|indicaci|scegliere|scelga|scegli|restituire|restituisca|foto|punto di ritiro|disponibile|sabato|domenica|domani|giorni|rimborso|ricambio|a causa|per via|segnalato|segnalare)",
+    "(spedizione|manuale|allegato|allegata|alleghiamo|etichetta|che taglia|taglie|colori|che colore|misure|preventivo|filtro|pulire|lavare|tenga|tieni premuto|tenere premuto|prema|premere|esaurito|esaurita|sciopero|maltempo|corriere|scaricare|numero di serie|verifichi|verificare|confermi|confermare|indichi|indicaci|scegliere|scelga|scegli|restituire|restituisca|foto|disponibile|sabato|domenica|domani|giorni|rimborso|a causa|per via|segnalato|segnalare)",
   ],
 };

@@ -30,14 +30,14 @@ export const topics: Forms = {
     "(si è|ti sei) inventato tutto",
     "(gente|persone|clienti) (come lei|come te|della sua risma|del suo stampo|della tua risma|del tuo genere)",
     "(clienti|gente|persone|acquirenti) come (lei|te|voi)",
-    "(saper leggere|sapesse leggere|impari a leggere|impara a leggere|occhiali|cieco|ridicolo|patetico|si vergogni|vergognoso)",
-    "(idiota|stupido|stupida|bugiardo|bugiarda|ridicolo|vergogna|imbecille|cretino|bugie|sciocchezze|ignorante|patetico)",
-    "(idioti|imbecilli|stupidi|stupidaggini|bugiardi|bugie|mente|mentire|ridicola|patetica|scemo|scema|scemi|pagliaccio|buffone|buffona|truffatore|truffatrice|ladro|ladra|svergognato|vergognati|si vergogni|maleducato|maleducata|ignoranti|analfabeta|incapace|incapaci|piagnone|piagnona|lagnone|fannullone|fesserie|cavolate|gente come lei|gente come te|clienti come lei|clienti come te|non sa leggere|non sai leggere|sa leggere|sai leggere|che vergogna|cretina|cretini|deficiente|deficienti|senza cervello|decerebrato|malafede|in malafede)",
+    "(saper leggere|sapesse leggere|occhiali|cieco|ridicolo|patetico|si vergogni|vergognoso)",
+    "(idiota|stupido|stupida|bugiarda|vergogna|imbecille|cretino|bugie|sciocchezze|ignorante)",
+    "(idioti|imbecilli|stupidi|stupidaggini|bugiardi|mente|mentire|ridicola|patetica|scemo|scema|scemi|pagliaccio|buffone|buffona|truffatrice|ladra|svergognato|vergognati|maleducato|maleducata|ignoranti|analfabeta|incapace|incapaci|piagnone|piagnona|lagnone|fannullone|fesserie|cavolate|non sa leggere|non sai leggere|sa leggere|sai leggere|che vergogna|cretina|cretini|deficiente|deficienti|senza cervello|decerebrato|malafede|in malafede)",
   ],
   sneer: [
     "(si metta gli occhiali|mettiti gli occhiali|tesoro|cara mia|caro mio|bella mia|cocco|principessa|genio)",
     "(si faccia aiutare|fatti aiutare|bastava leggere|leggere le istruzioni|non è un nostro problema|colpa sua|pianga altrove|si compri|evidentemente (lei|non))",
-    "(impari a leggere|impara a leggere|legga le istruzioni|non e un nostro problema|cosa si aspettava|compri altrove)",
+    "(impari a leggere|impara a leggere|legga le istruzioni|cosa si aspettava|compri altrove)",
     "(legga prima|leggi prima|bastava leggere|se sapesse leggere|se sapessi leggere|la prossima volta (legga|leggi|pensi|pensa|usi|usa)|usi il cervello|usa il cervello|usi la testa|usa la testa|vada altrove|vai altrove|compri da un'altra parte|compra altrove|buon viaggio|e un problema suo|problema suo|problema tuo|colpa sua|colpa tua|a chi importa|chi se ne importa|chi se ne frega|anche un bambino|la smetta di|smettila di|cosa ti aspettavi|complimenti per l'intelligenza|non e colpa nostra se)",
   ],
   obscene: [
@@ -69,7 +69,7 @@ export const topics: Forms = {
     "in cambio ~ (resoconto|recensione|parere|testo|opinione|commento|chiesto)",
     "(per provarlo|per provarla|per provare|in prova|per testarlo|per recensirlo)",
     "(in cambio|promesso|recensione onesta|opinione sincera)",
-    "(in cambio|per testarlo|per testarla|per provarlo|per provarla|come tester|in qualita di tester|promesso|per questa recensione|per la recensione|per una recensione|per la mia recensione|per la mia opinione|opinione sincera|opinione onesta|recensione onesta|recensione sincera|recensione sponsorizzata|per le stelle)",
+    "(per testarla|come tester|in qualita di tester|per questa recensione|per la recensione|per una recensione|per la mia recensione|per la mia opinione|opinione onesta|recensione sincera|recensione sponsorizzata|per le stelle)",
   ],
   promoInReview: [
     "(usa|usate|con) (il mio|il|il nostro) codice",
@@ -82,7 +82,7 @@ export const topics: Forms = {
   ],
   topicService: [
     "(venditore|venditrice|servizio clienti|assistenza|servizio|rimborso|reso|risposta|risponde|risposto|comunicazione|ordine|negozio|messaggi|messaggio)",
-    "(venditori|gentile|gentili|cortese|cortesi|disponibile|disponibili|serio|seria|professionale|professionali|reclamo|contatto|contattato|rispondono|risposto|risposte|rimborsato|rimborsano|resi|annullato|comunicazioni|supporto|post vendita|ordini|maleducato|maleducati|affidabile)",
+    "(venditori|gentile|gentili|cortese|cortesi|disponibile|disponibili|serio|seria|professionale|professionali|reclamo|contatto|contattato|rispondono|risposte|rimborsato|rimborsano|resi|annullato|comunicazioni|supporto|post vendita|ordini|maleducato|maleducati|affidabile)",
   ],
   topicDelivery: [
     "(spedizione|consegna|consegnato|pacco|imballaggio|imballato|corriere|arrivato|arrivata|ritardo|spedito|poste|puntuale)",
@@ -90,7 +90,7 @@ export const topics: Forms = {
   ],
   topicProduct: [
     "(qualita|suono|bassi|batteria|schermo|sapore|odore|taglia|colore|tessuto|materiale|motore|cerniera|lama|manico|coperchio|pulsante|funziona|rotto|rotta|graffiato|perde|resistente|fragile|comodo|comoda|design|plastica|metallo|legno|leggero|pesante|rumoroso|carica|caricatore|lampada|padella|bollitore|cuffie|libro|storia|prodotto|prodotti|articolo|modello|usare|uso|lavaggio|montaggio|facile)",
-    "(suona|suoni|bassi|autonomia|schermi|immagine|gusto|sapori|odori|puzza|profumo|taglie|vestibilita|veste|calza|colori|tessuti|stoffa|pelle|cerniere|lame|coltello|taglia bene|manici|coperchi|pulsanti|tasto|interruttore|funzionano|funzionava|funzionare|va bene|va benissimo|smesso di funzionare|si e rotto|si e rotta|rotti|graffi|graffiata|perde acqua|solido|solida|robusto|robusta|comodi|comode|scarpe|vestito|borsa|orologio|giocattolo|caffettiera|macchinetta|frullatore|chitarra|aspirapolvere|telefono|cellulare|pratico|pratica|lavato|lavatrice|lavare|ruggine|rifiniture|finiture|rapporto qualita prezzo|buon prodotto|ottimo prodotto|molto buono|ottimo|ottima|eccellente|perfetto|perfetta|soddisfatto|soddisfatta dell|contenta dell|mi piace|mi e piaciuto|lo consiglio|la consiglio|consigliato|consigliatissimo|consiglio l'acquisto|corrisponde|come in foto|come descritto|conforme|illumina|luce|scalda|istruzioni|romanzo|trama|personaggi|cassa|custodia|cavo|lampadina|sedia|tavolo|scaffale|zaino|calamita|bello|bella|bellissimo|bellissima|economico|reagisce|si accende|si spegne|utile)",
+    "(suona|suoni|autonomia|schermi|immagine|gusto|sapori|odori|puzza|profumo|taglie|vestibilita|veste|calza|colori|tessuti|stoffa|pelle|cerniere|lame|coltello|taglia bene|manici|coperchi|pulsanti|tasto|interruttore|funzionano|funzionava|funzionare|va bene|va benissimo|smesso di funzionare|si e rotto|si e rotta|rotti|graffi|graffiata|perde acqua|solido|solida|robusto|robusta|comodi|comode|scarpe|vestito|borsa|orologio|giocattolo|caffettiera|macchinetta|frullatore|chitarra|aspirapolvere|telefono|cellulare|pratico|pratica|lavato|lavatrice|lavare|ruggine|rifiniture|finiture|rapporto qualita prezzo|buon prodotto|ottimo prodotto|molto buono|ottimo|ottima|eccellente|perfetto|perfetta|soddisfatto|soddisfatta dell|contenta dell|mi piace|mi e piaciuto|lo consiglio|la consiglio|consigliato|consigliatissimo|consiglio l'acquisto|corrisponde|come in foto|come descritto|conforme|illumina|luce|scalda|istruzioni|romanzo|trama|personaggi|cassa|custodia|cavo|lampadina|sedia|tavolo|scaffale|zaino|calamita|bello|bella|bellissimo|bellissima|economico|reagisce|si accende|si spegne|utile)",
   ],
   personName: ["(signor|signora|sig|sig.ra)", "(sig.na|signorina|dott|dottor|dottoressa)"],
 };

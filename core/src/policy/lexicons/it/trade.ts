@@ -17,12 +17,12 @@ export const trade: Forms = {
   spent: [
     "per (il|la|questo|questa) (graffio|danno|difetto|ritardo|errore|rottura|disagio)",
     "(già applicato|applicato in|già detratto|detratto|scaduto|utilizzato|riscattato|scalato)",
-    "(che hai usato|che ha usato|gia usato|gia utilizzato|scaduto|scaduta|e scaduto|con cui ha pagato|con cui hai pagato|applicato all'ordine|applicato al|e stato applicato|compreso nell'ordine|incluso nell'ordine|inclusa nell'ordine|che hai ordinato|che ha ordinato|che ha scelto|che hai scelto|come da fattura|risulta in fattura|in fattura|riaccreditato|riaccreditata)",
+    "(che hai usato|che ha usato|gia usato|gia utilizzato|scaduta|e scaduto|con cui ha pagato|con cui hai pagato|applicato all'ordine|applicato al|e stato applicato|compreso nell'ordine|incluso nell'ordine|inclusa nell'ordine|che hai ordinato|che ha ordinato|che ha scelto|che hai scelto|come da fattura|risulta in fattura|in fattura|riaccreditato|riaccreditata)",
   ],
   gift: [
     "(offriamo noi|a spese nostre|a nostre spese|borraccia|pensierino|sorpresa|omaggio|regalino|regalo)",
-    "(regalo|regali|omaggio|omaggi|sorpresa|sorprese|bonus|premio|premi in palio|pensierino|ricompensa|incentivi|incentivo|compenso)",
-    "(regalino|regalini|pensierino|pensiero per te|omaggino|un omaggio|una sorpresa|sorpresina|gadget|campione omaggio|campioncino|un piccolo extra|qualcosa di speciale|ricompense|ricompensiamo|mancia|premio sicuro|dono|doni)",
+    "(regali|omaggi|sorprese|bonus|premio|premi in palio|ricompensa|incentivi|incentivo|compenso)",
+    "(regalini|pensiero per te|omaggino|un omaggio|una sorpresa|sorpresina|gadget|campione omaggio|campioncino|un piccolo extra|qualcosa di speciale|ricompense|ricompensiamo|mancia|premio sicuro|dono|doni)",
   ],
   coupon: [
     "(un buono da|buoni acquisto|coupon|codice sconto|codici sconto|buono sconto|buoni sconto|voucher|codice promozionale)",
@@ -36,7 +36,7 @@ export const trade: Forms = {
     "senza (spendere|pagare|sborsare|costi) (un centesimo|un euro|nulla|niente|aggiuntivi|)",
     "(spedizione|spese di spedizione|consegna|porto) ~ (a carico nostro|a nostro carico|gratis|gratuita|offerta|la paghiamo noi|omaggio)",
     "(gratis|gratuito|gratuita|gratuiti|gratuitamente|un omaggio)",
-    "(omaggio per te|in omaggio|a costo zero|senza spese|senza pagare|senza costi|lo offriamo noi|offre la casa|gratuite|del tutto gratuito)",
+    "(omaggio per te|in omaggio|a costo zero|senza spese|lo offriamo noi|offre la casa|gratuite|del tutto gratuito)",
   ],
   giftCard: [
     "(carta regalo|carte regalo|gift card|buono regalo|buoni regalo|buono amazon)",
@@ -46,16 +46,13 @@ export const trade: Forms = {
     "(denaro|soldi|contanti|cashback|euro|paypal)",
     "(euri|soldini|in contanti|bonifico|compenso in denaro|satispay|postepay)",
   ],
-  points: [
-    "(punti|punti fedelta|crediti)",
-    "(punto fedelta|punti extra|punti premio|bollini|crediti)",
-  ],
+  points: ["(punti|punti fedelta|crediti)", "(punto fedelta|punti extra|punti premio|bollini)"],
   contest: [
     "(gira|giri|girare) (la|nostra) ruota",
     "(estraiamo|estrarremo|verranno estratti|saranno estratti)",
-    "(estraiamo|estrarremo|estrazione|sorteggio|sorteggiamo|lotteria|vincere|vinci|in palio|premio)",
-    "(concorso|estrazione|lotteria|sorteggio|vincere un premio)",
-    "(all'estrazione|l'estrazione|sorteggiamo|estraiamo|lotteria|in palio|puoi vincere|vinci un|vinci una|vincere un|vincere una|riffa|partecipi al concorso)",
+    "(estrazione|sorteggio|sorteggiamo|lotteria|vincere|vinci|in palio|premio)",
+    "(concorso|vincere un premio)",
+    "(all'estrazione|l'estrazione|puoi vincere|vinci un|vinci una|vincere un|vincere una|riffa|partecipi al concorso)",
   ],
   warranty: [
     "garanzia (a vita|estesa|prolungata|raddoppiata|di cinque anni)",
@@ -77,7 +74,7 @@ export const trade: Forms = {
     "(soldi|importo|prezzo|denaro) ~ (indietro|restituito|restituiti|restituiamo)",
     "(i tuoi soldi|i suoi soldi|i soldi|il denaro|l'importo|il prezzo|la meta|la somma) ~ (indietro|restituiti|restituito|rimborsati|rimborsato|sul tuo conto|sul suo conto|restituiamo|tornano|torna)",
     "(restituiamo|ridiamo|rendiamo|restituiremo) ~ (soldi|denaro|importo|prezzo|meta)",
-    "(rimborsa|rimborsano|rimborsarti|rimborsarla|rimborsarle|rimborsare|rimborso completo|rimborso totale|rimborso integrale|riavere i soldi|riavrai i soldi|riavra i soldi|riavrai il denaro|riprenditi i soldi|ti ridiamo i soldi|le ridiamo i soldi|restituiamo il|restituzione del denaro|prezzo d'acquisto)",
+    "(rimborsa|rimborsano|rimborsarti|rimborsarla|rimborsarle|rimborso completo|rimborso totale|rimborso integrale|riavere i soldi|riavrai i soldi|riavra i soldi|riavrai il denaro|riprenditi i soldi|ti ridiamo i soldi|le ridiamo i soldi|restituiamo il|restituzione del denaro|prezzo d'acquisto)",
   ],
   replacement: [
     "(sostituzione|sostituire|sostitutivo|ricambio|prodotto nuovo|riparazione|reso sostituito)",
@@ -102,7 +99,7 @@ export const trade: Forms = {
     "(tester|testatori|collaudatori|recensori|recensore) (di prodotti|di prodotto|cercasi|cercati|amazon|prodotti)",
     "(cercasi|cerchiamo|cerco|diventa|reclutiamo|servono) ~ (tester|testatori|recensori|recensore|collaudatori)",
     "(club|gruppo|comunita|community|rete|programma|canale|agenzia) (di |per |)(recensioni|recensori|tester|testatori|rimborsi amazon)",
-    "(scambio recensioni|scambio di recensioni|scambiamo recensioni|scambiamoci recensioni|pacchetto recensioni|pacchetti di recensioni|recensioni a pagamento|prodotto gratis in cambio di recensione|prodotti gratis in cambio di recensioni|rimborso dopo recensione|rimborso dopo la recensione|recensioni garantite)",
+    "(scambiamo recensioni|scambiamoci recensioni|pacchetti di recensioni|recensioni a pagamento|prodotto gratis in cambio di recensione|prodotti gratis in cambio di recensioni|rimborso dopo recensione|rimborso dopo la recensione|recensioni garantite)",
     "(aumenta|fai crescere|migliora|spingi|gonfia|fai salire) ~ (le tue recensioni|le tue stelle|il tuo punteggio|la tua reputazione|il numero di recensioni|la tua valutazione)",
   ],
   gatingTool: [
@@ -122,7 +119,7 @@ export const trade: Forms = {
   reciprocal: [
     "(la tua|il tuo|i tuoi) ~ (la mia|il mio|i miei)",
     "(recensione per recensione|scambio di recensioni|io recensisco te)",
-    "(tu recensisci me|io recensisco il tuo|ti recensisco|io recensisco te|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
+    "(tu recensisci me|io recensisco il tuo|ti recensisco|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
   ],
   extra: [
     "(offro|offriamo|pago|paghiamo) io",

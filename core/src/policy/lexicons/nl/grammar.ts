@@ -37,7 +37,7 @@ export const grammar: Forms = {
     "(houd|hou|houdt) ~ (onder ons|tussen ons)",
     "(onder ons|tussen ons|alleen (bij|aan|tegen|met) ons|niet online|niet openbaar|liever (aan|bij|tegen) ons)",
     "(niets|niks) (te |)(plaatsen|publiceren|schrijven|posten)",
-    "(in plaats daarvan|anders|alleen aan ons|alleen bij ons|liever|rechtstreeks|prive|alleen ons|alleen tegen ons|enkel aan ons|uitsluitend aan ons|niet openbaar|niet publiek|niet online|niet in een review|onder vier ogen|via een privebericht|zo niet|zoniet)",
+    "(in plaats daarvan|anders|liever|rechtstreeks|prive|alleen ons|enkel aan ons|uitsluitend aan ons|niet publiek|niet in een review|onder vier ogen|via een privebericht|zo niet|zoniet)",
     "en niet (in|via|op|met een|onder)",
   ],
   contrast: [
@@ -47,7 +47,7 @@ export const grammar: Forms = {
     "hoe (tevreden|blij|goed|bevalt|was|vond)",
     "(lof|complimenten|goed|positief|mooi|blij) (of|en|en of) (kritiek|klachten|slecht|negatief|minder mooi|niet blij)",
     "(beviel|bevalt|leuk vond) en wat (niet|minder|u niet)",
-    "(positief of negatief|goed of slecht|tevreden of niet|tevreden of ontevreden|wat u ook vindt|wat je ook vindt|vrijblijvend|vrijwillig|blij of niet|positieve of negatieve|negatief of positief|goede of slechte|slecht of goed|goed en slecht|positief en negatief|ontevreden of tevreden|blij of ontevreden|of u nu tevreden bent of niet|of je nu tevreden bent of niet|leuk of niet|wat je er ook van vindt|wat u er ook van vindt|wat uw mening ook is|wat je mening ook is|hoe dan ook|ongeacht|niet verplicht|geen verplichting|geheel vrijblijvend|zonder verplichting|van 1 tot 5|van een tot vijf|helemaal aan u|helemaal aan jou|geheel vrij|in alle vrijheid|in alle eerlijkheid)",
+    "(tevreden of niet|tevreden of ontevreden|wat u ook vindt|wat je ook vindt|vrijblijvend|vrijwillig|blij of niet|positieve of negatieve|negatief of positief|goede of slechte|slecht of goed|ontevreden of tevreden|blij of ontevreden|of u nu tevreden bent of niet|of je nu tevreden bent of niet|leuk of niet|wat je er ook van vindt|wat u er ook van vindt|wat uw mening ook is|wat je mening ook is|hoe dan ook|ongeacht|niet verplicht|geen verplichting|geheel vrijblijvend|zonder verplichting|van 1 tot 5|van een tot vijf|helemaal aan u|helemaal aan jou|geheel vrij|in alle vrijheid|in alle eerlijkheid)",
   ],
   negator: [
     "(niet|nooit|geen|zonder|niemand|niets|noch|nimmer|geenszins|nergens|weigeren|los van|onafhankelijk van)",
@@ -64,7 +64,7 @@ export const grammar: Forms = {
     "(is de praktijk|betekent dat verkopers|is het sturen van alleen|houdt in dat)",
     "(beboet|boete|boetes|veroordeeld|bestraft)",
     "(wegblijven|blijf weg|niet intrappen|trap er niet in)",
-    "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|in strijd met|overtreding|overtreedt|illegaal|boete|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|is verboden|het is verboden|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|je mag niet|u mag niet|men mag niet|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|vraag nooit om|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen het beleid|tegen de wet|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|beboet|boetes|geschorst|geen enkele tolerantie|nultolerantie)",
+    "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|in strijd met|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|is verboden|het is verboden|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|je mag niet|u mag niet|men mag niet|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|vraag nooit om|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen het beleid|tegen de wet|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
     "(ze|zij|die) (willen|wilden|eisen|eisten|vragen|verwachten) (vijf|5|alleen) sterren",
@@ -85,7 +85,7 @@ export const grammar: Forms = {
   ],
   staff: [
     "(alle collega's|collega's|ploeg|nachtploeg|medewerkers|personeel|stagiairs)",
-    "(team|medewerkers|medewerker|collega|collega's|personeel|werknemers|stagiair|teamgenoten|lieve collega's|beste collega's|collegas|beste team|hele team|het hele kantoor|iedereen op kantoor|kantoor|magazijn|nachtdienst|nachtploeg|stagiairs|stagiaires|afdeling|werknemer|medewerkster|vakantiekrachten|uitzendkrachten)",
+    "(team|medewerker|collega|werknemers|stagiair|teamgenoten|lieve collega's|beste collega's|collegas|beste team|hele team|het hele kantoor|iedereen op kantoor|kantoor|magazijn|nachtdienst|stagiaires|afdeling|werknemer|medewerkster|vakantiekrachten|uitzendkrachten)",
   ],
   rival: [
     "(winkel|zaak|verkoper|shop|merk) (aan de overkant|hiernaast|om de hoek|tegenover|van hiernaast)",

@@ -30,13 +30,13 @@ export const topics: Forms = {
     "(profiteur|uitvreter|klaploper|leugenaar|oplichter|krent|zeurpiet|bedrieger)",
     "alles (verzonnen|gelogen|uit de duim)",
     "(mensen|lui|klanten|volk) (van uw slag|van jouw slag|zoals u|zoals jij|als u|van uw soort|van jouw soort)",
-    "(idioot|te dom|stom|leugenaar|belachelijk|schaam u|sukkel|onzin|leugens|zielig|idioten|debiel|debielen|domme|domkop|dommerik|stomme|stommeling|leugenaars|liegt|u liegt|liegen|belachelijke|schande|schandalig|schaam je|schaamt u|clown|oplichter|oplichtster|dief|bedrieger|onbeschoft|onbeschofte|lompe|analfabeet|onkundig|zeurpiet|zeurkous|zeur|zeuren|gezeur|klager|huilebalk|jankerd|luilak|lui|flauwekul|larie|mensen zoals u|mensen zoals jij|klanten zoals u|klanten zoals jij|niet kunt lezen|niet kan lezen|kunt u niet lezen|kun je niet lezen|te stom|hersenloos|hersens gebruiken|kwade trouw|zielige)",
+    "(idioot|te dom|stom|belachelijk|schaam u|sukkel|onzin|leugens|zielig|idioten|debiel|debielen|domme|domkop|dommerik|stomme|stommeling|leugenaars|liegt|u liegt|liegen|belachelijke|schande|schandalig|schaam je|schaamt u|clown|oplichtster|dief|onbeschoft|onbeschofte|lompe|analfabeet|onkundig|zeurkous|zeur|zeuren|gezeur|klager|huilebalk|jankerd|luilak|lui|flauwekul|larie|niet kunt lezen|niet kan lezen|kunt u niet lezen|te stom|hersenloos|hersens gebruiken|kwade trouw|zielige)",
   ],
   sneer: [
     "(bril opzetten|zet uw bril|zet je bril|schatje|liefje|prinsesje|slimmerik|wijsneus|meissie)",
     "(wie|degene die) ~ te (ingewikkeld|moeilijk|lastig) vindt",
     "(wie kan lezen|eerst lezen|lees de handleiding|eigen schuld|niet ons probleem|niet ons pakkie|beetje zielig|zielig hoor|dikke bult)",
-    "(leer lezen|lees eerst|niet ons probleem|eigen schuld|koop dan ergens anders|wat had u verwacht)",
+    "(leer lezen|lees eerst|koop dan ergens anders|wat had u verwacht)",
     "(leer eens lezen|leert u eens lezen|eerst lezen|als u kon lezen|als je kon lezen|wie kan lezen|lezen is moeilijk|volgende keer (lezen|nadenken|eerst)|gebruik uw hersens|gebruik je hersens|gebruik uw verstand|gebruik je verstand|koop ergens anders|koop het ergens anders|ga ergens anders|opgeruimd staat netjes|jammer dan|uw probleem|jouw probleem|dat is uw probleem|uw eigen schuld|je eigen schuld|dikke pech|wie boeit het|boeit ons niet|zelfs een kind|een kleuter|hou op met (zeuren|liegen|klagen|huilen)|houd op met (zeuren|liegen|klagen)|wat had je verwacht|ga huilen|boehoe|gefeliciteerd met uw)",
   ],
   obscene: [

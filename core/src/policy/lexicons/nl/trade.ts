@@ -37,7 +37,7 @@ export const trade: Forms = {
     "zonder (dat je (iets|er iets|wat) (betaalt|hoeft te betalen)|kosten|te betalen|iets te betalen)",
     "(cadeau|kado) (erbij|toe)",
     "(verzendkosten|verzending|porto|bezorging|bezorgkosten) ~ (voor ons|voor onze rekening|gratis|cadeau|van ons|kwijtgescholden)",
-    "(gratis|kosteloos|kosteloze|kado|gratis en voor niets|voor niks|voor nop|cadeau|op onze kosten|van het huis|zonder kosten|zonder te betalen|kost je niets|kost u niets|krijgt u er gratis)",
+    "(gratis|kosteloos|kosteloze|kado|gratis en voor niets|voor niks|voor nop|cadeau|op onze kosten|van het huis|kost je niets|kost u niets|krijgt u er gratis)",
   ],
   giftCard: [
     "(cadeaukaart|cadeaukaarten|cadeaubon|cadeaubonnen|giftcard|tegoed|kadobon|kadokaart|kadobonnen|bol cadeaukaart|vvv bon|vvv cadeaukaart|winkeltegoed|tegoed van|shoptegoed|gift card)",
@@ -53,11 +53,11 @@ export const trade: Forms = {
   contest: [
     "(draai|draaien|draait) ~ (rad|wiel)",
     "doe mee (aan|met de|en win|en maak|voor een)",
-    "(dingt mee|dingen mee|ding mee|dingt u mee|doe mee aan|doet mee aan|kans maakt|win|winnen|wint|winnaar|winnaars|win een|meedingen|verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
+    "(dingt mee|dingen mee|ding mee|dingt u mee|doet mee aan|kans maakt|win|winnen|wint|winnaar|winnaars|win een|meedingen|verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
   ],
   warranty: [
     "(levenslange|verlengde|uitgebreide|dubbele) (garantie|waarborg)",
-    "(extra jaar garantie|jaar extra garantie|garantie verlengen|garantie te verlengen|garantie te activeren|garantie activeren|garantie verdubbelen|verlengde garantie|dubbele garantie|levenslange garantie|langere garantie|gratis garantie|garantieverlenging|verlengen we je garantie|verlengen wij uw garantie|twee jaar extra|een jaar extra)",
+    "(extra jaar garantie|jaar extra garantie|garantie verlengen|garantie te verlengen|garantie te activeren|garantie activeren|garantie verdubbelen|langere garantie|gratis garantie|garantieverlenging|verlengen we je garantie|verlengen wij uw garantie|twee jaar extra|een jaar extra)",
     "(verdubbelen|verlengen) ~ garantie",
     "((extra|langere|verlengde|gratis|dubbele) garantie|garantie (verlengen|verdubbelen|activeren|verlengd)|jaar (extra |)garantie|garantieverlenging)",
   ],

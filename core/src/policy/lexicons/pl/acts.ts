@@ -4,8 +4,6 @@ import type { Forms } from "../lexicon.ts";
 export const acts: Forms = {
   spelledDigits: [
     "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt)",
-    "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
-    "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć)",
   ],
   write: [
     "(zostaw|zostawic|zostawcie|zostawienie|zostawisz|zostawi|zostawili|zostawil|zostawila|zostawia|zostawiajac|napisz|napisac|napiszcie|napisanie|napiszesz|napisze|wystaw|wystawic|wystawcie|wystawienie|wystawisz|wystawia|wystawi|wystawil|wystawila|wystawiajac|wystawili|dodaj|dodac|dodanie|dodasz|doda|dodacie|opublikuj|opublikowac|opublikujesz|opublikowaniu|opublikowanie|umiesc|umiescic|umiescisz|daj|dajcie|dac|da|zamiesc|zamiescic|wpisz|pozostawienie|pozostaw|pozostawic|przyznaj|przyznac|wrzuc|wrzucic|wrzucisz|skrobnij|skrobnac|postaw|postawic|podzielenie|udziel|udzielic)",
@@ -25,14 +23,14 @@ export const acts: Forms = {
     "(je zmienić|ją zmienić|zmienić|poprawić|zweryfikować|skorygować|przemyśleć|rozważyć zmianę|podnieść|zaktualizować|zrewidować)",
     "(zmieniłaby|zmieniłby|zmieniłabyś|zmieniłbyś|poprawiłaby|poprawiłby|podniosłaby|podniósłby|zaktualizowałaby|zaktualizowałby)",
     "z (trzech|dwóch|jednej|czterech) ~ (pięć|5|cztery)",
-    "(dostosowanie|dostosować|dostosuje|przemyśli|przemyśleć|przemyśl|zmienić|zmieni|zmień|zmianę|poprawić|poprawi|popraw|poprawienie|zaktualizować|zaktualizuje|edytować|edycję|skorygować|skoryguje|korektę|podnieść|podniesie|podwyższyć|rozważyć ponownie|aktualizację)",
-    "(zmien|zmienic|mozna zmienic|zmiencie|zmiana|zmiane|zmiany|zmienisz|zmieni|zmienienie|zaktualizuj|zaktualizowac|zaktualizuje|aktualizacje|aktualizacja|popraw|poprawic|poprawienie|poprawi|poprawisz|edytuj|edytowac|edycje|skoryguj|skorygowac|korekte|zmodyfikuj|zmodyfikowac|modyfikacje|podnies|podniesc|podwyzsz|podwyzszyc|przemysl|przemyslec|ponownie rozwaz|zweryfikowac|zrewidowac|uaktualnic|uaktualnij|zlagodzic|zamienic|dolozyc gwiazdk*|przerobic)",
+    "(dostosowanie|dostosować|dostosuje|przemyśli|przemyśl|zmieni|zmień|zmianę|poprawi|popraw|poprawienie|zaktualizuje|edytować|edycję|skoryguje|korektę|podniesie|podwyższyć|rozważyć ponownie|aktualizację)",
+    "(mozna zmienic|zmiencie|zmiana|zmiany|zmienisz|zmienienie|zaktualizuj|aktualizacja|poprawisz|edytuj|skoryguj|zmodyfikuj|zmodyfikowac|modyfikacje|podnies|podwyzsz|ponownie rozwaz|uaktualnic|uaktualnij|zlagodzic|zamienic|dolozyc gwiazdk*|przerobic)",
   ],
   remove: [
     "przycisk (usuń|usuwania|kasuj)",
     "(usunęłaby|usunąłby|usunęłabyś|usunąłbyś|skasowałaby|skasowałby|wycofałaby|wycofałby|zdjęłaby|zdjąłby)",
     "(usunąć|usunie|usuń|usunięcie|skasować|skasuje|skasuj|wycofać|wycofa|wycofaj|wycofanie|cofnąć|zdjąć|zdejmie)",
-    "(usun|usunac|usuniecie|usuniecia|usuncie|usuniesz|usunie|skasuj|skasowac|skasowanie|skasujesz|wycofaj|wycofac|wycofanie|wycofasz|cofnij|cofnac|cofniecie|zdejmij|zdjac|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
+    "(usuniecia|usuncie|usuniesz|skasowanie|skasujesz|wycofasz|cofnij|cofniecie|zdejmij|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
   ],
   gone: [
     "(zabrzmi|brzmi|będzie|stanie się|wygląda|zrobi się) (milej|lepiej|przyjaźniej|ładniej|cieplej|życzliwiej)",
@@ -40,7 +38,7 @@ export const acts: Forms = {
     "(mogłaby|mogłyby|mógłby|może|powinna|powinien) (zniknąć|zostać (usunięta|usunięty|zmieniona|poprawiona)|wyparować)",
     "(spocznie|spocząć) w pokoju",
     "(zniknęła|zniknie|zniknąć|zniknęły|znika|zostanie (zmieniona|usunięta|poprawiona)|będzie (zmieniona|usunięta)|zmieniona|usunięta|poprawiona|nie będzie widoczna)",
-    "(zniknie|znika|zniknela|zniknac|usunieta|zmieniona|poprawiona|wycofana|skasowana|zaktualizowana|edytowana|usuniety|zmieniony|poprawiony)",
+    "(wycofana|skasowana|zaktualizowana|edytowana|zmieniony|poprawiony)",
     "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
   ],
   ask: [
@@ -51,7 +49,7 @@ export const acts: Forms = {
     "(ucieszyłaby|ucieszyłoby|ucieszy|uradowałaby|byłaby dla) nas",
     "(brakuje nam|wciąż brakuje|nadal brakuje|czekamy na|wciąż czekamy)",
     "(czy byłaby|czy byłby|czy byliby|byłaby pani|byłby pan) (pani |pan |państwo |) (tak |)(miła|miły|mili|uprzejma|uprzejmy|skłonny|skłonna)",
-    "(proszę|prosimy|kliknijcie|wystawcie|niech każdy|czy mogłaby|czy mógłby|czy mogliby|może|zechce|zechciałby|zechciałaby)",
+    "(proszę|prosimy|kliknijcie|wystawcie|niech każdy|czy mogłaby|czy mógłby|czy mogliby|może)",
     "(bylibyśmy|będziemy|byłbym|byłabym) (wdzięczni|wdzięczny|wdzięczna|zobowiązani|szczęśliwi)",
     "(czy jest|czy byłaby|jest) (szansa|możliwość|sposób|jakaś szansa)",
     "(byłoby|było by) (wspaniale|super|miło|świetnie|cudownie|fajnie|dobrze|pięknie)",
@@ -61,7 +59,7 @@ export const acts: Forms = {
     "(wyjdą|wyjdzie|wyślę|wyślemy|pójdą) (jak tylko|gdy|kiedy)",
     "(odłożyłam|odłożyłem|odłożyliśmy|przygotowałam|zarezerwowałam|zarezerwowałem)",
     "(rozdajemy|rozdam|dajemy|damy|wyślemy|wysyłamy|dorzucimy|dorzucamy|jest od nas|od nas|otrzymasz|otrzyma|dostaniesz|dostanie|czeka na|zyskasz)",
-    "(otrzymaj|otrzymasz|otrzymac|otrzymuje|otrzymacie|otrzymaja|otrzyma|dostan|dostaniesz|dostaniecie|dostac|dostanie|dostaje|dostaja|zyskaj|zyskasz|zyskac|zdobadz|zdobyc|wygraj|wygrac|wygrasz|odbierz|odebrac|czeka na|czekaja|czeka|wysylamy|wyslemy|damy|dajemy|dorzucimy|dorzucamy|dolozymy|zwrocimy|zwracamy|oddamy|oddajemy|podarujemy|oferujemy|nagradzamy|nagrodzimy|wez udzial|bierze udzial|biora udzial|zbieraj|skorzystaj|oferowac|zaplacimy|placimy|przelejemy|przyslemy|sprezentujemy|odwdzieczymy|fundujemy|przedluzymy|doladujemy|odblokuj|losujemy|rozlosujemy|przekazemy|naliczymy|bedzie twoj*|jest twoj*|jest panstwa)",
+    "(otrzymaj|otrzymac|otrzymuje|otrzymacie|otrzymaja|dostan|dostaniecie|dostac|dostaje|dostaja|zyskaj|zyskac|zdobadz|zdobyc|wygraj|wygrac|wygrasz|odbierz|odebrac|czekaja|czeka|dolozymy|zwrocimy|zwracamy|oddamy|oddajemy|podarujemy|oferujemy|nagradzamy|nagrodzimy|wez udzial|bierze udzial|biora udzial|zbieraj|skorzystaj|oferowac|zaplacimy|placimy|przelejemy|przyslemy|sprezentujemy|odwdzieczymy|fundujemy|przedluzymy|doladujemy|odblokuj|losujemy|rozlosujemy|przekazemy|naliczymy|bedzie twoj*|jest twoj*|jest panstwa)",
   ],
   buy: [
     "(kup|kupic|kupno|kupie|kupisz|kupujesz|sprzedam|sprzedaz|sprzedajemy|zamow|zamowic|zamowisz)",
@@ -83,7 +81,7 @@ export const acts: Forms = {
   ],
   messenger: [
     "(whatsappa|whatsappie|whatsappem|watsap|watsapa|messengera|messengerze|telegrama|signala|wa)",
-    "(whatsapp|whatsappie|whatsappa|whatsappem|telegram|telegramie|telegrama|instagram|instagramie|instagrama|insta|facebook|facebooku|facebooka|fb|messenger|messengerze|messengera|signal|signalu|wechat|tiktok|tiktoku|viber|vibera|discord|discordzie|priv|na priv)",
+    "(whatsapp|telegram|telegramie|instagram|instagramie|instagrama|insta|facebook|facebooku|facebooka|fb|messenger|signal|signalu|wechat|tiktok|tiktoku|viber|vibera|discord|discordzie|priv|na priv)",
   ],
   outsideLink: [
     "(nasz|nasza|nasze|naszej|naszym|naszego) (strona|strone|stronie|strony|sklep internetowy|sklepie internetowym|profil|profilu|kanal|kanale|fanpage|witryna|witryne|instagram*|facebook*)",

@@ -14,7 +14,7 @@ export const grammar: Forms = {
   once: [
     "(w dniu gdy|w dniu w którym|od dnia|z chwilą|w momencie gdy)",
     "po (opinii|recenzji|ocenie|wystawieniu|dodaniu|napisaniu|opublikowaniu|publikacji|zamieszczeniu)",
-    "(gdy|kiedy|po|jak tylko|zaraz po|skoro|nastepnie|potem|dopoki|az|wtedy|z chwila|w momencie|a potem|a wtedy|a my|gdy tylko|jak)",
+    "(gdy|kiedy|po|jak tylko|zaraz po|skoro|nastepnie|potem|dopoki|az|wtedy|w momencie|a potem|a wtedy|a my|gdy tylko|jak)",
   ],
   ifSo: ["(jesli tak|jezeli tak|w takim razie|to)"],
   exchange: [
@@ -26,7 +26,7 @@ export const grammar: Forms = {
   ],
   before: [
     "(zanim|przed|najpierw|w pierwszej kolejności)",
-    "(zanim|przed wystawieniem|przed dodaniem|przed napisaniem|najpierw|zamiast)",
+    "(przed wystawieniem|przed dodaniem|przed napisaniem|zamiast)",
   ],
   instead: [
     "(dzwoń|zadzwoń|dzwońcie|napisz|pisz|proszę dzwonić) tylko",
@@ -37,7 +37,7 @@ export const grammar: Forms = {
     "(tylko|raczej|lepiej|wyłącznie) (do|z|nam|u) nas",
     "(nie pisz|nie piszcie|proszę nie pisać|nie publikuj) ~ (publicznie|w internecie|w opinii|w opiniach|online)",
     "(niczego|nic) nie (publikować|pisać|zamieszczać|publikuj|pisz|wystawiać)",
-    "(zamiast tego|w przeciwnym razie|inaczej|tylko nam|tylko do nas|prywatnie|zamiast|nie w opinii|nie publicznie|w wiadomosci prywatnej|raczej do nas|tylko z nami|miedzy nami)",
+    "(zamiast tego|w przeciwnym razie|inaczej|tylko nam|prywatnie|zamiast|nie w opinii|nie publicznie|w wiadomosci prywatnej|tylko z nami|miedzy nami)",
   ],
   contrast: ["(ale|jednak|lecz|natomiast|chociaz|podczas gdy|aczkolwiek|mimo to)"],
   or: ["(lub|albo|czy)"],
@@ -45,7 +45,7 @@ export const grammar: Forms = {
     "jak (bardzo |)(zadowolony|zadowolona|oceniasz|ocenia pan*|podoba)",
     "(podobało|podoba) a co nie",
     "(i tak|niezależnie|bez względu|w każdym razie|czy nie|dobrze lub źle|tak czy inaczej)",
-    "(dobra czy zła|dobre czy złe|dobrą czy złą|pozytywna czy negatywna|pozytywną lub negatywną|to pana decyzja|to pani decyzja|to twoja decyzja|wedle uznania|jak pan woli|jak pani woli|bez zobowiązań|niezależnie od opinii|nie trzeba)",
+    "(dobra czy zła|dobre czy złe|pozytywna czy negatywna|pozytywną lub negatywną|to pana decyzja|to pani decyzja|to twoja decyzja|wedle uznania|jak pan woli|jak pani woli|bez zobowiązań|niezależnie od opinii|nie trzeba)",
     "(pozytywna czy negatywna|pozytywna lub negatywna|dobra czy zla|dobra lub zla|dobre czy zle|dobre i zle|zadowolony czy nie|zadowoleni czy nie|niezaleznie od|bez zobowiazan|dobrowoln*|jakakolwiek|jakakolwiek jest|bez wzgledu na|obojetnie jak*|decyzja nalezy do|wedle uznania|wedlug uznania|zalezy (tylko |wylacznie |)od (ciebie|pana|pani|panstwa)|wedle wlasnego|czy ci sie podobalo czy nie)",
   ],
   negator: [
@@ -91,22 +91,22 @@ export const grammar: Forms = {
   advice: [
     "(krótko: nie|krótka odpowiedź|czy (można|wolno|to legalne|sprzedawca może)|poradnik|wskazówka|wskazówki)",
     "(dlaczego nie|dlaczego my|czemu nie dajemy)",
-    "(porada|porady|wskazowk*|przewodnik|przyklad*|artykul|zasady|jak zdobyc|jak rozpoznac|jak odpowiadac|dlaczego|czy wolno|czy mozna|poradnik)",
+    "(porada|porady|wskazowk*|przewodnik|przyklad*|artykul|zasady|jak zdobyc|jak rozpoznac|jak odpowiadac|dlaczego)",
   ],
   kin: [
     "(siostra|siostry|brat|mama|tata|ciocia|wujek|kuzyn|kuzynka|sąsiedzi|rodzina|rodziny|znajomi|znajomych|przyjaciele|teściowa)",
-    "(mamo|mamusiu|mama|mamie|tato|tatusiu|tata|ojciec|ciocia|ciociu|ciotka|wujek|wujku|kuzyn|kuzynka|kuzynki|kuzyni|kuzynko|siostra|siostro|siostrzyczko|bracie|braciszku|przyjaciele|przyjaciol|przyjaciolki|przyjacielu|znajomi|znajomych|znajomym|rodzina|rodziny|rodzinko|rodzino|rodzine|babcia|babciu|kolezanki|kolezanko|koledzy ze studiow|kumple|ziomki|kochani|sasiedzi|szwagier|szwagrze|bliscy|bliskich)",
+    "(mamo|mamusiu|mamie|tato|tatusiu|ojciec|ciociu|ciotka|wujku|kuzynki|kuzyni|kuzynko|siostro|siostrzyczko|bracie|braciszku|przyjaciol|przyjaciolki|przyjacielu|znajomym|rodzinko|rodzino|rodzine|babcia|babciu|kolezanki|kolezanko|koledzy ze studiow|kumple|ziomki|kochani|szwagier|szwagrze|bliscy|bliskich)",
   ],
   staff: [
     "(koledzy|koleżanki|pracownicy|ekipa|załoga|zespół|nocna zmiana|stażyści)",
-    "(zespol|zespole|zespolu|pracownik|pracownicy|pracownikow|pracownikom|koledzy|kolezanki i koledzy|wspolpracowni*|personel|personelu|ekipa|ekipo|zaloga|zalogo|stazysci|stazysta|dzial sprzedazy|druzyno|magazynierzy)",
+    "(zespole|zespolu|pracownik|pracownikow|pracownikom|kolezanki i koledzy|wspolpracowni*|personel|personelu|ekipo|zalogo|stazysta|dzial sprzedazy|druzyno|magazynierzy)",
   ],
   rival: [
     "(sklep|sklepowi|sklepu|sprzedawca|sprzedawcy|firma|firmie) (naprzeciwko|z naprzeciwka|za rogiem|obok|po sąsiedzku)",
     "(naśladowca|naśladowcy|naśladowcę|podróbkarz*|kopista|plagiator*)",
     "(skopiowali|skopiował|kopiują|podrobili|ukradli) (nas|nam|nasz|pomysł)",
     "(konkurencj*|konkurent*|rywal*|inny sklep|drugi sklep)",
-    "(konkurent|konkurenta|konkurentowi|konkurenci|konkurentow|konkurentom|konkurencja|konkurencji|konkurencje|konkurencyjn*|rywal|rywala|rywali|sklep obok|sklepu obok|sklepowi obok)",
+    "(konkurenci|konkurencyjn*)",
   ],
   self: [
     "(robię|robimy|szyję|szyjemy|produkujemy|produkuję|buduję) (te|je|to|takie) ~ (od|z bratem|z mężem|z żoną)",

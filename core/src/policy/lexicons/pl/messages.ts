@@ -33,8 +33,8 @@ export const messages: Forms = {
     "(poważne|ciężkie|straszne|dotkliwe) (skutki|konsekwencje|następstwa)",
     "(pogrąży|pogrążyłaby|pogrążyć|zniszczy|zniszczyłaby|zrujnuje|wykończy|wykończyłaby|zamknie|dobije) (nas|mnie|nasz|naszą|firmę|sklep)",
     "(zwolnić|zwolnić ludzi|zwalniać|wyrzucić z pracy)",
-    "(nas zamknąć|nas zniszczyć|nas pogrążyć|zamknąć sklep|zamknąć firmę|stracić pracę|stracimy pracę|zwolnić ludzi|zrujnować|nas rujnuje|nas niszczy|kosztować nas)",
-    "(szkodzi nam|szkodzi naszej|bardzo nam zaszkodzila|zaszkodzila|krzywdzi nas|zrodlo dochodu|zrodlo utrzymania|utrzymania|zdesperowan*|nasze dzieci|moje dzieci|nasza rodzina|naszych rodzin|strace prace|straci prace|stracimy prace|stracic prace|blagam*|rujnuje|niszczy|niszczycie|nie przetrwamy|zamknac sklep|zamkniemy sklep|zbankrut*|bankruct*|nie mamy z czego zyc|serce nam peka|placz*|zwolnic pracownik*|zwolnienia|zylismy z tego|bijemy sie o przetrwanie|byt naszej)",
+    "(nas zamknąć|nas zniszczyć|nas pogrążyć|zamknąć sklep|zamknąć firmę|stracić pracę|zrujnować|nas rujnuje|nas niszczy|kosztować nas)",
+    "(szkodzi nam|szkodzi naszej|bardzo nam zaszkodzila|zaszkodzila|krzywdzi nas|zrodlo dochodu|zrodlo utrzymania|utrzymania|zdesperowan*|nasze dzieci|moje dzieci|nasza rodzina|naszych rodzin|blagam*|rujnuje|niszczy|niszczycie|nie przetrwamy|zbankrut*|bankruct*|nie mamy z czego zyc|serce nam peka|placz*|zwolnic pracownik*|zwolnienia|zylismy z tego|bijemy sie o przetrwanie|byt naszej)",
   ],
   suspension: [
     "(konto|sklep|oferta|oferte) ~ (zablokowan*|zawieszon*|zamkniet*|zablokuj*|zawiesz*|blokad*)",
@@ -79,7 +79,7 @@ export const messages: Forms = {
     "(prosiliśmy|poprosiliśmy|zapraszaliśmy) ~ (ocenę|opinię|recenzję|ocenienie)",
     "(zapytać|prosić|poprosić|pytać|przypomnieć) (raz jeszcze|jeszcze raz|ponownie|znów)",
     "(małe przypomnienie|przypomnienie|brakuje nam|wciąż brakuje|nadal brakuje|wciąż czekamy)",
-    "(nadal nie|wciąż nie|jeszcze nie|przypominamy|przypomnienie|ponownie|jeszcze raz|kolejny raz|po raz drugi|znowu)",
+    "(nadal nie|wciąż nie|jeszcze nie|przypominamy|ponownie|jeszcze raz|kolejny raz|po raz drugi|znowu)",
     "(przypomnienie|przypominamy|przypominam|przypomniec|ponownie|jeszcze raz|po raz drugi|po raz trzeci|po raz kolejny|druga wiadomosc|kolejna prosba|ponawiamy|ponawiam|nadal nie|wciaz nie|jeszcze nie|poprzedniej (wiadomosci|prosby|mailu)|poprzednia (wiadomosc|prosba)|wczesniej prosilismy|juz prosilismy|juz pisalismy|w zeszlym tygodniu prosilismy|prosilismy juz|prosilismy o)",
   ],
   promo: [
@@ -110,8 +110,8 @@ export const messages: Forms = {
     "(dziekujemy|dziekuje) za (pochwale|pochwaly|komplement|uznanie|mila wiadomosc)",
   ],
   useful: [
-    "(automacie|paczkomacie|kod|sms|kurier|odbioru|odebrać|dotarł|dotarła|dotarło|awizo|skrytce|sąsiada|sąsiadki)",
-    "(sąsiad*|paczkomat*|punkcie odbioru|punkt odbioru|portiern*|awizo|recepcj*)",
+    "(automacie|paczkomacie|kod|sms|kurier|odebrać|dotarł|dotarła|dotarło|awizo|skrytce)",
+    "(sąsiad*|paczkomat*|punkcie odbioru|punkt odbioru|portiern*|recepcj*)",
     "(kurier|przewoźnik|dostawca|serwisant|technik) (zadzwoni|przyjedzie|dzwoni|odbierze|będzie|skontaktuje)",
     "(numer sledzenia|numer przesylki|numer nadania|faktura|fakture|faktury|zalaczeniu|zalaczniku|zalaczamy|instrukcja|instrukcje|instrukcji|zwrot|zwrotu|zwrotna|zwrociliśmy|zwrocilismy|rozmiar|rozmiaru|kolor|kolorze|koloru|model|modelu|jaki|jaka|jakiego|ktory|ktora|ktorego|kiedy|gdzie|opoznieni*|opozni*|gwarancja|gwarancji|clo|adres|adresu|termin|czesc zamienn*|brakujac*|sruby|srubki|ladowark*|naprawa|naprawe|uszkodzon*|brakuje|bledn*|wadliw*|poniedzialek|wtorek|srode|czwartek|piatek|sobote|pytanie|pytania|odpowiedz|poniewaz|przepraszamy|przepraszam|powod|powodu|rozwiazani*|prosze (przytrzymac|nacisnac|wlaczyc|wybrac|podac|odeslac|potwierdzic)|prosimy (o podanie|o wybor|podac|wybrac|odeslac|potwierdzic|przytrzymac)|filtr|bateri*|grawer*|dedykacj*|wymienimy|wymiana|paczkomat*|kod odbioru|odbior*|sztorm*|awari*)",
   ],

@@ -13,7 +13,7 @@ export const objects: Forms = {
     "(każdą|każda|pani|pana|twoja|twoją) (ocenę|ocena|recenzję|recenzja|opinię|wypowiedź)",
     "(ta|tę|tej|ten|tego|zła|złą|złej|swoje|twoje) (zła |złą |) (opinia|opinię|opinii|komentarz|komentarza|recenzj*|ocena|ocenę)",
     "(twoja|twoją|pana|pani|państwa|każda|każdą) (opinia|opinię|opinii|zdanie)",
-    "(opinia|opinie|opinii|opiniach|opiniami|opiniom|recenzja|recenzje|recenzji|recenzjach|recenzjami|komentarz|komentarza|komentarze|komentarzy|komentarzu|komentarzem|komentarzach|ocena produktu|ocene produktu|oceny produktu|opinia produktu|wpis|wpisu)",
+    "(opinie|opinii|opiniach|opiniami|opiniom|recenzja|recenzje|recenzji|recenzjach|recenzjami|komentarz|komentarza|komentarze|komentarzy|komentarzu|komentarzem|komentarzach|ocena produktu|ocene produktu|oceny produktu|opinia produktu|wpis|wpisu)",
     "(twoja|twojej|panska|panstwa|pana|pani) (ocena|ocene|oceny|ocenie)",
     "(opinja|opinje|opinke|opineczke|recka|recke|recki|komcia|komka|koment)",
     "(slowo|slowa|zdanie|zdania|zdan) (na stronie|pod produktem|o produkcie|w komentarzu)",
@@ -21,11 +21,11 @@ export const objects: Forms = {
   feedback: [
     "(swoją|swoja|pana|pani|państwa|twoją|twoja) (opinię|opinia|ocenę|ocena) (o |)(sprzedawcy|sprzedawcę|sklepie|sklepu)",
     "(ocenę sprzedawcy|ocena sprzedawcy|oceny sprzedawcy|opinię o sprzedawcy|opinia o sprzedawcy|ocenę sklepu)",
-    "(feedback|feedbacku|ocena sprzedawcy|ocene sprzedawcy|oceny sprzedawcy|ocene sprzedazy|oceny sprzedazy|oceny sklepu|ocene sklepu|ocene transakcji|oceny transakcji|komentarz o sprzedawcy|komentarz do transakcji|komentarza do transakcji|opinia o sprzedawcy|opinie o sprzedawcy|opinii o sprzedawcy|opinia o sklepie|opinie o sklepie|opinii o sklepie|ocena wystawiona sprzedawcy|ocene wystawiona sprzedawcy|informacja zwrotna|informacje zwrotna|informacji zwrotnej)",
+    "(feedback|feedbacku|ocene sprzedazy|oceny sprzedazy|oceny sklepu|ocene transakcji|oceny transakcji|komentarz o sprzedawcy|komentarz do transakcji|komentarza do transakcji|opinii o sprzedawcy|opinia o sklepie|opinie o sklepie|opinii o sklepie|ocena wystawiona sprzedawcy|ocene wystawiona sprzedawcy|informacja zwrotna|informacje zwrotna|informacji zwrotnej)",
   ],
   rating: [
     "(gwiazdkę|gwiazdki|gwiazdce|jednej gwiazdce|dwie gwiazdki)",
-    "(ocena|ocene|oceny|ocenie|ocen|ocenami|punktacja|punktacji|nota|note|jedna gwiazdka|jedna gwiazdke|1 gwiazdka|1 gwiazdke|jedynka|jedynke|dwie gwiazdki|trzy gwiazdki|3 gwiazdki|2 gwiazdki)",
+    "(ocena|ocene|oceny|ocenie|ocen|ocenami|punktacja|punktacji|nota|note|jedna gwiazdka|jedna gwiazdke|1 gwiazdka|1 gwiazdke|jedynka|jedynke|trzy gwiazdki|3 gwiazdki|2 gwiazdki)",
   ],
   star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
   fiveStars: [
@@ -38,8 +38,8 @@ export const objects: Forms = {
     "(tylko|jedynie|wyłącznie) (piątka|piątkę|5|pięć)",
     "(najwyższą ocenę|najwyższa ocena|najwyższej oceny|maksymalną ocenę|komplet gwiazdek|pięć gwiazdek|same piątki)",
     "(5|piec|pieciu|pelne piec|wszystkie piec) (gwiazdek|gwiazdki|gwiazdkami|gwiazdeczek|zlotych gwiazdek|lsniacych gwiazdek)",
-    "(piatka|piatke|piateczka|piateczke|same piatki|samych piatek|5 na 5|piec na piec|5/5|10/10)",
-    "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza ocena|najwyzsza ocene|najwyzszej oceny|najwyzsza note|maksymalna ocene|maksymalna ocena|maksymalnej oceny|komplet gwiazdek|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
+    "(piatka|piatke|piateczka|piateczke|samych piatek|5 na 5|piec na piec|5/5|10/10)",
+    "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza note|maksymalna ocena|maksymalnej oceny|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
   ],
   publicVoice: [
     "(tekst|zdjęcie|wpis|film) ~ (będzie|jest) (publiczny|publiczne|widoczny|widoczne|online|na stronie|opublikowany)",
@@ -78,7 +78,7 @@ export const objects: Forms = {
   reviewSite: ["(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)"],
   happy: [
     "(poszło dobrze|udało się)",
-    "(zachwyt|zachwycony|zachwycona|zachwyceni|radość|frajda)",
+    "(zachwyt|zachwyceni|radość|frajda)",
     "kciuk (w górę|do góry)",
     "(uśmiech|uśmiechnięty|uśmiechnięta|uśmiechasz|uśmiechnąłeś)",
     "(zadowolony|zadowolona|zadowoleni|szczęśliwy|szczęśliwa|usatysfakcjonowany|zachwycony|zachwycona) (z|ze|)",
@@ -89,7 +89,7 @@ export const objects: Forms = {
   ],
   unhappy: [
     "(poszło źle|nie udało się)",
-    "(zgrzyt|wtopa|kicha|lipa|rozczarowanie|wpadka)",
+    "(zgrzyt|wtopa|kicha|lipa|wpadka)",
     "unhappy",
     "(kciuk w dół|wkurzony|wkurzona|zły na|zdenerwowany|zdenerwowana)",
     "(grymas|skrzywienie|smutna mina|kwaśna mina|skrzywiony)",
@@ -106,8 +106,8 @@ export const objects: Forms = {
   ],
   negative: [
     "(jedna|jedną|dwie|trzy|1|2|3) (gwiazdka|gwiazdkę|gwiazdki)",
-    "(po jednej gwiazdce|jedną gwiazdkę|jednej gwiazdce|najniższą ocenę|złe opinie|negatyw*)",
-    "(negatyw|negatywa|negatywna|negatywne|negatywnej|negatywny|negatywnego|negatywnych|zla opini*|zle opini*|zlej opini*|zla ocen*|zle ocen*|zlej oceny|slaba ocen*|slabe ocen*|niska ocen*|niskie ocen*|niskiej oceny|krytyczna|krytyczne|niesprawiedliwa|niepochlebn*|1 gwiazdk*|jedna gwiazdk*|jedynk*|zla recenzj*|zle komentarze|zly komentarz|fatalna opini*|krzywdzac*)",
+    "(po jednej gwiazdce|jednej gwiazdce|najniższą ocenę|złe opinie|negatyw*)",
+    "(zla opini*|zle opini*|zlej opini*|zla ocen*|zle ocen*|zlej oceny|slaba ocen*|slabe ocen*|niska ocen*|niskie ocen*|niskiej oceny|krytyczna|krytyczne|niesprawiedliwa|niepochlebn*|1 gwiazdk*|jedna gwiazdk*|jedynk*|zla recenzj*|zle komentarze|zly komentarz|fatalna opini*|krzywdzac*)",
   ],
   honest: ["(szczera|szczere|szczerej|szczerze|uczciwa|uczciwe|obiektywn*|rzeteln*)"],
 };

@@ -15,12 +15,12 @@ export const topics: Forms = {
     "(ludzie|osoby|klienci|tacy) (pańskiego pokroju|twojego pokroju|jak pan|jak pani|jak ty|pani pokroju|tego pokroju)",
     "(klientów|klienci|ludzie|ludzi) (takich |tacy |)jak (pan|pani|ty|wy)",
     "(umieć czytać|umie (pan |pani |)czytać|nauczyć się czytać|naucz się czytać|okulary|ślep*|żałosn*|śmieszn*|głup*|wstyd)",
-    "(idiota|idiotka|idioci|idioto|glupi|glupia|glupota|glupoty|klamca|klamczuch|klamco|klamczucha|smieszny|smieszna|smieszne zarzuty|wstyd sie|wstydz sie|kretyn|kretynka|debil|debilka|bzdury|bzdur|klamstwa|klamiesz|klamie pan*|zalosny|zalosna|zalosne|matol|tepy|tepa|baran|oszust z pana|oszustka z pani|naciagacz|naciagaczka|ignorant|cham|chamstwo|pieniacz|wariat|wariatka|nieuk|bezczelny|bezczelna|bezczelnosc|czepialski|maruda|frustrat*|roszczeniow*|brak mozgu|bez mozgu|tacy klienci jak)",
+    "(idiota|idiotka|idioci|idioto|klamczuch|klamco|klamczucha|smieszne zarzuty|wstyd sie|wstydz sie|kretyn|kretynka|debil|debilka|bzdury|bzdur|klamstwa|klamiesz|klamie pan*|matol|tepy|tepa|baran|oszust z pana|oszustka z pani|naciagaczka|ignorant|cham|chamstwo|pieniacz|wariat|wariatka|nieuk|bezczelny|bezczelna|bezczelnosc|czepialski|frustrat*|roszczeniow*|brak mozgu|bez mozgu|tacy klienci jak)",
   ],
   sneer: [
     "(założyć okulary|załóż okulary|proszę założyć okulary|kochaniutka|kochany|skarbie|złotko|księżniczko|geniuszu|mądralo)",
     "(wylewać żale|wylewasz żale|płakać w internecie|to nie nasz problem|nie nasza wina|sam jesteś sobie winien|instrukcja nie boli|kto umie czytać|czytanie nie boli|na drugi raz|gratuluję inteligencji)",
-    "(naucz sie czytac|nauczyc sie czytac|trzeba umiec czytac|wystarczylo przeczytac|przeczytaj instrukcje|czytanie nie boli|to nie nasz problem|nie nasza wina ze|czego sie pan spodziewa*|czego sie pani spodziewa*|czego sie panstwo spodziewa*|kup gdzie indziej|prosze kupowac gdzie indziej|sam jest pan sobie winien|sama jest pani sobie winna|sam sobie winien|wlacz myslenie|uzyj mozgu|trzeba myslec|dziecko by potrafilo|krzyz na droge|nikt nie zmuszal|placz dalej|polecam okulary|kup okulary)",
+    "(naucz sie czytac|nauczyc sie czytac|trzeba umiec czytac|wystarczylo przeczytac|przeczytaj instrukcje|nie nasza wina ze|czego sie pan spodziewa*|czego sie pani spodziewa*|czego sie panstwo spodziewa*|kup gdzie indziej|prosze kupowac gdzie indziej|sam jest pan sobie winien|sama jest pani sobie winna|sam sobie winien|wlacz myslenie|uzyj mozgu|trzeba myslec|dziecko by potrafilo|krzyz na droge|nikt nie zmuszal|placz dalej|polecam okulary|kup okulary)",
   ],
   obscene: [
     "(kurwa|kurwy|kurwe|kurew*|kurwic*|chuj|chuja|chujow*|huj|hujow*|pierdol*|spierdal*|wypierdal*|skurwysyn*|skurwiel*|dupek|dupki|jebac|jebany|jebana|jebane|zajebany|gowno|gowniany|gowniana|gowniane|cipa|pizda|pizdo|sukinsyn*)",
@@ -52,10 +52,10 @@ export const topics: Forms = {
     "(żebym|abym|bym|jeśli|pod warunkiem że) ~ (napisała|napisał|wystawiła|wystawił|oceniła|ocenił|napiszę|wystawię|zostawię)",
     "(miałam|miałem|musiałam|musiałem|mam|kazali) ~ (napisać|coś napisać|wystawić|ocenić|opisać|tu napisać)",
     "(gdy|kiedy|jak) (wysłałem|wysłałam|pokazałem|pokazałam) (link|zrzut|zdjęcie)",
-    "(czeka na mnie|obiecali|obiecano|dostanę|należy mi się)",
+    "(czeka na mnie|obiecali|dostanę|należy mi się)",
     "w zamian ~ (relację|opinię|recenzję|tekst|ocenę|poprosił|poprosiła|poprosili)",
     "(do testów|do testowania|do przetestowania|do recenzji|na testy|za opinię)",
-    "(w zamian|obiecan*|szczera opini*|za te opinie|za opinie|za recenzje|do testow|do przetestowania|jako tester*|barter*|wspolprac*|do recenzji|za piec gwiazdek|za 5 gwiazdek|za ten komentarz|za wystawienie)",
+    "(w zamian|obiecan*|szczera opini*|za te opinie|za recenzje|jako tester*|barter*|wspolprac*|za piec gwiazdek|za 5 gwiazdek|za ten komentarz|za wystawienie)",
   ],
   promoInReview: [
     "(uzyj|uzyjcie|wpisz|wpiszcie|podajcie) (mojego |moj |)(kodu|kod) (rabatow*|znizkow*|promocyj*|polecaj*)",
@@ -71,7 +71,7 @@ export const topics: Forms = {
   ],
   topicProduct: [
     "(piła|tnie|działa|świeci|wygodn*|jakość|jakości|materiał*|solidn*|cięcie|lampa|szyje|grzeje)",
-    "(jakosc|jakosci|jakoscia|dzwiek|dzwieku|gra|bas|basy|bateria|baterie|baterii|ekran|smak|smaczn*|zapach|pachnie|smierdzi|rozmiar|rozmiaru|pasuje|kolor|kolory|material|tkanina|silnik|silniczek|zamek|zamek blyskawiczny|ostrze|uchwyt|raczka|pokrywka|przycisk|wlacznik|reaguje|dziala|dzialaja|dzialal*|zepsul*|popsul*|pekl*|porysowan*|przecieka|cieknie|solidn*|wygodn*|plastik*|metal|drewn*|lekki|lekka|ciezki|ciezka|glosn*|cicha|cichy|laduje|ladowark*|lampa|lampe|lampka|swieci|jasno|jasna|patelni*|czajnik*|sluchawki|sluchawek|ksiazka|ksiazke|historia|produkt|produktu|urzadzenie|sprzet|model|uzywam|uzywac|praniu|spral*|wyblak*|montaz|latwy|latwo|tandet*|polecam|swietny|swietna|swietne|super|ladny|ladna|ladne|wykonan*|cena do jakosci|wart|warta|warto|zgodny z opisem|zgodne z opisem|zgodna z opisem|spelnia|nozyk|noz|mikser|blender|szwy|buty|kurtka|koszulka|wzor|ok|fajny|fajna|fajne|dobry|dobra|miekk*|cienk*|ostry|tepy noz|tepe)",
+    "(jakoscia|dzwiek|dzwieku|gra|bas|basy|bateria|baterie|baterii|ekran|smak|smaczn*|zapach|pachnie|smierdzi|rozmiar|rozmiaru|pasuje|kolor|kolory|tkanina|silnik|silniczek|zamek|zamek blyskawiczny|ostrze|uchwyt|raczka|pokrywka|przycisk|wlacznik|reaguje|dzialaja|dzialal*|zepsul*|popsul*|pekl*|porysowan*|przecieka|cieknie|plastik*|metal|drewn*|lekki|lekka|ciezki|ciezka|glosn*|cicha|cichy|laduje|ladowark*|lampe|lampka|jasno|jasna|patelni*|czajnik*|sluchawki|sluchawek|ksiazka|ksiazke|historia|produkt|produktu|urzadzenie|sprzet|model|uzywam|uzywac|praniu|spral*|wyblak*|montaz|latwy|latwo|tandet*|polecam|swietny|swietna|swietne|super|ladny|ladna|ladne|wykonan*|cena do jakosci|wart|warta|warto|zgodny z opisem|zgodne z opisem|zgodna z opisem|spelnia|nozyk|noz|mikser|blender|szwy|buty|kurtka|koszulka|wzor|ok|fajny|fajna|fajne|dobry|dobra|miekk*|cienk*|ostry|tepy noz|tepe)",
   ],
   topicPrice: [
     "(taniej|tansze|tanszy|tansza) (w|u|na|gdzie indziej|obok|jest w|bylo w|znajdziesz|kupisz|znalazlem|znalazlam)",

@@ -12,13 +12,13 @@ export const trade: Forms = {
   gift: [
     "(druga|drugi|drugą) (para|parę|sztuka|sztukę|etui|komplet) (gratis|za darmo|w prezencie)",
     "(prezent*|upomin*|niespodziank*|gratis*|bidon*|drobiazg*|od nas w prezencie|jest od nas|na nasz koszt|gadżet*|dodatek)",
-    "(prezent|prezentu|prezenty|prezencik|prezencie|prezentow|upominek|upominku|upominki|upominkow|upominkiem|niespodzianka|niespodzianke|niespodzianki|gratis|gratisy|gratisow|bonus|bonusu|bonusem|nagroda|nagrode|nagrody|nagrod|podarunek|podarunki|podarek|gadzet|gadzety|cos ekstra|drobiazg|slodka niespodziank*|cos milego|cos slodkiego|drobny dowod wdziecznosci|maly dowod|gratifikacj*)",
+    "(prezencik|prezencie|bonus|bonusu|bonusem|nagroda|nagrode|nagrody|nagrod|podarunek|podarunki|podarek|cos ekstra|slodka niespodziank*|cos milego|cos slodkiego|drobny dowod wdziecznosci|maly dowod|gratifikacj*)",
     "(druga|drugi|drugie|kolejna|dodatkowy|dodatkowa|zapasowy|zapasowa) ~ (w prezencie|za darmo|gratis|od nas)",
     "od nas (kawa|ciastko|prezent|niespodzianka|upominek)",
   ],
   coupon: [
     "(bon|bony|bonu|bonem|kupon*|voucher*|kod rabatowy|kody rabatowe)",
-    "(kupon|kupony|kuponu|kuponow|kuponem|voucher|vouchery|vouchera|voucherem|bon|bony|bonu|bonem|kod rabatow*|kodu rabatow*|kody rabatow*|kodem rabatow*|kod promocyj*|kod znizkow*|kodu znizkow*|kodem znizkow*|talon*)",
+    "(kod rabatow*|kodu rabatow*|kody rabatow*|kodem rabatow*|kod promocyj*|kod znizkow*|kodu znizkow*|kodem znizkow*|talon*)",
   ],
   discount: [
     "(rabat|rabatu|rabaty|rabatem|rabacik|znizka|znizke|znizki|znizek|upust|upustu|polowe ceny|% taniej|% rabatu|% znizki|% na (nastepn*|kolejn*|zakup*)|taniej na nastepn*|obnizke|tansze kolejne)",
@@ -38,11 +38,11 @@ export const trade: Forms = {
   contest: [
     "(zakręć|zakręcić|kręć|obróć) (kołem|koło|naszym kołem)",
     "(losujemy|rozlosujemy|wylosujemy|losowanie|losowaniu|konkurs*|wygraj|do wygrania|nagrod*|loteri*)",
-    "(konkurs|konkursie|konkursu|losowanie|losowaniu|losowania|loteria|loterii|loterie|do wygrania|wygraj|szansa na wygrana|szanse na wygrana)",
+    "(losowania|szansa na wygrana|szanse na wygrana)",
   ],
   spent: [
     "(za|z powodu) (rysę|uszkodzenie|opóźnienie|błąd|usterkę|wgniecenie|niedogodność|niedogodności)",
-    "(odliczony|odliczono|uwzględniony|wykorzystany|wygasł|naliczony|już odjęty|odjęto)",
+    "(odliczony|odliczono|uwzględniony|już odjęty|odjęto)",
     "(wykorzystan*|uzyty|uzyta|uzyto|zrealizowan*|wygasl*|naliczon*|zastosowan*|przy zamowieniu|kupiony|kupiona|ktorego uzyl*|ktorym zaplac*|ktorym (pan|pani|panstwo) zaplac*|wrocil na konto|wrocily na konto|w cenie|uwzgledniony|uwzgledniona)",
   ],
   warranty: [
@@ -62,7 +62,7 @@ export const trade: Forms = {
     "(oddamy|oddajemy|zwracamy|zwrócimy|zwracam|zwrócę|oddam|przelejemy|zwrot) ~ (kwot*|pieniądze|pieniędzy|całość|cenę|koszt*|sumę)",
     "(zwrot|zwrotu) (pieniedzy|kosztow|srodkow|gotowki|kwoty|calosci|zl*|platnosci|czesci|ceny|polowy|100)",
     "(zwrocimy|zwracamy|zwrocic|zwroci|oddamy|oddajemy|odda) ~ (pieniadze|kwote|calosc|polowe|koszt|koszty|cene|zlotych|zl|srodki|platnosc|czesc)",
-    "(refundacja|refundacje|refundacji|refund|zwracamy calosc|pelny zwrot|czesciowy zwrot|otrzymasz zwrot|dostaniesz zwrot|zwrot za zakup|zwrot otrzymasz|zwrot nastapi|zwrot zrobimy|zwrot na konto|zwrot blikiem|zwrot przelewem|zwrot na blik|zwrot zostal|zwrot jest)",
+    "(refundacja|refundacje|refundacji|refund|zwracamy calosc|czesciowy zwrot|otrzymasz zwrot|dostaniesz zwrot|zwrot za zakup|zwrot otrzymasz|zwrot nastapi|zwrot zrobimy|zwrot przelewem|zwrot na blik|zwrot zostal|zwrot jest)",
     "(pieniadze|kwota|kwote|calosc|polowe|koszt) ~ (zwrocimy|oddamy|zwrotu|z powrotem|wroca|wroci|zwrocone)",
   ],
   replacement: [

@@ -36,11 +36,11 @@ export const grammar: Forms = {
     "(fica|fique|ficar) em (família|casa)",
     "(conta|conte|fala|fale|diga) (só|somente|apenas) (pra|para|com|a) (gente|nós|mim|a gente)",
     "(fica|ficar|fique|guarde|guardamos|mantenha) (só |)entre nós",
-    "(em privado|no privado|entre nós|fica entre nós|não publique)",
+    "(em privado|no privado|entre nós|não publique)",
     "(só|somente|apenas|unicamente) (connosco|conosco|com a gente|a nós|para nós|pra nós)",
     "(nada publique|não publique nada|nada publicar|não publicar nada|não escreva nada|que nada publique)",
-    "(em vez disso|caso contrario|senao|so a nos|diretamente|em privado|apenas a nos|somente)",
-    "(ao inves disso|so conosco|so connosco|so a gente|so para nos|entre nos|no privado|nao em publico|nao publicamente|nao na pagina|do contrario|de outra forma|se nao)",
+    "(em vez disso|caso contrario|senao|diretamente|somente)",
+    "(ao inves disso|so a gente|nao em publico|nao publicamente|nao na pagina|do contrario|de outra forma|se nao)",
   ],
   contrast: [
     "(mas|porem|contudo|no entanto|todavia|embora|enquanto)",
@@ -51,12 +51,12 @@ export const grammar: Forms = {
     "(agradou|gostou|gostaste) e o que (não|menos)",
     "(de qualquer forma|em todo o caso|de qualquer maneira|deixe ou não|independentemente|para o bem ou para o mal|escreva ou não|mesmo sem avaliação|de todo modo)",
     "(boa ou má|bom ou mau|boas ou más|positiva ou negativa|positivo ou negativo|boa ou ruim|bom ou ruim|a decisão é sua|você decide|decide você|como preferir|como quiser|sem obrigação|fica ao seu critério|seja qual for)",
-    "(positiva ou negativa|boa ou ma|boa ou ruim|seja qual for|satisfeito ou nao|sem compromisso|livremente|gostando ou nao|bom ou mau)",
-    "(positivas ou negativas|positivo ou negativo|boas ou mas|boas ou ruins|bom ou ruim|ma ou boa|ruim ou boa|negativa ou positiva|para o bem ou para o mal|goste ou nao|gostou ou nao|tenha gostado ou nao|satisfeita ou nao|satisfeitos ou nao|contente ou nao|feliz ou nao|satisfeito ou insatisfeito|independentemente|nenhuma obrigacao|sem obrigacao|sem qualquer obrigacao|nao e obrigado|nao e obrigatorio|opcional|voluntaria|voluntario|de 1 a 5|de uma a cinco|com toda a liberdade|com total liberdade|com toda a sinceridade|qualquer que seja)",
+    "(satisfeito ou nao|sem compromisso|livremente|gostando ou nao)",
+    "(positivas ou negativas|boas ou ruins|ma ou boa|ruim ou boa|negativa ou positiva|goste ou nao|gostou ou nao|tenha gostado ou nao|satisfeita ou nao|satisfeitos ou nao|contente ou nao|feliz ou nao|satisfeito ou insatisfeito|nenhuma obrigacao|sem qualquer obrigacao|nao e obrigado|nao e obrigatorio|opcional|voluntaria|voluntario|de 1 a 5|de uma a cinco|com toda a liberdade|com total liberdade|com toda a sinceridade|qualquer que seja)",
   ],
   negator: [
     "(nao|nunca|jamais|sem|nenhum|nenhuma|nada|nem|ninguem)",
-    "(nem|tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de|ninguem)",
+    "(tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de)",
   ],
   notNegator: [
     "não (daria|dá|dava|poderia|seria possível|quer|gostaria|podia)",
@@ -83,7 +83,7 @@ export const grammar: Forms = {
   thirdParty: [
     "(os vendedores|vendedores|as lojas|as marcas|as empresas|lojas|empresas|quem|aqueles) (que|os quais)",
     "(os vendedores|alguns vendedores|as empresas|amazon|google|a plataforma|segundo|um estudo)",
-    "(vendedores que|vendedores buscando|lojistas|um vendedor|muitos vendedores|outros vendedores|ha vendedores|tem vendedor que|os comerciantes|as lojas|algumas lojas|as marcas|algumas marcas|as agencias|a justica|o juiz|as autoridades|as plataformas|segundo a|um relatorio|uma pesquisa|mercado livre|quem compra avaliacoes|quem vende avaliacoes)",
+    "(vendedores buscando|lojistas|um vendedor|muitos vendedores|outros vendedores|ha vendedores|tem vendedor que|os comerciantes|as lojas|algumas lojas|as marcas|algumas marcas|as agencias|a justica|o juiz|as autoridades|as plataformas|segundo a|um relatorio|uma pesquisa|mercado livre|quem compra avaliacoes|quem vende avaliacoes)",
   ],
   advice: [
     "(porque não damos|por que não damos|porque nós|porque é que não|por que nunca)",
@@ -92,13 +92,13 @@ export const grammar: Forms = {
   ],
   kin: [
     "(irmã|irmão|mãe|pai|tia|tio|prima|primo|vizinhos|família|amigos|amigas|sogra|cunhado)",
-    "(mae|pai|tia|tio|primo|prima|irma|irmao|marido|mulher|esposa|amigo|amigos|amiga|amigas|familia|familiares|avo)",
-    "(mamae|papai|vovo|vovó|titia|titio|cunhado|cunhada|sogra|sogro|sobrinho|sobrinha|namorado|namorada|noivo|noiva|galera|pessoal da familia|vizinho|vizinha|vizinhos|parentes|primos|irmaos|parceiro|amigao|amigos do coracao|colega de quarto|colegas de casa|compadre|comadre|padrinho|madrinha)",
+    "(marido|mulher|esposa|amigo|amiga|familiares|avo)",
+    "(mamae|papai|vovo|titia|titio|cunhada|sogro|sobrinho|sobrinha|namorado|namorada|noivo|noiva|galera|pessoal da familia|vizinho|vizinha|parentes|primos|irmaos|parceiro|amigao|amigos do coracao|colega de quarto|colegas de casa|compadre|comadre|padrinho|madrinha)",
   ],
   staff: [
     "(colegas|equipa|equipe|funcionários|turno da noite|estagiários|pessoal da loja|galera da loja)",
-    "(equipe|equipa|funcionarios|funcionario|colegas|colega|empregados|pessoal|estagiario)",
-    "(time de vendas|todo o time|nosso time|o time|time|toda a equipe|toda a equipa|querida equipe|querida equipa|caros colegas|queridos colegas|turno da noite|trabalhadores|trabalhador|funcionarias|colaboradores|estagiarios|escritorio|todo o escritorio|armazem|deposito|departamento)",
+    "(funcionario|colega|empregados|pessoal|estagiario)",
+    "(time de vendas|todo o time|nosso time|o time|time|toda a equipe|toda a equipa|querida equipe|querida equipa|caros colegas|queridos colegas|trabalhadores|trabalhador|funcionarias|colaboradores|escritorio|todo o escritorio|armazem|deposito|departamento)",
   ],
   rival: [
     "(loja|vendedor|negócio|marca|banca) (da frente|do lado|ao lado|em frente|vizinha|vizinho|de frente)",
@@ -106,8 +106,7 @@ export const grammar: Forms = {
     "(copião|copiões|imitador|imitadores|plagiador)",
     "(nos|me) (copiaram|copiou|copiam|imitaram|plagiaram)",
     "(a concorrência|concorrência|concorrente|concorrentes|rival|rivais|a outra loja|o outro vendedor)",
-    "(concorrente|concorrentes|concorrencia|rival|rivais)",
-    "(loja da frente|loja do lado|outro vendedor|o anuncio dele|a pagina deles|o produto deles|a loja deles|da concorrencia|do concorrente|dos concorrentes|a concorrencia|produto concorrente)",
+    "(outro vendedor|o anuncio dele|a pagina deles|o produto deles|a loja deles|da concorrencia|do concorrente|dos concorrentes|produto concorrente)",
   ],
   self: [
     "(fabrico|faço|fazemos|fabricamos|produzimos|produzo) (estes|estas|esses|essas|isso|isto) ~ (há|faz|com meu|com o meu)",
@@ -120,7 +119,7 @@ export const grammar: Forms = {
     "(sou|somos) (o|a|os|as|um|uma) (autor|autora|inventor|inventora|designer|fabricantes|criadores|criadora|proprietario|proprietaria|donos|artesa|artesao|vendedores|vendedora|funcionario|funcionaria|socio|socia) (de|do|da|deste|desta|que|)",
     "(trabalho|trabalhamos) (para|na|no|em) (a|o|esta|esse|essa|)(marca|empresa|fabrica|loja|fabricante|companhia) (que|do|da|)",
     "(meu|minha|nosso|nossa) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo|amiga|primo|prima|chefe|namorado|namorada|tio|tia|socio) ~ (inventou|desenhou|criou|escreveu|projetou|e dono|e dona|dirige|fundou|tem a loja|fabrica|vende esses|vende estas|vende estes)",
-    "(eu criei|eu desenhei|eu inventei|eu fabriquei|nos criamos|criamos este|criamos esta|criamos esse|desenvolvemos este|desenvolvemos esta|escrevi este livro|desenhei este|desenhei esta|nos fabricamos|fabricamos|minha empresa|nossa empresa|minha marca|nossa marca|minha propria loja|minha loja|nossa oficina|como fabricantes|como autora|como dona|como funcionario|como funcionaria|na qualidade de fabricante)",
+    "(eu criei|eu desenhei|eu inventei|eu fabriquei|nos criamos|criamos este|criamos esta|criamos esse|desenvolvemos este|desenvolvemos esta|escrevi este livro|desenhei este|desenhei esta|nos fabricamos|fabricamos|minha empresa|minha marca|minha propria loja|minha loja|nossa oficina|como fabricantes|como autora|como dona|como funcionario|como funcionaria|na qualidade de fabricante)",
   ],
   we: ["(nos|nosso|nossa|nossos|eu|meu|minha)"],
   you: ["(voce|voces|te|seu|sua|seus|suas|lhe|tu|teu|tua|para si)"],

@@ -47,11 +47,11 @@ export const messages: Forms = {
     "(terá|teremos|terei) de (sair|fechar|ir embora|despedir)",
     "(consequências|repercussões|efeitos) (graves|sérias|sérios|terríveis|pesadas)",
     "(fecha|fecharia|quebra|quebraria|afunda|afundaria|acaba com|acabaria com|arruinaria|destruiria) (a loja|a nossa loja|a minha loja|nossa loja|minha loja|a gente|connosco|conosco|o negócio|a empresa|nos)",
-    "(despedir|demitir|terei de despedir|mandar embora)",
-    "(fechar as portas|fechar portas|perder o emprego|perder meu emprego|nos arruina|nos destrói|custa nos|custar o emprego|despedir|demitir)",
+    "(despedir|demitir)",
+    "(fechar as portas|fechar portas|perder meu emprego|nos arruina|nos destrói|custa nos|custar o emprego)",
     "(fazer nos|faz nos|pode fazer nos|nos faz|nos) (fechar|falir|afundar|perder|arruinar)",
-    "(nos prejudica|sustento|desesperado|desesperados|nossos filhos|nossa familia|perder o emprego|imploro)",
-    "(nos arruina|arruina|arruinam|destroi|nos destroi|esta destruindo|a destruir|nos faz muito mal|prejudica muito|prejudica nos|prejudica o nosso|prejudica nossa|fechar a loja|fechar as portas|fechar portas|ter que fechar|ter de fechar|perder meu emprego|perder o meu emprego|perco o emprego|posso ser demitido|ser demitido|ser demitida|despedido|despedida do trabalho|demitir|colocar comida|por comida na mesa|sustentar|meus filhos|os meus filhos|minha familia|a nossa familia|vivemos disso|nosso ganha pao|ganha pao|depende de voce|depende da sua|dependemos|dependem|suplico|te imploro|lhe imploro|pelo amor de deus|por piedade|tenha piedade|chorando|a chorar|lagrimas|desesperada|noites sem dormir|mae solteira|mae solo|nos custa clientes|custa nos clientes|significa tudo|e tudo para nos|significa muito para)",
+    "(sustento|desesperado|desesperados|nossos filhos|nossa familia|imploro)",
+    "(arruina|arruinam|destroi|esta destruindo|a destruir|nos faz muito mal|prejudica muito|prejudica nos|prejudica o nosso|prejudica nossa|fechar a loja|ter que fechar|ter de fechar|perder o meu emprego|posso ser demitido|ser demitido|ser demitida|despedido|despedida do trabalho|colocar comida|por comida na mesa|sustentar|meus filhos|os meus filhos|minha familia|a nossa familia|vivemos disso|nosso ganha pao|ganha pao|depende de voce|depende da sua|dependemos|dependem|suplico|te imploro|lhe imploro|pelo amor de deus|por piedade|tenha piedade|chorando|a chorar|lagrimas|desesperada|noites sem dormir|mae solteira|mae solo|nos custa clientes|custa nos clientes|significa tudo|e tudo para nos|significa muito para)",
   ],
   legal: [
     "(advogado|advogados|tribunal|processo|processar|difamacao|medidas legais|policia|queixa crime)",
@@ -70,7 +70,7 @@ export const messages: Forms = {
   ],
   threat: [
     "(sabemos onde mora|sabemos onde voce mora|consequencias|vai se arrepender|lista negra)",
-    "(sabemos o seu endereco|sabemos seu endereco|temos o seu endereco|temos seu endereco|temos a sua morada|sabemos a sua morada|sabemos onde vive|sabemos onde voce vive|vai arrepender se|vais te arrepender|vai se arrepender|se arrependera|seu nome e endereco|publicaremos o seu|divulgaremos seus|vamos bloquea lo|vamos te bloquear|cuidado com o que|vai pagar por isso)",
+    "(sabemos o seu endereco|sabemos seu endereco|temos o seu endereco|temos seu endereco|temos a sua morada|sabemos a sua morada|sabemos onde vive|sabemos onde voce vive|vai arrepender se|vais te arrepender|se arrependera|seu nome e endereco|publicaremos o seu|divulgaremos seus|vamos bloquea lo|vamos te bloquear|cuidado com o que|vai pagar por isso)",
   ],
   thanks: [
     "(obrigado|obrigada|agradecemos|muito obrigado|gratos)",
@@ -78,7 +78,7 @@ export const messages: Forms = {
   ],
   hello: [
     "(ola|oi|bom dia|boa tarde|caro|cara|cumprimentos|atenciosamente|tenha um|a disposicao|abracos|aproveite bem|ate breve)",
-    "(boa noite|otimo dia|otima semana|bom fim de semana|cordialmente|com os melhores cumprimentos|melhores cumprimentos|cumprimentos|abraco|um abraco|caros|estimado|estimada|prezado|prezada|querido|querida|ficamos a disposicao|estamos a disposicao|a sua disposicao|estamos aqui|tenha um otimo|tenha uma otima|boas festas|aproveite|desejamos|esperamos que)",
+    "(boa noite|otimo dia|otima semana|bom fim de semana|cordialmente|com os melhores cumprimentos|melhores cumprimentos|abraco|um abraco|caros|estimado|estimada|prezado|prezada|querido|querida|ficamos a disposicao|estamos a disposicao|a sua disposicao|estamos aqui|tenha um otimo|tenha uma otima|boas festas|aproveite|desejamos|esperamos que)",
   ],
   orderNotice: [
     "(seu|sua|a sua|o seu) (pedido|encomenda|compra|pacote) ~ (enviado|enviada|recebido|recebida|confirmado|confirmada|caminho|preparacao|processado|saiu)",
@@ -94,9 +94,9 @@ export const messages: Forms = {
     "(perguntar|pedir|insistir|solicitar|lembrar) (mais uma vez|de novo|outra vez|novamente)",
     "(pedimos lhe|pedimos te|pedimos|tínhamos pedido|solicitamos) que (avaliasse|avaliasses|escrevesse|deixasse|opinasse|classificasse)",
     "(pequeno lembrete|lembrete|ainda falta|falta nos|continuamos à espera)",
-    "(ainda não|voltamos a|lembramos|lembrar|lembrete|de novo|outra vez|novamente|mais uma vez|insistimos)",
-    "(lembrete|lembramos|lembrar|novamente|de novo|mais uma vez|segunda mensagem|terceira mensagem|ainda nao|mensagens anteriores|mensagem anterior|ja pedimos)",
-    "(lembramos lhe|so para lembrar|passando para lembrar|apenas um lembrete|outra vez|pela segunda vez|pela terceira vez|como pedimos|como ja pedimos|como solicitado|nossa ultima mensagem|a nossa ultima mensagem|minha mensagem anterior|voltamos a|volto a|voltar a pedir|insistimos|reforcamos o pedido|reforcar o pedido|ainda nao deixou|ainda nao recebemos|ainda nao avaliou|ainda nao vimos|ainda sem|continuamos sem|voce esqueceu|esqueceu se|se esqueceu de|teve tempo de|conseguiu um tempo|na semana passada|semana passada|ultimo lembrete)",
+    "(ainda não|voltamos a|lembramos|lembrar|de novo|outra vez|novamente|mais uma vez|insistimos)",
+    "(segunda mensagem|terceira mensagem|mensagens anteriores|mensagem anterior|ja pedimos)",
+    "(lembramos lhe|so para lembrar|passando para lembrar|apenas um lembrete|pela segunda vez|pela terceira vez|como pedimos|como ja pedimos|como solicitado|nossa ultima mensagem|a nossa ultima mensagem|minha mensagem anterior|volto a|voltar a pedir|reforcamos o pedido|reforcar o pedido|ainda nao deixou|ainda nao recebemos|ainda nao avaliou|ainda nao vimos|ainda sem|continuamos sem|voce esqueceu|esqueceu se|se esqueceu de|teve tempo de|conseguiu um tempo|na semana passada|semana passada)",
   ],
   promo: [
     "(só hoje|apenas hoje|somente hoje|hoje só|em todas as nossas|em todos os nossos|em toda a loja)",
@@ -122,6 +122,6 @@ export const messages: Forms = {
     "(vizinh*|ponto de recolha|ponto de retirada|portaria|porteiro|zelador|recepção)",
     "(transportadora|entregador|estafeta|técnico) (lhe |te |) (liga|ligará|passa|passará|vem|virá|recolhe|telefona)",
     "(rastreamento|rastreio|fatura|nota fiscal|instrucoes|devolucao|tamanho|cor|modelo|qual|quando|onde|atraso|reembolsado|garantia|alfandega|endereco|morada|peca|parafusos|carregador|reparo|quebrado|veio partido|falta|errado|defeito|segunda|terca|quarta|quinta|sexta|pergunta|resposta|porque|desculpe|lamentamos|motivo|solucao|ajudar)",
-    "(rastrear|manual|em anexo|anexo|anexamos|etiqueta|qual tamanho|que tamanho|tamanhos|cores|qual cor|que cor|medidas|orcamento|filtro|limpar|lavar|mantenha|mantenha pressionado|pressione|prima|ligue o|tomada|esgotado|esgotada|greve|chuva|temporal|transportadora|baixar|descarregar|numero de serie|verifique|verificar|confirme|confirmar|indique|escolher|escolha|devolver|devolva|foto|ponto de recolha|disponivel|sabado|domingo|amanha|prazo|dias|reembolso|troca|reposicao|por causa|devido|avisar)",
+    "(rastrear|manual|em anexo|anexo|anexamos|etiqueta|qual tamanho|que tamanho|tamanhos|cores|qual cor|que cor|medidas|orcamento|filtro|limpar|lavar|mantenha|mantenha pressionado|pressione|prima|ligue o|tomada|esgotado|esgotada|greve|chuva|temporal|transportadora|baixar|descarregar|numero de serie|verifique|verificar|confirme|confirmar|indique|escolher|escolha|devolver|devolva|foto|disponivel|sabado|domingo|amanha|prazo|dias|reembolso|troca|reposicao|por causa|devido|avisar)",
   ],
 };

@@ -30,14 +30,14 @@ export const topics: Forms = {
     "(espertinho|caloteiro|aproveitador|mentiroso|golpista|mão de vaca|chorão|ladrão|forreta)",
     "(gente|pessoas|clientes) (como você|como o senhor|como a senhora|da sua laia|do seu tipo|da sua espécie|como tu)",
     "(clientes|gente|pessoas|compradores) como (você|o senhor|a senhora|tu)",
-    "(soubesse ler|sabe ler|aprenda a ler|aprende a ler|óculos|cego|ridículo|patético|vergonhoso|tenha vergonha)",
-    "(idiota|estupido|estupida|mentiroso|mentirosa|ridiculo|vergonha|imbecil|seu burro|sua burra|mentiras|ignorante|inutil)",
-    "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetico|patetica|palhaco|palhaca|trapaceiro|vigarista|golpista|ladrao|ladra|sem vergonha|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorao|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|gente como voce|clientes como voce|clientes como o senhor|nao sabe ler|nao sabes ler|sabe ler|sabes ler|que vergonha|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
+    "(soubesse ler|sabe ler|óculos|cego|ridículo|patético|vergonhoso|tenha vergonha)",
+    "(idiota|estupido|estupida|mentirosa|vergonha|imbecil|seu burro|sua burra|mentiras|ignorante|inutil)",
+    "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetica|palhaco|palhaca|trapaceiro|vigarista|ladra|sem vergonha|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|nao sabe ler|nao sabes ler|sabes ler|que vergonha|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
   ],
   sneer: [
     "(ponha os óculos|põe os óculos|queridinha|querido|meu anjo|minha filha|princesa|espertinho|gênio)",
     "(leia o manual|era só ler|sabe ler|não é problema nosso|problema seu|culpa sua|vá chorar|vai chorar|peça ajuda)",
-    "(aprenda a ler|leia o manual|nao e problema nosso|o que esperava|compre noutro lado|compre em outro lugar)",
+    "(aprenda a ler|o que esperava|compre noutro lado|compre em outro lugar)",
     "(leia antes|leia primeiro|era so ler|bastava ler|se soubesse ler|da proxima vez (leia|pense|use)|use a cabeca|use o cerebro|compre em outra loja|va a outra loja|vai chorar|chora mais|boa viagem|problema seu|o problema e seu|culpa sua|azar o seu|azar o teu|quem se importa|ninguem liga|ate uma crianca|pare de (reclamar|chorar|mentir|choramingar)|parabens pela inteligencia|o que voce esperava|ja vai tarde)",
   ],
   obscene: [
@@ -69,8 +69,8 @@ export const topics: Forms = {
     "pediu em troca",
     "(em troca|em contrapartida|como contrapartida) ~ (relato|avaliação|opinião|texto|comentário|resenha|este|esta)",
     "(para testar|para teste|para experimentar|para provar|em teste|para avaliar|para opinar)",
-    "(em troca|prometido|opiniao sincera|avaliacao honesta)",
-    "(em troca|para testar|para avaliar|para experimentar|como testador|como testadora|prometeu|prometeram|prometido|por esta avaliacao|por essa avaliacao|pela avaliacao|pela minha avaliacao|opiniao sincera|opiniao honesta|avaliacao honesta|avaliacao sincera|avaliacao patrocinada|pelas estrelas|por avaliar)",
+    "(em troca|opiniao sincera|avaliacao honesta)",
+    "(como testador|como testadora|prometeu|prometeram|por esta avaliacao|por essa avaliacao|pela avaliacao|pela minha avaliacao|opiniao honesta|avaliacao sincera|avaliacao patrocinada|pelas estrelas|por avaliar)",
   ],
   promoInReview: [
     "(use|usem|com) (meu|o meu|o) (codigo|cupom)",
@@ -87,11 +87,11 @@ export const topics: Forms = {
   ],
   topicDelivery: [
     "(entrega|entregue|envio|enviado|encomenda|pacote|embalagem|transportadora|carteiro|correios|chegou|chegar|atraso|atrasado|prazo|rapida|rapido)",
-    "(entregas|entregador|entregaram|entregue|envios|enviaram|encomendas|pacotes|embalado|embalada|bem embalado|mal embalado|caixa|chegaram|chegou rapido|chegou antes|chegou tarde|demora|demorou|demoraram|prazos|dentro do prazo|antes do prazo|pontual|rastreamento|alfandega|transporte|ctt|sedex|loggi|estafeta|motoboy|frete|rapida|rapido|veio rapido)",
+    "(entregas|entregador|entregaram|envios|enviaram|encomendas|pacotes|embalado|embalada|bem embalado|mal embalado|caixa|chegaram|chegou rapido|chegou antes|chegou tarde|demora|demorou|demoraram|prazos|dentro do prazo|antes do prazo|pontual|rastreamento|alfandega|transporte|ctt|sedex|loggi|estafeta|motoboy|frete|veio rapido)",
   ],
   topicProduct: [
     "(qualidade|som|graves|bateria|tela|ecra|sabor|cheiro|tamanho|cor|tecido|material|motor|ziper|fecho|lamina|cabo|tampa|botao|funciona|quebrou|quebrada|partiu|riscado|vaza|resistente|fragil|confortavel|design|plastico|metal|madeira|leve|pesado|barulhento|carrega|carregador|lampada|frigideira|chaleira|fones|livro|historia|produto|produtos|artigo|aparelho|modelo|usar|uso|lavagem|montagem|facil|capa|foto)",
-    "(qualidades|soa|sons|autonomia|telas|ecras|imagem|gosto|gosto de|sabores|cheira|tamanhos|veste|serve|serviu|cores|tecidos|couro|pele|laminas|faca|corta|cabos|pega|tampas|botoes|interruptor|funcionam|funcionava|funcionando|parou de funcionar|deixou de funcionar|avariou|estragou|quebrou|partiu se|riscos|riscada|pinga|verte|solido|solida|robusto|robusta|confortaveis|sapato|sapatos|tenis|vestido|bolsa|relogio|brinquedo|cafeteira|liquidificador|batedeira|guitarra|violao|aspirador|celular|telemovel|pratico|pratica|lava|lavar|maquina|enferruja|enferrujou|acabamento|acabamentos|custo beneficio|relacao qualidade preco|bom produto|otimo produto|muito bom|muito boa|otimo|otima|excelente|perfeito|perfeita|satisfeito com|satisfeita com|contente com|amei|adorei|gostei|recomendo|recomendado|corresponde|como na foto|conforme a descricao|conforme descrito|ilumina|luz|aquece|esquenta|instrucoes|enredo|personagens|coluna|caixa de som|cabo|cadeira|mesa|estante|mochila|ima|barato|bonito|bonita|lindo|linda|reage|acende|apaga|util|vale a pena|vale o preco)",
+    "(qualidades|soa|sons|autonomia|telas|ecras|imagem|gosto|gosto de|sabores|cheira|tamanhos|veste|serve|serviu|cores|tecidos|couro|pele|laminas|faca|corta|cabos|pega|tampas|botoes|interruptor|funcionam|funcionava|funcionando|parou de funcionar|deixou de funcionar|avariou|estragou|partiu se|riscos|riscada|pinga|verte|solido|solida|robusto|robusta|confortaveis|sapato|sapatos|tenis|vestido|bolsa|relogio|brinquedo|cafeteira|liquidificador|batedeira|guitarra|violao|aspirador|celular|telemovel|pratico|pratica|lava|lavar|maquina|enferruja|enferrujou|acabamento|acabamentos|custo beneficio|relacao qualidade preco|bom produto|otimo produto|muito bom|muito boa|otimo|otima|excelente|perfeito|perfeita|satisfeito com|satisfeita com|contente com|amei|adorei|gostei|recomendo|recomendado|corresponde|como na foto|conforme a descricao|conforme descrito|ilumina|luz|aquece|esquenta|instrucoes|enredo|personagens|coluna|caixa de som|cadeira|mesa|estante|mochila|ima|barato|bonito|bonita|lindo|linda|reage|acende|apaga|util|vale a pena|vale o preco)",
   ],
   personName: ["(senhor|senhora|sr|sra)", "(senhorita|dona|dr|dra)"],
 };

@@ -17,12 +17,12 @@ export const trade: Forms = {
   spent: [
     "(pelo|pela|por causa do|por causa da) (risco|dano|defeito|atraso|erro|quebra|transtorno)",
     "(já (está |)aplicado|aplicado na|já descontado|descontado|expirado|resgatado|utilizado|deduzido|abatido)",
-    "(que utilizou|que usou|que usaste|ja utilizado|ja usado|expirou|expirado|com que pagou|com o qual pagou|aplicado ao pedido|aplicado no pedido|aplicado na compra|foi aplicado|incluido no pedido|incluida no pedido|incluido na encomenda|que comprou|que pediu|que escolheu|conforme a fatura|consta na fatura|consta da fatura|na nota fiscal|voltou para a sua|voltou a sua conta|devolvido a sua conta)",
+    "(que utilizou|que usou|que usaste|ja utilizado|ja usado|expirou|com que pagou|com o qual pagou|aplicado ao pedido|aplicado no pedido|aplicado na compra|foi aplicado|incluido no pedido|incluida no pedido|incluido na encomenda|que comprou|que pediu|que escolheu|conforme a fatura|consta na fatura|consta da fatura|na nota fiscal|voltou para a sua|voltou a sua conta|devolvido a sua conta)",
   ],
   gift: [
     "(por nossa conta|garrafa|mimo|miminho|brinde|brindes|surpresa|lembrança|lembrancinha|presente)",
-    "(um presente|presentinhos|brinde|brindes|surpresa|surpresas|mimo|mimos|bonus|premio|premios|recompensa|recompensas|oferta especial|lembranca|agrado)",
-    "(presentinho|presentao|um brinde|brindezinho|mimo especial|um mimo|lembrancinha|surpresinha|amostra gratis|algo especial|recompensas|gratificacao|um agradinho|premio|um extra|oferta surpresa|prenda|prendas|uma prenda)",
+    "(um presente|presentinhos|surpresas|mimos|bonus|premio|premios|recompensa|recompensas|oferta especial|agrado)",
+    "(presentinho|presentao|um brinde|brindezinho|mimo especial|um mimo|surpresinha|amostra gratis|algo especial|gratificacao|um agradinho|um extra|oferta surpresa|prenda|prendas|uma prenda)",
   ],
   coupon: [
     "(cupom|cupons|cupao|cupoes|um vale de|vales de compra|voucher|codigo de desconto|codigo promocional|vale desconto)",
@@ -30,18 +30,18 @@ export const trade: Forms = {
   ],
   discount: [
     "(desconto|descontos|abatimento|metade do preco|% de desconto|% off)",
-    "(de desconto|% off|% na sua|% na proxima|precinho|preco especial|preco reduzido|a metade do preco|descontinho|descontao)",
+    "(de desconto|% na sua|% na proxima|precinho|preco especial|preco reduzido|a metade do preco|descontinho|descontao)",
   ],
   freeItem: [
     "sem (pagar|gastar|desembolsar) (nada|um cêntimo|um centavo|um euro|um real|)",
     "(portes|frete|envio|despesas de envio) ~ (por nossa conta|a nosso cargo|grátis|gratuito|oferecidos|na faixa)",
-    "(de borla|à borla|na faixa|de graça|sem custo|sem pagar|à pala)",
-    "(gratis|gratuito|gratuita|gratuitos|gratuitamente|de graca|sem custo)",
-    "(gratuitas|inteiramente gratis|totalmente gratis|sem pagar nada|sem custos|sem custo algum|por nossa conta|por conta da casa|e por nossa conta|sai de graca|a custo zero|gratuitos)",
+    "(de borla|à borla|na faixa|de graça|sem custo|à pala)",
+    "(gratis|gratuito|gratuita|gratuitos|gratuitamente)",
+    "(gratuitas|inteiramente gratis|totalmente gratis|sem custos|sem custo algum|por nossa conta|por conta da casa|e por nossa conta|sai de graca|a custo zero)",
   ],
   giftCard: [
     "(cartao presente|vale presente|cartao oferta|gift card|cartao de oferta|credito na loja)",
-    "(cartao presente|cartao amazon|giftcard|credito em loja|credito na nossa loja|cheque prenda|cheque oferta|vale amazon)",
+    "(cartao amazon|giftcard|credito em loja|credito na nossa loja|cheque prenda|cheque oferta|vale amazon)",
   ],
   money: [
     "(dinheiro|cashback|reais|euros|pix|paypal)",
@@ -53,9 +53,9 @@ export const trade: Forms = {
   ],
   contest: [
     "(gire|gira|girar|rode|rodar) (a|nossa) (roleta|roda)",
-    "(sorteamos|sorteio|sortear|sortearemos|vamos sortear|rifa|ganhar|ganhe|prémio|prêmio)",
-    "(sorteio|sorteios|concurso|rifa|loteria|concorra)",
-    "(no sorteio|do sorteio|sorteamos|vamos sortear|rifa|ganhar um|ganhar uma|pode ganhar|concorre a|concorrer a|participe do sorteio|passatempo)",
+    "(sorteamos|sorteio|sortear|sortearemos|vamos sortear|rifa|ganhar|ganhe|prémio)",
+    "(sorteios|concurso|loteria|concorra)",
+    "(no sorteio|do sorteio|ganhar um|ganhar uma|pode ganhar|concorre a|concorrer a|participe do sorteio|passatempo)",
   ],
   warranty: [
     "garantia (vitalícia|estendida|alargada|prolongada|em dobro|de cinco anos)",
@@ -74,12 +74,12 @@ export const trade: Forms = {
     "(valor|dinheiro|montante|quantia|preço|grana) (volta|regressa|retorna|é devolvido|cai|cai de volta) (inteirinho|inteiro|todo|por inteiro|de volta|para|pra|na)",
     "dinheiro (de volta|devolvido)",
     "(gasto|valor|despesa|custo|montante|dinheiro) (é|será|são|fica) (transferido|devolvido|reembolsado|restituído|pago de volta|creditado|ressarcido)",
-    "(tudo o que pagou|o que pagou|valor integral|valor total|preço total)",
+    "(tudo o que pagou|o que pagou)",
     "(devolvemos|devolveremos|reembolsamos|reembolso|restituímos|estornamos|devolver) ~ (dinheiro|valor|preço|pagou|montante|tudo|total)",
     "(reembolso|reembolsos|reembolsar|reembolsamos|reembolsaremos|reembolsado|estorno|estornamos|devolucao do (dinheiro|valor))",
     "(dinheiro|valor|preco) ~ (de volta|devolvido|devolvemos)",
     "(o seu dinheiro|seu dinheiro|o dinheiro|teu dinheiro|o valor|o preco|o valor pago|a metade) ~ (de volta|devolvido|devolvida|reembolsado|na sua conta|na conta|devolvemos|de regresso|estornado)",
-    "(reembolsa|reembolse|reembolsam|reembolsada|reembolsar te|reembolsar lhe|reembolso total|reembolso integral|reembolso completo|devolver o dinheiro|devolver o seu dinheiro|devolvemos o|devolveremos o|devolvo o|receba seu dinheiro|receba o seu dinheiro|recupere o dinheiro|recupere o seu dinheiro|recupere seu dinheiro|recuperar o dinheiro|estornar|estornaremos|estornado|dinheiro de volta|valor de volta|ressarcir|ressarcimento)",
+    "(reembolsa|reembolse|reembolsam|reembolsada|reembolsar te|reembolsar lhe|reembolso total|reembolso integral|reembolso completo|devolver o dinheiro|devolver o seu dinheiro|devolvemos o|devolveremos o|devolvo o|receba seu dinheiro|receba o seu dinheiro|recupere o dinheiro|recupere o seu dinheiro|recupere seu dinheiro|recuperar o dinheiro|estornar|estornaremos|estornado|valor de volta|ressarcir|ressarcimento)",
   ],
   replacement: [
     "(substituicao|substituir|troca do produto|produto novo|reparo|reparacao|peca nova|reposicao)",
@@ -117,7 +117,7 @@ export const trade: Forms = {
     "(captura|foto|print|prova) (de tela|da sua avaliacao|da avaliacao)",
     "print da",
     "(captura|capturas|print|prints|foto|comprovante|link|screenshot) (da|do|de|com a) (tela|ecra|sua avaliacao|tua avaliacao|avaliacao|resenha|comentario|nota)",
-    "(print da avaliacao|screenshot|captura de tela|captura de ecra|prints)",
+    "(screenshot|prints)",
   ],
   reciprocal: [
     "(o seu|a sua|o teu|a tua) ~ (o meu|a minha)",

@@ -4,15 +4,14 @@ import type { Forms } from "../lexicon.ts";
 export const acts: Forms = {
   spelledDigits: [
     "(noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio) (noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)",
-    "(noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio) (noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio)",
   ],
   write: [
     "(lägga|lägg|lägger|skriva|skriv|skriver) (ut|upp|in|ner) ",
-    "(lägger upp|lägger ut|lägg ut|laddar upp|ladda upp|lägger in|slänger in|skriv|skriva|skriver|skrivit|skrivs|lämna|lämnar|lämnat|lämnas|posta|postar|publicera|publicerar|publicerat|publicerats|ge|ger|gett|givit|dela|skicka in|lägg in|lägga in|lägg upp|lägga upp|lagt upp|ligger uppe|ligger ute|är uppe|sätt|sätta|sätter|satt betyg|knappa in|fyll i|avge|slänga in)",
+    "(laddar upp|ladda upp|slänger in|skriv|skriva|skriver|skrivit|skrivs|lämna|lämnar|lämnat|lämnas|posta|postar|publicera|publicerar|publicerat|publicerats|ge|ger|gett|givit|dela|skicka in|lagt upp|ligger uppe|ligger ute|är uppe|sätt|sätta|sätter|satt betyg|knappa in|fyll i|avge|slänga in)",
   ],
   rate: [
     "(tryck|klicka|fyll|tänd|måla) ~ (stjärnor|stjärnorna)",
-    "(betygsätt|betygsätta|betygsätter|betygsatt|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
+    "(betygsätt|betygsätta|betygsätter|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
     "(känns|ser|verkar) ~ (ensam|ensamt|föråldrad|föråldrat|orättvis|orättvist|ledsen) (ut|)",
@@ -22,8 +21,8 @@ export const acts: Forms = {
     "(för att|så att) det (ska bli|blir) (fem|5)",
     "(höja|höj|höjer|lyfta|lyft|öka) (upp |) (stjärnorna|betyget|omdömet|stjärnan)",
     "(ingen|inte längre|inte) (rättvis|rätt|riktig|korrekt|sann|rättvisande|aktuell) (bild|längre|)",
-    "(se över|justera|uppdatera|ompröva|tänka om|korrigera|höja|rätta till)",
-    "(ändrar|ändring|ändringen|ändras|uppdatera|uppdaterar|uppdatering|uppdateras|justera|justerar|justeras|redigera|redigerar|redigeras|korrigera|korrigerar|korrigeras|rättas|ändrar du|rätta|rätta till|rättar|ompröva|omprövar|omprövas|tänka om kring|tänka över|tänk över|revidera|reviderar|förbättra|förbättrar|höja|höj|höjer|höjs|se över|ser över|skriva om|skriver om|mildra|modifiera|byta ut stjärnan|skriva ett nytt)",
+    "(se över|justera|uppdatera|ompröva|korrigera|höja|rätta till)",
+    "(ändrar|ändring|ändringen|ändras|uppdaterar|uppdatering|uppdateras|justerar|justeras|redigera|redigerar|redigeras|korrigerar|korrigeras|rättas|ändrar du|rätta|rättar|omprövar|omprövas|tänka om kring|revidera|reviderar|förbättra|förbättrar|höj|höjer|höjs|ser över|skriva om|skriver om|mildra|modifiera|byta ut stjärnan|skriva ett nytt)",
     "(göra|gör|formulera|skriva) ~ (mer positivt|mer positiv|snällare|mildare|bättre|vänligare)",
     "(se över|tänka om|ompröva) (ditt|din|betyget|omdömet|recensionen)",
     "(titta på|se på|kika på|fundera på) ~ (en gång till|på nytt)",
@@ -35,7 +34,7 @@ export const acts: Forms = {
   remove: [
     "(plocka|plockar|ta|tar|lyfta|dra) (bort|ner|ned|undan|tillbaka)",
     "(raderaknappen|raderingsknappen|ta bort knappen)",
-    "(ta bort|tar bort|tas bort|radera|raderar|raderas|radering|dra tillbaka|drar tillbaka|dra in|dras tillbaka|plocka bort|plockar bort|avlägsna|avlägsnar|borttagning|stryk|stryka|stryker|ta ner|tar ner|ta tillbaka|tar tillbaka|dölj|dölja)",
+    "(tas bort|radera|raderar|raderas|radering|drar tillbaka|dra in|dras tillbaka|avlägsna|avlägsnar|borttagning|stryk|stryka|stryker|dölj|dölja)",
     "(ta|tar|dra|drar|plocka|plockar) ~ (bort|tillbaka|ner)",
   ],
   gone: [
@@ -66,10 +65,10 @@ export const acts: Forms = {
   contactUs: [
     "(prata|snacka|tala) (först |) med oss",
     "(vända dig|vänd dig|vända er|höra av dig) till (vår|oss|kundtjänst)",
-    "(vårt formulär|eget formulär|vårt eget formulär|fyll i formuläret|kontaktformulär|kontaktformuläret|via vårt formulär|vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss|prata med oss)",
+    "(vårt formulär|eget formulär|vårt eget formulär|fyll i formuläret|kontaktformulär|kontaktformuläret|via vårt formulär|vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss)",
     "(kontakta|kontaktar|hör av dig|hör av er|höra av dig|skriv|skriva|ring|ringa|mejla|mejlar|maila|säg till|säg|berätta|prata|tala|vänd er|vänd dig|meddela|kom) ~ (till oss|oss|med oss|kundtjänst|kundservice|kundtjänsten|säljaren|supporten|vår support)",
   ],
-  emailWord: ["(mejla|maila|mejl)", "(mejl|mejla|mejlen|e post|epost|mail|maila)"],
+  emailWord: ["(mejla|maila|mejl)", "(mejlen|e post|epost|mail)"],
   phoneWord: ["(telefon|telefonnummer|ring|ringa|sms|mobil|mobilnummer|sms:a)"],
   messenger: [
     "(whatsapp|telegram|instagram|insta|facebook|messenger|signal|wechat|tiktok|viber|discord|snapchat|dm:a|ett dm|via dm|på dm)",

@@ -12,7 +12,7 @@ export const grammar: Forms = {
   ],
   once: [
     "(den dag|från den dag|från och med|i samma stund|när din)",
-    "(när|så snart|så fort|så fort som|efter|efter att|sedan|därefter|sen|tills|då|därpå|i samma stund)",
+    "(när|så snart|så fort|så fort som|efter|efter att|sedan|därefter|sen|tills|då|därpå)",
   ],
   ifSo: ["(isåfall|i så fall|då|om ja)"],
   exchange: [
@@ -31,7 +31,7 @@ export const grammar: Forms = {
     "(stannar|stanna|håll|behåll) (det |)(mellan|hos|inom) (oss|dig och oss)",
     "(bara|endast|enbart|hellre) (för|till|åt|med) oss",
     "inte (publicera|skriva|lägga ut|posta) (något|någonting|offentligt)",
-    "(istället|i stället|annars|bara till oss|bara oss|direkt till oss|privat|hellre|endast oss|inte offentligt|inte i en recension|inte på sidan|mellan oss|istället för)",
+    "(istället|i stället|annars|bara oss|direkt till oss|privat|hellre|endast oss|inte offentligt|inte i en recension|inte på sidan|mellan oss|istället för)",
     "och inte (i|på|via|med en|under)",
   ],
   contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
@@ -80,17 +80,17 @@ export const grammar: Forms = {
   ],
   kin: [
     "(syster|bror|mamma|pappa|moster|faster|farbror|morbror|kusin|kusiner|grannar|släkten|släktingar|bekanta|vänner|kompisar)",
-    "(mamma|pappa|morsan|farsan|moster|faster|farbror|morbror|kusin|kusiner|kusinen|syster|syrran|brorsan|brorsa|vänner|kompis|kompisar|polare|familj|familjen|släkt|släkten|mormor|morfar|farmor|farfar|svåger|svägerska|grannar|nära och kära|kära vänner|alla vänner)",
+    "(morsan|farsan|kusinen|syrran|brorsan|brorsa|kompis|polare|familj|familjen|släkt|mormor|morfar|farmor|farfar|svåger|svägerska|nära och kära|kära vänner|alla vänner)",
   ],
   staff: [
     "(gänget|alla som jobbar|alla här|personal|personalen|kollegor|medarbetare|teamet|nattskiftet|praktikanter|alla anställda)",
-    "(teamet|team|anställda|anställd|kollegor|kollega|kollegorna|personal|personalen|medarbetare|medarbetarna|praktikant|praktikanter|alla på jobbet|lagret|säljteamet|gänget)",
+    "(team|anställda|anställd|kollega|kollegorna|medarbetarna|praktikant|alla på jobbet|lagret|säljteamet)",
   ],
   rival: [
     "(butiken|affären|säljaren|märket) (mittemot|bredvid|intill|runt hörnet|på andra sidan)",
     "(härmaren|härmare|kopieraren|imitatören|plagiatören|efterapare)",
     "(de|dom|han) har (kopierat|härmat|plagierat|stulit från) (oss|mig|vår)",
-    "(deras sida|deras produkt|deras butik|deras varor|den andra butiken|den andra säljaren|konkurrent|konkurrenten|konkurrentens|konkurrenter|konkurrenterna|konkurrenternas|rival|rivalen|rivalens|butiken bredvid|grannbutiken|mitt emot)",
+    "(deras sida|deras produkt|deras butik|deras varor|den andra butiken|den andra säljaren|konkurrent|konkurrenten|konkurrentens|konkurrenter|konkurrenterna|konkurrenternas|rival|rivalen|rivalens|grannbutiken|mitt emot)",
   ],
   self: [
     "(bygger|gör|tillverkar|syr) (jag |vi |) (dessa|de här|den här) ~ (sedan|i|med min|tillsammans)",

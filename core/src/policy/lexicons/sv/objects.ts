@@ -21,7 +21,7 @@ export const objects: Forms = {
   ],
   rating: [
     "(ettan|tvåan|trean|en etta|en tvåa|ensamma stjärnan|enda stjärnan)",
-    "(betyg|betyget|betygen|betygssättning|poäng på|en stjärna|1 stjärna|enda stjärna|ettan|en etta|enstjärnig*|tvåstjärnig*|två stjärnor|tre stjärnor|stjärnbetyg|stjärnbetyget)",
+    "(betyg|betyget|betygen|betygssättning|poäng på|en stjärna|1 stjärna|enda stjärna|enstjärnig*|tvåstjärnig*|två stjärnor|tre stjärnor|stjärnbetyg|stjärnbetyget)",
   ],
   star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
   fiveStars: [
@@ -33,7 +33,7 @@ export const objects: Forms = {
     "(allt|det som är) under (fem|5) ~ (underkänt|räknas|är|känns|betyder)",
     "(fullpott|toppbetyg|full pott|högsta betyg|femma|en femma|femmor|alla fem|maxbetyg)",
     "(bara|endast|enbart) en (femma|fem|5)",
-    "(några lovord|lovord|5 stjärn*|femstjärn*|5/5|10/10|5 av 5|fem av fem|toppbetyg|toppbetyget|högsta betyg|högsta betyget|full pott|full poäng|bästa betyg|bästa betyget|alla stjärnor|alla stjärnorna|bästa möjliga betyg|maxbetyg|maxpoäng|en femma|femma|femman|5stjärn*|fulla stjärnor)",
+    "(några lovord|lovord|5 stjärn*|femstjärn*|5/5|10/10|5 av 5|fem av fem|toppbetyget|högsta betyget|full poäng|bästa betyg|bästa betyget|alla stjärnor|alla stjärnorna|bästa möjliga betyg|maxpoäng|femman|5stjärn*|fulla stjärnor)",
     "(maximalt|högsta) antal stjärnor",
     "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
   ],
@@ -52,7 +52,7 @@ export const objects: Forms = {
     "(två|tre|3|2|några) (rader|meningar|ord) (och|plus|med) (en |) (bild|foto|video)",
     "(ropa|skrik|basunera|sjung) (ut|högt) (det|)",
     "(skriva ner|dela|beskriva|lämna|berätta om) dina (intryck|erfarenheter|upplevelser|tankar)",
-    "(skriver om oss|skriva om oss|skriv om oss|skriv något om|skriver något om|några ord om|ett par ord om|hör av dig på produktsidan|säga något om|göra din röst hörd|tycker till|tyck till|tycka till|säger sitt|säg din mening|säg din åsikt|rekommendera oss|tipsa andra|tipsa dina vänner om oss|sprid ordet|säg vad du tycker|säg vad ni tycker|vad du tycker om|vad ni tycker om|vad du tycker|några snälla ord|några fina ord|några vänliga ord|ett par rader|några rader|på produktsidan|skriv något snällt|skriv något fint|låt andra veta|säga något snällt)",
+    "(skriver om oss|skriva om oss|skriv om oss|skriv något om|skriver något om|hör av dig på produktsidan|säga något om|göra din röst hörd|tycker till|tyck till|tycka till|säger sitt|säg din mening|säg din åsikt|rekommendera oss|tipsa dina vänner om oss|sprid ordet|säg vad du tycker|säg vad ni tycker|vad du tycker om|vad ni tycker om|vad du tycker|några snälla ord|några fina ord|några vänliga ord|ett par rader|några rader|på produktsidan|skriv något snällt|skriv något fint|låt andra veta|säga något snällt)",
     "(din|er|ditt) (åsikt|mening|omdöme) (räknas|är värdefull|är viktig|är värd|är guld värd|ger dig)",
     "(dela|delar|berätta|berättar|berätta för|beskriv) ~ (erfarenhet|erfarenheter|upplevelse|upplevelser|åsikt|åsikter|andra|alla|världen|intryck|tankar)",
   ],
@@ -73,7 +73,7 @@ export const objects: Forms = {
     "(leende|ler|log|glad min|leende?)",
     "(nöjd|glad|belåten|trivs) (med|över|med allt|)",
     "(motsvarar|motsvarade|uppfyller|uppfyllde|lever upp till) ~ (förväntningarna|förväntningar|önskemål)",
-    "(till belåtenhet|till din belåtenhet|allt till belåtenhet|som det skulle|som du önskade|som du ville ha det|nöjd|nöjda|nöjt|glad för|glad över|glada för|gillar|gillade|älskar|älskade|belåten|belåtna|allt bra|allt gick bra|allt är bra|allt var bra|gick bra|gått bra|bra upplevelse|fin upplevelse|trivs med|tyckte om|tycker om|toppennöjd|supernöjd|helnöjd|smakade det|föll i smaken|blev som du tänkt|motsvarade dina förväntningar|lever upp till|levde upp till|allt stämde|allt funkar|funkar allt|allt fungerar|fungerar allt)",
+    "(till belåtenhet|till din belåtenhet|allt till belåtenhet|som det skulle|som du önskade|som du ville ha det|nöjda|nöjt|glad för|glada för|gillar|gillade|älskar|älskade|belåtna|allt bra|allt gick bra|allt är bra|allt var bra|gick bra|gått bra|bra upplevelse|fin upplevelse|tyckte om|tycker om|toppennöjd|supernöjd|helnöjd|smakade det|föll i smaken|blev som du tänkt|motsvarade dina förväntningar|lever upp till|levde upp till|allt stämde|allt funkar|funkar allt|allt fungerar|fungerar allt)",
   ],
   unhappy: [
     "unhappy",
@@ -81,7 +81,7 @@ export const objects: Forms = {
     "(rynkad panna|grimas|sur min|lång i ansiktet)",
     "(missnöjd|inte nöjd|mindre nöjd|besviken|något (fel|strular|krånglar|saknas))",
     "(i annat fall|annars|om inte|om så inte är fallet)",
-    "(en brist|brister|något saknas|något att klaga på|något negativt|inte till belåtenhet|missnöjd|missnöjda|missnöje|besviken|besvikna|besvikelse|problem|problemet|klagomål|klagomålen|reklamation|mindre nöjd|mindre nöjda|onöjd|krångel|strul|dålig upplevelse|dåliga upplevelser|mindre än fem|mindre än 5|under fem stjärnor|färre än fem)",
+    "(en brist|brister|något att klaga på|något negativt|inte till belåtenhet|missnöjda|missnöje|besvikna|besvikelse|problem|problemet|klagomål|klagomålen|reklamation|mindre nöjda|onöjd|krångel|strul|dålig upplevelse|dåliga upplevelser|mindre än fem|mindre än 5|under fem stjärnor|färre än fem)",
     "inte (nöjd|nöjda|glad|bra|helt nöjd|helt nöjda|belåten|fullt nöjd|gillar|gillade|tyckte om|riktigt nöjd|så nöjd|100 nöjd)",
     "(något|någonting) (gick |är |blev |som |har gått |)(fel|inte stämmer|snett|inte fungerar|galet)",
   ],
@@ -91,10 +91,10 @@ export const objects: Forms = {
   ],
   negative: [
     "(en |ge |varsin |en |)(etta|ettor|ettan)",
-    "(ettan|tvåan|en etta|en tvåa|ensam stjärna|surt omdöme|sura omdömet|surt)",
+    "(tvåan|en tvåa|ensam stjärna|surt omdöme|sura omdömet|surt)",
     "de (två|tre) stjärnorna",
     "(en|två|tre|1|2|3) (stjärna|stjärnor|stjärnorna)",
-    "(negativ|negativt|negativa|dålig|dåligt|dåliga|kritisk|kritiskt|kritiska|1 stjärna|en stjärna|lågt betyg|låga betyg|elakt|elaka|orättvist|orättvisa|enstjärnig*|usla|uselt|taskigt|taskig)",
+    "(negativ|negativt|negativa|dålig|dåligt|dåliga|kritisk|kritiskt|kritiska|lågt betyg|låga betyg|elakt|elaka|orättvist|orättvisa|enstjärnig*|usla|uselt|taskigt|taskig)",
   ],
   honest: ["(ärlig|ärligt|ärliga|uppriktig|uppriktigt|egna ord)"],
 };

@@ -12,7 +12,7 @@ export const topics: Forms = {
     "(snyltare|gnällspik|lögnare|bedragare|fuskare|gratisätare|snåljåp)",
     "(hittat|hittar|ljugit ihop|ljuger ihop) (på |) (alltihop|allting|allt)",
     "(folk|människor|kunder) (av din sort|av ert slag|som du|som dig|av din typ)",
-    "(idiot|idioter|idioten|dum|dumma|dumt folk|korkad|korkade|korkat|lögnare|lögnaren|löjlig|löjligt|löjliga|skäms|dumhuvud|struntprat|lögner|ljuger|patetisk|patetiskt|patetiska|gnällspik|gnäll|gnälla|gnällig|skitsnack|bedragare|okunnig|okunniga|oförskämd|oförskämt|puckad|puckat|trögfattad|pinsam|pinsamt|bortskämd|rättshaverist|kärring|tönt|fjant|kunder som du|folk som du|ingen hjärna|utan hjärna)",
+    "(idiot|idioter|idioten|dum|dumma|dumt folk|korkad|korkade|korkat|lögnaren|löjlig|löjligt|löjliga|skäms|dumhuvud|struntprat|lögner|ljuger|patetisk|patetiskt|patetiska|gnäll|gnälla|gnällig|skitsnack|okunnig|okunniga|oförskämd|oförskämt|puckad|puckat|trögfattad|pinsam|pinsamt|bortskämd|rättshaverist|kärring|tönt|fjant|ingen hjärna|utan hjärna)",
   ],
   sneer: [
     "(sätt på dig glasögonen|glasögon på|lilla gumman|gumman|gubben|sötnos|prinsessan|snillet|hjärtat lilla)",

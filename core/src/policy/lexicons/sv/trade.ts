@@ -26,14 +26,14 @@ export const trade: Forms = {
     "utan (att du (betalar|behöver betala)|kostnad|att betala|avgift)",
     "(står|stå) (vi |) för frakten",
     "(frakten|frakt|portot|fraktkostnaden) ~ (på oss|bjuder vi|gratis|kostnadsfri|fri|ingår)",
-    "(gratis|kostnadsfri|kostnadsfritt|utan kostnad|på köpet|utan att betala|helt fritt)",
+    "(gratis|kostnadsfri|kostnadsfritt|på köpet|helt fritt)",
   ],
   giftCard: [
     "(presentkort|presentkortet|presentkorten|tillgodohavande|gåvokort|tillgodokvitto|presentkod)",
   ],
   money: [
     "(swishar|swisha|swish)",
-    "(pengar|kontanter|cashback|paypal|swish|swishar|en hundring|en tjuga|en femtilapp|hundra spänn|arvode)",
+    "(pengar|kontanter|cashback|paypal|en hundring|en tjuga|en femtilapp|hundra spänn|arvode)",
     "(tio|tjugo|tjugofem|femtio|hundra|hundrafemtio|tvåhundra|femhundra) (kronor|kr|spänn)",
   ],
   points: [
@@ -48,7 +48,7 @@ export const trade: Forms = {
   ],
   warranty: [
     "(livstidsgaranti|livstidsgarantin|förlängd garanti|utökad garanti|dubbel garanti|förlängda garantin)",
-    "(extra garanti|förlängd garanti|gratis garanti|dubbel garanti|längre garanti|garantiförlängning|garantin förlängs|garantin dubblas|års extra garanti|extra års garanti|livstidsgaranti)",
+    "(extra garanti|gratis garanti|längre garanti|garantiförlängning|garantin förlängs|garantin dubblas|års extra garanti|extra års garanti)",
     "(förläng|förlänga|förlänger|dubbla|dubblar|aktivera|aktiverar) ~ (garanti|garantin)",
   ],
   access: ["(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)"],
@@ -59,7 +59,7 @@ export const trade: Forms = {
     "förs utlägget",
     "(utlägget|utlägg|kostnaden|beloppet|summan|pengarna) (över|tillbaka|ersätts|betalas|återbetalas|överförs)",
     "(hela|full|fulla) (summan|beloppet|köpesumman|priset|pengarna|summa) (tillbaka|åter|retur)",
-    "(ersätter|ersätter vi|vi ersätter|ersättning|full ersättning|ersätts|kompenserar|få tillbaka pengarna|får du tillbaka|får tillbaka|återbetalning|återbetalningen|återbetala|återbetalar|återbetalas|återbetalat|återbetalats|pengarna tillbaka|pengar tillbaka|köpesumman|köpesumma|hela beloppet|halva beloppet|ersätter köpet|refund|betala tillbaka|betalar tillbaka)",
+    "(ersätter|ersätter vi|vi ersätter|ersättning|full ersättning|ersätts|kompenserar|få tillbaka pengarna|får du tillbaka|får tillbaka|återbetalning|återbetalningen|återbetala|återbetalar|återbetalas|återbetalat|återbetalats|pengar tillbaka|köpesumman|köpesumma|hela beloppet|halva beloppet|ersätter köpet|refund|betala tillbaka|betalar tillbaka)",
     "(pengarna|beloppet|hälften|summan|köpet|priset|kronor|resten) ~ (tillbaka|återbetalas|åter)",
   ],
   replacement: [

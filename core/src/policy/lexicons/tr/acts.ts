@@ -4,7 +4,6 @@ import type { Forms } from "../lexicon.ts";
 export const acts: Forms = {
   spelledDigits: [
     "(sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz) (sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli)",
-    "(sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz) (sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)",
   ],
   write: [
     "(yaptiniz mi|yazdiniz mi|biraktiniz mi|verdiniz mi|yaptin mi|yazdin mi|yaptiysaniz|yazdiysaniz|yapinca|yorumlayinca|yaz|yazin|yaziniz|yazar|yazarsaniz|yazarsan|yazmak|yazmaniz*|yazman|yazana|yazanlara|yazan|yazip|yazinca|yazsin|yazalim|yazmis|yazdiktan|yazdiginizda|yazabilir|yazmani|yazilmasi|birak|birakin|birakiniz|birakir|birakirsaniz|birakmak|birakmaniz*|birakan*|birakip|birakinca|biraksin|birakabilir|biraktiktan|biraktiginizda|birakalim|paylas|paylasin|paylasiniz|paylasir|paylasirsaniz|paylasmak|paylasmaniz*|paylasan*|paylasip|paylasabilir|yayinla|yayinlayin|yayinlayan*|ekle|ekleyin|ekler|eklerseniz|ekleyen*|yapin|yapiniz|yapar|yaparsaniz|yapmak|yapmaniz*|yapana|yapanlara|yapan|yapip|yapsin|yapalim|yapabilir|yapmayi|yapilmasi|yapman|ver|verin|veriniz|verir|verirseniz|verirsen|vermeniz*|vererek|verene|verenlere|veren|verip|verince|versin|verelim|verebilir|vermek|verilmesi|at|atin|atar|atarsaniz|girin|girer|doldurun|gonderin|iliştirin)",
@@ -21,8 +20,8 @@ export const acts: Forms = {
     "beş olması için",
     "(yıldızları|yıldızı|puanı|notu) (biraz |) (yükselt*|artır*|çıkar*)",
     "(artık|) gerçeği yansıtm*",
-    "(gözden geçir*|düzelt*|güncelle*|yeniden değerlendir*|tekrar düşün*|yükselt*)",
-    "(duzeltmeniz*|duzeltirsen|degistirirsen|guncellersen|yukseltmen*|yukseltirsen|cevirin|cevirirseniz|cevirir misiniz|cikarir misiniz|yukariya cek*|gozden gecir*|degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degisiklik yap*|duzelt|duzeltin|duzeltiniz|duzeltir|duzeltirseniz|duzeltmek|duzeltebilir*|duzeltilmesi*|guncelle|guncelleyin|guncelleyiniz|gunceller|guncellerseniz|guncellemek|guncellemeniz*|guncelleyebilir*|guncellenmesi*|guncelleyip|duzenle|duzenleyin|duzenler|duzenlerseniz|duzenlemeniz*|duzenleyebilir*|yenileyin|revize edin|revize eder*|revize etmeniz*|yukselt|yukseltin|yukseltir|yukseltirseniz|yukseltmeniz*|yukseltebilir*|gozden gecirir*|gozden gecirmeniz*|cikarin)",
+    "(gözden geçir*|düzelt*|güncelle*|yükselt*)",
+    "(degistirirsen|cevirin|cevirirseniz|cevirir misiniz|cikarir misiniz|yukariya cek*|degistir|degistirin|degistiriniz|degistirir|degistirirseniz|degistirmek|degistirmeniz*|degistirebilir*|degistirilmesi*|degistirip|degisiklik yap*|duzenle|duzenleyin|duzenler|duzenlerseniz|duzenlemeniz*|duzenleyebilir*|yenileyin|revize edin|revize eder*|revize etmeniz*|gozden gecirir*|gozden gecirmeniz*|cikarin)",
     "(olumlu|olumluya|iyi|guzel) ~ (hale getir*|cevir*|donustur*)",
   ],
   remove: [
@@ -33,7 +32,7 @@ export const acts: Forms = {
     "(daha|biraz daha) (güzel|iyi|olumlu|kibar|hoş|nazik) (olunca|olursa|olduğunda|görününce|hale gelince)",
     "(kaybolmalı|silinmeli|kalkmalı|kaybolsun|yok olmalı)",
     "huzur içinde (yatsın|yatabilir)",
-    "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kaybolsun|kalksin|silinsin)",
+    "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kalksin|silinsin)",
   ],
   ask: [
     "anlayışınız için (teşekkürler|teşekkür*)",

@@ -27,7 +27,7 @@ export const grammar: Forms = {
     "(aramızda kalsın|özelden|gizlice|doğrudan bize)",
     "(sadece|yalnızca|yalnız) (bize|bizimle)",
     "(hiçbir şey|hiç bir şey) (yayımlama*|yayınlama*|yazma*|paylaşma*)",
-    "(bunun yerine|aksi halde|yoksa|sadece bize|yalnizca bize|dogrudan bize|ozelden|yerine|herkese acik degil|aramizda kalsin|once bize)",
+    "(bunun yerine|aksi halde|yoksa|yerine|herkese acik degil|once bize)",
     "degil (bize|de bize|dogrudan bize|bizimle)",
   ],
   contrast: ["(ama|fakat|ancak|lakin|oysa|bununla birlikte)"],
@@ -36,7 +36,6 @@ export const grammar: Forms = {
     "ne kadar (memnun*|beğendiniz)",
     "(beğendiğiniz|beğendiklerinizi|sevdiğiniz) (ve|ya da|veya) (beğenmediğiniz|beğenmediklerinizi|sevmediğiniz)",
     "(yazıp yazmama*|yorum yapıp yapmama*|ister yazın ister yazmayın|yazsanız da yazmasanız da|yorum şart değil|yoruma bağlı değil)",
-    "(beğendiğiniz|sevdiğiniz) ve (beğenmediğiniz|sevmediğiniz)",
     "(olumlu veya olumsuz|olumlu ya da olumsuz|olumlu olumsuz|iyi ya da kotu|iyi veya kotu|iyi kotu|memnun olsaniz da olmasaniz da|memnun kalin ya da kalmayin|ne dusunurseniz|gonullu*|nasil olursa olsun|olumlu da olsa olumsuz da|begenin ya da begenmeyin|begenseniz de begenmeseniz de|her turlu yorum*|karar sizin|tamamen size kalmis|size kalmis|tercih sizin|ne yazarsaniz|serbestsiniz|bagimsiz olarak|ne olursa olsun|zorunda degilsiniz|dilediginiz gibi)",
   ],
   negator: [
@@ -58,7 +57,7 @@ export const grammar: Forms = {
     "(ceza|cezası|cezalandır*|para cezası|yasak*)",
     "(ceza|yaptırım) (kesildi|verildi|uygulandı|kesti|verdi|aldı)",
     "(uzak durun|sakın kanmayın|kanmayın|bulaşmayın)",
-    "(yasak|yasaktir|yasaklan*|yasakti|izin verilmez|izin verilmiyor|kurallara aykiri*|politikalara aykiri*|aykiri*|ihlal*|yasadisi|yasa disi|ceza alir|ceza kes*|cezasi|para cezasi*|sahte yorum*|yonetmelik*|isteyemez*|teklif edemez*|yapamaz|puanlayamaz|degerlendiremez*|yorumlayamaz|kurallarina gore|ticaret bakanligi|reklam kurulu|rekabet kurumu|manipulasyon*|uyariyoruz|dolandirici*|topluluk kurallari)",
+    "(izin verilmez|izin verilmiyor|kurallara aykiri*|politikalara aykiri*|aykiri*|ihlal*|yasadisi|yasa disi|ceza alir|ceza kes*|para cezasi*|sahte yorum*|yonetmelik*|isteyemez*|teklif edemez*|yapamaz|puanlayamaz|degerlendiremez*|yorumlayamaz|kurallarina gore|ticaret bakanligi|reklam kurulu|rekabet kurumu|manipulasyon*|uyariyoruz|dolandirici*|topluluk kurallari)",
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
@@ -74,15 +73,15 @@ export const grammar: Forms = {
   ],
   kin: [
     "(kardeş*|ablam|abim|annem|babam|teyze*|amca*|dayı*|hala*|kuzen*|komşu*|akraba*|arkadaşlar*|eş dost)",
-    "(anne|annem|annecigim|anacim|baba|babacigim|babacim|teyze|teyzecim|teyzecigim|halacim|halacigim|amcacim|dayicim|kuzen|kuzenler|kuzenim|kardesim|kardesler|ablacim|abla|abi|abicim|arkadaslar|arkadaslarim|arkadasim|dostlar|dostlarim|akraba|akrabalar|ailem|aile|aileden|aile uyeleri|yegenim|yengecim|komsular|kankam|kankalar|esim dostum|es dost|sevgili dostlar)",
+    "(anne|annecigim|anacim|baba|babacigim|babacim|ablacim|abla|abi|abicim|arkadasim|dostlar|dostlarim|ailem|aile|aileden|aile uyeleri|yegenim|yengecim|kankam|kankalar|esim dostum|sevgili dostlar)",
   ],
   staff: [
     "(arkadaşlar|ekip|personel|çalışanlar*|mesai*|gece vardiyası*|stajyer*|herkes evden)",
-    "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekip|ekibimiz|calisanlar|calisanlarimiz*|calisanimiz*|personel|personelimiz*|stajyer*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
+    "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekibimiz|calisanimiz*|personelimiz*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
   ],
   rival: [
     "(karşıdaki|karşımızdaki|yandaki|köşedeki|üstteki|alttaki) (dükkan*|dükkân*|mağaza*|satıcı*|marka*)",
-    "(taklitçi*|kopyacı*|taklitçiye)",
+    "(taklitçi*|kopyacı*)",
     "(bizi|beni) (kopyala*|taklit*|çaldı*)",
     "(yandaki dukkan|yandaki dukkana|yandaki dukkani|yandaki dukkanin|karsi dukkan|karsi dukkana|komsu magaza*|rakip|rakibe|rakibin*|rakibimiz*|rakipler*|rakibi|yandaki magaza|yandaki magazaya|yandaki magazayi|yandaki magazanin|yan dukkan*|rakip magaza*|karsi magaza*)",
     "(onlarin (sayfasina|urunune|magazasina|dukkanina)|rakip sayfa*|oteki satici*|diger saticiya|diger saticinin)",

@@ -4,7 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const messages: Forms = {
   modest: [
     "(iki kişilik|iki kişiyiz|küçük bir aile|aile işletmesi|küçük bir dükkan*|küçük esnaf|tek başıma|küçük işletme*)",
-    "(kucuk isletme*|aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|kucuk bir dukkan*|ev hanimi*|el emegi*)",
+    "(aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|ev hanimi*|el emegi*)",
   ],
   pity: [
     "(kredim|kiram|borcum|kredimiz|kiramız|borcumuz) var",
@@ -31,7 +31,7 @@ export const messages: Forms = {
     "işten (çıkarıl*|at*|çıkar*)",
     "ağır (sonuçlar*|sonuçları)",
     "(bizi|beni|dükkanımızı|dükkânımızı|işimizi) (bitir*|batır*|yık*|mahved*|çökert*|öldür*|kapattır*)",
-    "(duruma geldim|duruma geldik|zor durumdayiz|zor durumda kal*|sokakta kal*|bize zarar*|bizi cok uz*|gecim kaynag*|gecimimizi|caresiz*|cocuklarimiz*|ailemizi|ailemizin|isimizi kaybe*|isimden olu*|isten cikar*|yalvar*|ekmek kapi*|ekmegimiz*|ekmek parasi*|batariz|batiyoruz|iflas*|kapatmak zorunda*|mahvet*|mahvol*|perisan*|emegimiz*|gozyas*|aglat*|ayakta kalma*|insaf*|kepenk*)",
+    "(duruma geldim|duruma geldik|zor durumdayiz|zor durumda kal*|bize zarar*|bizi cok uz*|gecim kaynag*|gecimimizi|caresiz*|cocuklarimiz*|ailemizi|ailemizin|isimizi kaybe*|isimden olu*|yalvar*|ekmek kapi*|ekmegimiz*|ekmek parasi*|batariz|batiyoruz|iflas*|kapatmak zorunda*|mahvet*|mahvol*|perisan*|emegimiz*|gozyas*|aglat*|ayakta kalma*|insaf*|kepenk*)",
     "(kirami|kirayi|kiramizi|faturalari|faturalarimi|maaslari|borcumu) ~ (odeyem*|odeyemez|odeyemi*)",
   ],
   suspension: [
@@ -42,7 +42,7 @@ export const messages: Forms = {
   ],
   duty: [
     "(şimdi |)(yorum |)sıra(sı|) sizde",
-    "(son sans*|son uyari*|zorundasiniz|zorundasin|mecbursunuz|talep ediyoruz|adil olan|hakkaniyet*|en azindan bir|en azindan 5|en azindan bes|borclusunuz|biz uzerimize duseni|sira sizde)",
+    "(son sans*|son uyari*|zorundasiniz|zorundasin|mecbursunuz|talep ediyoruz|adil olan|hakkaniyet*|en azindan bir|en azindan 5|en azindan bes|borclusunuz|biz uzerimize duseni)",
     "(hemen|derhal|24 saat icinde|48 saat icinde|yarina kadar|bugun icinde|acilen) ~ (sil*|degistir*|duzelt*|kaldir*|guncelle*|geri cek*)",
   ],
   withhold: [
@@ -69,7 +69,7 @@ export const messages: Forms = {
     "(ilk|son|önceki|iki) (mesajdan|mesajımdan|mesajımızdan) beri",
     "(rahatsız etmek istem*|kusura bakmayın|ısrar gibi olmasın|başınızı ağrıt*) ~ (yine|tekrar|yeniden|hala|hâlâ)",
     "(ikinci|üçüncü|dördüncü|beşinci|son) (ve son |) (hatırlatma*|mesaj*|ileti*)",
-    "(sormustuk|sormustum|istemistik|istemistim|rica etmistik|yazmistik|daha once sormus*|hala yok|hala gelmedi|hala goremedik|hala bekliyoruz|henuz gelmedi|henuz goremedik|hatirlat*|hatirlatma*|tekrar|yeniden|bir kez daha|ikinci mesaj*|ucuncu mesaj*|ikinci kez|henuz|hala|onceki mesaj*|daha once istemis*|daha once rica*|gecen hafta rica*|gecen hafta istemis*|gecen hafta yazmis*|bir daha rica*)",
+    "(sormustuk|sormustum|istemistik|istemistim|rica etmistik|yazmistik|daha once sormus*|hala yok|hala gelmedi|hala goremedik|hala bekliyoruz|henuz gelmedi|henuz goremedik|hatirlat*|tekrar|yeniden|bir kez daha|ikinci kez|henuz|hala|onceki mesaj*|daha once istemis*|daha once rica*|gecen hafta rica*|gecen hafta istemis*|gecen hafta yazmis*|bir daha rica*)",
   ],
   promo: [
     "(bulten|bultenimiz*|bultene|yeni koleksiyon*|kampanya|kampanyamiz*|kampanyalar*|firsati*|firsatlar*|firsat urun*|kesfedin*|hemen alin|simdi satin al*|simdi alin|black friday|efsane cuma|sonraki alisveris*|bir sonraki alisveris*|bir sonraki siparis*|sonraki siparis*|yeni urunlerimiz*|yeni sezon*|abone olun*|indirimli urun*|diger urunlerimiz*|magazamizi ziyaret*|magazamizi takip*|stoklarla sinirli*|buyuk indirim|sezon indirim*|kacirmayin)",
@@ -99,6 +99,6 @@ export const messages: Forms = {
   useful: [
     "(komşu*|kapıcı*|teslim noktası*|güvenlik*|resepsiyon*|kargo şubesi*)",
     "(kurye|kargocu|şoför|servis|teknisyen) (ara*|gel*|al*)",
-    "(takip numara*|fatura|faturaniz*|faturayi|ekte|ektedir|talimat*|kullanim kilavuz*|kilavuz*|iade|iadeniz*|iade edil*|beden*|renk|rengi|renkte|model|modeli|hangi|ne zaman|nerede|kac|gecikme*|gecik*|gec gel*|garanti*|gumruk|adres*|randevu*|parca*|vida*|sarj*|tamir*|kirik*|eksik*|yanlis*|arizali*|pazartesi|sali|carsamba|persembe|cuma|cumartesi|soru*|cevap*|cunku|ozur*|nedeniyle|dolayi|cozum*|isim|yazi|filtre*|pil|pili|dugme*|basili tut*|temizle*|degisim*|degistir*|olcu*|kargo firma*|firtina*|sizdir*|onar*|yenisini|stok*|tukendi)",
+    "(takip numara*|fatura|faturaniz*|faturayi|ekte|ektedir|talimat*|kullanim kilavuz*|kilavuz*|iade|iadeniz*|iade edil*|beden*|renk|rengi|renkte|model|modeli|hangi|ne zaman|nerede|kac|gecik*|gec gel*|garanti*|gumruk|adres*|randevu*|parca*|vida*|sarj*|tamir*|kirik*|eksik*|yanlis*|arizali*|pazartesi|sali|carsamba|persembe|cuma|cumartesi|soru*|cevap*|cunku|ozur*|nedeniyle|dolayi|cozum*|isim|yazi|filtre*|pil|pili|dugme*|basili tut*|temizle*|degisim*|degistir*|olcu*|kargo firma*|firtina*|sizdir*|onar*|yenisini|stok*|tukendi)",
   ],
 };

@@ -9,7 +9,7 @@ export const objects: Forms = {
     "(eski|önceki|açık) (şikâyet|eleştiri|yorum|şikayet)",
     "(görüşünüzü|fikrinizi|kanaatinizi|izlenimlerinizi|düşüncenizi) (yayımla*|yayınla*|yaz*|paylaş*)",
     "(her|bir|yayımlanan|yayınlanan) (değerlendirme|görüş|yorum|eleştiri)",
-    "(yorum*|degerlendirmen*|urun yorum*|yorumlarin*|degerlendirme|degerlendirmesi|degerlendirmeyi|degerlendirmesini|degerlendirmeler|degerlendirmeleri|musteri yorumu|inceleme yazisi|incelemenizi|review|y0rum|yorm|yrm)",
+    "(yorum*|degerlendirmen*|urun yorum*|degerlendirme|degerlendirmesi|degerlendirmeyi|degerlendirmesini|degerlendirmeler|degerlendirmeleri|musteri yorumu|inceleme yazisi|incelemenizi|review|y0rum|yorm|yrm)",
     "(fotografli|fotolu|videolu) yorum",
   ],
   feedback: [
@@ -18,12 +18,9 @@ export const objects: Forms = {
   ],
   rating: [
     "(her|kötü|düşük|yüksek|iyi|tam) puan",
-    "(puaniniz*|puanini*|puanlariniz*|notunuz*|puan ver*|puanlama*|1 yildiz|bir yildiz|tek yildiz|1 yildizi*|tek yildizi*|dusuk puan*|not ver*|verdiginiz puan*|iki yildiz|uc yildiz)",
+    "(puanini*|puanlariniz*|notunuz*|puan ver*|puanlama*|1 yildiz|bir yildiz|tek yildiz|1 yildizi*|tek yildizi*|dusuk puan*|not ver*|verdiginiz puan*|iki yildiz|uc yildiz)",
   ],
-  star: [
-    "(yildiz|yildizi|yildizli|yildizla|yildizlar|yildizlari|yildizlarinizi|yildiziniz|yildizinizi|yildizcik)",
-    "yildiz*",
-  ],
+  star: ["yildiz*"],
   fiveStars: [
     "(dört|4|üç|3) yıldız ~ (üz*|acıt*|yara*|düşür*|zarar*)",
     "(yıldızların hepsine|yıldızların hepsini|bütün yıldızlara|bütün yıldızları|tüm yıldızlara|tüm yıldızları) (dokun|doldur|yak|bas|tıkla|boya)",
@@ -74,8 +71,8 @@ export const objects: Forms = {
     "(gülümse*|gülüyor*|yüzünüz güldü|yüzünüzü güldür*)",
     "(beğendiniz|beğendin|beğendiyseniz|sevdiniz|sevdiyseniz|memnun (kaldınız|kaldıysanız|mısınız|iseniz)|hoşunuza (gitti|gittiyse))",
     "(beklentinizi|beklentilerinizi|beklentini) (karşıla*|karşıladıysa)",
-    "(beğendiniz|beğendin|memnunsanız|memnun kaldınız|hoşunuza gitti|hoşuna gitti)",
-    "(istediginiz gibi miydi|istediginiz gibiyse|beklediginiz gibi miydi|beklediginiz gibiyse|umdugunuz gibi|bekledigin gibi|icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|memnunsaniz|memnun kaldiysaniz|memnun kaldiniz|mutlu kaldiysaniz|mutluysaniz|begendiniz*|begendiyseniz|begendin*|begendiysen|begenirseniz|sevdiniz*|sevdiyseniz|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
+    "(memnunsanız|hoşuna gitti)",
+    "(istediginiz gibi miydi|istediginiz gibiyse|beklediginiz gibi miydi|beklediginiz gibiyse|umdugunuz gibi|bekledigin gibi|icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|mutlu kaldiysaniz|mutluysaniz|begendin*|begendiysen|begenirseniz|sevdiniz*|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
   ],
   unhappy: [
     "unhappy",
@@ -83,8 +80,8 @@ export const objects: Forms = {
     "(yüzünüz|yüzünüz mü) ~ asıl*",
     "(suratınız*|kaşlarınız çatıl*|kaşlarınızı çat*|yüzünüzü ekşit*)",
     "(beğenmediniz|beğenmedin|beğenmediyseniz|sevmediniz|memnun (değil*|kalmadı*)|hoşunuza gitmedi*|bir (sorun|aksilik|terslik))",
-    "(aksi hâlde|aksi halde|aksi takdirde|değilse|yoksa|memnun değilseniz)",
-    "(eksik bul*|bir eksik|eksiklik*|kusur*|bir hata bul*|begenmediginiz*|aksilik*|bir aksilik|terslik*|puruz*|memnuniyetsizlik*|mutlu degil*|begenmedin*|hosunuza gitmed*|icinize sinmed*|memnun degilseniz|memnun kalmadi*|memnun degil|memnun kalmaz*|memnuniyetsiz*|sorun yasa*|sorun var*|sorun olursa|bir sorun|herhangi bir sorun|sorunlar*|sorununuz*|sorunla|problem*|sikayetiniz*|sikayetleriniz*|hayal kirikligi*|mutsuz*|begenmediyseniz|begenmediniz*|begenmezseniz|sevmediyseniz|sevmediniz*|sikintiniz*|sikinti yasa*|kotu deneyim*|5 yildizdan az*|bes yildizdan az*|olumsuz bir durum*|eksik gordu*)",
+    "(aksi hâlde|aksi takdirde|değilse|yoksa|memnun değilseniz)",
+    "(eksik bul*|bir eksik|eksiklik*|kusur*|bir hata bul*|begenmediginiz*|aksilik*|terslik*|puruz*|mutlu degil*|begenmedin*|hosunuza gitmed*|icinize sinmed*|memnun degil|memnun kalmaz*|memnuniyetsiz*|sorun yasa*|sorun var*|sorun olursa|herhangi bir sorun|sorunlar*|sorununuz*|sorunla|problem*|sikayetiniz*|sikayetleriniz*|hayal kirikligi*|mutsuz*|begenmezseniz|sevmediyseniz|sevmediniz*|sikintiniz*|sikinti yasa*|kotu deneyim*|5 yildizdan az*|bes yildizdan az*|olumsuz bir durum*|eksik gordu*)",
   ],
   positive: [
     "(ovseniz|overseniz|ovgu|ovgulu|ovun|ovgu dolu|methedin|methederseniz|olumlu|pozitif|guzel|iyi|harika|mukemmel|hos|parlak|yuksek|super)",

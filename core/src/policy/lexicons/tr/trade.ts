@@ -9,14 +9,14 @@ export const trade: Forms = {
     "(katil|katilin|uye ol|uye olun|kayit ol|basvur|basvurun|grup|grubu|grubumuz*|grubuna|kulup|kulubu|kulubumuz*|topluluk*|ekibimize|test programi*|kanalimiz*|agi|agimiz*)",
   ],
   gift: [
-    "(odullendir*|mukafat*|mukafatlandir*|hatirasi|hediyen|hediyeni|hediyesini|hediyelerimiz*|hediye|hediyeler*|hediyeniz*|hediyesi|hediyemiz*|hediyeyi|hediyelik set|surpriz*|odul|oduller*|odulu*|odulun*|bonus|ikramiye|ikramlar*|ikramimiz*|armagan*|jest|jestimiz*|kucuk bir hatira)",
+    "(odullendir*|mukafat*|hatirasi|hediyen|hediyeni|hediyesini|hediye|hediyeler*|hediyeniz*|hediyesi|hediyemiz*|hediyeyi|hediyelik set|surpriz*|odul|oduller*|odulu*|bonus|ikramiye|ikramlar*|ikramimiz*|armagan*|jest|jestimiz*|kucuk bir hatira)",
     "(kargo|kahve|cay|bileme tasi|yedek|ikincisi|ikinci|sonraki) ~ (bizden olsun|bizden|bizden hediye)",
     "(paketinize|kutunuza|siparisinize|paketine|sonraki paket*|sonraki siparis*) ~ (ekliyoruz|ekleriz|ekleyelim|koyuyoruz|koyariz|koyalim|atiyoruz)",
     "ikinci (urun|lamba|parca|tava|kilif) ~ (bizden|hediye|ucretsiz|bedava)",
     "(bizden) (bir |size |)(kahve|hediye|surpriz|ikram|armagan)",
   ],
   coupon: [
-    "(kupon*|indirim kod*|kuponlar*|kuponunuz*|kuponumuz*|indirim kodu*|indirim kuponu*|indirim ceki*|hediye ceki*|promosyon kodu*|kupon kodu*|alisveris ceki*)",
+    "(kupon*|indirim kod*|indirim kodu*|indirim kuponu*|indirim ceki*|hediye ceki*|promosyon kodu*|kupon kodu*|alisveris ceki*)",
     "(liralik|tl lik|hediye|alisveris|indirim) (cek|ceki|cekini|cekinizi)",
   ],
   discount: [
@@ -38,7 +38,7 @@ export const trade: Forms = {
   ],
   contest: [
     "(çarkı|çarkımızı|çarkıfeleği) (çevir*|döndür*)",
-    "(kazanan*|kap|kapin|kapsin|kapabilirsiniz|kazanma sansi*|sansini yakala*|sansinizi*|sansli kisi|sansli bir|bir kisi kazan*|kura|kura ile|kurayla|cekilis|cekilise|cekilisi*|cekilisimiz*|cekilisle|yarisma*|piyango*)",
+    "(kazanan*|kap|kapin|kapsin|kapabilirsiniz|kazanma sansi*|sansini yakala*|sansinizi*|sansli kisi|sansli bir|bir kisi kazan*|kura|kura ile|kurayla|cekilis|cekilise|cekilisi*|cekilisle|yarisma*|piyango*)",
     "(arasindan|arasinda|icinden) ~ (kisiye|cikacak|kazanacak|sececegiz|sansli)",
   ],
   spent: [
@@ -46,7 +46,7 @@ export const trade: Forms = {
   ],
   warranty: [
     "(ömür boyu|uzatılmış|ek|genişletilmiş) garanti*",
-    "(ek garanti*|uzatilmis garanti*|ucretsiz garanti*|ekstra garanti*|iki kat garanti*)",
+    "(ucretsiz garanti*|ekstra garanti*|iki kat garanti*)",
     "garanti* ~ (uzat*|iki katina|bir yil daha)",
     "(garanti suresi*|garantiniz*|garantinizi|garantisini|garanti) ~ (uzat*|iki katina|artir*|aktif*)",
   ],
