@@ -59,6 +59,14 @@ export function isFair(sentence: Sentence): boolean {
   return says(sentence, "fairness");
 }
 
+/** "Take that libel down or our lawyer will write": what the law is called on needs no other name. */
+export function threatensByLaw(sentence: Sentence): boolean {
+  if (!says(sentence, "legal") || !says(sentence, "if", "or", "before", "duty")) return false;
+  const law = sentence.hits.filter((hit) => hit.concept === "legal" && !hit.quoted);
+  const first = law[0];
+  return first !== undefined && law.some((hit) => hit.span.start >= first.span.end);
+}
+
 /** The marketplace's own channels, where contact stays inside. */
 export function onMarketplace(text: Reading): boolean {
   return text.context.surface === "message" || text.context.surface === "insert";

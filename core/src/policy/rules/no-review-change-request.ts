@@ -1,4 +1,4 @@
-import { sellerSurfaces } from "../kit/acts.ts";
+import { sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, near, pairs, says, spoken } from "../kit/roles.ts";
@@ -31,7 +31,7 @@ export const noReviewChangeRequest = defineRule({
     "feedback differs: after a resolution a neutral notice about it is fine.",
   needs: [
     ["change", "remove", "gone"],
-    [...named, "ask", "once"],
+    [...named, "ask", "once", "legal"],
   ],
   together: [
     {
@@ -45,9 +45,10 @@ export const noReviewChangeRequest = defineRule({
       sentences: 1,
       of: [
         ["change", "remove"],
-        ["ask", "once", "duty"],
+        ["ask", "once", "duty", "legal"],
       ],
     },
+    { sentences: 1, of: [["gone"], ["legal"]] },
     { sentences: 2, of: [["gone"], [...reviewWords, "publicVoice"]] },
     { sentences: 2, of: [["fiveStars"], ["review", "rating", "star"], ["negative"]] },
   ],
@@ -113,7 +114,20 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
     (sentence.question && text.context.surface !== "social");
   const state = near(meant(sentence, "gone"), objects, 7);
   if (state !== undefined && waits) return [cover(state)];
-  return [...changesFeedback(sentence, text), ...asksInReply(sentence, acts, text)];
+  return [
+    ...demandsByLaw(sentence),
+    ...changesFeedback(sentence, text),
+    ...asksInReply(sentence, acts, text),
+  ];
+}
+
+/** "If that libel is not gone by Friday ...": denied or not, its removal is the demand. */
+function demandsByLaw(sentence: Sentence): readonly Evidence[] {
+  if (!threatensByLaw(sentence)) return [];
+  const acts = sentence.hits.filter((hit) => hit.concept === "remove" || hit.concept === "gone");
+  return acts.length === 0
+    ? []
+    : [cover([...acts, ...sentence.hits.filter((hit) => hit.concept === "legal")])];
 }
 
 /** Under a review or feedback "kindly delete" needs no object. */
@@ -175,7 +189,7 @@ function isDoneBySeller(act: Hit, sentence: Sentence): boolean {
 function isBySeller(sentence: Sentence): boolean {
   return (
     !sentence.question &&
-    !says(sentence, "ask", "you", "duty", "if", "once") &&
+    !says(sentence, "ask", "you", "duty", "if", "once", "legal") &&
     says(sentence, "we")
   );
 }

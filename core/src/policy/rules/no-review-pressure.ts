@@ -1,4 +1,4 @@
-import { anyOpinion, considerationHits, sellerSurfaces } from "../kit/acts.ts";
+import { anyOpinion, considerationHits, sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, pairs, says, spoken } from "../kit/roles.ts";
@@ -94,7 +94,8 @@ const onReply = (text: Reading) => text.context.surface.endsWith("_reply");
 /** "If you do not change your star, we sue." */
 function demandsUnderThreat(sentence: Sentence): boolean {
   if (means(sentence, "if") && says(sentence, "gone")) return true;
-  return says(sentence, "if") && says(sentence, ...acting) && namedIn(sentence).length > 0;
+  if (!says(sentence, ...acting)) return false;
+  return (says(sentence, "if") && namedIn(sentence).length > 0) || threatensByLaw(sentence);
 }
 
 /** "If it is not gone by tonight, you hear from our lawyers": denied or not, it is the demand. */

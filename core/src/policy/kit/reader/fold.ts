@@ -171,7 +171,7 @@ function foldStars(text: string, from: number, buffer: FoldBuffer): number {
 
 /**
  * A single star is ornament, unless a Japanese particle makes it a noun or a figure counts it:
- * "5 ★", "⭐×5", "★5+".
+ * "5 ★", "⭐×5", "★5+", "five ★".
  */
 function loneStar(text: string, from: number, to: number): string {
   const behind = text.slice(to, to + starCountChars);
@@ -179,6 +179,7 @@ function loneStar(text: string, from: number, to: number): string {
     /^\s?[×x*]\s?([1-5])(?!\d)/.exec(behind) ?? /^([1-5])\s?(?=[+＋=＝のでを])/.exec(behind);
   if (times !== null) return ` ${times[1]} stars `;
   if (/^[をでの]/.test(behind)) return " star ";
+  if (fiveInWords.test(text.slice(Math.max(0, from - fiveCharsMax), from))) return " 5 stars ";
   if (/(?:^|[^\d.,])[1-5]\s?$/.test(text.slice(Math.max(0, from - 3), from))) return " stars ";
   return ownStar.test(text.slice(Math.max(0, from - ownStarChars), from)) ? " star " : " ";
 }
@@ -186,6 +187,10 @@ function loneStar(text: string, from: number, to: number): string {
 /** "Leave a ⭐", "your ⭐", "votre ⭐". */
 const ownStar = /\b(?:your|ur|a|deinen|ihren|einen|votre|ton|une|tu|su|una|tua|sua|uma)\s?$/i;
 const ownStarChars = 8;
+
+/** Five as a word before a star: "cinque ⭐", "五🌟". */
+const fiveInWords = /(?:five|fünf|cin(?:q|co|que)|vijf|pię[cć]|piec|fem|be[sş]|五|伍) ?$/i;
+const fiveCharsMax = 7;
 
 /** As much of the text as a factor behind a star takes. */
 const starCountChars = 5;

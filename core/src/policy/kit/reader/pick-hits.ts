@@ -240,7 +240,9 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // Eine "Meinung" or "Urteil" that is to be published is no court's.
   forbid: ["notNegator", "review", "pity"],
   // "You promised us a review" reminds of a duty; it reports nothing.
-  report: ["duty"],
+  report: ["duty", "reminder"],
+  // "Thanks for your review" gives nothing for it.
+  exchange: ["thanks"],
   contactUs: ["notNegator"],
   // "Melden Sie sich" wants to hear from somebody; "melden" alone reports him.
   retaliation: ["contactUs"],

@@ -9,11 +9,14 @@ export const acts: Forms = {
   phoneWord: ["(telefono|movil|celular|llamada|sms|llamenos|llamanos)"],
   emailWord: ["(correo|correo electronico|e mail|email|mail)"],
   write: [
+    "(dejar*|escribiera|escribirnos|publicara|póngale|pónganos|comparte|comparta|compartas|compartirnos|suba|sube)",
+    "(poner|ponerle|ponerles|dejarle|meter|meterle|meterles)",
     "(pones|pone|ponéis|ponga|pon|ponernos|ponerme|me pones|nos pones|dejas|deja|escribes|escribe|subes|sube|publicas|publica)",
     "(dejar|deje|dejanos|dejenos|dejarnos|dejes|escribir|escriba|escribenos|publicar|publique|enviar|dar|danos|denos|danos una|poner|ponnos|compartir|publicada|subir|hacer una resena|haz una resena|redactar|dejando|escribas)",
     "(deja nos|dejadnos|dejad|dejen|dejennos|dejeis|escriban|escribid|escribenos una|publiques|publiquen|publicando|pongas|pongan|poned|darnos|dadnos|hagas una|haga una|haz una|subas|compartas|redacta|redacte|anade|anada|aporta|regalanos|regalenos|envies|mandanos|mandar)",
   ],
   rate: [
+    "(valoras|reseña tu|reseñe|reseñar)",
     "(toque|toca|pulse|pulsa|rellene|rellena|marque|marca|encienda|enciende|pinte|pinta) (todas |)(las|esas) (estrellas|estrellitas)",
     "(valora|valore|puntúa|puntúe|califica|califique|evalúa|evalúe|opina|opine|reseña y)",
     "(valorara|valorase|puntuara|opinara|reseñara|evaluara|valoraras|puntuaras|opinaras|reseñaras)",
@@ -21,6 +24,9 @@ export const acts: Forms = {
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuenos|puntuad|puntuarnos|evaluenos|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(merecemos|nos merecemos|merecería|merecemos ahora|no merecemos) (ahora |ya |)(al menos |por lo menos |)(cuatro|cinco|4|5|más|otra nota)",
+    "merecemos ~ (cuatro|cinco|4|5|más)",
+    "(cámbiala|modifícala|actualízala|edítala|corrígela|rectifica|rectifique|suavizar|suavice)",
     "(parece|queda|se ve|se siente) (un poco |algo |muy |) (sola|solo|solita|triste|anticuada|injusta|fuera de lugar)",
     "(ya no|no) (encaja|encajan|cuadra|cuadran|corresponde|es justa|es justo|tiene sentido|pega|refleja)",
     "(merece|merecería|merecen|vale|valdría) (la pena |) (otra mirada|otra oportunidad|una segunda oportunidad|una revisión|compañía|algo más|un repaso|otro vistazo)",
@@ -38,6 +44,7 @@ export const acts: Forms = {
     "(pasar|pase|pasarla|convertir|convierta|convertirla|dejarla|ponerla) ~ (a 5|a cinco|en 5|en cinco|cinco estrellas|5 estrellas)",
   ],
   remove: [
+    "(quitara|quitases|bórrelo|borrase|borrases|retirara|retirase|dar de baja|despublic*)",
     "botón (de |) (borrar|eliminar|suprimir)",
     "(quitaría|quitarías|quitaríais|borraría|borrarías|eliminaría|eliminarías|retiraría|retirarías|suprimiría|quitarla|borrarla|eliminarla|retirarla|quitarlo|borrarlo)",
     "(retira|retire|retirar|retires|borra|borre|borrar|borres|elimina|elimine|eliminar|elimines|quita|quite|quitar|quites|suprimir|suprima)",
@@ -54,6 +61,7 @@ export const acts: Forms = {
     "(desapareciera|ya no esta|ya no se vea|ya no aparezca|deje de verse|no sea visible)",
   ],
   ask: [
+    "(no crees|no cree|no te parece|no le parece)",
     "gracias por (comprenderlo|entenderlo|comprender)",
     "gracias por (su|tu|la|vuestra) comprensión",
     "qué (podemos|puedo|debemos|podríamos) hacer",
@@ -69,6 +77,8 @@ export const acts: Forms = {
     "(con la esperanza de que|porfa|porfis|se lo agradeceriamos|te lo agradeceriamos|le agradeceria|te agradeceria|agradeceria|agradecemos que|estariamos agradecidos|estaria agradecido|seria posible|nos haria|nos hace ilusion|haznos|haganos|hazme el favor|haganos el favor|haz el favor|nos ayudarias|nos ayudaria mucho|ayuda a nuestro|apoyanos|apoyenos|echanos una mano|una ayudita|contamos contigo|contamos con usted|estarias dispuesto|estaria dispuesto|estaria usted dispuesto|te importaria|querrias|querria|quisiera|quisieramos|quisieramos pedirle|quisieramos pedirte|podria usted|podeis|podrian|puede usted|anímate|animese|animaos|no te olvides|no se olvide|acuerdate|recuerda|tomese|tomate un|dedicanos|dediquenos|solo te llevara|solo le llevara|no te llevara|te toma|le toma|un minuto|un minutito|queremos pedirte|queremos pedirle|te rogamos|le rogamos|ruego|suplicamos|que te parece|que le parece|por que no|hazlo|esperamos que|esperamos tu|esperamos su|necesitamos tu|necesitamos su|buscamos|todos a|alguien puede|es posible|si lo desea|si lo deseas|si quiere|si quieres|le recordamos que puede|tiene la posibilidad|tienes la posibilidad|siéntase libre|sientete libre)",
   ],
   offer: [
+    "(consiga|consigan|te haremos|le haremos)",
+    "(abonar*|abonamos|cargamos|ingresar*|ingresamos|acreditar*)",
     "(salen|sale|saldrán|saldrá) (en cuanto|cuando|apenas)",
     "(guardado|apartado|reservado|separado) (dos|un|una|tres|unos|algo|para)",
     "(te|le|os|les) (mando|mandamos|envío|enviamos|regalo|regalamos|doy|damos|pago|pagamos|hago llegar|hacemos llegar|devuelvo|devolvemos|ingreso|ingresamos|paso|pasamos)",
@@ -85,6 +95,7 @@ export const acts: Forms = {
     "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
   ],
   contactUs: [
+    "(escríbame|llámame|dímelo|díganoslo)",
     "(una |pegue una |danos una )(llamada|llamadita|llamadilla)",
     "(háblanos|háblenos|hable con nosotros|habla con nosotros|cuéntanos|cuéntenos|dínoslo|díganoslo) (primero|antes|)",
     "(se dirija|dirigirse|diríjase|dirígete|acuda|acudir|recurra) a (nuestro|nuestra|nosotros)",
@@ -103,6 +114,7 @@ export const acts: Forms = {
     "(whats app|whatsap|snapchat|signal|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",
   ],
   outsideLink: [
+    "(punto|guion) (com|es|net|org|example|mx|tienda)",
     "(nuestra|nuestro) (web|pagina|sitio|tienda online|canal|instagram|facebook)",
     "(escanea|escanee|siguenos|siganos|codigo qr|haz clic aqui|visita nuestra|visite nuestra)",
     "(nuestra|nuestro|mi) (pagina web|tienda web|web oficial|sitio web|tienda en linea|cuenta de instagram|canal de youtube|grupo de facebook|pagina de facebook|app|aplicacion|blog)",

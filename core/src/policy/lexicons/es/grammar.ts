@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(hund*|bajar*|bajad*|bajemos|bajémosle*|machac*|revent*|tumb*) ~ (nota|media|valoración|ficha|reputación)",
     "(llenar|llenamos|llenemos|inundar|bombardear|forrar) ~ (página|ficha|tienda|perfil|listado)",
     "(hundir|hundirle|hundamos|tumbar|tirar|cargarse|cargarnos|bajar|bajarle|machacar|destrozar|desprestigiar|poner verde) (a |) (la|el|las|su|esa|ese|al|una|un) (ficha|tienda|nota|rival|producto|vendedor|anuncio|página|media|reputación|de enfrente|puntuación|listado)",
     "(hablar|hable|habla|hablen|decir|diga|digan|poner) (mal|pestes|barbaridades) (de|del|sobre|en)",
@@ -34,6 +35,7 @@ export const grammar: Forms = {
     "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
   ],
   instead: [
+    "(entre nosotros|de puertas adentro)",
     "(a mí|a nosotros) (solo|sólo|)",
     "(queda|quede|quedará|que quede) en (familia|casa)",
     "que (se entere|lo sepa) (solo|sólo|únicamente)",
@@ -50,6 +52,7 @@ export const grammar: Forms = {
     "(en cambio|por el contrario|mas bien|a pesar de|eso si)",
   ],
   fairness: [
+    "(buena|buenas|bueno|buenos|positiva|positivas|positivo) (o|y|ni|como) (mal*|negativ*|crític*)",
     "(qué tan|cuán|cómo de|en qué medida) (satisfecho|satisfecha|contento|contenta|feliz)",
     "(gustó|agradó|gusta) y lo que (no|menos|disgustó)",
     "(igualmente|de todos modos|en cualquier caso|deje o no|sin importar|independientemente|para bien o para mal|escriba o no|de todas formas)",
@@ -68,6 +71,7 @@ export const grammar: Forms = {
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(me|nos) (pregunta|preguntas|preguntaba|preguntan|preguntó) si",
     "(es la práctica|consiste en|se refiere a la práctica|se llama así a)",
     "(multa|multada|multado|multan|sanción|sancionada|sancionado|sancionan) (a|por|de)",
     "(huid|huyan|huye|ni se os ocurra|aléjense|alejaos|mucho ojo)",
@@ -75,6 +79,7 @@ export const grammar: Forms = {
     "(prohibimos|prohiben|esta prohibido|queda prohibido|esta prohibida|estan prohibidas|estan prohibidos|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no pidas nunca|no ofrezcas|no ofrezcas nunca|no compres|jamas ofrezcas|nunca se debe|contraria a las|contrario a las|contra las normas|contra las reglas|contra la ley|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|normas de la comunidad|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
   ],
   report: [
+    "(multad*|condenad*|sancionad*|expedientad*)",
     "(quieren|querían|exigen|exigían|piden|pedían) (cinco|5|solo) estrellas",
     "(usted|ud|tú) (proponía|ofrecía|sugería|planteaba|preguntaba)",
     "(usted|tú|ud|nos|) (decía|dijo|escribía|escribió|proponía|propuso|ofrecía|ofreció|comentaba|comentó|preguntaba|preguntó|sugería|decías|dijiste|escribiste|proponías|ofreciste|preguntaste) que",
@@ -92,6 +97,7 @@ export const grammar: Forms = {
     "(como (obtener|responder|reaccionar|pedir|lograr)|buenas practicas|senales de alerta|ojo con|que evitar|es legal|puedo|se puede|es licito|por que|por ejemplo|noticia|noticias|blog|estafa|estafas|desconfia|desconfie|regla|tips|faq|preguntas frecuentes|checklist|leccion)",
   ],
   kin: [
+    "(primos|primas|tíos|cuñad*|familión)",
     "(hermana|hermano|madre|padre|tía|tío|prima|primo|primos|vecinos|familia|amigos|amigas|cuñado|suegra)",
     "(mama|papa|marido|mujer|esposa|esposo|amigo|amiga|familiares|abuela)",
     "(mami|papi|tito|tita|abuelita|abuelo|cunada|suegro|sobrino|sobrina|novio|novia|hijo mio|hija mia|compadre|comadre|colega del alma|vecino|vecina|parientes|hermanos|companero de piso|companeros de piso|cuates|parce|parceros|amiguis)",
@@ -102,6 +108,7 @@ export const grammar: Forms = {
     "(equipo de ventas|todo el equipo|querido equipo|chicos del almacen|trabajador|empleada|empleadas|colaboradores|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",
   ],
   rival: [
+    "(los|las|el|la) de (la tienda de |)(enfrente|al lado|la esquina)",
     "(tienda|vendedor|negocio|marca|puesto) (de enfrente|de al lado|vecina|vecino|del lado)",
     "(odia|odiáis|odian) ~ (tanto como|igual que) (nosotros|yo)",
     "(copión|copiones|imitador|imitadores|plagiador)",
@@ -110,6 +117,7 @@ export const grammar: Forms = {
     "(el de enfrente|otro vendedor|su listado|su ficha|su tienda|el vendedor de al lado|tienda rival|competidoras|producto de la competencia)",
   ],
   self: [
+    "(diseñamos|fabricamos|creamos|ideamos) ~ (taller|fábrica|casa)",
     "(llevo|llevamos) ~ (fabricando|haciendo|cosiendo|diseñando|construyendo) (estos|estas|esto|este|esta|los|las)",
     "(es|son) (mi|nuestro) (hermano|hermana|marido|mujer|padre|madre|hijo|hija|tío|primo|amigo) (quien|el que|la que|que) (hace|fabrica|vende|cose|diseña)",
     "(mi|nuestro|nuestra) (hermano|hermana|marido|mujer|padre|madre|hijo|hija|tío|tía|primo|prima|cuñado|amigo|amiga|vecino|novio|novia) (hace|fabrica|vende|produce|cose|diseña|elabora|forja|crea)",
@@ -125,8 +133,15 @@ export const grammar: Forms = {
     "(he|hemos) (creado|disenado|inventado|fabricado|escrito|desarrollado|fundado) (este|esta|estos|estas|el|la)",
     "(nosotros fabricamos|fabricamos|mi propia tienda|nuestro taller|como fabricantes|como autora|como duena|como empleado|como empleada)",
   ],
-  we: ["(nosotros|nuestro|nuestra|nuestros|nos|mi|mis|yo)"],
-  you: ["(usted|ustedes|tu|tus|te|su|sus|le|les|ti|vosotros|vuestra|vuestro)"],
+  we: [
+    "(somos|estamos)",
+    "(vendo|ofrezco|consigo|vendemos)",
+    "(nosotros|nuestro|nuestra|nuestros|nos|mi|mis|yo)",
+  ],
+  you: [
+    "(pusiste|pusisteis|dejaste|dejasteis|diste|puso usted)",
+    "(usted|ustedes|tu|tus|te|su|sus|le|les|ti|vosotros|vuestra|vuestro)",
+  ],
   iBuyer: ["(yo|mi|me|mis)"],
   pageTalk: [
     "(estas seguro|esta seguro|estas segura|esta segura|no se puede deshacer|no se podra deshacer|eliminara (permanentemente|definitivamente)|(eliminada|actualizada|guardada|borrada|eliminado|actualizado|guardado) (correctamente|con exito)|no se pudo (eliminar|actualizar|borrar|guardar|cargar)|deseas (eliminar|borrar)|quieres (eliminar|borrar) (tu|esta|la))",

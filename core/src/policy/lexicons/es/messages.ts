@@ -14,6 +14,7 @@ export const messages: Forms = {
     "(cancelaremos su|cancelaremos tu|le bloqueamos|te bloqueamos|sin garantia para usted|no le venderemos|no te venderemos|le denunciaremos a|le reportaremos)",
   ],
   suspension: [
+    "(el cierre|cerrar|cierran) (la tienda|el negocio|de la|la cuenta)",
     "(cuenta|tienda|perfil) ~ (suspendida|suspendan|cerrada|cierren|bloqueada|bloqueen|suspender|cerrar|suspension)",
   ],
   modest: [
@@ -22,6 +23,7 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(costar|cuesta|supone|suponer) (el cierre|el puesto|el trabajo|el sueldo)",
     "(hipoteca|alquiler|préstamo|crédito) (que pagar|encima|a cuestas|pendiente)",
     "(cerrando|cierran|nos cierra) la (tienda|persiana)",
     "(vivimos|vivo|comemos|como) (de|gracias a) (esta|este|la|el) (tienda|negocio|taller|trabajo)",
@@ -53,6 +55,7 @@ export const messages: Forms = {
     "(nos hunde|nos arruina|arruina|arruinan|destruye|destroza|nos destroza|nos hace mucho dano|hace dano a|dana nuestro|perjudica mucho|perjudica a|perjudica gravemente|cerrar la tienda|tener que cerrar|cerrar el negocio|vamos a cerrar|perder mi empleo|perder el empleo|perder mi trabajo|me pueden despedir|me despiden|despedir|dar de comer|alimentar a|mis hijos|mi familia|vivimos de|nuestro pan|el pan de|depende de (tu|su)|dependemos de|dependen de|te lo suplico|se lo suplico|te lo ruego|se lo ruego|por piedad|llorando|lagrimas|desesperada|no podemos dormir|madre soltera|nos cuesta clientes|nos cuesta ventas|lo es todo para)",
   ],
   legal: [
+    "(calumni*|difamaci*|difamatori*|injurias)",
     "(abogado|abogados|tribunal|demanda|demandar|difamacion|acciones legales|denuncia penal|policia)",
     "(abogada|asesor legal|asesoria juridica|departamento legal|denunciarle|denunciarte|denunciaremos|demandaremos|demandarle|demandarte|via judicial|vias legales|los tribunales|tribunales|juzgado|injurias|calumnia|calumnias|difamatoria|difamatorio|danos y perjuicios|guardia civil|requerimiento legal|consecuencias legales|medidas legales|querella)",
   ],

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(un|el|tu|vuestro) comentario",
     "(desde|por|con|por culpa de|a raíz de) (su|sus|tu|tus) (texto|palabras|post|frase|frases|estrella|líneas|nota)",
     "(lo|aquello|eso|todo lo) que (tú |)(pusiste|has puesto|escribiste|has escrito|publicaste|has publicado|dejaste|dijiste|colgaste)",
     "(lo|aquello|eso|todo lo|eso que) que (usted |)(puso|ha puesto|escribió|ha escrito|publicó|ha publicado|dejó|dijo|colgó)",
@@ -32,6 +33,8 @@ export const objects: Forms = {
   ],
   star: ["(estrella|estrellas|estrellitas)", "(estrellas doradas|estrellita)"],
   fiveStars: [
+    "(merecemos|nos merecemos|merecería|merecemos ahora|no merecemos) (ahora |ya |)(al menos |por lo menos |)(cuatro|cinco|4|5|más|otra nota)",
+    "merecemos ~ (cuatro|cinco|4|5|más)",
     "(cuatro|4|tres|3) (estrellas |)(nos |)(duelen|duele|hacen daño|hunden|perjudican|restan)",
     "(ninguna|ni una) (vacía|en blanco|apagada|fuera|menos)",
     "(toque|toca|pulse|pulsa|rellene|rellena|marque|marca|encienda|enciende|pinte|pinta) todas (las|esas) (estrellas|estrellitas)",
@@ -47,6 +50,7 @@ export const objects: Forms = {
     "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
   ],
   publicVoice: [
+    "(ponga|ponga|poned|pon|escriba|escribid|escribe|deja|dejad) (algo|cosas|unas palabras|dos palabras|unas palabritas) (bonit*|buen*|amable*|lind*)",
     "(al mundo|a todo el mundo|a google)",
     "(su|tu|el) (texto|foto|vídeo|mensaje|comentario) ~ (sea|esté|está|es|salga) (público|pública|publicado|online|en línea|visible|colgado)",
     "(donde|ahí donde|allí donde) (otros|los demás|todos|la gente|lo vean|lo lean)",
@@ -121,6 +125,7 @@ export const objects: Forms = {
     "(muy buena|muy bueno|buenisima|buenisimo|linda|lindo|lindas|bonitas|bonitos|preciosa|magnifica|fantastica|maravilloso|geniales|estupendo|brillante|amables|halagadora|perfecta|perfecto|mejores|carinosa|elogiosa|entusiasta|top)",
   ],
   negative: [
+    "(una|unas|dos) estrellit*",
     "(unas|una|de) (estrellita|estrellitas|unas)",
     "(qué|cuál) estrella (tocar|pulsar|marcar|dar)",
     "(estrella solitaria|una sola estrella)",

@@ -23,6 +23,7 @@ export const topics: Forms = {
     "(no (compreis|compren|compres) (nunca |jamas |nada |)a (extranjeros|judios|moros|gitanos|musulmanes|inmigrantes)|subhumanos|subhumano|raza inferior|todos los (gitanos|moros|judios|extranjeros) (roban|son|mienten))",
   ],
   insult: [
+    "(haciendo|hacer|hace) el (ridículo|payaso|idiota)",
     "(aprenda|aprende|aprendan) a (leer|escribir|contar)",
     "lo quiere todo gratis",
     "quiere(n|) todo gratis",
@@ -84,10 +85,12 @@ export const topics: Forms = {
     "(yo vendo|nosotros vendemos|vendo lo mismo|vendemos los mismos|vendo mejores|vendemos mejores)",
   ],
   topicService: [
+    "(contesta|coge|responde|cogen|contestan|responden) (al |el |)teléfono",
     "(vendedor|vendedora|servicio al cliente|atencion al cliente|atencion|servicio|reembolso|devolucion|respuesta|respondio|responde|responden|comunicacion|pedido|tienda|mensajes|mensaje)",
     "(vendedores|atendieron|atendio|trato|amable|amables|serio|seria|profesional|profesionales|reclamacion|contacto|contacte|contestan|contesto|contesta|contestaron|no responden|respondieron|reembolsaron|devolvieron|devoluciones|cancelaron|cancelado|atento|atentos|soporte|postventa|compra cancelada|servicio tecnico|pedidos|recomiendo al vendedor)",
   ],
   topicDelivery: [
+    "(repartidor*|mensajer*|portal|rellano|porter*)",
     "(envio|entrega|entregado|paquete|embalaje|transportista|repartidor|llego|llegado|llegar|tarde|retraso|correos|mensajeria|puntual)",
     "(envios|enviado|enviaron|entregas|entregaron|repartidores|paqueteria|caja|embalado|embalada|bien embalado|mal embalado|llega|llegaron|llego tarde|llego antes|demora|demoro|tardo|tardaron|rapido|rapida|puntualidad|seguimiento|aduana|transporte|seur|mrw|gls|dhl|paquetes)",
   ],

@@ -20,6 +20,7 @@ export const trade: Forms = {
     "(que utilizo|que uso|que usaste|que utilizaste|ya usado|ya utilizado|ha caducado|caducada|con el que pago|con el que pagaste|aplicado al|se aplico|se ha aplicado|incluido en el pedido|incluida en el pedido|que compro|que pidio|que pediste|segun la factura|aparece en la factura|figura en la factura|vuelto a abonar|devuelto a su cuenta|devuelto a tu cuenta)",
   ],
   gift: [
+    "(te|le|os|les) regal*",
     "(de nuestra cuenta|por nuestra cuenta|invitamos nosotros|botella|detallito|detalle|sorpresa|obsequio|regalito)",
     "(regalo|regalos|obsequios|sorpresas|un detallito|un bono de|premio|premios|recompensa|recompensas|compensacion|incentivo)",
     "(regalitos|un regalo|sorpresita|sorpresitas|un detalle|pequeno detalle|pequena sorpresa|obsequiamos|muestra gratis|algo especial|gratificacion|premio sorpresa|propina|incentivos|una atencion especial|extra de regalo)",
@@ -43,6 +44,7 @@ export const trade: Forms = {
     "(tarjeta amazon|gift card|giftcard|tarjeta de amazon|cheque amazon|saldo en la tienda|saldo a favor|credito en tienda)",
   ],
   money: [
+    "(bizum*|bizums)",
     "(dinero|efectivo|cashback|euros|dolares|pesos|paypal|reembolso en efectivo)",
     "(euro|plata|lana|pasta|bizum|dinero en efectivo|dinerito|cash|recompensa economica)",
   ],
@@ -68,6 +70,7 @@ export const trade: Forms = {
     "(acceso exclusivo|acceso vip|acceso gratuito|club vip|capitulo extra|meses gratis|mes gratis|contenido extra)",
   ],
   refund: [
+    "lo que (pagó|pagaste|pagasteis|le costó|te costó|ha pagado|has pagado|puso)",
     "(considere|considera|dé|da) ~ (por |como )(pagado|pagada|regalado|abonado|reembolsado|suyo)",
     "(hacemos|hagamos) como que ~ (cobró|pagó|cobrado)",
     "(importe|dinero|todo|precio|los [0-9]*) ~ (vuelve|regresa|retorna|vuelven) (a|al|a su|a tu)",
@@ -85,6 +88,7 @@ export const trade: Forms = {
     "(recambio|pieza de repuesto|pieza nueva|unidad nueva|otra unidad|reenviar|reenviamos|reenvio|reponer|repuestos|reparar|reparamos|sustituimos|sustituir|sustituto|defectuosa|defectuoso|rota|roto|averiado|averiada|estropeado|en garantia)",
   ],
   reviewTrade: [
+    "(perfiles|cuentas) (antigu*|real*|verificad*|con historial)",
     "(pago|pagamos|doy|damos|ofrezco) ~ por (cada |)(comentario|reseña|opinión|valoración|estrellas|texto)",
     "(cuenta|cuentas|perfil|perfiles) (antigua|antiguas|con historial|con antigüedad|con compras|con solera|viejas|vieja)",
     "(te |le |)(subimos|llevamos|ponemos|elevamos) (la nota |tu nota |tu tienda |su tienda |)a 4",

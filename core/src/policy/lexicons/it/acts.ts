@@ -9,15 +9,21 @@ export const acts: Forms = {
   phoneWord: ["(telefono|cellulare|telefonata|sms|numero di telefono|chiamata)"],
   emailWord: ["(email|e mail|mail|posta elettronica)"],
   write: [
+    "(lasciasse|scrivesse|metti|metta|mettere|mettesse|metterci|condividi|condivida|condividere|rilasciarci)",
     "(lascia|lasci|lasciaci|lasciarci|lasciare|lasciate|lasciateci|lasciando|scrivi|scriva|scrivere|scriverci|scrivete|pubblica|pubblicare|pubblichi|inviare|invia|dare una|dai una|dacci|darci|metti una|mettere una|mettici|postare|posta|rilascia|rilasciare|rilasciata|inserire|inserisci|dedica|dedicarci|fai una recensione|pubblicata)",
     "(lascino|lascerai|lascerebbe|lasceresti|lasciarne|lasciarla|scriverne|scriverla|scriveresti|scriverebbe|scrivono|scrivimi|pubblicate|pubblicarla|dare un|darci una|dateci|dedicaci|regalaci|mettiamo|aggiungi|aggiungere|invii|mandaci una|rilasci|rilasciaci|rilasciando|pubblicando|scrivendo|facci una|fare una|faccia una|fate una|esprimi|esprimere)",
   ],
   rate: [
+    "(dare|dai|dia|metti|metta) un voto",
+    "(voti|votare|esprimi un giudizio|esprima un giudizio|commenta|commenti|commentare)",
     "(tocca|tocchi|premi|prema|riempi|riempia|accendi|accenda|colora|colori|clicca) (tutte |)(le|quelle) (stelle|stelline)",
     "(valuta|valutaci|valutare|valuti|valutarci|vota|votaci|recensisci|recensire|recensiscici|chi recensisce|recensori)",
     "(valutate|valutano|valuteresti|valutarlo|valutarla|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dai un voto|dacci un voto|dare un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
   ],
   change: [
+    "(meritiamo|meritarne|meriteremmo|merita|meritato) ~ (quattro|cinque|4|5|di più)",
+    "(cambiala|modificala|aggiornala|ammorbidi*)",
+    "(ritoccat*|ritocc*|aggiustat*|rivedere|rivedesse|sistemat*) ~ recension*",
     "(sembra|pare|si sente|resta) (un po' |un po |molto |) (sola|solo|soletta|triste|superata|ingiusta|fuori posto)",
     "(non) (c'entra|sta|calza|quadra|è|torna) più (bene|giusta|giusto|tanto|molto|attuale)",
     "(merita|meriterebbe|meritano|varrebbe|vale) (la pena |) (un altro sguardo|una seconda possibilità|un'altra occasione|una revisione|compagnia|qualcosa in più|un ripensamento|di più)",
@@ -35,6 +41,8 @@ export const acts: Forms = {
     "(trasforma|trasformare|portare|portarla|porta|passare|mettere|metti) ~ (a 5|a cinque|in 5|in cinque|cinque stelle|5 stelle)",
   ],
   remove: [
+    "(toglila|cancellala|rimuovila|levarla|levarlo|levi la)",
+    "(lo|la|le|li) (toglie|toglier*|togliete|rimuov*|cancell*|elimin*)",
     "(tasto|pulsante|bottone) (elimina|cancella|rimuovi)",
     "(toglierebbe|toglieresti|togliereste|rimuoverebbe|rimuoveresti|cancellerebbe|cancelleresti|eliminerebbe|elimineresti|ritirerebbe|ritireresti|toglierla|rimuoverla|cancellarla|eliminarla|ritirarla)",
     "(ritiri|ritira|ritirare|ritirasse|cancelli|cancella|cancellare|cancellasse|elimini|elimina|eliminare|tolga|togli|togliere|rimuova|rimuovi|rimuovere|far sparire|far scomparire)",
@@ -51,6 +59,7 @@ export const acts: Forms = {
     "(sparissero|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
   ],
   ask: [
+    "(non ce ne meritiamo|ce ne meritiamo|non trova|non crede|non pensa|non pensi)",
     "(la|ti|vi) (preghiamo|prego|chiediamo|chiedo|invitiamo) (di|a|)",
     "(ci |)(regaleresti|regalerebbe|regalereste|daresti|darebbe|lasceresti|lascerebbe|metteresti|metterebbe|faresti|farebbe|scriveresti|scriverebbe|toglieresti|toglierebbe|cancelleresti|alzeresti|alzerebbe)",
     "grazie (della|per la|per la sua|per la tua) comprensione",
@@ -68,6 +77,8 @@ export const acts: Forms = {
     "(mi raccomando|cortesemente|gentilmente|per cortesia|ti prego|la prego|vi prego|ti preghiamo|le saremmo grati|ti saremmo grati|saremmo grati|sarei grato|sarei grata|te ne saremmo grati|gliene saremmo grati|saremmo felicissimi|saremmo contenti|ci faresti|ci farebbe|ci fai felici|facci un favore|ci faccia un favore|fammi un favore|dacci una mano|dateci una mano|ci dia una mano|sostienici|sostieni il|supporta il|supportaci|contiamo su di te|contiamo su di voi|contiamo su|sarebbe (bello|fantastico|gentile|possibile|un grande aiuto|magnifico|utile)|potreste|potremmo chiederti|possiamo chiederti|posso chiederti|posso chiederle|vorresti|vorrebbe|volete|vuoi|vuole|ti dispiacerebbe|le dispiacerebbe|saresti disposto|sarebbe disposto|saresti disposta|sarebbe disposta|che ne dici di|che ne dice|cosa ne diresti|prenditi un minuto|si prenda un minuto|bastano due minuti|bastano pochi|ci vuole un minuto|ci vorra solo|un minutino|se hai un minuto|ricordati di|ricordatevi di|si ricordi di|pensa a|ti incoraggiamo|invitiamo|ti invito|la invito|ti chiedo|le chiedo|vi chiedo|chiedo a|chiediamo a|ci auguriamo|speriamo in|serve la tua|ci serve|cerchiamo|tutti a|chi puo|chi vuole|fallo|lo faccia|e possibile|hai la possibilita|ha la possibilita|sentiti libero|si senta libero|se lo desidera|se lo desideri|se vuole|se vuoi|se ti va)",
   ],
   offer: [
+    "(Le diamo|vi diamo|vinca|in palio)",
+    "(accredit*|accredita*|caricat*|versiamo|verserem*|ricaric*)",
     "(partono|parte|partiranno|partirà) (appena|quando|non appena)",
     "(messo|tenuto|messa|lasciato) da parte",
     "(regaliamo|ti regaliamo|le regaliamo|lo offriamo noi|offriamo noi|offriamo|è tuo|è suo|è tua|ti mandiamo|ti spediamo|le spediamo|ricevi|riceverai|riceve|omaggiamo|ti aspetta)",
@@ -83,6 +94,7 @@ export const acts: Forms = {
     "(pagano|paghi|pagheremo|satispay|postepay|ricarica)",
   ],
   contactUs: [
+    "ci (chiami|chiama|scriva|contatti|contatta|telefoni|chiamate|scrivete|dica)",
     "(ci dica|dimmi|diteci|ci faccia sapere|dicci|mi dica) (solo|soltanto) se",
     "(parlane|parlatene|ne parli|parli|parla|parlate) (prima |) con noi",
     "(rivolgersi|rivolgiti|si rivolga|rivolgetevi) (al|a|alla|ai) (nostro|nostra|noi|servizio)",
@@ -98,6 +110,7 @@ export const acts: Forms = {
     "(whats app|whatsap|snapchat|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",
   ],
   outsideLink: [
+    "punto (com|it|net|org|example|shop)",
     "(nostro|nostra|nostri) (sito|sito web|shop|negozio online|pagina|canale|instagram|facebook)",
     "(scansiona|inquadra|seguici|qr code|codice qr|clicca qui|prenota qui|visita il nostro)",
     "(nostro|nostra|mio|mia) (sito internet|sito ufficiale|e commerce|shop online|store online|profilo instagram|canale youtube|gruppo facebook|pagina facebook|app|applicazione|blog)",

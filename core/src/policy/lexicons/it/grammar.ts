@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(butta*|abbass*|affond*|sput*|stronc*|demol*) ~ (media|punteggio|reputazione|concorren*|negozio)",
     "(far|fare|facciamo) (scendere|calare|crollare|precipitare) (la|il|le|i)",
     "(affossare|demolire|stroncare|screditare|distruggere|rovinare|abbassare|far crollare|far scendere|buttare giù|infangare) (la|il|le|i|un|una|quel|quella|quella|loro|sua) ~ (scheda|negozio|media|concorrente|concorrenza|prodotto|venditore|annuncio|pagina|reputazione|bottega|punteggio)",
     "(parlare|parli|parlate|dire|scrivere) male (di|del|della|dei|su)",
@@ -22,6 +23,7 @@ export const grammar: Forms = {
     "(dopo che|dopo aver|dopo la|una volta che|una volta pubblicata|subito dopo|nel momento in cui|al momento della|quando (avrai|avra|la|hai|vediamo|sara)|appena (la|avrai|avra|vediamo|pubblichi|pubblicata|hai|ha)|non appena|a pubblicazione|dopodiche|successivamente|a seguire|ora che|visto che|dato che)",
   ],
   exchange: [
+    "(basta|bastano|ti basta|è sufficiente) (un|una|due|qualche|solo)",
     "(basta|semplicemente|è sufficiente|solo) (lasciare|scrivere|recensire|valutare|lasci|lascia|scriva|scrivi)",
     "(vale|valgono) ~ (€|euro)",
     "(a chiunque|a chi|tra chi|fra chi|a tutti quelli che|tra tutti coloro che|a coloro che)",
@@ -33,6 +35,7 @@ export const grammar: Forms = {
     "(prima che|prima di lasciare|prima di scrivere|prima di pubblicare|prima di valutare|al posto di|piuttosto che|per prima cosa)",
   ],
   instead: [
+    "(tra noi|fra noi|in privato|a quattr'occhi)",
     "(resta|resti|rimane|rimanga) (in famiglia|tra te e noi|tra noi|fra noi|in casa)",
     "(teniamola|teniamolo|tenetela|resti|resta|rimane|rimanga) (tra|fra) (di |)noi",
     "(in privato|tra (di |)noi|resti tra noi|non in pubblico|piuttosto a noi)",
@@ -46,6 +49,7 @@ export const grammar: Forms = {
     "(invece|al contrario|comunque|nonostante|eppure)",
   ],
   fairness: [
+    "(bella|belle|buona|buone|positiva|positive|positivo|bello) (o|e|come) (brutt*|cattiv*|negativ*|critic*)",
     "(quanto|in che misura) (sei|è|siete) (soddisfatto|soddisfatta|contento|contenta|soddisfatti)",
     "(piaciuto|gradito|piace) e che cosa (no|non)",
     "(comunque|in ogni caso|che lasci o no|a prescindere|indipendentemente|nel bene e nel male|scriva o no|anche senza recensione)",
@@ -58,11 +62,14 @@ export const grammar: Forms = {
     "(neppure|nemmeno|nessune|in nessun caso|affatto|per nulla|assolutamente no|a prescindere da|indipendente da|rifiutiamo)",
   ],
   notNegator: [
+    "non è che (potrebb*|può|puoi|vi|si|ti)",
     "(non (esitare|esiti|dimenticare|dimenticarti|preoccuparti|perdere|solo)|perche non|nessun problema)",
     "(non (esitare|esitate|dimenticate|dimentichi|dimenticarti|dimenticarsi|perderti|perdere|perdetevi|aspettare|ti preoccupare|si preoccupi|preoccuparti)|non solo|non soltanto|senza dubbio|senza esitare|senza aspettare|senza pensieri|perche no|come no|nessun problema|niente paura|non ancora|non e mai troppo|se non)",
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "(errori|sbagli|pratiche|cose) da (evitare|non fare)",
+    "(mi|ci) (chiede|chiedeva|ha chiesto|chiedete) se",
     "(è la pratica|consiste nel|indica la pratica|si intende la pratica)",
     "(multato|multata|multa|sanzionato|sanzionata|sanzione) (per|a|da)",
     "(scappate|state alla larga|statene alla larga|occhio|evitate)",
@@ -70,6 +77,7 @@ export const grammar: Forms = {
     "(vietiamo|vietano|e vietato|sono vietate|sono vietati|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire mai|non offrire|non comprare mai|non comprare|e illegale|illecito|illecita|illecite|contro la legge|contrario alle|contraria alle|contrarie alle|violano|viola le|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
+    "(condannat*|multat*|sanzionat*|denunciat*)",
     "(vogliono|volevano|esigono|chiedono|pretendono) (cinque|5|solo) stelle",
     "(ha|hai|aveva|avevi) (scritto|detto|proposto|offerto|chiesto|suggerito) (che|di|se)",
     "(lei|tu|ci) (scriveva|scrivevi|diceva|dicevi|proponeva|proponevi|chiedeva|offriva|accennava|suggeriva)",
@@ -92,6 +100,8 @@ export const grammar: Forms = {
     "(mammina|nonno|nonni|cognato|cognata|suocero|nipote|fidanzato|fidanzata|coinquilino|coinquilini|vicino|vicina|parente|zietta|zii|cugini|cari amici|amicone|compagno|compagna|miei amici|madrina|padrino)",
   ],
   staff: [
+    "(ognuno|ciascuno) di voi",
+    "(ragazzi|ragazze) (del|in) (negozio|magazzino|bottega|ufficio)",
     "(colleghi|colleghe|squadra|dipendenti|turno di notte|tutti in negozio|tutto il personale|stagisti)",
     "(team|dipendente|staff|personale|stagista)",
     "(cari colleghi|caro team|tutto l'ufficio|ufficio|magazzino|ragazzi del magazzino|collaboratori|collaboratrici|lavoratori|impiegati|impiegato|reparto|commessi|commesse)",
@@ -118,8 +128,11 @@ export const grammar: Forms = {
     "(ho|abbiamo) (creato|progettato|inventato|prodotto|scritto|sviluppato|fondato|disegnato) (questo|questa|questi|queste|il|la|l')",
     "(produciamo|le produciamo|li produciamo|la mia azienda|la mia ditta|il nostro laboratorio|come produttori|come titolare|come autrice|come dipendente|in qualita di produttore)",
   ],
-  we: ["(noi|ci|nostro|nostra|nostri|io|mio|mia)"],
-  you: ["(tu|ti|te|tuo|tua|tuoi|lei|le|suo|sua|voi|vi|vostro|vostra)"],
+  we: ["(vendo|offro|siamo|vendiamo)", "(noi|ci|nostro|nostra|nostri|io|mio|mia)"],
+  you: [
+    "(ho visto|abbiamo visto|visto) (le|la|la tua|la sua|le tue|le sue) (stelle|stella|due stelle|una stella|tre stelle|recensione|valutazione)",
+    "(tu|ti|te|tuo|tua|tuoi|lei|le|suo|sua|voi|vi|vostro|vostra)",
+  ],
   iBuyer: ["(io|mi|mio|mia|miei)"],
   pageTalk: [
     "(sei sicuro|sei sicura|sei sicuro di voler|(e|sarebbe) sicuro di voler|non puo essere annullata|non si puo annullare|eliminera definitivamente|(eliminata|aggiornata|salvata|eliminato|aggiornato|salvato) (correttamente|con successo)|impossibile (eliminare|aggiornare|salvare|caricare)|vuoi davvero (eliminare|cancellare|rimuovere))",

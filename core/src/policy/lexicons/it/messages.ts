@@ -102,6 +102,7 @@ export const messages: Forms = {
     "(ti ricordo|le ricordo|vi ricordiamo|un piccolo promemoria|solo per ricordare|solo per ricordarti|solo per ricordarle|un'altra volta|per la seconda volta|per la terza volta|come ti avevamo chiesto|come le avevamo chiesto|come gia chiesto|come richiesto nel|il nostro ultimo messaggio|torno a|ritorniamo|sollecitiamo|non avete ancora|non abbiamo ancora|ancora nessuna|ancora nessun|ti sei dimenticato|si e dimenticato|ti sei scordato|hai avuto modo|ha avuto modo|hai avuto tempo|la settimana scorsa)",
   ],
   promo: [
+    "(codice|coupon|promo) ~ (valido|valida) (su|per|fino|sull*)",
     "(solo oggi|oggi solo|solo fino|su tutte le nostre|su tutti i nostri|su tutto il negozio)",
     "(nuova collezione|novità|le nostre novità|dai un'occhiata|dia un'occhiata|date un'occhiata|in offerta|in saldo|saldi|in promozione|da non perdere|abbinato|abbinata)",
     "(newsletter|offerta speciale|offerte|scopri|scopri i nostri|acquista ora|black friday|prossimo acquisto|iscriviti|prossimo taglio|prenota il tuo prossimo|prenotare il prossimo|e passato un po|promozione)",

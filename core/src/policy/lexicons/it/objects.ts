@@ -35,6 +35,7 @@ export const objects: Forms = {
   ],
   star: ["(stella|stelle|stelline)", "(stelle d'oro|stellina)"],
   fiveStars: [
+    "(meritiamo|meritarne|meriteremmo|merita|meritato) ~ (quattro|cinque|4|5|di più)",
     "(quattro|4|tre|3) (stelle |)(ci |)(fanno male|fa male|feriscono|affossano|penalizzano|pesano)",
     "(nessuna|neanche una) (vuota|spenta|in meno|esclusa)",
     "(tocca|tocchi|premi|prema|riempi|riempia|accendi|accenda|colora|colori|clicca) tutte (le|quelle) (stelle|stelline)",
@@ -54,6 +55,8 @@ export const objects: Forms = {
     "(meno di|inferiore a|sotto le) (5|cinque) stelle",
   ],
   publicVoice: [
+    "(scriva|scrivete|scrivi|metti|mettete|dite) (qualcosa|cose) di (bello|carino|buono)",
+    "(due|qualche|quattro) (parole|parola|paroline|parolina|righe|riga) (carin*|gentil*|bell*|buon*)",
     "(il suo|il tuo|il) (testo|foto|video|messaggio|commento) ~ (è|sarà|sia) (pubblico|pubblicato|online|visibile|in linea)",
     "(là |lì |)dove (altri|gli altri|tutti|lo leggono|lo vedono|lo possono)",
     "(un|il suo|il tuo) (testo|paragrafo|commento|pensiero) (suo|tuo|da parte sua|da parte tua)",
@@ -108,6 +111,7 @@ export const objects: Forms = {
     "(soddisfazione|soddisfattissimo|felicissimo|contentissimo|contentissima|entusiasti|estasiato|ti piacciono|ami il|adora|adori il|innamorato|innamorata|tutto perfetto|tutto in ordine|tutto e andato bene|e andato tutto bene|tutto e arrivato bene|andato tutto liscio|di tuo gradimento|di suo gradimento|all'altezza delle aspettative|rispetta le aspettative|ha soddisfatto|ottima esperienza|esperienza positiva|splendida esperienza|un sorriso|sorridere)",
   ],
   unhappy: [
+    "non (la|ti|vi|lo|le) (convince|soddisfa|piace|quadra)",
     "andato male",
     "unhappy",
     "(pollice in giù|pollice verso|arrabbiato|arrabbiata|incavolato|incavolata|scocciato)",
@@ -125,6 +129,7 @@ export const objects: Forms = {
     "(molto buona|bellissima|bellissime|positivi|ottimo|ottimi|eccellenti|gentili|splendide|meravigliosa|fantastica|favorevoli|lusinghiera|calorosa|perfetta|perfetto|migliori|entusiasta|carine|top|simpatica)",
   ],
   negative: [
+    "(una|due) (stellin*|stelletta)",
     "(quella|una|questa) stellina",
     "(quale|che) stella (toccare|premere|cliccare|dare|mettere)",
     "(stellina|stella) (sola|solitaria|singola)",

@@ -81,6 +81,8 @@ export const topics: Forms = {
     "(io vendo|noi vendiamo|vendo lo stesso|vendiamo gli stessi|vendo di meglio|vendo lo stesso prodotto)",
   ],
   topicService: [
+    "(gentil*|veloc*|cortes*|disponibil*)",
+    "(cambiato|sostituito|cambio) ~ (taglia|misura|numero|articolo)",
     "(venditore|venditrice|servizio clienti|assistenza|servizio|rimborso|reso|risposta|risponde|risposto|comunicazione|ordine|negozio|messaggi|messaggio)",
     "(venditori|gentile|gentili|cortese|cortesi|disponibile|disponibili|serio|seria|professionale|professionali|reclamo|contatto|contattato|rispondono|risposte|rimborsato|rimborsano|resi|annullato|comunicazioni|supporto|post vendita|ordini|maleducato|maleducati|affidabile)",
   ],

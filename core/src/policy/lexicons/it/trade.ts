@@ -81,6 +81,7 @@ export const trade: Forms = {
     "(pezzo di ricambio|ricambi|nuovo pezzo|pezzo nuovo|rispedire|rispediamo|rispedito|sostituiamo|sostituito|sostituita|riparare|ripariamo|difettoso|difettosa|rotto|rotta|guasto|guasta|in garanzia)",
   ],
   reviewTrade: [
+    "(profili|account) (italian*|ver*|real*|verificat*|attiv*)",
     "(pago|paghiamo|diamo|offro) ~ (per ogni|a) (commento|recensione|opinione|testo|parere)",
     "(account|profili|profilo) (con storico|storici|vecchi|datati|con acquisti|con anzianità)",
     "(ti |la |vi |)(portiamo|facciamo salire|alziamo|spingiamo) ~ (4|voto|media|stelle)",

@@ -12,10 +12,13 @@ export const acts: Forms = {
     "(gooit|strooi|strooien|strooit|neerzetten|neerplempen|schrijf|schrijven|schrijft|achterlaten|achterlaat|achter te laten|laat een review|laten weten in een review|plaats|plaatsen|plaatst|post|posten|geef|geven|geeft|delen|deel|te schrijven|te geven|te plaatsen|geplaatst|geschreven|review achter|schrijven van|schrijf je|schrijf eens|laat ~ achter|laat je|laat u|geplaatst hebt|geplaatst heeft|geschreven hebt|geschreven heeft|gegeven hebt|achtergelaten|heeft achtergelaten|hebt achtergelaten|zet|zetten|zet je|delen van|het schrijven van|in te vullen|invullen|typ|typen|stuur ons een|gunnen|gun ons)",
   ],
   rate: [
+    "(geef een cijfer|waarderen|scoor)",
     "(tik|klik|druk|vul|kleur|raak) ~ (sterren|sterretjes) (aan|in|)",
     "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
   ],
   change: [
+    "(verdienen|verdien|waard) ~ (vier|vijf|4|5|meer)",
+    "(updaten|verzachten|bijschaven)",
     "(voelt|lijkt|staat|oogt) ~ (eenzaam|alleen|verouderd|achterhaald|oneerlijk|zielig)",
     "(verdient|verdienen|waard) ~ (een nieuwe blik|een tweede kans|gezelschap|een nieuwe kans|herziening|nog een kans)",
     "(past|passen|klopt|kloppen) (eigenlijk |) niet meer (bij|in|met|helemaal|echt|)",
@@ -38,6 +41,7 @@ export const acts: Forms = {
     "(maak|maken|zet|zetten|verander|veranderen|omzetten) ~ (5 van|vijf van|vijf sterren van|in 5|in vijf|naar 5|naar vijf|er vijf van|er 5 van)",
   ],
   remove: [
+    "(verwijderd|offline gehaald)",
     "(verwijderknop|wisknop|verwijder knop)",
     "(weghalen|weg te halen|haalt u|haal je|wegdoen|wissen|verwijderen|verwijdert|intrekken|offline halen|eraf halen|eraf te halen)",
     "(eraf|weg mag|van de pagina halen|offline zetten|verwijder|te verwijderen|in te trekken|wis|schrappen|weghaalt|te wissen|wist u|intrekt|te schrappen|deleten|te deleten|offline te halen|laten verdwijnen|te laten verdwijnen|verbergen|te verbergen|terugtrekken|terug te trekken|terugnemen|terug te nemen|verwijdering van)",
@@ -58,6 +62,7 @@ export const acts: Forms = {
     "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
   ],
   ask: [
+    "(verdienen we|verdienen wij|vind je niet|vindt u niet|toch wel)",
     "(geef|geeft|gun|gunt) (ons|me|mij) (er |ook |er ook |)(een|die|eentje|je|uw)",
     "(dank|bedankt|dank u) voor (uw|je|het) begrip",
     "wat (kunnen|kan|moeten|mogen) (we|wij|ik) (doen|verbeteren)",
@@ -68,6 +73,8 @@ export const acts: Forms = {
     "(ster|sterren) (is genoeg|volstaat|is voldoende|mag ook)",
   ],
   offer: [
+    "(verloten|vergoeden wij|vergoeden we)",
+    "(schrijven wij|schrijven we|bijschrijven|bijgeschreven|op je account|op uw account|op je tegoed|op uw tegoed|op je rekening)",
     "(gaan|gaat) weg (zodra|als|wanneer)",
     "(apart|opzij|klaar) gelegd",
     "(kies een|kies je|kies uw|mag je kiezen|mag u kiezen|zoek een|zoek er een|verdubbelen wij|stoppen we|leggen we|doen we|doen wij|voegen we|ontvang|ontvangen|ontvangt|krijg|krijgen|krijgt|verdien|verdienen|win|winnen|wacht op|sturen wij|sturen we|wij sturen|we sturen|geven wij|geven we|wij geven|we geven|schenken|cadeau doen|belonen|beloond|beloning|maak kans|kans op|claim|verzilver|spaar|gratis bij|aanbieden|bieden wij|bieden we|betalen wij|betalen we|als beloning|gegeven|krijg je|krijgt u|krijgt een|krijgen jullie|ontvang je|ontvangt u|ontvangen een|verdien je|verdient u|wint|win je|wint u|maakt kans|maken kans|maak je kans|maakt u kans|dingen mee|dingt mee|doe mee|doet u mee|doet mee|we schenken|schenken wij|schenken we|trakteren|trakteren we|trakteren wij|belonen we|belonen wij|beloont|belonen je|sturen we je|sturen wij u|stuur ik|stuur je|we sturen je|wij sturen u|ligt klaar|ligt er|staat klaar|staat er|wacht er|wachten op|we storten|wij storten|storten we|storten wij|maken we|we maken ~ over|we betalen|wij betalen|betalen we je|we vergoeden|vergoeden we|wij vergoeden|betaal ik|is van jou|is voor jou|is voor u|is van u|is de jouwe|verzilveren|inwisselen|cadeau van ons|heb je recht op|heeft u recht op|op ons kosten|geef ik|we bieden|aangeboden|zit er|zetten we|schrijven we ~ bij|verlengen we|verdubbelen we|verlengen wij|krijgt iedereen)",
@@ -95,6 +102,7 @@ export const acts: Forms = {
     "(whatsapp|telegram|instagram|facebook|messenger|signal|wechat|tiktok|whats app|appje|snapchat|skype|discord|viber|insta|wa.me|linkedin|facebook messenger|tikkie ons)",
   ],
   outsideLink: [
+    "punt (com|nl|be|net|shop|example)",
     "(scan|volg ons|qr code|klik hier|bezoek onze|scan de|scan deze|scant u|qr|de qr|volg onze|volgt u ons|like ons|like onze|vind ons op|koop rechtstreeks|bestel rechtstreeks|direct bij ons bestellen|buiten het platform|buiten bol|link in bio|klikt u hier|bezoekt u onze)",
     "(onze|ons) (website|webshop|site|pagina|kanaal|instagram|facebook)",
     "(onze|ons|mijn|eigen) (internetsite|online winkel|onlineshop|webwinkel|instagrampagina|facebookpagina|youtubekanaal|appgroep|blog|app|homepage)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(slechte|negatieve|lage|éénsterren|eensterren|1 ster|één ster) ~ (bij|voor|van) (de |) (buurman|buren|concurrent*|overkant)",
+    "(droppen|dumpen|achterlaten|zetten|plaatsen|naar beneden|omlaag) ~ (bij|van) (de |) (buurman|buren|concurrent*|overkant)",
     "(slechte|lage) (cijfers|beoordelingen|reviews) (bezorgen|geven|uitdelen)",
     "(zwartmaken|zwart maken|afkraken|afbranden|neersabelen|kapotmaken|kapot maken|onderuithalen|de grond in|laten zakken|omlaag halen|naar beneden halen|slecht praten over|kwaadspreken|roddelen over)",
   ],
@@ -29,6 +31,7 @@ export const grammar: Forms = {
     "(voordat|voor u|voor je|eerst|in plaats van|alvorens|voordat u|voordat je|voor u een|voor je een|eer u|vooraleer|liever dan)",
   ],
   instead: [
+    "(onderling|onder elkaar|onder ons)",
     "(tegen|naar|aan|bij) mij (alleen|)",
     "(blijft|houden|blijf) ~ (in de familie|binnenskamers|onder ons)",
     "(sst|ssst|psst)",
@@ -44,6 +47,7 @@ export const grammar: Forms = {
     "(maar|echter|toch|hoewel|terwijl|doch|daarentegen|desondanks|ondanks|niettemin|evengoed)",
   ],
   fairness: [
+    "(goed|goede|positief|positieve) (of|en|als) (slecht*|negatie*|kritisch*)",
     "hoe (tevreden|blij|goed|bevalt|was|vond)",
     "(lof|complimenten|goed|positief|mooi|blij) (of|en|en of) (kritiek|klachten|slecht|negatief|minder mooi|niet blij)",
     "(beviel|bevalt|leuk vond) en wat (niet|minder|u niet)",
@@ -61,12 +65,15 @@ export const grammar: Forms = {
     "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
   ],
   forbid: [
+    "(u|je|jij) (vraagt|vroeg|wilt weten|wilde weten) (of|waarom)",
     "(is de praktijk|betekent dat verkopers|is het sturen van alleen|houdt in dat)",
     "(beboet|boete|boetes|veroordeeld|bestraft)",
     "(wegblijven|blijf weg|niet intrappen|trap er niet in)",
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|in strijd met|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|is verboden|het is verboden|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|je mag niet|u mag niet|men mag niet|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|vraag nooit om|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen het beleid|tegen de wet|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "(boete|veroordeeld|rechter|beboet*)",
+    "(pas op|kijk uit|hoed je) voor",
     "(ze|zij|die) (willen|wilden|eisen|eisten|vragen|verwachten) (vijf|5|alleen) sterren",
     "(u|je) (hebt|heeft|had) ~ (geschreven dat|aangeboden|voorgesteld|gevraagd of)",
     "(u|je|jij) (schreef|schreven|zei|stelde|bood|vroeg|meldde|gaf aan|opperde) (dat|ons|voor|aan|of|me)",
@@ -95,6 +102,8 @@ export const grammar: Forms = {
     "(hun winkel|hun pagina|hun product|hun shop|hun artikel|de andere winkel|de andere verkoper|de buurwinkel|buurman|de overburen|de zaak hiernaast|de shop hiernaast|concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|andere verkoper|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
   ],
   self: [
+    "(onze|mijn|ons) (werkplaats|atelier|fabriek)",
+    "(zelf|eigenhandig|samen) (ontworpen|bedacht|gebouwd|gemaakt|ontwikkeld) in (onze|mijn|ons)",
     "(maak|bouw|maken|bouwen|naai) (deze|ze|dit) ~ (al|sinds|samen met)",
     "(mijn|onze|ons) (broer|zus|man|vrouw|vader|moeder|zoon|dochter|oom|tante|neef|nicht|zwager|vriend|vriendin|buurman) (maakt|fabriceert|verkoopt|naait|ontwerpt|bouwt|smeedt|bakt)",
     "(ik|wij|we) (werk|werken|werkte) (bij|voor|in) (de|het|dit|deze) (maker|fabriek|bedrijf|merk|winkel|fabrikant|atelier)",

@@ -50,6 +50,7 @@ export const messages: Forms = {
     "(huur niet|huur niet meer|rekeningen niet|salarissen niet|hypotheek niet) ~ (betalen|opbrengen)",
   ],
   legal: [
+    "(smaad|laster*|belediging*|lasterlijk*)",
     "(advocaat|advocaten|rechtbank|aangifte|smaad|laster|juridische stappen|politie|aanklagen|jurist|juristen|onze advocaat|advocatenkantoor|juridische afdeling|juridische maatregelen|juridische procedure|rechtszaak|rechtsstappen|voor de rechter|dagvaarding|dagvaarden|aangifte doen|aansprakelijk|schadevergoeding|schadeclaim|smadelijk|lasterlijk|onrechtmatig|sommatie|sommeren|kort geding)",
   ],
   duty: [

@@ -28,6 +28,7 @@ export const objects: Forms = {
   ],
   star: ["(sterretje|sterretjes)", "(ster|sterren|gouden sterren)"],
   fiveStars: [
+    "(verdienen|verdien|waard) ~ (vier|vijf|4|5|meer)",
     "(vier|4|drie|3) (sterren |)(doet|doen|kosten|kost|trekken) ~ (pijn|zeer|ons|omlaag)",
     "(geen|geen enkele) (ster|sterretje) (leeg|over|minder|vergeten|grijs)",
     "(tik|klik|druk|vul|kleur) ~ alle (sterren|sterretjes)",
@@ -45,6 +46,8 @@ export const objects: Forms = {
     "(minder dan|lager dan|onder de) (5|vijf) sterren",
   ],
   publicVoice: [
+    "(reactie|berichtje|opmerking|woordje) (onder|bij) (het|dit|ons) (product|artikel)",
+    "(iets|wat|een paar woorden) (aardigs|liefs|moois|leuks|goeds|positiefs) ~ (schrijven|zetten|over|bij|onder|plaatsen)",
     "(uw|je|de) (tekst|foto|video|verhaal|stukje) ~ (openbaar|online|zichtbaar|live|gepubliceerd) (is|staat|staan)",
     "(daar |)waar (anderen|iedereen|andere|de volgende)",
     "(een|leuk|mooi|kort|lief|paar) (stukje|verhaaltje|tekstje|berichtje|zinnetje) (over|bij|onder) (ons|onze|de|het|je|uw)",
@@ -94,6 +97,7 @@ export const objects: Forms = {
     "(vind je|vindt u|vond je|vond u) ~ (mooi|leuk|fijn|lekker|goed)",
   ],
   unhappy: [
+    "(toch |)(iets|wat) (minder|tegen)",
     "unhappy",
     "(duim omlaag|duimpje omlaag|chagrijnig|balen|gebaald|kwaad)",
     "(frons|fronst|grimas|zuur gezicht|lang gezicht)",
@@ -108,6 +112,7 @@ export const objects: Forms = {
     "(lovend|lovende|lof|complimenteuze|complimentje|hartelijke|hoge|hoger|een hogere|positieve|positief|goede|goed|mooie|leuke|aardige|beste|fijne|vriendelijke|uitstekende|geweldige|heel goede|zeer goede|mooi|leuk|lief|lieve|aardig|prachtige|fantastische|schitterende|super|topper|top|perfecte|vleiende|enthousiaste|warme|gunstige|stralende|uitmuntende|superleuke|positiefs|goeds|aardigs|moois)",
   ],
   negative: [
+    "(éénsterr*|eensterr*|enen|1-sterr*|eentjes)",
     "welke ster ~ (aantikken|klikken|drukken|geven|tikken|moet)",
     "(één|een|twee|drie|1|2|3) (ster|sterren|sterretjes)",
     "(negatieve|negatief|slechte|slecht|kritische|lage score|vervelende|negatiefs|slechts|beroerde|waardeloze|vernietigende|afbrekende|nare|boze|gemene|oneerlijke|onterechte|eenster|lage beoordeling|matige|ongunstige)",

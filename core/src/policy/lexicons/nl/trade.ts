@@ -81,6 +81,8 @@ export const trade: Forms = {
     "(vervanging|vervangen|vervangend|nieuw exemplaar|omruilen|reparatie|nieuwe gestuurd|vervangend exemplaar|vervangend product|vervangende|vervangexemplaar|nieuw onderdeel|reserveonderdeel|reserveonderdelen|nieuwe lamp|opnieuw sturen|opnieuw toesturen|opnieuw verzonden|repareren|gerepareerd|omruil|ruilen|kapotte|kapot|defect|defecte|beschadigd|beschadigde|onder garantie|gebroken)",
   ],
   reviewTrade: [
+    "meer (sterren|reviews|recensies|beoordelingen) (voor|op) (je|jouw|uw)",
+    "(leveren|verkopen|bieden|plaatsen|regelen|schrijven) ~ (echte|nederlandse|positieve|5 sterren|google) (nederlandse |google |positieve |) (review*|recensie*|beoordeling*)",
     "(tekst|teksten) (leveren|schrijven|sturen|krijg je van) (wij|we|ons)",
     "wie (schrijft|tikt|typt|wil) ~ (euro|betaald|vergoeding|geld)",
     "(accounts|profielen) met (geschiedenis|historie|aankopen|verleden)",
@@ -113,6 +115,8 @@ export const trade: Forms = {
     "(screenshot|schermafbeelding|foto|bewijs|link|schermfoto|printscreen) (van|naar) (je|uw|de|jouw|een) (review|beoordeling|recensie|reactie)",
   ],
   reciprocal: [
+    "(ik|doe ik|wij|doen wij) hetzelfde (voor|bij) (jou|jouw|u|uw)",
+    "(ik|wij) ~ (die|dat|het) van (jou|u|jullie) (ook|terug)",
     "(de jouwe|die van jou|jouwe) ~ (de mijne|die van mij|mijne)",
     "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
   ],

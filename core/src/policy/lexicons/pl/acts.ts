@@ -6,14 +6,18 @@ export const acts: Forms = {
     "(zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć) (zero|jeden|dwa|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt)",
   ],
   write: [
+    "(zostawiłaby|zostawiłby|napisałby|napisałaby|wystawiłby|wystawiłaby|dodałby|dodałaby|wstaw|wstawić|opublikuje|udostępnij|udostępnić|podziel się|podzielić się|wpisać)",
     "(zostaw|zostawic|zostawcie|zostawienie|zostawisz|zostawi|zostawili|zostawil|zostawila|zostawia|zostawiajac|napisz|napisac|napiszcie|napisanie|napiszesz|napisze|wystaw|wystawic|wystawcie|wystawienie|wystawisz|wystawia|wystawi|wystawil|wystawila|wystawiajac|wystawili|dodaj|dodac|dodanie|dodasz|doda|dodacie|opublikuj|opublikowac|opublikujesz|opublikowaniu|opublikowanie|umiesc|umiescic|umiescisz|daj|dajcie|dac|da|zamiesc|zamiescic|wpisz|pozostawienie|pozostaw|pozostawic|przyznaj|przyznac|wrzuc|wrzucic|wrzucisz|skrobnij|skrobnac|postaw|postawic|podzielenie|udziel|udzielic)",
   ],
   rate: [
+    "(opiniować|wyraź opinię|wyrazić opinię|podziel się opinią|zagłosuj)",
     "(dotknij|kliknij|zaznacz|zapal|pokoloruj|wypełnij) (wszystkie |)(gwiazdki|gwiazdek|gwiazdeczki)",
     "(oceń|oceńcie|zrecenzuj)",
     "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
   ],
   change: [
+    "(zasługujemy|zasłużyliśmy|zasługuję|należą nam się|należy nam się) ~ (cztery|pięć|4|5|więcej)",
+    "(korekta|podbij|podbić|podbije|sprostuj|sprostować)",
     "(wygląda|czuje się|wydaje się) (trochę |) (samotnie|samotna|smutno|nieaktualn*|niesprawiedliw*)",
     "(zasługuje|zasługiwałaby|zasługują|warto|wart) ~ (drugą szansę|ponowne|jeszcze raz|na więcej|nowe spojrzenie|towarzystwo|rewizję)",
     "(już |)nie (pasuje|pasują|przystaje|zgadza się|oddaje) (już |)(do|z|w pełni|obrazu|)",
@@ -27,6 +31,7 @@ export const acts: Forms = {
     "(mozna zmienic|zmiencie|zmiana|zmiany|zmienisz|zmienienie|zaktualizuj|aktualizacja|poprawisz|edytuj|skoryguj|zmodyfikuj|zmodyfikowac|modyfikacje|podnies|podwyzsz|ponownie rozwaz|uaktualnic|uaktualnij|zlagodzic|zamienic|dolozyc gwiazdk*|przerobic)",
   ],
   remove: [
+    "(usunęła|usunął|wycofała|wycofał|ściągnij|ściągnąć|ściągnie)",
     "przycisk (usuń|usuwania|kasuj)",
     "(usunęłaby|usunąłby|usunęłabyś|usunąłbyś|skasowałaby|skasowałby|wycofałaby|wycofałby|zdjęłaby|zdjąłby)",
     "(usunąć|usunie|usuń|usunięcie|skasować|skasuje|skasuj|wycofać|wycofa|wycofaj|wycofanie|cofnąć|zdjąć|zdejmie)",
@@ -42,6 +47,7 @@ export const acts: Forms = {
     "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
   ],
   ask: [
+    "(zasługujemy|zasłużyliśmy|nie sądzi|nie uważa|to może teraz)",
     "(dziękujemy|dziękuję|dzięki) za (zrozumienie|wyrozumiałość)",
     "co możemy zrobić",
     "(dajmy|wystawmy|dajcie|postawmy) (wszyscy|razem|wszyscy dziś|)",
@@ -56,6 +62,8 @@ export const acts: Forms = {
     "(prosze|prosimy|prosba|prosbe|prosba o|poprosic|poprosimy|uprzejmie|czy (mozesz|moglbys|moglabys|moglby|moglaby|moga|mozecie|moglibyscie|mogliby|zechcialby|zechcialaby|zechcieliby|zechcesz|zechca|byloby mozliwe|da sie|jest szansa)|moglbys|moglabys|moglibyscie|mogliby panstwo|bedziemy wdzieczni|bede wdzieczny|bylibysmy wdzieczni|wdzieczni za|pomoz nam|pomozcie nam|pomoze nam|pomoga nam|nie zapomnij|nie zapomnijcie|zachecamy|zapraszamy do|liczymy na|mamy nadzieje|rozwaz|rozwazenie|potrzebujemy|chcielibysmy|bardzo nam pomoze|zalezy nam|zajmie tylko|zajmie to|zajmie chwil*|ktos|kto moze|kto z was|wszyscy|bedzie nam milo|byloby milo|byloby super|docenimy|ucieszy nas|wesprzyj|wesprzyjcie|apelujemy|blagamy|warto|poswiec chwil*|poswiecic chwil*|szukamy osob|szukam osob|mozesz|mozecie|oczekujemy)",
   ],
   offer: [
+    "(zgarnij|zgarniesz|wygrywasz|prześlemy|podeślemy|odeślemy|przysługuje)",
+    "(doliczy*|dopisa*|dopiszemy|zasili*|zasilimy|przyzna*|doładow*|na (twoim|twoje|twojego|pana|pani) koncie)",
     "(wyjdą|wyjdzie|wyślę|wyślemy|pójdą) (jak tylko|gdy|kiedy)",
     "(odłożyłam|odłożyłem|odłożyliśmy|przygotowałam|zarezerwowałam|zarezerwowałem)",
     "(rozdajemy|rozdam|dajemy|damy|wyślemy|wysyłamy|dorzucimy|dorzucamy|jest od nas|od nas|otrzymasz|otrzyma|dostaniesz|dostanie|czeka na|zyskasz)",
@@ -68,6 +76,9 @@ export const acts: Forms = {
     "(zaplac|zaplacimy|zaplacic|placimy|place|blik|blikiem|paypal|przelew|przelewem|przelejemy|platnosc)",
   ],
   contactUs: [
+    "(się |)(do nas odezwać|z nami skontaktować|skontaktować)",
+    "(odpisz|odpisać|proszę odpisać) na (tego|tę|ten|to)",
+    "(tylko|lepiej|raczej|proszę) (zadzwonić|napisać do|dzwonić|zadzwoń)",
     "(pogadaj|porozmawiaj|pogadajmy|proszę porozmawiać) (najpierw |) z nami",
     "(zwrócić się|zwróć się|zwrócenie się|zgłosić się|kontakt) (do|z) (naszego|nas|nami|naszym|działu|biura)",
     "(zadzwonić|zadzwoń|napisz|napisać|powiedz|zgłoś|daj znać) (do nas|nam|tylko nam)",
@@ -84,6 +95,7 @@ export const acts: Forms = {
     "(whatsapp|telegram|telegramie|instagram|instagramie|instagrama|insta|facebook|facebooku|facebooka|fb|messenger|signal|signalu|wechat|tiktok|tiktoku|viber|vibera|discord|discordzie|priv|na priv)",
   ],
   outsideLink: [
+    "kropka (com|pl|net|eu|example)",
     "(nasz|nasza|nasze|naszej|naszym|naszego) (strona|strone|stronie|strony|sklep internetowy|sklepie internetowym|profil|profilu|kanal|kanale|fanpage|witryna|witryne|instagram*|facebook*)",
     "(zeskanuj|zeskanujcie|zeskanowac|skanuj|kod qr|kodu qr|obserwuj nas|obserwujcie nas|polub nas|kliknij tutaj|kliknij w link|odwiedz nasz*|kup bezposrednio u nas|zamow bezposrednio u nas|poza allegro|poza platforma|poza portalem)",
   ],

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(walną*|wlep*|wrzuc*|postaw*|wstaw*|dowal*|strzel*) ~ (jedynk*|jedną gwiazdk*|negatyw*)",
     "(po jednej gwiazdce|jedną gwiazdkę|jedynki|jedynkę|złe oceny|negatywy|negatywa) ~ (sklepowi|konkurencji|rywalowi|sąsiadowi|im|jemu|sprzedawcy)",
     "(obsmarować|obsmaruje|oczernić|oczernić|zjechać|zjedź|pojechać po|zniszczyć|pogrążyć|obniżyć|zaniżyć|zbić|utopić|dokopać) (konkurencj*|sklep|sklepowi|sprzedawcę|ocenę|ocenie|produkt|ich|jego|rywala|średnią|aukcję)",
   ],
@@ -29,6 +30,7 @@ export const grammar: Forms = {
     "(przed wystawieniem|przed dodaniem|przed napisaniem|zamiast)",
   ],
   instead: [
+    "(dogadamy się|między sobą|załatwimy to|po cichu)",
     "(dzwoń|zadzwoń|dzwońcie|napisz|pisz|proszę dzwonić) tylko",
     "(zostanie|zostaje|zostaw) ~ (w rodzinie|między nami|u nas)",
     "(ciii|cicho sza|cśś)",
@@ -42,6 +44,7 @@ export const grammar: Forms = {
   contrast: ["(ale|jednak|lecz|natomiast|chociaz|podczas gdy|aczkolwiek|mimo to)"],
   or: ["(lub|albo|czy)"],
   fairness: [
+    "(dobra|dobrą|dobre|dobrej|pozytywną|pozytywna|pozytywne|pochlebną|pochlebna) (czy|lub|albo|i|jak i) (zła|złą|złe|złej|negatywn*|krytyczn*|niepochlebn*)",
     "jak (bardzo |)(zadowolony|zadowolona|oceniasz|ocenia pan*|podoba)",
     "(podobało|podoba) a co nie",
     "(i tak|niezależnie|bez względu|w każdym razie|czy nie|dobrze lub źle|tak czy inaczej)",
@@ -52,6 +55,7 @@ export const grammar: Forms = {
     "(nie|nigdy|bez|zadnych|zadnej|zadnego|zadna|zaden|zadne|nikogo|nikt|nic|niczego|ani|odmawiamy|rezygnujemy)",
   ],
   notNegator: [
+    "(pięciogwiazdkowy|pięciogwiazdkowym|pięciogwiazdkowego|pięciogwiazdkowe|pięciogwiazdkowych) (hotel*|pensjonat*|restaurac*)",
     "nie (zapomnij|zapomnijcie|zapomnij|wahaj|wahajcie|zwlekaj|zwlekajcie|martw|martwcie|czekaj|czekajcie|tylko|przegap|krepuj|zawahaj|zwlekajac)",
     "(dlaczego nie|nie ma problemu|nic nie szkodzi|nic straconego|nie ma za co|jeszcze nie|wciaz nie|nadal nie|czy nie|moze nie)",
     "(nie|bez) (masz|zaplacisz|ponosisz|trac|ryzykujesz) (nic|nic do stracenia)",
@@ -60,12 +64,12 @@ export const grammar: Forms = {
     "(zaktualizowalismy|poprawilismy|zmienilismy|usunelismy|uaktualnilismy)",
     "(zmien|zmienic|zmiane|zmiana|edytowac|poprawic|zaktualizowac) (adres*|haslo|kolor*|rozmiar*|termin*|dat*|dane|zamowieni*|ustawien*|oprogramowani*|jezyk*|paczkomat*)",
     "(usun|usunac|zdejmij|zdjac) (foli*|bateri*|opakowani*|zabezpieczeni*|naklejk*|etykiet*|aplikacj*|pokryw*|filtr*|oslon*)",
-    "(dziekujemy|dziekuje|dzieki) za ((twoja|panstwa|pana|pani|ta|te|tak|szczera|mila|dobra|pozytywna|wysoka|pieciogwiazdkowa) |)(opinie|recenzje|komentarz|ocene|feedback|5 gwiazdek|piec gwiazdek)",
     "(po przeczytaniu|przeczytalismy|czytamy|w odpowiedzi na|dzieki) (twojej |panstwa |pana |pani |kazda |)(opinie|opinii|recenzje|recenzji|komentarz|komentarza)",
     "po (twojej|panstwa|pana|pani) (opinii|recenzji)",
     "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
   ],
   forbid: [
+    "(pyta|pytał|pytała|pytasz|pytałeś|pytałaś|pytacie) (pan|pani|państwo|) czy",
     "(to praktyka|polega na|oznacza praktykę)",
     "(ukarany|ukarana|ukarano|kara|grzywna|skazany|mandat) (za|dla)",
     "(uciekajcie|trzymajcie się z daleka|uważajcie|omijajcie)",
@@ -76,6 +80,7 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "(ukarał*|ukaran*|skazan*|kara dla|grzywn*)",
     "(chcą|chcieli|żądają|wymagają|oczekują) (pięciu|5|samych) gwiazdek",
     "(napisałeś|napisałaś|pisałeś|pisałaś|zaproponowałeś|pytałeś|pytałaś) (że|czy|o)",
     "(pan|pani) (napisał|napisała|pisał|pisała|powiedział|zaproponował|zaproponowała|wspomniał|pytał|pytała) (że|czy|iż|o)",
@@ -94,6 +99,7 @@ export const grammar: Forms = {
     "(porada|porady|wskazowk*|przewodnik|przyklad*|artykul|zasady|jak zdobyc|jak rozpoznac|jak odpowiadac|dlaczego)",
   ],
   kin: [
+    "(rodzink*|rodzin*|kuzyn*|ciocia|ciociu|wujk*|szwagr*)",
     "(siostra|siostry|brat|mama|tata|ciocia|wujek|kuzyn|kuzynka|sąsiedzi|rodzina|rodziny|znajomi|znajomych|przyjaciele|teściowa)",
     "(mamo|mamusiu|mamie|tato|tatusiu|ojciec|ciociu|ciotka|wujku|kuzynki|kuzyni|kuzynko|siostro|siostrzyczko|bracie|braciszku|przyjaciol|przyjaciolki|przyjacielu|znajomym|rodzinko|rodzino|rodzine|babcia|babciu|kolezanki|kolezanko|koledzy ze studiow|kumple|ziomki|kochani|szwagier|szwagrze|bliscy|bliskich)",
   ],
@@ -109,6 +115,8 @@ export const grammar: Forms = {
     "(konkurenci|konkurencyjn*)",
   ],
   self: [
+    "(naszym|moim|naszego) (warsztacie|warsztatu|zakładzie)",
+    "(zaprojektowaliśmy|stworzyliśmy|wymyśliliśmy|skonstruowaliśmy|uszyliśmy) (ją|go|je|to|tę|ten)",
     "(robię|robimy|szyję|szyjemy|produkujemy|produkuję|buduję) (te|je|to|takie) ~ (od|z bratem|z mężem|z żoną)",
     "(robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza) (mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|tata|mama)",
     "(mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|sąsiad|chłopak|tata|mama) (robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza)",
@@ -124,8 +132,12 @@ export const grammar: Forms = {
     "(jestem|jestesmy) (producentem|producentami|sprzedawca|wlascicielem|wlascicielka|zalozycielem|tworca|autorem|autorka|projektantem|pracownikiem tej|wynalazca)",
     "(sami|sama|sam) (produkujemy|szyjemy|zaprojektowalismy|zaprojektowalem|stworzylem|robimy)",
   ],
-  we: ["(my|nas|nam|nami|nasz|nasza|nasze|naszej|naszym|naszego|naszych|ja|moj|moja)"],
+  we: [
+    "(jesteśmy|sprzedaję|sprzedam)",
+    "(my|nas|nam|nami|nasz|nasza|nasze|naszej|naszym|naszego|naszych|ja|moj|moja)",
+  ],
   you: [
+    "(widziałem|widziałam|widzę|zobaczyłem|zobaczyłam|widzimy) (dwie|jedną|trzy|te|pana|pani|twoją|tę|ocenę|gwiazdk*|opini*)",
     "(ty|ci|cie|tobie|toba|twoj|twoja|twoje|twojej|twojego|twoim|pan|pani|pana|panu|panstwo|panstwa|panstwu|wam|was|wami|wasz|wasza|wasze)",
   ],
   iBuyer: ["(ja|mi|mnie|moj|moja|moje|jestem|mam)"],

@@ -7,6 +7,7 @@ export const messages: Forms = {
     "(mala firma|mala firme|malej firmy|rodzinna firma|rodzinnej firmy|firma rodzinna|firme rodzinna|maly sklep|malutki sklep|mlody sklep|mala rodzinna|jestesmy mlodzi na rynku|dopiero zaczynamy|maly zespol|jednoosobowa dzialalnosc)",
   ],
   pity: [
+    "(na utrzymaniu|utrzymać rodzinę|wyżywić|na chleb)",
     "(obetnie|obetną|utnie|zabierze|zabiorą) (mi|nam) (premię|pensję|wypłatę)",
     "(mam|mamy) (kredyt|hipotekę|raty|chore dziecko na utrzymaniu)",
     "serce (się kraje|pęka|krwawi)",
@@ -37,10 +38,12 @@ export const messages: Forms = {
     "(szkodzi nam|szkodzi naszej|bardzo nam zaszkodzila|zaszkodzila|krzywdzi nas|zrodlo dochodu|zrodlo utrzymania|utrzymania|zdesperowan*|nasze dzieci|moje dzieci|nasza rodzina|naszych rodzin|blagam*|rujnuje|niszczy|niszczycie|nie przetrwamy|zbankrut*|bankruct*|nie mamy z czego zyc|serce nam peka|placz*|zwolnic pracownik*|zwolnienia|zylismy z tego|bijemy sie o przetrwanie|byt naszej)",
   ],
   suspension: [
+    "(zablokować|zawiesić|zamknąć|zablokują|zawieszą|zamkną) (nam |mi |nasze |moje |)(konto|sklep)",
     "(konto|sklep|oferta|oferte) ~ (zablokowan*|zawieszon*|zamkniet*|zablokuj*|zawiesz*|blokad*)",
     "(strac*|spad*) ~ (widocznosc*|pozycj*|ranking*|super sprzedawc*)",
   ],
   legal: [
+    "(oszczerst*|pomówie*|zniesławie*|spotkamy się w sądzie|do sądu)",
     "(prawnik|prawnika|prawnikow|prawnicy|prawnikiem|adwokat|adwokata|adwokaci|mecenas|sadem|do sadu|w sadzie|pozew|pozwiemy|pozwu|znieslawieni*|pomowieni*|policja|policje|policji|kroki prawne|krokow prawnych|postepowanie sadowe|droga sadowa|kancelari*|odszkodowania|naruszenie dobr)",
   ],
   duty: [
@@ -63,7 +66,10 @@ export const messages: Forms = {
   retaliation: [
     "(anulujemy (twoje|pana|panstwa) zamowienie|zglosimy (cie|pana|pania|panstwa)|zablokujemy (cie|pana|pania|panstwa)|wiecej (ci|panu|pani) nie sprzedamy|tracisz gwarancje|cofniemy gwarancje)",
   ],
-  thanks: ["(dziekujemy|dziekuje|dzieki|podziekowania|dziekujac|serdecznie dziekujemy)"],
+  thanks: [
+    "(dziękujemy|dziękuję|dzięki) za (twoją |państwa |pana |pani |tę |tak |szczerą |miłą |dobrą |)(opinię|recenzję|komentarz|ocenę)",
+    "(dziekujemy|dziekuje|dzieki|podziekowania|dziekujac|serdecznie dziekujemy)",
+  ],
   hello: [
     "(dzien dobry|witaj|witam|witamy|czesc|hej|szanowny|szanowna|szanowni|pozdrawiam|pozdrawiamy|z powazaniem|milego dnia|milego uzytkowania|udanego dnia|zyczymy|do uslug|jestesmy do dyspozycji|pozostajemy do dyspozycji|zapraszamy ponownie|do zobaczenia|wszystkiego dobrego|w razie pytan)",
   ],
@@ -73,6 +79,9 @@ export const messages: Forms = {
     "(potwierdzenie zamowienia|potwierdzamy otrzymanie|otrzymalismy (twoje|panstwa) zamowienie|przyjelismy (twoje |panstwa |)zamowienie|jest w drodze|za (zakup|zakupy|zamowienie)|wlasnie pakujemy)",
   ],
   reminder: [
+    "(zapomniał|zapomniała|zapomnieli|zapomniałeś|zapomniałaś)",
+    "(nadal|wciąż|jeszcze|ciągle) (jej |go |tego |)nie (widzę|widzimy|ma|dostał*|dotarł*|przyszł*)",
+    "(pisałam|pisałem|pisaliśmy|prosiłam|prosiłem) (już|do|tydzień|wcześniej|w zeszłym)",
     "od (mojej|moich|naszej|naszych) (pierwszej|ostatniej|dwóch|poprzedniej|poprzednich)",
     "(nie chcę|przepraszam że|wybaczcie że) ~ (namolny|namolna|natrętny|natrętna|nudzić|męczyć|zawracać|truć|znowu)",
     "(drugie|trzecie|czwarte|piąte|ostatnie) (i ostatnie |) (przypomnienie|wezwanie|pismo)",
@@ -83,6 +92,8 @@ export const messages: Forms = {
     "(przypomnienie|przypominamy|przypominam|przypomniec|ponownie|jeszcze raz|po raz drugi|po raz trzeci|po raz kolejny|druga wiadomosc|kolejna prosba|ponawiamy|ponawiam|nadal nie|wciaz nie|jeszcze nie|poprzedniej (wiadomosci|prosby|mailu)|poprzednia (wiadomosc|prosba)|wczesniej prosilismy|juz prosilismy|juz pisalismy|w zeszlym tygodniu prosilismy|prosilismy juz|prosilismy o)",
   ],
   promo: [
+    "(tylko|jeszcze) (w ten|do|dziś|przez) (weekend|piątku|niedzieli|dziś)",
+    "(na całą|na cały|cała|na wszystk*) ~ (kolekcj*|asortyment*|ofert*)",
     "(tylko dziś|tylko dzisiaj|dziś tylko|na wszystkie|na cały asortyment|do niedzieli)",
     "(nowa kolekcja|nowości|nasza nowa|nasze nowości|proszę zajrzeć|zajrzyj|zapraszamy do|w promocji|promocj*|wyprzedaż*|przecen*|oferta specjalna|do kompletu)",
     "(newsletter|newslettera|newsletterem|nowa kolekcj*|nowej kolekcj*|promocja|promocje|promocji|promocyjna|promocyjne|wyprzedaz*|oferta specjaln*|oferte specjaln*|odkryj nasz*|sprawdz nasz*|zobacz nasz*|kup teraz|zamow teraz|black friday|kolejne zakupy|kolejnych zakupow|nastepne zakupy|nastepnych zakupow|nastepne zamowienie|nastepnym zamowieni*|kolejnym zamowieni*|nowosci w|nasze nowosci|poznaj nasze|zapisz sie|program lojalnosciow*|tylko dzis|tylko teraz|ostatnie sztuki|do wyczerpania|polecamy (tez|rowniez|takze)|zajrzyj do nasz*|w naszej ofercie)",

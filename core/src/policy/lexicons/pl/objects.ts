@@ -29,6 +29,7 @@ export const objects: Forms = {
   ],
   star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
   fiveStars: [
+    "(zasługujemy|zasłużyliśmy|zasługuję|należą nam się|należy nam się) ~ (cztery|pięć|4|5|więcej)",
     "(cztery|4|trzy|3|czwórka) (gwiazdki |)(boli|bolą|nas boli|szkodzi|szkodzą|ciągnie|kosztuje)",
     "(żadnej|ani jednej) (pustej|mniej|szarej|nie pomijając|pomiń)",
     "(dotknij|kliknij|zaznacz|zapal|pokoloruj|wypełnij) wszystkie (gwiazdki|gwiazdeczki)",
@@ -42,6 +43,7 @@ export const objects: Forms = {
     "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza note|maksymalna ocena|maksymalnej oceny|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
   ],
   publicVoice: [
+    "(skrobn*|napisz*|wrzuc*|dod*) ~ (coś|słówko|kilka słów) (miłego|ładnego|fajnego|dobrego)",
     "(tekst|zdjęcie|wpis|film) ~ (będzie|jest) (publiczny|publiczne|widoczny|widoczne|online|na stronie|opublikowany)",
     "niech (świat|wszyscy|inni|każdy|ludzie) (usłyszy|usłyszą|wie|wiedzą|się dowie|dowiedzą|zobaczy|przeczyta|przeczytają)",
     "(tam |)gdzie (inni|wszyscy|każdy|kolejni|następni)",
@@ -75,7 +77,10 @@ export const objects: Forms = {
     "(zglos|zglosic|zgloscie|zglaszajcie|zglaszaj|zglosi|zgloscie) ~ (opini*|naduzyci*|recenzj*|komentarz*|ocen*)",
     "(opini*|recenzj*|komentarz*) ~ (jako naduzycie|do moderacji)",
   ],
-  reviewSite: ["(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)"],
+  reviewSite: [
+    "(allegro|ceneo|opineo)",
+    "(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)",
+  ],
   happy: [
     "(poszło dobrze|udało się)",
     "(zachwyt|zachwyceni|radość|frajda)",
@@ -88,6 +93,7 @@ export const objects: Forms = {
     "(zadowolony|zadowolona|zadowoleni|zadowolonych|zadowolonym|zadowolonego|szczesliwi|podoba sie|podoba ci sie|podoba sie panstwu|spodobal*|podobal sie|podobala sie|podobalo sie|podobaly sie|wszystko (w porzadku|ok|gra|dobrze|przebieglo|pasuje|zgodnie|super)|udane zakupy|udanych zakupow|pokochal*|usatysfakcjonowan*|spelnil oczekiwan*|spelnila oczekiwan*|spelnilo oczekiwan*|spelnily oczekiwan*|spelnia oczekiwan*|dobre doswiadczeni*|zachwycon*|przypadl do gustu|przypadla do gustu|przypadlo do gustu|przypadly do gustu|smakowal*|dobrze sie sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|dziala bez zarzutu|jest super)",
   ],
   unhappy: [
+    "(coś|cokolwiek) (nie |jest nie |)(pasowało|pasuje|gra|grało|tak|zagrało|odpowiada)",
     "(poszło źle|nie udało się)",
     "(zgrzyt|wtopa|kicha|lipa|wpadka)",
     "unhappy",

@@ -7,6 +7,7 @@ export const topics: Forms = {
     "za (napisanie|opublikowanie|wystawienie|dodanie) (tego|tej opinii|tej recenzji)",
   ],
   insult: [
+    "(tępy|tępym|tępa|tępak*|debil*|imbecyl*|głupek|głupkiem|ograniczon*)",
     "(trzeba było|wystarczyło|może warto|proszę nauczyć się|naucz się|nauczcie się) (przeczytać|czytać|pomyśleć|myśleć|liczyć)",
     "wszystko za darmo",
     "(chce|chciałby|chcieliby|chcą) wszystko za darmo",

@@ -8,16 +8,20 @@ export const acts: Forms = {
   phoneWord: ["(telefone|celular|telemovel|ligacao|chamada|sms|fone)"],
   emailWord: ["(email|e mail|mail|correio eletronico)"],
   write: [
+    "(deixes|deixaria|escrevesse|publicasse|partilhe|partilha|partilhar|compartilhe|compartilha|compartilhar|fizer uma|faça uma)",
     "(deixar|deixe|deixa|deixando|deixem|escrever|escreva|escreve|publicar|publique|postar|poste|enviar|envie|dar uma|de nos|nos de|faca uma avaliacao|fazer uma avaliacao|coloque|colocar|de uma avaliacao|publicada|de a sua avaliacao)",
     "(deixasse|deixassem|deixarem|deixar nos|deixe nos|nos deixe|nos deixar|escrevam|escrevendo|escrever nos|publiquem|publicando|publica|posta|postem|dar nos|da nos|nos da|nos dar|mande uma|mandar uma|faz uma|faca um|fazer um|fazendo uma|coloca|ponha|por uma|dedique|registre|registar|deixar a sua|deixar sua)",
   ],
   rate: [
+    "(comenta|comente|comentem|comentar|opina|classifica|dá nota|dar nota)",
     "(toque|toca|aperte|preencha|marque|acenda|pinte|clique) (em |)(todas |)(as|nas|essas) (estrelas|estrelinhas)",
     "(encher|bombardear|lotar|inundar) (a|o|eles|essa)",
     "(avaliar|avalie|avalia|avalie nos|avaliar nos|nos avalie|classificar|classifique|pontue|pontuar|quem avalia|quem avaliar|resenhar)",
     "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
   ],
   change: [
+    "(merecemos|mereço|merecíamos|merece) ~ (quatro|cinco|4|5|mais)",
+    "(actualizar|edita|corrige|revê|revisse)",
     "(parece|fica|está|ficou) (um pouco |meio |) (sozinha|sozinho|triste|ultrapassada|injusta|fora de lugar)",
     "(já não|não) (combina|combinam|condiz|encaixa|bate|faz) (mais|sentido|com a realidade|com)",
     "(merece|merecia|mereceria|merecem|vale|valeria) (a pena |) (um novo olhar|outra chance|uma segunda chance|uma revisão|companhia|algo mais|mais|outra olhada)",
@@ -34,6 +38,7 @@ export const acts: Forms = {
     "(passar|passe|mudar|mude|trocar|troque|transformar|transforme|por) ~ (para 5|para cinco|em 5|em cinco|por cinco estrelas|por 5 estrelas)",
   ],
   remove: [
+    "(apagasse*|retirá-la|retire|exclui|derrubar)",
     "(tirar|tira|tire|tirasse|apagar|apague|apaga|retirar|retire|excluir|exclua|deletar|delete|sumir com|remover)",
     "botão (de |) (apagar|excluir|eliminar|remover)",
     "(apagaria|removeria|retiraria|tiraria|excluiria|eliminaria|apagá la|removê la|retirá la|tirá la|excluí la|eliminá la)",
@@ -51,6 +56,7 @@ export const acts: Forms = {
     "(desaparecam|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
   ],
   ask: [
+    "(não merecemos|não acha|não achas|não concorda|você não acha)",
     "(a gente|nós|eu) (conta|contamos|conto) com",
     "(poderia|pode|podia|consegue|conseguiria|será que (pode|podia|poderia)) (nos |me |)(ajudar|dar|deixar|tirar|mudar|escrever|fazer|pôr)",
     "(obrigado|obrigada) pela (sua |)compreensão",
@@ -69,6 +75,8 @@ export const acts: Forms = {
     "(por gentileza|por obsequio|pfv|pf|fazfavor|faca o favor|facam o favor|se faz favor|faca nos um favor|agradeceria|agradecia|agradeciamos|ficariamos muito felizes|ficaria grato|ficaria grata|ficamos gratos se|seria possivel|seria muito bom|nos deixaria|nos faria|faria nos|ajude a gente|ajuda a gente|da uma forca|dar uma forca|de uma forca|nos apoie|apoie nos|apoie o|apoie nossa|contamos com|conto com|estaria disposto|estaria disposta|estarias disposto|se importaria|importava se|gostaria de|gostaria que|gostavamos|adorariamos ver|poderias|podias|poderia voce|podem deixar|podem avaliar|podera|voce pode|tem a possibilidade|esta a vontade|fique a vontade|esteja a vontade|sinta se livre|sinta se a vontade|e possivel|se quiser|se desejar|se puder|se assim desejar|nao deixe de|lembre se de|lembra te de|lembrem se|tire um minuto|tire um minutinho|reserve um minuto|um minutinho|dois minutos|leva menos|leva apenas|nao custa nada|so leva|queremos pedir|queria pedir|gostaria de pedir|viemos pedir|venho pedir|pedimos lhe|pedimos te|peco lhe|peco te|rogamos|encorajamos|vamos la|todos a|quem pode|quem puder|alguem pode|precisamos da|precisamos de|procuramos|o que acha de|o que me diz de|nao quer)",
   ],
   offer: [
+    "(concorre*|leva de|leve de|troque por)",
+    "(credita*|creditar*|depositar*|carregá*|carregamos|deixamos ~ na sua)",
     "(saem|sai|sairão|sairá|seguem|segue) assim que",
     "(separei|separamos|guardei|guardamos|reservei|reservamos) (dois|duas|um|uma|três|algo|para)",
     "(mando te|mando lhe|envio te|envio lhe|ofereço te|ofereço lhe|dou te|dou lhe|te mando|te envio|te dou|lhe mando|lhe envio|enviamos te|enviamos lhe|mandamos te|mandamos lhe|te mandamos|te enviamos|te damos|te devolvo|devolvo te|te pago|pago te)",
@@ -85,6 +93,8 @@ export const acts: Forms = {
     "(pagas|pagam|transferir|mb way|mbway|pagaremos|boleto|mercado pago)",
   ],
   contactUs: [
+    "(entra|entre|entrar) em (contato|contacto)",
+    "(chama|chame|fala|fale|procura|procure) (no chat|a gente|com a gente|comigo|no privado)",
     "(fale|fala) antes com",
     "(fale|fala|falem|converse) (antes |primeiro |) (com a gente|connosco|conosco|comigo)",
     "(se dirija|dirija se|dirigir se|fale|recorra) ao nosso (serviço|apoio|atendimento|suporte)",
@@ -100,6 +110,7 @@ export const acts: Forms = {
     "(whats app|snapchat|signal|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",
   ],
   outsideLink: [
+    "ponto (com|pt|br|net|org|example)",
     "(nosso|nossa) (site|pagina|loja online|canal|instagram|facebook)",
     "(escaneie|digitalize|siga nos|nos siga|codigo qr|qr code|clique aqui|visite nosso|visite o nosso)",
     "(nosso|nossa|meu|minha) (site oficial|loja virtual|e commerce|site proprio|perfil no instagram|canal do youtube|grupo do facebook|pagina do facebook|app|aplicativo|blog)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(derrub*|afund*|queim*|baixar|baixem|detona*) ~ (nota|média|concorr*|reputaç*)",
+    "(uma|umas|duas) (estrela|estrelas|estrelinha|estrelinhas) (na|no|pra|para|em|pro|à) (loja|concorr*|perfil|página|vizinh*)",
     "(dar|dê|dando|deem|mandar) (uma|1) (estrela|estrelinha) (na|no|para a|pra|à|ao|em) (concorrente|concorrência|loja|vizinho|vizinha)",
     "(afundar|derrubar|queimar|destruir|detonar|arrasar|baixar|rebaixar|sujar) (a|o|as|os|um|uma|essa|esse|aquela|aquele) ~ (anúncio|loja|nota|concorrente|concorrência|produto|vendedor|página|reputação|média|marca)",
     "(falar|fale|falem|dizer|escrever) mal (de|do|da|dos|das|sobre)",
@@ -33,6 +35,7 @@ export const grammar: Forms = {
     "(antes que|antes de deixar|antes de publicar|antes de avaliar|antes de escrever|antes de dar|primeiro a|em lugar de|em vez|ao inves)",
   ],
   instead: [
+    "(entre nós|entre a gente|no privado)",
     "(fica|fique|ficar) em (família|casa)",
     "(conta|conte|fala|fale|diga) (só|somente|apenas) (pra|para|com|a) (gente|nós|mim|a gente)",
     "(fica|ficar|fique|guarde|guardamos|mantenha) (só |)entre nós",
@@ -47,6 +50,7 @@ export const grammar: Forms = {
     "(entretanto|pelo contrario|ja que|apesar de|apesar disso)",
   ],
   fairness: [
+    "(boa|boas|bom|positiva|positivas|positivo) (ou|e|nem|como) (má|mau|ruim|más|ruins|negativ*)",
     "(quão|o quanto|em que medida) (satisfeito|satisfeita|está|você está|ficou)",
     "(agradou|gostou|gostaste) e o que (não|menos)",
     "(de qualquer forma|em todo o caso|de qualquer maneira|deixe ou não|independentemente|para o bem ou para o mal|escreva ou não|mesmo sem avaliação|de todo modo)",
@@ -68,6 +72,7 @@ export const grammar: Forms = {
     "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
   ],
   forbid: [
+    "(me |nos |)(pergunta|perguntou|perguntava) se",
     "(é a prática|consiste em|refere se à prática)",
     "(multa|multada|multado|multaram|punida|punido|sancionada|condenada) (por|a|em)",
     "(fujam|fuja|fiquem longe|não caiam|cuidado com)",
@@ -75,6 +80,7 @@ export const grammar: Forms = {
     "(proibimos|proibem|e proibido|e proibida|sao proibidas|sao proibidos|fica proibido|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra a lei|contra as normas|contra os termos|contrario as|violam|viola as|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
   ],
   report: [
+    "(multa|multou|autua|autuou|condena|condenou|pune|puniu) (loja*|empresa*|vendedor*|site*)",
     "(querem|queriam|exigem|exigiam|pedem|pediam) (cinco|5|só) estrelas",
     "(escreveu|disse|propôs|ofereceu|perguntou|comentou|sugeriu|escreveste|disseste|escrevia|dizia) (que|se|nos|retirar|apagar)",
     "(me ofereceu|me ofereceram|me prometeram|prometia|me pediram|me pediu)",
@@ -101,6 +107,7 @@ export const grammar: Forms = {
     "(time de vendas|todo o time|nosso time|o time|time|toda a equipe|toda a equipa|querida equipe|querida equipa|caros colegas|queridos colegas|trabalhadores|trabalhador|funcionarias|colaboradores|escritorio|todo o escritorio|armazem|deposito|departamento)",
   ],
   rival: [
+    "loja d(o|a|os|as) (lado|frente|esquina|concorr*|vizinh*)",
     "(loja|vendedor|negócio|marca|banca) (da frente|do lado|ao lado|em frente|vizinha|vizinho|de frente)",
     "(loja|concorrente|vizinho|marca) (concorrente|da concorrência|do lado|rival)",
     "(copião|copiões|imitador|imitadores|plagiador)",
@@ -109,6 +116,8 @@ export const grammar: Forms = {
     "(outro vendedor|o anuncio dele|a pagina deles|o produto deles|a loja deles|da concorrencia|do concorrente|dos concorrentes|produto concorrente)",
   ],
   self: [
+    "(nossa|minha) (oficina|fábrica|marca)",
+    "(eu e|nós|fomos) ~ (projetamos|desenhamos|fabricamos|criamos|projetou|fizemos|projetámos)",
     "(fabrico|faço|fazemos|fabricamos|produzimos|produzo) (estes|estas|esses|essas|isso|isto) ~ (há|faz|com meu|com o meu)",
     "(meu|minha|nosso|nossa) (irmão|irmã|marido|mulher|pai|mãe|filho|filha|tio|tia|primo|prima|cunhado|amigo|amiga|vizinho) (que |quem |)(faz|fabrica|vende|produz|costura|desenha|cria|forja)",
     "(trabalho|trabalhamos) (na|no|para a|para o|com a) (fábrica|empresa|marca|loja|fabricante|oficina)",
@@ -121,8 +130,11 @@ export const grammar: Forms = {
     "(meu|minha|nosso|nossa) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo|amiga|primo|prima|chefe|namorado|namorada|tio|tia|socio) ~ (inventou|desenhou|criou|escreveu|projetou|e dono|e dona|dirige|fundou|tem a loja|fabrica|vende esses|vende estas|vende estes)",
     "(eu criei|eu desenhei|eu inventei|eu fabriquei|nos criamos|criamos este|criamos esta|criamos esse|desenvolvemos este|desenvolvemos esta|escrevi este livro|desenhei este|desenhei esta|nos fabricamos|fabricamos|minha empresa|minha marca|minha propria loja|minha loja|nossa oficina|como fabricantes|como autora|como dona|como funcionario|como funcionaria|na qualidade de fabricante)",
   ],
-  we: ["(nos|nosso|nossa|nossos|eu|meu|minha)"],
-  you: ["(voce|voces|te|seu|sua|seus|suas|lhe|tu|teu|tua|para si)"],
+  we: ["(vendo|ofereço|somos|vendemos)", "(nos|nosso|nossa|nossos|eu|meu|minha)"],
+  you: [
+    "vi (as|a|sua|a sua|tua|a tua|suas|as suas) (estrela|estrelas|uma estrela|duas estrelas|três estrelas|nota|avaliação)",
+    "(voce|voces|te|seu|sua|seus|suas|lhe|tu|teu|tua|para si)",
+  ],
   iBuyer: ["(eu|meu|minha|me)"],
   pageTalk: [
     "(tem certeza|tens a certeza|nao pode ser desfeita|nao podera ser desfeita|(excluida|removida|atualizada|salva|guardada|eliminada) com sucesso|nao foi possivel (excluir|remover|atualizar|eliminar|salvar|guardar)|deseja (realmente |)(excluir|remover|eliminar|apagar))",

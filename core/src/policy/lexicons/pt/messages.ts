@@ -54,6 +54,7 @@ export const messages: Forms = {
     "(arruina|arruinam|destroi|esta destruindo|a destruir|nos faz muito mal|prejudica muito|prejudica nos|prejudica o nosso|prejudica nossa|fechar a loja|ter que fechar|ter de fechar|perder o meu emprego|posso ser demitido|ser demitido|ser demitida|despedido|despedida do trabalho|colocar comida|por comida na mesa|sustentar|meus filhos|os meus filhos|minha familia|a nossa familia|vivemos disso|nosso ganha pao|ganha pao|depende de voce|depende da sua|dependemos|dependem|suplico|te imploro|lhe imploro|pelo amor de deus|por piedade|tenha piedade|chorando|a chorar|lagrimas|desesperada|noites sem dormir|mae solteira|mae solo|nos custa clientes|custa nos clientes|significa tudo|e tudo para nos|significa muito para)",
   ],
   legal: [
+    "(calúni*|difama*|injúria*)",
     "(advogado|advogados|tribunal|processo|processar|difamacao|medidas legais|policia|queixa crime)",
     "(advogada|nosso juridico|departamento juridico|setor juridico|acionar judicialmente|acao judicial|acoes judiciais|medidas judiciais|vias legais|via judicial|justica|processar o senhor|processa lo|processaremos|processo judicial|calunia|injuria|difamatoria|difamatorio|danos morais|indenizacao|indemnizacao|boletim de ocorrencia|notificacao extrajudicial|queixa na policia|tribunais)",
   ],
@@ -73,6 +74,7 @@ export const messages: Forms = {
     "(sabemos o seu endereco|sabemos seu endereco|temos o seu endereco|temos seu endereco|temos a sua morada|sabemos a sua morada|sabemos onde vive|sabemos onde voce vive|vai arrepender se|vais te arrepender|se arrependera|seu nome e endereco|publicaremos o seu|divulgaremos seus|vamos bloquea lo|vamos te bloquear|cuidado com o que|vai pagar por isso)",
   ],
   thanks: [
+    "(passando|passo|passei) ~ (agradecer|dizer obrigad*)",
     "(obrigado|obrigada|agradecemos|muito obrigado|gratos)",
     "(obrigados|obrigadao|muito obrigada|mil obrigados|grato|grata|agradeco|agradecemos a|agradecemos o|agradecidos|valeu)",
   ],

@@ -33,6 +33,7 @@ export const objects: Forms = {
   ],
   star: ["(estrela|estrelas|estrelinhas)", "(estrelas douradas|estrelinha)"],
   fiveStars: [
+    "(merecemos|mereço|merecíamos|merece) ~ (quatro|cinco|4|5|mais)",
     "(conta|contamos|conto|contando) com (as|suas|tuas) (5|cinco)",
     "(quatro|4|três|3) (estrelas |)(nos |)(doem|dói|machucam|prejudicam|derrubam|afundam|pesam)",
     "(nenhuma|nem uma) (vazia|apagada|de fora|a menos)",
@@ -52,6 +53,8 @@ export const objects: Forms = {
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
   ],
   publicVoice: [
+    "(comentar|comente|comenta|comentem) (na|no|em|embaixo) (página|produto|site|anúncio|nosso|nossa)",
+    "(escreve|escrevam|escreva|deixa|deixem|deixe|põe|ponham) (algo|alguma coisa|umas palavras|um comentário|coisas) (bonit*|fof*|bo|boa|legal|simpátic*|querid*)",
     "(pro|para o|ao) mundo",
     "(o seu|seu|o teu|o) (texto|foto|vídeo|comentário|relato) ~ (estiver|for|está|fica|ficar) (público|pública|publicado|no ar|online|visível)",
     "onde (outros|os outros|todos|todo mundo|as pessoas|mais gente)",
@@ -79,6 +82,7 @@ export const objects: Forms = {
     "(divulgue|divulgar|passe a palavra|espalhe a palavra|fale de nos|fala de nos|fale da gente|indique nos|indique a gente|recomende a gente|recomende nossa loja|umas palavrinhas|palavras bonitas|escreva o que achou|diga o que achou|o que voce achou na pagina|de a sua opiniao|deixe sua opiniao|vao para as avaliacoes|nas avaliacoes)",
   ],
   helpfulVote: [
+    "(curtir|curte|curtam|marcar|marca|marquem|clicar|clica|cliquem|apertar|dar|dá|deem|votar|votem) (como |em |no |)(não |)(útil|úteis)",
     "(cliqu*|carregu*|votem|votar|marqu*|dê|deem) ~ (útil|não útil|gosto|curtir|joinha)",
     "(clicar|clique|marcar|marque|votar|vote) ~ (util|uteis|nao util)",
     "voto util",

@@ -62,6 +62,7 @@ export const topics: Forms = {
     "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela|no ambito de um teste)",
   ],
   promised: [
+    "(pra|para) (falar|dizer|contar|escrever|avaliar|testar) (o que|a minha|sobre)",
     "em troca de (umas|uns|duas|três|algumas|um par de) (frases|linhas|palavras)",
     "(em troca|desde que eu|se eu|para eu|pra eu|contanto que) ~ (avaliar|avaliasse|escrever|escrevesse|postar|postasse|publicar|resenha|comentário)",
     "(depois que|após|quando) (mandei|enviei|mostrei) (o|a|um|uma) (link|print|foto|captura)",

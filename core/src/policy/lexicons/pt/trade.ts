@@ -86,6 +86,7 @@ export const trade: Forms = {
     "(substituimos|substituto|peca de reposicao|peca de substituicao|nova peca|outra unidade|unidade nova|reenviar|reenviamos|reenvio|reparar|reparamos|consertar|conserto|defeituoso|defeituosa|com defeito|quebrado|quebrada|avariado|avariada|danificado|danificada|em garantia|na garantia)",
   ],
   reviewTrade: [
+    "(perfis|contas) (rea*|brasileir*|verdadeir*|antig*|verificad*)",
     "(contas|conta|perfis) (antigas|antiga|com histórico|com compras|velhas)",
     "(mando|envio|mandamos|enviamos|dou) (o|os) (texto|textos|modelo|roteiro) (pronto|prontos|feito)",
     "(pago|pagamos|paga) ~ (por|cada) (comentário|avaliação|resenha|review|depoimento)",

@@ -6,14 +6,18 @@ export const acts: Forms = {
     "(noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio) (noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)",
   ],
   write: [
+    "(lämnade|skrev|gav|tyck till|tycka till)",
     "(lägga|lägg|lägger|skriva|skriv|skriver) (ut|upp|in|ner) ",
     "(laddar upp|ladda upp|slänger in|skriv|skriva|skriver|skrivit|skrivs|lämna|lämnar|lämnat|lämnas|posta|postar|publicera|publicerar|publicerat|publicerats|ge|ger|gett|givit|dela|skicka in|lagt upp|ligger uppe|ligger ute|är uppe|sätt|sätta|sätter|satt betyg|knappa in|fyll i|avge|slänga in)",
   ],
   rate: [
+    "(betygsätt*|sätt betyg|sätta betyg|poängsätt*|tyck till|tycka till|rösta på)",
     "(tryck|klicka|fyll|tänd|måla) ~ (stjärnor|stjärnorna)",
     "(betygsätt|betygsätta|betygsätter|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
+    "(värda|värd|förtjänar|förtjänat) (väl |nog |nu |åtminstone |)(fyra|fem|4|5|fler|bättre)",
+    "(ändra|ändrade|ändrat|uppdaterat|justerade|höjt|bättra på|komplettera)",
     "(känns|ser|verkar) ~ (ensam|ensamt|föråldrad|föråldrat|orättvis|orättvist|ledsen) (ut|)",
     "(förtjänar|förtjänat|värd|värt) ~ (en ny titt|en andra chans|en ny chans|sällskap|bättre|mer|en omprövning)",
     "(passar|stämmer|känns) (väl |nog |) inte (längre|riktigt|in|rättvist|)",
@@ -32,6 +36,8 @@ export const acts: Forms = {
     "(lägg|lägga) till (en|två|tre|några|fler) stjärnor",
   ],
   remove: [
+    "(tog bort|tagit bort|raderat|avpublicera*|återkalla*)",
+    "(tar|ta|tog) (ner|bort) (det|den|detta|omdömet|recensionen)",
     "(plocka|plockar|ta|tar|lyfta|dra) (bort|ner|ned|undan|tillbaka)",
     "(raderaknappen|raderingsknappen|ta bort knappen)",
     "(tas bort|radera|raderar|raderas|radering|drar tillbaka|dra in|dras tillbaka|avlägsna|avlägsnar|borttagning|stryk|stryka|stryker|dölj|dölja)",
@@ -45,6 +51,7 @@ export const acts: Forms = {
     "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
   ],
   ask: [
+    "(är vi väl|är vi inte|väl värda|förtjänar vi|tycker du inte)",
     "tack för (förståelsen|din förståelse|er förståelse)",
     "vad kan (vi|jag) göra",
     "(nu ger|låt oss|nu sätter|vi ger|ska vi) (vi |) (alla|tillsammans|ge|)",
@@ -56,6 +63,7 @@ export const acts: Forms = {
     "(avbeställ|avboka|annullera|makulera|avbryt) (din|ditt|ordern|köpet|beställningen)",
   ],
   offer: [
+    "(sätter in|satt in|lagt in|har vi lagt|lägger vi|på ditt konto|på ert konto|fyllt på)",
     "(går|gå) iväg (så fort|när|så snart)",
     "(lagt undan|lagt åt sidan|sparat|reserverat) (två|en|ett|tre|några|något|åt)",
     "(välj ett|välj en|välj din|välj ditt|välj bland|välja bland|väljer du|få|får du|får ni|får|fås|du får|ni får|tjäna|tjänar|vinn|vinna|vinner|väntar på dig|väntar på er|väntar|skickar vi|vi skickar|skickar jag|ger vi|vi ger|bjuder vi|vi bjuder|bjuder på|bjuder oss|betalar vi|vi betalar|belönar|belönas|hämta din|hämta ut|samla|samlar|delta i|deltar i|deltar|chans att|chansen att|ta del av|erbjuder|erbjuder vi|vi erbjuder|erhåll|erhåller|lås upp|swishar vi|vi swishar|återbetalar vi|vi återbetalar|sätter vi in|vi sätter in|lottar vi|vi lottar|förlänger vi|vi förlänger|dubblar vi|vi dubblar|tackar vi med|bjussar|bjussar vi|slänger vi med|får välja|kan välja)",
@@ -63,6 +71,9 @@ export const acts: Forms = {
   buy: ["(köp|köpa|köper|köpt|sälj|sälja|säljer|säljes|till salu|beställ)"],
   pay: ["(betala|betalar|betalt|paypal|swish|swisha|swishar|överför|överföring)"],
   contactUs: [
+    "(ta|tar) kontakt med oss",
+    "(svara på|svara) (det här|detta|mejlet|meddelandet)",
+    "(ring|mejla|skriv till|hör av dig till) (oss|mig)",
     "(prata|snacka|tala) (först |) med oss",
     "(vända dig|vänd dig|vända er|höra av dig) till (vår|oss|kundtjänst)",
     "(vårt formulär|eget formulär|vårt eget formulär|fyll i formuläret|kontaktformulär|kontaktformuläret|via vårt formulär|vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss)",
@@ -74,6 +85,7 @@ export const acts: Forms = {
     "(whatsapp|telegram|instagram|insta|facebook|messenger|signal|wechat|tiktok|viber|discord|snapchat|dm:a|ett dm|via dm|på dm)",
   ],
   outsideLink: [
+    "punkt (com|se|nu|net|example)",
     "(skanna|scanna|skanna koden|följ oss|gilla oss|qr kod|qr koden|qr|klicka här|besök vår|besök vårt|beställ direkt av oss|köp direkt av oss|utanför plattformen|utanför marknadsplatsen)",
     "(vår|vårt|våra) (hemsida|webbplats|webbutik|webbshop|egen sida|facebooksida|instagramsida|kanal|instagram|facebook|nätbutik)",
   ],

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(dänga*|sänk*) ~ (konkurrent*|deras (snitt|betyg))",
     "(snacka skit|prata skit|sänka|såga|smutskasta|svartmåla|dra ner|racka ner|förstöra) (om |på |) ~ (butik|butiken|konkurrent*|sida|sidan|betyg|betyget|produkt|produkten|säljare|säljaren|rivalen|rykte)",
   ],
   if: [
@@ -25,6 +26,7 @@ export const grammar: Forms = {
   ],
   before: ["(innan|före|först|istället för att|i stället för att|i första hand)"],
   instead: [
+    "(oss emellan|mellan oss|sinsemellan|i tysthet)",
     "(stannar|håll|håller) ~ (i familjen|oss emellan|mellan oss)",
     "(shh|sch|schh)",
     "(berätta|säg) (det |)bara (för|till) (oss|mig)",
@@ -37,6 +39,7 @@ export const grammar: Forms = {
   contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
   or: ["(eller|antingen|vare sig)"],
   fairness: [
+    "(bra|gott|goda|positivt|positiva) (eller|och|som) (dålig*|negativ*|kritisk*|illa)",
     "hur (nöjd|nöjda|glad|var|upplevde|gillade|tycker)",
     "(beröm|ros|lovord) eller (kritik|ris)",
     "(tyckte om|gillade|bra) och (inte|vad du inte|mindre)",
@@ -53,12 +56,12 @@ export const grammar: Forms = {
     "(ändra|uppdatera|ändrar|uppdaterar|rätta|redigera) (adress|adressen|leveransadress|leveransadressen|färg|färgen|storlek|storleken|inställning*|lösenord|lösenordet|programvara*|appen|datum|datumet|tiden|beställningen|ordern|uppgifter*)",
     "(ta bort|tar bort|avlägsna|dra av) (plasten|plastfilmen|filmen|skyddsfilmen|skyddsplasten|skyddet|batteriet|batterierna|etiketten|locket|filtret|förpackningen|emballaget|tejpen)",
     "(vi har|har vi|vi) (uppdaterat|ändrat|förbättrat|rättat|justerat|uppdaterade|ändrade|förbättrade|rättade|justerade)",
-    "tack för (din|ditt|er|ert|de|den|det|dina|era) (recension|omdöme|kommentar|betyg|feedback|fina recension|fina omdöme|positiva recension|positiva omdöme|ärliga recension|ärliga omdöme|fem stjärnor|5 stjärnor|fina betyg)",
     "(läst|läser|läste) (din|ditt|er|ert|dina|varje|alla) (recension|omdöme|kommentar|recensioner|omdömen)",
     "(efter) (din|ditt|er|ert) (recension|omdöme|kommentar) ~ (har vi|ändrade vi|uppdaterade vi)",
     "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
   ],
   forbid: [
+    "(du|ni) (undrar|undrade|frågar|frågade) (om|ifall|varför)",
     "(är när företag|är när säljare|innebär att företag|avser)",
     "(böter|bötfälls|bötfälld|dömd|straffas|fälls) (för|efter)",
     "(håll er borta|håll dig borta|gå inte på det|akta er)",
@@ -67,6 +70,8 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "(stämmer|döms|dömdes|böter|dömd|fälls|fälldes)",
+    "(se upp|passa dig|akta dig|akta er) för",
     "(de|dom) (vill ha|ville ha|kräver|krävde|begär) (fem|5|bara) stjärnor",
     "(du|ni) har (skrivit att|sagt att|föreslagit|erbjudit|frågat om|undrat)",
     "(du|ni) (skrev|sa|sade|föreslog|erbjöd|undrade|frågade|nämnde) (att|om|oss)",
@@ -79,6 +84,7 @@ export const grammar: Forms = {
     "(guide|exempel på|varning|artikel|så får du|så känner du igen|hur man|hur känner|varför|får man|får jag|tips för|checklista)",
   ],
   kin: [
+    "(släkten|släktingar|kusiner|svärmor|moster|faster|farbror)",
     "(syster|bror|mamma|pappa|moster|faster|farbror|morbror|kusin|kusiner|grannar|släkten|släktingar|bekanta|vänner|kompisar)",
     "(morsan|farsan|kusinen|syrran|brorsan|brorsa|kompis|polare|familj|familjen|släkt|mormor|morfar|farmor|farfar|svåger|svägerska|nära och kära|kära vänner|alla vänner)",
   ],
@@ -93,6 +99,8 @@ export const grammar: Forms = {
     "(deras sida|deras produkt|deras butik|deras varor|den andra butiken|den andra säljaren|konkurrent|konkurrenten|konkurrentens|konkurrenter|konkurrenterna|konkurrenternas|rival|rivalen|rivalens|grannbutiken|mitt emot)",
   ],
   self: [
+    "(vår|min) (verkstad|ateljé|fabrik)",
+    "(jag|vi|brorsan|syrran) ~ (ritat|designat|byggt|konstruerat|tagit fram) (den|det|dem)",
     "(bygger|gör|tillverkar|syr) (jag |vi |) (dessa|de här|den här) ~ (sedan|i|med min|tillsammans)",
     "(min|mitt|vår) (bror|syster|man|fru|pappa|mamma|son|dotter|farbror|moster|kusin|svåger|vän|granne|sambo) (gör|tillverkar|säljer|syr|designar|bygger|smider|bakar)",
     "(mitt|vårt|vår) eget (verk|märke|hantverk|företag)",
@@ -105,7 +113,10 @@ export const grammar: Forms = {
     "(vi|jag) (tillverkar|designade|formgav|uppfann|producerar) (den|det|dem|denna|dessa)",
   ],
   we: ["(vi|oss|vår|vårt|våra|jag|min|mitt)"],
-  you: ["(du|dig|din|ditt|dina|ni|er|ert|era)"],
+  you: [
+    "(jag såg|såg|vi såg|jag ser) (de|din|dina|ert|ditt|den) (två |tre |ena |)(stjärn*|etta*|tvåa*|omdöm*|betyg*|recension*)",
+    "(du|dig|din|ditt|dina|ni|er|ert|era)",
+  ],
   iBuyer: ["(jag|mig|min|mitt|mina)"],
   pageTalk: [
     "(ar du saker|vill du verkligen (ta bort|radera)|kan inte angras|gar inte att angra|permanent (ta bort|raderas|borttagen)|har (tagits bort|uppdaterats|sparats|raderats)|kunde inte (ta bort|uppdatera|spara|radera|tas bort|uppdateras))",

@@ -42,6 +42,7 @@ export const messages: Forms = {
     "(kontot|vårt konto|butiken|säljkontot) ~ (stängs|stängas|spärras|blockeras|avstängt|avstängda|stängt av)",
   ],
   legal: [
+    "(förtal*|ärekränk*|jurist*|advokat*)",
     "(advokat|advokater|advokaten|jurist|jurister|juristen|domstol|förtal|stämma er|stämma dig|stämning|polisanmälan|polisanmäla|polisanmäler|rättsliga åtgärder|rättsliga steg|juridiska åtgärder|skadestånd|ärekränk*)",
   ],
   duty: [
@@ -59,7 +60,10 @@ export const messages: Forms = {
   retaliation: [
     "(avbokar din order|annullerar din order|anmäler dig|blockerar dig|ingen garanti längre|portad)",
   ],
-  thanks: ["(tack|tackar|stort tack|tusen tack|tacksam för köpet)"],
+  thanks: [
+    "tack för (din|ditt|er|ert) (recension|omdöme|kommentar|betyg)",
+    "(tack|tackar|stort tack|tusen tack|tacksam för köpet)",
+  ],
   hello: [
     "(hej|hejsan|hallå|god dag|vänliga hälsningar|med vänlig hälsning|med vänliga hälsningar|hälsningar|mvh|ha en bra|ha en fin|ha en trevlig|ha det gott|ha det fint|välkommen|välkommen åter|vi finns här|finns här för dig|hoppas du blir nöjd|hör gärna av dig|allt gott|trevlig helg|önskar dig|önskar er)",
   ],
@@ -68,6 +72,7 @@ export const messages: Forms = {
     "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
   ],
   reminder: [
+    "(förra veckan|häromveckan|tidigare) (bad|frågade|skrev|undrade)",
     "sedan (mitt|mina|vårt|våra) (första|senaste|två|förra)",
     "(vill inte|ursäkta att|förlåt att) ~ (tjata|tjatar|störa|tjatig|påminna igen)",
     "(igen|en gång till|påminna|påminnelse|har fortfarande inte|ännu inte|frågade (förra veckan|tidigare|redan))",

@@ -25,6 +25,7 @@ export const objects: Forms = {
   ],
   star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
   fiveStars: [
+    "(värda|värd|förtjänar|förtjänat) (väl |nog |nu |åtminstone |)(fyra|fem|4|5|fler|bättre)",
     "(fyra|4|tre|3) (stjärnor |)(gör|svider|kostar|drar) ~ (ont|oss|ner|)",
     "(ingen|inte en enda) (stjärna |) (tom|släckt|kvar|mindre)",
     "(tryck|klicka|fyll|tänd|måla) ~ alla (stjärnor|stjärnorna)",
@@ -38,6 +39,7 @@ export const objects: Forms = {
     "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
   ],
   publicVoice: [
+    "(skriv|skriva|skriver|lägga|säga|lämna) (nåt|något|några ord|lite) (snäll*|fin*|trevlig*|bra|schysst|gott)",
     "(din|ditt|er) (text|bild|foto|video|inlägg) ~ (är|ligger|blir) (offentlig|offentligt|online|uppe|synlig|synligt|ute)",
     "(där|dit) (andra|alla|nästa|folk)",
     "(en|ett|två|tre|några|ett par) (mening|meningar|ord|rad|rader|stycke) från (dig|er)",
@@ -76,6 +78,7 @@ export const objects: Forms = {
     "(till belåtenhet|till din belåtenhet|allt till belåtenhet|som det skulle|som du önskade|som du ville ha det|nöjda|nöjt|glad för|glada för|gillar|gillade|älskar|älskade|belåtna|allt bra|allt gick bra|allt är bra|allt var bra|gick bra|gått bra|bra upplevelse|fin upplevelse|tyckte om|tycker om|toppennöjd|supernöjd|helnöjd|smakade det|föll i smaken|blev som du tänkt|motsvarade dina förväntningar|lever upp till|levde upp till|allt stämde|allt funkar|funkar allt|allt fungerar|fungerar allt)",
   ],
   unhappy: [
+    "(något|nåt) som (inte |)(inte känns|känns fel|inte stämmer|är fel|inte funkar|strular|krånglar)",
     "unhappy",
     "(tummen ner|arg|irriterad|sur)",
     "(rynkad panna|grimas|sur min|lång i ansiktet)",

@@ -40,6 +40,7 @@ export const trade: Forms = {
     "(bonuspoäng|krediter|lojalitetspoäng|medlemspoäng|klubbpoäng|poäng på ditt konto|extra poäng|poäng)",
   ],
   contest: [
+    "(lottar ut|utlottning*|tävla om|tävling*|var med i)",
     "(snurra|snurrar) (på |)(hjulet|vårt hjul|lyckohjulet)",
     "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|tävling|tävlingen|utlottning|utlottningen|utlottningar|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
   ],
@@ -53,6 +54,7 @@ export const trade: Forms = {
   ],
   access: ["(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)"],
   refund: [
+    "(resten av|dina) pengar*",
     "(betrakta|se) ~ som (betald|betalt|gratis|återbetald|en gåva)",
     "(beloppet|pengarna|summan|hela beloppet) ~ (går|kommer|rullar) (tillbaka|åter)",
     "pengarna (åter|tillbaka)",
@@ -66,6 +68,8 @@ export const trade: Forms = {
     "(ersättningsvara|ersättare|byta ut|bytt ut|byter ut|byte|utbyte av|ny vara|reparation|reparera|ersätta|ersatt|skickat en ny|skickar en ny|reservdel|reservdelen|reservdelar|trasig|trasigt|defekt|läckte|läcker|gick sönder)",
   ],
   reviewTrade: [
+    "fler (stjärnor|omdömen|recensioner) (till|för|åt) (ditt|din|er|ert)",
+    "(levererar|säljer|ordnar|fixar|skriver) (äkta|riktiga|svenska|google|positiva) ~ (omdöme*|recension*|betyg)",
     "vem (skriver|vill skriva|kan skriva) ~ (kronor|kr|betalt|ersättning)",
     "(konton|profiler) med (historik|historia|köp)",
     "(riktiga|lokala|äkta) (köpare|kunder|beställare)",

@@ -3,16 +3,23 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
+    "(yüz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan) (bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)",
+    "(sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|yüz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan) (yüz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan)",
     "(sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz) (sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli)",
   ],
   write: [
+    "(yazmayı|yazılırsa|karalayın|karalar mısın*|yazıver*|belirtin|yorumlayın|yorumlarsan*|yorumlamanız*)",
     "(yaptiniz mi|yazdiniz mi|biraktiniz mi|verdiniz mi|yaptin mi|yazdin mi|yaptiysaniz|yazdiysaniz|yapinca|yorumlayinca|yaz|yazin|yaziniz|yazar|yazarsaniz|yazarsan|yazmak|yazmaniz*|yazman|yazana|yazanlara|yazan|yazip|yazinca|yazsin|yazalim|yazmis|yazdiktan|yazdiginizda|yazabilir|yazmani|yazilmasi|birak|birakin|birakiniz|birakir|birakirsaniz|birakmak|birakmaniz*|birakan*|birakip|birakinca|biraksin|birakabilir|biraktiktan|biraktiginizda|birakalim|paylas|paylasin|paylasiniz|paylasir|paylasirsaniz|paylasmak|paylasmaniz*|paylasan*|paylasip|paylasabilir|yayinla|yayinlayin|yayinlayan*|ekle|ekleyin|ekler|eklerseniz|ekleyen*|yapin|yapiniz|yapar|yaparsaniz|yapmak|yapmaniz*|yapana|yapanlara|yapan|yapip|yapsin|yapalim|yapabilir|yapmayi|yapilmasi|yapman|ver|verin|veriniz|verir|verirseniz|verirsen|vermeniz*|vererek|verene|verenlere|veren|verip|verince|versin|verelim|verebilir|vermek|verilmesi|at|atin|atar|atarsaniz|girin|girer|doldurun|gonderin|iliştirin)",
   ],
   rate: [
+    "(puan|not|oy|yıldız) (ver|verin|veriniz|verir misin*|verebilir*|vermeniz*)",
+    "(değerlendir*|puanlamanız*|puanlar*|yıldızla*|yorumlayın|yorumlar mısın*|yorumlarsan*|yorumlamanız*)",
     "(yıldızlara|yıldızları|yıldızların hepsine) (dokun*|bas*|doldur*|yak*|tıkla*|boya*)",
     "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
   ],
   change: [
+    "(dördü|beşi|dört|beş|4|5|daha fazlasını|daha iyisini) hak et*",
+    "(artırın|arttırır mısın*|artırır mısın*|yumuşat*)",
     "(yeni bir bakışı|ikinci bir şansı|bir şansı daha|bir şans daha|yeniden bakmaya|bir daha bakmaya) (hak*|değer|verir*|ister*)",
     "artık (yakışmıyor|uymuyor|uymaz|geçerli değil|doğru değil|haksız|yersiz)",
     "(tekrar|bir daha|yeniden) (düşün*|değerlendir*|gözden geçir*|bak*)",
@@ -25,16 +32,20 @@ export const acts: Forms = {
     "(olumlu|olumluya|iyi|guzel) ~ (hale getir*|cevir*|donustur*)",
   ],
   remove: [
+    "(silinirse|silince|silmezseniz|silmezsen|kaldırmazsanız|kaldırmazsan|silmez*|silersen*|geri çekerse*|geri çekme*)",
+    "(silmez*|kaldırmaz*|silin|silip|silinme*)",
     "(silme|sil|kaldırma) (düğmesi|butonu|tuşu)",
     "(sil|silin|siliniz|siler|silerseniz|silersen|silmek|silmeniz*|silebilir*|silinmesi*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekmeniz*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
   ],
   gone: [
+    "(silinir*|silinince|silindiğinde|kalkar*|kalkınca|kalktığında|kaybol*|yok olunca)",
     "(daha|biraz daha) (güzel|iyi|olumlu|kibar|hoş|nazik) (olunca|olursa|olduğunda|görününce|hale gelince)",
     "(kaybolmalı|silinmeli|kalkmalı|kaybolsun|yok olmalı)",
     "huzur içinde (yatsın|yatabilir)",
     "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kalksin|silinsin)",
   ],
   ask: [
+    "(hak etmiyor muyuz|hak etmedik mi|sizce de|değil mi|haksız mıyım)",
     "anlayışınız için (teşekkürler|teşekkür*)",
     "ne (yapabiliriz|yapmalıyız|yapabilirim)",
     "(hepimiz|hep birlikte|topluca|hep beraber)",
@@ -43,6 +54,8 @@ export const acts: Forms = {
     "(yildiz) (yeter|yeterli|kafi)",
   ],
   offer: [
+    "(kazanabilirsin*|yükl*|koyuyoruz|koyarız|koyacağız|ısmarl*|yakalayın)",
+    "(tanımla*|yükle*|hesabınıza|hesabına|cüzdanınıza|cüzdanına|aktar*|yatır*)",
     "yola çıkacak",
     "(ayırdım|ayırdık|kenara koydum|sakladım|hazırladım)",
     "(yollayalim|yollariz|yolluyoruz|gonderelim|ekleyelim|yukleyelim|yatiralim|takdim ed*|kazandir*|kap|kapin|al|veririm|alacaksin|kazanirsin|bizden olsun|secin|secebilirsiniz|dilediginizi secin|havale yapiyoruz|havale ederiz|gonderiyorum|cikacak|ekliyoruz|ekleriz|topluyor|toplayin|ciksin|yolluyorum|kazan|kazanin|kazanirsiniz|kazanacaksiniz|kazanma|kazaniyor|alin|alirsiniz|alacaksiniz|alir|aliyor|hediye ediyoruz|hediye edecegiz|hediye ederiz|hediye edelim|hediye edilir|gonderiyoruz|gonderecegiz|gondeririz|yollayacagiz|veriyoruz|verecegiz|verelim|veririz|verilecek|sizi bekliyor|seni bekliyor|sunuyoruz|sunariz|sunacagiz|odullendir*|katilin*|katilma hakki|yararlanin*|iade ediyoruz|iade edecegiz|iade ederiz|odeyecegiz|oduyoruz|oderiz|sahip olun|teklif ed*|hak kazan*|bizden|hesabiniza yatir*|yatiriyoruz|yatiracagiz|yukleyecegiz|tanimliyoruz|tanimlayacagiz|uzatiyoruz|uzatacagiz|uzatalim|ikram ed*|sizin|sizin olsun|senin olsun|cekilise katil*)",
@@ -50,6 +63,9 @@ export const acts: Forms = {
   buy: ["(satin al*|satilik|satiyoruz|satiyorum|siparis ver*)"],
   pay: ["(odeme yap*|odeyelim|oderiz|oduyoruz|odeyecegiz|havale*|paypal|iban|papara|eft)"],
   contactUs: [
+    "müşteri (hizmetlerimizi|hizmetlerini) ara*",
+    "bize dön*",
+    "(bu |)(maile|mesaja|e postaya) (cevap|yanıt|dön*)",
     "(önce |) (bizimle|benimle) (konuşun|konuş|görüşün|iletişime)",
     "(servisimize|desteğimize|müşteri hizmetlerimize|ekibimize|destek ekibimize) (başvur*|yaz*|ulaş*|danış*)",
     "(formumuzu doldur*|kendi formumuz*|formu doldur*|iletisim formu*|formumuzdan*|iletisime gecin*|iletisime gecebilir*|iletisime gecer*|musteri hizmetlerimize|musteri hizmetlerine ulas*|musteri hizmetleri ile|sadece bize|yalnizca bize|once bize|dogrudan bize|saticiyla iletisim*|bizi arayin*|destek ekibimiz*|mesaj atin|sikayetler bize|sikayetlerinizi bize|ozelden yazin)",
@@ -60,9 +76,11 @@ export const acts: Forms = {
   emailWord: ["(e posta*|eposta*|mail*|email*)"],
   phoneWord: ["(telefon*|arayin*|cep*|sms|numaramiz*)"],
   messenger: [
+    "(wp|watsap|vatsap|wapp) (den|dan|tan|ten|yaz*|at*)",
     "(whatsapp*|whatsap|wp den|wpden|telegram|telegramdan|telegrama|telegramda|instagram|instagramdan|instagramda|insta|instadan|facebook*|messenger*|wechat|tiktok|viber|bip ten|dm den|dmden|dm atin|dm at)",
   ],
   outsideLink: [
+    "nokta (com|net|org|tr|example)",
     "(web sitemiz*|internet sitemiz*|sitemizden|sitemizi|sitemize|sosyal medya sayfamiz*|sosyal medya hesab*|kanalimiz*|bizi takip*|qr kod*|karekod*|karekodu|kodu okut*|kodu tarat*|buraya tikla*|linke tikla*|dogrudan bizden (alin*|siparis*)|elden satis|platform disi*|site disi*)",
   ],
 };

@@ -3,20 +3,29 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(puanını|puanlarını|ortalamasını) (düşür*|batır*|aşağı çek*)",
+    "(tek yıldız|1 yıldız|bir yıldız|düşük puan) (çak*|bas*|yapıştır*|göm*)",
+    "(çak*|bas*|ver*|göm*|yapıştır*) ~ (tek yıldız|1 yıldız|düşük puan)",
     "(kötüle*|karala*|yerin dibine*|itibarını|puanını düşür*|notunu düşür*|batırmak|batıralım|batırın|gömün|gömelim|kötü konuş*)",
   ],
   if: [
+    "(memnunsan|memnunsanız|değilse|değilsen|çıkarsa|gelirse|görürsek|yoksa)",
+    "*(rsaniz|rseniz|rsan|rsen|mazsaniz|mezseniz|mazsan|mezsen|diysaniz|diyseniz|duysaniz|duyseniz|diysan|diysen|duysan|duysen|diysa|diyse|duysa|duyse|tiysa|tiyse|yorsaniz|yorsan)",
     "(sadece|yalnızca) ~ (verenlere|verenler|kalanlara|beğenenlere)",
     "(madem|mademki) (memnun|beğen*|her şey|çok|bu kadar|hoşunuza|ürün)",
     "(eger|olursa|olursaniz|takdirde|sartiyla|durumunda|halinde|ise|isterseniz|kaldiysaniz|memnunsaniz|begendiyseniz|begendiysen|sevdiyseniz|mutluysaniz|degilseniz|yasarsaniz|yazarsaniz|birakirsaniz|yaparsaniz|silerseniz|degistirirseniz|duzeltirseniz|guncellerseniz|verirseniz|kaldirirsaniz|paylasirsaniz|varsa|yolundaysa|kaldiysan|dusunuyorsaniz|hissediyorsaniz|cozulduyse|geldiyse|giderse|gittiyse|olduysa|herkese|isterse|inaniyorsaniz|kaniysaniz)",
   ],
   once: [
+    "(yazılınca|silinince|silindiğinde|kaldırılınca|kalkınca|gelince|çıkınca|girince|değerlendirenlere|yazanlara|yorumlayanlara)",
+    "(yayımlan*|yayınlan*|onaylan*)",
+    "(silinir silinmez|kalkar kalkmaz|yazar yazmaz|düşer düşmez|çıkar çıkmaz|görür görmez|ar maz)",
     "(görünür görünmez|yayınlanır yayınlanmaz|yayımlanır yayımlanmaz|gelir gelmez|yazar yazmaz|çıkar çıkmaz)",
     "(yayına girdiği|yayınlandığı|yazdığınız|göründüğü) (gün|an|anda|zaman)",
     "(sonra|sonrasinda|ardindan|oldugunda|olunca|yapinca|yazinca|tamamlaninca|ne zaman|yayinlaninca|yayinlandiginda|hemen sonra|yazdiginizda|biraktiginizda|yazan|yazana|yazanlara|yapan|yapana|yapanlara|birakan|birakana|birakanlara|veren|verene|verenlere|paylasan|paylasanlara|yorum yapinca|gorunce|gordugumuzde|onaylandiginda)",
   ],
   ifSo: ["(oyleyse|o zaman|o halde|cevabiniz evetse)"],
   exchange: [
+    "(tek yapman|tek yapmanız|yapmanız gereken|yeterli|yeter)",
     "(sadece|yalnızca|tek yapmanız gereken) ~ (yorum yap*|puanla*|değerlendir*|yorum yaz*)",
     "(karsiliginda|karsilik olarak|tesekkur olarak|tesekkur icin|tesekkurumuz olarak|odul olarak|yorum basina|her yorum icin|her yoruma|karsiligi)",
     "(yorumunuz|yorum|yorumlar|degerlendirmeniz|degerlendirme|5 yildiz|bes yildiz|puaniniz) (karsiliginda|icin|basina|karsiligi)",
@@ -33,6 +42,7 @@ export const grammar: Forms = {
   contrast: ["(ama|fakat|ancak|lakin|oysa|bununla birlikte)"],
   or: ["(veya|ya da|yahut)"],
   fairness: [
+    "(iyi|olumlu|güzel) (kötü|olumsuz|ya da kötü|veya kötü|veya olumsuz|de kötü de)",
     "ne kadar (memnun*|beğendiniz)",
     "(beğendiğiniz|beğendiklerinizi|sevdiğiniz) (ve|ya da|veya) (beğenmediğiniz|beğenmediklerinizi|sevmediğiniz)",
     "(yazıp yazmama*|yorum yapıp yapmama*|ister yazın ister yazmayın|yazsanız da yazmasanız da|yorum şart değil|yoruma bağlı değil)",
@@ -54,6 +64,7 @@ export const grammar: Forms = {
     "yildiz (tornavida|sekil|desen|anason)",
   ],
   forbid: [
+    "(diye|mi diye|mı diye) (sormuşsun*|sordunuz|soruyorsunuz|sordun|yazmışsınız)",
     "(ceza|cezası|cezalandır*|para cezası|yasak*)",
     "(ceza|yaptırım) (kesildi|verildi|uygulandı|kesti|verdi|aldı)",
     "(uzak durun|sakın kanmayın|kanmayın|bulaşmayın)",
@@ -61,6 +72,8 @@ export const grammar: Forms = {
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
+    "(ceza kes*|ceza verdi|cezası verildi|cezalandırıl*|dava aç*|mahkum)",
+    "(inanmayın|kanmayın|itibar etmeyin|uzak durun|dikkat edin|aldanmayın|düşmeyin)",
     "(beş|5|sadece) yıldız ~ (istiyorlar|istediler|talep ediyorlar|şart koşuyorlar)",
     "(yazmışsınız|yazmışsın|yazmıştınız|demişsiniz|demiştiniz|söylemişsiniz|söylemiştiniz|belirtmişsiniz|belirtmiştiniz|teklif etmişsiniz|önermişsiniz|sormuşsunuz|sormuştunuz|yazdınız|söylediniz)",
     "(teklif ettiler|teklif etti|soz verdiler|soz verdi|benden istedi*|onerdiler|kutudan cikan kart*|paketten cikan kart*|paketten cikan not*|kutudan cikan not*|kartta yaziyordu|notta yaziyordu|rusvet*)",
@@ -72,6 +85,7 @@ export const grammar: Forms = {
     "(ipucu|ipuclari|rehber*|ornek olarak|ornekler|uyari|makale*|nasil anlasilir|nasil yapilir|neden|nasil cevap|nasil fark*)",
   ],
   kin: [
+    "(ailem|canım ailem|kuzen*|teyze*|hala|halacım|yenge*|enişte*|akrabalar*)",
     "(kardeş*|ablam|abim|annem|babam|teyze*|amca*|dayı*|hala*|kuzen*|komşu*|akraba*|arkadaşlar*|eş dost)",
     "(anne|annecigim|anacim|baba|babacigim|babacim|ablacim|abla|abi|abicim|arkadasim|dostlar|dostlarim|ailem|aile|aileden|aile uyeleri|yegenim|yengecim|kankam|kankalar|esim dostum|sevgili dostlar)",
   ],
@@ -87,6 +101,8 @@ export const grammar: Forms = {
     "(onlarin (sayfasina|urunune|magazasina|dukkanina)|rakip sayfa*|oteki satici*|diger saticiya|diger saticinin)",
   ],
   self: [
+    "(kendimiz|kendim) (tasarladık|ürettik|yaptık|tasarladım|ürettim|yaptım)",
+    "(atölyemizde|atölyemde|fabrikamızda|imalathanemizde)",
     "(bunları|bunu) ~ (yıldır|senedir) (yapıyor*|üretiyor*|dikiyor*)",
     "(abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
     "(çalıştığım|çalıştığımız|bizim|kendi) (firma|marka|fabrika|atölye|şirket|ürünümüz|tasarımımız)",
@@ -99,7 +115,10 @@ export const grammar: Forms = {
     "bizim (urunumuz*|firmamiz*|markamiz*|uretimimiz*|fabrikamiz*)",
   ],
   we: ["(biz|bize|bizi|bizim|bizimle|ben|benim|magazamiz*|ekibimiz)"],
-  you: ["(siz|size|sizi|sizin|sizden|sizinle|sen|senin|sana|seni)"],
+  you: [
+    "(verdiğinizi|verdiğini|bıraktığınızı|yazdığınızı|bıraktığını|yazdığını) (gördüm|gördük|görüyorum|fark et*)",
+    "(siz|size|sizi|sizin|sizden|sizinle|sen|senin|sana|seni)",
+  ],
   iBuyer: ["(ben|benim|bana|beni|bende)"],
   pageTalk: [
     "(emin misiniz|emin misin|geri alinamaz|geri alinamayacak|kalici olarak (sil*|kaldir*)|basariyla (silindi|guncellendi|kaydedildi|kaldirildi)|(silinemedi|guncellenemedi|kaydedilemedi)|silmek istediginize)",

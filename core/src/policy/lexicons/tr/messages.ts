@@ -41,6 +41,7 @@ export const messages: Forms = {
     "(avukat*|mahkemeye|mahkemede|dava ac*|dava edecegiz|davalik|iftira*|hakaret davasi|yasal islem*|yasal yol*|polise|polis cagir*|savcilik*|hukuki islem*|hukuki surec*|hukuki yol*|suc duyurusu*|tazminat*|karalama*|ihtarname*)",
   ],
   duty: [
+    "(pazartesiye|salıya|çarşambaya|perşembeye|cumaya|cumartesiye|pazara|akşama|yarına) kadar",
     "(şimdi |)(yorum |)sıra(sı|) sizde",
     "(son sans*|son uyari*|zorundasiniz|zorundasin|mecbursunuz|talep ediyoruz|adil olan|hakkaniyet*|en azindan bir|en azindan 5|en azindan bes|borclusunuz|biz uzerimize duseni)",
     "(hemen|derhal|24 saat icinde|48 saat icinde|yarina kadar|bugun icinde|acilen) ~ (sil*|degistir*|duzelt*|kaldir*|guncelle*|geri cek*)",
@@ -66,6 +67,7 @@ export const messages: Forms = {
     "(siparisiniz|siparisin|kargonuz|paketiniz|urununuz) ~ (kargoya*|alindi|onaylandi|onaylanmistir|yola*|hazirlaniyor|gonderildi|gonderilmistir|yolda|yoldadir|teslim*|alinmistir|ulasti|hazirlandi)",
   ],
   reminder: [
+    "(unuttunuz|unuttun) mu",
     "(ilk|son|önceki|iki) (mesajdan|mesajımdan|mesajımızdan) beri",
     "(rahatsız etmek istem*|kusura bakmayın|ısrar gibi olmasın|başınızı ağrıt*) ~ (yine|tekrar|yeniden|hala|hâlâ)",
     "(ikinci|üçüncü|dördüncü|beşinci|son) (ve son |) (hatırlatma*|mesaj*|ileti*)",

@@ -22,6 +22,7 @@ export const objects: Forms = {
   ],
   star: ["yildiz*"],
   fiveStars: [
+    "(dördü|beşi|dört|beş|4|5|daha fazlasını|daha iyisini) hak et*",
     "(dört|4|üç|3) yıldız ~ (üz*|acıt*|yara*|düşür*|zarar*)",
     "(yıldızların hepsine|yıldızların hepsini|bütün yıldızlara|bütün yıldızları|tüm yıldızlara|tüm yıldızları) (dokun|doldur|yak|bas|tıkla|boya)",
     "(dört|4) (yıldız |)(bizim için |bizde |)(başarısızlık|kırık not|zayıf|kalmak)",
@@ -37,6 +38,9 @@ export const objects: Forms = {
     "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
   ],
   publicVoice: [
+    "(google*|instagram*|trustpilot*|şikayetvar*) ~ (paylaş*|yaz|belirt*)",
+    "altına ~ (yazsın|yazın|yazar mısın*|yazıverin)",
+    "(güzel|iyi|tatlı) (bir şey|bir şeyler|şeyler|iki satır|birkaç satır|sözler) (yaz*|söyle*)",
     "(yazınız|metniniz|fotoğrafınız|videonuz) ~ (yayında|görünür|yayına|yayınlan*)",
     "(herkesin|başkalarının|diğerlerinin|diğer alıcıların) (gördüğü|okuduğu|baktığı|göreceği|okuyacağı) (yer*|sayfa*)",
     "(sizden|senden) (bir|iki|üç|birkaç) (satır|cümle|kelime|söz|paragraf)",
@@ -75,6 +79,7 @@ export const objects: Forms = {
     "(istediginiz gibi miydi|istediginiz gibiyse|beklediginiz gibi miydi|beklediginiz gibiyse|umdugunuz gibi|bekledigin gibi|icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|mutlu kaldiysaniz|mutluysaniz|begendin*|begendiysen|begenirseniz|sevdiniz*|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
   ],
   unhappy: [
+    "(değilsen|değilseniz|değilse) ~ (yaz*|cevap*|ulaş*|söyle*|ara*)",
     "unhappy",
     "(başparmak aşağı|kızdınız|kızgın*|sinirlen*|bozuldunuz|canınız sıkıl*)",
     "(yüzünüz|yüzünüz mü) ~ asıl*",

@@ -48,6 +48,7 @@ export const topics: Forms = {
     "(satici|firma|magaza|marka) ~ (5 yildiz icin|yorum icin|yorum karsiligi*|bes yildiz icin|yorum yaparsam|yorum yazarsam)",
   ],
   promised: [
+    "(ben de|ben) ~ (düşüncemi|görüşümü|yorumumu|düşüncelerimi) (yaz*|paylaş*)",
     "(karşılığında|şartıyla|koşuluyla) ",
     "(yazayım|yazmam|yorum yapmam|yorumlamam|değerlendirmem) ~ (diye|için|şartıyla|karşılığında|istediler|istendi)",
     "(bağlantısını|linkini|ekran görüntüsünü|fotoğrafını) (yollayınca|gönderince|atınca|paylaşınca)",
@@ -60,6 +61,7 @@ export const topics: Forms = {
     "(kanalima|sayfama|magazama|bloguma|profilime|kanalimi|sayfami|magazami|blogumu|profilimi|dukkanima|dukkanimda|magazamda|kanalimda) ~ (bak*|gel*|ziyaret*|goz at*|abone*|takip*|bekle*|ucuz*|uygun*|var)",
   ],
   topicService: [
+    "(nazik*|değiştirdiler|değişim|ilgililer|yardımcı ol*)",
     "(satici|saticidan|saticinin|saticiya|saticiyla|musteri hizmet*|hizmet|hizmeti|hizmetleri|cevap ver*|cevap yok|cevap alama*|cevaplama*|iletisim*|iade|iadem*|iadesi|iadeyi|iade et*|siparis|siparisim*|siparisi|magaza|magazadan|magazanin|mesaj*|ilgili satici|ilgisiz*|ilgi alaka*|donus yap*|geri donus*|para iade*)",
   ],
   topicDelivery: [

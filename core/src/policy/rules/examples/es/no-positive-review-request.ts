@@ -16,5 +16,6 @@ export const examples: Examples = {
     "Nunca pedimos cinco estrellas.",
     "El manual trae una buena vista general en la página cinco.",
     "Díganos qué talla le queda bien.",
+    "Me pregunta si le bajo el precio si pone cinco estrellas. No, son cosas distintas.",
   ],
 };

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Le agradeceríamos que [[revisara o modificara su opinión]].",
     "La pieza sale cuando la [[opinión haya sido retirada]].",
     "¿Sería posible [[subir la puntuación]] a cinco?",
+    "Vi que nos diste dos [[estrellas]]. Ya tienes la pieza nueva, ¿no crees que [[merecemos cuatro]]?",
   ],
   passes: [
     "Hemos leído su opinión y enviamos un cargador nuevo.",
@@ -15,5 +16,6 @@ export const examples: Examples = {
     "Retire la película de la lámpara, por favor.",
     "Tras su opinión hemos corregido el manual.",
     "Puede cambiar de opinión durante catorce días.",
+    "Vi que nos diste dos estrellas. ¿Ya llegó la pieza nueva?",
   ],
 };

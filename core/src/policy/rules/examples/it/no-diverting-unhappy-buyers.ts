@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Per qualsiasi problema ci scriva, invece di pubblicare una brutta recensione]].",
     "Le belle esperienze vanno nelle recensioni, [[i reclami a noi]].",
     "[[Scrivici prima di dare un voto negativo]].",
+    "Se qualcosa non La convince non lo scriva nella [[recensione: ci chiami]].",
   ],
   passes: [
     "Se non è soddisfatto della pentola, ci contatti entro quattordici giorni.",

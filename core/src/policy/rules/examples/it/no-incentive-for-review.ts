@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Ti aspetta [[un buono sconto appena il tuo commento]] è online.",
     "[[Valuta]] la caffettiera sul sito. Poi ricevi [[un filtro gratis]].",
     "[[Chi ci recensisce partecipa all'estrazione]] di una bici.",
+    "Basta un [[commento sotto la padella e vinci un]] grembiule.",
   ],
   passes: [
     "Lei scrive che un biglietto prometteva un regalo in cambio di una recensione.",

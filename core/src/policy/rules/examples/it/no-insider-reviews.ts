@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Amici, lasciate cinque stelle]] al mio negozio, per favore.",
     "[[Zia, mi scriveresti un commento]] sulla pagina, per favore?",
     "[[Team: tutti devono lasciare una recensione]] questa settimana.",
+    "[[Ragazzi del negozio, ognuno scriva due paroline carin]]e sotto la lampada, grazie.",
   ],
   passes: [
     "Mamma, puoi provare le mie candele prima della vendita?",
@@ -15,5 +16,6 @@ export const examples: Examples = {
     "I dipendenti non devono valutare i nostri prodotti.",
     "Un regalo per la famiglia e gli amici.",
     "Il nostro team legge ogni commento.",
+    "I ragazzi del negozio dicono grazie per la recensione.",
   ],
 };

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Chi può [[scrivere una brutta recensione]] sulla loro pagina?",
     "Paghiamo per ogni [[recensione negativa sulla concorrenza]].",
     "Per favore, [[valuta i concorrenti]] con una stella.",
+    "C'è qualcuno che [[abbassa la media della concorren]]za?",
   ],
   passes: [
     "Il nostro concorrente ha recensioni migliori delle nostre.",

@@ -17,5 +17,6 @@ export const examples: Examples = {
     "De waardebon die u gebruikte staat weer op uw account.",
     "Het cadeaupapier dat u koos zit in de doos.",
     "Uw korting staat op de factuur.",
+    "U vraagt of u korting krijgt als u vijf sterren geeft. Nee, dat doen we niet.",
   ],
 };

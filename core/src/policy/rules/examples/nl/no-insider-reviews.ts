@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Vrienden, geef mijn winkel vijf sterren]] aub.",
     "[[Tante, kun je een beoordeling]] plaatsen op mijn pagina?",
     "[[Beste team, iedereen moet deze week een review]] plaatsen.",
+    "Lieve [[familie, willen jullie iets aardigs over mijn lampen schrijven]]?",
   ],
   passes: [
     "Mam, wil je mijn kaarsen testen voor de verkoop?",

@@ -9,6 +9,7 @@ export const examples: Examples = {
     "[[Geef ons de hoogste score]] alstublieft.",
     "Een [[mooie beoordeling]] zou ons helpen, wil je die schrijven?",
     "Help ons onze [[5 sterren]] te houden.",
+    "Trakteer ons op vijf [[⭐]] als je wilt.",
   ],
   passes: [
     "U kunt een review plaatsen, positief of negatief.",

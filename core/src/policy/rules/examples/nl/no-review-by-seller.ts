@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Als fabrikant]] ken ik de kwaliteit.",
     "[[Ik ben de schrijfster]] van dit boek.",
     "[[Wij produceren]] deze kaarsen met liefde.",
+    "[[Zelf ontworpen in onze werkplaats]], dus de beste.",
   ],
   passes: [
     "Mijn man gebruikt hem elke dag.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "We zouden het waarderen als u uw [[score herziet]].",
     "Het onderdeel komt zodra de [[review is verwijderd]].",
     "Kun je er [[vijf sterren van maken]] in je review?",
+    "Ik zag je [[twee sterren]]. Het nieuwe deksel is er, [[verdienen we nu geen vier]]?",
   ],
   passes: [
     "We hebben uw review gelezen en sturen een nieuwe oplader.",
@@ -15,5 +16,6 @@ export const examples: Examples = {
     "Verwijder de folie van de lamp.",
     "Na uw review hebben we de handleiding verbeterd.",
     "U mag binnen veertien dagen van gedachten veranderen.",
+    "Ik zag je twee sterren. Is het nieuwe deksel al aangekomen?",
   ],
 };

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Kom in onze [[reviewgroep]].",
     "Ik zoek iemand voor een [[reviewruil]].",
     "[[Boost je sterren]] met ons pakket.",
+    "[[Meer sterren voor je]] zaak? Wij [[leveren echte reviews]], vanaf 9 euro per stuk.",
   ],
   passes: [
     "We vinden gekochte meningen oneerlijk.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Wie wil een [[negatieve review]] schrijven op hun pagina?",
     "We betalen voor elke [[negatieve review over de concurrentie]].",
     "Wilt u [[de concurrenten beoordelen]] met een ster?",
+    "Wie wil er een paar [[éénsterren bij de buurman]] droppen?",
   ],
   passes: [
     "Onze concurrent heeft betere reviews dan wij.",

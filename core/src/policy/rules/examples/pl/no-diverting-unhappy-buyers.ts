@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[W razie problemów skontaktuj się z nami zamiast wystawiać negatyw]].",
     "Prosimy najpierw [[dać nam znać, przed wystawieniem negatywnego komentarza]].",
     "Pochwały prosimy zostawić w opinii, [[reklamacje do nas]].",
+    "Gdyby coś nie pasowało, proszę tego nie pisać w [[opinii, tylko zadzwonić]].",
   ],
   passes: [
     "Jeśli coś nie działa, prosimy o kontakt w ciągu siedmiu dni.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Gdy Twoja [[opinia się pojawi, wyślemy Ci kod rabatowy]].",
     "[[Kto oceni zakup, bierze udział w losowaniu]] roweru.",
     "Napisz [[komentarz ze zdjęciem, a druga żarówka będzie gratis]].",
+    "Dziękujemy za [[opinię]]. W podziękowaniu dopisaliśmy [[30 zł]] do Twojego konta.",
   ],
   passes: [
     "Pisze Pani, że w paczce była kartka z kuponem za opinię.",
@@ -17,5 +18,7 @@ export const examples: Examples = {
     "Kupon, którym Pani zapłaciła, wrócił na konto.",
     "Opakowanie na prezent jest w paczce.",
     "Nigdy nie oferujemy prezentów za recenzje.",
+    "Dziękujemy za opinię. Nowy uchwyt wysłaliśmy dzisiaj.",
+    "Pyta Pani, czy za pięć gwiazdek będzie rabat. Nie, tego nie łączymy.",
   ],
 };

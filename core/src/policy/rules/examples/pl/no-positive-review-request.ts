@@ -18,5 +18,6 @@ export const examples: Examples = {
     "Nie prosimy o pięć gwiazdek.",
     "Obok jest hotel, który ma pięć gwiazdek.",
     "Prosimy dobrze zabezpieczyć lampę do zwrotu.",
+    "Ręczniki jak w pięciogwiazdkowym hotelu, prać w 60 stopniach.",
   ],
 };

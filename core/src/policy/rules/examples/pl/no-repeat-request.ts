@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Jeszcze nie]] wystawiłeś [[opinii]], zrób to dziś, prosimy.",
     "[[W zeszłym tygodniu prosiliśmy]] o [[opinię]] i liczymy, że Pan ją napisze.",
     "[[Ponawiamy]] prośbę o [[ocenę]] zamówienia.",
+    "[[Pisałam już tydzień temu w sprawie opinii i nadal jej nie widzę]].",
   ],
   passes: [
     "Przypominamy o odesłaniu starej lampy do piątku.",

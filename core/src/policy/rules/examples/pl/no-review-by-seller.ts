@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Jako producent]] mogę powiedzieć, że lepszej nie ma.",
     "[[Jestem właścicielką]] sklepu i kocham te torby.",
     "[[Nasza firma]] robi je od dziesięciu lat.",
+    "[[Zaprojektowaliśmy ją]] w [[naszym warsztacie]], najlepsza.",
   ],
   passes: [
     "Mój mąż używa jej codziennie.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Będziemy wdzięczni, jeśli Pan [[zaktualizuje swoją opinię]].",
     "Śrubki doszły, więc prosimy [[poprawić tę jedną gwiazdkę]].",
     "Nowy czajnik wyślemy, gdy [[opinia zostanie usunięta]].",
+    "Jeśli do środy nie [[usunie Pan tych pomówień, spotkamy się w sądzie]].",
   ],
   passes: [
     "Przeczytaliśmy opinię i wysłaliśmy dziś ładowarkę.",
@@ -15,5 +16,6 @@ export const examples: Examples = {
     "Po Państwa opinii poprawiliśmy instrukcję.",
     "Przed użyciem proszę usunąć folię.",
     "Proszę zmienić adres dostawy do piątku.",
+    "Prawnik pyta, czy do faktury dołączyć umowę z sądu.",
   ],
 };

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Espera por si [[um cupão assim que o seu comentário]] estiver online.",
     "[[Avalie]] a cafeteira no site. Depois, [[um filtro grátis]] é seu.",
     "[[Quem nos avaliar entra no sorteio]] de uma bicicleta.",
+    "É só [[comentar na página do produto e você concorre a]] um liquidificador.",
   ],
   passes: [
     "Escreve que um papel prometia um presente em troca de uma avaliação.",
@@ -17,5 +18,6 @@ export const examples: Examples = {
     "O vale que usou voltou para a sua conta.",
     "O papel de presente que escolheu vai no pacote.",
     "O seu desconto consta na fatura.",
+    "Para concorrer no sorteio da feira não é preciso comentar nada.",
   ],
 };

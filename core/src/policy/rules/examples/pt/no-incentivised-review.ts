@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Cinco estrelas porque [[o vendedor me reembolsa pela avaliação]].",
     "[[Em troca da minha opinião sincera]] tive desconto.",
     "[[Me pagam dez reais por esta avaliação]].",
+    "[[Recebi de graça da marca pra contar o que]] achei.",
   ],
   passes: [
     "O vendedor mandou grátis uma tampa nova.",

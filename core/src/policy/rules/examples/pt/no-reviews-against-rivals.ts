@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Quem pode [[escrever uma avaliação ruim]] na página deles?",
     "Pagamos por cada [[avaliação negativa sobre a concorrência]].",
     "Por favor, [[avalie os concorrentes]] com uma estrela.",
+    "Alguém topa [[dar uma estrela na loja do lado]]?",
   ],
   passes: [
     "O nosso concorrente tem avaliações melhores do que nós.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Vid problem, mejla oss i stället för att lämna ett dåligt betyg]].",
     "Gillar du väskan, lämna ett omdöme, [[klagomål tar vi]] direkt med dig.",
     "[[Berätta för oss först innan du ger ett lågt betyg]].",
+    "Är det något som känns fel, skriv det inte i [[recensionen utan ring oss]].",
   ],
   passes: [
     "Fungerar inte vattenkokaren, skriv till oss inom två veckor.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "När [[omdömet ligger uppe skickar vi en rabattkod]].",
     "[[Betygsätt kaffebryggaren så bjuder vi på ett gratis]] filter.",
     "Alla som [[recenserar tältet är med i utlottningen]].",
+    "Tack för [[ditt omdöme]]. Som tack har vi lagt [[40 kr]] på ditt konto.",
   ],
   passes: [
     "Du skriver att ett kort i paketet lovade en gåva för en recension.",
@@ -17,5 +18,7 @@ export const examples: Examples = {
     "Värdechecken som du använde är tillbaka på ditt konto.",
     "Presentpappret du valde ligger i kartongen.",
     "Rabatten syns på fakturan.",
+    "Tack för ditt omdöme. Det nya handtaget är på väg.",
+    "Du undrar om du får rabatt ifall du ger fem stjärnor. Nej, det gör vi inte.",
   ],
 };

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Vänner, ge min butik fem stjärnor]] tack.",
     "[[Moster, kan du lämna en recension]] på min sida?",
     "[[Alla på lagret ska skriva ett omdöme]] den här veckan.",
+    "Kära [[släkten, kan ni skriva nåt snäll]]t om mina ljus?",
   ],
   passes: [
     "Mamma, vill du testa mina ljus innan de säljs?",

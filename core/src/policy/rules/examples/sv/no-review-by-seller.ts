@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Som tillverkare]] vet jag att den är bäst.",
     "[[Jag är författaren]] till boken.",
     "[[Vi tillverkar dem]] med kärlek.",
+    "Jag och [[brorsan har ritat den]] i [[vår verkstad]].",
   ],
   passes: [
     "Min man använder den varje dag.",

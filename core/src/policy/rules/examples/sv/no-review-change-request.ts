@@ -8,6 +8,8 @@ export const examples: Examples = {
     "Vi skulle uppskatta om du [[höjer betyget]].",
     "Den nya delen skickas så snart [[recensionen är borttagen]].",
     "Skulle du kunna [[uppdatera ditt omdöme]] nu när allt är löst?",
+    "Om du inte [[tar bort förtalet före onsdag hör vår advokat]] av sig.",
+    "Jag såg dina [[två stjärnor]]. Nu när locket är bytt, är vi väl [[värda fyra]]?",
   ],
   passes: [
     "Vi har läst ditt omdöme och skickat en ny laddare.",
@@ -15,5 +17,7 @@ export const examples: Examples = {
     "Ta bort plastfilmen från lampan.",
     "Efter ditt omdöme har vi skrivit om bruksanvisningen.",
     "Du får ändra dig inom fjorton dagar.",
+    "Juristen undrar om fakturan ska skickas till domstolen.",
+    "Jag såg dina två stjärnor. Har det nya locket kommit fram?",
   ],
 };

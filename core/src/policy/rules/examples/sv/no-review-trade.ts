@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Gå med i vår [[recensionsgrupp]].",
     "Någon som vill [[byta recensioner]]?",
     "[[Femstjärniga omdömen till salu]].",
+    "[[Fler omdömen till ditt]] företag? Vi [[levererar äkta svenska omdöme]]n.",
   ],
   passes: [
     "Det är förbjudet att köpa recensioner.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Değerlendirmeniz yayınlanınca size bir indirim kodu]] vereceğiz.",
     "[[Yorum yazanlar çekilişe]] katılıyor.",
     "Fotoğraflı [[yorum yapana ikinci lamba bizden hediye]].",
+    "[[Yorumunuz yayımlandığında cüzdanınıza 100 TL]] tanımlarız.",
   ],
   passes: [
     "Kutudan çıkan kartta yorum karşılığında hediye vaat edildiğini yazmışsınız.",
@@ -17,5 +18,6 @@ export const examples: Examples = {
     "Ödemede kullandığınız kupon hesabınıza iade edildi.",
     "Hediye paketi kutunun içinde.",
     "Yorum karşılığında asla hediye teklif etmeyiz.",
+    "Lambayı iade ettiğinizde cüzdanınıza 100 TL tanımlarız.",
   ],
 };

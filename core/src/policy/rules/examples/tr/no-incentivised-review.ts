@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[İndirim kuponu için yazıyorum]], beş yıldız.",
     "[[Satıcı yorum yaparsam]] paranın yarısını verecek.",
     "[[Dürüst yorumum karşılığında]] bu tavayı hediye ettiler.",
+    "Marka [[bana bedava yolladı, ben de düşüncemi yaz]]ıyorum.",
   ],
   passes: [
     "Kutudan çıkan kartta kupon vaat ediliyordu, kullanmadım, kapak sızdırıyor.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Arkadaşlar, mağazama beş yıldız]] verin lütfen.",
     "[[Teyzecim, ilanımın altına bir yorum]] bırakır mısın?",
     "[[Her çalışanımız bu hafta yorum yapmak]] zorunda, lütfen.",
+    "[[Canım ailem, herkes lambalarımın altına güzel bir şeyler yazsın]].",
   ],
   passes: [
     "Anne, mumlarımı dener misin?",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[WhatsApp'tan]] da ulaşabilirsiniz.",
     "[[Karekodu]] okutup garantiyi başlatın.",
     "Ayrıntılar [[www.lamba.example]] adresinde.",
+    "Faturayı ister misiniz? satis et lambalar [[nokta example]] yazın.",
   ],
   passes: [
     "Lütfen buradan yanıtlayın.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Üründen [[memnunsanız değerlendirmenizi]] bekliyoruz.",
     "[[Her şey yolundaysa bir yorum]] bırakır mısınız?",
     "[[Hoşunuza gittiyse bizi puanlayın]].",
+    "[[Memnun kaldınız]] mı? [[Google'da paylaş]]ın.",
   ],
   passes: [
     "Memnun olsanız da olmasanız da lütfen yorum yazın.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Üretici olarak]] söyleyebilirim, en iyisi bu.",
     "Mağazanın [[sahibiyim]] ve bu tavaya bayılıyorum.",
     "[[Kardeşim bunu icat etti]], herkese öneririm.",
+    "Kardeşimle [[atölyemizde]] tasarladık, en iyisi bu.",
   ],
   passes: [
     "Eşim her gün kullanıyor.",

@@ -8,6 +8,8 @@ export const examples: Examples = {
     "Yeni vidalar geldiyse [[değerlendirmenizi güncellemenizi]] rica ederiz.",
     "[[Tek yıldızı yükseltir misiniz]]?",
     "Yeni ısıtıcı, [[yorumunuz kaldırılınca]] yola çıkacak, lütfen.",
+    "O [[iftirayı çarşambaya kadar kaldırmazsanız avukat]]ımız arayacak.",
+    "[[İki yıldız]] verdiğinizi gördüm. Kapak değişti, [[dördü hak et]]miyor muyuz?",
   ],
   passes: [
     "Yorumunuzu okuduk, bugün yeni şarj aleti gönderdik.",
@@ -15,5 +17,7 @@ export const examples: Examples = {
     "Yorumunuz üzerine kılavuzu güncelledik.",
     "Kullanmadan önce koruyucu filmi çıkarın.",
     "Teslimat adresini cumaya kadar değiştirin lütfen.",
+    "Avukatımız sözleşmeyi gönderirse faturayı ekleriz.",
+    "İki yıldız verdiğinizi gördüm. Yeni kapak ulaştı mı?",
   ],
 };

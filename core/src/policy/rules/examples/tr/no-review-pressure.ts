@@ -7,7 +7,7 @@ export const examples: Examples = {
     "[[Avukatlarımız]] bu [[yorumu]] [[iftira]] sayıyor.",
     "Biz [[küçük bir işletmeyiz]], [[olumsuz yorum]] bizi [[batırır, kepenk]] kapatırız.",
     "[[Yorumunuz değiştirilmeden]] yeni parça gönderilmeyecek.",
-    "[[Kötü yorumu]] silmezseniz [[pişman olursunuz]].",
+    "[[Kötü yorumu]] [[silmezseniz]] [[pişman olursunuz]].",
   ],
   passes: [
     "Küçük bir işletmeyiz ve her mesaja kendimiz yanıt veririz.",

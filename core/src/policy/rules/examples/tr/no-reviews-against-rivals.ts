@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Rakiplere olumsuz yorum yapana]] 50 TL.",
     "Hadi [[yandaki mağazayı tek yıldızla puanlayalım]].",
     "[[Rakibin ürününe kötü bir değerlendirme]] bırakır mısınız?",
+    "Karşıdaki dükkâna birkaç [[tek yıldız çak]]acak var mı?",
   ],
   passes: [
     "Rakibin filtresi daha ucuz.",

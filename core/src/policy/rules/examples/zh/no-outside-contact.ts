@@ -8,6 +8,7 @@ export const examples: Examples = {
     "发邮件到[[help@lamps.example]]办理退款。",
     "[[扫描二维码]]注册保修。",
     "加我們的[[LINE]]詢問更快。",
+    "[[加我企鹅聊]]吧。",
   ],
   passes: [
     "请在订单页面联系我们。",
