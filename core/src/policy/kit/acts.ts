@@ -59,7 +59,7 @@ export function isFair(sentence: Sentence): boolean {
   return says(sentence, "fairness");
 }
 
-/** "Take that libel down or our lawyer will write": what the law is called on needs no other name. */
+/** "Take that libel down or our lawyer writes": what the law is called on needs no other name. */
 export function threatensByLaw(sentence: Sentence): boolean {
   if (!says(sentence, "legal") || !says(sentence, "if", "or", "before", "duty")) return false;
   const law = sentence.hits.filter((hit) => hit.concept === "legal" && !hit.quoted);
