@@ -59,6 +59,7 @@ export const acts: Forms = {
     "(sparissero|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
   ],
   ask: [
+    "(ognuno|ciascuno|tutti quanti) (scriva|lasci|metta|dica|dia|voti)",
     "(non ce ne meritiamo|ce ne meritiamo|non trova|non crede|non pensa|non pensi)",
     "(la|ti|vi) (preghiamo|prego|chiediamo|chiedo|invitiamo) (di|a|)",
     "(ci |)(regaleresti|regalerebbe|regalereste|daresti|darebbe|lasceresti|lascerebbe|metteresti|metterebbe|faresti|farebbe|scriveresti|scriverebbe|toglieresti|toglierebbe|cancelleresti|alzeresti|alzerebbe)",
