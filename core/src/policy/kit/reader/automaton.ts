@@ -193,18 +193,22 @@ export class LazyTrie {
 
   /** Makes a node's children side by side, each with its places in the order of the forms. */
   private makeChildren(node: number, found: FollowUps): number {
-    const { chars, places, from } = found;
+    const { chars, places, from, count } = found;
     const codes: number[] = [];
-    for (const code of chars) {
+    for (let at = 0; at < count; at++) {
+      const code = chars[at] ?? 0;
       if (slots[code] === 0) slots[code] = codes.push(code);
     }
     const first = this.nodes.makeChildren(node, codes);
     this.reserve(this.nodes.size);
     for (const code of codes) slots[code] = this.nodes.step(node, code) - first;
     const counts = codes.map(() => 0);
-    for (const code of chars) counts[slots[code] ?? 0] = (counts[slots[code] ?? 0] ?? 0) + 1;
+    for (let at = 0; at < count; at++) {
+      const slot = slots[chars[at] ?? 0] ?? 0;
+      counts[slot] = (counts[slot] ?? 0) + 1;
+    }
     this.placeItems(first, counts);
-    for (let at = 0; at < chars.length; at++) {
+    for (let at = 0; at < count; at++) {
       const child = first + (slots[chars[at] ?? 0] ?? 0);
       const to = this.itemsTo[child] ?? 0;
       this.items[to] = places[at] ?? 0;

@@ -30,7 +30,10 @@ export function columnsOf(forms: readonly Form[]): Columns {
   const means = new Uint8Array(forms.length);
   const weightRows = new Uint8Array(forms.length);
   let gapsMax = 0;
-  for (const [at, { lang, concept, gap, functionWord, wide: isWide }] of forms.entries()) {
+  for (let at = 0; at < forms.length; at++) {
+    const form = forms[at];
+    if (form === undefined) continue;
+    const { lang, concept, gap, functionWord, wide: isWide } = form;
     langs[at] = languages.indexOf(lang);
     wide[at] = isWide ? 1 : 0;
     means[at] = functionWord || gap?.half === "first" ? concepts.length : placeOf(concept);

@@ -3,6 +3,7 @@ import { placeOf } from "../concept-set.ts";
 import { languages } from "../language.ts";
 import { type Entries, LazyTrie } from "./automaton.ts";
 import { columnsOf } from "./columns.ts";
+import { halvesOf } from "./expand.ts";
 import { behindBracket, endings, marks, ProgramWriter, space, star, tailEnds } from "./program.ts";
 import type { Form, Vocabulary } from "./vocabulary.ts";
 import { WordMemo } from "./word-memo.ts";
@@ -22,16 +23,25 @@ export class Compiler {
   /** One-word literals that were disguised before, with what they mean. */
   private readonly disguised = new Set<string>();
 
-  /** Adds a form of two halves with other words between them. */
-  addGap(first: string, second: string, form: Form): void {
-    const id = this.gapCount++;
-    this.add(first, { ...form, gap: { id, half: "first" } });
-    this.add(second, { ...form, gap: { id, half: "second" } });
+  /** Adds forms that all say the same. */
+  add(written: readonly string[], form: Form): void {
+    const halves = written.flatMap(halvesOf);
+    this.program.take(
+      halves.flatMap(([first, second]) => (second === undefined ? [first] : [first, second])),
+    );
+    for (const [first, second] of halves) {
+      if (second === undefined) this.addNext(first, form);
+      else {
+        const id = this.gapCount++;
+        this.addNext(first, { ...form, gap: { id, half: "first" } });
+        this.addNext(second, { ...form, gap: { id, half: "second" } });
+      }
+    }
   }
 
-  /** Adds a form without a gap. */
-  add(written: string, form: Form): void {
-    const start = this.addEntry(written, form, 0);
+  private addNext(written: string, form: Form): void {
+    const start = this.program.next();
+    this.addEntry(start, written, form, 0);
     if (form.functionWord || form.wide || !disguisable.has(form.concept)) return;
     const words: Word[] = [];
     gatherWords(this.program.written, start, "", words);
@@ -69,14 +79,12 @@ export class Compiler {
   }
 
   /** A disguise weighs what the word weighs that it hides; 0 letters where nothing is hidden. */
-  private addEntry(written: string, form: Form, disguiseOf: number): number {
-    const start = this.program.add(written);
+  private addEntry(start: number, written: string, form: Form, disguiseOf: number): void {
     this.forms.push(form);
     this.starts.push(start);
     this.starred.push(written.includes("*") && opensWithStar.test(written) ? 1 : 0);
     this.kinds.push(kindOf(form));
     this.letters.push(Math.min(disguiseOf, lettersThatWeigh));
-    return start;
   }
 
   /** A word written backwards or torn in two is one more form of the same word. */
@@ -92,7 +100,7 @@ export class Compiler {
       disguises.push(`${word.slice(0, cut)} ${word.slice(cut)}`);
     }
     const written = `(${disguises.join("|")})${open ? "*" : ""}`;
-    this.addEntry(written, form, word.length);
+    this.addEntry(this.program.add(written), written, form, word.length);
   }
 }
 

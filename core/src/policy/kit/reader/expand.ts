@@ -31,3 +31,28 @@ function alternatives(form: string, from: number): Parsed {
   }
   return { literals: [...literals, ...branch], end: at };
 }
+
+/** The two parts of a form with a gap, or the whole of one without. */
+export type Halves = readonly [first: string, second?: string];
+
+/** What stands before and after a form's gap; one part where there is none. */
+export function halvesOf(form: string): readonly Halves[] {
+  if (!form.includes("~")) return [[form]];
+  const gap = outerGap(form);
+  if (gap >= 0) return [[form.slice(0, gap), form.slice(gap + 1)]];
+  return expandForm(form).map((literal): Halves => {
+    const [first = "", second] = literal.split("~");
+    return second === undefined ? [first] : [first, second];
+  });
+}
+
+/** Where a gap stands outside all brackets, so that its halves can be expanded apart. */
+function outerGap(form: string): number {
+  let depth = 0;
+  for (let at = 0; at < form.length; at++) {
+    if (form[at] === "(") depth++;
+    else if (form[at] === ")") depth--;
+    else if (form[at] === "~" && depth === 0) return at;
+  }
+  return -1;
+}

@@ -79,7 +79,7 @@ export function foldInto(text: string, buffer: FoldBuffer): void {
  * strings in many ways (cut, joined, narrow, wide), and where a loop has met more than four of them
  * it looks up for each unit how this string is asked, which takes three times as long.
  */
-export const evenly = (text: string) => text + blanks;
+const evenly = (text: string) => text + blanks;
 /** Fewer would be copied instead of joined. */
 const blanks = " ".repeat(16);
 
@@ -117,12 +117,6 @@ function foldApart(text: string, at: number, buffer: FoldBuffer): number {
     singles[point] = letters.charCodeAt(0) | (signs << 16);
   }
   return end;
-}
-
-/** What a unit folds to, or a negative number where that is more to ask than a table. */
-export function foldsAlone(unit: number, next: number): number {
-  const single = singles[unit] ?? many;
-  return single === many || voicingMarks.has(next) ? many : single & 0xffff;
 }
 
 /** Halves of pairs, and what may voice the kana before it. */
@@ -219,6 +213,8 @@ function foldPoint(point: number): string {
   if (point === 0x0131 || point === 0x0130) return "i";
   const special = specialLetters.get(char) ?? simplified.get(char);
   if (special !== undefined) return special;
+  // Han without another form, as most of what a lexicon of Chinese or Japanese holds.
+  if (point >= 0x4e00 && point <= 0x9fff) return char;
   if (invisible.test(char)) return "";
   const compat = char.normalize("NFKC").toLowerCase();
   const bare = /\p{Script=Latin}/u.test(compat)

@@ -2,9 +2,11 @@ import { behindBracket, endings, marks, space, star, tailEnds } from "./program.
 
 /** The characters that can follow in some forms, and whether a form can end. */
 export class FollowUps {
-  chars: number[] = [];
-  places: number[] = [];
-  from: number[] = [];
+  chars = new Uint16Array(1 << 10);
+  /** Where in the program each of them stands, and of which entry. */
+  places = new Int32Array(1 << 10);
+  from = new Int32Array(1 << 10);
+  count = 0;
   /** Whether the entry followed last ends here: as written, or with any ending. */
   ends = 0;
   private readonly units: Uint16Array;
@@ -23,9 +25,7 @@ export class FollowUps {
   begin(spaced: boolean): void {
     this.spaced = spaced;
     this.entry = -1;
-    this.chars = [];
-    this.places = [];
-    this.from = [];
+    this.count = 0;
   }
 
   follow(place: number, entry: number): void {
@@ -36,11 +36,11 @@ export class FollowUps {
 
   /** Follows a form from its beginning: what a star opens, or all that no star opens. */
   followFirst(place: number, entry: number, starred: boolean): void {
-    const before = this.chars.length;
+    const before = this.count;
     this.follow(place, entry);
-    const chars = this.chars.splice(before);
-    const places = this.places.splice(before);
-    this.from.length = before;
+    const chars = this.chars.slice(before, this.count);
+    const places = this.places.slice(before, this.count);
+    this.count = before;
     chars.forEach((char, at) => {
       if (char !== star && !starred) this.push(char, places[at] ?? 0);
       if (char === star && starred) this.walk((places[at] ?? 0) + 1);
@@ -78,15 +78,27 @@ export class FollowUps {
 
   private push(unit: number, place: number): void {
     if (this.ways > 2 && this.isKnown(place)) return;
-    this.chars.push(unit);
-    this.places.push(place);
-    this.from.push(this.entry);
+    if (this.count === this.chars.length) this.grow();
+    const at = this.count++;
+    this.chars[at] = unit;
+    this.places[at] = place;
+    this.from[at] = this.entry;
   }
 
   private isKnown(place: number): boolean {
-    for (let at = this.places.length - 1; at >= 0 && this.from[at] === this.entry; at--) {
+    for (let at = this.count - 1; at >= 0 && this.from[at] === this.entry; at--) {
       if (this.places[at] === place) return true;
     }
     return false;
+  }
+
+  private grow(): void {
+    const { chars, places, from } = this;
+    this.chars = new Uint16Array(chars.length * 4);
+    this.chars.set(chars);
+    this.places = new Int32Array(places.length * 4);
+    this.places.set(places);
+    this.from = new Int32Array(from.length * 4);
+    this.from.set(from);
   }
 }

@@ -1,4 +1,4 @@
-import { evenly, foldInto, foldsAlone } from "./fold.ts";
+import { foldInto } from "./fold.ts";
 import { FoldBuffer } from "./fold-buffer.ts";
 
 /**
@@ -13,99 +13,100 @@ export const space = 0x20;
 /** At the end of a form: whatever ending the word has. */
 export const star = 0x2a;
 const hyphen = 0x2d;
+const newline = 0x0a;
 const bracketsMax = 32;
 
 /** Writes forms behind one another. */
 export class ProgramWriter {
   private units = new Uint16Array(1 << 20);
   private used = 0;
+  /** Forms that are still to be written, folded as texts are, each up to a line's end. */
+  private readonly waiting = new FoldBuffer(1 << 12);
+  private nextForm = 0;
   /** The mark of each open bracket whose distance is not yet known. */
-  private readonly waiting = new Int32Array(bracketsMax);
+  private readonly unclosed = new Int32Array(bracketsMax);
 
   /** The units written so far; what stands behind them means nothing. */
   get written(): Uint16Array {
     return this.units.subarray(0, this.used);
   }
 
-  /** Writes a form, folded as texts are; answers where it begins. */
+  /** Takes the forms that `next` writes; folding them one by one takes several times as long. */
+  take(forms: readonly string[]): void {
+    foldInto(`${forms.join("\n")}\n`, this.waiting);
+    this.nextForm = 0;
+  }
+
+  /** Writes the next of the forms taken; answers where it begins. */
+  next(): number {
+    const { codes } = this.waiting;
+    const from = this.nextForm;
+    const end = codes.indexOf(newline, from);
+    this.nextForm = end + 1;
+    return this.write(codes, from, end);
+  }
+
+  /** Writes a form that folds to itself; answers where it begins. */
   add(form: string): number {
+    const codes = letters.length < form.length ? new Uint16Array(form.length) : letters;
+    for (let at = 0; at < form.length; at++) codes[at] = form.charCodeAt(at);
+    return this.write(codes, 0, form.length);
+  }
+
+  private write(codes: Uint16Array, from: number, end: number): number {
     const start = this.used;
-    const even = evenly(form);
-    if (!this.write(form, even, false)) {
+    // No character takes more than two units.
+    this.reserve(2 * (end - from) + 4);
+    if (!this.copy(codes, from, end, false)) {
       this.used = start;
-      this.write(form, even, true);
+      this.copy(codes, from, end, true);
     }
-    this.put(marks.end);
+    this.units[this.used++] = marks.end;
     return start;
   }
 
-  /** Writes a form, in brackets of its own where it is bare; false where it has to be. */
-  private write(form: string, even: string, bare: boolean): boolean {
+  /** Copies a form, in brackets of its own where it is bare; false where it has to be. */
+  private copy(codes: Uint16Array, from: number, end: number, bare: boolean): boolean {
+    const { units } = this;
     const outer = bare ? 1 : 0;
     let depth = bare ? this.open(0) : 0;
-    for (let at = 0; at < form.length; at++) {
-      at = this.copy(even, at, form.length);
-      if (at >= form.length) break;
-      const code = even.charCodeAt(at);
+    for (let at = from; at < end; at++) {
+      // Nearly all are letters.
+      let { used } = this;
+      let code = codes[at] ?? space;
+      for (; isLetter(code) && at < end; code = codes[++at] ?? space) units[used++] = code;
+      this.used = used;
+      if (at === end) break;
       if (code === 0x28) depth = this.open(depth);
       else if (code === 0x7c) {
         if (depth === 0) return false;
-        this.next(depth, marks.or);
+        this.goOn(depth, marks.or);
+        this.used++;
       } else if (code === 0x29) {
-        if (depth <= outer) throw new Error(`unbalanced brackets in "${form}"`);
-        this.next(depth, marks.close);
+        if (depth <= outer) throw new Error(`unbalanced brackets in "${said(codes, from, end)}"`);
+        this.goOn(depth, marks.close);
         depth--;
-      } else at = this.putFolded(form, at);
+      } else units[this.used++] = code === hyphen ? space : code;
     }
-    if (depth > outer) throw new Error(`unbalanced brackets in "${form}"`);
-    if (bare) this.next(depth, marks.close);
+    if (depth > outer) throw new Error(`unbalanced brackets in "${said(codes, from, end)}"`);
+    if (bare) this.goOn(depth, marks.close);
     return true;
   }
 
-  /** Copies units that fold to one each, from a place on; answers where that ends. */
-  private copy(even: string, from: number, end: number): number {
-    this.reserve(end - from);
-    const { units } = this;
-    let { used } = this;
-    let at = from;
-    for (; at < end; at++) {
-      const code = even.charCodeAt(at);
-      const unit = code < 128 ? (plain[code] ?? 0) : foldsAlone(code, even.charCodeAt(at + 1));
-      if (unit <= 0) break;
-      units[used++] = unit === hyphen ? space : unit;
-    }
-    this.used = used;
-    return at;
-  }
-
   private open(depth: number): number {
-    this.waiting[depth + 1] = this.used;
-    this.put(marks.open);
-    this.put(0);
     if (depth + 2 >= bracketsMax) throw new Error("a form has too many brackets inside brackets");
+    this.unclosed[depth + 1] = this.used;
+    this.units[this.used++] = marks.open;
+    this.units[this.used++] = 0;
     return depth + 1;
   }
 
-  private next(depth: number, mark: number): void {
-    const before = this.waiting[depth] ?? 0;
+  /** Writes the next mark of a bracket, and before it how far it is from the last. */
+  private goOn(depth: number, mark: number): void {
+    const before = this.unclosed[depth] ?? 0;
     this.units[before + 1] = this.used - before;
-    this.waiting[depth] = this.used;
-    this.put(mark);
-    if (mark === marks.or) this.put(0);
-  }
-
-  /** Folds the stretch of other letters from `from` on; answers its last place. */
-  private putFolded(form: string, from: number): number {
-    let end = from;
-    while (end < form.length && !isSyntax(form.charCodeAt(end))) end++;
-    foldInto(form.slice(from, end), folding);
-    for (let i = 0; i < folding.length; i++) this.put(asFolded(folding.codes[i] ?? space));
-    return end - 1;
-  }
-
-  private put(unit: number): void {
-    if (this.used === this.units.length) this.reserve(1);
-    this.units[this.used++] = unit;
+    this.unclosed[depth] = this.used;
+    this.units[this.used++] = mark;
   }
 
   private reserve(count: number): void {
@@ -116,18 +117,13 @@ export class ProgramWriter {
   }
 }
 
-const folding = new FoldBuffer(64);
+/** Where a form that was a string is written from. */
+const letters = new Uint16Array(1 << 10);
 
-const isSyntax = (code: number) => code === 0x28 || code === 0x29 || code === 0x7c;
+const isLetter = (code: number) => code !== 0x7c && (code > 0x2d || code === space);
 
-/** Lower case, with hyphens as spaces. */
-function asFolded(code: number): number {
-  if (code === hyphen) return space;
-  return code >= 0x41 && code <= 0x5a ? code + 32 : code;
-}
-
-/** By ASCII unit: what it is written as; 0 for brackets and bars. */
-const plain = Uint16Array.from({ length: 128 }, (_, code) => (isSyntax(code) ? 0 : asFolded(code)));
+const said = (codes: Uint16Array, from: number, end: number) =>
+  String.fromCharCode(...codes.subarray(from, end));
 
 /** How a form can end: as written, or with any ending of its last word. */
 export const endings = { closed: 1, open: 2 } as const;

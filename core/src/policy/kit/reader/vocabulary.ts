@@ -4,7 +4,6 @@ import type { Language } from "../language.ts";
 import type { LazyTrie } from "./automaton.ts";
 import type { Columns } from "./columns.ts";
 import { Compiler } from "./compile.ts";
-import { expandForm } from "./expand.ts";
 import type { WordMemo } from "./word-memo.ts";
 
 /** What a lexicon entry, or the half of one, says where it is found. */
@@ -41,45 +40,14 @@ export type Vocabulary = Columns & {
 export function* compileVocabulary(lexicons: readonly Lexicon[]): Generator<void, Vocabulary> {
   const compiler = new Compiler();
   for (const lexicon of lexicons) {
-    const base = { lang: lexicon.lang, wide: !lexicon.spaces };
-    for (const word of lexicon.functionWords) {
-      compiler.add(word, { ...base, concept: "negator", functionWord: true });
-    }
+    const { lang, functionWords, forms } = lexicon;
+    const wide = !lexicon.spaces;
+    compiler.add(functionWords, { lang, wide, concept: "negator", functionWord: true });
     for (const concept of concepts) {
-      for (const form of lexicon.forms[concept] ?? []) {
-        for (const [first, second] of halvesOf(form)) {
-          const entry = { ...base, concept, functionWord: false };
-          if (second === undefined) compiler.add(first, entry);
-          else compiler.addGap(first, second, entry);
-        }
-      }
+      compiler.add(forms[concept] ?? [], { lang, wide, concept, functionWord: false });
       yield;
     }
   }
   yield;
   return compiler.pack();
-}
-
-type Halves = readonly [first: string, second?: string];
-
-/** What stands before and after a form's gap; one part where there is none. */
-function halvesOf(form: string): readonly Halves[] {
-  if (!form.includes("~")) return [[form]];
-  const gap = outerGap(form);
-  if (gap >= 0) return [[form.slice(0, gap), form.slice(gap + 1)]];
-  return expandForm(form).map((literal): Halves => {
-    const [first = "", second] = literal.split("~");
-    return second === undefined ? [first] : [first, second];
-  });
-}
-
-/** Where a gap stands outside all brackets, so that its halves can be expanded apart. */
-function outerGap(form: string): number {
-  let depth = 0;
-  for (let at = 0; at < form.length; at++) {
-    if (form[at] === "(") depth++;
-    else if (form[at] === ")") depth--;
-    else if (form[at] === "~" && depth === 0) return at;
-  }
-  return -1;
 }
