@@ -9,9 +9,9 @@ export type BenchText = { readonly text: string; readonly surface: Surface };
 /** Texts of one kind, and in words what they are made of. */
 export type Mix = { readonly what: string; readonly texts: readonly BenchText[] };
 
-/** All texts of a mix are so long. */
-export const textChars = 1_024;
-/** Texts made to be slow have so many bytes as UTF-8, which is how they are sent. */
+/** All texts of a mix have so many bytes as UTF-8, which is how they are sent. */
+export const textBytes = 1_024;
+/** The same of texts made to be slow. */
 export const hostileBytes = 102_400;
 const textCount = 1_000;
 /** In a marketplace, one text in so many breaks a rule. */
@@ -51,13 +51,20 @@ export function mixes(): readonly Mix[] {
 function texts(sentence: (seed: number, at: number) => string): readonly BenchText[] {
   return Array.from({ length: textCount }, (_, seed) => {
     let text = "";
-    for (let at = 2; text.length < textChars; at++) text += `${sentence(seed, at)} `;
+    for (let at = 2; Buffer.byteLength(text) < textBytes; at++) text += `${sentence(seed, at)} `;
     return {
-      text: text.slice(0, textChars),
+      text: firstBytes(text, textBytes),
       surface: surfaces[seed % surfaces.length] ?? "review",
     };
   });
 }
+
+/** As many whole characters as so many bytes hold. */
+const firstBytes = (text: string, bytes: number) =>
+  Buffer.from(text)
+    .subarray(0, bytes)
+    .toString()
+    .replace(/\ufffd$/, "");
 
 type Sentences = { readonly near: string[]; readonly hits: string[] };
 const noSentences: Sentences = { near: [], hits: [] };

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { shippedPolicy } from "@candor/core/policy/kit/policy.ts";
 import { expandForm } from "@candor/core/policy/kit/reader/expand.ts";
 import { screen } from "@candor/core/policy/kit/screen.ts";
@@ -78,9 +80,10 @@ function hostileFigure(kind: string, text: string): Figure {
   };
 }
 
-/** Bytes in use, after what is no longer needed was collected where that can be asked for. */
+/** Bytes in use, after what is no longer needed was collected. */
 function heldBytes(): number {
-  globalThis.gc?.();
+  setFlagsFromString("--expose-gc");
+  runInNewContext("gc")();
   const { heapUsed, arrayBuffers } = process.memoryUsage();
   return heapUsed + arrayBuffers;
 }
