@@ -81,7 +81,7 @@ function asksForPraise(sentence: Sentence, text: Reading): readonly Evidence[] {
   const stars = meant(sentence, "fiveStars");
   // "Would you trust a lamp with only five stars?" asks for an answer, not for stars.
   const wanting = isOpen(text) ? calling : sentence.question ? requesting : asking;
-  if (isOpen(text) && !calls(sentence)) return [];
+  if (isOpen(text) && !calls(sentence, text)) return [];
   if (stars.length > 0 && means(sentence, ...wanting)) {
     return [cover([...stars, ...leadIn(sentence, stars)])];
   }
@@ -113,11 +113,13 @@ function takesFairnessBack(sentence: Sentence): boolean {
 const calling = ["write", "ask", "rate", "publicVoice"] as const;
 const isOpen = (text: Reading) => text.context.surface === "social";
 
-/** A call says please, or opens with what is to be done: "Rate us five stars on the page". */
-function calls(sentence: Sentence): boolean {
+/** A call says please, or opens with what is to be done: "Help us grow: rate us five stars". */
+function calls(sentence: Sentence, { text }: Reading): boolean {
   if (means(sentence, "ask", "duty", "publicVoice", "offer")) return true;
   return meant(sentence, "write", "rate", "fiveStars").some(
-    (hit) => hit.span.start - sentence.span.start <= openingCharsMax,
+    ({ span }) =>
+      span.start - sentence.span.start <= openingCharsMax ||
+      /[:!–—]\s*$/u.test(text.slice(sentence.span.start, span.start)),
   );
 }
 

@@ -34,6 +34,7 @@ export const noVoteRequest = defineRule({
         "Thank you, your question was helpful.",
         "We never ask anyone to upvote a review.",
         "A helpful note on care is attached.",
+        "Readers can mark a review as helpful, and sellers see none of it.",
         "Votes on reviews are none of our business.",
         "Thumbs up? Then enjoy your evening.",
       ],
@@ -46,6 +47,8 @@ const moodWordsMax = 3;
 
 function isCall(sentence: Sentence): boolean {
   if (sentence.question && sentence.words <= moodWordsMax) return false;
+  // "Readers can mark it as helpful" tells how a page works.
+  if (means(sentence, "pageTalk")) return false;
   if (means(sentence, "iBuyer") && !means(sentence, "ask", "you", "staff", "kin")) return false;
   return true;
 }

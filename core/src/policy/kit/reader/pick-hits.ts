@@ -233,6 +233,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   write: ["notNegator"],
   freeItem: ["ask", "notNegator"],
   pay: ["notNegator"],
+  praiseReply: ["notNegator"],
+  reminder: ["notNegator"],
   buy: ["notNegator"],
   before: ["notNegator"],
   instead: ["notNegator"],

@@ -72,6 +72,9 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "(happy|glad|pleased) to hear from",
+    "(makes|made|make) us (so |very |really |all |)happy",
+    "(thanks|thank you|thankyou|many thanks) again",
     "eligible for (a |)(partial or full |full or partial |partial |full |)refund (after|upon|following) review",
     "(the|its|their|this) present (state|form|condition|situation|day|moment|price|rating)",
     "(terms|conditions|contract|point|date|proof) of sale",
@@ -137,6 +140,7 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "(is|are) there (a|an|any|some) (discount|reward|cashback|voucher|coupon|gift|refund|bonus|gift card)",
     "(seller|vendor|merchant) (sends|offers|gives|pays|asks|promises|requests|demands|threatens)",
     "(customer|buyer|client|guest|seller|reviewer|agency|stranger|somebody|someone) (offered|wanted|threatened|demanded|proposed|promised|tried) (to|us|me|that|money)",
     "(got|was|were|been|being|get|gets) (offered|promised|approached|contacted|spammed|bribed)",

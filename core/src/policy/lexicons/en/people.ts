@@ -136,6 +136,8 @@ export const people: Forms = {
   you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
   iBuyer: ["(i|my|me|i've|i'd|i'm)"],
   pageTalk: [
+    "where available",
+    "(users|readers|shoppers|students|members|customers|others|visitors) (may|can) (also |)(report|upvote|vote|mark|flag)",
     "you can (now |always |also |) (update|edit|delete|change|remove|withdraw) (your|the|a|any) (review|rating|comment|reviews) (at any time|any time|anytime|whenever|later|once|in your account|from your account|here|within)",
     "(are you sure (you|that you)|do you (really |)want to (delete|remove|discard|leave|cancel)|(this|it|that|which) (action |step |)(cannot|can't|can not|can never) be (undone|reversed|recovered)|permanently (remove|removes|delete|deletes|removed|deleted)|to submit (this|the) form|(couldn't|could not|unable to|failed to|error while|was unable to) (remove|delete|update|save|submit|load|edit) (your|the|this)|try again later|(has been|was|were) (successfully|succesfully) (updated|removed|deleted|submitted|saved)|(updated|removed|deleted|submitted|saved) successfully|only verified (buyers|purchasers|customers) (can|may)|(click|tap|press) (save|submit|delete|edit|confirm|the (button|pencil|bin|trash))|(replaces|replace) the one (that |)(shoppers|buyers|others) see|make your change|(put|post|get|delete) /)",
   ],

@@ -78,6 +78,7 @@ export const grammar: Forms = {
     "(interdisons|interdisent|interdit aux|il est interdit|est interdit|sont interdits|sont interdites|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|n'est pas permis|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|on ne peut pas|on ne doit pas|il ne faut pas|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [
+    "a (laissé|publié|posté|mis|écrit|donné) (un|une) (avis|note|commentaire)",
     "(ils|elles|on) (veulent|voulaient|exigent|exigeaient|demandent|réclament) (cinq|5|que des) étoiles",
     "(vous|tu) (avez|aviez|as|avais) (écrit|proposé|dit|offert|suggéré|demandé) (que|de|si)",
     "(vous|tu) (écriviez|écrivez|écrivais|disiez|disais|dites que|proposiez|proposais|demandiez|évoquiez|suggériez) (que|de|si|vous|)",

@@ -81,9 +81,11 @@ export const grammar: Forms = {
     "(bood me|boden me|bood ons|werd mij aangeboden|werd me aangeboden|kreeg ik het aanbod|beloofde me|beloofden me|beloofde|vroeg me|vroegen me|vroeg om een|de verkoper (beloofde|bood|vroeg|wilde|wou)|een kaartje (beloofde|in de doos|vroeg|bij)|een briefje (beloofde|in de doos|vroeg)|een flyer|u vroeg of|je vroeg of|u vroeg ons|je vroeg ons|hij beweerde|omkopen|omkoping|probeerde me)",
   ],
   thirdParty: [
+    "(freelancers|ondernemers|verkopers) (gebruiken|doen|vragen|weten)",
     "(verkopers die|sommige verkopers|bedrijven|amazon|google|het platform|volgens|onderzoek|verkopers|een verkoper|veel verkopers|andere verkopers|winkeliers|webwinkels|webshops die|sommige webshops|merken|sommige merken|bureaus|de rechter|toezichthouder|de toezichthouder|de overheid|de platforms|platformen|volgens de|een rapport|uit onderzoek|wie reviews koopt|oplichters)",
   ],
   advice: [
+    "(ontdek|leer) de (geheimen|7|5|10|zeven|vijf|tien)",
     "(tips|tip|gids|voorbeeld|voorbeelden|let op|waarschuwing|regels|artikel|hoe krijg)",
     "(hoe (vraag|reageer|herken|voorkom|krijg)|goede gewoontes|rode vlaggen|wat te vermijden|is het legaal|mag je|mag dat|mag ik|waarom|bijvoorbeeld|nieuws|blog|pas op|oplichting|wantrouw|regel|vuistregels|faq|veelgestelde vragen|checklist|les)",
   ],

@@ -63,6 +63,7 @@ export const grammar: Forms = {
     "(tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de)",
   ],
   notNegator: [
+    "(horas|tempo|custo) de avaliação",
     "não (daria|dá|dava|poderia|seria possível|quer|gostaria|podia)",
     "(presente|prenda|lembrança|brinde) da (minha|nossa) (empresa|firma|companhia)",
     "(a|uma|sua|na|da|pela|esta) (nota fiscal|nota de encomenda|nota de crédito)",
