@@ -209,8 +209,8 @@ function reports(sentence: Sentence, text: Reading): boolean {
       (says(sentence, "report") && (isAboutOthers(sentence) || !means(sentence, "ask", "offer"))) ||
       (isAboutOthers(sentence) && denies(sentence, "we"))
     );
-  if (says(sentence, "report")) return true;
-  if (sentence.question && says(sentence, "advice")) return true;
+  if (says(sentence, "report") || (sentence.question && says(sentence, "advice"))) return true;
+  if (says(sentence, "pageTalk") && !says(sentence, "ask", "offer", "we")) return true;
   if (says(sentence, "thirdParty") && says(sentence, "advice")) return true;
   if (isTitleOfRefusal(sentence) || isTitle(sentence)) return true;
   if (!says(sentence, "thirdParty")) return false;

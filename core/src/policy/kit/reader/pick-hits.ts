@@ -221,8 +221,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // "Write something nice" gives nothing.
   gift: ["publicVoice", "notNegator"],
   promo: ["notNegator"],
-  // "Dear friend" greets whoever reads.
-  kin: ["hello"],
+  // "Dear friend" greets whoever reads; "how neighbours find us" asks no neighbour.
+  kin: ["hello", "notNegator"],
   happy: [...moods, "contactUs"],
   unhappy: moods,
   positive: ["fairness", "hello"],

@@ -72,6 +72,7 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "(neighbors|neighbours|friends|families|colleagues|relatives) (find|know|decide|choose|discover|trust|learn|see)",
     "(happy|glad|pleased) to hear from",
     "(makes|made|make) us (so |very |really |all |)happy",
     "(thanks|thank you|thankyou|many thanks) again",
@@ -116,6 +117,11 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(writing|posting) (negative|fake|bad) reviews (targeting|against) (market |)(rivals|competitors)",
+    "(competitor|rival) defamation",
+    "(reviews|ratings|feedback) written in exchange for",
+    "(presumed|considered|deemed|flagged as|treated as|counts as) (suspicious|fake|fraudulent|manipulation|manipulated)",
+    "(would be|is|are|counts as|amounts to) (review gating|gating|manipulation|a violation|illegal)",
     "(identifies|detects|flags|catches) (reviews|ratings|accounts|texts) (likely|that|which|as)",
     "asking only (happy|satisfied|pleased|loyal) (customers|buyers|guests|clients|ones)",
     "(breaking|violating|ignoring) (these|the|our|those|any of these|such) (rules|policies|guidelines|terms)",

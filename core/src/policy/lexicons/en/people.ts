@@ -136,6 +136,8 @@ export const people: Forms = {
   you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
   iBuyer: ["(i|my|me|i've|i'd|i'm)"],
   pageTalk: [
+    "(you|users) (cannot|can't|can not) (write|leave|post|submit|review|rate|edit) (a review|reviews|your own|yourself|twice)",
+    "(you|users|members|buyers|customers) can only (write|leave|post|submit|review|rate|edit)",
     "where available",
     "(users|readers|shoppers|students|members|customers|others|visitors) (may|can) (also |)(report|upvote|vote|mark|flag)",
     "you can (now |always |also |) (update|edit|delete|change|remove|withdraw) (your|the|a|any) (review|rating|comment|reviews) (at any time|any time|anytime|whenever|later|once|in your account|from your account|here|within)",

@@ -63,6 +63,7 @@ export const grammar: Forms = {
   ],
   notNegator: [
     "non è che (potrebb*|può|puoi|vi|si|ti)",
+    "valuta (la possibilità|l'acquisto|l’acquisto|se|di|l'idea|il passaggio)",
     "(non (esitare|esiti|dimenticare|dimenticarti|preoccuparti|perdere|solo)|perche non|nessun problema)",
     "(non (esitare|esitate|dimenticate|dimentichi|dimenticarti|dimenticarsi|perderti|perdere|perdetevi|aspettare|ti preoccupare|si preoccupi|preoccuparti)|non solo|non soltanto|senza dubbio|senza esitare|senza aspettare|senza pensieri|perche no|come no|nessun problema|niente paura|non ancora|non e mai troppo|se non)",
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",

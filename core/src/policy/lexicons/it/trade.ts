@@ -107,7 +107,6 @@ export const trade: Forms = {
   gatingTool: [
     "(diventino|finiscano|arrivino|escano) ~ (recensioni|negative|google|online)",
     "(cliente|clienti|utente|utenti|ospiti) (viene|vengono|verrà) (reindirizzato|reindirizzati|indirizzato|indirizzati|portati|mandati) (alle|al|ai|verso|sulle|sul)",
-    "(prima che|prima) ~ (diventino|finiscano|arrivino|escano) ~ (recensioni|negative|google|online)",
     "(filtra|filtrano|filtrare|intercetta|intercettano|blocca|bloccano|ferma|fermano) ~ (recensioni|recensioni negative|negative|scontenti|insoddisfatti|criticità)",
     "(filtra|filtrare|intercetta|intercettare|blocca) ~ (recensioni|negative|clienti|insoddisfatti)",
     "(filtra|filtrare|filtriamo|intercetta|intercettare|intercettiamo|blocca|bloccare|devia|evita|ferma) ~ (recensioni negative|clienti insoddisfatti|clienti scontenti|critiche|cattive recensioni|brutte recensioni)",

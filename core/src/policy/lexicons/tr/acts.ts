@@ -46,6 +46,7 @@ export const acts: Forms = {
   ],
   ask: [
     "(hak etmiyor muyuz|hak etmedik mi|sizce de|değil mi|haksız mıyım)",
+    "(destek|yardimci) (olabilirsiniz|olabilirsin|olursaniz|olursan)",
     "anlayışınız için (teşekkürler|teşekkür*)",
     "ne (yapabiliriz|yapmalıyız|yapabilirim)",
     "(hepimiz|hep birlikte|topluca|hep beraber)",
