@@ -6,6 +6,7 @@ export const soundCases = {
   listCases: {},
   getCase: { params: { caseId: unknownCase } },
   leaseCase: { params: { caseId: unknownCase }, body: { version: 1, action: "take" } },
+  watchCase: { params: { caseId: unknownCase }, body: { watching: true } },
   noteCase: { params: { caseId: unknownCase }, body: { text: "Two share a street." } },
   escalateCase: { params: { caseId: unknownCase }, body: { version: 1, reason: "Large." } },
   snoozeCase: {

@@ -21,6 +21,7 @@ export const fixtures = {
         { id: "south", name: "Südmarkt" },
       ],
       visitor: null,
+      desk: null,
       demo: true,
       tour: null,
       address: "/shop",

@@ -38,7 +38,7 @@ test("a moderator goes from the desk to a case, sees when it happened, and dismi
   await page.getByRole("link", { name: "Cases", exact: true }).click();
   await page.getByRole("heading", { name: "Cases", exact: true }).waitFor();
   const found: string[] = (await faultsOf(visitor)).map((fault) => `queue: ${fault}`);
-  await page.getByRole("link", { name: "Open the case" }).first().click();
+  await page.locator("[data-open]").first().click();
   await page.getByRole("heading", { name: "What it could also be" }).waitFor();
   assert.ok(await page.getByRole("img", { name: /reviews on 8 products/ }).isVisible());
   for (const width of [1280, 390, 320]) {

@@ -5,7 +5,7 @@ import {
   plantWaitingCases as plantCases,
 } from "@candor/server/testkit/waiting-cases.ts";
 import { market } from "@candor/server/testkit/world.ts";
-import { decideCase, leaseCase } from "@candor/server/usecases/cases.ts";
+import { decideCase, leaseCase, noteCase } from "@candor/server/usecases/cases.ts";
 import { sql } from "kysely";
 import type { Page } from "playwright-core";
 import { siteForWalks } from "../testkit/site.ts";
@@ -91,6 +91,28 @@ test("two moderators see each other's changes as they happen and never overwrite
     await page.getByText(/kim works on it until/).waitFor({ timeout: patienceMs });
   });
 
+  // Whoever watches a case is told on any page of the desk, and takes the watch back by one key.
+  await page.goto(`/desk/cases/${idOf(3)}`);
+  await listens(page);
+  await page.keyboard.press("w");
+  await page.getByText("You watch it now.").waitFor();
+  await listens(page);
+  await page.keyboard.press("z");
+  await page.getByText("You watch it no more.").waitFor();
+  await listens(page);
+  await page.keyboard.press("z");
+  await page.getByText("You watch it now.").waitFor();
+  await page.goto("/desk/appeals");
+  await listens(page);
+  await heard("a watched case's movement", async () => {
+    const note = { marketplaceId: market, caseId: idOf(3), userId: "kim", text: "A street." };
+    assert.ok((await noteCase(world.deps, note)).ok);
+    await page.getByText("1 watched case moved").waitFor({ timeout: patienceMs });
+  });
+  await page.getByText("1 watched case moved").click();
+  await page.getByRole("button", { name: "Seen" }).click();
+  await page.getByText("No movement since you looked.").waitFor();
+
   await page.goto(`/desk/cases/${idOf(2)}`);
   await page.getByLabel("Your reason").fill("I think it is a club.");
   await heard("a colleague's decision", async () => {
@@ -156,12 +178,15 @@ test("with 50,000 cases in the queue, every key on the desk paints and a claim i
   await page.keyboard.type("claim 49999");
   await page.keyboard.press("Enter");
   await page.getByText("A claim 49999").waitFor();
-  assert.equal(await page.locator(".cases > li").count(), 1);
+  assert.equal(await page.locator(".case-list > li").count(), 1);
   assert.deepEqual(faults, []);
 });
 
-/** The keys work as soon as their list can be opened. */
-const listens = (page: Page) => page.getByRole("button", { name: "Keys" }).waitFor();
+/** The keys work as soon as the page of a moderator is loaded with its scripts. */
+async function listens(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Keys" }).waitFor();
+  await page.waitForLoadState("load");
+}
 
 const focused = (page: Page) => page.evaluate("document.activeElement.id");
 

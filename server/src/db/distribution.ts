@@ -98,6 +98,8 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   case_signal: { kind: "sharded", by: "marketplace_id" },
   case_member: { kind: "sharded", by: "marketplace_id" },
   case_event: { kind: "sharded", by: "marketplace_id" },
+  case_watch: { kind: "sharded", by: "marketplace_id" },
+  desk_setting: { kind: "sharded", by: "marketplace_id" },
   screening_receipt: { kind: "sharded", by: "marketplace_id" },
   policy_notice: bySeller,
   saved_text: bySeller,

@@ -11,7 +11,7 @@ export function serveDeskEvents(site: FastifyInstance, { door: { deps }, get }: 
   const listen = liveEvents(site, lookEveryMs);
   get("/desk/events", async ({ moderator }, request, reply) => {
     if (moderator === null) return reject("forbidden");
-    const { marketplaceId } = moderator;
-    return listen(request, reply, (topics) => marksOfDesk(deps, marketplaceId, topics));
+    const { marketplaceId, userId } = moderator;
+    return listen(request, reply, (topics) => marksOfDesk(deps, marketplaceId, topics, userId));
   });
 }

@@ -219,3 +219,24 @@ test("a suspicion stands on the desk with its day, and ends by a plain form with
   assert.equal((await post({ act: "clear", reason: "A family." })).statusCode, 303);
   assert.doesNotMatch((await get("/desk", "mo")).body, /Part of a wave\./);
 });
+
+test("pictures and hard texts come as each moderator chose, covered until somebody chooses", async () => {
+  const choose = async (form: Readonly<Record<string, string>>) =>
+    app.inject({
+      method: "POST",
+      url: "/desk/settings",
+      payload: new URLSearchParams(form).toString(),
+      headers: {
+        ...own,
+        cookie: await signIn("mo"),
+        "content-type": "application/x-www-form-urlencoded",
+      },
+    });
+  const before = (await get("/desk", "mo")).body;
+  assert.match(before, /<html[^>]* data-pictures="blurred_grey" data-texts="covered"/);
+  const chosen = { pictures: "grey", texts: "plain", returnTo: "/desk/photos" };
+  const answer = await choose(chosen);
+  assert.equal(answer.headers.location, "/desk/photos");
+  assert.match((await get("/desk", "mo")).body, /data-pictures="grey" data-texts="plain"/);
+  assert.equal((await choose({ ...chosen, pictures: "loud" })).statusCode, 422);
+});

@@ -3,9 +3,13 @@ import {
   CaseDecisionBody,
   CaseDecisionsBody,
   CaseId,
+  caseQueues,
+  caseSorts,
 } from "@candor/core/contract/schemas/cases.ts";
 import { dayMs } from "@candor/core/kernel/instant.ts";
-import { type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
+import { ok, type Refusal, type Result, reject } from "@candor/core/kernel/result.ts";
+import type { SavedViewsData } from "@candor/web/storefront/shapes.ts";
+import { besideCases, kindsOfCases } from "../usecases/beside-cases.ts";
 import type { CaseView } from "../usecases/case-views.ts";
 import {
   decideCase,
@@ -19,6 +23,7 @@ import {
   snoozeCase,
 } from "../usecases/cases.ts";
 import { decideCases } from "../usecases/decide-cases.ts";
+import { watchCase, watchesCase } from "../usecases/watch-case.ts";
 import { answerOf } from "./handlers/cases.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
@@ -50,21 +55,8 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
   get("/desk/cases", async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
     if (visit.moderator === null) return reject("forbidden");
-    const { marketplaceId } = visit.moderator;
-    const { after, find = "" } = request.query as { after?: string; find?: string };
-    const language = visit.frame.locale;
     const views = await viewsFor(door, visit, request);
-    if (find.trim() !== "") {
-      const wish = { marketplaceId, find: find.trim(), language };
-      return pages.casesPage(visit.frame, {
-        ...{ page: await findCases(deps, wish), later: false, find: wish.find, views },
-      });
-    }
-    const page = await listCases(deps, { marketplaceId, after, limit: casesPerPage, language });
-    if (!page.ok) return page;
-    return pages.casesPage(visit.frame, {
-      ...{ page: page.value, later: after !== undefined, find: null, views },
-    });
+    return showList({ door, pages }, visit, { query: request.query as Form, views });
   });
 
   get("/desk/cases/:caseId", async (visit, request, reply) => {
@@ -81,7 +73,14 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
     const { caseId } = request.params as { caseId: string };
     if (!CaseId.safeParse(caseId).success) return reject("not_found");
     const form = request.body as Form;
-    const acted = await act(deps, { ...visit.moderator, caseId }, form);
+    const person = { ...visit.moderator, caseId };
+    if (form.act === "seen" || form.act === "watch" || form.act === "unwatch") {
+      const watched = await watchCase(deps, { ...person, watching: form.act !== "unwatch" });
+      if (!watched.ok) return watched;
+      const back = form.act === "seen" ? "/desk/cases?queue=watched&" : `/desk/cases/${caseId}?`;
+      return reply.redirect(`${back}done=${form.act}`, 303);
+    }
+    const acted = await act(deps, person, form);
     if (acted.ok) {
       const others = await decideAlso(deps, visit.moderator, form);
       const done = actNames.find((name) => name === form.act) ?? "decide";
@@ -89,6 +88,38 @@ export function serveCases({ door, pages, get, post }: PageKit): void {
     }
     reply.code(errors[acted.code].status);
     return show(visit, caseId, { done: null, problem: acted, written: form });
+  });
+}
+
+/** A list of cases: what was looked for, else the queue that the address names. */
+async function showList(
+  { door: { deps }, pages }: Pick<PageKit, "door" | "pages">,
+  { frame, moderator }: Visit,
+  { query, views }: { readonly query: Form; readonly views: SavedViewsData },
+) {
+  const { after, find = "", kind = "", done } = query;
+  if (moderator === null) return reject("forbidden");
+  const { marketplaceId, userId } = moderator;
+  const language = frame.locale;
+  const kinds = kindsOfCases(language);
+  const wish = {
+    queue: caseQueues.find((name) => name === query.queue) ?? "waiting",
+    sort: caseSorts.find((name) => name === query.sort) ?? "pressing",
+    detector: kinds.find(({ id }) => id === kind)?.id ?? null,
+  };
+  const sought = find.trim();
+  const page =
+    sought === ""
+      ? await listCases(deps, {
+          ...{ marketplaceId, userId, ...wish, after, limit: casesPerPage, language },
+        })
+      : ok(await findCases(deps, { marketplaceId, find: sought, language }));
+  if (!page.ok) return page;
+  const caseIds = page.value.items.map(({ caseId }) => caseId);
+  return pages.casesPage(frame, {
+    ...{ page: page.value, later: after !== undefined, find: sought === "" ? null : sought },
+    ...{ views, wish, kinds, done: done ?? null, at: deps.clock.now() },
+    asides: await besideCases(deps, { marketplaceId, userId, queue: wish.queue }, caseIds),
   });
 }
 
@@ -108,6 +139,7 @@ async function showCase(
   return pages.casePage(frame, {
     ...{ file: found.value, userId, done: outcome.done, problem },
     ...{ left: outcome.left ?? null, isSecondLook: false },
+    watched: await watchesCase(deps, { marketplaceId, userId, caseId }),
     queue: queue.ok ? queue.value : noCases,
     written: outcome.written ?? {},
   });

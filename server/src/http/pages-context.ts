@@ -4,6 +4,7 @@ import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import { type Language, languageOf, languages } from "@candor/core/policy/kit/language.ts";
 import type { Assets, Frame, WidgetFrame } from "@candor/web/storefront/shapes.ts";
 import type { FastifyReply, FastifyRequest } from "fastify";
+import { deskAround } from "../usecases/desk-settings.ts";
 import { listCategories, listMarketplaces } from "../usecases/read-catalogue.ts";
 import { type ReviewTerms, readReviewTerms } from "../usecases/read-review-terms.ts";
 import { callerOf } from "./actor-of.ts";
@@ -74,14 +75,18 @@ export function visits(door: PagesDoor, assets: Assets): Visits {
     const found = findMarketplace(request, reply, actor, all);
     if (!found.ok) return found;
     const marketplace = found.value;
-    const frame = { ...frameOf(request, door, marketplace, actor), marketplaces: all, assets };
     const isHere = actor.kind !== "public" && actor.marketplaceId === marketplace.id;
+    const moderator = isHere && actor.kind === "moderator" ? actor : null;
+    const isDesk = moderator !== null && /^\/desk(?![^/?])/.test(request.url);
+    const desk = isDesk ? await deskAround(deps, moderator) : null;
+    const bare = frameOf(request, door, marketplace, actor);
+    const frame = { ...bare, desk, marketplaces: all, assets };
     return ok({
       frame,
       marketplace,
       actor,
       customer: isHere && actor.kind === "customer" ? actor : null,
-      moderator: isHere && actor.kind === "moderator" ? actor : null,
+      moderator,
       seller: isHere && actor.kind === "seller" ? actor : null,
       operator: isHere && actor.kind === "operator" ? actor : null,
       terms: () => terms(marketplace.id),
@@ -108,6 +113,7 @@ export function visits(door: PagesDoor, assets: Assets): Visits {
     guestOf,
     bareFrame: (request) => ({
       ...frameOf(request, door, nowhere, { kind: "public" }),
+      desk: null,
       marketplaces: [],
       assets,
     }),
@@ -155,7 +161,7 @@ function frameOf(
   door: PagesDoor,
   marketplace: Marketplace,
   actor: Actor,
-): Omit<Frame, "assets" | "marketplaces"> {
+): Omit<Frame, "assets" | "desk" | "marketplaces"> {
   const theme = choice(request, "theme");
   const language = languageFor(request);
   return {

@@ -25,7 +25,7 @@ export function serveSecondLooks({ door, pages, get, post }: PageKit): void {
     const problem = refusal === null ? null : problemOf(refusal);
     return pages.casePage(frame, {
       ...{ file: found.value, userId: moderator.userId, done: null, left: null, problem },
-      isSecondLook: true,
+      ...{ isSecondLook: true, watched: null },
       queue: { items: [], next: null },
       written: {},
     });

@@ -18,6 +18,7 @@ import { serveConsole } from "./pages-console.ts";
 import { type Visit, type Visits, visits } from "./pages-context.ts";
 import { serveData } from "./pages-data.ts";
 import { serveDesk } from "./pages-desk.ts";
+import { serveDeskSettings } from "./pages-desk-settings.ts";
 import { serveDetectors } from "./pages-detectors.ts";
 import { serveFeedback } from "./pages-feedback.ts";
 import { serveHolds } from "./pages-holds.ts";
@@ -108,6 +109,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     await site.register(async (part) => serveThreads(part, kitOf(part)));
     serveDeskEvents(site, kit);
     serveDesk(kit);
+    serveDeskSettings(kit);
     serveMeasures(kit);
     serveAppeals(kit);
     serveStatements(kit);

@@ -1,31 +1,6 @@
-import type { Instant } from "@candor/core/kernel/instant.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import { type CaseFile, type CaseRow, caseColumns, rowToCase } from "./cases.ts";
-import type { Position } from "./cursor.ts";
-import { toDate } from "./moments.ts";
-
-/** Cases that wait for a person now, by their place in the queue. */
-export async function casesInQueue(
-  db: Kysely<Tables>,
-  { marketplaceId, at }: { readonly marketplaceId: string; readonly at: Instant },
-  after: Position | null,
-  limit: number,
-): Promise<readonly CaseFile[]> {
-  const [place, id] = after ?? [];
-  const beyond =
-    after === null
-      ? sql``
-      : sql`and (f.place < ${Number(place)}::double precision
-          or (f.place = ${Number(place)}::double precision and f.case_id > ${id}::text))`;
-  const { rows } = await sql<CaseRow>`
-    select ${caseColumns} from case_file f
-    where f.marketplace_id = ${marketplaceId} and f.status <> 'decided'
-      and (f.snoozed_until is null or f.snoozed_until <= ${toDate(at)}) ${beyond}
-    order by f.place desc, f.case_id
-    limit ${limit}`.execute(db);
-  return rows.map((row) => rowToCase(marketplaceId, row));
-}
 
 /**
  * Cases that answer to what somebody looks for, decided ones too: their id, an id or a name of a

@@ -3,7 +3,14 @@ import type { Answer } from "@candor/core/domain/case/vocabulary.ts";
 import { dayMs, type Instant } from "@candor/core/kernel/instant.ts";
 import { ok, type Result, reject } from "@candor/core/kernel/result.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
-import { casesFound, casesInQueue } from "../store/case-lists.ts";
+import { casesFound } from "../store/case-lists.ts";
+import {
+  casesInQueue,
+  everythingWaiting,
+  placeOf,
+  positionOf,
+  type QueueWish,
+} from "../store/case-queues.ts";
 import { caseById, lockCase } from "../store/cases.ts";
 import { asPage, readCursor, writeCursor } from "../store/cursor.ts";
 import { lawAt } from "../store/policy.ts";
@@ -20,24 +27,27 @@ type PageWish = {
   readonly marketplaceId: string;
   readonly after?: string | undefined;
   readonly limit: number;
-} & Reading;
+  readonly detector?: string | null | undefined;
+} & Partial<Pick<QueueWish, "queue" | "sort" | "userId">> &
+  Reading;
 
-/** Cases that wait for a person, the most pressing first. */
+/** Cases of one queue; unless said otherwise those that wait, the most pressing first. */
 export async function listCases(
   { db, clock }: Pick<Deps, "db" | "clock">,
-  { marketplaceId, after, limit, language }: PageWish,
+  { after, limit, language, detector = null, ...wish }: PageWish,
 ) {
-  const position = readCursor("cases", ["place", "id"], after);
-  if (!position.ok) return position;
   const at = clock.now();
-  const queue = { marketplaceId, at };
-  const rows = await casesInQueue(db.kysely, queue, position.value, limit + 1);
+  const whole = { ...everythingWaiting, ...wish, detector, at };
+  const list = `cases.${whole.queue}.${whole.sort}`;
+  const position = readCursor(list, positionOf[whole.sort], after);
+  if (!position.ok) return position;
+  const rows = await casesInQueue(db.kysely, whole, position.value, limit + 1);
   return ok(
     asPage(
       rows,
       limit,
       (filed) => caseSummary(filed, at, language),
-      ({ place, caseId }) => writeCursor("cases", [place, caseId]),
+      (filed) => writeCursor(list, placeOf[whole.sort](filed)),
     ),
   );
 }

@@ -66,6 +66,8 @@ export const addresses = {
   photo: (id: string) => `/shop/photos/${part(id)}`,
   takingPhotoAway: (id: string) => `/shop/photos/${part(id)}/removal`,
   waitingPhotos: "/desk/photos",
+  deskSettings: "/desk/settings",
+  myDecisions: "/desk/my-decisions",
   waitingPhoto: (id: string) => `/desk/photos/${part(id)}`,
   myData: "/shop/my-data",
   myDataFile: "/shop/my-data.json",

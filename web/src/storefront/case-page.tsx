@@ -28,6 +28,8 @@ export type CasePageData = {
   readonly done: string | null;
   /** Of several cases decided at once, how many were left. */
   readonly left: { readonly left: number; readonly all: number } | null;
+  /** Whether who looks watches it; null where nobody can. */
+  readonly watched: boolean | null;
   /** A second look: the first answer is not told. */
   readonly isSecondLook: boolean;
   readonly problem: Problem | null;
@@ -47,9 +49,10 @@ export function casePage(frame: Frame, data: CasePageData): string {
     script: "desk",
     body: (
       <>
-        <DeskMenu here={data.isSecondLook ? "looks" : "cases"} />
+        <DeskMenu here={data.isSecondLook ? "looks" : "cases"} frame={frame} />
         <header className="desk-head">
           <h1>{file.detectors.map(({ title }) => title).join("; ")}</h1>
+          {data.watched !== null && <Watch caseId={file.caseId} watched={data.watched} />}
         </header>
         <Done data={data} />
         {data.left !== null && (
@@ -97,16 +100,41 @@ function DecisionPane({ frame, data }: { frame: Frame; data: CasePageData }) {
   );
 }
 
+/** Watching: who does is told on every page of the desk when others move the case. */
+function Watch({ caseId, watched }: { caseId: string; watched: boolean }) {
+  const m = useWords().m.queues;
+  return (
+    <form method="post" action={addresses.case(caseId)} className="watch">
+      {watched && <span className="quiet">{m.watching}</span>}
+      <button
+        type="submit"
+        name="act"
+        value={watched ? "unwatch" : "watch"}
+        className="button button-plain button-small"
+        data-key="w"
+        aria-keyshortcuts="W"
+      >
+        {watched ? m.unwatch : m.watch}
+      </button>
+    </form>
+  );
+}
+
 /** Says what was done, and takes it back by one key where that can be. */
 function Done({ data: { done, file, userId } }: { data: CasePageData }) {
-  const m = useWords().m.cases;
+  const { cases: m, queues } = useWords().m;
   if (done === null) return null;
+  const told: Readonly<Record<string, string>> = {
+    ...m.acts,
+    watch: queues.watched,
+    unwatch: queues.unwatched,
+  };
   const back = wayBack(done, file, userId);
   const action = addresses.case(file.caseId);
   const fields = { version: file.version, reason: m.undoReason };
   return (
     <Toast
-      title={m.acts[done] ?? m.done}
+      title={told[done] ?? m.done}
       close={action}
       {...(back === null ? {} : { undo: { action, fields: { ...fields, act: back } } })}
     />
@@ -115,6 +143,8 @@ function Done({ data: { done, file, userId } }: { data: CasePageData }) {
 
 /** Which act takes back the last one; what somebody else has changed since is theirs. */
 function wayBack(done: string, { answer, status, lease }: File, userId: string): string | null {
+  if (done === "watch") return "unwatch";
+  if (done === "unwatch") return "watch";
   if (answer !== null) return done === "decide" && answer.by === userId ? "reopen" : null;
   if (done === "take") return lease?.by === userId ? "give_back" : null;
   if (done === "give_back") return lease === null ? "take" : null;

@@ -5,59 +5,95 @@ import { messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Pages } from "../ui/parts.tsx";
 import { SavedViews } from "../ui/saved-views.tsx";
 import { useWords } from "../ui/speech.tsx";
-import { addresses, withQuery } from "./addresses.ts";
+import { Toast } from "../ui/toast.tsx";
+import { addresses } from "./addresses.ts";
+import {
+  type CaseAside,
+  type CaseWish,
+  casesAddress,
+  HoldingLines,
+  MovedLine,
+  Narrowing,
+  QueueTabs,
+} from "./case-queues.tsx";
 import { DeskMenu } from "./desk-menu.tsx";
 import { renderPage } from "./frame.tsx";
 import type { Frame, ListPage, SavedViewsData } from "./shapes.ts";
 
 type Summary = z.input<typeof CaseSummary>;
 
-/** What the queue of cases shows. */
+/** What a list of cases shows. */
 export type CasesPageData = {
   readonly page: ListPage<Summary>;
   readonly later: boolean;
-  /** What somebody looked for; null where the queue stands as it is. */
+  /** What somebody looked for; null where a queue stands as it is. */
   readonly find: string | null;
   readonly views: SavedViewsData;
+  readonly wish: CaseWish;
+  /** What a queue can be narrowed to. */
+  readonly kinds: readonly { readonly id: string; readonly title: string }[];
+  /** What is said beside a case, by its id. */
+  readonly asides: Readonly<Record<string, CaseAside>>;
+  readonly at: number;
+  /** What was done a moment ago; null where nothing was. */
+  readonly done: string | null;
 };
 
-/** Cases that wait for a person, the most pressing first. */
-export function casesPage(frame: Frame, { page, later, find, views }: CasesPageData): string {
-  const m = messagesOf(frame.locale).cases;
+/** Cases of one queue, in the order that was chosen; those that wait, the most pressing first. */
+export function casesPage(frame: Frame, data: CasesPageData): string {
+  const { page, later, find, wish } = data;
+  const { cases: m, queues } = messagesOf(frame.locale);
   const isHead = !later && find === null;
+  const lives = isHead && casesAddress(wish) === addresses.cases;
   return renderPage(frame, {
     title: m.title,
     layout: "desk",
     script: "desk",
     body: (
       <>
-        <DeskMenu here="cases" />
+        <DeskMenu here="cases" frame={frame} />
         <header className="desk-head">
           <h1>{m.title}</h1>
-          <p className="quiet">{m.lead}</p>
+          <p className="quiet">{find === null ? queues.leads[wish.queue] : m.lead}</p>
           <Find find={find} />
         </header>
-        <SavedViews data={views} action={addresses.views} />
-        <div data-renew="queue" data-live={isHead ? liveQueue(page) : undefined}>
+        {data.done === "seen" && (
+          <Toast title={queues.seenDone} close={casesAddress({ ...wish, queue: "watched" })} />
+        )}
+        <QueueTabs wish={wish} desk={frame.desk} isFound={find !== null} />
+        {find === null && <Narrowing wish={wish} kinds={data.kinds} />}
+        <SavedViews data={data.views} action={addresses.views} />
+        <div data-renew="queue" data-live={lives ? liveQueue(page) : undefined}>
           {page.items.length === 0 ? (
-            <Empty title={find === null ? m.none : m.foundNone}>
-              {find === null && <p className="quiet">{m.noneHint}</p>}
-            </Empty>
+            <NoCases data={data} />
           ) : (
-            <ol className="cases">
+            <ol className="case-list">
               {page.items.map((item) => (
-                <Waiting key={item.caseId} item={item} />
+                <Listed key={item.caseId} item={item} data={data} />
               ))}
             </ol>
           )}
         </div>
         <Pages
-          first={isHead ? null : addresses.cases}
-          next={page.next === null ? null : withQuery(addresses.cases, { after: page.next })}
+          first={isHead ? null : casesAddress(wish)}
+          next={page.next === null ? null : casesAddress(wish, page.next)}
         />
       </>
     ),
   });
+}
+
+function NoCases({ data: { find, wish } }: { data: CasesPageData }) {
+  const { cases: m, queues } = useWords().m;
+  const { queue } = wish;
+  if (find !== null) return <Empty title={m.foundNone} />;
+  if (wish.detector !== null) return <Empty title={queues.empty.narrowed} />;
+  const title = queue === "waiting" ? m.none : queues.empty[queue];
+  return (
+    <Empty title={title}>
+      <p className="quiet">{queue === "waiting" ? m.noneHint : queues.emptyHints[queue]}</p>
+    </Empty>
+  );
 }
 
 /** What the page tells of a case so that it hears of its changes. */
@@ -139,32 +175,46 @@ export function QueuePane({ queue, here }: { queue: ListPage<Summary>; here: str
   );
 }
 
-function Waiting({ item }: { item: Summary }) {
-  const { m: all, moment, mean } = useWords();
-  const m = all.cases;
+const dayMs = 86_400_000;
+
+/** One case of a list: what is claimed, of whom, how it stands, and who has it. */
+function Listed({ item, data }: { item: Summary; data: CasesPageData }) {
+  const { m: all, moment, mean, day } = useWords();
+  const { cases: m, queues } = all;
+  const aside = data.asides[item.caseId];
+  const waited = Math.max(0, Math.floor((data.at - Date.parse(item.openedAt)) / dayMs));
   return (
-    <li className="case" id={item.caseId} data-live={liveCase(item)}>
-      <div className="case-facts">
-        <p className="case-age">{m.opened(moment(item.openedAt))}</p>
-        <p>{m.concerned(item.reviewers, item.products, item.sellers)}</p>
-        <p className="quiet">{m.strength(mean(item.strength))}</p>
-        {item.lease !== null && (
-          <p className="quiet">{m.takenBy(item.lease.by, moment(item.lease.until))}</p>
-        )}
-        {item.escalated && <p className="quiet">{m.escalated}</p>}
-      </div>
-      <div className="case-words">
+    <li className="case-line" id={item.caseId} data-live={liveCase(item)}>
+      <div className="case-claim">
         <h2 className="case-title">
           <a href={addresses.case(item.caseId)} id={`open-${item.caseId}`} data-open>
             {item.detectors.map(({ title }) => title).join("; ")}
           </a>
         </h2>
         <p>{item.sentence}</p>
+        <p className="quiet small">
+          {m.concerned(item.reviewers, item.products, item.sellers)}
+          {" · "}
+          {m.strength(mean(item.strength))}
+        </p>
       </div>
-      <div className="case-decision">
-        <a className="button button-plain" href={addresses.case(item.caseId)}>
-          {m.open}
-        </a>
+      <div className="case-stands">
+        <p>
+          <time dateTime={item.openedAt} title={moment(item.openedAt)}>
+            {m.statuses[item.status]} {item.status === "open" && queues.waits(waited)}
+          </time>
+        </p>
+        {item.lease !== null && (
+          <p className="state">{m.takenBy(item.lease.by, moment(item.lease.until))}</p>
+        )}
+        {item.escalated && <p className="state state-proposed">{m.escalated}</p>}
+        {item.snoozedUntil !== null && (
+          <p className="quiet small">{queues.until(day(item.snoozedUntil))}</p>
+        )}
+        {data.wish.queue === "watched" && data.find === null && (
+          <MovedLine caseId={item.caseId} moved={aside?.moved} />
+        )}
+        <HoldingLines caseId={item.caseId} holdings={aside?.holdings} />
       </div>
     </li>
   );
@@ -186,7 +236,7 @@ export function secondLooksPage(frame: Frame, data: SecondLooksPageData): string
     script: "desk",
     body: (
       <>
-        <DeskMenu here="looks" />
+        <DeskMenu here="looks" frame={frame} />
         <header className="desk-head">
           <h1>{m.secondLooks}</h1>
           <p className="quiet">{m.secondLooksLead}</p>

@@ -1,7 +1,9 @@
+import { Cover, LiftAll } from "../ui/cover.tsx";
 import { messagesOf } from "../ui/messages/messages.ts";
-import { Empty, Field, Notice, Pages } from "../ui/parts.tsx";
+import { Empty, Field, Pages } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { Stars } from "../ui/stars.tsx";
+import { Toast } from "../ui/toast.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { DeskMenu, Stale } from "./desk-menu.tsx";
 import { FindingList, MarkedReview } from "./findings.tsx";
@@ -41,12 +43,13 @@ function Desk({ frame, data }: { frame: Frame; data: DeskPageData }) {
   const { page } = data;
   return (
     <>
-      <DeskMenu here="held" />
+      <DeskMenu here="held" frame={frame} />
       <header className="desk-head">
         <h1>{m.desk.title}</h1>
         <p className="quiet">{m.desk.lead}</p>
+        {[...page.items, ...data.suspected].some(isHard) && <LiftAll />}
       </header>
-      {data.decided && <Notice tone="go" title={m.desk.decided} />}
+      {data.decided && <Toast title={m.desk.decided} close={addresses.desk} />}
       <Stale title={m.cases.staleList} frame={frame} />
       <div data-renew="held" data-live={data.shown}>
         {page.items.length === 0 ? (
@@ -94,7 +97,7 @@ function Case(props: { frame: Frame; data: DeskPageData; review: AuthorReview })
       </div>
       <div className="case-words">
         <Stars value={review.stars} />
-        <MarkedReview title={review.title} body={review.body} findings={review.findings} />
+        <Words review={review} />
         {review.heldBecause !== null && (
           <p className="case-because">{m.desk.heldBecause[review.heldBecause]}</p>
         )}
@@ -106,6 +109,18 @@ function Case(props: { frame: Frame; data: DeskPageData; review: AuthorReview })
       </div>
     </li>
   );
+}
+
+/** What a rule finds so hard to read that nobody has to see it unasked. */
+const hardCategories: ReadonlySet<string> = new Set(["OBSCENE", "HATE", "ILLEGAL"]);
+
+const isHard = ({ findings }: AuthorReview) =>
+  findings.some(({ category }) => hardCategories.has(category));
+
+function Words({ review }: { review: AuthorReview }) {
+  const { title, body, findings } = review;
+  const words = <MarkedReview title={title} body={body} findings={findings} />;
+  return isHard(review) ? <Cover what="text">{words}</Cover> : words;
 }
 
 function Decision({ review, rules }: { review: AuthorReview; rules: readonly RuleLine[] }) {
@@ -187,7 +202,7 @@ function Suspected({ data }: { data: DeskPageData }) {
                 </p>
               </div>
               <div className="case-words">
-                <MarkedReview title={review.title} body={review.body} findings={review.findings} />
+                <Words review={review} />
                 <p className="case-because">{review.reason}</p>
               </div>
               <form

@@ -50,6 +50,8 @@ function Document({ frame, page }: { frame: Frame; page: PageContent }) {
       lang={frame.locale}
       dir={directions[frame.locale]}
       data-theme={frame.theme === "system" ? undefined : frame.theme}
+      data-pictures={frame.desk?.pictures}
+      data-texts={frame.desk?.texts}
     >
       <Head frame={frame} page={page} />
       <body>

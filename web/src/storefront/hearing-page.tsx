@@ -33,7 +33,7 @@ export function appealsPage(frame: Frame, { page, at, later, shown }: AppealsPag
     script: "desk",
     body: (
       <>
-        <DeskMenu here="appeals" />
+        <DeskMenu here="appeals" frame={frame} />
         <header className="desk-head">
           <h1>{m.queue}</h1>
           <p className="quiet">{m.queueLead}</p>
@@ -107,7 +107,7 @@ export function hearingPage(frame: Frame, data: HearingPageData): string {
     script: "desk",
     body: (
       <>
-        <DeskMenu here="appeals" />
+        <DeskMenu here="appeals" frame={frame} />
         <header className="desk-head">
           <h1>{m.hearing}</h1>
           {appeal.desk !== null && (

@@ -250,7 +250,7 @@ export function measuresPage(frame: Frame, data: MeasuresPageData): string {
     script: "desk",
     body: (
       <>
-        <DeskMenu here="measures" />
+        <DeskMenu here="measures" frame={frame} />
         <header className="desk-head">
           <h1>{m.overview}</h1>
           <p className="quiet">{m.overviewLead}</p>

@@ -1,7 +1,9 @@
+import { Cover, LiftAll } from "../ui/cover.tsx";
 import { messagesOf } from "../ui/messages/messages.ts";
-import { Empty, Notice, Pages, Trail } from "../ui/parts.tsx";
+import { Empty, Pages, Trail } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { Stars } from "../ui/stars.tsx";
+import { Toast } from "../ui/toast.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { DeskMenu } from "./desk-menu.tsx";
 import { FindingList } from "./findings.tsx";
@@ -104,18 +106,25 @@ export type WaitingPhotosData = {
 export function waitingPhotosPage(frame: Frame, data: WaitingPhotosData): string {
   return renderPage(frame, {
     title: messagesOf(frame.locale).desk.photos,
-    layout: "wide",
-    body: <WaitingPhotos data={data} />,
+    layout: "desk",
+    script: "desk",
+    body: <WaitingPhotos frame={frame} data={data} />,
   });
 }
 
-function WaitingPhotos({ data: { page, decided } }: { data: WaitingPhotosData }) {
+function WaitingPhotos(props: { frame: Frame; data: WaitingPhotosData }) {
+  const { frame, data } = props;
+  const { page, decided } = data;
   const { m } = useWords();
   return (
     <>
-      <DeskMenu here="photos" />
-      <h1>{m.desk.photos}</h1>
-      {decided && <Notice tone="go" title={m.desk.photoDecided} />}
+      <DeskMenu here="photos" frame={frame} />
+      <header className="desk-head">
+        <h1>{m.desk.photos}</h1>
+        <p className="quiet">{m.desk.photosLead}</p>
+        {page.items.length > 0 && <LiftAll />}
+      </header>
+      {decided && <Toast title={m.desk.photoDecided} close={addresses.waitingPhotos} />}
       {page.items.length === 0 && (
         <Empty title={m.desk.photosNone}>
           <p className="quiet">{m.desk.photosNoneHint}</p>
@@ -139,13 +148,15 @@ function WaitingOne({ photo }: { photo: WaitingPhoto }) {
   const reason = `reason-${photo.photoId}`;
   return (
     <li className="own-photo">
-      <a href={photo.url}>
-        <img
-          className="photo-waiting"
-          src={photo.smallUrl}
-          alt={photo.alt === "" ? m.photos.addTitle : photo.alt}
-        />
-      </a>
+      <Cover what="picture">
+        <a href={photo.url}>
+          <img
+            className="photo-waiting"
+            src={photo.smallUrl}
+            alt={photo.alt === "" ? m.photos.addTitle : photo.alt}
+          />
+        </a>
+      </Cover>
       <div>
         <p>
           <a href={addresses.product(photo.productId)}>{photo.product}</a> ·{" "}

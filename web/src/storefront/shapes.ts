@@ -59,6 +59,8 @@ export type Frame = {
     readonly name: string;
     readonly role: "customer" | "moderator" | "seller" | "operator";
   } | null;
+  /** How a moderator looks at the desk; null elsewhere. */
+  readonly desk: DeskAround | null;
   readonly demo: boolean;
   /** Where the visitor says to be in a guided tour of the demo, such as `ring.2`. */
   readonly tour: string | null;
@@ -68,6 +70,19 @@ export type Frame = {
   readonly origin: string;
   readonly assets: Assets;
 };
+
+/** What stands around every page of the desk. */
+export type DeskAround = {
+  /** How pictures come before they are asked for. */
+  readonly pictures: (typeof pictureLooks)[number];
+  /** How texts come that a rule marks as hard to read. */
+  readonly texts: "plain" | "covered";
+  /** How many watched cases others moved, and how that stood when it was read. */
+  readonly moved: number;
+  readonly mark: string;
+};
+/** How pictures can come. */
+export const pictureLooks = ["blurred_grey", "blurred", "grey", "plain"] as const;
 
 /** Hashed file addresses out of the build's manifest. */
 export type Assets = {

@@ -6,6 +6,7 @@ import {
   CaseDecisionsBody,
   CaseFile,
   CaseId,
+  CaseQuery,
   CaseSummary,
   EscalateBody,
   LeaseBody,
@@ -14,8 +15,9 @@ import {
   SecondLookBody,
   SecondLooks,
   SnoozeBody,
+  WatchBody,
 } from "../schemas/cases.ts";
-import { PageQuery, pageOf } from "../schemas/shared.ts";
+import { pageOf } from "../schemas/shared.ts";
 
 const tag = "Cases";
 const params = z.object({ caseId: CaseId });
@@ -26,9 +28,12 @@ export const listCases = defineRoute({
   method: "GET",
   path: "/v1/cases",
   summary: "Cases that wait for a person, by severity, reach and age; stars never order the queue.",
+  description:
+    "`queue` chooses others: those that the caller has taken or watches, those that a measure or a " +
+    "legal hold keeps open, those put aside, those decided.",
   tag,
   who: moderators,
-  query: PageQuery,
+  query: CaseQuery,
   status: 200,
   reply: pageOf(CaseSummary),
   errors: ["cursor_invalid"],
@@ -59,6 +64,20 @@ export const leaseCase = defineRoute({
   status: 200,
   reply: CaseFile,
   errors: ["not_found", "case_changed", "case_leased", "case_decided"],
+});
+
+export const watchCase = defineRoute({
+  id: "watchCase",
+  method: "POST",
+  path: "/v1/cases/{caseId}/watch",
+  summary: "Be told on the desk when others move a case, or no more.",
+  tag,
+  who: moderators,
+  params,
+  body: WatchBody,
+  status: 200,
+  reply: WatchBody,
+  errors: ["not_found"],
 });
 
 export const noteCase = defineRoute({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainText, Timestamp } from "./shared.ts";
+import { PageQuery, plainText, Timestamp } from "./shared.ts";
 
 /** An id that Candor gave a case. */
 export const CaseId = z.string().regex(/^case_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is not a case id");
@@ -11,6 +11,24 @@ const casesAtOnceMax = 50;
 const Words = plainText(wordsCharsMax, 1);
 /** The version of the case that the moderator saw. */
 const version = z.int().min(1);
+
+/** Which cases a list holds: those that wait, or those of the caller, or those that are held up. */
+export const caseQueues = ["waiting", "mine", "watched", "held", "aside", "decided"] as const;
+/** In which order a list of cases stands; none of them looks at stars. */
+export const caseSorts = ["pressing", "oldest", "changed"] as const;
+export type CaseQueue = (typeof caseQueues)[number];
+export type CaseSort = (typeof caseSorts)[number];
+
+/** Which part of the cases is listed, and how. */
+export const CaseQuery = PageQuery.extend({
+  queue: z.enum(caseQueues).default("waiting"),
+  sort: z.enum(caseSorts).default("pressing"),
+  /** Only what this detector, or other source of claims, has opened or joined. */
+  detector: z.string().max(100).optional(),
+});
+
+/** Watching a case, or no more. */
+export const WatchBody = z.object({ watching: z.boolean() });
 
 /** Taking a case, or giving it back. */
 export const LeaseBody = z.object({ version, action: z.enum(["take", "give_back"]) });

@@ -13,6 +13,7 @@ import {
 } from "../../usecases/cases.ts";
 import { decideCases } from "../../usecases/decide-cases.ts";
 import { getSecondLook, listSecondLooks, lookAgain } from "../../usecases/look-again.ts";
+import { watchCase } from "../../usecases/watch-case.ts";
 import type { Handler } from "../bind.ts";
 
 type Handlers = { readonly [Id in keyof typeof routes]: Handler<(typeof routes)[Id]> };
@@ -20,12 +21,13 @@ type Actor = { readonly marketplaceId: string; readonly userId: string };
 
 /** The desk's cases: each hands the request to its use case. */
 export const caseHandlers: Handlers = {
-  listCases: (deps, { actor, query }) =>
-    listCases(deps, { marketplaceId: actor.marketplaceId, ...query }),
+  listCases: (deps, { actor, query }) => listCases(deps, { ...person(actor), ...query }),
   getCase: (deps, { actor, params }) =>
     getCase(deps, { marketplaceId: actor.marketplaceId, ...params }),
   leaseCase: (deps, { actor, params, body }) =>
     leaseCase(deps, { ...person(actor), ...params, ...body }),
+  watchCase: (deps, { actor, params, body }) =>
+    watchCase(deps, { ...person(actor), ...params, ...body }),
   noteCase: (deps, { actor, params, body }) =>
     noteCase(deps, { ...person(actor), ...params, ...body }),
   escalateCase: (deps, { actor, params, body }) =>

@@ -2,6 +2,7 @@
  * What the desk gains from script beside the keys of all work pages: steps from case to case, and
  * what colleagues change, as they change it. Every page works without it.
  */
+import { serveCovers } from "./covers.ts";
 import { fallSilent, listen } from "./desk-live.ts";
 import { fetchNeighbours, forgetAhead, step, stepWith } from "./desk-steps.ts";
 import { isForPage, keysAreOn } from "./keys.ts";
@@ -29,5 +30,6 @@ addEventListener("pagehide", fallSilent);
 addEventListener("pageshow", (event) => {
   if (event.persisted) listen(forgetAhead);
 });
+serveCovers();
 stepWith(arrive);
 arrive();

@@ -10,7 +10,6 @@ export const deCases: typeof enCases = {
   noneHint: "Die Detektoren schauen jede Nacht nach und einige Minuten nach neuen Bewertungen.",
   held: "Angehaltene Bewertungen",
   open: "Fall öffnen",
-  opened: (day) => `Offen seit ${day}`,
   concerned: (reviewers, products, sellers) =>
     [
       reviewers === 0 ? "" : `${reviewers} ${one(reviewers, "Konto", "Konten")}`,
@@ -21,6 +20,7 @@ export const deCases: typeof enCases = {
       .join(", "),
   strength: (strength) => `Stärke ${strength} von 1`,
   takenBy: (name, until) => `${name} arbeitet daran bis ${until}`,
+  statuses: { open: "Wartet", snoozed: "Zurückgestellt", decided: "Entschieden" },
   escalated: "Eine zweite Person ist erbeten",
   framingTitle: "Hat ein Mitbewerber es inszeniert?",
   framingNothing: (seller: string) =>

@@ -20,6 +20,7 @@ export const deDesk: typeof enDesk = {
     inferred_tie: "Eine Verbindung zu einem Verkäufer wurde erschlossen, nicht angegeben.",
   },
   photos: "Fotos",
+  photosLead: "Was eine Regel auf einem Foto fand und ein Mensch ansehen soll.",
   photosNone: "Kein Foto wartet.",
   photosNoneHint:
     "Ein Foto kommt hierher, wenn eine Regel etwas darauf findet, das ein Mensch sehen muss.",

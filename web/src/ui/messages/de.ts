@@ -20,6 +20,7 @@ import { deOverview } from "./de-overview.ts";
 import { dePhotos } from "./de-photos.ts";
 import { dePolicy } from "./de-policy.ts";
 import { dePolicyCentre } from "./de-policy-centre.ts";
+import { deQueues } from "./de-queues.ts";
 import { deRequests } from "./de-requests.ts";
 import { deReviews } from "./de-reviews.ts";
 import { deSavedTexts } from "./de-saved-texts.ts";
@@ -243,6 +244,7 @@ export const de: Messages = {
   writing: deWriting,
   appeals: deAppeals,
   cases: deCases,
+  queues: deQueues,
   standing: deStanding,
   measures: deMeasures,
   asked: deAsked,

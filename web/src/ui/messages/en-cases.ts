@@ -8,7 +8,6 @@ export const enCases = {
   noneHint: "The detectors look every night, and some minutes after new reviews.",
   held: "Held reviews",
   open: "Open the case",
-  opened: (day: string) => `Open since ${day}`,
   concerned: (reviewers: number, products: number, sellers: number) =>
     [
       reviewers === 0 ? "" : `${reviewers} ${one(reviewers, "account", "accounts")}`,
@@ -19,6 +18,7 @@ export const enCases = {
       .join(", "),
   strength: (strength: string) => `Strength ${strength} of 1`,
   takenBy: (name: string, until: string) => `${name} works on it until ${until}`,
+  statuses: { open: "Waits", snoozed: "Put aside", decided: "Decided" },
   escalated: "A second person was asked for",
   framingTitle: "Did a rival stage it?",
   framingNothing: (seller: string) =>

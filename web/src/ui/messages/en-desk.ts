@@ -18,6 +18,7 @@ export const enDesk = {
     inferred_tie: "A tie between this account and a seller was inferred, not declared.",
   },
   photos: "Photos",
+  photosLead: "What a rule found on a photo, for a person to see.",
   photosNone: "No photo waits.",
   photosNoneHint: "A photo comes here when a rule finds something on it that a person has to see.",
   photoReason: "Your reason; the author reads it",

@@ -20,6 +20,7 @@ import { enOverview } from "./en-overview.ts";
 import { enPhotos } from "./en-photos.ts";
 import { enPolicy } from "./en-policy.ts";
 import { enPolicyCentre } from "./en-policy-centre.ts";
+import { enQueues } from "./en-queues.ts";
 import { enRequests } from "./en-requests.ts";
 import { enReviews } from "./en-reviews.ts";
 import { enSavedTexts } from "./en-saved-texts.ts";
@@ -239,6 +240,7 @@ export const en = {
   writing: enWriting,
   appeals: enAppeals,
   cases: enCases,
+  queues: enQueues,
   standing: enStanding,
   measures: enMeasures,
   asked: enAsked,

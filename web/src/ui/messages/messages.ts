@@ -25,6 +25,7 @@ export type Messages = typeof en;
 export const workGroups = [
   "desk",
   "cases",
+  "queues",
   "measures",
   "appeals",
   "standing",
