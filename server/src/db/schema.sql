@@ -191,9 +191,12 @@ create table case_file (
   constraint case_file_strength_check CHECK (((strength >= (0)::double precision) AND (strength <= (1)::double precision))),
   constraint case_file_version_check CHECK ((version > 0))
 );
+CREATE INDEX case_file_changed ON public.case_file USING btree (marketplace_id, updated_at DESC, case_id) WHERE (status <> 'decided'::text);
 CREATE INDEX case_file_decided ON public.case_file USING btree (marketplace_id, updated_at DESC) WHERE (status = 'decided'::text);
+CREATE INDEX case_file_oldest ON public.case_file USING btree (marketplace_id, opened_at, case_id) WHERE (status <> 'decided'::text);
 CREATE INDEX case_file_queue ON public.case_file USING btree (marketplace_id, place DESC, case_id) WHERE (status <> 'decided'::text);
 CREATE INDEX case_file_second_look ON public.case_file USING btree (marketplace_id, updated_at, case_id) WHERE second_look;
+CREATE INDEX case_file_taken ON public.case_file USING btree (marketplace_id, (((state -> 'lease'::text) ->> 'by'::text))) WHERE (jsonb_typeof((state -> 'lease'::text)) = 'object'::text);
 
 create table case_member (
   marketplace_id text not null,
@@ -216,6 +219,16 @@ create table case_signal (
   constraint case_signal_pkey PRIMARY KEY (marketplace_id, signal_id)
 );
 CREATE INDEX case_signal_by_case ON public.case_signal USING btree (marketplace_id, case_id, score DESC);
+
+create table case_watch (
+  marketplace_id text not null,
+  case_id text not null,
+  user_id text not null,
+  seen_event text not null,
+  since timestamp with time zone not null,
+  constraint case_watch_pkey PRIMARY KEY (marketplace_id, case_id, user_id)
+);
+CREATE INDEX case_watch_by_person ON public.case_watch USING btree (marketplace_id, user_id, since DESC, case_id);
 
 create table checkpoint_cosignature (
   marketplace_id text not null,
@@ -302,6 +315,17 @@ create table demo_outbox (
   constraint demo_outbox_pkey PRIMARY KEY (marketplace_id, customer_id, mail_id)
 );
 CREATE INDEX demo_outbox_newest ON public.demo_outbox USING btree (marketplace_id, sent_at DESC);
+
+create table desk_setting (
+  marketplace_id text not null,
+  user_id text not null,
+  pictures text not null,
+  texts text not null,
+  updated_at timestamp with time zone not null,
+  constraint desk_setting_pkey PRIMARY KEY (marketplace_id, user_id),
+  constraint desk_setting_pictures_check CHECK ((pictures = ANY (ARRAY['plain'::text, 'grey'::text, 'blurred'::text, 'blurred_grey'::text]))),
+  constraint desk_setting_texts_check CHECK ((texts = ANY (ARRAY['plain'::text, 'covered'::text])))
+);
 
 create table detection_run (
   marketplace_id text not null,

@@ -190,6 +190,15 @@ export type CaseSignalTable = {
   last_seen_at: Moment;
 };
 
+/** The table `case_watch`. */
+export type CaseWatchTable = {
+  marketplace_id: string;
+  case_id: string;
+  user_id: string;
+  seen_event: string;
+  since: Moment;
+};
+
 /** The table `checkpoint_cosignature`. */
 export type CheckpointCosignatureTable = {
   marketplace_id: string;
@@ -257,6 +266,15 @@ export type DemoOutboxTable = {
   body_html: string;
   headers: Json;
   sent_at: Moment;
+};
+
+/** The table `desk_setting`. */
+export type DeskSettingTable = {
+  marketplace_id: string;
+  user_id: string;
+  pictures: string;
+  texts: string;
+  updated_at: Moment;
 };
 
 /** The table `detection_run`. */
@@ -1321,11 +1339,13 @@ export type Tables = {
   case_file: CaseFileTable;
   case_member: CaseMemberTable;
   case_signal: CaseSignalTable;
+  case_watch: CaseWatchTable;
   checkpoint_cosignature: CheckpointCosignatureTable;
   conversation: ConversationTable;
   customer: CustomerTable;
   delivery: DeliveryTable;
   demo_outbox: DemoOutboxTable;
+  desk_setting: DeskSettingTable;
   detection_run: DetectionRunTable;
   eu_submission: EuSubmissionTable;
   family_member: FamilyMemberTable;

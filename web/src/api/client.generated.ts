@@ -1901,6 +1901,9 @@ export type LeaseCaseReply = {
 export type ListCasesQuery = {
   after?: string | undefined;
   limit?: number | undefined;
+  queue?: "waiting" | "mine" | "watched" | "held" | "aside" | "decided" | undefined;
+  sort?: "pressing" | "oldest" | "changed" | undefined;
+  detector?: string | undefined;
 };
 export type ListCasesReply = {
   items: {
@@ -2565,6 +2568,16 @@ export type SnoozeCaseReply = {
     reason: string;
     by: string;
   } | null;
+};
+
+export type WatchCaseParams = {
+  caseId: string;
+};
+export type WatchCaseBody = {
+  watching: boolean;
+};
+export type WatchCaseReply = {
+  watching: boolean;
 };
 
 export type SetContributorTrustParams = {
@@ -5968,6 +5981,9 @@ export function candorClient(send: Send) {
     /** Put a case aside until a day; new evidence brings it back before. */
     snoozeCase: (call: { params: SnoozeCaseParams; body: SnoozeCaseBody; idempotencyKey?: string }): Promise<Answer<SnoozeCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "case_changed" | "case_leased" | "case_decided" | "case_reason_required" | "snooze_too_long">> =>
       send("POST", "/v1/cases/{caseId}/snooze", call),
+    /** Be told on the desk when others move a case, or no more. */
+    watchCase: (call: { params: WatchCaseParams; body: WatchCaseBody; idempotencyKey?: string }): Promise<Answer<WatchCaseReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found">> =>
+      send("POST", "/v1/cases/{caseId}/watch", call),
     /** Keep an eye on an account, look first at what it writes, or end that. */
     setContributorTrust: (call: { params: SetContributorTrustParams; body: SetContributorTrustBody; idempotencyKey?: string }): Promise<Answer<SetContributorTrustReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "contributions_restricted" | "reason_required">> =>
       send("POST", "/v1/customers/{customerId}/trust", call),
