@@ -192,8 +192,10 @@ const travelling: ReadonlySet<Concept> = new Set<Concept>([
   "money",
   "messenger",
   "reviewSite",
-  "fiveStars",
   "gift",
+  "discount",
+  "refund",
+  "freeItem",
 ]);
 
 const travels = Uint8Array.from(concepts, (concept) => (travelling.has(concept) ? 1 : 0));

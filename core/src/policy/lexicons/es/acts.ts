@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(deja nos|dejadnos|dejad|dejen|dejennos|dejeis|escriban|escribid|escribenos una|publiques|publiquen|publicando|pongas|pongan|poned|darnos|dadnos|hagas una|haga una|haz una|subas|compartas|redacta|redacte|anade|anada|aporta|regalanos|regalenos|envies|mandanos|mandar)",
   ],
   rate: [
+    "(valoremos|puntuemos|opinemos|reseñemos|votemos)",
     "(valoras|reseña tu|reseñe|reseñar)",
     "(toque|toca|pulse|pulsa|rellene|rellena|marque|marca|encienda|enciende|pinte|pinta) (todas |)(las|esas) (estrellas|estrellitas)",
     "(valora|valore|puntúa|puntúe|califica|califique|evalúa|evalúe|opina|opine|reseña y)",
@@ -24,6 +25,7 @@ export const acts: Forms = {
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuenos|puntuad|puntuarnos|evaluenos|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(subir|suba|súbanos|sube) (la |su |tu |un poco la |)(nota|valoración|puntuación|estrella)",
     "(merecemos|nos merecemos|merecería|merecemos ahora|no merecemos) (ahora |ya |)(al menos |por lo menos |)(cuatro|cinco|4|5|más|otra nota)",
     "merecemos ~ (cuatro|cinco|4|5|más)",
     "(cámbiala|modifícala|actualízala|edítala|corrígela|rectifica|rectifique|suavizar|suavice)",
@@ -52,6 +54,7 @@ export const acts: Forms = {
     "(elimines|eliminen|eliminaria|eliminarias|eliminarlo|elimínala|eliminala|eliminela|borres|borren|borrarias|borraria|borrarlo|borrala|borrela|borrado de|quites|quitaras|quitarias|quitaria|quitarlo|quitala|quitela|quitar de|retires|retiren|retirarias|retiraria|retirarlo|retirala|retirela|retirada de|suprime|suprima|dar de baja la|hacer desaparecer|haz desaparecer|ocultar|oculta|tachar|anular (tu|su|la) (resena|opinion|valoracion))",
   ],
   gone: [
+    "(nunca (existió|estuvo|se escribió|ha existido)|como si no (existiera|hubiera existido|estuviera)|hacemos como que|hagamos como que|hacer como que)",
     "(suene|suena|parezca|sea|quede|esté) más (amable|positiva|bonita|simpática|buena|mejor)",
     "descansar en paz",
     "(desaparezca|desaparecer|desaparece|desaparezcan|esté cambiada|esté corregida|esté modificada|ya no esté|haya sido cambiada|se borre|se elimine|sea eliminada)",

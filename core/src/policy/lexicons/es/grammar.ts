@@ -52,6 +52,7 @@ export const grammar: Forms = {
     "(en cambio|por el contrario|mas bien|a pesar de|eso si)",
   ],
   fairness: [
+    "(ponga|pongas|dé|des|deje|dejes|sea cual sea) (la |el |lo |)(nota|que|voto|valoración|opinión) (que |)(ponga|pongas|quiera|quieras|dé|des|deje|sea)",
     "(buena|buenas|bueno|buenos|positiva|positivas|positivo) (o|y|ni|como) (mal*|negativ*|crític*)",
     "(qué tan|cuán|cómo de|en qué medida) (satisfecho|satisfecha|contento|contenta|feliz)",
     "(gustó|agradó|gusta) y lo que (no|menos|disgustó)",
@@ -103,6 +104,7 @@ export const grammar: Forms = {
     "(mami|papi|tito|tita|abuelita|abuelo|cunada|suegro|sobrino|sobrina|novio|novia|hijo mio|hija mia|compadre|comadre|colega del alma|vecino|vecina|parientes|hermanos|companero de piso|companeros de piso|cuates|parce|parceros|amiguis)",
   ],
   staff: [
+    "(compis|compañeros|chicos|equipo|turno) (del|de la|de|tienda|almacén) (turno|noche|almacén|tienda|oficina|trabajo|mañana)",
     "(compañeros|plantilla|equipo|empleados|trabajadores|turno de noche|becarios|todo el personal)",
     "(empleado|personal|becario)",
     "(equipo de ventas|todo el equipo|querido equipo|chicos del almacen|trabajador|empleada|empleadas|colaboradores|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",

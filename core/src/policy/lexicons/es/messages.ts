@@ -60,6 +60,7 @@ export const messages: Forms = {
     "(abogada|asesor legal|asesoria juridica|departamento legal|denunciarle|denunciarte|denunciaremos|demandaremos|demandarle|demandarte|via judicial|vias legales|los tribunales|tribunales|juzgado|injurias|calumnia|calumnias|difamatoria|difamatorio|danos y perjuicios|guardia civil|requerimiento legal|consecuencias legales|medidas legales|querella)",
   ],
   duty: [
+    "(el jefe|la jefa|la empresa|dirección) (quiere|pide|exige)",
     "(ahora |)(le|te) toca (a usted|a ti|)",
     "(es lo justo|solo es justo|lo minimo|inmediatamente|en 24 horas|en 48 horas|ultima oportunidad|debe usted|exigimos|antes del (lunes|martes|miercoles|jueves|viernes))",
     "(lo justo|es justo que|seria justo|justo es|lo minimo que|nos debe|nos debes|nos lo debe|nos lo debes|esta obligado|estas obligado|tiene que|tienes que|debe (cambiar|eliminar|borrar|retirar|modificar|corregir)|debes (cambiar|eliminar|borrar|retirar|modificar|corregir)|exijo|le exigimos|te exigimos|esperamos de usted|sin demora|ahora mismo|de inmediato|cuanto antes|antes de manana|hoy mismo|ultimo aviso|ultima advertencia|de lo contrario|o de lo contrario|te toca|le toca|ahora te toca|ahora le toca|cumple tu parte|cumpla su parte|tu parte|cumplimos nuestra parte|todos deben|cada uno debe|deben dejar|debeis dejar|tienen que dejar)",

@@ -33,6 +33,7 @@ export const objects: Forms = {
   ],
   star: ["(estrella|estrellas|estrellitas)", "(estrellas doradas|estrellita)"],
   fiveStars: [
+    "(por debajo de|menos de|que no sea|que no sean|inferior a) (un |una |)(cinco|5)",
     "(merecemos|nos merecemos|merecería|merecemos ahora|no merecemos) (ahora |ya |)(al menos |por lo menos |)(cuatro|cinco|4|5|más|otra nota)",
     "merecemos ~ (cuatro|cinco|4|5|más)",
     "(cuatro|4|tres|3) (estrellas |)(nos |)(duelen|duele|hacen daño|hunden|perjudican|restan)",

@@ -23,6 +23,7 @@ export const topics: Forms = {
     "(no (compreis|compren|compres) (nunca |jamas |nada |)a (extranjeros|judios|moros|gitanos|musulmanes|inmigrantes)|subhumanos|subhumano|raza inferior|todos los (gitanos|moros|judios|extranjeros) (roban|son|mienten))",
   ],
   insult: [
+    "(no sea pesad*|qué pesad*|búsquese la vida|búscate la vida|quejica|llorón|llorona|caradura|listillo|listilla|cansino|cansina)",
     "(haciendo|hacer|hace) el (ridículo|payaso|idiota)",
     "(aprenda|aprende|aprendan) a (leer|escribir|contar)",
     "lo quiere todo gratis",
@@ -36,6 +37,7 @@ export const topics: Forms = {
     "(idiotas|imbeciles|estupidos|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafadora|ladrona|sinverguenza|sinverguenzas|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejicas|vago|vaga|tonterias|sandeces|chorradas|no sabe leer|no sabes leer|sabe usted leer|da verguenza|que verguenza|cretino|cretina|sin cerebro|descerebrado)",
   ],
   sneer: [
+    "(cuántas veces|tres veces|mil veces) (se lo|te lo|ya se|le he|te he)",
     "(póngase gafas|ponte gafas|póngase las gafas|ponte las gafas|cariño|guapa|guapo|bonita|reina|princesa|campeón|chato|majete)",
     "(quien|el que) no sabe ~ (que|mejor) (se dedique|no|vaya|pida)",
     "(lea las instrucciones|haber leído|hay que saber leer|no es nuestro problema|culpa suya|allá usted|que le vaya bien|vaya a llorar|pida ayuda)",

@@ -14,6 +14,7 @@ export const acts: Forms = {
     "(lascino|lascerai|lascerebbe|lasceresti|lasciarne|lasciarla|scriverne|scriverla|scriveresti|scriverebbe|scrivono|scrivimi|pubblicate|pubblicarla|dare un|darci una|dateci|dedicaci|regalaci|mettiamo|aggiungi|aggiungere|invii|mandaci una|rilasci|rilasciaci|rilasciando|pubblicando|scrivendo|facci una|fare una|faccia una|fate una|esprimi|esprimere)",
   ],
   rate: [
+    "(votiamo|recensiamo|valutiamo|recensiate|votiate)",
     "(dare|dai|dia|metti|metta) un voto",
     "(voti|votare|esprimi un giudizio|esprima un giudizio|commenta|commenti|commentare)",
     "(tocca|tocchi|premi|prema|riempi|riempia|accendi|accenda|colora|colori|clicca) (tutte |)(le|quelle) (stelle|stelline)",
@@ -50,6 +51,7 @@ export const acts: Forms = {
     "(eliminassi|eliminasse|eliminarlo|eliminaste|cancellassi|cancellarlo|cancellaste|rimuovessi|rimuovesse|rimuoverlo|rimuovete|togliessi|togliesse|toglierlo|togliete|ritirassi|ritirarlo|fai sparire|fare sparire|nascondere|oscurare|annullare la recensione|levare|leva|levi la|eliminazione)",
   ],
   gone: [
+    "(come se non (ci fosse|fosse|esistesse)|mai (stata|esistita|scritta)|fare finta|facessimo finta|facciamo finta)",
     "(suoni|suona|sembri|diventi|sia|sarà) più (gentile|carina|positiva|bella|simpatica|buona)",
     "riposare in pace",
     "(sparire|sparisca|scomparire|scompaia|sparita|sparito|non c'è più|sarà cambiata|sarà modificata|viene cambiata|viene rimossa|sia rimossa|sia tolta)",

@@ -49,6 +49,7 @@ export const grammar: Forms = {
     "(invece|al contrario|comunque|nonostante|eppure)",
   ],
   fairness: [
+    "(qualunque|qualsiasi) (voto|giudizio|recensione|stella|valutazione|punteggio)",
     "(bella|belle|buona|buone|positiva|positive|positivo|bello) (o|e|come) (brutt*|cattiv*|negativ*|critic*)",
     "(quanto|in che misura) (sei|è|siete) (soddisfatto|soddisfatta|contento|contenta|soddisfatti)",
     "(piaciuto|gradito|piace) e che cosa (no|non)",

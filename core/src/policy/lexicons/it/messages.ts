@@ -61,6 +61,7 @@ export const messages: Forms = {
     "(avvocata|legale|legali|il nostro legale|studio legale|ufficio legale|denunciarla|denunciarti|denunceremo|querelare|quereleremo|querelarla|citarla in giudizio|per vie legali|adire le vie|diffamatoria|diffamatorio|diffamatorie|calunnia|calunnie|risarcimento|danni morali|carabinieri|diffida legale)",
   ],
   duty: [
+    "(il capo|la capa|la direzione|il titolare) (vuole|chiede|pretende)",
     "(e giusto|il minimo|immediatamente|subito dopo dovete|entro 24|entro 48|ultimo avviso|deve modificare|esigiamo|entro (lunedi|martedi|mercoledi|giovedi|venerdi|domani))",
     "(e giusto che|sarebbe giusto|giusto che|il minimo che|il minimo sarebbe|ci deve|ci devi|ce lo deve|ce lo devi|e tenuto a|sei tenuto a|deve (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|devi (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|pretendiamo|pretendo|esigo|le imponiamo|ci aspettiamo|ci aspettiamo che|senza indugio|immediatamente|all'istante|oggi stesso|ultimo avvertimento|ultima possibilita|tocca a te|tocca a lei|ora tocca a|faccia la sua parte|fai la tua parte|la nostra parte|tutti devono|ognuno deve|ciascuno deve|dovete lasciare|dovete tutti|devono lasciare)",
   ],

@@ -35,6 +35,7 @@ export const objects: Forms = {
   ],
   star: ["(stella|stelle|stelline)", "(stelle d'oro|stellina)"],
   fiveStars: [
+    "(sotto|sotto il|meno di|che non (è|sia|siano)|inferiore a) (un |una |il |)(cinque|5)",
     "(meritiamo|meritarne|meriteremmo|merita|meritato) ~ (quattro|cinque|4|5|di più)",
     "(quattro|4|tre|3) (stelle |)(ci |)(fanno male|fa male|feriscono|affossano|penalizzano|pesano)",
     "(nessuna|neanche una) (vuota|spenta|in meno|esclusa)",

@@ -23,6 +23,7 @@ export const topics: Forms = {
     "(non comprate (mai |nulla |)da (stranieri|ebrei|zingari|cinesi|musulmani|immigrati)|subumani|subumano|razza inferiore|tutti gli (zingari|ebrei|stranieri) (rubano|sono|mentono))",
   ],
   insult: [
+    "(si arrangi|arrangiati|la smetta|smettila|rompere le scatole|rompiscatole|piagnone|lagnone|incontentabile|cafone|buffone)",
     "(impari|impara|imparate) a (leggere|scrivere|contare|usare)",
     "(non sa|non sapete|non sai) (nemmeno|neanche|neppure) (accendere|leggere|scrivere|usare|contare|aprire)",
     "vuole tutto (gratis|gratuito|regalato)",

@@ -50,6 +50,7 @@ export const acts: Forms = {
     "(neem|neemt) ~ terug",
   ],
   gone: [
+    "(net alsof|nooit (geweest|bestaan|geschreven)|doen alsof)",
     "(vriendelijker|aardiger|positiever|beter|milder|mooier) (klinkt|is|wordt|uitvalt|oogt)",
     "(kan|mag|kunnen|zou) ~ (er (nu |)(vanaf|af)|weg|verdwijnen|eraf)",
     "(er |)(nu |)(vanaf|af|weg|weggaat|verdwijnt|verdwijnen|eraf) (kan|mag|kunnen|is|gaat|zou)",

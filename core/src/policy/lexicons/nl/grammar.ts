@@ -47,6 +47,7 @@ export const grammar: Forms = {
     "(maar|echter|toch|hoewel|terwijl|doch|daarentegen|desondanks|ondanks|niettemin|evengoed)",
   ],
   fairness: [
+    "(welk cijfer|welke beoordeling|hoeveel sterren|wat) (u|je|jij) ook",
     "(goed|goede|positief|positieve) (of|en|als) (slecht*|negatie*|kritisch*)",
     "hoe (tevreden|blij|goed|bevalt|was|vond)",
     "(lof|complimenten|goed|positief|mooi|blij) (of|en|en of) (kritiek|klachten|slecht|negatief|minder mooi|niet blij)",

@@ -54,6 +54,7 @@ export const messages: Forms = {
     "(advocaat|advocaten|rechtbank|aangifte|smaad|laster|juridische stappen|politie|aanklagen|jurist|juristen|onze advocaat|advocatenkantoor|juridische afdeling|juridische maatregelen|juridische procedure|rechtszaak|rechtsstappen|voor de rechter|dagvaarding|dagvaarden|aangifte doen|aansprakelijk|schadevergoeding|schadeclaim|smadelijk|lasterlijk|onrechtmatig|sommatie|sommeren|kort geding)",
   ],
   duty: [
+    "(de baas|de chef|de leiding) (wil|vraagt|eist)",
     "(niet meer dan eerlijk|alleen maar eerlijk|onmiddellijk|binnen 24 uur|binnen 48 uur|laatste kans|wij eisen|u moet nu|het minste)",
     "(niet meer dan redelijk|zou eerlijk zijn|alleen eerlijk|is het eerlijk|niet meer dan normaal|het minste wat|het minste dat|u bent ons|bent u ons verschuldigd|je bent ons|ben je ons verschuldigd|bent u verplicht|ben je verplicht|we verwachten van|wij verwachten van|we verwachten dat|wij verwachten dat|we eisen|eisen wij|eis ik|onverwijld|per direct|per omgaande|nu meteen|nog vandaag|uiterlijk morgen|uiterlijk vrijdag|laatste waarschuwing|laatste kans|nu is het uw beurt|nu is het jouw beurt|uw beurt|jouw beurt|doe jouw deel|doe uw deel|ons deel gedaan|wij deden ons deel|u moet (uw|de|deze)|je moet (je|de|deze)|dient u|moeten allemaal|moet iedereen|iedereen moet)",
   ],

@@ -28,6 +28,7 @@ export const objects: Forms = {
   ],
   star: ["(sterretje|sterretjes)", "(ster|sterren|gouden sterren)"],
   fiveStars: [
+    "(onder|minder dan|lager dan|beneden) (de |een |)(vijf|5)",
     "(verdienen|verdien|waard) ~ (vier|vijf|4|5|meer)",
     "(vier|4|drie|3) (sterren |)(doet|doen|kosten|kost|trekken) ~ (pijn|zeer|ons|omlaag)",
     "(geen|geen enkele) (ster|sterretje) (leeg|over|minder|vergeten|grijs)",

@@ -25,6 +25,7 @@ export const topics: Forms = {
     "(koop (nooit|niet|niets) ~ (joden|buitenlanders|moslims|marokkanen|zigeuners|turken)|untermensch|untermenschen|minderwaardig ras|alle (buitenlanders|moslims|marokkanen|zigeuners|joden) (stelen|liegen|zijn)|kutmarokkaan|kutmarokkanen)",
   ],
   insult: [
+    "(zoek het lekker uit|zoek het maar uit|hou op met zeuren|zeikerd|aansteller|kneus|hou je mond)",
     "(leer|ga|kun je niet) (eens |eerst |)(lezen|nadenken)",
     "alles gratis (wil|willen|wilt)",
     "(profiteur|uitvreter|klaploper|leugenaar|oplichter|krent|zeurpiet|bedrieger)",

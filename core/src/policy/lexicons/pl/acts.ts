@@ -38,6 +38,7 @@ export const acts: Forms = {
     "(usuniecia|usuncie|usuniesz|skasowanie|skasujesz|wycofasz|cofnij|cofniecie|zdejmij|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
   ],
   gone: [
+    "(nigdy nie było|udamy że|udajmy że|jakby jej nie było|jakby nie istniał*|udawać że)",
     "(zabrzmi|brzmi|będzie|stanie się|wygląda|zrobi się) (milej|lepiej|przyjaźniej|ładniej|cieplej|życzliwiej)",
     "(zniknąć|zniknie|znikną|zniknęła|zniknęło|zniknął|usunięta|usunięty|usunięte)",
     "(mogłaby|mogłyby|mógłby|może|powinna|powinien) (zniknąć|zostać (usunięta|usunięty|zmieniona|poprawiona)|wyparować)",

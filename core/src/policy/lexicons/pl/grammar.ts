@@ -44,6 +44,7 @@ export const grammar: Forms = {
   contrast: ["(ale|jednak|lecz|natomiast|chociaz|podczas gdy|aczkolwiek|mimo to)"],
   or: ["(lub|albo|czy)"],
   fairness: [
+    "(jaką|jakąkolwiek|jakiekolwiek|ile|niezależnie jaką) (ocenę|opinię|gwiazdek|notę)",
     "(dobra|dobrą|dobre|dobrej|pozytywną|pozytywna|pozytywne|pochlebną|pochlebna) (czy|lub|albo|i|jak i) (zła|złą|złe|złej|negatywn*|krytyczn*|niepochlebn*)",
     "jak (bardzo |)(zadowolony|zadowolona|oceniasz|ocenia pan*|podoba)",
     "(podobało|podoba) a co nie",
@@ -104,6 +105,7 @@ export const grammar: Forms = {
     "(mamo|mamusiu|mamie|tato|tatusiu|ojciec|ciociu|ciotka|wujku|kuzynki|kuzyni|kuzynko|siostro|siostrzyczko|bracie|braciszku|przyjaciol|przyjaciolki|przyjacielu|znajomym|rodzinko|rodzino|rodzine|babcia|babciu|kolezanki|kolezanko|koledzy ze studiow|kumple|ziomki|kochani|szwagier|szwagrze|bliscy|bliskich)",
   ],
   staff: [
+    "(nocna zmiana|nocnej zmiany|ekipa sklepu|koledzy z pracy|pracownicy)",
     "(koledzy|koleżanki|pracownicy|ekipa|załoga|zespół|nocna zmiana|stażyści)",
     "(zespole|zespolu|pracownik|pracownikow|pracownikom|kolezanki i koledzy|wspolpracowni*|personel|personelu|ekipo|zalogo|stazysta|dzial sprzedazy|druzyno|magazynierzy)",
   ],

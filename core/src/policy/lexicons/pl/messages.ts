@@ -47,6 +47,7 @@ export const messages: Forms = {
     "(prawnik|prawnika|prawnikow|prawnicy|prawnikiem|adwokat|adwokata|adwokaci|mecenas|sadem|do sadu|w sadzie|pozew|pozwiemy|pozwu|znieslawieni*|pomowieni*|policja|policje|policji|kroki prawne|krokow prawnych|postepowanie sadowe|droga sadowa|kancelari*|odszkodowania|naruszenie dobr)",
   ],
   duty: [
+    "(szef|szefowa|kierownik|firma) (chce|prosi|każe|wymaga)",
     "(teraz |)(pana|pani|twoja|państwa) kolej",
     "(to tylko uczciwe|byloby fair|jest fair|uczciwe byloby|ostatnia szansa|ostatnie ostrzezenie|musi pan|musi pani|musza panstwo|musisz|musicie|kazdy musi|zadamy|wymagamy|chociaz tyle|przynajmniej tyle|powinien pan|powinna pani|wypada|oczekujemy (pieciu|5|opini*|pozytywn*|ze))",
     "(natychmiast|niezwlocznie|bezzwlocznie|w ciagu 24|w ciagu 48) ~ (usun*|zmien*|skasu*|skaso*|popraw*|wycof*|zaktualiz*)",

@@ -29,6 +29,7 @@ export const objects: Forms = {
   ],
   star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
   fiveStars: [
+    "(poniżej|mniej niż|niższa niż|niżej niż) (piątki|pięciu|5|pięć)",
     "(zasługujemy|zasłużyliśmy|zasługuję|należą nam się|należy nam się) ~ (cztery|pięć|4|5|więcej)",
     "(cztery|4|trzy|3|czwórka) (gwiazdki |)(boli|bolą|nas boli|szkodzi|szkodzą|ciągnie|kosztuje)",
     "(żadnej|ani jednej) (pustej|mniej|szarej|nie pomijając|pomiń)",

@@ -7,6 +7,7 @@ export const topics: Forms = {
     "za (napisanie|opublikowanie|wystawienie|dodanie) (tego|tej opinii|tej recenzji)",
   ],
   insult: [
+    "(odczepi|odczep*|odczepcie|spadaj|maruda|zrzęda|cwaniak|pieniacz*|daj pan spokój|niech się pani ode mnie)",
     "(tępy|tępym|tępa|tępak*|debil*|imbecyl*|głupek|głupkiem|ograniczon*)",
     "(trzeba było|wystarczyło|może warto|proszę nauczyć się|naucz się|nauczcie się) (przeczytać|czytać|pomyśleć|myśleć|liczyć)",
     "wszystko za darmo",

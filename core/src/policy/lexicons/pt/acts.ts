@@ -13,6 +13,7 @@ export const acts: Forms = {
     "(deixasse|deixassem|deixarem|deixar nos|deixe nos|nos deixe|nos deixar|escrevam|escrevendo|escrever nos|publiquem|publicando|publica|posta|postem|dar nos|da nos|nos da|nos dar|mande uma|mandar uma|faz uma|faca um|fazer um|fazendo uma|coloca|ponha|por uma|dedique|registre|registar|deixar a sua|deixar sua)",
   ],
   rate: [
+    "(avaliando|avaliemos|avaliem)",
     "(comenta|comente|comentem|comentar|opina|classifica|dá nota|dar nota)",
     "(toque|toca|aperte|preencha|marque|acenda|pinte|clique) (em |)(todas |)(as|nas|essas) (estrelas|estrelinhas)",
     "(encher|bombardear|lotar|inundar) (a|o|eles|essa)",
@@ -47,6 +48,7 @@ export const acts: Forms = {
     "(removam|apaguem|excluisse|excluam|eliminasse|eliminacao|retirem|retirada da|tire a|tirar a|deleta|deletasse|deleta la|fazer desaparecer|fazer sumir|ocultar|oculte|esconder|anular a avaliacao)",
   ],
   gone: [
+    "(nunca existiu|fazer de conta|faz de conta|façamos de conta|como se não existisse|como se nunca)",
     "(ficar|fique|soar|soe|estiver|parecer) mais (simpática|amável|positiva|bonita|gentil|boa|melhor)",
     "descansar em paz",
     "(desaparecer|desapareça|desaparecesse|sumir|suma|estiver alterada|for alterada|for removida|for retirada|seja apagada|estiver corrigida|já não estiver)",

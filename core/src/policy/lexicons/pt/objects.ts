@@ -33,6 +33,7 @@ export const objects: Forms = {
   ],
   star: ["(estrela|estrelas|estrelinhas)", "(estrelas douradas|estrelinha)"],
   fiveStars: [
+    "(abaixo de|menos de|que não seja|inferior a) (um |uma |)(cinco|5)",
     "(merecemos|mereço|merecíamos|merece) ~ (quatro|cinco|4|5|mais)",
     "(conta|contamos|conto|contando) com (as|suas|tuas) (5|cinco)",
     "(quatro|4|três|3) (estrelas |)(nos |)(doem|dói|machucam|prejudicam|derrubam|afundam|pesam)",

@@ -25,6 +25,7 @@ export const topics: Forms = {
     "(nao comprem (nunca |nada |)(de|a|aos|dos) (estrangeiros|judeus|ciganos|muculmanos|imigrantes|chineses)|sub humanos|subumanos|subumano|raca inferior|todos os (ciganos|judeus|estrangeiros) (roubam|sao|mentem))",
   ],
   insult: [
+    "(se vira|te vira|encher o saco|enche o saco|pare de encher|reclamona|reclamão|sem noção|folgado|folgada)",
     "(aprenda|aprende|vai aprender) a (ler|escrever|usar)",
     "quer tudo (de graça|grátis|de borla)",
     "(espertinho|caloteiro|aproveitador|mentiroso|golpista|mão de vaca|chorão|ladrão|forreta)",

@@ -44,6 +44,7 @@ export const acts: Forms = {
     "(ta|tar|dra|drar|plocka|plockar) ~ (bort|tillbaka|ner)",
   ],
   gone: [
+    "(aldrig (fanns|funnits|skrevs)|låtsas|som om det inte fanns)",
     "(låter|är|blir|ser ut|känns) (vänligare|snällare|bättre|mildare|trevligare|finare)",
     "(ligger|står|sitter) kvar",
     "vila i frid",

@@ -39,6 +39,7 @@ export const grammar: Forms = {
   contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
   or: ["(eller|antingen|vare sig)"],
   fairness: [
+    "(vilket betyg|vilka omdömen|hur många stjärnor|vad) (du|ni) (än|nu än)",
     "(bra|gott|goda|positivt|positiva) (eller|och|som) (dålig*|negativ*|kritisk*|illa)",
     "hur (nöjd|nöjda|glad|var|upplevde|gillade|tycker)",
     "(beröm|ros|lovord) eller (kritik|ris)",
@@ -50,6 +51,7 @@ export const grammar: Forms = {
     "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
   ],
   notNegator: [
+    "(kan|ska|skulle) vi inte",
     "om du (vill|har tid|har lust) (får|kan) du (gärna|)",
     "(sover|sova) ~ inte (längre|)",
     "(missa inga|missa ingen|missa inget|missa aldrig|missa inte|gå inte miste|glöm inte|glöm ej|tveka inte|inga problem|varför inte|vänta inte|inte bara|ännu inte|inte än|ännu ingen|ingen fara|inget att tacka|inte sant|inte minst|inga konstigheter|ingenting att förlora|dröj inte|inte skrivit|inte lämnat|inte hunnit|inte fått något|inte fått någon|inte sett någon|inte sett något|stjärnmönster|stjärnskruv*|stjärnmejsel)",
@@ -89,6 +91,7 @@ export const grammar: Forms = {
     "(morsan|farsan|kusinen|syrran|brorsan|brorsa|kompis|polare|familj|familjen|släkt|mormor|morfar|farmor|farfar|svåger|svägerska|nära och kära|kära vänner|alla vänner)",
   ],
   staff: [
+    "(nattskiftet|dagskiftet|kollegor|kollegorna|teamet)",
     "(gänget|alla som jobbar|alla här|personal|personalen|kollegor|medarbetare|teamet|nattskiftet|praktikanter|alla anställda)",
     "(team|anställda|anställd|kollega|kollegorna|medarbetarna|praktikant|alla på jobbet|lagret|säljteamet)",
   ],

@@ -46,6 +46,7 @@ export const messages: Forms = {
     "(advokat|advokater|advokaten|jurist|jurister|juristen|domstol|förtal|stämma er|stämma dig|stämning|polisanmälan|polisanmäla|polisanmäler|rättsliga åtgärder|rättsliga steg|juridiska åtgärder|skadestånd|ärekränk*)",
   ],
   duty: [
+    "(chefen|cheferna|ledningen) (vill|kräver|ber)",
     "(inte mer än rätt|bara rättvist|bara rimligt|sista chansen|sista varningen|vi kräver|du måste|ni måste|måste alla|är skyldig oss|det minsta du kan|det minsta ni kan|minst sagt skyldig|du lovade|nu är det din tur|vi förväntar oss)",
     "(omedelbart|genast|inom 24|inom 48|senast i morgon|senast fredag|senast måndag|nu direkt) ~ (ta bort|radera*|ändra*|dra tillbaka|rätta|uppdatera*|plocka bort)",
     "(ta bort|radera|ändra|dra tillbaka|rätta|plocka bort) ~ (omedelbart|genast|inom 24|inom 48|senast)",

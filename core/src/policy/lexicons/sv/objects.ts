@@ -25,6 +25,7 @@ export const objects: Forms = {
   ],
   star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
   fiveStars: [
+    "(under|mindre än|lägre än) (en |)(femma|fem|5)",
     "(värda|värd|förtjänar|förtjänat) (väl |nog |nu |åtminstone |)(fyra|fem|4|5|fler|bättre)",
     "(fyra|4|tre|3) (stjärnor |)(gör|svider|kostar|drar) ~ (ont|oss|ner|)",
     "(ingen|inte en enda) (stjärna |) (tom|släckt|kvar|mindre)",

@@ -7,6 +7,7 @@ export const topics: Forms = {
     "för att (skriva|lägga upp|posta|publicera) (det här|detta|den här recensionen)",
   ],
   insult: [
+    "(skaffa dig ett liv|sluta tjata|sluta gnälla|gnällspik*|lägg av|gnällig|tjatmoster|patetisk)",
     "(lär dig|kan du inte|kan ni inte) (läsa|tänka)",
     "(vill|ville) ha allt gratis",
     "(snyltare|gnällspik|lögnare|bedragare|fuskare|gratisätare|snåljåp)",

@@ -12,6 +12,7 @@ export const acts: Forms = {
     "(yaptiniz mi|yazdiniz mi|biraktiniz mi|verdiniz mi|yaptin mi|yazdin mi|yaptiysaniz|yazdiysaniz|yapinca|yorumlayinca|yaz|yazin|yaziniz|yazar|yazarsaniz|yazarsan|yazmak|yazmaniz*|yazman|yazana|yazanlara|yazan|yazip|yazinca|yazsin|yazalim|yazmis|yazdiktan|yazdiginizda|yazabilir|yazmani|yazilmasi|birak|birakin|birakiniz|birakir|birakirsaniz|birakmak|birakmaniz*|birakan*|birakip|birakinca|biraksin|birakabilir|biraktiktan|biraktiginizda|birakalim|paylas|paylasin|paylasiniz|paylasir|paylasirsaniz|paylasmak|paylasmaniz*|paylasan*|paylasip|paylasabilir|yayinla|yayinlayin|yayinlayan*|ekle|ekleyin|ekler|eklerseniz|ekleyen*|yapin|yapiniz|yapar|yaparsaniz|yapmak|yapmaniz*|yapana|yapanlara|yapan|yapip|yapsin|yapalim|yapabilir|yapmayi|yapilmasi|yapman|ver|verin|veriniz|verir|verirseniz|verirsen|vermeniz*|vererek|verene|verenlere|veren|verip|verince|versin|verelim|verebilir|vermek|verilmesi|at|atin|atar|atarsaniz|girin|girer|doldurun|gonderin|iliştirin)",
   ],
   rate: [
+    "(puanlamasını|puanlamamızı|değerlendirmesini|yorumlamasını)",
     "(puan|not|oy|yıldız) (ver|verin|veriniz|verir misin*|verebilir*|vermeniz*)",
     "(değerlendir*|puanlamanız*|puanlar*|yıldızla*|yorumlayın|yorumlar mısın*|yorumlarsan*|yorumlamanız*)",
     "(yıldızlara|yıldızları|yıldızların hepsine) (dokun*|bas*|doldur*|yak*|tıkla*|boya*)",
@@ -38,6 +39,7 @@ export const acts: Forms = {
     "(sil|silin|siliniz|siler|silerseniz|silersen|silmek|silmeniz*|silebilir*|silinmesi*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekmeniz*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
   ],
   gone: [
+    "(hiç (yazılmamış|olmamış|yokmuş)|olmamış gibi|yokmuş gibi|yazılmamış gibi)",
     "(silinir*|silinince|silindiğinde|kalkar*|kalkınca|kalktığında|kaybol*|yok olunca)",
     "(daha|biraz daha) (güzel|iyi|olumlu|kibar|hoş|nazik) (olunca|olursa|olduğunda|görününce|hale gelince)",
     "(kaybolmalı|silinmeli|kalkmalı|kaybolsun|yok olmalı)",

@@ -42,6 +42,7 @@ export const grammar: Forms = {
   contrast: ["(ama|fakat|ancak|lakin|oysa|bununla birlikte)"],
   or: ["(veya|ya da|yahut)"],
   fairness: [
+    "hangi (puanı|yıldızı|notu|yorumu) ver*",
     "(iyi|olumlu|güzel) (kötü|olumsuz|ya da kötü|veya kötü|veya olumsuz|de kötü de)",
     "ne kadar (memnun*|beğendiniz)",
     "(beğendiğiniz|beğendiklerinizi|sevdiğiniz) (ve|ya da|veya) (beğenmediğiniz|beğenmediklerinizi|sevmediğiniz)",
@@ -90,6 +91,7 @@ export const grammar: Forms = {
     "(anne|annecigim|anacim|baba|babacigim|babacim|ablacim|abla|abi|abicim|arkadasim|dostlar|dostlarim|ailem|aile|aileden|aile uyeleri|yegenim|yengecim|kankam|kankalar|esim dostum|sevgili dostlar)",
   ],
   staff: [
+    "(vardiyası|vardiyasına|mesai arkadaş*|çalışanlar|ekip arkadaş*)",
     "(arkadaşlar|ekip|personel|çalışanlar*|mesai*|gece vardiyası*|stajyer*|herkes evden)",
     "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekibimiz|calisanimiz*|personelimiz*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
   ],

@@ -41,6 +41,7 @@ export const messages: Forms = {
     "(avukat*|mahkemeye|mahkemede|dava ac*|dava edecegiz|davalik|iftira*|hakaret davasi|yasal islem*|yasal yol*|polise|polis cagir*|savcilik*|hukuki islem*|hukuki surec*|hukuki yol*|suc duyurusu*|tazminat*|karalama*|ihtarname*)",
   ],
   duty: [
+    "(patron|müdür|şef|yönetim|firma) ~ (istiyor|istedi|bekliyor)",
     "(pazartesiye|salıya|çarşambaya|perşembeye|cumaya|cumartesiye|pazara|akşama|yarına) kadar",
     "(şimdi |)(yorum |)sıra(sı|) sizde",
     "(son sans*|son uyari*|zorundasiniz|zorundasin|mecbursunuz|talep ediyoruz|adil olan|hakkaniyet*|en azindan bir|en azindan 5|en azindan bes|borclusunuz|biz uzerimize duseni)",

@@ -22,6 +22,7 @@ export const objects: Forms = {
   ],
   star: ["yildiz*"],
   fiveStars: [
+    "(beşin|5 in|5in|beş puanın|beş yıldızın) (altı|altındaki|altında)",
     "(dördü|beşi|dört|beş|4|5|daha fazlasını|daha iyisini) hak et*",
     "(dört|4|üç|3) yıldız ~ (üz*|acıt*|yara*|düşür*|zarar*)",
     "(yıldızların hepsine|yıldızların hepsini|bütün yıldızlara|bütün yıldızları|tüm yıldızlara|tüm yıldızları) (dokun|doldur|yak|bas|tıkla|boya)",

@@ -7,6 +7,7 @@ export const topics: Forms = {
     "(bunu|şunu|bu yorumu) (yazdığım|paylaştığım|yazmam) için",
   ],
   insult: [
+    "(başımdan gid*|yeter artık|bıktım sizden|bıktık sizden|kafayı yemiş*|şımarık|baş belası|yüzsüz*|terbiyesiz*|git işine|işinize bakın)",
     "(okuma yazma*|okumayı öğren*|kafanız bas*|aklınız yet*|aklınızı kullan*|cahil*)",
     "(yalancı*|sahtekâr*|dolandırıcı*|hırsız*)",
     "her şeyi bedavaya",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Amigos, poned cinco estrellas]] a mi tienda, porfa.",
     "[[Tía, ¿me escribes una opinión]] en la página, por favor?",
     "[[Equipo: todos deben dejar una reseña]] esta semana.",
+    "A los [[compañeros del turno de tarde: el jefe quiere que todos valoremos]] la lámpara.",
   ],
   passes: [
     "Mamá, ¿puedes probar mis velas antes de venderlas?",

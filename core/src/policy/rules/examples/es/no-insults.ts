@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Es su problema]].",
     "[[Sabemos dónde vive]].",
     "Qué [[ridículo]], menuda [[vergüenza]].",
+    "[[Búsquese la vida]], ya se lo he dicho.",
   ],
   passes: [
     "Sentimos que el paquete llegara tarde.",
@@ -15,5 +16,6 @@ export const examples: Examples = {
     "Gracias por avisar del mango suelto.",
     "Lo vemos de otra manera, pero entendemos su enfado.",
     "Puede devolver la sartén sin coste.",
+    "El paquete es muy pesado, lo subirá el transportista.",
   ],
 };

@@ -9,6 +9,7 @@ export const examples: Examples = {
     "[[Pónganos la máxima puntuación]], por favor.",
     "Una [[buena opinión]] nos haría felices, ¿puedes escribirla?",
     "Ayúdanos a mantener las [[5 estrellas]].",
+    "Al [[valorarnos recuerde que todo lo que esté por debajo de cinco]] es un suspenso.",
   ],
   passes: [
     "Puede dejar una opinión, positiva o negativa.",
@@ -17,5 +18,6 @@ export const examples: Examples = {
     "El manual trae una buena vista general en la página cinco.",
     "Díganos qué talla le queda bien.",
     "Me pregunta si le bajo el precio si pone cinco estrellas. No, son cosas distintas.",
+    "Este termo no funciona por debajo de cinco grados.",
   ],
 };

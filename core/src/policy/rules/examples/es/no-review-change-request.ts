@@ -9,6 +9,7 @@ export const examples: Examples = {
     "La pieza sale cuando la [[opinión haya sido retirada]].",
     "¿Sería posible [[subir la puntuación]] a cinco?",
     "Vi que nos diste dos [[estrellas]]. Ya tienes la pieza nueva, ¿no crees que [[merecemos cuatro]]?",
+    "¿Y si le envío otra tapa y [[hacemos como que esa reseña]] nunca existió?",
   ],
   passes: [
     "Hemos leído su opinión y enviamos un cargador nuevo.",

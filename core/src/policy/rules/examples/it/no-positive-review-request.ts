@@ -10,6 +10,7 @@ export const examples: Examples = {
     "[[Dacci il massimo dei voti]], per favore.",
     "Una [[bella recensione]] ci farebbe felici, puoi scriverla?",
     "Aiutaci a mantenere le [[5 stelle]].",
+    "Quando ci [[valuta ricordi che sotto il cinque]] per noi è una bocciatura.",
   ],
   passes: [
     "Può lasciare una recensione, positiva o negativa.",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Le saremmo grati se [[rivedesse la valutazione]].",
     "Il pezzo parte appena la [[recensione è stata rimossa]].",
     "Sarebbe possibile [[alzare il punteggio]] a cinque?",
+    "E se Le mando un altro coperchio e [[facciamo finta che la recensione]] non ci sia?",
   ],
   passes: [
     "Abbiamo letto la sua recensione e mandiamo un nuovo caricatore.",

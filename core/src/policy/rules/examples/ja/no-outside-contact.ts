@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[help@lamps.example]]までメールをお送りください。",
     "[[QRコード]]を読み取って保証登録をしてください。",
     "詳しくは[[www.lamps.example]]をご覧ください。",
+    "[[インスタのDMまで]]ご連絡ください。",
   ],
   passes: [
     "注文ページからお問い合わせください。",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Kochani znajomi, dajcie mojemu sklepowi pięć gwiazdek]].",
     "[[Ciociu, napisz proszę recenzję]] pod moją ofertą.",
     "[[Pracownicy, każdy musi dodać opinię]] w tym tygodniu.",
+    "Do [[nocnej zmiany: szef chce, żeby wszyscy ocenili]] lampę na stronie.",
   ],
   passes: [
     "Mamo, wypróbujesz moje świece?",

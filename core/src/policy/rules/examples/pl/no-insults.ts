@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Jest Pani zwykłą [[kłamczuchą]] i [[kłamie Pani]].",
     "[[To nie nasz problem]].",
     "[[Żałosne]], [[proszę kupować gdzie indziej]].",
+    "Trzeci raz mówię, [[niech się pani ode mnie]] [[odczepi]].",
   ],
   passes: [
     "Przepraszamy za spóźnioną paczkę.",

@@ -11,6 +11,7 @@ export const examples: Examples = {
     "[[Daj nam piątkę]], proszę.",
     "Liczymy na [[najwyższą ocenę]] od Państwa.",
     "[[Zostaw proszę miłą recenzję]].",
+    "Oceniając nas, proszę pamiętać, że [[wszystko poniżej piątki to dla nas porażka]].",
   ],
   passes: [
     "Napisz opinię, dobrą czy złą, jak uważasz.",
@@ -19,5 +20,6 @@ export const examples: Examples = {
     "Obok jest hotel, który ma pięć gwiazdek.",
     "Prosimy dobrze zabezpieczyć lampę do zwrotu.",
     "Ręczniki jak w pięciogwiazdkowym hotelu, prać w 60 stopniach.",
+    "Lampa nie działa poniżej pięciu stopni.",
   ],
 };

@@ -9,6 +9,7 @@ export const examples: Examples = {
     "Śrubki doszły, więc prosimy [[poprawić tę jedną gwiazdkę]].",
     "Nowy czajnik wyślemy, gdy [[opinia zostanie usunięta]].",
     "Jeśli do środy nie [[usunie Pan tych pomówień, spotkamy się w sądzie]].",
+    "Wyślę nową pokrywkę i [[udajmy, że tamtej opinii]] nie było, dobrze?",
   ],
   passes: [
     "Przeczytaliśmy opinię i wysłaliśmy dziś ładowarkę.",

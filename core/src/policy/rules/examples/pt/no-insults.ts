@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Problema seu]].",
     "[[Sabemos onde mora]].",
     "Que [[ridículo]], quanta [[má-fé]].",
+    "Já falei três vezes, para de [[encher o saco]] e [[se vira]].",
   ],
   passes: [
     "Lamentamos que o pacote tenha chegado tarde.",

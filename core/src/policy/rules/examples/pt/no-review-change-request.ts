@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Ficaríamos gratos se [[revisse ou mudasse a nota]].",
     "A peça sai assim que a [[avaliação for retirada]].",
     "Seria possível [[subir a avaliação]] para cinco?",
+    "Mando outra tampa e a gente [[faz de conta que a avaliação]] nunca existiu?",
   ],
   passes: [
     "Se mudar de opinião sobre a cor, por favor avise-nos.",

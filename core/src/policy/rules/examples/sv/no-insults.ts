@@ -8,6 +8,7 @@ export const examples: Examples = {
     "[[Skyll dig själv]].",
     "[[Vi vet var du bor]].",
     "Det här är [[löjligt]], [[skäms]].",
+    "[[Sluta tjata]] och [[skaffa dig ett liv]].",
   ],
   passes: [
     "Vi är ledsna att paketet kom för sent.",

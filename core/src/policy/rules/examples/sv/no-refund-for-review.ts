@@ -15,5 +15,6 @@ export const examples: Examples = {
     "När returen har kommit återbetalar vi beloppet.",
     "Passar inte lampan får du pengarna tillbaka.",
     "Vi har läst ditt omdöme och bytt leverantör av skruvar.",
+    "Pengarna får du tillbaka, vilket betyg du än sätter.",
   ],
 };

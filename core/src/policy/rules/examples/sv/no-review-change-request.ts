@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Skulle du kunna [[uppdatera ditt omdöme]] nu när allt är löst?",
     "Om du inte [[tar bort förtalet före onsdag hör vår advokat]] av sig.",
     "Jag såg dina [[två stjärnor]]. Nu när locket är bytt, är vi väl [[värda fyra]]?",
+    "Kan vi inte [[låtsas att omdömet]] aldrig fanns?",
   ],
   passes: [
     "Vi har läst ditt omdöme och skickat en ny laddare.",

@@ -9,6 +9,7 @@ export const examples: Examples = {
     "[[Teyzecim, ilanımın altına bir yorum]] bırakır mısın?",
     "[[Her çalışanımız bu hafta yorum yapmak]] zorunda, lütfen.",
     "[[Canım ailem, herkes lambalarımın altına güzel bir şeyler yazsın]].",
+    "[[Gece vardiyası, patron yeni lambayı herkesin puanlamasını]] istiyor.",
   ],
   passes: [
     "Anne, mumlarımı dener misin?",

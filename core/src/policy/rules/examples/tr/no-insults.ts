@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Siz düpedüz [[yalancısınız]].",
     "[[Bizim sorunumuz değil]].",
     "[[Gözlük alın]], [[kimse zorlamadı]].",
+    "[[Bıktık sizden]], [[başımdan gid]]in.",
   ],
   passes: [
     "Paketiniz geciktiği için özür dileriz.",

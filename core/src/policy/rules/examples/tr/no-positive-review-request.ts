@@ -11,6 +11,7 @@ export const examples: Examples = {
     "[[5 yıldızlı değerlendirmenizi]] bekliyoruz.",
     "Bize [[tam puan]] verir misiniz?",
     "[[Güzel bir yorum]] yazarsanız mutlu oluruz.",
+    "Bizi [[değerlendirirken beşin altındaki]] puanın bizim için kayıp olduğunu unutmayın.",
   ],
   passes: [
     "İyi ya da kötü, beş yıldız ya da bir yıldız, lütfen puan verin.",

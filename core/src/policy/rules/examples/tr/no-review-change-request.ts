@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Yeni ısıtıcı, [[yorumunuz kaldırılınca]] yola çıkacak, lütfen.",
     "O [[iftirayı çarşambaya kadar kaldırmazsanız avukat]]ımız arayacak.",
     "[[İki yıldız]] verdiğinizi gördüm. Kapak değişti, [[dördü hak et]]miyor muyuz?",
+    "Yeni kapak yollasam o [[yorum hiç yazılmamış]] gibi yapsak?",
   ],
   passes: [
     "Yorumunuzu okuduk, bugün yeni şarj aleti gönderdik.",
