@@ -15,8 +15,8 @@ export const noRequestFromHappyBuyersOnly = defineRule({
   rationale:
     "Asking only the happy ones makes every product look better than it is. Everyone is asked, or " +
     "no one.",
-  needs: [["happy"], anyOpinion],
-  together: [{ sentences: 2, of: [["happy"], anyOpinion] }],
+  needs: [["happy", "positive"], anyOpinion],
+  together: [{ sentences: 2, of: [["happy", "positive"], anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
     return [
@@ -31,6 +31,7 @@ export const noRequestFromHappyBuyersOnly = defineRule({
       hits: [
         "[[If you are happy with the lamp, please leave a review]].",
         "[[Love us]]? [[Leave a review]].",
+        "[[Super]]? [[Leave a review]].",
         "[[If you enjoyed your stay, tell others]].",
         "[[Satisfied]]? Then please [[rate us]] on the product page.",
         "[[When everything went well, a review would help]], please.",
@@ -58,12 +59,17 @@ function gatesWithin(sentence: Sentence): readonly Evidence[] {
   return conditioned ? [cover([...happy, ...opinionWords(sentence)])] : [];
 }
 
+const briefWordsMax = 2;
+const praise = ["positive"] as const;
+
 /** A question about mood, then the request for those who said yes. */
 function gatesAcross(
   [one, next]: readonly [Sentence, Sentence],
   text: Reading,
 ): readonly Evidence[] {
-  const happy = meant(one, "happy");
+  // "Top?" asks for a mood like "Happy?" does.
+  const brief = one.question && one.words <= briefWordsMax;
+  const happy = meant(one, "happy", ...(brief ? praise : []));
   if (happy.length === 0 || isFair(one) || isFair(next) || says(one, "unhappy")) return [];
   const asks = asksForOpinion(next) || (means(next, "publicVoice", "review") && !next.question);
   if (!asks) return [];

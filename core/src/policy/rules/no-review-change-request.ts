@@ -71,11 +71,13 @@ export const noReviewChangeRequest = defineRule({
         "We would be grateful if you could [[reconsider your review]].",
         "Your lawyer letter is ready. [[Take your comment down]] by Friday.",
         "The new kettle ships once your [[review has been removed]].",
+        "Now that the mug was replaced, how do those two [[stars]] look today?",
       ],
       passes: [
         "Are you sure that you want to remove your review? This cannot be undone.",
         "You can update your review at any time in your account.",
         "Your review helps us improve.",
+        "Once the replacement is here, what was wrong with it that it got two stars?",
         {
           text: "If circumstances change, consider updating your review.",
           context: { surface: "social" },
@@ -114,6 +116,8 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
     (sentence.question && text.context.surface !== "social");
   const state = near(meant(sentence, "gone"), objects, 7);
   if (state !== undefined && waits) return [cover(state)];
+  const low = wondersAtStars(sentence);
+  if (low.length > 0) return [cover(low)];
   return [
     ...demandsByLaw(sentence),
     ...changesFeedback(sentence, text),
@@ -128,6 +132,15 @@ function demandsByLaw(sentence: Sentence): readonly Evidence[] {
   return acts.length === 0
     ? []
     : [cover([...acts, ...sentence.hits.filter((hit) => hit.concept === "legal")])];
+}
+
+/** "Now that the mug is swapped, how do you like your two stars?" */
+function wondersAtStars(sentence: Sentence): readonly Hit[] {
+  const remedied = says(sentence, "replacement", "refund") && says(sentence, "once");
+  const answers = says(sentence, "useful", "unhappy", "contactUs", "report", "negator");
+  return sentence.question && remedied && !answers && means(sentence, "negative")
+    ? meant(sentence, "star")
+    : [];
 }
 
 /** Under a review or feedback "kindly delete" needs no object. */

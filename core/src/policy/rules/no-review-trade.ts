@@ -1,6 +1,6 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { each, leads, means, meant, spoken } from "../kit/roles.ts";
 
 /** No buying, selling, swapping or brokering of reviews. */
@@ -46,6 +46,7 @@ export const noReviewTrade = defineRule({
           text: "Two [[slots]] free: PayPal after your review of a phone stand.",
           context: { surface: "social" },
         },
+        { text: "[[Selling reviews]], [[aged accounts]].", context: { surface: "social" } },
         "Our tool makes sure that [[only happy customers]] reach the public page with a review.",
         {
           text: "More stars, more guests: [[buy Google reviews]]!",
@@ -87,7 +88,7 @@ function clubs(sentence: Sentence) {
   )
     return bought;
   const given =
-    means(sentence, "refund", "freeItem", "evasion", "screenshot", "amount", "piece", "pay") &&
+    means(sentence, "refund", "freeItem", "evasion", "screenshot", "amount", "pay") &&
     means(sentence, "review", "rate");
   return given ? named : pricedByThePiece(sentence);
 }
@@ -113,6 +114,10 @@ const deals = [
 /** "100 verified reviews", "buy reviews!": goods. Chinese and Japanese have words of their own. */
 const isPriced = ({ lang, span }: Sentence, text: Reading) =>
   lang === "zh" || lang === "ja" || /\d|![^\p{L}]*$/u.test(text.text.slice(span.start, span.end));
+
+/** "Selling reviews, real accounts": who names two wares has them. */
+const areTwo = (trade: readonly Hit[]) =>
+  trade.some((one) => trade.some((other) => other.span.start >= one.span.end));
 
 const isOwn = (sentence: Sentence) =>
   !sentence.policy && meant(sentence, "we").some((hit) => hit.span.start === sentence.span.start);
@@ -146,7 +151,8 @@ function tradesReviews(text: Reading): readonly Evidence[] {
           ({ span }) =>
             !links.some((link) => link.span.start < span.start && link.span.end > span.start),
         );
-    const dealt = isOpen && !isDeal(text) && !isPriced(sentence, text) ? [] : trade;
+    const sold = isDeal(text) || isPriced(sentence, text) || areTwo(trade);
+    const dealt = isOpen && !sold ? [] : trade;
     return each([...dealt, ...(isOpen ? clubs(sentence) : [])]);
   });
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.

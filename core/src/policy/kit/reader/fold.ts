@@ -175,12 +175,16 @@ function loneStar(text: string, from: number, to: number): string {
   if (/^[をでの]/.test(behind)) return " star ";
   if (fiveInWords.test(text.slice(Math.max(0, from - fiveCharsMax), from))) return " 5 stars ";
   if (/(?:^|[^\d.,])[1-5]\s?$/.test(text.slice(Math.max(0, from - 3), from))) return " stars ";
+  if (givingSigns.test(text.slice(to, to + givingChars))) return " star ";
   return ownStar.test(text.slice(Math.max(0, from - ownStarChars), from)) ? " star " : " ";
 }
 
 /** "Leave a ⭐", "your ⭐", "votre ⭐". */
 const ownStar = /\b(?:your|ur|a|deinen|ihren|einen|votre|ton|une|tu|su|una|tua|sua|uma)\s?$/i;
 const ownStarChars = 8;
+/** "⭐ → 🎁": with nothing but signs between, the star is what is paid for. */
+const givingSigns = /^[^\p{L}\p{N}\n]{0,8}(?:🎁|💰|💵|💶|💷|🎟|🆓)/u;
+const givingChars = 12;
 
 /** Five as a word before a star: "cinque ⭐", "五🌟". */
 const fiveInWords = /(?:five|fünf|cin(?:q|co|que)|vijf|pię[cć]|piec|fem|be[sş]|五|伍) ?$/i;

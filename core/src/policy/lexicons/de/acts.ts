@@ -17,6 +17,7 @@ export const acts: Forms = {
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
   ],
   change: [
+    "(wachsen|zuwachs gönnen|hochschrauben|draufpacken|drauflegen)",
     "(anpassung|korrektur|änderung|aktualisierung|überarbeitung|berichtigung|neubewertung|aufwertung) (der|ihrer|deiner|des|von|an)",
     "(hätte|hat|verdient|verdiente|braucht) ~ (gesellschaft|nachschlag|geschwister|zuwachs) (verdient|)",
     "(wirkt|sieht|fühlt) ~ (einsam|verloren|überholt|veraltet|fehl am platz|traurig|alt) (aus|an|)",
@@ -45,6 +46,7 @@ export const acts: Forms = {
     "(nehmen|nimm|ziehen|zieh) ~ (zurück|herunter|runter|raus|offline|weg)",
   ],
   gone: [
+    "(text|eintrag|beitrag|kommentar) weg (ist|wäre)",
     "(freundlicher|netter|besser|milder|positiver|schöner|fairer) (klingt|klingen|ausfällt|aussieht|wird|ist|lautet)",
     "(verschwindet|verschwinden|verschwände|verschwunden ist|weg ist|weg wäre|gelöscht ist|gelöscht wäre|runter ist|raus ist|entfernt ist|korrigiert ist|angepasst ist)",
     "(nicht|nicht mehr) (so |länger |)(stehen bleibt|stehenbleibt|stehen bliebe|da steht|zu sehen ist|online bleibt|bestehen bleibt)",
@@ -56,6 +58,7 @@ export const acts: Forms = {
     "(verschwunden ist|verschwindet|weg ist|fort ist)",
   ],
   ask: [
+    "(lass|lasst) ~ regnen",
     "(verbunden|fordern sie auf|forderen|ersuchen)",
     "(dürfte|dürften|wäre|erscheint|scheint|sollte) ~ (angebracht|angemessen|fällig|geboten|sinnvoll|gerechtfertigt)",
     "(wäre|wären) (wir|ich|es) (ihnen|dir|euch|sehr|schön|toll|super|nett|fair|lieb|dankbar|froh)",
@@ -83,6 +86,7 @@ export const acts: Forms = {
   buy: ["(kaufen|kauf|bestellen|verkaufen|verkauf|erwerben|kaufe)"],
   pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
   contactUs: [
+    "(flüster|flüstern sie|raun|beichte) es (uns|mir)",
     "(nur|lieber|erst|direkt|bitte) zu uns",
     "(mit uns|zu uns) (reden|sprechen|kommen|reden bitte)",
     "(an unseren|an unser|an die|an den|an unsere) (kundendienst|kundenservice|service|team|support|hotline|kundenbetreuung|abteilung)",

@@ -100,6 +100,7 @@ export const grammar: Forms = {
     "(tipps|tipp|ratgeber|anleitung|so geht|beispiel|beispiele|zum beispiel|warnung|vorsicht|achtung|studie|urteil|artikel|blog|regel|regeln|checkliste)",
   ],
   kin: [
+    "(mädels|jungs|mädchen|damen) (vom|von|aus|im)",
     "(schwester|bruder|mutter|vater|tante|onkel|cousin|cousine|nachbarn|freundeskreis|verwandte|verwandten|bekannte|bekannten)",
     "(mama|mutter|mutti|papa|vater|tante|onkel|cousin|cousine|schwester|bruder|frau|mann|ehefrau|ehemann|freundin|freund|familie|verwandte|verwandten|oma|opa|freunde|freunden|bekannte|bekannten|mitbewohner|kumpel|kumpels|nachbarn|schwager|neffe|nichte|kinder|geschwister|leute|familienmitglieder)",
   ],
@@ -116,6 +117,7 @@ export const grammar: Forms = {
     "(konkurrent|konkurrenten|konkurrenz|mitbewerber|mitbewerbers|wettbewerber|wettbewerbers|rivale|rivalen|konkurrenzprodukt|konkurrenzprodukte|nebenan|gegner)",
   ],
   self: [
+    "(macht|näht|baut|gießt|backt|fertigt|schmiedet) (die|das|den|sie|diese) (mein|meine|unser|unsere)",
     "(jahre|monate) (entwicklung|arbeit|tüftelei|herzblut) (stecken|steckt|liegen)",
     "(unser|unsere|mein) (bisher |)(bestes|beste|bester|neuestes|neueste) (bisher|stück|werk|modell|produkt|bislang)",
     "(baue|bauen|fertige|fertigen|nähe|entwickle|entwickeln) (diese|die|das|sie|ich) ~ (seit|selbst) (jahren|vielen|zehn|elf|über|mit)",

@@ -79,6 +79,7 @@ export const messages: Forms = {
     "(hallo|guten tag|sehr geehrte|sehr geehrter|liebe|lieber|moin|servus|viele grüße|freundliche grüße|freundlichen grüßen|beste grüße|liebe grüße|mit freundlichen|viel freude|viel spaß|schönen tag|schönes wochenende|bis bald|jederzeit|für sie da|wir sind für sie da|gern geschehen|alles gute)",
   ],
   orderNotice: [
+    "(wir |)(packen|verpacken) (schon|gerade|heute|ihre|deine|alles|fleißig)",
     "(ihre|deine|eure) bestellung (ist |)(bei uns |)(da|eingetroffen|angekommen|eingetrudelt)",
     "(ihre|deine) (bestellung|sendung|lieferung|ware) ~ (eingegangen|erhalten|verschickt|versendet|versandt|unterwegs|bestätigt|bearbeitet|verpackt|zugestellt|auf dem weg|übergeben)",
     "(bestellbestätigung|versandbestätigung|auftragsbestätigung|wir haben ihre bestellung|haben wir (heute |soeben |)(verschickt|versandt|versendet)|eingang ihrer bestellung|ist unterwegs|auf dem weg zu ihnen|ihr paket ist|ihr paket wurde)",

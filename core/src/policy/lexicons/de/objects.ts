@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(deine|ihre|eure) (paar |)(zeilen|sätze|wörtchen)",
     "(äußerung|äußerungen|behauptung|behauptungen|kundenurteil)",
     "(ihrem|ihren|ihr|deinem|deinen|dein) (text|post|posting|eintrag|satz|zeilen|worten|kommentar|stern|sternchen)",
     "(ihre|deine|eure|diese|die) (zeilen|sätze|paar worte|worte) (da|dort|im netz|online|auf der seite|unter)",
@@ -32,6 +33,7 @@ export const objects: Forms = {
   ],
   star: ["(sternezahl|sternzahl|sterneanzahl)", "(stern|sterne|sternen|sternchen)"],
   fiveStars: [
+    "lass ~ (sterne|sternchen) regnen",
     "(vier|4) ~ (als|ist|wie) (eine |ein |)(beschwerde|kritik|reklamation|ohrfeige|problem|minus)",
     "(vier|4) (sterne |)(tun|tut|schmerzen|kosten|ziehen) ~ (weh|uns|runter|herunter|)",
     "(keinen|kein) (stern|sternchen) (leer|aus|frei|grau|auslassen)",
@@ -51,6 +53,7 @@ export const objects: Forms = {
     "(5/5|5 von 5|fünf von fünf|10/10)",
   ],
   publicVoice: [
+    "(erzähl|erzählen|sag|sagen|berichte|verrate) (es |)(sie |)(es |)(den nächsten|der nächsten|den anderen|anderen)",
     "(auf|zu) (die|der|zur) (bewertungsseite|rezensionsseite|bewertungsplattform)",
     "(ab|rüber|weiter|direkt) zu (google|trustpilot)",
     "(der|die) (ganzen |)welt (davon|erzählen|zeigen)",
@@ -99,6 +102,7 @@ export const objects: Forms = {
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "(abend|tag|morgen|leben|alltag|garten|sommer) ~ (verschönert|versüßt|erleichtert|gerettet|bereichert)",
     "(smiley|herz|gesicht) (lacht|lächelt|strahlt)",
     "(ihren|ihr|deinen|euren) (beifall|anklang|zuspruch|gefallen|wohlwollen) (gefunden|findet|fanden)",
     "hat s gepasst",
@@ -114,6 +118,7 @@ export const objects: Forms = {
     "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|passt alles|alles gut|alles bestens|alles in ordnung|alles ok|alles super|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
   ],
   unhappy: [
+    "(flop|doof|mist|blöd gelaufen|daneben)",
     "(smiley|gesicht) (weint|traurig|schmollt)",
     "hat s nicht gepasst",
     "unhappy",
@@ -130,6 +135,7 @@ export const objects: Forms = {
     "(positiv|positive|positiven|positives|positiver|gute|guten|gutes|guter|tolle|tollen|nette|netten|nettes|schöne|schönen|beste|besten|super|freundliche|freundliches|lobende|hervorragende|wohlwollende|gut|top|liebe)",
   ],
   negative: [
+    "(ein|zwei|drei|1|2|3|einen|einem) (sterne|sternen|sternchen|stern)",
     "(ein|einen|zwei|drei|1|2|3) (stern|sterne|sternen|sternchen)",
     "(negativ|negative|negativen|negatives|negativer|schlechte|schlechten|schlechtes|schlechter|schlimme|kritische|kritischen|1 stern*|ein stern*|einsterne*|miese|miesen|böse|vernichtende|unfaire)",
   ],

@@ -21,6 +21,7 @@ export const topics: Forms = {
     "(zu dumm|zu blöd|nicht lesen können|lesen lernen|leute wie sie|kunden wie sie)",
   ],
   sneer: [
+    "(hat|ist) (der|die|das) böse",
     "(sie sind|du bist) (der|die) (einzige|erste|einzige von)",
     "(brille aufsetzen|setzen sie ihre brille|brille auf|schätzchen|herzchen|schlaumeier|prinzessin|mimose|mimöschen|blitzmerker)",
     "(sollte|sollten|kann|könnte) (man |besser |lieber |)(bei kerzen|die finger|das internet|es lassen|in die schule)",
@@ -37,6 +38,7 @@ export const topics: Forms = {
     "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
   ],
   disclosure: [
+    "von (der|dem|einer) (marke|hersteller|verkäufer|firma|anbieter) (geschenkt|gestellt|bekommen|erhalten|geschickt)",
     "(muster|produkt|testexemplar|exemplar|artikel|probe|testgerät) ~ (gestellt|überlassen|gesponsert|bereitgestellt)",
     "(überlassen|überließ|dagelassen|behalten lassen|geschenkt|zugeschickt|zur verfügung gestellt)",
     "(umsonst|gratis|kostenlos|geschenkt|rabattiert|vergünstigt) (bekommen|erhalten|gekriegt|zugeschickt|zur verfügung)",
@@ -55,6 +57,7 @@ export const topics: Forms = {
     "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
   ],
   promised: [
+    "(soll|sollte|muss|musste) ~ (dazu |)(schreiben|posten|bewerten|sagen)",
     "(meinung|worte|eindrücke|text) (ist|sind|bleibt) (meine|meine eigene|meine eigenen|ehrlich|unabhängig|trotzdem)",
     "dafür (ein paar|zwei|drei|einige) (sätze|zeilen|worte)",
     "(damit|so dass|dass|weil) ich (hier|was|etwas|eine|darüber|das) ~ (schreibe|bewerte|poste|abgebe)",
@@ -70,6 +73,8 @@ export const topics: Forms = {
     "(versprochen|im gegenzug|im austausch|ehrliche meinung|ehrliche bewertung|gegen bewertung)",
   ],
   promoInReview: [
+    "(spart|sparen|bekommt|kriegt) ihr",
+    "(auf|in) (meinem|meiner) (profil|kanal|seite|story|bio)",
     "(mit|nutzt|nutze|gebt|verwendet|benutzt) (meinem|meinen|dem|den|unserem|meine) (code|rabattcode|gutscheincode|link)",
     "(mein|meinen|meinem|meine|unser|unseren|unserem) (kanal|blog|youtube*|instagram*|shop|laden|webseite|profil|seite) ~ (besuchen|besucht|vorbei|schauen|schaut|folgen|folgt|an)",
     "(besucht|besuchen sie|schaut|folgt|schau) ~ (meinem|meinen|meine|mein|unseren|unserem|unsere|mir)",
@@ -84,6 +89,7 @@ export const topics: Forms = {
     "*(lieferung|versand|paket|karton)",
   ],
   topicProduct: [
+    "(duftet|brennt|wärmt|leuchtet|schließt|quietscht|färbt|abblättert|blättert)",
     "(qualität|klang|bass|akku|batterie|bildschirm|geschmack|schmeckt|geruch|riecht|passt|passform|größe|farbe|stoff|material|motor|reißverschluss|futter|klinge|griff|deckel|knopf|funktioniert|funktionieren|kaputt|kaputtgegangen|gebrochen|zerkratzt|undicht|tropft|stabil|wackelig|robust|bequem|design|plastik|metall|holz|leicht|schwer|hell|laut|leise|lädt|ladegerät|kabel|lampe|pfanne|messer|wasserkocher|mixer|kopfhörer|hülle|tasche|buch|geschichte|bild|leistung|funktion|produkt|gerät|artikel|modell|benutzt|benutze|ausgewaschen|verarbeitet|verarbeitung|empfehlenswert|montage|aufbau|anleitung|scharf|stumpf|rostet|weich|dick|dünn|wert|preis leistung*|naht|defekt)",
   ],
   topicPrice: [

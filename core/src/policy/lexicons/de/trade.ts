@@ -115,10 +115,13 @@ export const trade: Forms = {
     "(screenshot|screenshots|bildschirmfoto)",
   ],
   reciprocal: [
+    "(bewertung|rezension|rezi|bewertungen) du (mir|mich|meins)",
     "(deins|deines|ihres|eures) ~ (meins|meines|unseres)",
     "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
   ],
   extra: [
+    "(liegt|kommt|wandert|steckt) ~ (mit im|mit ins|im nächsten|in deinem nächsten|in ihrem nächsten) (karton|paket|päckchen)",
+    "was (süßes|schönes|kleines|feines|leckeres|nettes)",
     "(springt|springen) ~ (raus|heraus|für sie|für dich)",
     "(nicht lumpen|lumpen lassen|nicht bereuen|zu schätzen wissen|erkenntlich zeigen|erkenntlich)",
     "(lassen|lasse) (wir|ich) ~ springen",

@@ -13,6 +13,7 @@ export const acts: Forms = {
     "(leave|leaves|leaving|write|writes|writing|post|posts|posting|submit|submits|submitting|share|shares|sharing|publish|publishing|drop|dropping|add|adding|give|gives|giving|put|put up|pen|penning|provide|providing|type|send us|jot|upload|uploading)",
   ],
   rate: [
+    "(tap|hit|press|click|smash|nail|slam) those (five|5|stars)",
     "(tap|fill|press|light|pick|choose|touch|colour|color|hit) (all |in |up |)(the|those|our|these|every) (little |small |golden |)(star|stars)",
     "(tap|hit|press|click|smash|choose|pick|select) (all |the |) (five|5)",
     "(reviewed|rated|reviewing|rating|review|rate) (my|our)",
@@ -34,6 +35,8 @@ export const acts: Forms = {
     "rate (5|five)",
   ],
   change: [
+    "(stars|rating|score) ~ (grow|grow up|grow a bit|get company|go up)",
+    "(bump|lift|push|nudge|raise|grow|boost|up|round up|top up|add to|sweeten) (those|these|the|your|ur|that|them) (star|stars|rating|score|mark|number)",
     "(adjustment|amendment|correction|revision|reconsideration) of",
     "(evaluate|evaluation|rate|rating|review|score) again",
     "(rating|review|stars|score|mark|verdict) (showed|shows|reflected|reflects|said|told|tells|matched|matches|was|were) (that|this|it|so|the same|higher|better)",
@@ -83,6 +86,8 @@ export const acts: Forms = {
     "bring ~ up to",
   ],
   remove: [
+    "(rmv|rmve|rm)",
+    "(rub|wipe|cross|scrub|strike|scratch) (out |off |)(the|that|your|this|it)",
     "take (it|that|this|them|those|everything) (back|away|off)",
     "(delete|remove|erase) button",
     "(unsay|rescind|revoke|clear|cancel|discard|eliminate|purge|strike|take out|take away|unwrite|nuke|trash) (your|the|that|this|what you) (review|rating|score|stars|comment|words|post|wrote|opinion|write up|verdict|bad)",
@@ -103,6 +108,7 @@ export const acts: Forms = {
     "(remove|removal|deletion)",
   ],
   gone: [
+    "(post|comment|review|thing|rating|it) is down",
     "(looks|sounds|reads|look|sound|read|feels) (kinder|friendlier|nicer|better|warmer|gentler|brighter|milder|fairer)",
     "(have|see|let|make|watch) ~ (vanish|disappear|go away|fade)",
     "rest in peace",
@@ -119,6 +125,7 @@ export const acts: Forms = {
     "(disappear|disappears|disappeared|vanish|vanishes|vanished|goes away|go away|comes down|come down|came down|no longer (there|visible|online))",
   ],
   ask: [
+    "(tip|tips|push|take|carry|lift|get) us (over|there|past|across)",
     "(request|ask|require|demand|call upon) (that you|you to)",
     "(seem|seems|appear|appears) (appropriate|fair|fitting|right|proper)",
     "(thank you|thanks) for (your |)(understanding|considering it)",

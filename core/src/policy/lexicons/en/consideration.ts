@@ -103,6 +103,7 @@ export const consideration: Forms = {
     "point bonus",
   ],
   contest: [
+    "(into|in) the (hat|draw|pot|raffle|drum)",
     "(everybody|everyone|every ticket|each ticket|every spin) wins",
     "(spin|spins|turn|give) (our|the|a) (wheel|lucky wheel|prize wheel|fortune wheel)",
     "to enter",
@@ -134,6 +135,7 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "full (pp|paypal) (back|return)",
     "(return|give|send) (you |u |to you |)(all |)(the |your |)(payment|payments|all the money)",
     "back (in|on|with|into) your (paypal|account|card|wallet|pocket|bank|hands)",
     "(paypal|wallet|account) (rings|pings|chimes|beeps|smiles)",

@@ -170,6 +170,7 @@ export const messages: Forms = {
     "(hi|hello|hey|dear|good morning|good day|good evening|best regards|kind regards|regards|sincerely|best wishes|cheers|enjoy (your|the|it)|have a (nice|great|fantastic|good|wonderful|lovely|beautiful) (day|time|evening|week|weekend)|happy (shopping|cooking|holidays|customer|new year|to help|to assist|that you|to hear|you)|all the best|yours|warm regards|warmly|we hope you (enjoy|love|like)|hope you (enjoy|love|like)|thrilled (you|that you|to)|pleased (to|that)|glad (to|that|you)|delighted (you|to|that)|we are here|we're here|at your service|always here|if you need (us|anything|help)|any time|anytime)",
   ],
   orderNotice: [
+    "(packing|wrapping|boxing|preparing) (up |)(your|ur|it|them)",
     "(passed|given|handed|handed over|transferred|delivered) to the (carrier|courier|post|shipper|parcel service)",
     "(happy|little) dance",
     "(we|we've|i) (just |)(got|received|have) your order",
@@ -184,6 +185,7 @@ export const messages: Forms = {
     "(dispatched|shipped|on its way|on the way)",
   ],
   reminder: [
+    "me again",
     "(had|got|received) no (reply|answer|response)",
     "(refer|referring|come back|coming back|return|returning) to (my|our) (message|letter|mail|email|note|request)",
     "(knocked|asked|written|tried|rung|called) (twice|three times|several times|thrice) (already|before|now|)",
@@ -217,6 +219,7 @@ export const messages: Forms = {
     "(reminder|remind|reminding|following up|follow up|following up again|once again|once more|again|second (message|request|mail|email|reminder|time|attempt|note|ask)|third (message|request|mail|email|reminder|time|attempt|note|ask)|(earlier|previous|last|recent|two|first|other) (message|messages|note|notes|mail|mails|email|emails|request|requests|reminder)|still (waiting|haven't|have not|no|missing|hoping|looking)|(haven't|have not) (yet|heard|seen|received|left|written|reviewed|rated)|one last (time|ask|request)|last (reminder|call|request)|as we asked|we asked (you|before)|asked (before|last week|already)|already asked|wrote (to you |) (last|before|already|earlier|yesterday)|gentle nudge|nudge|in case you missed|did you (forget|see our|get our|already)|not (yet|forgotten)|circling back|checking in again|touching base again|you forgot)",
   ],
   promo: [
+    "(new|next|big|fresh) (drop|launch|release) (on|this|tomorrow|next|today|friday)",
     "thought you (might|may|would) (want to know|like to know|be interested)",
     "(go|goes|going|are|is) for (a third|half|a quarter|20|30|40|50) (less|off)",
     "(a third|a quarter|half|a fifth) (less|off|cheaper)",

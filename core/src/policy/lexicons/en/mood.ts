@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: how content the reader is, and the mood an opinion should have. */
 export const mood: Forms = {
   happy: [
+    "made your (evening|week|weekend|summer|night|winter)",
     "(looks|turned out|turns out|came out) (great|perfect|amazing|good|the way you|just right)",
     "(met|meet|meets|find|found|finds|earned|earn|won|win|gained|deserved) (with |)(your|full|the) (approval|favour|favor|liking|satisfaction|applause)",
     "promoters",
@@ -94,6 +95,7 @@ export const mood: Forms = {
     "(positive|good|great|nice|favorable|favourable|glowing|excellent|kind|lovely|perfect|amazing|wonderful|raving|rave|stellar|shining|best|fantastic|awesome|super|top|beautiful|generous|warm|flattering|sweet|high)",
   ],
   negative: [
+    "neg",
     "(one|two|three|1|2|3) (out of|of) (five|5)",
     "(low|lousy|weak|poor|miserable|crummy|shabby) (mark|marks|grade|grades|number|numbers|figure|score|scores)",
     "(their|his|her) listing ~ (one|1) star",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is written about, and where. */
 export const objects: Forms = {
   review: [
+    "(that|the|your|this|ur) (grumpy|sour|rude|cross|moody|salty|mardy|neg) (post|comment|text|words|entry|rvw|review)",
+    "(this|that|these|those|ur) (comment|comments|rvw)",
     "word (opinion|opinions|comment|comments|text|texts)",
     "(aforementioned|published|defamatory|false|public|said) (statement|statements|assertion|assertions|allegation|allegations|claims)",
     "(evaluation|evaluations|appraisal|appraisals)",
@@ -111,6 +113,7 @@ export const objects: Forms = {
     "high five in the reviews",
   ],
   publicVoice: [
+    "(say|saying|write|post|leave|drop) something (sweet|lovely|warm|pretty|cute|glowing|decent)",
     "(on|in) (a|any|the|some|our) public (platform|page|site|portal|forum|place)",
     "(share|sharing) your (own |shopping |personal |user |buying |genuine |real |product |usage )(experience|experiences|opinion|thoughts|story|feeling|feelings)",
     "(say|says|said) so (where|in public|publicly|online|loudly|out loud)",
@@ -193,6 +196,7 @@ export const objects: Forms = {
     "where others can read it",
   ],
   helpfulVote: [
+    "(thumb|thumbs) up",
     "(thumb|thumbs|hand|heart|arrow) (under|below|beside|next to|at|on) (my|our|his|her|their|the)",
     "(give|gives|giving) (it|this|that|them|his|hers|theirs) a (no|dislike|thumbs down|thumb down|downvote)",
     "(review|comment|one) (by|from|of) ~ a (no|yes|like|dislike|thumb|thumbs)",
@@ -224,6 +228,8 @@ export const objects: Forms = {
     "the (yes|helpful|no) button",
   ],
   abuseReport: [
+    "report (the|that) (1|2|one|two|three|3) star",
+    "(mass|all|let's|everyone|everybody) report",
     "(file|submit) reports (on|against|about)",
     "(flag|flagged|flagging|report|reported|reporting|mark) ~ as (abuse|abusive|fake|inappropriate|spam|offensive)",
     "(report|flag|flagging|reporting) ~ (one star|ones|stars|comments)",

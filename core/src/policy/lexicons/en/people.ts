@@ -16,6 +16,7 @@ export const people: Forms = {
     "(sink|sinks|sinking|tank|tanking|bury|burying|drown|drag|dragging|pull|push|knock|shoot|bring) (down |)(a|the|that|this|his|her|their|another|some) (copycat |rival |competing |fake |other |cheap |chinese |)(listing|listings|shop|store|seller|page|rating|product|score|brand)",
   ],
   kin: [
+    "(girls|boys|ladies|lads|chaps|folks) (from|of|at) (the|my|our)",
     "(my|our) cousins and (i|me)",
     "related to (somebody|someone|one|us|me|any)",
     "(hubby|wifey|bro|sis|besties|in law|step mother|stepdad|dorm mates|college friends|school friends|club mates|team mates|teammates|godfather|other half|better half)",

@@ -52,6 +52,7 @@ export const topics: Forms = {
     "waste of (time|space|oxygen)",
   ],
   sneer: [
+    "big bad",
     "only you (cannot|can't|could not|fail|failed|manage|have)",
     "(you are|you're) the (only|first) (one|person|customer|buyer|human) (who|that|of|out of|to|in|among)",
     "(sweetheart|honey bunch|sweetie|princess|snowflake|genius|sherlock|einstein|buddy boy)",
@@ -81,6 +82,7 @@ export const topics: Forms = {
     "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
   ],
   disclosure: [
+    "(gifted|given|a gift|a present|sent) (to me |)(by|from) (the|a|this) (brand|maker|seller|company|manufacturer|shop|label)",
     "(sample|samples|item|product|unit|copy|set|tester) (was |were |is |)(kindly |)(provided|supplied|gifted|donated|lent|courtesy) (by|from|of)",
     "(was|were|been|got) sent ~ by the (brand|company|seller|maker|shop|manufacturer|publisher|author)",
     "(brand|seller|company|maker|they|shop) (reached out|contacted me|wrote to me|approached me|messaged me) and",
@@ -125,6 +127,7 @@ export const topics: Forms = {
     "(vine|test|tester|testing) (sample|product|program|club)",
   ],
   promised: [
+    "(asked|told|supposed|meant|expected) (me |)to (post|write|review|leave|say|share)",
     "(words|opinion|opinions|thoughts|views|view) (is|are) (mine|my own|all mine|entirely mine|honest)",
     "to (try out|try|test|use) and (review|rate|write|report)",
     "(so|and) here it is",
@@ -187,9 +190,12 @@ export const topics: Forms = {
     "(seller|sellers|vendor|customer service|customer support|support|service|refund|refunds|return|returns|communication|reply|replied|response|responded|answered|answer|messages|emails|contacted|shop|store|staff|transaction|order|ordering|ordered|money back|company|dealer|merchant|refunded|cancelled|canceled|wrong item|helpful seller|rude|polite|friendly)",
   ],
   topicDelivery: [
+    "(box|carton|envelope) (was|came|arrived)",
+    "(took|taken|takes) (ages|weeks|forever|days|so long|months) to (come|arrive|get here|reach)",
     "(delivery|deliver|delivered|shipping|shipment|shipped|ship|parcel|package|packaging|packaged|packed|courier|carrier|driver|postman|mailman|post office|arrived|arrive|arrives|arrival|tracking|late|on time|weeks late|days late|doorstep|box|came (late|early|quickly|fast|on time|quick|broken|damaged)|dented box|fast delivery|wrong address|lost in|in transit|customs|mail)",
   ],
   topicProduct: [
+    "(smells|smell|scent|burns|burn|flaking|flakes|peeling|doesn't shut|won't shut|wick|fabric)",
     "(seam|seams|split|stitching|hinge|wobbles|cracked)",
     "(salty|bitter|spicy|bland|stale|peels|peeling|bristles|slippery|sauce|crumbly|greasy|sticky|aroma|scent)",
     "(what i (needed|need|wanted|was looking for)|happy with (it|this|them|purchase|the purchase|my purchase)|as described|as advertised|as expected|perfect|exactly what|great price|good price|bargain|worth|love it|love this|like it|using|crackle|crackles|crackling|itchy|thin|strap|fabric|headphones|shelf|pump|cheap)",

@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const trade: Forms = {
   reviewTrade: [
     "(negative|bad|fake|unfair|unwanted|one star|1 star) (review|reviews|feedback|rating|ratings) (removal|removals|deletion|takedown|takedowns)",
+    "full (pp|paypal) (back|return|cashback)",
     "(buying|purchasing|ordering|selling) (google|amazon|trustpilot|yelp|app store) (5 star|five star|positive|verified|genuine) (reviews|ratings)",
     "(no win no fee|no cure no pay|pay on success)",
     "(removal|deletion|removing|deleting|cleaning) of (harmful|bad|negative|unfair|unwanted|damaging|fake|nasty) ~ (entries|reviews|ratings|comments|results)",

@@ -11,6 +11,7 @@ export const acts: Forms = {
   phoneWord: ["(telephone|tel|portable|sms|texto|appel|par telephone|hotline)"],
   emailWord: ["(mail|e mail|email|courriel|adresse mail)"],
   write: [
+    "pleuvoir",
     "(laisser|laissez|laisse|laissant|ecrire|ecrivez|ecris|ecrivant|poster|postez|poste|publier|publiez|publie|donner|donnez|donne|deposer|deposez|rediger|redigez|mettre|mettez|mets|soumettre|attribuer|attribuez|en ligne|publie|publiee|recueillir)",
     "(laisses|laisserez|laisseriez|laisser nous|ecrirez|posterez|publierez|donnerez|deposerez|depose|deposes|redige|partagez|partager|partage|mettrez|mettras|glisser|glissez|ajouter|ajoutez|envoyer un|faire un|faites un|attribue|accorder|accordez|accorde)",
   ],
@@ -20,6 +21,7 @@ export const acts: Forms = {
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
   ],
   change: [
+    "(grandir|pousser un peu|prendre du galon|monter un peu)",
     "(semble|paraît|a l'air|se sent|fait) (un peu |bien |)(seule|seul|triste|isolée|isolé|dépassée|dépassé|sévère)",
     "(ne |n'|)(colle|correspond|cadre|colle t|tient|est) plus (à la réalité|avec la réalité|vraiment|tout à fait|d'actualité|du tout|trop)",
     "(mérite|mériterait|mériteraient|méritent|vaut|vaudrait) (bien |peut être |) (un nouveau regard|un second regard|de la compagnie|mieux|une deuxième chance|une seconde chance|d'être revu|d'être revue|une petite soeur|davantage)",

@@ -34,6 +34,7 @@ export const grammar: Forms = {
     "(avant toute|avant tout|avant que|avant d'ecrire|avant de laisser|avant de publier|avant de noter|avant de poster|au prealable|en premier|tout d'abord|plutot que de)",
   ],
   instead: [
+    "(chuchotez|soufflez|murmurez|confiez) (le nous|nous)",
     "c'est moi qui",
     "(ça|cela) reste (en famille|dans la famille|entre)",
     "(on|nous) n'en (parle|parlons|parlera) plus",
@@ -97,6 +98,7 @@ export const grammar: Forms = {
     "(comment (obtenir|avoir|reagir|repondre|faire)|bonnes pratiques|a eviter|faut il|peut on|a t on le droit|est ce legal|pourquoi|mise en garde|mefiez vous|mefiance|arnaque|par exemple|regle|lecon|dossier|enquete|decryptage|faq|reperer)",
   ],
   kin: [
+    "(les filles|les gars|les copines|les garçons|mesdames) (du|de|des)",
     "(chers|chères) (parents|cousins)",
     "(soeur|frère|mère|père|tante|oncle|cousin|cousine|cousins|voisins|proches|amis|copains|copines|belle mère)",
     "(maman|papa|mere|pere|tante|oncle|cousin|cousine|soeur|frere|mari|femme|ami|amis|amie|amies|famille|proches|copain|copine|copains)",

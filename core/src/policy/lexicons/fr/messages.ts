@@ -100,6 +100,7 @@ export const messages: Forms = {
     "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
   ],
   reminder: [
+    "(encore moi|me manque toujours|nous manque toujours|manque encore)",
     "(sollicitais|sollicitions|demandais|demandions|sollicité) (votre|un|déjà)",
     "(reviens|revenons|fais suite|faisons suite|revient) ~ (courrier|message|mail|demande) (du|de)",
     "depuis (mon|mes|nos|notre) (premier|premiers|dernier|derniers|deux) (message|messages|mails|mail)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** French: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(tes|vos) (petits |)mots",
     "(propos|déclaration|déclarations|allégation|allégations)",
     "(depuis|à cause de|suite à|avec) (votre|vos|ton|tes) (texte|mots|message public|post|phrase|phrases|étoile|lignes)",
     "(ces|vos|les|tes|cette|votre) (deux|trois|une|1|2|3|pauvre|pauvres|malheureuse|malheureuses|seule) (étoile|étoiles)",
@@ -36,6 +37,7 @@ export const objects: Forms = {
   ],
   star: ["(etoile|etoiles)", "(etoile|etoiles|etoiles d'or|petites etoiles)"],
   fiveStars: [
+    "pleuvoir ~ étoiles",
     "(quatre|4) (étoiles|) ~ (échec|mauvaise note|catastrophe|défaite|raté)",
     "(quatre|4|trois|3) (étoiles |)(nous |)(font mal|fait mal|blesse|blessent|pénalise|pénalisent|coule|coulent)",
     "(sans (en |)(laisser|oublier) (une|aucune)|n'en (laissez|oubliez) aucune|pas une de moins|aucune étoile vide)",
@@ -126,6 +128,7 @@ export const objects: Forms = {
     "(tres bon|tres bonne|joli|jolie|gentille|elogieuse|chaleureux|chaleureuse|flatteur|flatteuse|flatteurs|excellents|excellentes|superbe|genial|geniale|top|agreable|bienveillant|bienveillante|enthousiaste|parfait|parfaite|meilleurs|meilleures|formidable|5 etoiles|belles|beaux|gentilles|sympathique)",
   ],
   negative: [
+    "(une|deux|trois|1|2|3) étoiles",
     "(plainte|plaintes|réclamation) (postée|postées|publiée|publiées|déposée|déposées)",
     "étoile (isolée|solitaire|unique|seule)",
     "(une|deux|trois|1|2|3) (étoile|étoiles)",

@@ -35,6 +35,7 @@ export const topics: Forms = {
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|la honte|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|des gens comme vous|les clients comme vous|clients comme vous|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
+    "(la|le) (vilaine|vilain|méchante|méchant|grosse)",
     "(vous êtes|tu es) (le seul|la seule|le premier|la première) (à|qui|client|cliente)",
     "(mettez vos lunettes|chaussez vos lunettes|ma belle|mon chou|ma cocotte|ma petite dame|mon petit monsieur|mon bonhomme|princesse)",
     "(on évite|évitez) ~ (commentaires|d'écrire|avis)",
@@ -47,6 +48,7 @@ export const topics: Forms = {
     "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|bordel de merde|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|trou du cul|cul)",
   ],
   disclosure: [
+    "cadeau (de la|du|d'une|de cette) (marque|vendeur|fabricant|boutique|maison)",
     "(échantillon|produit|exemplaire|article) (fourni|offert|envoyé|prêté|reçu|mis à disposition) (par|de la part)",
     "(la marque|l'entreprise|le vendeur|la société|le fabricant) (m'a|m'avait) (laissé|offert|donné|envoyé|prêté|confié)",
     "(on m'a|la marque m'a|le vendeur m'a|ils m'ont) (offert|envoyé|remboursé|donné|laissé|contacté)",
@@ -68,6 +70,7 @@ export const topics: Forms = {
     "(produit recu en tant que testeur|dans le cadre d'un test|en tant que testeur|en tant que testeuse|partenariat remunere|collaboration commerciale|avis sponsorise|produit offert par)",
   ],
   promised: [
+    "(demandé|prié|dit|chargé) (de|d') (poster|écrire|laisser|publier|noter|donner)",
     "(les mots|l'avis|l'opinion|mes propos|mon avis) (sont|est|reste|restent) (les miens|le mien|la mienne|sincère|personnel)",
     "(en échange|contre|pour) (de |d' |)(quelques|deux|trois|un petit) (phrases|lignes|mots|mot|texte)",
     "(à condition|si|pour que|afin que|du moment que) (je|j') ~ (mette|écrive|écrivais|laisse|laissais|poste|postais|publie|note)",
@@ -98,6 +101,7 @@ export const topics: Forms = {
     "(livraisons|livres a temps|delais|paquet|envoi|envoye|envoyee|expediee|expediteur|chronopost|colissimo|mondial relay|la poste|facteur|point relais|recue|arrives|livreuse|carton|en avance|dans les temps|suivi du colis|transport|emballages|bien emballe|mal emballe)",
   ],
   topicProduct: [
+    "(sent bon|sent divinement|parfum|brûle|chauffe|éclaire|ferme mal|se décolle|s'écaille)",
     "(qualite|son|basses|batterie|ecran|gout|odeur|taille|couleur|tissu|matiere|moteur|fermeture|lame|poignee|couvercle|bouton|fonctionne|marche|casse|cassee|raye|fuit|solide|fragile|confortable|design|plastique|metal|bois|leger|lourd|bruyant|charge|chargeur|lampe|poele|bouilloire|casque|livre|histoire|produit|article|appareil|modele|utilise|lavage|montage|efficace|prix)",
     "(qualites|sonore|sons|autonomie|ecrans|image|gouts|saveur|parfum|odeurs|tailles|pointure|coupe|couleurs|coloris|tissus|matieres|cuir|fermeture eclair|lames|couteau|manche|couvercles|boutons|fonctionnent|fonctionnait|fonctionner|marchent|marchait|marche bien|tombe en panne|panne|cassees|se casse|raye|rayures|fuite|fuit|solides|solidite|fragiles|confort|chaussures|chaussure|robe|sac|montre|jouet|cafetiere|mixeur|guitare|aspirateur|telephone|pratique|utile|facile|simple|lavable|lave|rouille|rouille|finition|finitions|rapport qualite|rapport qualite prix|bon produit|super produit|tres bon produit|satisfait du|satisfaite du|contente de mon|correspond|conforme|comme decrit|conforme a la description|taille bien|taille petit|taille grand|lumiere|eclaire|chauffe|coupe bien|utilisation|notice|roman|intrigue|personnages|interrupteur|je recommande|a recommander|parfait|parfaite|top|nickel|bien|jolie|joli|beau|belle|aimant|reagit|ecouteurs|enceinte|coque|cable|ampoule|chaise|table|etagere)",
   ],

@@ -23,6 +23,7 @@ export const trade: Forms = {
     "(bon utilise|bon d'achat utilise|avec lequel vous avez paye|deja utilise|a expire|est expire|a ete applique|appliquee a la commande|utilise lors|que vous avez utilise|utilise pour payer|deduit de|deduite de|commandee avec|que vous avez commande|comme indique sur|inclus dans|comprise dans|incluse dans|recredite|recreditee|selon la facture|figure sur la facture)",
   ],
   gift: [
+    "une (douceur|gourmandise|petite attention|bricole)",
     "un (café|verre|apéro|croissant|dessert) (offert|gratuit|pour vous)",
     "(paie|paye|offre|paierai|payons) (l'apéro|la tournée|un verre|le café|une bière)",
     "(est pour nous|sont pour nous|à nos frais|de notre part|petit plus|petite attention|petit geste|gourde|offert|offerte|c'est cadeau)",
@@ -136,6 +137,7 @@ export const trade: Forms = {
     "(je te rends la pareille|je vous rends la pareille|je te rends un avis|je vous rends un avis|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
   ],
   extra: [
+    "(glisse|glisserai|glissons|ajoute|mets) ~ (prochain|colis|paquet)",
     "(saurons|saura|sais|savons) (vous |)(remercier|récompenser|être reconnaissants|nous montrer)",
     "(ne |)(le |)(regretterez|regretteras|regretterez) pas",
     "(petite|petit) (douceur|attention|geste|gâterie|plaisir|coup de pouce)",
