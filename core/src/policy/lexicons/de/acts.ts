@@ -4,7 +4,6 @@ import type { Forms } from "../lexicon.ts";
 export const acts: Forms = {
   spelledDigits: [
     "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)",
-    "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun)",
     "(null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel) (null|eins|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|doppel)",
   ],
   write: [
@@ -95,7 +94,6 @@ export const acts: Forms = {
     "(beschwerden|kritik|probleme|reklamationen) (bitte |)(an|zu) uns",
     "(kontaktieren|kontaktiere|kontaktiert|schreiben|schreib|schreibt|melden|melde|meldet|wenden|wende|sprechen|rufen|ruf|sagen|sag|sagt|mailen|erzählen|verraten) (sie |)(uns|sich|dich|bei uns|nur uns|es uns|es nur uns|an uns|mit uns|sie uns|sie sich|zuerst uns|direkt uns|mir)",
     "(uns (schreiben|kontaktieren|anrufen|mailen|bescheid|sagen|ansprechen|melden)|bei uns (melden|zu melden)|an uns (wenden|zu wenden)|mit uns (in verbindung|in kontakt|sprechen)|kontakt (mit uns|aufnehmen|zu uns)|an unser(en|e|) (kundenservice|service|support|kundendienst|team)|(unser|unseren|unserem) (kundenservice|support|kundendienst|service|hilfeteam)|(nur|direkt|zuerst|erst|lieber|bitte) (an |bei |mit |)uns|geben sie uns (die|eine) (chance|möglichkeit|gelegenheit)|internes formular|(beschwerden|probleme|kritik|ärger) (an uns|bitte an|zu uns|direkt an))",
-    "(nur|lieber|direkt) mit uns",
   ],
   emailWord: ["(e mail|email|mail)"],
   phoneWord: ["(telefon|anrufen|handy|handynummer|sms|rufnummer|telefonnummer|hotline|anruf)"],

@@ -54,7 +54,6 @@ export const messages: Forms = {
     "(anwalt|anwälte|anwälten|rechtsanwalt|rechtsanwälte|rechtliche schritte|gericht|verklagen|klage|verleumdung|rufschädigung|üble nachrede|unterlassung|abmahnen|schadensersatz|schadenersatz|anzeige|strafanzeige|polizei|rechtsabteilung|juristisch*)",
   ],
   duty: [
-    "bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)",
     "(fair|anständig|nur fair|nur recht|gerecht|das mindeste|angemessen)",
     "(jetzt|nun) (sind sie|bist du) (an der reihe|dran|am zug)",
     "(nur fair|nur gerecht|schulden uns|schuldest uns|unverzüglich|umgehend|sofort|innerhalb von|bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute)|letzte chance|letzte mahnung|wir erwarten|erwarten wir|das mindeste|sonst|andernfalls|sind sie verpflichtet|sie müssen|du musst|wir verlangen|jetzt sind sie dran|im gegenzug erwarten)",
@@ -121,7 +120,6 @@ export const messages: Forms = {
     "(freut mich|freut uns|freuen uns|schön|toll|super|wunderbar) (dass|zu hören|zu lesen)",
     "(danke|vielen dank) für (die|ihre|deine|das|ihr|dein) (netten|lieben|freundlichen|nette|liebe|tolle|tollen|schöne|schönen) (worte|nachricht|zeilen|rückmeldung|lob)",
     "für (ihr|dein|das) lob",
-    "es freut (mich|uns)",
   ],
   useful: [
     "(nachbar*|abholstation|packstation|paketshop|zettel|pförtner|abstellort|filiale)",

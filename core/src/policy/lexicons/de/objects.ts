@@ -91,7 +91,6 @@ export const objects: Forms = {
     "auf hilfreich",
     "(klick*|drück*|tipp*|stimm*|markier*|vot*) ~ (hilfreich|nicht hilfreich|nützlich|daumen hoch|daumen runter)",
     "(als|auf) (hilfreich|nicht hilfreich|nützlich) ~ (markieren|klicken|bewerten|anklicken|stimmen|tippen|markiert|klickt|markiere)",
-    "(markier*|klick*|stimm*|drück*|tipp*) ~ (hilfreich|nicht hilfreich)",
     "(daumen hoch|daumen runter|hilfreich button|hilfreich knopf|hochvoten|runtervoten|upvot*|downvot*|hilfreich stimmen)",
   ],
   abuseReport: [
@@ -136,7 +135,6 @@ export const objects: Forms = {
   ],
   negative: [
     "(ein|zwei|drei|1|2|3|einen|einem) (sterne|sternen|sternchen|stern)",
-    "(ein|einen|zwei|drei|1|2|3) (stern|sterne|sternen|sternchen)",
     "(negativ|negative|negativen|negatives|negativer|schlechte|schlechten|schlechtes|schlechter|schlimme|kritische|kritischen|1 stern*|ein stern*|einsterne*|miese|miesen|böse|vernichtende|unfaire)",
   ],
   honest: [

@@ -26,7 +26,6 @@ export const trade: Forms = {
     "(rabatt|rabatte|nachlass|preisnachlass|ermäßigung|skonto|prozente|vergünstigung|sparen|halber preis|zum halben preis)",
     "*(rabatt|rabatte|nachlass)",
     "(prozent|%) (auf|rabatt|nachlass|günstiger)",
-    "% auf",
   ],
   freeItem: [
     "(das porto|den versand|die versandkosten) (schenken|übernehmen|sparen|zahlen)",
@@ -61,7 +60,6 @@ export const trade: Forms = {
     "(betrag|geld|summe|kaufpreis|alles) ~ (fließt|wandert|geht|kommt) (dann |)(zurück|retour)",
     "(alles|komplett|der betrag|das geld|die summe) ~ (per|über|auf|via) paypal",
     "(erstatten|erstattet|ersetzen|überweisen|zahlen) (wir |ihnen |dir |) (den |die |das |)(vollen|ganzen|gesamten|kompletten|vollständigen|volle|ganze|gesamte) (betrag|kaufpreis|preis|summe|kosten)",
-    "geld ~ zurück",
     "(auslagen|ausgaben|kosten|betrag|kaufpreis|aufwand) (werden|wird|bekommen sie|bekommst du|) (überwiesen|erstattet|ersetzt|zurückgezahlt|zurückerstattet|beglichen|vergütet)",
     "(vollen|ganzen|gesamten) (betrag|kaufpreis|preis) (zurück|erstattet|wieder)",
     "(überweisen|zahlen|erstatten|geben|schicken) ~ (betrag|kaufpreis|geld|summe|kosten|preis)",
@@ -91,7 +89,6 @@ export const trade: Forms = {
     "(bewertungen|rezensionen|google bewertungen|sterne|5 sterne bewertungen) (kaufen|bestellen|verkaufen|erwerben|günstig|zu verkaufen|im paket|tauschen)",
     "(kaufen|verkaufen|kaufe|kauf|bestellen|liefern) ~ (bewertungen|rezensionen)",
     "(produkttester|tester|rezensenten|testpersonen|testkäufer) (gesucht|werden|suchen|sein)",
-    "(suche|suchen|gesucht) ~ (produkttester|tester|rezensenten|testkäufer)",
     "(bewertungsclub|testerclub|testergruppe|produkttester gruppe|rezensionsclub|bewertungsagentur|bewertungspaket|bewertungspakete|testerprogramm|testportal|bewertungstausch)",
     "gegen (5 sterne |) bewertung testen",
   ],
@@ -112,7 +109,6 @@ export const trade: Forms = {
   screenshot: [
     "(bildschirmfoto|bildschirmfotos|screenshot|screenshots|screeny|bild der bewertung|foto der bewertung)",
     "(screenshot|screenshots|bildschirmfoto|bildschirmfotos|beweisfoto|nachweis|foto|link|bild) (ihrer|deiner|der|zur|von ihrer|einer|eurer|von der) (bewertung|rezension|veröffentlichten|beurteilung)",
-    "(screenshot|screenshots|bildschirmfoto)",
   ],
   reciprocal: [
     "(bewertung|rezension|rezi|bewertungen) du (mir|mich|meins)",

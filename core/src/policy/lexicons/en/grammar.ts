@@ -4,7 +4,6 @@ import type { Forms } from "../lexicon.ts";
 export const grammar: Forms = {
   ifSo: ["(if so|if yes|in that case|if you did|if you do|if it did|if it does|if we did|then)"],
   if: [
-    "should our",
     "(since|because|seeing) (you're|you are|you were|you|you've|that you) (so |clearly |obviously |)(pleased|happy|satisfied|enjoyed|loved|liked|love|like|enjoy|delighted)",
     "(only|just) (to |)(people|those|buyers|customers|guests|folks|anyone|readers) who",
     "should (the|it|your|our|this|everything|anything|something)",
@@ -107,7 +106,6 @@ export const grammar: Forms = {
     "nothing (less|but|short|beats)",
     "no (need to|need for|reason to) (wait|worry|return|send it back|send)",
     "(isn't|wouldn't|won't|couldn't|can't) (it|that|you|we)",
-    "if you (haven't|have not)",
     "(have not|haven't) (yet|already|left|written|reviewed|rated|received your)",
     "not asking (for much|much)",
     "not (a|that) big (ask|deal)",

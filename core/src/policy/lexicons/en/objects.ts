@@ -206,7 +206,6 @@ export const objects: Forms = {
     "(hit|tap|click|press|smash) the (little |small |)(thumb|hand|arrow)",
     "(push|bring|lift|move|get|vote) ~ (review|reviews|comment) (up|to the top)",
     "(like|unlike|dislike|downvote) (the|that|this|our|their|every|all) ~ (review|reviews|comment)",
-    "mark ~ helpful",
     "(your|for your) votes",
     "(helpful|unhelpful|like) (votes|clicks|likes)",
     "like (your|my|our|their|his|her) (review|reviews|comment)",

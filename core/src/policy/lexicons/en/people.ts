@@ -131,7 +131,6 @@ export const people: Forms = {
     "(i am|i'm) (the|a|an) (maker|manufacturer|seller|owner|founder|inventor|author|designer|employee|creator|ceo|developer) (of|at|here|behind)",
     "(employee|staff member|founder|owner|maker) here",
     "(proud|happy) (owner|founder|maker|inventor) of (this|the) (company|brand|shop|product)",
-    "our (factory|engineers|workshop) (made|makes|designed|developed|built)",
   ],
   we: ["(we|us|our|ours|we'll|we'd|we're|we've|i|i'll|me|my|i'd)"],
   you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],

@@ -3,7 +3,6 @@ import type { Forms } from "../lexicon.ts";
 /** French: what is done and asked for, and the channels. */
 export const acts: Forms = {
   spelledDigits: [
-    "(zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante)",
     "(zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|treize|vingt|trente|quarante|cinquante)",
     "(dix|onze|douze|treize|quatorze|vingt|trente|quarante|cinquante|soixante|quatre vingt|seize) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|vingt|trente|quarante|cinquante|soixante|quatre|seize)",
     "(zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|double) (zéro|un|deux|trois|quatre|cinq|six|sept|huit|neuf|double|dix|onze|douze|vingt|trente|quarante|cinquante|soixante)",

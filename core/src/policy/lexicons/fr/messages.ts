@@ -122,7 +122,6 @@ export const messages: Forms = {
     "(nouvelle gamme|notre nouvelle gamme|nos offres|nos promotions|bons plans|promotions|en promotion|promos|ventes privees|vente privee|derniers jours|jusqu'a epuisement|offre limitee|offre exclusive|ne ratez pas|craquez|faites vous plaisir|commandez maintenant|profitez en|code promo sur votre prochaine|votre prochain achat|vos prochains achats|prochaine visite|visitez notre boutique|notre catalogue|toute notre gamme|jetez un oeil|jetez un coup d'oeil|vous aimerez aussi|offre du moment|deuxieme article a|pour un achete|parrainez|infolettre|liste de diffusion|nos autres produits|aussi disponible|collection (ete|hiver|printemps|automne))",
   ],
   cancelAsk: [
-    "(annuler|annulez) (votre|la|cette) commande",
     "(annuler|annulez|annule|annuliez) (vous meme |de votre cote |)(votre|la|cette|ta|votre propre) (commande|achat)",
     "(demander|demandez|faire|faites) (l'|une |une demande d')annulation",
     "(demande d'annulation|annulation de votre cote|annuler de votre cote)",
@@ -130,7 +129,6 @@ export const messages: Forms = {
   praiseReply: [
     "(ravi|ravie|ravis|contents|content|heureux|heureuse) (que|qu'|d'apprendre|de lire|de savoir)",
     "(ravi|ravis|heureux|content|contents) (d'apprendre|de lire|que vous|de savoir)",
-    "merci pour (vos|votre|ces) (gentils|gentil|beaux|compliments|mots)",
     "(quel plaisir|c'est un plaisir|cela nous fait plaisir|ca nous fait plaisir|ca fait plaisir|ravie|heureuse|enchantes|tres heureux|tres contents|super content|genial|super|chouette) (d'apprendre|de lire|que vous|de savoir|que tout|que le|que la|que votre|d'entendre|de vous lire|que ca|de voir|)",
     "(nous sommes|je suis) (ravis|ravi|ravie|heureux|heureuse|contents|content|contente|enchantes) (que|d'apprendre|de lire|de savoir|de l'entendre|de voir)",
     "(merci|mille mercis|grand merci) (pour|de) (votre|vos|ton|ces|ce|cet) (gentil|gentils|gentille|gentils mots|beau|beaux|adorable|adorables|message si|compliment|compliments|eloge|mots)",

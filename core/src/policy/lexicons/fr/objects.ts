@@ -128,7 +128,6 @@ export const objects: Forms = {
     "(tres bon|tres bonne|joli|jolie|gentille|elogieuse|chaleureux|chaleureuse|flatteur|flatteuse|flatteurs|excellents|excellentes|superbe|genial|geniale|top|agreable|bienveillant|bienveillante|enthousiaste|parfait|parfaite|meilleurs|meilleures|formidable|5 etoiles|belles|beaux|gentilles|sympathique)",
   ],
   negative: [
-    "(une|deux|trois|1|2|3) étoiles",
     "(plainte|plaintes|réclamation) (postée|postées|publiée|publiées|déposée|déposées)",
     "étoile (isolée|solitaire|unique|seule)",
     "(une|deux|trois|1|2|3) (étoile|étoiles)",

@@ -59,8 +59,6 @@ export const topics: Forms = {
     "(mis|mise|mettre|met|laissé|fourni|prêté|offert|remis|envoyé) ~ (gratuitement|gracieusement|sans frais|à titre gracieux|gratis)",
     "(produit|article|échantillon) ~ (gratuitement|gratuit|offert) (pour|afin|en échange|contre)",
     "(reçu|reçue|obtenu|eu|offert) (gratuitement|gratis|gratuit|à titre gratuit|sans frais)",
-    "(recu|obtenu|envoye|offert) ~ (gratuitement|gratuit|en echange|pour tester|contre un avis|a prix reduit)",
-    "(en echange) (d'un|de mon|de cet) (avis|commentaire)",
     "j'ai (eu|recu) (un|une|mon) (bon|cadeau|remboursement|carte) ~ avis",
     "(recu|recue|obtenu|obtenue|eu|envoye|envoyee|offert|offerte|remis|donne|fourni) ~ (gratuitement|gratuit|gratis|en echange|pour tester|pour le tester|pour la tester|pour test|contre un avis|contre mon avis|contre cet avis|en contrepartie|pour mon avis|pour cet avis|a titre gratuit|a prix reduit)",
     "(gratuit|gratuitement|gratis|offert|offerte) ~ (pour tester|contre un avis|contre mon avis|en echange de|en echange d'un|pour cet avis|pour mon avis)",
@@ -83,9 +81,7 @@ export const topics: Forms = {
     "(en echange|en contrepartie|contre un avis|contre mon avis|pour tester|pour le tester|pour la tester|en tant que testeur|en tant que testeuse|dans le cadre d'un test|mon avis honnete|mon avis sincere|promis|promise|pour cet avis|pour mon avis|pour ces etoiles)",
   ],
   promoInReview: [
-    "(utilisez|avec) (mon|le|notre) (code|code promo)",
     "(visitez|suivez|allez sur|venez sur) (ma|mon|notre) (chaine|blog|boutique|site|page|compte)",
-    "lien de parrainage",
     "(utilisez|utilise|avec|entrez|tapez|profitez de) (mon|le|notre|ce) (code|code promo|code parrain|lien|lien de parrainage|code de parrainage)",
     "(abonnez vous|abonne toi|suivez moi|suivez|retrouvez moi|venez|rendez vous|passez|allez voir|regardez|visitez) (a |sur |voir |)(ma|mon|notre|nos) (chaine|blog|boutique|site|page|compte|profil|insta|instagram|youtube|magasin|video|videos)",
     "(code parrain|lien d'affiliation|lien affilie|lien de parrainage|lien en bio|code createur)",

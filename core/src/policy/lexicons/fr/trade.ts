@@ -3,7 +3,6 @@ import type { Forms } from "../lexicon.ts";
 /** French: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
-    "mots différents",
     "(des |avec des |) mots différents",
     "(ne mentionnez|ne mentionner|ne mentionne|ne parlez|ne dites|sans mentionner|sans parler) ~ (cadeau|remboursement|vendeur|remise|groupe|carte|offre|gratuit|bon|paypal)",
     "(plusieurs|differents|autres|deux) (comptes|adresses ip|profils)",
@@ -105,8 +104,6 @@ export const trade: Forms = {
     "(avis|commentaires) (pour votre (boutique|produit|fiche|entreprise|page)|à vendre|garantis|livrés)",
     "(vrais|faux|véritables|authentiques|vérifiés|achetez des|vends des|vente d'|vente de) (avis|commentaires|étoiles|notes) ~ (pour|à partir|dès|garantis|livraison|boutique)",
     "(acheter|achetez|vendre|vends|vente) ~ (avis|commentaires|etoiles)",
-    "(testeurs|testeuses) (recherches|de produits|recherche)",
-    "(cherche|recherche|cherchons|recherchons) ~ (testeurs|testeuses)",
     "(club d'avis|groupe de testeurs|echange d'avis|avis contre|pack d'avis)",
     "(achat|achats|vente|ventes) (d'avis|d'etoiles|de commentaires|de faux avis)",
     "(achetez|acheter|vendons|vends|commandez|fournissons|livrons|obtenez|procurez vous) ~ (avis google|avis amazon|avis trustpilot|avis positifs|avis 5 etoiles|avis verifies|vrais avis|d'avis|avis clients)",
@@ -126,7 +123,6 @@ export const trade: Forms = {
     "(evitez|evite|eviter|empecher|stopper|bloquez|interceptez|filtrez) (les|vos) (avis negatifs|mauvais avis|mauvaises notes|clients mecontents)",
   ],
   screenshot: [
-    "(capture|copie|photo|preuve) (d'ecran|de votre avis|de l'avis|de votre commentaire)",
     "(capture|captures|screen|screens|screenshot|photo|copie|lien|preuve) (d'ecran|de ton avis|de votre avis|de l'avis|de votre commentaire|de la note|de vos etoiles|de votre evaluation|vers votre avis|du commentaire)",
     "(capture d'ecran|captures d'ecran|screenshot)",
   ],
