@@ -33,6 +33,7 @@ export const noFeedbackChangePressure = defineRule({
         "If you feel the matter is settled, you are free to edit or delete the seller feedback, but you don't have to.",
         "It is possible to update or remove feedback if you wish.",
         "We will not ask you to change your feedback.",
+        "Please edit your feedback and try again: it holds a phone number.",
         "Your feedback helped us to change our packaging.",
         "You can add to your feedback at any time. There is no need to.",
       ],
@@ -42,7 +43,8 @@ export const noFeedbackChangePressure = defineRule({
 
 function presses(sentence: Sentence): readonly Evidence[] {
   const pair = near(meant(sentence, "change", "remove", "gone"), meant(sentence, "feedback"), 7);
-  if (pair === undefined) return [];
+  // "Please revise your feedback and try again" is what a form says.
+  if (pair === undefined || means(sentence, "pageTalk")) return [];
   const reward = means(
     sentence,
     "coupon",

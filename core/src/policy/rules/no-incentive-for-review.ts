@@ -23,10 +23,11 @@ export const noIncentiveForReview = defineRule({
   rationale:
     "A review that was paid for, with money, goods, points or a chance to win, misleads the next " +
     "buyer, even if it is honest or critical.",
-  needs: [[...anyConsideration, "offer"], anyOpinion],
+  needs: [[...anyConsideration, "offer", "disclosure"], anyOpinion],
   together: [
     { sentences: 5, of: [[...anyConsideration, "percent"], anyOpinion] },
     { sentences: 1, of: [["offer"], anyOpinion, ["exchange", "once"]] },
+    { sentences: 1, of: [["disclosure"], ["exchange"], anyOpinion] },
   ],
   check: offersForOpinion,
   message: "This offers something for a review or rating.",
@@ -39,6 +40,7 @@ export const noIncentiveForReview = defineRule({
         "Once your [[feedback is online, a small surprise]] is waiting for you.",
         "[[Reviewers earn 200 points]] this month.",
         "[[Write a review]] of the kettle. After that, [[a free lid]] is yours.",
+        "Our launch price stands [[in exchange for an honest review]].",
       ],
       passes: [
         { text: "Some sellers send a gift card for a review.", context: { surface: "social" } },
@@ -112,7 +114,7 @@ const once = ["once"] as const;
 /** "It is yours for a few lines on the page": what is given has no name, the bargain has. */
 function offersUnnamed(sentence: Sentence): readonly Evidence[] {
   const opinions = opinionHits(sentence);
-  const offers = meant(sentence, "offer");
+  const offers = [...meant(sentence, "offer"), ...barters(sentence)];
   const bargain = meant(
     sentence,
     "exchange",
@@ -136,6 +138,13 @@ function offersUnnamed(sentence: Sentence): readonly Evidence[] {
 /** "A mail asking for a review" asks for one and gives nothing for it. */
 const isAskedFor = (bargain: Hit, sentence: Sentence) =>
   meant(sentence, "ask").some((ask) => bargain.word - ask.word === 1);
+
+/** "A launch price in return for a review": whatever it is, it is given for one. */
+function barters(sentence: Sentence): readonly Hit[] {
+  const links = meant(sentence, "exchange");
+  const named = (hit: Hit) => links.some((link) => link.span.start === hit.span.start);
+  return meant(sentence, "disclosure").filter(named);
+}
 
 /** "The draw is open to all; reviews play no role": a clause of its own denies the tie. */
 function setsApart(sentence: Sentence, given: readonly Hit[]): boolean {

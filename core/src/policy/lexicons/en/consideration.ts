@@ -72,6 +72,8 @@ export const consideration: Forms = {
     "off (the|your) (first|second)",
   ],
   freeItem: [
+    "keep the (item|product|goods|unit|book) (forever|afterwards|for good|for free)",
+    "(at|for) zero cost",
     "(review|early review|advance reader|advance reading|early reader) copies",
     "(waive|waiving|waives|cover|covering) (the |your |) (shipping|postage|delivery)",
     "(shipping|postage|delivery) (charge|charges|cost|costs|fee|fees|) ~ (waived|on us|for free|is free|are free|paid by us|covered)",

@@ -102,6 +102,9 @@ export const trade: Forms = {
     "(each|apiece|a piece|a pop|per (review|piece|post|text|comment|rating|opinion|testimonial|word|one|star)|a (week|month|day))",
   ],
   gatingTool: [
+    "(capture|captures|collect|collects) ~ (reviews|ratings) from (satisfied|happy|pleased) (customers|clients|guests|buyers)",
+    "(route|routes|routing|send|sends|push|pushes) (positive|good|great) (sentiment|reviews|feedback|ratings|experiences) (to|onto)",
+    "(handle|handles|handling|keep|keeps|keeping) ~ (negative|neutral|bad|critical|poor) (feedback|reviews|ratings|comments) (private|privately|internal|internally|offline|in house)",
     "(shows|show|display|displays|offers|opens|reveals) ~ only (to|for)",
     "(asks|ask|checks|measures|tests) (the|their|your|for the|about the) (mood|satisfaction|sentiment|smile) (first|before)",
     "(pleased|happy|content|satisfied) ~ (guided|led|sent|steered|taken|directed) to the (public|portals|review|site|sites)",

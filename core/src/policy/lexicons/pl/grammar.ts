@@ -70,6 +70,7 @@ export const grammar: Forms = {
     "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
   ],
   forbid: [
+    "(zabrania|zabraniaja|zakazuje|zakazuja) (zachet|nagrod|oferowania|dawania|rabatow|prezentow|placenia|kupowania|tego)",
     "(pyta|pytał|pytała|pytasz|pytałeś|pytałaś|pytacie) (pan|pani|państwo|) czy",
     "(to praktyka|polega na|oznacza praktykę)",
     "(ukarany|ukarana|ukarano|kara|grzywna|skazany|mandat) (za|dla)",

@@ -52,6 +52,7 @@ export const grammar: Forms = {
   ],
   notNegator: [
     "(kan|ska|skulle) vi inte",
+    "(hjälpa|hjälper|hjälp) andra (köpare|kunder|läsare|att)",
     "om du (vill|har tid|har lust) (får|kan) du (gärna|)",
     "(sover|sova) ~ inte (längre|)",
     "(missa inga|missa ingen|missa inget|missa aldrig|missa inte|gå inte miste|glöm inte|glöm ej|tveka inte|inga problem|varför inte|vänta inte|inte bara|ännu inte|inte än|ännu ingen|ingen fara|inget att tacka|inte sant|inte minst|inga konstigheter|ingenting att förlora|dröj inte|inte skrivit|inte lämnat|inte hunnit|inte fått något|inte fått någon|inte sett någon|inte sett något|stjärnmönster|stjärnskruv*|stjärnmejsel)",
