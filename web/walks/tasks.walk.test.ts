@@ -126,7 +126,9 @@ const seller: Readonly<Record<string, Task>> = {
     await press(page, "Send");
     await says(page, "It takes an E27 bulb");
     await turnTo(page, size, "Today");
-    await says(page, "Nothing waits for you.");
+    await headed(page, "Today");
+    const answered = page.getByRole("link", { name: `Answer about order ${writer[size]}-lamp` });
+    assert.equal(await answered.count(), 0);
   },
   "asks nobody automatically, and all again": async (page) => {
     await press(page, "Ask nobody automatically");

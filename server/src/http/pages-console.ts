@@ -2,15 +2,15 @@ import { errors } from "@candor/core/contract/errors.ts";
 import { ExternalId } from "@candor/core/contract/schemas/shared.ts";
 import { reject } from "@candor/core/kernel/result.ts";
 import { listSellerOrders } from "../usecases/list-seller-orders.ts";
-import { acknowledgePolicyNotice, listPolicyNotices } from "../usecases/policy-notices.ts";
+import { acknowledgePolicyNotice } from "../usecases/policy-notices.ts";
 import { requestReview } from "../usecases/request-review.ts";
-import { getSellerSettings, putSellerSettings } from "../usecases/seller-settings.ts";
-import { listThreads } from "../usecases/threads.ts";
+import { putSellerSettings } from "../usecases/seller-settings.ts";
+import { readToday } from "../usecases/seller-today.ts";
 import type { PageKit } from "./pages.ts";
+import { withTexts } from "./pages-failed-message.ts";
 import { type Form, signIn } from "./pages-writing.ts";
 
 const ordersPerPage = 20;
-const waitingMax = 50;
 
 /** The seller's first page, and the orders. */
 export function serveConsole(kit: PageKit): void {
@@ -25,19 +25,15 @@ function serveToday({ door, pages, get, post }: PageKit): void {
     if (visit.seller === null) return reject("forbidden");
     const { marketplaceId, sellerId } = visit.seller;
     const key = { marketplaceId, sellerId };
-    const [threads, notices, settings] = await Promise.all([
-      listThreads(deps, { ...key, after: undefined, limit: waitingMax }),
-      listPolicyNotices(deps, key),
-      getSellerSettings(deps, key),
-    ]);
-    if (!threads.ok) return threads;
+    const today = await readToday(deps, key);
+    if (!today.ok) return today;
+    const { paused, ...rest } = today.value;
     return pages.todayPage(visit.frame, {
-      // Whoever waits comes first in the list, so those with a clock are its beginning.
-      waiting: threads.value.items.flatMap(({ answerBy, ...line }) =>
-        answerBy === null ? [] : [{ ...line, answerBy }],
-      ),
-      notices: notices.filter(({ acknowledgedAt }) => acknowledgedAt === null),
-      automaticRequests: settings.automaticRequests,
+      ...rest,
+      paused: paused.map(({ name, findings }) => {
+        const [why] = withTexts(findings, visit.frame);
+        return { name, why: why === undefined ? "" : `${why.message} ${why.suggestion}` };
+      }),
     });
   });
   post("/seller", async (visit, request, reply) => {

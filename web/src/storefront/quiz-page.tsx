@@ -128,7 +128,8 @@ function Answered(props: QuizPageData & { answered: NonNullable<QuizPageData["an
 
 /** One answer: whether it was right, and the rule's own words about it. */
 function Explained(props: { question: Question; at: number; of: number; answer: boolean | null }) {
-  const m = useWords().m.policyCentre;
+  const { m: all } = useWords();
+  const m = all.policyCentre;
   const { question, answer } = props;
   const { text, passes, findings, title, ruleId } = question;
   const isRight = answer === passes;
@@ -147,7 +148,7 @@ function Explained(props: { question: Question; at: number; of: number; answer: 
           {m.nearMiss} <a href={`${addresses.policyCentre}#${ruleId}`}>{title}</a>
         </p>
       ) : (
-        <FindingList findings={findings} outcomes={m.outcomeOf} />
+        <FindingList findings={findings} outcomes={all.savedTexts.outcomes} />
       )}
     </li>
   );

@@ -17,6 +17,18 @@ export type TodayData = {
     readonly textsAffected: number;
     readonly savedTextsToPause: number;
   }[];
+  /** Decisions that can still be appealed against, the one that ends first before the others. */
+  readonly decisions: readonly {
+    readonly statementId: string;
+    readonly kinds: readonly string[];
+    readonly appealUntil: string;
+  }[];
+  /** Saved texts that a rule has paused, each with what stopped it. */
+  readonly paused: readonly { readonly name: string; readonly why: string }[];
+  /** Families of variations with an announced change or something to put right. */
+  readonly families: readonly { readonly familyId: string; readonly title: string }[];
+  /** Feedback of the last weeks that can be answered. */
+  readonly unanswered: { readonly count: number; readonly days: number };
   readonly automaticRequests: boolean;
 };
 
@@ -30,13 +42,14 @@ export function todayPage(frame: Frame, data: TodayData): string {
 }
 
 function Today({ data }: { data: TodayData }) {
-  const { m, moment } = useWords();
-  const words = m.console;
-  const { waiting, notices } = data;
+  const words = useWords().m.console;
+  const { waiting, notices, decisions, paused, families, unanswered } = data;
+  const lists = [waiting, notices, decisions, paused, families];
+  const isEmpty = lists.every(({ length }) => length === 0) && unanswered.count === 0;
   return (
     <>
       <h1>{words.today}</h1>
-      {waiting.length + notices.length === 0 ? (
+      {isEmpty ? (
         <Empty title={words.nothing}>
           <p className="quiet">{words.nothingHint}</p>
         </Empty>
@@ -44,23 +57,84 @@ function Today({ data }: { data: TodayData }) {
         <>
           <p className="lead">{words.todayLead}</p>
           <ul className="mine">
-            {waiting.map(({ threadId, orderId, productId, answerBy }) => (
-              <li key={threadId} className="mine-line">
-                <a data-open className="mine-title" href={addresses.sellerThread(threadId)}>
-                  {orderId === null ? words.question(productId ?? "") : words.answer(orderId)}
-                </a>
-                <time dateTime={answerBy}>{words.answerBy(moment(answerBy))}</time>
-              </li>
-            ))}
+            <Waiting waiting={waiting} />
+            <Decisions decisions={decisions} />
             {notices.map((notice) => (
               <Change key={notice.version} notice={notice} />
             ))}
+            {paused.map(({ name, why }) => (
+              <Item key={name} href={addresses.savedTexts} title={words.paused(name)} why={why} />
+            ))}
+            {families.map(({ familyId, title }) => (
+              <Item
+                key={familyId}
+                href={addresses.families}
+                title={words.family(title)}
+                why={words.familyWhy}
+              />
+            ))}
+            {unanswered.count > 0 && (
+              <Item
+                href={addresses.sellerFeedback}
+                title={words.unanswered(unanswered.count)}
+                why={words.unansweredWhy(unanswered.days)}
+              />
+            )}
           </ul>
         </>
       )}
       <Requests automatic={data.automaticRequests} />
     </>
   );
+}
+
+/** One thing to do: where it is done, why it stands here, and until when. */
+function Item(props: {
+  href: string;
+  title: string;
+  why: string;
+  until?: { readonly at: string; readonly label: string };
+}) {
+  const { href, title, why, until } = props;
+  return (
+    <li className="mine-line">
+      <div>
+        <a data-open className="mine-title" href={href}>
+          {title}
+        </a>
+        <p className="quiet small">{why}</p>
+      </div>
+      {until !== undefined && <time dateTime={until.at}>{until.label}</time>}
+    </li>
+  );
+}
+
+function Waiting({ waiting }: Pick<TodayData, "waiting">) {
+  const { m, moment } = useWords();
+  const words = m.console;
+  return waiting.map(({ threadId, orderId, productId, answerBy, updatedAt }) => (
+    <Item
+      key={threadId}
+      href={addresses.sellerThread(threadId)}
+      title={orderId === null ? words.question(productId ?? "") : words.answer(orderId)}
+      why={words.answerWhy(moment(updatedAt))}
+      until={{ at: answerBy, label: words.answerBy(moment(answerBy)) }}
+    />
+  ));
+}
+
+function Decisions({ decisions }: Pick<TodayData, "decisions">) {
+  const { m, day } = useWords();
+  const words = m.console;
+  return decisions.map(({ statementId, kinds, appealUntil }) => (
+    <Item
+      key={statementId}
+      href={addresses.statement(statementId)}
+      title={kinds.map((kind) => m.measures.kinds[kind] ?? kind).join(", ")}
+      why={words.decisionWhy}
+      until={{ at: appealUntil, label: m.appeals.openUntil(day(appealUntil)) }}
+    />
+  ));
 }
 
 function Change({ notice }: { notice: TodayData["notices"][number] }) {

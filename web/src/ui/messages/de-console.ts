@@ -10,6 +10,19 @@ export const deConsole: typeof enConsole = {
   nothingHint: "Nachrichten, die eine Antwort brauchen, und Änderungen der Regeln erscheinen hier.",
   answer: (order) => `Zur Bestellung ${order} antworten`,
   question: (product) => `Eine Frage zu ${product} beantworten`,
+  answerWhy: (moment) => `Geschrieben am ${moment}, und die Zeit läuft.`,
+  decisionWhy:
+    "Es wurde über Sie entschieden. Der Brief sagt, warum und wie es noch einmal geprüft wird.",
+  paused: (name) => `Der gespeicherte Text „${name}“ ist angehalten`,
+  family: (title) => `Varianten von ${title} ändern sich`,
+  familyWhy:
+    "Wessen Rezensionen zusammen gezeigt werden, ändert sich bald, oder etwas ist richtigzustellen.",
+  unanswered: (count) =>
+    count === 1
+      ? "1 Bewertung lässt sich beantworten"
+      : `${count} Bewertungen lassen sich beantworten`,
+  unansweredWhy: (days) =>
+    `Aus den letzten ${days} Tagen. Eine Antwort ist öffentlich und nie eine Pflicht.`,
   answerBy: (moment) => `bis ${moment}`,
   change: (version) => `Die Regeln in Fassung ${version} sind angekündigt`,
   changeReads: (affected, read) =>

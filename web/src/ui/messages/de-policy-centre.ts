@@ -33,12 +33,6 @@ export const dePolicyCentre: typeof enPolicyCentre = {
     hold: "Erst von einem Menschen gelesen",
     warn: "Gesendet, mit Hinweis",
   },
-  outcomeOf: {
-    allow: "Es darf gesendet werden",
-    refuse: "Es wird nicht gesendet",
-    hold: "Ein Mensch liest es zuerst",
-    warn: "Es wird mit einem Hinweis gesendet",
-  },
   where: (surfaces) => `Gilt für: ${surfaces}.`,
   surfaces: {
     message: "Nachrichten",

@@ -8,6 +8,18 @@ export const enConsole = {
   nothingHint: "Messages that need an answer and changes of policy appear here.",
   answer: (order: string) => `Answer about order ${order}`,
   question: (product: string) => `Answer a question about ${product}`,
+  answerWhy: (moment: string) => `The buyer wrote on ${moment}, and the clock runs.`,
+  decisionWhy: "It was decided about you. The letter says why, and how to have it looked at again.",
+  paused: (name: string) => `Saved text “${name}” is paused`,
+  family: (title: string) => `Variations of ${title} change`,
+  familyWhy:
+    "Whose reviews are shown together is about to change, or something is to be put right.",
+  unanswered: (count: number) =>
+    count === 1
+      ? "Feedback of 1 buyer can be answered"
+      : `Feedback of ${count} buyers can be answered`,
+  unansweredWhy: (days: number) =>
+    `Left in the last ${days} days. An answer is public and never a duty.`,
   answerBy: (moment: string) => `by ${moment}`,
   change: (version: string) => `Policy version ${version} is announced`,
   changeReads: (affected: number, read: number) =>

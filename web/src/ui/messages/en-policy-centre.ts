@@ -31,12 +31,6 @@ export const enPolicyCentre = {
     hold: "Read by a person first",
     warn: "Sent, with a hint",
   },
-  outcomeOf: {
-    allow: "It may be sent",
-    refuse: "It is not sent",
-    hold: "A person reads it first",
-    warn: "It is sent, with a hint",
-  },
   where: (surfaces: string) => `Applies to: ${surfaces}.`,
   surfaces: {
     message: "messages",
