@@ -98,7 +98,7 @@ const decided = (page: Page) =>
     const words = [...document.querySelectorAll("main [data-reason]")].map((word) => ({
       label: word.textContent.trim(), href: opens(word) ? "#" : null,
     }));
-    const laid = ".reason-parts, .finding, .case-because, [data-reason], details";
+    const laid = ".reason-parts, .finding, .case-because, [data-reason], details, .why";
     const marks = "main .state, main .case, main .mine > li";
     return words.concat([...document.querySelectorAll(marks)].map((mark) => {
       const line = mark.closest("li, tr, article, section, header") ?? mark.parentElement;

@@ -102,7 +102,7 @@ function Item(props: {
         <a data-open className="mine-title" href={href}>
           {title}
         </a>
-        <p className="quiet small">{why}</p>
+        <p className="quiet small why">{why}</p>
       </div>
       {until !== undefined && <time dateTime={until.at}>{until.label}</time>}
     </li>
@@ -146,7 +146,7 @@ function Change({ notice }: { notice: TodayData["notices"][number] }) {
         <a data-open className="mine-title" href={`${addresses.policyCentre}#v${version}`}>
           {words.change(version)}
         </a>
-        <p className="quiet small">
+        <p className="quiet small why">
           {savedTextsToPause > 0 && `${words.changePauses(savedTextsToPause)} `}
           {words.changeReads(textsAffected, textsRead)}
         </p>
