@@ -85,7 +85,7 @@ function Aside({ results }: Pick<PolicyCentreData, "results">) {
   const { m: all, day, count } = useWords();
   const m = all.policyCentre;
   return (
-    <aside className="centre-aside" aria-label={m.beside}>
+    <div className="centre-aside">
       <section>
         <h2>{m.quiz}</h2>
         <p>{m.quizLead}</p>
@@ -122,7 +122,7 @@ function Aside({ results }: Pick<PolicyCentreData, "results">) {
           </li>
         </ul>
       </section>
-    </aside>
+    </div>
   );
 }
 

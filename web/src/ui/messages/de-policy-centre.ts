@@ -5,7 +5,6 @@ export const dePolicyCentre: typeof enPolicyCentre = {
   title: "Regeln",
   lead: (version) =>
     `Was Sie schreiben, wird heute nach Fassung ${version} beurteilt. Nichts ändert sich unangekündigt.`,
-  beside: "Quiz und Abonnements",
   ahead: "Was sich ändern wird",
   nothingAhead: "Keine Änderung ist angekündigt.",
   inDays: (days, one) => (one ? "In 1 Tag" : `In ${days} Tagen`),

@@ -3,7 +3,6 @@ export const enPolicyCentre = {
   title: "Policies",
   lead: (version: string) =>
     `What you write is judged by version ${version} today. Nothing changes unannounced.`,
-  beside: "Quiz and subscriptions",
   ahead: "What will change",
   nothingAhead: "No change is announced.",
   inDays: (days: string, one: boolean) => (one ? "In 1 day" : `In ${days} days`),
