@@ -187,6 +187,7 @@ const sellerScreens: readonly Screen[] = [
     go: at("/seller/insert-checker"),
   },
   { name: "policy-centre", route: "/seller/policies", ...wyn, go: at("/seller/policies") },
+  { name: "team", route: "/seller/team", ...wyn, go: at("/seller/team") },
   { name: "quiz", route: "/seller/policies/quiz", ...wyn, go: at("/seller/policies/quiz") },
   { name: "standing", route: "/seller/standing", ...lark, go: at("/seller/standing") },
   { name: "decisions", route: "/statements", ...lark, go: at("/statements") },

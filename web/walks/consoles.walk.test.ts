@@ -78,7 +78,11 @@ test("every badge, hold, skip and state opens its reason in one click", async ()
 const pages = {
   "Ada Lindt": ["/shop/products/lamp/reviews", "/shop/my-reviews", "/shop/my-feedback"],
   "Ben Okoye": ["/shop/my-reviews"],
-  "Sue Park": ["/seller", "/seller/orders", "/seller/feedback", "/seller/standing", "/statements"],
+  "Sue Park": [
+    ...["/seller", "/seller/orders", "/seller/messages", "/seller/texts", "/seller/reviews"],
+    ...["/seller/variations", "/seller/feedback", "/seller/standing", "/statements"],
+    ...["/seller/policies", "/seller/team"],
+  ],
   "Mo Adeyemi": ["/desk", "/desk/cases", "/desk/measures", "/desk/appeals"],
   "Ola Berg": ["/operator", "/operator/policies"],
 } as const;

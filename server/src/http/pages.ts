@@ -41,6 +41,7 @@ import { serveSellerReviews } from "./pages-seller-reviews.ts";
 import { serveStanding } from "./pages-standing.ts";
 import { serveStatements } from "./pages-statements.ts";
 import { serveSystems } from "./pages-systems.ts";
+import { serveTeam } from "./pages-team.ts";
 import { serveThreads } from "./pages-threads.ts";
 import { serveTransparency } from "./pages-transparency.ts";
 import { serveViews } from "./pages-views.ts";
@@ -83,6 +84,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveReading(kit);
     servePolicy(kit);
     servePolicyCentre(kit);
+    serveTeam(kit);
     serveTransparency(kit);
     serveWriting(kit);
     serveData(kit);

@@ -9,6 +9,7 @@ import { readPolicyCentre } from "./policy-centre.ts";
 import { acknowledgePolicyNotice, tellSellers } from "./policy-notices.ts";
 import { answerQuiz, newQuiz } from "./policy-quiz.ts";
 import { saveText } from "./saved-texts.ts";
+import { readTeam } from "./seller-team.ts";
 
 const operator = { marketplaceId: market, userId: "op" };
 const seller = { marketplaceId: market, sellerId: "brightco" };
@@ -66,6 +67,17 @@ onBothDatabases((fresh) => {
         ["u2", 0],
       ],
     );
+    const { members, ties } = await readTeam(deps, seller);
+    assert.deepEqual(
+      members.map(({ userId, quizRight, policyRead, lookUps }) => [
+        ...[userId, quizRight, policyRead, lookUps],
+      ]),
+      [
+        ["u1", questions.length - 1, null, 0],
+        ["u2", 0, null, 0],
+      ],
+    );
+    assert.deepEqual(ties, []);
     const unknown = await answerQuiz(deps, { ...taking, version: "9.9.9", answers });
     assert.partialDeepStrictEqual(unknown, { code: "policy_missing" });
   });

@@ -43,6 +43,7 @@ export const addresses = {
   hearing: (id: string) => `/desk/appeals/${part(id)}`,
   policyCentre: "/seller/policies",
   policyQuiz: "/seller/policies/quiz",
+  team: "/seller/team",
   standing: "/seller/standing",
   sellerStanding: (id: string) => `/desk/sellers/${part(id)}`,
   statements: "/statements",

@@ -49,6 +49,7 @@ export { shopPage } from "./shop-page.tsx";
 export { standingPage } from "./standing-page.tsx";
 export { statementPage, statementsPage } from "./statement-page.tsx";
 export { statusPage } from "./status-page.tsx";
+export { teamPage } from "./team-page.tsx";
 export { threadPage, threadsPage } from "./threads-page.tsx";
 export { todayPage } from "./today-page.tsx";
 export { readTourPlace, tours } from "./tours.tsx";

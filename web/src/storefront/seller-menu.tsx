@@ -25,6 +25,7 @@ function groupsOf(m: Messages): readonly Group[] {
       { href: addresses.standing, label: m.standing.title },
       { href: addresses.statements, label: m.frame.decisions },
       { href: addresses.policyCentre, label: m.policyCentre.title },
+      { href: addresses.team, label: m.team.title },
     ],
   ];
 }

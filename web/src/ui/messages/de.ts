@@ -27,6 +27,7 @@ import { deSavedTexts } from "./de-saved-texts.ts";
 import { deSpotlight } from "./de-spotlight.ts";
 import { deStanding } from "./de-standing.ts";
 import { deSystems } from "./de-systems.ts";
+import { deTeam } from "./de-team.ts";
 import { deTelling } from "./de-telling.ts";
 import { deThreads } from "./de-threads.ts";
 import { deTours } from "./de-tours.ts";
@@ -272,4 +273,5 @@ export const de: Messages = {
   ...dePhotos,
   policy: dePolicy,
   policyCentre: dePolicyCentre,
+  team: deTeam,
 };

@@ -27,6 +27,7 @@ import { enSavedTexts } from "./en-saved-texts.ts";
 import { enSpotlight } from "./en-spotlight.ts";
 import { enStanding } from "./en-standing.ts";
 import { enSystems } from "./en-systems.ts";
+import { enTeam } from "./en-team.ts";
 import { enTelling } from "./en-telling.ts";
 import { enThreads } from "./en-threads.ts";
 import { enTours } from "./en-tours.ts";
@@ -268,4 +269,5 @@ export const en = {
   ...enPhotos,
   policy: enPolicy,
   policyCentre: enPolicyCentre,
+  team: enTeam,
 };

@@ -38,6 +38,7 @@ export const workGroups = [
   "answering",
   "policy",
   "policyCentre",
+  "team",
   "operator",
   "overview",
   "systems",

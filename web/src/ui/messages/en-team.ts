@@ -1,0 +1,37 @@
+/** The page of a seller's people and ties, in English. */
+export const enTeam = {
+  title: "Team and ties",
+  lead: "Who acts for you, as far as it is on record here, and which accounts are declared to be close to you.",
+  members: "People",
+  person: "Person",
+  you: (who: string) => `${who} (you)`,
+  policyRead: "Policy read",
+  quiz: "Best quiz",
+  lookUps: (days: number) => `Looked at delivery data, ${days} days`,
+  last: "Last on record",
+  never: "not yet",
+  nobody:
+    "Nobody is on record yet. People appear when they acknowledge a policy, take the quiz or look at delivery data.",
+  ties: "Declared ties",
+  account: "Account",
+  relation: "Relation",
+  relations: {
+    owner: "owner",
+    employee: "employee",
+    household: "same household",
+    agency: "agency",
+    partner: "business partner",
+    influencer: "paid to recommend",
+  },
+  since: "Since",
+  until: "Until",
+  open: "today",
+  noTies: "No account is declared to be close to you.",
+  tiesWhy: "what follows from a tie",
+  tiesWhat: "These accounts cannot review what you sell, nor what competes with it.",
+  tiesBecause: "Nobody reviews what they or somebody close to them earns from",
+  tiesInstead: "Tell the marketplace of a tie before the account reviews.",
+  keys: "Access and keys",
+  keysHint:
+    "Accounts, roles and keys are given by the marketplace: your tools act with its tokens, and Candor keeps no password or key of yours.",
+};
