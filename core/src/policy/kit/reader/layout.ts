@@ -1,7 +1,7 @@
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
 import { type Cut, endsSentence, isTerminator, type Line, linesBetween } from "./lines.ts";
-import { Sheet, type Tokens } from "./tokens.ts";
+import { hashOf, nextHash, Sheet, type Tokens } from "./tokens.ts";
 
 /** Folded text with single spaces and no hyphens inside words, cut into sentences. */
 export type Layout = {
@@ -79,7 +79,9 @@ class Layouter {
     const { kinds, tokens } = this;
     const { codes } = this.from;
     const { codes: written } = this.out;
-    let { seen, length } = this;
+    const { starts, ends, hashes } = tokens;
+    let { length } = this;
+    let { count } = tokens;
     if (first - length !== this.further) this.moveOn(first);
     let disguised = first > 0 && partsWord(codes, first - 1, kinds);
     let at = first;
@@ -89,16 +91,20 @@ class Layouter {
       let hash = 0;
       let before = 0;
       let held = 0;
+      let seen = space;
       do {
         held = code === before ? held + 1 : 0;
         if (held > 1 || code > lastLatin) disguised = true;
         before = code;
-        hash = (Math.imul(hash, 31) + code) | 0;
+        hash = nextHash(hash, code);
         written[length++] = code;
         seen |= code;
         code = codes[++at] ?? space;
       } while (kinds[code] === charKinds.letter);
-      tokens.push(start, length, hash);
+      starts[count] = start;
+      ends[count] = length;
+      hashes[count++] = hashOf(hash, length - start, seen);
+      this.seen |= seen;
       this.units += length - start;
       if (code !== space) break;
       code = codes[at + 1] ?? space;
@@ -108,7 +114,7 @@ class Layouter {
       at++;
     }
     if (disguised || isLeet(codes[at] ?? space)) this.disguised = true;
-    this.seen = seen;
+    tokens.count = count;
     this.length = length;
     return at;
   }

@@ -36,6 +36,24 @@ export class Tokens {
   }
 }
 
+/** A word's hash with one more letter. */
+export const nextHash = (hash: number, code: number) =>
+  (((hash << 5) | (hash >>> 27)) + (code & 31)) | 0;
+
+/**
+ * The hash of a whole word. That of a short one in letters from a to z holds five bits of each, so
+ * that no other word has it; all others are marked.
+ */
+export function hashOf(hash: number, length: number, seen: number): number {
+  return length <= exactLettersMax && seen < 0x80 ? hash : hash | inexact;
+}
+
+/** Whether no other word has a hash. */
+export const isExact = (hash: number) => (hash & inexact) === 0;
+
+const exactLettersMax = 6;
+const inexact = 1 << 30;
+
 /** Memory for what is known of one text. */
 export class Sheet {
   readonly buffer: FoldBuffer;

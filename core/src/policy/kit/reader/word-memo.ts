@@ -3,6 +3,7 @@ import { languages } from "../language.ts";
 import { type LazyTrie, outputBits } from "./automaton.ts";
 import { type Columns, weightOf } from "./columns.ts";
 import { shapeBitsOf } from "./shape-words.ts";
+import { isExact } from "./tokens.ts";
 import { WordPairs } from "./word-pairs.ts";
 
 /** A compound is looked for only inside words at least this long. */
@@ -12,7 +13,8 @@ const compoundCharsMax = 60;
 /** Longer words are read each time: they are noise, and would fill the memory. */
 const keptCharsMax = 32;
 /** A power of two; when this many words are kept, it begins anew. */
-const slotsCount = 1 << 15;
+const slotBits = 15;
+const slotsCount = 1 << slotBits;
 const wordsMax = slotsCount / 2;
 
 /** What a word says for a language, packed: the language's place, and how strongly. */
@@ -71,18 +73,15 @@ export class WordMemo {
 
   /** Where the facts of a word begin; they hold until the next word is looked for. */
   find(codes: Uint16Array, start: number, end: number, hash: number): number {
-    const { slots, letters } = this;
+    const { slots } = this;
     const length = end - start;
-    let slot = (hash ^ (hash >>> 15)) & (slotsCount - 1);
+    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits);
     for (;;) {
       const at = slot * 4;
-      const known = slots[at + 2] ?? 0;
+      const known = slots[at] ?? 0;
       if (known === 0) break;
-      if (known === length && slots[at] === hash) {
-        const from = slots[at + 1] ?? 0;
-        let same = 0;
-        while (same < length && letters[from + same] === codes[start + same]) same++;
-        if (same === length) return slots[at + 3] ?? 0;
+      if (known === hash && (isExact(hash) || this.isWord(at, codes, start, length))) {
+        return slots[at + 3] ?? 0;
       }
       slot = (slot + 1) & (slotsCount - 1);
     }
@@ -100,6 +99,16 @@ export class WordMemo {
     const from = this.factsUsed;
     this.read(codes, start, end);
     return from;
+  }
+
+  /** Whether the word in a slot is the one that stands at a place. */
+  private isWord(slot: number, codes: Uint16Array, start: number, length: number): boolean {
+    const { slots, letters } = this;
+    if (slots[slot + 2] !== length) return false;
+    const from = slots[slot + 1] ?? 0;
+    let same = 0;
+    while (same < length && letters[from + same] === codes[start + same]) same++;
+    return same === length;
   }
 
   private readOnce(codes: Uint16Array, start: number, end: number): number {
