@@ -65,7 +65,8 @@ function isRepeated(sample: string): boolean {
 
 /** Whether the words from a to z alone are so many; most texts show it by their beginning. */
 function holdsManyWords(sample: string): boolean {
-  const distinct = new Set<number>();
+  let distinct = 0;
+  met.fill(0);
   let hash = 0;
   let plain = true;
   for (let at = 0; at <= sample.length; at++) {
@@ -75,14 +76,27 @@ function holdsManyWords(sample: string): boolean {
       hash = (Math.imul(hash, 31) + letter) | 0;
     } else if (code >= 0x80) plain = false;
     else {
-      if (plain && hash !== 0) distinct.add(hash);
-      if (distinct.size >= distinctMax) return true;
+      if (plain && hash !== 0) distinct += meets(hash);
+      if (distinct >= distinctMax) return true;
       hash = 0;
       plain = true;
     }
   }
   return false;
 }
+
+/** 1 for a number that was not met before. */
+function meets(hash: number): number {
+  let slot = (hash ^ (hash >>> 16)) & (metSlots - 1);
+  while (met[slot] !== 0 && met[slot] !== hash) slot = (slot + 1) & (metSlots - 1);
+  if (met[slot] === hash) return 0;
+  met[slot] = hash;
+  return 1;
+}
+
+/** A power of two, well above `distinctMax`. */
+const metSlots = 128;
+const met = new Int32Array(metSlots);
 
 /** One sign many times in a row; looked at closely only where a long run could pass. */
 function isHeld(sample: string): boolean {

@@ -119,32 +119,40 @@ function isShortTitle(from: FoldBuffer, dot: number): boolean {
   let start = dot;
   while (start > 0 && dot - start < 5 && (from.codes[start - 1] ?? 0) >= 0x61) start--;
   if (dot - start > shortTitleCharsMax) return false;
-  let word = "";
-  for (let i = start; i < dot; i++) word += String.fromCharCode(from.codes[i] ?? 0);
+  let word = 0;
+  for (let i = start; i < dot; i++) {
+    const code = from.codes[i] ?? 0;
+    if (code >= 0x80) return false;
+    word = withLetter(word, code);
+  }
   return shortTitles.has(word);
 }
 
 const shortTitleCharsMax = 4;
-const shortTitles = new Set([
-  "mr",
-  "mrs",
-  "ms",
-  "dr",
-  "st",
-  "no",
-  "nr",
-  "vs",
-  "e.g",
-  "i.e",
-  "z.b",
-  "bzw",
-  "ca",
-  "str",
-  "sr",
-  "sra",
-  "mme",
-  "dott",
-  "inkl",
-  "evtl",
-  "usw",
-]);
+/** Four letters from a to z make one number, so that no string is made to look them up. */
+const withLetter = (word: number, code: number) => word * 0x80 + code;
+const shortTitles = new Set(
+  [
+    "mr",
+    "mrs",
+    "ms",
+    "dr",
+    "st",
+    "no",
+    "nr",
+    "vs",
+    "e.g",
+    "i.e",
+    "z.b",
+    "bzw",
+    "ca",
+    "str",
+    "sr",
+    "sra",
+    "mme",
+    "dott",
+    "inkl",
+    "evtl",
+    "usw",
+  ].map((title) => [...title].reduce((word, letter) => withLetter(word, letter.charCodeAt(0)), 0)),
+);
