@@ -44,6 +44,7 @@ export const noReviewsAgainstRivals = defineRule({
           ...spoken(text).flatMap((one) => [
             ...aimsAtRival(one),
             ...asksForBad(one),
+            ...buysBad(one, text),
             ...callsForHarm(one, one),
           ]),
           ...pairs(spoken(text)).flatMap(([one, next]) => [
@@ -110,6 +111,17 @@ function paysForBad(one: Sentence, next: Sentence, text: Reading): readonly Evid
   const called = one.question || means(one, "ask", "write", "rate", "club");
   return called && means(one, "star", "rating", "review", "negative") ? [cover(bad)] : [];
 }
+
+/** "I pay 5 euros for every bad review of that shop": nobody buys bad ones of his own. */
+function buysBad(sentence: Sentence, text: Reading): readonly Evidence[] {
+  const isOpen = text.context.surface === "social" || text.context.surface === "email";
+  if (!isOpen || !means(sentence, "amount", "money") || says(sentence, ...otherWrongs)) return [];
+  const buys = means(sentence, "pay", "offer", "iBuyer") && means(sentence, ...perPiece);
+  const bad = near(meant(sentence, "negative"), meant(sentence, "review", "rating", "star"), 2);
+  return buys && bad !== undefined ? [cover(bad)] : [];
+}
+
+const perPiece = ["exchange", "piece", "if", "once"] as const;
 
 /** "$8 each: drop a single star on that grinder." */
 const pays = (sentence: Sentence) => means(sentence, "amount") && !means(sentence, "we", "refund");

@@ -60,9 +60,13 @@ function onlyService(text: Reading): readonly Evidence[] {
   return places.size * wordsPerTopicMax >= text.words && places.size > 0 ? allOf(text) : [];
 }
 
+/** Who was pressed to change his stars tells of that, not of the service. */
+const tellings = ["report", "change", "remove"] as const;
+
 /** "They promised me twenty for it" reports an offer; "promised for Monday" is about delivery. */
 const tellsOfAnOffer = (text: Reading) =>
-  text.has("report") && [...considerations, ...opinions].some((concept) => text.has(concept));
+  tellings.some((concept) => text.has(concept)) &&
+  [...considerations, ...opinions].some((concept) => text.has(concept));
 
 /** A whole sentence without a word on seller or delivery speaks of something else. */
 function isElsewhere(sentence: Sentence): boolean {

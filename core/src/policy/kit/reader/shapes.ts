@@ -94,9 +94,9 @@ const patterns: readonly Pattern[] = [
     concept: "amount",
     starts: startTable("0123456789$€£¥￥₺Uu"),
     may: ({ kinds }) => (kinds & (signKinds.digit | signKinds.dollar)) > 0,
-    sign: /[$€£¥￥₺]|usd|eur|gbp|pln|zł|\bkr\b|kronor|\btl\b|lira|円|元|块/i,
+    sign: /[$€£¥￥₺₽₩]|usd|eur|gbp|dollar|bucks|quid|pounds|pln|zł|\bkr\b|kronor|\btl\b|lira|円|元|块/i,
     pattern:
-      /(?:US)?[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺]|(?:usd|eur|euros?|gbp|pln|zł|złotych|kr|kronor|sek|tl|lira|liralık|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/iuy,
+      /(?:US)?[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺₽₩]|(?:usd|eur|euros?|gbp|pln|zł|złotych|kr|kronor|sek|tl|lira|liralık|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/iuy,
   },
   {
     concept: "percent",

@@ -11,6 +11,7 @@ export const messages: Forms = {
     "(darse de baja|darte de baja|date de baja|dese de baja|cancelar la suscripcion|cancelar suscripcion|anular la suscripcion|enlace de baja|desuscribirse|desuscribirte|dejar de recibir (estos|nuestros) (mensajes|correos|emails)|no desea recibir mas|no quieres recibir mas)",
   ],
   retaliation: [
+    "(anular|anulamos|anularemos|retirar|perderá|perder) (su|la|tu) garantía",
     "(cancelaremos su|cancelaremos tu|le bloqueamos|te bloqueamos|sin garantia para usted|no le venderemos|no te venderemos|le denunciaremos a|le reportaremos)",
   ],
   suspension: [

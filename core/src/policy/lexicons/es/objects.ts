@@ -33,6 +33,7 @@ export const objects: Forms = {
   ],
   star: ["(estrella|estrellas|estrellitas)", "(estrellas doradas|estrellita)"],
   fiveStars: [
+    "(valoraciones|notas|puntuaciones|valoración|nota|puntuación) máxima*",
     "(por debajo de|menos de|que no sea|que no sean|inferior a) (un |una |)(cinco|5)",
     "(merecemos|nos merecemos|merecería|merecemos ahora|no merecemos) (ahora |ya |)(al menos |por lo menos |)(cuatro|cinco|4|5|más|otra nota)",
     "merecemos ~ (cuatro|cinco|4|5|más)",
@@ -51,6 +52,8 @@ export const objects: Forms = {
     "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
   ],
   publicVoice: [
+    "(lo que|cuanto) (ha escrito|has escrito|escribió|puso|ha puesto|pusiste)",
+    "(contar|cuente|cuenta|explicar|comentar) en la (ficha|página|web)",
     "(ponga|ponga|poned|pon|escriba|escribid|escribe|deja|dejad) (algo|cosas|unas palabras|dos palabras|unas palabritas) (bonit*|buen*|amable*|lind*)",
     "(al mundo|a todo el mundo|a google)",
     "(su|tu|el) (texto|foto|vídeo|mensaje|comentario) ~ (sea|esté|está|es|salga) (público|pública|publicado|online|en línea|visible|colgado)",

@@ -130,6 +130,7 @@ export const trade: Forms = {
     "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
   ],
   extra: [
+    "(le|te|les|os) (guardo|guardamos|aparto|apartamos|reservo|reservamos) (un|una|unos|unas|algo)",
     "(va|van|corre|corren|es|son) de (nuestra parte|mi parte|parte de la casa|parte nuestra)",
     "(un detalle|un detallito|detallito|una sorpresita|sorpresita|un pequeño detalle|algo rico|una cosita)",
     "(no se arrepentirá|no te arrepentirás|no os arrepentiréis|sabremos agradecérselo|sabremos agradecértelo|te lo compensamos|se lo compensamos|te recompensaremos|le recompensaremos)",

@@ -61,6 +61,7 @@ export const acts: Forms = {
     "(sparissero|spariscono|sparira|scomparira|non si vede piu|non si veda piu|non e piu online|non sia piu visibile|non e piu visibile)",
   ],
   ask: [
+    "(sarebbe carino|sarebbe bello|sarebbe gentile)",
     "(ognuno|ciascuno|tutti quanti) (scriva|lasci|metta|dica|dia|voti)",
     "(non ce ne meritiamo|ce ne meritiamo|non trova|non crede|non pensa|non pensi)",
     "(la|ti|vi) (preghiamo|prego|chiediamo|chiedo|invitiamo) (di|a|)",
@@ -93,6 +94,7 @@ export const acts: Forms = {
     "(acquisti|acquistate|compri|ordina|ordinare|vendiamo|vende|vendono)",
   ],
   pay: [
+    "(pago|paghiamo|pagherei)",
     "(pagare|paga|paghiamo|pagamento|paypal|bonifico)",
     "(pagano|paghi|pagheremo|satispay|postepay|ricarica)",
   ],

@@ -11,6 +11,7 @@ export const messages: Forms = {
     "(disiscriversi|disiscriverti|disiscriviti|si disiscriva|annulla iscrizione|annullare l'iscrizione|cancellarti dalla|cancellarsi dalla|link di disiscrizione|disiscrizione|non ricevere piu|smettere di ricevere|non desideri piu ricevere|non desidera piu ricevere)",
   ],
   retaliation: [
+    "(annullare|annulleremo|perderà|perdere|revocare) la (sua |tua |)garanzia",
     "(annulleremo il suo|annulleremo il tuo|la blocchiamo|ti blocchiamo|niente garanzia per lei|non le venderemo piu|non ti venderemo|la segnaleremo)",
   ],
   suspension: [

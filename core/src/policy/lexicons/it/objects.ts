@@ -35,6 +35,7 @@ export const objects: Forms = {
   ],
   star: ["(stella|stelle|stelline)", "(stelle d'oro|stellina)"],
   fiveStars: [
+    "(voti|voto|punteggi|punteggio|valutazioni) massim*",
     "(sotto|sotto il|meno di|che non (è|sia|siano)|inferiore a) (un |una |il |)(cinque|5)",
     "(meritiamo|meritarne|meriteremmo|merita|meritato) ~ (quattro|cinque|4|5|di più)",
     "(quattro|4|tre|3) (stelle |)(ci |)(fanno male|fa male|feriscono|affossano|penalizzano|pesano)",
@@ -56,6 +57,8 @@ export const objects: Forms = {
     "(meno di|inferiore a|sotto le) (5|cinque) stelle",
   ],
   publicVoice: [
+    "(quello che|quanto|ciò che) (ha scritto|hai scritto|scritto)",
+    "(raccont*|dica|scriva|spieghi|dire) ~ (sulla scheda|sulla pagina|nella scheda|sul sito)",
     "(scriva|scrivete|scrivi|metti|mettete|dite) (qualcosa|cose) di (bello|carino|buono)",
     "(due|qualche|quattro) (parole|parola|paroline|parolina|righe|riga) (carin*|gentil*|bell*|buon*)",
     "(il suo|il tuo|il) (testo|foto|video|messaggio|commento) ~ (è|sarà|sia) (pubblico|pubblicato|online|visibile|in linea)",

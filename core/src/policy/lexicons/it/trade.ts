@@ -125,6 +125,7 @@ export const trade: Forms = {
     "(tu recensisci me|io recensisco il tuo|ti recensisco|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
   ],
   extra: [
+    "(le|ti|vi) (tengo|teniamo|metto|mettiamo) da parte",
     "(offro|offriamo|pago|paghiamo) io",
     "(non se ne pentirà|non te ne pentirai|sapremo ricambiare|sapremo sdebitarci|ci sdebitiamo|ci sdebiteremo|ricambieremo|un pensierino|pensierino|un piccolo pensiero)",
     "(lo|la|li|le) (offriamo|offro|regaliamo|paghiamo) noi",

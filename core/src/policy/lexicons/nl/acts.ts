@@ -63,6 +63,7 @@ export const acts: Forms = {
     "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
   ],
   ask: [
+    "(zou netjes zijn|zou fijn zijn|zou sympathiek zijn)",
     "(verdienen we|verdienen wij|vind je niet|vindt u niet|toch wel)",
     "(geef|geeft|gun|gunt) (ons|me|mij) (er |ook |er ook |)(een|die|eentje|je|uw)",
     "(dank|bedankt|dank u) voor (uw|je|het) begrip",

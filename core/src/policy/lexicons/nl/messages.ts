@@ -11,6 +11,7 @@ export const messages: Forms = {
     "(uitschrijven|uitschrijf|schrijf je uit|schrijft u zich uit|uit te schrijven|afmelden|af te melden|afmeldlink|afmeldknop|meld je af|meldt u zich af|geen berichten meer ontvangen|niet langer ontvangen|geen mail meer)",
   ],
   retaliation: [
+    "(uw|je|de) garantie ~ (vervalt|vervallen|intrekken|kwijt)",
     "(annuleren we uw|annuleren wij uw|annuleren je bestelling|geen garantie meer|geen service meer voor u|verkopen niet meer aan u|verkopen u niets|we rapporteren u)",
   ],
   suspension: [

@@ -28,6 +28,7 @@ export const objects: Forms = {
   ],
   star: ["(sterretje|sterretjes)", "(ster|sterren|gouden sterren)"],
   fiveStars: [
+    "(topscore|topscores|hoogste score|hoogste scores|hoogste cijfer)",
     "(onder|minder dan|lager dan|beneden) (de |een |)(vijf|5)",
     "(verdienen|verdien|waard) ~ (vier|vijf|4|5|meer)",
     "(vier|4|drie|3) (sterren |)(doet|doen|kosten|kost|trekken) ~ (pijn|zeer|ons|omlaag)",
@@ -47,6 +48,8 @@ export const objects: Forms = {
     "(minder dan|lager dan|onder de) (5|vijf) sterren",
   ],
   publicVoice: [
+    "wat (u|je) ~ (schreef|geschreven)",
+    "(op de|bij de) productpagina ~ (vertel*|schrijv*|zet*|laten weten)",
     "(reactie|berichtje|opmerking|woordje) (onder|bij) (het|dit|ons) (product|artikel)",
     "(iets|wat|een paar woorden) (aardigs|liefs|moois|leuks|goeds|positiefs) ~ (schrijven|zetten|over|bij|onder|plaatsen)",
     "(uw|je|de) (tekst|foto|video|verhaal|stukje) ~ (openbaar|online|zichtbaar|live|gepubliceerd) (is|staat|staan)",

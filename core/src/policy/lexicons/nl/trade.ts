@@ -121,6 +121,8 @@ export const trade: Forms = {
     "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
   ],
   extra: [
+    "(voor u|voor je|voor jou) (klaarstaan|klaarliggen|apart|opzij)",
+    "(klaarstaan|klaarliggen|opzij gelegd|apart gezet) voor (u|je|jou)",
     "(geen spijt van|niet voor niets zijn|laten we ons niet kennen|staat er iets tegenover|iets tegenover|zullen we belonen|belonen we|iets lekkers|een kleinigheidje|kleinigheidje|een attentie|attentie)",
     "(op onze kosten|voor onze rekening|op kosten van de zaak|krijg je er gratis bij|krijgt u er gratis bij)",
     "(kost|kosten) (je|u|jullie|het je) (niets|niks|geen cent|helemaal niks)",

@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
   ],
   change: [
+    "(zmienił|zmieniła|zmienili|poprawił|poprawiła)",
     "(zasługujemy|zasłużyliśmy|zasługuję|należą nam się|należy nam się) ~ (cztery|pięć|4|5|więcej)",
     "(korekta|podbij|podbić|podbije|sprostuj|sprostować)",
     "(wygląda|czuje się|wydaje się) (trochę |) (samotnie|samotna|smutno|nieaktualn*|niesprawiedliw*)",
@@ -48,6 +49,7 @@ export const acts: Forms = {
     "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
   ],
   ask: [
+    "(wypadałoby|wypada)",
     "(zasługujemy|zasłużyliśmy|nie sądzi|nie uważa|to może teraz)",
     "(dziękujemy|dziękuję|dzięki) za (zrozumienie|wyrozumiałość)",
     "co możemy zrobić",

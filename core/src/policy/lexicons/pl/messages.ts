@@ -65,6 +65,7 @@ export const messages: Forms = {
     "(wiemy gdzie mieszkasz|wiemy gdzie pan*|wiem gdzie mieszkasz|znamy twoj adres|znamy pana adres|znamy panstwa adres|konsekwencj*|pozalujesz|pozaluje pan*|czarna lista|czarnej liscie|czarna liste|upublicznimy|opublikujemy (twoje|pana|pani|panstwa) dane|uwazaj na siebie)",
   ],
   retaliation: [
+    "(unieważnić|unieważnimy|cofnąć|straci) (pan |pani |)gwarancję",
     "(anulujemy (twoje|pana|panstwa) zamowienie|zglosimy (cie|pana|pania|panstwa)|zablokujemy (cie|pana|pania|panstwa)|wiecej (ci|panu|pani) nie sprzedamy|tracisz gwarancje|cofniemy gwarancje)",
   ],
   thanks: [

@@ -29,6 +29,7 @@ export const objects: Forms = {
   ],
   star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
   fiveStars: [
+    "(najwyższych|najwyższe|najwyższą) (ocen|oceny|ocenę|not|noty)",
     "(poniżej|mniej niż|niższa niż|niżej niż) (piątki|pięciu|5|pięć)",
     "(zasługujemy|zasłużyliśmy|zasługuję|należą nam się|należy nam się) ~ (cztery|pięć|4|5|więcej)",
     "(cztery|4|trzy|3|czwórka) (gwiazdki |)(boli|bolą|nas boli|szkodzi|szkodzą|ciągnie|kosztuje)",
@@ -44,6 +45,8 @@ export const objects: Forms = {
     "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza note|maksymalna ocena|maksymalnej oceny|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
   ],
   publicVoice: [
+    "to co (pan|pani|pan tu|pani tu|tu) (napisał|napisała)",
+    "(napisać|napisz|opisać|opowiedzieć|opowie|napisze) na stronie",
     "(skrobn*|napisz*|wrzuc*|dod*) ~ (coś|słówko|kilka słów) (miłego|ładnego|fajnego|dobrego)",
     "(tekst|zdjęcie|wpis|film) ~ (będzie|jest) (publiczny|publiczne|widoczny|widoczne|online|na stronie|opublikowany)",
     "niech (świat|wszyscy|inni|każdy|ludzie) (usłyszy|usłyszą|wie|wiedzą|się dowie|dowiedzą|zobaczy|przeczyta|przeczytają)",

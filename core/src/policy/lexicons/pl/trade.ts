@@ -104,6 +104,7 @@ export const trade: Forms = {
     "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
   ],
   extra: [
+    "(odłożę|odkładamy|odłożymy|zostawię) (dla|ci|panu|pani)",
     "(nie pożałuje|nie pożałujesz|odwdzięczymy|odwdzięczę|odwdzięczyć|zrewanżujemy|zrewanżuję|umiemy się odwdzięczyć|drobiazg od|drobny upominek|mały upominek|coś słodkiego|małe co nieco)",
     "(nic (pana|panią|cię|państwa|was) nie (kosztuje|będzie kosztować)|na nasz koszt|od firmy|w gratisie|my stawiamy|stawiamy)",
     "(jest|będzie|są|będą|pójdzie|idzie) (od nas|na nasz koszt|na koszt firmy|gratis|w prezencie)",

@@ -11,6 +11,7 @@ export const messages: Forms = {
     "(descadastrar|descadastre se|cancelar a inscricao|cancelar inscricao|cancele sua inscricao|anular a subscricao|cancelar a subscricao|remover seu e mail da lista|link de cancelamento|nao receber mais|deixar de receber|parar de receber|nao deseja mais receber|nao quiser mais receber)",
   ],
   retaliation: [
+    "(cancelar|anular|cancelaremos|perde|perderá) a (sua |tua |)garantia",
     "(cancelaremos o seu|cancelaremos seu|vamos bloquear voce|bloqueamos voce|sem garantia para voce|nao venderemos mais|vamos denuncia lo)",
   ],
   suspension: [

@@ -33,6 +33,7 @@ export const objects: Forms = {
   ],
   star: ["(estrela|estrelas|estrelinhas)", "(estrelas douradas|estrelinha)"],
   fiveStars: [
+    "(notas|nota|avaliações|avaliação|pontuação) máxima*",
     "(abaixo de|menos de|que não seja|inferior a) (um |uma |)(cinco|5)",
     "(merecemos|mereço|merecíamos|merece) ~ (quatro|cinco|4|5|mais)",
     "(conta|contamos|conto|contando) com (as|suas|tuas) (5|cinco)",
@@ -54,6 +55,8 @@ export const objects: Forms = {
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
   ],
   publicVoice: [
+    "o que (escreveu|escreveste|postou|publicou)",
+    "(contar|conte|conta|dizer|diga|explicar|escrever) na (página|ficha)",
     "(comentar|comente|comenta|comentem) (na|no|em|embaixo) (página|produto|site|anúncio|nosso|nossa)",
     "(escreve|escrevam|escreva|deixa|deixem|deixe|põe|ponham) (algo|alguma coisa|umas palavras|um comentário|coisas) (bonit*|fof*|bo|boa|legal|simpátic*|querid*)",
     "(pro|para o|ao) mundo",

@@ -126,6 +126,7 @@ export const trade: Forms = {
     "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
   ],
   extra: [
+    "(guardo|guardamos|separo|separamos|reservo) (lhe|te|pra você|para si|um|uma)",
     "(não vai se arrepender|não se vai arrepender|não te vais arrepender|a gente recompensa|recompensamos|sabemos agradecer|a gente agradece bem|um mimo|mimo|miminho|um agrado|agradinho|lembrancinha|uma lembrancinha)",
     "(não lhe|não te|não) (custa|custará|paga|pagará) nada",
     "(é|são|fica|ficam|sai|saem|vai|vão) (por nossa conta|por conta da casa|à nossa conta|de graça|na faixa|de brinde)",

@@ -52,6 +52,7 @@ export const acts: Forms = {
     "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
   ],
   ask: [
+    "(vore schysst|vore rimligt|vore snällt)",
     "(är vi väl|är vi inte|väl värda|förtjänar vi|tycker du inte)",
     "tack för (förståelsen|din förståelse|er förståelse)",
     "vad kan (vi|jag) göra",

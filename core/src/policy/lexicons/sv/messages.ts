@@ -59,6 +59,7 @@ export const messages: Forms = {
     "(vi vet var du bor|vi vet var ni bor|jag vet var du bor|vi har din adress|konsekvenser|får konsekvenser|kommer att ångra|kommer du att ångra|svartlista|svartlistad|hänga ut|hänger ut)",
   ],
   retaliation: [
+    "(häva|häver|dra in|förlorar) (din |er |)garanti*",
     "(avbokar din order|annullerar din order|anmäler dig|blockerar dig|ingen garanti längre|portad)",
   ],
   thanks: [

@@ -19,6 +19,7 @@ export const acts: Forms = {
     "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlarsaniz|puanlayalim|puanlasin|degerlendirelim|oylayalim|degerlendirin|degerlendiriniz|degerlendirir|degerlendirirseniz|degerlendirmek|degerlendiren*|degerlendirmeyi unutma*|degerlendirebilir|oylayin|oylar misiniz|yorumlayin|yorumlar misiniz|yorumlayan*|yorumcu|yorumcular)",
   ],
   change: [
+    "(değiştireyim|değiştirmem|değiştirmemi|düzelteyim)",
     "(dördü|beşi|dört|beş|4|5|daha fazlasını|daha iyisini) hak et*",
     "(artırın|arttırır mısın*|artırır mısın*|yumuşat*)",
     "(yeni bir bakışı|ikinci bir şansı|bir şansı daha|bir şans daha|yeniden bakmaya|bir daha bakmaya) (hak*|değer|verir*|ister*)",
@@ -47,6 +48,7 @@ export const acts: Forms = {
     "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kalksin|silinsin)",
   ],
   ask: [
+    "(yakışır|yerinde olur|iyi olur)",
     "(hak etmiyor muyuz|hak etmedik mi|sizce de|değil mi|haksız mıyım)",
     "(destek|yardimci) (olabilirsiniz|olabilirsin|olursaniz|olursan)",
     "anlayışınız için (teşekkürler|teşekkür*)",
@@ -57,6 +59,7 @@ export const acts: Forms = {
     "(yildiz) (yeter|yeterli|kafi)",
   ],
   offer: [
+    "veriyorum",
     "(kazanabilirsin*|yükl*|koyuyoruz|koyarız|koyacağız|ısmarl*|yakalayın)",
     "(tanımla*|yükle*|hesabınıza|hesabına|cüzdanınıza|cüzdanına|aktar*|yatır*)",
     "yola çıkacak",

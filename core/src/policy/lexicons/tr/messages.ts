@@ -57,6 +57,7 @@ export const messages: Forms = {
     "(nerede yasadiginizi biliyoruz|nerede yasadigini biliyoruz|nerede oturdugunuzu biliyoruz|nerede oturdugunu biliyoruz|adresinizi biliyoruz|adresini biliyoruz|pisman olur*|pisman ed*|kara liste*|sonuclarina katlan*|ifsa ed*|teshir ed*|gorursunuz gununuzu|gorursun gununu)",
   ],
   retaliation: [
+    "garantinizi (iptal*|geçersiz*)",
     "(siparisinizi iptal ederiz|sizi sikayet ed*|sizi engelle*|bir daha size satis*|garantiniz iptal*|garantinizi iptal*)",
   ],
   thanks: ["(tesekkur*|sagolun|sag olun|minnettariz|minnettar)"],

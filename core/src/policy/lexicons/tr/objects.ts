@@ -22,6 +22,7 @@ export const objects: Forms = {
   ],
   star: ["yildiz*"],
   fiveStars: [
+    "tam (puan|puana|puanı|not)",
     "(beşin|5 in|5in|beş puanın|beş yıldızın) (altı|altındaki|altında)",
     "(dördü|beşi|dört|beş|4|5|daha fazlasını|daha iyisini) hak et*",
     "(dört|4|üç|3) yıldız ~ (üz*|acıt*|yara*|düşür*|zarar*)",
@@ -39,6 +40,8 @@ export const objects: Forms = {
     "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
   ],
   publicVoice: [
+    "(yazdıklarınız*|yazdığınızı|yazdıklarını)",
+    "ürün sayfasında ~ (anlat*|yaz*|paylaş*)",
     "(google*|instagram*|trustpilot*|şikayetvar*) ~ (paylaş*|yaz|belirt*)",
     "altına ~ (yazsın|yazın|yazar mısın*|yazıverin)",
     "(güzel|iyi|tatlı) (bir şey|bir şeyler|şeyler|iki satır|birkaç satır|sözler) (yaz*|söyle*)",

@@ -101,6 +101,7 @@ export const trade: Forms = {
     "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
   ],
   extra: [
+    "(size|sana) ~ (ayırıyor*|ayırır*|ayırdı*)",
     "(pişman olmazsınız|pişman olmazsın|karşılıksız kalmaz|karşılıksız bırakmayız|karşılığını veririz|gönlünüzü alırız|gönlünüzü yaparız|ufak bir jest|küçük bir jest|jestimiz*|ufak bir sürpriz*|küçük bir sürpriz*)",
     "(siparişinize|siparişinizde|paketinize|paketinizde|kutunuza) ~ bizden",
     "(paketinize|kolinize|siparişinize|kargonuza|kutunuza|bir sonraki siparişinize|sonraki paketinize) ~ (ekliyoruz|ekleriz|ekleyeceğiz|koyuyoruz|koyarız|koyacağız|atarız|atıyoruz|bizden|ilave ediyoruz)",

@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Te espera [[un cupón en cuanto tu comentario]] esté publicado.",
     "[[Valora]] la cafetera en la web. Después, [[un filtro gratis]] es tuyo.",
     "Quienes [[nos valoren entran en el sorteo]] de una bici.",
+    "[[Le guardo un tarro de miel si cuenta en la ficha]] cómo le va la lámpara.",
   ],
   passes: [
     "Usted preguntó si una tarjeta prometía un regalo por una reseña.",
@@ -17,5 +18,6 @@ export const examples: Examples = {
     "El vale de compra que utilizó ha vuelto a su cuenta.",
     "El papel de regalo que eligió va dentro del paquete.",
     "Su descuento figura en la factura.",
+    "Le guardo un tarro de miel, como me pidió por teléfono.",
   ],
 };

@@ -15,5 +15,6 @@ export const examples: Examples = {
     "Gracias por su opinión, también si es crítica.",
     "Sentimos esta experiencia.",
     "Su opinión no influye en la garantía.",
+    "Si abre la carcasa perderá la garantía.",
   ],
 };

@@ -15,5 +15,6 @@ export const examples: Examples = {
     "Entrega rápida, funciona bien.",
     "Buena calidad.",
     "El interruptor responde al instante.",
+    "El vendedor me insistía por mensaje para que cambiara la nota.",
   ],
 };

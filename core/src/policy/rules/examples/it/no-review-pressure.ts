@@ -8,6 +8,7 @@ export const examples: Examples = {
     "La sua [[valutazione]] [[ci penalizza]], pensi alle nostre famiglie.",
     "Il pezzo parte [[solo quando]] avrà modificato la [[recensione]].",
     "Siamo una [[piccola azienda]] e la sua [[recensione negativa]] ci toglie clienti.",
+    "Se lascia [[quello che ha scritto]] dovremo [[annullare la garanzia]].",
   ],
   passes: [
     "Siamo una piccola azienda e leggiamo ogni recensione.",
@@ -15,5 +16,6 @@ export const examples: Examples = {
     "Grazie per la recensione, anche se critica.",
     "Ci dispiace per questa esperienza.",
     "La sua recensione non influisce sulla garanzia.",
+    "Aprire la cassa fa perdere la garanzia.",
   ],
 };

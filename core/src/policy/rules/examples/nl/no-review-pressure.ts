@@ -8,6 +8,7 @@ export const examples: Examples = {
     "Uw [[beoordeling]] [[schaadt ons]], denk aan onze gezinnen.",
     "Het onderdeel komt [[pas als]] u uw [[review]] hebt aangepast.",
     "We zijn een [[klein bedrijf]] en uw [[negatieve review]] kost ons klanten.",
+    "Als u laat staan [[wat u geschreven]] heeft, komt [[uw garantie te vervallen]].",
   ],
   passes: [
     "We zijn een klein bedrijf en lezen elke review.",

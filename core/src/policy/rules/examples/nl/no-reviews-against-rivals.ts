@@ -16,5 +16,6 @@ export const examples: Examples = {
     "We schrijven geen reviews over concurrenten.",
     "Vergelijk gerust met de concurrent voordat u koopt.",
     "Een negatieve review heeft ons veel geleerd.",
+    "Ik geef 8 euro fooi, en nooit een slechte review.",
   ],
 };

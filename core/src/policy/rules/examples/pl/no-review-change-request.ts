@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Nowy czajnik wyślemy, gdy [[opinia zostanie usunięta]].",
     "Jeśli do środy nie [[usunie Pan tych pomówień, spotkamy się w sądzie]].",
     "Wyślę nową pokrywkę i [[udajmy, że tamtej opinii]] nie było, dobrze?",
+    "Uchwyt wymieniliśmy, wypadałoby [[poprawić to, co Pan tu napisał]].",
   ],
   passes: [
     "Przeczytaliśmy opinię i wysłaliśmy dziś ładowarkę.",

@@ -15,5 +15,6 @@ export const examples: Examples = {
     "Popsuło się po dwóch dniach, musiałem prosić o zwrot.",
     "Szybka wysyłka. Działa.",
     "Włącznik reaguje od razu.",
+    "Sprzedawca wydzwaniał, żebym zmienił ocenę.",
   ],
 };

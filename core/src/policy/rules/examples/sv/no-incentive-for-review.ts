@@ -9,6 +9,7 @@ export const examples: Examples = {
     "[[Betygsätt kaffebryggaren så bjuder vi på ett gratis]] filter.",
     "Alla som [[recenserar tältet är med i utlottningen]].",
     "Tack för [[ditt omdöme]]. Som tack har vi lagt [[40 kr]] på ditt konto.",
+    "Jag [[ställer undan en burk sylt åt dig om du berättar på produktsidan]] hur det gick.",
   ],
   passes: [
     "Du skriver att ett kort i paketet lovade en gåva för en recension.",

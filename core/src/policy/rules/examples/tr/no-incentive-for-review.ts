@@ -9,6 +9,7 @@ export const examples: Examples = {
     "[[Yorum yazanlar çekilişe]] katılıyor.",
     "Fotoğraflı [[yorum yapana ikinci lamba bizden hediye]].",
     "[[Yorumunuz yayımlandığında cüzdanınıza 100 TL]] tanımlarız.",
+    "[[Ürün sayfasında nasıl bulduğunuzu anlatırsanız size bir kavanoz reçel ayırıyor]]um.",
   ],
   passes: [
     "Kutudan çıkan kartta yorum karşılığında hediye vaat edildiğini yazmışsınız.",
