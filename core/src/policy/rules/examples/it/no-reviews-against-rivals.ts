@@ -9,6 +9,10 @@ export const examples: Examples = {
     "Paghiamo per ogni [[recensione negativa sulla concorrenza]].",
     "Per favore, [[valuta i concorrenti]] con una stella.",
     "C'è qualcuno che [[abbassa la media della concorren]]za?",
+    {
+      text: "Pago 8 € per ogni [[recensione cattiva]] sul profilo di quel negozio.",
+      context: { surface: "social" },
+    },
   ],
   passes: [
     "Il nostro concorrente ha recensioni migliori delle nostre.",
@@ -16,5 +20,9 @@ export const examples: Examples = {
     "Non scriviamo recensioni sui concorrenti.",
     "Confronti con la concorrenza prima di comprare.",
     "Una recensione negativa ci ha insegnato molto.",
+    {
+      text: "Le recensioni cattive ci costano 8 € di tempo ciascuna.",
+      context: { surface: "social" },
+    },
   ],
 };

@@ -9,6 +9,10 @@ export const examples: Examples = {
     "We betalen voor elke [[negatieve review over de concurrentie]].",
     "Wilt u [[de concurrenten beoordelen]] met een ster?",
     "Wie wil er een paar [[éénsterren bij de buurman]] droppen?",
+    {
+      text: "Ik geef 8 euro voor elke [[slechte review]] bij die winkel.",
+      context: { surface: "social" },
+    },
   ],
   passes: [
     "Onze concurrent heeft betere reviews dan wij.",
@@ -17,5 +21,6 @@ export const examples: Examples = {
     "Vergelijk gerust met de concurrent voordat u koopt.",
     "Een negatieve review heeft ons veel geleerd.",
     "Ik geef 8 euro fooi, en nooit een slechte review.",
+    { text: "Elke slechte review kost ons 8 euro aan tijd.", context: { surface: "social" } },
   ],
 };

@@ -8,6 +8,10 @@ export const examples: Examples = {
     "Płacimy za [[negatywne opinie u konkurencji]].",
     "[[Napiszcie złą recenzję sklepowi obok]].",
     "Kto [[oceni konkurenta na jedną gwiazdkę]], dostanie dychę.",
+    {
+      text: "Płacę 30 zł za każdą [[złą opinię]] w tamtym sklepie.",
+      context: { surface: "social" },
+    },
   ],
   passes: [
     "Filtr konkurencji jest tańszy.",

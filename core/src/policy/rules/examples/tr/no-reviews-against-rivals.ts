@@ -9,6 +9,10 @@ export const examples: Examples = {
     "Hadi [[yandaki mağazayı tek yıldızla puanlayalım]].",
     "[[Rakibin ürününe kötü bir değerlendirme]] bırakır mısınız?",
     "Karşıdaki dükkâna birkaç [[tek yıldız çak]]acak var mı?",
+    {
+      text: "O mağazaya yazılacak her [[kötü yorum]] için 80 TL veriyorum.",
+      context: { surface: "social" },
+    },
   ],
   passes: [
     "Rakibin filtresi daha ucuz.",
