@@ -229,16 +229,15 @@ function reports(sentence: Sentence, text: Reading): boolean {
 /** "Amazon removes reviews" is about Amazon; "testers for Amazon wanted" names where. */
 function isPlace(hit: Hit, sentence: Sentence): boolean {
   const named = (other: Hit) => other.concept === "reviewSite" && isSame(other.span, hit.span);
-  const near = (other: Hit) => other.word >= hit.word && other.word - hit.word <= placeWordsMax;
+  // "Amazon US testers wanted": where stands this close before the trade.
+  const near = (other: Hit) => other.word >= hit.word && other.word - hit.word <= 4;
   const ofTrade = (other: Hit) =>
-    other.concept === "reviewTrade" &&
-    (near(other) || (other.word < hit.word && other.span.end >= hit.span.end));
+    other.concept === "piece" ||
+    (other.concept === "reviewTrade" &&
+      (near(other) || (other.word < hit.word && other.span.end >= hit.span.end)));
   const away = hit.span.start - sentence.span.start > openingCharsMax;
   return (away || sentence.hits.some(ofTrade)) && sentence.hits.some(named);
 }
-
-/** "Amazon US testers wanted": where stands this close before the trade. */
-const placeWordsMax = 4;
 
 /** "Someone claiming to be us may ask you for stars" warns of him, whatever he asks. */
 function isAboutOthers(sentence: Sentence): boolean {

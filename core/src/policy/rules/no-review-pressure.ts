@@ -177,7 +177,7 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
     (means(about, "gone", "change", "remove", "write", "fiveStars", "rate") ||
       says(about, "withhold"))
   ) {
-    return !means(about, "refund") &&
+    return !means(about, "refund", "percent") &&
       says(about, "review", "rating", "feedback", "fiveStars", "rate")
       ? [cover(held), cover(opinion)]
       : [];
@@ -188,8 +188,8 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   if (soft && !wanted) return [];
   // "Address bad reviews immediately" is advice; who presses a buyer speaks to him.
   const strict = force.every((hit) => hit.concept === "duty");
-  // A deadline for one's own people is no pressure on a buyer.
-  if (strict && says(about, "staff", "kin")) return [];
+  // A deadline for one's own people, or for a refund, is no pressure on a buyer.
+  if (strict && (says(about, "staff", "kin") || says(pressing, "refund"))) return [];
   if (strict && ![pressing, about].some((one) => says(one, "you", "we", "ask"))) return [];
   if (soft && pressing !== about && !means(about, "negative", "change", "remove")) return [];
   return [cover(force), cover(opinion)];

@@ -27,6 +27,7 @@ export const noReviewTrade = defineRule({
         ["review", "rate"],
       ],
     },
+    { of: [["piece"], ["amount"], ["review"]] },
   ],
   check: tradesReviews,
   message: "This offers, seeks or arranges reviews as a trade.",
@@ -47,6 +48,10 @@ export const noReviewTrade = defineRule({
           context: { surface: "social" },
         },
         { text: "[[Selling reviews]], [[aged accounts]].", context: { surface: "social" } },
+        {
+          text: "Get 40 lovely Etsy [[reviews]] within 10 days. Prices from $90.",
+          context: { surface: "social" },
+        },
         "Our tool makes sure that [[only happy customers]] reach the public page with a review.",
         {
           text: "More stars, more guests: [[buy Google reviews]]!",
@@ -60,6 +65,10 @@ export const noReviewTrade = defineRule({
         },
         "Never buy reviews: it is against the rules.",
         "Our reading club meets on Monday.",
+        {
+          text: "Our mug has 40 kind reviews and costs $12. It ships within 10 days.",
+          context: { surface: "social" },
+        },
         {
           text: "Our candles are 8 dollars apiece, and the reviews are on their page.",
           context: { surface: "social" },
@@ -77,7 +86,7 @@ function opinionTalk(text: Reading): boolean {
 }
 
 /** A group whose members review for goods or money back. */
-function clubs(sentence: Sentence) {
+function clubs(sentence: Sentence, text: Reading) {
   const named = meant(sentence, "club");
   const bought = meant(sentence, "buy");
   // Buy, review, be paid back: the rules of a review club, in one breath.
@@ -90,15 +99,24 @@ function clubs(sentence: Sentence) {
   const given =
     means(sentence, "refund", "freeItem", "evasion", "screenshot", "amount", "pay") &&
     means(sentence, "review", "rate");
-  return given ? named : pricedByThePiece(sentence);
+  return given ? named : pricedByThePiece(sentence, text);
 }
 
 /** "Kind words under your listing, 3 dollars apiece": reviews that have a price each are goods. */
-function pricedByThePiece(sentence: Sentence) {
+function pricedByThePiece(sentence: Sentence, text: Reading) {
+  const counted = meant(sentence, "review").filter((hit) => isCounted(hit, text));
+  if (counted.length > 0 && means(sentence, "piece") && text.has("amount")) return counted;
   const prices = leads(meant(sentence, "amount"), meant(sentence, "piece"), 2)?.slice(0, 1) ?? [];
   const goods = leads(meant(sentence, "review"), prices, goodsWordsMax);
   return goods === undefined || means(sentence, "rival", "negative") ? [] : goods.slice(0, 1);
 }
+
+/** "25 verified reviews in 14 days": a number stands right before what is sold. */
+const isCounted = (hit: Hit, text: Reading) =>
+  /\d\s+(?:[\p{L}-]+[\s-]+){0,3}$/u.test(
+    text.text.slice(Math.max(0, hit.span.start - countedCharsMax), hit.span.start),
+  );
+const countedCharsMax = 40;
 
 /** The price of goods is named so soon. */
 const goodsWordsMax = 4;
@@ -153,7 +171,7 @@ function tradesReviews(text: Reading): readonly Evidence[] {
         );
     const sold = isDeal(text) || isPriced(sentence, text) || areTwo(trade);
     const dealt = isOpen && !sold ? [] : trade;
-    return each([...dealt, ...(isOpen ? clubs(sentence) : [])]);
+    return each([...dealt, ...(isOpen ? clubs(sentence, text) : [])]);
   });
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.
   const tools =

@@ -38,6 +38,7 @@ export const topics: Forms = {
     "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
   ],
   disclosure: [
+    "(kostenfrei|zu testzwecken) ~ (verfügung|gestellt|erhalten|überlassen|bekommen)",
     "von (der|dem|einer) (marke|hersteller|verkäufer|firma|anbieter) (geschenkt|gestellt|bekommen|erhalten|geschickt)",
     "(muster|produkt|testexemplar|exemplar|artikel|probe|testgerät) ~ (gestellt|überlassen|gesponsert|bereitgestellt)",
     "(überlassen|überließ|dagelassen|behalten lassen|geschenkt|zugeschickt|zur verfügung gestellt)",
@@ -57,6 +58,7 @@ export const topics: Forms = {
     "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
   ],
   promised: [
+    "(zu testzwecken|für testzwecke)",
     "(soll|sollte|muss|musste) ~ (dazu |)(schreiben|posten|bewerten|sagen)",
     "(meinung|worte|eindrücke|text) (ist|sind|bleibt) (meine|meine eigene|meine eigenen|ehrlich|unabhängig|trotzdem)",
     "dafür (ein paar|zwei|drei|einige) (sätze|zeilen|worte)",

@@ -47,6 +47,7 @@ export const trade: Forms = {
     "(gewinnspiel|verlosung|verlosen|verlost|mitgewinnen|gewinn|preisausschreiben|lostopf|tombola|auslosung|ein los|lose (im|ziehen|sammeln))",
   ],
   warranty: [
+    "(verlängern|verdoppeln|verlängert|verdoppelt) ~ garantie",
     "(lebenslange|lebenslänglicher|verlängerte|doppelte|fünfjährige|erweiterte) (garantie|gewährleistung)",
     "(längere|verlängerte|zusätzliche|doppelte|erweiterte|extra|mehr|kostenlose) (garantie|gewährleistung)",
     "(garantieverlängerung|garantie (verlängern|verdoppeln|aktivieren|verlängert|verdoppelt|freischalten)|jahr(e|) (mehr |extra |zusätzliche |)garantie|monate (mehr |extra |)garantie)",
@@ -93,9 +94,12 @@ export const trade: Forms = {
     "gegen (5 sterne |) bewertung testen",
   ],
   piece: [
+    "(pakete|paket) ab",
+    "(in|innerhalb von|binnen) (7|10|14|20|21|30|wenigen) (tagen|stunden)",
     "(das stück|pro (stück|text|bewertung|rezension|stern|meinung|beitrag)|je (stück|text|bewertung)|stückpreis)",
   ],
   gatingTool: [
+    "(fängt|fangen|sammelt|hält) (negatives|negative|schlechte|kritisches) ~ (intern|privat|ab|zurück)",
     "(nur|ausschließlich) (zufriedene|positive|glückliche) ~ (bewertung*|google|öffentlich|weitergeleitet|portal|portale|plattform*)",
     "(negative|schlechte|kritische) ~ (abfangen|abgefangen|intern|filtern|gefiltert|umgeleitet|verhindern|vermeiden|nicht öffentlich)",
     "(unzufriedene) ~ (abfangen|intern|umleiten|abgefangen|privat)",

@@ -34,6 +34,7 @@ export const acts: Forms = {
     "(if you|when you|once you|after you|you) (review|rate)",
   ],
   change: [
+    "(an|a|your) (updated|revised|amended|corrected) (review|rating|score|verdict) (would|could|might)",
     "(stars|rating|score) ~ (grow|grow up|grow a bit|get company|go up)",
     "(bump|lift|push|nudge|raise|grow|boost|up|round up|top up|add to|sweeten) (those|these|the|your|ur|that|them) (star|stars|rating|score|mark|number)",
     "(adjustment|amendment|correction|revision|reconsideration) of",
@@ -121,6 +122,7 @@ export const acts: Forms = {
     "(disappear|disappears|disappeared|vanish|vanishes|vanished|goes away|go away|comes down|come down|came down|no longer (there|visible|online))",
   ],
   ask: [
+    "(need|want|looking for|seeking) ~ (accounts|hands|volunteers|helpers)",
     "(tip|tips|push|take|carry|lift|get) us (over|there|past|across)",
     "(request|ask|require|demand|call upon) (that you|you to)",
     "(seem|seems|appear|appears) (appropriate|fair|fitting|right|proper)",

@@ -99,6 +99,7 @@ export const consideration: Forms = {
     "(money|cash|cashback|cash back|bucks|payment|dollars|quid|venmo|paypal|reimburs*|zelle|cashapp|cash app|tenner|fiver|crypto|bitcoin)",
   ],
   points: [
+    "loyalty (app|points|card|account|programme|program)",
     "(points|loyalty points|credits|coins|diamonds|tokens|miles|loyalty credit|stamps|pts)",
     "point bonus",
   ],

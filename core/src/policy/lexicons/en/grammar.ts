@@ -115,6 +115,8 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(is|are) (allowed|permitted|lawful)",
+    "(gating|manipulation|bribery|incentivising|incentivizing) (means|is|refers)",
     "(writing|posting) (negative|fake|bad) reviews (targeting|against) (market |)(rivals|competitors)",
     "(competitor|rival) defamation",
     "(reviews|ratings|feedback) written in exchange for",

@@ -100,6 +100,7 @@ export const messages: Forms = {
     "(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal action|legal steps|sue|suing|court|lawsuit|libel|libellous|slander|defamation|defamatory|legal team|legal department|cease and desist|law suit|police|criminal complaint|damages|legally responsible|legal proceedings|hear from (them|our lawyer))",
   ],
   duty: [
+    "(employee|employees|colleague|member|everyone|everybody|staff|team) (should|must|has to|have to|needs to) (rate|review|post|leave|write)",
     "(owe|owes|owed) (us|me) ",
     "please be (kind|merciful|gentle|lenient|generous|nice)",
     "(now |)(you|u) owe (me|us)",
@@ -153,6 +154,7 @@ export const messages: Forms = {
     "(report you|block you|cancel your order|ban you|blacklist you|refuse your (orders|order|return)|no (refund|warranty|support) for you)",
   ],
   thanks: [
+    "(value|appreciate) your (business|custom|trust|loyalty)",
     "cheers from",
     "look forward to (serving|seeing|welcoming|having) you",
     "appreciate your (business|order|trust|purchase|support|custom|loyalty)",
@@ -161,6 +163,7 @@ export const messages: Forms = {
     "(thank you|thanks|thank|many thanks|thx|grateful|appreciate|appreciated|much appreciated|cheers)",
   ],
   hello: [
+    "(serve|see|welcome) you again (soon|)",
     "at your disposal",
     "have a (sunny|lovely|nice|great|wonderful|good|fab|super|relaxing|happy|cosy) (weekend|day|evening|week|time|one|sunday|friday|holiday)",
     "(welcome to|we hope you|hope you|if you have (any |)questions|should you have (any |)questions|do not hesitate|don't hesitate|get in touch any time|reach out any time|we wish you|wish you|take care|love from|with love|we appreciate you|see you soon)",

@@ -113,6 +113,7 @@ export const objects: Forms = {
     "high five in the reviews",
   ],
   publicVoice: [
+    "let (other|fellow) ~ know",
     "(say|saying|write|post|leave|drop) something (sweet|lovely|warm|pretty|cute|glowing|decent)",
     "(on|in) (a|any|the|some|our) public (platform|page|site|portal|forum|place)",
     "(share|sharing) your (own |shopping |personal |user |buying |genuine |real |product |usage )(experience|experiences|opinion|thoughts|story|feeling|feelings)",

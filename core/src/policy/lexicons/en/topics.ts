@@ -80,6 +80,7 @@ export const topics: Forms = {
     "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
   ],
   disclosure: [
+    "(collected|written|posted|submitted|left) as part of (a|the|an) (promotion|campaign|giveaway|programme|program|contest|sweepstake|sampling)",
     "(gifted|given|a gift|a present|sent) (to me |)(by|from) (the|a|this) (brand|maker|seller|company|manufacturer|shop|label)",
     "(sample|samples|item|product|unit|copy|set|tester) (was |were |is |)(kindly |)(provided|supplied|gifted|donated|lent|courtesy) (by|from|of)",
     "(was|were|been|got) sent ~ by the (brand|company|seller|maker|shop|manufacturer|publisher|author)",

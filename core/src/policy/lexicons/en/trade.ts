@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews, and the ways round a marketplace. */
 export const trade: Forms = {
   reviewTrade: [
+    "(advance|review|early) (copies|copy) (for|to) (members|readers|reviewers|people|those)",
+    "(reader|launch|advance|arc) team",
     "(negative|bad|fake|unfair|unwanted|one star|1 star) (review|reviews|feedback|rating|ratings) (removal|removals|deletion|takedown|takedowns)",
     "full (pp|paypal) (back|return|cashback)",
     "(buying|purchasing|ordering|selling) (google|amazon|trustpilot|yelp|app store) (5 star|five star|positive|verified|genuine) (reviews|ratings)",
@@ -99,12 +101,15 @@ export const trade: Forms = {
     "reviews? (a|per) (day|week|month)",
   ],
   piece: [
+    "(packages|packs|bundles|plans) (from|start|starting)",
+    "(in|within) (7|10|14|20|21|30|48|24|two|three|a few) (days|hours|weeks)",
     "(each|apiece|a piece|a pop|per (review|piece|post|text|comment|rating|opinion|testimonial|word|one|star)|a (week|month|day))",
   ],
   gatingTool: [
     "(capture|captures|collect|collects) ~ (reviews|ratings) from (satisfied|happy|pleased) (customers|clients|guests|buyers)",
     "(route|routes|routing|send|sends|push|pushes) (positive|good|great) (sentiment|reviews|feedback|ratings|experiences) (to|onto)",
     "(handle|handles|handling|keep|keeps|keeping) ~ (negative|neutral|bad|critical|poor) (feedback|reviews|ratings|comments) (private|privately|internal|internally|offline|in house)",
+    "(captures|collects|catches|keeps) (negative|bad|unhappy|low) ~ (privately|internally|private|inbox)",
     "(shows|show|display|displays|offers|opens|reveals) ~ only (to|for)",
     "(asks|ask|checks|measures|tests) (the|their|your|for the|about the) (mood|satisfaction|sentiment|smile) (first|before)",
     "(pleased|happy|content|satisfied) ~ (guided|led|sent|steered|taken|directed) to the (public|portals|review|site|sites)",
@@ -137,7 +142,7 @@ export const trade: Forms = {
     "(all reviews|reviews) from the same",
     "(space|spread) (out |)(the|your) (reviews|orders|posts)",
     "(under the radar|keep a low profile|look suspicious|looks suspicious|leave no trace)",
-    "(do not|don't|never|dont|avoid) (order|buy|use|search|click|mention|reveal|write to|tell|go|say|upload|post|copy) ~ (asin|same account|same address|link|gift card|refund|same ip|the same|review group|seller|store|keyword|paypal|agent)",
+    "(do not|don't|never|dont|avoid) (order|buy|use|search|click|mention|reveal|write to|tell|go|say|upload|post) ~ (asin|same account|same address|link|gift card|refund|same ip|the same|review group|seller|store|keyword|paypal|agent)",
     "(different|several|multiple|other|second|new) (accounts|account|ip|ips|devices|names)",
     "(so|that) (amazon|the platform|nobody|they|it) (does not|doesn't|won't|will not|can't|cannot|never) (notice|detect|notices|detects|see|find out|suspect|flag)",
     "wait ~ (days|weeks) (before|after|to) (review|reviewing|posting|you review|you post|write|writing)",

@@ -68,6 +68,7 @@ export const topics: Forms = {
     "(produit recu en tant que testeur|dans le cadre d'un test|en tant que testeur|en tant que testeuse|partenariat remunere|collaboration commerciale|avis sponsorise|produit offert par)",
   ],
   promised: [
+    "pour que je (le|la|les) (teste|essaie|note)",
     "(demandé|prié|dit|chargé) (de|d') (poster|écrire|laisser|publier|noter|donner)",
     "(les mots|l'avis|l'opinion|mes propos|mon avis) (sont|est|reste|restent) (les miens|le mien|la mienne|sincère|personnel)",
     "(en échange|contre|pour) (de |d' |)(quelques|deux|trois|un petit) (phrases|lignes|mots|mot|texte)",

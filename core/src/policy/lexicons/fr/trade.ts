@@ -64,6 +64,7 @@ export const trade: Forms = {
     "(au tirage|le tirage|tirage|grand jeu|jeu|gagner un|gagner une|un lot a gagner|a gagner|gros lot|grande tombola)",
   ],
   warranty: [
+    "(prolongeons|prolongez|prolonge|doublons|double) ~ garantie",
     "garantie (à vie|prolongée|étendue|doublée|de cinq ans)",
     "(extension de garantie|garantie (prolongee|etendue|doublee|supplementaire|gratuite)|(prolonger|prolongez|doubler|doublez|activer|activez|etendre) (votre|la) garantie|an(s|) de garantie (supplementaire|offert|en plus|de plus))",
     "(garantie (offerte|plus longue|etendue|prolongee|a vie|premium|supplementaire|doublee)|(1|un|deux|2|3|trois|6|six|12) (an|ans|mois) de garantie (en plus|offert|offerts|supplementaire|supplementaires|de plus)|extension de la garantie|prolongation de garantie|prolongation de la garantie|prolongez votre|doublez votre garantie|debloquer la garantie|activer votre garantie)",
@@ -114,7 +115,11 @@ export const trade: Forms = {
     "(boostez|booster|boost|augmentez|gonflez|ameliorez) ~ (votre note|vos avis|vos etoiles|votre e reputation|votre reputation|nombre d'avis)",
     "(produit offert contre avis|produits contre avis|rembourse contre avis|remboursement contre avis|remboursement apres avis|rembourse apres avis|avis remunere|avis remuneres|avis payes|avis a vendre|echangeons nos avis|echange d'etoiles)",
   ],
-  piece: ["(pièce|l'unité|l'avis|par (avis|texte|commentaire|témoignage|étoile)|chacun)"],
+  piece: [
+    "(packs|pack|forfaits|forfait) à partir",
+    "(en|sous) (7|10|14|15|20|21|30|quelques) jours",
+    "(pièce|l'unité|l'avis|par (avis|texte|commentaire|témoignage|étoile)|chacun)",
+  ],
   gatingTool: [
     "(filtre|filtrent|filtrer|interceptent|bloquent) (les |vos |)(avis|commentaires) (négatifs|mauvais|critiques)",
     "(filtrer|filtrez|bloquer|intercepter|trier) ~ (avis|clients|mecontents|negatifs)",
