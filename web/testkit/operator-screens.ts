@@ -6,6 +6,7 @@ const oskar = { as: "Oskar" } as const;
 export const operatorScreens: readonly Screen[] = [
   { name: "overview", route: "/operator", ...oskar, go: at("/operator") },
   { name: "health", route: "/operator/health", ...oskar, go: at("/operator/health") },
+  { name: "roles", route: "/operator/roles", ...oskar, go: at("/operator/roles") },
   { name: "holds", route: "/operator/holds", ...oskar, go: at("/operator/holds") },
   { name: "keys", route: "/operator/keys", ...oskar, go: at("/operator/keys") },
   { name: "reports", route: "/operator/reports", ...oskar, go: at("/operator/reports") },

@@ -11,6 +11,7 @@ import { replyErrors } from "./error-texts/replies.ts";
 import { requestErrors } from "./error-texts/requests.ts";
 import { reviewErrors } from "./error-texts/reviews.ts";
 import { samplingErrors } from "./error-texts/sampling.ts";
+import { staffErrors } from "./error-texts/staff.ts";
 import { transparencyErrors } from "./error-texts/transparency.ts";
 import { useCaseErrors } from "./error-texts/use-cases.ts";
 import { variationErrors } from "./error-texts/variations.ts";
@@ -23,6 +24,7 @@ export const errors = {
   ...messageErrors,
   ...noticeErrors,
   ...holdErrors,
+  ...staffErrors,
   ...requestErrors,
   ...reviewErrors,
   ...photoErrors,

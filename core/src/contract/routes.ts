@@ -20,6 +20,7 @@ import * as reviews from "./routes/reviews.ts";
 import * as sampling from "./routes/sampling.ts";
 import * as savedTexts from "./routes/saved-texts.ts";
 import { getReceipt, screenPicture, screenText } from "./routes/screening.ts";
+import * as staff from "./routes/staff.ts";
 import * as transparency from "./routes/transparency.ts";
 import * as variations from "./routes/variations.ts";
 import * as votes from "./routes/votes.ts";
@@ -42,6 +43,7 @@ export const routes = {
   ...savedTexts,
   ...notices,
   ...holds,
+  ...staff,
   ...buyerData,
   ...requests,
   ...policies,

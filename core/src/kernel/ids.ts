@@ -36,6 +36,7 @@ export const idPrefixes = {
   rep: "abuse report",
   ntc: "notice",
   hld: "legal hold",
+  stf: "person who runs a marketplace",
   scr: "screening receipt",
 } as const;
 

@@ -110,6 +110,7 @@ export const distribution: Readonly<Record<keyof Tables, Distribution>> = {
   transparency_report: { kind: "sharded", by: "marketplace_id" },
   eu_submission: { kind: "sharded", by: "marketplace_id" },
   notice_mail: { kind: "sharded", by: "marketplace_id" },
+  staff_member: { kind: "sharded", by: "marketplace_id" },
   statement_mail: { kind: "sharded", by: "marketplace_id" },
   webhook: { kind: "sharded", by: "marketplace_id" },
   webhook_delivery: { kind: "sharded", by: "marketplace_id" },

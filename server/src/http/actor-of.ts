@@ -4,12 +4,15 @@ import type { FastifyRequest } from "fastify";
 import type { Clock } from "../ports.ts";
 import { actorOfApiKey, apiKeyPrefix } from "../usecases/api-keys.ts";
 import type { Deps } from "../usecases/deps.ts";
+import { actingRole } from "../usecases/staff.ts";
 import { isSameOrigin } from "./same-origin.ts";
 import type { Sessions } from "./session.ts";
 import type { ReadToken, TokenCode } from "./tokens.ts";
 
 /** Finds out who is calling, or why what they showed is worth nothing. */
-export type ActorOf = (request: FastifyRequest) => Promise<Result<Actor, TokenCode | "cross_site">>;
+export type ActorOf = (
+  request: FastifyRequest,
+) => Promise<Result<Actor, TokenCode | "cross_site" | "forbidden">>;
 
 type Ways = {
   readonly db: Deps["db"];
@@ -25,7 +28,7 @@ type Ways = {
  * from one of ours.
  */
 export function actorOf({ db, clock, readToken, sessions, publicUrl }: Ways): ActorOf {
-  return async (request) => {
+  const known = async (request: FastifyRequest): ReturnType<ActorOf> => {
     const { authorization } = request.headers;
     if (authorization !== undefined) {
       const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
@@ -40,6 +43,13 @@ export function actorOf({ db, clock, readToken, sessions, publicUrl }: Ways): Ac
       return reject("cross_site");
     }
     return ok(actor);
+  };
+  return async (request) => {
+    const found = await known(request);
+    if (!found.ok) return found;
+    // What operators set goes before any token or session that is still good.
+    const acting = await actingRole({ db }, found.value);
+    return acting === null ? reject("forbidden") : ok(acting);
   };
 }
 

@@ -23,6 +23,7 @@ import { soundNotices } from "../../testkit/sound-notices.ts";
 import { soundPhotos } from "../../testkit/sound-photos.ts";
 import { soundReplies } from "../../testkit/sound-replies.ts";
 import { soundSampling } from "../../testkit/sound-sampling.ts";
+import { soundStaff } from "../../testkit/sound-staff.ts";
 import { soundVariations } from "../../testkit/sound-variations.ts";
 import { soundVotes } from "../../testkit/sound-votes.ts";
 import { makeWorld, market } from "../../testkit/world.ts";
@@ -118,6 +119,7 @@ const sound: { readonly [Id in RouteId]: Omit<Sent, "as"> } = {
   ...soundFeedback,
   ...soundNotices,
   ...soundHolds,
+  ...soundStaff,
   ...soundVotes,
   ...soundReplies,
   ...soundPhotos,

@@ -1,6 +1,7 @@
 import type { Actor } from "@candor/core/contract/kit/actor.ts";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { noteSignIn } from "../usecases/staff.ts";
 import type { PagesDoor } from "./app.ts";
 import { readFormBodies } from "./bodies.ts";
 import { refuse } from "./problem.ts";
@@ -19,7 +20,7 @@ const SignIn = z.object({ identity: z.string(), returnTo: z.string().optional() 
 
 /** Lets a visitor of the demo act as one of its people; without identities nobody can. */
 export async function serveDemoSignIn(app: FastifyInstance, door: PagesDoor): Promise<void> {
-  const { demoIdentities, sessions, publicUrl } = door;
+  const { demoIdentities, deps, sessions, publicUrl } = door;
   if (demoIdentities.length === 0) return;
   await app.register(async (demo) => {
     readFormBodies(demo);
@@ -33,6 +34,7 @@ export async function serveDemoSignIn(app: FastifyInstance, door: PagesDoor): Pr
       const { identity, returnTo } = form.data;
       const person = demoIdentities.find(({ id }) => id === identity);
       if (person === undefined) return refuse(request, reply, "not_found");
+      await noteSignIn(deps, person.actor);
       await sessions.begin(reply, person.actor);
       return reply.redirect(ownAddress(returnTo), 303);
     });

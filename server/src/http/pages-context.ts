@@ -31,6 +31,7 @@ type Marketplace = { readonly id: string; readonly name: string; readonly curren
 /** Why a page is not shown to this caller. */
 export type VisitCode =
   | "cross_site"
+  | "forbidden"
   | "marketplace_unknown"
   | "rate_limited"
   | "token_invalid"

@@ -27,6 +27,8 @@ before(async () => {
   world = await makeWorld(db);
   pages = await pagesOf(world, {
     ola: { kind: "operator", marketplaceId: market, userId: "ola" },
+    kim: { kind: "operator", marketplaceId: market, userId: "kim" },
+    noa: moderatorActor("noa"),
     mo: moderatorActor("mo"),
     sue: sellerActor("sue"),
   });
@@ -49,6 +51,7 @@ test("the operator's pages are for operators alone", async () => {
     "/operator/audit",
     "/operator/retention",
     "/operator/holds",
+    "/operator/roles",
   ]) {
     for (const other of ["mo", "sue"]) {
       assert.equal((await (await pages.as(other)).get(path)).statusCode, 403, path);
@@ -243,4 +246,35 @@ test("what is kept is counted with its clause, and what is erased leaves an entr
   assert.partialDeepStrictEqual(after.erasures, [
     { type: "buyer-data-erased", payload: { because: "asked", fields: 1 } },
   ]);
+});
+
+test("two operators make one more, one takes a role away, and it holds at once", async () => {
+  const { deps } = world;
+  const noa = await pages.as("noa");
+  const kim = await pages.as("kim");
+  const path = "/operator/roles";
+  const statusOf = async (at: string) => (await noa.get(at)).statusCode;
+  assert.deepEqual([await statusOf("/desk/cases"), await statusOf(path)], [200, 403]);
+  const wish = { userId: "noa", role: "operator", reason: "Noa keeps the policy from May on." };
+  assert.equal((await ola.post(path, wish)).statusCode, 303);
+  assert.equal((await ola.post(path, { confirm: "noa" })).statusCode, 409);
+  assert.match((await ola.get(path)).body, /Another operator has to agree/);
+  assert.equal(await statusOf(path), 403, "nothing changes before the second one agrees");
+  assert.equal((await kim.post(path, { confirm: "noa" })).statusCode, 303);
+  assert.deepEqual([await statusOf("/desk/cases"), await statusOf(path)], [403, 200]);
+  assert.equal((await noa.post(path, { ...wish, role: "none" })).statusCode, 409);
+  const over = { userId: "noa", role: "none", reason: "Noa works elsewhere now." };
+  assert.equal((await kim.post(path, over)).statusCode, 303);
+  assert.deepEqual([await statusOf("/desk/cases"), await statusOf(path)], [403, 403]);
+  const asked = { marketplaceId: market, by: null, subject: "noa", from: null, to: null };
+  const log = await listAudit(deps, { ...asked, after: undefined, limit: 10 });
+  assert.ok(log.ok);
+  assert.deepEqual(
+    log.value.items.map(({ act, by, why }) => [act, by, why]),
+    [
+      ["role-withdrawn", "kim", over.reason],
+      ["role-granted", "kim", wish.reason],
+      ["role-proposed", "ola", wish.reason],
+    ],
+  );
 });

@@ -34,6 +34,7 @@ import { servePolicy } from "./pages-policy.ts";
 import { servePolicyCentre } from "./pages-policy-centre.ts";
 import { serveReading } from "./pages-reading.ts";
 import { serveRequests } from "./pages-requests.ts";
+import { serveRoles } from "./pages-roles.ts";
 import { serveSavedTexts } from "./pages-saved-texts.ts";
 import { serveSecondLooks } from "./pages-second-looks.ts";
 import { serveSeller } from "./pages-seller.ts";
@@ -94,6 +95,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveOverview(site, kit);
     serveOperator(kit);
     serveHolds(kit);
+    serveRoles(kit);
     serveSystems(kit);
     serveDetectors(kit);
     serveImports(kit);

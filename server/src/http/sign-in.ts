@@ -1,6 +1,7 @@
 import { limits } from "@candor/core/kernel/limits.ts";
 import type { FastifyInstance } from "fastify";
 import { z } from "zod";
+import { noteSignIn } from "../usecases/staff.ts";
 import type { PagesDoor } from "./app.ts";
 import { readFormBodies, readJsonBodies } from "./bodies.ts";
 import { ownAddress } from "./demo-sign-in.ts";
@@ -31,6 +32,7 @@ export async function serveSignIn(app: FastifyInstance, door: PagesDoor): Promis
       if (!sent.success) return refuse(request, reply, "invalid_request");
       const actor = await readToken(sent.data.token);
       if (!actor.ok) return refuse(request, reply, actor.code, actor.facts);
+      await noteSignIn(deps, actor.value);
       await sessions.begin(reply, actor.value);
       return reply.redirect(ownAddress(sent.data.returnTo), 303);
     });

@@ -9,6 +9,11 @@ export const auditedActs = [
   "api-key-ended",
   "webhook-added",
   "webhook-ended",
+  "role-proposed",
+  "role-granted",
+  "role-withdrawn",
+  "hold-placed",
+  "hold-ended",
   "policy-announced",
   "policy-withdrawn",
   "policy-undone",
@@ -67,7 +72,7 @@ export async function auditEntries(
       order by looked_at desc, access_id desc limit ${wish.limit}
     ) union all (
       select e.event_id, e.type, e.occurred_at, c.content::jsonb ->> 'by', null,
-        coalesce(c.content::jsonb ->> 'customerId', e.subject), null, '{}'::text[],
+        coalesce(c.content::jsonb ->> 'customerId', c.content::jsonb ->> 'userId', e.subject), null, '{}'::text[],
         coalesce(c.content::jsonb ->> 'reason', c.content::jsonb ->> 'name',
           c.content::jsonb ->> 'url')
       from ledger_event e left join ledger_content c
@@ -76,7 +81,8 @@ export async function auditEntries(
         and ${isWanted(wish, { at: "e.occurred_at", id: "e.event_id" })}
         and (${wish.by}::text is null or c.content::jsonb ->> 'by' = ${wish.by})
         and (${wish.subject}::text is null
-          or ${wish.subject} in (e.subject, c.content::jsonb ->> 'customerId'))
+          or ${wish.subject} in (e.subject, c.content::jsonb ->> 'customerId',
+            c.content::jsonb ->> 'userId', c.content::jsonb ->> 'subjectId'))
         -- What time alone did is nobody's act.
         and (c.content is null or c.content::jsonb ? 'by')
       order by e.occurred_at desc, e.event_id desc limit ${wish.limit}

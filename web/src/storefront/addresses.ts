@@ -13,6 +13,7 @@ export const addresses = {
   overview: "/operator",
   health: "/operator/health",
   keys: "/operator/keys",
+  roles: "/operator/roles",
   holds: "/operator/holds",
   webhooks: "/operator/webhooks",
   detectors: "/operator/detectors",

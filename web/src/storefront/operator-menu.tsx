@@ -21,6 +21,7 @@ const places = {
   detectors: addresses.detectors,
   reports: addresses.operatorReports,
   health: addresses.health,
+  roles: addresses.roles,
   holds: addresses.holds,
   keys: addresses.keys,
   webhooks: addresses.webhooks,

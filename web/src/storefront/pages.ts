@@ -41,6 +41,7 @@ export { productPage, reviewsPage } from "./product-page.tsx";
 export { quizPage } from "./quiz-page.tsx";
 export { myReportsPage, reportPage } from "./report-page.tsx";
 export { requestPage, stopPage } from "./request-page.tsx";
+export { rolesPage } from "./roles-page.tsx";
 export { savedTextsPage } from "./saved-texts-page.tsx";
 export { ownFeedbackPage, sellerFeedbackPage } from "./seller-feedback-page.tsx";
 export { sellerPage } from "./seller-page.tsx";

@@ -1,3 +1,6 @@
+import type { Role } from "@candor/core/contract/kit/actor.ts";
+import type { StaffView } from "@candor/core/contract/schemas/staff.ts";
+import type { z } from "zod";
 import type { enOverview } from "../ui/messages/en-overview.ts";
 import type { Problem } from "./shapes.ts";
 
@@ -98,5 +101,38 @@ export type WebhooksPageData = {
   }[];
   /** The signing secret of an address that was just added: shown this once. */
   readonly made: string | null;
+  readonly problem: Problem | null;
+};
+
+/** One of those who run the marketplace. */
+export type StaffLine = z.input<typeof StaffView>;
+
+/** What stands in the form that sets a role. */
+export type TypedRole = {
+  readonly userId: string;
+  readonly role: string;
+  readonly reason: string;
+};
+
+/** What may be done of one kind, and by whom, as the server's routes declare it. */
+export type Permission = {
+  readonly tag: string;
+  readonly routes: readonly {
+    readonly id: string;
+    readonly method: string;
+    readonly path: string;
+    readonly summary: string;
+    readonly who: readonly Role[];
+    readonly scope: string | null;
+  }[];
+};
+
+/** Who runs the marketplace, and who may do what. */
+export type RolesPageData = {
+  readonly staff: readonly StaffLine[];
+  readonly permissions: readonly Permission[];
+  readonly typed: TypedRole;
+  /** Who looks at the page: nobody changes their own role. */
+  readonly me: string;
   readonly problem: Problem | null;
 };

@@ -22,6 +22,7 @@ import { reviewHandlers } from "./reviews.ts";
 import { samplingHandlers } from "./sampling.ts";
 import { savedTextHandlers } from "./saved-texts.ts";
 import { screeningHandlers } from "./screening.ts";
+import { staffHandlers } from "./staff.ts";
 import { transparencyHandlers } from "./transparency.ts";
 import { variationHandlers } from "./variations.ts";
 import { voteHandlers } from "./votes.ts";
@@ -43,6 +44,7 @@ export const handlers: Handlers = {
   ...savedTextHandlers,
   ...noticeHandlers,
   ...holdHandlers,
+  ...staffHandlers,
   ...buyerDataHandlers,
   ...requestHandlers,
   ...screeningHandlers,

@@ -3,7 +3,7 @@ import type { enAudit } from "./en-audit.ts";
 /** The audit log and what is kept how long, in the operator's console, in German. */
 export const deAudit: typeof enAudit = {
   title: "Protokoll",
-  lead: "Wer welche personenbezogenen Daten las, und wer Schlüssel, Adressen, Richtlinien und den Stand von Konten änderte. Entscheidungen über Fälle stehen beim Fall.",
+  lead: "Wer welche personenbezogenen Daten las, und wer Rollen, Schlüssel, Adressen, Aufbewahrungen, Richtlinien und den Stand von Konten änderte. Entscheidungen über Fälle stehen beim Fall.",
   filters: {
     by: "Wer",
     subject: "Wessen Daten, welcher Schlüssel, welche Fassung",
@@ -21,6 +21,11 @@ export const deAudit: typeof enAudit = {
     "api-key-ended": "beendete einen API-Schlüssel",
     "webhook-added": "fügte einen Webhook hinzu",
     "webhook-ended": "beendete einen Webhook",
+    "role-proposed": "schlug jemanden für den Betrieb vor",
+    "role-granted": "vergab eine Rolle",
+    "role-withdrawn": "entzog eine Rolle",
+    "hold-placed": "ließ Worte aufbewahren",
+    "hold-ended": "beendete eine Aufbewahrung",
     "policy-announced": "kündigte eine Richtlinie an",
     "policy-withdrawn": "zog eine Richtlinie zurück",
     "policy-undone": "machte rückgängig, was eine Richtlinie tat",

@@ -9,6 +9,7 @@ export const deOverview: typeof enOverview = {
     detectors: "Detektoren",
     reports: "Berichte",
     health: "Post und Aufträge",
+    roles: "Rollen",
     holds: "Aufbewahrung",
     keys: "API-Schlüssel",
     webhooks: "Webhooks",

@@ -23,6 +23,7 @@ import { dePolicyCentre } from "./de-policy-centre.ts";
 import { deQueues } from "./de-queues.ts";
 import { deRequests } from "./de-requests.ts";
 import { deReviews } from "./de-reviews.ts";
+import { deRoles } from "./de-roles.ts";
 import { deSavedTexts } from "./de-saved-texts.ts";
 import { deSpotlight } from "./de-spotlight.ts";
 import { deStanding } from "./de-standing.ts";
@@ -255,6 +256,7 @@ export const de: Messages = {
   console: deConsole,
   operator: deOperator,
   overview: deOverview,
+  roles: deRoles,
   systems: deSystems,
   detectors: deDetectors,
   sellerReviews: deReviews,

@@ -1,7 +1,7 @@
 /** The audit log and what is kept how long, in the operator's console, in English. */
 export const enAudit = {
   title: "Audit log",
-  lead: "Who read which personal data, and who changed keys, addresses, policies and the standing of accounts. Decisions about cases stand with each case.",
+  lead: "Who read which personal data, and who changed roles, keys, addresses, holds, policies and the standing of accounts. Decisions about cases stand with each case.",
   filters: {
     by: "Who",
     subject: "Whose data, which key or version",
@@ -19,6 +19,11 @@ export const enAudit = {
     "api-key-ended": "ended an API key",
     "webhook-added": "added a webhook",
     "webhook-ended": "ended a webhook",
+    "role-proposed": "proposed an operator",
+    "role-granted": "gave a role",
+    "role-withdrawn": "took a role away",
+    "hold-placed": "put words on hold",
+    "hold-ended": "ended a hold",
     "policy-announced": "announced a policy",
     "policy-withdrawn": "withdrew a policy",
     "policy-undone": "undid what a policy did",

@@ -7,6 +7,7 @@ export const enOverview = {
     detectors: "Detectors",
     reports: "Reports",
     health: "Mail and jobs",
+    roles: "Roles",
     holds: "Legal holds",
     keys: "API keys",
     webhooks: "Webhooks",

@@ -23,6 +23,7 @@ import { enPolicyCentre } from "./en-policy-centre.ts";
 import { enQueues } from "./en-queues.ts";
 import { enRequests } from "./en-requests.ts";
 import { enReviews } from "./en-reviews.ts";
+import { enRoles } from "./en-roles.ts";
 import { enSavedTexts } from "./en-saved-texts.ts";
 import { enSpotlight } from "./en-spotlight.ts";
 import { enStanding } from "./en-standing.ts";
@@ -251,6 +252,7 @@ export const en = {
   console: enConsole,
   operator: enOperator,
   overview: enOverview,
+  roles: enRoles,
   systems: enSystems,
   detectors: enDetectors,
   sellerReviews: enReviews,

@@ -42,6 +42,7 @@ export const workGroups = [
   "operator",
   "overview",
   "systems",
+  "roles",
   "detectors",
   "sellerReviews",
   "audit",
