@@ -19,8 +19,8 @@ import type { Setting, Site, Visitor } from "./site.ts";
 
 /** The demo's marketplace that people look at. */
 export const marketplaceId = "fernway";
-/** A working hour, at which mail goes out too. */
-const noon = Date.parse("2026-03-12T11:00:00Z");
+/** A working hour, at which mail goes out too; a little past it, as the demo ends on the hour. */
+const noon = Date.parse("2026-03-12T11:00:30Z");
 const bounds = { reviewsMax: 100_000, textCharsMax: 10_000_000 };
 
 /** The demo with its detectors run, and everybody of it at the door. */

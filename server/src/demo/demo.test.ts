@@ -189,11 +189,11 @@ async function backTestsTheYear(deps: World["deps"]): Promise<void> {
   const marketplaceId = "fernway";
   await adoptPolicies(deps);
   const rules = { "no-refund-for-review": { outcome: "hold" } };
-  const document = { version: "1.2.0", rules };
+  const document = { version: "1.9.0", rules };
   const draft = { marketplaceId, userId: "u-op", document, reason: "To see what it would do." };
   assert.ok((await draftPolicy(deps, draft)).ok);
   const began = performance.now();
-  const started = await startBackTest(deps, { marketplaceId, from: "1.0.0", to: "1.2.0" });
+  const started = await startBackTest(deps, { marketplaceId, from: "1.0.0", to: "1.9.0" });
   assert.ok(started.ok);
   const key = { marketplaceId, backTestId: started.value.backTestId };
   await goOnWithBackTest(deps, key);

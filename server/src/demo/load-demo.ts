@@ -25,6 +25,7 @@ import { loadFeedback } from "./load-feedback.ts";
 import { loadImport } from "./load-import.ts";
 import { loadMessages } from "./load-messages.ts";
 import { loadPhotos, type Pictures, takePictures } from "./load-photos.ts";
+import { loadPolicies } from "./load-policies.ts";
 import { loadPolicy } from "./load-policy.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { standingIn } from "./standing.ts";
@@ -57,6 +58,9 @@ export async function loadDemo({ redrawer, ...deps }: Deps): Promise<readonly st
     await db.transaction((tx) => loadMarket(tx, demo, { ledger, pictures }));
     await loadImport(deps, demo.market);
     await publishLastYear(deps, demo.market);
+    const { plan, end } = demo.market;
+    const language = plan.id === "lindenmarkt" ? "de" : "en";
+    await loadPolicies(deps, { marketplaceId: plan.id, end, language });
     await loadPolicy(deps, demo.market);
     loaded.push(demo.market.plan.id);
   }

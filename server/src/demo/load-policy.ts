@@ -4,6 +4,7 @@ import type { Clock, Ids, Ledger } from "../ports.ts";
 import { announcePolicy, draftPolicy } from "../usecases/change-policy.ts";
 import { tellSellers } from "../usecases/policy-notices.ts";
 import { saveText } from "../usecases/saved-texts.ts";
+import { parametersNow } from "./load-policies.ts";
 import type { Market } from "./market.ts";
 
 type Deps = {
@@ -13,7 +14,7 @@ type Deps = {
   readonly ledger: Ledger;
 };
 
-const version = "1.1.0";
+const version = "1.2.0";
 const daysAhead = 21;
 
 /** Why the version is needed, and texts that a seller keeps, in each marketplace's language. */
@@ -46,7 +47,7 @@ export async function loadPolicy(deps: Deps, { plan, end }: Market): Promise<voi
   }
   const operator = { marketplaceId, userId: "u-oskar" };
   const rules = { "no-shouting": { outcome: "hold" } };
-  const document = { version, rules, parameters: { request_open_days: 5 } };
+  const document = { version, rules, parameters: { ...parametersNow, request_open_days: 5 } };
   done(await draftPolicy(deps, { ...operator, document, reason }));
   const effectiveAt = end + daysAhead * dayMs;
   done(await announcePolicy(deps, { ...operator, version, effectiveAt, emergency: null }));

@@ -82,3 +82,32 @@ export async function casesOfDetector(
     order by f.opened_at desc, f.case_id limit ${limit}`.execute(db);
   return rows;
 }
+
+/** How many cases a detector's claims of at least a strength are in, and what people answered. */
+export type CasesFrom = {
+  readonly from: number;
+  readonly cases: number;
+  readonly upheld: number;
+  readonly dismissed: number;
+};
+
+/** The cases of a detector by the strength of its strongest claim in each, so far. */
+export async function casesByStrength(
+  db: Kysely<Tables>,
+  { marketplaceId, detector }: { readonly marketplaceId: string; readonly detector: string },
+  strengths: readonly number[],
+): Promise<readonly CasesFrom[]> {
+  const { rows } = await sql<CasesFrom>`
+    with strongest as (
+      select s.case_id, max(s.score) as score from case_signal s
+      where s.marketplace_id = ${marketplaceId} and s.detector = ${detector}
+      group by s.case_id)
+    select t.strength as "from", count(f.case_id)::integer as cases,
+      count(*) filter (where f.state -> 'answer' ->> 'outcome' = 'upheld')::integer as upheld,
+      count(*) filter (where f.state -> 'answer' ->> 'outcome' = 'dismissed')::integer as dismissed
+    from unnest(${[...strengths]}::double precision[]) as t (strength)
+    left join strongest s on s.score >= t.strength
+    left join case_file f on f.marketplace_id = ${marketplaceId} and f.case_id = s.case_id
+    group by t.strength order by t.strength`.execute(db);
+  return rows;
+}

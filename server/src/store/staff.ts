@@ -10,7 +10,7 @@ export type StaffMember = {
   readonly marketplaceId: string;
   readonly userId: string;
   readonly memberId: string;
-  readonly signedIn: { readonly as: StaffRole; readonly at: Instant } | null;
+  readonly signedIn: { readonly as: StaffRole; readonly at: Instant };
   readonly set: (Said & { readonly role: StaffRole | "none" }) | null;
   readonly proposed: Said | null;
 };
@@ -20,8 +20,8 @@ type Said = { readonly by: string; readonly reason: string; readonly at: Instant
 type Row = {
   readonly user_id: string;
   readonly member_id: string;
-  readonly signed_in_as: StaffRole | null;
-  readonly signed_in_at: Date | null;
+  readonly signed_in_as: StaffRole;
+  readonly signed_in_at: Date;
   readonly role: StaffRole | "none" | null;
   readonly set_by: string | null;
   readonly set_reason: string | null;
@@ -32,11 +32,11 @@ type Row = {
 };
 
 function rowToMember(marketplaceId: string, row: Row): StaffMember {
-  const { signed_in_as: as, signed_in_at: since, role } = row;
+  const { role } = row;
   const set = said(row.set_by, row.set_reason, row.set_at);
   return {
     ...{ marketplaceId, userId: row.user_id, memberId: row.member_id },
-    signedIn: as === null || since === null ? null : { as, at: toInstant(since) },
+    signedIn: { as: row.signed_in_as, at: toInstant(row.signed_in_at) },
     set: role === null || set === null ? null : { ...set, role },
     proposed: said(row.proposed_by, row.proposed_reason, row.proposed_at),
   };
@@ -87,7 +87,6 @@ export async function noteSignedIn(
   member: Omit<StaffMember, "set" | "proposed">,
 ): Promise<void> {
   const { signedIn } = member;
-  if (signedIn === null) return;
   await sql`
     insert into staff_member (marketplace_id, user_id, member_id, signed_in_as, signed_in_at)
     values (${member.marketplaceId}, ${member.userId}, ${member.memberId}, ${signedIn.as},
@@ -101,13 +100,9 @@ export async function saveMember(tx: Tx, member: StaffMember): Promise<void> {
   const { set, proposed } = member;
   const dateOf = (one: Said | null) => (one === null ? null : toDate(one.at));
   await sql`
-    insert into staff_member (marketplace_id, user_id, member_id, role, set_by, set_reason,
-      set_at, proposed_by, proposed_reason, proposed_at)
-    values (${member.marketplaceId}, ${member.userId}, ${member.memberId}, ${set?.role ?? null},
-      ${set?.by ?? null}, ${set?.reason ?? null}, ${dateOf(set)}, ${proposed?.by ?? null},
-      ${proposed?.reason ?? null}, ${dateOf(proposed)})
-    on conflict (marketplace_id, user_id) do update
-    set role = excluded.role, set_by = excluded.set_by, set_reason = excluded.set_reason,
-      set_at = excluded.set_at, proposed_by = excluded.proposed_by,
-      proposed_reason = excluded.proposed_reason, proposed_at = excluded.proposed_at`.execute(tx);
+    update staff_member set role = ${set?.role ?? null}, set_by = ${set?.by ?? null},
+      set_reason = ${set?.reason ?? null}, set_at = ${dateOf(set)},
+      proposed_by = ${proposed?.by ?? null}, proposed_reason = ${proposed?.reason ?? null},
+      proposed_at = ${dateOf(proposed)}
+    where marketplace_id = ${member.marketplaceId} and user_id = ${member.userId}`.execute(tx);
 }

@@ -9,6 +9,7 @@ import { ok, reject } from "@candor/core/kernel/result.ts";
 import { type ParameterKey, parameters } from "@candor/core/policy/parameters.ts";
 import { type DetectionRun, newestPasses, newestRun } from "../store/detection-runs.ts";
 import {
+  casesByStrength,
   casesOfDetector,
   type DetectorOutcomes,
   outcomesByDetector,
@@ -21,6 +22,8 @@ type Asked = { readonly marketplaceId: string; readonly language: string };
 
 const weeks = 12;
 const casesMax = 20;
+/** Strengths from which an operator sees what a case would have been opened for. */
+const strengths = [opensCaseMin, 0.6, 0.7, 0.8, 0.9] as const;
 
 /** Every source of claims: its last run, its alarms by week, and what people made of them. */
 export async function listDetectors(
@@ -64,7 +67,8 @@ export async function getDetector(
   const line = list.detectors.find(({ id }) => id === detectorId);
   if (line === undefined) return reject("not_found");
   const law = await lawAt(db.kysely, marketplaceId, clock.now());
-  const cases = await casesOfDetector(db.kysely, { marketplaceId, detector: facts.id }, casesMax);
+  const key = { marketplaceId, detector: facts.id };
+  const cases = await casesOfDetector(db.kysely, key, casesMax);
   const keys = Object.keys(parameters) as ParameterKey[]; // Its own keys, by its type.
   return ok({
     ...{ ...line, weeks: list.weeks, run: list.run, opensCaseMin },
@@ -75,8 +79,9 @@ export async function getDetector(
     clauses: facts.clauses,
     lookbackDays: facts.lookbackDays,
     options: Object.entries(facts.defaults).map(([name, value]) => {
-      return { name, value: JSON.stringify(value) };
+      return { name, value };
     }),
+    byStrength: await casesByStrength(db.kysely, key, strengths),
     policyVersion: law.policy.version,
     parameters: keys
       .filter((key) => facts.clauses.includes(parameters[key].clause))

@@ -22,7 +22,7 @@ import {
 import type { Deps } from "./deps.ts";
 
 type View = z.input<typeof StaffView>;
-type RoleDeps = Pick<Deps, "db" | "clock" | "ids" | "ledger">;
+type RoleDeps = Pick<Deps, "db" | "clock" | "ledger">;
 type By = { readonly marketplaceId: string; readonly userId: string };
 
 /** Writes down that somebody who runs the marketplace signed in; of others nothing is kept. */
@@ -63,11 +63,11 @@ export async function setStaffRole(
   deps: RoleDeps,
   { userId: by, marketplaceId }: By,
   wish: { readonly of: string; readonly role: StaffRole | "none"; readonly reason: string },
-): Promise<Result<View, "role_own" | "role_unchanged">> {
+): Promise<Result<View, "not_found" | "role_own" | "role_unchanged">> {
   const done = await change(deps, marketplaceId, { type: "set", by, ...wish });
   if (done.ok) return done;
   const { code } = done;
-  if (code === "role_own" || code === "role_unchanged") return reject(code);
+  if (code === "not_found" || code === "role_own" || code === "role_unchanged") return reject(code);
   throw new Error(`setting a role met ${code}`);
 }
 
@@ -76,7 +76,7 @@ export async function confirmStaffRole(
   deps: RoleDeps,
   { userId: by, marketplaceId }: By,
   { of }: { readonly of: string },
-): Promise<Result<View, Exclude<Code, "role_unchanged" | "reason_required">>> {
+): Promise<Result<View, "not_found" | Exclude<Code, "role_unchanged" | "reason_required">>> {
   const done = await change(deps, marketplaceId, { type: "confirm", by, of });
   if (done.ok) return done;
   const { code } = done;
@@ -85,17 +85,14 @@ export async function confirmStaffRole(
 }
 
 function change(
-  { db, clock, ids, ledger }: RoleDeps,
+  { db, clock, ledger }: RoleDeps,
   marketplaceId: string,
   command: Command,
-): Promise<Result<View, Code>> {
+): Promise<Result<View, Code | "not_found">> {
   return db.transaction(async (tx) => {
     const { of } = command;
-    const known = await lockMember(tx, marketplaceId, of);
-    const before: StaffMember = known ?? {
-      ...{ marketplaceId, userId: of, memberId: ids.next("stf") },
-      ...{ signedIn: null, set: null, proposed: null },
-    };
+    const before = await lockMember(tx, marketplaceId, of);
+    if (before === null) return reject("not_found");
     const state = { set: before.set?.role ?? null, proposedBy: before.proposed?.by ?? null };
     const decision = decide(state, command, clock.now());
     if (!decision.ok) return decision;
@@ -129,11 +126,11 @@ function viewOf({ userId, signedIn, set, proposed }: StaffMember): View {
   const told = (one: NonNullable<StaffMember["proposed"]>) => ({
     ...{ by: one.by, reason: one.reason, at: instantToIso(one.at) },
   });
-  const role = signedIn === null ? null : roleOf(signedIn.as, { set: set?.role ?? null });
   return {
-    ...{ userId, role },
-    signedInAs: signedIn?.as ?? null,
-    signedInAt: signedIn === null ? null : instantToIso(signedIn.at),
+    userId,
+    role: roleOf(signedIn.as, { set: set?.role ?? null }),
+    signedInAs: signedIn.as,
+    signedInAt: instantToIso(signedIn.at),
     set: set === null ? null : { ...told(set), role: set.role },
     proposed: proposed === null ? null : told(proposed),
   };

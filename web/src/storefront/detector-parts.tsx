@@ -81,22 +81,44 @@ export function Cases({ data: { cases } }: Shown) {
 
 /** From which strength a claim opens a case, and the bounds that the detector keeps. */
 export function Thresholds({ data }: Shown) {
-  const { m: all, mean } = useWords();
+  const { m: all, mean, count, share } = useWords();
   const m = all.detectors;
-  const rows = [
-    { id: "opens", name: m.opensCase, cells: [mean(data.opensCaseMin)] },
-    ...data.options.map(({ name, value }) => {
-      return { id: name, name: <code className="clause">{name}</code>, cells: [value] };
-    }),
-  ];
+  const formats = { share, count, mean } as const;
+  const rows = data.options.map(({ name, value }) => {
+    const known = m.options[name];
+    return {
+      id: name,
+      name: known?.name ?? <code className="clause">{name}</code>,
+      cells: [known === undefined ? String(value) : formats[known.unit](value), known?.does ?? ""],
+    };
+  });
+  const opens = { id: "opens", name: m.opensCase, cells: [mean(data.opensCaseMin), m.opensDoes] };
   return (
-    <section>
-      <Figures title={m.thresholds} columns={[m.threshold, m.value]} rows={rows} />
+    <section className="thresholds">
+      <Figures
+        title={m.thresholds}
+        columns={[m.threshold, m.value, m.does]}
+        rows={[opens, ...rows]}
+        isWords
+      />
       <p className="quiet small">
-        {m.strength}: {data.strengthMeans}
+        {m.strength}: {data.strengthMeans} {m.thresholdsNote}
       </p>
     </section>
   );
+}
+
+/** What a higher threshold would have left out of what it found so far. */
+export function ByStrength({ data: { byStrength } }: Shown) {
+  const { m: all, mean, count } = useWords();
+  const m = all.detectors;
+  const rows = byStrength.map(({ from, cases, upheld, dismissed }) => ({
+    id: String(from),
+    name: m.fromStrength(mean(from)),
+    cells: [cases, upheld, dismissed, cases - upheld - dismissed].map(count),
+  }));
+  const columns = [m.strengthWord, m.cases, m.answers.upheld, m.answers.dismissed, m.answers.open];
+  return <Figures title={m.byStrength} columns={columns} rows={rows} />;
 }
 
 /** The policy's parameters that its clauses own, as they hold today. */

@@ -60,7 +60,14 @@ export type DetectorData = DetectorLine & {
   readonly blindTo: readonly string[];
   readonly clauses: readonly string[];
   readonly lookbackDays: number;
-  readonly options: readonly { readonly name: string; readonly value: string }[];
+  readonly options: readonly { readonly name: string; readonly value: number }[];
+  /** How many cases its claims of at least a strength are in, and what people answered. */
+  readonly byStrength: readonly {
+    readonly from: number;
+    readonly cases: number;
+    readonly upheld: number;
+    readonly dismissed: number;
+  }[];
   readonly policyVersion: string;
   readonly parameters: readonly {
     readonly key: string;

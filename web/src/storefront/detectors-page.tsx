@@ -4,7 +4,15 @@ import { Trail } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { Figures } from "./console-parts.tsx";
-import { About, Cases, Evaluation, InForce, LastPass, Thresholds } from "./detector-parts.tsx";
+import {
+  About,
+  ByStrength,
+  Cases,
+  Evaluation,
+  InForce,
+  LastPass,
+  Thresholds,
+} from "./detector-parts.tsx";
 import type { DetectorData, DetectorLine, DetectorsData, SourceLine } from "./detector-shapes.ts";
 import { Share, ShareReason, Weeks } from "./detector-share.tsx";
 import { renderPage } from "./frame.tsx";
@@ -116,6 +124,7 @@ export function detectorPage(frame: Frame, data: DetectorData): string {
               <LastPass data={data} />
               <Cases data={data} />
               <Thresholds data={data} />
+              <ByStrength data={data} />
               <InForce data={data} />
               <Evaluation evaluation={data.evaluation} />
             </div>

@@ -1,54 +1,84 @@
 import { messagesOf } from "../ui/messages/messages.ts";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
+import { Figures } from "./console-parts.tsx";
 import { renderPage } from "./frame.tsx";
 import { OperatorMenu } from "./operator-menu.tsx";
-import type { FailedForm, PoliciesData, PolicyLine } from "./operator-shapes.ts";
+import type { FailedForm, PoliciesData } from "./operator-shapes.ts";
 import type { Frame } from "./shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
 
 /** The operator's list of policy versions, and the form that drafts the next one. */
 export function policiesPage(frame: Frame, data: PoliciesData): string {
+  const m = messagesOf(frame.locale).operator;
   return renderPage(frame, {
-    title: messagesOf(frame.locale).operator.title,
-    layout: "reading",
-    body: <Policies frame={frame} {...data} />,
+    title: m.title,
+    layout: "desk",
+    body: (
+      <>
+        <OperatorMenu here="policies" />
+        <div className="overview">
+          <header className="desk-head">
+            <h1>{m.title}</h1>
+            <p className="quiet">{m.lead}</p>
+          </header>
+          {data.failed !== null && <FailedNotice frame={frame} failed={data.failed} />}
+          <div className="console-columns">
+            <Versions versions={data.versions} />
+            <NewDraft data={data} />
+          </div>
+        </div>
+      </>
+    ),
   });
 }
 
-function Policies({ frame, versions, nextVersion, failed }: PoliciesData & { frame: Frame }) {
+/** Every version, what it is for, and from when it holds. */
+function Versions({ versions }: Pick<PoliciesData, "versions">) {
+  const { m, day } = useWords();
+  const words = m.operator;
+  const dayOf = (at: string | null) => (at === null ? "" : day(at));
+  const rows = versions.map(({ version, status, reason, announcedAt, effectiveAt }) => ({
+    id: version,
+    name: (
+      <a data-open href={addresses.operatorPolicy(version)}>
+        {words.version(version)}
+      </a>
+    ),
+    cells: [
+      <span key="state" className={`state policy-${status}`}>
+        {words.status[status]}
+      </span>,
+      status === "withdrawn" ? "" : dayOf(effectiveAt),
+      dayOf(announcedAt),
+      reason,
+    ],
+  }));
+  return <Figures title={words.versions} columns={words.versionColumns} rows={rows} isWords />;
+}
+
+function NewDraft({ data: { failed, nextVersion } }: { data: PoliciesData }) {
   const words = useWords().m.operator;
   return (
-    <div className="document">
-      <OperatorMenu here="policies" />
-      <h1>{words.title}</h1>
-      <p className="lead">{words.lead}</p>
-      <ul className="mine">
-        {versions.map((policy) => (
-          <Line key={policy.version} policy={policy} />
-        ))}
-      </ul>
-      <section aria-labelledby="new-draft">
-        <h2 id="new-draft">{words.draftTitle}</h2>
-        <p className="quiet">{words.draftHint}</p>
-        {failed !== null && <FailedNotice frame={frame} failed={failed} />}
-        <form method="post" action={addresses.policies} className="prose">
-          <p className="field">
-            <label htmlFor="version">{words.number}</label>
-            <input
-              id="version"
-              name="version"
-              required
-              defaultValue={failed?.typed.version ?? nextVersion}
-            />
-          </p>
-          <ReasonField id="draft-reason" typed={failed?.typed.reason} />
-          <button type="submit" className="button">
-            {words.draft}
-          </button>
-        </form>
-      </section>
-    </div>
+    <section aria-labelledby="new-draft">
+      <h2 id="new-draft">{words.draftTitle}</h2>
+      <p className="quiet">{words.draftHint}</p>
+      <form method="post" action={addresses.policies} className="prose">
+        <p className="field">
+          <label htmlFor="version">{words.number}</label>
+          <input
+            id="version"
+            name="version"
+            required
+            defaultValue={failed?.typed.version ?? nextVersion}
+          />
+        </p>
+        <ReasonField id="draft-reason" typed={failed?.typed.reason} />
+        <button type="submit" className="button">
+          {words.draft}
+        </button>
+      </form>
+    </section>
   );
 }
 
@@ -80,24 +110,5 @@ export function ReasonField({ id, typed }: { id: string; typed?: string | undefi
       </label>
       <textarea id={id} name="reason" rows={2} maxLength={2000} required defaultValue={typed} />
     </p>
-  );
-}
-
-function Line({ policy }: { policy: PolicyLine }) {
-  const { m, moment } = useWords();
-  const { version, status, effectiveAt, reason } = policy;
-  return (
-    <li className="mine-line">
-      <div>
-        <a data-open className="mine-title" href={addresses.operatorPolicy(version)}>
-          {m.operator.version(version)}
-        </a>
-        <div className="quiet small">{reason}</div>
-      </div>
-      <span className="state">{m.operator.status[status]}</span>
-      <span className="small">
-        {effectiveAt === null ? "" : m.operator.holdsFrom(moment(effectiveAt))}
-      </span>
-    </li>
   );
 }

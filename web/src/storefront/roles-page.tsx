@@ -82,7 +82,7 @@ function People({ staff, me }: { staff: readonly StaffLine[]; me: string }) {
     cells: [
       line.role === null ? m.may.none : m.may[line.role],
       <Because key="because" line={line} />,
-      line.signedInAt === null ? m.never : day(line.signedInAt),
+      day(line.signedInAt),
       line.userId === me ? (
         m.yourself
       ) : (
@@ -115,7 +115,7 @@ function Because({ line: { userId, set, signedInAs } }: { line: StaffLine }) {
         reason={{
           what: m.setWhat[set.role],
           because: { title: m.setBy(set.by, moment(set.at)) },
-          facts: [set.reason, signedInAs === null ? m.never : m.signInSays(m.may[signedInAs])],
+          facts: [set.reason, m.signInSays(m.may[signedInAs])],
         }}
       />
     </>

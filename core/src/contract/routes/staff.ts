@@ -33,7 +33,7 @@ export const setStaffRole = defineRoute({
   body: StaffRoleBody,
   status: 200,
   reply: StaffView,
-  errors: ["role_own", "role_unchanged"],
+  errors: ["not_found", "role_own", "role_unchanged"],
 });
 
 export const confirmStaffRole = defineRoute({
@@ -46,5 +46,5 @@ export const confirmStaffRole = defineRoute({
   params,
   status: 200,
   reply: StaffView,
-  errors: ["role_own", "role_not_proposed", "role_second_person"],
+  errors: ["not_found", "role_own", "role_not_proposed", "role_second_person"],
 });

@@ -14,10 +14,10 @@ export const StaffRoleBody = z.strictObject({
 /** One of those who run a marketplace, as operators read it. */
 export const StaffView = z.object({
   userId: ExternalId,
-  /** What the marketplace's sign-in called them last; null where they never came. */
-  signedInAs: z.enum(staffRoles).nullable(),
-  signedInAt: Timestamp.nullable(),
-  /** What they may act as now; null where it was taken away, or they never came. */
+  /** What the marketplace's sign-in called them last. */
+  signedInAs: z.enum(staffRoles),
+  signedInAt: Timestamp,
+  /** What they may act as now; null where it was taken away. */
   role: z.enum(staffRoles).nullable(),
   /** What was set here, which goes before the sign-in's word. */
   set: z

@@ -6,8 +6,8 @@ create table staff_member (
   user_id text not null,
   -- What the ledger calls them: the id is no name, so that it can stay when the name is erased.
   member_id text not null,
-  signed_in_as text check (signed_in_as in ('moderator', 'operator')),
-  signed_in_at timestamptz,
+  signed_in_as text not null check (signed_in_as in ('moderator', 'operator')),
+  signed_in_at timestamptz not null,
   role text check (role in ('moderator', 'operator', 'none')),
   set_by text,
   set_reason text,
@@ -16,7 +16,6 @@ create table staff_member (
   proposed_reason text,
   proposed_at timestamptz,
   primary key (marketplace_id, user_id),
-  check ((signed_in_as is null) = (signed_in_at is null)),
   check ((role is null) = (set_by is null) and (role is null) = (set_at is null)
     and (role is null) = (set_reason is null)),
   check ((proposed_by is null) = (proposed_at is null)

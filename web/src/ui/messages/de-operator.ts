@@ -4,6 +4,8 @@ import type { enOperator } from "./en-operator.ts";
 export const deOperator: typeof enOperator = {
   title: "Regelwerke",
   lead: "Jede Fassung sagt, was von Schreibenden verlangt wird, und ab wann. Ohne Fassung ändert sich nichts.",
+  versions: "Fassungen",
+  versionColumns: ["Fassung", "Stand", "Gilt ab", "Angekündigt", "Warum"],
   draftTitle: "Eine Fassung entwerfen",
   draftHint: "Sie beginnt als Abschrift dessen, was gilt. Vor der Ankündigung gilt nichts davon.",
   number: "Fassung",

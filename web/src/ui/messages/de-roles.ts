@@ -17,7 +17,6 @@ export const deRoles: typeof enRoles = {
   },
   setBy: (by, at) => `Gesetzt von ${by}, ${at}`,
   signInSays: (role) => `Die Anmeldung sagte zuletzt: ${role}.`,
-  never: "nie",
   yourself: "Sie",
   change: "Ändern",
   changeOf: (who) => `Die Rolle von ${who} ändern`,

@@ -1,3 +1,10 @@
+/** What a bound of a detector is called, in what it is counted, and what it does. */
+export type DetectorOption = {
+  readonly name: string;
+  readonly unit: "count" | "share" | "mean";
+  readonly does: string;
+};
+
 /** What looks for manipulation and how imports went, in the operator's console, in English. */
 export const enDetectors = {
   title: "Detectors",
@@ -45,7 +52,50 @@ export const enDetectors = {
   threshold: "Threshold",
   value: "Value",
   strength: "What its strength means",
-  opensCase: "A claim opens a case from this strength on; below, it may join one",
+  opensCase: "Strength from which a claim opens a case",
+  opensDoes: "A weaker claim may join a case that is open, and opens none.",
+  thresholdsNote:
+    "These hold for every marketplace of this release. A changed one holds from the next run; cases that exist stay, and people decide them.",
+  byStrength: "What a higher threshold would have left, of all cases so far",
+  fromStrength: (strength: string) => `from ${strength}`,
+  cases: "Cases",
+  options: {
+    groupsMax: {
+      name: "Groups told in one run",
+      unit: "count",
+      does: "The strongest come first; the rest wait for the next run.",
+    },
+    signalsMax: {
+      name: "Alarms told in one run",
+      unit: "count",
+      does: "The strongest come first; the rest wait for the next run.",
+    },
+    chanceMax: {
+      name: "Chance that luck alone looks like it",
+      unit: "share",
+      does: "What is likelier by chance is not told. All that was tried is counted in.",
+    },
+    falseShareMax: {
+      name: "Share of false alarms put up with",
+      unit: "share",
+      does: "Of all sellers it names, at most this share may be named by chance.",
+    },
+    unfairnessMin: {
+      name: "Unfairness of a rater, 0 to 1",
+      unit: "mean",
+      does: "Raters below it are not told.",
+    },
+    strengthMin: {
+      name: "Strength of a claim, 0 to 1",
+      unit: "mean",
+      does: "Weaker claims are not told.",
+    },
+    driftMin: {
+      name: "Part of the page that changed, 0 to 1",
+      unit: "mean",
+      does: "Pages that changed less are not told.",
+    },
+  } as Readonly<Record<string, DetectorOption>>,
   inForce: (version: string) => `Parameters in force under its clauses, policy ${version}`,
   parameter: "Parameter",
   clause: "Clause",

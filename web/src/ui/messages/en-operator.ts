@@ -2,6 +2,8 @@
 export const enOperator = {
   title: "Policies",
   lead: "Each version says what is asked of those who write here, and from when. Nothing changes without one.",
+  versions: "Versions",
+  versionColumns: ["Version", "State", "Holds from", "Announced", "Why"],
   draftTitle: "Draft a version",
   draftHint: "It begins as a copy of what is in force. Nothing holds before it is announced.",
   number: "Version",
