@@ -20,3 +20,10 @@ export function markOfList(ids: readonly string[]): string {
   }
   return hash.toString(36);
 }
+
+/** How a shown import stands: how far it has read, and whether it goes on. */
+export const markOfImport = (line: {
+  readonly importId: string;
+  readonly status: string;
+  readonly counts: { readonly lines: number };
+}): string => `${line.importId}.${line.status}.${line.counts.lines}`;

@@ -1,5 +1,6 @@
 import { reject } from "@candor/core/kernel/result.ts";
 import type { FastifyInstance } from "fastify";
+import { marksOfImports } from "../usecases/list-imports.ts";
 import { type Overview, operatorOverview } from "../usecases/operator-overview.ts";
 import { liveEvents } from "./live-events.ts";
 import type { PageKit } from "./pages.ts";
@@ -9,7 +10,7 @@ const lookEveryMs = 2_000;
 /** However many people look, the figures are counted anew at most this often. */
 const countedEveryMs = 4_000;
 
-/** The operator's first page: what waits, what happened, how mail and jobs fare; live. */
+/** The operator's first page: what waits, what happened, how mail and jobs fare; live, as imports are. */
 export function serveOverview(site: FastifyInstance, { door, pages, get }: PageKit): void {
   const { deps } = door;
   const listen = liveEvents(site, lookEveryMs);
@@ -33,8 +34,16 @@ export function serveOverview(site: FastifyInstance, { door, pages, get }: PageK
   get("/operator/events", async ({ operator }, request, reply) => {
     if (operator === null) return reject("forbidden");
     const { marketplaceId } = operator;
-    return listen(request, reply, async () => {
-      return new Map([["overview", (await overviewOf(marketplaceId)).mark]]);
+    return listen(request, reply, async (topics) => {
+      const marks = new Map<string, string>();
+      if (topics.includes("overview")) {
+        marks.set("overview", (await overviewOf(marketplaceId)).mark);
+      }
+      const imports = topics.filter((topic) => topic.startsWith("import"));
+      if (imports.length === 0) return marks;
+      const now = await marksOfImports(deps, { marketplaceId });
+      for (const topic of imports) marks.set(topic, now.get(topic) ?? "");
+      return marks;
     });
   });
 }

@@ -12,6 +12,7 @@ import { actorOfApiKey } from "../usecases/api-keys.ts";
 import { getOrderBuyerData, putBuyerData } from "../usecases/buyer-data.ts";
 import { eraseMyData } from "../usecases/erase-buyer-data.ts";
 import { getDetector } from "../usecases/list-detectors.ts";
+import { marksOfImports } from "../usecases/list-imports.ts";
 import { operatorOverview } from "../usecases/operator-overview.ts";
 import { listAudit } from "../usecases/read-audit.ts";
 import { readRetention } from "../usecases/read-retention.ts";
@@ -174,6 +175,9 @@ test("a detector says what it found, what people made of it, and what binds it",
 test("an import lists each line that was left out with its reason, and hands the list over", async () => {
   const lines = ['{"kind":"nothing"}', "no json", `{"kind":"product","productId":"pot"}`];
   const sink = { open: async () => {}, add: async () => {}, close: async () => {} };
+  const markNow = async (topic: string) =>
+    (await marksOfImports(world.deps, { marketplaceId: market })).get(topic) ?? "";
+  const before = await markNow("imports");
   const ended = await runImport(world.deps, {
     key: { marketplaceId: market, format: "candor", fileName: "f.jsonl", fileHash: "h" },
     lines: (async function* () {
@@ -187,6 +191,11 @@ test("an import lists each line that was left out with its reason, and hands the
   const path = `/operator/imports/${ended.value.importId}`;
   const { body } = await ola.get(path);
   assert.match(body, /invalid_fact/);
+  const { importId } = ended.value;
+  assert.ok(body.includes(`import-${importId}~${await markNow(`import-${importId}`)}`));
+  const list = await markNow("imports");
+  assert.notEqual(list, before, "whoever looks at the list is told");
+  assert.ok((await ola.get("/operator/imports")).body.includes(`imports~${list}`));
   const file = await ola.get(`${path}/rejects.csv`);
   assert.match(file.headers["content-type"] ?? "", /^text\/csv/);
   assert.deepEqual(

@@ -1,3 +1,4 @@
+import { markOfImport, markOfList } from "@candor/core/contract/live-marks.ts";
 import { instantToIso } from "@candor/core/kernel/instant.ts";
 import { limits } from "@candor/core/kernel/limits.ts";
 import { ok, reject } from "@candor/core/kernel/result.ts";
@@ -43,6 +44,16 @@ export async function listImportRejects({ db }: Pick<Deps, "db">, key: ImportId)
   if (found === undefined) return reject("not_found");
   const all = { after: 0, limit: limits.importRejectsKeptMax };
   return ok({ fileName: found.fileName, rejects: await importRejects(db.kysely, key, all) });
+}
+
+/** How the newest imports stand, in marks that are others as soon as one moves on. */
+export async function marksOfImports(
+  deps: Pick<Deps, "db">,
+  key: { readonly marketplaceId: string },
+): Promise<ReadonlyMap<string, string>> {
+  const lines = await listImports(deps, key);
+  const marks = lines.map((line) => [`import-${line.importId}`, markOfImport(line)] as const);
+  return new Map([...marks, ["imports", markOfList(lines.map(markOfImport))]]);
 }
 
 function importView({ startedAt, updatedAt, ...line }: ImportLine) {

@@ -11,6 +11,7 @@ export const addresses = {
   precedents: "/policy/precedents",
   precedentsOf: (rule: string) => `/policy/precedents?rule=${part(rule)}`,
   overview: "/operator",
+  operatorEvents: "/operator/events",
   health: "/operator/health",
   keys: "/operator/keys",
   roles: "/operator/roles",

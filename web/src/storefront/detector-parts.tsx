@@ -83,13 +83,16 @@ export function Cases({ data: { cases } }: Shown) {
 export function Thresholds({ data }: Shown) {
   const { m: all, mean, count, share } = useWords();
   const m = all.detectors;
-  const formats = { share, count, mean } as const;
+  const formats = { chance: share, count, mean } as const;
   const rows = data.options.map(({ name, value }) => {
     const known = m.options[name];
     return {
       id: name,
       name: known?.name ?? <code className="clause">{name}</code>,
-      cells: [known === undefined ? String(value) : formats[known.unit](value), known?.does ?? ""],
+      cells: [
+        known === undefined ? String(value) : formats[unitOf(name)](value),
+        known?.does ?? "",
+      ],
     };
   });
   const opens = { id: "opens", name: m.opensCase, cells: [mean(data.opensCaseMin), m.opensDoes] };
@@ -106,6 +109,12 @@ export function Thresholds({ data }: Shown) {
       </p>
     </section>
   );
+}
+
+/** In what a bound is counted, as its name says: so many, a chance, or a strength from 0 to 1. */
+function unitOf(name: string): "count" | "chance" | "mean" {
+  if (name === "groupsMax" || name === "signalsMax") return "count";
+  return name === "chanceMax" || name === "falseShareMax" ? "chance" : "mean";
 }
 
 /** What a higher threshold would have left out of what it found so far. */

@@ -1,3 +1,4 @@
+import { markOfImport, markOfList } from "@candor/core/contract/live-marks.ts";
 import { limits } from "@candor/core/kernel/limits.ts";
 import { messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Pages, Trail } from "../ui/parts.tsx";
@@ -15,10 +16,16 @@ export function importsPage(frame: Frame, imports: readonly ImportsLine[]): stri
   return renderPage(frame, {
     title: m.importsTitle,
     layout: "desk",
+    script: "desk",
     body: (
       <>
         <OperatorMenu here="imports" />
-        <div className="overview">
+        <div
+          className="overview"
+          data-live={`imports~${markOfList(imports.map(markOfImport))}`}
+          data-events={addresses.operatorEvents}
+          data-renew="imports"
+        >
           <header className="desk-head">
             <h1>{m.importsTitle}</h1>
             <p className="quiet">{m.importsLead}</p>
@@ -83,11 +90,17 @@ export function importPage(frame: Frame, data: ImportData): string {
   return renderPage(frame, {
     title: data.fileName,
     layout: "desk",
+    script: "desk",
     body: (
       <>
         <OperatorMenu here="imports" />
         <Trail steps={[{ label: m.importsTitle, href: addresses.imports }]} />
-        <div className="overview">
+        <div
+          className="overview"
+          data-live={`import-${data.importId}~${markOfImport(data)}`}
+          data-events={addresses.operatorEvents}
+          data-renew="import"
+        >
           <ImportHead data={data} />
           <Counts data={data} />
           <Reasons data={data} />

@@ -48,7 +48,7 @@ function NoticeForm({ frame, typed, failed }: { frame: Frame } & NoticePageData)
       {failed !== null && typeof failed !== "string" && (
         <ProblemNotice problem={failed} frame={frame} />
       )}
-      <form method="post" action={addresses.notice} className="decision">
+      <form method="post" action={addresses.notice} className="decision notice-form">
         <AboutWhat typed={typed} failed={failed === "where"} />
         <FromWhom typed={typed} />
         <label className="pick">

@@ -22,7 +22,7 @@ export function overviewPage(frame: Frame, data: OverviewData): string {
           className="overview"
           data-renew="overview"
           data-live={`overview~${data.mark}`}
-          data-events="/operator/events"
+          data-events={addresses.operatorEvents}
         >
           <Head at={data.at} />
           <Waiting data={data} />

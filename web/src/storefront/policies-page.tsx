@@ -38,20 +38,24 @@ function Versions({ versions }: Pick<PoliciesData, "versions">) {
   const { m, day } = useWords();
   const words = m.operator;
   const dayOf = (at: string | null) => (at === null ? "" : day(at));
-  const rows = versions.map(({ version, status, reason, announcedAt, effectiveAt }) => ({
-    id: version,
+  // What is being written stands above what was said.
+  const drafts = versions.filter(({ status }) => status === "draft");
+  const others = versions.filter(({ status }) => status !== "draft");
+  const rows = [...drafts, ...others].map((policy) => ({
+    id: policy.version,
     name: (
-      <a data-open href={addresses.operatorPolicy(version)}>
-        {words.version(version)}
+      <a data-open href={addresses.operatorPolicy(policy.version)}>
+        {words.version(policy.version)}
       </a>
     ),
     cells: [
-      <span key="state" className={`state policy-${status}`}>
-        {words.status[status]}
+      <span key="state" className={`state policy-${policy.status}`}>
+        {words.status[policy.status]}
       </span>,
-      status === "withdrawn" ? "" : dayOf(effectiveAt),
-      dayOf(announcedAt),
-      reason,
+      policy.status === "withdrawn" ? "" : dayOf(policy.effectiveAt),
+      // What ships was there from the beginning; nobody announced it.
+      policy.basis === "baseline" ? "" : dayOf(policy.announcedAt),
+      policy.reason,
     ],
   }));
   return <Figures title={words.versions} columns={words.versionColumns} rows={rows} isWords />;

@@ -59,37 +59,30 @@ export const deDetectors: typeof enDetectors = {
   options: {
     groupsMax: {
       name: "Gruppen je Lauf",
-      unit: "count",
       does: "Die stärksten zuerst; die übrigen warten auf den nächsten Lauf.",
     },
     signalsMax: {
       name: "Alarme je Lauf",
-      unit: "count",
       does: "Die stärksten zuerst; die übrigen warten auf den nächsten Lauf.",
     },
     chanceMax: {
       name: "Wahrscheinlichkeit, dass der Zufall so aussieht",
-      unit: "share",
       does: "Was leichter durch Zufall entsteht, wird nicht gemeldet. Alles Versuchte zählt mit.",
     },
     falseShareMax: {
       name: "Hingenommener Anteil falscher Alarme",
-      unit: "share",
       does: "Von allen genannten Verkäufern ist höchstens dieser Anteil durch Zufall genannt.",
     },
     unfairnessMin: {
       name: "Unfairness eines Bewertenden, 0 bis 1",
-      unit: "mean",
       does: "Wer darunter liegt, wird nicht gemeldet.",
     },
     strengthMin: {
       name: "Stärke einer Behauptung, 0 bis 1",
-      unit: "mean",
       does: "Schwächere werden nicht gemeldet.",
     },
     driftMin: {
       name: "Anteil der Seite, der sich änderte, 0 bis 1",
-      unit: "mean",
       does: "Seiten, die sich weniger änderten, werden nicht gemeldet.",
     },
   },

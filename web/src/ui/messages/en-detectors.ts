@@ -1,7 +1,6 @@
-/** What a bound of a detector is called, in what it is counted, and what it does. */
+/** What a bound of a detector is called, and what it does. */
 export type DetectorOption = {
   readonly name: string;
-  readonly unit: "count" | "share" | "mean";
   readonly does: string;
 };
 
@@ -62,37 +61,30 @@ export const enDetectors = {
   options: {
     groupsMax: {
       name: "Groups told in one run",
-      unit: "count",
       does: "The strongest come first; the rest wait for the next run.",
     },
     signalsMax: {
       name: "Alarms told in one run",
-      unit: "count",
       does: "The strongest come first; the rest wait for the next run.",
     },
     chanceMax: {
       name: "Chance that luck alone looks like it",
-      unit: "share",
       does: "What is likelier by chance is not told. All that was tried is counted in.",
     },
     falseShareMax: {
       name: "Share of false alarms put up with",
-      unit: "share",
       does: "Of all sellers it names, at most this share may be named by chance.",
     },
     unfairnessMin: {
       name: "Unfairness of a rater, 0 to 1",
-      unit: "mean",
       does: "Raters below it are not told.",
     },
     strengthMin: {
       name: "Strength of a claim, 0 to 1",
-      unit: "mean",
       does: "Weaker claims are not told.",
     },
     driftMin: {
       name: "Part of the page that changed, 0 to 1",
-      unit: "mean",
       does: "Pages that changed less are not told.",
     },
   } as Readonly<Record<string, DetectorOption>>,
