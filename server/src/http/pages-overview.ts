@@ -10,7 +10,7 @@ const lookEveryMs = 2_000;
 /** However many people look, the figures are counted anew at most this often. */
 const countedEveryMs = 4_000;
 
-/** The operator's first page: what waits, what happened, how mail and jobs fare; live, as imports are. */
+/** The operator's first page: what waits, what happened, how mail and jobs fare; live. */
 export function serveOverview(site: FastifyInstance, { door, pages, get }: PageKit): void {
   const { deps } = door;
   const listen = liveEvents(site, lookEveryMs);
