@@ -3,6 +3,8 @@ import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { feedbackStage } from "@candor/server/testkit/feedback-stage.ts";
 import { plantWaitingCases, waitingCaseId } from "@candor/server/testkit/waiting-cases.ts";
+import { market } from "@candor/server/testkit/world.ts";
+import { noteSignIn, setStaffRole } from "@candor/server/usecases/staff.ts";
 import type { Page } from "playwright-core";
 import { siteForWalks } from "../testkit/site.ts";
 
@@ -51,6 +53,9 @@ test("every badge, hold, skip and state opens its reason in one click", async ()
   });
   assert.ok(held.ok || held.code === "review_refused");
   await feedbackStage(world).says({ stars: 2, reason: "communication", text: "Nobody wrote." });
+  await noteSignIn(world.deps, { kind: "moderator", marketplaceId: market, userId: "kim" });
+  const set = { of: "kim", role: "none", reason: "Kim works elsewhere now." } as const;
+  assert.ok((await setStaffRole(world.deps, { marketplaceId: market, userId: "ola" }, set)).ok);
   const without: string[] = [];
   let found = 0;
   for (const [who, paths] of Object.entries(pages)) {
@@ -84,7 +89,14 @@ const pages = {
     ...["/seller/policies", "/seller/team"],
   ],
   "Mo Adeyemi": ["/desk", "/desk/cases", "/desk/measures", "/desk/appeals"],
-  "Ola Berg": ["/operator", "/operator/policies"],
+  "Ola Berg": [
+    "/operator",
+    "/operator/policies",
+    "/operator/detectors",
+    "/operator/roles",
+    "/operator/retention",
+    "/operator/reports",
+  ],
 } as const;
 
 /** Where a page lays a reason open, or has it behind one word. */

@@ -7,7 +7,17 @@ export type FigureRow = {
   readonly cells: readonly ReactNode[];
 };
 
-/** A small table of figures under one name. */
+/** What each part is, said outright: laid out as blocks on a phone it stays a table to be heard. */
+const parts = {
+  table: { role: "table" },
+  group: { role: "rowgroup" },
+  row: { role: "row" },
+  head: { role: "columnheader" },
+  name: { role: "rowheader" },
+  cell: { role: "cell" },
+} as const;
+
+/** A small table of figures under one name; on a phone one of words becomes a list of records. */
 export function Figures(props: {
   title: string;
   columns: readonly string[];
@@ -28,24 +38,31 @@ export function Figures(props: {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move along what is wide
     <section className="wide-table" aria-label={props.title} tabIndex={0}>
-      <table className={props.isWords === true ? "figures figures-words" : "figures"}>
+      <table
+        className={`figures${props.isWords === true ? " figures-words" : ""}`}
+        {...parts.table}
+      >
         <caption>{props.title}</caption>
-        <thead>
-          <tr>
+        <thead {...parts.group}>
+          <tr {...parts.row}>
             {props.columns.map((column) => (
-              <th key={column} scope="col">
+              <th key={column} scope="col" {...parts.head}>
                 {column}
               </th>
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody {...parts.group}>
           {props.rows.map(({ id, name, cells }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
+            <tr key={id} {...parts.row}>
+              <th scope="row" {...parts.name}>
+                {name}
+              </th>
               {cells.map((cell, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-                <td key={at}>{cell}</td>
+                <td key={at} data-column={props.columns[at + 1]} {...parts.cell}>
+                  {cell}
+                </td>
               ))}
             </tr>
           ))}
