@@ -1485,6 +1485,27 @@ create table seller_settings (
   constraint seller_settings_pkey PRIMARY KEY (marketplace_id, seller_id)
 );
 
+create table staff_member (
+  marketplace_id text not null,
+  user_id text not null,
+  member_id text not null,
+  signed_in_as text not null,
+  signed_in_at timestamp with time zone not null,
+  role text,
+  set_by text,
+  set_reason text,
+  set_at timestamp with time zone,
+  proposed_by text,
+  proposed_reason text,
+  proposed_at timestamp with time zone,
+  constraint staff_member_pkey PRIMARY KEY (marketplace_id, user_id),
+  constraint staff_member_check CHECK ((((role IS NULL) = (set_by IS NULL)) AND ((role IS NULL) = (set_at IS NULL)) AND ((role IS NULL) = (set_reason IS NULL)))),
+  constraint staff_member_check1 CHECK ((((proposed_by IS NULL) = (proposed_at IS NULL)) AND ((proposed_by IS NULL) = (proposed_reason IS NULL)))),
+  constraint staff_member_check2 CHECK (((proposed_by <> user_id) AND (set_by <> user_id))),
+  constraint staff_member_role_check CHECK ((role = ANY (ARRAY['moderator'::text, 'operator'::text, 'none'::text]))),
+  constraint staff_member_signed_in_as_check CHECK ((signed_in_as = ANY (ARRAY['moderator'::text, 'operator'::text])))
+);
+
 create table statement (
   marketplace_id text not null,
   statement_id text not null,

@@ -1218,6 +1218,22 @@ export type SellerSettingsTable = {
   updated_at: Moment;
 };
 
+/** The table `staff_member`. */
+export type StaffMemberTable = {
+  marketplace_id: string;
+  user_id: string;
+  member_id: string;
+  signed_in_as: string;
+  signed_in_at: Moment;
+  role: string | null;
+  set_by: string | null;
+  set_reason: string | null;
+  set_at: Moment | null;
+  proposed_by: string | null;
+  proposed_reason: string | null;
+  proposed_at: Moment | null;
+};
+
 /** The table `statement`. */
 export type StatementTable = {
   marketplace_id: string;
@@ -1414,6 +1430,7 @@ export type Tables = {
   seller_negative_order: SellerNegativeOrderTable;
   seller_score_day: SellerScoreDayTable;
   seller_settings: SellerSettingsTable;
+  staff_member: StaffMemberTable;
   statement: StatementTable;
   statement_mail: StatementMailTable;
   thread_report: ThreadReportTable;

@@ -4381,6 +4381,72 @@ export type PlaceHoldReply = {
   keptMessages: number;
 };
 
+export type ConfirmStaffRoleParams = {
+  userId: string;
+};
+export type ConfirmStaffRoleReply = {
+  userId: string;
+  signedInAs: "moderator" | "operator";
+  signedInAt: string;
+  role: "moderator" | "operator" | null;
+  set: {
+    role: "moderator" | "operator" | "none";
+    by: string;
+    reason: string;
+    at: string;
+  } | null;
+  proposed: {
+    by: string;
+    reason: string;
+    at: string;
+  } | null;
+};
+
+export type ListStaffReply = {
+  items: {
+    userId: string;
+    signedInAs: "moderator" | "operator";
+    signedInAt: string;
+    role: "moderator" | "operator" | null;
+    set: {
+      role: "moderator" | "operator" | "none";
+      by: string;
+      reason: string;
+      at: string;
+    } | null;
+    proposed: {
+      by: string;
+      reason: string;
+      at: string;
+    } | null;
+  }[];
+};
+
+export type SetStaffRoleParams = {
+  userId: string;
+};
+export type SetStaffRoleBody = {
+  role: "moderator" | "operator" | "none";
+  reason: string;
+};
+export type SetStaffRoleReply = {
+  userId: string;
+  signedInAs: "moderator" | "operator";
+  signedInAt: string;
+  role: "moderator" | "operator" | null;
+  set: {
+    role: "moderator" | "operator" | "none";
+    by: string;
+    reason: string;
+    at: string;
+  } | null;
+  proposed: {
+    by: string;
+    reason: string;
+    at: string;
+  } | null;
+};
+
 export type EraseMyDataReply = {
   fields: number;
   messages: number;
@@ -6146,6 +6212,15 @@ export function candorClient(send: Send) {
     /** Keep the words of a customer, a seller or a case for a claim, until a day. */
     placeHold: (call: { body: PlaceHoldBody; idempotencyKey?: string }): Promise<Answer<PlaceHoldReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "hold_end_wrong">> =>
       send("POST", "/v1/legal-holds", call),
+    /** Agree, as the second operator, that somebody becomes one. */
+    confirmStaffRole: (call: { params: ConfirmStaffRoleParams; idempotencyKey?: string }): Promise<Answer<ConfirmStaffRoleReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "role_own" | "role_not_proposed" | "role_second_person">> =>
+      send("POST", "/v1/staff/{userId}/role/confirm", call),
+    /** Who runs the marketplace, what each may act as, and by whose word. */
+    listStaff: (): Promise<Answer<ListStaffReply, DoorCode>> =>
+      send("GET", "/v1/staff", {}),
+    /** Set or take away somebody's role, with the reason. */
+    setStaffRole: (call: { params: SetStaffRoleParams; body: SetStaffRoleBody }): Promise<Answer<SetStaffRoleReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type" | "not_found" | "role_own" | "role_unchanged">> =>
+      send("PUT", "/v1/staff/{userId}/role", call),
     /** Erase addresses, contact and correspondence; the ledger's proofs stand without them. */
     eraseMyData: (call: { idempotencyKey?: string } = {}): Promise<Answer<EraseMyDataReply, DoorCode | "idempotency_key_reused" | "idempotency_in_progress" | "not_found" | "data_on_hold">> =>
       send("POST", "/v1/my/erasure", call),
