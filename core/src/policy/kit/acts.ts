@@ -1,11 +1,12 @@
 import { type Concept, considerations, opinions } from "./concept.ts";
+import { conceptSet } from "./concept-set.ts";
 import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 import { means, meant, near, says } from "./roles.ts";
 
 /** Names a review, rating, stars or public opinion, of product or seller. */
 export function opinionHits(sentence: Sentence): readonly Hit[] {
   const { asked } = sentence;
-  asked.opinions ??= meant(sentence, ...opinions);
+  asked.opinions ??= sentence.meansAny(opinionSet) ? meant(sentence, ...opinions) : nothing;
   return asked.opinions;
 }
 
@@ -19,9 +20,8 @@ export function asksForOpinion(sentence: Sentence): boolean {
 
 /** What is given: every consideration, and sums or percentages that are offered. */
 export function considerationHits(sentence: Sentence): readonly Hit[] {
-  if (!means(sentence, ...givenOrPercent)) return nothing;
   const { asked } = sentence;
-  asked.given ??= givenIn(sentence);
+  asked.given ??= sentence.meansAny(givenSet) ? givenIn(sentence) : nothing;
   return asked.given;
 }
 
@@ -86,4 +86,5 @@ export const sellerSurfaces = [
 export const anyOpinion: readonly Concept[] = opinions;
 /** Concept group for `needs`: anything given. */
 export const anyConsideration: readonly Concept[] = [...considerations, "amount"];
-const givenOrPercent: readonly Concept[] = [...anyConsideration, "percent"];
+const givenSet = conceptSet([...anyConsideration, "percent"]);
+const opinionSet = conceptSet(opinions);

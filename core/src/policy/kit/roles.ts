@@ -7,7 +7,7 @@ const none: readonly Hit[] = [];
 
 /** Hits of the named concepts that the writer means, in the order of the text. */
 export function meant(sentence: Sentence, ...names: readonly Concept[]): readonly Hit[] {
-  if (!means(sentence, ...names)) return none;
+  if (!meansOneOf(sentence, names)) return none;
   if (sentence.meant.length > searchedMax) return meantByTable(sentence, names);
   const found: Hit[] = [];
   for (const hit of sentence.meant) {
@@ -77,6 +77,10 @@ const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 
 /** Whether the writer means one of the named concepts. */
 export function means(sentence: Sentence, ...names: readonly Concept[]): boolean {
+  return meansOneOf(sentence, names);
+}
+
+function meansOneOf(sentence: Sentence, names: readonly Concept[]): boolean {
   for (let at = 0; at < names.length; at++) {
     const name = names[at];
     if (name !== undefined && sentence.means(name)) return true;

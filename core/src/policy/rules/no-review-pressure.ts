@@ -41,13 +41,14 @@ export const noReviewPressure = defineRule({
   ],
   check: (text) => {
     const sentences = spoken(text);
+    const pleading = onlyPleads(text, sentences);
     const whole = sentences.flatMap((one) => [
       ...presses(one, one),
       ...(onReply(text) || demandsUnderThreat(one) ? threatensUnlessGone(one) : []),
       ...(onReply(text) && means(one, "legal") && means(one, "threat")
         ? [cover(meant(one, "legal", "threat"))]
         : []),
-      ...((onReply(text) && says(one, "you", "review")) || onlyPleads(text)
+      ...((onReply(text) && says(one, "you", "review")) || pleading
         ? each(meant(one, "pity").slice(0, 1))
         : []),
     ]);
@@ -114,10 +115,10 @@ function threatensAfter(one: Sentence, next: Sentence): readonly Evidence[] {
 }
 
 /** A message that pleads twice and holds nothing a buyer needs; shops close for holidays too. */
-function onlyPleads(text: Reading): boolean {
-  if (text.context.surface !== "message" || serving.some((concept) => text.has(concept)))
-    return false;
-  const pleas = spoken(text).flatMap((one) => meant(one, "pity"));
+function onlyPleads(text: Reading, sentences: readonly Sentence[]): boolean {
+  if (text.context.surface !== "message" || !text.has("pity")) return false;
+  if (serving.some((concept) => text.has(concept))) return false;
+  const pleas = sentences.flatMap((one) => meant(one, "pity"));
   const first = pleas[0];
   return first !== undefined && pleas.some((hit) => hit.span.start >= first.span.end);
 }

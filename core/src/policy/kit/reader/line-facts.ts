@@ -1,5 +1,5 @@
 import { concepts } from "../concept.ts";
-import { type ConceptSet, conceptSet, setBit } from "../concept-set.ts";
+import { type ConceptSet, conceptSet, meet, setBit } from "../concept-set.ts";
 
 /**
  * Numbers kept for one line: its first token, its first far match, how many words stand before it,
@@ -42,15 +42,35 @@ export class LineFacts {
     return this.couldMeanWithin(line, line + 1, anyConcept);
   }
 
-  /** Marks lines of which so many in a row could mean one concept of each group; whether any do. */
-  markTogether(groups: readonly ConceptSet[], linesMax: number, marks: Uint8Array): boolean {
-    const windows = Math.max(1, this.count - linesMax + 1);
-    let found = false;
-    for (let line = 0; line < windows; line++) {
-      const end = Math.min(line + linesMax, this.count);
-      if (!groups.every((group) => this.couldMeanWithin(line, end, group))) continue;
-      marks.fill(1, line, end);
-      found = true;
+  /**
+   * Marks lines of which so many in a row could mean one concept of each group, in `marks` or in
+   * new ones; answers undefined where there are none at all.
+   */
+  markTogether(
+    groups: readonly ConceptSet[],
+    linesMax: number,
+    marks: Uint8Array | undefined,
+  ): Uint8Array | undefined {
+    const { anywhere, count } = this;
+    for (const group of groups) if (!meet(anywhere, group)) return marks;
+    const length = Math.min(linesMax, count);
+    if (newest.length < groups.length) newest = new Int32Array(groups.length);
+    newest.fill(-1);
+    let found = marks;
+    let marked = 0;
+    for (let line = 0; line < count; line++) {
+      // Where the group that was met longest ago was met last.
+      let oldest = line;
+      for (let at = 0; at < groups.length; at++) {
+        const group = groups[at];
+        if (group !== undefined && this.couldMeanWithin(line, line + 1, group)) newest[at] = line;
+        oldest = Math.min(oldest, newest[at] ?? -1);
+      }
+      const first = line - length + 1;
+      if (first < 0 || oldest < first) continue;
+      found ??= new Uint8Array(count);
+      found.fill(1, Math.max(first, marked), line + 1);
+      marked = line + 1;
     }
     return found;
   }
@@ -68,7 +88,8 @@ export class LineFacts {
     for (let at = 0; at < 4; at++) anywhere[at] = (anywhere[at] ?? 0) | (rows[from + at] ?? 0);
   }
 
-  private couldMeanWithin(from: number, end: number, group: ConceptSet): boolean {
+  /** Whether some lines could mean one of some concepts. */
+  couldMeanWithin(from: number, end: number, group: ConceptSet): boolean {
     const { rows } = this;
     const [first, second, third, fourth] = [
       group[0] ?? 0,
@@ -89,6 +110,9 @@ export class LineFacts {
 }
 
 const anyConcept = conceptSet(concepts);
+
+/** By group that is looked for: the last line that could mean one of it. */
+let newest = new Int32Array(8);
 
 /** Where facts are kept, unless a text that is not yet judged has taken it. */
 let spare: Int32Array | undefined;

@@ -1,5 +1,5 @@
 import type { Concept } from "../concept.ts";
-import { type ConceptSet, hasBit, meet, placeOf } from "../concept-set.ts";
+import { type ConceptSet, conceptSet, hasBit, meet, placeOf, setBit } from "../concept-set.ts";
 import type { ScreenContext } from "../context.ts";
 import { type Language, languageOf } from "../language.ts";
 import { says } from "../roles.ts";
@@ -63,6 +63,9 @@ class LazyReading implements Reading {
   private scanned: Scan | undefined;
   private told: Language | "other" | undefined;
   private built: readonly LazySentence[] | undefined;
+  /** The concepts that were asked for, and those of them that some sentence says. */
+  private readonly asked = conceptSet([]);
+  private readonly said = conceptSet([]);
 
   constructor(text: string, context: ScreenContext, vocabulary: Vocabulary, memory?: Sheet) {
     const { layout, kinds, repaired } = laidOut(text, vocabulary.words, memory);
@@ -111,10 +114,13 @@ class LazyReading implements Reading {
   }
 
   has(concept: Concept): boolean {
-    return (
-      hasBit(this.glance.lines.anywhere, placeOf(concept)) &&
-      this.sentences.some((sentence) => sentence.says(concept))
-    );
+    const place = placeOf(concept);
+    if (!hasBit(this.glance.lines.anywhere, place)) return false;
+    if (!hasBit(this.asked, place)) {
+      setBit(this.asked, 0, place);
+      if (this.sentences.some((sentence) => sentence.says(concept))) setBit(this.said, 0, place);
+    }
+    return hasBit(this.said, place);
   }
 
   mayHave(concepts: ConceptSet): boolean {
@@ -123,12 +129,10 @@ class LazyReading implements Reading {
 
   near(ways: readonly Closeness[]): Reading | null {
     const { lines } = this.glance;
-    const looksAt = new Uint8Array(lines.count);
-    let found = false;
-    for (const { of, sentences } of ways) {
-      if (lines.markTogether(of, sentences, looksAt)) found = true;
-    }
-    return found ? new NearReading(this, looksAt) : null;
+    let looksAt: Uint8Array | undefined;
+    for (const { of, sentences } of ways) looksAt = lines.markTogether(of, sentences, looksAt);
+    if (looksAt === undefined) return null;
+    return looksAt.includes(0) ? new NearReading(this, looksAt) : this;
   }
 
   private get scan(): Scan {

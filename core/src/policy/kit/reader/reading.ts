@@ -1,6 +1,6 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
-import { type ConceptSet, conceptSet, hasBit, placeOf } from "../concept-set.ts";
+import { type ConceptSet, conceptSet, hasBit, meet, placeOf } from "../concept-set.ts";
 import type { ScreenContext } from "../context.ts";
 import type { Language } from "../language.ts";
 
@@ -38,6 +38,8 @@ export type Sentence = {
   says(concept: Concept): boolean;
   /** Whether a concept is among `meant`. */
   means(concept: Concept): boolean;
+  /** Whether one of some concepts is among `meant`. */
+  meansAny(concepts: ConceptSet): boolean;
   /** What several rules asked of it, and were told. */
   readonly asked: Asked;
 };
@@ -75,22 +77,23 @@ export type Closeness = { readonly sentences: number; readonly of: readonly Conc
 /** What follows from the hits of a sentence: which of them are meant, and all by name. */
 export function voicesOf(
   hits: readonly Hit[],
-): Pick<Sentence, "hits" | "meant" | "says" | "means"> {
+): Pick<Sentence, "hits" | "meant" | "says" | "means" | "meansAny"> {
   const meant = hits.some(isDistant) ? hits.filter((hit) => !isDistant(hit)) : hits;
   let said: ConceptSet | undefined;
   let owned: ConceptSet | undefined;
-  const has = (set: ConceptSet, concept: Concept) => hasBit(set, placeOf(concept));
+  const ownedSet = () => {
+    owned ??= conceptSet(meant.map((hit) => hit.concept));
+    return owned;
+  };
   return {
     hits,
     meant,
     says: (concept) => {
       said ??= conceptSet(hits.map((hit) => hit.concept));
-      return has(said, concept);
+      return hasBit(said, placeOf(concept));
     },
-    means: (concept) => {
-      owned ??= conceptSet(meant.map((hit) => hit.concept));
-      return has(owned, concept);
-    },
+    means: (concept) => hasBit(ownedSet(), placeOf(concept)),
+    meansAny: (concepts) => meet(ownedSet(), concepts),
   };
 }
 

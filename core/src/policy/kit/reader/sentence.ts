@@ -1,6 +1,6 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
-import { type ConceptSet, hasBit, placeOf, setBit } from "../concept-set.ts";
+import { type ConceptSet, hasBit, meet, placeOf, setBit } from "../concept-set.ts";
 import type { Language } from "../language.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { Marking } from "./clauses.ts";
@@ -87,6 +87,14 @@ export class LazySentence implements Sentence {
   means(concept: Concept): boolean {
     if (!this.saysAt(placeOf(concept))) return false;
     return this.isPlain() || this.read().means(concept);
+  }
+
+  meansAny(concepts: ConceptSet): boolean {
+    if (!this.source.glance.lines.couldMeanWithin(this.index, this.index + 1, concepts))
+      return false;
+    this.said ??= this.allSaid();
+    if (!meet(this.said, concepts)) return false;
+    return this.isPlain() || this.read().meansAny(concepts);
   }
 
   /** By what any language could mean, then by what this sentence's own does. */
