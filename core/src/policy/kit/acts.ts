@@ -12,6 +12,7 @@ export function opinionHits(sentence: Sentence): readonly Hit[] {
 
 /** Asks the reader to write, rate or tell others. */
 export function asksForOpinion(sentence: Sentence): boolean {
+  if (opinionHits(sentence).length === 0) return false;
   if (means(sentence, "rate", "publicVoice")) return true;
   const objects = meant(sentence, "review", "feedback", "rating", "star", "fiveStars");
   if (objects.length === 0) return false;

@@ -274,30 +274,41 @@ function isTitleOfRefusal(sentence: Sentence): boolean {
   );
 }
 
-/** A sentence with the one after it, where both stand in the same or neighbouring paragraphs. */
-export function pairs(sentences: readonly Sentence[], reachMax = 1): readonly Pair[] {
-  const known = pairsByReach.get(sentences) ?? [];
-  pairsByReach.set(sentences, known);
-  const found = known[reachMax] ?? pairsWithin(sentences, reachMax);
-  known[reachMax] = found;
-  return found;
+/** What is found in each of some sentences. */
+export function within(
+  sentences: readonly Sentence[],
+  find: (one: Sentence) => readonly Evidence[],
+): readonly Evidence[] {
+  let found: Evidence[] | undefined;
+  for (const one of sentences) found = joined(found, find(one));
+  return found ?? nothing;
 }
 
-type Pair = readonly [Sentence, Sentence];
-
-/** Many rules walk over the pairs of the same sentences. */
-const pairsByReach = new WeakMap<readonly Sentence[], (readonly Pair[] | undefined)[]>();
-
-function pairsWithin(sentences: readonly Sentence[], reachMax: number): readonly Pair[] {
-  const found: Pair[] = [];
-  for (let i = 0; i < sentences.length; i++) {
+/** What is found in each sentence with one after it, at most so many sentences of the text on. */
+export function across(
+  sentences: readonly Sentence[],
+  reachMax: number,
+  find: (one: Sentence, next: Sentence) => readonly Evidence[],
+): readonly Evidence[] {
+  let found: Evidence[] | undefined;
+  for (let at = 0; at < sentences.length; at++) {
+    const one = sentences[at];
     for (let step = 1; step <= reachMax; step++) {
-      const one = sentences[i];
-      const next = sentences[i + step];
-      if (one !== undefined && next !== undefined && next.index - one.index <= reachMax) {
-        found.push([one, next]);
-      }
+      const next = sentences[at + step];
+      if (one === undefined || next === undefined || next.index - one.index > reachMax) break;
+      found = joined(found, find(one, next));
     }
   }
+  return found ?? nothing;
+}
+
+/** Nearly always nothing is found, and then no list is made. */
+function joined(found: Evidence[] | undefined, more: readonly Evidence[]): Evidence[] | undefined {
+  if (more.length === 0) return found;
+  if (found === undefined) return [...more];
+  for (const one of more) found.push(one);
   return found;
 }
+
+/** No evidence. */
+export const nothing: readonly Evidence[] = [];

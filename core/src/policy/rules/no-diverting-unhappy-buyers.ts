@@ -1,8 +1,9 @@
 import { anyOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import type { Concept } from "../kit/concept.ts";
+import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, leads, means, meant, says, spoken, whole } from "../kit/roles.ts";
+import { cover, leads, means, meant, nothing, says, spoken, whole, within } from "../kit/roles.ts";
 
 const contacts = ["contactUs", "phone", "email", "messenger"] as const;
 
@@ -75,25 +76,14 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   // Who sells a tool that filters buyers is judged as a trader of reviews.
   if (text.has("gatingTool")) return [];
   const sentences = spoken(text);
-  const found = sentences.flatMap(beforeReviewing);
-  const invites = sentences.some(
-    (one) => means(one, "write", "rate", "publicVoice", "ask") && opinionWords(one).length > 0,
-  );
-  // "Like it? Tell everyone." has sent the happy ones their way; the others are kept from it.
-  const parted = sentences.some(
-    (one) =>
-      (means(one, "happy") && (one.question || means(one, "if"))) ||
-      (means(one, "positive") && isShortQuestion(one)),
-  );
-  found.push(...partsByQuestions(sentences));
+  const found = [...within(sentences, beforeReviewing), ...partsByQuestions(sentences)];
+  let invites: boolean | undefined;
+  let parted: boolean | undefined;
   sentences.forEach((one, at) => {
     if (isFair(one) || says(one, "legal", "threat", "rival", "harm")) return;
     const next = sentences[at + 1];
     if (next !== undefined) found.push(...forbidsThenCalls(one, next, sentences[at - 1]));
-    const mood = [
-      ...meant(one, ...negativeOpinion),
-      ...one.hits.filter((hit) => isUnhappyByDenial(hit) || (isShortQuestion(one) && isPoor(hit))),
-    ];
+    const mood = moodIn(one);
     if (mood.length === 0) return;
     const answer = [
       one,
@@ -101,6 +91,8 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
     ].filter((sentence) => means(sentence, ...contacts, "instead"));
     const kept = answer[0];
     if (kept === undefined) return;
+    invites ??= sentences.some(invitesOpinion);
+    parted ??= sentences.some(partsTheHappy);
     const secretly = means(kept, "instead") && (parted || says(kept, "contactUs"));
     if (invites || secretly || (means(kept, "before") && opinionWords(kept).length > 0)) {
       found.push(cover(mood), cover(meant(kept, ...contacts, "instead")));
@@ -109,17 +101,34 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   return found;
 }
 
+/** Words for the unhappy ones, whom a denial tells as well. */
+function moodIn(sentence: Sentence): readonly Hit[] {
+  if (!sentence.saysAny(moods)) return none;
+  const short = isShortQuestion(sentence);
+  return [
+    ...meant(sentence, ...negativeOpinion),
+    ...sentence.hits.filter((hit) => isUnhappyByDenial(hit) || (short && isPoor(hit))),
+  ];
+}
+
+const moods = conceptSet([...negativeOpinion, "happy", "positive"]);
+const none: readonly Hit[] = [];
+
+const invitesOpinion = (sentence: Sentence) =>
+  means(sentence, "write", "rate", "publicVoice", "ask") && opinionWords(sentence).length > 0;
+
+/** "Like it? Tell everyone." has sent the happy ones their way; the others are kept from it. */
+const partsTheHappy = (sentence: Sentence) =>
+  (means(sentence, "happy") && (sentence.question || means(sentence, "if"))) ||
+  (means(sentence, "positive") && isShortQuestion(sentence));
+
 /**
  * "Smile? Tell the town. Sigh? Ring only Mark.": two short questions part the buyers whatever the
  * words for their moods, where one answer is public and the other is for few ears.
  */
 function partsByQuestions(sentences: readonly Sentence[]): readonly Evidence[] {
-  const asked = sentences.flatMap((one, at) => {
-    const answer = sentences[at + 1];
-    const isMood = one.question && one.words <= moodWordsMax && opinionWords(one).length === 0;
-    return isMood && answer !== undefined ? [{ one, answer }] : [];
-  });
-  const [open, closed] = asked;
+  const open = moodAsked(sentences, 0);
+  const closed = open && moodAsked(sentences, open.at + 1);
   if (open === undefined || closed === undefined || isFair(open.answer)) return [];
   const isPublic = opinionWords(open.answer).length > 0 || says(open.answer, "reviewSite");
   if (!isPublic || opinionWords(closed.answer).length > 0) return [];
@@ -128,6 +137,17 @@ function partsByQuestions(sentences: readonly Sentence[]): readonly Evidence[] {
   if (kept.length > 0) return [cover(kept)];
   const sad = says(closed.one, "unhappy", "negator") && says(open.one, "happy", "positive");
   return sad && closed.answer.words <= privateWordsMax ? [whole(closed.answer)] : [];
+}
+
+/** The first short question for a mood from a place on, and the sentence behind it. */
+function moodAsked(sentences: readonly Sentence[], from: number) {
+  for (let at = from; at < sentences.length - 1; at++) {
+    const [one, answer] = [sentences[at], sentences[at + 1]];
+    if (one === undefined || answer === undefined) return undefined;
+    const isMood = one.question && one.words <= moodWordsMax && opinionWords(one).length === 0;
+    if (isMood) return { at, one, answer };
+  }
+  return undefined;
 }
 
 /** "Wasn't it what you hoped?" is too long for such a question, and such an answer says no more. */
@@ -146,6 +166,7 @@ function forbidsThenCalls(
   next: Sentence,
   before: Sentence | undefined,
 ): readonly Evidence[] {
+  if (!says(one, "negator") || !says(one, "write")) return nothing;
   const forbids = one.hits.some(
     (hit) => hit.concept === "negator" && hit.span.start - one.span.start <= imperativeCharsMax,
   );
@@ -169,6 +190,7 @@ function isUnhappyByDenial(hit: Hit): boolean {
 
 /** "Write to us before you leave bad feedback." */
 function beforeReviewing(sentence: Sentence): readonly Evidence[] {
+  if (!sentence.saysAny(puttingFirst) || !sentence.saysAny(objectsOfHarm)) return nothing;
   const named = sentence.hits.filter((hit) => opinionConcepts.has(hit.concept) && !hit.quoted);
   const objects = named.length > 0 ? named : meant(sentence, "negative");
   if (objects.length === 0 || isFair(sentence)) return [];
@@ -190,6 +212,9 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
     ? [cover([...contact, ...put, ...objects])]
     : [];
 }
+
+const puttingFirst = conceptSet(["before", ...contacts]);
+const objectsOfHarm = conceptSet([...anyOpinion, "negative"]);
 
 /** "Before leaving any negative or neutral feedback" is said in so few words. */
 const firstWordsMax = 5;

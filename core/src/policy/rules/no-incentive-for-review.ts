@@ -9,7 +9,17 @@ import {
 } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, denies, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+import {
+  across,
+  cover,
+  denies,
+  means,
+  meant,
+  nothing,
+  says,
+  spoken,
+  within,
+} from "../kit/roles.ts";
 
 /** Never give anything for a review, feedback or rating, whatever its sentiment. */
 export const noIncentiveForReview = defineRule({
@@ -62,10 +72,12 @@ export const noIncentiveForReview = defineRule({
 
 function offersForOpinion(text: Reading): readonly Evidence[] {
   const sentences = spoken(text);
-  const within = sentences.flatMap(offerWithin);
-  const across = pairs(sentences, 2).flatMap(([one, next]) => offerAcross(one, next));
-  const sums = sentences.flatMap((one) => equates(one, text));
-  return [...within, ...across, ...offersBySteps(sentences), ...sums];
+  return [
+    ...within(sentences, offerWithin),
+    ...across(sentences, 2, offerAcross),
+    ...offersBySteps(sentences),
+    ...(/[=＝]/.test(text.text) ? within(sentences, (one) => equates(one, text)) : nothing),
+  ];
 }
 
 /** "Stars + photo = 5 euros": an equation needs no verb to make an offer. */
@@ -84,20 +96,22 @@ const stepsMax = 4;
 const shortStepWordsMax = 5;
 
 function offersBySteps(sentences: readonly Sentence[]): readonly Evidence[] {
-  return sentences.flatMap((one, at) => {
-    const steps = sentences.slice(at + 1, at + 1 + stepsMax);
-    const end = steps.findIndex((step) => step.words > shortStepWordsMax);
-    return (end < 0 ? steps : steps.slice(0, end))
-      .slice(2)
-      .flatMap((step) => offerAcross(one, step));
+  const found: Evidence[] = [];
+  sentences.forEach((one, at) => {
+    for (let further = 1; further <= stepsMax; further++) {
+      const step = sentences[at + further];
+      if (step === undefined || step.words > shortStepWordsMax) return;
+      if (further > 2) found.push(...offerAcross(one, step));
+    }
   });
+  return found;
 }
 
 function offerWithin(sentence: Sentence): readonly Evidence[] {
-  const given = considerationHits(sentence).filter((hit) => !isOwed(hit, sentence));
   const opinions = opinionHits(sentence);
+  if (opinions.length === 0) return nothing;
+  const given = givenFreely(sentence);
   if (given.length === 0) return offersUnnamed(sentence);
-  if (opinions.length === 0) return [];
   if (denies(sentence, "offer", "exchange", "pay") || setsApart(sentence, given)) return [];
   const tied =
     linksGiving(sentence) ||
@@ -157,6 +171,11 @@ function setsApart(sentence: Sentence, given: readonly Hit[]): boolean {
   );
 }
 
+function givenFreely(sentence: Sentence): readonly Hit[] {
+  const given = considerationHits(sentence);
+  return given.length === 0 ? given : given.filter((hit) => !isOwed(hit, sentence));
+}
+
 /** Money that is a refund, and the free part that replaces a faulty one, are owed, not given. */
 function isOwed(hit: Hit, sentence: Sentence): boolean {
   if (means(sentence, "refund"))
@@ -171,21 +190,22 @@ const stepWordsMax = 3;
 
 /** The request in one sentence, the gift in the next, or the other way round. */
 function offerAcross(one: Sentence, next: Sentence): readonly Evidence[] {
-  for (const [asking, giving] of [
-    [one, next],
-    [next, one],
-  ] as const) {
-    const given = considerationHits(giving).filter((hit) => !isOwed(hit, giving));
-    const opinions = opinionHits(asking);
-    if (given.length === 0 || opinions.length === 0) continue;
-    const waits =
-      asking.index > giving.index &&
-      (means(asking, "once", "exchange") || (means(asking, "if") && means(giving, "offer")));
-    const step = asking.words <= stepWordsMax;
-    if (!waits && !step && !asksForOpinion(asking) && !says(asking, "thanks")) continue;
-    if (says(giving, "replacement", "unhappy") && !means(giving, "exchange")) continue;
-    if (waits || means(giving, "offer", "exchange", "coupon", "contest", "once"))
-      return [cover(given), cover(opinions)];
-  }
-  return [];
+  const found = offerBetween(one, next);
+  return found.length > 0 ? found : offerBetween(next, one);
+}
+
+function offerBetween(asking: Sentence, giving: Sentence): readonly Evidence[] {
+  const opinions = opinionHits(asking);
+  if (opinions.length === 0) return nothing;
+  const given = givenFreely(giving);
+  if (given.length === 0) return nothing;
+  const waits =
+    asking.index > giving.index &&
+    (means(asking, "once", "exchange") || (means(asking, "if") && means(giving, "offer")));
+  const step = asking.words <= stepWordsMax;
+  if (!waits && !step && !asksForOpinion(asking) && !says(asking, "thanks")) return nothing;
+  if (says(giving, "replacement", "unhappy") && !means(giving, "exchange")) return nothing;
+  return waits || means(giving, "offer", "exchange", "coupon", "contest", "once")
+    ? [cover(given), cover(opinions)]
+    : nothing;
 }

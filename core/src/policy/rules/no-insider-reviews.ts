@@ -1,7 +1,7 @@
 import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+import { across, cover, means, meant, says, spoken, within } from "../kit/roles.ts";
 
 /** Family, friends and staff do not review what a seller sells. */
 export const noInsiderReviews = defineRule({
@@ -18,7 +18,7 @@ export const noInsiderReviews = defineRule({
   together: [{ sentences: 2, of: [["kin", "staff"], anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
-    return [...sentences.flatMap(asksInsiders), ...pairs(sentences).flatMap(callsThenAsks)];
+    return [...within(sentences, asksInsiders), ...across(sentences, 1, callsThenAsks)];
   },
   message: "This asks people close to the seller for reviews.",
   suggestion: "Ask them to test the product and tell you in private.",
@@ -72,7 +72,7 @@ function isCalled(hit: Hit, sentence: Sentence): boolean {
 }
 
 /** "Friends, I finally launched! Please leave a review." */
-function callsThenAsks([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
+function callsThenAsks(one: Sentence, next: Sentence): readonly Evidence[] {
   const called = meant(one, "kin").filter((hit) => isCalled(hit, one));
   if (
     called.length === 0 ||

@@ -1,7 +1,7 @@
 import { anyOpinion, asksForOpinion, isFair, opinionHits, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+import { across, cover, means, meant, nothing, says, spoken, within } from "../kit/roles.ts";
 
 /** Never tie a buyer's money back to a review written, changed or removed. */
 export const noRefundForReview = defineRule({
@@ -19,7 +19,7 @@ export const noRefundForReview = defineRule({
   together: [{ sentences: 3, of: [["refund"], [...anyOpinion, "reviewTrade"]] }],
   check: (text) => {
     const sentences = spoken(text);
-    return [...sentences.flatMap(tiedWithin), ...pairs(sentences, 2).flatMap(tiedAcross)];
+    return [...within(sentences, tiedWithin), ...across(sentences, 2, tiedAcross)];
   },
   message: "This ties a refund to a review.",
   suggestion: "Refund what is owed and say nothing about the review.",
@@ -46,8 +46,9 @@ export const noRefundForReview = defineRule({
 
 function tiedWithin(sentence: Sentence): readonly Evidence[] {
   const refunds = meant(sentence, "refund");
+  if (refunds.length === 0) return nothing;
   const opinions = [...opinionHits(sentence), ...meant(sentence, "reviewTrade")];
-  if (refunds.length === 0 || opinions.length === 0) return [];
+  if (opinions.length === 0) return nothing;
   if (says(sentence, "unhappy", "contactUs") && !means(sentence, "once", "gone", "exchange"))
     return [];
   // "Review it or not, the refund is yours": the two are set apart, unless one waits for the other.
@@ -70,27 +71,28 @@ function tiedWithin(sentence: Sentence): readonly Evidence[] {
   return tied ? [cover([...refunds, ...opinions])] : [];
 }
 
-function tiedAcross([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
-  for (const [giving, asking] of [
-    [one, next],
-    [next, one],
-  ] as const) {
-    const refunds = meant(giving, "refund");
-    const opinions = opinionHits(asking);
-    if (refunds.length === 0 || opinions.length === 0) continue;
-    const waits = means(giving, "once", "exchange", "withhold") && asking.index < giving.index;
-    const demands =
-      !isDone(giving) &&
-      means(asking, "change", "remove", "withhold", "gone") &&
-      (asking.question || means(asking, "once", "if", "ask", "withhold", "before", "duty")) &&
-      means(asking, "review", "rating");
-    const comesAfter = asking.index > giving.index;
-    const headline = comesAfter && giving.words <= headlineWordsMax;
-    const announced = headline && asksForOpinion(asking) && !isFair(asking);
-    const first = comesAfter && means(asking, "before", "once", "withhold") && !isDone(giving);
-    if (waits || demands || announced || first) return [cover(refunds), cover(opinions)];
-  }
-  return [];
+function tiedAcross(one: Sentence, next: Sentence): readonly Evidence[] {
+  const found = tiedBetween(one, next);
+  return found.length > 0 ? found : tiedBetween(next, one);
+}
+
+function tiedBetween(giving: Sentence, asking: Sentence): readonly Evidence[] {
+  const refunds = meant(giving, "refund");
+  if (refunds.length === 0) return nothing;
+  const opinions = opinionHits(asking);
+  if (opinions.length === 0) return nothing;
+  const waits = means(giving, "once", "exchange", "withhold") && asking.index < giving.index;
+  const demands =
+    !isDone(giving) &&
+    means(asking, "change", "remove", "withhold", "gone") &&
+    (asking.question || means(asking, "once", "if", "ask", "withhold", "before", "duty")) &&
+    means(asking, "review", "rating");
+  const comesAfter = asking.index > giving.index;
+  const headline = comesAfter && giving.words <= headlineWordsMax;
+  const announced = headline && asksForOpinion(asking) && !isFair(asking);
+  const first = comesAfter && means(asking, "before", "once", "withhold") && !isDone(giving);
+  if (waits || demands || announced || first) return [cover(refunds), cover(opinions)];
+  return nothing;
 }
 
 /** "Money back! Write about it": so few words are a headline, not an account of what was done. */

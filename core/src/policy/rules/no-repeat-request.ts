@@ -1,7 +1,7 @@
 import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+import { across, cover, means, meant, says, spoken, within } from "../kit/roles.ts";
 
 /** One request an order, by any medium. */
 export const noRepeatRequest = defineRule({
@@ -22,8 +22,8 @@ export const noRepeatRequest = defineRule({
     }
     if (!text.has("reminder")) return [];
     return [
-      ...sentences.flatMap((one) => remindsIn(one, one)),
-      ...pairs(sentences).flatMap(([a, b]) => [...remindsIn(a, b), ...remindsThenAsks(a, b)]),
+      ...within(sentences, (one) => remindsIn(one, one)),
+      ...across(sentences, 1, (a, b) => [...remindsIn(a, b), ...remindsThenAsks(a, b)]),
     ].slice(0, 4);
   },
   message: "This asks again about a review for the same order.",
@@ -69,6 +69,7 @@ function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
 
 /** "A reminder, since nothing came": only a negator right beside it takes a reminder back. */
 function reminders(sentence: Sentence): readonly Hit[] {
+  if (!says(sentence, "reminder")) return [];
   const negators = sentence.hits.filter((hit) => hit.concept === "negator");
   return sentence.hits.filter(
     (hit) =>

@@ -1,7 +1,7 @@
 import { anyOpinion, asksForOpinion, isFair } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
-import { cover, meant, pairs, spoken } from "../kit/roles.ts";
+import { across, cover, means, meant, nothing, spoken, within } from "../kit/roles.ts";
 
 /** A buyer's praise is no opening to ask for a review. */
 export const noRequestAfterPraise = defineRule({
@@ -16,10 +16,7 @@ export const noRequestAfterPraise = defineRule({
   together: [{ sentences: 3, of: [["praiseReply"], anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
-    return [
-      ...sentences.flatMap((one) => asksAfter(one, one)),
-      ...pairs(sentences, 2).flatMap(([one, next]) => asksAfter(one, next)),
-    ];
+    return [...within(sentences, (one) => asksAfter(one, one)), ...across(sentences, 2, asksAfter)];
   },
   message: "This answers praise with a request for a review.",
   suggestion: "Thank the buyer and leave it there. The marketplace asks everyone in neutral words.",
@@ -44,6 +41,7 @@ export const noRequestAfterPraise = defineRule({
 });
 
 function asksAfter(one: Sentence, next: Sentence): readonly Evidence[] {
+  if (!means(one, "praiseReply")) return nothing;
   // "We would be glad to read it" asks; "we are glad to read it" answers.
   const asks = meant(one, "ask");
   const praise = meant(one, "praiseReply").filter(

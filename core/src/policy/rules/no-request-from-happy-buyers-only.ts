@@ -1,7 +1,7 @@
 import { anyOpinion, asksForOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+import { across, cover, means, meant, says, spoken, within } from "../kit/roles.ts";
 
 /** Never ask only those who are happy. */
 export const noRequestFromHappyBuyersOnly = defineRule({
@@ -20,8 +20,8 @@ export const noRequestFromHappyBuyersOnly = defineRule({
   check: (text) => {
     const sentences = spoken(text);
     return [
-      ...sentences.filter((sentence) => !isFair(sentence)).flatMap(gatesWithin),
-      ...pairs(sentences).flatMap((pair) => gatesAcross(pair, text)),
+      ...within(sentences, gatesWithin),
+      ...across(sentences, 1, (one, next) => gatesAcross(one, next, text)),
     ];
   },
   message: "This asks only happy buyers for a review.",
@@ -50,7 +50,7 @@ export const noRequestFromHappyBuyersOnly = defineRule({
 
 function gatesWithin(sentence: Sentence): readonly Evidence[] {
   const happy = meant(sentence, "happy");
-  if (happy.length === 0 || !asksForOpinion(sentence)) return [];
+  if (happy.length === 0 || isFair(sentence) || !asksForOpinion(sentence)) return [];
   // "Should it suit you now, feedback can be added to or withdrawn" asks nobody for a first one.
   if (says(sentence, "change", "remove") && !means(sentence, "ask")) return [];
   // "Happy buyers we ask for a review, unhappy ones for a call": told apart without a condition.
@@ -63,10 +63,7 @@ const briefWordsMax = 2;
 const praise = ["positive"] as const;
 
 /** A question about mood, then the request for those who said yes. */
-function gatesAcross(
-  [one, next]: readonly [Sentence, Sentence],
-  text: Reading,
-): readonly Evidence[] {
+function gatesAcross(one: Sentence, next: Sentence, text: Reading): readonly Evidence[] {
   // "Top?" asks for a mood like "Happy?" does.
   const brief = one.question && one.words <= briefWordsMax;
   const happy = meant(one, "happy", ...(brief ? praise : []));

@@ -1,7 +1,19 @@
 import { sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
+import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, leads, means, meant, near, pairs, says, spoken } from "../kit/roles.ts";
+import {
+  across,
+  cover,
+  leads,
+  means,
+  meant,
+  near,
+  nothing,
+  says,
+  spoken,
+  within,
+} from "../kit/roles.ts";
 
 /** What a request to change may be about; under a review it is asked for without a name. */
 const named = [
@@ -56,9 +68,9 @@ export const noReviewChangeRequest = defineRule({
     if (isPage(text)) return [];
     const sentences = spoken(text);
     return [
-      ...sentences.flatMap((sentence) => asksWithin(sentence, text)),
-      ...pairs(sentences).flatMap(asksAcross),
-      ...pairs(sentences, 2).flatMap(proposesLater),
+      ...within(sentences, (sentence) => asksWithin(sentence, text)),
+      ...across(sentences, 1, asksAcross),
+      ...across(sentences, 2, proposesLater),
     ];
   },
   message: "This asks the buyer to change or remove a product review.",
@@ -95,8 +107,10 @@ export const noReviewChangeRequest = defineRule({
 /** Languages whose verb stands behind its object. */
 const verbLast: ReadonlySet<string> = new Set(["de", "nl", "ja", "tr"]);
 
+const undone = conceptSet(["change", "remove", "gone"]);
+
 function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
-  if (says(sentence, "abuseReport", "helpfulVote")) return [];
+  if (!sentence.meansAny(undone) || says(sentence, "abuseReport", "helpfulVote")) return nothing;
   const objects = meant(sentence, ...reviewWords, "publicVoice");
   const acts = meant(sentence, "change", "remove").filter((hit) => !isDoneBySeller(hit, sentence));
   const opens = acts.some((hit) => hit.span.start === sentence.span.start);
@@ -219,9 +233,10 @@ function changesFeedback(sentence: Sentence, text: Reading): readonly Evidence[]
 }
 
 /** "You gave us two stars. All of it is mended. How about four now?" */
-function proposesLater([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
+function proposesLater(one: Sentence, next: Sentence): readonly Evidence[] {
+  if (!next.question || !means(next, "change")) return nothing;
   const objects = means(one, "you") ? meant(one, "review", "rating", "star") : [];
-  const acts = next.question && means(next, "ask") ? meant(next, "change") : [];
+  const acts = means(next, "ask") ? meant(next, "change") : [];
   const other = means(next, "useful") || next.index - one.index < 2;
   return objects.length > 0 && acts.length > 0 && !other ? [cover(objects), cover(acts)] : [];
 }
@@ -230,20 +245,15 @@ function proposesLater([one, next]: readonly [Sentence, Sentence]): readonly Evi
 const shortQuestionWordsMax = 8;
 
 /** "You left one star. Please take it down." */
-function asksAcross([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
+function asksAcross(one: Sentence, next: Sentence): readonly Evidence[] {
   const objects = meant(one, "review", "rating", "star");
+  if (objects.length === 0) return nothing;
   const acts = meant(next, "remove", "change");
   const vanishing = next.question ? meant(next, "gone") : [];
   const aims = next.question && means(one, "negative") ? meant(next, "fiveStars") : [];
-  if (objects.length > 0 && aims.length > 0) return [cover(objects), cover(aims)];
-  if (objects.length > 0 && vanishing.length > 0 && means(next, "ask"))
-    return [cover(objects), cover(vanishing)];
-  if (
-    objects.length === 0 ||
-    acts.length === 0 ||
-    (means(next, "useful") && !means(next, "duty", "legal"))
-  )
-    return [];
+  if (aims.length > 0) return [cover(objects), cover(aims)];
+  if (vanishing.length > 0 && means(next, "ask")) return [cover(objects), cover(vanishing)];
+  if (acts.length === 0 || (means(next, "useful") && !means(next, "duty", "legal"))) return [];
   const wonders = next.question && next.words <= shortQuestionWordsMax && !says(next, "useful");
   const pressed =
     (wonders || means(next, "duty", "ask", "legal")) &&

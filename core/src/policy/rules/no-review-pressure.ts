@@ -1,7 +1,8 @@
 import { anyOpinion, considerationHits, sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
+import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, each, means, meant, pairs, says, spoken } from "../kit/roles.ts";
+import { across, cover, each, means, meant, nothing, says, spoken, within } from "../kit/roles.ts";
 
 const acting = ["remove", "change", "gone"] as const;
 const threats = ["legal", "threat", "retaliation"] as const;
@@ -42,23 +43,16 @@ export const noReviewPressure = defineRule({
   check: (text) => {
     const sentences = spoken(text);
     const pleading = onlyPleads(text, sentences);
-    const whole = sentences.flatMap((one) => [
-      ...presses(one, one),
-      ...(onReply(text) || demandsUnderThreat(one) ? threatensUnlessGone(one) : []),
-      ...(onReply(text) && means(one, "legal") && means(one, "threat")
-        ? [cover(meant(one, "legal", "threat"))]
-        : []),
-      ...((onReply(text) && says(one, "you", "review")) || pleading
-        ? each(meant(one, "pity").slice(0, 1))
-        : []),
-    ]);
-    const across = pairs(sentences, 2).flatMap(([one, next]) => [
-      ...presses(one, next),
-      ...presses(next, one),
-      ...(onReply(text) ? threatensAfter(one, next) : []),
-    ]);
-    const pleas = [...sentences.flatMap((one) => pleads(one, one)), ...pleasAcross(sentences)];
-    return [...whole, ...across, ...pleas].slice(0, evidenceMax);
+    return [
+      ...within(sentences, (one) => pressesWithin(one, onReply(text), pleading)),
+      ...across(sentences, 2, (one, next) => [
+        ...presses(one, next),
+        ...presses(next, one),
+        ...(onReply(text) ? threatensAfter(one, next) : nothing),
+      ]),
+      ...within(sentences, (one) => pleads(one, one)),
+      ...across(sentences, 1, (one, next) => [...pleads(one, next), ...pleads(next, one)]),
+    ].slice(0, evidenceMax);
   },
   message: "This puts pressure on the buyer about a review or feedback.",
   suggestion: "Help with the order and leave the buyer's opinion alone.",
@@ -92,6 +86,19 @@ export const noReviewPressure = defineRule({
 /** Under a review or feedback, "this" needs no name. */
 const onReply = (text: Reading) => text.context.surface.endsWith("_reply");
 
+function pressesWithin(one: Sentence, inReply: boolean, pleading: boolean): readonly Evidence[] {
+  return [
+    ...presses(one, one),
+    ...(inReply || demandsUnderThreat(one) ? threatensUnlessGone(one) : nothing),
+    ...(inReply && means(one, "legal") && means(one, "threat")
+      ? [cover(meant(one, "legal", "threat"))]
+      : nothing),
+    ...((inReply && says(one, "you", "review")) || pleading
+      ? each(meant(one, "pity").slice(0, 1))
+      : nothing),
+  ];
+}
+
 /** "If you do not change your star, we sue." */
 function demandsUnderThreat(sentence: Sentence): boolean {
   if (means(sentence, "if") && says(sentence, "gone")) return true;
@@ -101,6 +108,7 @@ function demandsUnderThreat(sentence: Sentence): boolean {
 
 /** "If it is not gone by tonight, you hear from our lawyers": denied or not, it is the demand. */
 function threatensUnlessGone(sentence: Sentence): readonly Evidence[] {
+  if (!says(sentence, ...acting)) return nothing;
   const acts = sentence.hits.filter((hit) => acting.some((act) => act === hit.concept));
   // A condition may stand without its comma: "If you do not remove it our lawyers will write."
   const force = sentence.hits.filter((hit) => threats.some((one) => one === hit.concept));
@@ -137,15 +145,13 @@ const serving = [
 /** "Think again. My job hangs on it.": what is to be changed needs no name beside such a plea. */
 function pleads(pleading: Sentence, asking: Sentence): readonly Evidence[] {
   const plea = meant(pleading, "pity");
+  if (plea.length === 0) return nothing;
   const acts = meant(asking, ...acting);
   const asked = means(asking, "ask", "duty") || asking.question || asking.words <= pleaWordsMax;
-  return plea.length > 0 && acts.length > 0 && asked && !says(asking, "cancelAsk", "useful")
+  return acts.length > 0 && asked && !says(asking, "cancelAsk", "useful")
     ? [cover(plea), cover(acts)]
     : [];
 }
-
-const pleasAcross = (sentences: readonly Sentence[]) =>
-  pairs(sentences).flatMap(([one, next]) => [...pleads(one, next), ...pleads(next, one)]);
 
 /** "Please reconsider." is said in so few words. */
 const pleaWordsMax = 6;
@@ -160,7 +166,11 @@ function namedIn(sentence: Sentence) {
 
 const gives = (sentence: Sentence) => considerationHits(sentence).length > 0;
 
+/** What presses a buyer, or holds back what he waits for. */
+const pressingSet = conceptSet([...forces, "withhold"]);
+
 function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
+  if (!pressing.meansAny(pressingSet)) return nothing;
   const force = meant(pressing, ...forces);
   const held = meant(pressing, "withhold");
   // "If you do not give the full score I lose my job": denied in the condition, meant as a threat.

@@ -1,7 +1,7 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, each, means, meant, near, pairs, says, spoken } from "../kit/roles.ts";
+import { across, cover, each, means, meant, near, says, spoken, within } from "../kit/roles.ts";
 
 const thanks = ["amount", "pay", "money", "gift", "extra", "freeItem", "reciprocal"] as const;
 
@@ -41,14 +41,14 @@ export const noReviewsAgainstRivals = defineRule({
     text.context.surface === "review"
       ? text.sentences.flatMap((one) => each(meant(one, "rival").filter((hit) => isOwn(hit, text))))
       : [
-          ...spoken(text).flatMap((one) => [
+          ...within(spoken(text), (one) => [
             ...aimsAtRival(one),
             ...asksForBad(one),
             ...buysBad(one, text),
             ...callsForHarm(one, one),
           ]),
-          ...pairs(spoken(text)).flatMap(([one, next]) => [
-            ...aimsAcross([one, next]),
+          ...across(spoken(text), 1, (one, next) => [
+            ...aimsAcross(one, next),
             ...paysForBad(one, next, text),
             ...callsForHarm(one, next),
             ...callsForHarm(next, one),
@@ -177,7 +177,7 @@ function callsForHarm(harming: Sentence, calling: Sentence): readonly Evidence[]
 }
 
 /** "I sell the same knife. Tear theirs apart in a review." */
-function aimsAcross([one, next]: readonly [Sentence, Sentence]): readonly Evidence[] {
+function aimsAcross(one: Sentence, next: Sentence): readonly Evidence[] {
   const rivals = meant(one, "rival");
   const bad = meant(next, "negative");
   if (rivals.length === 0 || bad.length === 0 || says(next, "report", "unhappy")) return [];

@@ -36,6 +36,8 @@ export type Sentence = {
   readonly meant: readonly Hit[];
   /** Whether a concept is among `hits`. */
   says(concept: Concept): boolean;
+  /** Whether one of some concepts is among `hits`. */
+  saysAny(concepts: ConceptSet): boolean;
   /** Whether a concept is among `meant`. */
   means(concept: Concept): boolean;
   /** Whether one of some concepts is among `meant`. */
@@ -77,10 +79,14 @@ export type Closeness = { readonly sentences: number; readonly of: readonly Conc
 /** What follows from the hits of a sentence: which of them are meant, and all by name. */
 export function voicesOf(
   hits: readonly Hit[],
-): Pick<Sentence, "hits" | "meant" | "says" | "means" | "meansAny"> {
+): Pick<Sentence, "hits" | "meant" | "says" | "saysAny" | "means" | "meansAny"> {
   const meant = hits.some(isDistant) ? hits.filter((hit) => !isDistant(hit)) : hits;
   let said: ConceptSet | undefined;
   let owned: ConceptSet | undefined;
+  const saidSet = () => {
+    said ??= conceptSet(hits.map((hit) => hit.concept));
+    return said;
+  };
   const ownedSet = () => {
     owned ??= conceptSet(meant.map((hit) => hit.concept));
     return owned;
@@ -88,10 +94,8 @@ export function voicesOf(
   return {
     hits,
     meant,
-    says: (concept) => {
-      said ??= conceptSet(hits.map((hit) => hit.concept));
-      return hasBit(said, placeOf(concept));
-    },
+    says: (concept) => hasBit(saidSet(), placeOf(concept)),
+    saysAny: (concepts) => meet(saidSet(), concepts),
     means: (concept) => hasBit(ownedSet(), placeOf(concept)),
     meansAny: (concepts) => meet(ownedSet(), concepts),
   };

@@ -89,12 +89,15 @@ export class LazySentence implements Sentence {
     return this.isPlain() || this.read().means(concept);
   }
 
-  meansAny(concepts: ConceptSet): boolean {
+  saysAny(concepts: ConceptSet): boolean {
     if (!this.source.glance.lines.couldMeanWithin(this.index, this.index + 1, concepts))
       return false;
     this.said ??= this.allSaid();
-    if (!meet(this.said, concepts)) return false;
-    return this.isPlain() || this.read().meansAny(concepts);
+    return meet(this.said, concepts);
+  }
+
+  meansAny(concepts: ConceptSet): boolean {
+    return this.saysAny(concepts) && (this.isPlain() || this.read().meansAny(concepts));
   }
 
   /** By what any language could mean, then by what this sentence's own does. */
