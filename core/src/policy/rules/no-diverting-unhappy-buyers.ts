@@ -2,8 +2,9 @@ import { anyOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import type { Concept } from "../kit/concept.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, leads, means, meant, nothing, says, spoken, whole, within } from "../kit/roles.ts";
+import { cover, leads, means, meant, says, spoken, whole } from "../kit/roles.ts";
 
 const contacts = ["contactUs", "phone", "email", "messenger"] as const;
 

@@ -8,18 +8,9 @@ import {
   sellerSurfaces,
 } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { across, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import {
-  across,
-  cover,
-  denies,
-  means,
-  meant,
-  nothing,
-  says,
-  spoken,
-  within,
-} from "../kit/roles.ts";
+import { cover, denies, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Never give anything for a review, feedback or rating, whatever its sentiment. */
 export const noIncentiveForReview = defineRule({

@@ -1,7 +1,8 @@
 import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { across, within } from "../kit/neighbours.ts";
 import type { Hit, Sentence } from "../kit/reader/reading.ts";
-import { across, cover, means, meant, says, spoken, within } from "../kit/roles.ts";
+import { cover, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Family, friends and staff do not review what a seller sells. */
 export const noInsiderReviews = defineRule({

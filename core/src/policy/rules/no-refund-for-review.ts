@@ -1,7 +1,8 @@
 import { anyOpinion, asksForOpinion, isFair, opinionHits, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { across, nothing, within } from "../kit/neighbours.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
-import { across, cover, means, meant, nothing, says, spoken, within } from "../kit/roles.ts";
+import { cover, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Never tie a buyer's money back to a review written, changed or removed. */
 export const noRefundForReview = defineRule({

@@ -1,7 +1,8 @@
 import { anyOpinion, asksForOpinion, isFair } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { across, nothing, within } from "../kit/neighbours.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
-import { across, cover, means, meant, nothing, spoken, within } from "../kit/roles.ts";
+import { cover, means, meant, spoken } from "../kit/roles.ts";
 
 /** A buyer's praise is no opening to ask for a review. */
 export const noRequestAfterPraise = defineRule({

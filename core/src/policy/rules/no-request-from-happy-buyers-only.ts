@@ -1,7 +1,8 @@
 import { anyOpinion, asksForOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { across, within } from "../kit/neighbours.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { across, cover, means, meant, says, spoken, within } from "../kit/roles.ts";
+import { cover, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Never ask only those who are happy. */
 export const noRequestFromHappyBuyersOnly = defineRule({

@@ -1,19 +1,9 @@
 import { sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { across, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import {
-  across,
-  cover,
-  leads,
-  means,
-  meant,
-  near,
-  nothing,
-  says,
-  spoken,
-  within,
-} from "../kit/roles.ts";
+import { cover, leads, means, meant, near, says, spoken } from "../kit/roles.ts";
 
 /** What a request to change may be about; under a review it is asked for without a name. */
 const named = [

@@ -1,8 +1,9 @@
 import { anyOpinion, considerationHits, sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { across, nothing, within } from "../kit/neighbours.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { across, cover, each, means, meant, nothing, says, spoken, within } from "../kit/roles.ts";
+import { cover, each, means, meant, says, spoken } from "../kit/roles.ts";
 
 const acting = ["remove", "change", "gone"] as const;
 const threats = ["legal", "threat", "retaliation"] as const;

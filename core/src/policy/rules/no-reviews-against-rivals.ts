@@ -1,7 +1,8 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { across, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { across, cover, each, means, meant, near, says, spoken, within } from "../kit/roles.ts";
+import { cover, each, means, meant, near, says, spoken } from "../kit/roles.ts";
 
 const thanks = ["amount", "pay", "money", "gift", "extra", "freeItem", "reciprocal"] as const;
 
