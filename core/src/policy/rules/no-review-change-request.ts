@@ -100,7 +100,7 @@ const verbLast: ReadonlySet<string> = new Set(["de", "nl", "ja", "tr"]);
 const undone = conceptSet(["change", "remove", "gone"]);
 
 function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
-  if (!sentence.meansAny(undone) || says(sentence, "abuseReport", "helpfulVote")) return nothing;
+  if (!sentence.saysAny(undone) || says(sentence, "abuseReport", "helpfulVote")) return nothing;
   const objects = meant(sentence, ...reviewWords, "publicVoice");
   const acts = meant(sentence, "change", "remove").filter((hit) => !isDoneBySeller(hit, sentence));
   const opens = acts.some((hit) => hit.span.start === sentence.span.start);
