@@ -97,7 +97,8 @@ export const noReviewChangeRequest = defineRule({
 /** Languages whose verb stands behind its object. */
 const verbLast: ReadonlySet<string> = new Set(["de", "nl", "ja", "tr"]);
 
-const undone = conceptSet(["change", "remove", "gone"]);
+/** A sentence that says none of these asks for no change. */
+const undone = conceptSet(["change", "remove", "gone", "star"]);
 
 function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (!sentence.saysAny(undone) || says(sentence, "abuseReport", "helpfulVote")) return nothing;
