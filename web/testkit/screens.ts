@@ -250,6 +250,7 @@ const deskScreens: readonly Screen[] = [
     ...noor,
     go: at(({ appealId }) => `/desk/appeals/${appealId}`),
   },
+  { name: "my-decisions", route: "/desk/my-decisions", ...mira, go: at("/desk/my-decisions") },
   { name: "second-looks", route: "/desk/second-looks", ...noor, go: at("/desk/second-looks") },
   {
     name: "seller-for-moderators",

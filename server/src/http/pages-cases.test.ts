@@ -94,6 +94,7 @@ test("a moderator goes from the queue to the evidence and to the reviews that sh
   const queue = await get("/desk/cases", "mo");
   assert.equal(queue.statusCode, 200);
   assert.ok(queue.body.includes(`href="${address}"`));
+  assert.doesNotMatch(queue.body, /(?<=<p>)[^<]*rev_[0-9a-z]{26}/, "sentences name, not number");
   const page = await get(address, "mo");
   assert.equal(page.statusCode, 200);
   assert.match(page.body, /What it could also be/);
@@ -117,6 +118,7 @@ test("the page draws who reviewed what and when, and says the same as a table", 
   assert.match(page, /<svg[^>]*role="img"[^>]*aria-label="\d+ reviews on 8 products/);
   assert.match(page, /<circle/);
   assert.match(page, /The same as a table/);
+  assert.match(page, /<input type="range" id="until" min="1"/);
 });
 
 test("a merge is drawn before and after, with the same figures as a table", async () => {
@@ -138,7 +140,8 @@ test("a merge is drawn before and after, with the same figures as a table", asyn
   const filing = { marketplaceId: market, at: deps.clock.now() };
   await db.transaction((tx) => raiseSignals(tx, deps, filing, [{ ...claim, evidence: [] }]));
   const listed = await listCases(deps, { marketplaceId: market, limit: 50 });
-  const merge = listed.ok ? listed.value.items.find((item) => item.sentence === sentence) : null;
+  const named = "Speaker had 1 review of its own and showed 2 of Kettles.";
+  const merge = listed.ok ? listed.value.items.find((item) => item.sentence === named) : null;
   const page = (await get(`/desk/cases/${merge?.caseId ?? ""}`, "mo")).body;
   assert.match(page, /aria-label="Speaker brought 1 reviews, Kettles 2;/);
   const figures = page.slice(page.indexOf("Speaker, before")).replaceAll(/<[^>]+>/g, " ");

@@ -25,6 +25,7 @@ import { serveHolds } from "./pages-holds.ts";
 import { serveImports } from "./pages-imports.ts";
 import { serveInsertChecker } from "./pages-insert.ts";
 import { serveMeasures } from "./pages-measures.ts";
+import { serveMyDecisions } from "./pages-my-decisions.ts";
 import { serveNotices } from "./pages-notices.ts";
 import { serveOperator } from "./pages-operator.ts";
 import { serveOperatorReports } from "./pages-operator-reports.ts";
@@ -114,6 +115,7 @@ export async function registerPages(app: FastifyInstance, door: PagesDoor): Prom
     serveDeskEvents(site, kit);
     serveDesk(kit);
     serveDeskSettings(kit);
+    serveMyDecisions(kit);
     serveMeasures(kit);
     serveAppeals(kit);
     serveStatements(kit);

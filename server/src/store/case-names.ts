@@ -28,6 +28,21 @@ export async function memberNames(
   return { reviewers: of("reviewer"), products: of("product"), sellers: of("seller") };
 }
 
+/** What each of some reviews is called: by its own title, else by its product's. */
+export async function reviewTitles(
+  db: Kysely<Tables>,
+  marketplaceId: string,
+  reviewIds: readonly string[],
+): Promise<Names> {
+  if (reviewIds.length === 0) return new Map();
+  const { rows } = await sql<{ review_id: string; name: string }>`
+    select r.review_id, coalesce(nullif(r.title, ''), p.title) as name from review r
+    join product p on p.marketplace_id = r.marketplace_id and p.product_id = r.product_id
+    where r.marketplace_id = ${marketplaceId} and r.review_id = any(${[...reviewIds]}::text[])
+  `.execute(db);
+  return new Map(rows.map(({ review_id, name }) => [review_id, name]));
+}
+
 /** Ids of reviews, by product and author with a space between. */
 export async function reviewIdsOf(
   db: Kysely<Tables>,

@@ -12,6 +12,7 @@ import { memberNames, memberReviews, reviewIdsOf } from "../store/case-names.ts"
 import { type CaseFile, eventsOfCase, type FiledSignal, signalsOfCase } from "../store/cases.ts";
 import { mergeStates } from "../store/merge-states.ts";
 import { ruleInWords } from "./list-precedents.ts";
+import { type Naming, namingIn } from "./names-in-sentences.ts";
 import { type Framing, weighFraming } from "./weigh-framing.ts";
 
 const relatedMax = 20;
@@ -22,14 +23,19 @@ const factsOf = (id: string) =>
 const titleOf = (id: string) => factsOf(id)?.title ?? id;
 
 /** A case as the queue shows it. */
-export function caseSummary(filed: CaseFile, at: Instant, language: string = "en") {
+export function caseSummary(
+  filed: CaseFile,
+  at: Instant,
+  language: string = "en",
+  named: Naming = (sentence) => sentence,
+) {
   const { state, members } = filed;
   const lease = state.status === "open" && state.lease !== null ? state.lease : null;
   return {
     caseId: filed.caseId,
     status: state.status,
     version: state.version,
-    sentence: inLanguage(filed.sentence, language),
+    sentence: named(inLanguage(filed.sentence, language)),
     detectors: filed.detectors.map((id) => ({ id, title: inLanguage(titleOf(id), language) })),
     strength: Number(filed.strength.toFixed(3)),
     severity: filed.severity,
@@ -56,7 +62,6 @@ export async function caseView(
   at: Instant,
   language: string = "en",
 ) {
-  const said = (text: string) => inLanguage(text, language);
   const { marketplaceId, caseId, state } = filed;
   const signals = await signalsOfCase(db, marketplaceId, caseId);
   const names = await memberNames(db, marketplaceId, filed.members);
@@ -69,11 +74,15 @@ export async function caseView(
   const merges = await mergeStates(db, marketplaceId, joinedIds);
   const related = await relatedCases(db, filed, relatedMax);
   const similar = await similarCases(db, filed, similarMax);
+  const more = signals.flatMap(({ signal }) => [signal.sentence, ...valuesOf(signal)]);
+  const others = [...related, ...similar.map((decided) => decided.filed)];
+  const naming = await namingIn(db, marketplaceId, [{ ...filed, more }, ...others]);
+  const said = (text: string) => naming(inLanguage(text, language));
   const concerned = filed.detectors.flatMap((id) => factsOf(id) ?? []);
   const named = (ids: readonly string[], nameOf: ReadonlyMap<string, string>) =>
     ids.map((id) => ({ id, name: nameOf.get(id) ?? id }));
   return {
-    ...caseSummary(filed, at, language),
+    ...caseSummary(filed, at, language, naming),
     members: {
       reviewers: named(filed.members.reviewers, names.reviewers),
       products: named(filed.members.products, names.products),
@@ -95,10 +104,14 @@ export async function caseView(
     merges: merges.map((merge) => ({ ...merge })),
     precedents: precedentsOf(filed, language),
     similar: similar.map((decided) => similarView(decided, said)),
-    related: related.map((other) => caseSummary(other, at, language)),
+    related: related.map((other) => caseSummary(other, at, language, naming)),
     answer: state.status === "decided" ? answerView(state) : null,
   };
 }
+
+/** What was measured in words: somebody's id stands there too. */
+const valuesOf = ({ evidence }: FiledSignal["signal"]) =>
+  evidence.flatMap(({ value, usual }) => [value, usual]).filter((of) => typeof of === "string");
 
 /** The same for a second look: nothing of what the first person thought, here or of the like. */
 export async function blindCaseView(

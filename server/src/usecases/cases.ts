@@ -18,6 +18,7 @@ import { answerNoticesOfCase } from "./answer-notices.ts";
 import { answerReportsOfCase } from "./answer-report.ts";
 import { type CaseView, caseSummary, caseView } from "./case-views.ts";
 import type { Deps } from "./deps.ts";
+import { namingIn } from "./names-in-sentences.ts";
 import { recordCase } from "./record-case.ts";
 
 /** In which language detectors are read; English unless said. */
@@ -42,11 +43,12 @@ export async function listCases(
   const position = readCursor(list, positionOf[whole.sort], after);
   if (!position.ok) return position;
   const rows = await casesInQueue(db.kysely, whole, position.value, limit + 1);
+  const naming = await namingIn(db.kysely, whole.marketplaceId, rows);
   return ok(
     asPage(
       rows,
       limit,
-      (filed) => caseSummary(filed, at, language),
+      (filed) => caseSummary(filed, at, language, naming),
       (filed) => writeCursor(list, placeOf[whole.sort](filed)),
     ),
   );
@@ -61,7 +63,8 @@ export async function findCases(
 ) {
   const at = clock.now();
   const rows = await casesFound(db.kysely, { marketplaceId, find }, foundMax);
-  return { items: rows.map((filed) => caseSummary(filed, at, language)), next: null };
+  const naming = await namingIn(db.kysely, marketplaceId, rows);
+  return { items: rows.map((filed) => caseSummary(filed, at, language, naming)), next: null };
 }
 
 type CaseKey = { readonly marketplaceId: string; readonly caseId: string };

@@ -6,6 +6,7 @@ import { makeWorld, market, type World } from "../../testkit/world.ts";
 import { decideCase, getCase, listCases } from "./cases.ts";
 import { decideCases } from "./decide-cases.ts";
 import { getSecondLook, listSecondLooks, lookAgain } from "./look-again.ts";
+import { myDecisions } from "./my-decisions.ts";
 import { openOrJoinCase } from "./open-or-join-case.ts";
 
 const dismissed = { outcome: "dismissed", innocentCause: "Taste.", reason: "No rule." } as const;
@@ -54,8 +55,8 @@ onBothDatabases((fresh) => {
     await decideAs(world, "mo", await report(world, "ben"), false);
     const { caseId } = seen;
 
-    const own = await listSecondLooks(deps, mo);
-    assert.deepEqual(own.value.items, [], "nobody looks again at their own answer");
+    const owns = await listSecondLooks(deps, mo);
+    assert.deepEqual(owns.value.items, [], "nobody looks again at their own answer");
     const waiting = await listSecondLooks(deps, li);
     assert.deepEqual(
       waiting.value.items.map((item) => item.caseId),
@@ -68,6 +69,14 @@ onBothDatabases((fresh) => {
 
     const again = await lookAgain(deps, { ...seen, ...li, answer: dismissed });
     assert.ok(again.ok && again.value.status === "decided");
+    const own = await myDecisions(deps, { ...mo, language: "en" });
+    assert.deepEqual(
+      [own.decided, own.looked, own.agreed, own.taken, own.minutes, own.takenBack],
+      [2, 1, 1, 0, null, 0],
+    );
+    assert.equal(own.counts.at(-1), 2);
+    assert.equal(own.rules[0]?.dismissed, 2);
+    assert.equal(own.team, null, "one person is no group to be compared with");
     const { looked, agreed } = (await listSecondLooks(deps, li)).value;
     assert.deepEqual([looked, agreed], [1, 1]);
     const none = await getSecondLook(deps, { ...li, caseId });

@@ -4,6 +4,7 @@ import { casesToLookAgain, secondLookCounts } from "../store/case-lists.ts";
 import { caseById } from "../store/cases.ts";
 import { blindCaseView, type CaseView, caseSummary } from "./case-views.ts";
 import { act, type CaseDeps, type Seen } from "./cases.ts";
+import { namingIn } from "./names-in-sentences.ts";
 
 const listedMax = 50;
 
@@ -23,8 +24,9 @@ export async function listSecondLooks(
   const wanted = { marketplaceId, by: userId };
   const cases = await casesToLookAgain(db.kysely, wanted, listedMax);
   const at = clock.now();
+  const naming = await namingIn(db.kysely, marketplaceId, cases);
   return ok({
-    items: cases.map((filed) => caseSummary(filed, at, language)),
+    items: cases.map((filed) => caseSummary(filed, at, language, naming)),
     ...(await secondLookCounts(db.kysely, marketplaceId)),
   });
 }

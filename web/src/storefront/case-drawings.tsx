@@ -6,9 +6,12 @@ import { addresses } from "./addresses.ts";
 type File = z.input<typeof CaseFile>;
 type Review = File["reviews"][number];
 
-const widthUnits = 640;
-const rowUnits = 18;
-const dotUnits = 4;
+const rowPixels = 34;
+const namePixels = 13;
+const linePixels = 24;
+const dotPixels = 4;
+/** As much of a name as a phone has room for. */
+const nameCharsMax = 46;
 const rowsDrawnMax = 40;
 const textsBesideMax = 4;
 
@@ -29,7 +32,8 @@ export function WhoWhen({ file }: { file: File }) {
     <section>
       <h2>{m.whenTitle}</h2>
       <figure>
-        <Drawing file={file} products={drawn} label={label} />
+        <Drawing file={file} products={drawn} names={names} label={label} />
+        <TimeSlider file={file} />
         <figcaption className="quiet">{label}</figcaption>
       </figure>
       <details>
@@ -63,53 +67,97 @@ export function WhoWhen({ file }: { file: File }) {
   );
 }
 
-function Drawing(props: { file: File; products: readonly string[]; label: string }) {
-  const { file, products } = props;
+/** One row a product with its name over it; places are shares of the width, sizes are pixels. */
+function Drawing(props: {
+  file: File;
+  products: readonly string[];
+  names: ReadonlyMap<string, string>;
+  label: string;
+}) {
+  const { file, products, names } = props;
+  const { day } = useWords();
   const times = file.reviews.map(({ at }) => Date.parse(at));
   const from = Math.min(...times);
   const span = Math.max(1, Math.max(...times) - from);
-  const across = (at: number) =>
-    dotUnits + ((widthUnits - 2 * dotUnits) * Math.min(span, Math.max(0, at - from))) / span;
-  const height = products.length * rowUnits;
+  const across = (at: number) => 1 + (98 * Math.min(span, Math.max(0, at - from))) / span;
+  const percent = (share: number) => `${share.toFixed(2)}%`;
+  const height = products.length * rowPixels;
   const window = file.signals.find((signal) => signal.window !== null)?.window ?? null;
+  const begins = window === null ? 0 : across(Date.parse(window.from));
+  const ends = window === null ? 0 : across(Date.parse(window.to));
   return (
-    <svg
-      viewBox={`0 0 ${String(widthUnits)} ${String(height)}`}
-      role="img"
-      aria-label={props.label}
-      className="case-drawing"
-    >
+    <svg width="100%" height={height} role="img" aria-label={props.label} className="case-drawing">
       {window !== null && (
         <rect
           className="case-window"
-          x={across(Date.parse(window.from))}
+          x={percent(begins)}
           y={0}
-          width={Math.max(2, across(Date.parse(window.to)) - across(Date.parse(window.from)))}
+          width={percent(Math.max(0.5, ends - begins))}
           height={height}
         />
       )}
       {products.map((productId, row) => (
-        <line
-          key={productId}
-          className="case-line"
-          x1={0}
-          x2={widthUnits}
-          y1={(row + 0.5) * rowUnits}
-          y2={(row + 0.5) * rowUnits}
+        <g key={productId}>
+          <text x={4} y={row * rowPixels + namePixels}>
+            {shortened(names.get(productId) ?? productId)}
+          </text>
+          <line
+            className="case-row"
+            x1="0"
+            x2="100%"
+            y1={row * rowPixels + linePixels}
+            y2={row * rowPixels + linePixels}
+          />
+        </g>
+      ))}
+      {file.reviews.map((review, nth) => (
+        <Dot
+          key={review.reviewId}
+          nth={nth + 1}
+          cx={percent(across(Date.parse(review.at)))}
+          row={products.indexOf(review.productId)}
+          title={`${names.get(review.accountId) ?? review.accountId}, ${day(review.at)}`}
         />
       ))}
-      {file.reviews
-        .filter(({ productId }) => products.includes(productId))
-        .map((review) => (
-          <circle
-            key={review.reviewId}
-            className="case-dot"
-            cx={across(Date.parse(review.at))}
-            cy={(products.indexOf(review.productId) + 0.5) * rowUnits}
-            r={dotUnits}
-          />
-        ))}
     </svg>
+  );
+}
+
+/** One review; none where its product has no row. */
+function Dot({ nth, cx, row, title }: { nth: number; cx: string; row: number; title: string }) {
+  if (row < 0) return null;
+  const cy = row * rowPixels + linePixels;
+  return (
+    <circle className="case-dot" cx={cx} cy={cy} r={dotPixels} data-nth={nth}>
+      <title>{title}</title>
+    </circle>
+  );
+}
+
+const shortened = (name: string) =>
+  name.length <= nameCharsMax ? name : `${name.slice(0, nameCharsMax - 1).trimEnd()}…`;
+
+/** Walks through the reviews in the order in which they came; only script can. */
+function TimeSlider({ file: { reviews } }: { file: File }) {
+  const { m: all, day } = useWords();
+  const m = all.cases;
+  const last = reviews.at(-1);
+  if (last === undefined || reviews.length < 2) return null;
+  const upTo = (nth: number, at: string) => m.upTo(nth, reviews.length, day(at));
+  return (
+    <div className="time-slider">
+      <label htmlFor="until">{m.slider}</label>
+      <input
+        type="range"
+        id="until"
+        min={1}
+        max={reviews.length}
+        defaultValue={reviews.length}
+        data-until={JSON.stringify(reviews.map(({ at }, nth) => upTo(nth + 1, at)))}
+        aria-valuetext={upTo(reviews.length, last.at)}
+      />
+      <output htmlFor="until">{upTo(reviews.length, last.at)}</output>
+    </div>
   );
 }
 

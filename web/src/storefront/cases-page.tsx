@@ -240,22 +240,44 @@ export function secondLooksPage(frame: Frame, data: SecondLooksPageData): string
         <header className="desk-head">
           <h1>{m.secondLooks}</h1>
           <p className="quiet">{m.secondLooksLead}</p>
-          <p>{m.agreement(data.agreed, data.looked)}</p>
         </header>
+        <p className="second-looks-so-far">{m.agreement(data.agreed, data.looked)}</p>
         {data.items.length === 0 ? (
           <Empty title={m.noSecondLooks}>
-            <p className="quiet">{m.noneHint}</p>
+            <p className="quiet">{m.noSecondLooksHint}</p>
+            <a href={addresses.myDecisions}>{messagesOf(frame.locale).myDecisions.title}</a>
           </Empty>
         ) : (
-          <ul>
+          <ol className="case-list">
             {data.items.map((item) => (
-              <li key={item.caseId}>
-                <a href={addresses.secondLook(item.caseId)}>{item.sentence}</a>
-              </li>
+              <ToLookAgain key={item.caseId} item={item} />
             ))}
-          </ul>
+          </ol>
         )}
       </>
     ),
   });
+}
+
+function ToLookAgain({ item }: { item: Summary }) {
+  const { m: all, mean } = useWords();
+  const m = all.cases;
+  return (
+    <li className="case-line" id={item.caseId}>
+      <div className="case-claim">
+        <h2 className="case-title">
+          <a href={addresses.secondLook(item.caseId)} id={`open-${item.caseId}`} data-open>
+            {item.detectors.map(({ title }) => title).join("; ")}
+          </a>
+        </h2>
+        <p>{item.sentence}</p>
+        <p className="quiet small">
+          {m.concerned(item.reviewers, item.products, item.sellers)}
+          {" · "}
+          {m.strength(mean(item.strength))}
+        </p>
+      </div>
+      <p className="quiet small">{m.secondLookHint}</p>
+    </li>
+  );
 }

@@ -15,6 +15,7 @@ export function DeskMenu({ here, frame }: { here: Place | null; frame: Frame }) 
     { id: "measures", label: m.measures.title, href: addresses.measures },
     { id: "appeals", label: m.appeals.queue, href: addresses.appeals },
     { id: "looks", label: m.cases.secondLooks, href: addresses.secondLooks },
+    { id: "mine", label: m.myDecisions.title, href: addresses.myDecisions },
   ] as const;
   return (
     <div className="desk-bar">

@@ -26,6 +26,7 @@ export { keysPage } from "./keys-page.tsx";
 export { mailPreferencesPage } from "./mail-preferences-page.tsx";
 export { caseMeasuresPage, measuresPage } from "./measures-page.tsx";
 export { minePage } from "./mine-page.tsx";
+export { myDecisionsPage } from "./my-decisions-page.tsx";
 export { feedbackPage, myFeedbackPage } from "./my-feedback-page.tsx";
 export { noticePage, noticeReceiptPage } from "./notice-page.tsx";
 export { operatorPolicyPage } from "./operator-policy-page.tsx";

@@ -6,6 +6,7 @@ import { serveCovers } from "./covers.ts";
 import { fallSilent, listen } from "./desk-live.ts";
 import { fetchNeighbours, forgetAhead, step, stepWith } from "./desk-steps.ts";
 import { isForPage, keysAreOn } from "./keys.ts";
+import { serveTimeSlider } from "./time-slider.ts";
 
 /** On one case, to the next or the one before by its link; in a list all work pages step alike. */
 const towards: Readonly<Record<string, string>> = { j: "[data-next]", k: "[data-previous]" };
@@ -31,5 +32,6 @@ addEventListener("pageshow", (event) => {
   if (event.persisted) listen(forgetAhead);
 });
 serveCovers();
+serveTimeSlider();
 stepWith(arrive);
 arrive();

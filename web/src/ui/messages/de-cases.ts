@@ -109,6 +109,8 @@ export const deCases: typeof enCases = {
   whenTitle: "Wer bewertete was, und wann",
   whenDrawn: (reviews, products, from, to) =>
     `${reviews} Bewertungen zu ${products} Produkten von ${from} bis ${to}, eine Zeile je Produkt, ein Punkt je Bewertung. Das Band ist das Zeitfenster der Feststellung.`,
+  slider: "Durch die Zeit gehen",
+  upTo: (nth, all, at) => `${nth} von ${all} Bewertungen, bis ${at}`,
   whenTable: "Dasselbe als Tabelle",
   when: "Wann",
   who: "Konto",
@@ -126,6 +128,10 @@ export const deCases: typeof enCases = {
     looked === 0
       ? "Noch hat niemand ein zweites Mal hingesehen."
       : `${agreed} von ${looked} zweiten Blicken stimmten überein.`,
+  secondLookHint:
+    "Deine Antwort steht neben der ersten; sind es zwei verschiedene, ist der Fall wieder offen.",
+  noSecondLooksHint:
+    "Das Los zieht einige Entscheidungen und zeigt sie jemand anderem. Was zweite Blicke aus deinen machten, steht bei deinen eigenen Zahlen.",
   noSecondLooks: "Kein zweiter Blick wartet auf dich.",
   suspectedTitle: "Bewertungen unter Verdacht",
   suspectedLead: "Sie zählen nicht, bis du sie freigibst oder entfernst. Überfällige stehen vorn.",

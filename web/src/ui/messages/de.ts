@@ -14,6 +14,7 @@ import { deFollowing } from "./de-following.ts";
 import { deInsert } from "./de-insert.ts";
 import { deKeys } from "./de-keys.ts";
 import { deMeasures } from "./de-measures.ts";
+import { deMyDecisions } from "./de-my-decisions.ts";
 import { deNotices } from "./de-notices.ts";
 import { deOperator } from "./de-operator.ts";
 import { deOverview } from "./de-overview.ts";
@@ -247,6 +248,7 @@ export const de: Messages = {
   appeals: deAppeals,
   cases: deCases,
   queues: deQueues,
+  myDecisions: deMyDecisions,
   standing: deStanding,
   measures: deMeasures,
   asked: deAsked,

@@ -107,6 +107,8 @@ export const enCases = {
   whenTitle: "Who reviewed what, and when",
   whenDrawn: (reviews: number, products: number, from: string, to: string) =>
     `${reviews} reviews on ${products} products from ${from} to ${to}, one row a product, one dot a review. The band is the window of the claim.`,
+  slider: "Step through time",
+  upTo: (nth: number, all: number, at: string) => `${nth} of ${all} reviews, up to ${at}`,
   whenTable: "The same as a table",
   when: "When",
   who: "Account",
@@ -122,6 +124,9 @@ export const enCases = {
     "A colleague decided these. Answer them without knowing how: it shows whether two of you agree.",
   agreement: (agreed: number, looked: number) =>
     looked === 0 ? "Nobody has looked again yet." : `${agreed} of ${looked} second looks agreed.`,
+  secondLookHint: "Your answer is kept beside the first; two that differ open the case again.",
+  noSecondLooksHint:
+    "One decision in some is drawn by lot and shown to a colleague. What second looks made of yours stands among your own figures.",
   noSecondLooks: "No second look waits for you.",
   suspectedTitle: "Suspected reviews",
   suspectedLead:

@@ -14,6 +14,7 @@ import { enFollowing } from "./en-following.ts";
 import { enInsert } from "./en-insert.ts";
 import { enKeys } from "./en-keys.ts";
 import { enMeasures } from "./en-measures.ts";
+import { enMyDecisions } from "./en-my-decisions.ts";
 import { enNotices } from "./en-notices.ts";
 import { enOperator } from "./en-operator.ts";
 import { enOverview } from "./en-overview.ts";
@@ -243,6 +244,7 @@ export const en = {
   appeals: enAppeals,
   cases: enCases,
   queues: enQueues,
+  myDecisions: enMyDecisions,
   standing: enStanding,
   measures: enMeasures,
   asked: enAsked,

@@ -26,6 +26,7 @@ export const workGroups = [
   "desk",
   "cases",
   "queues",
+  "myDecisions",
   "measures",
   "appeals",
   "standing",
