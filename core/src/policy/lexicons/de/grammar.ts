@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(überschüttet|überschütten|bombardiert|flutet|zuspammen) ~ (schlechten|negativen|miesen)",
     "(was für ein|was das für ein|wie) (schrott|mist|müll|schund|scheiß)",
     "(reinwürgt|reinwürgen|eins auswischen|auswischt|fertigmacht|schlechtmacht|runterzieht|abwatscht|verreißt|eine reinhauen)",
     "(schlechtes|mieses|böses|negatives) über (den|die|das|deren|dessen|seinen|ihren|einen) (konkurren*|shop|laden|händler|anbieter|lampe|produkt|anderen)",
@@ -76,6 +77,7 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|nicht zulässig|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|dürfen (nicht|keine|niemals)|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren|community richtlinien)",
   ],
   report: [
+    "(hat|haben) (uns|mir) ~ (geschrieben|hinterlassen|gegeben|verpasst)",
     "(wurde|wurden|bekam|bekamen) ~ (angeboten|versprochen|angeschrieben|kontaktiert)",
     "(abgegeben|geschrieben|hinterlassen|erhalten|bekommen) (hat|haben|hatte|wurde|wurden)",
     "(verkäufer|händler|anbieter|firma|shop) (bot|boten|wollte|wollten|versprach) (mir|uns)",
@@ -109,6 +111,7 @@ export const grammar: Forms = {
     "(team|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitern|kollegen|kolleginnen|kollege|belegschaft|angestellte|angestellten|praktikant|praktikanten|azubi|azubis|nachtschicht|frühschicht|schicht|lager|abteilung|personal|außendienst)",
   ],
   rival: [
+    "(haben|hat) (unser|unsere|mein) (design|produkt|idee|modell|lampe) (geklaut|kopiert|gestohlen|nachgemacht)",
     "(bei|unter) (denen|deren (produkt|artikel|angebot|seite|lampe))",
     "(shop|laden|händler|verkäufer|anbieter|geschäft) (gegenüber|nebenan|von nebenan|um die ecke)",
     "(nachmacher|nachahmer|kopierer|abkupferer|trittbrettfahrer)",
@@ -117,6 +120,7 @@ export const grammar: Forms = {
     "(konkurrent|konkurrenten|konkurrenz|mitbewerber|mitbewerbers|wettbewerber|wettbewerbers|rivale|rivalen|konkurrenzprodukt|konkurrenzprodukte|nebenan|gegner)",
   ],
   self: [
+    "(unser|unsere|mein|meine) (team|werkstatt|firma|familie|ingenieure|manufaktur) (hat|haben) ~ (entworfen|entwickelt|gebaut|gemacht|gestaltet|hergestellt)",
     "(macht|näht|baut|gießt|backt|fertigt|schmiedet) (die|das|den|sie|diese) (mein|meine|unser|unsere)",
     "(jahre|monate) (entwicklung|arbeit|tüftelei|herzblut) (stecken|steckt|liegen)",
     "(unser|unsere|mein) (bisher |)(bestes|beste|bester|neuestes|neueste) (bisher|stück|werk|modell|produkt|bislang)",

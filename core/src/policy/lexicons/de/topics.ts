@@ -21,6 +21,7 @@ export const topics: Forms = {
     "(zu dumm|zu blöd|nicht lesen können|lesen lernen|leute wie sie|kunden wie sie)",
   ],
   sneer: [
+    "(wieder|noch) (ein|so ein|eine|so eine) (kunde|kundin|käufer)",
     "(hat|ist) (der|die|das) böse",
     "(sie sind|du bist) (der|die) (einzige|erste|einzige von)",
     "(brille aufsetzen|setzen sie ihre brille|brille auf|schätzchen|herzchen|schlaumeier|prinzessin|mimose|mimöschen|blitzmerker)",

@@ -73,6 +73,8 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "(verdiene|verdienen) ~ (bewertungen|rezensionen) schreiben",
+    "geld verdienen ~ (bewertungen|rezensionen)",
     "(schreibt|schreibe|verfasst|tippt|verfasse|liefert|biete|bietet) (kundenmeinungen|kundenstimmen|rezensionen|bewertungen|testimonials|produktbewertungen)",
     "(wer schreibt|wer verfasst|wer tippt) ~ (euro|cent|geld|bezahlung|kleines geld)",
     "(konten|accounts|profile) mit (geschichte|historie|vergangenheit|echten käufen|kaufhistorie)",

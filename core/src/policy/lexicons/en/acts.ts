@@ -122,6 +122,7 @@ export const acts: Forms = {
     "(disappear|disappears|disappeared|vanish|vanishes|vanished|goes away|go away|comes down|come down|came down|no longer (there|visible|online))",
   ],
   ask: [
+    "we hope (we|to have) (deserve|deserved|earned|merit)",
     "(need|want|looking for|seeking) ~ (accounts|hands|volunteers|helpers)",
     "(tip|tips|push|take|carry|lift|get) us (over|there|past|across)",
     "(request|ask|require|demand|call upon) (that you|you to)",

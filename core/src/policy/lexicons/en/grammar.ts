@@ -167,6 +167,7 @@ export const grammar: Forms = {
     "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (in|inside|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
   ],
   thirdParty: [
+    "(people|reviewers|buyers|they) (are|get|were|got) (paid|bribed)",
     "(cards|card|leaflets|leaflet|flyers|flyer|messages|mails|calls|letters|stickers) (that|which|promising|offering|asking)",
     "(why|how|see why|that|where) (our |many |most |so many |thousands of |hundreds of |)(guests|customers|buyers|clients|users|people|families|readers) (rate|rated|score|give|gave|love|loved|trust)",
     "(guests|customers|buyers|clients|users|people|families|patients|readers|everyone|travellers|travelers|members) (consistently |always |regularly |often |usually |have |)(rate|rated|score|scored|give|gave|love|loved|trust|left|leave) (us|our)",

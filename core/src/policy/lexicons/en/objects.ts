@@ -113,6 +113,8 @@ export const objects: Forms = {
     "high five in the reviews",
   ],
   publicVoice: [
+    "your (honest|candid|true) (thoughts|view|views|opinion|impressions) (online|publicly|in public)",
+    "share (a|an|some) (positive |good |great |nice |honest |)(experience|experiences|story|opinion)",
     "let (other|fellow) ~ know",
     "(say|saying|write|post|leave|drop) something (sweet|lovely|warm|pretty|cute|glowing|decent)",
     "(on|in) (a|any|the|some|our) public (platform|page|site|portal|forum|place)",

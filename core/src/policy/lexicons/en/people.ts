@@ -70,7 +70,7 @@ export const people: Forms = {
   ],
   self: [
     "as (a|an|the) (dealer|rep|agent|distributor|seller|salesman|buyer) (for|of) (a|the|another|their) (rival|competing|other|same)",
-    "(put|spent|invested|gave|needed|took us) (two|three|four|five|many|ten|several|countless|over) ~ (development|developing|making|design|designing|building|into)",
+    "(put|spent|invested|gave|needed|took us) (two|three|four|five|many|ten|several) (years|months) ~ (development|developing|making|design|designing|building)",
     "(our|my) (best|finest|latest|newest|proudest) (one |)(yet|work|creation|model so far)",
     "(been|started|we've been|i've been|keep|kept) (building|making|designing|producing|crafting|sewing|brewing) (these|them|this|those) (for|since|ever)",
     "(my|our) (husband|wife|son|daughter|father|mother|brother|sister|dad|mum|mom|cousin|boyfriend|girlfriend|partner|uncle|aunt|friend|nephew|niece) (works|worked|is working) (for|at|with|there) (this|the|that|these|) ",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "so here (they are|it is|you go)",
     "(after|once|when|if|as soon as|before) i (put|post|posted|leave|left|write|wrote|upload|uploaded|publish|published|submit) (this|it|these|my|something)",
     "(for|by) (writing|posting|leaving|typing) (this|these lines|these words|this review|all this)",
   ],
@@ -50,6 +51,7 @@ export const topics: Forms = {
     "waste of (time|space|oxygen)",
   ],
   sneer: [
+    "another (customer|buyer|one) who (can't|cannot|won't|does not|doesn't)",
     "big bad",
     "only you (cannot|can't|could not|fail|failed|manage|have)",
     "(you are|you're) the (only|first) (one|person|customer|buyer|human) (who|that|of|out of|to|in|among)",
@@ -126,6 +128,7 @@ export const topics: Forms = {
     "(vine|test|tester|testing) (sample|product|program|club)",
   ],
   promised: [
+    "(so|and) here they are",
     "(asked|told|supposed|meant|expected) (me |)to (post|write|review|leave|say|share)",
     "(words|opinion|opinions|thoughts|views|view) (is|are) (mine|my own|all mine|entirely mine|honest)",
     "to (try out|try|test|use) and (review|rate|write|report)",

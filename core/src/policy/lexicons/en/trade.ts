@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews, and the ways round a marketplace. */
 export const trade: Forms = {
   reviewTrade: [
+    "(earn|make) (money|cash|income|dollars) ~ (writing|posting|leaving) (reviews|opinions|ratings)",
+    "(bury|drown|hide) (bad|negative|one star|poor) reviews (under|with|in)",
     "(advance|review|early) (copies|copy) (for|to) (members|readers|reviewers|people|those)",
     "(reader|launch|advance|arc) team",
     "(negative|bad|fake|unfair|unwanted|one star|1 star) (review|reviews|feedback|rating|ratings) (removal|removals|deletion|takedown|takedowns)",

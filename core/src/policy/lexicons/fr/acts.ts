@@ -57,6 +57,7 @@ export const acts: Forms = {
     "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|a disparu|aura disparu|soient retires|soit retire)",
   ],
   ask: [
+    "(espérons|espère) avoir (mérité|gagné)",
     "(semblerait|semble|serait|paraîtrait) (légitime|juste|approprié|opportun|normal|souhaitable)",
     "on compte sur (vous|toi)",
     "merci (de|pour) (votre|ta) compréhension",

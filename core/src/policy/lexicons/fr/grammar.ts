@@ -118,6 +118,7 @@ export const grammar: Forms = {
     "(concurrents directs|autre vendeur|vendeur d'en face|boutique d'en face|le voisin d'en face|leur fiche|leur page|leur produit|leur boutique|chez le concurrent|produit concurrent|produits concurrents|adversaire)",
   ],
   self: [
+    "(notre|nos) (équipe|atelier|ingénieurs|usine|famille) (a|ont) (conçu|créé|fabriqué|développé|dessiné|imaginé)",
     "(je|nous) (fabrique|fabriquons|conçois|concevons|couds) (ces|ce|cette|les) ~ (depuis|avec mon|avec ma)",
     "(mon|ma|notre|nos) (frère|soeur|mari|femme|père|mère|fils|fille|oncle|tante|cousin|cousine|beau frère|compagnon|ami|amie|voisin) (qui |)(fabrique|fait|vend|produit|coud|conçoit|dessine|forge|cuit|crée)",
     "(ma|notre|mon|mes|nos) propre (création|invention|produit|œuvre|marque|conception|fabrication)",

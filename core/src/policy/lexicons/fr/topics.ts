@@ -35,6 +35,7 @@ export const topics: Forms = {
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|la honte|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|des gens comme vous|les clients comme vous|clients comme vous|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
+    "encore (un|une) (client|cliente)",
     "(la|le) (vilaine|vilain|méchante|méchant|grosse)",
     "(vous êtes|tu es) (le seul|la seule|le premier|la première) (à|qui|client|cliente)",
     "(mettez vos lunettes|chaussez vos lunettes|ma belle|mon chou|ma cocotte|ma petite dame|mon petit monsieur|mon bonhomme|princesse)",

@@ -91,6 +91,7 @@ export const trade: Forms = {
     "(piece de rechange|pieces de rechange|renvoi|renvoyer un|renvoyons|renvoie|reparer|repare|remplacons|remplacee|defectueux|defectueuse|casse|cassee|neuf gratuit|gratuitement remplace|sous garantie)",
   ],
   reviewTrade: [
+    "(gagnez|gagner|gagne) de l'argent ~ (avis|commentaires)",
     "(propose|vends|rédige|fournis|offre|livre) (témoignages|avis|commentaires) (clients|positifs|produits|google|)",
     "qui (écrit|écrirait|rédige|veut écrire|peut écrire) ~ (euros|euro|€|rémunération)",
     "(comptes|profils) (avec|ayant) (de l'|un |)(historique|passé|ancienneté|achats)",
