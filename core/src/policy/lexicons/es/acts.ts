@@ -25,6 +25,7 @@ export const acts: Forms = {
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuenos|puntuad|puntuarnos|evaluenos|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(actualizara|actualizase|cambiara|cambiase|modificara|modificase|corrigiera|editara|subiera)",
     "(subir|suba|súbanos|sube) (la |su |tu |un poco la |)(nota|valoración|puntuación|estrella)",
     "(merecemos|nos merecemos|merecería|merecemos ahora|no merecemos) (ahora |ya |)(al menos |por lo menos |)(cuatro|cinco|4|5|más|otra nota)",
     "merecemos ~ (cuatro|cinco|4|5|más)",

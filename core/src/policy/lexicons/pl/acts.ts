@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
   ],
   change: [
+    "(zaktualizowanie|poprawienie|edytowanie|skorygowanie|podniesienie)",
     "(zmienił|zmieniła|zmienili|poprawił|poprawiła)",
     "(zasługujemy|zasłużyliśmy|zasługuję|należą nam się|należy nam się) ~ (cztery|pięć|4|5|więcej)",
     "(korekta|podbij|podbić|podbije|sprostuj|sprostować)",
@@ -32,6 +33,7 @@ export const acts: Forms = {
     "(mozna zmienic|zmiencie|zmiana|zmiany|zmienisz|zmienienie|zaktualizuj|aktualizacja|poprawisz|edytuj|skoryguj|zmodyfikuj|zmodyfikowac|modyfikacje|podnies|podwyzsz|ponownie rozwaz|uaktualnic|uaktualnij|zlagodzic|zamienic|dolozyc gwiazdk*|przerobic)",
   ],
   remove: [
+    "(skasowanie|wycofanie|usunięcie)",
     "(usunęła|usunął|wycofała|wycofał|ściągnij|ściągnąć|ściągnie)",
     "przycisk (usuń|usuwania|kasuj)",
     "(usunęłaby|usunąłby|usunęłabyś|usunąłbyś|skasowałaby|skasowałby|wycofałaby|wycofałby|zdjęłaby|zdjąłby)",

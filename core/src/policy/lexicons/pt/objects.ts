@@ -104,6 +104,7 @@ export const objects: Forms = {
     "(google maps|portal da queixa|pagina do facebook|google meu negocio|mercado livre)",
   ],
   happy: [
+    "(apaixonou|amou|adorou|se apaixonou)",
     "(amou|curtiu|gostou)",
     "(joinha|polegar para cima|dedão pra cima)",
     "(sorriu|sorriso|sorrindo|sorriste)",
@@ -113,6 +114,7 @@ export const objects: Forms = {
     "(satisfeitas|satisfeitissimo|felicissimo|contentissimo|amando|ama o|amou o|adora|curtindo|gostando|gostaram|gostar do|gostar da|te agradou|lhe agradou|do seu agrado|ao seu gosto|tudo perfeito|tudo ok|tudo em ordem|tudo certinho|tudo correto|tudo correu bem|chegou tudo bem|chegou certinho|correu tudo bem|atendeu as expectativas|atendeu suas expectativas|superou as expectativas|correspondeu|otima experiencia|experiencia positiva|excelente experiencia|um sorriso|apaixonado|apaixonada|encantados|de acordo com o esperado)",
   ],
   unhappy: [
+    "(não rolou|não deu certo|não curtiu|deu ruim)",
     "(odiou|detestou|não gostou|não curtiu)",
     "unhappy",
     "(polegar para baixo|dedão pra baixo|bravo|brava|irritado|irritada|aborrecido|aborrecida|p da vida|furioso)",

@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(betygsätt|betygsätta|betygsätter|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
+    "(uppdaterade|korrigerade|redigerade|höjde)",
     "(värda|värd|förtjänar|förtjänat) (väl |nog |nu |åtminstone |)(fyra|fem|4|5|fler|bättre)",
     "(ändra|ändrade|ändrat|uppdaterat|justerade|höjt|bättra på|komplettera)",
     "(känns|ser|verkar) ~ (ensam|ensamt|föråldrad|föråldrat|orättvis|orättvist|ledsen) (ut|)",

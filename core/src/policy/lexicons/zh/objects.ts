@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Chinese: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(好坪|好萍|坪价)",
     "(写评论|写评价|写个评|发评价|发评论)",
     "(因为|自从|自|由于)(您|你)(的|那|)(话|文字|那句|那几句|一颗星|留的)",
     "(您|你)(写|发|留|打)的(那|这|东西|内容|话|字|分|星)",

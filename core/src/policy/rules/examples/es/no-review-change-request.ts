@@ -10,6 +10,7 @@ export const examples: Examples = {
     "¿Sería posible [[subir la puntuación]] a cinco?",
     "Vi que nos diste dos [[estrellas]]. Ya tienes la pieza nueva, ¿no crees que [[merecemos cuatro]]?",
     "¿Y si le envío otra tapa y [[hacemos como que esa reseña]] nunca existió?",
+    "Le agradeceríamos que [[actualizara su reseña]].",
   ],
   passes: [
     "Hemos leído su opinión y enviamos un cargador nuevo.",
@@ -18,5 +19,6 @@ export const examples: Examples = {
     "Tras su opinión hemos corregido el manual.",
     "Puede cambiar de opinión durante catorce días.",
     "Vi que nos diste dos estrellas. ¿Ya llegó la pieza nueva?",
+    "El sistema pidió que actualizara la dirección.",
   ],
 };

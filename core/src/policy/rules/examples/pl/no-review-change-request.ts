@@ -11,6 +11,7 @@ export const examples: Examples = {
     "Jeśli do środy nie [[usunie Pan tych pomówień, spotkamy się w sądzie]].",
     "Wyślę nową pokrywkę i [[udajmy, że tamtej opinii]] nie było, dobrze?",
     "Uchwyt wymieniliśmy, wypadałoby [[poprawić to, co Pan tu napisał]].",
+    "Będziemy wdzięczni za [[zaktualizowanie opinii]].",
   ],
   passes: [
     "Przeczytaliśmy opinię i wysłaliśmy dziś ładowarkę.",

@@ -11,6 +11,7 @@ export const examples: Examples = {
     "Om du inte [[tar bort förtalet före onsdag hör vår advokat]] av sig.",
     "Jag såg dina [[två stjärnor]]. Nu när locket är bytt, är vi väl [[värda fyra]]?",
     "Kan vi inte [[låtsas att omdömet]] aldrig fanns?",
+    "Vi vore tacksamma om du [[uppdaterade omdömet]].",
   ],
   passes: [
     "Vi har läst ditt omdöme och skickat en ny laddare.",
