@@ -212,6 +212,10 @@ const plain = {
 export function hostileTexts(): Readonly<Record<string, string>> {
   const filled = (piece: string) =>
     piece.repeat(Math.ceil(hostileBytes / new TextEncoder().encode(piece).length));
+  const languagesInTurn = [...sentencesByLanguage().values()].flatMap(({ near, hits }) => [
+    ...near.slice(0, 1),
+    ...hits.slice(0, 1),
+  ]);
   return {
     "one letter": filled("a"),
     "one word without end": filled("review"),
@@ -230,6 +234,13 @@ export function hostileTexts(): Readonly<Record<string, string>> {
     addresses: filled("a@b.example www.c.example "),
     "no sentence ever ends": filled("we will send you a gift for a review "),
     "a sentence each two letters": filled("a. b! c? "),
+    "sentences of one word": filled("Review. Gift. Refund. Please. "),
+    "pleas without end": filled("It hurts us. Please review. "),
+    "offers without a review": filled("We send you a gift card. "),
+    "one denial after another": filled("no not never without "),
+    "quotes inside quotes": filled('"review "gift "review '),
+    "marks that turn the direction": filled("re\u202evi\u2066ew \u202dgift\u202c "),
+    "all languages in turn": filled(`${languagesInTurn.join(" ")} `),
     "wide characters": filled("\u8bc4\u8bba\u597d\u8bc4\u8fd4\u73b0"),
     "a real message again and again": filled(
       "Your refund is on its way. Could you update your review once it has arrived? ",
