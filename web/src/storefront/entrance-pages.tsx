@@ -5,8 +5,8 @@ import { Empty } from "../ui/parts.tsx";
 import { ReasonCard, ReasonParts, ReasonWord } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
+import { FailedParts } from "./failed-parts.tsx";
 import { renderPage } from "./frame.tsx";
-import { problemWords } from "./problem-words.ts";
 import type { Frame, Problem } from "./shapes.ts";
 import { TourDoors } from "./tours.tsx";
 
@@ -220,23 +220,6 @@ export function problemPage(frame: Frame, problem: Problem, requestId: string): 
   return renderPage(frame, {
     title: messagesOf(frame.locale).failed.title,
     layout: "reading",
-    body: <Failed frame={frame} problem={problem} requestId={requestId} />,
+    body: <FailedParts frame={frame} problem={problem} requestId={requestId} isPage />,
   });
-}
-
-function Failed(props: { frame: Frame; problem: Problem; requestId: string }) {
-  const { m } = useWords();
-  const { title, remedy } = problemWords(props.problem, props.frame.locale);
-  return (
-    <div className="failed">
-      <h1>{title}</h1>
-      <p className="lead">{remedy}</p>
-      <p>
-        <a className="button button-plain" href={addresses.shop}>
-          {m.failed.back}
-        </a>
-      </p>
-      <p className="quiet small">{m.failed.requestId(props.requestId)}</p>
-    </div>
-  );
 }

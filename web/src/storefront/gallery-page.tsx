@@ -1,15 +1,16 @@
 import type { ReactNode } from "react";
 import { Histogram, SmallHistogram } from "../ui/histogram.tsx";
-import { Empty, Field, Notice, Pages, Trail } from "../ui/parts.tsx";
+import { Field, Notice, Pages, Trail } from "../ui/parts.tsx";
 import { ReasonCard, ReasonParts, ReasonWord } from "../ui/reason.tsx";
 import { Stars } from "../ui/stars.tsx";
 import { FindingList, MarkedReview } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
+import { AtWork, States } from "./gallery-states.tsx";
 import type { Finding, Frame } from "./shapes.ts";
 
 /** Every part in its states, for those who build with them. Invented content, English only. */
 export function galleryPage(frame: Frame): string {
-  return renderPage(frame, { title: "Parts", body: <Gallery /> });
+  return renderPage(frame, { title: "Parts", body: <Gallery frame={frame} /> });
 }
 
 const colours = [
@@ -66,7 +67,7 @@ function finding(
   };
 }
 
-function Gallery() {
+function Gallery({ frame }: { frame: Frame }) {
   return (
     <div className="gallery" lang="en" dir="auto">
       <h1>Parts</h1>
@@ -98,7 +99,10 @@ function Gallery() {
         <FindingList findings={findings} />
       </Shown>
       <Controls />
-      <Shown title="Notices and empty places">
+      <Shown title="At work">
+        <AtWork />
+      </Shown>
+      <Shown title="Notices">
         <Notice tone="plain" title="This product takes no new reviews at present.">
           <p>What is published stays.</p>
         </Notice>
@@ -106,8 +110,10 @@ function Gallery() {
         <Notice tone="stop" title="Not published">
           <p>Change the marked words and publish again.</p>
         </Notice>
-        <Empty title="No review matches." />
         <Pages first="#first" next="#next" />
+      </Shown>
+      <Shown title="States">
+        <States frame={frame} />
       </Shown>
     </div>
   );
