@@ -102,14 +102,14 @@ const shopperScreens: readonly Screen[] = [
     name: "status",
     route: "/shop/reviews/:reviewId",
     ...ada,
-    go: onward("/shop/my-reviews", ".mine-line:has(.state-held) .mine-title"),
+    go: onward("/shop/my-reviews", ".own-review:has(.state-held) .mine-title"),
   },
   {
     name: "moving-to-feedback",
     route: "/shop/reviews/:reviewId/feedback",
     ...ada,
     go: async (page, known) => {
-      await onward("/shop/my-reviews", ".mine-line:has(.state-held) .mine-title")(page);
+      await onward("/shop/my-reviews", ".own-review:has(.state-held) .mine-title")(page);
       await at(() => `${new URL(page.url()).pathname}/feedback`)(page, known);
     },
   },

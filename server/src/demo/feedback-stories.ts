@@ -22,7 +22,8 @@ export type FeedbackStory = {
   readonly afterwards: readonly { readonly act: FeedbackAct; readonly at: Instant }[];
 };
 
-type Said = readonly [stars: number, reason: Content["reason"], text: string | null];
+/** Stars, the reason behind few of them, and words. */
+export type Said = readonly [stars: number, reason: Content["reason"], text: string | null];
 
 /** What people of each marketplace say of sellers; every line is invented. */
 const sayings: Readonly<Record<Market["plan"]["id"], readonly Said[]>> = {
@@ -136,9 +137,11 @@ function endingsOf({ plan }: Market): Ending[] {
   ];
 }
 
-const contentOf = ([stars, reason, text]: Said): Content => ({ stars, reason, text });
+/** The content of a feedback from what was said. */
+export const contentOf = ([stars, reason, text]: Said): Content => ({ stars, reason, text });
 
-function factsOf({ fact }: DemoOrder): OrderFacts {
+/** What a feedback needs to know of its order. */
+export function factsOf({ fact }: DemoOrder): OrderFacts {
   const placedAt = Date.parse(fact.placedAt);
   return {
     orderId: fact.orderId,

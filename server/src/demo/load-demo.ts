@@ -27,6 +27,7 @@ import { loadMessages } from "./load-messages.ts";
 import { loadPhotos, type Pictures, takePictures } from "./load-photos.ts";
 import { loadPolicies } from "./load-policies.ts";
 import { loadPolicy } from "./load-policy.ts";
+import { loadReplies } from "./load-replies.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { standingIn } from "./standing.ts";
 import { type Told, tellReview } from "./tell-review.ts";
@@ -56,6 +57,7 @@ export async function loadDemo({ redrawer, ...deps }: Deps): Promise<readonly st
   for (const [index, demo] of makeDemo(now).entries()) {
     if (missing[index] !== true) continue;
     await db.transaction((tx) => loadMarket(tx, demo, { ledger, pictures }));
+    await loadReplies(deps, demo.market);
     await loadImport(deps, demo.market);
     await publishLastYear(deps, demo.market);
     const { plan, end } = demo.market;

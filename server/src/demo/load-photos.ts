@@ -8,6 +8,8 @@ import { ruleAndSpans } from "../store/review-entries.ts";
 import { insertPhoto } from "../store/review-photos.ts";
 import { type PhotoFacts, screenPhoto } from "../usecases/judged-photos.ts";
 import type { Language } from "./compose.ts";
+import { favouriteOf } from "./favourite.ts";
+import { shoppers } from "./identities.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { photograph, type SceneName, scenes } from "./photographs.ts";
 import { type Ware, wares } from "./voice.ts";
@@ -73,6 +75,8 @@ const alts: Readonly<Record<Language, Readonly<Record<SceneName, string>>>> = {
 const shareWithPhotos = 0.012;
 const shareOfFavourite = 0.1;
 const secondPhotoShare = 0.3;
+/** Whoever plays one of the demo's shoppers finds photos of theirs. */
+const played: ReadonlySet<string> = new Set(Object.values(shoppers));
 /** Photos come after the words, a minute each. */
 const photoMs = 60_000;
 
@@ -93,7 +97,9 @@ export async function loadPhotos(
     const written = review.versions.at(-1);
     const ware = wareOf.get(review.productId);
     if (written?.content.body == null || ware === undefined) continue;
-    const share = review.productId === favourite ? shareOfFavourite : shareWithPhotos;
+    const isPlayed = played.has(review.customerId);
+    const isFavourite = review.productId === favourite;
+    const share = isPlayed ? 1 : isFavourite ? shareOfFavourite : shareWithPhotos;
     if (!chance.odds(share)) continue;
     const own = places.filter((place) => deps.pictures.has(nameOf(ware, place)));
     const taken = chance.shuffled(own).slice(0, chance.odds(secondPhotoShare) ? 2 : 1);
@@ -108,13 +114,6 @@ export async function loadPhotos(
     }
   }
   await deps.ledger.append(tx, market.plan.id, entries);
-}
-
-/** The product that is reviewed most. */
-function favouriteOf(reviews: readonly DemoReview[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { productId } of reviews) counts.set(productId, (counts.get(productId) ?? 0) + 1);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
 const altOf = (language: string | null, scene: SceneName) =>

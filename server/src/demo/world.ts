@@ -3,8 +3,10 @@ import type { Planted } from "./acts.ts";
 import { type FeedbackStory, feedbackStories } from "./feedback-stories.ts";
 import { voteBrigade } from "./guilty.ts";
 import { addHonestReviews, addHonestVotes, addTraffic } from "./life.ts";
+import { addLife } from "./lives.ts";
 import { type Market, type MarketPlan, makeMarket } from "./market.ts";
 import { addOrders } from "./orders.ts";
+import { addOwners, answeringSellers } from "./owners.ts";
 import { gatingSellerOf, plantStories } from "./planted.ts";
 import { chanceOf } from "./random.ts";
 import { addShoppers, addUnfitReviews, type DemoDraft } from "./shoppers.ts";
@@ -18,7 +20,7 @@ export type DemoMarket = {
 };
 
 /** The seller whom a visitor of the demo can act as. */
-const playedSellerId = "s100";
+export const playedSellerId = "s100";
 
 const spanDays = 730;
 
@@ -90,6 +92,9 @@ export function makeDemo(now: Instant): readonly DemoMarket[] {
     addTraffic(market, gatingSellerOf(market), chance.fork("traffic"));
     const brigade = voteBrigade(market, chance.fork("brigade"));
     const feedback = feedbackStories(market, playedSellerId, chance.fork("feedback"));
-    return { market, drafts, planted: [...stories, brigade], feedback };
+    addOwners(market, answeringSellers(market, playedSellerId), chance.fork("owners"));
+    const own = addLife(market, playedSellerId, chance.fork("a year"));
+    const said = [...feedback, ...own].sort((a, b) => a.at - b.at);
+    return { market, drafts, planted: [...stories, brigade], feedback: said };
   });
 }

@@ -99,7 +99,9 @@ function serveMine({ door, pages, get }: PageKit): void {
     if (!page.ok) return page;
     const productIds = page.value.items.map(({ productId }) => productId);
     const titles = await productTitles(deps, { ...customer, productIds });
-    return pages.minePage(visit.frame, { page: page.value, titles, later: after !== undefined });
+    const items = page.value.items.map((item) => withRuleTexts(item, visit.frame));
+    const shown = { items, next: page.value.next };
+    return pages.minePage(visit.frame, { page: shown, titles, later: after !== undefined });
   });
 }
 

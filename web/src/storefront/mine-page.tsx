@@ -1,10 +1,13 @@
 import { messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Pages } from "../ui/parts.tsx";
+import { ReasonCard, ReasonWord } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { Stars } from "../ui/stars.tsx";
 import { addresses, withQuery } from "./addresses.ts";
 import { renderPage } from "./frame.tsx";
+import { Thumb } from "./photos.tsx";
 import type { AuthorReview, Frame, ListPage } from "./shapes.ts";
+import { standingReason } from "./standing-words.ts";
 
 /** The visitor's reviews; `titles` name the products by id. */
 export type MinePageData = {
@@ -36,7 +39,7 @@ function Mine({ data }: { data: MinePageData }) {
           </a>
         </Empty>
       ) : (
-        <ul className="mine">
+        <ul className="own-reviews">
           {page.items.map((review) => (
             <Line key={review.reviewId} review={review} title={data.titles[review.productId]} />
           ))}
@@ -53,18 +56,41 @@ function Mine({ data }: { data: MinePageData }) {
   );
 }
 
+/** One of them: what was said, and its state with the reason one press away. */
 function Line({ review, title }: { review: AuthorReview; title: string | undefined }) {
   const { m, day } = useWords();
+  const { reviewId, status } = review;
+  const said = [review.title, review.body].filter((words) => words !== null && words !== "");
   return (
-    <li className="mine-line">
-      <div>
-        <a data-open className="mine-title" href={addresses.status(review.reviewId)}>
+    <li className="own-review">
+      <div className="own-review-head">
+        <a data-open className="mine-title" href={addresses.status(reviewId)}>
           {title ?? review.productId}
         </a>
-        <div className="quiet small">{m.mine.submitted(day(review.submittedAt))}</div>
+        <span className={`state state-${status}`}>
+          <ReasonWord card={`why-${reviewId}`}>{m.status[status]}</ReasonWord>
+        </span>
       </div>
-      <Stars value={review.stars} />
-      <span className={`state state-${review.status}`}>{m.status[review.status]}</span>
+      <p className="own-review-facts quiet small">
+        <Stars value={review.stars} />
+        <time dateTime={review.submittedAt}>{m.mine.submitted(day(review.submittedAt))}</time>
+        {review.version > 1 && <span>{m.writing.version(review.version)}</span>}
+      </p>
+      {said.length > 0 && (
+        <p className="own-review-words writing" dir="auto">
+          {said.join(" · ")}
+        </p>
+      )}
+      {review.photos.length > 0 && (
+        <ul className="photo-strip">
+          {review.photos.map((photo) => (
+            <li key={photo.photoId}>
+              <Thumb photo={photo} href={photo.url} alt={photo.alt || m.photos.label} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <ReasonCard id={`why-${reviewId}`} reason={standingReason(review, m)} />
     </li>
   );
 }

@@ -9,7 +9,7 @@ import type { AuthorReview, Photo, ProductPhotos, PublicReview } from "./shapes.
 const photoTypes = "image/jpeg,image/png,image/webp";
 
 /** A small photo that leads to the large one; the page's script shows that in place. */
-function Thumb({ photo, href, alt }: { photo: Photo; href: string; alt: string }) {
+export function Thumb({ photo, href, alt }: { photo: Photo; href: string; alt: string }) {
   const wide = photo.width >= photo.height;
   const small = limits.photoSmallEdgePixelsMax / Math.max(photo.width, photo.height);
   const scale = Math.min(1, small);

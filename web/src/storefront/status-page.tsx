@@ -7,6 +7,7 @@ import { FindingList, MarkedReview } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
 import { OwnPhotos } from "./photos.tsx";
 import type { AuthorReview, Frame, Judging, Problem, Product, Writing } from "./shapes.ts";
+import { standingText } from "./standing-words.ts";
 import { WriteForm, WritingGuide } from "./write-form.tsx";
 import { ProblemNotice } from "./write-page.tsx";
 
@@ -88,17 +89,6 @@ function Standing({ review, productId }: { review: AuthorReview; productId: stri
       )}
     </Notice>
   );
-}
-
-function standingText(review: AuthorReview, m: ReturnType<typeof useWords>["m"]): string {
-  const texts = m.writing.statusText;
-  if (review.status === "held") {
-    if (review.heldBecause === "words") return texts.heldWords;
-    if (review.heldBecause === "account") return texts.heldAccount;
-    return review.heldBecause === "inferred_tie" ? texts.heldTie : texts.held;
-  }
-  if (review.status === "published" && review.body === null) return texts.publishedRating;
-  return m.writing.statusText[review.status];
 }
 
 function Words({ review }: { review: AuthorReview }) {
