@@ -138,7 +138,8 @@ const shopperScreens: readonly Screen[] = [
     name: "my-thread",
     route: "/shop/messages/:threadId",
     ...ada,
-    go: onward("/shop/messages", 'main a[href^="/shop/messages/"]'),
+    // The newest is only a question; the one below it has several turns.
+    go: onward("/shop/messages", 'main li:nth-child(2) a[href^="/shop/messages/"]'),
   },
   {
     name: "mail-preferences",
@@ -222,7 +223,7 @@ const deskScreens: readonly Screen[] = [
     go: onward("/desk/cases", 'main a[href^="/desk/cases/"]'),
   },
   {
-    name: "keys",
+    name: "keys-of-a-page",
     route: "/desk/cases/:caseId",
     ...mira,
     go: async (page) => {

@@ -71,6 +71,7 @@ export async function faultsOfPage(page: Page): Promise<string[]> {
     if (await page.evaluate<boolean>(isTooWide)) found.push(`${name}: scrolls sideways`);
   }
   found.push(...(await page.evaluate<string[]>(moving)));
+  found.push(...(await page.evaluate<string[]>(unexplained)));
   await page.evaluate("document.documentElement.dir = ''");
   await page.setViewportSize(wide);
   found.push(...(await focusFaults(page)));
@@ -83,6 +84,16 @@ const moving = `[...document.querySelectorAll("*")].filter((one) => {
   const { animationName, transitionDuration } = getComputedStyle(one);
   return animationName !== "none" || transitionDuration.split(", ").some((time) => parseFloat(time) > 0.01);
 }).slice(0, 1).map((one) => "moves: " + one.outerHTML.slice(0, 120))`;
+
+/**
+ * What stands somewhere because it was decided, and has neither its reason beside it nor a word or a
+ * page one press away that says it.
+ */
+const unexplained = `[...document.querySelectorAll("main .state")].filter((state) => {
+  const said = "[data-reason], [data-why], .reason-parts, .finding, a[href]";
+  const part = state.closest("li, tr, article, .case") ?? state.parentElement;
+  return state.querySelector("[data-reason]") === null && part.querySelector(said) === null;
+}).map((state) => "no reason for: " + state.outerHTML.slice(0, 120))`;
 
 const stepsMax = 20;
 

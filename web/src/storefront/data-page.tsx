@@ -40,21 +40,21 @@ function Data({ data: { kept, erased } }: { data: DataPageData }) {
           </p>
         </Notice>
       )}
-      <p className="quiet">{words.intro}</p>
-      <dl className="facts">
-        <dt>{words.name}</dt>
-        <dd>
-          <bdi>{kept.displayName}</bdi>
-        </dd>
-      </dl>
-      <KeptForOrders fields={kept.fields} />
-      <Looks accesses={kept.accesses} />
-      <p>{words.messages(count(kept.messages.length))}</p>
-      <p>
+      <p className="lead">{words.intro}</p>
+      <div className="kept-head">
+        <dl className="facts">
+          <dt>{words.name}</dt>
+          <dd>
+            <bdi>{kept.displayName}</bdi>
+          </dd>
+        </dl>
+        <p>{words.messages(count(kept.messages.length))}</p>
         <a className="button" href={addresses.myDataFile} download>
           {words.download}
         </a>
-      </p>
+      </div>
+      <KeptForOrders fields={kept.fields} />
+      <Looks accesses={kept.accesses} />
       <Erasing />
     </>
   );

@@ -1,3 +1,4 @@
+import { errors } from "@candor/core/contract/errors.ts";
 import type { ReactNode } from "react";
 import { Empty, Notice } from "../ui/parts.tsx";
 import { SavedViews } from "../ui/saved-views.tsx";
@@ -7,9 +8,9 @@ import { KeyLines } from "./key-help.tsx";
 import type { Frame } from "./shapes.ts";
 
 const failures = [
-  { code: "forbidden", title: "", remedy: "", facts: {}, findings: [] },
-  { code: "internal", title: "", remedy: "", facts: {}, findings: [] },
-] as const;
+  { code: "forbidden" as const, facts: {}, findings: [] },
+  { code: "internal" as const, facts: {}, findings: [] },
+].map((failure) => ({ ...errors[failure.code], ...failure }));
 
 /** What a page shows where there is nothing, not yet, not for this person, or no longer. */
 export function States({ frame }: { frame: Frame }) {

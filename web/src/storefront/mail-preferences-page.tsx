@@ -80,7 +80,7 @@ function Mail({ preferences, saved, page, later }: MailPreferencesData) {
 function Choices({ wantsRequests, wantsMessages, requestsPerWeekMax }: MailPreferences) {
   const { asked, threads } = useWords().m;
   return (
-    <form method="post" action={addresses.mailPreferences}>
+    <form method="post" action={addresses.mailPreferences} className="choices">
       <p>
         <label>
           <input type="checkbox" name="requests" value="1" defaultChecked={wantsRequests} />{" "}
@@ -122,7 +122,7 @@ function Order({ order }: { order: AskedOrder }) {
     <li className="mine-line">
       <div>
         <span className="mine-title">{asked.order(order.orderId, order.seller.name)}</span>
-        <div className="quiet small">
+        <div className="quiet small" data-why>
           <Why order={order} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Notice, Pages } from "../ui/parts.tsx";
+import { ReasonCard, ReasonWord } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { Stars } from "../ui/stars.tsx";
 import { addresses, withQuery } from "./addresses.ts";
@@ -55,15 +56,9 @@ function Mine({ orders, page, later }: MyFeedbackPageData) {
           <p className="quiet">{words.noneHint}</p>
         </Empty>
       ) : (
-        <ul className="mine">
+        <ul className="own-reviews">
           {page.items.map((feedback) => (
-            <li key={feedback.feedbackId} className="mine-line">
-              <a data-open className="mine-title" href={addresses.feedback(feedback.orderId)}>
-                {words.order(feedback.orderId)}
-              </a>
-              <Stars value={feedback.stars} />
-              <span className="state">{words.status[feedback.status]}</span>
-            </li>
+            <Given key={feedback.feedbackId} feedback={feedback} />
           ))}
         </ul>
       )}
@@ -76,6 +71,53 @@ function Mine({ orders, page, later }: MyFeedbackPageData) {
       </p>
     </>
   );
+}
+
+/** One feedback that was given, and why it counts or does not, one press away. */
+function Given({ feedback }: { feedback: BuyersFeedback }) {
+  const { m, day, moment } = useWords();
+  const words = m.sellers;
+  const { feedbackId, orderId, status, text, reason } = feedback;
+  const because = groundText(feedback, words) ?? words.mineLead;
+  const facts = feedback.changeable ? [words.changeHint(moment(feedback.changeableUntil))] : [];
+  const more = { label: words.order(orderId), href: addresses.feedback(orderId) };
+  return (
+    <li className="own-review">
+      <div className="own-review-head">
+        <a data-open className="mine-title" href={more.href}>
+          {more.label}
+        </a>
+        <span className={`state state-${status}`}>
+          <ReasonWord card={`why-${feedbackId}`}>{words.status[status]}</ReasonWord>
+        </span>
+      </div>
+      <p className="own-review-facts quiet small">
+        <Stars value={feedback.stars} />
+        <time dateTime={feedback.postedAt}>{day(feedback.postedAt)}</time>
+        {reason !== null && <span>{words.reasons[reason]}</span>}
+      </p>
+      {text !== null && (
+        <p className="own-review-words writing" dir="auto">
+          {text}
+        </p>
+      )}
+      <ReasonCard
+        id={`why-${feedbackId}`}
+        reason={{ what: words.status[status], because: { title: because }, facts, more }}
+      />
+    </li>
+  );
+}
+
+/** Why a feedback does not count; null where it does, or was taken back. */
+function groundText(
+  { ground }: BuyersFeedback,
+  words: ReturnType<typeof useWords>["m"]["sellers"],
+): string | null {
+  if (ground === null) return null;
+  return ground === "platform_fulfilled" || ground === "platform_postage"
+    ? words.struck[ground]
+    : words.removedBecause[ground];
 }
 
 /** One order's form, with what was said, what was tried, and what stands in the way. */
@@ -167,16 +209,13 @@ function Reroutes({ reroutes }: Pick<FeedbackPageData, "reroutes">) {
 /** Where it stands: counted, struck or removed and why, and the seller's answer. */
 function Standing({ feedback, seller }: { feedback: BuyersFeedback; seller: string }) {
   const words = useWords().m.sellers;
-  const { ground } = feedback;
+  const because = groundText(feedback, words);
   return (
     <>
       <p className="state">{words.status[feedback.status]}</p>
-      {(ground === "platform_fulfilled" || ground === "platform_postage") && (
-        <p className="quiet">{words.struck[ground]}</p>
-      )}
-      {ground !== null && ground !== "platform_fulfilled" && ground !== "platform_postage" && (
-        <p className="quiet">{words.removedBecause[ground]}</p>
-      )}
+      <p className="quiet" data-why>
+        {because ?? words.mineLead}
+      </p>
       <Answer response={feedback.response} seller={seller} />
     </>
   );

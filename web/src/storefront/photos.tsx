@@ -137,10 +137,16 @@ function OwnPhoto({ photo }: { photo: AuthorReview["photos"][number] }) {
       <div>
         <p className={`state state-photo-${photo.status}`}>{words.status[photo.status]}</p>
         {photo.alt !== "" && <p dir="auto">{photo.alt}</p>}
-        {photo.status === "held" && <p className="quiet">{words.heldText}</p>}
+        {photo.status === "held" && (
+          <p className="quiet" data-why>
+            {words.heldText}
+          </p>
+        )}
         {photo.status === "refused" && (
           <>
-            <p className="quiet">{words.refusedText}</p>
+            <p className="quiet" data-why>
+              {words.refusedText}
+            </p>
             {photo.reason !== null && (
               <ReasonParts reason={{ what: photo.reason, because: { title: m.writing.decider } }} />
             )}
