@@ -55,7 +55,8 @@ const options = {
 /**
  * What is wrong with a page in any look, in one visit: all rules of WCAG 2.2 AA and axe's best
  * practices without exception, nothing wider than its window, nothing that moves where no motion is
- * wanted, and a keyboard that goes through it in the order in which it reads.
+ * wanted, nothing decided that does not open its reason, and a keyboard that goes through it in the
+ * order in which it reads.
  */
 export async function faultsOfPage(page: Page): Promise<string[]> {
   const found: string[] = [];
