@@ -145,6 +145,12 @@ onBothDatabases((fresh) => {
       unreviewed.map((row) => row.customer_id),
       [shoppers.ada, shoppers.jonas],
     );
+    for (const customerId of [shoppers.ada, shoppers.jonas]) {
+      assert.deepEqual(await yearOf(db, customerId), {
+        ...{ statuses: "held,published,rejected", versions: 2, withPhotos: true },
+        ...{ turns: 5, said: 3, answered: 1 },
+      });
+    }
     for (const { actor } of demoIdentities) {
       if (actor.kind !== "seller") continue;
       const { rows } = await sql`select 1 from seller where marketplace_id = ${actor.marketplaceId}
@@ -157,6 +163,24 @@ onBothDatabases((fresh) => {
     await backTestsTheYear({ ...worldDeps(db, clock), ids, ledger });
   });
 });
+
+/** What a visitor who plays a shopper finds of their own. */
+async function yearOf(db: Database, customerId: string) {
+  const { rows } = await sql<Readonly<Record<string, unknown>>>`
+    select
+      (select string_agg(distinct status, ',' order by status) from review
+        where customer_id = ${customerId}) as "statuses",
+      (select max(version) from review where customer_id = ${customerId}) as "versions",
+      exists (select from review_photo p join review r using (marketplace_id, product_id, review_id)
+        where r.customer_id = ${customerId} and p.status = 'shown') as "withPhotos",
+      (select max(turns)::integer from (select count(*) as turns from message m
+        join conversation c using (marketplace_id, seller_id, thread_id)
+        where c.customer_id = ${customerId} group by thread_id) as t) as "turns",
+      (select count(*)::integer from feedback where customer_id = ${customerId}) as "said",
+      (select count(*)::integer from feedback where customer_id = ${customerId}
+        and response->>'status' = 'posted') as "answered"`.execute(db.kysely);
+  return rows[0];
+}
 
 /** Every decision of the rules is made again to the same bytes. */
 async function replaysTheYear(db: Database): Promise<void> {

@@ -163,7 +163,8 @@ function ReviewFacts({ review, home, other }: Pick<CardFacts, "review" | "home" 
 
 /** One vote, to be turned round or taken back; "no" is counted and shown to nobody. */
 function VoteHere({ review, vote }: { review: PublicReview; vote: boolean | undefined }) {
-  const words = useWords().m.votes;
+  const { m } = useWords();
+  const words = m.votes;
   const choice = (value: "yes" | "no", label: string) => {
     const chosen = vote === (value === "yes");
     return (
@@ -184,6 +185,9 @@ function VoteHere({ review, vote }: { review: PublicReview; vote: boolean | unde
       {choice("yes", words.helpful)} {choice("no", words.unhelpful)}{" "}
       <a className="quiet" href={addresses.reporting(review.reviewId)}>
         {words.report}
+      </a>{" "}
+      <a className="quiet" href={`#${review.reviewId}`} data-share>
+        {m.review.link}
       </a>
     </form>
   );

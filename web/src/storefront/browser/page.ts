@@ -39,6 +39,15 @@ showPhotosInPlace(document, document.body, async (address) => {
 closeInPlace();
 tellOnce();
 
+// Where the device can hand a link to somebody, it does; elsewhere the link stands in the address.
+document.addEventListener("click", (event) => {
+  const link = event.target instanceof Element && event.target.closest("a[data-share]");
+  if (!(link instanceof HTMLAnchorElement) || navigator.share === undefined) return;
+  event.preventDefault();
+  // Whoever thinks better of it has shared nothing.
+  navigator.share({ title: document.title, url: link.href }).catch(() => undefined);
+});
+
 // A letter prints by the browser's own command; the button is for who does not know its key.
 for (const button of document.querySelectorAll<HTMLElement>("[data-print]")) {
   button.hidden = false;
