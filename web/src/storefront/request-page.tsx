@@ -38,8 +38,8 @@ function Order({ frame, data }: { frame: Frame; data: RequestPageData }) {
       <p className="lead">{requests.lead(data.orderId, data.seller)}</p>
       {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
       {data.products.map((product) => (
-        <section key={product.productId} aria-label={product.title}>
-          <p className="quiet">{requests.product}</p>
+        <section key={product.productId} className="asked-part" aria-label={product.title}>
+          <p className="quiet small">{requests.product}</p>
           <h2>{product.title}</h2>
           {data.answered?.productId === product.productId ? (
             <Notice tone="go" title={data.answered.held ? requests.held : requests.taken} />
@@ -51,8 +51,8 @@ function Order({ frame, data }: { frame: Frame; data: RequestPageData }) {
           </p>
         </section>
       ))}
-      <section aria-label={data.seller}>
-        <p className="quiet">{requests.seller}</p>
+      <section className="asked-part" aria-label={data.seller}>
+        <p className="quiet small">{requests.seller}</p>
         <h2>{data.seller}</h2>
         {data.answered !== null && data.answered.productId === null ? (
           <Notice tone="go" title={requests.taken} />

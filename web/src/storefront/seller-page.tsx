@@ -25,13 +25,20 @@ export function sellerPage(frame: Frame, data: SellerPageData): string {
 }
 
 function SellerBody({ seller, page, later }: SellerPageData) {
-  const { m } = useWords();
+  const { m, percent } = useWords();
   const words = m.sellers;
   const own = addresses.seller(seller.sellerId);
   return (
     <>
       <h1>{seller.name}</h1>
-      <p className="lead">{useScore(seller)}</p>
+      <div className="seller-score">
+        {seller.score.positivePercent !== null && (
+          <span className="summary-stars" aria-hidden="true">
+            {percent(seller.score.positivePercent)}
+          </span>
+        )}
+        <p className="lead">{useScore(seller)}</p>
+      </div>
       <ScoreTable windows={seller.windows} />
       <p className="quiet small">{words.rounding}</p>
       <p className="quiet small">{words.separate}</p>

@@ -81,6 +81,8 @@ function openHelp(): boolean {
   const whether = dialog.querySelector<HTMLInputElement>("#keys-on");
   if (whether !== null) whether.checked = keysAreOn();
   dialog.showModal();
+  // Not on the switch that turns them off.
+  dialog.querySelector<HTMLElement>("button")?.focus();
   return true;
 }
 
