@@ -14,7 +14,7 @@ export const shoppers = { ada: "c-ada", tom: "c-tom", jonas: "c-jonas" } as cons
 export const demoIdentities: readonly DemoPerson[] = [
   {
     id: "ada",
-    label: "Ada, shopper at Fernway: has things to review, a draft, and a review that waits",
+    label: "Ada, shopper at Fernway: a year of reviews and messages, a draft, and a review that waits",
     actor: { kind: "customer", marketplaceId: "fernway", customerId: shoppers.ada },
   },
   {
@@ -49,7 +49,7 @@ export const demoIdentities: readonly DemoPerson[] = [
   },
   {
     id: "jonas",
-    label: "Jonas, Käufer im Lindenmarkt: hat Lieferungen zu bewerten",
+    label: "Jonas, Käufer im Lindenmarkt: ein Jahr Bewertungen und Nachrichten",
     actor: { kind: "customer", marketplaceId: "lindenmarkt", customerId: shoppers.jonas },
   },
   {
