@@ -12,7 +12,7 @@ export function standingText(review: AuthorReview, m: Messages): string {
     return review.heldBecause === "inferred_tie" ? texts.heldTie : texts.held;
   }
   if (review.status === "published" && review.body === null) return texts.publishedRating;
-  return texts[review.status];
+  return m.writing.statusText[review.status];
 }
 
 /** The same with its rule, the words and the way on, for the card behind the status. */
