@@ -60,10 +60,6 @@ export function AtWork() {
   return (
     <>
       <SavedViews
-        data={{ page: "/ui", views, shown: { find: "ring" }, isFull: false }}
-        action="#views"
-      />
-      <SavedViews
         data={{ page: "/ui", views, shown: { find: "kettle" }, isFull: false }}
         action="#views"
       />
