@@ -14,7 +14,8 @@ export const shoppers = { ada: "c-ada", tom: "c-tom", jonas: "c-jonas" } as cons
 export const demoIdentities: readonly DemoPerson[] = [
   {
     id: "ada",
-    label: "Ada, shopper at Fernway: a year of reviews and messages, a draft, and a review that waits",
+    label:
+      "Ada, shopper at Fernway: a year of reviews and messages, a draft, and a review that waits",
     actor: { kind: "customer", marketplaceId: "fernway", customerId: shoppers.ada },
   },
   {
