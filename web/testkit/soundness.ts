@@ -87,8 +87,8 @@ const moving = `[...document.querySelectorAll("*")].filter((one) => {
 }).slice(0, 1).map((one) => "moves: " + one.outerHTML.slice(0, 120))`;
 
 /**
- * What stands somewhere because it was decided, and has neither its reason beside it nor a word or a
- * page one press away that says it.
+ * What stands somewhere because it was decided, and has neither its reason beside it nor a word or
+ * a page one press away that says it.
  */
 const unexplained = `[...document.querySelectorAll("main .state")].filter((state) => {
   const said = "[data-reason], [data-why], .reason-parts, .finding, a[href]";
