@@ -8,7 +8,7 @@ export const operatorScreens: readonly Screen[] = [
   { name: "health", route: "/operator/health", ...oskar, go: at("/operator/health") },
   { name: "roles", route: "/operator/roles", ...oskar, go: at("/operator/roles") },
   { name: "holds", route: "/operator/holds", ...oskar, go: at("/operator/holds") },
-  { name: "keys", route: "/operator/keys", ...oskar, go: at("/operator/keys") },
+  { name: "api-keys", route: "/operator/keys", ...oskar, go: at("/operator/keys") },
   { name: "reports", route: "/operator/reports", ...oskar, go: at("/operator/reports") },
   { name: "webhooks", route: "/operator/webhooks", ...oskar, go: at("/operator/webhooks") },
   { name: "detectors", route: "/operator/detectors", ...oskar, go: at("/operator/detectors") },

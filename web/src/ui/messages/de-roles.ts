@@ -67,6 +67,7 @@ export const deRoles: typeof enRoles = {
     Sampling: "Produktproben",
     Screening: "Prüfung von Worten",
     "Seller feedback": "Verkäuferbewertungen",
+    "Statements and appeals": "Begründungen und Einsprüche",
     Transparency: "Transparenz",
     Variations: "Varianten",
     "Votes and reports": "Stimmen und Meldungen von Bewertungen",
