@@ -32,7 +32,7 @@ export const noReviewChangeRequest = defineRule({
     "A product review stays the buyer's own words, even after the problem was put right. Seller " +
     "feedback differs: after a resolution a neutral notice about it is fine.",
   needs: [
-    ["change", "remove", "gone"],
+    ["change", "remove", "gone", "star"],
     [...named, "ask", "once", "legal"],
   ],
   together: [
@@ -51,6 +51,7 @@ export const noReviewChangeRequest = defineRule({
       ],
     },
     { sentences: 1, of: [["gone"], ["legal"]] },
+    { sentences: 1, of: [["star"], ["replacement", "refund"], ["once"]] },
     { sentences: 2, of: [["gone"], [...reviewWords, "publicVoice"]] },
     { sentences: 2, of: [["fiveStars"], ["review", "rating", "star"], ["negative"]] },
   ],

@@ -99,14 +99,14 @@ function clubs(sentence: Sentence, text: Reading) {
   const given =
     means(sentence, "refund", "freeItem", "evasion", "screenshot", "amount", "pay") &&
     means(sentence, "review", "rate");
-  return given ? named : pricedByThePiece(sentence, text);
+  return given && named.length > 0 ? named : pricedByThePiece(sentence, text);
 }
 
 /** "Kind words under your listing, 3 dollars apiece": reviews that have a price each are goods. */
 function pricedByThePiece(sentence: Sentence, text: Reading) {
   const counted = meant(sentence, "review").filter((hit) => isCounted(hit, text));
   if (counted.length > 0 && means(sentence, "piece") && text.has("amount")) return counted;
-  const prices = leads(meant(sentence, "amount"), meant(sentence, "piece"), 2)?.slice(0, 1) ?? [];
+  const prices = leads(meant(sentence, "amount"), meant(sentence, "piece"), 3)?.slice(0, 1) ?? [];
   const goods = leads(meant(sentence, "review"), prices, goodsWordsMax);
   return goods === undefined || means(sentence, "rival", "negative") ? [] : goods.slice(0, 1);
 }

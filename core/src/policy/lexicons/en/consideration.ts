@@ -53,6 +53,7 @@ export const consideration: Forms = {
     "(coupon|coupons|voucher|vouchers|promo code|discount code|coupon code|promo codes|discount codes|promotional code|code at checkout)",
   ],
   discount: [
+    "(launch|introductory) price",
     "(knock|bring|drop|take|set|put) the price ~ (to zero|to nothing|to nil)",
     "(5|10|15|20|25|30|40|50) off",
     "% (lighter|smaller|lower|gentler|softer)",

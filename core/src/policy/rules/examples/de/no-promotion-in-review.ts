@@ -3,7 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-promotion-in-review finds and spares in German. */
 export const examples: Examples = {
   hits: [
-    "[[Mit meinem Code]] spart ihr 10 Prozent.",
+    "[[Mit meinem Code]] [[spart ihr]] 10 Prozent.",
     "[[Besucht meinen]] Kanal für Rezepte.",
     "[[Bei mir im Shop gibt es]] das günstiger.",
     "Mehr auf [[www.pfannenblog.example.]]",
