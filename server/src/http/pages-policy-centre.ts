@@ -57,8 +57,11 @@ export function servePolicyCentre({ door, pages, get, post }: PageKit): void {
     });
     if (!answered.ok) return answered;
     const { answers, answeredRight: right } = answered.value;
-    return pages.quizPage(visit.frame, {
-      ...{ ...shown(answered.value, visit.frame), answered: { answers, right } },
+    // Answers stand at the quiz's own address, so that the menu says where the reader is.
+    const frame = { ...visit.frame, address: quizPath };
+    return pages.quizPage(frame, {
+      ...shown(answered.value, frame),
+      answered: { answers, right },
     });
   });
 }
