@@ -48,6 +48,8 @@ export type Rule = {
    * test compares with every text and sentence checked.
    */
   readonly together?: readonly Together[];
+  /** Of texts with more words it finds nothing, and `check` is spared them. */
+  readonly wordsMax?: number;
   readonly check: (text: Reading) => readonly Evidence[];
   readonly message: string;
   readonly suggestion: string;

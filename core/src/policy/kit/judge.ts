@@ -43,6 +43,7 @@ export function judge(text: string, { context, policy, vocabulary }: Judging): V
  */
 function lookedAt({ rule, needs, together }: ActiveRule, reading: Reading): Reading | null {
   for (const group of needs) if (!reading.mayHave(group)) return null;
+  if (rule.wordsMax !== undefined && reading.words > rule.wordsMax) return null;
   const near = together === undefined ? reading : reading.near(together);
   if (near === null) return null;
   return rule.needs.every((group) => group.some((concept) => reading.has(concept))) ? near : null;

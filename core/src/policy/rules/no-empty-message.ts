@@ -2,6 +2,9 @@ import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading } from "../kit/reader/reading.ts";
 import { allOf } from "../kit/roles.ts";
 
+/** Longer texts hold something, even where the lexicon does not know it. */
+const wordsMax = 45;
+
 /** A message must hold something the buyer needs. */
 export const noEmptyMessage = defineRule({
   id: "no-empty-message",
@@ -15,6 +18,7 @@ export const noEmptyMessage = defineRule({
     "Buyers read messages because they may matter. Thanks, greetings and news that the " +
     "marketplace sends anyway teach them to stop reading.",
   needs: [["thanks", "hello", "orderNotice"]],
+  wordsMax,
   check: saysNothing,
   message: "This tells the buyer nothing that the marketplace does not tell already.",
   suggestion: "Leave it unsent, or add what the buyer needs to know or decide.",
@@ -37,9 +41,6 @@ export const noEmptyMessage = defineRule({
     },
   },
 });
-
-/** Longer texts hold something, even where the lexicon does not know it. */
-const wordsMax = 45;
 
 /** "Hi, how are you?" A longer question asks for something. */
 const greetingWordsMax = 5;

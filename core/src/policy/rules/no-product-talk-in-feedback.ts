@@ -2,6 +2,9 @@ import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading } from "../kit/reader/reading.ts";
 import { allOf } from "../kit/roles.ts";
 
+/** Longer texts hold more than one topic. */
+const wordsMax = 60;
+
 /** Seller feedback that is only about the product belongs to a review. */
 export const noProductTalkInFeedback = defineRule({
   id: "no-product-talk-in-feedback",
@@ -13,6 +16,7 @@ export const noProductTalkInFeedback = defineRule({
   outcome: "hold",
   rationale: "A seller cannot change how a product is made; other buyers look for it on its page.",
   needs: [["topicProduct"]],
+  wordsMax,
   check: onlyProduct,
   message: "This is only about the product, not about the seller.",
   suggestion: "Move it to a product review with one click, or add how the seller served you.",
@@ -36,9 +40,6 @@ export const noProductTalkInFeedback = defineRule({
     },
   },
 });
-
-/** Longer texts hold more than one topic. */
-const wordsMax = 60;
 
 function onlyProduct(text: Reading): readonly Evidence[] {
   const service = text.has("topicService") || text.has("topicDelivery") || text.has("orderWord");

@@ -3,6 +3,9 @@ import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { allOf, meant } from "../kit/roles.ts";
 
+/** Longer texts hold more than one topic. */
+const wordsMax = 60;
+
 /** A product review that is only about seller or delivery belongs to seller feedback. */
 export const noServiceTalkInReview = defineRule({
   id: "no-service-talk-in-review",
@@ -16,6 +19,7 @@ export const noServiceTalkInReview = defineRule({
     "Readers of the product page want to know the product. What the seller or carrier did counts " +
     "where it can change something: in the feedback for the order.",
   needs: [["topicService", "topicDelivery"]],
+  wordsMax,
   check: onlyService,
   message: "This is only about the seller or the delivery.",
   suggestion: "Move it to seller feedback with one click, or add what you think of the product.",
@@ -41,8 +45,6 @@ export const noServiceTalkInReview = defineRule({
   },
 });
 
-/** Longer texts hold more than one topic. */
-const wordsMax = 60;
 /** What other rules judge, or reports of it. */
 const elsewhere = ["disclosure", "self", "promoInReview", "url", "review", "reviewTrade"] as const;
 

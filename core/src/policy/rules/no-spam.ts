@@ -47,12 +47,12 @@ const signsMin = 20;
 
 function repeats(text: Reading): readonly Evidence[] {
   const sample = text.text.slice(0, 4000);
-  return isRepeated(sample) || isHeld(sample) || isDrawn(sample) ? allOf(text) : [];
+  if (isHeld(sample)) return allOf(text);
+  return !isPlainTalk(sample) && (isRepeated(sample) || isDrawn(sample)) ? allOf(text) : [];
 }
 
 /** Few words, said again and again. */
 function isRepeated(sample: string): boolean {
-  if (holdsManyWords(sample)) return false;
   const distinct = new Set<string>();
   let count = 0;
   for (const [word] of sample.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)) {
@@ -63,21 +63,27 @@ function isRepeated(sample: string): boolean {
   return count >= wordsMin && distinct.size / count <= distinctShareMax;
 }
 
-/** Whether the words from a to z alone are so many; most texts show it by their beginning. */
-function holdsManyWords(sample: string): boolean {
+/**
+ * Whether words from a to z alone are too many for a repetition and their letters too many for a
+ * picture; most texts show both by their beginning, and need no closer look.
+ */
+function isPlainTalk(sample: string): boolean {
+  const lettersMax = sample.length * (1 - signShareMin);
+  let letters = 0;
   let distinct = 0;
-  met.fill(0);
   let hash = 0;
   let plain = true;
-  for (let at = 0; at <= sample.length; at++) {
-    const code = at < sample.length ? sample.charCodeAt(at) : 0x20;
+  met.fill(0);
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
     const letter = code | 0x20;
     if ((letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
+      letters++;
       hash = (Math.imul(hash, 31) + letter) | 0;
     } else if (code >= 0x80) plain = false;
     else {
-      if (plain && hash !== 0) distinct += meets(hash);
-      if (distinct >= distinctMax) return true;
+      if (plain && hash !== 0 && distinct < distinctMax) distinct += meets(hash);
+      if (distinct === distinctMax && letters > lettersMax) return true;
       hash = 0;
       plain = true;
     }
@@ -115,19 +121,8 @@ function isHeld(sample: string): boolean {
   return false;
 }
 
-/** Mostly signs; counted exactly only where letters from a to z leave that open. */
+/** Mostly signs. */
 function isDrawn(sample: string): boolean {
-  let visible = 0;
-  let plain = 0;
-  const plainMax = sample.length * (1 - signShareMin);
-  for (let at = 0; at < sample.length; at++) {
-    if (plain > plainMax) return false;
-    const code = sample.charCodeAt(at);
-    if (code !== 0x20 && (code < 9 || code > 13)) visible++;
-    const letter = code | 0x20;
-    if ((letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39)) plain++;
-  }
-  if (visible - plain < signsMin || (visible - plain) / visible < signShareMin) return false;
   const shown = sample.replace(/\s/g, "");
   const signs = shown.replace(/[\p{L}\p{M}\p{N}\p{Extended_Pictographic}\p{Cf}]/gu, "").length;
   return signs >= signsMin && signs / shown.length >= signShareMin;

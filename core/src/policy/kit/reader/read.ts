@@ -10,7 +10,7 @@ import type { Line } from "./lines.ts";
 import type { Closeness, Hit, Reading, Sentence } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { Scan } from "./scan.ts";
-import { LazySentence } from "./sentence.ts";
+import { countWords, LazySentence } from "./sentence.ts";
 import { findShapes, type Shape } from "./shapes.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
 import { sureLanguage } from "./sure-language.ts";
@@ -63,6 +63,7 @@ class LazyReading implements Reading {
   private scanned: Scan | undefined;
   private told: Language | "other" | undefined;
   private built: readonly LazySentence[] | undefined;
+  private counted = -1;
   /** The concepts that were asked for, and those of them that some sentence says. */
   private readonly asked = conceptSet([]);
   private readonly said = conceptSet([]);
@@ -106,7 +107,11 @@ class LazyReading implements Reading {
   }
 
   get words(): number {
-    return this.sentences.reduce((count, sentence) => count + sentence.words, 0);
+    if (this.counted < 0) {
+      const { buffer, lines } = this.layout;
+      this.counted = lines.reduce((count, line) => count + countWords(buffer, line), 0);
+    }
+    return this.counted;
   }
 
   sureLanguage(words: string): Language | null {

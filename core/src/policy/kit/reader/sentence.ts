@@ -169,7 +169,8 @@ function wordAt(place: number, { from, to, scan }: SentenceMatches, { starts }: 
   return word;
 }
 
-function countWords(buffer: FoldBuffer, line: Line): number {
+/** How many words a line holds. */
+export function countWords(buffer: FoldBuffer, line: Line): number {
   const kinds = charKindTable();
   let words = 0;
   let wide = 0;
