@@ -69,7 +69,9 @@ test("a moderator goes from the desk to a case, sees when it happened, and dismi
   await page.getByRole("textbox", { name: "Its name" }).fill("Bright & co");
   await page.getByRole("button", { name: "Keep", exact: true }).click();
   await views.getByRole("link", { name: "Everything" }).click();
+  await page.waitForURL((url) => url.searchParams.size === 0);
   await views.getByRole("link", { name: "Bright & co" }).click();
+  await page.waitForURL((url) => url.searchParams.has("find"));
   assert.equal(await page.getByRole("searchbox").inputValue(), "brightco");
   await page.getByRole("button", { name: "Forget the view “Bright & co”" }).click();
   await page.getByRole("heading", { name: "Cases", exact: true }).waitFor();

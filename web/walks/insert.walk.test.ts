@@ -12,7 +12,7 @@ test("without script a seller has an insert checked, and the offending lines are
   const sue = await site().visitor({ javaScriptEnabled: false });
   sue.page.setDefaultTimeout(readingMsMax);
   await sue.becomes("Sue Park", "/shop");
-  await sue.page.getByRole("link", { name: "Insert checker" }).click();
+  await sue.goto("/seller/insert-checker");
   await sue.page.getByLabel("Your insert").setInputFiles(fileOf("chinese.png", "image/png"));
   await sue.page.getByRole("button", { name: "Check the insert" }).click();
   await sue.page.getByText("Not for print: the marked parts break a rule.").waitFor();

@@ -129,6 +129,6 @@ export const clausesByHand: Readonly<Record<string, ByHand>> = {
     "route `listMyRequests`, page /shop/mail-preferences; server/src/http/handlers/requests.test.ts",
   ),
   "TRN-013": held(
-    "a quiz of what the rules find and spare; core/src/policy/versions/quiz.test.ts, server/src/usecases/policy-centre.test.ts",
+    "a quiz of what the rules find and spare; core/src/policy/versions/quiz.test.ts; server/src/usecases/policy-centre.test.ts",
   ),
 };

@@ -36,14 +36,14 @@ export function appealPage(frame: Frame, data: AppealPageData): string {
         />
         <header className="desk-head">
           <h1>{m.formTitle}</h1>
-          <p className={`state state-${appeal.status}`}>{appealState(appeal, m)}</p>
+          <AppealState appeal={appeal} why={appeal.letter === null ? "#waits" : "#answer"} />
         </header>
         {data.done && <Notice tone="go" title={m.done} />}
         {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
         <div className="measures-columns">
           <div className="appeal-main">
             {appeal.letter !== null && (
-              <section>
+              <section id="answer">
                 <h2>{m.outcomeLetter}</h2>
                 <LetterSheet letter={appeal.letter} marketplace={frame.marketplace.name} />
               </section>
@@ -53,7 +53,7 @@ export function appealPage(frame: Frame, data: AppealPageData): string {
               <Said appeal={appeal} />
             </section>
           </div>
-          <aside className="beside-letter">
+          <aside className="beside-letter" id="waits">
             <Clock appeal={appeal} at={data.at} />
             {waits && <WhileItWaits appeal={appeal} />}
             <p>
@@ -64,6 +64,16 @@ export function appealPage(frame: Frame, data: AppealPageData): string {
       </>
     ),
   });
+}
+
+/** How an appeal stands, which leads to the part of the page that says why. */
+export function AppealState({ appeal, why }: { appeal: AppealFile; why: string }) {
+  const m = useWords().m.appeals;
+  return (
+    <p className={`state state-${appeal.status}`}>
+      <a href={why}>{appealState(appeal, m)}</a>
+    </p>
+  );
 }
 
 /** When it was filed, when the answer is due, and how long that is from now. */

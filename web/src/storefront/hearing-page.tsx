@@ -4,7 +4,7 @@ import { messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Field, Notice, Pages } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
-import { Clock, Left, Said } from "./appeal-page.tsx";
+import { AppealState, Clock, Left, Said } from "./appeal-page.tsx";
 import { DeskMenu, Stale } from "./desk-menu.tsx";
 import type { AppealFile, Chosen, Plea } from "./enforcement-shapes.ts";
 import { renderPage } from "./frame.tsx";
@@ -115,7 +115,7 @@ export function hearingPage(frame: Frame, data: HearingPageData): string {
               {m.by(appeal.desk.party.name)} ({m.roles[appeal.desk.party.role]})
             </p>
           )}
-          <p className={`state state-${appeal.status}`}>{appealState(appeal, m)}</p>
+          <AppealState appeal={appeal} why="#said" />
         </header>
         {data.done && <Notice tone="go" title={m.done} />}
         {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
@@ -134,7 +134,7 @@ export function hearingPage(frame: Frame, data: HearingPageData): string {
               evidence={appeal.statement.evidence}
             />
           </div>
-          <div className="hearing-words">
+          <div className="hearing-words" id="said">
             <h2>{m.whatTheySay}</h2>
             <Said appeal={appeal} />
             {appeal.letter !== null && (

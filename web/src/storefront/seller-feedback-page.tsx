@@ -116,7 +116,9 @@ function OwnFeedback({ frame, data }: { frame: Frame; data: OwnFeedbackPageData 
         <p className="said-head">
           <Stars value={feedback.stars} />
           <span className="quiet small">{day(feedback.postedAt)}</span>
-          <span className="state">{words.status[feedback.status]}</span>
+          <span className="state">
+            <a href={addresses.about}>{words.status[feedback.status]}</a>
+          </span>
         </p>
         {feedback.reason !== null && <p>{words.reasons[feedback.reason]}</p>}
         {feedback.text !== null && (

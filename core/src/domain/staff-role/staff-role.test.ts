@@ -1,6 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { type Command, decide, evolve, initial, roleOf, type State } from "./staff-role.ts";
+import { lifecycleTable } from "../../../testkit/lifecycle-table.ts";
+import {
+  type Command,
+  decide,
+  type Event,
+  evolve,
+  initial,
+  roleOf,
+  type State,
+} from "./staff-role.ts";
 
 const at = Date.parse("2026-03-01T12:00:00Z");
 const set = (role: "moderator" | "operator" | "none", by = "ola"): Command => {
@@ -8,39 +17,58 @@ const set = (role: "moderator" | "operator" | "none", by = "ola"): Command => {
 };
 const confirm = (by: string): Command => ({ type: "confirm", of: "mo", by });
 
-/** What a row of commands makes of a role; the code of the first that is refused. */
-function after(...commands: readonly Command[]): State | string {
-  let state = initial;
-  for (const command of commands) {
-    const decision = decide(state, command, at);
-    if (!decision.ok) return decision.code;
-    for (const event of decision.events) state = evolve(state, event);
-  }
-  return state;
+/** A role with a name for where it stands. */
+type Told = State & {
+  readonly status: "signed-in" | "proposed" | "moderator" | "operator" | "withdrawn";
+};
+
+function told(state: State): Told {
+  const set = state.set === "none" ? "withdrawn" : (state.set ?? "signed-in");
+  return { ...state, status: state.proposedBy === null ? set : "proposed" };
 }
 
-test("two operators make somebody an operator, and neither is the one concerned", () => {
-  const proposed = { set: null, proposedBy: "ola" };
-  assert.deepEqual(after(set("operator")), proposed);
-  assert.deepEqual(after(set("operator"), set("operator")), "role_unchanged");
-  assert.deepEqual(after(set("operator"), confirm("ola")), "role_second_person");
-  assert.deepEqual(after(set("operator"), confirm("mo")), "role_own");
-  const made = { set: "operator", proposedBy: null };
-  assert.deepEqual(after(set("operator"), confirm("kim")), made);
-  assert.deepEqual(after(set("operator"), confirm("kim"), set("operator")), "role_unchanged");
-  assert.deepEqual(after(confirm("kim")), "role_not_proposed");
-});
+const agreed = [set("operator"), confirm("kim")];
 
-test("one operator takes a role away or gives a lesser one, never their own, and says why", () => {
-  const none = { set: "none", proposedBy: null };
-  assert.deepEqual(after(set("none")), none);
-  assert.deepEqual(after(set("none"), set("none")), "role_unchanged");
-  assert.deepEqual(after(set("operator"), set("none")), none, "a proposal falls with the role");
-  assert.deepEqual(after(set("moderator")), { set: "moderator", proposedBy: null });
-  assert.deepEqual(after(set("moderator"), set("moderator")), "role_unchanged");
-  assert.deepEqual(after(set("none", "mo")), "role_own");
-  assert.deepEqual(after({ ...set("none"), reason: " " } as Command), "reason_required");
-});
+lifecycleTable<Told, Command, Event>(
+  {
+    initial: told(initial),
+    decide: (state, command) => decide(state, command, at),
+    evolve: (state, event) => told(evolve(state, event)),
+    statuses: {
+      "signed-in": true,
+      proposed: true,
+      moderator: true,
+      operator: true,
+      withdrawn: true,
+    },
+    commands: { set: true, confirm: true },
+  },
+  [
+    ["one operator gives the lesser role", [], set("moderator"), [{ type: "role-granted" }]],
+    ["an operator is proposed first", [], set("operator"), [{ type: "role-proposed" }]],
+    ["and says why", [], { ...set("none"), reason: " " } as Command, "reason_required"],
+    ["nobody changes their own role", [], set("none", "mo"), "role_own"],
+    ["what nobody proposed is not agreed to", [], confirm("kim"), "role_not_proposed"],
+    ["a proposal stands once", [set("operator")], set("operator"), "role_unchanged"],
+    ["another operator agrees", [set("operator")], confirm("kim"), [{ role: "operator" }]],
+    ["who proposed does not agree", [set("operator")], confirm("ola"), "role_second_person"],
+    ["nor who is concerned", [set("operator")], confirm("mo"), "role_own"],
+    [
+      "a proposal falls with the role",
+      [set("operator")],
+      set("none"),
+      [{ type: "role-withdrawn" }],
+    ],
+    ["a moderator is not made one again", [set("moderator")], set("moderator"), "role_unchanged"],
+    ["a moderator waits for nobody", [set("moderator")], confirm("kim"), "role_not_proposed"],
+    ["an operator is not made one again", agreed, set("operator"), "role_unchanged"],
+    ["one operator takes the role away", agreed, set("none"), [{ type: "role-withdrawn" }]],
+    ["an agreement is given once", agreed, confirm("kim"), "role_not_proposed"],
+    ["what was taken is not taken again", [set("none")], set("none"), "role_unchanged"],
+    ["it can be given back", [set("none")], set("moderator"), [{ type: "role-granted" }]],
+    ["but not by agreeing", [set("none")], confirm("kim"), "role_not_proposed"],
+  ],
+);
 
 test("what is set here goes before the sign-in's word, and without it that word holds", () => {
   assert.equal(roleOf("moderator", initial), "moderator");
