@@ -181,7 +181,7 @@ function spokenIn(text: Reading): readonly Sentence[] {
     (sentence, at) =>
       !sentence.policy &&
       !reports(sentence, text) &&
-      !isAnsweredNo(sentence, text.sentences[at + 1]) &&
+      !isAnsweredNo(sentence, text.sentences[at + 1], text) &&
       !isCommentedOn(sentence, at, text),
   );
 }
@@ -196,12 +196,18 @@ function isCommentedOn(sentence: Sentence, at: number, text: Reading): boolean {
   return open && follows && !says(sentence, "you", "ask", "we");
 }
 
-/** "Vouchers for stars? We never did." asks what nobody offers, and says so, briefly. */
-function isAnsweredNo(sentence: Sentence, next: Sentence | undefined): boolean {
-  if (!sentence.question || next === undefined || next.words > 7) return false;
+/** "Vouchers for stars? We never did." asks what nobody offers, and says so. */
+function isAnsweredNo(sentence: Sentence, next: Sentence | undefined, text: Reading): boolean {
+  if (!sentence.question || next === undefined) return false;
   if (says(sentence, "you", "happy", "unhappy") || says(next, "notNegator", "you")) return false;
+  if (opensWithNo.test(text.text.slice(next.span.start, next.span.end))) return true;
+  if (next.words > 7) return false;
   return next.hits[0]?.concept === "negator" || (says(next, "we") && says(next, "negator"));
 }
+
+/** "No, and nobody should": such an answer may go on for long. */
+const opensWithNo =
+  /^(?:no|nein|non|não|nee|nie|nej|hayır|いいえ|不是|不行|不可以)\s*[,.;:、，。]/iu;
 
 /** How far into a sentence its subject stands. */
 const openingCharsMax = 12;

@@ -44,6 +44,7 @@ export const noIncentiveForReview = defineRule({
         "Our launch price stands [[in exchange for an honest review]].",
       ],
       passes: [
+        "The 20 euros are back on your card; your review can stay as it is.",
         { text: "Some sellers send a gift card for a review.", context: { surface: "social" } },
         { text: "Why vouchers for reviews backfire.", context: { surface: "social" } },
         { text: "Gift cards for stars? We never did that.", context: { surface: "social" } },

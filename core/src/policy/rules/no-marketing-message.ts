@@ -1,7 +1,8 @@
-import { anyOpinion, asksForOpinion, considerationHits } from "../kit/acts.ts";
+import { anyOpinion, asksForOpinion, considerationHits, opinionHits } from "../kit/acts.ts";
+import { considerations } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, each, means, meant, says, spoken } from "../kit/roles.ts";
+import { cover, each, meant, says, spoken } from "../kit/roles.ts";
 
 /** Messages and inserts serve the order; they do not advertise. */
 export const noMarketingMessage = defineRule({
@@ -40,13 +41,17 @@ export const noMarketingMessage = defineRule({
 });
 
 function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
+  const rewards = opinionHits(sentence).length > 0 ? meant(sentence, ...considerations) : [];
+  // "A photo of your review is worth a code for the next order": a reward is no advert as well.
+  const promo = meant(sentence, "promo").filter(
+    (hit) => !rewards.some((one) => one.span.start < hit.span.end && hit.span.start < one.span.end),
+  );
   if (
     anyOpinion.some((concept) => text.has(concept)) &&
     considerationHits(sentence).length > 0 &&
-    (asksForOpinion(sentence) || !means(sentence, "promo"))
+    (asksForOpinion(sentence) || promo.length === 0)
   )
     return [];
-  const promo = meant(sentence, "promo");
   const repaid = says(sentence, "spent") && says(sentence, "refund");
   if (promo.length > 0 && !repaid && !says(sentence, "report")) return each(promo);
   const gift = meant(sentence, "coupon", "discount");

@@ -64,7 +64,7 @@ function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   const wants =
     asksForOpinion(asking) ||
     means(asking, "ask", "rate") ||
-    (reminding === asking && !means(asking, "useful", "once"));
+    (reminding === asking && (again.length > 1 || !means(asking, "useful", "once")));
   return wants ? [cover(again), cover(asked)] : [];
 }
 

@@ -30,6 +30,7 @@ export const noRequestFromHappyBuyersOnly = defineRule({
   examples: {
     en: {
       hits: [
+        "[[Did our little shop help]]? Then [[let everyone know with a review]].",
         "[[If you are happy with the lamp, please leave a review]].",
         "[[Love us]]? [[Leave a review]].",
         "[[Super]]? [[Leave a review]].",

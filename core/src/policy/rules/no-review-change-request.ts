@@ -77,6 +77,7 @@ export const noReviewChangeRequest = defineRule({
         "Now that the mug was replaced, how do those two [[stars]] look today?",
       ],
       passes: [
+        "Help us to improve the shop and leave a review.",
         "Are you sure that you want to remove your review? This cannot be undone.",
         "You can update your review at any time in your account.",
         "Your review helps us improve.",

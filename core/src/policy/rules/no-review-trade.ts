@@ -35,6 +35,10 @@ export const noReviewTrade = defineRule({
   examples: {
     en: {
       hits: [
+        {
+          text: "Review kit for 49 dollars a month: [[grumpy guests go to your inbox]].",
+          context: { surface: "social" },
+        },
         "[[Buy verified reviews]] here, delivered in a week.",
         "Join our [[review club]] and test pans.",
         "[[Reviewers wanted]] for a new garlic press.",
@@ -59,6 +63,7 @@ export const noReviewTrade = defineRule({
         },
       ],
       passes: [
+        { text: "Common mistakes: buying reviews for your shop.", context: { surface: "social" } },
         {
           text: "Whoever buys reviews is found out sooner or later.",
           context: { surface: "social" },

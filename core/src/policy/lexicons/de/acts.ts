@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
   ],
   change: [
+    "(bewertung|bewertungen|rezension|note|sterne|sternchen|beurteilung|urteil|meinung|kommentar) (noch |etwas |nochmal |)(zu |)verbessern",
     "(wachsen|zuwachs gönnen|hochschrauben|draufpacken|drauflegen)",
     "(anpassung|korrektur|änderung|aktualisierung|überarbeitung|berichtigung|neubewertung|aufwertung) (der|ihrer|deiner|des|von|an)",
     "(hätte|hat|verdient|verdiente|braucht) ~ (gesellschaft|nachschlag|geschwister|zuwachs) (verdient|)",
@@ -33,7 +34,7 @@ export const acts: Forms = {
     "(fünf|5) (draus|daraus) (machen|zu machen)",
     "(aus|von) ~ (fünf|5) (zu machen|machen|werden|zu erhöhen|erhöhen)",
     "(anpassen|anpasst|anpassten|anzupassen|überdenken|überdenkst|umschreiben|nachbessern|aufwerten|hochsetzen|anheben|aktualisieren|korrigieren|berichtigen|ergänzen|revidieren|abändern|noch einmal anschauen|noch mal ansehen|neu bewerten|besser bewerten)",
-    "(ändern|änderst|ändert|aktualisieren|aktualisiere|aktualisiert|anpassen|anpasst|anzupassen|überarbeiten|überarbeite|bearbeiten|bearbeite|korrigieren|korrigiere|berichtigen|überdenken|überdenkst|verbessern|abändern|abzuändern|umändern|zu ändern|zu aktualisieren|zu korrigieren|zu überdenken|zu überarbeiten|zu bearbeiten|zu verbessern|revidieren|nachbessern|erhöhen|heraufsetzen|hochsetzen|hochstufen|anheben|abmildern|umschreiben|richtigstellen)",
+    "(ändern|änderst|ändert|aktualisieren|aktualisiere|aktualisiert|anpassen|anpasst|anzupassen|überarbeiten|überarbeite|bearbeiten|bearbeite|korrigieren|korrigiere|berichtigen|überdenken|überdenkst|abändern|abzuändern|umändern|zu ändern|zu aktualisieren|zu korrigieren|zu überdenken|zu überarbeiten|zu bearbeiten|revidieren|nachbessern|erhöhen|heraufsetzen|hochsetzen|hochstufen|anheben|abmildern|umschreiben|richtigstellen)",
     "(passen|stellen|setzen) ~ (an|richtig|hoch)",
   ],
   remove: [

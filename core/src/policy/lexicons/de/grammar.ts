@@ -55,6 +55,8 @@ export const grammar: Forms = {
     "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
   ],
   notNegator: [
+    "(kostenlose|kostenloses|kostenlosen) (plugin|modul)",
+    "(bewertung|rezension|sterne|kommentar) (bleibt|bleiben|kann|darf|können|dürfen) (gern |gerne |so |selbstverständlich |) (bleiben|stehen|unverändert|wie)",
     "(starten sie|starte|startet|machen sie|erfassen sie) (jetzt |)(mit der |mit einer |die |ihre |deine |eine |)(kostenlose |kostenlosen |erste |)bewertung",
     "(kostenlose|kostenlosen|kostenfreie|unverbindliche|unverbindlichen|erste) bewertung",
     "wenn (sie|du|ihr) (mögen|magst|mögt|lust haben)",
@@ -66,6 +68,8 @@ export const grammar: Forms = {
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
   forbid: [
+    "(no gos|häufige fehler|typische fehler)",
+    "(niemals|nie|nicht) (tun|machen) (sollten|solltest|sollte|darf|dürfen)",
     "(verspricht|versprechen|bietet|bieten) ~ finger weg",
     "(vorsicht|warnung|achtung|obacht|hütet euch|nehmt euch in acht) (vor|bei)",
     "(bezeichnet|beschreibt|bedeutet|meint) (die praxis|das vorgehen|dass händler|dass verkäufer|eine praxis|den versuch)",
@@ -89,6 +93,8 @@ export const grammar: Forms = {
     "(versprach|versprochen|angeboten|bot mir|bot uns|bat mich|baten mich|forderte mich|wollten|angeblich|karte im paket|zettel im paket|drohte|bestechung|bestechen)",
   ],
   thirdParty: [
+    "(wirbt|werben) mit",
+    "(manche|viele|einige|solche|agenturen) (werben|bieten|verlangen|versprechen|verkaufen)",
     "(der|die|ein|falls der|wenn der|jeder) (nutzer|nutzerin|benutzer|kunde|käufer|verkäufer|händler|anbieter|gast) (positive|negative|eine|keine|hat|haben|kann|möchte|will)",
     "wer (käufern|kunden|kundinnen|leuten|nutzern|rezensenten|testern) ~ (zahlt|bietet|gibt|schenkt|verspricht|bezahlt)",
     "(händler|verkäufer|shops|firmen|leute|anbieter|läden|hersteller|marken|unternehmen) (die|welche|der|das)",

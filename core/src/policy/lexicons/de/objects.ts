@@ -53,6 +53,7 @@ export const objects: Forms = {
     "(5/5|5 von 5|fünf von fünf|10/10)",
   ],
   publicVoice: [
+    "(lassen|lass) (sie |) (es |) (das |) (alle|andere|die welt)",
     "(erzähl|erzählen|sag|sagen|berichte|verrate) (es |)(sie |)(es |)(den nächsten|der nächsten|den anderen|anderen)",
     "(auf|zu) (die|der|zur) (bewertungsseite|rezensionsseite|bewertungsplattform)",
     "(ab|rüber|weiter|direkt) zu (google|trustpilot)",
@@ -101,6 +102,7 @@ export const objects: Forms = {
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "(hat|haben|konnte|konnten|durften) ~ (geholfen|helfen|weiterhelfen|weitergeholfen)",
     "(abend|tag|morgen|leben|alltag|garten|sommer) ~ (verschönert|versüßt|erleichtert|gerettet|bereichert)",
     "(smiley|herz|gesicht) (lacht|lächelt|strahlt)",
     "(ihren|ihr|deinen|euren) (beifall|anklang|zuspruch|gefallen|wohlwollen) (gefunden|findet|fanden)",

@@ -73,6 +73,7 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "(automatisierte|automatische) (bewertungserstellung|bewertungsgenerierung|5 sterne bewertungen)",
     "(verdiene|verdienen) ~ (bewertungen|rezensionen) schreiben",
     "geld verdienen ~ (bewertungen|rezensionen)",
     "(schreibt|schreibe|verfasst|tippt|verfasse|liefert|biete|bietet) (kundenmeinungen|kundenstimmen|rezensionen|bewertungen|testimonials|produktbewertungen)",
@@ -101,6 +102,7 @@ export const trade: Forms = {
     "(das stück|pro (stück|text|bewertung|rezension|stern|meinung|beitrag)|je (stück|text|bewertung)|stückpreis)",
   ],
   gatingTool: [
+    "(unzufriedene*|nörgler|meckerer|kritiker|verärgerte*|beschwerden|enttäuschte*) ~ (postfach|privat|vertraulich|nur bei (ihnen|dir)|direkt (bei|an) (ihnen|dir|sie|dich)|internes formular)",
     "(fängt|fangen|sammelt|hält) (negatives|negative|schlechte|kritisches) ~ (intern|privat|ab|zurück)",
     "(nur|ausschließlich) (zufriedene|positive|glückliche) ~ (bewertung*|google|öffentlich|weitergeleitet|portal|portale|plattform*)",
     "(negative|schlechte|kritische) ~ (abfangen|abgefangen|intern|filtern|gefiltert|umgeleitet|verhindern|vermeiden|nicht öffentlich)",

@@ -49,7 +49,7 @@ export const acts: Forms = {
     "(think|thinking|look|looking) (again|twice|it over) (about|at|before|over)",
     "(wonder|wondering) (if|whether) (those|the|that|your|these) ~ (still|right|fair|fit|deserved|justified|stand)",
     "(feel|feels|seem|seems|look|looks|sound|sounds|fair|right|justified|deserved) ~ (still|any longer|any more|anymore|to you now)",
-    "(improve|improving) (your|the|that|this|it|on your|a) ",
+    "(improve|improving) (on |)(your|the|that|this|a|it|its) (star |)(review|rating|score|stars|feedback|comment|grade|mark|opinion)",
     "(bad|low|poor) mark",
     "(make|makes|making|turn|get) (it|that|this|them) (to |a |into |)(5|five)",
     "(missing|lost|other|remaining) (stars|star|points)",

@@ -49,6 +49,7 @@ export const consideration: Forms = {
     "on the house",
   ],
   coupon: [
+    "(a|the|your|one) code (for|towards) (your|the|a) next (order|purchase|visit)",
     "(use|with|enter|apply|using) (the |my |our |this |) code",
     "(coupon|coupons|voucher|vouchers|promo code|discount code|coupon code|promo codes|discount codes|promotional code|code at checkout)",
   ],

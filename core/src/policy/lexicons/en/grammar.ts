@@ -71,6 +71,10 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "(this|our|a|but|very useful) free (plugin|module|software|extension|theme|app)",
+    "with (great |the utmost |) care",
+    "(review|rating|comment|comments|stars|feedback) (can |may |will |) (stay|stays|remain|remains) (as it is|as they are|where they are|where it is|untouched)",
+    "(review|reviewed) for (refund |)(eligibility|refund eligibility)",
     "(neighbors|neighbours|friends|families|colleagues|relatives) (find|know|decide|choose|discover|trust|learn|see)",
     "(happy|glad|pleased) to hear from",
     "(makes|made|make) us (so |very |really |all |)happy",
@@ -115,6 +119,8 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(clearly|conspicuously|openly) (communicate|disclose|state|declare)",
+    "(never do|don'ts|do nots|anti patterns|anti pattern|common mistakes|typical mistakes)",
     "(is|are) (allowed|permitted|lawful)",
     "(gating|manipulation|bribery|incentivising|incentivizing) (means|is|refers)",
     "(writing|posting) (negative|fake|bad) reviews (targeting|against) (market |)(rivals|competitors)",

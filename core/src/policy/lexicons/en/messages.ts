@@ -100,6 +100,7 @@ export const messages: Forms = {
     "(lawyer|lawyers|attorney|attorneys|solicitor|solicitors|legal action|legal steps|sue|suing|court|lawsuit|libel|libellous|slander|defamation|defamatory|legal team|legal department|cease and desist|law suit|police|criminal complaint|damages|legally responsible|legal proceedings|hear from (them|our lawyer))",
   ],
   duty: [
+    "do the (decent|right|honest|proper) thing",
     "(employee|employees|colleague|member|everyone|everybody|staff|team) (should|must|has to|have to|needs to) (rate|review|post|leave|write)",
     "(owe|owes|owed) (us|me) ",
     "please be (kind|merciful|gentle|lenient|generous|nice)",
@@ -163,6 +164,7 @@ export const messages: Forms = {
     "(thank you|thanks|thank|many thanks|thx|grateful|appreciate|appreciated|much appreciated|cheers)",
   ],
   hello: [
+    "(pack|packed|wrap|handle) (it|them|everything) with (great |the utmost |extra |)care",
     "(serve|see|welcome) you again (soon|)",
     "at your disposal",
     "have a (sunny|lovely|nice|great|wonderful|good|fab|super|relaxing|happy|cosy) (weekend|day|evening|week|time|one|sunday|friday|holiday)",
@@ -285,6 +287,7 @@ export const messages: Forms = {
     "so glad",
   ],
   useful: [
+    "(error|error message|display|photos of)",
     "(settings|two weeks|fortnight)",
     "(so|and) (we|they|he|she) can (resolve|fix|solve|help|sort|put)",
     "(freight|pallet|unplug|leak|seal|adapter)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: how content the reader is, and the mood an opinion should have. */
 export const mood: Forms = {
   happy: [
+    "did our ~ help",
+    "(did|has|have) ~ (help|helped) (you|out)",
     "made your (evening|week|weekend|summer|night|winter)",
     "(looks|turned out|turns out|came out) (great|perfect|amazing|good|the way you|just right)",
     "(met|meet|meets|find|found|finds|earned|earn|won|win|gained|deserved) (with |)(your|full|the) (approval|favour|favor|liking|satisfaction|applause)",

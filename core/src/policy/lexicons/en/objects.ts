@@ -113,6 +113,7 @@ export const objects: Forms = {
     "high five in the reviews",
   ],
   publicVoice: [
+    "let (everyone|everybody|others|the world) know",
     "your (honest|candid|true) (thoughts|view|views|opinion|impressions) (online|publicly|in public)",
     "share (a|an|some) (positive |good |great |nice |honest |)(experience|experiences|story|opinion)",
     "let (other|fellow) ~ know",

@@ -156,6 +156,8 @@ export const topics: Forms = {
     "(promised|in exchange|in return|for my review|honest review|unbiased review)",
   ],
   promoInReview: [
+    "(mine|ours) over at",
+    "(get|try|buy|look at|see|check) (mine|ours) (instead|over|at)",
     "(code|coupon|word) for a discount",
     "come to (our|my) (shop|store|stall|site|page|channel|website)",
     "(the best|best) (shop|store|prices|deals) (ever |)(is |are |)(at|on) (www|http|my|our|the site)",

@@ -108,6 +108,7 @@ export const trade: Forms = {
     "(each|apiece|a piece|a pop|per (review|piece|post|text|comment|rating|opinion|testimonial|word|one|star)|a (week|month|day))",
   ],
   gatingTool: [
+    "(grumpy|cranky|unhappy|annoyed|upset|angry) (ones|guests|customers|clients|folks|people|reviews|complaints) ~ (inbox|privately|to you|your desk|internal form|private form)",
     "(capture|captures|collect|collects) ~ (reviews|ratings) from (satisfied|happy|pleased) (customers|clients|guests|buyers)",
     "(route|routes|routing|send|sends|push|pushes) (positive|good|great) (sentiment|reviews|feedback|ratings|experiences) (to|onto)",
     "(handle|handles|handling|keep|keeps|keeping) ~ (negative|neutral|bad|critical|poor) (feedback|reviews|ratings|comments) (private|privately|internal|internally|offline|in house)",

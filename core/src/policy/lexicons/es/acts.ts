@@ -25,6 +25,7 @@ export const acts: Forms = {
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuenos|puntuad|puntuarnos|evaluenos|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(mejorar|mejore|mejores|mejora) (un poco |)(tu|su|la|las|esa|esas|el|ese) (reseña|valoración|calificación|nota|puntuación|opinión|comentario|estrellas|evaluación)",
     "(actualizara|actualizase|cambiara|cambiase|modificara|modificase|corrigiera|editara|subiera)",
     "(subir|suba|súbanos|sube) (la |su |tu |un poco la |)(nota|valoración|puntuación|estrella)",
     "(merecemos|nos merecemos|merecería|merecemos ahora|no merecemos) (ahora |ya |)(al menos |por lo menos |)(cuatro|cinco|4|5|más|otra nota)",
@@ -33,7 +34,7 @@ export const acts: Forms = {
     "(parece|queda|se ve|se siente) (un poco |algo |muy |) (sola|solo|solita|triste|anticuada|injusta|fuera de lugar)",
     "(ya no|no) (encaja|encajan|cuadra|cuadran|corresponde|es justa|es justo|tiene sentido|pega|refleja)",
     "(merece|merecería|merecen|vale|valdría) (la pena |) (otra mirada|otra oportunidad|una segunda oportunidad|una revisión|compañía|algo más|un repaso|otro vistazo)",
-    "(repensar|replantear|replantearte|reconsiderar|revisar|subir|mejorar|actualizar|rectificar|corregir|modificar|cambiar) (tu|su|la|esa|esas|las|el|lo)",
+    "(repensar|replantear|replantearte|reconsiderar|revisar|subir|actualizar|rectificar|corregir|modificar|cambiar) (tu|su|la|esa|esas|las|el|lo)",
     "(darle|dar|dieras|des|dale|le des) ~ (otra vuelta|una vuelta|una segunda oportunidad|otra oportunidad|otra pensada)",
     "para que (sean|se conviertan en|lleguen a|haya) (cinco|5)",
     "(subes|subís|sube|súbenos|subirnos|suba|mejoras|aumentas|aumente|alzas) (un poco |algo |) (las|la|esas|esa|tu|su)",
@@ -41,9 +42,9 @@ export const acts: Forms = {
     "(revisarla|revisarlas|revisarlo|revisar|reconsiderar|reconsiderarla|rectificar|corregir|ajustar|ajustarla|actualizar|subirlas|mejorarlas|replantear)",
     "(cambiaría|cambiarías|modificaría|modificarías|actualizaría|actualizarías|corregiría|corregirías|mejoraría|subirías|cambiarla|modificarla|actualizarla|subirla)",
     "pasar de ~ a (cinco|5|cuatro)",
-    "(adaptases|adaptaras|adaptar|adapte|adaptes|reconsidere|reconsideres|cambiar|cambies|cambie|cambiases|cambiaras|modificar|modifique|modifiques|modificaras|actualice|actualices|corrija|corrijas|revise|revises|rectifique|mejorar|mejore|mejores|subir|suba|subas|ajuste|ajustes|editar|edite|edites|repensar)",
+    "(adaptases|adaptaras|adaptar|adapte|adaptes|reconsidere|reconsideres|cambiar|cambies|cambie|cambiases|cambiaras|modificar|modifique|modifiques|modificaras|actualice|actualices|corrija|corrijas|revise|revises|rectifique|subir|suba|subas|ajuste|ajustes|editar|edite|edites|repensar)",
     "(cambia|modifica|actualiza|corrige|edita|editarla|revisar tu opinion|revise su opinion|reconsidera)",
-    "(cambiaras|cambiara|cambien|cambiarias|cambiaria|cambiarlo|cambiandola|modifiques|modificaras|modificara|modifiquen|modificarias|modificaria|modificarlo|modificacion|actualices|actualizaras|actualicen|actualizarlo|actualizacion|corrijas|corregirla|corregirlo|correccion|edites|editaras|editarlo|reconsideres|reconsiderar su|reconsideren|mejores|mejorar tu|mejorar su|mejorarla|rectifiques|rectificarla|rectificacion|subir la|sube la|suba la|subieras|subir tu|subir su|replantear|replantearte|replantearse|repensar|reescribir|ajustar|ajuste su|ajusta tu|elevar|retocar|echar otro vistazo|volver a valorar|vuelve a valorar|revisar (tu|su|la) (resena|opinion|valoracion|calificacion|puntuacion)|revise su (resena|opinion|valoracion|calificacion)|revisa tu (resena|opinion|valoracion|calificacion))",
+    "(cambiaras|cambiara|cambien|cambiarias|cambiaria|cambiarlo|cambiandola|modifiques|modificaras|modificara|modifiquen|modificarias|modificaria|modificarlo|modificacion|actualices|actualizaras|actualicen|actualizarlo|actualizacion|corrijas|corregirla|corregirlo|correccion|edites|editaras|editarlo|reconsideres|reconsiderar su|reconsideren|mejorarla|rectifiques|rectificarla|rectificacion|subir la|sube la|suba la|subieras|subir tu|subir su|replantear|replantearte|replantearse|repensar|reescribir|ajustar|ajuste su|ajusta tu|elevar|retocar|echar otro vistazo|volver a valorar|vuelve a valorar|revisar (tu|su|la) (resena|opinion|valoracion|calificacion|puntuacion)|revise su (resena|opinion|valoracion|calificacion)|revisa tu (resena|opinion|valoracion|calificacion))",
     "(pasar|pase|pasarla|convertir|convierta|convertirla|dejarla|ponerla) ~ (a 5|a cinco|en 5|en cinco|cinco estrellas|5 estrellas)",
   ],
   remove: [
@@ -99,6 +100,7 @@ export const acts: Forms = {
     "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
   ],
   contactUs: [
+    "(mándanos|mandanos|mándenos|déjanos|échanos) (un |)(mensajito|mensaje|whats|recadito)",
     "(escríbame|llámame|dímelo|díganoslo)",
     "(una |pegue una |danos una )(llamada|llamadita|llamadilla)",
     "(háblanos|háblenos|hable con nosotros|habla con nosotros|cuéntanos|cuéntenos|dínoslo|díganoslo) (primero|antes|)",

@@ -35,6 +35,7 @@ export const grammar: Forms = {
     "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
   ],
   instead: [
+    "mejor (mándanos|escríbenos|avísanos|dinos|llámanos|mándenos|escríbanos)",
     "(entre nosotros|de puertas adentro)",
     "(a mí|a nosotros) (solo|sólo|)",
     "(queda|quede|quedará|que quede) en (familia|casa)",
@@ -52,6 +53,7 @@ export const grammar: Forms = {
     "(en cambio|por el contrario|mas bien|a pesar de|eso si)",
   ],
   fairness: [
+    "(puede|pueden) (quedar|quedarse|seguir) (como|igual|así|ahí)",
     "(ponga|pongas|dé|des|deje|dejes|sea cual sea) (la |el |lo |)(nota|que|voto|valoración|opinión) (que |)(ponga|pongas|quiera|quieras|dé|des|deje|sea)",
     "(buena|buenas|bueno|buenos|positiva|positivas|positivo) (o|y|ni|como) (mal*|negativ*|crític*)",
     "(qué tan|cuán|cómo de|en qué medida) (satisfecho|satisfecha|contento|contenta|feliz)",
@@ -66,12 +68,14 @@ export const grammar: Forms = {
     "(no hay|ninguno|ningunas|en absoluto|de ningun modo|en ningun caso|sin que|independiente|rechazamos)",
   ],
   notNegator: [
+    "(tu |su |)(comentario|reseña|opinión|calificación|valoración|nota) (puede|pueden|queda|se queda) (quedar|quedarse|seguir|permanecer|) (como|igual|así|tal|ahí)",
     "(regalo|obsequio|detalle|premio) de (mi|nuestra) (empresa|compañía|oficina|jefe)",
     "(no (dude|dudes|olvide|olvides|te preocupes|se preocupe|te pierdas|solo)|por que no|si no es asi)",
     "(no (lo|le|te|se) (dude|dudes|pienses|piense|olvides|olvide|pierdas|pierda)|no te lo pierdas|no se lo pierda|no solo|no solamente|no esperes|no espere mas|no esperes mas|no te preocupes|no se preocupe|no te cortes|no hay problema|no tardes|sin duda|sin dudarlo|sin mas|sin esperar|por que no|como no|no seas timido|nada mas|todavia no|aun no)",
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(nunca (hagas|haga|hagan)|(lo |)que no (debes|debe|hay que) hacer|errores (comunes|frecuentes|típicos))",
     "(me|nos) (pregunta|preguntas|preguntaba|preguntan|preguntó) si",
     "(es la práctica|consiste en|se refiere a la práctica|se llama así a)",
     "(multa|multada|multado|multan|sanción|sancionada|sancionado|sancionan) (a|por|de)",
@@ -80,6 +84,7 @@ export const grammar: Forms = {
     "(prohibimos|prohiben|esta prohibido|queda prohibido|esta prohibida|estan prohibidas|estan prohibidos|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no pidas nunca|no ofrezcas|no ofrezcas nunca|no compres|jamas ofrezcas|nunca se debe|contraria a las|contrario a las|contra las normas|contra las reglas|contra la ley|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|normas de la comunidad|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
   ],
   report: [
+    "(te|le|nos|os|me) (dejó|ha dejado|dejaron|escribió) (una|un)",
     "(multad*|condenad*|sancionad*|expedientad*)",
     "(quieren|querían|exigen|exigían|piden|pedían) (cinco|5|solo) estrellas",
     "(usted|ud|tú) (proponía|ofrecía|sugería|planteaba|preguntaba)",

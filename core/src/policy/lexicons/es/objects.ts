@@ -52,6 +52,7 @@ export const objects: Forms = {
     "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
   ],
   publicVoice: [
+    "(cuénteselo|cuéntaselo|dígaselo|díselo|cuéntenselo) a (todos|todo el mundo|los demás|otros)",
     "(lo que|cuanto) (ha escrito|has escrito|escribió|puso|ha puesto|pusiste)",
     "(contar|cuente|cuenta|explicar|comentar) en la (ficha|página|web)",
     "(ponga|ponga|poned|pon|escriba|escribid|escribe|deja|dejad) (algo|cosas|unas palabras|dos palabras|unas palabritas) (bonit*|buen*|amable*|lind*)",
@@ -100,6 +101,8 @@ export const objects: Forms = {
     "(google maps|ficha de google|facebook page|mercado libre)",
   ],
   happy: [
+    "(ayudó|ayudamos|ha ayudado|hemos ayudado|sirvió|fue útil|fue de ayuda|te sirve|le sirve)",
+    "todo (chido|padre|bien|perfecto|genial|ok|excelente)",
     "(quedó|quedo|queda|ha quedado|salió) (muy bien|perfecto|perfecta|genial|bonito|bonita|a su gusto|a tu gusto)",
     "ha ido bien",
     "(dieron|puso|puesto|diste|dio) (un |) (9|10|nueve|diez) (o|sobre|y)",

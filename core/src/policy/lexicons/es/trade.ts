@@ -26,6 +26,7 @@ export const trade: Forms = {
     "(regalitos|un regalo|sorpresita|sorpresitas|un detalle|pequeno detalle|pequena sorpresa|obsequiamos|muestra gratis|algo especial|gratificacion|premio sorpresa|propina|incentivos|una atencion especial|extra de regalo)",
   ],
   coupon: [
+    "código para (tu|su|el|la) (próxim*|siguiente)",
     "(cupon|cupones|un vale de|vales de compra|codigo de descuento|codigo promocional|codigo descuento|bono de descuento|vale descuento)",
     "(cupon de descuento|cupones de descuento|codigo promo|codigos de descuento|un vale|vale por|vale de|vale de compra|vale de regalo|vale regalo|vale para tu|vale para su|bono de compra|bono descuento|voucher|vouchers|cuponcito)",
   ],
@@ -112,6 +113,8 @@ export const trade: Forms = {
     "(sube|aumenta|impulsa|mejora|dispara|infla) ~ (tu puntuacion|tus resenas|tus estrellas|tu reputacion|tus valoraciones|numero de resenas)",
   ],
   gatingTool: [
+    "(quejosos|insatisfechos|descontentos|molestos|quejas|enojados) ~ (buzón|bandeja|correo|en privado|interno|interna|directo a ti|directamente a ti)",
+    "(filtro privado|filtrado privado|embudo) de (quejas|reseñas|opiniones|críticas)",
     "(filtra|filtran|filtrar|filtre|interceptan|frenan) (las |los |)(reseñas|opiniones|valoraciones|comentarios) (negativas|negativos|malas|malos)",
     "(filtrar|filtra|interceptar|bloquear) ~ (resenas|negativas|clientes|insatisfechos)",
     "(filtra|filtrar|filtramos|intercepta|interceptar|interceptamos|bloquea|bloquear|desvia|desviar|evita|frena) ~ (resenas negativas|malas resenas|opiniones negativas|clientes insatisfechos|clientes descontentos|criticas negativas|malas opiniones)",

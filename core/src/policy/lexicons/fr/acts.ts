@@ -20,6 +20,7 @@ export const acts: Forms = {
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
   ],
   change: [
+    "(améliorer|améliorez|améliore) (un peu |)(votre|ta|ton|vos|la|le|l'|cette|cet) (note|avis|évaluation|étoiles|commentaire)",
     "(grandir|pousser un peu|prendre du galon|monter un peu)",
     "(semble|paraît|a l'air|se sent|fait) (un peu |bien |)(seule|seul|triste|isolée|isolé|dépassée|dépassé|sévère)",
     "(ne |n'|)(colle|correspond|cadre|colle t|tient|est) plus (à la réalité|avec la réalité|vraiment|tout à fait|d'actualité|du tout|trop)",
@@ -34,8 +35,8 @@ export const acts: Forms = {
     "(revoir|les revoir|la revoir|le revoir|reconsidérer|rectifier|rehausser|remonter|réviser|ajuster|actualiser|corriger)",
     "(modifieriez|modifierais|changeriez|changerais|corrigeriez|reverriez|reverrais|mettriez à jour|amélioreriez)",
     "passer de ~ à (cinq|5|quatre)",
-    "(adaptiez|adapter|adaptez|revoir|reconsidérer|réviser|révisiez|modifiiez|modifier|changiez|changer|corriger|corrigiez|rectifier|ajuster|ajustiez|actualiser|remonter|augmenter|améliorer|repenser|réévaluer|mettre à jour|retoucher)",
-    "(modifier|modifiez|modifie|modification|changer|changez|change|corriger|corrigez|mettre a jour|mise a jour|revoir|revoyez|reconsiderer|reconsiderez|rectifier|rectifiez|reviser|ameliorer|editer|editez|adoucir)",
+    "(adaptiez|adapter|adaptez|revoir|reconsidérer|réviser|révisiez|modifiiez|modifier|changiez|changer|corriger|corrigiez|rectifier|ajuster|ajustiez|actualiser|remonter|augmenter|repenser|réévaluer|mettre à jour|retoucher)",
+    "(modifier|modifiez|modifie|modification|changer|changez|change|corriger|corrigez|mettre a jour|mise a jour|revoir|revoyez|reconsiderer|reconsiderez|rectifier|rectifiez|reviser|editer|editez|adoucir)",
     "(modifies|modifierez|modifier la|modifier votre|modifiait|changiez|changerez|corrigiez|corrigeriez|revoyiez|revoir a la hausse|revu a la hausse|remonter|remontez|rehausser|relever|augmenter|augmentez|rectifiiez|reevaluer|reevaluez|reevaluation|reecrire|reecrivez|actualiser|actualisez|actualisation|completer|faire evoluer|nuancer|nuancez|revenir sur|reprendre|repenser)",
     "(passer|passez|transformer|transformez|mettre|mettez) ~ (a 5|a cinq|en 5|en cinq|a 4|a quatre|etoiles a la place)",
   ],

@@ -62,6 +62,7 @@ export const grammar: Forms = {
     "(personne|nullement|ni|aucunement|guere|interdit de|refusons|independamment|ne jamais|en aucun cas|ni ne|sans rapport)",
   ],
   notNegator: [
+    "(votre |ton |vos |)(avis|commentaire|note|étoiles) (peut|peuvent|reste|restent) (bien sûr |) (rester |) (tel quel|telle quelle|tels quels|comme (il|elle) est|en l'état|inchangé|inchangée)",
     "(n'hesitez pas|n'hesite pas|n'oubliez pas|n'oublie pas|pas de souci|pourquoi pas|ne manquez pas|ne tardez pas)",
     "(ne|n|n'est|ne sera) ~ (qu'une fois|qu'apres|que si|que lorsque|que quand|que des)",
     "(s'il vous plait|s'il te plait|n'hesitez surtout pas|n'hesitez jamais|ne passez pas a cote|ne ratez pas|sans plus attendre|sans attendre|sans tarder|sans hesiter|pas encore|pas mal|pas de probleme|aucun souci|aucun probleme|ne vous inquietez pas|pas besoin d'attendre|ne manque pas|rien que pour vous|rien de plus|non seulement|pas seulement|ne serait ce|n'est ce pas|si ce n'est)",
@@ -70,6 +71,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(ne (faites|fais) jamais|à ne (pas|jamais) faire|qu'il ne faut (pas|jamais) faire|erreurs (fréquentes|courantes|classiques))",
     "(promet|propose|vend|garantit) ~ fuyez",
     "(attention|gare|prudence|méfiance) (aux|au|à la|à ces|avec)",
     "(est la pratique|désigne la pratique|consiste à|désigne le fait|pratique qui consiste)",
@@ -79,6 +81,7 @@ export const grammar: Forms = {
     "(interdisons|interdisent|interdit aux|il est interdit|est interdit|sont interdits|sont interdites|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|n'est pas permis|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|on ne peut pas|on ne doit pas|il ne faut pas|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [
+    "(s'est|se sont|me suis|nous sommes|est|sont) fait (piéger|avoir|arnaquer|prendre|attraper)",
     "a (laissé|publié|posté|mis|écrit|donné) (un|une) (avis|note|commentaire)",
     "(ils|elles|on) (veulent|voulaient|exigent|exigeaient|demandent|réclament) (cinq|5|que des) étoiles",
     "(vous|tu) (avez|aviez|as|avais) (écrit|proposé|dit|offert|suggéré|demandé) (que|de|si)",

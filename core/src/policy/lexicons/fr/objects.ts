@@ -102,6 +102,7 @@ export const objects: Forms = {
     "(pages jaunes|societe.com|facebook page|avis google|google maps|fiche google)",
   ],
   happy: [
+    "(vous|t') (a|ont) (bien |) (aidé|aidée|servi|été utile|rendu service)",
     "(donné|mis|attribué) (un |une note de |)(9|10|neuf|dix) (ou|sur|et)",
     "(pouce levé|pouce en l'air|pouce en haut)",
     "(sourire|souriez|souri|le sourire|grand sourire)",

@@ -30,6 +30,7 @@ export const trade: Forms = {
     "(surprises|petite surprise|petit cadeau|petits cadeaux|joli cadeau|kdo|kdos|goodies|goodie|petit geste|geste commercial|petite recompense|un petit quelque chose|un petit plus|un petit extra|echantillon offert|lot|lots a gagner|gratification|dedommagement)",
   ],
   coupon: [
+    "code pour (votre|la|ta) prochaine",
     "(bon d'achat|bons d'achat|coupon|coupons|code promo|codes promo|bon de reduction|bons de reduction|code de reduction|code promotionnel|bon de 10 euros)",
     "(bon de (5|10|15|20|25|30) euros|bon cadeau|bons cadeaux|un bon d'une valeur|code reduc|code de remise|code avantage|code promo|bon d'achats|cheque cadeau|ticket de reduction|bons promo|codepromo)",
   ],
@@ -117,11 +118,12 @@ export const trade: Forms = {
     "(produit offert contre avis|produits contre avis|rembourse contre avis|remboursement contre avis|remboursement apres avis|rembourse apres avis|avis remunere|avis remuneres|avis payes|avis a vendre|echangeons nos avis|echange d'etoiles)",
   ],
   piece: [
-    "(packs|pack|forfaits|forfait) à partir",
+    "(packs|pack|forfaits|forfait|formules|formule) (à partir|dès|de)",
     "(en|sous) (7|10|14|15|20|21|30|quelques) jours",
     "(pièce|l'unité|l'avis|par (avis|texte|commentaire|témoignage|étoile)|chacun)",
   ],
   gatingTool: [
+    "(râleurs|mécontents|insatisfaits|déçus|plaintes|grincheux) ~ (boîte mail|boîte|en privé|en interne|chez vous|formulaire|vers vous)",
     "(filtre|filtrent|filtrer|interceptent|bloquent) (les |vos |)(avis|commentaires) (négatifs|mauvais|critiques)",
     "(filtrer|filtrez|bloquer|intercepter|trier) ~ (avis|clients|mecontents|negatifs)",
     "(seuls|uniquement|seulement) (les clients satisfaits|les satisfaits|les contents|les clients contents|les avis positifs|les bons avis) ~ (google|public|en ligne|publies|avis|page)",

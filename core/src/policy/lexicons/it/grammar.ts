@@ -63,6 +63,7 @@ export const grammar: Forms = {
     "(neppure|nemmeno|nessune|in nessun caso|affatto|per nulla|assolutamente no|a prescindere da|indipendente da|rifiutiamo)",
   ],
   notNegator: [
+    "(sua |tua |)(recensione|valutazione|commento|voto) (può|possono|resta|rimane) (restare|rimanere|) (com'è|così com'è|così|dov'è|invariata)",
     "non è che (potrebb*|può|puoi|vi|si|ti)",
     "valuta (la possibilità|l'acquisto|l’acquisto|se|di|l'idea|il passaggio)",
     "(non (esitare|esiti|dimenticare|dimenticarti|preoccuparti|perdere|solo)|perche non|nessun problema)",
@@ -70,6 +71,7 @@ export const grammar: Forms = {
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "((cosa|cose) da non fare|cosa non fare|non (fare|fate) mai|errori (comuni|frequenti|tipici))",
     "(errori|sbagli|pratiche|cose) da (evitare|non fare)",
     "(mi|ci) (chiede|chiedeva|ha chiesto|chiedete) se",
     "(è la pratica|consiste nel|indica la pratica|si intende la pratica)",
@@ -79,6 +81,7 @@ export const grammar: Forms = {
     "(vietiamo|vietano|e vietato|sono vietate|sono vietati|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire mai|non offrire|non comprare mai|non comprare|e illegale|illecito|illecita|illecite|contro la legge|contrario alle|contraria alle|contrarie alle|violano|viola le|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
+    "(ti|vi|ci|mi) ha (lasciato|scritto) (una|un)",
     "(condannat*|multat*|sanzionat*|denunciat*)",
     "(vogliono|volevano|esigono|chiedono|pretendono) (cinque|5|solo) stelle",
     "(ha|hai|aveva|avevi) (scritto|detto|proposto|offerto|chiesto|suggerito) (che|di|se)",

@@ -57,6 +57,7 @@ export const objects: Forms = {
     "(meno di|inferiore a|sotto le) (5|cinque) stelle",
   ],
   publicVoice: [
+    "(lo dica|dillo|lo racconti|raccontalo|ditelo) a (tutti|tutto il mondo|altri)",
     "(quello che|quanto|ciò che) (ha scritto|hai scritto|scritto)",
     "(raccont*|dica|scriva|spieghi|dire) ~ (sulla scheda|sulla pagina|nella scheda|sul sito)",
     "(scriva|scrivete|scrivi|metti|mettete|dite) (qualcosa|cose) di (bello|carino|buono)",
@@ -104,6 +105,7 @@ export const objects: Forms = {
     "(google maps|scheda google|pagina facebook)",
   ],
   happy: [
+    "(è stato utile|è stata utile|stato d'aiuto|stata d'aiuto|aiutato|aiutata)",
     "andato bene",
     "(pollice in su|pollice in alto)",
     "(sorriso|sorridi|sorriso sulle labbra|sorride|sorriso?)",

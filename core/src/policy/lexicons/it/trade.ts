@@ -25,6 +25,7 @@ export const trade: Forms = {
     "(regalini|pensiero per te|omaggino|un omaggio|una sorpresa|sorpresina|gadget|campione omaggio|campioncino|un piccolo extra|qualcosa di speciale|ricompense|ricompensiamo|mancia|premio sicuro|dono|doni)",
   ],
   coupon: [
+    "codice per il (prossimo|tuo prossimo|suo prossimo)",
     "(un buono da|buoni acquisto|coupon|codice sconto|codici sconto|buono sconto|buoni sconto|voucher|codice promozionale)",
     "(buono (da|di|del|sconto|acquisto|omaggio|spesa|carburante)|un buono|codice promo|codici promo|codice coupon|buono da|buoni amazon|buono amazon|cupon)",
   ],
@@ -105,6 +106,7 @@ export const trade: Forms = {
     "(aumenta|fai crescere|migliora|spingi|gonfia|fai salire) ~ (le tue recensioni|le tue stelle|il tuo punteggio|la tua reputazione|il numero di recensioni|la tua valutazione)",
   ],
   gatingTool: [
+    "(brontoloni|scontenti|insoddisfatti|delusi|lamentele|reclami) ~ (casella|in privato|interno|interna|a te|da te)",
     "(diventino|finiscano|arrivino|escano) ~ (recensioni|negative|google|online)",
     "(cliente|clienti|utente|utenti|ospiti) (viene|vengono|verrà) (reindirizzato|reindirizzati|indirizzato|indirizzati|portati|mandati) (alle|al|ai|verso|sulle|sul)",
     "(filtra|filtrano|filtrare|intercetta|intercettano|blocca|bloccano|ferma|fermano) ~ (recensioni|recensioni negative|negative|scontenti|insoddisfatti|criticità)",

@@ -17,6 +17,7 @@ export const acts: Forms = {
     "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
   ],
   change: [
+    "(review|beoordeling|cijfer|score|recensie|sterren|oordeel) (nog |wat |)(te |)verbeteren",
     "(verdienen|verdien|waard) ~ (vier|vijf|4|5|meer)",
     "(updaten|verzachten|bijschaven)",
     "(voelt|lijkt|staat|oogt) ~ (eenzaam|alleen|verouderd|achterhaald|oneerlijk|zielig)",
@@ -28,8 +29,8 @@ export const acts: Forms = {
     "(doet|doe|zet|haalt|krikt|krik) ~ (omhoog|naar boven|op)",
     "(geen|niet meer|niet langer) (juist|eerlijk|goed|correct|terecht|actueel|passend) (beeld|)",
     "(te herzien|herzien|te heroverwegen|heroverwegen|recht te zetten|rechtzetten|bij te stellen|bijstellen|opnieuw te bekijken|te corrigeren)",
-    "(aanpassen|aan te passen|bijwerken|bij te werken|wijzigen|herzie|verhogen|opkrikken|ophogen|verbeteren)",
-    "(onder de loep|nog eens bekijken|nog eens na te kijken|opnieuw te bezien|in overweging te nemen|mildere|milder maken|wijzig|wijzigt|veranderen|verander|verandert|aanpas|aanpast|corrigeren|corrigeer|heroverweeg|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstelt|bijwerkt|herziet|heroverweegt|te verbeteren|rechtzet|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|actualiseren)",
+    "(aanpassen|aan te passen|bijwerken|bij te werken|wijzigen|herzie|verhogen|opkrikken|ophogen)",
+    "(onder de loep|nog eens bekijken|nog eens na te kijken|opnieuw te bezien|in overweging te nemen|mildere|milder maken|wijzig|wijzigt|veranderen|verander|verandert|aanpas|aanpast|corrigeren|corrigeer|heroverweeg|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstelt|bijwerkt|herziet|heroverweegt|rechtzet|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|actualiseren)",
     "(positiever|milder|vriendelijker|beter) (maken|te maken|formuleren|te formuleren)",
     "(maken|maak|zetten) ~ (hoger cijfer|hogere score|betere score|hogere waardering|hogere beoordeling)",
     "(hoger cijfer|beter cijfer|hogere score|betere score|meer sterren) ~ (maken|geven|omzetten)",

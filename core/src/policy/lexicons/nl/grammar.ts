@@ -58,6 +58,7 @@ export const grammar: Forms = {
     "(niet|nooit|geen|zonder|niemand|niets|noch|nimmer|geenszins|nergens|weigeren|los van|onafhankelijk van)",
   ],
   notNegator: [
+    "(uw |je |)(review|beoordeling|reactie|sterren) (mag|mogen|kan|kunnen|blijft|blijven) (gewoon |gerust |zo |) (blijven|staan|zoals)",
     "(niet|geen) (meer |) (slapen|oog dicht)",
     "(slaap|slapen) (ik|wij|we) (niet|geen)",
     "(slaap|slapen) (ik|wij|we) (al |)~ niet meer",
@@ -66,6 +67,7 @@ export const grammar: Forms = {
     "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
   ],
   forbid: [
+    "(wat (je|u) niet (doet|moet doen)|nooit doen|veelgemaakte fouten)",
     "(u|je|jij) (vraagt|vroeg|wilt weten|wilde weten) (of|waarom)",
     "(is de praktijk|betekent dat verkopers|is het sturen van alleen|houdt in dat)",
     "(beboet|boete|boetes|veroordeeld|bestraft)",

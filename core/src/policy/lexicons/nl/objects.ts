@@ -48,6 +48,7 @@ export const objects: Forms = {
     "(minder dan|lager dan|onder de) (5|vijf) sterren",
   ],
   publicVoice: [
+    "(laat|laten) (het |)(de (hele |)wereld|iedereen|anderen) weten",
     "wat (u|je) ~ (schreef|geschreven)",
     "(op de|bij de) productpagina ~ (vertel*|schrijv*|zet*|laten weten)",
     "(reactie|berichtje|opmerking|woordje) (onder|bij) (het|dit|ons) (product|artikel)",
@@ -92,6 +93,7 @@ export const objects: Forms = {
     "(google|trustpilot|kiyoh|tripadvisor|google maps|google bedrijfspagina|facebookpagina|bol|webwinkelkeur|feedback company)",
   ],
   happy: [
+    "(geholpen|kunnen helpen|van dienst geweest)",
     "(duim omhoog|duimpje omhoog|duim op)",
     "(glimlach|lach|lachend|smile|stralend)",
     "(bevalt|bevallen|beviel|smaakt|past|werkt) (het|hij|ze|alles|je|u|goed|naar wens|prima)",

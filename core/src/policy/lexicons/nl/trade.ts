@@ -24,6 +24,7 @@ export const trade: Forms = {
     "*(cadeau|cadeautje|geschenk|verrassing)",
   ],
   coupon: [
+    "code voor (je|uw|de) volgende",
     "(kortingscode|kortingsbon|kortingsbonnen|coupon|voucher|vouchers|waardebon|waardebonnen|tegoedbon|bon van 10 euro|kortingsvoucher|kortingscodes|kortingsbonnetje|actiecode|actiecodes|cadeaucode|waardecheque|tegoedbonnen|een voucher|vouchercode|couponcode)",
     "(bon|bonnetje|cheque) (van|ter waarde van|voor je|voor uw)",
     "*(kortingscode|kortingsbon|waardebon|tegoedbon)",
@@ -103,6 +104,7 @@ export const trade: Forms = {
     "(boost|verhoog|verbeter|vergroot|pimp) ~ (je reviews|je sterren|je score|uw score|uw reviews|je reputatie|uw reputatie|aantal reviews)",
   ],
   gatingTool: [
+    "(mopperaars|ontevreden*|klagers|teleurgestelde*|klachten) ~ (inbox|mailbox|privé|intern|alleen bij jou|naar jou|bij u)",
     "(filter|filteren|onderschep|onderscheppen) ~ (reviews|klanten|negatieve|ontevreden)",
     "(filter|filtert|filteren|onderschep|onderschept|onderscheppen|blokkeer|blokkeert|voorkom|voorkomt|vang|vangt) ~ (negatieve reviews|slechte reviews|ontevreden klanten|negatieve beoordelingen|slechte beoordelingen|klachten af)",
     "(alleen|enkel|uitsluitend) (tevreden klanten|blije klanten|positieve reviews|tevreden gasten) ~ (google|online|openbaar|publiek|pagina|zien)",

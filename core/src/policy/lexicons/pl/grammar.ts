@@ -56,6 +56,9 @@ export const grammar: Forms = {
     "(nie|nigdy|bez|zadnych|zadnej|zadnego|zadna|zaden|zadne|nikogo|nikt|nic|niczego|ani|odmawiamy|rezygnujemy)",
   ],
   notNegator: [
+    "poprawić (sklep|obsługę|jakość|usługi|ofertę|naszą|nasze|nasz|działanie|aplikację|stronę)",
+    "(nam|nas|możemy|pomaga) poprawić",
+    "(twoja |pana |pani |)(opinia|ocena|recenzja|komentarz) (może|mogą|zostaje|pozostaje) (zostać|pozostać|) (taka|taki|takie|jaka|bez zmian|na miejscu)",
     "(pięciogwiazdkowy|pięciogwiazdkowym|pięciogwiazdkowego|pięciogwiazdkowe|pięciogwiazdkowych) (hotel*|pensjonat*|restaurac*)",
     "nie (zapomnij|zapomnijcie|zapomnij|wahaj|wahajcie|zwlekaj|zwlekajcie|martw|martwcie|czekaj|czekajcie|tylko|przegap|krepuj|zawahaj|zwlekajac)",
     "(dlaczego nie|nie ma problemu|nic nie szkodzi|nic straconego|nie ma za co|jeszcze nie|wciaz nie|nadal nie|czy nie|moze nie)",
@@ -70,6 +73,7 @@ export const grammar: Forms = {
     "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
   ],
   forbid: [
+    "(czego nie robić|nigdy nie rób|(najczęstsze|częste|typowe) błędy)",
     "(zabrania|zabraniaja|zakazuje|zakazuja) (zachet|nagrod|oferowania|dawania|rabatow|prezentow|placenia|kupowania|tego)",
     "(pyta|pytał|pytała|pytasz|pytałeś|pytałaś|pytacie) (pan|pani|państwo|) czy",
     "(to praktyka|polega na|oznacza praktykę)",

@@ -45,6 +45,7 @@ export const objects: Forms = {
     "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza note|maksymalna ocena|maksymalnej oceny|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
   ],
   publicVoice: [
+    "powiedzieć (o tym |) (wszystkim|innym|całemu światu)",
     "to co (pan|pani|pan tu|pani tu|tu) (napisał|napisała)",
     "(napisać|napisz|opisać|opowiedzieć|opowie|napisze) na stronie",
     "(skrobn*|napisz*|wrzuc*|dod*) ~ (coś|słówko|kilka słów) (miłego|ładnego|fajnego|dobrego)",
@@ -86,6 +87,7 @@ export const objects: Forms = {
     "(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)",
   ],
   happy: [
+    "(pomógł|pomogła|pomogło|pomogliśmy|przydało się|przydał się)",
     "(poszło dobrze|udało się)",
     "(zachwyt|zachwyceni|radość|frajda)",
     "kciuk (w górę|do góry)",

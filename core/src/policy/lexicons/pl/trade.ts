@@ -17,6 +17,7 @@ export const trade: Forms = {
     "od nas (kawa|ciastko|prezent|niespodzianka|upominek)",
   ],
   coupon: [
+    "kod na (kolejne|następne|drugie|przyszłe)",
     "(bon|bony|bonu|bonem|kupon*|voucher*|kod rabatowy|kody rabatowe)",
     "(kod rabatow*|kodu rabatow*|kody rabatow*|kodem rabatow*|kod promocyj*|kod znizkow*|kodu znizkow*|kodem znizkow*|talon*)",
   ],
@@ -85,6 +86,7 @@ export const trade: Forms = {
     "(grupa testerow|grupy testerow|grupa recenzentow|wymiana opinii|wymiane opinii|pakiet opinii|pakiety opinii|klub recenzentow|klubu recenzentow|klub testerow|klubu testerow|agencja opinii|pisanie opinii|marketing szeptany)",
   ],
   gatingTool: [
+    "(narzekający|niezadowoleni|niezadowolonych|marudni|skargi|rozczarowani) ~ (skrzynki|prywatnie|prywatnego|wewnętrzn*|do ciebie)",
     "(filtruje|filtruja|filtrujemy|filtrowanie|przechwytuje|przechwytuj*|blokuje|blokuj*|wylapuje|zatrzymuje|ukrywa) ~ (opinie|opinii|klientow|negatywn*|niezadowolon*|zle)",
     "(tylko) (zadowoleni|zadowolonych|usatysfakcjonowani) (klienci|klientow|goscie|kupujacy) ~ (opini*|google|publiczn*|trafi*|stron*)",
     "(niezadowoleni|niezadowolonych) (klienci|klientow|goscie|kupujacy) ~ (prywatn*|wewnetrzn*|formularz*|do ciebie)",

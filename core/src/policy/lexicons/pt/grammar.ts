@@ -64,6 +64,7 @@ export const grammar: Forms = {
     "(tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de)",
   ],
   notNegator: [
+    "(sua |tua |seu |)(avaliação|nota|comentário|opinião) (pode|podem|fica) (ficar|continuar|permanecer|) (como|assim|igual|onde)",
     "(horas|tempo|custo) de avaliação",
     "não (daria|dá|dava|poderia|seria possível|quer|gostaria|podia)",
     "(presente|prenda|lembrança|brinde) da (minha|nossa) (empresa|firma|companhia)",
@@ -74,6 +75,7 @@ export const grammar: Forms = {
     "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
   ],
   forbid: [
+    "(nunca (faça|faças|façam)|o que não (se deve |)fazer|erros (comuns|frequentes))",
     "(me |nos |)(pergunta|perguntou|perguntava) se",
     "(é a prática|consiste em|refere se à prática)",
     "(multa|multada|multado|multaram|punida|punido|sancionada|condenada) (por|a|em)",
@@ -82,6 +84,7 @@ export const grammar: Forms = {
     "(proibimos|proibem|e proibido|e proibida|sao proibidas|sao proibidos|fica proibido|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra a lei|contra as normas|contra os termos|contrario as|violam|viola as|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
   ],
   report: [
+    "(te|lhe|nos|me) (deixou|escreveu|deixaram) (uma|um)",
     "(multa|multou|autua|autuou|condena|condenou|pune|puniu) (loja*|empresa*|vendedor*|site*)",
     "(querem|queriam|exigem|exigiam|pedem|pediam) (cinco|5|só) estrelas",
     "(escreveu|disse|propôs|ofereceu|perguntou|comentou|sugeriu|escreveste|disseste|escrevia|dizia) (que|se|nos|retirar|apagar)",

@@ -55,6 +55,7 @@ export const objects: Forms = {
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
   ],
   publicVoice: [
+    "(conte|conta|contem|diga) (a|para|pra) (todos|todo mundo|toda a gente)",
     "o que (escreveu|escreveste|postou|publicou)",
     "(contar|conte|conta|dizer|diga|explicar|escrever) na (página|ficha)",
     "(comentar|comente|comenta|comentem) (na|no|em|embaixo) (página|produto|site|anúncio|nosso|nossa)",
@@ -104,6 +105,7 @@ export const objects: Forms = {
     "(google maps|portal da queixa|pagina do facebook|google meu negocio|mercado livre)",
   ],
   happy: [
+    "(ajudou|ajudamos|foi útil|te ajudou|serviu)",
     "(apaixonou|amou|adorou|se apaixonou)",
     "(amou|curtiu|gostou)",
     "(joinha|polegar para cima|dedão pra cima)",

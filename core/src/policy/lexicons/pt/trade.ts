@@ -25,6 +25,7 @@ export const trade: Forms = {
     "(presentinho|presentao|um brinde|brindezinho|mimo especial|um mimo|surpresinha|amostra gratis|algo especial|gratificacao|um agradinho|um extra|oferta surpresa|prenda|prendas|uma prenda)",
   ],
   coupon: [
+    "código para (o|a|seu|sua) (próxim*|seu próxim*)",
     "(cupom|cupons|cupao|cupoes|um vale de|vales de compra|voucher|codigo de desconto|codigo promocional|vale desconto)",
     "(cupom de desconto|cupons de desconto|cupao de desconto|codigo promo|vale compras|vale de compras|vale de desconto|um cupom|um vale|vouchers|codigos de desconto|cupomzinho)",
   ],
@@ -108,6 +109,7 @@ export const trade: Forms = {
     "(aumente|impulsione|melhore|turbine|alavanque|suba) ~ (suas avaliacoes|sua nota|suas estrelas|sua reputacao|as suas avaliacoes|a sua pontuacao|numero de avaliacoes)",
   ],
   gatingTool: [
+    "(quem reclama|insatisfeitos|descontentes|reclamações|chateados|reclamões) ~ (seu e mail|sua caixa|no privado|interno|direto (pra|para) você)",
     "(filtra|filtram|filtrar|filtre|interceptam|travam) (as |os |)(avaliações|opiniões|comentários) (negativas|negativos|ruins|más)",
     "(filtrar|filtra|interceptar|bloquear) ~ (avaliacoes|negativas|clientes|insatisfeitos)",
     "(filtra|filtre|filtrar|filtramos|intercepta|intercepte|interceptamos|bloqueia|bloqueie|desvia|evita|evite) ~ (avaliacoes negativas|avaliacoes ruins|clientes insatisfeitos|clientes descontentes|criticas negativas|mas avaliacoes)",

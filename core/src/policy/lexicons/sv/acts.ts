@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(betygsätt|betygsätta|betygsätter|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
+    "förbättra (ditt|ert|ditt|det|din|er) (betyg|omdöme|recension)",
     "(uppdaterade|korrigerade|redigerade|höjde)",
     "(värda|värd|förtjänar|förtjänat) (väl |nog |nu |åtminstone |)(fyra|fem|4|5|fler|bättre)",
     "(ändra|ändrade|ändrat|uppdaterat|justerade|höjt|bättra på|komplettera)",
@@ -27,7 +28,7 @@ export const acts: Forms = {
     "(höja|höj|höjer|lyfta|lyft|öka) (upp |) (stjärnorna|betyget|omdömet|stjärnan)",
     "(ingen|inte längre|inte) (rättvis|rätt|riktig|korrekt|sann|rättvisande|aktuell) (bild|längre|)",
     "(se över|justera|uppdatera|ompröva|korrigera|höja|rätta till)",
-    "(ändrar|ändring|ändringen|ändras|uppdaterar|uppdatering|uppdateras|justerar|justeras|redigera|redigerar|redigeras|korrigerar|korrigeras|rättas|ändrar du|rätta|rättar|omprövar|omprövas|tänka om kring|revidera|reviderar|förbättra|förbättrar|höj|höjer|höjs|ser över|skriva om|skriver om|mildra|modifiera|byta ut stjärnan|skriva ett nytt)",
+    "(ändrar|ändring|ändringen|ändras|uppdaterar|uppdatering|uppdateras|justerar|justeras|redigera|redigerar|redigeras|korrigerar|korrigeras|rättas|ändrar du|rätta|rättar|omprövar|omprövas|tänka om kring|revidera|reviderar|höj|höjer|höjs|ser över|skriva om|skriver om|mildra|modifiera|byta ut stjärnan|skriva ett nytt)",
     "(göra|gör|formulera|skriva) ~ (mer positivt|mer positiv|snällare|mildare|bättre|vänligare)",
     "(se över|tänka om|ompröva) (ditt|din|betyget|omdömet|recensionen)",
     "(titta på|se på|kika på|fundera på) ~ (en gång till|på nytt)",
@@ -53,6 +54,7 @@ export const acts: Forms = {
     "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
   ],
   ask: [
+    "(hoppas|räknar med) (vi |)att",
     "(vore schysst|vore rimligt|vore snällt)",
     "(är vi väl|är vi inte|väl värda|förtjänar vi|tycker du inte)",
     "tack för (förståelsen|din förståelse|er förståelse)",

@@ -51,6 +51,7 @@ export const grammar: Forms = {
     "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
   ],
   notNegator: [
+    "(ditt |din |)(omdöme|omdömet|recension|recensionen|betyg|betyget) (får|kan|står) (gärna |) (stå|kvar|ligga|vara) (kvar|som|orört)",
     "(kan|ska|skulle) vi inte",
     "(hjälpa|hjälper|hjälp) andra (köpare|kunder|läsare|att)",
     "om du (vill|har tid|har lust) (får|kan) du (gärna|)",
@@ -64,6 +65,7 @@ export const grammar: Forms = {
     "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
   ],
   forbid: [
+    "(gör aldrig|(vad|det) du (inte|aldrig) ska göra|vanliga misstag)",
     "(du|ni) (undrar|undrade|frågar|frågade) (om|ifall|varför)",
     "(är när företag|är när säljare|innebär att företag|avser)",
     "(böter|bötfälls|bötfälld|dömd|straffas|fälls) (för|efter)",

@@ -16,6 +16,7 @@ export const trade: Forms = {
     "på (oss|huset)",
   ],
   coupon: [
+    "kod (till|på|för) (nästa|ditt nästa)",
     "(kupong|kuponger|kupongen|rabattkod|rabattkoder|rabattkoden|rabattkupong|rabattkuponger|värdecheck|värdecheckar|voucher|vouchers|värdekod|kampanjkod|värdebevis)",
   ],
   discount: [
@@ -85,6 +86,8 @@ export const trade: Forms = {
     "skriver ~ (recensioner|omdömen) åt (dig|er|företag)",
   ],
   gatingTool: [
+    "(missnöjda|gnälliga|besvikna|klagomål|sura) ~ (inkorg|privat|internt|formulär*|till dig|hos dig)",
+    "(fånga|fångar|samlar in|hämtar) (dina kunders |deras |)(5|fem) (stjärnig*|stjärnor*)",
     "(filtrera|filtrerar|fånga|fångar|stoppa|stoppar|blockera|blockerar|sorterar bort) ~ (negativa recensioner|dåliga recensioner|negativa omdömen|dåliga omdömen|missnöjda kunder|missnöjda)",
     "bara (nöjda|glada) (kunder|gäster|köpare) ~ (recension*|google|sidan|offentlig*|omdöme*)",
     "(missnöjda) (kunder|gäster|köpare) ~ (internt|privat|formulär*|inkorg)",

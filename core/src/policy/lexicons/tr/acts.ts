@@ -40,6 +40,7 @@ export const acts: Forms = {
     "(sil|silin|siliniz|siler|silerseniz|silersen|silmek|silmeniz*|silebilir*|silinmesi*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekmeniz*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
   ],
   gone: [
+    "(kalkmasını|silinmesini|düzelmesini|kaybolmasını|değişmesini)",
     "(hiç (yazılmamış|olmamış|yokmuş)|olmamış gibi|yokmuş gibi|yazılmamış gibi)",
     "(silinir*|silinince|silindiğinde|kalkar*|kalkınca|kalktığında|kaybol*|yok olunca)",
     "(daha|biraz daha) (güzel|iyi|olumlu|kibar|hoş|nazik) (olunca|olursa|olduğunda|görününce|hale gelince)",

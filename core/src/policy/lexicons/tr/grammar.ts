@@ -55,6 +55,7 @@ export const grammar: Forms = {
     "*(miyoruz|miyorum|lmuyoruz|ymuyoruz|nmuyoruz|tmuyoruz|rmuyoruz|kmuyoruz|smuyoruz|lmuyorum|ymuyorum|nmuyorum|tmuyorum|rmuyorum|kmuyorum|smuyorum|meyiz|mayiz|meyecegiz|mayacagiz|memekteyiz|mamaktayiz|maz|mez|mazsiniz|mezsiniz)",
   ],
   notNegator: [
+    "(yorum|yorumunuz|yorumun|puanınız) (olduğu gibi|aynen) (kal*|dur*)",
     "(yorum|değerlendirme) satın (almaz|almayız|almıyoruz|almayın|almam)",
     "(unutmayin*|unutma|cekinmeyin*|neden olmasin|sorun degil|kacirmayin*|kacirma|tereddut etmeyin*|beklemeyin|zahmet olmazsa|hic dusunmeden|soylemeden gecmeyin|olmaz mi|yapmaz misiniz|vermez misiniz|yazmaz misiniz|silmez misiniz|guncelledik|duzelttik|degistirdik|yeniledik|kaldirdik|gozden gecirdik)",
     "(adres|adresi|adresinizi|renk|rengi|beden|bedeni|sifre|sifrenizi|ayarlari|ayarlar|filtre|filtreyi|pil|pili|tarih|tarihi|yazilimi|yazilim|siparisinizi|teslimat) (degistir*|guncelle*|duzelt*|duzenle*|yenile*)",
@@ -65,6 +66,7 @@ export const grammar: Forms = {
     "yildiz (tornavida|sekil|desen|anason)",
   ],
   forbid: [
+    "(bunları yapmayın|asla yapmayın|yapılmaması gereken*|sık yapılan hata*)",
     "(diye|mi diye|mı diye) (sormuşsun*|sordunuz|soruyorsunuz|sordun|yazmışsınız)",
     "(ceza|cezası|cezalandır*|para cezası|yasak*)",
     "(ceza|yaptırım) (kesildi|verildi|uygulandı|kesti|verdi|aldı)",

@@ -17,6 +17,7 @@ export const trade: Forms = {
     "(bizden) (bir |size |)(kahve|hediye|surpriz|ikram|armagan)",
   ],
   coupon: [
+    "(sonraki|gelecek) sipariş* ~ kod",
     "(kupon*|indirim kod*|indirim kodu*|indirim kuponu*|indirim ceki*|hediye ceki*|promosyon kodu*|kupon kodu*|alisveris ceki*)",
     "(liralik|tl lik|hediye|alisveris|indirim) (cek|ceki|cekini|cekinizi)",
   ],
@@ -26,6 +27,7 @@ export const trade: Forms = {
     "(indirim|indirimi|indirimli|indirimden|indirimle|indirimimiz*|yari fiyat*|% indirim|yuzde (5|10|15|20|25|30|50|on|yirmi|elli) indirim*|iskonto*)",
   ],
   freeItem: [
+    "(kahve|kahven|kahveniz|çay|çayın|tatlı|kargo) bizden",
     "(ücret|para|kuruş|hiçbir şey) (ödemeden|vermeden|ödemeksizin)",
     "(ucretsiz|bedava|bedelsiz|karsiliksiz|parasiz|beles)",
   ],
@@ -82,6 +84,7 @@ export const trade: Forms = {
     "(gercek|onayli|yerli) (hesaplardan|hesaplarla|kullanicilardan|kisilerden) ~ yorum*",
   ],
   gatingTool: [
+    "(şikayetçi*|şikâyetçi*|memnuniyetsiz*|mutsuz*|memnun kalmayan*) ~ (size|sana|özel*|dahili|içeride)",
     "(filtrele*|engelle*|yakala*|yonlendir*) ~ (olumsuz yorum*|kotu yorum*|mutsuz musteri*|memnuniyetsiz*)",
     "(olumsuz yorum*|kotu yorum*|mutsuz musteri*|memnun olmayan*|olumsuz*) ~ (filtrele*|engelle*|yakala*|ozel form*|size yonlendir*|yayinlanmadan)",
     "(sadece|yalnizca) (memnun|mutlu) ~ (yorum*|google*|sayfa*)",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Als [[Dankeschön für Ihr Feedback]] schenken wir Ihnen eine zweite Lampe.",
   ],
   passes: [
+    "Die 20 Euro sind überwiesen; Ihre Bewertung kann so bleiben.",
     "Sie schrieben, eine Karte im Paket habe ein Geschenk für eine Bewertung versprochen.",
     "Es ist verboten, für eine Bewertung ein Geschenk anzubieten.",
     "Wir dürfen für eine Bewertung nichts anbieten.",

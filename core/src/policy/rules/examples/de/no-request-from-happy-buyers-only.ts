@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "[[Hat Ihnen unser Laden geholfen]]? Dann schreiben Sie eine [[Bewertung]].",
     "Wenn Sie [[zufrieden sind, schreiben Sie bitte eine Bewertung]].",
     "Hat es Ihnen [[gefallen]]? Dann hinterlassen Sie eine [[Rezension]].",
     "Falls Ihnen die Lampe [[gefällt, freuen wir uns über eine Bewertung]].",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "Mögen Sie Ihre [[Bewertung noch verbessern]]?",
     "Bitte [[ändern Sie Ihre Bewertung]].",
     "Könnten Sie Ihre [[Rezension löschen]]?",
     "Wir wären dankbar, wenn Sie Ihre [[Bewertung überdenken]].",
@@ -10,6 +11,7 @@ export const examples: Examples = {
     "Das Ersatzteil kommt, sobald Ihre [[Rezension entfernt]] wurde.",
   ],
   passes: [
+    "Helfen Sie uns, den Laden zu verbessern, und schreiben Sie eine Bewertung.",
     "Wir haben Ihre Bewertung gelesen und schicken heute ein neues Ladegerät.",
     "Wir bitten niemanden, eine Bewertung zu ändern.",
     "Bitte entfernen Sie die Folie von der Lampe.",

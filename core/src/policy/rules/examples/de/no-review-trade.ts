@@ -10,6 +10,10 @@ export const examples: Examples = {
     "Werden Sie Mitglied in unserem [[Bewertungsclub]].",
   ],
   passes: [
+    {
+      text: "Kann ich hier Bewertungen kaufen? Nein, und das bleibt auch bei jedem Paket so, das wir je verkaufen.",
+      context: { surface: "social" },
+    },
     "Wer Bewertungen kauft, verstößt gegen die Regeln.",
     "Die Verbraucherzentrale warnt: Bewertungen kaufen ist verboten.",
     "Wir lesen jede Bewertung.",

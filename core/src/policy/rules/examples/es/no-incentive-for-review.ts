@@ -11,6 +11,7 @@ export const examples: Examples = {
     "[[Le guardo un tarro de miel si cuenta en la ficha]] cómo le va la lámpara.",
   ],
   passes: [
+    "Le devolvimos los 20 euros; su reseña puede quedarse como está.",
     "Usted preguntó si una tarjeta prometía un regalo por una reseña.",
     "Está prohibido ofrecer un regalo a cambio de una reseña.",
     "No podemos ofrecer nada a cambio de una reseña.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "¿Le [[ayudó]] nuestra tienda? Entonces deje una [[reseña]].",
     "Si está [[satisfecho, deje una reseña]].",
     "¿Te [[gusta]] la lámpara? [[Escribe una opinión]].",
     "[[¿Contento?]] [[Valóranos]].",

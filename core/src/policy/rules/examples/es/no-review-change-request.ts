@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "¿Podría [[mejorar su calificación]]?",
     "¿Podría [[cambiar su reseña]]?",
     "Por favor, [[elimina el comentario]].",
     "Le agradeceríamos que [[revisara o modificara su opinión]].",
@@ -13,6 +14,7 @@ export const examples: Examples = {
     "Le agradeceríamos que [[actualizara su reseña]].",
   ],
   passes: [
+    "Ayúdenos a mejorar nuestras velas: deje su reseña.",
     "Hemos leído su opinión y enviamos un cargador nuevo.",
     "No pedimos a nadie que cambie una opinión.",
     "Retire la película de la lámpara, por favor.",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Herramienta de reseñas: los [[quejosos van a tu buzón]].",
+      context: { surface: "social" },
+    },
     "[[Compra reseñas]] verificadas con nosotros.",
     "[[Se buscan probadores]]: producto gratis.",
     "Únete al [[grupo de probadores]].",
@@ -11,6 +15,10 @@ export const examples: Examples = {
     "Una placa que [[filtra las reseñas negativas]] antes de que se publiquen.",
   ],
   passes: [
+    {
+      text: "Errores comunes: comprar reseñas y pagar por estrellas.",
+      context: { surface: "social" },
+    },
     "No compramos reseñas.",
     "Lea las opiniones antes de comprar la tienda.",
     "Nuestro grupo de lectura se reúne el martes.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "Pourriez-vous [[améliorer votre note]] ?",
     "Pourriez-vous [[modifier votre avis]] ?",
     "Merci de [[supprimer le commentaire]].",
     "Nous serions reconnaissants si vous pouviez [[revoir votre note]].",
@@ -10,6 +11,7 @@ export const examples: Examples = {
     "Serait-il possible de [[passer votre avis à cinq]] étoiles ?",
   ],
   passes: [
+    "Aidez-nous à améliorer nos bougies, laissez un avis.",
     "Nous avons lu votre avis et envoyons un chargeur neuf.",
     "Nous ne demandons à personne de modifier un avis.",
     "Merci de retirer le film de la lampe.",

@@ -3,6 +3,11 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    { text: "[[Avis]] Google, formules dès 99 € pour cinq avis.", context: { surface: "social" } },
+    {
+      text: "Outil d'avis dès 49 € : les [[râleurs arrivent dans votre boîte]].",
+      context: { surface: "social" },
+    },
     "[[Achetez des avis]] vérifiés chez nous.",
     "[[Testeurs recherchés]] : produit [[remboursé après avis]].",
     "Rejoignez notre [[groupe de testeurs]].",
@@ -10,6 +15,7 @@ export const examples: Examples = {
     "[[Boostez votre note]] avec de vrais avis.",
   ],
   passes: [
+    { text: "À ne jamais faire : acheter des avis.", context: { surface: "social" } },
     "Nous n'achetons pas d'avis.",
     "Lisez les avis avant d'acheter la tente.",
     "Notre groupe de lecture se réunit mardi.",

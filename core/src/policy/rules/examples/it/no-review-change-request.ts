@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "Potrebbe [[migliorare il suo voto]]?",
     "Potrebbe [[modificare la sua recensione]]?",
     "Per favore, [[elimina il commento]].",
     "Le saremmo grati se [[rivedesse la valutazione]].",
@@ -11,6 +12,7 @@ export const examples: Examples = {
     "E se Le mando un altro coperchio e [[facciamo finta che la recensione]] non ci sia?",
   ],
   passes: [
+    "Ci aiuti a migliorare le candele, lasci una recensione.",
     "Abbiamo letto la sua recensione e mandiamo un nuovo caricatore.",
     "Non chiediamo a nessuno di cambiare una recensione.",
     "Rimuova la pellicola dalla lampada, per favore.",

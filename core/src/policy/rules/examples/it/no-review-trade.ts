@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Recensioni sotto controllo: gli [[scontenti finiscono nella tua casella]].",
+      context: { surface: "social" },
+    },
     "[[Compra recensioni verificate]] da noi.",
     "[[Cercasi tester]]: prodotto gratis.",
     "Entra nel [[gruppo di tester]].",
@@ -10,6 +14,7 @@ export const examples: Examples = {
     "[[Aumenta le tue stelle]] con recensioni vere.",
   ],
   passes: [
+    { text: "Cosa non fare: comprare recensioni.", context: { surface: "social" } },
     "Non compriamo recensioni.",
     "Legga le recensioni prima di comprare la tenda.",
     "Il nostro gruppo di lettura si vede martedì.",

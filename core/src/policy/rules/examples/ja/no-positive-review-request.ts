@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    "[[評価は五つで]]お願いします。",
     "[[星5]]をお願いしますが強制ではありません。",
     "ぜひ[[星5の評価]]をお願いします。",
     "[[高評価をいただける]]と嬉しいです。",

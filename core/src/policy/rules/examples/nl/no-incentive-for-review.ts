@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Wie ons [[beoordeelt maakt kans op een prijs]].",
   ],
   passes: [
+    "De 20 euro is overgemaakt; uw review mag zo blijven staan.",
     "U schrijft dat een kaartje een cadeau beloofde in ruil voor een review.",
     "Het is verboden een cadeau te geven in ruil voor een review.",
     "We mogen niets aanbieden voor een review.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "Heeft onze winkel u [[geholpen]]? Schrijf dan een [[review]].",
     "Bent u [[tevreden, schrijf dan een review]].",
     "Vind je de lamp [[mooi]]? [[Plaats een beoordeling]].",
     "[[Blij met]] je tas? [[Beoordeel ons]].",

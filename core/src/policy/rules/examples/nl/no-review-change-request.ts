@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "Wilt u de [[beoordeling nog verbeteren]]?",
     "Zou u uw [[review willen aanpassen]]?",
     "Wilt u de [[beoordeling verwijderen]]?",
     "We zouden het waarderen als u uw [[score herziet]].",
@@ -11,6 +12,7 @@ export const examples: Examples = {
     "Ik zag je [[twee sterren]]. Het nieuwe deksel is er, [[verdienen we nu geen vier]]?",
   ],
   passes: [
+    "Help ons de kaarsen te verbeteren en schrijf een review.",
     "We hebben uw review gelezen en sturen een nieuwe oplader.",
     "We vragen niemand om een review te wijzigen.",
     "Verwijder de folie van de lamp.",

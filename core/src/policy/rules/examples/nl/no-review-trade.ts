@@ -11,6 +11,7 @@ export const examples: Examples = {
     "[[Meer sterren voor je]] zaak? Wij [[leveren echte reviews]], vanaf 9 euro per stuk.",
   ],
   passes: [
+    { text: "Wat je niet doet: reviews kopen.", context: { surface: "social" } },
     "We vinden gekochte meningen oneerlijk.",
     "Lees de reviews voordat je de tent koopt.",
     "Onze leesgroep komt dinsdag samen.",

@@ -11,6 +11,7 @@ export const examples: Examples = {
     "Dziękujemy za [[opinię]]. W podziękowaniu dopisaliśmy [[30 zł]] do Twojego konta.",
   ],
   passes: [
+    "Przelaliśmy 20 euro; Pana opinia może zostać taka, jaka jest.",
     "Pisze Pani, że w paczce była kartka z kuponem za opinię.",
     "Zabrania się dawania prezentów w zamian za opinię.",
     "Nie możemy dawać rabatów za opinie.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in Polish. */
 export const examples: Examples = {
   hits: [
+    "Nasz sklep [[pomógł]]? Proszę napisać [[opinię]].",
     "[[Jeśli jesteś zadowolony, wystaw nam opinię]].",
     "[[Podoba się]]? [[Napisz recenzję]].",
     "Jeżeli [[wszystko w porządku, prosimy o ocenę]] na stronie.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Polish. */
 export const examples: Examples = {
   hits: [
+    "Liczymy na to, że [[ta jedna gwiazdka zniknie]].",
     "Prosimy o [[zmianę opinii]].",
     "Czy mogłaby Pani [[usunąć recenzję]]?",
     "Będziemy wdzięczni, jeśli Pan [[zaktualizuje swoją opinię]].",
@@ -14,6 +15,7 @@ export const examples: Examples = {
     "Będziemy wdzięczni za [[zaktualizowanie opinii]].",
   ],
   passes: [
+    "Proszę pomóc nam poprawić świece i napisać opinię.",
     "Przeczytaliśmy opinię i wysłaliśmy dziś ładowarkę.",
     "Nigdy nie poprosimy o zmianę opinii.",
     "Po Państwa opinii poprawiliśmy instrukcję.",

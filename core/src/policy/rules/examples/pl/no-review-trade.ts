@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Polish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Narzędzie do opinii: [[narzekający trafiają do Twojej skrzynki]].",
+      context: { surface: "social" },
+    },
     "[[Sprzedam opinie]] Google, szybko i tanio.",
     "[[Poszukujemy testerów]] patelni.",
     "[[Opinia za opinię]], kto chętny?",
@@ -10,6 +14,7 @@ export const examples: Examples = {
     "[[Wymiana opinii]] na priv.",
   ],
   passes: [
+    { text: "Czego nie robić: kupować opinii.", context: { surface: "social" } },
     "Kupowanie opinii jest niezgodne z regulaminem.",
     "UOKiK ukarał firmę za fałszywe opinie.",
     "Czytamy każdą opinię.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "Poderia [[melhorar a sua nota]]?",
     "Poderia [[alterar a sua avaliação]]?",
     "Por favor, [[apague o comentário]].",
     "Ficaríamos gratos se [[revisse ou mudasse a nota]].",
@@ -11,6 +12,7 @@ export const examples: Examples = {
     "Mando outra tampa e a gente [[faz de conta que a avaliação]] nunca existiu?",
   ],
   passes: [
+    "Ajude-nos a melhorar as velas e deixe uma avaliação.",
     "Se mudar de opinião sobre a cor, por favor avise-nos.",
     "Pode corrigir a nota fiscal, por favor?",
     "Lemos a sua avaliação e enviamos um carregador novo.",

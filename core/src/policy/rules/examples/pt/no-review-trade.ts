@@ -10,6 +10,10 @@ export const examples: Examples = {
     "[[Turbine suas estrelas]] com avaliações reais.",
   ],
   passes: [
+    {
+      text: "Nunca faça: comprar avaliações ou pagar por estrelas.",
+      context: { surface: "social" },
+    },
     "Não compramos avaliações.",
     "Leia as avaliações antes de comprar a tenda.",
     "O nosso grupo de leitura reúne-se na terça.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "[[Hjälpte]] vår butik dig? Skriv ett [[omdöme]].",
     "Är du [[nöjd så skriv gärna ett omdöme]].",
     "[[Gillar du lampan]]? [[Lämna en recension]].",
     "[[Glad för]] väskan? [[Betygsätt oss]].",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "Nu hoppas vi att din [[enda stjärna försvinner]].",
+    "Vill du [[förbättra ditt betyg]]?",
     "Kan du [[ändra din recension]]?",
     "Var snäll och [[ta bort omdömet]].",
     "Vi skulle uppskatta om du [[höjer betyget]].",
@@ -14,6 +16,7 @@ export const examples: Examples = {
     "Vi vore tacksamma om du [[uppdaterade omdömet]].",
   ],
   passes: [
+    "Hjälp oss att förbättra ljusen och skriv ett omdöme.",
     "Vi har läst ditt omdöme och skickat en ny laddare.",
     "Vi ber ingen att ändra sin recension.",
     "Ta bort plastfilmen från lampan.",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Recensionsverktyg: [[gnälliga gäster hamnar i din inkorg]].",
+      context: { surface: "social" },
+    },
     "[[Köp googlerecensioner]] till bra pris.",
     "[[Produkttestare sökes]], allt är gratis.",
     "Gå med i vår [[recensionsgrupp]].",
@@ -11,6 +15,7 @@ export const examples: Examples = {
     "[[Fler omdömen till ditt]] företag? Vi [[levererar äkta svenska omdöme]]n.",
   ],
   passes: [
+    { text: "Vanliga misstag: köpa recensioner.", context: { surface: "social" } },
     "Det är förbjudet att köpa recensioner.",
     "Läs recensionerna innan du köper tältet.",
     "Bokcirkeln träffas på tisdag.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Turkish. */
 export const examples: Examples = {
   hits: [
+    "[[Yıldızınızı paylaşın, kahve bizden]].",
     "[[Yorum yapın, 50 TL indirim kuponu kazanın]].",
     "[[Her yorum için küçük bir hediye]] gönderiyoruz.",
     "[[Değerlendirmeniz yayınlanınca size bir indirim kodu]] vereceğiz.",

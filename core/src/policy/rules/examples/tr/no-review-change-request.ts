@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Turkish. */
 export const examples: Examples = {
   hits: [
+    "[[Tek yıldızın artık kalkmasını]] umuyoruz.",
     "Lütfen [[yorumunuzu değiştirin]].",
     "[[Yorumu silebilir misiniz]]?",
     "Yeni vidalar geldiyse [[değerlendirmenizi güncellemenizi]] rica ederiz.",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Turkish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Yorum aracı: [[şikayetçi misafirler yalnızca size]] yazar.",
+      context: { surface: "social" },
+    },
     "[[Google yorumu satın alın]], hızlı teslim.",
     "[[Ürün test edecek kişiler aranıyor]].",
     "[[Karşılıklı yorum]] yapalım mı?",

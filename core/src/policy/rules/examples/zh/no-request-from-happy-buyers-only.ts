@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    "[[帮到您]]了吗？那就写条[[评价]]吧。",
     "[[如果您满意，请给我们写个评价]]。",
     "[[喜欢吗]]？[[写个评价]]吧。",
     "[[满意的话麻烦动动手指评价一下]]。",
