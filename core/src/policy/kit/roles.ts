@@ -251,6 +251,7 @@ function isPlace(hit: Hit, sentence: Sentence): boolean {
 
 /** "Someone claiming to be us may ask you for stars" warns of him, whatever he asks. */
 function isAboutOthers(sentence: Sentence): boolean {
+  if (!says(sentence, "thirdParty")) return false;
   const first = sentence.hits.find((hit) => hit.concept !== "advice");
   return sentence.hits.some(
     (hit) => hit.concept === "thirdParty" && (hit === first || isOpening(hit, sentence)),

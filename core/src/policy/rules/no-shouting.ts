@@ -38,7 +38,7 @@ function shouts(text: Reading): readonly Evidence[] {
   const { text: written } = text;
   // Hardly any text holds either, and to ask costs less than to begin a search for all.
   const marks = /[!?]{3}/.test(written) ? written.matchAll(/[!?]{3,20}/g) : [];
-  const capitals = holdsCapitals(written)
+  const capitals = twoCapitals.test(written)
     ? written.matchAll(/\p{Lu}{2,20}(?: \p{Lu}{2,20}){3,12}/gu)
     : [];
   return [...marks, ...capitals].slice(0, 10).map((match) => ({
@@ -47,16 +47,8 @@ function shouts(text: Reading): readonly Evidence[] {
   }));
 }
 
-/** Whether some word might begin with two capitals, as one of a row does behind its space. */
-function holdsCapitals(written: string): boolean {
-  for (let at = written.indexOf(" "); at >= 0; at = written.indexOf(" ", at + 1)) {
-    if (isNoSmallLetter(written, at + 1) && isNoSmallLetter(written, at + 2)) return true;
-  }
-  return false;
-}
-
-/** Signs and letters of other scripts are left to the pattern. */
-function isNoSmallLetter(written: string, at: number): boolean {
-  const code = written.charCodeAt(at);
-  return (code >= 0x41 && code <= 0x5a) || code >= 0x80;
-}
+/**
+ * A word that might begin with two capitals, as one of a row does behind its space: signs and
+ * letters of other scripts are left to the pattern.
+ */
+const twoCapitals = / [A-Z\u0080-\uffff]{2}/;

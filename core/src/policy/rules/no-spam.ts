@@ -1,4 +1,5 @@
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { charKinds, charKindTable } from "../kit/reader/characters.ts";
 import type { Reading } from "../kit/reader/reading.ts";
 import { allOf } from "../kit/roles.ts";
 
@@ -64,32 +65,53 @@ function isRepeated(sample: string): boolean {
 }
 
 /**
- * Whether words from a to z alone are too many for a repetition and their letters too many for a
- * picture; most texts show both by their beginning, and need no closer look.
+ * Whether words are too many for a repetition and their letters too many for a picture; most texts
+ * show both by their beginning, and need no closer look. Words with rare letters are left to that.
  */
 function isPlainTalk(sample: string): boolean {
-  const lettersMax = sample.length * (1 - signShareMin);
+  const kinds = charKindTable();
+  const lettersMin = sample.length * (1 - signShareMin);
   let letters = 0;
+  let words = 0;
   let distinct = 0;
   let hash = 0;
-  let plain = true;
+  let common = true;
+  let allCommon = true;
   met.fill(0);
-  for (let at = 0; at < sample.length; at++) {
-    const code = sample.charCodeAt(at);
-    const letter = code | 0x20;
-    if ((letter >= 0x61 && letter <= 0x7a) || (code >= 0x30 && code <= 0x39)) {
+  // Behind the last letter a blank ends the last word.
+  for (let at = 0; at <= sample.length; at++) {
+    const code = at < sample.length ? sample.charCodeAt(at) : 0x20;
+    const small = code >= 0x41 && code <= 0x5a ? code + 0x20 : code;
+    if (isCommon(small)) {
       letters++;
-      hash = (Math.imul(hash, 31) + letter) | 0;
-    } else if (code >= 0x80) plain = false;
+      hash = (Math.imul(hash, 31) + small) | 0;
+    } else if (kinds[code] !== charKinds.other || isHalf(code)) common = false;
     else {
-      if (plain && hash !== 0 && distinct < distinctMax) distinct += meets(hash);
-      if (distinct === distinctMax && letters > lettersMax) return true;
+      if (!common) allCommon = false;
+      else if (hash !== 0) {
+        words++;
+        if (distinct < distinctMax) distinct += meets(hash);
+        if (distinct === distinctMax && letters > lettersMin) return true;
+      }
       hash = 0;
-      plain = true;
+      common = true;
     }
   }
-  return false;
+  const repeated = words >= wordsMin && distinct / words <= distinctShareMax;
+  return allCommon && !repeated && letters > lettersMin;
 }
+
+/** Small Latin letters, digits, kana and Han. */
+const isCommon = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x30 && code <= 0x39) ||
+  (code >= 0xdf && code <= 0xff && code !== 0xf7) ||
+  (code >= 0x3041 && code <= 0x3096) ||
+  (code >= 0x30a1 && code <= 0x30fa) ||
+  (code >= 0x4e00 && code <= 0x9fff);
+
+/** Half of a character that takes two units. */
+const isHalf = (code: number) => code >= 0xd800 && code <= 0xdfff;
 
 /** 1 for a number that was not met before. */
 function meets(hash: number): number {
