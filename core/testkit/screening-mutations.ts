@@ -1,12 +1,13 @@
 import type { Concept } from "../src/policy/kit/concept.ts";
+import { conceptSet, hasBit, meet, placeOf } from "../src/policy/kit/concept-set.ts";
 import type { Example, Examples, Rule } from "../src/policy/kit/define-rule.ts";
 import type { Language } from "../src/policy/kit/language.ts";
 import { read } from "../src/policy/kit/reader/read.ts";
 import {
   type Hit,
+  meantOf,
   type Reading,
   type Sentence,
-  voicesOf,
 } from "../src/policy/kit/reader/reading.ts";
 import { compileVocabulary, type Vocabulary } from "../src/policy/kit/reader/vocabulary.ts";
 import { lexicons } from "../src/policy/lexicons/index.ts";
@@ -103,6 +104,23 @@ function compiled(some: typeof lexicons): Vocabulary {
   }
 }
 
+/** What follows from the hits of a sentence: which of them are meant, and all by name. */
+function voicesOf(
+  hits: readonly Hit[],
+): Pick<Sentence, "hits" | "meant" | "says" | "saysAny" | "means" | "meansAny"> {
+  const meant = meantOf(hits);
+  const said = conceptSet(hits.map((hit) => hit.concept));
+  const owned = conceptSet(meant.map((hit) => hit.concept));
+  return {
+    hits,
+    meant,
+    says: (concept) => hasBit(said, placeOf(concept)),
+    saysAny: (concepts) => meet(said, concepts),
+    means: (concept) => hasBit(owned, placeOf(concept)),
+    meansAny: (concepts) => meet(owned, concepts),
+  };
+}
+
 /** A reading left as it is. */
 export const unchanged: Mutation["reading"] = (reading) => reading;
 
@@ -116,7 +134,7 @@ export function retold(
       const { index, span, lang, question, paragraph, policy, words } = one;
       const told = { index, span, lang, question, paragraph, policy, words };
       const asked = { opinions: undefined, given: undefined };
-      return sentence({ ...told, asked, ...voicesOf(one.hits.map(hit)) });
+      return sentence({ ...told, ...asked, ...voicesOf(one.hits.map(hit)) });
     });
     return {
       text: reading.text,

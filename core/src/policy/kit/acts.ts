@@ -5,9 +5,8 @@ import { means, meant, near, says } from "./roles.ts";
 
 /** Names a review, rating, stars or public opinion, of product or seller. */
 export function opinionHits(sentence: Sentence): readonly Hit[] {
-  const { asked } = sentence;
-  asked.opinions ??= sentence.meansAny(opinionSet) ? meant(sentence, ...opinions) : nothing;
-  return asked.opinions;
+  sentence.opinions ??= sentence.meansAny(opinionSet) ? meant(sentence, ...opinions) : nothing;
+  return sentence.opinions;
 }
 
 /** Asks the reader to write, rate or tell others. */
@@ -21,9 +20,8 @@ export function asksForOpinion(sentence: Sentence): boolean {
 
 /** What is given: every consideration, and sums or percentages that are offered. */
 export function considerationHits(sentence: Sentence): readonly Hit[] {
-  const { asked } = sentence;
-  asked.given ??= sentence.meansAny(givenSet) ? givenIn(sentence) : nothing;
-  return asked.given;
+  sentence.given ??= sentence.meansAny(givenSet) ? givenIn(sentence) : nothing;
+  return sentence.given;
 }
 
 function givenIn(sentence: Sentence): readonly Hit[] {

@@ -58,12 +58,13 @@ export function bordersOf(
     const opens = scan.conceptAt(at) === contrast || opensAfterAnd(scan, at, buffer, lang);
     if (opens) borders.push(scan.startAt(at));
   }
-  const parting = lang === "zh" ? undefined : partingCommas(matches, lang);
+  let parting: ((at: number) => boolean) | undefined;
   for (let i = line.start; i < line.end; i++) {
     const code = codes[i] ?? 0;
     if (code === 0x3b || code === 0x3a || (code === 0x2d && codes[i + 1] === 0x20)) {
       borders.push(i);
     } else if (code === comma || code === listComma) {
+      if (lang !== "zh") parting ??= partingCommas(matches, lang);
       if (parting === undefined ? code === comma : parting(i)) borders.push(i);
     }
   }

@@ -18,11 +18,11 @@ const reachWordsMax = 14;
 /** A quotation shorter than this is emphasis, not somebody's words. */
 const quoteCharsMin = 14;
 
-/** Makes each hit of a sentence: its clause, whether negated, whether quoted. */
+/** Makes each hit of a sentence: its clause, whether negated, whether quoted; and where clauses end. */
 export function markedHits(
   matches: SentenceMatches,
   marking: Marking,
-): { marked: Hit[]; clauses: (originalAt: number) => number } {
+): { marked: Hit[]; borders: readonly number[] } {
   const { buffer, line } = marking;
   const { from, to, scan } = matches;
   const borders = bordersOf(matches, marking);
@@ -44,9 +44,7 @@ export function markedHits(
       quoted: quotes.length > 0 && isQuoted(scan, at, quotes),
     });
   }
-  const clauses = (originalAt: number) =>
-    borders.filter((border) => (buffer.starts[border] ?? 0) <= originalAt).length;
-  return { marked, clauses };
+  return { marked, borders };
 }
 
 /** Whether a line holds marks between which somebody else could speak. */

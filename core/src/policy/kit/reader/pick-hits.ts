@@ -2,7 +2,7 @@ import { type Concept, concepts } from "../concept.ts";
 import { type ConceptSet, conceptSet, hasBit, placeOf, setBit } from "../concept-set.ts";
 import { type Language, languages } from "../language.ts";
 import type { Line } from "./lines.ts";
-import type { Matches, Scan } from "./scan.ts";
+import type { Scan } from "./scan.ts";
 
 /**
  * The matches of one sentence that are read in its language, none twice. They stay numbers in the
@@ -13,8 +13,9 @@ export class SentenceMatches {
   /** Where they stand in the scan, in its order. */
   readonly from: number;
   readonly to: number;
+  /** Where those of other languages behind them end. */
+  private readonly end: number;
   private readonly line: Line;
-  private readonly gathered: Matches;
   private readonly lang: Language | "other";
   private readonly own: number;
   /** By language: how many of its small words stand here, up to two; -1 where not yet counted. */
@@ -23,10 +24,11 @@ export class SentenceMatches {
   constructor(scan: Scan, line: Line, index: number, lang: Language | "other") {
     this.scan = scan;
     this.line = line;
-    this.gathered = scan.gather(index);
     this.lang = lang;
     this.own = lang === "other" ? -1 : languages.indexOf(lang);
-    this.from = this.gathered.from;
+    this.from = scan.count;
+    scan.gather(index);
+    this.end = scan.count;
     this.to = this.pick();
     this.coverShorter();
   }
@@ -55,11 +57,11 @@ export class SentenceMatches {
 
   /** Puts what is read before what is not; answers where it ends. */
   private pick(): number {
-    const { gathered, from, scan } = this;
+    const { end, from, scan } = this;
     let kept = from;
     let newest = -1;
     let sinceNewest = from;
-    for (let at = from; at < gathered.to; at++) {
+    for (let at = from; at < end; at++) {
       if (!this.isRead(at)) continue;
       const start = scan.startAt(at);
       if (start > newest) {
@@ -90,16 +92,18 @@ export class SentenceMatches {
     const { from, to, scan } = this;
     if (to - from < 2) return;
     if (reach.length < to - from) reach = new Int32Array(2 * (to - from));
-    const parted: number[] = [];
+    let parted: number[] | undefined;
     let furthest = 0;
     for (let at = from; at < to; at++) {
       furthest = Math.max(furthest, scan.endAt(at));
       reach[at - from] = furthest;
-      if (scan.isJoinedAt(at)) parted.push(at);
+      if (!scan.isJoinedAt(at)) continue;
+      parted ??= [];
+      parted.push(at);
     }
     for (let at = from; at < to; at++) {
       const outer = coveredBy[scan.conceptAt(at)];
-      if (outer !== undefined && this.isInside(at, outer, parted)) scan.cover(at);
+      if (outer !== undefined && this.isInside(at, outer, parted ?? none)) scan.cover(at);
     }
   }
 
@@ -161,10 +165,10 @@ export class SentenceMatches {
     this.smallWords ??= new Int8Array(languages.length).fill(-1);
     const known = this.smallWords[lang] ?? -1;
     if (known >= 0) return known;
-    const { scan, gathered } = this;
+    const { end, from, scan } = this;
     const { forms, langs } = scan.vocabulary;
     let count = 0;
-    for (let i = gathered.from; i < gathered.to && count < 2; i++) {
+    for (let i = from; i < end && count < 2; i++) {
       const form = scan.formAt(i);
       if (langs[form] === lang && forms[form]?.functionWord === true) count++;
     }

@@ -1,6 +1,6 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
-import { type ConceptSet, conceptSet, hasBit, meet, placeOf } from "../concept-set.ts";
+import type { ConceptSet } from "../concept-set.ts";
 import type { ScreenContext } from "../context.ts";
 import type { Language } from "../language.ts";
 
@@ -21,7 +21,7 @@ export type Hit = {
 };
 
 /** One sentence, heading or list item. */
-export type Sentence = {
+export type Sentence = Asked & {
   readonly index: number;
   readonly span: Span;
   readonly lang: Language | "other";
@@ -42,12 +42,10 @@ export type Sentence = {
   means(concept: Concept): boolean;
   /** Whether one of some concepts is among `meant`. */
   meansAny(concepts: ConceptSet): boolean;
-  /** What several rules asked of it, and were told. */
-  readonly asked: Asked;
 };
 
-/** Hits that are worked out once for all rules; undefined before one asks. */
-export type Asked = {
+/** Hits of a sentence that are worked out once for all rules; undefined before one asks. */
+type Asked = {
   opinions: readonly Hit[] | undefined;
   given: readonly Hit[] | undefined;
 };
@@ -76,29 +74,9 @@ export type Reading = {
 /** So many sentences in a row that hold one concept of each group. */
 export type Closeness = { readonly sentences: number; readonly of: readonly ConceptSet[] };
 
-/** What follows from the hits of a sentence: which of them are meant, and all by name. */
-export function voicesOf(
-  hits: readonly Hit[],
-): Pick<Sentence, "hits" | "meant" | "says" | "saysAny" | "means" | "meansAny"> {
-  const meant = hits.some(isDistant) ? hits.filter((hit) => !isDistant(hit)) : hits;
-  let said: ConceptSet | undefined;
-  let owned: ConceptSet | undefined;
-  const saidSet = () => {
-    said ??= conceptSet(hits.map((hit) => hit.concept));
-    return said;
-  };
-  const ownedSet = () => {
-    owned ??= conceptSet(meant.map((hit) => hit.concept));
-    return owned;
-  };
-  return {
-    hits,
-    meant,
-    says: (concept) => hasBit(saidSet(), placeOf(concept)),
-    saysAny: (concepts) => meet(saidSet(), concepts),
-    means: (concept) => hasBit(ownedSet(), placeOf(concept)),
-    meansAny: (concepts) => meet(ownedSet(), concepts),
-  };
+/** The hits of a sentence that the writer means. */
+export function meantOf(hits: readonly Hit[]): readonly Hit[] {
+  return hits.some(isDistant) ? hits.filter((hit) => !isDistant(hit)) : hits;
 }
 
 /** What is denied or somebody else's words. */

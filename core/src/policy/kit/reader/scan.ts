@@ -6,9 +6,6 @@ import { lineFields } from "./line-facts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import { factsHead } from "./word-memo.ts";
 
-/** Matches of one line: places in the scan that gathered them. */
-export type Matches = { readonly from: number; readonly to: number };
-
 /** Most words that may stand between the halves of a form with a gap. */
 const gapWordsMax = 5;
 /** The same in a script without spaces, in characters. */
@@ -57,14 +54,13 @@ export class Scan {
   }
 
   /** Gathers the matches of a line, in the order of the words that they begin with. */
-  gather(line: number): Matches {
+  gather(line: number): void {
     const { buffer, glance, kinds } = this;
     const { codes } = buffer;
     const { rows } = glance.lines;
     const { tokens } = glance;
     const { starts, ends } = tokens;
     const row = line * lineFields;
-    const from = this.used / fields;
     const endToken = rows[row + lineFields] ?? 0;
     this.farAt = rows[row + 1] ?? 0;
     this.word = rows[row + 2] ?? 0;
@@ -82,7 +78,11 @@ export class Scan {
     }
     for (const gap of this.halvesMet) firstHalves[gap] = 0;
     this.halvesMet.length = 0;
-    return { from, to: this.used / fields };
+  }
+
+  /** How many matches it gathered so far. */
+  get count(): number {
+    return this.used / fields;
   }
 
   formAt(index: number): number {

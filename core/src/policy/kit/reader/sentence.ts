@@ -1,6 +1,6 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
-import { type ConceptSet, hasBit, meet, placeOf, setBit } from "../concept-set.ts";
+import { type ConceptSet, conceptSet, hasBit, meet, placeOf, setBit } from "../concept-set.ts";
 import type { Language } from "../language.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { Marking } from "./clauses.ts";
@@ -9,7 +9,7 @@ import type { Glance } from "./glance.ts";
 import type { Line } from "./lines.ts";
 import { markedHits, mayQuote } from "./negation.ts";
 import { SentenceMatches } from "./pick-hits.ts";
-import { type Asked, type Hit, type Sentence, voicesOf } from "./reading.ts";
+import { type Hit, meantOf, type Sentence } from "./reading.ts";
 import type { Scan } from "./scan.ts";
 import type { Shape } from "./shapes.ts";
 
@@ -21,18 +21,15 @@ export type Source = {
   shapesOf(line: number): readonly Shape[];
 };
 
-type Voices = ReturnType<typeof voicesOf>;
-
 /**
  * A sentence that is read closely only when a rule asks what it says: of most it is enough to know
  * what they could say, which is nothing that the rule is about.
  */
 export class LazySentence implements Sentence {
   readonly index: number;
-  readonly question: boolean;
-  readonly paragraph: number;
   policy = false;
-  readonly asked: Asked = { opinions: undefined, given: undefined };
+  opinions: readonly Hit[] | undefined;
+  given: readonly Hit[] | undefined;
   private readonly line: Line;
   private readonly source: Source;
   private place: Span | undefined;
@@ -40,15 +37,23 @@ export class LazySentence implements Sentence {
   private gathered: SentenceMatches | undefined;
   private said: ConceptSet | undefined;
   private plain: boolean | undefined;
-  private voices: Voices | undefined;
+  private heard: readonly Hit[] | undefined;
+  private owned: readonly Hit[] | undefined;
+  private ownedSet: ConceptSet | undefined;
   private counted = -1;
 
   constructor(line: Line, index: number, source: Source) {
     this.line = line;
     this.source = source;
     this.index = index;
-    this.question = line.question;
-    this.paragraph = line.paragraph;
+  }
+
+  get question(): boolean {
+    return this.line.question;
+  }
+
+  get paragraph(): number {
+    return this.line.paragraph;
   }
 
   get span(): Span {
@@ -73,11 +78,13 @@ export class LazySentence implements Sentence {
   }
 
   get hits(): readonly Hit[] {
-    return this.read().hits;
+    this.heard ??= this.read();
+    return this.heard;
   }
 
   get meant(): readonly Hit[] {
-    return this.read().meant;
+    this.owned ??= meantOf(this.hits);
+    return this.owned;
   }
 
   says(concept: Concept): boolean {
@@ -86,7 +93,7 @@ export class LazySentence implements Sentence {
 
   means(concept: Concept): boolean {
     if (!this.saysAt(placeOf(concept))) return false;
-    return this.isPlain() || this.read().means(concept);
+    return this.isPlain() || hasBit(this.allMeant(), placeOf(concept));
   }
 
   saysAny(concepts: ConceptSet): boolean {
@@ -97,7 +104,7 @@ export class LazySentence implements Sentence {
   }
 
   meansAny(concepts: ConceptSet): boolean {
-    return this.saysAny(concepts) && (this.isPlain() || this.read().meansAny(concepts));
+    return this.saysAny(concepts) && (this.isPlain() || meet(this.allMeant(), concepts));
   }
 
   /** By what any language could mean, then by what this sentence's own does. */
@@ -105,6 +112,11 @@ export class LazySentence implements Sentence {
     if (!this.source.glance.lines.couldMean(this.index, place)) return false;
     this.said ??= this.allSaid();
     return hasBit(this.said, place);
+  }
+
+  private allMeant(): ConceptSet {
+    this.ownedSet ??= conceptSet(this.meant.map((hit) => hit.concept));
+    return this.ownedSet;
   }
 
   private allSaid(): ConceptSet {
@@ -124,40 +136,51 @@ export class LazySentence implements Sentence {
     return this.gathered;
   }
 
-  private read(): Voices {
-    this.voices ??= this.readClosely();
-    return this.voices;
-  }
-
-  private readClosely(): Voices {
+  private read(): readonly Hit[] {
     const { glance } = this.source;
-    if (!glance.lines.couldMeanAny(this.index)) return silent;
+    if (!glance.lines.couldMeanAny(this.index)) return none;
     const marking = { buffer: glance.buffer, line: this.line, lang: this.lang };
-    return voicesOf(hitsOf(this.matches, this.source.shapesOf(this.index), marking));
+    return hitsOf(this.matches, this.source.shapesOf(this.index), marking);
   }
 }
 
 const negator = placeOf("negator");
-const silent = voicesOf([]);
+const none: readonly Hit[] = [];
 
 function hitsOf(
   matches: SentenceMatches,
   shapes: readonly Shape[],
   marking: Marking,
 ): readonly Hit[] {
-  const { marked, clauses } = markedHits(matches, marking);
+  const { marked, borders } = markedHits(matches, marking);
   for (const shape of shapes) {
     marked.push({
       concept: shape.concept,
       lang: "any",
       span: { start: shape.start, end: shape.end },
       word: wordAt(shape.start, matches, marking.buffer),
-      clause: clauses(shape.start),
+      clause: clauseAt(shape.start, borders, marking.buffer),
       negated: false,
       quoted: false,
     });
   }
-  return marked.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return areInOrder(marked) ? marked : marked.sort(inOrder);
+}
+
+const inOrder = (a: Hit, b: Hit) => a.span.start - b.span.start || a.span.end - b.span.end;
+
+/** Nearly all are, and to sort even a few makes a copy of them. */
+function areInOrder(hits: readonly Hit[]): boolean {
+  for (let at = 1; at < hits.length; at++) {
+    const [before, hit] = [hits[at - 1], hits[at]];
+    if (before !== undefined && hit !== undefined && inOrder(before, hit) > 0) return false;
+  }
+  return true;
+}
+
+/** In which clause of a sentence a place of the original text lies. */
+function clauseAt(place: number, borders: readonly number[], { starts }: FoldBuffer): number {
+  return borders.filter((border) => (starts[border] ?? 0) <= place).length;
 }
 
 /** How many words stand before a place, as far as the matches of its sentence tell. */
