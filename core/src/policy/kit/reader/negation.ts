@@ -18,7 +18,7 @@ const reachWordsMax = 14;
 /** A quotation shorter than this is emphasis, not somebody's words. */
 const quoteCharsMin = 14;
 
-/** Makes each hit of a sentence: its clause, whether negated or quoted; and says where clauses end. */
+/** Makes each hit of a sentence: its clause, whether negated or quoted. Says where clauses end. */
 export function markedHits(
   matches: SentenceMatches,
   marking: Marking,
