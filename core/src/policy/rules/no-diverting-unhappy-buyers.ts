@@ -51,6 +51,7 @@ export const noDivertingUnhappyBuyers = defineRule({
   examples: {
     en: {
       hits: [
+        { text: "[[Contact the seller before leaving feedback]].", context: { surface: "insert" } },
         "[[Before leaving negative feedback]], please check the manual.",
         "Not happy? [[Do not leave a review]] yet. [[Contact us]].",
         "[[Please contact us before leaving negative feedback]].",

@@ -44,6 +44,10 @@ export const noIncentiveForReview = defineRule({
         "Our launch price stands [[in exchange for an honest review]].",
       ],
       passes: [
+        {
+          text: "Paying somebody to change a review is an incentive too.",
+          context: { surface: "social" },
+        },
         "The 20 euros are back on your card; your review can stay as it is.",
         { text: "Some sellers send a gift card for a review.", context: { surface: "social" } },
         { text: "Why vouchers for reviews backfire.", context: { surface: "social" } },

@@ -63,6 +63,10 @@ export const noReviewTrade = defineRule({
         },
       ],
       passes: [
+        {
+          text: "New on the blog: how review gating works, and why it can cost you your listing.",
+          context: { surface: "social" },
+        },
         { text: "Common mistakes: buying reviews for your shop.", context: { surface: "social" } },
         {
           text: "Whoever buys reviews is found out sooner or later.",

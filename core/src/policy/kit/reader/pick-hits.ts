@@ -236,6 +236,7 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   if: ["notNegator"],
   once: ["notNegator"],
   ask: ["notNegator"],
+  offer: ["notNegator"],
   write: ["notNegator"],
   freeItem: ["ask", "notNegator"],
   pay: ["notNegator"],

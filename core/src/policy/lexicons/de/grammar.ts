@@ -55,6 +55,7 @@ export const grammar: Forms = {
     "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
   ],
   notNegator: [
+    "(nach|bei|vor) erhalt",
     "(kostenlose|kostenloses|kostenlosen) (plugin|modul)",
     "(bewertung|rezension|sterne|kommentar) (bleibt|bleiben|kann|darf|können|dürfen) (gern |gerne |so |selbstverständlich |) (bleiben|stehen|unverändert|wie)",
     "(starten sie|starte|startet|machen sie|erfassen sie) (jetzt |)(mit der |mit einer |die |ihre |deine |eine |)(kostenlose |kostenlosen |erste |)bewertung",
@@ -81,6 +82,7 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|nicht zulässig|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|dürfen (nicht|keine|niemals)|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren|community richtlinien)",
   ],
   report: [
+    "(im|in meinem|in dem|dem) (paket|päckchen|karton|beileger) (lag|lagen|war|waren|steckte|fand)",
     "(hat|haben) (uns|mir) ~ (geschrieben|hinterlassen|gegeben|verpasst)",
     "(wurde|wurden|bekam|bekamen) ~ (angeboten|versprochen|angeschrieben|kontaktiert)",
     "(abgegeben|geschrieben|hinterlassen|erhalten|bekommen) (hat|haben|hatte|wurde|wurden)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: how the reader is asked to get in touch, inside or outside. */
 export const channels: Forms = {
   contactUs: [
+    "(contact|message|ask) (the |)seller before",
     "(sort|sorts) you out",
     "(talk|speak|chat|discuss) (with|to) us",
     "(get|getting|be|come|keep) in (touch|contact)",

@@ -119,6 +119,7 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(is|are|would be) (an incentive|a bribe)",
     "(clearly|conspicuously|openly) (communicate|disclose|state|declare)",
     "(never do|don'ts|do nots|anti patterns|anti pattern|common mistakes|typical mistakes)",
     "(is|are) (allowed|permitted|lawful)",
@@ -152,6 +153,7 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "(how|why) (review gating|filtering reviews|review filtering|buying reviews|paid reviews|fake reviews|incentivised reviews|incentivized reviews) (works|work|is|are|can|backfires|backfire|hurts|hurt)",
     "(is|are) there (a|an|any|some) (discount|reward|cashback|voucher|coupon|gift|refund|bonus|gift card)",
     "(seller|vendor|merchant) (sends|offers|gives|pays|asks|promises|requests|demands|threatens)",
     "(customer|buyer|client|guest|seller|reviewer|agency|stranger|somebody|someone) (offered|wanted|threatened|demanded|proposed|promised|tried) (to|us|me|that|money)",

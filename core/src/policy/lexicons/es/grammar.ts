@@ -84,6 +84,7 @@ export const grammar: Forms = {
     "(prohibimos|prohiben|esta prohibido|queda prohibido|esta prohibida|estan prohibidas|estan prohibidos|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no pidas nunca|no ofrezcas|no ofrezcas nunca|no compres|jamas ofrezcas|nunca se debe|contraria a las|contrario a las|contra las normas|contra las reglas|contra la ley|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|normas de la comunidad|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
   ],
   report: [
+    "(ofrecía|ofrecían|prometía|prometían)",
     "(te|le|nos|os|me) (dejó|ha dejado|dejaron|escribió) (una|un)",
     "(multad*|condenad*|sancionad*|expedientad*)",
     "(quieren|querían|exigen|exigían|piden|pedían) (cinco|5|solo) estrellas",

@@ -15,6 +15,7 @@ export const trade: Forms = {
     "(unete|unase|unete a|inscribete|registrate|grupo|club|comunidad|canal|miembros|programa)",
   ],
   spent: [
+    "(terminó|caducó|venció|expiró|finalizó|por el que (preguntó|preguntaba|preguntaste))",
     "(por) (el|la|este|esta) (arañazo|daño|defecto|retraso|error|rotura|molestia)",
     "(ya (está |)aplicado|aplicado en|descontado|ya descontado|caducado|canjeado|utilizado|deducido)",
     "(que utilizo|que uso|que usaste|que utilizaste|ya usado|ya utilizado|ha caducado|caducada|con el que pago|con el que pagaste|aplicado al|se aplico|se ha aplicado|incluido en el pedido|incluida en el pedido|que compro|que pidio|que pediste|segun la factura|aparece en la factura|figura en la factura|vuelto a abonar|devuelto a su cuenta|devuelto a tu cuenta)",

@@ -71,6 +71,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(acheteur|acheteuse|client|cliente|quelqu'un) (nous |)a demandé",
     "(ne (faites|fais) jamais|à ne (pas|jamais) faire|qu'il ne faut (pas|jamais) faire|erreurs (fréquentes|courantes|classiques))",
     "(promet|propose|vend|garantit) ~ fuyez",
     "(attention|gare|prudence|méfiance) (aux|au|à la|à ces|avec)",

@@ -81,6 +81,7 @@ export const grammar: Forms = {
     "(vietiamo|vietano|e vietato|sono vietate|sono vietati|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire mai|non offrire|non comprare mai|non comprare|e illegale|illecito|illecita|illecite|contro la legge|contrario alle|contraria alle|contrarie alle|violano|viola le|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
+    "(offriva|offrivano|prometteva|promettevano)",
     "(ti|vi|ci|mi) ha (lasciato|scritto) (una|un)",
     "(condannat*|multat*|sanzionat*|denunciat*)",
     "(vogliono|volevano|esigono|chiedono|pretendono) (cinque|5|solo) stelle",

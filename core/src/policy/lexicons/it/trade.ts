@@ -15,6 +15,7 @@ export const trade: Forms = {
     "(unisciti|iscriviti|registrati|entra nel|gruppo|club|community|canale|membri|programma|rete)",
   ],
   spent: [
+    "((è |)(finito|terminato)|di cui (chiedeva|chiedevi|ha chiesto))",
     "per (il|la|questo|questa) (graffio|danno|difetto|ritardo|errore|rottura|disagio)",
     "(già applicato|applicato in|già detratto|detratto|scaduto|utilizzato|riscattato|scalato)",
     "(che hai usato|che ha usato|gia usato|gia utilizzato|scaduta|e scaduto|con cui ha pagato|con cui hai pagato|applicato all'ordine|applicato al|e stato applicato|compreso nell'ordine|incluso nell'ordine|inclusa nell'ordine|che hai ordinato|che ha ordinato|che ha scelto|che hai scelto|come da fattura|risulta in fattura|in fattura|riaccreditato|riaccreditata)",

@@ -58,6 +58,7 @@ export const grammar: Forms = {
     "(niet|nooit|geen|zonder|niemand|niets|noch|nimmer|geenszins|nergens|weigeren|los van|onafhankelijk van)",
   ],
   notNegator: [
+    "(niets|niks) (te missen|mist)",
     "(uw |je |)(review|beoordeling|reactie|sterren) (mag|mogen|kan|kunnen|blijft|blijven) (gewoon |gerust |zo |) (blijven|staan|zoals)",
     "(niet|geen) (meer |) (slapen|oog dicht)",
     "(slaap|slapen) (ik|wij|we) (niet|geen)",
@@ -67,6 +68,7 @@ export const grammar: Forms = {
     "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
   ],
   forbid: [
+    "(koper|klant|iemand) vroeg",
     "(wat (je|u) niet (doet|moet doen)|nooit doen|veelgemaakte fouten)",
     "(u|je|jij) (vraagt|vroeg|wilt weten|wilde weten) (of|waarom)",
     "(is de praktijk|betekent dat verkopers|is het sturen van alleen|houdt in dat)",
@@ -75,6 +77,7 @@ export const grammar: Forms = {
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|in strijd met|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|is verboden|het is verboden|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|je mag niet|u mag niet|men mag niet|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|vraag nooit om|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen het beleid|tegen de wet|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "hoe (het |)(filteren|kopen|verkopen) van (reviews|beoordelingen)",
     "(boete|veroordeeld|rechter|beboet*)",
     "(pas op|kijk uit|hoed je) voor",
     "(ze|zij|die) (willen|wilden|eisen|eisten|vragen|verwachten) (vijf|5|alleen) sterren",

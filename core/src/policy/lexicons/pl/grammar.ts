@@ -86,6 +86,7 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "(jak działa|dlaczego) (filtrowanie|kupowanie|sprzedaż) opinii",
     "(ukarał*|ukaran*|skazan*|kara dla|grzywn*)",
     "(chcą|chcieli|żądają|wymagają|oczekują) (pięciu|5|samych) gwiazdek",
     "(napisałeś|napisałaś|pisałeś|pisałaś|zaproponowałeś|pytałeś|pytałaś) (że|czy|o)",

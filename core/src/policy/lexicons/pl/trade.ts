@@ -42,6 +42,7 @@ export const trade: Forms = {
     "(losowania|szansa na wygrana|szanse na wygrana)",
   ],
   spent: [
+    "(skończył się|skończyła się|zakończył się|o który (pan|pani) pytał*)",
     "(za|z powodu) (rysę|uszkodzenie|opóźnienie|błąd|usterkę|wgniecenie|niedogodność|niedogodności)",
     "(odliczony|odliczono|uwzględniony|już odjęty|odjęto)",
     "(wykorzystan*|uzyty|uzyta|uzyto|zrealizowan*|wygasl*|naliczon*|zastosowan*|przy zamowieniu|kupiony|kupiona|ktorego uzyl*|ktorym zaplac*|ktorym (pan|pani|panstwo) zaplac*|wrocil na konto|wrocily na konto|w cenie|uwzgledniony|uwzgledniona)",

@@ -84,6 +84,7 @@ export const grammar: Forms = {
     "(proibimos|proibem|e proibido|e proibida|sao proibidas|sao proibidos|fica proibido|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra a lei|contra as normas|contra os termos|contrario as|violam|viola as|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
   ],
   report: [
+    "(cartão|papel|papelzinho|bilhete|folheto) (oferecendo|oferecia|prometendo|prometia|pedindo)",
     "(te|lhe|nos|me) (deixou|escreveu|deixaram) (uma|um)",
     "(multa|multou|autua|autuou|condena|condenou|pune|puniu) (loja*|empresa*|vendedor*|site*)",
     "(querem|queriam|exigem|exigiam|pedem|pediam) (cinco|5|só) estrelas",

@@ -15,6 +15,7 @@ export const trade: Forms = {
     "(junte se|entre no|participe do|inscreva se|cadastre se|grupo|clube|comunidade|canal|membros|programa|rede)",
   ],
   spent: [
+    "(terminou|acabou|venceu|(de|pelo) que (perguntou|perguntava))",
     "(pelo|pela|por causa do|por causa da) (risco|dano|defeito|atraso|erro|quebra|transtorno)",
     "(já (está |)aplicado|aplicado na|já descontado|descontado|expirado|resgatado|utilizado|deduzido|abatido)",
     "(que utilizou|que usou|que usaste|ja utilizado|ja usado|expirou|com que pagou|com o qual pagou|aplicado ao pedido|aplicado no pedido|aplicado na compra|foi aplicado|incluido no pedido|incluida no pedido|incluido na encomenda|que comprou|que pediu|que escolheu|conforme a fatura|consta na fatura|consta da fatura|na nota fiscal|voltou para a sua|voltou a sua conta|devolvido a sua conta)",

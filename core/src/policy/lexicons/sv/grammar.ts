@@ -51,6 +51,8 @@ export const grammar: Forms = {
     "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
   ],
   notNegator: [
+    "(det|som|vi|ni|du|inte|där|här|den|de|nu) står",
+    "står (för|kvar|i|på|det|att|till|som|med|över|upp|still|vid|där|här|ni|du|vi)",
     "(ditt |din |)(omdöme|omdömet|recension|recensionen|betyg|betyget) (får|kan|står) (gärna |) (stå|kvar|ligga|vara) (kvar|som|orört)",
     "(kan|ska|skulle) vi inte",
     "(hjälpa|hjälper|hjälp) andra (köpare|kunder|läsare|att)",

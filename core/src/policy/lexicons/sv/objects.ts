@@ -73,7 +73,7 @@ export const objects: Forms = {
   ],
   reviewSite: ["(google|trustpilot|prisjakt|tripadvisor|reco|pricerunner)"],
   happy: [
-    "(hjälpte|har hjälpt|kunde hjälpa|till hjälp|hjälpsam|hade du nytta)",
+    "(hjälpte|har hjälpt|kunde hjälpa|hade du nytta)",
     "kär",
     "tummen upp",
     "(leende|ler|log|glad min|leende?)",

@@ -40,6 +40,7 @@ export const acts: Forms = {
     "(sil|silin|siliniz|siler|silerseniz|silersen|silmek|silmeniz*|silebilir*|silinmesi*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekmeniz*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
   ],
   gone: [
+    "(yumuşayınca|yumuşarsa|yumuşadığında|düzelince|düzelirse)",
     "(kalkmasını|silinmesini|düzelmesini|kaybolmasını|değişmesini)",
     "(hiç (yazılmamış|olmamış|yokmuş)|olmamış gibi|yokmuş gibi|yazılmamış gibi)",
     "(silinir*|silinince|silindiğinde|kalkar*|kalkınca|kalktığında|kaybol*|yok olunca)",
@@ -49,6 +50,7 @@ export const acts: Forms = {
     "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silinirse|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|kaybolunca|kayboldugunda|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kalksin|silinsin)",
   ],
   ask: [
+    "(vererek|yaparak|yazarak) ~ (destek*|desteg*|yardim*)",
     "(yakışır|yerinde olur|iyi olur)",
     "(hak etmiyor muyuz|hak etmedik mi|sizce de|değil mi|haksız mıyım)",
     "(destek|yardimci) (olabilirsiniz|olabilirsin|olursaniz|olursan)",

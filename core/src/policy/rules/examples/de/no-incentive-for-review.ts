@@ -10,6 +10,8 @@ export const examples: Examples = {
     "Als [[Dankeschön für Ihr Feedback]] schenken wir Ihnen eine zweite Lampe.",
   ],
   passes: [
+    "Nach Erhalt können Sie eine Bewertung abgeben und Ihre Erfahrung teilen.",
+    { text: "Im Paket lag eine Karte: Geld für Sterne. Gemeldet.", context: { surface: "social" } },
     "Die 20 Euro sind überwiesen; Ihre Bewertung kann so bleiben.",
     "Sie schrieben, eine Karte im Paket habe ein Geschenk für eine Bewertung versprochen.",
     "Es ist verboten, für eine Bewertung ein Geschenk anzubieten.",

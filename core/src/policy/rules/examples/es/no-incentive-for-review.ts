@@ -11,6 +11,10 @@ export const examples: Examples = {
     "[[Le guardo un tarro de miel si cuenta en la ficha]] cómo le va la lámpara.",
   ],
   passes: [
+    {
+      text: "En la caja venía una tarjeta que ofrecía dinero por estrellas.",
+      context: { surface: "social" },
+    },
     "Le devolvimos los 20 euros; su reseña puede quedarse como está.",
     "Usted preguntó si una tarjeta prometía un regalo por una reseña.",
     "Está prohibido ofrecer un regalo a cambio de una reseña.",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     "[[20 % de descuento]] en toda la web con el código VERANO.",
   ],
   passes: [
+    "El descuento por el que preguntó terminó el domingo.",
     "El descuento aplicado al pedido figura en la factura.",
     "No gestionamos su suscripción al periódico.",
     "Elija uno de los dos colores, por favor.",

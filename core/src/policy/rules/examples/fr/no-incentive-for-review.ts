@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Ceux qui [[évaluent notre produit participent au tirage]] au sort.",
   ],
   passes: [
+    "Un acheteur a demandé s'il y avait un cadeau pour des étoiles.",
     "Les 20 euros sont versés ; votre avis peut rester tel quel.",
     "Vous écrivez qu'une carte promettait un cadeau contre un avis.",
     "Il est interdit d'offrir un cadeau en échange d'un avis.",

@@ -11,6 +11,7 @@ export const examples: Examples = {
     "Basta un [[commento sotto la padella e vinci un]] grembiule.",
   ],
   passes: [
+    { text: "Nel pacco un biglietto offriva soldi per le stelle.", context: { surface: "social" } },
     "I 20 euro sono versati; la sua recensione può restare così.",
     "Lei scrive che un biglietto prometteva un regalo in cambio di una recensione.",
     "È vietato offrire un regalo in cambio di una recensione.",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     "[[20% di sconto]] su tutto il sito con il codice ESTATE.",
   ],
   passes: [
+    "Lo sconto di cui chiedeva è finito domenica.",
     "Lo sconto applicato all'ordine risulta in fattura.",
     "Non gestiamo il suo abbonamento al giornale.",
     "Scelga uno dei due colori, per favore.",

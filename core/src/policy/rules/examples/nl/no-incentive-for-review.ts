@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Wie ons [[beoordeelt maakt kans op een prijs]].",
   ],
   passes: [
+    "Een koper vroeg of hij iets krijgt voor sterren.",
     "De 20 euro is overgemaakt; uw review mag zo blijven staan.",
     "U schrijft dat een kaartje een cadeau beloofde in ruil voor een review.",
     "Het is verboden een cadeau te geven in ruil voor een review.",

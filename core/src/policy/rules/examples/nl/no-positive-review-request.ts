@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Geef ons 5 sterren]], om niets te missen van wat komt.",
+      context: { surface: "social" },
+    },
     "We vragen nooit iets maar geef ons alstublieft [[vijf sterren]].",
     "Wilt u een [[positieve review schrijven]] over de lamp?",
     "We zouden blij zijn met uw [[vijf sterren]].",

@@ -11,6 +11,10 @@ export const examples: Examples = {
     "[[Meer sterren voor je]] zaak? Wij [[leveren echte reviews]], vanaf 9 euro per stuk.",
   ],
   passes: [
+    {
+      text: "Nieuw op de blog: hoe het filteren van reviews werkt.",
+      context: { surface: "social" },
+    },
     { text: "Wat je niet doet: reviews kopen.", context: { surface: "social" } },
     "We vinden gekochte meningen oneerlijk.",
     "Lees de reviews voordat je de tent koopt.",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     "[[Kupon na następne zakupy]] jest w pudełku.",
   ],
   passes: [
+    "Rabat, o który Pan pytał, skończył się w niedzielę.",
     "Rabat naliczony przy zamówieniu widać na fakturze.",
     "Kupon, którym Pan zapłacił, wrócił na konto.",
     "Nie możemy zmienić ustawień Państwa powiadomień.",

@@ -14,6 +14,7 @@ export const examples: Examples = {
     "[[Wymiana opinii]] na priv.",
   ],
   passes: [
+    { text: "Nowy wpis: jak działa filtrowanie opinii.", context: { surface: "social" } },
     { text: "Czego nie robić: kupować opinii.", context: { surface: "social" } },
     "Kupowanie opinii jest niezgodne z regulaminem.",
     "UOKiK ukarał firmę za fałszywe opinie.",

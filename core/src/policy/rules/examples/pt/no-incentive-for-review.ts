@@ -11,6 +11,7 @@ export const examples: Examples = {
     "É só [[comentar na página do produto e você concorre a]] um liquidificador.",
   ],
   passes: [
+    { text: "Veio um cartão oferecendo dinheiro por estrelas.", context: { surface: "social" } },
     "Os 20 euros foram enviados; a sua avaliação pode ficar como está.",
     "Escreve que um papel prometia um presente em troca de uma avaliação.",
     "É proibido oferecer um presente em troca de uma avaliação.",

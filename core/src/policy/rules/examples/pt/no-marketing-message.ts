@@ -10,6 +10,7 @@ export const examples: Examples = {
     "[[20% de desconto]] em todo o site com o código VERÃO.",
   ],
   passes: [
+    "O desconto de que perguntou terminou no domingo.",
     "O desconto aplicado ao pedido consta na fatura.",
     "Não gerimos a sua assinatura do jornal.",
     "Escolha uma das duas cores, por favor.",

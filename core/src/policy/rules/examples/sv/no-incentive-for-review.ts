@@ -12,6 +12,10 @@ export const examples: Examples = {
     "Jag [[ställer undan en burk sylt åt dig om du berättar på produktsidan]] hur det gick.",
   ],
   passes: [
+    {
+      text: "Använd returknappen på din ordersida; vi står för frakten.",
+      context: { surface: "review_reply" },
+    },
     "De 200 kronorna är utbetalda; ditt omdöme får stå kvar.",
     "Du skriver att ett kort i paketet lovade en gåva för en recension.",
     "Det är förbjudet att ge en gåva i utbyte mot en recension.",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Kutuda [[bir sonraki alışverişiniz]] için kupon var.",
   ],
   passes: [
+    "Sorduğunuz indirim pazar günü bitti.",
     "Siparişinizde kullandığınız indirim faturada görünüyor.",
     "Ödemede kullandığınız kupon geri yüklendi.",
     "Bildirim ayarlarınızı biz değiştiremeyiz.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Turkish. */
 export const examples: Examples = {
   hits: [
+    { text: "Bize [[5 yıldız]] vererek destek verebilirsiniz.", context: { surface: "social" } },
     "Bize [[beş yıldız]] vermek için beklemeyin.",
     "Bize [[beş yıldız]] vermeyi unutmayın.",
     "Lütfen bize [[beş yıldız]] verin ama kimseyi zorlamıyoruz.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    "页面下面[[您写的那条评价改得好听]]一点，我们就寄新肩带。",
     "请您[[修改一下评价]]。",
     "麻烦把[[差评删掉]]可以吗？",
     "新零件已经寄出，希望您能[[更新评论]]。",
