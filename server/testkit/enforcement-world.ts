@@ -80,7 +80,7 @@ export async function plantCase(world: World, caseId: string): Promise<number> {
     members,
     window: { from: at - 9 * dayMs, to: at - 2 * dayMs },
     evidence: [],
-    sentence: "Three accounts reviewed the same products in one week.",
+    sentence: "Three accounts reviewed lamp in one week.",
   };
   await deps.db.transaction(async (tx) => {
     await saveCase(tx, {

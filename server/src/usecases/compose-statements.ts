@@ -19,6 +19,7 @@ import type { Result } from "@candor/core/kernel/result.ts";
 import type { ParameterValues } from "@candor/core/policy/parameters.ts";
 import type { CaseFile, FiledSignal } from "../store/cases.ts";
 import type { Place } from "../store/enforcement-facts.ts";
+import { withNames } from "./names-in-sentences.ts";
 
 /** A claim as far as statements tell of it. */
 type ToldSignal = {
@@ -30,6 +31,8 @@ export type CaseMatter = {
   readonly filed: Pick<CaseFile, "caseId" | "detectors">;
   readonly signals: readonly ToldSignal[];
   readonly place: Place;
+  /** What sellers and products of the sentences are called, by id; left out before this was kept. */
+  readonly names?: Readonly<Record<string, string>>;
 };
 
 /** In which language, by which law, and by which version of the day of the act. */
@@ -60,7 +63,7 @@ export function letterLanguage(place: Place, preferred: string | null): string {
 
 /** Makes a statement from the file of a case; nothing in it is typed by anyone. */
 export function statementOf(
-  { filed, signals, place }: CaseMatter,
+  { filed, signals, place, names = {} }: CaseMatter,
   wish: StatementWish,
   { language, parameters, actVersion }: Telling,
 ): Result<Statement, "statement_incomplete"> {
@@ -72,7 +75,7 @@ export function statementOf(
     source: sourceOf(filed, signals),
     acts: wish.acts,
     grounds: groundsOf(signals, actVersion, language),
-    evidence: signals.map((filed) => evidenceOf(filed, language)),
+    evidence: signals.map((told) => evidenceOf(told, language, names)),
     impositions: wish.impositions,
     report: null,
     territory: [place.country],
@@ -144,12 +147,18 @@ export function categoryOf(signals: readonly ToldSignal[]): string {
  * What the file shows. Detectors speak English and German; to everybody else the letter says in
  * their language what kind of pattern it is.
  */
-function evidenceOf({ signal }: ToldSignal, language: string): Evidence {
+function evidenceOf(
+  { signal }: ToldSignal,
+  language: string,
+  names: Readonly<Record<string, string>>,
+): Evidence {
   const { detector, sentence: said } = signal;
   const ground = groundsBySource[detector];
   const sentence =
     language === "en" || language === "de" || ground === undefined
-      ? inLanguage(said, language)
+      ? withNames(inLanguage(said, language), (id) =>
+          Object.hasOwn(names, id) ? names[id] : undefined,
+        )
       : groundWords(language, ground.words).because;
   return { type: "pattern", detector, sentence };
 }

@@ -122,6 +122,9 @@ onBothDatabases((fresh) => {
     const addressees = plan.value.statements.map(({ statement }) => statement.addressee);
     assert.deepEqual(addressees, ["seller", "author", "author", "author"]);
     assert.equal(plan.value.step?.kind, "selling-suspended");
+    const shown = plan.value.statements.map(({ statement }) => statement.evidence[0]);
+    const named = "Three accounts reviewed The lamp in one week.";
+    for (const one of shown) assert.equal(one?.type === "pattern" && one.sentence, named);
     assert.deepEqual(await world.rowCounts(), before);
   });
 

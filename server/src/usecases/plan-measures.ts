@@ -20,6 +20,7 @@ import {
 import type { Deps } from "./deps.ts";
 import { type LadderAnswer, type LadderFacts, pointsFor } from "./judged-enforcement.ts";
 import { authorDrafts, type Draft, type LadderStep, sellerDrafts } from "./measure-drafts.ts";
+import { namesIn } from "./names-in-sentences.ts";
 import { ladderFor } from "./read-ladder.ts";
 
 /** What a moderator chooses; everything else follows from the policy and the file. */
@@ -129,7 +130,7 @@ function faultOf({ state, members }: CaseFile, wish: EnforcementWish): PlanCode 
 }
 
 /** The file of a decided case with the numbers of the day. */
-export type CaseRecord = Pick<CaseMatter, "place"> & {
+export type CaseRecord = Pick<CaseMatter, "place" | "names"> & {
   readonly filed: CaseFile;
   readonly signals: readonly FiledSignal[];
   readonly parameters: ParameterValues;
@@ -141,7 +142,9 @@ async function recordOf(tx: Tx, filed: CaseFile, at: Instant): Promise<CaseRecor
   const place = await placeOf(tx, marketplaceId);
   if (place === null) throw new Error(`marketplace ${marketplaceId} of a case is unknown`);
   const { parameters } = await lawAt(tx, marketplaceId, at);
-  return { filed, signals, place, parameters };
+  const more = signals.map(({ signal }) => signal.sentence);
+  const names = await namesIn(tx, marketplaceId, { ...filed, more });
+  return { filed, signals, place, names, parameters };
 }
 
 async function stepFor(
@@ -200,7 +203,7 @@ async function planStatement(
     until: terms.until,
   }));
   const language = letterLanguage(record.place, draft.language);
-  const { filed, signals, place, parameters } = record;
+  const { filed, signals, place, names, parameters } = record;
   const { addresseeId, addressee, acts, todo, consequence, deadline } = draft;
   const told = { statementId, impositions, appealPath: `/statements/${statementId}`, at };
   const wish = { ...told, addressee, acts, todo, consequence, deadline };
@@ -211,6 +214,7 @@ async function planStatement(
       signal: { id, detector, sentence },
     })),
     place,
+    ...(names === undefined ? {} : { names }),
   };
   const telling = { language, parameters, actVersion: policy.version };
   const statement = statementOf(matter, wish, telling);

@@ -41,6 +41,18 @@ test("what has no template stays as it was written, and other languages read Eng
   assert.equal(inGerman("x".repeat(5_000)), null);
 });
 
+test("days are written out in the language that is read, and what is no day stays", () => {
+  const said = "7 reviews came within 7 days from 2026-01-12";
+  const told = `${said}, where 0.2 is usual for this product; chance alone does that about 1 in 600.`;
+  assert.match(inLanguage(told, "en"), /days from 12 January 2026, where 0\.2/);
+  assert.match(inLanguage(told, "de"), /Tagen ab 12\. Januar 2026, wo/);
+  assert.match(inLanguage(told, "pl"), /days from 12 January 2026, where/);
+  assert.equal(
+    inLanguage("order 2026-13-41, x-2026-01-12", "en"),
+    "order 2026-13-41, x-2026-01-12",
+  );
+});
+
 test("hostile words end: a text is walked through once for each template", (t) => {
   const hostile = "1 of 1 ".repeat(280);
   const started = performance.now();

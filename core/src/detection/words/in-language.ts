@@ -22,9 +22,28 @@ const charsMax = 2_000;
 /** Words within words: a path of ties has as many steps as this. */
 const depthMax = 8;
 
-/** A text of the detectors in a language; as it is where the language, or the text, is unknown. */
+/**
+ * A text of the detectors in a language, with its days written out as that language does; in
+ * English where the language, or the text, is unknown.
+ */
 export function inLanguage(text: string, language: string): string {
-  return language === "de" ? (inGerman(text) ?? text) : text;
+  const german = language === "de" ? inGerman(text) : null;
+  const said = german ?? text;
+  const days = german === null ? dayWriters.en : dayWriters.de;
+  return said.length > charsMax ? said : said.replaceAll(isoDay, (day) => written(day, days));
+}
+
+const isoDay = /(?<![\w-])\d{4}-\d{2}-\d{2}(?![\w-])/g;
+const dayWriters = { en: dayWriter("en-GB"), de: dayWriter("de") } as const;
+
+function dayWriter(language: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language, { dateStyle: "long", timeZone: "UTC" });
+}
+
+/** A day in words; what only looks like one stays as it is. */
+function written(day: string, writer: Intl.DateTimeFormat): string {
+  const at = Date.parse(day);
+  return Number.isNaN(at) ? day : writer.format(at);
 }
 
 /** The same in German; null where the phrasebook has no template for it. */

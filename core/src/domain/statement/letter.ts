@@ -67,7 +67,7 @@ export function letterOf(
       section("decision", ...decision(statement, words, day)),
       section(
         "facts",
-        ...statement.acts.map(({ subject, subjectId, at }) =>
+        ...actsToName(statement.acts).map(({ subject, subjectId, at }) =>
           fill(words.acts[subject], { date: day(at), id: subjectId }),
         ),
       ),
@@ -79,6 +79,14 @@ export function letterOf(
     ],
     closing: fill(words.closing, { marketplace, statementId, caseId }),
   };
+}
+
+/** Of what an account did, the last day is named once: what it was stands with the evidence. */
+function actsToName(acts: StatementContent["acts"]): StatementContent["acts"] {
+  const ofAccount = acts.filter(({ subject }) => subject === "account");
+  const last = Math.max(...ofAccount.map(({ at }) => at));
+  const named = ofAccount.find(({ at }) => at === last);
+  return acts.filter((act) => act.subject !== "account" || act === named);
 }
 
 type Day = (at: Instant) => string;

@@ -52,7 +52,7 @@ export const de: LetterWords = {
     feedback: "Eine Verkäuferbewertung vom {date} ({id}).",
     listing: "Ein Angebot, Stand {date} ({id}).",
     insert: "Eine Paketbeilage vom {date} ({id}).",
-    account: "Das Handeln eines Kontos bis zum {date} ({id}).",
+    account: "Das Handeln eines Kontos bis zum {date}.",
     request: "Bitten um Bewertung bis zum {date} ({id}).",
   },
   ground: "{rule} Dies ist die Regel {ruleId} in der Fassung {version}, die damals galt.",

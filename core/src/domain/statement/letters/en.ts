@@ -49,7 +49,7 @@ export const en: LetterWords = {
     feedback: "Feedback of {date} ({id}).",
     listing: "A listing, as of {date} ({id}).",
     insert: "A package insert of {date} ({id}).",
-    account: "What an account did up to {date} ({id}).",
+    account: "What an account did up to {date}.",
     request: "Review requests up to {date} ({id}).",
   },
   ground: "{rule} This is rule {ruleId} of policy version {version}, in force at the time.",

@@ -50,7 +50,7 @@ export const es: LetterWords = {
     feedback: "Una valoración del {date} ({id}).",
     listing: "Un anuncio, a {date} ({id}).",
     insert: "Un encarte del paquete del {date} ({id}).",
-    account: "Lo que hizo una cuenta hasta el {date} ({id}).",
+    account: "Lo que hizo una cuenta hasta el {date}.",
     request: "Solicitudes de reseña hasta el {date} ({id}).",
   },
   ground: "{rule} Es la regla {ruleId} de la versión {version}, vigente entonces.",

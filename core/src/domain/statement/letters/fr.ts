@@ -50,7 +50,7 @@ export const fr: LetterWords = {
     feedback: "Une évaluation du {date} ({id}).",
     listing: "Une annonce, au {date} ({id}).",
     insert: "Un encart de colis du {date} ({id}).",
-    account: "Les actes d'un compte jusqu'au {date} ({id}).",
+    account: "Les actes d'un compte jusqu'au {date}.",
     request: "Des demandes d'avis jusqu'au {date} ({id}).",
   },
   ground: "{rule} C'est la règle {ruleId} dans la version {version}, en vigueur à ce moment.",

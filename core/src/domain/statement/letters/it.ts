@@ -50,7 +50,7 @@ export const it: LetterWords = {
     feedback: "Una valutazione del {date} ({id}).",
     listing: "Un'inserzione, al {date} ({id}).",
     insert: "Un foglietto nel pacco del {date} ({id}).",
-    account: "Ciò che un account ha fatto fino al {date} ({id}).",
+    account: "Ciò che un account ha fatto fino al {date}.",
     request: "Richieste di recensione fino al {date} ({id}).",
   },
   ground: "{rule} È la regola {ruleId} nella versione {version}, allora in vigore.",

@@ -49,7 +49,7 @@ export const ja: LetterWords = {
     feedback: "{date}の出品者評価（{id}）。",
     listing: "{date}時点の出品（{id}）。",
     insert: "{date}の同梱物（{id}）。",
-    account: "{date}までのアカウントの行為（{id}）。",
+    account: "{date}までのアカウントの行為。",
     request: "{date}までのレビュー依頼（{id}）。",
   },
   ground: "{rule}これは当時有効だった版 {version} の規則 {ruleId} です。",

@@ -50,7 +50,7 @@ export const nl: LetterWords = {
     feedback: "Een verkopersbeoordeling van {date} ({id}).",
     listing: "Een aanbieding, per {date} ({id}).",
     insert: "Een bijsluiter in een pakket van {date} ({id}).",
-    account: "Wat een account tot {date} deed ({id}).",
+    account: "Wat een account tot {date} deed.",
     request: "Verzoeken om recensies tot {date} ({id}).",
   },
   ground: "{rule} Dit is regel {ruleId} in versie {version}, die toen gold.",

@@ -50,7 +50,7 @@ export const pl: LetterWords = {
     feedback: "Opinia o sprzedawcy z {date} ({id}).",
     listing: "Oferta, stan na {date} ({id}).",
     insert: "Ulotka w paczce z {date} ({id}).",
-    account: "Działania konta do {date} ({id}).",
+    account: "Działania konta do {date}.",
     request: "Prośby o recenzję do {date} ({id}).",
   },
   ground: "{rule} To zasada {ruleId} w wersji {version}, obowiązującej w tym czasie.",

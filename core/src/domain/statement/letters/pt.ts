@@ -50,7 +50,7 @@ export const pt: LetterWords = {
     feedback: "Um comentário sobre o vendedor de {date} ({id}).",
     listing: "Um anúncio, em {date} ({id}).",
     insert: "Um folheto na encomenda de {date} ({id}).",
-    account: "O que uma conta fez até {date} ({id}).",
+    account: "O que uma conta fez até {date}.",
     request: "Pedidos de avaliação até {date} ({id}).",
   },
   ground: "{rule} É a regra {ruleId} na versão {version}, em vigor na altura.",

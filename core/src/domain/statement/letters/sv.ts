@@ -49,7 +49,7 @@ export const sv: LetterWords = {
     feedback: "Ett säljaromdöme från {date} ({id}).",
     listing: "En annons, per {date} ({id}).",
     insert: "En paketbilaga från {date} ({id}).",
-    account: "Vad ett konto gjorde till och med {date} ({id}).",
+    account: "Vad ett konto gjorde till och med {date}.",
     request: "Förfrågningar om recension till och med {date} ({id}).",
   },
   ground: "{rule} Det är regel {ruleId} i version {version}, som gällde då.",

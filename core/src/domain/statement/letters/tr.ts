@@ -49,7 +49,7 @@ export const tr: LetterWords = {
     feedback: "{date} tarihli bir satıcı değerlendirmesi ({id}).",
     listing: "{date} itibarıyla bir ilan ({id}).",
     insert: "{date} tarihli bir paket notu ({id}).",
-    account: "Bir hesabın {date} tarihine kadar yaptıkları ({id}).",
+    account: "Bir hesabın {date} tarihine kadar yaptıkları.",
     request: "{date} tarihine kadar yorum istekleri ({id}).",
   },
   ground: "{rule} Bu, o sırada yürürlükte olan {version} sürümündeki {ruleId} kuralıdır.",

@@ -49,7 +49,7 @@ export const zh: LetterWords = {
     feedback: "{date}的一条卖家反馈（{id}）。",
     listing: "截至{date}的一个商品页面（{id}）。",
     insert: "{date}的一张包裹卡片（{id}）。",
-    account: "某账户截至{date}的行为（{id}）。",
+    account: "某账户截至{date}的行为。",
     request: "截至{date}的评价邀请（{id}）。",
   },
   ground: "{rule}这是当时有效的 {version} 版中的规则 {ruleId}。",
