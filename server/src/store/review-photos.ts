@@ -1,6 +1,7 @@
 import type { State } from "@candor/core/domain/review-photo/review-photo.ts";
 import type { Instant } from "@candor/core/kernel/instant.ts";
 import type { Finding } from "@candor/core/policy/kit/verdict.ts";
+import type { PictureFinding } from "@candor/core/policy/pictures/screen-picture.ts";
 import { type Kysely, sql } from "kysely";
 import type { Tx } from "../db/database.ts";
 import type { Tables } from "../db/tables.generated.ts";
@@ -18,7 +19,8 @@ export type PhotoRow = {
   readonly photoId: string;
   readonly status: Exclude<Status, "withdrawn">;
   readonly alt: string;
-  readonly findings: readonly Finding[];
+  /** Those on the picture say where they stand, in its pixels. */
+  readonly findings: readonly (Finding & Partial<Pick<PictureFinding, "boxes">>)[];
   readonly reason: string | null;
   readonly width: number;
   readonly height: number;

@@ -39,7 +39,11 @@ export function authorView(row: AuthorReviewRow): AuthorView {
 /** A photo as its author and a moderator see it. */
 export function authorPhotoView(row: PhotoRow): z.input<typeof AuthorPhoto> {
   const { status, reason, addedAt } = row;
-  return { ...photoView(row), status, reason, addedAt, findings: findingsOf(row.findings) };
+  const findings = findingsOf(row.findings).map((finding, at) => {
+    const { boxes } = row.findings[at] ?? {};
+    return boxes === undefined ? finding : { ...finding, boxes: boxes.map((box) => ({ ...box })) };
+  });
+  return { ...photoView(row), status, reason, addedAt, findings };
 }
 
 /** Findings in the shape of the contract, whose lists may be written to. */

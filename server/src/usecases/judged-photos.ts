@@ -6,7 +6,7 @@ import {
   strictest,
   type Verdict,
 } from "@candor/core/policy/kit/verdict.ts";
-import { screenPicture } from "@candor/core/policy/pictures/screen-picture.ts";
+import { type PictureFinding, screenPicture } from "@candor/core/policy/pictures/screen-picture.ts";
 import type { SeenPicture } from "@candor/core/policy/pictures/seen-picture.ts";
 import type { Law } from "../store/policy.ts";
 import type { RecordedFacts } from "../store/recorded-facts.ts";
@@ -20,14 +20,21 @@ export type PhotoFacts = {
   readonly accountHeld: boolean;
 };
 
+/** A finding on a photo, with where it stands; in the words beside it there is no such place. */
+export type PhotoFinding = Finding & Partial<Pick<PictureFinding, "boxes">>;
+
+/** The verdict on a photo. */
+export type PhotoVerdict = Omit<Verdict, "findings"> & {
+  readonly findings: readonly PhotoFinding[];
+};
+
 /** Judges what stands on a photo and what its author says is on it. */
-export function screenPhoto(alt: string, seen: SeenPicture, law: Law): Verdict {
+export function screenPhoto(alt: string, seen: SeenPicture, law: Law): PhotoVerdict {
   const context = { surface: "review", supportedLangs: law.languages } as const;
   const printed = screenPicture(seen, context, law.policy).findings;
-  const findings: readonly Finding[] = [
-    ...altFindings(alt, law),
-    ...printed.filter(counts).map(({ boxes: _, ...finding }) => finding),
-  ].map((finding) => ({ ...finding, spans: [] }));
+  const findings = [...altFindings(alt, law), ...printed.filter(counts)].map(
+    (finding): PhotoFinding => ({ ...finding, spans: [] }),
+  );
   return { outcome: strictest(findings), findings, policyVersion: law.policy.version };
 }
 

@@ -80,6 +80,8 @@ onBothDatabases((fresh) => {
     const { photoId, status, findings } = taken(await adds());
     assert.equal(status, "held");
     assert.ok(findings.length > 0);
+    const onPicture = findings.flatMap(({ boxes = [] }) => boxes);
+    assert.ok(onPicture.length > 0, "each way stands somewhere on the picture");
     assert.deepEqual(await shown(), []);
     assert.equal(codeOf(await bytesFor(photoId, null)), "not_found");
     assert.equal(codeOf(await bytesFor(photoId, { customerId: "bo" })), "not_found");
@@ -89,6 +91,10 @@ onBothDatabases((fresh) => {
     assert.deepEqual(
       waiting.items.map((one) => [one.photoId, one.reviewId]),
       [[photoId, reviewId]],
+    );
+    assert.deepEqual(
+      waiting.items[0]?.findings.flatMap(({ boxes = [] }) => boxes),
+      onPicture,
     );
     assert.equal(codeOf(await decides(photoId, "show", " ")), "reason_required");
     taken(await decides(photoId, "show"));

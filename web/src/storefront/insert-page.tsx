@@ -5,6 +5,7 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { FindingList } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
+import { MarksOnPicture } from "./marks-on-picture.tsx";
 import type { Finding, Frame, Problem } from "./shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
 
@@ -136,24 +137,10 @@ function MarkedPage(props: { source: string; number: number; checked: CheckedIns
   const { m } = useWords();
   const { findings, pages } = props.checked;
   const { width = 1, height = 1 } = pages[props.number - 1] ?? {};
-  const size = Math.round(Math.max(width, height) / 40);
   return (
     <figure className="insert-page">
       <img src={props.source} alt={m.insert.page(props.number)} />
-      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-        {findings.flatMap(({ ruleId, outcome, boxes }, at) =>
-          boxes
-            .filter(({ page }) => page === props.number)
-            .map((box) => (
-              <g key={`${ruleId}-${box.x}-${box.y}`} className={`insert-mark mark-${outcome}`}>
-                <rect x={box.x} y={box.y} width={box.width} height={box.height} />
-                <text x={box.x} y={Math.max(size, box.y - size / 4)} fontSize={size}>
-                  {at + 1}
-                </text>
-              </g>
-            )),
-        )}
-      </svg>
+      <MarksOnPicture findings={findings} width={width} height={height} page={props.number} />
     </figure>
   );
 }

@@ -8,6 +8,7 @@ import { addresses, withQuery } from "./addresses.ts";
 import { DeskMenu } from "./desk-menu.tsx";
 import { FindingList } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
+import { MarksOnPicture } from "./marks-on-picture.tsx";
 import type { Frame, ListPage, Photo, Product, PublicReview, WaitingPhoto } from "./shapes.ts";
 
 /** One photo, the review that it stands beside, and its place among the product's photos. */
@@ -149,11 +150,19 @@ function WaitingOne({ photo }: { photo: WaitingPhoto }) {
   return (
     <li className="own-photo">
       <Cover what="picture">
-        <a href={photo.url}>
+        <a href={photo.url} className="photo-marked">
           <img
             className="photo-waiting"
-            src={photo.smallUrl}
+            src={photo.url}
+            width={photo.width}
+            height={photo.height}
             alt={photo.alt === "" ? m.photos.addTitle : photo.alt}
+          />
+          <MarksOnPicture
+            findings={photo.findings}
+            width={photo.width}
+            height={photo.height}
+            page={1}
           />
         </a>
       </Cover>

@@ -5,6 +5,7 @@ import {
   FindingSchema,
   LanguageTag,
   MarketplaceQuery,
+  PictureBox,
   surfaces,
   Timestamp,
 } from "../schemas/shared.ts";
@@ -74,14 +75,6 @@ export const getReceipt = defineRoute({
   errors: ["marketplace_unknown", "not_found"],
 });
 
-const Box = z.object({
-  page: z.int().min(1),
-  x: z.int(),
-  y: z.int(),
-  width: z.int(),
-  height: z.int(),
-});
-
 export const screenPicture = defineRoute({
   id: "screenPicture",
   method: "POST",
@@ -106,12 +99,12 @@ export const screenPicture = defineRoute({
   status: 200,
   reply: z.object({
     outcome: z.enum(["allow", "warn", "hold", "refuse"]),
-    findings: z.array(FindingSchema.extend({ boxes: z.array(Box) })),
+    findings: z.array(FindingSchema.extend({ boxes: z.array(PictureBox) })),
     policyVersion: z.string(),
     text: z.string(),
     pages: z.array(z.object({ width: z.int(), height: z.int() })),
     codes: z.array(
-      z.object({ format: z.string(), content: z.string(), target: z.string(), box: Box }),
+      z.object({ format: z.string(), content: z.string(), target: z.string(), box: PictureBox }),
     ),
   }),
   errors: ["picture_unreadable", "picture_too_large", "picture_too_slow", "pictures_waiting"],

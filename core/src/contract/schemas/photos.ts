@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { limits } from "../../kernel/limits.ts";
-import { FindingSchema, plainText, ReviewId, Timestamp } from "./shared.ts";
+import { FindingSchema, PictureBox, plainText, ReviewId, Timestamp } from "./shared.ts";
 
 /** An id that Candor gave a photo. */
 export const PhotoId = z.string().regex(/^pho_[0-7][0-9a-hjkmnp-tv-z]{25}$/, "is no photo id");
@@ -27,7 +27,8 @@ export const PublicPhoto = z.object({
 /** A photo as its author and a moderator see it. */
 export const AuthorPhoto = PublicPhoto.extend({
   status: z.enum(["shown", "held", "refused"]),
-  findings: z.array(FindingSchema),
+  /** Those on the picture itself say where, in pixels of the picture. */
+  findings: z.array(FindingSchema.extend({ boxes: z.array(PictureBox).optional() })),
   /** What the person who decided wrote; null if no person did. */
   reason: z.string().nullable(),
   addedAt: Timestamp,

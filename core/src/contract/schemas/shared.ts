@@ -71,6 +71,15 @@ export const FindingSchema = z.object({
   policyVersion: z.string(),
 });
 
+/** A rectangle on a page of a picture, in pixels as people see it. Pages count from 1. */
+export const PictureBox = z.object({
+  page: z.int().min(1),
+  x: z.int(),
+  y: z.int(),
+  width: z.int(),
+  height: z.int(),
+});
+
 /** Where a text can stand; it decides which rules judge it. */
 export const surfaces = [
   "message",
