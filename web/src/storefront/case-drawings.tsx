@@ -2,6 +2,7 @@ import type { CaseFile } from "@candor/core/contract/schemas/cases.ts";
 import type { z } from "zod";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
+import { RingView } from "./case-ring.tsx";
 
 type File = z.input<typeof CaseFile>;
 type Review = File["reviews"][number];
@@ -31,11 +32,16 @@ export function WhoWhen({ file }: { file: File }) {
   return (
     <section>
       <h2>{m.whenTitle}</h2>
+      <TimeSlider file={file} />
       <figure>
         <Drawing file={file} products={drawn} names={names} label={label} />
-        <TimeSlider file={file} />
+        <p className="case-axis quiet" aria-hidden="true">
+          <span>{day(first.at)}</span>
+          <span>{day(last.at)}</span>
+        </p>
         <figcaption className="quiet">{label}</figcaption>
       </figure>
+      <RingView reviews={file.reviews} names={names} />
       <details>
         <summary>{m.whenTable}</summary>
         <table>

@@ -6,6 +6,7 @@ import { serveCovers } from "./covers.ts";
 import { fallSilent, listen } from "./desk-live.ts";
 import { fetchNeighbours, forgetAhead, step, stepWith } from "./desk-steps.ts";
 import { isForPage, keysAreOn } from "./keys.ts";
+import { serveRing } from "./ring.ts";
 import { serveTimeSlider } from "./time-slider.ts";
 
 /** On one case, to the next or the one before by its link; in a list all work pages step alike. */
@@ -33,5 +34,6 @@ addEventListener("pageshow", (event) => {
 });
 serveCovers();
 serveTimeSlider();
+serveRing();
 stepWith(arrive);
 arrive();

@@ -3,7 +3,7 @@ export function serveTimeSlider(): void {
   document.addEventListener("input", ({ target }) => {
     if (!(target instanceof HTMLInputElement) || target.dataset.until === undefined) return;
     const nth = Number(target.value);
-    for (const dot of document.querySelectorAll<SVGElement>(".case-dot[data-nth]")) {
+    for (const dot of document.querySelectorAll<SVGElement>("[data-nth]")) {
       dot.toggleAttribute("data-later", Number(dot.dataset.nth) > nth);
     }
     const says: string[] = JSON.parse(target.dataset.until);
