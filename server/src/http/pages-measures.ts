@@ -77,7 +77,7 @@ async function showCaseMeasures(
   if (moderator === null) return reject("forbidden");
   if (!CaseId.safeParse(caseId).success) return reject("not_found");
   const key = { marketplaceId: marketplace.id, caseId };
-  const found = await getCase(deps, key);
+  const found = await getCase(deps, { ...key, language: visit.frame.locale });
   if (!found.ok) return found;
   const file = found.value;
   const [first] = file.members.sellers;

@@ -11,7 +11,7 @@ export function Framing({ file: { framing, members } }: { file: File }) {
   const { sellerId, pointers, unknown } = framing;
   const seller = members.sellers.find(({ id }) => id === sellerId)?.name ?? sellerId;
   return (
-    <section id="did-a-rival">
+    <section id="did-a-rival" className="case-aside">
       <h3>{m.framingTitle}</h3>
       <p>{framing.sentence}</p>
       {pointers.length === 0 ? (

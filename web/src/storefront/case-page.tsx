@@ -50,8 +50,8 @@ export function casePage(frame: Frame, data: CasePageData): string {
     body: (
       <>
         <DeskMenu here={data.isSecondLook ? "looks" : "cases"} frame={frame} />
-        <header className="desk-head">
-          <h1>{file.detectors.map(({ title }) => title).join("; ")}</h1>
+        <header className="desk-head case-head">
+          <CaseName file={file} />
           {data.watched !== null && <Watch caseId={file.caseId} watched={data.watched} />}
         </header>
         <Done data={data} />
@@ -68,6 +68,7 @@ export function casePage(frame: Frame, data: CasePageData): string {
             </div>
           </div>
           <div className="desk-pane case-words">
+            <p className="case-lead">{file.sentence}</p>
             <WhoWhen file={file} />
             <Innocent file={file} />
             <h2>{m.evidenceTitle}</h2>
@@ -82,6 +83,23 @@ export function casePage(frame: Frame, data: CasePageData): string {
       </>
     ),
   });
+}
+
+/** What is claimed, of how many, how strongly, and since when. */
+function CaseName({ file }: { file: File }) {
+  const { m: all, mean, day } = useWords();
+  const m = all.cases;
+  const facts = [
+    m.concerned(file.reviewers, file.products, file.sellers),
+    m.strength(mean(file.strength)),
+    m.openedOn(day(file.openedAt)),
+  ];
+  return (
+    <div>
+      <h1>{file.detectors.map(({ title }) => title).join("; ")}</h1>
+      <p className="quiet small">{facts.join(" · ")}</p>
+    </div>
+  );
 }
 
 function DecisionPane({ frame, data }: { frame: Frame; data: CasePageData }) {

@@ -177,27 +177,36 @@ export function QueuePane({ queue, here }: { queue: ListPage<Summary>; here: str
 
 const dayMs = 86_400_000;
 
+/** What a case of a list claims and of whom; its title leads to where it can be answered. */
+function CaseClaim({ item, href }: { item: Summary; href: string }) {
+  const { m: all, mean } = useWords();
+  const m = all.cases;
+  return (
+    <div className="case-claim">
+      <h2 className="case-title">
+        <a href={href} id={`open-${item.caseId}`} data-open>
+          {item.detectors.map(({ title }) => title).join("; ")}
+        </a>
+      </h2>
+      <p>{item.sentence}</p>
+      <p className="quiet small">
+        {m.concerned(item.reviewers, item.products, item.sellers)}
+        {" · "}
+        {m.strength(mean(item.strength))}
+      </p>
+    </div>
+  );
+}
+
 /** One case of a list: what is claimed, of whom, how it stands, and who has it. */
 function Listed({ item, data }: { item: Summary; data: CasesPageData }) {
-  const { m: all, moment, mean, day } = useWords();
+  const { m: all, moment, day } = useWords();
   const { cases: m, queues } = all;
   const aside = data.asides[item.caseId];
   const waited = Math.max(0, Math.floor((data.at - Date.parse(item.openedAt)) / dayMs));
   return (
     <li className="case-line" id={item.caseId} data-live={liveCase(item)}>
-      <div className="case-claim">
-        <h2 className="case-title">
-          <a href={addresses.case(item.caseId)} id={`open-${item.caseId}`} data-open>
-            {item.detectors.map(({ title }) => title).join("; ")}
-          </a>
-        </h2>
-        <p>{item.sentence}</p>
-        <p className="quiet small">
-          {m.concerned(item.reviewers, item.products, item.sellers)}
-          {" · "}
-          {m.strength(mean(item.strength))}
-        </p>
-      </div>
+      <CaseClaim item={item} href={addresses.case(item.caseId)} />
       <div className="case-stands">
         <p>
           <time dateTime={item.openedAt} title={moment(item.openedAt)}>
@@ -260,24 +269,10 @@ export function secondLooksPage(frame: Frame, data: SecondLooksPageData): string
 }
 
 function ToLookAgain({ item }: { item: Summary }) {
-  const { m: all, mean } = useWords();
-  const m = all.cases;
   return (
     <li className="case-line" id={item.caseId}>
-      <div className="case-claim">
-        <h2 className="case-title">
-          <a href={addresses.secondLook(item.caseId)} id={`open-${item.caseId}`} data-open>
-            {item.detectors.map(({ title }) => title).join("; ")}
-          </a>
-        </h2>
-        <p>{item.sentence}</p>
-        <p className="quiet small">
-          {m.concerned(item.reviewers, item.products, item.sellers)}
-          {" · "}
-          {m.strength(mean(item.strength))}
-        </p>
-      </div>
-      <p className="quiet small">{m.secondLookHint}</p>
+      <CaseClaim item={item} href={addresses.secondLook(item.caseId)} />
+      <p className="quiet small">{useWords().m.cases.secondLookHint}</p>
     </li>
   );
 }

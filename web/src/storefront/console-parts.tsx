@@ -17,6 +17,20 @@ const parts = {
   cell: { role: "cell" },
 } as const;
 
+const cellParts = (cell: ReactNode, column: string | undefined) => ({
+  ...parts.cell,
+  "data-column": column,
+  className: cell === "0" ? "nothing" : undefined,
+});
+
+/** More numbers than this do not stand side by side on a phone. */
+const besideMax = 3;
+
+const shapeOf = (props: { columns: readonly string[]; isWords?: boolean }) => {
+  if (props.isWords === true) return " figures-words";
+  return props.columns.length - 1 > besideMax ? " figures-many" : "";
+};
+
 /** A small table of figures under one name; on a phone one of words becomes a list of records. */
 export function Figures(props: {
   title: string;
@@ -38,10 +52,7 @@ export function Figures(props: {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keys move along what is wide
     <section className="wide-table" aria-label={props.title} tabIndex={0}>
-      <table
-        className={`figures${props.isWords === true ? " figures-words" : ""}`}
-        {...parts.table}
-      >
+      <table className={`figures${shapeOf(props)}`} {...parts.table}>
         <caption>{props.title}</caption>
         <thead {...parts.group}>
           <tr {...parts.row}>
@@ -60,7 +71,7 @@ export function Figures(props: {
               </th>
               {cells.map((cell, at) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: columns keep their places
-                <td key={at} data-column={props.columns[at + 1]} {...parts.cell}>
+                <td key={at} {...cellParts(cell, props.columns[at + 1])}>
                   {cell}
                 </td>
               ))}

@@ -172,7 +172,7 @@ export function Evaluation({ evaluation }: Pick<DetectorData, "evaluation">) {
             {evaluation.tables.map(({ title, header, rows }) => (
               <Figures
                 key={title}
-                title={title}
+                title={title.replaceAll("_", " ")}
                 columns={header}
                 rows={rows.map(([first, ...cells]) => {
                   return { id: String(first), name: first, cells: cells.map(String) };

@@ -195,7 +195,7 @@ function PageFoot({ frame }: { frame: Frame }) {
               <a href={addresses.myData}>{m.data.title}</a>
             </li>
           )}
-          <li className="quiet key-hint">{m.frame.keyHint}</li>
+          {!hasKeys(frame) && <li className="quiet key-hint">{m.frame.keyHint}</li>}
           {frame.demo && <li className="quiet">{m.frame.demo}</li>}
         </ul>
         <Preferences frame={frame} />

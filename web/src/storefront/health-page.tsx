@@ -34,17 +34,27 @@ export function healthPage(frame: Frame, data: HealthPageData): string {
 
 function Mail({ data }: { data: HealthPageData }) {
   const { m, count } = useWords();
-  const rows = data.mail.map((mail) => ({
-    id: mail.queue,
-    name: m.overview.queues[mail.queue],
-    cells: [
-      ...[mail.waiting, mail.again, mail.sent, mail.bounced, mail.failed, mail.unknown].map(count),
-      mail.failed > 0 && mail.queue !== "requests" && (
-        <Retry name="queue" value={mail.queue} of={m.overview.queues[mail.queue]} />
-      ),
-    ],
-  }));
-  const columns = [m.systems.mail, ...m.systems.mailColumns, m.systems.again];
+  const canRetry = (mail: HealthPageData["mail"][number]) =>
+    mail.failed > 0 && mail.queue !== "requests";
+  const isRetried = data.mail.some(canRetry);
+  const rows = data.mail.map((mail) => {
+    const name = m.overview.queues[mail.queue];
+    const { waiting, again, sent, bounced, failed, unknown } = mail;
+    const retry = canRetry(mail) && <Retry name="queue" value={mail.queue} of={name} />;
+    return {
+      id: mail.queue,
+      name,
+      cells: [
+        ...[waiting, again, sent, bounced, failed, unknown].map(count),
+        ...(isRetried ? [retry] : []),
+      ],
+    };
+  });
+  const columns = [
+    m.systems.mail,
+    ...m.systems.mailColumns,
+    ...(isRetried ? [m.systems.again] : []),
+  ];
   return <Figures title={m.systems.mailTitle} columns={columns} rows={rows} />;
 }
 
@@ -87,7 +97,8 @@ function Jobs({ data }: { data: HealthPageData }) {
       ],
     };
   });
-  return <Figures title={m.jobsTitle} columns={[m.job, ...m.jobColumns, m.again]} rows={rows} />;
+  const columns = [m.job, ...m.jobColumns, m.again];
+  return <Figures title={m.jobsTitle} columns={columns} rows={rows} empty={m.noJobs} />;
 }
 
 function Retry({ name, value, of }: { name: "queue" | "job"; value: string; of: string }) {

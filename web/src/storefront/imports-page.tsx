@@ -61,7 +61,7 @@ function ImportTable({ imports }: { imports: readonly ImportsLine[] }) {
     ],
   }));
   const columns = [m.file, ...m.importColumns, m.state, m.begun];
-  return <Figures title={m.importsTitle} columns={columns} rows={rows} />;
+  return <Figures title={m.importsTitle} columns={columns} rows={rows} isWords />;
 }
 
 const countsOf = ({ counts }: ImportsLine) => {

@@ -34,6 +34,7 @@ export function caseMeasuresPage(frame: Frame, data: CaseMeasuresPageData): stri
     layout: "desk",
     body: (
       <>
+        <DeskMenu here="cases" frame={frame} />
         <Trail
           steps={[
             { label: cases.title, href: addresses.cases },
@@ -266,7 +267,7 @@ export function measuresPage(frame: Frame, data: MeasuresPageData): string {
               </a>
             ))}
           </nav>
-          <p className="quiet">{m.queueLeads[queue]}</p>
+          <p className="quiet queue-lead">{m.queueLeads[queue]}</p>
           {page.items.length === 0 ? (
             <Empty title={m.queueNone[queue] ?? ""} />
           ) : (

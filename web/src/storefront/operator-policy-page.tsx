@@ -4,6 +4,7 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { BackTestPart } from "./back-test-part.tsx";
 import { renderPage } from "./frame.tsx";
+import { OperatorMenu } from "./operator-menu.tsx";
 import type { OperatorPolicyData } from "./operator-shapes.ts";
 import { FailedNotice, ReasonField } from "./policies-page.tsx";
 import { PolicyForm } from "./policy-form.tsx";
@@ -18,7 +19,13 @@ export function operatorPolicyPage(frame: Frame, data: OperatorPolicyData): stri
   const { operator } = messagesOf(frame.locale);
   return renderPage(frame, {
     title: operator.version(data.policy.version),
-    body: <PolicyVersion frame={frame} data={data} />,
+    layout: "desk",
+    body: (
+      <>
+        <OperatorMenu here="policies" />
+        <PolicyVersion frame={frame} data={data} />
+      </>
+    ),
   });
 }
 

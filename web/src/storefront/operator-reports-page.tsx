@@ -14,8 +14,13 @@ import type { OperatorReportsData } from "./transparency-shapes.ts";
 export function operatorReportsPage(frame: Frame, data: OperatorReportsData): string {
   return renderPage(frame, {
     title: messagesOf(frame.locale).transparency.operator.title,
-    layout: "reading",
-    body: <OperatorReports frame={frame} data={data} />,
+    layout: "desk",
+    body: (
+      <>
+        <OperatorMenu here="reports" />
+        <OperatorReports frame={frame} data={data} />
+      </>
+    ),
   });
 }
 
@@ -24,11 +29,10 @@ function OperatorReports({ frame, data }: { frame: Frame; data: OperatorReportsD
   const { days, preview, reports, failed, ruleTitles } = data;
   return (
     <div className="document">
-      <OperatorMenu here="reports" />
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       {failed !== null && <FailedNotice frame={frame} failed={failed} />}
-      <form method="get" action={addresses.operatorReports} className="prose">
+      <form method="get" action={addresses.operatorReports} className="day-range">
         <Days days={days} />
         <button type="submit" className="button button-plain">
           {words.preview}

@@ -73,7 +73,7 @@ type Tile = {
 
 /** What somebody has to do something about, the figure first. */
 function Waiting({ data }: { data: OverviewData }) {
-  const { m: all, count, moment } = useWords();
+  const { m: all, count, day } = useWords();
   const m = all.overview;
   const held = data.reviews.find(({ status }) => status === "held")?.count ?? 0;
   const { cases, appeals, notices } = data;
@@ -87,7 +87,7 @@ function Waiting({ data }: { data: OverviewData }) {
     { name: m.heldMessages, value: data.heldMessages, isLate: false, note: m.byPerson },
     {
       ...{ name: m.openCases, value: open, isLate: cases.older > 0 },
-      note: cases.oldest === null ? m.nothingOpen : m.oldest(moment(cases.oldest)),
+      note: cases.oldest === null ? m.nothingOpen : m.oldest(day(cases.oldest)),
     },
     { name: m.appeals, value: appeals.open, isLate: appeals.late > 0, note: clocks(appeals) },
     { name: m.notices, value: notices.open, isLate: notices.late > 0, note: clocks(notices) },

@@ -97,7 +97,7 @@ function Scrolling({ label, children }: { label: string; children: ReactNode }) 
 }
 
 function Choices(props: {
-  of: "account" | "product" | "rating" | "family";
+  of: "account" | "product";
   items: readonly { readonly id: string; readonly name: string }[];
   kinds: readonly string[];
   chosen: Chosen;
@@ -122,6 +122,35 @@ function Choices(props: {
         );
       })}
     </ul>
+  );
+}
+
+/** One thing that each of several products may need, under its name; folded while none does. */
+function Ticks(props: {
+  of: "rating" | "family";
+  kind: string;
+  items: readonly { readonly id: string; readonly name: string }[];
+  chosen: Chosen;
+}) {
+  const m = useWords().m.measures;
+  const fields = props.items.map(({ id, name }) => ({ field: `${props.of}:${id}`, name }));
+  const isChosen = (field: string) => (props.chosen[field] ?? "") !== "";
+  return (
+    <details open={fields.some(({ field }) => isChosen(field))}>
+      <summary>{m.kinds[props.kind]}</summary>
+      {fields.map(({ field, name }) => (
+        <label key={field} className="pick">
+          <input
+            type="checkbox"
+            name={field}
+            value={props.kind}
+            defaultChecked={isChosen(field)}
+            aria-label={`${m.kinds[props.kind] ?? props.kind}: ${name}`}
+          />
+          {name}
+        </label>
+      ))}
+    </details>
   );
 }
 
@@ -153,15 +182,8 @@ export function ProductPart({ file, chosen }: PlanChoices) {
         kinds={["intake-closed", "offers-suppressed", "delisted"]}
         chosen={chosen}
       />
-      {(["rating-withheld", "family-frozen"] as const).map((kind) => (
-        <Choices
-          key={kind}
-          of={kind === "rating-withheld" ? "rating" : "family"}
-          items={file.members.products}
-          kinds={[kind]}
-          chosen={chosen}
-        />
-      ))}
+      <Ticks of="rating" kind="rating-withheld" items={file.members.products} chosen={chosen} />
+      <Ticks of="family" kind="family-frozen" items={file.members.products} chosen={chosen} />
     </PlanPart>
   );
 }

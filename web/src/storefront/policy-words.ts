@@ -20,7 +20,7 @@ const doing = {
 
 function named(ruleId: string): string {
   const rule = ruleById(ruleId);
-  return rule === undefined ? ruleId : `„${titleIn(rule, "de")}“ (${ruleId})`;
+  return rule === undefined ? ruleId : `„${titleIn(rule, "de")}“ (${rule.clause})`;
 }
 
 function inGerman(change: PolicyChange): string {

@@ -4,6 +4,7 @@ import { messagesOf } from "../ui/messages/messages.ts";
 import { ReasonCard, ReasonWord } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
+import { DeskMenu } from "./desk-menu.tsx";
 import { renderPage } from "./frame.tsx";
 import { ScoreTable } from "./seller-page.tsx";
 import type { Frame } from "./shapes.ts";
@@ -15,12 +16,14 @@ export type StandingPageData = { readonly health: Health; readonly seller: strin
 
 /** Account health as a ledger: each movement with its reason, and the balance after it. */
 export function standingPage(frame: Frame, { health, seller }: StandingPageData): string {
-  const { standing: m, appeals } = messagesOf(frame.locale);
+  const { standing: m, appeals, answering } = messagesOf(frame.locale);
   return renderPage(frame, {
     title: m.title,
-    layout: "reading",
+    layout: seller === null ? "reading" : "desk",
+    ...(seller === null ? {} : { script: "desk" }),
     body: (
       <>
+        {seller !== null && <DeskMenu here="measures" frame={frame} />}
         <h1>{seller === null ? m.title : m.of(seller)}</h1>
         <p className="lead">{m.lead}</p>
         <div className="standing">
@@ -36,7 +39,7 @@ export function standingPage(frame: Frame, { health, seller }: StandingPageData)
           <div>
             <Movements health={health} />
             <Holding health={health} />
-            <Feedback health={health} />
+            <Feedback health={health} title={seller === null ? answering.title : m.feedback} />
           </div>
         </div>
       </>
@@ -220,13 +223,14 @@ function Holding({ health }: { health: Health }) {
   );
 }
 
-function Feedback({ health: { metrics } }: { health: Health }) {
+function Feedback(props: { health: Health; title: string }) {
   const { m, count } = useWords();
   const words = m.answering;
+  const { metrics } = props.health;
   const { defectRate } = metrics;
   return (
     <section>
-      <h2>{words.title}</h2>
+      <h2>{props.title}</h2>
       <ScoreTable windows={metrics.windows} />
       <p>
         {words.defects(count(defectRate.defects), count(defectRate.orders), defectRate.days)}.{" "}

@@ -1,4 +1,5 @@
 import { messagesOf } from "../ui/messages/messages.ts";
+import { Field } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { Figures, ShownOnce } from "./console-parts.tsx";
@@ -75,10 +76,16 @@ function NewAddress() {
     <section aria-labelledby="new-webhook">
       <h2 id="new-webhook">{m.newWebhook}</h2>
       <form method="post" action={addresses.webhooks} className="prose">
-        <p className="field">
-          <label htmlFor="url">{m.address}</label>
-          <input id="url" name="url" type="url" required maxLength={2000} />
-        </p>
+        <Field id="url" label={m.address} hint={m.addressHint}>
+          <input
+            id="url"
+            name="url"
+            type="url"
+            required
+            maxLength={2000}
+            aria-describedby="url-hint"
+          />
+        </Field>
         <button type="submit" className="button">
           {m.addWebhook}
         </button>

@@ -97,9 +97,9 @@ export const deAppeals: typeof enAppeals = {
   decision: "Die Entscheidung",
   firstDeciders: (names) => `Zuerst entschieden von ${names}`,
   hadAPart:
-    "Du warst an dieser Entscheidung beteiligt, deshalb hörst du die Beschwerde nicht an. Sie wartet auf jemand anderen.",
+    "Sie waren an dieser Entscheidung beteiligt, deshalb hören Sie die Beschwerde nicht an. Sie wartet auf jemand anderen.",
   take: "Diese Beschwerde anhören",
-  takenByYou: "Du hörst diese Beschwerde an.",
+  takenByYou: "Sie hören diese Beschwerde an.",
   takenBy: (name) => `${name} hört diese Beschwerde an.`,
   outcome: "Was daraus wird",
   outcomeHints: {
@@ -109,8 +109,8 @@ export const deAppeals: typeof enAppeals = {
       "Alle Maßnahmen enden, alles wird zurückgestellt, und der Verstoß kostet nichts und zählt nicht.",
   },
   lifts: "Maßnahmen, die enden",
-  reason: "Dein Grund",
-  reasonHint: "Er steht im Brief, wie du ihn schreibst. Antworte auf jeden Punkt.",
+  reason: "Ihr Grund",
+  reasonHint: "Er steht im Brief, wie Sie ihn schreiben. Antworten Sie auf jeden Punkt.",
   decide: "Entscheiden und Antwort senden",
   whatTheySay: "Was sie sagen",
   evidenceAgainst: "Belege und Antworten",

@@ -17,8 +17,8 @@ export const deAudit: typeof enAudit = {
   erasedWords: "inzwischen gelöscht",
   acts: {
     "data-read": "las personenbezogene Daten",
-    "api-key-made": "machte einen API-Schlüssel",
-    "api-key-ended": "beendete einen API-Schlüssel",
+    "api-key-made": "machte einen Zugangsschlüssel",
+    "api-key-ended": "beendete einen Zugangsschlüssel",
     "webhook-added": "fügte einen Webhook hinzu",
     "webhook-ended": "beendete einen Webhook",
     "role-proposed": "schlug jemanden für den Betrieb vor",

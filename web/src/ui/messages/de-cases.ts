@@ -19,6 +19,7 @@ export const deCases: typeof enCases = {
       .filter((part) => part !== "")
       .join(", "),
   strength: (strength) => `Stärke ${strength} von 1`,
+  openedOn: (day) => `Eröffnet am ${day}`,
   takenBy: (name, until) => `${name} arbeitet daran bis ${until}`,
   statuses: { open: "Wartet", snoozed: "Zurückgestellt", decided: "Entschieden" },
   escalated: "Eine zweite Person ist erbeten",
@@ -39,7 +40,7 @@ export const deCases: typeof enCases = {
   mergesBefore: (name: string) => `${name}, vorher`,
   mergesAfter: (name: string) => `${name}, nachher`,
   innocentTitle: "Was es auch sein kann",
-  innocentLead: "Schließ das zuerst aus.",
+  innocentLead: "Schließen Sie das zuerst aus.",
   blindTitle: "Was die Detektoren nicht sehen",
   evidenceTitle: "Was gefunden wurde",
   measured: "Gemessen",
@@ -65,8 +66,9 @@ export const deCases: typeof enCases = {
     "case-looked-again": "Ein zweites Mal angesehen",
   },
   decide: "Entscheidung",
-  reason: "Dein Grund",
-  reasonHint: "Wer den Fall später öffnet, liest ihn. Sag, was in den Belegen deine Antwort trägt.",
+  reason: "Ihr Grund",
+  reasonHint:
+    "Wer den Fall später öffnet, liest ihn. Sagen Sie, was in den Belegen Ihre Antwort trägt.",
   dismiss: "Abweisen",
   cause: "Die unschuldige Ursache",
   causeHint: "Was das Bild erklärt; nötig zum Abweisen.",
@@ -84,9 +86,9 @@ export const deCases: typeof enCases = {
   answers: { upheld: "Bestätigt", dismissed: "Abgewiesen", needs_more: "Braucht mehr" },
   done: "Festgehalten.",
   acts: {
-    take: "Der Fall gehört dir.",
+    take: "Der Fall gehört Ihnen.",
     give_back: "Der Fall ist zurückgegeben.",
-    note: "Deine Notiz ist festgehalten.",
+    note: "Ihre Notiz ist festgehalten.",
     escalate: "Eine zweite Person ist erbeten.",
     snooze: "Für eine Woche zurückgestellt.",
     reopen: "Der Fall ist wieder offen.",
@@ -98,10 +100,10 @@ export const deCases: typeof enCases = {
   stale: "Jemand hat diesen Fall gerade geändert.",
   staleList: "Jemand aus dem Team hat diese Liste gerade geändert.",
   staleHint:
-    "Deine Worte bleiben hier, bis du nachsiehst. Was du jetzt sendest, würde abgelehnt und überschriebe nichts.",
+    "Ihre Worte bleiben hier, bis Sie nachsehen. Was Sie jetzt senden, würde abgelehnt und überschriebe nichts.",
   showNow: "Zeigen, wie er jetzt ist",
   find: "Fall finden",
-  findHint: "Eine Kennung, der Name eines Verkäufers oder Produkts, oder Worte der Behauptung",
+  findHint: "Kennung, Verkäufer, Produkt oder Worte",
   foundNone: "Kein Fall passt dazu.",
   measuredCount: (count) => `Was gemessen wurde (${count})`,
   someLeft: (left, all) =>
@@ -109,6 +111,10 @@ export const deCases: typeof enCases = {
   whenTitle: "Wer bewertete was, und wann",
   whenDrawn: (reviews, products, from, to) =>
     `${reviews} Bewertungen zu ${products} Produkten von ${from} bis ${to}, eine Zeile je Produkt, ein Punkt je Bewertung. Das Band ist das Zeitfenster der Feststellung.`,
+  ringDrawn: (accounts, products, lines) =>
+    `${accounts} Konten und ${products} Produkte, dazwischen ${lines} Linien: eine für jeden, der etwas bewertet hat, eine dicke, wo es mehr als einmal war.`,
+  ringOfProducts: (reached, all) => `${reached} von ${all} Produkten`,
+  ringOfAccounts: (reached, all) => `${reached} von ${all} Konten`,
   slider: "Durch die Zeit gehen",
   upTo: (nth, all, at) => `${nth} von ${all} Bewertungen, bis ${at}`,
   whenTable: "Dasselbe als Tabelle",
@@ -120,24 +126,24 @@ export const deCases: typeof enCases = {
   similarTitle: "Wie Ähnliches entschieden wurde",
   similarNone: "Noch ist kein Fall dieser Art entschieden.",
   relatedTitle: "Fälle mit denselben Leuten, Produkten oder Verkäufern",
-  relatedHint: "Hak an, wofür deine Antwort auch gilt.",
+  relatedHint: "Haken Sie an, wofür Ihre Antwort auch gilt.",
   secondLooks: "Zweite Blicke",
   secondLooksLead:
-    "Diese hat jemand anders entschieden. Antworte, ohne zu wissen wie: das zeigt, ob ihr euch einig seid.",
+    "Diese hat jemand anders entschieden. Antworten Sie, ohne zu wissen wie: das zeigt, ob Sie sich einig sind.",
   agreement: (agreed, looked) =>
     looked === 0
       ? "Noch hat niemand ein zweites Mal hingesehen."
       : `${agreed} von ${looked} zweiten Blicken stimmten überein.`,
   secondLookHint:
-    "Deine Antwort steht neben der ersten; sind es zwei verschiedene, ist der Fall wieder offen.",
+    "Ihre Antwort steht neben der ersten; sind es zwei verschiedene, ist der Fall wieder offen.",
   noSecondLooksHint:
-    "Das Los zieht einige Entscheidungen und zeigt sie jemand anderem. Was zweite Blicke aus deinen machten, steht bei deinen eigenen Zahlen.",
-  noSecondLooks: "Kein zweiter Blick wartet auf dich.",
+    "Das Los zieht einige Entscheidungen und zeigt sie jemand anderem. Was zweite Blicke aus Ihren machten, steht bei Ihren eigenen Zahlen.",
+  noSecondLooks: "Kein zweiter Blick wartet auf Sie.",
   suspectedTitle: "Bewertungen unter Verdacht",
-  suspectedLead: "Sie zählen nicht, bis du sie freigibst oder entfernst. Überfällige stehen vorn.",
+  suspectedLead: "Sie zählen nicht, bis Sie sie freigeben oder entfernen. Überfällige stehen vorn.",
   decideBy: (day) => `Zu entscheiden bis ${day}`,
   overdue: (day) => `Überfällig seit ${day}`,
   clear: "Freigeben",
   remove: "Wegen auffälligen Verhaltens entfernen",
-  secondLookTitle: "Deine Antwort, ohne die erste",
+  secondLookTitle: "Ihre Antwort, ohne die erste",
 };

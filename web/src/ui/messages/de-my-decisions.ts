@@ -4,10 +4,10 @@ import type { enMyDecisions } from "./en-my-decisions.ts";
 export const deMyDecisions: typeof enMyDecisions = {
   title: "Meine Entscheidungen",
   lead: (days) =>
-    `Deine Antworten auf Fälle der letzten ${days} Tage. Niemand sonst sieht diese Seite.`,
-  none: "Du hast zuletzt keinen Fall entschieden.",
+    `Ihre Antworten auf Fälle der letzten ${days} Tage. Niemand sonst sieht diese Seite.`,
+  none: "Sie haben zuletzt keinen Fall entschieden.",
   noneHint:
-    "Hier stehen deine Entscheidungen und was zweite Blicke und Beschwerden aus ihnen machen.",
+    "Hier stehen Ihre Entscheidungen und was zweite Blicke und Beschwerden aus ihnen machen.",
   toCases: "Zu den Fällen",
   byDay: "Entscheidungen nach Tagen",
   figures: "Wie sie gehalten haben",
@@ -17,19 +17,19 @@ export const deMyDecisions: typeof enMyDecisions = {
   taken: (taken, all) => `${taken} von ${all} waren vorher übernommen`,
   lookedOf: (looked, all) => `${looked} von ${all} sah jemand ein zweites Mal an`,
   appealedOf: (appealed, all) => `gegen ${appealed} von ${all} wurde über Beschwerden entschieden`,
-  backOf: "von dir wieder aufgenommen",
+  backOf: "von Ihnen wieder aufgenommen",
   middle: (value) => `Die Mitte der Gruppe: ${value}`,
   names: {
     time: "Zeit bis zur Entscheidung",
     looks: "Zweite Blicke, die zustimmten",
     appeals: "Beschwerden, die etwas änderten",
-    back: "Von dir selbst zurückgenommen",
+    back: "Von Ihnen selbst zurückgenommen",
   },
   counted: {
     time: "Vom Übernehmen des Falls bis zur Entscheidung; die Mitte aller Zeiten.",
-    looks: "Jemand antwortet noch einmal, ohne deine Antwort zu kennen. Das Los wählt aus.",
-    appeals: "Jemand anderes hat deine Entscheidung ganz oder zum Teil aufgehoben.",
-    back: "Du hast einen Fall wieder geöffnet, den du entschieden hattest.",
+    looks: "Jemand antwortet noch einmal, ohne Ihre Antwort zu kennen. Das Los wählt aus.",
+    appeals: "Jemand anderes hat Ihre Entscheidung ganz oder zum Teil aufgehoben.",
+    back: "Sie haben einen Fall wieder geöffnet, den Sie entschieden hatten.",
   },
   forLearning: "Zum Lernen. Keine Liste, keine Übernahme und kein Recht hängt daran.",
   compared: (people) => `${people} Menschen haben in dieser Zeit Fälle entschieden.`,

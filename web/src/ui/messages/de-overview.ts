@@ -11,7 +11,7 @@ export const deOverview: typeof enOverview = {
     health: "Post und Aufträge",
     roles: "Rollen",
     holds: "Für Ansprüche",
-    keys: "API-Schlüssel",
+    keys: "Zugangsschlüssel",
     webhooks: "Webhooks",
     imports: "Importe",
     audit: "Protokoll",

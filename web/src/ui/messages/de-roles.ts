@@ -37,7 +37,7 @@ export const deRoles: typeof enRoles = {
   secondNeeded: "Jemand anderes aus dem Betrieb muss zustimmen; bis dahin ändert sich nichts.",
   permissions: "Wer was darf",
   permissionsLead:
-    "Gelesen aus den Angaben, nach denen der Server Aufrufende einlässt: So ist es also. Die Seiten halten sich an dasselbe.",
+    "Gelesen aus den Regeln selbst, nach denen der Server etwas zulässt: So ist es also. Die Seiten halten sich an dasselbe.",
   act: "Was",
   yes: "ja",
   callers: {

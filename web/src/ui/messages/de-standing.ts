@@ -6,6 +6,7 @@ const one = (count: number, single: string, many: string) => (count === 1 ? sing
 export const deStanding: typeof enStanding = {
   title: "Stand",
   lead: "Punkte bewegen sich aus je einem Grund, und jeder Grund ist einen Schritt entfernt.",
+  feedback: "Bewertungen des Verkäufers",
   of: (seller) => `Stand von ${seller}`,
   points: (points, max) => `${points} von ${max} Punkten`,
   bands: { healthy: "Gesund", at_risk: "Gefährdet", critical: "Kritisch" },

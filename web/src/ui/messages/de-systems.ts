@@ -15,6 +15,7 @@ export const deSystems: typeof enSystems = {
     "Ungewiss",
   ],
   jobsTitle: "Aufträge aller Marktplätze",
+  noJobs: "Noch ist kein Auftrag eingerichtet: Das geschieht beim Start des Servers.",
   job: "Auftrag",
   jobColumns: ["Wartet", "In Arbeit", "Gescheitert", "Zuletzt erledigt"],
   never: "noch nicht",
@@ -70,7 +71,7 @@ export const deSystems: typeof enSystems = {
   endHoldOf: (id) => `Aufbewahrung von ${id} jetzt beenden`,
   newHold: "Neue Aufbewahrung",
   placeHold: "Aufbewahren",
-  keysTitle: "API-Schlüssel",
+  keysTitle: "Zugangsschlüssel",
   keysLead:
     "Ein Schlüssel wird einmal gezeigt und nur als Fingerabdruck aufbewahrt. Er darf, was ihm erlaubt ist, und sonst nichts.",
   keyMade: "Der neue Schlüssel",
@@ -107,6 +108,8 @@ export const deSystems: typeof enSystems = {
   webhooksInUse: "Adressen in Gebrauch",
   noWebhooks: "Noch keine Adresse hört etwas.",
   address: "Adresse",
+  addressHint:
+    "Beginnt mit https. Sie erfährt danach von jeder Maßnahme, die der Marktplatz ausführt.",
   underWay: "Unterwegs",
   givenUp: "Aufgegeben",
   lastTaken: "Zuletzt angenommen",

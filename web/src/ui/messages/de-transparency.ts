@@ -176,7 +176,7 @@ export const deTransparency: typeof enTransparency = {
     list: "Veröffentlicht",
     submissions: "EU-Transparenzdatenbank",
     submissionsLead: (taken, waiting, refused) =>
-      `Begründungen: ${taken} angenommen, ${waiting} unterwegs, ${refused} abgelehnt. GET /v1/transparency/statements zählt sie auf.`,
+      `Begründungen: ${taken} angenommen, ${waiting} unterwegs, ${refused} abgelehnt. Ein System mit Schlüssel kann sie einzeln auflisten.`,
     lastAnswer: (answer) => `Die letzte Antwort: ${answer}`,
     checkpoint: "Das Protokoll",
     checkpointLead: (size, moment) =>

@@ -15,8 +15,8 @@ export const enAudit = {
   erasedWords: "erased since",
   acts: {
     "data-read": "read personal data",
-    "api-key-made": "made an API key",
-    "api-key-ended": "ended an API key",
+    "api-key-made": "made an access key",
+    "api-key-ended": "ended an access key",
     "webhook-added": "added a webhook",
     "webhook-ended": "ended a webhook",
     "role-proposed": "proposed an operator",

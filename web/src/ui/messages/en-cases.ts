@@ -17,6 +17,7 @@ export const enCases = {
       .filter((part) => part !== "")
       .join(", "),
   strength: (strength: string) => `Strength ${strength} of 1`,
+  openedOn: (day: string) => `Opened on ${day}`,
   takenBy: (name: string, until: string) => `${name} works on it until ${until}`,
   statuses: { open: "Waits", snoozed: "Put aside", decided: "Decided" },
   escalated: "A second person was asked for",
@@ -99,7 +100,7 @@ export const enCases = {
     "Your words stay here until you look. What you send now would be refused, not written over theirs.",
   showNow: "Show it as it now is",
   find: "Find a case",
-  findHint: "An id, a name of a seller or product, or words of the claim",
+  findHint: "Id, seller, product or words of the claim",
   foundNone: "No case answers to this.",
   measuredCount: (count: number) => `What was measured (${count})`,
   someLeft: (left: number, all: number) =>
@@ -107,6 +108,10 @@ export const enCases = {
   whenTitle: "Who reviewed what, and when",
   whenDrawn: (reviews: number, products: number, from: string, to: string) =>
     `${reviews} reviews on ${products} products from ${from} to ${to}, one row a product, one dot a review. The band is the window of the claim.`,
+  ringDrawn: (accounts: number, products: number, lines: number) =>
+    `${accounts} accounts and ${products} products, with ${lines} lines between them: one for whoever reviewed what, a thick one where it was more than once.`,
+  ringOfProducts: (reached: number, all: number) => `${reached} of ${all} products`,
+  ringOfAccounts: (reached: number, all: number) => `${reached} of ${all} accounts`,
   slider: "Step through time",
   upTo: (nth: number, all: number, at: string) => `${nth} of ${all} reviews, up to ${at}`,
   whenTable: "The same as a table",

@@ -9,7 +9,7 @@ export const enOverview = {
     health: "Mail and jobs",
     roles: "Roles",
     holds: "Legal holds",
-    keys: "API keys",
+    keys: "Access keys",
     webhooks: "Webhooks",
     imports: "Imports",
     audit: "Audit log",

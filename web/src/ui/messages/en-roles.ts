@@ -35,7 +35,7 @@ export const enRoles = {
   secondNeeded: "Another operator has to agree; nothing changes until then.",
   permissions: "Who may do what",
   permissionsLead:
-    "Read from the declarations by which the server admits callers, so this is what is so. The pages keep to the same.",
+    "Read from the very rules by which the server lets anybody do anything, so this is what is so. The pages keep to the same.",
   act: "What",
   yes: "yes",
   callers: {

@@ -4,6 +4,7 @@ const one = (count: number, single: string, many: string) => (count === 1 ? sing
 export const enStanding = {
   title: "Standing",
   lead: "Points move for one reason each, and each reason is one step away.",
+  feedback: "Feedback about the seller",
   of: (seller: string) => `Standing of ${seller}`,
   points: (points: string, max: string) => `${points} of ${max} points`,
   bands: { healthy: "Healthy", at_risk: "At risk", critical: "Critical" },

@@ -6,6 +6,7 @@ export const enSystems = {
   mailTitle: "Mail, in the last 24 hours",
   mailColumns: ["Waits", "Tried again", "Sent", "Bounced", "Failed", "Unknown"],
   jobsTitle: "Jobs, of all marketplaces",
+  noJobs: "No job has been set up yet: they are when the server starts.",
   job: "Job",
   jobColumns: ["Waits", "At work", "Failed", "Last done"],
   never: "not yet",
@@ -61,7 +62,7 @@ export const enSystems = {
   endHoldOf: (id: string) => `End the hold of ${id} now`,
   newHold: "New hold",
   placeHold: "Keep",
-  keysTitle: "API keys",
+  keysTitle: "Access keys",
   keysLead:
     "A key is shown once and kept only as its fingerprint. It does what it is allowed and nothing else.",
   keyMade: "The new key",
@@ -98,6 +99,8 @@ export const enSystems = {
   webhooksInUse: "Addresses in use",
   noWebhooks: "No address hears anything yet.",
   address: "Address",
+  addressHint:
+    "Begins with https. From then on it hears of every measure that the marketplace carries out.",
   underWay: "Under way",
   givenUp: "Given up",
   lastTaken: "Last taken",

@@ -176,7 +176,7 @@ export const enTransparency = {
     list: "Published",
     submissions: "EU transparency database",
     submissionsLead: (taken: string, waiting: string, refused: string) =>
-      `Statements of reasons: ${taken} taken, ${waiting} waiting, ${refused} refused. GET /v1/transparency/statements lists them.`,
+      `Statements of reasons: ${taken} taken, ${waiting} waiting, ${refused} refused. A system with a key can list them one by one.`,
     lastAnswer: (answer: string) => `The last answer: ${answer}`,
     checkpoint: "The log",
     checkpointLead: (size: string, moment: string) =>
