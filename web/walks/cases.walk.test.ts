@@ -41,6 +41,18 @@ test("a moderator goes from the desk to a case, sees when it happened, and dismi
   await page.locator("[data-open]").first().click();
   await page.getByRole("heading", { name: "What it could also be" }).waitFor();
   assert.ok(await page.getByRole("img", { name: /reviews on 8 products/ }).isVisible());
+
+  // The same as two columns: a name shows its own lines, and one slider steps through both.
+  const product = page.locator('[data-end="product-0"]');
+  await product.hover();
+  const reached = Number(await product.locator(".quiet").textContent());
+  assert.ok(reached > 1);
+  assert.equal(await page.locator(".ring-line[data-lit]").count(), reached);
+  const slider = page.getByRole("slider", { name: "Step through time" });
+  await slider.fill("1");
+  assert.equal(await page.locator(".ring-line:not([data-later])").count(), 1);
+  await slider.press("End");
+  assert.equal(await page.locator(".ring-line[data-later]").count(), 0);
   for (const width of [1280, 390, 320]) {
     await page.setViewportSize({ width, height: 800 });
     for (const fault of await faultsOf(visitor)) found.push(`case at ${width}: ${fault}`);
