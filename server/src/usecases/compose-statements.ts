@@ -31,7 +31,7 @@ export type CaseMatter = {
   readonly filed: Pick<CaseFile, "caseId" | "detectors">;
   readonly signals: readonly ToldSignal[];
   readonly place: Place;
-  /** What sellers and products of the sentences are called, by id; left out before this was kept. */
+  /** What sellers and products in the sentences are called; older statements kept none. */
   readonly names?: Readonly<Record<string, string>>;
 };
 

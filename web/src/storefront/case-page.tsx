@@ -9,6 +9,7 @@ import { Decision, SecondLook } from "./case-decision.tsx";
 import { TextsBeside, WhoWhen } from "./case-drawings.tsx";
 import { Framing } from "./case-framing.tsx";
 import { Merges } from "./case-merges.tsx";
+import { CaseName } from "./case-name.tsx";
 import { Precedents } from "./case-precedents.tsx";
 import { liveCase, QueuePane } from "./cases-page.tsx";
 import { DeskMenu, Stale } from "./desk-menu.tsx";
@@ -83,23 +84,6 @@ export function casePage(frame: Frame, data: CasePageData): string {
       </>
     ),
   });
-}
-
-/** What is claimed, of how many, how strongly, and since when. */
-function CaseName({ file }: { file: File }) {
-  const { m: all, mean, day } = useWords();
-  const m = all.cases;
-  const facts = [
-    m.concerned(file.reviewers, file.products, file.sellers),
-    m.strength(mean(file.strength)),
-    m.openedOn(day(file.openedAt)),
-  ];
-  return (
-    <div>
-      <h1>{file.detectors.map(({ title }) => title).join("; ")}</h1>
-      <p className="quiet small">{facts.join(" · ")}</p>
-    </div>
-  );
 }
 
 function DecisionPane({ frame, data }: { frame: Frame; data: CasePageData }) {

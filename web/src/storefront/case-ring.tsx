@@ -1,6 +1,6 @@
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
-import { type RingReview, ringOf } from "./ring-order.ts";
+import { type Ring, type RingReview, ringOf } from "./ring-order.ts";
 
 type ReviewAt = RingReview & { readonly at: string };
 
@@ -17,10 +17,10 @@ export function RingView(props: {
   reviews: readonly ReviewAt[];
   names: ReadonlyMap<string, string>;
 }) {
-  const { m: all, day } = useWords();
-  const m = all.cases;
+  const m = useWords().m.cases;
   const { reviews, names } = props;
-  const { accounts, products, lines } = ringOf(reviews);
+  const ring = ringOf(reviews);
+  const { accounts, products, lines } = ring;
   if (accounts.length < sideMin || products.length < sideMin) return null;
   const nameOf = (id: string | undefined) => names.get(id ?? "") ?? id ?? "";
   const label = m.ringDrawn(accounts.length, products.length, lines.length);
@@ -36,33 +36,7 @@ export function RingView(props: {
           </li>
         ))}
       </ol>
-      <div className="ring-lines">
-        <svg
-          viewBox={`0 0 ${wholeUnits} ${wholeUnits}`}
-          preserveAspectRatio="none"
-          role="img"
-          aria-label={label}
-        >
-          {lines.map(({ account, product, nths }) => (
-            <path
-              key={`${account} ${product}`}
-              d={lineBetween(
-                middleOf(account, accounts.length),
-                middleOf(product, products.length),
-              )}
-              className={nths.length > 1 ? "ring-line ring-line-often" : "ring-line"}
-              data-nth={nths[0] + 1}
-              data-ends={`account-${account} product-${product}`}
-            >
-              <title>
-                {`${nameOf(accounts[account]?.id)}, ${nameOf(products[product]?.id)}: ${nths
-                  .map((nth) => day(reviews[nth]?.at ?? ""))
-                  .join(", ")}`}
-              </title>
-            </path>
-          ))}
-        </svg>
-      </div>
+      <Lines ring={ring} reviews={reviews} nameOf={nameOf} label={label} />
       <ol className="ring-side ring-products" aria-label={m.products}>
         {products.map(({ id, reached }, at) => (
           <li key={id} data-end={`product-${at}`}>
@@ -77,6 +51,46 @@ export function RingView(props: {
       </ol>
       <figcaption className="quiet">{label}</figcaption>
     </figure>
+  );
+}
+
+function Lines(props: {
+  ring: Ring;
+  reviews: readonly ReviewAt[];
+  nameOf: (id: string | undefined) => string;
+  label: string;
+}) {
+  const { day } = useWords();
+  const { reviews, nameOf } = props;
+  const { accounts, products, lines } = props.ring;
+  const told = ({ account, product, nths }: Ring["lines"][number]) => {
+    const days = nths.map((nth) => day(reviews[nth]?.at ?? "")).join(", ");
+    return `${nameOf(accounts[account]?.id)}, ${nameOf(products[product]?.id)}: ${days}`;
+  };
+  return (
+    <div className="ring-lines">
+      <svg
+        viewBox={`0 0 ${wholeUnits} ${wholeUnits}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={props.label}
+      >
+        {lines.map((line) => (
+          <path
+            key={`${line.account} ${line.product}`}
+            d={lineBetween(
+              middleOf(line.account, accounts.length),
+              middleOf(line.product, products.length),
+            )}
+            className={line.nths.length > 1 ? "ring-line ring-line-often" : "ring-line"}
+            data-nth={line.nths[0] + 1}
+            data-ends={`account-${line.account} product-${line.product}`}
+          >
+            <title>{told(line)}</title>
+          </path>
+        ))}
+      </svg>
+    </div>
   );
 }
 
