@@ -81,6 +81,13 @@ export type ClearReviewReply = {
       suggestion: string;
       confidence: number;
       policyVersion: string;
+      boxes?: {
+        page: number;
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      }[] | undefined;
     }[];
     reason: string | null;
     addedAt: string;
@@ -159,6 +166,13 @@ export type DecideHeldReviewReply = {
       suggestion: string;
       confidence: number;
       policyVersion: string;
+      boxes?: {
+        page: number;
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      }[] | undefined;
     }[];
     reason: string | null;
     addedAt: string;
@@ -236,6 +250,13 @@ export type EditReviewReply = {
       suggestion: string;
       confidence: number;
       policyVersion: string;
+      boxes?: {
+        page: number;
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      }[] | undefined;
     }[];
     reason: string | null;
     addedAt: string;
@@ -371,6 +392,13 @@ export type GetReviewReply = {
       suggestion: string;
       confidence: number;
       policyVersion: string;
+      boxes?: {
+        page: number;
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      }[] | undefined;
     }[];
     reason: string | null;
     addedAt: string;
@@ -452,6 +480,13 @@ export type ListHeldReviewsReply = {
         suggestion: string;
         confidence: number;
         policyVersion: string;
+        boxes?: {
+          page: number;
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        }[] | undefined;
       }[];
       reason: string | null;
       addedAt: string;
@@ -522,6 +557,13 @@ export type ListMyReviewsReply = {
         suggestion: string;
         confidence: number;
         policyVersion: string;
+        boxes?: {
+          page: number;
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        }[] | undefined;
       }[];
       reason: string | null;
       addedAt: string;
@@ -703,6 +745,13 @@ export type ListSuspectedReviewsReply = {
         suggestion: string;
         confidence: number;
         policyVersion: string;
+        boxes?: {
+          page: number;
+          x: number;
+          y: number;
+          width: number;
+          height: number;
+        }[] | undefined;
       }[];
       reason: string | null;
       addedAt: string;
@@ -799,6 +848,13 @@ export type RemoveReviewReply = {
       suggestion: string;
       confidence: number;
       policyVersion: string;
+      boxes?: {
+        page: number;
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      }[] | undefined;
     }[];
     reason: string | null;
     addedAt: string;
@@ -868,6 +924,13 @@ export type RestoreReviewReply = {
       suggestion: string;
       confidence: number;
       policyVersion: string;
+      boxes?: {
+        page: number;
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      }[] | undefined;
     }[];
     reason: string | null;
     addedAt: string;
@@ -940,6 +1003,13 @@ export type SubmitReviewReply = {
       suggestion: string;
       confidence: number;
       policyVersion: string;
+      boxes?: {
+        page: number;
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      }[] | undefined;
     }[];
     reason: string | null;
     addedAt: string;
@@ -1009,6 +1079,13 @@ export type SuspectReviewReply = {
       suggestion: string;
       confidence: number;
       policyVersion: string;
+      boxes?: {
+        page: number;
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      }[] | undefined;
     }[];
     reason: string | null;
     addedAt: string;
@@ -1046,6 +1123,13 @@ export type AddReviewPhotoReply = {
     suggestion: string;
     confidence: number;
     policyVersion: string;
+    boxes?: {
+      page: number;
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+    }[] | undefined;
   }[];
   reason: string | null;
   addedAt: string;
@@ -1088,6 +1172,13 @@ export type ListWaitingPhotosReply = {
       suggestion: string;
       confidence: number;
       policyVersion: string;
+      boxes?: {
+        page: number;
+        x: number;
+        y: number;
+        width: number;
+        height: number;
+      }[] | undefined;
     }[];
     reason: string | null;
     addedAt: string;
