@@ -72,7 +72,8 @@ function nameEnd(text: Reading, at: number): number {
 /** "Halide Hanım", "王女士": in some languages the title stands behind the name. */
 function nameBefore(text: Reading, lang: Sentence["lang"], title: Span): readonly Evidence[] {
   const before = text.text.slice(Math.max(0, title.start - nameCharsMax), title.start);
-  const name = namesBeforeTitles[lang]?.exec(before)?.[1];
+  const found = namesBeforeTitles[lang]?.exec(before);
+  const name = found?.[1] ?? found?.[2];
   return name === undefined ? [] : [{ start: title.start - name.length, end: title.end }];
 }
 
@@ -81,5 +82,5 @@ const nameCharsMax = 24;
 const namesBeforeTitles: Partial<Record<Sentence["lang"], RegExp>> = {
   tr: /(?:^|[^\p{L}])(?!Sayın )(\p{Lu}\p{Ll}{1,20} )$/u,
   zh: /([王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛潘杜戴汪姜范姚谭廖邹熊陆郝崔康邱秦顾侯邵孟龚])$/u,
-  ja: /(?:^|[^\p{Script=Han}お])((?!\p{Script=Han}*[客者主店手員業皆]$)\p{Script=Han}{2,3})$/u,
+  ja: /(?:^|[^\p{Script=Han}お])((?!\p{Script=Han}*[客者主店手員業皆]$)\p{Script=Han}{2,3})$|(?:^|[^ァ-ー])((?!ユーザー|カスタマー|オーナー|メーカー|ゲスト|モニター|リピーター|ショップ|バイヤー|スタッフ)[ァ-ー]{2,9})$/u,
 };

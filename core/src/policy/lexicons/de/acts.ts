@@ -46,6 +46,7 @@ export const acts: Forms = {
     "(nehmen|nimm|ziehen|zieh) ~ (zurück|herunter|runter|raus|offline|weg)",
   ],
   gone: [
+    "(bewertung|rezension|kommentar|stern|sterne) (ja |dann |)(jetzt |nun |wieder |auch |)(weg|runter|raus)",
     "(text|eintrag|beitrag|kommentar) weg (ist|wäre)",
     "(freundlicher|netter|besser|milder|positiver|schöner|fairer) (klingt|klingen|ausfällt|aussieht|wird|ist|lautet)",
     "(verschwindet|verschwinden|verschwände|verschwunden ist|weg ist|weg wäre|gelöscht ist|gelöscht wäre|runter ist|raus ist|entfernt ist|korrigiert ist|angepasst ist)",

@@ -119,6 +119,8 @@ export const grammar: Forms = {
     "(team|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitern|kollegen|kolleginnen|kollege|belegschaft|angestellte|angestellten|praktikant|praktikanten|azubi|azubis|nachtschicht|frühschicht|schicht|lager|abteilung|personal|außendienst)",
   ],
   rival: [
+    "*(laden|geschäft|shop) gegenüber",
+    "(laden|ladens|geschäft|shop|händler) (gegenüber|nebenan|um die ecke)",
     "(haben|hat) (unser|unsere|mein) (design|produkt|idee|modell|lampe) (geklaut|kopiert|gestohlen|nachgemacht)",
     "(bei|unter) (denen|deren (produkt|artikel|angebot|seite|lampe))",
     "(shop|laden|händler|verkäufer|anbieter|geschäft) (gegenüber|nebenan|von nebenan|um die ecke)",

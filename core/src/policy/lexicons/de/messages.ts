@@ -7,6 +7,8 @@ export const messages: Forms = {
     "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
   ],
   pity: [
+    "(stelle|job|arbeitsplatz|arbeit) (verliert|verlieren|verliere)",
+    "(verliert|verlieren|verliere) ~ (stelle|job|arbeitsplatz|arbeit)",
     "(mit der|die|eine) (kündigung|entlassung) (gedroht|droht|angedroht)",
     "(kündigung|rauswurf|entlassung|abmahnung) ~ (angedroht|bekommen|droht|auf dem tisch|ausgesprochen)",
     "(alles|unser erspartes|unsere ersparnisse) ~ (hineingesteckt|reingesteckt|investiert)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(rezi|rezis)",
     "(deine|ihre|eure) (paar |)(zeilen|sätze|wörtchen)",
     "(äußerung|äußerungen|behauptung|behauptungen|kundenurteil)",
     "(ihrem|ihren|ihr|deinem|deinen|dein) (text|post|posting|eintrag|satz|zeilen|worten|kommentar|stern|sternchen)",

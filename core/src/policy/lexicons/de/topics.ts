@@ -21,6 +21,8 @@ export const topics: Forms = {
     "(zu dumm|zu blöd|nicht lesen können|lesen lernen|leute wie sie|kunden wie sie)",
   ],
   sneer: [
+    "(lächerliche|lächerlichen) (beschwerde|kritik|bewertung|reklamation)",
+    "lernen sie (erst |erstmal |erst mal |mal |)lesen",
     "(wieder|noch) (ein|so ein|eine|so eine) (kunde|kundin|käufer)",
     "(hat|ist) (der|die|das) böse",
     "(sie sind|du bist) (der|die) (einzige|erste|einzige von)",

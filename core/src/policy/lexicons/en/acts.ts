@@ -105,6 +105,7 @@ export const acts: Forms = {
     "(remove|removal|deletion)",
   ],
   gone: [
+    "can (come|go) (off|down|away)",
     "(post|comment|review|thing|rating|it) is down",
     "(looks|sounds|reads|look|sound|read|feels) (kinder|friendlier|nicer|better|warmer|gentler|brighter|milder|fairer)",
     "(have|see|let|make|watch) ~ (vanish|disappear|go away|fade)",

@@ -138,6 +138,7 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "(money's|money is) back (with|on|in) (you|your)",
     "full (pp|paypal) (back|return)",
     "(return|give|send) (you |u |to you |)(all |)(the |your |)(payment|payments|all the money)",
     "back (in|on|with|into) your (paypal|account|card|wallet|pocket|bank|hands)",

@@ -25,6 +25,7 @@ export const acts: Forms = {
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuenos|puntuad|puntuarnos|evaluenos|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(cambiás|editás|modificás|actualizás|corregís|subís)",
     "(mejorar|mejore|mejores|mejora) (un poco |)(tu|su|la|las|esa|esas|el|ese) (reseña|valoración|calificación|nota|puntuación|opinión|comentario|estrellas|evaluación)",
     "(actualizara|actualizase|cambiara|cambiase|modificara|modificase|corrigiera|editara|subiera)",
     "(subir|suba|súbanos|sube) (la |su |tu |un poco la |)(nota|valoración|puntuación|estrella)",
@@ -48,6 +49,7 @@ export const acts: Forms = {
     "(pasar|pase|pasarla|convertir|convierta|convertirla|dejarla|ponerla) ~ (a 5|a cinco|en 5|en cinco|cinco estrellas|5 estrellas)",
   ],
   remove: [
+    "(borrás|sacás|bajás|quitás|eliminás)",
     "(quitara|quitases|bórrelo|borrase|borrases|retirara|retirase|dar de baja|despublic*)",
     "botón (de |) (borrar|eliminar|suprimir)",
     "(quitaría|quitarías|quitaríais|borraría|borrarías|eliminaría|eliminarías|retiraría|retirarías|suprimiría|quitarla|borrarla|eliminarla|retirarla|quitarlo|borrarlo)",
@@ -100,6 +102,7 @@ export const acts: Forms = {
     "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
   ],
   contactUs: [
+    "(me|nos) (avisás|escribís|hablás|avisas) (a mí|a nosotros|primero)",
     "(mándanos|mandanos|mándenos|déjanos|échanos) (un |)(mensajito|mensaje|whats|recadito)",
     "(escríbame|llámame|dímelo|díganoslo)",
     "(una |pegue una |danos una )(llamada|llamadita|llamadilla)",

@@ -31,6 +31,7 @@ export const grammar: Forms = {
     "(en agradecimiento|en senal de agradecimiento|de agradecimiento|para darte las gracias|para darle las gracias|como gracias|en recompensa|por las molestias|por tu tiempo|por su tiempo|por tu opinion|por su opinion|por cada|por (dejar|publicar|escribir|poner|compartir|valorarnos|calificarnos|subir|opinar|eliminar|borrar|quitar|retirar|cambiar)|por (5|cinco) estrellas|por las estrellas|por valoraciones|por resenas|por opiniones|a cambio de|canje|en pago)",
   ],
   before: [
+    "(me|nos) (avisás|escribís|avisas) (a mí |a nosotros |)primero",
     "(antes de|antes|primero|en lugar de|en vez de|previamente)",
     "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
   ],
@@ -75,6 +76,7 @@ export const grammar: Forms = {
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(sanciona|sancionó|multa|multó|clausura) a (un |una |)(negocio|tienda|empresa|vendedor|agencia|comercio)",
     "(nunca (hagas|haga|hagan)|(lo |)que no (debes|debe|hay que) hacer|errores (comunes|frecuentes|típicos))",
     "(me|nos) (pregunta|preguntas|preguntaba|preguntan|preguntó) si",
     "(es la práctica|consiste en|se refiere a la práctica|se llama así a)",

@@ -24,6 +24,7 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(pierde|pierda|perderá|perder) (su|el|mi) (trabajo|empleo|puesto)",
     "(costar|cuesta|supone|suponer) (el cierre|el puesto|el trabajo|el sueldo)",
     "(hipoteca|alquiler|préstamo|crédito) (que pagar|encima|a cuestas|pendiente)",
     "(cerrando|cierran|nos cierra) la (tienda|persiana)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(reseñita|reseñitas|comentarito)",
     "(un|el|tu|vuestro) comentario",
     "(desde|por|con|por culpa de|a raíz de) (su|sus|tu|tus) (texto|palabras|post|frase|frases|estrella|líneas|nota)",
     "(lo|aquello|eso|todo lo) que (tú |)(pusiste|has puesto|escribiste|has escrito|publicaste|has publicado|dejaste|dijiste|colgaste)",
@@ -101,6 +102,7 @@ export const objects: Forms = {
     "(google maps|ficha de google|facebook page|mercado libre)",
   ],
   happy: [
+    "(está|esta|salió) (joya|bárbaro|de diez|chévere|bacano)",
     "(ayudó|ayudamos|ha ayudado|hemos ayudado|sirvió|fue útil|fue de ayuda|te sirve|le sirve)",
     "todo (chido|padre|bien|perfecto|genial|ok|excelente)",
     "(quedó|quedo|queda|ha quedado|salió) (muy bien|perfecto|perfecta|genial|bonito|bonita|a su gusto|a tu gusto)",

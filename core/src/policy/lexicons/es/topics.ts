@@ -66,6 +66,7 @@ export const topics: Forms = {
     "(como probador|como probadora|como tester|en colaboracion con|colaboracion pagada|resena patrocinada|producto cedido|dentro de un programa de prueba)",
   ],
   promised: [
+    "para que (yo |)(escribiera|escribiese|opinara|comentara|hablara)",
     "a cambio de (unas|unos|dos|tres|algunas|un par de|una) (frases|líneas|palabras|opinión|reseña|letras)",
     "(a cambio|si yo|si escribía|si ponía|para que escriba|con tal de que|siempre que) ~ (opinión|reseña|escriba|ponga|publique|estrellas|escribiera|pusiera)",
     "(tras|después de) (mandar|enviar|pasar) (el|la|un|una) (enlace|captura|foto|link)",

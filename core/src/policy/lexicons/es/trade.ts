@@ -113,6 +113,7 @@ export const trade: Forms = {
     "(intercambio de (resenas|opiniones|valoraciones)|intercambiar resenas|intercambiemos resenas|paquete de (resenas|opiniones)|paquetes de (resenas|opiniones)|pack de resenas|resenas por dinero|opiniones por dinero|resenas pagadas|opiniones pagadas|producto gratis por resena|productos gratis por resenas|reembolso tras resena|reembolso por resena)",
     "(sube|aumenta|impulsa|mejora|dispara|infla) ~ (tu puntuacion|tus resenas|tus estrellas|tu reputacion|tus valoraciones|numero de resenas)",
   ],
+  piece: ["(cada una|por reseña|la pieza|por unidad)"],
   gatingTool: [
     "(quejosos|insatisfechos|descontentos|molestos|quejas|enojados) ~ (buzón|bandeja|correo|en privado|interno|interna|directo a ti|directamente a ti)",
     "(filtro privado|filtrado privado|embudo) de (quejas|reseñas|opiniones|críticas)",

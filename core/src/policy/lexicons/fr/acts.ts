@@ -41,6 +41,7 @@ export const acts: Forms = {
     "(passer|passez|transformer|transformez|mettre|mettez) ~ (a 5|a cinq|en 5|en cinq|a 4|a quatre|etoiles a la place)",
   ],
   remove: [
+    "(on|vous|tu) (efface|effacez|effaces|enlève|enlevez|retire|retirez|supprime|supprimez) (l'|votre|ton|le|ce|cet) (avis|commentaire)",
     "bouton (supprimer|effacer|suppression)",
     "(retireriez|retirerais|supprimeriez|supprimerais|effaceriez|effacerais|enlèveriez|enlèverais|ôteriez|retirez|supprimez|effacez|enlevez)",
     "(retirer|retirez|retiriez|supprimer|supprimez|supprimiez|effacer|effacez|effaciez|enlever|enlevez|ôter|annuler votre avis|faire disparaître)",
@@ -76,6 +77,7 @@ export const acts: Forms = {
     "(merci d|seriez vous d'accord|accepteriez vous|accepterais tu|accepteriez vous de|pourriez|pourrais|pouvez|peux tu|veux tu|voudriez vous|voudrais tu|merci d'avance|nous serions ravis|nous serions heureux|serions reconnaissants|serais reconnaissant|je vous serais|auriez vous la gentillesse|ayez la gentillesse|soyez gentil|ce serait (gentil|sympa|super|top|genial|formidable)|cela nous aiderait|ca nous aiderait|aidez|aide nous|donnez nous un coup de pouce|un coup de pouce|soutenez nous|soutenir notre|nous comptons sur|on compte sur|je compte sur|nous souhaiterions|nous aimerions|j'aimerais|on aimerait|nous vous demandons|on vous demande|je vous demande|je te demande|nous vous invitons|je vous invite|n'hesitez|prenez le temps|prendre le temps|prendre une minute|prendre quelques minutes|cela ne prend que|ca ne prend que|ca prend|une petite minute|rendez nous service|rendre service|pensez|songez a|qui peut|qui veut|besoin de vous|faites le|s'il vous plaît|svp|vous serait il possible|serait il possible|est il possible de|il vous est possible|il est possible|vous avez la possibilite|libre a vous|vous etes libre|vous etes libres|tout le monde)",
   ],
   offer: [
+    "(je|on|nous) (vous|te) (glisse|glissons|ajoute|ajoutons|offre|offrons)",
     "(partent|part|partira|partiront) (dès|quand|aussitôt|lorsque)",
     "(mis|mise|mets|gardé|réservé) ~ de côté",
     "(on offre|nous offrons|offrons|offert|offerte|est pour nous|sont pour nous|c'est pour nous|c'est dans la poche|est à vous|nous glissons|vous recevez|vous gagnez|on vous envoie|nous vous envoyons|gardez le|gardez la|à garder)",

@@ -24,6 +24,7 @@ export const messages: Forms = {
     "(petite entreprise|entreprise familiale|jeune entreprise)",
   ],
   pity: [
+    "(perd|perdra|perdre|perdront|perde) (son|sa|leur|ma|mon|notre) (place|emploi|travail|poste|boulot)",
     "(tout mis|tout investi|toutes nos économies|toutes mes économies) (dans|dedans)",
     "(crédit|prêt|emprunt) (à rembourser|sur le dos|immobilier)",
     "(études|scolarité|loyer|crédit|maison) (grâce à|avec|dépend)",
@@ -100,6 +101,8 @@ export const messages: Forms = {
     "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
   ],
   reminder: [
+    "(manque|manquent) (toujours|encore)",
+    "(avons|ai) (déjà |)écrit (la semaine|le mois|hier|il y a)",
     "(encore moi|me manque toujours|nous manque toujours|manque encore)",
     "(sollicitais|sollicitions|demandais|demandions|sollicité) (votre|un|déjà)",
     "(reviens|revenons|fais suite|faisons suite|revient) ~ (courrier|message|mail|demande) (du|de)",

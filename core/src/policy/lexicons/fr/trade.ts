@@ -22,6 +22,7 @@ export const trade: Forms = {
     "(bon utilise|bon d'achat utilise|avec lequel vous avez paye|deja utilise|a expire|est expire|a ete applique|appliquee a la commande|utilise lors|que vous avez utilise|utilise pour payer|deduit de|deduite de|commandee avec|que vous avez commande|comme indique sur|inclus dans|comprise dans|incluse dans|recredite|recreditee|selon la facture|figure sur la facture)",
   ],
   gift: [
+    "(une|petite|p'tite) surprise (dans|avec|à)",
     "une (douceur|gourmandise|petite attention|bricole)",
     "un (café|verre|apéro|croissant|dessert) (offert|gratuit|pour vous)",
     "(paie|paye|offre|paierai|payons) (l'apéro|la tournée|un verre|le café|une bière)",

@@ -121,6 +121,7 @@ export const grammar: Forms = {
     "(il negozio accanto|altro venditore|la loro scheda|la loro pagina|il loro prodotto|il loro negozio|concorrenziale|dei concorrenti|della concorrenza|prodotto concorrente)",
   ],
   self: [
+    "(mio|nostro) (cognato|suocero|fratello|padre|zio|marito|cugino) (costruisce|assembla|monta|intaglia)",
     "(costruisco|produco|facciamo|produciamo|costruiamo|cucio) (questi|queste|questo|questa) ~ (da|con mio|con mia)",
     "(mio|mia|nostro|nostra) (fratello|sorella|marito|moglie|padre|madre|figlio|figlia|zio|zia|cugino|cugina|cognato|amico|amica|vicino) (che |)(fa|fabbrica|vende|produce|cuce|disegna|realizza|forgia|crea)",
     "(lavoro|lavoriamo|lavoravo) (per|in|con|presso) (la|il|questa|questo|l') (ditta|azienda|fabbrica|marchio|negozio|produttore|casa)",

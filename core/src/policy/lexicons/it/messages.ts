@@ -24,6 +24,7 @@ export const messages: Forms = {
     "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
   ],
   pity: [
+    "(perde|perda|perderà|perdere|perdo) il (posto|lavoro)",
     "(ho|abbiamo) (il |un |)(mutuo|affitto|prestito)",
     "(rischio|rischia|rischiamo) (il posto|il lavoro|il licenziamento|di chiudere|lo stipendio)",
     "(spezza|spezzato) il cuore",

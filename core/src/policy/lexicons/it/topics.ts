@@ -63,6 +63,7 @@ export const topics: Forms = {
     "(come tester|in qualita di tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da|nell'ambito di un test)",
   ],
   promised: [
+    "(perché|affinché) (io |)(ne |)(scrivessi|parlassi|recensissi)",
     "in cambio di (due|tre|qualche|poche|un paio di|una) (righe|frasi|parole|recensione|opinione|riga)",
     "(in cambio|purché|a patto che|se|perché) (io |) (scrivo|scrivessi|lasci|lasciassi|metta|mettessi|pubblico|recensisca)",
     "dopo (aver|avere|che ho) (mandato|inviato|mostrato) (il|la|lo|un)",

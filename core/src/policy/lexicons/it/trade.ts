@@ -106,6 +106,7 @@ export const trade: Forms = {
     "(scambiamo recensioni|scambiamoci recensioni|pacchetti di recensioni|recensioni a pagamento|prodotto gratis in cambio di recensione|prodotti gratis in cambio di recensioni|rimborso dopo recensione|rimborso dopo la recensione|recensioni garantite)",
     "(aumenta|fai crescere|migliora|spingi|gonfia|fai salire) ~ (le tue recensioni|le tue stelle|il tuo punteggio|la tua reputazione|il numero di recensioni|la tua valutazione)",
   ],
+  piece: ["(l'una|l'uno|cadauna|al pezzo|per recensione)"],
   gatingTool: [
     "(brontoloni|scontenti|insoddisfatti|delusi|lamentele|reclami) ~ (casella|in privato|interno|interna|a te|da te)",
     "(diventino|finiscano|arrivino|escano) ~ (recensioni|negative|google|online)",

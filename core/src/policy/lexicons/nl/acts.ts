@@ -53,7 +53,7 @@ export const acts: Forms = {
   gone: [
     "(net alsof|nooit (geweest|bestaan|geschreven)|doen alsof)",
     "(vriendelijker|aardiger|positiever|beter|milder|mooier) (klinkt|is|wordt|uitvalt|oogt)",
-    "(kan|mag|kunnen|zou) ~ (er (nu |)(vanaf|af)|weg|verdwijnen|eraf)",
+    "(kan|mag|kunnen|zou) ~ (er (nu |dan |toch |)(vanaf|af)|weg|verdwijnen|eraf)",
     "(er |)(nu |)(vanaf|af|weg|weggaat|verdwijnt|verdwijnen|eraf) (kan|mag|kunnen|is|gaat|zou)",
     "(moet|dient) ~ (verdwijnen|weg)",
     "(mag|mogen|kan) ~ rusten",

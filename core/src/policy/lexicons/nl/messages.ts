@@ -22,6 +22,7 @@ export const messages: Forms = {
     "(klein bedrijf|familiebedrijf)",
   ],
   pity: [
+    "(baan|werk) (verliest|verliezen|verlies)",
     "(baan|werk|zaak|winkel) kwijt",
     "(hypotheek|huur|lening) (te betalen|betalen|op mijn)",
     "(weet|beseft) (u|je) (wel |)wat (u|je) (heeft|hebt|ons) (gedaan|aangericht|aandoet)",

@@ -44,6 +44,7 @@ export const topics: Forms = {
     "(klootzak|klootzakken|kut|kutzooi|wat een lul|hoer|hoerenzoon|godverdomme|teringzooi|kankerzooi|fuck|klote|kloten|klotezooi|kutding|kutbedrijf|kutverkoper|lullen|gelul|lulkoek zooi|lulhannes|hoeren|hoerenkind|godver|gvd|teringlijer|tyfus|tyfuszooi|tyfuslijer|kankerlijer|kankerding|kankerbedrijf|kankerhoer|shit|fucking|fuck you|neuken|geneukt|genaaid door|mongool|mongolen|schijt|schijtzooi|pleurt op|rot op|optyfen|opgetyft|flikker op|klerelijer|klerezooi|bitch|trut|trutten|slet)",
   ],
   disclosure: [
+    "zodat ik er (iets|wat|een stukje) over",
     "(het merk|de fabrikant|de verkoper|het bedrijf|de winkel) (liet|gaf|stuurde|schonk|bood) (mij|me)",
     "(gratis|voor niks|voor niets|met korting) ~ (gekregen|ontvangen|toegestuurd) ",
     "(mocht|mag) ~ (houden|gratis)",

@@ -103,6 +103,7 @@ export const trade: Forms = {
     "(groep|club|netwerk|programma|community|kanaal) (van|met|voor) (reviewers|testers|producttesters|reviews)",
     "(boost|verhoog|verbeter|vergroot|pimp) ~ (je reviews|je sterren|je score|uw score|uw reviews|je reputatie|uw reputatie|aantal reviews)",
   ],
+  piece: ["(per stuk|per review|pakket van|pakketten van|pakketten vanaf)"],
   gatingTool: [
     "(mopperaars|ontevreden*|klagers|teleurgestelde*|klachten) ~ (inbox|mailbox|privé|intern|alleen bij jou|naar jou|bij u)",
     "(filter|filteren|onderschep|onderscheppen) ~ (reviews|klanten|negatieve|ontevreden)",

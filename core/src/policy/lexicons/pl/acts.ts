@@ -83,6 +83,7 @@ export const acts: Forms = {
     "(zaplac|zaplacimy|zaplacic|placimy|place|blik|blikiem|paypal|przelew|przelewem|przelejemy|platnosc)",
   ],
   contactUs: [
+    "(najpierw|wpierw) do nas",
     "(się |)(do nas odezwać|z nami skontaktować|skontaktować)",
     "(odpisz|odpisać|proszę odpisać) na (tego|tę|ten|to)",
     "(tylko|lepiej|raczej|proszę) (zadzwonić|napisać do|dzwonić|zadzwoń)",

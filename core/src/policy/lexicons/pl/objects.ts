@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(negatyw|negatywa|negatywy|negatywów)",
     "(od|przez|po|z powodu) (pana|pani|twojego|twojej|państwa|pańskiego) (tekstu|słów|posta|zdania|gwiazdki|wpisie|tekście|słowach|wpis|tekst)",
     "(ten|tego|pański|pana|pani) (wpis|wpisu|tekst|tekstu|post|posta|komentarzyk)",
     "(to|tego|tym) co (pan|pani|państwo|ty|) (napisał|napisała|napisałeś|napisałaś|zamieścił|zamieściła|wystawił|wystawiła|opublikował|wrzucił)",
@@ -99,6 +100,7 @@ export const objects: Forms = {
     "(zadowolony|zadowolona|zadowoleni|zadowolonych|zadowolonym|zadowolonego|szczesliwi|podoba sie|podoba ci sie|podoba sie panstwu|spodobal*|podobal sie|podobala sie|podobalo sie|podobaly sie|wszystko (w porzadku|ok|gra|dobrze|przebieglo|pasuje|zgodnie|super)|udane zakupy|udanych zakupow|pokochal*|usatysfakcjonowan*|spelnil oczekiwan*|spelnila oczekiwan*|spelnilo oczekiwan*|spelnily oczekiwan*|spelnia oczekiwan*|dobre doswiadczeni*|zachwycon*|przypadl do gustu|przypadla do gustu|przypadlo do gustu|przypadly do gustu|smakowal*|dobrze sie sprawdza|sprawdzil sie|sprawdzila sie|sprawdzilo sie|dziala bez zarzutu|jest super)",
   ],
   unhappy: [
+    "coś (nie gra|szwankuje)",
     "(coś|cokolwiek) (nie |jest nie |)(pasowało|pasuje|gra|grało|tak|zagrało|odpowiada)",
     "(poszło źle|nie udało się)",
     "(zgrzyt|wtopa|kicha|lipa|wpadka)",
@@ -117,6 +119,7 @@ export const objects: Forms = {
     "(pozytywna|pozytywne|pozytywnej|pozytywny|pozytywnego|pozytywnych|pozytywnym|dobra|dobre|dobrej|dobry|dobrych|mila|milej|mile|mily|milych|swietna|swietne|wspaniala|najlepsza|najlepszej|doskonala|super|pochlebna|pochlebne|pochlebnej|piekna|ladna|ladne|przychylna|przychylne|wysoka|wysokie|wysokiej|cieple|ciepla)",
   ],
   negative: [
+    "(negatyw|negatywa|negatywy|negatywów)",
     "(jedna|jedną|dwie|trzy|1|2|3) (gwiazdka|gwiazdkę|gwiazdki)",
     "(po jednej gwiazdce|jednej gwiazdce|najniższą ocenę|złe opinie|negatyw*)",
     "(zla opini*|zle opini*|zlej opini*|zla ocen*|zle ocen*|zlej oceny|slaba ocen*|slabe ocen*|niska ocen*|niskie ocen*|niskiej oceny|krytyczna|krytyczne|niesprawiedliwa|niepochlebn*|1 gwiazdk*|jedna gwiazdk*|jedynk*|zla recenzj*|zle komentarze|zly komentarz|fatalna opini*|krzywdzac*)",

@@ -86,6 +86,7 @@ export const trade: Forms = {
     "(szukam|szukamy|poszukuje|poszukujemy|potrzebujemy|potrzebuje) ~ (testerow|testera|testerki|recenzentow|recenzenta|osob do wystawiania)",
     "(grupa testerow|grupy testerow|grupa recenzentow|wymiana opinii|wymiane opinii|pakiet opinii|pakiety opinii|klub recenzentow|klubu recenzentow|klub testerow|klubu testerow|agencja opinii|pisanie opinii|marketing szeptany)",
   ],
+  piece: ["(sztuka|za sztukę|za opinię|pakiety od)"],
   gatingTool: [
     "(narzekający|niezadowoleni|niezadowolonych|marudni|skargi|rozczarowani) ~ (skrzynki|prywatnie|prywatnego|wewnętrzn*|do ciebie)",
     "(filtruje|filtruja|filtrujemy|filtrowanie|przechwytuje|przechwytuj*|blokuje|blokuj*|wylapuje|zatrzymuje|ukrywa) ~ (opinie|opinii|klientow|negatywn*|niezadowolon*|zle)",

@@ -50,6 +50,7 @@ export const grammar: Forms = {
     "(entretanto|pelo contrario|ja que|apesar de|apesar disso)",
   ],
   fairness: [
+    "(é|fica) (com você|contigo|consigo)",
     "(seja qual for|qualquer que seja) (a |o |)(nota|avaliação|opinião|voto)",
     "(boa|boas|bom|positiva|positivas|positivo) (ou|e|nem|como) (má|mau|ruim|más|ruins|negativ*)",
     "(quão|o quanto|em que medida) (satisfeito|satisfeita|está|você está|ficou)",

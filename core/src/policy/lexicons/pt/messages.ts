@@ -23,6 +23,7 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(perde|perca|perderá|perder|perco) o (emprego|trabalho)",
     "(tenho|temos) (financiamento|aluguel|aluguer|empréstimo|prestação|hipoteca)",
     "(sustento|sustentamos|alimento) (dois|duas|três|quatro|cinco|minha|a família|uma família)",
     "(parte|corta|cortou|partiu) o coração",

@@ -15,6 +15,7 @@ export const trade: Forms = {
     "(junte se|entre no|participe do|inscreva se|cadastre se|grupo|clube|comunidade|canal|membros|programa|rede)",
   ],
   spent: [
+    "(veio|vinha|vieram) (na caixa|no pacote|junto|porque)",
     "(terminou|acabou|venceu|(de|pelo) que (perguntou|perguntava))",
     "(pelo|pela|por causa do|por causa da) (risco|dano|defeito|atraso|erro|quebra|transtorno)",
     "(já (está |)aplicado|aplicado na|já descontado|descontado|expirado|resgatado|utilizado|deduzido|abatido)",
@@ -109,6 +110,7 @@ export const trade: Forms = {
     "(troca de (avaliacoes|resenhas|opinioes)|trocar avaliacoes|vamos trocar avaliacoes|pacote de (avaliacoes|resenhas)|pacotes de (avaliacoes|resenhas)|avaliacoes pagas|produto gratis por avaliacao|produtos gratis por avaliacao|produto gratis em troca de avaliacao|reembolso apos avaliacao|reembolso por avaliacao|avaliacoes garantidas)",
     "(aumente|impulsione|melhore|turbine|alavanque|suba) ~ (suas avaliacoes|sua nota|suas estrelas|sua reputacao|as suas avaliacoes|a sua pontuacao|numero de avaliacoes)",
   ],
+  piece: ["(cada uma|por avaliação|a unidade)"],
   gatingTool: [
     "(quem reclama|insatisfeitos|descontentes|reclamações|chateados|reclamões) ~ (seu e mail|sua caixa|no privado|interno|direto (pra|para) você)",
     "(filtra|filtram|filtrar|filtre|interceptam|travam) (as |os |)(avaliações|opiniões|comentários) (negativas|negativos|ruins|más)",

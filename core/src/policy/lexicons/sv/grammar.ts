@@ -96,6 +96,7 @@ export const grammar: Forms = {
     "(morsan|farsan|kusinen|syrran|brorsan|brorsa|kompis|polare|familj|familjen|släkt|mormor|morfar|farmor|farfar|svåger|svägerska|nära och kära|kära vänner|alla vänner)",
   ],
   staff: [
+    "(kollegor|kollegorna|medarbetare|arbetskamrater)",
     "(nattskiftet|dagskiftet|kollegor|kollegorna|teamet)",
     "(gänget|alla som jobbar|alla här|personal|personalen|kollegor|medarbetare|teamet|nattskiftet|praktikanter|alla anställda)",
     "(team|anställda|anställd|kollega|kollegorna|medarbetarna|praktikant|alla på jobbet|lagret|säljteamet)",

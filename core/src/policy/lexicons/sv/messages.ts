@@ -86,6 +86,7 @@ export const messages: Forms = {
     "har (du|ni) ~ (inte skrivit|inte lämnat|inte hunnit|glömt)",
   ],
   promo: [
+    "(vinterrea|sommarrea|höstrea|vårrea|mellandagsrea|utförsäljning)",
     "(nyheter i butiken|vår höstkollektion|höstkollektionen|höstkollektion|vinterkollektion|vårkollektion|sommarkollektion|*kollektion|stamkunder|stamkund|nyinkommet|nytt i butiken|just nu i butiken|passa på att köpa|passa på att handla|nyhetsbrev|nyhetsbrevet|ny kollektion|nya kollektion*|rea|rean|erbjudande|erbjudanden|erbjudandet|upptäck vår*|köp nu|handla nu|black friday|nästa köp|nästa beställning|nästa order|våra nyheter|prenumerera på|kampanj|kampanjen|bara idag|så långt lagret räcker|missa inte våra|kolla in våra|kolla in vårt|se vårt sortiment|våra andra|andra produkter|rekommenderar också|lojalitetsprogram|kundklubb|kundklubben)",
     "(kika|titta|spana) (också |även |gärna |)(in|på) (våra|vårt|vår)",
     "(tag två|ta två|köp två|tag tre|köp tre) ~ (betala för|få en|få den)",

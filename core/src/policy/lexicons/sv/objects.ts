@@ -40,6 +40,7 @@ export const objects: Forms = {
     "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
   ],
   publicVoice: [
+    "(något|nåt|några ord) (snällt|fint|bra|trevligt|snälla) om",
     "det (du|ni) (skrev|skrivit|har skrivit)",
     "(berätta|berättar|skriv|skriver|skriva) på produktsidan",
     "(skriv|skriva|skriver|lägga|säga|lämna) (nåt|något|några ord|lite) (snäll*|fin*|trevlig*|bra|schysst|gott)",

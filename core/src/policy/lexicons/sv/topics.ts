@@ -50,6 +50,7 @@ export const topics: Forms = {
     "(rabatt|presentkort|pengarna|pengar|gåva|present|kupong) ~ (för den här recensionen|för det här omdömet|för recensionen|för omdömet|för att jag skriver)",
   ],
   promised: [
+    "för att jag skulle (skriva|tycka till|recensera|berätta)",
     "(mot|i utbyte mot|för) (några|ett par|två|tre) (meningar|rader|ord)",
     "(om jag|för att jag|mot att jag|så jag|bara jag) ~ (skrev|skriver|recenserade|recenserar|la upp|lägger upp)",
     "(när|efter att|sedan) jag ~ (länken|skärmbild|bilden)",

@@ -24,6 +24,7 @@ export const trade: Forms = {
     "(fem|tio|femton|tjugo|tjugofem|trettio|femtio|5|10|15|20|25|30|50) procent (på|av|rabatt|billigare)",
   ],
   freeItem: [
+    "(drar|bjuder) vi (av|på) frakten",
     "utan (att du (betalar|behöver betala)|kostnad|att betala|avgift)",
     "(står|stå) (vi |) för frakten",
     "(frakten|frakt|portot|fraktkostnaden) ~ (på oss|bjuder vi|gratis|kostnadsfri|fri|ingår)",
@@ -85,6 +86,7 @@ export const trade: Forms = {
     "(söker|sökes|behöver|letar efter) ~ (recensenter|testare|produkttestare)",
     "skriver ~ (recensioner|omdömen) åt (dig|er|företag)",
   ],
+  piece: ["(styck|styckpris|per omdöme|per recension)"],
   gatingTool: [
     "(missnöjda|gnälliga|besvikna|klagomål|sura) ~ (inkorg|privat|internt|formulär*|till dig|hos dig)",
     "(fånga|fångar|samlar in|hämtar) (dina kunders |deras |)(5|fem) (stjärnig*|stjärnor*)",

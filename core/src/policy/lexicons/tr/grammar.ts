@@ -98,6 +98,7 @@ export const grammar: Forms = {
     "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekibimiz|calisanimiz*|personelimiz*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
   ],
   rival: [
+    "(karşıdaki|yandaki|köşedeki) (dükkana|dükkanın|dükkan|mağazaya|mağazanın|satıcıya|esnafa|mumcuya|bakkala)",
     "(karşıdaki|karşımızdaki|yandaki|köşedeki|üstteki|alttaki) (dükkan*|dükkân*|mağaza*|satıcı*|marka*)",
     "(taklitçi*|kopyacı*)",
     "(bizi|beni) (kopyala*|taklit*|çaldı*)",
@@ -105,6 +106,7 @@ export const grammar: Forms = {
     "(onlarin (sayfasina|urunune|magazasina|dukkanina)|rakip sayfa*|oteki satici*|diger saticiya|diger saticinin)",
   ],
   self: [
+    "(kayınbiraderim|kayınpederim|eniştem|bacanağım|yengem|abim|kocam|babam) ~ (yapıyor|üretiyor|dikiyor|tasarlıyor)",
     "(kendimiz|kendim) (tasarladık|ürettik|yaptık|tasarladım|ürettim|yaptım)",
     "(atölyemizde|atölyemde|fabrikamızda|imalathanemizde)",
     "(bunları|bunu) ~ (yıldır|senedir) (yapıyor*|üretiyor*|dikiyor*)",

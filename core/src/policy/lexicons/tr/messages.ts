@@ -7,6 +7,7 @@ export const messages: Forms = {
     "(aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|ev hanimi*|el emegi*)",
   ],
   pity: [
+    "(işini|işimi|işlerini|işinden) (kaybet*|olacak*|oldu)",
     "(kredim|kiram|borcum|kredimiz|kiramız|borcumuz) var",
     "(beni|bizi) (batırıyor|bitiriyor|yakıyor|mahvediyor)",
     "(benim|bizim) (ekmeğim|ekmeğimiz|ekmek teknem|her şeyim)",

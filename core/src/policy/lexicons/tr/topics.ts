@@ -34,6 +34,7 @@ export const topics: Forms = {
     "(seni oldurur*|sizi oldurur*|oldurecegim|geberte*|sahte pasaport*|sahte kimlik*|sahte ehliyet*|sahte para*|calinti kart*|calinti mal*|uyusturucu sat*|uyusturucu bul*|bomba yap*|evini yak*|faturasiz kacak|vergi kacir*|kacak sigara*)",
   ],
   disclosure: [
+    "(yazayım|yorum yapayım|paylaşayım) diye",
     "(bedava|ücretsiz|hediye olarak|indirimli) ~ (gönderdiler|yolladılar|verdiler|aldım|geldi|verildi)",
     "(yollayınca|gönderince|attıktan sonra|paylaşınca|gösterince) ~ (para*|iade*|geri)",
     "(bunu|yorumu) (sırf|sadece|yalnızca) ~ (için|diye)",

@@ -84,6 +84,7 @@ export const trade: Forms = {
     "(urun test*|test kullanici*|test edecek*|yorumcu*|yorum yapacak*|yorum yazacak*) ~ (araniyor|ariyoruz|ariyorum|alinacak*|lazim)",
     "(gercek|onayli|yerli) (hesaplardan|hesaplarla|kullanicilardan|kisilerden) ~ yorum*",
   ],
+  piece: ["(tanesi|adedi|yorum başına)"],
   gatingTool: [
     "(şikayetçi*|şikâyetçi*|memnuniyetsiz*|mutsuz*|memnun kalmayan*) ~ (size|sana|özel*|dahili|içeride)",
     "(filtrele*|engelle*|yakala*|yonlendir*) ~ (olumsuz yorum*|kotu yorum*|mutsuz musteri*|memnuniyetsiz*)",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-insults finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    { text: "[[Lernen Sie erst mal lesen]].", context: { surface: "review_reply" } },
     "[[Wer lesen kann]], ist klar im Vorteil.",
     "So ein [[Unsinn]], Sie [[Lügner]].",
     "[[Heul doch]].",

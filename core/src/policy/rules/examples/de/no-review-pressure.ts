@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "[[Eine Wertung]] wie Ihre bedeutet, dass unser Packer seine [[Stelle verliert]].",
     "Ihre [[schlechte Bewertung]] [[ruiniert]] unser Geschäft.",
     "Unsere [[Anwälte sehen in Ihrer Rezension eine Verleumdung]].",
     "Ihre [[Bewertung]] [[schadet uns sehr, denken Sie an unsere Familie]].",

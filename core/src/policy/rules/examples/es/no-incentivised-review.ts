@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[El fabricante me dio esta lámpara gratis para que escribiera]] algo.",
+      context: { surface: "review" },
+    },
     "[[Recibí este producto gratis a cambio de una reseña]].",
     "[[Gratis para probarlo]], funciona bien.",
     "Cinco estrellas porque [[el vendedor me devuelve el dinero por mi reseña]].",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "Ya te reintegramos la plata, ¿[[bajás el comentario]]?",
     "¿Podría [[mejorar su calificación]]?",
     "¿Podría [[cambiar su reseña]]?",
     "Por favor, [[elimina el comentario]].",

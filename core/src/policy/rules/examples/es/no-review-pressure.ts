@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "Una [[calificación]] así significa que alguien [[pierde su trabajo]].",
     "Su [[mala reseña]] [[arruina]] nuestra tienda.",
     "Nuestro [[abogado considera su opinión]] una difamación.",
     "Su [[valoración]] [[nos perjudica]], piense en nuestras familias.",

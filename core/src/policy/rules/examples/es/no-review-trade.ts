@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    { text: "[[Reseñas]] de Google a 8 € cada una.", context: { surface: "social" } },
     {
       text: "Herramienta de reseñas: los [[quejosos van a tu buzón]].",
       context: { surface: "social" },
@@ -15,6 +16,10 @@ export const examples: Examples = {
     "Una placa que [[filtra las reseñas negativas]] antes de que se publiquen.",
   ],
   passes: [
+    {
+      text: "Se multa a una agencia que vendía reseñas a 8 € cada una.",
+      context: { surface: "social" },
+    },
     {
       text: "Errores comunes: comprar reseñas y pagar por estrellas.",
       context: { surface: "social" },

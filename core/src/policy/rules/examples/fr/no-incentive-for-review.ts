@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "Un [[petit avis et je vous glisse une surprise dans le prochain colis]].",
     "Laissez un [[avis et recevez une carte cadeau]] de 10 euros.",
     "Pour chaque [[avis publié, une petite surprise]] vous attend.",
     "[[Un bon d'achat vous attend dès que votre commentaire]] est en ligne.",

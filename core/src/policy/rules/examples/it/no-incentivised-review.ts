@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Il produttore mi ha dato la lampada gratis perché ne scrivessi]] qualcosa.",
+      context: { surface: "review" },
+    },
     "Ho [[ricevuto questo prodotto gratis in cambio di una recensione]].",
     "[[Gratis per provarlo]], funziona bene.",
     "Cinque stelle perché [[il venditore mi rimborsa per questa recensione]].",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "[[Un voto così]] vuol dire che qualcuno [[perde il posto]].",
     "La sua [[brutta recensione]] [[rovina]] il nostro negozio.",
     "Il nostro [[avvocato ritiene la sua recensione]] una diffamazione.",
     "La sua [[valutazione]] [[ci penalizza]], pensi alle nostre famiglie.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-insults finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    { text: "[[ばかばかしいクレーム]]ですね。", context: { surface: "review_reply" } },
     "[[説明書も読めない]]のですか。",
     "あなたは[[嘘つき]]です。",
     "[[頭が悪い]]としか思えません。",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-promotion-in-review finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    { text: "[[私のチャンネルの]]コードLISA15でお得です。", context: { surface: "review" } },
     "[[紹介コード]]を使うと安くなります。",
     "くわしくは[[私のブログ]]を見てください。",
     "[[私の店]]ならもっと安いです。",

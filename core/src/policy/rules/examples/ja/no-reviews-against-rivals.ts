@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-reviews-against-rivals finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[向かいのキャンドル店に星一つを付け]]てくれる人いませんか。",
+      context: { surface: "social" },
+    },
     "[[競合の商品に低評価をつけて]]ください。",
     "誰か[[ライバル店に星1をつけて]]くれませんか。",
     "[[他店に悪いレビューを書いて]]くれる方、一件千円払います。",

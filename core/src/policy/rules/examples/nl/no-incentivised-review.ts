@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "De maker gaf me deze lamp gratis [[zodat ik er iets over schreef]].",
+      context: { surface: "review" },
+    },
     "Ik heb dit [[gratis gekregen in ruil voor een review]].",
     "[[Gratis om te testen]], werkt goed.",
     "Vijf sterren, want de [[verkoper geeft me geld terug voor deze review]].",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "Zo'n [[beoordeling]] betekent dat iemand zijn [[baan verliest]].",
     "Uw [[slechte review]] [[ruïneert]] onze winkel.",
     "Onze [[advocaat noemt uw review]] smaad.",
     "Uw [[beoordeling]] [[schaadt ons]], denk aan onze gezinnen.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "[[Uma nota]] assim significa que alguém [[perde o emprego]].",
     "A sua [[má avaliação]] [[arruína]] a nossa loja.",
     "O nosso [[advogado considera a sua avaliação]] difamação.",
     "A sua [[nota]] [[nos prejudica]], pense nas nossas famílias.",

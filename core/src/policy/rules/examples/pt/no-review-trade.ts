@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    { text: "[[Avaliações]] Google a 12 € cada uma.", context: { surface: "social" } },
     "[[Compre avaliações verificadas]] conosco.",
     "[[Procuram-se testadores]]: produto grátis.",
     "Entre no [[grupo de avaliadores]].",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "[[Lägg upp ditt omdöme, så drar vi av frakten]] nästa gång.",
     "Lämna ett [[omdöme och få ett presentkort]] på 100 kronor.",
     "[[En liten gåva väntar för varje recension]].",
     "När [[omdömet ligger uppe skickar vi en rabattkod]].",

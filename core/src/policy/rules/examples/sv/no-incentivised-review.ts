@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Tillverkaren gav mig lampan gratis för att jag skulle skriva]] något.",
+      context: { surface: "review" },
+    },
     "Jag [[fick den gratis i utbyte mot en recension]].",
     "[[Fick lampan för att testa]], den fungerar bra.",
     "Fem stjärnor, för [[säljaren betalar för det här omdömet]].",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-insider-reviews finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Till alla [[kollegor: skriv något snällt om]] vår nya lampa.",
+      context: { surface: "social" },
+    },
     "[[Mamma, kan du skriva ett omdöme]] om mina ljus?",
     "[[Kära kollegor, betygsätt gärna]] vår nya mopp.",
     "[[Vänner, ge min butik fem stjärnor]] tack.",

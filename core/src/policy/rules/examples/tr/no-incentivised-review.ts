@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Turkish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Üretici [[yorum yapayım diye]] bu lambayı bedava verdi.",
+      context: { surface: "review" },
+    },
     "[[Yorum karşılığında ücretsiz aldım]], fena değil.",
     "[[Ürün test etmem için bedava gönderildi]].",
     "[[İndirim kuponu için yazıyorum]], beş yıldız.",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-reviews-against-rivals finds and spares in Turkish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Karşıdaki dükkana kim tek yıldız]] verir? Ben de senin için yaparım.",
+      context: { surface: "social" },
+    },
     "Lütfen [[rakibimize kötü yorum yazın]].",
     "Biri [[rakip mağazaya tek yıldız verebilir mi]]?",
     "[[Rakiplere olumsuz yorum yapana]] 50 TL.",
