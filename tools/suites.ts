@@ -13,7 +13,7 @@ export type Suite = {
 
 /**
  * All tests by suite, quickest first. `x.long.test.ts` hammers, kills or goes through much, apart
- * from the quick ones; tests in `web/walks` drive a browser, one at a time.
+ * from the quick ones; tests in `web/walks` drive a browser.
  */
 export function findSuites(root: string = repositoryRoot): Suite[] {
   const tests = listFiles(isTest, root);
@@ -35,14 +35,14 @@ export function findSuites(root: string = repositoryRoot): Suite[] {
     {
       name: "long",
       concurrency: 2,
-      minutesMax: 8,
+      minutesMax: 15,
       filesAProcess: 1,
       files: tests.filter(isLong),
     },
     {
       name: "walks",
-      concurrency: 1,
-      minutesMax: 8,
+      concurrency: 2,
+      minutesMax: 15,
       filesAProcess: 1,
       files: tests.filter(isWalk),
     },

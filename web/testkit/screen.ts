@@ -19,4 +19,6 @@ export const at = (path: string | ((known: Known) => string)) => (page: Page, kn
 export const onward = (path: string, selector: string) => async (page: Page) => {
   await page.goto(path);
   await page.locator(selector).first().click();
+  // A page that is only on its way hears no key.
+  await page.waitForURL(({ pathname }) => !path.startsWith(pathname));
 };

@@ -102,29 +102,29 @@ const stepsMax = 20;
 async function focusFaults(page: Page): Promise<string[]> {
   // What lies over the page has an order of its own.
   await page.keyboard.press("Escape");
-  await page.evaluate(`document.activeElement?.blur(); window.lastStop = null;
-    window.getSelection()?.removeAllRanges()`);
-  const found: string[] = [];
-  for (let step = 0; step < stepsMax; step++) {
-    await page.keyboard.press("Tab");
-    const fault = await page.evaluate<string | null>(stop);
-    if (fault === "end") break;
-    if (fault !== null) found.push(fault);
-  }
-  return found;
+  await page.evaluate(watchFocus);
+  for (let step = 0; step < stepsMax; step++) await page.keyboard.press("Tab");
+  return page.evaluate<string[]>("window.focusFaults()");
 }
 
-const stop = `(() => {
-  const here = document.activeElement;
-  const last = window.lastStop;
-  if (here === null || here === document.body || here === document.documentElement) return "end";
-  window.lastStop = here;
-  const shown = getComputedStyle(here);
-  const label = here.closest("label");
-  const seen = [here, label].some((one) => one !== null &&
-    (getComputedStyle(one).outlineStyle !== "none" || getComputedStyle(one).boxShadow !== "none"));
-  if (!seen) return "focus is not seen: " + here.outerHTML.slice(0, 120);
-  const isBack = last !== null && last !== here &&
-    (last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
-  return isBack ? "focus goes back: " + here.outerHTML.slice(0, 120) : null;
+/** Looks at every stop as it is made; past the last one the focus leaves the page or begins anew. */
+const watchFocus = `(() => {
+  const faults = [];
+  let [first, last, ended] = [null, null, false];
+  const look = ({ target: here }) => {
+    ended ||= here === first;
+    if (ended) return;
+    first ??= here;
+    const seen = [here, here.closest("label")].some((one) => one !== null &&
+      (getComputedStyle(one).outlineStyle !== "none" || getComputedStyle(one).boxShadow !== "none"));
+    const isBack = last !== null &&
+      (last.compareDocumentPosition(here) & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+    if (!seen) faults.push("focus is not seen: " + here.outerHTML.slice(0, 120));
+    if (isBack) faults.push("focus goes back: " + here.outerHTML.slice(0, 120));
+    last = here;
+  };
+  document.activeElement?.blur();
+  window.getSelection()?.removeAllRanges();
+  document.addEventListener("focusin", look);
+  window.focusFaults = () => { document.removeEventListener("focusin", look); return faults; };
 })()`;

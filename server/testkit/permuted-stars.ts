@@ -1,25 +1,15 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
-import { starAlarms, starParity } from "@candor/core/detection/parity/star-parity.ts";
 import { standingOf } from "@candor/core/domain/review/eligibility.ts";
 import { type Content, decide, type Event, initial } from "@candor/core/domain/review/review.ts";
-import { dayMs } from "@candor/core/kernel/instant.ts";
+import type { Instant } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
-import { onBothDatabases } from "../../testkit/database.ts";
-import { fixedClock, fixedIds, fixedRandom } from "../../testkit/fixed.ts";
-import { redrawer } from "../adapters/pictures/redraw.ts";
-import type { Database } from "../db/database.ts";
-import { loadDemo } from "../demo/load-demo.ts";
-import { databaseLedger } from "../ledger/append.ts";
-import { marketplaceIds } from "../store/marketplaces.ts";
-import { lawAt } from "../store/policy.ts";
-import { waitingReviews } from "../store/review-lists.ts";
-import { prospectOf } from "../store/standing.ts";
-import { countByStars } from "./measure-parity.ts";
-import { screenReview } from "./screen-review.ts";
-import { standingParameters } from "./standing-parameters.ts";
+import type { Database } from "../src/db/database.ts";
+import { lawAt } from "../src/store/policy.ts";
+import { waitingReviews } from "../src/store/review-lists.ts";
+import { prospectOf } from "../src/store/standing.ts";
+import { screenReview } from "../src/usecases/screen-review.ts";
+import { standingParameters } from "../src/usecases/standing-parameters.ts";
 
-const clock = fixedClock();
 /** Facts are read one account at a time, so those of every so many reviews have to do. */
 const standingEvery = 25;
 const waitingMax = 1_000;
@@ -43,15 +33,14 @@ async function versionsOf(db: Database, marketplaceId: string): Promise<readonly
 }
 
 /** All that is decided about a marketplace's reviews without a person, and what waits for one. */
-async function decisionsOn(db: Database, marketplaceId: string) {
-  const at = clock.now();
+export async function decisionsOn(db: Database, marketplaceId: string, at: Instant) {
   const law = await lawAt(db.kysely, marketplaceId, at);
   const decisions: unknown[] = [];
   for (const [index, version] of (await versionsOf(db, marketplaceId)).entries()) {
     const { stars, title, body, language } = version;
     const content = { stars, title, body, language };
     const standing =
-      index % standingEvery === 0 ? await standingFor(db, marketplaceId, version) : null;
+      index % standingEvery === 0 ? await standingFor(db, version, { marketplaceId, at }) : null;
     const hold = standing?.ok ? standing.value.hold : null;
     const verdict = screenReview(content, law);
     const decision = decide(initial, { type: "submit", content, verdict, hold }, at);
@@ -67,17 +56,25 @@ function withoutWords(event: Event): Record<string, unknown> {
   return Object.fromEntries(Object.entries(event).filter(([field]) => field !== "words"));
 }
 
-async function standingFor(db: Database, marketplaceId: string, version: Version) {
+async function standingFor(
+  db: Database,
+  version: Version,
+  { marketplaceId, at }: { readonly marketplaceId: string; readonly at: Instant },
+) {
   const key = { marketplaceId, customerId: version.customer_id };
-  const prospect = await prospectOf(db.kysely, key, version.product_id, clock.now());
+  const prospect = await prospectOf(db.kysely, key, version.product_id, at);
   assert.ok(prospect);
   const said = { hasText: version.body !== null, preReleaseBasis: null };
   const parameters = standingParameters(prospect.law.parameters);
-  return standingOf({ ...prospect.facts, ...said }, parameters, clock.now());
+  return standingOf({ ...prospect.facts, ...said }, parameters, at);
 }
 
 /** Gives each version the stars of another; answers how many changed. */
-async function permuteStars(db: Database, marketplaceId: string, stride: number): Promise<number> {
+export async function permuteStars(
+  db: Database,
+  marketplaceId: string,
+  stride: number,
+): Promise<number> {
   const versions = await versionsOf(db, marketplaceId);
   const stars = versions.map((_, index) => versions[(index * stride + 1) % versions.length]?.stars);
   assert.deepEqual(stars.toSorted(), versions.map((version) => version.stars).toSorted());
@@ -97,26 +94,3 @@ async function permuteStars(db: Database, marketplaceId: string, stride: number)
       and coalesce(r.published_version, 1) = p.version`.execute(db.kysely);
   return versions.filter(({ stars: before }, index) => before !== stars[index]).length;
 }
-
-onBothDatabases((fresh) => {
-  test("permuting the stars of all the demo's reviews changes no decision and no queue", async () => {
-    const db = await fresh();
-    const ids = fixedIds();
-    const ledger = databaseLedger({ ids, random: fixedRandom() });
-    await loadDemo({ db, clock, ids, ledger, redrawer });
-    for (const marketplaceId of await marketplaceIds(db.kysely)) {
-      const since = { from: clock.now() - 365 * dayMs, to: clock.now() };
-      const counts = await countByStars({ db }, { marketplaceId, ...since });
-      assert.deepEqual(starAlarms(starParity(counts)), []);
-      assert.ok(counts.every(({ sent, held }) => sent > 100 && held > 0));
-      const before = await decisionsOn(db, marketplaceId);
-      assert.ok(before.decisions.length > 1_000);
-      assert.ok(before.waiting.length > 1);
-      // Larger primes than there are reviews, so that every place is taken once.
-      for (const stride of [10_007, 104_729]) {
-        assert.ok((await permuteStars(db, marketplaceId, stride)) > 500);
-        assert.deepEqual(await decisionsOn(db, marketplaceId), before);
-      }
-    }
-  });
-});
