@@ -107,14 +107,13 @@ async function focusFaults(page: Page): Promise<string[]> {
   return page.evaluate<string[]>("window.focusFaults()");
 }
 
-/** Looks at every stop as it is made; past the last one the focus leaves the page or begins anew. */
+/** Looks at every stop as it is made; past the last one the focus leaves the page. */
 const watchFocus = `(() => {
   const faults = [];
-  let [first, last, ended] = [null, null, false];
+  let [last, ended] = [null, false];
+  const leave = ({ relatedTarget }) => { ended ||= relatedTarget === null; };
   const look = ({ target: here }) => {
-    ended ||= here === first;
     if (ended) return;
-    first ??= here;
     const seen = [here, here.closest("label")].some((one) => one !== null &&
       (getComputedStyle(one).outlineStyle !== "none" || getComputedStyle(one).boxShadow !== "none"));
     const isBack = last !== null &&
@@ -126,5 +125,10 @@ const watchFocus = `(() => {
   document.activeElement?.blur();
   window.getSelection()?.removeAllRanges();
   document.addEventListener("focusin", look);
-  window.focusFaults = () => { document.removeEventListener("focusin", look); return faults; };
+  document.addEventListener("focusout", leave);
+  window.focusFaults = () => {
+    document.removeEventListener("focusin", look);
+    document.removeEventListener("focusout", leave);
+    return faults;
+  };
 })()`;
