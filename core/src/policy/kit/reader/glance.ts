@@ -48,11 +48,7 @@ export class Glance {
     this.lines = new LineFacts(lines.length);
     const { memo, gapsMax } = vocabulary;
     const { age } = memo;
-    if (metIn.length <= gapsMax) {
-      metIn = new Int32Array(gapsMax + 1);
-      metWord = new Int32Array(gapsMax + 1);
-      metStart = new Int32Array(gapsMax + 1);
-    }
+    if (met.length <= gapsMax * metFields) met = new Int32Array((gapsMax + 1) * metFields);
     this.run(lines);
     this.age = memo.age === age ? age : -1;
   }
@@ -96,7 +92,6 @@ export class Glance {
   private readLine(firstToken: number, lineEnd: number): number {
     const { kinds, tokens } = this;
     const { codes } = this.buffer;
-    const { trie } = this.vocabulary;
     const { starts, ends, count } = tokens;
     let token = firstToken;
     /** The node behind the word before, where a form may go on. */
@@ -104,30 +99,32 @@ export class Glance {
     for (; token < count; token++) {
       const start = starts[token] ?? 0;
       if (start >= lineEnd) break;
-      const code = codes[start] ?? 0;
-      const kind = kinds[code] ?? 0;
-      if (kind === charKinds.letter) {
-        begun = this.readWord(token, start, begun);
-        continue;
-      }
-      if (kind === charKinds.wide) {
-        const half = start === this.halfAt;
-        this.halfAt = half ? -1 : start + 1;
-        if (!half) this.word++;
-      } else if (kind === charKinds.digit) {
-        this.word++;
-        this.digits += (ends[token] ?? 0) - start;
-      }
-      const node = trie.first(code);
-      if (node === 0) continue;
-      this.token = token;
-      this.start = start;
-      const output = trie.outputsAt(node);
-      if (output > 0) this.report(trie.outputs, output, start);
-      this.walkOn(start + 1, node);
+      const kind = kinds[codes[start] ?? 0] ?? 0;
+      if (kind === charKinds.letter) begun = this.readWord(token, start, begun);
+      else this.readSign(token, start, kind);
     }
     if (begun !== 0) this.walkOn(ends[token - 1] ?? 0, begun);
     return token;
+  }
+
+  /** Reads a sign, a run of digits or a wide character. */
+  private readSign(token: number, start: number, kind: number): void {
+    const { trie } = this.vocabulary;
+    if (kind === charKinds.wide) {
+      const half = start === this.halfAt;
+      this.halfAt = half ? -1 : start + 1;
+      if (!half) this.word++;
+    } else if (kind === charKinds.digit) {
+      this.word++;
+      this.digits += (this.tokens.ends[token] ?? 0) - start;
+    }
+    const node = trie.first(this.buffer.codes[start] ?? 0);
+    if (node === 0) return;
+    this.token = token;
+    this.start = start;
+    const output = trie.outputsAt(node);
+    if (output > 0) this.report(trie.outputs, output, start);
+    this.walkOn(start + 1, node);
   }
 
   /** Reads a word behind one that led to `begun`; answers where a form stands that may go on. */
@@ -185,26 +182,22 @@ export class Glance {
   private meetHalves(facts: Int32Array, from: number): void {
     const first = from + (facts[from + 6] ?? 0);
     const end = first + (facts[from + 7] ?? 0);
-    for (let at = first; at < end; at++) {
-      const form = outputBits.entryOf(facts[at] ?? 0);
-      this.meetHalf(this.vocabulary.gaps[form] ?? 0, form);
-    }
+    for (let at = first; at < end; at += 2) this.meetHalf(facts[at] ?? 0, facts[at + 1] ?? 0);
   }
 
   /** A second half can mean something only where its first half stands close before. */
-  private meetHalf(gap: number, form: number): void {
+  private meetHalf(gap: number, concept: number): void {
+    const at = (gap > 0 ? gap : -gap) * metFields;
     if (gap > 0) {
-      metIn[gap] = round;
-      metWord[gap] = this.word;
-      metStart[gap] = this.start;
+      met[at] = round;
+      met[at + 1] = this.word;
+      met[at + 2] = this.start;
       return;
     }
-    if (metIn[-gap] !== round) return;
-    const words = this.word - (metWord[-gap] ?? 0);
-    const chars = this.isWideAt(this.start) ? this.start - (metStart[-gap] ?? 0) : 0;
-    if (words <= farWordsMax && chars <= farCharsMax) {
-      setBit(this.lines.rows, this.row, this.vocabulary.means[form] ?? 0);
-    }
+    if (met[at] !== round) return;
+    const words = this.word - (met[at + 1] ?? 0);
+    const chars = this.isWideAt(this.start) ? this.start - (met[at + 2] ?? 0) : 0;
+    if (words <= farWordsMax && chars <= farCharsMax) setBit(this.lines.rows, this.row, concept);
   }
 
   /** Walks on to `next` from the node that the character before it led to. */
@@ -251,8 +244,9 @@ export class Glance {
     this.farUsed = at + farFields;
     const form = outputBits.entryOf(output);
     const gap = this.vocabulary.gaps[form] ?? 0;
-    if (gap === 0) setBit(this.lines.rows, this.row, this.vocabulary.means[form] ?? 0);
-    else this.meetHalf(gap, form);
+    const concept = this.vocabulary.means[form] ?? 0;
+    if (gap === 0) setBit(this.lines.rows, this.row, concept);
+    else this.meetHalf(gap, concept);
   }
 
   private isWideAt(at: number): boolean {
@@ -268,10 +262,9 @@ export class Glance {
 }
 
 const unknown = -1;
-/** By gap: in which line its first half was met last, and where. */
-let metIn = new Int32Array(0);
-let metWord = new Int32Array(0);
-let metStart = new Int32Array(0);
+/** By gap: in which line its first half was met last, behind how many words, and where. */
+let met = new Int32Array(0);
+const metFields = 4;
 let round = 0;
 /** Somewhat more than ever lies between the beginnings of two halves that belong together. */
 const farWordsMax = 16;

@@ -9,6 +9,7 @@ import { type Layout, layOut } from "./layout.ts";
 import type { Line } from "./lines.ts";
 import type { Closeness, Hit, Reading, Sentence } from "./reading.ts";
 import { repair } from "./repair.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { Scan } from "./scan.ts";
 import { countWords, LazySentence } from "./sentence.ts";
 import { findShapes, type Shape } from "./shapes.ts";
@@ -57,6 +58,8 @@ let spare: Sheet | undefined;
 class LazyReading implements Reading {
   readonly text: string;
   readonly context: ScreenContext;
+  /** All lines, also those that are not read because they say again what was said. */
+  private readonly allLines: readonly Line[];
   private readonly layout: Layout;
   private readonly glance: Glance;
   private readonly shapes: readonly Shape[][];
@@ -69,12 +72,15 @@ class LazyReading implements Reading {
   private readonly said = conceptSet([]);
 
   constructor(text: string, context: ScreenContext, vocabulary: Vocabulary, memory?: Sheet) {
-    const { layout, kinds, repaired } = laidOut(text, vocabulary.words, memory);
+    const { layout: whole, kinds, repaired } = laidOut(text, vocabulary.words, memory);
     // What is kept must not need what the next text is folded in.
-    if (memory === undefined) layout.buffer.settle();
+    if (memory === undefined) whole.buffer.settle();
+    const left = withoutRepeats(text, whole);
+    const layout = left === undefined ? whole : narrowed(whole, left);
     const glance = new Glance(layout, vocabulary);
     this.text = text;
     this.context = context;
+    this.allLines = whole.lines;
     this.layout = layout;
     this.glance = glance;
     const shapes = findShapes(text, {
@@ -83,7 +89,8 @@ class LazyReading implements Reading {
       digits: repaired ? Number.POSITIVE_INFINITY : glance.digits,
       has: (word) => repaired || hasBit(glance.lines.anywhere, word),
     });
-    this.shapes = shapesByLine(shapes, layout);
+    const perLine = shapesByLine(shapes, whole);
+    this.shapes = left === undefined ? perLine : left.map((line) => perLine[line] ?? []);
     this.shapes.forEach((ofLine, line) => {
       for (const { concept } of ofLine) glance.lines.add(line, placeOf(concept));
     });
@@ -108,8 +115,8 @@ class LazyReading implements Reading {
 
   get words(): number {
     if (this.counted < 0) {
-      const { buffer, lines } = this.layout;
-      this.counted = lines.reduce((count, line) => count + countWords(buffer, line), 0);
+      const { buffer } = this.layout;
+      this.counted = this.allLines.reduce((count, line) => count + countWords(buffer, line), 0);
     }
     return this.counted;
   }
@@ -222,6 +229,18 @@ function laidOut(text: string, words: WordSet, sheet = new Sheet(text.length + 1
   const repaired = layout.disguised ? repair(joined, words) : joined;
   if (repaired !== joined) layout = layOut(repaired, sheet);
   return { layout, kinds, repaired: repaired !== folded };
+}
+
+/** A layout with some of its lines, and with no other tokens than theirs. */
+function narrowed(layout: Layout, left: readonly number[]): Layout {
+  const { lines, tokens } = layout;
+  tokens.keep(
+    left.map((line) => ({
+      start: lines[line]?.start ?? 0,
+      end: lines[line + 1]?.start ?? Number.POSITIVE_INFINITY,
+    })),
+  );
+  return { ...layout, lines: left.map((line) => lines[line] ?? noLine) };
 }
 
 const noShapes: readonly Shape[] = [];

@@ -30,6 +30,19 @@ export class Tokens {
     this.hashes[at] = hash;
   }
 
+  /** Keeps those that begin within some stretches, which stand in order. */
+  keep(stretches: readonly { readonly start: number; readonly end: number }[]): void {
+    const { starts, ends, hashes, count } = this;
+    this.count = 0;
+    let at = 0;
+    for (const { start, end } of stretches) {
+      while (at < count && (starts[at] ?? 0) < start) at++;
+      for (; at < count && (starts[at] ?? 0) < end; at++) {
+        this.push(starts[at] ?? 0, ends[at] ?? 0, hashes[at] ?? 0);
+      }
+    }
+  }
+
   /** Makes the last one longer. */
   extend(end: number): void {
     this.ends[this.count - 1] = end;

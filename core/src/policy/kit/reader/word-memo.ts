@@ -38,11 +38,11 @@ export class WordMemo {
   /**
    * What is known, list after list. First the head: four words of bits, see `ConceptSet`; the node
    * behind the word's last letter or 0; how many numbers follow for what begins with the word; how
-   * long the list is up to there and with what stands inside; how many halves stand behind it; how
-   * many votes behind those; what can go on behind the word, see `goesOnWith`. Then pairs of an
-   * output and the letters it covers; outputs of what stands inside the word; once more those
-   * outputs that are halves of forms with a gap; and what
-   * the word says for each language that it speaks for at all, as `voteOf`.
+   * long the list is up to there and with what stands inside; how many numbers of halves stand behind
+   * it; how many votes behind those; what can go on behind the word, see `goesOnWith`. Then pairs of
+   * an output and the letters it covers; outputs of what stands inside the word; once more those that
+   * are halves of forms with a gap, as gap and concept; and what the word says for each language that
+   * it speaks for at all, as `voteOf`.
    */
   facts = new Int32Array(1 << 13);
   /** What is known of words that follow one another. */
@@ -170,8 +170,11 @@ export class WordMemo {
     const { gaps, means, langs } = this.columns;
     const output = this.facts[from + at] ?? 0;
     const form = outputBits.entryOf(output);
-    if (gaps[form] !== 0) this.put(output);
-    else {
+    const gap = gaps[form] ?? 0;
+    if (gap !== 0) {
+      this.put(gap);
+      this.put(means[form] ?? 0);
+    } else {
       setBit(this.facts, from, means[form] ?? 0);
       const lang = langs[form] ?? 0;
       votes[lang] = (votes[lang] ?? 0) + weightOf(output, this.columns);
