@@ -235,6 +235,7 @@ export function hostileTexts(): Readonly<Record<string, string>> {
     "no sentence ever ends": filled("we will send you a gift for a review "),
     "a sentence each two letters": filled("a. b! c? "),
     "sentences of one word": filled("Review. Gift. Refund. Please. "),
+    "sentences of one word in no order": inNoOrder(["Review. ", "Gift. ", "Refund. ", "Please. "]),
     "pleas without end": filled("It hurts us. Please review. "),
     "offers without a review": filled("We send you a gift card. "),
     "one denial after another": filled("no not never without "),
@@ -246,4 +247,11 @@ export function hostileTexts(): Readonly<Record<string, string>> {
       "Your refund is on its way. Could you update your review once it has arrived? ",
     ),
   };
+}
+
+/** Pieces one after another, of which nobody can tell the next. */
+function inNoOrder(pieces: readonly string[]): string {
+  let text = "";
+  for (let at = 0; text.length < hostileBytes; at++) text += pieces[mixed(at, 7) % pieces.length];
+  return text;
 }

@@ -59,28 +59,20 @@ export class SentenceMatches {
   private pick(): number {
     const { end, from, scan } = this;
     let kept = from;
-    let newest = -1;
-    let sinceNewest = from;
     for (let at = from; at < end; at++) {
-      if (!this.isRead(at)) continue;
-      const start = scan.startAt(at);
-      if (start > newest) {
-        newest = start;
-        sinceNewest = kept;
-      }
-      // Only forms with a gap begin before the word that was read last.
-      if (this.isKnown(at, start === newest ? sinceNewest : from, kept)) continue;
-      scan.swap(at, kept++);
+      if (this.isRead(at) && !this.isKnown(at, kept)) scan.swap(at, kept++);
     }
     return kept;
   }
 
-  /** Whether a match between two places means the same by the same words. */
-  private isKnown(match: number, from: number, to: number): boolean {
-    const { scan } = this;
+  /** Whether one of the matches up to a place means the same by the same words. */
+  private isKnown(match: number, to: number): boolean {
+    const { from, scan } = this;
     const start = scan.startAt(match);
     const end = scan.endAt(match);
-    for (let at = from; at < to; at++) {
+    for (let at = to - 1; at >= from; at--) {
+      // Only forms with a gap begin before the word that was read last.
+      if (scan.startAt(at) < start && !scan.isJoinedAt(at)) return false;
       if (scan.startAt(at) !== start || scan.endAt(at) !== end) continue;
       if (scan.conceptAt(at) === scan.conceptAt(match)) return true;
     }
@@ -95,11 +87,12 @@ export class SentenceMatches {
     let parted: number[] | undefined;
     let furthest = 0;
     for (let at = from; at < to; at++) {
-      furthest = Math.max(furthest, scan.endAt(at));
+      if (!scan.isJoinedAt(at)) furthest = Math.max(furthest, scan.endAt(at));
+      else if (scan.conceptAt(at) === notNegator) {
+        parted ??= [];
+        parted.push(at);
+      }
       reach[at - from] = furthest;
-      if (!scan.isJoinedAt(at)) continue;
-      parted ??= [];
-      parted.push(at);
     }
     for (let at = from; at < to; at++) {
       const outer = coveredBy[scan.conceptAt(at)];
