@@ -75,8 +75,7 @@ class LazyReading implements Reading {
     const { layout: whole, kinds, repaired } = laidOut(text, vocabulary.words, memory);
     // What is kept must not need what the next text is folded in.
     if (memory === undefined) whole.buffer.settle();
-    const left = withoutRepeats(text, whole);
-    const layout = left === undefined ? whole : narrowed(whole, left);
+    const { layout, left } = withoutRepeats(text, whole);
     const glance = new Glance(layout, vocabulary);
     this.text = text;
     this.context = context;
@@ -229,18 +228,6 @@ function laidOut(text: string, words: WordSet, sheet = new Sheet(text.length + 1
   const repaired = layout.disguised ? repair(joined, words) : joined;
   if (repaired !== joined) layout = layOut(repaired, sheet);
   return { layout, kinds, repaired: repaired !== folded };
-}
-
-/** A layout with some of its lines, and with no other tokens than theirs. */
-function narrowed(layout: Layout, left: readonly number[]): Layout {
-  const { lines, tokens } = layout;
-  tokens.keep(
-    left.map((line) => ({
-      start: lines[line]?.start ?? 0,
-      end: lines[line + 1]?.start ?? Number.POSITIVE_INFINITY,
-    })),
-  );
-  return { ...layout, lines: left.map((line) => lines[line] ?? noLine) };
 }
 
 const noShapes: readonly Shape[] = [];

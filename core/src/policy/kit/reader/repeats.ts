@@ -11,11 +11,19 @@ const rowLines = 8;
  * A long text without what it says again and again: where each row of lines up to the next one like
  * this came often before, the text goes on behind that. Each row of lines that is left stands in
  * the whole text, and each that stands there is left, so that rules find in it what they would find
- * in the whole, if not each time. Answers the places of the lines left, or undefined where all are.
+ * in the whole, if not each time. What it answers says which of the lines are left, if not all.
  */
-export function withoutRepeats(text: string, layout: Layout): readonly number[] | undefined {
+export function withoutRepeats(
+  text: string,
+  layout: Layout,
+): { layout: Layout; left?: readonly number[] } {
+  if (layout.lines.length <= linesMin) return { layout };
+  const left = linesLeft(text, layout);
+  return left.length < layout.lines.length ? { layout: narrowed(layout, left), left } : { layout };
+}
+
+function linesLeft(text: string, layout: Layout): readonly number[] {
   const { lines } = layout;
-  if (lines.length <= linesMin) return undefined;
   const rows = rowsOf(sayingsOf(text, layout));
   /** By row: how often it came, and where it comes last before one that is not well known. */
   const times = new Uint32Array(lines.length);
@@ -36,7 +44,18 @@ export function withoutRepeats(text: string, layout: Layout): readonly number[] 
     for (at = like; at < like + rowLines; at++) left.push(at);
     at--;
   }
-  return left.length < lines.length ? left : undefined;
+  return left;
+}
+
+/** A layout with some of its lines, and with no other tokens than theirs. */
+function narrowed(layout: Layout, left: readonly number[]): Layout {
+  const { lines, tokens } = layout;
+  const stretches = left.map((line) => ({
+    start: lines[line]?.start ?? 0,
+    end: lines[line + 1]?.start ?? Number.POSITIVE_INFINITY,
+  }));
+  tokens.keep(stretches);
+  return { ...layout, lines: left.flatMap((line) => lines[line] ?? []) };
 }
 
 /** By line a number that lines with the same words, signs and blanks share. */
