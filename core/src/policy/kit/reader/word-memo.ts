@@ -38,11 +38,11 @@ export class WordMemo {
   /**
    * What is known, list after list. First the head: four words of bits, see `ConceptSet`; the node
    * behind the word's last letter or 0; how many numbers follow for what begins with the word; how
-   * long the list is up to there and with what stands inside; how many numbers of halves stand behind
-   * it; how many votes behind those; what can go on behind the word, see `goesOnWith`. Then pairs of
-   * an output and the letters it covers; outputs of what stands inside the word; once more those that
-   * are halves of forms with a gap, as gap and concept; and what the word says for each language that
-   * it speaks for at all, as `voteOf`.
+   * long the list is up to there and with what stands inside; how many numbers of halves stand
+   * behind it; how many votes behind those; what can go on behind the word, see `goesOnWith`. Then
+   * pairs of an output and the letters it covers; outputs of what stands inside the word; once more
+   * those that are halves of forms with a gap, as gap and concept; and what the word says for each
+   * language that it speaks for at all, as `voteOf`.
    */
   facts = new Int32Array(1 << 13);
   /** What is known of words that follow one another. */
