@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in German. */
 export const de: LetterWords = {
-  subject: "{marketplace}: Entscheidung {statementId} und ihre Gründe",
+  subject: "{marketplace}: unsere Entscheidung und ihre Gründe",
   greeting: "Guten Tag,",
   intro:
     "am {date} haben wir eine Entscheidung getroffen, die Sie betrifft. Dieser Brief sagt, welche " +

@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in English. */
 export const en: LetterWords = {
-  subject: "{marketplace}: decision {statementId} and its reasons",
+  subject: "{marketplace}: our decision and its reasons",
   greeting: "Hello,",
   intro:
     "On {date} we took a decision that concerns you. This letter says what it is, why we took it, " +

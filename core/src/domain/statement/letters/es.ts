@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in Spanish. */
 export const es: LetterWords = {
-  subject: "{marketplace}: decisión {statementId} y sus motivos",
+  subject: "{marketplace}: nuestra decisión y sus motivos",
   greeting: "Hola:",
   intro:
     "El {date} tomamos una decisión que le afecta. Esta carta dice cuál es, por qué la tomamos, en " +

@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in French. */
 export const fr: LetterWords = {
-  subject: "{marketplace} : décision {statementId} et ses motifs",
+  subject: "{marketplace} : notre décision et ses motifs",
   greeting: "Bonjour,",
   intro:
     "Le {date}, nous avons pris une décision qui vous concerne. Cette lettre dit laquelle, pourquoi, " +

@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in Italian. */
 export const it: LetterWords = {
-  subject: "{marketplace}: decisione {statementId} e i suoi motivi",
+  subject: "{marketplace}: la nostra decisione e i suoi motivi",
   greeting: "Buongiorno,",
   intro:
     "Il {date} abbiamo preso una decisione che La riguarda. Questa lettera dice quale, perché, su che " +

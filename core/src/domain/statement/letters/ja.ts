@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in Japanese. */
 export const ja: LetterWords = {
-  subject: "{marketplace}：決定 {statementId} とその理由",
+  subject: "{marketplace}：決定とその理由",
   greeting: "こんにちは。",
   intro:
     "{date}に、あなたに関わる決定をしました。この手紙は、その内容、理由、根拠、" +

@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in Dutch. */
 export const nl: LetterWords = {
-  subject: "{marketplace}: besluit {statementId} en de redenen ervan",
+  subject: "{marketplace}: ons besluit en de redenen ervan",
   greeting: "Hallo,",
   intro:
     "Op {date} hebben wij een besluit genomen dat u aangaat. Deze brief zegt welk, waarom, waarop het " +

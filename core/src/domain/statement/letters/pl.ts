@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in Polish. */
 export const pl: LetterWords = {
-  subject: "{marketplace}: decyzja {statementId} i jej powody",
+  subject: "{marketplace}: nasza decyzja i jej powody",
   greeting: "Dzień dobry,",
   intro:
     "Dnia {date} podjęliśmy decyzję, która Państwa dotyczy. Ten list mówi, jaka to decyzja, dlaczego " +

@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in Portuguese. */
 export const pt: LetterWords = {
-  subject: "{marketplace}: decisão {statementId} e os seus motivos",
+  subject: "{marketplace}: a nossa decisão e os seus motivos",
   greeting: "Olá,",
   intro:
     "Em {date} tomámos uma decisão que lhe diz respeito. Esta carta diz qual é, porque a tomámos, em " +

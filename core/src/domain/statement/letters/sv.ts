@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in Swedish. */
 export const sv: LetterWords = {
-  subject: "{marketplace}: beslut {statementId} och skälen till det",
+  subject: "{marketplace}: vårt beslut och skälen till det",
   greeting: "Hej,",
   intro:
     "Den {date} fattade vi ett beslut som rör dig. Det här brevet säger vilket, varför, vad det vilar " +

@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in Turkish. */
 export const tr: LetterWords = {
-  subject: "{marketplace}: {statementId} numaralı karar ve gerekçesi",
+  subject: "{marketplace}: kararımız ve gerekçesi",
   greeting: "Merhaba,",
   intro:
     "{date} tarihinde sizi ilgilendiren bir karar aldık. Bu mektup kararın ne olduğunu, neden " +

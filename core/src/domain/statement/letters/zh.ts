@@ -2,7 +2,7 @@ import type { LetterWords } from "./words.ts";
 
 /** The letter in Chinese. */
 export const zh: LetterWords = {
-  subject: "{marketplace}：决定 {statementId} 及其理由",
+  subject: "{marketplace}：我们的决定及其理由",
   greeting: "您好：",
   intro:
     "我们于{date}作出了一项与您有关的决定。本信说明决定的内容、理由、依据，" +
