@@ -17,10 +17,12 @@ import { reviewEntry } from "../store/review-entries.ts";
 import type { Attempt } from "../store/reviews.ts";
 import { nativeSource } from "../store/standing.ts";
 import type { Row } from "../store/upsert.ts";
+import { followFacts } from "../usecases/follow-facts.ts";
 import { withStanding, withTrust } from "../usecases/judged-standing.ts";
 import { writeFacts } from "../usecases/put-facts.ts";
 import { shareReviews } from "../usecases/share-reviews.ts";
 import { publishTransparencyReport } from "../usecases/transparency-reports.ts";
+import { demoIdentities } from "./identities.ts";
 import { loadFeedback } from "./load-feedback.ts";
 import { loadImport } from "./load-import.ts";
 import { loadMessages } from "./load-messages.ts";
@@ -64,9 +66,34 @@ export async function loadDemo({ redrawer, ...deps }: Deps): Promise<readonly st
     const language = plan.id === "lindenmarkt" ? "de" : "en";
     await loadPolicies(deps, { marketplaceId: plan.id, end, language });
     await loadPolicy(deps, demo.market);
+    await db.transaction((tx) => openRecentRequests(tx, deps, demo.market));
     loaded.push(demo.market.plan.id);
   }
   return loaded;
+}
+
+/** Sellers look at their orders at once; those of all others are opened by the nightly sweep. */
+const requestsOpenedDays = 60;
+
+/** Opens the requests of what reached buyers lately from sellers that a visitor can be. */
+async function openRecentRequests(
+  tx: Tx,
+  deps: Pick<Deps, "clock" | "ids" | "ledger">,
+  { plan: { id }, orders, deliveries, end }: Market,
+): Promise<void> {
+  const sellers = new Set(
+    demoIdentities.flatMap(({ actor }) => (actor.kind === "seller" ? [actor.sellerId] : [])),
+  );
+  const theirs = new Set(
+    orders.flatMap(({ fact }) => (sellers.has(fact.sellerId) ? [fact.orderId] : [])),
+  );
+  const since = end - requestsOpenedDays * dayMs;
+  const facts = deliveries
+    .filter(
+      ({ orderId, deliveredAt }) => theirs.has(orderId) && Date.parse(deliveredAt ?? "") > since,
+    )
+    .map((fact, index) => ({ index, fact }));
+  await followFacts(tx, deps, { marketplaceId: id, facts, opens: true });
 }
 
 /** The report that a visitor of the demo finds: the year before the day it was loaded. */
