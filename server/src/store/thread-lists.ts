@@ -15,11 +15,26 @@ export type ThreadRow = {
   readonly waiting_since: Date | null;
   readonly updated_at: Date;
   readonly locale: string | null;
+  readonly about: string | null;
+  readonly last_words: string | null;
 };
 
-const threads = sql`
+type Side = "seller" | "buyer";
+
+/** As much of the last words as a line of a list holds. */
+const lastWordsCharsMax = 160;
+
+const threadsFor = (side: Side) => sql`
   select t.seller_id, coalesce(s.name, t.seller_id) as seller_name, t.thread_id, t.customer_id,
-    t.order_id, t.product_id, t.status, t.waiting_since, t.updated_at, c.locale
+    t.order_id, t.product_id, t.status, t.waiting_since, t.updated_at, c.locale,
+    (select p.title from product p where p.marketplace_id = t.marketplace_id
+      and p.product_id = coalesce(t.product_id, (select l.product_id from purchase_line l
+        where l.marketplace_id = t.marketplace_id and l.customer_id = t.customer_id
+          and l.order_id = t.order_id order by l.line_id limit 1))) as about,
+    (select left(m.body, ${lastWordsCharsMax}) from message m
+      where m.marketplace_id = t.marketplace_id and m.seller_id = t.seller_id
+        and m.thread_id = t.thread_id and (m.status = 'accepted' or m.writer = ${side})
+      order by m.message_id desc limit 1) as last_words
   from conversation t
   left join seller s on s.marketplace_id = t.marketplace_id and s.seller_id = t.seller_id
   left join customer c on c.marketplace_id = t.marketplace_id and c.customer_id = t.customer_id`;
@@ -46,7 +61,7 @@ export async function threadsOfSeller(
       ? sql``
       : sql`and (${place}) > (${Number(after[0])}::int, ${Number(after[1])}::bigint, ${String(after[2])})`;
   const { rows } = await sql<ThreadRow>`
-    ${threads} where t.marketplace_id = ${marketplaceId} and t.seller_id = ${sellerId}
+    ${threadsFor("seller")} where t.marketplace_id = ${marketplaceId} and t.seller_id = ${sellerId}
       and t.status <> 'none' ${onward}
     order by ${place} limit ${limit}`.execute(db);
   return rows;
@@ -64,20 +79,21 @@ export async function threadsOfCustomer(
       ? sql``
       : sql`and (t.updated_at, t.thread_id) < (${toDate(Number(after[0]))}, ${String(after[1])})`;
   const { rows } = await sql<ThreadRow>`
-    ${threads} where t.marketplace_id = ${marketplaceId} and t.customer_id = ${customerId}
+    ${threadsFor("buyer")} where t.marketplace_id = ${marketplaceId} and t.customer_id = ${customerId}
       and t.status <> 'none' ${onward}
     order by t.updated_at desc, t.thread_id desc limit ${limit}`.execute(db);
   return rows;
 }
 
-/** One thread by its id. */
+/** One thread by its id, as a side reads it. */
 export async function threadById(
   db: Kysely<Tables>,
   marketplaceId: string,
   threadId: string,
+  side: Side,
 ): Promise<ThreadRow | null> {
   const { rows } = await sql<ThreadRow>`
-    ${threads} where t.marketplace_id = ${marketplaceId}
+    ${threadsFor(side)} where t.marketplace_id = ${marketplaceId}
       and t.thread_id = ${threadId}`.execute(db);
   return rows[0] ?? null;
 }

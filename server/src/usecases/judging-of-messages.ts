@@ -43,7 +43,8 @@ export async function judgingOfThread(
   const { bond, lastWriter } = conversation;
   const order =
     bond.kind === "order" ? await orderOfMessages(db.kysely, marketplaceId, bond.orderId) : null;
-  const buyerLang = (await threadById(db.kysely, marketplaceId, threadId))?.locale ?? null;
+  const buyerLang =
+    (await threadById(db.kysely, marketplaceId, threadId, "seller"))?.locale ?? null;
   const law = await lawAt(db.kysely, marketplaceId, clock.now());
   const about = {
     buyerLang,

@@ -66,7 +66,7 @@ export async function replyIn(
   const { marketplaceId, sellerId, threadId, bond, lastWriter } = conversation;
   const order =
     bond.kind === "order" ? await orderOfMessages(tx, marketplaceId, bond.orderId) : null;
-  const buyerLang = (await threadById(tx, marketplaceId, threadId))?.locale ?? null;
+  const buyerLang = (await threadById(tx, marketplaceId, threadId, "seller"))?.locale ?? null;
   const resolved = order?.adjusted ?? false;
   const law = await lawAt(tx, marketplaceId, at);
   const about = { type: "reply", buyerLang, lastWriter, resolved } as const;

@@ -75,7 +75,8 @@ export async function getThread(
   { threadId, ...reader }: Reader & { readonly threadId: string },
 ): Promise<Result<ThreadView, "not_found">> {
   const { marketplaceId } = reader;
-  const row = await threadById(db.kysely, marketplaceId, threadId);
+  const side = reader.kind === "seller" ? "seller" : "buyer";
+  const row = await threadById(db.kysely, marketplaceId, threadId, side);
   const conversation = await conversationById(db.kysely, marketplaceId, threadId);
   if (row === null || conversation === null || !isOf(row, reader)) return reject("not_found");
   const at = clock.now();
@@ -135,7 +136,7 @@ export function markNoReplyNeeded(
       ),
     );
     await ledger.append(tx, marketplaceId, entries);
-    const row = await threadById(tx, marketplaceId, threadId);
+    const row = await threadById(tx, marketplaceId, threadId, "seller");
     if (row === null) return reject("not_found");
     return ok(lineOf(row, await lawAt(tx, marketplaceId, at)));
   });
@@ -219,5 +220,7 @@ function lineOf(row: ThreadRow, { parameters }: Law): ThreadLine {
     waitingSince: since === null ? null : instantToIso(since),
     answerBy: since === null ? null : instantToIso(since + hours * hourMs),
     updatedAt: instantToIso(row.updated_at.getTime()),
+    about: row.about,
+    lastWords: row.last_words,
   };
 }

@@ -145,6 +145,10 @@ export const ThreadSummary = z.object({
   waitingSince: Timestamp.nullable(),
   answerBy: Timestamp.nullable(),
   updatedAt: Timestamp,
+  /** The title of the first product that it is about. */
+  about: z.string().nullable(),
+  /** How the last words in it begin, as far as this side may read them. */
+  lastWords: z.string().nullable(),
 });
 
 /** A thread with its messages, oldest first. */
