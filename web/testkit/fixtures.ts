@@ -25,6 +25,7 @@ export const fixtures = {
       demo: true,
       tour: null,
       address: "/shop",
+      place: change.address ?? "/shop",
       origin: "https://reviews.example.com",
       assets: {
         styles: ["/assets/styles.css"],

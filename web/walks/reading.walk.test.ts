@@ -80,7 +80,7 @@ test("the second page of reviews continues where the first one ended", async () 
   await shopper.goto(lamp);
   const first = await titles(shopper);
   assert.equal(first.length, 10);
-  await shopper.page.getByRole("link", { name: "More reviews" }).click();
+  await shopper.page.getByRole("link", { name: "Show more" }).click();
   const second = await titles(shopper);
   assert.equal(second.length, 2);
   assert.equal(new Set([...first, ...second]).size, 12);

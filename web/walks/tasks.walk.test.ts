@@ -143,7 +143,7 @@ const seller: Readonly<Record<string, Task>> = {
   },
   "reads why another order is not asked about": async (page, size) => {
     const line = page.getByRole("listitem").filter({ hasText: `${asked[size]}-lamp` });
-    await line.getByRole("button", { name: "not asked now" }).click();
+    await line.getByRole("button", { name: "asked once" }).click();
     await says(page, "This order has had its one request.");
   },
   "sees an offer marked while it is written": async (page) => {

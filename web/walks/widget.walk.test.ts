@@ -196,7 +196,7 @@ test("a review in another language is read translated, with its author's words o
 test("the next part of the list follows in place, and the reader's keyboard is in it", async () => {
   const reader = await opens(`<candor-reviews product="lamp"></candor-reviews>`);
   const { page } = reader;
-  await page.getByRole("link", { name: "More reviews" }).click();
+  await page.getByRole("link", { name: "Show more" }).click();
   await page.getByRole("link", { name: "Back to the first page" }).waitFor();
   assert.equal((await titles(reader)).length, 2);
   await page.keyboard.press("Tab");
@@ -229,7 +229,7 @@ test("with its inside in the page nothing shifts, and the script asks for nothin
     "globalThis.shift = 0; new PerformanceObserver((list) => { for (const { value } of list.getEntries()) shift += value; }).observe({ type: 'layout-shift', buffered: true })",
   );
   await reader.page.goto(`${shop.origin}/lamp`);
-  await reader.page.getByRole("link", { name: "More reviews" }).waitFor();
+  await reader.page.getByRole("link", { name: "Show more" }).waitFor();
   await reader.page.waitForLoadState("networkidle");
   assert.equal(await reader.page.evaluate("shift"), 0);
   assert.equal(asked.filter((path) => path.startsWith("/embed/")).length, 0, asked.join(" "));
@@ -283,7 +283,7 @@ test("no option shows some stars and hides others", async () => {
   const reader = await opens(
     `<candor-reviews product="lamp" stars="5" sort="helpful" min-stars="4"></candor-reviews>`,
   );
-  await reader.page.getByRole("link", { name: "More reviews" }).waitFor();
+  await reader.page.getByRole("link", { name: "Show more" }).waitFor();
   assert.equal((await titles(reader)).length, 10);
   assert.ok(await reader.page.getByText("The dimmer hums").isVisible());
 });

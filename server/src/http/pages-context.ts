@@ -174,6 +174,7 @@ function frameOf(
     demo: door.demoIdentities.length > 0,
     tour: choice(request, "tour") ?? null,
     address: request.method === "GET" ? request.url : "/",
+    place: request.url,
     origin: door.publicUrl,
   };
 }

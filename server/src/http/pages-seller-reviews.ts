@@ -37,8 +37,9 @@ export function serveSellerReviews({ door: { deps }, pages, get, post }: PageKit
     const wish = { marketplaceId, sellerId, productId, ...asked };
     const found = await listSellerReviews(deps, { ...wish, after, limit: reviewsPerPage });
     if (!found.ok) return found;
+    const { products, ...page } = found.value;
     return pages.sellerReviewsPage(visit.frame, {
-      ...{ asked: { ...asked, productId }, page: found.value, later: after !== undefined },
+      ...{ asked: { ...asked, productId }, products, page, later: after !== undefined },
       failed:
         failed === null
           ? null

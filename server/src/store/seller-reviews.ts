@@ -94,14 +94,38 @@ export async function sellerReviews(
   return rows.map(rowToReview);
 }
 
+/** As many products as a list to choose from holds. */
+const productsMax = 200;
+
+/** Products that a seller offers and that have reviews, by their titles. */
+export async function reviewedProducts(
+  db: Kysely<Tables>,
+  { marketplaceId, sellerId, at }: Pick<SellerReviewWish, "marketplaceId" | "sellerId" | "at">,
+): Promise<readonly { readonly productId: string; readonly title: string }[]> {
+  const { rows } = await sql<{ readonly productId: string; readonly title: string }>`
+    select p.product_id as "productId", p.title from product p
+    where p.marketplace_id = ${marketplaceId} and p.review_count > 0
+      and p.product_id in (${offered({ marketplaceId, sellerId, at })})
+    order by p.title, p.product_id limit ${productsMax}`.execute(db);
+  return rows;
+}
+
+/** What a seller offers on a day. */
+const offered = ({
+  marketplaceId,
+  sellerId,
+  at,
+}: Pick<SellerReviewWish, "marketplaceId" | "sellerId" | "at">) => sql`
+  select o.product_id from offer o
+  where o.marketplace_id = ${marketplaceId} and o.seller_id = ${sellerId}
+    and (o.until is null or o.until > ${toDate(at)})`;
+
 function conditions(wish: SellerReviewWish): RawBuilder<unknown>[] {
-  const { marketplaceId, sellerId, at, show, productId, words } = wish;
+  const { marketplaceId, show, productId, words } = wish;
   const like = `%${(words ?? "").replace(/[\\%_]/g, "\\$&")}%`;
   return [
     sql`r.marketplace_id = ${marketplaceId}`,
-    sql`r.product_id in (select o.product_id from offer o
-      where o.marketplace_id = ${marketplaceId} and o.seller_id = ${sellerId}
-        and (o.until is null or o.until > ${toDate(at)}))`,
+    sql`r.product_id in (${offered(wish)})`,
     sql`r.status in ('published', 'suspected') and r.body is not null`,
     ...(productId === null ? [] : [sql`r.product_id = ${productId}`]),
     ...(words === null ? [] : [sql`(r.body ilike ${like} or r.title ilike ${like})`]),

@@ -5,6 +5,7 @@ import { readCursor, writeCursor } from "../store/cursor.ts";
 import { timeZoneOf } from "../store/marketplaces.ts";
 import { lawAt } from "../store/policy.ts";
 import {
+  reviewedProducts,
   type SellerReview,
   type SellerReviewWish,
   sellerReviews,
@@ -42,6 +43,7 @@ export async function listSellerReviews(
     items: shown.map((review) => reviewView(review, dueOf)),
     next: isMore ? writeCursor(list, [last.publishedAt, last.reviewId]) : null,
     replyCharsMax: parameters.review_reply_chars_max,
+    products: await reviewedProducts(db.kysely, { ...wish, at }),
   });
 }
 

@@ -25,7 +25,7 @@ export function appealPage(frame: Frame, data: AppealPageData): string {
   const waits = appeal.status === "filed" || appeal.status === "in_review";
   return renderPage(frame, {
     title: m.formTitle,
-    layout: "desk",
+    layout: "wide",
     body: (
       <>
         <Trail

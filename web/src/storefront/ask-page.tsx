@@ -26,9 +26,9 @@ function Ask({ frame, orderId, failed }: { frame: Frame } & AskPageData) {
     <>
       <Trail steps={[{ label: threads.title, href: addresses.myMessages }]} />
       <h1>{threads.ask(orderId)}</h1>
-      {failed !== null && <Failed frame={frame} failed={failed} />}
+      {failed !== null && <Failed frame={frame} failed={failed} marksFollow />}
       <form method="post" action={addresses.writeToSeller(orderId)} encType="multipart/form-data">
-        <TextField text={failed?.text ?? ""} label={threads.text} hint={threads.answerHint} />
+        <TextField failed={failed} beginning="" label={threads.text} hint={threads.answerHint} />
         <FilesField />
         <button type="submit" className="button">
           {threads.send}

@@ -41,17 +41,21 @@ function Compose({
   saved,
   beginning,
 }: { frame: Frame } & Parameters<typeof composePage>[1]) {
-  const { threads } = useWords().m;
+  const { m, language } = useWords();
+  const { threads, console: words } = m;
   const { orderId, buyerLanguage } = actions;
   return (
     <>
-      <Trail steps={[{ label: threads.title, href: addresses.sellerMessages }]} />
+      <Trail steps={[{ label: words.orders, href: addresses.orders }]} />
       <h1>{threads.writeFirst(orderId)}</h1>
-      {buyerLanguage !== null && <p>{threads.language(buyerLanguage)}</p>}
+      {buyerLanguage !== null && (
+        <p className="quiet">{threads.language(language(buyerLanguage))}</p>
+      )}
       {failed !== null && (
         <Failed
           frame={frame}
           failed={failed}
+          marksFollow
           resend={{ action: addresses.compose(orderId), type: chosen }}
         />
       )}
@@ -62,7 +66,7 @@ function Compose({
         encType="multipart/form-data"
         {...liveForm(judging)}
       >
-        <LiveTemplates />
+        <LiveTemplates outcomes={threads.outcome} />
         <Field id="type" label={threads.type}>
           <select id="type" name="type" defaultValue={chosen ?? undefined}>
             {actions.types
@@ -74,7 +78,7 @@ function Compose({
               ))}
           </select>
         </Field>
-        <TextField text={failed?.text ?? beginning} label={threads.text} hint={threads.addedByUs} />
+        <TextField {...{ failed, beginning }} label={threads.text} hint={threads.addedByUs} />
         {actions.types.some(({ attachmentsMax }) => attachmentsMax > 0) && <FilesField />}
         <p>
           <label>

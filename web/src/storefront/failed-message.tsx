@@ -11,24 +11,31 @@ export const marksOf = (findings: readonly Finding[]) =>
     finding.spans.map((span) => ({ ...span, outcome: finding.outcome, number: at + 1 })),
   );
 
+/** What a refusal found in the words themselves, not in a file beside them. */
+export const findingsInText = (failed: FailedMessage | null) =>
+  (failed?.findings ?? []).filter(({ attachment }) => attachment === undefined);
+
 /** What was refused: the words with their marks, and each rule's reason under them. */
 export function Failed(props: {
   frame: Frame;
   failed: FailedMessage;
+  /** Where the field that follows shows its words marked, with the reasons beside it. */
+  marksFollow?: boolean;
   /** Where a seller sends other words, and as which type. */
   resend?: { action: string; type: string | null };
 }) {
-  const { frame, failed, resend } = props;
+  const { frame, failed, resend, marksFollow = false } = props;
   const { threads } = useWords().m;
+  const here = marksFollow
+    ? failed.findings.filter(({ attachment }) => attachment !== undefined)
+    : failed.findings;
   return (
     <section aria-label={threads.findings}>
       <ProblemNotice problem={failed.problem} frame={frame} />
-      {failed.findings.length > 0 && (
-        <>
-          <MarkedText text={failed.text} marks={marksOf(failed.findings)} />
-          <FindingList findings={failed.findings} />
-        </>
+      {!marksFollow && here.length > 0 && (
+        <MarkedText text={failed.text} marks={marksOf(failed.findings)} />
       )}
+      {here.length > 0 && <FindingList findings={here} outcomes={threads.outcome} />}
       {failed.rewrite !== null && resend !== undefined && (
         <Rewrite words={failed.rewrite} {...resend} />
       )}

@@ -62,7 +62,7 @@ function Document({ frame, page }: { frame: Frame; page: PageContent }) {
         <PageHead frame={frame} />
         {place !== null && <TourStrip place={place} address={frame.address} />}
         <main id="content" className={`content content-${page.layout ?? "wide"}`}>
-          {frame.visitor?.role === "seller" && <SellerTabs address={frame.address} />}
+          {frame.visitor?.role === "seller" && <SellerTabs address={frame.place} />}
           {page.body}
         </main>
         <PageFoot frame={frame} />
@@ -117,15 +117,11 @@ function PageHead({ frame }: { frame: Frame }) {
           <span className="frame-marketplace">{frame.marketplace.name}</span>
         </a>
         {visitor?.role === "seller" ? (
-          <SellerMenu address={frame.address} />
+          <SellerMenu address={frame.place} />
         ) : (
           <nav className="frame-menu" aria-label={m.frame.menu}>
             {menuOf(visitor?.role, m).map(({ href, label }) => (
-              <a
-                key={href}
-                href={href}
-                aria-current={isAt(frame.address, href) ? "page" : undefined}
-              >
+              <a key={href} href={href} aria-current={isAt(frame.place, href) ? "page" : undefined}>
                 {label}
               </a>
             ))}

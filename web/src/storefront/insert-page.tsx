@@ -34,7 +34,7 @@ export type InsertPageData = {
 export function insertPage(frame: Frame, data: InsertPageData): string {
   return renderPage(frame, {
     title: messagesOf(frame.locale).insert.title,
-    layout: "desk",
+    layout: "reading",
     body: <Insert frame={frame} data={data} />,
   });
 }
@@ -44,10 +44,8 @@ function Insert({ frame, data }: { frame: Frame; data: InsertPageData }) {
   const { checked, problem } = data;
   return (
     <>
-      <header className="desk-head">
-        <h1>{m.insert.title}</h1>
-        <p className="quiet">{m.insert.lead}</p>
-      </header>
+      <h1>{m.insert.title}</h1>
+      <p className="lead">{m.insert.lead}</p>
       {problem !== null && <ProblemNotice problem={problem} frame={frame} />}
       {checked !== null && <Checked checked={checked} />}
       <InsertForm data={data} />

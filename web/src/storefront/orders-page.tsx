@@ -118,7 +118,11 @@ function Asking({ order }: { order: SellerOrder }) {
   const card = `why-${order.orderId}`;
   return (
     <span>
-      <ReasonWord card={card}>{words.whyNot}</ReasonWord>
+      <ReasonWord card={card}>
+        {code === "request_too_early" && opensAt !== null
+          ? words.asksFrom(day(opensAt))
+          : words.whyNot[code]}
+      </ReasonWord>
       <ReasonCard
         id={card}
         reason={{

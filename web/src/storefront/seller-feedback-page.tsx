@@ -37,7 +37,7 @@ function Console({ metrics, page, later }: SellerConsoleData) {
       <h1>{m.answering.title}</h1>
       <p className="lead">{m.answering.lead}</p>
       <ScoreTable windows={metrics.windows} />
-      <p>
+      <p className="after-list">
         {m.answering.defects(count(defectRate.defects), count(defectRate.orders), defectRate.days)}.{" "}
         {defectRate.orders < defectRate.ordersMin &&
           m.answering.defectsFew(count(defectRate.ordersMin))}
@@ -111,7 +111,7 @@ function OwnFeedback({ frame, data }: { frame: Frame; data: OwnFeedbackPageData 
       <Trail steps={[{ label: m.answering.title, href: addresses.sellerFeedback }]} />
       <h1>{words.order(feedback.orderId)}</h1>
       {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
-      <FindingList findings={data.findings} />
+      <FindingList findings={data.findings} outcomes={m.answering.outcome} />
       <div className="letter said">
         <p className="said-head">
           <Stars value={feedback.stars} />
@@ -126,10 +126,10 @@ function OwnFeedback({ frame, data }: { frame: Frame; data: OwnFeedbackPageData 
             {feedback.text}
           </p>
         )}
-        <p>
-          <a href={addresses.compose(feedback.orderId)}>{m.console.write}</a>
-        </p>
       </div>
+      <p className="small">
+        <a href={addresses.compose(feedback.orderId)}>{m.console.write}</a>
+      </p>
       <Answering data={data} />
       <Claiming feedback={feedback} />
     </>

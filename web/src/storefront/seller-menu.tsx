@@ -100,6 +100,13 @@ function groupAt(groups: readonly Group[], address: string): Group | undefined {
 
 /** Whether a page is this place or lies under it; everything lies under the first page. */
 const leads = ({ href }: Place, address: string) =>
-  pathOf(address) === href || (href !== addresses.today && pathOf(address).startsWith(`${href}/`));
+  [href, ...(alsoUnder[href] ?? [])].some((start) => pathOf(address).startsWith(`${start}/`))
+    ? href !== addresses.today
+    : pathOf(address) === href;
+
+/** Pages that stand elsewhere, by the place that leads to them. */
+const alsoUnder: Readonly<Record<string, readonly string[]>> = {
+  [addresses.statements]: ["/appeals"],
+};
 
 const pathOf = (address: string) => address.split("?")[0] ?? "";

@@ -36,6 +36,8 @@ export type SellerReviewsData = {
     readonly words: string | null;
     readonly productId: string | null;
   };
+  /** What the seller offers and has reviews of, to narrow the list to one. */
+  readonly products: readonly { readonly productId: string; readonly title: string }[];
   readonly page: ListPage<SellerReview> & { readonly replyCharsMax: number };
   readonly later: boolean;
   /** A reply that could not be posted. */

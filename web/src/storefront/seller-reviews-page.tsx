@@ -20,8 +20,9 @@ export function sellerReviewsPage(frame: Frame, data: SellerReviewsData): string
 }
 
 function SellerReviews({ frame, data }: { frame: Frame; data: SellerReviewsData }) {
-  const words = useWords().m.sellerReviews;
-  const { asked, page, later, failed } = data;
+  const { m } = useWords();
+  const words = m.sellerReviews;
+  const { asked, products, page, later, failed } = data;
   const { productId, ...rest } = asked;
   const query = { ...rest, product: productId };
   return (
@@ -29,8 +30,10 @@ function SellerReviews({ frame, data }: { frame: Frame; data: SellerReviewsData 
       <h1>{words.title}</h1>
       <p className="lead">{words.lead}</p>
       {failed !== null && <ProblemNotice problem={failed.problem} frame={frame} />}
-      {failed !== null && failed.findings.length > 0 && <FindingList findings={failed.findings} />}
-      <Narrow asked={asked} />
+      {failed !== null && failed.findings.length > 0 && (
+        <FindingList findings={failed.findings} outcomes={m.answering.outcome} />
+      )}
+      <Narrow asked={asked} products={products} />
       <p>
         <a href={addresses.myReports}>{words.all}</a>
       </p>
@@ -43,12 +46,14 @@ function SellerReviews({ frame, data }: { frame: Frame; data: SellerReviewsData 
           {page.items.map((review) => (
             <li key={review.reviewId} id={review.reviewId} className="seller-review">
               <Words review={review} />
-              <Reply
-                review={review}
-                charsMax={page.replyCharsMax}
-                attempt={failed?.reviewId === review.reviewId ? failed.text : null}
-              />
-              <Report review={review} />
+              <div className="seller-review-acts">
+                <Reply
+                  review={review}
+                  charsMax={page.replyCharsMax}
+                  attempt={failed?.reviewId === review.reviewId ? failed.text : null}
+                />
+                <Report review={review} />
+              </div>
             </li>
           ))}
         </ul>
@@ -65,7 +70,7 @@ function SellerReviews({ frame, data }: { frame: Frame; data: SellerReviewsData 
   );
 }
 
-function Narrow({ asked }: Pick<SellerReviewsData, "asked">) {
+function Narrow({ asked, products }: Pick<SellerReviewsData, "asked" | "products">) {
   const words = useWords().m.sellerReviews;
   return (
     <form
@@ -89,10 +94,15 @@ function Narrow({ asked }: Pick<SellerReviewsData, "asked">) {
         <input id="words" name="words" type="search" defaultValue={asked.words ?? ""} />
       </p>
       <p className="field">
-        <label htmlFor="product">
-          {words.product} <span className="quiet">{words.productHint}</span>
-        </label>
-        <input id="product" name="product" defaultValue={asked.productId ?? ""} />
+        <label htmlFor="product">{words.product}</label>
+        <select id="product" name="product" defaultValue={asked.productId ?? ""}>
+          <option value="">{words.everyProduct}</option>
+          {products.map(({ productId, title }) => (
+            <option key={productId} value={productId}>
+              {title}
+            </option>
+          ))}
+        </select>
       </p>
       <button type="submit" className="button button-plain">
         {words.find}
@@ -105,30 +115,28 @@ function Words({ review }: { review: SellerReview }) {
   const { m, day } = useWords();
   const words = m.sellerReviews;
   return (
-    <>
-      <p className="small">
-        <a href={`${addresses.reviews(review.productId)}#${review.reviewId}`}>
-          {review.productTitle}
-        </a>{" "}
-        <a
-          className="quiet"
-          href={withQuery(addresses.sellerReviews, { product: review.productId })}
-          aria-label={`${words.ofProduct}: ${review.productTitle}`}
-        >
-          {words.ofProduct}
-        </a>
-      </p>
-      <p>
-        <Stars value={review.stars} />{" "}
+    <div className="seller-review-words">
+      <p className="said-head">
+        <Stars value={review.stars} />
         <span className="quiet small">
           {words.written(day(review.publishedAt))}
           {review.verification === "platform" && ` · ${words.verified}`}
         </span>
       </p>
-      <blockquote lang={review.language ?? undefined} className="review-words">
-        {review.title !== null && <strong>{review.title}</strong>} {review.body}
+      <blockquote lang={review.language ?? undefined} className="writing" dir="auto">
+        {review.title !== null && <strong>{review.title}</strong>}
+        {review.body !== null && <p>{review.body}</p>}
       </blockquote>
-    </>
+      <p className="small">
+        <a
+          className="quiet"
+          href={withQuery(addresses.sellerReviews, { product: review.productId })}
+          aria-label={`${words.ofProduct}: ${review.productTitle}`}
+        >
+          <bdi>{review.productTitle}</bdi>
+        </a>
+      </p>
+    </div>
   );
 }
 
@@ -182,12 +190,13 @@ function Reply(props: { review: SellerReview; charsMax: number; attempt: string 
   );
 }
 
-function Report({ review: { reviewId, report } }: { review: SellerReview }) {
+function Report({ review: { reviewId, productId, report } }: { review: SellerReview }) {
   const { m, day, moment } = useWords();
   const words = m.sellerReviews;
   if (report === null) {
     return (
       <p className="small">
+        <a href={`${addresses.reviews(productId)}#${reviewId}`}>{words.inPublic}</a>
         <a href={addresses.reporting(reviewId)}>{words.report}</a>
       </p>
     );

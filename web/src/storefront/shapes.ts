@@ -66,6 +66,8 @@ export type Frame = {
   readonly tour: string | null;
   /** Path and query of this page, for coming back after a change of language or sign-in. */
   readonly address: string;
+  /** Where in the menus the page stands, also where it answers a form. */
+  readonly place: string;
   /** Where people reach this marketplace, without a slash at the end. */
   readonly origin: string;
   readonly assets: Assets;

@@ -102,7 +102,7 @@ export function statementPage(frame: Frame, { statement, at }: StatementPageData
   const isDesk = frame.visitor?.role === "moderator";
   return renderPage(frame, {
     title: statement.letter.subject,
-    layout: "desk",
+    layout: "wide",
     body: (
       <>
         {isDesk ? (

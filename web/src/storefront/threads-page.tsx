@@ -4,7 +4,7 @@ import { messagesOf } from "../ui/messages/messages.ts";
 import { Empty, Field, Notice, Pages, Trail } from "../ui/parts.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses, withQuery } from "./addresses.ts";
-import { Failed, marksOf } from "./failed-message.tsx";
+import { Failed, findingsInText, marksOf } from "./failed-message.tsx";
 import { FindingList } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
 import { LiveField, LiveTemplates } from "./live-field.tsx";
@@ -51,7 +51,7 @@ function Threads({ side, page, later }: Parameters<typeof threadsPage>[1]) {
         next={page.next === null ? null : withQuery(listOf(side), { after: page.next })}
       />
       {side === "customer" && (
-        <p>
+        <p className="after-list">
           <a href={addresses.mailPreferences}>{threads.preferences}</a>
         </p>
       )}
@@ -76,8 +76,18 @@ function Line({ side, line }: { side: Side; line: ThreadLine }) {
         </a>
         <div className="quiet small">
           {side === "customer" && `${line.sellerName} · `}
+          {line.about !== null && (
+            <>
+              <bdi>{line.about}</bdi> ·{" "}
+            </>
+          )}
           {moment(line.updatedAt)}
         </div>
+        {line.lastWords !== null && (
+          <p className="writing line-words line-once" dir="auto">
+            {line.lastWords}
+          </p>
+        )}
       </div>
       <span className="state">{state}</span>
     </li>
@@ -132,6 +142,7 @@ function ThreadBody({
           <Message
             key={message.messageId}
             message={message}
+            isOwn={(message.from === "seller") === (side === "seller")}
             fileAddress={(file) =>
               side === "seller"
                 ? addresses.sellerFile(thread.threadId, file)
@@ -141,11 +152,18 @@ function ThreadBody({
         ))}
       </ol>
       <Appointment side={side} thread={thread} />
-      {failed !== null && <Failed {...{ frame, failed }} resend={{ action: own, type: null }} />}
+      {failed !== null && (
+        <Failed {...{ frame, failed }} resend={{ action: own, type: null }} marksFollow />
+      )}
       {canAnswer && (
         <form method="post" action={own} encType="multipart/form-data" {...liveForm(judging)}>
-          {judging !== null && <LiveTemplates />}
-          <TextField text={failed?.text ?? ""} label={threads.answer} hint={threads.answerHint} />
+          {judging !== null && <LiveTemplates outcomes={threads.outcome} />}
+          <TextField
+            failed={failed}
+            beginning=""
+            label={threads.answer}
+            hint={threads.answerHint}
+          />
           <FilesField />
           <button type="submit" name="act" value="send" className="button">
             {threads.send}
@@ -168,11 +186,17 @@ function ThreadBody({
 export const liveForm = (judging: Judging | null) =>
   judging === null ? {} : { "data-write": true, "data-judging": JSON.stringify(judging) };
 
-/** A field for words. */
-export function TextField(props: { text: string; label: string; hint: string }) {
+/** A field for words; after a refusal with the words in it marked, and why beside them. */
+export function TextField(props: {
+  failed: FailedMessage | null;
+  beginning: string;
+  label: string;
+  hint: string;
+}) {
+  const { failed } = props;
   return (
     <Field id="text" label={props.label} hint={props.hint}>
-      <LiveField name="text">
+      <LiveField name="text" text={failed?.text ?? ""} findings={findingsInText(failed)}>
         <textarea
           id="text"
           name="text"
@@ -180,7 +204,7 @@ export function TextField(props: { text: string; label: string; hint: string }) 
           rows={6}
           maxLength={limits.replyCharsMax}
           aria-describedby="text-hint"
-          defaultValue={props.text}
+          defaultValue={failed?.text ?? props.beginning}
           data-screened="text"
         />
       </LiveField>
@@ -190,9 +214,11 @@ export function TextField(props: { text: string; label: string; hint: string }) 
 
 function Message({
   message,
+  isOwn,
   fileAddress,
 }: {
   message: Thread["messages"][number];
+  isOwn: boolean;
   fileAddress: (attachmentId: string) => string;
 }) {
   const { m, moment } = useWords();
@@ -203,13 +229,15 @@ function Message({
   return (
     <li className={`letter letter-from-${message.from}`}>
       <p className="quiet small">
-        {threads.from[message.from]} · {moment(message.writtenAt)}
+        {isOwn ? threads.from.you : threads.from[message.from]} · {moment(message.writtenAt)}
       </p>
       {message.heading !== "" && <p className="quiet">{message.heading}</p>}
       <MarkedText text={message.text} marks={marksOf(message.findings)} />
       <FileLinks files={message.attachments} fileAddress={fileAddress} />
       {note.length > 0 && <p className="quiet small">{note.join(" ")}</p>}
-      {message.findings.length > 0 && <FindingList findings={message.findings} />}
+      {message.findings.length > 0 && (
+        <FindingList findings={message.findings} outcomes={threads.outcome} />
+      )}
     </li>
   );
 }

@@ -24,8 +24,10 @@ function drawEcho(
 ): void {
   const grow = field.parentElement;
   if (grow === null) return;
-  let echo = grow.querySelector<HTMLElement>(".echo");
+  let echo = grow.querySelector<HTMLElement>(".echo.writing");
   if (echo === null) {
+    // The copy that came with the page has no ears.
+    grow.querySelector(".echo")?.remove();
     echo = element("div", "echo writing");
     echo.setAttribute("aria-hidden", "true");
     echo.dir = "auto";

@@ -2,6 +2,11 @@ import type { enAnswering } from "./en-answering.ts";
 
 /** A seller's own feedback: answering it, and asking that it not count; in German. */
 export const deAnswering: typeof enAnswering = {
+  outcome: {
+    warn: "Bitte sehen Sie sich das an",
+    hold: "Das liest zuerst ein Mensch",
+    refuse: "Das wird nicht veröffentlicht",
+  },
   title: "Bewertungen über Sie",
   lead: "Jede können Sie einmal öffentlich beantworten. Eine Antwort lässt sich nicht ändern; löschen Sie sie, wird keine zweite angenommen, außer der Käufer ändert seine Bewertung.",
   none: "Sie hat noch niemand bewertet.",

@@ -53,7 +53,15 @@ export const deConsole: typeof enConsole = {
   ask: "Um Bewertung bitten",
   askedNow: "Die Bitte ist aufgenommen.",
   askUntil: (day) => `kann bis ${day} gefragt werden`,
-  whyNot: "jetzt nicht gefragt",
+  whyNot: {
+    request_delivery_unknown: "Frage nach der Lieferung",
+    request_too_early: "Frage in einigen Tagen",
+    request_too_late: "keine Frage mehr",
+    request_already_made: "einmal gefragt",
+    request_skipped: "keine Frage",
+    request_buyer_week_full: "diese Woche keine Frage",
+  },
+  asksFrom: (day: string) => `Frage ab ${day}`,
   why: {
     request_delivery_unknown:
       "Die Lieferung ist noch nicht bekannt, die Zeit zum Fragen hat nicht begonnen.",

@@ -10,7 +10,12 @@ export const deThreads: typeof enThreads = {
   waiting: (by) => `Wartet auf Antwort bis ${by}`,
   answered: "Beantwortet",
   open: "Offen",
-  from: { seller: "Händler", buyer: "Käufer" },
+  outcome: {
+    warn: "Bitte sehen Sie sich das an",
+    hold: "Das liest zuerst ein Mensch",
+    refuse: "Das wird nicht gesendet",
+  },
+  from: { you: "Sie", seller: "Händler", buyer: "Käufer" },
   status: {
     accepted: "",
     held: "Wartet auf einen Menschen, der es vor dem Versand liest.",

@@ -90,7 +90,7 @@ export const de: Messages = {
     policy: (version) => `Regelwerk ${version}`,
     formula: (version) => `Formel ${version}`,
   },
-  pages: { label: "Seiten", first: "Zurück zur ersten Seite", next: "Weitere Bewertungen" },
+  pages: { label: "Seiten", first: "Zurück zur ersten Seite", next: "Mehr zeigen" },
   field: { optional: "freiwillig" },
   rating: {
     ratings: (count, shown) => `${shown} ${one(count, "Wertung", "Wertungen")}`,

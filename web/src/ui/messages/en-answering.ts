@@ -1,5 +1,10 @@
 /** A seller's own feedback: answering it, and asking that it not count; in English. */
 export const enAnswering = {
+  outcome: {
+    warn: "Please look at this",
+    hold: "A person will read this first",
+    refuse: "This is not posted",
+  },
   title: "Feedback about you",
   lead: "You can answer each once, in public. An answer cannot be edited; if you delete it, no second one is taken unless the buyer changes the feedback.",
   none: "Nobody has given you feedback yet.",

@@ -47,7 +47,15 @@ export const enConsole = {
   ask: "Ask for a review",
   askedNow: "The request is taken.",
   askUntil: (day: string) => `can be asked until ${day}`,
-  whyNot: "not asked now",
+  whyNot: {
+    request_delivery_unknown: "asked after delivery",
+    request_too_early: "asked after some days",
+    request_too_late: "no longer asked",
+    request_already_made: "asked once",
+    request_skipped: "not asked",
+    request_buyer_week_full: "not asked this week",
+  },
+  asksFrom: (day: string) => `asked from ${day}`,
   why: {
     request_delivery_unknown:
       "The delivery is not known yet, so the time for asking has not begun.",

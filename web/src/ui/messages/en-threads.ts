@@ -8,7 +8,12 @@ export const enThreads = {
   waiting: (by: string) => `Waits for an answer by ${by}`,
   answered: "Answered",
   open: "Open",
-  from: { seller: "Seller", buyer: "Buyer" },
+  outcome: {
+    warn: "Please look at this",
+    hold: "A person will read this first",
+    refuse: "This is not sent",
+  },
+  from: { you: "You", seller: "Seller", buyer: "Buyer" },
   status: {
     accepted: "",
     held: "Waits for a person who reads it before it goes out.",

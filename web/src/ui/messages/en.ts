@@ -89,7 +89,7 @@ export const en = {
     policy: (version: string) => `policy ${version}`,
     formula: (version: string) => `formula ${version}`,
   },
-  pages: { label: "Pages", first: "Back to the first page", next: "More reviews" },
+  pages: { label: "Pages", first: "Back to the first page", next: "Show more" },
   field: { optional: "optional" },
   rating: {
     ratings: (count: number, shown: string) => `${shown} ${one(count, "rating", "ratings")}`,

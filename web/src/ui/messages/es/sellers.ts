@@ -98,7 +98,12 @@ export const sellers: ShopperMessages = {
     waiting: (by) => `Espera respuesta hasta: ${by}`,
     answered: "Respondido",
     open: "Abierto",
-    from: { seller: "Vendedor", buyer: "Comprador" },
+    outcome: {
+      warn: "Revise esto, por favor",
+      hold: "Una persona leerá esto primero",
+      refuse: "Esto no se envía",
+    },
+    from: { you: "Usted", seller: "Vendedor", buyer: "Comprador" },
     status: {
       accepted: "",
       held: "Espera a que una persona lo lea antes de salir.",

@@ -51,7 +51,7 @@ export const shop: ShopperMessages = {
     policy: (version) => `política ${version}`,
     formula: (version) => `fórmula ${version}`,
   },
-  pages: { label: "Páginas", first: "Volver a la primera página", next: "Más reseñas" },
+  pages: { label: "Páginas", first: "Volver a la primera página", next: "Mostrar más" },
   field: { optional: "opcional" },
   rating: {
     ratings: (count, shown) =>

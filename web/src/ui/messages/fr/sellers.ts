@@ -98,7 +98,12 @@ export const sellers: ShopperMessages = {
     waiting: (by) => `Attend une réponse avant le ${by}`,
     answered: "Répondu",
     open: "Ouvert",
-    from: { seller: "Vendeur", buyer: "Acheteur" },
+    outcome: {
+      warn: "Merci de relire ce passage",
+      hold: "Une personne lira d’abord ceci",
+      refuse: "Ceci n’est pas envoyé",
+    },
+    from: { you: "Vous", seller: "Vendeur", buyer: "Acheteur" },
     status: {
       accepted: "",
       held: "Attend qu’une personne le lise avant l’envoi.",

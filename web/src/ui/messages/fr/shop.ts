@@ -51,7 +51,11 @@ export const shop: ShopperMessages = {
     policy: (version) => `règlement ${version}`,
     formula: (version) => `formule ${version}`,
   },
-  pages: { label: "Pages de la liste", first: "Revenir à la première page", next: "Plus d’avis" },
+  pages: {
+    label: "Pages de la liste",
+    first: "Revenir à la première page",
+    next: "Afficher la suite",
+  },
   field: { optional: "facultatif" },
   rating: {
     ratings: (count, shown) => `${shown} ${plural(count, { one: "note", other: "notes" })}`,

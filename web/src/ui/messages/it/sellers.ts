@@ -98,7 +98,12 @@ export const sellers: ShopperMessages = {
     waiting: (by) => `Attende risposta entro: ${by}`,
     answered: "Risposto",
     open: "Aperto",
-    from: { seller: "Venditore", buyer: "Acquirente" },
+    outcome: {
+      warn: "La preghiamo di rivedere questo punto",
+      hold: "Una persona leggerà prima questo",
+      refuse: "Questo non viene inviato",
+    },
+    from: { you: "Lei", seller: "Venditore", buyer: "Acquirente" },
     status: {
       accepted: "",
       held: "Attende che una persona lo legga prima dell’invio.",

@@ -51,7 +51,7 @@ export const shop: ShopperMessages = {
     policy: (version) => `regolamento ${version}`,
     formula: (version) => `versione della formula ${version}`,
   },
-  pages: { label: "Pagine", first: "Torna alla prima pagina", next: "Altre recensioni" },
+  pages: { label: "Pagine", first: "Torna alla prima pagina", next: "Mostra altro" },
   field: { optional: "facoltativo" },
   rating: {
     ratings: (count, shown) => `${shown} ${plural(count, { one: "voto", other: "voti" })}`,

@@ -96,7 +96,12 @@ export const sellers: ShopperMessages = {
     waiting: (by) => `返答の期限: ${by}`,
     answered: "返答済み",
     open: "対応中",
-    from: { seller: "出品者", buyer: "購入者" },
+    outcome: {
+      warn: "こちらをご確認ください",
+      hold: "まず担当者が読みます",
+      refuse: "これは送信されません",
+    },
+    from: { you: "あなた", seller: "出品者", buyer: "購入者" },
     status: {
       accepted: "",
       held: "送信前の担当者の確認を待っています。",

@@ -48,7 +48,7 @@ export const shop: ShopperMessages = {
     policy: (version) => `規約 ${version}`,
     formula: (version) => `計算式 ${version}`,
   },
-  pages: { label: "ページ", first: "最初のページへ戻る", next: "レビューをもっと見る" },
+  pages: { label: "ページ", first: "最初のページへ戻る", next: "さらに表示" },
   field: { optional: "任意" },
   rating: {
     ratings: (_count, shown) => `評価 ${shown}件`,

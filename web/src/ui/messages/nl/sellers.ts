@@ -97,7 +97,12 @@ export const sellers: ShopperMessages = {
     waiting: (by) => `Wacht op antwoord, uiterlijk ${by}`,
     answered: "Beantwoord",
     open: "Loopt nog",
-    from: { seller: "Verkoper", buyer: "Koper" },
+    outcome: {
+      warn: "Kijk hier nog eens naar",
+      hold: "Een mens leest dit eerst",
+      refuse: "Dit wordt niet verstuurd",
+    },
+    from: { you: "U", seller: "Verkoper", buyer: "Koper" },
     status: {
       accepted: "",
       held: "Wacht op een mens, die het leest voordat het weggaat.",

@@ -51,7 +51,7 @@ export const shop: ShopperMessages = {
     policy: (version) => `beleid ${version}`,
     formula: (version) => `formule ${version}`,
   },
-  pages: { label: "Pagina’s", first: "Terug naar de eerste pagina", next: "Meer reviews" },
+  pages: { label: "Pagina’s", first: "Terug naar de eerste pagina", next: "Meer tonen" },
   field: { optional: "niet verplicht" },
   rating: {
     ratings: (count, shown) =>

@@ -98,7 +98,12 @@ export const sellers: ShopperMessages = {
     waiting: (by) => `Czeka na odpowiedź do: ${by}`,
     answered: "Udzielono odpowiedzi",
     open: "Otwarta",
-    from: { seller: "Sprzedawca", buyer: "Kupujący" },
+    outcome: {
+      warn: "Prosimy spojrzeć na to jeszcze raz",
+      hold: "Najpierw przeczyta to człowiek",
+      refuse: "To nie zostanie wysłane",
+    },
+    from: { you: "Ty", seller: "Sprzedawca", buyer: "Kupujący" },
     status: {
       accepted: "",
       held: "Czeka, aż przed wysłaniem przeczyta ją człowiek.",

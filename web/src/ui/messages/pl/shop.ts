@@ -53,7 +53,7 @@ export const shop: ShopperMessages = {
     policy: (version) => `regulamin ${version}`,
     formula: (version) => `wzór ${version}`,
   },
-  pages: { label: "Strony", first: "Wróć do pierwszej strony", next: "Więcej opinii" },
+  pages: { label: "Strony", first: "Wróć do pierwszej strony", next: "Pokaż więcej" },
   field: { optional: "nieobowiązkowe" },
   rating: {
     ratings: (count, shown) => `${shown} ${plural(count, ratings)}`,

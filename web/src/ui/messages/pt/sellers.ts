@@ -97,7 +97,12 @@ export const sellers: ShopperMessages = {
     waiting: (by) => `Aguarda resposta até: ${by}`,
     answered: "Respondida",
     open: "Aberta",
-    from: { seller: "Vendedor", buyer: "Comprador" },
+    outcome: {
+      warn: "Reveja este ponto, por favor",
+      hold: "Uma pessoa lerá isto primeiro",
+      refuse: "Isto não é enviado",
+    },
+    from: { you: "Você", seller: "Vendedor", buyer: "Comprador" },
     status: {
       accepted: "",
       held: "Aguarda que uma pessoa leia antes do envio.",

@@ -51,7 +51,7 @@ export const shop: ShopperMessages = {
     policy: (version) => `política ${version}`,
     formula: (version) => `fórmula ${version}`,
   },
-  pages: { label: "Páginas", first: "Voltar à primeira página", next: "Mais avaliações" },
+  pages: { label: "Páginas", first: "Voltar à primeira página", next: "Mostrar mais" },
   field: { optional: "opcional" },
   rating: {
     ratings: (count, shown) => `${shown} ${plural(count, { one: "nota", other: "notas" })}`,

@@ -96,7 +96,12 @@ export const sellers: ShopperMessages = {
     waiting: (by) => `Väntar på svar senast ${by}`,
     answered: "Besvarat",
     open: "Öppet",
-    from: { seller: "Säljare", buyer: "Köpare" },
+    outcome: {
+      warn: "Titta gärna på detta igen",
+      hold: "En person läser det här först",
+      refuse: "Det här skickas inte",
+    },
+    from: { you: "Du", seller: "Säljare", buyer: "Köpare" },
     status: {
       accepted: "",
       held: "Väntar på att en människa läser det innan det skickas.",

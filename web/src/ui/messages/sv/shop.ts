@@ -51,7 +51,7 @@ export const shop: ShopperMessages = {
     policy: (version) => `villkor ${version}`,
     formula: (version) => `formel ${version}`,
   },
-  pages: { label: "Sidor", first: "Tillbaka till första sidan", next: "Fler recensioner" },
+  pages: { label: "Sidor", first: "Tillbaka till första sidan", next: "Visa fler" },
   field: { optional: "frivilligt" },
   rating: {
     ratings: (_count, shown) => `${shown} betyg`,

@@ -96,7 +96,12 @@ export const sellers: ShopperMessages = {
     waiting: (by) => `Yanıt bekliyor, son: ${by}`,
     answered: "Yanıtlandı",
     open: "Açık",
-    from: { seller: "Satıcı", buyer: "Alıcı" },
+    outcome: {
+      warn: "Lütfen buna bakın",
+      hold: "Bunu önce bir kişi okur",
+      refuse: "Bu gönderilmez",
+    },
+    from: { you: "Siz", seller: "Satıcı", buyer: "Alıcı" },
     status: {
       accepted: "",
       held: "Gönderilmeden önce bir kişinin okumasını bekliyor.",

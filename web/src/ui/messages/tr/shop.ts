@@ -48,7 +48,7 @@ export const shop: ShopperMessages = {
     policy: (version) => `kurallar ${version}`,
     formula: (version) => `formül ${version}`,
   },
-  pages: { label: "Sayfalar", first: "İlk sayfaya dön", next: "Daha fazla yorum" },
+  pages: { label: "Sayfalar", first: "İlk sayfaya dön", next: "Daha fazla göster" },
   field: { optional: "isteğe bağlı" },
   rating: {
     ratings: (_count, shown) => `${shown} puan`,

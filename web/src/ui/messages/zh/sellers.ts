@@ -93,7 +93,8 @@ export const sellers: ShopperMessages = {
     waiting: (by) => `等待回复，截至${by}`,
     answered: "已回复",
     open: "进行中",
-    from: { seller: "卖家", buyer: "买家" },
+    outcome: { warn: "请看一下这里", hold: "先由人工阅读", refuse: "这不会发送" },
+    from: { you: "您", seller: "卖家", buyer: "买家" },
     status: {
       accepted: "",
       held: "等待工作人员阅读后发出。",

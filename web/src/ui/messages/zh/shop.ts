@@ -48,7 +48,7 @@ export const shop: ShopperMessages = {
     policy: (version) => `规则版本 ${version}`,
     formula: (version) => `公式 ${version}`,
   },
-  pages: { label: "分页", first: "回到第一页", next: "更多评价" },
+  pages: { label: "分页", first: "回到第一页", next: "显示更多" },
   field: { optional: "选填" },
   rating: {
     ratings: (_count, shown) => `${shown} 个评分`,
