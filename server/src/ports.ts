@@ -65,6 +65,8 @@ export type JobData = {
   "adopt-policies": Record<string, never>;
   /** Tells every seller of an announced policy version. */
   "tell-sellers": { readonly marketplaceId: string; readonly version: string };
+  /** Writes the weekly mail about reviews to sellers who want it. */
+  "write-digests": Record<string, never>;
   /** Judges the recorded texts by two policy versions. */
   "back-test": { readonly marketplaceId: string; readonly backTestId: string };
   /** Hands over the mail that waits. */

@@ -53,6 +53,7 @@ export const schedule: readonly (Wake & { readonly cron: string })[] = [
   { job: "share-reviews", cron: "*/5 * * * *", carries: {} },
   { job: "adopt-policies", cron: "* * * * *", carries: {} },
   { job: "deliver-messages", cron: "* * * * *", carries: {} },
+  { job: "write-digests", cron: "30 6 * * *", carries: {} },
   { job: "open-review-requests", cron: "45 2 * * *", carries: {} },
   { job: "erase-buyer-data", cron: "25 3 * * *", carries: {} },
   { job: "forget-idempotency-keys", cron: "35 3 * * *", carries: {} },

@@ -42,6 +42,7 @@ import { shareReviewsJob } from "./jobs/share-reviews.ts";
 import { submitStatementsJob } from "./jobs/submit-statements.ts";
 import { tellSellersJob } from "./jobs/tell-sellers.ts";
 import { translateReviewsJob } from "./jobs/translate-reviews.ts";
+import { writeDigestsJob } from "./jobs/write-digests.ts";
 import { databaseLedger } from "./ledger/append.ts";
 import { loadSigner } from "./ledger/note.ts";
 import { notaryOf } from "./ledger/receipt.ts";
@@ -140,6 +141,7 @@ function jobHandlers(
     "share-reviews": (_, signal) => shareReviewsJob({ db, clock, ledger }, signal),
     "adopt-policies": (_, signal) => adoptPoliciesJob(mailDeps, signal),
     "tell-sellers": (carried) => tellSellersJob(mailDeps, carried),
+    "write-digests": (_, signal) => writeDigestsJob(mailDeps, signal),
     "back-test": (carried, signal) => backTestJob({ db, clock }, carried, signal),
     "detect-all": (carried, signal) => detectAllJob(detectionDeps, carried, signal),
     "detect-new": (_, signal) => detectNewJob(detectionDeps, signal),

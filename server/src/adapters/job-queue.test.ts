@@ -21,6 +21,7 @@ function counting(runs: number, onRun: () => void = () => undefined) {
     "adopt-policies": async () => undefined,
     "back-test": async () => undefined,
     "tell-sellers": async () => undefined,
+    "write-digests": async () => undefined,
     "open-review-requests": async () => undefined,
     "send-review-requests": async () => undefined,
     "erase-buyer-data": async () => undefined,

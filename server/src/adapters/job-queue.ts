@@ -31,6 +31,7 @@ const queues: Readonly<Record<JobName, { readonly minutesMax: number }>> = {
   "adopt-policies": { minutesMax: 5 },
   "back-test": { minutesMax: 240 },
   "tell-sellers": { minutesMax: 240 },
+  "write-digests": { minutesMax: 60 },
   "open-review-requests": { minutesMax: 60 },
   "send-review-requests": { minutesMax: 60 },
   "deliver-mail": { minutesMax: 60 },

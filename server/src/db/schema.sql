@@ -855,7 +855,7 @@ create table platform_mail (
   created_at timestamp with time zone not null,
   ended_at timestamp with time zone,
   constraint platform_mail_pkey PRIMARY KEY (marketplace_id, seller_id, mail_id),
-  constraint platform_mail_kind_check CHECK ((kind = ANY (ARRAY['critical_contact'::text, 'policy_notice'::text, 'texts_paused'::text]))),
+  constraint platform_mail_kind_check CHECK ((kind = ANY (ARRAY['critical_contact'::text, 'policy_notice'::text, 'texts_paused'::text, 'review_digest'::text]))),
   constraint platform_mail_status_check CHECK ((status = ANY (ARRAY['waiting'::text, 'sending'::text, 'sent'::text, 'bounced'::text, 'failed'::text, 'stopped'::text, 'unknown'::text]))),
   constraint platform_mail_to_side_check CHECK ((to_side = ANY (ARRAY['buyer'::text, 'seller'::text])))
 );
@@ -1482,6 +1482,7 @@ create table seller_settings (
   seller_id text not null,
   automatic_requests boolean not null,
   updated_at timestamp with time zone not null,
+  weekly_digest boolean not null default false,
   constraint seller_settings_pkey PRIMARY KEY (marketplace_id, seller_id)
 );
 

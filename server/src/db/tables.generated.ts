@@ -1216,6 +1216,7 @@ export type SellerSettingsTable = {
   seller_id: string;
   automatic_requests: boolean;
   updated_at: Moment;
+  weekly_digest: Defaulted<boolean>;
 };
 
 /** The table `staff_member`. */

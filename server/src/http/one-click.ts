@@ -1,7 +1,11 @@
 import type { FastifyInstance } from "fastify";
 import { stopRequests } from "../usecases/request-links.ts";
+import { stopDigest } from "../usecases/review-digest.ts";
 import type { Door } from "./bind.ts";
 import { refuse } from "./problem.ts";
+
+type Params = Readonly<Record<string, string | undefined>>;
+type Stopped = Awaited<ReturnType<typeof stopRequests | typeof stopDigest>>;
 
 const bodyBytesMax = 8_192;
 
@@ -20,14 +24,21 @@ export async function serveOneClick(
         done(null, String(body));
       });
     }
-    site.post("/r/:token/stop", { bodyLimit: bodyBytesMax }, async (request, reply) => {
-      const { token } = request.params as { token: string };
-      const body = typeof request.body === "string" ? request.body : "";
-      if (!saysOneClick(body)) return refuse(request, reply, "invalid_request", {});
-      const stopped = await stopRequests(deps, token);
-      if (!stopped.ok) return refuse(request, reply, stopped.code, stopped.facts);
-      return reply.type("text/plain; charset=utf-8").send("Stopped.\n");
-    });
+    const stopAt = (path: string, stop: (params: Params) => Promise<Stopped>) =>
+      site.post(path, { bodyLimit: bodyBytesMax }, async (request, reply) => {
+        const body = typeof request.body === "string" ? request.body : "";
+        if (!saysOneClick(body)) return refuse(request, reply, "invalid_request", {});
+        const stopped = await stop(request.params as Params);
+        if (!stopped.ok) return refuse(request, reply, stopped.code, stopped.facts);
+        return reply.type("text/plain; charset=utf-8").send("Stopped.\n");
+      });
+    stopAt("/r/:token/stop", ({ token = "" }) => stopRequests(deps, token));
+    const digest = "/digest/:marketplaceId/:sellerId/:token/stop";
+    stopAt(digest, ({ marketplaceId = "", sellerId = "", token = "" }) =>
+      stopDigest(deps, { marketplaceId, sellerId, token }),
+    );
+    // Whoever opens the address in a browser comes to the setting.
+    site.get(digest, (_request, reply) => reply.redirect("/seller/reviews#digest", 303));
   });
 }
 

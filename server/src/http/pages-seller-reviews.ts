@@ -5,6 +5,7 @@ import type { Finding } from "@candor/web/storefront/shapes.ts";
 import { z } from "zod";
 import { listSellerReviews } from "../usecases/list-seller-reviews.ts";
 import { postReviewReply, withdrawReviewReply } from "../usecases/reply-to-review.ts";
+import { getSellerSettings, putSellerSettings } from "../usecases/seller-settings.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
 import { type Form, problemOf, signIn } from "./pages-writing.ts";
@@ -40,6 +41,7 @@ export function serveSellerReviews({ door: { deps }, pages, get, post }: PageKit
     const { products, ...page } = found.value;
     return pages.sellerReviewsPage(visit.frame, {
       ...{ asked: { ...asked, productId }, products, page, later: after !== undefined },
+      weeklyDigest: (await getSellerSettings(deps, visit.seller)).weeklyDigest,
       failed:
         failed === null
           ? null
@@ -54,6 +56,13 @@ export function serveSellerReviews({ door: { deps }, pages, get, post }: PageKit
   get(path, async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
     return show(visit, request.query, null);
+  });
+  post(path, async (visit, request, reply) => {
+    if (visit.actor.kind === "public") return signIn(reply, path);
+    if (visit.seller === null) return reject("forbidden");
+    const { digest } = request.body as Form;
+    await putSellerSettings(deps, visit.seller, { weeklyDigest: digest === "on" });
+    return reply.redirect(`${path}#digest`, 303);
   });
   post(`${path}/:reviewId/reply`, async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, path);

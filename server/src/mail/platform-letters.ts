@@ -1,5 +1,5 @@
 import type { ContactTemplate } from "@candor/core/domain/critical-contact/critical-contact.ts";
-import { type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
+import { dayMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import { type MessageLanguage, messageLanguageOf, messageTexts } from "./message-texts.ts";
 import { platformTexts } from "./platform-texts.ts";
 
@@ -94,6 +94,39 @@ export function renderTextsPaused(
   const from = pausedFrom(oneLine(about.marketplace), about.version);
   const text = [greeting, from, ...texts, `${pausedHere}\n${about.publicUrl}/seller/texts`];
   const subject = oneLine(pausedSubject(about.marketplace));
+  return { subject, text: `${text.join("\n\n")}\n`, language };
+}
+
+/** As many products as a mail names; the page has the rest. */
+const digestLinesMax = 20;
+
+/** The reviews of a week, by product. */
+export function renderDigest(about: {
+  readonly marketplace: string;
+  /** The Monday it began with. */
+  readonly week: string;
+  readonly products: readonly { readonly title: string; readonly reviews: number }[];
+  readonly languages: readonly string[];
+  readonly publicUrl: string;
+}): PlatformLetter {
+  const { marketplace, week, products, publicUrl } = about;
+  const language = messageLanguageOf(null, about.languages);
+  const { greeting } = messageTexts[language];
+  const { digestSubject, digestFrom, digestRead, digestStop } = platformTexts[language];
+  const until = instantToIso(Date.parse(week) + 6 * dayMs).slice(0, 10);
+  const reviews = products.reduce((sum, product) => sum + product.reviews, 0);
+  const lines = products
+    .slice(0, digestLinesMax)
+    .map((product) => `- ${oneLine(product.title)}: ${product.reviews}`);
+  const page = `${publicUrl}/seller/reviews`;
+  const text = [
+    greeting,
+    digestFrom(week, until, reviews),
+    [...lines, ...(products.length > digestLinesMax ? ["- …"] : [])].join("\n"),
+    `${digestRead}\n${page}`,
+    `-- \n${digestStop} ${page}#digest`,
+  ];
+  const subject = oneLine(digestSubject(marketplace, reviews));
   return { subject, text: `${text.join("\n\n")}\n`, language };
 }
 

@@ -7,7 +7,7 @@ import { toDate } from "./moments.ts";
 
 /** A letter of the platform's own, about something that a seller did or has to know. */
 export type NewPlatformMail = QueuedMail & {
-  readonly kind: "critical_contact" | "policy_notice" | "texts_paused";
+  readonly kind: "critical_contact" | "policy_notice" | "texts_paused" | "review_digest";
   readonly about: string;
   readonly toSide: "buyer" | "seller";
 };

@@ -12,6 +12,8 @@ import { contactBuyer } from "./contact-buyer.ts";
 import { deliverPlatformMail } from "./deliver-platform-mail.ts";
 import { tellSellers } from "./policy-notices.ts";
 import { putSellerContacts } from "./put-seller-contacts.ts";
+import { stopDigest, writeDigests } from "./review-digest.ts";
+import { putSellerSettings } from "./seller-settings.ts";
 
 onBothDatabases((fresh) => {
   const stageWithMail = async () => {
@@ -98,5 +100,33 @@ onBothDatabases((fresh) => {
     await contacted(stage, "rev_2");
     await stage.run();
     assert.equal(stage.mail.letters.length, 2, "the address is not used again");
+  });
+
+  test("a week's reviews are summed up for a seller who asked, without stars, words or names, and one press stops it", async () => {
+    const stage = await stageWithMail();
+    const { deps, world } = stage;
+    const seller = { marketplaceId: market, sellerId: "brightco" };
+    await world.buyer("ada").reviews("lamp", { stars: 1, body: "It flickers all evening long." });
+    deps.clock.pass(7 * dayMs);
+    assert.equal(await writeDigests(deps), 0, "nobody who did not ask is written to");
+    await putSellerSettings(deps, seller, { weeklyDigest: true });
+    assert.equal(await writeDigests(deps), 1);
+    assert.equal(await writeDigests(deps), 0);
+    assert.equal(await stage.run(), 1);
+    const [letter] = stage.mail.letters;
+    assert.match(letter?.text ?? "", /- The lamp: 1\n/);
+    assert.doesNotMatch(letter?.text ?? "", /flickers|ada|star/i);
+    const [, token = ""] =
+      /^<https:\/\/[^/]+\/digest\/market\/brightco\/([^/]+)\/stop>$/.exec(
+        letter?.headers["List-Unsubscribe"] ?? "",
+      ) ?? [];
+    assert.partialDeepStrictEqual(await stopDigest(deps, { ...seller, token: `${token}x` }), {
+      code: "not_found",
+    });
+    assert.ok((await stopDigest(deps, { ...seller, token })).ok);
+    deps.clock.pass(7 * dayMs);
+    await world.buyer("ben").reviews("lamp", { stars: 5, body: "It is bright and quiet." });
+    deps.clock.pass(7 * dayMs);
+    assert.equal(await writeDigests(deps), 0);
   });
 });

@@ -2,6 +2,7 @@ import { saidIn } from "@candor/core/policy/texts/texts.ts";
 import {
   type PlatformLetter,
   renderContact,
+  renderDigest,
   renderPolicyNotice,
   renderTextsPaused,
 } from "../mail/platform-letters.ts";
@@ -9,12 +10,14 @@ import type { Letter } from "../ports.ts";
 import { noteBounces } from "../store/buyer-settings.ts";
 import { endQueued, type QueuedOutcome } from "../store/mail-queue.ts";
 import { type ClaimedPlatformMail, claimPlatformMail } from "../store/platform-mail.ts";
+import { hasDigest, reviewsOfWeek } from "../store/review-digest.ts";
 import { textsSavedBy } from "../store/saved-texts.ts";
 import { noteSellerBounce } from "../store/seller-contacts.ts";
 import type { MailDeps } from "./deps.ts";
 import { emptyMailQueue } from "./empty-mail-queue.ts";
 import { contactOf } from "./put-contacts.ts";
 import { sellerContactOf } from "./put-seller-contacts.ts";
+import { digestToken } from "./review-digest.ts";
 import { tryToSend } from "./try-to-send.ts";
 
 const claimedMax = 50;
@@ -51,18 +54,19 @@ async function sendOne(deps: MailDeps, mail: ClaimedPlatformMail): Promise<Queue
   if (mail.toSide === "buyer" && !mail.wantsMessages) return stopped("opted_out");
   const { sealedEmail } = mail;
   if (sealedEmail === null) return stopped("unreachable");
-  const words = mail.kind === "texts_paused" ? await pausedWords(deps, mail) : wordsOf(mail, deps);
-  // What was put right meanwhile is nothing to tell.
-  if (words === null) return stopped("nothing_paused");
+  const words = await wordsIn(deps, mail);
+  // What was put right or switched off meanwhile is nothing to tell.
+  if (words === null) return stopped("nothing_to_tell");
   const letter = letterOf(deps, { ...mail, sealedEmail }, words);
   return tryToSend(deps, letter, mail.attempts);
 }
 
 function letterOf(
-  { secrets, publicUrl, clock }: MailDeps,
+  deps: MailDeps,
   mail: ClaimedPlatformMail & { readonly sealedEmail: string },
   words: PlatformLetter,
 ): Letter {
+  const { secrets, publicUrl, clock } = deps;
   const { marketplaceId, sellerId, mailId, marketplace, toSide } = mail;
   const customerId = mail.customerId ?? "";
   const about =
@@ -76,8 +80,39 @@ function letterOf(
     ...{ marketplaceId, customerId, mailId, at: clock.now() },
     to: secrets.open(mail.sealedEmail, about),
     fromName: marketplace,
-    headers: { "Auto-Submitted": "auto-generated" },
+    headers: {
+      "Auto-Submitted": "auto-generated",
+      ...(mail.kind === "review_digest" ? stoppingHeaders(deps, mail) : {}),
+    },
   };
+}
+
+/** One press at the mailbox stops it (RFC 8058). */
+function stoppingHeaders({ secrets, publicUrl }: MailDeps, mail: ClaimedPlatformMail) {
+  const { marketplaceId, sellerId } = mail;
+  const parts = [marketplaceId, sellerId, digestToken(secrets, mail)].map(encodeURIComponent);
+  return {
+    "List-Unsubscribe": `<${publicUrl}/digest/${parts.join("/")}/stop>`,
+    "List-Unsubscribe-Post": "List-Unsubscribe=One-Click",
+  };
+}
+
+function wordsIn(deps: MailDeps, mail: ClaimedPlatformMail): Promise<PlatformLetter | null> {
+  if (mail.kind === "texts_paused") return pausedWords(deps, mail);
+  if (mail.kind === "review_digest") return digestWords(deps, mail);
+  return Promise.resolve(wordsOf(mail, deps));
+}
+
+/** How many reviews came in a week, by product: no stars, no words, nobody's name. */
+async function digestWords(
+  { db, publicUrl }: MailDeps,
+  mail: ClaimedPlatformMail,
+): Promise<PlatformLetter | null> {
+  const { about: week, marketplace, languages } = mail;
+  if (!(await hasDigest(db.kysely, mail))) return null;
+  const products = await reviewsOfWeek(db.kysely, mail, week);
+  if (products.length === 0) return null;
+  return renderDigest({ marketplace, week, products, languages, publicUrl });
 }
 
 /** Which saved texts a version has paused, by what, for which words, and what passes instead. */

@@ -40,6 +40,8 @@ export type SellerReviewsData = {
   readonly products: readonly { readonly productId: string; readonly title: string }[];
   readonly page: ListPage<SellerReview> & { readonly replyCharsMax: number };
   readonly later: boolean;
+  /** Whether one mail a week says how many came. */
+  readonly weeklyDigest: boolean;
   /** A reply that could not be posted. */
   readonly failed: {
     readonly reviewId: string;

@@ -66,7 +66,25 @@ function SellerReviews({ frame, data }: { frame: Frame; data: SellerReviewsData 
             : withQuery(addresses.sellerReviews, { ...query, after: page.next })
         }
       />
+      <Digest isOn={data.weeklyDigest} />
     </>
+  );
+}
+
+/** The one mail about reviews: off until the seller asks for it. */
+function Digest({ isOn }: { isOn: boolean }) {
+  const { digest } = useWords().m.sellerReviews;
+  return (
+    <section className="prose" aria-labelledby="digest">
+      <h2 id="digest">{digest.title}</h2>
+      <p>{isOn ? digest.on : digest.off}</p>
+      <form method="post" action={addresses.sellerReviews}>
+        <input type="hidden" name="digest" value={isOn ? "off" : "on"} />
+        <button type="submit" className="button button-plain">
+          {isOn ? digest.stop : digest.start}
+        </button>
+      </form>
+    </section>
   );
 }
 

@@ -13,6 +13,7 @@ import {
   RequestReply,
   SellerOrder,
   SellerSettings,
+  SellerSettingsBody,
 } from "../schemas/requests.ts";
 import { ExternalId, MarketplaceQuery, PageQuery, pageOf } from "../schemas/shared.ts";
 
@@ -89,7 +90,8 @@ export const getSellerSettings = defineRoute({
   id: "getSellerSettings",
   method: "GET",
   path: "/v1/seller/settings",
-  summary: "Whether the seller's buyers are asked automatically.",
+  summary:
+    "Whether the seller's buyers are asked automatically, and whether reviews are summed up by mail.",
   tag,
   who: ["seller"],
   status: 200,
@@ -101,10 +103,10 @@ export const putSellerSettings = defineRoute({
   id: "putSellerSettings",
   method: "PUT",
   path: "/v1/seller/settings",
-  summary: "Switch automatic requests on or off, for all of the seller's orders at once.",
+  summary: "Switch automatic requests or the weekly mail about reviews on or off.",
   tag,
   who: ["seller"],
-  body: SellerSettings,
+  body: SellerSettingsBody,
   status: 200,
   reply: SellerSettings,
   errors: [],

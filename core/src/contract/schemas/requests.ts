@@ -75,8 +75,16 @@ export const RequestRangeBody = z
 /** How many requests of the range are decided now; each is asked, skipped or refused by itself. */
 export const RequestRangeReply = z.object({ orders: z.int() });
 
-/** Whether every buyer of a seller is asked by itself; there is no switch for one order. */
-export const SellerSettings = z.strictObject({ automaticRequests: z.boolean() });
+/** What a seller has set: for all of their orders and reviews at once, never for one. */
+export const SellerSettings = z.strictObject({
+  /** Whether every buyer is asked by itself. */
+  automaticRequests: z.boolean(),
+  /** Whether a mail a week says how many reviews came. Of a single review nobody is told. */
+  weeklyDigest: z.boolean(),
+});
+
+/** Settings to change; what is left out stays. */
+export const SellerSettingsBody = SellerSettings.partial();
 
 /** What a buyer wants to receive. */
 export const BuyerPreferences = z.strictObject({

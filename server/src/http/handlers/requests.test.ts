@@ -88,9 +88,14 @@ onBothDatabases((fresh) => {
     const { call } = await open();
     const off = { automaticRequests: false };
     assert.equal((await call("putSellerSettings", { as: brightco, body: off })).status, 200);
-    assert.deepEqual((await call("getSellerSettings", { as: brightco })).json, off);
+    const weeklyDigest = false;
+    assert.deepEqual((await call("getSellerSettings", { as: brightco })).json, {
+      ...off,
+      weeklyDigest,
+    });
     assert.deepEqual((await call("getSellerSettings", { as: rival })).json, {
       automaticRequests: true,
+      weeklyDigest,
     });
     const none = { wantsRequests: false, wantsMessages: true, requestsPerWeekMax: null };
     await call("putMyPreferences", { as: asCustomer("ada"), body: none });

@@ -42,5 +42,12 @@ export const deReviews: typeof enReviews = {
   reportCase: (id) => `Fall ${id}`,
   reportInstead:
     "Eine kritische Rezension, die keine Regel bricht, bleibt. Eine öffentliche Antwort wird daneben gelesen.",
+  digest: {
+    title: "Eine Mail pro Woche",
+    off: "Sie bekommen keine Mail über Rezensionen. Auf Wunsch sagt montags eine, wie viele je Produkt kamen: ohne Sterne, ohne Wortlaut, ohne Namen.",
+    on: "Montags sagt Ihnen eine Mail, wie viele Rezensionen je Produkt kamen. Eine Woche ohne Rezensionen hat keine Mail.",
+    start: "Eine Mail pro Woche senden",
+    stop: "Die wöchentliche Mail beenden",
+  },
   all: "Meine Meldungen und ihre Antworten",
 };

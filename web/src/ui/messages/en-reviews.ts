@@ -40,5 +40,12 @@ export const enReviews = {
   reportCase: (id: string) => `Case ${id}`,
   reportInstead:
     "A critical review that breaks no rule stays. A reply in public is read beside it.",
+  digest: {
+    title: "A mail a week",
+    off: "You get no mail about reviews. You can have one on Mondays that says how many came, by product: no stars, no words, nobody's name.",
+    on: "On Mondays you get a mail that says how many reviews came, by product. A week without reviews has no mail.",
+    start: "Send me a mail a week",
+    stop: "Stop the weekly mail",
+  },
   all: "My reports and their answers",
 };
