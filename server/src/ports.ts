@@ -31,14 +31,12 @@ export type LedgerEntry = {
   readonly words?: Readonly<Record<string, unknown>>;
 };
 
+type Appended = Promise<readonly string[]>;
+
 /** The append-only proof of what happened. */
 export type Ledger = {
   /** Appends inside the caller's transaction and answers the event ids, in the order given. */
-  readonly append: (
-    tx: Tx,
-    marketplaceId: string,
-    entries: readonly LedgerEntry[],
-  ) => Promise<readonly string[]>;
+  readonly append: (tx: Tx, marketplaceId: string, entries: readonly LedgerEntry[]) => Appended;
 };
 
 /** What each job carries, by the job's name. A name that is not here does not compile. */

@@ -17,12 +17,10 @@ import { reviewEntry } from "../store/review-entries.ts";
 import type { Attempt } from "../store/reviews.ts";
 import { nativeSource } from "../store/standing.ts";
 import type { Row } from "../store/upsert.ts";
-import { followFacts } from "../usecases/follow-facts.ts";
 import { withStanding, withTrust } from "../usecases/judged-standing.ts";
 import { writeFacts } from "../usecases/put-facts.ts";
 import { shareReviews } from "../usecases/share-reviews.ts";
 import { publishTransparencyReport } from "../usecases/transparency-reports.ts";
-import { demoIdentities } from "./identities.ts";
 import { loadFeedback } from "./load-feedback.ts";
 import { loadImport } from "./load-import.ts";
 import { loadMessages } from "./load-messages.ts";
@@ -30,6 +28,7 @@ import { loadPhotos, type Pictures, takePictures } from "./load-photos.ts";
 import { loadPolicies } from "./load-policies.ts";
 import { loadPolicy } from "./load-policy.ts";
 import { loadReplies } from "./load-replies.ts";
+import { openRecentRequests } from "./load-requests.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { standingIn } from "./standing.ts";
 import { type Told, tellReview } from "./tell-review.ts";
@@ -70,30 +69,6 @@ export async function loadDemo({ redrawer, ...deps }: Deps): Promise<readonly st
     loaded.push(demo.market.plan.id);
   }
   return loaded;
-}
-
-/** Sellers look at their orders at once; those of all others are opened by the nightly sweep. */
-const requestsOpenedDays = 60;
-
-/** Opens the requests of what reached buyers lately from sellers that a visitor can be. */
-async function openRecentRequests(
-  tx: Tx,
-  deps: Pick<Deps, "clock" | "ids" | "ledger">,
-  { plan: { id }, orders, deliveries, end }: Market,
-): Promise<void> {
-  const sellers = new Set(
-    demoIdentities.flatMap(({ actor }) => (actor.kind === "seller" ? [actor.sellerId] : [])),
-  );
-  const theirs = new Set(
-    orders.flatMap(({ fact }) => (sellers.has(fact.sellerId) ? [fact.orderId] : [])),
-  );
-  const since = end - requestsOpenedDays * dayMs;
-  const facts = deliveries
-    .filter(
-      ({ orderId, deliveredAt }) => theirs.has(orderId) && Date.parse(deliveredAt ?? "") > since,
-    )
-    .map((fact, index) => ({ index, fact }));
-  await followFacts(tx, deps, { marketplaceId: id, facts, opens: true });
 }
 
 /** The report that a visitor of the demo finds: the year before the day it was loaded. */

@@ -1,5 +1,6 @@
 import type { ContactTemplate } from "@candor/core/domain/critical-contact/critical-contact.ts";
 import { dayMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
+import { digestTexts } from "./digest-texts.ts";
 import { type MessageLanguage, messageLanguageOf, messageTexts } from "./message-texts.ts";
 import { platformTexts } from "./platform-texts.ts";
 
@@ -112,7 +113,7 @@ export function renderDigest(about: {
   const { marketplace, week, products, publicUrl } = about;
   const language = messageLanguageOf(null, about.languages);
   const { greeting } = messageTexts[language];
-  const { digestSubject, digestFrom, digestRead, digestStop } = platformTexts[language];
+  const words = digestTexts[language];
   const until = instantToIso(Date.parse(week) + 6 * dayMs).slice(0, 10);
   const reviews = products.reduce((sum, product) => sum + product.reviews, 0);
   const lines = products
@@ -121,12 +122,12 @@ export function renderDigest(about: {
   const page = `${publicUrl}/seller/reviews`;
   const text = [
     greeting,
-    digestFrom(week, until, reviews),
+    words.from(week, until, reviews),
     [...lines, ...(products.length > digestLinesMax ? ["- …"] : [])].join("\n"),
-    `${digestRead}\n${page}`,
-    `-- \n${digestStop} ${page}#digest`,
+    `${words.read}\n${page}`,
+    `-- \n${words.stop} ${page}#digest`,
   ];
-  const subject = oneLine(digestSubject(marketplace, reviews));
+  const subject = oneLine(words.subject(marketplace, reviews));
   return { subject, text: `${text.join("\n\n")}\n`, language };
 }
 

@@ -17,11 +17,6 @@ export type PlatformTexts = {
   readonly pausedFrom: (marketplace: string, version: string) => string;
   readonly pausedInstead: string;
   readonly pausedHere: string;
-  readonly digestSubject: (marketplace: string, reviews: number) => string;
-  readonly digestFrom: (from: string, until: string, reviews: number) => string;
-  readonly digestRead: string;
-  /** Stands before the address where it is stopped. */
-  readonly digestStop: string;
 };
 
 /** The same in every language that the platform's words exist in. */
@@ -44,11 +39,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `On ${marketplace}, version ${version} of the rules is in force. These saved texts do not pass it, so they cannot be used as they are. Nothing else follows from that.`,
     pausedInstead: "These words pass:",
     pausedHere: "Change them here:",
-    digestSubject: (marketplace, reviews) => `${marketplace}: ${reviews} new reviews last week`,
-    digestFrom: (from, until, reviews) =>
-      `From ${from} to ${until}, this many reviews of what you sell were published: ${reviews}.`,
-    digestRead: "Read them, and reply in public if you want to:",
-    digestStop: "You asked for this mail once a week. Stop it here:",
   },
   de: {
     contact: {
@@ -68,12 +58,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `Auf ${marketplace} gilt jetzt die Version ${version} der Regeln. Diese gespeicherten Texte halten sie nicht ein und lassen sich so nicht mehr verwenden. Sonst folgt daraus nichts.`,
     pausedInstead: "Diese Worte gehen durch:",
     pausedHere: "Hier ändern Sie sie:",
-    digestSubject: (marketplace, reviews) =>
-      `${marketplace}: ${reviews} neue Bewertungen in der letzten Woche`,
-    digestFrom: (from, until, reviews) =>
-      `Vom ${from} bis zum ${until} veröffentlichte Bewertungen dessen, was Sie verkaufen: ${reviews}.`,
-    digestRead: "Hier lesen Sie sie und antworten öffentlich, wenn Sie möchten:",
-    digestStop: "Sie haben um diese wöchentliche Mail gebeten. Hier beenden Sie sie:",
   },
   fr: {
     contact: {
@@ -94,12 +78,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `Sur ${marketplace}, la version ${version} des règles est en vigueur. Ces textes enregistrés n'y sont pas conformes et ne peuvent plus servir tels quels. Rien d'autre n'en découle.`,
     pausedInstead: "Ces mots conviennent :",
     pausedHere: "Modifiez-les ici :",
-    digestSubject: (marketplace, reviews) =>
-      `${marketplace} : ${reviews} nouveaux avis la semaine dernière`,
-    digestFrom: (from, until, reviews) =>
-      `Avis sur ce que vous vendez, publiés du ${from} au ${until} : ${reviews}.`,
-    digestRead: "Lisez-les et répondez en public si vous le souhaitez :",
-    digestStop: "Vous avez demandé cet e-mail hebdomadaire. Arrêtez-le ici :",
   },
   es: {
     contact: {
@@ -120,12 +98,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `En ${marketplace} rige la versión ${version} de las normas. Estos textos guardados no la cumplen y no pueden usarse así. No se sigue nada más.`,
     pausedInstead: "Estas palabras sí pasan:",
     pausedHere: "Cámbielos aquí:",
-    digestSubject: (marketplace, reviews) =>
-      `${marketplace}: ${reviews} reseñas nuevas la semana pasada`,
-    digestFrom: (from, until, reviews) =>
-      `Reseñas de lo que vende publicadas del ${from} al ${until}: ${reviews}.`,
-    digestRead: "Léalas y, si lo desea, responda en público:",
-    digestStop: "Usted pidió este correo semanal. Deténgalo aquí:",
   },
   it: {
     contact: {
@@ -145,12 +117,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `Su ${marketplace} vale la versione ${version} delle regole. Questi testi salvati non la rispettano e così non si possono usare. Non ne consegue altro.`,
     pausedInstead: "Queste parole vanno bene:",
     pausedHere: "Li cambi qui:",
-    digestSubject: (marketplace, reviews) =>
-      `${marketplace}: ${reviews} nuove recensioni la settimana scorsa`,
-    digestFrom: (from, until, reviews) =>
-      `Recensioni di ciò che vende pubblicate dal ${from} al ${until}: ${reviews}.`,
-    digestRead: "Le legga e, se vuole, risponda in pubblico:",
-    digestStop: "Ha chiesto questa e-mail settimanale. La interrompa qui:",
   },
   pt: {
     contact: {
@@ -171,12 +137,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `Em ${marketplace} vigora a versão ${version} das regras. Estes textos guardados não a cumprem e não podem ser usados assim. Nada mais decorre disso.`,
     pausedInstead: "Estas palavras passam:",
     pausedHere: "Altere-os aqui:",
-    digestSubject: (marketplace, reviews) =>
-      `${marketplace}: ${reviews} novas avaliações na semana passada`,
-    digestFrom: (from, until, reviews) =>
-      `Avaliações do que você vende publicadas de ${from} a ${until}: ${reviews}.`,
-    digestRead: "Leia e, se quiser, responda em público:",
-    digestStop: "Você pediu este e-mail semanal. Interrompa aqui:",
   },
   nl: {
     contact: {
@@ -197,12 +157,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `Op ${marketplace} geldt versie ${version} van de regels. Deze bewaarde teksten voldoen er niet aan en zijn zo niet te gebruiken. Verder volgt er niets uit.`,
     pausedInstead: "Deze woorden mogen wel:",
     pausedHere: "Wijzig ze hier:",
-    digestSubject: (marketplace, reviews) =>
-      `${marketplace}: ${reviews} nieuwe reviews vorige week`,
-    digestFrom: (from, until, reviews) =>
-      `Reviews van wat u verkoopt, gepubliceerd van ${from} tot en met ${until}: ${reviews}.`,
-    digestRead: "Lees ze en reageer openbaar als u wilt:",
-    digestStop: "U hebt om deze wekelijkse mail gevraagd. Stop hem hier:",
   },
   pl: {
     contact: {
@@ -222,12 +176,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `W ${marketplace} obowiązuje wersja ${version} zasad. Te zapisane teksty nie są z nią zgodne i w tej postaci nie można ich użyć. Nic więcej z tego nie wynika.`,
     pausedInstead: "Te słowa są dozwolone:",
     pausedHere: "Tutaj można je zmienić:",
-    digestSubject: (marketplace, reviews) =>
-      `${marketplace}: nowe opinie z ostatniego tygodnia: ${reviews}`,
-    digestFrom: (from, until, reviews) =>
-      `Opinie o tym, co sprzedajesz, opublikowane od ${from} do ${until}: ${reviews}.`,
-    digestRead: "Przeczytaj je i odpowiedz publicznie, jeśli chcesz:",
-    digestStop: "Ta cotygodniowa wiadomość przychodzi na Twoją prośbę. Zatrzymasz ją tutaj:",
   },
   sv: {
     contact: {
@@ -247,11 +195,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `På ${marketplace} gäller version ${version} av reglerna. De här sparade texterna följer den inte och kan inte användas som de är. Inget annat följer av det.`,
     pausedInstead: "De här orden går bra:",
     pausedHere: "Ändra dem här:",
-    digestSubject: (marketplace, reviews) => `${marketplace}: ${reviews} nya omdömen förra veckan`,
-    digestFrom: (from, until, reviews) =>
-      `Omdömen om det du säljer, publicerade från ${from} till ${until}: ${reviews}.`,
-    digestRead: "Läs dem och svara offentligt om du vill:",
-    digestStop: "Du bad om det här veckomejlet. Stoppa det här:",
   },
   tr: {
     contact: {
@@ -271,11 +214,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `${marketplace} üzerinde kuralların ${version} sürümü yürürlükte. Bu kayıtlı metinler ona uymuyor ve bu hâliyle kullanılamaz. Bundan başka bir sonuç doğmaz.`,
     pausedInstead: "Şu sözler uygundur:",
     pausedHere: "Buradan değiştirin:",
-    digestSubject: (marketplace, reviews) => `${marketplace}: geçen hafta ${reviews} yeni yorum`,
-    digestFrom: (from, until, reviews) =>
-      `${from} ile ${until} arasında sattıklarınız hakkında yayımlanan yorumlar: ${reviews}.`,
-    digestRead: "Okuyun ve isterseniz herkese açık yanıtlayın:",
-    digestStop: "Bu haftalık e-postayı siz istediniz. Buradan durdurun:",
   },
   ja: {
     contact: {
@@ -295,11 +233,6 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `${marketplace}では規則の第${version}版が施行されています。次の保存した文章はこれに合わないため、そのままでは使えません。ほかに不利益はありません。`,
     pausedInstead: "次の文なら使えます：",
     pausedHere: "変更はこちら：",
-    digestSubject: (marketplace, reviews) => `${marketplace}：先週の新しいレビュー ${reviews}件`,
-    digestFrom: (from, until, reviews) =>
-      `${from}から${until}までに公開された、あなたの商品のレビュー：${reviews}件。`,
-    digestRead: "お読みになり、必要に応じて公開で返信できます：",
-    digestStop: "この週1回のメールはご希望によりお送りしています。停止はこちら：",
   },
   zh: {
     contact: {
@@ -318,10 +251,5 @@ export const platformTexts: Readonly<Record<MessageLanguage, PlatformTexts>> = {
       `${marketplace}现行规则为第${version}版。以下保存的文本不符合该版规则，不能照原样使用。除此之外没有其他后果。`,
     pausedInstead: "以下文字可以使用：",
     pausedHere: "请在此修改：",
-    digestSubject: (marketplace, reviews) => `${marketplace}：上周有${reviews}条新评价`,
-    digestFrom: (from, until, reviews) =>
-      `${from}至${until}期间，您所售商品发布了${reviews}条评价。`,
-    digestRead: "在此阅读，如有需要可公开回复：",
-    digestStop: "这封每周邮件是应您的要求发送的。在此停止：",
   },
 };

@@ -80,17 +80,23 @@ function Compose({
         </Field>
         <TextField {...{ failed, beginning }} label={threads.text} hint={threads.addedByUs} />
         {actions.types.some(({ attachmentsMax }) => attachmentsMax > 0) && <FilesField />}
-        <p>
-          <label>
-            <input type="checkbox" name="template" value="1" /> {threads.template}
-          </label>
-        </p>
+        <Template />
         <button type="submit" className="button">
           {threads.send}
         </button>
       </form>
       <Closed types={actions.types.filter(({ open }) => !open)} />
     </>
+  );
+}
+
+function Template() {
+  return (
+    <p>
+      <label>
+        <input type="checkbox" name="template" value="1" /> {useWords().m.threads.template}
+      </label>
+    </p>
   );
 }
 

@@ -17,6 +17,8 @@ const listOf = (side: Side) =>
   side === "seller" ? addresses.sellerMessages : addresses.myMessages;
 const threadOf = (side: Side, id: string) =>
   side === "seller" ? addresses.sellerThread(id) : addresses.myThread(id);
+const fileOf = (side: Side, id: string, file: string) =>
+  side === "seller" ? addresses.sellerFile(id, file) : addresses.myFile(id, file);
 
 /** A side's threads. */
 export function threadsPage(
@@ -143,11 +145,7 @@ function ThreadBody({
             key={message.messageId}
             message={message}
             isOwn={(message.from === "seller") === (side === "seller")}
-            fileAddress={(file) =>
-              side === "seller"
-                ? addresses.sellerFile(thread.threadId, file)
-                : addresses.myFile(thread.threadId, file)
-            }
+            fileAddress={(file) => fileOf(side, thread.threadId, file)}
           />
         ))}
       </ol>
@@ -171,7 +169,7 @@ function ThreadBody({
         </form>
       )}
       {side === "seller" && thread.status === "waiting" && (
-        <form method="post" action={threadOf(side, thread.threadId)}>
+        <form method="post" action={own}>
           <button type="submit" name="act" value="no-reply" className="button button-plain">
             {threads.noReply}
           </button>
