@@ -3991,6 +3991,8 @@ export type GetThreadReply = {
   waitingSince: string | null;
   answerBy: string | null;
   updatedAt: string;
+  about: string | null;
+  lastWords: string | null;
   buyerLanguage: string | null;
   appointment: {
     status: "none" | "offered" | "chosen" | "phone_lent";
@@ -4098,6 +4100,8 @@ export type ListMyThreadsReply = {
     waitingSince: string | null;
     answerBy: string | null;
     updatedAt: string;
+    about: string | null;
+    lastWords: string | null;
   }[];
   next: string | null;
 };
@@ -4117,6 +4121,8 @@ export type ListThreadsReply = {
     waitingSince: string | null;
     answerBy: string | null;
     updatedAt: string;
+    about: string | null;
+    lastWords: string | null;
   }[];
   next: string | null;
 };
@@ -4134,6 +4140,8 @@ export type MarkNoReplyNeededReply = {
   waitingSince: string | null;
   answerBy: string | null;
   updatedAt: string;
+  about: string | null;
+  lastWords: string | null;
 };
 
 export type PutSellerContactsBody = {
@@ -4650,6 +4658,7 @@ export type GetRequestParityReply = {
 
 export type GetSellerSettingsReply = {
   automaticRequests: boolean;
+  weeklyDigest: boolean;
 };
 
 export type ListMyRequestsQuery = {
@@ -4762,10 +4771,12 @@ export type PutMyPreferencesReply = {
 };
 
 export type PutSellerSettingsBody = {
-  automaticRequests: boolean;
+  automaticRequests?: boolean | undefined;
+  weeklyDigest?: boolean | undefined;
 };
 export type PutSellerSettingsReply = {
   automaticRequests: boolean;
+  weeklyDigest: boolean;
 };
 
 export type RequestReviewParams = {
@@ -6333,7 +6344,7 @@ export function candorClient(send: Send) {
     /** Whether buyers are asked alike, whoever fulfilled their order: of 90 days, for anyone. */
     getRequestParity: (call: { query?: GetRequestParityQuery } = {}): Promise<Answer<GetRequestParityReply, DoorCode | "marketplace_unknown">> =>
       send("GET", "/v1/request-parity", call),
-    /** Whether the seller's buyers are asked automatically. */
+    /** Whether the seller's buyers are asked automatically, and whether reviews are summed up by mail. */
     getSellerSettings: (): Promise<Answer<GetSellerSettingsReply, DoorCode>> =>
       send("GET", "/v1/seller/settings", {}),
     /** What the caller was, will be and is not asked, newest first, each with why. */
@@ -6351,7 +6362,7 @@ export function candorClient(send: Send) {
     /** Choose which mail to get; it holds for every seller from now on. */
     putMyPreferences: (call: { body: PutMyPreferencesBody }): Promise<Answer<PutMyPreferencesReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
       send("PUT", "/v1/my/preferences", call),
-    /** Switch automatic requests on or off, for all of the seller's orders at once. */
+    /** Switch automatic requests or the weekly mail about reviews on or off. */
     putSellerSettings: (call: { body: PutSellerSettingsBody }): Promise<Answer<PutSellerSettingsReply, DoorCode | "malformed_body" | "body_too_large" | "unsupported_media_type">> =>
       send("PUT", "/v1/seller/settings", call),
     /** Ask the buyer for a review and for feedback, once an order, in the platform's words. */
