@@ -133,6 +133,19 @@ test("what the marketplace has not yet acknowledged stands in a queue of its own
   assert.match((await kim.get("/desk/measures?queue=in-force")).body, /No measure is in force/);
 });
 
+test("measures are narrowed to those on whom they fall, and the narrowing is kept by name", async () => {
+  const kim = await pages.as("kim");
+  const [page, query] = ["/desk/measures", "queue=marketplace&on=seller"];
+  const sellers = `${page}?${query}`;
+  assert.match((await kim.get(sellers)).body, /Selling suspended/);
+  const none = (await kim.get(`${page}?queue=marketplace&on=product`)).body;
+  assert.match(none, /No measure of this kind stands here/);
+  assert.doesNotMatch(none, /Selling suspended/);
+  const kept = await kim.post("/views", { act: "save", page, query, name: "Sellers to suspend" });
+  assert.equal(kept.headers.location, sellers);
+  assert.match((await kim.get("/desk/measures")).body, /Sellers to suspend/);
+});
+
 test("amounts are read as people write them", () => {
   assert.equal(minorUnits("120", "EUR"), 12_000);
   assert.equal(minorUnits("120,5", "EUR"), 12_050);

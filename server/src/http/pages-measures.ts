@@ -1,7 +1,12 @@
 import { errors } from "@candor/core/contract/errors.ts";
 import { CaseId } from "@candor/core/contract/schemas/cases.ts";
-import { EnforcementBody, MeasureId } from "@candor/core/contract/schemas/enforcement.ts";
+import {
+  EnforcementBody,
+  MeasureId,
+  measureSubjects,
+} from "@candor/core/contract/schemas/enforcement.ts";
 import { type Refusal, reject } from "@candor/core/kernel/result.ts";
+import type { FastifyRequest } from "fastify";
 import { getCase } from "../usecases/cases.ts";
 import { countMeasures, measuresForCase, measuresForDesk } from "../usecases/desk-measures.ts";
 import { planView } from "../usecases/enforcement-views.ts";
@@ -12,6 +17,7 @@ import { shownOf } from "../usecases/watch-desk.ts";
 import type { PageKit } from "./pages.ts";
 import type { Visit } from "./pages-context.ts";
 import { minorUnits } from "./pages-money.ts";
+import { viewsFor } from "./pages-views.ts";
 import { type Form, problemOf, signIn } from "./pages-writing.ts";
 
 const measuresPerPage = 30;
@@ -164,18 +170,22 @@ function wishOf(form: Form, currency: string) {
 function serveOverview({ door, pages, get, post }: PageKit): void {
   const { deps } = door;
 
-  const show = async (visit: Visit, query: Form, failed: Failed | null) => {
+  const show = async (visit: Visit, request: FastifyRequest, failed: Failed | null) => {
     const { moderator } = visit;
+    const query = request.query as Form;
     if (moderator === null) return reject("forbidden");
     const { marketplaceId, userId } = moderator;
     const queue = queues.find((name) => name === query.queue) ?? queues[0];
-    const wish = { marketplaceId, queue, after: query.after, limit: measuresPerPage };
+    const on = measureSubjects.find((name) => name === query.on) ?? null;
+    const wish = { marketplaceId, queue, on, after: query.after, limit: measuresPerPage };
     const shown = await shownOf(deps, marketplaceId, "measures");
     const page = await measuresForDesk(deps, wish);
     if (!page.ok) return page;
     return pages.measuresPage(visit.frame, {
       shown,
       queue,
+      on,
+      views: await viewsFor(door, visit, request),
       counts: await countMeasures(deps, marketplaceId),
       page: page.value,
       userId,
@@ -187,7 +197,7 @@ function serveOverview({ door, pages, get, post }: PageKit): void {
 
   get("/desk/measures", async (visit, request, reply) => {
     if (visit.actor.kind === "public") return signIn(reply, request.url);
-    return show(visit, request.query as Form, null);
+    return show(visit, request, null);
   });
 
   post("/desk/measures/:measureId", async (visit, request, reply) => {
@@ -202,7 +212,7 @@ function serveOverview({ door, pages, get, post }: PageKit): void {
       return reply.redirect(`/desk/cases/${caseId}/measures?done=1#${measureId}`, 303);
     }
     reply.code(errors[acted.code].status);
-    return show(visit, {}, acted);
+    return show(visit, request, acted);
   });
 }
 

@@ -1,3 +1,4 @@
+import type { SubjectKind } from "@candor/core/domain/measure/kinds.ts";
 import { type Kysely, type RawBuilder, sql } from "kysely";
 import type { Tables } from "../db/tables.generated.ts";
 import type { Position } from "./cursor.ts";
@@ -15,17 +16,22 @@ const standsIn: Readonly<Record<MeasureQueue, RawBuilder<unknown>>> = {
   "in-force": sql`m.status in ('waiting', 'in_force', 'stayed')`,
 };
 
-/** Measures of a marketplace in one queue, the oldest first. */
+/** Measures of a marketplace in one queue, the oldest first; only those on one kind of subject. */
 export async function measuresInQueue(
   db: Kysely<Tables>,
-  { marketplaceId, queue }: { readonly marketplaceId: string; readonly queue: MeasureQueue },
+  of: {
+    readonly marketplaceId: string;
+    readonly queue: MeasureQueue;
+    readonly on: SubjectKind | null;
+  },
   after: Position | null,
   count: number,
 ): Promise<readonly StoredMeasure[]> {
   const [createdAt, measureId] = after ?? [];
   const { rows } = await sql<MeasureRow>`
     select ${measureColumns} from measure m
-    where m.marketplace_id = ${marketplaceId} and ${standsIn[queue]}
+    where m.marketplace_id = ${of.marketplaceId} and ${standsIn[of.queue]}
+      and ${of.on === null ? sql`true` : sql`m.subject_kind = ${of.on}`}
       ${
         after === null
           ? sql``

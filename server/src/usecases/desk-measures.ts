@@ -1,4 +1,4 @@
-import { factsOf, isForGood } from "@candor/core/domain/measure/kinds.ts";
+import { factsOf, isForGood, type SubjectKind } from "@candor/core/domain/measure/kinds.ts";
 import type { Event } from "@candor/core/domain/measure/measure.ts";
 import { dayMs, instantToIso } from "@candor/core/kernel/instant.ts";
 import { ok } from "@candor/core/kernel/result.ts";
@@ -29,14 +29,16 @@ export async function measuresForDesk(
   wish: {
     readonly marketplaceId: string;
     readonly queue: MeasureQueue;
+    /** Only measures on these; all where left out. */
+    readonly on?: SubjectKind | null;
     readonly after?: string | undefined;
     readonly limit: number;
   },
 ) {
-  const { marketplaceId, queue, after, limit } = wish;
+  const { marketplaceId, queue, on = null, after, limit } = wish;
   const position = readCursor(`measures ${queue}`, ["moment", "id"], after);
   if (!position.ok) return position;
-  const key = { marketplaceId, queue };
+  const key = { marketplaceId, queue, on };
   const rows = await measuresInQueue(deps.db.kysely, key, position.value, limit + 1);
   const views = await deskMeasures(deps, marketplaceId, rows);
   const cursors = new Map(

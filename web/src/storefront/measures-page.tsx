@@ -1,16 +1,16 @@
 import { messagesOf } from "../ui/messages/messages.ts";
-import { Empty, Notice, Pages, Trail } from "../ui/parts.tsx";
+import { Empty, Notice, Trail } from "../ui/parts.tsx";
 import { ReasonParts } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
-import { addresses, withQuery } from "./addresses.ts";
-import { DeskMenu, Stale } from "./desk-menu.tsx";
+import { addresses } from "./addresses.ts";
+import { DeskMenu } from "./desk-menu.tsx";
 import type { Chosen, DeskMeasure, Plan } from "./enforcement-shapes.ts";
 import { renderPage } from "./frame.tsx";
 import { LetterSheet } from "./letter.tsx";
 import { MeasureCard } from "./measure-card.tsx";
 import { PlanForm } from "./plan-form.tsx";
 import type { PlanChoices } from "./plan-subjects.tsx";
-import type { Frame, ListPage, Problem } from "./shapes.ts";
+import type { Frame, Problem } from "./shapes.ts";
 import { ProblemNotice } from "./write-page.tsx";
 
 /** What the page of a case's measures shows: the form, or the plan that it led to. */
@@ -222,74 +222,4 @@ function Kept({ chosen, version }: { chosen: Chosen; version: number }) {
       )}
     </>
   );
-}
-
-/** The queues of measures, by who has to act. */
-export const measureQueues = ["second-person", "marketplace", "in-force"] as const;
-
-/** What the overview of measures shows. */
-export type MeasuresPageData = {
-  readonly queue: (typeof measureQueues)[number];
-  readonly counts: Readonly<Record<string, number>>;
-  readonly page: ListPage<DeskMeasure>;
-  readonly userId: string;
-  readonly later: boolean;
-  readonly done: boolean;
-  readonly problem: Problem | null;
-  /** How the queues stood when they were read. */
-  readonly shown: string;
-};
-
-/** Measures of all cases: what waits for a second person or the marketplace, and what holds. */
-export function measuresPage(frame: Frame, data: MeasuresPageData): string {
-  const { measures: m, cases } = messagesOf(frame.locale);
-  const here = (queue: string) => withQuery(addresses.measures, { queue });
-  const { page, queue } = data;
-  return renderPage(frame, {
-    title: m.overview,
-    layout: "desk",
-    script: "desk",
-    body: (
-      <>
-        <DeskMenu here="measures" frame={frame} />
-        <header className="desk-head">
-          <h1>{m.overview}</h1>
-          <p className="quiet">{m.overviewLead}</p>
-        </header>
-        {data.done && <Notice tone="go" title={m.done} />}
-        {data.problem !== null && <ProblemNotice problem={data.problem} frame={frame} />}
-        <Stale title={cases.staleList} frame={frame} />
-        <div data-renew="measures" data-live={data.shown}>
-          <nav className="tabs" aria-label={m.queue}>
-            {measureQueues.map((name) => (
-              <a key={name} href={here(name)} aria-current={name === queue ? "page" : undefined}>
-                {m.queues[name]} <span className="quiet">{data.counts[name] ?? 0}</span>
-              </a>
-            ))}
-          </nav>
-          <p className="quiet queue-lead">{m.queueLeads[queue]}</p>
-          {page.items.length === 0 ? (
-            <Empty title={m.queueNone[queue] ?? ""} />
-          ) : (
-            <ol className="measure-list measure-wide">
-              {page.items.map((measure) => (
-                <MeasureCard
-                  key={measure.measureId}
-                  measure={measure}
-                  userId={data.userId}
-                  showCase
-                />
-              ))}
-            </ol>
-          )}
-        </div>
-        <Pages
-          first={data.later ? here(queue) : null}
-          next={
-            page.next === null ? null : withQuery(addresses.measures, { queue, after: page.next })
-          }
-        />
-      </>
-    ),
-  });
 }

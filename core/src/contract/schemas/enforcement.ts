@@ -1,6 +1,16 @@
 import { z } from "zod";
+import type { SubjectKind } from "../../domain/measure/kinds.ts";
 import { CaseId } from "./cases.ts";
 import { ExternalId, plainText, ReviewId, Timestamp } from "./shared.ts";
+
+/** Whom or what a measure can fall on, in the order in which lists offer them. */
+export const measureSubjects = [
+  "seller",
+  "product",
+  "family",
+  "review",
+  "customer",
+] as const satisfies readonly SubjectKind[];
 
 const made = (prefix: string, name: string) =>
   z.string().regex(new RegExp(`^${prefix}_[0-7][0-9a-hjkmnp-tv-z]{25}$`), `is not ${name} id`);

@@ -174,6 +174,17 @@ export const deMeasures: typeof enMeasures = {
     marketplace: "Auszuführen oder zurückzunehmen, und vom Marktplatz noch nicht bestätigt.",
     "in-force": "Alles, was jetzt gilt, mit seinem Ende.",
   },
+  show: "Maßnahmen zeigen gegen",
+  onWhom: {
+    all: "alle und alles",
+    seller: "Verkäufer",
+    product: "Produkte",
+    family: "Variantenfamilien",
+    review: "Bewertungen",
+    customer: "Konten",
+  },
+  narrow: "Diese zeigen",
+  noneNarrowed: "Hier steht keine Maßnahme dieser Art.",
   queueNone: {
     "second-person": "Nichts wartet auf eine zweite Person.",
     marketplace: "Der Marktplatz hat alles ausgeführt, was angeordnet war.",

@@ -174,6 +174,17 @@ export const enMeasures = {
     marketplace: "To be carried out or undone, and not yet acknowledged by the marketplace.",
     "in-force": "All that holds now, with its end.",
   } as Readonly<Record<string, string>>,
+  show: "Show measures on",
+  onWhom: {
+    all: "everybody and everything",
+    seller: "sellers",
+    product: "products",
+    family: "families of variations",
+    review: "reviews",
+    customer: "accounts",
+  },
+  narrow: "Show these",
+  noneNarrowed: "No measure of this kind stands here.",
   queueNone: {
     "second-person": "Nothing waits for a second person.",
     marketplace: "The marketplace has carried out all that was ordered.",
