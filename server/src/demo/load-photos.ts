@@ -147,8 +147,8 @@ async function writePhoto(
 }
 
 /** What a reader sees on the demo's pictures: nothing printed, but for one label. */
-const blank = { pages: [{ width: 1_200, height: 900 }], lines: [], codes: [] };
+const blank = { pages: [{ width: 640, height: 480 }], lines: [], codes: [] };
 const label = {
   paragraph: 1,
-  words: [{ text: printedOn, box: { page: 1, x: 480, y: 420, width: 240, height: 24 } }],
+  words: [{ text: printedOn, box: { page: 1, x: 156, y: 374, width: 328, height: 60 } }],
 };
