@@ -14,7 +14,7 @@ import { faultsOfPage } from "../testkit/soundness.ts";
 const site = siteForWalks(demoSetting);
 
 /** How many people look at the same time: a page is judged in the browser, one process each. */
-const lookersMax = 3;
+const lookersMax = 2;
 const mira = "Mira";
 const noor = "Noor";
 const lark = "Lark of Lanternfield";
