@@ -22,7 +22,17 @@ export function keepDraft(form: HTMLFormElement): void {
     timer = window.setTimeout(save, restMs);
   });
   form.addEventListener("submit", () => window.clearTimeout(timer));
+  // Somebody may have begun before this script came.
+  if (isBegun(form)) timer = window.setTimeout(save, restMs);
 }
+
+const isBegun = (form: HTMLFormElement) =>
+  [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input, textarea")].some(
+    (field) =>
+      field instanceof HTMLInputElement && field.type === "radio"
+        ? field.checked !== field.defaultChecked
+        : field.type !== "file" && field.value !== field.defaultValue,
+  );
 
 async function sendDraft(form: HTMLFormElement, product: string): Promise<boolean> {
   const written = new FormData(form);
