@@ -22,7 +22,10 @@ before(async () => {
   await adoptPolicies(deps);
   clock = deps.clock;
   const operator = { marketplaceId: market, userId: "op" };
-  const changes = { rules: { "no-emoji": { outcome: "hold" } } };
+  const changes = {
+    rules: { "no-emoji": { outcome: "hold" } },
+    parameters: { request_link_days: 45, request_reminder: true },
+  };
   for (const version of ["1.1.0", "1.2.0"]) {
     const document = { version, ...changes };
     await draftPolicy(deps, { ...operator, document, reason: "Calmer messages." });
@@ -63,6 +66,11 @@ test("everybody reads what will hold and what changes, and nobody reads a draft"
   assert.match(html, /Version 1\.1\.0: announced/);
   assert.match(html, /Holds from 2026-03-16/);
   assert.match(html, /\(no-emoji, MSG-051\) warns now, and will hold\./);
+  assert.match(
+    html,
+    /How long request links work <code[^>]*>request_link_days<\/code> will be 45, until now 60\. Days/,
+  );
+  assert.match(html, /request_reminder<\/code> will be yes, until now no\./);
   assert.match(html, /Version 1\.0\.0: in force/);
   assert.doesNotMatch(html, /1\.2\.0/);
 });
@@ -70,7 +78,12 @@ test("everybody reads what will hold and what changes, and nobody reads a draft"
 test("the page speaks German too", async () => {
   const html = await page("de");
   assert.match(html, /Fassung 1\.1\.0: angekündigt/);
-  assert.match(html, /no-emoji.* lässt einen Menschen zuerst lesen/);
+  assert.match(html, /„Keine Emojis in Nachrichten“ .* lässt einen Menschen zuerst lesen/);
+  assert.match(
+    html,
+    /Wie lange Links einer Bitte gelten <code[^>]*>request_link_days<\/code>: künftig 45, bisher 60\. Tage/,
+  );
+  assert.match(html, /request_reminder<\/code>: künftig ja, bisher nein\./);
 });
 
 test("the register of precedents names the rule that was asked for, in both languages", async () => {

@@ -86,8 +86,7 @@ export async function getDetector(
     parameters: keys
       .filter((key) => facts.clauses.includes(parameters[key].clause))
       .map((key) => ({
-        ...{ key, clause: parameters[key].clause, about: parameters[key].about },
-        value: JSON.stringify(law.parameters[key]),
+        ...{ key, clause: parameters[key].clause, value: law.parameters[key] },
       })),
     cases: cases.map(({ openedAt, sentence, score, ...filed }) => ({
       ...{ ...filed, sentence: said(sentence), score: Number(score.toFixed(2)) },

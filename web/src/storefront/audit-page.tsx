@@ -1,4 +1,5 @@
 import { messagesOf } from "../ui/messages/messages.ts";
+import { parameterIn } from "../ui/messages/parameters.ts";
 import { Pages } from "../ui/parts.tsx";
 import { ReasonCard, ReasonWord } from "../ui/reason.tsx";
 import { useWords } from "../ui/speech.tsx";
@@ -122,7 +123,7 @@ export function retentionPage(frame: Frame, data: RetentionData): string {
 }
 
 function Kept({ data: { lines, policyVersion } }: { data: RetentionData }) {
-  const { m: all, count } = useWords();
+  const { locale, m: all, count } = useWords();
   const m = all.audit;
   const rows = lines.map(({ id, days, kept, due, held }) => ({
     id,
@@ -149,7 +150,8 @@ function Kept({ data: { lines, policyVersion } }: { data: RetentionData }) {
               ...(clause === null ? {} : { clause, policyVersion }),
             },
             facts: [m.kept[id].afterwards],
-            instead: parameter === null ? m.fixed : m.changeIt(parameter),
+            instead:
+              parameter === null ? m.fixed : m.changeIt(parameterIn(locale, parameter).title),
             ...(parameter === null
               ? {}
               : { more: { label: m.policies, href: addresses.policies } }),

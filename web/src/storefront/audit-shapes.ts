@@ -1,3 +1,4 @@
+import type { ParameterKey } from "@candor/core/policy/parameters.ts";
 import type { enAudit } from "../ui/messages/en-audit.ts";
 
 /** Who did what, when and why. */
@@ -32,7 +33,7 @@ export type RetentionData = {
     readonly id: keyof (typeof enAudit)["kept"];
     readonly days: number;
     /** The policy's parameter; null where the code's own limit holds. */
-    readonly parameter: string | null;
+    readonly parameter: ParameterKey | null;
     readonly clause: string | null;
     readonly kept: number;
     readonly due: number;

@@ -1,8 +1,10 @@
+import { parameterIn } from "../ui/messages/parameters.ts";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { Figures } from "./console-parts.tsx";
 import type { DetectorData } from "./detector-shapes.ts";
 import { Weeks } from "./detector-share.tsx";
+import { valueIn } from "./policy-words.tsx";
 
 type Shown = { data: DetectorData };
 
@@ -132,12 +134,17 @@ export function ByStrength({ data: { byStrength } }: Shown) {
 
 /** The policy's parameters that its clauses own, as they hold today. */
 export function InForce({ data }: Shown) {
-  const m = useWords().m.detectors;
-  const rows = data.parameters.map(({ key, clause, about, value }) => ({
-    id: key,
-    name: <code className="clause">{key}</code>,
-    cells: [value, clause, about],
-  }));
+  const { locale, m: all } = useWords();
+  const m = all.detectors;
+  const rows = data.parameters.map(({ key, clause, value }) => {
+    const { title, about } = parameterIn(locale, key);
+    const name = (
+      <>
+        {title} <code className="clause">{key}</code>
+      </>
+    );
+    return { id: key, name, cells: [valueIn(all, value), clause, about] };
+  });
   return (
     <section>
       <Figures

@@ -1,3 +1,5 @@
+import type { ParameterKey } from "@candor/core/policy/parameters.ts";
+
 /** What people made of a detector's claims, in cases; `signals` counts the claims themselves. */
 type Outcomes = {
   readonly signals: number;
@@ -70,10 +72,9 @@ export type DetectorData = DetectorLine & {
   }[];
   readonly policyVersion: string;
   readonly parameters: readonly {
-    readonly key: string;
+    readonly key: ParameterKey;
     readonly clause: string;
-    readonly about: string;
-    readonly value: string;
+    readonly value: unknown;
   }[];
   readonly cases: readonly {
     readonly caseId: string;

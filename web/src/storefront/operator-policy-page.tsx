@@ -8,7 +8,7 @@ import { OperatorMenu } from "./operator-menu.tsx";
 import type { OperatorPolicyData } from "./operator-shapes.ts";
 import { FailedNotice, ReasonField } from "./policies-page.tsx";
 import { PolicyForm } from "./policy-form.tsx";
-import { changeIn } from "./policy-words.ts";
+import { Change } from "./policy-words.tsx";
 import type { Frame } from "./shapes.ts";
 
 /**
@@ -48,19 +48,19 @@ function PolicyVersion({ frame, data }: { frame: Frame; data: OperatorPolicyData
       </p>
       {saved && <Notice tone="go" title={words.saved} />}
       {failed !== null && <FailedNotice frame={frame} failed={failed} />}
-      {against !== null && <Changes frame={frame} against={against} />}
+      {against !== null && <Changes against={against} />}
       {against !== null && <BackTestPart from={against.version} to={version} run={data.backTest} />}
       {status === "draft" && <Announce data={data} />}
       {status === "draft" || status === "announced" ? <Withdraw version={version} /> : null}
       {status === "in_force" && against !== null && <Revert data={data} />}
       {data.undoing !== null && <Undo version={version} undoing={data.undoing} />}
       {data.told.length > 0 && <Told told={data.told} />}
-      <PolicyForm data={data} locale={frame.locale} />
+      <PolicyForm data={data} />
     </div>
   );
 }
 
-function Changes(props: { frame: Frame; against: NonNullable<OperatorPolicyData["against"]> }) {
+function Changes(props: { against: NonNullable<OperatorPolicyData["against"]> }) {
   const words = useWords().m.operator;
   const { version, changes } = props.against;
   return (
@@ -73,7 +73,9 @@ function Changes(props: { frame: Frame; against: NonNullable<OperatorPolicyData[
           {changes.map((change) => (
             <li key={change.sentence} className={`redline-${change.direction}`}>
               <span className="redline-direction">{words.direction[change.direction]}</span>
-              <span>{changeIn(props.frame.locale, change)}</span>
+              <span>
+                <Change change={change} />
+              </span>
             </li>
           ))}
         </ul>

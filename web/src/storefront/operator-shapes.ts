@@ -6,7 +6,7 @@ import type {
 import type { PolicyDocument } from "@candor/core/policy/versions/document.ts";
 import type { z } from "zod";
 import type { enOverview } from "../ui/messages/en-overview.ts";
-import type { ToldChange } from "./policy-words.ts";
+import type { ToldChange } from "./policy-words.tsx";
 import type { Problem } from "./shapes.ts";
 import type { MailLine } from "./systems-shapes.ts";
 

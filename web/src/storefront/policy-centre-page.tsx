@@ -39,11 +39,11 @@ export function policyCentrePage(frame: Frame, data: PolicyCentreData): string {
   return renderPage(frame, {
     title: messagesOf(frame.locale).policyCentre.title,
     layout: "reading",
-    body: <Centre frame={frame} {...data} />,
+    body: <Centre {...data} />,
   });
 }
 
-function Centre({ frame, version, rules, steps, results }: PolicyCentreData & { frame: Frame }) {
+function Centre({ version, rules, steps, results }: PolicyCentreData) {
   const { m: all } = useWords();
   const m = all.policyCentre;
   const ahead = steps.filter((step) => step.ahead !== null).toReversed();
@@ -57,7 +57,7 @@ function Centre({ frame, version, rules, steps, results }: PolicyCentreData & { 
             <h2 id="ahead">{m.ahead}</h2>
             {ahead.length === 0 && <p className="quiet">{m.nothingAhead}</p>}
             {ahead.map((step) => (
-              <VersionAhead key={step.policy.version} step={step} locale={frame.locale} />
+              <VersionAhead key={step.policy.version} step={step} />
             ))}
           </section>
           <section aria-labelledby="now">
@@ -70,7 +70,7 @@ function Centre({ frame, version, rules, steps, results }: PolicyCentreData & { 
             {steps
               .filter((step) => step.ahead === null)
               .map((step) => (
-                <VersionPast key={step.policy.version} step={step} locale={frame.locale} />
+                <VersionPast key={step.policy.version} step={step} />
               ))}
           </section>
         </div>

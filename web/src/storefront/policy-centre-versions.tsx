@@ -2,8 +2,7 @@ import type { Finding as Found, Outcome } from "@candor/core/policy/kit/verdict.
 import { MarkedText } from "../ui/marked-text.tsx";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
-import { changeIn, type ToldChange } from "./policy-words.ts";
-import type { Frame } from "./shapes.ts";
+import { Change, type ToldChange } from "./policy-words.tsx";
 
 /** A text of the seller's own that a coming version judges otherwise. */
 type TextAtStakeData = {
@@ -38,10 +37,8 @@ export type CentreStepData = {
   readonly ahead: { readonly days: number; readonly texts: readonly TextAtStakeData[] } | null;
 };
 
-type Locale = Frame["locale"];
-
 /** A version that will hold: from when, what changes, and what of the seller's own it changes. */
-export function VersionAhead({ step, locale }: { step: CentreStepData; locale: Locale }) {
+export function VersionAhead({ step }: { step: CentreStepData }) {
   const { m: all, moment, count } = useWords();
   const m = all.policyCentre;
   const { policy, ahead, notice } = step;
@@ -54,7 +51,7 @@ export function VersionAhead({ step, locale }: { step: CentreStepData; locale: L
       </h3>
       <p>{m.versionWhy(version, reason)}</p>
       {emergency !== null && <p>{all.policy.emergency(emergency.reason)}</p>}
-      <Changes step={step} locale={locale} />
+      <Changes step={step} />
       <h4>{m.yours}</h4>
       {ahead === null || ahead.texts.length === 0 ? (
         <p>{m.yoursNone(notice === null ? null : count(notice.textsRead))}</p>
@@ -99,7 +96,7 @@ function TextAtStake({ text: { name, sent, text, before, after, findings } }: Te
 type TextProps = { readonly text: TextAtStakeData };
 
 /** A version that holds or held, folded: its changes and who read of them. */
-export function VersionPast({ step, locale }: { step: CentreStepData; locale: Locale }) {
+export function VersionPast({ step }: { step: CentreStepData }) {
   const { m: all, day } = useWords();
   const m = all.policyCentre;
   const { version, effectiveAt, reason } = step.policy;
@@ -112,13 +109,13 @@ export function VersionPast({ step, locale }: { step: CentreStepData; locale: Lo
         </span>
       </summary>
       <p>{reason}</p>
-      <Changes step={step} locale={locale} />
+      <Changes step={step} />
       <Acknowledgement step={step} />
     </details>
   );
 }
 
-function Changes({ step: { changes }, locale }: { step: CentreStepData; locale: Locale }) {
+function Changes({ step: { changes } }: { step: CentreStepData }) {
   const { m: all } = useWords();
   if (changes === null) return <p className="quiet">{all.policy.first}</p>;
   if (changes.length === 0) return <p className="quiet">{all.policy.nothing}</p>;
@@ -127,7 +124,9 @@ function Changes({ step: { changes }, locale }: { step: CentreStepData; locale: 
       {changes.map((change) => (
         <li key={change.sentence} className={`redline-${change.direction}`}>
           <span className="redline-direction">{all.operator.direction[change.direction]}</span>
-          <span>{changeIn(locale, change)}</span>
+          <span>
+            <Change change={change} />
+          </span>
         </li>
       ))}
     </ul>

@@ -3,15 +3,16 @@ import { ruleById } from "@candor/core/policy/rulesets.ts";
 import { titleIn } from "@candor/core/policy/texts/texts.ts";
 import type { DocumentRule, PolicyDocument } from "@candor/core/policy/versions/document.ts";
 import type { ReactNode } from "react";
-import type { Locale } from "../ui/messages/messages.ts";
+import { parameterIn } from "../ui/messages/parameters.ts";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import type { OperatorPolicyData } from "./operator-shapes.ts";
+import { valueIn } from "./policy-words.tsx";
 
 const outcomes = ["off", "warn", "hold", "refuse"] as const;
 
 /** The whole document by clause: to be edited while it is a draft, to be read afterwards. */
-export function PolicyForm({ data, locale }: { data: OperatorPolicyData; locale: Locale }) {
+export function PolicyForm({ data }: { data: OperatorPolicyData }) {
   const words = useWords().m.operator;
   const { policy, document, against } = data;
   const isDraft = policy.status === "draft";
@@ -24,7 +25,7 @@ export function PolicyForm({ data, locale }: { data: OperatorPolicyData; locale:
         </legend>
         <div className="settings">
           {Object.entries(document.rules).map(([id, rule]) => (
-            <RuleLine key={id} {...{ id, rule, locale, isDraft }} was={before.rules[id]} />
+            <RuleLine key={id} {...{ id, rule, isDraft }} was={before.rules[id]} />
           ))}
         </div>
       </fieldset>
@@ -70,11 +71,11 @@ function RuleLine(props: {
   id: string;
   rule: DocumentRule;
   was: DocumentRule | undefined;
-  locale: Locale;
   isDraft: boolean;
 }) {
-  const { id, rule, was, locale, isDraft } = props;
-  const words = useWords().m.operator;
+  const { id, rule, was, isDraft } = props;
+  const { locale, m } = useWords();
+  const words = m.operator;
   const known = ruleById(id);
   const isOther = was !== undefined && was.outcome !== rule.outcome;
   return (
@@ -108,23 +109,23 @@ function ParameterLine(props: {
   isDraft: boolean;
 }) {
   const { name, document, before, isDraft } = props;
-  const words = useWords().m.operator;
-  const { about, clause } = parameters[name];
+  const { locale, m } = useWords();
+  const { title, about } = parameterIn(locale, name);
   return (
     <div className="setting">
       <Name field={`p.${name}`} isDraft={isDraft}>
-        <code>{name}</code>
-        <span className="clause"> {clause}</span>
+        {title} <code className="clause">{name}</code>
+        <span className="clause"> {parameters[name].clause}</span>
         <span className="setting-about">{about}</span>
       </Name>
       <span>
         {isDraft ? (
           <ParameterInput name={name} value={document.parameters[name]} />
         ) : (
-          <div>{textOf(document.parameters[name])}</div>
+          <div>{valueIn(m, document.parameters[name])}</div>
         )}
         {differs(name, document, before) && (
-          <span className="quiet small">{words.was(textOf(before.parameters[name]))}</span>
+          <span className="quiet small">{m.operator.was(valueIn(m, before.parameters[name]))}</span>
         )}
       </span>
     </div>

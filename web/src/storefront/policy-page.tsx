@@ -2,7 +2,7 @@ import { messagesOf } from "../ui/messages/messages.ts";
 import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { renderPage } from "./frame.tsx";
-import { changeIn, type ToldChange } from "./policy-words.ts";
+import { Change, type ToldChange } from "./policy-words.tsx";
 import { type PrecedentData, PrecedentTally } from "./precedents-page.tsx";
 import type { Frame } from "./shapes.ts";
 
@@ -47,7 +47,7 @@ function History({ frame, steps, precedents }: PolicyPageData & { frame: Frame }
       </p>
       <div className="prose">
         {steps.map((step) => (
-          <Version key={step.version} step={step} locale={frame.locale} />
+          <Version key={step.version} step={step} />
         ))}
       </div>
       <Precedents precedents={precedents} />
@@ -55,7 +55,7 @@ function History({ frame, steps, precedents }: PolicyPageData & { frame: Frame }
   );
 }
 
-function Version({ step, locale }: { step: PolicyStepData; locale: Frame["locale"] }) {
+function Version({ step }: { step: PolicyStepData }) {
   const { policy } = useWords().m;
   const { version, status, reason, emergency, effectiveAt, announcedAt, changes } = step;
   return (
@@ -70,7 +70,9 @@ function Version({ step, locale }: { step: PolicyStepData; locale: Frame["locale
       {changes !== null && changes.length > 0 && (
         <ul>
           {changes.map((change) => (
-            <li key={change.sentence}>{changeIn(locale, change)}</li>
+            <li key={change.sentence}>
+              <Change change={change} />
+            </li>
           ))}
         </ul>
       )}

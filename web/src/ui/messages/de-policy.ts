@@ -40,5 +40,6 @@ export const dePolicy: typeof enPolicy = {
     partly: "Auf Beschwerde teilweise aufgehoben",
     reversed: "Auf Beschwerde aufgehoben",
   },
+  becomes: (after, before) => `: künftig ${after}, bisher ${before}.`,
   nothing: "Sie sagt dasselbe wie die Fassung davor.",
 };

@@ -38,5 +38,6 @@ export const enPolicy = {
     partly: "Partly overturned on appeal",
     reversed: "Overturned on appeal",
   },
+  becomes: (after: string, before: string) => ` will be ${after}, until now ${before}.`,
   nothing: "It says the same as the version before it.",
 };
