@@ -66,13 +66,13 @@ function Landing({ frame, people }: { frame: Frame; people: readonly DemoPerson[
         </Door>
         <Door title={landing.build} about={landing.buildAbout}>
           <a className="button button-plain" href="/openapi.json">
-            openapi.json
+            {landing.buildOpen}
           </a>
         </Door>
         {frame.demo && (
           <Door title={landing.parts} about={landing.partsAbout}>
             <a className="button button-plain" href="/ui">
-              /ui
+              {landing.partsOpen}
             </a>
           </Door>
         )}

@@ -53,8 +53,10 @@ export const deEntrance: typeof enEntrance = {
       "Wie Bewertungen entstehen, geprüft, geordnet und gemittelt werden, aus den geltenden Einstellungen.",
     build: "Darauf bauen",
     buildAbout: "Jede Operation als OpenAPI 3.1, mit jeder Art, wie sie scheitern kann.",
+    buildOpen: "Beschreibung öffnen",
     parts: "Die Bausteine sehen",
     partsAbout: "Farben, Schrift und jeder Baustein in allen Zuständen.",
+    partsOpen: "Sammlung öffnen",
     enter: (name) => `Zu ${name}`,
   },
 };

@@ -48,8 +48,10 @@ export const enEntrance = {
       "How reviews are collected, checked, ordered and averaged, from the settings in force.",
     build: "Build on it",
     buildAbout: "Every operation as OpenAPI 3.1, with each way it can fail.",
+    buildOpen: "Open the description",
     parts: "See the parts",
     partsAbout: "Colours, type and every component in all its states.",
+    partsOpen: "Open the gallery",
     enter: (name: string) => `Enter ${name}`,
   },
 };

@@ -55,8 +55,10 @@ export const entrance: ShopperMessages = {
       "Cómo se recogen, comprueban, ordenan y promedian las reseñas, según los ajustes vigentes.",
     build: "Construir con ello",
     buildAbout: "Cada operación en OpenAPI 3.1, con todas las formas en que puede fallar.",
+    buildOpen: "Abrir la descripción",
     parts: "Ver las piezas",
     partsAbout: "Colores, tipografía y cada componente en todos sus estados.",
+    partsOpen: "Abrir la galería",
     enter: (name) => `Entrar como ${name}`,
   },
   failed: {

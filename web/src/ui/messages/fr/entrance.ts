@@ -56,8 +56,10 @@ export const entrance: ShopperMessages = {
       "Comment les avis sont recueillis, contrôlés, classés et moyennés, d’après les réglages en vigueur.",
     build: "Construire avec",
     buildAbout: "Chaque opération en OpenAPI 3.1, avec toutes les façons dont elle peut échouer.",
+    buildOpen: "Ouvrir la description",
     parts: "Voir les éléments",
     partsAbout: "Couleurs, caractères et tous les composants dans tous leurs états.",
+    partsOpen: "Ouvrir la galerie",
     enter: (name) => `Entrer en tant que ${name}`,
   },
   failed: {

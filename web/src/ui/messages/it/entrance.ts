@@ -55,8 +55,10 @@ export const entrance: ShopperMessages = {
       "Come le recensioni sono raccolte, controllate, ordinate e mediate, secondo le impostazioni in vigore.",
     build: "Costruirci sopra",
     buildAbout: "Ogni operazione in OpenAPI 3.1, con tutti i modi in cui può fallire.",
+    buildOpen: "Aprire la descrizione",
     parts: "Vedere le parti",
     partsAbout: "Colori, caratteri e ogni componente in tutti i suoi stati.",
+    partsOpen: "Aprire la galleria",
     enter: (name) => `Entra come ${name}`,
   },
   failed: {

@@ -48,8 +48,10 @@ export const entrance: ShopperMessages = {
     checkAbout: "レビューの集め方、確認、並べ方、平均の取り方を、現在の設定から示します。",
     build: "組み込む",
     buildAbout: "すべての操作をOpenAPI 3.1で。起こりうる失敗もすべて記載しています。",
+    buildOpen: "説明を開く",
     parts: "部品を見る",
     partsAbout: "色、文字、そしてすべての部品のあらゆる状態。",
+    partsOpen: "一覧を開く",
     enter: (name) => `${name}として入る`,
   },
   failed: {

@@ -54,8 +54,10 @@ export const entrance: ShopperMessages = {
       "Hoe reviews worden verzameld, gecontroleerd, geordend en gemiddeld, volgens de geldende instellingen.",
     build: "Erop bouwen",
     buildAbout: "Elke bewerking als OpenAPI 3.1, met elke manier waarop die kan mislukken.",
+    buildOpen: "De beschrijving openen",
     parts: "De onderdelen bekijken",
     partsAbout: "Kleuren, letters en elk onderdeel in al zijn toestanden.",
+    partsOpen: "De galerij openen",
     enter: (name) => `Verder als ${name}`,
   },
   failed: {

@@ -52,8 +52,10 @@ export const entrance: ShopperMessages = {
       "Jak zbiera się, sprawdza, porządkuje i uśrednia opinie, według obowiązujących ustawień.",
     build: "Budować na tym",
     buildAbout: "Każda operacja w OpenAPI 3.1, z każdym możliwym niepowodzeniem.",
+    buildOpen: "Otwórz opis",
     parts: "Zobaczyć elementy",
     partsAbout: "Kolory, pismo i każdy składnik we wszystkich stanach.",
+    partsOpen: "Otwórz galerię",
     enter: (name) => `Wejdź jako ${name}`,
   },
   failed: {

@@ -52,8 +52,10 @@ export const entrance: ShopperMessages = {
       "Como as avaliações são reunidas, conferidas, ordenadas e somadas, pelas configurações em vigor.",
     build: "Construir com ele",
     buildAbout: "Cada operação em OpenAPI 3.1, com todas as formas em que pode falhar.",
+    buildOpen: "Abrir a descrição",
     parts: "Ver as peças",
     partsAbout: "Cores, tipos e cada componente em todos os seus estados.",
+    partsOpen: "Abrir a galeria",
     enter: (name) => `Entrar como ${name}`,
   },
   failed: {

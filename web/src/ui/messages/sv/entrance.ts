@@ -53,8 +53,10 @@ export const entrance: ShopperMessages = {
       "Hur recensioner samlas in, kontrolleras, ordnas och vägs samman, enligt gällande inställningar.",
     build: "Bygg vidare",
     buildAbout: "Varje operation som OpenAPI 3.1, med varje sätt den kan misslyckas på.",
+    buildOpen: "Öppna beskrivningen",
     parts: "Se delarna",
     partsAbout: "Färger, typsnitt och varje komponent i alla sina lägen.",
+    partsOpen: "Öppna galleriet",
     enter: (name) => `Gå in som ${name}`,
   },
   failed: {

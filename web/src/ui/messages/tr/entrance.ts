@@ -52,8 +52,10 @@ export const entrance: ShopperMessages = {
       "Yorumların nasıl toplandığı, denetlendiği, sıralandığı ve ortalandığı; geçerli ayarlardan.",
     build: "Üzerine geliştir",
     buildAbout: "Her işlem OpenAPI 3.1 olarak, başarısız olabileceği her yolla.",
+    buildOpen: "Açıklamayı aç",
     parts: "Parçaları gör",
     partsAbout: "Renkler, yazı ve her bileşen tüm durumlarıyla.",
+    partsOpen: "Galeriyi aç",
     enter: (name) => `${name} olarak gir`,
   },
   failed: {

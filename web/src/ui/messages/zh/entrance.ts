@@ -44,8 +44,10 @@ export const entrance: ShopperMessages = {
     checkAbout: "按现行设置说明评价如何收集、检查、排序和求平均。",
     build: "在此基础上开发",
     buildAbout: "每项操作都以 OpenAPI 3.1 描述，并列出所有可能的失败。",
+    buildOpen: "打开说明文件",
     parts: "查看组件",
     partsAbout: "颜色、字体，以及每个组件的所有状态。",
+    partsOpen: "打开组件库",
     enter: (name) => `以 ${name} 的身份进入`,
   },
   failed: {
