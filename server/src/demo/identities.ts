@@ -4,6 +4,8 @@ import type { Actor } from "@candor/core/contract/kit/actor.ts";
 export type DemoPerson = {
   readonly id: string;
   readonly label: string;
+  /** The same in German, of those whose own language is another one. */
+  readonly labelDe?: string;
   readonly actor: Exclude<Actor, { kind: "public" | "system" }>;
 };
 
@@ -16,36 +18,44 @@ export const demoIdentities: readonly DemoPerson[] = [
     id: "ada",
     label:
       "Ada, shopper at Fernway: a year of reviews and messages, a draft, and a review that waits",
+    labelDe:
+      "Ada, Käuferin bei Fernway: ein Jahr Bewertungen und Nachrichten, ein Entwurf, eine wartet",
     actor: { kind: "customer", marketplaceId: "fernway", customerId: shoppers.ada },
   },
   {
     id: "tom",
     label: "Tom, shopper at Fernway: new, has bought nothing yet",
+    labelDe: "Tom, Besucher bei Fernway: neu, hat noch nichts gekauft",
     actor: { kind: "customer", marketplaceId: "fernway", customerId: shoppers.tom },
   },
   {
     id: "thistlegate",
     label: "Wyn of Thistlegate, seller at Fernway",
+    labelDe: "Wyn of Thistlegate, verkauft bei Fernway",
     actor: { kind: "seller", marketplaceId: "fernway", sellerId: "s100", userId: "u-wyn" },
   },
   {
     id: "lanternfield",
     label: "Lark of Lanternfield, seller at Fernway",
+    labelDe: "Lark of Lanternfield, verkauft bei Fernway",
     actor: { kind: "seller", marketplaceId: "fernway", sellerId: "s123", userId: "u-lark" },
   },
   {
     id: "moderator",
     label: "Mira, moderator at Fernway",
+    labelDe: "Mira, moderiert bei Fernway",
     actor: { kind: "moderator", marketplaceId: "fernway", userId: "u-mira" },
   },
   {
     id: "second-moderator",
     label: "Noor, moderator at Fernway: hears appeals against what Mira decides",
+    labelDe: "Noor, moderiert bei Fernway: hört Beschwerden gegen Miras Entscheidungen",
     actor: { kind: "moderator", marketplaceId: "fernway", userId: "u-noor" },
   },
   {
     id: "operator",
     label: "Oskar, operator of Fernway",
+    labelDe: "Oskar, betreibt Fernway",
     actor: { kind: "operator", marketplaceId: "fernway", userId: "u-oskar" },
   },
   {

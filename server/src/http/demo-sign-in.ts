@@ -13,6 +13,8 @@ export type DemoIdentity = {
   readonly id: string;
   /** What the sign-in page says: "Ada, who has bought a lamp". */
   readonly label: string;
+  /** The same in German, where it is another one. */
+  readonly labelDe?: string;
   readonly actor: Exclude<Actor, { kind: "public" | "system" }>;
 };
 

@@ -163,8 +163,8 @@ function sendProblem(
 
 /** The landing page, sign-in, and what a visitor chooses for all pages. */
 function serveEntrance({ door, pages, get, post }: PageKit): void {
-  const people = door.demoIdentities.map(({ id, label, actor }) => {
-    return { id, label, role: actor.kind, marketplaceId: actor.marketplaceId };
+  const people = door.demoIdentities.map(({ id, label, labelDe = label, actor }) => {
+    return { id, label, labelDe, role: actor.kind, marketplaceId: actor.marketplaceId };
   });
   get("/", async ({ frame }) => pages.landingPage(frame, people));
   get("/sign-in", async ({ frame }, request) => {

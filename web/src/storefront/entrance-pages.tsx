@@ -15,6 +15,7 @@ export type DemoPerson = {
   readonly id: string;
   /** "Ada, who has bought a lamp": the name, and after a comma why one would be her. */
   readonly label: string;
+  readonly labelDe: string;
   readonly role: "customer" | "moderator" | "seller" | "operator";
   readonly marketplaceId: string;
 };
@@ -154,8 +155,9 @@ function Door(props: { title: string; about: string; children: ReactNode }) {
 }
 
 function BecomePerson({ person, returnTo }: { person: DemoPerson; returnTo: string }) {
-  const { m } = useWords();
-  const [name = person.id, ...about] = person.label.split(",");
+  const { locale, m } = useWords();
+  const label = locale === "de" ? person.labelDe : person.label;
+  const [name = person.id, ...about] = label.split(",");
   return (
     <form method="post" action={addresses.becoming} className="become">
       <input type="hidden" name="identity" value={person.id} />
