@@ -87,7 +87,9 @@ export async function startCandor(config: Config): Promise<RunningCandor> {
   const asked = { pictures, redrawer, scanner, translates: config.translatorUrl !== undefined };
   const deps: Deps = { db, clock, ids, random, ledger, jobs, secrets, ...asked, ...signing };
   // The demo's past wakes nobody: it is history, told at once.
-  if (config.mode === "demo") await loadDemo({ db, clock, ids, ledger: plainLedger, redrawer });
+  if (config.mode === "demo") {
+    await loadDemo({ db, clock, ids, random, ledger: plainLedger, redrawer });
+  }
   const people = config.demoIdentities ? demoIdentities : [];
   const sequencer = startSequencer({ db, clock, signer });
   const mailer = await openMailer(config, db);

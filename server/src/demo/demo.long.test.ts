@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { before, test } from "node:test";
 import { starAlarms, starParity } from "@candor/core/detection/parity/star-parity.ts";
+import { claimSources } from "@candor/core/domain/case/claim-sources.ts";
 import { dayMs } from "@candor/core/kernel/instant.ts";
 import { sql } from "kysely";
 import { onBothDatabases } from "../../testkit/database.ts";
@@ -16,6 +17,7 @@ import { marketplaceIds } from "../store/marketplaces.ts";
 import { adoptPolicies } from "../usecases/adopt-policies.ts";
 import { getBackTest, goOnWithBackTest, startBackTest } from "../usecases/back-tests.ts";
 import { draftPolicy } from "../usecases/change-policy.ts";
+import { listNotices } from "../usecases/file-notice.ts";
 import { countByStars } from "../usecases/measure-parity.ts";
 import { refoldEverywhere } from "../usecases/refold-everywhere.ts";
 import { replayDecisions, replayedKinds } from "../usecases/replay-decisions.ts";
@@ -33,12 +35,12 @@ onBothDatabases((fresh, kind) => {
   let db: Database;
   before(async () => {
     db = await fresh();
-    const loaded = await loadDemo({ db, clock, ids, ledger, redrawer });
+    const loaded = await loadDemo({ db, clock, ids, random, ledger, redrawer });
     assert.deepEqual(loaded, ["fernway", "lindenmarkt"]);
   });
 
   test("the demo is loaded once, is whole, and its numbers are those of its ledger", async () => {
-    const again = await loadDemo({ db, clock, ids, ledger, redrawer });
+    const again = await loadDemo({ db, clock, ids, random, ledger, redrawer });
     assert.deepEqual(again, [], "a second start loads nothing");
     const refolded = await refoldEverywhere({ db, clock }, []);
     assert.ok(refolded.ok);
@@ -74,8 +76,15 @@ onBothDatabases((fresh, kind) => {
     for (const customerId of [shoppers.ada, shoppers.jonas]) {
       assert.deepEqual(await yearOf(db, customerId), {
         ...{ statuses: "held,published,rejected", versions: 2, withPhotos: true },
-        ...{ turns: 5, said: 3, answered: 1 },
+        ...{ turns: 5, said: 3, answered: 1, reports: "answered,open" },
       });
+    }
+    for (const marketplaceId of await marketplaceIds(db.kysely)) {
+      const listed = await listNotices({ db, clock }, { marketplaceId, limit: 10 });
+      assert.deepEqual(listed.ok && listed.value.items.map(({ status }) => status), [
+        "open",
+        "answered",
+      ]);
     }
     for (const { actor } of demoIdentities) {
       if (actor.kind !== "seller") continue;
@@ -112,7 +121,11 @@ onBothDatabases((fresh, kind) => {
         );
       }
       // What was planted makes most of the desk's work; chance adds a little.
-      const stray = cases.filter((view) => !planted.some((story) => isAbout(view, story)));
+      const found = cases.filter(({ detectors }) =>
+        detectors.every(({ id }) => !(id in claimSources)),
+      );
+      assert.equal(cases.length - found.length, 1, "what a shopper and a notice tell is one case");
+      const stray = found.filter((view) => !planted.some((story) => isAbout(view, story)));
       assert.ok(stray.length <= 4, stray.map(({ sentence }) => sentence).join("\n"));
     }
   });
@@ -160,7 +173,10 @@ async function yearOf(db: Database, customerId: string) {
         where c.customer_id = ${customerId} group by thread_id) as t) as "turns",
       (select count(*)::integer from feedback where customer_id = ${customerId}) as "said",
       (select count(*)::integer from feedback where customer_id = ${customerId}
-        and response->>'status' = 'posted') as "answered"`.execute(db.kysely);
+        and response->>'status' = 'posted') as "answered",
+      (select string_agg(status, ',' order by status) from abuse_report
+        where reporter_id = ${customerId} and (status = 'open' or statement_id is not null)
+      ) as "reports"`.execute(db.kysely);
   return rows[0];
 }
 

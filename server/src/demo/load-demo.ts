@@ -6,7 +6,7 @@ import {
 } from "@candor/core/domain/review/review.ts";
 import { dayMs, type Instant, instantToIso } from "@candor/core/kernel/instant.ts";
 import type { Database, Tx } from "../db/database.ts";
-import type { Clock, Ids, Ledger, LedgerEntry, PictureRedrawer } from "../ports.ts";
+import type { Clock, Ids, Ledger, LedgerEntry, PictureRedrawer, Random } from "../ports.ts";
 import { moveRatings, writeReviewRows } from "../store/bulk-reviews.ts";
 import { writeDrafts, writeVotes } from "../store/bulk-votes.ts";
 import type { FactOf } from "../store/facts-shapes.ts";
@@ -28,6 +28,7 @@ import { loadPhotos, type Pictures, takePictures } from "./load-photos.ts";
 import { loadPolicies } from "./load-policies.ts";
 import { loadPolicy } from "./load-policy.ts";
 import { loadReplies } from "./load-replies.ts";
+import { loadReports } from "./load-reports.ts";
 import { openRecentRequests } from "./load-requests.ts";
 import type { DemoReview, Market } from "./market.ts";
 import { standingIn } from "./standing.ts";
@@ -39,6 +40,7 @@ type Deps = {
   readonly db: Database;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly random: Random;
   readonly ledger: Ledger;
   readonly redrawer: PictureRedrawer;
 };
@@ -60,6 +62,7 @@ export async function loadDemo({ redrawer, ...deps }: Deps): Promise<readonly st
     await db.transaction((tx) => loadMarket(tx, demo, { ledger, pictures }));
     await loadReplies(deps, demo.market);
     await loadImport(deps, demo.market);
+    await loadReports(deps, demo);
     await publishLastYear(deps, demo.market);
     const { plan, end } = demo.market;
     const language = plan.id === "lindenmarkt" ? "de" : "en";
@@ -73,7 +76,7 @@ export async function loadDemo({ redrawer, ...deps }: Deps): Promise<readonly st
 
 /** The report that a visitor of the demo finds: the year before the day it was loaded. */
 async function publishLastYear(
-  deps: Omit<Deps, "redrawer" | "ids">,
+  deps: Pick<Deps, "db" | "clock" | "ledger">,
   { plan, end }: Market,
 ): Promise<void> {
   const day = (ago: number) => instantToIso(end - ago * dayMs).slice(0, 10);
