@@ -54,6 +54,8 @@ export async function teamOf(
 /** A tie between a seller and an account, as it was declared. */
 export type DeclaredTie = {
   readonly customerId: string;
+  /** What the account is called in public. */
+  readonly name: string;
   readonly relation: "owner" | "employee" | "household" | "agency" | "partner" | "influencer";
   readonly since: Instant;
   readonly until: Instant | null;
@@ -71,7 +73,8 @@ export async function declaredTiesOf(
     readonly until: Date | null;
   };
   const { rows } = await sql<Row>`
-    select customer_id as "customerId", kind as relation, since, until from affiliation
+    select customer_id as "customerId", display_name as name, kind as relation, since, until
+    from affiliation join customer using (marketplace_id, customer_id)
     where marketplace_id = ${marketplaceId} and seller_id = ${sellerId} and basis = 'declared'
     order by since desc, customer_id, kind limit ${tiesMax}`.execute(db);
   return rows.map(({ since, until, ...row }) => ({

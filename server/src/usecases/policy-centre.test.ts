@@ -47,7 +47,7 @@ onBothDatabases((fresh) => {
   });
 
   test("what a person answered right is kept once a quiz, under the version it asked about", async () => {
-    const { deps } = await messageStage(await fresh());
+    const { deps, world } = await messageStage(await fresh());
     const { version, seed, questions } = await newQuiz(deps, { ...seller, language: "en" });
     const answers = questions.map(({ passes }, at) => (at === 0 ? !passes : passes));
     const taking = { ...seller, userId: "u1", language: "en", version, seed } as const;
@@ -67,6 +67,10 @@ onBothDatabases((fresh) => {
         ["u2", 0],
       ],
     );
+    await world.tell({
+      ...{ kind: "affiliation", customerId: "ada", sellerId: "brightco", relation: "owner" },
+      since: "2025-03-01T00:00:00Z",
+    });
     const { members, ties } = await readTeam(deps, seller);
     assert.deepEqual(
       members.map(({ userId, quizRight, policyRead, lookUps }) => [
@@ -77,7 +81,10 @@ onBothDatabases((fresh) => {
         ["u2", 0, null, 0],
       ],
     );
-    assert.deepEqual(ties, []);
+    const since = "2025-03-01T00:00:00.000Z";
+    assert.deepEqual(ties, [
+      { customerId: "ada", name: "Ada", relation: "owner", since, until: null },
+    ]);
     const unknown = await answerQuiz(deps, { ...taking, version: "9.9.9", answers });
     assert.partialDeepStrictEqual(unknown, { code: "policy_missing" });
   });

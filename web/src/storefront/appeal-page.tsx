@@ -121,7 +121,7 @@ export function Said({ appeal }: { appeal: AppealFile }) {
       <p>
         <strong>{m.ways[plea.type]}</strong>
       </p>
-      <dl className="said">
+      <dl className="pleaded">
         {told.map(([label, words]) =>
           words === undefined ? null : (
             <div key={label}>

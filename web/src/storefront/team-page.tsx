@@ -21,6 +21,7 @@ export type TeamPageData = {
   }[];
   readonly ties: readonly {
     readonly customerId: string;
+    readonly name: string;
     readonly relation: "owner" | "employee" | "household" | "agency" | "partner" | "influencer";
     readonly since: string;
     readonly until: string | null;
@@ -86,9 +87,13 @@ function Ties({ ties }: Pick<TeamPageData, "ties">) {
         title={m.ties}
         isWords
         columns={[m.account, m.relation, m.since, m.until]}
-        rows={ties.map(({ customerId, relation, since, until }) => ({
+        rows={ties.map(({ customerId, name, relation, since, until }) => ({
           id: `${customerId} ${relation}`,
-          name: <bdi>{customerId}</bdi>,
+          name: (
+            <>
+              <bdi>{name}</bdi> <bdi className="quiet">{customerId}</bdi>
+            </>
+          ),
           cells: [m.relations[relation], day(since), until === null ? m.open : day(until)],
         }))}
         empty={m.noTies}
