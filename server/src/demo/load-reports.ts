@@ -165,7 +165,7 @@ function reportable({ market, planted }: Pick<DemoMarket, "market" | "planted">)
   return market.reviews
     .filter(({ customerId, purchase, versions: [first, ...later], refusal, approval }) => {
       if (first === undefined || later.length > 0) return false;
-      if (purchase === null || purchase.paidMinor < purchase.referencePriceMinor) return false;
+      if (purchase === null || purchase.paidMinor !== purchase.referencePriceMinor) return false;
       if (refusal !== undefined || approval !== undefined) return false;
       if (customerId.startsWith("c-") || cast.has(customerId)) return false;
       const { body, language: written } = first.content;
