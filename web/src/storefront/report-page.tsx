@@ -107,11 +107,13 @@ function MyReports({ page, later }: { page: ListPage<Report>; later: boolean }) 
               <div className="quiet small">
                 {words.receipt(report.reportId, day(report.filedAt))}
               </div>
+              {report.answer !== null && (
+                <p className="line-words writing" dir="auto">
+                  {report.answer}
+                </p>
+              )}
             </div>
-            <div>
-              {report.outcome === null ? words.waits : words.outcome[report.outcome]}{" "}
-              {report.answer}
-            </div>
+            <div>{report.outcome === null ? words.waits : words.outcome[report.outcome]}</div>
           </li>
         ))}
       </ul>
