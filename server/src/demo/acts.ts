@@ -5,7 +5,7 @@ import type { DemoReview, Market, Person, Scene } from "./market.ts";
 import { addOrder } from "./orders.ts";
 import { addReview } from "./writing.ts";
 
-/** What was put into the demo on purpose, for tests and to keep out of its way: detectors find it. */
+/** What was put into the demo on purpose; only for tests, and to keep out of its way. */
 export type Planted = {
   readonly kind:
     | "review_ring"

@@ -112,7 +112,7 @@ const casts: Readonly<Record<Market["plan"]["id"], Cast>> = {
   },
 };
 
-/** Lets a shopper whom a visitor can be, and people outside, report reviews: one answered, one not. */
+/** Lets a played shopper, and somebody outside, report two reviews: one is answered. */
 export async function loadReports(
   deps: CaseDeps,
   demo: Pick<DemoMarket, "market" | "planted">,
@@ -158,7 +158,7 @@ const critical = (demo: Pick<DemoMarket, "market" | "planted">) =>
 /** How old a review is at least, so that it stood in view before anybody spoke of it. */
 const shownDays = 14;
 
-/** Reviews with words of things paid in full, by nobody of a planted story: no case of theirs grows. */
+/** Reviews of things paid in full, by nobody of a planted story: no case of theirs grows. */
 function reportable({ market, planted }: Pick<DemoMarket, "market" | "planted">) {
   const { language } = casts[market.plan.id];
   const cast = new Set(planted.flatMap(({ customers }) => customers));
