@@ -8,6 +8,7 @@ import { FindingList } from "./findings.tsx";
 import { renderPage } from "./frame.tsx";
 import type { SellerReview, SellerReviewsData } from "./seller-review-shapes.ts";
 import type { Frame } from "./shapes.ts";
+import { Switch } from "./switch.tsx";
 import { ProblemNotice } from "./write-page.tsx";
 
 /** Reviews of what a seller sells, with their reply and report; nothing of who wrote them. */
@@ -75,16 +76,15 @@ function SellerReviews({ frame, data }: { frame: Frame; data: SellerReviewsData 
 function Digest({ isOn }: { isOn: boolean }) {
   const { digest } = useWords().m.sellerReviews;
   return (
-    <section className="prose" aria-labelledby="digest">
-      <h2 id="digest">{digest.title}</h2>
-      <p>{isOn ? digest.on : digest.off}</p>
-      <form method="post" action={addresses.sellerReviews}>
-        <input type="hidden" name="digest" value={isOn ? "off" : "on"} />
-        <button type="submit" className="button button-plain">
-          {isOn ? digest.stop : digest.start}
-        </button>
-      </form>
-    </section>
+    <Switch
+      id="digest"
+      title={digest.title}
+      state={isOn ? digest.on : digest.off}
+      action={addresses.sellerReviews}
+      name="digest"
+      isOn={isOn}
+      turn={isOn ? digest.stop : digest.start}
+    />
   );
 }
 

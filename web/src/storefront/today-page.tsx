@@ -4,6 +4,7 @@ import { useWords } from "../ui/speech.tsx";
 import { addresses } from "./addresses.ts";
 import { renderPage } from "./frame.tsx";
 import type { Frame } from "./shapes.ts";
+import { Switch } from "./switch.tsx";
 import type { ThreadLine } from "./thread-shapes.ts";
 
 /** What waits for a seller. */
@@ -164,15 +165,14 @@ function Change({ notice }: { notice: TodayData["notices"][number] }) {
 function Requests({ automatic }: { automatic: boolean }) {
   const words = useWords().m.console;
   return (
-    <section className="prose" aria-labelledby="requests">
-      <h2 id="requests">{words.requests}</h2>
-      <p>{automatic ? words.automatic : words.manual}</p>
-      <form method="post" action={addresses.today}>
-        <input type="hidden" name="automatic" value={automatic ? "off" : "on"} />
-        <button type="submit" className="button button-plain">
-          {automatic ? words.switchOff : words.switchOn}
-        </button>
-      </form>
-    </section>
+    <Switch
+      id="requests"
+      title={words.requests}
+      state={automatic ? words.automatic : words.manual}
+      action={addresses.today}
+      name="automatic"
+      isOn={automatic}
+      turn={automatic ? words.switchOff : words.switchOn}
+    />
   );
 }

@@ -59,7 +59,7 @@ export const doorErrors = {
   },
   forbidden: {
     status: 403,
-    title: "The caller may not do this.",
+    title: "You may not do this.",
     remedy: "Use an account or an API key that has this right; the operation's page lists who may.",
   },
   cross_site: {
@@ -69,7 +69,7 @@ export const doorErrors = {
   },
   not_found: {
     status: 404,
-    title: "There is nothing at this address for this caller.",
+    title: "There is nothing here for you to see.",
     remedy: "Check the id. What belongs to somebody else is answered like what does not exist.",
   },
   method_not_allowed: {
