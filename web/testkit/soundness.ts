@@ -102,6 +102,9 @@ const stepsMax = 20;
 async function focusFaults(page: Page): Promise<string[]> {
   // What lies over the page has an order of its own.
   await page.keyboard.press("Escape");
+  await page.waitForFunction("document.querySelector('dialog:modal') === null");
+  // What opened it gets the focus back first, and the round begins after that.
+  await page.evaluate("new Promise((done) => requestAnimationFrame(() => setTimeout(done)))");
   await page.evaluate(watchFocus);
   for (let step = 0; step < stepsMax; step++) await page.keyboard.press("Tab");
   return page.evaluate<string[]>("window.focusFaults()");
