@@ -2,6 +2,7 @@ import { onCodePoints, type Span } from "../../kernel/span.ts";
 import { type ActiveRule, rulesFor } from "../rulesets.ts";
 import type { ScreenContext } from "./context.ts";
 import type { Evidence, Rule } from "./define-rule.ts";
+import { evidenceMax } from "./neighbours.ts";
 import type { Policy } from "./policy.ts";
 import { readFor } from "./reader/read.ts";
 import type { Reading } from "./reader/reading.ts";
@@ -84,7 +85,7 @@ function findingOf(
   };
 }
 
-/** In order, on code-point borders, none twice, none empty. */
+/** The first ones in order, on code-point borders, none twice, none empty. */
 function tidySpans(text: string, evidence: readonly Evidence[]): readonly Span[] {
   const spans = evidence
     .map((one) => onCodePoints(text, { start: one.start, end: one.end }))
@@ -95,7 +96,7 @@ function tidySpans(text: string, evidence: readonly Evidence[]): readonly Span[]
     const last = kept.at(-1);
     if (last !== undefined && span.start < last.end) {
       kept[kept.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    } else kept.push({ start: span.start, end: span.end });
+    } else if (kept.push({ start: span.start, end: span.end }) === evidenceMax) break;
   }
   return kept;
 }

@@ -1,13 +1,19 @@
 import type { Evidence } from "./define-rule.ts";
 import type { Sentence } from "./reader/reading.ts";
 
-/** What is found in each of some sentences. */
+/** So much proves what is found: whoever has more to mend sees the rest with the next look. */
+export const evidenceMax = 32;
+
+/** What is found in each of some sentences, up to `evidenceMax`. */
 export function within(
   sentences: readonly Sentence[],
   find: (one: Sentence) => readonly Evidence[],
 ): readonly Evidence[] {
   let found: Evidence[] | undefined;
-  for (const one of sentences) found = joined(found, find(one));
+  for (const one of sentences) {
+    found = joined(found, find(one));
+    if (isEnough(found)) break;
+  }
   return found ?? nothing;
 }
 
@@ -25,6 +31,20 @@ export function across(
       if (one === undefined || next === undefined || next.index - one.index > reachMax) break;
       found = joined(found, find(one, next));
     }
+    if (isEnough(found)) break;
+  }
+  return found ?? nothing;
+}
+
+const isEnough = (found: readonly Evidence[] | undefined) =>
+  found !== undefined && found.length >= evidenceMax;
+
+/** What several searches find, one after the other until it is enough. */
+export function inTurn(...searches: readonly (() => readonly Evidence[])[]): readonly Evidence[] {
+  let found: Evidence[] | undefined;
+  for (const search of searches) {
+    found = joined(found, search());
+    if (isEnough(found)) break;
   }
   return found ?? nothing;
 }

@@ -202,7 +202,7 @@ function isAnsweredNo(sentence: Sentence, next: Sentence | undefined, text: Read
   if (says(sentence, "you", "happy", "unhappy") || says(next, "notNegator", "you")) return false;
   if (opensWithNo.test(text.text.slice(next.span.start, next.span.end))) return true;
   if (next.words > 7) return false;
-  return next.hits[0]?.concept === "negator" || (says(next, "we") && says(next, "negator"));
+  return says(next, "negator") && (says(next, "we") || next.hits[0]?.concept === "negator");
 }
 
 /** "No, and nobody should": such an answer may go on for long. */
@@ -217,6 +217,7 @@ function reports(sentence: Sentence, text: Reading): boolean {
   if (!open)
     return (
       (says(sentence, "report") && (isAboutOthers(sentence) || !means(sentence, "ask", "offer"))) ||
+      (says(sentence, "report") && isToldBack(sentence)) ||
       (isAboutOthers(sentence) && denies(sentence, "we"))
     );
   if (says(sentence, "report") || (sentence.question && says(sentence, "advice"))) return true;
@@ -245,9 +246,25 @@ function isPlace(hit: Hit, sentence: Sentence): boolean {
     other.concept === "piece" ||
     (other.concept === "reviewTrade" &&
       (near(other) || (other.word < hit.word && other.span.end >= hit.span.end)));
+  // "Every Google review posted in June": a kind of review, whoever opens with it.
+  const isKind = ({ concept, span }: Hit) =>
+    concept === "review" && span.start === hit.span.start && !isSame(span, hit.span);
+  // "Conte no Google", "満足ならGoogleへ": what comes before it leads there.
+  const leadsThere = (other: Hit) =>
+    (other.concept === "publicVoice" || other.concept === "happy") &&
+    other.span.start < hit.span.start;
   const away = hit.span.start - sentence.span.start > openingCharsMax;
-  return (away || sentence.hits.some(ofTrade)) && sentence.hits.some(named);
+  const marks = (other: Hit) => ofTrade(other) || isKind(other) || leadsThere(other);
+  return (away || sentence.hits.some(marks)) && sentence.hits.some(named);
 }
+
+/** "You write that somebody offered you stars for cash": one phrase says who, and that he did. */
+const isToldBack = ({ hits }: Sentence) =>
+  hits.some(
+    ({ concept, span }) =>
+      concept === "report" &&
+      hits.some((other) => other.concept === "thirdParty" && isSame(other.span, span)),
+  );
 
 /** "Someone claiming to be us may ask you for stars" warns of him, whatever he asks. */
 function isAboutOthers(sentence: Sentence): boolean {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
+import { evidenceMax } from "./neighbours.ts";
 import { shippedPolicy } from "./policy.ts";
 import { screen } from "./screen.ts";
 import { type Surface, surfaces } from "./verdict.ts";
@@ -162,4 +163,21 @@ test("a sentence that begins behind the word at is no address", () => {
   ]) {
     assert.ok(categoriesOf(text).includes("OFF_CHANNEL"), text);
   }
+});
+
+test("words that full stops or lines part from one another are read as one sentence", () => {
+  assert.deepEqual(categoriesOf("Review\nus\nand\nget\na\ngift\ncard"), ["INCENTIVE"]);
+  assert.deepEqual(categoriesOf("Review. Us. And. Get. A. Gift. Card."), ["INCENTIVE"]);
+  assert.deepEqual(categoriesOf("No. Gifts. For. Reviews. Ever."), []);
+});
+
+test("a finding shows its first places, and no more than a reader could mend at once", () => {
+  const offers = Array.from(
+    { length: 200 },
+    (_, at) => `Review lamp ${at} and you get a gift card.`,
+  );
+  const { findings, outcome } = screen(offers.join(" "), { surface: "message" }, shippedPolicy);
+  assert.equal(outcome, "refuse");
+  assert.equal(findings[0]?.spans.length, evidenceMax);
+  assert.equal(findings[0]?.spans[0]?.start, 0);
 });

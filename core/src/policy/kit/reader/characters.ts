@@ -55,3 +55,30 @@ function isWide(code: number): boolean {
     code === 0x3005
   );
 }
+
+/** Kinds of units that shapes need; a text without them needs no search for such shapes. */
+export const signKinds = {
+  digit: 1,
+  dollar: 2,
+  stop: 4,
+  at: 8,
+  tag: 16,
+  bracket: 32,
+  percent: 64,
+  picture: 128,
+  other: 256,
+} as const;
+
+/** By folded unit below 128: its kind of sign, or 0. */
+export const signKindsOfUnits = new Uint8Array(128);
+for (const [signs, kind] of [
+  ["0123456789", signKinds.digit],
+  ["$", signKinds.dollar],
+  [".:", signKinds.stop],
+  ["@", signKinds.at],
+  ["<", signKinds.tag],
+  ["([", signKinds.bracket],
+  ["%", signKinds.percent],
+] as const) {
+  for (let at = 0; at < signs.length; at++) signKindsOfUnits[signs.charCodeAt(at)] = kind;
+}

@@ -29,7 +29,7 @@ export const negatorSide: Readonly<Record<Language | "other", Side>> = {
   tr: "after",
   ja: "after",
   zh: "before",
-  other: "before",
+  other: "both",
 };
 
 /** Parts the items of a Chinese list; the ordinary comma of Japanese. */

@@ -17,6 +17,8 @@ export class FoldBuffer {
   /** Pairs of a unit and how much further its like stands in the origin, from there on. */
   private moves = new Int32Array(1 << 6);
   private movesUsed = 0;
+  /** How often single units were asked for since it was filled. */
+  private asked = 0;
 
   /** Its three columns share one piece of memory: a text is short, and allocating is not free. */
   constructor(capacity: number) {
@@ -36,6 +38,32 @@ export class FoldBuffer {
     return this.endColumn;
   }
 
+  /** Where a unit starts in the original. */
+  startOf(unit: number): number {
+    if (this.origin === undefined || ++this.asked > askedMax) return this.starts[unit] ?? 0;
+    const at = this.placeInOrigin(unit);
+    return this.origin === null ? at : this.origin.startOf(at);
+  }
+
+  /** Where a unit ends in the original. */
+  endOf(unit: number): number {
+    if (this.origin === undefined || ++this.asked > askedMax) return this.ends[unit] ?? 0;
+    const at = this.placeInOrigin(unit);
+    return this.origin === null ? at + 1 : this.origin.endOf(at);
+  }
+
+  private placeInOrigin(unit: number): number {
+    const { moves } = this;
+    let low = 0;
+    let high = this.movesUsed >> 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((moves[middle * 2] ?? 0) <= unit) low = middle + 1;
+      else high = middle;
+    }
+    return low === 0 ? unit : unit + (moves[low * 2 - 1] ?? 0);
+  }
+
   /** Empties it. */
   clear(): void {
     this.length = 0;
@@ -47,6 +75,7 @@ export class FoldBuffer {
     this.length = 0;
     this.origin = origin;
     this.movesUsed = 0;
+    this.asked = 0;
   }
 
   /** From `unit` on, units are copied from places that stand so much further in the origin. */
@@ -88,8 +117,22 @@ export class FoldBuffer {
     this.length++;
   }
 
+  /** Adds what a stretch of the text folds to. */
   pushAll(letters: string, start: number, end: number): void {
-    for (let i = 0; i < letters.length; i++) this.push(letters.charCodeAt(i), start, end);
+    if (this.origin === null && end - start === 1) this.moveAll(letters, start);
+    else {
+      if (this.origin !== undefined) this.settle();
+      for (let i = 0; i < letters.length; i++) this.push(letters.charCodeAt(i), start, end);
+    }
+  }
+
+  /** Adds what one unit of the text folds to: each of its units is copied from there. */
+  private moveAll(letters: string, start: number): void {
+    this.reserve(this.length + letters.length);
+    for (let i = 0; i < letters.length; i++) {
+      this.move(this.length, start - this.length);
+      this.codes[this.length++] = letters.charCodeAt(i);
+    }
   }
 
   /** Copies a run of units from another buffer. */
@@ -109,6 +152,10 @@ export class FoldBuffer {
 
   /** Says of the units from one on that each is one unit of the text, from a place on. */
   place(from: number, start: number): void {
+    if (this.origin === null) {
+      this.move(from, start - from);
+      return;
+    }
     for (let unit = from; unit < this.length; unit++) {
       this.startColumn[unit] = start + unit - from;
       this.endColumn[unit] = start + unit - from + 1;
@@ -138,3 +185,5 @@ export class FoldBuffer {
 }
 
 const sealUnits = 4;
+/** Whoever asks more often is better served by working out all places at once. */
+const askedMax = 48;

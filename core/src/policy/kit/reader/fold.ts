@@ -1,19 +1,7 @@
+import { signKinds } from "./characters.ts";
 import { FoldBuffer } from "./fold-buffer.ts";
 import { emojiWords } from "./fold-tables.ts";
 import { simplified } from "./traditional.ts";
-
-/** Kinds of units that shapes need; a text without them needs no search for such shapes. */
-export const signKinds = {
-  digit: 1,
-  dollar: 2,
-  stop: 4,
-  at: 8,
-  tag: 16,
-  bracket: 32,
-  percent: 64,
-  picture: 128,
-  other: 256,
-} as const;
 
 /**
  * By UTF-16 unit: what it folds to, with its kind of sign in the upper half; `many` where it is
@@ -27,16 +15,6 @@ const foldedByCodePoint = new Map<number, Folded>();
 for (let unit = 0; unit < 0x80; unit++) {
   singles[unit] = String.fromCharCode(unit).toLowerCase().charCodeAt(0);
 }
-const mark = (marks: string, kind: number) => {
-  for (const char of marks) singles[char.charCodeAt(0)] = char.charCodeAt(0) | (kind << 16);
-};
-mark("0123456789", signKinds.digit);
-mark("$", signKinds.dollar);
-mark(".:", signKinds.stop);
-mark("@", signKinds.at);
-mark("<", signKinds.tag);
-mark("([", signKinds.bracket);
-mark("%", signKinds.percent);
 
 /** Folds a text. Folding twice gives the same; every folded unit keeps its place of origin. */
 export function fold(text: string): FoldBuffer {
@@ -60,9 +38,7 @@ export function foldInto(text: string, buffer: FoldBuffer): void {
   buffer.copyFrom(null);
   buffer.signs = 0;
   buffer.reserve(total);
-  let at = foldSingles(even, 0, total, buffer);
-  // From the first character on that is not one unit, places are written down.
-  if (at < total) buffer.settle();
+  let at = foldAscii(text, buffer) ? total : foldSingles(even, 0, total, buffer);
   while (at < total) {
     at = foldApart(text, at, buffer);
     buffer.reserve(buffer.length + total - at);
@@ -73,6 +49,27 @@ export function foldInto(text: string, buffer: FoldBuffer): void {
   }
   buffer.seal();
 }
+
+/** Folds a text in ASCII, which engines can do in one go; answers whether it was one. */
+function foldAscii(text: string, buffer: FoldBuffer): boolean {
+  const { length } = text;
+  const bytes = length <= spare.length ? spare : new Uint8Array(length);
+  // A character that takes several bytes leaves no room for the last.
+  if (encoder.encodeInto(text, bytes.subarray(0, length)).read < length) return false;
+  encoder.encodeInto(text.toLowerCase(), bytes);
+  const { codes } = buffer;
+  for (let at = 0; at < length; at++) codes[at] = bytes[at] ?? 0;
+  buffer.length = length;
+  return true;
+}
+
+/** Every engine has it, but not the language. */
+declare const TextEncoder: new () => {
+  encodeInto(text: string, into: Uint8Array): { readonly read: number };
+};
+const encoder = new TextEncoder();
+/** What one long text needs is not kept for the next. */
+const spare = new Uint8Array(1 << 13);
 
 /**
  * A text with some blanks behind it, which makes it a joined string whatever it was. Engines make
@@ -109,7 +106,7 @@ function foldApart(text: string, at: number, buffer: FoldBuffer): number {
     buffer.signs |= signKinds.picture;
     return foldStars(text, at, buffer);
   }
-  if (voices(point, end, buffer)) return end;
+  if (point <= 0xffff && voices(point, end, buffer)) return end;
   const { letters, signs } = foldedPoint(point);
   buffer.signs |= signs;
   buffer.pushAll(letters, at, end);
@@ -168,15 +165,27 @@ function foldStars(text: string, from: number, buffer: FoldBuffer): number {
  * "5 ★", "⭐×5", "★5+", "five ★".
  */
 function loneStar(text: string, from: number, to: number): string {
+  const words = (isHalf(text, to) ? null : countBehind(text, to)) ?? starBehindWords(text, from);
+  if (words !== null) return words;
+  return givingSigns.test(text.slice(to, to + givingChars)) ? " star " : " ";
+}
+
+/** Half of a pair, as of an emoji, is nothing that a star goes with. */
+const isHalf = (text: string, at: number) => (text.charCodeAt(at) & 0xf800) === 0xd800;
+
+function countBehind(text: string, to: number): string | null {
   const behind = text.slice(to, to + starCountChars);
   const times =
     /^\s?[×x*]\s?([1-5])(?!\d)/.exec(behind) ?? /^([1-5])\s?(?=[+＋=＝のでを])/.exec(behind);
   if (times !== null) return ` ${times[1]} stars `;
-  if (/^[をでの]/.test(behind)) return " star ";
+  return /^[をでの]/.test(behind) ? " star " : null;
+}
+
+function starBehindWords(text: string, from: number): string | null {
+  if (isHalf(text, from - 1)) return null;
   if (fiveInWords.test(text.slice(Math.max(0, from - fiveCharsMax), from))) return " 5 stars ";
   if (/(?:^|[^\d.,])[1-5]\s?$/.test(text.slice(Math.max(0, from - 3), from))) return " stars ";
-  if (givingSigns.test(text.slice(to, to + givingChars))) return " star ";
-  return ownStar.test(text.slice(Math.max(0, from - ownStarChars), from)) ? " star " : " ";
+  return ownStar.test(text.slice(Math.max(0, from - ownStarChars), from)) ? " star " : null;
 }
 
 /** "Leave a ⭐", "your ⭐", "votre ⭐". */
@@ -198,10 +207,6 @@ function foldedPoint(point: number): Folded {
   if (known !== undefined) return known;
   const letters = foldPoint(point);
   let signs: number = signKinds.other;
-  for (const letter of letters) {
-    const single = singles[letter.charCodeAt(0)] ?? many;
-    if (single !== many) signs |= single >> 16;
-  }
   if (/^\p{Extended_Pictographic}/u.test(String.fromCodePoint(point))) signs |= signKinds.picture;
   const folded = { letters, signs };
   // Bounded by the number of assigned code points that a process meets.
@@ -244,6 +249,8 @@ const specialLetters: ReadonlyMap<string, string> = new Map([
   ["Œ", "oe"],
   ["đ", "d"],
   ["ı", "i"],
+  // The dot between kana, as the one of other scripts.
+  ["・", "·"],
   ["’", "'"],
   ["‘", "'"],
   ["ʼ", "'"],

@@ -2,12 +2,14 @@ import { setBit } from "../concept-set.ts";
 import { letterBit, outputBits, signBehind } from "./automaton.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
+import { Halves } from "./halves.ts";
 import type { Layout } from "./layout.ts";
 import { LineFacts, lineBits, lineFields } from "./line-facts.ts";
 import type { Line } from "./lines.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { reports } from "./word-pairs.ts";
+import { fact, unknown } from "./word-memo.ts";
+import { mustBeWalked } from "./word-pairs.ts";
 
 const comma = 0x2c;
 const space = 0x20;
@@ -35,6 +37,7 @@ export class Glance {
   private row = 0;
   private token = 0;
   private start = 0;
+  private readonly halves: Halves;
   /** How many words stood so far, less one: two wide characters carry about as much as one. */
   private word = -1;
   private halfAt = -1;
@@ -46,11 +49,11 @@ export class Glance {
     this.far = spare ?? new Int32Array(spareLength);
     spare = undefined;
     this.lines = new LineFacts(lines.length);
-    const { memo, gapsMax } = vocabulary;
-    const { age } = memo;
-    if (met.length <= gapsMax * metFields) met = new Int32Array((gapsMax + 1) * metFields);
+    const { memo } = vocabulary;
+    memo.makeRoom(tokens.count);
+    this.age = memo.age;
+    this.halves = new Halves(this, this.lines.rows);
     this.run(lines);
-    this.age = memo.age === age ? age : -1;
   }
 
   /** Where the memo knows of a word; it holds until the next word is asked for. */
@@ -81,35 +84,79 @@ export class Glance {
       rows[at + 3] = this.halfAt;
       const { end } = lines[line] ?? { end: 0 };
       this.row = at + lineBits;
-      // Halves of a form belong together within a sentence.
-      round++;
+      this.halves.begin(this.row, token);
       token = this.readLine(token, line === lines.length - 1 ? Number.POSITIVE_INFINITY : end);
       this.lines.gather(line);
     }
   }
 
-  /** Reads tokens until one begins at `end` or behind; answers which. */
+  /**
+   * Reads tokens until one begins at `end` or behind; answers which. What words say by themselves
+   * is gathered here, where nothing is looked up twice; all else is rarer and asked apart.
+   */
   private readLine(firstToken: number, lineEnd: number): number {
-    const { kinds, tokens } = this;
+    const { halves, row, vocabulary } = this;
+    const { rows } = this.lines;
     const { codes } = this.buffer;
-    const { starts, ends, count } = tokens;
+    const { starts, ends, hashes, facts: places, count } = this.tokens;
+    const { memo } = vocabulary;
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
     let token = firstToken;
-    /** The node behind the word before, where a form may go on. */
-    let begun = 0;
+    /** Where the word before ended, the node that it led to, and what can go on behind it. */
+    let end = 0;
+    let node = 0;
+    let ways = 0;
     for (; token < count; token++) {
       const start = starts[token] ?? 0;
       if (start >= lineEnd) break;
-      const kind = kinds[codes[start] ?? 0] ?? 0;
-      if (kind === charKinds.letter) begun = this.readWord(token, start, begun);
-      else this.readSign(token, start, kind);
+      const hash = hashes[token] ?? 0;
+      if (hash === 0) {
+        if (ways !== 0) this.goOnBehind(node, ways, end);
+        ways = 0;
+        this.readSign(token, start);
+        continue;
+      }
+      const from = memo.find(codes, start, ends[token] ?? 0, hash);
+      const { facts } = memo;
+      const kept = memo.isKept(from);
+      places[token] = kept ? from : unknown;
+      if (ways !== 0) {
+        // Between two words that do not touch stands a space.
+        if (start !== end + 1 || !kept) this.goOnBehind(node, ways, end);
+        else if (((ways >>> letterBit(codes[start] ?? 0)) & 1) === 1) {
+          this.goOn(node, from, token);
+        }
+      }
+      end = ends[token] ?? 0;
+      first |= facts[from] ?? 0;
+      second |= facts[from + 1] ?? 0;
+      third |= facts[from + 2] ?? 0;
+      fourth |= facts[from + 3] ?? 0;
+      node = facts[from + fact.node] ?? 0;
+      ways = facts[from + fact.ways] ?? 0;
+      this.word++;
+      this.token = token;
+      this.start = start;
+      // Nearly never have both halves of something been met.
+      if (!kept || ((facts[from + fact.closes] ?? 0) & halves.opened) !== 0)
+        halves.meetWord(token, start, from);
+      halves.opened |= facts[from + fact.opens] ?? 0;
     }
-    if (begun !== 0) this.walkOn(ends[token - 1] ?? 0, begun);
+    if (ways !== 0) this.goOnBehind(node, ways, end);
+    rows[row] = (rows[row] ?? 0) | first;
+    rows[row + 1] = (rows[row + 1] ?? 0) | second;
+    rows[row + 2] = (rows[row + 2] ?? 0) | third;
+    rows[row + 3] = (rows[row + 3] ?? 0) | fourth;
     return token;
   }
 
   /** Reads a sign, a run of digits or a wide character. */
-  private readSign(token: number, start: number, kind: number): void {
+  private readSign(token: number, start: number): void {
     const { trie } = this.vocabulary;
+    const kind = this.kinds[this.buffer.codes[start] ?? 0] ?? 0;
     if (kind === charKinds.wide) {
       const half = start === this.halfAt;
       this.halfAt = half ? -1 : start + 1;
@@ -124,39 +171,13 @@ export class Glance {
     this.start = start;
     const output = trie.outputsAt(node);
     if (output > 0) this.report(trie.outputs, output, start);
-    this.walkOn(start + 1, node);
+    const next = this.buffer.codes[start + 1] ?? 0;
+    if (next === comma || trie.nodes.mayStep(node, next)) this.walkOn(start + 1, node);
   }
 
-  /** Reads a word behind one that led to `begun`; answers where a form stands that may go on. */
-  private readWord(token: number, start: number, begun: number): number {
-    const { tokens, row } = this;
-    const { rows } = this.lines;
-    const { codes } = this.buffer;
-    const { memo } = this.vocabulary;
-    const end = tokens.ends[token] ?? 0;
-    const from = memo.find(codes, start, end, tokens.hashes[token] ?? 0);
-    const { facts } = memo;
-    const kept = memo.isKept(from);
-    tokens.facts[token] = kept ? from : unknown;
-    if (begun !== 0) {
-      if (kept) this.goOn(begun, from, start, end);
-      else this.walkOn(start - 1, begun);
-    }
-    rows[row] = (rows[row] ?? 0) | (facts[from] ?? 0);
-    rows[row + 1] = (rows[row + 1] ?? 0) | (facts[from + 1] ?? 0);
-    rows[row + 2] = (rows[row + 2] ?? 0) | (facts[from + 2] ?? 0);
-    rows[row + 3] = (rows[row + 3] ?? 0) | (facts[from + 3] ?? 0);
-    this.word++;
-    this.token = token;
-    this.start = start;
-    if ((facts[from + 7] ?? 0) > 0) this.meetHalves(facts, from);
-    const ways = facts[from + 9] ?? 0;
-    if (ways === 0 || !this.mayGoOn(end, ways)) return 0;
-    const node = facts[from + 4] ?? 0;
-    // Whether the next word goes on with it is best asked when that word is known.
-    if (codes[end] === space && this.kinds[codes[end + 1] ?? 0] === charKinds.letter) return node;
-    this.walkOn(end, node);
-    return 0;
+  /** Goes on with what a word led to that ended at `end`, whatever stands there. */
+  private goOnBehind(node: number, ways: number, end: number): void {
+    if (this.mayGoOn(end, ways)) this.walkOn(end, node);
   }
 
   /** Whether what stands behind a word could go on with a form; most words end what they begin. */
@@ -169,35 +190,41 @@ export class Glance {
     return ((ways >>> (code === space ? letterBit(next) : signBehind)) & 1) === 1;
   }
 
-  /** Goes on with what the word before led to, if the word from `start` to `end` does. */
-  private goOn(begun: number, facts: number, start: number, end: number): void {
-    const { pairs } = this.vocabulary.memo;
-    const at = pairs.find(begun, facts, this.buffer.codes, start);
-    const reached = pairs.known[at] ?? 0;
-    if (reached === 0) return;
-    if (reached === reports) this.walkOn(start - 1, begun);
-    else if (this.mayGoOn(end, pairs.known[at + 1] ?? 0)) this.walkOn(end, reached);
-  }
-
-  private meetHalves(facts: Int32Array, from: number): void {
-    const first = from + (facts[from + 6] ?? 0);
-    const end = first + (facts[from + 7] ?? 0);
-    for (let at = first; at < end; at += 2) this.meetHalf(facts[at] ?? 0, facts[at + 1] ?? 0);
-  }
-
-  /** A second half can mean something only where its first half stands close before. */
-  private meetHalf(gap: number, concept: number): void {
-    const at = (gap > 0 ? gap : -gap) * metFields;
-    if (gap > 0) {
-      met[at] = round;
-      met[at + 1] = this.word;
-      met[at + 2] = this.start;
-      return;
+  /** Goes on word by word with what the word before led to, `facts` being those of `second`. */
+  private goOn(begun: number, facts: number, second: number): void {
+    const { memo, trie } = this.vocabulary;
+    const { pairs } = memo;
+    const { codes } = this.buffer;
+    const { starts, ends, hashes } = this.tokens;
+    let node = begun;
+    let known = facts;
+    for (let token = second; ; token++) {
+      const start = starts[token] ?? 0;
+      const end = ends[token] ?? 0;
+      const at = pairs.find(node, known, codes, start);
+      const reached = pairs.known[at] ?? 0;
+      if (reached === mustBeWalked) {
+        this.walkOn(start - 1, node);
+        return;
+      }
+      const output = pairs.known[at + 1] ?? 0;
+      if (output > 0) this.report(trie.outputs, output, end - 1);
+      if (reached === 0) return;
+      node = reached;
+      known = this.isBehind(token + 1, end)
+        ? memo.known(codes, end + 1, ends[token + 1] ?? 0, hashes[token + 1] ?? 0)
+        : unknown;
+      if (known === unknown) {
+        this.walkOn(end, node);
+        return;
+      }
     }
-    if (met[at] !== round) return;
-    const words = this.word - (met[at + 1] ?? 0);
-    const chars = this.isWideAt(this.start) ? this.start - (met[at + 2] ?? 0) : 0;
-    if (words <= farWordsMax && chars <= farCharsMax) setBit(this.lines.rows, this.row, concept);
+  }
+
+  /** Whether a token is a word behind one that ended at `end` and a space. */
+  private isBehind(token: number, end: number): boolean {
+    const { starts, hashes, count } = this.tokens;
+    return token < count && hashes[token] !== 0 && starts[token] === end + 1;
   }
 
   /** Walks on to `next` from the node that the character before it led to. */
@@ -246,7 +273,7 @@ export class Glance {
     const gap = this.vocabulary.gaps[form] ?? 0;
     const concept = this.vocabulary.means[form] ?? 0;
     if (gap === 0) setBit(this.lines.rows, this.row, concept);
-    else this.meetHalf(gap, concept);
+    else this.halves.meetFar(this.token, this.start, gap, concept);
   }
 
   private isWideAt(at: number): boolean {
@@ -260,15 +287,6 @@ export class Glance {
     return here === charKinds.other || here === charKinds.wide || here !== next;
   }
 }
-
-const unknown = -1;
-/** By gap: in which line its first half was met last, behind how many words, and where. */
-let met = new Int32Array(0);
-const metFields = 4;
-let round = 0;
-/** Somewhat more than ever lies between the beginnings of two halves that belong together. */
-const farWordsMax = 16;
-const farCharsMax = 200;
 
 /** Where far matches are gathered, unless a glance that is not yet over has taken it. */
 let spare: Int32Array | undefined;

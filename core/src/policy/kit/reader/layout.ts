@@ -1,4 +1,5 @@
-import { charKinds, charKindTable } from "./characters.ts";
+import { blankRun, breaksHere, isBlank } from "./blanks.ts";
+import { charKinds, charKindTable, signKindsOfUnits } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
 import { type Cut, endsSentence, isTerminator, type Line, linesBetween } from "./lines.ts";
 import { hashOf, nextHash, Sheet, type Tokens } from "./tokens.ts";
@@ -13,10 +14,11 @@ export type Layout = {
   readonly disguised: boolean;
   /** Some words of one letter follow one another. */
   readonly spaced: boolean;
+  /** Kinds of signs that it holds, as bits of `signKinds`. */
+  readonly signs: number;
 };
 
 const space = 0x20;
-const newline = 0x0a;
 
 /** Puts single spaces between words, in `sheet`, and finds where sentences end. */
 export function layOut(from: FoldBuffer, sheet = new Sheet(from.length + 1)): Layout {
@@ -39,6 +41,7 @@ class Layouter {
   private seen = 0;
   private disguised = false;
   private spaced = false;
+  private signs = 0;
   /** How many units the word that is being read has, and how many words of one unit came last. */
   private units = 0;
   private singles = 0;
@@ -71,7 +74,8 @@ class Layouter {
     this.endWord();
     this.cut(this.length);
     const { disguised, spaced } = this;
-    return { buffer: out, lines: linesBetween(out, cuts), tokens, disguised, spaced };
+    const signs = from.signs | this.signs;
+    return { buffer: out, lines: linesBetween(out, cuts), tokens, disguised, spaced, signs };
   }
 
   /** Copies words with one space between each two, which is nearly all of a text. */
@@ -80,8 +84,10 @@ class Layouter {
     const { codes } = this.from;
     const { codes: written } = this.out;
     const { starts, ends, hashes } = tokens;
-    let { length } = this;
+    let { length, units } = this;
     let { count } = tokens;
+    /** All letters in one. */
+    let seen = 0;
     if (first - length !== this.further) this.moveOn(first);
     let disguised = first > 0 && partsWord(codes, first - 1, kinds);
     let at = first;
@@ -91,30 +97,34 @@ class Layouter {
       let hash = 0;
       let before = 0;
       let held = 0;
-      let seen = space;
+      let letters = 0;
       do {
         held = code === before ? held + 1 : 0;
-        if (held > 1 || code > lastLatin) disguised = true;
+        if (held > 1) disguised = true;
         before = code;
         hash = nextHash(hash, code);
         written[length++] = code;
-        seen |= code;
+        letters |= code;
         code = codes[++at] ?? space;
       } while (kinds[code] === charKinds.letter);
       starts[count] = start;
       ends[count] = length;
-      hashes[count++] = hashOf(hash, length - start, seen);
-      this.seen |= seen;
-      this.units += length - start;
+      hashes[count++] = hashOf(hash, length - start, letters);
+      seen |= letters;
+      units += length - start;
       if (code !== space) break;
       code = codes[at + 1] ?? space;
       if (kinds[code] !== charKinds.letter) break;
-      this.endWord();
+      if (units === 1) this.endLetter();
+      else this.singles = 0;
+      units = 0;
       written[length++] = space;
       at++;
     }
-    if (disguised || isLeet(codes[at] ?? space)) this.disguised = true;
+    if (disguised || seen >= latinEnd || isLeet(codes[at] ?? space)) this.disguised = true;
     tokens.count = count;
+    this.seen |= seen | space;
+    this.units = units;
     this.length = length;
     return at;
   }
@@ -153,6 +163,7 @@ class Layouter {
     const { from, tokens } = this;
     let code = from.codes[at] ?? space;
     this.seen |= code;
+    if (code < 128) this.signs |= signKindsOfUnits[code] ?? 0;
     if (kind !== charKinds.other) this.units++;
     else if (this.units > 0) this.endWord();
     if (!isPlain(code)) {
@@ -162,6 +173,7 @@ class Layouter {
           this.cut(this.length + 1, code === 0x3f || asks(from.codes[at - 1] ?? 0));
         }
       } else if (isSignInside(from, at, this.kinds)) return at + 1;
+      else if (code === asterisk && countsStars(from, at, this.kinds)) code = countingAsterisk;
       else if (code === 0x2d && joinsWords(from, at, this.kinds)) code = space;
     }
     const { length } = this;
@@ -198,9 +210,14 @@ class Layouter {
   }
 
   private endWord(): void {
-    this.singles = this.units === 1 ? this.singles + 1 : this.units === 0 ? this.singles : 0;
-    if (this.units > 0 && this.singles >= singlesMin) this.spaced = true;
+    if (this.units === 1) this.endLetter();
+    else if (this.units > 1) this.singles = 0;
     this.units = 0;
+  }
+
+  /** Ends a word of one unit. */
+  private endLetter(): void {
+    if (++this.singles >= singlesMin) this.spaced = true;
   }
 
   private cut(at: number, question = false): void {
@@ -210,9 +227,6 @@ class Layouter {
 
 /** Fewer single letters in a row are initials or a list, not a spaced-out word. */
 export const singlesMin = 4;
-
-/** Folded letters up to here are Latin. */
-const lastLatin = 0x24f;
 
 /** Whether the sign at `at`, before a letter, may be part of a disguise. */
 function partsWord(codes: Uint16Array, at: number, kinds: Uint8Array): boolean {
@@ -232,39 +246,13 @@ function isPlain(code: number): boolean {
 }
 
 const plain = new Uint8Array(128).fill(1);
-for (const special of "\t\n\v\f\r .!?*_|^-") plain[special.charCodeAt(0)] = 0;
+for (const special of "\t\n\v\f\r .!?*_|^-+") plain[special.charCodeAt(0)] = 0;
 
-const isBlank = (code: number) => code === space || (code >= 9 && code <= 13);
-
-/** All units before this power of two are Latin letters, digits or signs. */
+/**
+ * All units before this power of two are Latin letters, digits or signs, and so are those that give
+ * one before it together.
+ */
 const latinEnd = 0x200;
-
-type Blanks = { readonly end: number; readonly lines: number };
-const oneSpace = { end: 0, lines: 0 };
-
-/** The run of blanks at `start`; what it answers holds until the next call. */
-function blankRun(from: FoldBuffer, start: number): Blanks {
-  if (from.codes[start] === space && !isBlank(from.codes[start + 1] ?? 0)) {
-    oneSpace.end = start + 1;
-    return oneSpace;
-  }
-  let end = start;
-  let lines = 0;
-  while (end < from.length) {
-    const code = from.codes[end] ?? 0;
-    if (code !== space && !(code >= 9 && code <= 13)) break;
-    if (code === newline) lines++;
-    end++;
-  }
-  return { end, lines };
-}
-
-/** A line break ends a sentence, unless a long line just wraps into the next. */
-function breaksHere(from: FoldBuffer, at: number, run: Blanks): boolean {
-  if (run.end >= from.length || at === 0 || run.lines > 1) return true;
-  const last = from.codes[at - 1] ?? 0;
-  return last !== 0x2c || run.end - at > 2;
-}
 
 function joinsWords(from: FoldBuffer, at: number, kinds: Uint8Array): boolean {
   const before = kinds[from.codes[at - 1] ?? 0] ?? 0;
@@ -276,12 +264,34 @@ function joinsWords(from: FoldBuffer, at: number, kinds: Uint8Array): boolean {
 /** Japanese か and Chinese 吗 at the end ask without a question mark. */
 const asks = (code: number) => code === 0x304b || code === 0x5417;
 
-/** `* _ | ^ ·` between two characters of a script without spaces part nothing. */
-function isSignInside(from: FoldBuffer, at: number, kinds: Uint8Array): boolean {
-  const code = from.codes[at] ?? 0;
-  const isSign = code === 0x2a || code === 0x5f || code === 0x7c || code === 0x5e || code === 0xb7;
+const signsInside: ReadonlySet<number> = new Set(
+  Array.from("*_|^·-+", (sign) => sign.charCodeAt(0)),
+);
+
+const asterisk = 0x2a;
+/** What lexicons write for an asterisk that counts, which in a form has a meaning of its own. */
+const countingAsterisk = 0x2731;
+
+/** "A 5* review": an asterisk right behind a figure from one to five that stands alone. */
+function countsStars({ codes }: FoldBuffer, at: number, kinds: Uint8Array): boolean {
+  const figure = codes[at - 1] ?? 0;
+  const before = codes[at - 2] ?? space;
+  const behind = codes[at + 1] ?? space;
   return (
-    isSign &&
+    figure >= 0x31 &&
+    figure <= 0x35 &&
+    kinds[behind] === charKinds.other &&
+    behind !== asterisk &&
+    (before === space || before === 0x28 || before === 0x2b) &&
+    // "M4 x 5*" measures a screw.
+    codes[at - 3] !== 0x78
+  );
+}
+
+/** `* _ | ^ · - +` between two characters of a script without spaces part nothing. */
+function isSignInside(from: FoldBuffer, at: number, kinds: Uint8Array): boolean {
+  return (
+    signsInside.has(from.codes[at] ?? 0) &&
     kinds[from.codes[at - 1] ?? 0] === charKinds.wide &&
     kinds[from.codes[at + 1] ?? 0] === charKinds.wide
   );

@@ -1,3 +1,4 @@
+import { charKinds, charKindTable } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
 
 /** A stretch of folded units that is one sentence, line or list item. */
@@ -21,6 +22,8 @@ export function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly
   const lines: Line[] = [];
   let start = 0;
   let paragraph = 0;
+  /** How many sentences of one word came last. */
+  let words = 0;
   for (const cut of cuts) {
     let from = start;
     while (from < cut.at && buffer.codes[from] === space) from++;
@@ -43,6 +46,8 @@ export function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly
       };
     } else {
       const question = cut.question || last === 0x3f;
+      words = isOneWord(buffer, from, to) ? words + 1 : 0;
+      if (words >= staccatoMin && goesOn(lines, to, paragraph, words > staccatoMin)) continue;
       const bullet = isBullet(buffer, from, to);
       while (from < to) {
         const end = pieceEnd(buffer, from, to);
@@ -54,6 +59,28 @@ export function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly
     paragraph = cut.paragraph;
   }
   return lines;
+}
+
+/** So many sentences or lines of one word in a row are one: "Leave. Five. Stars." */
+const staccatoMin = 3;
+
+/** A word, and at most a full stop or exclamation mark behind it. */
+function isOneWord({ codes }: FoldBuffer, from: number, to: number): boolean {
+  const last = codes[to - 1];
+  const end = last === 0x2e || last === 0x21 ? to - 1 : to;
+  const kinds = charKindTable();
+  for (let at = from; at < end; at++) {
+    if (kinds[codes[at] ?? 0] !== charKinds.letter) return false;
+  }
+  return end > from;
+}
+
+/** Ends the last line, or the last two as one, behind one word more, if that is not too long. */
+function goesOn(lines: Line[], end: number, paragraph: number, joined: boolean): boolean {
+  const first = lines.at(joined ? -1 : -2);
+  if (first?.paragraph !== paragraph || end - first.start > sentenceCharsMax) return false;
+  lines.splice(joined ? -1 : -2, 2, { ...first, end });
+  return true;
 }
 
 /** Longer sentences are read in pieces, so that work inside a sentence stays bounded. */

@@ -187,5 +187,5 @@ function quotesOf(buffer: FoldBuffer, line: Line): readonly Span[] {
 }
 
 function spanOf(buffer: FoldBuffer, start: number, end: number): Span {
-  return { start: buffer.starts[start] ?? 0, end: buffer.ends[end - 1] ?? 0 };
+  return { start: buffer.startOf(start), end: buffer.endOf(end - 1) };
 }

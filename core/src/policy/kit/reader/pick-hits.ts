@@ -246,6 +246,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   // "Thanks for your review" gives nothing for it.
   exchange: ["thanks"],
   contactUs: ["notNegator"],
+  // A code that the carrier scans leads nobody outside.
+  outsideLink: ["notNegator"],
   // "Melden Sie sich" wants to hear from somebody; "melden" alone reports him.
   retaliation: ["contactUs"],
   withhold: ["contactUs"],

@@ -221,8 +221,8 @@ class NearReading implements Reading {
 /** Folds a text and lays it out, and once more where disguises were undone. */
 function laidOut(text: string, words: WordSet, sheet = new Sheet(text.length + 16)) {
   const folded = foldBriefly(text);
-  const kinds = folded.signs;
   let layout = layOut(folded, sheet);
+  const kinds = layout.signs;
   const joined = layout.spaced ? joinSpacedLetters(folded, words) : folded;
   if (joined !== folded) layout = layOut(joined, sheet);
   const repaired = layout.disguised ? repair(joined, words) : joined;
@@ -251,8 +251,7 @@ function shapesByLine(
   const sorted = [...shapes].sort((a, b) => a.start - b.start);
   let at = 0;
   for (const shape of sorted) {
-    while (at < lines.length - 1 && (buffer.starts[lines[at + 1]?.start ?? 0] ?? 0) <= shape.start)
-      at++;
+    while (at < lines.length - 1 && buffer.startOf(lines[at + 1]?.start ?? 0) <= shape.start) at++;
     perLine[at]?.push(shape);
   }
   return perLine;

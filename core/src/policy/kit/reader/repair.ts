@@ -1,3 +1,4 @@
+import { isBlank } from "./blanks.ts";
 import { FoldBuffer } from "./fold-buffer.ts";
 import { confusables, leetLetters } from "./fold-tables.ts";
 import type { WordSet } from "./vocabulary.ts";
@@ -127,7 +128,6 @@ function translate(word: string, one: string): string {
   return out;
 }
 
-const isBlank = (code: number) => code === space || (code >= 9 && code <= 13);
 function text(buffer: FoldBuffer, start: number, end: number): string {
   let out = "";
   for (let i = start; i < end; i++) out += String.fromCharCode(buffer.codes[i] ?? space);

@@ -4,7 +4,7 @@ import type { FoldBuffer } from "./fold-buffer.ts";
 import { farFields, type Glance } from "./glance.ts";
 import { lineFields } from "./line-facts.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import { factsHead } from "./word-memo.ts";
+import { fact } from "./word-memo.ts";
 
 /** Most words that may stand between the halves of a form with a gap. */
 const gapWordsMax = 5;
@@ -135,9 +135,9 @@ export class Scan {
   /** Takes what is known of a word, with the forms that go on behind it in their place. */
   private takeWord(token: number, from: number, start: number, end: number): void {
     const { facts } = this.vocabulary.memo;
-    const to = from + (facts[from + 6] ?? 0);
-    const inside = from + factsHead + (facts[from + 5] ?? 0);
-    let at = from + factsHead;
+    const to = from + (facts[from + fact.total] ?? 0);
+    const inside = from + fact.outputs + (facts[from + fact.begun] ?? 0);
+    let at = from + fact.outputs;
     for (; at < inside; at += 2) this.take(facts[at] ?? 0, start, start + (facts[at + 1] ?? 0));
     this.takeFar(token, start);
     for (; at < to; at++) this.take(facts[at] ?? 0, start, end);

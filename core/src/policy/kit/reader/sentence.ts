@@ -62,9 +62,8 @@ export class LazySentence implements Sentence {
   }
 
   private placeInText(): Span {
-    const { starts, ends } = this.source.glance.buffer;
-    const start = starts[this.line.start] ?? 0;
-    return { start, end: ends[this.line.end - 1] ?? start };
+    const { buffer } = this.source.glance;
+    return { start: buffer.startOf(this.line.start), end: buffer.endOf(this.line.end - 1) };
   }
 
   get lang(): Language | "other" {
@@ -164,7 +163,8 @@ function hitsOf(
       quoted: false,
     });
   }
-  return areInOrder(marked) ? marked : marked.sort(inOrder);
+  if (!areInOrder(marked)) putInOrder(marked);
+  return marked;
 }
 
 const inOrder = (a: Hit, b: Hit) => a.span.start - b.span.start || a.span.end - b.span.end;
@@ -176,6 +176,20 @@ function areInOrder(hits: readonly Hit[]): boolean {
     if (before !== undefined && hit !== undefined && inOrder(before, hit) > 0) return false;
   }
   return true;
+}
+
+/** Few stand in a wrong place, and those not far from the right one. */
+function putInOrder(hits: Hit[]): void {
+  for (let at = 1; at < hits.length; at++) {
+    const hit = hits[at];
+    let to = at;
+    for (; to > 0; to--) {
+      const before = hits[to - 1];
+      if (hit === undefined || before === undefined || inOrder(before, hit) <= 0) break;
+      hits[to] = before;
+    }
+    if (hit !== undefined && to < at) hits[to] = hit;
+  }
 }
 
 /** In which clause of a sentence a place of the original text lies. */

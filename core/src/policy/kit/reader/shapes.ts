@@ -1,6 +1,6 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
-import { signKinds } from "./fold.ts";
+import { signKinds } from "./characters.ts";
 import { shapeWords } from "./shape-words.ts";
 
 /** Something recognised by its shape in the original text, in any language. */

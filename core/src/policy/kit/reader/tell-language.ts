@@ -5,7 +5,7 @@ import { weightOf } from "./columns.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
 import { farFields, type Glance } from "./glance.ts";
 import { lineFields } from "./line-facts.ts";
-import { voteOf } from "./word-memo.ts";
+import { fact, voteOf } from "./word-memo.ts";
 
 /** Some lines of a text, from the first up to but not with the last, and where they stand. */
 export type Lines = {
@@ -55,8 +55,9 @@ export function tallyOf(glance: Glance, { first, end }: Pick<Lines, "first" | "e
   for (let token = rows[row] ?? 0; token < (rows[endRow] ?? 0); token++) {
     if (kinds[buffer.codes[tokens.starts[token] ?? 0] ?? 0] !== charKinds.letter) continue;
     const facts = glance.factsOf(token);
-    const from = facts + (memo.facts[facts + 6] ?? 0) + (memo.facts[facts + 7] ?? 0);
-    const to = from + (memo.facts[facts + 8] ?? 0);
+    const from =
+      facts + (memo.facts[facts + fact.total] ?? 0) + (memo.facts[facts + fact.halves] ?? 0);
+    const to = from + (memo.facts[facts + fact.votes] ?? 0);
     for (let at = from; at < to; at++) {
       const vote = memo.facts[at] ?? 0;
       const lang = voteOf.lang(vote);

@@ -45,6 +45,16 @@ export class TrieNodes {
     this.records[node << fieldBits] = what;
   }
 
+  /** Whether a node, which was reached before, could have a child by `code`; it mostly has not. */
+  mayStep(node: number, code: number): boolean {
+    const { records } = this;
+    const at = node << fieldBits;
+    const kind = classOf(code);
+    const bits =
+      kind > 0 ? (records[at + 2] ?? 0) >>> kind : (records[at + 3] ?? 0) & traceOf(code);
+    return kind > 0 ? (bits & 1) === 1 : bits !== 0;
+  }
+
   /** The child of a node by `code`, or 0. */
   step(node: number, code: number): number {
     const { records } = this;

@@ -12,10 +12,19 @@ const compoundCharsMin = 7;
 const compoundCharsMax = 60;
 /** Longer words are read each time: they are noise, and would fill the memory. */
 const keptCharsMax = 32;
-/** A power of two; when this many words are kept, it begins anew. */
+/** A power of two. */
 const slotBits = 15;
 const slotsCount = 1 << slotBits;
+/** When so many are kept, others are read each time; see `makeRoom`. */
 const wordsMax = slotsCount / 2;
+const slotFields = 2;
+const slotOf = (hash: number) => Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits);
+
+/** One of 32 bits for a gap, the same for both of its halves. */
+export const traceOf = (gap: number) => 1 << (gap > 0 ? gap : -gap);
+
+/** Said of a word whose facts are not kept. */
+export const unknown = -1;
 
 /** What a word says for a language, packed: the language's place, and how strongly. */
 export const voteOf = {
@@ -27,23 +36,41 @@ export const voteOf = {
 /** While votes of a word are counted: by language. */
 const votes = new Int32Array(languages.length);
 
-/** Numbers before the outputs of a word. */
-export const factsHead = 10;
+/** What is known of a word: places in its list. */
+export const fact = {
+  /** Four words of bits, see `ConceptSet`. */
+  bits: 0,
+  /** The node behind its last letter or 0, and what can go on behind it, see `goesOnWith`. */
+  node: 4,
+  ways: 5,
+  /** Traces of the gaps whose first half it is, and of those whose second; see `traceOf`. */
+  opens: 6,
+  closes: 7,
+  /**
+   * How many numbers follow for what begins with the word; how long the list is up to there and
+   * with what stands inside; how many numbers of halves stand behind it; how many votes then.
+   */
+  begun: 8,
+  total: 9,
+  halves: 10,
+  votes: 11,
+  /** Where its letters are kept, and how many it has. */
+  letters: 12,
+  length: 13,
+  /**
+   * Here begin pairs of an output and the letters it covers; then come outputs of what stands
+   * inside the word; once more those that are halves of forms with a gap, as gap and concept; and
+   * what the word says for each language that it speaks for at all, as `voteOf`.
+   */
+  outputs: 14,
+} as const;
 
 /**
  * What the tries say of single words, each found once: texts are made of few words that come again
  * and again. What a word says depends on its letters alone, so what is kept changes nothing.
  */
 export class WordMemo {
-  /**
-   * What is known, list after list. First the head: four words of bits, see `ConceptSet`; the node
-   * behind the word's last letter or 0; how many numbers follow for what begins with the word; how
-   * long the list is up to there and with what stands inside; how many numbers of halves stand
-   * behind it; how many votes behind those; what can go on behind the word, see `goesOnWith`. Then
-   * pairs of an output and the letters it covers; outputs of what stands inside the word; once more
-   * those that are halves of forms with a gap, as gap and concept; and what the word says for each
-   * language that it speaks for at all, as `voteOf`.
-   */
+  /** List after list; see `fact`. */
   facts = new Int32Array(1 << 13);
   /** What is known of words that follow one another. */
   readonly pairs: WordPairs;
@@ -51,8 +78,8 @@ export class WordMemo {
   private letters = new Uint16Array(1 << 13);
   private lettersUsed = 0;
   private count = 0;
-  /** By slot: the word's hash, where its letters begin, how many, and where its facts begin. */
-  private readonly slots = new Int32Array(slotsCount * 4);
+  /** By slot: the word's hash, and where its facts begin. */
+  private readonly slots = new Int32Array(slotsCount * slotFields);
   private readonly trie: LazyTrie;
   private readonly inner: LazyTrie;
   private readonly columns: Columns;
@@ -73,41 +100,47 @@ export class WordMemo {
 
   /** Where the facts of a word begin; they hold until the next word is looked for. */
   find(codes: Uint16Array, start: number, end: number, hash: number): number {
+    const known = this.known(codes, start, end, hash);
+    return known === unknown ? this.learn(codes, start, end, hash) : known;
+  }
+
+  /** Where the facts of a word begin, or `unknown` of one that was not met yet. */
+  known(codes: Uint16Array, start: number, end: number, hash: number): number {
+    const { slots } = this;
+    for (let slot = slotOf(hash); ; slot = (slot + 1) & (slotsCount - 1)) {
+      const at = slot * slotFields;
+      const held = slots[at] ?? 0;
+      if (held === 0) return unknown;
+      if (held !== hash) continue;
+      const from = slots[at + 1] ?? 0;
+      if (isExact(hash) || this.isWord(from, codes, start, end - start)) return from;
+    }
+  }
+
+  private learn(codes: Uint16Array, start: number, end: number, hash: number): number {
     const { slots } = this;
     const length = end - start;
-    let slot = Math.imul(hash, 0x9e3779b1) >>> (32 - slotBits);
-    for (;;) {
-      const at = slot * 4;
-      const known = slots[at] ?? 0;
-      if (known === 0) break;
-      if (known === hash && (isExact(hash) || this.isWord(at, codes, start, length))) {
-        return slots[at + 3] ?? 0;
-      }
-      slot = (slot + 1) & (slotsCount - 1);
-    }
-    if (length > keptCharsMax) return this.readOnce(codes, start, end);
-    if (this.count >= wordsMax) {
-      this.forget();
-      return this.find(codes, start, end, hash);
-    }
+    if (length > keptCharsMax || this.count >= wordsMax) return this.readOnce(codes, start, end);
     this.count++;
-    const at = slot * 4;
+    let slot = slotOf(hash);
+    while (slots[slot * slotFields] !== 0) slot = (slot + 1) & (slotsCount - 1);
+    const at = slot * slotFields;
     slots[at] = hash;
-    slots[at + 1] = this.keepLetters(codes, start, end);
-    slots[at + 2] = length;
-    slots[at + 3] = this.factsUsed;
     const from = this.factsUsed;
+    slots[at + 1] = from;
     this.read(codes, start, end);
+    this.facts[from + fact.letters] = this.keepLetters(codes, start, end);
+    this.facts[from + fact.length] = length;
     return from;
   }
 
-  /** Whether the word in a slot is the one that stands at a place. */
-  private isWord(slot: number, codes: Uint16Array, start: number, length: number): boolean {
-    const { slots, letters } = this;
-    if (slots[slot + 2] !== length) return false;
-    const from = slots[slot + 1] ?? 0;
+  /** Whether facts are those of the word that stands at a place. */
+  private isWord(from: number, codes: Uint16Array, start: number, length: number): boolean {
+    const { facts, letters } = this;
+    if (facts[from + fact.length] !== length) return false;
+    const first = facts[from + fact.letters] ?? 0;
     let same = 0;
-    while (same < length && letters[from + same] === codes[start + same]) same++;
+    while (same < length && letters[first + same] === codes[start + same]) same++;
     return same === length;
   }
 
@@ -116,6 +149,11 @@ export class WordMemo {
     this.read(codes, start, end);
     this.factsUsed = from;
     return from;
+  }
+
+  /** Begins anew if so many words more might not be kept; until then nothing is forgotten. */
+  makeRoom(words: number): void {
+    if (this.count > 0 && this.count + words > wordsMax) this.forget();
   }
 
   private forget(): void {
@@ -140,29 +178,34 @@ export class WordMemo {
 
   private read(codes: Uint16Array, start: number, end: number): void {
     const from = this.factsUsed;
-    for (let at = 0; at < factsHead; at++) this.put(0);
+    for (let at = 0; at < fact.outputs; at++) this.put(0);
     const node = this.readFromStart(codes, start, end);
-    const inside = this.factsUsed - from - factsHead;
+    const begun = this.factsUsed - from - fact.outputs;
     const length = end - start;
     if (length >= compoundCharsMin && length <= compoundCharsMax) {
       this.readInside(codes, start, end);
     }
     const total = this.factsUsed - from;
     votes.fill(0);
-    for (let at = factsHead; at < factsHead + inside; at += 2) this.mark(from, at);
-    for (let at = factsHead + inside; at < total; at++) this.mark(from, at);
+    for (let at = fact.outputs; at < fact.outputs + begun; at += 2) this.mark(from, at);
+    for (let at = fact.outputs + begun; at < total; at++) this.mark(from, at);
     const halves = this.factsUsed - from - total;
     votes.forEach((weight, lang) => {
       if (weight > 0) this.put(voteOf.packed(lang, weight));
     });
     const { facts } = this;
     for (const bit of shapeBitsOf(codes, start, end)) setBit(facts, from, bit);
-    facts[from + 4] = node;
-    facts[from + 5] = inside;
-    facts[from + 6] = total;
-    facts[from + 7] = halves;
-    facts[from + 8] = this.factsUsed - from - total - halves;
-    facts[from + 9] = node > 0 ? this.trie.goesOnWith(node) : 0;
+    facts[from + fact.node] = node;
+    facts[from + fact.ways] = node > 0 ? this.trie.goesOnWith(node) : 0;
+    facts[from + fact.begun] = begun;
+    facts[from + fact.total] = total;
+    facts[from + fact.halves] = halves;
+    facts[from + fact.votes] = this.factsUsed - from - total - halves;
+    for (let at = from + total; at < from + total + halves; at += 2) {
+      const gap = facts[at] ?? 0;
+      const trace = from + (gap > 0 ? fact.opens : fact.closes);
+      facts[trace] = (facts[trace] ?? 0) | traceOf(gap);
+    }
   }
 
   /** Notes what an output means, or that it is but a half of something. */

@@ -14,8 +14,8 @@ const pairsCount = 1 << 14;
 export class WordPairs {
   /**
    * By pair: the node behind the first word, the facts of the second, and what `find` answers: the
-   * node behind the second word, 0 where no way leads so far, `reports` where something is reported
-   * on the way; and what can go on behind it, see `goesOnWith`.
+   * node behind the second word, 0 where no way goes on behind it, `mustBeWalked` where something
+   * is reported within a word; and where that begins which is reported at its end, or 0.
    */
   readonly known = new Int32Array(pairsCount * fields);
   private readonly trie: LazyTrie;
@@ -39,27 +39,33 @@ export class WordPairs {
     const place = Math.imul(node, 0x9e3779b1) ^ Math.imul(facts, 0x85ebca6b);
     const at = ((place ^ (place >>> 15)) & (pairsCount - 1)) * fields;
     if (known[at] === node && known[at + 1] === facts) return at + 2;
-    const reached = this.follow(node, codes, start);
     known[at] = node;
     known[at + 1] = facts;
-    known[at + 2] = reached;
-    known[at + 3] = reached > 0 ? this.trie.goesOnWith(reached) : 0;
+    known[at + 2] = 0;
+    known[at + 3] = 0;
+    this.follow(at + 2, node, codes, start);
     return at + 2;
   }
 
-  private follow(from: number, codes: Uint16Array, start: number): number {
-    const { kinds, trie } = this;
+  private follow(place: number, from: number, codes: Uint16Array, start: number): void {
+    const { kinds, known, trie } = this;
     let node = trie.step(from, space);
     if (node > 0) trie.outputsAt(node);
     let code = codes[start] ?? 0;
-    for (let at = start; node > 0 && kinds[code] === charKinds.letter; ) {
+    for (let at = start; node > 0; ) {
       node = trie.step(node, code);
       code = codes[++at] ?? 0;
       const outputs = node > 0 ? trie.outputsAt(node) : 0;
-      if (outputs === 0) continue;
-      if (kinds[code] !== charKinds.letter || this.isOpen(outputs)) return reports;
+      if (kinds[code] !== charKinds.letter) {
+        known[place] = node > 0 && trie.goesOnWith(node) !== 0 ? node : 0;
+        known[place + 1] = outputs;
+        return;
+      }
+      if (outputs > 0 && this.isOpen(outputs)) {
+        known[place] = mustBeWalked;
+        return;
+      }
     }
-    return node;
   }
 
   /** Whether something is reported where no word ends. */
@@ -73,6 +79,6 @@ export class WordPairs {
   }
 }
 
-/** Said of a pair whose way has to be walked, since something is reported on it. */
-export const reports = -1;
+/** Said of a pair whose way has to be walked, as something is reported within its second word. */
+export const mustBeWalked = -1;
 const space = 0x20;
