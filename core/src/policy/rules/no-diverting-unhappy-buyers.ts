@@ -2,7 +2,7 @@ import { anyOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import type { Concept } from "../kit/concept.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { nothing, within } from "../kit/neighbours.ts";
+import { evidenceMax, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, says, spoken, whole } from "../kit/roles.ts";
 
@@ -51,6 +51,7 @@ export const noDivertingUnhappyBuyers = defineRule({
   examples: {
     en: {
       hits: [
+        "Grinning? Let everyone know. [[Frowning]]? [[Tell only us]].",
         { text: "[[Contact the seller before leaving feedback]].", context: { surface: "insert" } },
         "[[Before leaving negative feedback]], please check the manual.",
         "Not happy? [[Do not leave a review]] yet. [[Contact us]].",
@@ -62,6 +63,10 @@ export const noDivertingUnhappyBuyers = defineRule({
         "Wow? Tell the world. Ouch? [[Tell only us]].",
       ],
       passes: [
+        {
+          text: "You rated our delivery 2 of 5 in the survey. What went wrong? Just reply.",
+          context: { surface: "email" },
+        },
         "If you're unhappy with your purchase, please contact support within 7 days.",
         "Happy or unhappy, you can tell the world in a review or tell us directly.",
         "You may write a review at any time. We read every one.",
@@ -82,6 +87,7 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   let invites: boolean | undefined;
   let parted: boolean | undefined;
   sentences.forEach((one, at) => {
+    if (found.length >= evidenceMax || !one.saysAny(diverting)) return;
     if (isFair(one) || says(one, "legal", "threat", "rival", "harm")) return;
     const next = sentences[at + 1];
     if (next !== undefined) found.push(...forbidsThenCalls(one, next, sentences[at - 1]));
@@ -115,9 +121,18 @@ function moodIn(sentence: Sentence): readonly Hit[] {
 
 const moods = conceptSet([...negativeOpinion, "happy", "positive"]);
 const none: readonly Hit[] = [];
+/** Without one of these a sentence neither names a mood nor forbids. */
+const diverting = conceptSet([...negativeOpinion, "happy", "positive", "negator"]);
 
 const invitesOpinion = (sentence: Sentence) =>
-  means(sentence, "write", "rate", "publicVoice", "ask") && opinionWords(sentence).length > 0;
+  means(sentence, "write", "rate", "publicVoice", "ask") &&
+  opinionWords(sentence).length > 0 &&
+  !tellsOfRating(sentence);
+
+/** "You rated the delivery 2 of 5": it is done, and nobody is invited to it. */
+const tellsOfRating = (sentence: Sentence) =>
+  !means(sentence, "write", "publicVoice", "ask") &&
+  meant(sentence, "you").some((hit) => hit.span.start === sentence.span.start);
 
 /** "Like it? Tell everyone." has sent the happy ones their way; the others are kept from it. */
 const partsTheHappy = (sentence: Sentence) =>

@@ -1,5 +1,6 @@
 import { isFair } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { within } from "../kit/neighbours.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, near, says, spoken } from "../kit/roles.ts";
 
@@ -17,7 +18,7 @@ export const noFeedbackChangePressure = defineRule({
     "request, a reward or a reproach turns the notice into pressure.",
   needs: [["change", "remove", "gone"], ["feedback"]],
   together: [{ sentences: 1, of: [["change", "remove", "gone"], ["feedback"]] }],
-  check: (text) => spoken(text).flatMap(presses),
+  check: (text) => within(spoken(text), presses),
   message: "This presses the buyer to change or remove feedback.",
   suggestion: "Say neutrally that feedback can be edited, or leave it out.",
   examples: {

@@ -8,7 +8,7 @@ import {
   sellerSurfaces,
 } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { across, nothing, within } from "../kit/neighbours.ts";
+import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, denies, means, meant, says, spoken } from "../kit/roles.ts";
 
@@ -36,6 +36,12 @@ export const noIncentiveForReview = defineRule({
   examples: {
     en: {
       hits: [
+        "Your [[$15 gift card]]. [[Post your review]] of the fryer, take a screenshot and we send it.",
+        "[[Write us up]] on the travel page and [[your next coffee is on the house]].",
+        {
+          text: "Each [[Google review of this month is one entry into our bicycle raffle]].",
+          context: { surface: "email" },
+        },
         "[[Leave a review and get a $10 gift card]] today.",
         "We [[will send you a coupon for your review]].",
         "Once your [[feedback is online, a small surprise]] is waiting for you.",
@@ -44,6 +50,12 @@ export const noIncentiveForReview = defineRule({
         "Our launch price stands [[in exchange for an honest review]].",
       ],
       passes: [
+        "We treat refunds and reviews apart from each other. Here is your label.",
+        "You proposed stars in return for a lower price. The price stays, and the review is yours.",
+        {
+          text: "What we leave out of our boxes: vouchers for stars, cards asking for praise.",
+          context: { surface: "social" },
+        },
         {
           text: "Paying somebody to change a review is an incentive too.",
           context: { surface: "social" },
@@ -68,12 +80,12 @@ export const noIncentiveForReview = defineRule({
 
 function offersForOpinion(text: Reading): readonly Evidence[] {
   const sentences = spoken(text);
-  return [
-    ...within(sentences, offerWithin),
-    ...across(sentences, 2, offerAcross),
-    ...offersBySteps(sentences),
-    ...(/[=＝]/.test(text.text) ? within(sentences, (one) => equates(one, text)) : nothing),
-  ];
+  return inTurn(
+    () => within(sentences, offerWithin),
+    () => across(sentences, 2, offerAcross),
+    () => offersBySteps(sentences),
+    () => (/[=＝]/.test(text.text) ? within(sentences, (one) => equates(one, text)) : nothing),
+  );
 }
 
 /** "Stars + photo = 5 euros": an equation needs no verb to make an offer. */
@@ -109,6 +121,10 @@ function offerWithin(sentence: Sentence): readonly Evidence[] {
   const given = givenFreely(sentence);
   if (given.length === 0) return offersUnnamed(sentence);
   if (denies(sentence, "offer", "exchange", "pay") || setsApart(sentence, given)) return [];
+  // "A bad mark costs my colleague her bonus": what somebody loses is not given to the reader.
+  if (says(sentence, "pity") && !means(sentence, "offer", "exchange")) return [];
+  // Where hardly a word is known, two nouns are no offer yet.
+  if (sentence.lang === "other" && !means(sentence, "ask", "write", "offer")) return [];
   const tied =
     linksGiving(sentence) ||
     asksForOpinion(sentence) ||
@@ -198,10 +214,12 @@ function offerBetween(asking: Sentence, giving: Sentence): readonly Evidence[] {
   const waits =
     asking.index > giving.index &&
     (means(asking, "once", "exchange") || (means(asking, "if") && means(giving, "offer")));
-  const step = asking.words <= stepWordsMax;
+  const step = asking.words <= stepWordsMax && asking.lang !== "other";
   if (!waits && !step && !asksForOpinion(asking) && !says(asking, "thanks")) return nothing;
   if (says(giving, "replacement", "unhappy") && !means(giving, "exchange")) return nothing;
-  return waits || means(giving, "offer", "exchange", "coupon", "contest", "once")
+  // "A gift card. Post your opinion, send us a screenshot and you have it."
+  const sends = asking.index > giving.index && means(asking, "offer", "screenshot");
+  return waits || sends || means(giving, "offer", "exchange", "coupon", "contest", "once")
     ? [cover(given), cover(opinions)]
     : nothing;
 }

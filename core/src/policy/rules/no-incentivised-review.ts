@@ -23,6 +23,7 @@ export const noIncentivisedReview = defineRule({
   examples: {
     en: {
       hits: [
+        "The [[maker lent me this saw because I agreed to film and review it]].",
         "I [[received this free in exchange for my honest review]].",
         "[[Got it for free to test]], works well.",
         "Five stars because [[they gave me]] a voucher for the review.",
@@ -30,6 +31,7 @@ export const noIncentivisedReview = defineRule({
         "The [[seller sent me]] this lamp for a review.",
       ],
       passes: [
+        "I agreed to review the settings with support, and now it works.",
         "A card in the box promised $10 for five stars. I am giving two because the lid leaks.",
         "Got it in the sale for half price.",
         "The seller sent me a new lid within a day.",
@@ -42,7 +44,7 @@ export const noIncentivisedReview = defineRule({
 
 function discloses(sentence: Sentence): readonly Evidence[] {
   if (denies(sentence, "disclosure", "promised")) return [];
-  if (says(sentence, "report") && !means(sentence, "promised")) return [];
+  if (says(sentence, "report") && !means(sentence, "promised", "forThese")) return [];
   const found = meant(sentence, "disclosure");
   if (found.length === 0) return paidForThese(sentence);
   const tied = meant(sentence, "promised", "review", "rate", "rating", "fiveStars", "exchange");

@@ -1,6 +1,6 @@
 import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { across, within } from "../kit/neighbours.ts";
+import { across, inTurn, within } from "../kit/neighbours.ts";
 import type { Hit, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, says, spoken } from "../kit/roles.ts";
 
@@ -19,13 +19,20 @@ export const noInsiderReviews = defineRule({
   together: [{ sentences: 2, of: [["kin", "staff"], anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
-    return [...within(sentences, asksInsiders), ...across(sentences, 1, callsThenAsks)];
+    return inTurn(
+      () => within(sentences, asksInsiders),
+      () => across(sentences, 1, callsThenAsks),
+    );
   },
   message: "This asks people close to the seller for reviews.",
   suggestion: "Ask them to test the product and tell you in private.",
   examples: {
     en: {
       hits: [
+        {
+          text: "From the [[morning huddle: every stylist posts one review]] for our salon by Monday.",
+          context: { surface: "social" },
+        },
         "[[Mum, could you post a review]] of my candles?",
         "Night [[shift: you all owe us a review]] by Friday.",
         "Hey [[team, please rate]] our new mop on the store page.",

@@ -41,6 +41,10 @@ export const noInsults = defineRule({
         "[[Next time use your brain]], please.",
       ],
       passes: [
+        {
+          text: "Some customers write to us, some do not. All get the same spare part.",
+          context: { surface: "feedback_reply" },
+        },
         "We are sorry the parcel was late.",
         "The manual says how to clean the filter; page 4 is attached.",
         "Thank you for telling us about the loose handle.",

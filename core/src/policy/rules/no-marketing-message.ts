@@ -1,6 +1,7 @@
 import { anyOpinion, asksForOpinion, considerationHits, opinionHits } from "../kit/acts.ts";
 import { considerations } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { within } from "../kit/neighbours.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, meant, says, spoken } from "../kit/roles.ts";
 
@@ -16,12 +17,13 @@ export const noMarketingMessage = defineRule({
   rationale: "A buyer gave an address to receive an order, not offers.",
   needs: [["promo", "coupon", "discount", "percent", "outsideLink"]],
   together: [{ sentences: 1, of: [["promo", "coupon", "discount"]] }],
-  check: (text) => spoken(text).flatMap((sentence) => advertises(sentence, text)),
+  check: (text) => within(spoken(text), (sentence) => advertises(sentence, text)),
   message: "This advertises instead of serving the order.",
   suggestion: "Keep to the order. Leave out offers, codes and other products.",
   examples: {
     en: {
       hits: [
+        { text: "[[Use PAN10 at the checkout]] next time.", context: { surface: "review_reply" } },
         "[[Join our newsletter]] for more.",
         "Use the code PAN for [[20% off your next]] pan.",
         "[[Check out our]] other lamps.",
@@ -29,6 +31,9 @@ export const noMarketingMessage = defineRule({
         "A [[voucher]] for your next order is in the box.",
       ],
       passes: [
+        "Your code expired in May, so I took 5 € off the invoice.",
+        "You can send it back, or keep the pan for 30 % back.",
+        "Lia from the after-sale team answers you here.",
         "The promotion code you used covered the postage; the refund concerns the lamp only.",
         "The discount you used was 20%, as the invoice shows.",
         "We cannot change your newsletter setting.",

@@ -1,6 +1,7 @@
 import { onMarketplace } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { hostOf } from "../kit/links.ts";
+import { within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, spoken } from "../kit/roles.ts";
 
@@ -28,12 +29,16 @@ export const noOutsideContact = defineRule({
       "spelledDigits",
     ],
   ],
-  check: (text) => spoken(text).flatMap((sentence) => leadsOutside(sentence, text)),
+  check: (text) => within(spoken(text), (sentence) => leadsOutside(sentence, text)),
   message: "This leads the buyer to a channel outside the marketplace.",
   suggestion: "Answer here, in the order's own thread.",
   examples: {
     en: {
       hits: [
+        {
+          text: "Next time order on [[our website]], it is cheaper there.",
+          context: { surface: "review_reply" },
+        },
         "Text me at [[555 0134]] and I sort it out.",
         "Write to [[help@shop.example]] for the refund.",
         "[[Add us on WhatsApp]] for faster help.",
@@ -41,6 +46,8 @@ export const noOutsideContact = defineRule({
         "Details at [[www.shop.example/lamp]].",
       ],
       passes: [
+        "Show the QR code of the return label at the counter.",
+        { text: "You will find the manual on our website.", context: { surface: "review_reply" } },
         "Please answer here, we do not use phone or WhatsApp.",
         "Your order 303-1234567-7654321 ships on 12.05.2026.",
         "The lamp needs 230 V and weighs 2500 g.",
@@ -62,7 +69,10 @@ function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
     (hit) => !isAllowed(hit, text),
   );
   const messengers = meant(sentence, "messenger");
-  const outside = onMarketplace(text) ? meant(sentence, "outsideLink") : [];
+  // A public answer that names the seller's own shop sells there.
+  const sells =
+    text.context.surface.endsWith("_reply") && means(sentence, "buy", "coupon", "promo");
+  const outside = onMarketplace(text) || sells ? meant(sentence, "outsideLink") : [];
   const spelled = numberInWords(meant(sentence, "spelledDigits"), text.text);
   return [...each([...addresses, ...messengers, ...outside]), ...spelled];
 }

@@ -1,5 +1,6 @@
 import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, near, says, spoken } from "../kit/roles.ts";
 
@@ -32,12 +33,13 @@ export const noPositiveReviewRequest = defineRule({
     { sentences: 1, of: [["fiveStars"], asking] },
     { sentences: 1, of: [["positive"], anyOpinion, ["write", "ask", "rate", "exchange"]] },
   ],
-  check: (text) => spoken(text).flatMap((sentence) => asksForPraise(sentence, text)),
+  check: (text) => within(spoken(text), (sentence) => asksForPraise(sentence, text)),
   message: "This asks for a good review instead of an honest one.",
   suggestion: "Ask for a review without saying what it should be.",
   examples: {
     en: {
       hits: [
+        "Please [[leave us a 5*]] review of the lamp.",
         "Please give us nothing less than [[five stars]].",
         "Do not forget to [[leave five stars]].",
         "We never ask for much but please [[leave five stars]].",
@@ -49,6 +51,11 @@ export const noPositiveReviewRequest = defineRule({
         "Anything but [[top marks]] would hurt us, so please rate us with care.",
       ],
       passes: [
+        {
+          text: "We are sorry that you were asked for five stars.",
+          context: { surface: "review_reply" },
+        },
+        "Please use screws of 3 x 5* (see note), we have sent six.",
         { text: "See why our guests rate us 5 stars.", context: { surface: "social" } },
         {
           text: "Our site shows five star reviews from your page.",

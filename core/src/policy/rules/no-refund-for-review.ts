@@ -1,6 +1,6 @@
 import { anyOpinion, asksForOpinion, isFair, opinionHits, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { across, nothing, within } from "../kit/neighbours.ts";
+import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, says, spoken } from "../kit/roles.ts";
 
@@ -20,7 +20,10 @@ export const noRefundForReview = defineRule({
   together: [{ sentences: 3, of: [["refund"], [...anyOpinion, "reviewTrade"]] }],
   check: (text) => {
     const sentences = spoken(text);
-    return [...within(sentences, tiedWithin), ...across(sentences, 2, tiedAcross)];
+    return inTurn(
+      () => within(sentences, tiedWithin),
+      () => across(sentences, 2, tiedAcross),
+    );
   },
   message: "This ties a refund to a review.",
   suggestion: "Refund what is owed and say nothing about the review.",

@@ -1,6 +1,6 @@
 import { anyOpinion, asksForOpinion, isFair } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { across, nothing, within } from "../kit/neighbours.ts";
+import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, spoken } from "../kit/roles.ts";
 
@@ -17,7 +17,10 @@ export const noRequestAfterPraise = defineRule({
   together: [{ sentences: 3, of: [["praiseReply"], anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
-    return [...within(sentences, (one) => asksAfter(one, one)), ...across(sentences, 2, asksAfter)];
+    return inTurn(
+      () => within(sentences, (one) => asksAfter(one, one)),
+      () => across(sentences, 2, asksAfter),
+    );
   },
   message: "This answers praise with a request for a review.",
   suggestion: "Thank the buyer and leave it there. The marketplace asks everyone in neutral words.",

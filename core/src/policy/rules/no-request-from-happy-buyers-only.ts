@@ -1,6 +1,6 @@
 import { anyOpinion, asksForOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { across, within } from "../kit/neighbours.ts";
+import { across, inTurn, within } from "../kit/neighbours.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, says, spoken } from "../kit/roles.ts";
 
@@ -20,10 +20,10 @@ export const noRequestFromHappyBuyersOnly = defineRule({
   together: [{ sentences: 2, of: [["happy", "positive"], anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
-    return [
-      ...within(sentences, gatesWithin),
-      ...across(sentences, 1, (one, next) => gatesAcross(one, next, text)),
-    ];
+    return inTurn(
+      () => within(sentences, gatesWithin),
+      () => across(sentences, 1, (one, next) => gatesAcross(one, next, text)),
+    );
   },
   message: "This asks only happy buyers for a review.",
   suggestion: "Ask every buyer in the same words, without a condition.",
@@ -70,7 +70,8 @@ function gatesAcross(one: Sentence, next: Sentence, text: Reading): readonly Evi
   const brief = one.question && one.words <= briefWordsMax;
   const happy = meant(one, "happy", ...(brief ? praise : []));
   if (happy.length === 0 || isFair(one) || isFair(next) || says(one, "unhappy")) return [];
-  const asks = asksForOpinion(next) || (means(next, "publicVoice", "review") && !next.question);
+  const asks =
+    asksForOpinion(next) || (means(next, "publicVoice", "review", "fiveStars") && !next.question);
   if (!asks) return [];
   const conditioned = one.question || (means(one, "if") && one.words <= 12);
   const refersBack = says(next, "ifSo") && means(next, "if");

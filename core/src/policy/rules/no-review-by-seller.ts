@@ -18,6 +18,7 @@ export const noReviewBySeller = defineRule({
   examples: {
     en: {
       hits: [
+        "[[Employee of this brand]] for years, and I still love the bags.",
         "My [[husband invented this]] and I am so proud.",
         "[[I work for the company]], so I know how good it is.",
         "[[As the maker]] I can say that the steel is the best.",

@@ -1,7 +1,7 @@
 import { sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { across, nothing, within } from "../kit/neighbours.ts";
+import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, near, says, spoken } from "../kit/roles.ts";
 
@@ -58,17 +58,20 @@ export const noReviewChangeRequest = defineRule({
   check: (text) => {
     if (isPage(text)) return [];
     const sentences = spoken(text);
-    return [
-      ...within(sentences, (sentence) => asksWithin(sentence, text)),
-      ...across(sentences, 1, asksAcross),
-      ...across(sentences, 2, proposesLater),
-    ];
+    return inTurn(
+      () => within(sentences, (sentence) => asksWithin(sentence, text)),
+      () => across(sentences, 1, asksAcross),
+      () => across(sentences, 2, proposesLater),
+    );
   },
   message: "This asks the buyer to change or remove a product review.",
   suggestion: "Drop the request. Say what you did to put the order right.",
   examples: {
     en: {
       hits: [
+        "Would you [[unpublish what you posted]] about the lamp?",
+        "Could you please [[take the 1* down]]?",
+        "The new bowl goes out when the [[page under our mixer reads a bit nicer]].",
         "Your refund is on its way. Could you [[update your review]]?",
         "Please [[delete the one star rating]] now that the screws arrived.",
         "We would be grateful if you could [[reconsider your review]].",
@@ -77,6 +80,7 @@ export const noReviewChangeRequest = defineRule({
         "Now that the mug was replaced, how do those two [[stars]] look today?",
       ],
       passes: [
+        "The parts marked 1* and 2* go in first, please see page 3.",
         "Help us to improve the shop and leave a review.",
         "Are you sure that you want to remove your review? This cannot be undone.",
         "You can update your review at any time in your account.",

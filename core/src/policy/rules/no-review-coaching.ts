@@ -1,5 +1,6 @@
 import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule } from "../kit/define-rule.ts";
+import { within } from "../kit/neighbours.ts";
 import { each, meant, spoken } from "../kit/roles.ts";
 
 /** Nobody tells a buyer what to write. */
@@ -13,7 +14,7 @@ export const noReviewCoaching = defineRule({
   outcome: "hold",
   rationale: "Words put into a buyer's mouth are the seller's words.",
   needs: [["coaching"], anyOpinion],
-  check: (text) => spoken(text).flatMap((one) => each(meant(one, "coaching"))),
+  check: (text) => within(spoken(text), (one) => each(meant(one, "coaching"))),
   message: "This tells the buyer what to write.",
   suggestion: "Leave the words to the buyer.",
   confidence: 0.7,

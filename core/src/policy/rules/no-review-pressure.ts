@@ -53,13 +53,18 @@ export const noReviewPressure = defineRule({
       ]),
       ...within(sentences, (one) => pleads(one, one)),
       ...across(sentences, 1, (one, next) => [...pleads(one, next), ...pleads(next, one)]),
-    ].slice(0, evidenceMax);
+    ].slice(0, pleasMax);
   },
   message: "This puts pressure on the buyer about a review or feedback.",
   suggestion: "Help with the order and leave the buyer's opinion alone.",
   examples: {
     en: {
       hits: [
+        "[[To activate your warranty]], please [[leave]] [[a review]] first.",
+        {
+          text: "The [[algorithm buries us]] for every [[bad review]].",
+          context: { surface: "email" },
+        },
         "Your [[one star hurts us]]: please think of our families.",
         "We are a [[small family business]] and your [[negative feedback]] can cost us our shop.",
         "[[Our lawyers]] say your [[comment]] is libel. Take it down.",
@@ -72,6 +77,8 @@ export const noReviewPressure = defineRule({
         },
       ],
       passes: [
+        "Press a star to start your review. All of them are shown.",
+        "To get your review right, take your time and leave nothing out.",
         "We are a small family business and answer every message by hand.",
         "Chargebacks filed after a delivery are handled by the payment team.",
         "Please send the lamp back within 14 days, whatever your review says.",
@@ -158,7 +165,7 @@ function pleads(pleading: Sentence, asking: Sentence): readonly Evidence[] {
 const pleaWordsMax = 6;
 
 /** A reader needs to see the pressure, not every echo of it. */
-const evidenceMax = 6;
+const pleasMax = 6;
 
 /** "You get nothing as long as the rating stands": the negation is the threat, not a denial. */
 function namedIn(sentence: Sentence) {

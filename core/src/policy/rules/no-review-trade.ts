@@ -36,6 +36,14 @@ export const noReviewTrade = defineRule({
     en: {
       hits: [
         {
+          text: "Old listings for sale, and the [[reviews carry over]] to your product.",
+          context: { surface: "social" },
+        },
+        {
+          text: "Google and Yelp [[opinions from aged accounts]], worldwide, 100% safe.",
+          context: { surface: "social" },
+        },
+        {
           text: "Review kit for 49 dollars a month: [[grumpy guests go to your inbox]].",
           context: { surface: "social" },
         },
@@ -63,6 +71,18 @@ export const noReviewTrade = defineRule({
         },
       ],
       passes: [
+        {
+          text: "Buy now, pay in May. Reviews from real people are on our site.",
+          context: { surface: "social" },
+        },
+        {
+          text: "We bought fifty ratings so you don't have to: a test by our reporter.",
+          context: { surface: "social" },
+        },
+        {
+          text: "Our reviews come from buyers, and delivery is worldwide.",
+          context: { surface: "social" },
+        },
         {
           text: "New on the blog: how review gating works, and why it can cost you your listing.",
           context: { surface: "social" },

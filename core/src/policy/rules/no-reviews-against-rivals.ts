@@ -1,6 +1,6 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { across, within } from "../kit/neighbours.ts";
+import { across, inTurn, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, near, says, spoken } from "../kit/roles.ts";
 
@@ -41,20 +41,22 @@ export const noReviewsAgainstRivals = defineRule({
   check: (text) =>
     text.context.surface === "review"
       ? text.sentences.flatMap((one) => each(meant(one, "rival").filter((hit) => isOwn(hit, text))))
-      : [
-          ...within(spoken(text), (one) => [
-            ...aimsAtRival(one),
-            ...asksForBad(one),
-            ...buysBad(one, text),
-            ...callsForHarm(one, one),
-          ]),
-          ...across(spoken(text), 1, (one, next) => [
-            ...aimsAcross(one, next),
-            ...paysForBad(one, next, text),
-            ...callsForHarm(one, next),
-            ...callsForHarm(next, one),
-          ]),
-        ],
+      : inTurn(
+          () =>
+            within(spoken(text), (one) => [
+              ...aimsAtRival(one),
+              ...asksForBad(one),
+              ...buysBad(one, text),
+              ...callsForHarm(one, one),
+            ]),
+          () =>
+            across(spoken(text), 1, (one, next) => [
+              ...aimsAcross(one, next),
+              ...paysForBad(one, next, text),
+              ...callsForHarm(one, next),
+              ...callsForHarm(next, one),
+            ]),
+        ),
   message: "This arranges a review of a competitor's product.",
   suggestion: "Leave the reviews of other sellers to their buyers.",
   examples: {
@@ -70,6 +72,10 @@ export const noReviewsAgainstRivals = defineRule({
         "I pay for [[complaints on the page of our rival]].",
       ],
       passes: [
+        {
+          text: "You rated the delivery one star. The carrier has apologised.",
+          context: { surface: "email" },
+        },
         "Our competitor's filter is cheaper and honestly better for small kitchens.",
         "Compare our reviews with those of any competitor yourself, the numbers are public.",
         "We never post reviews of a competitor.",
@@ -95,7 +101,8 @@ function asksForBad(sentence: Sentence): readonly Evidence[] {
     return [];
   const bad = meant(sentence, "negative");
   const opening =
-    !meant(sentence, "we").some((hit) => hit.span.start === sentence.span.start) &&
+    // "We give it one star", "you rated it 2 of 5": told, not asked for.
+    !meant(sentence, "we", "you").some((hit) => hit.span.start === sentence.span.start) &&
     meant(sentence, "write", "rate").some((hit) => hit.span.start - sentence.span.start <= 6);
   const called = opening || means(sentence, "ask") || (bad.length > 0 && pays(sentence));
   if (bad.length === 0 || !called || says(sentence, "or", "fairness")) return [];

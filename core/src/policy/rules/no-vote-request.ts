@@ -22,6 +22,10 @@ export const noVoteRequest = defineRule({
   examples: {
     en: {
       hits: [
+        {
+          text: "60 [[helpful clicks]] on your favourite review, $5.",
+          context: { surface: "social" },
+        },
         "Please [[mark our reviews as helpful]].",
         "Everyone, [[click helpful]] on the five star ones.",
         "We send a coupon if you [[upvote]] the first review.",
@@ -30,6 +34,11 @@ export const noVoteRequest = defineRule({
         'Everybody please click "[[Report abuse]] on this one" below it.',
       ],
       passes: [
+        "A new flag with five stars replaces the misprinted one.",
+        {
+          text: "You wrote that review on filters? I gave it a helpful vote.",
+          context: { surface: "social" },
+        },
         "Found this review helpful, it told me the filter size.",
         "Thank you, your question was helpful.",
         "We never ask anyone to upvote a review.",

@@ -3,7 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
-    "(rezi|rezis)",
+    "(ihre|deine|eure) worte (von|unter|über|auf)",
+    "nach (veröffentlichung|freischaltung)",
     "(deine|ihre|eure) (paar |)(zeilen|sätze|wörtchen)",
     "(äußerung|äußerungen|behauptung|behauptungen|kundenurteil)",
     "(ihrem|ihren|ihr|deinem|deinen|dein) (text|post|posting|eintrag|satz|zeilen|worten|kommentar|stern|sternchen)",
@@ -17,7 +18,7 @@ export const objects: Forms = {
     "(urteil|beurteilung|einschätzung|eindrücke|erfahrung|erfahrungen) (veröffentlichen|publizieren|einstellen|posten|online stellen|abgeben)",
     "(jede|jeder|jedes|ihre|deine|eine|ihr|dein|veröffentlichte) (beurteilung|urteil|einschätzung|kritik|wertung)",
     "(rezi|rezis|bewertungchen|sternchen|kommentarchen)",
-    "(kundenmeinung*|kundenstimme*|kundenbewertung*|nutzermeinung*|käufermeinung*)",
+    "(kundenstimme*|nutzermeinung*|käufermeinung*)",
     "(ihren|ihr|deinen|der|den|diesen|dieser|schlechte|schlechter|negativer|negative|böse|böser) (schlechte|schlechten|negativen|bösen|) (kommentar|text|beitrag|eintrag|post)",
     "(ihre|deine|eure|kunden|jede|eine ehrliche) (meinung|stimme|einschätzung)",
     "(rezension|rezensionen|bewertung|bewertungen|produktbewertung*|kundenbewertung*|beurteilung|beurteilungen|review|reviews|kundenmeinung*|erfahrungsbericht*|kommentar|kommentare)",
@@ -26,7 +27,7 @@ export const objects: Forms = {
     "ihr(e|en|) (kommentar|beitrag|text|worte)",
   ],
   feedback: [
-    "(verkäuferbewertung*|händlerbewertung*|shopbewertung*|bewertung des verkäufers|verkäufer bewertung*|bewertung für den (verkäufer|händler)|händlerfeedback)",
+    "(shopbewertung*|bewertung des verkäufers|verkäufer bewertung*|bewertung für den (verkäufer|händler))",
     "(feedback|feedbacks|verkäuferbewertung*|händlerbewertung*|rückmeldung|rückmeldungen|verkäuferfeedback|händlerfeedback)",
   ],
   rating: [
@@ -34,6 +35,7 @@ export const objects: Forms = {
   ],
   star: ["(sternezahl|sternzahl|sterneanzahl)", "(stern|sterne|sternen|sternchen)"],
   fiveStars: [
+    "auf (5|fünf) (ändern|anheben|erhöhen|hochsetzen|korrigieren|ändert|ändern)",
     "lass ~ (sterne|sternchen) regnen",
     "(vier|4) ~ (als|ist|wie) (eine |ein |)(beschwerde|kritik|reklamation|ohrfeige|problem|minus)",
     "(vier|4) (sterne |)(tun|tut|schmerzen|kosten|ziehen) ~ (weh|uns|runter|herunter|)",
@@ -50,10 +52,11 @@ export const objects: Forms = {
     "(5|fünf) (sterne) (bewertung|rezension|beurteilung|review|feedback)",
     "(5|fünf) (glänzende|goldene|helle) sterne",
     "(5 sterne*|fünf sterne*|5sterne*|fünfsterne*)",
-    "(volle punktzahl|bestnote|höchstnote|bestbewertung|höchstbewertung|top bewertung|topbewertung|spitzenbewertung|beste bewertung|höchste bewertung|volle sternzahl|höchste punktzahl)",
+    "(bestnote|höchstnote|bestbewertung|höchstbewertung|top bewertung|topbewertung|spitzenbewertung|beste bewertung|höchste bewertung|höchste punktzahl)",
     "(5/5|5 von 5|fünf von fünf|10/10)",
   ],
   publicVoice: [
+    "(öffentlich|direkt) beim artikel",
     "(lassen|lass) (sie |) (es |) (das |) (alle|andere|die welt)",
     "(erzähl|erzählen|sag|sagen|berichte|verrate) (es |)(sie |)(es |)(den nächsten|der nächsten|den anderen|anderen)",
     "(auf|zu) (die|der|zur) (bewertungsseite|rezensionsseite|bewertungsplattform)",
@@ -89,6 +92,8 @@ export const objects: Forms = {
     "auf der produktseite",
   ],
   helpfulVote: [
+    'auf "(nützlich|hilfreich)" (drücken|klicken|tippen|drückt|klickt)',
+    "auf (nützlich|hilfreich) (drücken|klicken|tippen|drückt|klickt)",
     "(knopf|taste|button|daumen) ~ nicht (hilfreich|geholfen|nützlich)",
     "auf hilfreich",
     "(klick*|drück*|tipp*|stimm*|markier*|vot*) ~ (hilfreich|nicht hilfreich|nützlich|daumen hoch|daumen runter)",
@@ -96,13 +101,18 @@ export const objects: Forms = {
     "(daumen hoch|daumen runter|hilfreich button|hilfreich knopf|hochvoten|runtervoten|upvot*|downvot*|hilfreich stimmen)",
   ],
   abuseReport: [
+    'auf "(melden|missbrauch melden)" (drücken|klicken|tippen|drückt|klickt)',
+    "auf (melden|missbrauch melden) (drücken|klicken|tippen|drückt|klickt)",
     "(missbrauch|bewertung|rezension|bewertungen|rezensionen) ~ (melden|meldet|gemeldet)",
     "(melden|meldet|melde) ~ (missbrauch|als missbrauch|bewertung|rezension|bewertungen|rezensionen)",
   ],
   reviewSite: [
+    "(die |der |auf der |zur |)(produktseite|artikelseite|shopseite)",
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "(sie|du|ihr) (strahlen|strahlst|strahlt|lächeln|lächelst)",
+    "uns (eine |mit |)(9|10|neun|zehn|8) (geben|gibt|bewerten|bewertet|vergeben)",
     "(hat|haben|konnte|konnten|durften) ~ (geholfen|helfen|weiterhelfen|weitergeholfen)",
     "(abend|tag|morgen|leben|alltag|garten|sommer) ~ (verschönert|versüßt|erleichtert|gerettet|bereichert)",
     "(smiley|herz|gesicht) (lacht|lächelt|strahlt)",
@@ -115,11 +125,12 @@ export const objects: Forms = {
     "(gefällt|gefallen|schmeckt|passt|sitzt|läuft|klappt|funktioniert) (es|ihnen|dir|euch|alles|die|der|das|ihr|dein)",
     "(entspricht|entsprach|erfüllt|erfüllte) ~ (erwartungen|erwartung|wünschen|vorstellungen)",
     "(ihren|deinen|allen|ihre|deine|den) (erwartungen|erwartung|wünschen|vorstellungen) (entspricht|entsprochen|entsprach|gerecht|erfüllt|zusagt)",
-    "(gefällt s|gefällt es|gefällt dir|gefällt ihnen|gefällt euch|zufrieden|alles gut|alles super|alles prima|alles bestens|begeistert|freude daran)",
+    "gefällt s",
     "(zufrieden|glücklich|begeistert|froh|erfreut|angetan|überzeugt|zufriedene|zufriedener|zufriedenen|happy)",
-    "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|passt alles|alles gut|alles bestens|alles in ordnung|alles ok|alles super|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
+    "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
   ],
   unhappy: [
+    "(sie|du|ihr) (grummeln|grummelst|brummen|brummst|runzeln)",
     "(flop|doof|mist|blöd gelaufen|daneben)",
     "(smiley|gesicht) (weint|traurig|schmollt)",
     "hat s nicht gepasst",
@@ -128,12 +139,12 @@ export const objects: Forms = {
     "daumen (runter|nach unten)",
     "(stirnrunzeln|grimasse|stirn gerunzelt|schmollen|lange gesichter)",
     "(irgendwas|irgendetwas|etwas|was) (nicht|schief|kaputt|faul|defekt|falsch|stimmt nicht|passt nicht)",
-    "(andernfalls|anderenfalls|ansonsten|im anderen fall|wenn nicht|falls nicht|sonst)",
+    "(andernfalls|anderenfalls|ansonsten|im anderen fall|sonst)",
     "(nicht|nicht ganz|nicht völlig|nicht so|nicht vollkommen|nicht 100 %|nicht rundum|weniger|nie|kein bisschen) (zufrieden|glücklich|begeistert|überzeugt|gut|gefallen|gefällt|in ordnung)",
-    "(unzufrieden|unzufriedene|unzufriedenen|enttäuscht|verärgert|unglücklich|ärger|problem|probleme|problemen|mangel|mängel|beanstandung|beanstandungen|reklamation|beschwerde|beschwerden|etwas nicht (stimmt|passt|gefällt|in ordnung)|nicht gefällt|schwierigkeiten|schiefgegangen|schief gelaufen|schiefgelaufen|stimmt etwas nicht|fehlt etwas|weniger als (5|fünf))",
+    "(unzufrieden|unzufriedene|unzufriedenen|enttäuscht|verärgert|unglücklich|ärger|problem|probleme|problemen|mängel|beanstandung|beanstandungen|reklamation|beschwerde|beschwerden|etwas nicht (stimmt|passt|gefällt|in ordnung)|schwierigkeiten|schiefgegangen|schief gelaufen|schiefgelaufen|stimmt etwas nicht|fehlt etwas|weniger als (5|fünf))",
   ],
   positive: [
-    "(nettes|gutes|schönes|liebes|freundliches|positives|tolles|netten|schöne|liebe)",
+    "(schönes|liebes|tolles)",
     "(positiv|positive|positiven|positives|positiver|gute|guten|gutes|guter|tolle|tollen|nette|netten|nettes|schöne|schönen|beste|besten|super|freundliche|freundliches|lobende|hervorragende|wohlwollende|gut|top|liebe)",
   ],
   negative: [

@@ -10,17 +10,18 @@ export const topics: Forms = {
     "(zu (dumm|doof|blöd|faul|geizig)|nicht die hellste kerze|keine ahnung von|lernen sie lesen|erst lesen dann)",
     "(lesen|denken|rechnen|schreiben) (müsste|sollte|kann|können) man (können|eben)",
     "alles (umsonst|gratis|geschenkt) (will|wollen|haben will)",
-    "(abzocker|schmarotzer|nassauer|geizhals|schnorrer|betrüger|lügner|gratisjäger|meckerer|nörgler)",
+    "(abzocker|schmarotzer|nassauer|geizhals|schnorrer|gratisjäger|meckerer)",
     "(alles |) (erfunden|erlogen|frei erfunden|gelogen|an den haaren)",
     "(leute|menschen|kunden) (ihres schlages|ihrer art|ihrer sorte|deines schlages|deiner sorte|wie sie|wie dich)",
     "wer (nicht lesen|nicht denken) kann",
     "zu (dumm|blöd|doof|faul|dämlich|blind|bequem|geizig) (zum|um|für|ist|sind)",
     "(kunden|leute|käufer|solche|menschen) wie (sie|du|ihr|dich|euch)",
-    "(wer lesen kann|lesen müsste man können|lesen können|lesen will gelernt sein|zu dumm|zu blöd|brille aufsetzen|hirn einschalten|nachdenken hilft|selbst schuld|armselig|lächerlich)",
+    "(wer lesen kann|lesen können|lesen will gelernt sein|brille aufsetzen|hirn einschalten|nachdenken hilft|selbst schuld|armselig)",
     "(idiot|idioten|dumm|blöd|blöde|lügner|lügnerin|lächerlich|trottel|depp|depperl|spinner|unverschämt|unverschämtheit|schämen sie sich|dreist|unfähig|faul|jammern|jammerlappen|ahnungslos|hirnlos|betrüger|quatsch|blödsinn|unsinn|unwahrheiten|lügen|querulant|nörgler|frechheit)",
-    "(zu dumm|zu blöd|nicht lesen können|lesen lernen|leute wie sie|kunden wie sie)",
+    "lesen lernen",
   ],
   sneer: [
+    "(wieder|schon wieder|noch) (einer|eine|so einer) (der|die) (nicht|keine|kein)",
     "(lächerliche|lächerlichen) (beschwerde|kritik|bewertung|reklamation)",
     "lernen sie (erst |erstmal |erst mal |mal |)lesen",
     "(wieder|noch) (ein|so ein|eine|so eine) (kunde|kundin|käufer)",
@@ -28,11 +29,11 @@ export const topics: Forms = {
     "(sie sind|du bist) (der|die) (einzige|erste|einzige von)",
     "(brille aufsetzen|setzen sie ihre brille|brille auf|schätzchen|herzchen|schlaumeier|prinzessin|mimose|mimöschen|blitzmerker)",
     "(sollte|sollten|kann|könnte) (man |besser |lieber |)(bei kerzen|die finger|das internet|es lassen|in die schule)",
-    "(wer lesen kann|lesen bildet|anleitung lesen|hätten sie mal|hätte man mal|da können wir auch nichts|selber schuld|selbst schuld|ihr problem|nicht unser problem)",
+    "(lesen bildet|anleitung lesen|hätten sie mal|hätte man mal|da können wir auch nichts|selber schuld)",
     "(selbst schuld|nicht unser problem|lesen sie (erst|doch|mal|vorher|nächstes mal)|wer lesen kann|pech gehabt|heul doch|woanders kaufen|ihr problem|ist doch logisch|gesunder menschenverstand|was haben sie erwartet|vielleicht sollten sie|nächstes mal (das gehirn|nachdenken|erst lesen))",
   ],
   obscene: [
-    "(scheiße|scheiß*|arschloch|arsch|verarsch*|wichser|hure|fotze|ficken|fick*|hurensohn|kacke|drecksack|schlampe|mistkerl|dreckskerl)",
+    "(scheiß*|arschloch|arsch|verarsch*|wichser|hure|fotze|fick*|hurensohn|kacke|drecksack|schlampe|mistkerl|dreckskerl)",
   ],
   hate: [
     "(geht zurück in euer land|scheiß ausländer|dreckige (ausländer|juden|türken|zigeuner)|typisch (jude|zigeuner|ausländer)|untermensch|untermenschen|kauft nicht bei (juden|ausländern|türken))",
@@ -61,6 +62,7 @@ export const topics: Forms = {
     "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
   ],
   promised: [
+    "(damit|um) ~ (hier |)(darüber|davon) (zu |)(schreiben|berichten|erzählen|schreibe|berichte)",
     "(zu testzwecken|für testzwecke)",
     "(soll|sollte|muss|musste) ~ (dazu |)(schreiben|posten|bewerten|sagen)",
     "(meinung|worte|eindrücke|text) (ist|sind|bleibt) (meine|meine eigene|meine eigenen|ehrlich|unabhängig|trotzdem)",
@@ -73,8 +75,8 @@ export const topics: Forms = {
     "(im gegenzug|als gegenleistung|dafür) ~ (bericht|rezension|bewertung|meinung|zeilen|text|eindrücke)",
     "(für|gegen) (diese|die|meine|ein paar) (zeilen|worte|sterne|bewertung|rezension|meinung)",
     "(dafür|deshalb|darum|deswegen) (schreib|schreibe|bewerte|gibt|gebe|geb|poste|sollte|soll|muss|musste) (ich|s|es)",
-    "(zum testen|zum test|für den test|zum ausprobieren|produkttest)",
-    "(zum testen|produkttester|als tester|für diese bewertung|für die bewertung)",
+    "(zum test|für den test|zum ausprobieren|produkttest)",
+    "(zum testen|produkttester|als tester)",
     "(versprochen|im gegenzug|im austausch|ehrliche meinung|ehrliche bewertung|gegen bewertung)",
   ],
   promoInReview: [
@@ -90,7 +92,7 @@ export const topics: Forms = {
     "(verkäufer|verkäuferin|händler|kundenservice|kundendienst|service|support|antwort|antwortet|geantwortet|reagiert|reaktion|nachrichten|rückerstattung|erstattung|rücksendung|umtausch|kommunikation|kontakt|bestellung|bestellt|abwicklung|shop|freundlich|unfreundlich|storniert|geld zurück|erstattet)",
   ],
   topicDelivery: [
-    "(lieferung|geliefert|lieferzeit|versand|verschickt|versendet|paket|verpackung|verpackt|zustellung|zusteller|zugestellt|bote|paketbote|postbote|post|dhl|hermes|dpd|gls|ankam|angekommen|kam an|eingetroffen|verspätet|zu spät|pünktlich|karton|wochen später|tage später|angekommen|sendung)",
+    "(lieferung|geliefert|lieferzeit|versand|verschickt|versendet|paket|verpackung|verpackt|zustellung|zusteller|zugestellt|bote|paketbote|postbote|post|dhl|hermes|dpd|gls|ankam|kam an|eingetroffen|verspätet|zu spät|pünktlich|karton|wochen später|tage später|angekommen|sendung)",
     "*(lieferung|versand|paket|karton)",
   ],
   topicProduct: [
@@ -98,6 +100,7 @@ export const topics: Forms = {
     "(qualität|klang|bass|akku|batterie|bildschirm|geschmack|schmeckt|geruch|riecht|passt|passform|größe|farbe|stoff|material|motor|reißverschluss|futter|klinge|griff|deckel|knopf|funktioniert|funktionieren|kaputt|kaputtgegangen|gebrochen|zerkratzt|undicht|tropft|stabil|wackelig|robust|bequem|design|plastik|metall|holz|leicht|schwer|hell|laut|leise|lädt|ladegerät|kabel|lampe|pfanne|messer|wasserkocher|mixer|kopfhörer|hülle|tasche|buch|geschichte|bild|leistung|funktion|produkt|gerät|artikel|modell|benutzt|benutze|ausgewaschen|verarbeitet|verarbeitung|empfehlenswert|montage|aufbau|anleitung|scharf|stumpf|rostet|weich|dick|dünn|wert|preis leistung*|naht|defekt)",
   ],
   topicPrice: [
+    "(dasselbe|derselbe|dieselbe|das gleiche) ~ für (€|euro|nur|die hälfte)",
     "(woanders|anderswo|bei|im) ~ (günstiger|billiger)",
     "(günstiger|billiger) (bei|im|zu haben|bekommen|gesehen|woanders|anderswo)",
     "(nicht mehr lieferbar|ausverkauft|wieder lieferbar|preis (gefallen|gestiegen|gesunken))",

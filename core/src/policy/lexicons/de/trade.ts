@@ -8,13 +8,14 @@ export const trade: Forms = {
     "(suche|suchen|gesucht|brauche|brauchen) ~ (käufer|leute|freiwillige|personen|käuferinnen)",
   ],
   spent: [
+    "(habe ich|hab ich|ich habe|ich hab) ~ (gekauft|bestellt|bezahlt)",
     "(wegen|für) (des|der|den|die|das|dem) (kratzer*|schaden*|defekt*|verspätung|fehler*|delle|mangel*|unannehmlichkeit*)",
     "(abgezogen|eingelöst|verrechnet|abgelaufen|berücksichtigt|angerechnet|verbucht|veranlasst|schon enthalten|bereits enthalten|gutgeschrieben wurde)",
   ],
   gift: [
     "(kaffee|bier|runde|pizza|döner|eis) geht auf (mich|uns)",
     "(bierchen|bier|käffchen|kaffee|eis|kuchen|stück kuchen|drink|getränk|espresso|schnaps|schnäpschen) ~ (von uns|aufs haus|auf uns|spendieren wir|gibt's)",
-    "(satz filter|extra filter|obendrauf|geht auf uns|geht aufs haus|aufs haus|auf unsere kosten|kleine überraschung|kleines dankeschön|etwas schönes|etwas kleines|zugabe|gratisbeigabe)",
+    "(satz filter|extra filter|obendrauf|geht auf uns|geht aufs haus|aufs haus|auf unsere kosten|kleine überraschung|kleines dankeschön|etwas schönes|etwas kleines|gratisbeigabe)",
     "(geschenk|geschenke|präsent|überraschung|überraschungen|bonus|zugabe|goodie|goodies|dankeschön|aufmerksamkeit|prämie|prämien|belohnung|belohnungen|kleinigkeit|extra|give away|giveaway|gegenleistung|vergütung|gratisgeschenk|entlohnung)",
     "*(geschenk|geschenke|überraschung|prämie|bonus|präsent)",
   ],
@@ -31,7 +32,7 @@ export const trade: Forms = {
     "(das porto|den versand|die versandkosten) (schenken|übernehmen|sparen|zahlen)",
     "(porto|versand|versandkosten) ~ (entfällt|entfallen|geschenkt|auf uns|gratis|übernehmen wir|erlassen)",
     "(entfällt|entfallen|übernehmen|erlassen|schenken|sparen sie|sparst du) ~ (porto|versand|versandkosten|versandgebühr)",
-    "(umsonst|für umme|für lau|für nix|für null euro|gratis|geschenkt)",
+    "(für umme|für nix|für null euro)",
     "(gratis|kostenlos|kostenlose|kostenloses|kostenlosen|kostenloser|kostenfrei|kostenfreie|umsonst|geschenkt|unentgeltlich|für lau|aufs haus|free)",
   ],
   giftCard: [
@@ -43,7 +44,7 @@ export const trade: Forms = {
   contest: [
     "(am |)(glücksrad|rad) (drehen|dreht|gedreht)",
     "(kann|können|könnt|kannst|willst|wollen) ~ gewinnen",
-    "(verlosen|verlost|verlosung|auslosen|lostopf|verlosungen|zu gewinnen|gewinnen sie|gewinne)",
+    "(auslosen|verlosungen|zu gewinnen|gewinnen sie|gewinne)",
     "(gewinnspiel|verlosung|verlosen|verlost|mitgewinnen|gewinn|preisausschreiben|lostopf|tombola|auslosung|ein los|lose (im|ziehen|sammeln))",
   ],
   warranty: [
@@ -56,6 +57,8 @@ export const trade: Forms = {
     "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
   ],
   refund: [
+    "(geld|kohle) (zrck|zrk|zurück) nach",
+    "(erstatte|erstatten) ~ (alles|alle kosten|komplett|vollständig)",
     "(summe|betrag|geld|alles|preis) ~ (auf|in) (ihrem|deinem|ihr|dein) (paypal|konto|karte)",
     "(betrachten|sehen|verbuchen) sie ~ als (bezahlt|geschenkt|beglichen|erledigt)",
     "(betrag|geld|summe|kaufpreis|alles) ~ (fließt|wandert|geht|kommt) (dann |)(zurück|retour)",
@@ -69,10 +72,15 @@ export const trade: Forms = {
     "(kaufpreis|kaufpreises)",
   ],
   replacement: [
-    "(ersatz|ersatzlampe|ersatzteil|ersatzlieferung|ersatzgerät|austausch|austauschen|umtausch|neues gerät|reparatur|nachlieferung|neu geschickt|erneut geschickt|defekt|kaputt)",
+    "(austausch|austauschen|umtausch|neues gerät|reparatur|nachlieferung|neu geschickt|erneut geschickt|defekt|kaputt)",
     "ersatz*",
   ],
   reviewTrade: [
+    "(produkt |)tester ges",
+    "(paket|pakete|pack) (mit|von|à) (5|10|15|20|25|30|40|50|100|200|zehn|zwanzig|fünfzig) (google |)(bewertungen|rezensionen|sternen)",
+    "(bewertungen|rezensionen|sterne) die (bleiben|dauerhaft bleiben|nicht verschwinden)",
+    "(kein drop|nachfüllgarantie|ohne drop)",
+    "(echte|echten|verifizierte|verifizierten|gealterte|gealterten|alte) (deutsche |deutschen |)(accounts|konten|profile|profilen|google profile)",
     "(automatisierte|automatische) (bewertungserstellung|bewertungsgenerierung|5 sterne bewertungen)",
     "(verdiene|verdienen) ~ (bewertungen|rezensionen) schreiben",
     "geld verdienen ~ (bewertungen|rezensionen)",
@@ -115,15 +123,17 @@ export const trade: Forms = {
     "warten sie ~ tage",
   ],
   screenshot: [
-    "(bildschirmfoto|bildschirmfotos|screenshot|screenshots|screeny|bild der bewertung|foto der bewertung)",
+    "(bildschirmfoto|bildschirmfotos|screenshot|screenshots|screeny)",
     "(screenshot|screenshots|bildschirmfoto|bildschirmfotos|beweisfoto|nachweis|foto|link|bild) (ihrer|deiner|der|zur|von ihrer|einer|eurer|von der) (bewertung|rezension|veröffentlichten|beurteilung)",
   ],
   reciprocal: [
+    "(du|ihr) (machst|macht) (das gleiche|dasselbe) (bei|für) (mir|mich|uns)",
     "(bewertung|rezension|rezi|bewertungen) du (mir|mich|meins)",
     "(deins|deines|ihres|eures) ~ (meins|meines|unseres)",
     "(bewertung gegen bewertung|rezension gegen rezension|gegenseitig (bewerten|bewertungen)|bewertungen tauschen|ich bewerte (dich|deins|euch|ihr)|dann bewerte ich|gegenbewertung|du bewertest mich|bewertungstausch)",
   ],
   extra: [
+    "(gibt es|gibt's|schenken wir|bekommen sie|bekommst du) (das|die|den) (zweite|zweiten|nächste|nächsten)",
     "(liegt|kommt|wandert|steckt) ~ (mit im|mit ins|im nächsten|in deinem nächsten|in ihrem nächsten) (karton|paket|päckchen)",
     "was (süßes|schönes|kleines|feines|leckeres|nettes)",
     "(springt|springen) ~ (raus|heraus|für sie|für dich)",

@@ -47,11 +47,12 @@ export const channels: Forms = {
     "for our ears",
     "stays between us",
     "scan (this|the other)",
-    "(hotline|help line|helpline)",
+    "(hotline|helpline)",
   ],
   emailWord: ["(email|e mail|mail|inbox)"],
   phoneWord: ["(phone|call|text|sms|ring|dial|mobile|cell|telephone|hotline)"],
   messenger: [
+    "(jia v|jia wei|jia wx|jia vx|wei xin)",
     "(my|our|the) handle (on|over|at|is|there)",
     "(dm|pm) (for|if|to|with|the word|details|please|pls|now|open)",
     "(direct message|private message)",
@@ -68,7 +69,7 @@ export const channels: Forms = {
     "(our|my) (own |) (website|web site|site|homepage|home page|web shop|webshop|online shop|online store|instagram|facebook|youtube|tiktok|channel|page|store|blog|app|landing page)",
     "(follow|like|find|visit|add|join|friend) (us|me|our (page|channel|group|shop))",
     "(scan|photograph) (the|this|our|to|me|code|qr|and)",
-    "(qr code|qr|bar code below|link in bio|our link|click the link|click here|visit us|order directly|buy directly|directly from us|outside (of |) (amazon|the platform|the marketplace|ebay|etsy)|off (amazon|platform|the platform))",
+    "(qr code|qr|bar code below|link in bio|our link|click the link|click here|order directly|buy directly|directly from us|outside (of |) (amazon|the platform|the marketplace|ebay|etsy)|off (amazon|platform|the platform))",
     "scan",
   ],
 };

@@ -3,15 +3,17 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is given for reviews. */
 export const consideration: Forms = {
   spent: [
+    "off the (invoice|bill|total|order)",
+    "i (bought|ordered|paid)",
     "you (used|redeemed|applied|entered)",
     "(employee|staff|family|friends) (discount|price|rate|voucher)",
     "(ended|ran out|is over|was over|no longer valid|charged you|has ended)",
     "(for|because of|due to) (the|this|that|your) (scratch|damage|defect|dent|delay|inconvenience|fault|missing|broken|crack|mistake|error|mix up|late)",
     "been (delivered|replaced|handed over|repaired)",
-    "(used|applied|expired|failed|redeemed|deducted|paid with|you entered|was valid|has been used|as listed|listed on|as ordered|you bought|you ordered|included in)",
+    "(used|applied|expired|failed|redeemed|deducted|paid with|was valid|has been used|as listed|listed on|as ordered|you bought|you ordered|included in)",
   ],
   club: [
-    "(writers|writer|freelancer|freelancers|copywriter|copywriters|ghostwriter|slots|agents|seats left|spots left)",
+    "(writers|writer|freelancer|freelancers|copywriter|copywriters|ghostwriter|slots|seats left|spots left)",
     "(need|want|seeking|looking for|wanted|recruiting|searching) ~ (buyers|shoppers|people|folks|volunteers)",
     "(join|sign up|apply|register|become a (member|tester|reviewer))",
     "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
@@ -34,7 +36,7 @@ export const consideration: Forms = {
     "sticker pack",
     "little extra",
     "(small|tiny|nice) (token|gesture)",
-    "(on us|our treat|is on the house|something (nice|special|sweet|good|lovely|extra) (for|to)|(something|surprise|treat|drink|coffee|dessert) (is |are |)waiting|(coffee|drink|dessert|treat) ~ waiting|(will|shall|gets|get|be|is|are) rewarded|rewards you|thank you (lands|arrives|comes)|(worth|thankful) your while|(choose|pick|select) (your|any|a|one) (gift|free|item|product|spatula|accessory|reward)|pick any ~ (shop|store|range)|goody bag|goodie bag|swag bag|donate ~ (tree|charity|euro|dollar))",
+    "(on us|our treat|is on the house|something (nice|special|sweet|good|lovely|extra) (for|to)|(something|surprise|treat|drink|coffee|dessert) (is |are |)waiting|(coffee|drink|dessert|treat) ~ waiting|(will|shall|gets|get|be|is|are) rewarded|rewards you|thank you (lands|arrives|comes)|(worth|thankful) your while|(choose|pick|select) (your|any|a|one) (gift|free|item|product|spatula|accessory|reward)|pick any ~ (shop|store|range)|goody bag|swag bag|donate ~ (tree|charity|euro|dollar))",
     "(next|second|following|other) ~ (costs nothing|is free|is on us|for free)",
     "(spare|extra|second|additional|bonus|free) (charger|lid|cable|set|lamp|case|bag|filter|strap|pen|mug|pack|item|bottle|towel|battery|pair|glass|glasses|pan|knife)",
     "(gift|gifts|present|surprise|surprises|bonus|bonuses|freebie|freebies|goodie|goodies|treat|giveaway|swag|perk|perks|token of (thanks|our thanks|appreciation|our appreciation|gratitude|our gratitude)|(something|little something|a little extra|a small extra|nice extra) (special|sweet|nice|in your inbox|in return|for you|for your trouble|for your time)|reward|rewards|little something|small something|thank you gift|appetizer|incentive)",
@@ -49,11 +51,16 @@ export const consideration: Forms = {
     "on the house",
   ],
   coupon: [
+    "(쿠폰*|사은품*)",
+    "(промокод*|купон*|подар*)",
+    "(use|enter|type|put in|apply|write) ~ at (checkout|the checkout|the till)",
     "(a|the|your|one) code (for|towards) (your|the|a) next (order|purchase|visit)",
     "(use|with|enter|apply|using) (the |my |our |this |) code",
     "(coupon|coupons|voucher|vouchers|promo code|discount code|coupon code|promo codes|discount codes|promotional code|code at checkout)",
   ],
   discount: [
+    "할인*",
+    "(скидк*|знижк*)",
     "(launch|introductory) price",
     "(knock|bring|drop|take|set|put) the price ~ (to zero|to nothing|to nil)",
     "(5|10|15|20|25|30|40|50) off",
@@ -89,6 +96,7 @@ export const consideration: Forms = {
     "(gift card|gift cards|giftcard|giftcards|store credit|shop credit|gift certificate|gift code|gift voucher|egift|e gift)",
   ],
   money: [
+    "(fanxian|fan xian|hongbao|hong bao)",
     "(sum|amount|money|cash) ~ (in|on) your (paypal|wallet|account|card|balance)",
     "(pound|dollar|euro) (credit|note|bonus|voucher)",
     "(banknote|envelope with money|pocket money|some cash|a few (dollars|euros|pounds|bucks))",
@@ -102,10 +110,11 @@ export const consideration: Forms = {
   ],
   points: [
     "loyalty (app|points|card|account|programme|program)",
-    "(points|loyalty points|credits|coins|diamonds|tokens|miles|loyalty credit|stamps|pts)",
+    "(points|credits|coins|diamonds|tokens|miles|loyalty credit|stamps|pts)",
     "point bonus",
   ],
   contest: [
+    "(entry|entries|ticket|tickets|chance|chances) (in|into|for|to) ~ (draw|raffle|giveaway|lottery)",
     "(into|in) the (hat|draw|pot|raffle|drum)",
     "(everybody|everyone|every ticket|each ticket|every spin) wins",
     "(spin|spins|turn|give) (our|the|a) (wheel|lucky wheel|prize wheel|fortune wheel)",
@@ -138,6 +147,8 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "keep ~ % back",
+    "(paypal|pay|send|transfer) (you|u) (the |)(full|whole|entire) (price|amount|cost|sum)",
     "(money's|money is) back (with|on|in) (you|your)",
     "full (pp|paypal) (back|return)",
     "(return|give|send) (you |u |to you |)(all |)(the |your |)(payment|payments|all the money)",
@@ -163,7 +174,7 @@ export const consideration: Forms = {
     "(wire|paypal|transfer|send) (you |) (the|your) (purchase price|price|cost|costs|money)",
     "half (of |)(your|the) (money|price|payment|cost)",
     "(other|remaining|second) half",
-    "(repay|repaid|repayment|pay you back|paid you back|paid back|money returned|buying price back)",
+    "(repay|repaid|repayment|paid you back|paid back|buying price back)",
     "(purchase|full|whole|entire|total) (price|cost|amount) (back|returned|repaid|refunded)",
     "(cost|costs|price|sum|total|money|amount|expense) ~ (comes back|come back|goes back|travels back|flows back|returns to|lands back|back to you|is returned|gets returned|is repaid)",
     "(return|returning|give back|pay back|send back|refund|repay|transfer) (all |)what you (paid|spent)",
@@ -172,7 +183,7 @@ export const consideration: Forms = {
     "(return|refund) (your|the|all|you|everything|every|half) ~ (dollars|euros|money|cent|price|payment|cents)",
     "(reimburse|refund) (everything|you|in full|the lot)",
     "(we|we'll|we will) return your",
-    "(refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|reimbursing|money back|cash back|chargeback)",
+    "(refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursement|reimbursing|cash back|chargeback)",
     "(purchase price|full price|price|money|half|rest|other half|second half|the amount|what you paid) (back|returned|is returned|comes back|follows|goes back)",
     "(return|give|send|transfer|pay) (you |) (your|the|all of the|all your) (money|purchase price|full price|price|full amount|amount)",
     "(get|have|receive|want) (your|all your|the|the full|her|his) (money|cash|purchase price|price|payment|amount|cost) (back|returned|refunded)",

@@ -5,7 +5,7 @@ export const messages: Forms = {
   coaching: [
     "(menziona|menzioni|menzionare|cita|citi|scrivi|scriva|includi|includa|usa|usi|evidenzia|sottolinea|aggiungi|aggiunga|allega) ~ (velocita|qualita|spedizione veloce|il nostro marchio|parole chiave|nella recensione|nella tua recensione|alla recensione|alla tua recensione|nome del prodotto|una foto|due foto)",
     "(almeno|minimo) ~ (parole|righe|frasi|caratteri|foto)",
-    "(copia e incolla|copi e incolli|testo di esempio|modello di recensione|esempio di recensione|testo gia pronto|testo pronto|puoi scrivere cosi|puo scrivere cosi|ecco cosa scrivere|ecco cosa puoi scrivere)",
+    "(copia e incolla|copi e incolli|testo di esempio|modello di recensione|esempio di recensione|testo gia pronto|testo pronto|puoi scrivere cosi|puo scrivere cosi|ecco cosa scrivere)",
   ],
   optOut: [
     "(disiscriversi|disiscriverti|disiscriviti|si disiscriva|annulla iscrizione|annullare l'iscrizione|cancellarti dalla|cancellarsi dalla|link di disiscrizione|disiscrizione|non ricevere piu|smettere di ricevere|non desideri piu ricevere|non desidera piu ricevere)",
@@ -24,6 +24,8 @@ export const messages: Forms = {
     "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
   ],
   pity: [
+    "(costa|toglie) ~ (premio|bonus|provvigione)",
+    "ci (costa|costano|fa perdere|fanno perdere) (ordini|vendite|clienti)",
     "(perde|perda|perderà|perdere|perdo) il (posto|lavoro)",
     "(ho|abbiamo) (il |un |)(mutuo|affitto|prestito)",
     "(rischio|rischia|rischiamo) (il posto|il lavoro|il licenziamento|di chiudere|lo stipendio)",
@@ -53,10 +55,10 @@ export const messages: Forms = {
     "(gravi|serie|pesanti|terribili|brutte) (conseguenze|ripercussioni)",
     "(fa|farebbe|ci fa|ci farebbe|mi fa) (chiudere|fallire|affondare)",
     "(licenziare|mandare a casa|mandare via)",
-    "(ci rovina|ci distrugge|ci costa il|ci costa tutto)",
+    "(ci distrugge|ci costa il|ci costa tutto)",
     "(farci|ci fa|ci può far|può farci|ci) (chiudere|fallire|affondare|perdere|rovinare|rovina)",
     "(ci danneggia|disperati|disperato|i nostri figli|la nostra famiglia|fonte di reddito|supplico|ci fa male)",
-    "(rovina|rovinano|distrugge|ci sta distruggendo|ci fa molto male|dover chiudere|dobbiamo chiudere|perdere il mio lavoro|mi licenziano|sfamare|dar da mangiare|i miei figli|la mia famiglia|viviamo di|campiamo di|il nostro pane|dipende dalla|dipende da te|dipendiamo|ti supplico|la supplico|vi supplico|ti scongiuro|la scongiuro|per pieta|in lacrime|piangere|piango|piangiamo|disperata|notti insonni|madre single|mamma single|ci costa clienti|ci danneggia molto|ci penalizza|ci penalizza molto|significa tutto per|vale tutto per|e tutto per noi)",
+    "(rovina|rovinano|distrugge|ci sta distruggendo|dover chiudere|dobbiamo chiudere|mi licenziano|sfamare|dar da mangiare|i miei figli|la mia famiglia|viviamo di|campiamo di|il nostro pane|dipende dalla|dipende da te|dipendiamo|ti supplico|la supplico|vi supplico|ti scongiuro|la scongiuro|per pieta|in lacrime|piangere|piango|piangiamo|disperata|notti insonni|madre single|mamma single|ci danneggia molto|ci penalizza|ci penalizza molto|significa tutto per|vale tutto per)",
   ],
   legal: [
     "(avvocato|avvocati|tribunale|querela|denuncia|diffamazione|vie legali|azioni legali|polizia)",
@@ -64,14 +66,14 @@ export const messages: Forms = {
   ],
   duty: [
     "(il capo|la capa|la direzione|il titolare) (vuole|chiede|pretende)",
-    "(e giusto|il minimo|immediatamente|subito dopo dovete|entro 24|entro 48|ultimo avviso|deve modificare|esigiamo|entro (lunedi|martedi|mercoledi|giovedi|venerdi|domani))",
+    "(e giusto|il minimo|subito dopo dovete|entro 24|entro 48|ultimo avviso|esigiamo|entro (lunedi|martedi|mercoledi|giovedi|venerdi|domani))",
     "(e giusto che|sarebbe giusto|giusto che|il minimo che|il minimo sarebbe|ci deve|ci devi|ce lo deve|ce lo devi|e tenuto a|sei tenuto a|deve (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|devi (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|pretendiamo|pretendo|esigo|le imponiamo|ci aspettiamo|ci aspettiamo che|senza indugio|immediatamente|all'istante|oggi stesso|ultimo avvertimento|ultima possibilita|tocca a te|tocca a lei|ora tocca a|faccia la sua parte|fai la tua parte|la nostra parte|tutti devono|ognuno deve|ciascuno deve|dovete lasciare|dovete tutti|devono lasciare)",
   ],
   withhold: [
     "(parte|partirà|spediamo|viene spedito|verrà spedito|esce) (appena|quando|non appena|una volta|se)",
     "(senza|niente) (recensione|valutazione|stelle) (niente|non c'è|nessun)",
     "(pezzo|ricambio|rimborso|pacco|garanzia|articolo) ~ (quando|appena|una volta che|dopo che|non appena|se) (la|il|sua|tua|lei|vediamo)",
-    "(solo (se|quando|dopo)|soltanto (se|dopo)|non appena (la|avra|avrai|vedremo)|finche (non|la))",
+    "(solo (se|quando|dopo)|non appena (la|avra|avrai|vedremo)|finche (non|la))",
     "(solo (dopo|una volta|quando|se ci|se lascia|a recensione)|soltanto (dopo|quando|se)|non (spediremo|spediamo|rimborseremo|rimborsiamo|ricevera|riceverai|procederemo|invieremo) ~ (finche|fino a|se non|prima)|finche (non|la recensione|c'e|resta)|fino a quando|appena (modifichi|modifica|cancelli|cancella|rimuovi|rimuove|lascia|lasci|pubblica|pubblichi|vediamo)|per (attivare|ricevere|ottenere|sbloccare) (la|il|l'|la sua|la tua) (garanzia|rimborso|sostituzione|ricambio|assistenza)|subordinato a|subordinata a|a condizione che|vincolato alla)",
   ],
   threat: [
@@ -87,12 +89,14 @@ export const messages: Forms = {
     "(buona serata|buon pomeriggio|buon weekend|buon fine settimana|distinti saluti|un saluto|un caro saluto|un abbraccio|caro|cara|cari|spettabile|restiamo a disposizione|rimaniamo a disposizione|a sua disposizione|a tua disposizione|siamo qui|buon utilizzo|buono shopping|arrivederci|buone feste|speriamo che)",
   ],
   orderNotice: [
+    "(riceverà|riceverai) (a breve |presto |)(il|un) (numero|codice|link) di (tracking|tracciamento|spedizione)",
     "(tuo|suo|vostro) (ordine|pacco|acquisto) ~ (spedito|ricevuto|confermato|arrivo|viaggio|preparazione|elaborazione|partito)",
     "(conferma d'ordine|conferma ordine|abbiamo ricevuto il (tuo|suo) ordine|in viaggio)",
     "(tuo|suo|vostro|il|l') (ordine|pacco|acquisto|articolo) ~ (spedito|ricevuto|confermato|in arrivo|in viaggio|in preparazione|in elaborazione|partito|consegnato|pronto|in consegna|registrato|evaso|e stato preso)",
     "(abbiamo (spedito|ricevuto|preparato|confermato|evaso|imballato)|stiamo (preparando|imballando|spedendo)|ordine (spedito|confermato|ricevuto)|e in viaggio|grazie per (il tuo|il suo|l') (acquisto|ordine)|grazie per l'acquisto|grazie per l'ordine)",
   ],
   reminder: [
+    "(a che punto è|che ne è) (la tua|la sua|quella|della tua|della sua) recensione",
     "(dal|dai|dopo il|dopo i) (mio|miei|nostro|nostri) (primo|primi|due|ultimo|precedente)",
     "(non voglio|scusi se|scusa se|mi scusi se) (essere |le |ti |)(insisto|insistere|disturbo|disturbare|stressare|rompere|assillare)",
     "(secondo|terzo|quarto|quinto|ultimo) (e ultimo |) (promemoria|sollecito|messaggio|avviso)",
@@ -102,25 +106,24 @@ export const messages: Forms = {
     "(piccolo promemoria|promemoria|ci manca|manca ancora|aspettiamo ancora)",
     "(non ancora|ancora visto|ancora ricevuto|ricordiamo|te lo ricordiamo|di nuovo|ancora una volta|nuovamente|insistiamo|torniamo a)",
     "(ti ricordiamo|le ricordiamo|non hai ancora|non ha ancora|messaggi precedenti|messaggio precedente|sollecito)",
-    "(ti ricordo|le ricordo|vi ricordiamo|un piccolo promemoria|solo per ricordare|solo per ricordarti|solo per ricordarle|un'altra volta|per la seconda volta|per la terza volta|come ti avevamo chiesto|come le avevamo chiesto|come gia chiesto|come richiesto nel|il nostro ultimo messaggio|torno a|ritorniamo|sollecitiamo|non avete ancora|non abbiamo ancora|ancora nessuna|ancora nessun|ti sei dimenticato|si e dimenticato|ti sei scordato|hai avuto modo|ha avuto modo|hai avuto tempo|la settimana scorsa)",
+    "(ti ricordo|le ricordo|vi ricordiamo|un piccolo promemoria|solo per ricordare|solo per ricordarti|solo per ricordarle|un'altra volta|come gia chiesto|come richiesto nel|torno a|ritorniamo|sollecitiamo|non avete ancora|non abbiamo ancora|ancora nessuna|ancora nessun|ti sei dimenticato|si e dimenticato|ti sei scordato|hai avuto modo|ha avuto modo|hai avuto tempo|la settimana scorsa)",
   ],
   promo: [
+    "(prendi|prendine) (3|2|tre|due) (e |)(paghi|paga) (2|1|due|uno)",
     "(codice|coupon|promo) ~ (valido|valida) (su|per|fino|sull*)",
     "(solo oggi|oggi solo|solo fino|su tutte le nostre|su tutti i nostri|su tutto il negozio)",
-    "(nuova collezione|novità|le nostre novità|dai un'occhiata|dia un'occhiata|date un'occhiata|in offerta|in saldo|saldi|in promozione|da non perdere|abbinato|abbinata)",
+    "(nuova collezione|novità|le nostre novità|date un'occhiata|in offerta|in saldo|saldi|da non perdere|abbinato|abbinata)",
     "(newsletter|offerta speciale|offerte|scopri|scopri i nostri|acquista ora|black friday|prossimo acquisto|iscriviti|prossimo taglio|prenota il tuo prossimo|prenotare il prossimo|e passato un po|promozione)",
     "(le nostre offerte|la nostra offerta|nuova gamma|la nostra nuova|il nostro nuovo|i nostri nuovi|il nostro catalogo|nostro catalogo|dai un'occhiata|dia un'occhiata|guarda la nostra|visita il negozio|altri prodotti|i nostri prodotti|potrebbe interessarti|potrebbe interessarle|svendita|fino a esaurimento|tempo limitato|ultimi giorni|non perdere|non perderti|promozioni|in promozione|2x1|prendi due|iscriviti alla|si iscriva|prossimo ordine|prossimi acquisti|disponibile anche|porta un amico|collezione (estate|inverno|primavera|autunno)|collezione estiva|collezione invernale)",
   ],
   cancelAsk: [
     "(annullare|annulla|annulli|cancellare|cancella) (il tuo|il suo|l'|questo) ?ordine",
-    "annullare l'ordine",
     "(annullare|annulla|annulli|annullassi|annullasse|annullate|cancellare|cancella|cancelli) (tu stesso |lei stesso |)(il tuo ordine|il suo ordine|l'ordine|questo ordine|quest'ordine|l'acquisto|il vostro ordine)",
     "(richiedere|richieda|richiedi|chiedere|chieda|chiedi) (l'annullamento|la cancellazione|un annullamento)",
-    "(annullamento da parte sua|annullarlo lei|annullarlo dal suo account)",
+    "annullarlo lei",
   ],
   praiseReply: [
     "(siamo felici|siamo contenti|felici|ci fa piacere|mi fa piacere) (che|di sapere|di leggere)",
-    "grazie per le (belle|gentili) parole",
     "(che bello|che gioia|che piacere|siamo lieti|siamo contentissimi|siamo felicissimi|sono felice|sono contenta|sono contento|contenti|contento|lieti|ci rende felici|ci fa molto piacere|ci fa tanto piacere|mi fa molto piacere|fantastico|ottimo) (che|sapere|sapere che|leggere|leggerti|leggerla|leggere queste|sentire|sentirlo|sentire che|di sapere|di leggere|saperlo|)",
     "(grazie|grazie mille|mille grazie) per (le|i|il|la|queste|questi|le tue|le sue|i tuoi|i suoi|il tuo|il suo) (parole|belle parole|gentili parole|complimenti|complimento|elogio|elogi|bel messaggio|gentile messaggio|apprezzamento)",
   ],
@@ -129,6 +132,6 @@ export const messages: Forms = {
     "(vicin*|punto di ritiro|portiere|portineria|locker|fermopoint|reception)",
     "(corriere|tecnico|autista) (la |ti |) (chiama|chiamerà|passa|passerà|viene|verrà|ritira|ritirerà)",
     "(numero di tracciamento|tracking|fattura|istruzioni|reso|taglia|colore|modello|quale|quando|dove|ritardo|rimborsato|garanzia|dogana|indirizzo|appuntamento|pezzo|viti|caricatore|riparazione|rotto|rotta|manca|sbagliato|difettoso|lunedi|martedi|mercoledi|giovedi|venerdi|domanda|risposta|perche|scusa|scusi|dispiace|motivo|soluzione|aiutare)",
-    "(spedizione|manuale|allegato|allegata|alleghiamo|etichetta|che taglia|taglie|colori|che colore|misure|preventivo|filtro|pulire|lavare|tenga|tieni premuto|tenere premuto|prema|premere|esaurito|esaurita|sciopero|maltempo|corriere|scaricare|numero di serie|verifichi|verificare|confermi|confermare|indichi|indicaci|scegliere|scelga|scegli|restituire|restituisca|foto|disponibile|sabato|domenica|domani|giorni|rimborso|a causa|per via|segnalato|segnalare)",
+    "(spedizione|manuale|allegato|allegata|alleghiamo|etichetta|taglie|colori|misure|preventivo|filtro|pulire|lavare|tenga|tieni premuto|tenere premuto|prema|premere|esaurito|esaurita|sciopero|maltempo|corriere|scaricare|numero di serie|verifichi|verificare|confermi|confermare|indichi|indicaci|scegliere|scelga|scegli|restituire|restituisca|foto|disponibile|sabato|domenica|domani|giorni|rimborso|a causa|per via|segnalato|segnalare)",
   ],
 };

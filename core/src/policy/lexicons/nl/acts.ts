@@ -17,6 +17,7 @@ export const acts: Forms = {
     "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
   ],
   change: [
+    "sterren ~ (groeien|aangroeien|toenemen)",
     "(review|beoordeling|cijfer|score|recensie|sterren|oordeel) (nog |wat |)(te |)verbeteren",
     "(verdienen|verdien|waard) ~ (vier|vijf|4|5|meer)",
     "(updaten|verzachten|bijschaven)",
@@ -30,7 +31,7 @@ export const acts: Forms = {
     "(geen|niet meer|niet langer) (juist|eerlijk|goed|correct|terecht|actueel|passend) (beeld|)",
     "(te herzien|herzien|te heroverwegen|heroverwegen|recht te zetten|rechtzetten|bij te stellen|bijstellen|opnieuw te bekijken|te corrigeren)",
     "(aanpassen|aan te passen|bijwerken|bij te werken|wijzigen|herzie|verhogen|opkrikken|ophogen)",
-    "(onder de loep|nog eens bekijken|nog eens na te kijken|opnieuw te bezien|in overweging te nemen|mildere|milder maken|wijzig|wijzigt|veranderen|verander|verandert|aanpas|aanpast|corrigeren|corrigeer|heroverweeg|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstelt|bijwerkt|herziet|heroverweegt|rechtzet|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|actualiseren)",
+    "(onder de loep|nog eens bekijken|nog eens na te kijken|opnieuw te bezien|in overweging te nemen|mildere|wijzig|wijzigt|veranderen|verander|verandert|aanpas|aanpast|corrigeren|corrigeer|heroverweeg|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstelt|bijwerkt|herziet|heroverweegt|rechtzet|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|actualiseren)",
     "(positiever|milder|vriendelijker|beter) (maken|te maken|formuleren|te formuleren)",
     "(maken|maak|zetten) ~ (hoger cijfer|hogere score|betere score|hogere waardering|hogere beoordeling)",
     "(hoger cijfer|beter cijfer|hogere score|betere score|meer sterren) ~ (maken|geven|omzetten)",
@@ -51,6 +52,7 @@ export const acts: Forms = {
     "(neem|neemt) ~ terug",
   ],
   gone: [
+    "(weggaat|weg gaat|weggehaald wordt)",
     "(net alsof|nooit (geweest|bestaan|geschreven)|doen alsof)",
     "(vriendelijker|aardiger|positiever|beter|milder|mooier) (klinkt|is|wordt|uitvalt|oogt)",
     "(kan|mag|kunnen|zou) ~ (er (nu |dan |toch |)(vanaf|af)|weg|verdwijnen|eraf)",
@@ -64,7 +66,7 @@ export const acts: Forms = {
     "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
   ],
   ask: [
-    "(zou netjes zijn|zou fijn zijn|zou sympathiek zijn)",
+    "(zou netjes zijn|zou sympathiek zijn)",
     "(verdienen we|verdienen wij|vind je niet|vindt u niet|toch wel)",
     "(geef|geeft|gun|gunt) (ons|me|mij) (er |ook |er ook |)(een|die|eentje|je|uw)",
     "(dank|bedankt|dank u) voor (uw|je|het) begrip",
@@ -76,7 +78,7 @@ export const acts: Forms = {
     "(ster|sterren) (is genoeg|volstaat|is voldoende|mag ook)",
   ],
   offer: [
-    "(verloten|vergoeden wij|vergoeden we)",
+    "(verloten|vergoeden wij)",
     "(schrijven wij|schrijven we|bijschrijven|bijgeschreven|op je account|op uw account|op je tegoed|op uw tegoed|op je rekening)",
     "(gaan|gaat) weg (zodra|als|wanneer)",
     "(apart|opzij|klaar) gelegd",
@@ -92,11 +94,11 @@ export const acts: Forms = {
     "(bel|belt|app|appt|mail|mailt|schrijf|schrijft|stuur) (even |dan |eerst |liever |gewoon |)(ons|mij|me|naar ons)",
     "(praat|praten|overleg|kom) (eerst |) met ons",
     "(tot|naar|bij) (onze|ons) (dienst|klantendienst|klantenservice|service|team|afdeling)",
-    "(eigen formulier|ons formulier|intern formulier|vul het formulier|ons contactformulier|vul ~ formulier in|via ons formulier|horen wij het|horen we het|hoor ik het|horen wij dat|horen we dat|vernemen wij het|vernemen we het|horen wij graag|horen we graag|horen het graag|wij horen het|we horen het|contact ons|contacteer ons|contacteer eerst|neem contact|neem eerst contact|neemt contact|neemt u contact|contact opnemen|contact op te nemen|contact met de verkoper|mailt u ons|belt u ons|schrijft u ons|bericht ons|stuur ons een bericht|stuurt u ons|laat het ons weten|laat ons weten|zeg het ons|zeg het tegen ons|zegt u het ons|vertel het ons|vertel het alleen ons|meld het ons|meld het bij ons|meldt u het|geef ons de kans|geeft u ons de kans|geef ons een kans|praat eerst|spreek ons|reageer op dit bericht|in een priveberichtje|priveberichtje|prive formulier|onder ons|blijft onder ons|tussen ons|bij ons terecht|eerst ons|alleen aan ons|alleen ons|alleen bij ons|met ons delen|ons eerst)",
+    "(eigen formulier|ons formulier|intern formulier|vul het formulier|ons contactformulier|vul ~ formulier in|via ons formulier|horen wij het|horen we het|hoor ik het|horen wij dat|horen we dat|vernemen wij het|vernemen we het|horen wij graag|horen we graag|horen het graag|wij horen het|we horen het|contact ons|contacteer ons|contacteer eerst|neem contact|neem eerst contact|neemt contact|neemt u contact|contact opnemen|contact op te nemen|contact met de verkoper|mailt u ons|belt u ons|schrijft u ons|stuur ons een bericht|stuurt u ons|laat het ons weten|laat ons weten|zeg het tegen ons|zegt u het ons|vertel het ons|vertel het alleen ons|meld het bij ons|meldt u het|geef ons de kans|geeft u ons de kans|geef ons een kans|praat eerst|spreek ons|reageer op dit bericht|in een priveberichtje|priveberichtje|prive formulier|onder ons|blijft onder ons|tussen ons|met ons delen|ons eerst)",
     "(meld|laat|zeg|vertel|schrijf|geef) ~ (bij ons|aan ons|tegen ons|aan ons door)",
     "(neem|neemt|nemen) ~ contact",
     "contact ~ op",
-    "(contact met ons|contact op|bel ons|mail ons|schrijf ons|vertel ons|zeg het ons|laat het ons|ons weten|bericht ons|stuur ons|klantenservice|onze (service|helpdesk|support)|alleen (aan |bij |)ons|bij ons (melden|terecht)|meld het ons|eerst (aan |met |)ons)",
+    "(contact met ons|contact op|vertel ons|zeg het ons|laat het ons|ons weten|bericht ons|klantenservice|onze (service|helpdesk|support)|alleen (aan |bij |)ons|bij ons (melden|terecht)|meld het ons|eerst (aan |met |)ons)",
     "(klachten|problemen|kritiek) (bij ons|aan ons|via een bericht|naar ons|graag naar ons|prive)",
   ],
   messenger: [

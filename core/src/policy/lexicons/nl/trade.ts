@@ -15,7 +15,8 @@ export const trade: Forms = {
     "(word lid|sluit je aan|meld je aan|schrijf je in|groep|club|community|kanaal|leden|programma|netwerk)",
   ],
   spent: [
-    "(afgehaald|van het bedrag|verrekend|in mindering|afgetrokken|automatisch|is verwerkt|al verwerkt|is toegepast|die u gebruikte|die je gebruikte|al gebruikt|al verzilverd|verlopen|is verlopen|waarmee u betaalde|waarmee u hebt betaald|waarmee je betaalde|toegepast op|inbegrepen bij|inbegrepen in|die u bestelde|die je bestelde|die u koos|die je koos|volgens de factuur|op de factuur|staat op de factuur|teruggezet op|bij de bestelling)",
+    "(heb ik|ik heb) ~ (gekocht|besteld|betaald)",
+    "(afgehaald|van het bedrag|verrekend|in mindering|afgetrokken|is verwerkt|al verwerkt|is toegepast|die u gebruikte|die je gebruikte|al gebruikt|al verzilverd|verlopen|is verlopen|waarmee u betaalde|waarmee u hebt betaald|waarmee je betaalde|toegepast op|inbegrepen bij|inbegrepen in|die u bestelde|die je bestelde|die u koos|die je koos|volgens de factuur|op de factuur|staat op de factuur|teruggezet op|bij de bestelling)",
   ],
   gift: [
     "(verrassingspakket|surprisepakket|cadeaupakket|pakketje cadeau|belonen|belonen we|belonen wij|beloont|beloond|belonen iedere|beloning|iets leuks|iets moois|trakteren wij op|trakteren we op|wij trakteren|we trakteren|cadeau|cadeaus|cadeautje|cadeautjes|verrassing|verrassingen|geschenk|geschenken|bonus|extraatje|presentje|bedankje|aardigheidje|verrassinkje|gadget|goodie|goodies|goodiebag|gratis extraatje|kleine attentie|attentie|een attentie|proefpakket|presentjes|iets extra's|iets lekkers|blijk van waardering|kleinigheidje|beloningen|bedankcadeau|traktatie)",
@@ -58,7 +59,7 @@ export const trade: Forms = {
   ],
   warranty: [
     "(levenslange|verlengde|uitgebreide|dubbele) (garantie|waarborg)",
-    "(extra jaar garantie|jaar extra garantie|garantie verlengen|garantie te verlengen|garantie te activeren|garantie activeren|garantie verdubbelen|langere garantie|gratis garantie|garantieverlenging|verlengen we je garantie|verlengen wij uw garantie|twee jaar extra|een jaar extra)",
+    "(extra jaar garantie|garantie te verlengen|garantie te activeren|verlengen we je garantie|verlengen wij uw garantie|twee jaar extra|een jaar extra)",
     "(verdubbelen|verlengen) ~ garantie",
     "((extra|langere|verlengde|gratis|dubbele) garantie|garantie (verlengen|verdubbelen|activeren|verlengd)|jaar (extra |)garantie|garantieverlenging)",
   ],
@@ -68,7 +69,6 @@ export const trade: Forms = {
   refund: [
     "(beschouw|zie) ~ als (betaald|gratis|terugbetaald|cadeau|vergoed)",
     "(bedrag|geld|som|aankoopbedrag|alles) ~ (komt|gaat|keert|stroomt) (terug|weer terug)",
-    "geld ~ terug",
     "(uitgaven|kosten|bedrag|aankoopbedrag|onkosten) (worden|wordt|krijgt u|krijg je|) (overgemaakt|vergoed|teruggestort|terugbetaald|gestort)",
     "(bedrag|aankoopbedrag|aankoopprijs|geld|alles|euro) (terug|retour) (na|via|op|zodra|als)",
     "(volledig|volledige|heel|hele|het hele|totale) (bedrag|aankoopbedrag|prijs|geld|som) (terug|retour)",
@@ -82,6 +82,11 @@ export const trade: Forms = {
     "(vervanging|vervangen|vervangend|nieuw exemplaar|omruilen|reparatie|nieuwe gestuurd|vervangend exemplaar|vervangend product|vervangende|vervangexemplaar|nieuw onderdeel|reserveonderdeel|reserveonderdelen|nieuwe lamp|opnieuw sturen|opnieuw toesturen|opnieuw verzonden|repareren|gerepareerd|omruil|ruilen|kapotte|kapot|defect|defecte|beschadigd|beschadigde|onder garantie|gebroken)",
   ],
   reviewTrade: [
+    "(reviews|google reviews|beoordelingen) nodig",
+    "(pakket|pakketten|bundel) (van |met |)(5|10|15|20|25|30|40|50|100|200) (google |)(reviews|beoordelingen|voor)",
+    "(geen drop|garantie op elke (review|beoordeling))",
+    "(echte|nederlandse|vlaamse) (accounts|profielen)",
+    "(oude|geverifieerde) (accounts|profielen)",
     "meer (sterren|reviews|recensies|beoordelingen) (voor|op) (je|jouw|uw)",
     "(leveren|verkopen|bieden|plaatsen|regelen|schrijven) ~ (echte|nederlandse|positieve|5 sterren|google) (nederlandse |google |positieve |) (review*|recensie*|beoordeling*)",
     "(tekst|teksten) (leveren|schrijven|sturen|krijg je van) (wij|we|ons)",
@@ -90,11 +95,9 @@ export const trade: Forms = {
     "(echte|lokale) (kopers|klanten|bestellers)",
     "je krijgt (alles|het hele bedrag|je geld|het aankoopbedrag) (terug|vergoed)",
     "(wij|we) (regelen|verzorgen|doen|leveren) (de|je|uw) (reviews|beoordelingen|sterren)",
-    "(alleen |) geverifieerde (kopers|accounts|profielen)",
+    "alleen geverifieerde (kopers|accounts|profielen)",
     "(reviewclub|reviewgroep|testgroep|reviewruil|review ruil|reviewsgroep|testersgroep|testcommunity|reviewcommunity|reviewpanel|reviewbureau|reviewpakket|reviewpakketten|reviewswap|reviewnetwerk|refundgroep|gratis product voor review|gratis producten voor reviews|terugbetaling na review|geld terug na review|review tegen gratis product|betaalde reviews te)",
-    "(reviews|beoordelingen|recensies) (kopen|verkopen|te koop)",
     "(koop|kopen|verkoop|verkopen) ~ (reviews|beoordelingen)",
-    "(testers|reviewers|producttesters) (gezocht|nodig)",
     "(zoeken|zoek|gezocht) ~ (testers|reviewers|producttesters)",
     "(reviews|beoordelingen|recensies|google reviews|5 sterren reviews) (kopen|bestellen|verkopen|te koop|inkopen|ruilen|aanschaffen|tegen betaling|pakket|pakketten)",
     "(koop|kopen|bestel|verkoop|verkopen|leveren|wij leveren|we leveren|krijg) ~ (echte reviews|google reviews|amazon reviews|bol reviews|positieve reviews|5 sterren reviews|geverifieerde reviews|reviews kopen)",
@@ -114,16 +117,17 @@ export const trade: Forms = {
   screenshot: [
     "(screenshot|schermafbeelding|screenshots|schermfoto|printscreen|schermafdruk)",
     "(stuur|mail|app) ~ (de link|een link|screenshot|bewijs)",
-    "(screenshot|schermafbeelding|foto|bewijs) (van je|van uw|van de) (review|beoordeling)",
     "(screenshot|schermafbeelding|foto|bewijs|link|schermfoto|printscreen) (van|naar) (je|uw|de|jouw|een) (review|beoordeling|recensie|reactie)",
   ],
   reciprocal: [
+    "(jij|jullie) (doet|doe|doen) hetzelfde (bij|voor) (mij|ons)",
     "(ik|doe ik|wij|doen wij) hetzelfde (voor|bij) (jou|jouw|u|uw)",
     "(ik|wij) ~ (die|dat|het) van (jou|u|jullie) (ook|terug)",
     "(de jouwe|die van jou|jouwe) ~ (de mijne|die van mij|mijne)",
     "(review voor review|reviews ruilen|dan review ik|jij beoordeelt mij|jij reviewt mij|ik beoordeel jou|ik beoordeel jouw|ik review jou|ik review die van jou|dan beoordeel ik|dan schrijf ik er een voor jou|voor wat hoort wat|wederzijdse review|wederzijdse reviews|ruil van reviews|elkaar beoordelen|elkaars product|review tegen review|ruil ik reviews)",
   ],
   extra: [
+    "(geven|sturen) wij (u|je) (de|het|een) (tweede|andere|extra)",
     "(voor u|voor je|voor jou) (klaarstaan|klaarliggen|apart|opzij)",
     "(klaarstaan|klaarliggen|opzij gelegd|apart gezet) voor (u|je|jou)",
     "(geen spijt van|niet voor niets zijn|laten we ons niet kennen|staat er iets tegenover|iets tegenover|zullen we belonen|belonen we|iets lekkers|een kleinigheidje|kleinigheidje|een attentie|attentie)",

@@ -7,6 +7,9 @@ export const messages: Forms = {
     "(mala firma|mala firme|malej firmy|rodzinna firma|rodzinnej firmy|firma rodzinna|firme rodzinna|maly sklep|malutki sklep|mlody sklep|mala rodzinna|jestesmy mlodzi na rynku|dopiero zaczynamy|maly zespol|jednoosobowa dzialalnosc)",
   ],
   pity: [
+    "(zabiera|kosztuje|odbiera) ~ (premię|premii|prowizję)",
+    "kosztuje nas (zamówienia|klientów|sprzedaż)",
+    "(to |)dla nas (strata|cios|katastrofa)",
     "(na utrzymaniu|utrzymać rodzinę|wyżywić|na chleb)",
     "(obetnie|obetną|utnie|zabierze|zabiorą) (mi|nam) (premię|pensję|wypłatę)",
     "(mam|mamy) (kredyt|hipotekę|raty|chore dziecko na utrzymaniu)",
@@ -43,8 +46,8 @@ export const messages: Forms = {
     "(strac*|spad*) ~ (widocznosc*|pozycj*|ranking*|super sprzedawc*)",
   ],
   legal: [
-    "(oszczerst*|pomówie*|zniesławie*|spotkamy się w sądzie|do sądu)",
-    "(prawnik|prawnika|prawnikow|prawnicy|prawnikiem|adwokat|adwokata|adwokaci|mecenas|sadem|do sadu|w sadzie|pozew|pozwiemy|pozwu|znieslawieni*|pomowieni*|policja|policje|policji|kroki prawne|krokow prawnych|postepowanie sadowe|droga sadowa|kancelari*|odszkodowania|naruszenie dobr)",
+    "(oszczerst*|pomówie*|zniesławie*|spotkamy się w sądzie)",
+    "(prawnik|prawnika|prawnikow|prawnicy|prawnikiem|adwokat|adwokata|adwokaci|mecenas|sadem|do sadu|w sadzie|pozew|pozwiemy|pozwu|policja|policje|policji|kroki prawne|krokow prawnych|postepowanie sadowe|droga sadowa|kancelari*|odszkodowania|naruszenie dobr)",
   ],
   duty: [
     "(szef|szefowa|kierownik|firma) (chce|prosi|każe|wymaga)",
@@ -81,6 +84,7 @@ export const messages: Forms = {
     "(potwierdzenie zamowienia|potwierdzamy otrzymanie|otrzymalismy (twoje|panstwa) zamowienie|przyjelismy (twoje |panstwa |)zamowienie|jest w drodze|za (zakup|zakupy|zamowienie)|wlasnie pakujemy)",
   ],
   reminder: [
+    "(co z|jak tam) (pana |pani |twoją |tą |państwa |)opinią",
     "(zapomniał|zapomniała|zapomnieli|zapomniałeś|zapomniałaś)",
     "(nadal|wciąż|jeszcze|ciągle) (jej |go |tego |)nie (widzę|widzimy|ma|dostał*|dotarł*|przyszł*)",
     "(pisałam|pisałem|pisaliśmy|prosiłam|prosiłem) (już|do|tydzień|wcześniej|w zeszłym)",
@@ -89,16 +93,17 @@ export const messages: Forms = {
     "(drugie|trzecie|czwarte|piąte|ostatnie) (i ostatnie |) (przypomnienie|wezwanie|pismo)",
     "(prosiliśmy|poprosiliśmy|zapraszaliśmy) ~ (ocenę|opinię|recenzję|ocenienie)",
     "(zapytać|prosić|poprosić|pytać|przypomnieć) (raz jeszcze|jeszcze raz|ponownie|znów)",
-    "(małe przypomnienie|przypomnienie|brakuje nam|wciąż brakuje|nadal brakuje|wciąż czekamy)",
-    "(nadal nie|wciąż nie|jeszcze nie|przypominamy|ponownie|jeszcze raz|kolejny raz|po raz drugi|znowu)",
+    "(małe przypomnienie|brakuje nam|wciąż brakuje|nadal brakuje|wciąż czekamy)",
+    "(kolejny raz|znowu)",
     "(przypomnienie|przypominamy|przypominam|przypomniec|ponownie|jeszcze raz|po raz drugi|po raz trzeci|po raz kolejny|druga wiadomosc|kolejna prosba|ponawiamy|ponawiam|nadal nie|wciaz nie|jeszcze nie|poprzedniej (wiadomosci|prosby|mailu)|poprzednia (wiadomosc|prosba)|wczesniej prosilismy|juz prosilismy|juz pisalismy|w zeszlym tygodniu prosilismy|prosilismy juz|prosilismy o)",
   ],
   promo: [
+    "(2|3|dwa|trzy) w cenie (1|2|jednego|dwóch)",
     "(tylko|jeszcze) (w ten|do|dziś|przez) (weekend|piątku|niedzieli|dziś)",
     "(na całą|na cały|cała|na wszystk*) ~ (kolekcj*|asortyment*|ofert*)",
-    "(tylko dziś|tylko dzisiaj|dziś tylko|na wszystkie|na cały asortyment|do niedzieli)",
-    "(nowa kolekcja|nowości|nasza nowa|nasze nowości|proszę zajrzeć|zajrzyj|zapraszamy do|w promocji|promocj*|wyprzedaż*|przecen*|oferta specjalna|do kompletu)",
-    "(newsletter|newslettera|newsletterem|nowa kolekcj*|nowej kolekcj*|promocja|promocje|promocji|promocyjna|promocyjne|wyprzedaz*|oferta specjaln*|oferte specjaln*|odkryj nasz*|sprawdz nasz*|zobacz nasz*|kup teraz|zamow teraz|black friday|kolejne zakupy|kolejnych zakupow|nastepne zakupy|nastepnych zakupow|nastepne zamowienie|nastepnym zamowieni*|kolejnym zamowieni*|nowosci w|nasze nowosci|poznaj nasze|zapisz sie|program lojalnosciow*|tylko dzis|tylko teraz|ostatnie sztuki|do wyczerpania|polecamy (tez|rowniez|takze)|zajrzyj do nasz*|w naszej ofercie)",
+    "(tylko dzisiaj|dziś tylko|na wszystkie|na cały asortyment|do niedzieli)",
+    "(nowości|nasza nowa|proszę zajrzeć|zajrzyj|zapraszamy do|w promocji|promocj*|przecen*|do kompletu)",
+    "(newsletter|newslettera|newsletterem|nowa kolekcj*|nowej kolekcj*|promocyjna|promocyjne|wyprzedaz*|oferta specjaln*|oferte specjaln*|odkryj nasz*|sprawdz nasz*|zobacz nasz*|kup teraz|zamow teraz|black friday|kolejne zakupy|kolejnych zakupow|nastepne zakupy|nastepnych zakupow|nastepne zamowienie|nastepnym zamowieni*|kolejnym zamowieni*|nowosci w|nasze nowosci|poznaj nasze|zapisz sie|program lojalnosciow*|tylko dzis|tylko teraz|ostatnie sztuki|do wyczerpania|polecamy (tez|rowniez|takze)|zajrzyj do nasz*|w naszej ofercie)",
   ],
   cancelAsk: [
     "(anuluj|anulowac|anulowanie|anulowania|anulujcie|odwolaj|odwolac|zrezygnowac z|rezygnacje z) (swoje |swojego |to |tego |te |panstwa |)(zamowieni*|zakup*)",
@@ -116,7 +121,7 @@ export const messages: Forms = {
     "uzyj slow",
   ],
   praiseReply: [
-    "(cieszę się|cieszymy się|miło (nam |mi |) (słyszeć|czytać|wiedzieć)|super że|świetnie że)",
+    "(cieszę się|cieszymy się)",
     "(cieszymy|ciesze) sie (ze|bardzo|z|ogromnie)",
     "(milo|wspaniale|swietnie|super|cudownie|fajnie|bardzo milo) (nam |mi |bardzo |)(slyszec|czytac|wiedziec|to slyszec|ze)",
     "(dziekujemy|dziekuje|dzieki) za (tak |te |)(mile|cieple|dobre|piekne) (slowa|slowo|wiadomosc)",
@@ -124,8 +129,8 @@ export const messages: Forms = {
   ],
   useful: [
     "(automacie|paczkomacie|kod|sms|kurier|odebrać|dotarł|dotarła|dotarło|awizo|skrytce)",
-    "(sąsiad*|paczkomat*|punkcie odbioru|punkt odbioru|portiern*|recepcj*)",
+    "(sąsiad*|portiern*|recepcj*)",
     "(kurier|przewoźnik|dostawca|serwisant|technik) (zadzwoni|przyjedzie|dzwoni|odbierze|będzie|skontaktuje)",
-    "(numer sledzenia|numer przesylki|numer nadania|faktura|fakture|faktury|zalaczeniu|zalaczniku|zalaczamy|instrukcja|instrukcje|instrukcji|zwrot|zwrotu|zwrotna|zwrociliśmy|zwrocilismy|rozmiar|rozmiaru|kolor|kolorze|koloru|model|modelu|jaki|jaka|jakiego|ktory|ktora|ktorego|kiedy|gdzie|opoznieni*|opozni*|gwarancja|gwarancji|clo|adres|adresu|termin|czesc zamienn*|brakujac*|sruby|srubki|ladowark*|naprawa|naprawe|uszkodzon*|brakuje|bledn*|wadliw*|poniedzialek|wtorek|srode|czwartek|piatek|sobote|pytanie|pytania|odpowiedz|poniewaz|przepraszamy|przepraszam|powod|powodu|rozwiazani*|prosze (przytrzymac|nacisnac|wlaczyc|wybrac|podac|odeslac|potwierdzic)|prosimy (o podanie|o wybor|podac|wybrac|odeslac|potwierdzic|przytrzymac)|filtr|bateri*|grawer*|dedykacj*|wymienimy|wymiana|paczkomat*|kod odbioru|odbior*|sztorm*|awari*)",
+    "(numer sledzenia|numer przesylki|numer nadania|faktura|fakture|faktury|zalaczeniu|zalaczniku|zalaczamy|instrukcja|instrukcje|instrukcji|zwrot|zwrotu|zwrotna|zwrocilismy|rozmiar|rozmiaru|kolor|kolorze|koloru|model|modelu|jaki|jaka|jakiego|ktory|ktora|ktorego|kiedy|gdzie|opozni*|gwarancja|gwarancji|clo|adres|adresu|termin|czesc zamienn*|brakujac*|sruby|srubki|ladowark*|naprawa|naprawe|uszkodzon*|brakuje|bledn*|wadliw*|poniedzialek|wtorek|srode|czwartek|piatek|sobote|pytanie|pytania|odpowiedz|poniewaz|przepraszamy|przepraszam|powod|powodu|rozwiazani*|prosze (przytrzymac|nacisnac|wlaczyc|wybrac|podac|odeslac|potwierdzic)|prosimy (o podanie|o wybor|podac|wybrac|odeslac|potwierdzic|przytrzymac)|filtr|bateri*|grawer*|dedykacj*|wymienimy|wymiana|paczkomat*|odbior*|sztorm*|awari*)",
   ],
 };

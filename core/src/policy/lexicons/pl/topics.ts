@@ -3,12 +3,13 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(gdy|kiedy|po tym jak|jak tylko) (to |)(napisałem|napisałam|opublikowałem|opublikowałam)",
     "(po tym jak|gdy|kiedy|jak|jeśli) ~ (wstawię|napiszę|opublikuję|wystawię|dodam) (to|tę|tą|ten|opinię|recenzję)",
     "za (napisanie|opublikowanie|wystawienie|dodanie) (tego|tej opinii|tej recenzji)",
   ],
   insult: [
-    "(odczepi|odczep*|odczepcie|spadaj|maruda|zrzęda|cwaniak|pieniacz*|daj pan spokój|niech się pani ode mnie)",
-    "(tępy|tępym|tępa|tępak*|debil*|imbecyl*|głupek|głupkiem|ograniczon*)",
+    "(odczep*|spadaj|zrzęda|pieniacz*|daj pan spokój|niech się pani ode mnie)",
+    "(tępym|tępak*|debil*|imbecyl*|ograniczon*)",
     "(trzeba było|wystarczyło|może warto|proszę nauczyć się|naucz się|nauczcie się) (przeczytać|czytać|pomyśleć|myśleć|liczyć)",
     "wszystko za darmo",
     "(chce|chciałby|chcieliby|chcą) wszystko za darmo",
@@ -16,10 +17,11 @@ export const topics: Forms = {
     "wszystko (zmyślone|pan zmyślił|pani zmyśliła|zmyśliłeś|to kłamstwo)",
     "(ludzie|osoby|klienci|tacy) (pańskiego pokroju|twojego pokroju|jak pan|jak pani|jak ty|pani pokroju|tego pokroju)",
     "(klientów|klienci|ludzie|ludzi) (takich |tacy |)jak (pan|pani|ty|wy)",
-    "(umieć czytać|umie (pan |pani |)czytać|nauczyć się czytać|naucz się czytać|okulary|ślep*|żałosn*|śmieszn*|głup*|wstyd)",
-    "(idiota|idiotka|idioci|idioto|klamczuch|klamco|klamczucha|smieszne zarzuty|wstyd sie|wstydz sie|kretyn|kretynka|debil|debilka|bzdury|bzdur|klamstwa|klamiesz|klamie pan*|matol|tepy|tepa|baran|oszust z pana|oszustka z pani|naciagaczka|ignorant|cham|chamstwo|pieniacz|wariat|wariatka|nieuk|bezczelny|bezczelna|bezczelnosc|czepialski|frustrat*|roszczeniow*|brak mozgu|bez mozgu|tacy klienci jak)",
+    "(umieć czytać|umie (pan |pani |)czytać|nauczyć się czytać|okulary|ślep*|żałosn*|śmieszn*|głup*|wstyd)",
+    "(idiota|idiotka|idioci|idioto|klamczuch|klamco|klamczucha|wstydz sie|kretyn|kretynka|bzdury|bzdur|klamstwa|klamiesz|klamie pan*|matol|tepy|tepa|baran|oszustka z pani|naciagaczka|ignorant|cham|chamstwo|wariat|wariatka|nieuk|bezczelny|bezczelna|bezczelnosc|czepialski|frustrat*|roszczeniow*|brak mozgu|bez mozgu|tacy klienci jak)",
   ],
   sneer: [
+    "(kolejny|kolejna|następny) co nie (umie|potrafi|czyta)",
     "(założyć okulary|załóż okulary|proszę założyć okulary|kochaniutka|kochany|skarbie|złotko|księżniczko|geniuszu|mądralo)",
     "(wylewać żale|wylewasz żale|płakać w internecie|to nie nasz problem|nie nasza wina|sam jesteś sobie winien|instrukcja nie boli|kto umie czytać|czytanie nie boli|na drugi raz|gratuluję inteligencji)",
     "(naucz sie czytac|nauczyc sie czytac|trzeba umiec czytac|wystarczylo przeczytac|przeczytaj instrukcje|nie nasza wina ze|czego sie pan spodziewa*|czego sie pani spodziewa*|czego sie panstwo spodziewa*|kup gdzie indziej|prosze kupowac gdzie indziej|sam jest pan sobie winien|sama jest pani sobie winna|sam sobie winien|wlacz myslenie|uzyj mozgu|trzeba myslec|dziecko by potrafilo|krzyz na droge|nikt nie zmuszal|placz dalej|polecam okulary|kup okulary)",
@@ -51,6 +53,7 @@ export const topics: Forms = {
     "(bo|poniewaz) (obiecali|dali|daja|sprzedawca obiecal|dostane|dostalem)",
   ],
   promised: [
+    "(żebym|abym|by|żeby) (o nim |o niej |tu |)(napisać|napisał|napisała|opowiedzieć)",
     "(żebym|abym|bym|jeśli|pod warunkiem że) ~ (napisała|napisał|wystawiła|wystawił|oceniła|ocenił|napiszę|wystawię|zostawię)",
     "(miałam|miałem|musiałam|musiałem|mam|kazali) ~ (napisać|coś napisać|wystawić|ocenić|opisać|tu napisać)",
     "(gdy|kiedy|jak) (wysłałem|wysłałam|pokazałem|pokazałam) (link|zrzut|zdjęcie)",
@@ -66,14 +69,14 @@ export const topics: Forms = {
     "(u mnie w sklepie|w moim sklepie|moj sklep|u mnie taniej|pisz na priv|piszcie na priv|sprzedaje takie same|sprzedaje taniej)",
   ],
   topicService: [
-    "(sprzedawca|sprzedawcy|sprzedawce|sprzedawczyni|sprzedajacy|sprzedajacego|sprzedajacym|obsluga|obslugi|obsluge|kontakt|kontaktu|odpowiedz|odpowiedzi|odpowiada|odpowiadaja|odpisuje|odpisal|odpisali|zwrot|zwrotu|zwrotem|zamowienie|zamowienia|sklep|sklepu|wiadomosc|wiadomosci|reklamacja|reklamacji|reklamacje|anulowal*|mila obsluga|niemila|uprzejm*|nieuprzejm*)",
+    "(sprzedawca|sprzedawcy|sprzedawce|sprzedawczyni|sprzedajacy|sprzedajacego|sprzedajacym|obsluga|obslugi|obsluge|kontakt|kontaktu|odpowiedz|odpowiedzi|odpowiada|odpowiadaja|odpisuje|odpisal|odpisali|zwrot|zwrotu|zwrotem|zamowienie|zamowienia|sklep|sklepu|wiadomosc|wiadomosci|reklamacja|reklamacji|reklamacje|anulowal*|niemila|uprzejm*|nieuprzejm*)",
   ],
   topicDelivery: [
     "(dostawa|dostawe|dostawy|przesylka|przesylke|przesylki|wysylka|wysylke|wysylki|paczka|paczke|paczki|opakowanie|opakowana|opakowane|zapakowan*|kurier|kuriera|kurierem|dotarl (po|szybko|na czas|pozno|z opoznieniem|uszkodzony)|dotarla (po|szybko|na czas|pozno|z opoznieniem|uszkodzona)|dotarlo (po|szybko|na czas|pozno|z opoznieniem|uszkodzone)|przyszla (po|szybko|na czas|pozno|dwa|tydzien|za pozno)|przyszlo (po|szybko|na czas|pozno|dwa|tydzien|za pozno|z opoznieniem)|przyszedl (po|szybko|na czas|pozno|za pozno|z opoznieniem)|spoznion*|opoznion*|opoznienie|opoznieniem|szybko wyslan*|na czas|inpost|paczkomat*|poczta|dpd|dhl|karton|za pozno|spoznila*|listonosz)",
   ],
   topicProduct: [
     "(piła|tnie|działa|świeci|wygodn*|jakość|jakości|materiał*|solidn*|cięcie|lampa|szyje|grzeje)",
-    "(jakoscia|dzwiek|dzwieku|gra|bas|basy|bateria|baterie|baterii|ekran|smak|smaczn*|zapach|pachnie|smierdzi|rozmiar|rozmiaru|pasuje|kolor|kolory|tkanina|silnik|silniczek|zamek|zamek blyskawiczny|ostrze|uchwyt|raczka|pokrywka|przycisk|wlacznik|reaguje|dzialaja|dzialal*|zepsul*|popsul*|pekl*|porysowan*|przecieka|cieknie|plastik*|metal|drewn*|lekki|lekka|ciezki|ciezka|glosn*|cicha|cichy|laduje|ladowark*|lampe|lampka|jasno|jasna|patelni*|czajnik*|sluchawki|sluchawek|ksiazka|ksiazke|historia|produkt|produktu|urzadzenie|sprzet|model|uzywam|uzywac|praniu|spral*|wyblak*|montaz|latwy|latwo|tandet*|polecam|swietny|swietna|swietne|super|ladny|ladna|ladne|wykonan*|cena do jakosci|wart|warta|warto|zgodny z opisem|zgodne z opisem|zgodna z opisem|spelnia|nozyk|noz|mikser|blender|szwy|buty|kurtka|koszulka|wzor|ok|fajny|fajna|fajne|dobry|dobra|miekk*|cienk*|ostry|tepy noz|tepe)",
+    "(jakoscia|dzwiek|dzwieku|gra|bas|basy|bateria|baterie|baterii|ekran|smak|smaczn*|zapach|pachnie|smierdzi|rozmiar|rozmiaru|pasuje|kolor|kolory|tkanina|silnik|silniczek|zamek|ostrze|uchwyt|raczka|pokrywka|przycisk|wlacznik|reaguje|dzialaja|dzialal*|zepsul*|popsul*|pekl*|porysowan*|przecieka|cieknie|plastik*|metal|drewn*|lekki|lekka|ciezki|ciezka|glosn*|cicha|cichy|laduje|ladowark*|lampe|lampka|jasno|jasna|patelni*|czajnik*|sluchawki|sluchawek|ksiazka|ksiazke|historia|produkt|produktu|urzadzenie|sprzet|model|uzywam|uzywac|praniu|spral*|wyblak*|montaz|latwy|latwo|tandet*|polecam|swietny|swietna|swietne|super|ladny|ladna|ladne|wykonan*|wart|warta|warto|zgodny z opisem|zgodne z opisem|zgodna z opisem|spelnia|nozyk|noz|mikser|blender|szwy|buty|kurtka|koszulka|wzor|ok|fajny|fajna|fajne|dobry|dobra|miekk*|cienk*|ostry|tepe)",
   ],
   topicPrice: [
     "(taniej|tansze|tanszy|tansza) (w|u|na|gdzie indziej|obok|jest w|bylo w|znajdziesz|kupisz|znalazlem|znalazlam)",

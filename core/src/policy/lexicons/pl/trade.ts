@@ -5,7 +5,6 @@ export const trade: Forms = {
   club: [
     "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|klientów|osób|ludzi|chętnych|testerów|kont)",
     "(poszukiwani|szukamy|poszukujemy) ~ (do testu|do testów|testu|testów)",
-    "(szukam|szukamy|poszukuję|poszukujemy|potrzebuję|potrzebujemy) ~ (kupujących|osób|ludzi|chętnych)",
     "(dolacz|zapisz sie|zglos sie|dolaczcie|zostan czlonkiem|zostan testerem)",
     "(grupa|grupie|grupy|grupe|klub|klubu|klubie|spolecznosc|spolecznosci|kanal|programie|program testerow|ekipa)",
   ],
@@ -18,7 +17,7 @@ export const trade: Forms = {
   ],
   coupon: [
     "kod na (kolejne|następne|drugie|przyszłe)",
-    "(bon|bony|bonu|bonem|kupon*|voucher*|kod rabatowy|kody rabatowe)",
+    "(bon|bony|bonu|bonem|kupon*|voucher*)",
     "(kod rabatow*|kodu rabatow*|kody rabatow*|kodem rabatow*|kod promocyj*|kod znizkow*|kodu znizkow*|kodem znizkow*|talon*)",
   ],
   discount: [
@@ -42,14 +41,15 @@ export const trade: Forms = {
     "(losowania|szansa na wygrana|szanse na wygrana)",
   ],
   spent: [
+    "(kupiłem|kupiłam|zamówiłem|zamówiłam|zapłaciłem|zapłaciłam)",
     "(skończył się|skończyła się|zakończył się|o który (pan|pani) pytał*)",
     "(za|z powodu) (rysę|uszkodzenie|opóźnienie|błąd|usterkę|wgniecenie|niedogodność|niedogodności)",
-    "(odliczony|odliczono|uwzględniony|już odjęty|odjęto)",
+    "(odliczony|odliczono|już odjęty|odjęto)",
     "(wykorzystan*|uzyty|uzyta|uzyto|zrealizowan*|wygasl*|naliczon*|zastosowan*|przy zamowieniu|kupiony|kupiona|ktorego uzyl*|ktorym zaplac*|ktorym (pan|pani|panstwo) zaplac*|wrocil na konto|wrocily na konto|w cenie|uwzgledniony|uwzgledniona)",
   ],
   warranty: [
     "(dożywotnia|przedłużona|podwójna|rozszerzona|dodatkowa) (gwarancja|gwarancję|gwarancji)",
-    "(przedluzona gwarancj*|przedluzona gwarancja|przedluzenie gwarancji|przedluzymy gwarancje|przedluzyc gwarancje|dodatkowa gwarancj*|dodatkowej gwarancj*|dodatkowy rok gwarancji|dluzsza gwarancj*|dluzszej gwarancj*|podwoic gwarancje|podwojna gwarancj*|rok gwarancji (gratis|wiecej|ekstra)|lata gwarancji gratis|gwarancje (przedluz*|wydluz*))",
+    "(przedluzona gwarancj*|przedluzenie gwarancji|przedluzymy gwarancje|przedluzyc gwarancje|dodatkowa gwarancj*|dodatkowej gwarancj*|dodatkowy rok gwarancji|dluzsza gwarancj*|dluzszej gwarancj*|podwoic gwarancje|podwojna gwarancj*|rok gwarancji (gratis|wiecej|ekstra)|lata gwarancji gratis|gwarancje (przedluz*|wydluz*))",
   ],
   access: [
     "(abonament premium|darmowy abonament|czlonkostwo|czlonkostwa|dostep premium|konto premium|dostep vip)",
@@ -71,6 +71,10 @@ export const trade: Forms = {
     "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
   ],
   reviewTrade: [
+    "(pakiet|pakiety|paczka) (5|10|15|20|25|30|40|50|100|200) (opinii|komentarzy|ocen)",
+    "gwarancja uzupełnienia",
+    "(opinie|opinii|komentarze) (które |)nie (znikają|spadają|znikną)",
+    "(prawdziwe|realne|stare|zweryfikowane|polskie) (konta|profile)",
     "kto (napisze|wystawi|skrobnie) ~ (zł|złotych|euro|zapłatą|zapłacę)",
     "(konta|profile) z (historią|przeszłością|zakupami|stażem)",
     "(prawdziwym|prawdziwi|prawdziwych|realnych|realni) (kupującym|kupujący|kupujących|klientom|klienci|klientów)",
@@ -104,6 +108,7 @@ export const trade: Forms = {
     "(zrzut ekranu|zrzut|screen|screena|screeny|screenshot|zdjecie (opinii|twojej opinii|recenzji)|dowod wystawienia|link do opinii|link do recenzji)",
   ],
   reciprocal: [
+    "(ty |)(zrobisz|robisz|zrobicie) to samo (u mnie|dla mnie|mi)",
     "(twoją|twoja|twoje) ~ (moją|moja|moje)",
     "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",
   ],

@@ -5,7 +5,7 @@ export const messages: Forms = {
   coaching: [
     "(mencione|mencionar|cite|destaque|escreva|inclua|use|ressalte|fale|diga|adicione|anexe) ~ (rapidez|qualidade|entrega rapida|nossa marca|palavras chave|na sua avaliacao|na avaliacao|no seu comentario|a sua avaliacao|sua avaliacao|nome do produto|uma foto|duas fotos)",
     "(pelo menos|minimo|no minimo) ~ (palavras|linhas|frases|caracteres|fotos)",
-    "(copie e cole|copiar e colar|texto pronto|texto de exemplo|modelo de avaliacao|exemplo de avaliacao|voce pode escrever assim|pode escrever assim|veja o que escrever|sugestao de texto)",
+    "(copie e cole|copiar e colar|texto pronto|texto de exemplo|modelo de avaliacao|exemplo de avaliacao|pode escrever assim|sugestao de texto)",
   ],
   optOut: [
     "(descadastrar|descadastre se|cancelar a inscricao|cancelar inscricao|cancele sua inscricao|anular a subscricao|cancelar a subscricao|remover seu e mail da lista|link de cancelamento|nao receber mais|deixar de receber|parar de receber|nao deseja mais receber|nao quiser mais receber)",
@@ -23,6 +23,8 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(tira|custa|corta) ~ (bônus|comissão|prêmio)",
+    "nos (custa|custam|faz perder|fazem perder) (pedidos|vendas|clientes)",
     "(perde|perca|perderá|perder|perco) o (emprego|trabalho)",
     "(tenho|temos) (financiamento|aluguel|aluguer|empréstimo|prestação|hipoteca)",
     "(sustento|sustentamos|alimento) (dois|duas|três|quatro|cinco|minha|a família|uma família)",
@@ -53,16 +55,16 @@ export const messages: Forms = {
     "(fechar as portas|fechar portas|perder meu emprego|nos arruina|nos destrói|custa nos|custar o emprego)",
     "(fazer nos|faz nos|pode fazer nos|nos faz|nos) (fechar|falir|afundar|perder|arruinar)",
     "(sustento|desesperado|desesperados|nossos filhos|nossa familia|imploro)",
-    "(arruina|arruinam|destroi|esta destruindo|a destruir|nos faz muito mal|prejudica muito|prejudica nos|prejudica o nosso|prejudica nossa|fechar a loja|ter que fechar|ter de fechar|perder o meu emprego|posso ser demitido|ser demitido|ser demitida|despedido|despedida do trabalho|colocar comida|por comida na mesa|sustentar|meus filhos|os meus filhos|minha familia|a nossa familia|vivemos disso|nosso ganha pao|ganha pao|depende de voce|depende da sua|dependemos|dependem|suplico|te imploro|lhe imploro|pelo amor de deus|por piedade|tenha piedade|chorando|a chorar|lagrimas|desesperada|noites sem dormir|mae solteira|mae solo|nos custa clientes|custa nos clientes|significa tudo|e tudo para nos|significa muito para)",
+    "(arruina|arruinam|destroi|esta destruindo|a destruir|prejudica muito|prejudica nos|prejudica o nosso|prejudica nossa|fechar a loja|ter que fechar|ter de fechar|posso ser demitido|ser demitido|ser demitida|despedido|despedida do trabalho|colocar comida|sustentar|meus filhos|os meus filhos|minha familia|a nossa familia|vivemos disso|nosso ganha pao|ganha pao|depende de voce|depende da sua|dependemos|dependem|suplico|te imploro|lhe imploro|por piedade|tenha piedade|chorando|a chorar|lagrimas|desesperada|noites sem dormir|mae solteira|mae solo|custa nos clientes|significa tudo|significa muito para)",
   ],
   legal: [
     "(calúni*|difama*|injúria*)",
-    "(advogado|advogados|tribunal|processo|processar|difamacao|medidas legais|policia|queixa crime)",
-    "(advogada|nosso juridico|departamento juridico|setor juridico|acionar judicialmente|acao judicial|acoes judiciais|medidas judiciais|vias legais|via judicial|justica|processar o senhor|processa lo|processaremos|processo judicial|calunia|injuria|difamatoria|difamatorio|danos morais|indenizacao|indemnizacao|boletim de ocorrencia|notificacao extrajudicial|queixa na policia|tribunais)",
+    "(advogado|advogados|tribunal|processo|processar|medidas legais|policia|queixa crime)",
+    "(advogada|nosso juridico|departamento juridico|setor juridico|acionar judicialmente|acao judicial|acoes judiciais|medidas judiciais|vias legais|via judicial|justica|processar o senhor|processa lo|processaremos|processo judicial|danos morais|indenizacao|indemnizacao|boletim de ocorrencia|notificacao extrajudicial|queixa na policia|tribunais)",
   ],
   duty: [
     "(o chefe|a chefe|a empresa|a gerência|o patrão) (quer|pediu|pede|exige)",
-    "(e justo|o minimo|imediatamente|em 24 horas|em 48 horas|ultima oportunidade|exigimos|deve alterar)",
+    "(e justo|o minimo|em 24 horas|em 48 horas|ultima oportunidade)",
     "(e justo que|nada mais justo|seria justo|o minimo que|no minimo|nos deve|deve nos|deves nos|tem a obrigacao|e obrigado a|tem que (alterar|mudar|remover|apagar|retirar|excluir)|tem de (alterar|mudar|remover|apagar|retirar|eliminar)|deve (alterar|mudar|remover|apagar|retirar|excluir|corrigir)|exijo|exigimos|esperamos de voce|sem demora|de imediato|imediatamente|agora mesmo|hoje mesmo|ultimo aviso|ultima chance|do contrario|caso contrario|agora e a sua vez|e a sua vez|faca a sua parte|faca sua parte|fizemos a nossa parte|fizemos nossa parte|todos devem|cada um deve|devem deixar|todos tem que|todos tem de)",
   ],
   withhold: [
@@ -86,12 +88,15 @@ export const messages: Forms = {
     "(boa noite|otimo dia|otima semana|bom fim de semana|cordialmente|com os melhores cumprimentos|melhores cumprimentos|abraco|um abraco|caros|estimado|estimada|prezado|prezada|querido|querida|ficamos a disposicao|estamos a disposicao|a sua disposicao|estamos aqui|tenha um otimo|tenha uma otima|boas festas|aproveite|desejamos|esperamos que)",
   ],
   orderNotice: [
+    "(receberá|vai receber) (em breve |)(o|seu) (código|número) de rastreio",
     "(seu|sua|a sua|o seu) (pedido|encomenda|compra|pacote) ~ (enviado|enviada|recebido|recebida|confirmado|confirmada|caminho|preparacao|processado|saiu)",
-    "(confirmacao de pedido|recebemos o seu pedido|recebemos seu pedido|a caminho)",
+    "(confirmacao de pedido|a caminho)",
     "(seu|sua|o seu|a sua|o|a) (pedido|encomenda|compra|pacote|artigo) ~ (enviado|enviada|recebido|recebida|confirmado|confirmada|a caminho|em preparacao|sendo preparado|processado|processada|saiu|entregue|pronto|pronta|postado|postada|expedida|despachado|registada)",
     "(ja (enviamos|postamos|recebemos|despachamos)|recebemos (o seu|seu|a sua|sua) (pedido|encomenda|compra|pagamento)|estamos preparando|estamos a preparar|pedido (confirmado|recebido|enviado)|esta a caminho|obrigado pela (compra|sua compra|preferencia|encomenda)|obrigada pela (compra|sua compra|preferencia|encomenda)|obrigado por comprar|pela preferencia)",
   ],
   reminder: [
+    "ainda não (avaliou|avaliaram|deixou sua avaliação)",
+    "(e aquela|cadê a|como vai a|e a sua) avaliação",
     "desde (a|o|os|as) (minha|meu|nossa|nosso|minhas|nossas|meus|nossos) (primeira|primeiro|última|último|duas|dois)",
     "(não quero|desculpe|desculpa) (ser |te |lhe |o |a |)(chato|chata|insistir|incomodar|amolar) (mas|de novo|outra|)",
     "(segundo|terceiro|quarto|quinto|último) (e último |) (lembrete|aviso|pedido|contato|contacto)",
@@ -101,22 +106,23 @@ export const messages: Forms = {
     "(pequeno lembrete|lembrete|ainda falta|falta nos|continuamos à espera)",
     "(ainda não|voltamos a|lembramos|lembrar|de novo|outra vez|novamente|mais uma vez|insistimos)",
     "(segunda mensagem|terceira mensagem|mensagens anteriores|mensagem anterior|ja pedimos)",
-    "(lembramos lhe|so para lembrar|passando para lembrar|apenas um lembrete|pela segunda vez|pela terceira vez|como pedimos|como ja pedimos|como solicitado|nossa ultima mensagem|a nossa ultima mensagem|minha mensagem anterior|volto a|voltar a pedir|reforcamos o pedido|reforcar o pedido|ainda nao deixou|ainda nao recebemos|ainda nao avaliou|ainda nao vimos|ainda sem|continuamos sem|voce esqueceu|esqueceu se|se esqueceu de|teve tempo de|conseguiu um tempo|na semana passada|semana passada)",
+    "(lembramos lhe|so para lembrar|passando para lembrar|apenas um lembrete|pela segunda vez|pela terceira vez|como pedimos|como ja pedimos|como solicitado|nossa ultima mensagem|minha mensagem anterior|volto a|voltar a pedir|reforcamos o pedido|reforcar o pedido|ainda nao deixou|ainda nao recebemos|ainda nao avaliou|ainda nao vimos|ainda sem|continuamos sem|voce esqueceu|esqueceu se|se esqueceu de|teve tempo de|conseguiu um tempo|na semana passada|semana passada)",
   ],
   promo: [
+    "na nossa (lojinha|loja|promoção)",
+    "leve (2|3|4|dois|três) (e |)pague (1|2|3|um|dois)",
     "(só hoje|apenas hoje|somente hoje|hoje só|em todas as nossas|em todos os nossos|em toda a loja)",
-    "(nova coleção|as nossas novidades|dê uma vista de olhos|dê uma olhada|dá uma olhada|em promoção|promoção|saldos|liquidação|em oferta|não perca|a condizer|combinando)",
+    "(as nossas novidades|dê uma vista de olhos|em oferta|a condizer|combinando)",
     "(newsletter|nova colecao|oferta especial|ofertas|saldos|promocao|promocoes|descubra|compre agora|black friday|proxima compra|confira as novidades|novidades da (loja|coleção|semana)|assine ja|inscreva se)",
     "(nossas ofertas|as nossas ofertas|nova linha|nossa nova|nosso novo|a nossa nova|o nosso novo|nossos novos|nosso catalogo|o nosso catalogo|de uma olhada|da uma olhada|veja nossa|confira nossa|confira nossos|confira as|conheca nossa|conheca nossos|conheca a nossa|visite nossa loja|visite a nossa loja|outros produtos|nossos produtos|os nossos produtos|pode gostar tambem|liquidacao|enquanto durarem os estoques|tempo limitado|ultimos dias|nao perca|nao percam|em promocao|leve 2|leve dois|assine nossa|subscreva|subscreva a|proximo pedido|proximas compras|proxima encomenda|tambem disponivel|indique um amigo|colecao de (verao|inverno|primavera|outono))",
   ],
   cancelAsk: [
-    "(cancelar|cancele|cancela) (o seu|seu|o|este|a sua|a) (pedido|compra|encomenda)",
     "(cancelar|cancele|cancela|cancelasse|cancelem|anular|anule) (voce mesmo |)(o seu|seu|o|este|esse|a sua|sua|a|esta) (pedido|compra|encomenda)",
     "(solicitar|solicite|solicita|pedir|peca) (o|um|a) (cancelamento|anulacao)",
-    "(cancelamento da sua parte|cancelamento pela sua conta|cancelar pela sua conta)",
+    "cancelamento pela sua conta",
   ],
   praiseReply: [
-    "(que bom que|que bom saber|ainda bem que|ficamos contentes|fico contente|fico feliz|ficamos felizes)",
+    "(que bom saber|fico feliz|ficamos felizes)",
     "(ficamos felizes|fico feliz|que bom|ficamos contentes) (que|em saber|por)",
     "obrigado pelas (belas|gentis|amaveis|lindas) palavras",
     "pelo elogio",
@@ -124,9 +130,10 @@ export const messages: Forms = {
     "(obrigado|obrigada|muito obrigado|muito obrigada) (pelas|pelos|pelo|pela) (palavras|suas palavras|lindas palavras|gentis palavras|palavras gentis|belas palavras|elogios|elogio|carinho|mensagem tao|bela mensagem|linda mensagem)",
   ],
   useful: [
+    "em minhas devoluções",
     "(vizinh*|ponto de recolha|ponto de retirada|portaria|porteiro|zelador|recepção)",
     "(transportadora|entregador|estafeta|técnico) (lhe |te |) (liga|ligará|passa|passará|vem|virá|recolhe|telefona)",
     "(rastreamento|rastreio|fatura|nota fiscal|instrucoes|devolucao|tamanho|cor|modelo|qual|quando|onde|atraso|reembolsado|garantia|alfandega|endereco|morada|peca|parafusos|carregador|reparo|quebrado|veio partido|falta|errado|defeito|segunda|terca|quarta|quinta|sexta|pergunta|resposta|porque|desculpe|lamentamos|motivo|solucao|ajudar)",
-    "(rastrear|manual|em anexo|anexo|anexamos|etiqueta|qual tamanho|que tamanho|tamanhos|cores|qual cor|que cor|medidas|orcamento|filtro|limpar|lavar|mantenha|mantenha pressionado|pressione|prima|ligue o|tomada|esgotado|esgotada|greve|chuva|temporal|transportadora|baixar|descarregar|numero de serie|verifique|verificar|confirme|confirmar|indique|escolher|escolha|devolver|devolva|foto|disponivel|sabado|domingo|amanha|prazo|dias|reembolso|troca|reposicao|por causa|devido|avisar)",
+    "(rastrear|manual|anexo|anexamos|etiqueta|tamanhos|cores|medidas|orcamento|filtro|limpar|lavar|mantenha|pressione|prima|ligue o|tomada|esgotado|esgotada|greve|chuva|temporal|transportadora|baixar|descarregar|numero de serie|verifique|verificar|confirme|confirmar|indique|escolher|escolha|devolver|devolva|foto|disponivel|sabado|domingo|amanha|prazo|dias|reembolso|troca|reposicao|por causa|devido|avisar)",
   ],
 };

@@ -6,6 +6,7 @@ export const acts: Forms = {
     "(noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio) (noll|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio)",
   ],
   write: [
+    "(legg igjen|læg|efterlad|legg ut)",
     "(lämnade|skrev|gav|tyck till|tycka till)",
     "(lägga|lägg|lägger|skriva|skriv|skriver) (ut|upp|in|ner) ",
     "(laddar upp|ladda upp|slänger in|skriv|skriva|skriver|skrivit|skrivs|lämna|lämnar|lämnat|lämnas|posta|postar|publicera|publicerar|publicerat|publicerats|ge|ger|gett|givit|dela|skicka in|lagt upp|ligger uppe|ligger ute|är uppe|sätt|sätta|sätter|satt betyg|knappa in|fyll i|avge|slänga in)",
@@ -13,9 +14,11 @@ export const acts: Forms = {
   rate: [
     "(betygsätt*|sätt betyg|sätta betyg|poängsätt*|tyck till|tycka till|rösta på)",
     "(tryck|klicka|fyll|tänd|måla) ~ (stjärnor|stjärnorna)",
-    "(betygsätt|betygsätta|betygsätter|betygsatte|recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
+    "(recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
+    "(stjärnorna|stjärnan|stjärnor) ~ (växa|växer|öka)",
+    "(endre|ændre)",
     "förbättra (ditt|ert|ditt|det|din|er) (betyg|omdöme|recension)",
     "(uppdaterade|korrigerade|redigerade|höjde)",
     "(värda|värd|förtjänar|förtjänat) (väl |nog |nu |åtminstone |)(fyra|fem|4|5|fler|bättre)",
@@ -38,6 +41,7 @@ export const acts: Forms = {
     "(lägg|lägga) till (en|två|tre|några|fler) stjärnor",
   ],
   remove: [
+    "(slett|slet|slette|fjern|fjerne)",
     "(tog bort|tagit bort|raderat|avpublicera*|återkalla*)",
     "(tar|ta|tog) (ner|bort) (det|den|detta|omdömet|recensionen)",
     "(plocka|plockar|ta|tar|lyfta|dra) (bort|ner|ned|undan|tillbaka)",
@@ -54,8 +58,9 @@ export const acts: Forms = {
     "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
   ],
   ask: [
+    "(vennligst|venligst|kan dere|kan i)",
     "(hoppas|räknar med) (vi |)att",
-    "(vore schysst|vore rimligt|vore snällt)",
+    "(vore schysst|vore rimligt)",
     "(är vi väl|är vi inte|väl värda|förtjänar vi|tycker du inte)",
     "tack för (förståelsen|din förståelse|er förståelse)",
     "vad kan (vi|jag) göra",
@@ -81,7 +86,7 @@ export const acts: Forms = {
     "(ring|mejla|skriv till|hör av dig till) (oss|mig)",
     "(prata|snacka|tala) (först |) med oss",
     "(vända dig|vänd dig|vända er|höra av dig) till (vår|oss|kundtjänst)",
-    "(vårt formulär|eget formulär|vårt eget formulär|fyll i formuläret|kontaktformulär|kontaktformuläret|via vårt formulär|vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss|mejla oss|skriv till oss)",
+    "(vårt formulär|eget formulär|vårt eget formulär|fyll i formuläret|kontaktformulär|kontaktformuläret|via vårt formulär|vill vi höra|vi gärna höra|vill vi gärna höra|hör vi gärna|höra det själva|höra det först|höra det av dig|få höra det|vår kundtjänst|vår kundservice|hör av dig|hör av er|bara till oss|bara oss|direkt till oss|till oss först|meddela oss|låt oss veta|låt oss få|ge oss en chans|ge oss chansen|klagomål till oss|klagomål tar vi|problem till oss|kontakta oss)",
     "(kontakta|kontaktar|hör av dig|hör av er|höra av dig|skriv|skriva|ring|ringa|mejla|mejlar|maila|säg till|säg|berätta|prata|tala|vänd er|vänd dig|meddela|kom) ~ (till oss|oss|med oss|kundtjänst|kundservice|kundtjänsten|säljaren|supporten|vår support)",
   ],
   emailWord: ["(mejla|maila|mejl)", "(mejlen|e post|epost|mail)"],

@@ -7,6 +7,8 @@ export const messages: Forms = {
     "(litet företag|familjeföretag|ett litet familjeföretag|liten butik|lite butik|små företag|småföretag|litet team|nystartat|nystartade|ung firma|liten firma|enmansföretag)",
   ],
   pity: [
+    "(kostar|tar) ~ (bonusen|bonus|provisionen)",
+    "kostar oss (order|kunder|beställningar)",
     "(har|vi har) (bolån|hyra|lån) att betala",
     "(förlorar|mister|tappar) (jobbet|arbetet|hyran|huset)",
     "(vet|fattar|förstår) du (vad|vad det är) du (har gjort|gjorde|gör mot)",
@@ -42,8 +44,8 @@ export const messages: Forms = {
     "(kontot|vårt konto|butiken|säljkontot) ~ (stängs|stängas|spärras|blockeras|avstängt|avstängda|stängt av)",
   ],
   legal: [
-    "(förtal*|ärekränk*|jurist*|advokat*)",
-    "(advokat|advokater|advokaten|jurist|jurister|juristen|domstol|förtal|stämma er|stämma dig|stämning|polisanmälan|polisanmäla|polisanmäler|rättsliga åtgärder|rättsliga steg|juridiska åtgärder|skadestånd|ärekränk*)",
+    "(förtal*|jurist*|advokat*)",
+    "(domstol|stämma er|stämma dig|stämning|polisanmälan|polisanmäla|polisanmäler|rättsliga åtgärder|rättsliga steg|juridiska åtgärder|skadestånd|ärekränk*)",
   ],
   duty: [
     "(chefen|cheferna|ledningen) (vill|kräver|ber)",
@@ -63,6 +65,7 @@ export const messages: Forms = {
     "(avbokar din order|annullerar din order|anmäler dig|blockerar dig|ingen garanti längre|portad)",
   ],
   thanks: [
+    "(tak|takk) for",
     "tack för (din|ditt|er|ert) (recension|omdöme|kommentar|betyg)",
     "(tack|tackar|stort tack|tusen tack|tacksam för köpet)",
   ],
@@ -70,10 +73,12 @@ export const messages: Forms = {
     "(hej|hejsan|hallå|god dag|vänliga hälsningar|med vänlig hälsning|med vänliga hälsningar|hälsningar|mvh|ha en bra|ha en fin|ha en trevlig|ha det gott|ha det fint|välkommen|välkommen åter|vi finns här|finns här för dig|hoppas du blir nöjd|hör gärna av dig|allt gott|trevlig helg|önskar dig|önskar er)",
   ],
   orderNotice: [
+    "du får (snart |)ett (spårningsnummer|kollinummer)",
     "(orderbekräftelse|vi har tagit emot din|vi har fått din beställning|är på väg|på väg till dig|skickades idag|tack för din beställning|tack för ditt köp|tack för att du handlar|tack för att ni handlar|för din beställning|för ditt köp)",
     "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
   ],
   reminder: [
+    "(hur går det|hur är det|hur blev det) med (omdömet|ditt omdöme|recensionen)",
     "(förra veckan|häromveckan|tidigare) (bad|frågade|skrev|undrade)",
     "sedan (mitt|mina|vårt|våra) (första|senaste|två|förra)",
     "(vill inte|ursäkta att|förlåt att) ~ (tjata|tjatar|störa|tjatig|påminna igen)",
@@ -81,11 +86,13 @@ export const messages: Forms = {
     "(andra|tredje|fjärde|femte|sista) (och sista |) (påminnelse|påminnelsen|mejl)",
     "(frågar|ber|undrar) (vi|jag) (på nytt|igen|ännu en gång|en gång till)",
     "(bad|ombad|frågade|påminde) (vi |) (dig|er) (att |) (betygsätta|recensera|skriva|lämna|om)",
-    "(frågat en gång förut|frågat förut|frågat tidigare|bett tidigare|bett förut|bad tidigare|saknas ännu|saknas fortfarande|en gång förut|ännu inte sett|påminnelsen|påminner|skriver igen|hör av oss igen|igen om|frågar igen|ber igen|ber dig igen|ännu en gång|än en gång|andra meddelandet|tredje meddelandet|andra gången|tredje gången|fortfarande inte|fortfarande inget|fortfarande ingen|ännu ingen|inte än|tidigare meddelande|tidigare mejl|förra meddelandet|redan bett|bad dig förra|bad dig häromdagen|förra veckan bad|bad er förra)",
+    "(frågat en gång förut|frågat förut|frågat tidigare|bett tidigare|bett förut|bad tidigare|saknas ännu|saknas fortfarande|en gång förut|ännu inte sett|påminnelsen|påminner|skriver igen|hör av oss igen|igen om|frågar igen|ber igen|ber dig igen|ännu en gång|än en gång|fortfarande inte|fortfarande inget|fortfarande ingen|ännu ingen|inte än|tidigare meddelande|tidigare mejl|förra meddelandet|redan bett|bad dig förra|bad dig häromdagen|bad er förra)",
     "(andra|tredje|fjärde|sista) (mejl|mejlet|meddelande|meddelandet|förfrågan|gången|påminnelse|påminnelsen)",
     "har (du|ni) ~ (inte skrivit|inte lämnat|inte hunnit|glömt)",
   ],
   promo: [
+    "på hela (sortimentet|butiken|lagret)",
+    "(köp|ta) (3|2|tre|två) betala (för |)(2|1|två|en)",
     "(vinterrea|sommarrea|höstrea|vårrea|mellandagsrea|utförsäljning)",
     "(nyheter i butiken|vår höstkollektion|höstkollektionen|höstkollektion|vinterkollektion|vårkollektion|sommarkollektion|*kollektion|stamkunder|stamkund|nyinkommet|nytt i butiken|just nu i butiken|passa på att köpa|passa på att handla|nyhetsbrev|nyhetsbrevet|ny kollektion|nya kollektion*|rea|rean|erbjudande|erbjudanden|erbjudandet|upptäck vår*|köp nu|handla nu|black friday|nästa köp|nästa beställning|nästa order|våra nyheter|prenumerera på|kampanj|kampanjen|bara idag|så långt lagret räcker|missa inte våra|kolla in våra|kolla in vårt|se vårt sortiment|våra andra|andra produkter|rekommenderar också|lojalitetsprogram|kundklubb|kundklubben)",
     "(kika|titta|spana) (också |även |gärna |)(in|på) (våra|vårt|vår)",
@@ -115,6 +122,6 @@ export const messages: Forms = {
   useful: [
     "(granne*|ombud*|paketbox|utlämning*|receptionen|avi|lapp)",
     "(budet|chauffören|fraktaren|teknikern|kuriren) (ringer|kommer|hämtar|hör)",
-    "(spårningsnummer|spårningsnumret|faktura|fakturan|kvitto|kvittot|bifogad|bifogat|bifogar|instruktioner|bruksanvisning|bruksanvisningen|manualen|retur|returen|returfrakt|storlek|storleken|färg|färgen|modell|vilken|vilket|vilka|när|var är|var finns|hur|försenad|försenat|försening|återbetalat|återbetalning|garanti|garantin|tull|adress|adressen|tid|leveranstid|del|delen|skruvar|skruvarna|laddare|laddaren|reparation|trasig|trasigt|saknas|saknades|fel|defekt|måndag|tisdag|onsdag|torsdag|fredag|lördag|fråga|frågan|svar|eftersom|ledsna|ursäkta|förlåt|beklagar|orsak|på grund av|lösning|håll|tryck|knappen|batteri|filter|rengör|tvätta|gravyr|gravera|slut i lager|slutsåld|byta|byt|välj|ombud|utlämning|storm|snö)",
+    "(spårningsnummer|spårningsnumret|faktura|fakturan|kvitto|kvittot|bifogad|bifogat|bifogar|instruktioner|bruksanvisning|bruksanvisningen|manualen|retur|returen|returfrakt|storlek|storleken|färg|färgen|modell|vilken|vilket|vilka|när|var är|var finns|hur|försenad|försenat|försening|återbetalat|återbetalning|garanti|garantin|tull|adress|adressen|tid|leveranstid|del|delen|skruvar|skruvarna|laddare|laddaren|reparation|trasig|trasigt|saknas|saknades|fel|defekt|måndag|tisdag|onsdag|torsdag|fredag|lördag|fråga|frågan|svar|eftersom|ledsna|ursäkta|förlåt|beklagar|orsak|på grund av|lösning|håll|tryck|knappen|batteri|filter|rengör|tvätta|gravyr|gravera|slut i lager|slutsåld|byta|byt|välj|storm|snö)",
   ],
 };

@@ -3,26 +3,28 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(när|efter att) jag (skrev|skrivit|lade upp|publicerade) (det här|detta|den här)",
     "(efter att|när|så snart|om) jag (har |) (skrivit|skrev|lagt upp|postat|publicerat|lägger upp|skriver) (detta|det här|den här|min)",
     "för att (skriva|lägga upp|posta|publicera) (det här|detta|den här recensionen)",
   ],
   insult: [
-    "(skaffa dig ett liv|sluta tjata|sluta gnälla|gnällspik*|lägg av|gnällig|tjatmoster|patetisk)",
+    "(skaffa dig ett liv|sluta tjata|gnällspik*|lägg av|tjatmoster)",
     "(lär dig|kan du inte|kan ni inte) (läsa|tänka)",
     "(vill|ville) ha allt gratis",
-    "(snyltare|gnällspik|lögnare|bedragare|fuskare|gratisätare|snåljåp)",
+    "(snyltare|lögnare|bedragare|fuskare|gratisätare|snåljåp)",
     "(hittat|hittar|ljugit ihop|ljuger ihop) (på |) (alltihop|allting|allt)",
     "(folk|människor|kunder) (av din sort|av ert slag|som du|som dig|av din typ)",
     "(idiot|idioter|idioten|dum|dumma|dumt folk|korkad|korkade|korkat|lögnaren|löjlig|löjligt|löjliga|skäms|dumhuvud|struntprat|lögner|ljuger|patetisk|patetiskt|patetiska|gnäll|gnälla|gnällig|skitsnack|okunnig|okunniga|oförskämd|oförskämt|puckad|puckat|trögfattad|pinsam|pinsamt|bortskämd|rättshaverist|kärring|tönt|fjant|ingen hjärna|utan hjärna)",
   ],
   sneer: [
+    "(ännu|återigen) en som inte (kan|läser|förstår)",
     "(sätt på dig glasögonen|glasögon på|lilla gumman|gumman|gubben|sötnos|prinsessan|snillet|hjärtat lilla)",
     "(den|de) som tycker ~ (för svår|för svårt|krånglig|krångligt)",
-    "(den som kan läsa|läs instruktionen|läs bruksanvisningen|skyll dig själv|ditt eget fel|inte vårt problem|gnäll någon annanstans|sluta gnälla)",
+    "(läs instruktionen|läs bruksanvisningen|gnäll någon annanstans|sluta gnälla)",
     "(lär dig läsa|läs manualen|läs bruksanvisningen (först|nästa|innan)|den som kan läsa|inte vårt problem|ditt eget fel|ert eget fel|skyll dig själv|köp någon annanstans|handla någon annanstans|vad hade du väntat|vad trodde du|använd hjärnan|sunt förnuft|gråt en skvätt|buhu|skaffa glasögon|köp glasögon|ett barn hade|ingen tvingade|lycka till någon annanstans|skönt att slippa dig)",
   ],
   obscene: [
-    "(fan ta|för fan|jävla|jävlar|jävligt|djävla|skitlampa|skitsak|skit|skitdålig*|skitprodukt*|fitta|fittan|kuk|kuken|jävla hora|din hora|horan|horunge|idiotjävel|rövhål|arsel|arslet|knulla|fuck|fucking|dra åt helvete|åt helvete|helvetes|fan också|förbannade)",
+    "(fan ta|för fan|jävla|jävlar|jävligt|djävla|skitlampa|skitsak|skit|skitdålig*|skitprodukt*|fitta|fittan|kuk|kuken|din hora|horan|horunge|idiotjävel|rövhål|arsel|arslet|knulla|fuck|fucking|åt helvete|helvetes|fan också|förbannade)",
   ],
   hate: [
     "(åk hem till ditt land|åk hem till ert land|stick hem till|svartskalle|svartskallar|blatte|blattar|undermänniska|undermänniskor|apmänniskor)",
@@ -50,6 +52,7 @@ export const topics: Forms = {
     "(rabatt|presentkort|pengarna|pengar|gåva|present|kupong) ~ (för den här recensionen|för det här omdömet|för recensionen|för omdömet|för att jag skriver)",
   ],
   promised: [
+    "(för att|så att) jag ~ (skriva|skriver|berätta|berättar) om",
     "för att jag skulle (skriva|tycka till|recensera|berätta)",
     "(mot|i utbyte mot|för) (några|ett par|två|tre) (meningar|rader|ord)",
     "(om jag|för att jag|mot att jag|så jag|bara jag) ~ (skrev|skriver|recenserade|recenserar|la upp|lägger upp)",
@@ -67,10 +70,10 @@ export const topics: Forms = {
     "(i min butik|hos mig|min butik säljer|jag säljer (samma|dem|den|likadana)|skicka dm|dm:a mig|hör av er till mig)",
   ],
   topicService: [
-    "(löste|löst|löste sig|ordnade|ordnat|mejl|ett mejl|mejlet|meddelande|fel storlek|fel färg|fel vara|bytte|bytt|ringde|säljare|säljaren|säljarens|kundtjänst|kundtjänsten|kundservice|kundservicen|service|servicen|bemötande|bemötandet|svarade|svarar|svara|svar från|återbetalning|återbetalningen|retur|returen|kommunikation|kommunikationen|beställning|beställningen|butik|butiken|meddelanden|otrevlig|tillmötesgående|reklamation|reklamationen)",
+    "(löste|löst|ordnade|ordnat|mejl|mejlet|meddelande|fel storlek|fel färg|fel vara|bytte|bytt|ringde|säljare|säljaren|säljarens|kundtjänst|kundtjänsten|kundservice|kundservicen|service|servicen|bemötande|bemötandet|svarade|svarar|svara|svar från|återbetalning|återbetalningen|retur|returen|kommunikation|kommunikationen|beställning|beställningen|butik|butiken|meddelanden|otrevlig|tillmötesgående|reklamation|reklamationen)",
   ],
   topicDelivery: [
-    "(ringde inte|ringde på|över staketet|hos grannen|hos grannarna|utanför dörren|brevlådan|slängde paketet)",
+    "(ringde inte|ringde på|över staketet|hos grannen|hos grannarna|utanför dörren|brevlådan)",
     "(leverans|leveransen|levererad|levererades|levererat|leveranstid|frakt|frakten|fraktbolaget|paket|paketet|förpackning|förpackningen|packad|packat|bud|budet|budbilen|chauffören|postnord|dhl|schenker|instabox|kom fram|kom (sent|snabbt|i tid|för sent|två|en vecka)|försenad|försenat|försening|för sent|i tid|kartongen|avin|ombudet|skickades)",
     "*(leverans|leveransen|frakt|paket)",
   ],

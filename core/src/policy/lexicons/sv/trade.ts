@@ -9,6 +9,7 @@ export const trade: Forms = {
     "(gå med|anmäl dig|bli medlem|bli testare|registrera dig|grupp|gruppen|klubb|klubben|nätverk|nätverket|community|panel|panelen|program|programmet|testprogram|kanalen)",
   ],
   gift: [
+    "(gave|gaver)",
     "(överraskningspaket|överraskningspaketet|presentpaket|goodiebag|belönar|belönas|belöna|belönad|belönade|belönar vi|något fint|något kul|en slant|bjuder vi på|vi bjuder på|jag bjuder på|bjuder på|lägger vi med|vi lägger med|slänger vi med|skickar vi med|stoppar vi med|vi stoppar med|får du med|gåva|gåvan|gåvor|present|presenter|presenten|överraskning|överraskningen|överraskningar|bonus|bonusen|belöning|belöningen|belöningar|liten sak|gratisgåva|tackgåva|ersättning för|fika|något gott|något extra|liten tackgåva|uppmärksamhet|give away|premie|premien)",
     "(nästa|andra) ~ (från oss|på oss|till halva priset)",
     "*(gåva|present|överraskning|premie)",
@@ -16,10 +17,12 @@ export const trade: Forms = {
     "på (oss|huset)",
   ],
   coupon: [
+    "(gavekode*|rabatkode*)",
     "kod (till|på|för) (nästa|ditt nästa)",
     "(kupong|kuponger|kupongen|rabattkod|rabattkoder|rabattkoden|rabattkupong|rabattkuponger|värdecheck|värdecheckar|voucher|vouchers|värdekod|kampanjkod|värdebevis)",
   ],
   discount: [
+    "rabat",
     "(rabatt|rabatter|rabatten|halva priset|halvt pris|% rabatt|prisavdrag|prisnedsättning|% på nästa|procent på nästa|procents rabatt|kronor av på|kr av på|billigare nästa|nedsatt pris)",
     "(fem|tio|femton|tjugo|tjugofem|trettio|femtio|5|10|15|20|25|30|50) procent (på|av|rabatt|billigare)",
   ],
@@ -31,23 +34,25 @@ export const trade: Forms = {
     "(gratis|kostnadsfri|kostnadsfritt|på köpet|helt fritt)",
   ],
   giftCard: [
+    "gavekort*",
     "(presentkort|presentkortet|presentkorten|tillgodohavande|gåvokort|tillgodokvitto|presentkod)",
   ],
   money: [
     "(swishar|swisha|swish)",
-    "(pengar|kontanter|cashback|paypal|en hundring|en tjuga|en femtilapp|hundra spänn|arvode)",
+    "(pengar|kontanter|cashback|paypal|en hundring|en tjuga|en femtilapp|arvode)",
     "(tio|tjugo|tjugofem|femtio|hundra|hundrafemtio|tvåhundra|femhundra) (kronor|kr|spänn)",
   ],
   points: [
     "(bonuspoäng|krediter|lojalitetspoäng|medlemspoäng|klubbpoäng|poäng på ditt konto|extra poäng|poäng)",
   ],
   contest: [
-    "(lottar ut|utlottning*|tävla om|tävling*|var med i)",
+    "(utlottning*|tävling*|var med i)",
     "(snurra|snurrar) (på |)(hjulet|vårt hjul|lyckohjulet)",
-    "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|tävling|tävlingen|utlottning|utlottningen|utlottningar|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
+    "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
   ],
   spent: [
-    "(drogs|drogs av|dras av|dragits|avdragen|avdraget|på beloppet|automatiskt|räknats av|använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|dragits av|i kassan|på fakturan|som du betalade med|betalade med|ingår)",
+    "(jag (köpte|beställde|betalade)|(köpte|beställde) jag)",
+    "(drogs|drogs av|dras av|dragits|avdragen|avdraget|på beloppet|räknats av|använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|dragits av|i kassan|på fakturan|som du betalade med|betalade med|ingår)",
   ],
   warranty: [
     "(livstidsgaranti|livstidsgarantin|förlängd garanti|utökad garanti|dubbel garanti|förlängda garantin)",
@@ -56,6 +61,7 @@ export const trade: Forms = {
   ],
   access: ["(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)"],
   refund: [
+    "(pengene tilbage|pengene tilbake|refusjon)",
     "(resten av|dina) pengar*",
     "(betrakta|se) ~ som (betald|betalt|gratis|återbetald|en gåva)",
     "(beloppet|pengarna|summan|hela beloppet) ~ (går|kommer|rullar) (tillbaka|åter)",
@@ -70,6 +76,9 @@ export const trade: Forms = {
     "(ersättningsvara|ersättare|byta ut|bytt ut|byter ut|byte|utbyte av|ny vara|reparation|reparera|ersätta|ersatt|skickat en ny|skickar en ny|reservdel|reservdelen|reservdelar|trasig|trasigt|defekt|läckte|läcker|gick sönder)",
   ],
   reviewTrade: [
+    "paket (om|med|på) (5|10|15|20|25|30|40|50|100|200) (omdömen|recensioner)",
+    "(omdömen|recensioner) som (stannar|sitter) kvar",
+    "(riktiga|äkta|gamla|verifierade|svenska) (konton|profiler)",
     "fler (stjärnor|omdömen|recensioner) (till|för|åt) (ditt|din|er|ert)",
     "(levererar|säljer|ordnar|fixar|skriver) (äkta|riktiga|svenska|google|positiva) ~ (omdöme*|recension*|betyg)",
     "vem (skriver|vill skriva|kan skriva) ~ (kronor|kr|betalt|ersättning)",
@@ -107,6 +116,7 @@ export const trade: Forms = {
     "(skärmdump|skärmbild|skärmdumpar|foto|bild|bevis|länk) (på|av|till|från) (din |ditt |)(recension|recensionen|omdöme|omdömet)",
   ],
   reciprocal: [
+    "(du gör|ni gör) (samma|detsamma) (för mig|hos mig|åt mig)",
     "(din|ditt|dina) ~ (min|mitt|mina) i (gengäld|utbyte|retur)",
     "(recension mot recension|omdöme mot omdöme|byta recensioner|byter recensioner|jag recenserar din|jag recenserar ditt|så recenserar jag|du recenserar min|recenserar varandra|tjänst mot tjänst)",
   ],

@@ -3,10 +3,14 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: pressure, and kinds of message. */
 export const messages: Forms = {
   modest: [
-    "(iki kişilik|iki kişiyiz|küçük bir aile|aile işletmesi|küçük bir dükkan*|küçük esnaf|tek başıma|küçük işletme*)",
+    "(iki kişilik|iki kişiyiz|küçük bir aile|küçük bir dükkan*|tek başıma|küçük işletme*)",
     "(aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|ev hanimi*|el emegi*)",
   ],
   pity: [
+    "(primini|primimi|primimizi|maaşını) (götürüyor|kesiyor|alıyor|kestiriyor)",
+    "(arkadaşımızı|çalışanımızı|elemanımızı|personelimizi|kişiyi) (işten |)çıkar*",
+    "bize (sipariş|müşteri|satış) kaybettir*",
+    "(bizi|beni) (çok |kötü |çok kötü |)(etkiliyor|etkiler|üzüyor|üzer|yıkıyor)",
     "(işini|işimi|işlerini|işinden) (kaybet*|olacak*|oldu)",
     "(kredim|kiram|borcum|kredimiz|kiramız|borcumuz) var",
     "(beni|bizi) (batırıyor|bitiriyor|yakıyor|mahvediyor)",
@@ -59,7 +63,7 @@ export const messages: Forms = {
   ],
   retaliation: [
     "garantinizi (iptal*|geçersiz*)",
-    "(siparisinizi iptal ederiz|sizi sikayet ed*|sizi engelle*|bir daha size satis*|garantiniz iptal*|garantinizi iptal*)",
+    "(siparisinizi iptal ederiz|sizi sikayet ed*|sizi engelle*|bir daha size satis*|garantiniz iptal*)",
   ],
   thanks: ["(tesekkur*|sagolun|sag olun|minnettariz|minnettar)"],
   hello: [
@@ -70,6 +74,7 @@ export const messages: Forms = {
     "(siparisiniz|siparisin|kargonuz|paketiniz|urununuz) ~ (kargoya*|alindi|onaylandi|onaylanmistir|yola*|hazirlaniyor|gonderildi|gonderilmistir|yolda|yoldadir|teslim*|alinmistir|ulasti|hazirlandi)",
   ],
   reminder: [
+    "(yorum|yorumunuz) (ne oldu|ne durumda|nerede)",
     "(unuttunuz|unuttun) mu",
     "(ilk|son|önceki|iki) (mesajdan|mesajımdan|mesajımızdan) beri",
     "(rahatsız etmek istem*|kusura bakmayın|ısrar gibi olmasın|başınızı ağrıt*) ~ (yine|tekrar|yeniden|hala|hâlâ)",
@@ -104,6 +109,6 @@ export const messages: Forms = {
   useful: [
     "(komşu*|kapıcı*|teslim noktası*|güvenlik*|resepsiyon*|kargo şubesi*)",
     "(kurye|kargocu|şoför|servis|teknisyen) (ara*|gel*|al*)",
-    "(takip numara*|fatura|faturaniz*|faturayi|ekte|ektedir|talimat*|kullanim kilavuz*|kilavuz*|iade|iadeniz*|iade edil*|beden*|renk|rengi|renkte|model|modeli|hangi|ne zaman|nerede|kac|gecik*|gec gel*|garanti*|gumruk|adres*|randevu*|parca*|vida*|sarj*|tamir*|kirik*|eksik*|yanlis*|arizali*|pazartesi|sali|carsamba|persembe|cuma|cumartesi|soru*|cevap*|cunku|ozur*|nedeniyle|dolayi|cozum*|isim|yazi|filtre*|pil|pili|dugme*|basili tut*|temizle*|degisim*|degistir*|olcu*|kargo firma*|firtina*|sizdir*|onar*|yenisini|stok*|tukendi)",
+    "(takip numara*|fatura|faturaniz*|faturayi|ekte|ektedir|talimat*|kilavuz*|iade|iadeniz*|beden*|renk|rengi|renkte|model|modeli|hangi|ne zaman|nerede|kac|gecik*|gec gel*|garanti*|gumruk|adres*|randevu*|parca*|vida*|sarj*|tamir*|kirik*|eksik*|yanlis*|arizali*|pazartesi|sali|carsamba|persembe|cuma|cumartesi|soru*|cevap*|cunku|ozur*|nedeniyle|dolayi|cozum*|isim|yazi|filtre*|pil|pili|dugme*|basili tut*|temizle*|degisim*|degistir*|olcu*|kargo firma*|firtina*|sizdir*|onar*|yenisini|stok*|tukendi)",
   ],
 };

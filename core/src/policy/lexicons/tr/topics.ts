@@ -7,22 +7,23 @@ export const topics: Forms = {
     "(bunu|şunu|bu yorumu) (yazdığım|paylaştığım|yazmam) için",
   ],
   insult: [
-    "(başımdan gid*|yeter artık|bıktım sizden|bıktık sizden|kafayı yemiş*|şımarık|baş belası|yüzsüz*|terbiyesiz*|git işine|işinize bakın)",
+    "(başımdan gid*|yeter artık|bıktım sizden|bıktık sizden|kafayı yemiş*|şımarık|baş belası|yüzsüz*|git işine|işinize bakın)",
     "(okuma yazma*|okumayı öğren*|kafanız bas*|aklınız yet*|aklınızı kullan*|cahil*)",
     "(yalancı*|sahtekâr*|dolandırıcı*|hırsız*)",
     "her şeyi bedavaya",
     "(uyanık|beleşçi|bedavacı|açgözlü|üçkağıtçı)",
     "hepsi (uydurma|yalan)",
     "(sizin|senin) (gibi|gibiler|gibileri)",
-    "(aptal|aptalsin*|aptalca|aptallar|salak|salaklik|salakca|gulunc|utanin|utanmaz|utanmiyor musun*|gerizekali*|geri zekali*|sacmalama*|sacmalik*|sacma sapan|yalan soyl*|beceriksiz|ahmak|terbiyesiz*|ahlaksiz*|serefsiz*|zavalli*|kustah*|edepsiz*|gorgusuz*|haddini bil*|beyinsiz*|akilsiz*|sizin gibi musteri*|nankor*|iftiraci*)",
+    "(aptal|aptalsin*|aptalca|aptallar|salak|salaklik|salakca|gulunc|utanin|utanmaz|utanmiyor musun*|gerizekali*|geri zekali*|sacmalama*|sacmalik*|sacma sapan|yalan soyl*|beceriksiz|ahmak|terbiyesiz*|ahlaksiz*|serefsiz*|zavalli*|kustah*|edepsiz*|gorgusuz*|haddini bil*|beyinsiz*|akilsiz*|nankor*|iftiraci*)",
   ],
   sneer: [
+    "(yine|bir tane daha) (okuma|okumayı) bilmeyen",
     "(gözlük tak*|gözlüğünüzü tak*|canım benim|tatlım|güzelim|prenses|dahi|akıllım)",
-    "(bir bilene sor*|kılavuzu oku*|okusaydınız|suç bizde değil|bizim suçumuz değil|sizin sorununuz|kendi hatanız|ağlayın|gidin başkasına|dert yan*)",
+    "(bir bilene sor*|kılavuzu oku*|okusaydınız|suç bizde değil|bizim suçumuz değil|sizin sorununuz|ağlayın|gidin başkasına|dert yan*)",
     "(okumayi ogren*|okuma yazma*|once kilavuzu oku*|bizim sorunumuz degil|baska yerden al*|gidin baska yerden|ne bekliyordunuz|ne bekliyordun|kendi hatan*|kendi suc*|aklinizi kullan*|biraz dusun*|kafani calistir*|gozluk al*|kimse zorlamadi|cocuk bile|gule gule size)",
   ],
   obscene: [
-    "(orospu*|amk|aq|amina*|siktir*|sikeyim|sikerim|sikik|sikim*|pic|pici|piclik|ibne*|gotveren*|bok|boktan|boku|bok gibi|yarrak*|kahpe*|pezevenk*|gavat|kaltak*)",
+    "(orospu*|amk|aq|amina*|siktir*|sikeyim|sikerim|sikik|sikim*|pic|pici|piclik|ibne*|gotveren*|bok|boktan|boku|yarrak*|kahpe*|pezevenk*|gavat|kaltak*)",
   ],
   hate: [
     "(ulkenize donun|ulkene don|memleketine don|defolun ulkenize|pis (suriyeli*|arap*|gavur*|yahudi*|cingene*|ermeni*|kurt|kurtler|yabanci*|gocmen*)|insan musveddesi*)",
@@ -50,6 +51,7 @@ export const topics: Forms = {
     "(satici|firma|magaza|marka) ~ (5 yildiz icin|yorum icin|yorum karsiligi*|bes yildiz icin|yorum yaparsam|yorum yazarsam)",
   ],
   promised: [
+    "(hakkında|burada) (yazmam|bahsetmem|konuşmam) için",
     "(ben de|ben) ~ (düşüncemi|görüşümü|yorumumu|düşüncelerimi) (yaz*|paylaş*)",
     "(karşılığında|şartıyla|koşuluyla) ",
     "(yazayım|yazmam|yorum yapmam|yorumlamam|değerlendirmem) ~ (diye|için|şartıyla|karşılığında|istediler|istendi)",
@@ -64,13 +66,13 @@ export const topics: Forms = {
   ],
   topicService: [
     "(nazik*|değiştirdiler|değişim|ilgililer|yardımcı ol*)",
-    "(satici|saticidan|saticinin|saticiya|saticiyla|musteri hizmet*|hizmet|hizmeti|hizmetleri|cevap ver*|cevap yok|cevap alama*|cevaplama*|iletisim*|iade|iadem*|iadesi|iadeyi|iade et*|siparis|siparisim*|siparisi|magaza|magazadan|magazanin|mesaj*|ilgili satici|ilgisiz*|ilgi alaka*|donus yap*|geri donus*|para iade*)",
+    "(satici|saticidan|saticinin|saticiya|saticiyla|musteri hizmet*|hizmet|hizmeti|hizmetleri|cevap ver*|cevap yok|cevap alama*|cevaplama*|iletisim*|iade|iadem*|iadesi|iadeyi|siparis|siparisim*|siparisi|magaza|magazadan|magazanin|mesaj*|ilgisiz*|ilgi alaka*|donus yap*|geri donus*|para iade*)",
   ],
   topicDelivery: [
-    "(kargo|kargom|kargoyu|kargosu|kargocu*|kargolama|kargoya|teslimat*|teslim et*|teslim edil*|paketleme*|paketlenmis*|kurye*|gec geldi|erken geldi|gecikti|gecikmeli|hizli geldi|hizli kargo|zamaninda geldi|ulasti|elime ulas*|gonderim*|kutu ezik*|kutusu ezik*|hafta sonra geldi|gun sonra geldi|gunde geldi|yagmurda|paket)",
+    "(kargo|kargom|kargoyu|kargosu|kargocu*|kargolama|kargoya|teslimat*|teslim et*|teslim edil*|paketleme*|paketlenmis*|kurye*|gec geldi|erken geldi|gecikti|gecikmeli|hizli geldi|zamaninda geldi|ulasti|elime ulas*|gonderim*|kutu ezik*|kutusu ezik*|hafta sonra geldi|gun sonra geldi|gunde geldi|yagmurda|paket)",
   ],
   topicProduct: [
-    "(kalite*|ses|sesi|sesli|bas|baslar|basi|pil|pili|pilin|batarya*|ekran*|tat|tadi|lezzet*|koku|kokusu|kokuyor|bedeni|beden|rengi|renk|renkleri|kumas*|malzeme*|motor*|fermuar*|bicak*|bicagi|sapi|sap|kapak*|kapagi|dugme*|tepki*|calisiyor*|calismiyor*|calisti|bozul*|kiril*|kirik|cizik*|akitiyor|sizdiriyor|saglam*|rahat|rahatti|rahatsiz|tasarim*|plastik*|metal*|ahsap*|hafif|agir|gurultu*|sessiz|sarj*|lamba*|isik|isigi|parlak|tava*|kulaklik*|kitap*|kitabi|hikaye*|urun|urunu|urunun|urunler*|cihaz*|model*|kullandi*|kullaniyor*|kullanimi|kullanisli*|yikama*|yikandi*|yikadim|kurulum*|montaj*|kolay|keskin|tam oldu|uydu|aciklamadaki|gorseldeki|fiyat performans*|fiyatina gore|tavsiye ederim|oneririm|begendim|bayildim|harika|mukemmel|super|sik|cok guzel|guzel|fena degil|idare eder|degdi|parasina*|blender*|mikser*|dikis*|ayakkabi*|tisort*|mont|soldu|solmus|dayanikli*|ucuz gorun*|ince|kalin|yumusak)",
+    "(kalite*|ses|sesi|sesli|bas|baslar|basi|pil|pili|pilin|batarya*|ekran*|tat|tadi|lezzet*|koku|kokusu|kokuyor|bedeni|beden|rengi|renk|renkleri|kumas*|malzeme*|motor*|fermuar*|bicak*|bicagi|sapi|sap|kapak*|kapagi|dugme*|tepki*|calisiyor*|calismiyor*|calisti|bozul*|kiril*|kirik|cizik*|akitiyor|sizdiriyor|saglam*|rahat|rahatti|rahatsiz|tasarim*|plastik*|metal*|ahsap*|hafif|agir|gurultu*|sessiz|sarj*|lamba*|isik|isigi|parlak|tava*|kulaklik*|kitap*|kitabi|hikaye*|urun|urunu|urunun|urunler*|cihaz*|model*|kullandi*|kullaniyor*|kullanimi|kullanisli*|yikama*|yikandi*|yikadim|kurulum*|montaj*|kolay|keskin|tam oldu|uydu|aciklamadaki|gorseldeki|fiyat performans*|fiyatina gore|tavsiye ederim|oneririm|begendim|bayildim|harika|mukemmel|super|sik|guzel|fena degil|idare eder|degdi|parasina*|blender*|mikser*|dikis*|ayakkabi*|tisort*|mont|soldu|solmus|dayanikli*|ucuz gorun*|ince|kalin|yumusak)",
   ],
   topicPrice: [
     "(bakkal|bakkalda|market|markette|pazarda|kosede|kosedeki|carsida) ~ (ucuz*|yarisina|yari fiyat*)",

@@ -18,13 +18,13 @@ export const trade: Forms = {
   ],
   coupon: [
     "(sonraki|gelecek) sipariş* ~ kod",
-    "(kupon*|indirim kod*|indirim kodu*|indirim kuponu*|indirim ceki*|hediye ceki*|promosyon kodu*|kupon kodu*|alisveris ceki*)",
+    "(kupon*|indirim kod*|indirim kuponu*|indirim ceki*|hediye ceki*|promosyon kodu*|kupon kodu*|alisveris ceki*)",
     "(liralik|tl lik|hediye|alisveris|indirim) (cek|ceki|cekini|cekinizi)",
   ],
   discount: [
     "(5|10|15|20|25|30|40|50) (kazan|kazanin|kazanirsin|kazanirsiniz|indirim*)",
     "yuzde (5|10|15|20|25|30|50|bes|on|on bes|yirmi|yirmi bes|otuz|elli) (indirim*|kazan*|kazandir*|daha ucuz*|avantaj*)",
-    "(indirim|indirimi|indirimli|indirimden|indirimle|indirimimiz*|yari fiyat*|% indirim|yuzde (5|10|15|20|25|30|50|on|yirmi|elli) indirim*|iskonto*)",
+    "(indirim|indirimi|indirimli|indirimden|indirimle|indirimimiz*|yari fiyat*|% indirim|iskonto*)",
   ],
   freeItem: [
     "(kahve|kahven|kahveniz|çay|çayın|tatlı|kargo) bizden",
@@ -46,6 +46,7 @@ export const trade: Forms = {
     "(arasindan|arasinda|icinden) ~ (kisiye|cikacak|kazanacak|sececegiz|sansli)",
   ],
   spent: [
+    "(satın aldım|sipariş ettim|sipariş verdim)",
     "(bitti|sona erdi|sorduğunuz)",
     "(dusuldu|dusulmustur|dusurulmustur|tutardan|uygulandi|yansidi|yansitildi|otomatik|kullandiginiz|kullanilmis|kullanilan|suresi dolmus|suresi dolan|gecersiz|sepette uygulan*|faturada|uygulanmis|siparisinizde kullan*|hesabiniza iade|geri yuklendi|kullanilamayan)",
   ],
@@ -71,6 +72,13 @@ export const trade: Forms = {
     "(degisim*|yenisini|yeni urun gonder*|yedek parca*|onarim*|tamir*|kirik*|arizali*|bozuk*|eksik*|su sizdir*|hasarli*)",
   ],
   reviewTrade: [
+    "satılık (yorum*|google yorum*)",
+    "(yorumları|yorumlar|yorum) satılık",
+    "(düşmez|düşme) garanti*",
+    "(yorum|puan|değerlendirme) ~ (paketi|paketleri|paketlerimiz)",
+    "telafi garanti*",
+    "(düşmeyen|silinmeyen|kalıcı) (yorum*|puan*)",
+    "(gerçek|eski|onaylı|organik) (hesap|hesaplar*|profil*)",
     "kim (yazar|yazmak ister|yazabilir) ~ (lira|tl|ücret*|para)",
     "(geçmişi olan|eski|yıllanmış) hesap*",
     "(gerçek|yerli) alıcılarla ~ (çıkar*|yükselt*)",

@@ -10,6 +10,15 @@ export const examples: Examples = {
     "Als [[Dankeschön für Ihr Feedback]] schenken wir Ihnen eine zweite Lampe.",
   ],
   passes: [
+    {
+      text: "Mein Friseur lässt 10 Euro nach, wenn ich ihm fünf Sterne gebe. Darf er das?",
+      context: { surface: "social" },
+    },
+    "Sie schreiben, jemand habe Ihnen 10 Euro für fünf Sterne geboten. Melden Sie das.",
+    {
+      text: "Was in unseren Kartons nicht liegt: Rabatte für Bewertungen, Bitten um volle Punktzahl.",
+      context: { surface: "social" },
+    },
     "Nach Erhalt können Sie eine Bewertung abgeben und Ihre Erfahrung teilen.",
     { text: "Im Paket lag eine Karte: Geld für Sterne. Gemeldet.", context: { surface: "social" } },
     "Die 20 Euro sind überwiesen; Ihre Bewertung kann so bleiben.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "[[Nachdem ich das hier geschrieben hatte, gab es das Geld zurück]].",
     "Ich [[habe das Produkt kostenlos für diese Bewertung erhalten]].",
     "Gratis [[zum Testen bekommen]], läuft gut.",
     "[[Im Austausch für meine ehrliche Bewertung]] habe ich Rabatt bekommen.",

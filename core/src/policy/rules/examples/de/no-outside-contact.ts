@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Mehr auf [[www.lampen.example.]]",
   ],
   passes: [
+    "Zeigen Sie den QR-Code der Rücksendung im Laden vor.",
     "Bitte antworten Sie hier.",
     "Ihre Bestellnummer ist 303-1234567-7654321.",
     "Die Lampe wiegt 2500 g und braucht 230 V.",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "Bitte geben Sie uns [[volle 5 Sterne]], weniger hilft uns nicht weiter.",
+    "Bitte [[5*]] geben, danke.",
     "Bitte vergeben Sie nichts weniger als [[fünf Sterne]].",
     "Vergessen Sie nicht, uns [[fünf Sterne]] zu geben.",
     "Wir bitten nie um viel aber bitte geben Sie uns [[fünf Sterne]].",
@@ -13,6 +15,10 @@ export const examples: Examples = {
     "Bewerten Sie uns bitte mit der [[vollen Punktzahl]].",
   ],
   passes: [
+    {
+      text: "Es tut uns leid, dass Sie um fünf Sterne gebeten wurden.",
+      context: { surface: "review_reply" },
+    },
     "Schreiben Sie gern eine Bewertung, ob positiv oder negativ.",
     "Vielen Dank für Ihre positive Bewertung.",
     "Wir bitten nie um fünf Sterne.",

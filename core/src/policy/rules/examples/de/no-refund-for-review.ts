@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-refund-for-review finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Ihr bestellt, ich [[erstatte nach Freischaltung der Rezension alles]].",
+      context: { surface: "social" },
+    },
     "Sobald Ihre [[Rezension verschwunden ist, erhalten Sie den Kaufpreis zurück]].",
     "Wir [[erstatten den vollen Betrag, wenn Sie Ihre Bewertung]] löschen.",
     "Schreiben Sie eine [[Bewertung, dann überweisen wir Ihnen das Geld zurück]].",

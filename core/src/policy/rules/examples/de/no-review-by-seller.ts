@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "[[Meine Schwester arbeitet bei dieser Firma]], alles bestens.",
     "[[Mein Mann hat das erfunden]].",
     "[[Ich arbeite für den Hersteller]] und kenne die Qualität.",
     "[[Als Hersteller]] weiß ich, wie gut das ist.",
@@ -10,6 +11,7 @@ export const examples: Examples = {
     "[[Ich bin der Erfinder]] dieser Lampe.",
   ],
   passes: [
+    "Meine Schwester arbeitet bei der Bahn und trägt die Schuhe täglich.",
     "Mein Mann benutzt das jeden Tag.",
     "Ich arbeite in einem Krankenhaus.",
     "Als Lehrerin brauche ich einen festen Rucksack.",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Google-Sterne von [[verifizierten Konten]], 100 % dauerhaft, Preise per PN.",
+      context: { surface: "social" },
+    },
     "[[Google Bewertungen kaufen]], schnell und günstig.",
     "[[Produkttester gesucht]]!",
     "Wir [[suchen Tester]] für eine Pfanne.",
@@ -10,6 +14,10 @@ export const examples: Examples = {
     "Werden Sie Mitglied in unserem [[Bewertungsclub]].",
   ],
   passes: [
+    {
+      text: "Wir suchen Tester für unsere App, Fehler bitte im Formular melden.",
+      context: { surface: "social" },
+    },
     {
       text: "Kann ich hier Bewertungen kaufen? Nein, und das bleibt auch bei jedem Paket so, das wir je verkaufen.",
       context: { surface: "social" },

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-reviews-against-rivals finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Beim Konkurrenten sollten ein paar [[miese Erfahrungen auftauchen]], wer hilft?",
+      context: { surface: "social" },
+    },
     "Bitte [[schreibt unserer Konkurrenz eine schlechte Bewertung]].",
     "Kann jemand beim [[Konkurrenten eine negative Rezension schreiben]]?",
     "Wir zahlen für [[schlechte Bewertungen bei der Konkurrenz]].",

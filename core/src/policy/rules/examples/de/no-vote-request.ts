@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-vote-request finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "Könnten Sie unter dem Verriss [[auf »Hilfreich« klicken]]?",
     "Bitte [[markieren Sie unsere Bewertungen als hilfreich]].",
     "[[Klickt alle auf hilfreich]] bei der ersten Rezension.",
     "Bitte [[meldet diese Bewertung als Missbrauch]].",

@@ -12,6 +12,19 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      text: "Mi peluquero me descuenta 10 euros si le pongo cinco estrellas. ¿Es legal?",
+      context: { surface: "social" },
+    },
+    "Cuenta que alguien le ofreció 10 euros por cinco estrellas. Denúncielo.",
+    {
+      text: "A mi asesora le pregunté si podía regalar un cupón por cada reseña, y me dijo que no.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Lo que nunca hacemos: cupones por reseñas, ruegos de cinco estrellas.",
+      context: { surface: "social" },
+    },
+    {
       text: "En la caja venía una tarjeta que ofrecía dinero por estrellas.",
       context: { surface: "social" },
     },

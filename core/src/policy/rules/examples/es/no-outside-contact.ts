@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Todo está en [[www.lamparas.example]].",
   ],
   passes: [
+    "Enseñe el código QR de la devolución en la oficina.",
     "Responda aquí, por favor, no usamos WhatsApp.",
     "Su pedido 303-1234567-7654321 sale el 12.05.2026.",
     "La lámpara pesa 2500 g y va a 230 V.",

@@ -12,6 +12,7 @@ export const examples: Examples = {
     "Al [[valorarnos recuerde que todo lo que esté por debajo de cinco]] es un suspenso.",
   ],
   passes: [
+    { text: "Lamentamos que le pidieran cinco estrellas.", context: { surface: "review_reply" } },
     "Puede dejar una opinión, positiva o negativa.",
     "Gracias por su reseña positiva.",
     "Nunca pedimos cinco estrellas.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-repeat-request finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "¿[[Qué tal esa reseña]] de la lámpara?",
     "[[Recordatorio]]: deja tu [[reseña]], por favor.",
     "[[Aún no has]] dejado tu [[opinión]] sobre el taladro.",
     "Le escribimos [[de nuevo]]: ¿podría [[valorar]] el producto?",

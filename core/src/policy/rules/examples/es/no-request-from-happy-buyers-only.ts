@@ -11,6 +11,7 @@ export const examples: Examples = {
     "¿[[Encantada]] con el bolso? Entonces déjanos un [[comentario]].",
   ],
   passes: [
+    "¿Te encantó, te dio igual, la detestas? Cuéntalo en la página si te apetece.",
     "Esperamos que le guste la lámpara.",
     "Satisfecho o no, puede dejar una opinión.",
     "Deje una opinión, le guste o no la lámpara.",

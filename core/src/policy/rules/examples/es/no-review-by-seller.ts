@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "[[Mi hermana trabaja en esta empresa]], comprad sin miedo.",
     "[[Mi marido inventó]] este abrelatas.",
     "[[Trabajo para el fabricante]], y es bueno.",
     "[[Como fabricante]] conozco su calidad.",
@@ -10,6 +11,8 @@ export const examples: Examples = {
     "[[Fabricamos]] estas velas con cariño.",
   ],
   passes: [
+    "Mi hermana trabaja en una panadería y usa esta balanza a diario.",
+    "Trabajo en el taller de mi padre y uso estas botas a diario.",
     "Mi marido lo usa todos los días.",
     "Trabajo en un hospital.",
     "Como maestra necesito una mochila fuerte.",

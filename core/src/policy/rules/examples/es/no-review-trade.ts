@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Reseñas que no desaparecen]], [[perfiles antiguos]], precios por Telegram.",
+      context: { surface: "social" },
+    },
     { text: "[[Reseñas]] de Google a 8 € cada una.", context: { surface: "social" } },
     {
       text: "Herramienta de reseñas: los [[quejosos van a tu buzón]].",
@@ -16,6 +20,7 @@ export const examples: Examples = {
     "Una placa que [[filtra las reseñas negativas]] antes de que se publiquen.",
   ],
   passes: [
+    { text: "Buscamos probadores para nuestra app nueva.", context: { surface: "social" } },
     {
       text: "Se multa a una agencia que vendía reseñas a 8 € cada una.",
       context: { surface: "social" },

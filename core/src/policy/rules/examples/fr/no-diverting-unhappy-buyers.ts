@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "Ravi ? La fiche produit vous attend. Déçu ? [[Notre boîte mail aussi.]]",
     "[[Contactez-nous avant de laisser un avis négatif]].",
     "Satisfait ? Laissez un avis. [[Pas content]] ? [[Dites-le nous]] et à personne d'autre.",
     "En cas de problème, [[écrivez-nous plutôt que de mettre une mauvaise note]].",
@@ -10,6 +11,7 @@ export const examples: Examples = {
     "[[Merci de nous contacter d'abord, avant de publier un commentaire négatif]].",
   ],
   passes: [
+    "Ravi ? La fiche produit. Déçu ? La fiche produit aussi.",
     "Si vous n'êtes pas satisfait de la bouilloire, contactez-nous dans les quatorze jours.",
     "Satisfait ou non, vous pouvez laisser un avis ou nous écrire.",
     "Merci de nous contacter avant d'ouvrir la partie scellée.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "La photo de [[votre commentaire, et deux ampoules offertes]].",
     "Un [[petit avis et je vous glisse une surprise dans le prochain colis]].",
     "Laissez un [[avis et recevez une carte cadeau]] de 10 euros.",
     "Pour chaque [[avis publié, une petite surprise]] vous attend.",
@@ -11,6 +12,20 @@ export const examples: Examples = {
     "Ceux qui [[évaluent notre produit participent au tirage]] au sort.",
   ],
   passes: [
+    "Aucun vendeur ne peut offrir un cadeau contre un avis.",
+    {
+      text: "Vous avez reçu un message vous proposant 10 € par avis ? Ne répondez pas.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Mon coiffeur offre 10 euros si je mets cinq étoiles. Est-ce légal ?",
+      context: { surface: "social" },
+    },
+    "Vous dites qu'on vous a offert 20 euros pour cinq étoiles. Signalez ce message.",
+    {
+      text: "Ce que nous ne faisons pas : des bons contre un avis, des demandes de cinq étoiles.",
+      context: { surface: "social" },
+    },
     "Un acheteur a demandé s'il y avait un cadeau pour des étoiles.",
     "Les 20 euros sont versés ; votre avis peut rester tel quel.",
     "Vous écrivez qu'une carte promettait un cadeau contre un avis.",

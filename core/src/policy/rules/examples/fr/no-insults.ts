@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-insults finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Encore un qui ne sait]] pas lire une notice.",
+      context: { surface: "feedback_reply" },
+    },
     "[[Apprenez à lire]] avant d'écrire des [[mensonges]].",
     "Il faut être [[idiot]] pour la mettre au four.",
     "[[Bon débarras]].",

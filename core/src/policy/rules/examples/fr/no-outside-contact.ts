@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Tout est sur [[www.lampes.example]].",
   ],
   passes: [
+    "Présentez le QR code de l'étiquette de retour au relais.",
     "Merci de répondre ici, nous n'utilisons pas WhatsApp.",
     "Votre commande 303-1234567-7654321 part le 12.05.2026.",
     "La lampe pèse 2500 g et fonctionne en 230 V.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-repeat-request finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "[[Où en est votre avis]] sur la lampe ?",
     "Nous vous [[avons déjà écrit la semaine dernière : votre avis manque toujours]].",
     "[[Petit rappel]] : pensez à laisser un [[avis]].",
     "Vous n'avez [[pas encore]] laissé d'[[avis]] sur la perceuse.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "[[Content]] ? [[⭐⭐⭐⭐⭐]] et merci !",
     "Notre boutique [[vous a aidé]] ? Alors laissez un [[avis]].",
     "Si vous êtes [[satisfait, laissez un avis]].",
     "La lampe vous [[plaît]] ? [[Écrivez un commentaire]].",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "[[Mon mari travaille chez cette marque]] et tout y est parfait.",
+    "[[Vendeuse chez cette marque]] depuis dix ans, je la recommande.",
     "[[Mon mari a inventé]] cet ouvre-boîte.",
     "[[Je travaille pour le fabricant]], il est solide.",
     "[[En tant que fabricant]], je connais sa qualité.",
@@ -10,6 +12,7 @@ export const examples: Examples = {
     "[[Nous fabriquons]] ces bougies avec amour.",
   ],
   passes: [
+    "Je travaille à l'usine et je porte ces gants tous les jours.",
     "Mon mari l'utilise tous les jours.",
     "Je travaille dans un hôpital.",
     "En tant qu'institutrice, il me faut un sac solide.",

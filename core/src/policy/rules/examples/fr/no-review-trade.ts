@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Lot de 50 avis]], [[profils anciens]], tarif en message privé.",
+      context: { surface: "social" },
+    },
     { text: "[[Avis]] Google, formules dès 99 € pour cinq avis.", context: { surface: "social" } },
     {
       text: "Outil d'avis dès 49 € : les [[râleurs arrivent dans votre boîte]].",
@@ -15,6 +19,11 @@ export const examples: Examples = {
     "[[Boostez votre note]] avec de vrais avis.",
   ],
   passes: [
+    {
+      text: "Nous cherchons des testeurs pour notre nouvelle appli.",
+      context: { surface: "social" },
+    },
+    { text: "Lot de 50 pinceaux, avis clients sur la fiche.", context: { surface: "social" } },
     { text: "À ne jamais faire : acheter des avis.", context: { surface: "social" } },
     "Nous n'achetons pas d'avis.",
     "Lisez les avis avant d'acheter la tente.",

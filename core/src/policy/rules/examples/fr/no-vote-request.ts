@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-vote-request finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    { text: "Chacun [[clique « signaler » sous cet avis]].", context: { surface: "social" } },
     "Merci de [[cliquer sur utile]] sous notre avis.",
     "[[Votez utile]] pour les avis cinq étoiles.",
     "Pourriez-vous [[signaler cet avis comme abusif]] ?",

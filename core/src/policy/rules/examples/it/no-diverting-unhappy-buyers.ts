@@ -3,6 +3,11 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Contento? Scrivilo su Google. [[Scontento]]? [[Scrivi a noi.]]",
+      context: { surface: "email" },
+    },
+    "Entusiasta? La scheda prodotto ti aspetta. Deluso? [[La nostra mail.]]",
     "[[Ci contatti prima di lasciare una recensione negativa]].",
     "Soddisfatto? Lascia una recensione. [[Insoddisfatto? Dillo solo a noi]].",
     "[[Per qualsiasi problema ci scriva, invece di pubblicare una brutta recensione]].",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-empty-message finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "[[Il Suo ordine è stato confermato. Riceverà a breve il numero di tracking.]]",
     "[[Grazie per l'acquisto e buona giornata!]]",
     "[[Buongiorno, abbiamo ricevuto il suo ordine. Cordiali saluti]]",
     "[[Il tuo pacco è in viaggio.]]",

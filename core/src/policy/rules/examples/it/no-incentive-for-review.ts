@@ -11,6 +11,15 @@ export const examples: Examples = {
     "Basta un [[commento sotto la padella e vinci un]] grembiule.",
   ],
   passes: [
+    {
+      text: "Il parrucchiere mi sconta 10 euro se metto cinque stelle. È legale?",
+      context: { surface: "social" },
+    },
+    "Ci dice che qualcuno Le ha offerto 10 euro per cinque stelle. Lo segnali.",
+    {
+      text: "Da evitare: buoni in cambio di recensioni, richieste di cinque stelle.",
+      context: { surface: "social" },
+    },
     { text: "Nel pacco un biglietto offriva soldi per le stelle.", context: { surface: "social" } },
     "I 20 euro sono versati; la sua recensione può restare così.",
     "Lei scrive che un biglietto prometteva un regalo in cambio di una recensione.",

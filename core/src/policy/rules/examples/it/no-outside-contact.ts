@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Tutto è su [[www.lampade.example]].",
   ],
   passes: [
+    "Mostri il codice QR del reso allo sportello.",
     "Risponda qui, per favore, non usiamo WhatsApp.",
     "Il suo ordine 303-1234567-7654321 parte il 12.05.2026.",
     "La lampada pesa 2500 g e va a 230 V.",

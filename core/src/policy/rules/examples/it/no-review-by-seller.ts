@@ -10,6 +10,7 @@ export const examples: Examples = {
     "[[Produciamo]] queste candele con amore.",
   ],
   passes: [
+    "Lavoro in fabbrica e uso questi guanti ogni giorno.",
     "Mio marito lo usa ogni giorno.",
     "Lavoro in un ospedale.",
     "Come maestra mi serve uno zaino robusto.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "Ora che il motore funziona, quelle due [[stelle potrebbero crescere]]?",
     "Potrebbe [[migliorare il suo voto]]?",
     "Potrebbe [[modificare la sua recensione]]?",
     "Per favore, [[elimina il commento]].",

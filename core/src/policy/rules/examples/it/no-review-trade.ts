@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "[[Recensioni che restano]], [[profili verificati]], scrivici su Telegram.",
+      context: { surface: "social" },
+    },
+    {
       text: "[[Recensioni]] Google da 8 € l'una, consegna graduale.",
       context: { surface: "social" },
     },

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "ご満足ならGoogleへ、[[ご不満]]なら[[当店へ]]メールを。",
+      context: { surface: "email" },
+    },
     "ご不満の場合は、[[低評価をつける前に、まずは当店までご連絡]]ください。",
     "ご満足いただけたらレビューを、[[ご不満な点は当店へ直接]]お知らせください。",
     "[[悪いレビューを書く前に必ずご連絡]]ください。",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[リアル垢]]の口コミ、[[削除補償付]]き、料金はDMへ。",
+      context: { surface: "social" },
+    },
     { text: "弊社が[[高評価レビューを獲得]]します。", context: { surface: "social" } },
     { text: "口コミツール。[[不満の声は貴社だけに]]届きます。", context: { surface: "social" } },
     "[[口コミ代行]]、一件五百円から。",

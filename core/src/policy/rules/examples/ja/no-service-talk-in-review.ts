@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-service-talk-in-review finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    "[[届くまで二週間、問い合わせても返事なし。この店では二度と買いません。]]",
+    "[[問い合わせに返事なし、届いた箱はへこみ、このショップは遅い。]]",
     "[[出品者に三回連絡しても返信がない。]]",
     "[[届くのが二週間も遅れました。]]",
     "[[サポートの対応が最悪で、返金もまだです。]]",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "Enthousiast? De productpagina wacht. Teleurgesteld? [[Onze mailbox ook.]]",
     "[[Neem contact met ons op voordat u een negatieve review]] schrijft.",
     "Tevreden? Schrijf een review. [[Ontevreden? Vertel het alleen ons]].",
     "[[Bij problemen graag eerst ons mailen in plaats van een slechte beoordeling]] te plaatsen.",

@@ -10,6 +10,20 @@ export const examples: Examples = {
     "Wie ons [[beoordeelt maakt kans op een prijs]].",
   ],
   passes: [
+    {
+      text: "Mijn kapper geeft 10 euro korting als ik vijf sterren geef. Mag dat?",
+      context: { surface: "social" },
+    },
+    "U schrijft dat iemand u 10 euro bood voor vijf sterren. Meld het bericht.",
+    "Elk slecht cijfer kost mijn collega haar bonus.",
+    {
+      text: "Tien zegels geven recht op een gratis wasbeurt van uw auto.",
+      context: { surface: "email" },
+    },
+    {
+      text: "Wat wij niet doen: tegoedbonnen voor reviews, smeken om vijf sterren.",
+      context: { surface: "social" },
+    },
     "Een koper vroeg of hij iets krijgt voor sterren.",
     "De 20 euro is overgemaakt; uw review mag zo blijven staan.",
     "U schrijft dat een kaartje een cadeau beloofde in ruil voor een review.",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Alles staat op [[www.lampen.example]].",
   ],
   passes: [
+    "Laat de QR-code van de retourzending zien bij de balie.",
     "Antwoord graag hier, we gebruiken geen WhatsApp.",
     "Uw bestelling 303-1234567-7654321 vertrekt op 12.05.2026.",
     "De lamp weegt 2500 g en werkt op 230 V.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-price-talk-in-review finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "Bij de markt ligt precies [[dezelfde voor €]] 3.",
     "[[Goedkoper bij]] de bouwmarkt.",
     "[[Elders goedkoper]] gezien.",
     "Hij is [[weer op voorraad]].",

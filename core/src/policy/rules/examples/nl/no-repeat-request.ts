@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-repeat-request finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "[[Voor de derde keer vragen]] wij om een korte [[review]].",
     "[[Ter herinnering]]: wilt u een [[review]] plaatsen?",
     "U hebt [[nog geen]] [[review]] over de boormachine geschreven.",
     "We vragen u [[nogmaals]] om een [[beoordeling]].",

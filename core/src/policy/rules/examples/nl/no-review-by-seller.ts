@@ -11,6 +11,7 @@ export const examples: Examples = {
     "[[Zelf ontworpen in onze werkplaats]], dus de beste.",
   ],
   passes: [
+    "Ik werk in een magazijn en draag deze schoenen elke dag.",
     "Mijn man gebruikt hem elke dag.",
     "Ik werk in een ziekenhuis.",
     "Als lerares heb ik een stevige rugzak nodig.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "Nu de motor werkt, kunnen die [[twee sterren misschien groeien]]?",
     "U heeft uw geld terug. [[Mag de review er dan af]]?",
     "Wilt u de [[beoordeling nog verbeteren]]?",
     "Zou u uw [[review willen aanpassen]]?",

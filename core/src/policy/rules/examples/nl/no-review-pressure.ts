@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "Als de review niet [[weggaat]], hoort u van [[onze advocaat]].",
+    "Elk [[slecht cijfer]] [[kost mijn collega haar bonus]].",
     "Zo'n [[beoordeling]] betekent dat iemand zijn [[baan verliest]].",
     "Uw [[slechte review]] [[ruïneert]] onze winkel.",
     "Onze [[advocaat noemt uw review]] smaad.",

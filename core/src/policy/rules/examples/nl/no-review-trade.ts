@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Reviews nodig? [[Oude accounts]], [[geen drop]], stuur een DM.",
+      context: { surface: "social" },
+    },
     "[[Reviews kopen]] kan bij ons.",
     "[[Producttesters gezocht]]: gratis spullen.",
     "Kom in onze [[reviewgroep]].",
@@ -11,6 +15,10 @@ export const examples: Examples = {
     "[[Meer sterren voor je]] zaak? Wij [[leveren echte reviews]], vanaf 9 euro per stuk.",
   ],
   passes: [
+    {
+      text: "Alle accounts van onze klanten zijn beveiligd, en reviews staan op de pagina.",
+      context: { surface: "social" },
+    },
     {
       text: "Nieuw op de blog: hoe het filteren van reviews werkt.",
       context: { surface: "social" },

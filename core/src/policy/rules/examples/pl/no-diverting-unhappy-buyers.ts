@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in Polish. */
 export const examples: Examples = {
   hits: [
+    "Zachwycony? Strona produktu czeka. Rozczarowany? [[Nasza skrzynka też.]]",
     "Jeśli coś nie gra, proszę [[najpierw do nas, a nie od razu negatyw]].",
     "[[Zanim wystawisz negatywną opinię, napisz do nas]].",
     "Zadowolony? Oceń nas. [[Niezadowolony]]? [[Napisz tylko do nas]].",

@@ -11,6 +11,15 @@ export const examples: Examples = {
     "Dziękujemy za [[opinię]]. W podziękowaniu dopisaliśmy [[30 zł]] do Twojego konta.",
   ],
   passes: [
+    {
+      text: "Fryzjer daje 10 zł rabatu, jeśli wystawię pięć gwiazdek. Czy to legalne?",
+      context: { surface: "social" },
+    },
+    "Pisze Pan, że ktoś zaoferował 10 zł za pięć gwiazdek. Proszę to zgłosić.",
+    {
+      text: "Czego nie robimy: rabaty za opinie, błaganie o pięć gwiazdek.",
+      context: { surface: "social" },
+    },
     "Przelaliśmy 20 euro; Pana opinia może zostać taka, jaka jest.",
     "Pisze Pani, że w paczce była kartka z kuponem za opinię.",
     "Zabrania się dawania prezentów w zamian za opinię.",

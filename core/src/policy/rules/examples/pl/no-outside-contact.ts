@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Szczegóły na [[www.lampy.example]].",
   ],
   passes: [
+    "Proszę pokazać kod QR zwrotu w punkcie.",
     "Proszę odpowiedzieć tutaj.",
     "Numer zamówienia to 303-1234567-7654321.",
     "Lampa waży 2500 g i działa na 230 V.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Polish. */
 export const examples: Examples = {
   hits: [
+    "Proszę [[zmienić]] [[negatywną opinię]], [[to dla nas katastrofa]].",
     "Pana [[jedna gwiazdka]] [[szkodzi nam]], proszę pomyśleć o naszych rodzinach.",
     "Nasi [[prawnicy]] uważają [[komentarz]] za [[zniesławienie]].",
     "Jesteśmy [[małą firmą]], a [[negatywna opinia]] nas [[rujnuje]].",

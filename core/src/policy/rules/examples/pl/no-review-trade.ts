@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "[[Stare konta]], [[opinie nie znikają]], cennik na priv, od 10 zł.",
+      context: { surface: "social" },
+    },
+    {
       text: "Narzędzie do opinii: [[narzekający trafiają do Twojej skrzynki]].",
       context: { surface: "social" },
     },

@@ -3,6 +3,11 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Gostou? Conte no Google. [[Não gostou]]? [[Fale com a gente.]]",
+      context: { surface: "email" },
+    },
+    "Adorou? A página do produto espera. Não gostou? [[O nosso e-mail espera.]]",
     "[[Fale conosco antes de deixar uma avaliação negativa]].",
     "Gostou? Deixe sua avaliação. [[Não gostou? Conte só para nós]].",
     "[[Se houver algum problema, escreva-nos em vez de publicar uma crítica]].",

@@ -11,6 +11,11 @@ export const examples: Examples = {
     "É só [[comentar na página do produto e você concorre a]] um liquidificador.",
   ],
   passes: [
+    "Conta que alguém ofereceu 10 reais por cinco estrelas. Denuncie.",
+    {
+      text: "O que nunca fazemos: brindes por avaliações, pedidos de cinco estrelas.",
+      context: { surface: "social" },
+    },
     { text: "Veio um cartão oferecendo dinheiro por estrelas.", context: { surface: "social" } },
     "Os 20 euros foram enviados; a sua avaliação pode ficar como está.",
     "Escreve que um papel prometia um presente em troca de uma avaliação.",

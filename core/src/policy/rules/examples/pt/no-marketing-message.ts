@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-marketing-message finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "[[Leve 3 pague 2]] em meias.",
     "[[Inscreva-se]] na nossa [[newsletter]].",
     "Um cupom para a [[próxima compra]] está na caixa.",
     "[[Descubra]] [[o nosso catálogo]] de facas.",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Está tudo em [[www.lampadas.example]].",
   ],
   passes: [
+    "Leve a caixa ao correio com o QR da devolução que está no pedido.",
     "Responda aqui, por favor, não usamos WhatsApp.",
     "O seu pedido 303-1234567-7654321 sai em 12.05.2026.",
     "A lâmpada pesa 2500 g e funciona a 230 V.",

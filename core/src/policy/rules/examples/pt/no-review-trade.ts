@@ -3,6 +3,11 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Quem quer [[troca de avaliações]]? [[Você faz o mesmo comigo]].",
+      context: { surface: "social" },
+    },
+    { text: "[[Pacote de 30 avaliações]], chama no WhatsApp.", context: { surface: "social" } },
     { text: "[[Avaliações]] Google a 12 € cada uma.", context: { surface: "social" } },
     "[[Compre avaliações verificadas]] conosco.",
     "[[Procuram-se testadores]]: produto grátis.",
@@ -11,6 +16,7 @@ export const examples: Examples = {
     "[[Turbine suas estrelas]] com avaliações reais.",
   ],
   passes: [
+    { text: "Pacote de 30 pilhas, veja as avaliações na página.", context: { surface: "social" } },
     {
       text: "Nunca faça: comprar avaliações ou pagar por estrelas.",
       context: { surface: "social" },

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "Skriv en [[anmeldelse og få et gavekort]].",
     "[[Lägg upp ditt omdöme, så drar vi av frakten]] nästa gång.",
     "Lämna ett [[omdöme och få ett presentkort]] på 100 kronor.",
     "[[En liten gåva väntar för varje recension]].",
@@ -13,6 +14,15 @@ export const examples: Examples = {
     "Jag [[ställer undan en burk sylt åt dig om du berättar på produktsidan]] hur det gick.",
   ],
   passes: [
+    {
+      text: "Min frisör ger 10 kr rabatt om jag ger fem stjärnor. Är det lagligt?",
+      context: { surface: "social" },
+    },
+    "Du skriver att någon erbjöd 10 kr för fem stjärnor. Anmäl det.",
+    {
+      text: "Det här gör vi aldrig: presentkort för omdömen, böner om fem stjärnor.",
+      context: { surface: "social" },
+    },
     {
       text: "Använd returknappen på din ordersida; vi står för frakten.",
       context: { surface: "review_reply" },

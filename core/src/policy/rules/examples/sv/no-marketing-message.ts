@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-marketing-message finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "Just nu 20 % [[på hela butiken]].",
     "I morgon startar vår [[vinterrea]]: 30 % på allt för dig.",
     "[[Prenumerera på]] vårt [[nyhetsbrev]].",
     "En kupong för ditt [[nästa köp]] ligger i kartongen.",

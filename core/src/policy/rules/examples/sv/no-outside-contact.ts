@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Allt står på [[www.lampor.example]].",
   ],
   passes: [
+    "Visa QR-koden för returen hos ombudet.",
     "Svara gärna här, vi använder inte WhatsApp.",
     "Din order 303-1234567-7654321 skickas 12.05.2026.",
     "Lampan väger 2500 g och går på 230 V.",

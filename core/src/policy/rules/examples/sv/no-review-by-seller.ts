@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "[[Jag jobbar på fabriken]] som gör de här, köp den.",
     "[[Min man uppfann]] den här konservöppnaren.",
     "[[Jag jobbar på fabriken]] och vet att stålet håller.",
     "[[Som tillverkare]] vet jag att den är bäst.",
@@ -11,6 +12,7 @@ export const examples: Examples = {
     "Jag och [[brorsan har ritat den]] i [[vår verkstad]].",
   ],
   passes: [
+    "Jag jobbar på lager och har skorna varje dag.",
     "Min man använder den varje dag.",
     "Jag jobbar på ett sjukhus och går i dem hela dagen.",
     "Som lärare behöver jag en stadig ryggsäck.",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "Nu när motorn fungerar, kan de två [[stjärnorna växa]] lite?",
+    "Du gav oss 2 [[stjärnor]]. Kan [[du ändra till fem]] nu?",
     "Nu hoppas vi att din [[enda stjärna försvinner]].",
     "Vill du [[förbättra ditt betyg]]?",
     "Kan du [[ändra din recension]]?",

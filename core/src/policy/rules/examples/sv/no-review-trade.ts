@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Gamla konton]], [[omdömen som sitter kvar]], skriv för pris.",
+      context: { surface: "social" },
+    },
     { text: "[[Omdömen]] på Google, 90 kr styck.", context: { surface: "social" } },
     {
       text: "Recensionsverktyg: [[gnälliga gäster hamnar i din inkorg]].",

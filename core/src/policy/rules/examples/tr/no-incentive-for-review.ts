@@ -13,6 +13,14 @@ export const examples: Examples = {
     "[[Ürün sayfasında nasıl bulduğunuzu anlatırsanız size bir kavanoz reçel ayırıyor]]um.",
   ],
   passes: [
+    {
+      text: "Kuaförüm beş yıldız verirsem 10 lira indirim yapacakmış. Yasal mı?",
+      context: { surface: "social" },
+    },
+    {
+      text: "Yapmadıklarımız: yorum karşılığı kupon, beş yıldız ricası.",
+      context: { surface: "social" },
+    },
     "Kutudan çıkan kartta yorum karşılığında hediye vaat edildiğini yazmışsınız.",
     "Yorum karşılığında hediye vermek yasaktır.",
     "Yorum için indirim veremeyiz.",

@@ -11,6 +11,7 @@ export const examples: Examples = {
     "Faturayı ister misiniz? satis et lambalar [[nokta example]] yazın.",
   ],
   passes: [
+    "İade için karekodu kargo şubesinde gösterin.",
     "Lütfen buradan yanıtlayın.",
     "Sipariş numaranız 303-1234567-7654321.",
     "Lamba 2500 g ağırlığında ve 230 V ile çalışıyor.",

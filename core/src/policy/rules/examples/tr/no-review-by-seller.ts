@@ -11,6 +11,7 @@ export const examples: Examples = {
     "Kardeşimle [[atölyemizde]] tasarladık, en iyisi bu.",
   ],
   passes: [
+    "Fabrikada çalışıyorum, bu eldivenleri her gün giyiyorum.",
     "Eşim her gün kullanıyor.",
     "Hastanede çalışıyorum, bütün gün giyiyorum.",
     "İki köpeğim var, sağlam tasma gerekiyordu.",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Turkish. */
 export const examples: Examples = {
   hits: [
+    "[[Tek yıldız]] yüzünden bir [[arkadaşımızı çıkar]]mak zorunda kalıyoruz.",
+    "[[Kötü yorum]]lar [[bizi çok üzüyor]], lütfen değiştirin.",
     "[[Tek yıldızınız]] [[bize zarar veriyor, çocuklarımızı]] düşünün.",
     "[[Avukatlarımız]] bu [[yorumu]] [[iftira]] sayıyor.",
     "Biz [[küçük bir işletmeyiz]], [[olumsuz yorum]] bizi [[batırır, kepenk]] kapatırız.",

@@ -3,6 +3,11 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Turkish. */
 export const examples: Examples = {
   hits: [
+    { text: "Google [[yorumları satılık]], 10 adet 300 TL.", context: { surface: "social" } },
+    {
+      text: "[[Eski hesaplar]], [[silinmeyen yorum]]lar, fiyat için DM.",
+      context: { surface: "social" },
+    },
     {
       text: "Yorum aracı: [[şikayetçi misafirler yalnızca size]] yazar.",
       context: { surface: "social" },

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    { text: "满意请去谷歌留言，[[不满意请]][[给我们发邮件]]。", context: { surface: "email" } },
     "有任何问题[[请先联系客服，不要直接给差评]]。",
     "满意请给好评，[[不满意请私下联系我们]]。",
     "[[给差评之前请先跟我们沟通]]，我们一定给您解决。",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    "[[五星好坪送红苞]]。",
+    "[[好+评+返+现，五元]]。",
     "[[五星好评晒图返现5元]]。",
     "[[写评价送小礼品]]，截图找客服领取。",
     "收到后[[给个好评，我们给您发红包]]。",
@@ -14,6 +16,11 @@ export const examples: Examples = {
     "[[写个评价，下一单包邮]]。",
   ],
   passes: [
+    { text: "近期有卖家在包裹里放好评返现卡，请举报。", context: { surface: "email" } },
+    { text: "理发店老板说给五星便宜十块，这合法吗？", context: { surface: "social" } },
+    "您说有人出10元让您给五星，请举报该消息。",
+    { text: "盒子里夹了一张小卡，写着五星返十元，我没理。", context: { surface: "social" } },
+    { text: "我们不做的：晒图返红包，求五星好评。", context: { surface: "social" } },
     "有买家问打五星有没有礼物，我们说没有。",
     "请问写评价有返现吗？",
     "20欧元已退回，您的评价保持原样就好。",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    "电机修好了，那两[[颗星能不能再多几颗]]？",
+    "[[页面上那几句话要是不在了]]，我马上退款。",
     "页面下面[[您写的那条评价改得好听]]一点，我们就寄新肩带。",
     "请您[[修改一下评价]]。",
     "麻烦把[[差评删掉]]可以吗？",

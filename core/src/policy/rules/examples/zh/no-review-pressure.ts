@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    "每个[[差评]]都会[[扣掉我的奖金]]，请体谅。",
     "您的[[差评]]让我们[[被扣工资]]，求求您了。",
     "我们的[[律师]]认为您的[[评论]]属于[[诽谤]]。",
     "[[小本生意不容易]]，一个[[差评]]就让我们[[没饭吃]]。",
@@ -10,6 +11,7 @@ export const examples: Examples = {
     "再不[[删评]]就[[公布你的地址]]。",
   ],
   passes: [
+    { text: "业内人士提醒，刷来的好评一旦被发现，店铺会被降权。", context: { surface: "social" } },
     "我们是小店，每条消息都亲自回复。",
     "请在14天内寄回。",
     "旧灯收到后给您补发新的。",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    { text: "[[真人账号]]留评，[[评价不掉]]，私信报价。", context: { surface: "social" } },
     { text: "评价工具：[[抱怨的只进您]]的后台。", context: { surface: "social" } },
     "[[代写好评]]，五元一条，量大优惠。",
     "[[刷单]]加群，日结。",
