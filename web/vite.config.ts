@@ -17,6 +17,20 @@ const compressed: Plugin = {
   },
 };
 
+/** Examples of rules are tests, and pages of the server: no browser waits for them. */
+const rulesWithoutExamples: Plugin = {
+  name: "rules-without-examples",
+  enforce: "pre",
+  applyToEnvironment: ({ name }) => name === "client",
+  transform: (code, id) =>
+    /\/core\/src\/policy\/rules\/[^/]+\.ts$/.test(id)
+      ? {
+          code: code.replace(/\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/, "\n  examples: {},\n"),
+          map: null,
+        }
+      : null,
+};
+
 /**
  * The widget is one file under one address, which a page of somebody else's can name in its policy:
  * what it shares with our own pages is in it a second time.
@@ -40,7 +54,7 @@ export default defineConfig({
   base: "/assets/",
   publicDir: false,
   logLevel: "warn",
-  plugins: [react(), widgetStandsAlone, compressed],
+  plugins: [react(), rulesWithoutExamples, widgetStandsAlone, compressed],
   builder: {},
   environments: {
     client: {

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
 import { languages } from "@candor/core/policy/kit/language.ts";
+import { noEmptyMessage } from "@candor/core/policy/rules/no-empty-message.ts";
 
 /** What judging words may weigh on a page whose reader waits for it, in bytes after gzip. */
 const judgingBytesMax = 150 * 1024;
@@ -27,6 +28,21 @@ test("a page in any language judges words after loading at most 150 KB", (t) => 
     base + english,
   );
   t.diagnostic(`rules and reader ${base} bytes, English ${english}, all twelve languages ${all}`);
+});
+
+test("no page carries the examples of rules, which are tests", () => {
+  const judge = manifest["src/storefront/browser/judge.ts"];
+  assert.ok(judge !== undefined);
+  const { file } = judge;
+  const carried = readFileSync(new URL(file, built), "utf8");
+  assert.ok(carried.includes(noEmptyMessage.id));
+  const { hits, passes } = noEmptyMessage.examples.en ?? { hits: [], passes: [] };
+  const texts = [...hits, ...passes].filter((example) => typeof example === "string");
+  assert.ok(texts.length > 0);
+  assert.deepEqual(
+    texts.filter((example) => carried.includes(example.replaceAll(/\[\[|\]\]/g, ""))),
+    [],
+  );
 });
 
 const lexicon = (lang: string) => `../core/src/policy/lexicons/${lang}/index.ts`;
