@@ -126,7 +126,7 @@ test("a wrong address answers a page that says what to do", async () => {
   }
 });
 
-/** Read once the page is whole: a link just pressed may have begun a document that is still empty. */
+/** Read once the page is whole: a link just pressed may have begun one that is still empty. */
 async function titles({ page }: Visitor): Promise<string[]> {
   await page.waitForLoadState("domcontentloaded");
   return page.locator(".review h3").allTextContents();

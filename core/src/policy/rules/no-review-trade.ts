@@ -1,7 +1,8 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { each, leads, means, meant, spoken } from "../kit/roles.ts";
+import { each, leads, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** No buying, selling, swapping or brokering of reviews. */
 export const noReviewTrade = defineRule({
@@ -169,44 +170,57 @@ const areTwo = (trade: readonly Hit[]) =>
 const isOwn = (sentence: Sentence) =>
   !sentence.policy && meant(sentence, "we").some((hit) => hit.span.start === sentence.span.start);
 
-function ownTools(sentence: Sentence) {
-  return sentence.question && means(sentence, "advice") ? [] : meant(sentence, "gatingTool");
-}
+/** "Where do I buy reviews safely?" asks for advice. */
+const isAsking = (sentence: Sentence) => sentence.question && means(sentence, "advice");
+
+const toolsIn = (sentences: readonly Sentence[], own: ReadonlySet<Sentence>) =>
+  within(sentences, (one) => {
+    const tools = meant(one, "gatingTool");
+    if (tools.length === 0 || isAsking(one)) return nothing;
+    return own.has(one) || isOwn(one) ? each(tools) : nothing;
+  });
+
+const lessonsIn = (sentence: Sentence) =>
+  says(sentence, "evasion")
+    ? sentence.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted)
+    : [];
 
 function tradesReviews(text: Reading): readonly Evidence[] {
   // Who tells of a product teaches nobody; and a pop filter filters no customers.
   const isReview = text.context.surface === "review";
   // "Never mention the refund" negates nothing: it is how evasion is taught.
-  const rules = text.sentences.flatMap((sentence) =>
-    sentence.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted && !isReview),
-  );
+  const rules = isReview ? [] : text.sentences.flatMap(lessonsIn);
   // Who rallies his staff, or against a rival, evades nothing for sale.
   const evades =
     text.has("rival") || text.has("staff")
       ? rules.length > 2
       : rules.length > 1 || (rules.length === 1 && opinionTalk(text));
-  const isOpen = text.context.surface === "social" || text.context.surface === "email";
+  const isOpen = isOutside(text);
   const opinionNamed = [...anyOpinion, "reviewSite" as const].some((concept) => text.has(concept));
-  const found = spoken(text).flatMap((sentence) => {
-    if (means(sentence, "advice") && sentence.question) return [];
-    const discloses = isReview && !means(sentence, "you", "ask", "offer", "amount");
-    const links = meant(sentence, "exchange");
-    // "In exchange for reviews" holds the words of an exchange of reviews.
-    const trade = discloses
-      ? []
-      : meant(sentence, "reviewTrade", "reciprocal").filter(
-          ({ span }) =>
-            !links.some((link) => link.span.start < span.start && link.span.end > span.start),
-        );
-    const sold = isDeal(text) || isPriced(sentence, text) || areTwo(trade);
-    const dealt = isOpen && !sold ? [] : trade;
-    return each([...dealt, ...(isOpen ? clubs(sentence, text) : [])]);
-  });
+  const own = spoken(text);
+  const traded = within(own, (one) => [
+    ...wares(one, text, isReview),
+    ...(isOpen && !isAsking(one) ? each(clubs(one, text)) : nothing),
+  ]);
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.
-  const tools =
-    opinionNamed && !isReview
-      ? text.sentences.filter((one) => spoken(text).includes(one) || isOwn(one)).flatMap(ownTools)
-      : [];
-  found.push(...each(tools));
-  return evades ? [...found, ...each(rules)] : found;
+  const tools = opinionNamed && !isReview ? toolsIn(text.sentences, new Set(own)) : nothing;
+  return [...traded, ...tools, ...(evades ? each(rules) : nothing)];
 }
+
+/** Reviews that are named as goods; outside the marketplace's channels a price or a party too. */
+function wares(sentence: Sentence, text: Reading, isReview: boolean): readonly Evidence[] {
+  const named = meant(sentence, "reviewTrade", "reciprocal");
+  if (named.length === 0 || isAsking(sentence)) return nothing;
+  if (isReview && !means(sentence, "you", "ask", "offer", "amount")) return nothing;
+  // "In exchange for reviews" holds the words of an exchange of reviews.
+  const links = meant(sentence, "exchange");
+  const trade = named.filter(
+    ({ span }) => !links.some((link) => link.span.start < span.start && link.span.end > span.start),
+  );
+  const isOpen = isOutside(text);
+  const sold = !isOpen || isDeal(text) || isPriced(sentence, text) || areTwo(trade);
+  return sold ? each(trade) : nothing;
+}
+
+const isOutside = ({ context: { surface } }: Reading) =>
+  surface === "social" || surface === "email";
