@@ -1,5 +1,7 @@
 import { anyOpinion } from "../kit/acts.ts";
+import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule } from "../kit/define-rule.ts";
+import { nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Sentence } from "../kit/reader/reading.ts";
 import { each, means, meant } from "../kit/roles.ts";
 
@@ -18,7 +20,8 @@ export const noInsults = defineRule({
     const onOpinion = text.context.surface.endsWith("_reply");
     const aboutOpinion =
       anyOpinion.some((concept) => text.has(concept)) || (onOpinion && text.has("remove"));
-    return text.sentences.flatMap((sentence) => {
+    return within(text.sentences, (sentence) => {
+      if (!sentence.saysAny(harsh)) return nothing;
       const found = [
         ...sentence.hits.filter((hit) => isRude(hit) && !isDenied(hit, sentence, text.text)),
         // A threat about a review is pressure, which has its own rule.
@@ -26,7 +29,7 @@ export const noInsults = defineRule({
       ];
       // "We are sorry that the courier was so lazy" blames nobody who reads it.
       const aboutOthers = means(sentence, "topicDelivery") && !means(sentence, "you");
-      return aboutOthers ? [] : each(found);
+      return aboutOthers ? nothing : each(found);
     });
   },
   message: "This will read as rude or threatening.",
@@ -56,6 +59,7 @@ export const noInsults = defineRule({
 });
 
 const rude = ["insult", "sneer", "obscene", "hate"] as const;
+const harsh = conceptSet([...rude, "threat", "retaliation"]);
 
 const isRude = (hit: Hit) => !hit.quoted && rude.some((concept) => concept === hit.concept);
 

@@ -1,4 +1,5 @@
 import { defineRule } from "../kit/define-rule.ts";
+import { nothing, within } from "../kit/neighbours.ts";
 import { each } from "../kit/roles.ts";
 
 /** No obscene words and no abuse of persons in what is published. */
@@ -13,7 +14,9 @@ export const noObscenity = defineRule({
   rationale: "Harsh criticism of a product is welcome; foul words and abuse of people are not.",
   needs: [["obscene"]],
   check: (text) =>
-    text.sentences.flatMap((one) => each(one.hits.filter((hit) => hit.concept === "obscene"))),
+    within(text.sentences, (one) =>
+      one.says("obscene") ? each(one.hits.filter((hit) => hit.concept === "obscene")) : nothing,
+    ),
   message: "This holds an obscene word.",
   suggestion: "Say the same without the marked word.",
   examples: {

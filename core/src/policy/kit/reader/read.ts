@@ -12,7 +12,7 @@ import { repair } from "./repair.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { Scan } from "./scan.ts";
 import { countWords, LazySentence } from "./sentence.ts";
-import { findShapes, type Shape } from "./shapes.ts";
+import { findShapes, type Shape, shapesByLine } from "./shapes.ts";
 import { joinSpacedLetters } from "./spaced-letters.ts";
 import { sureLanguage } from "./sure-language.ts";
 import { languageAt, scriptOf, textWeight } from "./tell-language.ts";
@@ -63,6 +63,7 @@ class LazyReading implements Reading {
   private readonly layout: Layout;
   private readonly glance: Glance;
   private readonly shapes: readonly Shape[][];
+  private readonly sayings: readonly number[] | undefined;
   private scanned: Scan | undefined;
   private told: Language | "other" | undefined;
   private built: readonly LazySentence[] | undefined;
@@ -75,13 +76,14 @@ class LazyReading implements Reading {
     const { layout: whole, kinds, repaired } = laidOut(text, vocabulary.words, memory);
     // What is kept must not need what the next text is folded in.
     if (memory === undefined) whole.buffer.settle();
-    const { layout, left } = withoutRepeats(text, whole);
+    const { layout, left, sayings } = withoutRepeats(text, whole);
     const glance = new Glance(layout, vocabulary);
     this.text = text;
     this.context = context;
     this.allLines = whole.lines;
     this.layout = layout;
     this.glance = glance;
+    this.sayings = sayings;
     const shapes = findShapes(text, {
       kinds,
       // What was repaired is not as it was written.
@@ -160,6 +162,7 @@ class LazyReading implements Reading {
       shapesOf: (line: number) => shapes[line] ?? noShapes,
     };
     const sentences = layout.lines.map((line, index) => new LazySentence(line, index, source));
+    if (this.sayings !== undefined) pairUp(sentences, this.sayings, shapes);
     if (hasBit(glance.lines.anywhere, placeOf("forbid"))) markPolicy(sentences, layout.lines);
     return sentences;
   }
@@ -241,20 +244,20 @@ const noLine: Line = {
   paragraph: 0,
 };
 
-/** Each shape goes to the last sentence that starts before it, whatever signs stand between. */
-function shapesByLine(
-  shapes: readonly Shape[],
-  { buffer, lines }: Pick<Layout, "buffer" | "lines">,
-): readonly Shape[][] {
-  if (shapes.length === 0) return [];
-  const perLine: Shape[][] = lines.map(() => []);
-  const sorted = [...shapes].sort((a, b) => a.start - b.start);
-  let at = 0;
-  for (const shape of sorted) {
-    while (at < lines.length - 1 && buffer.startOf(lines[at + 1]?.start ?? 0) <= shape.start) at++;
-    perLine[at]?.push(shape);
-  }
-  return perLine;
+/** Those that say the same, without an address or the like, are read closely once. */
+function pairUp(
+  sentences: readonly LazySentence[],
+  sayings: readonly number[],
+  shapes: readonly Shape[][],
+): void {
+  const firsts: (LazySentence | undefined)[] = [];
+  sentences.forEach((sentence, index) => {
+    if ((shapes[index]?.length ?? 0) > 0) return;
+    const saying = sayings[index] ?? 0;
+    const first = firsts[saying];
+    if (first === undefined) firsts[saying] = sentence;
+    else sentence.like = first;
+  });
 }
 
 /**

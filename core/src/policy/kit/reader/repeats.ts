@@ -7,30 +7,41 @@ const knownTimes = 16;
 /** As many lines as a row has; rules look no further than from its first to its last. */
 const rowLines = 8;
 
+/** A text without its repeats. */
+export type Unrepeated = {
+  readonly layout: Layout;
+  /** Which lines are left, if not all. */
+  readonly left?: readonly number[];
+  /** In a long text, by line that is left a number that lines which say the same share. */
+  readonly sayings?: readonly number[];
+};
+
 /**
  * A long text without what it says again and again: where each row of lines up to the next one like
  * this came often before, the text goes on behind that. Each row of lines that is left stands in
  * the whole text, and each that stands there is left, so that rules find in it what they would find
- * in the whole, if not each time. What it answers says which of the lines are left, if not all.
+ * in the whole, if not each time.
  */
-export function withoutRepeats(
-  text: string,
-  layout: Layout,
-): { layout: Layout; left?: readonly number[] } {
+export function withoutRepeats(text: string, layout: Layout): Unrepeated {
   if (layout.lines.length <= linesMin) return { layout };
-  const left = linesLeft(text, layout);
-  return left.length < layout.lines.length ? { layout: narrowed(layout, left), left } : { layout };
+  const sayings = sayingsOf(text, layout);
+  const left = linesLeft(sayings);
+  if (left.length === layout.lines.length) return { layout, sayings };
+  return {
+    layout: narrowed(layout, left),
+    left,
+    sayings: left.map((line) => sayings[line] ?? 0),
+  };
 }
 
-function linesLeft(text: string, layout: Layout): readonly number[] {
-  const { lines } = layout;
-  const rows = rowsOf(sayingsOf(text, layout));
+function linesLeft(sayings: readonly number[]): readonly number[] {
+  const rows = rowsOf(sayings);
   /** By row: how often it came, and where it comes last before one that is not well known. */
-  const times = new Uint32Array(lines.length);
-  const last = new Uint32Array(lines.length);
+  const times = new Uint32Array(sayings.length);
+  const last = new Uint32Array(sayings.length);
   let ahead = 0;
   const left: number[] = [];
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < sayings.length; at++) {
     left.push(at);
     const first = at - rowLines + 1;
     const row = rows[first];

@@ -28,6 +28,8 @@ export type Source = {
 export class LazySentence implements Sentence {
   readonly index: number;
   policy = false;
+  /** One before it that says the same. */
+  like: LazySentence | undefined;
   opinions: readonly Hit[] | undefined;
   given: readonly Hit[] | undefined;
   private readonly line: Line;
@@ -67,7 +69,7 @@ export class LazySentence implements Sentence {
   }
 
   get lang(): Language | "other" {
-    this.told ??= this.source.languageOf(this.index);
+    this.told ??= this.like?.lang ?? this.source.languageOf(this.index);
     return this.told;
   }
 
@@ -98,8 +100,7 @@ export class LazySentence implements Sentence {
   saysAny(concepts: ConceptSet): boolean {
     if (!this.source.glance.lines.couldMeanWithin(this.index, this.index + 1, concepts))
       return false;
-    this.said ??= this.allSaid();
-    return meet(this.said, concepts);
+    return meet(this.allSaid(), concepts);
   }
 
   meansAny(concepts: ConceptSet): boolean {
@@ -109,16 +110,20 @@ export class LazySentence implements Sentence {
   /** By what any language could mean, then by what this sentence's own does. */
   private saysAt(place: number): boolean {
     if (!this.source.glance.lines.couldMean(this.index, place)) return false;
-    this.said ??= this.allSaid();
-    return hasBit(this.said, place);
+    return hasBit(this.allSaid(), place);
   }
 
   private allMeant(): ConceptSet {
-    this.ownedSet ??= conceptSet(this.meant.map((hit) => hit.concept));
+    this.ownedSet ??= this.like?.allMeant() ?? conceptSet(this.meant.map((hit) => hit.concept));
     return this.ownedSet;
   }
 
   private allSaid(): ConceptSet {
+    this.said ??= this.like?.allSaid() ?? this.gatherSaid();
+    return this.said;
+  }
+
+  private gatherSaid(): ConceptSet {
     const said = this.matches.said();
     for (const { concept } of this.source.shapesOf(this.index)) setBit(said, 0, placeOf(concept));
     return said;
@@ -126,8 +131,12 @@ export class LazySentence implements Sentence {
 
   /** Whether nothing denies and nobody is quoted, so that all that is said is meant. */
   private isPlain(): boolean {
-    this.plain ??= !this.saysAt(negator) && !mayQuote(this.source.glance.buffer, this.line);
+    this.plain ??= this.like?.isPlain() ?? this.findsPlain();
     return this.plain;
+  }
+
+  private findsPlain(): boolean {
+    return !this.saysAt(negator) && !mayQuote(this.source.glance.buffer, this.line);
   }
 
   private get matches(): SentenceMatches {

@@ -1,6 +1,7 @@
 import type { Span } from "../../../kernel/span.ts";
 import type { Concept } from "../concept.ts";
 import { signKinds } from "./characters.ts";
+import type { Layout } from "./layout.ts";
 import { shapeWords } from "./shape-words.ts";
 
 /** Something recognised by its shape in the original text, in any language. */
@@ -237,4 +238,20 @@ function isPhone(match: string, text: string, at: number): boolean {
       before,
     )
   );
+}
+
+/** Each shape goes to the last sentence that starts before it, whatever signs stand between. */
+export function shapesByLine(
+  shapes: readonly Shape[],
+  { buffer, lines }: Pick<Layout, "buffer" | "lines">,
+): readonly Shape[][] {
+  if (shapes.length === 0) return [];
+  const perLine: Shape[][] = lines.map(() => []);
+  const sorted = [...shapes].sort((a, b) => a.start - b.start);
+  let at = 0;
+  for (const shape of sorted) {
+    while (at < lines.length - 1 && buffer.startOf(lines[at + 1]?.start ?? 0) <= shape.start) at++;
+    perLine[at]?.push(shape);
+  }
+  return perLine;
 }
