@@ -11,8 +11,6 @@ export type Mix = { readonly what: string; readonly texts: readonly BenchText[] 
 
 /** All texts of a mix have so many bytes as UTF-8, which is how they are sent. */
 export const textBytes = 1_024;
-/** The same of texts made to be slow. */
-export const hostileBytes = 102_400;
 const textCount = 1_000;
 /** In a marketplace, one text in so many breaks a rule. */
 const hitEvery = 10;
@@ -70,7 +68,7 @@ type Sentences = { readonly near: string[]; readonly hits: string[] };
 const noSentences: Sentences = { near: [], hits: [] };
 
 /** What the rules' own examples let pass, near as it is, and what they stop. */
-function sentencesByLanguage(): ReadonlyMap<string, Sentences> {
+export function sentencesByLanguage(): ReadonlyMap<string, Sentences> {
   const found = new Map<string, Sentences>();
   for (const rule of rules) {
     const others = Object.entries(examplesByLanguage).map(
@@ -207,51 +205,3 @@ const plain = {
     "开窗放了两天，塑料味就散了。",
   ],
 } as const;
-
-/** Texts made to be slow: each is one way in which matchers have been brought to their knees. */
-export function hostileTexts(): Readonly<Record<string, string>> {
-  const filled = (piece: string) =>
-    piece.repeat(Math.ceil(hostileBytes / new TextEncoder().encode(piece).length));
-  const languagesInTurn = [...sentencesByLanguage().values()].flatMap(({ near, hits }) => [
-    ...near.slice(0, 1),
-    ...hits.slice(0, 1),
-  ]);
-  return {
-    "one letter": filled("a"),
-    "one word without end": filled("review"),
-    "beginnings of forms": filled("leave us a five star leave us a "),
-    "brackets and stars": filled("((((****[[[["),
-    "nested repeats": filled("((review)review)(((please)review) "),
-    "spaced letters": filled("r e v i e w "),
-    "letters of other scripts": filled("r\u0435vi\u0435w \u0440l\u0435as\u0435 "),
-    "scripts in turn": filled("review \u0435\u0441\u043b\u0438 \u03b1\u03b2\u03b3 \u597d\u8bc4 "),
-    "full-width letters": filled("\uff52\uff45\uff56\uff49\uff45\uff57\u3000"),
-    "letters that other letters stand in for": filled("r3v13w f33db4ck "),
-    "combining marks": filled("e\u0301\u0302\u0303"),
-    "zero-width joints": filled("re\u200bvi\u200dew "),
-    emoji: filled("\u{1f600}\u{1f381}\u2b50"),
-    digits: filled("0123 456-789 "),
-    addresses: filled("a@b.example www.c.example "),
-    "no sentence ever ends": filled("we will send you a gift for a review "),
-    "a sentence each two letters": filled("a. b! c? "),
-    "sentences of one word": filled("Review. Gift. Refund. Please. "),
-    "sentences of one word in no order": inNoOrder(["Review. ", "Gift. ", "Refund. ", "Please. "]),
-    "pleas without end": filled("It hurts us. Please review. "),
-    "offers without a review": filled("We send you a gift card. "),
-    "one denial after another": filled("no not never without "),
-    "quotes inside quotes": filled('"review "gift "review '),
-    "marks that turn the direction": filled("re\u202evi\u2066ew \u202dgift\u202c "),
-    "all languages in turn": filled(`${languagesInTurn.join(" ")} `),
-    "wide characters": filled("\u8bc4\u8bba\u597d\u8bc4\u8fd4\u73b0"),
-    "a real message again and again": filled(
-      "Your refund is on its way. Could you update your review once it has arrived? ",
-    ),
-  };
-}
-
-/** Pieces one after another, of which nobody can tell the next. */
-function inNoOrder(pieces: readonly string[]): string {
-  let text = "";
-  for (let at = 0; text.length < hostileBytes; at++) text += pieces[mixed(at, 7) % pieces.length];
-  return text;
-}
