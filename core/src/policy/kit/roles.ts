@@ -1,4 +1,5 @@
 import type { Span } from "../../kernel/span.ts";
+import { isBystander, openingCharsMax } from "./bystanders.ts";
 import type { Concept } from "./concept.ts";
 import type { Evidence } from "./define-rule.ts";
 import type { Hit, Reading, Sentence } from "./reader/reading.ts";
@@ -209,9 +210,6 @@ function isAnsweredNo(sentence: Sentence, next: Sentence | undefined, text: Read
 const opensWithNo =
   /^(?:no|nein|non|não|nee|nie|nej|hayır|いいえ|不是|不行|不可以)\s*[,.;:、，。]/iu;
 
-/** How far into a sentence its subject stands. */
-const openingCharsMax = 12;
-
 function reports(sentence: Sentence, text: Reading): boolean {
   const open = text.context.surface === "social" || text.context.surface === "email";
   if (!open)
@@ -226,7 +224,7 @@ function reports(sentence: Sentence, text: Reading): boolean {
   if (isTitleOfRefusal(sentence) || isTitle(sentence)) return true;
   if (!says(sentence, "thirdParty")) return false;
   const others = sentence.hits.find(
-    (hit) => hit.concept === "thirdParty" && !isPlace(hit, sentence),
+    (hit) => hit.concept === "thirdParty" && !isBystander(hit, sentence),
   );
   if (others === undefined) return false;
   // "Sellers asking for stars: report them" speaks about them from its first words on.
@@ -235,27 +233,6 @@ function reports(sentence: Sentence, text: Reading): boolean {
     others.span.start - sentence.span.start <= openingCharsMax &&
     before.every((hit) => hit.concept === "advice");
   return opens ? !says(sentence, "you") : !says(sentence, "you", "ask", "write");
-}
-
-/** "Amazon removes reviews" is about Amazon; "testers for Amazon wanted" names where. */
-function isPlace(hit: Hit, sentence: Sentence): boolean {
-  const named = (other: Hit) => other.concept === "reviewSite" && isSame(other.span, hit.span);
-  // "Amazon US testers wanted": where stands this close before the trade.
-  const near = (other: Hit) => other.word >= hit.word && other.word - hit.word <= 4;
-  const ofTrade = (other: Hit) =>
-    other.concept === "piece" ||
-    (other.concept === "reviewTrade" &&
-      (near(other) || (other.word < hit.word && other.span.end >= hit.span.end)));
-  // "Every Google review posted in June": a kind of review, whoever opens with it.
-  const isKind = ({ concept, span }: Hit) =>
-    concept === "review" && span.start === hit.span.start && !isSame(span, hit.span);
-  // "Conte no Google", "満足ならGoogleへ": what comes before it leads there.
-  const leadsThere = (other: Hit) =>
-    (other.concept === "publicVoice" || other.concept === "happy") &&
-    other.span.start < hit.span.start;
-  const away = hit.span.start - sentence.span.start > openingCharsMax;
-  const marks = (other: Hit) => ofTrade(other) || isKind(other) || leadsThere(other);
-  return (away || sentence.hits.some(marks)) && sentence.hits.some(named);
 }
 
 /** "You write that somebody offered you stars for cash": one phrase says who, and that he did. */

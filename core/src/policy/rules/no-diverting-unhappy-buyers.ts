@@ -61,6 +61,10 @@ export const noDivertingUnhappyBuyers = defineRule({
         "Good news go to the review page, [[complaints come to us]].",
         "[[Less than five stars? Write to us instead]].",
         "Wow? Tell the world. Ouch? [[Tell only us]].",
+        {
+          text: "[Yes, tell everyone] -> review page\n[[[Unhappy]]] -> [[form only our team can read]]",
+          context: { surface: "email" },
+        },
       ],
       passes: [
         {
@@ -214,7 +218,7 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
   // "Before you leave a bad review" asks for something else first, whatever it may be.
   const bad = said(sentence, ["negative"]);
   const first = leads(said(sentence, ["before"]), bad, firstWordsMax);
-  const act = leads(said(sentence, ["before"]), said(sentence, ["write"]), firstWordsMax);
+  const act = leads(said(sentence, ["before"]), said(sentence, ["write", "rate"]), firstWordsMax);
   if (first !== undefined && act !== undefined && means(sentence, "ask", "contactUs", "useful"))
     return [cover([...first, ...objects])];
   // "Please do not leave a bad review before calling us" negates the whole of it.

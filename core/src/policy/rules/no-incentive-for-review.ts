@@ -64,6 +64,14 @@ export const noIncentiveForReview = defineRule({
         { text: "Some sellers send a gift card for a review.", context: { surface: "social" } },
         { text: "Why vouchers for reviews backfire.", context: { surface: "social" } },
         { text: "Gift cards for stars? We never did that.", context: { surface: "social" } },
+        {
+          text: "If someone has offered a gift for a review, please tell us.",
+          context: { surface: "social" },
+        },
+        {
+          text: "What is not allowed in a parcel?\nA care card\nA voucher in return for a review",
+          context: { surface: "social" },
+        },
         { text: "We were offered a gift card for a review.", context: { surface: "social" } },
         "You will get one e-mail asking for a review.",
         "You told us that a card promised a gift for a review.",

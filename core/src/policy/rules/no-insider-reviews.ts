@@ -38,6 +38,10 @@ export const noInsiderReviews = defineRule({
         "Hey [[team, please rate]] our new mop on the store page.",
         "[[Friends and family: leave us five stars]], please.",
         "Every [[employee should write a review]] this week, please.",
+        {
+          text: "[[Cousins]]: it opens at noon. Not from one wifi, and [[tell the page]] it is great.",
+          context: { surface: "social" },
+        },
         "[[Auntie, say something nice]] under my listing, please.",
       ],
       passes: [
@@ -86,7 +90,7 @@ function callsThenAsks(one: Sentence, next: Sentence): readonly Evidence[] {
     called.length === 0 ||
     says(one, "modest") ||
     ownTeam(one) ||
-    !means(next, "ask", "write") ||
+    !(means(next, "ask", "write") || says(next, "evasion")) ||
     !asksForOpinion(next)
   )
     return [];

@@ -40,6 +40,10 @@ export const noRefundForReview = defineRule({
         "Warning: cards that promise a refund for stars are not from us.",
         "We've refunded the full amount to your card because the kettle leaked.",
         "Your refund does not depend on any review.",
+        {
+          text: "Anyone else getting mails that promise the full price back for stars?",
+          context: { surface: "social" },
+        },
         "We can't give refunds for reviews, but we can replace the lid.",
         "If the lamp is not right, you get your money back within 30 days.",
         "Your refund is on its way. We are sorry about the dent.",

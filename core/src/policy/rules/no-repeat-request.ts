@@ -37,6 +37,7 @@ export const noRepeatRequest = defineRule({
         "[[Reminder]]: please leave a [[review]] for your order.",
         "We [[asked you]] last week for a review, and [[still]] hope you will write a [[review]].",
         "You [[haven't left]] a [[review yet]], could you do it today?",
+        "We rang on Friday, and the [[space under our mug is still empty]].",
         {
           text: "Could you leave a [[review]]?",
           context: { surface: "message", askedBefore: true },
@@ -45,6 +46,10 @@ export const noRepeatRequest = defineRule({
       passes: [
         "Following up on your question: the part ships on Monday.",
         "Reminder: please send the old lamp back by Friday.",
+        {
+          text: "How was the tent? A review helps. You will not hear about it from us again.",
+          context: { surface: "email" },
+        },
         "Thank you for your review. Your second parcel is on its way again.",
         "We asked the carrier again and will tell you.",
         "Your feedback reached us, and we have written to the carrier once more.",
@@ -68,7 +73,10 @@ function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   return wants ? [cover(again), cover(asked)] : [];
 }
 
-/** "A reminder, since nothing came": only a negator right beside it takes a reminder back. */
+/**
+ * "A reminder, since nothing came": only a negator right beside it takes a reminder back, or one
+ * that stands a little before it: "We won't write about this again".
+ */
 function reminders(sentence: Sentence): readonly Hit[] {
   if (!says(sentence, "reminder")) return [];
   const negators = sentence.hits.filter((hit) => hit.concept === "negator");
@@ -76,11 +84,17 @@ function reminders(sentence: Sentence): readonly Hit[] {
     (hit) =>
       hit.concept === "reminder" &&
       !hit.quoted &&
-      !(hit.negated && negators.some((one) => Math.abs(one.word - hit.word) <= besideWordsMax)),
+      !(hit.negated && negators.some((one) => takesBack(one, hit))),
   );
 }
 
+function takesBack(negator: Hit, reminder: Hit): boolean {
+  const gap = reminder.word - negator.word;
+  return gap >= -besideWordsMax && gap <= beforeWordsMax;
+}
+
 const besideWordsMax = 3;
+const beforeWordsMax = 5;
 
 /** What is asked in so few words needs the sentence before it. */
 const shortAskWordsMax = 9;

@@ -35,6 +35,10 @@ export const noRequestFromHappyBuyersOnly = defineRule({
         "[[Love us]]? [[Leave a review]].",
         "[[Super]]? [[Leave a review]].",
         "[[If you enjoyed your stay, tell others]].",
+        {
+          text: "Would you try our soap in return for a [[review if you find it good]]?",
+          context: { surface: "email" },
+        },
         "[[Satisfied]]? Then please [[rate us]] on the product page.",
         "[[When everything went well, a review would help]], please.",
       ],
@@ -52,7 +56,7 @@ export const noRequestFromHappyBuyersOnly = defineRule({
 
 function gatesWithin(sentence: Sentence): readonly Evidence[] {
   const happy = meant(sentence, "happy");
-  if (happy.length === 0 || isFair(sentence) || !asksForOpinion(sentence)) return [];
+  if (happy.length === 0 || isFair(sentence) || !isAsked(sentence)) return [];
   // "Should it suit you now, feedback can be added to or withdrawn" asks nobody for a first one.
   if (says(sentence, "change", "remove") && !means(sentence, "ask")) return [];
   // "Happy buyers we ask for a review, unhappy ones for a call": told apart without a condition.
@@ -60,6 +64,11 @@ function gatesWithin(sentence: Sentence): readonly Evidence[] {
   const conditioned = sentence.question || parted || means(sentence, "if", "once");
   return conditioned ? [cover([...happy, ...opinionWords(sentence)])] : [];
 }
+
+/** "In return for a review if you like it" asks for one, however far the asking stands. */
+const isAsked = (sentence: Sentence) =>
+  asksForOpinion(sentence) ||
+  (means(sentence, "exchange", "disclosure") && means(sentence, "if") && means(sentence, "review"));
 
 const briefWordsMax = 2;
 const praise = ["positive"] as const;

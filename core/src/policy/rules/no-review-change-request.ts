@@ -70,6 +70,7 @@ export const noReviewChangeRequest = defineRule({
     en: {
       hits: [
         "Would you [[unpublish what you posted]] about the lamp?",
+        "Now that it holds, does [[what you wrote]] still stand? A [[small pencil by your text]] helps.",
         "Could you please [[take the 1* down]]?",
         "The new bowl goes out when the [[page under our mixer reads a bit nicer]].",
         "Your refund is on its way. Could you [[update your review]]?",
@@ -82,6 +83,7 @@ export const noReviewChangeRequest = defineRule({
       passes: [
         "The parts marked 1* and 2* go in first, please see page 3.",
         "Help us to improve the shop and leave a review.",
+        "You said you might rewrite what you put on the page. That is yours to decide.",
         "Are you sure that you want to remove your review? This cannot be undone.",
         "You can update your review at any time in your account.",
         "Your review helps us improve.",
@@ -241,6 +243,9 @@ function proposesLater(one: Sentence, next: Sentence): readonly Evidence[] {
 /** "Surely worth a fresh look?" is asked in so few words. */
 const shortQuestionWordsMax = 8;
 
+/** "Now that it is mended, does what you wrote still hold?" asks before the way is shown. */
+const doubts = (sentence: Sentence) => sentence.question && means(sentence, "once");
+
 /** "You left one star. Please take it down." */
 function asksAcross(one: Sentence, next: Sentence): readonly Evidence[] {
   const objects = meant(one, "review", "rating", "star");
@@ -251,7 +256,8 @@ function asksAcross(one: Sentence, next: Sentence): readonly Evidence[] {
   if (aims.length > 0) return [cover(objects), cover(aims)];
   if (vanishing.length > 0 && means(next, "ask")) return [cover(objects), cover(vanishing)];
   if (acts.length === 0 || (means(next, "useful") && !means(next, "duty", "legal"))) return [];
-  const wonders = next.question && next.words <= shortQuestionWordsMax && !says(next, "useful");
+  const brief = next.question && next.words <= shortQuestionWordsMax && !says(next, "useful");
+  const wonders = brief || doubts(one);
   const pressed =
     (wonders || means(next, "duty", "ask", "legal")) &&
     next.words <= 16 &&

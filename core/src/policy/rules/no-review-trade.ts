@@ -49,6 +49,10 @@ export const noReviewTrade = defineRule({
           context: { surface: "social" },
         },
         "[[Buy verified reviews]] here, delivered in a week.",
+        {
+          text: "[[Aged account Etsy ratings]] for makers. [[Buy 50 Google reviews]] for $60.",
+          context: { surface: "social" },
+        },
         "Join our [[review club]] and test pans.",
         "[[Reviewers wanted]] for a new garlic press.",
         "[[Review swap]] anyone? [[I do yours]] this week.",
@@ -94,6 +98,10 @@ export const noReviewTrade = defineRule({
           context: { surface: "social" },
         },
         "Never buy reviews: it is against the rules.",
+        {
+          text: '"I took 40 Google reviews for $90. It felt wrong," says the baker.',
+          context: { surface: "social" },
+        },
         "Our reading club meets on Monday.",
         {
           text: "Our mug has 40 kind reviews and costs $12. It ships within 10 days.",

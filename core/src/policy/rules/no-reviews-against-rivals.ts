@@ -69,6 +69,10 @@ export const noReviewsAgainstRivals = defineRule({
         "Please [[write a review for our rivals]], and make it a low one.",
         "Wanted: ten people to [[sink that listing]]. Low marks, paid tonight.",
         "$8 each: [[drop a single star]] on that grinder.",
+        {
+          text: "Who [[pulls the corner shop's rating under four]]? Drinks are on me.",
+          context: { surface: "social" },
+        },
         "I pay for [[complaints on the page of our rival]].",
       ],
       passes: [

@@ -32,6 +32,8 @@ export const noServiceTalkInReview = defineRule({
         "[[Terrible customer service, refund still missing.]]",
         "[[The courier left the box in the rain.]]",
         "[[Fast shipping and a friendly seller.]]",
+        "[[The shop never picks up the phone and the courier was rude.]]",
+        "[[Seller only answered after he saw my review.]]",
         "[[Promised for Wednesday, the parcel came on Saturday.]]",
       ],
       passes: [
@@ -39,6 +41,7 @@ export const noServiceTalkInReview = defineRule({
         "The seller was kind and the lamp is bright.",
         "Broke after two days and I had to ask for a refund.",
         "Fast delivery. Works well.",
+        "The seller rang me about the phone, and its speaker is loud.",
         "Great value.",
       ],
     },
@@ -46,14 +49,15 @@ export const noServiceTalkInReview = defineRule({
 });
 
 /** What other rules judge, or reports of it. */
-const elsewhere = ["disclosure", "self", "promoInReview", "url", "review", "reviewTrade"] as const;
+const elsewhere = ["disclosure", "self", "promoInReview", "url", "reviewTrade"] as const;
 
 /** Fewer words on the seller among more others are an aside. */
 const wordsPerTopicMax = 8;
 
 function onlyService(text: Reading): readonly Evidence[] {
-  if (text.has("topicProduct") || text.words > wordsMax) return [];
+  if (text.words > wordsMax) return [];
   if (elsewhere.some((concept) => text.has(concept)) || tellsOfAnOffer(text)) return [];
+  if (text.sentences.some(namesOther)) return [];
   if (text.sentences.some((one) => turnsAway(one) || isElsewhere(one))) return [];
   const named = text.sentences.flatMap((one) =>
     one.hits.filter((hit) => hit.concept === "topicService" || hit.concept === "topicDelivery"),
@@ -79,6 +83,16 @@ function isElsewhere(sentence: Sentence): boolean {
 }
 
 const shortWordsMax = 4;
+
+/** "They never pick up the phone", "they read my review": such a phrase is about the seller. */
+function namesOther({ hits }: Sentence): boolean {
+  const service = hits.filter((hit) => hit.concept === "topicService");
+  return hits.some(
+    ({ concept, span }) =>
+      (concept === "topicProduct" || concept === "review") &&
+      !service.some((hit) => hit.span.start <= span.start && hit.span.end >= span.end),
+  );
+}
 
 /** "The staff was kind, but the saw is blunt": after the turn it is about something else. */
 function turnsAway(sentence: Sentence): boolean {

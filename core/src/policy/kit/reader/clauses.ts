@@ -44,7 +44,7 @@ const conditions = conceptSet(["if", "once", "withhold"]);
 const [ask, contrast] = [placeOf("ask"), placeOf("contrast")];
 
 /**
- * Clauses end at contrasts, semicolons, dashes, and at commas before a new subject or request; in
+ * Clauses end at contrasts, semicolons, dashes, arrows, and at commas before a new subject or request; in
  * Chinese at every comma, since lists have a mark of their own there.
  */
 export function bordersOf(
@@ -61,7 +61,7 @@ export function bordersOf(
   let parting: ((at: number) => boolean) | undefined;
   for (let i = line.start; i < line.end; i++) {
     const code = codes[i] ?? 0;
-    if (code === 0x3b || code === 0x3a || (code === 0x2d && codes[i + 1] === 0x20)) {
+    if (isPartingMark(code, codes[i + 1] ?? 0)) {
       borders.push(i);
     } else if (code === comma || code === listComma) {
       if (lang !== "zh") parting ??= partingCommas(matches, lang);
@@ -70,6 +70,18 @@ export function bordersOf(
   }
   return borders.length > 1 ? borders.sort((a, b) => a - b) : borders;
 }
+
+/** A semicolon, a colon, a dash, or an arrow: "[Not really] -> form for our team". */
+const isPartingMark = (code: number, next: number) =>
+  code === 0x3b ||
+  code === 0x3a ||
+  code === arrow ||
+  (code === 0x2d && (next === 0x20 || next === closingAngle)) ||
+  (code === equals && next === closingAngle);
+
+const arrow = 0x2192;
+const equals = 0x3d;
+const closingAngle = 0x3e;
 
 /** Says whether a comma parts clauses: before a new statement, in some languages after an if. */
 function partingCommas(

@@ -182,9 +182,22 @@ function quotesOf(buffer: FoldBuffer, line: Line): readonly Span[] {
         open = -1;
       }
     }
+    if (open === line.start && isToldLater(buffer, line.end, mark))
+      quotes.push({ start: open, end: line.end });
   }
   return quotes;
 }
+
+/** "I took the pack. I never doubted it", says the cook: a comma stands beside the closing mark. */
+function isToldLater({ codes }: FoldBuffer, from: number, mark: number): boolean {
+  for (let i = from; i < from + toldCharsMax; i++) {
+    if (codes[i] === mark) return codes[i + 1] === comma || codes[i - 1] === comma;
+  }
+  return false;
+}
+
+/** So far behind its first sentence a quotation may end. */
+const toldCharsMax = 300;
 
 function spanOf(buffer: FoldBuffer, start: number, end: number): Span {
   return { start: buffer.startOf(start), end: buffer.endOf(end - 1) };

@@ -265,6 +265,7 @@ function pairUp(
  */
 function markPolicy(sentences: readonly LazySentence[], lines: readonly Line[]): void {
   let listed = false;
+  let answers = false;
   sentences.forEach((sentence, index) => {
     const line = lines[index];
     const forbids =
@@ -273,10 +274,17 @@ function markPolicy(sentences: readonly LazySentence[], lines: readonly Line[]):
         (hit) => hit.concept === "forbid" && !hit.negated && !turns(sentence, hit),
       );
     if (listed && !(line?.bullet ?? false) && !startsQuoted(sentence)) listed = false;
-    sentence.policy = forbids || listed;
+    answers = answers && isChoice(sentence);
+    sentence.policy = forbids || listed || answers;
+    if (forbids && sentence.question) answers = true;
     if (forbids && (line?.colon === true || lines[index + 1]?.bullet === true)) listed = true;
   });
 }
+
+/** "Which of these is not allowed?" is followed by what to choose from, in few words each. */
+const isChoice = (sentence: Sentence) =>
+  !sentence.question && sentence.words <= choiceWordsMax && !says(sentence, "you", "we", "ask");
+const choiceWordsMax = 9;
 
 /** "We never ask for stars, but please leave five": after the turn he speaks for himself. */
 function turns({ hits }: Sentence, forbidding: Hit): boolean {

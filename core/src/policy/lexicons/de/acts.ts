@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
   ],
   change: [
+    "(stift|bleistift|stiftchen|stiftsymbol) (neben|bei|unter|an) (ihrem|ihrer|deinem|deiner|dem|der) (text|bewertung|rezension|worten|zeilen|kommentar|sternen)",
     "(bewertung|bewertungen|rezension|note|sterne|sternchen|beurteilung|urteil|meinung|kommentar) (noch |etwas |nochmal |)(zu |)verbessern",
     "(wachsen|zuwachs gönnen|hochschrauben|draufpacken|drauflegen)",
     "(anpassung|korrektur|änderung|aktualisierung|überarbeitung|berichtigung|neubewertung|aufwertung) (der|ihrer|deiner|des|von|an)",

@@ -11,6 +11,7 @@ export const grammar: Forms = {
     "(schlechtmachen|schlecht machen|runtermachen|schlechtreden|schlecht reden|verreißen|niedermachen|anschwärzen|abstrafen|runterziehen|herunterziehen|in den keller|fertigmachen|kaputtbewerten|runterbewerten|abwerten)",
   ],
   if: [
+    "(verschwindet|verschwände|steigt|ändert sich) (die|diese|ihre|deine|der|das|ihr|dein) (bewertung|rezension|kommentar|stern|note|text)",
     "nur (an |)(kunden|käufer|leute|gäste|alle|diejenigen|wer)",
     "(da|weil) (sie|du|ihr|es) ~ (zufrieden|begeistert|glücklich|gefallen|gefällt)",
     "(wenn|falls|sofern|sollten|sollte|vorausgesetzt|im falle|wer|alle die|jeder der|kunden die|unter der bedingung)",
@@ -32,6 +33,7 @@ export const grammar: Forms = {
     "(bevor|ehe|vor|zuerst|erst|statt|anstatt|zunächst|vorher|vorab|vor einer|vor der|vor dem)",
   ],
   instead: [
+    "(formular|seite|postfach|umfrage) (das|die|den) nur (wir|unser team|ich) (lesen|liest|sehen|sieht|lese|sehe)",
     "(leise|diskret|nur) bei uns",
     "nur (an|für) (hilfe|uns|mich|den|die)",
     "(ab|direkt|nur|erst|lieber|komm|kommen) ~ (zu mir|an mich)",
@@ -77,6 +79,8 @@ export const grammar: Forms = {
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
   forbid: [
+    "(kundenbewertungen|käuferbewertungen|kundenrezensionen) (zu |)(beeinflussen|manipulieren|lenken)",
+    "❌",
     "zu vermeiden ~ (um sterne|um fünf sterne|um gute|gutscheine für|rabatte für|geschenke für)",
     "das (lassen wir (bleiben|sein)|machen wir nicht|tun wir nicht|gibt es bei uns nicht)",
     "was ~ nicht (liegt|beiliegt|findet|finden|machen|tun|vorkommt)",
@@ -93,6 +97,9 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
+    "(sagt|sagte|erzählt|erzählte|berichtet|berichtete|erklärt|erklärte|seufzte) (sie der|er der|die wirtin|der wirt|die inhaberin|der inhaber|die frau|der mann|eine|ein)",
+    "(wenn|falls|sollte|hat|bietet|verspricht) (ihnen|dir|euch) (jemand|ein verkäufer|ein händler|ein anbieter)",
+    "(bekommt|kriegt|hat|bekam|erhält) (sonst |)noch (jemand|wer|irgendwer|einer)",
     "(karton|paket|päckchen|schachtel) (eine|einen|ein) (karte|zettel|flyer|kärtchen|beileger) (gefunden|entdeckt|,|der|die|das)",
     "(sie|du) ~ (gebeten|aufgefordert|gedrängt) (wurden|wurdest|worden)",
     "jemand (habe|hat|hätte) (ihnen|dir)",
@@ -113,6 +120,8 @@ export const grammar: Forms = {
     "(versprach|versprochen|angeboten|bot mir|bot uns|bat mich|baten mich|forderte mich|wollten|angeblich|karte im paket|zettel im paket|drohte|bestechung|bestechen)",
   ],
   thirdParty: [
+    "(meist|meistens|oft|häufig|üblicherweise|typischerweise|in der regel|angeblich) (erfolgt|geschieht|verlangen|fordern|verlangt|wird dann|läuft)",
+    "(der|die|dem|den) (kunde|kunden|kundin|käufer|käuferin|tester|rezensent|verbraucher|seller) (das|ein|eine|die|den|der|kauft|bestellt|schickt|erhält|bekommt|zahlt|schreibt|wird|daraufhin|muss)",
     "jemand (habe|hat|hätte) (ihnen|dir)",
     "(wirbt|werben) mit",
     "(manche|viele|einige|solche|agenturen) (werben|bieten|verlangen|versprechen|verkaufen)",
@@ -122,6 +131,7 @@ export const grammar: Forms = {
     "(viele händler|manche händler|einige händler|andere händler|firmen|anbieter|agenturen|amazon|google|plattform|gericht|studie|laut|der händler|die händler|betrüger|in deutschland|suchanfrage|suchanfragen)",
   ],
   advice: [
+    "(incentivierte|gekaufte|gefälschte|bezahlte|unechte) (bewertungen|rezensionen|bewertung|rezension)",
     "(dürfen|darf|sollten|sollen|können) (händler|verkäufer|shops|firmen|unternehmen|man|anbieter|marken)",
     "(lesetipp|buchtipp|hörtipp|linktipp|kommentar|meinung)",
     "(hinweis|faq)",

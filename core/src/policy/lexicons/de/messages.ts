@@ -64,6 +64,7 @@ export const messages: Forms = {
     "(nur fair|nur gerecht|schulden uns|schuldest uns|unverzüglich|umgehend|sofort|innerhalb von|bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute)|letzte chance|letzte mahnung|wir erwarten|erwarten wir|das mindeste|sonst|andernfalls|sind sie verpflichtet|sie müssen|du musst|wir verlangen|im gegenzug erwarten)",
   ],
   withhold: [
+    "(sonst|andernfalls|ansonsten) (kann|könnte|dürfte|wird) (es|das|sich das) (noch |etwas |leider |länger |)(dauern|hinziehen|länger dauern)",
     "(geht|gehen|kommt|startet|reist|verlässt) ~ (auf die reise|raus|los|weg|auf den weg|das haus)",
     "(ohne|keine) (bewertung|rezension|sterne) (kein|keine|keinen|gibt es kein)",
     "(geht|gehen|kommt|kommen|folgt|folgen|schicken wir|versenden wir) (raus|heraus|los|weg|erst) (wenn|sobald|nachdem|sowie)",
@@ -83,6 +84,7 @@ export const messages: Forms = {
     "(hallo|guten tag|sehr geehrte|sehr geehrter|liebe|lieber|moin|servus|viele grüße|freundliche grüße|freundlichen grüßen|beste grüße|liebe grüße|mit freundlichen|viel freude|viel spaß|schönen tag|schönes wochenende|bis bald|jederzeit|für sie da|wir sind für sie da|gern geschehen|alles gute)",
   ],
   orderNotice: [
+    "(karton|paket|päckchen|etikett|label) (zugeklebt|verklebt|beklebt|gedruckt|ausgedruckt|klebt drauf)",
     "(in kürze |)(erhalten sie|bekommen sie) (in kürze |bald |)(die|ihre|eine) sendungsnummer",
     "(wir |)(packen|verpacken) (schon|gerade|heute|ihre|deine|alles|fleißig)",
     "(ihre|deine|eure) bestellung (ist |)(bei uns |)(da|eingetroffen|angekommen|eingetrudelt)",
@@ -90,6 +92,7 @@ export const messages: Forms = {
     "(bestellbestätigung|versandbestätigung|auftragsbestätigung|wir haben ihre bestellung|haben wir (heute |soeben |)(verschickt|versandt|versendet)|eingang ihrer bestellung|ist unterwegs|auf dem weg zu ihnen|ihr paket ist|ihr paket wurde)",
   ],
   reminder: [
+    "(immer noch|noch immer|weiterhin) (leer|frei|unbeschrieben)",
     "zum (zweiten|dritten|vierten|fünften) mal (bitten|bitte|fragen|frage)",
     "wie (sieht es|steht es) ~ (mit der|mit ihrer|mit deiner|um ihre) (bewertung|rezension)",
     "(gebeten|gefragt|angefragt|ersucht) (hatte|hatten|habe|haben)",

@@ -56,6 +56,7 @@ export const objects: Forms = {
     "(5/5|5 von 5|fünf von fünf|10/10)",
   ],
   publicVoice: [
+    "(feld|zeile|kästchen|platz|rubrik|spalte) (zu|unter|neben|über) (ihrem|ihrer|deinem|deiner|dem|der|unserem|unserer) ~ leer",
     "(öffentlich|direkt) beim artikel",
     "(lassen|lass) (sie |) (es |) (das |) (alle|andere|die welt)",
     "(erzähl|erzählen|sag|sagen|berichte|verrate) (es |)(sie |)(es |)(den nächsten|der nächsten|den anderen|anderen)",
@@ -92,6 +93,7 @@ export const objects: Forms = {
     "auf der produktseite",
   ],
   helpfulVote: [
+    "genug (dislikes|daumen runter|nicht hilfreich klicks|downvotes)",
     'auf "(nützlich|hilfreich)" (drücken|klicken|tippen|drückt|klickt)',
     "auf (nützlich|hilfreich) (drücken|klicken|tippen|drückt|klickt)",
     "(knopf|taste|button|daumen) ~ nicht (hilfreich|geholfen|nützlich)",
@@ -111,6 +113,8 @@ export const objects: Forms = {
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "(gut|schön|toll|prima|super|klasse|großartig) (findest|fandest)",
+    "sie (es|das|ihn|den artikel|das produkt|unser produkt|unsere ware) (gut|schön|toll|prima|super|klasse) (finden|fanden)",
     "(sie|du|ihr) (strahlen|strahlst|strahlt|lächeln|lächelst)",
     "uns (eine |mit |)(9|10|neun|zehn|8) (geben|gibt|bewerten|bewertet|vergeben)",
     "(hat|haben|konnte|konnten|durften) ~ (geholfen|helfen|weiterhelfen|weitergeholfen)",
@@ -148,6 +152,7 @@ export const objects: Forms = {
     "(positiv|positive|positiven|positives|positiver|gute|guten|gutes|guter|tolle|tollen|nette|netten|nettes|schöne|schönen|beste|besten|super|freundliche|freundliches|lobende|hervorragende|wohlwollende|gut|top|liebe)",
   ],
   negative: [
+    "(negativ|schlecht) (bewerten|zu bewerten|bewertest|rezensieren)",
     "(ein|zwei|drei|1|2|3|einen|einem) (sterne|sternen|sternchen|stern)",
     "(negativ|negative|negativen|negatives|negativer|schlechte|schlechten|schlechtes|schlechter|schlimme|kritische|kritischen|1 stern*|ein stern*|einsterne*|miese|miesen|böse|vernichtende|unfaire)",
   ],

@@ -62,6 +62,7 @@ export const topics: Forms = {
     "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
   ],
   promised: [
+    "(alles was|das einzige was) (sie|er|die firma|der hersteller|der verkäufer|der shop) (wollten|wollte|verlangten|verlangte)",
     "(damit|um) ~ (hier |)(darüber|davon) (zu |)(schreiben|berichten|erzählen|schreibe|berichte)",
     "(zu testzwecken|für testzwecke)",
     "(soll|sollte|muss|musste) ~ (dazu |)(schreiben|posten|bewerten|sagen)",
@@ -80,6 +81,8 @@ export const topics: Forms = {
     "(versprochen|im gegenzug|im austausch|ehrliche meinung|ehrliche bewertung|gegen bewertung)",
   ],
   promoInReview: [
+    "für meine (follower|abonnenten|community|zuschauer)",
+    "(code|link|rabatt|gutschein) (ist |steht |findet ihr |) in (der|meiner|unserer) bio",
     "(spart|sparen|bekommt|kriegt) ihr",
     "(auf|in) (meinem|meiner) (profil|kanal|seite|story|bio)",
     "(mit|nutzt|nutze|gebt|verwendet|benutzt) (meinem|meinen|dem|den|unserem|meine) (code|rabattcode|gutscheincode|link)",
@@ -89,6 +92,8 @@ export const topics: Forms = {
     "bei (mir|uns) (im shop |) (günstiger|billiger|gibt es|bestellen|kaufen)",
   ],
   topicService: [
+    "(geht|ging|gehen) (nicht |nie |keiner |niemand )(ans telefon|ran)",
+    "(meine (bewertung|rezension) (gelesen|gesehen|bemerkt|entdeckt)|(lasen|sahen|las|sah) ~ meine (bewertung|rezension))",
     "(verkäufer|verkäuferin|händler|kundenservice|kundendienst|service|support|antwort|antwortet|geantwortet|reagiert|reaktion|nachrichten|rückerstattung|erstattung|rücksendung|umtausch|kommunikation|kontakt|bestellung|bestellt|abwicklung|shop|freundlich|unfreundlich|storniert|geld zurück|erstattet)",
   ],
   topicDelivery: [

@@ -76,6 +76,8 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "(testen|teste|testet) (sie |)(es |ihn |sie |das produkt |)(und |)(schreiben|schreibe|schreibt|hinterlassen|verfassen) ~ (bewertung|rezension) und (erhalten|erhalte|bekommen|bekommst|behalten)",
+    "(bestellten|gekauften|gebuchten|beauftragten) (bewertungen|rezensionen) (werden|erscheinen) ~ (veröffentlicht|eingestellt|verteilt|gepostet|abständen)",
     "(produkt |)tester ges",
     "(paket|pakete|pack) (mit|von|à) (5|10|15|20|25|30|40|50|100|200|zehn|zwanzig|fünfzig) (google |)(bewertungen|rezensionen|sternen)",
     "(bewertungen|rezensionen|sterne) die (bleiben|dauerhaft bleiben|nicht verschwinden)",
@@ -110,6 +112,7 @@ export const trade: Forms = {
     "(das stück|pro (stück|text|bewertung|rezension|stern|meinung|beitrag)|je (stück|text|bewertung)|stückpreis)",
   ],
   gatingTool: [
+    "(je nach|abhängig von) (bewertung|antwort|stimmung|zufriedenheit|note) ~ (weitergeleitet|google|intern|internes|privat)",
     "(unzufriedene*|nörgler|meckerer|kritiker|verärgerte*|beschwerden|enttäuschte*) ~ (postfach|privat|vertraulich|nur bei (ihnen|dir)|direkt (bei|an) (ihnen|dir|sie|dich)|internes formular)",
     "(fängt|fangen|sammelt|hält) (negatives|negative|schlechte|kritisches) ~ (intern|privat|ab|zurück)",
     "(nur|ausschließlich) (zufriedene|positive|glückliche) ~ (bewertung*|google|öffentlich|weitergeleitet|portal|portale|plattform*)",

@@ -35,6 +35,8 @@ export const acts: Forms = {
     "(if you|when you|once you|after you|you) (review|rate)",
   ],
   change: [
+    "(edit|pencil) (icon|button|sign|symbol) (next to|beside|by|under|near) (your|the|it|those|that|what)",
+    "(little|small|tiny) (pencil|pen) (next to|beside|by|under|near|above|below|icon|sits|sign) (your|the|that|it|what|those|) (text|words|lines|review|comment|)",
     "(an|a|your) (updated|revised|amended|corrected) (review|rating|score|verdict) (would|could|might)",
     "(stars|rating|score) ~ (grow|grow up|grow a bit|get company|go up)",
     "(bump|lift|push|nudge|raise|grow|boost|up|round up|top up|add to|sweeten) (those|these|the|your|ur|that|them) (star|stars|rating|score|mark|number)",
@@ -128,6 +130,7 @@ export const acts: Forms = {
     "(disappear|disappears|disappeared|vanish|vanishes|vanished|comes down|come down|came down|no longer (there|visible|online))",
   ],
   ask: [
+    "is (what|all) (we|we're|i'm|we are|i am|i) (aiming|aim|hoping|hope|asking|ask|shooting|looking|pushing) (at|for)",
     "we hope (we|to have) (deserve|deserved|earned|merit)",
     "(need|want|looking for|seeking) ~ (accounts|hands|volunteers|helpers)",
     "(tip|tips|push|take|carry|lift|get) us (over|there|past|across)",
@@ -193,6 +196,7 @@ export const acts: Forms = {
     "(everyone|everybody) (here |in (the|our) (team|office|group) |)(please|go|click|leave|write|post|rate|mark|vote|should|must|has to|gets|who)",
   ],
   offer: [
+    "(dinner|lunch|breakfast|brunch|pizza|beers|beer|drinks|pints|coffee|cake|round)('s|) (is |are |)on (me|us)",
     "(드립니다|드려요|증정*|받으세요)",
     "(получите|подарим|отримайте|подаруємо)",
     "(refund|money|payment) ~ (is|are) (prepared|ready|queued|lined up)",

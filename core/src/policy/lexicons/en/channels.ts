@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: how the reader is asked to get in touch, inside or outside. */
 export const channels: Forms = {
   contactUs: [
+    "(talk|speak|write|shout|whisper) to ~ first",
+    "(come|comes|go|goes|land|lands|belong|belongs) (to|in|into) (this|the|that|my) (inbox|mailbox|thread|chat)",
     "(contact|message|ask) (the |)seller before",
     "(sort|sorts) you out",
     "(talk|speak|chat|discuss) (with|to) us",

@@ -147,6 +147,7 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "(come|comes|coming|came) home (the|to you|when|once|as soon|after)",
     "keep ~ % back",
     "(paypal|pay|send|transfer) (you|u) (the |)(full|whole|entire) (price|amount|cost|sum)",
     "(money's|money is) back (with|on|in) (you|your)",

@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const grammar: Forms = {
   ifSo: ["(if so|if yes|in that case|if you did|if you do|if it did|if it does|if we did|then)"],
   if: [
+    "should (that|your|this) (review|rating|comment|star|post|text) (vanish|disappear|go|change|rise)",
     "(since|because|seeing) (you're|you are|you were|you|you've|that you) (so |clearly |obviously |)(pleased|happy|satisfied|enjoyed|loved|liked|love|like|enjoy|delighted)",
     "(only|just) (to |)(people|those|buyers|customers|guests|folks|anyone|readers) who",
     "should (the|it|your|our|this|everything|anything|something)",
@@ -31,6 +32,8 @@ export const grammar: Forms = {
   ],
   before: ["1st", "(before|first|prior to|ahead of|rather than|instead of|without first)"],
   instead: [
+    "(form|page|note|inbox|mailbox|box|place|survey) (that |)only (we|our team|the team|i|our staff|us|our people) (can |will |)(read|reads|see|sees|gets|get|open|opens)",
+    "(and|but|it) (stay|stays|remain|remains) (here|in here|in this thread|in this chat|in house|indoors|in this inbox|with us alone)",
     "(opens|open|leads|goes|lands|go|ends|end up) ~ (private form|inbox|our team|internal form|private)",
     "(me|us|him|her) (and (me|us|him|her) |)(alone|only|and nobody else|and no one else)",
     "(we should hear and|and) (nobody|no one) else",
@@ -42,7 +45,7 @@ export const grammar: Forms = {
   ],
   contrast: [
     "(but|however|yet|although|though|nevertheless|nonetheless|instead|except|whereas|while)",
-    "and (please|then|we|if you)",
+    "and (please|then|we|if you|tell)",
     "so (please|that we|we|leave|give)",
     "(just|simply) (leave|write|give|delete|remove|rate|post)",
   ],
@@ -132,6 +135,7 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(influence|influencing|manipulate|manipulating|sway|swaying) (the |a |any |)(buyer|buyers|buyer's|customer|customers|customer's|shopper|shoppers|consumer|consumers) (review|reviews|rating|ratings|feedback|opinion)",
     "(leads|lead|results|result) (to|in) (the |a |)(removal|suspension|termination|ban|closure|deactivation|delisting)",
     "(counts|count|qualifies|treated) as (extortion|manipulation|blackmail|coercion|bribery|fraud|abuse)",
     "avoid ~ (asking|offering|begging|buying|paying)",
@@ -171,6 +175,12 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "you (said|wrote|mentioned) (that |)you (might|may|could)",
+    "(he|she) was (desperate|tired|broke|scared|worried|nervous|furious)",
+    "(he|she) (said|told|asked|replied|whispered|sighed|admitted|recalled|recalls|explained|shrugged|laughed)",
+    "(someone|anyone|somebody|anybody|a seller|a business|a company) (offers|asks|promises|pays|pressures|threatens) (you|an|a|money|to)",
+    "(someone|anyone|somebody|anybody|a seller|a business|a company|a shop|a store|whoever) (has|have|had|ever) (offered|promised|asked|paid|pressured|threatened|contacted)",
+    "(anyone|anybody|who|someone) else (getting|receiving|get|gets|got|receive|seeing|been|being|keep|keeps|had)",
     "working on a (piece|story|article|feature|book) (about|on)",
     "you (were|have been|had been|got) (asked|told|promised|offered|urged)",
     "(interesting|good|great|worth a|long) read (on|about)",
@@ -203,6 +213,9 @@ export const grammar: Forms = {
     "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (in|inside|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
   ],
   thirdParty: [
+    "you (said|wrote|mentioned) (that |)you (might|may|could)",
+    "(usually|typically|often|in most cases|reportedly) (this happens|this comes|the refund|the payment|payment|they are told|they are asked|buyers are)",
+    "the (buyer|customer|reviewer|tester|shopper|consumer|victim|influencer) (buys|orders|purchases|pays|sends|submits|receives|gets|posts|writes|leaves|is asked|is told|is promised|then|must|has to)",
     "(people|reviewers|buyers|they) (are|get|were|got) (paid|bribed)",
     "(cards|card|leaflets|leaflet|flyers|flyer|messages|mails|calls|letters|stickers) (that|which|promising|offering|asking)",
     "(why|how|see why|that|where) (our |many |most |so many |thousands of |hundreds of |)(guests|customers|buyers|clients|users|people|families|readers) (rate|rated|score|give|gave|love|loved|trust)",
@@ -214,6 +227,7 @@ export const grammar: Forms = {
     "(sellers|a seller|brands|companies|businesses|merchants|those who offer|vendors|scammers|firms|a company|a store|agencies|amazon|the platform|google|regulators|the court|researchers|the study|according to|reportedly|news)",
   ],
   advice: [
+    "(incentivized|incentivised|compensated|bribed|undisclosed) (reviews|review|ratings|feedback)",
     "why (vouchers|voucher|gift cards|paying|buying|bought|paid|asking|coupons|discounts|incentives|rewards|sellers|shops|brands|fake|reviews|gating)",
     "still (buying|paying for|a payment for|a bribe)",
     "(count|counts|counted) as (an incentive|a bribe|gating|manipulation)",

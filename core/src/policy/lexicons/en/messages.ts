@@ -103,6 +103,7 @@ export const messages: Forms = {
     "(only fair|it's fair|its fair|you must|you have to|you are obliged|you are required|immediately|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|midnight)|or else|last chance|last warning|final notice|we expect you|we insist|demand|the least you can do|fair enough to|right away|now it is your turn|we did our part|do your part|least you could do|in fairness|your side of)",
   ],
   withhold: [
+    "(otherwise|or else|if not) (it|this|things|that) (may|might|could|can|will) (take a while|drag on|take much longer|take longer|drag out|take ages)",
     "(packed|ready|boxed|here) and waits",
     "(goes|go|leaves|ships|travels|follows|sent|posted|moves|starts) (out |off |its way |on its way |)(once|as soon as|when|after|the moment|if)",
     "(stays|remains|waits|is kept|stay|remain|sits) (in the queue|on hold|on the shelf|in the drawer|in our drawer|unshipped|here)",
@@ -159,6 +160,8 @@ export const messages: Forms = {
     "(hi|hello|hey|dear|good morning|good day|good evening|best regards|kind regards|regards|sincerely|best wishes|cheers|enjoy (your|the|it)|have a (nice|great|fantastic|good|wonderful|lovely|beautiful) (day|time|evening|week|weekend)|happy (shopping|cooking|holidays|customer|new year|to help|to assist|that you|to hear|you)|all the best|yours|warm regards|warmly|we hope you (enjoy|love|like)|hope you (enjoy|love|like)|thrilled (you|that you|to)|pleased (to|that)|glad (to|that|you)|delighted (you|to|that)|we are here|we're here|at your service|always here|if you need (us|anything|help)|any time|anytime)",
   ],
   orderNotice: [
+    "(box|parcel|package|carton|crate) (taped|taped up|sealed|packed up)",
+    "(label|labels) (printed|is printed|stuck on)",
     "you will (soon |shortly |)(receive|get) (the|a|your) tracking (number|link|code)",
     "(packing|wrapping|boxing|preparing) (up |)(your|ur|it|them)",
     "(passed|given|handed|handed over|transferred|delivered) to the (carrier|courier|post|shipper|parcel service)",
@@ -175,6 +178,8 @@ export const messages: Forms = {
     "(dispatched|shipped|on its way|on the way)",
   ],
   reminder: [
+    "again and again",
+    "(is|are|stays|remains|looks|sits) still (blank|empty|bare|white)",
     "for the (second|third|fourth|fifth|last) time (we|i) (ask|are asking|am asking|beg)",
     "(asking|ask) (you |)for the (second|third|fourth|fifth) time",
     "(where|what) (is|happened to|about) (your|that|the) (promised |)(review|feedback)",
@@ -202,7 +207,8 @@ export const messages: Forms = {
     "(we|i) mentioned (last|earlier|before|already)",
     "one more (request|try|time|note|message|ask|nudge|mail)",
     "(checking|check) (whether|if|in)",
-    "(had|found|get|got|find) (a|the|any) (chance|time|moment|minute) to",
+    "(had|found|got|find) (a|the|any) (chance|time|moment|minute) to",
+    "(if|when|once|should) you get (a|the|any) (chance|time|moment|minute) to",
     "(still|yet) (haven't|not|have not|no|to)",
     "(we|as we|i) (asked|requested|wrote|mentioned|emailed|messaged) (about|you|for|earlier|before|last)",
     "just a (quick|gentle|friendly|small) (note|reminder|nudge|ping)",
@@ -210,6 +216,7 @@ export const messages: Forms = {
     "(reminder|remind|reminding|following up|follow up|following up again|once again|once more|again|second (message|request|mail|email|reminder|time|attempt|note|ask)|third (message|request|mail|email|reminder|time|attempt|note|ask)|(earlier|previous|last|recent|two|first|other) (message|messages|note|notes|mail|mails|email|emails|request|requests|reminder)|still (waiting|haven't|have not|no|missing|hoping|looking)|(haven't|have not) (yet|heard|seen|received|left|written|reviewed|rated)|one last (time|ask|request)|as we asked|asked (before|last week|already)|already asked|wrote (to you |) (last|before|already|earlier|yesterday)|gentle nudge|nudge|in case you missed|did you (forget|see our|get our|already)|not (yet|forgotten)|circling back|checking in again|touching base again|you forgot)",
   ],
   promo: [
+    "(boost|accelerate|skyrocket|lift|improve) (your |my |the |)(bsr|launch velocity|product launch|sales rank|organic rank)",
     "(buy|get|take) (2|3|two|three) (and |)(get|pay) (for |)(1|2|one|two)",
     "(new|next|big|fresh) (drop|launch|release) (on|this|tomorrow|next|today|friday)",
     "thought you (might|may|would) (want to know|like to know|be interested)",

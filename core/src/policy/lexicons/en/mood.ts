@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: how content the reader is, and the mood an opinion should have. */
 export const mood: Forms = {
   happy: [
+    "(find|found|finds) (it|this|them|the product|our product|the item) (to be |)(good|great|nice|lovely|worthwhile|excellent)",
     "beaming",
     "(give|gives|gave|score|scores|scored|rate|rates|rated) us (a |)(9|10|nine|ten|8|eight)",
     "if you (feel|think|believe|find) (it|we|it's|its|it is|we're|we are|the) ~ (worthy|worth|deserve|deserves)",
@@ -58,6 +59,7 @@ export const mood: Forms = {
     "enjoyed",
   ],
   unhappy: [
+    "(anything|anyone|anybody|everything|everyone|whatever|those|all) (short of|less than|but|other than|below|under) (delighted|thrilled|happy|perfect|great|brilliant|ecstatic|satisfied|pleased|glowing|perfection|wow|a smile|a grin|love)",
     "grumbling",
     "(can't|cannot|couldn't|can not) (give|leave|award) (us |me |)(five|5|all five|full marks|top marks|a five|a 5)",
     "(unsatisfy|unsatisfying|unsatisfactory|dissatisfy)",
@@ -97,6 +99,7 @@ export const mood: Forms = {
     "(positive|good|great|nice|favorable|favourable|glowing|excellent|kind|lovely|perfect|amazing|wonderful|raving|rave|stellar|shining|best|fantastic|awesome|super|top|beautiful|generous|warm|flattering|sweet|high)",
   ],
   negative: [
+    "(rate|rating|review|reviewing) (us |it |the app |)(badly|poorly|negatively|low)",
     "(1✱|2✱)",
     "neg",
     "(one|two|three|1|2|3) (out of|of) (five|5)",

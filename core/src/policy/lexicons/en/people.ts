@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: who writes, reads, is spoken of, and how a page speaks. */
 export const people: Forms = {
   harm: [
+    "(drag|drags|dragging|knock|knocks|sink|sinks|tank|tanks|pull|pulls|vote|votes|push|pushes) ~ (average|rating|score|stars) (under|below|beneath|down to|south of) (two|three|four|2|3|4|one|1)",
     "(bad|nasty|awful|negative) (experiences|stories|opinions) ~ (appear|turn up|pop up|show up)",
     "(say|says|said|saying|write|wrote|claim|mention|swear) (that |) (it|theirs|they|that one|this one) (broke|breaks|fails|failed|leaks|leaked|rusts|stinks|burned|melted|died|sucks|fell apart)",
     "give (them|him|her|it) what (they|he|she|it) (deserve|deserves|has coming)",
@@ -38,6 +39,7 @@ export const people: Forms = {
     "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
   ],
   rival: [
+    "(i|we) (make|turn|build|forge|sew|craft|roast|carve|weld|produce|sell) ~ does the same (job|thing|work)",
     "outranks (me|us|ours)",
     "we make the (original|real|better|genuine|first)",
     "(at|here at) ~ we make",
@@ -69,6 +71,7 @@ export const people: Forms = {
     "s (bestseller|best seller|listing|product page)",
   ],
   self: [
+    "(i|we) (make|turn|build|forge|sew|craft|roast|carve|weld|produce|sell) ~ does the same (job|thing|work)",
     "(sales rep|salesman|saleswoman|rep|employee|manager|designer) (at|for|of|with) (this|the) (brand|company|maker|firm)",
     "our (own |)(model|version|range|line) (runs circles|beats|is better|outperforms)",
     "we (manufacture|make|build|produce|sell) ~ (ourselves|too|as well)",

@@ -127,6 +127,7 @@ export const topics: Forms = {
     "(vine|test|tester|testing) (sample|product|program|club)",
   ],
   promised: [
+    "(all|all that|only thing|only thing that|thing) (they|he|she|the seller|the brand|the maker|the company|the shop|seller) (wanted|asked|asked for|expected|requested|wants|asks) (was|is|were|in return|back|from me|for)",
     "(so|to) (that |)(i |we |)(can |could |)(talk|write|post|speak) about it (here|on|online|in)",
     "(cuz|because|since|as|and|coz|cos|that|in return) i (agreed|promised|said i'd|said i would|said i will) (to |)(write|post|review|rate|leave|put|film|make|do)",
     "(asked|told|supposed|meant|expected) (me |)to (post|write|review|leave|say|share)",
@@ -156,6 +157,10 @@ export const topics: Forms = {
     "(promised|in exchange|in return|for my review|honest review|unbiased review)",
   ],
   promoInReview: [
+    "(look up|look for|search for|google) (my|our) (shop|store|channel|page|brand|name|profile)",
+    "(% |off |discount |code )for (my|our) (followers|subscribers|subs|fans|community)",
+    "(code|link|coupon|discount|voucher|shop) (is |)in (my|our|the) (bio|profile|story)",
+    "ask around for",
     "(mine|ours) over at",
     "(get|try|buy|look at|see|check) (mine|ours) (instead|over|at)",
     "(code|coupon|word) for a discount",
@@ -186,6 +191,8 @@ export const topics: Forms = {
     "(visit|go to) www",
   ],
   topicService: [
+    "(picks|picked|pick|answers|answered|answer) (up |)(the|their) (phone|calls|telephone)",
+    "(read|saw|seen|noticed|found|answered) my review",
     "wrong (colour|color|size|one|model|product|part|article)",
     "(exchange|exchanged|was sent|sent me|no extra cost|replacement|replaced|apologised|apologized|invoice|advance)",
     "(refused my|they never)",

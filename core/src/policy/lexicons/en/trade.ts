@@ -3,6 +3,13 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews, and the ways round a marketplace. */
 export const trade: Forms = {
   reviewTrade: [
+    "(reviews|ratings|feedback) for (fba|fbm|amazon|etsy|ebay|shopify|walmart) (and fbm |and fba |)(sellers|stores|shops|listings|brands)",
+    "(verified|verified buyer|verified purchase|aged account) (amazon|google|etsy|ebay|walmart) (product |)(reviews|review|ratings)",
+    "(test|try) (it|them|the product|the item) (and |then |)(leave|post|write|publish) (a|your) review and (get|receive|keep|be)",
+    "(submit|send|upload) (your |the |)(proof|screenshots|screenshot) ~ (get paid|payout|payment info|paypal info|payment details)",
+    "(buy|sell|selling|order|purchase) (5|10|15|20|25|30|40|50|100|200|500) (google |yelp |trustpilot |amazon |etsy |facebook |app |positive |real |verified |5 star |five star |)(reviews|ratings)",
+    "(remaining|further|next|ordered|purchased) reviews (will be |are |get |)(posted|published|delivered|added|dripped|placed) (at intervals|gradually|over|within|in stages|one by one)",
+    "(purchased|ordered|paid for) reviews (will be|are|get) (posted|published|delivered|added|dripped|placed)",
     "(пишу|пишем|напишу|напишем|продаю|продам|делаю|делаем) (отзыв*|відгук*)",
     "pay (after review|after it's live|once live)",
     "(vp|vr) (needed|wanted|available|guaranteed)",
@@ -127,6 +134,10 @@ export const trade: Forms = {
     "(each|apiece|a piece|a pop|per (review|piece|post|text|comment|rating|opinion|testimonial|word|one|star)|a (week|month|day))",
   ],
   gatingTool: [
+    "(depending|based) on (the|their|your) (rating|score|answer|sentiment|mood|response|nps) ~ (google|redirected|routed|private|internal|privately|internally)",
+    "(cautious|gated|filtered|conditional|sentiment based) review (request|requests|invite|invites|invitation|flow|funnel)",
+    "(review|reviews) (is|are) (not|never|only) (mentioned|shown|requested|offered|brought up|suggested) (until|unless|if|once|after|when|to)",
+    "(unsure|uncertain|not sure|not certain) (about|of|how) (the |your |a |)(customer|customers|client|clients|guest|guests|patient|patients) (sentiment|mood|satisfaction|feel|feels|felt)",
     "(grumpy|cranky|unhappy|annoyed|upset|angry) (ones|guests|customers|clients|folks|people|reviews|complaints) ~ (inbox|privately|to you|your desk|internal form|private form)",
     "(capture|captures|collect|collects) ~ (reviews|ratings) from (satisfied|happy|pleased) (customers|clients|guests|buyers)",
     "(route|routes|routing|send|sends|push|pushes) (positive|good|great) (sentiment|reviews|feedback|ratings|experiences) (to|onto)",

@@ -25,6 +25,7 @@ export const acts: Forms = {
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuenos|puntuad|puntuarnos|evaluenos|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(lapicito|lapicero|lápiz) (junto a|al lado de|debajo de|encima de) (su|tu|sus|tus) (texto|reseña|comentario|palabras|opinión|estrellas)",
     "(podrían|pueden|podría|puede) ~ (crecer|multiplicarse|aumentar)",
     "(cambiás|editás|modificás|actualizás|corregís|subís)",
     "(mejorar|mejore|mejores|mejora) (un poco |)(tu|su|la|las|esa|esas|el|ese) (reseña|valoración|calificación|nota|puntuación|opinión|comentario|estrellas|evaluación)",

@@ -37,6 +37,7 @@ export const grammar: Forms = {
     "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
   ],
   instead: [
+    "(formulario|página|buzón|encuesta) que (solo|sólo) (lee|leemos|ve|vemos|leo)",
     "mejor (mándanos|escríbenos|avísanos|dinos|llámanos|mándenos|escríbanos)",
     "de puertas adentro",
     "(a mí|a nosotros) (solo|sólo|)",
@@ -83,6 +84,8 @@ export const grammar: Forms = {
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(influir en|manipular) (las |la |)(reseñas|opiniones|valoraciones|opinión) (de (los|las|un) (clientes|compradores|cliente))",
+    "❌",
     "(evita|evite|eviten|evitad|evitar) ~ (pedir|ofrecer|comprar|regalar|incentivar)",
     "lo que (no|nunca|jamás) (hacemos|haremos|encontrarás|vas a encontrar|verás)",
     "(sanciona|sancionó|multa|multó|clausura) a (un |una |)(negocio|tienda|empresa|vendedor|agencia|comercio)",
@@ -95,6 +98,9 @@ export const grammar: Forms = {
     "(prohibimos|prohiben|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no ofrezcas|no compres|jamas ofrezcas|nunca se debe|contraria a las|contrario a las|contra las reglas|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
   ],
   report: [
+    "(relata|relató|lamenta|confiesa|asegura|afirma|afirmó|explicó|contó|dijo|cuenta) (la dueña|el dueño|la hostelera|el hostelero|la propietaria|el propietario|ella|él)",
+    "si (alguien|un vendedor|una tienda) (le|te|os|les) (ofrece|promete|ha ofrecido|ha prometido|ofreció|pide a cambio)",
+    "(alguien|quién) más (recibe|ha recibido|recibió|recibiendo|está recibiendo|le llega|le llegan)",
     "(tarjeta|tarjetita|nota|papel|papelito|folleto) que (promete|prometía|ofrece|ofrecía)",
     "(le|te|les) (pidieron|han pedido|pidiera|pidieran)",
     "alguien (le|te) (ofreció|ha ofrecido|prometió)",
@@ -113,12 +119,15 @@ export const grammar: Forms = {
     "(nos ofrecieron|me pedian|me piden|me ofrecen|me han ofrecido|me ha ofrecido|me ha pedido|me han pedido|me propusieron|me propuso|prometian|prometieron|el vendedor (ofrecia|prometia|pedia|me ofrecio|queria|quiso|me pidio)|una tarjeta (prometia|que prometia|ofrecia|dentro)|nos pregunto si|nos preguntaste si|usted pregunto|nos pidio que|nos pediste que|usted nos pidio|segun dijo|soborno|sobornar|sobornarme|intento comprar)",
   ],
   thirdParty: [
+    "(normalmente|habitualmente|a menudo|por lo general) (el reembolso|el pago|se les|se le)",
+    "(el comprador|el cliente|el consumidor|el usuario|el influencer) (compra|pide|envía|recibe|paga|publica|escribe|deja|debe|tiene que)",
     "alguien (le|te) (ofreció|ha ofrecido|prometió)",
     "(los vendedores|vendedores|las tiendas|las marcas|las empresas|tiendas|empresas|a los vendedores) (que|quienes)",
     "(los vendedores|algunos vendedores|las empresas|algunas empresas|amazon|google|la plataforma|segun|un estudio)",
     "(un vendedor|muchos vendedores|otros vendedores|hay vendedores|los comercios|los negocios|las marcas|algunas marcas|las agencias|la justicia|el juez|los reguladores|las autoridades|las plataformas|un informe|el informe|mercado libre|quienes compran resenas)",
   ],
   advice: [
+    "(reseñas|opiniones|valoraciones) (incentivadas|pagadas|compradas|falsas)",
     "(consejos|consejo|guia|como conseguir|ejemplo|ejemplos|cuidado|advertencia|reglas|articulo|trucos)",
     "(como (obtener|responder|reaccionar|pedir|lograr)|buenas practicas|senales de alerta|ojo con|que evitar|es legal|puedo|se puede|es licito|por que|noticia|noticias|blog|estafa|estafas|desconfia|desconfie|regla|tips|faq|preguntas frecuentes|checklist|leccion)",
   ],

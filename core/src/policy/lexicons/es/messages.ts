@@ -57,6 +57,7 @@ export const messages: Forms = {
     "(lo justo|es justo que|seria justo|justo es|lo minimo que|nos debe|nos debes|nos lo debe|nos lo debes|esta obligado|estas obligado|tiene que|tienes que|debe (cambiar|eliminar|borrar|retirar|modificar|corregir)|debes (cambiar|eliminar|borrar|retirar|modificar|corregir)|exijo|le exigimos|te exigimos|esperamos de usted|sin demora|ahora mismo|de inmediato|cuanto antes|antes de manana|hoy mismo|ultimo aviso|ultima advertencia|de lo contrario|o de lo contrario|cumple tu parte|cumpla su parte|tu parte|cumplimos nuestra parte|todos deben|cada uno debe|deben dejar|debeis dejar|tienen que dejar)",
   ],
   withhold: [
+    "(si no|de lo contrario) (puede|podría) (tardar|demorarse|alargarse|retrasarse)",
     "(saldrá|sale|se envía|se enviará|enviaremos|mandaremos|partirá) (cuando|en cuanto|una vez|tan pronto|si)",
     "sin (reseña|valoración|opinión|estrellas) (no hay|no)",
     "(pieza|repuesto|recambio|reembolso|paquete|garantía|artículo) ~ (cuando|en cuanto|una vez que|después de que|tan pronto como|si) (la|el|su|tu|usted|veamos)",
@@ -76,6 +77,7 @@ export const messages: Forms = {
     "(buen dia|buenas|buenas noches|feliz semana|buen fin de semana|cordiales saludos|un cordial saludo|cordialmente|un abrazo|abrazos|querido|querida|quedamos a su disposicion|quedamos a tu disposicion|estamos aqui|estamos para ayudarte|estamos para ayudarle|que lo disfrute|que lo disfrutes|que la disfrute|que tenga un|hasta pronto|felices fiestas|esperamos que)",
   ],
   orderNotice: [
+    "(etiqueta (impresa|pegada)|(caja|paquete) (cerrada|cerrado|precintada|precintado))",
     "(recibirá|recibirás) (en breve |pronto |)(el|su|tu) (número|enlace) de seguimiento",
     "(su|tu) (pedido|paquete|envio|compra) ~ (enviado|recibido|confirmado|camino|preparando|procesado|salido|preparacion)",
     "(confirmacion de pedido|hemos recibido su pedido|en camino)",
@@ -83,6 +85,7 @@ export const messages: Forms = {
     "(hemos (enviado|recibido|preparado|confirmado|procesado|empaquetado)|acabamos de enviar|ya va de camino|va en camino|gracias por (su|tu) (compra|pedido|confianza)|pedido confirmado|pedido recibido|pedido enviado|estamos preparando)",
   ],
   reminder: [
+    "(sigue|continúa|todavía|aún) (vacío|vacía|en blanco)",
     "(qué tal|qué hay de|cómo va|qué pasa con) (esa|tu|su|la) (reseña|opinión|valoración)",
     "desde (mi|mis|nuestro|nuestros) (primer|primeros|último|últimos|dos|anterior)",
     "(no quiero|perdone que|disculpe que|siento) (ser |le |te |)(pesado|pesada|insista|insistir|moleste|molestar|molesto) (otra|de nuevo|más|)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(textito|comentarito) (feo|amargo|agrio|malo|venenoso)",
     "(rseñas|rseña|reseñs|resenia*)",
     "(un|el|tu|vuestro) comentario",
     "(desde|por|con|por culpa de|a raíz de) (su|sus|tu|tus) (texto|palabras|post|frase|frases|estrella|líneas|nota)",
@@ -54,6 +55,7 @@ export const objects: Forms = {
     "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
   ],
   publicVoice: [
+    "(casilla|espacio|hueco|recuadro|sección) (sobre|bajo|debajo de) (su|tu|el|la|nuestro|nuestra) ~ (vacía|vacío|en blanco)",
     "(sabes|sabe|sabéis) dónde contarlo",
     "(comentas|comenta|comentar|opinas|hablas) (bonito|bien|cosas buenas|algo bueno|lindo)",
     "(cuénteselo|cuéntaselo|dígaselo|díselo|cuéntenselo) a (todos|todo el mundo|los demás|otros)",
@@ -87,6 +89,7 @@ export const objects: Forms = {
     "(van a las resenas|a las resenas|corre la voz|corran la voz|pasa la voz|hablale de nosotros|habla de nosotros|hable de nosotros|dar a conocer|unas palabritas|deja unas palabras|escribe unas lineas|denos su opinion|danos tu parecer|lo que opinas)",
   ],
   helpfulVote: [
+    "(suficientes|bastantes) (dislikes|no me gusta|votos negativos|pulgares abajo)",
     '(en|a) "(útil|me resulta útil)"',
     "(darle|dar|dale|denle|pincha|pulsa|pulsad|clic) (a|en) útil",
     "(das|da|dar|dale|darle|dad|den|dais|dele|pulsa|pulse|pulsar|marca|marque|marcar|clic en|click en|haz clic en) ~ (útil|no útil|me gusta)",
@@ -108,6 +111,7 @@ export const objects: Forms = {
     "(google maps|ficha de google|facebook page|mercado libre)",
   ],
   happy: [
+    "(le|te) (pareció|ha parecido) (bueno|buena|bien|buenos|buenas|estupendo|genial)",
     "(sonríe usted|sonriendo)",
     "(dan|den|da|pongan|ponen|puntúan con) (un |)(9|10|8|nueve|diez)",
     "(está|esta|salió) (joya|bárbaro|de diez|chévere|bacano)",
@@ -141,6 +145,7 @@ export const objects: Forms = {
     "(muy buena|muy bueno|buenisima|buenisimo|linda|lindo|lindas|bonitas|bonitos|preciosa|magnifica|fantastica|maravilloso|geniales|estupendo|brillante|amables|halagadora|perfecta|perfecto|mejores|carinosa|elogiosa|entusiasta|top)",
   ],
   negative: [
+    "negativamente",
     "(una|unas|dos) estrellit*",
     "(unas|una|de) (estrellita|estrellitas|unas)",
     "(qué|cuál) estrella (tocar|pulsar|marcar|dar)",

@@ -66,6 +66,7 @@ export const topics: Forms = {
     "(como probador|como probadora|como tester|en colaboracion con|colaboracion pagada|resena patrocinada|producto cedido)",
   ],
   promised: [
+    "(lo único que|solo|sólo) (querían|pedían|pidieron|pedía|quería) (era|eran|a cambio|unas|un par)",
     "para (que hable|hablar|poder hablar|que opine|opinar) (de|aquí|sobre|)",
     "para que (yo |)(escribiera|escribiese|opinara|comentara|hablara)",
     "a cambio de (unas|unos|dos|tres|algunas|un par de|una) (frases|líneas|palabras|opinión|reseña|letras)",
@@ -79,6 +80,8 @@ export const topics: Forms = {
     "(como probador|como probadora|como tester|prometieron|prometio|por esta resena|por esta opinion|por mi resena|por mi opinion|opinion honesta|resena sincera|resena patrocinada|por las estrellas)",
   ],
   promoInReview: [
+    "para mis (seguidores|suscriptores|seguidoras)",
+    "(código|enlace|link|cupón) (está |)en (mi |la |)(bio|biografía)",
     "(visita|visiten|siganme|sigueme|mira) ~ (mi|nuestro) (canal|blog|tienda|pagina|perfil)",
     "enlace de referido",
     "(usa|use|usad|usen|utiliza|utilicen|con|pon|mete|aplica) (mi|el|nuestro|este) (codigo|codigo de descuento|cupon|enlace|link)",
@@ -88,6 +91,8 @@ export const topics: Forms = {
     "(yo vendo|nosotros vendemos|vendo lo mismo|vendemos los mismos|vendo mejores|vendemos mejores)",
   ],
   topicService: [
+    "(contesta|contestan|coge|cogen|responde|responden|atienden) (el|al) teléfono",
+    "(leyeron|vieron|leer|ver|leyó|vio|leído|visto) mi (reseña|opinión|valoración)",
     "(contesta|coge|responde|cogen|contestan|responden) (al |el |)teléfono",
     "(vendedor|vendedora|atencion|servicio|reembolso|devolucion|respuesta|respondio|responde|responden|comunicacion|pedido|tienda|mensajes|mensaje)",
     "(vendedores|atendieron|atendio|trato|amable|amables|serio|seria|profesional|profesionales|reclamacion|contacto|contacte|contestan|contesto|contesta|contestaron|respondieron|reembolsaron|devolvieron|devoluciones|cancelaron|cancelado|atento|atentos|soporte|postventa|compra cancelada|pedidos)",

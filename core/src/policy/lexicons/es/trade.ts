@@ -94,6 +94,8 @@ export const trade: Forms = {
     "(recambio|pieza de repuesto|pieza nueva|unidad nueva|otra unidad|reenviar|reenviamos|reenvio|reponer|repuestos|reparar|reparamos|sustituimos|sustituir|sustituto|defectuosa|defectuoso|rota|roto|averiado|averiada|estropeado|en garantia)",
   ],
   reviewTrade: [
+    "(pruébalo|pruébala|pruébelo|prueba el producto|prueba) (y |)(deja|deje|escribe|publica) (una|tu|su) (reseña|opinión|valoración) y (recibe|recibes|obtén|consigue|quédate)",
+    "(reseñas|opiniones) (compradas|contratadas|encargadas) (se|serán|son) (publican|publicarán|publicadas|entregan|subirán|suben)",
     "(busco|busko|necesito|buscamos) gente (pa|para)",
     "(compras|compráis|compra) (y |)(comentas|opinas|reseñas|valoras|comentáis)",
     "(cuenta|cuentas|perfil|perfiles) (de amazon |de google |amazon |google |)(antigua|antiguas|con historial|con historia)",
@@ -122,6 +124,7 @@ export const trade: Forms = {
   ],
   piece: ["(cada una|por reseña|la pieza|por unidad)"],
   gatingTool: [
+    "(según|dependiendo de) (la|su) (nota|puntuación|respuesta|satisfacción) ~ (redirig*|google|privado|interno)",
     "(quejosos|insatisfechos|descontentos|molestos|quejas|enojados) ~ (buzón|bandeja|correo|en privado|interno|interna|directo a ti|directamente a ti)",
     "(filtro privado|filtrado privado|embudo) de (quejas|reseñas|opiniones|críticas)",
     "(filtra|filtran|filtrar|filtre|interceptan|frenan) (las |los |)(reseñas|opiniones|valoraciones|comentarios) (negativas|negativos|malas|malos)",

@@ -20,6 +20,7 @@ export const acts: Forms = {
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
   ],
   change: [
+    "(petit |)crayon (à côté|près|sous|au-dessus) (de |du |)(votre|ton|ta|vos|tes|texte|avis|commentaire)",
     "(améliorer|améliorez|améliore) (un peu |)(votre|ta|ton|vos|la|le|l'|cette|cet) (note|avis|évaluation|étoiles|commentaire)",
     "(grandir|pousser un peu|prendre du galon|monter un peu)",
     "(semble|paraît|a l'air|se sent|fait) (un peu |bien |)(seule|seul|triste|isolée|isolé|dépassée|dépassé|sévère)",

@@ -35,6 +35,7 @@ export const grammar: Forms = {
     "(avant toute|avant tout|avant que|avant d'ecrire|avant de laisser|avant de publier|avant de noter|avant de poster|au prealable|en premier|tout d'abord|plutot que de)",
   ],
   instead: [
+    "(formulaire|page|message|boîte) que (nous seuls|seule notre équipe|nous sommes seuls à) (lisons|lit|voyons|voit|lire)",
     "(chuchotez|soufflez|murmurez|confiez) (le nous|nous)",
     "c'est moi qui",
     "(ça|cela) reste (en famille|dans la famille|entre)",
@@ -77,6 +78,8 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(influencer|manipuler|orienter) (les|l') (avis|avis des) (clients|acheteurs|consommateurs|des clients)",
+    "❌",
     "aucun (vendeur|marchand|commerçant) (ne peut|n'a le droit)",
     "(déposé|obtenu|publié|payé|acheté) contre (un avantage|une remise|un cadeau|rémunération) ~ (supprimé|retiré|effacé)",
     "arnaque",
@@ -92,6 +95,9 @@ export const grammar: Forms = {
     "(interdisons|interdisent|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [
+    "(raconte|explique|confie|affirme|assure|témoigne|regrette|soupire|soupira) (t elle|t il|elle|il|la|le|une|un|l')",
+    "si (quelqu'un|on|un vendeur|une boutique) (vous |t'|te )(offre|propose|promet|a offert|a proposé|a promis|demande contre)",
+    "(quelqu'un|qui) d'autre (reçoit|a reçu|a aussi reçu|a eu)",
     "(carte|mot|papier|flyer|carton|prospectus) qui (promet|promettait|offre|offrait|propose|proposait)",
     "(recevez|reçu|recevoir) un (sms|message|mail|e-mail|appel) ~ (proposant|offrant|promettant)",
     "(on vous a demandé|vous avez été sollicité|vous avez été sollicitée)",
@@ -109,6 +115,8 @@ export const grammar: Forms = {
     "(m'a offert|m'ont offert|m'a demande|m'ont demande|le vendeur (promet|promettait|demande|demandait|voulait|proposait|m'a|a voulu)|une carte (dans|promet|promettait|proposait)|un papier (dans|promettait)|un flyer|vous nous avez demande|vous avez demande (si|a|que)|vous m'avez demande|vous nous proposez|pretend|pretendait|soudoyer|corrompre)",
   ],
   thirdParty: [
+    "(généralement|souvent|en général|la plupart du temps) (le remboursement|le paiement|cela|on leur|il leur)",
+    "(l'acheteur|le client|le consommateur|le testeur|l'influenceur) (achète|commande|envoie|reçoit|paie|paye|publie|rédige|laisse|doit|est remboursé)",
     "(on|quelqu'un) vous a (offert|proposé|promis)",
     "(carte|cartes|message|messages|mail|mails|papier|flyer) qui",
     "(les vendeurs|vendeurs|les boutiques|les marques|les entreprises|ceux|des vendeurs|les commerçants) (qui|que)",
@@ -116,6 +124,7 @@ export const grammar: Forms = {
     "(des marques|un vendeur|beaucoup de vendeurs|trop de vendeurs|d'autres vendeurs|ces vendeurs|les commercants|certains commercants|certaines marques|les sites|les agences|des societes|les societes|l'etude|le juge|la justice|les autorites|l'administration|les plateformes|d'apres)",
   ],
   advice: [
+    "(avis|commentaires) (incités|incentivés|rémunérés|achetés|truqués)",
     "(conseils|conseil|guide|comment|exemple|exemples|attention|regles|astuce|erreurs|article)",
     "(bonnes pratiques|a eviter|faut il|peut on|est ce legal|pourquoi|mise en garde|mefiez vous|mefiance|arnaque|regle|lecon|dossier|enquete|decryptage|faq|reperer)",
   ],

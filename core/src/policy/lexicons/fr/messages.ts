@@ -76,6 +76,7 @@ export const messages: Forms = {
     "(chacun doit|doit laisser|doivent laisser|ce serait juste|en toute justice|normal que vous|a votre tour|faites votre part|vous nous devez|tu nous dois|vous etes tenu|vous etes tenus|nous attendons que|on attend|le minimum|la moindre|au minimum|exigeons|je vous somme|sans delai|sans quoi|faute de quoi|sinon nous|avant ce soir|avant demain|avant vendredi|avant lundi|sous 3 jours|derniere chance|dernier rappel|tenez parole|chose promise|tout de suite)",
   ],
   withhold: [
+    "(sinon|autrement) (cela|ça) (peut|pourrait|risque de) (traîner|durer|prendre du temps|être long)",
     "(part|partira|partent|expédié|expédiée|envoyé|envoyée|suivra) (dès|quand|lorsque|une fois|aussitôt)",
     "(pas d'avis|pas de note|sans avis|sans note) (pas de|pas d'|aucun)",
     "(pièce|remplacement|remboursement|colis|garantie|article) ~ (quand|dès que|une fois que|après que|lorsque|si) (la|le|votre|vous|nous|l'avis)",
@@ -96,6 +97,7 @@ export const messages: Forms = {
     "(bonne reception|bonne soiree|bon week end|bonnes fetes|salut|coucou|hello|cher|chere|chers|bien cordialement|sinceres salutations|salutations|au plaisir|belle journee|tres bonne journee|nous restons a votre disposition|restons disponibles|sommes la pour vous|a votre ecoute|l'equipe|bonne utilisation|prenez soin de vous|nous esperons que)",
   ],
   orderNotice: [
+    "(étiquette (imprimée|collée)|(carton|colis) (scotché|fermé|bouclé|ficelé))",
     "vous recevrez (bientôt |prochainement |sous peu |)(le|un|votre) (numéro|lien) de suivi",
     "(nous avons|on a) bien (eu|reçu) votre commande",
     "(votre|ta) (commande|colis) ~ (expediee|expedie|recue|recu|confirmee|preparation|route|envoyee|envoye|prise en compte)",
@@ -104,6 +106,7 @@ export const messages: Forms = {
     "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
   ],
   reminder: [
+    "(toujours|encore) (vide|vierge|blanche)",
     "où en est (votre|ton|cet) avis",
     "(manque|manquent) (toujours|encore)",
     "(avons|ai) (déjà |)écrit (la semaine|le mois|hier|il y a)",

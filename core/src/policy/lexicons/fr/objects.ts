@@ -55,6 +55,8 @@ export const objects: Forms = {
     "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
   ],
   publicVoice: [
+    "(votre|ton|vos) (retour|retours) (en ligne|sur la page|sur le site|publié|public|sur notre page|affiché)",
+    "(case|ligne|espace|rubrique|encadré) (sous|sur|à côté de) (votre|ton|ta|le|la|notre) ~ (vide|vierge|blanche)",
     "(google|trustpilot|la page) vous attend",
     "(filez|file|courez|cours|allez|va) (vite |)(le |)(dire|raconter|écrire|clamer)",
     "(votre|ton|le) (texte|photo|vidéo|message|mot) ~ (est|sera|soit) (public|publique|en ligne|visible|publié|publiée)",
@@ -84,6 +86,7 @@ export const objects: Forms = {
     "(parlez de nous|laissez un mot)",
   ],
   helpfulVote: [
+    "(assez|suffisamment) de (dislikes|pouces rouges|pouces baissés|je n'aime pas)",
     '(clique|cliquez|cliquer) (sur |)" utile',
     "(clique|cliquez|cliquer|cliquent) (toutes |tous |)(sur |)utile",
     "(cliqu*|appuy*|votez|voter|mett*) ~ (utile|pas utile|inutile|pouce)",
@@ -107,6 +110,7 @@ export const objects: Forms = {
     "(pages jaunes|societe.com|facebook page|avis google|google maps|fiche google)",
   ],
   happy: [
+    "(trouvez|trouves|trouvé) (le produit|cela|ça|que c'est|que c'était) (bon|bien|super|chouette|agréable)",
     "(vous souriez|tu souris)",
     "(donnent|donne|mettent|met|attribuent) (un |une |)(9|10|8|neuf|dix)",
     "(vous|t') (a|ont) (bien |) (aidé|aidée|servi|été utile|rendu service)",
@@ -135,6 +139,7 @@ export const objects: Forms = {
     "(tres bon|tres bonne|joli|jolie|gentille|elogieuse|chaleureux|chaleureuse|flatteur|flatteuse|flatteurs|excellents|excellentes|superbe|genial|geniale|top|agreable|bienveillant|bienveillante|enthousiaste|parfait|parfaite|meilleurs|meilleures|formidable|5 etoiles|belles|beaux|gentilles|sympathique)",
   ],
   negative: [
+    "négativement",
     "(plainte|plaintes|réclamation) (postée|postées|publiée|publiées|déposée|déposées)",
     "étoile (isolée|solitaire|unique|seule)",
     "(une|deux|trois|1|2|3) (étoile|étoiles)",

@@ -74,6 +74,7 @@ export const topics: Forms = {
     "(partenariat remunere|collaboration commerciale|avis sponsorise)",
   ],
   promised: [
+    "tout ce qu'(ils|elle|il|on) (voulaient|voulait|demandaient|demandait|m'a demandé|attendait)",
     "pour (que j'en parle|en parler|pouvoir en parler|que je le teste|que je donne)",
     "pour que je (le|la|les) (teste|essaie|note)",
     "(demandé|prié|dit|chargé) (de|d') (poster|écrire|laisser|publier|noter|donner)",
@@ -89,6 +90,8 @@ export const topics: Forms = {
     "(en echange|en contrepartie|contre un avis|contre mon avis|pour tester|pour le tester|pour la tester|mon avis honnete|mon avis sincere|promis|promise|pour cet avis|pour mon avis|pour ces etoiles)",
   ],
   promoInReview: [
+    "pour mes (abonnés|followers|abonnées)",
+    "(code|lien|promo) (est |se trouve |)(dans|en) (ma |la |)bio",
     "(visitez|suivez|allez sur|venez sur) (ma|mon|notre) (chaine|blog|boutique|site|page|compte)",
     "(utilisez|utilise|avec|entrez|tapez|profitez de) (mon|le|notre|ce) (code|code promo|code parrain|lien|lien de parrainage|code de parrainage)",
     "(abonnez vous|abonne toi|suivez moi|suivez|retrouvez moi|venez|rendez vous|passez|allez voir|regardez|visitez) (a |sur |voir |)(ma|mon|notre|nos) (chaine|blog|boutique|site|page|compte|profil|insta|instagram|youtube|magasin|video|videos)",
@@ -97,6 +100,8 @@ export const topics: Forms = {
     "(je vends|nous vendons) (le meme|la meme|les memes|mieux|moins cher|aussi)",
   ],
   topicService: [
+    "(répond|répondent|répondu|décroche|décrochent) (pas |jamais |)(au téléphone|aux mails|aux messages)",
+    "(lu|vu|répondu à|découvert) mon avis",
     "(vendeur|service|remboursement|retour|reponse|repond|repondu|communication|commande|boutique|accueil|message|messages)",
     "(vendeurs|vendeuse|sav|interlocuteur|remboursements|rembourse|remboursee|reponses|reactif|reactive|aimable|aimables|accueillant|serieux|professionnel|pro|litige|reclamation|contact|echange|echanges|mail|mails|annule|annulee|joignable|disponible|a l'ecoute)",
   ],

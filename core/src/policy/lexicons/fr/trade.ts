@@ -96,6 +96,8 @@ export const trade: Forms = {
     "(piece de rechange|pieces de rechange|renvoi|renvoyer un|renvoyons|renvoie|reparer|repare|remplacons|remplacee|defectueux|defectueuse|casse|cassee|neuf gratuit|gratuitement remplace|sous garantie)",
   ],
   reviewTrade: [
+    "testez (le |la |les |)(et |puis |)(laissez|donnez|postez|publiez|mettez|rédigez) (un|votre|une) (avis|note|évaluation|commentaire) et (recevez|obtenez|soyez|gardez)",
+    "avis (commandés|achetés) (seront|sont) (publiés|postés|déposés|mis en ligne|livrés)",
     "garantie anti (suppression|drop)",
     "(agence|agences) (e réputation|de réputation|d'avis|e reputation)",
     "(pack|packs|lot|lots) (de |)(5|10|15|20|25|30|40|50|100|200|dix|vingt|trente|cinquante|cent) avis",
@@ -132,6 +134,7 @@ export const trade: Forms = {
     "(pièce|l'unité|l'avis|par (avis|texte|commentaire|témoignage|étoile)|chacun)",
   ],
   gatingTool: [
+    "(selon|en fonction de) (la note|sa note|leur note|sa réponse|la réponse|la satisfaction|l'humeur) ~ (redirig*|google|privé|interne)",
     "(râleurs|mécontents|insatisfaits|déçus|plaintes|grincheux) ~ (boîte mail|boîte|en privé|en interne|chez vous|formulaire|vers vous)",
     "(filtre|filtrent|filtrer|interceptent|bloquent) (les |vos |)(avis|commentaires) (négatifs|mauvais|critiques)",
     "(filtrer|filtrez|bloquer|intercepter|trier) ~ (avis|clients|mecontents|negatifs)",

@@ -22,6 +22,7 @@ export const acts: Forms = {
     "(valutate|valutano|valuteresti|valutarlo|valutarla|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dacci un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
   ],
   change: [
+    "(matitina|matita) (accanto|vicino|sotto) (al|alla|alle|il|la) (suo|sua|tuo|tua|vostro|vostra|sue|tue)",
     "(potrebbero|possono) ~ (crescere|moltiplicarsi|aumentare)",
     "(migliorare|migliori|migliora|migliorasse) (un po' |)(la|il|le|quella|quel|quelle) (sua |tua |vostra |suo |tuo |)(recensione|valutazione|voto|giudizio|stelle|stelline|commento)",
     "(meritiamo|meritarne|meriteremmo|merita|meritato) ~ (quattro|cinque|4|5|di più)",

@@ -36,6 +36,7 @@ export const grammar: Forms = {
     "(prima che|prima di lasciare|prima di scrivere|prima di pubblicare|prima di valutare|al posto di|piuttosto che|per prima cosa)",
   ],
   instead: [
+    "(modulo|pagina|casella) che (solo noi|leggiamo solo noi|legge solo il nostro team|vediamo solo noi)",
     "(fra noi|a quattr'occhi)",
     "(resta|resti|rimane|rimanga) (in famiglia|tra te e noi|tra noi|fra noi|in casa)",
     "(teniamola|teniamolo|tenetela|resti|resta|rimane|rimanga) (tra|fra) (di |)noi",
@@ -77,6 +78,8 @@ export const grammar: Forms = {
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "(influenzare|manipolare) (le|la) (recensioni|recensione) (dei|del|degli) (clienti|cliente|acquirenti)",
+    "❌",
     "da evitare",
     "(cosa|quello che|ciò che) non (troverete|troverai|facciamo|trovate|faremo)",
     "((cosa|cose) da non fare|cosa non fare|non (fare|fate) mai|errori (comuni|frequenti|tipici))",
@@ -89,6 +92,9 @@ export const grammar: Forms = {
     "(vietiamo|vietano|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire|non comprare|illecito|illecita|illecite|contrario alle|contraria alle|contrarie alle|violano|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
+    "(spiega|confessa|lamenta|ha raccontato|ha detto|ha spiegato|sospira) (lei|lui|la|il|una|un|l')",
+    "se (qualcuno|un venditore|un negozio) (le|ti|vi) (offre|promette|propone|ha offerto|ha promesso|ha proposto)",
+    "(qualcun altro|qualcuno altro|anche voi) (riceve|ha ricevuto|ricevete|avete ricevuto)",
     "(biglietto|bigliettino|cartoncino|foglietto|volantino) che (promette|prometteva|offre|offriva)",
     "(le|ti|vi) (hanno|abbiano|è stato|sia stato) chiesto",
     "qualcuno (le|ti) ha (offerto|promesso|proposto)",
@@ -106,12 +112,15 @@ export const grammar: Forms = {
     "(mi chiedevano|mi chiede|mi hanno proposto|mi ha proposto|mi ha promesso|prometteva|promettevano|il venditore (prometteva|offriva|chiedeva|mi ha|voleva)|un biglietto (prometteva|nella|nel)|un cartoncino|un volantino|ci hai chiesto|ci chiede se|lei chiede|corrompere|corrompermi|tangente)",
   ],
   thirdParty: [
+    "(di solito|spesso|generalmente|in genere) (il rimborso|il pagamento|viene|si chiede)",
+    "(l'acquirente|il cliente|il consumatore|l'utente|il recensore) (acquista|compra|ordina|invia|riceve|paga|pubblica|scrive|lascia|deve)",
     "qualcuno (le|ti) ha (offerto|promesso|proposto)",
     "(i venditori|venditori|i negozi|le marche|le aziende|negozi|aziende|quelli) (che|i quali)",
     "(i venditori|alcuni venditori|le aziende|amazon|google|la piattaforma|secondo|uno studio)",
     "(un venditore|molti venditori|altri venditori|certi venditori|i commercianti|i negozi|alcune aziende|i marchi|le agenzie|i giudici|il giudice|il tribunale|le autorita|l'autorita|le piattaforme|un'indagine|chi compra recensioni|chi vende recensioni)",
   ],
   advice: [
+    "recensioni (incentivate|pagate|comprate|false)",
     "(consigli|consiglio|guida|come ottenere|esempio|esempi|attenzione|regole|articolo|avviso)",
     "(come (avere|rispondere|reagire|chiedere|riconoscere|difendersi)|buone pratiche|campanelli d'allarme|da evitare|e legale|posso|si puo|perche|notizia|notizie|blog|truffa|truffe|diffidate|diffida|regola|faq|domande frequenti|checklist|lezione|inchiesta)",
   ],

@@ -70,6 +70,7 @@ export const messages: Forms = {
     "(e giusto che|sarebbe giusto|giusto che|il minimo che|il minimo sarebbe|ci deve|ci devi|ce lo deve|ce lo devi|e tenuto a|sei tenuto a|deve (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|devi (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|pretendiamo|pretendo|esigo|le imponiamo|ci aspettiamo|ci aspettiamo che|senza indugio|immediatamente|all'istante|oggi stesso|ultimo avvertimento|ultima possibilita|tocca a te|tocca a lei|ora tocca a|faccia la sua parte|fai la tua parte|la nostra parte|tutti devono|ognuno deve|ciascuno deve|dovete lasciare|dovete tutti|devono lasciare)",
   ],
   withhold: [
+    "(altrimenti|sennò) (potrebbe|può|rischia di) (volerci|andare per le lunghe|tardare|slittare)",
     "(parte|partirà|spediamo|viene spedito|verrà spedito|esce) (appena|quando|non appena|una volta|se)",
     "(senza|niente) (recensione|valutazione|stelle) (niente|non c'è|nessun)",
     "(pezzo|ricambio|rimborso|pacco|garanzia|articolo) ~ (quando|appena|una volta che|dopo che|non appena|se) (la|il|sua|tua|lei|vediamo)",
@@ -89,6 +90,7 @@ export const messages: Forms = {
     "(buona serata|buon pomeriggio|buon weekend|buon fine settimana|distinti saluti|un saluto|un caro saluto|un abbraccio|caro|cara|cari|spettabile|restiamo a disposizione|rimaniamo a disposizione|a sua disposizione|a tua disposizione|siamo qui|buon utilizzo|buono shopping|arrivederci|buone feste|speriamo che)",
   ],
   orderNotice: [
+    "(etichetta (stampata|attaccata)|(scatola|pacco) (chiusa|chiuso|sigillata|sigillato))",
     "(riceverà|riceverai) (a breve |presto |)(il|un) (numero|codice|link) di (tracking|tracciamento|spedizione)",
     "(tuo|suo|vostro) (ordine|pacco|acquisto) ~ (spedito|ricevuto|confermato|arrivo|viaggio|preparazione|elaborazione|partito)",
     "(conferma d'ordine|conferma ordine|abbiamo ricevuto il (tuo|suo) ordine|in viaggio)",
@@ -96,6 +98,7 @@ export const messages: Forms = {
     "(abbiamo (spedito|ricevuto|preparato|confermato|evaso|imballato)|stiamo (preparando|imballando|spedendo)|ordine (spedito|confermato|ricevuto)|e in viaggio|grazie per (il tuo|il suo|l') (acquisto|ordine)|grazie per l'acquisto|grazie per l'ordine)",
   ],
   reminder: [
+    "(ancora|sempre) (vuota|vuoto|in bianco)",
     "(a che punto è|che ne è) (la tua|la sua|quella|della tua|della sua) recensione",
     "(dal|dai|dopo il|dopo i) (mio|miei|nostro|nostri) (primo|primi|due|ultimo|precedente)",
     "(non voglio|scusi se|scusa se|mi scusi se) (essere |le |ti |)(insisto|insistere|disturbo|disturbare|stressare|rompere|assillare)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(testino|commentino) (acido|brutto|cattivo|amaro)",
     "(da|dopo|per colpa del|a causa del|col|con il|con la|dal) (suo|tuo|sua|tua) (testo|parole|post|frase|stella|righe|nota|voto)",
     "(quello|ciò|le cose|quanto) che (lei |tu |) (ha|hai|avete) (scritto|messo|pubblicato|lasciato|detto|postato)",
     "(suo|tuo|vostro) (testo|giudizio|parere|commento|messaggio pubblico|voto)",
@@ -58,6 +59,7 @@ export const objects: Forms = {
     "(meno di|inferiore a|sotto le) (5|cinque) stelle",
   ],
   publicVoice: [
+    "(casella|riquadro|spazio|rubrica) (su|sotto|sul|sulla|accanto) ~ (vuota|vuoto|bianca|in bianco)",
     "(scrivilo|scrivetelo|dillo|ditelo) su (google|tripadvisor|trustpilot|facebook)",
     "(lo dica|dillo|lo racconti|raccontalo|ditelo) a (tutti|tutto il mondo|altri)",
     "(quello che|quanto|ciò che) (ha scritto|hai scritto|scritto)",
@@ -90,6 +92,7 @@ export const objects: Forms = {
     "(spargi la voce|passa parola|fai passaparola|parla di noi|parli di noi|parlate di noi|consigliaci agli amici|qualche riga|qualche bella parola|due belle parole|vanno nelle recensioni|nelle recensioni|di' la tua|dire la tua|fatti sentire online)",
   ],
   helpfulVote: [
+    "(abbastanza|sufficienti) (dislike|pollici in giù|non mi piace)",
     'su "utile"',
     "(clicca|cliccate|premi|premete) (su |)utile",
     "(clicc*|premi|premete|votate|votare|mettete|mettere|segna*) ~ (utile|non utile|pollice|mi piace)",
@@ -110,6 +113,8 @@ export const objects: Forms = {
     "(google maps|scheda google|pagina facebook)",
   ],
   happy: [
+    "(lo|la) (trovi|trova|trovate) (buono|buona|valido|valida|ottimo|ottima|bello|bella)",
+    "(trovi|trova|trovate|trovato) (buono|valido|ottimo|bello) (il|la|che|questo)",
     "sorridete",
     "(danno|dà|diano|assegnano) (un |)(9|10|8|nove|dieci)",
     "(è stato utile|è stata utile|stato d'aiuto|stata d'aiuto|aiutato|aiutata)",
@@ -141,6 +146,7 @@ export const objects: Forms = {
     "(molto buona|bellissima|bellissime|positivi|ottimo|ottimi|eccellenti|gentili|splendide|meravigliosa|fantastica|favorevoli|lusinghiera|calorosa|perfetta|perfetto|migliori|entusiasta|carine|top|simpatica)",
   ],
   negative: [
+    "negativamente",
     "(una|due) (stellin*|stelletta)",
     "(quella|una|questa) stellina",
     "(quale|che) stella (toccare|premere|cliccare|dare|mettere)",

@@ -65,6 +65,7 @@ export const topics: Forms = {
     "(come tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da)",
   ],
   promised: [
+    "(tutto quello che|l'unica cosa che) (volevano|chiedevano|voleva|chiedeva|mi hanno chiesto)",
     "per (poterne|poter) (parlare|parlarne|scriverne|scrivere|recensirlo|recensirla)",
     "(perché|affinché) (io |)(ne |)(scrivessi|parlassi|recensissi)",
     "in cambio di (due|tre|qualche|poche|un paio di|una) (righe|frasi|parole|recensione|opinione|riga)",
@@ -77,6 +78,8 @@ export const topics: Forms = {
     "(per testarla|come tester|per questa recensione|per la recensione|per una recensione|opinione onesta|recensione sincera|recensione sponsorizzata|per le stelle)",
   ],
   promoInReview: [
+    "per i miei (follower|iscritti|followers)",
+    "(codice|link|sconto) (è |lo trovate |)(in|nella mia) bio",
     "(usa|usate|con) (il mio|il|il nostro) codice",
     "(visita|visitate|seguitemi|segui|guarda) ~ (mio|nostro) (canale|blog|negozio|sito|profilo)",
     "(usa|usate|usi|utilizza|utilizzate|con|inserisci|inserite) (il mio|il nostro|questo) (codice|codice sconto|coupon|link)",
@@ -86,6 +89,8 @@ export const topics: Forms = {
     "(io vendo|noi vendiamo|vendo lo stesso|vendiamo gli stessi|vendo di meglio)",
   ],
   topicService: [
+    "(risponde|rispondono|risposto) (mai |)(al telefono|alle mail|ai messaggi|alle email)",
+    "(letto|visto|notato|leggere) la mia recensione",
     "(gentil*|veloc*|cortes*|disponibil*)",
     "(cambiato|sostituito|cambio) ~ (taglia|misura|numero|articolo)",
     "(venditore|venditrice|assistenza|servizio|rimborso|reso|risposta|risponde|risposto|comunicazione|ordine|negozio|messaggi|messaggio)",

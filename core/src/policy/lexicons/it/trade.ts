@@ -86,6 +86,8 @@ export const trade: Forms = {
     "(pezzo di ricambio|ricambi|nuovo pezzo|pezzo nuovo|rispedire|rispediamo|rispedito|sostituiamo|sostituito|sostituita|riparare|ripariamo|difettoso|difettosa|rotto|rotta|guasto|guasta|in garanzia)",
   ],
   reviewTrade: [
+    "(provalo|provala|testalo|prova il prodotto|prova) (e |)(lascia|scrivi|pubblica) (una|la tua) recensione e (ricevi|ottieni|tieni|riceverai)",
+    "recensioni (acquistate|ordinate) (saranno|vengono|verranno) (pubblicate|inserite|caricate|consegnate)",
     "(pacchetto|pacchetti|pack) (da |di |)(5|10|15|20|25|30|40|50|100|200) recensioni",
     "recensioni (permanenti|che restano|che non spariscono)",
     "(account|profili) (reali|veri|verificati|italiani verificati)",
@@ -112,6 +114,7 @@ export const trade: Forms = {
   ],
   piece: ["(l'una|l'uno|cadauna|al pezzo|per recensione)"],
   gatingTool: [
+    "(in base|a seconda) (al|alla|del|della) (voto|punteggio|risposta|soddisfazione) ~ (google|reindirizz*|privato|interno)",
     "(brontoloni|scontenti|insoddisfatti|delusi|lamentele|reclami) ~ (casella|in privato|interno|interna|a te|da te)",
     "(diventino|finiscano|arrivino|escano) ~ (recensioni|negative|google|online)",
     "(cliente|clienti|utente|utenti|ospiti) (viene|vengono|verrà) (reindirizzato|reindirizzati|indirizzato|indirizzati|portati|mandati) (alle|al|ai|verso|sulle|sul)",

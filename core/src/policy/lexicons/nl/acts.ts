@@ -17,6 +17,7 @@ export const acts: Forms = {
     "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
   ],
   change: [
+    "(potloodje|pennetje) (naast|bij|onder) (je|uw|jouw|de|het)",
     "sterren ~ (groeien|aangroeien|toenemen)",
     "(review|beoordeling|cijfer|score|recensie|sterren|oordeel) (nog |wat |)(te |)verbeteren",
     "(verdienen|verdien|waard) ~ (vier|vijf|4|5|meer)",
@@ -27,7 +28,8 @@ export const acts: Forms = {
     "er (vijf|5) van maken",
     "om er (vijf|5) van te maken",
     "(sterren|ster|score|beoordeling|cijfer) ~ omhoog",
-    "(doet|doe|zet|haalt|krikt|krik) ~ (omhoog|naar boven|op)",
+    "(doet|doe|zet|haalt|krikt|krik) ~ (omhoog|naar boven)",
+    "(krikt|krik|haalt) ~ op",
     "(geen|niet meer|niet langer) (juist|eerlijk|goed|correct|terecht|actueel|passend) (beeld|)",
     "(te herzien|herzien|te heroverwegen|heroverwegen|recht te zetten|rechtzetten|bij te stellen|bijstellen|opnieuw te bekijken|te corrigeren)",
     "(aanpassen|aan te passen|bijwerken|bij te werken|wijzigen|herzie|verhogen|opkrikken|ophogen)",

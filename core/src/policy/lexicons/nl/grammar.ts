@@ -12,6 +12,7 @@ export const grammar: Forms = {
   or: ["(of|dan wel|hetzij)"],
   ifSo: ["(zo ja|in dat geval|als dat zo is|als dit zo is|dan)"],
   if: [
+    "(verdwijnt|stijgt|verandert) (die|de|uw|je|jouw|het) (review|beoordeling|recensie|reactie|cijfer)",
     "(alleen|enkel|slechts) (aan |naar |)(mensen|klanten|kopers|degenen|wie) (die|die ons|)",
     "(nu|aangezien|omdat) (u|je|jullie|het|alles) (zo |) (tevreden|blij|bevalt|bevallen|enthousiast|naar wens)",
     "(als|indien|mocht|wanneer|mits|wie een|in het geval|bent u|ben je|is alles|was alles|ging alles|vindt u|vond u|mochten|op voorwaarde|op voorwaarde dat|in het geval dat|iedereen die|alle klanten die|klanten die|elke klant die|wie ons|degene die|degenen die|alleen als|zolang als|stel dat)",
@@ -32,6 +33,7 @@ export const grammar: Forms = {
     "(voordat|voor u|voor je|eerst|in plaats van|alvorens|voordat u|voordat je|voor u een|voor je een|eer u|vooraleer|liever dan)",
   ],
   instead: [
+    "(formulier|pagina|mailbox) (dat|die) alleen (wij|ons team|we) (leest|lezen|ziet|zien)",
     "(onderling|onder elkaar)",
     "(tegen|naar|aan|bij) mij (alleen|)",
     "(blijft|houden|blijf) ~ (in de familie|binnenskamers|onder ons)",
@@ -73,6 +75,8 @@ export const grammar: Forms = {
     "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
   ],
   forbid: [
+    "(reviews van (klanten|kopers)|klantreviews|klantbeoordelingen) (te |)(beïnvloeden|manipuleren|sturen)",
+    "❌",
     "wat (wij|we|je bij ons|u bij ons) niet (doen|vindt)",
     "(vermijd|vermijden) ~ (vragen|aanbieden|kopen|geven)",
     "(koper|klant|iemand) vroeg",
@@ -84,6 +88,9 @@ export const grammar: Forms = {
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "(zegt|zei|vertelt|vertelde|verzuchtte|aldus) (ze|hij|zij|de eigenaar|de eigenares|een|de ondernemer)",
+    "als (iemand|een verkoper|een winkel) (u|je|jou) ~ (aanbiedt|belooft|biedt|aanbood|beloofde)",
+    "(krijgt|kreeg|heeft) (er |)(nog iemand|iemand anders|nog meer mensen)",
     "(kaartje|kaart|briefje|flyer) (dat|die|waarop|met) ~ (belooft|beloofde|aanbiedt|aanbood)",
     "(bent u|werd u|u werd|u bent) ~ gevraagd om",
     "iemand (u|je) ~ (bood|beloofde|aanbood)",
@@ -102,11 +109,13 @@ export const grammar: Forms = {
     "(bood me|boden me|bood ons|werd mij aangeboden|werd me aangeboden|kreeg ik het aanbod|beloofde|vroeg me|vroegen me|vroeg om een|de verkoper (beloofde|bood|vroeg|wilde|wou)|een kaartje (beloofde|in de doos|vroeg|bij)|een briefje (beloofde|in de doos|vroeg)|een flyer|hij beweerde|omkopen|omkoping|probeerde me)",
   ],
   thirdParty: [
+    "(de koper|de klant|de consument|de tester) (koopt|bestelt|stuurt|ontvangt|krijgt|betaalt|plaatst|schrijft|moet)",
     "iemand (u|je) ~ (bood|beloofde|aanbood)",
     "(freelancers|ondernemers|verkopers) (gebruiken|doen|vragen|weten)",
     "(bedrijven|amazon|google|het platform|volgens|onderzoek|verkopers|een verkoper|winkeliers|webwinkels|webshops die|sommige webshops|merken|bureaus|de rechter|toezichthouder|de overheid|de platforms|platformen|een rapport|wie reviews koopt|oplichters)",
   ],
   advice: [
+    "(gekochte|betaalde|nep|beloonde) (reviews|beoordelingen)",
     "(ontdek|leer) de (geheimen|7|5|10|zeven|vijf|tien)",
     "(tips|tip|gids|voorbeeld|voorbeelden|let op|waarschuwing|regels|artikel)",
     "(hoe (vraag|reageer|herken|voorkom|krijg)|goede gewoontes|rode vlaggen|wat te vermijden|is het legaal|mag je|mag dat|mag ik|waarom|bijvoorbeeld|nieuws|blog|pas op|oplichting|wantrouw|regel|vuistregels|faq|veelgestelde vragen|checklist|les)",

@@ -63,6 +63,7 @@ export const messages: Forms = {
     "(niet meer dan redelijk|zou eerlijk zijn|alleen eerlijk|is het eerlijk|niet meer dan normaal|het minste wat|het minste dat|u bent ons|bent u ons verschuldigd|je bent ons|ben je ons verschuldigd|bent u verplicht|ben je verplicht|we verwachten van|wij verwachten van|we verwachten dat|wij verwachten dat|we eisen|eisen wij|eis ik|onverwijld|per direct|per omgaande|nu meteen|nog vandaag|uiterlijk morgen|uiterlijk vrijdag|laatste waarschuwing|laatste kans|nu is het uw beurt|nu is het jouw beurt|uw beurt|jouw beurt|doe jouw deel|doe uw deel|ons deel gedaan|wij deden ons deel|u moet (uw|de|deze)|je moet (je|de|deze)|dient u|moeten allemaal|moet iedereen|iedereen moet)",
   ],
   withhold: [
+    "anders (kan|zou|gaat) (het|dat) (nog |wel |even |lang )(duren|slepen)",
     "(vertrekt|gaat|komt|verstuurd|verzonden|volgt) (zodra|als|wanneer|nadat|pas)",
     "zodra (uw|je|jouw|wij|u)",
     "(pas (als|nadat|na|wanneer|zodra|dan)|alleen (als|na|wanneer|nadat)|niet (eerder|voordat)|totdat (u|je|de|uw|we)|zolang (de|uw|je|die) (review|beoordeling|recensie|score|ster)|zolang er|zodra u uw|zodra je je|zodra we uw|zodra we je|zodra de (review|beoordeling|recensie)|om (uw|je|de) (garantie|terugbetaling|vervanging) te (krijgen|ontvangen|activeren)|afhankelijk van de review|onder voorwaarde van)",
@@ -77,12 +78,14 @@ export const messages: Forms = {
     "(hallo|beste|geachte|goedendag|hoi|met vriendelijke groet|groeten|fijne dag|veel plezier|staan voor u klaar|tot ziens|staan we klaar|tot je dienst|goedemorgen|goedemiddag|goedenavond|goede dag|dag|lieve|hallo daar|beste klant|beste groet|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|mvg|groetjes|groet|fijn weekend|prettige dag|prettig weekend|tot snel|graag gedaan|we staan voor u klaar|we staan voor je klaar|wij staan voor u klaar|we zijn er voor|heel veel plezier|geniet ervan|succes ermee|we hopen dat|wij hopen dat)",
   ],
   orderNotice: [
+    "(label (geprint|geplakt)|(doos|pakje) (dicht|dichtgeplakt|ingepakt))",
     "(ontvangt u|u ontvangt|je ontvangt) (binnenkort |)(de|een|uw|je) (trackingcode|track and trace|volgcode)",
     "(orderbevestiging|bestelbevestiging|we hebben uw bestelling)",
     "(uw|je|jouw|de) (bestelling|pakket|pakketje|zending|order|aankoop|artikel) ~ (verzonden|ontvangen|bevestigd|onderweg|verwerkt|ingepakt|verstuurd|klaargemaakt|geleverd|bezorgd|in behandeling|meegegeven|verpakt|op de post|goed binnen|binnengekomen)",
     "(we (hebben|gaan|zijn) ~ (verzonden|verstuurd|ontvangen|inpakken|ingepakt|verwerken)|wij hebben ~ (verzonden|verstuurd|ontvangen|ingepakt)|bedankt voor (uw|je|de) (bestelling|aankoop|order|vertrouwen)|dank voor (uw|je) (bestelling|aankoop)|is onderweg|komt eraan|verzendbevestiging)",
   ],
   reminder: [
+    "(nog steeds|nog altijd) (leeg|blanco)",
     "voor de (tweede|derde|vierde|vijfde|zoveelste) keer (vragen|vraag|verzoeken)",
     "op (onze|mijn) (vorige|eerdere|laatste) (twee |drie |vier |)(berichten|bericht|mails|mail)",
     "(hoe staat het|hoe zit het) ~ (met uw|met je|met die) (review|beoordeling)",

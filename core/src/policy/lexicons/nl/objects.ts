@@ -50,6 +50,7 @@ export const objects: Forms = {
     "(minder dan|lager dan|onder de) (5|vijf) sterren",
   ],
   publicVoice: [
+    "(vakje|hokje|veld|plekje|rubriek) (over|onder|bij|naast) (uw|je|jouw|de|het|onze) ~ (leeg|blanco)",
     "(laat|laten) (het |)(de (hele |)wereld|iedereen|anderen) weten",
     "wat (u|je) ~ (schreef|geschreven)",
     "(op de|bij de) productpagina ~ (vertel*|schrijv*|zet*|laten weten)",
@@ -78,6 +79,7 @@ export const objects: Forms = {
     "(deel|delen|deelt|plaats|plaatsen|vertel|vertellen|vertelt|laat) ~ (uw ervaring|je ervaring|jouw ervaring|online weten|op de pagina|op sociale media|aan iedereen|aan de wereld|aan anderen|met anderen|aan je vrienden|andere kopers weten)",
   ],
   helpfulVote: [
+    "genoeg (dislikes|duimpjes omlaag|downvotes)",
     'op "(nuttig|behulpzaam)" (te |)(klikken|drukken|tikken|klikt|drukt)',
     "op (nuttig|behulpzaam) (klikken|drukken|tikken|klikt|drukt)",
     "(duimpje|duimpjes|duimen omhoog|een like|likes|duimpje omhoog|duim omhoog|duimpjes omhoog|omhoog stemmen|upvoten|downvoten)",
@@ -99,6 +101,8 @@ export const objects: Forms = {
     "(google|trustpilot|kiyoh|tripadvisor|google maps|google bedrijfspagina|facebookpagina|bol|webwinkelkeur|feedback company)",
   ],
   happy: [
+    "(product|artikel|lamp|hem|haar|wat|deze) (goed|fijn|leuk) (vindt|vond)",
+    "(mooi|prettig|geweldig|super|top) (vindt|vond|bevindt)",
     "glimlach je",
     "(ons |)een (9|10|8|negen) (geeft|geven|gaf|gaven)",
     "(geholpen|kunnen helpen|van dienst geweest)",
@@ -126,6 +130,7 @@ export const objects: Forms = {
     "(lovend|lovende|lof|complimenteuze|complimentje|hartelijke|hoge|hoger|een hogere|positieve|positief|goede|goed|mooie|leuke|aardige|beste|fijne|vriendelijke|uitstekende|geweldige|heel goede|zeer goede|mooi|leuk|lief|lieve|aardig|prachtige|fantastische|schitterende|super|topper|top|perfecte|vleiende|enthousiaste|warme|gunstige|stralende|uitmuntende|superleuke|positiefs|goeds|aardigs|moois)",
   ],
   negative: [
+    "(negatief|slecht) (beoordelen|te beoordelen|beoordeelt)",
     "(eensterr*|enen|1-sterr*|eentjes)",
     "welke ster ~ (aantikken|klikken|drukken|geven|tikken|moet)",
     "(één|een|twee|drie|1|2|3) (ster|sterren|sterretjes)",

@@ -68,6 +68,7 @@ export const topics: Forms = {
     "(voor deze review|voor deze beoordeling|voor vijf sterren|voor 5 sterren|voor mijn review|voor de review) ~ (krijg ik|kreeg ik|ontvang ik|ontving ik|betaald|word ik betaald|krijg je)",
   ],
   promised: [
+    "(het enige wat|alles wat|het enige dat) (ze|zij|hij|men|de verkoper) (wilden|wilde|vroegen|vroeg)",
     "om er (hier |)(over|iets over) te (schrijven|vertellen)",
     "in ruil voor (een paar|twee|drie|wat|enkele) (zinnen|regels|woorden)",
     "(als ik|zodat ik|omdat ik|in ruil|dan moest ik|moest ik) (hier|iets|er|dit|een|wel|maar) ~ (schrijven|schrijf|schreef|review|plaats|plaatsen|typen)",
@@ -77,6 +78,8 @@ export const topics: Forms = {
     "(in ruil|beloofd|eerlijke mening|eerlijke review|in ruil voor|om te testen|om uit te proberen|als tester|als producttester|beloofden|voor deze review|voor mijn review|voor een review|voor de review|voor deze beoordeling|oprechte mening|gesponsorde review|voor vijf sterren|voor 5 sterren)",
   ],
   promoInReview: [
+    "voor mijn (volgers|abonnees)",
+    "(code|link|korting) (staat |)in (mijn |m'n |)bio",
     "(vergeet niet te abonneren|niet vergeten te abonneren|abonneer je|geef een like|affiliate link|affiliatelink|link in mijn bio|link in mijn profiel|mijn kortingscode|verwijslink|vriendenlink|mijn code)",
     "(op|via|naar) mijn (kanaal|blog|instagram|youtube|tiktok|webshop)",
     "(bezoek|volg|bekijk) ~ (mijn|ons|onze) (kanaal|blog|winkel|site|pagina)",
@@ -86,6 +89,8 @@ export const topics: Forms = {
     "(ik verkoop|wij verkopen) (dezelfde|hetzelfde|betere|ze goedkoper|deze ook)",
   ],
   topicService: [
+    "(neemt|nemen|nam) ~ telefoon",
+    "mijn (review|beoordeling|recensie) (gelezen|gezien|lazen|zagen|opmerkten)",
     "(geregeld|opgelost|mailtje|een mail|berichtje|na een bericht|verkeerde maat|verkeerde kleur|verkeerde artikel|omgeruild|omruilen|bellen|belde|verkoper|verkoopster|klantenservice|service|reactie|antwoord|antwoordde|reageert|reageerde|terugbetaling|retour|communicatie|bestelling|winkel|berichten|verkopers|vriendelijk|vriendelijke|behulpzaam|behulpzame|onvriendelijk|netjes|betrouwbaar|betrouwbare|professioneel|klacht|contact|reactietijd|reageren|antwoordt|antwoorden|gereageerd|beantwoord|terugbetaald|geld terug|teruggestort|retourneren|geannuleerd|helpdesk|bestellingen|bestelde|besteld|afhandeling|nazorg|webshop)",
   ],
   topicDelivery: [

@@ -82,6 +82,8 @@ export const trade: Forms = {
     "(vervanging|vervangen|vervangend|nieuw exemplaar|omruilen|reparatie|nieuwe gestuurd|vervangend exemplaar|vervangend product|vervangende|vervangexemplaar|nieuw onderdeel|reserveonderdeel|reserveonderdelen|nieuwe lamp|opnieuw sturen|opnieuw toesturen|opnieuw verzonden|repareren|gerepareerd|omruil|ruilen|kapotte|kapot|defect|defecte|beschadigd|beschadigde|onder garantie|gebroken)",
   ],
   reviewTrade: [
+    "(test|probeer) (het |hem |het product |)(en |)(schrijf|plaats) (een|uw|je) (review|recensie|beoordeling) en (ontvang|krijg|houd)",
+    "(bestelde|gekochte) (reviews|beoordelingen) worden ~ (geplaatst|gespreid|geleverd)",
     "(reviews|google reviews|beoordelingen) nodig",
     "(pakket|pakketten|bundel) (van |met |)(5|10|15|20|25|30|40|50|100|200) (google |)(reviews|beoordelingen|voor)",
     "(geen drop|garantie op elke (review|beoordeling))",
@@ -108,6 +110,7 @@ export const trade: Forms = {
   ],
   piece: ["(per stuk|per review|pakket van|pakketten van|pakketten vanaf)"],
   gatingTool: [
+    "(afhankelijk van|op basis van) (de|het|hun) (score|antwoord|beoordeling|tevredenheid) ~ (google|doorgestuurd|intern|privé)",
     "(mopperaars|ontevreden*|klagers|teleurgestelde*|klachten) ~ (inbox|mailbox|privé|intern|alleen bij jou|naar jou|bij u)",
     "(filter|filteren|onderschep|onderscheppen) ~ (reviews|klanten|negatieve|ontevreden)",
     "(filter|filtert|filteren|onderschep|onderschept|onderscheppen|blokkeer|blokkeert|voorkom|voorkomt|vang|vangt) ~ (negatieve reviews|slechte reviews|ontevreden klanten|negatieve beoordelingen|slechte beoordelingen|klachten af)",

@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
   ],
   change: [
+    "(ołóweczek|ołówek) (obok|przy|pod) (pana|pani|twoim|twoją|twojego|państwa|opinii|tekście|komentarzu)",
     "(gwiazdki|gwiazdka) ~ (urosnąć|urosną|urosła)",
     "(poprawić|poprawi|popraw)",
     "(zaktualizowanie|edytowanie|skorygowanie|podniesienie)",

@@ -31,6 +31,7 @@ export const grammar: Forms = {
     "(przed wystawieniem|przed dodaniem|przed napisaniem|zamiast)",
   ],
   instead: [
+    "(formularz|skrzynka|strona) (który|którą|która) (czyta|widzi|czytamy|widzimy) tylko",
     "(dogadamy się|między sobą|załatwimy to|po cichu)",
     "(dzwoń|zadzwoń|dzwońcie|napisz|pisz|proszę dzwonić) tylko",
     "(zostanie|zostaje|zostaw) ~ (w rodzinie|między nami|u nas)",
@@ -78,6 +79,7 @@ export const grammar: Forms = {
     "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
   ],
   forbid: [
+    "❌",
     "(unikaj|unikajcie|unikać) ~ (proszenia|kupowania|oferowania|kuponów|nagradzania|zachęcania|obiecywania)",
     "czego (nie robimy|(u nas |)nie (znajdziesz|znajdziecie|znajdą)|u nas nie ma)",
     "(czego nie robić|nigdy nie rób|(najczęstsze|częste|typowe) błędy)",
@@ -93,6 +95,9 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "(mówi|powiedziała|powiedział|opowiada|przyznaje|relacjonuje|westchnęła) (właściciel*|przedsiębior*|restaurator*|kobieta|mężczyzna)",
+    "(jeśli|jeżeli) (ktoś|sprzedawca) (panu |pani |ci |wam |)(oferuje|zaoferował|zaoferuje|proponuje|zaproponował|obiecuje|obiecał)",
+    "(ktoś jeszcze|ktoś inny|ktoś też|komuś jeszcze) (dostaje|dostał|otrzymuje|otrzymał|przychodzą|proponowali)",
     "(karteczk*|kartk*|ulotk*) ~ (obiecuj*|obiecywa*|oferuj*|oferowa*)",
     "(poproszono|proszono) (pana|panią|państwa)",
     "ktoś (panu |pani |ci |)(zaoferował|obiecał|zaproponował)",
@@ -109,6 +114,7 @@ export const grammar: Forms = {
     "(zaproponowal mi|zaproponowali mi|obiecal mi|obiecali mi|prosil mnie|prosili mnie|oferowal mi|oferowali mi|w paczce byla karteczka|w paczce byla kartka|w pudelku byla kartka|kartka z obietnica|karteczka z obietnica|sprzedawca (chcial|proponowal|prosil|namawial|oferowal|obiecal)|namawiali|pytal pan*|pytal czy|pytala czy|pytali czy|pytali panstwo)",
   ],
   thirdParty: [
+    "(kupujący|klient|konsument|tester) (kupuje|zamawia|wysyła|otrzymuje|dostaje|płaci|publikuje|wystawia|musi)",
     "ktoś (panu |pani |ci |)(zaoferował|obiecał|zaproponował)",
     "(czy|jak|dlaczego|gdy|jeśli|kiedy) (sprzedawca|sprzedawcy|sklep|sklepy|firma|firmy|platforma|ktoś)",
     "(sprzedawców|sklepów|firm) (którzy|które)",
@@ -116,6 +122,7 @@ export const grammar: Forms = {
     "(sprzedawcy|firmy|amazon|allegro|platforma|wedlug|badanie|badania|raport|sady|urzad|media|konsumenci)",
   ],
   advice: [
+    "(kupione|opłacone|fałszywe|motywowane) (opinie|recenzje)",
     "(krótko: nie|krótka odpowiedź|czy (można|wolno|to legalne|sprzedawca może)|poradnik)",
     "czemu nie dajemy",
     "(porada|porady|wskazowk*|przewodnik|przyklad*|artykul|zasady|jak zdobyc|jak rozpoznac|jak odpowiadac|dlaczego)",

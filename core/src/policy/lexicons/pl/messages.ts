@@ -58,6 +58,7 @@ export const messages: Forms = {
     "(usun*|zmien*|skasu*|popraw*|wycof*) ~ (do jutra|do poniedzialku|do wtorku|do srody|do czwartku|do piatku|do soboty|do niedzieli|natychmiast|w ciagu 24|w ciagu 48)",
   ],
   withhold: [
+    "(inaczej|w przeciwnym razie) (może|mogą) (się przeciągnąć|potrwać|się ciągnąć)",
     "(wyjedzie|wyślemy|wysyłamy|wyruszy|pójdzie|nadamy) (gdy|kiedy|jak|po|dopiero|jeśli)",
     "bez (opinii|oceny|gwiazdek) (nie ma|nie będzie|brak)",
     "(wyślemy|zwrócimy|oddamy|wymienimy|nadamy) (ją |go |) (gdy|kiedy|dopiero gdy|jak tylko|dopiero po) (ocena|opinia|ocenie|opinii|zmianie|usunięciu)",
@@ -79,11 +80,14 @@ export const messages: Forms = {
     "(dzien dobry|witaj|witam|witamy|czesc|hej|szanowny|szanowna|szanowni|pozdrawiam|pozdrawiamy|z powazaniem|milego dnia|milego uzytkowania|udanego dnia|zyczymy|do uslug|jestesmy do dyspozycji|pozostajemy do dyspozycji|zapraszamy ponownie|do zobaczenia|wszystkiego dobrego|w razie pytan)",
   ],
   orderNotice: [
+    "(etykieta (wydrukowana|naklejona)|(karton|paczka) (zaklejony|zaklejona|spakowana|spakowany))",
     "(twoje|panstwa|twoja|pana|pani) (zamowienie|paczka|przesylka) ~ (wyslan*|przyjet*|potwierdzon*|drodze|realizacji|spakowan*|nadan*|przekazan*|dostarczon*)",
     "(zamowienie|paczka|przesylka) (zostalo |zostala |jest |juz |)(wyslan*|przyjet*|potwierdzon*|w drodze|spakowan*|nadan*|w realizacji|przekazan*)",
     "(potwierdzenie zamowienia|potwierdzamy otrzymanie|otrzymalismy (twoje|panstwa) zamowienie|przyjelismy (twoje |panstwa |)zamowienie|jest w drodze|za (zakup|zakupy|zamowienie)|wlasnie pakujemy)",
   ],
   reminder: [
+    "(już|to) (drugi|trzeci|czwarty|piąty) raz",
+    "(nadal|wciąż|dalej|ciągle) (pusta|pusty|puste|pusto)",
     "(co z|jak tam) (pana |pani |twoją |tą |państwa |)opinią",
     "(zapomniał|zapomniała|zapomnieli|zapomniałeś|zapomniałaś)",
     "(nadal|wciąż|jeszcze|ciągle) (jej |go |tego |)nie (widzę|widzimy|ma|dostał*|dotarł*|przyszł*)",

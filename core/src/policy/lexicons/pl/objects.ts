@@ -47,6 +47,7 @@ export const objects: Forms = {
     "(5 gwiazdkow*|pieciogwiazdk*|5gwiazdek|najwyzsza note|maksymalna ocena|maksymalnej oceny|maksimum gwiazdek|najlepsza ocene|najlepszej oceny|maksymalna liczbe|maksymalna liczba gwiazdek|wszystkie gwiazdki|komplet punktow|szostke z plusem)",
   ],
   publicVoice: [
+    "(rubryka|okienko|pole|miejsce|kratka) (o|na|pod|przy) ~ (pusta|pusty|puste|pusto)",
     "powiedzieć (o tym |) (wszystkim|innym|całemu światu)",
     "to co (pan|pani|pan tu|pani tu|tu) (napisał|napisała)",
     "(napisać|napisz|opisać|opowiedzieć|opowie|napisze) na stronie",
@@ -76,6 +77,7 @@ export const objects: Forms = {
     "(polec nas|polecicie nas|polecic nas|polecenie nas|co sadzisz|co panstwo sadza|co o nim sadzisz|kilka (cieplych |milych |dobrych |)slow|pare (cieplych |milych |dobrych |)slow|dobre slowo|cieple slowo|swoje wrazenia|swoimi wrazeniami|na stronie produktu|pod produktem|swoim zdaniem)",
   ],
   helpfulVote: [
+    "(wystarczająco|dość|dużo) (dislajków|łapek w dół|minusów pod)",
     '(kliknij|kliknijcie|naciśnij|klikajcie) (w |)"(pomocne|pomocna|przydatne)',
     "(kliknij|kliknijcie|naciśnij|klikajcie) (w |)(pomocne|pomocna|przydatne)",
     "(klikn*|naciśn*|zaznacz*|oddaj*|daj*) ~ (pomocna|pomocne|przydatna|przydatne|łapk*|nieprzydatna)",
@@ -93,6 +95,7 @@ export const objects: Forms = {
     "(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)",
   ],
   happy: [
+    "(uzna|uznasz|uznają|uznacie) ~ za (dobry|dobre|dobrą|udany|udane|udaną)",
     "(dadzą|dali|dał|dała|ocenią|ocenili|wystawią) (nam |nas |na |)(9|10|4|5|dziewięć|dziesięć|wysoko)",
     "(pomógł|pomogła|pomogło|pomogliśmy|przydało się|przydał się)",
     "(poszło dobrze|udało się)",
@@ -125,6 +128,7 @@ export const objects: Forms = {
     "(pozytywna|pozytywne|pozytywnej|pozytywny|pozytywnego|pozytywnych|pozytywnym|dobra|dobre|dobrej|dobry|dobrych|mila|milej|mile|mily|milych|swietna|swietne|wspaniala|najlepsza|najlepszej|doskonala|super|pochlebna|pochlebne|pochlebnej|piekna|ladna|ladne|przychylna|przychylne|wysoka|wysokie|wysokiej|cieple|ciepla)",
   ],
   negative: [
+    "negatywnie",
     "(jedna|jedną|dwie|trzy|1|2|3) (gwiazdka|gwiazdkę|gwiazdki)",
     "(po jednej gwiazdce|jednej gwiazdce|najniższą ocenę|negatyw*)",
     "(zla opini*|zle opini*|zlej opini*|zla ocen*|zle ocen*|zlej oceny|slaba ocen*|slabe ocen*|niska ocen*|niskie ocen*|niskiej oceny|krytyczna|krytyczne|niesprawiedliwa|niepochlebn*|1 gwiazdk*|jedna gwiazdk*|jedynk*|zla recenzj*|zle komentarze|zly komentarz|fatalna opini*|krzywdzac*)",

@@ -53,6 +53,7 @@ export const topics: Forms = {
     "(bo|poniewaz) (obiecali|dali|daja|sprzedawca obiecal|dostane|dostalem)",
   ],
   promised: [
+    "(w zamian chcieli|w zamian prosili|jedyne czego chcieli|chcieli w zamian|prosili w zamian)",
     "(żebym|abym|by|żeby) (o nim |o niej |tu |)(napisać|napisał|napisała|opowiedzieć)",
     "(żebym|abym|bym|jeśli|pod warunkiem że) ~ (napisała|napisał|wystawiła|wystawił|oceniła|ocenił|napiszę|wystawię|zostawię)",
     "(miałam|miałem|musiałam|musiałem|mam|kazali) ~ (napisać|coś napisać|wystawić|ocenić|opisać|tu napisać)",
@@ -63,12 +64,16 @@ export const topics: Forms = {
     "(w zamian|obiecan*|szczera opini*|za te opinie|za recenzje|jako tester*|barter*|wspolprac*|za piec gwiazdek|za 5 gwiazdek|za ten komentarz|za wystawienie)",
   ],
   promoInReview: [
+    "dla moich (obserwujących|followersów|widzów|subskrybentów)",
+    "(kod|link) (jest |macie |)w (moim |)(bio|profilu)",
     "(uzyj|uzyjcie|wpisz|wpiszcie|podajcie) (mojego |moj |)(kodu|kod) (rabatow*|znizkow*|promocyj*|polecaj*)",
     "(z moim kodem|moj kod|mojego kodu|link polecajacy|link afiliacyjny|z mojego polecenia|w bio)",
     "(odwiedz|odwiedzcie|zobacz|zobaczcie|obserwuj|obserwujcie|zapraszam na|zajrzyj na|zajrzyjcie na|subskrybuj|subskrybujcie) (moj*|nasz*|mnie)",
     "(u mnie w sklepie|w moim sklepie|moj sklep|u mnie taniej|pisz na priv|piszcie na priv|sprzedaje takie same|sprzedaje taniej)",
   ],
   topicService: [
+    "(odbiera|odbierają|odbierał) (telefonu|telefonów|telefon)",
+    "(przeczytali|zobaczyli|zauważyli|przeczytaniu) (moją|mojej) opini*",
     "(sprzedawca|sprzedawcy|sprzedawce|sprzedawczyni|sprzedajacy|sprzedajacego|sprzedajacym|obsluga|obslugi|obsluge|kontakt|kontaktu|odpowiedz|odpowiedzi|odpowiada|odpowiadaja|odpisuje|odpisal|odpisali|zwrot|zwrotu|zwrotem|zamowienie|zamowienia|sklep|sklepu|wiadomosc|wiadomosci|reklamacja|reklamacji|reklamacje|anulowal*|niemila|uprzejm*|nieuprzejm*)",
   ],
   topicDelivery: [

@@ -71,6 +71,10 @@ export const trade: Forms = {
     "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
   ],
   reviewTrade: [
+    "(przetestuj|wypróbuj) (go |produkt |)(i |)(napisz|zostaw|wystaw|dodaj) (opinię|recenzję) (i|a) (otrzymaj|odbierz|dostaniesz|zatrzymaj)",
+    "(umieszczenia|umieszczenie|dodania|dodanie|wystawienia|wystawienie) (pierwszej |kolejnych |zamówionych |)opinii (w wybranym|na wybranym|w wybranych|w serwisie)",
+    "(opinie|opinii) (zostaną|będą|są) (wrzucone|wrzucane|umieszczane|umieszczone|dodawane|dodane|wystawiane|publikowane) (w odstępach|stopniowo|sukcesywnie|w ciągu|w terminie)",
+    "(zakupionych|kupionych|zamówionych|opłaconych) opinii",
     "(pakiet|pakiety|paczka) (5|10|15|20|25|30|40|50|100|200) (opinii|komentarzy|ocen)",
     "gwarancja uzupełnienia",
     "(opinie|opinii|komentarze) (które |)nie (znikają|spadają|znikną)",
@@ -92,6 +96,7 @@ export const trade: Forms = {
   ],
   piece: ["(sztuka|za sztukę|za opinię|pakiety od)"],
   gatingTool: [
+    "(w zależności od|zależnie od) (oceny|odpowiedzi|zadowolenia) ~ (google|przekierow*|prywatn*|wewnętrzn*)",
     "(narzekający|niezadowoleni|niezadowolonych|marudni|skargi|rozczarowani) ~ (skrzynki|prywatnie|prywatnego|wewnętrzn*|do ciebie)",
     "(filtruje|filtruja|filtrujemy|filtrowanie|przechwytuje|przechwytuj*|blokuje|blokuj*|wylapuje|zatrzymuje|ukrywa) ~ (opinie|opinii|klientow|negatywn*|niezadowolon*|zle)",
     "(tylko) (zadowoleni|zadowolonych|usatysfakcjonowani) (klienci|klientow|goscie|kupujacy) ~ (opini*|google|publiczn*|trafi*|stron*)",

@@ -21,6 +21,7 @@ export const acts: Forms = {
     "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
   ],
   change: [
+    "(lapisinho|lápis|lapinho) (ao lado|perto|junto|embaixo) (do|da|dos|das) (seu|sua|teu|tua|seus|suas|texto|comentário)",
     "(podem|poderiam) ~ (crescer|multiplicar|aumentar)",
     "(dá|dê|dar|da) (um jeitinho|um jeito|uma força|uma forcinha) (na|naquela|nessa|nesta) (nota|avaliação|estrela*)",
     "(melhorar|melhore|melhora|melhorasse|melhores) (um pouco |)(a|o|as|essa|esse|sua|seu|tua) (sua |seu |tua |)(avaliação|nota|resenha|opinião|estrelas|comentário|estrelinhas)",

@@ -35,6 +35,7 @@ export const grammar: Forms = {
     "(antes que|antes de deixar|antes de publicar|antes de avaliar|antes de escrever|antes de dar|primeiro a|em lugar de|em vez|ao inves)",
   ],
   instead: [
+    "(formulário|página|caixa) que só (nós|a gente|nossa equipe) (lê|lemos|vê|vemos)",
     "entre a gente",
     "(fica|fique|ficar) em (família|casa)",
     "(conta|conte|fala|fale|diga) (só|somente|apenas) (pra|para|com|a) (gente|nós|mim|a gente)",
@@ -81,6 +82,8 @@ export const grammar: Forms = {
     "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
   ],
   forbid: [
+    "(influenciar|manipular) (as|a) (avaliações|avaliação) (dos|do) (clientes|cliente|compradores)",
+    "❌",
     "(nada disso|nada disto) (se faz|fazemos|é permitido|acontece)",
     "(evite|evitem|evita|evitar) ~ (pedir|oferecer|comprar|presentear)",
     "o que (não|nunca|jamais) (fazemos|faremos|vai encontrar|vais encontrar|você encontra|você vai encontrar)",
@@ -93,6 +96,9 @@ export const grammar: Forms = {
     "(proibimos|proibem|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra as normas|contra os termos|contrario as|violam|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
   ],
   report: [
+    "(relatou|relata|lamenta|afirmou|afirma|contou|suspirou) (ela|ele|a dona|o dono|uma|um)",
+    "se (alguém|um vendedor|uma loja) (lhe |te |)(oferecer|ofereceu|prometer|prometeu|propuser)",
+    "(mais alguém|alguém mais) (recebe|recebeu|recebendo|tem recebido|está recebendo|anda)",
     "(cartão|cartãozinho|bilhete|papel|papelzinho|panfleto) que (promete|prometia|oferece|oferecia)",
     "(lhe|te) pediram",
     "alguém (lhe |te |)(ofereceu|prometeu)",
@@ -109,12 +115,14 @@ export const grammar: Forms = {
     "(me oferecia|me ofereciam|nos ofereceram|me pedia|me pediam|me pede|me propos|me propuseram|me prometeu|prometiam|prometeram|ofereceram me|pediram me|pediu me|ofereceu me|o vendedor (prometia|oferecia|pedia|me ofereceu|queria|quis|ofereceu)|um cartao (prometia|dentro|na caixa)|um papel (prometia|dentro|na caixa)|um bilhete (prometia|dentro|na caixa)|voce perguntou|nos pediu que|pediu nos que|suborno|subornar|tentaram comprar)",
   ],
   thirdParty: [
+    "(o comprador|o cliente|o consumidor|o usuário) (compra|pede|envia|recebe|paga|publica|escreve|deixa|deve|precisa)",
     "alguém (lhe |te |)(ofereceu|prometeu)",
     "(os vendedores|vendedores|as lojas|as marcas|as empresas|lojas|empresas|quem|aqueles) (que|os quais)",
     "(os vendedores|alguns vendedores|as empresas|amazon|google|a plataforma|segundo|um estudo)",
     "(vendedores buscando|lojistas|um vendedor|muitos vendedores|outros vendedores|ha vendedores|tem vendedor que|os comerciantes|as lojas|algumas lojas|as marcas|algumas marcas|as agencias|a justica|o juiz|as autoridades|as plataformas|um relatorio|uma pesquisa|mercado livre|quem compra avaliacoes|quem vende avaliacoes)",
   ],
   advice: [
+    "avaliações (incentivadas|pagas|compradas|falsas)",
     "(porque não damos|porque nós)",
     "(dicas|dica|guia|como conseguir|exemplo|exemplos|atencao|cuidado|artigo)",
     "(como (obter|responder|reagir|pedir|identificar|evitar)|boas praticas|sinais de alerta|o que evitar|e legal|posso|pode se|e permitido|por que|noticia|noticias|blog|golpe|golpes|burla|burlas|desconfie|regra|faq|perguntas frequentes|checklist|licao)",

@@ -68,6 +68,7 @@ export const messages: Forms = {
     "(e justo que|nada mais justo|seria justo|o minimo que|no minimo|nos deve|deve nos|deves nos|tem a obrigacao|e obrigado a|tem que (alterar|mudar|remover|apagar|retirar|excluir)|tem de (alterar|mudar|remover|apagar|retirar|eliminar)|deve (alterar|mudar|remover|apagar|retirar|excluir|corrigir)|exijo|exigimos|esperamos de voce|sem demora|de imediato|imediatamente|agora mesmo|hoje mesmo|ultimo aviso|ultima chance|do contrario|caso contrario|agora e a sua vez|e a sua vez|faca a sua parte|faca sua parte|fizemos a nossa parte|fizemos nossa parte|todos devem|cada um deve|devem deixar|todos tem que|todos tem de)",
   ],
   withhold: [
+    "(senão|caso contrário) (pode|poderá) (demorar|atrasar|arrastar)",
     "(segue|seguirá|sai|vai|enviamos|despachamos|parte) (assim que|quando|logo que|depois que|se)",
     "sem (avaliação|opinião|estrelas) (não há|nada de|não)",
     "(peça|reposição|reembolso|encomenda|garantia|artigo|produto) ~ (quando|assim que|depois de|depois que|logo que|se) (a|o|sua|tua|você|virmos)",
@@ -88,6 +89,7 @@ export const messages: Forms = {
     "(boa noite|otimo dia|otima semana|bom fim de semana|cordialmente|com os melhores cumprimentos|melhores cumprimentos|abraco|um abraco|caros|estimado|estimada|prezado|prezada|querido|querida|ficamos a disposicao|estamos a disposicao|a sua disposicao|estamos aqui|tenha um otimo|tenha uma otima|boas festas|aproveite|desejamos|esperamos que)",
   ],
   orderNotice: [
+    "(etiqueta (impressa|colada)|(caixa|pacote) (fechada|fechado|lacrada|lacrado))",
     "(receberá|vai receber) (em breve |)(o|seu) (código|número) de rastreio",
     "(seu|sua|a sua|o seu) (pedido|encomenda|compra|pacote) ~ (enviado|enviada|recebido|recebida|confirmado|confirmada|caminho|preparacao|processado|saiu)",
     "(confirmacao de pedido|a caminho)",
@@ -95,6 +97,7 @@ export const messages: Forms = {
     "(ja (enviamos|postamos|recebemos|despachamos)|recebemos (o seu|seu|a sua|sua) (pedido|encomenda|compra|pagamento)|estamos preparando|estamos a preparar|pedido (confirmado|recebido|enviado)|esta a caminho|obrigado pela (compra|sua compra|preferencia|encomenda)|obrigada pela (compra|sua compra|preferencia|encomenda)|obrigado por comprar|pela preferencia)",
   ],
   reminder: [
+    "(continua|ainda|segue) (vazio|vazia|em branco)",
     "ainda não (avaliou|avaliaram|deixou sua avaliação)",
     "(e aquela|cadê a|como vai a|e a sua) avaliação",
     "desde (a|o|os|as) (minha|meu|nossa|nosso|minhas|nossas|meus|nossos) (primeira|primeiro|última|último|duas|dois)",

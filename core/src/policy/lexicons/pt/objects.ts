@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(textinho|textão|comentariozinho|recadinho) (azedo|chato|feio|amargo|ruim|maldoso|venenoso)",
     "ainda não (avaliou|avaliaram)",
     "(desde|por causa d|depois d|com) (o seu|do seu|da sua|a sua|seu|sua) (texto|palavras|post|frase|estrela|linhas|nota)",
     "(do|pelo|no|ao|com o) que (o senhor |a senhora |você |) (escreveu|pôs|colocou|publicou|postou|deixou|disse|falou)",
@@ -57,6 +58,7 @@ export const objects: Forms = {
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
   ],
   publicVoice: [
+    "(caixinha|campo|espaço|quadro) (sobre|embaixo|debaixo) ~ (vazio|vazia|em branco)",
     "(conte|conta|contem) (no|lá no|na) (google|tripadvisor|trustpilot|facebook|página)",
     "(conte|conta|contem|diga) (a|para|pra) (todos|todo mundo|toda a gente)",
     "o que (escreveu|escreveste|postou|publicou)",
@@ -90,6 +92,7 @@ export const objects: Forms = {
     "(divulgue|divulgar|passe a palavra|espalhe a palavra|fale de nos|fala de nos|fale da gente|indique nos|indique a gente|recomende a gente|recomende nossa loja|umas palavrinhas|palavras bonitas|deixe sua opiniao|vao para as avaliacoes|nas avaliacoes)",
   ],
   helpfulVote: [
+    "(suficientes|bastantes) (dislikes|descurtidas|não gostei|votos negativos)",
     '(clica|clique|cliquem|clicar) em "útil',
     "(clica|clique|cliquem|clicar) (em |)útil",
     "(curtir|curte|curtam|marcar|marca|marquem|clicar|clica|cliquem|apertar|dar|dá|deem|votar|votem) (como |em |no |)(não |)(útil|úteis)",
@@ -110,6 +113,7 @@ export const objects: Forms = {
     "(google maps|portal da queixa|pagina do facebook|google meu negocio|mercado livre)",
   ],
   happy: [
+    "(achar|achou|acha|achares|achaste) (que é |)(bom|boa|legal|ótimo|ótima|bacana)",
     "está sorrindo",
     "(derem|dão|dá|der|deram) (uma |nota |)(9|10|8|nove|dez)",
     "(ajudou|ajudamos|foi útil|te ajudou|serviu)",
@@ -140,6 +144,7 @@ export const objects: Forms = {
     "(muito boa|muito bom|otimo|otimos|excelentes|bonitas|lindas|lindo|maravilhoso|fantastica|fantastico|favoraveis|gentis|simpatica|elogiosa|calorosa|carinhosa|perfeita|perfeito|melhores|bacana|top|positivos)",
   ],
   negative: [
+    "(negativamente|mal avaliar)",
     "(encher|enchamos|bombardear|lotar|inundar|derrubar) ~ (notas|página|avaliações|comentários)",
     "(notas|nota|avaliações) (1|um|baixas|ruins|péssimas|zero)",
     "(uma|duas|três|1|2|3) (estrela|estrelas|estrelinhas)",

@@ -65,6 +65,7 @@ export const topics: Forms = {
     "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela)",
   ],
   promised: [
+    "(só queriam|só pediram|só pediam|a única coisa que (queriam|pediram|pediam)) (era|foi|em troca|umas|um)",
     "para (que eu |)(falar|poder falar|fale|opinar) (dele|dela|disso|aqui|sobre)",
     "(pra|para) (falar|dizer|contar|escrever|avaliar|testar) (o que|a minha|sobre)",
     "em troca de (umas|uns|duas|três|algumas|um par de) (frases|linhas|palavras)",
@@ -78,6 +79,8 @@ export const topics: Forms = {
     "(como testador|como testadora|prometeu|prometeram|por esta avaliacao|por essa avaliacao|pela avaliacao|pela minha avaliacao|opiniao honesta|avaliacao sincera|avaliacao patrocinada|pelas estrelas|por avaliar)",
   ],
   promoInReview: [
+    "(para|pros|pra) meus (seguidores|inscritos)",
+    "(código|cupom|link) (está |tá |)na (minha |)bio",
     "(use|usem|com) (meu|o meu|o) (codigo|cupom)",
     "(visite|visitem|sigam|siga|me sigam) ~ (meu|nosso|minha) (canal|blog|loja|pagina|perfil)",
     "(use|usem|usa|utilize|com|coloque|coloquem|aplique) (o meu|meu|o nosso|nosso|este) (codigo|codigo de desconto|cupom|cupao|link)",
@@ -87,6 +90,8 @@ export const topics: Forms = {
     "(eu vendo|nos vendemos|vendo o mesmo|vendemos os mesmos|vendo melhores|vendo igual)",
   ],
   topicService: [
+    "(atende|atendem|atendeu) (o|ao) telefone",
+    "(leram|viram|leu|viu|lerem|verem) (a |)minha avaliação",
     "(vendedor|vendedora|loja|atendimento|servico|suporte|reembolso|devolucao|resposta|respondeu|responde|comunicacao|pedido|mensagens|mensagem)",
     "(vendedores|atencioso|atenciosos|educado|educados|simpatico|simpatica|serio|seria|profissional|profissionais|reclamacao|contato|contacto|contatei|contactei|respondem|responderam|respostas|reembolsou|reembolsaram|devolveram|devolucoes|cancelaram|cancelado|comunicacoes|sac|pos venda|pedidos|lojas|confiavel)",
   ],

@@ -89,6 +89,8 @@ export const trade: Forms = {
     "(substituimos|substituto|peca de reposicao|peca de substituicao|nova peca|outra unidade|unidade nova|reenviar|reenviamos|reenvio|reparar|reparamos|consertar|conserto|defeituoso|defeituosa|com defeito|quebrado|quebrada|avariado|avariada|danificado|danificada|em garantia|na garantia)",
   ],
   reviewTrade: [
+    "(teste|testa|experimente) (o produto |)(e |)(deixe|escreva|publique|poste) (uma|sua|a sua) avaliação e (receba|ganhe|fique)",
+    "avaliações (compradas|contratadas|encomendadas) (serão|são) (publicadas|postadas|entregues|inseridas)",
     "(pacote|pacotes|pack|kit) (de |com |)(5|10|15|20|25|30|40|50|100|200) (avaliações|comentários|reviews)",
     "(perfis|contas) (rea*|brasileir*|verdadeir*|antig*|verificad*)",
     "(contas|conta|perfis) (antigas|antiga|com histórico|com compras|velhas)",
@@ -111,6 +113,7 @@ export const trade: Forms = {
   ],
   piece: ["(cada uma|por avaliação|a unidade)"],
   gatingTool: [
+    "(conforme|de acordo com|dependendo da) (a |)(nota|resposta|satisfação) ~ (google|redirecion*|privado|interno)",
     "(quem reclama|insatisfeitos|descontentes|reclamações|chateados|reclamões) ~ (seu e mail|sua caixa|no privado|interno|direto (pra|para) você)",
     "(filtra|filtram|filtrar|filtre|interceptam|travam) (as |os |)(avaliações|opiniões|comentários) (negativas|negativos|ruins|más)",
     "(filtrar|filtra|interceptar|bloquear) ~ (avaliacoes|negativas|clientes|insatisfeitos)",

@@ -17,6 +17,7 @@ export const acts: Forms = {
     "(recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
+    "(penna|pennan) (bredvid|vid|intill|under) (din|ditt|dina|er|ert) (text|omdöme|recension|rader|ord)",
     "(stjärnorna|stjärnan|stjärnor) ~ (växa|växer|öka)",
     "(endre|ændre)",
     "förbättra (ditt|ert|ditt|det|din|er) (betyg|omdöme|recension)",

@@ -7,6 +7,7 @@ export const grammar: Forms = {
     "(snacka skit|prata skit|sänka|såga|smutskasta|svartmåla|dra ner|racka ner|förstöra) (om |på |) ~ (butik|butiken|konkurrent*|sida|sidan|betyg|betyget|produkt|produkten|säljare|säljaren|rivalen|rykte)",
   ],
   if: [
+    "(försvinner|tas|raderas|ändras|stiger) (det|den|din|ditt|ert|er|omdömet|recensionen|stjärnan)",
     "(bara|endast) (till |)(de|dem|kunder|personer|folk) som",
     "(eftersom|då|nu när) (du|ni|det|allt) (är|var|så|verkar|blev) (så |) (nöjd|nöjda|glad|glada|bra)",
     "(är du|är ni|blev du|blev ni|var du|var ni|gillar du|gillar ni|tycker du om|gick allt|fungerar allt|har du|har ni|älskar du|om|ifall|förutsatt|förutsatt att|såvida|den som|de som|alla som|var och en som|i fall|vid|för varje)",
@@ -26,6 +27,7 @@ export const grammar: Forms = {
   ],
   before: ["(innan|före|först|istället för att|i stället för att|i första hand)"],
   instead: [
+    "(formulär|sida|inkorg) (som |)bara (vi|vårt team|jag) (läser|ser|kan läsa)",
     "(oss emellan|sinsemellan|i tysthet)",
     "(stannar|håll|håller) ~ (i familjen|oss emellan|mellan oss)",
     "(shh|sch|schh)",
@@ -72,6 +74,7 @@ export const grammar: Forms = {
     "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
   ],
   forbid: [
+    "❌",
     "(undvik|undviker) ~ (be om|erbjuda|köpa|ge rabatt|rabatter för)",
     "((det här|detta|det|vad) gör vi (inte|aldrig)|vad vi (inte|aldrig) gör)",
     "(gör aldrig|(vad|det) du (inte|aldrig) ska göra|vanliga misstag)",
@@ -84,6 +87,9 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "(säger|sade|berättar|berättade|förklarar|suckade) (hon|han|ägaren|krögaren)",
+    "om (någon|en säljare|en butik) (erbjuder|erbjöd|lovar|lovade|har erbjudit)",
+    "(någon annan|någon mer|fler) som (får|fått|har fått|blivit)",
     "(kort|lapp|flygblad) som (lovar|lovade|erbjuder|erbjöd)",
     "(du|ni) blev (ombedd|ombedda|tillfrågad)",
     "någon (erbjöd|lovade)",
@@ -99,10 +105,12 @@ export const grammar: Forms = {
     "(erbjöd mig|lovade mig|bad mig|utlovade|i paketet låg ett kort|i kartongen låg ett kort|på kortet stod|ett kort i paketet|ett kort i kartongen|lapp i paketet|en lapp lovade|ett kort lovade|muta|mutor|tjatade)",
   ],
   thirdParty: [
+    "(köparen|kunden|konsumenten|testaren) (köper|beställer|skickar|får|betalar|skriver|lämnar|måste)",
     "någon (erbjöd|lovade)",
     "(säljare som|vissa säljare|företag som|en del säljare|amazon|plattformen|enligt|studie|undersökning|domstolen|många företag|bedragare|experter)",
   ],
   advice: [
+    "(köpta|betalda|falska|incitamentsbaserade) (recensioner|omdömen)",
     "(guide|exempel på|varning|artikel|så får du|så känner du igen|hur man|hur känner|varför|får man|får jag|tips för|checklista)",
   ],
   kin: [

@@ -54,6 +54,7 @@ export const messages: Forms = {
     "(ta bort|radera|ändra|dra tillbaka|rätta|plocka bort) ~ (omedelbart|genast|inom 24|inom 48|senast)",
   ],
   withhold: [
+    "(dra|drar|kan dröja|dröjer det) (ut på tiden|länge|nog)",
     "(går iväg|skickas|åker|går|sänds|postas) (när|så snart|så fort|då|efter att)",
     "(först när|först efter|först då|bara om|endast om|endast efter|så snart din|så snart ditt|så snart du|så snart vi|tills din|tills ditt|tills du|tills omdömet|tills recensionen|inte förrän|så länge (din|ditt|recensionen|omdömet))",
   ],
@@ -73,11 +74,13 @@ export const messages: Forms = {
     "(hej|hejsan|hallå|god dag|vänliga hälsningar|med vänlig hälsning|med vänliga hälsningar|hälsningar|mvh|ha en bra|ha en fin|ha en trevlig|ha det gott|ha det fint|välkommen|välkommen åter|vi finns här|finns här för dig|hoppas du blir nöjd|hör gärna av dig|allt gott|trevlig helg|önskar dig|önskar er)",
   ],
   orderNotice: [
+    "(etiketten (utskriven|klistrad)|(lådan|paketet) (tejpad|tejpat|packad|packat))",
     "du får (snart |)ett (spårningsnummer|kollinummer)",
     "(orderbekräftelse|vi har tagit emot din|vi har fått din beställning|är på väg|på väg till dig|skickades idag|tack för din beställning|tack för ditt köp|tack för att du handlar|tack för att ni handlar|för din beställning|för ditt köp)",
     "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
   ],
   reminder: [
+    "(fortfarande|ännu) (tom|tomt|blank)",
     "(hur går det|hur är det|hur blev det) med (omdömet|ditt omdöme|recensionen)",
     "(förra veckan|häromveckan|tidigare) (bad|frågade|skrev|undrade)",
     "sedan (mitt|mina|vårt|våra) (första|senaste|två|förra)",

@@ -43,6 +43,7 @@ export const objects: Forms = {
     "(5|fem|alla fem|alla 5|fulla fem|5 av 5|fem av fem) (stjärnor|stjärnigt|stjärnig|stjärniga|stjärnorna|gyllene stjärnor|lysande stjärnor|glänsande stjärnor)",
   ],
   publicVoice: [
+    "(rutan|fältet|raden|platsen) (om|under|bredvid) (din|ditt|vår|vårt) ~ (tom|tomt|blank)",
     "(något|nåt|några ord) (snällt|fint|bra|trevligt|snälla) om",
     "det (du|ni) (skrev|skrivit|har skrivit)",
     "(berätta|berättar|skriv|skriver|skriva) på produktsidan",
@@ -65,6 +66,7 @@ export const objects: Forms = {
     "(dela|delar|berätta|berättar|berätta för|beskriv) ~ (erfarenhet|erfarenheter|upplevelse|upplevelser|åsikt|åsikter|andra|alla|världen|intryck|tankar)",
   ],
   helpfulVote: [
+    "(tillräckligt|nog) (många |med )(dislikes|tummar ner|nedröster)",
     'på "(hjälpsam|användbar|hjälpsamt)',
     "(klicka|tryck|tryckt) på (hjälpsam|användbar|hjälpsamt)",
     "(trycka|markera|rösta|klicka) ~ (hjälpsam|hjälpsamt|hjälpsamma|användbar|användbart|användbara)",
@@ -82,6 +84,7 @@ export const objects: Forms = {
     "(google|trustpilot|prisjakt|tripadvisor|reco|pricerunner)",
   ],
   happy: [
+    "(tycker|tyckte) (om |att |)(den|det|de|produkten) (är|var) (bra|fin|fint|trevlig|toppen)",
     "ler du",
     "ger oss (en |ett |)(9|10|8|nio|tio)",
     "(hjälpte|har hjälpt|kunde hjälpa|hade du nytta)",
@@ -108,6 +111,7 @@ export const objects: Forms = {
     "(lovord|beröm|hyllning|hyllningar|lovordande|högre|bättre|positiv|positivt|positiva|bra|fin|fint|fina|snäll|snällt|snälla|bästa|god|goda|gott|härlig|härligt|toppen|strålande|trevlig|trevligt|lysande|varma|höga|högt|superb)",
   ],
   negative: [
+    "negativt",
     "(en |ge |varsin |en |)(etta|ettor|ettan)",
     "(tvåan|en tvåa|ensam stjärna|surt omdöme|sura omdömet|surt)",
     "de (två|tre) stjärnorna",

@@ -52,6 +52,7 @@ export const topics: Forms = {
     "(rabatt|presentkort|pengarna|pengar|gåva|present|kupong) ~ (för den här recensionen|för det här omdömet|för recensionen|för omdömet|för att jag skriver)",
   ],
   promised: [
+    "(allt|det enda) (de|dom|hon|han|säljaren) (ville|bad|begärde) (ha|om|var)",
     "(för att|så att) jag ~ (skriva|skriver|berätta|berättar) om",
     "för att jag skulle (skriva|tycka till|recensera|berätta)",
     "(mot|i utbyte mot|för) (några|ett par|två|tre) (meningar|rader|ord)",
@@ -63,6 +64,8 @@ export const topics: Forms = {
     "(i utbyte|lovade mig|ärlig recension|ärligt omdöme|ärlig åsikt|för att testa|som testare|som produkttestare|för recension*|för omdöme*|för det här omdömet|för den här recensionen|för fem stjärnor|mot recension|mot en recension|om jag skriver|om jag recens*|recensionsexemplar|testexemplar|samarbete)",
   ],
   promoInReview: [
+    "(till|för) mina (följare|prenumeranter)",
+    "(kod|koden|länk|länken) (finns |ligger |)i (min |)(bio|bion|profil)",
     "(glöm inte att prenumerera|prenumerera gärna|gilla och prenumerera|min kod|min rabattkod|värvningslänk|affiliatelänk|länk i bion|länken i min)",
     "(på|via|till) min (kanal|blogg|youtube|youtubekanal|instagram|tiktok)",
     "(använd|ange|med|skriv) (min|koden|vår|min egen) (kod|rabattkod|värvningskod)",
@@ -70,6 +73,8 @@ export const topics: Forms = {
     "(i min butik|hos mig|min butik säljer|jag säljer (samma|dem|den|likadana)|skicka dm|dm:a mig|hör av er till mig)",
   ],
   topicService: [
+    "(svarar|svarade) (inte |aldrig |)(i telefon|på mejl)",
+    "(läst|sett|läste|såg) (mitt omdöme|min recension)",
     "(löste|löst|ordnade|ordnat|mejl|mejlet|meddelande|fel storlek|fel färg|fel vara|bytte|bytt|ringde|säljare|säljaren|säljarens|kundtjänst|kundtjänsten|kundservice|kundservicen|service|servicen|bemötande|bemötandet|svarade|svarar|svara|svar från|återbetalning|återbetalningen|retur|returen|kommunikation|kommunikationen|beställning|beställningen|butik|butiken|meddelanden|otrevlig|tillmötesgående|reklamation|reklamationen)",
   ],
   topicDelivery: [

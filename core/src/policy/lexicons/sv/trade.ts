@@ -76,6 +76,7 @@ export const trade: Forms = {
     "(ersättningsvara|ersättare|byta ut|bytt ut|byter ut|byte|utbyte av|ny vara|reparation|reparera|ersätta|ersatt|skickat en ny|skickar en ny|reservdel|reservdelen|reservdelar|trasig|trasigt|defekt|läckte|läcker|gick sönder)",
   ],
   reviewTrade: [
+    "(beställda|köpta) (recensioner|omdömen) (publiceras|läggs upp|levereras)",
     "paket (om|med|på) (5|10|15|20|25|30|40|50|100|200) (omdömen|recensioner)",
     "(omdömen|recensioner) som (stannar|sitter) kvar",
     "(riktiga|äkta|gamla|verifierade|svenska) (konton|profiler)",
@@ -97,6 +98,7 @@ export const trade: Forms = {
   ],
   piece: ["(styck|styckpris|per omdöme|per recension)"],
   gatingTool: [
+    "(beroende på|utifrån) (betyg|betyget|svar|svaret) ~ (google|skickas|internt|privat)",
     "(missnöjda|gnälliga|besvikna|klagomål|sura) ~ (inkorg|privat|internt|formulär*|till dig|hos dig)",
     "(fånga|fångar|samlar in|hämtar) (dina kunders |deras |)(5|fem) (stjärnig*|stjärnor*)",
     "(filtrera|filtrerar|fånga|fångar|stoppa|stoppar|blockera|blockerar|sorterar bort) ~ (negativa recensioner|dåliga recensioner|negativa omdömen|dåliga omdömen|missnöjda kunder|missnöjda)",

@@ -19,6 +19,7 @@ export const acts: Forms = {
     "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlayalim|puanlasin|oylayalim|degerlendirmeyi unutma*|oylayin|oylar misiniz|yorumlayin|yorumlayan*|yorumcu|yorumcular)",
   ],
   change: [
+    "kalem (simgesi|işareti|ikonu|butonu)",
     "yıldız ~ (büyüyebilir|artabilir|çoğalabilir)",
     "(değiştireyim|değiştirmem|değiştirmemi)",
     "(dördü|beşi|dört|beş|4|5|daha fazlasını|daha iyisini) hak et*",

@@ -34,6 +34,7 @@ export const grammar: Forms = {
   ],
   before: ["(once|oncesinde|evvel|oncelikle|yapmadan|birakmadan|yazmadan|vermeden|yerine)"],
   instead: [
+    "(sadece|yalnızca) (ekibimizin|bizim) (okuduğu|gördüğü)",
     "(aramızda kalsın|özelden|gizlice|doğrudan bize)",
     "(sadece|yalnızca|yalnız) (bize|bizimle)",
     "(hiçbir şey|hiç bir şey) (yayımlama*|yayınlama*|yazma*|paylaşma*)",
@@ -70,6 +71,7 @@ export const grammar: Forms = {
     "yildiz (tornavida|sekil|desen|anason)",
   ],
   forbid: [
+    "❌",
     "(istemekten|vermekten|satın almaktan) (kaçın*|uzak dur*)",
     "(kaçının|kaçının bunlardan) ~ (istemek|vermek|satın almak)",
     "(yapmadıklarımız|yapmadığımız şey*|bizde bulamazsınız)",
@@ -82,6 +84,9 @@ export const grammar: Forms = {
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
+    "(diye konuştu|ifadelerini kullandı|diye anlattı|şeklinde konuştu|diye iç geçirdi)",
+    "(biri|birisi|satıcı|mağaza) ~ (teklif ederse|teklif ettiyse|vaat ederse|vaat ettiyse|önerirse)",
+    "başka (alan|gelen|denk gelen) (var|oldu)",
     "(verirsem|yazarsam|bırakırsam)",
     "uzmanlar (uyarıyor|hatırlatıyor)",
     "diye sordum",
@@ -93,6 +98,7 @@ export const grammar: Forms = {
     "(teklif ettiler|teklif etti|soz verdiler|soz verdi|benden istedi*|onerdiler|kutudan cikan kart*|paketten cikan kart*|paketten cikan not*|kutudan cikan not*|kartta yaziyordu|notta yaziyordu|rusvet*)",
   ],
   thirdParty: [
+    "(alıcı|müşteri|tüketici) (ürünü|siparişi) (alır|satın alır|verir|gönderir)",
     "(saticilar|firmalar|amazon|platform|trendyol|hepsiburada|arastirma*|haber*|uzmanlar*|mahkeme karari)",
   ],
   advice: [

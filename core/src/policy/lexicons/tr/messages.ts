@@ -70,10 +70,12 @@ export const messages: Forms = {
     "(merhaba|merhabalar|selam|selamlar|sayin|iyi gunler|saygilarimizla|saygilarimla|iyi aksamlar|hoscakalin|hosca kalin|gule gule kullan*|guzel gunlerde kullan*|her zaman yaninizda*|keyifli gunler|keyifli alisveris*|bizi tercih*|yine bekleriz|hayirli gunler|kolay gelsin|iyi haftasonlari)",
   ],
   orderNotice: [
+    "(etiket (basıldı|yapıştırıldı)|(koli|kutu) (kapandı|bantlandı|paketlendi))",
     "(siparis onay*|siparisinizi aldik|alisverisiniz icin|siparisiniz icin|tercih ettiginiz icin|bizi tercih|satin aldiginiz icin)",
     "(siparisiniz|siparisin|kargonuz|paketiniz|urununuz) ~ (kargoya*|alindi|onaylandi|onaylanmistir|yola*|hazirlaniyor|gonderildi|gonderilmistir|yolda|yoldadir|teslim*|alinmistir|ulasti|hazirlandi)",
   ],
   reminder: [
+    "(hâlâ|hala|halen) (boş|bomboş)",
     "(yorum|yorumunuz) (ne oldu|ne durumda|nerede)",
     "(unuttunuz|unuttun) mu",
     "(ilk|son|önceki|iki) (mesajdan|mesajımdan|mesajımızdan) beri",

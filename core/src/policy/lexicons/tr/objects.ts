@@ -40,6 +40,7 @@ export const objects: Forms = {
     "(bes|5) (puan|puani|puanlik) (verin|verir|bekliyoruz|rica)",
   ],
   publicVoice: [
+    "(kutucuk|kutusu|alanı|köşesi|satırı) (hâlâ|hala|halen) (boş|bomboş)",
     "(yazdıklarınız*|yazdığınızı|yazdıklarını)",
     "ürün sayfasında ~ (anlat*|yaz*|paylaş*)",
     "(google*|instagram*|trustpilot*|şikayetvar*) ~ (paylaş*|yaz|belirt*)",
@@ -64,6 +65,7 @@ export const objects: Forms = {
     "(diger (alicilara|musterilere|kullanicilara) ~ (anlat*|soyle*|yaz*)|bizi tavsiye*|bizi onerin*|bizi oner|tavsiye edin|birkac guzel soz|birkac kelime|iki satir|birkac satir|urun sayfasin*|herkes okusun|dostlariniza anlat*)",
   ],
   helpfulVote: [
+    "yeterince (dislike|beğenmeme|eksi oy)",
     "(faydalı|yararlı) (butonuna|düğmesine|tuşuna) (bas*|tıkla*)",
     "(yorumu|yorumlari|yoruma|yorumlara) ~ (begenin|begenir misiniz|begenelim|begensin|like atin|like at|kalp atin)",
     "(faydali|yararli|faydasiz|yardimci) ~ (isaretle*|tikla*|oy*|bas*|secen*)",

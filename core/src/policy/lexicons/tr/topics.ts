@@ -51,6 +51,7 @@ export const topics: Forms = {
     "(satici|firma|magaza|marka) ~ (5 yildiz icin|yorum icin|yorum karsiligi*|bes yildiz icin|yorum yaparsam|yorum yazarsam)",
   ],
   promised: [
+    "(tek istedikleri|karşılığında istedikleri|istedikleri tek şey)",
     "(hakkında|burada) (yazmam|bahsetmem|konuşmam) için",
     "(ben de|ben) ~ (düşüncemi|görüşümü|yorumumu|düşüncelerimi) (yaz*|paylaş*)",
     "(karşılığında|şartıyla|koşuluyla) ",
@@ -61,10 +62,13 @@ export const topics: Forms = {
     "(soz verildi|soz verdiler|durust yorum*|test etmem|test icin|tester olarak|icin yaziyorum|icin yazdim|yorum karsiligi*|5 yildiz icin|bes yildiz icin|yorum icin|isbirligi*|is birligi*|denemem icin|deneme urunu|test urunu|yaparsam|yazarsam|icin bu yorum*|urun testi*)",
   ],
   promoInReview: [
+    "takipçilerime (özel|indirim)",
+    "(kod|kodu|link|linki) (biyografimde|bioda|biomda|profilimde)",
     "(kodumu kullan*|kodumla|benim kodum*|davet kodu*|referans kodu*|indirim kodumu|linkimden|linkim|profilimdeki link*|biyografimdeki*|dm den yazin|dmden yazin|bana yazin|bana ulasin|ben de satiyorum|bende daha ucuz*|bizde daha ucuz*|bizim magazada)",
     "(kanalima|sayfama|magazama|bloguma|profilime|kanalimi|sayfami|magazami|blogumu|profilimi|dukkanima|dukkanimda|magazamda|kanalimda) ~ (bak*|gel*|ziyaret*|goz at*|abone*|takip*|bekle*|ucuz*|uygun*|var)",
   ],
   topicService: [
+    "yorumumu (görünce|okuyunca|okuduktan|gördükten)",
     "(nazik*|değiştirdiler|değişim|ilgililer|yardımcı ol*)",
     "(satici|saticidan|saticinin|saticiya|saticiyla|musteri hizmet*|hizmet|hizmeti|hizmetleri|cevap ver*|cevap yok|cevap alama*|cevaplama*|iletisim*|iade|iadem*|iadesi|iadeyi|siparis|siparisim*|siparisi|magaza|magazadan|magazanin|mesaj*|ilgisiz*|ilgi alaka*|donus yap*|geri donus*|para iade*)",
   ],

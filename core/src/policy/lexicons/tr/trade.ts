@@ -72,6 +72,7 @@ export const trade: Forms = {
     "(degisim*|yenisini|yeni urun gonder*|yedek parca*|onarim*|tamir*|kirik*|arizali*|bozuk*|eksik*|su sizdir*|hasarli*)",
   ],
   reviewTrade: [
+    "(satın alınan|sipariş edilen) (yorumlar|değerlendirmeler) ~ (yayınlan*|eklen*|girilir)",
     "satılık (yorum*|google yorum*)",
     "(yorumları|yorumlar|yorum) satılık",
     "(düşmez|düşme) garanti*",
@@ -94,6 +95,7 @@ export const trade: Forms = {
   ],
   piece: ["(tanesi|adedi|yorum başına)"],
   gatingTool: [
+    "(puanına|cevabına|memnuniyetine) göre ~ (google*|yönlendir*|dahili)",
     "(şikayetçi*|şikâyetçi*|memnuniyetsiz*|mutsuz*|memnun kalmayan*) ~ (size|sana|özel*|dahili|içeride)",
     "(filtrele*|engelle*|yakala*|yonlendir*) ~ (olumsuz yorum*|kotu yorum*|mutsuz musteri*|memnuniyetsiz*)",
     "(olumsuz yorum*|kotu yorum*|mutsuz musteri*|memnun olmayan*|olumsuz*) ~ (filtrele*|engelle*|yakala*|ozel form*|size yonlendir*|yayinlanmadan)",

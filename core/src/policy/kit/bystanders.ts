@@ -1,0 +1,41 @@
+import type { Span } from "../../kernel/span.ts";
+import type { Hit, Sentence } from "./reader/reading.ts";
+
+/** How far into a sentence its subject stands. */
+export const openingCharsMax = 12;
+
+/** Whether a third party is only named: as the place of a trade, or as whom it is sold to. */
+export const isBystander = (hit: Hit, sentence: Sentence): boolean =>
+  isPlace(hit, sentence) || isBuyer(hit, sentence);
+
+/** "Amazon removes reviews" is about Amazon; "testers for Amazon wanted" names where. */
+function isPlace(hit: Hit, sentence: Sentence): boolean {
+  const named = (other: Hit) => other.concept === "reviewSite" && isSame(other.span, hit.span);
+  // "Amazon US testers wanted": where stands this close before the trade.
+  const near = (other: Hit) => other.word >= hit.word && other.word - hit.word <= 4;
+  const ofTrade = (other: Hit) =>
+    other.concept === "piece" ||
+    (other.concept === "reviewTrade" &&
+      (near(other) || (other.word < hit.word && other.span.end >= hit.span.end)));
+  // "Every Google review posted in June": a kind of review, whoever opens with it.
+  const isKind = ({ concept, span }: Hit) =>
+    concept === "review" && span.start === hit.span.start && !isSame(span, hit.span);
+  // "Conte no Google", "満足ならGoogleへ": what comes before it leads there.
+  const leadsThere = (other: Hit) =>
+    (other.concept === "publicVoice" || other.concept === "happy") &&
+    other.span.start < hit.span.start;
+  const away = hit.span.start - sentence.span.start > openingCharsMax;
+  const marks = (other: Hit) => ofTrade(other) || isKind(other) || leadsThere(other);
+  return (away || sentence.hits.some(marks)) && sentence.hits.some(named);
+}
+
+/** "Verified ratings for shop owners": who is named inside the wares is whom they are sold to. */
+const isBuyer = ({ span }: Hit, { hits }: Sentence) =>
+  hits.some(
+    (other) =>
+      other.concept === "reviewTrade" &&
+      other.span.start < span.start &&
+      other.span.end >= span.end,
+  );
+
+const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
