@@ -44,8 +44,8 @@ const conditions = conceptSet(["if", "once", "withhold"]);
 const [ask, contrast] = [placeOf("ask"), placeOf("contrast")];
 
 /**
- * Clauses end at contrasts, semicolons, dashes, arrows, and at commas before a new subject or request; in
- * Chinese at every comma, since lists have a mark of their own there.
+ * Clauses end at contrasts, semicolons, dashes, arrows, and at commas before a new subject or
+ * request; in Chinese at every comma, since lists have a mark of their own there.
  */
 export function bordersOf(
   matches: SentenceMatches,
