@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Page } from "playwright-core";
 import { siteForWalks, type Visitor } from "../testkit/site.ts";
 
 const site = siteForWalks();
@@ -17,10 +18,10 @@ test("a shopper finds a product, narrows its reviews and reads why each number i
   await page.getByText("Newer ratings and confirmed purchases count more.").waitFor();
   await page.keyboard.press("Escape");
 
-  await page.getByRole("link", { name: /^2 stars:.*2 ratings/ }).click();
+  await follow(page, /^2 stars:.*2 ratings/);
   assert.deepEqual(await titles(shopper), ["Shorter than it looks", "The dimmer hums"]);
   await page.getByRole("button", { name: /^Stars: 2 stars/ }).click();
-  await page.getByRole("link", { name: "any stars" }).click();
+  await follow(page, "any stars");
   await page.getByRole("searchbox", { name: "Search in reviews" }).fill("hum");
   await page.getByRole("searchbox", { name: "Search in reviews" }).press("Enter");
   assert.deepEqual(await titles(shopper), ["Quiet", "The dimmer hums"]);
@@ -36,12 +37,12 @@ test("without script every filter, order, page and reason still works", async ()
   await page.getByText("This marketplace confirmed that the author bought").waitFor();
   await page.getByRole("button", { name: "Close" }).click();
   await page.getByRole("button", { name: /^Order:/ }).click();
-  await page.getByRole("link", { name: /^oldest first/ }).click();
+  await follow(page, /^oldest first/);
   assert.equal((await titles(shopper))[0], "Bright, and easy on the eyes");
   await page.getByRole("button", { name: /^Purchase:/ }).click();
-  await page.getByRole("link", { name: "others than confirmed buyers" }).click();
+  await follow(page, "others than confirmed buyers");
   assert.equal((await titles(shopper)).length, 4);
-  await page.getByRole("link", { name: "Show all", exact: true }).click();
+  await follow(page, "Show all");
   assert.equal((await titles(shopper)).length, 12);
 });
 
@@ -80,11 +81,11 @@ test("the second page of reviews continues where the first one ended", async () 
   await shopper.goto(lamp);
   const first = await titles(shopper);
   assert.equal(first.length, 10);
-  await shopper.page.getByRole("link", { name: "Show more" }).click();
+  await follow(shopper.page, "Show more");
   const second = await titles(shopper);
   assert.equal(second.length, 2);
   assert.equal(new Set([...first, ...second]).size, 12);
-  await shopper.page.getByRole("link", { name: "Back to the first page" }).click();
+  await follow(shopper.page, "Back to the first page");
   assert.deepEqual((await titles(shopper)).slice(0, 10), first);
 });
 
@@ -126,8 +127,11 @@ test("a wrong address answers a page that says what to do", async () => {
   }
 });
 
-/** Read once the page is whole: a link just pressed may have begun one that is still empty. */
-async function titles({ page }: Visitor): Promise<string[]> {
-  await page.waitForLoadState("domcontentloaded");
-  return page.locator(".review h3").allTextContents();
+const titles = ({ page }: Visitor) => page.locator(".review h3").allTextContents();
+
+/** Presses a link and waits until the page behind it is whole. */
+async function follow(page: Page, name: string | RegExp): Promise<void> {
+  const before = page.url();
+  await page.getByRole("link", { name, exact: true }).click();
+  await page.waitForURL((url) => url.href !== before);
 }
