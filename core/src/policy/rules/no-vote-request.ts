@@ -1,4 +1,4 @@
-import { sellerSurfaces } from "../kit/acts.ts";
+import { isFair, sellerSurfaces } from "../kit/acts.ts";
 import { defineRule } from "../kit/define-rule.ts";
 import type { Hit, Sentence } from "../kit/reader/reading.ts";
 import { each, means, meant, spoken } from "../kit/roles.ts";
@@ -58,6 +58,7 @@ const moodWordsMax = 3;
 
 function isCall(sentence: Sentence): boolean {
   if (sentence.question && sentence.words <= moodWordsMax) return false;
+  if (sentence.question && isFair(sentence)) return false;
   // "Readers can mark it as helpful" tells how a page works.
   if (means(sentence, "pageTalk")) return false;
   if (means(sentence, "iBuyer") && !means(sentence, "ask", "you", "staff", "kin")) return false;

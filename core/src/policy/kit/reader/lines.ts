@@ -117,6 +117,13 @@ export const isTerminator = (code: number) =>
 const isCloser = (code: number) => code === 0x22 || code === 0x29;
 const isEnd = (code: number) => isTerminator(code) || isCloser(code);
 
+/** Whether a closing quotation mark or bracket stands right behind the mark at `at`. */
+export function isClosed({ codes, length }: FoldBuffer, at: number): boolean {
+  if (!isCloser(codes[at + 1] ?? 0)) return false;
+  const next = at + 2 < length ? (codes[at + 2] ?? space) : space;
+  return next === space || (next >= 9 && next <= 13);
+}
+
 /** Whether a mark ends a sentence: a full stop inside a number or short title ends nothing. */
 export function endsSentence(from: FoldBuffer, at: number): boolean {
   const code = from.codes[at] ?? 0;

@@ -79,6 +79,7 @@ export const grammar: Forms = {
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
   forbid: [
+    "(beispiele|beispiel|formen|arten|anzeichen) (für|von) (review gating|manipulation|bestechung|bewertungsbetrug|gekaufte|gefälschte)",
     "(kundenbewertungen|käuferbewertungen|kundenrezensionen) (zu |)(beeinflussen|manipulieren|lenken)",
     "❌",
     "zu vermeiden ~ (um sterne|um fünf sterne|um gute|gutscheine für|rabatte für|geschenke für)",
@@ -97,6 +98,9 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
+    "(karte|karten|zettel|beileger|kärtchen|flyer) (die|der|das) ~ (verspricht|versprechen|versprach|bietet|anbietet)",
+    "so (läuft|funktioniert|geht) (die masche|der betrug|der trick|das schema)",
+    "(die|eine|diese|typische|klassische|bekannte|alte) (masche|betrugsmasche)",
     "(sagt|sagte|erzählt|erzählte|berichtet|berichtete|erklärt|erklärte|seufzte) (sie der|er der|die wirtin|der wirt|die inhaberin|der inhaber|die frau|der mann|eine|ein)",
     "(wenn|falls|sollte|hat|bietet|verspricht) (ihnen|dir|euch) (jemand|ein verkäufer|ein händler|ein anbieter)",
     "(bekommt|kriegt|hat|bekam|erhält) (sonst |)noch (jemand|wer|irgendwer|einer)",
@@ -120,6 +124,7 @@ export const grammar: Forms = {
     "(versprach|versprochen|angeboten|bot mir|bot uns|bat mich|baten mich|forderte mich|wollten|angeblich|karte im paket|zettel im paket|drohte|bestechung|bestechen)",
   ],
   thirdParty: [
+    "(verbraucherschützer|verbraucherzentrale|staatsanwaltschaft|ermittler|kartellamt|bundeskartellamt|landgericht|oberlandesgericht|stiftung warentest)",
     "(meist|meistens|oft|häufig|üblicherweise|typischerweise|in der regel|angeblich) (erfolgt|geschieht|verlangen|fordern|verlangt|wird dann|läuft)",
     "(der|die|dem|den) (kunde|kunden|kundin|käufer|käuferin|tester|rezensent|verbraucher|seller) (das|ein|eine|die|den|der|kauft|bestellt|schickt|erhält|bekommt|zahlt|schreibt|wird|daraufhin|muss)",
     "jemand (habe|hat|hätte) (ihnen|dir)",

@@ -51,6 +51,8 @@ export const grammar: Forms = {
   ],
   or: ["(or)", "whether"],
   fairness: [
+    "(thumbs |)down or (thumbs |)up",
+    "thumbs up or (thumbs |)down",
     "(love|loved|adore|like|liked) it or (hate|hated|not|loathe) (it|)",
     "how (satisfied|happy|pleased|content|would you rate)",
     "(neutral|in a neutral) (way|manner|request|wording|tone|words)",
@@ -67,6 +69,7 @@ export const grammar: Forms = {
     "(good or bad|bad or good|positive or negative|negative or positive|happy or unhappy|happy or not|unhappy or happy|whatever you think|whatever you thought|whatever your (opinion|experience|verdict)|whichever you prefer|no matter what|any kind|pleased or not|satisfied or not|either way|no obligation|not obliged|entirely up to you|voluntary|voluntarily)",
   ],
   negator: [
+    "(stop|stopping|ended|scrapped|abolished|discontinued|dropped|retired|binned|ending) (the|our|all|any) (raffle|raffles|voucher|vouchers|coupon|coupons|gift|gifts|contest|draw|reward|rewards|incentive|incentives|practice|scheme)",
     "(않*|없*|무관*)",
     "(не|нет|без|немає)",
     "(play|plays|played|have|has|make|makes) no (role|part|difference|bearing|effect|influence)",
@@ -135,6 +138,8 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(carry|carries|bear|bears|marked with|labelled with|labeled with|shown with) (a|the|an) (badge|label|disclosure|disclaimer)",
+    "(examples|example|forms|form|types|kinds|signs|cases|risks|dangers) of (review |)(gating|manipulation|bribery|incentivised|incentivized|fake|fraud|abuse|coercion|violations|astroturfing)",
     "(influence|influencing|manipulate|manipulating|sway|swaying) (the |a |any |)(buyer|buyers|buyer's|customer|customers|customer's|shopper|shoppers|consumer|consumers) (review|reviews|rating|ratings|feedback|opinion)",
     "(leads|lead|results|result) (to|in) (the |a |)(removal|suspension|termination|ban|closure|deactivation|delisting)",
     "(counts|count|qualifies|treated) as (extortion|manipulation|blackmail|coercion|bribery|fraud|abuse)",
@@ -175,6 +180,12 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "(card|cards|leaflet|leaflets|insert|inserts|flyer|postcard|sticker|slip) (that|which) (promise|promises|promised|offers|offered|asks|asked|begs|begged)",
+    "(get|gets|got|getting|were|was|been|being|am|are) asked (weekly|daily|often|constantly|regularly|every week|every day|all the time|again and again|) (whether|if|to buy)",
+    "(typical|classic|usual|common|old|well known) (scheme|scam|racket|ploy)",
+    "(the|a|this|their|typical|classic|usual|same old) (scheme|scam|racket|ploy) (is|works|goes|was|looks|starts|runs)",
+    "(company|seller|brand|shop|firm|retailer|maker|manufacturer|vendor|agency|restaurant|hotel) (paid|gave|offered|bribed|rewarded|reimbursed) (customers|buyers|people|reviewers|shoppers|users|guests|them|strangers)",
+    "(the|a|an|this|our) (report|lawsuit|study|paper|complaint|article|investigation|agency|class action|suit|filing|indictment) (says|said|alleges|alleged|claims|claimed|found|finds|shows|showed|reveals|revealed|accuses|states|describes)",
     "you (said|wrote|mentioned) (that |)you (might|may|could)",
     "(he|she) was (desperate|tired|broke|scared|worried|nervous|furious)",
     "(he|she) (said|told|asked|replied|whispered|sighed|admitted|recalled|recalls|explained|shrugged|laughed)",
@@ -213,6 +224,9 @@ export const grammar: Forms = {
     "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (in|inside|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
   ],
   thirdParty: [
+    "(brokers|broker|fraudsters|fraudster|spammers|review farms|click farms|middlemen)",
+    "(a|the|this|that) (lawsuit|class action|investigation|probe|ruling|settlement|judge|ftc|cma|paper|newspaper|magazine)",
+    "(consumer |)(watchdog|watchdogs|prosecutors|investigators|advocates|campaigners)",
     "you (said|wrote|mentioned) (that |)you (might|may|could)",
     "(usually|typically|often|in most cases|reportedly) (this happens|this comes|the refund|the payment|payment|they are told|they are asked|buyers are)",
     "the (buyer|customer|reviewer|tester|shopper|consumer|victim|influencer) (buys|orders|purchases|pays|sends|submits|receives|gets|posts|writes|leaves|is asked|is told|is promised|then|must|has to)",

@@ -138,7 +138,7 @@ export const topics: Forms = {
     "for (evaluation|testing|assessment|a test|a trial|my opinion)",
     "for a (post|write up|mention|story|reel|video|shout out|shoutout)",
     "(after|when|once|as soon as) i (sent|showed|shared|forwarded|submitted|emailed) (the|a|my|this|them|it)",
-    "got it (free|for)",
+    "got it (free|for free|for nothing) (to|in exchange|in return|for a|for my|for an|because|so)",
     "(for|at) (zero|nothing|no money|nil)",
     "opinions (mine|my own|are mine|remain mine)",
     "(is |are |) (waiting|promised|due|coming|in it) (in my|for me|to me|from them)",

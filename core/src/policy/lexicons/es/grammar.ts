@@ -84,6 +84,7 @@ export const grammar: Forms = {
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(ejemplos|formas|señales|tipos) de (manipulación|fraude|soborno|reseñas falsas|filtrado)",
     "(influir en|manipular) (las |la |)(reseñas|opiniones|valoraciones|opinión) (de (los|las|un) (clientes|compradores|cliente))",
     "❌",
     "(evita|evite|eviten|evitad|evitar) ~ (pedir|ofrecer|comprar|regalar|incentivar)",
@@ -98,6 +99,7 @@ export const grammar: Forms = {
     "(prohibimos|prohiben|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no ofrezcas|no compres|jamas ofrezcas|nunca se debe|contraria a las|contrario a las|contra las reglas|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
   ],
   report: [
+    "(el timo|la estafa|el truco|el engaño|la trampa) (es|consiste|funciona|típic*|clásic*|habitual)",
     "(relata|relató|lamenta|confiesa|asegura|afirma|afirmó|explicó|contó|dijo|cuenta) (la dueña|el dueño|la hostelera|el hostelero|la propietaria|el propietario|ella|él)",
     "si (alguien|un vendedor|una tienda) (le|te|os|les) (ofrece|promete|ha ofrecido|ha prometido|ofreció|pide a cambio)",
     "(alguien|quién) más (recibe|ha recibido|recibió|recibiendo|está recibiendo|le llega|le llegan)",
@@ -119,6 +121,7 @@ export const grammar: Forms = {
     "(nos ofrecieron|me pedian|me piden|me ofrecen|me han ofrecido|me ha ofrecido|me ha pedido|me han pedido|me propusieron|me propuso|prometian|prometieron|el vendedor (ofrecia|prometia|pedia|me ofrecio|queria|quiso|me pidio)|una tarjeta (prometia|que prometia|ofrecia|dentro)|nos pregunto si|nos preguntaste si|usted pregunto|nos pidio que|nos pediste que|usted nos pidio|segun dijo|soborno|sobornar|sobornarme|intento comprar)",
   ],
   thirdParty: [
+    "(la fiscalía|los investigadores|la ocu|facua|consumo|la asociación de consumidores|la comisión)",
     "(normalmente|habitualmente|a menudo|por lo general) (el reembolso|el pago|se les|se le)",
     "(el comprador|el cliente|el consumidor|el usuario|el influencer) (compra|pide|envía|recibe|paga|publica|escribe|deja|debe|tiene que)",
     "alguien (le|te) (ofreció|ha ofrecido|prometió)",

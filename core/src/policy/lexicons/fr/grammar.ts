@@ -78,6 +78,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(exemples|formes|signes|types) de (manipulation|fraude|faux avis|corruption|filtrage)",
     "(influencer|manipuler|orienter) (les|l') (avis|avis des) (clients|acheteurs|consommateurs|des clients)",
     "❌",
     "aucun (vendeur|marchand|commerçant) (ne peut|n'a le droit)",
@@ -95,6 +96,7 @@ export const grammar: Forms = {
     "(interdisons|interdisent|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [
+    "(l'arnaque|le stratagème|la combine|le piège|la supercherie) (est|consiste|fonctionne|classique|marche|habituel*|typique)",
     "(raconte|explique|confie|affirme|assure|témoigne|regrette|soupire|soupira) (t elle|t il|elle|il|la|le|une|un|l')",
     "si (quelqu'un|on|un vendeur|une boutique) (vous |t'|te )(offre|propose|promet|a offert|a proposé|a promis|demande contre)",
     "(quelqu'un|qui) d'autre (reçoit|a reçu|a aussi reçu|a eu)",
@@ -115,6 +117,7 @@ export const grammar: Forms = {
     "(m'a offert|m'ont offert|m'a demande|m'ont demande|le vendeur (promet|promettait|demande|demandait|voulait|proposait|m'a|a voulu)|une carte (dans|promet|promettait|proposait)|un papier (dans|promettait)|un flyer|vous nous avez demande|vous avez demande (si|a|que)|vous m'avez demande|vous nous proposez|pretend|pretendait|soudoyer|corrompre)",
   ],
   thirdParty: [
+    "(la dgccrf|l'autorité|les enquêteurs|le parquet|les associations de consommateurs|l'association|que choisir)",
     "(généralement|souvent|en général|la plupart du temps) (le remboursement|le paiement|cela|on leur|il leur)",
     "(l'acheteur|le client|le consommateur|le testeur|l'influenceur) (achète|commande|envoie|reçoit|paie|paye|publie|rédige|laisse|doit|est remboursé)",
     "(on|quelqu'un) vous a (offert|proposé|promis)",

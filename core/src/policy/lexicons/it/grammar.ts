@@ -78,6 +78,7 @@ export const grammar: Forms = {
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "(esempi|forme|segnali|tipi) di (manipolazione|frode|recensioni false|corruzione|filtraggio)",
     "(influenzare|manipolare) (le|la) (recensioni|recensione) (dei|del|degli) (clienti|cliente|acquirenti)",
     "❌",
     "da evitare",
@@ -92,6 +93,7 @@ export const grammar: Forms = {
     "(vietiamo|vietano|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire|non comprare|illecito|illecita|illecite|contrario alle|contraria alle|contrarie alle|violano|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
+    "(la truffa|il raggiro|il trucco|la trappola) (è|consiste|funziona|classic*|tipic*)",
     "(spiega|confessa|lamenta|ha raccontato|ha detto|ha spiegato|sospira) (lei|lui|la|il|una|un|l')",
     "se (qualcuno|un venditore|un negozio) (le|ti|vi) (offre|promette|propone|ha offerto|ha promesso|ha proposto)",
     "(qualcun altro|qualcuno altro|anche voi) (riceve|ha ricevuto|ricevete|avete ricevuto)",
@@ -112,6 +114,7 @@ export const grammar: Forms = {
     "(mi chiedevano|mi chiede|mi hanno proposto|mi ha proposto|mi ha promesso|prometteva|promettevano|il venditore (prometteva|offriva|chiedeva|mi ha|voleva)|un biglietto (prometteva|nella|nel)|un cartoncino|un volantino|ci hai chiesto|ci chiede se|lei chiede|corrompere|corrompermi|tangente)",
   ],
   thirdParty: [
+    "(l'antitrust|la procura|gli investigatori|altroconsumo|l'agcm|le associazioni dei consumatori)",
     "(di solito|spesso|generalmente|in genere) (il rimborso|il pagamento|viene|si chiede)",
     "(l'acquirente|il cliente|il consumatore|l'utente|il recensore) (acquista|compra|ordina|invia|riceve|paga|pubblica|scrive|lascia|deve)",
     "qualcuno (le|ti) ha (offerto|promesso|proposto)",

@@ -75,6 +75,7 @@ export const grammar: Forms = {
     "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
   ],
   forbid: [
+    "(voorbeelden|vormen|signalen) van (manipulatie|fraude|omkoping|nepreviews|review gating)",
     "(reviews van (klanten|kopers)|klantreviews|klantbeoordelingen) (te |)(beïnvloeden|manipuleren|sturen)",
     "❌",
     "wat (wij|we|je bij ons|u bij ons) niet (doen|vindt)",
@@ -88,6 +89,7 @@ export const grammar: Forms = {
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "(de|een|deze) (truc|oplichting|zwendel|valstrik) (is|werkt|gaat|bestaat)",
     "(zegt|zei|vertelt|vertelde|verzuchtte|aldus) (ze|hij|zij|de eigenaar|de eigenares|een|de ondernemer)",
     "als (iemand|een verkoper|een winkel) (u|je|jou) ~ (aanbiedt|belooft|biedt|aanbood|beloofde)",
     "(krijgt|kreeg|heeft) (er |)(nog iemand|iemand anders|nog meer mensen)",
@@ -109,6 +111,7 @@ export const grammar: Forms = {
     "(bood me|boden me|bood ons|werd mij aangeboden|werd me aangeboden|kreeg ik het aanbod|beloofde|vroeg me|vroegen me|vroeg om een|de verkoper (beloofde|bood|vroeg|wilde|wou)|een kaartje (beloofde|in de doos|vroeg|bij)|een briefje (beloofde|in de doos|vroeg)|een flyer|hij beweerde|omkopen|omkoping|probeerde me)",
   ],
   thirdParty: [
+    "(consumentenbond|acm|het openbaar ministerie|onderzoekers|de toezichthouder|tussenpersonen)",
     "(de koper|de klant|de consument|de tester) (koopt|bestelt|stuurt|ontvangt|krijgt|betaalt|plaatst|schrijft|moet)",
     "iemand (u|je) ~ (bood|beloofde|aanbood)",
     "(freelancers|ondernemers|verkopers) (gebruiken|doen|vragen|weten)",

@@ -79,6 +79,7 @@ export const grammar: Forms = {
     "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
   ],
   forbid: [
+    "(przykłady|formy|oznaki|rodzaje) (manipulacji|oszustw|przekupstwa|fałszywych)",
     "❌",
     "(unikaj|unikajcie|unikać) ~ (proszenia|kupowania|oferowania|kuponów|nagradzania|zachęcania|obiecywania)",
     "czego (nie robimy|(u nas |)nie (znajdziesz|znajdziecie|znajdą)|u nas nie ma)",
@@ -95,6 +96,7 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "(oszustwo|przekręt|schemat|mechanizm) (polega|jest|działa|wygląda)",
     "(mówi|powiedziała|powiedział|opowiada|przyznaje|relacjonuje|westchnęła) (właściciel*|przedsiębior*|restaurator*|kobieta|mężczyzna)",
     "(jeśli|jeżeli) (ktoś|sprzedawca) (panu |pani |ci |wam |)(oferuje|zaoferował|zaoferuje|proponuje|zaproponował|obiecuje|obiecał)",
     "(ktoś jeszcze|ktoś inny|ktoś też|komuś jeszcze) (dostaje|dostał|otrzymuje|otrzymał|przychodzą|proponowali)",
@@ -114,6 +116,7 @@ export const grammar: Forms = {
     "(zaproponowal mi|zaproponowali mi|obiecal mi|obiecali mi|prosil mnie|prosili mnie|oferowal mi|oferowali mi|w paczce byla karteczka|w paczce byla kartka|w pudelku byla kartka|kartka z obietnica|karteczka z obietnica|sprzedawca (chcial|proponowal|prosil|namawial|oferowal|obiecal)|namawiali|pytal pan*|pytal czy|pytala czy|pytali czy|pytali panstwo)",
   ],
   thirdParty: [
+    "(uokik|prokuratura|śledczy|rzecznik konsumentów|federacja konsumentów|pośrednicy)",
     "(kupujący|klient|konsument|tester) (kupuje|zamawia|wysyła|otrzymuje|dostaje|płaci|publikuje|wystawia|musi)",
     "ktoś (panu |pani |ci |)(zaoferował|obiecał|zaproponował)",
     "(czy|jak|dlaczego|gdy|jeśli|kiedy) (sprzedawca|sprzedawcy|sklep|sklepy|firma|firmy|platforma|ktoś)",

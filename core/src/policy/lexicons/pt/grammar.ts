@@ -82,6 +82,7 @@ export const grammar: Forms = {
     "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
   ],
   forbid: [
+    "(exemplos|formas|sinais|tipos) de (manipulação|fraude|suborno|avaliações falsas)",
     "(influenciar|manipular) (as|a) (avaliações|avaliação) (dos|do) (clientes|cliente|compradores)",
     "❌",
     "(nada disso|nada disto) (se faz|fazemos|é permitido|acontece)",
@@ -96,6 +97,7 @@ export const grammar: Forms = {
     "(proibimos|proibem|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra as normas|contra os termos|contrario as|violam|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
   ],
   report: [
+    "(o golpe|a burla|o esquema|a fraude) (é|consiste|funciona|clássic*|típic*)",
     "(relatou|relata|lamenta|afirmou|afirma|contou|suspirou) (ela|ele|a dona|o dono|uma|um)",
     "se (alguém|um vendedor|uma loja) (lhe |te |)(oferecer|ofereceu|prometer|prometeu|propuser)",
     "(mais alguém|alguém mais) (recebe|recebeu|recebendo|tem recebido|está recebendo|anda)",
@@ -115,6 +117,7 @@ export const grammar: Forms = {
     "(me oferecia|me ofereciam|nos ofereceram|me pedia|me pediam|me pede|me propos|me propuseram|me prometeu|prometiam|prometeram|ofereceram me|pediram me|pediu me|ofereceu me|o vendedor (prometia|oferecia|pedia|me ofereceu|queria|quis|ofereceu)|um cartao (prometia|dentro|na caixa)|um papel (prometia|dentro|na caixa)|um bilhete (prometia|dentro|na caixa)|voce perguntou|nos pediu que|pediu nos que|suborno|subornar|tentaram comprar)",
   ],
   thirdParty: [
+    "(o procon|a deco|o ministério público|a polícia|os investigadores|o idec)",
     "(o comprador|o cliente|o consumidor|o usuário) (compra|pede|envia|recebe|paga|publica|escreve|deixa|deve|precisa)",
     "alguém (lhe |te |)(ofereceu|prometeu)",
     "(os vendedores|vendedores|as lojas|as marcas|as empresas|lojas|empresas|quem|aqueles) (que|os quais)",

@@ -74,6 +74,7 @@ export const grammar: Forms = {
     "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
   ],
   forbid: [
+    "(exempel|former|tecken) på (manipulation|bedrägeri|mutor|falska)",
     "❌",
     "(undvik|undviker) ~ (be om|erbjuda|köpa|ge rabatt|rabatter för)",
     "((det här|detta|det|vad) gör vi (inte|aldrig)|vad vi (inte|aldrig) gör)",
@@ -87,6 +88,7 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "(bluffen|bedrägeriet|upplägget|tricket|fällan) (är|går|fungerar|ser)",
     "(säger|sade|berättar|berättade|förklarar|suckade) (hon|han|ägaren|krögaren)",
     "om (någon|en säljare|en butik) (erbjuder|erbjöd|lovar|lovade|har erbjudit)",
     "(någon annan|någon mer|fler) som (får|fått|har fått|blivit)",
@@ -105,6 +107,7 @@ export const grammar: Forms = {
     "(erbjöd mig|lovade mig|bad mig|utlovade|i paketet låg ett kort|i kartongen låg ett kort|på kortet stod|ett kort i paketet|ett kort i kartongen|lapp i paketet|en lapp lovade|ett kort lovade|muta|mutor|tjatade)",
   ],
   thirdParty: [
+    "(konsumentverket|åklagaren|utredarna|råd och rön|konkurrensverket)",
     "(köparen|kunden|konsumenten|testaren) (köper|beställer|skickar|får|betalar|skriver|lämnar|måste)",
     "någon (erbjöd|lovade)",
     "(säljare som|vissa säljare|företag som|en del säljare|amazon|plattformen|enligt|studie|undersökning|domstolen|många företag|bedragare|experter)",

@@ -71,6 +71,7 @@ export const grammar: Forms = {
     "yildiz (tornavida|sekil|desen|anason)",
   ],
   forbid: [
+    "(manipülasyon|sahtecilik|rüşvet) (örnekleri|türleri|belirtileri)",
     "❌",
     "(istemekten|vermekten|satın almaktan) (kaçın*|uzak dur*)",
     "(kaçının|kaçının bunlardan) ~ (istemek|vermek|satın almak)",
@@ -84,6 +85,7 @@ export const grammar: Forms = {
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
+    "(dolandırıcılık|tuzak|hile|düzen) (şöyle|böyle|şu şekilde)",
     "(diye konuştu|ifadelerini kullandı|diye anlattı|şeklinde konuştu|diye iç geçirdi)",
     "(biri|birisi|satıcı|mağaza) ~ (teklif ederse|teklif ettiyse|vaat ederse|vaat ettiyse|önerirse)",
     "başka (alan|gelen|denk gelen) (var|oldu)",
@@ -98,6 +100,7 @@ export const grammar: Forms = {
     "(teklif ettiler|teklif etti|soz verdiler|soz verdi|benden istedi*|onerdiler|kutudan cikan kart*|paketten cikan kart*|paketten cikan not*|kutudan cikan not*|kartta yaziyordu|notta yaziyordu|rusvet*)",
   ],
   thirdParty: [
+    "(ticaret bakanlığı|rekabet kurumu|savcılık|reklam kurulu|tüketici derneği)",
     "(alıcı|müşteri|tüketici) (ürünü|siparişi) (alır|satın alır|verir|gönderir)",
     "(saticilar|firmalar|amazon|platform|trendyol|hepsiburada|arastirma*|haber*|uzmanlar*|mahkeme karari)",
   ],
