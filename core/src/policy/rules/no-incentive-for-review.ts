@@ -63,6 +63,7 @@ export const noIncentiveForReview = defineRule({
         "The 20 euros are back on your card; your review can stay as it is.",
         { text: "Some sellers send a gift card for a review.", context: { surface: "social" } },
         { text: "Why vouchers for reviews backfire.", context: { surface: "social" } },
+        { text: "Prosecutors speak of gift cards for stars.", context: { surface: "social" } },
         { text: "Gift cards for stars? We never did that.", context: { surface: "social" } },
         {
           text: "If someone has offered a gift for a review, please tell us.",
@@ -89,7 +90,7 @@ export const noIncentiveForReview = defineRule({
 function offersForOpinion(text: Reading): readonly Evidence[] {
   const sentences = spoken(text);
   return inTurn(
-    () => within(sentences, offerWithin),
+    () => within(sentences, (one) => offerWithin(one, text)),
     () => across(sentences, 2, offerAcross),
     () => offersBySteps(sentences),
     () => (/[=＝]/.test(text.text) ? within(sentences, (one) => equates(one, text)) : nothing),
@@ -123,7 +124,7 @@ function offersBySteps(sentences: readonly Sentence[]): readonly Evidence[] {
   return found;
 }
 
-function offerWithin(sentence: Sentence): readonly Evidence[] {
+function offerWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   const opinions = opinionHits(sentence);
   if (opinions.length === 0) return nothing;
   const given = givenFreely(sentence);
@@ -137,9 +138,13 @@ function offerWithin(sentence: Sentence): readonly Evidence[] {
     linksGiving(sentence) ||
     asksForOpinion(sentence) ||
     opinions.length > 1 ||
-    !says(sentence, "thanks", "useful", "orderWord", "report", "replacement");
+    ((text.context.surface !== "social" || sentence.words <= sloganWordsMax) &&
+      !says(sentence, "thanks", "useful", "orderWord", "report", "replacement"));
   return tied ? [cover([...given, ...opinions])] : [];
 }
+
+/** In public two nouns in a longer sentence are talk about offers; so few words are one. */
+const sloganWordsMax = 8;
 
 /** In a longer sentence "once" may belong to something else. */
 const bargainWordsMax = 16;

@@ -45,6 +45,8 @@ export const noIncentivisedReview = defineRule({
 function discloses(sentence: Sentence): readonly Evidence[] {
   if (denies(sentence, "disclosure", "promised")) return [];
   if (says(sentence, "report") && !means(sentence, "promised", "forThese")) return [];
+  // "They promised my money back if I delete this" tells of an offer against the review.
+  if (says(sentence, "report", "promised") && means(sentence, "remove", "change")) return [];
   const found = meant(sentence, "disclosure");
   if (found.length === 0) return paidForThese(sentence);
   const tied = meant(sentence, "promised", "review", "rate", "rating", "fiveStars", "exchange");

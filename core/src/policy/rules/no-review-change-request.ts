@@ -93,7 +93,7 @@ export const noReviewChangeRequest = defineRule({
           context: { surface: "social" },
         },
         "We read your review and have posted a new charger today.",
-        'You wrote "remove my review if you want". Only you can do that, and we won\'t ask you to.',
+        'You wrote "remove that review if you want". Only you can do that, and we won\'t ask you to.',
         "We would never ask you to change your review.",
         "We updated the manual after reading your review.",
         "Please remove the film from the lamp before use.",
@@ -116,7 +116,8 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   if (objects.length > 0 && (opens || !isBySeller(sentence))) {
     const pair = verbLast.has(sentence.lang)
       ? near(acts, objects, 7)
-      : (leads(acts, objects, 6) ?? apart(leads(objects, acts, actBehindWordsMax), sentence));
+      : (leads(acts, objects.filter(isReaders(sentence)), 6) ??
+        apart(leads(objects, acts, actBehindWordsMax), sentence));
     if (pair !== undefined) return [cover(pair)];
     // "Your review is still online; would you revise it" has nothing else to revise.
     const later = leads(objects, acts, referringWordsMax);
@@ -137,6 +138,12 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
     ...asksInReply(sentence, acts, text),
   ];
 }
+
+/** "They asked me to change my 1 star": it is the writer's own, not the reader's. */
+const isReaders = (sentence: Sentence) => {
+  const mine = meant(sentence, "iBuyer");
+  return (object: Hit) => !mine.some((hit) => object.word - hit.word === 1);
+};
 
 /** "If that libel is not gone by Friday ...": denied or not, its removal is the demand. */
 function demandsByLaw(sentence: Sentence): readonly Evidence[] {
@@ -178,6 +185,10 @@ const follows = (act: Hit) => (hit: Hit) => hit.word > act.word;
 function apart(pair: readonly [Hit, Hit] | undefined, sentence: Sentence) {
   if (pair === undefined || pair[0].clause !== pair[1].clause) return undefined;
   const [object, act] = pair;
+  // "Rating change: from 4.2 to 4.4" names a thing.
+  const yours = meant(sentence, "you").some((you) => object.word - you.word === 1);
+  const named = sentence.lang === "en" && act.word - object.word === 1 && !yours;
+  if (named && !sentence.question && !means(sentence, "ask", "duty")) return undefined;
   const ours = meant(sentence, "we").some((we) => we.word > object.word && we.word < act.word);
   return ours ? undefined : pair;
 }

@@ -1,4 +1,10 @@
-import { anyOpinion, considerationHits, sellerSurfaces, threatensByLaw } from "../kit/acts.ts";
+import {
+  anyOpinion,
+  considerationHits,
+  isFair,
+  sellerSurfaces,
+  threatensByLaw,
+} from "../kit/acts.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, nothing, within } from "../kit/neighbours.ts";
@@ -209,6 +215,7 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   const strict = force.every((hit) => hit.concept === "duty");
   // A deadline for one's own people, or for a refund, is no pressure on a buyer.
   if (strict && (says(about, "staff", "kin") || says(pressing, "refund"))) return [];
+  if (strict && isFair(about)) return [];
   if (strict && ![pressing, about].some((one) => says(one, "you", "we", "ask"))) return [];
   if (soft && pressing !== about && !means(about, "negative", "change", "remove")) return [];
   return [cover(force), cover(opinion)];

@@ -181,9 +181,13 @@ const isOwn = (sentence: Sentence) =>
 /** "Where do I buy reviews safely?" asks for advice. */
 const isAsking = (sentence: Sentence) => sentence.question && means(sentence, "advice");
 
-const toolsIn = (sentences: readonly Sentence[], own: ReadonlySet<Sentence>) =>
-  within(sentences, (one) => {
-    const tools = meant(one, "gatingTool");
+/** "Review gating: asking only the pleased." tells what a word means. */
+const isDefined = ({ span }: Hit, sentence: Sentence, { text }: Reading) =>
+  span.start - sentence.span.start <= 2 && /^["')]?\s*[:=–—]/u.test(text.slice(span.end));
+
+const toolsIn = (text: Reading, own: ReadonlySet<Sentence>) =>
+  within(text.sentences, (one) => {
+    const tools = meant(one, "gatingTool").filter((hit) => !isDefined(hit, one, text));
     if (tools.length === 0 || isAsking(one)) return nothing;
     return own.has(one) || isOwn(one) ? each(tools) : nothing;
   });
@@ -211,7 +215,7 @@ function tradesReviews(text: Reading): readonly Evidence[] {
     ...(isOpen && !isAsking(one) ? each(clubs(one, text)) : nothing),
   ]);
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.
-  const tools = opinionNamed && !isReview ? toolsIn(text.sentences, new Set(own)) : nothing;
+  const tools = opinionNamed && !isReview ? toolsIn(text, new Set(own)) : nothing;
   return [...traded, ...tools, ...(evades ? each(rules) : nothing)];
 }
 

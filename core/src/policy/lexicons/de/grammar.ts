@@ -79,6 +79,8 @@ export const grammar: Forms = {
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
   forbid: [
+    "(unlauter|unlautere|unlauteren|wettbewerbswidrig|abmahnfähig|wettbewerbsverstoß)",
+    "gegen (unsere|die|diese|ihre) (regeln|richtlinien|nutzungsbedingungen|bedingungen) (verstößt|verstoßen|verstieß)",
     "(beispiele|beispiel|formen|arten|anzeichen) (für|von) (review gating|manipulation|bestechung|bewertungsbetrug|gekaufte|gefälschte)",
     "(kundenbewertungen|käuferbewertungen|kundenrezensionen) (zu |)(beeinflussen|manipulieren|lenken)",
     "❌",
@@ -98,6 +100,11 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
+    "(dankend abgelehnt|nicht angenommen|habe ich ignoriert|habe abgelehnt|ich lehnte ab)",
+    "(ein|eine) (händler|laden|shop|firma|kette|hotel|restaurant|onlinehändler|unternehmen|verkäufer|wirt|anbieter) (zahlte|gab|bot|schenkte|versprach|kaufte|lockte)",
+    "(wurden|wurde|werden|werde) (wir |ich |oft |immer wieder |manchmal |)gefragt",
+    "wenn ich (sie|die|meine|das|den) ~ (lösche|entferne|ändere|zurückziehe|löschte|entfernte)",
+    "(manche|viele|einige|etliche) (hotels|restaurants|händler|läden|shops|cafés|verkäufer|firmen|praxen|gastgeber|betriebe) (geben|bieten|verteilen|zahlen|verlangen|schenken|versprechen|locken|bitten|fordern)",
     "(karte|karten|zettel|beileger|kärtchen|flyer) (die|der|das) ~ (verspricht|versprechen|versprach|bietet|anbietet)",
     "so (läuft|funktioniert|geht) (die masche|der betrug|der trick|das schema)",
     "(die|eine|diese|typische|klassische|bekannte|alte) (masche|betrugsmasche)",

@@ -51,6 +51,8 @@ export const grammar: Forms = {
   ],
   or: ["(or)", "whether"],
   fairness: [
+    "(may|can|free to) (review|rate|post|write) ~ (or not|if you like|if you wish)",
+    "(review|rate|write about) (it|them|us|this) or not",
     "(thumbs |)down or (thumbs |)up",
     "thumbs up or (thumbs |)down",
     "(love|loved|adore|like|liked) it or (hate|hated|not|loathe) (it|)",
@@ -138,6 +140,8 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(unfair|deceptive) (practice|practices|trade practice|commercial practice|commercial practices)",
+    "(break|breaks|broke|violate|violates|breach|breaches|ignore|ignores) (our|the|these|those|its|their|such) (rules|guidelines|policy|policies|terms|house rules|code)",
     "(carry|carries|bear|bears|marked with|labelled with|labeled with|shown with) (a|the|an) (badge|label|disclosure|disclaimer)",
     "(examples|example|forms|form|types|kinds|signs|cases|risks|dangers) of (review |)(gating|manipulation|bribery|incentivised|incentivized|fake|fraud|abuse|coercion|violations|astroturfing)",
     "(influence|influencing|manipulate|manipulating|sway|swaying) (the |a |any |)(buyer|buyers|buyer's|customer|customers|customer's|shopper|shoppers|consumer|consumers) (review|reviews|rating|ratings|feedback|opinion)",
@@ -180,6 +184,15 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "(turned it down|turned them down|said no thanks|didn't take it|did not take it|didn't accept|did not accept)",
+    "if i (deleted|removed|changed|edited|withdrew|updated|took)",
+    "(seller|shop|company|brand|vendor|store|they|host) offered (half|a|an|some|full|partial|money|cash|to|one|me|us)",
+    "(the|a|their|that) (vendor|vendors|vendor's|agency's|agency|salesman's|sales|seller's|rep's) (pitch|promise|claim|spiel)",
+    "(all|both|each|every one) (of them |)(declined|refused|ignored|turned down|deleted)",
+    "i (get|receive|have had|got) (ten|many|several|daily|weekly|constant|dozens of|countless|so many|such|these) (offers|mails|messages|dms|requests|emails|pitches)",
+    "(they|he|she|seller|someone|somebody|shop|company) (emailed|mailed|messaged|wrote|called|rang|texted|dmed|phoned) (me |us |)(to ask|asking|and asked|to offer|offering|and offered|to beg|begging)",
+    "(some|many|certain|several|a few|lots of|plenty of) (hotels|restaurants|cafes|shops|stores|sellers|brands|companies|businesses|clinics|salons|landlords|dentists|garages|agencies|vendors|hosts) (hand|give|offer|pay|ask|send|promise|want|demand|even|still|now|will|bribe|reward)",
+    "(i|we) asked (support|the support|customer service|amazon|google|the marketplace|the platform|the seller|a lawyer|the lawyer|around|the host|etsy|ebay)",
     "(card|cards|leaflet|leaflets|insert|inserts|flyer|postcard|sticker|slip) (that|which) (promise|promises|promised|offers|offered|asks|asked|begs|begged)",
     "(get|gets|got|getting|were|was|been|being|am|are) asked (weekly|daily|often|constantly|regularly|every week|every day|all the time|again and again|) (whether|if|to buy)",
     "(typical|classic|usual|common|old|well known) (scheme|scam|racket|ploy)",

@@ -286,6 +286,7 @@ export const messages: Forms = {
     "so glad",
   ],
   useful: [
+    "(applies|applied|counts|counted) to your order",
     "(error|display|photos of)",
     "(settings|two weeks|fortnight)",
     "(so|and) (we|they|he|she) can (resolve|fix|solve|help|sort|put)",

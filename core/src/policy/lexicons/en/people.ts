@@ -136,6 +136,7 @@ export const people: Forms = {
   you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
   iBuyer: ["(i|my|me|i've|i'd|i'm)"],
   pageTalk: [
+    "(rating|review|score|price|status) (change|changes|update|updates) (for|on|of|alert|alerts|notice|log)",
     "(and try again|content blocked|transaction has been completed)",
     "(you|users) (cannot|can't|can not) (write|leave|post|submit|review|rate|edit) (a review|reviews|your own|yourself|twice)",
     "(you|users|members|buyers|customers) can only (write|leave|post|submit|review|rate|edit)",

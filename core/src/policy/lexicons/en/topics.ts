@@ -185,7 +185,7 @@ export const topics: Forms = {
     "(check out|visit|follow|see|find|subscribe to|look at|go to|watch) (my|our) (channel|page|blog|shop|store|website|site|profile|youtube|instagram|videos|store|link|other (channel|page|blog|shop|store|site|video|videos))",
     "(referral|affiliate|promo) (link|code)",
     "(link in|see) my (bio|profile)",
-    "(dm|message|contact|write|call|text|email) me (for|to|if|and|on|at)",
+    "(dm|message|contact|write|call|text|email) me (for|to|and|on|at|if you (want|need|like|would|wish|are interested|fancy))",
     "(my|our) (shop|store|website|company|etsy|business) (sells|offers|also (sells|has|offers|makes)|has (the same|them|it|better|similar|these))",
     "(we|i) (sell|offer|also sell|make) (better|cheaper|similar|the same|these|them|great|our own)",
     "(visit|go to) www",

@@ -52,6 +52,7 @@ export const acts: Forms = {
     "(pasar|pase|pasarla|convertir|convierta|convertirla|dejarla|ponerla) ~ (a 5|a cinco|en 5|en cinco|cinco estrellas|5 estrellas)",
   ],
   remove: [
+    "(borrara|borrase|quitara|eliminara|retirara)",
     "(borrás|sacás|bajás|quitás|eliminás)",
     "(quitara|quitases|bórrelo|borrase|borrases|retirara|retirase|dar de baja|despublic*)",
     "botón (de |) (borrar|eliminar|suprimir)",

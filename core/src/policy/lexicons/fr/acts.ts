@@ -42,6 +42,7 @@ export const acts: Forms = {
     "(passer|passez|transformer|transformez|mettre|mettez) ~ (a 5|a cinq|en 5|en cinq|a 4|a quatre|etoiles a la place)",
   ],
   remove: [
+    "(enlevais|enlève|effaçais|efface|supprimais|retirais)",
     "(on|vous|tu) (efface|effacez|effaces|enlève|enlevez|retire|retirez|supprime|supprimez) (l'|votre|ton|le|ce|cet) (avis|commentaire)",
     "bouton (supprimer|effacer|suppression)",
     "(retirerais|supprimerais|effaceriez|effacerais|enlèveriez|enlèverais|ôteriez)",

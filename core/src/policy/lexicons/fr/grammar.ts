@@ -78,6 +78,8 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "pratique (commerciale |)(déloyale|trompeuse|illicite)",
+    "(enfreint|enfreignent|viole|violent) (nos|les|ces|leurs) (règles|conditions|directives)",
     "(exemples|formes|signes|types) de (manipulation|fraude|faux avis|corruption|filtrage)",
     "(influencer|manipuler|orienter) (les|l') (avis|avis des) (clients|acheteurs|consommateurs|des clients)",
     "❌",
@@ -96,6 +98,10 @@ export const grammar: Forms = {
     "(interdisons|interdisent|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [
+    "(j'ai refusé|j'ai décliné|pas accepté)",
+    "(un|une) (commerçant|chaîne|restaurant|hôtel|boutique|entreprise|restaurateur|vendeur|garage) (a payé|payait|offrait|donnait|proposait|achetait|a acheté|a offert)",
+    "on (nous|me|m') (demande|a demandé) (souvent |parfois |)(si|pourquoi)",
+    "(certains|beaucoup d'|quelques|plusieurs) (hôtels|restaurants|vendeurs|commerçants|hôteliers) (offrent|donnent|distribuent|promettent|demandent|proposent|paient)",
     "(l'arnaque|le stratagème|la combine|le piège|la supercherie) (est|consiste|fonctionne|classique|marche|habituel*|typique)",
     "(raconte|explique|confie|affirme|assure|témoigne|regrette|soupire|soupira) (t elle|t il|elle|il|la|le|une|un|l')",
     "si (quelqu'un|on|un vendeur|une boutique) (vous |t'|te )(offre|propose|promet|a offert|a proposé|a promis|demande contre)",

@@ -45,6 +45,7 @@ export const acts: Forms = {
     "(trasforma|trasformare|portare|portarla|porta|passare|mettere|metti) ~ (a 5|a cinque|in 5|in cinque|cinque stelle|5 stelle)",
   ],
   remove: [
+    "(cancellassi|togliessi|eliminassi|rimuovessi)",
     "(toglila|cancellala|rimuovila|levarla|levarlo)",
     "(lo|la|le|li) (toglie|toglier*|togliete|rimuov*|cancell*|elimin*)",
     "(tasto|pulsante|bottone) (elimina|cancella|rimuovi)",

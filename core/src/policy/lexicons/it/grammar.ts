@@ -78,6 +78,8 @@ export const grammar: Forms = {
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "(pratica scorretta|pratica commerciale scorretta|concorrenza sleale)",
+    "(viola|violano|infrange|infrangono) (le nostre|le|queste) (regole|linee guida|norme)",
     "(esempi|forme|segnali|tipi) di (manipolazione|frode|recensioni false|corruzione|filtraggio)",
     "(influenzare|manipolare) (le|la) (recensioni|recensione) (dei|del|degli) (clienti|cliente|acquirenti)",
     "❌",
@@ -93,6 +95,10 @@ export const grammar: Forms = {
     "(vietiamo|vietano|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire|non comprare|illecito|illecita|illecite|contrario alle|contraria alle|contrarie alle|violano|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
+    "(ho rifiutato|non ho accettato)",
+    "(un|una) (negozio|ristorante|albergo|azienda|catena|venditore|ristoratore) (pagava|ha pagato|offriva|regalava|ha offerto|comprava|ha comprato)",
+    "(ci|mi) (chiedono|hanno chiesto) (spesso |)(se|perché)",
+    "(alcuni|molti|certi|parecchi) (hotel|ristoranti|venditori|negozi|alberghi|locali) (regalano|offrono|danno|promettono|chiedono|pagano)",
     "(la truffa|il raggiro|il trucco|la trappola) (è|consiste|funziona|classic*|tipic*)",
     "(spiega|confessa|lamenta|ha raccontato|ha detto|ha spiegato|sospira) (lei|lui|la|il|una|un|l')",
     "se (qualcuno|un venditore|un negozio) (le|ti|vi) (offre|promette|propone|ha offerto|ha promesso|ha proposto)",

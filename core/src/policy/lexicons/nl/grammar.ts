@@ -75,6 +75,8 @@ export const grammar: Forms = {
     "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
   ],
   forbid: [
+    "(oneerlijke handelspraktijk|oneerlijke handelspraktijken)",
+    "(onze|de|deze) (regels|richtlijnen|voorwaarden) (overtreedt|overtreden|schendt|schenden)",
     "(voorbeelden|vormen|signalen) van (manipulatie|fraude|omkoping|nepreviews|review gating)",
     "(reviews van (klanten|kopers)|klantreviews|klantbeoordelingen) (te |)(beïnvloeden|manipuleren|sturen)",
     "❌",
@@ -89,6 +91,11 @@ export const grammar: Forms = {
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "(heb geweigerd|niet op ingegaan|niet aangenomen)",
+    "(in|bij) (de|het|mijn) (doos|pakket|pakje|bestelling) (zat|lag|vond) (er |ik |)(een|zo'n|weer) (kaartje|briefje|kaart|flyer|papiertje)",
+    "een (winkel|bedrijf|restaurant|hotel|keten|verkoper|webshop|bureau) (betaalde|gaf|bood|beloofde|kocht|vroeg)",
+    "(ons|mij|er) (wordt|werd|is) ~ gevraagd (of|waarom)",
+    "(sommige|veel|bepaalde|enkele) (hotels|restaurants|verkopers|winkels|webshops|zaken) (geven|bieden|delen|beloven|vragen|betalen)",
     "(de|een|deze) (truc|oplichting|zwendel|valstrik) (is|werkt|gaat|bestaat)",
     "(zegt|zei|vertelt|vertelde|verzuchtte|aldus) (ze|hij|zij|de eigenaar|de eigenares|een|de ondernemer)",
     "als (iemand|een verkoper|een winkel) (u|je|jou) ~ (aanbiedt|belooft|biedt|aanbood|beloofde)",

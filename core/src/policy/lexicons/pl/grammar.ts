@@ -79,6 +79,8 @@ export const grammar: Forms = {
     "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
   ],
   forbid: [
+    "(nieuczciwa praktyka|nieuczciwe praktyki|nieuczciwa konkurencja)",
+    "(narusza|naruszają|łamie|łamią) (nasze|nasz|te|ten|zasady|regulamin)",
     "(przykłady|formy|oznaki|rodzaje) (manipulacji|oszustw|przekupstwa|fałszywych)",
     "❌",
     "(unikaj|unikajcie|unikać) ~ (proszenia|kupowania|oferowania|kuponów|nagradzania|zachęcania|obiecywania)",
@@ -96,6 +98,10 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "(odmówiłem|odmówiłam|nie przyjąłem|nie przyjęłam|nie skorzystałam|nie skorzystałem)",
+    "(sklep|firma|restauracja|hotel|sieć|sprzedawca|agencja) (płacił|płaciła|dawał|dawała|oferował|oferowała|kupował|kupiła|chciała)",
+    "(pytają|pytano|zapytano|pytacie) (nas|mnie) (czy|dlaczego)",
+    "(niektóre|niektórzy|wiele|część) (hotele|restauracje|sklepy|sprzedawcy|firmy|hoteli) (dają|oferują|obiecują|proszą|płacą|rozdają|daje)",
     "(oszustwo|przekręt|schemat|mechanizm) (polega|jest|działa|wygląda)",
     "(mówi|powiedziała|powiedział|opowiada|przyznaje|relacjonuje|westchnęła) (właściciel*|przedsiębior*|restaurator*|kobieta|mężczyzna)",
     "(jeśli|jeżeli) (ktoś|sprzedawca) (panu |pani |ci |wam |)(oferuje|zaoferował|zaoferuje|proponuje|zaproponował|obiecuje|obiecał)",

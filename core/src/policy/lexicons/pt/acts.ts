@@ -43,6 +43,7 @@ export const acts: Forms = {
     "(passar|passe|mudar|mude|trocar|troque|transformar|transforme|por) ~ (para 5|para cinco|em 5|em cinco|por cinco estrelas|por 5 estrelas)",
   ],
   remove: [
+    "(apagasse|tirasse|removesse|excluísse)",
     "(apagasse*|exclui|derrubar)",
     "(tirar|tira|tire|tirasse|apagar|apague|apaga|retirar|retire|excluir|exclua|deletar|delete|sumir com|remover)",
     "botão (de |) (apagar|excluir|eliminar|remover)",

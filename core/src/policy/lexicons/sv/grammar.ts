@@ -74,6 +74,8 @@ export const grammar: Forms = {
     "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
   ],
   forbid: [
+    "(otillbörlig marknadsföring|otillbörligt gynnande)",
+    "bryter mot (våra|de|dessa|reglerna|riktlinjerna)",
     "(exempel|former|tecken) på (manipulation|bedrägeri|mutor|falska)",
     "❌",
     "(undvik|undviker) ~ (be om|erbjuda|köpa|ge rabatt|rabatter för)",
@@ -88,6 +90,10 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "(tackade nej|avböjde)",
+    "(en|ett) (butik|företag|restaurang|hotell|kedja|säljare|byrå) (betalade|gav|erbjöd|köpte|lovade|ville)",
+    "(vi|jag) (fick|får|har fått) (ofta |)(frågan|frågor) (om|varför)",
+    "(vissa|många|en del|somliga) (hotell|restauranger|säljare|butiker|företag) (ger|erbjuder|lovar|delar|ber|betalar)",
     "(bluffen|bedrägeriet|upplägget|tricket|fällan) (är|går|fungerar|ser)",
     "(säger|sade|berättar|berättade|förklarar|suckade) (hon|han|ägaren|krögaren)",
     "om (någon|en säljare|en butik) (erbjuder|erbjöd|lovar|lovade|har erbjudit)",

@@ -85,6 +85,10 @@ export const grammar: Forms = {
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
+    "(reddettim|kabul etmedim)",
+    "bir (mağaza|otel|restoran|satıcı|firma|ajans) ~ (ödedi|dağıttı|teklif etti|vaat etti)",
+    "(bize|bana) (soruluyor|soruldu|sordular)",
+    "(bazı|birçok|kimi) (oteller|restoranlar|satıcılar|mağazalar|firmalar|işletmeler)",
     "(dolandırıcılık|tuzak|hile|düzen) (şöyle|böyle|şu şekilde)",
     "(diye konuştu|ifadelerini kullandı|diye anlattı|şeklinde konuştu|diye iç geçirdi)",
     "(biri|birisi|satıcı|mağaza) ~ (teklif ederse|teklif ettiyse|vaat ederse|vaat ettiyse|önerirse)",
