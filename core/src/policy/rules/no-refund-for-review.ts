@@ -57,8 +57,8 @@ function tiedWithin(sentence: Sentence): readonly Evidence[] {
   if (refunds.length === 0) return nothing;
   const opinions = [...opinionHits(sentence), ...meant(sentence, "reviewTrade")];
   if (opinions.length === 0) return nothing;
-  if (says(sentence, "unhappy", "contactUs") && !means(sentence, "once", "gone", "exchange"))
-    return [];
+  const bargains = means(sentence, "once", "gone", "exchange", "reviewTrade");
+  if (says(sentence, "unhappy", "contactUs") && !bargains) return [];
   // "Review it or not, the refund is yours": the two are set apart, unless one waits for the other.
   if (isFair(sentence) && !means(sentence, "once", "withhold", "gone", "exchange")) return [];
   const tied = means(

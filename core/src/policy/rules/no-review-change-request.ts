@@ -76,11 +76,16 @@ export const noReviewChangeRequest = defineRule({
         "Your refund is on its way. Could you [[update your review]]?",
         "Please [[delete the one star rating]] now that the screws arrived.",
         "We would be grateful if you could [[reconsider your review]].",
+        "Unless the review [[is removed by Friday, our lawyer]] takes over.",
         "Your lawyer letter is ready. [[Take your comment down]] by Friday.",
         "The new kettle ships once your [[review has been removed]].",
         "Now that the mug was replaced, how do those two [[stars]] look today?",
       ],
       passes: [
+        {
+          text: "If the site will not remove a libellous review, a lawyer can help.",
+          context: { surface: "social" },
+        },
         "The parts marked 1* and 2* go in first, please see page 3.",
         "Help us to improve the shop and leave a review.",
         "You said you might rewrite what you put on the page. That is yours to decide.",
@@ -133,7 +138,7 @@ function asksWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   const low = wondersAtStars(sentence);
   if (low.length > 0) return [cover(low)];
   return [
-    ...demandsByLaw(sentence),
+    ...demandsByLaw(sentence, text),
     ...changesFeedback(sentence, text),
     ...asksInReply(sentence, acts, text),
   ];
@@ -146,13 +151,16 @@ const isReaders = (sentence: Sentence) => {
 };
 
 /** "If that libel is not gone by Friday ...": denied or not, its removal is the demand. */
-function demandsByLaw(sentence: Sentence): readonly Evidence[] {
-  if (!threatensByLaw(sentence)) return [];
+function demandsByLaw(sentence: Sentence, { context: { surface } }: Reading): readonly Evidence[] {
+  // "If it is not deleted a lawyer can help" advises; a seller's own letter to a buyer demands.
+  const waits =
+    surface !== "social" && says(sentence, "if", "before") && says(sentence, "legal", "threat");
+  if (!threatensByLaw(sentence) && !(waits && says(sentence, ...reviewWords))) return [];
   const acts = sentence.hits.filter((hit) => hit.concept === "remove" || hit.concept === "gone");
-  return acts.length === 0
-    ? []
-    : [cover([...acts, ...sentence.hits.filter((hit) => hit.concept === "legal")])];
+  return acts.length === 0 ? [] : [cover([...acts, ...sentence.hits.filter(isForce)])];
 }
+
+const isForce = ({ concept }: Hit) => concept === "legal" || concept === "threat";
 
 /** "Now that the mug is swapped, how do you like your two stars?" */
 function wondersAtStars(sentence: Sentence): readonly Hit[] {

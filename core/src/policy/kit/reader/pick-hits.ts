@@ -243,8 +243,10 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   forbid: ["notNegator", "review", "pity"],
   // "You promised us a review" reminds of a duty; it reports nothing.
   report: ["duty", "reminder"],
-  // "Thanks for your review" gives nothing for it.
-  exchange: ["thanks"],
+  // "Thanks for your review" gives nothing for it; "not just by ..." bargains for nothing.
+  exchange: ["thanks", "notNegator"],
+  // "All of our staff are glad" is what a shop says of itself.
+  staff: ["notNegator"],
   contactUs: ["notNegator"],
   // A code that the carrier scans leads nobody outside.
   outsideLink: ["notNegator"],

@@ -48,6 +48,7 @@ export const acts: Forms = {
     "(nehmen|nimm|ziehen|zieh) ~ (zurück|herunter|runter|raus|offline|weg)",
   ],
   gone: [
+    "(steht|bleibt) (die|ihre|diese) (bewertung|rezension) ~ (noch|online|stehen)",
     "nicht mehr das erste",
     "(bewertung|rezension|kommentar|stern|sterne) (ja |dann |)(jetzt |nun |wieder |auch |)(weg|runter|raus)",
     "(text|eintrag|beitrag|kommentar) weg (ist|wäre)",

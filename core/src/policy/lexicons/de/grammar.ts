@@ -11,6 +11,7 @@ export const grammar: Forms = {
     "(schlechtmachen|schlecht machen|runtermachen|schlechtreden|schlecht reden|verreißen|niedermachen|anschwärzen|abstrafen|runterziehen|herunterziehen|in den keller|fertigmachen|kaputtbewerten|runterbewerten|abwerten)",
   ],
   if: [
+    "(steht|bleibt) (die|ihre|diese) (bewertung|rezension)",
     "(verschwindet|verschwände|steigt|ändert sich) (die|diese|ihre|deine|der|das|ihr|dein) (bewertung|rezension|kommentar|stern|note|text)",
     "nur (an |)(kunden|käufer|leute|gäste|alle|diejenigen|wer)",
     "(da|weil) (sie|du|ihr|es) ~ (zufrieden|begeistert|glücklich|gefallen|gefällt)",
@@ -60,6 +61,7 @@ export const grammar: Forms = {
     "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
   ],
   notNegator: [
+    '"nicht (hilfreich|nützlich)"',
     "(hilft|nützt|bringt) (uns|mir) (nicht|nichts|wenig) weiter",
     "(bewertung|bewertungen|rezension|sterne) (spielt|spielen|hat|haben) ~ (keine rolle|keinen einfluss|nichts damit zu tun)",
     "(suche|suchen|sucht|brauche|brauchen) ~ (tester|testerinnen|nutzer) für (unsere|meine|die|eine|unser|mein|das|ein) (neue |neues |)(app|beta|spiel|software|webseite|website|programm)",
@@ -143,6 +145,7 @@ export const grammar: Forms = {
     "(viele händler|manche händler|einige händler|andere händler|firmen|anbieter|agenturen|amazon|google|plattform|gericht|studie|laut|der händler|die händler|betrüger|in deutschland|suchanfrage|suchanfragen)",
   ],
   advice: [
+    "(darf|kann|soll|sollte) (ich|man) (als (händler|verkäufer|shop) |) (einem|einer|meinem|meinen|den|dem|meiner) (kunden|kundin|käufer|käufern|käuferin)",
     "(incentivierte|gekaufte|gefälschte|bezahlte|unechte) (bewertungen|rezensionen|bewertung|rezension)",
     "(dürfen|darf|sollten|sollen|können) (händler|verkäufer|shops|firmen|unternehmen|man|anbieter|marken)",
     "(lesetipp|buchtipp|hörtipp|linktipp|kommentar|meinung)",
@@ -171,6 +174,7 @@ export const grammar: Forms = {
     "(konkurrenz|rivale|rivalen|konkurrenzprodukt|konkurrenzprodukte|nebenan|gegner)",
   ],
   self: [
+    "(arbeite|arbeiten) (selbst |selber |) (in|bei|für) (der|dem|die|einer|einem) (firma|betrieb|werk|fabrik|unternehmen|werkstatt|hersteller|manufaktur) (die|das|der|wo|welche) (diese|dieses|die|das|den|sie|es)",
     "(mein|meine) (mann|frau|sohn|tochter|bruder|schwester|vater|mutter|cousin|cousine) arbeitet (bei|für) (dieser|diesem|der) (firma|marke|hersteller|laden|unternehmen)",
     "(vertreter|vertreterin|angestellter|angestellte|mitarbeiter|mitarbeiterin|verkäuferin) (bei|von|in) (dieser|diesem|der) (marke|firma|hersteller|unternehmen)",
     "(ich|wir) (nähe|nähen|mache|baue|töpfere|gieße) (diese|die|sie) ~ (selbst|selber|hier)",

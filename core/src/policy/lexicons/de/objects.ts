@@ -93,6 +93,7 @@ export const objects: Forms = {
     "auf der produktseite",
   ],
   helpfulVote: [
+    'auf "nicht (hilfreich|nützlich)"',
     "genug (dislikes|daumen runter|nicht hilfreich klicks|downvotes)",
     'auf "(nützlich|hilfreich)" (drücken|klicken|tippen|drückt|klickt)',
     "auf (nützlich|hilfreich) (drücken|klicken|tippen|drückt|klickt)",

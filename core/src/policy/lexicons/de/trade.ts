@@ -48,6 +48,7 @@ export const trade: Forms = {
     "(gewinnspiel|verlosung|verlosen|verlost|mitgewinnen|gewinn|preisausschreiben|lostopf|tombola|auslosung|ein los|lose (im|ziehen|sammeln))",
   ],
   warranty: [
+    "garantie (auf|um) ~ (verlängern|verlängert|verdoppeln|ausweiten)",
     "(verlängern|verdoppeln|verlängert|verdoppelt) ~ garantie",
     "(lebenslange|lebenslänglicher|verlängerte|doppelte|fünfjährige|erweiterte) (garantie|gewährleistung)",
     "(längere|verlängerte|zusätzliche|doppelte|erweiterte|extra|mehr|kostenlose) (garantie|gewährleistung)",
@@ -76,6 +77,8 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "(profil|seite|shop|eintrag|listing) (wieder |) mit (frischen|neuen|echten|positiven|guten|vielen) (5 sterne*|fünf sterne*|bewertungen|rezensionen|stimmen)",
+    "(bewertungen|rezensionen|sterne|stimmen) (von|aus) (echten|deutschen|realen|alten|verifizierten|österreichischen|schweizer) (profilen|konten|accounts)",
     "(testen|teste|testet) (sie |)(es |ihn |sie |das produkt |)(und |)(schreiben|schreibe|schreibt|hinterlassen|verfassen) ~ (bewertung|rezension) und (erhalten|erhalte|bekommen|bekommst|behalten)",
     "(bestellten|gekauften|gebuchten|beauftragten) (bewertungen|rezensionen) (werden|erscheinen) ~ (veröffentlicht|eingestellt|verteilt|gepostet|abständen)",
     "(produkt |)tester ges",
@@ -112,6 +115,7 @@ export const trade: Forms = {
     "(das stück|pro (stück|text|bewertung|rezension|stern|meinung|beitrag)|je (stück|text|bewertung)|stückpreis)",
   ],
   gatingTool: [
+    "(unzufriedene*|kritische*|enttäuschte*|verärgerte*) ~ (internen|internes|privaten|eigenen|unser|ihr|dein) (formular|feedbackformular|postfach|kanal|feedback)",
     "(je nach|abhängig von) (bewertung|antwort|stimmung|zufriedenheit|note) ~ (weitergeleitet|google|intern|internes|privat)",
     "(unzufriedene*|nörgler|meckerer|kritiker|verärgerte*|beschwerden|enttäuschte*) ~ (postfach|privat|vertraulich|nur bei (ihnen|dir)|direkt (bei|an) (ihnen|dir|sie|dich)|internes formular)",
     "(fängt|fangen|sammelt|hält) (negatives|negative|schlechte|kritisches) ~ (intern|privat|ab|zurück)",
@@ -130,6 +134,8 @@ export const trade: Forms = {
     "(screenshot|screenshots|bildschirmfoto|bildschirmfotos|beweisfoto|nachweis|foto|link|bild) (ihrer|deiner|der|zur|von ihrer|einer|eurer|von der) (bewertung|rezension|veröffentlichten|beurteilung)",
   ],
   reciprocal: [
+    "(du gibst|ihr gebt|sie geben) (mir|uns) (fünf|5)",
+    "(gegenseitiges|gegenseitigen|gegenseitige|gegenseitig) (bewerten|rezensieren|bewertungen|rezensionen|positive bewertungen|sterne)",
     "(du|ihr) (machst|macht) (das gleiche|dasselbe) (bei|für) (mir|mich|uns)",
     "(bewertung|rezension|rezi|bewertungen) du (mir|mich|meins)",
     "(deins|deines|ihres|eures) ~ (meins|meines|unseres)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Japanese: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(この|今回の)(星5|星五つ|五つ星|高評価)は",
     "(これ|この感想|このレビュー|投稿)(を|)(書い|載せ|公開し|投稿し|した)(たら|後に|あとで|ら)",
     "これを(書いて|書いたら|投稿して)",
   ],

@@ -45,6 +45,7 @@ export const acts: Forms = {
     "(maak|maken|zet|zetten|verander|veranderen|omzetten) ~ (5 van|vijf van|vijf sterren van|in 5|in vijf|naar 5|naar vijf|er vijf van|er 5 van)",
   ],
   remove: [
+    "offline (haalt|halen|zet|zetten|te zetten)",
     "(verwijderd|offline gehaald)",
     "(verwijderknop|wisknop|verwijder knop)",
     "(weghalen|weg te halen|haalt u|haal je|wegdoen|wissen|verwijderen|verwijdert|intrekken|offline halen|eraf halen|eraf te halen)",
@@ -54,6 +55,7 @@ export const acts: Forms = {
     "(neem|neemt) ~ terug",
   ],
   gone: [
+    "(staat|stond) (de|die|uw|je|deze) (review|recensie|beoordeling) ~ nog",
     "(weggaat|weg gaat|weggehaald wordt)",
     "(net alsof|nooit (geweest|bestaan|geschreven)|doen alsof)",
     "(vriendelijker|aardiger|positiever|beter|milder|mooier) (klinkt|is|wordt|uitvalt|oogt)",
@@ -80,6 +82,7 @@ export const acts: Forms = {
     "(ster|sterren) (is genoeg|volstaat|is voldoende|mag ook)",
   ],
   offer: [
+    "(we|wij) maken er ~ (jaar|maanden|euro) van",
     "(verloten|vergoeden wij)",
     "(schrijven wij|schrijven we|bijschrijven|bijgeschreven|op je account|op uw account|op je tegoed|op uw tegoed|op je rekening)",
     "(gaan|gaat) weg (zodra|als|wanneer)",

@@ -12,6 +12,7 @@ export const grammar: Forms = {
   or: ["(of|dan wel|hetzij)"],
   ifSo: ["(zo ja|in dat geval|als dat zo is|als dit zo is|dan)"],
   if: [
+    "(staat|stond) (de|die|uw|je|deze) (review|recensie|beoordeling)",
     "(verdwijnt|stijgt|verandert) (die|de|uw|je|jouw|het) (review|beoordeling|recensie|reactie|cijfer)",
     "(alleen|enkel|slechts) (aan |naar |)(mensen|klanten|kopers|degenen|wie) (die|die ons|)",
     "(nu|aangezien|omdat) (u|je|jullie|het|alles) (zo |) (tevreden|blij|bevalt|bevallen|enthousiast|naar wens)",
@@ -61,6 +62,7 @@ export const grammar: Forms = {
     "(niet|nooit|geen|zonder|niemand|niets|noch|nimmer|geenszins|nergens|weigeren|los van|onafhankelijk van)",
   ],
   notNegator: [
+    '"niet (nuttig|behulpzaam)"',
     "(review|reviews|sterren|beoordeling) (speelt|spelen|heeft|hebben) ~ (geen rol|geen invloed|niets mee te maken)",
     "(zoeken|zoek|gezocht) ~ (testers|gebruikers) voor (onze|mijn|een|de) (nieuwe |)(app|bèta|game|website|software)",
     "(de |een |uw |)qr code (van de|voor de|van uw) (retour|retourzending)",
@@ -125,6 +127,7 @@ export const grammar: Forms = {
     "(bedrijven|amazon|google|het platform|volgens|onderzoek|verkopers|een verkoper|winkeliers|webwinkels|webshops die|sommige webshops|merken|bureaus|de rechter|toezichthouder|de overheid|de platforms|platformen|een rapport|wie reviews koopt|oplichters)",
   ],
   advice: [
+    "mag ik (als (verkoper|winkelier) |) (een|mijn|de) (klant|klanten|koper|kopers)",
     "(gekochte|betaalde|nep|beloonde) (reviews|beoordelingen)",
     "(ontdek|leer) de (geheimen|7|5|10|zeven|vijf|tien)",
     "(tips|tip|gids|voorbeeld|voorbeelden|let op|waarschuwing|regels|artikel)",

@@ -22,6 +22,8 @@ export const messages: Forms = {
     "(klein bedrijf|familiebedrijf)",
   ],
   pity: [
+    "(ons|mij|me) de (kop|baan|zaak|winkel) (kosten|kan kosten)",
+    "(de kop|de kop kan|de das om|de nek) (kosten|doen)",
     "(kost|neemt) ~ (bonus|premie|provisie)",
     "kost ons (bestellingen|klanten|omzet|orders)",
     "(baan|werk) (verliest|verliezen|verlies)",

@@ -79,6 +79,7 @@ export const objects: Forms = {
     "(deel|delen|deelt|plaats|plaatsen|vertel|vertellen|vertelt|laat) ~ (uw ervaring|je ervaring|jouw ervaring|online weten|op de pagina|op sociale media|aan iedereen|aan de wereld|aan anderen|met anderen|aan je vrienden|andere kopers weten)",
   ],
   helpfulVote: [
+    'op "niet (nuttig|behulpzaam)"',
     "genoeg (dislikes|duimpjes omlaag|downvotes)",
     'op "(nuttig|behulpzaam)" (te |)(klikken|drukken|tikken|klikt|drukt)',
     "op (nuttig|behulpzaam) (klikken|drukken|tikken|klikt|drukt)",

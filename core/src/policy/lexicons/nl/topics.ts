@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(voor|vanwege) (deze|die) (vijf|5|mooie|vier) sterren",
     "(nadat|toen|zodra) ik dit ~ (had geschreven|schreef|plaatste|geplaatst)",
     "(nadat|zodra|als|wanneer) ik (dit|deze|het|iets) ~ (plaats|plaatste|geplaatst|schrijf|geschreven|post|gepost)",
     "voor (dit stukje|deze regels|deze review)",
@@ -42,7 +43,7 @@ export const topics: Forms = {
     "(wie|degene die) ~ te (ingewikkeld|moeilijk|lastig) vindt",
     "(lees de handleiding|eigen schuld|niet ons probleem|niet ons pakkie|beetje zielig|zielig hoor|dikke bult)",
     "(leer lezen|lees eerst|koop dan ergens anders|wat had u verwacht)",
-    "(leer eens lezen|leert u eens lezen|eerst lezen|als u kon lezen|als je kon lezen|wie kan lezen|lezen is moeilijk|volgende keer (lezen|nadenken|eerst)|gebruik uw hersens|gebruik je hersens|gebruik uw verstand|gebruik je verstand|koop ergens anders|koop het ergens anders|ga ergens anders|opgeruimd staat netjes|jammer dan|uw probleem|jouw probleem|dat is uw probleem|uw eigen schuld|je eigen schuld|dikke pech|wie boeit het|boeit ons niet|zelfs een kind|een kleuter|hou op met (zeuren|liegen|klagen|huilen)|houd op met (zeuren|liegen|klagen)|wat had je verwacht|ga huilen|boehoe|gefeliciteerd met uw)",
+    "(leer eens lezen|leert u eens lezen|eerst lezen|als u kon lezen|als je kon lezen|wie kan lezen|lezen is moeilijk|volgende keer (lezen|nadenken|eerst)|gebruik uw hersens|gebruik je hersens|gebruik uw verstand|gebruik je verstand|koop ergens anders|koop het ergens anders|ga ergens anders|opgeruimd staat netjes|jammer dan|dat is (uw|jouw|je) probleem|uw probleem niet (het |)(onze|ons)|uw eigen schuld|je eigen schuld|dikke pech|wie boeit het|boeit ons niet|zelfs een kind|een kleuter|hou op met (zeuren|liegen|klagen|huilen)|houd op met (zeuren|liegen|klagen)|wat had je verwacht|ga huilen|boehoe|gefeliciteerd met uw)",
   ],
   obscene: [
     "(klootzak|klootzakken|kut|kutzooi|wat een lul|hoer|hoerenzoon|godverdomme|teringzooi|kankerzooi|fuck|klote|kloten|klotezooi|kutding|kutbedrijf|kutverkoper|lullen|gelul|lulkoek zooi|lulhannes|hoeren|hoerenkind|godver|gvd|teringlijer|tyfus|tyfuszooi|tyfuslijer|kankerlijer|kankerding|kankerbedrijf|kankerhoer|shit|fucking|neuken|geneukt|genaaid door|mongool|mongolen|schijt|schijtzooi|pleurt op|rot op|optyfen|opgetyft|flikker op|klerelijer|klerezooi|bitch|trut|trutten|slet)",

@@ -58,6 +58,7 @@ export const trade: Forms = {
     "(dingt mee|dingen mee|ding mee|dingt u mee|doet mee aan|kans maakt|win|winnen|wint|winnaar|winnaars|win een|meedingen|verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
   ],
   warranty: [
+    "(langer|meer) garantie",
     "(levenslange|verlengde|uitgebreide|dubbele) (garantie|waarborg)",
     "(extra jaar garantie|garantie te verlengen|garantie te activeren|verlengen we je garantie|verlengen wij uw garantie|twee jaar extra|een jaar extra)",
     "(verdubbelen|verlengen) ~ garantie",
@@ -82,6 +83,9 @@ export const trade: Forms = {
     "(vervanging|vervangen|vervangend|nieuw exemplaar|omruilen|reparatie|nieuwe gestuurd|vervangend exemplaar|vervangend product|vervangende|vervangexemplaar|nieuw onderdeel|reserveonderdeel|reserveonderdelen|nieuwe lamp|opnieuw sturen|opnieuw toesturen|opnieuw verzonden|repareren|gerepareerd|omruil|ruilen|kapotte|kapot|defect|defecte|beschadigd|beschadigde|onder garantie|gebroken)",
   ],
   reviewTrade: [
+    "(profiel|pagina|shop) (weer |) aan met (verse|nieuwe|echte|positieve|goede) (vijfsterren*|5 sterren*|reviews|beoordelingen|recensies)",
+    "(profiel|pagina|shop|winkel) (weer |aan |) met (verse|nieuwe|echte|positieve|goede) (vijfsterren*|5 sterren*|reviews|beoordelingen|recensies)",
+    "(reviews|beoordelingen|recensies) (van|via) (echte|nederlandse|belgische|vlaamse|oude|geverifieerde) (profielen|accounts)",
     "(test|probeer) (het |hem |het product |)(en |)(schrijf|plaats) (een|uw|je) (review|recensie|beoordeling) en (ontvang|krijg|houd)",
     "(bestelde|gekochte) (reviews|beoordelingen) worden ~ (geplaatst|gespreid|geleverd)",
     "(reviews|google reviews|beoordelingen) nodig",
@@ -123,6 +127,8 @@ export const trade: Forms = {
     "(screenshot|schermafbeelding|foto|bewijs|link|schermfoto|printscreen) (van|naar) (je|uw|de|jouw|een) (review|beoordeling|recensie|reactie)",
   ],
   reciprocal: [
+    "(jij|jullie) (vijf|5) (voor|aan) (mij|ons)",
+    "(elkaar|elkaars (zaak|winkel|bedrijf|producten)) (te |)(beoordelen|reviewen|recenseren)",
     "(jij|jullie) (doet|doe|doen) hetzelfde (bij|voor) (mij|ons)",
     "(ik|doe ik|wij|doen wij) hetzelfde (voor|bij) (jou|jouw|u|uw)",
     "(ik|wij) ~ (die|dat|het) van (jou|u|jullie) (ook|terug)",

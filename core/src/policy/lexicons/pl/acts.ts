@@ -10,6 +10,7 @@ export const acts: Forms = {
     "(zostaw|zostawic|zostawcie|zostawienie|zostawisz|zostawi|zostawili|zostawil|zostawila|zostawia|zostawiajac|napisz|napisac|napiszcie|napisanie|napiszesz|napisze|wystaw|wystawic|wystawcie|wystawienie|wystawisz|wystawia|wystawi|wystawil|wystawila|wystawiajac|wystawili|dodaj|dodac|dodanie|dodasz|doda|dodacie|opublikuj|opublikowac|opublikujesz|opublikowaniu|opublikowanie|umiesc|umiescic|umiescisz|daj|dajcie|dac|da|zamiesc|zamiescic|wpisz|pozostawienie|pozostaw|pozostawic|przyznaj|przyznac|wrzuc|wrzucic|wrzucisz|skrobnij|skrobnac|postaw|postawic|podzielenie|udziel|udzielic)",
   ],
   rate: [
+    "(ocenią|oceniają|ocenia|zrecenzują|zrecenzuje|zaopiniują)",
     "(opiniować|wyraź opinię|wyrazić opinię|podziel się opinią|zagłosuj)",
     "(dotknij|kliknij|zaznacz|zapal|pokoloruj|wypełnij) (wszystkie |)(gwiazdki|gwiazdek|gwiazdeczki)",
     "oceń",

@@ -98,6 +98,7 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "(w|na dnie) (pudełku|paczce|kartonie|środku|przesyłce|opakowaniu) (była|znalazłam|znalazłem|leżała|był|leżał) (karteczka|kartka|ulotka|wizytówka|liścik|karteczkę|kartkę|ulotkę)",
     "(odmówiłem|odmówiłam|nie przyjąłem|nie przyjęłam|nie skorzystałam|nie skorzystałem)",
     "(sklep|firma|restauracja|hotel|sieć|sprzedawca|agencja) (płacił|płaciła|dawał|dawała|oferował|oferowała|kupował|kupiła|chciała)",
     "(pytają|pytano|zapytano|pytacie) (nas|mnie) (czy|dlaczego)",

@@ -7,6 +7,8 @@ export const messages: Forms = {
     "(mala firma|mala firme|malej firmy|rodzinna firma|rodzinnej firmy|firma rodzinna|firme rodzinna|maly sklep|malutki sklep|mlody sklep|mala rodzinna|jestesmy mlodzi na rynku|dopiero zaczynamy|maly zespol|jednoosobowa dzialalnosc)",
   ],
   pity: [
+    "(nas|mnie) kosztować (firmę|sklep|pracę|etat|biznes|interes)",
+    "(kosztować|kosztuje) (nas|mnie) (firmę|sklep|pracę|etat|biznes|interes)",
     "(zabiera|kosztuje|odbiera) ~ (premię|premii|prowizję)",
     "kosztuje nas (zamówienia|klientów|sprzedaż)",
     "(to |)dla nas (strata|cios|katastrofa)",

@@ -128,6 +128,7 @@ export const objects: Forms = {
     "(pozytywna|pozytywne|pozytywnej|pozytywny|pozytywnego|pozytywnych|pozytywnym|dobra|dobre|dobrej|dobry|dobrych|mila|milej|mile|mily|milych|swietna|swietne|wspaniala|najlepsza|najlepszej|doskonala|super|pochlebna|pochlebne|pochlebnej|piekna|ladna|ladne|przychylna|przychylne|wysoka|wysokie|wysokiej|cieple|ciepla)",
   ],
   negative: [
+    "(kilka|parę|kilku|paru|trochę) jedynek",
     "negatywnie",
     "(jedna|jedną|dwie|trzy|1|2|3) (gwiazdka|gwiazdkę|gwiazdki)",
     "(po jednej gwiazdce|jednej gwiazdce|najniższą ocenę|negatyw*)",

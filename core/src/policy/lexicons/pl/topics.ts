@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "za (te|tych) (pięć|5) gwiazdek",
     "(gdy|kiedy|po tym jak|jak tylko) (to |)(napisałem|napisałam|opublikowałem|opublikowałam)",
     "(po tym jak|gdy|kiedy|jak|jeśli) ~ (wstawię|napiszę|opublikuję|wystawię|dodam) (to|tę|tą|ten|opinię|recenzję)",
     "za (napisanie|opublikowanie|wystawienie|dodanie) (tego|tej opinii|tej recenzji)",
@@ -47,7 +48,7 @@ export const topics: Forms = {
     "(otrzymalem|otrzymalam|dostalem|dostalam|dostalismy|wyslali mi|przyslali mi|udostepniono) ~ (za darmo|bezplatnie|gratis|w zamian|do testow|do testu|do przetestowania|do recenzji|za opinie|za te opinie|za recenzje)",
     "w zamian za (opinie|szczera|te opinie|recenzje|moja opinie|napisanie|uczciwa)",
     "(sprzedawca|sklep|firma|producent) ~ (za opinie|za te opinie|za recenzje|za piec gwiazdek|za 5 gwiazdek|za wystawienie)",
-    "(zwrot|pieniadze|kupon|rabat|bon|prezent|gratis) ~ za (te opinie|opinie|recenzje|piec gwiazdek|5 gwiazdek|ten komentarz)",
+    "(zwrot|pieniadze|kupon|rabat|bon|prezent|gratis) ~ za (te opinie|opinie|recenzje|ten komentarz)",
     "(produkt|egzemplarz|ksiazka|ksiazke|lampa|lampe) ~ (do testow|do recenzji|w ramach testow|we wspolpracy)",
     "(wspolpraca barterowa|wspolpraca reklamowa|jako tester|jako testerka|w ramach programu testow*|obiecano mi|obiecali mi)",
     "(bo|poniewaz) (obiecali|dali|daja|sprzedawca obiecal|dostane|dostalem)",

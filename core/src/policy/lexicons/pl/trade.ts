@@ -71,6 +71,8 @@ export const trade: Forms = {
     "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
   ],
   reviewTrade: [
+    "(profil|stronę|wizytówkę|sklep) (świeżymi|nowymi|prawdziwymi|pozytywnymi) (pięciogwiazdk*|opiniami|recenzjami|ocenami|komentarzami)",
+    "(opinie|opinii|komentarze|recenzje) (google |) (z|od) (polskich|prawdziwych|realnych|zweryfikowanych|starych) (kont|profili|użytkowników)",
     "(przetestuj|wypróbuj) (go |produkt |)(i |)(napisz|zostaw|wystaw|dodaj) (opinię|recenzję) (i|a) (otrzymaj|odbierz|dostaniesz|zatrzymaj)",
     "(umieszczenia|umieszczenie|dodania|dodanie|wystawienia|wystawienie) (pierwszej |kolejnych |zamówionych |)opinii (w wybranym|na wybranym|w wybranych|w serwisie)",
     "(opinie|opinii) (zostaną|będą|są) (wrzucone|wrzucane|umieszczane|umieszczone|dodawane|dodane|wystawiane|publikowane) (w odstępach|stopniowo|sukcesywnie|w ciągu|w terminie)",
@@ -113,6 +115,8 @@ export const trade: Forms = {
     "(zrzut ekranu|zrzut|screen|screena|screeny|screenshot|zdjecie (opinii|twojej opinii|recenzji)|dowod wystawienia|link do opinii|link do recenzji)",
   ],
   reciprocal: [
+    "(ty|wy) (piątkę|5|pięć gwiazdek) (mnie|mi|nam)",
+    "(wzajemnego|wzajemne|wzajemnym|nawzajem) (oceniania|ocenianie|ocenianiu|opiniowania|oceniać|wystawiania)",
     "(ty |)(zrobisz|robisz|zrobicie) to samo (u mnie|dla mnie|mi)",
     "(twoją|twoja|twoje) ~ (moją|moja|moje)",
     "(opinia za opinie|opinie za opinie|komentarz za komentarz|wymiana opinii|ja ocenie (ciebie|twoj*|panstwa)|ja wystawie (tobie|ci)|wzajemne (opini*|ocen*|komentarz*)|wzajemna (opini*|ocen*)|ty ocenisz moj*|ja tobie ty mi)",

@@ -51,6 +51,7 @@ export const acts: Forms = {
     "(ta|tar|dra|drar|plocka|plockar) ~ (bort|tillbaka|ner)",
   ],
   gone: [
+    "(ligger|står) (recensionen|omdömet|betyget|kommentaren) kvar",
     "(aldrig (fanns|funnits|skrevs)|låtsas|som om det inte fanns)",
     "(låter|är|blir|ser ut|känns) (vänligare|snällare|bättre|mildare|trevligare|finare)",
     "(ligger|står|sitter) kvar",
@@ -74,6 +75,7 @@ export const acts: Forms = {
     "(avbeställ|avboka|annullera|makulera|avbryt) (din|ditt|ordern|köpet|beställningen)",
   ],
   offer: [
+    "vill du ha (längre|extra|mer|en gratis|ett gratis|en kostnadsfri)",
     "(sätter in|satt in|lagt in|har vi lagt|lägger vi|på ditt konto|på ert konto|fyllt på)",
     "(går|gå) iväg (så fort|när|så snart)",
     "(lagt undan|lagt åt sidan|sparat|reserverat) (två|en|ett|tre|några|något|åt)",

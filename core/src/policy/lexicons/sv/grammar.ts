@@ -7,6 +7,7 @@ export const grammar: Forms = {
     "(snacka skit|prata skit|sänka|såga|smutskasta|svartmåla|dra ner|racka ner|förstöra) (om |på |) ~ (butik|butiken|konkurrent*|sida|sidan|betyg|betyget|produkt|produkten|säljare|säljaren|rivalen|rykte)",
   ],
   if: [
+    "(ligger|står) (recensionen|omdömet|betyget|kommentaren) kvar",
     "(försvinner|tas|raderas|ändras|stiger) (det|den|din|ditt|ert|er|omdömet|recensionen|stjärnan)",
     "(bara|endast) (till |)(de|dem|kunder|personer|folk) som",
     "(eftersom|då|nu när) (du|ni|det|allt) (är|var|så|verkar|blev) (så |) (nöjd|nöjda|glad|glada|bra)",
@@ -49,11 +50,13 @@ export const grammar: Forms = {
     "(positiv eller negativ|nöjd eller inte|nöjd eller missnöjd|nöjda eller missnöjda|nöjda eller inte|oavsett|frivilligt|frivillig|helt frivilligt|vad du än tycker|vad ni än tycker|oberoende av|du väljer själv|helt upp till dig|upp till dig|upp till er|du bestämmer|både ris och ros|ris eller ros|ris och ros|inte skyldig|inget krav|ingen skyldighet|fritt fram)",
   ],
   negator: [
+    "(ingenting|någonting aldrig|intet)",
     "(ikke|aldri|uten|uden)",
     "(inte|aldrig|ingen|inget|inga|varken|ej|icke|inget som helst|slipper|avstår|vägrar)",
     "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
   ],
   notNegator: [
+    '"inte (hjälpsam|användbar)"',
     "(omdömet|omdömen|omdöme|stjärnor) (spelar|har) ingen (roll|betydelse|inverkan)",
     "(söker|sökes|letar efter) ~ (testare|användare) (till|för|av) (vår|min|en|vårt) (nya |nytt |)(app|beta|spel|webbplats)",
     "du får (snart |)ett (spårningsnummer|kollinummer)",
@@ -119,6 +122,7 @@ export const grammar: Forms = {
     "(säljare som|vissa säljare|företag som|en del säljare|amazon|plattformen|enligt|studie|undersökning|domstolen|många företag|bedragare|experter)",
   ],
   advice: [
+    "(får|kan) (jag|man) ge (en|min|mina|kunden|kunder) (kund|kunder|köpare|)",
     "(köpta|betalda|falska|incitamentsbaserade) (recensioner|omdömen)",
     "(guide|exempel på|varning|artikel|så får du|så känner du igen|hur man|hur känner|varför|får man|får jag|tips för|checklista)",
   ],
@@ -140,6 +144,7 @@ export const grammar: Forms = {
     "(deras sida|deras produkt|deras butik|deras varor|den andra butiken|den andra säljaren|konkurrent|konkurrenten|konkurrentens|konkurrenter|konkurrenterna|konkurrenternas|rival|rivalen|rivalens|grannbutiken|mitt emot)",
   ],
   self: [
+    "jag (jobbar|arbetar) (själv |) (på|hos|för|i) (företaget|fabriken|verkstaden|bolaget|firman) (som|där)",
     "min (man|fru|son|dotter|bror|syster|pappa|mamma|kusin) jobbar (på|hos|för) (det här|detta|den här) (företaget|märket|butiken)",
     "(säljare|anställd) (på|hos|för) (det här|detta) (märket|företaget)",
     "jag (syr|gör|tillverkar|målar) (dem|dessa|de här|den) själv",

@@ -7,6 +7,7 @@ export const messages: Forms = {
     "(litet företag|familjeföretag|ett litet familjeföretag|liten butik|lite butik|små företag|småföretag|litet team|nystartat|nystartade|ung firma|liten firma|enmansföretag)",
   ],
   pity: [
+    "kosta (oss|mig) (jobbet|butiken|företaget|firman|allt|levebrödet)",
     "(kostar|tar) ~ (bonusen|bonus|provisionen)",
     "kostar oss (order|kunder|beställningar)",
     "(har|vi har) (bolån|hyra|lån) att betala",

@@ -66,6 +66,7 @@ export const objects: Forms = {
     "(dela|delar|berätta|berättar|berätta för|beskriv) ~ (erfarenhet|erfarenheter|upplevelse|upplevelser|åsikt|åsikter|andra|alla|världen|intryck|tankar)",
   ],
   helpfulVote: [
+    'på "inte (hjälpsam|användbar)"',
     "(tillräckligt|nog) (många |med )(dislikes|tummar ner|nedröster)",
     'på "(hjälpsam|användbar|hjälpsamt)',
     "(klicka|tryck|tryckt) på (hjälpsam|användbar|hjälpsamt)",
@@ -107,8 +108,9 @@ export const objects: Forms = {
     "(något|någonting) (gick |är |blev |som |har gått |)(fel|inte stämmer|snett|inte fungerar|galet)",
   ],
   positive: [
+    "(snälla|goda|varma|fina) (ord|omdömen|recensioner|rader|betyg)",
     "(ett |en |)(vänligt|vänliga|vänlig) (omdöme|ord|recension|betyg|kommentar)",
-    "(lovord|beröm|hyllning|hyllningar|lovordande|högre|bättre|positiv|positivt|positiva|bra|fin|fint|fina|snäll|snällt|snälla|bästa|god|goda|gott|härlig|härligt|toppen|strålande|trevlig|trevligt|lysande|varma|höga|högt|superb)",
+    "(lovord|beröm|hyllning|hyllningar|lovordande|högre|bättre|positiv|positivt|positiva|bra|fin|fint|fina|snäll|snällt|bästa|god|goda|gott|härlig|härligt|toppen|strålande|trevlig|trevligt|lysande|varma|höga|högt|superb)",
   ],
   negative: [
     "negativt",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "för (de här|dessa|de) (fem|5) stjärnorna",
     "(när|efter att) jag (skrev|skrivit|lade upp|publicerade) (det här|detta|den här)",
     "(efter att|när|så snart|om) jag (har |) (skrivit|skrev|lagt upp|postat|publicerat|lägger upp|skriver) (detta|det här|den här|min)",
     "för att (skriva|lägga upp|posta|publicera) (det här|detta|den här recensionen)",

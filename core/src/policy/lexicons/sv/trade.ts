@@ -61,6 +61,7 @@ export const trade: Forms = {
   ],
   access: ["(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)"],
   refund: [
+    "(swishar|swisha|betalar|för över|skickar) tillbaka",
     "(pengene tilbage|pengene tilbake|refusjon)",
     "(resten av|dina) pengar*",
     "(betrakta|se) ~ som (betald|betalt|gratis|återbetald|en gåva)",
@@ -76,6 +77,8 @@ export const trade: Forms = {
     "(ersättningsvara|ersättare|byta ut|bytt ut|byter ut|byte|utbyte av|ny vara|reparation|reparera|ersätta|ersatt|skickat en ny|skickar en ny|reservdel|reservdelen|reservdelar|trasig|trasigt|defekt|läckte|läcker|gick sönder)",
   ],
   reviewTrade: [
+    "(profil|sida|butik) (åter |) med (färska|nya|äkta|positiva|fina) (femstjärn*|5 stjärn*|recensioner|omdömen|röster)",
+    "(recensioner|omdömen) från (äkta|riktiga|svenska|verifierade|gamla) (profiler|konton)",
     "(beställda|köpta) (recensioner|omdömen) (publiceras|läggs upp|levereras)",
     "paket (om|med|på) (5|10|15|20|25|30|40|50|100|200) (omdömen|recensioner)",
     "(omdömen|recensioner) som (stannar|sitter) kvar",
@@ -118,6 +121,8 @@ export const trade: Forms = {
     "(skärmdump|skärmbild|skärmdumpar|foto|bild|bevis|länk) (på|av|till|från) (din |ditt |)(recension|recensionen|omdöme|omdömet)",
   ],
   reciprocal: [
+    "(du ger|ni ger) (mig|oss) (fem|5)",
+    "(recensera|betygsätta|bedöma) varandra*",
     "(du gör|ni gör) (samma|detsamma) (för mig|hos mig|åt mig)",
     "(din|ditt|dina) ~ (min|mitt|mina) i (gengäld|utbyte|retur)",
     "(recension mot recension|omdöme mot omdöme|byta recensioner|byter recensioner|jag recenserar din|jag recenserar ditt|så recenserar jag|du recenserar min|recenserar varandra|tjänst mot tjänst)",

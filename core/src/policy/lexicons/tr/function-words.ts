@@ -68,4 +68,8 @@ export const functionWords: readonly string[] = [
   "siparişinizi",
   "mısınız",
   "misiniz",
+  "gerçek",
+  "başlayan",
+  "adet",
+  "herkes",
 ];

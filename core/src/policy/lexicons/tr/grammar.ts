@@ -71,6 +71,7 @@ export const grammar: Forms = {
     "yildiz (tornavida|sekil|desen|anason)",
   ],
   forbid: [
+    "(karşı|konusunda) (uyarıyor*|uyardı*)",
     "(manipülasyon|sahtecilik|rüşvet) (örnekleri|türleri|belirtileri)",
     "❌",
     "(istemekten|vermekten|satın almaktan) (kaçın*|uzak dur*)",
@@ -130,6 +131,7 @@ export const grammar: Forms = {
     "(onlarin (sayfasina|urunune|magazasina|dukkanina)|rakip sayfa*|oteki satici*|diger saticiya|diger saticinin)",
   ],
   self: [
+    "(yapan|üreten|satan|diken|bileyen|tasarlayan|ithal eden) (firma*|fabrika*|atölye*|şirket*|marka*) ~ çalışıyor*",
     "(eşim|kocam|karım|oğlum|kızım|kardeşim|abim|ablam|babam|annem|kuzenim) bu (firmada|şirkette|markada|fabrikada) çalışıyor",
     "(kendim|ben) (dikiyorum|yapıyorum|üretiyorum|boyuyorum)",
     "(deposunda|fabrikasında|atölyesinde) çalış*",
@@ -147,7 +149,10 @@ export const grammar: Forms = {
     "(esim|kardesim|babam|annem|arkadasim|ablam|abim|oglum|kizim|kocam|karim|amcam|dayim) ~ (icat etti|tasarladi|uretti|uretiyor|satiyor|gelistirdi|kurdu|yazdi|yapti bunu|yapiyor)",
     "bizim (urunumuz*|firmamiz*|markamiz*|uretimimiz*|fabrikamiz*)",
   ],
-  we: ["(biz|bize|bizi|bizim|bizimle|ben|benim|magazamiz*|ekibimiz)"],
+  we: [
+    "(ajansımız*|ekibimiz|ekibimizin)",
+    "(biz|bize|bizi|bizim|bizimle|ben|benim|magazamiz*|ekibimiz)",
+  ],
   you: [
     "(verdiğinizi|verdiğini|bıraktığınızı|yazdığınızı|bıraktığını|yazdığını) (gördüm|gördük|görüyorum|fark et*)",
     "(siz|size|sizi|sizin|sizden|sizinle|sen|senin|sana|seni)",

@@ -98,7 +98,7 @@ export const messages: Forms = {
   ],
   coaching: [
     "(asagidaki metni|su metni|hazir metni|ornek yorum*|yorum ornegi*|yorum sablonu*|hazir yorum*)",
-    "(yorumda|yorumunuzda|degerlendirmenizde|yorumda ozellikle) ~ (bahsed*|belirt*|yazin*|vurgula*|ekleyin*|deginin*)",
+    "(yorumda|yorumunuzda|degerlendirmenizde|yorumda ozellikle) ~ (bahsed*|belirt*|vurgula*|ekleyin*|deginin*)",
     "(en az) ~ (kelime*|cumle*|karakter*|fotograf*)",
     "(kopyala*|yapistir*) ~ (metni|metin|yorum*|asagidaki*|cumleyi)",
   ],

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(bu|şu) (beş|5) (yıldız|yıldızı|yıldızın) (karşılığında|için)",
     "(bunu|bu yorumu) (yazınca|yazdıktan|paylaşınca|yazarsam|yayınlayınca|yazdığımda)",
     "(bunu|şunu|bu yorumu) (yazdığım|paylaştığım|yazmam) için",
   ],

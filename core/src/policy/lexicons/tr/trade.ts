@@ -51,6 +51,7 @@ export const trade: Forms = {
     "(dusuldu|dusulmustur|dusurulmustur|tutardan|uygulandi|yansidi|yansitildi|otomatik|kullandiginiz|kullanilmis|kullanilan|suresi dolmus|suresi dolan|gecersiz|sepette uygulan*|faturada|uygulanmis|siparisinizde kullan*|hesabiniza iade|geri yuklendi|kullanilamayan)",
   ],
   warranty: [
+    "garanti* ~ (çıksın|çıkar|çıkaralım|yıla*)",
     "(ömür boyu|uzatılmış|ek|genişletilmiş) garanti*",
     "(ucretsiz garanti*|ekstra garanti*|iki kat garanti*)",
     "garanti* ~ (uzat*|iki katina|bir yil daha)",
@@ -58,6 +59,7 @@ export const trade: Forms = {
   ],
   access: ["(ucretsiz abonelik*|premium uyelik*|vip uyelik*|ozel uyelik*|premium*)"],
   refund: [
+    "(paranı|paranızı|parasını|ücretini) (geri|iade) (al*|ver*|öde*)",
     "(ödenmiş|bizden|hediye) (sayın|sayabilirsiniz|kabul edin|bilin)",
     "(para|tutar|ücret|paranız|tutarın) ~ (geri gelir|geri döner|iade olur|hesabınıza döner|kartınıza döner)",
     "para(n|nız|nızı|nın) ~ geri",
@@ -72,6 +74,8 @@ export const trade: Forms = {
     "(degisim*|yenisini|yeni urun gonder*|yedek parca*|onarim*|tamir*|kirik*|arizali*|bozuk*|eksik*|su sizdir*|hasarli*)",
   ],
   reviewTrade: [
+    "(profilinizi|sayfanızı|mağazanızı) (5|beş) yıldızlı (yorumlarla|değerlendirmelerle|puanlarla)",
+    "(profillerden|hesaplardan) (gerçek |)(google |) yorum*",
     "(satın alınan|sipariş edilen) (yorumlar|değerlendirmeler) ~ (yayınlan*|eklen*|girilir)",
     "satılık (yorum*|google yorum*)",
     "(yorumları|yorumlar|yorum) satılık",
@@ -95,11 +99,12 @@ export const trade: Forms = {
   ],
   piece: ["(tanesi|adedi|yorum başına)"],
   gatingTool: [
+    "(memnun olmayan*|memnuniyetsiz*|mutsuz*|şikayetçi*) ~ (şirket içi|kurum içi|dahili|iç) (form*|kanal*|kutu*)",
     "(puanına|cevabına|memnuniyetine) göre ~ (google*|yönlendir*|dahili)",
     "(şikayetçi*|şikâyetçi*|memnuniyetsiz*|mutsuz*|memnun kalmayan*) ~ (size|sana|özel*|dahili|içeride)",
     "(filtrele*|engelle*|yakala*|yonlendir*) ~ (olumsuz yorum*|kotu yorum*|mutsuz musteri*|memnuniyetsiz*)",
     "(olumsuz yorum*|kotu yorum*|mutsuz musteri*|memnun olmayan*|olumsuz*) ~ (filtrele*|engelle*|yakala*|ozel form*|size yonlendir*|yayinlanmadan)",
-    "(sadece|yalnizca) (memnun|mutlu) ~ (yorum*|google*|sayfa*)",
+    "(sadece|yalnizca) (memnun|mutlu) (müşteri*|olanlar|kalanlar|olan müşteri*|kalan müşteri*) ~ (yorum*|google*|sayfa*)",
   ],
   evasion: [
     "(farklı|başka|kendi) (sözlerle|kelimelerle|cümlelerle)",
@@ -113,9 +118,11 @@ export const trade: Forms = {
     "(linkini|linki|baglantisini|ekran resmini|fotografini) ~ (gonder*|at|atin|yolla*|paylas*)",
   ],
   reciprocal: [
+    "(sen bana|siz bize|ben sana) (beş|5) (yıldız|puan)",
     "(karsilikli yorum*|ben de sana yorum*|ben de size yorum*|yoruma yorum*|sen bana ben sana|siz bana ben size|yorum takasi*|karsilikli begeni*)",
   ],
   extra: [
+    "karşılığını (fazlasıyla |) (alırsınız|alın|görürsünüz|alacaksınız|veririz)",
     "(size|sana) ~ (ayırıyor*|ayırır*|ayırdı*)",
     "(pişman olmazsınız|pişman olmazsın|karşılıksız kalmaz|karşılıksız bırakmayız|karşılığını veririz|gönlünüzü alırız|gönlünüzü yaparız|ufak bir jest|küçük bir jest|jestimiz*|ufak bir sürpriz*|küçük bir sürpriz*)",
     "(siparişinize|siparişinizde|paketinize|paketinizde|kutunuza) ~ bizden",

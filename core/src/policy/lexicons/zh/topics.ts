@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Chinese: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "这(个|)(五星|5星|好评)(是因为|是)",
     "(发|写|评|晒)(完|了|好)(这|这条|这个|之后|以后)(就|才|会|能)",
     "(写|发)(这个|这条|这篇)",
   ],

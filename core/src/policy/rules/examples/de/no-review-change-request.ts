@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "Wenn die [[Rezension bis Montag nicht gelöscht ist, schreibt unser Anwalt]].",
     "Das Geld ist zurück bei Ihnen. Kann die [[Bewertung jetzt weg]]?",
     "Mögen Sie Ihre [[Bewertung noch verbessern]]?",
     "Bitte [[ändern Sie Ihre Bewertung]].",

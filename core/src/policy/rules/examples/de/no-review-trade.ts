@@ -4,6 +4,14 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "Unser Laden sucht Partner für [[gegenseitiges Bewerten]] auf Google.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Wir liefern [[Bewertungen von echten Konten]], ab 9 €.",
+      context: { surface: "social" },
+    },
+    {
       text: "Google-Sterne von [[verifizierten Konten]], 100 % dauerhaft, Preise per PN.",
       context: { surface: "social" },
     },
@@ -14,6 +22,10 @@ export const examples: Examples = {
     "Werden Sie Mitglied in unserem [[Bewertungsclub]].",
   ],
   passes: [
+    {
+      text: "Unsere Bewertungen stammen von Käufern, die wir alle gefragt haben.",
+      context: { surface: "social" },
+    },
     {
       text: "Wir suchen Tester für unsere App, Fehler bitte im Formular melden.",
       context: { surface: "social" },

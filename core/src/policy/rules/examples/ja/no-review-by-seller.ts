@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    "この鍋を[[作っている会社で働]]いていますが、自信があります。",
     "[[出品者です]]。品質には自信があります。",
     "[[夫が開発]]した商品です。応援してください。",
     "[[このメーカーで働]]いているので、素材の良さを知っています。",
@@ -10,6 +11,7 @@ export const examples: Examples = {
     "[[妹がデザイン]]した鞄です。",
   ],
   passes: [
+    "この鍋は妻が働いている会社の食堂でも使っています。",
     "工場で働いており、毎日この手袋を使っています。",
     "夫が毎日使っています。",
     "病院で働いているので、一日中履いています。",

@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Dit is [[belachelijk]], [[schaam u]].",
   ],
   passes: [
+    "Uw probleem is bij ons bekend en wordt vandaag opgelost.",
     "Het spijt ons dat het pakket te laat kwam.",
     "Pagina 4 van de handleiding legt uit hoe u het filter reinigt.",
     "Bedankt voor het melden van het losse handvat.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    { text: "Wie wil [[elkaar beoordelen]]? Ik begin.", context: { surface: "social" } },
     {
       text: "Reviews nodig? [[Oude accounts]], [[geen drop]], stuur een DM.",
       context: { surface: "social" },
@@ -15,6 +16,10 @@ export const examples: Examples = {
     "[[Meer sterren voor je]] zaak? Wij [[leveren echte reviews]], vanaf 9 euro per stuk.",
   ],
   passes: [
+    {
+      text: "Onze reviews komen van kopers die we allemaal hebben gevraagd.",
+      context: { surface: "social" },
+    },
     {
       text: "Alle accounts van onze klanten zijn beveiligd, en reviews staan op de pagina.",
       context: { surface: "social" },

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Polish. */
 export const examples: Examples = {
   hits: [
+    { text: "Mamy [[opinie z prawdziwych profili]], od 9 zł.", context: { surface: "social" } },
     {
       text: "[[Stare konta]], [[opinie nie znikają]], cennik na priv, od 10 zł.",
       context: { surface: "social" },
@@ -18,6 +19,10 @@ export const examples: Examples = {
     "[[Wymiana opinii]] na priv.",
   ],
   passes: [
+    {
+      text: "Nasze opinie pochodzą od kupujących, których wszystkich prosimy.",
+      context: { surface: "social" },
+    },
     { text: "Nowy wpis: jak działa filtrowanie opinii.", context: { surface: "social" } },
     { text: "Czego nie robić: kupować opinii.", context: { surface: "social" } },
     "Kupowanie opinii jest niezgodne z regulaminem.",

@@ -13,6 +13,7 @@ export const examples: Examples = {
     "Hjälp oss att behålla våra [[5 stjärnor]].",
   ],
   passes: [
+    "Snälla skriv ett omdöme om lampan, bra eller dåligt.",
     "Du kan lämna ett omdöme, positivt eller negativt.",
     "Tack för ditt fina omdöme.",
     "Vi ber aldrig om fem stjärnor.",

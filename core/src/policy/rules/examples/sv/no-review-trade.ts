@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "Vi säljer [[omdömen från riktiga profiler]], 20 kr styck.",
+      context: { surface: "social" },
+    },
+    {
       text: "[[Gamla konton]], [[omdömen som sitter kvar]], skriv för pris.",
       context: { surface: "social" },
     },
