@@ -9,6 +9,9 @@ export const acts: Forms = {
   phoneWord: ["(telefono|movil|celular|llamada|sms|llamenos|llamanos)"],
   emailWord: ["(correo|correo electronico|e mail|email|mail)"],
   write: [
+    "(subiendo|escribiendo|poniendo|enviando|compartiendo|redactando|colgando)",
+    "(ponme|déjame|escríbeme|échame|póngame|mándame) (una|un|tu|la|5|cinco|las)",
+    "(pónganle|ponedle|ponle|póngale|denle|dadle|déjenle|dejadle|déjale|échenle|métanle|clávenle) (5|cinco|las|unas|una|un|todas|sus|tus|un diez|un comentario)",
     "(dejar*|escribiera|escribirnos|publicara|póngale|pónganos|comparte|comparta|compartirnos|suba)",
     "(ponerle|ponerles|meter|meterle|meterles)",
     "(pones|pone|ponéis|ponga|pon|ponernos|ponerme|me pones|nos pones|dejas|deja|escribes|escribe|subes|sube|publicas|publica)",
@@ -25,6 +28,7 @@ export const acts: Forms = {
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuenos|puntuad|puntuarnos|evaluenos|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(corrigieras|corrigiese|corrigieses|editaras|editase|editases|modificases|actualizases|subieran|reconsiderara|reconsideraras|reconsiderase|revisara|revisaras|revisase|rectificara|rectificaras|rectificase|mejorara|mejoraras|mejorase|suavizara|suavizaras|replanteara|replantearas|replantéese|replantéate)",
     "(lapicito|lapicero|lápiz) (junto a|al lado de|debajo de|encima de) (su|tu|sus|tus) (texto|reseña|comentario|palabras|opinión|estrellas)",
     "(podrían|pueden|podría|puede) ~ (crecer|multiplicarse|aumentar)",
     "(cambiás|editás|modificás|actualizás|corregís|subís)",
@@ -53,6 +57,7 @@ export const acts: Forms = {
   ],
   remove: [
     "(borrara|borrase|quitara|eliminara|retirara)",
+    "(borrara|borraras|borrarais|borraran|borrasen|quitaras|quitaran|quitase|quitasen|retiraras|retiraran|retirases|eliminaras|eliminaran|eliminase|eliminases|suprimiera|suprimieras|suprimiese|suprimes|tumbar|bajaras|bajara|descolgar|descuelgue)",
     "(borrás|sacás|bajás|quitás|eliminás)",
     "(quitara|quitases|bórrelo|borrase|borrases|retirara|retirase|dar de baja|despublic*)",
     "botón (de |) (borrar|eliminar|suprimir)",
@@ -71,6 +76,14 @@ export const acts: Forms = {
     "(desapareciera|ya no esta|ya no aparezca|deje de verse|no sea visible)",
   ],
   ask: [
+    "(chicos|chicas|amigos|gente|familia|banda|raza) (entren|entrad|pongan|pónganle|poned|denle|dejen|dejad|valoren|valorad|ayúdenos|ayudadnos|vamos|vayan)",
+    "(entren|entrad|vayan|id|corran|pasen|pasad) (todos |) (a|al|en) (la página|la ficha|el perfil|google|maps|perfil|nuestra página)",
+    "(se agradecería|se agradecerían|se agradecerá|se agradecerán)",
+    "(se agradece|se agradecen) (de corazón|de antemano|por adelantado)",
+    "(siempre |)(son|sería|serían|será|serán|es) (siempre |muy |) (bienvenida|bienvenidas|bienvenido|bienvenidos|de agradecer)",
+    "(nos|me) (darías|daría|daríais|pondrías|pondría|dejarías|dejaría|regalarías|regalaría|echarías|harías|haría|escribirías|escribiría|subirías|subiría|quitarías|quitaría|borrarías|borraría|cambiarías)",
+    "(nos|me) (harían|haría) (muy |) (felices|feliz|ilusión)",
+    "(alegraría|alegrarían|alegrarías|alegraría) (el día|la vida|la semana)",
     "(no crees|no cree|no te parece|no le parece)",
     "gracias por (comprenderlo|entenderlo|comprender)",
     "gracias por (su|tu|la|vuestra) comprensión",
@@ -101,10 +114,14 @@ export const acts: Forms = {
     "(compras|comprar el|compra el|adquirir|adquiere|pide el|vendemos|vendes|pedir el)",
   ],
   pay: [
+    "(pagas|pagáis|cobramos|cobro)",
     "(pagar|pago|pagamos|paypal|transferir|transferencia)",
     "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
   ],
   contactUs: [
+    "(permítanos|permítenos|déjanos|déjenos|déjenme|permítame|déjeme|déjame) (resolver|solucionar|arreglar|ayudar|ayudarle|ayudarte|compensar|remediar|resolverlo|solucionarlo|arreglarlo|corregirlo|corregir)",
+    "(me|nos) (avisa|avise|avisan|escribe|escriba|manda|mande|dice|diga|contacta|contacte|llama|llame|marca|busca) (por|en|al|primero|a mí|un|y) (acá|aquí|este|esta|el chat|interno|privado|mensaje|chat|inbox|dm|lo)",
+    "(me|nos) (escribe|escriba|avisa|avise|dice|contacta) (directo|directamente|primero|antes)",
     "(me|nos) (avisás|escribís|hablás|avisas) (a mí|a nosotros|primero)",
     "(mándanos|mandanos|mándenos|déjanos|échanos) (un |)(mensajito|mensaje|whats|recadito)",
     "(escríbame|llámame|dímelo)",

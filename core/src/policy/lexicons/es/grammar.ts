@@ -106,6 +106,7 @@ export const grammar: Forms = {
     "(nos|me) (preguntan|preguntaron|han preguntado) (a menudo |mucho |)(si|por qué)",
     "(algunos|muchos|ciertos|varios) (hoteles|restaurantes|vendedores|comercios|negocios|bares) (regalan|ofrecen|dan|prometen|piden|pagan)",
     "(el timo|la estafa|el truco|el engaño|la trampa) (es|consiste|funciona|típic*|clásic*|habitual)",
+    "(el cliente|la clienta|un cliente|una clienta|el comprador|la compradora|un comprador|una compradora) (nos |me |) (exigió|exigía|pidió|pedía|quería|amenazó|amenazaba|reclamó|solicitó|pretendía|exige|amenaza|insinuó|propuso|ofreció)",
     "(relata|relató|lamenta|confiesa|asegura|afirma|afirmó|explicó|contó|dijo|cuenta) (la dueña|el dueño|la hostelera|el hostelero|la propietaria|el propietario|ella|él)",
     "si (alguien|un vendedor|una tienda) (le|te|os|les) (ofrece|promete|ha ofrecido|ha prometido|ofreció|pide a cambio)",
     "(alguien|quién) más (recibe|ha recibido|recibió|recibiendo|está recibiendo|le llega|le llegan)",
@@ -128,6 +129,7 @@ export const grammar: Forms = {
   ],
   thirdParty: [
     "(la fiscalía|los investigadores|la ocu|facua|consumo|la asociación de consumidores|la comisión)",
+    "(la ocu|facua|la cnmc|el ministerio|la fiscalía|la profeco|profeco|indecopi|el sernac|sernac|la policía|la guardia civil|el ayuntamiento|la junta)",
     "(normalmente|habitualmente|a menudo|por lo general) (el reembolso|el pago|se les|se le)",
     "(el comprador|el cliente|el consumidor|el usuario|el influencer) (compra|pide|envía|recibe|paga|publica|escribe|deja|debe|tiene que)",
     "alguien (le|te) (ofreció|ha ofrecido|prometió)",
@@ -161,6 +163,7 @@ export const grammar: Forms = {
     "(otro vendedor|su listado|su ficha|su tienda|el vendedor de al lado|tienda rival|competidoras|producto de la competencia)",
   ],
   self: [
+    "(lo|la|los|las) (diseñó|fabrica|fabricó|creó|inventó|vende|cose|produce|diseña) (mi|nuestro|nuestra) (marido|mujer|hermano|hermana|padre|madre|hijo|hija|tío|tía|primo|prima|cuñado|suegro|novio|novia|amigo|amiga|jefe)",
     "(mi|nuestro|nuestra) (cuñado|cuñada|hermano|hermana|primo|prima|marido|mujer|padre|madre|hijo|hija|tío|tía) es quien (fabrica|hace|vende|cose|monta)",
     "(mi|nuestro|nuestra) (marido|mujer|hijo|hija|hermano|hermana|padre|madre|novio|novia|primo|prima) trabaja (en|para) (esta|la) (empresa|marca|tienda|fábrica)",
     "(comercial|empleado|empleada|vendedora|representante) (de|en) (esta|la) (marca|empresa|casa|compañía)",

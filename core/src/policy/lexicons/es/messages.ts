@@ -24,6 +24,10 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(me|nos) (van a|va a|pueden|podrían|puede|quieren) (correr|despedir|echar|botar|sancionar|descontar|multar)",
+    "(quedarme|quedarnos|me quedo|nos quedamos|me quedaré) sin (trabajo|empleo|chamba|laburo|curro|sueldo|nada)",
+    "(perder|pierdo|perderé) (mi|la) (chamba|pega|plaza|trabajo|empleo|puesto)",
+    "(me|nos|lo|la) (corren|botan|echan) (del|de la|de mi) (trabajo|chamba|empresa|laburo|empleo)",
     "(cuesta|quita) ~ (bono|prima|comisión|incentivo)",
     "nos (cuesta|cuestan|hace perder|hacen perder) (pedidos|ventas|clientes)",
     "(pierde|pierda|perderá|perder) (su|el|mi) (trabajo|empleo|puesto)",
@@ -51,10 +55,11 @@ export const messages: Forms = {
     "(abogada|asesor legal|asesoria juridica|departamento legal|denunciarle|denunciarte|denunciaremos|demandaremos|demandarle|demandarte|via judicial|vias legales|los tribunales|tribunales|juzgado|injurias|danos y perjuicios|guardia civil|requerimiento legal|consecuencias legales|medidas legales|querella)",
   ],
   duty: [
+    "(usted |)(está|estás) (obligado|obligada) a (cambiar|retirar|borrar|eliminar|corregir|rectificar|dejar|valorar|quitar|modificar)",
     "(el jefe|la jefa|la empresa|dirección) (quiere|pide|exige)",
     "(ahora |)(le|te) toca (a usted|a ti|)",
-    "(es lo justo|solo es justo|lo minimo|inmediatamente|en 24 horas|en 48 horas|ultima oportunidad|debe usted|exigimos|antes del (lunes|martes|miercoles|jueves|viernes))",
-    "(lo justo|es justo que|seria justo|justo es|lo minimo que|nos debe|nos debes|nos lo debe|nos lo debes|esta obligado|estas obligado|tiene que|tienes que|debe (cambiar|eliminar|borrar|retirar|modificar|corregir)|debes (cambiar|eliminar|borrar|retirar|modificar|corregir)|exijo|le exigimos|te exigimos|esperamos de usted|sin demora|ahora mismo|de inmediato|cuanto antes|antes de manana|hoy mismo|ultimo aviso|ultima advertencia|de lo contrario|o de lo contrario|cumple tu parte|cumpla su parte|tu parte|cumplimos nuestra parte|todos deben|cada uno debe|deben dejar|debeis dejar|tienen que dejar)",
+    "(es lo justo|solo es justo|lo minimo|inmediatamente|tiene 24 horas|tiene 48 horas|tienes 24 horas|tienes 48 horas|antes de 24 horas|antes de 48 horas|plazo de 24 horas|plazo de 48 horas|ultima oportunidad|debe usted|exigimos|antes del (lunes|martes|miercoles|jueves|viernes))",
+    "(lo justo|es justo que|seria justo|justo es|lo minimo que|nos debe|nos debes|nos lo debe|nos lo debes|tiene que|tienes que|debe (cambiar|eliminar|borrar|retirar|modificar|corregir)|debes (cambiar|eliminar|borrar|retirar|modificar|corregir)|exijo|le exigimos|te exigimos|esperamos de usted|sin demora|ahora mismo|de inmediato|cuanto antes|antes de manana|hoy mismo|ultimo aviso|ultima advertencia|de lo contrario|o de lo contrario|cumple tu parte|cumpla su parte|tu parte|cumplimos nuestra parte|todos deben|cada uno debe|deben dejar|debeis dejar|tienen que dejar)",
   ],
   withhold: [
     "(si no|de lo contrario) (puede|podría) (tardar|demorarse|alargarse|retrasarse)",

@@ -35,6 +35,9 @@ export const objects: Forms = {
   ],
   star: ["(estrella|estrellas|estrellitas)", "(estrellas doradas|estrellita)"],
   fiveStars: [
+    "(con|ponernos|ponerle|darnos|darle|pon|ponnos|ponga|póngale|pónganos|nos des|nos dé|nos da|nos das|nos pones|merecemos) un (10|diez)",
+    "un 10 (en|de nota|redondo|de valoración|de calificación|como)",
+    "(nota|puntuación|calificación|valoración|evaluación|puntaje) más (alta|alto)",
     "(subirla|cambiarla|subir|cambiar|subirlo|cambiarlo|sube|cambia) a (5|cinco)",
     "(valoraciones|notas|puntuaciones|valoración|nota|puntuación) máxima*",
     "(por debajo de|menos de|que no sea|que no sean|inferior a) (un |una |)(cinco|5)",
@@ -51,10 +54,13 @@ export const objects: Forms = {
     "(5/5|maxima puntuacion|la maxima nota|todas las estrellas|maxima calificacion|la mejor puntuacion)",
     "(las|con|tus|sus|todas las) (5|cinco) (estrellas|estrellitas|)",
     "(5|cinco) (de 5|de cinco|estrellas de oro|estrellitas)",
-    "(la nota maxima|la maxima puntuacion|puntuacion perfecta|nota perfecta|un diez|un 10|10/10|10 de 10|la calificacion mas alta|la puntuacion mas alta|calificacion perfecta|calificacion maxima|la mejor nota|la mejor calificacion|sobresaliente|matricula de honor)",
+    "(la nota maxima|la maxima puntuacion|puntuacion perfecta|nota perfecta|un diez|10/10|10 de 10|la calificacion mas alta|la puntuacion mas alta|calificacion perfecta|calificacion maxima|la mejor nota|la mejor calificacion|sobresaliente|matricula de honor)",
     "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
   ],
   publicVoice: [
+    "(cuéntanos|cuéntenos|dinos|díganos|platícanos|platíquenos) (qué|cómo) (te|le|os|les) (ha parecido|pareció|parece|fue|ha ido|fueron)",
+    "(cuéntanos|cuéntenos|dinos|díganos|platícanos) (en google|en amazon|en facebook|en la página|qué opinas|qué opina|cómo te fue|cómo le fue)",
+    "(publicarlo|publicarla|publicarlas)",
     "(casilla|espacio|hueco|recuadro|sección) (sobre|bajo|debajo de) (su|tu|el|la|nuestro|nuestra) ~ (vacía|vacío|en blanco)",
     "(sabes|sabe|sabéis) dónde contarlo",
     "(comentas|comenta|comentar|opinas|hablas) (bonito|bien|cosas buenas|algo bueno|lindo)",
@@ -111,6 +117,8 @@ export const objects: Forms = {
     "(google maps|ficha de google|facebook page|mercado libre)",
   ],
   happy: [
+    "(llegó|llegaron|ha llegado|han llegado|te llegó|le llegó) ~ (perfecto|perfecta|perfectos|perfectas|en perfecto estado|en buen estado|en buenas condiciones|bien|sin problemas|como esperabas|como esperaba)",
+    "(quedaste|quedó|quedas|queda|quedaron) (contento|contenta|satisfecho|satisfecha|conforme|feliz|encantado|encantada)",
     "(le|te) (pareció|ha parecido) (bueno|buena|bien|buenos|buenas|estupendo|genial)",
     "(sonríe usted|sonriendo)",
     "(dan|den|da|pongan|ponen|puntúan con) (un |)(9|10|8|nueve|diez)",
@@ -129,6 +137,9 @@ export const objects: Forms = {
     "(contentas|encantados|encantadas|satisfechisimo|contentisimo|entusiasmado|entusiasmada|complacido|complacida|conforme|conformes|ha gustado|gustado|gusta el|gusta la|amas|fascina|fascino|todo correcto|todo en orden|todo salio bien|todo llego bien|todo ha llegado bien|fue bien|salio bien|ha sido de tu agrado|ha sido de su agrado|de tu agrado|de su agrado|cumple tus expectativas|cumple sus expectativas|cumplio tus expectativas|ha cumplido|gran experiencia|experiencia positiva|excelente experiencia|experiencia agradable|una sonrisa|sonrie|disfrutando|disfruto|estas disfrutando|satisfaccion)",
   ],
   unhappy: [
+    "(problemita|problemitas|problemilla|problemillas|problemín|detallito malo|inconvenientito|cualquier cosita)",
+    "(3|tres|2|dos) (estrellas |)o menos",
+    "(te|le|os|les) (decepcionó|ha decepcionado|defraudó|ha defraudado|disgustó|molestó)",
     "no tanto",
     "unhappy",
     "(cabreado|cabreada|mosqueado|mosqueada|fastidiado|pulgar abajo|pulgar hacia abajo|defraudado|defraudada)",

@@ -50,6 +50,8 @@ export const topics: Forms = {
     "(mierdas|mierdoso|putas|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|pelotudo|pelotudos|zorra|capullo|capullos)",
   ],
   disclosure: [
+    "(colaboración|publicación) (remunerada|patrocinada|retribuida)",
+    "(estrellas|reseña|opinión|nota|valoración) (porque|ya que|pues|a ver si) (me|gano|recibo|así|con) ~ (cupón|vale|descuento|regalo|reembolso|reembolsan|devuelven|bono|euros|€|pesos)",
     "(la marca|la empresa|el vendedor|el fabricante|la tienda) me (dejó|regaló|dio|mandó|envió|cedió|prestó|ofreció)",
     "(me lo|me la|me) (regalaron|dieron|enviaron|mandaron|dejaron) ~ (gratis|a cambio|para que|si|por|quedármelo|quedármela)",
     "(reembolso|dinero|devolución) ~ (tras|después de) (mandar|enviar|pasar|publicar|subir)",
@@ -66,6 +68,8 @@ export const topics: Forms = {
     "(como probador|como probadora|como tester|en colaboracion con|colaboracion pagada|resena patrocinada|producto cedido)",
   ],
   promised: [
+    "para que (contara|cuente|contase|opine|opinase|reseñara|hable|hablase|escriba|dijera|diera|dé) (mi|lo|una|aquí|de|qué|sobre)",
+    "(colaboración|publicación|reseña|opinión) (pagada|remunerada|patrocinada|retribuida)",
     "(lo único que|solo|sólo) (querían|pedían|pidieron|pedía|quería) (era|eran|a cambio|unas|un par)",
     "para (que hable|hablar|poder hablar|que opine|opinar) (de|aquí|sobre|)",
     "para que (yo |)(escribiera|escribiese|opinara|comentara|hablara)",

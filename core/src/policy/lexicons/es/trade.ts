@@ -37,6 +37,7 @@ export const trade: Forms = {
     "(de descuento|% dto|dto|% en tu|% en su|rebajado|precio reducido|precio especial|a mitad de precio|la mitad de precio|un descuentito)",
   ],
   freeItem: [
+    "(de cortesía|cortesía de la casa|cortesía nuestra|a cuenta de la casa|por la casa)",
     "sin (pagar|gastar|desembolsar|coste|costo) (nada|un euro|un céntimo|un peso|alguno|)",
     "(gastos de envío|envío|portes|gastos) ~ (por nuestra cuenta|a nuestro cargo|gratis|corren de|los pagamos|invitamos)",
     "(gratis|gratuito|gratuita|gratuitos|de regalo)",
@@ -64,6 +65,8 @@ export const trade: Forms = {
     "(entrar en el sorteo|el sorteo|sorteo de|participar en|concursar|ganar un|ganar una|puedes ganar|puede ganar|tombola)",
   ],
   warranty: [
+    "(duplique|dupliquen|duplicamos|doble|doblamos|extienda|extendemos|prolongue|prolonga|alarga|alargue|alargamos) (tu|su|la|vuestra) garantía",
+    "(tu|su|la|vuestra) garantía (se |)(duplica|amplía|extiende|alarga|prolonga)",
     "garantía (de por vida|vitalicia|extendida|ampliada|doble|de cinco años)",
     "(garantia (extendida|ampliada|extra|adicional|gratis|de por vida)|(ampliar|amplia|extender|extiende|duplicar|duplica|activar|activa|amplie|active) (tu|su|la) garantia|(ano|anos|meses) (mas |extra |adicional |adicionales |)de garantia)",
     "(garantia (gratuita|mas larga|doble|premium|de regalo|prolongada)|prolongar la garantia|prolongamos la garantia|prolongamos tu garantia|ampliamos la garantia|ampliamos tu garantia|ampliamos su garantia|extension de garantia|extension de la garantia|ampliacion de garantia|ampliacion de la garantia|un ano mas de garantia)",
@@ -94,6 +97,10 @@ export const trade: Forms = {
     "(recambio|pieza de repuesto|pieza nueva|unidad nueva|otra unidad|reenviar|reenviamos|reenvio|reponer|repuestos|reparar|reparamos|sustituimos|sustituir|sustituto|defectuosa|defectuoso|rota|roto|averiado|averiada|estropeado|en garantia)",
   ],
   reviewTrade: [
+    "(borramos|eliminamos|quitamos|retiramos|hacemos desaparecer|limpiamos|tumbamos) (tus|sus|vuestras|esas|las) (malas|reseñas negativas|opiniones negativas|reseñas malas|críticas|valoraciones negativas)",
+    "(las|los|te las|te los|se las) (borramos|eliminamos|quitamos|hacemos desaparecer|tumbamos) (por ti|por usted|nosotros|legalmente)",
+    "(cobramos|pagas|paga|pagáis|pagan) (solo|sólo|únicamente) (si|cuando) (se |) (borran|desaparecen|eliminan|caen|quitan|borra|elimina)",
+    "(subimos|aumentamos|disparamos|impulsamos|multiplicamos|inflamos) (tus|sus|vuestras|tu|su) (estrellas|reseñas|opiniones|valoraciones|nota|puntuación|valoración|media|calificación)",
     "(pruébalo|pruébala|pruébelo|prueba el producto|prueba) (y |)(deja|deje|escribe|publica) (una|tu|su) (reseña|opinión|valoración) y (recibe|recibes|obtén|consigue|quédate)",
     "(reseñas|opiniones) (compradas|contratadas|encargadas) (se|serán|son) (publican|publicarán|publicadas|entregan|subirán|suben)",
     "(busco|busko|necesito|buscamos) gente (pa|para)",
@@ -146,6 +153,9 @@ export const trade: Forms = {
     "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
   ],
   extra: [
+    "(va|van|va por|corre por|es por) (la casa|cuenta nuestra|nuestra cuenta|cortesía nuestra)",
+    "(sabremos|sabré|sabemos) (agradecer|agradecerlo|recompensar|recompensarlo|recompensarte|corresponder|corresponderte|corresponderle|compensar|compensarte|compensarle|premiarlo|ser generosos)",
+    "(el|su|tu) (próximo|próxima|segundo|segunda|siguiente) ~ (lo ponemos nosotros|lo pagamos nosotros|lo pago yo|por la casa|va por nosotros|nosotros lo invitamos)",
     "(le|te) (regalamos|mandamos|enviamos|damos) (el|la|otro|otra|un|una) (segundo|segunda|más|)",
     "(le|te|les|os) (guardo|guardamos|aparto|apartamos|reservo|reservamos) (un|una|unos|unas|algo)",
     "(va|van|corre|corren|es|son) de (nuestra parte|mi parte|parte de la casa|parte nuestra)",

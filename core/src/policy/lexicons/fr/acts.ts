@@ -10,11 +10,14 @@ export const acts: Forms = {
   phoneWord: ["(telephone|tel|portable|sms|texto|appel|par telephone|hotline)"],
   emailWord: ["(mail|e mail|email|courriel|adresse mail)"],
   write: [
+    "(publiant|postant|rédigeant|déposant|partageant|donnant|collez|colle|claquez)",
     "pleuvoir",
     "(laisser|laissez|laisse|laissant|ecrire|ecrivez|ecris|ecrivant|poster|postez|poste|publier|publiez|donner|donnez|donne|deposer|deposez|rediger|redigez|mettre|mettez|mets|soumettre|attribuer|attribuez|en ligne|publie|publiee|recueillir)",
     "(laisses|laisserez|laisseriez|laisser nous|ecrirez|posterez|publierez|donnerez|deposerez|depose|deposes|redige|partagez|partager|partage|mettrez|mettras|glisser|glissez|ajouter|ajoutez|envoyer un|faire un|faites un|attribue|accorder|accordez|accorde)",
   ],
   rate: [
+    "(aura|auront|auras|aurez|ayez|ayant|avoir|aient) (noté|évalué|commenté)",
+    "(qui|ceux qui|celles qui) (notent|évaluent|commentent|évalueront|commenteront|évalue|commente)",
     "(touchez|tapez|remplissez|cochez|allumez|colorier|coloriez|cliquez sur) (toutes |)(les|ces) (petites |)étoiles",
     "(notez|noter|evaluer|evaluer notre|notez nous|evaluateurs|testeurs)",
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
@@ -60,6 +63,13 @@ export const acts: Forms = {
     "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|soient retires)",
   ],
   ask: [
+    "(les amis|la team|les copains|la famille|les gars|tout le monde) (allez|mettez|donnez|notez|laissez|filez|on met|on file|foncez)",
+    "(filez|foncez|passez|courez) (tous |vite |) (sur|voir) (la|notre) (page|fiche)",
+    "(serait|seraient|sera|seront) (très |vivement |grandement |toujours |vraiment |)(top|super|chouette|cool|génial|géniale|bienvenu|bienvenue|bienvenus|bienvenues|apprécié|appréciée|appréciés|appréciées|précieux|adorable)",
+    "(donneriez|mettriez|laisseriez|accorderiez|écririez|feriez|donnerais|mettrais|laisserais|accorderais|posteriez|publieriez) (vous|tu)",
+    "(nous|lui) (donneriez|mettriez|laisseriez|accorderiez|donnerais|mettrais|laisserais)",
+    "(nous|me) (rendrait|rendraient) (heureux|heureuse|fiers|un fier service)",
+    "(sautera|sauterait|sauterons|sauterions|sauterai) de joie",
     "(espérons|espère) avoir (mérité|gagné)",
     "(semblerait|semble|serait|paraîtrait) (légitime|juste|approprié|opportun|normal|souhaitable)",
     "on compte sur (vous|toi)",
@@ -94,6 +104,9 @@ export const acts: Forms = {
     "(payons|paie|payes|remuneres|remunere|remuneration|virement paypal|virement bancaire|lydia|paylib)",
   ],
   contactUs: [
+    "(nous|m'|moi) (avoir|avez|ayez|aviez) ~ (laissé|donné) (une|la) (chance|occasion|possibilité)",
+    "(laissez|laisse|laisser|donnez|donne|donner) (nous |) (une|la) (chance|occasion|possibilité|opportunité) de",
+    "(laissez|permettez) (nous|moi) (de |) (réparer|arranger|résoudre|corriger|régler|rectifier|trouver une solution)",
     "(un |passez un |petit )(coup de fil|appel|message)",
     "(parlez|parle|dites|dis|venez) (nous|nous en) (d'abord|avant|en premier|)",
     "(vous|de vous) adresser à",

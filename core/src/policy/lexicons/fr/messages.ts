@@ -24,6 +24,8 @@ export const messages: Forms = {
     "(entreprise familiale|jeune entreprise)",
   ],
   pity: [
+    "(mon|son|leur|notre|l') (emploi|poste|place|boulot|job|travail|contrat|tête) (qui |)(saute|sautera|sauterait|est en jeu|est menacé|est menacée|en dépend)",
+    "(me|se|nous) (faire|faites|ferai|fera|feront|font) (virer|licencier|renvoyer)",
     "(coûte|enlève|prend) ~ (prime|bonus|commission)",
     "nous (coûte|coûtent|fait perdre|font perdre) (des |)(commandes|ventes|clients)",
     "(perd|perdra|perdre|perdront|perde) (son|sa|leur|ma|mon|notre) (place|emploi|travail|poste|boulot)",
@@ -106,6 +108,7 @@ export const messages: Forms = {
     "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
   ],
   reminder: [
+    "(deuxième|troisième|quatrième|énième|2e|3e) fois que (je|nous) (vous |te |)(écris|écrivons|demande|demandons|relance|relançons|sollicite|contacte|contactons)",
     "(toujours|encore) (vide|vierge|blanche)",
     "où en est (votre|ton|cet) avis",
     "(manque|manquent) (toujours|encore)",

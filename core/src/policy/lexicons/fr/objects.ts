@@ -36,6 +36,10 @@ export const objects: Forms = {
   ],
   star: ["(etoile|etoiles)", "(etoile|etoiles|etoiles d'or|petites etoiles)"],
   fiveStars: [
+    "(10|dix) sur (10|dix)",
+    "(10/10|20/20)",
+    "(la |une |)(note|évaluation|notation) la plus (haute|élevée)",
+    "(plus haute|plus belle) (note|notation)",
     "(passer|passez|la passer|monter|la monter|changer|modifier) (à|en) (5|cinq)",
     "pleuvoir ~ étoiles",
     "(quatre|4) (étoiles|) ~ (échec|mauvaise note|catastrophe|défaite|raté)",
@@ -55,6 +59,9 @@ export const objects: Forms = {
     "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
   ],
   publicVoice: [
+    "(racontez|raconte|dites|dis|parlez|décrivez|partagez) ~ (sur google|sur tripadvisor|sur trustpilot|sur amazon|sur facebook)",
+    "(racontez|raconte|dites|dis) nous (ce que vous en (pensez|avez pensé)|ce que tu en (penses|as pensé)|comment (ça|cela) s'est passé|si ça vous a plu)",
+    "(poster|publier|écrire) quoi que ce soit",
     "(votre|ton|vos) (retour|retours) (en ligne|sur la page|sur le site|publié|public|sur notre page|affiché)",
     "(case|ligne|espace|rubrique|encadré) (sous|sur|à côté de) (votre|ton|ta|le|la|notre) ~ (vide|vierge|blanche)",
     "(google|trustpilot|la page) vous attend",
@@ -110,6 +117,9 @@ export const objects: Forms = {
     "(pages jaunes|societe.com|facebook page|avis google|google maps|fiche google)",
   ],
   happy: [
+    "(tout |ça |)(roule|baigne)",
+    "(tout va|tout est) (comme sur des roulettes|impeccable|super)",
+    "(est|soit|sont) (bien |) (arrivé|arrivée|arrivés|arrivées) (en parfait état|en bon état|intact|intacte|comme prévu|sans encombre|à bon port)",
     "(trouvez|trouves|trouvé) (le produit|cela|ça|que c'est|que c'était) (bon|bien|super|chouette|agréable)",
     "(vous souriez|tu souris)",
     "(donnent|donne|mettent|met|attribuent) (un |une |)(9|10|8|neuf|dix)",
@@ -124,6 +134,9 @@ export const objects: Forms = {
     "(comblee|combles|emballe|emballee|enchantee|enchantes|ravies|heureuses|comblees|conquises|satisfaction|vous avez adore|tu as aime|tu aimes|tu adores|vous adorez|vous avez apprecie|avez aime|as aime|lui plait|vous plaise|repond a vos attentes|a la hauteur|a la hauteur de vos attentes|tout s'est bien deroule|tout est parfait|tout est ok|tout est conforme|tout est en ordre|tout est bon|nickel|s'est bien passee|bien arrive et vous plait|bonne surprise|belle experience|experience positive|experience agreable|excellente experience|le sourire|souriez|heureux de votre achat|content de ton|fan de)",
   ],
   unhappy: [
+    "(3|2|trois|deux) (étoiles |)(ou|et) moins",
+    "(note|notes) (inférieure|inférieures|en dessous de|sous) ",
+    "(pas|point) (au top|terrible|convaincu|convaincue|emballé|emballée|à la hauteur)",
     "(vous grimacez|tu grimaces|la grimace)",
     "unhappy",
     "(pouce baissé|pouce en bas|fâché|fâchée|énervé|énervée|râleur)",

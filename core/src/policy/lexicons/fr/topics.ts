@@ -53,6 +53,8 @@ export const topics: Forms = {
     "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|cul)",
   ],
   disclosure: [
+    "(partenariat|collaboration|publication) (payé|payée|sponsorisé|sponsorisée)",
+    "(étoiles|avis|note|commentaire) (parce que|parce qu'|car|puisque|puisqu') (j'ai|je|on|ils|la) ~ (bon|bon d'achat|remise|cadeau|remboursement|remboursé|coupon|carte cadeau|euros|€)",
     "m'a (rendu|remboursé) (mon argent|le prix|la somme)",
     "cadeau (de la|du|d'une|de cette) (marque|vendeur|fabricant|boutique|maison)",
     "(échantillon|produit|exemplaire|article) (fourni|offert|envoyé|prêté|reçu|mis à disposition) (par|de la part)",
@@ -74,6 +76,9 @@ export const topics: Forms = {
     "(partenariat remunere|collaboration commerciale|avis sponsorise)",
   ],
   promised: [
+    "(reçu|reçue|offert|offerte|envoyé|envoyée|donné|remis|eu|obtenu|remboursé|rembourse|rendu) ~ contre (un|une) (avis|évaluation|note|commentaire)",
+    "(partenariat|collaboration|publication|avis) (rémunéré|rémunérée|payé|payée|commercial|commerciale|sponsorisé|sponsorisée)",
+    "pour (que j'en parle|que j'en dise|donner mon ressenti|en donner mon|que j'écrive)",
     "tout ce qu'(ils|elle|il|on) (voulaient|voulait|demandaient|demandait|m'a demandé|attendait)",
     "pour (que j'en parle|en parler|pouvoir en parler|que je le teste|que je donne)",
     "pour que je (le|la|les) (teste|essaie|note)",
@@ -87,7 +92,7 @@ export const topics: Forms = {
     "(en retour|en échange|en contrepartie) ~ (compte rendu|avis|commentaire|texte|article|impressions|récit)",
     "(pour test|en test|afin de tester|pour essai)",
     "avis honnete",
-    "(en echange|en contrepartie|contre un avis|contre mon avis|pour tester|pour le tester|pour la tester|mon avis honnete|mon avis sincere|promis|promise|pour cet avis|pour mon avis|pour ces etoiles)",
+    "(en echange|en contrepartie|contre mon avis|pour tester|pour le tester|pour la tester|mon avis honnete|mon avis sincere|promis|promise|pour cet avis|pour mon avis|pour ces etoiles)",
   ],
   promoInReview: [
     "pour mes (abonnés|followers|abonnées)",

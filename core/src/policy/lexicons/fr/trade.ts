@@ -78,6 +78,8 @@ export const trade: Forms = {
     "(acces vip|acces gratuit|acces exclusif|contenu bonus|chapitre bonus|mois offerts|mois d'abonnement|statut vip|club vip)",
   ],
   refund: [
+    "(rends|rend|rendons|rendrai|rendrons|reverse|reversons) ~ (totalité|intégralité|tout|mise|dépense)",
+    "(nous vous|on vous|je vous|on te|je te) (le|la|les) (rends|rend|rendons|recrédite|recréditons|reversons|rembourse|remboursons)",
     "(remb|rembt|rmb)",
     "(somme|montant|prix|argent|totalité) (revient|retourne|rentre|arrive) ~ (paypal|compte|carte)",
     "(considérez|considère) ~ comme (payé|offert|remboursé|réglé|payée|offerte|remboursée)",
@@ -96,6 +98,10 @@ export const trade: Forms = {
     "(piece de rechange|pieces de rechange|renvoi|renvoyer un|renvoyons|renvoie|reparer|repare|remplacons|remplacee|defectueux|defectueuse|casse|cassee|neuf gratuit|gratuitement remplace|sous garantie)",
   ],
   reviewTrade: [
+    "(faisons|fait|fera|ferons) (disparaître|sauter|retirer|supprimer|effacer) (vos|tous vos|les|tes) (mauvais|faux|avis négatifs|avis gênants|commentaires négatifs)",
+    "(paiement|payez|paye|payé|facturé|facturés|facturation) (uniquement |seulement |)(au résultat|en cas de suppression|après suppression|si (l'avis|les avis|l avis))",
+    "(faisons (monter|grimper|décoller)|remontons|boostons|gonflons|propulsons) (votre|vos|ta|tes) (note|étoiles|avis|e réputation|moyenne|réputation|fiche)",
+    "(plumes|rédacteurs|rédactrices|réseau) (rédige|rédigent|écrit|écrivent) (vos|des|les) (avis|témoignages|commentaires)",
     "testez (le |la |les |)(et |puis |)(laissez|donnez|postez|publiez|mettez|rédigez) (un|votre|une) (avis|note|évaluation|commentaire) et (recevez|obtenez|soyez|gardez)",
     "avis (commandés|achetés) (seront|sont) (publiés|postés|déposés|mis en ligne|livrés)",
     "garantie anti (suppression|drop)",
@@ -143,6 +149,7 @@ export const trade: Forms = {
     "(evitez|evite|eviter|empecher|stopper|bloquez|interceptez|filtrez) (les|vos) (avis negatifs|mauvais avis|mauvaises notes|clients mecontents)",
   ],
   screenshot: [
+    "(envoyez|envoie|envoyer|montrez|montre|transmettez|partagez) (nous |moi |)(une |la |votre |ta |)(capture|copie d'écran)",
     "(capture|captures|screen|screens|screenshot|photo|copie|lien|preuve) (d'ecran|de ton avis|de votre avis|de l'avis|de votre commentaire|de la note|de vos etoiles|de votre evaluation|vers votre avis|du commentaire)",
     "screenshot",
   ],
@@ -154,6 +161,8 @@ export const trade: Forms = {
     "(je te rends la pareille|je vous rends la pareille|je te rends un avis|je vous rends un avis|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
   ],
   extra: [
+    "(fait|fais|faisons|ferons|ferai) (une fleur|un geste|un petit geste|un petit plaisir)",
+    "(cela|ça|ce|le geste) ~ (sera récompensé|vaudra une surprise|mérite récompense)",
     "(on|nous|je) vous (offre|offrons|envoie|envoyons|ajoute|ajoutons) (la|le|une|un) (2e|2ème|deuxième|second|seconde|autre)",
     "(glisse|glisserai|glissons|ajoute|mets) ~ (prochain|colis|paquet)",
     "(saurons|saura|sais|savons) (vous |)(remercier|récompenser|être reconnaissants|nous montrer)",

@@ -9,11 +9,15 @@ export const acts: Forms = {
   phoneWord: ["(telefono|cellulare|telefonata|sms|numero di telefono|chiamata)"],
   emailWord: ["(email|e mail|mail|posta elettronica)"],
   write: [
+    "(carica|carichi|caricare|caricando|caricate|posta|postate|posti) (la|una|il|un) (tua|sua|vostra|tuo|suo|recensione|opinione|commento|valutazione|giudizio|parere)",
+    "(mettete|mettetegli|metteteci|dategli|lasciategli|scrivetegli|mettigli|dagli|metticele|mettimi|lasciami|scrivimi|fammi una) (5|cinque|le|una|un|tutti|tutte|la|due)",
+    "(inserendo|condividendo|inviando|caricando|postando)",
     "(lasciasse|scrivesse|metti|metta|mettere|mettesse|metterci|condividi|condivida|condividere|rilasciarci)",
     "(lascia|lasci|lasciaci|lasciarci|lasciare|lasciate|lasciateci|lasciando|scrivi|scriva|scrivere|scriverci|scrivete|pubblica|pubblicare|pubblichi|inviare|invia|dare una|dai una|dacci|darci|metti una|mettere una|mettici|postare|posta|rilascia|rilasciare|rilasciata|inserire|inserisci|dedica|dedicarci|fai una recensione|pubblicata)",
     "(lascino|lascerai|lascerebbe|lasceresti|lasciarne|lasciarla|scriverne|scriverla|scriveresti|scriverebbe|scrivono|scrivimi|pubblicate|pubblicarla|dare un|darci una|dateci|dedicaci|regalaci|mettiamo|aggiungi|aggiungere|invii|mandaci una|rilasci|rilasciaci|rilasciando|pubblicando|scrivendo|facci una|fare una|faccia una|fate una|esprimi|esprimere)",
   ],
   rate: [
+    "(avrà|avrai|avrete|aver|avranno|abbia|abbiate|avere) (valutato|recensito|votato|commentato)",
     "(votiamo|recensiamo|valutiamo|recensiate|votiate)",
     "(dare|dai|dia|metti|metta) un voto",
     "(voti|votare|esprimi un giudizio|esprima un giudizio|commenta|commenti|commentare)",
@@ -65,6 +69,10 @@ export const acts: Forms = {
     "(sparissero|spariscono|sparira|scomparira)",
   ],
   ask: [
+    "(ragazzi|ragazze|amici|raga|gente) (andate|mettete|date|lasciate|scrivete|votate|recensite|aiutateci|dai)",
+    "(andate|corri|correte|passate) (tutti |) (sulla|sul|a) (pagina|profilo|scheda|sito|google|maps)",
+    "(è|sono|saranno|sarebbe|sarebbero|sarà) (sempre |molto |più che |) (gradita|gradite|gradito|graditi|gradite|benvenuta|benvenute|ben accetta|ben accette|apprezzata|apprezzate)",
+    "(ci|mi) (renderebbe|renderebbero) (felici|felice|orgogliosi)",
     "sarebbe carino",
     "(ognuno|ciascuno|tutti quanti) (scriva|lasci|metta|dica|dia|voti)",
     "(non ce ne meritiamo|ce ne meritiamo|non trova|non crede|non pensa|non pensi)",
@@ -103,6 +111,8 @@ export const acts: Forms = {
     "(pagano|paghi|pagheremo|satispay|postepay|ricarica)",
   ],
   contactUs: [
+    "(mi|ci) (scriva|scrivi|chiami|chiama|contatti|contatta|faccia sapere|mandi|avvisi) (in privato|qui|prima|subito|direttamente|su|un messaggio)",
+    "(ci dia|dacci|ci lasci|lasciaci|ci permetta|permettici) (modo |la possibilità |l'opportunità |prima |) (di |) (rimediare|risolvere|aiutarla|aiutarti|sistemare|intervenire)",
     "ci (chiami|chiama|scriva|contatti|contatta|telefoni|chiamate|scrivete|dica)",
     "(ci dica|dimmi|diteci|ci faccia sapere|dicci|mi dica) (solo|soltanto) se",
     "(parlane|parlatene|ne parli|parli|parla|parlate) (prima |) con noi",

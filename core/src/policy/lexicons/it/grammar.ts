@@ -100,6 +100,7 @@ export const grammar: Forms = {
     "(ci|mi) (chiedono|hanno chiesto) (spesso |)(se|perché)",
     "(alcuni|molti|certi|parecchi) (hotel|ristoranti|venditori|negozi|alberghi|locali) (regalano|offrono|danno|promettono|chiedono|pagano)",
     "(la truffa|il raggiro|il trucco|la trappola) (è|consiste|funziona|classic*|tipic*)",
+    "(il cliente|la cliente|un cliente|una cliente|l'acquirente|un acquirente) (ci |mi |) (pretendeva|pretende|ha chiesto|chiedeva|ha preteso|voleva|ha minacciato|minacciava|minaccia|esigeva|ha proposto|ha offerto)",
     "(spiega|confessa|lamenta|ha raccontato|ha detto|ha spiegato|sospira) (lei|lui|la|il|una|un|l')",
     "se (qualcuno|un venditore|un negozio) (le|ti|vi) (offre|promette|propone|ha offerto|ha promesso|ha proposto)",
     "(qualcun altro|qualcuno altro|anche voi) (riceve|ha ricevuto|ricevete|avete ricevuto)",
@@ -121,6 +122,7 @@ export const grammar: Forms = {
   ],
   thirdParty: [
     "(l'antitrust|la procura|gli investigatori|altroconsumo|l'agcm|le associazioni dei consumatori)",
+    "(l'antitrust|l'agcm|agcm|altroconsumo|il codacons|codacons|la procura|la guardia di finanza|la finanza|l'autorità garante|il garante)",
     "(di solito|spesso|generalmente|in genere) (il rimborso|il pagamento|viene|si chiede)",
     "(l'acquirente|il cliente|il consumatore|l'utente|il recensore) (acquista|compra|ordina|invia|riceve|paga|pubblica|scrive|lascia|deve)",
     "qualcuno (le|ti) ha (offerto|promesso|proposto)",
@@ -154,6 +156,8 @@ export const grammar: Forms = {
     "(il negozio accanto|altro venditore|la loro scheda|la loro pagina|il loro prodotto|il loro negozio|concorrenziale|dei concorrenti|della concorrenza|prodotto concorrente)",
   ],
   self: [
+    "(lavoro|lavoriamo|lavoravo) (nella|nell'|per la|per l'|presso la|in una|alla) (ditta|azienda|fabbrica|impresa|società|officina|bottega) che (li|le|lo|la) (produce|fa|fabbrica|vende|realizza)",
+    "(l'ha|li ha|le ha|lo|la|li|le) (disegnato|disegnata|progettato|progettata|inventato|inventata|creato|creata|produce|vende|fabbrica|cuce) (mio|mia|nostro|nostra) (marito|moglie|fratello|sorella|padre|madre|figlio|figlia|zio|zia|cugino|cugina|cognato|suocero|amico|amica|capo)",
     "(mio|mia) (marito|moglie|figlio|figlia|fratello|sorella|padre|madre|cugino|cugina) lavora (in|per|presso) (questa|loro) (azienda|ditta|marca|)",
     "(commerciale|dipendente|impiegato|impiegata|rappresentante) (di|per|in|presso) (questa|questo) (marca|azienda|ditta|marchio)",
     "(sono io che|le faccio io|li faccio io|lo faccio io|la faccio io|li cucio io|le cucio io)",

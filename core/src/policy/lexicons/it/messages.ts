@@ -70,6 +70,7 @@ export const messages: Forms = {
     "(e giusto che|sarebbe giusto|giusto che|il minimo che|il minimo sarebbe|ci deve|ci devi|ce lo deve|ce lo devi|e tenuto a|sei tenuto a|deve (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|devi (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|pretendiamo|pretendo|esigo|le imponiamo|ci aspettiamo|ci aspettiamo che|senza indugio|immediatamente|all'istante|oggi stesso|ultimo avvertimento|ultima possibilita|tocca a te|tocca a lei|ora tocca a|faccia la sua parte|fai la tua parte|la nostra parte|tutti devono|ognuno deve|ciascuno deve|dovete lasciare|dovete tutti|devono lasciare)",
   ],
   withhold: [
+    "(finché|fino a quando|fin quando) ~ (non (modifica|cancella|toglie|cambia|corregge)|recensione)",
     "(altrimenti|sennò) (potrebbe|può|rischia di) (volerci|andare per le lunghe|tardare|slittare)",
     "(parte|partirà|spediamo|viene spedito|verrà spedito|esce) (appena|quando|non appena|una volta|se)",
     "(senza|niente) (recensione|valutazione|stelle) (niente|non c'è|nessun)",
@@ -98,6 +99,8 @@ export const messages: Forms = {
     "(abbiamo (spedito|ricevuto|preparato|confermato|evaso|imballato)|stiamo (preparando|imballando|spedendo)|ordine (spedito|confermato|ricevuto)|e in viaggio|grazie per (il tuo|il suo|l') (acquisto|ordine)|grazie per l'acquisto|grazie per l'ordine)",
   ],
   reminder: [
+    "(seconda|terza|quarta|ennesima) volta che (le |ti |vi |glielo |te lo |)(scrivo|scriviamo|chiedo|chiediamo|contatto|contattiamo|ricordo)",
+    "ancora non (ha|hai|avete) (lasciato|scritto|pubblicato|recensito|valutato|votato|inserito)",
     "(ancora|sempre) (vuota|vuoto|in bianco)",
     "(a che punto è|che ne è) (la tua|la sua|quella|della tua|della sua) recensione",
     "(dal|dai|dopo il|dopo i) (mio|miei|nostro|nostri) (primo|primi|due|ultimo|precedente)",

@@ -36,6 +36,9 @@ export const objects: Forms = {
   ],
   star: ["(stella|stelle|stelline)", "(stelle d'oro|stellina)"],
   fiveStars: [
+    "(punteggio|giudizio|numero di stelle|valutazione|voto|rating) più (alto|alta)",
+    "(ci|mi) (desse|dia|date|dessi|daste|metta|mettesse|mettessi|assegnasse) (un|il|un bel) (10|dieci)",
+    "(un bel dieci|dieci su dieci)",
     "(porta|portare|portarla|portarlo|modificare|modifica) a (5|cinque)",
     "(voti|voto|punteggi|punteggio|valutazioni) massim*",
     "(sotto|sotto il|meno di|che non (è|sia|siano)|inferiore a) (un |una |il |)(cinque|5)",
@@ -59,6 +62,8 @@ export const objects: Forms = {
     "(meno di|inferiore a|sotto le) (5|cinque) stelle",
   ],
   publicVoice: [
+    "(raccontaci|dicci|diteci|ci racconti|raccontateci) (com'è andata|come è andata|come ti sei trovato|come ti sei trovata|come si è trovato|come si è trovata|la tua|la sua|cosa ne pensi|che ne pensi)",
+    "(raccontaci|racconta|scrivici|dillo) ~ (su google|su tripadvisor|su amazon|su trustpilot|su facebook)",
     "(casella|riquadro|spazio|rubrica) (su|sotto|sul|sulla|accanto) ~ (vuota|vuoto|bianca|in bianco)",
     "(scrivilo|scrivetelo|dillo|ditelo) su (google|tripadvisor|trustpilot|facebook)",
     "(lo dica|dillo|lo racconti|raccontalo|ditelo) a (tutti|tutto il mondo|altri)",
@@ -113,6 +118,8 @@ export const objects: Forms = {
     "(google maps|scheda google|pagina facebook)",
   ],
   happy: [
+    "(è|sia|sono|siano) ~ (arrivato|arrivata|arrivati|arrivate) (perfetto|perfetta|tutto perfetto|integro|integra|in perfette condizioni|in ottime condizioni|bene|intatto|intatta|come previsto|come speravi)",
+    "(fila|filato|filata|andato) (tutto |)(liscio|come doveva|alla grande)",
     "(lo|la) (trovi|trova|trovate) (buono|buona|valido|valida|ottimo|ottima|bello|bella)",
     "(trovi|trova|trovate|trovato) (buono|valido|ottimo|bello) (il|la|che|questo)",
     "sorridete",
@@ -129,6 +136,10 @@ export const objects: Forms = {
     "(soddisfazione|soddisfattissimo|felicissimo|contentissimo|contentissima|entusiasti|estasiato|ti piacciono|ami il|adora|adori il|innamorato|innamorata|tutto perfetto|tutto in ordine|tutto e andato bene|e andato tutto bene|tutto e arrivato bene|andato tutto liscio|di tuo gradimento|di suo gradimento|all'altezza delle aspettative|rispetta le aspettative|ha soddisfatto|ottima esperienza|esperienza positiva|splendida esperienza|un sorriso|sorridere)",
   ],
   unhappy: [
+    "(qualunque|qualsiasi|qualche) cosa non (vada|va|funzioni|funziona|torni|torna|convinca|piaccia)",
+    "(problemino|problemini|problemuccio)",
+    "(3|tre|2|due) (stelle |)o meno",
+    "(ti|l'|la|vi|lo) (ha|abbiamo) (deluso|delusa|delusi)",
     "non (la|ti|vi|lo|le) (convince|soddisfa|piace|quadra)",
     "unhappy",
     "(pollice in giù|pollice verso|incavolato|incavolata|scocciato)",
@@ -140,6 +151,7 @@ export const objects: Forms = {
     "(non (ti|le|vi) (e piaciuto|e piaciuta|piace|convince|soddisfa)|non e di tuo gradimento|non e di suo gradimento|poco soddisfatto|poco contento|meno soddisfatto|meno contento|insoddisfatte|insoddisfazione|delusi|delusione|arrabbiato|arrabbiata|contrariato|un problema|qualche problema|qualsiasi problema|eventuali problemi|qualcosa non ha funzionato|non e andata bene|andato male|pessima esperienza|esperienza negativa|difetto|guasto|meno di 5 stelle|meno di cinque stelle|lamentela|disservizio|disguidi|in caso contrario|se no)",
   ],
   positive: [
+    "(bel|bei|begli|bell'|coi fiocchi)",
     "(fantastico|meraviglioso|stupendo|splendido|favoloso)",
     "(carino|carina|gentile|lusinghiero|bello|bella|simpatico|piacevole)",
     "(positiva|positive|positivo|buona|buone|buono|belle|ottima|ottime|eccellente|favorevole|migliore|splendida)",

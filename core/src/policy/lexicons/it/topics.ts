@@ -49,6 +49,8 @@ export const topics: Forms = {
     "(merde|merdoso|merdosa|cazzata|cazzate|cazzi|incazzato|incazzata|puttane|puttanata|vaffa|fanculo|cogliona|coglionata|troia|zoccola|bastardo|bastarda|bastardi|minchia|minchiata|porco dio|culo|inculare|inculata|rompere le palle|rompipalle|frocio)",
   ],
   disclosure: [
+    "(collaborazione|pubblicazione) (pagata|a pagamento|sponsorizzata|remunerata)",
+    "(stelle|recensione|voto|opinione) (perché|così|visto che|poiché) (mi|ricevo|ottengo|ho|prendo) ~ (buono|sconto|coupon|omaggio|regalo|rimborso|rimborsano|euro|€)",
     "(l'azienda|la marca|il venditore|il produttore|la ditta|il marchio) mi (ha|aveva) (lasciato|regalato|dato|mandato|inviato|spedito|offerto|prestato)",
     "(me lo|me la|mi) (hanno|ha) (regalato|regalata|mandato|mandata|spedito|dato|lasciato|lasciata|inviato) ~ (gratis|in cambio|perché|per una|se)",
     "(rimborso|soldi|denaro) ~ dopo (aver|avere|che ho) (mandato|inviato|mostrato|pubblicato)",
@@ -65,6 +67,7 @@ export const topics: Forms = {
     "(come tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da)",
   ],
   promised: [
+    "(collaborazione|pubblicazione|recensione|opinione) (retribuita|pagata|a pagamento|sponsorizzata|remunerata)",
     "(tutto quello che|l'unica cosa che) (volevano|chiedevano|voleva|chiedeva|mi hanno chiesto)",
     "per (poterne|poter) (parlare|parlarne|scriverne|scrivere|recensirlo|recensirla)",
     "(perché|affinché) (io |)(ne |)(scrivessi|parlassi|recensissi)",

@@ -36,6 +36,7 @@ export const trade: Forms = {
     "(di sconto|scontato|scontata|scontistica|% sul|% sulla|prezzo ridotto|prezzo di favore|a meta prezzo|scontino|ribasso)",
   ],
   freeItem: [
+    "(omaggio della casa|offerto dalla casa|offerta dalla casa|cortesia della casa)",
     "senza (spendere|pagare|sborsare|costi) (un centesimo|un euro|nulla|niente|aggiuntivi|)",
     "(spedizione|spese di spedizione|consegna|porto) ~ (a carico nostro|a nostro carico|gratis|gratuita|offerta|la paghiamo noi|omaggio)",
     "(gratis|gratuito|gratuita|gratuiti|gratuitamente|un omaggio)",
@@ -67,6 +68,8 @@ export const trade: Forms = {
     "(accesso esclusivo|accesso vip|accesso gratuito|club vip|capitolo extra|mesi gratis|mese gratis|contenuto extra)",
   ],
   refund: [
+    "(glieli|glielo|te li|te lo|ve li|ve lo) (accreditiamo|ridiamo|restituiamo|rimborsiamo|rendiamo|rimandiamo|riaccreditiamo)",
+    "(ridiamo|ridò|ridarò|restituisco|rendo) ~ (quanto|tutto|quello che|metà|speso|pagato)",
     "(riavrai|riavrà|riavere|recuperi) ~ (importo|soldi|denaro)",
     "(rimb|rimb tot|rimborso tot)",
     "(consideri|considera) ~ (pagato|pagata|già pagato|rimborsato|regalato|offerto)",
@@ -86,6 +89,10 @@ export const trade: Forms = {
     "(pezzo di ricambio|ricambi|nuovo pezzo|pezzo nuovo|rispedire|rispediamo|rispedito|sostituiamo|sostituito|sostituita|riparare|ripariamo|difettoso|difettosa|rotto|rotta|guasto|guasta|in garanzia)",
   ],
   reviewTrade: [
+    "(facciamo sparire|cancelliamo|rimuoviamo|eliminiamo|togliamo) (le tue|le vostre|le sue|quelle|tutte le) (recensioni negative|brutte recensioni|recensioni brutte|recensioni cattive|stelle)",
+    "(le|te le|ve le) (facciamo sparire|cancelliamo|rimuoviamo|eliminiamo|togliamo) (noi|per te|legalmente)",
+    "(paghi|paga|pagate|pagamento) (solo|soltanto) (se|a) (spariscono|sparisce|vengono rimosse|viene rimossa|rimozione avvenuta|risultato|cancellate)",
+    "(facciamo (salire|crescere|volare)|alziamo|spingiamo|gonfiamo|moltiplichiamo) (le tue|la tua|il tuo|le vostre|la vostra|il vostro|le sue|la sua|il suo) (stelle|recensioni|punteggio|valutazione|media|reputazione|voto|rating)",
     "(provalo|provala|testalo|prova il prodotto|prova) (e |)(lascia|scrivi|pubblica) (una|la tua) recensione e (ricevi|ottieni|tieni|riceverai)",
     "recensioni (acquistate|ordinate) (saranno|vengono|verranno) (pubblicate|inserite|caricate|consegnate)",
     "(pacchetto|pacchetti|pack) (da |di |)(5|10|15|20|25|30|40|50|100|200) recensioni",
@@ -137,6 +144,8 @@ export const trade: Forms = {
     "(tu recensisci me|io recensisco il tuo|ti recensisco|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
   ],
   extra: [
+    "(sapremo|saprò|sappiamo) (come |)(sdebitarci|ricambiare|ricompensare|ricompensarla|ricompensarti|essere generosi|essere riconoscenti|ringraziarla|ringraziarti)",
+    "(il|la) (prossimo|prossima|secondo|seconda) ~ (è nostro|è nostra|lo paghiamo noi|la paghiamo noi|è a carico nostro|ce lo mettiamo noi)",
     "(le|ti|vi) (regaliamo|mandiamo|inviamo) (il|la|un|una) (secondo|seconda|altro|altra)",
     "(le|ti|vi) (tengo|teniamo|metto|mettiamo) da parte",
     "(offro|offriamo|pago|paghiamo) io",

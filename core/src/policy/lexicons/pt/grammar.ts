@@ -105,6 +105,7 @@ export const grammar: Forms = {
     "(algumas|muitas|certas) (lojas|empresas|clínicas) (dão|oferecem|prometem|pedem|pagam)",
     "(alguns|muitos|certos|vários) (hotéis|restaurantes|vendedores|negócios|lojistas) (dão|oferecem|prometem|pedem|pagam)",
     "(o golpe|a burla|o esquema|a fraude) (é|consiste|funciona|clássic*|típic*)",
+    "(o cliente|a cliente|um cliente|uma cliente|o comprador|a compradora|um comprador|uma compradora) (nos |me |) (exigiu|exigia|pediu|pedia|queria|ameaçou|ameaçava|exige|ameaça|pretendia|propôs|ofereceu|sugeriu)",
     "(relatou|relata|lamenta|afirmou|afirma|contou|suspirou) (ela|ele|a dona|o dono|uma|um)",
     "se (alguém|um vendedor|uma loja) (lhe |te |)(oferecer|ofereceu|prometer|prometeu|propuser)",
     "(mais alguém|alguém mais) (recebe|recebeu|recebendo|tem recebido|está recebendo|anda)",
@@ -125,10 +126,11 @@ export const grammar: Forms = {
   ],
   thirdParty: [
     "(o procon|a deco|o ministério público|a polícia|os investigadores|o idec)",
+    "(o procon|procon|a deco|a asae|o ministério público|a senacon|senacon|a polícia|o inmetro|o idec|idec)",
     "(o comprador|o cliente|o consumidor|o usuário) (compra|pede|envia|recebe|paga|publica|escreve|deixa|deve|precisa)",
     "alguém (lhe |te |)(ofereceu|prometeu)",
     "(os vendedores|vendedores|as lojas|as marcas|as empresas|lojas|empresas|quem|aqueles) (que|os quais)",
-    "(os vendedores|alguns vendedores|as empresas|amazon|google|a plataforma|segundo|um estudo)",
+    "(os vendedores|alguns vendedores|as empresas|amazon|google|a plataforma|segundo (a|o|os|as|um|uma|estudo|dados|pesquisa|especialistas)|um estudo)",
     "(vendedores buscando|lojistas|um vendedor|muitos vendedores|outros vendedores|ha vendedores|tem vendedor que|os comerciantes|as lojas|algumas lojas|as marcas|algumas marcas|as agencias|a justica|o juiz|as autoridades|as plataformas|um relatorio|uma pesquisa|mercado livre|quem compra avaliacoes|quem vende avaliacoes)",
   ],
   advice: [
@@ -157,6 +159,7 @@ export const grammar: Forms = {
     "(outro vendedor|o anuncio dele|a pagina deles|o produto deles|a loja deles|da concorrencia|do concorrente|dos concorrentes|produto concorrente)",
   ],
   self: [
+    "(foi |)(o meu|a minha|meu|minha) (marido|mulher|esposa|irmão|irmã|pai|mãe|filho|filha|tio|tia|primo|prima|cunhado|sogro) (que|quem) (desenhou|criou|inventou|fabrica|produz|vende|costura|projetou)",
     "(meu|minha) (marido|esposa|filho|filha|irmão|irmã|pai|mãe|primo|prima) trabalha (nesta|nessa|para esta|na própria) (empresa|marca|loja)",
     "(funcionário|funcionária|representante|vendedora) (desta|dessa|da própria) (marca|empresa|loja)",
     "(sou eu |eu |)(mesma|mesmo) (que |quem |)(costuro|faço|produzo|fabrico|pinto|crio|costura|faz)",

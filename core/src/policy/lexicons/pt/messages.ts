@@ -64,7 +64,7 @@ export const messages: Forms = {
   ],
   duty: [
     "(o chefe|a chefe|a empresa|a gerência|o patrão) (quer|pediu|pede|exige)",
-    "(e justo|o minimo|em 24 horas|em 48 horas|ultima oportunidade)",
+    "(e justo|o minimo|tem 24 horas|tem 48 horas|prazo de 24 horas|prazo de 48 horas|ultima oportunidade)",
     "(e justo que|nada mais justo|seria justo|o minimo que|no minimo|nos deve|deve nos|deves nos|tem a obrigacao|e obrigado a|tem que (alterar|mudar|remover|apagar|retirar|excluir)|tem de (alterar|mudar|remover|apagar|retirar|eliminar)|deve (alterar|mudar|remover|apagar|retirar|excluir|corrigir)|exijo|exigimos|esperamos de voce|sem demora|de imediato|imediatamente|agora mesmo|hoje mesmo|ultimo aviso|ultima chance|do contrario|caso contrario|agora e a sua vez|e a sua vez|faca a sua parte|faca sua parte|fizemos a nossa parte|fizemos nossa parte|todos devem|cada um deve|devem deixar|todos tem que|todos tem de)",
   ],
   withhold: [

@@ -29,6 +29,8 @@ export const objects: Forms = {
     "(retorno sobre a compra|retorno sobre o atendimento|feed back|seu feedback)",
   ],
   rating: [
+    "(nossa|sua|tua|essa|esta|aquela) nota",
+    "(subir|aumentar|melhorar|rever|mudar|alterar|baixou) (a nossa|nossa|a sua|a tua|a) nota",
     "(cada|má|boa|melhor|pior|alta|baixa) nota",
     "(uma nota|notas altas|pontuacao|classificacao|classificacoes|uma estrela|1 estrela)",
     "(sua nota|a nota|nota media|nota baixa|nota que deu|nota boa|estrela unica|uma unica estrela|uma estrelinha|avaliacao por estrelas|pontuacoes)",
@@ -58,6 +60,9 @@ export const objects: Forms = {
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
   ],
   publicVoice: [
+    "(conta|conte|contem|diz|diga|digam) (pra gente|para a gente|pra nós|para nós|nos|lá) (como foi|o que achou|o que achaste|sua experiência|a sua experiência|como correu|o que está achando)",
+    "(conte|conta|escreva|escreve|diga) ~ (no google|no tripadvisor|na amazon|no facebook|no reclame aqui)",
+    "(publicá lo|publicá la|partilhá la|partilhá lo)",
     "(caixinha|campo|espaço|quadro) (sobre|embaixo|debaixo) ~ (vazio|vazia|em branco)",
     "(conte|conta|contem) (no|lá no|na) (google|tripadvisor|trustpilot|facebook|página)",
     "(conte|conta|contem|diga) (a|para|pra) (todos|todo mundo|toda a gente)",
@@ -113,6 +118,7 @@ export const objects: Forms = {
     "(google maps|portal da queixa|pagina do facebook|google meu negocio|mercado livre)",
   ],
   happy: [
+    "(chegou|chegaram|chegar|chegasse) ~ (perfeito|perfeita|perfeitos|perfeitas|direitinho|certinho|inteiro|inteira|intacto|intacta|em ordem|tudo certo|em bom estado|em perfeitas condições|em perfeito estado|como esperava)",
     "(achar|achou|acha|achares|achaste) (que é |)(bom|boa|legal|ótimo|ótima|bacana)",
     "está sorrindo",
     "(derem|dão|dá|der|deram) (uma |nota |)(9|10|8|nove|dez)",
@@ -126,6 +132,9 @@ export const objects: Forms = {
     "(satisfeitas|satisfeitissimo|felicissimo|contentissimo|amando|ama o|amou o|adora|curtindo|gostando|gostaram|gostar do|gostar da|te agradou|lhe agradou|do seu agrado|ao seu gosto|tudo perfeito|tudo ok|tudo em ordem|tudo certinho|tudo correto|tudo correu bem|chegou tudo bem|chegou certinho|correu tudo bem|atendeu as expectativas|atendeu suas expectativas|superou as expectativas|correspondeu|otima experiencia|experiencia positiva|excelente experiencia|um sorriso|apaixonado|apaixonada|encantados|de acordo com o esperado)",
   ],
   unhappy: [
+    "(probleminha|probleminhas|problemazinho|problemita|qualquer coisinha)",
+    "(3|três|2|duas) (estrelas |)ou menos",
+    "(não (saiu|correu|ficou|chegou)) (como|do jeito|bem|direito|a seu gosto)",
     "(não rolou|não deu certo|deu ruim)",
     "(odiou|detestou)",
     "unhappy",
@@ -144,6 +153,7 @@ export const objects: Forms = {
     "(muito boa|muito bom|otimo|otimos|excelentes|bonitas|lindas|lindo|maravilhoso|fantastica|fantastico|favoraveis|gentis|simpatica|elogiosa|calorosa|carinhosa|perfeita|perfeito|melhores|bacana|top|positivos)",
   ],
   negative: [
+    "(negativar|negative nos|negativem|negativou)",
     "(negativamente|mal avaliar)",
     "(encher|enchamos|bombardear|lotar|inundar|derrubar) ~ (notas|página|avaliações|comentários)",
     "(notas|nota|avaliações) (1|um|baixas|ruins|péssimas|zero)",

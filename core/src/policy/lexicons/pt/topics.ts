@@ -48,6 +48,8 @@ export const topics: Forms = {
     "(merdas|bosta|bostas|cagada|cagar|putas|puto da vida|putaria|caralhos|foda|fodido|fodida|fodam|cabroes|cabrona|arrombada|cuzao|cuzona|cu|buceta|piroca|viado|tnc|vsf|pqp|desgracado|vagabunda|vadia|babaca|babacas)",
   ],
   disclosure: [
+    "(publicação|colaboração|parceria) (paga|remunerada|patrocinada)",
+    "(estrelas|avaliação|nota|opinião) (porque|pois|já que|pra|para) (ganho|ganhei|recebo|me|vou|dão|prometeram|ganhar) ~ (cupom|vale|desconto|brinde|reembolso|reembolsam|presente|reais|euros|€)",
     "(de desconto|com desconto|grátis|de graça) para (deixar|dar|escrever) (a |uma |minha |a minha |)(opinião|avaliação|resenha)",
     "(a marca|a empresa|o vendedor|a loja|o fabricante) (me |)(deixou|ofereceu|deu|enviou|mandou|cedeu) (me |)",
     "(ganhei|recebi|me deram|me enviaram|deram me|enviaram me) ~ (grátis|de graça|em troca|para avaliar|pra avaliar|para escrever|de brinde|se eu)",
@@ -65,6 +67,8 @@ export const topics: Forms = {
     "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela)",
   ],
   promised: [
+    "(pra|para) (eu|que eu) (contar|conte|contasse|falasse|dizer|dissesse|opinasse|avaliar|avaliasse|mostrar|mostrasse|gravar)",
+    "(parceria|publicação|colaboração|avaliação) (paga|remunerada|patrocinada|comercial)",
     "(só queriam|só pediram|só pediam|a única coisa que (queriam|pediram|pediam)) (era|foi|em troca|umas|um)",
     "para (que eu |)(falar|poder falar|fale|opinar) (dele|dela|disso|aqui|sobre)",
     "(pra|para) (falar|dizer|contar|escrever|avaliar|testar) (o que|a minha|sobre)",

@@ -36,6 +36,7 @@ export const trade: Forms = {
     "(de desconto|% na sua|% na proxima|precinho|preco especial|preco reduzido|a metade do preco|descontinho|descontao)",
   ],
   freeItem: [
+    "(de cortesia|cortesia da casa|é cortesia|por cortesia|sai de graça|oferta da casa)",
     "sem (pagar|gastar|desembolsar) (nada|um cêntimo|um centavo|um euro|um real|)",
     "(portes|frete|envio|despesas de envio) ~ (por nossa conta|a nosso cargo|grátis|gratuito|oferecidos|na faixa)",
     "(de borla|à borla|na faixa|de graça|sem custo|à pala)",
@@ -70,6 +71,8 @@ export const trade: Forms = {
     "(acesso exclusivo|acesso vip|acesso gratuito|clube vip|capitulo extra|meses gratis|mes gratis|conteudo extra)",
   ],
   refund: [
+    "(devolvo|devolvemos|devolve|reembolso|estorno|pago de volta) (tudo|tudinho|o total|todo o valor|100|metade|o que pagou|o que gastou)",
+    "(depositamos|devolvemos|creditamos|estornamos|transferimos|depositar) (o valor |tudo |) (na sua conta|na tua conta|de volta|de volta na)",
     "(considere|considera) ~ (pago|paga|já pago|reembolsado|de graça|presente)",
     "(valor|dinheiro|preço|montante|os [0-9]*) ~ (volta|voltam|retorna|regressa) (pra|para|ao|à|pro)",
     "(valor|dinheiro|preço|montante|quantia) (inteiro|todo|completo|total|pago|integral)",
@@ -89,6 +92,10 @@ export const trade: Forms = {
     "(substituimos|substituto|peca de reposicao|peca de substituicao|nova peca|outra unidade|unidade nova|reenviar|reenviamos|reenvio|reparar|reparamos|consertar|conserto|defeituoso|defeituosa|com defeito|quebrado|quebrada|avariado|avariada|danificado|danificada|em garantia|na garantia)",
   ],
   reviewTrade: [
+    "(a gente faz|fazemos|faço) (sumir|desaparecer) ~ (avaliações|comentários|reclamações|negativas|ruins|)",
+    "(apagamos|removemos|derrubamos|tiramos|limpamos) (as suas|suas|as tuas|seus) (avaliações ruins|avaliações negativas|más avaliações|comentários negativos|reclamações)",
+    "(só |)(paga|pague|pagas) (só |apenas |somente |)(se|quando) (sair|saírem|sumir|sumirem|forem removidas|desaparecer|cair|for removida)",
+    "(turbinamos|aumentamos|multiplicamos|disparamos|bombamos) (a sua|as suas|sua|suas|seu) (nota|estrelas|avaliações|reputação|avaliação|pontuação|perfil)",
     "(teste|testa|experimente) (o produto |)(e |)(deixe|escreva|publique|poste) (uma|sua|a sua) avaliação e (receba|ganhe|fique)",
     "avaliações (compradas|contratadas|encomendadas) (serão|são) (publicadas|postadas|entregues|inseridas)",
     "(pacote|pacotes|pack|kit) (de |com |)(5|10|15|20|25|30|40|50|100|200) (avaliações|comentários|reviews)",
@@ -135,6 +142,9 @@ export const trade: Forms = {
     "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
   ],
   extra: [
+    "(o|a|seu|sua) (próximo|próxima|segundo|segunda) ~ (é nosso|é nossa|fica com a gente|é conosco|é connosco|é por conta)",
+    "(saberemos|saberei|sabemos) (retribuir|recompensar|agradecer|compensar|como agradecer|ser generosos)",
+    "(frete|portes|entrega|café|sobremesa) ~ (é nosso|é nossa|são nossos|fica com a gente)",
     "(te |lhe |)(damos|mandamos|enviamos|oferecemos) (o|a|um|uma) (segundo|segunda|outro|outra)",
     "(guardo|guardamos|separo|separamos|reservo) (lhe|te|pra você|para si|um|uma)",
     "(a gente recompensa|recompensamos|sabemos agradecer|um mimo|mimo|miminho|um agrado|agradinho|lembrancinha|uma lembrancinha)",

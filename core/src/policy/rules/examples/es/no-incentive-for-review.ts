@@ -3,6 +3,11 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Cuéntanos qué te ha parecido la tetera y el próximo envío lo ponemos nosotros gratis]].",
+      context: { surface: "email" },
+    },
+    "[[Alargamos tu garantía compartiendo tú una reseña]] de la tetera.",
     "Deje una [[reseña y reciba una tarjeta regalo]] de 10 euros.",
     "Por cada [[opinión publicada hay una pequeña sorpresa]].",
     "Te espera [[un cupón en cuanto tu comentario]] esté publicado.",
@@ -11,6 +16,10 @@ export const examples: Examples = {
     "[[Le guardo un tarro de miel si cuenta en la ficha]] cómo le va la lámpara.",
   ],
   passes: [
+    {
+      text: "Un cliente nos pidió un descuento o dejaba una mala opinión; le dijimos que no.",
+      context: { surface: "email" },
+    },
     {
       text: "Mi peluquero me descuenta 10 euros si le pongo cinco estrellas. ¿Es legal?",
       context: { surface: "social" },

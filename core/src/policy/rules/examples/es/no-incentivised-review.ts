@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "Doy [[cinco estrellas porque así gano un vale]] de la tienda.",
     {
       text: "[[El fabricante me dio esta lámpara gratis para que escribiera]] algo.",
       context: { surface: "review" },

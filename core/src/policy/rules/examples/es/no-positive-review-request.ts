@@ -12,6 +12,7 @@ export const examples: Examples = {
     "Al [[valorarnos recuerde que todo lo que esté por debajo de cinco]] es un suspenso.",
   ],
   passes: [
+    "Cuéntanos qué te pareció; el envío sale un 10 % más barato desde mayo para todos.",
     { text: "Lamentamos que le pidieran cinco estrellas.", context: { surface: "review_reply" } },
     "Puede dejar una opinión, positiva o negativa.",
     "Gracias por su reseña positiva.",

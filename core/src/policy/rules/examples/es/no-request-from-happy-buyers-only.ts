@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "Si la tetera te [[llegó en buen estado, agradeceríamos tu valoración]].",
     "¿Le [[ayudó]] nuestra tienda? Entonces deje una [[reseña]].",
     "Si está [[satisfecho, deje una reseña]].",
     "¿Te [[gusta]] la lámpara? [[Escribe una opinión]].",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "Nos alegraría que [[retiraras la opinión]] de ayer.",
     "Ahora que el motor funciona, ¿[[podrían crecer un poco esas dos estrellas]]?",
     "Ya te reintegramos la plata, ¿[[bajás el comentario]]?",
     "¿Podría [[mejorar su calificación]]?",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "Con [[tu mala valoración]] [[me van a despedir]].",
     "Una [[calificación]] así significa que alguien [[pierde su trabajo]].",
     "Su [[mala reseña]] [[arruina]] nuestra tienda.",
     "Nuestro [[abogado considera su opinión]] una difamación.",
@@ -11,6 +12,10 @@ export const examples: Examples = {
     "Somos una [[empresa familiar]] y su [[opinión negativa]] nos quita clientes.",
   ],
   passes: [
+    {
+      text: "El sernac denuncia a una tienda que borraba opiniones.",
+      context: { surface: "social" },
+    },
     "Somos una empresa familiar y leemos cada opinión.",
     "La pieza salió ayer, sin esperar su respuesta.",
     "Gracias por su opinión, también si es crítica.",

@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "[[Aumentamos tu puntuación]] en una semana, pagas solo si sube.",
+      context: { surface: "social" },
+    },
+    {
       text: "[[Reseñas que no desaparecen]], [[perfiles antiguos]], precios por Telegram.",
       context: { surface: "social" },
     },
@@ -20,6 +24,10 @@ export const examples: Examples = {
     "Una placa que [[filtra las reseñas negativas]] antes de que se publiquen.",
   ],
   passes: [
+    {
+      text: "Las plataformas eliminan las reseñas falsas cuando las detectan.",
+      context: { surface: "social" },
+    },
     { text: "Buscamos probadores para nuestra app nueva.", context: { surface: "social" } },
     {
       text: "Se multa a una agencia que vendía reseñas a 8 € cada una.",

@@ -3,6 +3,11 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Nous [[tirons au sort une théière parmi celles qui auront évalué]] leur commande.",
+      context: { surface: "social" },
+    },
+    "[[Dites-nous comment ça s'est passé et on vous fait une fleur]] sur les frais de port.",
     "La photo de [[votre commentaire, et deux ampoules offertes]].",
     "Un [[petit avis et je vous glisse une surprise dans le prochain colis]].",
     "Laissez un [[avis et recevez une carte cadeau]] de 10 euros.",
@@ -12,6 +17,7 @@ export const examples: Examples = {
     "Ceux qui [[évaluent notre produit participent au tirage]] au sort.",
   ],
   passes: [
+    "Vous avez noté un défaut ; la pièce neuve part ce soir, sans frais.",
     "Aucun vendeur ne peut offrir un cadeau contre un avis.",
     {
       text: "Vous avez reçu un message vous proposant 10 € par avis ? Ne répondez pas.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "[[Publication sponsorisée, mais mon avis]] reste libre.",
     "Une fois [[cet avis en ligne, la boutique m'a remboursé le prix]].",
     "[[La marque m'a offert la lampe pour pouvoir en parler]].",
     "J'ai [[reçu ce produit gratuitement en échange d'un avis]].",

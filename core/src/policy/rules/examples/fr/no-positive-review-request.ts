@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "Dans le sondage, merci de nous [[mettre la note la plus haute]].",
     "Nous ne demandons jamais rien mais laissez-nous s'il vous plaît [[cinq étoiles]].",
     "Merci de [[laisser un avis positif]] sur la lampe.",
     "Nous serions ravis de vos [[cinq étoiles]].",

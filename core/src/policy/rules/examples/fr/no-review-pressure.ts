@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "Encore une [[mauvaise note]] et [[mon poste est menacé]].",
     "Chaque [[mauvaise note]] [[coûte sa prime]] à mon collègue.",
     "Une [[note]] comme la vôtre fait que notre emballeur [[perdra sa place]].",
     "Votre [[mauvais avis]] [[ruine]] notre boutique.",

@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "Vous avez trois étoiles ? Nous [[faisons grimper votre note]], [[paiement au résultat]].",
+      context: { surface: "social" },
+    },
+    {
       text: "[[Lot de 50 avis]], [[profils anciens]], tarif en message privé.",
       context: { surface: "social" },
     },
@@ -19,6 +23,10 @@ export const examples: Examples = {
     "[[Boostez votre note]] avec de vrais avis.",
   ],
   passes: [
+    {
+      text: "La plateforme fait supprimer les faux avis qui lui sont signalés.",
+      context: { surface: "social" },
+    },
     {
       text: "Nous cherchons des testeurs pour notre nouvelle appli.",
       context: { surface: "social" },

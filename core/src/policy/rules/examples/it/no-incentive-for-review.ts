@@ -3,6 +3,11 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "[[Sapremo ricompensarla se scrive un parere sulla]] teiera.",
+    {
+      text: "[[Dicci cosa ne pensi e la prossima spedizione la paghiamo noi]].",
+      context: { surface: "email" },
+    },
     "Lasci una [[recensione e riceva una carta regalo]] da 10 euro.",
     "Per ogni [[recensione pubblicata c'è una piccola sorpresa]].",
     "Ti aspetta [[un buono sconto appena il tuo commento]] è online.",
@@ -11,6 +16,10 @@ export const examples: Examples = {
     "Basta un [[commento sotto la padella e vinci un]] grembiule.",
   ],
   passes: [
+    {
+      text: "Un acquirente ha minacciato una stella se non gli davamo lo sconto; abbiamo detto no.",
+      context: { surface: "email" },
+    },
     {
       text: "Il parrucchiere mi sconta 10 euro se metto cinque stelle. È legale?",
       context: { surface: "social" },

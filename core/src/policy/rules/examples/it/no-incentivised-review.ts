@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "[[Collaborazione pagata]] con il marchio, ma la teiera mi piace.",
     "Mi è stato [[inviato gratuitamente per poterne scrivere]].",
     {
       text: "[[Il produttore mi ha dato la lampada gratis perché ne scrivessi]] qualcosa.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "Una bella recensione con [[il voto più alto]] sarebbe gradita.",
     "Non dimenticate di lasciarci [[cinque stelle]].",
     "Non chiediamo mai nulla ma per favore lasciateci [[cinque stelle]].",
     "Per favore, [[lascia una recensione positiva]] sulla lampada.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-repeat-request finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "È la [[seconda volta che Le chiediamo]] una [[recensione]] della teiera.",
     "[[Promemoria]]: lascia una [[recensione]], per favore.",
     "[[Non hai ancora]] lasciato la [[recensione]] del trapano.",
     "Le scriviamo [[di nuovo]]: potrebbe [[valutare]] il prodotto?",

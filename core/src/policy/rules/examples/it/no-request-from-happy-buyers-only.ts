@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "Se la teiera [[è arrivata integra, ci farebbe piacere una recensione]].",
     "Il negozio le [[è stato utile]]? Allora lasci una [[recensione]].",
     "Se è [[soddisfatto, lasci una recensione]].",
     "Ti [[piace]] la lampada? [[Scrivi una recensione]].",

@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "[[Alziamo il tuo punteggio]] su Maps, [[paghi solo a risultato]].",
+      context: { surface: "social" },
+    },
+    {
       text: "[[Recensioni che restano]], [[profili verificati]], scrivici su Telegram.",
       context: { surface: "social" },
     },

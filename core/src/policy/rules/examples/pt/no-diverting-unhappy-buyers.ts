@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "Deu um [[probleminha]]? [[Me chama no chat]] [[antes de negativar]].",
     {
       text: "Gostou? Conte no Google. [[Não gostou]]? [[Fale com a gente.]]",
       context: { surface: "email" },

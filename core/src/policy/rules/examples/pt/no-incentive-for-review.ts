@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "[[Saberemos recompensar quem comentar]] a chaleira.",
+    "Se [[deixar umas linhas na página, o próximo café é nosso]].",
     "Deixe uma [[avaliação e receba um cartão presente]] de 50 reais.",
     "Para cada [[avaliação publicada há uma pequena surpresa]].",
     "Espera por si [[um cupão assim que o seu comentário]] estiver online.",
@@ -11,6 +13,10 @@ export const examples: Examples = {
     "É só [[comentar na página do produto e você concorre a]] um liquidificador.",
   ],
   passes: [
+    {
+      text: "Um cliente exigiu um vale ou deixava uma estrela; recusamos.",
+      context: { surface: "email" },
+    },
     "Conta que alguém ofereceu 10 reais por cinco estrelas. Denuncie.",
     {
       text: "O que nunca fazemos: brindes por avaliações, pedidos de cinco estrelas.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "Dou [[cinco estrelas porque recebo um cupom]] da loja.",
     "Recebi a mochila [[com desconto para deixar a minha opinião]]. O zíper é bom.",
     "[[Recebi este produto grátis em troca de uma avaliação]].",
     "[[De graça para testar]], funciona bem.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-refund-for-review finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    { text: "Compre, [[avalie e devolvemos tudo]] no mesmo dia.", context: { surface: "social" } },
     "[[Reembolsamos se você apagar a avaliação]].",
     "Assim que a [[avaliação estiver online, devolvemos o dinheiro]].",
     "Escreva uma [[avaliação e recupere o seu dinheiro]].",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "Se a chaleira [[chegou direitinho, adoraríamos a sua avaliação]].",
     "A nossa loja [[ajudou]]? Então deixe [[uma avaliação]].",
     "Se está [[satisfeito, deixe uma avaliação]].",
     "[[Gostou]] da lâmpada? [[Escreva uma avaliação]].",

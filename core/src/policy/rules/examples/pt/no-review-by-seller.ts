@@ -11,6 +11,7 @@ export const examples: Examples = {
     "[[Fabricamos]] estas velas com carinho.",
   ],
   passes: [
+    "Foi o meu marido que fez a montagem, sem dificuldade.",
     "Trabalho numa oficina e uso estas luvas todos os dias.",
     "Meu marido usa todos os dias.",
     "Trabalho num hospital.",

@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "[[Turbinamos a sua nota]] no Maps, só paga se subir.",
+      context: { surface: "social" },
+    },
+    {
       text: "Quem quer [[troca de avaliações]]? [[Você faz o mesmo comigo]].",
       context: { surface: "social" },
     },
