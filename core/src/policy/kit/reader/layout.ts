@@ -1,7 +1,14 @@
 import { blankRun, breaksHere, isBlank } from "./blanks.ts";
 import { charKinds, charKindTable, signKindsOfUnits } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
-import { type Cut, endsSentence, isClosed, isTerminator, type Line, linesBetween } from "./lines.ts";
+import {
+  type Cut,
+  endsSentence,
+  isClosed,
+  isTerminator,
+  type Line,
+  linesBetween,
+} from "./lines.ts";
 import { hashOf, nextHash, Sheet, type Tokens } from "./tokens.ts";
 
 /** Folded text with single spaces and no hyphens inside words, cut into sentences. */

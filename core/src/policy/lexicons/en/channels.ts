@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: how the reader is asked to get in touch, inside or outside. */
 export const channels: Forms = {
   contactUs: [
+    "give us a (shout|ring|buzz|bell|ping|nudge|holler|tinkle)",
     "(talk|speak|write|shout|whisper) to ~ first",
     "(come|comes|go|goes|land|lands|belong|belongs) (to|in|into) (this|the|that|my) (inbox|mailbox|thread|chat)",
     "(contact|message|ask) (the |)seller before",
@@ -65,6 +66,7 @@ export const channels: Forms = {
     "(in|via|by|per|through|send|send us a|send me a|your|my|our|a|open|check) (dm|pm|dms|pms)",
   ],
   outsideLink: [
+    "pay (me|us) (by|via|with|through|over) (bank|bank transfer|paypal|wire|cash|zelle|venmo|revolut|transfer|iban|crypto)",
     "use (the|this|our) (qr|qr code|link|barcode|bar code|app|website)",
     "(cancel|order|buy|deal|continue|pay) (here and|outside|elsewhere|off platform|privately|away from here)",
     "(can|just|please|and|could|then) pay (me |us |) (by|via|with|through|over) (bank transfer|paypal|wire|cash|zelle|venmo|revolut|western union|bitcoin|crypto|iban|bank|transfer)",

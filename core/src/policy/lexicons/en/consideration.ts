@@ -134,6 +134,7 @@ export const consideration: Forms = {
     "(a|the) draw for",
   ],
   warranty: [
+    "(guarantee|warranty) (doubles|triples|grows|gets longer|lasts longer|runs longer)",
     "(extra|additional|second|third|one more|another|free) (year|years|month|months) of (warranty|guarantee|cover|protection|coverage)",
     "(extended|longer|extra|free|lifetime|additional|bonus) (warranty|guarantee)",
     "(extend|double|triple|activate|upgrade|lengthen|prolong|unlock) (your|the|our|its) (warranty|guarantee)",
@@ -147,6 +148,7 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "money (leaves|moves|travels|flies|wakes up|sets off|goes out|is on its way) (our account|the minute|the moment|the day|as soon|once|when)",
     "(come|comes|coming|came) home (the|to you|when|once|as soon|after)",
     "keep ~ % back",
     "(paypal|pay|send|transfer) (you|u) (the |)(full|whole|entire) (price|amount|cost|sum)",
@@ -199,6 +201,8 @@ export const consideration: Forms = {
     "(replacement|replace|replaced|replacing|new one|repair|exchange it|spare part|resend|resent|sent again|send again|new unit)",
   ],
   extra: [
+    "(in a|in) generous (mood|spirits)",
+    "(makes|make|finds|puts|keeps) (our|the|my) (boss|manager|owner|team) (very |quite |rather |really |)generous",
     "(arrange|prepare|organise|organize|have|set aside|keep) (a|some|you a) (little|small|nice|tiny) (something|surprise|extra|present)",
     "(small|little|tiny) something ~ (for you|your way|to you|as|appreciation)",
     "(not|never|won't) (regret it|be sorry you did)",

@@ -32,6 +32,9 @@ export const grammar: Forms = {
   ],
   before: ["1st", "(before|first|prior to|ahead of|rather than|instead of|without first)"],
   instead: [
+    "keep (it|this|that|things|them|those) (here|in here|in this chat|in this thread|in the family|indoors|to ourselves|among us|among ourselves|off the page|in house|inside)",
+    "(chat|inbox|mailbox|thread|number) is the (place|spot|right place|better place) (for|,|and|)",
+    "(only|just) (this|the|our) (chat|inbox|mailbox|thread|desk|number)",
     "(form|page|note|inbox|mailbox|box|place|survey) (that |)only (we|our team|the team|i|our staff|us|our people) (can |will |)(read|reads|see|sees|gets|get|open|opens)",
     "(and|but|it) (stay|stays|remain|remains) (here|in here|in this thread|in this chat|in house|indoors|in this inbox|with us alone)",
     "(opens|open|leads|goes|lands|go|ends|end up) ~ (private form|inbox|our team|internal form|private)",

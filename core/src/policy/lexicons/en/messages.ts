@@ -8,6 +8,7 @@ export const messages: Forms = {
     "(family business|family run|family owned|small business|small shop|small team|tiny team|young company|small company|young team|start up|startup|little shop|independent (shop|seller|maker)|newcomer)",
   ],
   pity: [
+    "(kids|children|family|families|boys|girls|babies) (eat|live|eats|lives|depend|depends) (from|on|off) (these|those|your|the|every) (star|stars|review|reviews|rating|words)",
     "(cost|costs|costing|takes|loses) ~ (bonus|commission)",
     "(food|bread) (off|from) (her|his|our|my|their) (plate|table)",
     "(made (me|us|her|him) cry|(she|he|we|i) cried (all|when|after|because|over|reading))",
@@ -178,6 +179,7 @@ export const messages: Forms = {
     "(dispatched|shipped|on its way|on the way)",
   ],
   reminder: [
+    "(second|third|fourth|fifth|another) knock",
     "again and again",
     "(is|are|stays|remains|looks|sits) still (blank|empty|bare|white)",
     "for the (second|third|fourth|fifth|last) time (we|i) (ask|are asking|am asking|beg)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is written about, and where. */
 export const objects: Forms = {
   review: [
+    "(the|that|your) paragraph",
+    "(the|those|your|these) (words|lines|text|stars|paragraph|post) from (january|february|march|april|may|june|july|august|september|october|november|december|last week|last month|back then|spring|summer|winter|autumn)",
     "(리뷰*|후기*|상품평*)",
     "(отзыв*|відгук*)",
     "(page|words|text|lines) under (our|the|your) (mixer|lamp|product|item|mug|mugs|bag|chair|pan|photo|picture)",
@@ -74,6 +76,7 @@ export const objects: Forms = {
   ],
   star: ["(1✱|2✱|3✱|4✱|5✱)", "(star|stars|starz|starz|stars rating|starred|starry)"],
   fiveStars: [
+    "(click|press|add|tap|light|colour|color|fill) (us |in |up |)(the|that|a) (fifth|missing|last) (one|star|)",
     "5✱",
     "(별점|별) (5점*|5개*)",
     "(5|пять|п'ять) (звезд|звёзд|зірок)",
@@ -127,6 +130,12 @@ export const objects: Forms = {
     "high five in the reviews",
   ],
   publicVoice: [
+    "(your|the) praise (online|on the page|in public|there|for us)",
+    "(type|types|typing|write|say|post|tap|taps) (anything|something|a word|a thing) (public|in public|publicly|online|out there)",
+    "(world|others|everyone|everybody|town|neighbours|neighbors|street) (may|can|should|must|might|ought to|deserves to|deserve to|has to|gets to) (know|hear|read|learn)",
+    "the (page|stars|listing|wall|public page) (is|are) (this way|that way|over there|all yours|that way round)",
+    "(words|lines|stars|thoughts|a line|a word|a star) (from|by) you",
+    "(kind|good|nice|warm|friendly|sweet) (word|words) (in|at) the right (place|spot|places)",
     "(you|you'll|you will|they|they'll) know where to (shine|leave|put|drop) (the|those|your|some|a few) (stars|star|lines|words)",
     "(you|you'll|you will|they|they'll) know where (the|our|those|to) (stars|reviews|ratings) (live|are|go|hang|sit|wait|shine|sleep)",
     "(first|other|green|happy|smiling|left|right|second) (one|road|way|path|lane|button|side|half|door) (leads|goes|opens|takes|points|runs) ~ (listing|product page|public|stars)",

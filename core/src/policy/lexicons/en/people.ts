@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: who writes, reads, is spoken of, and how a page speaks. */
 export const people: Forms = {
   harm: [
+    "(hit|smash|slam|press|tap|click|whack|punch) (them |it |him |her |)(with |)(one|1|a single|the first|the lowest) (star|stars)",
     "(drag|drags|dragging|knock|knocks|sink|sinks|tank|tanks|pull|pulls|vote|votes|push|pushes) ~ (average|rating|score|stars) (under|below|beneath|down to|south of) (two|three|four|2|3|4|one|1)",
     "(bad|nasty|awful|negative) (experiences|stories|opinions) ~ (appear|turn up|pop up|show up)",
     "(say|says|said|saying|write|wrote|claim|mention|swear) (that |) (it|theirs|they|that one|this one) (broke|breaks|fails|failed|leaks|leaked|rusts|stinks|burned|melted|died|sucks|fell apart)",
@@ -71,6 +72,8 @@ export const people: Forms = {
     "s (bestseller|best seller|listing|product page)",
   ],
   self: [
+    "i (run|manage|own|work in|work at) the (warehouse|factory|workshop|company|plant|firm|shop) (that|which|where) (makes|packs|builds|ships|sells|designs|produces|they|we|these|this)",
+    "proud of my (brother|sister|husband|wife|dad|mum|mom|son|daughter|friend|cousin|uncle|aunt|partner) for (making|building|creating|designing|inventing|launching|developing|writing|selling)",
     "(i|we) (make|turn|build|forge|sew|craft|roast|carve|weld|produce|sell) ~ does the same (job|thing|work)",
     "(sales rep|salesman|saleswoman|rep|employee|manager|designer) (at|for|of|with) (this|the) (brand|company|maker|firm)",
     "our (own |)(model|version|range|line) (runs circles|beats|is better|outperforms)",

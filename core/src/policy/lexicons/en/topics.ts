@@ -79,6 +79,9 @@ export const topics: Forms = {
     "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
   ],
   disclosure: [
+    "(voucher|gift|coupon|refund|discount|card|prize|reward|something|bonus|cashback) in it for me",
+    "sent to (me|us) (at no charge|free|for free|at no cost|gratis|without charge|free of charge|for nothing) (by|from)",
+    "(company|brand|seller|shop|maker|they) covered (the|my|its) (price|cost|costs|purchase|order)",
     "(here are|here's|here is|heres|here go|here r) (your|ur|their) (5|five|) (stars|star review|star)",
     "(seller|company|brand|they|manufacturer|shop|maker) (mailed|shipped|posted|handed|lent|gifted) (me|us)",
     "(collected|written|posted|submitted|left) as part of (a|the|an) (promotion|campaign|giveaway|programme|program|contest|sweepstake|sampling)",
@@ -127,6 +130,8 @@ export const topics: Forms = {
     "(vine|test|tester|testing) (sample|product|program|club)",
   ],
   promised: [
+    "in it for me",
+    "covered (the|my|its) (price|cost|costs|purchase|order)",
     "(all|all that|only thing|only thing that|thing) (they|he|she|the seller|the brand|the maker|the company|the shop|seller) (wanted|asked|asked for|expected|requested|wants|asks) (was|is|were|in return|back|from me|for)",
     "(so|to) (that |)(i |we |)(can |could |)(talk|write|post|speak) about it (here|on|online|in)",
     "(cuz|because|since|as|and|coz|cos|that|in return) i (agreed|promised|said i'd|said i would|said i will) (to |)(write|post|review|rate|leave|put|film|make|do)",
@@ -157,6 +162,14 @@ export const topics: Forms = {
     "(promised|in exchange|in return|for my review|honest review|unbiased review)",
   ],
   promoInReview: [
+    "(come and subscribe|subscribe for more|follow for more|like and subscribe|follow along|hit subscribe)",
+    "(enter|use|type|apply) ~ (when you pay|as you pay|in the basket|in the cart|at the end)",
+    "(comment|drop|leave|post) your (mail|email|e mail|number|handle|contact) (and|so|below)",
+    "(want|get|need|have) (it|one|them|this|yours) (cheaper|for less)",
+    "(i|we) (import|wholesale|resell|distribute) (the same|these|them|it|those|similar)",
+    "(save|saves|get|gets|take|takes) (ten|five|fifteen|twenty|5|10|15|20|25|30) (percent|per cent|%|% off|off|bucks|dollars|euros|pounds|quid) (with|using|through|when you|if you)",
+    "(link|code|shop) (is |)(below|under|beside|next to|behind|in) my (name|photo|picture|avatar|handle|username)",
+    "(check|checkout|check out) my (page|profile|shop|channel|store|blog|videos|link|bio|feed)",
     "(look up|look for|search for|google) (my|our) (shop|store|channel|page|brand|name|profile)",
     "(% |off |discount |code )for (my|our) (followers|subscribers|subs|fans|community)",
     "(code|link|coupon|discount|voucher|shop) (is |)in (my|our|the) (bio|profile|story)",
@@ -199,6 +212,7 @@ export const topics: Forms = {
     "(seller|sellers|vendor|support|service|refund|refunds|return|returns|communication|reply|replied|response|responded|answered|answer|messages|emails|contacted|shop|store|staff|transaction|order|ordering|ordered|money back|company|dealer|merchant|refunded|cancelled|canceled|wrong item|rude|polite|friendly)",
   ],
   topicDelivery: [
+    "left it (with|at|in|on|by|behind) (a|the|my|our) (neighbour|neighbor|neighbours|neighbors|door|porch|rain|bin|bins|street|doorstep|stairs|gate)",
     "(box|carton|envelope) (was|came|arrived)",
     "(took|taken|takes) (ages|weeks|forever|days|so long|months) to (come|arrive|get here|reach)",
     "(delivery|deliver|delivered|shipping|shipment|shipped|ship|parcel|package|packaging|packaged|packed|courier|carrier|driver|postman|mailman|post office|arrived|arrive|arrives|arrival|tracking|late|on time|doorstep|box|came (late|early|quickly|fast|on time|quick|broken|damaged)|wrong address|lost in|in transit|customs|mail)",

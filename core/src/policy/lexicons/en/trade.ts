@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews, and the ways round a marketplace. */
 export const trade: Forms = {
   reviewTrade: [
+    "(testimonials|opinions|ratings|verdicts) (a|per) (day|week|month)",
+    "(pack|packs|package|bundle) of (texts|reviews|opinions|testimonials|ratings)",
+    "(texts|reviews|opinions|comments|testimonials) (are |will be |get |)(placed|posted|published|added) from (different|various|several|separate|real|aged) (profiles|accounts|ips|devices|people)",
     "(reviews|ratings|feedback) for (fba|fbm|amazon|etsy|ebay|shopify|walmart) (and fbm |and fba |)(sellers|stores|shops|listings|brands)",
     "(verified|verified buyer|verified purchase|aged account) (amazon|google|etsy|ebay|walmart) (product |)(reviews|review|ratings)",
     "(test|try) (it|them|the product|the item) (and |then |)(leave|post|write|publish) (a|your) review and (get|receive|keep|be)",
@@ -135,6 +138,8 @@ export const trade: Forms = {
     "(each|apiece|a piece|a pop|per (review|piece|post|text|comment|rating|opinion|testimonial|word|one|star)|a (week|month|day))",
   ],
   gatingTool: [
+    "only (9s|10s|tens|nines|promoters|fans|the happy|happy guests|satisfied guests|high scorers|9s and 10s|4s and 5s) ~ (google|review link|public link|trustpilot|yelp|review page)",
+    "(smiles|stars|hearts|smileys|faces) (open|opens|lead|leads|unlock|unlocks|go|land|take) (to |on |onto |them to |)(google|trustpilot|yelp|tripadvisor|the review|the public|a public|your public)",
     "(depending|based) on (the|their|your) (rating|score|answer|sentiment|mood|response|nps) ~ (google|redirected|routed|private|internal|privately|internally)",
     "(cautious|gated|filtered|conditional|sentiment based) review (request|requests|invite|invites|invitation|flow|funnel)",
     "(review|reviews) (is|are) (not|never|only) (mentioned|shown|requested|offered|brought up|suggested) (until|unless|if|once|after|when|to)",
@@ -164,6 +169,7 @@ export const trade: Forms = {
     "sentiment (gate|routing|filter|check)",
   ],
   evasion: [
+    "(different|several|multiple|various|separate) profiles",
     "(home|own|private|mobile) (wifi|wi fi|network|connection|data)",
     "(stay|wait|browse|remain|spend) ~ (on|at) the (listing|page|product page)",
     "(scroll|go|page) to page",
@@ -188,6 +194,7 @@ export const trade: Forms = {
     "look(s|) (natural|organic|authentic)",
   ],
   screenshot: [
+    "(photo|picture|screenshot|snap|pic) of (your|the) (praise|words|lines|stars|post|text|comment|opinion)",
     "(screenshot|screenshots|screen shot|proof|photo|picture|link|url|pic|image) (of|to) ~ (review|feedback|rating|stars|comment|post)",
     "(screenshot|screenshots|screen shot|screen grab)",
     "(show|send) us (your|the) (review|feedback|stars|rating)",
