@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
   ],
   change: [
+    "(verdient|braucht|verträgt|bekäme|hätte) (gern |noch |gerne |)(vier|ein paar|mehr) (freunde|geschwister|kollegen|freundinnen)",
     "(stift|bleistift|stiftchen|stiftsymbol) (neben|bei|unter|an) (ihrem|ihrer|deinem|deiner|dem|der) (text|bewertung|rezension|worten|zeilen|kommentar|sternen)",
     "(bewertung|bewertungen|rezension|note|sterne|sternchen|beurteilung|urteil|meinung|kommentar) (noch |etwas |nochmal |)(zu |)verbessern",
     "(wachsen|zuwachs gönnen|hochschrauben|draufpacken|drauflegen)",
@@ -107,6 +108,7 @@ export const acts: Forms = {
     "(whatsapp|telegram|wechat|viber|signal|instagram|facebook|messenger|discord|skype|tiktok|threema|pn|dm)",
   ],
   outsideLink: [
+    "(überweisen|zahlen|bezahlen|bestellen|kaufen) sie (nächstes mal|beim nächsten mal|künftig|das nächste mal) (direkt|privat|bar|einfach)",
     "(unsere|unserer|unseren|unserem|unser|meine|meiner) (website|webseite|internetseite|homepage|seite|webshop|onlineshop|online shop|instagram*|facebook*|kanal|app|newsletter)",
     "(folgen|folge|besuchen|besuche|liken|like) (sie |)(uns|mir|unsere|unseren|unserer)",
     "(qr code|scannen|scanne|scan|direkt bei uns (kaufen|bestellen)|außerhalb der plattform|link in der bio|hier klicken|klicken sie hier)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(dem|der|den) (laden|shop|nachbarn|händler|konkurrenten|anbieter) (gegenüber |nebenan |da drüben |)(einen|1|nur einen) (stern|sternchen)",
     "(schlechte|miese|üble|negative) erfahrungen ~ (auftauchen|erscheinen|stehen|posten|landen)",
     "(überschüttet|überschütten|bombardiert|flutet|zuspammen) ~ (schlechten|negativen|miesen)",
     "(was für ein|was das für ein|wie) (schrott|mist|müll|schund|scheiß)",
@@ -175,6 +176,8 @@ export const grammar: Forms = {
   ],
   self: [
     "(arbeite|arbeiten) (selbst |selber |) (in|bei|für) (der|dem|die|einer|einem) (firma|betrieb|werk|fabrik|unternehmen|werkstatt|hersteller|manufaktur) (die|das|der|wo|welche) (diese|dieses|die|das|den|sie|es)",
+    "arbeite (in dem|in der|im|bei dem|bei der|beim) (werk|fabrik|firma|betrieb|hersteller) (das|die|der) (die|das|sie|es|ihn|diese) (herstellt|baut|macht|produziert|verkauft)",
+    "stolz auf (meinen|meine) (bruder|schwester|mann|frau|sohn|tochter|vater|mutter|freund|freundin|cousin|onkel|tante) ~ (gebaut|hergestellt|herstellt|entwickelt|entworfen|erfunden|baut|näht)",
     "(mein|meine) (mann|frau|sohn|tochter|bruder|schwester|vater|mutter|cousin|cousine) arbeitet (bei|für) (dieser|diesem|der) (firma|marke|hersteller|laden|unternehmen)",
     "(vertreter|vertreterin|angestellter|angestellte|mitarbeiter|mitarbeiterin|verkäuferin) (bei|von|in) (dieser|diesem|der) (marke|firma|hersteller|unternehmen)",
     "(ich|wir) (nähe|nähen|mache|baue|töpfere|gieße) (diese|die|sie) ~ (selbst|selber|hier)",

@@ -92,6 +92,7 @@ export const messages: Forms = {
     "(bestellbestätigung|versandbestätigung|auftragsbestätigung|wir haben ihre bestellung|haben wir (heute |soeben |)(verschickt|versandt|versendet)|eingang ihrer bestellung|ist unterwegs|auf dem weg zu ihnen|ihr paket ist|ihr paket wurde)",
   ],
   reminder: [
+    "zum (zweiten|dritten|vierten|letzten) mal (klopfen|fragen|bitten|melden|schreiben)",
     "(immer noch|noch immer|weiterhin) (leer|frei|unbeschrieben)",
     "zum (zweiten|dritten|vierten|fünften) mal (bitten|bitte|fragen|frage)",
     "wie (sieht es|steht es) ~ (mit der|mit ihrer|mit deiner|um ihre) (bewertung|rezension)",

@@ -81,6 +81,7 @@ export const topics: Forms = {
     "(versprochen|im gegenzug|im austausch|ehrliche meinung|ehrliche bewertung|gegen bewertung)",
   ],
   promoInReview: [
+    "(link|code) (unter|neben|bei|im) (meinem|meiner) (namen|foto|profil|bild|nick)",
     "für meine (follower|abonnenten|community|zuschauer)",
     "(code|link|rabatt|gutschein) (ist |steht |findet ihr |) in (der|meiner|unserer) bio",
     "(spart|sparen|bekommt|kriegt) ihr",

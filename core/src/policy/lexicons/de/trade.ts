@@ -79,6 +79,8 @@ export const trade: Forms = {
   reviewTrade: [
     "(profil|seite|shop|eintrag|listing) (wieder |) mit (frischen|neuen|echten|positiven|guten|vielen) (5 sterne*|fünf sterne*|bewertungen|rezensionen|stimmen)",
     "(bewertungen|rezensionen|sterne|stimmen) (von|aus) (echten|deutschen|realen|alten|verifizierten|österreichischen|schweizer) (profilen|konten|accounts)",
+    "(veröffentlicht|gepostet|platziert|verteilt) (von|aus|über) (verschiedenen|unterschiedlichen|vielen) (profilen|konten|accounts)",
+    "(paket|pakete) mit (10|20|25|30|50|100) (texten|meinungen|kommentaren|stimmen)",
     "(testen|teste|testet) (sie |)(es |ihn |sie |das produkt |)(und |)(schreiben|schreibe|schreibt|hinterlassen|verfassen) ~ (bewertung|rezension) und (erhalten|erhalte|bekommen|bekommst|behalten)",
     "(bestellten|gekauften|gebuchten|beauftragten) (bewertungen|rezensionen) (werden|erscheinen) ~ (veröffentlicht|eingestellt|verteilt|gepostet|abständen)",
     "(produkt |)tester ges",
@@ -116,6 +118,7 @@ export const trade: Forms = {
   ],
   gatingTool: [
     "(unzufriedene*|kritische*|enttäuschte*|verärgerte*) ~ (internen|internes|privaten|eigenen|unser|ihr|dein) (formular|feedbackformular|postfach|kanal|feedback)",
+    "ab (vier|4|fünf|5) sternen ~ (zu google|an google|auf google weiter|aufs portal)",
     "(je nach|abhängig von) (bewertung|antwort|stimmung|zufriedenheit|note) ~ (weitergeleitet|google|intern|internes|privat)",
     "(unzufriedene*|nörgler|meckerer|kritiker|verärgerte*|beschwerden|enttäuschte*) ~ (postfach|privat|vertraulich|nur bei (ihnen|dir)|direkt (bei|an) (ihnen|dir|sie|dich)|internes formular)",
     "(fängt|fangen|sammelt|hält) (negatives|negative|schlechte|kritisches) ~ (intern|privat|ab|zurück)",

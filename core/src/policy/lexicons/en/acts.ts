@@ -35,11 +35,11 @@ export const acts: Forms = {
     "(if you|when you|once you|after you|you) (review|rate)",
   ],
   change: [
+    "(use|do with|take|need|needs|deserve|deserves) (a |some |)(touch|lick|coat|drop|dash) of (paint|polish|colour|color|sunshine|love|kindness|warmth)",
     "(click|press|add|tap|light|colour|color|fill) (us |in |up |)(the|that) (fifth|missing|last) (one|star|)",
     "(use|have|need|get|want|deserve|find) (some|four|a few|three|two|more|new) (friends|company|siblings|neighbours|brothers|sisters)",
     "(page|post|text|review|words|lines|stars) still (shows|show|tells|tell|speaks of|talks about|remembers|remember) (the old|the broken|the past|yesterday|a broken|the day|the time)",
     "(tell|tells|told|telling) the (end|rest|ending|happy end|happy ending|second half) of (the|your|that|its|our) story",
-    "(touch|lick|coat|drop|dash) of (paint|polish|colour|color|sunshine|love|kindness|warmth)",
     "(edit|pencil) (icon|button|sign|symbol) (next to|beside|by|under|near) (your|the|it|those|that|what)",
     "(little|small|tiny) (pencil|pen) (next to|beside|by|under|near|above|below|icon|sits|sign) (your|the|that|it|what|those|) (text|words|lines|review|comment|)",
     "(an|a|your) (updated|revised|amended|corrected) (review|rating|score|verdict) (would|could|might)",
@@ -202,6 +202,7 @@ export const acts: Forms = {
     "(everyone|everybody) (here |in (the|our) (team|office|group) |)(please|go|click|leave|write|post|rate|mark|vote|should|must|has to|gets|who)",
   ],
   offer: [
+    "(guarantee|warranty) (doubles|triples)",
     "(dinner|lunch|breakfast|brunch|pizza|beers|beer|drinks|pints|coffee|cake|round)('s|) (is |are |)on (me|us)",
     "(드립니다|드려요|증정*|받으세요)",
     "(получите|подарим|отримайте|подаруємо)",

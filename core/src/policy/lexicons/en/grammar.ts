@@ -86,6 +86,7 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "(would|could|should|might) (it|that|this|you|we) not",
     "treat (your |all |every |each |)(refund|refunds|return|returns|review|reviews|opinion|opinions|feedback|order|orders|complaint|complaints|request|requests|both|it)",
     "(may|can|could|are free to) (post|submit|send|write) (it|one|a new one|your review) again",
     "(review|reviews|rating|ratings|stars) (has|have|plays|play) no (part|role|influence|bearing)",

@@ -167,7 +167,7 @@ export const topics: Forms = {
     "(comment|drop|leave|post) your (mail|email|e mail|number|handle|contact) (and|so|below)",
     "(want|get|need|have) (it|one|them|this|yours) (cheaper|for less)",
     "(i|we) (import|wholesale|resell|distribute) (the same|these|them|it|those|similar)",
-    "(save|saves|get|gets|take|takes) (ten|five|fifteen|twenty|5|10|15|20|25|30) (percent|per cent|%|% off|off|bucks|dollars|euros|pounds|quid) (with|using|through|when you|if you)",
+    "(save|saves|get|gets|take|takes) (ten|five|fifteen|twenty|5|10|15|20|25|30) (percent|per cent|%|% off|off|bucks|dollars|euros|pounds|quid) (with|using|through) (my|our|code|the code|this code|coupon|promo|word)",
     "(link|code|shop) (is |)(below|under|beside|next to|behind|in) my (name|photo|picture|avatar|handle|username)",
     "(check|checkout|check out) my (page|profile|shop|channel|store|blog|videos|link|bio|feed)",
     "(look up|look for|search for|google) (my|our) (shop|store|channel|page|brand|name|profile)",

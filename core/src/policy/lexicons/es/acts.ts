@@ -29,6 +29,7 @@ export const acts: Forms = {
   ],
   change: [
     "(corrigieras|corrigiese|corrigieses|editaras|editase|editases|modificases|actualizases|subieran|reconsiderara|reconsideraras|reconsiderase|revisara|revisaras|revisase|rectificara|rectificaras|rectificase|mejorara|mejoraras|mejorase|suavizara|suavizaras|replanteara|replantearas|replantéese|replantéate)",
+    "(necesita|merece|pide|quiere) (cuatro|unas|algunas|más) (amigas|compañeras|amiguitas|hermanas)",
     "(lapicito|lapicero|lápiz) (junto a|al lado de|debajo de|encima de) (su|tu|sus|tus) (texto|reseña|comentario|palabras|opinión|estrellas)",
     "(podrían|pueden|podría|puede) ~ (crecer|multiplicarse|aumentar)",
     "(cambiás|editás|modificás|actualizás|corregís|subís)",
@@ -143,6 +144,7 @@ export const acts: Forms = {
     "(whats app|whatsap|snapchat|signal|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",
   ],
   outsideLink: [
+    "(pague|paga|compre|pida|compra) la próxima vez (directamente|directo|por fuera|por transferencia)",
     "(punto|guion) (com|es|net|org|example|mx|tienda)",
     "(nuestra|nuestro) (web|pagina|sitio|tienda online|canal|instagram|facebook)",
     "(escanea|escanee|siguenos|siganos|codigo qr|haz clic aqui|visita nuestra|visite nuestra)",

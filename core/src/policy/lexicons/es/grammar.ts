@@ -164,6 +164,7 @@ export const grammar: Forms = {
   ],
   self: [
     "(lo|la|los|las) (diseñó|fabrica|fabricó|creó|inventó|vende|cose|produce|diseña) (mi|nuestro|nuestra) (marido|mujer|hermano|hermana|padre|madre|hijo|hija|tío|tía|primo|prima|cuñado|suegro|novio|novia|amigo|amiga|jefe)",
+    "(orgullosa|orgulloso) de mi (hermano|hermana|marido|mujer|hijo|hija|padre|madre|amigo|amiga|primo) (por fabricar*|por crear*|por diseñar*|que los hace|que lo hace|que la hace|que las hace|que los fabrica)",
     "(mi|nuestro|nuestra) (cuñado|cuñada|hermano|hermana|primo|prima|marido|mujer|padre|madre|hijo|hija|tío|tía) es quien (fabrica|hace|vende|cose|monta)",
     "(mi|nuestro|nuestra) (marido|mujer|hijo|hija|hermano|hermana|padre|madre|novio|novia|primo|prima) trabaja (en|para) (esta|la) (empresa|marca|tienda|fábrica)",
     "(comercial|empleado|empleada|vendedora|representante) (de|en) (esta|la) (marca|empresa|casa|compañía)",

@@ -90,6 +90,7 @@ export const messages: Forms = {
     "(hemos (enviado|recibido|preparado|confirmado|procesado|empaquetado)|acabamos de enviar|ya va de camino|va en camino|gracias por (su|tu) (compra|pedido|confianza)|pedido confirmado|pedido recibido|pedido enviado|estamos preparando)",
   ],
   reminder: [
+    "(segunda|tercera|cuarta) vez que (llamamos|le|te|preguntamos|pedimos|escribimos)",
     "(sigue|continúa|todavía|aún) (vacío|vacía|en blanco)",
     "(qué tal|qué hay de|cómo va|qué pasa con) (esa|tu|su|la) (reseña|opinión|valoración)",
     "desde (mi|mis|nuestro|nuestros) (primer|primeros|último|últimos|dos|anterior)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(por|a cambio de) (estas|unas) (líneas|palabras|estrellas|frases)",
     "(cuando|después de que|en cuanto) (publiqué|escribí|puse) (esto|esta|estas)",
     "(después de|cuando|una vez|si|en cuanto|tras) (que |)(yo |)(ponga|publique|publicar|poner|escriba|escribir|subir|suba|deje|dejar) (esto|esta|este|mi)",
     "por (escribir|publicar|poner|dejar) (esto|estas líneas|esta reseña|esta opinión)",
@@ -84,6 +85,7 @@ export const topics: Forms = {
     "(como probador|como probadora|como tester|prometieron|prometio|por esta resena|por esta opinion|por mi resena|por mi opinion|opinion honesta|resena sincera|resena patrocinada|por las estrellas)",
   ],
   promoInReview: [
+    "(enlace|link|código) (debajo de|bajo|junto a|en) mi (nombre|foto|perfil)",
     "para mis (seguidores|suscriptores|seguidoras)",
     "(código|enlace|link|cupón) (está |)en (mi |la |)(bio|biografía)",
     "(visita|visiten|siganme|sigueme|mira) ~ (mi|nuestro) (canal|blog|tienda|pagina|perfil)",

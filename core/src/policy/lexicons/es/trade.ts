@@ -22,6 +22,7 @@ export const trade: Forms = {
     "(que utilizo|que uso|que usaste|que utilizaste|ya usado|ya utilizado|ha caducado|caducada|con el que pago|con el que pagaste|aplicado al|se aplico|se ha aplicado|incluido en el pedido|incluida en el pedido|que compro|que pidio|que pediste|segun la factura|aparece en la factura|figura en la factura|vuelto a abonar|devuelto a su cuenta|devuelto a tu cuenta)",
   ],
   gift: [
+    "un (paquetito|regalito|detallito|sobrecito)",
     "(te|le|os|les) regal*",
     "(de nuestra cuenta|por nuestra cuenta|invitamos nosotros|botella|detallito|detalle|sorpresa|obsequio|regalito)",
     "(regalo|regalos|obsequios|sorpresas|un detallito|un bono de|premio|premios|recompensa|recompensas|compensacion|incentivo)",
@@ -101,6 +102,8 @@ export const trade: Forms = {
     "(las|los|te las|te los|se las) (borramos|eliminamos|quitamos|hacemos desaparecer|tumbamos) (por ti|por usted|nosotros|legalmente)",
     "(cobramos|pagas|paga|pagáis|pagan) (solo|sólo|únicamente) (si|cuando) (se |) (borran|desaparecen|eliminan|caen|quitan|borra|elimina)",
     "(subimos|aumentamos|disparamos|impulsamos|multiplicamos|inflamos) (tus|sus|vuestras|tu|su) (estrellas|reseñas|opiniones|valoraciones|nota|puntuación|valoración|media|calificación)",
+    "(publicados|publicadas|colgados|puestos) desde (perfiles|cuentas) (distintos|diferentes|distintas|variados|variadas)",
+    "lote de (10|20|25|30|50|100) (textos|comentarios|testimonios)",
     "(pruébalo|pruébala|pruébelo|prueba el producto|prueba) (y |)(deja|deje|escribe|publica) (una|tu|su) (reseña|opinión|valoración) y (recibe|recibes|obtén|consigue|quédate)",
     "(reseñas|opiniones) (compradas|contratadas|encargadas) (se|serán|son) (publican|publicarán|publicadas|entregan|subirán|suben)",
     "(busco|busko|necesito|buscamos) gente (pa|para)",
@@ -131,6 +134,8 @@ export const trade: Forms = {
   ],
   piece: ["(cada una|por reseña|la pieza|por unidad)"],
   gatingTool: [
+    "(desde|a partir de) (cuatro|4|cinco|5) estrellas (van |)a google",
+    "(desde|a partir de) (cuatro|4|cinco|5) estrellas ~ a google",
     "(según|dependiendo de) (la|su) (nota|puntuación|respuesta|satisfacción) ~ (redirig*|google|privado|interno)",
     "(quejosos|insatisfechos|descontentos|molestos|quejas|enojados) ~ (buzón|bandeja|correo|en privado|interno|interna|directo a ti|directamente a ti)",
     "(filtro privado|filtrado privado|embudo) de (quejas|reseñas|opiniones|críticas)",

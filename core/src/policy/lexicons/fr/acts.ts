@@ -23,6 +23,7 @@ export const acts: Forms = {
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
   ],
   change: [
+    "(besoin de|mérite|méritent|aimerait|voudrait) (quatre|quelques|des) (amies|copines|compagnes|sœurs)",
     "(petit |)crayon (à côté|près|sous|au-dessus) (de |du |)(votre|ton|ta|vos|tes|texte|avis|commentaire)",
     "(améliorer|améliorez|améliore) (un peu |)(votre|ta|ton|vos|la|le|l'|cette|cet) (note|avis|évaluation|étoiles|commentaire)",
     "(grandir|pousser un peu|prendre du galon|monter un peu)",
@@ -123,6 +124,7 @@ export const acts: Forms = {
     "(whats app|snapchat|snap|skype|discord|viber|wa.me|insta|linkedin|facebook messenger)",
   ],
   outsideLink: [
+    "(payez|commandez|achetez) la prochaine fois (directement|en direct|hors)",
     "(notre|nos) (site|site web|boutique en ligne|page|chaine|instagram|facebook)",
     "(scannez|flashez|suivez nous|qr code|cliquez ici|visitez notre)",
     "(notre|mon) (site internet|webshop|e shop|eshop|compte instagram|compte facebook|groupe facebook|appli|application|chaine youtube|page facebook|blog)",

@@ -109,6 +109,7 @@ export const messages: Forms = {
   ],
   reminder: [
     "(deuxième|troisième|quatrième|énième|2e|3e) fois que (je|nous) (vous |te |)(écris|écrivons|demande|demandons|relance|relançons|sollicite|contacte|contactons)",
+    "(deuxième|troisième|quatrième|seconde) fois que (nous|je|l'on|on)",
     "(toujours|encore) (vide|vierge|blanche)",
     "où en est (votre|ton|cet) avis",
     "(manque|manquent) (toujours|encore)",

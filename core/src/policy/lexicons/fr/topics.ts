@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** French: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(pour|contre|en échange de) (ces|quelques) (lignes|mots|étoiles|phrases)",
     "une fois (ce texte|cet avis|ceci|ces lignes) (en ligne|publié|publiée|posté)",
     "(après|une fois|dès|quand|si) (que |)j'(ai|aurai|écris|aie) ~ (posté|publié|écrit|laissé|mis|rédigé|ceci|cet)",
     "(pour|en) (écrire|écrivant|publier|poster|rédiger) (ceci|cela|ça|ces lignes|cet avis|ce texte)",
@@ -95,6 +96,7 @@ export const topics: Forms = {
     "(en echange|en contrepartie|contre mon avis|pour tester|pour le tester|pour la tester|mon avis honnete|mon avis sincere|promis|promise|pour cet avis|pour mon avis|pour ces etoiles)",
   ],
   promoInReview: [
+    "(lien|code) (sous|à côté de|dans) (mon|ma) (nom|photo|profil|pseudo)",
     "pour mes (abonnés|followers|abonnées)",
     "(code|lien|promo) (est |se trouve |)(dans|en) (ma |la |)bio",
     "(visitez|suivez|allez sur|venez sur) (ma|mon|notre) (chaine|blog|boutique|site|page|compte)",

@@ -102,6 +102,8 @@ export const trade: Forms = {
     "(paiement|payez|paye|payé|facturé|facturés|facturation) (uniquement |seulement |)(au résultat|en cas de suppression|après suppression|si (l'avis|les avis|l avis))",
     "(faisons (monter|grimper|décoller)|remontons|boostons|gonflons|propulsons) (votre|vos|ta|tes) (note|étoiles|avis|e réputation|moyenne|réputation|fiche)",
     "(plumes|rédacteurs|rédactrices|réseau) (rédige|rédigent|écrit|écrivent) (vos|des|les) (avis|témoignages|commentaires)",
+    "(postés|publiés|déposés|diffusés) (depuis|à partir|par) (de |des )(profils|comptes) (différents|variés|distincts)",
+    "lot de (10|20|25|30|50|100) (textes|commentaires|témoignages)",
     "testez (le |la |les |)(et |puis |)(laissez|donnez|postez|publiez|mettez|rédigez) (un|votre|une) (avis|note|évaluation|commentaire) et (recevez|obtenez|soyez|gardez)",
     "avis (commandés|achetés) (seront|sont) (publiés|postés|déposés|mis en ligne|livrés)",
     "garantie anti (suppression|drop)",
@@ -140,6 +142,8 @@ export const trade: Forms = {
     "(pièce|l'unité|l'avis|par (avis|texte|commentaire|témoignage|étoile)|chacun)",
   ],
   gatingTool: [
+    "(à partir de|dès) (quatre|4|cinq|5) étoiles vers google",
+    "(à partir de|dès) (quatre|4|cinq|5) étoiles ~ (vers google|sur google|direction google)",
     "(selon|en fonction de) (la note|sa note|leur note|sa réponse|la réponse|la satisfaction|l'humeur) ~ (redirig*|google|privé|interne)",
     "(râleurs|mécontents|insatisfaits|déçus|plaintes|grincheux) ~ (boîte mail|boîte|en privé|en interne|chez vous|formulaire|vers vous)",
     "(filtre|filtrent|filtrer|interceptent|bloquent) (les |vos |)(avis|commentaires) (négatifs|mauvais|critiques)",

@@ -26,6 +26,7 @@ export const acts: Forms = {
     "(valutate|valutano|valuteresti|valutarlo|valutarla|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dacci un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
   ],
   change: [
+    "(bisogno di|merita|vorrebbe|aspetta) (quattro|qualche|altre) (amiche|compagne|sorelle)",
     "(matitina|matita) (accanto|vicino|sotto) (al|alla|alle|il|la) (suo|sua|tuo|tua|vostro|vostra|sue|tue)",
     "(potrebbero|possono) ~ (crescere|moltiplicarsi|aumentare)",
     "(migliorare|migliori|migliora|migliorasse) (un po' |)(la|il|le|quella|quel|quelle) (sua |tua |vostra |suo |tuo |)(recensione|valutazione|voto|giudizio|stelle|stelline|commento)",
@@ -129,6 +130,7 @@ export const acts: Forms = {
     "(whats app|whatsap|snapchat|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",
   ],
   outsideLink: [
+    "(paghi|ordini|compri|paga|ordina) la prossima volta (direttamente|in privato|fuori|con bonifico)",
     "punto (com|it|net|org|example|shop)",
     "(nostro|nostra|nostri) (sito|sito web|shop|negozio online|pagina|canale|instagram|facebook)",
     "(scansiona|inquadra|seguici|qr code|codice qr|clicca qui|prenota qui|visita il nostro)",

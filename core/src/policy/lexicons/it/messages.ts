@@ -101,6 +101,7 @@ export const messages: Forms = {
   reminder: [
     "(seconda|terza|quarta|ennesima) volta che (le |ti |vi |glielo |te lo |)(scrivo|scriviamo|chiedo|chiediamo|contatto|contattiamo|ricordo)",
     "ancora non (ha|hai|avete) (lasciato|scritto|pubblicato|recensito|valutato|votato|inserito)",
+    "(seconda|terza|quarta) volta che (bussiamo|le|ti|chiediamo|scriviamo)",
     "(ancora|sempre) (vuota|vuoto|in bianco)",
     "(a che punto è|che ne è) (la tua|la sua|quella|della tua|della sua) recensione",
     "(dal|dai|dopo il|dopo i) (mio|miei|nostro|nostri) (primo|primi|due|ultimo|precedente)",

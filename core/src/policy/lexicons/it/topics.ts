@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(per|in cambio di) (queste|due) (righe|parole|stelle|frasi)",
     "(dopo che|quando|appena) ho (scritto|pubblicato) (questo|questa|queste)",
     "(dopo|quando|appena|una volta|se) (che |)(ho |avrò |)(pubblicato|pubblico|scritto|scrivo|messo|metto|lasciato|lascio|postato) (questo|questa|queste|la mia)",
     "per (scrivere|aver scritto|pubblicare|postare) (questo|queste righe|questa recensione|ciò)",
@@ -81,6 +82,7 @@ export const topics: Forms = {
     "(per testarla|come tester|per questa recensione|per la recensione|per una recensione|opinione onesta|recensione sincera|recensione sponsorizzata|per le stelle)",
   ],
   promoInReview: [
+    "(link|codice) (sotto|accanto al|nel) (il |)mio (nome|profilo|nick)",
     "per i miei (follower|iscritti|followers)",
     "(codice|link|sconto) (è |lo trovate |)(in|nella mia) bio",
     "(usa|usate|con) (il mio|il|il nostro) codice",

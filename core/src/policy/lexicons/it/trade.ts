@@ -22,6 +22,7 @@ export const trade: Forms = {
     "(che hai usato|che ha usato|gia usato|gia utilizzato|scaduta|e scaduto|con cui ha pagato|con cui hai pagato|applicato all'ordine|applicato al|e stato applicato|compreso nell'ordine|incluso nell'ordine|inclusa nell'ordine|che hai ordinato|che ha ordinato|che ha scelto|che hai scelto|come da fattura|risulta in fattura|in fattura|riaccreditato|riaccreditata)",
   ],
   gift: [
+    "un (pacchettino|pensierino|regalino)",
     "(offriamo noi|a spese nostre|a nostre spese|borraccia|pensierino|sorpresa|omaggio|regalino|regalo)",
     "(regali|omaggi|sorprese|bonus|premio|premi in palio|ricompensa|incentivi|incentivo|compenso)",
     "(regalini|pensiero per te|omaggino|un omaggio|una sorpresa|sorpresina|gadget|campione omaggio|campioncino|un piccolo extra|qualcosa di speciale|ricompense|ricompensiamo|mancia|premio sicuro|dono|doni)",
@@ -93,6 +94,8 @@ export const trade: Forms = {
     "(le|te le|ve le) (facciamo sparire|cancelliamo|rimuoviamo|eliminiamo|togliamo) (noi|per te|legalmente)",
     "(paghi|paga|pagate|pagamento) (solo|soltanto) (se|a) (spariscono|sparisce|vengono rimosse|viene rimossa|rimozione avvenuta|risultato|cancellate)",
     "(facciamo (salire|crescere|volare)|alziamo|spingiamo|gonfiamo|moltiplichiamo) (le tue|la tua|il tuo|le vostre|la vostra|il vostro|le sue|la sua|il suo) (stelle|recensioni|punteggio|valutazione|media|reputazione|voto|rating)",
+    "(pubblicati|pubblicate|inseriti|postati) da (profili|account) (diversi|differenti)",
+    "pacchetto da (10|20|25|30|50|100) (testi|commenti|testimonianze)",
     "(provalo|provala|testalo|prova il prodotto|prova) (e |)(lascia|scrivi|pubblica) (una|la tua) recensione e (ricevi|ottieni|tieni|riceverai)",
     "recensioni (acquistate|ordinate) (saranno|vengono|verranno) (pubblicate|inserite|caricate|consegnate)",
     "(pacchetto|pacchetti|pack) (da |di |)(5|10|15|20|25|30|40|50|100|200) recensioni",
@@ -121,6 +124,7 @@ export const trade: Forms = {
   ],
   piece: ["(l'una|l'uno|cadauna|al pezzo|per recensione)"],
   gatingTool: [
+    "(da|dalle) (quattro|4|cinque|5) stelle ~ (su google|a google|verso google)",
     "(in base|a seconda) (al|alla|del|della) (voto|punteggio|risposta|soddisfazione) ~ (google|reindirizz*|privato|interno)",
     "(brontoloni|scontenti|insoddisfatti|delusi|lamentele|reclami) ~ (casella|in privato|interno|interna|a te|da te)",
     "(diventino|finiscano|arrivino|escano) ~ (recensioni|negative|google|online)",

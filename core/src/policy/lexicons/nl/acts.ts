@@ -17,6 +17,7 @@ export const acts: Forms = {
     "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
   ],
   change: [
+    "(verdient|kan|mag|wil) (nog |wel |)(vier|wat|een paar) (vriendjes|vriendinnetjes|broertjes|zusjes)",
     "(potloodje|pennetje) (naast|bij|onder) (je|uw|jouw|de|het)",
     "sterren ~ (groeien|aangroeien|toenemen)",
     "(review|beoordeling|cijfer|score|recensie|sterren|oordeel) (nog |wat |)(te |)verbeteren",
@@ -112,6 +113,7 @@ export const acts: Forms = {
     "(whatsapp|telegram|instagram|facebook|messenger|signal|wechat|tiktok|whats app|appje|snapchat|skype|discord|viber|insta|wa.me|linkedin|facebook messenger|tikkie ons)",
   ],
   outsideLink: [
+    "(betaal|bestel|koop) de volgende keer (rechtstreeks|direct|buiten|gewoon bij ons)",
     "punt (com|nl|be|net|shop|example)",
     "(scan|volg ons|qr code|klik hier|bezoek onze|scan de|scan deze|scant u|qr|de qr|volg onze|volgt u ons|like ons|like onze|vind ons op|koop rechtstreeks|bestel rechtstreeks|direct bij ons bestellen|buiten het platform|buiten bol|link in bio|klikt u hier|bezoekt u onze)",
     "(onze|ons) (website|webshop|site|pagina|kanaal|instagram|facebook)",

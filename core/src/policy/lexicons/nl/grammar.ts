@@ -148,6 +148,7 @@ export const grammar: Forms = {
     "(hun winkel|hun pagina|hun product|hun shop|hun artikel|de andere winkel|de andere verkoper|de buurwinkel|buurman|de overburen|de zaak hiernaast|de shop hiernaast|concurrent|concurrenten|concurrentie|rivaal|rivalen|de winkel hiernaast|andere verkoper|concurrerende|concurrerend|de concurrent|van de concurrent|de concurrentie|van de concurrentie)",
   ],
   self: [
+    "trots op mijn (broer|zus|man|vrouw|zoon|dochter|vader|moeder|vriend|vriendin|neef) die (ze|het|hem|deze|dit) (maakt|maakte|ontwierp|bouwt|bouwde|ontwerpt)",
     "mijn (man|vrouw|zoon|dochter|broer|zus|vader|moeder|neef|nicht) werkt (bij|voor) (dit|deze) (bedrijf|merk|winkel)",
     "(medewerker|medewerkster|vertegenwoordiger|verkoper) (bij|van) (dit|deze) (merk|bedrijf|fabrikant)",
     "ik (naai|maak|bouw|schilder) (ze|deze|die|hem) zelf",

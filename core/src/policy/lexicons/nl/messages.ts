@@ -87,6 +87,7 @@ export const messages: Forms = {
     "(we (hebben|gaan|zijn) ~ (verzonden|verstuurd|ontvangen|inpakken|ingepakt|verwerken)|wij hebben ~ (verzonden|verstuurd|ontvangen|ingepakt)|bedankt voor (uw|je|de) (bestelling|aankoop|order|vertrouwen)|dank voor (uw|je) (bestelling|aankoop)|is onderweg|komt eraan|verzendbevestiging)",
   ],
   reminder: [
+    "voor de (tweede|derde|vierde|laatste) keer (kloppen|vragen|schrijven)",
     "(nog steeds|nog altijd) (leeg|blanco)",
     "voor de (tweede|derde|vierde|vijfde|zoveelste) keer (vragen|vraag|verzoeken)",
     "op (onze|mijn) (vorige|eerdere|laatste) (twee |drie |vier |)(berichten|bericht|mails|mail)",

@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const topics: Forms = {
   forThese: [
     "(voor|vanwege) (deze|die) (vijf|5|mooie|vier) sterren",
+    "(voor|in ruil voor) (deze|een paar) (regels|woorden|sterren|zinnen)",
     "(nadat|toen|zodra) ik dit ~ (had geschreven|schreef|plaatste|geplaatst)",
     "(nadat|zodra|als|wanneer) ik (dit|deze|het|iets) ~ (plaats|plaatste|geplaatst|schrijf|geschreven|post|gepost)",
     "voor (dit stukje|deze regels|deze review)",
@@ -79,6 +80,7 @@ export const topics: Forms = {
     "(in ruil|beloofd|eerlijke mening|eerlijke review|in ruil voor|om te testen|om uit te proberen|als tester|als producttester|beloofden|voor deze review|voor mijn review|voor een review|voor de review|voor deze beoordeling|oprechte mening|gesponsorde review|voor vijf sterren|voor 5 sterren)",
   ],
   promoInReview: [
+    "(link|code) (onder|naast|bij|in) mijn (naam|foto|profiel)",
     "voor mijn (volgers|abonnees)",
     "(code|link|korting) (staat |)in (mijn |m'n |)bio",
     "(vergeet niet te abonneren|niet vergeten te abonneren|abonneer je|geef een like|affiliate link|affiliatelink|link in mijn bio|link in mijn profiel|mijn kortingscode|verwijslink|vriendenlink|mijn code)",

@@ -19,6 +19,8 @@ export const trade: Forms = {
     "(afgehaald|van het bedrag|verrekend|in mindering|afgetrokken|is verwerkt|al verwerkt|is toegepast|die u gebruikte|die je gebruikte|al gebruikt|al verzilverd|verlopen|is verlopen|waarmee u betaalde|waarmee u hebt betaald|waarmee je betaalde|toegepast op|inbegrepen bij|inbegrepen in|die u bestelde|die je bestelde|die u koos|die je koos|volgens de factuur|op de factuur|staat op de factuur|teruggezet op|bij de bestelling)",
   ],
   gift: [
+    "(er |)een pakketje (op reis|jouw kant|uw kant)",
+    "een (pakketje op reis|verrassinkje|kleinigheidje|aardigheidje)",
     "(verrassingspakket|surprisepakket|cadeaupakket|pakketje cadeau|belonen|belonen we|belonen wij|beloont|beloond|belonen iedere|beloning|iets leuks|iets moois|trakteren wij op|trakteren we op|wij trakteren|we trakteren|cadeau|cadeaus|cadeautje|cadeautjes|verrassing|verrassingen|geschenk|geschenken|bonus|extraatje|presentje|bedankje|aardigheidje|verrassinkje|gadget|goodie|goodies|goodiebag|gratis extraatje|kleine attentie|attentie|een attentie|proefpakket|presentjes|iets extra's|iets lekkers|blijk van waardering|kleinigheidje|beloningen|bedankcadeau|traktatie)",
     "(doen|doe|leggen|leg|stoppen|stop|voegen|voeg) ~ (er gratis bij|extra bij|cadeau|als cadeau|in je volgende pakket|in uw volgende pakket)",
     "(volgende|tweede|ander) ~ (van ons|voor half geld|voor de helft|op onze kosten|op onze rekening|trakteren we|is voor onze rekening)",
@@ -86,6 +88,8 @@ export const trade: Forms = {
     "(profiel|pagina|shop) (weer |) aan met (verse|nieuwe|echte|positieve|goede) (vijfsterren*|5 sterren*|reviews|beoordelingen|recensies)",
     "(profiel|pagina|shop|winkel) (weer |aan |) met (verse|nieuwe|echte|positieve|goede) (vijfsterren*|5 sterren*|reviews|beoordelingen|recensies)",
     "(reviews|beoordelingen|recensies) (van|via) (echte|nederlandse|belgische|vlaamse|oude|geverifieerde) (profielen|accounts)",
+    "(geplaatst|gepost) (vanaf|via|van|door) verschillende (profielen|accounts)",
+    "pakket van (10|20|25|30|50|100) (teksten|reacties|meningen)",
     "(test|probeer) (het |hem |het product |)(en |)(schrijf|plaats) (een|uw|je) (review|recensie|beoordeling) en (ontvang|krijg|houd)",
     "(bestelde|gekochte) (reviews|beoordelingen) worden ~ (geplaatst|gespreid|geleverd)",
     "(reviews|google reviews|beoordelingen) nodig",
@@ -114,6 +118,8 @@ export const trade: Forms = {
   ],
   piece: ["(per stuk|per review|pakket van|pakketten van|pakketten vanaf)"],
   gatingTool: [
+    "vanaf (vier|4|vijf|5) sterren naar google",
+    "vanaf (vier|4|vijf|5) sterren ~ naar google",
     "(afhankelijk van|op basis van) (de|het|hun) (score|antwoord|beoordeling|tevredenheid) ~ (google|doorgestuurd|intern|privé)",
     "(mopperaars|ontevreden*|klagers|teleurgestelde*|klachten) ~ (inbox|mailbox|privé|intern|alleen bij jou|naar jou|bij u)",
     "(filter|filteren|onderschep|onderscheppen) ~ (reviews|klanten|negatieve|ontevreden)",

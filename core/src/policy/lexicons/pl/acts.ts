@@ -17,6 +17,7 @@ export const acts: Forms = {
     "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
   ],
   change: [
+    "(potrzebuje|zasługuje na|przydałoby się) (czterech|kilku|cztery) (przyjaciół|koleżanek|sióstr|koleżanki)",
     "(ołóweczek|ołówek) (obok|przy|pod) (pana|pani|twoim|twoją|twojego|państwa|opinii|tekście|komentarzu)",
     "(gwiazdki|gwiazdka) ~ (urosnąć|urosną|urosła)",
     "(poprawić|poprawi|popraw)",
@@ -106,6 +107,7 @@ export const acts: Forms = {
     "(whatsapp|telegram|telegramie|instagram|instagramie|instagrama|insta|facebook|facebooku|facebooka|fb|messenger|signal|signalu|wechat|tiktok|tiktoku|viber|vibera|discord|discordzie|priv|na priv)",
   ],
   outsideLink: [
+    "następnym razem (proszę |)(bezpośrednio|prywatnie|przelewem|poza)",
     "kropka (com|pl|net|eu|example)",
     "(nasz|nasza|nasze|naszej|naszym|naszego) (strona|strone|stronie|strony|sklep internetowy|sklepie internetowym|profil|profilu|kanal|kanale|fanpage|witryna|witryne|instagram*|facebook*)",
     "(zeskanuj|zeskanujcie|zeskanowac|skanuj|kod qr|kodu qr|obserwuj nas|obserwujcie nas|polub nas|kliknij tutaj|kliknij w link|odwiedz nasz*|kup bezposrednio u nas|zamow bezposrednio u nas|poza allegro|poza platforma|poza portalem)",

@@ -155,6 +155,7 @@ export const grammar: Forms = {
     "(konkurenci|konkurencyjn*)",
   ],
   self: [
+    "(dumna|dumny) z (brata|siostry|męża|żony|syna|córki|taty|mamy|kuzyna|kuzynki) ~ (robi|zrobił|zrobiła|produkuje|zaprojektował|zaprojektowała|szyje)",
     "(mój|moja) (mąż|żona|syn|córka|brat|siostra|ojciec|matka) pracuje (w|dla) (tej|ich) (firmie|marki|fabryce|sklepie)",
     "(przedstawiciel|przedstawicielka|pracownik|pracownica|handlowiec) (tej|w tej) (marki|firmie|firmy)",
     "(sama|sam) (szyję|robię|wytwarzam|maluję|tworzę)",

@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const topics: Forms = {
   forThese: [
     "za (te|tych) (pięć|5) gwiazdek",
+    "za (te|tych|kilka|parę) (kilka |parę |)(zdań|zdania|słów|słowa|linijek|gwiazdek|gwiazdki)",
     "(gdy|kiedy|po tym jak|jak tylko) (to |)(napisałem|napisałam|opublikowałem|opublikowałam)",
     "(po tym jak|gdy|kiedy|jak|jeśli) ~ (wstawię|napiszę|opublikuję|wystawię|dodam) (to|tę|tą|ten|opinię|recenzję)",
     "za (napisanie|opublikowanie|wystawienie|dodanie) (tego|tej opinii|tej recenzji)",
@@ -65,6 +66,7 @@ export const topics: Forms = {
     "(w zamian|obiecan*|szczera opini*|za te opinie|za recenzje|jako tester*|barter*|wspolprac*|za piec gwiazdek|za 5 gwiazdek|za ten komentarz|za wystawienie)",
   ],
   promoInReview: [
+    "(link|kod) (pod|obok|przy) (moim|mojego) (imieniem|nazwiskiem|zdjęciem|nickiem)",
     "dla moich (obserwujących|followersów|widzów|subskrybentów)",
     "(kod|link) (jest |macie |)w (moim |)(bio|profilu)",
     "(uzyj|uzyjcie|wpisz|wpiszcie|podajcie) (mojego |moj |)(kodu|kod) (rabatow*|znizkow*|promocyj*|polecaj*)",

@@ -9,6 +9,7 @@ export const trade: Forms = {
     "(grupa|grupie|grupy|grupe|klub|klubu|klubie|spolecznosc|spolecznosci|kanal|programie|program testerow|ekipa)",
   ],
   gift: [
+    "(mała paczuszka|małą paczuszkę|prezencik|upominek|drobny prezent)",
     "(druga|drugi|drugą) (para|parę|sztuka|sztukę|etui|komplet) (gratis|za darmo|w prezencie)",
     "(prezent*|upomin*|niespodziank*|gratis*|bidon*|drobiazg*|od nas w prezencie|jest od nas|na nasz koszt|gadżet*|dodatek)",
     "(prezencik|prezencie|bonus|bonusu|bonusem|nagroda|nagrode|nagrody|nagrod|podarunek|podarunki|podarek|cos ekstra|slodka niespodziank*|cos milego|cos slodkiego|drobny dowod wdziecznosci|maly dowod|gratifikacj*)",
@@ -73,6 +74,8 @@ export const trade: Forms = {
   reviewTrade: [
     "(profil|stronę|wizytówkę|sklep) (świeżymi|nowymi|prawdziwymi|pozytywnymi) (pięciogwiazdk*|opiniami|recenzjami|ocenami|komentarzami)",
     "(opinie|opinii|komentarze|recenzje) (google |) (z|od) (polskich|prawdziwych|realnych|zweryfikowanych|starych) (kont|profili|użytkowników)",
+    "(publikowane|dodawane|wrzucane) z różnych (profili|kont)",
+    "pakiet (10|20|25|30|50|100) (tekstów|wpisów)",
     "(przetestuj|wypróbuj) (go |produkt |)(i |)(napisz|zostaw|wystaw|dodaj) (opinię|recenzję) (i|a) (otrzymaj|odbierz|dostaniesz|zatrzymaj)",
     "(umieszczenia|umieszczenie|dodania|dodanie|wystawienia|wystawienie) (pierwszej |kolejnych |zamówionych |)opinii (w wybranym|na wybranym|w wybranych|w serwisie)",
     "(opinie|opinii) (zostaną|będą|są) (wrzucone|wrzucane|umieszczane|umieszczone|dodawane|dodane|wystawiane|publikowane) (w odstępach|stopniowo|sukcesywnie|w ciągu|w terminie)",
@@ -98,6 +101,7 @@ export const trade: Forms = {
   ],
   piece: ["(sztuka|za sztukę|za opinię|pakiety od)"],
   gatingTool: [
+    "od (czterech|4|pięciu|5) gwiazdek (w górę |)do google",
     "(w zależności od|zależnie od) (oceny|odpowiedzi|zadowolenia) ~ (google|przekierow*|prywatn*|wewnętrzn*)",
     "(narzekający|niezadowoleni|niezadowolonych|marudni|skargi|rozczarowani) ~ (skrzynki|prywatnie|prywatnego|wewnętrzn*|do ciebie)",
     "(filtruje|filtruja|filtrujemy|filtrowanie|przechwytuje|przechwytuj*|blokuje|blokuj*|wylapuje|zatrzymuje|ukrywa) ~ (opinie|opinii|klientow|negatywn*|niezadowolon*|zle)",

@@ -26,6 +26,7 @@ export const acts: Forms = {
     "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
   ],
   change: [
+    "(precisa de|merece|quer|pede) (quatro|umas|mais) (amigas|companheiras|irmãs|amiguinhas)",
     "(lapisinho|lápis|lapinho) (ao lado|perto|junto|embaixo) (do|da|dos|das) (seu|sua|teu|tua|seus|suas|texto|comentário)",
     "(podem|poderiam) ~ (crescer|multiplicar|aumentar)",
     "(dá|dê|dar|da) (um jeitinho|um jeito|uma força|uma forcinha) (na|naquela|nessa|nesta) (nota|avaliação|estrela*)",
@@ -131,6 +132,7 @@ export const acts: Forms = {
     "(whats app|snapchat|signal|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",
   ],
   outsideLink: [
+    "(pague|compre|peça|compra) da próxima vez (direto|diretamente|por fora|por pix)",
     "ponto (com|pt|br|net|org|example)",
     "(nosso|nossa) (site|pagina|loja online|canal|instagram|facebook)",
     "(escaneie|digitalize|siga nos|nos siga|codigo qr|qr code|clique aqui|visite nosso|visite o nosso)",

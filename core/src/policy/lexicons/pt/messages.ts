@@ -97,6 +97,7 @@ export const messages: Forms = {
     "(ja (enviamos|postamos|recebemos|despachamos)|recebemos (o seu|seu|a sua|sua) (pedido|encomenda|compra|pagamento)|estamos preparando|estamos a preparar|pedido (confirmado|recebido|enviado)|esta a caminho|obrigado pela (compra|sua compra|preferencia|encomenda)|obrigada pela (compra|sua compra|preferencia|encomenda)|obrigado por comprar|pela preferencia)",
   ],
   reminder: [
+    "(segunda|terceira|quarta) vez que (batemos|pedimos|escrevemos|perguntamos)",
     "(continua|ainda|segue) (vazio|vazia|em branco)",
     "ainda não (avaliou|avaliaram|deixou sua avaliação)",
     "(e aquela|cadê a|como vai a|e a sua) avaliação",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(por|em troca de) (estas|essas|umas) (linhas|palavras|estrelas|frases)",
     "(quando|depois que|assim que) (publiquei|escrevi|postei) (isto|isso|este|esta)",
     "(depois que|quando|assim que|se|após) (eu |)(postar|publicar|escrever|colocar|deixar|puser) (isto|isso|esta|este|a minha|minha)",
     "(para|por) (escrever|publicar|postar|ter escrito) (isto|isso|estas linhas|esta avaliação)",
@@ -83,6 +84,7 @@ export const topics: Forms = {
     "(como testador|como testadora|prometeu|prometeram|por esta avaliacao|por essa avaliacao|pela avaliacao|pela minha avaliacao|opiniao honesta|avaliacao sincera|avaliacao patrocinada|pelas estrelas|por avaliar)",
   ],
   promoInReview: [
+    "(link|código) (embaixo|abaixo|debaixo|ao lado) do meu (nome|perfil)",
     "(para|pros|pra) meus (seguidores|inscritos)",
     "(código|cupom|link) (está |tá |)na (minha |)bio",
     "(use|usem|com) (meu|o meu|o) (codigo|cupom)",

@@ -96,6 +96,8 @@ export const trade: Forms = {
     "(apagamos|removemos|derrubamos|tiramos|limpamos) (as suas|suas|as tuas|seus) (avaliações ruins|avaliações negativas|más avaliações|comentários negativos|reclamações)",
     "(só |)(paga|pague|pagas) (só |apenas |somente |)(se|quando) (sair|saírem|sumir|sumirem|forem removidas|desaparecer|cair|for removida)",
     "(turbinamos|aumentamos|multiplicamos|disparamos|bombamos) (a sua|as suas|sua|suas|seu) (nota|estrelas|avaliações|reputação|avaliação|pontuação|perfil)",
+    "(publicados|publicadas|postados|postadas) (de|por|a partir de) (perfis|contas) diferentes",
+    "pacote de (10|20|25|30|50|100) (textos|depoimentos)",
     "(teste|testa|experimente) (o produto |)(e |)(deixe|escreva|publique|poste) (uma|sua|a sua) avaliação e (receba|ganhe|fique)",
     "avaliações (compradas|contratadas|encomendadas) (serão|são) (publicadas|postadas|entregues|inseridas)",
     "(pacote|pacotes|pack|kit) (de |com |)(5|10|15|20|25|30|40|50|100|200) (avaliações|comentários|reviews)",
@@ -120,6 +122,7 @@ export const trade: Forms = {
   ],
   piece: ["(cada uma|por avaliação|a unidade)"],
   gatingTool: [
+    "(de|a partir de) (quatro|4|cinco|5) estrelas ~ (ao google|para o google|pro google)",
     "(conforme|de acordo com|dependendo da) (a |)(nota|resposta|satisfação) ~ (google|redirecion*|privado|interno)",
     "(quem reclama|insatisfeitos|descontentes|reclamações|chateados|reclamões) ~ (seu e mail|sua caixa|no privado|interno|direto (pra|para) você)",
     "(filtra|filtram|filtrar|filtre|interceptam|travam) (as |os |)(avaliações|opiniões|comentários) (negativas|negativos|ruins|más)",

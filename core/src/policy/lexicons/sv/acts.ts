@@ -17,6 +17,7 @@ export const acts: Forms = {
     "(recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
+    "(behöver|förtjänar|vill ha) (fyra|några|fler) (kompisar|vänner|syskon)",
     "(penna|pennan) (bredvid|vid|intill|under) (din|ditt|dina|er|ert) (text|omdöme|recension|rader|ord)",
     "(stjärnorna|stjärnan|stjärnor) ~ (växa|växer|öka)",
     "(endre|ændre)",
@@ -98,6 +99,7 @@ export const acts: Forms = {
     "(whatsapp|telegram|instagram|insta|facebook|messenger|signal|wechat|tiktok|viber|discord|snapchat|dm:a|ett dm|via dm|på dm)",
   ],
   outsideLink: [
+    "(betala|beställ|köp) nästa gång (direkt|privat|utanför|via swish)",
     "punkt (com|se|nu|net|example)",
     "(skanna|scanna|skanna koden|följ oss|gilla oss|qr kod|qr koden|qr|klicka här|besök vår|besök vårt|beställ direkt av oss|köp direkt av oss|utanför plattformen|utanför marknadsplatsen)",
     "(vår|vårt|våra) (hemsida|webbplats|webbutik|webbshop|egen sida|facebooksida|instagramsida|kanal|instagram|facebook|nätbutik)",

@@ -145,6 +145,7 @@ export const grammar: Forms = {
   ],
   self: [
     "jag (jobbar|arbetar) (själv |) (på|hos|för|i) (företaget|fabriken|verkstaden|bolaget|firman) (som|där)",
+    "stolt över min (bror|syster|man|fru|son|dotter|pappa|mamma|kusin) som (gör|gjort|tillverkar|designat|syr|bygger|uppfann)",
     "min (man|fru|son|dotter|bror|syster|pappa|mamma|kusin) jobbar (på|hos|för) (det här|detta|den här) (företaget|märket|butiken)",
     "(säljare|anställd) (på|hos|för) (det här|detta) (märket|företaget)",
     "jag (syr|gör|tillverkar|målar) (dem|dessa|de här|den) själv",

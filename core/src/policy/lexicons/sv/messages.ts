@@ -81,6 +81,7 @@ export const messages: Forms = {
     "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
   ],
   reminder: [
+    "(andra|tredje|fjärde) gången (vi|jag) (knackar|frågar|ber|skriver)",
     "(fortfarande|ännu) (tom|tomt|blank)",
     "(hur går det|hur är det|hur blev det) med (omdömet|ditt omdöme|recensionen)",
     "(förra veckan|häromveckan|tidigare) (bad|frågade|skrev|undrade)",

@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const topics: Forms = {
   forThese: [
     "för (de här|dessa|de) (fem|5) stjärnorna",
+    "för (de här|dessa|några) (raderna|rader|orden|ord|stjärnorna)",
     "(när|efter att) jag (skrev|skrivit|lade upp|publicerade) (det här|detta|den här)",
     "(efter att|när|så snart|om) jag (har |) (skrivit|skrev|lagt upp|postat|publicerat|lägger upp|skriver) (detta|det här|den här|min)",
     "för att (skriva|lägga upp|posta|publicera) (det här|detta|den här recensionen)",
@@ -65,6 +66,7 @@ export const topics: Forms = {
     "(i utbyte|lovade mig|ärlig recension|ärligt omdöme|ärlig åsikt|för att testa|som testare|som produkttestare|för recension*|för omdöme*|för det här omdömet|för den här recensionen|för fem stjärnor|mot recension|mot en recension|om jag skriver|om jag recens*|recensionsexemplar|testexemplar|samarbete)",
   ],
   promoInReview: [
+    "(länk|länken|kod|koden) (under|vid|bredvid) (mitt|min) (namn|bild|profil)",
     "(till|för) mina (följare|prenumeranter)",
     "(kod|koden|länk|länken) (finns |ligger |)i (min |)(bio|bion|profil)",
     "(glöm inte att prenumerera|prenumerera gärna|gilla och prenumerera|min kod|min rabattkod|värvningslänk|affiliatelänk|länk i bion|länken i min)",

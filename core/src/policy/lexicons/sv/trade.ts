@@ -9,6 +9,7 @@ export const trade: Forms = {
     "(gå med|anmäl dig|bli medlem|bli testare|registrera dig|grupp|gruppen|klubb|klubben|nätverk|nätverket|community|panel|panelen|program|programmet|testprogram|kanalen)",
   ],
   gift: [
+    "(ett litet paket|en liten överraskning|något litet extra)",
     "(gave|gaver)",
     "(överraskningspaket|överraskningspaketet|presentpaket|goodiebag|belönar|belönas|belöna|belönad|belönade|belönar vi|något fint|något kul|en slant|bjuder vi på|vi bjuder på|jag bjuder på|bjuder på|lägger vi med|vi lägger med|slänger vi med|skickar vi med|stoppar vi med|vi stoppar med|får du med|gåva|gåvan|gåvor|present|presenter|presenten|överraskning|överraskningen|överraskningar|bonus|bonusen|belöning|belöningen|belöningar|liten sak|gratisgåva|tackgåva|ersättning för|fika|något gott|något extra|liten tackgåva|uppmärksamhet|give away|premie|premien)",
     "(nästa|andra) ~ (från oss|på oss|till halva priset)",
@@ -79,6 +80,8 @@ export const trade: Forms = {
   reviewTrade: [
     "(profil|sida|butik) (åter |) med (färska|nya|äkta|positiva|fina) (femstjärn*|5 stjärn*|recensioner|omdömen|röster)",
     "(recensioner|omdömen) från (äkta|riktiga|svenska|verifierade|gamla) (profiler|konton)",
+    "(publiceras|publicerade|läggs upp) från olika (profiler|konton)",
+    "paket med (10|20|25|30|50|100) (texter|kommentarer)",
     "(beställda|köpta) (recensioner|omdömen) (publiceras|läggs upp|levereras)",
     "paket (om|med|på) (5|10|15|20|25|30|40|50|100|200) (omdömen|recensioner)",
     "(omdömen|recensioner) som (stannar|sitter) kvar",
@@ -101,6 +104,7 @@ export const trade: Forms = {
   ],
   piece: ["(styck|styckpris|per omdöme|per recension)"],
   gatingTool: [
+    "från (fyra|4|fem|5) stjärnor (och uppåt |)till google",
     "(beroende på|utifrån) (betyg|betyget|svar|svaret) ~ (google|skickas|internt|privat)",
     "(missnöjda|gnälliga|besvikna|klagomål|sura) ~ (inkorg|privat|internt|formulär*|till dig|hos dig)",
     "(fånga|fångar|samlar in|hämtar) (dina kunders |deras |)(5|fem) (stjärnig*|stjärnor*)",

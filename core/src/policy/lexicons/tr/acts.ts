@@ -19,6 +19,7 @@ export const acts: Forms = {
     "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlayalim|puanlasin|oylayalim|degerlendirmeyi unutma*|oylayin|oylar misiniz|yorumlayin|yorumlayan*|yorumcu|yorumcular)",
   ],
   change: [
+    "(dört|birkaç) arkadaş (daha |)(ister|hak|lazım)",
     "kalem (simgesi|işareti|ikonu|butonu)",
     "yıldız ~ (büyüyebilir|artabilir|çoğalabilir)",
     "(değiştireyim|değiştirmem|değiştirmemi)",
@@ -91,6 +92,7 @@ export const acts: Forms = {
     "(whatsapp*|whatsap|wpden|telegram|telegramdan|telegrama|telegramda|instagram|instagramdan|instagramda|insta|instadan|facebook*|messenger*|wechat|tiktok|viber|bip ten|dm den|dmden|dm atin|dm at)",
   ],
   outsideLink: [
+    "bir dahaki (sefere|siparişi) (doğrudan|direkt)",
     "nokta (com|net|org|tr|example)",
     "(web sitemiz*|internet sitemiz*|sitemizden|sitemizi|sitemize|sosyal medya sayfamiz*|sosyal medya hesab*|kanalimiz*|bizi takip*|qr kod*|karekod*|kodu okut*|kodu tarat*|buraya tikla*|linke tikla*|dogrudan bizden (alin*|siparis*)|elden satis|platform disi*|site disi*)",
   ],

@@ -132,6 +132,7 @@ export const grammar: Forms = {
   ],
   self: [
     "(yapan|üreten|satan|diken|bileyen|tasarlayan|ithal eden) (firma*|fabrika*|atölye*|şirket*|marka*) ~ çalışıyor*",
+    "(kardeşimle|ablamla|abimle|eşimle|babamla|annemle|kuzenimle) gurur",
     "(eşim|kocam|karım|oğlum|kızım|kardeşim|abim|ablam|babam|annem|kuzenim) bu (firmada|şirkette|markada|fabrikada) çalışıyor",
     "(kendim|ben) (dikiyorum|yapıyorum|üretiyorum|boyuyorum)",
     "(deposunda|fabrikasında|atölyesinde) çalış*",

@@ -75,6 +75,7 @@ export const messages: Forms = {
     "(siparisiniz|siparisin|kargonuz|paketiniz|urununuz) ~ (kargoya*|alindi|onaylandi|onaylanmistir|yola*|hazirlaniyor|gonderildi|gonderilmistir|yolda|yoldadir|teslim*|alinmistir|ulasti|hazirlandi)",
   ],
   reminder: [
+    "(ikinci|üçüncü|dördüncü) kez (kapınızı|soruyoruz|yazıyoruz|rica)",
     "(hâlâ|hala|halen) (boş|bomboş)",
     "(yorum|yorumunuz) (ne oldu|ne durumda|nerede)",
     "(unuttunuz|unuttun) mu",

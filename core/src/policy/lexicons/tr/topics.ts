@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const topics: Forms = {
   forThese: [
     "(bu|şu) (beş|5) (yıldız|yıldızı|yıldızın) (karşılığında|için)",
+    "bu (satırlar|satırları|kelimeler|yıldızlar|birkaç satır) (için|karşılığında)",
     "(bunu|bu yorumu) (yazınca|yazdıktan|paylaşınca|yazarsam|yayınlayınca|yazdığımda)",
     "(bunu|şunu|bu yorumu) (yazdığım|paylaştığım|yazmam) için",
   ],
@@ -63,6 +64,7 @@ export const topics: Forms = {
     "(soz verildi|soz verdiler|durust yorum*|test etmem|test icin|tester olarak|icin yaziyorum|icin yazdim|yorum karsiligi*|5 yildiz icin|bes yildiz icin|yorum icin|isbirligi*|is birligi*|denemem icin|deneme urunu|test urunu|yaparsam|yazarsam|icin bu yorum*|urun testi*)",
   ],
   promoInReview: [
+    "(link|linkim|kod|kodum) (adımın|ismimin|fotoğrafımın|profilimin) (altında|yanında)",
     "takipçilerime (özel|indirim)",
     "(kod|kodu|link|linki) (biyografimde|bioda|biomda|profilimde)",
     "(kodumu kullan*|kodumla|benim kodum*|davet kodu*|referans kodu*|indirim kodumu|linkimden|linkim|profilimdeki link*|biyografimdeki*|dm den yazin|dmden yazin|bana yazin|bana ulasin|ben de satiyorum|bende daha ucuz*|bizde daha ucuz*|bizim magazada)",

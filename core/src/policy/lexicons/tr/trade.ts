@@ -76,6 +76,7 @@ export const trade: Forms = {
   reviewTrade: [
     "(profilinizi|sayfanızı|mağazanızı) (5|beş) yıldızlı (yorumlarla|değerlendirmelerle|puanlarla)",
     "(profillerden|hesaplardan) (gerçek |)(google |) yorum*",
+    "farklı (profillerden|hesaplardan) (yayınlan*|yazıl*|paylaşıl*)",
     "(satın alınan|sipariş edilen) (yorumlar|değerlendirmeler) ~ (yayınlan*|eklen*|girilir)",
     "satılık (yorum*|google yorum*)",
     "(yorumları|yorumlar|yorum) satılık",
@@ -100,6 +101,7 @@ export const trade: Forms = {
   piece: ["(tanesi|adedi|yorum başına)"],
   gatingTool: [
     "(memnun olmayan*|memnuniyetsiz*|mutsuz*|şikayetçi*) ~ (şirket içi|kurum içi|dahili|iç) (form*|kanal*|kutu*)",
+    "(dört|4|beş|5) yıldız (ve üzeri|ve üstü|üstü) ~ google*",
     "(puanına|cevabına|memnuniyetine) göre ~ (google*|yönlendir*|dahili)",
     "(şikayetçi*|şikâyetçi*|memnuniyetsiz*|mutsuz*|memnun kalmayan*) ~ (size|sana|özel*|dahili|içeride)",
     "(filtrele*|engelle*|yakala*|yonlendir*) ~ (olumsuz yorum*|kotu yorum*|mutsuz musteri*|memnuniyetsiz*)",
