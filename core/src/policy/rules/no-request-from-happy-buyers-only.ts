@@ -57,6 +57,8 @@ export const noRequestFromHappyBuyersOnly = defineRule({
 function gatesWithin(sentence: Sentence): readonly Evidence[] {
   const happy = meant(sentence, "happy");
   if (happy.length === 0 || isFair(sentence) || !isAsked(sentence)) return [];
+  // "If you like it, the other colours are shown on its page" asks for nothing.
+  if (says(sentence, "useful") && !means(sentence, ...asking) && !sentence.question) return [];
   // "Should it suit you now, feedback can be added to or withdrawn" asks nobody for a first one.
   if (says(sentence, "change", "remove") && !means(sentence, "ask")) return [];
   // "Happy buyers we ask for a review, unhappy ones for a call": told apart without a condition.
@@ -69,6 +71,8 @@ function gatesWithin(sentence: Sentence): readonly Evidence[] {
 const isAsked = (sentence: Sentence) =>
   asksForOpinion(sentence) ||
   (means(sentence, "exchange", "disclosure") && means(sentence, "if") && means(sentence, "review"));
+
+const asking = ["ask", "write", "rate", "review", "exchange"] as const;
 
 const briefWordsMax = 2;
 const praise = ["positive"] as const;

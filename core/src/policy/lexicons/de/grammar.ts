@@ -103,6 +103,7 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
+    "(kollege|kollegin|kunde|kundin|freund|freundin|gast|leser|leserin|mandant|nachbar|bekannter) (fragte|fragt|wollte wissen|will wissen|hat gefragt|hat mich gefragt|fragte mich)",
     "(dankend abgelehnt|nicht angenommen|habe ich ignoriert|habe abgelehnt|ich lehnte ab)",
     "(ein|eine) (händler|laden|shop|firma|kette|hotel|restaurant|onlinehändler|unternehmen|verkäufer|wirt|anbieter) (zahlte|gab|bot|schenkte|versprach|kaufte|lockte)",
     "(wurden|wurde|werden|werde) (wir |ich |oft |immer wieder |manchmal |)gefragt",
@@ -187,8 +188,8 @@ export const grammar: Forms = {
     "(jahre|monate) (entwicklung|arbeit|tüftelei|herzblut) (stecken|steckt|liegen)",
     "(unser|unsere|mein) (bisher |)(bestes|beste|bester|neuestes|neueste) (bisher|stück|werk|modell|produkt|bislang)",
     "(baue|bauen|fertige|fertigen|nähe|entwickle|entwickeln) (diese|die|das|sie|ich) ~ (seit|selbst) (jahren|vielen|zehn|elf|über|mit)",
-    "(näht|macht|baut|fertigt|schmiedet|backt|entwirft) (mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante)",
-    "(mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante|cousin|schwager|partner|freund|freundin) (macht|baut|näht|fertigt|produziert|verkauft|stellt|entwirft|näht|backt|schmiedet)",
+    "(die|sie|diese|den|das) (näht|macht|baut|fertigt|schmiedet|backt|entwirft) (mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante)",
+    "(mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante|cousin|schwager|partner|freund|freundin) (macht|baut|näht|fertigt|produziert|verkauft|stellt|entwirft|backt|schmiedet) (die|den|sie|ihn|diese|diesen|dieses)",
     "(frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin) hat ~ (gegründet|entwickelt|erfunden|gemacht|hergestellt|entworfen|aufgebaut)",
     "(meine|unsere|mein|unser) (frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin|freund|partner|partnerin) ~ (gegründet|entwickelt|erfunden|gemacht|hergestellt|entworfen|aufgebaut)",
     "(meine|meiner|mein|meinem|unsere|unser) (eigene|eigenen|eigener|eigenes|selbst entwickelte|selbst gebaute) (erfindung|schöpfung|kreation|produkt|werk|entwicklung|marke|idee)",

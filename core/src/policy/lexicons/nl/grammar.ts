@@ -59,6 +59,7 @@ export const grammar: Forms = {
     "(tevreden of niet|tevreden of ontevreden|wat u ook vindt|wat je ook vindt|vrijblijvend|vrijwillig|blij of niet|negatief of positief|slecht of goed|ontevreden of tevreden|blij of ontevreden|of u nu tevreden bent of niet|of je nu tevreden bent of niet|leuk of niet|wat je er ook van vindt|wat u er ook van vindt|wat uw mening ook is|wat je mening ook is|hoe dan ook|ongeacht|niet verplicht|geen verplichting|geheel vrijblijvend|zonder verplichting|van 1 tot 5|van een tot vijf|helemaal aan u|helemaal aan jou|geheel vrij|in alle vrijheid|in alle eerlijkheid)",
   ],
   negator: [
+    "(gestopt met|afgeschaft|geschrapt) (de loting|de cadeaus|de bonnen|het geven|cadeaus|bonnen|het vragen)",
     "(niet|nooit|geen|zonder|niemand|niets|noch|nimmer|geenszins|nergens|weigeren|los van|onafhankelijk van)",
   ],
   notNegator: [
@@ -93,6 +94,7 @@ export const grammar: Forms = {
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "een (collega|klant|vriend|vriendin|lezer|gast) (vroeg|vraagt|wilde weten|vroeg me)",
     "(heb geweigerd|niet op ingegaan|niet aangenomen)",
     "(in|bij) (de|het|mijn) (doos|pakket|pakje|bestelling) (zat|lag|vond) (er |ik |)(een|zo'n|weer) (kaartje|briefje|kaart|flyer|papiertje)",
     "een (winkel|bedrijf|restaurant|hotel|keten|verkoper|webshop|bureau) (betaalde|gaf|bood|beloofde|kocht|vroeg)",
@@ -156,13 +158,13 @@ export const grammar: Forms = {
     "(onze|mijn|ons) (werkplaats|atelier|fabriek)",
     "(zelf|eigenhandig|samen) (ontworpen|bedacht|gebouwd|gemaakt|ontwikkeld) in (onze|mijn|ons)",
     "(maak|bouw|maken|bouwen|naai) (deze|ze|dit) ~ (al|sinds|samen met)",
-    "(mijn|onze|ons) (broer|zus|man|vrouw|vader|moeder|zoon|dochter|oom|tante|neef|nicht|zwager|vriend|vriendin|buurman) (maakt|fabriceert|verkoopt|naait|ontwerpt|bouwt|smeedt|bakt)",
+    "(mijn|onze|ons) (broer|zus|man|vrouw|vader|moeder|zoon|dochter|oom|tante|neef|nicht|zwager|vriend|vriendin|buurman) (maakt|fabriceert|verkoopt|naait|ontwerpt|bouwt|smeedt|bakt) (ze|deze|dit|hem|die|dat)",
     "(ik|wij|we) (werk|werken|werkte) (bij|voor|in) (de|het|dit|deze) (maker|fabriek|bedrijf|merk|winkel|fabrikant|atelier)",
     "(vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin) heeft ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",
     "(mijn|onze) (vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin|vriend) ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",
     "(mijn|onze|ons) eigen (uitvinding|creatie|product|ontwerp|schepping|merk|werk)",
     "(wij maken deze|we maken deze|wij produceren|we produceren|mijn eigen winkel|als producent|als eigenaar van|als medewerker van)",
-    "(als (fabrikant|verkoper|maker|auteur|eigenaar)|mijn (man|vrouw|broer|zus|zoon|dochter|vader|moeder|vriend) ~ (uitgevonden|ontworpen|gemaakt|verkoopt|bedacht)|(mijn|ons|onze) (product|bedrijf|winkel|uitvinding|merk)|ik ben de (maker|fabrikant|verkoper|oprichter|eigenaar))",
+    "(als (fabrikant|verkoper|maker|auteur|eigenaar)|mijn (man|vrouw|broer|zus|zoon|dochter|vader|moeder|vriend) ~ (uitgevonden|ontworpen|gemaakt|verkoopt deze|verkoopt ze|bedacht)|(mijn|ons|onze) (product|bedrijf|winkel|uitvinding|merk)|ik ben de (maker|fabrikant|verkoper|oprichter|eigenaar))",
     "(ik ben|wij zijn|we zijn) (de|een|het) (auteur|schrijver|schrijfster|uitvinder|ontwerper|ontwerpster|makers|fabrikanten|eigenaars|eigenares|oprichters|verkopers|producent|team) (van|achter|)",
     "(ik werk|wij werken) (zelf |)(voor|bij) (het|de|dit|deze) (merk|bedrijf|fabriek|winkel|fabrikant|verkoper|firma|producent)",
     "(mijn|onze) (man|vrouw|broer|zus|zoon|dochter|vader|moeder|vriend|vriendin|neef|nicht|baas|oom|tante|partner) ~ (heeft bedacht|heeft ontworpen|heeft gemaakt|heeft uitgevonden|heeft geschreven|schreef dit|runt de|is eigenaar|is de eigenaar|heeft de winkel|maakt deze|verkoopt deze|bedacht dit|uitgevonden|ontworpen|bedacht)",

@@ -24,7 +24,7 @@ export const acts: Forms = {
     "förbättra (ditt|ert|ditt|det|din|er) (betyg|omdöme|recension)",
     "(uppdaterade|korrigerade|redigerade|höjde)",
     "(värda|värd|förtjänar|förtjänat) (väl |nog |nu |åtminstone |)(fyra|fem|4|5|fler|bättre)",
-    "(ändra|ändrade|ändrat|uppdaterat|justerade|höjt|bättra på|komplettera)",
+    "(ändrade|ändrat|uppdaterat|justerade|höjt|bättra på|komplettera)",
     "(känns|ser|verkar) ~ (ensam|ensamt|föråldrad|föråldrat|orättvis|orättvist|ledsen) (ut|)",
     "(förtjänar|förtjänat|värd|värt) ~ (en ny titt|en andra chans|en ny chans|sällskap|bättre|mer|en omprövning)",
     "(passar|stämmer|känns) (väl |nog |) inte (längre|riktigt|in|rättvist|)",

@@ -51,6 +51,7 @@ export const grammar: Forms = {
   ],
   negator: [
     "(ingenting|någonting aldrig|intet)",
+    "(slutat|avskaffat|tagit bort) (med |)(utlottningen|presenterna|att ge|att be|belöningar)",
     "(ikke|aldri|uten|uden)",
     "(inte|aldrig|ingen|inget|inga|varken|ej|icke|inget som helst|slipper|avstår|vägrar)",
     "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
@@ -93,6 +94,7 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "en (kollega|kund|vän|läsare|gäst) (frågade|frågar|undrade|undrar)",
     "(tackade nej|avböjde)",
     "(en|ett) (butik|företag|restaurang|hotell|kedja|säljare|byrå) (betalade|gav|erbjöd|köpte|lovade|ville)",
     "(vi|jag) (fick|får|har fått) (ofta |)(frågan|frågor) (om|varför)",
@@ -153,7 +155,7 @@ export const grammar: Forms = {
     "(vår|min) (verkstad|ateljé|fabrik)",
     "(jag|vi|brorsan|syrran) ~ (ritat|designat|byggt|konstruerat|tagit fram) (den|det|dem)",
     "(bygger|gör|tillverkar|syr) (jag |vi |) (dessa|de här|den här) ~ (sedan|i|med min|tillsammans)",
-    "(min|mitt|vår) (bror|syster|man|fru|pappa|mamma|son|dotter|farbror|moster|kusin|svåger|vän|granne|sambo) (gör|tillverkar|säljer|syr|designar|bygger|smider|bakar)",
+    "(min|mitt|vår) (bror|syster|man|fru|pappa|mamma|son|dotter|farbror|moster|kusin|svåger|vän|granne|sambo) (gör|tillverkar|säljer|syr|designar|bygger|smider|bakar) (dem|dom|de här|den här|dessa|den)",
     "(mitt|vårt|vår) eget (verk|märke|hantverk|företag)",
     "min egen (skapelse|uppfinning|produkt|design|idé|varumärke)",
     "jag (jobbar|arbetar) (för|på|hos) (företaget|tillverkaren|säljaren|fabriken|märket|butiken som säljer)",

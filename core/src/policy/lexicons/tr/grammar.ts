@@ -86,6 +86,7 @@ export const grammar: Forms = {
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
+    "bir (arkadaş|meslektaş|müşteri|okur|misafir) ~ sordu",
     "(reddettim|kabul etmedim)",
     "bir (mağaza|otel|restoran|satıcı|firma|ajans) ~ (ödedi|dağıttı|teklif etti|vaat etti)",
     "(bize|bana) (soruluyor|soruldu|sordular)",
@@ -140,7 +141,8 @@ export const grammar: Forms = {
     "(kendimiz|kendim) (tasarladık|ürettik|yaptık|tasarladım|ürettim|yaptım)",
     "(atölyemizde|atölyemde|fabrikamızda|imalathanemizde)",
     "(bunları|bunu) ~ (yıldır|senedir) (yapıyor*|üretiyor*|dikiyor*)",
-    "(abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
+    "(bunu|bunları|bu ürünü|onları) (abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
+    "(abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) (bunu|bunları|bu ürünü|onları) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
     "(çalıştığım|çalıştığımız|bizim|kendi) (firma|marka|fabrika|atölye|şirket|ürünümüz|tasarımımız)",
     "(kendi|öz) (eserim*|buluşum*|ürünüm*|tasarımım*|markam*|icadım*)",
     "(ureticisiyim|saticisiyim|kurucusuyum|sahibiyim|tasarimcisiyim|yaraticisiyim|biz uretiyoruz|kendimiz uretiyoruz)",
