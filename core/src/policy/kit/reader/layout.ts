@@ -1,14 +1,7 @@
 import { blankRun, breaksHere, isBlank } from "./blanks.ts";
 import { charKinds, charKindTable, signKindsOfUnits } from "./characters.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
-import {
-  type Cut,
-  endsSentence,
-  isClosed,
-  isTerminator,
-  type Line,
-  linesBetween,
-} from "./lines.ts";
+import { type Cut, isTerminator, type Line, linesBetween, sentenceEnd } from "./lines.ts";
 import { hashOf, nextHash, Sheet, type Tokens } from "./tokens.ts";
 
 /** Folded text with single spaces and no hyphens inside words, cut into sentences. */
@@ -176,10 +169,8 @@ class Layouter {
     if (!isPlain(code)) {
       if (isBlank(code)) return this.blank(at);
       if (isTerminator(code)) {
-        if (endsSentence(from, at)) {
-          const end = this.length + (isClosed(from, at) ? 2 : 1);
-          this.cut(end, code === 0x3f || asks(from.codes[at - 1] ?? 0));
-        }
+        const end = sentenceEnd(from, at);
+        if (end > 0) this.cut(this.length + end, code === 0x3f || asks(from.codes[at - 1] ?? 0));
       } else if (isSignInside(from, at, this.kinds)) return at + 1;
       else if (code === asterisk && countsStars(from, at, this.kinds)) code = countingAsterisk;
       else if (code === 0x2d && joinsWords(from, at, this.kinds)) code = space;

@@ -117,15 +117,19 @@ export const isTerminator = (code: number) =>
 const isCloser = (code: number) => code === 0x22 || code === 0x29;
 const isEnd = (code: number) => isTerminator(code) || isCloser(code);
 
+/** How many units end a sentence at a mark: none, the mark, or a closing one behind it as well. */
+export const sentenceEnd = (from: FoldBuffer, at: number): number =>
+  endsSentence(from, at) ? (isClosed(from, at) ? 2 : 1) : 0;
+
 /** Whether a closing quotation mark or bracket stands right behind the mark at `at`. */
-export function isClosed({ codes, length }: FoldBuffer, at: number): boolean {
+function isClosed({ codes, length }: FoldBuffer, at: number): boolean {
   if (!isCloser(codes[at + 1] ?? 0)) return false;
   const next = at + 2 < length ? (codes[at + 2] ?? space) : space;
   return next === space || (next >= 9 && next <= 13);
 }
 
 /** Whether a mark ends a sentence: a full stop inside a number or short title ends nothing. */
-export function endsSentence(from: FoldBuffer, at: number): boolean {
+function endsSentence(from: FoldBuffer, at: number): boolean {
   const code = from.codes[at] ?? 0;
   const next = from.codes[at + 1] ?? space;
   if (code !== 0x2e) return !isTerminator(next) || next === code ? code !== next : false;

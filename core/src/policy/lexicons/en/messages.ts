@@ -180,12 +180,11 @@ export const messages: Forms = {
   ],
   reminder: [
     "(second|third|fourth|fifth|another) knock",
-    "again and again",
     "(is|are|stays|remains|looks|sits) still (blank|empty|bare|white)",
     "for the (second|third|fourth|fifth|last) time (we|i) (ask|are asking|am asking|beg)",
     "(asking|ask) (you |)for the (second|third|fourth|fifth) time",
     "(where|what) (is|happened to|about) (your|that|the) (promised |)(review|feedback)",
-    "me again",
+    "(me again|again and again)",
     "(had|got|received) no (reply|answer|response)",
     "(refer|referring|come back|coming back|return|returning) to (my|our) (message|letter|mail|email|note|request)",
     "(knocked|asked|written|tried|rung|called) (twice|three times|several times|thrice) (already|before|now|)",
