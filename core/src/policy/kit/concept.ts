@@ -70,6 +70,7 @@ export const conceptMeanings = {
   rival: "competitor, another seller's listing",
   harm: "running somebody's shop or listing down: badmouth it, sink its rating",
   self: "the writer as seller, maker, owner of the product",
+  withIt: "made with the product or out of it: with this machine, damit",
   we: "first person of the seller: we, us, our",
   you: "the reader: you, your",
   iBuyer: "first person singular: I, my",

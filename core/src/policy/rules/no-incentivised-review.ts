@@ -49,17 +49,25 @@ function discloses(sentence: Sentence): readonly Evidence[] {
   if (says(sentence, "report", "promised") && means(sentence, "remove", "change")) return [];
   const found = meant(sentence, "disclosure");
   if (found.length === 0) return paidForThese(sentence);
-  const tied = meant(sentence, "promised", "review", "rate", "rating", "fiveStars", "exchange");
+  // "They sent a new lid free of charge, so five stars": what replaces a faulty one is no reward.
+  if (says(sentence, "replacement") && !means(sentence, "promised", "forThese")) return [];
+  const tied = meant(sentence, ...ties);
   const apart = tied.filter((hit) =>
     found.every((one) => hit.span.start < one.span.start || hit.span.end > one.span.end),
   );
   const inside = tied.length > apart.length;
-  return inside || apart.length > 0 ? [cover([...found, ...tied])] : [];
+  return inside || apart.length > 0 ? [cover([...found, ...tied])] : paidForThese(sentence);
 }
+
+/** What says that a thing was given for words. */
+const ties = ["promised", "forThese", "review", "rate", "rating", "fiveStars", "exchange"] as const;
 
 /** "I got a 20 euro voucher for writing this." */
 function paidForThese(sentence: Sentence): readonly Evidence[] {
-  const paid = meant(sentence, ...considerations, "amount", "refund");
   const words = meant(sentence, "forThese");
-  return paid.length > 0 && words.length > 0 ? [cover([...paid, ...words])] : [];
+  if (words.length === 0) return [];
+  // "They offered me ten for this review, but I bought it myself": whoever turns away refused it.
+  if (says(sentence, "report") && says(sentence, "contrast", "negator")) return [];
+  const paid = meant(sentence, ...considerations, "amount", "percent", "refund");
+  return paid.length > 0 ? [cover([...paid, ...words])] : [];
 }

@@ -1,5 +1,6 @@
-import { defineRule } from "../kit/define-rule.ts";
-import { each, meant } from "../kit/roles.ts";
+import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import type { Sentence } from "../kit/reader/reading.ts";
+import { each, says } from "../kit/roles.ts";
 
 /** Who makes, sells or is close to the maker of a product does not review it. */
 export const noReviewBySeller = defineRule({
@@ -12,7 +13,7 @@ export const noReviewBySeller = defineRule({
   outcome: "hold",
   rationale: "A reader takes a review for a buyer's. One by the maker or family is advertising.",
   needs: [["self"]],
-  check: (text) => text.sentences.flatMap((sentence) => each(meant(sentence, "self"))),
+  check: (text) => text.sentences.flatMap(tellsOfTies),
   message: "This seems to be written by someone tied to the seller or maker.",
   suggestion: "Post it as the seller's own text, or tell us that you are not tied to the seller.",
   examples: {
@@ -37,3 +38,21 @@ export const noReviewBySeller = defineRule({
     },
   },
 });
+
+/** How far a negator stands that takes the tie back: "I am not related to the seller". */
+const deniedWordsMax = 4;
+
+/** "I work there and nobody complains" denies the complaints, and not the tie. */
+function tellsOfTies(sentence: Sentence): readonly Evidence[] {
+  // "My wife made these curtains with it" made them as a buyer.
+  if (!says(sentence, "self") || says(sentence, "withIt")) return [];
+  const negators = sentence.hits.filter((hit) => hit.concept === "negator");
+  return each(
+    sentence.hits.filter(
+      (hit) =>
+        hit.concept === "self" &&
+        !hit.quoted &&
+        !(hit.negated && negators.some((one) => Math.abs(one.word - hit.word) <= deniedWordsMax)),
+    ),
+  );
+}

@@ -3,6 +3,11 @@ import type { Forms } from "../lexicon.ts";
 /** German: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "wenn ich (hier |)(fünf|5|volle|eine|was|etwas) (sterne|bewertung|rezension|nettes|schreibe|gebe|gutes)",
+    "(also|daher|deshalb|darum) (bitte schön|bitteschön|hier (ist |)(meine|die|mein|ein)|diese (zeilen|bewertung|rezension)|dieser (text|kommentar))",
+    "(schreibe|schreib|poste|mache|bewerte|schreiben) (ich |)(das|dies|hier|es) (hier |)(nur|eigentlich nur|bloß|vor allem|hauptsächlich|ausschließlich) (wegen|für|weil|damit)",
+    "(für|gegen) (ein|zwei|drei|mein) (foto|fotos|bild|bilder) und (ein|zwei|drei|einen|meine|ein paar) (satz|sätze|text|zeilen|worte)",
+    "(für|mit|wegen|gegen) (diese|dieser|meine|meiner|dieses|diesen|die paar|ein paar) (rezension|bewertung|zeilen|worte|sätze|sterne|kommentar|text|beitrag)",
     "(wenn|sobald|nachdem|falls|für den fall dass) ich (das|es|dies|diese|hier|das hier) ~ (poste|schreibe|veröffentliche|einstelle|geschrieben|gepostet|hochlade|abgebe)",
     "(für|wegen) (diesen|diese|dieses|den) (text|zeilen|beitrag|rezension|bewertung|worte|eintrag)",
   ],
@@ -42,6 +47,10 @@ export const topics: Forms = {
     "(gefälschte (ausweise|papiere|pässe)|gestohlene (karten|ware)|ich bringe (dich|sie|euch) um|drogen (kaufen|verkaufen)|bombe bauen|falschgeld|schwarz verkaufen)",
   ],
   disclosure: [
+    "auf der (karte|beilage|rückseite) (im paket|stand|im karton)",
+    "(testergruppe|testgruppe|testerportal|produkttesterin|testclub|testerclub|pr sample|pr muster)",
+    "(kooperation|zusammenarbeit|partnerschaft) mit (der|dem) (marke|hersteller|verkäufer|firma|shop|unternehmen|brand)",
+    "(durfte|darf|konnte) ich ~ behalten",
     "(kostenfrei|zu testzwecken) ~ (verfügung|gestellt|erhalten|überlassen|bekommen)",
     "von (der|dem|einer) (marke|hersteller|verkäufer|firma|anbieter) (geschenkt|gestellt|bekommen|erhalten|geschickt)",
     "(muster|produkt|testexemplar|exemplar|artikel|probe|testgerät) ~ (gestellt|überlassen|gesponsert|bereitgestellt)",
@@ -63,6 +72,9 @@ export const topics: Forms = {
   ],
   promised: [
     "(alles was|das einzige was) (sie|er|die firma|der hersteller|der verkäufer|der shop) (wollten|wollte|verlangten|verlangte)",
+    "(kooperation|zusammenarbeit|partnerschaft) mit (der|dem) (marke|hersteller|verkäufer|firma|shop|unternehmen|brand)",
+    "(pr sample|pr muster)",
+    "(mein teil|meine seite|meine gegenleistung) (der abmachung|des deals|vom deal|ist)",
     "(damit|um) ~ (hier |)(darüber|davon) (zu |)(schreiben|berichten|erzählen|schreibe|berichte)",
     "(zu testzwecken|für testzwecke)",
     "(soll|sollte|muss|musste) ~ (dazu |)(schreiben|posten|bewerten|sagen)",

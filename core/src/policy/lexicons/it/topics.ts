@@ -4,6 +4,12 @@ import type { Forms } from "../lexicon.ts";
 export const topics: Forms = {
   forThese: [
     "(per|in cambio di) (queste|due) (righe|parole|stelle|frasi)",
+    "(faccio|mantengo|rispetto) (la mia parte|la mia promessa|la promessa|i patti|l'accordo)",
+    "se (metto|do|lascio|mettevo|davo|scrivo) (cinque|5|una|un|le|delle) (stelle|recensione|bella|buona|commento|valutazione)",
+    "(quindi|perciò|dunque) (ecco|eccola|eccolo|ecco qui) (il|la|mia|le|qui|) (mio|mia|mie|recensione|commento|parole|righe|)",
+    "(scrivo|recensisco|commento|pubblico) (soprattutto|solo|unicamente|principalmente|più che altro) (per|perché)",
+    "(per|in cambio di) (due|tre|una|qualche) (foto|immagini) e (un|una|due|qualche) (testo|righe|frase|commento|recensione)",
+    "(per|con|grazie a|in cambio di) (questa|queste|questo|la mia|due|poche|le mie) (recensione|righe|parole|commento|stelle|valutazione|opinione|testo)",
     "(dopo che|quando|appena) ho (scritto|pubblicato) (questo|questa|queste)",
     "(dopo|quando|appena|una volta|se) (che |)(ho |avrò |)(pubblicato|pubblico|scritto|scrivo|messo|metto|lasciato|lascio|postato) (questo|questa|queste|la mia)",
     "per (scrivere|aver scritto|pubblicare|postare) (questo|queste righe|questa recensione|ciò)",
@@ -52,6 +58,13 @@ export const topics: Forms = {
   disclosure: [
     "(collaborazione|pubblicazione) (pagata|a pagamento|sponsorizzata|remunerata)",
     "(stelle|recensione|voto|opinione) (perché|così|visto che|poiché) (mi|ricevo|ottengo|ho|prendo) ~ (buono|sconto|coupon|omaggio|regalo|rimborso|rimborsano|euro|€)",
+    "(nel|dentro il|con il) (pacco|pacchetto) c'era (un|il) (biglietto|cartoncino|bigliettino|foglietto) ~ (per|se|a) (chi|recens*)",
+    "(omaggio|regalo|gentilmente offerto|gentilmente offerta|dono) (del|dal|della|dalla|dell') (marchio|venditore|brand|azienda|produttore|negozio|ditta|casa)",
+    "(collaborazione|collab|collaboro|partnership|accordo) con (il|la|questo|questa|l') (brand|marchio|marca|venditore|negozio|azienda|produttore|ditta)",
+    "(ho potuto|posso|mi fanno|mi hanno lasciato|mi hanno fatto) (tenere|tenermi)",
+    "(me l'hanno|mi hanno|me lo hanno|me la hanno) (data|dato|mandata|mandato|regalata|inviata|inviato) (gratis|gratuitamente|in omaggio)",
+    "(gruppo|club|panel|comunità) di (tester|testatori|recensori|prova)",
+    "(venditore|marchio|negozio|produttore|azienda) (mi|ci) (rimborsa|restituisce|paga|regala|dà|ridà) ~ (se|quando) (metto|do|lascio|scrivo|pubblico)",
     "(l'azienda|la marca|il venditore|il produttore|la ditta|il marchio) mi (ha|aveva) (lasciato|regalato|dato|mandato|inviato|spedito|offerto|prestato)",
     "(me lo|me la|mi) (hanno|ha) (regalato|regalata|mandato|mandata|spedito|dato|lasciato|lasciata|inviato) ~ (gratis|in cambio|perché|per una|se)",
     "(rimborso|soldi|denaro) ~ dopo (aver|avere|che ho) (mandato|inviato|mostrato|pubblicato)",
@@ -70,6 +83,9 @@ export const topics: Forms = {
   promised: [
     "(collaborazione|pubblicazione|recensione|opinione) (retribuita|pagata|a pagamento|sponsorizzata|remunerata)",
     "(tutto quello che|l'unica cosa che) (volevano|chiedevano|voleva|chiedeva|mi hanno chiesto)",
+    "(collaborazione|collab|collaboro|partnership|accordo) con (il|la|questo|questa|l') (brand|marchio|marca|venditore|negozio|azienda|produttore|ditta)",
+    "in cambio di un (post|articolo|contenuto|video)",
+    "(dovevo|devo|bisognava|si doveva) (solo |)(scrivere|lasciare|mettere|pubblicare|recensire) (due|qualche|una|un|qui|qualcosa)",
     "per (poterne|poter) (parlare|parlarne|scriverne|scrivere|recensirlo|recensirla)",
     "(perché|affinché) (io |)(ne |)(scrivessi|parlassi|recensissi)",
     "in cambio di (due|tre|qualche|poche|un paio di|una) (righe|frasi|parole|recensione|opinione|riga)",

@@ -44,6 +44,7 @@ export const trade: Forms = {
     "(tio|tjugo|tjugofem|femtio|hundra|hundrafemtio|tvåhundra|femhundra) (kronor|kr|spänn)",
   ],
   points: [
+    "poängens skull",
     "(bonuspoäng|krediter|lojalitetspoäng|medlemspoäng|klubbpoäng|poäng på ditt konto|extra poäng|poäng)",
   ],
   contest: [
