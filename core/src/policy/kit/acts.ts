@@ -66,6 +66,21 @@ export function threatensByLaw(sentence: Sentence): boolean {
   return first !== undefined && law.some((hit) => hit.span.start >= first.span.end);
 }
 
+/** How far a negator stands that takes back what somebody says of himself. */
+const deniedWordsMax = 4;
+
+/** "I work there and nobody complains" denies the complaints, "I do not work there" what it says. */
+export function unlessDenied(sentence: Sentence, concept: Concept): readonly Hit[] {
+  if (!says(sentence, concept)) return nothing;
+  const negators = sentence.hits.filter((hit) => hit.concept === "negator");
+  return sentence.hits.filter(
+    (hit) =>
+      hit.concept === concept &&
+      !hit.quoted &&
+      !(hit.negated && negators.some((one) => Math.abs(one.word - hit.word) <= deniedWordsMax)),
+  );
+}
+
 /** The marketplace's own channels, where contact stays inside. */
 export function onMarketplace(text: Reading): boolean {
   return text.context.surface === "message" || text.context.surface === "insert";

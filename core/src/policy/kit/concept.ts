@@ -68,6 +68,7 @@ export const conceptMeanings = {
   kin: "family, friends, flatmates",
   staff: "employees, colleagues, team",
   rival: "competitor, another seller's listing",
+  rivalSelf: "the writer of a review as a rival: as a competitor, we sell a better one",
   harm: "running somebody's shop or listing down: badmouth it, sink its rating",
   self: "the writer as seller, maker, owner of the product",
   withIt: "made with the product or out of it: with this machine, damit",

@@ -1,3 +1,4 @@
+import { unlessDenied } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
 import { each, says } from "../kit/roles.ts";
@@ -39,20 +40,6 @@ export const noReviewBySeller = defineRule({
   },
 });
 
-/** How far a negator stands that takes the tie back: "I am not related to the seller". */
-const deniedWordsMax = 4;
-
-/** "I work there and nobody complains" denies the complaints, and not the tie. */
-function tellsOfTies(sentence: Sentence): readonly Evidence[] {
-  // "My wife made these curtains with it" made them as a buyer.
-  if (!says(sentence, "self") || says(sentence, "withIt")) return [];
-  const negators = sentence.hits.filter((hit) => hit.concept === "negator");
-  return each(
-    sentence.hits.filter(
-      (hit) =>
-        hit.concept === "self" &&
-        !hit.quoted &&
-        !(hit.negated && negators.some((one) => Math.abs(one.word - hit.word) <= deniedWordsMax)),
-    ),
-  );
-}
+/** "My wife made these curtains with it" made them as a buyer. */
+const tellsOfTies = (sentence: Sentence): readonly Evidence[] =>
+  says(sentence, "withIt") ? [] : each(unlessDenied(sentence, "self"));

@@ -1,4 +1,4 @@
-import { anyOpinion } from "../kit/acts.ts";
+import { anyOpinion, unlessDenied } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
@@ -30,17 +30,17 @@ export const noReviewsAgainstRivals = defineRule({
   outcome: "refuse",
   rationale: "A review ordered against a rival deceives buyers and harms whoever competes fairly.",
   needs: [
-    ["rival", "negative", "harm"],
-    [...anyOpinion, "negative", "we", "harm"],
+    ["rival", "rivalSelf", "negative", "harm"],
+    [...anyOpinion, "rivalSelf", "negative", "we", "harm"],
   ],
   together: [
-    { sentences: 2, of: [["rival", "harm"]] },
+    { sentences: 2, of: [["rival", "rivalSelf", "harm"]] },
     { sentences: 1, of: [["negative"], ["write", "rate"]] },
     { sentences: 2, of: [["negative"], thanks] },
   ],
   check: (text) =>
     text.context.surface === "review"
-      ? text.sentences.flatMap((one) => each(meant(one, "rival").filter((hit) => isOwn(hit, text))))
+      ? text.sentences.flatMap((one) => each(unlessDenied(one, "rivalSelf")))
       : inTurn(
           () =>
             within(spoken(text), (one) => [
@@ -92,13 +92,6 @@ export const noReviewsAgainstRivals = defineRule({
   },
 });
 
-/** "We sell a better one": the writer of the review competes. */
-function isOwn(hit: Hit, text: Reading): boolean {
-  return /^(?:as|we|i|our|my)\b(?!\s+(?:competitor|rival))/i.test(
-    text.text.slice(hit.span.start, hit.span.end),
-  );
-}
-
 /** Nobody asks for bad reviews of what he sells himself. */
 function asksForBad(sentence: Sentence): readonly Evidence[] {
   if (says(sentence, "contactUs", "before", "unhappy", "thanks", "change", "remove", "gone"))
@@ -128,7 +121,9 @@ function paysForBad(one: Sentence, next: Sentence, text: Reading): readonly Evid
 function buysBad(sentence: Sentence, text: Reading): readonly Evidence[] {
   const isOpen = text.context.surface === "social" || text.context.surface === "email";
   if (!isOpen || !means(sentence, "amount", "money") || says(sentence, ...otherWrongs)) return [];
-  const buys = means(sentence, "pay", "offer", "iBuyer") && means(sentence, ...perPiece);
+  const buys =
+    (means(sentence, "piece") && !means(sentence, "we")) ||
+    (means(sentence, "pay", "offer", "iBuyer") && means(sentence, ...perPiece));
   const bad = near(meant(sentence, "negative"), meant(sentence, "review", "rating", "star"), 2);
   return buys && bad !== undefined ? [cover(bad)] : [];
 }

@@ -64,6 +64,7 @@ export const acts: Forms = {
     "(verschwindet|fort ist)",
   ],
   ask: [
+    "(suche|suchen|gesucht) (zehn|fünf|zwanzig|noch|leute|jemanden|personen|accounts) (leute|personen|accounts|die|)",
     "(lass|lasst) ~ regnen",
     "(verbunden|fordern sie auf|forderen|ersuchen)",
     "(dürfte|dürften|wäre|erscheint|scheint|sollte) ~ (angebracht|angemessen|fällig|geboten|sinnvoll|gerechtfertigt)",

@@ -4,6 +4,9 @@ import type { Forms } from "../lexicon.ts";
 export const grammar: Forms = {
   harm: [
     "(dem|der|den) (laden|shop|nachbarn|händler|konkurrenten|anbieter) (gegenüber |nebenan |da drüben |)(einen|1|nur einen) (stern|sternchen)",
+    "(was|etwas) (fieses|böses|gemeines|schlechtes|übles) (unter|bei|zu|über)",
+    "(nachmacher|konkurrent|konkurrenz|laden|shop|händler|kopierer|kopie) (muss|soll|gehört) (weg|verschwinden|dichtmachen|abgestraft|fertiggemacht)",
+    "(schlechten|miesen|negativen) bewertungen (zuballern|zubomben|fluten|überschütten|bombardieren|zudecken|zumüllen|zuspammen|eindecken)",
     "(schlechte|miese|üble|negative) erfahrungen ~ (auftauchen|erscheinen|stehen|posten|landen)",
     "(überschüttet|überschütten|bombardiert|flutet|zuspammen) ~ (schlechten|negativen|miesen)",
     "(was für ein|was das für ein|wie) (schrott|mist|müll|schund|scheiß)",
@@ -49,6 +52,8 @@ export const grammar: Forms = {
   contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während)"],
   or: ["(oder|ob)"],
   fairness: [
+    "(ein stern|1 stern) (oder |bis |)(fünf sterne|fünf|5 sterne|5)",
+    "(lob|kritik|tadel|daumen hoch) oder (tadel|kritik|lob|daumen runter|beschwerde)",
     "(geliebt|begeistert|geliebt oder) ~ (gehasst|enttäuscht|egal)",
     "gleich (wie|was|welche|welches|ob)",
     "wie (zufrieden|glücklich|gut|gefällt|hat es|war|würden sie)",
@@ -163,6 +168,16 @@ export const grammar: Forms = {
   staff: [
     "(spätschicht|alle aus der|alle im)",
     "(team|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitern|kollegen|kolleginnen|kollege|belegschaft|angestellte|angestellten|praktikant|praktikanten|azubi|azubis|nachtschicht|frühschicht|schicht|lager|abteilung|personal|außendienst)",
+  ],
+  rivalSelf: [
+    "(unsere|meine) halten (doppelt|dreimal|viel|deutlich|wesentlich)",
+    "aus der (branche|gleichen branche) (gesprochen|komme|kommend|kann)",
+    "(bei uns|bei mir) (im shop|im laden|in der werkstatt) (gibt es|gibt's|bekommt|kriegt|findet)",
+    "(nehmt|kauft|nehmen sie|kaufen sie|bestellt) (lieber |besser |)(bei uns|unser|unsere|unseren|meine|bei mir)",
+    "(ich|wir) (verkaufe|verkaufen|vertreibe|vertreiben|bauen|fertigen) (auch |selbst |)(solche|ähnliche|vergleichbare|dieselben|die gleichen|bessere) ",
+    "(ich|wir) (stelle|stellen) (selbst|selber) (lederwaren|taschen|lampen|möbel|kerzen|messer|schmuck|solche|ähnliche|sowas)",
+    "(ich|wir) (stelle|stellen) (selbst|selber|auch) ~ her (und|meine|unsere|die)",
+    "als (mitbewerber|mitbewerberin|konkurrent|konkurrentin|wettbewerber)",
   ],
   rival: [
     "*(laden|geschäft|shop) gegenüber",

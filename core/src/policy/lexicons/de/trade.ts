@@ -8,6 +8,8 @@ export const trade: Forms = {
     "(suche|suchen|gesucht|brauche|brauchen) ~ (käufer|leute|freiwillige|personen|käuferinnen)",
   ],
   spent: [
+    "(mein|meine|unser|unsere) (geld|auszahlung|guthaben|zahlungen) ~ (zurückgehalten|einbehalten|gesperrt|eingefroren|fest)",
+    "(hält|halten|einbehalten|behält|gesperrt|eingefroren) ~ (mein|meine|unser|unsere) (geld|auszahlung|guthaben|zahlungen)",
     "(habe ich|hab ich|ich habe|ich hab) ~ (gekauft|bestellt|bezahlt)",
     "(wegen|für) (des|der|den|die|das|dem) (kratzer*|schaden*|defekt*|verspätung|fehler*|delle|mangel*|unannehmlichkeit*)",
     "(abgezogen|eingelöst|verrechnet|abgelaufen|berücksichtigt|angerechnet|verbucht|veranlasst|schon enthalten|bereits enthalten|gutgeschrieben wurde)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is given for reviews. */
 export const consideration: Forms = {
   spent: [
+    "(holds|held|holding|withheld|froze|frozen|keeps|kept) (back |) (my|our) (money|payout|funds|payment|payments)",
     "off the (invoice|bill|total|order)",
     "i (bought|ordered|paid)",
     "you (used|redeemed|applied|entered)",

@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(algo|cosas|cosa) (feo|feas|malo|desagradable) (en|sobre|debajo) (sus|su|los|la)",
+    "(copión|competidor|tienda|vendedor|imitador) (tiene que|debe|merece) (caer|desaparecer|hundirse|cerrar)",
+    "(inundar|inundemos|llenar|llenemos|bombardear|petar|freír|acribillar) ~ (malas|negativas) (reseñas|opiniones|valoraciones)",
     "(malas|pésimas) experiencias ~ (aparezcan|aparecer|publicar)",
     "(hund*|bajar*|bajad*|bajemos|bajémosle*|machac*|revent*|tumb*) ~ (nota|media|valoración|ficha|reputación)",
     "(llenar|llenamos|llenemos|inundar|bombardear|forrar) ~ (página|ficha|tienda|perfil|listado)",
@@ -56,6 +59,8 @@ export const grammar: Forms = {
     "(en cambio|por el contrario|mas bien|a pesar de|eso si)",
   ],
   fairness: [
+    "(una estrella|1 estrella) (o |a |)(cinco estrellas|cinco|5 estrellas|5)",
+    "(elogios|quejas|críticas|halagos|aplausos) o (críticas|quejas|elogios|palos|pegas)",
     "(lo|la) (odias|odia|odiaste|detestas)",
     "(te|le|os|les) (ha dado|da|dio) igual",
     "(puede|pueden) (quedar|quedarse|seguir) (como|igual|así|ahí)",
@@ -155,6 +160,14 @@ export const grammar: Forms = {
     "(compañeros|plantilla|equipo|empleados|trabajadores|becarios|todo el personal)",
     "(empleado|personal|becario)",
     "(equipo de ventas|todo el equipo|querido equipo|trabajador|empleada|empleadas|colaboradores|oficina|toda la oficina|departamento|almacen|companera|companeras|la plantilla|vendedores de la casa)",
+  ],
+  rivalSelf: [
+    "(comprad|compren|compra) (los|las) (nuestros|nuestras|míos|mías)",
+    "(los nuestros|las nuestras) (duran|son|aguantan) ",
+    "(soy|somos) del (mismo |)(gremio|ramo|sector)",
+    "(vendo|fabrico|vendemos) (las mismas|los mismos|la misma|el mismo) ~ (mejor|mejores|calidad)",
+    "(nosotros |)(fabricamos|hacemos|vendemos) ~ (parecidos|parecidas|similares|mejores|iguales)",
+    "(como|siendo) (competidor|competidora|competencia)",
   ],
   rival: [
     "(los|las|el|la) de (la tienda de |)(enfrente|al lado|la esquina)",

@@ -15,6 +15,7 @@ export const trade: Forms = {
     "(unete|unase|unete a|inscribete|registrate|grupo|club|comunidad|canal|miembros|programa)",
   ],
   spent: [
+    "(retiene|retuvo|retenido|bloqueó|bloqueado|congeló) (mi|nuestro|nuestros|mis) (dinero|pagos|fondos|cobros)",
     "(compré|encargué|pagué) (un|una|el|la|unos|unas)",
     "(terminó|caducó|venció|expiró|finalizó|por el que (preguntó|preguntaba|preguntaste))",
     "(por) (el|la|este|esta) (arañazo|daño|defecto|retraso|error|rotura|molestia)",
@@ -132,7 +133,10 @@ export const trade: Forms = {
     "(intercambio de (resenas|opiniones|valoraciones)|intercambiar resenas|intercambiemos resenas|paquete de (resenas|opiniones)|paquetes de (resenas|opiniones)|pack de resenas|resenas por dinero|opiniones por dinero|resenas pagadas|opiniones pagadas|producto gratis por resena|productos gratis por resenas|reembolso tras resena|reembolso por resena)",
     "(sube|aumenta|impulsa|mejora|dispara|infla) ~ (tu puntuacion|tus resenas|tus estrellas|tu reputacion|tus valoraciones|numero de resenas)",
   ],
-  piece: ["(cada una|por reseña|la pieza|por unidad)"],
+  piece: [
+    "(por cabeza|cada uno|por opinión|por cada reseña|pago por reseña)",
+    "(cada una|por reseña|la pieza|por unidad)",
+  ],
   gatingTool: [
     "(desde|a partir de) (cuatro|4|cinco|5) estrellas (van |)a google",
     "(desde|a partir de) (cuatro|4|cinco|5) estrellas ~ a google",

@@ -3,6 +3,10 @@ import type { Forms } from "../lexicon.ts";
 /** French: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(truc|mot|chose) (bien |)(méchant|assassin|sale|vache) (sous|sur)",
+    "(copieur|concurrent|boutique|vendeur|contrefacteur) (doit|mérite de|va) (tomber|disparaître|couler|sauter|fermer)",
+    "(inonde|inondons|inonder|inondez|noyer|noyons|noie|bombarder|bombardons|remplir) ~ d'avis (négatifs|pourris)",
+    "(inonde|inondons|inonder|inondez|noyer|noyons|noie|bombarder|bombardons|remplir|remplissons) ~ (avis|notes|commentaires|étoiles) (négatifs|négatives|pourris|assassins)",
     "(mauvaises|sales) expériences ~ (apparaître|apparaissent|publier)",
     "(mettre|mettons|mettez|coller) (une|1) étoile (chacun|chacune|à|sur)",
     "(descendre|démolir|couler|plomber|casser|enfoncer|flinguer|dézinguer|saboter|faire chuter|faire baisser|torpiller) (la|le|les|leur|leurs|sa|son|ce|cette|un|une) (fiche|boutique|note|concurrent|produit|vendeur|annonce|page|réputation|marque|moyenne)",
@@ -52,6 +56,8 @@ export const grammar: Forms = {
     "(or|malgre cela|neanmoins|en revanche|par contre|sinon)",
   ],
   fairness: [
+    "(une étoile|1 étoile) (ou |à |)(cinq étoiles|cinq|5 étoiles|5)",
+    "(critiques|compliments|coup de cœur|coups de cœur|bravos|éloges|bonne|bonnes) ou (compliments|critiques|coup de gueule|coups de gueule|reproches|mauvaise|mauvaises)",
     "(adoré|adorez|aimé) ou (détesté|détestez|pas aimé)",
     "(à quel point|dans quelle mesure|êtes vous satisfait ou|comment) (êtes vous|vous a|s est|avez vous|trouvez vous)",
     "(plu|aimé|apprécié) et ce qui (vous a |t'a |) (déplu|moins plu)",
@@ -151,6 +157,14 @@ export const grammar: Forms = {
     "tout le monde au bureau",
     "(equipe|employes|employe|collegues|collegue|salaries|stagiaire|personnel)",
     "(l'equipe|chere equipe|cher equipe|employees|employee|collaborateurs|collaboratrices|chers collegues|cheres collegues|tout le bureau|l'atelier|stagiaires|apprenti|apprentis|alternant|equipe de nuit|service commercial|la boite|magasiniers|livreurs de l'equipe)",
+  ],
+  rivalSelf: [
+    "(du même|je suis du) métier ~ (les miens|les miennes|les nôtres|mes|nos)",
+    "(prenez|achetez|choisissez) (plutôt |)(les nôtres|le nôtre|la nôtre|chez nous|les miens|les miennes)",
+    "je (vends|fabrique) (les mêmes|la même|le même|des) ~ (meilleure|mieux|similaires)",
+    "(nous|on) (vendons|vend|fabriquons|fabrique|faisons|propose) (les mêmes|la même|le même|des|un|une) ~ (meilleure|mieux|similaires|équivalents|comparables|supérieure)",
+    "(nos|mes) (sacs|lampes|produits|bougies|couteaux|modèles|chaussures|bijoux|articles) (à nous |)(tiennent|durent|sont) (deux|bien|nettement|beaucoup|trois|plus|largement)",
+    "(en tant que|étant) (concurrent|concurrente|confrère)",
   ],
   rival: [
     "(boutique|magasin|vendeur|enseigne|marque) (d'en face|d'à côté|voisine|voisin|rivale|rival)",

@@ -17,6 +17,7 @@ export const trade: Forms = {
     "(rejoignez|rejoindre|inscrivez vous|inscription|devenez membre|groupe|club|communaute|reseau|programme|canal|membres)",
   ],
   spent: [
+    "(bloque|bloqué|retient|retenu|gelé) (mon|notre|nos|mes) (argent|paiements|fonds|versements)",
     "j'ai (acheté|commandé|payé)",
     "(pour|à cause de|en raison de) (la|le|l'|cette|ce) (rayure|défaut|retard|dommage|erreur|casse|désagrément)",
     "(déduite|déduit|déjà appliquée|déjà appliqué|utilisée|utilisé|expiré|expirée|déjà déduite|prise en compte)",
@@ -137,6 +138,7 @@ export const trade: Forms = {
     "(produits contre avis|rembourse contre avis|remboursement contre avis|remboursement apres avis|rembourse apres avis|avis remunere|avis remuneres|avis payes|echangeons nos avis|echange d'etoiles)",
   ],
   piece: [
+    "(chacun|chacune|par tête|la pièce)",
     "(packs|pack|forfaits|forfait|formules|formule) (à partir|dès|de)",
     "(en|sous) (7|10|14|15|20|21|30|quelques) jours",
     "(pièce|l'unité|l'avis|par (avis|texte|commentaire|témoignage|étoile)|chacun)",

@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "qualcosa di (cattivo|brutto|velenoso|tremendo) (sotto|sui|sulle|su)",
+    "(copione|concorrente|negozio|venditore|imitatore) (deve|merita di) (sparire|affondare|chiudere|cadere|sprofondare)",
+    "(riempiamo|riempire|riempite|inondiamo|inondare|bombardiamo|bombardare|sommergiamo) ~ (recensioni|stelle|voti) (negative|cattive|brutte|pessime|bassi)",
     "(brutte|pessime) esperienze ~ (comparire|compaiano|pubblicare)",
     "(butta*|abbass*|affond*|sput*|stronc*|demol*) ~ (media|punteggio|reputazione|concorren*|negozio)",
     "(far|fare|facciamo) (scendere|calare|crollare|precipitare) (la|il|le|i)",
@@ -51,6 +54,8 @@ export const grammar: Forms = {
     "(invece|al contrario|comunque|nonostante|eppure)",
   ],
   fairness: [
+    "(una stella|1 stella) (o |a |)(cinque stelle|cinque|5 stelle|5)",
+    "(complimenti|critiche|elogi|lodi|lamentele) o (critiche|complimenti|lamentele|reclami|elogi)",
     "(amato|piaciuto) o (odiato|no|detestato)",
     "(qualunque|qualsiasi) (voto|giudizio|recensione|stella|valutazione|punteggio)",
     "(bella|belle|buona|buone|positiva|positive|positivo|bello) (o|e|come) (brutt*|cattiv*|negativ*|critic*)",
@@ -148,6 +153,14 @@ export const grammar: Forms = {
     "(colleghi|colleghe|squadra|dipendenti|turno di notte|tutti in negozio|tutto il personale|stagisti)",
     "(team|dipendente|staff|personale|stagista)",
     "(cari colleghi|caro team|tutto l'ufficio|ufficio|magazzino|collaboratori|collaboratrici|lavoratori|impiegati|impiegato|reparto|commessi|commesse)",
+  ],
+  rivalSelf: [
+    "(comprate|prendete|scegliete) (i nostri|le nostre|da noi|i miei|le mie)",
+    "(i nostri|le nostre) (durano|sono fatti|sono fatte|tengono)",
+    "(sono|siamo) del (mestiere|settore|ramo) e",
+    "(vendo|produco|vendiamo) (le stesse|gli stessi|la stessa|lo stesso) ~ (migliore|migliori|qualità|meglio)",
+    "(produciamo|facciamo|vendiamo) ~ (simili|analoghe|analoghi|migliori|uguali)",
+    "(da|come) (concorrente|concorrenti)",
   ],
   rival: [
     "(negozio|bottega|venditore|marca|bancarella) (di fronte|qui accanto|accanto|vicino|dirimpetto|di fianco)",

@@ -15,6 +15,7 @@ export const trade: Forms = {
     "(unisciti|iscriviti|registrati|entra nel|gruppo|club|community|canale|membri|programma|rete)",
   ],
   spent: [
+    "(trattiene|trattenuto|bloccato|bloccati|congelato) (i |il |)(mio|nostro|nostri|miei) (soldi|denaro|pagamenti|incassi)",
     "ho (comprato|ordinato|pagato)",
     "((è |)(finito|terminato)|di cui (chiedeva|chiedevi|ha chiesto))",
     "per (il|la|questo|questa) (graffio|danno|difetto|ritardo|errore|rottura|disagio)",
@@ -122,7 +123,10 @@ export const trade: Forms = {
     "(scambiamo recensioni|scambiamoci recensioni|pacchetti di recensioni|recensioni a pagamento|rimborso dopo recensione|recensioni garantite)",
     "(aumenta|fai crescere|migliora|spingi|gonfia|fai salire) ~ (le tue recensioni|le tue stelle|il tuo punteggio|la tua reputazione|il numero di recensioni|la tua valutazione)",
   ],
-  piece: ["(l'una|l'uno|cadauna|al pezzo|per recensione)"],
+  piece: [
+    "(a testa|ciascuno|ciascuna|pago a recensione|a recensione)",
+    "(l'una|l'uno|cadauna|al pezzo|per recensione)",
+  ],
   gatingTool: [
     "(da|dalle) (quattro|4|cinque|5) stelle ~ (su google|a google|verso google)",
     "(in base|a seconda) (al|alla|del|della) (voto|punteggio|risposta|soddisfazione) ~ (google|reindirizz*|privato|interno)",

@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "iets (gemeens|lelijks|naars|vals|negatiefs) (onder|bij|over)",
+    "(na aper|naäper|concurrent|winkel|verkoper|kopieerder) moet (weg|kapot|verdwijnen|dicht|onderuit)",
+    "(bedelven|bestoken|overspoelen|bombarderen|volgooien) ~ (slechte|negatieve) (reviews|beoordelingen|recensies)",
     "(slechte|nare) ervaringen ~ (opduiken|verschijnen|plaatsen)",
     "(slechte|negatieve|lage|éénsterren|eensterren|1 ster|één ster) ~ (bij|voor|van) (de |) (buurman|buren|concurrent*|overkant)",
     "(droppen|dumpen|achterlaten|zetten|plaatsen|naar beneden|omlaag) ~ (bij|van) (de |) (buurman|buren|concurrent*|overkant)",
@@ -51,6 +54,8 @@ export const grammar: Forms = {
     "(maar|echter|toch|hoewel|terwijl|doch|daarentegen|desondanks|ondanks|niettemin|evengoed)",
   ],
   fairness: [
+    "(één ster|1 ster) (of |tot |)(vijf sterren|vijf|5 sterren|5)",
+    "(lof|kritiek|complimenten|pluim|klachten|klacht) of (kritiek|lof|klachten|compliment|complimenten|klacht|pluim)",
     "(welk cijfer|welke beoordeling|hoeveel sterren|wat) (u|je|jij) ook",
     "(goed|goede|positief|positieve) (of|en|als) (slecht*|negatie*|kritisch*)",
     "hoe (tevreden|blij|goed|bevalt|was|vond)",
@@ -141,6 +146,13 @@ export const grammar: Forms = {
   staff: [
     "(alle collega's|collega's|ploeg|nachtploeg|medewerkers|personeel|stagiairs)",
     "(team|medewerker|collega|werknemers|stagiair|teamgenoten|lieve collega's|beste collega's|collegas|beste team|hele team|het hele kantoor|iedereen op kantoor|kantoor|magazijn|nachtdienst|stagiaires|afdeling|werknemer|medewerkster|vakantiekrachten|uitzendkrachten)",
+  ],
+  rivalSelf: [
+    "de onze (gaan|zijn|gaat|is) ~ (langer|beter|mee|steviger)",
+    "(neem|koop|kies|bestel) (liever|beter) (die van ons|die van mij|bij ons|de onze|bij mij)",
+    "(wij|we|ik) (verkopen|verkoop|maken|maak) (dezelfde|zulke|soortgelijke|vergelijkbare) ~ (beter|betere|mooier|sterker)",
+    "(wij|we|ik) (maken|maak|verkopen|verkoop) (zelf|ook) (zulke|soortgelijke|vergelijkbare|dezelfde)",
+    "als (concurrent|concullega)",
   ],
   rival: [
     "(winkel|zaak|verkoper|shop|merk) (aan de overkant|hiernaast|om de hoek|tegenover|van hiernaast)",

@@ -15,6 +15,7 @@ export const trade: Forms = {
     "(word lid|sluit je aan|meld je aan|schrijf je in|groep|club|community|kanaal|leden|programma|netwerk)",
   ],
   spent: [
+    "(houdt|hield|houden|bevroren|geblokkeerd) ~ (mijn|ons|onze) (geld|uitbetaling|saldo|betalingen)",
     "(heb ik|ik heb) ~ (gekocht|besteld|betaald)",
     "(afgehaald|van het bedrag|verrekend|in mindering|afgetrokken|is verwerkt|al verwerkt|is toegepast|die u gebruikte|die je gebruikte|al gebruikt|al verzilverd|verlopen|is verlopen|waarmee u betaalde|waarmee u hebt betaald|waarmee je betaalde|toegepast op|inbegrepen bij|inbegrepen in|die u bestelde|die je bestelde|die u koos|die je koos|volgens de factuur|op de factuur|staat op de factuur|teruggezet op|bij de bestelling)",
   ],

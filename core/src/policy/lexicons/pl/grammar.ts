@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(coś|cos) (wrednego|paskudnego|złośliwego|nieprzyjemnego|niemiłego) (pod|o|na)",
+    "(naśladowca|konkurent|sklep|sprzedawca|podrabiacz|kopista) (musi|powinien) (zniknąć|upaść|spaść|zamknąć|polec)",
+    "(zasypmy|zasypać|zasypujemy|zalejmy|zalać|zbombardujmy|zaspamujmy|zarzućmy) ~ (złymi|negatywnymi|kiepskimi|słabymi) (opiniami|ocenami|recenzjami|komentarzami)",
     "(złe|fatalne) (doświadczenia|historie) ~ (pojawić|pojawiły|wrzucić)",
     "(walną*|wlep*|wrzuc*|postaw*|wstaw*|dowal*|strzel*) ~ (jedynk*|jedną gwiazdk*|negatyw*)",
     "(po jednej gwiazdce|jedną gwiazdkę|jedynki|jedynkę|złe oceny|negatywy|negatywa) ~ (sklepowi|konkurencji|rywalowi|sąsiadowi|im|jemu|sprzedawcy)",
@@ -46,6 +49,8 @@ export const grammar: Forms = {
   contrast: ["(ale|jednak|lecz|natomiast|chociaz|podczas gdy|aczkolwiek|mimo to)"],
   or: ["(lub|albo|czy)"],
   fairness: [
+    "(jedna gwiazdka|1 gwiazdka) (czy |do |albo |)(pięć gwiazdek|pięć|5 gwiazdek|5)",
+    "(pochwały|pochwała|krytyka|skargi) (czy|lub|albo|i) (krytyka|skargi|skarga|pochwały|pochwała|nagana|uwagi)",
     "(jaką|jakąkolwiek|jakiekolwiek|ile|niezależnie jaką) (ocenę|opinię|gwiazdek|notę)",
     "(dobra|dobrą|dobre|dobrej|pozytywną|pozytywna|pozytywne|pochlebną|pochlebna) (czy|lub|albo|i|jak i) (zła|złą|złe|złej|negatywn*|krytyczn*|niepochlebn*)",
     "jak (bardzo |)(zadowolony|zadowolona|oceniasz|ocenia pan*|podoba)",
@@ -148,6 +153,14 @@ export const grammar: Forms = {
     "(nocnej zmiany|ekipa sklepu|koledzy z pracy)",
     "(koledzy|koleżanki|pracownicy|ekipa|załoga|zespół|nocna zmiana|stażyści)",
     "(zespole|zespolu|pracownik|pracownikow|pracownikom|kolezanki i koledzy|wspolpracowni*|personel|personelu|ekipo|zalogo|stazysta|dzial sprzedazy|druzyno|magazynierzy)",
+  ],
+  rivalSelf: [
+    "(kupcie|bierzcie|weźcie|kupujcie) (nasze|u nas|moje|u mnie)",
+    "(nasze|moje) (wytrzymują|są o niebo|trzymają|są dużo lepsze)",
+    "(jestem|jesteśmy) z (tej |)branży i",
+    "(sprzedaję|produkuję|robię|szyję) (takie same|podobne|te same) ~ (lepszej|lepsze|jakości)",
+    "(robimy|produkujemy|sprzedajemy|szyjemy) ~ (podobne|takie same|lepsze)",
+    "jako (konkurent|konkurencja|konkurentka)",
   ],
   rival: [
     "(sklep|sklepowi|sklepu|sprzedawca|sprzedawcy|firma|firmie) (naprzeciwko|z naprzeciwka|za rogiem|obok|po sąsiedzku)",

@@ -42,6 +42,7 @@ export const trade: Forms = {
     "(losowania|szansa na wygrana|szanse na wygrana)",
   ],
   spent: [
+    "(wstrzymał*|zablokował*|zamroził*|przetrzymuje) (moje|nasze|mi|nam) (pieniądze|środki|wypłatę|wypłaty)",
     "(kupiłem|kupiłam|zamówiłem|zamówiłam|zapłaciłem|zapłaciłam)",
     "(skończył się|skończyła się|zakończył się|o który (pan|pani) pytał*)",
     "(za|z powodu) (rysę|uszkodzenie|opóźnienie|błąd|usterkę|wgniecenie|niedogodność|niedogodności)",
@@ -99,7 +100,7 @@ export const trade: Forms = {
     "(szukam|szukamy|poszukuje|poszukujemy|potrzebujemy|potrzebuje) ~ (testerow|testera|testerki|recenzentow|recenzenta|osob do wystawiania)",
     "(grupa testerow|grupy testerow|grupa recenzentow|wymiana opinii|wymiane opinii|pakiet opinii|pakiety opinii|klub recenzentow|klubu recenzentow|klub testerow|klubu testerow|agencja opinii|pisanie opinii|marketing szeptany)",
   ],
-  piece: ["(sztuka|za sztukę|za opinię|pakiety od)"],
+  piece: ["(od sztuki|od opinii|za każdą|od łebka)", "(sztuka|za sztukę|za opinię|pakiety od)"],
   gatingTool: [
     "od (czterech|4|pięciu|5) gwiazdek (w górę |)do google",
     "(w zależności od|zależnie od) (oceny|odpowiedzi|zadowolenia) ~ (google|przekierow*|prywatn*|wewnętrzn*)",

@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(algo|coisa) (bem |)(feio|feia|ruim|pesado|maldosa) (nos|na|no|embaixo|sobre)",
+    "(copião|concorrente|loja|vendedor|imitador) (tem que|precisa|merece) (cair|sumir|afundar|fechar|desaparecer)",
+    "(encher|enchamos|lotar|bombardear|inundar|entupir) ~ (avaliação|avaliações|notas|comentários) (ruim|ruins|negativas|negativa|péssimas|negativos)",
     "(derrub*|afund*|queim*|baixar|baixem|detona*) ~ (nota|média|concorr*|reputaç*)",
     "(uma|umas|duas) (estrela|estrelas|estrelinha|estrelinhas) (na|no|pra|para|em|pro|à) (loja|concorr*|perfil|página|vizinh*)",
     "(dar|dê|dando|deem|mandar) (uma|1) (estrela|estrelinha) (na|no|para a|pra|à|ao|em) (concorrente|concorrência|loja|vizinho|vizinha)",
@@ -51,6 +54,8 @@ export const grammar: Forms = {
     "(entretanto|pelo contrario|ja que|apesar de|apesar disso)",
   ],
   fairness: [
+    "(uma estrela|1 estrela) (ou |a |)(cinco estrelas|cinco|5 estrelas|5)",
+    "(elogios|críticas|queixas|elogio|crítica|reclamação) ou (críticas|queixas|elogios|reclamações|elogio|crítica|reclamação)",
     "(amou|adorou|gostou) ou (odiou|detestou|não)",
     "(é|fica) (com você|contigo|consigo)",
     "(seja qual for|qualquer que seja) (a |o |)(nota|avaliação|opinião|voto)",
@@ -150,6 +155,14 @@ export const grammar: Forms = {
     "(colegas|equipa|equipe|funcionários|turno da noite|estagiários|pessoal da loja|galera da loja)",
     "(funcionario|colega|empregados|pessoal|estagiario)",
     "(time de vendas|todo o time|nosso time|o time|time|toda a equipe|toda a equipa|querida equipe|querida equipa|caros colegas|queridos colegas|trabalhadores|trabalhador|funcionarias|colaboradores|escritorio|todo o escritorio|armazem|deposito|departamento)",
+  ],
+  rivalSelf: [
+    "(comprem|compre|levem) (as nossas|os nossos|com a gente|os meus|as minhas)",
+    "(as nossas|os nossos) (duram|são bem|são muito|aguentam)",
+    "(sou|somos) do (mesmo |)(ramo|setor) e",
+    "(vendo|fabrico|vendemos) (as mesmas|os mesmos|a mesma|o mesmo) ~ (melhor|melhores|qualidade)",
+    "(a gente|nós) (fabrica|fabricamos|faz|fazemos|vende|vendemos) ~ (parecidas|parecidos|similares|melhores|iguais)",
+    "como (concorrente|concorrentes)",
   ],
   rival: [
     "loja d(o|a|os|as) (lado|frente|esquina|concorr*|vizinh*)",

@@ -14,6 +14,7 @@ export const trade: Forms = {
     "(junte se|entre no|participe do|inscreva se|cadastre se|grupo|clube|comunidade|canal|membros|programa|rede)",
   ],
   spent: [
+    "(segurou|segura|reteve|retido|bloqueou|travou|prendeu) (meu|nosso|o meu|o nosso|os meus) (dinheiro|pagamento|repasse|saldo|pagamentos)",
     "(comprei|encomendei|paguei)",
     "(veio|vinha|vieram) (na caixa|no pacote|junto|porque)",
     "(terminou|acabou|venceu|(de|pelo) que (perguntou|perguntava))",
@@ -120,7 +121,7 @@ export const trade: Forms = {
     "(troca de (avaliacoes|resenhas|opinioes)|trocar avaliacoes|vamos trocar avaliacoes|pacote de (avaliacoes|resenhas)|pacotes de (avaliacoes|resenhas)|avaliacoes pagas|produto gratis por avaliacao|produtos gratis por avaliacao|produto gratis em troca de avaliacao|reembolso apos avaliacao|reembolso por avaliacao|avaliacoes garantidas)",
     "(aumente|impulsione|melhore|turbine|alavanque|suba) ~ (suas avaliacoes|sua nota|suas estrelas|sua reputacao|as suas avaliacoes|a sua pontuacao|numero de avaliacoes)",
   ],
-  piece: ["(cada uma|por avaliação|a unidade)"],
+  piece: ["(por cabeça|cada um|por comentário)", "(cada uma|por avaliação|a unidade)"],
   gatingTool: [
     "(de|a partir de) (quatro|4|cinco|5) estrelas ~ (ao google|para o google|pro google)",
     "(conforme|de acordo com|dependendo da) (a |)(nota|resposta|satisfação) ~ (google|redirecion*|privado|interno)",

@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "något (elakt|fult|taskigt|otrevligt|dåligt) (under|om|på|hos)",
+    "(härmapan|härmaren|konkurrenten|butiken|säljaren|kopian) (ska|måste|borde|skall) (bort|försvinna|sänkas|ner|stänga)",
+    "(dränker|dränka|dränk|översvämma|översvämmar|bombardera|bombarderar|fyller|begraver) ~ (dåliga|negativa|usla) (omdömen|recensioner|betyg)",
     "(dänga*|sänk*) ~ (konkurrent*|deras (snitt|betyg))",
     "(snacka skit|prata skit|sänka|såga|smutskasta|svartmåla|dra ner|racka ner|förstöra) (om |på |) ~ (butik|butiken|konkurrent*|sida|sidan|betyg|betyget|produkt|produkten|säljare|säljaren|rivalen|rykte)",
   ],
@@ -42,6 +45,8 @@ export const grammar: Forms = {
   contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
   or: ["(eller|antingen|vare sig)"],
   fairness: [
+    "(en stjärna|1 stjärna) (eller |till |)(fem stjärnor|fem|5 stjärnor|5)",
+    "(ris|ros|beröm|kritik|klagomål) (eller|och|såväl som) (ros|ris|kritik|beröm|klagomål)",
     "(vilket betyg|vilka omdömen|hur många stjärnor|vad) (du|ni) (än|nu än)",
     "(bra|gott|goda|positivt|positiva) (eller|och|som) (dålig*|negativ*|kritisk*|illa)",
     "hur (nöjd|nöjda|glad|var|upplevde|gillade|tycker)",
@@ -103,6 +108,7 @@ export const grammar: Forms = {
     "(säger|sade|berättar|berättade|förklarar|suckade) (hon|han|ägaren|krögaren)",
     "om (någon|en säljare|en butik) (erbjuder|erbjöd|lovar|lovade|har erbjudit)",
     "(någon annan|någon mer|fler) som (får|fått|har fått|blivit)",
+    "(gav|skrev|lämnade|satte|postade) oss (falska|fejkade|oärliga|elaka)",
     "(kort|lapp|flygblad) som (lovar|lovade|erbjuder|erbjöd)",
     "(du|ni) blev (ombedd|ombedda|tillfrågad)",
     "någon (erbjöd|lovade)",
@@ -138,6 +144,12 @@ export const grammar: Forms = {
     "dagskiftet",
     "(gänget|alla som jobbar|alla här|personal|personalen|kollegor|medarbetare|teamet|nattskiftet|praktikanter|alla anställda)",
     "(team|anställda|anställd|kollega|kollegorna|medarbetarna|praktikant|alla på jobbet|lagret|säljteamet)",
+  ],
+  rivalSelf: [
+    "våra (håller|är) (dubbelt|mycket|betydligt|längre)",
+    "(ta|köp|välj|beställ) (våra|vår|mina|hos oss) (i stället|istället|hellre)",
+    "(vi|jag) (gör|tillverkar|säljer|syr) (själva |själv |) (liknande|likadana|samma|bättre)",
+    "som konkurrent",
   ],
   rival: [
     "(butiken|affären|säljaren|märket) (mittemot|bredvid|intill|runt hörnet|på andra sidan)",

@@ -53,6 +53,7 @@ export const trade: Forms = {
     "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
   ],
   spent: [
+    "(håller|höll|fryst|frös|spärrat) ~ (mina|våra|vår) (pengar|utbetalning|utbetalningar)",
     "(jag (köpte|beställde|betalade)|(köpte|beställde) jag)",
     "(drogs|drogs av|dras av|dragits|avdragen|avdraget|på beloppet|räknats av|använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|dragits av|i kassan|på fakturan|som du betalade med|betalade med|ingår)",
   ],
@@ -103,7 +104,10 @@ export const trade: Forms = {
     "(söker|sökes|behöver|letar efter) ~ (recensenter|testare|produkttestare)",
     "skriver ~ (recensioner|omdömen) åt (dig|er|företag)",
   ],
-  piece: ["(styck|styckpris|per omdöme|per recension)"],
+  piece: [
+    "(styck|per styck|betalt per omdöme|per person)",
+    "(styck|styckpris|per omdöme|per recension)",
+  ],
   gatingTool: [
     "från (fyra|4|fem|5) stjärnor (och uppåt |)till google",
     "(beroende på|utifrån) (betyg|betyget|svar|svaret) ~ (google|skickas|internt|privat)",

@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(ağır|kötü|çirkin|sert) bir (şey|şeyler) (yazar|yazsın|yazacak|yazsa|yazın)",
+    "(taklitçi|rakip|dükkan|mağaza|satıcı|kopyacı) (gitmeli|batmalı|kapanmalı|yok olmalı|düşmeli)",
+    "(kötü|olumsuz|negatif) (yorumlarla|yorumla|puanlarla|puanla) (doldur*|boğ*|batır*|bombala*|göm*)",
     "(puanını|puanlarını|ortalamasını) (düşür*|batır*|aşağı çek*)",
     "(tek yıldız|1 yıldız|bir yıldız|düşük puan) (çak*|bas*|yapıştır*|göm*)",
     "(çak*|bas*|ver*|göm*|yapıştır*) ~ (tek yıldız|1 yıldız|düşük puan)",
@@ -44,6 +47,8 @@ export const grammar: Forms = {
   contrast: ["(ama|fakat|ancak|lakin|oysa|bununla birlikte)"],
   or: ["(veya|ya da|yahut)"],
   fairness: [
+    "(bir yıldız|1 yıldız) (ya da |veya |)(beş yıldız|beş|5 yıldız|5)",
+    "(övgü|eleştiri|şikayet) (veya|ya da|de|da|ve) (eleştiri|övgü|şikayet|yergi)",
     "hangi (puanı|yıldızı|notu|yorumu) ver*",
     "(iyi|olumlu|güzel) (kötü|olumsuz|ya da kötü|veya kötü|veya olumsuz|de kötü de)",
     "ne kadar (memnun*|beğendiniz)",
@@ -122,6 +127,14 @@ export const grammar: Forms = {
     "(vardiyası|vardiyasına)",
     "(arkadaşlar|ekip|personel|çalışanlar*|mesai*|gece vardiyası*|stajyer*|herkes evden)",
     "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekibimiz|calisanimiz*|personelimiz*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",
+  ],
+  rivalSelf: [
+    "(bizden|benden|bizim mağazadan) alın",
+    "(bizimkiler|benimkiler|bizimkini|bizimkileri) (iki|çok|üç|kat|alın|daha)",
+    "aynı işi yapan (biri|birisi|esnaf)",
+    "(aynı|benzer) ~ (satıyorum|satıyoruz|üretiyorum|üretiyoruz)",
+    "(benzer|aynı|aynısını|aynısından) ~ (üretiyoruz|üretiyorum|satıyoruz|satıyorum|yapıyoruz)",
+    "(rakip|rakibi|rakipleri) olarak",
   ],
   rival: [
     "(karşıdaki|yandaki|köşedeki) (dükkana|dükkanın|dükkan|mağazaya|mağazanın|satıcıya|esnafa|mumcuya|bakkala)",

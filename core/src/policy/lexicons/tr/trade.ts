@@ -46,6 +46,7 @@ export const trade: Forms = {
     "(arasindan|arasinda|icinden) ~ (kisiye|cikacak|kazanacak|sececegiz|sansli)",
   ],
   spent: [
+    "(paramı|paramızı|ödememi|ödememizi|bakiyemi) (tuttu|bloke*|dondurdu|alıkoydu|kesti)",
     "(satın aldım|sipariş ettim|sipariş verdim)",
     "(bitti|sona erdi|sorduğunuz)",
     "(dusuldu|dusulmustur|dusurulmustur|tutardan|uygulandi|yansidi|yansitildi|otomatik|kullandiginiz|kullanilmis|kullanilan|suresi dolmus|suresi dolan|gecersiz|sepette uygulan*|faturada|uygulanmis|siparisinizde kullan*|hesabiniza iade|geri yuklendi|kullanilamayan)",
@@ -98,7 +99,10 @@ export const trade: Forms = {
     "(urun test*|test kullanici*|test edecek*|yorumcu*|yorum yapacak*|yorum yazacak*) ~ (araniyor|ariyoruz|ariyorum|alinacak*|lazim)",
     "(gercek|onayli|yerli) (hesaplardan|hesaplarla|kullanicilardan|kisilerden) ~ yorum*",
   ],
-  piece: ["(tanesi|adedi|yorum başına)"],
+  piece: [
+    "(yorum|yazı|puan) (başına|başı) (ödeme|ödüyorum|ödenir|para)",
+    "(tanesi|adedi|yorum başına)",
+  ],
   gatingTool: [
     "(memnun olmayan*|memnuniyetsiz*|mutsuz*|şikayetçi*) ~ (şirket içi|kurum içi|dahili|iç) (form*|kanal*|kutu*)",
     "(dört|4|beş|5) yıldız (ve üzeri|ve üstü|üstü) ~ google*",
