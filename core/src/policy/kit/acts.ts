@@ -69,7 +69,7 @@ export function threatensByLaw(sentence: Sentence): boolean {
 /** How far a negator stands that takes back what somebody says of himself. */
 const deniedWordsMax = 4;
 
-/** "I work there and nobody complains" denies the complaints, "I do not work there" what it says. */
+/** "I work there and nobody complains" denies complaints, "I do not work there" what it says. */
 export function unlessDenied(sentence: Sentence, concept: Concept): readonly Hit[] {
   if (!says(sentence, concept)) return nothing;
   const negators = sentence.hits.filter((hit) => hit.concept === "negator");

@@ -1,7 +1,7 @@
 import { anyOpinion, unlessDenied } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, within } from "../kit/neighbours.ts";
-import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, near, says, spoken } from "../kit/roles.ts";
 
 const thanks = ["amount", "pay", "money", "gift", "extra", "freeItem", "reciprocal"] as const;
