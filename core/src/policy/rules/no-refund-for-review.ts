@@ -16,13 +16,16 @@ export const noRefundForReview = defineRule({
   rationale:
     "A refund is owed for a fault, never for words. Tied to a review it becomes a payment for it, " +
     "whether the review is to be written, improved or taken away.",
-  needs: [["refund"], [...anyOpinion, "reviewTrade"]],
-  together: [{ sentences: 3, of: [["refund"], [...anyOpinion, "reviewTrade"]] }],
+  needs: [["refund"], [...anyOpinion, "reviewTrade", "screenshot"]],
+  together: [{ sentences: 3, of: [["refund"], [...anyOpinion, "reviewTrade", "screenshot"]] }],
   check: (text) => {
     const sentences = spoken(text);
+    const open = text.context.surface === "social" || text.context.surface === "email";
     return inTurn(
       () => within(sentences, tiedWithin),
       () => across(sentences, 2, tiedAcross),
+      () => (open ? within(sentences, (one) => paysForProof(one, one)) : nothing),
+      () => (open ? across(sentences, 2, paysForProof) : nothing),
     );
   },
   message: "This ties a refund to a review.",
@@ -101,6 +104,15 @@ function tiedBetween(giving: Sentence, asking: Sentence): readonly Evidence[] {
   const first = comesAfter && means(asking, "before", "once", "withhold") && !isDone(giving);
   if (waits || demands || announced || first) return [cover(refunds), cover(opinions)];
   return nothing;
+}
+
+/** "Order, post your text, send the screenshot. Your money comes back.": what a deal is made of. */
+function paysForProof(asking: Sentence, giving: Sentence): readonly Evidence[] {
+  const refunds = meant(giving, "refund");
+  const proof = meant(asking, "screenshot");
+  if (refunds.length === 0 || proof.length === 0 || says(asking, "unhappy")) return nothing;
+  const steps = means(asking, "buy", "reviewTrade") && means(asking, "write", ...anyOpinion);
+  return steps ? [cover(proof), cover(refunds)] : nothing;
 }
 
 /** "Money back! Write about it": so few words are a headline, not an account of what was done. */

@@ -115,7 +115,7 @@ function pressesWithin(one: Sentence, inReply: boolean, pleading: boolean): read
 
 /** "If you do not change your star, we sue." */
 function demandsUnderThreat(sentence: Sentence): boolean {
-  if (means(sentence, "if") && says(sentence, "gone")) return true;
+  if (says(sentence, "gone") && says(sentence, "if", "instead", "or")) return true;
   if (!says(sentence, ...acting)) return false;
   return (says(sentence, "if") && namedIn(sentence).length > 0) || threatensByLaw(sentence);
 }

@@ -50,6 +50,7 @@ export const acts: Forms = {
   ],
   gone: [
     "(steht|bleibt) (die|ihre|diese) (bewertung|rezension) ~ (noch|online|stehen)",
+    "(ist|sind) (morgen|heute abend|übermorgen|bis morgen|bis freitag) (weg|verschwunden|gelöscht|raus)",
     "nicht mehr das erste",
     "(bewertung|rezension|kommentar|stern|sterne) (ja |dann |)(jetzt |nun |wieder |auch |)(weg|runter|raus)",
     "(text|eintrag|beitrag|kommentar) weg (ist|wäre)",
@@ -90,7 +91,11 @@ export const acts: Forms = {
     "(legen wir|wir legen|packen wir|wir packen|gibt's|dazu legen|aufs haus|geht auf uns|geht aufs haus|übernehmen wir|schenken wir|spendiert|behalten|darf behalten)",
     "(bekommen|bekommst|bekommt|erhalten|erhältst|erhält|kriegen|kriegst|kriegt|sichern|sicher dir|sichern sie sich|verdienen|verdien|gewinnen|gewinn|gewinne|schenken|schenke|geben wir|gibt es|wartet|warten|senden wir|schicken wir|wir schicken|wir senden|wir schenken|wir geben|wir überweisen|überweisen wir|überweisen|erstatten wir|gutschreiben|gutgeschrieben|belohnen|belohnt|belohnung|einlösen|abstauben|sammeln|sammelst|nehmen teil|teilnehmen|nimmst teil|freischalten|gratis dazu|obendrauf|dafür gibt|bedanken wir uns|bedanken uns|erhaltet|anbieten|bieten wir|wir bieten|lassen wir ~ zukommen|kommt ~ zu ihnen|für sie bereit|spendieren)",
   ],
-  buy: ["(kaufen|kauf|bestellen|verkaufen|verkauf|erwerben|kaufe)"],
+  buy: [
+    "(bestellt ganz normal|sie bestellen|ihr bestellt|bestellst|bestellt)",
+    "(ganz |)normal (bestellen|bestellt|kaufen)",
+    "(kaufen|kauf|bestellen|verkaufen|verkauf|erwerben|kaufe)",
+  ],
   pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
   contactUs: [
     "(flüster|flüstern sie|raun|beichte) es (uns|mir)",

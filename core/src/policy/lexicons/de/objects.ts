@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(ohne|keine) (nette|netten|gute|guten|freundliche|freundlichen) worte",
+    "(der|den|ihr|ihren|dein|deinen|das|dieser) (quatsch|unsinn|mist|gezeter|gejammer|gemecker) (über|zu|mit|wegen)",
     "(ihre|deine|eure) worte (von|unter|über|auf)",
     "nach (veröffentlichung|freischaltung)",
     "(deine|ihre|eure) (paar |)(zeilen|sätze|wörtchen)",
@@ -35,6 +37,10 @@ export const objects: Forms = {
   ],
   star: ["(sternezahl|sternzahl|sterneanzahl)", "(stern|sterne|sternen|sternchen)"],
   fiveStars: [
+    "(setzen|heben|ändern|erhöhen) (sie |) (es|sie|das) auf (fünf|5)",
+    "auf (fünf|5) (hochsetzen|anheben|erhöhen|setzen|gehen|ändern|hochgehen)",
+    "(daraus|draus) (fünf|5) (sterne|machen|macht|werden)",
+    "(fünf|5) (draus|daraus) (machen|macht)",
     "auf (5|fünf) (ändern|anheben|erhöhen|hochsetzen|korrigieren|ändert|ändern)",
     "lass ~ (sterne|sternchen) regnen",
     "(vier|4) ~ (als|ist|wie) (eine |ein |)(beschwerde|kritik|reklamation|ohrfeige|problem|minus)",

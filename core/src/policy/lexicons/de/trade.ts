@@ -60,6 +60,9 @@ export const trade: Forms = {
     "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
   ],
   refund: [
+    "(kohle|geld|betrag) ~ (per|über|via) paypal zurück",
+    "(geld|kohle|betrag) (kommt|geht) (komplett|vollständig|ganz|voll)",
+    "zurück auf (dem|ihrem|deinem|das|ihr|dein|ihre|deine) (konto|karte)",
     "(geld|kohle) (zrck|zrk|zurück) nach",
     "(erstatte|erstatten) ~ (alles|alle kosten|komplett|vollständig)",
     "(summe|betrag|geld|alles|preis) ~ (auf|in) (ihrem|deinem|ihr|dein) (paypal|konto|karte)",
@@ -135,6 +138,7 @@ export const trade: Forms = {
     "warten sie ~ tage",
   ],
   screenshot: [
+    "(schicken|schickt|schick|sendet|senden|mailen) (sie |) (uns|mir) (die id|den link|die url|den nachweis|die rezensions id)",
     "(bildschirmfoto|bildschirmfotos|screenshot|screenshots|screeny)",
     "(screenshot|screenshots|bildschirmfoto|bildschirmfotos|beweisfoto|nachweis|foto|link|bild) (ihrer|deiner|der|zur|von ihrer|einer|eurer|von der) (bewertung|rezension|veröffentlichten|beurteilung)",
   ],

@@ -117,6 +117,7 @@ export const acts: Forms = {
   ],
   gone: [
     "(leaves|leave|left|vacates|quits|goes from|is off) (the|our) (page|listing|site|wall)",
+    "(gone|off|down) by (tomorrow|tonight|monday|friday|noon|morning|the morning)",
     "be (retired|put to rest|laid to rest)",
     "can (come|go) (off|down|away)",
     "(post|comment|review|thing|rating|it) is down",
@@ -240,6 +241,9 @@ export const acts: Forms = {
     "be entered",
     "we'd like to say",
   ],
-  buy: ["(buy|buying|purchase|order|ordering|sell|selling|sells|sale of|paid for|pay for)"],
+  buy: [
+    "(order|buy) (as|like) (normal|usual)",
+    "(buy|buying|purchase|order|ordering|sell|selling|sells|sale of|paid for|pay for)",
+  ],
   pay: ["paypal after", "(pay|pays|paying|paid|transfer|wire|venmo|paypal)"],
 };

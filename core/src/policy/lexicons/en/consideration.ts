@@ -150,6 +150,8 @@ export const consideration: Forms = {
   ],
   refund: [
     "money (leaves|moves|travels|flies|wakes up|sets off|goes out|is on its way) (our account|the minute|the moment|the day|as soon|once|when)",
+    "(put|send|wire|transfer) (the|your) (whole|full|entire) price back",
+    "(cash|money) (comes|goes|is coming) back in full",
     "(come|comes|coming|came) home (the|to you|when|once|as soon|after)",
     "keep ~ % back",
     "(paypal|pay|send|transfer) (you|u) (the |)(full|whole|entire) (price|amount|cost|sum)",

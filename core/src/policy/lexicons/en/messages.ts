@@ -9,6 +9,9 @@ export const messages: Forms = {
   ],
   pity: [
     "(kids|children|family|families|boys|girls|babies) (eat|live|eats|lives|depend|depends) (from|on|off) (these|those|your|the|every) (star|stars|review|reviews|rating|words)",
+    "(have|may have|might have|going|forced) to let (anna|someone|people|somebody|staff|him|her|them|one of us|an employee) go",
+    "(two|three|four|little) (little ones|kids|children|toddlers|babies|mouths) to (feed|raise|support|bring up)",
+    "(cost me|lost me|took away|lost) (my|our) (badge|status|seal|top rated|ranking|bonus)",
     "(cost|costs|costing|takes|loses) ~ (bonus|commission)",
     "(food|bread) (off|from) (her|his|our|my|their) (plate|table)",
     "(made (me|us|her|him) cry|(she|he|we|i) cried (all|when|after|because|over|reading))",
@@ -104,6 +107,8 @@ export const messages: Forms = {
     "(only fair|it's fair|its fair|you must|you have to|you are obliged|you are required|immediately|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|midnight)|or else|last chance|last warning|final notice|we expect you|we insist|demand|the least you can do|fair enough to|right away|now it is your turn|we did our part|do your part|least you could do|in fairness|your side of)",
   ],
   withhold: [
+    "no review no",
+    "no (kind|nice|good) words no",
     "(otherwise|or else|if not) (it|this|things|that) (may|might|could|can|will) (take a while|drag on|take much longer|take longer|drag out|take ages)",
     "(packed|ready|boxed|here) and waits",
     "(goes|go|leaves|ships|travels|follows|sent|posted|moves|starts) (out |off |its way |on its way |)(once|as soon as|when|after|the moment|if)",
@@ -122,6 +127,7 @@ export const messages: Forms = {
     "(only then|will follow|follows as soon|ships (once|when|after|as soon)|ships (tomorrow |today |) once|sent (once|when|after|as soon)|not (ship|refund|send|replace) until|on hold until|released (once|when|after)|will be (sent|shipped|refunded|released|issued|processed|paid) (once|when|after|as soon|if|upon)|goes out (once|when|after|as soon)|we will (send|ship|refund|replace|process|release) ~ (once|when|after|as soon|if|upon)|only (if|when|once|after) you|until (you|we|your|the review|it)|depends on|in order to (get|receive) (the|your) (refund|replacement|warranty)|required for|is required to|to (activate|claim|get|receive|unlock|release) (your|the|a) (refund|replacement|warranty|guarantee|return label|repair))",
   ],
   threat: [
+    "(return|refund|parcel|replacement|spare part|part|package) (stays|sits|remains|will stay|will sit|goes back) (on|at|in|to) (the|our|my) (pile|shelf|bottom|back|queue|desk|stack)",
     "(make sure|see to it|ensure) (no shop|no seller|nobody|no one|you never|that you never|that no)",
     "(lies|posting lies|false claims|such claims|slander|untruths|this) (has|have|will have) consequences",
     "(lead|leads|result|results) (to|in) ~ (blocking|suspension|ban|exclusion|deactivation)",

@@ -5,6 +5,8 @@ export const objects: Forms = {
   review: [
     "(the|that|your) paragraph",
     "(the|those|your|these) (words|lines|text|stars|paragraph|post) from (january|february|march|april|may|june|july|august|september|october|november|december|last week|last month|back then|spring|summer|winter|autumn)",
+    "(no|without) (kind|nice|good) words",
+    "(that|the|your|this) (rant|nonsense|rubbish|drivel|tirade) (about|over|on)",
     "(리뷰*|후기*|상품평*)",
     "(отзыв*|відгук*)",
     "(page|words|text|lines) under (our|the|your) (mixer|lamp|product|item|mug|mugs|bag|chair|pan|photo|picture)",
@@ -77,6 +79,7 @@ export const objects: Forms = {
   star: ["(1✱|2✱|3✱|4✱|5✱)", "(star|stars|starz|starz|stars rating|starred|starry)"],
   fiveStars: [
     "(click|press|add|tap|light|colour|color|fill) (us |in |up |)(the|that|a) (fifth|missing|last) (one|star|)",
+    "(bump|bring|raise|push|lift|move|take|nudge) (it|that|them|yours) (up |)to (a |)(five|5)",
     "5✱",
     "(별점|별) (5점*|5개*)",
     "(5|пять|п'ять) (звезд|звёзд|зірок)",

@@ -68,6 +68,7 @@ export const acts: Forms = {
     "(elimines|eliminen|eliminaria|eliminarias|eliminarlo|eliminala|eliminela|borres|borren|borrarias|borraria|borrarlo|borrala|borrela|borrado de|quites|quitaras|quitarias|quitaria|quitarlo|quitala|quitela|quitar de|retires|retiren|retirarias|retiraria|retirarlo|retirala|retirela|retirada de|suprime|suprima|dar de baja la|hacer desaparecer|haz desaparecer|ocultar|oculta|tachar|anular (tu|su|la) (resena|opinion|valoracion))",
   ],
   gone: [
+    "(mañana|esta noche|el lunes) (no estarán|no estará|ya no está|ya no están|desaparecen|desaparece)",
     "(nunca (existió|estuvo|se escribió|ha existido)|como si no (existiera|hubiera existido|estuviera)|hacemos como que|hagamos como que|hacer como que)",
     "(suene|suena|parezca|sea|quede|esté) más (amable|positiva|bonita|simpática|buena|mejor)",
     "descansar en paz",
@@ -111,6 +112,8 @@ export const acts: Forms = {
     "(recibirán|se lleva|te regalare|te obsequiamos|le obsequiamos|te ganas|se gana|ganaras|ganara|ganas|tendras|tendra|hay un regalo|te mandaremos|te enviare|te daremos|le daremos|te hacemos|le hacemos|pagamos|te abonamos|le abonamos|te reembolsamos|le reembolsamos|te reembolsaremos|le reembolsaremos|te compensamos|le compensamos|compensaremos|recompensaremos|te premiamos|entras en|entraras en|entrara en|participaras|participara|participe|participan|accede|accede a|acceda|desbloqueas|sumas|suma|acumulas|es para ti|sera tuyo|sera suyo|te esperan|le esperan|tenemos un|tenemos algo|cuenta con un|disfrutaras|disfrutara|beneficiate|aprovecha|aproveche|reclama tu|reclame su|canjear|obtendra|consigues|conseguiras|invitamos a)",
   ],
   buy: [
+    "lo compras",
+    "(pides|pide|compras|compra|pedís) (normal|como siempre|con normalidad|en la tienda|lo en)",
     "(comprar|compra|compre|vender|vende|vendo|venta)",
     "(compras|comprar el|compra el|adquirir|adquiere|pide el|vendemos|vendes|pedir el)",
   ],

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "sin (buenas|bonitas) palabras",
+    "(esas|sus|tus|estas) (tonterías|bobadas|chorradas|sandeces) (sobre|de la|del)",
     "(textito|comentarito) (feo|amargo|agrio|malo|venenoso)",
     "(rseñas|rseña|reseñs|resenia*)",
     "(un|el|tu|vuestro) comentario",
@@ -38,6 +40,8 @@ export const objects: Forms = {
     "(con|ponernos|ponerle|darnos|darle|pon|ponnos|ponga|póngale|pónganos|nos des|nos dé|nos da|nos das|nos pones|merecemos) un (10|diez)",
     "un 10 (en|de nota|redondo|de valoración|de calificación|como)",
     "(nota|puntuación|calificación|valoración|evaluación|puntaje) más (alta|alto)",
+    "(subirla|subirlo|pasarla|pasarlo|cambiarla) a (cinco|5)",
+    "(sube|suba|suban|pase|pasa|cambia|cambie|ponga|pon) (la nota|lo|la|a) (a |) (cinco|5)",
     "(subirla|cambiarla|subir|cambiar|subirlo|cambiarlo|sube|cambia) a (5|cinco)",
     "(valoraciones|notas|puntuaciones|valoración|nota|puntuación) máxima*",
     "(por debajo de|menos de|que no sea|que no sean|inferior a) (un |una |)(cinco|5)",

@@ -78,6 +78,9 @@ export const trade: Forms = {
     "(acceso exclusivo|acceso vip|acceso gratuito|club vip|capitulo extra|meses gratis|mes gratis|contenido extra)",
   ],
   refund: [
+    "(abonamos|abono|ingresamos) (el |) (precio|importe) (entero|completo|íntegro|total)",
+    "(te|le) (vuelve|regresa) (todo |) (el dinero|el importe)",
+    "de vuelta en (su|tu|la) (cuenta|tarjeta)",
     "(recuperas|recuperará|recupera|recuperarás) ~ (importe|dinero|pagado)",
     "te (dvuelvo|debuelvo|debolvemos) (el|to|todo)",
     "(se te|te|se les|os) (devuelve|devuelvo|devolvemos|reembolsa|reembolso) (todo|el total|lo pagado|la plata|el dinero)",
@@ -150,6 +153,7 @@ export const trade: Forms = {
     "(insatisfechos|descontentos|negativas|malas) ~ (formulario interno|formulario privado|quedan en privado|no se publican|se desvian|se interceptan)",
   ],
   screenshot: [
+    "(nos|me) (mandas|envías|manda|envía|pasas|mandan) (el enlace|el link|captura|la captura|el id|la url|pantallazo)",
     "(captura|foto|pantallazo|prueba) (de pantalla|de tu resena|de su resena|de tu opinion|de la resena)",
     "captura",
     "(captura|capturas|pantallazo|pantallazos|foto|prueba|enlace|screenshot) (de|a) (pantalla|tu|su|la) (de |)(resena|opinion|valoracion|comentario|)",

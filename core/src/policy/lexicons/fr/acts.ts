@@ -54,6 +54,8 @@ export const acts: Forms = {
     "(supprimiez|supprimerez|supprimeriez|retiriez|retirerez|retireriez|effaciez|effacerez|effacement|enleviez|enleverez|faire disparaitre|faites disparaitre|depublier|annuler votre avis|annulez votre avis|revenir sur votre avis|masquer|ote|oter|otez)",
   ],
   gone: [
+    "(aura|auront|a) disparu (demain|ce soir|avant)",
+    "(ne seront|ne sera) plus là",
     "(sonne|sonnera|paraît|devient|sera) plus (aimable|gentille|gentil|positif|positive|sympa|clément|meilleure)",
     "(reste|restait|restera|demeure|figure) (en ligne|visible|affiché|publié|là|telle quelle|tel quel)",
     "reposer en paix",
@@ -97,6 +99,8 @@ export const acts: Forms = {
     "(reçois|recevras|recevoir|recevra|aurez|auras|aura droit|avez droit|aurez droit|nous vous ferons|nous vous donnerons|on t'offre|je t'offre|nous t'offrons|on vous envoie|on t'envoie|je vous envoie|je t'envoie|nous t'envoyons|vous offrirons|vous offrons|vous envoyons|vous enverrons|vous remboursons|vous rembourserons|on rembourse|on vous rembourse|je vous rembourse|nous remercions|remercierons|est a vous|sont a vous|a la cle|vous gagnez|gagnerez|remportez|remporter|participez au|participer au|participez a notre|participez a la|profiterez|beneficier|beneficierez|beneficie|tentez votre chance|crediter|creditons|crediterons|doubler|offrira|ajoutons|glissons|verse|verserons|reversons|vous reserve|vous reservons|vous fait gagner|donne droit|droit a)",
   ],
   buy: [
+    "(achetez en|vous achetez)",
+    "(commandez|commande|achetez|achète) (normalement|comme d'habitude)",
     "(acheter|achetez|achete|vendre|vend|vente)",
     "(commander|commandez|commande le|vends|vendons|achete moi|acheter le|achat de|achats de)",
   ],

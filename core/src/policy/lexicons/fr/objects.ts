@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** French: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(pas de|sans) (gentil|bon|joli) (commentaire|mot|avis)",
+    "(vos|ces|tes|votre|cette) (bêtises|sottises|âneries|diatribe|inepties) (sur|concernant|à propos)",
     "(tes|vos) (petits |)mots",
     "(propos|déclaration|déclarations|allégation|allégations)",
     "(depuis|à cause de|suite à|avec) (votre|vos|ton|tes) (texte|mots|message public|post|phrase|phrases|étoile|lignes)",
@@ -40,6 +42,7 @@ export const objects: Forms = {
     "(10/10|20/20)",
     "(la |une |)(note|évaluation|notation) la plus (haute|élevée)",
     "(plus haute|plus belle) (note|notation)",
+    "(passez|passer|montez|monter|remontez|mettez|changez) (la note|l'avis|votre note|ça|le|la) (à|en|sur) (cinq|5)",
     "(passer|passez|la passer|monter|la monter|changer|modifier) (à|en) (5|cinq)",
     "pleuvoir ~ étoiles",
     "(quatre|4) (étoiles|) ~ (échec|mauvaise note|catastrophe|défaite|raté)",

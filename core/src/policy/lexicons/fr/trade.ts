@@ -81,6 +81,9 @@ export const trade: Forms = {
   refund: [
     "(rends|rend|rendons|rendrai|rendrons|reverse|reversons) ~ (totalité|intégralité|tout|mise|dépense)",
     "(nous vous|on vous|je vous|on te|je te) (le|la|les) (rends|rend|rendons|recrédite|recréditons|reversons|rembourse|remboursons)",
+    "(recréditons|recrédite|recréditer|recréditerons)",
+    "(l'argent|argent|la somme) (revient|retourne) (en totalité|intégralement|entièrement)",
+    "(revient|reviennent|retourne|retournent) sur (votre|ton) (compte|carte|paypal)",
     "(remb|rembt|rmb)",
     "(somme|montant|prix|argent|totalité) (revient|retourne|rentre|arrive) ~ (paypal|compte|carte)",
     "(considérez|considère) ~ comme (payé|offert|remboursé|réglé|payée|offerte|remboursée)",
@@ -156,6 +159,9 @@ export const trade: Forms = {
   ],
   screenshot: [
     "(envoyez|envoie|envoyer|montrez|montre|transmettez|partagez) (nous |moi |)(une |la |votre |ta |)(capture|copie d'écran)",
+    "(envoyez|envoie) (la|une|ta|votre) capture",
+    "nous envoyez le lien",
+    "(envoyez|envoie|envoyer|transmettez) (moi |nous |) (le lien|la capture|l'id|l'identifiant|l'url)",
     "(capture|captures|screen|screens|screenshot|photo|copie|lien|preuve) (d'ecran|de ton avis|de votre avis|de l'avis|de votre commentaire|de la note|de vos etoiles|de votre evaluation|vers votre avis|du commentaire)",
     "screenshot",
   ],

@@ -60,6 +60,8 @@ export const acts: Forms = {
     "(eliminassi|eliminasse|eliminarlo|eliminaste|cancellassi|cancellarlo|cancellaste|rimuovessi|rimuovesse|rimuoverlo|rimuovete|togliessi|togliesse|toglierlo|togliete|ritirassi|ritirarlo|fai sparire|fare sparire|nascondere|oscurare|annullare la recensione|levare|leva|levi la|eliminazione)",
   ],
   gone: [
+    "domani (spariscono|sparisce|sono sparite)",
+    "(non ci saranno|non ci sarà|non c'è) più",
     "(come se non (ci fosse|fosse|esistesse)|mai (stata|esistita|scritta)|fare finta|facessimo finta|facciamo finta)",
     "(suoni|suona|sembri|diventi|sia|sarà) più (gentile|carina|positiva|bella|simpatica|buona)",
     "riposare in pace",
@@ -103,6 +105,8 @@ export const acts: Forms = {
     "(ricevono|riceverete|ottiene|ottenete|ottenga|otterra|avra|hai diritto|ha diritto|avrai diritto|ti spetta|le spetta|ti offriamo|le offriamo|vi offriamo|ti offro|ti regalo|ti regaleremo|le regaleremo|vi regaliamo|ti mando|ti mandero|le mandiamo|ti facciamo|le facciamo|ti faremo|ti paghiamo|le paghiamo|ti accreditiamo|le accreditiamo|ti restituiamo|le restituiamo|restituiamo|ti rimborseremo|le rimborsiamo|le rimborseremo|rimborsiamo|ti ridiamo|ti premiamo|sara premiato|viene premiato|ti ringraziamo con|la ringraziamo con|partecipa all'estrazione|partecipano|parteciperai|entri nell'estrazione|c'e un regalo|c'e un omaggio|c'e una sorpresa|sara tuo|sara tua|ti aspettano|abbiamo un|abbiamo una sorpresa|sconta|guadagnano|accumuli|sblocchi|riscatta|reclama|usufruisci|beneficia)",
   ],
   buy: [
+    "(ordina il|ordina la|ordini il)",
+    "(ordini|ordina|compri|lo compri) (normale|normalmente|come al solito|in negozio|sullo store|sul sito)",
     "(acquistare|acquista|comprare|compra|comprate|vendere|vendo|vendita)",
     "(acquisti|acquistate|compri|ordina|ordinare|vendiamo|vende|vendono)",
   ],

@@ -24,6 +24,8 @@ export const messages: Forms = {
     "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
   ],
   pity: [
+    "(due|tre|quattro) (bambini|figli|piccoli|bocche) da (sfamare|mantenere|crescere)",
+    "(perso|perduto|tolto) (il|la|mia|mio|il mio|la mia) (badge|qualifica|posizione|spilla)",
     "(costa|toglie) ~ (premio|bonus|provvigione)",
     "ci (costa|costano|fa perdere|fanno perdere) (ordini|vendite|clienti)",
     "(perde|perda|perderà|perdere|perdo) il (posto|lavoro)",
@@ -71,6 +73,7 @@ export const messages: Forms = {
   ],
   withhold: [
     "(finché|fino a quando|fin quando) ~ (non (modifica|cancella|toglie|cambia|corregge)|recensione)",
+    "(niente|senza) (parole gentili|belle parole|buone parole) (niente|nessun|nessuna)",
     "(altrimenti|sennò) (potrebbe|può|rischia di) (volerci|andare per le lunghe|tardare|slittare)",
     "(parte|partirà|spediamo|viene spedito|verrà spedito|esce) (appena|quando|non appena|una volta|se)",
     "(senza|niente) (recensione|valutazione|stelle) (niente|non c'è|nessun)",
@@ -79,6 +82,7 @@ export const messages: Forms = {
     "(solo (dopo|una volta|quando|se ci|se lascia|a recensione)|soltanto (dopo|quando|se)|non (spediremo|spediamo|rimborseremo|rimborsiamo|ricevera|riceverai|procederemo|invieremo) ~ (finche|fino a|se non|prima)|finche (non|la recensione|c'e|resta)|fino a quando|appena (modifichi|modifica|cancelli|cancella|rimuovi|rimuove|lascia|lasci|pubblica|pubblichi|vediamo)|per (attivare|ricevere|ottenere|sbloccare) (la|il|l'|la sua|la tua) (garanzia|rimborso|sostituzione|ricambio|assistenza)|subordinato a|subordinata a|a condizione che|vincolato alla)",
   ],
   threat: [
+    "(reso|pacco|rimborso|ricambio|pezzo) (resta|rimane|resterà|rimarrà) (sul|in|qui|lì|fermo|nel)",
     "(sappiamo dove abiti|sappiamo dove abita|conseguenze|se ne pentira|te ne pentirai|lista nera)",
     "(sappiamo il tuo indirizzo|abbiamo il tuo indirizzo|abbiamo il suo indirizzo|conosciamo il suo indirizzo|conosciamo il tuo indirizzo|ve ne pentirete|la paghera|la pagherai|nome e indirizzo|pubblicheremo il|pubblicheremo i suoi|la bloccheremo|ti bloccheremo|stia attento|stai attento a quello)",
   ],

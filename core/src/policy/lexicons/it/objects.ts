@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(niente|senza) (parole gentili|belle parole|buone parole)",
+    "(quelle|queste|le sue|le tue|quella) (sciocchezze|fesserie|stupidaggini|sciocchezza|scempiaggini) (sulla|sul|su|sui)",
     "(testino|commentino) (acido|brutto|cattivo|amaro)",
     "(da|dopo|per colpa del|a causa del|col|con il|con la|dal) (suo|tuo|sua|tua) (testo|parole|post|frase|stella|righe|nota|voto)",
     "(quello|ciò|le cose|quanto) che (lei |tu |) (ha|hai|avete) (scritto|messo|pubblicato|lasciato|detto|postato)",
@@ -39,6 +41,8 @@ export const objects: Forms = {
     "(punteggio|giudizio|numero di stelle|valutazione|voto|rating) più (alto|alta)",
     "(ci|mi) (desse|dia|date|dessi|daste|metta|mettesse|mettessi|assegnasse) (un|il|un bel) (10|dieci)",
     "(un bel dieci|dieci su dieci)",
+    "(portarlo|portarla|alzarla|alzarlo|cambiarla|passare) a (cinque|5)",
+    "(porta|porti|portare|alza|alzi|passa|passi) (lo|la|il voto|a) (a |) (cinque|5)",
     "(porta|portare|portarla|portarlo|modificare|modifica) a (5|cinque)",
     "(voti|voto|punteggi|punteggio|valutazioni) massim*",
     "(sotto|sotto il|meno di|che non (è|sia|siano)|inferiore a) (un |una |il |)(cinque|5)",

@@ -72,6 +72,9 @@ export const trade: Forms = {
   refund: [
     "(glieli|glielo|te li|te lo|ve li|ve lo) (accreditiamo|ridiamo|restituiamo|rimborsiamo|rendiamo|rimandiamo|riaccreditiamo)",
     "(ridiamo|ridò|ridarò|restituisco|rendo) ~ (quanto|tutto|quello che|metà|speso|pagato)",
+    "i soldi tornano",
+    "(riaccreditiamo|riaccredito|riaccredita|riaccrediteremo)",
+    "(di nuovo|indietro) sul (suo |tuo |) conto",
     "(riavrai|riavrà|riavere|recuperi) ~ (importo|soldi|denaro)",
     "(rimb|rimb tot|rimborso tot)",
     "(consideri|considera) ~ (pagato|pagata|già pagato|rimborsato|regalato|offerto)",
@@ -140,6 +143,7 @@ export const trade: Forms = {
     "(insoddisfatti|scontenti|negative) ~ (modulo interno|modulo privato|restano private|non vengono pubblicate|deviati|intercettati|intercettate)",
   ],
   screenshot: [
+    "(ci|mi) (mandi|manda|invii|invia|mandate|inviate) (il link|lo screenshot|l'id|la schermata|la foto|uno screen)",
     "(screenshot|foto|schermata|prova) (della|di una|della tua) recensione",
     "screenshot",
     "(screenshot|schermata|foto|prova|link|cattura) (della|alla|di|a|del) (tua|sua|vostra|una|recensione|valutazione|commento) (recensione|valutazione|)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Japanese: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(良い|いい|好意的な)言葉がなければ",
+    "(あの|その)~(件|こと)の(書き込み|投稿|文句)",
     "レビュ募集",
     "(あの|その|例の)(評価|低評価|点数)(の|で)(せい|ため|影響)",
     "(あなた|お客様)の(お言葉|文章|一言|星|投稿)(の|で|が|以来)(せい|から|おかげ|)",

@@ -57,6 +57,8 @@ export const acts: Forms = {
   ],
   gone: [
     "(staat|stond) (de|die|uw|je|deze) (review|recensie|beoordeling) ~ nog",
+    "(staat|staan) (er |daar |)(morgen|vanavond) (er |)niet meer",
+    "(is|zijn) (morgen|vanavond|overmorgen|maandag) (weg|verdwenen|eraf)",
     "(weggaat|weg gaat|weggehaald wordt)",
     "(net alsof|nooit (geweest|bestaan|geschreven)|doen alsof)",
     "(vriendelijker|aardiger|positiever|beter|milder|mooier) (klinkt|is|wordt|uitvalt|oogt)",
@@ -91,6 +93,8 @@ export const acts: Forms = {
     "(kies een|kies je|kies uw|mag je kiezen|mag u kiezen|zoek een|zoek er een|verdubbelen wij|stoppen we|leggen we|doen we|doen wij|voegen we|ontvang|ontvangen|ontvangt|krijg|krijgen|krijgt|verdien|verdienen|win|winnen|wacht op|sturen wij|sturen we|wij sturen|we sturen|geven wij|geven we|wij geven|we geven|schenken|cadeau doen|belonen|beloond|beloning|maak kans|kans op|claim|verzilver|spaar|gratis bij|aanbieden|bieden wij|bieden we|betalen wij|betalen we|als beloning|gegeven|krijg je|krijgt u|krijgt een|krijgen jullie|ontvang je|ontvangt u|ontvangen een|verdien je|verdient u|wint|win je|wint u|maakt kans|maken kans|maak je kans|maakt u kans|dingen mee|dingt mee|doe mee|doet u mee|doet mee|we schenken|schenken wij|schenken we|trakteren|trakteren we|trakteren wij|belonen we|belonen wij|beloont|belonen je|sturen we je|sturen wij u|stuur ik|stuur je|we sturen je|wij sturen u|ligt klaar|ligt er|staat klaar|staat er|wacht er|wachten op|we storten|wij storten|storten we|storten wij|maken we|we maken ~ over|we betalen|wij betalen|betalen we je|we vergoeden|vergoeden we|wij vergoeden|betaal ik|is van jou|is voor jou|is voor u|is van u|is de jouwe|verzilveren|inwisselen|cadeau van ons|heb je recht op|heeft u recht op|op ons kosten|geef ik|we bieden|aangeboden|zit er|zetten we|schrijven we ~ bij|verlengen we|verdubbelen we|verlengen wij|krijgt iedereen)",
   ],
   buy: [
+    "je koopt",
+    "(gewoon|normaal) bestellen",
     "(kopen|koop|koopt|bestellen|verkopen|verkoop|te koop|bestel|bestelt|kopen van|aankoop van|aanschaffen|verkopen wij)",
   ],
   pay: [

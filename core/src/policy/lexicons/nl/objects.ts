@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(geen|zonder) (aardige|lieve|goede|vriendelijke) woorden",
+    "(die|dat|deze|je|jouw|uw) (onzin|gezeur|gezeik|gejammer|kletskoek|geklaag) (over|van)",
     "(je|uw|jouw|het) commentaar",
     "(sinds|door|na|vanwege) (uw|je|jouw) (tekst|woorden|post|zin|zinnen|ster|sterretje|regels|bericht op)",
     "(wat|hetgeen) (u|je|jij|jullie) (daar |er |online |) (schreef|plaatste|zette|geschreven hebt|geplaatst hebt|hebt geschreven|heeft geschreven|heeft geplaatst|geplaatst heeft)",
@@ -29,6 +31,8 @@ export const objects: Forms = {
   ],
   star: ["(sterretje|sterretjes)", "(ster|sterren|gouden sterren)"],
   fiveStars: [
+    "(verhoogt|verhoog|zet|zetten) ~ (naar|op) (vijf|5)",
+    "(maak|maakt|maken) (u |je |) (er|het|hem) (vijf|5) (van|sterren)",
     "naar (5|vijf) (aanpassen|veranderen|ophogen|wijzigen|verhogen)",
     "(topscores|hoogste scores)",
     "(onder|minder dan|lager dan|beneden) (de |een |)(vijf|5)",

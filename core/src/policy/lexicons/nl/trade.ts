@@ -71,6 +71,8 @@ export const trade: Forms = {
     "(abonnement|premium|lidmaatschap|exclusieve inhoud|vip toegang|gratis toegang|exclusieve toegang|premium toegang|gratis abonnement|bonushoofdstuk|maanden gratis|maand gratis|gratis lidmaatschap|vip lid)",
   ],
   refund: [
+    "(storten|stort|storten wij|storten we) (de |het |) (hele|volle|volledige) (prijs|bedrag) (terug|)",
+    "terug op (uw|je|de) (rekening|kaart)",
     "(beschouw|zie) ~ als (betaald|gratis|terugbetaald|cadeau|vergoed)",
     "(bedrag|geld|som|aankoopbedrag|alles) ~ (komt|gaat|keert|stroomt) (terug|weer terug)",
     "(uitgaven|kosten|bedrag|aankoopbedrag|onkosten) (worden|wordt|krijgt u|krijg je|) (overgemaakt|vergoed|teruggestort|terugbetaald|gestort)",
@@ -129,6 +131,7 @@ export const trade: Forms = {
     "(ontevreden|negatieve|slechte) ~ (intern formulier|prive formulier|blijven prive|worden omgeleid|onderschept|afgevangen)",
   ],
   screenshot: [
+    "(stuurt|stuur|mailt|appt) (ons|mij|me) (de link|een link|de id|het id|de url|een screenshot)",
     "(screenshot|schermafbeelding|screenshots|schermfoto|printscreen|schermafdruk)",
     "(stuur|mail|app) ~ (de link|een link|screenshot|bewijs)",
     "(screenshot|schermafbeelding|foto|bewijs|link|schermfoto|printscreen) (van|naar) (je|uw|de|jouw|een) (review|beoordeling|recensie|reactie)",

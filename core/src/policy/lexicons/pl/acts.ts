@@ -45,6 +45,7 @@ export const acts: Forms = {
     "(usuniecia|usuncie|usuniesz|skasowanie|skasujesz|wycofasz|cofnij|cofniecie|zdejmij|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
   ],
   gone: [
+    "(mają|ma|muszą) (jutro |dziś |do jutra |)(zniknąć|wyparować)",
     "przestało (straszyć|być|wisieć|psuć|widnieć)",
     "(nigdy nie było|udamy że|udajmy że|jakby jej nie było|jakby nie istniał*|udawać że)",
     "(zabrzmi|brzmi|będzie|stanie się|wygląda|zrobi się) (milej|lepiej|przyjaźniej|ładniej|cieplej|życzliwiej)",
@@ -81,6 +82,7 @@ export const acts: Forms = {
     "(otrzymaj|otrzymac|otrzymuje|otrzymacie|otrzymaja|dostan|dostaniecie|dostac|dostaje|dostaja|zyskaj|zyskac|zdobadz|zdobyc|wygraj|wygrac|wygrasz|odbierz|odebrac|czekaja|czeka|dolozymy|zwrocimy|zwracamy|oddamy|oddajemy|podarujemy|oferujemy|nagradzamy|nagrodzimy|wez udzial|bierze udzial|biora udzial|zbieraj|skorzystaj|oferowac|zaplacimy|placimy|przelejemy|przyslemy|sprezentujemy|odwdzieczymy|fundujemy|przedluzymy|doladujemy|odblokuj|losujemy|rozlosujemy|przekazemy|naliczymy|bedzie twoj*|jest twoj*|jest panstwa)",
   ],
   buy: [
+    "(zamawiasz|zamawia|kupujesz|kupuje) (normalnie|jak zwykle|pan|pani|w sklepie)",
     "(kup|kupic|kupno|kupie|kupisz|kupujesz|sprzedam|sprzedaz|sprzedajemy|zamow|zamowic|zamowisz)",
   ],
   pay: [

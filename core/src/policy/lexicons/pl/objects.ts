@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(nie będzie|bez|nie ma) (miłych|dobrych|ciepłych) słów",
+    "(te|twoje|pani|pana|tamte) (bzdury|głupoty|bajki|brednie) (o|na temat)",
     "(negatyw|negatywa|negatywy|negatywów)",
     "(od|przez|po|z powodu) (pana|pani|twojego|twojej|państwa|pańskiego) (tekstu|słów|posta|zdania|gwiazdki|wpisie|tekście|słowach|wpis|tekst)",
     "(ten|tego|pański|pana|pani) (wpis|wpisu|tekst|tekstu|post|posta|komentarzyk)",
@@ -30,6 +32,7 @@ export const objects: Forms = {
   ],
   star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
   fiveStars: [
+    "(podnosi|podnieść|podnieś|podniesie|zmieni|zmienić|zmienia) (pan |pani |ocenę |ją |) (na) (pięć|5|piątkę)",
     "(zmienić|podnieść|zmieni|podniesie|zmień|zmieniła|zmienił) na (5|pięć|piątkę)",
     "(najwyższych|najwyższe|najwyższą) (ocen|oceny|ocenę|not|noty)",
     "(poniżej|mniej niż|niższa niż|niżej niż) (piątki|pięciu|5|pięć)",

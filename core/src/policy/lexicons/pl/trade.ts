@@ -42,7 +42,7 @@ export const trade: Forms = {
     "(losowania|szansa na wygrana|szanse na wygrana)",
   ],
   spent: [
-    "(wstrzymał*|zablokował*|zamroził*|przetrzymuje) (moje|nasze|mi|nam) (pieniądze|środki|wypłatę|wypłaty)",
+    "(wstrzymał|wstrzymała|wstrzymano|zablokował|zablokowała|zablokowano|zamroził|zamrożono|przetrzymuje) (moje|nasze|mi|nam) (pieniądze|środki|wypłatę|wypłaty)",
     "(kupiłem|kupiłam|zamówiłem|zamówiłam|zapłaciłem|zapłaciłam)",
     "(skończył się|skończyła się|zakończył się|o który (pan|pani) pytał*)",
     "(za|z powodu) (rysę|uszkodzenie|opóźnienie|błąd|usterkę|wgniecenie|niedogodność|niedogodności)",
@@ -57,6 +57,9 @@ export const trade: Forms = {
     "(abonament premium|darmowy abonament|czlonkostwo|czlonkostwa|dostep premium|konto premium|dostep vip)",
   ],
   refund: [
+    "(kasa|kaska|hajs|pieniądze) (wraca|wróci|wracają|leci)",
+    "(oddajemy|zwracamy|oddaje|zwracam) (całą|cały|pełną) (cenę|kwotę|koszt|sumę)",
+    "(wróci|wrócą|wraca|wracają) na (konto|kartę|blik|pani konto|pana konto)",
     "(proszę |)(uznać|potraktować|uznaj) ~ (za opłacony|za zapłacony|jako prezent|za zwrócony|za darmowy)",
     "(kwota|pieniądze|suma|całość) ~ (wraca|wracają|wróci|wrócą) (do|na)",
     "pieniądze (wracają|z powrotem|wrócą|oddajemy)",
@@ -117,6 +120,7 @@ export const trade: Forms = {
     "(zeby|by|aby) (allegro|amazon|nikt|platforma|system) ~ nie (zauwazyl*|wykryl*|skasowal*|zorientowal*)",
   ],
   screenshot: [
+    "(wysyła|wysyłasz|wyślij|podsyłasz|przesyła|przesyłasz|wyśle) (nam |mi |)(link|id|zrzut|screen|dowód)",
     "(zrzut ekranu|zrzut|screen|screena|screeny|screenshot|zdjecie (opinii|twojej opinii|recenzji)|dowod wystawienia|link do opinii|link do recenzji)",
   ],
   reciprocal: [

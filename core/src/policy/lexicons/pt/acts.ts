@@ -59,6 +59,7 @@ export const acts: Forms = {
     "(removam|apaguem|excluisse|excluam|eliminasse|eliminacao|retirem|retirada da|tire a|tirar a|deleta|deletasse|deleta la|fazer desaparecer|fazer sumir|ocultar|oculte|esconder|anular a avaliacao)",
   ],
   gone: [
+    "(não vai estar|não estará|não está|some|somem) mais (lá|aí|ali|no ar)",
     "(nunca existiu|fazer de conta|faz de conta|façamos de conta|como se nunca)",
     "(ficar|fique|soar|soe|estiver|parecer) mais (simpática|amável|positiva|bonita|gentil|boa|melhor)",
     "descansar em paz",
@@ -104,6 +105,8 @@ export const acts: Forms = {
     "(receberao|receberas|recebes|recebem|ganham|ganhas|ganharas|leva um|leva uma|leve um|leve uma|levam|tem direito|tera direito|voce tera|teras|tens direito|ganhou um|oferecemos lhe|oferecemos te|te oferecemos|lhe oferecemos|ofereco|lhe damos|damos lhe|damos te|lhe mandamos|lhe enviamos|te pagamos|lhe pagamos|pagamos te|pagamos lhe|devolvo|te devolvemos|lhe devolvemos|devolvemos te|devolvemos lhe|devolveremos|reembolsamos te|reembolsamos lhe|lhe reembolsamos|te reembolsamos|estornamos|premiaremos|recompensaremos|entra no sorteio|entra em um sorteio|entram no sorteio|participam|participara|participas|ha um presente|ha uma surpresa|tem um presente|tem um brinde|tem uma surpresa|tem um mimo|e teu|sera seu|sera sua|esta a sua espera|a sua espera|espera por ti|te espera|lhe espera|aguarda por voce|temos um|temos uma surpresa|desbloqueia|acumula|usufrua|resgatar|beneficie)",
   ],
   buy: [
+    "você compra",
+    "(pede|peça|compra|compre) (normal|normalmente|como sempre|na loja)",
     "(comprar|compre|compra|vender|vendo|venda)",
     "(compras|compram|adquira|adquirir|encomende|encomendar|vendemos|vendem|peca o)",
   ],

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "sem (palavras gentis|elogio|palavras boas)",
+    "(essa|essas|aquela|suas|sua) (bobagem|bobagens|besteira|besteiras|asneira) (sobre|do|da)",
     "(textinho|textão|comentariozinho|recadinho) (azedo|chato|feio|amargo|ruim|maldoso|venenoso)",
     "ainda não (avaliou|avaliaram)",
     "(desde|por causa d|depois d|com) (o seu|do seu|da sua|a sua|seu|sua) (texto|palavras|post|frase|estrela|linhas|nota)",
@@ -37,6 +39,7 @@ export const objects: Forms = {
   ],
   star: ["(estrela|estrelas|estrelinhas)", "(estrelas douradas|estrelinha)"],
   fiveStars: [
+    "(sobe|suba|subir|muda|mude|aumenta|passa) (a nota |)(pra|para|a) (cinco|5)",
     "(mudar|subir|alterar|aumentar|mude|altere) para (5|cinco)",
     "(notas|nota|avaliações|avaliação|pontuação) máxima*",
     "(abaixo de|menos de|que não seja|inferior a) (um |uma |)(cinco|5)",

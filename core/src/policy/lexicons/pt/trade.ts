@@ -74,6 +74,8 @@ export const trade: Forms = {
   refund: [
     "(devolvo|devolvemos|devolve|reembolso|estorno|pago de volta) (tudo|tudinho|o total|todo o valor|100|metade|o que pagou|o que gastou)",
     "(depositamos|devolvemos|creditamos|estornamos|transferimos|depositar) (o valor |tudo |) (na sua conta|na tua conta|de volta|de volta na)",
+    "(estorna|estornamos|devolve|devolvemos) (o |) (valor|dinheiro) (todo|inteiro|total|completo)",
+    "(volta|voltam|retorna) (pra|para) (sua|tua|a sua|a tua) (conta|carteira)",
     "(considere|considera) ~ (pago|paga|já pago|reembolsado|de graça|presente)",
     "(valor|dinheiro|preço|montante|os [0-9]*) ~ (volta|voltam|retorna|regressa) (pra|para|ao|à|pro)",
     "(valor|dinheiro|preço|montante|quantia) (inteiro|todo|completo|total|pago|integral)",
@@ -133,6 +135,7 @@ export const trade: Forms = {
     "(insatisfeitos|descontentes|negativas|ruins) ~ (formulario interno|formulario privado|ficam no privado|nao sao publicadas|desviados|interceptados|interceptadas)",
   ],
   screenshot: [
+    "(manda|mande|envia|envie|mandar|enviar) (o link|o print|print|o id|a foto|o comprovante|a captura)",
     "(captura|foto|print|prova) (de tela|da sua avaliacao|da avaliacao)",
     "print da",
     "(captura|capturas|print|prints|foto|comprovante|link|screenshot) (da|do|de|com a) (tela|ecra|sua avaliacao|tua avaliacao|avaliacao|resenha|comentario|nota)",

@@ -53,6 +53,7 @@ export const acts: Forms = {
   ],
   gone: [
     "(ligger|står) (recensionen|omdömet|betyget|kommentaren) kvar",
+    "(är|ska vara) (borta|raderat|raderad) (i morgon|imorgon|i kväll|på måndag|senast)",
     "(aldrig (fanns|funnits|skrevs)|låtsas|som om det inte fanns)",
     "(låter|är|blir|ser ut|känns) (vänligare|snällare|bättre|mildare|trevligare|finare)",
     "(ligger|står|sitter) kvar",
@@ -82,7 +83,10 @@ export const acts: Forms = {
     "(lagt undan|lagt åt sidan|sparat|reserverat) (två|en|ett|tre|några|något|åt)",
     "(välj ett|välj en|välj din|välj ditt|välj bland|välja bland|väljer du|få|får du|får ni|får|fås|du får|ni får|tjäna|tjänar|vinn|vinna|vinner|väntar på dig|väntar på er|väntar|skickar vi|vi skickar|skickar jag|ger vi|vi ger|bjuder vi|vi bjuder|bjuder på|bjuder oss|betalar vi|vi betalar|belönar|belönas|hämta din|hämta ut|samla|samlar|delta i|deltar i|deltar|chans att|chansen att|ta del av|erbjuder|erbjuder vi|vi erbjuder|erhåll|erhåller|lås upp|swishar vi|vi swishar|återbetalar vi|vi återbetalar|sätter vi in|vi sätter in|lottar vi|vi lottar|förlänger vi|vi förlänger|dubblar vi|vi dubblar|tackar vi med|bjussar|bjussar vi|slänger vi med|får välja|kan välja)",
   ],
-  buy: ["(köp|köpa|köper|köpt|sälj|sälja|säljer|säljes|till salu|beställ)"],
+  buy: [
+    "(beställ|beställer|köper) (du |) (som vanligt|vanligt|i butiken)",
+    "(köp|köpa|köper|köpt|sälj|sälja|säljer|säljes|till salu|beställ)",
+  ],
   pay: ["(betala|betalar|betalt|paypal|swish|swisha|swishar|överför|överföring)"],
   contactUs: [
     "(ta|tar) kontakt med oss",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(inga|utan) (snälla|fina|vänliga|goda) ord",
+    "(struntpratet|strunt|dravlet|gnället|snacket) om",
     "(anmeldelse*|omtale|omtalen)",
     "(sedan|efter|på grund av|tack vare) (din|ditt|dina|er|ert) (text|ord|post|mening|stjärna|rader)",
     "(det|vad|allt) (som |)(du|ni) (skrev|har skrivit|la upp|lade upp|publicerade|har publicerat|lagt ut|postade|la ut)",
@@ -26,6 +28,7 @@ export const objects: Forms = {
   ],
   star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
   fiveStars: [
+    "(höjer|höj|höja|ändrar|ändra) (du |den |det |betyget |) (till) (fem|5|en femma)",
     "(5|fem) (stjerner|stjerne)",
     "(ändra|höja|ändra det|höja det|ändra den) till (5|fem)",
     "(under|mindre än|lägre än) (en |)(femma|fem|5)",

@@ -65,6 +65,8 @@ export const trade: Forms = {
   access: ["(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)"],
   refund: [
     "(swishar|swisha|betalar|för över|skickar) tillbaka",
+    "(sätter|betalar|för) (vi |)tillbaka (hela|fulla|allt)",
+    "tillbaka på (kontot|ditt konto|kortet|ditt kort)",
     "(pengene tilbage|pengene tilbake|refusjon)",
     "(resten av|dina) pengar*",
     "(betrakta|se) ~ som (betald|betalt|gratis|återbetald|en gåva)",
@@ -125,6 +127,7 @@ export const trade: Forms = {
     "(så att|för att) (ingen|plattformen|amazon|de|systemet) ~ (märker|upptäcker|anar)",
   ],
   screenshot: [
+    "(skickar|skicka|mejlar) (oss |mig |) (länken|en länk|id|skärmdump|skärmbild)",
     "(skärmdump|skärmbild|skärmdumpen)",
     "(skicka|mejla|maila) ~ (länken|en länk|skärmdump|bevis)",
     "(skärmdump|skärmbild|skärmdumpar|foto|bild|bevis|länk) (på|av|till|från) (din |ditt |)(recension|recensionen|omdöme|omdömet)",

@@ -43,6 +43,7 @@ export const acts: Forms = {
     "(sil|silin|siliniz|siler|silmek|silmeniz*|silebilir*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
   ],
   gone: [
+    "(yarın|bu akşam|akşama) ~ (orada olmayacak|kalkacak|kalkmış|silinmiş)",
     "(yumuşayınca|yumuşarsa|yumuşadığında|düzelince|düzelirse)",
     "(kalkmasını|silinmesini|düzelmesini|değişmesini)",
     "(hiç (yazılmamış|olmamış|yokmuş)|olmamış gibi|yokmuş gibi|yazılmamış gibi)",
@@ -72,7 +73,10 @@ export const acts: Forms = {
     "(ayırdım|ayırdık|kenara koydum|sakladım|hazırladım)",
     "(yollayalim|yollariz|yolluyoruz|gonderelim|ekleyelim|takdim ed*|kazandir*|kap|kapin|al|veririm|alacaksin|kazanirsin|bizden olsun|secin|secebilirsiniz|dilediginizi secin|havale yapiyoruz|havale ederiz|gonderiyorum|cikacak|ekliyoruz|ekleriz|topluyor|toplayin|ciksin|yolluyorum|kazan|kazanin|kazanirsiniz|kazanacaksiniz|kazanma|kazaniyor|alin|alirsiniz|alacaksiniz|alir|aliyor|hediye ediyoruz|hediye edecegiz|hediye ederiz|hediye edelim|hediye edilir|gonderiyoruz|gonderecegiz|gondeririz|yollayacagiz|veriyoruz|verecegiz|verelim|veririz|verilecek|sizi bekliyor|seni bekliyor|sunuyoruz|sunariz|sunacagiz|odullendir*|katilin*|katilma hakki|yararlanin*|iade ediyoruz|iade edecegiz|iade ederiz|odeyecegiz|oduyoruz|oderiz|sahip olun|teklif ed*|hak kazan*|bizden|hesabiniza yatir*|tanimliyoruz|uzatiyoruz|uzatacagiz|uzatalim|ikram ed*|sizin|sizin olsun|senin olsun|cekilise katil*)",
   ],
-  buy: ["(satin al*|satilik|satiyoruz|satiyorum|siparis ver*)"],
+  buy: [
+    "(normal|mağazadan) (sipariş*|al*|alıyor*)",
+    "(satin al*|satilik|satiyoruz|satiyorum|siparis ver*)",
+  ],
   pay: ["(odeme yap*|odeyelim|oderiz|oduyoruz|odeyecegiz|havale*|paypal|iban|papara|eft)"],
   contactUs: [
     "müşteri (hizmetlerimizi|hizmetlerini) ara*",

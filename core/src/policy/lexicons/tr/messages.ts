@@ -7,6 +7,8 @@ export const messages: Forms = {
     "(aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|ev hanimi*|el emegi*)",
   ],
   pity: [
+    "(bakacak|bakmam gereken) (iki|üç|dört) (küçük |) (çocuğum|çocuk|can)",
+    "(rozetimi|rozetimizi|statümü|sıralamamızı) (kaybettim|kaybettik|aldılar)",
     "(primini|primimi|primimizi|maaşını) (götürüyor|kesiyor|alıyor|kestiriyor)",
     "(arkadaşımızı|çalışanımızı|elemanımızı|personelimizi|kişiyi) (işten |)çıkar*",
     "bize (sipariş|müşteri|satış) kaybettir*",
@@ -53,12 +55,14 @@ export const messages: Forms = {
     "(hemen|derhal|24 saat icinde|48 saat icinde|yarina kadar|bugun icinde|acilen) ~ (sil*|degistir*|duzelt*|kaldir*|guncelle*|geri cek*)",
   ],
   withhold: [
+    "(güzel|iyi) söz yoksa ~ (yok|yoktur|gelmez)",
     "(olunca|olursa|değişince|görünce|gördükten sonra|düzelince|yükselince) ~ (yola çıkar|kargolanır|gönderilir|gönderiyoruz|göndeririz|çıkar)",
     "(sonra|takdirde|halinde) ~ (gonder*|iade*|yolla*|degis*)",
     "(yorum*|puan*|degerlendirme*|yildiz*) ~ (silinince|silindikten|degistirilince|degistirildikten|duzeltilince|duzeltildikten|silinmeden|degismeden|degistirilmeden|silindiginde|duzeltilmeden)",
     "(yorum|degerlendirme|puan) (yapmadan|vermeden|degismeden|silinmeden) ~ (gonder*|iade*|degisim*)",
   ],
   threat: [
+    "(iadeniz|paketiniz|parçanız|kargonuz) ~ (rafta kalır|bekler|burada kalır|kalır)",
     "(nerede yasadiginizi biliyoruz|nerede yasadigini biliyoruz|nerede oturdugunuzu biliyoruz|nerede oturdugunu biliyoruz|adresinizi biliyoruz|adresini biliyoruz|pisman olur*|pisman ed*|kara liste*|sonuclarina katlan*|ifsa ed*|teshir ed*|gorursunuz gununuzu|gorursun gununu)",
   ],
   retaliation: [

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(güzel|iyi) söz yoksa",
+    "(ilgili|hakkındaki|hakkında) (o |şu |)(saçmalık|saçmalığınız|zırva|palavra|lakırdı)",
     "(yazınızdan|yorumunuzdan|sözlerinizden|cümlenizden|yıldızınızdan) (beri|sonra|dolayı|ötürü)",
     "(o|şu|bu) (yazdığınız*|yazı|yazıyı|yazınız*|cümle|cümleyi|not|notu|yıldız|yıldızlar*)",
     "(yazdıklarınız|yazdığınız|yazdıkların|yazdıklarınızı|yazdığınızı|yazdığınız şey|yazdığınız şeyi) (yüzünden|nedeniyle|sayesinde|için|silin*|kaldır*)",
@@ -22,6 +24,7 @@ export const objects: Forms = {
   ],
   star: ["yildiz*"],
   fiveStars: [
+    "(beşe|5e|5'e) (çıkar*|yükselt*|çevir*|tamamla*)",
     "tam (puan|puana|puanı|not)",
     "(beşin|5 in|5in|beş puanın|beş yıldızın) (altı|altındaki|altında)",
     "(dördü|beşi|dört|beş|4|5|daha fazlasını|daha iyisini) hak et*",

@@ -61,6 +61,8 @@ export const trade: Forms = {
   access: ["(ucretsiz abonelik*|premium uyelik*|vip uyelik*|ozel uyelik*|premium*)"],
   refund: [
     "(paranı|paranızı|parasını|ücretini) (geri|iade) (al*|ver*|öde*)",
+    "(ücretin|paranın|tutarın|bedelin) (tamamını|tamamı) (geri|iade)",
+    "hesabınıza geri (yatar|döner|gelir|geçer)",
     "(ödenmiş|bizden|hediye) (sayın|sayabilirsiniz|kabul edin|bilin)",
     "(para|tutar|ücret|paranız|tutarın) ~ (geri gelir|geri döner|iade olur|hesabınıza döner|kartınıza döner)",
     "para(n|nız|nızı|nın) ~ geri",
@@ -120,6 +122,7 @@ export const trade: Forms = {
     "(platform|trendyol|amazon|sistem|kimse) ~ (fark etmesin|anlamasin|yakalamasin|gormesin)",
   ],
   screenshot: [
+    "(linki|ekran görüntüsünü|id|idyi|bağlantıyı) (gönder*|at|atın|atıyorsunuz|yolla*|iletiyorsunuz)",
     "(ekran goruntu*|yorumun fotograf*|yorumun goruntu*|yorumunuzun goruntu*|yorumunuzun linki*|yorum linki*|screenshot|ss atin|ss gonderin|yorumun linki*)",
     "(linkini|linki|baglantisini|ekran resmini|fotografini) ~ (gonder*|at|atin|yolla*|paylas*)",
   ],

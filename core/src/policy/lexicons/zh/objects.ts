@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Chinese: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "没有(好话|好评)",
+    "(那些|那句|这些)(胡话|屁话|废话|鬼话)",
     "(好坪|好平返|郝评|毫评|号评)",
     "页面上(的|那|写的|留的)~话",
     "(好坪|好萍|坪价)",
