@@ -25,6 +25,7 @@ export const noRepeatRequest = defineRule({
     return [
       ...within(sentences, (one) => remindsIn(one, one)),
       ...across(sentences, 1, (a, b) => [...remindsIn(a, b), ...remindsThenAsks(a, b)]),
+      ...across(sentences, 2, greetsThenAsks),
     ].slice(0, 4);
   },
   message: "This asks again about a review for the same order.",
@@ -112,4 +113,14 @@ function remindsThenAsks(reminding: Sentence, asking: Sentence): readonly Eviden
 /** "You have not reviewed the drill yet" negates the review and asks for it all the same. */
 function opinions(sentence: Sentence) {
   return sentence.hits.filter((hit) => !hit.quoted && anyOpinion.includes(hit.concept));
+}
+
+/** "Me again! Nothing to be seen on the page yet. Could you leave a review?" */
+function greetsThenAsks(reminding: Sentence, asking: Sentence): readonly Evidence[] {
+  const again = reminders(reminding);
+  const begs = asking.question || means(asking, "ask");
+  if (again.length === 0 || reminding.words > shortAskWordsMax || !begs) return [];
+  return asksForOpinion(asking) && !means(asking, "change", "remove", "useful")
+    ? [cover(again), cover(opinions(asking))]
+    : [];
 }

@@ -87,6 +87,9 @@ export const messages: Forms = {
     "(danke|vielen dank|herzlichen dank|dankeschön für|bedanken|dank|wir danken|besten dank)",
   ],
   hello: [
+    "es geht ihnen gut",
+    "(alles gute zum|herzlichen glückwunsch zum) (geburtstag|jubiläum|neuen jahr)",
+    "(schöne|frohe|besinnliche) (adventszeit|weihnachten|feiertage|ostern|festtage)",
     "(hallo|guten tag|sehr geehrte|sehr geehrter|liebe|lieber|moin|servus|viele grüße|freundliche grüße|freundlichen grüßen|beste grüße|liebe grüße|mit freundlichen|viel freude|viel spaß|schönen tag|schönes wochenende|bis bald|jederzeit|für sie da|wir sind für sie da|gern geschehen|alles gute)",
   ],
   orderNotice: [
@@ -99,6 +102,13 @@ export const messages: Forms = {
   ],
   reminder: [
     "zum (zweiten|dritten|vierten|letzten) mal (klopfen|fragen|bitten|melden|schreiben)",
+    "(erneute|nochmalige|wiederholte) (störung|nachfrage|bitte|erinnerung)",
+    "(ich warte|wir warten) (immer |)noch",
+    "(haben sie|hast du) (meine|unsere) (nachricht|mail|bitte) (wegen|zur|zu|bezüglich) ~ (gesehen|gelesen|bekommen)",
+    "(schon|bereits) (zweimal|dreimal|mehrmals|zwei mal) (gefragt|gebeten|geschrieben)",
+    "aller guten dinge sind drei",
+    "(immer noch|noch immer|weiterhin|bislang) (nichts|keine bewertung|keine rezension|kein wort)",
+    "(ich schon wieder|schon wieder ich|ich bin es nochmal|ich bin's nochmal|nochmal ich)",
     "(immer noch|noch immer|weiterhin) (leer|frei|unbeschrieben)",
     "zum (zweiten|dritten|vierten|fünften) mal (bitten|bitte|fragen|frage)",
     "wie (sieht es|steht es) ~ (mit der|mit ihrer|mit deiner|um ihre) (bewertung|rezension)",

@@ -54,6 +54,9 @@ export const topics: Forms = {
     "waste of (time|space|oxygen)",
   ],
   sneer: [
+    "(ask|get) (an adult|a grown up|a grown-up|your mum|your mother|a child|someone who can read) to (help|explain|show|read)",
+    "(that|it) takes (talent|skill|real talent|some doing)",
+    "(congratulations|congrats|bravo|well done) you (managed|have managed|found a way|broke|are the first)",
     "another (one|genius|customer|buyer) who (can't|cannot|doesn't|can not)",
     "another (customer|buyer|one) who (can't|cannot|won't|does not|doesn't)",
     "big bad",

@@ -82,6 +82,7 @@ export const messages: Forms = {
     "(mil gracias|gracias por|agradezco|agradecemos su|agradecemos tu|agradecidas|se lo agradecemos)",
   ],
   hello: [
+    "(feliz|felices) (cumpleaños|navidad|fiestas|año|pascua|pascuas|aniversario)",
     "(hola|buenos dias|buenas tardes|estimado|estimada|saludos|un saludo|atentamente|que tenga|que tengas|a su disposicion|a tu disposicion|feliz dia|disfrute|disfruta)",
     "(buen dia|buenas|buenas noches|feliz semana|buen fin de semana|cordiales saludos|un cordial saludo|cordialmente|un abrazo|abrazos|querido|querida|quedamos a su disposicion|quedamos a tu disposicion|estamos aqui|estamos para ayudarte|estamos para ayudarle|que lo disfrute|que lo disfrutes|que la disfrute|que tenga un|hasta pronto|felices fiestas|esperamos que)",
   ],
@@ -95,6 +96,13 @@ export const messages: Forms = {
   ],
   reminder: [
     "(segunda|tercera|cuarta) vez que (llamamos|le|te|preguntamos|pedimos|escribimos)",
+    "(moleste|molestarle|insista|escriba) (de nuevo|otra vez)",
+    "(sigo|seguimos) esperando",
+    "(vio|ha visto|has visto|leyó|recibió) (mi|nuestro) (mensaje|correo) (sobre|de|acerca)",
+    "(pedido|escrito|solicitado) (ya |)(dos|tres|varias) veces",
+    "a la tercera va la vencida",
+    "(sigue sin|siguen sin|aún no|todavía no) (haber|hay|aparece|veo) (nada|reseña|su|ninguna)",
+    "(otra vez yo|soy yo otra vez|yo de nuevo|aquí otra vez)",
     "(sigue|continúa|todavía|aún) (vacío|vacía|en blanco)",
     "(qué tal|qué hay de|cómo va|qué pasa con) (esa|tu|su|la) (reseña|opinión|valoración)",
     "desde (mi|mis|nuestro|nuestros) (primer|primeros|último|últimos|dos|anterior)",

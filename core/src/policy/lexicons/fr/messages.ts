@@ -98,6 +98,8 @@ export const messages: Forms = {
     "(merci beaucoup|merci infiniment|grand merci|mille mercis|mercis|vous remercie|remerciant)",
   ],
   hello: [
+    "(belles|bonnes|joyeuses) fêtes",
+    "joyeux (anniversaire|noël)",
     "(cher|chère) (ami|amie|client|cliente)",
     "(bonjour|bonsoir|cordialement|bien a vous|bonne journee|a bientot|a votre disposition|excellente journee)",
     "(bonne reception|bonne soiree|bon week end|bonnes fetes|salut|coucou|hello|cher|chere|chers|bien cordialement|sinceres salutations|salutations|au plaisir|belle journee|tres bonne journee|nous restons a votre disposition|restons disponibles|sommes la pour vous|a votre ecoute|l'equipe|bonne utilisation|prenez soin de vous|nous esperons que)",
@@ -114,6 +116,14 @@ export const messages: Forms = {
   reminder: [
     "(deuxième|troisième|quatrième|énième|2e|3e) fois que (je|nous) (vous |te |)(écris|écrivons|demande|demandons|relance|relançons|sollicite|contacte|contactons)",
     "(deuxième|troisième|quatrième|seconde) fois que (nous|je|l'on|on)",
+    "(déranger|embêter|solliciter) (à nouveau|encore|de nouveau)",
+    "remonter ce message",
+    "(j'attends|nous attendons|on attend) (toujours|encore)",
+    "(avez vous|as tu|auriez vous) (vu|lu|reçu) (mon|notre|mes) (message|mail|mot) (au sujet|à propos|sur|concernant)",
+    "déjà (demandé|sollicité|écrit) (deux|trois|plusieurs) fois",
+    "jamais deux sans trois",
+    "toujours (rien|pas d'avis|aucun avis) (sur|de|)",
+    "(c'est encore moi|encore moi|re moi|me revoilà)",
     "(toujours|encore) (vide|vierge|blanche)",
     "où en est (votre|ton|cet) avis",
     "(manque|manquent) (toujours|encore)",

@@ -82,6 +82,8 @@ export const messages: Forms = {
     "(bedankt|dank|dank u|dank je|hartelijk dank|bedanken|bedankt voor|hartelijk bedankt|dankjewel|dankuwel|dank je wel|dank u wel|veel dank|met dank|danken u|danken je)",
   ],
   hello: [
+    "(fijne|prettige|vrolijke) (feestdagen|kerst|kerstdagen|paasdagen|jaarwisseling)",
+    "(gefeliciteerd|proficiat) met (uw|je|jouw) (verjaardag|jubileum)",
     "(hallo|beste|geachte|goedendag|hoi|met vriendelijke groet|groeten|fijne dag|veel plezier|staan voor u klaar|tot ziens|staan we klaar|tot je dienst|goedemorgen|goedemiddag|goedenavond|goede dag|dag|lieve|hallo daar|beste klant|beste groet|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|mvg|groetjes|groet|fijn weekend|prettige dag|prettig weekend|tot snel|graag gedaan|we staan voor u klaar|we staan voor je klaar|wij staan voor u klaar|we zijn er voor|heel veel plezier|geniet ervan|succes ermee|we hopen dat|wij hopen dat)",
   ],
   orderNotice: [
@@ -93,6 +95,14 @@ export const messages: Forms = {
   ],
   reminder: [
     "voor de (tweede|derde|vierde|laatste) keer (kloppen|vragen|schrijven)",
+    "(weer|opnieuw|nogmaals) (stoor|storen|lastigval|schrijf)",
+    "(kom|komen) ~ even op terug",
+    "(ik wacht|wij wachten|we wachten) (nog|nog steeds)",
+    "(heeft u|heb je|hebt u) (mijn|ons|onze) (bericht|mail|berichtje) (over|met) ~ (gezien|gelezen|ontvangen)",
+    "(al|reeds) (twee|drie|meerdere) keer (gevraagd|geschreven|gemaild)",
+    "driemaal is scheepsrecht",
+    "(nog steeds|nog altijd) (niets|niks|geen review|geen beoordeling)",
+    "(daar ben ik weer|ik ben het weer|ikke weer)",
     "(nog steeds|nog altijd) (leeg|blanco)",
     "voor de (tweede|derde|vierde|vijfde|zoveelste) keer (vragen|vraag|verzoeken)",
     "op (onze|mijn) (vorige|eerdere|laatste) (twee |drie |vier |)(berichten|bericht|mails|mail)",

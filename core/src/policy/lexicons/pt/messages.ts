@@ -89,6 +89,7 @@ export const messages: Forms = {
     "(obrigados|obrigadao|muito obrigada|mil obrigados|grato|grata|agradeco|agradecemos a|agradecemos o|agradecidos|valeu)",
   ],
   hello: [
+    "(feliz|boas) (aniversário|natal|ano|festas|páscoa)",
     "(ola|oi|bom dia|boa tarde|caro|cara|cumprimentos|atenciosamente|tenha um|a disposicao|abracos|aproveite bem|ate breve)",
     "(boa noite|otimo dia|otima semana|bom fim de semana|cordialmente|com os melhores cumprimentos|melhores cumprimentos|abraco|um abraco|caros|estimado|estimada|prezado|prezada|querido|querida|ficamos a disposicao|estamos a disposicao|a sua disposicao|estamos aqui|tenha um otimo|tenha uma otima|boas festas|aproveite|desejamos|esperamos que)",
   ],
@@ -102,6 +103,13 @@ export const messages: Forms = {
   ],
   reminder: [
     "(segunda|terceira|quarta) vez que (batemos|pedimos|escrevemos|perguntamos)",
+    "(incomodar|perturbar|insistir) (de novo|novamente|outra vez)",
+    "(ainda estou|estou|seguimos|ainda estamos) esperando",
+    "(viu|leu|recebeu) (minha|nossa|a minha) (mensagem|mensagens) (sobre|da)",
+    "já (pedi|pedimos|escrevi|solicitei) (duas|três|várias) vezes",
+    "terceira (tentativa|vez|e última)",
+    "(ainda não tem|continua sem|ainda não vi|ainda sem) (nada|avaliação|a sua|sua|comentário)",
+    "(sou eu de novo|eu de novo|sou eu outra vez|olha eu aqui de novo)",
     "(continua|ainda|segue) (vazio|vazia|em branco)",
     "ainda não (avaliou|avaliaram|deixou sua avaliação)",
     "(e aquela|cadê a|como vai a|e a sua) avaliação",

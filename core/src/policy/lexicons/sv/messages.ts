@@ -77,6 +77,9 @@ export const messages: Forms = {
     "(tack|tackar|stort tack|tusen tack|tacksam för köpet)",
   ],
   hello: [
+    "(gott nytt år|allt är bra med dig)",
+    "(glad|god|trevlig) (jul|påsk|helg|fortsättning|midsommar)",
+    "(grattis|gratulerar) på (födelsedagen|bröllopsdagen|namnsdagen)",
     "(hej|hejsan|hallå|god dag|vänliga hälsningar|med vänlig hälsning|med vänliga hälsningar|hälsningar|mvh|ha en bra|ha en fin|ha en trevlig|ha det gott|ha det fint|välkommen|välkommen åter|vi finns här|finns här för dig|hoppas du blir nöjd|hör gärna av dig|allt gott|trevlig helg|önskar dig|önskar er)",
   ],
   orderNotice: [
@@ -87,6 +90,14 @@ export const messages: Forms = {
   ],
   reminder: [
     "(andra|tredje|fjärde) gången (vi|jag) (knackar|frågar|ber|skriver)",
+    "(stör|besvärar|skriver) (igen|på nytt|en gång till)",
+    "jag återkommer",
+    "(jag väntar|vi väntar) fortfarande",
+    "(såg du|har du sett|läste du|fick du) (mitt|vårt) (meddelande|mejl)",
+    "(redan|nu) (frågat|bett|skrivit) (två|tre|flera) gånger",
+    "tredje gången gillt",
+    "(fortfarande|ännu) (inget|ingenting|inga|tomt)",
+    "(det är jag igen|jag igen|jag är tillbaka igen)",
     "(fortfarande|ännu) (tom|tomt|blank)",
     "(hur går det|hur är det|hur blev det) med (omdömet|ditt omdöme|recensionen)",
     "(förra veckan|häromveckan|tidigare) (bad|frågade|skrev|undrade)",

@@ -71,6 +71,9 @@ export const messages: Forms = {
   ],
   thanks: ["(tesekkur*|sagolun|sag olun|minnettariz|minnettar)"],
   hello: [
+    "umarız iyisinizdir",
+    "(mutlu|iyi) (bayramlar|yıllar|seneler|haftalar|hafta sonları)",
+    "(doğum gününüz|yeni yılınız|bayramınız|yıl dönümünüz) (kutlu|mübarek) olsun",
     "(merhaba|merhabalar|selam|selamlar|sayin|iyi gunler|saygilarimizla|saygilarimla|iyi aksamlar|hoscakalin|hosca kalin|gule gule kullan*|guzel gunlerde kullan*|her zaman yaninizda*|keyifli gunler|keyifli alisveris*|bizi tercih*|yine bekleriz|hayirli gunler|kolay gelsin|iyi haftasonlari)",
   ],
   orderNotice: [
@@ -80,6 +83,13 @@ export const messages: Forms = {
   ],
   reminder: [
     "(ikinci|üçüncü|dördüncü) kez (kapınızı|soruyoruz|yazıyoruz|rica)",
+    "tekrar (rahatsız|yazıyorum|hatırlat*)",
+    "(hâlâ|halen) (bekliyorum|bekliyoruz)",
+    "mesajımı (gördünüz|okudunuz|aldınız) mü",
+    "(iki|üç|kaç) (kez|kere|defa) (rica ettim|istedim|yazdım|sordum)",
+    "(üçüncü|ikinci|dördüncü) (kez|kere|defa) (soruyorum|yazıyorum|rica ediyorum|hatırlatıyorum)",
+    "hâlâ (bir şey|yorum|değerlendirme|hiçbir) (yok|göremedim)",
+    "(yine ben|gene ben|tekrar ben)",
     "(hâlâ|hala|halen) (boş|bomboş)",
     "(yorum|yorumunuz) (ne oldu|ne durumda|nerede)",
     "(unuttunuz|unuttun) mu",
