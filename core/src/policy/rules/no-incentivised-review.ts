@@ -23,6 +23,8 @@ export const noIncentivisedReview = defineRule({
   examples: {
     en: {
       hits: [
+        "[[They knocked 30% off my next order for leaving this]].",
+        "The [[shop is paying me a tenner for this]], but the torch is decent.",
         "The [[maker lent me this saw because I agreed to film and review it]].",
         "I [[received this free in exchange for my honest review]].",
         "[[Got it for free to test]], works well.",
@@ -31,6 +33,8 @@ export const noIncentivisedReview = defineRule({
         "The [[seller sent me]] this lamp for a review.",
       ],
       passes: [
+        "Got this as a birthday gift from my wife and use it daily.",
+        "They sent a free replacement lid when mine cracked, so five stars for service and the pot is good.",
         "I agreed to review the settings with support, and now it works.",
         "A card in the box promised $10 for five stars. I am giving two because the lid leaks.",
         "Got it in the sale for half price.",

@@ -37,6 +37,14 @@ export const noInsults = defineRule({
   examples: {
     en: {
       hits: [
+        {
+          text: "[[Did you even read]] the box, or is reading not your thing?",
+          context: { surface: "review_reply" },
+        },
+        {
+          text: "[[Congratulations, you managed]] to break a spoon. [[That takes talent]].",
+          context: { surface: "review_reply" },
+        },
         "[[Maybe read]] the manual before [[writing nonsense]].",
         "[[Cry me a river]].",
         "Only an [[idiot]] would put it in water.",
@@ -44,6 +52,14 @@ export const noInsults = defineRule({
         "[[Next time use your brain]], please.",
       ],
       passes: [
+        {
+          text: "We're sorry the spoon broke. A new one is on its way.",
+          context: { surface: "review_reply" },
+        },
+        {
+          text: "The lid opens by turning it left; page 3 of the manual shows it.",
+          context: { surface: "review_reply" },
+        },
         {
           text: "Some customers write to us, some do not. All get the same spare part.",
           context: { surface: "feedback_reply" },

@@ -33,6 +33,7 @@ export const noRefundForReview = defineRule({
   examples: {
     en: {
       hits: [
+        "Shall we settle this? You [[bump it to five and we send the full price back]].",
         "We [[refund the full price once your review]] is online.",
         "[[Change your review and you get your money back]].",
         "The [[refund is sent after you delete the one star rating]].",
@@ -40,6 +41,8 @@ export const noRefundForReview = defineRule({
         "[[We have refunded half. The other half follows when the review is gone]].",
       ],
       passes: [
+        "We've put the £40 back on your card because the lid was cracked. No need to do anything.",
+        "Your refund went out on Tuesday. Your review stays yours either way.",
         "Warning: cards that promise a refund for stars are not from us.",
         "We've refunded the full amount to your card because the kettle leaked.",
         "Your refund does not depend on any review.",

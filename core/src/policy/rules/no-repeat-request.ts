@@ -33,6 +33,8 @@ export const noRepeatRequest = defineRule({
   examples: {
     en: {
       hits: [
+        "[[Third time]] lucky: how about that [[review]]?",
+        "I've [[asked you twice]] now, so please leave your [[feedback]] today.",
         "A small [[reminder]], since nothing came: [[a few lines]] on the lamp?",
         "[[Following up]] on our two earlier notes about [[rating your purchase]].",
         "[[Reminder]]: please leave a [[review]] for your order.",
@@ -45,6 +47,8 @@ export const noRepeatRequest = defineRule({
         },
       ],
       passes: [
+        "Only me again: the courier needs your door code for the second parcel.",
+        "I've asked the carrier twice and will call them again tomorrow.",
         "Following up on your question: the part ships on Monday.",
         "Reminder: please send the old lamp back by Friday.",
         {

@@ -20,6 +20,8 @@ export const noReviewBySeller = defineRule({
   examples: {
     en: {
       hits: [
+        "[[My aunt owns the shop]], but I'd give it five stars anyway.",
+        "Love it! [[My son-in-law runs the]] store and packs every box himself.",
         "[[Employee of this brand]] for years, and I still love the bags.",
         "My [[husband invented this]] and I am so proud.",
         "[[I work for the company]], so I know how good it is.",
@@ -28,6 +30,8 @@ export const noReviewBySeller = defineRule({
         "[[I am the owner of]] the shop and I love this pan.",
       ],
       passes: [
+        "My aunt bought one for her shop and loves it.",
+        "I work in a warehouse and these boots hold up.",
         "I put new strings on it.",
         "I made the mistake of buying two.",
         "My husband loves this and uses it daily.",

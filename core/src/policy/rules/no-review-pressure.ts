@@ -66,6 +66,8 @@ export const noReviewPressure = defineRule({
   examples: {
     en: {
       hits: [
+        "You have till Friday to put that [[rating]] right. After that we go to our [[solicitor]].",
+        "[[No kind words, no]] spare part. Simple as that.",
         "[[To activate your warranty]], please [[leave]] [[a review]] first.",
         {
           text: "The [[algorithm buries us]] for every [[bad review]].",
@@ -83,6 +85,8 @@ export const noReviewPressure = defineRule({
         },
       ],
       passes: [
+        "Please return the jacket by tomorrow, otherwise the label expires.",
+        "Your return is on the pile for today and will be checked by five.",
         "Press a star to start your review. All of them are shown.",
         "To get your review right, take your time and leave nothing out.",
         "We are a small family business and answer every message by hand.",

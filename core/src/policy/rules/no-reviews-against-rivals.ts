@@ -62,6 +62,14 @@ export const noReviewsAgainstRivals = defineRule({
   examples: {
     en: {
       hits: [
+        {
+          text: "[[As someone in the same trade]] I can tell you the stitching is amateur; [[mine lasts twice]] as long.",
+          context: { surface: "review" },
+        },
+        {
+          text: "[[I sell competing lamps]] and trust me, these are rubbish.",
+          context: { surface: "review" },
+        },
         "Please [[leave a bad review on our competitor's]] lamp.",
         "Can anyone [[post one star for our rival]]?",
         "Paying for [[negative reviews on a competitor]], 5 dollars each.",
@@ -76,6 +84,11 @@ export const noReviewsAgainstRivals = defineRule({
         "I pay for [[complaints on the page of our rival]].",
       ],
       passes: [
+        {
+          text: "I'd bought a rival brand before and this one is better.",
+          context: { surface: "review" },
+        },
+        { text: "The competing model has a longer cable.", context: { surface: "review" } },
         {
           text: "You rated the delivery one star. The carrier has apologised.",
           context: { surface: "email" },

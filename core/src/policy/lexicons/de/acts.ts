@@ -65,6 +65,7 @@ export const acts: Forms = {
     "(verschwindet|fort ist)",
   ],
   ask: [
+    "wie wäre es mit",
     "(suche|suchen|gesucht) (zehn|fünf|zwanzig|noch|leute|jemanden|personen|accounts) (leute|personen|accounts|die|)",
     "(lass|lasst) ~ regnen",
     "(verbunden|fordern sie auf|forderen|ersuchen)",

@@ -102,6 +102,7 @@ export const messages: Forms = {
   ],
   reminder: [
     "zum (zweiten|dritten|vierten|letzten) mal (klopfen|fragen|bitten|melden|schreiben)",
+    "meine (nachricht|mail|bitte) (wegen|zur|bezüglich|zu) (der|ihrer|einer|deiner) (rezension|bewertung)",
     "(erneute|nochmalige|wiederholte) (störung|nachfrage|bitte|erinnerung)",
     "(ich warte|wir warten) (immer |)noch",
     "(haben sie|hast du) (meine|unsere) (nachricht|mail|bitte) (wegen|zur|zu|bezüglich) ~ (gesehen|gelesen|bekommen)",

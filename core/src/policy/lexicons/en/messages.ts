@@ -191,6 +191,8 @@ export const messages: Forms = {
   ],
   reminder: [
     "(second|third|fourth|fifth|another) knock",
+    "(asked|messaged|written|wrote|reminded) (to |)you (twice|three times|two times|several times|before|already)",
+    "again and again",
     "(is|are|stays|remains|looks|sits) still (blank|empty|bare|white)",
     "for the (second|third|fourth|fifth|last) time (we|i) (ask|are asking|am asking|beg)",
     "(asking|ask) (you |)for the (second|third|fourth|fifth) time",

@@ -79,6 +79,7 @@ export const grammar: Forms = {
     "(no hay|ninguno|ningunas|en absoluto|de ningun modo|en ningun caso|sin que|independiente|rechazamos)",
   ],
   notNegator: [
+    "leer no es lo (suyo|tuyo)",
     "(reseñas|reseña|opiniones|opinión|estrellas) no (influye|influyen|tiene|tienen|cuenta|cuentan) (nada|en|que ver|ningún|ninguna|)",
     "(buscamos|busco|necesitamos) ~ (testers|probadores|usuarios) para (nuestra|mi|una|la|nuestro|un) (nueva |nuevo |)(app|aplicación|beta|juego|web)",
     "(el |un |su |tu |)(código |)qr (de |para )(la |su |tu |)(devolución|recogida|etiqueta)",

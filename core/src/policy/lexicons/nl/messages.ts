@@ -95,6 +95,7 @@ export const messages: Forms = {
   ],
   reminder: [
     "voor de (tweede|derde|vierde|laatste) keer (kloppen|vragen|schrijven)",
+    "(mijn|ons) (bericht|berichtje|mail) over (de|uw|je|een) (review|beoordeling|recensie)",
     "(weer|opnieuw|nogmaals) (stoor|storen|lastigval|schrijf)",
     "(kom|komen) ~ even op terug",
     "(ik wacht|wij wachten|we wachten) (nog|nog steeds)",

@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "[[Für diese Rezension gibt es 20 % auf]] die nächste Bestellung.",
+    "Der [[Verkäufer erstattet mir den Kaufpreis, wenn ich hier fünf Sterne]] gebe.",
+    "[[Auf der Karte im Paket stand 10 Euro für eine Bewertung, also bitte schön]].",
     "[[Nachdem ich das hier geschrieben hatte, gab es das Geld zurück]].",
     "Ich [[habe das Produkt kostenlos für diese Bewertung erhalten]].",
     "Gratis [[zum Testen bekommen]], läuft gut.",
@@ -11,6 +14,8 @@ export const examples: Examples = {
     "Ich bekam einen [[Gutschein für diese Rezension]].",
   ],
   passes: [
+    "Zum Geburtstag geschenkt bekommen und seitdem täglich im Einsatz.",
+    "Der Verkäufer hat mir kostenlos einen neuen Deckel geschickt, weil meiner kaputt war.",
     "Der Verkäufer hat mir kostenlos einen neuen Deckel geschickt.",
     "Habe ich im Angebot gekauft.",
     "Das Kabel gab es gratis dazu.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-refund-for-review finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "Sie machen [[daraus fünf Sterne, wir überweisen Ihnen den kompletten Kaufpreis zurück]]. Einverstanden?",
     {
       text: "Ihr bestellt, ich [[erstatte nach Freischaltung der Rezension alles]].",
       context: { surface: "social" },
@@ -14,6 +15,8 @@ export const examples: Examples = {
     "Nach Ihrer [[5-Sterne-Bewertung bekommen Sie das Geld per PayPal zurück]].",
   ],
   passes: [
+    "Wir haben Ihnen die 40 € zurück überwiesen, weil der Deckel einen Riss hatte.",
+    "Sobald die alte Lampe bei uns ist, überweisen wir den Kaufpreis zurück.",
     "Wir haben Ihnen den vollen Betrag erstattet, weil der Wasserkocher undicht war.",
     "Die Erstattung hängt nicht von einer Bewertung ab.",
     "Ihr Geld ist in drei Tagen wieder auf der Karte.",

@@ -4,6 +4,22 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "[[Wir verkaufen auch solche]] Lampen, unsere sind um Längen besser.",
+      context: { surface: "review" },
+    },
+    {
+      text: "[[Als Mitbewerber]] muss ich sagen: Finger weg, [[nehmt lieber unser]] Modell.",
+      context: { surface: "review" },
+    },
+    {
+      text: "[[Aus der Branche gesprochen]]: Schrott. [[Bei uns im Shop gibt es]] Besseres.",
+      context: { surface: "review" },
+    },
+    {
+      text: "Lasst uns VeloMax mit [[schlechten Bewertungen zuballern]], bis sie von Seite eins weg sind.",
+      context: { surface: "social" },
+    },
+    {
       text: "Beim Konkurrenten sollten ein paar [[miese Erfahrungen auftauchen]], wer hilft?",
       context: { surface: "social" },
     },
@@ -14,6 +30,16 @@ export const examples: Examples = {
     "Könnt ihr dem [[Wettbewerber eine schlechte Bewertung geben]]?",
   ],
   passes: [
+    { text: "Das Modell der Konkurrenz hat ein längeres Kabel.", context: { surface: "review" } },
+    { text: "Ich bin Schneiderin und die Nähte sind schlecht.", context: { surface: "review" } },
+    {
+      text: "Ein Mitbewerber hat uns letzten Monat mit gefälschten Ein-Stern-Bewertungen überzogen. Wir haben sie gemeldet.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Darf man einen Konkurrenten schlecht bewerten? Nein, und hier steht warum.",
+      context: { surface: "social" },
+    },
     "Der Filter der Konkurrenz ist billiger.",
     "Wir schreiben keine Bewertungen über Mitbewerber.",
     "Die Konkurrenz schläft nicht.",

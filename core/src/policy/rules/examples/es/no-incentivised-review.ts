@@ -4,6 +4,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     "Doy [[cinco estrellas porque así gano un vale]] de la tienda.",
+    "Me han prometido [[un vale de 10 € por esta reseña]].",
+    "El [[vendedor me devuelve el dinero si pongo cinco estrellas]].",
+    "[[Con esta opinión participo en el sorteo]].",
     {
       text: "[[El fabricante me dio esta lámpara gratis para que escribiera]] algo.",
       context: { surface: "review" },
@@ -15,6 +18,8 @@ export const examples: Examples = {
     "[[Me dan diez euros por esta opinión]].",
   ],
   passes: [
+    "Me lo regaló mi mujer por mi cumpleaños y lo uso a diario.",
+    "El vendedor me envió gratis una tapa nueva porque la mía vino rota.",
     "El vendedor me mandó gratis una tapa nueva.",
     "Lo compré rebajado a mitad de precio.",
     "El cable venía de regalo con la lámpara.",

@@ -3,6 +3,15 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-insults finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Enhorabuena, ha conseguido romper una cuchara, qué talento]].",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "Qué raro, a [[todo el mundo le funciona menos a usted]].",
+      context: { surface: "review_reply" },
+    },
+    { text: "[[Deje de mentir]], ni siquiera lo abrió.", context: { surface: "review_reply" } },
     "[[Aprenda a leer]] antes de contar [[mentiras]].",
     "Hay que ser [[idiota]] para meterla en el horno.",
     "[[Es su problema]].",
@@ -11,6 +20,14 @@ export const examples: Examples = {
     "[[Búsquese la vida]], ya se lo he dicho.",
   ],
   passes: [
+    {
+      text: "Sentimos que la cuchara se rompiera. Le enviamos otra.",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "La tapa se abre hacia la izquierda, página 3 del manual.",
+      context: { surface: "review_reply" },
+    },
     "Sentimos que el paquete llegara tarde.",
     "La página 4 del manual explica cómo limpiar el filtro.",
     "Gracias por avisar del mango suelto.",

@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "[[Trabajo en la empresa que]] los fabrica y puedo decir que la calidad es de primera.",
+    "[[Soy primo del dueño]], pero soy sincero: cinco estrellas.",
+    "[[Los hacemos nosotros a mano]] en [[nuestro taller]] y estamos muy orgullosos.",
     "[[Mi hermana trabaja en esta empresa]], comprad sin miedo.",
     "[[Mi marido inventó]] este abrelatas.",
     "[[Trabajo para el fabricante]], y es bueno.",
@@ -11,6 +14,10 @@ export const examples: Examples = {
     "[[Fabricamos]] estas velas con cariño.",
   ],
   passes: [
+    "Mi cuñada tiene una tienda y las compró también.",
+    "Trabajo en una cocina y el cuchillo aguanta.",
+    "Las cortinas las hice yo misma con esta máquina.",
+    "Mi marido hizo un banco con esta sierra.",
     "Mi hermana trabaja en una panadería y usa esta balanza a diario.",
     "Trabajo en el taller de mi padre y uso estas botas a diario.",
     "Mi marido lo usa todos los días.",

@@ -4,6 +4,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     "[[Publication sponsorisée, mais mon avis]] reste libre.",
+    "On m'a promis un bon de [[10 € pour cet avis]].",
+    "Le [[vendeur me rembourse si je mets cinq étoiles]].",
+    "Je participe [[au tirage au sort avec cet avis]].",
     "Une fois [[cet avis en ligne, la boutique m'a remboursé le prix]].",
     "[[La marque m'a offert la lampe pour pouvoir en parler]].",
     "J'ai [[reçu ce produit gratuitement en échange d'un avis]].",
@@ -13,6 +16,8 @@ export const examples: Examples = {
     "[[Je reçois dix euros pour cet avis]].",
   ],
   passes: [
+    "Offert par ma femme pour mon anniversaire, je l'utilise tous les jours.",
+    "Le vendeur m'a envoyé gratuitement un nouveau couvercle car le mien était fendu.",
     "Le vendeur m'a envoyé un nouveau couvercle gratuitement.",
     "Acheté en solde à moitié prix.",
     "Le câble était offert avec la lampe.",

@@ -4,6 +4,18 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "Vous avez lu la boîte, ou [[lire n'est pas votre fort]] ?",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "[[Bravo, vous avez réussi à casser]] une cuillère, [[quel talent]].",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "Bizarre, [[tout le monde y arrive sauf vous]].",
+      context: { surface: "review_reply" },
+    },
+    {
       text: "[[Encore un qui ne sait]] pas lire une notice.",
       context: { surface: "feedback_reply" },
     },
@@ -14,6 +26,14 @@ export const examples: Examples = {
     "C'est [[ridicule]], quelle [[mauvaise foi]].",
   ],
   passes: [
+    {
+      text: "Nous sommes désolés que la cuillère ait cassé. Une neuve est en route.",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "Le couvercle s'ouvre vers la gauche, page 3 de la notice.",
+      context: { surface: "review_reply" },
+    },
     "Nous sommes désolés du retard de votre colis.",
     "La page 4 de la notice explique comment nettoyer le filtre.",
     "Merci de nous avoir signalé la poignée desserrée.",

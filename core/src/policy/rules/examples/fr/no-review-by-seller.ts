@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "[[Je travaille pour la marque]] depuis cinq ans et je suis fier de ce produit.",
+    "C'est [[mon mari qui fabrique ces]] couteaux, cinq étoiles évidemment.",
+    "[[Je suis de la famille du vendeur]], mais l'avis est sincère.",
     "[[Mon mari travaille chez cette marque]] et tout y est parfait.",
     "[[Vendeuse chez cette marque]] depuis dix ans, je la recommande.",
     "[[Mon mari a inventé]] cet ouvre-boîte.",
@@ -12,6 +15,10 @@ export const examples: Examples = {
     "[[Nous fabriquons]] ces bougies avec amour.",
   ],
   passes: [
+    "Ma belle-sœur l'a aussi et en est ravie.",
+    "Je travaille dans un hôpital et ces chaussures sont parfaites.",
+    "J'ai cousu les rideaux moi-même avec cette machine.",
+    "Nous avons fabriqué l'étagère nous-mêmes en une heure.",
     "Je travaille à l'usine et je porte ces gants tous les jours.",
     "Mon mari l'utilise tous les jours.",
     "Je travaille dans un hôpital.",

@@ -4,6 +4,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     "Encore une [[mauvaise note]] et [[mon poste est menacé]].",
+    "Vous avez jusqu'à vendredi pour rectifier [[cet avis]]. Ensuite, ce sera notre [[avocat]].",
+    "[[Pas de gentil commentaire, pas de]] pièce de rechange.",
     "Chaque [[mauvaise note]] [[coûte sa prime]] à mon collègue.",
     "Une [[note]] comme la vôtre fait que notre emballeur [[perdra sa place]].",
     "Votre [[mauvais avis]] [[ruine]] notre boutique.",
@@ -13,6 +15,8 @@ export const examples: Examples = {
     "Nous sommes une [[entreprise familiale]] et votre [[avis négatif]] nous coûte des clients.",
   ],
   passes: [
+    "Merci de renvoyer la veste avant demain, sinon l'étiquette expire.",
+    "Votre retour est arrivé et sera vérifié aujourd'hui.",
     "Nous sommes une entreprise familiale et lisons chaque avis.",
     "La pièce est partie hier, sans attendre votre réponse.",
     "Merci pour votre avis, même critique.",

@@ -4,6 +4,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     "[[Collaborazione pagata]] con il marchio, ma la teiera mi piace.",
+    "Mi hanno promesso [[un buono da 10 € per questa recensione]].",
+    "Il [[venditore mi rimborsa se metto cinque stelle]].",
+    "[[Con questa recensione partecipo all'estrazione]].",
     "Mi è stato [[inviato gratuitamente per poterne scrivere]].",
     {
       text: "[[Il produttore mi ha dato la lampada gratis perché ne scrivessi]] qualcosa.",
@@ -16,6 +19,8 @@ export const examples: Examples = {
     "[[Mi danno dieci euro per questa recensione]].",
   ],
   passes: [
+    "Regalo di mia moglie per il compleanno, lo uso tutti i giorni.",
+    "Il venditore mi ha mandato gratis un coperchio nuovo perché il mio era rotto.",
     "Il venditore mi ha spedito gratis un nuovo coperchio.",
     "Comprato in saldo a metà prezzo.",
     "Il cavo era in omaggio con la lampada.",

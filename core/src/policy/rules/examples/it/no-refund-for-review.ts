@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-refund-for-review finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "Lei lo [[porta a cinque e noi Le riaccreditiamo]] tutto il prezzo, va bene?",
     "[[La rimborsiamo se elimina la recensione]].",
     "Appena la [[recensione è online ti restituiamo i soldi]].",
     "Scrivi una [[recensione e riavrai i soldi]].",
@@ -10,6 +11,8 @@ export const examples: Examples = {
     "Il [[rimborso arriva dopo la modifica della recensione]].",
   ],
   passes: [
+    "Le abbiamo riaccreditato i 40 € perché il coperchio era rotto.",
+    "Appena riceviamo la vecchia lampada, Le riaccreditiamo il prezzo.",
     "Le abbiamo rimborsato il bollitore perché perdeva.",
     "Il rimborso non dipende da una recensione.",
     "Quando riceviamo il reso, le facciamo il rimborso.",

@@ -4,6 +4,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     "È la [[seconda volta che Le chiediamo]] una [[recensione]] della teiera.",
+    "[[Non c'è due senza tre]]: e [[quella recensione]]?",
+    "Gliel'ho [[già chiesto due volte]], lasci oggi la [[sua valutazione]].",
+    "[[Ha visto il mio messaggio sulla recensione]]? Sto ancora aspettando.",
     "[[Promemoria]]: lascia una [[recensione]], per favore.",
     "[[Non hai ancora]] lasciato la [[recensione]] del trapano.",
     "Le scriviamo [[di nuovo]]: potrebbe [[valutare]] il prodotto?",
@@ -11,6 +14,8 @@ export const examples: Examples = {
     "[[Ancora nessuna]] sua [[recensione]], può lasciarla?",
   ],
   passes: [
+    "Sono ancora io: al corriere serve il codice per il secondo pacco.",
+    "Ho sollecitato due volte il corriere e richiamo domani.",
     "Promemoria: restituisca la vecchia lampada entro venerdì, per favore.",
     "Le spediamo il pezzo di nuovo.",
     "Il corriere non ci ha ancora risposto.",

@@ -4,6 +4,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     "[[Lavoro per l'azienda]] che le produce e la qualità è alta.",
+    "[[Lavoro per l'azienda che]] le produce e vi assicuro che la qualità è ottima.",
+    "[[Sono il cugino del titolare]], ma sono sincero: cinque stelle.",
+    "[[Le facciamo noi a mano nel nostro laboratorio]], provatele!",
     "[[Mio marito ha inventato]] questo apriscatole.",
     "[[Lavoro per il produttore]], ed è robusto.",
     "[[Come produttore]] ne conosco la qualità.",
@@ -12,6 +15,10 @@ export const examples: Examples = {
   ],
   passes: [
     "Il montaggio l'ha fatto mio marito in dieci minuti.",
+    "Mia cognata ha un negozio e le ha comprate anche lei.",
+    "Lavoro in cucina e il coltello tiene bene il filo.",
+    "Le tende le ho cucite io stessa con questa macchina.",
+    "Mio marito ha costruito una panca con questa sega.",
     "Lavoro in fabbrica e uso questi guanti ogni giorno.",
     "Mio marito lo usa ogni giorno.",
     "Lavoro in un ospedale.",

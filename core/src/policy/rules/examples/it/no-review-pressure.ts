@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "Ha tempo fino a venerdì per sistemare la [[recensione]]. Poi interviene il nostro [[avvocato]].",
+    "[[Niente parole gentili, niente]] ricambio.",
     "[[Un voto così]] vuol dire che qualcuno [[perde il posto]].",
     "La sua [[brutta recensione]] [[rovina]] il nostro negozio.",
     "Il nostro [[avvocato ritiene la sua recensione]] una diffamazione.",
@@ -12,6 +14,8 @@ export const examples: Examples = {
     "Se lascia [[quello che ha scritto]] dovremo [[annullare la garanzia]].",
   ],
   passes: [
+    "Spedisca la giacca entro domani, altrimenti l'etichetta scade.",
+    "Il suo reso è arrivato e viene controllato oggi.",
     "Siamo una piccola azienda e leggiamo ogni recensione.",
     "Il pezzo è partito ieri, senza aspettare risposta.",
     "Grazie per la recensione, anche se critica.",

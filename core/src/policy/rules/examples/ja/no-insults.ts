@@ -3,6 +3,18 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-insults finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "箱の説明は読みましたか。[[字が読めないの]]でしょうか。",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "スプーンを壊せるなんて、[[すごい才能]]ですね。",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "他の[[皆さんは使えているのに、あなただけ]]ですね。",
+      context: { surface: "review_reply" },
+    },
     { text: "[[ばかばかしいクレーム]]ですね。", context: { surface: "review_reply" } },
     "[[説明書も読めない]]のですか。",
     "あなたは[[嘘つき]]です。",
@@ -11,6 +23,14 @@ export const examples: Examples = {
     "こういう[[クレーマー]]は[[他で買って]]ください。",
   ],
   passes: [
+    {
+      text: "スプーンが折れてしまい申し訳ございません。新しいものをお送りしました。",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "蓋は左に回すと開きます。説明書3ページをご覧ください。",
+      context: { surface: "review_reply" },
+    },
     "お届けが遅れ、申し訳ございません。",
     "フィルターの洗い方は説明書の四ページにございます。",
     "取っ手のゆるみを教えてくださり、ありがとうございます。",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-refund-for-review finds and spares in Japanese. */
 export const examples: Examples = {
   hits: [
+    "[[星5にしていただければ、代金は全額お返し]]します。いかがでしょうか。",
     "[[レビューを削除していただければ全額返金]]いたします。",
     "[[星5に変更後、商品代金をお返しします]]。",
     "購入してレビューを書くと、[[PayPayで全額返金します]]。",
@@ -10,6 +11,8 @@ export const examples: Examples = {
     "[[評価を修正していただけたら、半額返金]]いたします。",
   ],
   passes: [
+    "蓋が割れていたため、4000円をご返金いたしました。",
+    "古いランプが到着次第、代金をお返しします。",
     "水漏れのため、全額返金いたしました。",
     "返金はレビューとは一切関係ありません。",
     "返金は三日以内にカードへ戻ります。",

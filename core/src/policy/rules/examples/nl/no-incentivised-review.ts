@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "[[Voor deze review krijg ik]] een bon van 10 euro.",
+    "De [[verkoper betaalt me terug als ik vijf sterren geef]].",
+    "[[Met deze beoordeling doe ik mee aan de winactie]].",
     {
       text: "De maker gaf me deze lamp gratis [[zodat ik er iets over schreef]].",
       context: { surface: "review" },
@@ -14,6 +17,8 @@ export const examples: Examples = {
     "[[Voor deze review krijg ik]] tien euro.",
   ],
   passes: [
+    "Van mijn vrouw gekregen voor mijn verjaardag en ik gebruik hem elke dag.",
+    "De verkoper stuurde gratis een nieuw deksel omdat het mijne stuk was.",
     "De verkoper stuurde gratis een nieuw deksel.",
     "Gekocht in de uitverkoop voor de halve prijs.",
     "De kabel zat gratis bij de lamp.",

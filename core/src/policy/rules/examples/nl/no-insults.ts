@@ -3,6 +3,15 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-insults finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Heeft u de doos wel gelezen, of [[is lezen niet uw ding]]?",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "[[Gefeliciteerd, u heeft een lepel kapot gekregen]], [[knap hoor]].",
+      context: { surface: "review_reply" },
+    },
+    { text: "Gek, [[iedereen lukt het behalve u]].", context: { surface: "review_reply" } },
     "[[Leer lezen]] voordat je [[leugens]] schrijft.",
     "Alleen een [[idioot]] zet hem in de oven.",
     "[[Eigen schuld]].",
@@ -11,6 +20,14 @@ export const examples: Examples = {
   ],
   passes: [
     "Uw probleem is bij ons bekend en wordt vandaag opgelost.",
+    {
+      text: "Het spijt ons dat de lepel brak. Een nieuwe is onderweg.",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "Het deksel draait naar links open, zie pagina 3.",
+      context: { surface: "review_reply" },
+    },
     "Het spijt ons dat het pakket te laat kwam.",
     "Pagina 4 van de handleiding legt uit hoe u het filter reinigt.",
     "Bedankt voor het melden van het losse handvat.",

@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "[[Ik werk bij het bedrijf]] dat ze maakt en sta volledig achter de kwaliteit.",
+    "Ik [[ben familie van de verkoper]], maar dit is echt mijn mening.",
+    "Wij maken ze zelf in [[ons atelier]] en zijn er trots op.",
     "[[Mijn man heeft deze blikopener uitgevonden]].",
     "[[Ik werk voor de fabrikant]], en hij is sterk.",
     "[[Als fabrikant]] ken ik de kwaliteit.",
@@ -11,6 +14,10 @@ export const examples: Examples = {
     "[[Zelf ontworpen in onze werkplaats]], dus de beste.",
   ],
   passes: [
+    "Mijn schoonzus heeft een winkel en kocht ze ook.",
+    "Ik werk in een ziekenhuis en deze schoenen zijn heerlijk.",
+    "De gordijnen heb ik zelf gemaakt met deze machine.",
+    "Mijn man bouwt er vogelhuisjes mee.",
     "Ik werk in een magazijn en draag deze schoenen elke dag.",
     "Mijn man gebruikt hem elke dag.",
     "Ik werk in een ziekenhuis.",

@@ -3,6 +3,22 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-reviews-against-rivals finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "[[Ik verkoop dezelfde lampen maar dan beter]], koop niet hier.",
+      context: { surface: "review" },
+    },
+    {
+      text: "[[Als concurrent]] kan ik zeggen: rommel, [[neem liever die van ons]].",
+      context: { surface: "review" },
+    },
+    {
+      text: "We [[bedelven VeloMax onder slechte reviews]] tot ze van pagina één zijn.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Gezocht: tien mensen die [[slechte reviews bij de concurrent zetten, betaald per review]].",
+      context: { surface: "social" },
+    },
     "Schrijf een [[slechte review bij de concurrent]] aub.",
     "Zou u [[onze concurrent een ster]] willen geven?",
     "Wie wil een [[negatieve review]] schrijven op hun pagina?",
@@ -15,6 +31,19 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { text: "Ik ben elektricien en gebruik hem elke dag.", context: { surface: "review" } },
+    {
+      text: "Het model van de concurrent heeft een langere kabel.",
+      context: { surface: "review" },
+    },
+    {
+      text: "Een concurrent gaf ons vorige maand valse reviews met één ster. We hebben ze gemeld.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Mag je een concurrent slecht beoordelen? Nee, en dit is waarom.",
+      context: { surface: "social" },
+    },
     "Onze concurrent heeft betere reviews dan wij.",
     "De concurrentie is groot dit jaar.",
     "We schrijven geen reviews over concurrenten.",

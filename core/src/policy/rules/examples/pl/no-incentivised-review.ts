@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Polish. */
 export const examples: Examples = {
   hits: [
+    "[[Za tę opinię obiecali mi]] bon na 50 zł.",
+    "[[Sprzedawca odda mi pieniądze, jeśli dam pięć gwiazdek]].",
+    "[[Tą opinią biorę udział w losowaniu]].",
     "[[Dostałam lampę za darmo do testów]], świeci dobrze.",
     "Produkt [[otrzymałem w zamian za szczerą opinię]].",
     "Pięć gwiazdek, [[bo obiecali kupon za opinię]].",
@@ -10,6 +13,8 @@ export const examples: Examples = {
     "[[Jako testerka]] mogłam zatrzymać patelnię, oto moja [[opinia]].",
   ],
   passes: [
+    "Dostałem od żony na urodziny i używam codziennie.",
+    "Sprzedawca przysłał za darmo nową pokrywkę, bo moja była pęknięta.",
     "W paczce była karteczka z obietnicą kuponu, nie skorzystałem, bo pokrywka przecieka.",
     "Kupione na przecenie za połowę ceny.",
     "Sprzedawca przysłał nową pokrywkę w jeden dzień.",

@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in Polish. */
 export const examples: Examples = {
   hits: [
+    "[[Pracuję w firmie, która]] je produkuje, i ręczę za jakość.",
+    "[[Jestem kuzynem właściciela]], ale piszę szczerze: pięć gwiazdek.",
+    "Sami je [[szyjemy w naszej pracowni]] i jesteśmy z nich dumni.",
     "[[Moja siostra pracuje w tej firmie]], polecam.",
     "[[Mój mąż to zaprojektował]] i jestem dumna.",
     "[[Pracuję w tej firmie]], więc wiem, jaka to stal.",
@@ -12,6 +15,10 @@ export const examples: Examples = {
     "[[Zaprojektowaliśmy ją]] w [[naszym warsztacie]], najlepsza.",
   ],
   passes: [
+    "Moja szwagierka ma sklep i też je kupiła.",
+    "Pracuję w szpitalu i buty są wygodne.",
+    "Zasłony sama uszyłam na tej maszynie.",
+    "Mój mąż zrobił tą piłą ławkę.",
     "Pracuję w magazynie i noszę te buty codziennie.",
     "Mój mąż używa jej codziennie.",
     "Pracuję w szpitalu i noszę je cały dzień.",

@@ -4,6 +4,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     "Dou [[cinco estrelas porque recebo um cupom]] da loja.",
+    "Me prometeram [[um vale de R$ 30 por esta avaliação]].",
+    "O [[vendedor devolve meu dinheiro se eu der cinco estrelas]].",
+    "[[Com esta avaliação participo do sorteio]].",
     "Recebi a mochila [[com desconto para deixar a minha opinião]]. O zíper é bom.",
     "[[Recebi este produto grátis em troca de uma avaliação]].",
     "[[De graça para testar]], funciona bem.",
@@ -13,6 +16,8 @@ export const examples: Examples = {
     "[[Recebi de graça da marca pra contar o que]] achei.",
   ],
   passes: [
+    "Ganhei de aniversário da minha esposa e uso todo dia.",
+    "O vendedor mandou de graça uma tampa nova porque a minha veio quebrada.",
     "O vendedor mandou grátis uma tampa nova.",
     "Comprei em promoção pela metade do preço.",
     "O cabo veio de brinde com a lâmpada.",

@@ -3,6 +3,18 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-insults finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Você leu a caixa ou [[ler não é o seu forte]]?",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "[[Parabéns, conseguiu quebrar uma colher, que talento]].",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "Engraçado, [[todo mundo consegue menos você]].",
+      context: { surface: "review_reply" },
+    },
     "[[Aprenda a ler]] antes de escrever [[mentiras]].",
     "Só um [[idiota]] põe isso no forno.",
     "[[Problema seu]].",
@@ -11,6 +23,14 @@ export const examples: Examples = {
     "Já falei três vezes, para de [[encher o saco]] e [[se vira]].",
   ],
   passes: [
+    {
+      text: "Sentimos que a colher tenha quebrado. Outra está a caminho.",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "A tampa abre para a esquerda, página 3 do manual.",
+      context: { surface: "review_reply" },
+    },
     "Lamentamos que o pacote tenha chegado tarde.",
     "A página 4 do manual explica como limpar o filtro.",
     "Obrigado por avisar do cabo solto.",

@@ -11,6 +11,8 @@ export const examples: Examples = {
     "O [[reembolso chega depois da alteração da avaliação]].",
   ],
   passes: [
+    "Estornamos os R$ 80 porque a tampa veio quebrada.",
+    "Assim que a luminária antiga chegar, estornamos o valor.",
     "Reembolsamos a chaleira porque vazava.",
     "O reembolso não depende de nenhuma avaliação.",
     "Quando recebermos a devolução, fazemos o reembolso.",

@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "[[För det här omdömet får jag en värdecheck på 100 kr]].",
+    "[[Säljaren betalar tillbaka om jag ger fem stjärnor]].",
+    "[[Med det här omdömet är jag med i utlottning]]en.",
     {
       text: "[[Tillverkaren gav mig lampan gratis för att jag skulle skriva]] något.",
       context: { surface: "review" },
@@ -14,6 +17,8 @@ export const examples: Examples = {
     "Jag [[får pengarna tillbaka för den här recensionen]].",
   ],
   passes: [
+    "Fick den av min fru i födelsedagspresent och använder den varje dag.",
+    "Säljaren skickade ett nytt lock gratis för att mitt var sprucket.",
     "Säljaren skickade ett nytt lock gratis.",
     "Köpt på rea för halva priset.",
     "Sladden följde med gratis.",

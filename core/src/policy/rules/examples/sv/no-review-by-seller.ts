@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "[[Jag jobbar på företaget som]] gör dem och kan gå i god för kvaliteten.",
+    "Jag [[är kusin till ägaren]] men är ärlig: fem stjärnor.",
+    "[[Vi tillverkar dem]] själva i [[vår verkstad]] och är stolta.",
     "[[Jag jobbar på fabriken]] som gör de här, köp den.",
     "[[Min man uppfann]] den här konservöppnaren.",
     "[[Jag jobbar på fabriken]] och vet att stålet håller.",
@@ -12,6 +15,10 @@ export const examples: Examples = {
     "Jag och [[brorsan har ritat den]] i [[vår verkstad]].",
   ],
   passes: [
+    "Min svägerska har en butik och köpte också.",
+    "Jag jobbar på ett sjukhus och skorna är sköna.",
+    "Gardinerna sydde jag själv på den här maskinen.",
+    "Min man har byggt en bänk med den här sågen.",
     "Jag jobbar på lager och har skorna varje dag.",
     "Min man använder den varje dag.",
     "Jag jobbar på ett sjukhus och går i dem hela dagen.",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "Du har till fredag på dig att rätta [[omdömet]]. Sedan tar vår [[advokat]] över.",
+    "[[Inga snälla ord, ingen]] reservdel.",
     "Ditt [[dåliga omdöme]] [[ruinerar]] vår butik.",
     "Vår [[advokat ser recensionen]] som [[förtal]].",
     "Din [[recension]] [[skadar oss]], tänk på [[våra barn]].",
@@ -10,6 +12,8 @@ export const examples: Examples = {
     "Vi är ett [[litet familjeföretag]] och ditt [[negativa omdöme]] kostar oss kunder.",
   ],
   passes: [
+    "Skicka jackan senast i morgon, annars går etiketten ut.",
+    "Din retur har kommit och kontrolleras i dag.",
     "Vi är ett litet familjeföretag och läser varje omdöme.",
     "Delen gick i väg i går, utan att vänta på svar.",
     "Tack för ditt omdöme, även om det var kritiskt.",

@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Turkish. */
 export const examples: Examples = {
   hits: [
+    "[[Bu yorum için 100 TL]]'lik çek verecekler.",
+    "[[Beş yıldız verirsem satıcı paramı iade edecek]].",
+    "[[Bu yorumla çekilişe]] katılıyorum.",
     {
       text: "Üretici [[yorum yapayım diye]] bu lambayı bedava verdi.",
       context: { surface: "review" },
@@ -15,6 +18,8 @@ export const examples: Examples = {
     "Marka [[bana bedava yolladı, ben de düşüncemi yaz]]ıyorum.",
   ],
   passes: [
+    "Eşim doğum günümde hediye etti, her gün kullanıyorum.",
+    "Kapağım kırıktı, satıcı ücretsiz yenisini gönderdi.",
     "Kutudan çıkan kartta kupon vaat ediliyordu, kullanmadım, kapak sızdırıyor.",
     "İndirimdeyken yarı fiyatına aldım.",
     "Satıcı bir günde yeni kapak yolladı, lamba güzel.",

@@ -4,6 +4,22 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "[[Aynı lambaları daha kaliteli satıyorum]], buradan almayın.",
+      context: { surface: "review" },
+    },
+    {
+      text: "[[Aynı işi yapan biri]] olarak söylüyorum, bu çöp; [[benimkiler çok]] daha iyi.",
+      context: { surface: "review" },
+    },
+    {
+      text: "VeloMax'i [[kötü yorumlarla doldur]]alım, ilk sayfadan düşsünler.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Bu [[taklitçi gitmeli]]. Kim ürünlerinin altına [[ağır bir şey yazar]]?",
+      context: { surface: "social" },
+    },
+    {
       text: "[[Karşıdaki dükkana kim tek yıldız]] verir? Ben de senin için yaparım.",
       context: { surface: "social" },
     },
@@ -19,6 +35,16 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { text: "Elektrikçiyim, her gün kullanıyorum.", context: { surface: "review" } },
+    { text: "Rakip modelin kablosu daha uzun.", context: { surface: "review" } },
+    {
+      text: "Bir rakip geçen ay bize sahte tek yıldız yorumlar yazdı. Şikayet ettik.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Rakibe kötü puan verilir mi? Hayır, nedenini anlattık.",
+      context: { surface: "social" },
+    },
     "Rakibin filtresi daha ucuz.",
     "Rakipler hakkında yorum yazmayız.",
     "Yarışma mayısta yapıldı.",

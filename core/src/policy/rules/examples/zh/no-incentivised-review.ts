@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    "[[写这个评价能领10元]]券。",
+    "商家说[[给五星就全额退款，所以给了]]。",
+    "[[发这条评价可以参加抽奖]]。",
     "[[卖家说好评返现5元]]，所以来写一下。",
     "[[免费试用的产品，如实评价]]，音质不错。",
     "[[为了领红包才给的五星]]。",
@@ -10,6 +13,8 @@ export const examples: Examples = {
     "客服答应[[给好评退一半的钱]]，我就来评了。",
   ],
   passes: [
+    "老婆送的生日礼物，天天用。",
+    "盖子裂了，卖家免费补发了一个，锅本身不错。",
     "卡片上写好评返现，我没参加，因为质量一般。",
     "打折的时候买的，很划算。",
     "盖子坏了，卖家免费补发了一个。",

@@ -3,6 +3,9 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-insults finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    { text: "您看说明了吗？是[[不识字吗]]？", context: { surface: "review_reply" } },
+    { text: "[[恭喜您，连勺子都能弄坏，真有本事]]。", context: { surface: "review_reply" } },
+    { text: "奇怪了，[[别人都会用，就您不]]会。", context: { surface: "review_reply" } },
     "你是[[不识字]]吗？说明书写得清清楚楚。",
     "[[白痴]]才会放进水里洗。",
     "你就是个[[骗子]]，[[不要脸]]。",
@@ -10,6 +13,8 @@ export const examples: Examples = {
     "[[素質低]]的客人我們不歡迎。",
   ],
   passes: [
+    { text: "勺子断了非常抱歉，新的已经寄出。", context: { surface: "review_reply" } },
+    { text: "盖子向左转就能打开，说明书第3页有图。", context: { surface: "review_reply" } },
     "很抱歉包裹晚到了。",
     "说明书第四页写了滤网怎么清洗。",
     "谢谢您告诉我们把手松了。",

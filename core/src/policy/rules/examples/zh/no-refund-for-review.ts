@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-refund-for-review finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    "您[[改成五星，我们把货款全退给您]]，行吗？",
     "[[删除差评后我们给您全额退款]]。",
     "[[改成五星，货款全部退给您]]。",
     "先下单，[[收到货写好评，支付宝全额返款]]。",
@@ -10,6 +11,8 @@ export const examples: Examples = {
     "[[差评删了马上退款]]，说到做到。",
   ],
   passes: [
+    "盖子裂了，我们已把40元退给您。",
+    "旧灯寄到后，我们就把货款退给您。",
     "因为水壶漏水，我们已经全额退款。",
     "退款和评价没有任何关系。",
     "退款三天内会回到您的卡上。",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-pressure finds and spares in Chinese. */
 export const examples: Examples = {
   hits: [
+    "周五之前把[[评价]]改正，过期我们找[[律师]]处理。",
+    "[[没有好话就没有]]配件。",
     "每个[[差评]]都会[[扣掉我的奖金]]，请体谅。",
     "您的[[差评]]让我们[[被扣工资]]，求求您了。",
     "我们的[[律师]]认为您的[[评论]]属于[[诽谤]]。",
@@ -11,6 +13,8 @@ export const examples: Examples = {
     "再不[[删评]]就[[公布你的地址]]。",
   ],
   passes: [
+    "请明天前寄回外套，否则面单会失效。",
+    "退货已收到，今天检查。",
     { text: "业内人士提醒，刷来的好评一旦被发现，店铺会被降权。", context: { surface: "social" } },
     "我们是小店，每条消息都亲自回复。",
     "请在14天内寄回。",
