@@ -17,6 +17,7 @@ export const acts: Forms = {
   ],
   change: [
     "(verdient|braucht|verträgt|bekäme|hätte) (gern |noch |gerne |)(vier|ein paar|mehr) (freunde|geschwister|kollegen|freundinnen)",
+    "(bewertung|rezension|beurteilung) (durch|gegen) ~ (ersetzen|austauschen|tauschen)",
     "(stift|bleistift|stiftchen|stiftsymbol) (neben|bei|unter|an) (ihrem|ihrer|deinem|deiner|dem|der) (text|bewertung|rezension|worten|zeilen|kommentar|sternen)",
     "(bewertung|bewertungen|rezension|note|sterne|sternchen|beurteilung|urteil|meinung|kommentar) (noch |etwas |nochmal |)(zu |)verbessern",
     "(wachsen|zuwachs gönnen|hochschrauben|draufpacken|drauflegen)",
@@ -86,6 +87,8 @@ export const acts: Forms = {
     "(kann|könnt|mag|könnte) (jemand|ihr|einer|wer|bitte)",
   ],
   offer: [
+    "(wähl|wähle|wählen sie|wählt) (dir |euch |sich |) (ein|eine|einen|aus|dein|ihr)",
+    "(such|sucht|suchen sie) (dir|euch|sich) ~ aus",
     "(dem|der|denen|ihm) schenken wir",
     "(gehen|geht|gehn) raus (sobald|wenn|sowie)",
     "(weggelegt|zurückgelegt|beiseite gelegt|aufgehoben|reserviert|zur seite gelegt)",

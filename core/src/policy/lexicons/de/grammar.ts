@@ -38,6 +38,7 @@ export const grammar: Forms = {
     "(bevor|ehe|vor|zuerst|erst|statt|anstatt|zunächst|vorher|vorab|vor einer|vor der|vor dem)",
   ],
   instead: [
+    "uns (bitte |) (die |eine |noch eine |) (gelegenheit|chance|möglichkeit) (zur|es|das|zu|geben|den)",
     "(formular|seite|postfach|umfrage) (das|die|den) nur (wir|unser team|ich) (lesen|liest|sehen|sieht|lese|sehe)",
     "(leise|diskret|nur) bei uns",
     "nur (an|für) (hilfe|uns|mich|den|die)",
@@ -67,6 +68,7 @@ export const grammar: Forms = {
     "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
   ],
   notNegator: [
+    "wer (mag|möchte)",
     '"nicht (hilfreich|nützlich)"',
     "(hilft|nützt|bringt) (uns|mir) (nicht|nichts|wenig) weiter",
     "(bewertung|bewertungen|rezension|sterne) (spielt|spielen|hat|haben) ~ (keine rolle|keinen einfluss|nichts damit zu tun)",
@@ -87,6 +89,7 @@ export const grammar: Forms = {
     "(nicht (vergessen|zögern|nur|verpassen|warten|verraten|wahr)|vergessen sie nicht|vergiss nicht|zögern sie nicht|zögere nicht|keine (sorge|angst|frage|scheu)|kein problem|warum nicht|noch nicht|nicht mehr (da|online|sichtbar|zu sehen)|nichts (weniger|anderes) als|nicht lange|wieso nicht)",
   ],
   forbid: [
+    "(urteil (des|vom|zu|zum|gegen|über|aus)|(laut|neues|aktuelles|wegweisendes|per|rechtskräftiges) urteil|urteile)",
     "(unlauter|unlautere|unlauteren|wettbewerbswidrig|abmahnfähig|wettbewerbsverstoß)",
     "gegen (unsere|die|diese|ihre) (regeln|richtlinien|nutzungsbedingungen|bedingungen) (verstößt|verstoßen|verstieß)",
     "(beispiele|beispiel|formen|arten|anzeichen) (für|von) (review gating|manipulation|bestechung|bewertungsbetrug|gekaufte|gefälschte)",
@@ -105,7 +108,7 @@ export const grammar: Forms = {
     "(keine|nie|niemals) ~ (bewertungen|rezensionen|sterne) (kaufen|erkaufen|bezahlen|fälschen|schreiben lassen)",
     "(darf|dürfen) (nie|niemals|nicht|keine|keinesfalls|unter keinen umständen)",
     "(finger weg|hände weg|fallt nicht drauf rein|lasst die finger)",
-    "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|urteil|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
+    "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
     "(kollege|kollegin|kunde|kundin|freund|freundin|gast|leser|leserin|mandant|nachbar|bekannter) (fragte|fragt|wollte wissen|will wissen|hat gefragt|hat mich gefragt|fragte mich)",
@@ -152,13 +155,14 @@ export const grammar: Forms = {
     "(viele händler|manche händler|einige händler|andere händler|firmen|anbieter|agenturen|amazon|google|plattform|gericht|studie|laut|der händler|die händler|betrüger|in deutschland|suchanfrage|suchanfragen)",
   ],
   advice: [
+    "(urteil (des|vom|zu|zum|gegen|über)|(neues|aktuelles|wegweisendes) urteil)",
     "(darf|kann|soll|sollte) (ich|man) (als (händler|verkäufer|shop) |) (einem|einer|meinem|meinen|den|dem|meiner) (kunden|kundin|käufer|käufern|käuferin)",
     "(incentivierte|gekaufte|gefälschte|bezahlte|unechte) (bewertungen|rezensionen|bewertung|rezension)",
     "(dürfen|darf|sollten|sollen|können) (händler|verkäufer|shops|firmen|unternehmen|man|anbieter|marken)",
     "(lesetipp|buchtipp|hörtipp|linktipp|kommentar|meinung)",
     "(hinweis|faq)",
     "(warum wir|wieso wir|weshalb wir)",
-    "(tipps|tipp|ratgeber|anleitung|so geht|beispiel|beispiele|warnung|vorsicht|achtung|studie|urteil|artikel|blog|regel|regeln|checkliste)",
+    "(tipps|tipp|ratgeber|anleitung|so geht|beispiel|beispiele|warnung|vorsicht|achtung|studie|artikel|blog|regel|regeln|checkliste)",
   ],
   kin: [
     "(mädels|jungs|mädchen|damen) (vom|von|aus|im)",

@@ -8,6 +8,7 @@ export const topics: Forms = {
     "(schreibe|schreib|poste|mache|bewerte|schreiben) (ich |)(das|dies|hier|es) (hier |)(nur|eigentlich nur|bloß|vor allem|hauptsächlich|ausschließlich) (wegen|für|weil|damit)",
     "(für|gegen) (ein|zwei|drei|mein) (foto|fotos|bild|bilder) und (ein|zwei|drei|einen|meine|ein paar) (satz|sätze|text|zeilen|worte)",
     "(für|mit|wegen|gegen) (diese|dieser|meine|meiner|dieses|diesen|die paar|ein paar) (rezension|bewertung|zeilen|worte|sätze|sterne|kommentar|text|beitrag)",
+    "nach (der |) (veröffentlichung|freischaltung|abgabe|einstellung) (dieser|dieses) (bewertung|rezension|textes)",
     "(wenn|sobald|nachdem|falls|für den fall dass) ich (das|es|dies|diese|hier|das hier) ~ (poste|schreibe|veröffentliche|einstelle|geschrieben|gepostet|hochlade|abgebe)",
     "(für|wegen) (diesen|diese|dieses|den) (text|zeilen|beitrag|rezension|bewertung|worte|eintrag)",
   ],
@@ -123,6 +124,7 @@ export const topics: Forms = {
     "*(lieferung|versand|paket|karton)",
   ],
   topicProduct: [
+    "(für den|für diesen|zu diesem|zum) preis",
     "(duftet|brennt|wärmt|leuchtet|schließt|quietscht|färbt|abblättert|blättert)",
     "(qualität|klang|bass|akku|batterie|bildschirm|geschmack|schmeckt|geruch|riecht|passt|passform|größe|farbe|stoff|material|motor|reißverschluss|futter|klinge|griff|deckel|knopf|funktioniert|funktionieren|kaputt|kaputtgegangen|gebrochen|zerkratzt|undicht|tropft|stabil|wackelig|robust|bequem|design|plastik|metall|holz|leicht|schwer|hell|laut|leise|lädt|ladegerät|kabel|lampe|pfanne|messer|wasserkocher|mixer|kopfhörer|hülle|tasche|buch|geschichte|bild|leistung|funktion|produkt|gerät|artikel|modell|benutzt|benutze|ausgewaschen|verarbeitet|verarbeitung|empfehlenswert|montage|aufbau|anleitung|scharf|stumpf|rostet|weich|dick|dünn|wert|preis leistung*|naht|defekt)",
   ],

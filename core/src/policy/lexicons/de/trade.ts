@@ -31,6 +31,7 @@ export const trade: Forms = {
     "(prozent|%) (auf|rabatt|nachlass|günstiger)",
   ],
   freeItem: [
+    "gratis*",
     "(das porto|den versand|die versandkosten) (schenken|übernehmen|sparen|zahlen)",
     "(porto|versand|versandkosten) ~ (entfällt|entfallen|geschenkt|auf uns|gratis|übernehmen wir|erlassen)",
     "(entfällt|entfallen|übernehmen|erlassen|schenken|sparen sie|sparst du) ~ (porto|versand|versandkosten|versandgebühr)",
@@ -44,6 +45,7 @@ export const trade: Forms = {
   money: ["(geld|bargeld|cashback|euro|paypal|bezahlung|bares|zehner|fünfer|vergütung|entgelt)"],
   points: ["(punkte|bonuspunkte|treuepunkte|payback|credits|münzen|coins|meilen)", "*punkte"],
   contest: [
+    "(schönste|beste|kreativste|lustigste|originellste|hilfreichste|schönsten|besten) (bewertung|rezension|kundenstimme) ~ (gewinnt|bekommt|erhält|belohnt|prämiert|prämieren|wird ausgezeichnet)",
     "(am |)(glücksrad|rad) (drehen|dreht|gedreht)",
     "(kann|können|könnt|kannst|willst|wollen) ~ gewinnen",
     "(auslosen|verlosungen|zu gewinnen|gewinnen sie|gewinne)",
@@ -82,6 +84,8 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "(testerrunde|testerrunden|testerplatz|testerplätze)",
+    "(trustpilot|google|amazon|ebay|kununu|tripadvisor) (pakete|stimmenpaket|stimmen kaufen)",
     "(profil|seite|shop|eintrag|listing) (wieder |) mit (frischen|neuen|echten|positiven|guten|vielen) (5 sterne*|fünf sterne*|bewertungen|rezensionen|stimmen)",
     "(bewertungen|rezensionen|sterne|stimmen) (von|aus) (echten|deutschen|realen|alten|verifizierten|österreichischen|schweizer) (profilen|konten|accounts)",
     "(veröffentlicht|gepostet|platziert|verteilt) (von|aus|über) (verschiedenen|unterschiedlichen|vielen) (profilen|konten|accounts)",

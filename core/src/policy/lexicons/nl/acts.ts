@@ -18,6 +18,7 @@ export const acts: Forms = {
   ],
   change: [
     "(verdient|kan|mag|wil) (nog |wel |)(vier|wat|een paar) (vriendjes|vriendinnetjes|broertjes|zusjes)",
+    "(recensie|review|beoordeling) ~ (vervangen|herschrijven)",
     "(potloodje|pennetje) (naast|bij|onder) (je|uw|jouw|de|het)",
     "sterren ~ (groeien|aangroeien|toenemen)",
     "(review|beoordeling|cijfer|score|recensie|sterren|oordeel) (nog |wat |)(te |)verbeteren",
@@ -85,6 +86,7 @@ export const acts: Forms = {
     "(ster|sterren) (is genoeg|volstaat|is voldoende|mag ook)",
   ],
   offer: [
+    "(zoek|kies) (zelf |) (een|je|uw) (gratis|cadeau|cadeautje|product)",
     "(we|wij) maken er ~ (jaar|maanden|euro) van",
     "(verloten|vergoeden wij)",
     "(schrijven wij|schrijven we|bijschrijven|bijgeschreven|op je account|op uw account|op je tegoed|op uw tegoed|op je rekening)",

@@ -68,6 +68,7 @@ export const grammar: Forms = {
     "(niet|nooit|geen|zonder|niemand|niets|noch|nimmer|geenszins|nergens|weigeren|los van|onafhankelijk van)",
   ],
   notNegator: [
+    "helpt (ons|mij) (helaas |) niet",
     '"niet (nuttig|behulpzaam)"',
     "(review|reviews|sterren|beoordeling) (speelt|spelen|heeft|hebben) ~ (geen rol|geen invloed|niets mee te maken)",
     "(zoeken|zoek|gezocht) ~ (testers|gebruikers) voor (onze|mijn|een|de) (nieuwe |)(app|bèta|game|website|software)",
@@ -100,6 +101,7 @@ export const grammar: Forms = {
   ],
   report: [
     "een (collega|klant|vriend|vriendin|lezer|gast) (vroeg|vraagt|wilde weten|vroeg me)",
+    "(mij|me|ons) (werd|is|was) ~ (aangeboden|beloofd|gevraagd)",
     "(heb geweigerd|niet op ingegaan|niet aangenomen)",
     "(in|bij) (de|het|mijn) (doos|pakket|pakje|bestelling) (zat|lag|vond) (er |ik |)(een|zo'n|weer) (kaartje|briefje|kaart|flyer|papiertje)",
     "een (winkel|bedrijf|restaurant|hotel|keten|verkoper|webshop|bureau) (betaalde|gaf|bood|beloofde|kocht|vroeg)",

@@ -22,6 +22,8 @@ export const messages: Forms = {
     "(klein bedrijf|familiebedrijf)",
   ],
   pity: [
+    "thuis (twee|drie|vier|kleine|jonge) (kleine |jonge |) kinderen",
+    "(verlies|verliest|mis|raak) (ik|wij|mijn collega|onze medewerker) (mijn|onze|haar|zijn) (bonus|premie|baan|inkomen)",
     "(ons|mij|me) de (kop|baan|zaak|winkel) (kosten|kan kosten)",
     "(de kop|de kop kan|de das om|de nek) (kosten|doen)",
     "(twee|drie|vier) (kleintjes|kinderen|kinderen thuis|monden) te voeden",

@@ -33,6 +33,7 @@ export const objects: Forms = {
   fiveStars: [
     "(verhoogt|verhoog|zet|zetten) ~ (naar|op) (vijf|5)",
     "(maak|maakt|maken) (u |je |) (er|het|hem) (vijf|5) (van|sterren)",
+    "maximale (aantal|score|aantal sterren|punten|cijfer)",
     "naar (5|vijf) (aanpassen|veranderen|ophogen|wijzigen|verhogen)",
     "(topscores|hoogste scores)",
     "(onder|minder dan|lager dan|beneden) (de |een |)(vijf|5)",
@@ -106,6 +107,7 @@ export const objects: Forms = {
     "(google|trustpilot|kiyoh|tripadvisor|google maps|google bedrijfspagina|facebookpagina|bol|webwinkelkeur|feedback company)",
   ],
   happy: [
+    "(overtuigd|helemaal overtuigd)",
     "(product|artikel|lamp|hem|haar|wat|deze) (goed|fijn|leuk) (vindt|vond)",
     "(mooi|prettig|geweldig|super|top) (vindt|vond|bevindt)",
     "glimlach je",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "na (het |de |) (plaatsen|publicatie|plaatsing|publiceren) van deze (review|recensie|beoordeling)",
     "(voor|vanwege) (deze|die) (vijf|5|mooie|vier) sterren",
     "(voor|in ruil voor) (deze|een paar) (regels|woorden|sterren|zinnen)",
     "als ik ~ (sterren geef|review schrijf|review plaats)",
@@ -124,6 +125,7 @@ export const topics: Forms = {
     "(belde niet aan|belde aan|aanbellen|aan te bellen|over de schutting|bij de buren|voor de deur|in de struiken|brievenbus|levering|geleverd|bezorging|bezorgd|bezorger|verzending|verzonden|pakket|pakketje|verpakking|verpakt|postnl|koerier|aangekomen|te laat|vertraging|op tijd|leveringen|levertijd|lever|bezorgers|postbode|pakketbezorger|pakjes|pakje|verstuurd|verzendkosten|verpakte|doos|ontvangen|kwam aan|kwam binnen|binnen een dag|dag later|dagen later|weken later|eerder dan|te vroeg|stipt|tracking|douane|dhl|dpd|gls|bpost|transport|afhaalpunt)",
   ],
   topicProduct: [
+    "(voor deze|voor die|voor de) prijs",
     "(kwaliteit|geluid|bas|batterij|accu|scherm|smaak|geur|maat|pasvorm|kleur|stof|materiaal|motor|rits|mes|handvat|deksel|knop|werkt|kapot|krassen|lekt|stevig|breekbaar|comfortabel|ontwerp|plastic|metaal|hout|licht|zwaar|lawaai|laadt|oplader|lamp|pan|waterkoker|koptelefoon|boek|verhaal|product|artikel|apparaat|model|gebruik|wasbeurt|montage|makkelijk|kwaliteiten|klinkt|klank|bassen|accuduur|schermen|beeld|smaakt|smaken|ruikt|stinkt|past|passen|valt klein|valt groot|kleuren|stoffen|leer|ritsen|mesjes|snijdt|scherp|bot|greep|handgreep|deksels|knoppen|schakelaar|knopje|werken|werkte|werkend|doet het|stuk|gebroken|brak|bekrast|lek|lekken|lekte|degelijk|degelijke|robuust|stevige|zit goed|schoenen|schoen|jurk|tas|horloge|speelgoed|koffiezetapparaat|koffiemachine|blender|mixer|gitaar|stofzuiger|telefoon|handig|praktisch|wassen|wast|wasmachine|roest|roestig|afwerking|prijs kwaliteitverhouding|heel goed|prima|uitstekend|perfect|tevreden met|blij met|mooi|mooie|fijn|fijne|lekker|raad ik aan|aanrader|komt overeen|zoals op de foto|zoals beschreven|zoals verwacht|verlicht|verwarmt|warm|instructies|verhaallijn|personages|speaker|hoesje|hoes|kabel|snoer|lampje|stoel|tafel|kast|rugzak|magneet|goedkoop|reageert direct op|gaat aan|gaat uit|nuttig)",
   ],
   personName: ["(meneer|mevrouw|dhr|mevr|mw|de heer|juffrouw)"],

@@ -56,6 +56,7 @@ export const trade: Forms = {
     "*punten",
   ],
   contest: [
+    "(leukste|beste|mooiste|origineelste|creatiefste) (review|recensie|beoordeling) ~ (wint|krijgt|ontvangt|belonen|belonen we)",
     "(draai|draaien|draait) ~ (rad|wiel)",
     "doe mee (aan|met de|en win|en maak|voor een)",
     "(dingt mee|dingen mee|ding mee|dingt u mee|doet mee aan|kans maakt|win|winnen|wint|winnaar|winnaars|win een|meedingen|verlot|verlootten|loten we|loten wij|trekken we een winnaar|trekken wij een winnaar|onder alle inzenders|winactie|loting|verloting|prijsvraag|loterij|kans op|wedstrijd|prijzen|prijs winnen|verloten|verloten we|verloten wij|we verloten|trekking|kans om te winnen|kans maken|maak kans|maakt kans|prijs te winnen|te winnen)",
@@ -88,6 +89,7 @@ export const trade: Forms = {
     "(vervanging|vervangen|vervangend|nieuw exemplaar|omruilen|reparatie|nieuwe gestuurd|vervangend exemplaar|vervangend product|vervangende|vervangexemplaar|nieuw onderdeel|reserveonderdeel|reserveonderdelen|nieuwe lamp|opnieuw sturen|opnieuw toesturen|opnieuw verzonden|repareren|gerepareerd|omruil|ruilen|kapotte|kapot|defect|defecte|beschadigd|beschadigde|onder garantie|gebroken)",
   ],
   reviewTrade: [
+    "(trustpilot|google|tripadvisor) (pakketten|pakket)",
     "(profiel|pagina|shop) (weer |) aan met (verse|nieuwe|echte|positieve|goede) (vijfsterren*|5 sterren*|reviews|beoordelingen|recensies)",
     "(profiel|pagina|shop|winkel) (weer |aan |) met (verse|nieuwe|echte|positieve|goede) (vijfsterren*|5 sterren*|reviews|beoordelingen|recensies)",
     "(reviews|beoordelingen|recensies) (van|via) (echte|nederlandse|belgische|vlaamse|oude|geverifieerde) (profielen|accounts)",

@@ -18,6 +18,7 @@ export const acts: Forms = {
   ],
   change: [
     "(potrzebuje|zasługuje na|przydałoby się) (czterech|kilku|cztery) (przyjaciół|koleżanek|sióstr|koleżanki)",
+    "(zastąpić|zastąp|zastąpi|podmienić|podmień) ~ (recenzję|opinię|komentarz|ocenę)",
     "(ołóweczek|ołówek) (obok|przy|pod) (pana|pani|twoim|twoją|twojego|państwa|opinii|tekście|komentarzu)",
     "(gwiazdki|gwiazdka) ~ (urosnąć|urosną|urosła)",
     "(poprawić|poprawi|popraw)",
@@ -74,6 +75,7 @@ export const acts: Forms = {
     "(prosze|prosimy|prosba|prosbe|prosba o|poprosic|poprosimy|uprzejmie|czy (mozesz|moglbys|moglabys|moglby|moglaby|moga|mozecie|moglibyscie|mogliby|zechcialby|zechcialaby|zechcieliby|zechcesz|zechca|byloby mozliwe|da sie|jest szansa)|moglbys|moglabys|moglibyscie|mogliby panstwo|bede wdzieczny|wdzieczni za|pomoz nam|pomozcie nam|pomoze nam|pomoga nam|nie zapomnij|nie zapomnijcie|zachecamy|zapraszamy do|mamy nadzieje|rozwaz|rozwazenie|potrzebujemy|chcielibysmy|bardzo nam pomoze|zalezy nam|zajmie tylko|zajmie to|zajmie chwil*|ktos|kto moze|kto z was|wszyscy|bedzie nam milo|docenimy|wesprzyj|wesprzyjcie|apelujemy|blagamy|warto|poswiec chwil*|poswiecic chwil*|szukamy osob|szukam osob|mozesz|mozecie|oczekujemy)",
   ],
   offer: [
+    "(wybierz|wybierasz|wybiera) (sobie |) (darmowy|darmową|prezent|gratis|nagrodę|upominek)",
     "(zgarnij|zgarniesz|wygrywasz|prześlemy|podeślemy|odeślemy|przysługuje)",
     "(doliczy*|dopisa*|dopiszemy|zasili*|przyzna*|doładow*|na (twoim|twoje|twojego|pana|pani) koncie)",
     "(wyjdą|wyjdzie|wyślę|wyślemy|pójdą) (jak tylko|gdy|kiedy)",

@@ -34,6 +34,7 @@ export const grammar: Forms = {
     "(przed wystawieniem|przed dodaniem|przed napisaniem|zamiast)",
   ],
   instead: [
+    "(dać|daj|dajcie|da|dałby|dałaby) nam (szansę|możliwość|okazję)",
     "(formularz|skrzynka|strona) (który|którą|która) (czyta|widzi|czytamy|widzimy) tylko",
     "(dogadamy się|między sobą|załatwimy to|po cichu)",
     "(dzwoń|zadzwoń|dzwońcie|napisz|pisz|proszę dzwonić) tylko",
@@ -180,6 +181,7 @@ export const grammar: Forms = {
     "(jestem|jesteśmy) (kuzynem|kuzynką|bratem|siostrą|szwagrem|szwagierką|żoną|mężem|synem|córką|znajomym|znajomą|przyjacielem|przyjaciółką|rodziną|spokrewniony|spokrewniona|kolegą|koleżanką) (z |) (właściciela|właścicielki|sprzedawcy|założyciela|producenta|twórcy|autora|właścicielem|sprzedawcą|szefa)",
     "(pomagam|pomagamy) (jej |mu |im |) (pakować|w pakowaniu|wysyłać|przy pakowaniu|w wysyłce)",
     "(sklep|firmę|markę|firma|marka) (prowadzi|założyła|założył|należy do|mojej|mojego|moich) (moja|mój|mojej|mojego|moich|szwagierka|szwagier|rodziców|siostry|brata|żony|męża|kuzyna|kuzynki|koleżanki|kolegi|córki|syna)",
+    "(zaprojektował|wymyślił|stworzył|skonstruował|zaprojektowała|wymyśliła|stworzyła|uszyła|uszył) (mój|moja|nasz|nasza) (brat|siostra|mąż|żona|syn|córka|tata|mama|wujek|szwagier|przyjaciel)",
     "(mój|moja) (mąż|żona|syn|córka|brat|siostra|ojciec|matka) pracuje (w|dla) (tej|ich) (firmie|marki|fabryce|sklepie)",
     "(przedstawiciel|przedstawicielka|pracownik|pracownica|handlowiec) (tej|w tej) (marki|firmie|firmy)",
     "(sama|sam) (szyję|robię|wytwarzam|maluję|tworzę) (te|każdą|każdy|każde|wszystkie)",

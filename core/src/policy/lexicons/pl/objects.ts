@@ -5,6 +5,7 @@ export const objects: Forms = {
   review: [
     "(nie będzie|bez|nie ma) (miłych|dobrych|ciepłych) słów",
     "(te|twoje|pani|pana|tamte) (bzdury|głupoty|bajki|brednie) (o|na temat)",
+    "(te|to|tych|tego) (twierdzenia|twierdzenie|twierdzeń|pomówienie|pomówienia)",
     "(negatyw|negatywa|negatywy|negatywów)",
     "(od|przez|po|z powodu) (pana|pani|twojego|twojej|państwa|pańskiego) (tekstu|słów|posta|zdania|gwiazdki|wpisie|tekście|słowach|wpis|tekst)",
     "(ten|tego|pański|pana|pani) (wpis|wpisu|tekst|tekstu|post|posta|komentarzyk)",
@@ -98,6 +99,7 @@ export const objects: Forms = {
     "(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)",
   ],
   happy: [
+    "(przekonany|przekonana|przekonani|przekonał)",
     "(uzna|uznasz|uznają|uznacie) ~ za (dobry|dobre|dobrą|udany|udane|udaną)",
     "(dadzą|dali|dał|dała|ocenią|ocenili|wystawią) (nam |nas |na |)(9|10|4|5|dziewięć|dziesięć|wysoko)",
     "(pomógł|pomogła|pomogło|pomogliśmy|przydało się|przydał się)",

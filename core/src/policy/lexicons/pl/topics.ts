@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "po (opublikowaniu|wystawieniu|dodaniu|napisaniu|zamieszczeniu) tej (recenzji|opinii)",
     "za (te|tych) (pięć|5) gwiazdek",
     "za (te|tych|kilka|parę) (kilka |parę |)(zdań|zdania|słów|słowa|linijek|gwiazdek|gwiazdki)",
     "w zamian za (dwa|trzy|parę|kilka|jedno) (zdjęcia|zdjęć|zdjęcie|słów|zdań)",
@@ -111,6 +112,7 @@ export const topics: Forms = {
     "(dostawa|dostawe|dostawy|przesylka|przesylke|przesylki|wysylka|wysylke|wysylki|paczka|paczke|paczki|opakowanie|opakowana|opakowane|zapakowan*|kurier|kuriera|kurierem|dotarl (po|szybko|na czas|pozno|z opoznieniem|uszkodzony)|dotarla (po|szybko|na czas|pozno|z opoznieniem|uszkodzona)|dotarlo (po|szybko|na czas|pozno|z opoznieniem|uszkodzone)|przyszla (po|szybko|na czas|pozno|dwa|tydzien|za pozno)|przyszlo (po|szybko|na czas|pozno|dwa|tydzien|za pozno|z opoznieniem)|przyszedl (po|szybko|na czas|pozno|za pozno|z opoznieniem)|spoznion*|opoznion*|opoznienie|opoznieniem|szybko wyslan*|na czas|inpost|paczkomat*|poczta|dpd|dhl|karton|za pozno|spoznila*|listonosz)",
   ],
   topicProduct: [
+    "(za tę|w tej|za taką|jak za tę) (cenę|cenie)",
     "(piła|tnie|działa|świeci|wygodn*|jakość|jakości|materiał*|solidn*|cięcie|lampa|szyje|grzeje)",
     "(jakoscia|dzwiek|dzwieku|gra|bas|basy|bateria|baterie|baterii|ekran|smak|smaczn*|zapach|pachnie|smierdzi|rozmiar|rozmiaru|pasuje|kolor|kolory|tkanina|silnik|silniczek|zamek|ostrze|uchwyt|raczka|pokrywka|przycisk|wlacznik|reaguje|dzialaja|dzialal*|zepsul*|popsul*|pekl*|porysowan*|przecieka|cieknie|plastik*|metal|drewn*|lekki|lekka|ciezki|ciezka|glosn*|cicha|cichy|laduje|ladowark*|lampe|lampka|jasno|jasna|patelni*|czajnik*|sluchawki|sluchawek|ksiazka|ksiazke|historia|produkt|produktu|urzadzenie|sprzet|model|uzywam|uzywac|praniu|spral*|wyblak*|montaz|latwy|latwo|tandet*|polecam|swietny|swietna|swietne|super|ladny|ladna|ladne|wykonan*|wart|warta|warto|zgodny z opisem|zgodne z opisem|zgodna z opisem|spelnia|nozyk|noz|mikser|blender|szwy|buty|kurtka|koszulka|wzor|ok|fajny|fajna|fajne|dobry|dobra|miekk*|cienk*|ostry|tepe)",
   ],

@@ -37,6 +37,7 @@ export const trade: Forms = {
   ],
   points: ["(punkty|punktow|punktami|monety|kredyty)"],
   contest: [
+    "(najciekawszej|najlepszej|najzabawniejszej|najładniejszej|najciekawsza|najlepsza|najciekawszą|najlepszą) (opinii|recenzji|opinia|recenzja|opinię|recenzję) ~ (zgarnia|wygrywa|wygra|otrzyma|dostaje|dostanie|nagrodzimy|nagradzamy|otrzymuje)",
     "(zakręć|zakręcić|kręć|obróć) (kołem|koło|naszym kołem)",
     "(losujemy|rozlosujemy|wylosujemy|losowanie|losowaniu|konkurs*|wygraj|do wygrania|nagrod*|loteri*)",
     "(losowania|szansa na wygrana|szanse na wygrana)",
@@ -60,6 +61,8 @@ export const trade: Forms = {
     "(kasa|kaska|hajs|pieniądze) (wraca|wróci|wracają|leci)",
     "(oddajemy|zwracamy|oddaje|zwracam) (całą|cały|pełną) (cenę|kwotę|koszt|sumę)",
     "(wróci|wrócą|wraca|wracają) na (konto|kartę|blik|pani konto|pana konto)",
+    "(zwrócili|zwrócił|zwrócono|oddali|oddał) (mi|nam) ~ (kwotę|pieniądze|całość|koszt)",
+    "(wróci|wrócą|wraca|wracają) na (kartę|konto|pana|pani|twoje)",
     "(proszę |)(uznać|potraktować|uznaj) ~ (za opłacony|za zapłacony|jako prezent|za zwrócony|za darmowy)",
     "(kwota|pieniądze|suma|całość) ~ (wraca|wracają|wróci|wrócą) (do|na)",
     "pieniądze (wracają|z powrotem|wrócą|oddajemy)",
@@ -76,6 +79,7 @@ export const trade: Forms = {
     "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
   ],
   reviewTrade: [
+    "(pakiety|pakiet) (trustpilot|google|opinii|recenzji)",
     "(profil|stronę|wizytówkę|sklep) (świeżymi|nowymi|prawdziwymi|pozytywnymi) (pięciogwiazdk*|opiniami|recenzjami|ocenami|komentarzami)",
     "(opinie|opinii|komentarze|recenzje) (google |) (z|od) (polskich|prawdziwych|realnych|zweryfikowanych|starych) (kont|profili|użytkowników)",
     "(publikowane|dodawane|wrzucane) z różnych (profili|kont)",

@@ -18,6 +18,7 @@ export const acts: Forms = {
   ],
   change: [
     "(behöver|förtjänar|vill ha) (fyra|några|fler) (kompisar|vänner|syskon)",
+    "(byta ut|byt ut|ersätta|ersätt) ~ (recensionen|omdömet|recension|omdöme)",
     "(penna|pennan) (bredvid|vid|intill|under) (din|ditt|dina|er|ert) (text|omdöme|recension|rader|ord)",
     "(stjärnorna|stjärnan|stjärnor) ~ (växa|växer|öka)",
     "(endre|ændre)",
@@ -77,6 +78,7 @@ export const acts: Forms = {
     "(avbeställ|avboka|annullera|makulera|avbryt) (din|ditt|ordern|köpet|beställningen)",
   ],
   offer: [
+    "välj (en|ett|din|ditt) (gratis|present|gåva|produkt|favorit)",
     "vill du ha (längre|extra|mer|en gratis|ett gratis|en kostnadsfri)",
     "(sätter in|satt in|lagt in|har vi lagt|lägger vi|på ditt konto|på ert konto|fyllt på)",
     "(går|gå) iväg (så fort|när|så snart)",

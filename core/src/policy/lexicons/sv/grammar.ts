@@ -62,6 +62,7 @@ export const grammar: Forms = {
     "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
   ],
   notNegator: [
+    "hjälper (oss|mig) (tyvärr |) inte",
     '"inte (hjälpsam|användbar)"',
     "(omdömet|omdömen|omdöme|stjärnor) (spelar|har) ingen (roll|betydelse|inverkan)",
     "(söker|sökes|letar efter) ~ (testare|användare) (till|för|av) (vår|min|en|vårt) (nya |nytt |)(app|beta|spel|webbplats)",
@@ -159,6 +160,7 @@ export const grammar: Forms = {
   ],
   withIt: ["(med (den|det|de|denna|detta|dem)|av (den|det|dem)|i (den|det))"],
   self: [
+    "min (bror|syster|man|fru|pappa|mamma|son|dotter|kusin|svåger|sambo) som (har |) (ritat|designat|gjort|skapat|sytt|byggt|uppfunnit|formgivit|grundat)",
     "jag (jobbar|arbetar) (själv |) (på|hos|för|i) (företaget|fabriken|verkstaden|bolaget|firman) (som|där)",
     "stolt över min (bror|syster|man|fru|son|dotter|pappa|mamma|kusin) som (gör|gjort|tillverkar|designat|syr|bygger|uppfann)",
     "jag (säljer|tillverkar) själv",

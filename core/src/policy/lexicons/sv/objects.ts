@@ -5,6 +5,7 @@ export const objects: Forms = {
   review: [
     "(inga|utan) (snälla|fina|vänliga|goda) ord",
     "(struntpratet|strunt|dravlet|gnället|snacket) om",
+    "(det här|detta|ditt|ert) (påståendet|påstående)",
     "(anmeldelse*|omtale|omtalen)",
     "(sedan|efter|på grund av|tack vare) (din|ditt|dina|er|ert) (text|ord|post|mening|stjärna|rader)",
     "(det|vad|allt) (som |)(du|ni) (skrev|har skrivit|la upp|lade upp|publicerade|har publicerat|lagt ut|postade|la ut)",
@@ -88,6 +89,7 @@ export const objects: Forms = {
     "(google|trustpilot|prisjakt|tripadvisor|reco|pricerunner)",
   ],
   happy: [
+    "(övertygad|övertygade)",
     "(tycker|tyckte) (om |att |)(den|det|de|produkten) (är|var) (bra|fin|fint|trevlig|toppen)",
     "ler du",
     "ger oss (en |ett |)(9|10|8|nio|tio)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(efter|sedan) (att |) (den här|denna|det här) (recensionen|omdömet) (lagts|lades|publicerats|publicerades|kommit|hade)",
     "för (de här|dessa|de) (fem|5) stjärnorna",
     "för (de här|dessa|några) (raderna|rader|orden|ord|stjärnorna)",
     "(skriver|recenserar|postar) (jag |) (det här |) (mest|bara|enbart|främst) för (poängen|poängens|rabatten|pengarna|rabattens|kupongen)",
@@ -116,6 +117,7 @@ export const topics: Forms = {
     "*(leverans|leveransen|frakt|paket)",
   ],
   topicProduct: [
+    "för (det |) (priset|pengarna)",
     "(kvalitet|kvaliteten|kvalité|kvalitén|ljud|ljudet|bas|basen|batteri|batteriet|batteritid|skärm|skärmen|smak|smaken|smakar|gott|lukt|luktar|doft|doftar|storlek|storleken|passform|passar|färg|färgen|tyg|tyget|material|materialet|motor|motorn|dragkedja|dragkedjan|blad|bladet|kniv|kniven|handtag|handtaget|lock|locket|knapp|knappen|reagerar|fungerar|fungerade|funkar|funkade|trasig|trasigt|gick sönder|gått sönder|repig|repigt|läcker|läckte|stabil|stabilt|bräcklig|bekväm|bekvämt|bekväma|design|designen|plast|plastig|metall|trä|lätt|lätta|tung|tungt|högljudd|tyst|laddar|laddare|laddaren|lampa|lampan|lyser|ljus|ljusstark|panna|pannan|stekpanna|stekpannan|vattenkokare|vattenkokaren|mixer|mixern|hörlurar|hörlurarna|bok|boken|berättelse|berättelsen|produkt|produkten|vara|varan|apparat|apparaten|modell|modellen|använda|använder|använt|tvätt|tvätten|tvättade|montering|monterade|enkel|enkelt|prisvärd|prisvärt|värd|snygg|snyggt|fin|fint|fina|bra köp|rekommenderas|rekommenderar|som förväntat|som beskrivet|enligt beskrivning|skön|skönt|mjuk|mjukt|slö|vass|vasst|skor|skorna|jacka|jackan|tröja|tröjan|sömmar|sömmen|nöjd|billig känsla|sladd|sladden|kabel|kabeln|blekt*)",
   ],
   topicPrice: [

@@ -48,6 +48,7 @@ export const trade: Forms = {
     "(bonuspoäng|krediter|lojalitetspoäng|medlemspoäng|klubbpoäng|poäng på ditt konto|extra poäng|poäng)",
   ],
   contest: [
+    "(roligaste|bästa|finaste|mest kreativa) (omdömet|recensionen|omdöme|recension) ~ (vinner|får|belönas|belönar)",
     "(utlottning*|tävling*|var med i)",
     "(snurra|snurrar) (på |)(hjulet|vårt hjul|lyckohjulet)",
     "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
@@ -64,6 +65,7 @@ export const trade: Forms = {
   ],
   access: ["(gratis prenumeration|medlemskap|premium|premiumkonto|exklusivt innehåll|vip medlem*)"],
   refund: [
+    "(kommer|går|betalas) tillbaka (till|på) (kortet|kontot|ditt)",
     "(swishar|swisha|betalar|för över|skickar) tillbaka",
     "(sätter|betalar|för) (vi |)tillbaka (hela|fulla|allt)",
     "tillbaka på (kontot|ditt konto|kortet|ditt kort)",
@@ -82,6 +84,7 @@ export const trade: Forms = {
     "(ersättningsvara|ersättare|byta ut|bytt ut|byter ut|byte|utbyte av|ny vara|reparation|reparera|ersätta|ersatt|skickat en ny|skickar en ny|reservdel|reservdelen|reservdelar|trasig|trasigt|defekt|läckte|läcker|gick sönder)",
   ],
   reviewTrade: [
+    "(trustpilot|google|tripadvisor) paket",
     "(profil|sida|butik) (åter |) med (färska|nya|äkta|positiva|fina) (femstjärn*|5 stjärn*|recensioner|omdömen|röster)",
     "(recensioner|omdömen) från (äkta|riktiga|svenska|verifierade|gamla) (profiler|konton)",
     "(publiceras|publicerade|läggs upp) från olika (profiler|konton)",

@@ -37,6 +37,7 @@ export const grammar: Forms = {
   ],
   before: ["(once|oncesinde|evvel|oncelikle|yapmadan|birakmadan|yazmadan|vermeden|yerine)"],
   instead: [
+    "bize (bir |) (fırsat|şans) (verin|ver|tanıyın|verir)",
     "(sadece|yalnızca) (ekibimizin|bizim) (okuduğu|gördüğü)",
     "(aramızda kalsın|özelden|gizlice|doğrudan bize)",
     "(sadece|yalnızca|yalnız) (bize|bizimle)",
@@ -92,6 +93,7 @@ export const grammar: Forms = {
   ],
   report: [
     "bir (arkadaş|meslektaş|müşteri|okur|misafir) ~ sordu",
+    "(teklif edildi|vaat edildi|önerildi|söz verildi)",
     "(reddettim|kabul etmedim)",
     "bir (mağaza|otel|restoran|satıcı|firma|ajans) ~ (ödedi|dağıttı|teklif etti|vaat etti)",
     "(bize|bana) (soruluyor|soruldu|sordular)",

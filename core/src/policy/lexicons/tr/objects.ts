@@ -5,6 +5,7 @@ export const objects: Forms = {
   review: [
     "(güzel|iyi) söz yoksa",
     "(ilgili|hakkındaki|hakkında) (o |şu |)(saçmalık|saçmalığınız|zırva|palavra|lakırdı)",
+    "(bu|o|şu) (iddiayı|iddianızı|iddianın)",
     "(yazınızdan|yorumunuzdan|sözlerinizden|cümlenizden|yıldızınızdan) (beri|sonra|dolayı|ötürü)",
     "(o|şu|bu) (yazdığınız*|yazı|yazıyı|yazınız*|cümle|cümleyi|not|notu|yıldız|yıldızlar*)",
     "(yazdıklarınız|yazdığınız|yazdıkların|yazdıklarınızı|yazdığınızı|yazdığınız şey|yazdığınız şeyi) (yüzünden|nedeniyle|sayesinde|için|silin*|kaldır*)",
@@ -82,6 +83,7 @@ export const objects: Forms = {
   ],
   reviewSite: ["ürün sayfası", "(google|trustpilot|sikayetvar|eksi sozluk|tripadvisor)"],
   happy: [
+    "ikna (oldunuz|olduysanız|oldun|olduysan)",
     "(gülümsüyor|gülüyor) (musun*|musunuz)",
     "(9|10|8|dokuz|on) (veren|verenler*|verirse*)",
     "başparmak yukarı",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "bu (yorum|yorumu|değerlendirme) (yayınlandıktan|yayımlandıktan|paylaştıktan|yazdıktan|yayınladıktan) sonra",
     "(bu|şu) (beş|5) (yıldız|yıldızı|yıldızın) (karşılığında|için)",
     "bu (satırlar|satırları|kelimeler|yıldızlar|birkaç satır) (için|karşılığında)",
     "(buraya|burada|şuraya) (bir iki|birkaç|iki|bir şeyler|üç) (satır|kelime|cümle|şey|) (yazmam|yazmamı|yazmamız|yazayım)",
@@ -105,6 +106,7 @@ export const topics: Forms = {
     "(kargo|kargom|kargoyu|kargosu|kargocu*|kargolama|kargoya|teslimat*|teslim et*|teslim edil*|paketleme*|paketlenmis*|kurye*|gec geldi|erken geldi|gecikti|gecikmeli|hizli geldi|zamaninda geldi|ulasti|elime ulas*|gonderim*|kutu ezik*|kutusu ezik*|hafta sonra geldi|gun sonra geldi|gunde geldi|yagmurda|paket)",
   ],
   topicProduct: [
+    "(bu|o) (fiyata|paraya)",
     "(kalite*|ses|sesi|sesli|bas|baslar|basi|pil|pili|pilin|batarya*|ekran*|tat|tadi|lezzet*|koku|kokusu|kokuyor|bedeni|beden|rengi|renk|renkleri|kumas*|malzeme*|motor*|fermuar*|bicak*|bicagi|sapi|sap|kapak*|kapagi|dugme*|tepki*|calisiyor*|calismiyor*|calisti|bozul*|kiril*|kirik|cizik*|akitiyor|sizdiriyor|saglam*|rahat|rahatti|rahatsiz|tasarim*|plastik*|metal*|ahsap*|hafif|agir|gurultu*|sessiz|sarj*|lamba*|isik|isigi|parlak|tava*|kulaklik*|kitap*|kitabi|hikaye*|urun|urunu|urunun|urunler*|cihaz*|model*|kullandi*|kullaniyor*|kullanimi|kullanisli*|yikama*|yikandi*|yikadim|kurulum*|montaj*|kolay|keskin|tam oldu|uydu|aciklamadaki|gorseldeki|fiyat performans*|fiyatina gore|tavsiye ederim|oneririm|begendim|bayildim|harika|mukemmel|super|sik|guzel|fena degil|idare eder|degdi|parasina*|blender*|mikser*|dikis*|ayakkabi*|tisort*|mont|soldu|solmus|dayanikli*|ucuz gorun*|ince|kalin|yumusak)",
   ],
   topicPrice: [

@@ -40,6 +40,7 @@ export const trade: Forms = {
     "(bonus puan*|sadakat puan*|puan kazan*|parapuan*|para puan*|kredi kazan*|hediye puan*|puan yukle*|puan hediye*|jeton*)",
   ],
   contest: [
+    "en (güzel|iyi|yaratıcı|eğlenceli) (yorumu|yorumun|yoruma|yorum) ~ (kazan*|hediye*|ödül*|çek)",
     "(iphone|airfryer|telefon|tablet|televizyon|altın|araba|tatil|süpürge|robot) ~ kazan*",
     "(çarkı|çarkımızı|çarkıfeleği) (çevir*|döndür*)",
     "(kazanan*|kap|kapin|kapsin|kapabilirsiniz|kazanma sansi*|sansini yakala*|sansinizi*|sansli kisi|sansli bir|bir kisi kazan*|kura|kura ile|kurayla|cekilis|cekilise|cekilisi*|cekilisle|yarisma*|piyango*)",
@@ -60,6 +61,8 @@ export const trade: Forms = {
   ],
   access: ["(ucretsiz abonelik*|premium uyelik*|vip uyelik*|ozel uyelik*|premium*)"],
   refund: [
+    "(hepsini|tamamını|paramı|ödediğimi) geri (aldım|verdiler|yatırdılar)",
+    "(kartınıza|hesabınıza) (geri |) (döner|dönecek|iade)",
     "(paranı|paranızı|parasını|ücretini) (geri|iade) (al*|ver*|öde*)",
     "(ücretin|paranın|tutarın|bedelin) (tamamını|tamamı) (geri|iade)",
     "hesabınıza geri (yatar|döner|gelir|geçer)",
@@ -77,6 +80,7 @@ export const trade: Forms = {
     "(degisim*|yenisini|yeni urun gonder*|yedek parca*|onarim*|tamir*|kirik*|arizali*|bozuk*|eksik*|su sizdir*|hasarli*)",
   ],
   reviewTrade: [
+    "(trustpilot|google) (paketi|paketleri|paketlerimiz)",
     "(profilinizi|sayfanızı|mağazanızı) (5|beş) yıldızlı (yorumlarla|değerlendirmelerle|puanlarla)",
     "(profillerden|hesaplardan) (gerçek |)(google |) yorum*",
     "farklı (profillerden|hesaplardan) (yayınlan*|yazıl*|paylaşıl*)",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in German. */
 export const examples: Examples = {
   hits: [
+    "Könnten Sie bitte [[Ihre Rezension durch eine neue ersetzen]]?",
     "Wenn die [[Rezension bis Montag nicht gelöscht ist, schreibt unser Anwalt]].",
     "Das Geld ist zurück bei Ihnen. Kann die [[Bewertung jetzt weg]]?",
     "Mögen Sie Ihre [[Bewertung noch verbessern]]?",
@@ -13,6 +14,7 @@ export const examples: Examples = {
     "Das Ersatzteil kommt, sobald Ihre [[Rezension entfernt]] wurde.",
   ],
   passes: [
+    "Wir möchten den Filter durch einen neuen ersetzen und danken für Ihre Rezension.",
     "Helfen Sie uns, den Laden zu verbessern, und schreiben Sie eine Bewertung.",
     "Wir haben Ihre Bewertung gelesen und schicken heute ein neues Ladegerät.",
     "Wir bitten niemanden, eine Bewertung zu ändern.",

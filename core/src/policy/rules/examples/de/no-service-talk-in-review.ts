@@ -10,6 +10,7 @@ export const examples: Examples = {
     "[[Schnelle Lieferung und freundlicher Verkäufer.]]",
   ],
   passes: [
+    "Für den Preis erwartet, der Service war nett.",
     "Kam spät an, aber der Klang ist toll.",
     "Nach zwei Tagen kaputt, musste die Erstattung verlangen.",
     "Schnelle Lieferung, funktioniert gut.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "De [[leukste review van de maand wint]] een taart.",
     "Schrijf een [[review en ontvang een cadeaubon]] van 10 euro.",
     "Voor elke [[beoordeling ligt er een kleine verrassing]] klaar.",
     "[[Een kortingscode wacht op u zodra uw review]] online staat.",
@@ -10,6 +11,7 @@ export const examples: Examples = {
     "Wie ons [[beoordeelt maakt kans op een prijs]].",
   ],
   passes: [
+    "De leukste review van de maand lazen wij aan het hele team voor.",
     {
       text: "Mijn kapper geeft 10 euro korting als ik vijf sterren geef. Mag dat?",
       context: { surface: "social" },

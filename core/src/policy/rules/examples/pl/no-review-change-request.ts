@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Polish. */
 export const examples: Examples = {
   hits: [
+    "Czy może Pan [[zastąpić opinię]] nową?",
     "Liczymy na to, że [[ta jedna gwiazdka zniknie]].",
     "Prosimy o [[zmianę opinii]].",
     "Czy mogłaby Pani [[usunąć recenzję]]?",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    "Kan du [[byta ut omdömet]] mot ett nytt?",
     "Nu när motorn fungerar, kan de två [[stjärnorna växa]] lite?",
     "Du gav oss 2 [[stjärnor]]. Kan [[du ändra till fem]] nu?",
     "Nu hoppas vi att din [[enda stjärna försvinner]].",
@@ -18,6 +19,7 @@ export const examples: Examples = {
     "Vi vore tacksamma om du [[uppdaterade omdömet]].",
   ],
   passes: [
+    "Vi byter ut filtret mot ett nytt. Tack för ditt omdöme.",
     "Hjälp oss att förbättra ljusen och skriv ett omdöme.",
     "Vi har läst ditt omdöme och skickat en ny laddare.",
     "Vi ber ingen att ändra sin recension.",
