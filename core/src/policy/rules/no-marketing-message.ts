@@ -37,6 +37,7 @@ export const noMarketingMessage = defineRule({
         "The promotion code you used covered the postage; the refund concerns the lamp only.",
         "The discount you used was 20%, as the invoice shows.",
         "We cannot change your newsletter setting.",
+        "The price was lower because of the summer sale, and we are sorry that you missed it.",
         "The lamp is not for sale any more, so we cannot send a second one.",
         "The voucher you paid with was returned to your account.",
         "Please choose one of our two colours and we will send it.",
@@ -48,8 +49,13 @@ export const noMarketingMessage = defineRule({
 function advertises(sentence: Sentence, text: Reading): readonly Evidence[] {
   const rewards = opinionHits(sentence).length > 0 ? meant(sentence, ...considerations) : [];
   // "A photo of your review is worth a code for the next order": a reward is no advert as well.
+  // "It was cheaper because of the sale" tells what is over.
+  const past = meant(sentence, "spent");
   const promo = meant(sentence, "promo").filter(
-    (hit) => !rewards.some((one) => one.span.start < hit.span.end && hit.span.start < one.span.end),
+    (hit) =>
+      ![...rewards, ...past].some(
+        (one) => one.span.start < hit.span.end && hit.span.start < one.span.end,
+      ),
   );
   if (
     anyOpinion.some((concept) => text.has(concept)) &&

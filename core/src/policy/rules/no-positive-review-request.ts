@@ -122,6 +122,9 @@ const isOpen = (text: Reading) => text.context.surface === "social";
 
 /** A call says please, or opens with what is to be done: "Help us grow: rate us five stars". */
 function calls(sentence: Sentence, { text }: Reading): boolean {
+  // "I rate my stay 5 of 5" tells what the writer does himself.
+  if (meant(sentence, "iBuyer").some(({ span }) => span.start === sentence.span.start))
+    return false;
   if (means(sentence, "ask", "duty", "publicVoice", "offer")) return true;
   return meant(sentence, "write", "rate", "fiveStars").some(
     ({ span }) =>

@@ -223,16 +223,27 @@ function tradesReviews(text: Reading): readonly Evidence[] {
 function wares(sentence: Sentence, text: Reading, isReview: boolean): readonly Evidence[] {
   const named = meant(sentence, "reviewTrade", "reciprocal");
   if (named.length === 0 || isAsking(sentence)) return nothing;
+  // "Is your rival buying reviews?" wonders about another.
+  if (sentence.question && means(sentence, "rival") && !text.has("amount")) return nothing;
   if (isReview && !means(sentence, "you", "ask", "offer", "amount")) return nothing;
   // "In exchange for reviews" holds the words of an exchange of reviews.
   const links = meant(sentence, "exchange");
   const trade = named.filter(
-    ({ span }) => !links.some((link) => link.span.start < span.start && link.span.end > span.start),
+    (hit) => !links.some((link) => overlaps(link, hit)) && !isOtherKind(hit, text),
   );
   const isOpen = isOutside(text);
   const sold = !isOpen || isDeal(text) || isPriced(sentence, text) || areTwo(trade);
   return sold ? each(trade) : nothing;
 }
+
+const overlaps = (link: Hit, { span }: Hit) =>
+  link.span.start < span.start && link.span.end > span.start;
+
+/** "Peer review exchange", "beta testers wanted": other reviews, other testers. */
+const isOtherKind = ({ span }: Hit, { text }: Reading) =>
+  /\b(?:peer|code|literature|design|beta|alpha|game|software|usability)[\s-]+$/i.test(
+    text.slice(Math.max(0, span.start - countedCharsMax), span.start),
+  );
 
 const isOutside = ({ context: { surface } }: Reading) =>
   surface === "social" || surface === "email";

@@ -90,6 +90,7 @@ export const grammar: Forms = {
   ],
   forbid: [
     "(urteil (des|vom|zu|zum|gegen|über|aus)|(laut|neues|aktuelles|wegweisendes|per|rechtskräftiges) urteil|urteile)",
+    "(falsch:|verboten:|nicht erlaubt:|tabu:|don'ts:|niemals:|unzulässig:)",
     "(unlauter|unlautere|unlauteren|wettbewerbswidrig|abmahnfähig|wettbewerbsverstoß)",
     "gegen (unsere|die|diese|ihre) (regeln|richtlinien|nutzungsbedingungen|bedingungen) (verstößt|verstoßen|verstieß)",
     "(beispiele|beispiel|formen|arten|anzeichen) (für|von) (review gating|manipulation|bestechung|bewertungsbetrug|gekaufte|gefälschte)",
@@ -111,6 +112,7 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
+    "(fallstudie|fallbeispiel)",
     "(kollege|kollegin|kunde|kundin|freund|freundin|gast|leser|leserin|mandant|nachbar|bekannter) (fragte|fragt|wollte wissen|will wissen|hat gefragt|hat mich gefragt|fragte mich)",
     "(dankend abgelehnt|nicht angenommen|habe ich ignoriert|habe abgelehnt|ich lehnte ab)",
     "(ein|eine) (händler|laden|shop|firma|kette|hotel|restaurant|onlinehändler|unternehmen|verkäufer|wirt|anbieter) (zahlte|gab|bot|schenkte|versprach|kaufte|lockte)",

@@ -10,6 +10,7 @@ export const trade: Forms = {
   spent: [
     "(mein|meine|unser|unsere) (geld|auszahlung|guthaben|zahlungen) ~ (zurückgehalten|einbehalten|gesperrt|eingefroren|fest)",
     "(hält|halten|einbehalten|behält|gesperrt|eingefroren) ~ (mein|meine|unser|unsere) (geld|auszahlung|guthaben|zahlungen)",
+    "(wegen|während|im|aus dem|nach dem|vor dem|beim) (dem |der |unseres |des |)(sommer|winter|frühjahrs|herbst|)(schlussverkauf|sale|ausverkauf|schlussverkaufs)",
     "(habe ich|hab ich|ich habe|ich hab) ~ (gekauft|bestellt|bezahlt)",
     "(wegen|für) (des|der|den|die|das|dem) (kratzer*|schaden*|defekt*|verspätung|fehler*|delle|mangel*|unannehmlichkeit*)",
     "(abgezogen|eingelöst|verrechnet|abgelaufen|berücksichtigt|angerechnet|verbucht|veranlasst|schon enthalten|bereits enthalten|gutgeschrieben wurde)",

@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const consideration: Forms = {
   spent: [
     "(holds|held|holding|withheld|froze|frozen|keeps|kept) (back |) (my|our) (money|payout|funds|payment|payments)",
+    "(because of|during|in|from|after|before) (the|our|a|last) (spring |summer |autumn |winter |black friday |flash |big |january |may |)sale",
     "off the (invoice|bill|total|order)",
     "i (bought|ordered|paid)",
     "you (used|redeemed|applied|entered)",

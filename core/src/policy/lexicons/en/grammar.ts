@@ -147,6 +147,9 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(will be|may be|can be|get|gets) (banned|suspended|rejected|delisted|deactivated|prosecuted|penalised|penalized)",
+    "(store|app store|platform|marketplace|site|company|content|house) (policy|rule|rules|guideline|guidelines|policies)",
+    "(don't:|dont:|don'ts:|never:|wrong:|avoid:|forbidden:|prohibited:|not allowed:|not ok:|bad:)",
     "(unfair|deceptive) (practice|practices|trade practice|commercial practice|commercial practices)",
     "(break|breaks|broke|violate|violates|breach|breaches|ignore|ignores) (our|the|these|those|its|their|such) (rules|guidelines|policy|policies|terms|house rules|code)",
     "(carry|carries|bear|bears|marked with|labelled with|labeled with|shown with) (a|the|an) (badge|label|disclosure|disclaimer)",
@@ -191,6 +194,8 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "(dental|hotel|restaurant|garage|fitness|pizza|car|medical|retail|coffee|supermarket) (chain|group|practice|firm|company|dealer) (paid|was fined|had to pay|settled|agreed|admitted)",
+    "case study",
     "(turned it down|turned them down|said no thanks|didn't take it|did not take it|didn't accept|did not accept)",
     "if i (deleted|removed|changed|edited|withdrew|updated|took)",
     "(seller|shop|company|brand|vendor|store|they|host) offered (half|a|an|some|full|partial|money|cash|to|one|me|us)",

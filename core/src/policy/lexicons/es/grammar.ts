@@ -91,6 +91,7 @@ export const grammar: Forms = {
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(prohibido:|evitar:|mal:|incorrecto:|no permitido:|nunca:)",
     "(competencia desleal|práctica desleal|práctica comercial desleal)",
     "(incumple|incumplen|infringe|infringen|viola|violan) (nuestras|las|estas|sus) (normas|reglas|políticas)",
     "(ejemplos|formas|señales|tipos) de (manipulación|fraude|soborno|reseñas falsas|filtrado)",
@@ -108,6 +109,7 @@ export const grammar: Forms = {
     "(prohibimos|prohiben|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no ofrezcas|no compres|jamas ofrezcas|nunca se debe|contraria a las|contrario a las|contra las reglas|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
   ],
   report: [
+    "caso práctico",
     "(un|una) (compañero|colega|cliente|amigo|amiga|lector|huésped|vecino) (preguntó|me preguntó|pregunta|quería saber|me pregunta)",
     "(lo rechacé|no lo acepté|no acepté|me negué)",
     "(un|una) (tienda|hotel|restaurante|empresa|cadena|vendedor|comerciante|bar) (pagó|pagaba|ofrecía|regalaba|daba|prometía|compró)",

@@ -85,6 +85,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(à éviter:|interdit:|à ne pas faire:|jamais:|mauvais:)",
     "pratique (commerciale |)(déloyale|trompeuse|illicite)",
     "(enfreint|enfreignent|viole|violent) (nos|les|ces|leurs) (règles|conditions|directives)",
     "(exemples|formes|signes|types) de (manipulation|fraude|faux avis|corruption|filtrage)",
@@ -105,6 +106,7 @@ export const grammar: Forms = {
     "(interdisons|interdisent|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [
+    "étude de cas",
     "(j'ai refusé|j'ai décliné|pas accepté)",
     "(un|une) (commerçant|chaîne|restaurant|hôtel|boutique|entreprise|restaurateur|vendeur|garage) (a payé|payait|offrait|donnait|proposait|achetait|a acheté|a offert)",
     "on (nous|me|m') (demande|a demandé) (souvent |parfois |)(si|pourquoi)",

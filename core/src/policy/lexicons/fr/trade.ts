@@ -18,6 +18,7 @@ export const trade: Forms = {
   ],
   spent: [
     "(bloque|bloqué|retient|retenu|gelé) (mon|notre|nos|mes) (argent|paiements|fonds|versements)",
+    "(pendant|lors|à cause|avant|après|durant) (des|les|de nos|nos) soldes",
     "j'ai (acheté|commandé|payé)",
     "(pour|à cause de|en raison de) (la|le|l'|cette|ce) (rayure|défaut|retard|dommage|erreur|casse|désagrément)",
     "(déduite|déduit|déjà appliquée|déjà appliqué|utilisée|utilisé|expiré|expirée|déjà déduite|prise en compte)",

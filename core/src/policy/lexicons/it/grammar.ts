@@ -84,6 +84,7 @@ export const grammar: Forms = {
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "(vietato:|da evitare:|sbagliato:|mai:|non consentito:)",
     "(pratica scorretta|pratica commerciale scorretta|concorrenza sleale)",
     "(viola|violano|infrange|infrangono) (le nostre|le|queste) (regole|linee guida|norme)",
     "(esempi|forme|segnali|tipi) di (manipolazione|frode|recensioni false|corruzione|filtraggio)",
@@ -101,6 +102,7 @@ export const grammar: Forms = {
     "(vietiamo|vietano|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire|non comprare|illecito|illecita|illecite|contrario alle|contraria alle|contrarie alle|violano|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
+    "caso di studio",
     "(un|una) (collega|cliente|amico|amica|lettore|ospite) (ha chiesto|mi ha chiesto|chiede|voleva sapere|mi chiede)",
     "(ho rifiutato|non ho accettato)",
     "(un|una) (negozio|ristorante|albergo|azienda|catena|venditore|ristoratore) (pagava|ha pagato|offriva|regalava|ha offerto|comprava|ha comprato)",

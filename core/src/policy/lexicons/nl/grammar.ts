@@ -84,6 +84,7 @@ export const grammar: Forms = {
     "(niet (vergeten|aarzelen|twijfelen|getreurd|alleen|wachten|missen|te missen)|vergeet niet|vergeet u niet|vergeet je niet|aarzel niet|aarzelt u niet|twijfel niet|wacht niet|mis het niet|geen punt|geen probleem|geen zorgen|geen dank|geen stress|waarom niet|niet waar|nog niet|nog geen|niets liever|niet meer dan|niet voor niets|geen moeite|zonder twijfel|zonder zorgen|zo niet)",
   ],
   forbid: [
+    "(fout:|verboden:|niet doen:|nooit:|vermijd:)",
     "(oneerlijke handelspraktijk|oneerlijke handelspraktijken)",
     "(onze|de|deze) (regels|richtlijnen|voorwaarden) (overtreedt|overtreden|schendt|schenden)",
     "(voorbeelden|vormen|signalen) van (manipulatie|fraude|omkoping|nepreviews|review gating)",

@@ -86,6 +86,7 @@ export const grammar: Forms = {
     "(w mojej opinii|moim zdaniem|zasiegnac opinii|opinia (serwisu|rzeczoznawcy|technika|biegleg*))",
   ],
   forbid: [
+    "(źle:|zabronione:|nie wolno:|nigdy:|unikaj:)",
     "(nieuczciwa praktyka|nieuczciwe praktyki|nieuczciwa konkurencja)",
     "(narusza|naruszają|łamie|łamią) (nasze|nasz|te|ten|zasady|regulamin)",
     "(przykłady|formy|oznaki|rodzaje) (manipulacji|oszustw|przekupstwa|fałszywych)",

@@ -88,6 +88,7 @@ export const grammar: Forms = {
     "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
   ],
   forbid: [
+    "(proibido:|evitar:|errado:|nunca:|não permitido:)",
     "(prática abusiva|prática desleal|concorrência desleal)",
     "(viola|violam|violar|violarem|infringir|desrespeita) (nossas|as nossas|as|estas) (regras|diretrizes|políticas)",
     "(exemplos|formas|sinais|tipos) de (manipulação|fraude|suborno|avaliações falsas)",
@@ -105,6 +106,7 @@ export const grammar: Forms = {
     "(proibimos|proibem|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra as normas|contra os termos|contrario as|violam|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
   ],
   report: [
+    "estudo de caso",
     "(um|uma) (colega|cliente|amigo|amiga|leitor|hóspede) (perguntou|me perguntou|pergunta|queria saber)",
     "(recusei|não aceitei)",
     "(um|uma) (loja|restaurante|hotel|empresa|rede|vendedor) (pagou|pagava|oferecia|dava|prometia|comprou)",

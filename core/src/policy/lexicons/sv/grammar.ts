@@ -84,6 +84,7 @@ export const grammar: Forms = {
     "(femstjärnigt hotell|hotell|hotellet) ~ (stjärnor)",
   ],
   forbid: [
+    "(fel:|förbjudet:|undvik:|aldrig:|inte tillåtet:)",
     "(otillbörlig marknadsföring|otillbörligt gynnande)",
     "bryter mot (våra|de|dessa|reglerna|riktlinjerna)",
     "(exempel|former|tecken) på (manipulation|bedrägeri|mutor|falska)",

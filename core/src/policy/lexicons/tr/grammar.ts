@@ -77,6 +77,7 @@ export const grammar: Forms = {
     "yildiz (tornavida|sekil|desen|anason)",
   ],
   forbid: [
+    "(yanlış:|yasak:|asla:|kaçının:)",
     "(karşı|konusunda) (uyarıyor*|uyardı*)",
     "(manipülasyon|sahtecilik|rüşvet) (örnekleri|türleri|belirtileri)",
     "❌",
