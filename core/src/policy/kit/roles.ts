@@ -200,7 +200,8 @@ function isCommentedOn(sentence: Sentence, at: number, text: Reading): boolean {
 /** "Vouchers for stars? We never did." asks what nobody offers, and says so. */
 function isAnsweredNo(sentence: Sentence, next: Sentence | undefined, text: Reading): boolean {
   if (!sentence.question || next === undefined) return false;
-  if (says(sentence, "you", "happy", "unhappy") || says(next, "notNegator", "you")) return false;
+  if (says(sentence, "you", "happy", "unhappy") || says(next, "notNegator", "you", "evasion"))
+    return false;
   if (opensWithNo.test(text.text.slice(next.span.start, next.span.end))) return true;
   if (next.words > 7) return false;
   return says(next, "negator") && (says(next, "we") || next.hits[0]?.concept === "negator");

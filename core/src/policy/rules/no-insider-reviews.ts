@@ -15,13 +15,26 @@ export const noInsiderReviews = defineRule({
   outcome: "refuse",
   rationale:
     "Those close to the seller cannot speak as free buyers, even when they mean every word.",
-  needs: [["kin", "staff"], anyOpinion],
-  together: [{ sentences: 2, of: [["kin", "staff"], anyOpinion] }],
+  needs: [
+    ["kin", "staff"],
+    [...anyOpinion, "evasion"],
+  ],
+  together: [
+    {
+      sentences: 2,
+      of: [
+        ["kin", "staff"],
+        [...anyOpinion, "evasion"],
+      ],
+    },
+  ],
   check: (text) => {
     const sentences = spoken(text);
     return inTurn(
       () => within(sentences, asksInsiders),
       () => across(sentences, 1, callsThenAsks),
+      () => within(sentences, (one) => sendsInSecret(one, one)),
+      () => across(sentences, 1, sendsInSecret),
     );
   },
   message: "This asks people close to the seller for reviews.",
@@ -98,6 +111,15 @@ function callsThenAsks(one: Sentence, next: Sentence): readonly Evidence[] {
     cover(called),
     cover(meant(next, "review", "rating", "fiveStars", "publicVoice", "rate")),
   ].filter((evidence) => Number.isFinite(evidence.start));
+}
+
+/** "Team, write a few lines from your private account": what is hidden is asked of one's own. */
+function sendsInSecret(one: Sentence, next: Sentence): readonly Evidence[] {
+  const called = meant(one, "staff", "kin").filter((hit) => isCalled(hit, one));
+  // "Do not name the company": told not to, they hide it.
+  const hidden = next.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted);
+  if (called.length === 0 || hidden.length === 0 || says(one, "thirdParty", "modest")) return [];
+  return means(one, "write", "rate", "publicVoice", "ask") ? [cover(called), cover(hidden)] : [];
 }
 
 /** "Tell your friends": the buyer's friends may say what they like. */

@@ -16,6 +16,8 @@ export const acts: Forms = {
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
   ],
   change: [
+    "(noch mal |nochmal |)(was|etwas) (dran|daran) (machen|drehen|tun)",
+    "(gib|geben sie|gebt) ~ (einen schubs|einen ruck|einen kleinen schubs|noch eine chance)",
     "(verdient|braucht|verträgt|bekäme|hätte) (gern |noch |gerne |)(vier|ein paar|mehr) (freunde|geschwister|kollegen|freundinnen)",
     "(bewertung|rezension|beurteilung) (durch|gegen) ~ (ersetzen|austauschen|tauschen)",
     "(stift|bleistift|stiftchen|stiftsymbol) (neben|bei|unter|an) (ihrem|ihrer|deinem|deiner|dem|der) (text|bewertung|rezension|worten|zeilen|kommentar|sternen)",
@@ -50,6 +52,8 @@ export const acts: Forms = {
     "(nehmen|nimm|ziehen|zieh) ~ (zurück|herunter|runter|raus|offline|weg)",
   ],
   gone: [
+    "(ist|wäre) (überholt|hinfällig|gegenstandslos)",
+    "(hat|haben|hätte) (ihre|seine) (daseinsberechtigung|berechtigung) verloren",
     "(steht|bleibt) (die|ihre|diese) (bewertung|rezension) ~ (noch|online|stehen)",
     "(ist|sind) (morgen|heute abend|übermorgen|bis morgen|bis freitag) (weg|verschwunden|gelöscht|raus)",
     "nicht mehr das erste",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(dass die|dass das|dass der) ~ (stinken|stinkt|riechen|kaputtgehen)",
     "(dem|der|den) (laden|shop|nachbarn|händler|konkurrenten|anbieter) (gegenüber |nebenan |da drüben |)(einen|1|nur einen) (stern|sternchen)",
     "(was|etwas) (fieses|böses|gemeines|schlechtes|übles) (unter|bei|zu|über)",
     "(nachmacher|konkurrent|konkurrenz|laden|shop|händler|kopierer|kopie) (muss|soll|gehört) (weg|verschwinden|dichtmachen|abgestraft|fertiggemacht)",
@@ -53,6 +54,7 @@ export const grammar: Forms = {
   contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während)"],
   or: ["(oder|ob)"],
   fairness: [
+    "(müssen|brauchen|musst|brauchst) (aber |dafür |hier |jetzt |)nichts (weiter |)(zu |)(tun|machen|unternehmen)",
     "(ein stern|1 stern) (oder |bis |)(fünf sterne|fünf|5 sterne|5)",
     "(lob|kritik|tadel|daumen hoch) oder (tadel|kritik|lob|daumen runter|beschwerde)",
     "(geliebt|begeistert|geliebt oder) ~ (gehasst|enttäuscht|egal)",
@@ -69,6 +71,7 @@ export const grammar: Forms = {
   ],
   notNegator: [
     "wer (mag|möchte)",
+    "(müssen|brauchen|musst|brauchst) (aber |dafür |hier |jetzt |)nichts (weiter |)(zu |)(tun|machen|unternehmen)",
     '"nicht (hilfreich|nützlich)"',
     "(hilft|nützt|bringt) (uns|mir) (nicht|nichts|wenig) weiter",
     "(bewertung|bewertungen|rezension|sterne) (spielt|spielen|hat|haben) ~ (keine rolle|keinen einfluss|nichts damit zu tun)",
@@ -113,6 +116,9 @@ export const grammar: Forms = {
   ],
   report: [
     "(fallstudie|fallbeispiel)",
+    "(er|sie|der kunde) wollte (zwanzig|dreißig|vierzig|fünfzig|hundert|100|50|40|30|20)",
+    "(sie|du) (schreiben|schreibst|sagen|sagst) (dass |)(sie|du) ~ (würden|würdest|wollen|bereit)",
+    "(sie|du) (schlagen|schlägst|bieten|bietest) (uns |mir |)(vor|an|dafür|also vor)",
     "(kollege|kollegin|kunde|kundin|freund|freundin|gast|leser|leserin|mandant|nachbar|bekannter) (fragte|fragt|wollte wissen|will wissen|hat gefragt|hat mich gefragt|fragte mich)",
     "(dankend abgelehnt|nicht angenommen|habe ich ignoriert|habe abgelehnt|ich lehnte ab)",
     "(ein|eine) (händler|laden|shop|firma|kette|hotel|restaurant|onlinehändler|unternehmen|verkäufer|wirt|anbieter) (zahlte|gab|bot|schenkte|versprach|kaufte|lockte)",
@@ -145,6 +151,7 @@ export const grammar: Forms = {
     "(versprach|versprochen|angeboten|bot mir|bot uns|bat mich|baten mich|forderte mich|wollten|angeblich|karte im paket|zettel im paket|drohte|bestechung|bestechen)",
   ],
   thirdParty: [
+    "(sie|du) (schlagen|schlägst|bieten|bietest) (uns |mir |)(vor|an|dafür|also vor)",
     "(verbraucherschützer|verbraucherzentrale|staatsanwaltschaft|ermittler|kartellamt|bundeskartellamt|landgericht|oberlandesgericht|stiftung warentest)",
     "(meist|meistens|oft|häufig|üblicherweise|typischerweise|in der regel|angeblich) (erfolgt|geschieht|verlangen|fordern|verlangt|wird dann|läuft)",
     "(der|die|dem|den) (kunde|kunden|kundin|käufer|käuferin|tester|rezensent|verbraucher|seller) (das|ein|eine|die|den|der|kauft|bestellt|schickt|erhält|bekommt|zahlt|schreibt|wird|daraufhin|muss)",
@@ -167,6 +174,7 @@ export const grammar: Forms = {
     "(tipps|tipp|ratgeber|anleitung|so geht|beispiel|beispiele|warnung|vorsicht|achtung|studie|artikel|blog|regel|regeln|checkliste)",
   ],
   kin: [
+    "(cousins|cousinen|tanten|onkels|omas|opas|familienchat|familiengruppe|familien chat)",
     "(mädels|jungs|mädchen|damen) (vom|von|aus|im)",
     "freundeskreis",
     "(mama|mutter|mutti|papa|vater|tante|onkel|cousin|cousine|schwester|bruder|frau|mann|ehefrau|ehemann|freundin|freund|familie|verwandte|verwandten|oma|opa|freunde|freunden|bekannte|bekannten|mitbewohner|kumpel|kumpels|nachbarn|schwager|neffe|nichte|kinder|geschwister|leute|familienmitglieder)",
@@ -234,8 +242,6 @@ export const grammar: Forms = {
     "(baue|bauen|fertige|fertigen|nähe|entwickle|entwickeln) (diese|die|das|sie|ich) ~ (seit|selbst) (jahren|vielen|zehn|elf|über|mit)",
     "(die|sie|diese|den|das) (näht|macht|baut|fertigt|schmiedet|backt|entwirft) (mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante)",
     "(mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante|cousin|schwager|partner|freund|freundin) (macht|baut|näht|fertigt|produziert|verkauft|stellt|entwirft|backt|schmiedet) (die|den|sie|ihn|diese|diesen|dieses)",
-    "(frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin) hat ~ (gegründet|entwickelt|erfunden|gemacht|hergestellt|entworfen|aufgebaut)",
-    "(meine|unsere|mein|unser) (frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin|freund|partner|partnerin) ~ (gegründet|entwickelt|erfunden|gemacht|hergestellt|entworfen|aufgebaut)",
     "(näht|macht|baut|fertigt|schmiedet|backt|entwirft) (mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante)",
     "(mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante|cousin|schwager|partner|freund|freundin) (macht|baut|näht|fertigt|produziert|verkauft|stellt|entwirft|näht|backt|schmiedet)",
     "(frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin) hat ~ (gegründet|entwickelt|erfunden|hergestellt|entworfen)",

@@ -7,6 +7,8 @@ export const messages: Forms = {
     "(familienbetrieb|familienunternehmen|kleines unternehmen|kleiner betrieb|junges unternehmen|kleines team|kleiner laden)",
   ],
   pity: [
+    "(rentner|rentnerin|alleinerziehend|alleinerziehende) ~ (angewiesen|dazuverdien*|durchbring*|über wasser)",
+    "(laden|geschäft|alles) (dichtmachen|zumachen|aufgeben) (muss|müssen|wegen)",
     "(jemanden|leute|einen mitarbeiter|eine mitarbeiterin) (entlassen|kündigen|feuern)",
     "(zwei|drei|vier) (kleine |)(kinder|mäuler) zu (ernähren|füttern|stopfen|versorgen)",
     "(status|siegel|abzeichen|auszeichnung|ranking) ~ (verloren|weg|futsch)",
@@ -93,6 +95,9 @@ export const messages: Forms = {
     "(hallo|guten tag|sehr geehrte|sehr geehrter|liebe|lieber|moin|servus|viele grüße|freundliche grüße|freundlichen grüßen|beste grüße|liebe grüße|mit freundlichen|viel freude|viel spaß|schönen tag|schönes wochenende|bis bald|jederzeit|für sie da|wir sind für sie da|gern geschehen|alles gute)",
   ],
   orderNotice: [
+    "(ihre|deine) bestellung (zusammengestellt|gepackt|verpackt|eingepackt|kommissioniert)",
+    "(bestellung|artikel) (ist |wird |wurde |)(zusammengestellt|kommissioniert|verpackt|eingepackt)",
+    "(paket|sendung|bestellung|ware|päckchen) hat ~ (lager|haus|depot|versandzentrum|werkstatt) verlassen",
     "(karton|paket|päckchen|etikett|label) (zugeklebt|verklebt|beklebt|gedruckt|ausgedruckt|klebt drauf)",
     "(in kürze |)(erhalten sie|bekommen sie) (in kürze |bald |)(die|ihre|eine) sendungsnummer",
     "(wir |)(packen|verpacken) (schon|gerade|heute|ihre|deine|alles|fleißig)",
@@ -101,6 +106,7 @@ export const messages: Forms = {
     "(bestellbestätigung|versandbestätigung|auftragsbestätigung|wir haben ihre bestellung|haben wir (heute |soeben |)(verschickt|versandt|versendet)|eingang ihrer bestellung|ist unterwegs|auf dem weg zu ihnen|ihr paket ist|ihr paket wurde)",
   ],
   reminder: [
+    "(zweite|dritte|vierte|fünfte) (nachricht|mail|erinnerung|anfrage) (in|zu|an|binnen)",
     "zum (zweiten|dritten|vierten|letzten) mal (klopfen|fragen|bitten|melden|schreiben)",
     "meine (nachricht|mail|bitte) (wegen|zur|bezüglich|zu) (der|ihrer|einer|deiner) (rezension|bewertung)",
     "(erneute|nochmalige|wiederholte) (störung|nachfrage|bitte|erinnerung)",
@@ -126,6 +132,9 @@ export const messages: Forms = {
     "(erinnerung|erinnern|nochmal|nochmals|noch einmal|erneut|wiederholt|zum zweiten mal|zum dritten mal|unsere (letzte|erste|frühere|vorherige|letzten|ersten|beiden) (nachricht|nachrichten|mail|mails|e mail|bitte|anfrage)|immer noch (nicht|keine)|noch keine|noch nicht|bereits gebeten|schon gebeten|letzte woche|wie schon|leider noch|haben sie (es |) vergessen|zur erinnerung|nachhaken)",
   ],
   promo: [
+    "(schau|schauen sie|schaut) (schnell|gleich|doch) (mal |)(vorbei|rein)",
+    "(reduziert|günstiger) (in unserem|bei uns im)",
+    "bis (sonntag|montag|samstag|freitag) ~ (rabatt|reduziert|günstiger|im angebot)",
     "(nimm|nehmen sie|kauf) (3|drei|2|zwei) (und |)(zahl|zahle|zahlen sie) (2|zwei|1|eins)",
     "(nur heute|heute nur|nur bis|auf alle|auf alles|auf das ganze sortiment)",
     "(gerade|jetzt|aktuell|heute|diese woche|nur noch) ~ (günstiger|reduziert|im angebot|im sale|herabgesetzt)",

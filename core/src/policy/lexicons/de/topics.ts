@@ -13,6 +13,8 @@ export const topics: Forms = {
     "(für|wegen) (diesen|diese|dieses|den) (text|zeilen|beitrag|rezension|bewertung|worte|eintrag)",
   ],
   insult: [
+    "(rumheulen|rumjammern|herumheulen|rumflennen)",
+    "(kasper|hampelmann|hanswurst|clown|jammerlappen|heulsuse|dödel|vollpfosten|knallkopf|schwachkopf|nörgler|pfeife)",
     "(zu (dumm|doof|blöd|faul|geizig)|nicht die hellste kerze|keine ahnung von|lernen sie lesen|erst lesen dann)",
     "(lesen|denken|rechnen|schreiben) (müsste|sollte|kann|können) man (können|eben)",
     "alles (umsonst|gratis|geschenkt) (will|wollen|haben will)",
@@ -27,6 +29,10 @@ export const topics: Forms = {
     "lesen lernen",
   ],
   sneer: [
+    "(nicht lesen können|zu blöd|zu dumm|zu faul zum lesen)",
+    "(mal halblang|komm mal runter|kommen sie mal runter|regen sie sich ab|krieg dich ein)",
+    "auf kunden dieser sorte",
+    "auf (solche|diese|derartige|so eine) (kundschaft|kunden|käufer|leute) ~ (verzichten|können wir)",
     "(suchen sie|such|sucht) (sich|dir|euch) (ein|ne|eine|mal ein) (hobby|beschäftigung|freunde)",
     "(offensichtlich|offenbar|scheinbar|anscheinend|wohl) (keine|null|nicht die geringste) ahnung",
     "von einem (erwachsenen|kind|fachmann) (helfen|erklären|vorlesen)",
@@ -120,6 +126,7 @@ export const topics: Forms = {
     "(verkäufer|verkäuferin|händler|kundenservice|kundendienst|service|support|antwort|antwortet|geantwortet|reagiert|reaktion|nachrichten|rückerstattung|erstattung|rücksendung|umtausch|kommunikation|kontakt|bestellung|bestellt|abwicklung|shop|freundlich|unfreundlich|storniert|geld zurück|erstattet)",
   ],
   topicDelivery: [
+    "(zustellstützpunkt|zustellbasis|paketzentrum|über den zaun|beim nachbarn|packstation|paketshop)",
     "(lieferung|geliefert|lieferzeit|versand|verschickt|versendet|paket|verpackung|verpackt|zustellung|zusteller|zugestellt|bote|paketbote|postbote|post|dhl|hermes|dpd|gls|ankam|kam an|eingetroffen|verspätet|zu spät|pünktlich|karton|wochen später|tage später|angekommen|sendung)",
     "*(lieferung|versand|paket|karton)",
   ],

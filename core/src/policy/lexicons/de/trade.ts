@@ -16,6 +16,7 @@ export const trade: Forms = {
     "(abgezogen|eingelöst|verrechnet|abgelaufen|berücksichtigt|angerechnet|verbucht|veranlasst|schon enthalten|bereits enthalten|gutgeschrieben wurde)",
   ],
   gift: [
+    "(kinokarte*|kinogutschein*|rubbellos*)",
     "(kaffee|bier|runde|pizza|döner|eis) geht auf (mich|uns)",
     "(bierchen|bier|käffchen|kaffee|eis|kuchen|stück kuchen|drink|getränk|espresso|schnaps|schnäpschen) ~ (von uns|aufs haus|auf uns|spendieren wir|gibt's)",
     "(satz filter|extra filter|obendrauf|geht auf uns|geht aufs haus|aufs haus|auf unsere kosten|kleine überraschung|kleines dankeschön|etwas schönes|etwas kleines|gratisbeigabe)",
@@ -137,6 +138,8 @@ export const trade: Forms = {
     "(unzufriedene) ~ (abfangen|intern|umleiten|abgefangen|privat)",
   ],
   evasion: [
+    "(von euren privaten konten|übers firmen wlan|über das firmen wlan|im büro wlan|firmenname nicht|konto von partner)",
+    "(von|über|mit) (eurem|euren|deinem|ihrem|einem|dem) (privaten|eigenen|privat) (konto|konten|account|accounts|handy)",
     "(anderen|verschiedenen|unterschiedlichen|eigenen) worten",
     "(nicht|nie|niemals|kein) ~ (erwähnen|verraten|auffällt|auffallen)",
     "(verschiedene|mehrere|zweites|anderes) (konten|accounts|konto|account)",

@@ -35,6 +35,7 @@ export const acts: Forms = {
     "(if you|when you|once you|after you|you) (review|rate)",
   ],
   change: [
+    "(give|giving) (it|those|that|the) ~ (another|a second|a little) (spin|go|thought|nudge|polish)",
     "(use|do with|take|need|needs|deserve|deserves) (a |some |)(touch|lick|coat|drop|dash) of (paint|polish|colour|color|sunshine|love|kindness|warmth)",
     "(click|press|add|tap|light|colour|color|fill) (us |in |up |)(the|that) (fifth|missing|last) (one|star|)",
     "(use|have|need|get|want|deserve|find) (some|four|a few|three|two|more|new) (friends|company|siblings|neighbours|brothers|sisters)",
@@ -116,6 +117,7 @@ export const acts: Forms = {
     "(remove|removal|deletion)",
   ],
   gone: [
+    "(has|have|had) (outlived its|served its|lost its) (purpose|point|reason|usefulness)",
     "(leaves|leave|left|vacates|quits|goes from|is off) (the|our) (page|listing|site|wall)",
     "(gone|off|down) by (tomorrow|tonight|monday|friday|noon|morning|the morning)",
     "be (retired|put to rest|laid to rest)",

@@ -21,6 +21,7 @@ export const consideration: Forms = {
     "(group|groups|club|clubs|community|network|program|programme|panel|pool|channel|agency|agents|tribe|squad|launch team|street team|members)",
   ],
   gift: [
+    "(cinema tickets|cinema ticket|movie tickets|movie ticket|scratch card|scratchcards)",
     "(a|the|your|one) free (bottle|one|pair|sample|set|unit|case|cable|mug|lid|filter|bag|shirt|pen|refill)",
     "(pick|choose|name) (a|your|the|any) (colour|color|flavour|flavor|favourite|favorite|item|design)",
     "(claim|grab|collect|redeem|unlock|reveal|snag) (your|our|a|an) (gift|reward|surprise|bonus|free|prize|discount|code|voucher|coupon|present|treat|freebie|perk|set|pack|sample)",

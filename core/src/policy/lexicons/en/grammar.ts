@@ -196,6 +196,10 @@ export const grammar: Forms = {
   report: [
     "(dental|hotel|restaurant|garage|fitness|pizza|car|medical|retail|coffee|supermarket) (chain|group|practice|firm|company|dealer) (paid|was fined|had to pay|settled|agreed|admitted)",
     "case study",
+    "(he|she|they) wanted (twenty|thirty|forty|fifty|a hundred|100|50|20|30|40|dozens)",
+    "(turned away|turned down) (a|another|one) (prospect|client|customer|enquiry|lead)",
+    "you (write|say|mention) (that |)you (would|will|could|are willing|are ready|want)",
+    "you (offer|propose|suggest|are offering|are proposing) to (take|remove|delete|change|edit|withdraw|raise|give|leave|write|update)",
     "(turned it down|turned them down|said no thanks|didn't take it|did not take it|didn't accept|did not accept)",
     "if i (deleted|removed|changed|edited|withdrew|updated|took)",
     "(seller|shop|company|brand|vendor|store|they|host) offered (half|a|an|some|full|partial|money|cash|to|one|me|us)",
@@ -249,6 +253,10 @@ export const grammar: Forms = {
     "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (in|inside|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
   ],
   thirdParty: [
+    "(he|she|they) wanted (twenty|thirty|forty|fifty|a hundred|100|50|20|30|40|ten|some|a few|dozens)",
+    "(turned|turned away|turning) ~ (client|prospect|customer|enquiry|request) (down|away)",
+    "you (write|say|mention) (that |)you (would|will|could|are willing|are ready|want)",
+    "you (offer|propose|suggest|are offering|are proposing) to (take|remove|delete|change|edit|withdraw|raise|give|leave|write|update)",
     "(brokers|broker|fraudsters|fraudster|spammers|review farms|click farms|middlemen)",
     "(a|the|this|that) (lawsuit|class action|investigation|probe|ruling|settlement|judge|ftc|cma|paper|newspaper|magazine)",
     "(consumer |)(watchdog|watchdogs|prosecutors|investigators|advocates|campaigners)",

@@ -8,6 +8,7 @@ export const messages: Forms = {
     "(family business|family run|family owned|small business|small shop|small team|tiny team|young company|small company|young team|start up|startup|little shop|independent (shop|seller|maker)|newcomer)",
   ],
   pity: [
+    "(pensioner|widow|single mum|single mom|single dad|out of work) ~ (living|pension|scrape|get by|make ends meet|survive)",
     "(kids|children|family|families|boys|girls|babies) (eat|live|eats|lives|depend|depends) (from|on|off) (these|those|your|the|every) (star|stars|review|reviews|rating|words)",
     "(have|may have|might have|going|forced) to let (anna|someone|people|somebody|staff|him|her|them|one of us|an employee) go",
     "(two|three|four|little) (little ones|kids|children|toddlers|babies|mouths) to (feed|raise|support|bring up)",
@@ -159,6 +160,10 @@ export const messages: Forms = {
     "(thank you|thanks|thank|many thanks|thx|grateful|appreciate|appreciated|much appreciated|cheers)",
   ],
   orderNotice: [
+    "thanks for shopping (small|with us|local)",
+    "(packing|wrapping|pack|preparing) (your order|it today|it now|it up)",
+    "(picked|packed|wrapped) your (order|items|parcel)",
+    "(parcel|package|order|item|items) (has |have |just |)(left|departed) (our|the) (warehouse|depot|shop|workshop|facility)",
     "(box|parcel|package|carton|crate) (taped|taped up|sealed|packed up)",
     "(label|labels) (printed|is printed|stuck on)",
     "you will (soon |shortly |)(receive|get) (the|a|your) tracking (number|link|code)",

@@ -16,6 +16,7 @@ export const topics: Forms = {
     "(for|by) (writing|posting|leaving|typing) (this|these lines|these words|this review|all this)",
   ],
   insult: [
+    "(clown|muppet|numpty|tosspot|pillock|plonker|crybaby|cry baby|drama queen|moaner|time waster)",
     "(a load of|what a|utter|complete|total|absolute|pure|such) (rubbish|nonsense|bull|crap|garbage|tosh|drivel|bullshit|lies|hogwash)",
     "(customers|buyers) like you (are|ruin|make|should|always|never|cost|who|deserve|can)",
     "(need|want|without|rid of|tolerate|sick of|tired of|hate|serve) (any |more |)(customers|buyers) like you",
@@ -54,6 +55,10 @@ export const topics: Forms = {
     "waste of (time|space|oxygen)",
   ],
   sneer: [
+    "customers like that",
+    "(calm down|get over yourself|grow up|pipe down|simmer down|jog on)",
+    "wind your neck in",
+    "(do|live|manage) (happily |well |fine |perfectly |)without (customers|people|buyers|clients|guests) like (that|you|this|these|him|her)",
     "(ask|get) (an adult|a grown up|a grown-up|your mum|your mother|a child|someone who can read) to (help|explain|show|read)",
     "(that|it) takes (talent|skill|real talent|some doing)",
     "(congratulations|congrats|bravo|well done) you (managed|have managed|found a way|broke|are the first)",

@@ -169,6 +169,9 @@ export const trade: Forms = {
     "sentiment (gate|routing|filter|check)",
   ],
   evasion: [
+    "(don't|do not|never) (name|mention) the (company|firm|shop|brand)",
+    "from your partner's or",
+    "from (your|a|their) (private|personal|own|home|partner's|husband's|wife's|parents') (account|accounts|phone|profile)",
     "(different|several|multiple|various|separate) profiles",
     "(home|own|private|mobile) (wifi|wi fi|network|connection|data)",
     "(stay|wait|browse|remain|spend) ~ (on|at) the (listing|page|product page)",

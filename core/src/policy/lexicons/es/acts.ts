@@ -19,6 +19,7 @@ export const acts: Forms = {
     "(deja nos|dejadnos|dejad|dejen|dejennos|dejeis|escriban|escribid|escribenos una|publiques|publiquen|publicando|pongas|pongan|poned|darnos|dadnos|hagas una|haga una|haz una|subas|compartas|redacta|redacte|anade|anada|aporta|regalanos|regalenos|envies|mandanos|mandar)",
   ],
   rate: [
+    "(valoréis|valoráis|valorad|reseñéis|reseñad)",
     "(valoremos|puntuemos|opinemos|reseñemos|votemos)",
     "(valoras|reseña tu)",
     "(toque|toca|pulse|pulsa|rellene|rellena|marque|marca|encienda|enciende|pinte|pinta) (todas |)(las|esas) (estrellas|estrellitas)",
@@ -28,6 +29,7 @@ export const acts: Forms = {
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuenos|puntuad|puntuarnos|evaluenos|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(dale|dele|darle|dadle) (una |otra |)(vuelta|vueltecita|vueltita|repasito|repaso|empujoncito)",
     "(corrigieras|corrigiese|corrigieses|editaras|editase|editases|modificases|actualizases|subieran|reconsiderara|reconsideraras|reconsiderase|revisara|revisaras|revisase|rectificara|rectificaras|rectificase|mejorara|mejoraras|mejorase|suavizara|suavizaras|replanteara|replantearas|replantéese|replantéate)",
     "(necesita|merece|pide|quiere) (cuatro|unas|algunas|más) (amigas|compañeras|amiguitas|hermanas)",
     "(lapicito|lapicero|lápiz) (junto a|al lado de|debajo de|encima de) (su|tu|sus|tus) (texto|reseña|comentario|palabras|opinión|estrellas)",
@@ -68,6 +70,7 @@ export const acts: Forms = {
     "(elimines|eliminen|eliminaria|eliminarias|eliminarlo|eliminala|eliminela|borres|borren|borrarias|borraria|borrarlo|borrala|borrela|borrado de|quites|quitaras|quitarias|quitaria|quitarlo|quitala|quitela|quitar de|retires|retiren|retirarias|retiraria|retirarlo|retirala|retirela|retirada de|suprime|suprima|dar de baja la|hacer desaparecer|haz desaparecer|ocultar|oculta|tachar|anular (tu|su|la) (resena|opinion|valoracion))",
   ],
   gone: [
+    "ya no (tiene (sentido|razón de ser)|corresponde|corresponden|se corresponde|se corresponden)",
     "(mañana|esta noche|el lunes) (no estarán|no estará|ya no está|ya no están|desaparecen|desaparece)",
     "(nunca (existió|estuvo|se escribió|ha existido)|como si no (existiera|hubiera existido|estuviera)|hacemos como que|hagamos como que|hacer como que)",
     "(suene|suena|parezca|sea|quede|esté) más (amable|positiva|bonita|simpática|buena|mejor)",

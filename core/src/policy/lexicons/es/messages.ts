@@ -24,6 +24,7 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(jubilado|jubilada|pensionista|en paro) ~ (complemento|llegar a fin de mes|sobrevivir|vivir)",
     "(me|nos) (van a|va a|pueden|podrían|puede|quieren) (correr|despedir|echar|botar|sancionar|descontar|multar)",
     "(quedarme|quedarnos|me quedo|nos quedamos|me quedaré) sin (trabajo|empleo|chamba|laburo|curro|sueldo|nada)",
     "(perder|pierdo|perderé) (mi|la) (chamba|pega|plaza|trabajo|empleo|puesto)",
@@ -87,6 +88,9 @@ export const messages: Forms = {
     "(buen dia|buenas|buenas noches|feliz semana|buen fin de semana|cordiales saludos|un cordial saludo|cordialmente|un abrazo|abrazos|querido|querida|quedamos a su disposicion|quedamos a tu disposicion|estamos aqui|estamos para ayudarte|estamos para ayudarle|que lo disfrute|que lo disfrutes|que la disfrute|que tenga un|hasta pronto|felices fiestas|esperamos que)",
   ],
   orderNotice: [
+    "(salido|salió) ~ de nuestro (almacén|depósito|taller)",
+    "(preparado|empaquetado|embalado) su (pedido|paquete)",
+    "(paquete|pedido|envío) (ha |) (salido|salió|sale) ~ (almacén|depósito|taller|tienda)",
     "(etiqueta (impresa|pegada)|(caja|paquete) (cerrada|cerrado|precintada|precintado))",
     "(recibirá|recibirás) (en breve |pronto |)(el|su|tu) (número|enlace) de seguimiento",
     "(su|tu) (pedido|paquete|envio|compra) ~ (enviado|recibido|confirmado|camino|preparando|procesado|salido|preparacion)",
@@ -95,6 +99,7 @@ export const messages: Forms = {
     "(hemos (enviado|recibido|preparado|confirmado|procesado|empaquetado)|acabamos de enviar|ya va de camino|va en camino|gracias por (su|tu) (compra|pedido|confianza)|pedido confirmado|pedido recibido|pedido enviado|estamos preparando)",
   ],
   reminder: [
+    "(segunda|tercera|cuarta|quinta) vez que (le |te |)(escribimos|escribo|pedimos|pido|contactamos)",
     "(segunda|tercera|cuarta) vez que (llamamos|le|te|preguntamos|pedimos|escribimos)",
     "(moleste|molestarle|insista|escriba) (de nuevo|otra vez)",
     "(sigo|seguimos) esperando",
@@ -120,6 +125,7 @@ export const messages: Forms = {
     "(le recordamos|te recordamos|les recordamos|recuerde que aun|recuerda que aun|solo para recordar|por segunda vez|por tercera vez|como le pedimos|como te pedimos|como le comentamos|nuestro ultimo mensaje|nuestro mensaje anterior|mi mensaje anterior|vuelvo a|volver a pedir|insisto|todavia no ha|todavia no has|aun no ha|aun no has|aun no hemos|todavia no hemos|seguimos sin|no hemos recibido|se ha olvidado|te has olvidado|se le olvido|se te olvido|ha tenido tiempo|has tenido tiempo|la semana pasada)",
   ],
   promo: [
+    "hasta el (domingo|lunes|sábado|viernes) ~ (descuento|rebaja|rebajadas|rebajados|menos)",
     "(lleva|llévate|lleve) (3|2|tres|dos) (y |)(paga|pague) (2|1|dos|uno)",
     "(solo hoy|hoy solo|solo hasta|en todas nuestras|en todos nuestros|en toda la tienda)",
     "(nueva colección|novedades|nuestras novedades|nueva temporada|échale un vistazo|en oferta|rebajas|rebajado|rebajada|de oferta|promoción|a juego)",

@@ -32,6 +32,8 @@ export const topics: Forms = {
     "(no (compreis|compren|compres) (nunca |jamas |nada |)a (extranjeros|judios|moros|gitanos|musulmanes|inmigrantes)|subhumanos|subhumano|raza inferior|todos los (gitanos|moros|judios|extranjeros) (roban|son|mienten))",
   ],
   insult: [
+    "lloriquear",
+    "(payaso|payasa|llorón|llorona|mamarracho|fantoche|pringado|pelmazo)",
     "(no sea pesad*|qué pesad*|búsquese la vida|búscate la vida|listilla|cansino|cansina)",
     "(haciendo|hacer|hace) el (ridículo|payaso|idiota)",
     "(aprenda|aprende|aprendan) a (leer|escribir|contar)",
@@ -43,6 +45,8 @@ export const topics: Forms = {
     "(idiotas|imbeciles|estupidos|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafadora|ladrona|sinverguenza|sinverguenzas|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejicas|vago|vaga|tonterias|sandeces|chorradas|sabe usted leer|cretino|cretina|sin cerebro|descerebrado)",
   ],
   sneer: [
+    "(sin saber leer|incapaz de leer|no sabe leer)",
+    "de (clientes|gente|compradores) (así|como este|de este tipo) (prescindimos|podemos prescindir|pasamos)",
     "(leído|lee|sabe leer) ~ leer no es (lo suyo|lo tuyo)",
     "leer no es lo (suyo|tuyo)",
     "(búsquese|búscate|cómprese|cómprate) (una afición|un hobby|una vida|amigos|algo)",

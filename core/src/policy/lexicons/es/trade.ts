@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
+    "con (el wifi de la oficina|la cuenta de vuestra pareja|la cuenta de tu pareja)",
+    "(desde|con) (vuestra|su|tu|una) cuenta (privada|personal|particular)",
     "(palabras|textos) (distintas|diferentes|distintos|propias)",
     "(no|nunca|sin) ~ (mencionar el regalo|mencionar al vendedor|mencionar el reembolso|menciones|mencione|mencionar que|menciones el|digas que|diga que fue gratis|levantar sospechas|que se note)",
     "(varias|diferentes|distintas|otras) (cuentas|ips|direcciones ip)",
@@ -23,6 +25,7 @@ export const trade: Forms = {
     "(que utilizo|que uso|que usaste|que utilizaste|ya usado|ya utilizado|ha caducado|caducada|con el que pago|con el que pagaste|aplicado al|se aplico|se ha aplicado|incluido en el pedido|incluida en el pedido|que compro|que pidio|que pediste|segun la factura|aparece en la factura|figura en la factura|vuelto a abonar|devuelto a su cuenta|devuelto a tu cuenta)",
   ],
   gift: [
+    "(entradas de cine|entrada de cine|entradas para el cine)",
     "un (paquetito|regalito|detallito|sobrecito)",
     "(te|le|os|les) regal*",
     "(de nuestra cuenta|por nuestra cuenta|invitamos nosotros|botella|detallito|detalle|sorpresa|obsequio|regalito)",

@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(laisses|laisserez|laisseriez|laisser nous|ecrirez|posterez|publierez|donnerez|deposerez|depose|deposes|redige|partagez|partager|partage|mettrez|mettras|glisser|glissez|ajouter|ajoutez|envoyer un|faire un|faites un|attribue|accorder|accordez|accorde)",
   ],
   rate: [
+    "(notiez|évaluiez)",
     "(aura|auront|auras|aurez|ayez|ayant|avoir|aient) (noté|évalué|commenté)",
     "(qui|ceux qui|celles qui) (notent|évaluent|commentent|évalueront|commenteront|évalue|commente)",
     "(touchez|tapez|remplissez|cochez|allumez|colorier|coloriez|cliquez sur) (toutes |)(les|ces) (petites |)étoiles",
@@ -23,6 +24,8 @@ export const acts: Forms = {
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
   ],
   change: [
+    "y faire quelque chose",
+    "(donnez|donne|donner) (un petit |un |) (coup de pouce|coup de neuf|coup de jeune)",
     "(besoin de|mérite|méritent|aimerait|voudrait) (quatre|quelques|des) (amies|copines|compagnes|sœurs)",
     "(petit |)crayon (à côté|près|sous|au-dessus) (de |du |)(votre|ton|ta|vos|tes|texte|avis|commentaire)",
     "(améliorer|améliorez|améliore) (un peu |)(votre|ta|ton|vos|la|le|l'|cette|cet) (note|avis|évaluation|étoiles|commentaire)",
@@ -54,6 +57,7 @@ export const acts: Forms = {
     "(supprimiez|supprimerez|supprimeriez|retiriez|retirerez|retireriez|effaciez|effacerez|effacement|enleviez|enleverez|faire disparaitre|faites disparaitre|depublier|annuler votre avis|annulez votre avis|revenir sur votre avis|masquer|ote|oter|otez)",
   ],
   gone: [
+    "n'a plus (lieu d'être|de raison d'être|de sens)",
     "(aura|auront|a) disparu (demain|ce soir|avant)",
     "(ne seront|ne sera) plus là",
     "(sonne|sonnera|paraît|devient|sera) plus (aimable|gentille|gentil|positif|positive|sympa|clément|meilleure)",

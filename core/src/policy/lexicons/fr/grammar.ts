@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** French: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(dire|écrire|raconter) que ~ (puent|pue|sentent mauvais|cassent|fuient|sent mauvais)",
     "(truc|mot|chose) (bien |)(méchant|assassin|sale|vache) (sous|sur)",
     "(copieur|concurrent|boutique|vendeur|contrefacteur) (doit|mérite de|va) (tomber|disparaître|couler|sauter|fermer)",
     "(inonde|inondons|inonder|inondez|noyer|noyons|noie|bombarder|bombardons|remplir) ~ d'avis (négatifs|pourris)",
@@ -107,6 +108,8 @@ export const grammar: Forms = {
   ],
   report: [
     "étude de cas",
+    "(il|elle) voulait (vingt|trente|quarante|cinquante|cent|50|100|20|40)",
+    "(vous|tu) (proposez|proposes|offrez|offres|dites|suggérez|écrivez) (de|d'|que vous|que tu)",
     "(j'ai refusé|j'ai décliné|pas accepté)",
     "(un|une) (commerçant|chaîne|restaurant|hôtel|boutique|entreprise|restaurateur|vendeur|garage) (a payé|payait|offrait|donnait|proposait|achetait|a acheté|a offert)",
     "on (nous|me|m') (demande|a demandé) (souvent |parfois |)(si|pourquoi)",
@@ -132,6 +135,7 @@ export const grammar: Forms = {
     "(m'a offert|m'ont offert|m'a demande|m'ont demande|le vendeur (promet|promettait|demande|demandait|voulait|proposait|m'a|a voulu)|une carte (dans|promet|promettait|proposait)|un papier (dans|promettait)|un flyer|vous nous avez demande|vous avez demande (si|a|que)|vous m'avez demande|vous nous proposez|pretend|pretendait|soudoyer|corrompre)",
   ],
   thirdParty: [
+    "(vous|tu) (proposez|proposes|offrez|offres|dites|suggérez|écrivez) (de|d'|que vous|que tu)",
     "(la dgccrf|l'autorité|les enquêteurs|le parquet|les associations de consommateurs|l'association|que choisir)",
     "(la dgccrf|l'ufc|60 millions|la répression des fraudes|la gendarmerie|le parquet|l'autorité de la concurrence)",
     "(généralement|souvent|en général|la plupart du temps) (le remboursement|le paiement|cela|on leur|il leur)",
@@ -149,6 +153,7 @@ export const grammar: Forms = {
     "(bonnes pratiques|a eviter|faut il|peut on|est ce legal|pourquoi|mise en garde|mefiez vous|mefiance|arnaque|regle|lecon|dossier|enquete|decryptage|faq|reperer)",
   ],
   kin: [
+    "(cousines|tontons|taties|mamies|groupe famille|groupe familial)",
     "(les filles|les gars|les copines|les garçons|mesdames) (du|de|des)",
     "(chers|chères) (parents|cousins)",
     "(cousins|copines|belle mère)",
@@ -200,13 +205,10 @@ export const grammar: Forms = {
     "(mon|ma|notre|nos) (frère|soeur|mari|femme|père|mère|fils|fille|oncle|tante|cousin|cousine|beau frère|compagnon|ami|amie|voisin) (qui |)(les |la |l')(fabrique|fait|vend|produit|coud|conçoit|dessine|forge|cuit|crée)",
     "(mon|ma|notre|nos) (frère|soeur|mari|femme|père|mère|fils|fille|oncle|tante|cousin|cousine|beau frère|compagnon|ami|amie|voisin) (qui |)(fabrique|vend|produit|coud|conçoit|dessine|forge|crée|fait) (ce|cet|cette|ces|les mêmes|les couteaux|les lampes|les sacs)",
     "(ma|notre|mon|mes|nos) propre (création|invention|produit|œuvre|marque|conception|fabrication)",
-    "(j'ai|nous avons) (dessiné|conçu|créé|fabriqué|inventé|développé|cousu|écrit|imaginé|mis au point)",
-    "(moi même|nous mêmes)",
-    "(je travaille (pour|chez)|en tant que (fabricant|vendeur|createur|auteur)|(mon|ma) (mari|femme|frere|soeur|fils|fille|pere|mere|ami) ~ (invente|concu|cree|les fabrique|les vend|fabrique ces|fabrique cette|fabrique ce|vend ces)|(mon|notre) (produit|entreprise|boutique|invention|marque)|nous fabriquons|je suis (le|la) (createur|fabricant|vendeur|fondateur|fondatrice))",
     "(mon|ma|notre|nos) (frère|soeur|mari|femme|père|mère|fils|fille|oncle|tante|cousin|cousine|beau frère|compagnon|ami|amie|voisin) (qui |)(fabrique|vend|produit|coud|conçoit|dessine|forge|crée) (ces|cette|ce|les|la marque|tout)",
     "(ma|notre|mon|mes|nos) propre (création|invention|produit|œuvre|marque|conception|fabrication)",
     "(j'ai|nous avons) (dessiné|conçu|créé|fabriqué|inventé|développé|imaginé|mis au point) (ce|cette|ces|cet) (produit|lampe|appli|application|livre|sac|jeu|modèle|article|objet|marque|bougies|bougie)",
-    "(je travaille (pour|chez)|en tant que (fabricant|vendeur|createur|auteur)|(mon|ma) (mari|femme|frere|soeur|fils|fille|pere|mere|ami) ~ (invente|concu|cree|fabrique|vend)|(mon|notre) (produit|invention|marque|entreprise (fabrique|vend|produit)|boutique vend)|nous fabriquons|je suis (le|la) (createur|fabricant|vendeur|fondateur|fondatrice))",
+    "(je travaille (pour|chez)|en tant que (fabricant|vendeur|createur|auteur)|(mon|ma) (mari|femme|frere|soeur|fils|fille|pere|mere|ami) ~ (invente|concu|cree|les fabrique|les vend|fabrique ces|fabrique cette|fabrique ce|vend ces)|(mon|notre) (produit|invention|marque|entreprise (fabrique|vend|produit)|boutique vend)|nous fabriquons|je suis (le|la) (createur|fabricant|vendeur|fondateur|fondatrice))",
     "(je suis|nous sommes) (l'inventeur|l'auteur|l'autrice|la creatrice|le gerant|la gerante|l'artisan|le patron|la patronne|les fabricants|les createurs|le vendeur|les vendeurs|salarie de|salariee de|employe de|employee de|le designer)",
     "je (travaille|bosse) (pour|chez|dans) (la marque|le fabricant|le vendeur|l'entreprise|la boite|la societe) (qui|du vendeur|)",
     "(c'est|voici) (ma|mon|notre) (propre produit|creation|boutique|marque|invention|entreprise|livre a moi|societe)",

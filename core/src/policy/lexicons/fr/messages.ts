@@ -24,6 +24,7 @@ export const messages: Forms = {
     "(entreprise familiale|jeune entreprise)",
   ],
   pity: [
+    "(retraité|retraitée|au chômage|veuve) ~ (complète|complément|arrondit|survis|vivre)",
     "(mon|son|leur|notre|l') (emploi|poste|place|boulot|job|travail|contrat|tête) (qui |)(saute|sautera|sauterait|est en jeu|est menacé|est menacée|en dépend)",
     "(me|se|nous) (faire|faites|ferai|fera|feront|font) (virer|licencier|renvoyer)",
     "(deux|trois|quatre) (petits|enfants|bouches|gosses) à (nourrir|élever)",
@@ -105,6 +106,11 @@ export const messages: Forms = {
     "(bonne reception|bonne soiree|bon week end|bonnes fetes|salut|coucou|hello|cher|chere|chers|bien cordialement|sinceres salutations|salutations|au plaisir|belle journee|tres bonne journee|nous restons a votre disposition|restons disponibles|sommes la pour vous|a votre ecoute|l'equipe|bonne utilisation|prenez soin de vous|nous esperons que)",
   ],
   orderNotice: [
+    "quitter l'entrepôt",
+    "(commande|colis|paquet) vient de (quitter|partir)",
+    "(l'emballons|l'expédions|la préparons) (aujourd'hui|ce jour|demain)",
+    "(préparé|emballé|empaqueté) votre (commande|colis)",
+    "(colis|commande|paquet) (a |vient de |)(quitté|quitter) (notre|l'|nos) (dépôt|entrepôt|atelier|entrepôts|boutique)",
     "(étiquette (imprimée|collée)|(carton|colis) (scotché|fermé|bouclé|ficelé))",
     "vous recevrez (bientôt |prochainement |sous peu |)(le|un|votre) (numéro|lien) de suivi",
     "(nous avons|on a) bien (eu|reçu) votre commande",
@@ -114,6 +120,7 @@ export const messages: Forms = {
     "(nous (avons|venons de|preparons|confirmons|traitons|emballons) (expedie|expedier|envoye|recu|votre commande|prepare|remis)|merci (pour|de) (votre|ta) (commande|achat|confiance)|c'est parti|est en route|votre confiance|bien recu votre (paiement|commande))",
   ],
   reminder: [
+    "(deuxième|troisième|quatrième|cinquième) fois que (nous |je |on |)(vous |te |)(écrivons|écris|demandons|demande|sollicitons|relançons)",
     "(deuxième|troisième|quatrième|énième|2e|3e) fois que (je|nous) (vous |te |)(écris|écrivons|demande|demandons|relance|relançons|sollicite|contacte|contactons)",
     "(deuxième|troisième|quatrième|seconde) fois que (nous|je|l'on|on)",
     "(déranger|embêter|solliciter) (à nouveau|encore|de nouveau)",
@@ -143,6 +150,7 @@ export const messages: Forms = {
     "(petit rappel|revenons vers vous|nous revenons|comme demande|une nouvelle fois|une derniere fois|dernier rappel|encore une fois|toujours aucun|n'avez toujours pas|n'avez pas encore|n'as pas encore|vous avez oublie|avez vous oublie|avez vous pu|sauf erreur|notre dernier message|mon dernier message|message precedent|precedent message|precedent mail|la semaine derniere|je relance|nous relancons|2e message|3e message|encore rien)",
   ],
   promo: [
+    "jusqu'à (dimanche|lundi|samedi|vendredi) ~ (remise|réduction|moins|promo|soldés)",
     "(2|3|deux|trois) (achetés|pour le prix) (1|2|de 1|de 2|un offert|le 3e offert)",
     "(seulement aujourd'hui|sur toutes nos|sur tous nos|sur tout le magasin|jusqu'à dimanche)",
     "(cette semaine|aujourd'hui|ce mois ci|ce week end) (seulement|uniquement|moins)",

@@ -33,6 +33,8 @@ export const topics: Forms = {
     "(n'achetez (pas|jamais|rien) (chez|a) (des|les|ces) (etrangers|juifs|arabes|musulmans|immigres|gitans)|sous homme|sous hommes|sous race|ces (etrangers|arabes|juifs|immigres) sont tous|tous ces etrangers)",
   ],
   insult: [
+    "(pleurnicher|chouiner|chialer)",
+    "(clown|guignol|bouffon|pleurnicheur|pleurnicheuse|charlot|rigolo|abruti)",
     "(apprenez|apprends) à (lire|compter|écrire)",
     "veut tout (gratuitement|gratis|gratuit)",
     "(profiteur|profiteurs|radin|resquilleur|pique assiette)",
@@ -45,6 +47,9 @@ export const topics: Forms = {
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
+    "(incapable|infichu|pas fichu) de lire",
+    "(calmez vous|redescendez|on se calme)",
+    "(clients|gens|acheteurs) (pareils|de ce genre|comme ça) (on|nous) s'en (passe|passerait|passons)",
     "(trouvez|trouve) (vous|toi) (une occupation|un hobby|un passe temps|une vie)",
     "vous n'y (connaissez|comprenez) (visiblement |manifestement |clairement |)(rien|goutte)",
     "(demandez|demande) à un (adulte|enfant) de",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** French: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
+    "(avec|via|sur) le (compte de votre conjoint|compte de vos parents|wifi du bureau|compte de ton)",
+    "(depuis|avec|via) (votre|son|leur|ton|vos|un) compte (perso|personnel|privé)",
     "(des |avec des |) mots différents",
     "(ne mentionnez|ne mentionner|ne mentionne|ne parlez|ne dites|sans mentionner|sans parler) ~ (cadeau|remboursement|vendeur|remise|groupe|carte|offre|gratuit|bon|paypal)",
     "(plusieurs|differents|autres|deux) (comptes|adresses ip|profils)",
@@ -25,6 +27,7 @@ export const trade: Forms = {
     "(bon utilise|bon d'achat utilise|avec lequel vous avez paye|deja utilise|a expire|est expire|a ete applique|appliquee a la commande|utilise lors|que vous avez utilise|utilise pour payer|deduit de|deduite de|commandee avec|que vous avez commande|comme indique sur|inclus dans|comprise dans|incluse dans|recredite|recreditee|selon la facture|figure sur la facture)",
   ],
   gift: [
+    "(places de cinéma|place de cinéma|ticket de cinéma|tickets de cinéma)",
     "(une|petite|p'tite) surprise (dans|avec|à)",
     "une (douceur|gourmandise|petite attention|bricole)",
     "un (café|verre|apéro|croissant|dessert) (offert|gratuit|pour vous)",

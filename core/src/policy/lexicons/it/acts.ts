@@ -9,6 +9,7 @@ export const acts: Forms = {
   phoneWord: ["(telefono|cellulare|telefonata|sms|numero di telefono|chiamata)"],
   emailWord: ["(email|e mail|mail|posta elettronica)"],
   write: [
+    "(date|dai|dategli|dammi) (qualche|delle|cinque|le|un po' di) (stella|stelle|stelline)",
     "(carica|carichi|caricare|caricando|caricate|posta|postate|posti) (la|una|il|un) (tua|sua|vostra|tuo|suo|recensione|opinione|commento|valutazione|giudizio|parere)",
     "(mettete|mettetegli|metteteci|dategli|lasciategli|scrivetegli|mettigli|dagli|metticele|mettimi|lasciami|scrivimi|fammi una) (5|cinque|le|una|un|tutti|tutte|la|due)",
     "(inserendo|condividendo|inviando|caricando|postando)",
@@ -17,6 +18,7 @@ export const acts: Forms = {
     "(lascino|lascerai|lascerebbe|lasceresti|lasciarne|lasciarla|scriverne|scriverla|scriveresti|scriverebbe|scrivono|scrivimi|pubblicate|pubblicarla|dare un|darci una|dateci|dedicaci|regalaci|mettiamo|aggiungi|aggiungere|invii|mandaci una|rilasci|rilasciaci|rilasciando|pubblicando|scrivendo|facci una|fare una|faccia una|fate una|esprimi|esprimere)",
   ],
   rate: [
+    "(valutino|recensiscano|valutate|recensite)",
     "(avrà|avrai|avrete|aver|avranno|abbia|abbiate|avere) (valutato|recensito|votato|commentato)",
     "(votiamo|recensiamo|valutiamo|recensiate|votiate)",
     "(dare|dai|dia|metti|metta) un voto",
@@ -26,6 +28,7 @@ export const acts: Forms = {
     "(valutate|valutano|valuteresti|valutarlo|valutarla|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dacci un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
   ],
   change: [
+    "(dia|dai|dare) (una |) (ritoccata|ritoccatina|aggiustatina|rinfrescata|sistematina)",
     "(bisogno di|merita|vorrebbe|aspetta) (quattro|qualche|altre) (amiche|compagne|sorelle)",
     "(matitina|matita) (accanto|vicino|sotto) (al|alla|alle|il|la) (suo|sua|tuo|tua|vostro|vostra|sue|tue)",
     "(potrebbero|possono) ~ (crescere|moltiplicarsi|aumentare)",
@@ -60,6 +63,7 @@ export const acts: Forms = {
     "(eliminassi|eliminasse|eliminarlo|eliminaste|cancellassi|cancellarlo|cancellaste|rimuovessi|rimuovesse|rimuoverlo|rimuovete|togliessi|togliesse|toglierlo|togliete|ritirassi|ritirarlo|fai sparire|fare sparire|nascondere|oscurare|annullare la recensione|levare|leva|levi la|eliminazione)",
   ],
   gone: [
+    "non ha più (ragione d'essere|senso|motivo)",
     "domani (spariscono|sparisce|sono sparite)",
     "(non ci saranno|non ci sarà|non c'è) più",
     "(come se non (ci fosse|fosse|esistesse)|mai (stata|esistita|scritta)|fare finta|facessimo finta|facciamo finta)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(scrivere|dire|raccontare) che ~ (puzzano|puzza|si rompono|perdono)",
     "qualcosa di (cattivo|brutto|velenoso|tremendo) (sotto|sui|sulle|su)",
     "(copione|concorrente|negozio|venditore|imitatore) (deve|merita di) (sparire|affondare|chiudere|cadere|sprofondare)",
     "(riempiamo|riempire|riempite|inondiamo|inondare|bombardiamo|bombardare|sommergiamo) ~ (recensioni|stelle|voti) (negative|cattive|brutte|pessime|bassi)",
@@ -103,6 +104,8 @@ export const grammar: Forms = {
   ],
   report: [
     "caso di studio",
+    "voleva (venti|trenta|quaranta|cinquanta|cento|20|40|50|100)",
+    "(lei |tu |)(propone|proponi|offre|offri|suggerisce|suggerisci) di (togliere|rimuovere|cancellare|cambiare|modificare|lasciare|alzare|mettere)",
     "(un|una) (collega|cliente|amico|amica|lettore|ospite) (ha chiesto|mi ha chiesto|chiede|voleva sapere|mi chiede)",
     "(ho rifiutato|non ho accettato)",
     "(un|una) (negozio|ristorante|albergo|azienda|catena|venditore|ristoratore) (pagava|ha pagato|offriva|regalava|ha offerto|comprava|ha comprato)",
@@ -130,6 +133,7 @@ export const grammar: Forms = {
     "(mi chiedevano|mi chiede|mi hanno proposto|mi ha proposto|mi ha promesso|prometteva|promettevano|il venditore (prometteva|offriva|chiedeva|mi ha|voleva)|un biglietto (prometteva|nella|nel)|un cartoncino|un volantino|ci hai chiesto|ci chiede se|lei chiede|corrompere|corrompermi|tangente)",
   ],
   thirdParty: [
+    "(lei |tu |)(propone|proponi|offre|offri|suggerisce|suggerisci) di (togliere|rimuovere|cancellare|cambiare|modificare|lasciare|alzare|mettere)",
     "(l'antitrust|la procura|gli investigatori|altroconsumo|l'agcm|le associazioni dei consumatori)",
     "(l'antitrust|l'agcm|agcm|altroconsumo|il codacons|codacons|la procura|la guardia di finanza|la finanza|l'autorità garante|il garante)",
     "(di solito|spesso|generalmente|in genere) (il rimborso|il pagamento|viene|si chiede)",
@@ -145,6 +149,7 @@ export const grammar: Forms = {
     "(come (avere|rispondere|reagire|chiedere|riconoscere|difendersi)|buone pratiche|campanelli d'allarme|da evitare|e legale|posso|si puo|perche|notizia|notizie|blog|truffa|truffe|diffidate|diffida|regola|faq|domande frequenti|checklist|lezione|inchiesta)",
   ],
   kin: [
+    "(cugine|zii|nonne|gruppo famiglia|chat di famiglia)",
     "(sorella|fratello|madre|padre|mamma|papà|zia|zio|cugino|cugina|vicini|suocera|parenti|amici|amiche)",
     "(marito|moglie|amico|amica|famiglia|nonna)",
     "(mammina|nonno|nonni|cognato|cognata|suocero|nipote|fidanzato|fidanzata|coinquilino|coinquilini|vicino|vicina|parente|zietta|zii|cugini|cari amici|amicone|compagno|compagna|miei amici|madrina|padrino)",
@@ -198,14 +203,12 @@ export const grammar: Forms = {
     "(costruisco|produco|facciamo|produciamo|costruiamo|cucio) (questi|queste|questo|questa) ~ (da|con mio|con mia)",
     "(mio|mia|nostro|nostra) (fratello|sorella|marito|moglie|padre|madre|figlio|figlia|zio|zia|cugino|cugina|cognato|amico|amica|vicino) (che |)(li |le |lo |la )(fa|fabbrica|vende|produce|cuce|disegna|realizza|forgia|crea)",
     "(mio|mia|nostro|nostra) (fratello|sorella|marito|moglie|padre|madre|figlio|figlia|zio|zia|cugino|cugina|cognato|amico|amica) (che |)(fabbrica|vende|produce|cuce|disegna|realizza|forgia|crea|fa) (questi|queste|questo|questa)",
-    "(lavoro|lavoriamo|lavoravo) (per|in|con|presso) (la|il|questa|questo|l') (ditta|azienda|fabbrica|marchio|negozio|produttore|casa)",
     "(mio|mia|nostro|nostra) (fratello|sorella|marito|moglie|padre|madre|figlio|figlia|zio|zia|cugino|cugina|cognato|amico|amica|vicino) (che |)(fabbrica|vende|produce|disegna|realizza|forgia|crea) (queste|questi|questa|questo|le|li)",
     "(lavoro|lavoriamo|lavoravo) (per|in|con|presso) (il marchio|questa ditta|questa azienda|questo negozio|questo marchio|questa fabbrica|l'azienda (che|di)|la ditta (che|di)|il produttore|il venditore)",
     "(mia|nostra|mio|nostro) (propria |stessa |) (creazione|invenzione|opera|creatura)",
     "(ne vado fier*|ne sono fier*)",
     "(l'ho|li ho|le ho|l'abbiamo) (disegnata|disegnato|creata|creato|fatta|fatto|inventata|inventato|progettata|progettato|cucita|scritto|sviluppato) (io|noi|personalmente|con le mie)",
-    "(lavoro per (l'azienda|il produttore|la ditta)|come (produttore|venditore|autore|creatore)|mi(o|a) (marito|moglie|fratello|sorella|figlio|figlia|padre|madre|amico) ~ (inventato|progettato|creato|prodotto|vende questi|vende queste)|(il mio|il nostro|la nostra) (prodotto|azienda|negozio|invenzione|marchio)|sono (il|la) (produttore|venditore|fondatore|titolare|creatore))",
-    "(lavoro per (l'azienda|il produttore|la ditta)|come (produttore|venditore|autore|creatore)|mi(o|a) (marito|moglie|fratello|sorella|figlio|figlia|padre|madre|amico) ~ (inventato|progettato|creato|prodotto|vende)|(il mio|il nostro|la nostra) (prodotto|invenzione|marchio|azienda (produce|vende) (questi|queste|questo|questa)|negozio vende)|sono (il|la) (produttore|venditore|fondatore|titolare|creatore))",
+    "(lavoro per (l'azienda|il produttore|la ditta)|come (produttore|venditore|autore|creatore)|mi(o|a) (marito|moglie|fratello|sorella|figlio|figlia|padre|madre|amico) ~ (inventato|progettato|creato|prodotto|vende questi|vende queste)|(il mio|il nostro|la nostra) (prodotto|invenzione|marchio|azienda (produce|vende) (questi|queste|questo|questa)|negozio vende)|sono (il|la) (produttore|venditore|fondatore|titolare|creatore))",
     "(sono|siamo) (l'autore|l'autrice|l'inventore|l'inventrice|il designer|i produttori|i creatori|i titolari|la titolare|l'artigiano|l'artigiana|un dipendente|una dipendente|i venditori|la fondatrice) (di|del|della|che|)",
     "(lavoro|lavoriamo) (per|in|presso|con) (il|la|l'|questa|questo) (marchio|azienda|ditta|fabbrica|negozio|produttore|societa) (che|)",
     "(mio|mia|nostro|nostra) (marito|moglie|fratello|sorella|figlio|figlia|padre|madre|amico|amica|cugino|cugina|capo|zio|zia|fidanzato|fidanzata) ~ (ha inventato|ha progettato|ha creato|ha scritto|ha disegnato|gestisce|dirige|ha fondato|possiede|produce|vende questi|vende queste|e il titolare)",

@@ -24,6 +24,7 @@ export const messages: Forms = {
     "(piccola impresa|piccola azienda|azienda familiare|attivita familiare)",
   ],
   pity: [
+    "(pensionato|pensionata|disoccupato|disoccupata) ~ (arrotondo|arrotondare|campare|sopravvivere)",
     "(due|tre|quattro) (bambini|figli|piccoli|bocche) da (sfamare|mantenere|crescere)",
     "(perso|perduto|tolto) (il|la|mia|mio|il mio|la mia) (badge|qualifica|posizione|spilla)",
     "(costa|toglie) ~ (premio|bonus|provvigione)",
@@ -96,6 +97,8 @@ export const messages: Forms = {
     "(buona serata|buon pomeriggio|buon weekend|buon fine settimana|distinti saluti|un saluto|un caro saluto|un abbraccio|caro|cara|cari|spettabile|restiamo a disposizione|rimaniamo a disposizione|a sua disposizione|a tua disposizione|siamo qui|buon utilizzo|buono shopping|arrivederci|buone feste|speriamo che)",
   ],
   orderNotice: [
+    "(preparato|imballato|confezionato) il (suo|tuo|vostro) (ordine|pacco)",
+    "(pacco|ordine|spedizione) (ha |è |)(lasciato|uscito|partito) (il|dal|dai|nostro|i) (nostro |)(magazzino|deposito|laboratorio)",
     "(etichetta (stampata|attaccata)|(scatola|pacco) (chiusa|chiuso|sigillata|sigillato))",
     "(riceverà|riceverai) (a breve |presto |)(il|un) (numero|codice|link) di (tracking|tracciamento|spedizione)",
     "(tuo|suo|vostro) (ordine|pacco|acquisto) ~ (spedito|ricevuto|confermato|arrivo|viaggio|preparazione|elaborazione|partito)",
@@ -104,6 +107,8 @@ export const messages: Forms = {
     "(abbiamo (spedito|ricevuto|preparato|confermato|evaso|imballato)|stiamo (preparando|imballando|spedendo)|ordine (spedito|confermato|ricevuto)|e in viaggio|grazie per (il tuo|il suo|l') (acquisto|ordine)|grazie per l'acquisto|grazie per l'ordine)",
   ],
   reminder: [
+    "(seconda|terza|quarta|quinta) volta che",
+    "(seconda|terza|quarta|quinta) volta che (le |ti |vi |)(scriviamo|scrivo|chiediamo|chiedo|contattiamo)",
     "(seconda|terza|quarta|ennesima) volta che (le |ti |vi |glielo |te lo |)(scrivo|scriviamo|chiedo|chiediamo|contatto|contattiamo|ricordo)",
     "ancora non (ha|hai|avete) (lasciato|scritto|pubblicato|recensito|valutato|votato|inserito)",
     "(seconda|terza|quarta) volta che (bussiamo|le|ti|chiediamo|scriviamo)",
@@ -129,6 +134,7 @@ export const messages: Forms = {
     "(ti ricordo|le ricordo|vi ricordiamo|un piccolo promemoria|solo per ricordare|solo per ricordarti|solo per ricordarle|un'altra volta|come gia chiesto|come richiesto nel|torno a|ritorniamo|sollecitiamo|non avete ancora|non abbiamo ancora|ancora nessuna|ancora nessun|ti sei dimenticato|si e dimenticato|ti sei scordato|hai avuto modo|ha avuto modo|hai avuto tempo|la settimana scorsa)",
   ],
   promo: [
+    "fino a (domenica|lunedì|sabato|venerdì) ~ (sconto|scontati|scontate|meno|promozione)",
     "(prendi|prendine) (3|2|tre|due) (e |)(paghi|paga) (2|1|due|uno)",
     "(codice|coupon|promo) ~ (valido|valida) (su|per|fino|sull*)",
     "(solo oggi|oggi solo|solo fino|su tutte le nostre|su tutti i nostri|su tutto il negozio)",

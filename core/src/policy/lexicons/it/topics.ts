@@ -32,6 +32,8 @@ export const topics: Forms = {
     "(non comprate (mai |nulla |)da (stranieri|ebrei|zingari|cinesi|musulmani|immigrati)|subumani|subumano|razza inferiore|tutti gli (zingari|ebrei|stranieri) (rubano|sono|mentono))",
   ],
   insult: [
+    "(frignare|piagnucolare)",
+    "(pagliaccio|buffone|piagnone|piagnona|pagliacci|cafone)",
     "(si arrangi|arrangiati|la smetta|smettila|rompere le scatole|rompiscatole|incontentabile|cafone)",
     "(impari|impara|imparate) a (leggere|scrivere|contare|usare)",
     "(non sa|non sapete|non sai) (nemmeno|neanche|neppure) (accendere|leggere|scrivere|usare|contare|aprire)",
@@ -45,6 +47,8 @@ export const topics: Forms = {
     "(idioti|imbecilli|stupidi|stupidaggini|bugiardi|mente|mentire|ridicola|patetica|scemo|scema|scemi|pagliaccio|buffone|buffona|truffatrice|ladra|svergognato|vergognati|maleducato|maleducata|ignoranti|analfabeta|incapace|incapaci|piagnone|piagnona|lagnone|fannullone|fesserie|cavolate|sa leggere|sai leggere|cretina|cretini|deficiente|deficienti|senza cervello|decerebrato|malafede)",
   ],
   sneer: [
+    "(senza saper leggere|incapace di leggere|non sa leggere)",
+    "di (clienti|gente|persone) (così|simili|del genere) (facciamo|possiamo fare|ne facciamo)",
     "(si trovi|trovati|si cerchi) (un hobby|una vita|degli amici|un passatempo)",
     "non (ci |ne |)(capisce|capisci|sa) (niente|nulla|un tubo|un'acca)",
     "(aiutare|spiegare) da un (adulto|bambino)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
+    "(col wifi dell'ufficio|con l'account del partner|con l'account dei genitori)",
+    "(dal|con il|col) (vostro|tuo|proprio|suo) account (privato|personale)",
     "parole (diverse|differenti|proprie)",
     "(non|mai|senza) ~ (menzionare il regalo|menzionare il venditore|menzionare il rimborso|menzionare|citare il|citare che|dire che e gratis|dare nell'occhio|farsi scoprire)",
     "(piu|diversi|vari|altri) (account|profili|indirizzi ip)",
@@ -23,6 +25,7 @@ export const trade: Forms = {
     "(che hai usato|che ha usato|gia usato|gia utilizzato|scaduta|e scaduto|con cui ha pagato|con cui hai pagato|applicato all'ordine|applicato al|e stato applicato|compreso nell'ordine|incluso nell'ordine|inclusa nell'ordine|che hai ordinato|che ha ordinato|che ha scelto|che hai scelto|come da fattura|risulta in fattura|in fattura|riaccreditato|riaccreditata)",
   ],
   gift: [
+    "(biglietti del cinema|biglietto del cinema|gratta e vinci)",
     "un (pacchettino|pensierino|regalino)",
     "(offriamo noi|a spese nostre|a nostre spese|borraccia|pensierino|sorpresa|omaggio|regalino|regalo)",
     "(regali|omaggi|sorprese|bonus|premio|premi in palio|ricompensa|incentivi|incentivo|compenso)",

@@ -17,6 +17,8 @@ export const acts: Forms = {
     "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
   ],
   change: [
+    "er iets aan (doen|veranderen)",
+    "(geef|geeft|geven) ~ (een zetje|een duwtje|een opknapbeurt)",
     "(verdient|kan|mag|wil) (nog |wel |)(vier|wat|een paar) (vriendjes|vriendinnetjes|broertjes|zusjes)",
     "(recensie|review|beoordeling) ~ (vervangen|herschrijven)",
     "(potloodje|pennetje) (naast|bij|onder) (je|uw|jouw|de|het)",
@@ -57,6 +59,7 @@ export const acts: Forms = {
     "(neem|neemt) ~ terug",
   ],
   gone: [
+    "(heeft|hebben) geen (bestaansrecht|reden van bestaan|zin) meer",
     "(staat|stond) (de|die|uw|je|deze) (review|recensie|beoordeling) ~ nog",
     "(staat|staan) (er |daar |)(morgen|vanavond) (er |)niet meer",
     "(is|zijn) (morgen|vanavond|overmorgen|maandag) (weg|verdwenen|eraf)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(zeggen|schrijven|melden) dat ~ (stinken|stinkt|kapotgaan|lekken|ruiken)",
     "iets (gemeens|lelijks|naars|vals|negatiefs) (onder|bij|over)",
     "(na aper|naäper|concurrent|winkel|verkoper|kopieerder) moet (weg|kapot|verdwijnen|dicht|onderuit)",
     "(bedelven|bestoken|overspoelen|bombarderen|volgooien) ~ (slechte|negatieve) (reviews|beoordelingen|recensies)",
@@ -101,6 +102,8 @@ export const grammar: Forms = {
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "(hij|zij|ze) wilde (twintig|dertig|veertig|vijftig|honderd|20|40|50|100)",
+    "(u|je) (stelt|biedt|oppert) (voor|aan) (om |)(uw|je|de|uw)",
     "een (collega|klant|vriend|vriendin|lezer|gast) (vroeg|vraagt|wilde weten|vroeg me)",
     "(mij|me|ons) (werd|is|was) ~ (aangeboden|beloofd|gevraagd)",
     "(heb geweigerd|niet op ingegaan|niet aangenomen)",
@@ -130,6 +133,7 @@ export const grammar: Forms = {
     "(bood me|boden me|bood ons|werd mij aangeboden|werd me aangeboden|kreeg ik het aanbod|beloofde|vroeg me|vroegen me|vroeg om een|de verkoper (beloofde|bood|vroeg|wilde|wou)|een kaartje (beloofde|in de doos|vroeg|bij)|een briefje (beloofde|in de doos|vroeg)|een flyer|hij beweerde|omkopen|omkoping|probeerde me)",
   ],
   thirdParty: [
+    "(u|je) (stelt|biedt|oppert) (voor|aan) (om |)(uw|je|de|uw)",
     "(consumentenbond|acm|het openbaar ministerie|onderzoekers|de toezichthouder|tussenpersonen)",
     "(de koper|de klant|de consument|de tester) (koopt|bestelt|stuurt|ontvangt|krijgt|betaalt|plaatst|schrijft|moet)",
     "iemand (u|je) ~ (bood|beloofde|aanbood)",
@@ -144,6 +148,7 @@ export const grammar: Forms = {
     "(hoe (vraag|reageer|herken|voorkom|krijg)|goede gewoontes|rode vlaggen|wat te vermijden|is het legaal|mag je|mag dat|mag ik|waarom|bijvoorbeeld|nieuws|blog|pas op|oplichting|wantrouw|regel|vuistregels|faq|veelgestelde vragen|checklist|les)",
   ],
   kin: [
+    "(nichten|neven|ooms|tantes|oma's|omas|familieapp|familiegroep)",
     "(mama|papa|moeder|vader|tante|oom|neef|nicht|zus|broer|mijn man|mijn vrouw|vriend|vriendin|vrienden|vriendinnen|familie|familieleden|oma|opa|mam|pap|mamma|pappa|ma|pa|omaatje|tantetje|schoonzus|zwager|schoonmoeder|schoonvader|neefje|nichtje|buurman|buurvrouw|buren|huisgenoot|huisgenoten|maten|maatjes|lieve vrienden|vriendjes|verloofde|partner|kinderen|ouders|verwanten|kennissen)",
   ],
   staff: [
@@ -184,15 +189,14 @@ export const grammar: Forms = {
     "(onze|mijn|ons) (werkplaats|atelier|fabriek)",
     "(zelf|eigenhandig|samen) (ontworpen|bedacht|gebouwd|gemaakt|ontwikkeld) in (onze|mijn|ons)",
     "(maak|bouw|maken|bouwen|naai) (deze|ze|dit) ~ (al|sinds|samen met)",
-    "(mijn|onze|ons) (broer|zus|man|vrouw|vader|moeder|zoon|dochter|oom|tante|neef|nicht|zwager|vriend|vriendin|buurman) (maakt|fabriceert|verkoopt|naait|ontwerpt|bouwt|smeedt|bakt) (ze|deze|dit|hem|die|dat)",
     "(mijn|onze|ons) (broer|zus|man|vrouw|vader|moeder|zoon|dochter|oom|tante|neef|nicht|zwager|vriend|vriendin|buurman) (maakt|fabriceert|verkoopt|naait|ontwerpt|bouwt|smeedt|bakt) (deze|ze|dit|die|het merk)",
+    "(mijn|onze|ons) (broer|zus|man|vrouw|vader|moeder|zoon|dochter|oom|tante|neef|nicht|zwager|vriend|vriendin|buurman) (maakt|fabriceert|verkoopt|naait|ontwerpt|bouwt|smeedt|bakt) (ze|deze|dit|hem|die|dat)",
     "(ik|wij|we) (werk|werken|werkte) (bij|voor|in) (de|het|dit|deze) (maker|fabriek|bedrijf|merk|winkel|fabrikant|atelier)",
     "(vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin) heeft ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",
     "(mijn|onze) (vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin|vriend) ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",
     "(mijn|onze|ons) eigen (uitvinding|creatie|product|ontwerp|schepping|merk|werk)",
     "(wij maken deze|we maken deze|wij produceren|we produceren|mijn eigen winkel|als producent|als eigenaar van|als medewerker van)",
-    "(als (fabrikant|verkoper|maker|auteur|eigenaar)|mijn (man|vrouw|broer|zus|zoon|dochter|vader|moeder|vriend) ~ (uitgevonden|ontworpen|gemaakt|verkoopt deze|verkoopt ze|bedacht)|(mijn|ons|onze) (product|bedrijf|winkel|uitvinding|merk)|ik ben de (maker|fabrikant|verkoper|oprichter|eigenaar))",
-    "(als (fabrikant|verkoper|maker|auteur|eigenaar)|mijn (man|vrouw|broer|zus|zoon|dochter|vader|moeder|vriend) ~ (uitgevonden|ontworpen|gemaakt|verkoopt|bedacht)|(mijn|ons|onze) (product|uitvinding|merk|bedrijf (maakt|verkoopt|produceert))|ik ben de (maker|fabrikant|verkoper|oprichter|eigenaar))",
+    "(als (fabrikant|verkoper|maker|auteur|eigenaar)|mijn (man|vrouw|broer|zus|zoon|dochter|vader|moeder|vriend) ~ (uitgevonden|ontworpen|gemaakt|verkoopt deze|verkoopt ze|bedacht)|(mijn|ons|onze) (product|uitvinding|merk|bedrijf (maakt|verkoopt|produceert))|ik ben de (maker|fabrikant|verkoper|oprichter|eigenaar))",
     "(ik ben|wij zijn|we zijn) (de|een|het) (auteur|schrijver|schrijfster|uitvinder|ontwerper|ontwerpster|makers|fabrikanten|eigenaars|eigenares|oprichters|verkopers|producent|team) (van|achter|)",
     "(ik werk|wij werken) (zelf |)(voor|bij) (het|de|dit|deze) (merk|bedrijf|fabriek|winkel|fabrikant|verkoper|firma|producent)",
     "(mijn|onze) (man|vrouw|broer|zus|zoon|dochter|vader|moeder|vriend|vriendin|neef|nicht|baas|oom|tante|partner) ~ (heeft bedacht|heeft ontworpen|heeft gemaakt|heeft uitgevonden|heeft geschreven|schreef dit|runt de|is eigenaar|is de eigenaar|heeft de winkel|maakt deze|verkoopt deze|bedacht dit|uitgevonden|ontworpen|bedacht)",

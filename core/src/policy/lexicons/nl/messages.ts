@@ -24,6 +24,7 @@ export const messages: Forms = {
   pity: [
     "thuis (twee|drie|vier|kleine|jonge) (kleine |jonge |) kinderen",
     "(verlies|verliest|mis|raak) (ik|wij|mijn collega|onze medewerker) (mijn|onze|haar|zijn) (bonus|premie|baan|inkomen)",
+    "(gepensioneerd|gepensioneerde|werkloos|alleenstaande) ~ (bijverdien|rondkomen|overleven)",
     "(ons|mij|me) de (kop|baan|zaak|winkel) (kosten|kan kosten)",
     "(de kop|de kop kan|de das om|de nek) (kosten|doen)",
     "(twee|drie|vier) (kleintjes|kinderen|kinderen thuis|monden) te voeden",
@@ -89,6 +90,8 @@ export const messages: Forms = {
     "(hallo|beste|geachte|goedendag|hoi|met vriendelijke groet|groeten|fijne dag|veel plezier|staan voor u klaar|tot ziens|staan we klaar|tot je dienst|goedemorgen|goedemiddag|goedenavond|goede dag|dag|lieve|hallo daar|beste klant|beste groet|vriendelijke groet|vriendelijke groeten|hartelijke groet|hartelijke groeten|mvg|groetjes|groet|fijn weekend|prettige dag|prettig weekend|tot snel|graag gedaan|we staan voor u klaar|we staan voor je klaar|wij staan voor u klaar|we zijn er voor|heel veel plezier|geniet ervan|succes ermee|we hopen dat|wij hopen dat)",
   ],
   orderNotice: [
+    "(bestelling|pakket) (klaargelegd|ingepakt|verzameld|klaargezet)",
+    "(pakket|bestelling|zending) heeft ~ (magazijn|depot|werkplaats|warenhuis) verlaten",
     "(label (geprint|geplakt)|(doos|pakje) (dicht|dichtgeplakt|ingepakt))",
     "(ontvangt u|u ontvangt|je ontvangt) (binnenkort |)(de|een|uw|je) (trackingcode|track and trace|volgcode)",
     "(orderbevestiging|bestelbevestiging|we hebben uw bestelling)",
@@ -96,6 +99,7 @@ export const messages: Forms = {
     "(we (hebben|gaan|zijn) ~ (verzonden|verstuurd|ontvangen|inpakken|ingepakt|verwerken)|wij hebben ~ (verzonden|verstuurd|ontvangen|ingepakt)|bedankt voor (uw|je|de) (bestelling|aankoop|order|vertrouwen)|dank voor (uw|je) (bestelling|aankoop)|is onderweg|komt eraan|verzendbevestiging)",
   ],
   reminder: [
+    "(tweede|derde|vierde|vijfde) keer dat (we|wij|ik)",
     "voor de (tweede|derde|vierde|laatste) keer (kloppen|vragen|schrijven)",
     "(mijn|ons) (bericht|berichtje|mail) over (de|uw|je|een) (review|beoordeling|recensie)",
     "(weer|opnieuw|nogmaals) (stoor|storen|lastigval|schrijf)",
@@ -124,6 +128,9 @@ export const messages: Forms = {
     "(herinnering|herinneren|nogmaals|opnieuw|nog een keer|nog geen|nog steeds (geen|niet)|vorige bericht|eerdere (bericht|berichten|mail)|al eerder)",
   ],
   promo: [
+    "(kijk|neem|shop) (gauw|snel|vlug) ~ (even|nu|mee|kijkje)",
+    "(afgeprijsd|voordelig) (in|bij|op) (onze|ons)",
+    "(tot|t m) (zondag|maandag|zaterdag|vrijdag) ~ (korting|afgeprijsd|goedkoper|in de aanbieding)",
     "(nieuwsbrief|nieuwe collectie|aanbieding|aanbiedingen|uitverkoop|sale|ontdek onze|bekijk onze|koop nu|bestel nu|black friday|volgende aankoop|volgende bestelling|nieuw assortiment|abonneer|schrijf je in|onze aanbiedingen|onze acties|actieprijs|kortingsactie|nieuwe lijn|onze nieuwe|ons nieuwe|onze collectie|onze catalogus|ons assortiment|neem een kijkje|neem eens een kijkje|kijk eens naar|bekijk ons|bekijk ook|bezoek onze winkel|andere producten|onze andere|misschien ook leuk|vind je misschien leuk|op is op|zolang de voorraad|beperkte tijd|tijdelijk|laatste dagen|mis het niet|mis niet|nu in de aanbieding|in de aanbieding|2 halen 1|twee halen een|twee voor een|abonneer je|abonneert u|volgend bezoek|je volgende aankoop|uw volgende aankoop|uw volgende bestelling|je volgende bestelling|ook verkrijgbaar|breng een vriend|zomercollectie|wintercollectie|herfstcollectie|lentecollectie|solden)",
     "(2|twee|drie|3) (halen|kopen) (1|een|twee|2) betalen",
     "(schrijf u in|schrijf je in|meld u aan|meld je aan) voor",

@@ -37,6 +37,8 @@ export const topics: Forms = {
     "(koop (nooit|niet|niets) ~ (joden|buitenlanders|moslims|marokkanen|zigeuners|turken)|untermensch|untermenschen|minderwaardig ras|alle (buitenlanders|moslims|marokkanen|zigeuners|joden) (stelen|liegen|zijn)|kutmarokkaan|kutmarokkanen)",
   ],
   insult: [
+    "(komen janken|lopen janken|zitten janken)",
+    "(clown|pipo|jankerd|zeikerd|huilebalk|druiloor|pannenkoek)",
     "(zoek het lekker uit|zoek het maar uit|zeikerd|aansteller|kneus|hou je mond)",
     "(leer|ga|kun je niet) (eens |eerst |)(lezen|nadenken)",
     "alles gratis (wil|willen|wilt)",
@@ -46,6 +48,8 @@ export const topics: Forms = {
     "(idioot|te dom|stom|belachelijk|schaam u|sukkel|onzin|leugens|zielig|idioten|debiel|debielen|domme|domkop|dommerik|stomme|stommeling|leugenaars|liegt|liegen|belachelijke|schande|schandalig|schaam je|schaamt u|clown|oplichtster|dief|onbeschoft|onbeschofte|lompe|analfabeet|onkundig|zeurkous|zeur|zeuren|gezeur|klager|huilebalk|jankerd|luilak|lui|flauwekul|larie|niet kunt lezen|niet kan lezen|kunt u niet lezen|hersenloos|hersens gebruiken|kwade trouw|zielige)",
   ],
   sneer: [
+    "(niet kunnen lezen|kan niet lezen|te dom om)",
+    "(zulke|dit soort) klanten ~ (missen|kwijt|niet nodig)",
     "zoek een (hobby|leven|bezigheid)",
     "(duidelijk|blijkbaar|kennelijk) geen (idee|benul|verstand)",
     "(een volwassene|een kind) om hulp",

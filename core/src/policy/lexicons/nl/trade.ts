@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
+    "(kantoorwifi|bedrijfsnetwerk|wifi van kantoor)",
+    "(vanaf|via|met) (je|jullie|een|uw|het) (privéaccount|eigen account|privé account|eigen telefoon|account van je partner|account van je ouders)",
     "(andere|verschillende|eigen) woorden",
     "(niet|nooit|zonder) ~ (noemen dat|het cadeau te noemen|de verkoper te noemen|vermelden|vermeld|te vermelden|op te vallen|zeggen dat het gratis|opvalt|betrapt)",
     "(verschillende|meerdere|andere|tweede) (accounts|profielen|ip adressen)",
@@ -20,6 +22,7 @@ export const trade: Forms = {
     "(afgehaald|van het bedrag|verrekend|in mindering|afgetrokken|is verwerkt|al verwerkt|is toegepast|die u gebruikte|die je gebruikte|al gebruikt|al verzilverd|verlopen|is verlopen|waarmee u betaalde|waarmee u hebt betaald|waarmee je betaalde|toegepast op|inbegrepen bij|inbegrepen in|die u bestelde|die je bestelde|die u koos|die je koos|volgens de factuur|op de factuur|staat op de factuur|teruggezet op|bij de bestelling)",
   ],
   gift: [
+    "(bioscoopbon*|bioscoopkaart*|kraslot*)",
     "(er |)een pakketje (op reis|jouw kant|uw kant)",
     "een (pakketje op reis|verrassinkje|kleinigheidje|aardigheidje)",
     "(verrassingspakket|surprisepakket|cadeaupakket|pakketje cadeau|belonen|belonen we|belonen wij|beloont|beloond|belonen iedere|beloning|iets leuks|iets moois|trakteren wij op|trakteren we op|wij trakteren|we trakteren|cadeau|cadeaus|cadeautje|cadeautjes|verrassing|verrassingen|geschenk|geschenken|bonus|extraatje|presentje|bedankje|aardigheidje|verrassinkje|gadget|goodie|goodies|goodiebag|gratis extraatje|kleine attentie|attentie|een attentie|proefpakket|presentjes|iets extra's|iets lekkers|blijk van waardering|kleinigheidje|beloningen|bedankcadeau|traktatie)",

@@ -10,6 +10,7 @@ export const acts: Forms = {
     "(zostaw|zostawic|zostawcie|zostawienie|zostawisz|zostawi|zostawili|zostawil|zostawila|zostawia|zostawiajac|napisz|napisac|napiszcie|napisanie|napiszesz|napisze|wystaw|wystawic|wystawcie|wystawienie|wystawisz|wystawia|wystawi|wystawil|wystawila|wystawiajac|wystawili|dodaj|dodac|dodanie|dodasz|doda|dodacie|opublikuj|opublikowac|opublikujesz|opublikowaniu|opublikowanie|umiesc|umiescic|umiescisz|daj|dajcie|dac|da|zamiesc|zamiescic|wpisz|pozostawienie|pozostaw|pozostawic|przyznaj|przyznac|wrzuc|wrzucic|wrzucisz|skrobnij|skrobnac|postaw|postawic|podzielenie|udziel|udzielic)",
   ],
   rate: [
+    "do oceny",
     "(ocenią|oceniają|ocenia|zrecenzują|zrecenzuje|zaopiniują)",
     "(opiniować|wyraź opinię|wyrazić opinię|podziel się opinią|zagłosuj)",
     "(dotknij|kliknij|zaznacz|zapal|pokoloruj|wypełnij) (wszystkie |)(gwiazdki|gwiazdek|gwiazdeczki)",
@@ -17,6 +18,7 @@ export const acts: Forms = {
     "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
   ],
   change: [
+    "(coś|cokolwiek) z (nią|nim|tym) (zrobić|zrobi)",
     "(potrzebuje|zasługuje na|przydałoby się) (czterech|kilku|cztery) (przyjaciół|koleżanek|sióstr|koleżanki)",
     "(zastąpić|zastąp|zastąpi|podmienić|podmień) ~ (recenzję|opinię|komentarz|ocenę)",
     "(ołóweczek|ołówek) (obok|przy|pod) (pana|pani|twoim|twoją|twojego|państwa|opinii|tekście|komentarzu)",
@@ -46,6 +48,7 @@ export const acts: Forms = {
     "(usuniecia|usuncie|usuniesz|skasowanie|skasujesz|wycofasz|cofnij|cofniecie|zdejmij|zdjecie opinii|wykasuj|wykasowac|ukryj|ukryc|zlikwidowac|wymazac)",
   ],
   gone: [
+    "(straciła|stracił|traci) (rację bytu|sens|aktualność)",
     "(mają|ma|muszą) (jutro |dziś |do jutra |)(zniknąć|wyparować)",
     "przestało (straszyć|być|wisieć|psuć|widnieć)",
     "(nigdy nie było|udamy że|udajmy że|jakby jej nie było|jakby nie istniał*|udawać że)",

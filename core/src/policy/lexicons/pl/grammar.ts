@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(napisze|napisać|powie|napiszą) że ~ (śmierdzą|śmierdzi|się psują|przeciekają|pękają)",
     "(coś|cos) (wrednego|paskudnego|złośliwego|nieprzyjemnego|niemiłego) (pod|o|na)",
     "(naśladowca|konkurent|sklep|sprzedawca|podrabiacz|kopista) (musi|powinien) (zniknąć|upaść|spaść|zamknąć|polec)",
     "(zasypmy|zasypać|zasypujemy|zalejmy|zalać|zbombardujmy|zaspamujmy|zarzućmy) ~ (złymi|negatywnymi|kiepskimi|słabymi) (opiniami|ocenami|recenzjami|komentarzami)",
@@ -106,6 +107,9 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "(chciał|chciała) (dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sto|20|40|50|100)",
+    "(pan|pani) (proponuje|oferuje|sugeruje)",
+    "(proponuje|oferuje|sugeruje) (pan|pani)",
     "(w|na dnie) (pudełku|paczce|kartonie|środku|przesyłce|opakowaniu) (była|znalazłam|znalazłem|leżała|był|leżał) (karteczka|kartka|ulotka|wizytówka|liścik|karteczkę|kartkę|ulotkę)",
     "(kolega|koleżanka|klient|klientka|znajomy|znajoma|czytelnik|gość) (zapytał|zapytała|pyta|pytał|pytała)",
     "(odmówiłem|odmówiłam|nie przyjąłem|nie przyjęłam|nie skorzystałam|nie skorzystałem)",
@@ -132,6 +136,8 @@ export const grammar: Forms = {
     "(zaproponowal mi|zaproponowali mi|obiecal mi|obiecali mi|prosil mnie|prosili mnie|oferowal mi|oferowali mi|w paczce byla karteczka|w paczce byla kartka|w pudelku byla kartka|kartka z obietnica|karteczka z obietnica|sprzedawca (chcial|proponowal|prosil|namawial|oferowal|obiecal)|namawiali|pytal pan*|pytal czy|pytala czy|pytali czy|pytali panstwo)",
   ],
   thirdParty: [
+    "(pan|pani) (proponuje|oferuje|sugeruje)",
+    "(proponuje|oferuje|sugeruje) (pan|pani)",
     "(uokik|prokuratura|śledczy|rzecznik konsumentów|federacja konsumentów|pośrednicy)",
     "(kupujący|klient|konsument|tester) (kupuje|zamawia|wysyła|otrzymuje|dostaje|płaci|publikuje|wystawia|musi)",
     "ktoś (panu |pani |ci |)(zaoferował|obiecał|zaproponował)",
@@ -147,6 +153,7 @@ export const grammar: Forms = {
     "(porada|porady|wskazowk*|przewodnik|przyklad*|artykul|zasady|jak zdobyc|jak rozpoznac|jak odpowiadac|dlaczego)",
   ],
   kin: [
+    "(kuzynki|wujkowie|babcie|ciocie|grupa rodzinna|czat rodzinny)",
     "(rodzin*|kuzyn*|wujk*|szwagr*)",
     "(siostra|siostry|brat|mama|tata|ciocia|wujek|sąsiedzi|znajomi|znajomych|przyjaciele|teściowa)",
     "(mamo|mamusiu|mamie|tato|tatusiu|ojciec|ciociu|ciotka|siostro|siostrzyczko|bracie|braciszku|przyjaciol|przyjaciolki|przyjacielu|znajomym|babcia|babciu|kolezanki|kolezanko|koledzy ze studiow|kumple|ziomki|kochani|szwagier|bliscy|bliskich)",
@@ -191,15 +198,14 @@ export const grammar: Forms = {
     "(zaprojektowaliśmy|stworzyliśmy|wymyśliliśmy|skonstruowaliśmy|uszyliśmy) (ją|go|je|to|tę|ten)",
     "(robię|robimy|szyję|szyjemy|produkujemy|produkuję|buduję) (te|je|to|takie) ~ (od|z bratem|z mężem|z żoną)",
     "(robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza) (mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|tata|mama)",
-    "(mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|sąsiad|chłopak|tata|mama) (robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza) (je|te|tę|ten|takie same|to)",
     "(pracuję|pracujemy|pracowałem|pracowałam) (w|dla|u) (producenta|tej|tego)",
     "(mojego|mojej|moje|mój|moja|naszego|nasz|nasze) własn(ego|ej|e|y|a) (dzieła|wynalazku|projektu|produktu|dzieło|wynalazek|projekt|produkt|pomysłu|marki)",
     "(mój|moja|moi|nasz|nasza) (mąż|żona|brat|siostra|syn|córka|ojciec|tata|mama|matka|chłopak|dziewczyna|wujek|szwagier|kuzyn|szef) (to |je |ten |tę |ją |sam |sama ) (robi|produkuje|szyje|sprzedaje|wytwarza|zaprojektował|zaprojektowała|wymyślił|wymyśliła|prowadzi|drukuje|założył)",
     "(jestem z (niej|niego) dumn*|nasza firma produkuje)",
-    "(sama|sam|sami) (zaprojektowa*|zrobi*|stworzy*|wymyśli*|uszy*|napisa*)",
     "pracuje (dla|w|u) (tej firm*|tego producent*|tym sklepie|tego sklepu|tej fabryce|tej wytworn*)",
     "pracuje (u|dla) (producenta|sprzedawcy)",
     "(mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|sąsiad|chłopak|tata|mama) (robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza) (te|takie|ręcznie|dla tej)",
+    "(mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|sąsiad|chłopak|tata|mama) (robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza) (je|te|tę|ten|takie same|to)",
     "(pracuję|pracujemy|pracowałem|pracowałam) (w|dla|u) (firmie (która|co|tego)|fabryce (która|gdzie|tej)|producenta|tej firm*|tej marki|tego producenta|tego sprzedawcy)",
     "(mojego|mojej|moje|mój|moja|naszego|nasz|nasze) własn(ego|ej|e|y|a) (dzieła|wynalazku|projektu|produktu|dzieło|wynalazek|projekt|produkt|pomysłu|marki)",
     "(mój|moja|moi|nasz|nasza) (mąż|żona|brat|siostra|syn|córka|ojciec|tata|mama|matka|chłopak|dziewczyna|wujek|szwagier|kuzyn|szef) (to |je |ten |tę |ją )(robi|produkuje|szyje|sprzedaje|wytwarza|zaprojektował|zaprojektowała|wymyślił|wymyśliła|drukuje|założył)",

@@ -7,6 +7,7 @@ export const messages: Forms = {
     "(mala firma|mala firme|malej firmy|rodzinna firma|rodzinnej firmy|firma rodzinna|firme rodzinna|maly sklep|malutki sklep|mlody sklep|mala rodzinna|jestesmy mlodzi na rynku|dopiero zaczynamy|maly zespol|jednoosobowa dzialalnosc)",
   ],
   pity: [
+    "(emeryt|emerytka|emerytem|emerytką|bezrobotny) ~ (dorabiam|utrzymania|przeżyć|związać)",
     "(nas|mnie) kosztować (firmę|sklep|pracę|etat|biznes|interes)",
     "(kosztować|kosztuje) (nas|mnie) (firmę|sklep|pracę|etat|biznes|interes)",
     "(dwoje|troje|dwójkę|trójkę) (małych |)dzieci (do wykarmienia|na utrzymaniu|do wyżywienia)",
@@ -90,6 +91,7 @@ export const messages: Forms = {
     "(dzien dobry|witaj|witam|witamy|czesc|hej|szanowny|szanowna|szanowni|pozdrawiam|pozdrawiamy|z powazaniem|milego dnia|milego uzytkowania|udanego dnia|zyczymy|do uslug|jestesmy do dyspozycji|pozostajemy do dyspozycji|zapraszamy ponownie|do zobaczenia|wszystkiego dobrego|w razie pytan)",
   ],
   orderNotice: [
+    "(paczka|przesyłka|zamówienie) (właśnie |)(opuściła|opuściło) ~ (magazyn|sklep|pracownię)",
     "płatność dotarła",
     "(płatność|wpłata|przelew) (dotarła|dotarł|wpłynęła|zaksięgowana|doszła)",
     "(etykieta (wydrukowana|naklejona)|(karton|paczka) (zaklejony|zaklejona|spakowana|spakowany))",
@@ -98,6 +100,7 @@ export const messages: Forms = {
     "(potwierdzenie zamowienia|potwierdzamy otrzymanie|otrzymalismy (twoje|panstwa) zamowienie|przyjelismy (twoje |panstwa |)zamowienie|jest w drodze|za (zakup|zakupy|zamowienie)|wlasnie pakujemy)",
   ],
   reminder: [
+    "(drugi|trzeci|czwarty|piąty) raz (kiedy |)(piszemy|piszę|prosimy|proszę)",
     "(znów|znowu|ponownie|jeszcze raz) (przeszkadzam|niepokoję|zawracam|piszę)",
     "(wciąż|nadal|dalej) (czekam|czekamy)",
     "(czy |)(widział|widziała|czytał|czytała|dostał|dostała) (pan|pani) (moją|naszą) (wiadomość|prośbę)",
@@ -122,6 +125,7 @@ export const messages: Forms = {
     "(przypomnienie|przypominamy|przypominam|przypomniec|ponownie|jeszcze raz|po raz drugi|po raz trzeci|po raz kolejny|druga wiadomosc|kolejna prosba|ponawiamy|ponawiam|nadal nie|wciaz nie|jeszcze nie|poprzedniej (wiadomosci|prosby|mailu)|poprzednia (wiadomosc|prosba)|wczesniej prosilismy|juz prosilismy|juz pisalismy|w zeszlym tygodniu prosilismy|prosilismy juz|prosilismy o)",
   ],
   promo: [
+    "do (niedzieli|poniedziałku|soboty|piątku) ~ (taniej|rabat|rabatem|przecen*|promocji)",
     "(2|3|dwa|trzy) w cenie (1|2|jednego|dwóch)",
     "(tylko|jeszcze) (w ten|do|dziś|przez) (weekend|piątku|niedzieli|dziś)",
     "(na całą|na cały|cała|na wszystk*) ~ (kolekcj*|asortyment*|ofert*)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(gwiazdka|gwiazdki|gwiazdkę) (przy|pod|na) (produkcie|produktem|stronie)",
     "(nie będzie|bez|nie ma) (miłych|dobrych|ciepłych) słów",
     "(te|twoje|pani|pana|tamte) (bzdury|głupoty|bajki|brednie) (o|na temat)",
     "(te|to|tych|tego) (twierdzenia|twierdzenie|twierdzeń|pomówienie|pomówienia)",

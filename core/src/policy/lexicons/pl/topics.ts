@@ -18,6 +18,7 @@ export const topics: Forms = {
     "za (napisanie|opublikowanie|wystawienie|dodanie) (tego|tej opinii|tej recenzji)",
   ],
   insult: [
+    "(pajac|pajacu|klaun|beksa|błazen|pajacyk|maruda)",
     "(odczep*|spadaj|zrzęda|pieniacz*|daj pan spokój|niech się pani ode mnie)",
     "(tępym|tępak*|debil*|imbecyl*|ograniczon*)",
     "(trzeba było|wystarczyło|może warto|proszę nauczyć się|naucz się|nauczcie się) (przeczytać|czytać|pomyśleć|myśleć|liczyć)",
@@ -31,6 +32,8 @@ export const topics: Forms = {
     "(idiota|idiotka|idioci|idioto|klamczuch|klamco|klamczucha|wstydz sie|kretyn|kretynka|bzdury|bzdur|klamstwa|klamiesz|klamie pan*|matol|tepy|tepa|baran|oszustka z pani|naciagaczka|ignorant|cham|chamstwo|wariat|wariatka|nieuk|bezczelny|bezczelna|bezczelnosc|czepialski|frustrat*|roszczeniow*|brak mozgu|bez mozgu|tacy klienci jak)",
   ],
   sneer: [
+    "(nie umie|nie potrafi) (przeczytać|czytać)",
+    "z takich klientów",
     "sobie znajdzie (hobby|zajęcie)",
     "znajdzie (sobie |)(hobby|zajęcie)",
     "(znajdzie|znajdź|znaleźć) sobie (hobby|zajęcie|życie)",

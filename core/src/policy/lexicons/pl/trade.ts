@@ -9,6 +9,7 @@ export const trade: Forms = {
     "(grupa|grupie|grupy|grupe|klub|klubu|klubie|spolecznosc|spolecznosci|kanal|programie|program testerow|ekipa)",
   ],
   gift: [
+    "(bilety do kina|bilet do kina|zdrapk*)",
     "(mała paczuszka|małą paczuszkę|prezencik|upominek|drobny prezent)",
     "(druga|drugi|drugą) (para|parę|sztuka|sztukę|etui|komplet) (gratis|za darmo|w prezencie)",
     "(prezent*|upomin*|niespodziank*|gratis*|bidon*|drobiazg*|od nas w prezencie|jest od nas|na nasz koszt|gadżet*|dodatek)",
@@ -117,6 +118,8 @@ export const trade: Forms = {
     "(niezadowoleni|niezadowolonych) (klienci|klientow|goscie|kupujacy) ~ (prywatn*|wewnetrzn*|formularz*|do ciebie)",
   ],
   evasion: [
+    "z konta (partnera|żony|męża|rodziców|mamy|babci)",
+    "(z|przez) (prywatnego|własnego|prywatnych|swojego|firmowe) (konta|kont|telefonu|wifi)",
     "(innymi|własnymi|różnymi) słowami",
     "(nie|nigdy nie) (wspominaj*|pisz*|mow*|ujawniaj*|podawaj*) ~ (o zwrocie|o gratisie|o karcie|o rabacie|o nas|o wiadomosci|o bonusie|o tej kartce)",
     "(z roznych|z innego|z kilku|z drugiego|na rozne) (kont|konta|urzadzen|adresow|ip)",

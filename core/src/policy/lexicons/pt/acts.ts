@@ -26,6 +26,7 @@ export const acts: Forms = {
     "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
   ],
   change: [
+    "(dá|dê|dar) (uma |) (ajeitadinha|mexidinha|melhoradinha|repensada|forcinha)",
     "(precisa de|merece|quer|pede) (quatro|umas|mais) (amigas|companheiras|irmãs|amiguinhas)",
     "(lapisinho|lápis|lapinho) (ao lado|perto|junto|embaixo) (do|da|dos|das) (seu|sua|teu|tua|seus|suas|texto|comentário)",
     "(podem|poderiam) ~ (crescer|multiplicar|aumentar)",
@@ -59,6 +60,7 @@ export const acts: Forms = {
     "(removam|apaguem|excluisse|excluam|eliminasse|eliminacao|retirem|retirada da|tire a|tirar a|deleta|deletasse|deleta la|fazer desaparecer|fazer sumir|ocultar|oculte|esconder|anular a avaliacao)",
   ],
   gone: [
+    "(já não|não) (faz|tem) mais (sentido|razão de ser)",
     "(não vai estar|não estará|não está|some|somem) mais (lá|aí|ali|no ar)",
     "(nunca existiu|fazer de conta|faz de conta|façamos de conta|como se nunca)",
     "(ficar|fique|soar|soe|estiver|parecer) mais (simpática|amável|positiva|bonita|gentil|boa|melhor)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(dizer|escrever|falar) que ~ (cheiram mal|fedem|fede|quebram|cheira mal|vazam)",
     "(algo|coisa) (bem |)(feio|feia|ruim|pesado|maldosa) (nos|na|no|embaixo|sobre)",
     "(copião|concorrente|loja|vendedor|imitador) (tem que|precisa|merece) (cair|sumir|afundar|fechar|desaparecer)",
     "(encher|enchamos|lotar|bombardear|inundar|entupir) ~ (avaliação|avaliações|notas|comentários) (ruim|ruins|negativas|negativa|péssimas|negativos)",
@@ -107,6 +108,8 @@ export const grammar: Forms = {
   ],
   report: [
     "estudo de caso",
+    "queria (vinte|trinta|quarenta|cinquenta|cem|20|40|50|100)",
+    "(você |o senhor |a senhora |)(propõe|propões|oferece|sugere) (apagar|retirar|remover|mudar|alterar|excluir|tirar|deixar|que)",
     "(um|uma) (colega|cliente|amigo|amiga|leitor|hóspede) (perguntou|me perguntou|pergunta|queria saber)",
     "(recusei|não aceitei)",
     "(um|uma) (loja|restaurante|hotel|empresa|rede|vendedor) (pagou|pagava|oferecia|dava|prometia|comprou)",
@@ -134,6 +137,7 @@ export const grammar: Forms = {
     "(me oferecia|me ofereciam|nos ofereceram|me pedia|me pediam|me pede|me propos|me propuseram|me prometeu|prometiam|prometeram|ofereceram me|pediram me|pediu me|ofereceu me|o vendedor (prometia|oferecia|pedia|me ofereceu|queria|quis|ofereceu)|um cartao (prometia|dentro|na caixa)|um papel (prometia|dentro|na caixa)|um bilhete (prometia|dentro|na caixa)|voce perguntou|nos pediu que|pediu nos que|suborno|subornar|tentaram comprar)",
   ],
   thirdParty: [
+    "(você |o senhor |a senhora |)(propõe|propões|oferece|sugere) (apagar|retirar|remover|mudar|alterar|excluir|tirar|deixar|que)",
     "(o procon|a deco|o ministério público|a polícia|os investigadores|o idec)",
     "(o procon|procon|a deco|a asae|o ministério público|a senacon|senacon|a polícia|o inmetro|o idec|idec)",
     "(o comprador|o cliente|o consumidor|o usuário) (compra|pede|envia|recebe|paga|publica|escreve|deixa|deve|precisa)",
@@ -149,6 +153,7 @@ export const grammar: Forms = {
     "(como (obter|responder|reagir|pedir|identificar|evitar)|boas praticas|sinais de alerta|o que evitar|e legal|posso|pode se|e permitido|por que|noticia|noticias|blog|golpe|golpes|burla|burlas|desconfie|regra|faq|perguntas frequentes|checklist|licao)",
   ],
   kin: [
+    "(primas|tios|avós|grupo da família|zap da família)",
     "(irmã|irmão|mãe|pai|tia|tio|prima|primo|vizinhos|família|amigos|amigas|sogra|cunhado)",
     "(marido|mulher|esposa|amigo|amiga|familiares|avo)",
     "(mamae|papai|vovo|titia|titio|cunhada|sogro|sobrinho|sobrinha|namorado|namorada|noivo|noiva|galera|pessoal da familia|vizinho|vizinha|parentes|primos|irmaos|parceiro|amigao|amigos do coracao|colega de quarto|colegas de casa|compadre|comadre|padrinho|madrinha)",
@@ -196,22 +201,18 @@ export const grammar: Forms = {
     "(nossa|minha) (oficina|fábrica|marca)",
     "(eu e|nós|fomos) ~ (projetamos|desenhamos|fabricamos|criamos|projetou|fizemos|projetámos)",
     "(fabrico|faço|fazemos|fabricamos|produzimos|produzo) (estes|estas|esses|essas|isso|isto) ~ (há|faz|com meu|com o meu)",
-    "(meu|minha|nosso|nossa) (irmão|irmã|marido|mulher|pai|mãe|filho|filha|tio|tia|primo|prima|cunhado|amigo|amiga|vizinho) (que |quem |)(faz|fabrica|vende|produz|costura|desenha|cria|forja) (estes|estas|este|esta|esses|essas|esse|essa|eles|elas|isso)",
-    "(trabalho|trabalhamos) (na|no|para a|para o|com a) (fábrica|empresa|marca|loja|fabricante|oficina)",
     "(minha|nossa|meu|nosso) própri(a|o) (criação|invenção|obra|marca|produto|invento|negócio)",
     "(tenho orgulho|temos orgulho) (nela|nele|neste|nesta|disso|no)",
     "(fui eu que|fui eu quem|fomos nós que) (desenhei|fiz|criei|inventei|desenhou|fez|criou|escrevi|desenvolvi|fizemos|criámos)",
-    "(trabalho (para|na) (a empresa|empresa|a marca|o fabricante)|como (fabricante|vendedor|criador|autor)|m(eu|inha) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo) ~ (inventou|criou|projetou|fabrica estes|fabrica esses|fabrica estas|vende estes|vende esses|vende estas)|(meu|nosso|nossa) (produto|empresa|loja|invencao|marca)|sou (o|a) (criador|fabricante|vendedor|fundador|dono|dona))",
     "(sou|somos) (o|a|os|as|um|uma) (autor|autora|inventor|inventora|designer|fabricantes|criadores|criadora|proprietario|proprietaria|donos|artesa|artesao|vendedores|vendedora|funcionario|funcionaria|socio|socia) (de|do|da|deste|desta|que|)",
-    "(trabalho|trabalhamos) (para|na|no|em) (a|o|esta|esse|essa|)(marca|empresa|fabrica|loja|fabricante|companhia) (que|do|da|)",
     "(meu|minha|nosso|nossa) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo|amiga|primo|prima|chefe|namorado|namorada|tio|tia|socio) ~ (inventou|desenhou|criou|escreveu|projetou|e dono|e dona|dirige|fundou|tem a loja|fabrica esses|fabrica estes|vende esses|vende estas|vende estes)",
-    "(eu criei|eu desenhei|eu inventei|eu fabriquei|nos criamos|criamos este|criamos esta|criamos esse|desenvolvemos este|desenvolvemos esta|escrevi este livro|desenhei este|desenhei esta|nos fabricamos|fabricamos|minha empresa|minha propria loja|minha loja|como fabricantes|como autora|como dona|como funcionario|como funcionaria)",
     "(meu|minha|nosso|nossa) (irmão|irmã|marido|mulher|pai|mãe|filho|filha|tio|tia|primo|prima|cunhado|amigo|amiga|vizinho) (que |quem |)(faz|fabrica|vende|produz|costura|desenha|cria|forja) (estas|estes|essas|esses|esta|este|essa|esse|as peças|tudo à mão)",
+    "(meu|minha|nosso|nossa) (irmão|irmã|marido|mulher|pai|mãe|filho|filha|tio|tia|primo|prima|cunhado|amigo|amiga|vizinho) (que |quem |)(faz|fabrica|vende|produz|costura|desenha|cria|forja) (estes|estas|este|esta|esses|essas|esse|essa|eles|elas|isso)",
     "(trabalho|trabalhamos) (na|no|para a|para o|com a) (marca|fabricante|empresa (que|do|dona)|fábrica (que|onde isso|deles)|loja (que|do))",
     "(minha|nossa|meu|nosso) própri(a|o) (criação|invenção|obra|marca|produto|invento|negócio)",
     "(tenho orgulho|temos orgulho) (nela|nele|neste|nesta|disso|no)",
     "(fui eu que|fui eu quem|fomos nós que) (desenhei|fiz|criei|inventei|desenhou|fez|criou|escrevi|desenvolvi|fizemos|criámos)",
-    "(trabalho (para|na) (a empresa|empresa|a marca|o fabricante)|como (fabricante|vendedor|criador|autor)|m(eu|inha) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo) ~ (inventou|criou|projetou|fabrica|vende)|(meu|nosso|nossa) (produto|invencao|marca)|sou (o|a) (criador|fabricante|vendedor|fundador|dono|dona))",
+    "(trabalho (para|na) (a empresa|empresa|a marca|o fabricante)|como (fabricante|vendedor|criador|autor)|m(eu|inha) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo) ~ (inventou|criou|projetou|fabrica estes|fabrica esses|fabrica estas|vende estes|vende esses|vende estas)|(meu|nosso|nossa) (produto|invencao|marca)|sou (o|a) (criador|fabricante|vendedor|fundador|dono|dona))",
     "(sou|somos) (o|a|os|as|um|uma) (autor|autora|inventor|inventora|designer|fabricantes|criadores|criadora|proprietario|proprietaria|donos|artesa|artesao|vendedores|vendedora|funcionario|funcionaria|socio|socia) (de|do|da|deste|desta|que|)",
     "(trabalho|trabalhamos) (para|na|no|em) (a|o|esta|esse|essa|)(marca|empresa|fabrica|loja|fabricante|companhia) (que|do vendedor|da marca)",
     "(meu|minha|nosso|nossa) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo|amiga|primo|prima|chefe|namorado|namorada|tio|tia|socio) ~ (inventou|desenhou|criou|escreveu|projetou|e dono|e dona|dirige|fundou|tem a loja|fabrica|vende esses|vende estas|vende estes)",

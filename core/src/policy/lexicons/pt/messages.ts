@@ -23,6 +23,7 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(aposentado|aposentada|desempregado|desempregada) ~ (complementar|sobreviver|renda|sustento)",
     "(dois|três|quatro|duas) (filhos|crianças|pequenos|bocas) (pra|para) (criar|sustentar|alimentar)",
     "(perdi|perdemos|tirou|tiraram) (o|meu|nosso|a) (selo|medalha|posição|destaque)",
     "(tira|custa|corta) ~ (bônus|comissão|prêmio)",
@@ -94,6 +95,8 @@ export const messages: Forms = {
     "(boa noite|otimo dia|otima semana|bom fim de semana|cordialmente|com os melhores cumprimentos|melhores cumprimentos|abraco|um abraco|caros|estimado|estimada|prezado|prezada|querido|querida|ficamos a disposicao|estamos a disposicao|a sua disposicao|estamos aqui|tenha um otimo|tenha uma otima|boas festas|aproveite|desejamos|esperamos que)",
   ],
   orderNotice: [
+    "(separamos|embalamos|preparamos) (o |)(seu|teu) (pedido|pacote)",
+    "(pacote|pedido|encomenda) (já |)(saiu|deixou) (do|da|o) (nosso |)(depósito|armazém|estoque|centro|loja)",
     "(etiqueta (impressa|colada)|(caixa|pacote) (fechada|fechado|lacrada|lacrado))",
     "(receberá|vai receber) (em breve |)(o|seu) (código|número) de rastreio",
     "(seu|sua|a sua|o seu) (pedido|encomenda|compra|pacote) ~ (enviado|enviada|recebido|recebida|confirmado|confirmada|caminho|preparacao|processado|saiu)",
@@ -102,6 +105,7 @@ export const messages: Forms = {
     "(ja (enviamos|postamos|recebemos|despachamos)|recebemos (o seu|seu|a sua|sua) (pedido|encomenda|compra|pagamento)|estamos preparando|estamos a preparar|pedido (confirmado|recebido|enviado)|esta a caminho|obrigado pela (compra|sua compra|preferencia|encomenda)|obrigada pela (compra|sua compra|preferencia|encomenda)|obrigado por comprar|pela preferencia)",
   ],
   reminder: [
+    "(segunda|terceira|quarta|quinta) vez que (lhe |te |)(escrevemos|escrevo|pedimos|peço)",
     "(segunda|terceira|quarta) vez que (batemos|pedimos|escrevemos|perguntamos)",
     "(incomodar|perturbar|insistir) (de novo|novamente|outra vez)",
     "(ainda estou|estou|seguimos|ainda estamos) esperando",
@@ -125,6 +129,7 @@ export const messages: Forms = {
     "(lembramos lhe|so para lembrar|passando para lembrar|apenas um lembrete|pela segunda vez|pela terceira vez|como pedimos|como ja pedimos|como solicitado|nossa ultima mensagem|minha mensagem anterior|volto a|voltar a pedir|reforcamos o pedido|reforcar o pedido|ainda nao deixou|ainda nao recebemos|ainda nao avaliou|ainda nao vimos|ainda sem|continuamos sem|voce esqueceu|esqueceu se|se esqueceu de|teve tempo de|conseguiu um tempo|na semana passada|semana passada)",
   ],
   promo: [
+    "até (domingo|segunda|sábado|sexta) ~ (desconto|off|promoção|mais barato)",
     "na nossa (lojinha|loja|promoção)",
     "leve (2|3|4|dois|três) (e |)pague (1|2|3|um|dois)",
     "(só hoje|apenas hoje|somente hoje|hoje só|em todas as nossas|em todos os nossos|em toda a loja)",

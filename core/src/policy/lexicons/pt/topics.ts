@@ -34,6 +34,8 @@ export const topics: Forms = {
     "(nao comprem (nunca |nada |)(de|a|aos|dos) (estrangeiros|judeus|ciganos|muculmanos|imigrantes|chineses)|sub humanos|subumanos|subumano|raca inferior|todos os (ciganos|judeus|estrangeiros) (roubam|sao|mentem))",
   ],
   insult: [
+    "(choramingar|chororô)",
+    "(palhaço|palhaça|chorão|chorona|babaca|mané)",
     "(se vira|te vira|encher o saco|enche o saco|pare de encher|reclamona|sem noção|folgado|folgada)",
     "(aprenda|aprende|vai aprender) a (ler|escrever|usar)",
     "quer tudo (de graça|grátis|de borla)",
@@ -45,6 +47,8 @@ export const topics: Forms = {
     "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetica|palhaco|palhaca|trapaceiro|vigarista|ladra|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|sabes ler|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
   ],
   sneer: [
+    "(sem saber ler|incapaz de ler|não sabe ler)",
+    "cliente (desse tipo|assim|desses) (a gente |nós |)(dispensa|dispensamos|não faz falta)",
     "(vai|vá) (procurar|arranjar|caçar) (o que fazer|uma vida|serviço|um hobby)",
     "(você |)não (entende|sabe) (nada|bulhufas|patavina)",
     "(ajuda a um|ajuda de um) (adulto|adultos|criança)",

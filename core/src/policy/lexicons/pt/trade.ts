@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
+    "wifi do (escritório|trabalho)",
+    "(pela|com a|da|na) (sua |)conta (pessoal|particular|do cônjuge|dos pais|da esposa|do marido)",
     "palavras (diferentes|distintas|próprias)",
     "(nao|nunca|sem) ~ (mencionar o brinde|mencionar o vendedor|mencionar o reembolso|mencione|mencionem|mencionar|dizer que foi gratis|diga que foi gratis|levantar suspeitas|dar na vista|ser pego)",
     "(varias|diferentes|outras|varios) (contas|ips|enderecos ip|perfis)",
@@ -23,6 +25,7 @@ export const trade: Forms = {
     "(que utilizou|que usou|que usaste|ja utilizado|ja usado|expirou|com que pagou|com o qual pagou|aplicado ao pedido|aplicado no pedido|aplicado na compra|foi aplicado|incluido no pedido|incluida no pedido|incluido na encomenda|que comprou|que pediu|que escolheu|conforme a fatura|consta na fatura|consta da fatura|na nota fiscal|voltou para a sua|voltou a sua conta|devolvido a sua conta)",
   ],
   gift: [
+    "(ingressos de cinema|ingresso de cinema|ingressos pro cinema|bilhetes de cinema)",
     "(por nossa conta|garrafa|mimo|miminho|brinde|brindes|surpresa|lembrança|lembrancinha|presente)",
     "(um presente|presentinhos|surpresas|mimos|bonus|premio|premios|recompensa|recompensas|oferta especial|agrado)",
     "(presentinho|presentao|um brinde|brindezinho|mimo especial|um mimo|surpresinha|amostra gratis|algo especial|gratificacao|um agradinho|um extra|oferta surpresa|prenda|prendas|uma prenda)",

@@ -17,6 +17,8 @@ export const acts: Forms = {
     "(recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
+    "göra något åt (den|det|stjärnan)",
+    "(ge|ger) ~ (en knuff|en skjuts|en liten knuff)",
     "(behöver|förtjänar|vill ha) (fyra|några|fler) (kompisar|vänner|syskon)",
     "(byta ut|byt ut|ersätta|ersätt) ~ (recensionen|omdömet|recension|omdöme)",
     "(penna|pennan) (bredvid|vid|intill|under) (din|ditt|dina|er|ert) (text|omdöme|recension|rader|ord)",
@@ -53,6 +55,7 @@ export const acts: Forms = {
     "(ta|tar|dra|drar|plocka|plockar) ~ (bort|tillbaka|ner)",
   ],
   gone: [
+    "(har|hade) (spelat ut sin roll|tjänat ut|ingen mening längre)",
     "(ligger|står) (recensionen|omdömet|betyget|kommentaren) kvar",
     "(är|ska vara) (borta|raderat|raderad) (i morgon|imorgon|i kväll|på måndag|senast)",
     "(aldrig (fanns|funnits|skrevs)|låtsas|som om det inte fanns)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(skriva|säga|påstå) att ~ (luktar illa|stinker|går sönder|läcker)",
     "något (elakt|fult|taskigt|otrevligt|dåligt) (under|om|på|hos)",
     "(härmapan|härmaren|konkurrenten|butiken|säljaren|kopian) (ska|måste|borde|skall) (bort|försvinna|sänkas|ner|stänga)",
     "(dränker|dränka|dränk|översvämma|översvämmar|bombardera|bombarderar|fyller|begraver) ~ (dåliga|negativa|usla) (omdömen|recensioner|betyg)",
@@ -101,6 +102,8 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "(han|hon|kunden) ville ha (tjugo|trettio|fyrtio|femtio|hundra|20|40|50|100)",
+    "(du|ni) (föreslår|erbjuder) (att|er att|dig att)",
     "en (kollega|kund|vän|läsare|gäst) (frågade|frågar|undrade|undrar)",
     "(tackade nej|avböjde)",
     "(en|ett) (butik|företag|restaurang|hotell|kedja|säljare|byrå) (betalade|gav|erbjöd|köpte|lovade|ville)",
@@ -126,6 +129,7 @@ export const grammar: Forms = {
     "(erbjöd mig|lovade mig|bad mig|utlovade|i paketet låg ett kort|i kartongen låg ett kort|på kortet stod|ett kort i paketet|ett kort i kartongen|lapp i paketet|en lapp lovade|ett kort lovade|muta|mutor|tjatade)",
   ],
   thirdParty: [
+    "(du|ni) (föreslår|erbjuder) (att|er att|dig att)",
     "(konsumentverket|åklagaren|utredarna|råd och rön|konkurrensverket)",
     "(köparen|kunden|konsumenten|testaren) (köper|beställer|skickar|får|betalar|skriver|lämnar|måste)",
     "någon (erbjöd|lovade)",
@@ -137,6 +141,7 @@ export const grammar: Forms = {
     "(guide|exempel på|varning|artikel|så får du|så känner du igen|hur man|hur känner|varför|får man|får jag|tips för|checklista)",
   ],
   kin: [
+    "(mostrar|fastrar|mormödrar|familjechatten|familjegruppen)",
     "svärmor",
     "(syster|bror|mamma|pappa|moster|faster|farbror|morbror|kusin|kusiner|grannar|släkten|släktingar|bekanta|vänner|kompisar)",
     "(morsan|farsan|kusinen|syrran|brorsan|brorsa|kompis|polare|familj|familjen|släkt|mormor|morfar|farmor|farfar|svåger|svägerska|nära och kära|kära vänner|alla vänner)",
@@ -181,8 +186,8 @@ export const grammar: Forms = {
     "(vår|min) (verkstad|ateljé|fabrik)",
     "(jag|vi|brorsan|syrran) ~ (ritat|designat|konstruerat|tagit fram) (den|det|dem)",
     "(bygger|gör|tillverkar|syr) (jag |vi |) (dessa|de här|den här) ~ (sedan|i|med min|tillsammans)",
-    "(min|mitt|vår) (bror|syster|man|fru|pappa|mamma|son|dotter|farbror|moster|kusin|svåger|vän|granne|sambo) (gör|tillverkar|säljer|syr|designar|bygger|smider|bakar) (dem|dom|de här|den här|dessa|den)",
     "(min|mitt|vår) (bror|syster|man|fru|pappa|mamma|son|dotter|farbror|moster|kusin|svåger|vän|granne|sambo) (gör|tillverkar|säljer|syr|designar|bygger|smider|bakar) (de här|dessa|den här|dem själv|dem för hand)",
+    "(min|mitt|vår) (bror|syster|man|fru|pappa|mamma|son|dotter|farbror|moster|kusin|svåger|vän|granne|sambo) (gör|tillverkar|säljer|syr|designar|bygger|smider|bakar) (dem|dom|de här|den här|dessa|den)",
     "(mitt|vårt|vår) eget (verk|märke|hantverk|företag)",
     "min egen (skapelse|uppfinning|produkt|design|idé|varumärke)",
     "jag (jobbar|arbetar) (för|på|hos) (företaget|tillverkaren|säljaren|fabriken|märket|butiken som säljer)",

@@ -7,6 +7,9 @@ export const messages: Forms = {
     "(litet företag|familjeföretag|ett litet familjeföretag|liten butik|lite butik|små företag|småföretag|litet team|nystartat|nystartade|ung firma|liten firma|enmansföretag)",
   ],
   pity: [
+    "(pensionär|ensamstående|arbetslös) som (dryger|försörjer|lever|kämpar)",
+    "(behöva|tvingas|måste) lägga ner",
+    "(lägga ner|stänga|slå igen|lägga av) (butiken|verksamheten|för|på grund|allt)",
     "kosta (oss|mig) (jobbet|butiken|företaget|firman|allt|levebrödet)",
     "(två|tre|fyra) (små |)(barn|ungar|munnar) att (försörja|mätta|ta hand om)",
     "(förlorade|förlorat|mist|tappade) (jag |vi |)(min|vår) (märkning|status|utmärkelse|plats)",
@@ -83,12 +86,15 @@ export const messages: Forms = {
     "(hej|hejsan|hallå|god dag|vänliga hälsningar|med vänlig hälsning|med vänliga hälsningar|hälsningar|mvh|ha en bra|ha en fin|ha en trevlig|ha det gott|ha det fint|välkommen|välkommen åter|vi finns här|finns här för dig|hoppas du blir nöjd|hör gärna av dig|allt gott|trevlig helg|önskar dig|önskar er)",
   ],
   orderNotice: [
+    "(plockat|packat|plockar|packar) (upp |ihop |)(din|ditt|er) (beställning|paket|order)",
+    "(paket|beställning|order) (har |) (lämnat|lämnade) (vårt|lagret|vår) (lager|depå|verkstad|)",
     "(etiketten (utskriven|klistrad)|(lådan|paketet) (tejpad|tejpat|packad|packat))",
     "du får (snart |)ett (spårningsnummer|kollinummer)",
     "(orderbekräftelse|vi har tagit emot din|vi har fått din beställning|är på väg|på väg till dig|skickades idag|tack för din beställning|tack för ditt köp|tack för att du handlar|tack för att ni handlar|för din beställning|för ditt köp)",
     "(din|er|ditt|ert) (beställning|order|försändelse|paket|vara) ~ (skickad|skickats|skickat|mottagen|mottagits|bekräftad|på väg|packad|packat|behandlas|levererats|hanteras)",
   ],
   reminder: [
+    "(andra|tredje|fjärde|femte) gången (vi|jag) (skriver|ber|frågar)",
     "(andra|tredje|fjärde) gången (vi|jag) (knackar|frågar|ber|skriver)",
     "(stör|besvärar|skriver) (igen|på nytt|en gång till)",
     "jag återkommer",
@@ -112,6 +118,7 @@ export const messages: Forms = {
     "har (du|ni) ~ (inte skrivit|inte lämnat|inte hunnit|glömt)",
   ],
   promo: [
+    "(till och med|t o m|fram till) (söndag|måndag|lördag|fredag) ~ (rabatt|rea|billigare|nedsatt|nedsatta)",
     "på hela (sortimentet|butiken|lagret)",
     "(köp|ta) (3|2|tre|två) betala (för |)(2|1|två|en)",
     "(vinterrea|sommarrea|höstrea|vårrea|mellandagsrea|utförsäljning)",

@@ -18,6 +18,7 @@ export const topics: Forms = {
     "för att (skriva|lägga upp|posta|publicera) (det här|detta|den här recensionen)",
   ],
   insult: [
+    "(clown|pajas|gnällspik|lipsill|tönt)",
     "(skaffa dig ett liv|sluta tjata|gnällspik*|lägg av|tjatmoster)",
     "(lär dig|kan du inte|kan ni inte) (läsa|tänka)",
     "(vill|ville) ha allt gratis",
@@ -27,6 +28,8 @@ export const topics: Forms = {
     "(idiot|idioter|idioten|dum|dumma|dumt folk|korkad|korkade|korkat|lögnaren|löjlig|löjligt|löjliga|skäms|dumhuvud|struntprat|lögner|ljuger|patetisk|patetiskt|patetiska|gnäll|gnälla|gnällig|skitsnack|okunnig|okunniga|oförskämd|oförskämt|puckad|puckat|trögfattad|pinsam|pinsamt|bortskämd|rättshaverist|kärring|tönt|fjant|ingen hjärna|utan hjärna)",
   ],
   sneer: [
+    "kan inte läsa på",
+    "(sådana|såna|den sortens) kunder ~ (utan|slippa|missar)",
     "(skaffa|hitta) (dig|ett) (en hobby|ett liv|liv|vänner)",
     "du har (uppenbarligen|tydligen|visst) ingen (aning|koll)",
     "(ingen|inte någon) aning (om vad du|har du)",

@@ -9,6 +9,7 @@ export const trade: Forms = {
     "(gå med|anmäl dig|bli medlem|bli testare|registrera dig|grupp|gruppen|klubb|klubben|nätverk|nätverket|community|panel|panelen|program|programmet|testprogram|kanalen)",
   ],
   gift: [
+    "(biobiljett*|bioche*|trisslott*)",
     "(ett litet paket|en liten överraskning|något litet extra)",
     "(gave|gaver)",
     "(överraskningspaket|överraskningspaketet|presentpaket|goodiebag|belönar|belönas|belöna|belönad|belönade|belönar vi|något fint|något kul|en slant|bjuder vi på|vi bjuder på|jag bjuder på|bjuder på|lägger vi med|vi lägger med|slänger vi med|skickar vi med|stoppar vi med|vi stoppar med|får du med|gåva|gåvan|gåvor|present|presenter|presenten|överraskning|överraskningen|överraskningar|bonus|bonusen|belöning|belöningen|belöningar|liten sak|gratisgåva|tackgåva|ersättning för|fika|något gott|något extra|liten tackgåva|uppmärksamhet|give away|premie|premien)",
@@ -49,6 +50,7 @@ export const trade: Forms = {
   ],
   contest: [
     "(roligaste|bästa|finaste|mest kreativa) (omdömet|recensionen|omdöme|recension) ~ (vinner|får|belönas|belönar)",
+    "biobiljett*",
     "(utlottning*|tävling*|var med i)",
     "(snurra|snurrar) (på |)(hjulet|vårt hjul|lyckohjulet)",
     "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
@@ -123,6 +125,8 @@ export const trade: Forms = {
     "(missnöjda) (kunder|gäster|köpare) ~ (internt|privat|formulär*|inkorg)",
   ],
   evasion: [
+    "(kontorets wifi|partners konto|era föräldrars konto)",
+    "(från|via|med) (sitt|ditt|era|ert|er) (privata|egna|eget|privat) (konto|konton|mobil)",
     "(olika|andra|egna) ord",
     "(nämn|skriv|berätta|avslöja) (inte|aldrig|inget om) ~ (återbetalningen|gåvan|presentkortet|rabatten|oss|kortet|ersättningen)",
     "(olika|flera|annat|ett annat) (konto|konton|ip|enhet|enheter|datorer)",

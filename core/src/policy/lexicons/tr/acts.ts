@@ -13,6 +13,7 @@ export const acts: Forms = {
     "(yaptiniz mi|yazdiniz mi|biraktiniz mi|verdiniz mi|yaptin mi|yazdin mi|yaptiysaniz|yazdiysaniz|yapinca|yorumlayinca|yaz|yazin|yaziniz|yazar|yazarsaniz|yazarsan|yazmak|yazmaniz*|yazman|yazana|yazanlara|yazan|yazip|yazinca|yazsin|yazalim|yazmis|yazdiktan|yazdiginizda|yazabilir|yazmani|yazilmasi|birak|birakin|birakiniz|birakir|birakirsaniz|birakmak|birakmaniz*|birakan*|birakip|birakinca|biraksin|birakabilir|biraktiktan|biraktiginizda|birakalim|paylas|paylasin|paylasiniz|paylasir|paylasirsaniz|paylasmak|paylasmaniz*|paylasan*|paylasip|paylasabilir|yayinla|yayinlayin|yayinlayan*|ekle|ekleyin|ekler|eklerseniz|ekleyen*|yapin|yapiniz|yapar|yaparsaniz|yapmak|yapmaniz*|yapana|yapanlara|yapan|yapip|yapsin|yapalim|yapabilir|yapmayi|yapilmasi|yapman|ver|verin|veriniz|verir|verirseniz|verirsen|vermeniz*|vererek|verene|verenlere|veren|verip|verince|versin|verelim|verebilir|vermek|verilmesi|at|atin|atar|atarsaniz|girin|girer|doldurun|gonderin|iliştirin)",
   ],
   rate: [
+    "(puanlayacak|yorumlayacak|değerlendirecek)",
     "(puanlamasını|puanlamamızı|yorumlamasını)",
     "(puan|not|oy|yıldız) (ver|verin|veriniz|verir misin*|verebilir*|vermeniz*)",
     "(değerlendir*|puanlamanız*|puanlar*|yıldızla*|yorumlar mısın*|yorumlarsan*|yorumlamanız*)",
@@ -20,6 +21,7 @@ export const acts: Forms = {
     "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlayalim|puanlasin|oylayalim|degerlendirmeyi unutma*|oylayin|oylar misiniz|yorumlayin|yorumlayan*|yorumcu|yorumcular)",
   ],
   change: [
+    "(bir el atar|bir şeyler yapabilir)",
     "(dört|birkaç) arkadaş (daha |)(ister|hak|lazım)",
     "(yorumun|yorumunuzun|değerlendirmenin|değerlendirmenizin) yerine (yenisini|yeni|başka)",
     "kalem (simgesi|işareti|ikonu|butonu)",
@@ -45,6 +47,7 @@ export const acts: Forms = {
     "(sil|silin|siliniz|siler|silmek|silmeniz*|silebilir*|silip|kaldir|kaldirin|kaldiriniz|kaldirir|kaldirirseniz|kaldirirsaniz|kaldirmak|kaldirmaniz*|kaldirabilir*|kaldirilmasi*|geri cekin|geri ceker*|geri cekebilir*|geri cekilmesi*|geri alin|geri alir misiniz|geri alabilir*|geri almaniz*|gizleyin|yok edin)",
   ],
   gone: [
+    "(anlamını|geçerliliğini) yitirdi",
     "(yarın|bu akşam|akşama) ~ (orada olmayacak|kalkacak|kalkmış|silinmiş)",
     "(yumuşayınca|yumuşarsa|yumuşadığında|düzelince|düzelirse)",
     "(kalkmasını|silinmesini|düzelmesini|değişmesini)",

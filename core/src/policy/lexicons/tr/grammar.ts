@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Turkish: conditions, negation, voices and people. */
 export const grammar: Forms = {
   harm: [
+    "(koktuğunu|bozulduğunu|sızdırdığını|kırıldığını) (yazar|yazsın|yazacak|söyler|söylesin|yazın)",
     "(ağır|kötü|çirkin|sert) bir (şey|şeyler) (yazar|yazsın|yazacak|yazsa|yazın)",
     "(taklitçi|rakip|dükkan|mağaza|satıcı|kopyacı) (gitmeli|batmalı|kapanmalı|yok olmalı|düşmeli)",
     "(kötü|olumsuz|negatif) (yorumlarla|yorumla|puanlarla|puanla) (doldur*|boğ*|batır*|bombala*|göm*)",
@@ -93,6 +94,7 @@ export const grammar: Forms = {
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
+    "(kaldırmayı|silmeyi|değiştirmeyi|düzeltmeyi) (teklif ediyorsunuz|öneriyorsunuz|teklif ediyorsun)",
     "bir (arkadaş|meslektaş|müşteri|okur|misafir) ~ sordu",
     "(teklif edildi|vaat edildi|önerildi|söz verildi)",
     "(reddettim|kabul etmedim)",
@@ -114,6 +116,7 @@ export const grammar: Forms = {
     "(teklif ettiler|teklif etti|soz verdiler|soz verdi|benden istedi*|onerdiler|kutudan cikan kart*|paketten cikan kart*|paketten cikan not*|kutudan cikan not*|kartta yaziyordu|notta yaziyordu|rusvet*)",
   ],
   thirdParty: [
+    "(kaldırmayı|silmeyi|değiştirmeyi|düzeltmeyi) (teklif ediyorsunuz|öneriyorsunuz|teklif ediyorsun)",
     "(ticaret bakanlığı|rekabet kurumu|savcılık|reklam kurulu|tüketici derneği)",
     "(alıcı|müşteri|tüketici) (ürünü|siparişi) (alır|satın alır|verir|gönderir)",
     "(saticilar|firmalar|amazon|platform|trendyol|hepsiburada|arastirma*|haber*|uzmanlar*|mahkeme karari)",
@@ -122,6 +125,7 @@ export const grammar: Forms = {
     "(ipucu|ipuclari|rehber*|ornek olarak|ornekler|uyari|makale*|nasil anlasilir|nasil yapilir|neden|nasil cevap|nasil fark*)",
   ],
   kin: [
+    "(kuzenler|teyzeler|halalar|aile grubu|aile whatsapp)",
     "(canım ailem|yenge*|enişte*)",
     "(kardeş*|ablam|abim|annem|babam|teyze*|amca*|dayı*|hala*|kuzen*|komşu*|akraba*|arkadaşlar*|eş dost)",
     "(anne|annecigim|anacim|baba|babacigim|babacim|ablacim|abla|abi|abicim|arkadasim|dostlar|dostlarim|ailem|aile|aileden|aile uyeleri|yegenim|kankam|kankalar|esim dostum|sevgili dostlar)",
@@ -149,6 +153,7 @@ export const grammar: Forms = {
   ],
   withIt: ["(bununla|bunlarla|bunda|bundan|bu (makine*|alet*|iple|kumaş*|testere*))"],
   self: [
+    "(bunu|bunları|bu ürünü|onları) (abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
     "(yapan|üreten|satan|diken|bileyen|tasarlayan|ithal eden) (firma*|fabrika*|atölye*|şirket*|marka*) ~ çalışıyor*",
     "(kardeşimle|ablamla|abimle|eşimle|babamla|annemle|kuzenimle) gurur",
     "(ben de|biz de|kendim de) (bu|bunları|aynı) ~ (satıyorum|satıyoruz|üretiyorum|üretiyoruz|yapıyoruz)",
@@ -169,9 +174,8 @@ export const grammar: Forms = {
     "(kendimiz|kendim) (tasarladık|ürettik|yaptık|tasarladım|ürettim|yaptım)",
     "(atölyemizde|atölyemde|fabrikamızda|imalathanemizde)",
     "(bunları|bunu) ~ (yıldır|senedir) (yapıyor*|üretiyor*|dikiyor*)",
-    "(bunu|bunları|bu ürünü|onları) (abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
-    "(abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) (bunu|bunları|bu ürünü|onları) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
     "(abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) ~ (üretiyor|satıyor|tasarlıyor|tasarladı|üretti)",
+    "(abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) (bunu|bunları|bu ürünü|onları) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
     "(çalıştığım|çalıştığımız|bizim|kendi) (firma|marka|fabrika|atölye|şirket|ürünümüz|tasarımımız)",
     "(kendi|öz) (eserim*|buluşum*|ürünüm*|tasarımım*|markam*|icadım*)",
     "(ureticisiyim|saticisiyim|kurucusuyum|sahibiyim|tasarimcisiyim|yaraticisiyim|biz uretiyoruz|kendimiz uretiyoruz)",

@@ -7,6 +7,7 @@ export const messages: Forms = {
     "(aile isletme*|kucuk bir isletme*|kucuk esnaf*|aile sirket*|yeni acil*|kucuk dukkan*|kucuk bir magaza*|ev hanimi*|el emegi*)",
   ],
   pity: [
+    "(emekli|işsiz) ~ (geçiniyorum|geçinmeye|ek gelir|ayakta)",
     "(bakacak|bakmam gereken) (iki|üç|dört) (küçük |) (çocuğum|çocuk|can)",
     "(rozetimi|rozetimizi|statümü|sıralamamızı) (kaybettim|kaybettik|aldılar)",
     "(primini|primimi|primimizi|maaşını) (götürüyor|kesiyor|alıyor|kestiriyor)",
@@ -77,11 +78,14 @@ export const messages: Forms = {
     "(merhaba|merhabalar|selam|selamlar|sayin|iyi gunler|saygilarimizla|saygilarimla|iyi aksamlar|hoscakalin|hosca kalin|gule gule kullan*|guzel gunlerde kullan*|her zaman yaninizda*|keyifli gunler|keyifli alisveris*|bizi tercih*|yine bekleriz|hayirli gunler|kolay gelsin|iyi haftasonlari)",
   ],
   orderNotice: [
+    "siparişinizi (hazırladık|hazırlıyoruz|paketledik|paketliyoruz)",
+    "(paketiniz|siparişiniz|kargonuz) ~ (depomuzdan|depodan|atölyemizden) (çıktı|ayrıldı)",
     "(etiket (basıldı|yapıştırıldı)|(koli|kutu) (kapandı|bantlandı|paketlendi))",
     "(siparis onay*|siparisinizi aldik|alisverisiniz icin|siparisiniz icin|tercih ettiginiz icin|bizi tercih|satin aldiginiz icin)",
     "(siparisiniz|siparisin|kargonuz|paketiniz|urununuz) ~ (kargoya*|alindi|onaylandi|onaylanmistir|yola*|hazirlaniyor|gonderildi|gonderilmistir|yolda|yoldadir|teslim*|alinmistir|ulasti|hazirlandi)",
   ],
   reminder: [
+    "(ikinci|üçüncü|dördüncü|beşinci) (yazışımız|mesajımız|hatırlatmamız|ricamız)",
     "(ikinci|üçüncü|dördüncü) kez (kapınızı|soruyoruz|yazıyoruz|rica)",
     "tekrar (rahatsız|yazıyorum|hatırlat*)",
     "(hâlâ|halen) (bekliyorum|bekliyoruz)",
@@ -99,6 +103,7 @@ export const messages: Forms = {
     "(sormustuk|sormustum|istemistik|istemistim|rica etmistik|yazmistik|daha once sormus*|hala yok|hala gelmedi|hala goremedik|hala bekliyoruz|henuz gelmedi|henuz goremedik|hatirlat*|tekrar|yeniden|bir kez daha|ikinci kez|henuz|hala|onceki mesaj*|daha once istemis*|daha once rica*|gecen hafta rica*|gecen hafta istemis*|gecen hafta yazmis*|bir daha rica*)",
   ],
   promo: [
+    "(pazara|pazartesiye|cumaya|cumartesiye) kadar ~ (indirim*|indirimli|kampanya*)",
     "(bulten|bultenimiz*|bultene|yeni koleksiyon*|kampanya|kampanyamiz*|kampanyalar*|firsati*|firsatlar*|firsat urun*|kesfedin*|hemen alin|simdi satin al*|simdi alin|black friday|efsane cuma|sonraki alisveris*|bir sonraki alisveris*|bir sonraki siparis*|sonraki siparis*|yeni urunlerimiz*|yeni sezon*|abone olun*|indirimli urun*|diger urunlerimiz*|magazamizi ziyaret*|magazamizi takip*|stoklarla sinirli*|buyuk indirim|sezon indirim*|kacirmayin)",
     "(urunlerimiz*|cantalarimiz*|modellerimiz*|koleksiyonumuz*|magazamiz*|lambalarimiz*) ~ goz at*",
     "(iki al|2 al|uc al|3 al) (bir|1|iki|2) ode",

@@ -17,6 +17,7 @@ export const topics: Forms = {
     "(bunu|şunu|bu yorumu) (yazdığım|paylaştığım|yazmam) için",
   ],
   insult: [
+    "(soytarı|palyaço|zırlak|ağlak|maskara)",
     "(başımdan gid*|yeter artık|bıktım sizden|bıktık sizden|kafayı yemiş*|şımarık|baş belası|yüzsüz*|git işine|işinize bakın)",
     "(okuma yazma*|okumayı öğren*|kafanız bas*|aklınız yet*|aklınızı kullan*|cahil*)",
     "(yalancı*|sahtekâr*|dolandırıcı*|hırsız*)",
@@ -27,6 +28,8 @@ export const topics: Forms = {
     "(aptal|aptalsin*|aptalca|aptallar|salak|salaklik|salakca|gulunc|utanin|utanmaz|utanmiyor musun*|gerizekali*|geri zekali*|sacmalama*|sacmalik*|sacma sapan|yalan soyl*|beceriksiz|ahmak|terbiyesiz*|ahlaksiz*|serefsiz*|zavalli*|kustah*|edepsiz*|gorgusuz*|haddini bil*|beyinsiz*|akilsiz*|nankor*|iftiraci*)",
   ],
   sneer: [
+    "(okuyamıyor|okumayı bilmiyor|okuma yazma bilm*)",
+    "böyle müşteri (olmaz olsun|istemiyoruz|kalsın)",
     "kendinize bir (uğraş|hobi|iş) (bulun|edinin)",
     "(hiçbir şey|hiç) (bilmiyorsunuz|anlamıyorsunuz|anlamadığınız) ",
     "bir (yetişkinden|büyüğünüzden|çocuktan) yardım",

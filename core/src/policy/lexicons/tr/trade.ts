@@ -9,6 +9,7 @@ export const trade: Forms = {
     "(katil|katilin|uye ol|uye olun|kayit ol|basvur|basvurun|grup|grubu|grubumuz*|grubuna|kulup|kulubu|kulubumuz*|topluluk*|ekibimize|test programi*|kanalimiz*|agi|agimiz*)",
   ],
   gift: [
+    "(sinema bileti*)",
     "(hediye bakiye|bakiye)",
     "(odullendir*|mukafat*|hatirasi|hediyen|hediyeni|hediyesini|hediye|hediyeler*|hediyeniz*|hediyesi|hediyemiz*|hediyeyi|hediyelik set|surpriz*|odul|oduller*|odulu*|bonus|ikramiye|ikramlar*|ikramimiz*|armagan*|jest|jestimiz*|kucuk bir hatira)",
     "(kargo|kahve|cay|bileme tasi|yedek|ikincisi|ikinci|sonraki) ~ (bizden olsun|bizden|bizden hediye)",
@@ -119,6 +120,9 @@ export const trade: Forms = {
     "(sadece|yalnizca) (memnun|mutlu) (müşteri*|olanlar|kalanlar|olan müşteri*|kalan müşteri*) ~ (yorum*|google*|sayfa*)",
   ],
   evasion: [
+    "(ofis|şirket) (wifi|internetinden|ağından)",
+    "(eşinizin|anne babanızın|annenizin|arkadaşınızın) hesabından",
+    "(kişisel|özel|kendi) (hesabından|hesabınızdan|hesaplarınızdan|hesabınızla)",
     "(farklı|başka|kendi) (sözlerle|kelimelerle|cümlelerle)",
     "(iadeden|hediyeden|karttan|indirimden|bizden|bu mesajdan) ~ (bahsetmeyin|soz etmeyin|yazmayin|bahsetme)",
     "(farkli|baska|ikinci|birden fazla) (hesap*|cihaz*|ip*|telefon*)",
