@@ -209,7 +209,6 @@ export const grammar: Forms = {
     "trabajo en (el almacén|el taller|la fábrica) (donde|que|de esta marca)",
     "(diseñamos|fabricamos|creamos|ideamos) ~ (taller|fábrica|casa)",
     "(mi|nuestro|nuestra) (hermano|hermana|marido|mujer|padre|madre|hijo|hija|tío|tía|primo|prima|cuñado|amigo|amiga|vecino|novio|novia) (fabrica|vende|produce|cose|diseña|elabora|forja|crea|hace) (estos|estas|este|esta)",
-    "(mi|nuestro|nuestra) (hermano|hermana|marido|mujer|padre|madre|hijo|hija|tío|tía|primo|prima|cuñado|amigo|amiga|vecino|novio|novia) (los |las )(hace|fabrica|vende|produce|cose|diseña|elabora|forja|crea)",
     "(mi|nuestro|nuestra) (hermano|hermana|marido|mujer|padre|madre|hijo|hija|tío|tía|primo|prima|cuñado|amigo|amiga|vecino|novio|novia) (fabrica|vende|diseña|elabora|forja|crea|produce) (estas|estos|esta|este|las|los)",
     "(trabajo|trabajamos|trabajé) (en|para|con) (la|el|esta|este) (empresa|marca|fabricante|equipo)",
     "(trabajo|trabajamos|trabajé) (en|para|con) (esta|este) (fábrica|tienda|taller)",

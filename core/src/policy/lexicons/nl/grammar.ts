@@ -190,7 +190,6 @@ export const grammar: Forms = {
     "(zelf|eigenhandig|samen) (ontworpen|bedacht|gebouwd|gemaakt|ontwikkeld) in (onze|mijn|ons)",
     "(maak|bouw|maken|bouwen|naai) (deze|ze|dit) ~ (al|sinds|samen met)",
     "(mijn|onze|ons) (broer|zus|man|vrouw|vader|moeder|zoon|dochter|oom|tante|neef|nicht|zwager|vriend|vriendin|buurman) (maakt|fabriceert|verkoopt|naait|ontwerpt|bouwt|smeedt|bakt) (deze|ze|dit|die|het merk)",
-    "(mijn|onze|ons) (broer|zus|man|vrouw|vader|moeder|zoon|dochter|oom|tante|neef|nicht|zwager|vriend|vriendin|buurman) (maakt|fabriceert|verkoopt|naait|ontwerpt|bouwt|smeedt|bakt) (ze|deze|dit|hem|die|dat)",
     "(ik|wij|we) (werk|werken|werkte) (bij|voor|in) (de|het|dit|deze) (maker|fabriek|bedrijf|merk|winkel|fabrikant|atelier)",
     "(vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin) heeft ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",
     "(mijn|onze) (vrouw|man|vader|moeder|broer|zus|dochter|zoon|vriendin|vriend) ~ (opgericht|ontwikkeld|gemaakt|bedacht|begonnen|ontworpen)",

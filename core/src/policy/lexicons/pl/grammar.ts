@@ -205,7 +205,6 @@ export const grammar: Forms = {
     "pracuje (dla|w|u) (tej firm*|tego producent*|tym sklepie|tego sklepu|tej fabryce|tej wytworn*)",
     "pracuje (u|dla) (producenta|sprzedawcy)",
     "(mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|sąsiad|chłopak|tata|mama) (robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza) (te|takie|ręcznie|dla tej)",
-    "(mój|moja|nasz|nasza) (brat|siostra|mąż|żona|ojciec|matka|syn|córka|wujek|ciocia|kuzyn|szwagier|przyjaciel|sąsiad|chłopak|tata|mama) (robi|produkuje|sprzedaje|szyje|projektuje|kuje|piecze|wytwarza) (je|te|tę|ten|takie same|to)",
     "(pracuję|pracujemy|pracowałem|pracowałam) (w|dla|u) (firmie (która|co|tego)|fabryce (która|gdzie|tej)|producenta|tej firm*|tej marki|tego producenta|tego sprzedawcy)",
     "(mojego|mojej|moje|mój|moja|naszego|nasz|nasze) własn(ego|ej|e|y|a) (dzieła|wynalazku|projektu|produktu|dzieło|wynalazek|projekt|produkt|pomysłu|marki)",
     "(mój|moja|moi|nasz|nasza) (mąż|żona|brat|siostra|syn|córka|ojciec|tata|mama|matka|chłopak|dziewczyna|wujek|szwagier|kuzyn|szef) (to |je |ten |tę |ją )(robi|produkuje|szyje|sprzedaje|wytwarza|zaprojektował|zaprojektowała|wymyślił|wymyśliła|drukuje|założył)",

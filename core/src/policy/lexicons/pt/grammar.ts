@@ -207,7 +207,6 @@ export const grammar: Forms = {
     "(sou|somos) (o|a|os|as|um|uma) (autor|autora|inventor|inventora|designer|fabricantes|criadores|criadora|proprietario|proprietaria|donos|artesa|artesao|vendedores|vendedora|funcionario|funcionaria|socio|socia) (de|do|da|deste|desta|que|)",
     "(meu|minha|nosso|nossa) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo|amiga|primo|prima|chefe|namorado|namorada|tio|tia|socio) ~ (inventou|desenhou|criou|escreveu|projetou|e dono|e dona|dirige|fundou|tem a loja|fabrica esses|fabrica estes|vende esses|vende estas|vende estes)",
     "(meu|minha|nosso|nossa) (irmão|irmã|marido|mulher|pai|mãe|filho|filha|tio|tia|primo|prima|cunhado|amigo|amiga|vizinho) (que |quem |)(faz|fabrica|vende|produz|costura|desenha|cria|forja) (estas|estes|essas|esses|esta|este|essa|esse|as peças|tudo à mão)",
-    "(meu|minha|nosso|nossa) (irmão|irmã|marido|mulher|pai|mãe|filho|filha|tio|tia|primo|prima|cunhado|amigo|amiga|vizinho) (que |quem |)(faz|fabrica|vende|produz|costura|desenha|cria|forja) (estes|estas|este|esta|esses|essas|esse|essa|eles|elas|isso)",
     "(trabalho|trabalhamos) (na|no|para a|para o|com a) (marca|fabricante|empresa (que|do|dona)|fábrica (que|onde isso|deles)|loja (que|do))",
     "(minha|nossa|meu|nosso) própri(a|o) (criação|invenção|obra|marca|produto|invento|negócio)",
     "(tenho orgulho|temos orgulho) (nela|nele|neste|nesta|disso|no)",

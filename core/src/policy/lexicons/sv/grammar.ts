@@ -187,7 +187,6 @@ export const grammar: Forms = {
     "(jag|vi|brorsan|syrran) ~ (ritat|designat|konstruerat|tagit fram) (den|det|dem)",
     "(bygger|gör|tillverkar|syr) (jag |vi |) (dessa|de här|den här) ~ (sedan|i|med min|tillsammans)",
     "(min|mitt|vår) (bror|syster|man|fru|pappa|mamma|son|dotter|farbror|moster|kusin|svåger|vän|granne|sambo) (gör|tillverkar|säljer|syr|designar|bygger|smider|bakar) (de här|dessa|den här|dem själv|dem för hand)",
-    "(min|mitt|vår) (bror|syster|man|fru|pappa|mamma|son|dotter|farbror|moster|kusin|svåger|vän|granne|sambo) (gör|tillverkar|säljer|syr|designar|bygger|smider|bakar) (dem|dom|de här|den här|dessa|den)",
     "(mitt|vårt|vår) eget (verk|märke|hantverk|företag)",
     "min egen (skapelse|uppfinning|produkt|design|idé|varumärke)",
     "jag (jobbar|arbetar) (för|på|hos) (företaget|tillverkaren|säljaren|fabriken|märket|butiken som säljer)",

@@ -153,7 +153,6 @@ export const grammar: Forms = {
   ],
   withIt: ["(bununla|bunlarla|bunda|bundan|bu (makine*|alet*|iple|kumaş*|testere*))"],
   self: [
-    "(bunu|bunları|bu ürünü|onları) (abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
     "(yapan|üreten|satan|diken|bileyen|tasarlayan|ithal eden) (firma*|fabrika*|atölye*|şirket*|marka*) ~ çalışıyor*",
     "(kardeşimle|ablamla|abimle|eşimle|babamla|annemle|kuzenimle) gurur",
     "(ben de|biz de|kendim de) (bu|bunları|aynı) ~ (satıyorum|satıyoruz|üretiyorum|üretiyoruz|yapıyoruz)",
@@ -175,7 +174,6 @@ export const grammar: Forms = {
     "(atölyemizde|atölyemde|fabrikamızda|imalathanemizde)",
     "(bunları|bunu) ~ (yıldır|senedir) (yapıyor*|üretiyor*|dikiyor*)",
     "(abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) ~ (üretiyor|satıyor|tasarlıyor|tasarladı|üretti)",
-    "(abim|ablam|kardeşim|kocam|eşim|karım|babam|annem|oğlum|kızım|amcam|dayım|teyzem|kuzenim|arkadaşım|komşum) (bunu|bunları|bu ürünü|onları) ~ (yapıyor|üretiyor|satıyor|dikiyor|tasarlıyor|yaptı|üretti)",
     "(çalıştığım|çalıştığımız|bizim|kendi) (firma|marka|fabrika|atölye|şirket|ürünümüz|tasarımımız)",
     "(kendi|öz) (eserim*|buluşum*|ürünüm*|tasarımım*|markam*|icadım*)",
     "(ureticisiyim|saticisiyim|kurucusuyum|sahibiyim|tasarimcisiyim|yaraticisiyim|biz uretiyoruz|kendimiz uretiyoruz)",
