@@ -152,6 +152,8 @@ const once = ["once"] as const;
 
 /** "It is yours for a few lines on the page": what is given has no name, the bargain has. */
 function offersUnnamed(sentence: Sentence): readonly Evidence[] {
+  // "Send invitations to your customers after a sale" gives the reader nothing.
+  if (says(sentence, "audience")) return nothing;
   const opinions = opinionHits(sentence);
   const offers = [...meant(sentence, "offer"), ...barters(sentence)];
   const bargain = meant(

@@ -1,5 +1,6 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { partsBuyers } from "../kit/funnels.ts";
 import { nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { each, leads, means, meant, says, spoken } from "../kit/roles.ts";
@@ -16,9 +17,13 @@ export const noReviewTrade = defineRule({
   rationale:
     "Services, clubs and groups that supply reviews, or filter who may write one, sell a picture " +
     "of a product that no free buyer has drawn.",
-  needs: [["reviewTrade", "reciprocal", "gatingTool", "evasion", "club", "buy", "piece"]],
+  needs: [["reviewTrade", "reciprocal", "gatingTool", "evasion", "club", "buy", "piece", "routes"]],
   together: [
     { of: [["reviewTrade", "reciprocal", "gatingTool", "evasion"]] },
+    {
+      sentences: 1,
+      of: [["routes"], ["audience", "rating", "review"], ["aside", "reviewSite", "review"]],
+    },
     { sentences: 1, of: [["buy"], ["refund"], [...anyOpinion, "reviewTrade"]] },
     {
       sentences: 1,
@@ -69,6 +74,10 @@ export const noReviewTrade = defineRule({
           text: "Get 40 lovely Etsy [[reviews]] within 10 days. Prices from $90.",
           context: { surface: "social" },
         },
+        {
+          text: "Buyers with two stars or less [[are sent to]] a contact form, not to the reviews.",
+          context: { surface: "social" },
+        },
         "Our tool makes sure that [[only happy customers]] reach the public page with a review.",
         {
           text: "More stars, more guests: [[buy Google reviews]]!",
@@ -102,6 +111,10 @@ export const noReviewTrade = defineRule({
           text: '"I took 40 Google reviews for $90. It felt wrong," says the baker.',
           context: { surface: "social" },
         },
+        {
+          text: "Customers are sent to the review page whatever they think; complaints get a form too.",
+          context: { surface: "social" },
+        },
         "Our reading club meets on Monday.",
         {
           text: "Our mug has 40 kind reviews and costs $12. It ships within 10 days.",
@@ -120,7 +133,8 @@ export const noReviewTrade = defineRule({
 });
 
 function opinionTalk(text: Reading): boolean {
-  return text.has("review") || text.has("reviewTrade") || text.has("rating");
+  const named = text.has("review") || text.has("reviewTrade") || text.has("rating");
+  return named || (text.has("fiveStars") && text.has("buy"));
 }
 
 /** A group whose members review for goods or money back. */
@@ -216,7 +230,8 @@ function tradesReviews(text: Reading): readonly Evidence[] {
   ]);
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.
   const tools = opinionNamed && !isReview ? toolsIn(text, new Set(own)) : nothing;
-  return [...traded, ...tools, ...(evades ? each(rules) : nothing)];
+  const parted = isReview || text.has("forbid") ? nothing : within(text.sentences, partsBuyers);
+  return [...traded, ...tools, ...parted, ...(evades ? each(rules) : nothing)];
 }
 
 /** Reviews that are named as goods; outside the marketplace's channels a price or a party too. */

@@ -127,6 +127,25 @@ export const trade: Forms = {
     "(in|innerhalb von|binnen) (7|10|14|20|21|30|wenigen) (tagen|stunden)",
     "(das stück|pro (stück|text|bewertung|rezension|stern|meinung|beitrag)|je (stück|text|bewertung)|stückpreis)",
   ],
+  audience: [
+    "(kunde|kunden|kundin|kundinnen|nutzer|nutzern|besucher|besuchern|gast|gäste|gästen|käufer|käufern|patienten|patient)",
+  ],
+  routes: [
+    "(leitet|leiten|leite|geleitet|weitergeleitet|weiterleitet|weiterleiten|umgeleitet|umleitet|umleiten|weiterleitung|geschickt|geführt|gelenkt|lenkt|führt|landen|landet)",
+    "(gehen|geht|kommen|kommt|schickt|sendet) (direkt |nur |automatisch |)(an|zu|zur|zum|in|ins|auf)",
+  ],
+  threshold: [
+    "(1|ein|eins|2|zwei) (bis|oder|und) (2|3|zwei|drei) (sterne|sternen)",
+    "(4|vier) (bis|oder|und) (5|fünf) (sterne|sternen)",
+    "(ab|unter|mindestens|bis zu|weniger als|höchstens) (3|4|drei|vier) (sterne|sternen|stern)",
+    "(3|4|drei|vier) (sterne|sternen) (oder|und) (weniger|mehr|schlechter|besser|darunter|darüber)",
+    "(schwellenwert|mindestbewertung|promotoren|detraktoren|niedrige bewertungen|schlechte noten)",
+  ],
+  aside: [
+    "(internes|interne|privates|private|vertrauliches) (formular|umfrage|postfach|nachricht|feedback|feedbackformular)",
+    "(kontaktformular|feedbackformular|beschwerdeformular|supportpostfach|nur intern|intern|nicht öffentlich|nur per e mail)",
+    "(ihr|dein|ihrem|deinem|unser|unserem) (postfach|supportteam|support|team)",
+  ],
   gatingTool: [
     "(unzufriedene*|kritische*|enttäuschte*|verärgerte*) ~ (internen|internes|privaten|eigenen|unser|ihr|dein) (formular|feedbackformular|postfach|kanal|feedback)",
     "ab (vier|4|fünf|5) sternen ~ (zu google|an google|auf google weiter|aufs portal)",

@@ -143,6 +143,24 @@ export const trade: Forms = {
     "(por cabeza|cada uno|por opinión|por cada reseña|pago por reseña)",
     "(cada una|por reseña|la pieza|por unidad)",
   ],
+  audience: [
+    "(cliente|clientes|usuario|usuarios|visitante|visitantes|comprador|compradores|huésped|huéspedes|paciente|pacientes)",
+  ],
+  routes: [
+    "(redirige|redirigen|redirigir|redirigido|redirigidos|dirige|derivan|deriva|derivados|desvía|desvían|enviados|envía a|van a|llegan a|van directo|pasan a|llevan a|lleva a)",
+    "(es|son|será|serán) (enviado|enviados|llevado|llevados|invitado|invitados) (a|al|hacia)",
+  ],
+  threshold: [
+    "(1|una|2|dos) (a|o|y) (2|3|dos|tres) estrellas",
+    "(4|cuatro) (a|o|y) (5|cinco) estrellas",
+    "(3|4|tres|cuatro) estrellas (o|y) (menos|más)",
+    "(menos de|a partir de|por debajo de|desde) (3|4|tres|cuatro)",
+    "(nota mínima|puntuación mínima|umbral|detractores|promotores|notas bajas|puntuaciones bajas)",
+  ],
+  aside: [
+    "(formulario|encuesta|canal|mensaje) (privado|privada|interno|interna|de contacto|de quejas)",
+    "(en privado|internamente|tu bandeja|su bandeja|tu correo|tu equipo|solo por correo)",
+  ],
   gatingTool: [
     "(desde|a partir de) (cuatro|4|cinco|5) estrellas (van |)a google",
     "(desde|a partir de) (cuatro|4|cinco|5) estrellas ~ a google",

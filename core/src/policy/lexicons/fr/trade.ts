@@ -150,6 +150,24 @@ export const trade: Forms = {
     "(en|sous) (7|10|14|15|20|21|30|quelques) jours",
     "(pièce|l'unité|l'avis|par (avis|texte|commentaire|témoignage|étoile)|chacun)",
   ],
+  audience: [
+    "(client|clients|cliente|clientes|visiteur|visiteurs|utilisateur|utilisateurs|acheteurs|acheteur|patients|patient)",
+  ],
+  routes: [
+    "(redirige|redirigent|rediriger|redirigé|redirigés|dirige|dirigés|dirigé|oriente|orientés|renvoyés|renvoyé|renvoie|envoyés vers|envoie vers|envoyé vers|arrivent dans|atterrissent|aiguille|aiguillés|basculés)",
+    "(est|sont|être) (invité|invités|envoyé|envoyés|conduits|amenés) (à|vers|sur)",
+  ],
+  threshold: [
+    "(1|une|2|deux) (à|ou|et) (2|3|deux|trois) étoiles",
+    "(4|quatre) (à|ou|et) (5|cinq) étoiles",
+    "(3|4|trois|quatre) étoiles (ou|et) (moins|plus)",
+    "(moins de|à partir de|en dessous de|au dessous de|inférieure à|supérieure à) (3|4|trois|quatre)",
+    "(note minimale|seuil|détracteurs|promoteurs|mauvaises notes|notes basses)",
+  ],
+  aside: [
+    "(formulaire|questionnaire|message|canal) (privé|interne|de contact|confidentiel|de réclamation)",
+    "(en interne|en privé|votre boîte mail|votre boîte de réception|votre équipe|votre service client|uniquement par e mail)",
+  ],
   gatingTool: [
     "(à partir de|dès) (quatre|4|cinq|5) étoiles vers google",
     "(à partir de|dès) (quatre|4|cinq|5) étoiles ~ (vers google|sur google|direction google)",

@@ -133,6 +133,24 @@ export const trade: Forms = {
     "(a testa|ciascuno|ciascuna|pago a recensione|a recensione)",
     "(l'una|l'uno|cadauna|al pezzo|per recensione)",
   ],
+  audience: [
+    "(cliente|clienti|utente|utenti|visitatore|visitatori|acquirente|acquirenti|ospiti|pazienti)",
+  ],
+  routes: [
+    "(reindirizza|reindirizzano|reindirizzati|reindirizzato|indirizza|indirizzati|indirizzato|dirotta|dirottati|smista|smistati|inviati a|inviati al|mandati a|mandati su|portati su|finiscono in|finiscono nel|arrivano al|vanno al)",
+    "(viene|vengono) (inviato|inviati|mandato|mandati|portato|portati|invitato|invitati|guidati) (a|al|alla|su|verso)",
+  ],
+  threshold: [
+    "(1|una|2|due) (a|o|e) (2|3|due|tre) stelle",
+    "(4|quattro) (a|o|e) (5|cinque) stelle",
+    "(3|4|tre|quattro) stelle (o|e|in) (meno|più|su|giù)",
+    "(meno di|a partire da|sotto le|sotto i|almeno) (3|4|tre|quattro)",
+    "(voto minimo|punteggio minimo|soglia|detrattori|promotori|voti bassi)",
+  ],
+  aside: [
+    "(modulo|questionario|canale|messaggio) (privato|interno|di contatto|riservato|di reclamo)",
+    "(in privato|internamente|la tua casella|la vostra casella|il tuo team|solo via e mail)",
+  ],
   gatingTool: [
     "(da|dalle) (quattro|4|cinque|5) stelle ~ (su google|a google|verso google)",
     "(in base|a seconda) (al|alla|del|della) (voto|punteggio|risposta|soddisfazione) ~ (google|reindirizz*|privato|interno)",

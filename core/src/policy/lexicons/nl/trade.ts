@@ -125,6 +125,23 @@ export const trade: Forms = {
     "(boost|verhoog|verbeter|vergroot|pimp) ~ (je reviews|je sterren|je score|uw score|uw reviews|je reputatie|uw reputatie|aantal reviews)",
   ],
   piece: ["(per stuk|per review|pakket van|pakketten van|pakketten vanaf)"],
+  audience: [
+    "(klant|klanten|gebruiker|gebruikers|bezoeker|bezoekers|koper|kopers|gasten|patiënten)",
+  ],
+  routes: [
+    "(doorgestuurd|stuurt|doorsturen|omgeleid|doorverwezen|verwezen|geleid|gaan naar|gaat naar|komen in|komt in|belanden in|belandt in|krijgen een|krijgt een)",
+  ],
+  threshold: [
+    "(1|één|een|2|twee) (tot|of|en) (2|3|twee|drie) sterren",
+    "(4|vier) (tot|of|en) (5|vijf) sterren",
+    "(3|4|drie|vier) sterren (of|en) (minder|meer|lager|hoger)",
+    "(minder dan|vanaf|onder de|minstens|lager dan) (3|4|drie|vier)",
+    "(minimumscore|drempel|drempelwaarde|criticasters|promotors|lage scores|lage cijfers)",
+  ],
+  aside: [
+    "(intern|interne|privé|besloten) (formulier|enquête|bericht|inbox)",
+    "(contactformulier|feedbackformulier|klachtenformulier|je inbox|uw inbox|je mailbox|uw mailbox|alleen per mail)",
+  ],
   gatingTool: [
     "vanaf (vier|4|vijf|5) sterren naar google",
     "vanaf (vier|4|vijf|5) sterren ~ naar google",

@@ -109,6 +109,24 @@ export const trade: Forms = {
     "(grupa testerow|grupy testerow|grupa recenzentow|wymiana opinii|wymiane opinii|pakiet opinii|pakiety opinii|klub recenzentow|klubu recenzentow|klub testerow|klubu testerow|agencja opinii|pisanie opinii|marketing szeptany)",
   ],
   piece: ["(od sztuki|od opinii|za każdą|od łebka)", "(sztuka|za sztukę|za opinię|pakiety od)"],
+  piece: ["(sztuka|za sztukę|za opinię|pakiety od)"],
+  audience: [
+    "(klient|klienci|klientow|klienta|uzytkownik|uzytkownicy|uzytkownikow|odwiedzajacy|kupujacy|kupujacych|goscie|gosci|pacjenci)",
+  ],
+  routes: [
+    "(przekierowuje|przekierowani|przekierowany|przekierowanie|przekierowuj*|kieruje|kierujemy|kierowani|trafiaja|trafia|odsyla|odsylani|wysylani)",
+  ],
+  threshold: [
+    "(1|jedna|2|dwie) (do|lub|i|albo) (2|3|dwie|trzy) gwiazdki",
+    "(4|cztery) (do|lub|i|albo) (5|piec) gwiazdek",
+    "(3|4|trzy|cztery) gwiazdki (lub|i|albo) (mniej|wiecej|nizej|wyzej)",
+    "(ponizej|od|mniej niz|co najmniej) (3|4|trzech|czterech)",
+    "(minimalna ocena|prog oceny|krytycy|promotorzy|niskie oceny)",
+  ],
+  aside: [
+    "(formularz|ankieta|formularza|ankiety) (kontaktowy|kontaktowego|wewnetrzny|wewnetrzna|wewnetrznego|prywatny|reklamacyjny)",
+    "(prywatnie|wewnetrznie|twojej skrzynki|panstwa skrzynki|tylko mailem)",
+  ],
   gatingTool: [
     "od (czterech|4|pięciu|5) gwiazdek (w górę |)do google",
     "(w zależności od|zależnie od) (oceny|odpowiedzi|zadowolenia) ~ (google|przekierow*|prywatn*|wewnętrzn*)",

@@ -127,6 +127,25 @@ export const trade: Forms = {
     "(aumente|impulsione|melhore|turbine|alavanque|suba) ~ (suas avaliacoes|sua nota|suas estrelas|sua reputacao|as suas avaliacoes|a sua pontuacao|numero de avaliacoes)",
   ],
   piece: ["(por cabeça|cada um|por comentário)", "(cada uma|por avaliação|a unidade)"],
+  piece: ["(cada uma|por avaliação|a unidade)"],
+  audience: [
+    "(cliente|clientes|usuário|usuários|utilizador|utilizadores|visitante|visitantes|comprador|compradores|pacientes|hóspedes)",
+  ],
+  routes: [
+    "(redireciona|redirecionam|redirecionar|redirecionado|redirecionados|direciona|direcionados|encaminha|encaminhado|encaminhados|desvia|desviados|enviados|levados|caem no|caem na|vão para|vão pro|vai para|vai pro)",
+    "(é|são|será|serão) (enviado|enviados|levado|levados|convidado|convidados) (a|ao|para|pra|pro)",
+  ],
+  threshold: [
+    "(1|uma|2|duas) (a|ou|e) (2|3|duas|três) estrelas",
+    "(4|quatro) (a|ou|e) (5|cinco) estrelas",
+    "(3|4|três|quatro) estrelas (ou|e) (menos|mais)",
+    "(menos de|a partir de|abaixo de) (3|4|três|quatro)",
+    "(nota mínima|limite mínimo|detratores|promotores|notas baixas)",
+  ],
+  aside: [
+    "(formulário|questionário|canal|mensagem) (privado|privada|interno|interna|de contato|de contacto|de reclamação)",
+    "(em privado|no privado|internamente|sua caixa|seu e mail|sua equipe|a sua equipa|só por e mail)",
+  ],
   gatingTool: [
     "(de|a partir de) (quatro|4|cinco|5) estrelas ~ (ao google|para o google|pro google)",
     "(conforme|de acordo com|dependendo da) (a |)(nota|resposta|satisfação) ~ (google|redirecion*|privado|interno)",

@@ -115,6 +115,21 @@ export const trade: Forms = {
     "(styck|per styck|betalt per omdöme|per person)",
     "(styck|styckpris|per omdöme|per recension)",
   ],
+  audience: ["(kund|kunden|kunder|kunderna|användare|besökare|köpare|gäster|patienter)"],
+  routes: [
+    "(skickas|styrs|slussas|leds|länkas|omdirigeras|hamnar|går direkt|går till|vidarebefordras|styr|slussar|bjuds in)",
+  ],
+  threshold: [
+    "(1|en|ett|2|två) (till|eller|och) (2|3|två|tre) (stjärnor|i betyg)",
+    "(4|fyra) (till|eller|och) (5|fem) (stjärnor|i betyg)",
+    "(3|4|tre|fyra) (stjärnor|) (eller|och) (lägre|högre|mindre|mer|uppåt|nedåt)",
+    "(under|från|minst|lägre än) (3|4|tre|fyra) stjärnor",
+    "(lägsta betyg|tröskel|kritiker|ambassadörer|låga betyg)",
+  ],
+  aside: [
+    "(internt|privat|dolt) (formulär|meddelande)",
+    "(kontaktformulär|feedbackformulär|klagomålsformulär|din inkorg|er inkorg|bara via mejl|internt|privat)",
+  ],
   gatingTool: [
     "från (fyra|4|fem|5) stjärnor (och uppåt |)till google",
     "(beroende på|utifrån) (betyg|betyget|svar|svaret) ~ (google|skickas|internt|privat)",

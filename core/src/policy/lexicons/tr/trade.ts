@@ -110,6 +110,22 @@ export const trade: Forms = {
     "(yorum|yazı|puan) (başına|başı) (ödeme|ödüyorum|ödenir|para)",
     "(tanesi|adedi|yorum başına)",
   ],
+  audience: [
+    "(musteri|musteriler|musterileri|musteriniz|musterileriniz|kullanici|kullanicilar|ziyaretci|ziyaretciler|alici|alicilar|misafirler)",
+  ],
+  routes: [
+    "(yonlendirilir|yonlendirir|yonlendiriyor|yonlendirin|yonlendirilen|yonlendirilsin|gonderilir|duser|dusuyor|gider)",
+  ],
+  threshold: [
+    "(1|bir|2|iki) (ile|veya|ve|ya da|) (2|3|iki|uc) yildiz*",
+    "(4|dort) (ile|veya|ve|ya da|) (5|bes) yildiz*",
+    "(3|4|uc|dort) (yildiz|puan) (ve|veya) (alti|ustu|uzeri|altinda)",
+    "(minimum puan|esik|dusuk puan*|dusuk yildiz*)",
+  ],
+  aside: [
+    "(ozel|dahili|gizli) (form*|anket*|mesaj*)",
+    "(iletisim formu*|geri bildirim formu*|sikayet formu*|gelen kutunuza|gelen kutuna|ic formu*)",
+  ],
   gatingTool: [
     "(memnun olmayan*|memnuniyetsiz*|mutsuz*|şikayetçi*) ~ (şirket içi|kurum içi|dahili|iç) (form*|kanal*|kutu*)",
     "(dört|4|beş|5) yıldız (ve üzeri|ve üstü|üstü) ~ google*",
