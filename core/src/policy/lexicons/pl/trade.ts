@@ -109,7 +109,6 @@ export const trade: Forms = {
     "(grupa testerow|grupy testerow|grupa recenzentow|wymiana opinii|wymiane opinii|pakiet opinii|pakiety opinii|klub recenzentow|klubu recenzentow|klub testerow|klubu testerow|agencja opinii|pisanie opinii|marketing szeptany)",
   ],
   piece: ["(od sztuki|od opinii|za każdą|od łebka)", "(sztuka|za sztukę|za opinię|pakiety od)"],
-  piece: ["(sztuka|za sztukę|za opinię|pakiety od)"],
   audience: [
     "(klient|klienci|klientow|klienta|uzytkownik|uzytkownicy|uzytkownikow|odwiedzajacy|kupujacy|kupujacych|goscie|gosci|pacjenci)",
   ],

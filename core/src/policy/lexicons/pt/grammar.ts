@@ -214,7 +214,6 @@ export const grammar: Forms = {
     "(trabalho (para|na) (a empresa|empresa|a marca|o fabricante)|como (fabricante|vendedor|criador|autor)|m(eu|inha) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo) ~ (inventou|criou|projetou|fabrica estes|fabrica esses|fabrica estas|vende estes|vende esses|vende estas)|(meu|nosso|nossa) (produto|invencao|marca)|sou (o|a) (criador|fabricante|vendedor|fundador|dono|dona))",
     "(sou|somos) (o|a|os|as|um|uma) (autor|autora|inventor|inventora|designer|fabricantes|criadores|criadora|proprietario|proprietaria|donos|artesa|artesao|vendedores|vendedora|funcionario|funcionaria|socio|socia) (de|do|da|deste|desta|que|)",
     "(trabalho|trabalhamos) (para|na|no|em) (a|o|esta|esse|essa|)(marca|empresa|fabrica|loja|fabricante|companhia) (que|do vendedor|da marca)",
-    "(meu|minha|nosso|nossa) (marido|mulher|esposa|irmao|irma|filho|filha|pai|mae|amigo|amiga|primo|prima|chefe|namorado|namorada|tio|tia|socio) ~ (inventou|desenhou|criou|escreveu|projetou|e dono|e dona|dirige|fundou|tem a loja|fabrica|vende esses|vende estas|vende estes)",
     "(eu criei|eu desenhei|eu inventei|eu fabriquei|nos criamos|criamos este|criamos esta|criamos esse|desenvolvemos este|desenvolvemos esta|escrevi este livro|desenhei este|desenhei esta|nos fabricamos|fabricamos|minha empresa (fabrica|vende|faz)|minha propria loja|minha loja vende|como fabricantes|como autora|como dona|como funcionario|como funcionaria)",
   ],
   we: ["(vendo|ofereço|somos|vendemos)", "(nos|nosso|nossa|nossos|eu|meu|minha)"],

@@ -127,7 +127,6 @@ export const trade: Forms = {
     "(aumente|impulsione|melhore|turbine|alavanque|suba) ~ (suas avaliacoes|sua nota|suas estrelas|sua reputacao|as suas avaliacoes|a sua pontuacao|numero de avaliacoes)",
   ],
   piece: ["(por cabeça|cada um|por comentário)", "(cada uma|por avaliação|a unidade)"],
-  piece: ["(cada uma|por avaliação|a unidade)"],
   audience: [
     "(cliente|clientes|usuário|usuários|utilizador|utilizadores|visitante|visitantes|comprador|compradores|pacientes|hóspedes)",
   ],
