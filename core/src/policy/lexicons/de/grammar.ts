@@ -242,8 +242,6 @@ export const grammar: Forms = {
     "(baue|bauen|fertige|fertigen|nähe|entwickle|entwickeln) (diese|die|das|sie|ich) ~ (seit|selbst) (jahren|vielen|zehn|elf|über|mit)",
     "(die|sie|diese|den|das) (näht|macht|baut|fertigt|schmiedet|backt|entwirft) (mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante)",
     "(mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante|cousin|schwager|partner|freund|freundin) (macht|baut|näht|fertigt|produziert|verkauft|stellt|entwirft|backt|schmiedet) (die|den|sie|ihn|diese|diesen|dieses)",
-    "(näht|macht|baut|fertigt|schmiedet|backt|entwirft) (mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante)",
-    "(mein|meine|unser|unsere) (bruder|schwester|mann|frau|vater|mutter|sohn|tochter|onkel|tante|cousin|schwager|partner|freund|freundin) (macht|baut|näht|fertigt|produziert|verkauft|stellt|entwirft|näht|backt|schmiedet)",
     "(frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin) hat ~ (gegründet|entwickelt|erfunden|hergestellt|entworfen)",
     "(meine|unsere|mein|unser) (frau|mann|vater|mutter|bruder|schwester|tochter|sohn|freundin|freund|partner|partnerin) ~ (gegründet|entwickelt|erfunden|hergestellt|entworfen)",
     "(meine|meiner|mein|meinem|unsere|unser) (eigene|eigenen|eigener|eigenes|selbst entwickelte|selbst gebaute) (erfindung|schöpfung|kreation|produkt|werk|entwicklung|marke|idee)",
