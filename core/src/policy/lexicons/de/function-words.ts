@@ -74,6 +74,5 @@ export const functionWords: readonly string[] = [
   "bis",
   "damit",
   "sehr",
-  "für",
   "dann",
 ];

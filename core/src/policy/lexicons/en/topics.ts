@@ -225,7 +225,8 @@ export const topics: Forms = {
     "(enter|type|apply|code) ~ (at|in|on) (my|our) (store|shop|site|page|channel)",
     "(at|in) (my|our) (store|shop) for (a |)(discount|less|% off)",
     "(full|detailed|my) (test|video|unboxing|review) (is |) on (my|youtube|the channel)",
-    "(use|say|enter|mention|with|quote|apply) (my |the |our |this |) (code|coupon|promo code|discount code|referral|referral code|voucher)",
+    "(use|say|enter|mention|quote|apply) (my |the |our |this |) (code|coupon|promo code|discount code|referral|referral code|voucher)",
+    "with (my|our) (code|coupon|promo code|discount code|referral|referral code|voucher)",
     "(use|say|mention|quote|ask for) ~ for (a |) (discount|% off)",
     "(use|say|mention|quote) ~ (discount|% off)",
     "(check out|visit|follow|see|find|subscribe to|look at|go to|watch) (my|our) (channel|page|blog|shop|store|website|site|profile|youtube|instagram|videos|store|link|other (channel|page|blog|shop|store|site|video|videos))",
@@ -251,6 +252,7 @@ export const topics: Forms = {
     "(delivery|deliver|delivered|shipping|shipment|shipped|ship|parcel|package|packaging|packaged|packed|courier|carrier|driver|postman|mailman|post office|arrived|arrive|arrives|arrival|tracking|late|on time|doorstep|box|came (late|early|quickly|fast|on time|quick|broken|damaged)|wrong address|lost in|in transit|customs|mail)",
   ],
   topicProduct: [
+    "(ring|necklace|bracelet|earrings|scarf|dress|vase|mug|cup|print|poster|toy|doll|puzzle|candle|soap) (is|are|was|looks|look|feels|smells) (lovely|gorgeous|beautiful|pretty|stunning|great|nice|solid|perfect)",
     "(burns|burn|flaking|flakes|doesn't shut|won't shut|wick)",
     "(seam|seams|split|stitching|hinge|wobbles|cracked)",
     "(salty|bitter|spicy|bland|stale|peels|peeling|bristles|slippery|sauce|crumbly|greasy|sticky|aroma|scent)",
