@@ -17,18 +17,26 @@ const compressed: Plugin = {
   },
 };
 
-/** Examples of rules are tests, and pages of the server: no browser waits for them. */
-const rulesWithoutExamples: Plugin = {
-  name: "rules-without-examples",
+/**
+ * Examples of rules are tests, and like reasons for rules and meanings of concepts they are for
+ * pages of the server: no browser waits for them.
+ */
+const rulesAlone: Plugin = {
+  name: "rules-alone",
   enforce: "pre",
   applyToEnvironment: ({ name }) => name === "client",
-  transform: (code, id) =>
-    /\/core\/src\/policy\/rules\/[^/]+\.ts$/.test(id)
-      ? {
-          code: code.replace(/\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/, "\n  examples: {},\n"),
-          map: null,
-        }
-      : null,
+  transform(code, id) {
+    if (/\/core\/src\/policy\/rules\/[^/]+\.ts$/.test(id)) {
+      return {
+        code: code
+          .replace(/\n {2}examples: \{\n[\s\S]*?\n {2}\},\n/, "\n  examples: {},\n")
+          .replace(/\n {2}rationale:[\s\S]*?",\n(?= {2}\w)/, '\n  rationale: "",\n'),
+        map: null,
+      };
+    }
+    if (!id.endsWith("/core/src/policy/kit/concept.ts")) return null;
+    return { code: code.replaceAll(/^( {2}\w+): ".*",$/gm, '$1: "",'), map: null };
+  },
 };
 
 /**
@@ -54,7 +62,7 @@ export default defineConfig({
   base: "/assets/",
   publicDir: false,
   logLevel: "warn",
-  plugins: [react(), rulesWithoutExamples, widgetStandsAlone, compressed],
+  plugins: [react(), rulesAlone, widgetStandsAlone, compressed],
   builder: {},
   environments: {
     client: {

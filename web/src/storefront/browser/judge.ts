@@ -11,14 +11,14 @@ import { said } from "@candor/core/policy/texts/said.ts";
 /** Compiling lets go of the page each time it has worked this long. */
 const workMsMax = 8;
 
-/** The languages of the page, and all of them, once somebody asked. */
+/** The language of the page, and all of them, once somebody asked. */
 let first: Promise<Vocabulary> | undefined;
 let all: Promise<void> | undefined;
 let vocabulary: Vocabulary | undefined;
 
 /**
- * Judges a text by the languages known so far. Those of the page and English are enough to begin
- * with; after `everyLanguage` the findings are those of the server, byte by byte.
+ * Judges a text by the languages known so far. That of the page is enough to begin with; after
+ * `everyLanguage` the findings are those of the server, byte by byte.
  */
 export async function judgeText(
   text: string,
@@ -28,7 +28,7 @@ export async function judgeText(
 ): Promise<readonly Finding[]> {
   const lang = languageOf(pageLanguage) ?? "en";
   const texts = await loadTexts(lang);
-  first ??= compiled([lang, "en"]);
+  first ??= compiled([lang]);
   const { findings } = judge(text, { context, policy, vocabulary: vocabulary ?? (await first) });
   return findings.map((finding) => ({ ...finding, ...said(finding, lang, texts) }));
 }
