@@ -219,6 +219,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   negator: concepts,
   // "Write something nice" gives nothing.
   gift: ["publicVoice", "notNegator"],
+  // "Gagnez du temps" draws no lots.
+  contest: ["notNegator"],
   promo: ["notNegator"],
   // "Dear friend" greets whoever reads; "how neighbours find us" asks no neighbour.
   kin: ["hello", "notNegator"],

@@ -218,7 +218,7 @@ function isMail(match: string, text: string, at: number): boolean {
 
 /** Words that make digits a number to dial. */
 const contactWords =
-  /(?:call|text|phone|tel|mobile|cell|whatsapp|sms|ring (?:me|us)|dial|reach (?:me|us)|(?:text|call|reach|ring|phone) (?:me|us|him|her|them|the seller) (?:at|on)|number is|anruf|handy|rufnummer|telefon|ll[aá]m|chiam|appel|bel|zadzwon|dzwon|ara|電話|电话|微信|加)\S{0,8}(?: (?:al|au|unter|at|on|no|para o|pod|op|på))?[:. ]{0,3}$/;
+  /(?:call|text|phone|tel|mobile|cell|whatsapp|sms|ring (?:me|us)|dial|reach (?:me|us)|(?:text|call|reach|ring|phone) (?:me|us|him|her|them|the seller) (?:at|on)|number is|anruf|handy|rufnummer|telefon|ll[aá]m|escr[ií]b|m[aá]rca(?:me|nos)|chiam|scriv|appel|[ée]crive|lig(?:a|ue)|chama|escrev|zap|bel|zadzwon|dzwon|ara|電話|电话|微信|加)\S{0,8}(?: (?:al|au|unter|at|on|no|para o|pod|op|på))?[:. ]{0,3}$/;
 
 /** Seven digits or more, and not a date, a year span or an order number. */
 function isPhone(match: string, text: string, at: number): boolean {
@@ -231,12 +231,13 @@ function isPhone(match: string, text: string, at: number): boolean {
   const groups = match.split(/[ ./-]+/).length;
   const written =
     /^(?:\+|\()/.test(match) || (match.startsWith("0") && digits.length >= 9 && groups <= 5);
-  const dialled = written || contactWords.test(before);
+  // "Me liga no 11 98888-7777": behind such a word "no" is no number of an order.
   return (
-    dialled &&
-    !/(?:order|tracking|invoice|no|nr|number|#|bestell\S*|sendung\S*|ean|isbn|sku|ref\S*)[.:# ]*$/.test(
-      before,
-    )
+    contactWords.test(before) ||
+    (written &&
+      !/(?:order|tracking|invoice|no|nr|number|#|bestell\S*|sendung\S*|ean|isbn|sku|ref\S*)[.:# ]*$/.test(
+        before,
+      ))
   );
 }
 

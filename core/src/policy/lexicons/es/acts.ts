@@ -9,6 +9,8 @@ export const acts: Forms = {
   phoneWord: ["(telefono|movil|celular|llamada|sms|llamenos|llamanos)"],
   emailWord: ["(correo|correo electronico|e mail|email|mail)"],
   write: [
+    "(súbele|súbenos|súbale|súbanos|cuélganos|cuelga|póngale|ponle) (una|un|tu|su|la|foto)",
+    "(haga|hagas|haz|hacer|hagan|hazme|házmela) (un|una|tu|su) (comentario|reseña|opinión|valoración|crítica|calificación)",
     "(subiendo|escribiendo|poniendo|enviando|compartiendo|redactando|colgando)",
     "(ponme|déjame|escríbeme|échame|póngame|mándame) (una|un|tu|la|5|cinco|las)",
     "(pónganle|ponedle|ponle|póngale|denle|dadle|déjenle|dejadle|déjale|échenle|métanle|clávenle) (5|cinco|las|unas|una|un|todas|sus|tus|un diez|un comentario)",
@@ -30,6 +32,8 @@ export const acts: Forms = {
   ],
   change: [
     "(dale|dele|darle|dadle) (una |otra |)(vuelta|vueltecita|vueltita|repasito|repaso|empujoncito)",
+    "(valemos|merecemos|mereceríamos|vale|merece) ~ más (que|de) (una|dos|tres|1|2|3) estrell*",
+    "(ya no|no) (tiene|tienen|procede|viene) (razón de ser|cabida|lugar|motivo|a cuento)",
     "(corrigieras|corrigiese|corrigieses|editaras|editase|editases|modificases|actualizases|subieran|reconsiderara|reconsideraras|reconsiderase|revisara|revisaras|revisase|rectificara|rectificaras|rectificase|mejorara|mejoraras|mejorase|suavizara|suavizaras|replanteara|replantearas|replantéese|replantéate)",
     "(necesita|merece|pide|quiere) (cuatro|unas|algunas|más) (amigas|compañeras|amiguitas|hermanas)",
     "(lapicito|lapicero|lápiz) (junto a|al lado de|debajo de|encima de) (su|tu|sus|tus) (texto|reseña|comentario|palabras|opinión|estrellas)",
@@ -72,6 +76,7 @@ export const acts: Forms = {
   gone: [
     "ya no (tiene (sentido|razón de ser)|corresponde|corresponden|se corresponde|se corresponden)",
     "(mañana|esta noche|el lunes) (no estarán|no estará|ya no está|ya no están|desaparecen|desaparece)",
+    "(ya no|no) (se vea|se lea|salga|figure|conste) (en la|más|en el)",
     "(nunca (existió|estuvo|se escribió|ha existido)|como si no (existiera|hubiera existido|estuviera)|hacemos como que|hagamos como que|hacer como que)",
     "(suene|suena|parezca|sea|quede|esté) más (amable|positiva|bonita|simpática|buena|mejor)",
     "descansar en paz",
@@ -126,6 +131,8 @@ export const acts: Forms = {
     "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
   ],
   contactUs: [
+    "(llámeme|llámenme|márqueme|márcame|escríbeme|escríbanme|búsqueme|búscame|dígame|dígamelo|avíseme|avísame|contácteme|contáctame|háblame|hábleme)",
+    "(nos|lo) (arreglamos|entendemos|ponemos de acuerdo|solucionamos|resolvemos) (usted y yo|tú y yo|entre nosotros|en privado|por interno|entre los dos)",
     "(permítanos|permítenos|déjanos|déjenos|déjenme|permítame|déjeme|déjame) (resolver|solucionar|arreglar|ayudar|ayudarle|ayudarte|compensar|remediar|resolverlo|solucionarlo|arreglarlo|corregirlo|corregir)",
     "(me|nos) (avisa|avise|avisan|escribe|escriba|manda|mande|dice|diga|contacta|contacte|llama|llame|marca|busca) (por|en|al|primero|a mí|un|y) (acá|aquí|este|esta|el chat|interno|privado|mensaje|chat|inbox|dm|lo)",
     "(me|nos) (escribe|escriba|avisa|avise|dice|contacta) (directo|directamente|primero|antes)",
@@ -144,6 +151,7 @@ export const acts: Forms = {
     "(danos la oportunidad|denos la oportunidad|dejanos solucionarlo|dejenos solucionarlo|permitanos solucionarlo|nuestro servicio de atencion|nuestro soporte|formulario privado|formulario interno|entre nosotros|quede entre nosotros|responde a este mensaje|responda a este mensaje)",
   ],
   messenger: [
+    "(info|más info|precios|presupuesto|presupuestos|detalles|tarifas|consultas) (por|al|en) (dm|md|inbox|mp)",
     "(wasap|wassap|guasap|whats|wsp|wpp)",
     "(wasapea|guasapea|wasapeame|whatsapea|whatsappeame|por wa)",
     "(whatsapp|telegram|instagram|facebook|messenger|wechat|tiktok)",

@@ -33,7 +33,7 @@ export const grammar: Forms = {
     "(vale|valen) ~ (€|euros|euro|dólares)",
     "(a quien|a quienes|entre quienes|entre los que|al que)",
     "(a cambio|como agradecimiento|para agradecerte|para agradecerle|por (tu|su|una|cada|la) (resena|opinion|valoracion|comentario)|como recompensa|a modo de agradecimiento|por tus estrellas)",
-    "(en agradecimiento|en senal de agradecimiento|de agradecimiento|para darte las gracias|para darle las gracias|como gracias|en recompensa|por las molestias|por tu tiempo|por su tiempo|por cada|por (dejar|publicar|escribir|poner|compartir|valorarnos|calificarnos|subir|opinar|eliminar|borrar|quitar|retirar|cambiar)|por (5|cinco) estrellas|por las estrellas|por valoraciones|por resenas|por opiniones|a cambio de|canje|en pago)",
+    "(en agradecimiento|en senal de agradecimiento|de agradecimiento|para darte las gracias|para darle las gracias|como gracias|en recompensa|por tu tiempo|por su tiempo|por cada|por (dejar|publicar|escribir|poner|compartir|valorarnos|calificarnos|subir|opinar|eliminar|borrar|quitar|retirar|cambiar)|por (5|cinco) estrellas|por las estrellas|por valoraciones|por resenas|por opiniones|a cambio de|canje|en pago)",
   ],
   before: [
     "(me|nos) (avisás|escribís|avisas) (a mí |a nosotros |)primero",
@@ -41,6 +41,7 @@ export const grammar: Forms = {
     "(antes que|antes de que|antes de dejar|antes de publicar|antes de valorar|antes de escribir|primero a|en lugar|en vez)",
   ],
   instead: [
+    "(nos|lo) (arreglamos|entendemos|ponemos de acuerdo|solucionamos|resolvemos) (usted y yo|tú y yo|entre nosotros|por interno|entre los dos)",
     "(formulario|página|buzón|encuesta) que (solo|sólo) (lee|leemos|ve|vemos|leo)",
     "mejor (mándanos|escríbenos|avísanos|dinos|llámanos|mándenos|escríbanos)",
     "de puertas adentro",
@@ -81,6 +82,9 @@ export const grammar: Forms = {
   ],
   notNegator: [
     "leer no es lo (suyo|tuyo)",
+    "(gana|gane|ganar|ganas|ganamos) (tiempo|espacio|comodidad|confianza)",
+    "(ideas|idea|papel|caja|envoltorio|bolsa|envuelto) (de|para) regalo",
+    "(regalo|obsequio) que (compraste|compró|has comprado|ha comprado|pediste|elegiste|eligió|encargaste)",
     "(reseñas|reseña|opiniones|opinión|estrellas) no (influye|influyen|tiene|tienen|cuenta|cuentan) (nada|en|que ver|ningún|ninguna|)",
     "(buscamos|busco|necesitamos) ~ (testers|probadores|usuarios) para (nuestra|mi|una|la|nuestro|un) (nueva |nuevo |)(app|aplicación|beta|juego|web)",
     "(el |un |su |tu |)(código |)qr (de |para )(la |su |tu |)(devolución|recogida|etiqueta)",
@@ -188,6 +192,7 @@ export const grammar: Forms = {
   ],
   withIt: ["con (esta|este|estas|estos|esto|ella|él|la|el)"],
   self: [
+    "(como|siendo|soy) (la |el |) (cofundador|cofundadora|fundador|fundadora|inventor|inventora)",
     "(lo|la|los|las) (diseñó|fabrica|fabricó|creó|inventó|vende|cose|produce|diseña) (mi|nuestro|nuestra) (marido|mujer|hermano|hermana|padre|madre|hijo|hija|tío|tía|primo|prima|cuñado|suegro|novio|novia|amigo|amiga|jefe)",
     "(orgullosa|orgulloso) de mi (hermano|hermana|marido|mujer|hijo|hija|padre|madre|amigo|amiga|primo) (por fabricar*|por crear*|por diseñar*|que los hace|que lo hace|que la hace|que las hace|que los fabrica)",
     "todos que (pusiéramos|dejáramos|escribiéramos|pongamos|dejemos) (una |)(reseña|opinión|valoración)",

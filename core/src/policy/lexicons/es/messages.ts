@@ -25,6 +25,7 @@ export const messages: Forms = {
   ],
   pity: [
     "(jubilado|jubilada|pensionista|en paro) ~ (complemento|llegar a fin de mes|sobrevivir|vivir)",
+    "(ha|has) pensado en (mis|mi|nuestros|nuestra) (hijos|familia|empleados|gente)",
     "(me|nos) (van a|va a|pueden|podrían|puede|quieren) (correr|despedir|echar|botar|sancionar|descontar|multar)",
     "(quedarme|quedarnos|me quedo|nos quedamos|me quedaré) sin (trabajo|empleo|chamba|laburo|curro|sueldo|nada)",
     "(perder|pierdo|perderé) (mi|la) (chamba|pega|plaza|trabajo|empleo|puesto)",

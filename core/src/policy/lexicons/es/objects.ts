@@ -62,6 +62,9 @@ export const objects: Forms = {
     "(menos de|inferior a|por debajo de) (5|cinco) estrellas",
   ],
   publicVoice: [
+    "(coméntanos|coméntenos|coméntalo|coméntelo|comenta|comente|comentas|comentar) ~ (en la|en nuestra|en el) (página|ficha|web|perfil|muro|tienda|anuncio)",
+    "(expresarse|manifestarse|pronunciarse|expresarte|manifestarte) (en|públicamente|por)",
+    "(sus|tus) (palabras|elogios|halagos) ~ (bien recibid*|bienvenid*)",
     "(cuéntanos|cuéntenos|dinos|díganos|platícanos|platíquenos) (qué|cómo) (te|le|os|les) (ha parecido|pareció|parece|fue|ha ido|fueron)",
     "(cuéntanos|cuéntenos|dinos|díganos|platícanos) (en google|en amazon|en facebook|en la página|qué opinas|qué opina|cómo te fue|cómo le fue)",
     "(publicarlo|publicarla|publicarlas)",
@@ -141,6 +144,7 @@ export const objects: Forms = {
     "(contentas|encantados|encantadas|satisfechisimo|contentisimo|entusiasmado|entusiasmada|complacido|complacida|conforme|conformes|ha gustado|gustado|gusta el|gusta la|amas|fascina|fascino|todo correcto|todo en orden|todo salio bien|todo llego bien|todo ha llegado bien|fue bien|salio bien|ha sido de tu agrado|ha sido de su agrado|de tu agrado|de su agrado|cumple tus expectativas|cumple sus expectativas|cumplio tus expectativas|ha cumplido|gran experiencia|experiencia positiva|excelente experiencia|experiencia agradable|una sonrisa|sonrie|disfrutando|disfruto|estas disfrutando|satisfaccion)",
   ],
   unhappy: [
+    "(algo|alguna cosa|lo|cualquier cosa) (que |) no (le|te|les|os) (cuadra|cuadre|convenza|guste|cierra|cierre|parezca|late|lata|checa)",
     "(problemita|problemitas|problemilla|problemillas|problemín|detallito malo|inconvenientito|cualquier cosita)",
     "(3|tres|2|dos) (estrellas |)o menos",
     "(te|le|os|les) (decepcionó|ha decepcionado|defraudó|ha defraudado|disgustó|molestó)",

@@ -72,6 +72,7 @@ export const topics: Forms = {
     "(mierdas|mierdoso|putas|putos|putada|jodido|jodida|jodete|jodidos|cabrona|cabronazo|gilipollez|hijueputa|hdp|cojones|cojonudo|pendejos|pendeja|pendejada|chingar|chinga|chingada|verga|maricon|culero|culo|polla|carajo|la concha|concha de tu|pelotudo|pelotudos|zorra|capullo|capullos)",
   ],
   disclosure: [
+    "(porque|ya que|pues) (tenía que|debía|tengo que|había que) (opinar|reseñarlo|reseñarla|hablar de ella|hablar de él|hablar de ellos|hablar de esto|publicar una|publicar mi|dejar una reseña|dejar mi reseña|dejar mi opinión)",
     "(colaboración|publicación) (remunerada|patrocinada|retribuida)",
     "(estrellas|reseña|opinión|nota|valoración) (porque|ya que|pues|a ver si) (me|gano|recibo|así|con) ~ (cupón|vale|descuento|regalo|reembolso|reembolsan|devuelven|bono|euros|€|pesos)",
     "(en|dentro de) (la|el) (caja|paquete) venía (una|un) (tarjeta|papel|nota|papelito) ~ (por|si)",
@@ -95,6 +96,7 @@ export const topics: Forms = {
     "(como probador|como probadora|como tester|en colaboracion con|colaboracion pagada|resena patrocinada|producto cedido)",
   ],
   promised: [
+    "(porque|ya que|pues) (tenía que|debía|tengo que|había que) (opinar|reseñarlo|reseñarla|hablar de ella|hablar de él|hablar de ellos|hablar de esto|publicar una|publicar mi|dejar una reseña|dejar mi reseña|dejar mi opinión)",
     "para que (contara|cuente|contase|opine|opinase|reseñara|hable|hablase|escriba|dijera|diera|dé) (mi|lo|una|aquí|de|qué|sobre)",
     "(colaboración|publicación|reseña|opinión) (pagada|remunerada|patrocinada|retribuida)",
     "(lo único que|solo|sólo) (querían|pedían|pidieron|pedía|quería) (era|eran|a cambio|unas|un par)",
@@ -127,6 +129,7 @@ export const topics: Forms = {
     "(yo vendo|nosotros vendemos|vendo lo mismo|vendemos los mismos|vendo mejores|vendemos mejores)",
   ],
   topicService: [
+    "(error de|errores de|equivocación|equivocaron)",
     "(contesta|contestan|coge|cogen|responde|responden|atienden) (el|al) teléfono",
     "(leyeron|vieron|leer|ver|leyó|vio|leído|visto) mi (reseña|opinión|valoración)",
     "(contesta|coge|responde|cogen|contestan|responden) (al |el |)teléfono",

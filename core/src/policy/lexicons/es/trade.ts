@@ -55,7 +55,7 @@ export const trade: Forms = {
   money: [
     "bizum*",
     "(dinero|efectivo|cashback|euros|dolares|pesos|paypal|reembolso en efectivo)",
-    "(euro|plata|lana|pasta|dinero en efectivo|dinerito|cash|recompensa economica)",
+    "((tu|su|mucha|más|buena|gana|ganas|ganar|gane|saca|sacar) (plata|lana|pasta)|euro|dinero en efectivo|dinerito|cash|recompensa economica)",
   ],
   points: [
     "(puntos|creditos|monedas)",
@@ -84,6 +84,7 @@ export const trade: Forms = {
     "(abonamos|abono|ingresamos) (el |) (precio|importe) (entero|completo|íntegro|total)",
     "(te|le) (vuelve|regresa) (todo |) (el dinero|el importe)",
     "de vuelta en (su|tu|la) (cuenta|tarjeta)",
+    "(recupera|recupere|recuperas|recuperar|recuperará) (tu|su|la|el|toda) (plata|lana|pasta|dinero|importe|compra|inversión)",
     "(recuperas|recuperará|recupera|recuperarás) ~ (importe|dinero|pagado)",
     "te (dvuelvo|debuelvo|debolvemos) (el|to|todo)",
     "(se te|te|se les|os) (devuelve|devuelvo|devolvemos|reembolsa|reembolso) (todo|el total|lo pagado|la plata|el dinero)",
@@ -105,6 +106,8 @@ export const trade: Forms = {
     "(recambio|pieza de repuesto|pieza nueva|unidad nueva|otra unidad|reenviar|reenviamos|reenvio|reponer|repuestos|reparar|reparamos|sustituimos|sustituir|sustituto|defectuosa|defectuoso|rota|roto|averiado|averiada|estropeado|en garantia)",
   ],
   reviewTrade: [
+    "(cuentas|perfiles) (locales|de la zona|nacionales|mexicanas|mexicanos|argentinas|colombianas)",
+    "(10|15|20|25|30|40|50|100) (estrellas|reseñas|opiniones|valoraciones) (más|nuevas|garantizadas|al mes|extra|por mes) (este|en|al|cada|por|garantizadas|)",
     "(borramos|eliminamos|quitamos|retiramos|hacemos desaparecer|limpiamos|tumbamos) (tus|sus|vuestras|esas|las) (malas|reseñas negativas|opiniones negativas|reseñas malas|críticas|valoraciones negativas)",
     "(las|los|te las|te los|se las) (borramos|eliminamos|quitamos|hacemos desaparecer|tumbamos) (por ti|por usted|nosotros|legalmente)",
     "(cobramos|pagas|paga|pagáis|pagan) (solo|sólo|únicamente) (si|cuando) (se |) (borran|desaparecen|eliminan|caen|quitan|borra|elimina)",
@@ -131,8 +134,10 @@ export const trade: Forms = {
     "(solo|sólo) compradores verificados",
     "(reseñas|opiniones|valoraciones) (para tu|para su) (tienda|producto|ficha|negocio|página)",
     "(reseñas|opiniones|valoraciones|estrellas) (reales|verificadas|positivas|auténticas|garantizadas|falsas) (para|desde|a partir|en|por)",
-    "(comprar|compra|vender|vendo|venta de|vendemos) ~ (resenas|opiniones|valoraciones)",
-    "(compra|comprar|compre|vendo|vendemos|vende|venta de|consigue|consigan|obten) ~ (resenas|opiniones de google|opiniones positivas|opiniones verificadas|valoraciones|resenas de amazon|resenas de google|estrellas)",
+    "(comprar|vender|vendo|venta de|vendemos) ~ (resenas|opiniones|valoraciones)",
+    "(compra|compre|compren|comprad) (ya |hoy |aquí |tus |sus |) (resenas|opiniones|valoraciones|estrellas)",
+    "(comprar|compre|vendo|vendemos|vende|venta de|consigue|consigan|obten) ~ (resenas|opiniones de google|opiniones positivas|opiniones verificadas|valoraciones|resenas de amazon|resenas de google)",
+    "(vendo|vendemos|venta de|comprar|consigue) (5 |cinco |más |) estrellas",
     "(probadores|probador|testers|tester|evaluadores|resenadores) (de productos|de producto|buscados|se buscan|gratis)",
     "(se buscan|se busca|buscamos|busco|necesitamos|necesito|reclutamos|hazte) ~ (probadores|probador|testers|tester|resenadores|evaluadores|gente para resenas)",
     "(club|grupo|comunidad|red|programa|canal|agencia) (de resenas|de probadores|de testers|de opiniones|de evaluadores|de reembolsos)",
@@ -164,6 +169,7 @@ export const trade: Forms = {
   gatingTool: [
     "(desde|a partir de) (cuatro|4|cinco|5) estrellas (van |)a google",
     "(desde|a partir de) (cuatro|4|cinco|5) estrellas ~ a google",
+    "(los demás|el resto|las malas|los otros|las demás|las críticas) (se quedan|se queda|quedan|te llegan|llegan) (contigo|con usted|en casa|en privado|en tu|a tu|solo a ti)",
     "(según|dependiendo de) (la|su) (nota|puntuación|respuesta|satisfacción) ~ (redirig*|google|privado|interno)",
     "(quejosos|insatisfechos|descontentos|molestos|quejas|enojados) ~ (buzón|bandeja|correo|en privado|interno|interna|directo a ti|directamente a ti)",
     "(filtro privado|filtrado privado|embudo) de (quejas|reseñas|opiniones|críticas)",
@@ -187,6 +193,9 @@ export const trade: Forms = {
     "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
   ],
   extra: [
+    "(lo |la |los |las |)(paga|invita|regala|convida) la casa",
+    "(le|te|os|les) (meto|metemos|pongo|ponemos|echo|echamos|cuelo|añado|añadimos|incluyo|sumo|agrego|agregamos) ~ (en el paquete|en el pedido|en la caja|en tu próximo|en su próximo|en el envío)",
+    "(te|le|os|les) (caen|cae|entran|llegan) ~ (en tu|en su|en el monedero|a tu|a su|€|euros|pesos|puntos)",
     "(va|van|va por|corre por|es por) (la casa|cuenta nuestra|nuestra cuenta|cortesía nuestra)",
     "(sabremos|sabré|sabemos) (agradecer|agradecerlo|recompensar|recompensarlo|recompensarte|corresponder|corresponderte|corresponderle|compensar|compensarte|compensarle|premiarlo|ser generosos)",
     "(el|su|tu) (próximo|próxima|segundo|segunda|siguiente) ~ (lo ponemos nosotros|lo pagamos nosotros|lo pago yo|por la casa|va por nosotros|nosotros lo invitamos)",

@@ -27,6 +27,7 @@ export const acts: Forms = {
     "y faire quelque chose",
     "(donnez|donne|donner) (un petit |un |) (coup de pouce|coup de neuf|coup de jeune)",
     "(besoin de|mérite|méritent|aimerait|voudrait) (quatre|quelques|des) (amies|copines|compagnes|sœurs)",
+    "(valons|méritons|vaut|mérite|mériterions) ~ (mieux|plus) (que|qu') (une|deux|trois|1|2|3)",
     "(petit |)crayon (à côté|près|sous|au-dessus) (de |du |)(votre|ton|ta|vos|tes|texte|avis|commentaire)",
     "(améliorer|améliorez|améliore) (un peu |)(votre|ta|ton|vos|la|le|l'|cette|cet) (note|avis|évaluation|étoiles|commentaire)",
     "(grandir|pousser un peu|prendre du galon|monter un peu)",
@@ -54,7 +55,7 @@ export const acts: Forms = {
     "bouton (supprimer|effacer|suppression)",
     "(retirerais|supprimerais|effaceriez|effacerais|enlèveriez|enlèverais|ôteriez)",
     "(supprimer|supprimez|supprime|suppression|retirer|retirez|retire|retrait|effacer|effacez|enlever|enlevez|annuler)",
-    "(supprimiez|supprimerez|supprimeriez|retiriez|retirerez|retireriez|effaciez|effacerez|effacement|enleviez|enleverez|faire disparaitre|faites disparaitre|depublier|annuler votre avis|annulez votre avis|revenir sur votre avis|masquer|ote|oter|otez)",
+    "(supprimiez|supprimerez|supprimeriez|retiriez|retirerez|retireriez|effaciez|effacerez|effacement|enleviez|enleverez|faire disparaitre|faites disparaitre|depubliez|annuler votre avis|annulez votre avis|revenir sur votre avis|masquer|ote|oter|otez)",
   ],
   gone: [
     "n'a plus (lieu d'être|de raison d'être|de sens)",
@@ -113,6 +114,7 @@ export const acts: Forms = {
     "(payons|paie|payes|remuneres|remunere|remuneration|virement paypal|virement bancaire|lydia|paylib)",
   ],
   contactUs: [
+    "(on s'arrange|arrangeons nous|on règle ça|réglons ça|réglons cela|on trouve un arrangement) (entre nous|vous et moi|toi et moi|en privé|à l'amiable)",
     "(nous|m'|moi) (avoir|avez|ayez|aviez) ~ (laissé|donné) (une|la) (chance|occasion|possibilité)",
     "(laissez|laisse|laisser|donnez|donne|donner) (nous |) (une|la) (chance|occasion|possibilité|opportunité) de",
     "(laissez|permettez) (nous|moi) (de |) (réparer|arranger|résoudre|corriger|régler|rectifier|trouver une solution)",

@@ -20,11 +20,13 @@ export const messages: Forms = {
   modest: [
     "(famille d'artisans|artisans|tout seul|toute seule|je suis seul)",
     "(petite|toute petite) (famille|boutique|équipe|entreprise|affaire|échoppe|maison)",
-    "(ne sommes que|sommes seulement|juste|seulement|que) (deux|trois|une petite équipe|une petite entreprise|quatre)",
+    "(ne sommes que|sommes seulement|sommes que|sommes juste) (deux|trois|une petite équipe|une petite entreprise|quatre)",
     "(entreprise familiale|jeune entreprise)",
   ],
   pity: [
     "(retraité|retraitée|au chômage|veuve) ~ (complète|complément|arrondit|survis|vivre)",
+    "(passé|passe) la nuit à (pleurer|ne pas dormir|y penser)",
+    "avez (vous |) pensé à (mes|nos|ma|notre) (enfants|famille|salariés|employés|équipe)",
     "(mon|son|leur|notre|l') (emploi|poste|place|boulot|job|travail|contrat|tête) (qui |)(saute|sautera|sauterait|est en jeu|est menacé|est menacée|en dépend)",
     "(me|se|nous) (faire|faites|ferai|fera|feront|font) (virer|licencier|renvoyer)",
     "(deux|trois|quatre) (petits|enfants|bouches|gosses) à (nourrir|élever)",
@@ -75,9 +77,11 @@ export const messages: Forms = {
     "(action en justice|actions en justice|voie judiciaire|voies de droit|avocate|huissier|plainte penale|porter plainte|porterons plainte|deposer plainte|diffamatoire|diffamatoires|diffamation publique|dommages et interets|police|gendarmerie|tribunaux|poursuite|poursuites judiciaires|assignation|service juridique|denigrement)",
   ],
   duty: [
+    "(retirez|retirer|supprimez|supprimer|modifiez|modifier|corrigez|corriger|effacez|effacer|changez|changer) ~ sous (24|48|72)",
+    "(avez|as|laissons|laisse|accordons) (24|48|72) heures",
     "(c'est|maintenant c'est) (votre|ton) tour",
     "(à vous|à toi|votre tour|ton tour) (maintenant|de jouer)",
-    "(c'est la moindre des choses|il est juste|seulement juste|immediatement|sous 24|sous 48|dernier avertissement|vous devez|nous exigeons|d'ici (lundi|mardi|mercredi|jeudi|vendredi|demain))",
+    "(c'est la moindre des choses|il est juste|seulement juste|immediatement|dernier avertissement|vous devez|nous exigeons|d'ici (lundi|mardi|mercredi|jeudi|vendredi|demain))",
     "(chacun doit|doit laisser|doivent laisser|ce serait juste|en toute justice|normal que vous|a votre tour|faites votre part|vous nous devez|tu nous dois|vous etes tenu|vous etes tenus|nous attendons que|on attend|le minimum|la moindre|au minimum|exigeons|je vous somme|sans delai|sans quoi|faute de quoi|sinon nous|avant ce soir|avant demain|avant vendredi|avant lundi|sous 3 jours|derniere chance|dernier rappel|tenez parole|chose promise|tout de suite)",
   ],
   withhold: [

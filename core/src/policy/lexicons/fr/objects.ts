@@ -38,6 +38,7 @@ export const objects: Forms = {
   ],
   star: ["(etoile|etoiles)", "(etoile|etoiles|etoiles d'or|petites etoiles)"],
   fiveStars: [
+    "(tout ce qui|toute note qui|ce qui) (n'est|n'atteint|ne fait|n'arrive) pas (un |à |au |) (5|cinq)",
     "(10|dix) sur (10|dix)",
     "(10/10|20/20)",
     "(la |une |)(note|évaluation|notation) la plus (haute|élevée)",
@@ -62,6 +63,9 @@ export const objects: Forms = {
     "(moins de|en dessous de|inferieure a|inferieur a) (5|cinq) (etoiles|)",
   ],
   publicVoice: [
+    "(dites|dis|dire|écrivez|racontez|partagez) (nous |) (ce que|tout ce que) (vous|tu) (en |) (pensez|penses|avez pensé|ressentez|en dites)",
+    "(vous exprimer|t'exprimer|s'exprimer|exprimez vous) (sur|en ligne|publiquement|en public)",
+    "(vos|tes) compliments ~ (bienvenus|attendus)",
     "(racontez|raconte|dites|dis|parlez|décrivez|partagez) ~ (sur google|sur tripadvisor|sur trustpilot|sur amazon|sur facebook)",
     "(racontez|raconte|dites|dis) nous (ce que vous en (pensez|avez pensé)|ce que tu en (penses|as pensé)|comment (ça|cela) s'est passé|si ça vous a plu)",
     "(poster|publier|écrire) quoi que ce soit",
@@ -137,6 +141,7 @@ export const objects: Forms = {
     "(comblee|combles|emballe|emballee|enchantee|enchantes|ravies|heureuses|comblees|conquises|satisfaction|vous avez adore|tu as aime|tu aimes|tu adores|vous adorez|vous avez apprecie|avez aime|as aime|lui plait|vous plaise|repond a vos attentes|a la hauteur|a la hauteur de vos attentes|tout s'est bien deroule|tout est parfait|tout est ok|tout est conforme|tout est en ordre|tout est bon|nickel|s'est bien passee|bien arrive et vous plait|bonne surprise|belle experience|experience positive|experience agreable|excellente experience|le sourire|souriez|heureux de votre achat|content de ton|fan de)",
   ],
   unhappy: [
+    "(vous|te|t'|vous a|t'a) (chiffonne|chagrine|tracasse|gêne|embête|contrarie|contrarié|chiffonné|gêné)",
     "(3|2|trois|deux) (étoiles |)(ou|et) moins",
     "(note|notes) (inférieure|inférieures|en dessous de|sous) ",
     "(pas|point) (au top|terrible|convaincu|convaincue|emballé|emballée|à la hauteur)",

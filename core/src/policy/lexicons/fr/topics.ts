@@ -74,6 +74,7 @@ export const topics: Forms = {
     "(merdes|merdique|merdiques|emmerde|chier|chiant|connasse|connasses|connerie|conneries|salopard|salopards|salopes|putains|pute|putes|enculer|encules|enfoire|enfoires|ntm|niquer|nique|batard|batards|gros con|sale con|petit con|bande de cons|foutue|bite|couilles|cul)",
   ],
   disclosure: [
+    "(parce que|parce qu'|car|puisque|à condition que) (je|il) (devais|dois|fallait) (en parler|en écrire|le noter|la noter|donner mon avis|laisser un avis|publier un|publier mon|poster un|poster mon)",
     "(partenariat|collaboration|publication) (payé|payée|sponsorisé|sponsorisée)",
     "(étoiles|avis|note|commentaire) (parce que|parce qu'|car|puisque|puisqu') (j'ai|je|on|ils|la) ~ (bon|bon d'achat|remise|cadeau|remboursement|remboursé|coupon|carte cadeau|euros|€)",
     "(reçu|reçue|eu|obtenu|chopé) (gratos|gratis|pour rien|à l'œil|pour zéro)",
@@ -103,6 +104,7 @@ export const topics: Forms = {
     "(partenariat remunere|collaboration commerciale|avis sponsorise)",
   ],
   promised: [
+    "(parce que|parce qu'|car|puisque|à condition que) (je|il) (devais|dois|fallait) (en parler|en écrire|le noter|la noter|donner mon avis|laisser un avis|publier un|publier mon|poster un|poster mon)",
     "(reçu|reçue|offert|offerte|envoyé|envoyée|donné|remis|eu|obtenu|remboursé|rembourse|rendu) ~ contre (un|une) (avis|évaluation|note|commentaire)",
     "(partenariat|collaboration|publication|avis) (rémunéré|rémunérée|payé|payée|commercial|commerciale|sponsorisé|sponsorisée)",
     "pour (que j'en parle|que j'en dise|donner mon ressenti|en donner mon|que j'écrive)",
@@ -138,6 +140,7 @@ export const topics: Forms = {
     "(je vends|nous vendons) (le meme|la meme|les memes|mieux|moins cher|aussi)",
   ],
   topicService: [
+    "(geste commercial|erreur de|beau geste)",
     "(répond|répondent|répondu|décroche|décrochent) (pas |jamais |)(au téléphone|aux mails|aux messages)",
     "(lu|vu|répondu à|découvert) mon avis",
     "(vendeur|service|remboursement|retour|reponse|repond|repondu|communication|commande|boutique|accueil|message|messages)",

@@ -21,6 +21,8 @@ export const trade: Forms = {
   spent: [
     "(bloque|bloqué|retient|retenu|gelé) (mon|notre|nos|mes) (argent|paiements|fonds|versements)",
     "(pendant|lors|à cause|avant|après|durant) (des|les|de nos|nos) soldes",
+    "(a|ont|est|sont) (bien |déjà |) (été |) (appliqué|appliquée|appliqués|utilisé|utilisée|déduit|déduite)",
+    "dont (1|un|une) (offert|offerte)",
     "j'ai (acheté|commandé|payé)",
     "(pour|à cause de|en raison de) (la|le|l'|cette|ce) (rayure|défaut|retard|dommage|erreur|casse|désagrément)",
     "(déduite|déduit|déjà appliquée|déjà appliqué|utilisée|utilisé|expiré|expirée|déjà déduite|prise en compte)",
@@ -34,7 +36,7 @@ export const trade: Forms = {
     "(paie|paye|offre|paierai|payons) (l'apéro|la tournée|un verre|le café|une bière)",
     "(est pour nous|sont pour nous|à nos frais|de notre part|gourde|offert|offerte|c'est cadeau)",
     "(cadeau|cadeaux|surprise|bonus|une prime|recompense|recompenses|petit plus|un present|petite attention|contrepartie|remerciement special|compensation)",
-    "(surprises|petite surprise|petit cadeau|petits cadeaux|joli cadeau|kdo|kdos|goodies|goodie|petit geste|geste commercial|petite recompense|un petit quelque chose|un petit plus|un petit extra|echantillon offert|lot|lots a gagner|gratification|dedommagement)",
+    "(surprises|petite surprise|petit cadeau|petits cadeaux|joli cadeau|kdo|kdos|goodies|goodie|petit geste|geste commercial|petite recompense|un petit quelque chose|un petit plus|un petit extra|echantillon offert|lots a gagner|gratification|dedommagement)",
   ],
   coupon: [
     "code pour (votre|la|ta) prochaine",
@@ -70,7 +72,7 @@ export const trade: Forms = {
     "(tentez|tente|tenter) (votre|ta|sa) chance",
     "(tirer au sort|tirons au sort|tirerons au sort|tiré au sort|tirées au sort|gagner|gagnez)",
     "(concours photo|tirage au sort|tombola|loterie|jeu concours|chance de gagner|tentez de gagner)",
-    "(au tirage|le tirage|tirage|grand jeu|jeu|gagner un|gagner une|un lot a gagner|a gagner|gros lot|grande tombola)",
+    "(au tirage|le tirage|tirage|grand jeu|notre jeu|au jeu|gagner un|gagner une|un lot a gagner|a gagner|gros lot|grande tombola)",
   ],
   warranty: [
     "(prolongeons|prolongez|prolonge|doublons|double) ~ garantie",
@@ -106,6 +108,7 @@ export const trade: Forms = {
     "(piece de rechange|pieces de rechange|renvoi|renvoyer un|renvoyons|renvoie|reparer|repare|remplacons|remplacee|defectueux|defectueuse|casse|cassee|neuf gratuit|gratuitement remplace|sous garantie)",
   ],
   reviewTrade: [
+    "(gagnez|obtenez|recevez|décrochez) (10|15|20|25|30|40|50|100) (étoiles|avis|évaluations)",
     "(faisons|fait|fera|ferons) (disparaître|sauter|retirer|supprimer|effacer) (vos|tous vos|les|tes) (mauvais|faux|avis négatifs|avis gênants|commentaires négatifs)",
     "(paiement|payez|paye|payé|facturé|facturés|facturation) (uniquement |seulement |)(au résultat|en cas de suppression|après suppression|si (l'avis|les avis|l avis))",
     "(faisons (monter|grimper|décoller)|remontons|boostons|gonflons|propulsons) (votre|vos|ta|tes) (note|étoiles|avis|e réputation|moyenne|réputation|fiche)",
@@ -133,10 +136,10 @@ export const trade: Forms = {
     "(cherche|cherchons|recherche|recherchons|on cherche|recrute|recrutons) ~ (testeurs|testeuses|testeur)",
     "(avis|commentaires) (pour votre (boutique|produit|fiche|entreprise|page)|à vendre|garantis|livrés)",
     "(vrais|faux|véritables|authentiques|vérifiés|achetez des|vends des|vente d'|vente de) (avis|commentaires|étoiles|notes) ~ (pour|à partir|dès|garantis|livraison|boutique)",
-    "(acheter|achetez|vendre|vends|vente) ~ (avis|commentaires|etoiles)",
+    "(acheter|achetez|achète|vendre|vends|vente) (ici |maintenant |vite |en ligne |) (des|de|d'|vos|tes|5|10|20|30|50|100|200) (vrais |faux |véritables |bons |nouveaux |) (avis|commentaires|étoiles)",
     "(echange d'avis|avis contre|pack d'avis)",
     "(achat|achats|vente|ventes) (d'avis|d'etoiles|de commentaires|de faux avis)",
-    "(achetez|acheter|vendons|vends|commandez|fournissons|livrons|obtenez|procurez vous) ~ (avis google|avis amazon|avis trustpilot|avis positifs|avis 5 etoiles|avis verifies|vrais avis|d'avis|avis clients)",
+    "(achetez|acheter|vendons|vends|commandez|fournissons|livrons|obtenez|procurez vous) ~ (avis google|avis amazon|avis trustpilot|avis positifs|avis 5 etoiles|avis verifies|vrais avis|d'avis)",
     "(testeur|testeurs|testeuse|testeuses) (de produits|produit|produits|amazon|recherche|recherches|recherchee|recherchees|bienvenus|gratuit)",
     "(devenez|devenir|recrute|recrutons|on recrute|on cherche|je cherche) ~ (testeur|testeurs|testeuse|testeuses|evaluateurs|donneurs d'avis)",
     "(groupe|club|communaute|reseau|programme|canal|plateforme|agence) (d'avis|de testeurs|de testeuses|d'evaluateurs|avis clients|test produit|de test)",
@@ -171,6 +174,7 @@ export const trade: Forms = {
   gatingTool: [
     "(à partir de|dès) (quatre|4|cinq|5) étoiles vers google",
     "(à partir de|dès) (quatre|4|cinq|5) étoiles ~ (vers google|sur google|direction google)",
+    "(les autres|le reste|les mauvaises notes|les critiques|les mécontents) (restent|reste|finissent|finit|arrivent|tombent) (chez vous|chez toi|en interne|en privé|dans votre|dans ta)",
     "(selon|en fonction de) (la note|sa note|leur note|sa réponse|la réponse|la satisfaction|l'humeur) ~ (redirig*|google|privé|interne)",
     "(râleurs|mécontents|insatisfaits|déçus|plaintes|grincheux) ~ (boîte mail|boîte|en privé|en interne|chez vous|formulaire|vers vous)",
     "(filtre|filtrent|filtrer|interceptent|bloquent) (les |vos |)(avis|commentaires) (négatifs|mauvais|critiques)",
@@ -195,6 +199,9 @@ export const trade: Forms = {
     "(je te rends la pareille|je vous rends la pareille|je te rends un avis|je vous rends un avis|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
   ],
   extra: [
+    "la maison (qui |) (régale|offre|paie|paye|invite|s'en charge)",
+    "(on|nous|je) vous (fais|faisons|fait) cadeau",
+    "(atterrissent|atterrit|tombent|tombe) (sur|dans) (votre|ta|la|le|ton)",
     "(fait|fais|faisons|ferons|ferai) (une fleur|un geste|un petit geste|un petit plaisir)",
     "(cela|ça|ce|le geste) ~ (sera récompensé|vaudra une surprise|mérite récompense)",
     "(on|nous|je) vous (offre|offrons|envoie|envoyons|ajoute|ajoutons) (la|le|une|un) (2e|2ème|deuxième|second|seconde|autre)",

@@ -30,6 +30,7 @@ export const acts: Forms = {
   change: [
     "(dia|dai|dare) (una |) (ritoccata|ritoccatina|aggiustatina|rinfrescata|sistematina)",
     "(bisogno di|merita|vorrebbe|aspetta) (quattro|qualche|altre) (amiche|compagne|sorelle)",
+    "(valiamo|meritiamo|meriteremmo|vale|merita) ~ più di (una|due|tre|1|2|3) stell*",
     "(matitina|matita) (accanto|vicino|sotto) (al|alla|alle|il|la) (suo|sua|tuo|tua|vostro|vostra|sue|tue)",
     "(potrebbero|possono) ~ (crescere|moltiplicarsi|aumentare)",
     "(migliorare|migliori|migliora|migliorasse) (un po' |)(la|il|le|quella|quel|quelle) (sua |tua |vostra |suo |tuo |)(recensione|valutazione|voto|giudizio|stelle|stelline|commento)",
@@ -66,6 +67,7 @@ export const acts: Forms = {
     "non ha più (ragione d'essere|senso|motivo)",
     "domani (spariscono|sparisce|sono sparite)",
     "(non ci saranno|non ci sarà|non c'è) più",
+    "non (si vede|si legge|compare|appare|risulta|figura|si trova) più",
     "(come se non (ci fosse|fosse|esistesse)|mai (stata|esistita|scritta)|fare finta|facessimo finta|facciamo finta)",
     "(suoni|suona|sembri|diventi|sia|sarà) più (gentile|carina|positiva|bella|simpatica|buona)",
     "riposare in pace",
@@ -120,6 +122,8 @@ export const acts: Forms = {
     "(pagano|paghi|pagheremo|satispay|postepay|ricarica)",
   ],
   contactUs: [
+    "(mi|ci) (chiami|chiama|scriva|scrivi|contatti|contatta|mandi|manda) (al|a|pure|un|una|sul|per)",
+    "(ci mettiamo d'accordo|ci accordiamo|la risolviamo|ce la vediamo|ci capiamo) (io e lei|io e te|tra noi|fra noi|in privato|noi due|tra di noi)",
     "(mi|ci) (scriva|scrivi|chiami|chiama|contatti|contatta|faccia sapere|mandi|avvisi) (in privato|qui|prima|subito|direttamente|su|un messaggio)",
     "(ci dia|dacci|ci lasci|lasciaci|ci permetta|permettici) (modo |la possibilità |l'opportunità |prima |) (di |) (rimediare|risolvere|aiutarla|aiutarti|sistemare|intervenire)",
     "ci (chiami|chiama|scriva|contatti|contatta|telefoni|chiamate|scrivete|dica)",
@@ -133,6 +137,7 @@ export const acts: Forms = {
     "(i reclami|reclami|le lamentele|i problemi|le critiche) (a noi|in privato|via messaggio|direttamente a noi)",
   ],
   messenger: [
+    "(info|prezzi|preventivi|preventivo|dettagli|listino|tariffe) in (dm|privato|pvt|mp|direct)",
     "(telegram|tg|signal|wa|wapp|whatsup)",
     "(whatsapp|instagram|facebook|messenger|wechat|tiktok)",
     "(whats app|whatsap|snapchat|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",

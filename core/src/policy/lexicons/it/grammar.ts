@@ -33,13 +33,14 @@ export const grammar: Forms = {
     "(vale|valgono) ~ (€|euro)",
     "(a chiunque|a chi|tra chi|fra chi|a coloro che)",
     "(in cambio|come ringraziamento|per ringraziarti|per ringraziarla|per (la tua|una|ogni|la sua|la vostra) (recensione|valutazione|opinione)|a fronte di|come ricompensa|in segno di)",
-    "(in segno di gratitudine|per ringraziare|per ringraziarvi|come grazie|per il disturbo|per il tuo tempo|per il suo tempo|a titolo di ringraziamento|in contraccambio|per ogni|per (lasciare|scrivere|pubblicare|rimuovere|cancellare|eliminare|togliere|modificare|aver lasciato|aver scritto|averci recensito|recensirci|valutarci)|per (5|cinque) stelle|per le stelle|per recensioni|per le recensioni|in cambio della|in cambio di|in cambio del|contro recensione|scambio)",
+    "(in segno di gratitudine|per ringraziare|per ringraziarvi|come grazie|per il tuo tempo|per il suo tempo|a titolo di ringraziamento|in contraccambio|per ogni|per (lasciare|scrivere|pubblicare|rimuovere|cancellare|eliminare|togliere|modificare|aver lasciato|aver scritto|averci recensito|recensirci|valutarci)|per (5|cinque) stelle|per le stelle|per recensioni|per le recensioni|in cambio della|in cambio di|in cambio del|contro recensione|scambio)",
   ],
   before: [
     "(prima di|prima|anziche|invece di)",
     "(prima che|prima di lasciare|prima di scrivere|prima di pubblicare|prima di valutare|al posto di|piuttosto che|per prima cosa)",
   ],
   instead: [
+    "(ci mettiamo d'accordo|ci accordiamo|la risolviamo|ce la vediamo) (io e lei|io e te|noi due)",
     "(modulo|pagina|casella) che (solo noi|leggiamo solo noi|legge solo il nostro team|vediamo solo noi)",
     "(fra noi|a quattr'occhi)",
     "(resta|resti|rimane|rimanga) (in famiglia|tra te e noi|tra noi|fra noi|in casa)",
@@ -73,6 +74,9 @@ export const grammar: Forms = {
     "(neppure|nemmeno|nessune|in nessun caso|affatto|per nulla|assolutamente no|a prescindere da|indipendente da|rifiutiamo)",
   ],
   notNegator: [
+    "(guadagna|guadagni|guadagnare|risparmia) (tempo|spazio|fiducia)",
+    "(idee|idea|carta|confezione|pacchetto|scatola|biglietto) (da |) regalo",
+    "(regalo|omaggio) che (hai|ha|avete) (comprato|acquistato|ordinato|scelto|preso)",
     "(recensione|recensioni|stelle) non (c'entra|c'entrano|conta|contano|influisce|influiscono|ha|hanno) (niente|nulla|alcun|)",
     "(cerchiamo|cerco|cercasi) ~ (tester|utenti) per (la nostra|una|la|il nostro|un) (nuova |nuovo |)(app|beta|gioco|sito|software)",
     "(il |un |)(codice |)qr (del |per il |dell'|per l')(reso|etichetta|ritiro)",
@@ -179,6 +183,7 @@ export const grammar: Forms = {
   ],
   withIt: ["con (questa|questo|questi|queste|la|il|l')"],
   self: [
+    "(da|come|in qualità di|essendo) (la |il |) (cofondatore|cofondatrice|fondatore|fondatrice|inventore|inventrice)",
     "(lavoro|lavoriamo|lavoravo) (nella|nell'|per la|per l'|presso la|in una|alla) (ditta|azienda|fabbrica|impresa|società|officina|bottega) che (li|le|lo|la) (produce|fa|fabbrica|vende|realizza)",
     "(l'ha|li ha|le ha|lo|la|li|le) (disegnato|disegnata|progettato|progettata|inventato|inventata|creato|creata|produce|vende|fabbrica|cuce) (mio|mia|nostro|nostra) (marito|moglie|fratello|sorella|padre|madre|figlio|figlia|zio|zia|cugino|cugina|cognato|suocero|amico|amica|capo)",
     "(mettere|lasciare|scrivere) tutti una recensione",

@@ -27,6 +27,8 @@ export const messages: Forms = {
     "(pensionato|pensionata|disoccupato|disoccupata) ~ (arrotondo|arrotondare|campare|sopravvivere)",
     "(due|tre|quattro) (bambini|figli|piccoli|bocche) da (sfamare|mantenere|crescere)",
     "(perso|perduto|tolto) (il|la|mia|mio|il mio|la mia) (badge|qualifica|posizione|spilla)",
+    "(ho|abbiamo|sto|ho solo) (pianto|piangendo)",
+    "(bambini|figli|bimbi|famiglia|dipendenti) ~ (ci ha pensato|ci hai pensato|ci pensa|ha pensato|hai pensato)",
     "(costa|toglie) ~ (premio|bonus|provvigione)",
     "ci (costa|costano|fa perdere|fanno perdere) (ordini|vendite|clienti)",
     "(perde|perda|perderà|perdere|perdo) il (posto|lavoro)",
@@ -69,7 +71,7 @@ export const messages: Forms = {
   ],
   duty: [
     "(il capo|la capa|la direzione|il titolare) (vuole|chiede|pretende)",
-    "(e giusto|il minimo|subito dopo dovete|entro 24|entro 48|ultimo avviso|esigiamo|entro (lunedi|martedi|mercoledi|giovedi|venerdi|domani))",
+    "(e giusto|il minimo|subito dopo dovete|ha 24 ore|hai 24 ore|ha 48 ore|hai 48 ore|ultimo avviso|esigiamo|entro (lunedi|martedi|mercoledi|giovedi|venerdi|domani))",
     "(e giusto che|sarebbe giusto|giusto che|il minimo che|il minimo sarebbe|ci deve|ci devi|ce lo deve|ce lo devi|e tenuto a|sei tenuto a|deve (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|devi (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|pretendiamo|pretendo|esigo|le imponiamo|ci aspettiamo|ci aspettiamo che|senza indugio|immediatamente|all'istante|oggi stesso|ultimo avvertimento|ultima possibilita|tocca a te|tocca a lei|ora tocca a|faccia la sua parte|fai la tua parte|la nostra parte|tutti devono|ognuno deve|ciascuno deve|dovete lasciare|dovete tutti|devono lasciare)",
   ],
   withhold: [

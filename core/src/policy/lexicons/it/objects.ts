@@ -66,6 +66,9 @@ export const objects: Forms = {
     "(meno di|inferiore a|sotto le) (5|cinque) stelle",
   ],
   publicVoice: [
+    "(esprimersi|esprimerti|pronunciarsi|sfogarsi|sfogarti) (sul|sulla|online|in pubblico|pubblicamente|su)",
+    "(i suoi|i tuoi) (complimenti|elogi) ~ (benvenuti|graditi|attesi)",
+    "(un|il tuo|il suo) voto su (google|tripadvisor|amazon|facebook|maps)",
     "(raccontaci|dicci|diteci|ci racconti|raccontateci) (com'è andata|come è andata|come ti sei trovato|come ti sei trovata|come si è trovato|come si è trovata|la tua|la sua|cosa ne pensi|che ne pensi)",
     "(raccontaci|racconta|scrivici|dillo) ~ (su google|su tripadvisor|su amazon|su trustpilot|su facebook)",
     "(casella|riquadro|spazio|rubrica) (su|sotto|sul|sulla|accanto) ~ (vuota|vuoto|bianca|in bianco)",
@@ -140,6 +143,7 @@ export const objects: Forms = {
     "(soddisfazione|soddisfattissimo|felicissimo|contentissimo|contentissima|entusiasti|estasiato|ti piacciono|ami il|adora|adori il|innamorato|innamorata|tutto perfetto|tutto in ordine|tutto e andato bene|e andato tutto bene|tutto e arrivato bene|andato tutto liscio|di tuo gradimento|di suo gradimento|all'altezza delle aspettative|rispetta le aspettative|ha soddisfatto|ottima esperienza|esperienza positiva|splendida esperienza|un sorriso|sorridere)",
   ],
   unhappy: [
+    "(qualcosa|qualche cosa|cosa) (che |) non (le|ti|vi) (torna|quadra|va|garba|convince)",
     "(qualunque|qualsiasi|qualche) cosa non (vada|va|funzioni|funziona|torni|torna|convinca|piaccia)",
     "(problemino|problemini|problemuccio)",
     "(3|tre|2|due) (stelle |)o meno",

@@ -69,6 +69,7 @@ export const topics: Forms = {
     "(merde|merdoso|merdosa|cazzata|cazzate|cazzi|incazzato|incazzata|puttane|puttanata|vaffa|fanculo|cogliona|coglionata|troia|zoccola|bastardo|bastarda|bastardi|minchia|minchiata|porco dio|culo|inculare|inculata|rompere le palle|rompipalle|frocio)",
   ],
   disclosure: [
+    "(perché|siccome|visto che) (dovevo|devo|avrei dovuto|bisognava) (parlarne|scriverne|recensirlo|recensirla|recensirli|pubblicare una|pubblicare la|lasciare una recensione|lasciare la recensione)",
     "(collaborazione|pubblicazione) (pagata|a pagamento|sponsorizzata|remunerata)",
     "(stelle|recensione|voto|opinione) (perché|così|visto che|poiché) (mi|ricevo|ottengo|ho|prendo) ~ (buono|sconto|coupon|omaggio|regalo|rimborso|rimborsano|euro|€)",
     "(nel|dentro il|con il) (pacco|pacchetto) c'era (un|il) (biglietto|cartoncino|bigliettino|foglietto) ~ (per|se|a) (chi|recens*)",
@@ -94,6 +95,7 @@ export const topics: Forms = {
     "(come tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da)",
   ],
   promised: [
+    "(perché|siccome|visto che) (dovevo|devo|avrei dovuto|bisognava) (parlarne|scriverne|recensirlo|recensirla|recensirli|pubblicare una|pubblicare la|lasciare una recensione|lasciare la recensione)",
     "(collaborazione|pubblicazione|recensione|opinione) (retribuita|pagata|a pagamento|sponsorizzata|remunerata)",
     "(tutto quello che|l'unica cosa che) (volevano|chiedevano|voleva|chiedeva|mi hanno chiesto)",
     "(collaborazione|collab|collaboro|partnership|accordo) con (il|la|questo|questa|l') (brand|marchio|marca|venditore|negozio|azienda|produttore|ditta)",
@@ -123,6 +125,7 @@ export const topics: Forms = {
     "(io vendo|noi vendiamo|vendo lo stesso|vendiamo gli stessi|vendo di meglio)",
   ],
   topicService: [
+    "(errore di|bel gesto|disguido)",
     "(risponde|rispondono|risposto) (mai |)(al telefono|alle mail|ai messaggi|alle email)",
     "(letto|visto|notato|leggere) la mia recensione",
     "(gentil*|veloc*|cortes*|disponibil*)",

@@ -27,6 +27,7 @@ export const trade: Forms = {
   gift: [
     "(biglietti del cinema|biglietto del cinema|gratta e vinci)",
     "un (pacchettino|pensierino|regalino)",
+    "(omaggiamo|omaggio|omaggerò|omaggeremo|omaggiarla|omaggiarti)",
     "(offriamo noi|a spese nostre|a nostre spese|borraccia|pensierino|sorpresa|omaggio|regalino|regalo)",
     "(regali|omaggi|sorprese|bonus|premio|premi in palio|ricompensa|incentivi|incentivo|compenso)",
     "(regalini|pensiero per te|omaggino|un omaggio|una sorpresa|sorpresina|gadget|campione omaggio|campioncino|un piccolo extra|qualcosa di speciale|ricompense|ricompensiamo|mancia|premio sicuro|dono|doni)",
@@ -73,6 +74,7 @@ export const trade: Forms = {
     "(accesso esclusivo|accesso vip|accesso gratuito|club vip|capitolo extra|mesi gratis|mese gratis|contenuto extra)",
   ],
   refund: [
+    "(riabbia|riavere|riavrà|riavrai|riprenda|riprenditi|recuperi|recupera) (i|il|tutti i|i suoi|i tuoi|la|quanto) (soldi|denaro|suoi|tuoi|spesa|speso)",
     "(glieli|glielo|te li|te lo|ve li|ve lo) (accreditiamo|ridiamo|restituiamo|rimborsiamo|rendiamo|rimandiamo|riaccreditiamo)",
     "(ridiamo|ridò|ridarò|restituisco|rendo) ~ (quanto|tutto|quello che|metà|speso|pagato)",
     "i soldi tornano",
@@ -97,6 +99,8 @@ export const trade: Forms = {
     "(pezzo di ricambio|ricambi|nuovo pezzo|pezzo nuovo|rispedire|rispediamo|rispedito|sostituiamo|sostituito|sostituita|riparare|ripariamo|difettoso|difettosa|rotto|rotta|guasto|guasta|in garanzia)",
   ],
   reviewTrade: [
+    "(account|profili) (del posto|locali|della zona|nazionali|anziani)",
+    "(10|15|20|25|30|40|50|100) (stelle|recensioni|opinioni|valutazioni) (in più|nuove|garantite|al mese|extra)",
     "(facciamo sparire|cancelliamo|rimuoviamo|eliminiamo|togliamo) (le tue|le vostre|le sue|quelle|tutte le) (recensioni negative|brutte recensioni|recensioni brutte|recensioni cattive|stelle)",
     "(le|te le|ve le) (facciamo sparire|cancelliamo|rimuoviamo|eliminiamo|togliamo) (noi|per te|legalmente)",
     "(paghi|paga|pagate|pagamento) (solo|soltanto) (se|a) (spariscono|sparisce|vengono rimosse|viene rimossa|rimozione avvenuta|risultato|cancellate)",
@@ -153,6 +157,7 @@ export const trade: Forms = {
   ],
   gatingTool: [
     "(da|dalle) (quattro|4|cinque|5) stelle ~ (su google|a google|verso google)",
+    "(gli altri|il resto|le altre|le negative|le critiche) (restano|resta|rimangono|rimane|finiscono|finisce) (da te|a te|in privato|in casa|nella tua|solo a te)",
     "(in base|a seconda) (al|alla|del|della) (voto|punteggio|risposta|soddisfazione) ~ (google|reindirizz*|privato|interno)",
     "(brontoloni|scontenti|insoddisfatti|delusi|lamentele|reclami) ~ (casella|in privato|interno|interna|a te|da te)",
     "(diventino|finiscano|arrivino|escano) ~ (recensioni|negative|google|online)",
@@ -177,6 +182,9 @@ export const trade: Forms = {
     "(tu recensisci me|io recensisco il tuo|ti recensisco|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
   ],
   extra: [
+    "(lo |la |li |le |)(paga|regala|ci pensa) la casa",
+    "(le|ti|vi) (infilo|infiliamo|aggiungo|aggiungiamo|includo|includiamo|metto|mettiamo) ~ (nel pacco|nella scatola|nel prossimo|nell'ordine|nella busta)",
+    "(ti|le|vi) (arrivano|arriva|piovono) ~ (borsellino|conto|euro|€|punti)",
     "(sapremo|saprò|sappiamo) (come |)(sdebitarci|ricambiare|ricompensare|ricompensarla|ricompensarti|essere generosi|essere riconoscenti|ringraziarla|ringraziarti)",
     "(il|la) (prossimo|prossima|secondo|seconda) ~ (è nostro|è nostra|lo paghiamo noi|la paghiamo noi|è a carico nostro|ce lo mettiamo noi)",
     "(le|ti|vi) (regaliamo|mandiamo|inviamo) (il|la|un|una) (secondo|seconda|altro|altra)",

@@ -8,6 +8,7 @@ export const acts: Forms = {
   phoneWord: ["(telefone|celular|telemovel|ligacao|chamada|sms|fone)"],
   emailWord: ["(email|e mail|mail|correio eletronico)"],
   write: [
+    "(põe|pões|põem|bota|mete) (uma|um|a|o|lá|sua|tua) (foto|nota|avaliação|comentário|opinião|resenha|sua|tua|palavrinha)",
     "(dá|dê|deem|deiam|bota|botem|coloquem|mete|metam|tasca|dá lá|deixa lá|taca) (5|cinco|as cinco|as 5|uma nota|todas|umas)",
     "(enviando|compartilhando|partilhando|postando)",
     "(deixes|deixaria|escrevesse|publicasse|partilhe|partilha|partilhar|compartilhe|compartilha|compartilhar|fizer uma|faça uma)",
@@ -28,6 +29,8 @@ export const acts: Forms = {
   change: [
     "(dá|dê|dar) (uma |) (ajeitadinha|mexidinha|melhoradinha|repensada|forcinha)",
     "(precisa de|merece|quer|pede) (quatro|umas|mais) (amigas|companheiras|irmãs|amiguinhas)",
+    "(valemos|merecemos|merecíamos|vale|merece) ~ mais (que|do que|de) (uma|duas|três|1|2|3) estrel*",
+    "(já não|não) (tem|faz) (mais |) (razão de ser|razão|motivo|cabimento|lugar)",
     "(lapisinho|lápis|lapinho) (ao lado|perto|junto|embaixo) (do|da|dos|das) (seu|sua|teu|tua|seus|suas|texto|comentário)",
     "(podem|poderiam) ~ (crescer|multiplicar|aumentar)",
     "(dá|dê|dar|da) (um jeitinho|um jeito|uma força|uma forcinha) (na|naquela|nessa|nesta) (nota|avaliação|estrela*)",
@@ -62,6 +65,7 @@ export const acts: Forms = {
   gone: [
     "(já não|não) (faz|tem) mais (sentido|razão de ser)",
     "(não vai estar|não estará|não está|some|somem) mais (lá|aí|ali|no ar)",
+    "(não (aparecer|constar|se vir|for visível|estiver visível)|saiu|sair|desaparecer) ~ (página|anúncio|site)",
     "(nunca existiu|fazer de conta|faz de conta|façamos de conta|como se nunca)",
     "(ficar|fique|soar|soe|estiver|parecer) mais (simpática|amável|positiva|bonita|gentil|boa|melhor)",
     "descansar em paz",
@@ -117,6 +121,7 @@ export const acts: Forms = {
     "(pagas|pagam|transferir|mb way|mbway|pagaremos|boleto|mercado pago)",
   ],
   contactUs: [
+    "(a gente se acerta|nos acertamos|a gente se entende|a gente resolve|resolvemos|a gente conversa) (eu e você|entre nós|só nós|no privado|nós dois|entre a gente)",
     "(deixa|deixe|deixem) (a gente|nos|me) (resolver|ajudar|tentar|acertar|consertar|arrumar|dar um jeito)",
     "(me|nos) (chama|chame|fala|fale|avisa|avise|manda|mande|escreve|escreva|procura|procure|liga|ligue) (aqui|no|na|primeiro|antes|direto|uma mensagem|em)",
     "(deixe nos|permita nos|permita que|dê nos a hipótese de|dê nos oportunidade de) (resolver|ajudar|tentar|corrigir|compensar|resolvamos)",
@@ -132,6 +137,7 @@ export const acts: Forms = {
     "(reclamacoes|queixas|problemas|criticas) (conosco|connosco|a nos|para nos|no privado|por mensagem|com a gente)",
   ],
   messenger: [
+    "(info|orçamento|orçamentos|valores|preços|detalhes|tabela|tarifas) (na|no|por|em) (dm|inbox|direct|pv|mp)",
     "(zap|zapzap|whats|wpp|zapp|pelo whats|no whats)",
     "(whatsapp|telegram|instagram|facebook|messenger|wechat|tiktok)",
     "(whats app|snapchat|signal|skype|discord|viber|insta|wa.me|linkedin|facebook messenger)",

@@ -32,13 +32,14 @@ export const grammar: Forms = {
     "(vale|valem) ~ (€|euros|euro|reais|r)",
     "(a quem|para quem|entre quem|entre todos que|entre os que)",
     "(como agradecimento|para agradecer|por (sua|uma|cada|tua|a sua) (avaliacao|resenha|opiniao|comentario)|como recompensa)",
-    "(em troca da|em troca do|em troca de|em troca|em sinal de gratidao|em agradecimento|como forma de agradecimento|como obrigado|pelo incomodo|pelo seu tempo|em retribuicao|em contrapartida|por cada|para cada|pela (sua |)(opiniao|resenha|nota|avaliacao)|por (deixar|escrever|publicar|postar|avaliar|nos avaliar|remover|apagar|excluir|retirar|alterar|mudar|comentar)|por (5|cinco) estrelas|pelas estrelas|por estrelas|por avaliacoes|por comentarios|permuta)",
+    "(em troca da|em troca do|em troca de|em troca|em sinal de gratidao|em agradecimento|como forma de agradecimento|como obrigado|pelo seu tempo|em retribuicao|em contrapartida|por cada|para cada|pela (sua |)(opiniao|resenha|nota|avaliacao)|por (deixar|escrever|publicar|postar|avaliar|nos avaliar|remover|apagar|excluir|retirar|alterar|mudar|comentar)|por (5|cinco) estrelas|pelas estrelas|por estrelas|por avaliacoes|por comentarios|permuta)",
   ],
   before: [
     "(antes de|antes|primeiro|em vez de|ao inves de)",
     "(antes que|antes de deixar|antes de publicar|antes de avaliar|antes de escrever|antes de dar|primeiro a|em lugar de|em vez|ao inves)",
   ],
   instead: [
+    "(a gente se acerta|nos acertamos|a gente se entende|a gente resolve|resolvemos) (eu e você|só nós|nós dois|eu e o senhor|eu e a senhora)",
     "(formulário|página|caixa) que só (nós|a gente|nossa equipe) (lê|lemos|vê|vemos)",
     "entre a gente",
     "(fica|fique|ficar) em (família|casa)",
@@ -74,6 +75,10 @@ export const grammar: Forms = {
     "(tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de)",
   ],
   notNegator: [
+    "(ganhe|ganhar|ganha|ganhas|poupe) (tempo|espaço|confiança)",
+    "(ideias|ideia|papel|caixa|embrulho) (de|para) (presente|presentes|prenda|prendas)",
+    "(presente|prenda|brinde) (que|de) (comprou|compraste|pediu|escolheu|encomendou|natal|aniversário)",
+    "(está|estão|estava|esteja|esteve) (presente|presentes)",
     "(avaliação|avaliações|estrelas) não (influencia|influenciam|tem|têm|conta|contam) (nada|a ver|nenhuma|)",
     "(procuramos|buscamos|precisamos de) ~ (testadores|testers|usuários) para (nosso|nossa|um|uma|o|a) (novo |nova |)(app|aplicativo|beta|jogo|site)",
     "(receberá|vai receber) (em breve |)(o|seu) (código|número) de rastreio",
@@ -184,6 +189,7 @@ export const grammar: Forms = {
     "(com|nessa|nesta|nesse|neste) (essa|esse|esta|este|isso|isto|ela|ele|a máquina|máquina)",
   ],
   self: [
+    "(como|sendo|enquanto) (a |o |) (cofundador|cofundadora|fundador|fundadora|inventor|inventora)",
     "(foi |)(o meu|a minha|meu|minha) (marido|mulher|esposa|irmão|irmã|pai|mãe|filho|filha|tio|tia|primo|prima|cunhado|sogro) (que|quem) (desenhou|criou|inventou|fabrica|produz|vende|costura|projetou)",
     "(eu mesma|eu mesmo) (costuro|faço|produzo|fabrico|pinto) (essas|esses|estas|estes|cada)",
     "(somos nós|sou eu) (que|quem) (fazemos|faço|costuramos|costuro|produzimos|fabricamos|criamos|vendemos|vendo)",

@@ -26,6 +26,7 @@ export const messages: Forms = {
     "(aposentado|aposentada|desempregado|desempregada) ~ (complementar|sobreviver|renda|sustento)",
     "(dois|três|quatro|duas) (filhos|crianças|pequenos|bocas) (pra|para) (criar|sustentar|alimentar)",
     "(perdi|perdemos|tirou|tiraram) (o|meu|nosso|a) (selo|medalha|posição|destaque)",
+    "(pensou|já pensou|pensaste) (nos|na) (meus|minha|nossos|nossa) (filhos|família|funcionários|crianças)",
     "(tira|custa|corta) ~ (bônus|comissão|prêmio)",
     "nos (custa|custam|faz perder|fazem perder) (pedidos|vendas|clientes)",
     "(perde|perca|perderá|perder|perco) o (emprego|trabalho)",

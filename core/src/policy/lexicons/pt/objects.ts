@@ -40,6 +40,7 @@ export const objects: Forms = {
   star: ["(estrela|estrelas|estrelinhas)", "(estrelas douradas|estrelinha)"],
   fiveStars: [
     "(sobe|suba|subir|muda|mude|aumenta|passa) (a nota |)(pra|para|a) (cinco|5)",
+    "(tudo o que|tudo que|o que|qualquer coisa que) não (for|seja|é|chegue a|chegar a) (um |nota |a |) (5|cinco)",
     "(mudar|subir|alterar|aumentar|mude|altere) para (5|cinco)",
     "(notas|nota|avaliações|avaliação|pontuação) máxima*",
     "(abaixo de|menos de|que não seja|inferior a) (um |uma |)(cinco|5)",
@@ -63,6 +64,9 @@ export const objects: Forms = {
     "(menos de|inferior a|abaixo de) (5|cinco) estrelas",
   ],
   publicVoice: [
+    "(se manifestar|manifestar se|expressar se|se expressar|desabafar) (no|na|em|publicamente|online)",
+    "(seus|teus) elogios ~ (bem vindos|esperados)",
+    "(uma |)nota no (google|tripadvisor|maps|facebook)",
     "(conta|conte|contem|diz|diga|digam) (pra gente|para a gente|pra nós|para nós|nos|lá) (como foi|o que achou|o que achaste|sua experiência|a sua experiência|como correu|o que está achando)",
     "(conte|conta|escreva|escreve|diga) ~ (no google|no tripadvisor|na amazon|no facebook|no reclame aqui)",
     "(publicá lo|publicá la|partilhá la|partilhá lo)",
@@ -135,6 +139,7 @@ export const objects: Forms = {
     "(satisfeitas|satisfeitissimo|felicissimo|contentissimo|amando|ama o|amou o|adora|curtindo|gostando|gostaram|gostar do|gostar da|te agradou|lhe agradou|do seu agrado|ao seu gosto|tudo perfeito|tudo ok|tudo em ordem|tudo certinho|tudo correto|tudo correu bem|chegou tudo bem|chegou certinho|correu tudo bem|atendeu as expectativas|atendeu suas expectativas|superou as expectativas|correspondeu|otima experiencia|experiencia positiva|excelente experiencia|um sorriso|apaixonado|apaixonada|encantados|de acordo com o esperado)",
   ],
   unhappy: [
+    "(alguma coisa|algo|qualquer coisa) (que |) não (bater|bate|bateu|agradar|encaixar|sair|estiver|ficar|der|rolar)",
     "(probleminha|probleminhas|problemazinho|problemita|qualquer coisinha)",
     "(3|três|2|duas) (estrelas |)ou menos",
     "(não (saiu|correu|ficou|chegou)) (como|do jeito|bem|direito|a seu gosto)",

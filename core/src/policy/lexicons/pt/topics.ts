@@ -69,6 +69,7 @@ export const topics: Forms = {
     "(merdas|bosta|bostas|cagada|cagar|putas|puto da vida|putaria|caralhos|foda|fodido|fodida|fodam|cabroes|cabrona|arrombada|cuzao|cuzona|cu|buceta|piroca|viado|tnc|vsf|pqp|desgracado|vagabunda|vadia|babaca|babacas)",
   ],
   disclosure: [
+    "(porque|já que|pois) (eu |) (tinha que|tinha de|devia|precisava|tenho que) (falar dele|falar dela|falar disso|falar sobre|avaliar|avaliá lo|avaliá la|postar|opinar|publicar uma|deixar uma avaliação|deixar avaliação)",
     "(publicação|colaboração|parceria) (paga|remunerada|patrocinada)",
     "(estrelas|avaliação|nota|opinião) (porque|pois|já que|pra|para) (ganho|ganhei|recebo|me|vou|dão|prometeram|ganhar) ~ (cupom|vale|desconto|brinde|reembolso|reembolsam|presente|reais|euros|€)",
     "(na|dentro da) (caixa|embalagem) veio (um|uma) (cartão|papel|papelzinho|bilhete|cartãozinho) ~ (pra quem|para quem|se|por)",
@@ -94,6 +95,7 @@ export const topics: Forms = {
     "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela)",
   ],
   promised: [
+    "(porque|já que|pois) (eu |) (tinha que|tinha de|devia|precisava|tenho que) (falar dele|falar dela|falar disso|falar sobre|avaliar|avaliá lo|avaliá la|postar|opinar|publicar uma|deixar uma avaliação|deixar avaliação)",
     "(pra|para) (eu|que eu) (contar|conte|contasse|falasse|dizer|dissesse|opinasse|avaliar|avaliasse|mostrar|mostrasse|gravar)",
     "(parceria|publicação|colaboração|avaliação) (paga|remunerada|patrocinada|comercial)",
     "(só queriam|só pediram|só pediam|a única coisa que (queriam|pediram|pediam)) (era|foi|em troca|umas|um)",
@@ -126,6 +128,7 @@ export const topics: Forms = {
     "(eu vendo|nos vendemos|vendo o mesmo|vendemos os mesmos|vendo melhores|vendo igual)",
   ],
   topicService: [
+    "(erro de|erros de|equívoco|boa atitude)",
     "(atende|atendem|atendeu) (o|ao) telefone",
     "(leram|viram|leu|viu|lerem|verem) (a |)minha avaliação",
     "(vendedor|vendedora|loja|atendimento|servico|suporte|reembolso|devolucao|resposta|respondeu|responde|comunicacao|pedido|mensagens|mensagem)",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "No me ponga [[mala nota, nos entendemos usted y yo]].",
     "[[Antes de ponernos mala nota, déjenos arreglar el problemita]].",
     "¿Encantado? La ficha del producto te espera. ¿Decepcionado? [[Nuestro correo.]]",
     "[[Contáctenos antes de dejar una valoración negativa]].",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "Ponle una foto y [[tu opinión a la tetera y le cuelo un imán en el paquete]].",
+    "[[Comenta en la página de la tetera y el té lo paga la casa]].",
     {
       text: "[[Cuéntanos qué te ha parecido la tetera y el próximo envío lo ponemos nosotros gratis]].",
       context: { surface: "email" },
@@ -16,6 +18,8 @@ export const examples: Examples = {
     "[[Le guardo un tarro de miel si cuenta en la ficha]] cómo le va la lámpara.",
   ],
   passes: [
+    { text: "Valora la manta de lana que elegiste.", context: { surface: "email" } },
+    { text: "Gana tiempo: puntúa la tetera desde el móvil.", context: { surface: "email" } },
     {
       text: "Un cliente nos pidió un descuento o dejaba una mala opinión; le dijimos que no.",
       context: { surface: "email" },

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Spanish. */
 export const examples: Examples = {
   hits: [
+    "Más barata [[porque tenía que opinar]] después.",
     "Doy [[cinco estrellas porque así gano un vale]] de la tienda.",
     "Me han prometido [[un vale de 10 € por esta reseña]].",
     "El [[vendedor me devuelve el dinero si pongo cinco estrellas]].",
@@ -20,6 +21,10 @@ export const examples: Examples = {
   passes: [
     "Me lo regaló mi mujer por mi cumpleaños y lo uso a diario.",
     "El vendedor me envió gratis una tapa nueva porque la mía vino rota.",
+    {
+      text: "El vendedor me regaló el envío por las molestias del retraso.",
+      context: { surface: "feedback" },
+    },
     "El vendedor me mandó gratis una tapa nueva.",
     "Lo compré rebajado a mitad de precio.",
     "El cable venía de regalo con la lámpara.",

@@ -6,6 +6,7 @@ export const examples: Examples = {
     "[[Trabajo en la empresa que]] los fabrica y puedo decir que la calidad es de primera.",
     "[[Soy primo del dueño]], pero soy sincero: cinco estrellas.",
     "[[Los hacemos nosotros a mano]] en [[nuestro taller]] y estamos muy orgullosos.",
+    "[[Como fundadora]] os diré que estos jabones son los mejores.",
     "[[Mi hermana trabaja en esta empresa]], comprad sin miedo.",
     "[[Mi marido inventó]] este abrelatas.",
     "[[Trabajo para el fabricante]], y es bueno.",

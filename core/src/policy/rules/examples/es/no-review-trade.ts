@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "Nuestra app pide la nota en Google y [[las críticas se quedan en tu]] correo.",
+      context: { surface: "social" },
+    },
+    {
       text: "[[Aumentamos tu puntuación]] en una semana, pagas solo si sube.",
       context: { surface: "social" },
     },
@@ -24,6 +28,11 @@ export const examples: Examples = {
     "Una placa que [[filtra las reseñas negativas]] antes de que se publiquen.",
   ],
   passes: [
+    { text: "Puntúa tu compra de 1 a 5 estrellas.", context: { surface: "email" } },
+    {
+      text: "Antes de la compra de una tetera lee varias opiniones.",
+      context: { surface: "email" },
+    },
     {
       text: "Las plataformas eliminan las reseñas falsas cuando las detectan.",
       context: { surface: "social" },

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "Si un détail [[vous chiffonne]], [[appelez-moi avant de vous exprimer sur]] la page.",
     "Ne mettez pas de [[mauvaise note sans nous laisser une chance de]] vous aider.",
     "Ravi ? La fiche produit vous attend. Déçu ? [[Notre boîte mail aussi.]]",
     "[[Contactez-nous avant de laisser un avis négatif]].",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "[[Dites ce que vous pensez de la théière en ligne et la maison régale]] au prochain passage.",
     {
       text: "Nous [[tirons au sort une théière parmi celles qui auront évalué]] leur commande.",
       context: { surface: "social" },
@@ -17,6 +18,12 @@ export const examples: Examples = {
     "Ceux qui [[évaluent notre produit participent au tirage]] au sort.",
   ],
   passes: [
+    { text: "Un avis sur le jeu de clés ? La page vous attend.", context: { surface: "email" } },
+    "Votre avis est à présent visible par tous.",
+    {
+      text: "Gagnez du temps : évaluez la théière depuis le téléphone.",
+      context: { surface: "email" },
+    },
     "Vous avez noté un défaut ; la pièce neuve part ce soir, sans frais.",
     "Aucun vendeur ne peut offrir un cadeau contre un avis.",
     {

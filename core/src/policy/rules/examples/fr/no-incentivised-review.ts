@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "Payé deux fois moins cher [[parce que je devais laisser un avis]].",
     "[[Publication sponsorisée, mais mon avis]] reste libre.",
     "On m'a promis un bon de [[10 € pour cet avis]].",
     "Le [[vendeur me rembourse si je mets cinq étoiles]].",

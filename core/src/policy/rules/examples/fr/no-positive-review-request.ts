@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-positive-review-request finds and spares in French. */
 export const examples: Examples = {
   hits: [
+    "Ici [[tout ce qui n'est pas un 5]] nous coule, merci d'y penser.",
     "Dans le sondage, merci de nous [[mettre la note la plus haute]].",
     "Nous ne demandons jamais rien mais laissez-nous s'il vous plaît [[cinq étoiles]].",
     "Merci de [[laisser un avis positif]] sur la lampe.",

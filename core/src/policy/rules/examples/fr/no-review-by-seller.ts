@@ -6,6 +6,7 @@ export const examples: Examples = {
     "[[Je travaille pour la marque]] depuis cinq ans et je suis fier de ce produit.",
     "C'est [[mon mari qui fabrique ces]] couteaux, cinq étoiles évidemment.",
     "[[Je suis de la famille du vendeur]], mais l'avis est sincère.",
+    "[[En tant que fondatrice]] je ne peux que recommander ces savons.",
     "[[Mon mari travaille chez cette marque]] et tout y est parfait.",
     "[[Vendeuse chez cette marque]] depuis dix ans, je la recommande.",
     "[[Mon mari a inventé]] cet ouvre-boîte.",

@@ -11,6 +11,11 @@ export const examples: Examples = {
     "Serait-il possible de [[passer votre avis à cinq]] étoiles ?",
   ],
   passes: [
+    {
+      text: "Nous avons changé la soudure depuis votre commentaire.",
+      context: { surface: "review_reply" },
+    },
+    { text: "Relisez-vous avant de publier votre avis.", context: { surface: "email" } },
     "Aidez-nous à améliorer nos bougies, laissez un avis.",
     "Nous avons lu votre avis et envoyons un chargeur neuf.",
     "Nous ne demandons à personne de modifier un avis.",

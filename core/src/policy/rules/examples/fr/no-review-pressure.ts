@@ -17,6 +17,10 @@ export const examples: Examples = {
   passes: [
     "Merci de renvoyer la veste avant demain, sinon l'étiquette expire.",
     "Votre retour est arrivé et sera vérifié aujourd'hui.",
+    {
+      text: "Votre avis sur la théière paraîtra sous 48 heures, quel qu'il soit.",
+      context: { surface: "email" },
+    },
     "Nous sommes une entreprise familiale et lisons chaque avis.",
     "La pièce est partie hier, sans attendre votre réponse.",
     "Merci pour votre avis, même critique.",

@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "Notre outil demande la note : les bonnes partent sur Google, [[les autres restent en interne]].",
+      context: { surface: "social" },
+    },
+    {
       text: "Vous avez trois étoiles ? Nous [[faisons grimper votre note]], [[paiement au résultat]].",
       context: { surface: "social" },
     },
@@ -23,6 +27,10 @@ export const examples: Examples = {
     "[[Boostez votre note]] avec de vrais avis.",
   ],
   passes: [
+    {
+      text: "Achetez l'esprit tranquille : voyez les avis sous chaque théière.",
+      context: { surface: "email" },
+    },
     {
       text: "La plateforme fait supprimer les faux avis qui lui sont signalés.",
       context: { surface: "social" },

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-diverting-unhappy-buyers finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "Non mi metta un [[brutto voto, la risolviamo io e Lei]].",
     "Qualsiasi cosa non funzioni [[mi scriva subito, niente voti]] negativi per favore.",
     {
       text: "Contento? Scrivilo su Google. [[Scontento]]? [[Scrivi a noi.]]",

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "[[Metta un voto sotto l'annuncio e Le aggiungo un magnete nel pacco]].",
+    "[[Due righe sulla scheda della teiera e il tè lo paga la casa]].",
     "[[Sapremo ricompensarla se scrive un parere sulla]] teiera.",
     {
       text: "[[Dicci cosa ne pensi e la prossima spedizione la paghiamo noi]].",
@@ -16,6 +18,7 @@ export const examples: Examples = {
     "Basta un [[commento sotto la padella e vinci un]] grembiule.",
   ],
   passes: [
+    { text: "Idee regalo: ecco le teiere più recensite.", context: { surface: "email" } },
     {
       text: "Un acquirente ha minacciato una stella se non gli davamo lo sconto; abbiamo detto no.",
       context: { surface: "email" },

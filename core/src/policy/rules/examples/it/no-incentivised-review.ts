@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "L'ho pagata meno [[perché dovevo recensirla]].",
     "[[Collaborazione pagata]] con il marchio, ma la teiera mi piace.",
     "Mi hanno promesso [[un buono da 10 € per questa recensione]].",
     "Il [[venditore mi rimborsa se metto cinque stelle]].",

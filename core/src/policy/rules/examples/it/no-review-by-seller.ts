@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-by-seller finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "[[Da fondatrice]] garantisco che questi saponi sono i migliori.",
     "[[Lavoro per l'azienda]] che le produce e la qualità è alta.",
     "[[Lavoro per l'azienda che]] le produce e vi assicuro che la qualità è ottima.",
     "[[Sono il cugino del titolare]], ma sono sincero: cinque stelle.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    "Coperchio nuovo, tutto a posto: non crede che [[meritiamo più di una stella]]?",
     "Ora che il motore funziona, quelle due [[stelle potrebbero crescere]]?",
     "Potrebbe [[migliorare il suo voto]]?",
     "Potrebbe [[modificare la sua recensione]]?",

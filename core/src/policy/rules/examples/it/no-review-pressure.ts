@@ -5,6 +5,7 @@ export const examples: Examples = {
   hits: [
     "Ha tempo fino a venerdì per sistemare la [[recensione]]. Poi interviene il nostro [[avvocato]].",
     "[[Niente parole gentili, niente]] ricambio.",
+    "Per il [[Suo commento]] [[ho pianto]] tutta la sera.",
     "[[Un voto così]] vuol dire che qualcuno [[perde il posto]].",
     "La sua [[brutta recensione]] [[rovina]] il nostro negozio.",
     "Il nostro [[avvocato ritiene la sua recensione]] una diffamazione.",
@@ -16,6 +17,10 @@ export const examples: Examples = {
   passes: [
     "Spedisca la giacca entro domani, altrimenti l'etichetta scade.",
     "Il suo reso è arrivato e viene controllato oggi.",
+    {
+      text: "La Sua recensione, bella o brutta, appare entro 48 ore.",
+      context: { surface: "email" },
+    },
     "Siamo una piccola azienda e leggiamo ogni recensione.",
     "Il pezzo è partito ieri, senza aspettare risposta.",
     "Grazie per la recensione, anche se critica.",

@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "L'app chiede il voto: i contenti vanno su Google, [[gli altri restano da te]].",
+      context: { surface: "social" },
+    },
+    {
       text: "[[Alziamo il tuo punteggio]] su Maps, [[paghi solo a risultato]].",
       context: { surface: "social" },
     },

@@ -3,6 +3,8 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "Põe [[uma nota lá na página e eu boto um ímã na caixa]].",
+    "[[Comente na página da chaleira e o chá é a casa que oferece]].",
     "[[Saberemos recompensar quem comentar]] a chaleira.",
     "Se [[deixar umas linhas na página, o próximo café é nosso]].",
     "Deixe uma [[avaliação e receba um cartão presente]] de 50 reais.",
@@ -13,6 +15,7 @@ export const examples: Examples = {
     "É só [[comentar na página do produto e você concorre a]] um liquidificador.",
   ],
   passes: [
+    { text: "Ganhe tempo: classifique a chaleira pelo telemóvel.", context: { surface: "email" } },
     {
       text: "Um cliente exigiu um vale ou deixava uma estrela; recusamos.",
       context: { surface: "email" },

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "Paguei menos [[porque eu tinha que avaliar]] depois.",
     "Dou [[cinco estrelas porque recebo um cupom]] da loja.",
     "Me prometeram [[um vale de R$ 30 por esta avaliação]].",
     "O [[vendedor devolve meu dinheiro se eu der cinco estrelas]].",

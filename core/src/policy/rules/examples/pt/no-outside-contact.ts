@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-outside-contact finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "Me liga no [[21 97777-0000]] que eu explico.",
     "Ligue para [[+55 11 91234-5678]].",
     "Escreva para [[ajuda@lampadas.example]] sobre o reembolso.",
     "Chame no [[WhatsApp]] que é mais rápido.",

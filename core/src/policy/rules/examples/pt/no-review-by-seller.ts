@@ -6,6 +6,7 @@ export const examples: Examples = {
     "[[Trabalho na empresa que]] fabrica e garanto a qualidade.",
     "[[Sou primo do dono]], mas falo a verdade: cinco estrelas.",
     "[[Somos nós que fazemos]] à mão no nosso ateliê, podem confiar.",
+    "[[Como fundadora]] garanto que estes sabonetes são os melhores.",
     "[[Eu mesma faço]] estas velas, podem comprar.",
     "[[Meu marido inventou]] este abridor.",
     "[[Trabalho para o fabricante]], e é bom.",

@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-change-request finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    "Tampa trocada, tudo certo: não acha que [[valemos mais que uma estrela]]?",
     "A tampa nova chegou, dava para [[subir a nossa nota]]?",
     "Poderia [[melhorar a sua nota]]?",
     "Poderia [[alterar a sua avaliação]]?",

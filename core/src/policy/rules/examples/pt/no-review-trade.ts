@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "O app pergunta a nota: os felizes vão para o Google, [[o resto fica na sua]] caixa.",
+      context: { surface: "social" },
+    },
+    {
       text: "[[Turbinamos a sua nota]] no Maps, só paga se subir.",
       context: { surface: "social" },
     },
@@ -20,6 +24,10 @@ export const examples: Examples = {
     "[[Turbine suas estrelas]] com avaliações reais.",
   ],
   passes: [
+    {
+      text: "Antes da compra de uma chaleira leia várias avaliações.",
+      context: { surface: "email" },
+    },
     { text: "Pacote de 30 pilhas, veja as avaliações na página.", context: { surface: "social" } },
     {
       text: "Nunca faça: comprar avaliações ou pagar por estrelas.",
