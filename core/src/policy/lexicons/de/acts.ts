@@ -18,6 +18,7 @@ export const acts: Forms = {
   change: [
     "(noch mal |nochmal |)(was|etwas) (dran|daran) (machen|drehen|tun)",
     "(gib|geben sie|gebt) ~ (einen schubs|einen ruck|einen kleinen schubs|noch eine chance)",
+    "(stern|sternchen) (spendieren|dazugeben|drauflegen|hinzufügen|mehr geben|dazulegen)",
     "(verdient|braucht|verträgt|bekäme|hätte) (gern |noch |gerne |)(vier|ein paar|mehr) (freunde|geschwister|kollegen|freundinnen)",
     "(bewertung|rezension|beurteilung) (durch|gegen) ~ (ersetzen|austauschen|tauschen)",
     "(stift|bleistift|stiftchen|stiftsymbol) (neben|bei|unter|an) (ihrem|ihrer|deinem|deiner|dem|der) (text|bewertung|rezension|worten|zeilen|kommentar|sternen)",
@@ -106,6 +107,7 @@ export const acts: Forms = {
   ],
   pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
   contactUs: [
+    "(per|mit einer) (antwortmail|antwort)",
     "(flüster|flüstern sie|raun|beichte) es (uns|mir)",
     "(nur|lieber|erst|direkt|bitte) zu uns",
     "(mit uns|zu uns) (reden|sprechen|kommen|reden bitte)",

@@ -16,6 +16,8 @@ export const grammar: Forms = {
     "(schlechtmachen|schlecht machen|runtermachen|schlechtreden|schlecht reden|verreißen|niedermachen|anschwärzen|abstrafen|runterziehen|herunterziehen|in den keller|fertigmachen|kaputtbewerten|runterbewerten|abwerten)",
   ],
   if: [
+    "ohne (gute|positive|neue|genügend|ihre|eure|deine) (bewertungen|sterne|rezensionen)",
+    "bei (einer |) (9|10|neun|zehn|4|5|vier|fünf) (oder|und|bis)",
     "(steht|bleibt) (die|ihre|diese) (bewertung|rezension)",
     "(verschwindet|verschwände|steigt|ändert sich) (die|diese|ihre|deine|der|das|ihr|dein) (bewertung|rezension|kommentar|stern|note|text)",
     "nur (an |)(kunden|käufer|leute|gäste|alle|diejenigen|wer)",

@@ -37,6 +37,8 @@ export const objects: Forms = {
   ],
   star: ["(sternezahl|sternzahl|sterneanzahl)", "(stern|sterne|sternen|sternchen)"],
   fiveStars: [
+    "(ein|einen) (stern|sternchen) mehr",
+    "noch (ein|einen) (stern|sternchen)",
     "(setzen|heben|ändern|erhöhen) (sie |) (es|sie|das) auf (fünf|5)",
     "auf (fünf|5) (hochsetzen|anheben|erhöhen|setzen|gehen|ändern|hochgehen)",
     "(daraus|draus) (fünf|5) (sterne|machen|macht|werden)",
@@ -120,6 +122,7 @@ export const objects: Forms = {
     "(google|trustpilot|trusted shops|ekomi|yelp|tripadvisor|facebook seite|shopauskunft|idealo|provenexpert|jameda|kununu)",
   ],
   happy: [
+    "(9|neun) oder (10|zehn)",
     "(gut|schön|toll|prima|super|klasse|großartig) (findest|fandest)",
     "sie (es|das|ihn|den artikel|das produkt|unser produkt|unsere ware) (gut|schön|toll|prima|super|klasse) (finden|fanden)",
     "(sie|du|ihr) (strahlen|strahlst|strahlt|lächeln|lächelst)",
@@ -141,6 +144,7 @@ export const objects: Forms = {
     "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
   ],
   unhappy: [
+    "(alle anderen|alle übrigen|wer weniger) (erreichen|schreiben|antworten|melden|gibt|vergibt)",
     "(sie|du|ihr) (grummeln|grummelst|brummen|brummst|runzeln)",
     "(flop|doof|mist|blöd gelaufen|daneben)",
     "(smiley|gesicht) (weint|traurig|schmollt)",

@@ -87,6 +87,7 @@ export const topics: Forms = {
     "(als produkttester|im rahmen eines produkttests|bezahlte bewertung|werbung weil)",
   ],
   promised: [
+    "damit ich (es|sie|ihn|das|darüber|davon) (hier |) (vorstelle|zeige|teste|bewerte|beschreibe|schreibe|berichte|erzähle)",
     "(alles was|das einzige was) (sie|er|die firma|der hersteller|der verkäufer|der shop) (wollten|wollte|verlangten|verlangte)",
     "(kooperation|zusammenarbeit|partnerschaft) mit (der|dem) (marke|hersteller|verkäufer|firma|shop|unternehmen|brand)",
     "(pr sample|pr muster)",

@@ -8,6 +8,7 @@ export const trade: Forms = {
     "(suche|suchen|gesucht|brauche|brauchen) ~ (käufer|leute|freiwillige|personen|käuferinnen)",
   ],
   spent: [
+    "wegen (der|des|einer|eines|ihrer) (verspäteten|späten|falschen|fehlenden|unvollständigen|beschädigten) (lieferung|sendung|artikels|bestellung|zustellung)",
     "(mein|meine|unser|unsere) (geld|auszahlung|guthaben|zahlungen) ~ (zurückgehalten|einbehalten|gesperrt|eingefroren|fest)",
     "(hält|halten|einbehalten|behält|gesperrt|eingefroren) ~ (mein|meine|unser|unsere) (geld|auszahlung|guthaben|zahlungen)",
     "(wegen|während|im|aus dem|nach dem|vor dem|beim) (dem |der |unseres |des |)(sommer|winter|frühjahrs|herbst|)(schlussverkauf|sale|ausverkauf|schlussverkaufs)",
@@ -86,6 +87,7 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "wir (schreiben|verfassen|texten) ~ (kundenstimmen|bewertungen|rezensionen|testimonials|erfahrungsberichte)",
     "(testerrunde|testerrunden|testerplatz|testerplätze)",
     "(trustpilot|google|amazon|ebay|kununu|tripadvisor) (pakete|stimmenpaket|stimmen kaufen)",
     "(profil|seite|shop|eintrag|listing) (wieder |) mit (frischen|neuen|echten|positiven|guten|vielen) (5 sterne*|fünf sterne*|bewertungen|rezensionen|stimmen)",
@@ -185,7 +187,7 @@ export const trade: Forms = {
     "(nicht lumpen|lumpen lassen|nicht bereuen|zu schätzen wissen|erkenntlich zeigen|erkenntlich)",
     "(lassen|lasse) (wir|ich) ~ springen",
     "(soll|sollte|wird) (ihr|dein|euer) schaden nicht sein",
-    "(auf unsere kosten|zu unseren lasten|bezahlen wir|zahlen wir|spendieren|spendiert|spendiere)",
+    "(auf unsere kosten|zu unseren lasten|bezahlen wir|zahlen wir|spendieren wir|wir spendieren|spendiert|spendiere)",
     "(kostet|kosten) (sie|dich|euch) (nichts|keinen cent|gar nichts|dann nichts)",
     "(geht|gehen|läuft|laufen) auf (uns|unsere rechnung|unsere kosten|unsere kappe|mich|haus)",
     "(legen|packen|stecken|geben|schicken|senden|lege|packe|stecke|schicke) ~ (dazu|oben drauf|obendrauf|mit ins paket|mit in ihr|mit in dein|ins nächste paket|in ihre nächste|in deine nächste|in ihr nächstes|in dein nächstes|mit rein|bei)",

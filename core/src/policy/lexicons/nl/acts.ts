@@ -19,6 +19,7 @@ export const acts: Forms = {
   change: [
     "er iets aan (doen|veranderen)",
     "(geef|geeft|geven) ~ (een zetje|een duwtje|een opknapbeurt)",
+    "(ster|sterretje) (erbij|bij|toevoegen|erbij doen)",
     "(verdient|kan|mag|wil) (nog |wel |)(vier|wat|een paar) (vriendjes|vriendinnetjes|broertjes|zusjes)",
     "(recensie|review|beoordeling) ~ (vervangen|herschrijven)",
     "(potloodje|pennetje) (naast|bij|onder) (je|uw|jouw|de|het)",
@@ -34,7 +35,8 @@ export const acts: Forms = {
     "(sterren|ster|score|beoordeling|cijfer) ~ omhoog",
     "(doet|doe|zet|haalt|krikt|krik) ~ (omhoog|naar boven)",
     "(krikt|krik|haalt) ~ op",
-    "(geen|niet meer|niet langer) (juist|eerlijk|goed|correct|terecht|actueel|passend) (beeld|)",
+    "(geen|niet meer|niet langer) (juist|eerlijk|correct|terecht|actueel|passend) (beeld|)",
+    "geen goed beeld",
     "(te herzien|herzien|te heroverwegen|heroverwegen|recht te zetten|rechtzetten|bij te stellen|bijstellen|opnieuw te bekijken|te corrigeren)",
     "(aanpassen|aan te passen|bijwerken|bij te werken|wijzigen|herzie|verhogen|opkrikken|ophogen)",
     "(onder de loep|nog eens bekijken|nog eens na te kijken|opnieuw te bezien|in overweging te nemen|mildere|wijzig|wijzigt|veranderen|verander|verandert|aanpas|aanpast|corrigeren|corrigeer|heroverweeg|te wijzigen|te veranderen|bewerken|gewijzigd wilt|wijzigt u|aangepast wilt|bijstelt|bijwerkt|herziet|heroverweegt|rechtzet|corrigeert|herschrijven|te herschrijven|te bewerken|bewerkt|te verhogen|verhoogt|op te hogen|omhoog bijstellen|nuanceren|aanvullen|aan te vullen|opnieuw bekijken|actualiseren)",
@@ -89,6 +91,7 @@ export const acts: Forms = {
     "(ster|sterren) (is genoeg|volstaat|is voldoende|mag ook)",
   ],
   offer: [
+    "(u|je|jij) (houdt|mag houden|behoudt) (het|de|dit|deze)",
     "(zoek|kies) (zelf |) (een|je|uw) (gratis|cadeau|cadeautje|product)",
     "(we|wij) maken er ~ (jaar|maanden|euro) van",
     "(verloten|vergoeden wij)",
@@ -106,6 +109,7 @@ export const acts: Forms = {
     "(betalen|betaal|betaalt|betaling|paypal|tikkie|overmaken|overgemaakt|ideal|via paypal|storten|uitbetalen|betaald krijgen)",
   ],
   contactUs: [
+    "(ons |) (gewoon |) (terugmailen|terug te mailen)",
     "(bel|belt|app|appt|mail|mailt|schrijf|schrijft|stuur) (even |dan |eerst |liever |gewoon |)(ons|mij|me|naar ons)",
     "(praat|praten|overleg|kom) (eerst |) met ons",
     "(tot|naar|bij) (onze|ons) (dienst|klantendienst|klantenservice|service|team|afdeling)",

@@ -16,6 +16,8 @@ export const grammar: Forms = {
   or: ["(of|dan wel|hetzij)"],
   ifSo: ["(zo ja|in dat geval|als dat zo is|als dit zo is|dan)"],
   if: [
+    "zonder (goede|positieve|jullie|uw|nieuwe) (beoordelingen|reviews|recensies|sterren)",
+    "bij (een |) (9|10|negen|tien|4|5) (of|en|tot)",
     "(staat|stond) (de|die|uw|je|deze) (review|recensie|beoordeling)",
     "(verdwijnt|stijgt|verandert) (die|de|uw|je|jouw|het) (review|beoordeling|recensie|reactie|cijfer)",
     "(alleen|enkel|slechts) (aan |naar |)(mensen|klanten|kopers|degenen|wie) (die|die ons|)",

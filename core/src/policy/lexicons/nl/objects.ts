@@ -31,6 +31,7 @@ export const objects: Forms = {
   ],
   star: ["(sterretje|sterretjes)", "(ster|sterren|gouden sterren)"],
   fiveStars: [
+    "nog (een|één) (ster|sterretje) (erbij|meer|bij)",
     "(verhoogt|verhoog|zet|zetten) ~ (naar|op) (vijf|5)",
     "(maak|maakt|maken) (u |je |) (er|het|hem) (vijf|5) (van|sterren)",
     "maximale (aantal|score|aantal sterren|punten|cijfer)",
@@ -107,6 +108,7 @@ export const objects: Forms = {
     "(google|trustpilot|kiyoh|tripadvisor|google maps|google bedrijfspagina|facebookpagina|bol|webwinkelkeur|feedback company)",
   ],
   happy: [
+    "(9|negen) of (10|tien)",
     "(overtuigd|helemaal overtuigd)",
     "(product|artikel|lamp|hem|haar|wat|deze) (goed|fijn|leuk) (vindt|vond)",
     "(mooi|prettig|geweldig|super|top) (vindt|vond|bevindt)",
@@ -122,6 +124,7 @@ export const objects: Forms = {
     "(vind je|vindt u|vond je|vond u) ~ (mooi|leuk|fijn|lekker|goed)",
   ],
   unhappy: [
+    "(de rest|alle anderen|anderen|wie lager) (kan|kunnen|mag|mogen|scoort|geeft)",
     "(toch |)(iets|wat) (minder|tegen)",
     "unhappy",
     "(duim omlaag|duimpje omlaag|chagrijnig|balen|gebaald|kwaad)",

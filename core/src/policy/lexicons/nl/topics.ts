@@ -96,6 +96,7 @@ export const topics: Forms = {
     "(voor deze review|voor deze beoordeling|voor vijf sterren|voor 5 sterren|voor mijn review|voor de review) ~ (krijg ik|kreeg ik|ontvang ik|ontving ik|betaald|word ik betaald|krijg je)",
   ],
   promised: [
+    "zodat ik (er|hier|erover|het) ~ (vertellen|schrijven|vertel|schrijf|vertelde|schreef)",
     "(het enige wat|alles wat|het enige dat) (ze|zij|hij|men|de verkoper) (wilden|wilde|vroegen|vroeg)",
     "(samenwerking|collab|deal|partnerschap) met (het|de|dit) (merk|verkoper|winkel|fabrikant|bedrijf|brand)",
     "(mijn deel|mijn kant) van de (afspraak|deal)",

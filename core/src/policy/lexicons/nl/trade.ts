@@ -17,6 +17,7 @@ export const trade: Forms = {
     "(word lid|sluit je aan|meld je aan|schrijf je in|groep|club|community|kanaal|leden|programma|netwerk)",
   ],
   spent: [
+    "(vanwege|wegens|door) (de |het |een |uw |) (late|vertraagde|verkeerde|beschadigde) (levering|bezorging|zending|artikel|pakket)",
     "(houdt|hield|houden|bevroren|geblokkeerd) ~ (mijn|ons|onze) (geld|uitbetaling|saldo|betalingen)",
     "(heb ik|ik heb) ~ (gekocht|besteld|betaald)",
     "(afgehaald|van het bedrag|verrekend|in mindering|afgetrokken|is verwerkt|al verwerkt|is toegepast|die u gebruikte|die je gebruikte|al gebruikt|al verzilverd|verlopen|is verlopen|waarmee u betaalde|waarmee u hebt betaald|waarmee je betaalde|toegepast op|inbegrepen bij|inbegrepen in|die u bestelde|die je bestelde|die u koos|die je koos|volgens de factuur|op de factuur|staat op de factuur|teruggezet op|bij de bestelling)",
@@ -37,6 +38,7 @@ export const trade: Forms = {
     "*(kortingscode|kortingsbon|waardebon|tegoedbon)",
   ],
   discount: [
+    "% (terug|retour) op",
     "(korting|kortingen|halve prijs|% korting|prijsverlaging|korting op|kortinkje|% op uw|% op je|met korting|voor de helft|tegen gereduceerd|gereduceerde prijs|vriendenprijs|prijsvoordeel|procent korting)",
     "(vijf|tien|vijftien|twintig|vijfentwintig|dertig|veertig|vijftig|5|10|15|20|25|30|50) procent (op|bij|korting|voordeel|van|minder)",
     "*korting",
@@ -92,6 +94,7 @@ export const trade: Forms = {
     "(vervanging|vervangen|vervangend|nieuw exemplaar|omruilen|reparatie|nieuwe gestuurd|vervangend exemplaar|vervangend product|vervangende|vervangexemplaar|nieuw onderdeel|reserveonderdeel|reserveonderdelen|nieuwe lamp|opnieuw sturen|opnieuw toesturen|opnieuw verzonden|repareren|gerepareerd|omruil|ruilen|kapotte|kapot|defect|defecte|beschadigd|beschadigde|onder garantie|gebroken)",
   ],
   reviewTrade: [
+    "(wij|we) schrijven (de |je |uw |) (klantervaringen|reviews|beoordelingen|recensies|testimonials)",
     "(trustpilot|google|tripadvisor) (pakketten|pakket)",
     "(profiel|pagina|shop) (weer |) aan met (verse|nieuwe|echte|positieve|goede) (vijfsterren*|5 sterren*|reviews|beoordelingen|recensies)",
     "(profiel|pagina|shop|winkel) (weer |aan |) met (verse|nieuwe|echte|positieve|goede) (vijfsterren*|5 sterren*|reviews|beoordelingen|recensies)",

@@ -19,6 +19,7 @@ export const acts: Forms = {
   ],
   change: [
     "(coś|cokolwiek) z (nią|nim|tym) (zrobić|zrobi)",
+    "(dołożyć|dorzucić|dodać|dołoży|dorzuci) ~ (gwiazdkę|gwiazdki)",
     "(potrzebuje|zasługuje na|przydałoby się) (czterech|kilku|cztery) (przyjaciół|koleżanek|sióstr|koleżanki)",
     "(zastąpić|zastąp|zastąpi|podmienić|podmień) ~ (recenzję|opinię|komentarz|ocenę)",
     "(ołóweczek|ołówek) (obok|przy|pod) (pana|pani|twoim|twoją|twojego|państwa|opinii|tekście|komentarzu)",
@@ -78,6 +79,7 @@ export const acts: Forms = {
     "(prosze|prosimy|prosba|prosbe|prosba o|poprosic|poprosimy|uprzejmie|czy (mozesz|moglbys|moglabys|moglby|moglaby|moga|mozecie|moglibyscie|mogliby|zechcialby|zechcialaby|zechcieliby|zechcesz|zechca|byloby mozliwe|da sie|jest szansa)|moglbys|moglabys|moglibyscie|mogliby panstwo|bede wdzieczny|wdzieczni za|pomoz nam|pomozcie nam|pomoze nam|pomoga nam|nie zapomnij|nie zapomnijcie|zachecamy|zapraszamy do|mamy nadzieje|rozwaz|rozwazenie|potrzebujemy|chcielibysmy|bardzo nam pomoze|zalezy nam|zajmie tylko|zajmie to|zajmie chwil*|ktos|kto moze|kto z was|wszyscy|bedzie nam milo|docenimy|wesprzyj|wesprzyjcie|apelujemy|blagamy|warto|poswiec chwil*|poswiecic chwil*|szukamy osob|szukam osob|mozesz|mozecie|oczekujemy)",
   ],
   offer: [
+    "(zostaje|zostanie|zostają) u (pana|pani|ciebie|państwa)",
     "(wybierz|wybierasz|wybiera) (sobie |) (darmowy|darmową|prezent|gratis|nagrodę|upominek)",
     "(zgarnij|zgarniesz|wygrywasz|prześlemy|podeślemy|odeślemy|przysługuje)",
     "(doliczy*|dopisa*|dopiszemy|zasili*|przyzna*|doładow*|na (twoim|twoje|twojego|pana|pani) koncie)",
@@ -94,6 +96,7 @@ export const acts: Forms = {
     "(zaplac|zaplacimy|zaplacic|placimy|place|blik|blikiem|paypal|przelew|przelewem|przelejemy|platnosc)",
   ],
   contactUs: [
+    "(odpisać|odpowiedzieć) na (tego maila|tę wiadomość|ten mail|ten e mail)",
     "(najpierw|wpierw) do nas",
     "(się |)(do nas odezwać|z nami skontaktować|skontaktować)",
     "(odpisz|odpisać|proszę odpisać) na (tego|tę|ten|to)",

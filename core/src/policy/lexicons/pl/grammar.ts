@@ -13,6 +13,8 @@ export const grammar: Forms = {
     "(obsmarować|obsmaruje|oczernić|oczernić|zjechać|zjedź|pojechać po|zniszczyć|pogrążyć|obniżyć|zaniżyć|zbić|utopić|dokopać) (konkurencj*|sklep|sklepowi|sprzedawcę|ocenę|ocenie|produkt|ich|jego|rywala|średnią|aukcję)",
   ],
   if: [
+    "bez (dobrych|pozytywnych|twoich|waszych) (opinii|ocen|recenzji)",
+    "przy (9|10|4|5) (lub|i|albo)",
     "(tylko|wyłącznie) (do |) (tych|osób|klientów) (którzy|które|którym)",
     "(skoro|jako że) (jest|jesteś|pan|pani|się|wszystko|tak)",
     "(jesli|jezeli|gdyby|o ile|w razie|w przypadku|pod warunkiem|kto|kazdy kto|osoby ktore|wszyscy ktorzy|tym ktorzy|za kazda|jak bedziesz)",
@@ -88,6 +90,7 @@ export const grammar: Forms = {
   ],
   forbid: [
     "(źle:|zabronione:|nie wolno:|nigdy:|unikaj:)",
+    "(nagród|prezentów|rabatów|korzyści) (za to |za opinie |) (nie ma|nie dajemy|nie przyznajemy|nie oferujemy)",
     "(nieuczciwa praktyka|nieuczciwe praktyki|nieuczciwa konkurencja)",
     "(narusza|naruszają|łamie|łamią) (nasze|nasz|te|ten|zasady|regulamin)",
     "(przykłady|formy|oznaki|rodzaje) (manipulacji|oszustw|przekupstwa|fałszywych)",
@@ -215,6 +218,7 @@ export const grammar: Forms = {
     "(sami|sama|sam) (produkujemy|szyjemy|zaprojektowalismy|zaprojektowalem|stworzylem|robimy)",
   ],
   we: [
+    "(piszemy|oferujemy|sprzedajemy|dostarczamy|zapewniamy)",
     "(jesteśmy|sprzedaję|sprzedam)",
     "(my|nas|nam|nami|nasz|nasza|nasze|naszej|naszym|naszego|naszych|ja|moj|moja)",
   ],

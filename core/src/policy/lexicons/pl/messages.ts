@@ -130,7 +130,7 @@ export const messages: Forms = {
     "(tylko|jeszcze) (w ten|do|dziś|przez) (weekend|piątku|niedzieli|dziś)",
     "(na całą|na cały|cała|na wszystk*) ~ (kolekcj*|asortyment*|ofert*)",
     "(tylko dzisiaj|dziś tylko|na wszystkie|na cały asortyment|do niedzieli)",
-    "(nowości|nasza nowa|proszę zajrzeć|zajrzyj|zapraszamy do|w promocji|promocj*|przecen*|do kompletu)",
+    "(nowości|nasza nowa|proszę zajrzeć do (nowości|oferty|sklepu|naszego)|zajrzyj do (nowości|oferty|sklepu|naszego)|zapraszamy do|w promocji|promocj*|przecen*|do kompletu)",
     "(newsletter|newslettera|newsletterem|nowa kolekcj*|nowej kolekcj*|promocyjna|promocyjne|wyprzedaz*|oferta specjaln*|oferte specjaln*|odkryj nasz*|sprawdz nasz*|zobacz nasz*|kup teraz|zamow teraz|black friday|kolejne zakupy|kolejnych zakupow|nastepne zakupy|nastepnych zakupow|nastepne zamowienie|nastepnym zamowieni*|kolejnym zamowieni*|nowosci w|nasze nowosci|poznaj nasze|zapisz sie|program lojalnosciow*|tylko dzis|tylko teraz|ostatnie sztuki|do wyczerpania|polecamy (tez|rowniez|takze)|zajrzyj do nasz*|w naszej ofercie)",
   ],
   cancelAsk: [

@@ -34,6 +34,7 @@ export const objects: Forms = {
   ],
   star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
   fiveStars: [
+    "jeszcze (jedna|jedną) (gwiazdka|gwiazdkę)",
     "(podnosi|podnieść|podnieś|podniesie|zmieni|zmienić|zmienia) (pan |pani |ocenę |ją |) (na) (pięć|5|piątkę)",
     "(zmienić|podnieść|zmieni|podniesie|zmień|zmieniła|zmienił) na (5|pięć|piątkę)",
     "(najwyższych|najwyższe|najwyższą) (ocen|oceny|ocenę|not|noty)",
@@ -100,6 +101,7 @@ export const objects: Forms = {
     "(google|ceneo|opineo|trustpilot|gowork|znanylekarz|tripadvisor)",
   ],
   happy: [
+    "(9|dziewięć|dziewiątce) lub (10|dziesięć|dziesiątce)",
     "(przekonany|przekonana|przekonani|przekonał)",
     "(uzna|uznasz|uznają|uznacie) ~ za (dobry|dobre|dobrą|udany|udane|udaną)",
     "(dadzą|dali|dał|dała|ocenią|ocenili|wystawią) (nam |nas |na |)(9|10|4|5|dziewięć|dziesięć|wysoko)",
@@ -115,6 +117,7 @@ export const objects: Forms = {
     "(zadowolonych|zadowolonym|zadowolonego|szczesliwi|podoba sie panstwu|spodobal*|podobaly sie|wszystko (w porzadku|ok|gra|dobrze|przebieglo|pasuje|zgodnie|super)|udane zakupy|udanych zakupow|pokochal*|usatysfakcjonowan*|spelnil oczekiwan*|spelnila oczekiwan*|spelnilo oczekiwan*|spelnily oczekiwan*|spelnia oczekiwan*|dobre doswiadczeni*|zachwycon*|przypadl do gustu|przypadla do gustu|przypadlo do gustu|przypadly do gustu|smakowal*|dobrze sie sprawdza|sprawdzilo sie|dziala bez zarzutu|jest super)",
   ],
   unhappy: [
+    "(pozostałe osoby|pozostali|reszta|wszyscy inni) (mogą|może|proszę|prosimy)",
     "coś (nie gra|szwankuje)",
     "(coś|cokolwiek) (nie |jest nie |)(pasowało|pasuje|gra|grało|tak|zagrało|odpowiada)",
     "(poszło źle|nie udało się)",

@@ -64,6 +64,7 @@ export const topics: Forms = {
     "(zabije cie|zabijemy|zabije tego|falszywe dokumenty|falszywy paszport|podrobione dokumenty|lewe papiery|falszywe banknoty|falszywe pieniadze|kradzione karty|kradziony towar|sprzedam narkotyki|kupie narkotyki|zrobic bombe|zbudowac bombe|spale ci|bez faktury na lewo|obejsc zabezpieczenie)",
   ],
   disclosure: [
+    "(marka|firma|producent) (przysłała|przysłał|wysłała|wysłał|podarowała|podarował|udostępniła|udostępnił) mi",
     "(karteczka|kartka|ulotka) z ~ za (recenzję|opinię)",
     "(produkt|rzecz|egzemplarz|sprzęt|krem|zestaw) (podarowany|podarowana|otrzymany|otrzymana|darowany|przekazany) (przez|od) (markę|marki|sprzedawcę|sprzedawcy|producenta|firmę|firmy)",
     "(współpraca|współpracy|współpracuję|umowa|barter) (z|ze) (marką|sprzedawcą|producentem|firmą|sklepem)",
@@ -84,6 +85,7 @@ export const topics: Forms = {
     "(bo|poniewaz) (obiecali|dali|daja|sprzedawca obiecal|dostane|dostalem)",
   ],
   promised: [
+    "żebym (tu |) (o nim|o niej|o tym|je|go|ją) (napisał|napisała|opowiedział|opowiedziała|pokazała|pokazał)",
     "(w zamian chcieli|w zamian prosili|jedyne czego chcieli|chcieli w zamian|prosili w zamian)",
     "(współpraca|współpracy|współpracuję|umowa|barter) (z|ze) (marką|sprzedawcą|producentem|firmą|sklepem)",
     "za wpis",
@@ -107,6 +109,7 @@ export const topics: Forms = {
     "(u mnie w sklepie|w moim sklepie|moj sklep|u mnie taniej|pisz na priv|piszcie na priv|sprzedaje takie same|sprzedaje taniej)",
   ],
   topicService: [
+    "(po|na) (mailu|maila|wiadomości|telefonie)",
     "(odbiera|odbierają|odbierał) (telefonu|telefonów|telefon)",
     "(przeczytali|zobaczyli|zauważyli|przeczytaniu) (moją|mojej) opini*",
     "(sprzedawca|sprzedawcy|sprzedawce|sprzedawczyni|sprzedajacy|sprzedajacego|sprzedajacym|obsluga|obslugi|obsluge|kontakt|kontaktu|odpowiedz|odpowiedzi|odpowiada|odpowiadaja|odpisuje|odpisal|odpisali|zwrot|zwrotu|zwrotem|zamowienie|zamowienia|sklep|sklepu|wiadomosc|wiadomosci|reklamacja|reklamacji|reklamacje|anulowal*|niemila|uprzejm*|nieuprzejm*)",

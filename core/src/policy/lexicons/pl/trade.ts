@@ -44,6 +44,7 @@ export const trade: Forms = {
     "(losowania|szansa na wygrana|szanse na wygrana)",
   ],
   spent: [
+    "(w związku z|z powodu|za) (opóźnieniem|opóźnienia|opóźnienie|pomyłki|pomyłką|pomyłkę|uszkodzeniem)",
     "(wstrzymał|wstrzymała|wstrzymano|zablokował|zablokowała|zablokowano|zamroził|zamrożono|przetrzymuje) (moje|nasze|mi|nam) (pieniądze|środki|wypłatę|wypłaty)",
     "(kupiłem|kupiłam|zamówiłem|zamówiłam|zapłaciłem|zapłaciłam)",
     "(skończył się|skończyła się|zakończył się|o który (pan|pani) pytał*)",

@@ -19,6 +19,7 @@ export const acts: Forms = {
   change: [
     "göra något åt (den|det|stjärnan)",
     "(ge|ger) ~ (en knuff|en skjuts|en liten knuff)",
+    "(bli|lägga|ge|få) (en |) stjärna till",
     "(behöver|förtjänar|vill ha) (fyra|några|fler) (kompisar|vänner|syskon)",
     "(byta ut|byt ut|ersätta|ersätt) ~ (recensionen|omdömet|recension|omdöme)",
     "(penna|pennan) (bredvid|vid|intill|under) (din|ditt|dina|er|ert) (text|omdöme|recension|rader|ord)",
@@ -81,6 +82,7 @@ export const acts: Forms = {
     "(avbeställ|avboka|annullera|makulera|avbryt) (din|ditt|ordern|köpet|beställningen)",
   ],
   offer: [
+    "du (behåller|får behålla)",
     "välj (en|ett|din|ditt) (gratis|present|gåva|produkt|favorit)",
     "vill du ha (längre|extra|mer|en gratis|ett gratis|en kostnadsfri)",
     "(sätter in|satt in|lagt in|har vi lagt|lägger vi|på ditt konto|på ert konto|fyllt på)",
@@ -94,6 +96,7 @@ export const acts: Forms = {
   ],
   pay: ["(betala|betalar|betalt|paypal|swish|swisha|swishar|överför|överföring)"],
   contactUs: [
+    "(svara|svarar) (bara |) på (det här|detta) (mejlet|mailet|mejl)",
     "(ta|tar) kontakt med oss",
     "(svara på|svara) (det här|detta|mejlet|meddelandet)",
     "(ring|mejla|skriv till|hör av dig till) (oss|mig)",

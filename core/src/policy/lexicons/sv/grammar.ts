@@ -11,6 +11,8 @@ export const grammar: Forms = {
     "(snacka skit|prata skit|sänka|såga|smutskasta|svartmåla|dra ner|racka ner|förstöra) (om |på |) ~ (butik|butiken|konkurrent*|sida|sidan|betyg|betyget|produkt|produkten|säljare|säljaren|rivalen|rykte)",
   ],
   if: [
+    "utan (bra|goda|positiva|era|dina) (omdömen|recensioner|betyg)",
+    "ger du (9|10|nio|tio|4|5|fyra|fem)",
     "(ligger|står) (recensionen|omdömet|betyget|kommentaren) kvar",
     "(försvinner|tas|raderas|ändras|stiger) (det|den|din|ditt|ert|er|omdömet|recensionen|stjärnan)",
     "(bara|endast) (till |)(de|dem|kunder|personer|folk) som",
@@ -46,6 +48,7 @@ export const grammar: Forms = {
   contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
   or: ["(eller|antingen|vare sig)"],
   fairness: [
+    "vad (du|ni) (tycker|tyckte) om",
     "(en stjärna|1 stjärna) (eller |till |)(fem stjärnor|fem|5 stjärnor|5)",
     "(ris|ros|beröm|kritik|klagomål) (eller|och|såväl som) (ros|ris|kritik|beröm|klagomål)",
     "(vilket betyg|vilka omdömen|hur många stjärnor|vad) (du|ni) (än|nu än)",

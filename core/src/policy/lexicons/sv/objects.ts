@@ -29,6 +29,7 @@ export const objects: Forms = {
   ],
   star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
   fiveStars: [
+    "en stjärna till",
     "(höjer|höj|höja|ändrar|ändra) (du |den |det |betyget |) (till) (fem|5|en femma)",
     "(5|fem) (stjerner|stjerne)",
     "(ändra|höja|ändra det|höja det|ändra den) till (5|fem)",
@@ -89,6 +90,7 @@ export const objects: Forms = {
     "(google|trustpilot|prisjakt|tripadvisor|reco|pricerunner)",
   ],
   happy: [
+    "(9|nio) eller (10|tio)",
     "(övertygad|övertygade)",
     "(tycker|tyckte) (om |att |)(den|det|de|produkten) (är|var) (bra|fin|fint|trevlig|toppen)",
     "ler du",
@@ -102,6 +104,7 @@ export const objects: Forms = {
     "(till belåtenhet|till din belåtenhet|allt till belåtenhet|som det skulle|som du önskade|som du ville ha det|nöjda|nöjt|glad för|glada för|gillar|gillade|älskar|älskade|belåtna|allt bra|allt gick bra|allt är bra|allt var bra|gick bra|gått bra|bra upplevelse|fin upplevelse|tyckte om|tycker om|toppennöjd|supernöjd|helnöjd|smakade det|föll i smaken|blev som du tänkt|motsvarade dina förväntningar|lever upp till|levde upp till|allt stämde|allt funkar|funkar allt|allt fungerar|fungerar allt)",
   ],
   unhappy: [
+    "(övriga|alla andra|resten) (svarar|kan|får|hör)",
     "(något|nåt) som (inte |)(inte känns|känns fel|inte stämmer|är fel|inte funkar|strular|krånglar)",
     "unhappy",
     "(tummen ner|arg|irriterad|sur)",

@@ -56,6 +56,7 @@ export const trade: Forms = {
     "(vinn|vinna|vinner|vinnare|vinn en|vinn ett|är du med och tävlar|tävla om|lottar|lottar vi|lottar ut|lottas|lottas ut|dra en vinnare|drar vi en vinnare|dras en vinnare|lotteri|lotteriet|lottdragning|lottdragningen|vinstchans|chans att vinna|chansen att vinna|med i dragningen)",
   ],
   spent: [
+    "(på grund av|med anledning av|för) (den |) (sena|försenade|felaktiga|skadade) (leveransen|varan|paketet)",
     "(håller|höll|fryst|frös|spärrat) ~ (mina|våra|vår) (pengar|utbetalning|utbetalningar)",
     "(jag (köpte|beställde|betalade)|(köpte|beställde) jag)",
     "(drogs|drogs av|dras av|dragits|avdragen|avdraget|på beloppet|räknats av|använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|dragits av|i kassan|på fakturan|som du betalade med|betalade med|ingår)",
@@ -86,6 +87,7 @@ export const trade: Forms = {
     "(ersättningsvara|ersättare|byta ut|bytt ut|byter ut|byte|utbyte av|ny vara|reparation|reparera|ersätta|ersatt|skickat en ny|skickar en ny|reservdel|reservdelen|reservdelar|trasig|trasigt|defekt|läckte|läcker|gick sönder)",
   ],
   reviewTrade: [
+    "vi skriver (kundröster|recensioner|omdömen|testimonials)",
     "(trustpilot|google|tripadvisor) paket",
     "(profil|sida|butik) (åter |) med (färska|nya|äkta|positiva|fina) (femstjärn*|5 stjärn*|recensioner|omdömen|röster)",
     "(recensioner|omdömen) från (äkta|riktiga|svenska|verifierade|gamla) (profiler|konton)",

@@ -22,6 +22,7 @@ export const acts: Forms = {
   ],
   change: [
     "(bir el atar|bir şeyler yapabilir)",
+    "yıldız daha (eklense|ekleseniz|ekler|eklemeniz|ekleyin|ekleyebilir*)",
     "(dört|birkaç) arkadaş (daha |)(ister|hak|lazım)",
     "(yorumun|yorumunuzun|değerlendirmenin|değerlendirmenizin) yerine (yenisini|yeni|başka)",
     "kalem (simgesi|işareti|ikonu|butonu)",
@@ -71,6 +72,7 @@ export const acts: Forms = {
     "(yildiz) (yeter|yeterli|kafi)",
   ],
   offer: [
+    "(sizde|sende) (kals*|kalır|kalacak)",
     "veriyorum",
     "(kazanabilirsin*|yükl*|koyuyoruz|koyarız|koyacağız|ısmarl*|yakalayın)",
     "(tanımla*|hesabınıza|hesabına|cüzdanınıza|cüzdanına|aktar*|yatır*)",
@@ -84,6 +86,7 @@ export const acts: Forms = {
   ],
   pay: ["(odeme yap*|odeyelim|oderiz|oduyoruz|odeyecegiz|havale*|paypal|iban|papara|eft)"],
   contactUs: [
+    "bu (e postayı|e postaya|maile|iletiyi) (yanıtla*|cevap*)",
     "müşteri (hizmetlerimizi|hizmetlerini) ara*",
     "bize dön*",
     "(bu |)(maile|mesaja|e postaya) (cevap|yanıt|dön*)",

@@ -13,6 +13,7 @@ export const grammar: Forms = {
     "(kötüle*|karala*|yerin dibine*|itibarını|notunu düşür*|batırmak|batıralım|batırın|gömün|gömelim|kötü konuş*)",
   ],
   if: [
+    "(verenlerden|verenlere|verenlerin)",
     "(memnunsan|değilse|değilsen|çıkarsa|gelirse|görürsek|yoksa)",
     "*(rsaniz|rseniz|rsan|rsen|mazsaniz|mezseniz|mazsan|mezsen|diysaniz|diyseniz|duysaniz|duyseniz|diysan|diysen|duysan|duysen|diysa|diyse|duysa|duyse|tiysa|tiyse|yorsaniz|yorsan)",
     "(sadece|yalnızca) ~ (verenlere|verenler|kalanlara|beğenenlere)",
@@ -79,6 +80,7 @@ export const grammar: Forms = {
   ],
   forbid: [
     "(yanlış:|yasak:|asla:|kaçının:)",
+    "(ödül|hediye|indirim|karşılık) (verilmez|vermiyoruz|vermeyiz|verilmemekte*|sunulmaz)",
     "(karşı|konusunda) (uyarıyor*|uyardı*)",
     "(manipülasyon|sahtecilik|rüşvet) (örnekleri|türleri|belirtileri)",
     "❌",
@@ -184,6 +186,7 @@ export const grammar: Forms = {
     "bizim (urunumuz*|firmamiz*|markamiz*|uretimimiz*|fabrikamiz*)",
   ],
   we: [
+    "(yazıyoruz|hazırlıyoruz|satıyoruz|sağlıyoruz)",
     "(ajansımız*|ekibimiz|ekibimizin)",
     "(biz|bize|bizi|bizim|bizimle|ben|benim|magazamiz*|ekibimiz)",
   ],

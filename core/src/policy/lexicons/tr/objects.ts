@@ -25,6 +25,7 @@ export const objects: Forms = {
   ],
   star: ["yildiz*"],
   fiveStars: [
+    "(bir|1) yıldız daha",
     "(beşe|5e|5'e) (çıkar*|yükselt*|çevir*|tamamla*)",
     "tam (puan|puana|puanı|not)",
     "(beşin|5 in|5in|beş puanın|beş yıldızın) (altı|altındaki|altında)",
@@ -83,6 +84,7 @@ export const objects: Forms = {
   ],
   reviewSite: ["ürün sayfası", "(google|trustpilot|sikayetvar|eksi sozluk|tripadvisor)"],
   happy: [
+    "(9|dokuz) (ya da|veya) (10|on)",
     "ikna (oldunuz|olduysanız|oldun|olduysan)",
     "(gülümsüyor|gülüyor) (musun*|musunuz)",
     "(9|10|8|dokuz|on) (veren|verenler*|verirse*)",
@@ -94,6 +96,7 @@ export const objects: Forms = {
     "(istediginiz gibi miydi|istediginiz gibiyse|beklediginiz gibi miydi|beklediginiz gibiyse|umdugunuz gibi|bekledigin gibi|icinize sindi*|hosunuza gid*|bayildiysaniz|sevdiysen|memnunsan|tatmin olduysaniz|memnun|mutlu kaldiysaniz|mutluysaniz|begendin*|begendiysen|begenirseniz|sevdiniz*|hosunuza gitti*|her sey yolunda*|guzel deneyim|iyi deneyim|keyif aldi*|gonlunuze gore|isinize yaradi*|memnuniyetiniz)",
   ],
   unhappy: [
+    "(diğerleri|kalanlar|geri kalanlar) (bu|bize|e posta*)",
     "(değilsen|değilseniz|değilse) ~ (yaz*|cevap*|ulaş*|söyle*|ara*)",
     "unhappy",
     "(başparmak aşağı|kızdınız|kızgın*|sinirlen*|bozuldunuz|canınız sıkıl*)",

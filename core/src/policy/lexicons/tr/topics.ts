@@ -58,6 +58,7 @@ export const topics: Forms = {
     "(seni oldurur*|sizi oldurur*|oldurecegim|geberte*|sahte pasaport*|sahte kimlik*|sahte ehliyet*|sahte para*|calinti kart*|calinti mal*|uyusturucu sat*|uyusturucu bul*|bomba yap*|evini yak*|faturasiz kacak|vergi kacir*|kacak sigara*)",
   ],
   disclosure: [
+    "(marka|firma|üretici) ~ (yolladı|gönderdi|hediye etti)",
     "(ücretsiz|bedava|bedelsiz) (gönderildi|geldi|yolladı|yolladılar|gönderdiler|verildi)",
     "(marka|marka ile|markayla|satıcıyla|firmayla|mağazayla) (iş birliği|işbirliği|anlaşma)",
     "(bende|bizde) kaldı",
@@ -80,6 +81,7 @@ export const topics: Forms = {
     "(satici|firma|magaza|marka) ~ (5 yildiz icin|yorum icin|yorum karsiligi*|bes yildiz icin|yorum yaparsam|yorum yazarsam)",
   ],
   promised: [
+    "(anlatmam|tanıtmam|paylaşmam|yorumlamam) için",
     "(tek istedikleri|karşılığında istedikleri|istedikleri tek şey)",
     "(yazmamı|yazmam|yorum yapmamı|yorumlamamı|paylaşmamı) (istediler|istedi|gerekiyordu|gerekti|şart koştu)",
     "(karşılığı|karşılığında) (bu|buraya|bir) (yazı|yorum|iki|kaç)",

@@ -48,6 +48,7 @@ export const trade: Forms = {
     "(arasindan|arasinda|icinden) ~ (kisiye|cikacak|kazanacak|sececegiz|sansli)",
   ],
   spent: [
+    "(geciken|yanlış|eksik|hasarlı) (teslimat|gönderi|kargo|ürün) (nedeniyle|yüzünden|için)",
     "(paramı|paramızı|ödememi|ödememizi|bakiyemi) (tuttu|bloke*|dondurdu|alıkoydu|kesti)",
     "(satın aldım|sipariş ettim|sipariş verdim)",
     "(bitti|sona erdi|sorduğunuz)",
@@ -81,6 +82,7 @@ export const trade: Forms = {
     "(degisim*|yenisini|yeni urun gonder*|yedek parca*|onarim*|tamir*|kirik*|arizali*|bozuk*|eksik*|su sizdir*|hasarli*)",
   ],
   reviewTrade: [
+    "(yorumları|yorumlar|yorum) (yazıyoruz|hazırlıyoruz|yazarız|hazırlarız)",
     "(trustpilot|google) (paketi|paketleri|paketlerimiz)",
     "(profilinizi|sayfanızı|mağazanızı) (5|beş) yıldızlı (yorumlarla|değerlendirmelerle|puanlarla)",
     "(profillerden|hesaplardan) (gerçek |)(google |) yorum*",

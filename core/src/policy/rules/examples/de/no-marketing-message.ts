@@ -10,6 +10,7 @@ export const examples: Examples = {
     "Ein [[Gutschein]] für Ihre nächste Bestellung liegt bei.",
   ],
   passes: [
+    "Wegen der beschädigten Lieferung haben wir Ihnen einen Gutschein gutgeschrieben.",
     "Der Preis steht auf der Rechnung.",
     "Wir können Ihre Newsletter-Einstellung nicht ändern.",
     "Bitte wählen Sie eine der beiden Farben.",

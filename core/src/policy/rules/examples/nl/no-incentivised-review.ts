@@ -3,6 +3,7 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentivised-review finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    "Het [[merk gaf me]] de tas [[zodat ik erover zou schrijven]].",
     "[[Voor deze review krijg ik]] een bon van 10 euro.",
     "De [[verkoper betaalt me terug als ik vijf sterren geef]].",
     "[[Met deze beoordeling doe ik mee aan de winactie]].",

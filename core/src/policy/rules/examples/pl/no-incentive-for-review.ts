@@ -11,6 +11,7 @@ export const examples: Examples = {
     "Dziękujemy za [[opinię]]. W podziękowaniu dopisaliśmy [[30 zł]] do Twojego konta.",
   ],
   passes: [
+    "Publikujemy każdą opinię, nagród za to nie ma.",
     {
       text: "Fryzjer daje 10 zł rabatu, jeśli wystawię pięć gwiazdek. Czy to legalne?",
       context: { surface: "social" },

@@ -11,6 +11,7 @@ export const examples: Examples = {
     "[[Nöjd]]? Ge oss ett [[betyg]].",
   ],
   passes: [
+    "Skriv gärna vad du tycker om lampan i ett omdöme.",
     "Vi hoppas att du är nöjd med lampan.",
     "Nöjd eller missnöjd, du kan lämna ett omdöme.",
     "Skriv gärna ett omdöme, vad du än tycker.",

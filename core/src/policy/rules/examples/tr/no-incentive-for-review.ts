@@ -13,6 +13,7 @@ export const examples: Examples = {
     "[[Ürün sayfasında nasıl bulduğunuzu anlatırsanız size bir kavanoz reçel ayırıyor]]um.",
   ],
   passes: [
+    "Her yorum yayınlanır, karşılığında hediye verilmez.",
     {
       text: "Kuaförüm beş yıldız verirsem 10 lira indirim yapacakmış. Yasal mı?",
       context: { surface: "social" },
