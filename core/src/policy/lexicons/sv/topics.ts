@@ -108,7 +108,6 @@ export const topics: Forms = {
     "(använd|ange|med|skriv) (min|koden|vår|min egen) (kod|rabattkod|värvningskod)",
     "(besök|besöker|följ|kolla|kolla in|spana in|prenumerera på) ~ (min kanal|min blogg|min butik|min sida|min hemsida|mitt konto|vår butik|vår sida|min youtube*|min instagram*)",
     "((i min butik|hos mig) (finns|kostar|säljs|får ni|köper ni|är de)|finns (också |även |billigare |)i min butik|min butik säljer|jag säljer (samma|dem|den|likadana)|skicka dm|dm:a mig|hör av er till mig)",
-    "(i min butik|hos mig (finns|får|kan) (du|ni|den|det)|min butik säljer|jag säljer (samma|dem|den|likadana)|skicka dm|dm:a mig|hör av er till mig)",
   ],
   topicService: [
     "(svarar|svarade) (inte |aldrig |)(i telefon|på mejl)",
