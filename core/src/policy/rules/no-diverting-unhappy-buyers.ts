@@ -57,6 +57,7 @@ export const noDivertingUnhappyBuyers = defineRule({
         "Not happy? [[Do not leave a review]] yet. [[Contact us]].",
         "[[Please contact us before leaving negative feedback]].",
         "Happy? Leave a review. [[Not happy? Tell only us]].",
+        "[[Before the stars, talk to me]].",
         "[[Any problem: message us first]], no bad review needed.",
         "Good news go to the review page, [[complaints come to us]].",
         "[[Less than five stars? Write to us instead]].",
@@ -229,13 +230,17 @@ function beforeReviewing(sentence: Sentence): readonly Evidence[] {
   const put = said(sentence, ["before", "instead"]);
   const negative = says(sentence, ...negativeOpinion) || sentence.hits.some(isUnhappyByDenial);
   const forbidden = negative && objects.some((hit) => hit.negated);
-  return forbidden || (put.length > 0 && (negative || means(sentence, "write", "rate")))
+  // "Before the stars, talk to me" needs no verb between.
+  const straight = leads(put, objects, besideWordsMax) !== undefined;
+  return forbidden || (put.length > 0 && (negative || straight || means(sentence, "write", "rate")))
     ? [cover([...contact, ...put, ...objects])]
     : [];
 }
 
 const puttingFirst = conceptSet(["before", ...contacts]);
 const objectsOfHarm = conceptSet([...anyOpinion, "negative"]);
+
+const besideWordsMax = 2;
 
 /** "Before leaving any negative or neutral feedback" is said in so few words. */
 const firstWordsMax = 5;

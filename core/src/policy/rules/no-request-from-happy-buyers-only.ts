@@ -45,6 +45,10 @@ export const noRequestFromHappyBuyersOnly = defineRule({
       passes: [
         "Please rate the lamp on its page if you feel like it.",
         "We hope you are happy with the lamp.",
+        {
+          text: '"If you loved it, rate it. If not, tell us" is a sentence that we cut from all cards.',
+          context: { surface: "social" },
+        },
         "Happy or unhappy with the lamp, you can tell the world in a review.",
         "If you are happy to wait, we ship on Monday.",
         "Please leave a review, whatever you think of the lamp.",

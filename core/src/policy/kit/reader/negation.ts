@@ -3,7 +3,7 @@ import { conceptSet } from "../concept-set.ts";
 import { charKinds, charKindTable } from "./characters.ts";
 import { bordersOf, countUpTo, type Marking, negatorSide, type Side } from "./clauses.ts";
 import type { FoldBuffer } from "./fold-buffer.ts";
-import type { Line } from "./lines.ts";
+import { isTerminator, type Line } from "./lines.ts";
 import type { SentenceMatches } from "./pick-hits.ts";
 import type { Hit } from "./reading.ts";
 import type { Scan } from "./scan.ts";
@@ -184,16 +184,35 @@ function quotesOf(buffer: FoldBuffer, line: Line): readonly Span[] {
     }
     if (open === line.start && isToldLater(buffer, line.end, mark))
       quotes.push({ start: open, end: line.end });
+    else if (open > line.start && isToldBefore(buffer, line.start, open))
+      quotes.push({ start: line.start - 1, end: open });
   }
   return quotes;
 }
 
-/** "I took the pack. I never doubted it", says the cook: a comma stands beside the closing mark. */
-function isToldLater({ codes }: FoldBuffer, from: number, mark: number): boolean {
+/** "I took the pack. I never doubted it", says the cook: the sentence goes on behind the mark. */
+function isToldLater(buffer: FoldBuffer, from: number, mark: number): boolean {
   for (let i = from; i < from + toldCharsMax; i++) {
-    if (codes[i] === mark) return codes[i + 1] === comma || codes[i - 1] === comma;
+    if (buffer.codes[i] === mark) return goesOnBehind(buffer, i);
   }
   return false;
+}
+
+/** Whether a mark closes what a sentence before opened. */
+function isToldBefore(buffer: FoldBuffer, from: number, mark: number): boolean {
+  if (!goesOnBehind(buffer, mark)) return false;
+  for (let i = from - 1; i >= Math.max(0, from - toldCharsMax); i--) {
+    if (buffer.codes[i] === buffer.codes[mark]) return true;
+  }
+  return false;
+}
+
+/** A comma beside a closing mark, or words behind it without a full stop before it. */
+function goesOnBehind({ codes, length }: FoldBuffer, mark: number): boolean {
+  const [before, next] = [codes[mark - 1] ?? 0, codes[mark + 1] ?? 0];
+  if (before === comma || next === comma) return true;
+  const opens = before === 0x20 || before === 0x3a;
+  return !opens && !isTerminator(before) && next === 0x20 && mark + 2 < length;
 }
 
 /** So far behind its first sentence a quotation may end. */

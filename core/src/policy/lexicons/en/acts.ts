@@ -35,6 +35,9 @@ export const acts: Forms = {
     "(if you|when you|once you|after you|you) (review|rate)",
   ],
   change: [
+    "(may|might|could|please|want to|like to|care to|feel free to) (look|glance|peek) at ~ (once more|one more time|again)",
+    "(is|are|reads|looks|seems|sounds) (a bit |a little |rather |somewhat |slightly |now |)(out of date|outdated|obsolete|stale)",
+    "(still|even now) (at|on|shows|showing|says|stands at|sits at|reads) (one|two|three|1|2|3|a single) (star|stars)",
     "(give|giving) (it|those|that|the) ~ (another|a second|a little) (spin|go|thought|nudge|polish)",
     "(use|do with|take|need|needs|deserve|deserves) (a |some |)(touch|lick|coat|drop|dash) of (paint|polish|colour|color|sunshine|love|kindness|warmth)",
     "(click|press|add|tap|light|colour|color|fill) (us |in |up |)(the|that) (fifth|missing|last) (one|star|)",
@@ -117,6 +120,7 @@ export const acts: Forms = {
     "(remove|removal|deletion)",
   ],
   gone: [
+    "(can|could|may|would) (it|that|this|they|those) (go away|vanish|disappear|come off|come down)",
     "(has|have|had) (outlived its|served its|lost its) (purpose|point|reason|usefulness)",
     "(leaves|leave|left|vacates|quits|goes from|is off) (the|our) (page|listing|site|wall)",
     "(gone|off|down) by (tomorrow|tonight|monday|friday|noon|morning|the morning)",
@@ -139,6 +143,7 @@ export const acts: Forms = {
     "(disappear|disappears|disappeared|vanish|vanishes|vanished|comes down|come down|came down|no longer (there|visible|online))",
   ],
   ask: [
+    "(can|could|may|would) (it|that|this|they|those) (go away|vanish|disappear|come off|come down)",
     "is (what|all) (we|we're|i'm|we are|i am|i) (aiming|aim|hoping|hope|asking|ask|shooting|looking|pushing) (at|for)",
     "we hope (we|to have) (deserve|deserved|earned|merit)",
     "(need|want|looking for|seeking) ~ (accounts|hands|volunteers|helpers)",

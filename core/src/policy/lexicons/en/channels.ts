@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: how the reader is asked to get in touch, inside or outside. */
 export const channels: Forms = {
   contactUs: [
+    "(whisper|mutter|grumble|moan|vent|cry) (it |that |)(here|to us|to me|in here|at us)",
     "give us a (shout|ring|buzz|bell|ping|nudge|holler|tinkle)",
     "(talk|speak|write|shout|whisper) to ~ first",
     "(come|comes|go|goes|land|lands|belong|belongs) (to|in|into) (this|the|that|my) (inbox|mailbox|thread|chat)",
@@ -66,6 +67,7 @@ export const channels: Forms = {
     "(in|via|by|per|through|send|send us a|send me a|your|my|our|a|open|check) (dm|pm|dms|pms)",
   ],
   outsideLink: [
+    "(our|my) own (shop|store|site|web page)",
     "pay (me|us) (by|via|with|through|over) (bank|bank transfer|paypal|wire|cash|zelle|venmo|revolut|transfer|iban|crypto)",
     "use (the|this|our) (qr|qr code|link|barcode|bar code|app|website)",
     "(cancel|order|buy|deal|continue|pay) (here and|outside|elsewhere|off platform|privately|away from here)",

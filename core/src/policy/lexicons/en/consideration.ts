@@ -99,6 +99,7 @@ export const consideration: Forms = {
     "(gift card|gift cards|giftcard|giftcards|store credit|shop credit|gift certificate|gift code|gift voucher|egift|e gift)",
   ],
   money: [
+    "(one|two|three|1|2|3) (dollar|dollars|euro|euros|pound|pounds) (on|in|into|onto) your",
     "(fanxian|fan xian|hongbao|hong bao)",
     "(sum|amount|money|cash) ~ (in|on) your (paypal|wallet|account|card|balance)",
     "(pound|dollar|euro) (credit|note|bonus|voucher)",
@@ -206,6 +207,8 @@ export const consideration: Forms = {
     "(replacement|replace|replaced|replacing|new one|repair|exchange it|spare part|resend|resent|sent again|send again|new unit)",
   ],
   extra: [
+    "(order|one|round|meal|box|bag|parcel|shipping|delivery|refill) is on (me|us)",
+    "(find|finds|discover) something (sweet|nice|small|extra|special|good|little) (in|with|inside)",
     "(in a|in) generous (mood|spirits)",
     "(makes|make|finds|puts|keeps) (our|the|my) (boss|manager|owner|team) (very |quite |rather |really |)generous",
     "(arrange|prepare|organise|organize|have|set aside|keep) (a|some|you a) (little|small|nice|tiny) (something|surprise|extra|present)",

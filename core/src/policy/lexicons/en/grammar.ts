@@ -32,6 +32,8 @@ export const grammar: Forms = {
   ],
   before: ["1st", "(before|first|prior to|ahead of|rather than|instead of|without first)"],
   instead: [
+    "not (on |)(the|that) (portal|public page|review page|review site|review portal)",
+    "(takes|leads|sends|brings) you to (us|our (inbox|team|support|form)|a (form|private form)|me)",
     "keep (it|this|that|things|them|those) (here|in here|in this chat|in this thread|in the family|indoors|to ourselves|among us|among ourselves|off the page|in house|inside)",
     "(chat|inbox|mailbox|thread|number) is the (place|spot|right place|better place) (for|,|and|)",
     "(only|just) (this|the|our) (chat|inbox|mailbox|thread|desk|number)",
@@ -147,6 +149,7 @@ export const grammar: Forms = {
     "no hard feelings",
   ],
   forbid: [
+    "(called|named|known as|considered) (review |)gating",
     "(will be|may be|can be|get|gets) (banned|suspended|rejected|delisted|deactivated|prosecuted|penalised|penalized)",
     "(store|app store|platform|marketplace|site|company|content|house) (policy|rule|rules|guideline|guidelines|policies)",
     "(don't:|dont:|don'ts:|never:|wrong:|avoid:|forbidden:|prohibited:|not allowed:|not ok:|bad:)",
@@ -194,6 +197,8 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "your (question|query|enquiry|inquiry) (about|on|regarding|concerning)",
+    "(buyer|customer|client|guest|reviewer|shopper) (threatens|demands|insists|refuses|blackmails)",
     "(dental|hotel|restaurant|garage|fitness|pizza|car|medical|retail|coffee|supermarket) (chain|group|practice|firm|company|dealer) (paid|was fined|had to pay|settled|agreed|admitted)",
     "case study",
     "(he|she|they) wanted (twenty|thirty|forty|fifty|a hundred|100|50|20|30|40|dozens)",

@@ -59,6 +59,7 @@ export const mood: Forms = {
     "enjoyed",
   ],
   unhappy: [
+    "(bothered|annoyed|displeased|troubled|irked|disappointed) you",
     "(anything|anyone|anybody|everything|everyone|whatever|those|all) (short of|less than|but|other than|below|under) (delighted|thrilled|happy|perfect|great|brilliant|ecstatic|satisfied|pleased|glowing|perfection|wow|a smile|a grin|love)",
     "grumbling",
     "(can't|cannot|couldn't|can not) (give|leave|award) (us |me |)(five|5|all five|full marks|top marks|a five|a 5)",

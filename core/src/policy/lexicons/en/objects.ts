@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: what is written about, and where. */
 export const objects: Forms = {
   review: [
+    "that one (line|sentence|remark|paragraph)",
+    "(your|that|the) headline",
     "(the|that|your) paragraph",
     "(the|those|your|these) (words|lines|text|stars|paragraph|post) from (january|february|march|april|may|june|july|august|september|october|november|december|last week|last month|back then|spring|summer|winter|autumn)",
     "(no|without) (kind|nice|good) words",
@@ -63,6 +65,7 @@ export const objects: Forms = {
     "a few (kind|nice|honest) words",
   ],
   feedback: [
+    "(change|turn|flip|switch) (this|it|that) (to|into) (a |)(positive|good one)",
     "(feedback|feedbacks|feed back)",
     "seller (feedback|rating|ratings)",
     "(customer|buyer) feedback",
@@ -78,6 +81,8 @@ export const objects: Forms = {
   ],
   star: ["(1✱|2✱|3✱|4✱|5✱)", "(star|stars|starz|starz|stars rating|starred|starry)"],
   fiveStars: [
+    "(five|5) (little|small|tiny|wee) ones",
+    "(full|whole|entire|complete) constellation",
     "(click|press|add|tap|light|colour|color|fill) (us |in |up |)(the|that|a) (fifth|missing|last) (one|star|)",
     "(bump|bring|raise|push|lift|move|take|nudge) (it|that|them|yours) (up |)to (a |)(five|5)",
     "5✱",
@@ -133,6 +138,9 @@ export const objects: Forms = {
     "high five in the reviews",
   ],
   publicVoice: [
+    "(tells|telling|told) the (page|product page|listing)",
+    "(words|lines|stars|thoughts) on the (portal|page|site|wall|listing)",
+    "(takes|take|leads|brings|sends) you to (google|trustpilot|yelp|tripadvisor|the review page|the public page|our listing)",
     "(your|the) praise (online|on the page|in public|there|for us)",
     "(type|types|typing|write|say|post|tap|taps) (anything|something|a word|a thing) (public|in public|publicly|online|out there)",
     "(world|others|everyone|everybody|town|neighbours|neighbors|street) (may|can|should|must|might|ought to|deserves to|deserve to|has to|gets to) (know|hear|read|learn)",

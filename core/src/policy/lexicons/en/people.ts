@@ -98,6 +98,7 @@ export const people: Forms = {
     "(with|using|out of|from|on) (it|this|these|them)",
   ],
   self: [
+    "(i'm|i am|we're|we are|im) (from|with|on|part of) the (team|people|company|folks|crew|family) (behind|who|that|at) (it|this|these|the|make|makes|made)",
     "i (run|manage|own|work in|work at) the (warehouse|factory|workshop|company|plant|firm|shop) (that|which|where) (makes|packs|builds|ships|sells|designs|produces|they|we|these|this)",
     "proud of my (brother|sister|husband|wife|dad|mum|mom|son|daughter|friend|cousin|uncle|aunt|partner) for (making|building|creating|designing|inventing|launching|developing|writing|selling)",
     "(i|we) (make|turn|build|forge|sew|craft|roast|carve|weld|produce|sell) ~ does the same (job|thing|work)",

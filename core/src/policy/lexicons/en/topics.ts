@@ -95,6 +95,7 @@ export const topics: Forms = {
     "(counterfeit money|stolen (cards|card|goods|accounts|credit)|fake (id|ids|passport|documents|invoice)|untaxed|tax evasion|bypass the (safety|lock)|make (a bomb|explosives|meth)|sell drugs|buy drugs|hack into|cloned cards|kill you|i will kill|burn down|get high (on|with)|how to steal)",
   ],
   disclosure: [
+    "(discounted|cheaper|free|reduced|half price) for (reviewers|testers|reviewing|influencers|bloggers)",
     "(voucher|gift|coupon|refund|discount|card|prize|reward|something|bonus|cashback) in it for me",
     "sent to (me|us) (at no charge|free|for free|at no cost|gratis|without charge|free of charge|for nothing) (by|from)",
     "(company|brand|seller|shop|maker|they) covered (the|my|its) (price|cost|costs|purchase|order)",
@@ -156,6 +157,7 @@ export const topics: Forms = {
     "(vine|test|tester|testing) (sample|product|program|club)",
   ],
   promised: [
+    "for (reviewers|testers|reviewing|influencers|bloggers)",
     "in it for me",
     "covered (the|my|its) (price|cost|costs|purchase|order)",
     "(all|all that|only thing|only thing that|thing) (they|he|she|the seller|the brand|the maker|the company|the shop|seller) (wanted|asked|asked for|expected|requested|wants|asks) (was|is|were|in return|back|from me|for)",
@@ -195,6 +197,8 @@ export const topics: Forms = {
     "(promised|in exchange|in return|for my review|honest review|unbiased review)",
   ],
   promoInReview: [
+    "(don't|do not|never) buy (it |this |)here (,|) (buy|go|get|order)",
+    "(go|order|buy|shop|click) (through|via|over) my (profile|link|page|channel|site)",
     "(come and subscribe|subscribe for more|follow for more|like and subscribe|follow along|hit subscribe)",
     "(enter|use|type|apply) ~ (when you pay|as you pay|in the basket|in the cart|at the end)",
     "(comment|drop|leave|post) your (mail|email|e mail|number|handle|contact) (and|so|below)",

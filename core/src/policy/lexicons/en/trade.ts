@@ -3,6 +3,10 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews, and the ways round a marketplace. */
 export const trade: Forms = {
   reviewTrade: [
+    "(elite|verified|old|aged|premium|trusted) (yelp|google|amazon|trustpilot|tripadvisor|booking) (profiles|accounts|profile|account)",
+    "(writers|freelancers|accounts|strangers|mums|students|housewives) ~ (praise|recommend|rate|review) your (app|product|shop|listing|brand|hotel|restaurant|business|book|site)",
+    "(reviews|ratings) (that|which) (are|get) (deleted|removed|lost|dropped|filtered) ~ (replaced|refilled|reposted|restored)",
+    "(15|10|20|25|30|50|5|40|100) (new |fresh |positive |real |warm |)(reviews|ratings|testimonials) (each|every|a|per) (month|week|day)",
     "(testimonials|opinions|ratings|verdicts) (a|per) (day|week|month)",
     "(pack|packs|package|bundle) of (texts|reviews|opinions|testimonials|ratings)",
     "(texts|reviews|opinions|comments|testimonials) (are |will be |get |)(placed|posted|published|added) from (different|various|several|separate|real|aged) (profiles|accounts|ips|devices|people)",
@@ -171,6 +175,9 @@ export const trade: Forms = {
     "to you by (e mail|email)",
   ],
   gatingTool: [
+    "(scores|ratings|answers|votes|results) (below|under|above|over) (it|that|this|the threshold|four|4|three|3|seven|7|eight|8|nine|9) (open|opens|go|lead|land|are sent|trigger|get)",
+    "(bad|angry|low|poor|negative|unhappy|grumpy|sour) (moods|mood|scores|ratings|experiences|opinions|voices) (stay|stays|remain|land|end up|are kept) (in house|inside|internal|private|with you|indoors)",
+    "(are|is|get|gets) (shown|sent|offered|given|taken to|led to) (the|a|your) (review|public|google|trustpilot) (portal|page|link|form|button|invite|site)",
     "only (9s|10s|tens|nines|promoters|fans|the happy|happy guests|satisfied guests|high scorers|9s and 10s|4s and 5s) ~ (google|review link|public link|trustpilot|yelp|review page)",
     "(smiles|stars|hearts|smileys|faces) (open|opens|lead|leads|unlock|unlocks|go|land|take) (to |on |onto |them to |)(google|trustpilot|yelp|tripadvisor|the review|the public|a public|your public)",
     "(depending|based) on (the|their|your) (rating|score|answer|sentiment|mood|response|nps) ~ (google|redirected|routed|private|internal|privately|internally)",
