@@ -219,7 +219,7 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   const strict = force.every((hit) => hit.concept === "duty");
   // A deadline for one's own people, or for a refund, is no pressure on a buyer.
   if (strict && (says(about, "staff", "kin") || says(pressing, "refund"))) return [];
-  if (strict && isFair(about)) return [];
+  if (strict && (isFair(about) || isFair(pressing))) return [];
   if (strict && ![pressing, about].some((one) => says(one, "you", "we", "ask"))) return [];
   if (soft && pressing !== about && !means(about, "negative", "change", "remove")) return [];
   return [cover(force), cover(opinion)];

@@ -117,6 +117,8 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
+    "(sie|du|ihr) (wurden|wurdest|wurdet) (gebeten|aufgefordert|gedrängt)",
+    "(wurden|wurdest|wurdet) (sie|du|ihr) (gebeten|aufgefordert|gedrängt)",
     "(fallstudie|fallbeispiel)",
     "(er|sie|der kunde) wollte (zwanzig|dreißig|vierzig|fünfzig|hundert|100|50|40|30|20)",
     "(sie|du) (schreiben|schreibst|sagen|sagst) (dass |)(sie|du) ~ (würden|würdest|wollen|bereit)",

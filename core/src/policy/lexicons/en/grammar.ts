@@ -195,6 +195,7 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "a (reader|listener|viewer|subscriber|follower|member|friend) (asks|writes|wrote|wants to know|asked|wonders)",
     "your (question|query|enquiry|inquiry) (about|on|regarding|concerning)",
     "(buyer|customer|client|guest|reviewer|shopper) (threatens|demands|insists|refuses|blackmails)",
     "(dental|hotel|restaurant|garage|fitness|pizza|car|medical|retail|coffee|supermarket) (chain|group|practice|firm|company|dealer) (paid|was fined|had to pay|settled|agreed|admitted)",

@@ -115,6 +115,7 @@ export const grammar: Forms = {
     "(interdisons|interdisent|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [
+    "(un|une) (lecteur|lectrice|client|cliente|ami|amie|collègue|abonné|abonnée) (demande|m'a demandé|a demandé|écrit|nous écrit|veut savoir|me demande)",
     "étude de cas",
     "(il|elle) voulait (vingt|trente|quarante|cinquante|cent|50|100|20|40)",
     "(vous|tu) (proposez|proposes|offrez|offres|dites|suggérez|écrivez) (de|d'|que vous|que tu)",

@@ -104,6 +104,8 @@ export const grammar: Forms = {
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "(u|je|jij) (is|bent|werd) gevraagd",
+    "(is|werd|wordt) (u|je|jou|jullie) gevraagd",
     "(hij|zij|ze) wilde (twintig|dertig|veertig|vijftig|honderd|20|40|50|100)",
     "(u|je) (stelt|biedt|oppert) (voor|aan) (om |)(uw|je|de|uw)",
     "een (collega|klant|vriend|vriendin|lezer|gast) (vroeg|vraagt|wilde weten|vroeg me)",

@@ -112,6 +112,7 @@ export const grammar: Forms = {
     "(proibimos|proibem|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra as normas|contra os termos|contrario as|violam|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
   ],
   report: [
+    "pediram (que|a|para) (você|vocês|si|ti|o senhor|a senhora)",
     "estudo de caso",
     "queria (vinte|trinta|quarenta|cinquenta|cem|20|40|50|100)",
     "(você |o senhor |a senhora |)(propõe|propões|oferece|sugere) (apagar|retirar|remover|mudar|alterar|excluir|tirar|deixar|que)",

@@ -105,6 +105,8 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "(har du|har ni|du har|ni har) (blivit |)(ombedd|ombedda|tillfrågad|pressad)",
+    "har någon (bett|erbjudit|lovat|krävt|pressat)",
     "(han|hon|kunden) ville ha (tjugo|trettio|fyrtio|femtio|hundra|20|40|50|100)",
     "(du|ni) (föreslår|erbjuder) (att|er att|dig att)",
     "en (kollega|kund|vän|läsare|gäst) (frågade|frågar|undrade|undrar)",

@@ -96,6 +96,7 @@ export const grammar: Forms = {
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
+    "(mi|mı|mu|mü) (istendi|istediler|söylendi)",
     "(kaldırmayı|silmeyi|değiştirmeyi|düzeltmeyi) (teklif ediyorsunuz|öneriyorsunuz|teklif ediyorsun)",
     "bir (arkadaş|meslektaş|müşteri|okur|misafir) ~ sordu",
     "(teklif edildi|vaat edildi|önerildi|söz verildi)",

@@ -18,6 +18,10 @@ export const examples: Examples = {
     "Ceux qui [[évaluent notre produit participent au tirage]] au sort.",
   ],
   passes: [
+    {
+      text: "Une cliente demande : un hôtel offre un dîner contre cinq étoiles, est-ce légal ?",
+      context: { surface: "social" },
+    },
     { text: "Un avis sur le jeu de clés ? La page vous attend.", context: { surface: "email" } },
     "Votre avis est à présent visible par tous.",
     {

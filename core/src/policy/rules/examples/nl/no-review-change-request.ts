@@ -14,6 +14,10 @@ export const examples: Examples = {
     "Ik zag je [[twee sterren]]. Het nieuwe deksel is er, [[verdienen we nu geen vier]]?",
   ],
   passes: [
+    {
+      text: "Is u gevraagd een review aan te passen? Stuur ons dat bericht.",
+      context: { surface: "email" },
+    },
     "Help ons de kaarsen te verbeteren en schrijf een review.",
     "We hebben uw review gelezen en sturen een nieuwe oplader.",
     "We vragen niemand om een review te wijzigen.",
