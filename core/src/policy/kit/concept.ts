@@ -116,6 +116,7 @@ export const conceptMeanings = {
   // Conduct
   insult: "insult or sneer at a person",
   sneer: "sarcasm at a buyer: read the manual, cry me a river",
+  likeYou: "people like you, which praises or sneers",
   obscene: "obscene or profane word",
   hate: "attack on a protected group",
   illegal: "instruction or offer of something illegal",

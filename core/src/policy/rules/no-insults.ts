@@ -15,17 +15,20 @@ export const noInsults = defineRule({
   surfaces: ["message", "insert", "review_reply", "feedback_reply"],
   outcome: "hold",
   rationale: "Other buyers read the answer more closely than the complaint.",
-  needs: [["insult", "sneer", "obscene", "threat", "retaliation", "hate"]],
+  needs: [["insult", "sneer", "likeYou", "obscene", "threat", "retaliation", "hate"]],
   check: (text) => {
     const onOpinion = text.context.surface.endsWith("_reply");
     const aboutOpinion =
       anyOpinion.some((concept) => text.has(concept)) || (onOpinion && text.has("remove"));
+    // "Customers like you keep us going. Thank you!"
+    const praises = text.has("thanks") || text.has("praiseReply") || text.has("happy");
     return within(text.sentences, (sentence) => {
       if (!sentence.saysAny(harsh)) return nothing;
       const found = [
         ...sentence.hits.filter((hit) => isRude(hit) && !isDenied(hit, sentence, text.text)),
         // A threat about a review is pressure, which has its own rule.
         ...(aboutOpinion ? [] : meant(sentence, "threat", "retaliation")),
+        ...(praises ? [] : meant(sentence, "likeYou")),
       ];
       // "We are sorry that the courier was so lazy" blames nobody who reads it.
       const aboutOthers = means(sentence, "topicDelivery") && !means(sentence, "you");
@@ -42,7 +45,7 @@ export const noInsults = defineRule({
           context: { surface: "review_reply" },
         },
         {
-          text: "[[Congratulations, you managed]] to break a spoon. [[That takes talent]].",
+          text: "[[Congratulations, you managed to break]] a spoon. That takes talent.",
           context: { surface: "review_reply" },
         },
         "[[Maybe read]] the manual before [[writing nonsense]].",
@@ -75,7 +78,7 @@ export const noInsults = defineRule({
 });
 
 const rude = ["insult", "sneer", "obscene", "hate"] as const;
-const harsh = conceptSet([...rude, "threat", "retaliation"]);
+const harsh = conceptSet(["likeYou", ...rude, "threat", "retaliation"]);
 
 const isRude = (hit: Hit) => !hit.quoted && rude.some((concept) => concept === hit.concept);
 

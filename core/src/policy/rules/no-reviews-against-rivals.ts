@@ -63,10 +63,6 @@ export const noReviewsAgainstRivals = defineRule({
     en: {
       hits: [
         {
-          text: "[[As someone in the same trade]] I can tell you the stitching is amateur; [[mine lasts twice]] as long.",
-          context: { surface: "review" },
-        },
-        {
           text: "[[I sell competing lamps]] and trust me, these are rubbish.",
           context: { surface: "review" },
         },

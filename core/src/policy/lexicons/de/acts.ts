@@ -16,7 +16,7 @@ export const acts: Forms = {
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
   ],
   change: [
-    "(noch mal |nochmal |)(was|etwas) (dran|daran) (machen|drehen|tun)",
+    "(noch mal |nochmal |)(was|etwas) (dran|daran) drehen",
     "(gib|geben sie|gebt) ~ (einen schubs|einen ruck|einen kleinen schubs|noch eine chance)",
     "(stern|sternchen) (spendieren|dazugeben|drauflegen|hinzufügen|mehr geben|dazulegen)",
     "(verdient|braucht|verträgt|bekäme|hätte) (gern |noch |gerne |)(vier|ein paar|mehr) (freunde|geschwister|kollegen|freundinnen)",

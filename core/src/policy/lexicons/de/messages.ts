@@ -69,6 +69,8 @@ export const messages: Forms = {
     "(nur fair|nur gerecht|schulden uns|schuldest uns|unverzüglich|umgehend|sofort|innerhalb von|bis (montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|morgen|heute)|letzte chance|letzte mahnung|wir erwarten|erwarten wir|das mindeste|sonst|andernfalls|sind sie verpflichtet|sie müssen|du musst|wir verlangen|im gegenzug erwarten)",
   ],
   withhold: [
+    "bleibt (ihre|deine|die|ihr|dein|der|das) (rücksendung|retoure|paket|ersatzteil|ersatz|erstattung) (hier |)(einfach |)(liegen|stehen|unbearbeitet)",
+    "(rücksendung|retoure|paket|ersatzteil|erstattung|ersatz) (hier |)(bleibt|bleiben) (hier |)(einfach |)(liegen|stehen|unbearbeitet)",
     "(ohne|keine) (nette|netten|gute|guten|freundliche|freundlichen) worte (auch |gibt es |)(kein|keine|keinen)",
     "(sonst|andernfalls|ansonsten) (kann|könnte|dürfte|wird) (es|das|sich das) (noch |etwas |leider |länger |)(dauern|hinziehen|länger dauern)",
     "(geht|gehen|kommt|startet|reist|verlässt) ~ (auf die reise|raus|los|weg|auf den weg|das haus)",
@@ -78,8 +80,6 @@ export const messages: Forms = {
     "(erst wenn|erst dann|erst nach|erst sobald|nur wenn|nur dann|nur nach|folgt sobald|folgt nach|folgt wenn|sobald (ihre|deine|die|sie ihre|sie die|du deine|du die|wir)|nicht bevor|bis (ihre|deine|die) (bewertung|rezension|beurteilung))",
   ],
   threat: [
-    "bleibt (ihre|deine|die|ihr|dein|der|das) (rücksendung|retoure|paket|ersatzteil|ersatz|erstattung) (hier |)(einfach |)(liegen|stehen|unbearbeitet)",
-    "(rücksendung|retoure|paket|ersatzteil|erstattung|ersatz) (hier |)(bleibt|bleiben) (hier |)(einfach |)(liegen|stehen|unbearbeitet)",
     "(wir wissen wo sie wohnen|wir wissen wo du wohnst|konsequenzen|werden es bereuen|wirst es bereuen|schwarze liste|wir kennen ihre adresse|sperren sie|ihre adresse (veröffentlichen|bekannt))",
   ],
   retaliation: [

@@ -108,6 +108,7 @@ export const messages: Forms = {
     "(only fair|it's fair|its fair|you must|you have to|you are obliged|you are required|immediately|by (monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|midnight)|or else|last chance|last warning|final notice|we expect you|we insist|demand|the least you can do|fair enough to|right away|now it is your turn|we did our part|do your part|least you could do|in fairness|your side of)",
   ],
   withhold: [
+    "(return|refund|parcel|replacement|spare part|part|package) (stays|sits|remains|will stay|will sit|goes back) (on|at|in|to) (the|our|my) (pile|shelf|bottom|back|queue|desk|stack)",
     "no review no",
     "no (kind|nice|good) words no",
     "(otherwise|or else|if not) (it|this|things|that) (may|might|could|can|will) (take a while|drag on|take much longer|take longer|drag out|take ages)",
@@ -128,7 +129,6 @@ export const messages: Forms = {
     "(only then|will follow|follows as soon|ships (once|when|after|as soon)|ships (tomorrow |today |) once|sent (once|when|after|as soon)|not (ship|refund|send|replace) until|on hold until|released (once|when|after)|will be (sent|shipped|refunded|released|issued|processed|paid) (once|when|after|as soon|if|upon)|goes out (once|when|after|as soon)|we will (send|ship|refund|replace|process|release) ~ (once|when|after|as soon|if|upon)|only (if|when|once|after) you|until (you|we|your|the review|it)|depends on|in order to (get|receive) (the|your) (refund|replacement|warranty)|required for|is required to|to (activate|claim|get|receive|unlock|release) (your|the|a) (refund|replacement|warranty|guarantee|return label|repair))",
   ],
   threat: [
-    "(return|refund|parcel|replacement|spare part|part|package) (stays|sits|remains|will stay|will sit|goes back) (on|at|in|to) (the|our|my) (pile|shelf|bottom|back|queue|desk|stack)",
     "(make sure|see to it|ensure) (no shop|no seller|nobody|no one|you never|that you never|that no)",
     "(lies|posting lies|false claims|such claims|slander|untruths|this) (has|have|will have) consequences",
     "(lead|leads|result|results) (to|in) ~ (blocking|suspension|ban|exclusion|deactivation)",

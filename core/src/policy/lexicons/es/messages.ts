@@ -66,6 +66,7 @@ export const messages: Forms = {
     "(lo justo|es justo que|seria justo|justo es|lo minimo que|nos debe|nos debes|nos lo debe|nos lo debes|tiene que|tienes que|debe (cambiar|eliminar|borrar|retirar|modificar|corregir)|debes (cambiar|eliminar|borrar|retirar|modificar|corregir)|exijo|le exigimos|te exigimos|esperamos de usted|sin demora|ahora mismo|de inmediato|cuanto antes|antes de manana|hoy mismo|ultimo aviso|ultima advertencia|de lo contrario|o de lo contrario|cumple tu parte|cumpla su parte|tu parte|cumplimos nuestra parte|todos deben|cada uno debe|deben dejar|debeis dejar|tienen que dejar)",
   ],
   withhold: [
+    "(devolución|paquete|reembolso|recambio|pieza) (se queda|se quedará|seguirá) (aquí|en|parada|parado|al)",
     "sin (buenas|bonitas) palabras no hay",
     "(si no|de lo contrario) (puede|podría) (tardar|demorarse|alargarse|retrasarse)",
     "(saldrá|sale|se envía|se enviará|enviaremos|mandaremos|partirá) (cuando|en cuanto|una vez|tan pronto|si)",
@@ -75,7 +76,6 @@ export const messages: Forms = {
     "(solo (tras|una vez|despues de|si nos|si deja|cuando deje)|unicamente (tras|una vez|despues)|no (enviaremos|enviamos|reembolsaremos|reembolsamos|recibira|recibiras|procesaremos|mandaremos) ~ (hasta que|hasta|mientras|si no)|hasta que (veamos|deje|dejes|publique|publiques|cambie|cambies|elimine|elimines|haya|la resena|la opinion)|mientras (siga|no|la resena|su resena|tu resena)|para (activar|recibir|obtener|tramitar|desbloquear) (su|tu|el|la) (garantia|reembolso|reemplazo|devolucion|recambio)|en cuanto (veamos|cambie|cambies|borre|borres|elimine|elimines|publique|publiques)|condicionado a|condicionada a|supeditado a|sujeto a que)",
   ],
   threat: [
-    "(devolución|paquete|reembolso|recambio|pieza) (se queda|se quedará|seguirá) (aquí|en|parada|parado|al)",
     "(sabemos donde vive|sabemos donde vives|consecuencias|se arrepentira|te arrepentiras|lista negra)",
     "(sabemos tu direccion|sabemos su direccion|tenemos tu direccion|tenemos su direccion|conocemos su direccion|conocemos tu direccion|lo vas a lamentar|lo lamentara|lo lamentaras|vas a arrepentirte|atengase a|atente a|atenerse a|tu nombre y direccion|su nombre y direccion|publicaremos (tu|su) (nombre|dirección|teléfono)|publicaremos (sus|tus)|te bloquearemos|le bloquearemos|cuidado con lo que)",
   ],

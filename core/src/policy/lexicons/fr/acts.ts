@@ -24,7 +24,6 @@ export const acts: Forms = {
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
   ],
   change: [
-    "y faire quelque chose",
     "(donnez|donne|donner) (un petit |un |) (coup de pouce|coup de neuf|coup de jeune)",
     "(besoin de|mérite|méritent|aimerait|voudrait) (quatre|quelques|des) (amies|copines|compagnes|sœurs)",
     "(valons|méritons|vaut|mérite|mériterions) ~ (mieux|plus) (que|qu') (une|deux|trois|1|2|3)",

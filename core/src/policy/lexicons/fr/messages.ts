@@ -85,6 +85,7 @@ export const messages: Forms = {
     "(chacun doit|doit laisser|doivent laisser|ce serait juste|en toute justice|normal que vous|a votre tour|faites votre part|vous nous devez|tu nous dois|vous etes tenu|vous etes tenus|nous attendons que|on attend|le minimum|la moindre|au minimum|exigeons|je vous somme|sans delai|sans quoi|faute de quoi|sinon nous|avant ce soir|avant demain|avant vendredi|avant lundi|sous 3 jours|derniere chance|dernier rappel|tenez parole|chose promise|tout de suite)",
   ],
   withhold: [
+    "(retour|colis|remboursement|pièce|dossier) (restera|reste|va rester) (sur|au|en|dans) (la pile|le tas|fond|attente|bas|notre|un coin)",
     "(pas de|sans) (gentil|bon|joli) (commentaire|mot|avis) (pas de|pas d'|aucun|aucune)",
     "(sinon|autrement) (cela|ça) (peut|pourrait|risque de) (traîner|durer|prendre du temps|être long)",
     "(part|partira|partent|expédié|expédiée|envoyé|envoyée|suivra) (dès|quand|lorsque|une fois|aussitôt)",
@@ -94,7 +95,6 @@ export const messages: Forms = {
     "(seulement (lorsque|quand)|uniquement (lorsque|quand|une fois)|pas avant|tant que (la|l'avis|vous)|que lorsque|que si (vous|votre)|qu'une fois|qu'apres|que quand|en attendant votre avis|des que nous (voyons|verrons|aurons)|des reception de votre (avis|commentaire|evaluation)|sous reserve (de|d'un)|conditionne a|conditionnee a|pour (debloquer|activer|recevoir|obtenir) (le|la|votre) (remboursement|garantie|remplacement|piece)|subordonne|subordonnee|ne sera (traite|traitee|envoye|envoyee|rembourse|expedie|effectue) (que|qu))",
   ],
   threat: [
-    "(retour|colis|remboursement|pièce|dossier) (restera|reste|va rester) (sur|au|en|dans) (la pile|le tas|fond|attente|bas|notre|un coin)",
     "(nous savons ou vous habitez|consequences|vous le regretterez|liste noire)",
     "(on sait ou vous habitez|on sait ou tu habites|nous connaissons votre adresse|nous avons votre adresse|on a votre adresse|vous allez le regretter|tu vas le regretter|vous en subirez|gare a vous|publier votre (nom|adresse)|publierons votre|mettre sur liste noire|vous bannir|vous bloquerons|ca va mal finir|faites attention a vous)",
   ],

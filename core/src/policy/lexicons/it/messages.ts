@@ -75,6 +75,7 @@ export const messages: Forms = {
     "(e giusto che|sarebbe giusto|giusto che|il minimo che|il minimo sarebbe|ci deve|ci devi|ce lo deve|ce lo devi|e tenuto a|sei tenuto a|deve (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|devi (modificare|cancellare|rimuovere|cambiare|eliminare|correggere)|pretendiamo|pretendo|esigo|le imponiamo|ci aspettiamo|ci aspettiamo che|senza indugio|immediatamente|all'istante|oggi stesso|ultimo avvertimento|ultima possibilita|tocca a te|tocca a lei|ora tocca a|faccia la sua parte|fai la tua parte|la nostra parte|tutti devono|ognuno deve|ciascuno deve|dovete lasciare|dovete tutti|devono lasciare)",
   ],
   withhold: [
+    "(reso|pacco|rimborso|ricambio|pezzo) (resta|rimane|resterà|rimarrà) (sul|in|qui|lì|fermo|nel)",
     "(finché|fino a quando|fin quando) ~ (non (modifica|cancella|toglie|cambia|corregge)|recensione)",
     "(niente|senza) (parole gentili|belle parole|buone parole) (niente|nessun|nessuna)",
     "(altrimenti|sennò) (potrebbe|può|rischia di) (volerci|andare per le lunghe|tardare|slittare)",
@@ -85,7 +86,6 @@ export const messages: Forms = {
     "(solo (dopo|una volta|quando|se ci|se lascia|a recensione)|soltanto (dopo|quando|se)|non (spediremo|spediamo|rimborseremo|rimborsiamo|ricevera|riceverai|procederemo|invieremo) ~ (finche|fino a|se non|prima)|finche (non|la recensione|c'e|resta)|fino a quando|appena (modifichi|modifica|cancelli|cancella|rimuovi|rimuove|lascia|lasci|pubblica|pubblichi|vediamo)|per (attivare|ricevere|ottenere|sbloccare) (la|il|l'|la sua|la tua) (garanzia|rimborso|sostituzione|ricambio|assistenza)|subordinato a|subordinata a|a condizione che|vincolato alla)",
   ],
   threat: [
-    "(reso|pacco|rimborso|ricambio|pezzo) (resta|rimane|resterà|rimarrà) (sul|in|qui|lì|fermo|nel)",
     "(sappiamo dove abiti|sappiamo dove abita|conseguenze|se ne pentira|te ne pentirai|lista nera)",
     "(sappiamo il tuo indirizzo|abbiamo il tuo indirizzo|abbiamo il suo indirizzo|conosciamo il suo indirizzo|conosciamo il tuo indirizzo|ve ne pentirete|la paghera|la pagherai|nome e indirizzo|pubblicheremo il|pubblicheremo i suoi|la bloccheremo|ti bloccheremo|stia attento|stai attento a quello)",
   ],

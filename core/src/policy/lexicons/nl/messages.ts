@@ -70,6 +70,8 @@ export const messages: Forms = {
     "(niet meer dan redelijk|zou eerlijk zijn|alleen eerlijk|is het eerlijk|niet meer dan normaal|het minste wat|het minste dat|u bent ons|bent u ons verschuldigd|je bent ons|ben je ons verschuldigd|bent u verplicht|ben je verplicht|we verwachten van|wij verwachten van|we verwachten dat|wij verwachten dat|we eisen|eisen wij|eis ik|onverwijld|per direct|per omgaande|nu meteen|nog vandaag|uiterlijk morgen|uiterlijk vrijdag|laatste waarschuwing|laatste kans|nu is het uw beurt|nu is het jouw beurt|uw beurt|jouw beurt|doe jouw deel|doe uw deel|ons deel gedaan|wij deden ons deel|u moet (uw|de|deze)|je moet (je|de|deze)|dient u|moeten allemaal|moet iedereen|iedereen moet)",
   ],
   withhold: [
+    "blijft (je|uw|de|het|jouw) (retour|pakket|terugbetaling|onderdeel|retourzending) ~ (liggen|staan)",
+    "(retour|pakket|terugbetaling|onderdeel|retourzending) (hier |)(gewoon |)(op de stapel |)(liggen|blijft liggen|blijft hier|blijft staan)",
     "(geen|zonder) (aardige|lieve|goede|vriendelijke) woorden (geen|dan geen)",
     "anders (kan|zou|gaat) (het|dat) (nog |wel |even |lang )(duren|slepen)",
     "(vertrekt|gaat|komt|verstuurd|verzonden|volgt) (zodra|als|wanneer|nadat|pas)",
@@ -77,8 +79,6 @@ export const messages: Forms = {
     "(pas (als|nadat|na|wanneer|zodra|dan)|alleen (als|na|wanneer|nadat)|niet (eerder|voordat)|totdat (u|je|de|uw|we)|zolang (de|uw|je|die) (review|beoordeling|recensie|score|ster)|zolang er|zodra u uw|zodra je je|zodra we uw|zodra we je|zodra de (review|beoordeling|recensie)|om (uw|je|de) (garantie|terugbetaling|vervanging) te (krijgen|ontvangen|activeren)|afhankelijk van de review|onder voorwaarde van)",
   ],
   threat: [
-    "blijft (je|uw|de|het|jouw) (retour|pakket|terugbetaling|onderdeel|retourzending) ~ (liggen|staan)",
-    "(retour|pakket|terugbetaling|onderdeel|retourzending) (hier |)(gewoon |)(op de stapel |)(liggen|blijft liggen|blijft hier|blijft staan)",
     "(we weten waar u woont|wij weten waar u woont|gevolgen|spijt van krijgen|zwarte lijst|we weten waar je woont|wij weten waar je woont|we hebben uw adres|we hebben je adres|wij hebben uw adres|we kennen uw adres|dit zal gevolgen hebben|krijgt u spijt|krijg je spijt|ga je spijt|zult u betreuren|zul je betreuren|uw naam en adres|je naam en adres|publiceren wij uw|maken uw gegevens|blokkeren we u|blokkeren wij u|blokkeren je|pas maar op|kijk maar uit|zet u op de zwarte lijst)",
   ],
   thanks: [

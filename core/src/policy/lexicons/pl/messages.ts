@@ -63,6 +63,7 @@ export const messages: Forms = {
     "(usun*|zmien*|skasu*|popraw*|wycof*) ~ (do jutra|do poniedzialku|do wtorku|do srody|do czwartku|do piatku|do soboty|do niedzieli|natychmiast|w ciagu 24|w ciagu 48)",
   ],
   withhold: [
+    "(zwrot|paczka|część|przesyłka) (zostanie|zostaje|poleży|będzie leżeć|leży dalej) (na|u|tutaj|w)",
     "(nie będzie|bez|nie ma) (miłych|dobrych|ciepłych) słów (nie będzie|nie ma)",
     "(inaczej|w przeciwnym razie) (może|mogą) (się przeciągnąć|potrwać|się ciągnąć)",
     "(wyjedzie|wyślemy|wysyłamy|wyruszy|pójdzie|nadamy) (gdy|kiedy|jak|po|dopiero|jeśli)",
@@ -72,7 +73,6 @@ export const messages: Forms = {
     "(dopiero (gdy|po|jak|kiedy|wtedy)|tylko (jesli|gdy|po)|jak tylko (opini*|twoj*|zobaczymy|panstwa|zniknie|pan|pani)|dopoki (nie|opini*|ocen*|widnieje)|nie (wyslemy|zwrocimy|wymienimy|otrzyma*|dostan*) ~ (dopoki|poki|zanim)|poki nie)",
   ],
   threat: [
-    "(zwrot|paczka|część|przesyłka) (zostanie|zostaje|poleży|będzie leżeć|leży dalej) (na|u|tutaj|w)",
     "(wiemy gdzie mieszkasz|wiemy gdzie pan*|wiem gdzie mieszkasz|znamy twoj adres|znamy pana adres|znamy panstwa adres|konsekwencj*|pozalujesz|pozaluje pan*|czarna lista|czarnej liscie|czarna liste|upublicznimy|opublikujemy (twoje|pana|pani|panstwa) dane|uwazaj na siebie)",
   ],
   retaliation: [

@@ -72,6 +72,7 @@ export const messages: Forms = {
     "(e justo que|nada mais justo|seria justo|o minimo que|no minimo|nos deve|deve nos|deves nos|tem a obrigacao|e obrigado a|tem que (alterar|mudar|remover|apagar|retirar|excluir)|tem de (alterar|mudar|remover|apagar|retirar|eliminar)|deve (alterar|mudar|remover|apagar|retirar|excluir|corrigir)|exijo|exigimos|esperamos de voce|sem demora|de imediato|imediatamente|agora mesmo|hoje mesmo|ultimo aviso|ultima chance|do contrario|caso contrario|agora e a sua vez|e a sua vez|faca a sua parte|faca sua parte|fizemos a nossa parte|fizemos nossa parte|todos devem|cada um deve|devem deixar|todos tem que|todos tem de)",
   ],
   withhold: [
+    "(devolução|pacote|reembolso|peça|encomenda) (fica|vai ficar|ficará|continua) (parada|parado|aqui|na pilha|mofando|esperando)",
     "sem (palavras gentis|elogio|palavras boas) (sem|não tem|nada)",
     "(senão|caso contrário) (pode|poderá) (demorar|atrasar|arrastar)",
     "(segue|seguirá|sai|vai|enviamos|despachamos|parte) (assim que|quando|logo que|depois que|se)",
@@ -81,11 +82,11 @@ export const messages: Forms = {
     "(so (apos|depois de|se nos|se deixar|com a avaliacao)|somente (apos|depois)|apenas (apos|depois)|nao (enviaremos|enviamos|reembolsaremos|reembolsamos|recebera|receberas|processaremos) ~ (ate que|ate|enquanto|sem a)|enquanto (a avaliacao|sua avaliacao|a sua avaliacao|nao)|ate que (mude|altere|remova|apague|publique|deixe|a avaliacao)|assim que (alterar|mudar|remover|apagar|publicar|deixar|retirar|avaliar)|para (ativar|receber|obter|liberar|desbloquear) (a|o|sua|seu|a sua|o seu) (garantia|reembolso|substituicao|troca|peca)|condicionado a|condicionada a|mediante avaliacao|mediante a avaliacao)",
   ],
   threat: [
-    "(devolução|pacote|reembolso|peça|encomenda) (fica|vai ficar|ficará|continua) (parada|parado|aqui|na pilha|mofando|esperando)",
     "(sabemos onde mora|sabemos onde voce mora|consequencias|vai se arrepender|lista negra)",
     "(sabemos o seu endereco|sabemos seu endereco|temos o seu endereco|temos seu endereco|temos a sua morada|sabemos a sua morada|sabemos onde vive|sabemos onde voce vive|vai arrepender se|vais te arrepender|se arrependera|seu nome e endereco|publicaremos o seu|divulgaremos seus|vamos bloquea lo|vamos te bloquear|cuidado com o que|vai pagar por isso)",
   ],
   thanks: [
+    "(obrigado|obrigada|gratos|gratidão|valeu)",
     "(passando|passo|passei) ~ (agradecer|dizer obrigad*)",
     "(obrigado|obrigada|agradecemos|muito obrigado|gratos)",
     "(obrigados|obrigadao|muito obrigada|mil obrigados|grato|grata|agradeco|agradecemos a|agradecemos o|agradecidos|valeu)",

@@ -17,7 +17,6 @@ export const acts: Forms = {
     "(recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
-    "göra något åt (den|det|stjärnan)",
     "(ge|ger) ~ (en knuff|en skjuts|en liten knuff)",
     "(bli|lägga|ge|få) (en |) stjärna till",
     "(behöver|förtjänar|vill ha) (fyra|några|fler) (kompisar|vänner|syskon)",

@@ -56,6 +56,7 @@ export const messages: Forms = {
     "(hemen|derhal|24 saat icinde|48 saat icinde|yarina kadar|bugun icinde|acilen) ~ (sil*|degistir*|duzelt*|kaldir*|guncelle*|geri cek*)",
   ],
   withhold: [
+    "(iadeniz|paketiniz|parçanız|kargonuz) ~ (rafta kalır|bekler|burada kalır|kalır)",
     "(güzel|iyi) söz yoksa ~ (yok|yoktur|gelmez)",
     "(olunca|olursa|değişince|görünce|gördükten sonra|düzelince|yükselince) ~ (yola çıkar|kargolanır|gönderilir|gönderiyoruz|göndeririz|çıkar)",
     "(sonra|takdirde|halinde) ~ (gonder*|iade*|yolla*|degis*)",
@@ -63,7 +64,6 @@ export const messages: Forms = {
     "(yorum|degerlendirme|puan) (yapmadan|vermeden|degismeden|silinmeden) ~ (gonder*|iade*|degisim*)",
   ],
   threat: [
-    "(iadeniz|paketiniz|parçanız|kargonuz) ~ (rafta kalır|bekler|burada kalır|kalır)",
     "(nerede yasadiginizi biliyoruz|nerede yasadigini biliyoruz|nerede oturdugunuzu biliyoruz|nerede oturdugunu biliyoruz|adresinizi biliyoruz|adresini biliyoruz|pisman olur*|pisman ed*|kara liste*|sonuclarina katlan*|ifsa ed*|teshir ed*|gorursunuz gununuzu|gorursun gununu)",
   ],
   retaliation: [

@@ -24,6 +24,14 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      text: "Herzlichen Glückwunsch, Sie haben es geschafft, der Kuchen sieht toll aus.",
+      context: { surface: "review_reply" },
+    },
+    {
+      text: "Kunden wie Sie machen unsere Arbeit schön. Danke!",
+      context: { surface: "review_reply" },
+    },
+    {
       text: "Es tut uns leid, dass der Löffel gebrochen ist. Ein neuer ist unterwegs.",
       context: { surface: "review_reply" },
     },

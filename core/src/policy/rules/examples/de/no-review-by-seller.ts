@@ -14,6 +14,8 @@ export const examples: Examples = {
     "[[Ich bin der Erfinder]] dieser Lampe.",
   ],
   passes: [
+    "Ich stelle selbst Kerzen her und das Wachs lässt sich gut gießen.",
+    "Wir nutzen es im Team, das klappt prima.",
     "Meine Schwägerin hat den auch und ist zufrieden.",
     "Ich arbeite in einer Werkstatt und brauche den Schlüssel täglich.",
     "Damit habe ich die Vorhänge selbst genäht.",

@@ -12,7 +12,7 @@ export const examples: Examples = {
       context: { surface: "review" },
     },
     {
-      text: "[[Aus der Branche gesprochen]]: Schrott. [[Bei uns im Shop gibt es]] Besseres.",
+      text: "Aus der Branche gesprochen: Schrott. [[Bei uns im Shop gibt es]] Besseres.",
       context: { surface: "review" },
     },
     {
@@ -30,6 +30,14 @@ export const examples: Examples = {
     "Könnt ihr dem [[Wettbewerber eine schlechte Bewertung geben]]?",
   ],
   passes: [
+    {
+      text: "Unsere halten schon drei Jahre, viel länger als die alten.",
+      context: { surface: "review" },
+    },
+    {
+      text: "Da ich aus der Branche komme, kann ich sagen: sehr gute Zange.",
+      context: { surface: "review" },
+    },
     { text: "Das Modell der Konkurrenz hat ein längeres Kabel.", context: { surface: "review" } },
     { text: "Ich bin Schneiderin und die Nähte sind schlecht.", context: { surface: "review" } },
     {

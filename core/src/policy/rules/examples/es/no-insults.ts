@@ -20,6 +20,11 @@ export const examples: Examples = {
     "[[Búsquese la vida]], ya se lo he dicho.",
   ],
   passes: [
+    { text: "No tiene ni idea de cuánto nos alegra leerle.", context: { surface: "review_reply" } },
+    {
+      text: "Por clientes como usted seguimos adelante. ¡Gracias!",
+      context: { surface: "review_reply" },
+    },
     {
       text: "Sentimos que la cuchara se rompiera. Le enviamos otra.",
       context: { surface: "review_reply" },

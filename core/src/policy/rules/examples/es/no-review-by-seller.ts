@@ -5,7 +5,6 @@ export const examples: Examples = {
   hits: [
     "[[Trabajo en la empresa que]] los fabrica y puedo decir que la calidad es de primera.",
     "[[Soy primo del dueño]], pero soy sincero: cinco estrellas.",
-    "[[Los hacemos nosotros a mano]] en [[nuestro taller]] y estamos muy orgullosos.",
     "[[Como fundadora]] os diré que estos jabones son los mejores.",
     "[[Mi hermana trabaja en esta empresa]], comprad sin miedo.",
     "[[Mi marido inventó]] este abrelatas.",
@@ -15,6 +14,8 @@ export const examples: Examples = {
     "[[Fabricamos]] estas velas con cariño.",
   ],
   passes: [
+    "Lo usamos a diario en nuestro taller.",
+    "Formo parte del equipo de fútbol y estas medias aguantan.",
     "Mi cuñada tiene una tienda y las compró también.",
     "Trabajo en una cocina y el cuchillo aguanta.",
     "Las cortinas las hice yo misma con esta máquina.",

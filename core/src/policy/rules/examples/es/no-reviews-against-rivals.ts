@@ -7,10 +7,7 @@ export const examples: Examples = {
       text: "[[Vendo las mismas lámparas y de mejor]] calidad, no compréis aquí.",
       context: { surface: "review" },
     },
-    {
-      text: "[[Soy del mismo gremio]] y esto es una chapuza; los míos sí que están bien hechos.",
-      context: { surface: "review" },
-    },
+
     {
       text: "Vamos a [[inundar VeloMax de malas reseñas]] hasta que salgan de la primera página.",
       context: { surface: "social" },
@@ -26,6 +23,8 @@ export const examples: Examples = {
     "Por favor, [[valora a los competidores]] con una estrella.",
   ],
   passes: [
+    { text: "Los nuestros son azules y van perfectos.", context: { surface: "review" } },
+    { text: "Soy del gremio y los recomiendo, cortan muy bien.", context: { surface: "review" } },
     { text: "Soy electricista y lo uso cada día.", context: { surface: "review" } },
     {
       text: "El modelo de la competencia tiene el cable más largo.",

@@ -8,7 +8,7 @@ export const examples: Examples = {
       context: { surface: "review_reply" },
     },
     {
-      text: "[[Bravo, vous avez réussi à casser]] une cuillère, [[quel talent]].",
+      text: "[[Bravo, vous avez réussi à casser]] une cuillère, quel talent.",
       context: { surface: "review_reply" },
     },
     {
@@ -26,6 +26,11 @@ export const examples: Examples = {
     "C'est [[ridicule]], quelle [[mauvaise foi]].",
   ],
   passes: [
+    { text: "Quel talent, votre photo est superbe !", context: { surface: "review_reply" } },
+    {
+      text: "Ce sont des clients comme vous qui nous font avancer, merci !",
+      context: { surface: "review_reply" },
+    },
     {
       text: "Nous sommes désolés que la cuillère ait cassé. Une neuve est en route.",
       context: { surface: "review_reply" },

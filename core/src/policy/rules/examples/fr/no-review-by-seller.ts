@@ -16,6 +16,8 @@ export const examples: Examples = {
     "[[Nous fabriquons]] ces bougies avec amour.",
   ],
   passes: [
+    "Nous l'utilisons tous les jours dans notre atelier.",
+    "Je fais partie de l'équipe de rugby du village et ces crampons sont parfaits.",
     "Ma belle-sœur l'a aussi et en est ravie.",
     "Je travaille dans un hôpital et ces chaussures sont parfaites.",
     "J'ai cousu les rideaux moi-même avec cette machine.",

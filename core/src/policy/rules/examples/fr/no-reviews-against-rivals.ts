@@ -26,6 +26,11 @@ export const examples: Examples = {
     "Merci de [[noter les concurrents]] avec une étoile.",
   ],
   passes: [
+    { text: "Mes chaussures tiennent bien, même sous la pluie.", context: { surface: "review" } },
+    {
+      text: "Je suis du métier et mes clients sont contents de ces ciseaux.",
+      context: { surface: "review" },
+    },
     { text: "Je suis électricien et je l'utilise tous les jours.", context: { surface: "review" } },
     { text: "Le modèle concurrent a un câble plus long.", context: { surface: "review" } },
     {

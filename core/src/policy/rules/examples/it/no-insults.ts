@@ -8,7 +8,7 @@ export const examples: Examples = {
       context: { surface: "review_reply" },
     },
     {
-      text: "[[Complimenti, è riuscito a rompere]] un cucchiaio, [[che talento]].",
+      text: "[[Complimenti, è riuscito a rompere]] un cucchiaio, che talento.",
       context: { surface: "review_reply" },
     },
     { text: "Strano, ci riescono [[tutti tranne lei]].", context: { surface: "review_reply" } },
@@ -19,6 +19,11 @@ export const examples: Examples = {
     "È [[ridicolo]], [[si vergogni]].",
   ],
   passes: [
+    { text: "Che talento, la sua foto è bellissima!", context: { surface: "review_reply" } },
+    {
+      text: "È grazie a clienti come lei che andiamo avanti!",
+      context: { surface: "review_reply" },
+    },
     {
       text: "Ci dispiace che il cucchiaio si sia rotto. Ne spediamo uno nuovo.",
       context: { surface: "review_reply" },

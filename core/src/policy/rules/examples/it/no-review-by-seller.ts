@@ -7,7 +7,7 @@ export const examples: Examples = {
     "[[Lavoro per l'azienda]] che le produce e la qualità è alta.",
     "[[Lavoro per l'azienda che]] le produce e vi assicuro che la qualità è ottima.",
     "[[Sono il cugino del titolare]], ma sono sincero: cinque stelle.",
-    "[[Le facciamo noi a mano nel nostro laboratorio]], provatele!",
+
     "[[Mio marito ha inventato]] questo apriscatole.",
     "[[Lavoro per il produttore]], ed è robusto.",
     "[[Come produttore]] ne conosco la qualità.",
@@ -15,6 +15,8 @@ export const examples: Examples = {
     "[[Produciamo]] queste candele con amore.",
   ],
   passes: [
+    "La usiamo ogni giorno nel nostro laboratorio.",
+    "Faccio parte del gruppo di volontari e queste torce sono ottime.",
     "Il montaggio l'ha fatto mio marito in dieci minuti.",
     "Mia cognata ha un negozio e le ha comprate anche lei.",
     "Lavoro in cucina e il coltello tiene bene il filo.",

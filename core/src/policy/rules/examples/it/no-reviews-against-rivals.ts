@@ -7,10 +7,7 @@ export const examples: Examples = {
       text: "[[Vendo le stesse lampade di qualità migliore]], non comprate qui.",
       context: { surface: "review" },
     },
-    {
-      text: "[[Sono del mestiere e]] questa è robaccia; le mie sono fatte bene.",
-      context: { surface: "review" },
-    },
+
     {
       text: "[[Riempiamo VeloMax di recensioni negative]] finché non escono dalla prima pagina.",
       context: { surface: "social" },
@@ -31,6 +28,8 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { text: "I nostri durano da anni.", context: { surface: "review" } },
+    { text: "Sono del mestiere e lo consiglio, taglia bene.", context: { surface: "review" } },
     { text: "Sono elettricista e lo uso ogni giorno.", context: { surface: "review" } },
     { text: "Il modello della concorrenza ha il cavo più lungo.", context: { surface: "review" } },
     {

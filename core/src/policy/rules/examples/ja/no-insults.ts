@@ -24,6 +24,11 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      text: "レビューありがとうございます。何とかして改善いたします。",
+      context: { surface: "review_reply" },
+    },
+    { text: "お写真、すごい才能ですね。素敵です。", context: { surface: "review_reply" } },
+    {
       text: "スプーンが折れてしまい申し訳ございません。新しいものをお送りしました。",
       context: { surface: "review_reply" },
     },

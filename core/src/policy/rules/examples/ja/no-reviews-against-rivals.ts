@@ -8,7 +8,7 @@ export const examples: Examples = {
       context: { surface: "review" },
     },
     {
-      text: "[[同業者として]]言いますが、これは粗悪品です。[[当店の商品をどうぞ]]。",
+      text: "[[同業者として]]言いますが、これは粗悪品です。当店の商品をどうぞ。",
       context: { surface: "review" },
     },
     {
@@ -30,6 +30,7 @@ export const examples: Examples = {
     "[[同業他社に低評価を入れて]]くれたら謝礼をお支払いします。",
   ],
   passes: [
+    { text: "うちのものは三年たっても長持ちしています。", context: { surface: "review" } },
     { text: "電気工事士ですが毎日使っています。", context: { surface: "review" } },
     { text: "他社のモデルの方がコードが長いです。", context: { surface: "review" } },
     {

@@ -8,7 +8,7 @@ export const examples: Examples = {
       context: { surface: "review_reply" },
     },
     {
-      text: "[[Gefeliciteerd, u heeft een lepel kapot gekregen]], [[knap hoor]].",
+      text: "[[Gefeliciteerd, u heeft een lepel kapot gekregen]], knap hoor.",
       context: { surface: "review_reply" },
     },
     { text: "Gek, [[iedereen lukt het behalve u]].", context: { surface: "review_reply" } },
@@ -19,6 +19,8 @@ export const examples: Examples = {
     "Dit is [[belachelijk]], [[schaam u]].",
   ],
   passes: [
+    { text: "Knap hoor, wat een mooie foto!", context: { surface: "review_reply" } },
+    { text: "Klanten zoals u maken ons werk mooi. Bedankt!", context: { surface: "review_reply" } },
     "Uw probleem is bij ons bekend en wordt vandaag opgelost.",
     {
       text: "Het spijt ons dat de lepel brak. Een nieuwe is onderweg.",

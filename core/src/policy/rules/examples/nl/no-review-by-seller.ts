@@ -14,6 +14,7 @@ export const examples: Examples = {
     "[[Zelf ontworpen in onze werkplaats]], dus de beste.",
   ],
   passes: [
+    "Wij maken zelf zulke taarten en de vorm is fijn.",
     "Mijn schoonzus heeft een winkel en kocht ze ook.",
     "Ik werk in een ziekenhuis en deze schoenen zijn heerlijk.",
     "De gordijnen heb ik zelf gemaakt met deze machine.",

@@ -31,6 +31,8 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { text: "In onze werkplaats gebruiken we hem elke dag.", context: { surface: "review" } },
+    { text: "De onze gaat al jaren mee.", context: { surface: "review" } },
     { text: "Ik ben elektricien en gebruik hem elke dag.", context: { surface: "review" } },
     {
       text: "Het model van de concurrent heeft een langere kabel.",

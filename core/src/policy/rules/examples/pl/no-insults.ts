@@ -8,7 +8,7 @@ export const examples: Examples = {
       context: { surface: "review_reply" },
     },
     {
-      text: "[[Gratulacje, udało się Panu zepsuć]] łyżkę, [[co za talent]].",
+      text: "[[Gratulacje, udało się Panu zepsuć]] łyżkę, co za talent.",
       context: { surface: "review_reply" },
     },
     { text: "Dziwne, [[wszyscy sobie radzą oprócz Pani]].", context: { surface: "review_reply" } },
@@ -20,6 +20,11 @@ export const examples: Examples = {
     "Trzeci raz mówię, [[niech się pani ode mnie]] [[odczepi]].",
   ],
   passes: [
+    { text: "Nie ma Pani pojęcia, jak się cieszymy.", context: { surface: "review_reply" } },
+    {
+      text: "To dzięki takim klientom jak Pani mamy siłę. Dziękujemy!",
+      context: { surface: "review_reply" },
+    },
     {
       text: "Przykro nam, że łyżka pękła. Nowa jest w drodze.",
       context: { surface: "review_reply" },

@@ -13,9 +13,11 @@ export const examples: Examples = {
     "[[Jako producent]] mogę powiedzieć, że lepszej nie ma.",
     "[[Jestem właścicielką]] sklepu i kocham te torby.",
     "[[Nasza firma]] robi je od dziesięciu lat.",
-    "[[Zaprojektowaliśmy ją]] w [[naszym warsztacie]], najlepsza.",
+    "[[Zaprojektowaliśmy ją]] w naszym warsztacie, najlepsza.",
   ],
   passes: [
+    "Używamy go codziennie w naszym warsztacie.",
+    "Pracuję w zespole, który dużo jeździ, i plecak się sprawdza.",
     "Moja szwagierka ma sklep i też je kupiła.",
     "Pracuję w szpitalu i buty są wygodne.",
     "Zasłony sama uszyłam na tej maszynie.",

@@ -8,7 +8,7 @@ export const examples: Examples = {
       context: { surface: "review" },
     },
     {
-      text: "[[Jestem z branży i]] to fuszerka; [[moje są o niebo]] lepsze.",
+      text: "Jestem z branży i to fuszerka; [[moje są o niebo lepsze]].",
       context: { surface: "review" },
     },
     {
@@ -30,6 +30,8 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { text: "Nasze wytrzymują już trzy lata.", context: { surface: "review" } },
+    { text: "Jestem z branży i polecam, dobrze tną.", context: { surface: "review" } },
     { text: "Jestem elektrykiem i używam codziennie.", context: { surface: "review" } },
     { text: "Model konkurencji ma dłuższy kabel.", context: { surface: "review" } },
     {

@@ -23,6 +23,11 @@ export const examples: Examples = {
     "Já falei três vezes, para de [[encher o saco]] e [[se vira]].",
   ],
   passes: [
+    { text: "Que talento, sua foto ficou linda!", context: { surface: "review_reply" } },
+    {
+      text: "É por causa de clientes como você que seguimos. Obrigado!",
+      context: { surface: "review_reply" },
+    },
     {
       text: "Sentimos que a colher tenha quebrado. Outra está a caminho.",
       context: { surface: "review_reply" },

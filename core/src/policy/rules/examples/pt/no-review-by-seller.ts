@@ -5,7 +5,6 @@ export const examples: Examples = {
   hits: [
     "[[Trabalho na empresa que]] fabrica e garanto a qualidade.",
     "[[Sou primo do dono]], mas falo a verdade: cinco estrelas.",
-    "[[Somos nós que fazemos]] à mão no nosso ateliê, podem confiar.",
     "[[Como fundadora]] garanto que estes sabonetes são os melhores.",
     "[[Eu mesma faço]] estas velas, podem comprar.",
     "[[Meu marido inventou]] este abridor.",
@@ -15,6 +14,8 @@ export const examples: Examples = {
     "[[Fabricamos]] estas velas com carinho.",
   ],
   passes: [
+    "Sou eu que faço os bolos de casa e essa forma é ótima.",
+    "Usamos todo dia na nossa oficina.",
     "Foi o meu marido que fez a montagem, sem dificuldade.",
     "Minha cunhada tem uma loja e comprou também.",
     "Trabalho num hospital e o sapato aguenta.",

@@ -7,10 +7,7 @@ export const examples: Examples = {
       text: "[[Vendo as mesmas luminárias com qualidade melhor]], não comprem aqui.",
       context: { surface: "review" },
     },
-    {
-      text: "[[Sou do ramo e]] isso é serviço porco; as minhas são bem melhores.",
-      context: { surface: "review" },
-    },
+
     {
       text: "Bora [[encher a VeloMax de avaliação ruim]] até sair da primeira página.",
       context: { surface: "social" },
@@ -27,6 +24,8 @@ export const examples: Examples = {
     "Alguém topa [[dar uma estrela na loja do lado]]?",
   ],
   passes: [
+    { text: "As nossas duram há anos.", context: { surface: "review" } },
+    { text: "Sou do ramo e recomendo, corta muito bem.", context: { surface: "review" } },
     { text: "Sou eletricista e uso todo dia.", context: { surface: "review" } },
     { text: "O modelo da concorrência tem o cabo mais longo.", context: { surface: "review" } },
     {

@@ -8,7 +8,7 @@ export const examples: Examples = {
       context: { surface: "review_reply" },
     },
     {
-      text: "[[Grattis, du lyckades ha sönder]] en sked, [[vilken talang]].",
+      text: "[[Grattis, du lyckades ha sönder]] en sked, vilken talang.",
       context: { surface: "review_reply" },
     },
     {
@@ -23,6 +23,11 @@ export const examples: Examples = {
     "[[Sluta tjata]] och [[skaffa dig ett liv]].",
   ],
   passes: [
+    { text: "Vilken talang, fin bild!", context: { surface: "review_reply" } },
+    {
+      text: "Det är kunder som du som får oss att fortsätta. Tack!",
+      context: { surface: "review_reply" },
+    },
     {
       text: "Tråkigt att skeden gick sönder. En ny är på väg.",
       context: { surface: "review_reply" },

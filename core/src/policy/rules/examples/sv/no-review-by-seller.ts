@@ -13,9 +13,11 @@ export const examples: Examples = {
     "[[Som tillverkare]] vet jag att den är bäst.",
     "[[Jag är författaren]] till boken.",
     "[[Vi tillverkar dem]] med kärlek.",
-    "Jag och [[brorsan har ritat den]] i [[vår verkstad]].",
+    "Jag och [[brorsan har ritat den]] i vår verkstad.",
   ],
   passes: [
+    "Den hjälper mig att packa smart inför resan.",
+    "Vi använder den varje dag i vår verkstad.",
     "Min svägerska har en butik och köpte också.",
     "Jag jobbar på ett sjukhus och skorna är sköna.",
     "Gardinerna sydde jag själv på den här maskinen.",

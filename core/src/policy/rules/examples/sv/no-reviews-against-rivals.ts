@@ -26,6 +26,7 @@ export const examples: Examples = {
     "Hjälp oss att [[betygsätta rivalen med en stjärna]].",
   ],
   passes: [
+    { text: "Våra håller fortfarande efter tre år.", context: { surface: "review" } },
     { text: "Jag är elektriker och använder den varje dag.", context: { surface: "review" } },
     { text: "Konkurrentens modell har längre sladd.", context: { surface: "review" } },
     {

@@ -8,7 +8,7 @@ export const examples: Examples = {
       context: { surface: "review_reply" },
     },
     {
-      text: "[[Tebrikler, bir kaşığı kırmayı başar]]dınız, [[ne yetenek]].",
+      text: "[[Tebrikler, bir kaşığı kırmayı başar]]dınız, ne yetenek.",
       context: { surface: "review_reply" },
     },
     {
@@ -23,6 +23,11 @@ export const examples: Examples = {
     "[[Bıktık sizden]], [[başımdan gid]]in.",
   ],
   passes: [
+    { text: "Ne yetenek, fotoğrafınız harika!", context: { surface: "review_reply" } },
+    {
+      text: "Sizin gibi müşteriler sayesinde devam ediyoruz. Teşekkürler!",
+      context: { surface: "review_reply" },
+    },
     { text: "Kaşığın kırıldığına üzüldük. Yenisi yolda.", context: { surface: "review_reply" } },
     {
       text: "Kapak sola çevrilerek açılır, kılavuz sayfa 3.",

@@ -14,6 +14,8 @@ export const examples: Examples = {
     "Kardeşimle [[atölyemizde]] tasarladık, en iyisi bu.",
   ],
   passes: [
+    "Mağaza annemin çok hoşuna gitti, tencere de güzel.",
+    "Atölyemizde her gün kullanıyoruz.",
     "Görümcemin mağazası var, o da aldı.",
     "Hastanede çalışıyorum, ayakkabı çok rahat.",
     "Perdeleri bu makineyle kendim diktim.",

@@ -7,10 +7,7 @@ export const examples: Examples = {
       text: "[[Aynı lambaları daha kaliteli satıyorum]], buradan almayın.",
       context: { surface: "review" },
     },
-    {
-      text: "[[Aynı işi yapan biri]] olarak söylüyorum, bu çöp; [[benimkiler çok]] daha iyi.",
-      context: { surface: "review" },
-    },
+
     {
       text: "VeloMax'i [[kötü yorumlarla doldur]]alım, ilk sayfadan düşsünler.",
       context: { surface: "social" },
@@ -35,6 +32,11 @@ export const examples: Examples = {
     },
   ],
   passes: [
+    { text: "Bizimkiler üç yıldır sağlam.", context: { surface: "review" } },
+    {
+      text: "Aynı işi yapan biri olarak tavsiye ederim, güzel kesiyor.",
+      context: { surface: "review" },
+    },
     { text: "Elektrikçiyim, her gün kullanıyorum.", context: { surface: "review" } },
     { text: "Rakip modelin kablosu daha uzun.", context: { surface: "review" } },
     {

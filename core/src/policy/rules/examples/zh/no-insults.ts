@@ -13,6 +13,8 @@ export const examples: Examples = {
     "[[素質低]]的客人我們不歡迎。",
   ],
   passes: [
+    { text: "感谢评价，我们马上处理一下。", context: { surface: "review_reply" } },
+    { text: "有您这样的顾客是我们的幸运！", context: { surface: "review_reply" } },
     { text: "勺子断了非常抱歉，新的已经寄出。", context: { surface: "review_reply" } },
     { text: "盖子向左转就能打开，说明书第3页有图。", context: { surface: "review_reply" } },
     "很抱歉包裹晚到了。",

@@ -14,6 +14,7 @@ export const examples: Examples = {
     "去[[隔壁店铺给他们差评]]，回来找我领钱。",
   ],
   passes: [
+    { text: "我家的用了三年还很好。", context: { surface: "review" } },
     { text: "我是电工，天天用。", context: { surface: "review" } },
     { text: "竞品的线更长一些。", context: { surface: "review" } },
     { text: "上个月有同行给我们刷假的一星差评，我们已经举报了。", context: { surface: "social" } },
