@@ -65,6 +65,7 @@ export const trade: Forms = {
     "(mitgliedschaft|premium|premiumzugang|zugang|vip|abo|bonusmaterial|bonuskapitel|freischaltung)",
   ],
   refund: [
+    "(gibt's|gibts|gibt es|bekommen sie|bekommst du|kriegst du|kriegen sie|erhalten sie|erhältst du) (die|den|das|ihre|deine) ~ zurück",
     "(kohle|geld|betrag) ~ (per|über|via) paypal zurück",
     "(geld|kohle|betrag) (kommt|geht) (komplett|vollständig|ganz|voll)",
     "zurück auf (dem|ihrem|deinem|das|ihr|dein|ihre|deine) (konto|karte)",

@@ -76,7 +76,8 @@ export const channels: Forms = {
     "(follow|like|find|visit|add|join|friend) (us|me|our (page|channel|group|shop))",
     "(scan|photograph) (the|this|our|to|me|code|qr|and)",
     "(qr code|qr|bar code below|link in bio|our link|click the link|click here|order directly|buy directly|directly from us|outside (of |) (amazon|the platform|the marketplace|ebay|etsy)|off (amazon|platform|the platform))",
-    "scan",
+    "(just|please|now|simply|or|to|then|can|you|and) scan",
+    "scan (it|me|here|below|that|with|for|your)",
   ],
   hello: [
     "enjoying the (season|holidays|weekend)",

@@ -152,6 +152,8 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "(ful|full|fully|100%) (refnd|rfnd|refun|reffund)",
+    "(refnd|rfnd|reffund)",
     "money (leaves|moves|travels|flies|wakes up|sets off|goes out|is on its way) (our account|the minute|the moment|the day|as soon|once|when)",
     "(put|send|wire|transfer) (the|your) (whole|full|entire) price back",
     "(cash|money) (comes|goes|is coming) back in full",

@@ -7,6 +7,7 @@ export const trade: Forms = {
     "(writers|freelancers|accounts|strangers|mums|students|housewives) ~ (praise|recommend|rate|review) your (app|product|shop|listing|brand|hotel|restaurant|business|book|site)",
     "(reviews|ratings) (that|which) (are|get) (deleted|removed|lost|dropped|filtered) ~ (replaced|refilled|reposted|restored)",
     "(15|10|20|25|30|50|5|40|100) (new |fresh |positive |real |warm |)(reviews|ratings|testimonials) (each|every|a|per) (month|week|day)",
+    "(need|needs|want|wanted|seeking) (ppl|people|peeps|buyers|shoppers) (4|for|in|with) (amz|amazon|amzn|us amazon|uk amazon|prime)",
     "(testimonials|opinions|ratings|verdicts) (a|per) (day|week|month)",
     "(pack|packs|package|bundle) of (texts|reviews|opinions|testimonials|ratings)",
     "(texts|reviews|opinions|comments|testimonials) (are |will be |get |)(placed|posted|published|added) from (different|various|several|separate|real|aged) (profiles|accounts|ips|devices|people)",
@@ -249,6 +250,7 @@ export const trade: Forms = {
     "(review|feedback) (link|url|screenshot|proof|id)",
   ],
   reciprocal: [
+    "(review|rvw|rev|reviews|rvws) (4|for) (review|rvw|rev|reviews|rvws)",
     "(rev4rev|review4review|rev for rev)",
     "you (put|leave|write|post|drop|do|add|give) (up |) (one|a nice one|a good one|a kind one|the same) (for|on|under|to|about) (me|my|mine|our|ours|us)",
     "(if|when|once) you (do|read|review|rate|like) mine",
