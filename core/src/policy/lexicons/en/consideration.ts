@@ -138,6 +138,7 @@ export const consideration: Forms = {
     "(a|the) draw for",
   ],
   warranty: [
+    "(warranty|guarantee) (extended|prolonged|doubled|is extended|gets extended) (from|by|to|for|when|if)",
     "(guarantee|warranty) (doubles|triples|grows|gets longer|lasts longer|runs longer)",
     "(extra|additional|second|third|one more|another|free) (year|years|month|months) of (warranty|guarantee|cover|protection|coverage)",
     "(extended|longer|extra|free|lifetime|additional|bonus) (warranty|guarantee)",

@@ -90,6 +90,8 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "(4.0|4.1|4.2|4.3|4.4|4.5|4.6|4.7|4.8|4.9|3.5|3.6|3.7|3.8|3.9|3.4|3.3|3.2|3.1) (of|out of) (5|five) (star|stars)",
+    "(click |press |tap |push |check |)(all|all the) (five|5) (buttons|points|screws|legs|parts|pieces|burners|speeds|settings|colours|colors|bulbs|steps|bolts|batteries|keys|lights|filters|straps|buckles|holes|cups|items|units)",
     "(would|could|should|might) (it|that|this|you|we) not",
     "treat (your |all |every |each |)(refund|refunds|return|returns|review|reviews|opinion|opinions|feedback|order|orders|complaint|complaints|request|requests|both|it)",
     "(may|can|could|are free to) (post|submit|send|write) (it|one|a new one|your review) again",
@@ -198,6 +200,7 @@ export const grammar: Forms = {
     "a (reader|listener|viewer|subscriber|follower|member|friend) (asks|writes|wrote|wants to know|asked|wonders)",
     "your (question|query|enquiry|inquiry) (about|on|regarding|concerning)",
     "(buyer|customer|client|guest|reviewer|shopper) (threatens|demands|insists|refuses|blackmails)",
+    "is it just me or",
     "(dental|hotel|restaurant|garage|fitness|pizza|car|medical|retail|coffee|supermarket) (chain|group|practice|firm|company|dealer) (paid|was fined|had to pay|settled|agreed|admitted)",
     "(case study|if i (deleted|removed|changed|edited|withdrew|updated|took)|(he|she) was (desperate|tired|broke|scared|worried|nervous|furious)|i (get|receive|have had|got) (ten|many|several|daily|weekly|constant|dozens of|countless|so many|such|these) (offers|mails|messages|dms|requests|emails|pitches))",
     "(he|she|they) wanted (twenty|thirty|forty|fifty|a hundred|100|50|20|30|40|dozens)",

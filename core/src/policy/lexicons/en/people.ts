@@ -46,6 +46,7 @@ export const people: Forms = {
     "(team|staff|employees|employee|colleagues|colleague|coworkers|co workers|crew|night shift|day shift|shift|warehouse (team|crew|staff)|interns|intern|office|department|all hands|workforce|our people|salespeople|drivers|the guys at work)",
   ],
   rivalSelf: [
+    "(i|we) (run|own|have) a (shop|store|company|business) (with|that sells|selling) (the same|similar|the very same)",
     "(buy|get|try|take|choose|order) (mine|ours) instead",
     "(our|my) (own |)(product|brand|model) is (better|cheaper|superior)",
     "(our|my) own (shop|store|brand|workshop|model) (has|sells|offers|does|is) (the same|better|it|them|cheaper)",
@@ -96,6 +97,7 @@ export const people: Forms = {
   ],
   self: [
     "(i'm|i am|we're|we are|im) (from|with|on|part of) the (team|people|company|folks|crew|family) (behind|who|that|at) (it|this|these|the|make|makes|made)",
+    "(i'm|i am|we're|we are) (with|on|in|part of) the (support|sales|design|marketing|product|customer service|development|engineering) team (at|of|behind)",
     "i (run|manage|own|work in|work at) the (warehouse|factory|workshop|company|plant|firm|shop) (that|which|where) (makes|packs|builds|ships|sells|designs|produces|they|we|these|this)",
     "proud of my (brother|sister|husband|wife|dad|mum|mom|son|daughter|friend|cousin|uncle|aunt|partner) for (making|building|creating|designing|inventing|launching|developing|writing|selling)",
     "(i|we) (make|turn|build|forge|sew|craft|roast|carve|weld|produce|sell) ~ does the same (job|thing|work)",

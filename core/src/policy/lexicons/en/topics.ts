@@ -96,6 +96,7 @@ export const topics: Forms = {
   ],
   disclosure: [
     "(discounted|cheaper|free|reduced|half price) for (reviewers|testers|reviewing|influencers|bloggers)",
+    "(seller|company|brand|shop|maker|they|he|she) (is|are|will be|was|were) (paying|refunding|reimbursing) me ~ (after|when|once|for) (this|the review|it)",
     "(voucher|gift|coupon|refund|discount|card|prize|reward|something|bonus|cashback) in it for me",
     "sent to (me|us) (at no charge|free|for free|at no cost|gratis|without charge|free of charge|for nothing) (by|from)",
     "(company|brand|seller|shop|maker|they) covered (the|my|its) (price|cost|costs|purchase|order)",
@@ -158,6 +159,7 @@ export const topics: Forms = {
   ],
   promised: [
     "for (reviewers|testers|reviewing|influencers|bloggers)",
+    "(after|when|once|as soon as) this (posts|is posted|goes up|is live|goes live|is published|appears)",
     "in it for me",
     "covered (the|my|its) (price|cost|costs|purchase|order)",
     "(all|all that|only thing|only thing that|thing) (they|he|she|the seller|the brand|the maker|the company|the shop|seller) (wanted|asked|asked for|expected|requested|wants|asks) (was|is|were|in return|back|from me|for)",
@@ -199,6 +201,7 @@ export const topics: Forms = {
   promoInReview: [
     "(don't|do not|never) buy (it |this |)here (,|) (buy|go|get|order)",
     "(go|order|buy|shop|click) (through|via|over) my (profile|link|page|channel|site)",
+    "(my|our) (own |)(shop|store) (on|at) (etsy|ebay|shopify|amazon) (has|sells|offers|stocks)",
     "(come and subscribe|subscribe for more|follow for more|like and subscribe|follow along|hit subscribe)",
     "(enter|use|type|apply) ~ (when you pay|as you pay|in the basket|in the cart|at the end)",
     "(comment|drop|leave|post) your (mail|email|e mail|number|handle|contact) (and|so|below)",
