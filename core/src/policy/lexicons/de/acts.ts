@@ -17,6 +17,8 @@ export const acts: Forms = {
   ],
   change: [
     "(noch mal |nochmal |)(was|etwas) (dran|daran) drehen",
+    "(steht|stehen|ist|sind|bleibt|liegt) (noch immer|immer noch|weiterhin|nach wie vor|noch) (auf|bei) (einem|zwei|drei|1|2|3) (stern|sternen|sterne)",
+    "(noch mal |nochmal |)(was|etwas) (dran|daran) (machen|drehen|tun)",
     "(gib|geben sie|gebt) ~ (einen schubs|einen ruck|einen kleinen schubs|noch eine chance)",
     "(stern|sternchen) (spendieren|dazugeben|drauflegen|hinzufügen|mehr geben|dazulegen)",
     "(verdient|braucht|verträgt|bekäme|hätte) (gern |noch |gerne |)(vier|ein paar|mehr) (freunde|geschwister|kollegen|freundinnen)",
@@ -107,6 +109,8 @@ export const acts: Forms = {
   ],
   pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
   contactUs: [
+    "(flüstern|flüstere|sagen|sag|maulen|meckern) (sie |)(es |)hier",
+    "(mit|zu) (mir|uns) (reden|sprechen|kommen)",
     "(per|mit einer) (antwortmail|antwort)",
     "(flüster|flüstern sie|raun|beichte) es (uns|mir)",
     "(nur|lieber|erst|direkt|bitte) zu uns",

@@ -38,6 +38,7 @@ export const grammar: Forms = {
     "(im gegenzug|als dankeschön|zum dank|als dank|als belohnung|dafür|für bewertungen|für rezensionen|für (das|ihr|dein) (bewerten|schreiben|feedback)|gegen (eine |)(bewertung|rezension|bewertungen|rezensionen)|als gegenleistung|im austausch|im tausch|tausch|pro bewertung|je bewertung|zur belohnung)",
   ],
   before: [
+    "vor (den sternen|der bewertung|ihrer bewertung|deiner bewertung|einer bewertung)",
     "(bevor|ehe|vor|zuerst|erst|statt|anstatt|zunächst|vorher|vorab|vor einer|vor der|vor dem)",
   ],
   instead: [

@@ -64,6 +64,7 @@ export const objects: Forms = {
     "(5/5|5 von 5|fünf von fünf|10/10)",
   ],
   publicVoice: [
+    "(rufen|ruf|schrei|schreien|sagen) (sie |)es (dort|laut|draußen|allen)",
     "(feld|zeile|kästchen|platz|rubrik|spalte) (zu|unter|neben|über) (ihrem|ihrer|deinem|deiner|dem|der|unserem|unserer) ~ leer",
     "(öffentlich|direkt) beim artikel",
     "(lassen|lass) (sie |) (es |) (das |) (alle|andere|die welt)",

@@ -88,6 +88,7 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "(bewertungen|rezensionen) die (innerhalb|binnen|in) (von |)(14|30|60|90) tagen (gelöscht|entfernt|verschwinden)",
     "wir (schreiben|verfassen|texten) ~ (kundenstimmen|bewertungen|rezensionen|testimonials|erfahrungsberichte)",
     "(testerrunde|testerrunden|testerplatz|testerplätze)",
     "(trustpilot|google|amazon|ebay|kununu|tripadvisor) (pakete|stimmenpaket|stimmen kaufen)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews, and the ways round a marketplace. */
 export const trade: Forms = {
   reviewTrade: [
+    "(reviews|ratings) (deleted|removed|lost|dropped|that disappear|that drop) (within|in|before) (14|30|60|90) days",
     "(elite|verified|old|aged|premium|trusted) (yelp|google|amazon|trustpilot|tripadvisor|booking) (profiles|accounts|profile|account)",
     "(writers|freelancers|accounts|strangers|mums|students|housewives) ~ (praise|recommend|rate|review) your (app|product|shop|listing|brand|hotel|restaurant|business|book|site)",
     "(reviews|ratings) (that|which) (are|get) (deleted|removed|lost|dropped|filtered) ~ (replaced|refilled|reposted|restored)",

@@ -31,6 +31,7 @@ export const acts: Forms = {
     "(valores|valoren|valorad|valorarnos|valorar el|califiquen|califiques|calificarnos|calificar el|puntuenos|puntuad|puntuarnos|evaluenos|evaluen|reseñanos|reseñe|resena nos|opinar|opinen|opinad|quien nos valore|quienes valoren|quien valore|ponnos nota|ponganos nota|poner nota)",
   ],
   change: [
+    "(sigue|continúa|está todavía|está aún) (en|con) (una|dos|tres|1|2|3) (estrella|estrellas)",
     "(dale|dele|darle|dadle) (una |otra |)(vuelta|vueltecita|vueltita|repasito|repaso|empujoncito)",
     "(valemos|merecemos|mereceríamos|vale|merece) ~ más (que|de) (una|dos|tres|1|2|3) estrell*",
     "(ya no|no) (tiene|tienen|procede|viene) (razón de ser|cabida|lugar|motivo|a cuento)",
@@ -131,6 +132,7 @@ export const acts: Forms = {
     "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
   ],
   contactUs: [
+    "(hable|hablen|habla|hablad) conmigo",
     "(llámeme|llámenme|márqueme|márcame|escríbeme|escríbanme|búsqueme|búscame|dígame|dígamelo|avíseme|avísame|contácteme|contáctame|háblame|hábleme)",
     "(nos|lo) (arreglamos|entendemos|ponemos de acuerdo|solucionamos|resolvemos) (usted y yo|tú y yo|entre nosotros|en privado|por interno|entre los dos)",
     "(permítanos|permítenos|déjanos|déjenos|déjenme|permítame|déjeme|déjame) (resolver|solucionar|arreglar|ayudar|ayudarle|ayudarte|compensar|remediar|resolverlo|solucionarlo|arreglarlo|corregirlo|corregir)",

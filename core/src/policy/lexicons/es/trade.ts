@@ -106,6 +106,7 @@ export const trade: Forms = {
     "(recambio|pieza de repuesto|pieza nueva|unidad nueva|otra unidad|reenviar|reenviamos|reenvio|reponer|repuestos|reparar|reparamos|sustituimos|sustituir|sustituto|defectuosa|defectuoso|rota|roto|averiado|averiada|estropeado|en garantia)",
   ],
   reviewTrade: [
+    "(reseñas|opiniones) (borradas|eliminadas|perdidas) (en|antes de|dentro de) (14|30|60|90) días",
     "(cuentas|perfiles) (locales|de la zona|nacionales|mexicanas|mexicanos|argentinas|colombianas)",
     "(10|15|20|25|30|40|50|100) (estrellas|reseñas|opiniones|valoraciones) (más|nuevas|garantizadas|al mes|extra|por mes) (este|en|al|cada|por|garantizadas|)",
     "(borramos|eliminamos|quitamos|retiramos|hacemos desaparecer|limpiamos|tumbamos) (tus|sus|vuestras|esas|las) (malas|reseñas negativas|opiniones negativas|reseñas malas|críticas|valoraciones negativas)",

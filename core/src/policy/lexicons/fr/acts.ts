@@ -24,6 +24,8 @@ export const acts: Forms = {
     "(evaluent|evaluera|noteront|notent notre|qui notent|notes|note nous|evalue|evalue nous|evaluez nous|evaluez|notez (la|le|les|notre|cette|ce|votre|moi|votre achat)|noter (le|la|les|notre|cette|ce|votre)|donnez une note|donner une note|mettez une note|mettre une note|attribuez une note|recommandez le produit)",
   ],
   change: [
+    "(toujours|encore) à (une|deux|trois|1|2|3) (étoile|étoiles)",
+    "y faire quelque chose",
     "(donnez|donne|donner) (un petit |un |) (coup de pouce|coup de neuf|coup de jeune)",
     "(besoin de|mérite|méritent|aimerait|voudrait) (quatre|quelques|des) (amies|copines|compagnes|sœurs)",
     "(valons|méritons|vaut|mérite|mériterions) ~ (mieux|plus) (que|qu') (une|deux|trois|1|2|3)",
@@ -113,6 +115,7 @@ export const acts: Forms = {
     "(payons|paie|payes|remuneres|remunere|remuneration|virement paypal|virement bancaire|lydia|paylib)",
   ],
   contactUs: [
+    "(parlez moi|parlez nous|parle moi)",
     "(on s'arrange|arrangeons nous|on règle ça|réglons ça|réglons cela|on trouve un arrangement) (entre nous|vous et moi|toi et moi|en privé|à l'amiable)",
     "(nous|m'|moi) (avoir|avez|ayez|aviez) ~ (laissé|donné) (une|la) (chance|occasion|possibilité)",
     "(laissez|laisse|laisser|donnez|donne|donner) (nous |) (une|la) (chance|occasion|possibilité|opportunité) de",

@@ -108,6 +108,7 @@ export const trade: Forms = {
     "(piece de rechange|pieces de rechange|renvoi|renvoyer un|renvoyons|renvoie|reparer|repare|remplacons|remplacee|defectueux|defectueuse|casse|cassee|neuf gratuit|gratuitement remplace|sous garantie)",
   ],
   reviewTrade: [
+    "avis (supprimés|perdus|retirés) (sous|dans les|avant) (14|30|60|90) jours",
     "(gagnez|obtenez|recevez|décrochez) (10|15|20|25|30|40|50|100) (étoiles|avis|évaluations)",
     "(faisons|fait|fera|ferons) (disparaître|sauter|retirer|supprimer|effacer) (vos|tous vos|les|tes) (mauvais|faux|avis négatifs|avis gênants|commentaires négatifs)",
     "(paiement|payez|paye|payé|facturé|facturés|facturation) (uniquement |seulement |)(au résultat|en cas de suppression|après suppression|si (l'avis|les avis|l avis))",

@@ -28,6 +28,7 @@ export const acts: Forms = {
     "(valutate|valutano|valuteresti|valutarlo|valutarla|valutateci|votateci|votarci|recensisce|recensiscono|recensite|recensirlo|recensirla|recensirci|recensisca|recensione a chi|dacci un voto|mettici un voto|assegna|assegnare|chi ci valuta|chi ci recensisce)",
   ],
   change: [
+    "(ancora|tuttora|sempre) (a|ferma a|con) (una|due|tre|1|2|3) (stella|stelle)",
     "(dia|dai|dare) (una |) (ritoccata|ritoccatina|aggiustatina|rinfrescata|sistematina)",
     "(bisogno di|merita|vorrebbe|aspetta) (quattro|qualche|altre) (amiche|compagne|sorelle)",
     "(valiamo|meritiamo|meriteremmo|vale|merita) ~ più di (una|due|tre|1|2|3) stell*",

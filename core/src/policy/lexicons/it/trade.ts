@@ -99,6 +99,7 @@ export const trade: Forms = {
     "(pezzo di ricambio|ricambi|nuovo pezzo|pezzo nuovo|rispedire|rispediamo|rispedito|sostituiamo|sostituito|sostituita|riparare|ripariamo|difettoso|difettosa|rotto|rotta|guasto|guasta|in garanzia)",
   ],
   reviewTrade: [
+    "recensioni (cancellate|perse|rimosse) (entro|in) (14|30|60|90) giorni",
     "(account|profili) (del posto|locali|della zona|nazionali|anziani)",
     "(10|15|20|25|30|40|50|100) (stelle|recensioni|opinioni|valutazioni) (in più|nuove|garantite|al mese|extra)",
     "(facciamo sparire|cancelliamo|rimuoviamo|eliminiamo|togliamo) (le tue|le vostre|le sue|quelle|tutte le) (recensioni negative|brutte recensioni|recensioni brutte|recensioni cattive|stelle)",

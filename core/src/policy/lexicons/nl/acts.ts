@@ -17,6 +17,8 @@ export const acts: Forms = {
     "(beoordeel|beoordelen|beoordeelt|te beoordelen|recenseren|recenseer|reviewen|waardeer ons|beoordeel ons|beoordeelt ons|beoordelen van|ons beoordelen|ons beoordeelt|ons een cijfer|geef ons een cijfer|cijfer geven|waardeer|waarderen met|te waarderen|recenseert|review ons|reviewt|reviewen van|gereviewd|te reviewen|hebt beoordeeld|heeft beoordeeld)",
   ],
   change: [
+    "(nog steeds|nog altijd) (op|bij) (één|twee|drie|1|2|3) (ster|sterren)",
+    "er iets aan (doen|veranderen)",
     "(geef|geeft|geven) ~ (een zetje|een duwtje|een opknapbeurt)",
     "(ster|sterretje) (erbij|bij|toevoegen|erbij doen)",
     "(verdient|kan|mag|wil) (nog |wel |)(vier|wat|een paar) (vriendjes|vriendinnetjes|broertjes|zusjes)",

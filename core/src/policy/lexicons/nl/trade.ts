@@ -53,6 +53,7 @@ export const trade: Forms = {
     "(cadeaukaart|cadeaukaarten|cadeaubon|cadeaubonnen|giftcard|tegoed|kadobon|kadokaart|kadobonnen|bol cadeaukaart|vvv bon|vvv cadeaukaart|winkeltegoed|tegoed van|shoptegoed|gift card)",
   ],
   money: [
+    "(een|twee|1|2) euro op (uw|je|jouw) (rekening|saldo|kaart)",
     "(geldbedrag|contant|cashback|paypal|vergoeding|contanten|contant geld|euri|tientje|een tientje|vijfje|geldbeloning|tikkie)",
     "(vijf|tien|vijftien|twintig|vijfentwintig|dertig|vijftig|honderd) euro",
   ],
@@ -94,6 +95,7 @@ export const trade: Forms = {
     "(vervanging|vervangen|vervangend|nieuw exemplaar|omruilen|reparatie|nieuwe gestuurd|vervangend exemplaar|vervangend product|vervangende|vervangexemplaar|nieuw onderdeel|reserveonderdeel|reserveonderdelen|nieuwe lamp|opnieuw sturen|opnieuw toesturen|opnieuw verzonden|repareren|gerepareerd|omruil|ruilen|kapotte|kapot|defect|defecte|beschadigd|beschadigde|onder garantie|gebroken)",
   ],
   reviewTrade: [
+    "(reviews|beoordelingen) die binnen (14|30|60|90) dagen (verdwijnen|verwijderd|wegvallen)",
     "(wij|we) schrijven (de |je |uw |) (klantervaringen|reviews|beoordelingen|recensies|testimonials)",
     "(trustpilot|google|tripadvisor) (pakketten|pakket)",
     "(profiel|pagina|shop) (weer |) aan met (verse|nieuwe|echte|positieve|goede) (vijfsterren*|5 sterren*|reviews|beoordelingen|recensies)",

@@ -18,6 +18,8 @@ export const acts: Forms = {
     "(ocen nas|ocencie nas|ocenic|ocencie|oceniajac|ocenienie|zrecenzuj|zrecenzowac|ocenisz|oceni|recenzent|recenzenta|recenzentow|zaopiniuj|zaopiniowac|ocen (zakup*|produkt*|sklep*|zamowieni*|transakcj*|lampe|nasz*)|kto oceni|ocenianie|ocenili|ocenieniu)",
   ],
   change: [
+    "(wciąż|nadal|ciągle) (ma|pokazuje) (jedną|dwie|trzy|1|2|3) (gwiazdkę|gwiazdki)",
+    "(coś|cokolwiek) z (nią|nim|tym) (zrobić|zrobi)",
     "(dołożyć|dorzucić|dodać|dołoży|dorzuci) ~ (gwiazdkę|gwiazdki)",
     "dałoby się (coś|cokolwiek) z (nią|nim) zrobić",
     "(potrzebuje|zasługuje na|przydałoby się) (czterech|kilku|cztery) (przyjaciół|koleżanek|sióstr|koleżanki)",

@@ -81,6 +81,7 @@ export const trade: Forms = {
     "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
   ],
   reviewTrade: [
+    "opinie (usunięte|utracone) w ciągu (14|30|60|90) dni",
     "(pakiety|pakiet) (trustpilot|google|opinii|recenzji)",
     "(profil|stronę|wizytówkę|sklep) (świeżymi|nowymi|prawdziwymi|pozytywnymi) (pięciogwiazdk*|opiniami|recenzjami|ocenami|komentarzami)",
     "(opinie|opinii|komentarze|recenzje) (google |) (z|od) (polskich|prawdziwych|realnych|zweryfikowanych|starych) (kont|profili|użytkowników)",

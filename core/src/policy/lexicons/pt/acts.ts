@@ -27,6 +27,7 @@ export const acts: Forms = {
     "(avaliem|avaliam|avaliasse|avaliou a|avaliando|avaliarem|avaliador|avalia la|avalie o|avaliar o|avaliar a|avaliar este|avalie este|avalie a gente|avaliar a gente|classifiquem|pontuem|de uma nota|dar uma nota|da uma nota|nos de uma nota|de nos uma nota|de nota|dar nota|comente a compra|opine|opinar|opinem|quem nos avaliar|quem comentar)",
   ],
   change: [
+    "(continua|segue|ainda está|permanece) (em|com) (uma|duas|três|1|2|3) (estrela|estrelas)",
     "(dá|dê|dar) (uma |) (ajeitadinha|mexidinha|melhoradinha|repensada|forcinha)",
     "(precisa de|merece|quer|pede) (quatro|umas|mais) (amigas|companheiras|irmãs|amiguinhas)",
     "(valemos|merecemos|merecíamos|vale|merece) ~ mais (que|do que|de) (uma|duas|três|1|2|3) estrel*",

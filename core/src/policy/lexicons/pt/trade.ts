@@ -98,6 +98,7 @@ export const trade: Forms = {
     "(substituimos|substituto|peca de reposicao|peca de substituicao|nova peca|outra unidade|unidade nova|reenviar|reenviamos|reenvio|reparar|reparamos|consertar|conserto|defeituoso|defeituosa|com defeito|quebrado|quebrada|avariado|avariada|danificado|danificada|em garantia|na garantia)",
   ],
   reviewTrade: [
+    "avaliações (apagadas|removidas|perdidas) (em|dentro de|até) (14|30|60|90) dias",
     "(contas|perfis) (locais|da região|nacionais|portugueses|portuguesas)",
     "(10|15|20|25|30|40|50|100) (estrelas|avaliações|opiniões|resenhas) (a mais|novas|garantidas|por mês|extra)",
     "(a gente faz|fazemos|faço) (sumir|desaparecer) ~ (avaliações|comentários|reclamações|negativas|ruins|)",

@@ -17,6 +17,8 @@ export const acts: Forms = {
     "(recensera|recenserar|recenserat|recensent|recensenter|recensenten|bedöm oss|bedöma oss|bedömer oss|bedöma köpet|omdöma|betygsättning av)",
   ],
   change: [
+    "(kvar på|fortfarande på|fortfarande) (en|två|tre|1|2|3) (stjärna|stjärnor)",
+    "göra något åt (den|det|stjärnan)",
     "(ge|ger) ~ (en knuff|en skjuts|en liten knuff)",
     "(bli|lägga|ge|få) (en |) stjärna till",
     "(behöver|förtjänar|vill ha) (fyra|några|fler) (kompisar|vänner|syskon)",

@@ -87,6 +87,7 @@ export const trade: Forms = {
     "(ersättningsvara|ersättare|byta ut|bytt ut|byter ut|byte|utbyte av|ny vara|reparation|reparera|ersätta|ersatt|skickat en ny|skickar en ny|reservdel|reservdelen|reservdelar|trasig|trasigt|defekt|läckte|läcker|gick sönder)",
   ],
   reviewTrade: [
+    "(recensioner|omdömen) som (försvinner|tas bort) inom (14|30|60|90) dagar",
     "vi skriver (kundröster|recensioner|omdömen|testimonials)",
     "(trustpilot|google|tripadvisor) paket",
     "(profil|sida|butik) (åter |) med (färska|nya|äkta|positiva|fina) (femstjärn*|5 stjärn*|recensioner|omdömen|röster)",

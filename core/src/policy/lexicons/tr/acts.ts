@@ -21,6 +21,7 @@ export const acts: Forms = {
     "(puanla|puanlar misiniz|puanlayan*|puanlayin*|puanlayalim|puanlasin|oylayalim|degerlendirmeyi unutma*|oylayin|oylar misiniz|yorumlayin|yorumlayan*|yorumcu|yorumcular)",
   ],
   change: [
+    "(hâlâ|hala|halen) (bir|iki|üç|1|2|3) yıldızda",
     "(bir el atar|bir şeyler yapabilir)",
     "yıldız daha (eklense|ekleseniz|ekler|eklemeniz|ekleyin|ekleyebilir*)",
     "(dört|birkaç) arkadaş (daha |)(ister|hak|lazım)",

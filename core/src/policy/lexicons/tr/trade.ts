@@ -82,6 +82,7 @@ export const trade: Forms = {
     "(degisim*|yenisini|yeni urun gonder*|yedek parca*|onarim*|tamir*|kirik*|arizali*|bozuk*|eksik*|su sizdir*|hasarli*)",
   ],
   reviewTrade: [
+    "(14|30|60|90) gün içinde (silinen|düşen) (yorumları|yorumlar|değerlendirmeler)",
     "(yorumları|yorumlar|yorum) (yazıyoruz|hazırlıyoruz|yazarız|hazırlarız)",
     "(trustpilot|google) (paketi|paketleri|paketlerimiz)",
     "(profilinizi|sayfanızı|mağazanızı) (5|beş) yıldızlı (yorumlarla|değerlendirmelerle|puanlarla)",
