@@ -195,7 +195,7 @@ export const topics: Forms = {
     "(after|once|when|because) i (posted|wrote|reviewed|rated|published|left)",
     "(as agreed with|as arranged with|tester program|tester programme|review program|reviewer program)",
     "(to test|to review|test sample|as a tester|to try it out|for a review)",
-    "(so that i|so i) (would|could|will|can|write|review)",
+    "(so that i|so i) (would|could|will|can|) (write|review|rate|post|praise)",
     "(promised|in exchange|in return|for my review|honest review|unbiased review)",
   ],
   promoInReview: [
@@ -205,7 +205,7 @@ export const topics: Forms = {
     "(come and subscribe|subscribe for more|follow for more|like and subscribe|follow along|hit subscribe)",
     "(enter|use|type|apply) ~ (when you pay|as you pay|in the basket|in the cart|at the end)",
     "(comment|drop|leave|post) your (mail|email|e mail|number|handle|contact) (and|so|below)",
-    "(want|get|need|have) (it|one|them|this|yours) (cheaper|for less)",
+    "(want|need) (it|one|them|this|yours) (cheaper|for less)",
     "(i|we) (import|wholesale|resell|distribute) (the same|these|them|it|those|similar)",
     "(save|saves|get|gets|take|takes) (ten|five|fifteen|twenty|5|10|15|20|25|30) (percent|per cent|%|% off|off|bucks|dollars|euros|pounds|quid) (with|using|through) (my|our|code|the code|this code|coupon|promo|word)",
     "(link|code|shop) (is |)(below|under|beside|next to|behind|in) my (name|photo|picture|avatar|handle|username)",
