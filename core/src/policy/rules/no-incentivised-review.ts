@@ -1,6 +1,6 @@
 import { considerations } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Sentence } from "../kit/reader/reading.ts";
 import { cover, denies, means, meant, says } from "../kit/roles.ts";
 
 /** A review written for something is not published as a free one. */
@@ -33,6 +33,8 @@ export const noIncentivisedReview = defineRule({
         "The [[seller sent me]] this lamp for a review.",
       ],
       passes: [
+        "I was told to write down the serial number for the warranty. The drill runs fine.",
+        "I got to keep the old one as well when they sent the replacement, and the new one works.",
         "Got this as a birthday gift from my wife and use it daily.",
         "They sent a free replacement lid when mine cracked, so five stars for service and the pot is good.",
         "I agreed to review the settings with support, and now it works.",
@@ -60,11 +62,15 @@ function discloses(sentence: Sentence): readonly Evidence[] {
     found.every((one) => hit.span.start < one.span.start || hit.span.end > one.span.end),
   );
   const inside = tied.length > apart.length;
+  const words = meant(sentence, "forThese").filter(
+    (hit) => !found.some((one) => overlap(one, hit)),
+  );
+  if (words.length > 0) return [cover([...found, ...words])];
   return inside || apart.length > 0 ? [cover([...found, ...tied])] : paidForThese(sentence);
 }
 
 /** What says that a thing was given for words. */
-const ties = ["promised", "forThese", "review", "rate", "rating", "fiveStars", "exchange"] as const;
+const ties = ["promised", "review", "rate", "rating", "fiveStars", "exchange"] as const;
 
 /** "I got a 20 euro voucher for writing this." */
 function paidForThese(sentence: Sentence): readonly Evidence[] {
@@ -72,6 +78,19 @@ function paidForThese(sentence: Sentence): readonly Evidence[] {
   if (words.length === 0) return [];
   // "They offered me ten for this review, but I bought it myself": whoever turns away refused it.
   if (says(sentence, "report") && says(sentence, "contrast", "negator")) return [];
-  const paid = meant(sentence, ...considerations, "amount", "percent", "refund");
+  // "Here is my review: I paid 40 for it" names a price; what is given comes from somebody.
+  const comes = meant(sentence, "offer", "promised", "exchange", "report", "disclosure");
+  const sums = comes.some((hit) => !words.some((one) => overlap(one, hit)))
+    ? ([...bare, "amount", "percent"] as const)
+    : [];
+  const paid = meant(sentence, ...gifts, "refund", ...sums);
   return paid.length > 0 ? [cover([...paid, ...words])] : [];
 }
+
+const overlap = (one: Hit, other: Hit) =>
+  one.span.start < other.span.end && other.span.start < one.span.end;
+
+/** What a buyer may name without having been given it. */
+const bare = ["money", "warranty", "access", "extra"] as const;
+
+const gifts = considerations.filter((one) => !bare.some((other) => other === one));

@@ -119,6 +119,8 @@ function sendsInSecret(one: Sentence, next: Sentence): readonly Evidence[] {
   // "Do not name the company": told not to, they hide it.
   const hidden = next.hits.filter((hit) => hit.concept === "evasion" && !hit.quoted);
   if (called.length === 0 || hidden.length === 0 || says(one, "thirdParty", "modest")) return [];
+  // "Our team wrote a few lines from home" tells what was done.
+  if (says(one, "we") && !means(one, "ask") && !one.question) return [];
   return means(one, "write", "rate", "publicVoice", "ask") ? [cover(called), cover(hidden)] : [];
 }
 

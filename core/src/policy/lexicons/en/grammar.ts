@@ -196,6 +196,7 @@ export const grammar: Forms = {
     "what not to",
   ],
   report: [
+    "(left|gave|wrote|posted) us (a|an|one|two|another|some)",
     "a (reader|listener|viewer|subscriber|follower|member|friend) (asks|writes|wrote|wants to know|asked|wonders)",
     "your (question|query|enquiry|inquiry) (about|on|regarding|concerning)",
     "(buyer|customer|client|guest|reviewer|shopper) (threatens|demands|insists|refuses|blackmails)",

@@ -3,7 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: who writes, reads, is spoken of, and how a page speaks. */
 export const people: Forms = {
   harm: [
-    "(say|saying|write|writing|claim) (that |)(the|their|his) ~ (stink|stinks|smell|smells|leak|leaks|break|breaks|fall apart|falls apart)",
+    "(say|write) (that |)(the|their|his) ~ (stink|stinks|smell|smells|leak|leaks|fall apart|falls apart)",
     "(hit|smash|slam|press|tap|click|whack|punch) (them |it |him |her |)(with |)(one|1|a single|the first|the lowest) (star|stars)",
     "(drag|drags|dragging|knock|knocks|sink|sinks|tank|tanks|pull|pulls|vote|votes|push|pushes) ~ (average|rating|score|stars) (under|below|beneath|down to|south of) (two|three|four|2|3|4|one|1)",
     "(write|post|leave) (them|him|her|it) something (nasty|ugly|bad|mean|horrible)",

@@ -111,6 +111,7 @@ export const acts: Forms = {
     "(con la esperanza de que|porfa|porfis|se lo agradeceriamos|te lo agradeceriamos|le agradeceria|te agradeceria|agradeceria|agradecemos que|estariamos agradecidos|estaria agradecido|seria posible|nos haria|nos hace ilusion|haznos|haganos|hazme el favor|haganos el favor|haz el favor|nos ayudarias|nos ayudaria mucho|ayuda a nuestro|apoyanos|apoyenos|echanos una mano|una ayudita|contamos contigo|contamos con usted|estarias dispuesto|estaria dispuesto|estaria usted dispuesto|te importaria|querrias|querria|quisiera|quisieramos|quisieramos pedirle|quisieramos pedirte|podria usted|podeis|podrian|puede usted|anímate|animese|animaos|no te olvides|no se olvide|acuerdate|recuerda|tomese|tomate un|dedicanos|dediquenos|solo te llevara|solo le llevara|no te llevara|te toma|le toma|un minuto|un minutito|queremos pedirte|queremos pedirle|te rogamos|le rogamos|ruego|suplicamos|que te parece|que le parece|por que no|hazlo|esperamos que|esperamos tu|esperamos su|necesitamos tu|necesitamos su|buscamos|todos a|alguien puede|es posible|si lo desea|si lo deseas|si quiere|si quieres|le recordamos que puede|tiene la posibilidad|tienes la posibilidad|siéntase libre|sientete libre)",
   ],
   offer: [
+    "me (dan|darán|regalan|devuelven)",
     "(consiga|consigan|te haremos|le haremos)",
     "(abonar*|abonamos|cargamos|ingresar*|ingresamos|acreditar*)",
     "(salen|sale|saldrán|saldrá) (en cuanto|cuando|apenas)",

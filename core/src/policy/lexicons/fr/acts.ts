@@ -97,6 +97,7 @@ export const acts: Forms = {
     "(merci d|accepteriez vous|accepterais tu|accepteriez vous de|pourriez|pourrais|pouvez|peux tu|veux tu|voudriez vous|voudrais tu|merci d'avance|nous serions ravis|nous serions heureux|je vous serais|soyez gentil|cela nous aiderait|ca nous aiderait|aidez|aide nous|donnez nous un coup de pouce|un coup de pouce|soutenez nous|soutenir notre|nous comptons sur|on compte sur|je compte sur|nous souhaiterions|nous aimerions|j'aimerais|on aimerait|on vous demande|je vous demande|je te demande|je vous invite|n'hesitez|prenez le temps|prendre le temps|prendre une minute|prendre quelques minutes|cela ne prend que|ca ne prend que|ca prend|une petite minute|rendez nous service|rendre service|pensez|songez a|qui peut|qui veut|besoin de vous|faites le|s'il vous plaît|svp|vous serait il possible|serait il possible|est il possible de|il vous est possible|il est possible|vous avez la possibilite|libre a vous|vous etes libre|vous etes libres|tout le monde)",
   ],
   offer: [
+    "sur (ma|mon) (prochaine|prochain) (commande|achat)",
     "(je|on|nous) (vous|te) (glisse|glissons|ajoute|ajoutons|offre|offrons)",
     "(partent|part|partira|partiront) (dès|quand|aussitôt|lorsque)",
     "(mis|mise|mets|gardé|réservé) ~ de côté",

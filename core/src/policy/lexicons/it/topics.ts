@@ -94,6 +94,7 @@ export const topics: Forms = {
     "(come tester|in collaborazione con|collaborazione retribuita|recensione sponsorizzata|prodotto fornito da)",
   ],
   promised: [
+    "per chi (recensisce|scrive|lascia|mette)",
     "(perché|siccome|visto che) (dovevo|devo|avrei dovuto|bisognava) (parlarne|scriverne|recensirlo|recensirla|recensirli|pubblicare una|pubblicare la|lasciare una recensione|lasciare la recensione)",
     "(collaborazione|pubblicazione|recensione|opinione) (retribuita|pagata|a pagamento|sponsorizzata|remunerata)",
     "(tutto quello che|l'unica cosa che) (volevano|chiedevano|voleva|chiedeva|mi hanno chiesto)",

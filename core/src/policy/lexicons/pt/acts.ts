@@ -102,6 +102,7 @@ export const acts: Forms = {
     "(por gentileza|por obsequio|pfv|pf|fazfavor|faca o favor|facam o favor|se faz favor|faca nos um favor|agradeceria|agradecia|agradeciamos|ficariamos muito felizes|ficaria grato|ficaria grata|ficamos gratos se|seria possivel|seria muito bom|nos deixaria|nos faria|faria nos|ajude a gente|ajuda a gente|da uma forca|dar uma forca|de uma forca|nos apoie|apoie nos|apoie o|apoie nossa|contamos com|conto com|estaria disposto|estaria disposta|estarias disposto|se importaria|importava se|gostaria de|gostaria que|gostavamos|adorariamos ver|poderias|podias|poderia voce|podem deixar|podem avaliar|podera|voce pode|tem a possibilidade|esta a vontade|fique a vontade|esteja a vontade|sinta se livre|sinta se a vontade|e possivel|se quiser|se desejar|se puder|se assim desejar|nao deixe de|lembre se de|lembra te de|lembrem se|tire um minuto|tire um minutinho|reserve um minuto|um minutinho|dois minutos|leva menos|leva apenas|nao custa nada|so leva|queremos pedir|queria pedir|gostaria de pedir|viemos pedir|venho pedir|pedimos lhe|pedimos te|peco lhe|peco te|rogamos|encorajamos|vamos la|todos a|quem pode|quem puder|alguem pode|precisamos da|precisamos de|procuramos|o que acha de|o que me diz de|nao quer)",
   ],
   offer: [
+    "ganho (desconto|um|uma|20|10|30|cupom|vale)",
     "(concorre*|leva de|leve de|troque por)",
     "(credita*|depositar*|carregá*|deixamos ~ na sua)",
     "(saem|sai|sairão|sairá|seguem|segue) assim que",

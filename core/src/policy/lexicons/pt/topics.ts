@@ -94,6 +94,7 @@ export const topics: Forms = {
     "(como testador|como testadora|em parceria com|publi|parceria paga|avaliacao patrocinada|produto cedido|produto oferecido pela)",
   ],
   promised: [
+    "(pra|para) quem (avaliar|comentar|der|postar)",
     "(porque|já que|pois) (eu |) (tinha que|tinha de|devia|precisava|tenho que) (falar dele|falar dela|falar disso|falar sobre|avaliar|avaliá lo|avaliá la|postar|opinar|publicar uma|deixar uma avaliação|deixar avaliação)",
     "(pra|para) (eu|que eu) (contar|conte|contasse|falasse|dizer|dissesse|opinasse|avaliar|avaliasse|mostrar|mostrasse|gravar)",
     "(parceria|publicação|colaboração|avaliação) (paga|remunerada|patrocinada|comercial)",

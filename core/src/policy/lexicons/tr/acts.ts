@@ -73,6 +73,7 @@ export const acts: Forms = {
     "(yildiz) (yeter|yeterli|kafi)",
   ],
   offer: [
+    "(verecekler|vereceklermiş|verdiler)",
     "(sizde|sende) (kals*|kalır|kalacak)",
     "veriyorum",
     "(kazanabilirsin*|yükl*|koyuyoruz|koyarız|koyacağız|ısmarl*|yakalayın)",

@@ -18,6 +18,7 @@ export const trade: Forms = {
     "(bizden) (bir |size |)(kahve|hediye|surpriz|ikram|armagan)",
   ],
   coupon: [
+    "(tl lik|tllik|liralık) çek",
     "(sonraki|gelecek) sipariş* ~ kod",
     "(kupon*|indirim kod*|indirim kuponu*|indirim ceki*|hediye ceki*|promosyon kodu*|kupon kodu*|alisveris ceki*)",
     "(liralik|tl lik|hediye|alisveris|indirim) (cek|ceki|cekini|cekinizi)",

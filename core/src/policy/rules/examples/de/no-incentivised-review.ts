@@ -14,6 +14,8 @@ export const examples: Examples = {
     "Ich bekam einen [[Gutschein für diese Rezension]].",
   ],
   passes: [
+    "Also hier meine Bewertung: 40 Euro bezahlt und nach zwei Wochen kaputt.",
+    "Ich durfte den alten behalten, als der Ersatz kam, und der neue läuft.",
     "Zum Geburtstag geschenkt bekommen und seitdem täglich im Einsatz.",
     "Der Verkäufer hat mir kostenlos einen neuen Deckel geschickt, weil meiner kaputt war.",
     "Der Verkäufer hat mir kostenlos einen neuen Deckel geschickt.",

@@ -19,6 +19,8 @@ export const examples: Examples = {
     "[[Me dan diez euros por esta opinión]].",
   ],
   passes: [
+    "Escribo sobre todo porque la batería aguanta aún el 90 %.",
+    "Así que aquí está mi opinión: pagué 40 € y se rompió a las dos semanas.",
     "Me lo regaló mi mujer por mi cumpleaños y lo uso a diario.",
     "El vendedor me envió gratis una tapa nueva porque la mía vino rota.",
     {

@@ -17,6 +17,8 @@ export const examples: Examples = {
     "[[Je reçois dix euros pour cet avis]].",
   ],
   passes: [
+    "Donc voilà mon avis : payé 40 €, cassé au bout de deux semaines.",
+    "J'ai pu garder l'ancien quand ils ont envoyé le nouveau, et il marche bien.",
     "Offert par ma femme pour mon anniversaire, je l'utilise tous les jours.",
     "Le vendeur m'a envoyé gratuitement un nouveau couvercle car le mien était fendu.",
     "Le vendeur m'a envoyé un nouveau couvercle gratuitement.",

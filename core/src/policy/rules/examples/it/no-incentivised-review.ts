@@ -20,6 +20,8 @@ export const examples: Examples = {
     "[[Mi danno dieci euro per questa recensione]].",
   ],
   passes: [
+    "Scrivo soprattutto perché la batteria tiene ancora il 90 %.",
+    "Quindi ecco il mio commento: pagato 40 € e rotto dopo due settimane.",
     "Regalo di mia moglie per il compleanno, lo uso tutti i giorni.",
     "Il venditore mi ha mandato gratis un coperchio nuovo perché il mio era rotto.",
     "Il venditore mi ha spedito gratis un nuovo coperchio.",

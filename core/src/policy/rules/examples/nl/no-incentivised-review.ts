@@ -18,6 +18,8 @@ export const examples: Examples = {
     "[[Voor deze review krijg ik]] tien euro.",
   ],
   passes: [
+    "Ik schrijf dit vooral omdat de accu nog 90 % heeft.",
+    "Dus hier is mijn review: 40 euro betaald en na twee weken kapot.",
     "Van mijn vrouw gekregen voor mijn verjaardag en ik gebruik hem elke dag.",
     "De verkoper stuurde gratis een nieuw deksel omdat het mijne stuk was.",
     "De verkoper stuurde gratis een nieuw deksel.",

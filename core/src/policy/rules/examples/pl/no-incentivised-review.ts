@@ -13,6 +13,8 @@ export const examples: Examples = {
     "[[Jako testerka]] mogłam zatrzymać patelnię, oto moja [[opinia]].",
   ],
   passes: [
+    "Piszę głównie dlatego, że bateria ma jeszcze 90 %.",
+    "Więc oto moja opinia: zapłaciłem 40 zł i po dwóch tygodniach się zepsuło.",
     "Dostałem od żony na urodziny i używam codziennie.",
     "Sprzedawca przysłał za darmo nową pokrywkę, bo moja była pęknięta.",
     "W paczce była karteczka z obietnicą kuponu, nie skorzystałem, bo pokrywka przecieka.",

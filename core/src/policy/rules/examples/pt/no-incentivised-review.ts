@@ -17,6 +17,8 @@ export const examples: Examples = {
     "[[Recebi de graça da marca pra contar o que]] achei.",
   ],
   passes: [
+    "Escrevo mais porque a bateria ainda segura 90 %.",
+    "Então segue meu comentário: paguei 40 reais e quebrou em duas semanas.",
     "Ganhei de aniversário da minha esposa e uso todo dia.",
     "O vendedor mandou de graça uma tampa nova porque a minha veio quebrada.",
     "O vendedor mandou grátis uma tampa nova.",

@@ -17,6 +17,8 @@ export const examples: Examples = {
     "Jag [[får pengarna tillbaka för den här recensionen]].",
   ],
   passes: [
+    "Jag skriver mest för att batteriet fortfarande har 90 %.",
+    "Så här är mitt omdöme: betalade 400 kr och den gick sönder efter två veckor.",
     "Fick den av min fru i födelsedagspresent och använder den varje dag.",
     "Säljaren skickade ett nytt lock gratis för att mitt var sprucket.",
     "Säljaren skickade ett nytt lock gratis.",

@@ -18,6 +18,8 @@ export const examples: Examples = {
     "Marka [[bana bedava yolladı, ben de düşüncemi yaz]]ıyorum.",
   ],
   passes: [
+    "Daha çok pil hâlâ yüzde 90 olduğu için yazıyorum.",
+    "İşte yorumum: 400 TL ödedim, iki haftada bozuldu.",
     "Eşim doğum günümde hediye etti, her gün kullanıyorum.",
     "Kapağım kırıktı, satıcı ücretsiz yenisini gönderdi.",
     "Kutudan çıkan kartta kupon vaat ediliyordu, kullanmadım, kapak sızdırıyor.",
