@@ -48,12 +48,6 @@ export const grammar: Forms = {
     "(not|nothing|refrain|without) (to |)(publish|publishing|post|posting|write|writing|print) (anything|a review|about it|it|in public|online|publicly)",
     "(instead|rather|otherwise|only us|only to us|just us|or else|not publicly|not the public|not online|not in public|privately|in private|between us|directly to us|behind the scenes|not in a review|not in the reviews|not on|not to the)",
   ],
-  contrast: [
-    "(but|however|yet|although|though|nevertheless|nonetheless|instead|except|whereas|while)",
-    "and (please|then|we|if you|tell)",
-    "so (please|that we|we|leave|give)",
-    "(just|simply) (leave|write|give|delete|remove|rate|post)",
-  ],
   or: ["(or)", "whether"],
   fairness: [
     "(may|can|free to) (review|rate|post|write) ~ (or not|if you like|if you wish)",

@@ -122,4 +122,10 @@ export const mood: Forms = {
     "(negative|bad|poor|low|critical|nasty|terrible|awful|one star|1 star|harsh|unfavorable|unfavourable|damaging|horrible|mean|angry|2 star|two star|3 star|unfair|rotten|scathing)",
   ],
   honest: ["(honest|candid|unbiased|own words|truthful|sincere|genuine)"],
+  contrast: [
+    "(but|however|yet|although|though|nevertheless|nonetheless|instead|except|whereas|while)",
+    "and (please|then|we|if you|tell)",
+    "so (please|that we|we|leave|give)",
+    "(just|simply) (leave|write|give|delete|remove|rate|post)",
+  ],
 };
