@@ -1,27 +1,43 @@
 import { isFair } from "./acts.ts";
 import type { Evidence } from "./define-rule.ts";
 import { nothing } from "./neighbours.ts";
-import type { Sentence } from "./reader/reading.ts";
-import { each, means, meant, says } from "./roles.ts";
+import type { Hit, Sentence } from "./reader/reading.ts";
+import { each, says } from "./roles.ts";
 
 /**
  * "Ratings up to three go to your inbox, the others to the shop page": software or a service that
  * leads buyers on by their mark or mood. What is led is told of, so that nobody is spoken to.
  */
 export function partsBuyers(sentence: Sentence): readonly Evidence[] {
-  const ways = meant(sentence, "routes");
-  if (ways.length === 0 || sentence.policy || isFair(sentence) || isReported(sentence))
-    return nothing;
+  if (!says(sentence, "routes") || sentence.policy || isFair(sentence)) return nothing;
+  const ways = sentence.hits.filter(
+    (hit) => hit.concept === "routes" && !hit.quoted && !isDenied(hit, sentence),
+  );
+  if (ways.length === 0 || isReported(sentence)) return nothing;
   const hides =
-    means(sentence, "aside") &&
-    means(sentence, "threshold", "unhappy", "negative") &&
-    means(sentence, "audience", "rating", "review");
+    says(sentence, "aside") &&
+    says(sentence, "threshold", "unhappy", "negative") &&
+    says(sentence, "audience", "rating", "review");
+  // "Happy or not, they are led there" parts nobody.
   const shows =
-    means(sentence, "reviewSite", "review") &&
-    means(sentence, "threshold", "happy", "fiveStars", "positive") &&
-    means(sentence, "audience");
+    says(sentence, "reviewSite", "review") &&
+    (says(sentence, "threshold", "fiveStars") ||
+      (says(sentence, "happy", "positive") && !says(sentence, "or", "negator"))) &&
+    says(sentence, "audience");
   return hides || shows ? each(ways) : nothing;
 }
+
+/** A negator before the way, or right behind it: "we never send them there", "送りません". */
+const isDenied = (way: Hit, { hits }: Sentence) =>
+  hits.some(
+    ({ concept, span }) =>
+      concept === "negator" &&
+      span.start < way.span.end + deniedCharsMax &&
+      span.start >= way.span.start - beforeCharsMax,
+  );
+
+const deniedCharsMax = 4;
+const beforeCharsMax = 40;
 
 /** Whoever is named is a place for reviews, and nobody tells what others did. */
 function isReported(sentence: Sentence): boolean {

@@ -5,16 +5,18 @@ export const shapeWords = {
   dot: bitsMax - 1,
   percent: bitsMax - 2,
   at: bitsMax - 3,
-  spelledAt: bitsMax - 4,
-  spelledDot: bitsMax - 5,
+  /** An at sign or a dot in a word of some other language. */
+  spelled: bitsMax - 4,
 } as const;
 
 const spellings: readonly (readonly [number, RegExp])[] = [
   [shapeWords.dot, /dot/],
   [shapeWords.percent, /percent|prozent|procent/],
   [shapeWords.at, /^at$/],
-  [shapeWords.spelledAt, /arroba|chiocciola|apenstaart|arobase|snabel|malpa|kuyruklu/],
-  [shapeWords.spelledDot, /punkt|point|punto|ponto|punt|kropka/],
+  [
+    shapeWords.spelled,
+    /arroba|chiocciola|apenstaart|arobase|snabel|malpa|kuyruklu|punkt|point|punto|ponto|punt|kropka/,
+  ],
 ];
 
 /** Which of them a word is or holds. */

@@ -71,8 +71,8 @@ const patterns: readonly Pattern[] = [
     concept: "email",
     may: ({ kinds, stops, has }) =>
       (kinds & signKinds.bracket) > 0 ||
-      has(shapeWords.spelledAt) ||
-      (has(shapeWords.at) && (stops || has(shapeWords.dot) || has(shapeWords.spelledDot))),
+      has(shapeWords.spelled) ||
+      (has(shapeWords.at) && (stops || has(shapeWords.dot))),
     sign: /\bat [^ ]+(?:\.[a-z]| ?(?:\[dot\]|\(dot\)| dot| punkt| punto| ponto| punt| kropka))|\[at\]|\(at\)|arroba|chiocciola|apenstaart|arobase|snabel|małpa|kuyruklu|\(a\)/i,
     pattern:
       /(?<![\p{sc=Latin}\p{N}._-])[\p{L}\p{N}._-]{2,40} ?(?:\[at\]|\(at\)|\(a\)| at | arroba | chiocciola | apenstaartje | arobase | snabel-?a | małpa | kuyruklu a ) ?[\p{L}\p{N}-]{2,40}(?:\.| ?(?:\[dot\]|\(dot\)| dot | punkt | point | punto | ponto | punt | kropka ) ?)[a-z]{2,8}(?![\p{sc=Latin}\p{N}])/giu,

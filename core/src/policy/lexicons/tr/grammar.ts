@@ -50,6 +50,7 @@ export const grammar: Forms = {
   contrast: ["(ama|fakat|ancak|lakin|oysa|bununla birlikte)"],
   or: ["(veya|ya da|yahut)"],
   fairness: [
+    "memnun (olsun|olsa|olsanız|kalsın|kalsa) (da |) (olmasın|olmasa|olmasanız|kalmasın|kalmasa)",
     "(bir yıldız|1 yıldız) (ya da |veya |)(beş yıldız|beş|5 yıldız|5)",
     "(övgü|eleştiri|şikayet) (veya|ya da|de|da|ve) (eleştiri|övgü|şikayet|yergi)",
     "hangi (puanı|yıldızı|notu|yorumu) ver*",
