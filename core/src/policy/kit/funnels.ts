@@ -2,7 +2,7 @@ import { isFair } from "./acts.ts";
 import type { Evidence } from "./define-rule.ts";
 import { nothing } from "./neighbours.ts";
 import type { Hit, Sentence } from "./reader/reading.ts";
-import { each, says } from "./roles.ts";
+import { cover, each, means, meant, near, says } from "./roles.ts";
 
 /**
  * "Ratings up to three go to your inbox, the others to the shop page": software or a service that
@@ -46,3 +46,21 @@ function isReported(sentence: Sentence): boolean {
     sentence.hits.some((other) => other.concept === "reviewSite" && other.span.start === start);
   return sentence.hits.some((hit) => hit.concept === "thirdParty" && !isPlace(hit.span.start));
 }
+
+/** "We have bad reviews deleted. You pay on success only.": what vanishes is sold as a service. */
+export function removesForPay(one: Sentence, next: Sentence): readonly Evidence[] {
+  const pair = near(meant(one, "remove"), meant(one, "review", "rating"), removedWordsMax);
+  if (pair === undefined || one.policy || says(one, ...tellers)) return nothing;
+  const priced =
+    !one.question &&
+    one.words <= priceTagWordsMax &&
+    means(one, "amount") &&
+    !says(one, "you", "once");
+  return says(next, "piece") || (next === one && priced) ? [cover(pair)] : nothing;
+}
+
+/** Who tells of it, or of himself, sells nothing. */
+const tellers = ["report", "advice", "legal", "iBuyer", "forbid", "negator"] as const;
+const removedWordsMax = 5;
+/** A price tag is short. */
+const priceTagWordsMax = 9;

@@ -24,6 +24,7 @@ export const noRefundForReview = defineRule({
     return inTurn(
       () => within(sentences, tiedWithin),
       () => across(sentences, 2, tiedAcross),
+      () => across(sentences, 1, paysOnProof),
       () => (open ? within(sentences, (one) => paysForProof(one, one)) : nothing),
       () => (open ? across(sentences, 2, paysForProof) : nothing),
     );
@@ -33,6 +34,7 @@ export const noRefundForReview = defineRule({
   examples: {
     en: {
       hits: [
+        "Please send us a [[screenshot of your review]]. Your [[money back]] comes by PayPal.",
         "Shall we settle this? You [[bump it to five and we send the full price back]].",
         "We [[refund the full price once your review]] is online.",
         "[[Change your review and you get your money back]].",
@@ -41,6 +43,10 @@ export const noRefundForReview = defineRule({
         "[[We have refunded half. The other half follows when the review is gone]].",
       ],
       passes: [
+        {
+          text: "A consumer magazine tested nine clubs: most want five stars before the refund.",
+          context: { surface: "social" },
+        },
         "We've put the £40 back on your card because the lid was cracked. No need to do anything.",
         "Your refund went out on Tuesday. Your review stays yours either way.",
         "Warning: cards that promise a refund for stars are not from us.",
@@ -81,6 +87,7 @@ function tiedWithin(sentence: Sentence): readonly Evidence[] {
     "rate",
     "buy",
     "reviewTrade",
+    "screenshot",
   );
   return tied ? [cover([...refunds, ...opinions])] : [];
 }
@@ -116,6 +123,16 @@ function paysForProof(asking: Sentence, giving: Sentence): readonly Evidence[] {
   if (refunds.length === 0 || proof.length === 0 || says(asking, "unhappy")) return nothing;
   const steps = means(asking, "buy", "reviewTrade") && means(asking, "write", ...anyOpinion);
   return steps ? [cover(proof), cover(refunds)] : nothing;
+}
+
+/** "Please send a picture of your review. The money comes by PayPal." */
+function paysOnProof(asking: Sentence, giving: Sentence): readonly Evidence[] {
+  if (!means(asking, "ask", "contactUs") || !means(giving, "money", "pay")) return nothing;
+  const proof = meant(asking, "screenshot");
+  const opinions = meant(asking, "review", "rating", "fiveStars");
+  const refunds = meant(giving, "refund");
+  if (proof.length === 0 || opinions.length === 0 || says(asking, "unhappy")) return nothing;
+  return refunds.length > 0 ? [cover([...proof, ...opinions]), cover(refunds)] : nothing;
 }
 
 /** "Money back! Write about it": so few words are a headline, not an account of what was done. */

@@ -91,6 +91,10 @@ export const noReviewChangeRequest = defineRule({
         "You said you might rewrite what you put on the page. That is yours to decide.",
         "Are you sure that you want to remove your review? This cannot be undone.",
         "You can update your review at any time in your account.",
+        {
+          text: "Your review is with us. You may edit or remove it any time from your profile.",
+          context: { surface: "email" },
+        },
         "Your review helps us improve.",
         "Once the replacement is here, what was wrong with it that it got two stars?",
         {
@@ -207,18 +211,12 @@ function apart(pair: readonly [Hit, Hit] | undefined, sentence: Sentence) {
  */
 function isPage(text: Reading): boolean {
   if (text.context.surface === "social" && !text.has("we")) return true;
-  return text.has("pageTalk") && !remedies.some((concept) => text.has(concept));
+  if (!text.has("pageTalk") || remedies.some((concept) => text.has(concept))) return false;
+  // "We have your review" tells a fact, with the word that elsewhere offers.
+  return !text.sentences.some((one) => says(one, "offer") && !says(one, "useful"));
 }
 
-const remedies = [
-  "replacement",
-  "refund",
-  "withhold",
-  "legal",
-  "pity",
-  "offer",
-  "unhappy",
-] as const;
+const remedies = ["replacement", "refund", "withhold", "legal", "pity", "unhappy"] as const;
 
 /** "We update your review": whoever stands right before the act acts. */
 function isDoneBySeller(act: Hit, sentence: Sentence): boolean {

@@ -85,6 +85,10 @@ export const noReviewPressure = defineRule({
         },
       ],
       passes: [
+        {
+          text: "When are you entitled to have a comment deleted? A lawyer explains the review rules.",
+          context: { surface: "social" },
+        },
         "Please return the jacket by tomorrow, otherwise the label expires.",
         "Your return is on the pile for today and will be checked by five.",
         "Press a star to start your review. All of them are shown.",

@@ -1,7 +1,7 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { partsBuyers } from "../kit/funnels.ts";
-import { nothing, within } from "../kit/neighbours.ts";
+import { partsBuyers, removesForPay } from "../kit/funnels.ts";
+import { across, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { each, leads, means, meant, says, spoken } from "../kit/roles.ts";
 
@@ -17,7 +17,19 @@ export const noReviewTrade = defineRule({
   rationale:
     "Services, clubs and groups that supply reviews, or filter who may write one, sell a picture " +
     "of a product that no free buyer has drawn.",
-  needs: [["reviewTrade", "reciprocal", "gatingTool", "evasion", "club", "buy", "piece", "routes"]],
+  needs: [
+    [
+      "reviewTrade",
+      "reciprocal",
+      "gatingTool",
+      "evasion",
+      "club",
+      "buy",
+      "piece",
+      "routes",
+      "remove",
+    ],
+  ],
   together: [
     { of: [["reviewTrade", "reciprocal", "gatingTool", "evasion"]] },
     {
@@ -34,6 +46,8 @@ export const noReviewTrade = defineRule({
       ],
     },
     { of: [["piece"], ["amount"], ["review"]] },
+    { sentences: 1, of: [["remove"], ["amount"], ["review"]] },
+    { sentences: 2, of: [["remove"], ["piece"], ["review"]] },
   ],
   check: tradesReviews,
   message: "This offers, seeks or arranges reviews as a trade.",
@@ -51,6 +65,10 @@ export const noReviewTrade = defineRule({
         },
         {
           text: "Review kit for 49 dollars a month: [[grumpy guests go to your inbox]].",
+          context: { surface: "social" },
+        },
+        {
+          text: "We [[remove unfair reviews]] for you. No result, no fee.",
           context: { surface: "social" },
         },
         "[[Buy verified reviews]] here, delivered in a week.",
@@ -85,6 +103,10 @@ export const noReviewTrade = defineRule({
         },
       ],
       passes: [
+        {
+          text: "I paid 80 dollars to have a review deleted, and it is still there.",
+          context: { surface: "social" },
+        },
         {
           text: "Buy now, pay in May. Reviews from real people are on our site.",
           context: { surface: "social" },
@@ -228,10 +250,13 @@ function tradesReviews(text: Reading): readonly Evidence[] {
     ...wares(one, text, isReview),
     ...(isOpen && !isAsking(one) ? each(clubs(one, text)) : nothing),
   ]);
+  const wiped = isOpen
+    ? [...within(own, (one) => removesForPay(one, one)), ...across(own, 1, removesForPay)]
+    : nothing;
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.
   const tools = opinionNamed && !isReview ? toolsIn(text, new Set(own)) : nothing;
   const parted = isReview || text.has("forbid") ? nothing : within(text.sentences, partsBuyers);
-  return [...traded, ...tools, ...parted, ...(evades ? each(rules) : nothing)];
+  return [...traded, ...wiped, ...tools, ...parted, ...(evades ? each(rules) : nothing)];
 }
 
 /** Reviews that are named as goods; outside the marketplace's channels a price or a party too. */

@@ -11,6 +11,7 @@ export const acts: Forms = {
     "(geschrieben|hinterlassen|abgegeben|verfasst|veröffentlicht|geschrieben haben|online ist|online sind)",
   ],
   rate: [
+    "(bewertern|rezensentinnen|bewertenden)",
     "(sterne|sternchen) (antippen|anklicken|ausfüllen|ausmalen|vergeben|anmachen|leuchten lassen)",
     "(wenn sie|wenn du|beim) (abstimmen|abstimmst|werten|bewerten|sterne vergeben|benoten)",
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",
@@ -73,6 +74,8 @@ export const acts: Forms = {
     "(verschwindet|fort ist)",
   ],
   ask: [
+    "(lob|lobe|lobt|loben|preist|preisen) (sie |)uns",
+    "(hilft|helfen) (kleinen|unserem kleinen|einem kleinen|unseren kleinen|uns kleinen|jedem kleinen) (händlern|läden|laden|shops|shop|betrieben|betrieb|geschäften|geschäft)",
     "wie wäre es mit",
     "(suche|suchen|gesucht) (zehn|fünf|zwanzig|noch|leute|jemanden|personen|accounts) (leute|personen|accounts|die|)",
     "(lass|lasst) ~ regnen",
@@ -109,6 +112,7 @@ export const acts: Forms = {
   ],
   pay: ["(zahlen|bezahlen|bezahlt|zahlt|überweisen|paypal|zahlung)"],
   contactUs: [
+    "(nur|einfach|lieber|besser|stattdessen) kurz melden",
     "(flüstern|flüstere|sagen|sag|maulen|meckern) (sie |)(es |)hier",
     "(mit|zu) (mir|uns) (reden|sprechen|kommen)",
     "(per|mit einer) (antwortmail|antwort)",

@@ -118,6 +118,10 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
+    "(verbraucherschützer|verbraucherzentrale|stiftung warentest|verbraucherverband|marktwächter) ~ (geprüft|getestet|untersucht|fanden|fand|prüfte|testete|untersuchte|warnt|warnen)",
+    "(es erklärt|es antwortet|erklärt|erklärt vom|erläutert von) (ein |eine |der |die |)(anwalt|anwältin|rechtsanwalt|rechtsanwältin|jurist|juristin|fachanwalt)",
+    "(anwalt|anwältin|rechtsanwalt|rechtsanwältin|fachanwalt|fachanwältin|jurist|juristin) ~ (klärt auf|erklärt|antwortet|erläutert)",
+    "(anwalt|anwältin|rechtsanwalt|rechtsanwältin|fachanwalt|fachanwältin|jurist|juristin) (klärt auf|erklärt|antwortet|erläutert|gibt tipps|verrät)",
     "(sie|du|ihr) (wurden|wurdest|wurdet) (gebeten|aufgefordert|gedrängt)",
     "(wurden|wurdest|wurdet) (sie|du|ihr) (gebeten|aufgefordert|gedrängt)",
     "(fallstudie|fallbeispiel)",
@@ -169,6 +173,9 @@ export const grammar: Forms = {
     "(viele händler|manche händler|einige händler|andere händler|firmen|anbieter|agenturen|amazon|google|plattform|gericht|studie|laut|der händler|die händler|betrüger|in deutschland|suchanfrage|suchanfragen)",
   ],
   advice: [
+    "was (das recht|das gesetz|die rechtsprechung) (erlaubt|sagt|hergibt)",
+    "was (erlaubt|sagt|gestattet|regelt) (das|die) (recht|gesetz|rechtsprechung)",
+    "wann (haben sie|hast du|hat man|habe ich|besteht) ~ (recht|anspruch)",
     "(urteil (des|vom|zu|zum|gegen|über)|(neues|aktuelles|wegweisendes) urteil)",
     "(darf|kann|soll|sollte) (ich|man) (als (händler|verkäufer|shop) |) (einem|einer|meinem|meinen|den|dem|meiner) (kunden|kundin|käufer|käufern|käuferin)",
     "(incentivierte|gekaufte|gefälschte|bezahlte|unechte) (bewertungen|rezensionen|bewertung|rezension)",
@@ -258,6 +265,8 @@ export const grammar: Forms = {
   you: ["(sie|ihnen|ihr|ihre|ihren|ihrem|ihrer|du|dir|dich|dein|deine|deinen|deiner|euch|eure)"],
   iBuyer: ["(ich|mir|mich|mein|meine|meinen)"],
   pageTalk: [
+    "(ändern|bearbeiten|anpassen|überarbeiten) oder (wieder |)(löschen|entfernen|zurückziehen) (sie |können sie |kannst du |)jederzeit",
+    "(sie können sie|du kannst sie|sie können ihre (bewertung|rezension)|du kannst deine (bewertung|rezension)|) jederzeit ~ (ändern|bearbeiten|anpassen|überarbeiten) (oder|und) (löschen|entfernen|zurückziehen)",
     "(sind sie sicher|bist du sicher|wirklich (löschen|entfernen|verwerfen)|(nicht|nie) rückgängig (gemacht|machen)|endgültig (löschen|gelöscht|entfernt)|erfolgreich (gelöscht|entfernt|aktualisiert|gespeichert|geändert)|konnte nicht (gelöscht|entfernt|aktualisiert|gespeichert|geändert)|um (das|dieses) formular|nur verifizierte käufer (können|dürfen))",
   ],
 };

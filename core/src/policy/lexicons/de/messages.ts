@@ -161,6 +161,7 @@ export const messages: Forms = {
     "für (ihr|dein|das) lob",
   ],
   useful: [
+    "(wir haben|haben wir) (ihre|deine|eure) (bewertung|rezension|rückmeldung|meinung) (erhalten|bekommen|empfangen)",
     "(nachbar*|abholstation|packstation|paketshop|zettel|pförtner|abstellort|filiale)",
     "(bote|fahrer|kurier|zusteller|techniker) (ruft|meldet|kommt|klingelt|holt)",
     "(sendungsnummer|rechnung|anhang|anleitung|rücksendung|rücksendeetikett|größe|farbe|modell|welche|welcher|welches|wann|wo|wie|verzögerung|verspätet|verspätung|erstattet|garantie|zoll|adresse|termin|teil|schrauben|ladegerät|reparatur|defekt|beschädigt|fehlt|falsch|kaputt|rückruf|liefertermin|montag|dienstag|mittwoch|donnerstag|freitag|samstag|frage|antwort|gravur|download|schlüssel|abholung|weil|entschuldigung|leid|grund|lösung|helfen|gelesen|batterie|filter|stecker|reinigen|waschen|pflege|drücken|halten|ausverkauft|registrieren|umtausch|handbuch|erklärt|seite)",

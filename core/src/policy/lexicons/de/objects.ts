@@ -37,6 +37,7 @@ export const objects: Forms = {
   ],
   star: ["(sternezahl|sternzahl|sterneanzahl)", "(stern|sterne|sternen|sternchen)"],
   fiveStars: [
+    "(lob|lobe|lobt|loben|preist|preisen) (sie |)uns",
     "(ein|einen) (stern|sternchen) mehr",
     "noch (ein|einen) (stern|sternchen)",
     "(setzen|heben|ändern|erhöhen) (sie |) (es|sie|das) auf (fünf|5)",

@@ -31,6 +31,7 @@ export const topics: Forms = {
     "lesen lernen",
   ],
   sneer: [
+    "(lesen (ist|wäre) (auch |)(eine kunst|schwer|eine fähigkeit)|lesen will gelernt sein)",
     "(zu blöd|zu dumm|zu faul zum lesen)",
     "(mal halblang|komm mal runter|kommen sie mal runter|regen sie sich ab|krieg dich ein)",
     "auf kunden dieser sorte",
@@ -135,6 +136,7 @@ export const topics: Forms = {
     "*(lieferung|versand|paket|karton)",
   ],
   topicProduct: [
+    "(bohrmaschine|bohrfutter|akkuschrauber|getriebe|drehmoment|zu schwach|eiert|knirscht|wackelt|zu wenig kraft|spindel|lager hat spiel)",
     "(für den|für diesen|zu diesem|zum) preis",
     "(duftet|brennt|wärmt|leuchtet|schließt|quietscht|färbt|abblättert|blättert)",
     "(qualität|klang|bass|akku|batterie|bildschirm|geschmack|schmeckt|geruch|riecht|passt|passform|größe|farbe|stoff|material|motor|reißverschluss|futter|klinge|griff|deckel|knopf|funktioniert|funktionieren|kaputt|kaputtgegangen|gebrochen|zerkratzt|undicht|tropft|stabil|wackelig|robust|bequem|design|plastik|metall|holz|leicht|schwer|hell|laut|leise|lädt|ladegerät|kabel|lampe|pfanne|messer|wasserkocher|mixer|kopfhörer|hülle|tasche|buch|geschichte|bild|leistung|funktion|produkt|gerät|artikel|modell|benutzt|benutze|ausgewaschen|verarbeitet|verarbeitung|empfehlenswert|montage|aufbau|anleitung|scharf|stumpf|rostet|weich|dick|dünn|wert|preis leistung*|naht|defekt)",

@@ -48,6 +48,8 @@ export const trade: Forms = {
   money: ["(geld|bargeld|cashback|euro|paypal|bezahlung|bares|zehner|fünfer|vergütung|entgelt)"],
   points: ["(punkte|bonuspunkte|treuepunkte|payback|credits|münzen|coins|meilen)", "*punkte"],
   contest: [
+    "unter (allen|den) ~ (verschenken|vergeben) wir",
+    "(verschenken|vergeben|verteilen) ~ (unter den|unter allen|unter unseren) (bewertern|rezensenten|kunden|die|käufern)",
     "(schönste|beste|kreativste|lustigste|originellste|hilfreichste|schönsten|besten) (bewertung|rezension|kundenstimme) ~ (gewinnt|bekommt|erhält|belohnt|prämiert|prämieren|wird ausgezeichnet)",
     "(am |)(glücksrad|rad) (drehen|dreht|gedreht)",
     "(kann|können|könnt|kannst|willst|wollen) ~ gewinnen",
@@ -88,6 +90,7 @@ export const trade: Forms = {
     "ersatz*",
   ],
   reviewTrade: [
+    "(rezensionstausch|rezitausch|rezi tausch)",
     "(bewertungen|rezensionen) die (innerhalb|binnen|in) (von |)(14|30|60|90) tagen (gelöscht|entfernt|verschwinden)",
     "wir (schreiben|verfassen|texten) ~ (kundenstimmen|bewertungen|rezensionen|testimonials|erfahrungsberichte)",
     "(testerrunde|testerrunden|testerplatz|testerplätze)",
@@ -127,6 +130,7 @@ export const trade: Forms = {
     "gegen (5 sterne |) bewertung testen",
   ],
   piece: [
+    "((zahlung|bezahlung|zahlen|kosten|honorar) nur (bei|im|nach) (erfolg|erfolgsfall)|nur (bei erfolg|im erfolgsfall) (zahlen|bezahlen|kosten)|erfolgshonorar|no cure no pay)",
     "(pakete|paket) ab",
     "(in|innerhalb von|binnen) (7|10|14|20|21|30|wenigen) (tagen|stunden)",
     "(das stück|pro (stück|text|bewertung|rezension|stern|meinung|beitrag)|je (stück|text|bewertung)|stückpreis)",

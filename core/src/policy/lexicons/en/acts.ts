@@ -143,6 +143,8 @@ export const acts: Forms = {
     "(disappear|disappears|disappeared|vanish|vanishes|vanished|comes down|come down|came down|no longer (there|visible|online))",
   ],
   ask: [
+    "(praise us|sing our praises)",
+    "(helps|help) (small|little|our small|our little|a small|tiny) (shops|shop|sellers|seller|businesses|business|makers|stores|store)",
     "(can|could|may|would) (it|that|this|they|those) (go away|vanish|disappear|come off|come down)",
     "is (what|all) (we|we're|i'm|we are|i am|i) (aiming|aim|hoping|hope|asking|ask|shooting|looking|pushing) (at|for)",
     "we hope (we|to have) (deserve|deserved|earned|merit)",

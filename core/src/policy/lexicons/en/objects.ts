@@ -81,6 +81,7 @@ export const objects: Forms = {
   ],
   star: ["(1✱|2✱|3✱|4✱|5✱)", "(star|stars|starz|starz|stars rating|starred|starry)"],
   fiveStars: [
+    "(praise us|sing our praises|say how great we are)",
     "(five|5) (little|small|tiny|wee) ones",
     "(full|whole|entire|complete) constellation",
     "(click|press|add|tap|light|colour|color|fill) (us |in |up |)(the|that|a) (fifth|missing|last) (one|star|)",

@@ -57,6 +57,7 @@ export const topics: Forms = {
     "waste of (time|space|oxygen)",
   ],
   sneer: [
+    "(reading is (a skill|an art|hard|fundamental))",
     "(get over yourself|pipe down|jog on)",
     "wind your neck in",
     "(do|live|manage) (happily |well |fine |perfectly |)without (customers|people|buyers|clients|guests) like (that|you|this|these|him|her)",
@@ -259,6 +260,7 @@ export const topics: Forms = {
     "(delivery|deliver|delivered|shipping|shipment|shipped|ship|parcel|package|packaging|packaged|packed|courier|carrier|driver|postman|mailman|post office|arrived|arrive|arrives|arrival|tracking|late|on time|doorstep|box|came (late|early|quickly|fast|on time|quick|broken|damaged)|wrong address|lost in|in transit|customs|mail)",
   ],
   topicProduct: [
+    "(drill|chuck|gearbox|too weak|underpowered|torque|bearing|bearings|spindle|grinds)",
     "(ring|necklace|bracelet|earrings|scarf|dress|vase|mug|cup|print|poster|toy|doll|puzzle|candle|soap) (is|are|was|looks|look|feels|smells) (lovely|gorgeous|beautiful|pretty|stunning|great|nice|solid|perfect)",
     "(burns|burn|flaking|flakes|doesn't shut|won't shut|wick)",
     "(seam|seams|split|stitching|hinge|wobbles|cracked)",

@@ -146,6 +146,7 @@ export const trade: Forms = {
     "reviews? (a|per) (day|week|month)",
   ],
   piece: [
+    "(no (result|win|success|removal) no (fee|charge|cost|pay)|no cure no pay|pay (only |)(on|upon|after) (success|removal)|pay only if (it works|we succeed|it is removed)|success fee)",
     "(packages|packs|bundles|plans) (from|start|starting)",
     "(in|within) (7|10|14|20|21|30|48|24|two|three|a few) (days|hours|weeks)",
     "(each|apiece|a piece|a pop|per (review|piece|post|text|comment|rating|opinion|testimonial|word|one|star)|a (week|month|day))",

@@ -21,6 +21,7 @@ export const acts: Forms = {
     "(deja nos|dejadnos|dejad|dejen|dejennos|dejeis|escriban|escribid|escribenos una|publiques|publiquen|publicando|pongas|pongan|poned|darnos|dadnos|hagas una|haga una|haz una|subas|compartas|redacta|redacte|anade|anada|aporta|regalanos|regalenos|envies|mandanos|mandar)",
   ],
   rate: [
+    "(valoran|valoren|puntúan|reseñan) (nuestra|nuestro|la tienda)",
     "(valoréis|valoráis|valorad|reseñéis|reseñad)",
     "(valoremos|puntuemos|opinemos|reseñemos|votemos)",
     "(valoras|reseña tu)",
@@ -64,6 +65,7 @@ export const acts: Forms = {
     "(pasar|pase|pasarla|convertir|convierta|convertirla|dejarla|ponerla) ~ (a 5|a cinco|en 5|en cinco|cinco estrellas|5 estrellas)",
   ],
   remove: [
+    "(eliminamos|borramos|quitamos|eliminación de) (reseñas|opiniones|valoraciones|las reseñas|tus reseñas)",
     "(borrara|borrase|quitara|eliminara|retirara)",
     "(borrara|borraras|borrarais|borraran|borrasen|quitaras|quitaran|quitase|quitasen|retiraras|retiraran|retirases|eliminaras|eliminaran|eliminase|eliminases|suprimiera|suprimieras|suprimiese|suprimes|tumbar|bajaras|bajara|descolgar|descuelgue)",
     "(borrás|sacás|bajás|quitás|eliminás)",
@@ -87,6 +89,8 @@ export const acts: Forms = {
     "(desapareciera|ya no esta|ya no aparezca|deje de verse|no sea visible)",
   ],
   ask: [
+    "(elógianos|elógienos|alábanos|hablad bien de nosotros|habla bien de nosotros|hable bien de nosotros)",
+    "(ayuda|ayudan) ~ (tiendas pequeñas|pequeñas tiendas|pequeños comercios|pequeño comercio|pequeñas empresas|pequeños vendedores)",
     "(chicos|chicas|amigos|gente|familia|banda|raza) (entren|entrad|pongan|pónganle|poned|denle|dejen|dejad|valoren|valorad|ayúdenos|ayudadnos|vamos|vayan)",
     "(entren|entrad|vayan|id|corran|pasen|pasad) (todos |) (a|al|en) (la página|la ficha|el perfil|google|maps|perfil|nuestra página)",
     "(se agradecería|se agradecerían|se agradecerá|se agradecerán)",

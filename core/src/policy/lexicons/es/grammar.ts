@@ -114,6 +114,9 @@ export const grammar: Forms = {
     "(prohibimos|prohiben|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no ofrezcas|no compres|jamas ofrezcas|nunca se debe|contraria a las|contrario a las|contra las reglas|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
   ],
   report: [
+    "(asociación de consumidores|organización de consumidores|revista de consumo|la ocu|facua)",
+    "(lo |nos lo |te lo |)(explica|aclara|responde) (el |la |un |una |nuestro |nuestra |)(abogado|abogada|jurista|letrado|letrada)",
+    "(abogado|abogada|jurista|letrado|letrada) (explica|responde|aclara|nos cuenta)",
     "caso práctico",
     "quería (veinte|treinta|cuarenta|cincuenta|cien|20|40|50|100)",
     "(usted |)(propone|propones|plantea|planteas) (retirar|quitar|borrar|cambiar|modificar|eliminar|que)",
@@ -157,6 +160,8 @@ export const grammar: Forms = {
     "(un vendedor|muchos vendedores|otros vendedores|hay vendedores|los comercios|los negocios|las marcas|algunas marcas|las agencias|la justicia|el juez|los reguladores|las autoridades|las plataformas|un informe|el informe|mercado libre|quienes compran resenas)",
   ],
   advice: [
+    "qué (dice|permite) la ley",
+    "(cuándo|cuando) (tienes|tiene|se tiene|hay) ~ derecho",
     "(reseñas|opiniones|valoraciones) (incentivadas|pagadas|compradas|falsas)",
     "(consejos|consejo|guia|como conseguir|ejemplo|ejemplos|cuidado|advertencia|reglas|articulo|trucos)",
     "(como (obtener|responder|reaccionar|pedir|lograr)|buenas practicas|senales de alerta|ojo con|que evitar|es legal|puedo|se puede|es licito|por que|noticia|noticias|blog|estafa|estafas|desconfia|desconfie|regla|tips|faq|preguntas frecuentes|checklist|leccion)",
@@ -238,6 +243,7 @@ export const grammar: Forms = {
   ],
   iBuyer: ["(yo|mi|me|mis)"],
   pageTalk: [
+    "(puede|puedes|podrá|podrás|pueden) (modificarla|editarla|cambiarla|modificar|editar|cambiar) (o|u) (eliminarla|borrarla|eliminar|borrar|retirarla|retirar) (tu reseña |su reseña |)(en cualquier momento|cuando quieras|cuando quiera)",
     "(estas seguro|esta seguro|estas segura|esta segura|no se puede deshacer|no se podra deshacer|eliminara (permanentemente|definitivamente)|(eliminada|actualizada|guardada|borrada|eliminado|actualizado|guardado) (correctamente|con exito)|no se pudo (eliminar|actualizar|borrar|guardar|cargar)|deseas (eliminar|borrar)|quieres (eliminar|borrar) (tu|esta|la))",
   ],
 };

@@ -37,6 +37,7 @@ export const objects: Forms = {
   ],
   star: ["(estrella|estrellas|estrellitas)", "(estrellas doradas|estrellita)"],
   fiveStars: [
+    "(elógianos|elógienos|alábanos|hablad bien de nosotros|habla bien de nosotros|hable bien de nosotros)",
     "(con|ponernos|ponerle|darnos|darle|pon|ponnos|ponga|póngale|pónganos|nos des|nos dé|nos da|nos das|nos pones|merecemos) un (10|diez)",
     "un 10 (en|de nota|redondo|de valoración|de calificación|como)",
     "(nota|puntuación|calificación|valoración|evaluación|puntaje) más (alta|alto)",
@@ -159,6 +160,7 @@ export const objects: Forms = {
     "(no (te|le|les|os) (gusta|gusto|ha gustado|convence|encanta|convencio|agrada)|no ha sido de su agrado|no ha sido de tu agrado|poco satisfecho|poco contento|menos satisfecho|menos contento|insatisfechas|disgustado|disgustada|disconforme|enfadado|enfadada|molesto|molesta|decepcion|decepcionados|incidencia|incidencias|contratiempo|contratiempos|reclamacion|reclamaciones|algun problema|cualquier problema|ningun problema|un problema|no va bien|no salio bien|no ha ido bien|salio mal|ha ido mal|mala experiencia|experiencia negativa|menos de 5 estrellas|menos de cinco estrellas|menos de 4|si no|defecto|averia)",
   ],
   positive: [
+    "(reseña amable|opinión amable|valoración amable|amable reseña|elogiosa|elogioso|benévola)",
     "(bonito|bonita|amable|agradable|halagador|simpático|positivo|precioso)",
     "(positiva|positivas|positivos|buena|buenas|bueno|buen|excelente|excelentes|genial|favorable|favorables|mejor|estupenda|maravillosa)",
     "(muy buena|muy bueno|buenisima|buenisimo|linda|lindo|lindas|bonitas|bonitos|preciosa|magnifica|fantastica|maravilloso|geniales|estupendo|brillante|amables|halagadora|perfecta|perfecto|mejores|carinosa|elogiosa|entusiasta|top)",

@@ -45,6 +45,7 @@ export const topics: Forms = {
     "(idiotas|imbeciles|estupidos|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafadora|ladrona|sinverguenza|sinverguenzas|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejicas|vago|vaga|tonterias|sandeces|chorradas|sabe usted leer|cretino|cretina|sin cerebro|descerebrado)",
   ],
   sneer: [
+    "((saber |)leer es (un arte|una habilidad|difícil))",
     "(semanas|días|meses) sin saber leer",
     "de (clientes|gente|compradores) (así|como este|de este tipo) (prescindimos|podemos prescindir|pasamos)",
     "(leído|lee|sabe leer) ~ leer no es (lo suyo|lo tuyo)",
@@ -141,6 +142,7 @@ export const topics: Forms = {
     "(envios|enviado|enviaron|entregas|entregaron|paqueteria|caja|embalado|embalada|llega|llegaron|demora|demoro|tardo|tardaron|rapido|rapida|puntualidad|seguimiento|aduana|transporte|seur|mrw|gls|dhl|paquetes)",
   ],
   topicProduct: [
+    "(taladro|portabrocas|engranaje|poca fuerza|poca potencia|atornillador)",
     "(calidad|sonido|bajos|bateria|pantalla|sabor|olor|talla|color|tela|material|motor|cremallera|hoja|mango|tapa|boton|funciona|funcionar|roto|rompio|rayado|gotea|resistente|fragil|comodo|diseno|plastico|metal|madera|ligero|pesado|ruidoso|carga|cargador|lampara|sarten|hervidor|auriculares|libro|historia|producto|articulo|aparato|modelo|usar|uso|lavado|montaje|facil)",
     "(calidades|suena|sonidos|graves|autonomia|pantallas|imagen|sabe|sabores|olores|huele|tallas|talle|tallaje|colores|telas|tejido|piel|cremalleras|hojas|cuchillo|corta|mangos|tapas|botones|interruptor|funcionan|funcionaba|funcionando|va bien|averio|rota|rompieron|rompe|rayada|rayas|goteo|fuga|solido|solida|robusto|robusta|comoda|comodas|comodos|zapatos|zapatillas|vestido|bolso|reloj|juguete|cafetera|batidora|guitarra|aspiradora|movil|telefono|practico|practica|lavar|lava|lavadora|oxido|oxida|acabado|acabados|muy bueno|muy buena|excelente|perfecto|perfecta|contento con|contenta con|encantada con|me encanta|me gusta|lo recomiendo|recomendable|la recomiendo|corresponde|segun lo descrito|como se describe|tal cual|ilumina|luz|calienta|instrucciones|novela|trama|personajes|altavoz|funda|cable|bombilla|silla|mesa|estanteria|mochila|iman|barato|bonito|bonita|precioso|preciosa|cumple|reacciona|enciende|apaga)",
   ],

@@ -62,6 +62,7 @@ export const trade: Forms = {
     "(punto|puntos extra|puntos de fidelidad|millas|estrellas de fidelidad)",
   ],
   contest: [
+    "(sorteamos|regalamos) ~ entre (los clientes|quienes|nuestros clientes|todos los clientes)",
     "(gire|gira|girar|dale a) (la|nuestra) (ruleta|rueda)",
     "(más oportunidades|boletos|papeletas|participaciones)",
     "(suma|sumas|gana|ganas|recibe) (2|dos|un|tres|3|otro|más) (boleto|boletos|participaciones|papeletas|números|oportunidades)",
@@ -146,6 +147,7 @@ export const trade: Forms = {
     "(sube|aumenta|impulsa|mejora|dispara|infla) ~ (tu puntuacion|tus resenas|tus estrellas|tu reputacion|tus valoraciones|numero de resenas)",
   ],
   piece: [
+    "((pagas|pague|paga|pago) (solo|solo si|únicamente) (si hay resultado|si funciona|por resultado|con resultados|hay resultado|tras el éxito)|pago por (resultado|éxito)|sin éxito no)",
     "(por cabeza|cada uno|por opinión|por cada reseña|pago por reseña)",
     "(cada una|por reseña|la pieza|por unidad)",
   ],

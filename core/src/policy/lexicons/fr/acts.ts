@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(laisses|laisserez|laisseriez|laisser nous|ecrirez|posterez|publierez|donnerez|deposerez|depose|deposes|redige|partagez|partager|partage|mettrez|mettras|glisser|glissez|ajouter|ajoutez|envoyer un|faire un|faites un|attribue|accorder|accordez|accorde)",
   ],
   rate: [
+    "(notent|évaluent) (notre|la boutique|le magasin)",
     "(notiez|évaluiez)",
     "(aura|auront|auras|aurez|ayez|ayant|avoir|aient) (noté|évalué|commenté)",
     "(qui|ceux qui|celles qui) (notent|évaluent|commentent|évalueront|commenteront|évalue|commente)",
@@ -51,6 +52,7 @@ export const acts: Forms = {
     "(passer|passez|transformer|transformez|mettre|mettez) ~ (a 5|a cinq|en 5|en cinq|a 4|a quatre|etoiles a la place)",
   ],
   remove: [
+    "suppression (d'avis|des avis|de vos avis|de commentaires)",
     "(enlevais|enlève|effaçais|efface|supprimais|retirais)",
     "(on|vous|tu) (efface|effacez|effaces|enlève|enlevez|retire|retirez|supprime|supprimez) (l'|votre|ton|le|ce|cet) (avis|commentaire)",
     "bouton (supprimer|effacer|suppression)",
@@ -72,6 +74,8 @@ export const acts: Forms = {
     "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|soient retires)",
   ],
   ask: [
+    "(complimentez nous|félicitez nous|louez nous|dites du bien de nous)",
+    "(aide|aident|aider) ~ (petites boutiques|petits commerces|petits commerçants|petits vendeurs|petite boutique|petites entreprises)",
     "(les amis|la team|les copains|la famille|les gars|tout le monde) (allez|mettez|donnez|notez|laissez|filez|on met|on file|foncez)",
     "(filez|foncez|passez|courez) (tous |vite |) (sur|voir) (la|notre) (page|fiche)",
     "(serait|seraient|sera|seront) (très |vivement |grandement |toujours |vraiment |)(top|super|chouette|cool|génial|géniale|bienvenu|bienvenue|bienvenus|bienvenues|apprécié|appréciée|appréciés|appréciées|précieux|adorable)",

@@ -115,6 +115,9 @@ export const grammar: Forms = {
     "(interdisons|interdisent|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [
+    "(association de consommateurs|que choisir|60 millions de consommateurs|revue de consommateurs|magazine de consommateurs)",
+    "(avocat|avocate|juriste|maître) ~ (explique|fait le point|décrypte|vous répond)",
+    "(avocat|avocate|juriste|maître) (explique|répond|fait le point|décrypte|éclaire)",
     "(un|une) (lecteur|lectrice|client|cliente|ami|amie|collègue|abonné|abonnée) (demande|m'a demandé|a demandé|écrit|nous écrit|veut savoir|me demande)",
     "étude de cas",
     "(il|elle) voulait (vingt|trente|quarante|cinquante|cent|50|100|20|40)",
@@ -157,6 +160,8 @@ export const grammar: Forms = {
     "(des marques|un vendeur|beaucoup de vendeurs|trop de vendeurs|d'autres vendeurs|ces vendeurs|les commercants|certains commercants|certaines marques|les sites|les agences|des societes|les societes|l'etude|le juge|la justice|les autorites|l'administration|les plateformes|d'apres)",
   ],
   advice: [
+    "(ce que dit|que dit|que permet|ce que permet) la loi",
+    "quand (en avez vous|avez vous|en as tu|as tu|a t on|en a t on) ~ (droit|le droit)",
     "(avis|commentaires) (incités|incentivés|rémunérés|achetés|truqués)",
     "(conseils|conseil|guide|comment|exemple|exemples|attention|regles|astuce|erreurs|article)",
     "(bonnes pratiques|a eviter|faut il|peut on|est ce legal|pourquoi|mise en garde|mefiez vous|mefiance|arnaque|regle|lecon|dossier|enquete|decryptage|faq|reperer)",
@@ -226,6 +231,8 @@ export const grammar: Forms = {
   you: ["(vous|votre|vos|tu|ton|ta|tes|toi)"],
   iBuyer: ["(je|j|mon|ma|mes|moi)"],
   pageTalk: [
+    "(modifier|corriger) ou (le |la |l'|)(supprimer|retirer) (votre avis |ton avis |)à tout moment",
+    "(à tout moment|à votre guise) (le |la |l'|)(modifier|corriger) ou (le |la |l'|)(supprimer|retirer)",
     "((etes vous|es tu) (sur|sure|certain|certaine)|(cette action|c est|est) irreversible|ne (peut|pourra) (pas |)etre annulee|definitivement (supprime|supprimer|supprimera|supprimee)|(mis|mise) a jour avec succes|(supprime|supprimee|enregistre|enregistree|modifie|modifiee) avec succes|impossible de (supprimer|modifier|mettre a jour|charger)|voulez vous (vraiment )(supprimer|retirer))",
   ],
 };

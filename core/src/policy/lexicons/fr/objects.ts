@@ -38,6 +38,7 @@ export const objects: Forms = {
   ],
   star: ["(etoile|etoiles)", "(etoile|etoiles|etoiles d'or|petites etoiles)"],
   fiveStars: [
+    "(complimentez nous|félicitez nous|louez nous|dites du bien de nous)",
     "(tout ce qui|toute note qui|ce qui) (n'est|n'atteint|ne fait|n'arrive) pas (un |à |au |) (5|cinq)",
     "(10|dix) sur (10|dix)",
     "(10/10|20/20)",
@@ -156,6 +157,7 @@ export const objects: Forms = {
     "(insatisfaites|insatisfaction|mecontentement|mecontentes|decues|decevoir|decevant|un souci|un probleme|le moindre souci|le moindre probleme|quelque chose cloche|ne vous plait pas|ne vous a pas plu|ne te plait pas|pas aime|vous n'aimez pas|si ce n'est pas le cas|mal passe|grogne|rale|plainte|plaintes|imprevu|desagrement|desagrements|moins de 5 etoiles|moins de cinq etoiles|moins de 4 etoiles|difficulte|difficultes|defaut|defauts|anomalie)",
   ],
   positive: [
+    "(bienveillant|bienveillante|bienveillants|élogieux|élogieuse)",
     "(positif|positive|positifs|positives|bon|bonne|bons|bonnes|excellent|excellente|super|favorable|favorables|gentil|gentils|beau|belle|elogieux|sympa|meilleur|meilleure)",
     "(tres bon|tres bonne|joli|jolie|gentille|elogieuse|chaleureux|chaleureuse|flatteur|flatteuse|flatteurs|excellents|excellentes|superbe|genial|geniale|top|agreable|bienveillant|bienveillante|enthousiaste|parfait|parfaite|meilleurs|meilleures|formidable|5 etoiles|belles|beaux|gentilles|sympathique)",
   ],

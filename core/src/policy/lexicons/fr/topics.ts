@@ -48,6 +48,7 @@ export const topics: Forms = {
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
+    "(savoir lire (ça |c'est |est |s')~ (apprend|un art|utile|un métier)|lire est (un art|un métier))",
     "(infichu|pas fichu) de lire",
     "(redescendez un peu|on se calme)",
     "(clients|gens|acheteurs) (pareils|de ce genre|comme ça) (on|nous) s'en (passe|passerait|passons)",
@@ -151,6 +152,7 @@ export const topics: Forms = {
     "(livraisons|livres a temps|delais|paquet|envoi|envoye|envoyee|expediee|expediteur|chronopost|colissimo|mondial relay|facteur|point relais|recue|arrives|livreuse|carton|en avance|dans les temps|transport|emballages)",
   ],
   topicProduct: [
+    "(perceuse|mandrin|visseuse|engrenage|manque de puissance|a du jeu|pas assez puissant|pas assez puissante)",
     "(sent bon|sent divinement|brûle|ferme mal|se décolle|s'écaille)",
     "(qualite|son|basses|batterie|ecran|gout|odeur|taille|couleur|tissu|matiere|moteur|fermeture|lame|poignee|couvercle|bouton|fonctionne|marche|casse|cassee|solide|fragile|confortable|design|plastique|metal|bois|leger|lourd|bruyant|charge|chargeur|lampe|poele|bouilloire|casque|livre|histoire|produit|article|appareil|modele|utilise|lavage|montage|efficace|prix)",
     "(qualites|sonore|sons|autonomie|ecrans|image|gouts|saveur|parfum|odeurs|tailles|pointure|coupe|couleurs|coloris|tissus|matieres|cuir|lames|couteau|manche|couvercles|boutons|fonctionnent|fonctionnait|fonctionner|marchent|marchait|panne|cassees|raye|rayures|fuite|fuit|solides|solidite|fragiles|confort|chaussures|chaussure|robe|sac|montre|jouet|cafetiere|mixeur|guitare|aspirateur|telephone|pratique|utile|facile|simple|lavable|lave|rouille|finition|finitions|satisfait du|satisfaite du|contente de mon|correspond|conforme|comme decrit|lumiere|eclaire|chauffe|utilisation|notice|roman|intrigue|personnages|interrupteur|je recommande|a recommander|parfait|parfaite|top|nickel|bien|jolie|joli|beau|belle|aimant|reagit|ecouteurs|enceinte|coque|cable|ampoule|chaise|table|etagere)",

@@ -67,6 +67,7 @@ export const trade: Forms = {
     "(points cadeaux|points bonus|points fidelite|jetons|cagnotte)",
   ],
   contest: [
+    "(offrons|faisons gagner) ~ parmi (les clients|nos clients|ceux qui|les auteurs|toutes les personnes)",
     "(tournez|tourner|faites tourner|lancez) (la|notre) roue",
     "roue (de la fortune|des cadeaux|de cadeaux|cadeau)",
     "(tentez|tente|tenter) (votre|ta|sa) chance",
@@ -85,6 +86,7 @@ export const trade: Forms = {
     "(acces vip|acces gratuit|acces exclusif|contenu bonus|chapitre bonus|mois offerts|mois d'abonnement|statut vip|club vip)",
   ],
   refund: [
+    "(récupérez|récupérer|récupères) (votre|ton) argent",
     "(rends|rend|rendons|rendrai|rendrons|reverse|reversons) ~ (totalité|intégralité|tout|mise|dépense)",
     "(nous vous|on vous|je vous|on te|je te) (le|la|les) (rends|rend|rendons|recrédite|recréditons|reversons|rembourse|remboursons)",
     "(recréditons|recrédite|recréditer|recréditerons)",
@@ -149,6 +151,7 @@ export const trade: Forms = {
     "(produits contre avis|rembourse contre avis|remboursement contre avis|remboursement apres avis|rembourse apres avis|avis remunere|avis remuneres|avis payes|echangeons nos avis|echange d'etoiles)",
   ],
   piece: [
+    "((paiement|payez|payable|paiement uniquement|payez seulement|payez uniquement) (au résultat|en cas de (succès|réussite)|après suppression)|pas de résultat pas de frais)",
     "(chacun|chacune|par tête|la pièce)",
     "(packs|pack|forfaits|forfait|formules|formule) (à partir|dès|de)",
     "(en|sous) (7|10|14|15|20|21|30|quelques) jours",

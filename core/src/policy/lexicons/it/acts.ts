@@ -18,6 +18,7 @@ export const acts: Forms = {
     "(lascino|lascerai|lascerebbe|lasceresti|lasciarne|lasciarla|scriverne|scriverla|scriveresti|scriverebbe|scrivono|scrivimi|pubblicate|pubblicarla|dare un|darci una|dateci|dedicaci|regalaci|mettiamo|aggiungi|aggiungere|invii|mandaci una|rilasci|rilasciaci|rilasciando|pubblicando|scrivendo|facci una|fare una|faccia una|fate una|esprimi|esprimere)",
   ],
   rate: [
+    "(valutano|recensiscono|votano) (il nostro|la nostra|il negozio)",
     "(valutino|recensiscano|valutate|recensite)",
     "(avrà|avrai|avrete|aver|avranno|abbia|abbiate|avere) (valutato|recensito|votato|commentato)",
     "(votiamo|recensiamo|valutiamo|recensiate|votiate)",
@@ -55,6 +56,7 @@ export const acts: Forms = {
     "(trasforma|trasformare|portare|portarla|porta|passare|mettere|metti) ~ (a 5|a cinque|in 5|in cinque|cinque stelle|5 stelle)",
   ],
   remove: [
+    "(rimozione|cancellazione) (recensioni|di recensioni|delle recensioni|recensione)",
     "(cancellassi|togliessi|eliminassi|rimuovessi)",
     "(toglila|cancellala|rimuovila|levarla|levarlo)",
     "(lo|la|le|li) (toglie|toglier*|togliete|rimuov*|cancell*|elimin*)",
@@ -79,6 +81,8 @@ export const acts: Forms = {
     "(sparissero|spariscono|sparira|scomparira)",
   ],
   ask: [
+    "(elogiateci|elogiaci|lodateci|parlate bene di noi|parla bene di noi)",
+    "(aiuta|aiutano) ~ (piccoli negozi|piccole botteghe|piccole imprese|piccole aziende|piccoli venditori|piccoli commercianti)",
     "(ragazzi|ragazze|amici|raga|gente) (andate|mettete|date|lasciate|scrivete|votate|recensite|aiutateci|dai)",
     "(andate|corri|correte|passate) (tutti |) (sulla|sul|a) (pagina|profilo|scheda|sito|google|maps)",
     "(è|sono|saranno|sarebbe|sarebbero|sarà) (sempre |molto |più che |) (gradita|gradite|gradito|graditi|gradite|benvenuta|benvenute|ben accetta|ben accette|apprezzata|apprezzate)",

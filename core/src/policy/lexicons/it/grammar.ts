@@ -107,6 +107,9 @@ export const grammar: Forms = {
     "(vietiamo|vietano|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire|non comprare|illecito|illecita|illecite|contrario alle|contraria alle|contrarie alle|violano|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
+    "(associazione di consumatori|associazione dei consumatori|altroconsumo|codacons|rivista dei consumatori)",
+    "(lo |ce lo |ve lo |)(spiega|chiarisce|risponde) (l'|un |un'|il |la |)(avvocato|avvocata|avvocatessa|giurista)",
+    "(avvocato|avvocata|avvocatessa|giurista) (spiega|risponde|chiarisce)",
     "caso di studio",
     "voleva (venti|trenta|quaranta|cinquanta|cento|20|40|50|100)",
     "(lei |tu |)(propone|proponi|offre|offri|suggerisce|suggerisci) di (togliere|rimuovere|cancellare|cambiare|modificare|lasciare|alzare|mettere)",
@@ -148,6 +151,8 @@ export const grammar: Forms = {
     "(un venditore|molti venditori|altri venditori|certi venditori|i commercianti|i negozi|alcune aziende|i marchi|le agenzie|i giudici|il giudice|il tribunale|le autorita|l'autorita|le piattaforme|un'indagine|chi compra recensioni|chi vende recensioni)",
   ],
   advice: [
+    "(cosa dice|che cosa dice|cosa prevede|cosa permette) la legge",
+    "quando (ne hai|hai|ne ha|ha|si ha|c'è) ~ diritto",
     "recensioni (incentivate|pagate|comprate|false)",
     "(consigli|consiglio|guida|come ottenere|esempio|esempi|attenzione|regole|articolo|avviso)",
     "(come (avere|rispondere|reagire|chiedere|riconoscere|difendersi)|buone pratiche|campanelli d'allarme|da evitare|e legale|posso|si puo|perche|notizia|notizie|blog|truffa|truffe|diffidate|diffida|regola|faq|domande frequenti|checklist|lezione|inchiesta)",
@@ -225,6 +230,7 @@ export const grammar: Forms = {
   ],
   iBuyer: ["(io|mi|mio|mia|miei)"],
   pageTalk: [
+    "(puoi|può|potete|potrai|potrà) (modificarla|cambiarla|modificare|cambiare) o (cancellarla|eliminarla|rimuoverla|cancellare|eliminare|rimuovere|ritirarla) (la tua recensione |la sua recensione |)(in qualsiasi momento|quando vuoi|quando vuole)",
     "(sei sicuro|sei sicura|(e|sarebbe) sicuro di voler|non puo essere annullata|non si puo annullare|eliminera definitivamente|(eliminata|aggiornata|salvata|eliminato|aggiornato|salvato) (correttamente|con successo)|impossibile (eliminare|aggiornare|salvare|caricare)|vuoi davvero (eliminare|cancellare|rimuovere))",
   ],
 };

@@ -38,6 +38,7 @@ export const objects: Forms = {
   ],
   star: ["(stella|stelle|stelline)", "(stelle d'oro|stellina)"],
   fiveStars: [
+    "(elogiateci|elogiaci|lodateci|parlate bene di noi|parla bene di noi)",
     "(punteggio|giudizio|numero di stelle|valutazione|voto|rating) più (alto|alta)",
     "(ci|mi) (desse|dia|date|dessi|daste|metta|mettesse|mettessi|assegnasse) (un|il|un bel) (10|dieci)",
     "(un bel dieci|dieci su dieci)",
@@ -159,6 +160,7 @@ export const objects: Forms = {
     "(non (ti|le|vi) (e piaciuto|e piaciuta|piace|convince|soddisfa)|non e di tuo gradimento|non e di suo gradimento|poco soddisfatto|poco contento|meno soddisfatto|meno contento|insoddisfatte|insoddisfazione|delusi|delusione|arrabbiato|arrabbiata|contrariato|un problema|qualche problema|qualsiasi problema|eventuali problemi|qualcosa non ha funzionato|non e andata bene|andato male|pessima esperienza|esperienza negativa|difetto|guasto|meno di 5 stelle|meno di cinque stelle|lamentela|disservizio|disguidi|in caso contrario|se no)",
   ],
   positive: [
+    "(recensione gentile|gentile recensione|parola gentile|benevola|lusinghiera|elogiativa)",
     "(bel|bei|begli|bell'|coi fiocchi)",
     "(fantastico|meraviglioso|stupendo|splendido|favoloso)",
     "(carino|carina|gentile|lusinghiero|bello|bella|simpatico|piacevole)",

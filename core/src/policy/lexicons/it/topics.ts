@@ -47,6 +47,7 @@ export const topics: Forms = {
     "(idioti|imbecilli|stupidi|stupidaggini|bugiardi|mente|mentire|ridicola|patetica|scemo|scema|scemi|pagliaccio|buffone|buffona|truffatrice|ladra|svergognato|vergognati|maleducato|maleducata|ignoranti|analfabeta|incapace|incapaci|piagnone|piagnona|lagnone|fannullone|fesserie|cavolate|sa leggere|sai leggere|cretina|cretini|deficiente|deficienti|senza cervello|decerebrato|malafede)",
   ],
   sneer: [
+    "((saper |)leggere è (un'arte|difficile|un mestiere))",
     "(settimane|giorni|mesi) senza saper leggere",
     "di (clienti|gente|persone) (così|simili|del genere) (facciamo|possiamo fare|ne facciamo)",
     "(si trovi|trovati|si cerchi) (un hobby|una vita|degli amici|un passatempo)",
@@ -138,6 +139,7 @@ export const topics: Forms = {
     "(spedizioni|spedita|consegne|consegnata|corrieri|postino|pacchi|imballata|imballo|scatola|arriva|arrivati|arrivate|in anticipo|tempi|veloce|velocissima|rapida|puntualita|tracciamento|dogana|trasporto|brt|bartolini|dhl|gls|giacenza)",
   ],
   topicProduct: [
+    "(trapano|mandrino|avvitatore|ingranaggio|poco potente|poca potenza|traballa)",
     "(qualita|suono|bassi|batteria|schermo|sapore|odore|taglia|colore|tessuto|materiale|motore|cerniera|lama|manico|coperchio|pulsante|funziona|rotto|rotta|graffiato|perde|resistente|fragile|comodo|comoda|design|plastica|metallo|legno|leggero|pesante|rumoroso|carica|caricatore|lampada|padella|bollitore|cuffie|libro|storia|prodotto|prodotti|articolo|modello|usare|uso|lavaggio|montaggio|facile)",
     "(suona|suoni|autonomia|schermi|immagine|gusto|sapori|odori|puzza|profumo|taglie|vestibilita|veste|calza|colori|tessuti|stoffa|pelle|cerniere|lame|coltello|manici|coperchi|pulsanti|tasto|interruttore|funzionano|funzionava|funzionare|va bene|va benissimo|rotti|graffi|graffiata|solido|solida|robusto|robusta|comodi|comode|scarpe|vestito|borsa|orologio|giocattolo|caffettiera|macchinetta|frullatore|chitarra|aspirapolvere|telefono|cellulare|pratico|pratica|lavato|lavatrice|lavare|ruggine|rifiniture|finiture|molto buono|ottimo|ottima|eccellente|perfetto|perfetta|soddisfatto|soddisfatta dell|contenta dell|mi piace|mi e piaciuto|lo consiglio|la consiglio|consigliato|consigliatissimo|consiglio l'acquisto|corrisponde|come in foto|come descritto|conforme|illumina|luce|scalda|istruzioni|romanzo|trama|personaggi|cassa|custodia|cavo|lampadina|sedia|tavolo|scaffale|zaino|calamita|bello|bella|bellissimo|bellissima|economico|reagisce|si accende|si spegne|utile)",
   ],

@@ -58,6 +58,7 @@ export const trade: Forms = {
   ],
   points: ["(punti|punti fedelta|crediti)", "(punto fedelta|punti extra|punti premio|bollini)"],
   contest: [
+    "(regaliamo|estraiamo|mettiamo in palio) ~ tra (i clienti|chi|coloro|tutti i clienti)",
     "(gira|giri|girare) (la|nostra) ruota",
     "(estraiamo|estrarremo|verranno estratti|saranno estratti)",
     "(estrazione|sorteggio|sorteggiamo|lotteria|vincere|vinci|in palio|premio)",
@@ -74,6 +75,7 @@ export const trade: Forms = {
     "(accesso esclusivo|accesso vip|accesso gratuito|club vip|capitolo extra|mesi gratis|mese gratis|contenuto extra)",
   ],
   refund: [
+    "(riavrai|riavrà|riavere|riprendi) (i |il )(soldi|denaro|tuoi soldi)",
     "(riabbia|riavere|riavrà|riavrai|riprenda|riprenditi|recuperi|recupera) (i|il|tutti i|i suoi|i tuoi|la|quanto) (soldi|denaro|suoi|tuoi|spesa|speso)",
     "(glieli|glielo|te li|te lo|ve li|ve lo) (accreditiamo|ridiamo|restituiamo|rimborsiamo|rendiamo|rimandiamo|riaccreditiamo)",
     "(ridiamo|ridò|ridarò|restituisco|rendo) ~ (quanto|tutto|quello che|metà|speso|pagato)",
@@ -135,6 +137,7 @@ export const trade: Forms = {
     "(aumenta|fai crescere|migliora|spingi|gonfia|fai salire) ~ (le tue recensioni|le tue stelle|il tuo punteggio|la tua reputazione|il numero di recensioni|la tua valutazione)",
   ],
   piece: [
+    "((paghi|paga|pagamento) (solo |soltanto |)(a risultato|a risultato ottenuto|se funziona|in caso di successo|a rimozione avvenuta)|nessun risultato nessun costo)",
     "(a testa|ciascuno|ciascuna|pago a recensione|a recensione)",
     "(l'una|l'uno|cadauna|al pezzo|per recensione)",
   ],

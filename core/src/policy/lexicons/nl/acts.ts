@@ -80,6 +80,8 @@ export const acts: Forms = {
     "(verwijderd|gewijzigd|aangepast|gecorrigeerd|ingetrokken|weggehaald|bijgewerkt|herzien|gewist|veranderd) (is|zijn|wordt|heeft|hebt|worden|werd)",
   ],
   ask: [
+    "(prijs ons|zet ons in het zonnetje|geef ons een pluim|geeft u ons een pluim)",
+    "(helpt|helpen) (kleine|onze kleine|een kleine) (winkels|winkel|ondernemers|ondernemer|verkopers|shops|webshops|zaken|zaak)",
     "(zou netjes zijn|zou sympathiek zijn)",
     "(verdienen we|verdienen wij|vind je niet|vindt u niet|toch wel)",
     "(geef|geeft|gun|gunt) (ons|me|mij) (er |ook |er ook |)(een|die|eentje|je|uw)",
@@ -110,6 +112,8 @@ export const acts: Forms = {
     "(betalen|betaal|betaalt|betaling|paypal|tikkie|overmaken|overgemaakt|ideal|via paypal|storten|uitbetalen|betaald krijgen)",
   ],
   contactUs: [
+    "(meld|laat) het even",
+    "meld het (dan |even |gewoon |liever |eerst |)(bij ons|aan ons|even|gewoon)",
     "(ons |) (gewoon |) (terugmailen|terug te mailen)",
     "(bel|belt|app|appt|mail|mailt|schrijf|schrijft|stuur) (even |dan |eerst |liever |gewoon |)(ons|mij|me|naar ons)",
     "(praat|praten|overleg|kom) (eerst |) met ons",

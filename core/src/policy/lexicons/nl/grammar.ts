@@ -104,6 +104,9 @@ export const grammar: Forms = {
     "(verboden|niet toegestaan|niet toegelaten|mag niet|mogen niet|mogen geen|mag geen|overtreding|overtreedt|illegaal|richtlijnen|beleid|nepreviews|nep reviews|acm|nooit vragen|vraag nooit|verbieden|verbiedt|verbod|niet geoorloofd|ongeoorloofd|niet toegestane|mag je niet|mag u niet|mag nooit|mogen nooit|niet doen|bied nooit|koop nooit|nooit kopen|nooit aanbieden|tegen de regels|tegen de voorwaarden|in strijd|overtreden|schendt|schenden|schending|strafbaar|oneerlijke handelspraktijk|oneerlijke handelspraktijken|misleidend|misleidende|nepbeoordelingen|gekochte reviews|gekochte beoordelingen|gebruiksvoorwaarden|huisregels|spelregels|wetgeving|de wet|consumentenbond|autoriteit consument|geschorst|geen enkele tolerantie|nultolerantie)",
   ],
   report: [
+    "(consumentenbond|consumentenorganisatie|test aankoop|consumententest)",
+    "(advocaat|advocate|jurist|juriste) ~ (legt uit|antwoordt|licht toe)",
+    "(advocaat|advocate|jurist|juriste|rechtsbijstand) (legt uit|antwoordt|geeft antwoord|licht toe|vertelt)",
     "(u|je|jij) (is|bent|werd) gevraagd",
     "(is|werd|wordt) (u|je|jou|jullie) gevraagd",
     "(hij|zij|ze) wilde (twintig|dertig|veertig|vijftig|honderd|20|40|50|100)",
@@ -145,6 +148,9 @@ export const grammar: Forms = {
     "(bedrijven|amazon|google|het platform|volgens|onderzoek|verkopers|een verkoper|winkeliers|webwinkels|webshops die|sommige webshops|merken|bureaus|de rechter|toezichthouder|de overheid|de platforms|platformen|een rapport|wie reviews koopt|oplichters)",
   ],
   advice: [
+    "wat (zegt|mag volgens) de wet",
+    "wanneer (heeft u daar|heb je daar|hebt u daar) recht op",
+    "wanneer (hebt u|heeft u|heb je|mag je|mag dat|bestaat) ~ (recht|dat|recht op)",
     "mag ik (als (verkoper|winkelier) |) (een|mijn|de) (klant|klanten|koper|kopers)",
     "(gekochte|betaalde|nep|beloonde) (reviews|beoordelingen)",
     "(ontdek|leer) de (geheimen|7|5|10|zeven|vijf|tien)",
@@ -211,6 +217,7 @@ export const grammar: Forms = {
   you: ["(u|uw|je|jij|jou|jouw|jullie)"],
   iBuyer: ["(ik|mij|mijn|me)"],
   pageTalk: [
+    "(op elk moment|op ieder moment|altijd|te allen tijde) ~ (wijzigen|aanpassen|bewerken) (of|en) (verwijderen|wissen|intrekken)",
     "(weet je zeker|weet u zeker|kan niet (ongedaan|worden hersteld)|niet ongedaan (worden |)(gemaakt|maken)|definitief (verwijderd|verwijderen)|(succesvol|met succes) (verwijderd|bijgewerkt|opgeslagen|gewijzigd)|kon (niet|je review niet|uw review niet) (worden |)(verwijderd|bijgewerkt|opgeslagen))",
   ],
 };

@@ -31,6 +31,7 @@ export const objects: Forms = {
   ],
   star: ["(sterretje|sterretjes)", "(ster|sterren|gouden sterren)"],
   fiveStars: [
+    "(prijs ons|zet ons in het zonnetje|geef ons een pluim|geeft u ons een pluim|steek de loftrompet)",
     "nog (een|één) (ster|sterretje) (erbij|meer|bij)",
     "(verhoogt|verhoog|zet|zetten) ~ (naar|op) (vijf|5)",
     "(maak|maakt|maken) (u |je |) (er|het|hem) (vijf|5) (van|sterren)",
@@ -137,6 +138,7 @@ export const objects: Forms = {
     "(tevreden|blij|naar wens|bevallen|bevalt|goed gegaan|in orde) niet",
   ],
   positive: [
+    "(lovend|lovende|welwillend|welwillende|vleiende)",
     "(lovend|lovende|lof|complimenteuze|complimentje|hartelijke|hoge|hoger|een hogere|positieve|positief|goede|goed|mooie|leuke|aardige|beste|fijne|vriendelijke|uitstekende|geweldige|heel goede|zeer goede|mooi|leuk|lief|lieve|aardig|prachtige|fantastische|schitterende|super|topper|top|perfecte|vleiende|enthousiaste|warme|gunstige|stralende|uitmuntende|superleuke|positiefs|goeds|aardigs|moois)",
   ],
   negative: [

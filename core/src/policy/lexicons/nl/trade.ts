@@ -62,6 +62,7 @@ export const trade: Forms = {
     "*punten",
   ],
   contest: [
+    "(geven we|geven wij|we geven|wij geven) ~ (weg onder|weg aan)",
     "(leukste|beste|mooiste|origineelste|creatiefste) (review|recensie|beoordeling) ~ (wint|krijgt|ontvangt|belonen|belonen we)",
     "(draai|draaien|draait) ~ (rad|wiel)",
     "doe mee (aan|met de|en win|en maak|voor een)",
@@ -78,6 +79,7 @@ export const trade: Forms = {
     "(abonnement|premium|lidmaatschap|exclusieve inhoud|vip toegang|gratis toegang|exclusieve toegang|premium toegang|gratis abonnement|bonushoofdstuk|maanden gratis|maand gratis|gratis lidmaatschap|vip lid)",
   ],
   refund: [
+    "(uw|je) geld ~ (per|via) paypal (terug|retour)",
     "(storten|stort|storten wij|storten we) (de |het |) (hele|volle|volledige) (prijs|bedrag) (terug|)",
     "terug op (uw|je|de) (rekening|kaart)",
     "(beschouw|zie) ~ als (betaald|gratis|terugbetaald|cadeau|vergoed)",
@@ -129,7 +131,10 @@ export const trade: Forms = {
     "(groep|club|netwerk|programma|community|kanaal) (van|met|voor) (reviewers|testers|producttesters|reviews)",
     "(boost|verhoog|verbeter|vergroot|pimp) ~ (je reviews|je sterren|je score|uw score|uw reviews|je reputatie|uw reputatie|aantal reviews)",
   ],
-  piece: ["(per stuk|per review|pakket van|pakketten van|pakketten vanaf)"],
+  piece: [
+    "(no cure no pay|(betaalt|betaal|betalen) (alleen|enkel|pas) (bij|na) (succes|resultaat|verwijdering))",
+    "(per stuk|per review|pakket van|pakketten van|pakketten vanaf)",
+  ],
   audience: [
     "(klant|klanten|gebruiker|gebruikers|bezoeker|bezoekers|koper|kopers|gasten|patiënten)",
   ],

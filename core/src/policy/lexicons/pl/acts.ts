@@ -10,6 +10,7 @@ export const acts: Forms = {
     "(zostaw|zostawic|zostawcie|zostawienie|zostawisz|zostawi|zostawili|zostawil|zostawila|zostawia|zostawiajac|napisz|napisac|napiszcie|napisanie|napiszesz|napisze|wystaw|wystawic|wystawcie|wystawienie|wystawisz|wystawia|wystawi|wystawil|wystawila|wystawiajac|wystawili|dodaj|dodac|dodanie|dodasz|doda|dodacie|opublikuj|opublikowac|opublikujesz|opublikowaniu|opublikowanie|umiesc|umiescic|umiescisz|daj|dajcie|dac|da|zamiesc|zamiescic|wpisz|pozostawienie|pozostaw|pozostawic|przyznaj|przyznac|wrzuc|wrzucic|wrzucisz|skrobnij|skrobnac|postaw|postawic|podzielenie|udziel|udzielic)",
   ],
   rate: [
+    "(oceniających|oceniającym|recenzujących|wystawiających)",
     "do oceny",
     "(ocenią|oceniają|ocenia|zrecenzują|zrecenzuje|zaopiniują)",
     "(opiniować|wyraź opinię|wyrazić opinię|podziel się opinią|zagłosuj)",
@@ -44,6 +45,7 @@ export const acts: Forms = {
     "(mozna zmienic|zmiencie|zmiana|zmiany|zmienisz|zmienienie|zaktualizuj|aktualizacja|edytuj|skoryguj|zmodyfikuj|zmodyfikowac|modyfikacje|podnies|podwyzsz|ponownie rozwaz|uaktualnic|uaktualnij|zlagodzic|zamienic|dolozyc gwiazdk*|przerobic)",
   ],
   remove: [
+    "(usuwanie|usuwaniu|usuwania|usuwamy|usuniemy) (opinii|negatywnych|złych|złe|negatywne|recenzji|niechcianych|fałszywych)",
     "(usunęła|usunął|wycofała|wycofał|ściągnij|ściągnąć|ściągnie)",
     "przycisk (usuń|usuwania|kasuj)",
     "(usunęłaby|usunąłby|usunęłabyś|usunąłbyś|skasowałaby|skasowałby|wycofałaby|wycofałby|zdjęłaby|zdjąłby)",
@@ -64,6 +66,8 @@ export const acts: Forms = {
     "(zostanie|zostala|bedzie|byla) (usunieta|zmieniona|poprawiona|skasowana|wycofana|zaktualizowana)",
   ],
   ask: [
+    "(pochwal nas|pochwalcie nas|proszę nas pochwalić)",
+    "(pomaga|pomagają|pomoże) ~ (małym sklepom|małemu sklepowi|małym firmom|małej firmie|drobnym sprzedawcom)",
     "liczymy (że|na)",
     "(wypadałoby|wypada)",
     "(zasługujemy|zasłużyliśmy|nie sądzi|nie uważa|to może teraz)",
@@ -81,6 +85,7 @@ export const acts: Forms = {
     "(prosze|prosimy|prosba|prosbe|prosba o|poprosic|poprosimy|uprzejmie|czy (mozesz|moglbys|moglabys|moglby|moglaby|moga|mozecie|moglibyscie|mogliby|zechcialby|zechcialaby|zechcieliby|zechcesz|zechca|byloby mozliwe|da sie|jest szansa)|moglbys|moglabys|moglibyscie|mogliby panstwo|bede wdzieczny|wdzieczni za|pomoz nam|pomozcie nam|pomoze nam|pomoga nam|nie zapomnij|nie zapomnijcie|zachecamy|zapraszamy do|mamy nadzieje|rozwaz|rozwazenie|potrzebujemy|chcielibysmy|bardzo nam pomoze|zalezy nam|zajmie tylko|zajmie to|zajmie chwil*|ktos|kto moze|kto z was|wszyscy|bedzie nam milo|docenimy|wesprzyj|wesprzyjcie|apelujemy|blagamy|warto|poswiec chwil*|poswiecic chwil*|szukamy osob|szukam osob|mozesz|mozecie|oczekujemy)",
   ],
   offer: [
+    "(dopisujemy|dopiszemy|doliczamy|doliczymy|dorzucamy) ~ (do salda|na konto|do konta|do portfela)",
     "(zostaje|zostanie|zostają) u (pana|pani|ciebie|państwa)",
     "(wybierz|wybierasz|wybiera) (sobie |) (darmowy|darmową|prezent|gratis|nagrodę|upominek)",
     "(zgarnij|zgarniesz|wygrywasz|prześlemy|podeślemy|odeślemy|przysługuje)",
@@ -98,6 +103,7 @@ export const acts: Forms = {
     "(zaplac|zaplacimy|zaplacic|placimy|place|blik|blikiem|paypal|przelew|przelewem|przelejemy|platnosc)",
   ],
   contactUs: [
+    "(dać|proszę dać|daj|dajcie) (nam |tylko |)znać",
     "(odpisać|odpowiedzieć) na (tego maila|tę wiadomość|ten mail|ten e mail)",
     "(najpierw|wpierw) do nas",
     "(się |)(do nas odezwać|z nami skontaktować|skontaktować)",

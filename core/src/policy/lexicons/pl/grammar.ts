@@ -110,6 +110,9 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "(organizacja konsumencka|federacja konsumentów|uokik|rzecznik konsumentów|pro test)",
+    "(wyjaśnia|odpowiada|radzi|tłumaczy) (nasz |nasza |)(adwokat|mecenas|prawnik|prawniczka|radca prawny|adwokatka)",
+    "(adwokat|mecenas|prawnik|prawniczka|radca prawny|adwokatka) (wyjaśnia|odpowiada|radzi|tłumaczy)",
     "(chciał|chciała) (dwadzieścia|trzydzieści|czterdzieści|pięćdziesiąt|sto|20|40|50|100)",
     "(pan|pani) (proponuje|oferuje|sugeruje)",
     "(proponuje|oferuje|sugeruje) (pan|pani)",
@@ -150,6 +153,8 @@ export const grammar: Forms = {
     "(sprzedawcy|firmy|amazon|allegro|platforma|wedlug|badanie|badania|raport|sady|urzad|media|konsumenci)",
   ],
   advice: [
+    "co (mówi|na to|dopuszcza) prawo",
+    "kiedy (masz|ma pan|ma pani|mają państwo|mamy|można|przysługuje) ~ prawo",
     "(kupione|opłacone|fałszywe|motywowane) (opinie|recenzje)",
     "(krótko: nie|krótka odpowiedź|czy (można|wolno|to legalne|sprzedawca może)|poradnik)",
     "czemu nie dajemy",
@@ -227,6 +232,7 @@ export const grammar: Forms = {
   ],
   iBuyer: ["(ja|mi|mnie|moj|moja|moje|jestem|mam)"],
   pageTalk: [
+    "(w każdej chwili|w dowolnym momencie) ~ (zmienić|edytować|zmodyfikować) (lub|albo|i) (usunąć|skasować|wycofać)",
     "(czy na pewno|na pewno (chcesz|usunac)|nie (mozna|da sie|bedzie mozna) (tego |jej |)cofnac|operacji nie mozna|trwale (usunac|usunie|usunieta)|(pomyslnie|z powodzeniem) (usunieto|usunieta|zaktualizowano|zaktualizowana|zapisano)|nie udalo sie (usunac|zaktualizowac|zapisac|zmienic))",
   ],
 };

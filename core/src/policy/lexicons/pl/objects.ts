@@ -34,6 +34,7 @@ export const objects: Forms = {
   ],
   star: ["(gwiazdka|gwiazdke|gwiazdki|gwiazdek|gwiazdkach|gwiazdkami|gwiazdeczki|gwiazdeczek)"],
   fiveStars: [
+    "(pochwal nas|pochwalcie nas|proszę nas pochwalić|wychwalaj nas)",
     "jeszcze (jedna|jedną) (gwiazdka|gwiazdkę)",
     "(podnosi|podnieść|podnieś|podniesie|zmieni|zmienić|zmienia) (pan |pani |ocenę |ją |) (na) (pięć|5|piątkę)",
     "(zmienić|podnieść|zmieni|podniesie|zmień|zmieniła|zmienił) na (5|pięć|piątkę)",
@@ -134,6 +135,7 @@ export const objects: Forms = {
     "nie (wszystko|podoba*|zadowolon*)",
   ],
   positive: [
+    "(przychylna|przychylną|życzliwa|życzliwą|pochlebna|pochlebną|przychylne|życzliwe)",
     "(pozytywna|pozytywne|pozytywnej|pozytywny|pozytywnego|pozytywnych|pozytywnym|dobra|dobre|dobrej|dobry|dobrych|mila|milej|mile|mily|milych|swietna|swietne|wspaniala|najlepsza|najlepszej|doskonala|super|pochlebna|pochlebne|pochlebnej|piekna|ladna|ladne|przychylna|przychylne|wysoka|wysokie|wysokiej|cieple|ciepla)",
   ],
   negative: [

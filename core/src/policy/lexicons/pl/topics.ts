@@ -35,6 +35,7 @@ export const topics: Forms = {
     "(idiota|idiotka|idioci|idioto|klamczuch|klamco|klamczucha|wstydz sie|kretyn|kretynka|bzdury|bzdur|klamstwa|klamiesz|klamie pan*|matol|tepy|tepa|baran|oszustka z pani|naciagaczka|ignorant|cham|chamstwo|wariat|wariatka|nieuk|bezczelny|bezczelna|bezczelnosc|czepialski|frustrat*|roszczeniow*|brak mozgu|bez mozgu|tacy klienci jak)",
   ],
   sneer: [
+    "(umiejętność czytania|czytanie to (sztuka|trudna))",
     "z takich klientów (chętnie |z radością |)(zrezygnujemy|rezygnujemy)",
     "niech (pan|pani) (sobie |)(znajdzie|poszuka) (sobie |)(hobby|zajęcie|zajęcia)",
     "(widać że|najwyraźniej|jak widać) (nie ma pan|nie ma pani|nie masz|pan nie ma|pani nie ma) ~ (pojęcia|zielonego)",
@@ -117,6 +118,7 @@ export const topics: Forms = {
     "(dostawa|dostawe|dostawy|przesylka|przesylke|przesylki|wysylka|wysylke|wysylki|paczka|paczke|paczki|opakowanie|opakowana|opakowane|zapakowan*|kurier|kuriera|kurierem|dotarl (po|szybko|na czas|pozno|z opoznieniem|uszkodzony)|dotarla (po|szybko|na czas|pozno|z opoznieniem|uszkodzona)|dotarlo (po|szybko|na czas|pozno|z opoznieniem|uszkodzone)|przyszla (po|szybko|na czas|pozno|dwa|tydzien|za pozno)|przyszlo (po|szybko|na czas|pozno|dwa|tydzien|za pozno|z opoznieniem)|przyszedl (po|szybko|na czas|pozno|za pozno|z opoznieniem)|spoznion*|opoznion*|opoznienie|opoznieniem|szybko wyslan*|na czas|inpost|paczkomat*|poczta|dpd|dhl|karton|za pozno|spoznila*|listonosz)",
   ],
   topicProduct: [
+    "(wiertarka|wiertarki|wkrętarka|uchwyt wiertarski|przekładnia|za słaba|za słaby|za mało mocy|chybocze|bije na boki)",
     "(za tę|w tej|za taką|jak za tę) (cenę|cenie)",
     "(piła|tnie|działa|świeci|wygodn*|jakość|jakości|materiał*|solidn*|cięcie|lampa|szyje|grzeje)",
     "(jakoscia|dzwiek|dzwieku|gra|bas|basy|bateria|baterie|baterii|ekran|smak|smaczn*|zapach|pachnie|smierdzi|rozmiar|rozmiaru|pasuje|kolor|kolory|tkanina|silnik|silniczek|zamek|ostrze|uchwyt|raczka|pokrywka|przycisk|wlacznik|reaguje|dzialaja|dzialal*|zepsul*|popsul*|pekl*|porysowan*|przecieka|cieknie|plastik*|metal|drewn*|lekki|lekka|ciezki|ciezka|glosn*|cicha|cichy|laduje|ladowark*|lampe|lampka|jasno|jasna|patelni*|czajnik*|sluchawki|sluchawek|ksiazka|ksiazke|historia|produkt|produktu|urzadzenie|sprzet|model|uzywam|uzywac|praniu|spral*|wyblak*|montaz|latwy|latwo|tandet*|polecam|swietny|swietna|swietne|super|ladny|ladna|ladne|wykonan*|wart|warta|warto|zgodny z opisem|zgodne z opisem|zgodna z opisem|spelnia|nozyk|noz|mikser|blender|szwy|buty|kurtka|koszulka|wzor|ok|fajny|fajna|fajne|dobry|dobra|miekk*|cienk*|ostry|tepe)",

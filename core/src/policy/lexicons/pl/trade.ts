@@ -36,8 +36,9 @@ export const trade: Forms = {
   money: [
     "(pieniadze|pieniedzy|gotowka|gotowke|gotowki|cashback|paypal|blik|kasa|kase|dyszke|stowe|wynagrodzenie|kaska)",
   ],
-  points: ["(punkty|punktow|punktami|monety|kredyty)"],
+  points: ["do salda", "(punkty|punktow|punktami|monety|kredyty)"],
   contest: [
+    "(rozdajemy|oddajemy|dajemy) ~ (wśród|spośród)",
     "(najciekawszej|najlepszej|najzabawniejszej|najładniejszej|najciekawsza|najlepsza|najciekawszą|najlepszą) (opinii|recenzji|opinia|recenzja|opinię|recenzję) ~ (zgarnia|wygrywa|wygra|otrzyma|dostaje|dostanie|nagrodzimy|nagradzamy|otrzymuje)",
     "(zakręć|zakręcić|kręć|obróć) (kołem|koło|naszym kołem)",
     "(losujemy|rozlosujemy|wylosujemy|losowanie|losowaniu|konkurs*|wygraj|do wygrania|nagrod*|loteri*)",
@@ -81,6 +82,7 @@ export const trade: Forms = {
     "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
   ],
   reviewTrade: [
+    "wymiana (recenzji|ocen|komentarzy)",
     "opinie (usunięte|utracone) w ciągu (14|30|60|90) dni",
     "(pakiety|pakiet) (trustpilot|google|opinii|recenzji)",
     "(profil|stronę|wizytówkę|sklep) (świeżymi|nowymi|prawdziwymi|pozytywnymi) (pięciogwiazdk*|opiniami|recenzjami|ocenami|komentarzami)",
@@ -110,7 +112,11 @@ export const trade: Forms = {
     "(szukam|szukamy|poszukuje|poszukujemy|potrzebujemy|potrzebuje) ~ (testerow|testera|testerki|recenzentow|recenzenta|osob do wystawiania)",
     "(grupa testerow|grupy testerow|grupa recenzentow|wymiana opinii|wymiane opinii|pakiet opinii|pakiety opinii|klub recenzentow|klubu recenzentow|klub testerow|klubu testerow|agencja opinii|pisanie opinii|marketing szeptany)",
   ],
-  piece: ["(od sztuki|od opinii|za każdą|od łebka)", "(sztuka|za sztukę|za opinię|pakiety od)"],
+  piece: [
+    "((płatność|płacisz|zapłata|płaci pan|płacą państwo) (tylko |dopiero |)(po efekcie|za efekt|po usunięciu|po skutecznym|za skutek)|bez efektu bez opłat)",
+    "(od sztuki|od opinii|za każdą|od łebka)",
+    "(sztuka|za sztukę|za opinię|pakiety od)",
+  ],
   audience: [
     "(klient|klienci|klientow|klienta|uzytkownik|uzytkownicy|uzytkownikow|odwiedzajacy|kupujacy|kupujacych|goscie|gosci|pacjenci)",
   ],

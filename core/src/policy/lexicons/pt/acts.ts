@@ -16,6 +16,7 @@ export const acts: Forms = {
     "(deixasse|deixassem|deixarem|deixar nos|deixe nos|nos deixe|nos deixar|escrevam|escrevendo|escrever nos|publiquem|publicando|publica|posta|postem|dar nos|da nos|nos da|nos dar|mande uma|mandar uma|faz uma|faca um|fazer um|fazendo uma|coloca|ponha|por uma|dedique|registre|registar|deixar a sua|deixar sua)",
   ],
   rate: [
+    "(avaliam|classificam) (a nossa|o nosso|a loja)",
     "(negativar|negative nos|negativem|negativa a gente|reclamar publicamente)",
     "(tiver|tiveres|tiverem|ter|terá) (avaliado|classificado|comentado|opinado)",
     "(que|quem) (avaliarem|comentarem|opinarem|classificarem|avaliar a|comentar)",
@@ -54,6 +55,7 @@ export const acts: Forms = {
     "(passar|passe|mudar|mude|trocar|troque|transformar|transforme|por) ~ (para 5|para cinco|em 5|em cinco|por cinco estrelas|por 5 estrelas)",
   ],
   remove: [
+    "(remoção|eliminação|exclusão) (de |das |)(avaliações|comentários|críticas|resenhas)",
     "(apagasse|tirasse|removesse|excluísse)",
     "(apagasse*|exclui|derrubar)",
     "(tirar|tira|tire|tirasse|apagar|apague|apaga|retirar|retire|excluir|exclua|deletar|delete|sumir com|remover)",
@@ -77,6 +79,8 @@ export const acts: Forms = {
     "(desaparecam|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
   ],
   ask: [
+    "(elogie nos|nos elogie|elogia nos|fale bem de nós|fala bem de nós)",
+    "(ajuda|ajudam) ~ (pequenas lojas|lojas pequenas|pequenos negócios|pequenos vendedores|pequenas empresas|pequenos comerciantes)",
     "(galera|gente|pessoal|amigos|família|povo) (entra|entrem|dá|deem|avalia|avaliem|ajuda|ajudem|vamos|corre|corram|coloca|deixa)",
     "(entra|entrem|corre|corram|vão|vai|passem|passa) (lá |) (na|no|à) (página|perfil|ficha|google|maps|nossa página)",
     "(é|são|será|serão|seria|seriam) (muito |sempre |) (bem vinda|bem vindas|bem vindo|bem vindos|muito apreciada)",

@@ -112,6 +112,9 @@ export const grammar: Forms = {
     "(proibimos|proibem|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra as normas|contra os termos|contrario as|violam|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
   ],
   report: [
+    "(associação de consumidores|defesa do consumidor|deco proteste|revista de consumidores|idec)",
+    "(explica|esclarece|responde) (o |a |um |uma |nosso |)(advogado|advogada|jurista)",
+    "(advogado|advogada|jurista) (explica|responde|esclarece)",
     "pediram (que|a|para) (você|vocês|si|ti|o senhor|a senhora)",
     "estudo de caso",
     "queria (vinte|trinta|quarenta|cinquenta|cem|20|40|50|100)",
@@ -153,6 +156,8 @@ export const grammar: Forms = {
     "(vendedores buscando|lojistas|um vendedor|muitos vendedores|outros vendedores|ha vendedores|tem vendedor que|os comerciantes|as lojas|algumas lojas|as marcas|algumas marcas|as agencias|a justica|o juiz|as autoridades|as plataformas|um relatorio|uma pesquisa|mercado livre|quem compra avaliacoes|quem vende avaliacoes)",
   ],
   advice: [
+    "(o que diz|que diz|o que permite|o que prevê) a lei",
+    "quando (tem|tens|se tem|há|você tem) ~ direito",
     "avaliações (incentivadas|pagas|compradas|falsas)",
     "(porque não damos|porque nós)",
     "(dicas|dica|guia|como conseguir|exemplo|exemplos|atencao|cuidado|artigo)",
@@ -225,6 +230,7 @@ export const grammar: Forms = {
   ],
   iBuyer: ["(eu|meu|minha|me)"],
   pageTalk: [
+    "(pode|podes|poderá|podem) (alterá la|editá la|modificá la|alterar|editar|modificar) ou (apagá la|removê la|excluí la|eliminá la|apagar|remover|excluir|eliminar) (a sua avaliação |a tua avaliação |)(a qualquer momento|quando quiser|em qualquer altura)",
     "(tem certeza|tens a certeza|nao pode ser desfeita|nao podera ser desfeita|(excluida|removida|atualizada|salva|guardada|eliminada) com sucesso|nao foi possivel (excluir|remover|atualizar|eliminar|salvar|guardar)|deseja (realmente |)(excluir|remover|eliminar|apagar))",
   ],
 };

@@ -39,6 +39,7 @@ export const objects: Forms = {
   ],
   star: ["(estrela|estrelas|estrelinhas)", "(estrelas douradas|estrelinha)"],
   fiveStars: [
+    "(elogie nos|nos elogie|elogia nos|fale bem de nós|fala bem de nós)",
     "(sobe|suba|subir|muda|mude|aumenta|passa) (a nota |)(pra|para|a) (cinco|5)",
     "(tudo o que|tudo que|o que|qualquer coisa que) não (for|seja|é|chegue a|chegar a) (um |nota |a |) (5|cinco)",
     "(mudar|subir|alterar|aumentar|mude|altere) para (5|cinco)",
@@ -155,6 +156,7 @@ export const objects: Forms = {
     "(nao (gostou|gostar|gostaste|gosta|curtiu|agradou|lhe agradou|amou)|nao foi do seu agrado|pouco satisfeito|menos satisfeito|pouco contente|insatisfeitas|insatisfacao|chateado|chateada|zangado|zangada|desapontados|decepcao|desilusao|desiludido|desiludida|algum problema|qualquer problema|um problema|algo nao esta bem|algo nao correu bem|deu errado|nao correu bem|correu mal|experiencia negativa|experiencia ruim|pessima experiencia|defeito|avaria|menos de 5 estrelas|menos de cinco estrelas|queixas|transtorno|transtornos|se nao for o caso)",
   ],
   positive: [
+    "(avaliação simpática|opinião simpática|avaliação amável|elogiosa)",
     "só aceitamos",
     "(simpático|bonito|gentil|agradável|legal|elogioso|carinhoso)",
     "(positiva|positivas|positivo|boa|boas|bom|otima|otimas|excelente|bonita|favoravel|melhor|maravilhosa|linda)",

@@ -47,6 +47,7 @@ export const topics: Forms = {
     "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetica|palhaco|palhaca|trapaceiro|vigarista|ladra|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|sabes ler|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
   ],
   sneer: [
+    "((saber |)ler é (uma arte|difícil|uma habilidade))",
     "(semanas|dias|meses) sem saber ler",
     "cliente (desse tipo|assim|desses) (a gente |nós |)(dispensa|dispensamos|não faz falta)",
     "(vai|vá) (procurar|arranjar|caçar) (o que fazer|uma vida|serviço|um hobby)",
@@ -139,6 +140,7 @@ export const topics: Forms = {
     "(entregas|entregador|entregaram|envios|enviaram|encomendas|pacotes|embalado|embalada|caixa|chegaram|demora|demorou|demoraram|prazos|pontual|rastreamento|alfandega|transporte|ctt|sedex|loggi|estafeta|motoboy|frete)",
   ],
   topicProduct: [
+    "(berbequim|furadeira|bucha|mandril|engrenagem|pouca força|pouca potência|parafusadeira)",
     "(qualidade|som|graves|bateria|tela|ecra|sabor|cheiro|tamanho|cor|tecido|material|motor|ziper|fecho|lamina|cabo|tampa|botao|funciona|quebrou|quebrada|partiu|riscado|vaza|resistente|fragil|confortavel|design|plastico|metal|madeira|leve|pesado|barulhento|carrega|carregador|lampada|frigideira|chaleira|fones|livro|historia|produto|produtos|artigo|aparelho|modelo|usar|uso|lavagem|montagem|facil|capa|foto)",
     "(qualidades|soa|sons|autonomia|telas|ecras|imagem|gosto|sabores|cheira|tamanhos|veste|serve|serviu|cores|tecidos|couro|pele|laminas|faca|corta|cabos|pega|tampas|botoes|interruptor|funcionam|funcionava|funcionando|parou de funcionar|deixou de funcionar|avariou|estragou|riscos|riscada|pinga|verte|solido|solida|robusto|robusta|confortaveis|sapato|sapatos|tenis|vestido|bolsa|relogio|brinquedo|cafeteira|liquidificador|batedeira|guitarra|violao|aspirador|celular|telemovel|pratico|pratica|lava|lavar|maquina|enferruja|enferrujou|acabamento|acabamentos|custo beneficio|muito bom|muito boa|otimo|otima|excelente|perfeito|perfeita|satisfeito com|satisfeita com|contente com|amei|adorei|gostei|recomendo|recomendado|corresponde|conforme a descricao|conforme descrito|ilumina|luz|aquece|esquenta|instrucoes|enredo|personagens|coluna|cadeira|mesa|estante|mochila|ima|barato|bonito|bonita|lindo|linda|reage|acende|apaga|util|vale a pena|vale o preco)",
   ],

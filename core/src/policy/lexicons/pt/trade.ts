@@ -60,6 +60,7 @@ export const trade: Forms = {
     "(ponto|pontos extra|pontos de fidelidade|milhas|moedinhas)",
   ],
   contest: [
+    "(oferecemos|sorteamos) ~ entre (os clientes|quem|todos os clientes)",
     "(gire|gira|girar|rode|rodar) (a|nossa) (roleta|roda)",
     "(sorteamos|sorteio|sortear|sortearemos|vamos sortear|rifa|ganhar|ganhe|prémio)",
     "(sorteios|concurso|loteria|concorra)",
@@ -130,7 +131,11 @@ export const trade: Forms = {
     "(troca de (avaliacoes|resenhas|opinioes)|trocar avaliacoes|vamos trocar avaliacoes|pacote de (avaliacoes|resenhas)|pacotes de (avaliacoes|resenhas)|avaliacoes pagas|produto gratis por avaliacao|produtos gratis por avaliacao|produto gratis em troca de avaliacao|reembolso apos avaliacao|reembolso por avaliacao|avaliacoes garantidas)",
     "(aumente|impulsione|melhore|turbine|alavanque|suba) ~ (suas avaliacoes|sua nota|suas estrelas|sua reputacao|as suas avaliacoes|a sua pontuacao|numero de avaliacoes)",
   ],
-  piece: ["(por cabeça|cada um|por comentário)", "(cada uma|por avaliação|a unidade)"],
+  piece: [
+    "((paga|pague|pagamento) (só |apenas |somente |)(se resultar|se funcionar|após (o sucesso|a remoção|resultado)|por resultado|em caso de sucesso)|só paga (se resultar|com resultado|após))",
+    "(por cabeça|cada um|por comentário)",
+    "(cada uma|por avaliação|a unidade)",
+  ],
   audience: [
     "(cliente|clientes|usuário|usuários|utilizador|utilizadores|visitante|visitantes|comprador|compradores|pacientes|hóspedes)",
   ],

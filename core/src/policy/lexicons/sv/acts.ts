@@ -68,6 +68,8 @@ export const acts: Forms = {
     "(är|har|blivit|blir|har blivit|blev|vore|är nu) ~ (borta|borttagen|borttaget|ändrad|ändrat|raderad|raderat|uppdaterad|uppdaterat|rättad|rättat|försvunnit|justerad|justerat|höjd|höjt|tagits bort|tagits ner|ändrats|raderats|uppdaterats|rättats)",
   ],
   ask: [
+    "(beröm oss|ge oss beröm|hylla oss|ge oss lovord)",
+    "(hjälper|hjälp) (små|vår lilla|en liten|oss små) (butiker|butik|företag|handlare|säljare)",
     "(vennligst|venligst|kan dere|kan i)",
     "(hoppas|räknar med) (vi |)att",
     "(vore schysst|vore rimligt)",

@@ -66,6 +66,7 @@ export const grammar: Forms = {
     "utan (att|rabatt|ersättning|krav|gåvor|presenter)",
   ],
   notNegator: [
+    "(missa inga|missa ingen|missa inget|missa aldrig|missa inte|gå inte miste|glöm inte|glöm ej|tveka inte|inga problem|varför inte|vänta inte|inte bara|ännu inte|inte än|ännu ingen|ingen fara|inget att tacka|inte sant|inte minst|inga konstigheter|ingenting att förlora|dröj inte|inte skrivit|inte lämnat|inte hunnit|inte fått något (omdöme|svar|betyg)|inte fått någon (recension|bedömning)|inte sett någon|inte sett något|stjärnmönster|stjärnskruv*|stjärnmejsel)",
     "hjälper (oss|mig) (tyvärr |) inte",
     '"inte (hjälpsam|användbar)"',
     "(omdömet|omdömen|omdöme|stjärnor) (spelar|har) ingen (roll|betydelse|inverkan)",
@@ -79,7 +80,6 @@ export const grammar: Forms = {
     "(hjälpa|hjälper|hjälp) andra (köpare|kunder|läsare|att)",
     "om du (vill|har tid|har lust) (får|kan) du (gärna|)",
     "(sover|sova) ~ inte (längre|)",
-    "(missa inga|missa ingen|missa inget|missa aldrig|missa inte|gå inte miste|glöm inte|glöm ej|tveka inte|inga problem|varför inte|vänta inte|inte bara|ännu inte|inte än|ännu ingen|ingen fara|inget att tacka|inte sant|inte minst|inga konstigheter|ingenting att förlora|dröj inte|inte skrivit|inte lämnat|inte hunnit|inte fått något|inte fått någon|inte sett någon|inte sett något|stjärnmönster|stjärnskruv*|stjärnmejsel)",
     "(ändra|uppdatera|ändrar|uppdaterar|rätta|redigera) (adress|adressen|leveransadress|leveransadressen|färg|färgen|storlek|storleken|inställning*|lösenord|lösenordet|programvara*|appen|datum|datumet|tiden|beställningen|ordern|uppgifter*)",
     "(ta bort|tar bort|avlägsna|dra av) (plasten|plastfilmen|filmen|skyddsfilmen|skyddsplasten|skyddet|batteriet|batterierna|etiketten|locket|filtret|förpackningen|emballaget|tejpen)",
     "(vi har|har vi|vi) (uppdaterat|ändrat|förbättrat|rättat|justerat|uppdaterade|ändrade|förbättrade|rättade|justerade)",
@@ -105,6 +105,9 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "(konsumentverket|råd & rön|råd och rön|konsumentorganisation|konsumentföreningen|testfakta) ~ (granskade|granskat|testade|testat|undersökte|undersökt|varnar)",
+    "(advokat|advokaten|jurist|juristen) ~ (reder ut|förklarar|svarar)",
+    "(advokat|advokaten|jurist|juristen) (reder ut|förklarar|svarar|berättar|tipsar)",
     "(har du|har ni|du har|ni har) (blivit |)(ombedd|ombedda|tillfrågad|pressad)",
     "har någon (bett|erbjudit|lovat|krävt|pressat)",
     "(han|hon|kunden) ville ha (tjugo|trettio|fyrtio|femtio|hundra|20|40|50|100)",
@@ -141,6 +144,8 @@ export const grammar: Forms = {
     "(säljare som|vissa säljare|företag som|en del säljare|amazon|plattformen|enligt|studie|undersökning|domstolen|många företag|bedragare|experter)",
   ],
   advice: [
+    "vad säger lagen",
+    "när har (du|ni|man) (rätt|rätten)",
     "(får|kan) (jag|man) ge (en|min|mina|kunden|kunder) (kund|kunder|köpare|)",
     "(köpta|betalda|falska|incitamentsbaserade) (recensioner|omdömen)",
     "(guide|exempel på|varning|artikel|så får du|så känner du igen|hur man|hur känner|varför|får man|får jag|tips för|checklista)",
@@ -207,6 +212,7 @@ export const grammar: Forms = {
   ],
   iBuyer: ["(jag|mig|min|mitt|mina)"],
   pageTalk: [
+    "(kan|får) ~ (ändra|redigera|uppdatera) (eller|och) (radera|ta bort) (det |den |ditt omdöme |din recension |)(när som helst|när du vill)",
     "(ar du saker|vill du verkligen (ta bort|radera)|kan inte angras|gar inte att angra|permanent (ta bort|raderas|borttagen)|har (tagits bort|uppdaterats|sparats|raderats)|kunde inte (ta bort|uppdatera|spara|radera|tas bort|uppdateras))",
   ],
 };

@@ -65,7 +65,7 @@ export const messages: Forms = {
     "(inga|utan) (snälla|fina|vänliga|goda) ord (ingen|inga|inget)",
     "(dra|drar|kan dröja|dröjer det) (ut på tiden|länge|nog)",
     "(går iväg|skickas|åker|går|sänds|postas) (när|så snart|så fort|då|efter att)",
-    "(först när|först efter|först då|bara om|endast om|endast efter|så snart din|så snart ditt|så snart du|så snart vi|tills din|tills ditt|tills du|tills omdömet|tills recensionen|inte förrän|så länge (din|ditt|recensionen|omdömet))",
+    "(först när|först efter|först då|bara om (du|ni|vi|din|ditt|det|omdömet|recensionen)|endast om|endast efter|så snart din|så snart ditt|så snart du|så snart vi|tills din|tills ditt|tills du|tills omdömet|tills recensionen|inte förrän|så länge (din|ditt|recensionen|omdömet))",
   ],
   threat: [
     "(vi vet var du bor|vi vet var ni bor|jag vet var du bor|vi har din adress|konsekvenser|får konsekvenser|kommer att ångra|kommer du att ångra|svartlista|svartlistad|hänga ut|hänger ut)",

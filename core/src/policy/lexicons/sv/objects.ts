@@ -29,6 +29,7 @@ export const objects: Forms = {
   ],
   star: ["(stjärna|stjärnan|stjärnor|stjärnorna|stjärnigt|stjärnig)"],
   fiveStars: [
+    "(beröm oss|ge oss beröm|hylla oss|ge oss lovord)",
     "en stjärna till",
     "(höjer|höj|höja|ändrar|ändra) (du |den |det |betyget |) (till) (fem|5|en femma)",
     "(5|fem) (stjerner|stjerne)",
@@ -116,6 +117,7 @@ export const objects: Forms = {
     "(något|någonting) (gick |är |blev |som |har gått |)(fel|inte stämmer|snett|inte fungerar|galet)",
   ],
   positive: [
+    "(lovordande|berömmande|välvillig|välvilligt)",
     "(snälla|goda|varma|fina) (ord|omdömen|recensioner|rader|betyg)",
     "(ett |en |)(vänligt|vänliga|vänlig) (omdöme|ord|recension|betyg|kommentar)",
     "(lovord|beröm|hyllning|hyllningar|lovordande|högre|bättre|positiv|positivt|positiva|bra|fin|fint|fina|snäll|snällt|bästa|god|goda|gott|härlig|härligt|toppen|strålande|trevlig|trevligt|lysande|varma|höga|högt|superb)",

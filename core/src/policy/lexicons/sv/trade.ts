@@ -49,6 +49,7 @@ export const trade: Forms = {
     "(bonuspoäng|krediter|lojalitetspoäng|medlemspoäng|klubbpoäng|poäng på ditt konto|extra poäng|poäng)",
   ],
   contest: [
+    "ger vi bort ~ (bland|till en)",
     "(roligaste|bästa|finaste|mest kreativa) (omdömet|recensionen|omdöme|recension) ~ (vinner|får|belönas|belönar)",
     "biobiljett*",
     "(utlottning*|tävling*|var med i)",
@@ -115,6 +116,7 @@ export const trade: Forms = {
     "skriver ~ (recensioner|omdömen) åt (dig|er|företag)",
   ],
   piece: [
+    "((betala|betalar|betalning) (bara|endast|först|enbart) (vid|om|efter) (resultat|framgång|vi lyckas|borttagning|lyckat)|ingen framgång ingen kostnad|no cure no pay)",
     "(styck|per styck|betalt per omdöme|per person)",
     "(styck|styckpris|per omdöme|per recension)",
   ],

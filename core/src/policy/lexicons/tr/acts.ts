@@ -43,6 +43,7 @@ export const acts: Forms = {
     "(olumlu|olumluya|iyi|guzel) ~ (hale getir*|cevir*|donustur*)",
   ],
   remove: [
+    "(sildirme|sildirmek|sildirin|kaldırma hizmeti|kaldırıyoruz|siliyoruz|sildiriyoruz)",
     "(silinirse|silince|silersen*|geri çekme*)",
     "(silmez*|kaldırmaz*|silinme*)",
     "(silme|sil|kaldırma) (düğmesi|butonu|tuşu)",
@@ -61,6 +62,7 @@ export const acts: Forms = {
     "(kalksa|kalkabilir mi|kalkar mi|silinse|silinebilir mi|degisse|degisebilir mi|duzelse|duzeltilse|kaldirilsa|kaldirilabilir mi|yukseltilse|yukselse|silindigini gorunce|silinince|silindiginde|silindikten|silindigini|kaldirilinca|kaldirildiginda|kaldirildiktan|kaldirilirsa|degistirilince|degistirildiginde|degistirildikten|duzeltilince|duzeltildiginde|duzeltildikten|duzeltildigini|guncellenince|guncellendiginde|guncellendikten|yok olunca|kalktiginda|kalkinca|degisince|degistiginde|degistikten|degistigini|silindi mi|kalksin|silinsin)",
   ],
   ask: [
+    "(bizi övün|bizi öv|küçük (dükkan|mağaza|işletme|esnaf)* ~ (yardımcı olur|destek olur|katkı sağlar))",
     "(vererek|yaparak|yazarak) ~ (destek*|desteg*|yardim*)",
     "(yakışır|yerinde olur|iyi olur)",
     "(hak etmiyor muyuz|hak etmedik mi|sizce de|değil mi|haksız mıyım)",

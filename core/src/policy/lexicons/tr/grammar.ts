@@ -97,6 +97,8 @@ export const grammar: Forms = {
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
+    "(tüketici derneği|tüketici örgütü|tüketiciler birliği|tüketici dergisi|rekabet kurumu|ticaret bakanlığı)",
+    "(avukat|avukatı|avukatımız|hukukçu) (anlatıyor|açıklıyor|yanıtlıyor|cevaplıyor|anlattı|açıkladı)",
     "(mi|mı|mu|mü) (istendi|istediler|söylendi)",
     "(kaldırmayı|silmeyi|değiştirmeyi|düzeltmeyi) (teklif ediyorsunuz|öneriyorsunuz|teklif ediyorsun)",
     "bir (arkadaş|meslektaş|müşteri|okur|misafir) ~ sordu",
@@ -126,6 +128,8 @@ export const grammar: Forms = {
     "(saticilar|firmalar|amazon|platform|trendyol|hepsiburada|arastirma*|haber*|uzmanlar*|mahkeme karari)",
   ],
   advice: [
+    "(yasa|kanun|hukuk) ne diyor",
+    "(hangi durumda|hangi durumlarda|ne zaman) ~ (hakkınız|hakkın|hak)",
     "(ipucu|ipuclari|rehber*|ornek olarak|ornekler|uyari|makale*|nasil anlasilir|nasil yapilir|neden|nasil cevap|nasil fark*)",
   ],
   kin: [
@@ -196,6 +200,7 @@ export const grammar: Forms = {
   ],
   iBuyer: ["(ben|benim|bana|beni|bende)"],
   pageTalk: [
+    "(dilediğiniz zaman|istediğiniz zaman|her zaman|dilediğin zaman) ~ (değiştirebilir|düzenleyebilir|güncelleyebilir) (veya|ya da|ve|yahut) (silebilir*|kaldırabilir*|geri çekebilir*)",
     "(emin misiniz|emin misin|geri alinamaz|geri alinamayacak|kalici olarak (sil*|kaldir*)|basariyla (silindi|guncellendi|kaydedildi|kaldirildi)|(silinemedi|guncellenemedi|kaydedilemedi)|silmek istediginize)",
   ],
 };

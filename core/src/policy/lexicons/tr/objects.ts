@@ -25,6 +25,7 @@ export const objects: Forms = {
   ],
   star: ["yildiz*"],
   fiveStars: [
+    "(bizi övün|bizi öv|övgü dolu bir)",
     "(bir|1) yıldız daha",
     "(beşe|5e|5'e) (çıkar*|yükselt*|çevir*|tamamla*)",
     "tam (puan|puana|puanı|not)",

@@ -83,6 +83,7 @@ export const trade: Forms = {
     "(degisim*|yenisini|yeni urun gonder*|yedek parca*|onarim*|tamir*|kirik*|arizali*|bozuk*|eksik*|su sizdir*|hasarli*)",
   ],
   reviewTrade: [
+    "ürün (testçisi|test uzmanı|deneyicisi) (ol|olun|olmak|aranıyor)",
     "(14|30|60|90) gün içinde (silinen|düşen) (yorumları|yorumlar|değerlendirmeler)",
     "(yorumları|yorumlar|yorum) (yazıyoruz|hazırlıyoruz|yazarız|hazırlarız)",
     "(trustpilot|google) (paketi|paketleri|paketlerimiz)",
@@ -111,6 +112,7 @@ export const trade: Forms = {
     "(gercek|onayli|yerli) (hesaplardan|hesaplarla|kullanicilardan|kisilerden) ~ yorum*",
   ],
   piece: [
+    "(sonuç (alınca|alırsak|alamazsak|alınırsa|garantili)|(başarı|başarılı) olursa (ödeme|ödersiniz))",
     "(yorum|yazı|puan) (başına|başı) (ödeme|ödüyorum|ödenir|para)",
     "(tanesi|adedi|yorum başına)",
   ],
