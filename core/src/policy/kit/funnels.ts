@@ -1,7 +1,7 @@
 import { isFair } from "./acts.ts";
 import type { Evidence } from "./define-rule.ts";
 import { nothing } from "./neighbours.ts";
-import type { Hit, Sentence } from "./reader/reading.ts";
+import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 import { cover, each, means, meant, near, says } from "./roles.ts";
 
 /**
@@ -64,3 +64,21 @@ const tellers = ["report", "advice", "legal", "iBuyer", "forbid", "negator"] as 
 const removedWordsMax = 5;
 /** A price tag is short. */
 const priceTagWordsMax = 9;
+
+/** A card of two faces with an arrow each: the glad one leads to the public, the sad one not. */
+export function partsByFaces({ text, sentences }: Reading): readonly Evidence[] {
+  const glad = text.search(/[☺🙂😊😀😃😄👍]/u);
+  const sad = text.search(/[☹🙁😞😕😠😡👎]/u);
+  if (glad < 0 || sad < glad) return nothing;
+  if (!arrow.test(text.slice(glad, sad)) || !arrow.test(text.slice(sad))) return nothing;
+  const places = sentences.flatMap(({ hits }) =>
+    hits.filter(
+      ({ concept, quoted }) => !quoted && (concept === "review" || concept === "reviewSite"),
+    ),
+  );
+  const shown = places.filter(({ span }) => span.start > glad && span.start < sad);
+  const fair = places.some(({ span }) => span.start > sad);
+  return shown.length > 0 && !fair ? [cover(shown)] : nothing;
+}
+
+const arrow = /→|➡|⇒|->|=>/u;

@@ -2,6 +2,7 @@ import { anyOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import type { Concept } from "../kit/concept.ts";
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { partsByFaces } from "../kit/funnels.ts";
 import { evidenceMax, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, says, spoken, whole } from "../kit/roles.ts";
@@ -52,6 +53,10 @@ export const noDivertingUnhappyBuyers = defineRule({
     en: {
       hits: [
         "Grinning? Let everyone know. [[Frowning]]? [[Tell only us]].",
+        {
+          text: "☺ great → [[Trustpilot]]\n☹ meh → our inbox",
+          context: { surface: "insert" },
+        },
         { text: "[[Contact the seller before leaving feedback]].", context: { surface: "insert" } },
         "[[Before leaving negative feedback]], please check the manual.",
         "Not happy? [[Do not leave a review]] yet. [[Contact us]].",
@@ -68,6 +73,10 @@ export const noDivertingUnhappyBuyers = defineRule({
         },
       ],
       passes: [
+        {
+          text: "☺ → your review\n☹ → your review all the same",
+          context: { surface: "insert" },
+        },
         {
           text: "You rated our delivery 2 of 5 in the survey. What went wrong? Just reply.",
           context: { surface: "email" },
@@ -88,7 +97,11 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   // Who sells a tool that filters buyers is judged as a trader of reviews.
   if (text.has("gatingTool")) return [];
   const sentences = spoken(text);
-  const found = [...within(sentences, beforeReviewing), ...partsByQuestions(sentences)];
+  const found = [
+    ...within(sentences, beforeReviewing),
+    ...partsByQuestions(sentences),
+    ...partsByFaces(text),
+  ];
   let invites: boolean | undefined;
   let parted: boolean | undefined;
   sentences.forEach((one, at) => {
