@@ -226,7 +226,7 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   kin: ["hello", "notNegator"],
   happy: [...moods, "contactUs"],
   unhappy: moods,
-  positive: ["fairness", "hello"],
+  positive: ["fairness", "hello", "notNegator"],
   negative: ["fairness", "hello"],
   if: ["notNegator"],
   once: ["notNegator"],

@@ -66,6 +66,7 @@ export const acts: Forms = {
   ],
   remove: [
     "(eliminamos|borramos|quitamos|eliminación de) (reseñas|opiniones|valoraciones|las reseñas|tus reseñas)",
+    "(olvida|olvide|olvidar|olvidara|olvidemos|olvidas) (del|de ese|de esa|ese|esa|de esas) (comentario|reseña|estrella|estrellas|nota|opinión)",
     "(borrara|borrase|quitara|eliminara|retirara)",
     "(borrara|borraras|borrarais|borraran|borrasen|quitaras|quitaran|quitase|quitasen|retiraras|retiraran|retirases|eliminaras|eliminaran|eliminase|eliminases|suprimiera|suprimieras|suprimiese|suprimes|tumbar|bajaras|bajara|descolgar|descuelgue)",
     "(borrás|sacás|bajás|quitás|eliminás)",
@@ -91,6 +92,8 @@ export const acts: Forms = {
   ask: [
     "(elógianos|elógienos|alábanos|hablad bien de nosotros|habla bien de nosotros|hable bien de nosotros)",
     "(ayuda|ayudan) ~ (tiendas pequeñas|pequeñas tiendas|pequeños comercios|pequeño comercio|pequeñas empresas|pequeños vendedores)",
+    "(le parece|te parece|les parece|trato hecho|quedamos así|estamos en paz|damos por olvidado|sería un amor)",
+    "(quién|alguien) (tiene|tendría) (un|dos|cinco|treinta) (minuto|minutos|minutitos|segundos|ratito)",
     "(chicos|chicas|amigos|gente|familia|banda|raza) (entren|entrad|pongan|pónganle|poned|denle|dejen|dejad|valoren|valorad|ayúdenos|ayudadnos|vamos|vayan)",
     "(entren|entrad|vayan|id|corran|pasen|pasad) (todos |) (a|al|en) (la página|la ficha|el perfil|google|maps|perfil|nuestra página)",
     "(se agradecería|se agradecerían|se agradecerá|se agradecerán)",

@@ -81,6 +81,8 @@ export const grammar: Forms = {
     "(no hay|ninguno|ningunas|en absoluto|de ningun modo|en ningun caso|sin que|independiente|rechazamos)",
   ],
   notNegator: [
+    "en el (mejor|buen) momento",
+    "(como |siendo |soy )(fundador|fundadora|cofundadora|cofundador) de (una|un) (protectora|asociación|escuela|guardería|club|ong|refugio)",
     "leer no es lo (suyo|tuyo)",
     "(gana|gane|ganar|ganas|ganamos) (tiempo|espacio|comodidad|confianza)",
     "(ideas|idea|papel|caja|envoltorio|bolsa|envuelto) (de|para) regalo",
@@ -96,6 +98,7 @@ export const grammar: Forms = {
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(mala|pésima) idea",
     "(prohibido:|evitar:|mal:|incorrecto:|no permitido:|nunca:)",
     "(competencia desleal|práctica desleal|práctica comercial desleal)",
     "(incumple|incumplen|infringe|infringen|viola|violan) (nuestras|las|estas|sus) (normas|reglas|políticas)",
@@ -117,6 +120,7 @@ export const grammar: Forms = {
     "(asociación de consumidores|organización de consumidores|revista de consumo|la ocu|facua)",
     "(lo |nos lo |te lo |)(explica|aclara|responde) (el |la |un |una |nuestro |nuestra |)(abogado|abogada|jurista|letrado|letrada)",
     "(abogado|abogada|jurista|letrado|letrada) (explica|responde|aclara|nos cuenta)",
+    "(nos|me) (pide|pides|propone|propones|sugiere|reclama|solicita|exige) (un|una|que|el|la|5|cinco|dinero)",
     "caso práctico",
     "quería (veinte|treinta|cuarenta|cincuenta|cien|20|40|50|100)",
     "(usted |)(propone|propones|plantea|planteas) (retirar|quitar|borrar|cambiar|modificar|eliminar|que)",
@@ -149,6 +153,7 @@ export const grammar: Forms = {
     "(nos ofrecieron|me pedian|me piden|me ofrecen|me han ofrecido|me ha ofrecido|me ha pedido|me han pedido|me propusieron|me propuso|prometian|prometieron|el vendedor (ofrecia|prometia|pedia|me ofrecio|queria|quiso|me pidio)|una tarjeta (prometia|que prometia|ofrecia|dentro)|nos pregunto si|nos preguntaste si|usted pregunto|nos pidio que|nos pediste que|usted nos pidio|segun dijo|soborno|sobornar|sobornarme|intento comprar)",
   ],
   thirdParty: [
+    "(nos|me) (pide|pides|propone|propones|sugiere|reclama|solicita|exige) (un|una|que|el|la|5|cinco|dinero)",
     "(usted |)(propone|propones|plantea|planteas) (retirar|quitar|borrar|cambiar|modificar|eliminar|que)",
     "(la fiscalía|los investigadores|la ocu|facua|consumo|la asociación de consumidores|la comisión)",
     "(la ocu|facua|la cnmc|el ministerio|la fiscalía|la profeco|profeco|indecopi|el sernac|sernac|la policía|la guardia civil|el ayuntamiento|la junta)",

@@ -24,6 +24,7 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(jefe|jefa|patrón|gerente|encargado) (me|nos) (quita|descuenta|rebaja|cobra|resta|multa|regaña)",
     "(jubilado|jubilada|pensionista|en paro) ~ (complemento|llegar a fin de mes|sobrevivir|vivir)",
     "(ha|has) pensado en (mis|mi|nuestros|nuestra) (hijos|familia|empleados|gente)",
     "(me|nos) (van a|va a|pueden|podrían|puede|quieren) (correr|despedir|echar|botar|sancionar|descontar|multar)",

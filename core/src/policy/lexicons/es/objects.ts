@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(su|tu) (postura|posición|manifestación|publicación) pública",
+    "(este|ese) texto (haya|desaparezca|ya no|siga)",
     "sin (buenas|bonitas) palabras",
     "(esas|sus|tus|estas) (tonterías|bobadas|chorradas|sandeces) (sobre|de la|del)",
     "(textito|comentarito) (feo|amargo|agrio|malo|venenoso)",
@@ -103,6 +105,7 @@ export const objects: Forms = {
     "(van a las resenas|a las resenas|corre la voz|corran la voz|pasa la voz|hablale de nosotros|habla de nosotros|hable de nosotros|dar a conocer|unas palabritas|deja unas palabras|escribe unas lineas|denos su opinion|danos tu parecer|lo que opinas)",
   ],
   helpfulVote: [
+    "me gusta (a|en) (la|esa|esta|su) (reseña|opinión)",
     "(suficientes|bastantes) (dislikes|no me gusta|votos negativos|pulgares abajo)",
     '(en|a) "(útil|me resulta útil)"',
     "(darle|dar|dale|denle|pincha|pulsa|pulsad|clic) (a|en) útil",

@@ -108,6 +108,7 @@ export const trade: Forms = {
   ],
   reviewTrade: [
     "(reseñas|opiniones) (borradas|eliminadas|perdidas) (en|antes de|dentro de) (14|30|60|90) días",
+    "(hazte|conviértete en|sé|hágase) (catador|catadora|probador|probadora|tester|testador)",
     "(cuentas|perfiles) (locales|de la zona|nacionales|mexicanas|mexicanos|argentinas|colombianas)",
     "(10|15|20|25|30|40|50|100) (estrellas|reseñas|opiniones|valoraciones) (más|nuevas|garantizadas|al mes|extra|por mes) (este|en|al|cada|por|garantizadas|)",
     "(borramos|eliminamos|quitamos|retiramos|hacemos desaparecer|limpiamos|tumbamos) (tus|sus|vuestras|esas|las) (malas|reseñas negativas|opiniones negativas|reseñas malas|críticas|valoraciones negativas)",
@@ -196,6 +197,7 @@ export const trade: Forms = {
     "(tu me valoras|yo te valoro|te valoro|yo valoro|opinion por opinion|valoracion por valoracion|hoy por ti manana por mi|te devuelvo el favor|devuelvo el favor|resena mutua|resenas mutuas|tu la mia|yo la tuya|intercambiamos resenas)",
   ],
   extra: [
+    "y (llévate|llévese|te llevas|se lleva|vete con|váyase con) (un|una|unos|unas|tu|su)",
     "(lo |la |los |las |)(paga|invita|regala|convida) la casa",
     "(le|te|os|les) (meto|metemos|pongo|ponemos|echo|echamos|cuelo|añado|añadimos|incluyo|sumo|agrego|agregamos) ~ (en el paquete|en el pedido|en la caja|en tu próximo|en su próximo|en el envío)",
     "(te|le|os|les) (caen|cae|entran|llegan) ~ (en tu|en su|en el monedero|a tu|a su|€|euros|pesos|puntos)",

@@ -53,6 +53,7 @@ export const acts: Forms = {
   ],
   remove: [
     "suppression (d'avis|des avis|de vos avis|de commentaires)",
+    "(oublier|oubliez|oublions|oublie) (cette histoire d'|ce|cet|cette) (étoile|étoiles|avis|commentaire|note)",
     "(enlevais|enlève|effaçais|efface|supprimais|retirais)",
     "(on|vous|tu) (efface|effacez|effaces|enlève|enlevez|retire|retirez|supprime|supprimez) (l'|votre|ton|le|ce|cet) (avis|commentaire)",
     "bouton (supprimer|effacer|suppression)",
@@ -76,6 +77,8 @@ export const acts: Forms = {
   ask: [
     "(complimentez nous|félicitez nous|louez nous|dites du bien de nous)",
     "(aide|aident|aider) ~ (petites boutiques|petits commerces|petits commerçants|petits vendeurs|petite boutique|petites entreprises)",
+    "(marché conclu|ça vous va|ça te va|on est quittes|serons quittes|vous seriez un amour)",
+    "(qui a|quelqu'un a|qui aurait) (deux|une|cinq|trente) (petites |) (minutes|minute|secondes)",
     "(les amis|la team|les copains|la famille|les gars|tout le monde) (allez|mettez|donnez|notez|laissez|filez|on met|on file|foncez)",
     "(filez|foncez|passez|courez) (tous |vite |) (sur|voir) (la|notre) (page|fiche)",
     "(serait|seraient|sera|seront) (très |vivement |grandement |toujours |vraiment |)(top|super|chouette|cool|génial|géniale|bienvenu|bienvenue|bienvenus|bienvenues|apprécié|appréciée|appréciés|appréciées|précieux|adorable)",

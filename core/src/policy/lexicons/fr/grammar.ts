@@ -74,6 +74,9 @@ export const grammar: Forms = {
     "(personne|nullement|ni|aucunement|guere|interdit de|refusons|independamment|ne jamais|en aucun cas|ni ne|sans rapport)",
   ],
   notNegator: [
+    "au (bon|meilleur) (moment|endroit|format|tarif)",
+    "(en tant que |étant )(fondateur|fondatrice|cofondateur|cofondatrice) d'(une|un) (association|refuge|école|crèche|club)",
+    "de bon (cœur|matin)",
     "(gagnez|gagner|gagne|gain) (de |du |) temps",
     "(gagner|gagnez|gagne|gagnent) (la |en |votre |leur |) (confiance|visibilité|clarté|place)",
     "(idées|idée|papier|emballage|paquet|boîte|coffret) (cadeau|cadeaux)",
@@ -94,6 +97,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(mauvaise|très mauvaise|fausse bonne) idée",
     "(à éviter:|interdit:|à ne pas faire:|jamais:|mauvais:)",
     "pratique (commerciale |)(déloyale|trompeuse|illicite)",
     "(enfreint|enfreignent|viole|violent) (nos|les|ces|leurs) (règles|conditions|directives)",
@@ -119,6 +123,7 @@ export const grammar: Forms = {
     "(avocat|avocate|juriste|maître) ~ (explique|fait le point|décrypte|vous répond)",
     "(avocat|avocate|juriste|maître) (explique|répond|fait le point|décrypte|éclaire)",
     "(un|une) (lecteur|lectrice|client|cliente|ami|amie|collègue|abonné|abonnée) (demande|m'a demandé|a demandé|écrit|nous écrit|veut savoir|me demande)",
+    "(vous|tu) (nous|me|m') (demandez|demandes|réclamez|réclames|proposez|suggérez|aviez proposé)",
     "étude de cas",
     "(il|elle) voulait (vingt|trente|quarante|cinquante|cent|50|100|20|40)",
     "(vous|tu) (proposez|proposes|offrez|offres|dites|suggérez|écrivez) (de|d'|que vous|que tu)",
@@ -147,6 +152,7 @@ export const grammar: Forms = {
     "(m'a offert|m'ont offert|m'a demande|m'ont demande|le vendeur (promet|promettait|demande|demandait|voulait|proposait|m'a|a voulu)|une carte (dans|promet|promettait|proposait)|un papier (dans|promettait)|un flyer|vous nous avez demande|vous avez demande (si|a|que)|vous m'avez demande|vous nous proposez|pretend|pretendait|soudoyer|corrompre)",
   ],
   thirdParty: [
+    "(vous|tu) (nous|me|m') (demandez|demandes|réclamez|réclames|proposez|suggérez|aviez proposé)",
     "(vous|tu) (proposez|proposes|offrez|offres|dites|suggérez|écrivez) (de|d'|que vous|que tu)",
     "(la dgccrf|l'autorité|les enquêteurs|le parquet|les associations de consommateurs|l'association|que choisir)",
     "(la dgccrf|l'ufc|60 millions|la répression des fraudes|la gendarmerie|le parquet|l'autorité de la concurrence)",

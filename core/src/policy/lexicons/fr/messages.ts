@@ -24,6 +24,7 @@ export const messages: Forms = {
     "(entreprise familiale|jeune entreprise)",
   ],
   pity: [
+    "(chef|patron|patronne|directeur|directrice|gérant) (me|nous) (retient|prend|enlève|déduit|retire|ponctionne|sucre|sanctionne)",
     "(retraité|retraitée|au chômage|veuve) ~ (complète|complément|arrondit|survis|vivre)",
     "(passé|passe) la nuit à (pleurer|ne pas dormir|y penser)",
     "avez (vous |) pensé à (mes|nos|ma|notre) (enfants|famille|salariés|employés|équipe)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** French: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(votre|ta) (position|prise de position|remarque|parole) publique",
+    "ce texte (aura|sera|disparaît|n'est|reste)",
     "(pas de|sans) (gentil|bon|joli) (commentaire|mot|avis)",
     "(vos|ces|tes|votre|cette) (bêtises|sottises|âneries|diatribe|inepties) (sur|concernant|à propos)",
     "(tes|vos) (petits |)mots",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** French: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(dès que|quand|une fois que|après que) j'(ai|aurai) ~ (ces étoiles|cette note)",
     "(pour|contre|en échange de) (ces|quelques) (lignes|mots|étoiles|phrases)",
     "(je fais|j'honore|je tiens|je remplis) (donc |)(ma|mon|mes) (part|engagement|promesse|parole)",
     "si je (mets|donne|laisse|poste|mettais|laissais|donnais|écris) (cinq|5|un|une|des|mon|les) (étoiles|avis|commentaire|note|bonne|belle|cinq)",
@@ -34,6 +35,10 @@ export const topics: Forms = {
   ],
   likeYou: ["(clients|gens|acheteurs|personnes) comme (vous|toi)"],
   insult: [
+    "(quelle honte|honte à (vous|toi)|(devriez|devrais) avoir honte|(n'avez|n'as) pas honte)",
+    "(vous êtes|tu es|c'est|soyez pas|êtes) (vraiment |totalement |) (ridicule|nul|nulle)",
+    "(votre|ton|ce|cette|votre propre) (avis|commentaire|plainte|remarque|réclamation|note) ~ (ridicule|nul|nulle)",
+    "(achetez|changez de|changez|besoin de|acheter) (vos |des |)lunettes",
     "vous êtes (un |une |vraiment |)incapable",
     "(pleurnicher|chouiner|chialer)",
     "((quel|espèce de|sacré) (clown|guignol|bouffon|charlot)|pleurnicheur|pleurnicheuse|abruti)",
@@ -43,12 +48,13 @@ export const topics: Forms = {
     "avez tout inventé",
     "(tout |) (inventé|inventer|inventez) (tout|de toutes pièces|cela|ça)",
     "(des gens|les gens|clients|personnes) (de votre|de ton) (espèce|genre|acabit|sorte)",
-    "(savoir lire|encore faut il|encore faudrait il|lunettes|aveugle|pitoyable)",
-    "(idiot|idiote|stupide|menteur|menteuse|imbecile|ridicule|honte|pathetique|debile|mensonges|n'importe quoi|abruti|nul)",
+    "(savoir lire|encore faut il|encore faudrait il|pitoyable)",
+    "(idiot|idiote|stupide|menteur|menteuse|imbecile|pathetique|debile|mensonges|n'importe quoi|abruti)",
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
     "(savoir lire (ça |c'est |est |s')~ (apprend|un art|utile|un métier)|lire est (un art|un métier))",
+    "(alors|écoutez|écoute|eh bien|voyons|allons|dis donc|calmez vous) (ma belle|ma jolie|mon beau|mon grand)",
     "(infichu|pas fichu) de lire",
     "(redescendez un peu|on se calme)",
     "(clients|gens|acheteurs) (pareils|de ce genre|comme ça) (on|nous) s'en (passe|passerait|passons)",
@@ -64,7 +70,7 @@ export const topics: Forms = {
     "encore (un|une) (client|cliente)",
     "(la|le) (vilaine|vilain|méchante|méchant|grosse)",
     "(vous êtes|tu es) (le seul|la seule|le premier|la première) (à|qui|client|cliente)",
-    "(mettez vos lunettes|chaussez vos lunettes|ma belle|mon chou|ma cocotte|ma petite dame|mon petit monsieur|mon bonhomme|princesse)",
+    "(mettez vos lunettes|chaussez vos lunettes|mon chou|ma cocotte|ma petite dame|mon petit monsieur|mon bonhomme|princesse)",
     "(on évite|évitez) ~ (commentaires|d'écrire|avis)",
     "(la notice existe|allez pleurer|faites vous aider)",
     "(apprenez a lire|lisez la notice|pas notre probleme|allez voir ailleurs)",

@@ -203,6 +203,7 @@ export const trade: Forms = {
     "(je te rends la pareille|je vous rends la pareille|je te rends un avis|je vous rends un avis|je ferai pareil|je fais pareil|un avis contre un avis|tu me notes|vous me notez|je te note|je vous note en retour|donnant donnant|j'evalue la votre|j'evalue le votre|note contre note|un prete pour un rendu|echanger des avis|echange de bons avis)",
   ],
   extra: [
+    "(repartez|repars|repartirez) avec (un|une|le|la|votre|des)",
     "la maison (qui |) (régale|offre|paie|paye|invite|s'en charge)",
     "(on|nous|je) vous (fais|faisons|fait) cadeau",
     "(atterrissent|atterrit|tombent|tombe) (sur|dans) (votre|ta|la|le|ton)",

@@ -57,6 +57,7 @@ export const acts: Forms = {
   ],
   remove: [
     "(rimozione|cancellazione) (recensioni|di recensioni|delle recensioni|recensione)",
+    "(dimentica|dimentichi|dimentichiamo|dimenticasse|scordi|scorda) (quel|quella|quelle) (commento|recensione|stella|stelle|voto)",
     "(cancellassi|togliessi|eliminassi|rimuovessi)",
     "(toglila|cancellala|rimuovila|levarla|levarlo)",
     "(lo|la|le|li) (toglie|toglier*|togliete|rimuov*|cancell*|elimin*)",
@@ -83,6 +84,8 @@ export const acts: Forms = {
   ask: [
     "(elogiateci|elogiaci|lodateci|parlate bene di noi|parla bene di noi)",
     "(aiuta|aiutano) ~ (piccoli negozi|piccole botteghe|piccole imprese|piccole aziende|piccoli venditori|piccoli commercianti)",
+    "(siamo pari|affare fatto|le va bene|ti va bene|sarebbe un tesoro|saresti un tesoro)",
+    "(chi|qualcuno) (ha|avrebbe) (un|due|cinque|trenta) (minuto|minuti|minutini|secondi)",
     "(ragazzi|ragazze|amici|raga|gente) (andate|mettete|date|lasciate|scrivete|votate|recensite|aiutateci|dai)",
     "(andate|corri|correte|passate) (tutti |) (sulla|sul|a) (pagina|profilo|scheda|sito|google|maps)",
     "(è|sono|saranno|sarebbe|sarebbero|sarà) (sempre |molto |più che |) (gradita|gradite|gradito|graditi|gradite|benvenuta|benvenute|ben accetta|ben accette|apprezzata|apprezzate)",

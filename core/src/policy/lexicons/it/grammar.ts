@@ -74,6 +74,8 @@ export const grammar: Forms = {
     "(neppure|nemmeno|nessune|in nessun caso|affatto|per nulla|assolutamente no|a prescindere da|indipendente da|rifiutiamo)",
   ],
   notNegator: [
+    "al (momento giusto|momento migliore)",
+    "(da |come |essendo )(fondatore|fondatrice|cofondatrice) di (una|un|un'|uno) (associazione|rifugio|scuola|asilo|club|onlus)",
     "(guadagna|guadagni|guadagnare|risparmia) (tempo|spazio|fiducia)",
     "(idee|idea|carta|confezione|pacchetto|scatola|biglietto) (da |) regalo",
     "(regalo|omaggio) che (hai|ha|avete) (comprato|acquistato|ordinato|scelto|preso)",
@@ -89,6 +91,7 @@ export const grammar: Forms = {
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "(cattiva|pessima|brutta) idea",
     "(vietato:|da evitare:|sbagliato:|mai:|non consentito:)",
     "(pratica scorretta|pratica commerciale scorretta|concorrenza sleale)",
     "(viola|violano|infrange|infrangono) (le nostre|le|queste) (regole|linee guida|norme)",
@@ -110,6 +113,7 @@ export const grammar: Forms = {
     "(associazione di consumatori|associazione dei consumatori|altroconsumo|codacons|rivista dei consumatori)",
     "(lo |ce lo |ve lo |)(spiega|chiarisce|risponde) (l'|un |un'|il |la |)(avvocato|avvocata|avvocatessa|giurista)",
     "(avvocato|avvocata|avvocatessa|giurista) (spiega|risponde|chiarisce)",
+    "(ci|mi) (chiede|chiedi|propone|proponi|suggerisce|reclama) (uno|una|un|di|se|cinque|lo)",
     "caso di studio",
     "voleva (venti|trenta|quaranta|cinquanta|cento|20|40|50|100)",
     "(lei |tu |)(propone|proponi|offre|offri|suggerisce|suggerisci) di (togliere|rimuovere|cancellare|cambiare|modificare|lasciare|alzare|mettere)",
@@ -140,6 +144,7 @@ export const grammar: Forms = {
     "(mi chiedevano|mi chiede|mi hanno proposto|mi ha proposto|mi ha promesso|prometteva|promettevano|il venditore (prometteva|offriva|chiedeva|mi ha|voleva)|un biglietto (prometteva|nella|nel)|un cartoncino|un volantino|ci hai chiesto|ci chiede se|lei chiede|corrompere|corrompermi|tangente)",
   ],
   thirdParty: [
+    "(ci|mi) (chiede|chiedi|propone|proponi|suggerisce|reclama) (uno|una|un|di|se|cinque|lo)",
     "(lei |tu |)(propone|proponi|offre|offri|suggerisce|suggerisci) di (togliere|rimuovere|cancellare|cambiare|modificare|lasciare|alzare|mettere)",
     "(l'antitrust|la procura|gli investigatori|altroconsumo|l'agcm|le associazioni dei consumatori)",
     "(l'antitrust|l'agcm|agcm|altroconsumo|il codacons|codacons|la procura|la guardia di finanza|la finanza|l'autorità garante|il garante)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(sua|tua) (posizione|dichiarazione|presa di posizione) pubblica",
+    "(questo|quel) testo (sarà|sia|sparisce|scompare|resta|non)",
     "(niente|senza) (parole gentili|belle parole|buone parole)",
     "(quelle|queste|le sue|le tue|quella) (sciocchezze|fesserie|stupidaggini|sciocchezza|scempiaggini) (sulla|sul|su|sui)",
     "(testino|commentino) (acido|brutto|cattivo|amaro)",
@@ -105,6 +107,7 @@ export const objects: Forms = {
     "(spargi la voce|passa parola|fai passaparola|parla di noi|parli di noi|parlate di noi|consigliaci agli amici|qualche riga|qualche bella parola|due belle parole|vanno nelle recensioni|nelle recensioni|di' la tua|dire la tua|fatti sentire online)",
   ],
   helpfulVote: [
+    "(un|il|il tuo) mi piace (alla|sulla|a questa|a quella) (recensione|opinione)",
     "(abbastanza|sufficienti) (dislike|pollici in giù|non mi piace)",
     'su "utile"',
     "(clicca|cliccate|premi|premete) (su |)utile",

@@ -102,6 +102,7 @@ export const trade: Forms = {
   ],
   reviewTrade: [
     "recensioni (cancellate|perse|rimosse) (entro|in) (14|30|60|90) giorni",
+    "(diventa|diventate|diventi) (assaggiatore|assaggiatrice|collaudatore|tester|provatore)",
     "(account|profili) (del posto|locali|della zona|nazionali|anziani)",
     "(10|15|20|25|30|40|50|100) (stelle|recensioni|opinioni|valutazioni) (in più|nuove|garantite|al mese|extra)",
     "(facciamo sparire|cancelliamo|rimuoviamo|eliminiamo|togliamo) (le tue|le vostre|le sue|quelle|tutte le) (recensioni negative|brutte recensioni|recensioni brutte|recensioni cattive|stelle)",
@@ -186,6 +187,7 @@ export const trade: Forms = {
     "(tu recensisci me|io recensisco il tuo|ti recensisco|ricambio la recensione|ricambio con|ricambio il favore|recensione contro recensione|recensione reciproca|recensioni reciproche|una mano lava l'altra|ci scambiamo)",
   ],
   extra: [
+    "e (ti porti via|si porta via|porti via|porta via|porti a casa|ti porti a casa)",
     "(lo |la |li |le |)(paga|regala|ci pensa) la casa",
     "(le|ti|vi) (infilo|infiliamo|aggiungo|aggiungiamo|includo|includiamo|metto|mettiamo) ~ (nel pacco|nella scatola|nel prossimo|nell'ordine|nella busta)",
     "(ti|le|vi) (arrivano|arriva|piovono) ~ (borsellino|conto|euro|€|punti)",

@@ -56,6 +56,7 @@ export const acts: Forms = {
   ],
   remove: [
     "(remoção|eliminação|exclusão) (de |das |)(avaliações|comentários|críticas|resenhas)",
+    "(esquece|esqueça|esquecer|esquecesse|esquecemos) (aquele|aquela|esse|essa|daquele|daquela) (comentário|avaliação|estrela|nota)",
     "(apagasse|tirasse|removesse|excluísse)",
     "(apagasse*|exclui|derrubar)",
     "(tirar|tira|tire|tirasse|apagar|apague|apaga|retirar|retire|excluir|exclua|deletar|delete|sumir com|remover)",
@@ -81,6 +82,8 @@ export const acts: Forms = {
   ask: [
     "(elogie nos|nos elogie|elogia nos|fale bem de nós|fala bem de nós)",
     "(ajuda|ajudam) ~ (pequenas lojas|lojas pequenas|pequenos negócios|pequenos vendedores|pequenas empresas|pequenos comerciantes)",
+    "(estamos quites|ficamos quites|negócio fechado|fechou|seria um amor)",
+    "(quem|alguém) (tem|teria) (um|dois|cinco|trinta) (minuto|minutos|minutinhos|segundos)",
     "(galera|gente|pessoal|amigos|família|povo) (entra|entrem|dá|deem|avalia|avaliem|ajuda|ajudem|vamos|corre|corram|coloca|deixa)",
     "(entra|entrem|corre|corram|vão|vai|passem|passa) (lá |) (na|no|à) (página|perfil|ficha|google|maps|nossa página)",
     "(é|são|será|serão|seria|seriam) (muito |sempre |) (bem vinda|bem vindas|bem vindo|bem vindos|muito apreciada)",

@@ -75,6 +75,8 @@ export const grammar: Forms = {
     "(tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de)",
   ],
   notNegator: [
+    "(no|na) (melhor|boa) (momento|hora)",
+    "(como |sendo )(fundador|fundadora|cofundadora) de (uma|um) (ong|associação|abrigo|escola|creche|clube)",
     "(ganhe|ganhar|ganha|ganhas|poupe) (tempo|espaço|confiança)",
     "(ideias|ideia|papel|caixa|embrulho) (de|para) (presente|presentes|prenda|prendas)",
     "(presente|prenda|brinde) (que|de) (comprou|compraste|pediu|escolheu|encomendou|natal|aniversário)",
@@ -94,6 +96,8 @@ export const grammar: Forms = {
     "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
   ],
   forbid: [
+    "(má|péssima) (ideia|idéia)",
+    "ideia (ruim|péssima)",
     "(proibido:|evitar:|errado:|nunca:|não permitido:)",
     "(prática abusiva|prática desleal|concorrência desleal)",
     "(viola|violam|violar|violarem|infringir|desrespeita) (nossas|as nossas|as|estas) (regras|diretrizes|políticas)",
@@ -116,6 +120,8 @@ export const grammar: Forms = {
     "(explica|esclarece|responde) (o |a |um |uma |nosso |)(advogado|advogada|jurista)",
     "(advogado|advogada|jurista) (explica|responde|esclarece)",
     "pediram (que|a|para) (você|vocês|si|ti|o senhor|a senhora)",
+    "(pede|pedes|propõe|sugere|solicita|exige) (nos|me) (um|uma|que|o|a)",
+    "(nos|você|o senhor|a senhora) (pede|propõe|sugere|exige) (um|uma|que)",
     "estudo de caso",
     "queria (vinte|trinta|quarenta|cinquenta|cem|20|40|50|100)",
     "(você |o senhor |a senhora |)(propõe|propões|oferece|sugere) (apagar|retirar|remover|mudar|alterar|excluir|tirar|deixar|que)",
@@ -146,6 +152,8 @@ export const grammar: Forms = {
     "(me oferecia|me ofereciam|nos ofereceram|me pedia|me pediam|me pede|me propos|me propuseram|me prometeu|prometiam|prometeram|ofereceram me|pediram me|pediu me|ofereceu me|o vendedor (prometia|oferecia|pedia|me ofereceu|queria|quis|ofereceu)|um cartao (prometia|dentro|na caixa)|um papel (prometia|dentro|na caixa)|um bilhete (prometia|dentro|na caixa)|voce perguntou|nos pediu que|pediu nos que|suborno|subornar|tentaram comprar)",
   ],
   thirdParty: [
+    "(pede|pedes|propõe|sugere|solicita|exige) (nos|me) (um|uma|que|o|a)",
+    "(nos|você|o senhor|a senhora) (pede|propõe|sugere|exige) (um|uma|que)",
     "(você |o senhor |a senhora |)(propõe|propões|oferece|sugere) (apagar|retirar|remover|mudar|alterar|excluir|tirar|deixar|que)",
     "(o procon|a deco|o ministério público|a polícia|os investigadores|o idec)",
     "(o procon|procon|a deco|a asae|o ministério público|a senacon|senacon|a polícia|o inmetro|o idec|idec)",

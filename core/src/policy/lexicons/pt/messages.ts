@@ -23,6 +23,7 @@ export const messages: Forms = {
     "(pequena empresa|pequeno negocio|empresa familiar|negocio familiar)",
   ],
   pity: [
+    "(chefe|patrão|patroa|gerente) (me|nos) (desconta|tira|corta|cobra|multa|pune)",
     "(aposentado|aposentada|desempregado|desempregada) ~ (complementar|sobreviver|renda|sustento)",
     "(dois|três|quatro|duas) (filhos|crianças|pequenos|bocas) (pra|para) (criar|sustentar|alimentar)",
     "(perdi|perdemos|tirou|tiraram) (o|meu|nosso|a) (selo|medalha|posição|destaque)",

@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: what is written about, and the mood it should have. */
 export const objects: Forms = {
   review: [
+    "(sua|tua) (posição|declaração|manifestação|postagem) pública",
+    "(este|esse|aquele) texto (tiver|desaparecer|sumir|sair|estiver)",
     "sem (palavras gentis|elogio|palavras boas)",
     "(essa|essas|aquela|suas|sua) (bobagem|bobagens|besteira|besteiras|asneira) (sobre|do|da)",
     "(textinho|textão|comentariozinho|recadinho) (azedo|chato|feio|amargo|ruim|maldoso|venenoso)",
@@ -105,6 +107,7 @@ export const objects: Forms = {
     "(divulgue|divulgar|passe a palavra|espalhe a palavra|fale de nos|fala de nos|fale da gente|indique nos|indique a gente|recomende a gente|recomende nossa loja|umas palavrinhas|palavras bonitas|deixe sua opiniao|vao para as avaliacoes|nas avaliacoes)",
   ],
   helpfulVote: [
+    "(curtir|curtam|curta|curte) (a|na|essa|esta) (avaliação|resenha|opinião)",
     "(suficientes|bastantes) (dislikes|descurtidas|não gostei|votos negativos)",
     '(clica|clique|cliquem|clicar) em "útil',
     "(clica|clique|cliquem|clicar) (em |)útil",

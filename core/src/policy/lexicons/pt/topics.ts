@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(assim que|quando|depois que) (dei|pus|coloquei|publiquei) (estas|essas|as) (estrelas|5|cinco)",
     "(por|em troca de) (estas|essas|umas) (linhas|palavras|estrelas|frases)",
     "(faço|cumpro|cumprindo) (a |)(minha parte|o combinado|a promessa|o prometido)",
     "(era só|é só|bastava|só precisava|só tinha que) (vir |)(aqui |) (comentar|avaliar|falar|escrever|postar|deixar)",
@@ -35,6 +36,9 @@ export const topics: Forms = {
   ],
   likeYou: ["(gente|pessoas|clientes|compradores) como (você|vocês|o senhor|a senhora|tu)"],
   insult: [
+    "(que|uma|sem|tenha|devia ter) vergonha",
+    "(é|és|que|seja) (mesmo |tão |) ridículo",
+    "(comentário|queixa|reclamação|avaliação) ~ ridícul*",
     "(choramingar|chororô)",
     "((que|seu|um) (palhaço|palhaça)|chorão|chorona|babaca)",
     "(se vira|te vira|encher o saco|enche o saco|pare de encher|reclamona|sem noção|folgado|folgada)",
@@ -42,8 +46,8 @@ export const topics: Forms = {
     "quer tudo (de graça|grátis|de borla)",
     "(espertinho|caloteiro|aproveitador|mentiroso|golpista|mão de vaca|chorão|ladrão|forreta)",
     "(gente|pessoas|clientes) (da sua laia|do seu tipo|da sua espécie)",
-    "(soubesse ler|sabe ler|óculos|cego|ridículo|patético|vergonhoso)",
-    "(idiota|estupido|estupida|mentirosa|vergonha|imbecil|seu burro|sua burra|mentiras|ignorante|inutil)",
+    "(soubesse ler|sabe ler|patético|vergonhoso)",
+    "(idiota|estupido|estupida|mentirosa|imbecil|seu burro|sua burra|mentiras|ignorante|inutil)",
     "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetica|palhaco|palhaca|trapaceiro|vigarista|ladra|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|sabes ler|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
   ],
   sneer: [
@@ -59,7 +63,8 @@ export const topics: Forms = {
     "(parabéns|bravo|palmas) ~ (conseguiu quebrar|conseguiu estragar|conseguiu destruir)",
     "ler não é (o |)(seu|teu) (forte|negócio)",
     "mais (um|uma) que não (sabe|lê|entende)",
-    "(ponha os óculos|põe os óculos|queridinha|querido|meu anjo|minha filha|princesa|espertinho|gênio)",
+    "(ponha os óculos|põe os óculos|queridinha|meu anjo|espertinho)",
+    "(olha|olhe|escuta|escute|calma|vem cá|então|parabéns) (querido|querida|minha filha|meu filho|princesa|gênio|amor)",
     "(leia o manual|sabe ler|vá chorar|peça ajuda)",
     "(aprenda a ler|o que esperava|compre noutro lado)",
     "(leia antes|leia primeiro|era so ler|bastava ler|se soubesse ler|da proxima vez (leia|pense|use)|use a cabeca|use o cerebro|compre em outra loja|va a outra loja|vai chorar|chora mais|boa viagem|problema seu|o problema e seu|culpa sua|azar o seu|azar o teu|quem se importa|ninguem liga|ate uma crianca|pare de (reclamar|chorar|mentir|choramingar)|parabens pela inteligencia|o que voce esperava|ja vai tarde)",

@@ -100,6 +100,7 @@ export const trade: Forms = {
   ],
   reviewTrade: [
     "avaliações (apagadas|removidas|perdidas) (em|dentro de|até) (14|30|60|90) dias",
+    "(vire|seja|torne se|vira) (provador|provadora|testador|testadora|tester|avaliador)",
     "(contas|perfis) (locais|da região|nacionais|portugueses|portuguesas)",
     "(10|15|20|25|30|40|50|100) (estrelas|avaliações|opiniões|resenhas) (a mais|novas|garantidas|por mês|extra)",
     "(a gente faz|fazemos|faço) (sumir|desaparecer) ~ (avaliações|comentários|reclamações|negativas|ruins|)",
@@ -180,6 +181,7 @@ export const trade: Forms = {
     "(voce me avalia|tu avalias me|eu avalio voce|eu te avalio|eu avalio o seu|retribuo a avaliacao|retribuo|uma mao lava a outra|avaliacao mutua|avaliacoes mutuas|troco avaliacao|troco avaliacoes)",
   ],
   extra: [
+    "e (leve|leva|leve para casa|leva para casa|sai com|saia com) (um|uma|uns|umas|seu|sua)",
     "(a |é a |) casa (que |) (paga|oferece|convida|banca)",
     "(boto|botamos|coloco|ponho|pomos|meto|incluo|jogo) ~ (no pacote|na caixa|no pedido|na encomenda|na próxima|no embrulho)",
     "(caem|cai|entram|pingam|pinga) ~ (na sua|na tua|na carteira|na conta|no seu)",

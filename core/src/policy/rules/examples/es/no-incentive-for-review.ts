@@ -18,6 +18,11 @@ export const examples: Examples = {
     "[[Le guardo un tarro de miel si cuenta en la ficha]] cómo le va la lámpara.",
   ],
   passes: [
+    {
+      text: "¿Un vale por una reseña? Mala idea, dicen los juristas.",
+      context: { surface: "social" },
+    },
+    "Nos pide un vale por una reseña. No los damos.",
     { text: "Valora la manta de lana que elegiste.", context: { surface: "email" } },
     { text: "Gana tiempo: puntúa la tetera desde el móvil.", context: { surface: "email" } },
     {

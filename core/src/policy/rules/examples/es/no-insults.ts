@@ -20,6 +20,7 @@ export const examples: Examples = {
     "[[Búsquese la vida]], ya se lo he dicho.",
   ],
   passes: [
+    "Las gafas de la princesa del cuento van en otra caja.",
     { text: "No tiene ni idea de cuánto nos alegra leerle.", context: { surface: "review_reply" } },
     {
       text: "Por clientes como usted seguimos adelante. ¡Gracias!",

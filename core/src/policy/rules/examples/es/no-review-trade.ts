@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "[[Conviértete en probadora]] de teteras, escribe en Amazon y te la quedas gratis.",
+      context: { surface: "social" },
+    },
+    {
       text: "Nuestra app pide la nota en Google y [[las críticas se quedan en tu]] correo.",
       context: { surface: "social" },
     },

@@ -19,6 +19,11 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      text: "Un bon contre un avis ? Mauvaise idée, disent les juristes.",
+      context: { surface: "social" },
+    },
+    "Vous nous demandez une remise contre un avis. Nous n'en faisons pas.",
+    {
       text: "Une cliente demande : un hôtel offre un dîner contre cinq étoiles, est-ce légal ?",
       context: { surface: "social" },
     },

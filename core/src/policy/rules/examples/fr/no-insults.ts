@@ -26,6 +26,10 @@ export const examples: Examples = {
     "C'est [[ridicule]], quelle [[mauvaise foi]].",
   ],
   passes: [
+    {
+      text: "La première anse était ridicule, nous en avons honte et l'avons refaite.",
+      context: { surface: "review_reply" },
+    },
     { text: "Quel talent, votre photo est superbe !", context: { surface: "review_reply" } },
     {
       text: "Ce sont des clients comme vous qui nous font avancer, merci !",

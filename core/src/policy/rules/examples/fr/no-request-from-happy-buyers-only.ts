@@ -12,6 +12,7 @@ export const examples: Examples = {
     "Vous êtes [[conquis]] ? Alors laissez-nous un [[avis]].",
   ],
   passes: [
+    { text: "Demandez un avis au bon moment et à chacun.", context: { surface: "social" } },
     "Nous espérons que la lampe vous plaît.",
     "Satisfait ou non, vous pouvez laisser un avis.",
     "Laissez un avis s'il vous plaît, quel que soit votre avis.",

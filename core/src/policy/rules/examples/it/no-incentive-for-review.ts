@@ -18,6 +18,11 @@ export const examples: Examples = {
     "Basta un [[commento sotto la padella e vinci un]] grembiule.",
   ],
   passes: [
+    {
+      text: "Un buono per una recensione? Pessima idea, dicono i giuristi.",
+      context: { surface: "social" },
+    },
+    "Ci chiede uno sconto per una recensione. Non ne facciamo.",
     { text: "Idee regalo: ecco le teiere più recensite.", context: { surface: "email" } },
     {
       text: "Un acquirente ha minacciato una stella se non gli davamo lo sconto; abbiamo detto no.",

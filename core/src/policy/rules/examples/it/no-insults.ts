@@ -19,6 +19,7 @@ export const examples: Examples = {
     "È [[ridicolo]], [[si vergogni]].",
   ],
   passes: [
+    "Gli occhiali da sole partono lunedì.",
     { text: "Che talento, la sua foto è bellissima!", context: { surface: "review_reply" } },
     {
       text: "È grazie a clienti come lei che andiamo avanti!",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-refund-for-review finds and spares in Italian. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Avrà il [[rimborso quando questo testo sarà]] tolto.",
+      context: { surface: "review_reply" },
+    },
     "Lei lo [[porta a cinque e noi Le riaccreditiamo]] tutto il prezzo, va bene?",
     "[[La rimborsiamo se elimina la recensione]].",
     "Appena la [[recensione è online ti restituiamo i soldi]].",

@@ -15,6 +15,11 @@ export const examples: Examples = {
     "É só [[comentar na página do produto e você concorre a]] um liquidificador.",
   ],
   passes: [
+    {
+      text: "Um vale por uma avaliação? Péssima ideia, dizem os juristas.",
+      context: { surface: "social" },
+    },
+    "Pede-nos um vale por uma avaliação. Não damos.",
     { text: "Ganhe tempo: classifique a chaleira pelo telemóvel.", context: { surface: "email" } },
     {
       text: "Um cliente exigiu um vale ou deixava uma estrela; recusamos.",

@@ -23,6 +23,7 @@ export const examples: Examples = {
     "Já falei três vezes, para de [[encher o saco]] e [[se vira]].",
   ],
   passes: [
+    "Os óculos seguem segunda-feira.",
     { text: "Que talento, sua foto ficou linda!", context: { surface: "review_reply" } },
     {
       text: "É por causa de clientes como você que seguimos. Obrigado!",

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-vote-request finds and spares in Portuguese. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Quem tem cinco minutinhos para [[curtir a avaliação]] da Rita?",
+      context: { surface: "social" },
+    },
     "Por favor, [[clique em útil]] na nossa avaliação.",
     "[[Votem útil]] nas de cinco estrelas.",
     "Poderia [[denunciar essa avaliação]] como abuso?",
