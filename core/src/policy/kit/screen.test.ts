@@ -181,3 +181,11 @@ test("a finding shows its first places, and no more than a reader could mend at 
   assert.equal(findings[0]?.spans.length, evidenceMax);
   assert.equal(findings[0]?.spans[0]?.start, 0);
 });
+
+test("what stands on a button is said, and what stands between other marks is quoted", () => {
+  const offer = "“Write a review and claim your voucher”";
+  for (const button of ["[CTA: ", "Button: ", "Knopf: ", "按钮："]) {
+    assert.ok(categoriesOf(button + offer, "email").includes("INCENTIVE"), button);
+  }
+  assert.deepEqual(categoriesOf(`He told the court of a card with ${offer} on it.`, "email"), []);
+});

@@ -102,9 +102,20 @@ export const noReviewsAgainstRivals = defineRule({
 });
 
 /** Nobody asks for bad reviews of what he sells himself. */
+/** Who pleads, or wants his own bad review gone, orders none. */
+const otherTalk = [
+  "contactUs",
+  "before",
+  "unhappy",
+  "thanks",
+  "change",
+  "remove",
+  "gone",
+  "pity",
+] as const;
+
 function asksForBad(sentence: Sentence): readonly Evidence[] {
-  if (says(sentence, "contactUs", "before", "unhappy", "thanks", "change", "remove", "gone"))
-    return [];
+  if (says(sentence, ...otherTalk)) return [];
   const bad = meant(sentence, "negative");
   const opening =
     // "We give it one star", "you rated it 2 of 5": told, not asked for.

@@ -178,7 +178,8 @@ function quotesOf(buffer: FoldBuffer, line: Line): readonly Span[] {
       if (buffer.codes[i] !== mark) continue;
       if (open < 0) open = i;
       else {
-        if (i - open >= quoteCharsMin) quotes.push({ start: open, end: i });
+        if (i - open >= quoteCharsMin && !isLabel(buffer, line.start, open))
+          quotes.push({ start: open, end: i });
         open = -1;
       }
     }
@@ -189,6 +190,19 @@ function quotesOf(buffer: FoldBuffer, line: Line): readonly Span[] {
   }
   return quotes;
 }
+
+/** `[CTA: "Leave a review"]`: a button says to the reader what stands on it. */
+function isLabel({ codes }: FoldBuffer, from: number, mark: number): boolean {
+  let before = "";
+  for (let i = Math.max(from, mark - labelCharsMax); i < mark; i++) {
+    before += String.fromCharCode(codes[i] ?? 0);
+  }
+  return buttonWords.test(before);
+}
+
+const labelCharsMax = 16;
+const buttonWords =
+  /(?:(?<!\p{L})(?:cta|button|btn|knopf|schaltflache|bouton|boton|pulsante|botao|knop|knapp|przycisk|buton)|ボタン|按钮)[\s:[(]*$/u;
 
 /** "I took the pack. I never doubted it", says the cook: the sentence goes on behind the mark. */
 function isToldLater(buffer: FoldBuffer, from: number, mark: number): boolean {

@@ -153,6 +153,7 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "back (2|to) (your|ur|you) (paypal|account|card|wallet|pp)",
     "(ful|full|fully|100%) (refnd|rfnd|refun|reffund)",
     "(refnd|rfnd|reffund)",
     "money (leaves|moves|travels|flies|wakes up|sets off|goes out|is on its way) (our account|the minute|the moment|the day|as soon|once|when)",

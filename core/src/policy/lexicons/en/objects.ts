@@ -15,7 +15,7 @@ export const objects: Forms = {
     "(note|words|lines|remark|comment|text|thing) you (left|wrote|put|posted) (on|under|about|below)",
     "(haoping|hao ping|pingjia|ping jia|zhuiping)",
     "(after|for|ur|your|need|no|and|w) rw",
-    "(revw|revws)",
+    "(revw|revws|revlew|revlews|rewiev|reveiw|reveiws|reivew|reviw|reviwe)",
     "post (w|with) (pics|photos|pictures|pic|photo)",
     "(that|the|your|this|ur) (grumpy|sour|rude|cross|moody|salty|mardy|neg) (post|comment|text|words|entry|rvw|review)",
     "(this|that|these|those|ur) (comment|comments|rvw)",

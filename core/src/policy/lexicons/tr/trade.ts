@@ -133,6 +133,7 @@ export const trade: Forms = {
     "(iletisim formu*|geri bildirim formu*|sikayet formu*|gelen kutunuza|gelen kutuna|ic formu*)",
   ],
   gatingTool: [
+    "(mutlu|memnun) (müşterilerinizden|müşterilerden|müşterilerinizin) ~ (yorum|yorumlar|yıldız) topla*",
     "(memnun olmayan*|memnuniyetsiz*|mutsuz*|şikayetçi*) ~ (şirket içi|kurum içi|dahili|iç) (form*|kanal*|kutu*)",
     "(dört|4|beş|5) yıldız (ve üzeri|ve üstü|üstü) ~ google*",
     "(puanına|cevabına|memnuniyetine) göre ~ (google*|yönlendir*|dahili)",
