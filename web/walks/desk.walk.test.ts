@@ -170,8 +170,9 @@ test("with 50,000 cases in the queue, every key on the desk paints and a claim i
   console.log(
     `key to paint: ${worst.toFixed(0)} ms at most; next case: ${middle.toFixed(0)} ms, ${most.toFixed(0)} ms at most`,
   );
-  // Each step fetches one neighbour ahead and listens anew; nothing else.
-  assert.ok(requests.length <= 2 * stepsTaken, requests.join("\n"));
+  // Each step fetches one neighbour ahead and listens anew; nothing else. The first case may be
+  // fetching its own neighbour still when the counting begins.
+  assert.ok(requests.length <= 2 * stepsTaken + 1, requests.join("\n"));
   await page.goto("/desk/cases");
   await listens(page);
   await page.keyboard.press("/");
