@@ -1,7 +1,6 @@
 import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { shippedPolicy } from "@candor/core/policy/kit/policy.ts";
-import { expandForm } from "@candor/core/policy/kit/reader/expand.ts";
 import { screen } from "@candor/core/policy/kit/screen.ts";
 import { lexicons } from "@candor/core/policy/lexicons/index.ts";
 import { type Bench, type Figure, percentile } from "./figure.ts";
@@ -139,12 +138,14 @@ function makePatterns(): readonly RegExp[] {
   return lexicons.flatMap(({ forms, spaces }) =>
     Object.values(forms).flatMap((ofConcept) =>
       ofConcept.map((form) => {
-        const literals = expandForm(form.replaceAll("...", " "));
-        const escaped = literals.map((literal) =>
-          literal.replaceAll("*", "").replace(/[.+?^${}()|[\]\\]/g, "\\$&"),
-        );
-        const choice = escaped.join("|");
-        return new RegExp(spaces ? `(?<![\\p{L}\\d])(?:${choice})` : choice, "iu");
+        // Of a form with a gap only what stands before it, which is found sooner.
+        const source = (form.split("~")[0] ?? "")
+          .trim()
+          .replace(/[.+?^${}[\]\\/]/g, "\\$&")
+          .replaceAll("(", "(?:")
+          .replaceAll("*", "\\p{L}*")
+          .replaceAll(" ", " ?");
+        return new RegExp(spaces ? `(?<![\\p{L}\\d])(?:${source})` : source, "iu");
       }),
     ),
   );
