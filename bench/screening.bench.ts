@@ -138,9 +138,9 @@ function makePatterns(): readonly RegExp[] {
   return lexicons.flatMap(({ forms, spaces }) =>
     Object.values(forms).flatMap((ofConcept) =>
       ofConcept.map((form) => {
-        // Of a form with a gap only what stands before it, which is found sooner.
-        const source = (form.split("~")[0] ?? "")
-          .trim()
+        // Without the words that a gap may hold, which would only take longer.
+        const source = form
+          .replace(/ *~ */g, " ")
           .replace(/[.+?^${}[\]\\/]/g, "\\$&")
           .replaceAll("(", "(?:")
           .replaceAll("*", "\\p{L}*")
