@@ -4,6 +4,10 @@
  */
 export type Span = { readonly start: number; readonly end: number };
 
+/** Whether two spans are the same stretch. */
+export const isSameSpan = (one: Span, other: Span): boolean =>
+  one.start === other.start && one.end === other.end;
+
 /** Moves a span outward to code-point borders, so that it never cuts a surrogate pair. */
 export function onCodePoints(text: string, span: Span): Span {
   const cuts = (at: number) =>

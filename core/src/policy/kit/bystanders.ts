@@ -1,4 +1,4 @@
-import type { Span } from "../../kernel/span.ts";
+import { isSameSpan } from "../../kernel/span.ts";
 import type { Hit, Sentence } from "./reader/reading.ts";
 
 /** How far into a sentence its subject stands. */
@@ -10,7 +10,7 @@ export const isBystander = (hit: Hit, sentence: Sentence): boolean =>
 
 /** "Amazon removes reviews" is about Amazon; "testers for Amazon wanted" names where. */
 function isPlace(hit: Hit, sentence: Sentence): boolean {
-  const named = (other: Hit) => other.concept === "reviewSite" && isSame(other.span, hit.span);
+  const named = (other: Hit) => other.concept === "reviewSite" && isSameSpan(other.span, hit.span);
   // "Amazon US testers wanted": where stands this close before the trade.
   const near = (other: Hit) => other.word >= hit.word && other.word - hit.word <= 4;
   const ofTrade = (other: Hit) =>
@@ -19,7 +19,7 @@ function isPlace(hit: Hit, sentence: Sentence): boolean {
       (near(other) || (other.word < hit.word && other.span.end >= hit.span.end)));
   // "Every Google review posted in June": a kind of review, whoever opens with it.
   const isKind = ({ concept, span }: Hit) =>
-    concept === "review" && span.start === hit.span.start && !isSame(span, hit.span);
+    concept === "review" && span.start === hit.span.start && !isSameSpan(span, hit.span);
   // "Conte no Google", "満足ならGoogleへ": what comes before it leads there.
   const leadsThere = (other: Hit) =>
     (other.concept === "publicVoice" || other.concept === "happy") &&
@@ -37,5 +37,3 @@ const isBuyer = ({ span }: Hit, { hits }: Sentence) =>
       other.span.start < span.start &&
       other.span.end >= span.end,
   );
-
-const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;

@@ -24,3 +24,7 @@ export type ScreenContext = {
   /** Languages the marketplace publishes, as BCP 47 primary tags; empty or absent accepts all. */
   readonly supportedLangs?: readonly string[];
 };
+
+/** Whether a text stands outside the marketplace's channels, where people also talk of offers. */
+export const isOutside = ({ surface }: ScreenContext): boolean =>
+  surface === "social" || surface === "email";

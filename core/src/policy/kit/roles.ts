@@ -1,6 +1,7 @@
-import type { Span } from "../../kernel/span.ts";
+import { isSameSpan, type Span } from "../../kernel/span.ts";
 import { isBystander, openingCharsMax } from "./bystanders.ts";
 import type { Concept } from "./concept.ts";
+import { isOutside } from "./context.ts";
 import type { Evidence } from "./define-rule.ts";
 import type { Hit, Reading, Sentence } from "./reader/reading.ts";
 
@@ -17,7 +18,7 @@ export function meant(sentence: Sentence, ...names: readonly Concept[]): readonl
     let at = found.length;
     for (; at > 0; at--) {
       const before = found[at - 1];
-      if (before === undefined || !isSame(before.span, hit.span)) break;
+      if (before === undefined || !isSameSpan(before.span, hit.span)) break;
       if (names.indexOf(before.concept) <= names.indexOf(hit.concept)) break;
     }
     if (at === found.length) found.push(hit);
@@ -73,8 +74,6 @@ function tableOf(sentence: Sentence): ReadonlyMap<Concept, readonly Hit[]> {
   tables.set(sentence, table);
   return table;
 }
-
-const isSame = (a: Span, b: Span) => a.start === b.start && a.end === b.end;
 
 /** Whether the writer means one of the named concepts. */
 export function means(sentence: Sentence, ...names: readonly Concept[]): boolean {
@@ -192,7 +191,7 @@ const spokenByText = new WeakMap<Reading, readonly Sentence[]>();
 
 /** Outside the marketplace's channels: what nobody is told to do, and policy talk soon follows. */
 function isCommentedOn(sentence: Sentence, at: number, text: Reading): boolean {
-  const open = text.context.surface === "social" || text.context.surface === "email";
+  const open = isOutside(text.context);
   const follows = [text.sentences[at + 1], text.sentences[at + 2]].some((one) => one?.policy);
   return open && follows && !says(sentence, "you", "ask", "we");
 }
@@ -212,7 +211,7 @@ const opensWithNo =
   /^(?:no|nein|non|não|nee|nie|nej|hayır|いいえ|不是|不行|不可以)\s*[,.;:、，。]/iu;
 
 function reports(sentence: Sentence, text: Reading): boolean {
-  const open = text.context.surface === "social" || text.context.surface === "email";
+  const open = isOutside(text.context);
   if (!open)
     return (
       (says(sentence, "report") && (isAboutOthers(sentence) || !means(sentence, "ask", "offer"))) ||
@@ -241,7 +240,7 @@ const isToldBack = ({ hits }: Sentence) =>
   hits.some(
     ({ concept, span }) =>
       concept === "report" &&
-      hits.some((other) => other.concept === "thirdParty" && isSame(other.span, span)),
+      hits.some((other) => other.concept === "thirdParty" && isSameSpan(other.span, span)),
   );
 
 /** "Someone claiming to be us may ask you for stars" warns of him, whatever he asks. */

@@ -1,4 +1,5 @@
 import { anyOpinion, asksForOpinion, isFair, opinionHits, sellerSurfaces } from "../kit/acts.ts";
+import { isOutside } from "../kit/context.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, nothing, within } from "../kit/neighbours.ts";
 import type { Sentence } from "../kit/reader/reading.ts";
@@ -20,7 +21,7 @@ export const noRefundForReview = defineRule({
   together: [{ sentences: 3, of: [["refund"], [...anyOpinion, "reviewTrade", "screenshot"]] }],
   check: (text) => {
     const sentences = spoken(text);
-    const open = text.context.surface === "social" || text.context.surface === "email";
+    const open = isOutside(text.context);
     return inTurn(
       () => within(sentences, tiedWithin),
       () => across(sentences, 2, tiedAcross),

@@ -1,4 +1,5 @@
 import { anyOpinion } from "../kit/acts.ts";
+import { isOutside } from "../kit/context.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { partsBuyers, removesForPay } from "../kit/funnels.ts";
 import { across, nothing, within } from "../kit/neighbours.ts";
@@ -243,7 +244,7 @@ function tradesReviews(text: Reading): readonly Evidence[] {
     text.has("rival") || text.has("staff")
       ? rules.length > 2
       : rules.length > 1 || (rules.length === 1 && opinionTalk(text));
-  const isOpen = isOutside(text);
+  const isOpen = isOutside(text.context);
   const opinionNamed = [...anyOpinion, "reviewSite" as const].some((concept) => text.has(concept));
   const own = spoken(text);
   const traded = within(own, (one) => [
@@ -271,7 +272,7 @@ function wares(sentence: Sentence, text: Reading, isReview: boolean): readonly E
   const trade = named.filter(
     (hit) => !links.some((link) => overlaps(link, hit)) && !isOtherKind(hit, text),
   );
-  const isOpen = isOutside(text);
+  const isOpen = isOutside(text.context);
   const sold = !isOpen || isDeal(text) || isPriced(sentence, text) || areTwo(trade);
   return sold ? each(trade) : nothing;
 }
@@ -284,6 +285,3 @@ const isOtherKind = ({ span }: Hit, { text }: Reading) =>
   /\b(?:peer|code|literature|design|beta|alpha|game|software|usability)[\s-]+$/i.test(
     text.slice(Math.max(0, span.start - countedCharsMax), span.start),
   );
-
-const isOutside = ({ context: { surface } }: Reading) =>
-  surface === "social" || surface === "email";

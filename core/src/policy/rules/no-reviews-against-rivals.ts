@@ -1,4 +1,5 @@
 import { anyOpinion, unlessDenied } from "../kit/acts.ts";
+import { isOutside } from "../kit/context.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, within } from "../kit/neighbours.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
@@ -129,7 +130,7 @@ function asksForBad(sentence: Sentence): readonly Evidence[] {
 
 /** "Who gives that shop one star? Drinks are on me.": no one pays for a bad one of his own. */
 function paysForBad(one: Sentence, next: Sentence, text: Reading): readonly Evidence[] {
-  const isOpen = text.context.surface === "social" || text.context.surface === "email";
+  const isOpen = isOutside(text.context);
   const bad = meant(one, "negative");
   if (!isOpen || bad.length === 0 || !means(next, ...thanks)) return [];
   if (says(one, ...otherWrongs) || says(next, ...otherWrongs)) return [];
@@ -139,7 +140,7 @@ function paysForBad(one: Sentence, next: Sentence, text: Reading): readonly Evid
 
 /** "I pay 5 euros for every bad review of that shop": nobody buys bad ones of his own. */
 function buysBad(sentence: Sentence, text: Reading): readonly Evidence[] {
-  const isOpen = text.context.surface === "social" || text.context.surface === "email";
+  const isOpen = isOutside(text.context);
   if (!isOpen || !means(sentence, "amount", "money") || says(sentence, ...otherWrongs)) return [];
   const buys =
     (means(sentence, "piece") && !means(sentence, "we")) ||
