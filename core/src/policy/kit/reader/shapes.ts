@@ -30,15 +30,9 @@ type Pattern = {
   readonly pattern: RegExp;
   /** More of them in a text say nothing that these did not. */
   readonly most?: number;
-  /** By UTF-16 unit: 1 where a match can start with it. */
-  readonly starts?: Uint8Array;
+  /** Global: the signs that a match can start with, so that it is tried nowhere else. */
+  readonly starts?: RegExp;
 };
-
-function startTable(signs: string): Uint8Array {
-  const table = new Uint8Array(65_536);
-  for (let at = 0; at < signs.length; at++) table[signs.charCodeAt(at)] = 1;
-  return table;
-}
 
 /**
  * Addresses, numbers, sums and markup. Every pattern starts at a rare character or digit, has
@@ -79,7 +73,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     concept: "phone",
-    starts: startTable("0123456789+("),
+    starts: /[0-9+(]/g,
     may: ({ digits }) => digits >= 7,
     sign: /[\d０-９]/,
     pattern:
@@ -93,11 +87,11 @@ const patterns: readonly Pattern[] = [
   },
   {
     concept: "amount",
-    starts: startTable("0123456789$€£¥￥₺Uu"),
+    starts: /[0-9$€£¥￥₺]/g,
     may: ({ kinds }) => (kinds & (signKinds.digit | signKinds.dollar)) > 0,
     sign: /[$€£¥￥₺₽₩]|usd|eur|gbp|dollar|bucks|quid|pounds|pln|zł|\bkr\b|kronor|\btl\b|lira|円|元|块/i,
     pattern:
-      /(?:US)?[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺₽₩]|(?:usd|eur|euros?|gbp|pln|zł|złotych|kr|kronor|sek|tl|lira|liralık|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/iuy,
+      /[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺₽₩]|(?:usd|eur|euros?|gbp|pln|zł|złotych|kr|kronor|sek|tl|lira|liralık|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/iuy,
   },
   {
     concept: "percent",
@@ -108,7 +102,7 @@ const patterns: readonly Pattern[] = [
   {
     concept: "streetAddress",
     may: ({ kinds }) => (kinds & signKinds.digit) > 0,
-    sign: /\d/,
+    sign: /\d[a-z]? [^a-z\d ]|(?:stra(?:ß|ss)e|str\.|weg|gasse|allee|platz|straat|laan|gatan|vägen) \d|(?:ue|ia|lle|ua|l\.|ida) /,
     pattern:
       /(?<![\p{L}\p{N}])\d{1,5}[a-z]? (?:\p{Lu}[\p{L}'-]{1,20} ){1,3}(?:Street|St|Lane|Road|Rd|Avenue|Ave|Drive|Court|Way|Close|Boulevard|Blvd|Terrace|Place)(?![\p{L}])|\p{Lu}[\p{L}-]{1,30}(?:straße|strasse|str\.|weg|gasse|allee|platz|straat|laan|gatan|vägen) \d{1,4}(?![\p{L}\p{N}])|(?:[Rr]ue|[Vv]ia|[Cc]alle|[Rr]ua|[Uu]l\.|Avenida|Avenue) (?:\p{L}{1,20} ){0,2}\p{L}{2,20},? (?:n\.? ?)?\d{1,4}(?![\p{L}\p{N}])/gu,
   },
@@ -144,14 +138,22 @@ export function findShapes(text: string, signs: Signs): readonly Shape[] {
       if (one.concept === "phone" && !isPhone(match, text, index)) continue;
       if (one.concept === "email" && !isMail(match, text, index)) continue;
       if (one.concept === "url" && joinsSentences(match, text, index)) continue;
+      const start = one.concept === "amount" && isUnitedStates(text, index) ? index - 2 : index;
       shapes ??= [];
-      shapes.push({ concept: one.concept, start: index, end: index + match.length });
+      shapes.push({ concept: one.concept, start, end: index + match.length });
     }
   }
   return shapes ?? none;
 }
 
 const none: readonly Shape[] = [];
+
+/** Whether a sum begins with "US", right before its sign. */
+function isUnitedStates(text: string, sign: number): boolean {
+  return (
+    /[$€£¥￥₺]/.test(text.charAt(sign)) && /^us$/i.test(text.slice(Math.max(0, sign - 2), sign))
+  );
+}
 
 /** Whether something other than a blank follows one of these signs. */
 function goesOn(text: string, sign: string): boolean {
@@ -167,13 +169,14 @@ function* matchesOf({ pattern, starts }: Pattern, text: string): Generator<RegEx
     yield* text.matchAll(pattern);
     return;
   }
-  for (let at = 0; at < text.length; at++) {
-    if (starts[text.charCodeAt(at)] !== 1) continue;
+  starts.lastIndex = 0;
+  while (starts.test(text)) {
+    const at = starts.lastIndex - 1;
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
     yield match;
-    at += match[0].length - 1;
+    starts.lastIndex = at + match[0].length;
   }
 }
 
