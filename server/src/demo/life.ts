@@ -43,7 +43,7 @@ const looks = {
   fernway: { by: "u-mira", reason: "An honest account: nothing speaks against the review." },
   lindenmarkt: {
     by: "u-petra",
-    reason: "Ein ehrliches Konto: nichts spricht gegen die Rezension.",
+    reason: "Ein ehrliches Konto: nichts spricht gegen die Bewertung.",
   },
 } as const;
 const looksShare = 0.03;

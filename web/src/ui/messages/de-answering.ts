@@ -7,7 +7,7 @@ export const deAnswering: typeof enAnswering = {
     hold: "Das liest zuerst ein Mensch",
     refuse: "Das wird nicht veröffentlicht",
   },
-  title: "Bewertungen über Sie",
+  title: "Verkäuferbewertungen",
   lead: "Jede können Sie einmal öffentlich beantworten. Eine Antwort lässt sich nicht ändern; löschen Sie sie, wird keine zweite angenommen, außer der Käufer ändert seine Bewertung.",
   none: "Sie hat noch niemand bewertet.",
   open: "Ansehen, antworten oder anfragen",

@@ -4,7 +4,7 @@ import type { enConsole } from "./en-console.ts";
 export const deConsole: typeof enConsole = {
   today: "Heute",
   menu: "Menü",
-  feedback: "Feedback",
+  feedback: "Verkäuferbewertungen",
   todayLead: "Was auf Sie wartet, das Nächste zuerst.",
   nothing: "Es wartet nichts auf Sie.",
   nothingHint: "Nachrichten, die eine Antwort brauchen, und Änderungen der Regeln erscheinen hier.",
@@ -16,7 +16,7 @@ export const deConsole: typeof enConsole = {
   paused: (name) => `Der gespeicherte Text „${name}“ ist angehalten`,
   family: (title) => `Varianten von ${title} ändern sich`,
   familyWhy:
-    "Wessen Rezensionen zusammen gezeigt werden, ändert sich bald, oder etwas ist richtigzustellen.",
+    "Wessen Bewertungen zusammen gezeigt werden, ändert sich bald, oder etwas ist richtigzustellen.",
   unanswered: (count) =>
     count === 1
       ? "1 Bewertung lässt sich beantworten"

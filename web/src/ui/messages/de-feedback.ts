@@ -5,7 +5,8 @@ export const deFeedback: typeof enFeedback = {
   mine: "Meine Verkäuferbewertungen",
   sellers: "Händlerinnen und Händler",
   mineTitle: "Meine Verkäuferbewertungen",
-  mineLead: "Hier geht es um Verkäufer und Einkauf. Produkte haben eigene Rezensionen.",
+  mineLead:
+    "Hier geht es um Verkäufer und Einkauf. Produkte haben eigene Bewertungen auf ihren Seiten.",
   toRate: "Bestellungen, zu denen Sie etwas sagen können",
   toRateUntil: (day) => `bis ${day}`,
   given: "Was Sie gesagt haben",
@@ -43,7 +44,7 @@ export const deFeedback: typeof enFeedback = {
   productHint: "Diese Worte lesen sich, als ginge es um das Produkt.",
   productHintWhy:
     "Käufer suchen das auf der Seite des Produkts, und der Verkäufer kann nicht dafür einstehen, wie es gemacht ist.",
-  reroute: (product) => `In eine Rezension von ${product} übernehmen`,
+  reroute: (product) => `In eine Produktbewertung von ${product} übernehmen`,
   postAnyway: "So hier veröffentlichen",
   status: {
     posted: "Zählt",
@@ -51,7 +52,7 @@ export const deFeedback: typeof enFeedback = {
     removed: "Entfernt",
     buyer_removed: "Vom Käufer zurückgenommen",
   },
-  moveHere: "Diese Worte in die Bewertung des Verkäufers übernehmen",
+  moveHere: "Diese Worte in die Verkäuferbewertung übernehmen",
   struck: {
     platform_fulfilled:
       "Durchgestrichen: Dieser Marktplatz hat die Bestellung gelagert und verschickt und steht für die Lieferung ein. Sie zählt nicht für den Verkäufer.",
@@ -79,10 +80,10 @@ export const deFeedback: typeof enFeedback = {
   negative: "Negativ",
   count: "Anzahl",
   reports: (filed, founded, unfounded, open) =>
-    `Rezensionen, die dieser Händler gemeldet hat: ${filed} (begründet: ${founded}, unbegründet: ${unfounded}, offen: ${open}).`,
+    `Produktbewertungen, die dieser Händler gemeldet hat: ${filed} (begründet: ${founded}, unbegründet: ${unfounded}, offen: ${open}).`,
   rounding:
     "Jeder Prozentwert ist für sich gerundet, eine Spalte kann also 99 oder 101 ergeben. Vier und fünf Sterne sind positiv, drei neutral, ein und zwei negativ.",
-  separate: "Rezensionen von Produkten gehen in diese Zahlen nicht ein.",
+  separate: "Produktbewertungen gehen in diese Zahlen nicht ein.",
   feedback: "Bewertungen",
   sellerNone: "Diesen Verkäufer hat noch niemand bewertet.",
   order: (order) => `Bestellung ${order}`,

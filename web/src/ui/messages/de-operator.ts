@@ -53,7 +53,7 @@ export const deOperator: typeof enOperator = {
   withdraw: "Zurückziehen",
   undoTitle: "Alles rückgängig machen, was diese Fassung getan hat",
   undoHint: (measures: string, reviews: string) =>
-    `Noch bestehen: Maßnahmen ${measures}, zurückgehaltene Rezensionen ${reviews}. Maßnahmen enden ` +
+    `Noch bestehen: Maßnahmen ${measures}, zurückgehaltene Bewertungen ${reviews}. Maßnahmen enden ` +
     "samt allem, was sie verändert haben, und jedem Punkt; was auch die heutige Fassung " +
     "zurückhielte, bleibt bei der Moderation.",
   undo: "Alles rückgängig machen",
@@ -80,7 +80,7 @@ export const deOperator: typeof enOperator = {
     VOTE: "Stimmen und Meldungen",
     REQ: "Bitten um Bewertung",
     MSG: "Nachrichten",
-    FBK: "Händlerfeedback",
+    FBK: "Verkäuferbewertungen",
     VAR: "Varianten",
     PII: "Daten der Käufer",
     ENF: "Durchsetzung",

@@ -2,11 +2,11 @@ import type { enReviews } from "./en-reviews.ts";
 
 /** The seller's page of reviews, in German. */
 export const deReviews: typeof enReviews = {
-  title: "Rezensionen",
-  lead: "Was Käufer über das sagen, was Sie verkaufen. Wer sie sind, gehört ihnen allein, und über einzelne Rezensionen ergeht keine Meldung.",
+  title: "Produktbewertungen",
+  lead: "Was Käufer über das sagen, was Sie verkaufen. Wer sie sind, gehört ihnen allein, und über einzelne Bewertungen ergeht keine Meldung.",
   filter: "Die Liste eingrenzen",
   shows: {
-    all: "alle Rezensionen",
+    all: "alle Bewertungen",
     not_replied: "ohne Ihre Antwort",
     replied: "mit Ihrer Antwort",
     reported: "von Ihnen gemeldete",
@@ -16,8 +16,8 @@ export const deReviews: typeof enReviews = {
   product: "Zu einem Produkt",
   everyProduct: "alle Produkte",
   find: "Eingrenzen",
-  none: "Keine Rezension ist so.",
-  noneHint: "Rezensionen erscheinen hier, sobald sie veröffentlicht sind.",
+  none: "Keine Bewertung ist so.",
+  noneHint: "Bewertungen erscheinen hier, sobald sie veröffentlicht sind.",
   verified: "hier gekauft",
   written: (day) => `veröffentlicht am ${day}`,
   ofProduct: "Nur Bewertungen von",
@@ -31,7 +31,7 @@ export const deReviews: typeof enReviews = {
     withdrawn: "Sie haben Ihre Antwort zurückgenommen",
     removed: "Ihre Antwort wurde entfernt",
   },
-  report: "Diese Rezension melden",
+  report: "Diese Bewertung melden",
   reported: (reason) => `Von Ihnen gemeldet: ${reason}`,
   waits: (due) => `Ein Mensch antwortet bis ${due}.`,
   answered: (day) => `Beantwortet am ${day}.`,
@@ -41,11 +41,11 @@ export const deReviews: typeof enReviews = {
   reportReceipt: (id) => `Beleg ${id}`,
   reportCase: (id) => `Fall ${id}`,
   reportInstead:
-    "Eine kritische Rezension, die keine Regel bricht, bleibt. Eine öffentliche Antwort wird daneben gelesen.",
+    "Eine kritische Bewertung, die keine Regel bricht, bleibt. Eine öffentliche Antwort wird daneben gelesen.",
   digest: {
     title: "Eine Mail pro Woche",
-    off: "Sie bekommen keine Mail über Rezensionen. Auf Wunsch sagt montags eine, wie viele je Produkt kamen: ohne Sterne, ohne Wortlaut, ohne Namen.",
-    on: "Montags sagt Ihnen eine Mail, wie viele Rezensionen je Produkt kamen. Eine Woche ohne Rezensionen hat keine Mail.",
+    off: "Sie bekommen keine Mail über Bewertungen. Auf Wunsch sagt montags eine, wie viele je Produkt kamen: ohne Sterne, ohne Wortlaut, ohne Namen.",
+    on: "Montags sagt Ihnen eine Mail, wie viele Bewertungen je Produkt kamen. Eine Woche ohne Bewertungen hat keine Mail.",
     start: "Eine Mail pro Woche senden",
     stop: "Die wöchentliche Mail beenden",
   },

@@ -100,7 +100,7 @@ export const de: Messages = {
     weighted: "wie das berechnet wird",
     none: "Noch keine Wertungen",
     noneShort: "Noch keine Wertungen",
-    withheld: "Sterne zurückgehalten, solange Rezensionen dieses Produkts geprüft werden",
+    withheld: "Sterne zurückgehalten, solange Bewertungen dieses Produkts geprüft werden",
     outOf: "von 5",
     spread: "Wertungen",
   },

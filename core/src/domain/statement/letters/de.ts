@@ -29,16 +29,16 @@ export const de: LetterWords = {
     "funds-withheld": "Ein Teil Ihres Guthabens wird zurückgehalten.",
     "legal-referral": "Wir übergeben die Akte den Behörden.",
     "public-disclosure": "Wir nennen Ihr Unternehmen in unserem öffentlichen Verzeichnis.",
-    "intake-closed": "Zu dem Produkt werden keine neuen Rezensionen angenommen.",
+    "intake-closed": "Zu dem Produkt werden keine neuen Bewertungen angenommen.",
     "rating-withheld": "Die Sterne des Produkts werden nicht gezeigt; ein Hinweis sagt es.",
     "offers-suppressed": "Die Angebote des Produkts werden nicht gezeigt.",
     delisted: "Das Produkt wird vom Marktplatz genommen.",
     "family-frozen": "Die Varianten dieser Familie können nicht geändert werden.",
-    "review-weightless": "Die Rezension bleibt lesbar und zählt nicht zu den Sternen.",
-    "review-removed": "Die Rezension wird nicht mehr gezeigt und zählt nicht mehr.",
+    "review-weightless": "Die Bewertung bleibt lesbar und zählt nicht zu den Sternen.",
+    "review-removed": "Die Bewertung wird nicht mehr gezeigt und zählt nicht mehr.",
     "contributions-limited":
-      "Mit Ihrem Konto können Sie keine Rezensionen, Stimmen oder Antworten abgeben.",
-    "community-closed": "Ihr Konto nimmt an Rezensionen, Stimmen und Antworten nicht mehr teil.",
+      "Mit Ihrem Konto können Sie keine Bewertungen, Stimmen oder Antworten abgeben.",
+    "community-closed": "Ihr Konto nimmt an Bewertungen, Stimmen und Antworten nicht mehr teil.",
   },
   duration: {
     dated: "Vom {from} bis zum {until}.",
@@ -48,7 +48,7 @@ export const de: LetterWords = {
   territory: "Sie gilt in: {countries}.",
   acts: {
     message: "Eine Nachricht vom {date} ({id}).",
-    review: "Eine Rezension vom {date} ({id}).",
+    review: "Eine Bewertung vom {date} ({id}).",
     feedback: "Eine Verkäuferbewertung vom {date} ({id}).",
     listing: "Ein Angebot, Stand {date} ({id}).",
     insert: "Eine Paketbeilage vom {date} ({id}).",
@@ -89,7 +89,7 @@ export const de: LetterWords = {
   closing: "{marketplace}, Entscheidung {statementId}, Fall {caseId}",
   grounds: {
     arrangedReviews: {
-      rule: "Rezensionen schreiben Käufer aus eigenem Antrieb; niemand bestellt, tauscht oder verabredet sie.",
+      rule: "Bewertungen schreiben Käufer aus eigenem Antrieb; niemand bestellt, tauscht oder verabredet sie.",
       because:
         "Die Konten der Akte haben so zusammen gehandelt, wie es einander unbekannte Käufer nicht tun.",
     },
@@ -99,18 +99,18 @@ export const de: LetterWords = {
         "Die Unterlagen verbinden die rezensierenden Konten mit dem Verkäufer oder einem Mitbewerber.",
     },
     paidReviews: {
-      rule: "Für eine Rezension wird nichts gegeben oder versprochen, weder vorher noch nachher.",
+      rule: "Für eine Bewertung wird nichts gegeben oder versprochen, weder vorher noch nachher.",
       because:
         "Käufer haben für das Schreiben etwas erhalten, oder für Geschriebenes wurde etwas erstattet.",
     },
     selectiveAsking: {
-      rule: "Alle Käufer werden gleich um eine Rezension gebeten, was immer sie von der Bestellung halten.",
+      rule: "Alle Käufer werden gleich um eine Bewertung gebeten, was immer sie von der Bestellung halten.",
       because:
         "Wer gefragt wurde, hängt stärker vom Verlauf der Bestellung ab, als der Zufall es erlaubt.",
     },
     mergedListings: {
-      rule: "Nur Ausführungen eines Produkts teilen eine Familie, damit Rezensionen bei ihrer Sache bleiben.",
-      because: "Rezensionen eines Produkts wurden bei einem anderen gezeigt.",
+      rule: "Nur Ausführungen eines Produkts teilen eine Familie, damit Bewertungen bei ihrer Sache bleiben.",
+      because: "Bewertungen eines Produkts wurden bei einem anderen gezeigt.",
     },
     swayedVotes: {
       rule: "Stimmen und Meldungen sind Sache jeder einzelnen Person; niemand verabredet sie.",
@@ -121,26 +121,26 @@ export const de: LetterWords = {
       because: "Abgelehnte Texte wurden nach Angabe des Grundes erneut versucht.",
     },
     reportedContent: {
-      rule: "Niemand versucht, Rezensionen, Stimmen, Bewertungen oder Bitten regelwidrig zu beeinflussen.",
+      rule: "Niemand versucht, Bewertungen, Stimmen oder Bitten regelwidrig zu beeinflussen.",
       because: "Das Gemeldete wurde geprüft und trifft zu.",
     },
     suspectedReview: {
-      rule: "Eine Rezension, die vielleicht nicht echt ist, zählt nicht zu den Sternen, bis klar ist, was sie ist.",
+      rule: "Eine Bewertung, die vielleicht nicht echt ist, zählt nicht zu den Sternen, bis klar ist, was sie ist.",
       because:
-        "Jemand hat die Rezension und ihr Umfeld geprüft und zweifelt, dass sie von selbst zustande kam.",
+        "Jemand hat die Bewertung und ihr Umfeld geprüft und zweifelt, dass sie von selbst zustande kam.",
     },
     contentRules: {
-      rule: "Eine Rezension spricht über das Produkt, in Worten, die alle lesen dürfen.",
+      rule: "Eine Bewertung spricht über das Produkt, in Worten, die alle lesen dürfen.",
       because:
-        "Ein Mensch hat die Rezension gelesen und Worte gefunden, für die die Regeln keinen Raum lassen.",
+        "Ein Mensch hat die Bewertung gelesen und Worte gefunden, für die die Regeln keinen Raum lassen.",
     },
     wrongProduct: {
-      rule: "Eine Rezension steht bei dem Produkt, um das es in ihr geht.",
-      because: "Ein Mensch hat die Rezension gelesen; sie handelt von einem anderen Produkt.",
+      rule: "Eine Bewertung steht bei dem Produkt, um das es in ihr geht.",
+      because: "Ein Mensch hat die Bewertung gelesen; sie handelt von einem anderen Produkt.",
     },
     legalOrder: {
       rule: "Was ein Gericht oder eine Behörde zu löschen angeordnet hat, wird nicht gezeigt.",
-      because: "Zu dieser Rezension liegt eine Anordnung vor.",
+      because: "Zu dieser Bewertung liegt eine Anordnung vor.",
     },
   },
   report: {
@@ -153,7 +153,7 @@ export const de: LetterWords = {
     reason: "Die Begründung, in den Worten der Person, die entschieden hat: „{reason}“",
     source: "Sie haben es gemeldet ({noticeId}).",
     seen: "Ein Mensch hat das Gemeldete, Ihre Begründung und die Unterlagen dazu gelesen.",
-    person: "Ein Mensch hat die Rezension und die Unterlagen dazu gelesen.",
+    person: "Ein Mensch hat die Bewertung und die Unterlagen dazu gelesen.",
   },
   outcome: {
     subject: "{marketplace}: was aus Ihrer Beschwerde geworden ist",
