@@ -257,11 +257,13 @@ function isTitle(sentence: Sentence): boolean {
   return (
     says(sentence, "advice") &&
     !says(sentence, "you", "we", "ask", "offer", "iBuyer") &&
-    sentence.hits.some((hit) => hit.concept === "advice" && isOpening(hit, sentence))
+    sentence.hits.some((hit) => hit.concept === "advice" && opensItem(hit, sentence))
   );
 }
 
 const isOpening = (hit: Hit, sentence: Sentence) => hit.span.start - sentence.span.start <= 2;
+/** Behind a bullet or the number of an item. */
+const opensItem = (hit: Hit, sentence: Sentence) => hit.span.start - sentence.span.start <= 4;
 
 /** "Why we give nothing for reviews." */
 function isTitleOfRefusal(sentence: Sentence): boolean {
@@ -269,7 +271,7 @@ function isTitleOfRefusal(sentence: Sentence): boolean {
   const opening = sentence.hits.find((hit) => hit.concept === "advice");
   return (
     opening !== undefined &&
-    opening.span.start - sentence.span.start <= 2 &&
+    opensItem(opening, sentence) &&
     !sentence.question &&
     says(sentence, "negator", "notNegator")
   );

@@ -24,10 +24,11 @@ export const noIncentiveForReview = defineRule({
   rationale:
     "A review that was paid for, with money, goods, points or a chance to win, misleads the next " +
     "buyer, even if it is honest or critical.",
-  needs: [[...anyConsideration, "offer", "disclosure"], anyOpinion],
+  needs: [[...anyConsideration, "offer", "disclosure", "exchange"], anyOpinion],
   together: [
     { sentences: 5, of: [[...anyConsideration, "percent"], anyOpinion] },
-    { sentences: 1, of: [["offer"], anyOpinion, ["exchange", "once"]] },
+    { sentences: 1, of: [["offer"], anyOpinion, ["exchange", "once", "screenshot"]] },
+    { sentences: 1, of: [["exchange"], anyOpinion, ["remove", "change"], ["ask", "you"]] },
     { sentences: 1, of: [["disclosure"], ["exchange"], anyOpinion] },
   ],
   check: offersForOpinion,
@@ -155,10 +156,13 @@ function offersUnnamed(sentence: Sentence): readonly Evidence[] {
   // "Send invitations to your customers after a sale" gives the reader nothing.
   if (says(sentence, "audience")) return nothing;
   const opinions = opinionHits(sentence);
+  const removal = takesBackInReturn(sentence);
+  if (removal.length > 0) return [cover([...removal, ...opinions])];
   const offers = [...meant(sentence, "offer"), ...barters(sentence)];
   const bargain = meant(
     sentence,
     "exchange",
+    "screenshot",
     ...(sentence.words <= bargainWordsMax ? once : []),
   ).filter((hit) => !isAskedFor(hit, sentence));
   if (opinions.length === 0 || offers.length === 0 || bargain.length === 0) return [];
@@ -174,6 +178,19 @@ function offersUnnamed(sentence: Sentence): readonly Evidence[] {
   return served || denies(sentence, "offer", "exchange")
     ? []
     : [cover([...offers, ...bargain, ...opinions])];
+}
+
+/** "In return we ask you to delete the review": whatever was given, it is given for that. */
+function takesBackInReturn(sentence: Sentence): readonly Hit[] {
+  const links = meant(sentence, "exchange").filter((link) =>
+    // "For a review" alone names what is spoken of; such a link holds no opinion.
+    opinionHits(sentence).every(
+      ({ span }) => span.start >= link.span.end || span.end <= link.span.start,
+    ),
+  );
+  const undone = meant(sentence, "remove", "change");
+  if (links.length === 0 || undone.length === 0 || !means(sentence, "ask", "you")) return nothing;
+  return denies(sentence, "exchange", "remove", "change") ? nothing : [...links, ...undone];
 }
 
 /** "A mail asking for a review" asks for one and gives nothing for it. */
@@ -230,7 +247,9 @@ function offerBetween(asking: Sentence, giving: Sentence): readonly Evidence[] {
     asking.index > giving.index &&
     (means(asking, "once", "exchange") || (means(asking, "if") && means(giving, "offer")));
   const step = asking.words <= stepWordsMax && asking.lang !== "other";
-  if (!waits && !step && !asksForOpinion(asking) && !says(asking, "thanks")) return nothing;
+  const shows = means(asking, "screenshot");
+  if (!waits && !step && !shows && !asksForOpinion(asking) && !says(asking, "thanks"))
+    return nothing;
   if (says(giving, "replacement", "unhappy") && !means(giving, "exchange")) return nothing;
   // "A gift card. Post your opinion, send us a screenshot and you have it."
   const sends = asking.index > giving.index && means(asking, "offer", "screenshot");

@@ -1,9 +1,9 @@
-import { onMarketplace } from "../kit/acts.ts";
+import { asksForOpinion, onMarketplace } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { hostOf } from "../kit/links.ts";
 import { within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
-import { cover, each, means, meant, spoken } from "../kit/roles.ts";
+import { cover, each, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Contact between seller and buyer stays on the marketplace. */
 export const noOutsideContact = defineRule({
@@ -27,6 +27,7 @@ export const noOutsideContact = defineRule({
       "emailWord",
       "phoneWord",
       "spelledDigits",
+      "reviewSite",
     ],
   ],
   check: (text) => within(spoken(text), (sentence) => leadsOutside(sentence, text)),
@@ -44,6 +45,7 @@ export const noOutsideContact = defineRule({
         "[[Add us on WhatsApp]] for faster help.",
         "[[Scan the]] code to register.",
         "Details at [[www.shop.example/lamp]].",
+        "We would love it if you rated us on [[Trustpilot]]: {link}",
       ],
       passes: [
         "Show the QR code of the return label at the counter.",
@@ -53,6 +55,7 @@ export const noOutsideContact = defineRule({
         "The lamp needs 230 V and weighs 2500 g.",
         "Please contact us through the order page.",
         "The manual is attached as a PDF.",
+        "We saw what you wrote on Google about the lid. A new one is in the post.",
         {
           text: "Book your delivery slot at https://slots.carrier.example/a1.",
           context: { surface: "message", allowedHosts: ["slots.carrier.example"] },
@@ -74,8 +77,28 @@ function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
     text.context.surface.endsWith("_reply") && means(sentence, "buy", "coupon", "promo");
   const outside = onMarketplace(text) || sells ? meant(sentence, "outsideLink") : [];
   const spelled = numberInWords(meant(sentence, "spelledDigits"), text.text);
-  return [...each([...addresses, ...messengers, ...outside]), ...spelled];
+  const sites = onMarketplace(text) ? placesAskedFor(sentence, text) : nothing;
+  return [...each([...addresses, ...messengers, ...outside, ...sites]), ...spelled];
 }
+
+/** "Rate us on Trustpilot": who asks for a review elsewhere leads there, with or without a link. */
+function placesAskedFor(sentence: Sentence, { text }: Reading): readonly Hit[] {
+  const places = meant(sentence, "reviewSite").filter(({ span }) =>
+    outsidePlaces.test(text.slice(span.start, span.end)),
+  );
+  if (places.length === 0 || !asksForOpinion(sentence)) return nothing;
+  // "Thank you for rating us there" and "we saw what you wrote there" ask for none.
+  if (says(sentence, "thanks") && !means(sentence, "ask")) return nothing;
+  const tells = meant(sentence, "publicVoice").some(
+    ({ span }) => span.start === sentence.span.start,
+  );
+  return tells || means(sentence, "ask", "write", "rate") ? places : nothing;
+}
+
+/** Other marketplaces are left out: texts from there name the place they are written in. */
+const outsidePlaces =
+  /google|gmb|g ?maps|trustpilot|tripadvisor|yelp|facebook|kiyoh|jameda|kununu|provenexpert|ekomi|trusted shops|shopauskunft|webwinkelkeur|feedback company|ceneo|opineo|gowork|znanylekarz|pages jaunes|グーグル|食べログ/iu;
+const nothing: readonly Hit[] = [];
 
 const contacts = ["email", "phone"] as const;
 

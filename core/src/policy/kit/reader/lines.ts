@@ -102,13 +102,13 @@ function isBullet(buffer: FoldBuffer, from: number, to: number): boolean {
   const first = buffer.codes[from] ?? 0;
   const second = buffer.codes[from + 1] ?? 0;
   if (bulletMarks.has(first) && to - from > 1) return true;
-  return (
-    first >= 0x30 &&
-    first <= 0x39 &&
-    (second === 0x2e || second === 0x29) &&
-    buffer.codes[from + 2] === space
-  );
+  if (!isDigit(first)) return false;
+  const mark = isDigit(second) ? from + 2 : from + 1;
+  const sign = buffer.codes[mark] ?? 0;
+  return (sign === 0x2e || sign === 0x29) && buffer.codes[mark + 1] === space;
 }
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 
 /** Full stops, exclamation and question marks. */
 export const isTerminator = (code: number) =>
@@ -135,8 +135,19 @@ function endsSentence(from: FoldBuffer, at: number): boolean {
   if (code !== 0x2e) return !isTerminator(next) || next === code ? code !== next : false;
   const blank = next === space || (next >= 9 && next <= 13) || next === 0x22 || next === 0x29;
   if (!blank && at + 1 < from.length) return false;
-  return !isShortTitle(from, at) && !isOrdinal(from, at);
+  return !isShortTitle(from, at) && !isOrdinal(from, at) && !isListNumber(from, at);
 }
+
+/** "2. Buying reviews" at the head of a line: the number of an item, which goes on behind it. */
+function isListNumber({ codes }: FoldBuffer, dot: number): boolean {
+  let at = dot - 1;
+  while (at >= dot - 2 && isDigit(codes[at] ?? 0)) at--;
+  if (at === dot - 1 || codes[dot + 1] !== space) return false;
+  while (at >= 0 && codes[at] === space) at--;
+  return at < 0 || codes[at] === newline;
+}
+
+const newline = 0x0a;
 
 /** "Am 2. und am 9. Mai": the full stop of an ordinal before a month or a joining word. */
 function isOrdinal(from: FoldBuffer, dot: number): boolean {

@@ -50,11 +50,12 @@ export function markedHits(
 /** Whether a line holds marks between which somebody else could speak. */
 export function mayQuote({ codes }: FoldBuffer, { start, end }: Line): boolean {
   for (let i = start; i < end; i++)
-    if (codes[i] === quoteMark || codes[i] === backtick) return true;
+    if (codes[i] === quoteMark || codes[i] === backtick || codes[i] === singleMark) return true;
   return false;
 }
 
 const quoteMark = 0x22;
+const singleMark = 0x27;
 const backtick = 0x60;
 
 /** What denies in a sentence, in the order of words, and what it reaches there. */
@@ -188,7 +189,35 @@ function quotesOf(buffer: FoldBuffer, line: Line): readonly Span[] {
     else if (open > line.start && isToldBefore(buffer, line.start, open))
       quotes.push({ start: line.start - 1, end: open });
   }
+  singlyQuoted(buffer, line, quotes);
   return quotes;
+}
+
+/** 'In return for a review': single marks, which are apostrophes wherever they touch words else. */
+function singlyQuoted(buffer: FoldBuffer, line: Line, quotes: Span[]): void {
+  const { codes } = buffer;
+  let open = -1;
+  for (let i = line.start; i < line.end; i++) {
+    if (codes[i] !== singleMark) continue;
+    if (opensSingly(codes, i, line)) open = i;
+    else if (open >= 0 && closesSingly(codes, i, line)) {
+      if (i - open >= quoteCharsMin && !isLabel(buffer, line.start, open))
+        quotes.push({ start: open, end: i });
+      open = -1;
+    }
+  }
+}
+
+const isLetter = (code: number) => charKindTable()[code] === charKinds.letter;
+
+/** Before a word, but not before the one letter of "'t" and "'s". */
+function opensSingly(codes: Uint16Array, at: number, { start }: Line): boolean {
+  if (at > start && !/[\s(:]/.test(String.fromCharCode(codes[at - 1] ?? 0))) return false;
+  return isLetter(codes[at + 1] ?? 0) && codes[at + 2] !== 0x20;
+}
+
+function closesSingly(codes: Uint16Array, at: number, { start, end }: Line): boolean {
+  return at > start && codes[at - 1] !== 0x20 && (at + 1 >= end || !isLetter(codes[at + 1] ?? 0));
 }
 
 /** `[CTA: "Leave a review"]`: a button says to the reader what stands on it. */

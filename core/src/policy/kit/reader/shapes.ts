@@ -91,7 +91,7 @@ const patterns: readonly Pattern[] = [
     may: ({ kinds }) => (kinds & (signKinds.digit | signKinds.dollar)) > 0,
     sign: /[$€£¥￥₺₽₩]|usd|eur|gbp|dollar|bucks|quid|pounds|pln|zł|\bkr\b|kronor|\btl\b|lira|円|元|块/i,
     pattern:
-      /[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺₽₩]|(?:usd|eur|euros?|gbp|pln|zł|złotych|kr|kronor|sek|tl|lira|liralık|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?[a-z]+\}?/iuy,
+      /[$€£¥￥₺] ?\d{1,7}(?:[.,]\d{1,3})?|\d{1,7}(?:[.,]\d{1,3})? ?(?:[$€£₺₽₩]|(?:usd|eur|euros?|gbp|pln|zł|złotych|kr|kronor|sek|tl|lira|liralık|dollars?|bucks|quid|pounds)(?![\p{L}])|円|元|块钱?)|(?<![\p{L}])\$\{?(?:x{1,4}|n|[a-z_.]{0,30}(?:amount|value|sum|price|money|credit|bonus|reward)[a-z_]{0,20})(?![\p{L}])\}?/iuy,
   },
   {
     concept: "percent",

@@ -11,7 +11,7 @@ export const acts: Forms = {
     "(geschrieben|hinterlassen|abgegeben|verfasst|veröffentlicht|geschrieben haben|online ist|online sind)",
   ],
   rate: [
-    "(bewertern|rezensentinnen|bewertenden)",
+    "(bewerter|bewertern|bewerterinnen|rezensentinnen|bewertenden)",
     "(sterne|sternchen) (antippen|anklicken|ausfüllen|ausmalen|vergeben|anmachen|leuchten lassen)",
     "(wenn sie|wenn du|beim) (abstimmen|abstimmst|werten|bewerten|sterne vergeben|benoten)",
     "(bewerten|bewerte|bewertest|bewertet|beurteilen|beurteile|rezensieren|rezensiere|zu bewerten|bewerten sie|rezensent|rezensenten)",

@@ -24,6 +24,9 @@ export const grammar: Forms = {
     "(da|weil) (sie|du|ihr|es) ~ (zufrieden|begeistert|glücklich|gefallen|gefällt)",
     "(wenn|falls|sofern|sollten|sollte|vorausgesetzt|im falle|wer|alle die|jeder der|kunden die|unter der bedingung)",
   ],
+  ifSo: [
+    "(wenn ja|falls ja|(wenn|falls) (dem |das |es |) so (ist|war|sein sollte)|(sollte|wenn|falls) (dies|das) ~ der fall|in dem fall|in diesem fall)",
+  ],
   once: [
     "nach dem (text|kommentar|beitrag|posten|schreiben)",
     "(an dem tag|am tag|ab dem tag|ab dem moment|in dem moment|von dem tag|an dem an dem)",
@@ -105,7 +108,11 @@ export const grammar: Forms = {
     "zu vermeiden ~ (um sterne|um fünf sterne|um gute|gutscheine für|rabatte für|geschenke für)",
     "das (lassen wir (bleiben|sein)|machen wir nicht|tun wir nicht|gibt es bei uns nicht)",
     "was ~ nicht (liegt|beiliegt|findet|finden|machen|tun|vorkommt)",
-    "(no gos|häufige fehler|typische fehler)",
+    "(no gos|(häufige|häufigsten|häufigste|typische|typischen|klassische|größten|schlimmsten|gängige) (fehler|stolperfallen|fallen|irrtümer))",
+    "(fehler|stolperfallen|fallen|fettnäpfchen) ~ (vermeiden|vermeidest|vermeidet)",
+    "(so|das|dies) (besser|bitte|lieber) nicht",
+    "was (sie|du|man|ihr) (besser |lieber |unbedingt |auf keinen fall |tunlichst |) (lassen|vermeiden|unterlassen|bleiben lassen) (sollten|solltest|sollte|solltet)",
+    "(das|dies|folgendes) (sollten|solltest|sollte|solltet) (sie|du|man|ihr) ~ (vermeiden|unterlassen|bleiben lassen|sein lassen)",
     "(niemals|nie|nicht) (tun|machen) (sollten|solltest|sollte|darf|dürfen)",
     "(verspricht|versprechen|bietet|bieten) ~ finger weg",
     "(vorsicht|warnung|achtung|obacht|hütet euch|nehmt euch in acht) (vor|bei)",
@@ -118,6 +125,8 @@ export const grammar: Forms = {
     "(verboten|verbotene|untersagt|unzulässig|nicht erlaubt|nicht gestattet|rechtswidrig|gesetzwidrig|wettbewerbswidrig|abmahnung|abmahnungen|verstößt|verstoß|verstoßen|verstöße|gegen die (richtlinien|regeln|vorgaben|nutzungsbedingungen|bedingungen)|richtlinien|richtlinie|darf (nicht|keine|kein|niemals)|(dürfen|wollen|werden) ~ nichts|(dürfen) ~ (nicht|keine|keinen|keinem)|(bitten|fordern|verlangen) (sie |) (niemals|nie)|niemals|fake bewertungen|gefälschte bewertungen|bgh|uwg|gericht|verbraucherzentrale|nicht zulässig|strafbar|bußgeld|sperrung|manipulation|manipulieren)",
   ],
   report: [
+    "(bewerter|bewertern|rezensent|rezensenten|rezensentin|verfasser|verfasserin|tester|testern) ~ (erhielt|erhielten|bekam|bekamen)",
+    "(bewerter|rezensent|rezensenten|rezensentin|verfasser|verfasserin|tester) (hat|haben) (das|dieses|den|diesen|ein|für diese|im rahmen)",
     "(verbraucherschützer|verbraucherzentrale|stiftung warentest|verbraucherverband|marktwächter) ~ (geprüft|getestet|untersucht|fanden|fand|prüfte|testete|untersuchte|warnt|warnen)",
     "(es erklärt|es antwortet|erklärt|erklärt vom|erläutert von) (ein |eine |der |die |)(anwalt|anwältin|rechtsanwalt|rechtsanwältin|jurist|juristin|fachanwalt)",
     "(anwalt|anwältin|rechtsanwalt|rechtsanwältin|fachanwalt|fachanwältin|jurist|juristin) ~ (klärt auf|erklärt|antwortet|erläutert)",

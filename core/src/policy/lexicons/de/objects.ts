@@ -143,7 +143,7 @@ export const objects: Forms = {
     "(ihren|deinen|allen|ihre|deine|den) (erwartungen|erwartung|wünschen|vorstellungen) (entspricht|entsprochen|entsprach|gerecht|erfüllt|zusagt)",
     "gefällt s",
     "(zufrieden|glücklich|begeistert|froh|erfreut|angetan|überzeugt|zufriedene|zufriedener|zufriedenen|happy)",
-    "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst)",
+    "(gefällt|gefallen|gefiel|gemocht|geliebt|lieben|liebst|mögen|mag|alles geklappt|alles passt|gut gefallen|bestens|freude (bereitet|daran|damit|macht)|viel freude|spaß (macht|gemacht)|gut angekommen|wunschlos|erwartungen (erfüllt|übertroffen)|gute erfahrung|gute erfahrungen|positive erfahrung|positive erfahrungen|tolle erfahrung|geschmeckt|hat alles gepasst|alles hat gepasst)",
   ],
   unhappy: [
     "(alle anderen|alle übrigen|wer weniger) (erreichen|schreiben|antworten|melden|gibt|vergibt)",

@@ -25,7 +25,8 @@ export const trade: Forms = {
     "*(geschenk|geschenke|überraschung|prämie|bonus|präsent)",
   ],
   coupon: [
-    "(gutschein|gutscheine|coupon|coupons|gutscheincode|rabattcode|voucher|aktionscode|code)",
+    "(gutschein|gutscheine|coupon|coupons|gutscheincode|rabattcode|voucher|aktionscode)",
+    "(mit|mit dem|den|dem|ihren|ihrem|ihr|deinen|deinem|dein|einen|einem|diesen|diesem|persönlicher|persönlichen|exklusiven) code",
     "*(gutschein|gutscheine|gutscheins|coupon|gutscheincode|rabattcode)",
   ],
   discount: [
@@ -173,6 +174,8 @@ export const trade: Forms = {
     "warten sie ~ tage",
   ],
   screenshot: [
+    "(zeig|zeige|zeigt|zeigen sie) (uns |einfach |kurz |) (ihre|deine|eure) (google |) (bewertung|rezension)",
+    "(bewertung|rezension) (an der kasse|am tresen|an der theke|beim nächsten besuch|dem personal|unserem (personal|team)|uns) (vor|zeigen|vorzeigen|vorzeigt|zeigt)",
     "(schicken|schickt|schick|sendet|senden|mailen) (sie |) (uns|mir) (die id|den link|die url|den nachweis|die rezensions id)",
     "(bildschirmfoto|bildschirmfotos|screenshot|screenshots|screeny)",
     "(screenshot|screenshots|bildschirmfoto|bildschirmfotos|beweisfoto|nachweis|foto|link|bild) (ihrer|deiner|der|zur|von ihrer|einer|eurer|von der) (bewertung|rezension|veröffentlichten|beurteilung)",

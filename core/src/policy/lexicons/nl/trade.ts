@@ -163,6 +163,8 @@ export const trade: Forms = {
     "(ontevreden|negatieve|slechte) ~ (intern formulier|prive formulier|blijven prive|worden omgeleid|onderschept|afgevangen)",
   ],
   screenshot: [
+    "laat (ons |) (je|uw|jouw) (google |) (review|recensie|beoordeling) (even |) zien",
+    "(toon|toont u) (ons |) (je|uw|jouw) (google |) (review|recensie|beoordeling)",
     "(stuurt|stuur|mailt|appt) (ons|mij|me) (de link|een link|de id|het id|de url|een screenshot)",
     "(screenshot|schermafbeelding|screenshots|schermfoto|printscreen|schermafdruk)",
     "(stuur|mail|app) ~ (de link|een link|screenshot|bewijs)",

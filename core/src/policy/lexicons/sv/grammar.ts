@@ -11,6 +11,7 @@ export const grammar: Forms = {
     "(snacka skit|prata skit|sänka|såga|smutskasta|svartmåla|dra ner|racka ner|förstöra) (om |på |) ~ (butik|butiken|konkurrent*|sida|sidan|betyg|betyget|produkt|produkten|säljare|säljaren|rivalen|rykte)",
   ],
   if: [
+    "(i så fall|isåfall)",
     "utan (bra|goda|positiva|era|dina) (omdömen|recensioner|betyg)",
     "ger du (9|10|nio|tio|4|5|fyra|fem)",
     "(ligger|står) (recensionen|omdömet|betyget|kommentaren) kvar",
@@ -23,7 +24,9 @@ export const grammar: Forms = {
     "(den dag|från den dag|från och med|i samma stund|när din)",
     "(när|så snart|så fort|så fort som|efter|efter att|sedan|därefter|sen|tills|då|därpå)",
   ],
-  ifSo: ["(isåfall|i så fall|då|om ja)"],
+  ifSo: [
+    "(isåfall|i så fall|då|om ja|om (det är |det |så |)(så |) (är |)(fallet|stämmer)|om det är så|är (du|ni|allt) det)",
+  ],
   exchange: [
     "(bara|helt enkelt|räcker att|enda du behöver) (lämna|skriva|betygsätta|recensera|skriv|lämna)",
     "(i utbyte|i utbyte mot|som tack|som tack för|som belöning|i gengäld|i retur|som motprestation|till tack)",
@@ -95,7 +98,11 @@ export const grammar: Forms = {
     "❌",
     "(undvik|undviker) ~ (be om|erbjuda|köpa|ge rabatt|rabatter för)",
     "((det här|detta|det|vad) gör vi (inte|aldrig)|vad vi (inte|aldrig) gör)",
-    "(gör aldrig|(vad|det) du (inte|aldrig) ska göra|vanliga misstag)",
+    "gör aldrig",
+    "(vad|det|saker) (du|ni|man) (absolut |verkligen |) (inte|aldrig) (ska|bör|får) göra",
+    "(det här|detta|så här|så) (ska|bör|får) (du|ni|man) (absolut |) (inte|aldrig) göra",
+    "(vanliga|vanligaste|klassiska|största|typiska) (misstag|misstagen|fallgropar|fallgroparna|fel|felen)",
+    "(misstag|misstagen|fallgropar|fallgroparna) ~ (undvika|undviker)",
     "(du|ni) (undrar|undrade|frågar|frågade) (om|ifall|varför)",
     "(är när företag|är när säljare|innebär att företag|avser)",
     "(böter|bötfälls|bötfälld|dömd|straffas|fälls) (för|efter)",
@@ -105,6 +112,7 @@ export const grammar: Forms = {
     "vi (ber aldrig|köper aldrig|betalar aldrig|erbjuder aldrig)",
   ],
   report: [
+    "(recensent|recensenten|recensenter|recensenterna|testare|testaren|testarna) (fick|erhöll|har fått|har erhållit|har mottagit)",
     "(konsumentverket|råd & rön|råd och rön|konsumentorganisation|konsumentföreningen|testfakta) ~ (granskade|granskat|testade|testat|undersökte|undersökt|varnar)",
     "(advokat|advokaten|jurist|juristen) ~ (reder ut|förklarar|svarar)",
     "(advokat|advokaten|jurist|juristen) (reder ut|förklarar|svarar|berättar|tipsar)",

@@ -60,7 +60,7 @@ export const trade: Forms = {
     "(på grund av|med anledning av|för) (den |) (sena|försenade|felaktiga|skadade) (leveransen|varan|paketet)",
     "(håller|höll|fryst|frös|spärrat) ~ (mina|våra|vår) (pengar|utbetalning|utbetalningar)",
     "(jag (köpte|beställde|betalade)|(köpte|beställde) jag)",
-    "(drogs|drogs av|dras av|dragits|avdragen|avdraget|på beloppet|räknats av|använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|dragits av|i kassan|på fakturan|som du betalade med|betalade med|ingår)",
+    "(drogs|drogs av|dras av|dragits|avdragen|avdraget|på beloppet|räknats av|använde|använt|har använts|redan använd|utnyttjad|utgången|gått ut|gäller inte längre|dragits av|på fakturan|som du betalade med|betalade med|ingår)",
   ],
   warranty: [
     "(livstidsgaranti|livstidsgarantin|förlängd garanti|utökad garanti|dubbel garanti|förlängda garantin)",
@@ -154,6 +154,8 @@ export const trade: Forms = {
     "(så att|för att) (ingen|plattformen|amazon|de|systemet) ~ (märker|upptäcker|anar)",
   ],
   screenshot: [
+    "visa (upp |) (din|ditt|er|ert) (recension|omdöme)",
+    "visa (upp |) (recensionen|omdömet) (för|i)",
     "(skickar|skicka|mejlar) (oss |mig |) (länken|en länk|id|skärmdump|skärmbild)",
     "(skärmdump|skärmbild|skärmdumpen)",
     "(skicka|mejla|maila) ~ (länken|en länk|skärmdump|bevis)",
