@@ -180,6 +180,8 @@ function offersUnnamed(sentence: Sentence): readonly Evidence[] {
     : [cover([...offers, ...bargain, ...opinions])];
 }
 
+const none: readonly Hit[] = [];
+
 /** "In return we ask you to delete the review": whatever was given, it is given for that. */
 function takesBackInReturn(sentence: Sentence): readonly Hit[] {
   const links = meant(sentence, "exchange").filter((link) =>
@@ -189,8 +191,8 @@ function takesBackInReturn(sentence: Sentence): readonly Hit[] {
     ),
   );
   const undone = meant(sentence, "remove", "change");
-  if (links.length === 0 || undone.length === 0 || !means(sentence, "ask", "you")) return nothing;
-  return denies(sentence, "exchange", "remove", "change") ? nothing : [...links, ...undone];
+  if (links.length === 0 || undone.length === 0 || !means(sentence, "ask", "you")) return none;
+  return denies(sentence, "exchange", "remove", "change") ? none : [...links, ...undone];
 }
 
 /** "A mail asking for a review" asks for one and gives nothing for it. */

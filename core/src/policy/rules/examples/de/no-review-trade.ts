@@ -23,6 +23,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      text: "Typische Fehler beim Bewertungsmanagement\n\n1. Bewertungen kaufen\n2. Rabatte gegen Sterne versprechen\n3. Nur um positive Rezensionen bitten",
+      context: { surface: "social" },
+    },
+    {
       text: "Unsere Bewertungen stammen von Käufern, die wir alle gefragt haben.",
       context: { surface: "social" },
     },

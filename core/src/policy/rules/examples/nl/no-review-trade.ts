@@ -17,6 +17,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      text: "Wat je beter niet kunt doen\n1. Reviews kopen\n2. Familie om positieve reviews vragen",
+      context: { surface: "social" },
+    },
+    {
       text: "Onze reviews komen van kopers die we allemaal hebben gevraagd.",
       context: { surface: "social" },
     },

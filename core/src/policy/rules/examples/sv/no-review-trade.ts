@@ -24,6 +24,10 @@ export const examples: Examples = {
     "[[Fler omdömen till ditt]] företag? Vi [[levererar äkta svenska omdöme]]n.",
   ],
   passes: [
+    {
+      text: "Klassiska misstag\n1. Köpa recensioner\n2. Ge rabatt mot omdömen",
+      context: { surface: "social" },
+    },
     { text: "Vanliga misstag: köpa recensioner.", context: { surface: "social" } },
     "Det är förbjudet att köpa recensioner.",
     "Läs recensionerna innan du köper tältet.",
