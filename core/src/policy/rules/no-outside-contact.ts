@@ -2,6 +2,7 @@ import { asksForOpinion, onMarketplace } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { hostOf } from "../kit/links.ts";
 import { within } from "../kit/neighbours.ts";
+import { isShopsOwn } from "../kit/own-contacts.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, says, spoken } from "../kit/roles.ts";
 
@@ -46,6 +47,10 @@ export const noOutsideContact = defineRule({
         "[[Scan the]] code to register.",
         "Details at [[www.shop.example/lamp]].",
         "We would love it if you rated us on [[Trustpilot]]: {link}",
+        {
+          text: "Our team at [[support@shop.example]] resets it for you.",
+          context: { surface: "review_reply" },
+        },
       ],
       passes: [
         "Show the QR code of the return label at the counter.",
@@ -67,10 +72,10 @@ export const noOutsideContact = defineRule({
 
 function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
   // In a public answer a number that nobody is asked to use is the buyer's: personal data.
-  const own = onMarketplace(text) || means(sentence, "contactUs", "ask", "messenger");
-  const addresses = meant(sentence, "url", ...(own ? contacts : [])).filter(
-    (hit) => !isAllowed(hit, text),
+  const contacts = meant(sentence, "email", "phone").filter(
+    (hit) => onMarketplace(text) || isShopsOwn(hit, sentence, text),
   );
+  const links = meant(sentence, "url").filter((hit) => !isAllowed(hit, text));
   const messengers = meant(sentence, "messenger");
   // A public answer that names the seller's own shop sells there.
   const sells =
@@ -78,7 +83,7 @@ function leadsOutside(sentence: Sentence, text: Reading): readonly Evidence[] {
   const outside = onMarketplace(text) || sells ? meant(sentence, "outsideLink") : [];
   const spelled = numberInWords(meant(sentence, "spelledDigits"), text.text);
   const sites = onMarketplace(text) ? placesAskedFor(sentence, text) : nothing;
-  return [...each([...addresses, ...messengers, ...outside, ...sites]), ...spelled];
+  return [...each([...links, ...contacts, ...messengers, ...outside, ...sites]), ...spelled];
 }
 
 /** "Rate us on Trustpilot": who asks for a review elsewhere leads there, with or without a link. */
@@ -100,11 +105,8 @@ const outsidePlaces =
   /google|gmb|g ?maps|trustpilot|tripadvisor|yelp|facebook|kiyoh|jameda|kununu|provenexpert|ekomi|trusted shops|shopauskunft|webwinkelkeur|feedback company|ceneo|opineo|gowork|znanylekarz|pages jaunes|グーグル|食べログ/iu;
 const nothing: readonly Hit[] = [];
 
-const contacts = ["email", "phone"] as const;
-
 /** A link to a host that the message's purpose allows. */
 function isAllowed(hit: Hit, text: Reading): boolean {
-  if (hit.concept !== "url") return false;
   const address = text.text.slice(hit.span.start, hit.span.end);
   const secure = !/^http:/i.test(address);
   return secure && (text.context.allowedHosts ?? []).includes(hostOf(address));

@@ -1,7 +1,8 @@
 import type { Span } from "../../kernel/span.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { isShopsOwn } from "../kit/own-contacts.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { each, means, meant, says } from "../kit/roles.ts";
+import { each, meant, says } from "../kit/roles.ts";
 
 /** A public answer never tells who the buyer is. */
 export const noPersonalDataInReply = defineRule({
@@ -30,6 +31,7 @@ export const noPersonalDataInReply = defineRule({
       passes: [
         "Thank you for telling us about the loose handle.",
         "The parcel was signed for on 3 May.",
+        "Email help@shop.example if it fails again.",
         "Please contact us through the order page.",
         "Dear customer, the carrier lost it for two days.",
         "The pan holds 14 litres and fits a lane of hobs.",
@@ -43,8 +45,9 @@ function showsBuyer(text: Reading): readonly Evidence[] {
   return text.sentences.flatMap((sentence) => {
     const strong = meant(sentence, "streetAddress", "orderNumber");
     // "Please call us on ..." gives the shop's own number; that is for the rule on contacts.
-    const own = means(sentence, "contactUs", "ask", "messenger");
-    const contact = isReply && !own ? meant(sentence, "phone", "email") : [];
+    const contact = isReply
+      ? meant(sentence, "phone", "email").filter((hit) => !isShopsOwn(hit, sentence, text))
+      : [];
     const names = isReply
       ? meant(sentence, "personName").filter((hit) => nameFollows(text, hit.span.end))
       : [];

@@ -36,6 +36,7 @@ export const noProductTalkInFeedback = defineRule({
         "Arrived quickly, good quality.",
         "Wrong colour was sent and nobody answered.",
         "Well packed, works fine.",
+        "All as described, would buy from them again.",
       ],
     },
   },

@@ -1,7 +1,9 @@
+import type { Concept } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { leadsOut } from "../kit/links.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
-import { each, means, meant, says } from "../kit/roles.ts";
+import { leadsTo } from "../kit/own-contacts.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
+import { each, means, meant, near, says } from "../kit/roles.ts";
 
 /** A review does not advertise. */
 export const noPromotionInReview = defineRule({
@@ -16,7 +18,7 @@ export const noPromotionInReview = defineRule({
   needs: [["promoInReview", "url", "reviewTrade", "messenger", "coupon", "promo", "percent"]],
   together: [
     { of: [["promoInReview", "url", "percent"]] },
-    { sentences: 1, of: [["messenger"], ["ask", "you"]] },
+    { sentences: 1, of: [["messenger"], ["ask", "contactUs"]] },
   ],
   check: (text) => text.sentences.flatMap((sentence) => promotes(sentence, text)),
   message: "This advertises something.",
@@ -36,6 +38,8 @@ export const noPromotionInReview = defineRule({
         "I used a coupon and paid half.",
         "The MX500 was 20 % off when I bought it.",
         "The best pan I ever had.",
+        "We booked it through roomsearch.example and paid too much.",
+        "You can hear people well over Skype with it.",
         "I follow a channel where someone tests pans, and this one won.",
         "It was on sale when I bought it.",
         "My followers asked me how it fries, so here it is.",
@@ -46,14 +50,52 @@ export const noPromotionInReview = defineRule({
 });
 
 function promotes(sentence: Sentence, text: Reading): readonly Evidence[] {
-  const links = meant(sentence, "url").filter((hit) => leadsOut(hit, text));
-  const promo = [...meant(sentence, "promoInReview"), ...links];
-  const calls = means(sentence, "ask", "you") && !says(sentence, "promised", "disclosure");
-  return [
-    ...each([...promo, ...(calls ? meant(sentence, "messenger") : [])]),
-    ...codesIn(sentence, text),
-  ];
+  const links = meant(sentence, "url").filter(
+    (hit) => leadsOut(hit, text) && !isOnlyNamed(hit, sentence, text),
+  );
+  const promo = [...meant(sentence, "promoInReview"), ...links, ...profilesIn(sentence)];
+  return [...each(promo), ...codesIn(sentence, text)];
 }
+
+/** "I booked through roomfinder.example": a shop by its name, where nobody is sent anywhere. */
+function isOnlyNamed(link: Hit, sentence: Sentence, { text }: Reading): boolean {
+  if (says(sentence, "disclosure")) return true;
+  const isFull = /^https?:|^www\.|\//i.test(text.slice(link.span.start, link.span.end));
+  // "Mine at pans.example are brighter", "my blog pans.example".
+  const isOwn = meant(sentence, "iBuyer").some((one) => leadsTo(one, link, text));
+  if (isFull || isOwn || means(sentence, ...calls)) return false;
+  const before = text.slice(Math.max(sentence.span.start, link.span.start - 16), link.span.start);
+  return ledTo[sentence.lang]?.test(before) !== true;
+}
+
+/** What sends a reader to the address right behind it. */
+const ledTo: Partial<Record<Sentence["lang"], RegExp>> = {
+  en: /\b(?:visit|check|check out|try|see|go to|head (?:over )?to|more (?:at|on)|over at)[: ]+$/i,
+  de: /(?:besuch\S*|mehr (?:auf|bei|unter)|(?:geht?|schaut?) (?:mal )?(?:auf|bei|zu))[: ]+$/i,
+  fr: /(?:visitez|voir|voyez|allez (?:sur|voir)|plus sur|rendez-vous sur)[: ]+$/i,
+  es: /(?:visit(?:a|ad|en|e)|ver|(?:id|ve|ir|vayan) a|m[aá]s en|entra(?:d|r)? en)[: ]+$/i,
+  it: /(?:visitate|visita|andate (?:su|a)|vai su|(?:di )?pi[uù] su|altro su)[: ]+$/i,
+  nl: /(?:bezoek|meer op|(?:ga|kijk) (?:eens )?(?:naar|op))[: ]+$/i,
+  pt: /(?:visite|visitem|acesse|vejam? em|v[aá] (?:a|em)|mais em)[: ]+$/i,
+  pl: /(?:zajrzyj\S* na|wejd[zź]\S* na|wi[eę]cej na|odwied[zź]\S*)[: ]+$/i,
+  sv: /(?:bes[oö]k|mer p[aå]|g[aå] (?:in p[aå]|till))[: ]+$/i,
+};
+
+/** What sends a reader somewhere, or praises what is there. */
+const calls = [
+  ...["ask", "you", "offer", "buy", "contactUs", "outsideLink", "messenger", "promo"],
+  ...["discount", "coupon", "percent", "topicPrice", "self"],
+] as const satisfies readonly Concept[];
+
+/** "Add me on Signal" calls; "you can hear people well over Skype" names a use. */
+function profilesIn(sentence: Sentence): readonly Hit[] {
+  const profiles = meant(sentence, "messenger");
+  if (profiles.length === 0 || says(sentence, "promised", "disclosure")) return [];
+  const asked = near(profiles, meant(sentence, "ask", "contactUs"), callWordsMax);
+  return asked === undefined ? [] : profiles;
+}
+
+const callWordsMax = 6;
 
 /** "PANFAN10 takes 10 % off": a code in capitals ends in what it saves. */
 function codesIn(sentence: Sentence, text: Reading): readonly Evidence[] {

@@ -1,6 +1,7 @@
+import { isSameSpan } from "../../kernel/span.ts";
 import { considerations, opinions } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { allOf, meant } from "../kit/roles.ts";
 
 /** Longer texts hold more than one topic. */
@@ -43,6 +44,8 @@ export const noServiceTalkInReview = defineRule({
         "Fast delivery. Works well.",
         "The seller rang me about the phone, and its speaker is loud.",
         "Great value.",
+        "Lovely towels, quick shipping.",
+        "Will be ordering more for my sister.",
       ],
     },
   },
@@ -58,12 +61,31 @@ function onlyService(text: Reading): readonly Evidence[] {
   if (text.words > wordsMax) return [];
   if (elsewhere.some((concept) => text.has(concept)) || tellsOfAnOffer(text)) return [];
   if (text.sentences.some(namesOther)) return [];
-  if (text.sentences.some((one) => turnsAway(one) || isElsewhere(one))) return [];
-  const named = text.sentences.flatMap((one) =>
-    one.hits.filter((hit) => hit.concept === "topicService" || hit.concept === "topicDelivery"),
-  );
+  if (text.sentences.some((one) => turnsAway(one) || isElsewhere(one) || praisesOther(one, text)))
+    return [];
+  const named = text.sentences.flatMap((one) => one.hits.filter(isTopical));
+  if (named.every(({ span }) => ordering.test(text.text.slice(span.start, span.end)))) return [];
   const places = new Set(named.map((hit) => hit.word));
   return places.size * wordsPerTopicMax >= text.words && places.size > 0 ? allOf(text) : [];
+}
+
+const isTopical = ({ concept }: Hit) => concept === "topicService" || concept === "topicDelivery";
+
+/** "I will order more": what the buyer does himself says nothing about how he was served. */
+const ordering = /^(?:re)?(?:order|bestell|beställ|command|ordin|pedid|encomend|zam[oó]w|sipari)/i;
+
+/** "Excellent cream, great shipping": what is praised apart from service is what was bought. */
+function praisesOther(sentence: Sentence, { text }: Reading): boolean {
+  const parts = text.slice(sentence.span.start, sentence.span.end).split(",");
+  if (parts.length === 1) return false;
+  let start = sentence.span.start;
+  return parts.some((part) => {
+    const end = start + part.length;
+    const inside = sentence.hits.filter(({ span }) => span.start >= start && span.end <= end);
+    start = end + 1;
+    const praise = inside.find(({ concept }) => concept === "positive");
+    return praise !== undefined && !inside.some(isTopical) && / \p{L}{3,}/u.test(part.trim());
+  });
 }
 
 /** Who was pressed to change his stars tells of that, not of the service. */
@@ -76,10 +98,7 @@ const tellsOfAnOffer = (text: Reading) =>
 
 /** A whole sentence without a word on seller or delivery speaks of something else. */
 function isElsewhere(sentence: Sentence): boolean {
-  const topical = sentence.hits.some(
-    (hit) => hit.concept === "topicService" || hit.concept === "topicDelivery",
-  );
-  return sentence.words > shortWordsMax && !topical;
+  return sentence.words > shortWordsMax && !sentence.hits.some(isTopical);
 }
 
 const shortWordsMax = 4;
@@ -90,7 +109,11 @@ function namesOther({ hits }: Sentence): boolean {
   return hits.some(
     ({ concept, span }) =>
       (concept === "topicProduct" || concept === "review") &&
-      !service.some((hit) => hit.span.start <= span.start && hit.span.end >= span.end),
+      !service.some(
+        (hit) =>
+          // "As described" is said of both.
+          !isSameSpan(hit.span, span) && hit.span.start <= span.start && hit.span.end >= span.end,
+      ),
   );
 }
 

@@ -114,7 +114,7 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39;
 export const isTerminator = (code: number) =>
   code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff61;
 
-const isCloser = (code: number) => code === 0x22 || code === 0x29;
+const isCloser = (code: number) => code === 0x22 || code === 0x29 || code === 0x5d;
 const isEnd = (code: number) => isTerminator(code) || isCloser(code);
 
 /** How many units end a sentence at a mark: none, the mark, or a closing one behind it as well. */
@@ -133,7 +133,7 @@ function endsSentence(from: FoldBuffer, at: number): boolean {
   const code = from.codes[at] ?? 0;
   const next = from.codes[at + 1] ?? space;
   if (code !== 0x2e) return !isTerminator(next) || next === code ? code !== next : false;
-  const blank = next === space || (next >= 9 && next <= 13) || next === 0x22 || next === 0x29;
+  const blank = next === space || (next >= 9 && next <= 13) || isCloser(next);
   if (!blank && at + 1 < from.length) return false;
   return !isShortTitle(from, at) && !isOrdinal(from, at) && !isListNumber(from, at);
 }

@@ -77,7 +77,7 @@ const patterns: readonly Pattern[] = [
     may: ({ digits }) => digits >= 7,
     sign: /[\d０-９]/,
     pattern:
-      /(?<![\p{sc=Latin}\p{N}.,#-])(?:\+\d{1,3}[ ./-]?(?:\d[ ./-])?)?(?:\(\d{2,5}\)[ ./-]?)?\d{2,5}(?:[ ./-]\d{2,8}){1,5}(?![\p{sc=Latin}\p{N}%€$]|[.,]\d)|(?<![\p{sc=Latin}\p{N}.,#-])\+?\d{9,13}(?![\p{sc=Latin}\p{N}])/uy,
+      /(?<![\p{sc=Latin}\p{N}.,#-])(?:\+\d{1,3}[ ./-]?(?:\d[ ./-])?|1[ .-](?=8\d\d[ .-]))?(?:\(\d{2,5}\)[ ./-]?)?\d{2,5}(?:[ ./-]\d{2,8}){1,5}(?![\p{sc=Latin}\p{N}%€$]|[.,]\d)|(?<![\p{sc=Latin}\p{N}.,#-])\+?\d{9,13}(?![\p{sc=Latin}\p{N}])/uy,
   },
   {
     concept: "orderNumber",
@@ -233,12 +233,13 @@ function isPhone(match: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at).toLowerCase();
   const groups = match.split(/[ ./-]+/).length;
   const written =
-    /^(?:\+|\()/.test(match) || (match.startsWith("0") && digits.length >= 9 && groups <= 5);
+    /^(?:\+|\(|1[ .-]8(?:00|33|44|55|66|77|88)[ .-])/.test(match) ||
+    (match.startsWith("0") && digits.length >= 9 && groups <= 5);
   // "Me liga no 11 98888-7777": behind such a word "no" is no number of an order.
   return (
     contactWords.test(before) ||
     (written &&
-      !/(?:order|tracking|invoice|no|nr|number|#|bestell\S*|sendung\S*|ean|isbn|sku|ref\S*)[.:# ]*$/.test(
+      !/(?:order|tracking|invoice|no|nr|number|#|bestell\S*|sendung\S*|ean|isbn|sku|ref(?!und)\S*)[.:# ]*$/.test(
         before,
       ))
   );

@@ -184,7 +184,7 @@ export const people: Forms = {
   ],
   we: ["(we|us|our|ours|we'll|we'd|we're|we've|i|i'll|me|my|i'd)"],
   you: ["(you|your|yours|you'll|you'd|you're|you've|u|ur)"],
-  iBuyer: ["(i|my|me|i've|i'd|i'm)"],
+  iBuyer: ["(i|my|me|mine|i've|i'd|i'm)"],
   pageTalk: [
     "(edit|change|update) or (delete|remove|withdraw) (it|them|your review|your reviews|your rating|this review) (at any time|any time|anytime|whenever|later)",
     "(rating|review|score|price|status) (change|changes|update|updates) (for|on|of|alert|alerts|notice|log)",

@@ -157,7 +157,7 @@ export const topics: Forms = {
     "(use|say|enter|mention|quote|apply) (my |the |our |this |) (code|coupon|promo code|discount code|referral|referral code|voucher)",
     "with (my|our) (code|coupon|promo code|discount code|referral|referral code|voucher)",
     "(use|say|mention|quote|ask for) ~ for (a |) (discount|% off)",
-    "(use|say|mention|quote) ~ (discount|% off)",
+    "(use|mention|quote) ~ (discount|% off)",
     "(check out|visit|follow|see|find|subscribe to|look at|go to|watch) (my|our) (channel|page|blog|shop|store|website|site|profile|youtube|instagram|videos|store|link|other (channel|page|blog|shop|store|site|video|videos))",
     "(referral|affiliate|promo) (link|code)",
     "(link in|see) my (bio|profile)",
@@ -167,6 +167,9 @@ export const topics: Forms = {
     "(visit|go to) www",
   ],
   topicService: [
+    "(as described|as advertised|as expected|as pictured|happy with (purchase|the purchase|my purchase)|exactly what|great price|good price|bargain)",
+    "(buy|order|purchase|shop) (from|with) (again|them|him|her|you|this)",
+    "(front desk|receptionist|check in|concierge|salesman|saleswoman|salesperson|waiter|waitress)",
     "(picks|picked|pick|answers|answered|answer) (up |)(the|their) (phone|calls|telephone)",
     "(read|saw|seen|noticed|found|answered) my review",
     "wrong (colour|color|size|one|model|product|part|article)",
@@ -181,6 +184,8 @@ export const topics: Forms = {
     "(delivery|deliver|delivered|shipping|shipment|shipped|ship|parcel|package|packaging|packaged|packed|courier|carrier|driver|postman|mailman|post office|arrived|arrive|arrives|arrival|tracking|late|on time|doorstep|box|came (late|early|quickly|fast|on time|quick|broken|damaged)|wrong address|lost in|in transit|customs|mail)",
   ],
   topicProduct: [
+    "(delicious|tasty|yummy|gorgeous|adorable|stylish|crisp|creamy|juicy|chewy|crunchy|cosy|cozy|fluffy|silky)",
+    "(loves|enjoys|adores) (it|them|this|these|his|hers|theirs)",
     "(drill|chuck|gearbox|too weak|underpowered|torque|bearing|bearings|spindle|grinds)",
     "(ring|necklace|bracelet|earrings|scarf|dress|vase|mug|cup|print|poster|toy|doll|puzzle|candle|soap) (is|are|was|looks|look|feels|smells) (lovely|gorgeous|beautiful|pretty|stunning|great|nice|solid|perfect)",
     "(burns|burn|flaking|flakes|doesn't shut|won't shut|wick)",
@@ -191,6 +196,7 @@ export const topics: Forms = {
   ],
   topicPrice: [
     "(costs|is|for|was|it's|much|cost|paid) less (at|elsewhere|somewhere else)",
+    "(better|best|lower|lowest) (price|prices|deal|deals) (at|on|from|over)",
     "cheaper (at|on|from|elsewhere|somewhere else)",
     "(found it cheaper|available cheaper|lower price at|same (thing|item|product|one) (for (less|only|just|half|\\$|€|£|under)|costs)|sells it for|costs only|price (dropped|went|has gone|was raised|increased|doubled)|(out of|back in) stock|in stock at|available at (every|any|the|a|another|other|your|my|each) ~ (shop|store|supermarket|pharmacy|site|drugstore)|available at (walmart|target|amazon|ikea)|sold at (the|a|another|other|your|my|walmart|target|half|lower)|overpriced compared|on sale at|for half the price (at|on))",
   ],
