@@ -150,20 +150,23 @@ const sloganWordsMax = 8;
 /** In a longer sentence "once" may belong to something else. */
 const bargainWordsMax = 16;
 const once = ["once"] as const;
+const shown = ["screenshot"] as const;
 
 /** "It is yours for a few lines on the page": what is given has no name, the bargain has. */
 function offersUnnamed(sentence: Sentence): readonly Evidence[] {
-  // "Send invitations to your customers after a sale" gives the reader nothing.
-  if (says(sentence, "audience")) return nothing;
   const opinions = opinionHits(sentence);
   const removal = takesBackInReturn(sentence);
   if (removal.length > 0) return [cover([...removal, ...opinions])];
-  const offers = [...meant(sentence, "offer"), ...barters(sentence)];
+  const offers = [...meant(sentence, "offer"), ...barters(sentence)].filter(
+    (hit) => !isAwaited(hit, sentence),
+  );
+  // "Send invitations to your customers after a sale" gives the reader nothing.
+  const told = says(sentence, "audience");
   const bargain = meant(
     sentence,
     "exchange",
-    "screenshot",
-    ...(sentence.words <= bargainWordsMax ? once : []),
+    ...(told ? [] : shown),
+    ...(sentence.words <= bargainWordsMax && !told ? once : []),
   ).filter((hit) => !isAskedFor(hit, sentence));
   if (opinions.length === 0 || offers.length === 0 || bargain.length === 0) return [];
   const served = says(
@@ -194,6 +197,20 @@ function takesBackInReturn(sentence: Sentence): readonly Hit[] {
   if (links.length === 0 || undone.length === 0 || !means(sentence, "ask", "you")) return none;
   return denies(sentence, "exchange", "remove", "change") ? none : [...links, ...undone];
 }
+
+/** "Once you receive it, review it": what is ordered comes first, and is no offer. */
+const isAwaited = (offer: Hit, sentence: Sentence) =>
+  offer.concept === "offer" &&
+  meant(sentence, ...once).some(
+    ({ span, word }) =>
+      span.end <= offer.span.start &&
+      offer.word - word <= awaitedWordsMax &&
+      !opinionHits(sentence).some(
+        (hit) => hit.span.start >= span.end && hit.span.end <= offer.span.start,
+      ),
+  );
+
+const awaitedWordsMax = 3;
 
 /** "A mail asking for a review" asks for one and gives nothing for it. */
 const isAskedFor = (bargain: Hit, sentence: Sentence) =>

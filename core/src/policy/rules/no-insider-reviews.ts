@@ -1,7 +1,7 @@
 import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, within } from "../kit/neighbours.ts";
-import type { Hit, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, says, spoken } from "../kit/roles.ts";
 
 /** Family, friends and staff do not review what a seller sells. */
@@ -31,7 +31,7 @@ export const noInsiderReviews = defineRule({
   check: (text) => {
     const sentences = spoken(text);
     return inTurn(
-      () => within(sentences, asksInsiders),
+      () => within(sentences, (one) => asksInsiders(one, text)),
       () => across(sentences, 1, callsThenAsks),
       () => within(sentences, (one) => sendsInSecret(one, one)),
       () => across(sentences, 1, sendsInSecret),
@@ -70,7 +70,7 @@ export const noInsiderReviews = defineRule({
   },
 });
 
-function asksInsiders(sentence: Sentence): readonly Evidence[] {
+function asksInsiders(sentence: Sentence, text: Reading): readonly Evidence[] {
   const people = meant(sentence, "kin", "staff");
   if (says(sentence, "pity", "modest")) return [];
   if (people.length === 0 || !(asksForOpinion(sentence) || means(sentence, "duty"))) return [];
@@ -80,7 +80,7 @@ function asksInsiders(sentence: Sentence): readonly Evidence[] {
   const asked = meant(sentence, "review", "rating", "star", "fiveStars", "publicVoice", "rate");
   const first = people[0];
   if (first === undefined || asked.length === 0) return [];
-  if (tellsOfOwn(sentence)) return [cover([first, ...asked])];
+  if (tellsOfOwn(sentence) || sendsKin(sentence, text)) return [cover([first, ...asked])];
   if (!means(sentence, "ask", "duty", "write", "publicVoice", "rate")) return [];
   // "Our team reads your review" has the people as readers, not as writers.
   const spokenTo =
@@ -88,6 +88,25 @@ function asksInsiders(sentence: Sentence): readonly Evidence[] {
     (first.concept === "kin" ? says(sentence, "ask") : means(sentence, "duty"));
   return spokenTo && !ownTeam(sentence) ? [cover([first, ...asked])] : [];
 }
+
+/** "Ask your friends to leave a review", unlike "share it with your friends and leave a review". */
+function sendsKin(sentence: Sentence, { text }: Reading): boolean {
+  if (!means(sentence, "you") || says(sentence, "audience")) return false;
+  if (!means(sentence, "review", "rating", "star", "fiveStars")) return false;
+  const acts = meant(sentence, "write", "rate");
+  return meant(sentence, "kin").some((kin) =>
+    acts.some(
+      (act) =>
+        act.word - kin.word <= sentWordsMax &&
+        act.span.end >= kin.span.end &&
+        (act.span.start < kin.span.end || sentTo.test(text.slice(kin.span.end, act.span.start))),
+    ),
+  );
+}
+
+const sentWordsMax = 6;
+/** What stands between those who are sent and what they are to do. */
+const sentTo = /(?:^|[\s,])(?:to|de|d['’]|di|que|à|a)\s*$/u;
 
 /** How far into a sentence its address reaches: "Hey team, ...". */
 const addressCharsMax = 16;

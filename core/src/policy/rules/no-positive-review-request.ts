@@ -1,4 +1,5 @@
-import { anyOpinion, sellerSurfaces } from "../kit/acts.ts";
+import { anyOpinion, considerationHits, sellerSurfaces } from "../kit/acts.ts";
+import type { Concept } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
@@ -117,7 +118,7 @@ function takesFairnessBack(sentence: Sentence): boolean {
 }
 
 /** In public "our five star reviews" are shown off; there only a call asks for more. */
-const calling = ["write", "ask", "rate", "publicVoice"] as const;
+const calling = ["write", "ask", "rate", "publicVoice", "exchange"] as const;
 const isOpen = (text: Reading) => text.context.surface === "social";
 
 /** A call says please, or opens with what is to be done: "Help us grow: rate us five stars". */
@@ -125,13 +126,24 @@ function calls(sentence: Sentence, { text }: Reading): boolean {
   // "I rate my stay 5 of 5" tells what the writer does himself.
   if (meant(sentence, "iBuyer").some(({ span }) => span.start === sentence.span.start))
     return false;
+  const led = opensWith(sentence, "if", "once");
+  const told = says(sentence, "audience") && !says(sentence, "you", "ask", "we");
+  if (led && told) return false;
   if (means(sentence, "ask", "duty", "publicVoice", "offer")) return true;
+  const given = means(sentence, "disclosure") || considerationHits(sentence).length > 0;
+  if (means(sentence, "exchange") && given) return true;
+  // "If you like the app, rate it" calls; "if a guest is glad, he rates us" tells.
+  const spokenTo = says(sentence, "you") && !says(sentence, "audience");
+  const marks = led && spokenTo ? /[:!–—,]\s*$/u : /[:!–—]\s*$/u;
   return meant(sentence, "write", "rate", "fiveStars").some(
     ({ span }) =>
       span.start - sentence.span.start <= openingCharsMax ||
-      /[:!–—]\s*$/u.test(text.slice(sentence.span.start, span.start)),
+      marks.test(text.slice(sentence.span.start, span.start)),
   );
 }
+
+const opensWith = (sentence: Sentence, ...names: readonly Concept[]) =>
+  meant(sentence, ...names).some(({ span }) => span.start - sentence.span.start <= openingCharsMax);
 
 /** How far into a sentence its first word may stand, behind a bullet or an emoji. */
 const openingCharsMax = 6;

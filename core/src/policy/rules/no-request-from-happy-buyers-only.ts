@@ -21,7 +21,7 @@ export const noRequestFromHappyBuyersOnly = defineRule({
   check: (text) => {
     const sentences = spoken(text);
     return inTurn(
-      () => within(sentences, gatesWithin),
+      () => within(sentences, (one) => gatesWithin(one, text)),
       () => across(sentences, 1, (one, next) => gatesAcross(one, next, text)),
     );
   },
@@ -58,9 +58,12 @@ export const noRequestFromHappyBuyersOnly = defineRule({
   },
 });
 
-function gatesWithin(sentence: Sentence): readonly Evidence[] {
+function gatesWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   const happy = meant(sentence, "happy");
   if (happy.length === 0 || isFair(sentence) || !isAsked(sentence)) return [];
+  // "If a guest is content he leaves stars" tells the public how guests are.
+  const told = says(sentence, "audience") && !says(sentence, "you", "ask", "we");
+  if (told && text.context.surface === "social") return [];
   // "If you like it, the other colours are shown on its page" asks for nothing.
   if (says(sentence, "useful") && !means(sentence, ...asking) && !sentence.question) return [];
   // "Should it suit you now, feedback can be added to or withdrawn" asks nobody for a first one.

@@ -210,7 +210,8 @@ function apart(pair: readonly [Hit, Hit] | undefined, sentence: Sentence) {
  * what he did. In public, what "you" may do with a review is advice where no seller speaks.
  */
 function isPage(text: Reading): boolean {
-  if (text.context.surface === "social" && !text.has("we")) return true;
+  if (text.context.surface === "social" && (!text.has("we") || text.has("reviewTrade")))
+    return true;
   if (!text.has("pageTalk") || remedies.some((concept) => text.has(concept))) return false;
   // "We have your review" tells a fact, with the word that elsewhere offers.
   return !text.sentences.some((one) => says(one, "offer") && !says(one, "useful"));

@@ -8,7 +8,7 @@ import {
 import { conceptSet } from "../kit/concept-set.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, nothing, within } from "../kit/neighbours.ts";
-import type { Reading, Sentence } from "../kit/reader/reading.ts";
+import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, each, means, meant, says, spoken } from "../kit/roles.ts";
 
 const acting = ["remove", "change", "gone"] as const;
@@ -191,6 +191,17 @@ const gives = (sentence: Sentence) => considerationHits(sentence).length > 0;
 /** What presses a buyer, or holds back what he waits for. */
 const pressingSet = conceptSet([...forces, "withhold"]);
 
+/** Whether all that is said of a review stands before what holds back, as what is held back. */
+const waitsItself = (about: Sentence, held: readonly Hit[]) =>
+  says(about, "write", "rate") &&
+  !says(about, ...owed) &&
+  [...namedIn(about), ...meant(about, "write", "rate")].every((hit) =>
+    held.every(({ span }) => hit.span.start < span.start),
+  );
+
+/** What a buyer waits for. */
+const owed = ["refund", "replacement", "orderNotice", "warranty"] as const;
+
 function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   if (!pressing.meansAny(pressingSet)) return nothing;
   const force = meant(pressing, ...forces);
@@ -199,6 +210,8 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   const conditional = pressing === about && means(about, "pity") && says(about, "if");
   const opinion = held.length > 0 || conditional ? namedIn(about) : meant(about, ...named);
   if (opinion.length === 0) return [];
+  // "You can review only after your purchase": the review waits, and nothing for it.
+  if (pressing === about && force.length === 0 && waitsItself(about, held)) return [];
   // "Only if you love it" chooses who is asked; nothing is held back.
   if (held.length > 0 && means(pressing, "happy") && force.length === 0) return [];
   // "Once your review is up we add a gift" gives for it; what is owed is not held back.

@@ -284,4 +284,7 @@ const overlaps = (link: Hit, { span }: Hit) =>
 const isOtherKind = ({ span }: Hit, { text }: Reading) =>
   /\b(?:peer|code|literature|design|beta|alpha|game|software|usability)[\s-]+$/i.test(
     text.slice(Math.max(0, span.start - countedCharsMax), span.start),
-  );
+  ) || /\bb[eê]ta\b[^.!?]*$/iu.test(text.slice(span.start, span.end + betaCharsMax));
+
+/** "Testers for the new beta": how soon it is said what they test. */
+const betaCharsMax = 30;

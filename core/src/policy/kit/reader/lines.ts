@@ -135,6 +135,8 @@ function endsSentence(from: FoldBuffer, at: number): boolean {
   if (code !== 0x2e) return !isTerminator(next) || next === code ? code !== next : false;
   const blank = next === space || (next >= 9 && next <= 13) || isCloser(next);
   if (!blank && at + 1 < from.length) return false;
+  // "(Google, Yelp...) where they review": the sentence goes on behind such a bracket.
+  if (next === 0x29 && from.codes[at - 1] === code) return false;
   return !isShortTitle(from, at) && !isOrdinal(from, at) && !isListNumber(from, at);
 }
 

@@ -240,7 +240,12 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   buy: ["notNegator"],
   before: ["notNegator"],
   instead: ["notNegator"],
-  useful: ["notNegator"],
+  // "En échange", "a cambio": a bargain, not a swap of what is broken.
+  useful: ["exchange", "notNegator"],
+  replacement: ["exchange"],
+  topicService: ["exchange"],
+  // "You must be logged in to review" is what a page says.
+  duty: ["pageTalk"],
   // Eine "Meinung" or "Urteil" that is to be published is no court's.
   forbid: ["notNegator", "review", "pity"],
   // "You promised us a review" reminds of a duty; it reports nothing.

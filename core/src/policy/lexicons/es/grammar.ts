@@ -81,6 +81,8 @@ export const grammar: Forms = {
     "(no hay|ninguno|ningunas|en absoluto|de ningun modo|en ningun caso|sin que|independiente|rechazamos)",
   ],
   notNegator: [
+    "(vamos|voy) a (corregir|modificar|cambiar|revisar|actualizar|mejorar|quitar|retirar) (la|el|los|las|)",
+    "(vamos|voy) a (corregirlo|corregirla|cambiarlo|cambiarla|mejorarlo|revisarlo)",
     "en el (mejor|buen) momento",
     "(como |siendo |soy )(fundador|fundadora|cofundadora|cofundador) de (una|un) (protectora|asociación|escuela|guardería|club|ong|refugio)",
     "leer no es lo (suyo|tuyo)",
@@ -117,6 +119,8 @@ export const grammar: Forms = {
     "(prohibimos|prohiben|no se permiten|no esta permitida|no estan permitidas|no es licito|ilicito|ilicita|no se debe|no se deben|no se pueden|no deberias|no pidas|no ofrezcas|no compres|jamas ofrezcas|nunca se debe|contraria a las|contrario a las|contra las reglas|incumplen|infringen|vulnera|vulneran|violan|violacion de|tolerancia cero|terminos y condiciones|condiciones de uso|directrices|reglamento|la ley|consumo|practica desleal|practicas desleales|competencia desleal|enganosas|opiniones falsas|valoraciones falsas|resenas compradas|opiniones compradas|sancionado|sancionada|sanciones|multas|multan)",
   ],
   report: [
+    "(un|una) (hostelero|restaurante|bar|cafetería|hotel|tienda|negocio|empresa|vendedor|clínica|taller|dentista|peluquería|comerciante) (ofrece|ofrecía|regala|regalaba|paga|pagaba|compra|compró|invita|promete)",
+    "(os|te|le|les|me|nos) (han|habían|hayan) (ofrecido|propuesto|prometido)",
     "(asociación de consumidores|organización de consumidores|revista de consumo|la ocu|facua)",
     "(lo |nos lo |te lo |)(explica|aclara|responde) (el |la |un |una |nuestro |nuestra |)(abogado|abogada|jurista|letrado|letrada)",
     "(abogado|abogada|jurista|letrado|letrada) (explica|responde|aclara|nos cuenta)",
@@ -248,6 +252,8 @@ export const grammar: Forms = {
   ],
   iBuyer: ["(yo|mi|me|mis)"],
   pageTalk: [
+    "(debes|debe|tienes que|tiene que|necesitas|necesita) (iniciar sesión|estar registrado|estar registrada|estar conectado|registrarte|registrarse|haber comprado|haber iniciado|identificarte)",
+    "(reseña|opinión|valoración|comentario) (no |)(ha sido|se ha|fue|no fue|se ha podido) (publicar|publicado|publicada|rechazada|rechazado|moderada|aprobada|aprobado)",
     "(puede|puedes|podrá|podrás|pueden) (modificarla|editarla|cambiarla|modificar|editar|cambiar) (o|u) (eliminarla|borrarla|eliminar|borrar|retirarla|retirar) (tu reseña |su reseña |)(en cualquier momento|cuando quieras|cuando quiera)",
     "(estas seguro|esta seguro|estas segura|esta segura|no se puede deshacer|no se podra deshacer|eliminara (permanentemente|definitivamente)|(eliminada|actualizada|guardada|borrada|eliminado|actualizado|guardado) (correctamente|con exito)|no se pudo (eliminar|actualizar|borrar|guardar|cargar)|deseas (eliminar|borrar)|quieres (eliminar|borrar) (tu|esta|la))",
   ],

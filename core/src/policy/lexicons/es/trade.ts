@@ -129,7 +129,7 @@ export const trade: Forms = {
     "(pago|pagamos|doy|damos|ofrezco) ~ por (cada |)(comentario|reseña|opinión|valoración|estrellas|texto)",
     "(cuenta|cuentas|perfil|perfiles) (antigua|antiguas|con historial|con antigüedad|con compras|con solera|viejas|vieja)",
     "(te |le |)(subimos|llevamos|ponemos|elevamos) (la nota |tu nota |tu tienda |su tienda |)a 4",
-    "(compradores|clientes) (reales|locales|de verdad|verdaderos|auténticos)",
+    "compradores (reales|locales|de verdad|verdaderos|auténticos)",
     "(cuentas|perfiles) (reales|verificadas|verificados|antiguas|con historial|españolas)",
     "nosotros (ponemos |nos encargamos de |llevamos |)(las|tus|sus) (reseñas|opiniones|estrellas)",
     "(se buscan|buscamos|busco|se necesitan) (probadores|testers|reseñadores|catadores|evaluadores)",

@@ -74,6 +74,7 @@ export const grammar: Forms = {
     "(personne|nullement|ni|aucunement|guere|interdit de|refusons|independamment|ne jamais|en aucun cas|ni ne|sans rapport)",
   ],
   notNegator: [
+    "(allons|vais|va) (la |le |les |donc |)(corriger|modifier|changer|revoir|rectifier|réviser|adapter|ajuster|mettre à jour|améliorer|retirer|supprimer) (la|le|les|votre|)",
     "au (bon|meilleur) (moment|endroit|format|tarif)",
     "(en tant que |étant )(fondateur|fondatrice|cofondateur|cofondatrice) d'(une|un) (association|refuge|école|crèche|club)",
     "de bon (cœur|matin)",
@@ -93,7 +94,7 @@ export const grammar: Forms = {
     "(ne|n|n'est|ne sera) ~ (qu'une fois|qu'apres|que si|que lorsque|que quand|que des)",
     "(s'il vous plait|s'il te plait|n'hesitez surtout pas|n'hesitez jamais|ne passez pas a cote|ne ratez pas|sans plus attendre|sans attendre|sans tarder|sans hesiter|pas encore|pas mal|pas de probleme|aucun souci|aucun probleme|ne vous inquietez pas|pas besoin d'attendre|ne manque pas|rien que pour vous|rien de plus|non seulement|pas seulement|ne serait ce|n'est ce pas|si ce n'est)",
     "(avis de passage|avis de livraison|avis d'expedition|avis d'arrivee|a mon avis|a votre avis quel|a votre avis quelle|changer d'avis|change d'avis|changez d'avis|changiez d'avis|changement d'avis|sauf avis contraire)",
-    "(veuillez noter que|merci de noter que|merci de bien noter|a noter|notez que|notez bien|noter que|nous notons|notez (le numero|la reference|le code|l'adresse|la date|le delai)|note de livraison|note interne|bloc notes|prenons note|prendre note|prenez note|avons note|bien note|bien notee)",
+    "(veuillez noter que|merci de noter que|merci de bien noter|a noter|notez que|notez bien|noter que|nous notons|notez (le numero|la reference|le code|l'adresse|la date|le delai)|note de livraison|note interne|bloc notes|prenons note|prenons bonne note|prendre note|prendre bonne note|avons pris bonne note|prenez note|avons note|bien note|bien notee)",
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
@@ -119,6 +120,8 @@ export const grammar: Forms = {
     "(interdisons|interdisent|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [
+    "(un|une) (restaurant|café|bar|restaurateur|hôtelier|hôtel|boutique|commerçant|vendeur|garage|dentiste|coiffeur) (offre|propose|distribue|paie|promet|achète|donne)",
+    "(on|ils|quelqu'un) (vous|t'|m') (a|ont|avait) (déjà |)(proposé|offert|promis|demandé)",
     "(association de consommateurs|que choisir|60 millions de consommateurs|revue de consommateurs|magazine de consommateurs)",
     "(avocat|avocate|juriste|maître) ~ (explique|fait le point|décrypte|vous répond)",
     "(avocat|avocate|juriste|maître) (explique|répond|fait le point|décrypte|éclaire)",
@@ -237,6 +240,8 @@ export const grammar: Forms = {
   you: ["(vous|votre|vos|tu|ton|ta|tes|toi)"],
   iBuyer: ["(je|j|mon|ma|mes|moi)"],
   pageTalk: [
+    "(vous devez|tu dois|veuillez|merci de) (d'abord |)(être connecté|être connectée|vous connecter|te connecter|vous identifier|être identifié|être inscrit|avoir acheté|avoir commandé|avoir utilisé)",
+    "(avis|commentaire|évaluation) (a été|n'a pas été|n'a pas pu être|est) (modéré|rejeté|refusé|publié|publiée|validé|accepté|rejetée|refusée|acceptée|approuvé)",
     "(modifier|corriger) ou (le |la |l'|)(supprimer|retirer) (votre avis |ton avis |)à tout moment",
     "(à tout moment|à votre guise) (le |la |l'|)(modifier|corriger) ou (le |la |l'|)(supprimer|retirer)",
     "((etes vous|es tu) (sur|sure|certain|certaine)|(cette action|c est|est) irreversible|ne (peut|pourra) (pas |)etre annulee|definitivement (supprime|supprimer|supprimera|supprimee)|(mis|mise) a jour avec succes|(supprime|supprimee|enregistre|enregistree|modifie|modifiee) avec succes|impossible de (supprimer|modifier|mettre a jour|charger)|voulez vous (vraiment )(supprimer|retirer))",

@@ -130,7 +130,7 @@ export const trade: Forms = {
     "qui (écrit|écrirait|rédige|veut écrire|peut écrire) ~ (euros|euro|€|rémunération)",
     "(comptes|profils) (avec|ayant) (de l'|un |)(historique|passé|ancienneté|achats)",
     "(montons|faisons passer|remontons|passez|hissons) ~ (note|étoiles|4)",
-    "(acheteurs|clients|comptes) (réels|locaux|véritables|vrais)",
+    "(acheteurs|comptes) (réels|locaux|véritables|vrais)",
     "(comptes|profils) (français|actifs|anciens|réels|vérifiés|de qualité)",
     "besoin d'avis",
     "(avis|commentaires|notes) (vérifiés|certifiés|garantis|5 étoiles|positifs) (pour|dès|à partir|livr*)",

@@ -74,6 +74,7 @@ export const grammar: Forms = {
     "(neppure|nemmeno|nessune|in nessun caso|affatto|per nulla|assolutamente no|a prescindere da|indipendente da|rifiutiamo)",
   ],
   notNegator: [
+    "(andremo|provvederemo|provvediamo|stiamo provvedendo) a (correggere|modificare|cambiare|rivedere|aggiornare|correggerlo|correggerla|cambiarlo|aggiornarlo) (la|il|le|i|)",
     "al (momento giusto|momento migliore)",
     "(da |come |essendo )(fondatore|fondatrice|cofondatrice) di (una|un|un'|uno) (associazione|rifugio|scuola|asilo|club|onlus)",
     "(guadagna|guadagni|guadagnare|risparmia) (tempo|spazio|fiducia)",
@@ -110,6 +111,8 @@ export const grammar: Forms = {
     "(vietiamo|vietano|non sono ammesse|non sono consentite|non e ammesso|non si deve|non si devono|non dovresti|non dovete|non chiedere mai|non offrire|non comprare|illecito|illecita|illecite|contrario alle|contraria alle|contrarie alle|violano|infrange|tolleranza zero|termini di servizio|condizioni d'uso|regolamento|la legge|codice del consumo|pratica scorretta|pratiche scorrette|concorrenza sleale|ingannevoli|recensioni fasulle|recensioni comprate|recensioni a pagamento sono|sanzionato|sanzionata|multe|multata|politiche della community|senza alcun compenso)",
   ],
   report: [
+    "(un|uno|una) (ristorante|bar|ristoratore|albergatore|negozio|hotel|azienda|venditore|locale|commerciante|dentista) (offre|offriva|regala|regalava|paga|pagava|promette|compra|comprava)",
+    "(vi|ti|le|mi|ci) (hanno|avevano|abbiano) (mai |già |)(offerto|proposto|promesso)",
     "(associazione di consumatori|associazione dei consumatori|altroconsumo|codacons|rivista dei consumatori)",
     "(lo |ce lo |ve lo |)(spiega|chiarisce|risponde) (l'|un |un'|il |la |)(avvocato|avvocata|avvocatessa|giurista)",
     "(avvocato|avvocata|avvocatessa|giurista) (spiega|risponde|chiarisce)",
@@ -235,6 +238,8 @@ export const grammar: Forms = {
   ],
   iBuyer: ["(io|mi|mio|mia|miei)"],
   pageTalk: [
+    "(devi|deve|bisogna|è necessario) (prima |)(accedere|effettuare l'accesso|effettuare il login|registrarti|registrarsi|essere registrato|aver acquistato|avere acquistato)",
+    "(recensione|valutazione|commento) (non |)(è stata|è stato) (rifiutata|rifiutato|respinta|respinto|moderata|approvata|approvato|pubblicata|pubblicato)",
     "(puoi|può|potete|potrai|potrà) (modificarla|cambiarla|modificare|cambiare) o (cancellarla|eliminarla|rimuoverla|cancellare|eliminare|rimuovere|ritirarla) (la tua recensione |la sua recensione |)(in qualsiasi momento|quando vuoi|quando vuole)",
     "(sei sicuro|sei sicura|(e|sarebbe) sicuro di voler|non puo essere annullata|non si puo annullare|eliminera definitivamente|(eliminata|aggiornata|salvata|eliminato|aggiornato|salvato) (correttamente|con successo)|impossibile (eliminare|aggiornare|salvare|caricare)|vuoi davvero (eliminare|cancellare|rimuovere))",
   ],

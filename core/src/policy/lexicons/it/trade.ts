@@ -121,7 +121,7 @@ export const trade: Forms = {
     "(pago|paghiamo|diamo|offro) ~ (per ogni|a) (commento|recensione|opinione|testo|parere)",
     "(account|profili|profilo) (con storico|storici|vecchi|datati|con acquisti|con anzianità)",
     "(ti |la |vi |)(portiamo|facciamo salire|alziamo|spingiamo) ~ (4|voto|media|stelle)",
-    "(acquirenti|clienti|compratori) (veri|reali|locali|autentici)",
+    "(acquirenti|compratori) (veri|reali|locali|autentici)",
     "(profili|account) (verificati|reali|italiani|con storico)",
     "noi (ci occupiamo delle |gestiamo le |facciamo le |portiamo le |le )(recensioni|stelle)",
     "(solo|soltanto) acquirenti verificati",

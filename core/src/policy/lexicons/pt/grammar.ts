@@ -75,6 +75,7 @@ export const grammar: Forms = {
     "(tampouco|de modo algum|em caso algum|em nenhum caso|recusamos|independente de)",
   ],
   notNegator: [
+    "(vamos|vou|iremos) (corrigir|corrigi lo|corrigi la|modificar|alterar|mudar|rever|atualizar|melhorar|ajustar|retirar) (a|o|as|os|)",
     "(no|na) (melhor|boa) (momento|hora)",
     "(como |sendo )(fundador|fundadora|cofundadora) de (uma|um) (ong|associação|abrigo|escola|creche|clube)",
     "(ganhe|ganhar|ganha|ganhas|poupe) (tempo|espaço|confiança)",
@@ -116,6 +117,8 @@ export const grammar: Forms = {
     "(proibimos|proibem|nao e permitida|nao sao permitidas|nao e licito|ilicito|ilicita|nao se deve|nao se devem|nao se podem|nao deve pedir|nao deve oferecer|nao peca nunca|nao ofereca|nao compre|nao peca avaliacoes|nunca oferecer|nunca pedir|nunca comprar|jamais ofereca|contra as normas|contra os termos|contrario as|violam|infringe|infringem|tolerancia zero|termos de uso|termos e condicoes|regulamento|a lei|codigo de defesa do consumidor|pratica desleal|praticas desleais|concorrencia desleal|enganosa|enganosas|avaliacoes compradas|avaliacoes fake|punido|punida|multado|multada|multas|sancoes|procon)",
   ],
   report: [
+    "(restaurante|loja|bar|hotel|vendedor|empresa|comerciante|clínica|dentista|hamburgueria) (oferece|oferecia|dá|dava|paga|pagava|comprou|compra|promete) (brinde|brindes|desconto|descontos|dinheiro|um|uma|avaliações|cupom)",
+    "(te|lhe|vos|me) (ofereceram|propuseram|prometeram)",
     "(associação de consumidores|defesa do consumidor|deco proteste|revista de consumidores|idec)",
     "(explica|esclarece|responde) (o |a |um |uma |nosso |)(advogado|advogada|jurista)",
     "(advogado|advogada|jurista) (explica|responde|esclarece)",
@@ -238,6 +241,8 @@ export const grammar: Forms = {
   ],
   iBuyer: ["(eu|meu|minha|me)"],
   pageTalk: [
+    "(precisa|precisas|deve|deves|tem que|é necessário|tem de) (estar logado|estar logada|fazer login|iniciar sessão|ter comprado|estar cadastrado|se cadastrar|entrar na conta|entrar na sua conta)",
+    "(avaliação|comentário|opinião) (não |)(foi|pôde ser) (aprovada|aprovado|publicada|publicado|rejeitada|rejeitado|recusada|recusado|moderada)",
     "(pode|podes|poderá|podem) (alterá la|editá la|modificá la|alterar|editar|modificar) ou (apagá la|removê la|excluí la|eliminá la|apagar|remover|excluir|eliminar) (a sua avaliação |a tua avaliação |)(a qualquer momento|quando quiser|em qualquer altura)",
     "(tem certeza|tens a certeza|nao pode ser desfeita|nao podera ser desfeita|(excluida|removida|atualizada|salva|guardada|eliminada) com sucesso|nao foi possivel (excluir|remover|atualizar|eliminar|salvar|guardar)|deseja (realmente |)(excluir|remover|eliminar|apagar))",
   ],

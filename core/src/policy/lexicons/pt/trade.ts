@@ -52,7 +52,7 @@ export const trade: Forms = {
     "(cartao amazon|giftcard|credito em loja|credito na nossa loja|cheque prenda|cheque oferta|vale amazon)",
   ],
   money: [
-    "(dinheiro|cashback|reais|euros|pix|paypal)",
+    "(dinheiro|cashback|(em|dez|vinte|trinta|cinquenta|cem|uns|alguns) reais|euros|pix|paypal)",
     "(real|euro|grana|dinheirinho|dinheiro vivo|em dinheiro|mb way|mbway|pix de)",
   ],
   points: [
@@ -117,7 +117,7 @@ export const trade: Forms = {
     "(mando|envio|mandamos|enviamos|dou) (o|os) (texto|textos|modelo|roteiro) (pronto|prontos|feito)",
     "(pago|pagamos|paga) ~ (por|cada) (comentário|avaliação|resenha|review|depoimento)",
     "(subimos|levamos|elevamos|colocamos) ~ (4|nota|avaliação|estrelas)",
-    "(compradores|clientes) (reais|locais|verdadeiros|de verdade)",
+    "compradores (reais|locais|verdadeiros|de verdade)",
     "nós (cuidamos das |tratamos das |fazemos as |as )(avaliações|estrelas|resenhas)",
     "(só|somente|apenas) compradores verificados",
     "(avaliações|opiniões) (para a sua|para o seu|para sua|para seu) (loja|produto|negócio|página|perfil)",
