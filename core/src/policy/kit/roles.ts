@@ -182,6 +182,7 @@ function spokenIn(text: Reading): readonly Sentence[] {
       !sentence.policy &&
       !reports(sentence, text) &&
       !isAnsweredNo(sentence, text.sentences[at + 1], text) &&
+      !isAskedAbout(sentence, text.sentences[at + 1]) &&
       !isCommentedOn(sentence, at, text),
   );
 }
@@ -206,6 +207,14 @@ function isAnsweredNo(sentence: Sentence, next: Sentence | undefined, text: Read
   return says(next, "negator") && (says(next, "we") || next.hits[0]?.concept === "negator");
 }
 
+/** "A slip says ten dollars for stars. Is that even allowed?": whoever asks so offers nothing. */
+const isAskedAbout = (sentence: Sentence, next: Sentence | undefined) =>
+  next?.question === true &&
+  next.words <= askedWordsMax &&
+  says(next, "advice") &&
+  !says(sentence, "you", "ask");
+const askedWordsMax = 7;
+
 /** "No, and nobody should": such an answer may go on for long. */
 const opensWithNo =
   /^(?:no|nein|non|não|nee|nie|nej|hayır|いいえ|不是|不行|不可以)\s*[,.;:、，。]/iu;
@@ -216,6 +225,7 @@ function reports(sentence: Sentence, text: Reading): boolean {
     return (
       (says(sentence, "report") && (isAboutOthers(sentence) || !means(sentence, "ask", "offer"))) ||
       (says(sentence, "report") && isToldBack(sentence)) ||
+      isReceived(sentence) ||
       (isAboutOthers(sentence) && denies(sentence, "we"))
     );
   if (says(sentence, "report") || (sentence.question && says(sentence, "advice"))) return true;
@@ -234,6 +244,16 @@ function reports(sentence: Sentence, text: Reading): boolean {
     before.every((hit) => hit.concept === "advice");
   return opens ? !says(sentence, "you") : !says(sentence, "you", "ask", "write");
 }
+
+/** "I get ten dollars for five stars" is told by who was offered them. */
+const isReceived = (sentence: Sentence) =>
+  means(sentence, "disclosure") &&
+  !says(sentence, "you") &&
+  meant(sentence, "iBuyer").some((hit) =>
+    meant(sentence, "disclosure").some(
+      ({ span }) => span.start >= hit.span.start && span.start - hit.span.end <= 1,
+    ),
+  );
 
 /** "You write that somebody offered you stars for cash": one phrase says who, and that he did. */
 const isToldBack = ({ hits }: Sentence) =>

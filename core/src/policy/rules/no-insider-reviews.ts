@@ -1,3 +1,4 @@
+import { isSameSpan } from "../../kernel/span.ts";
 import { anyOpinion, asksForOpinion } from "../kit/acts.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, within } from "../kit/neighbours.ts";
@@ -35,6 +36,7 @@ export const noInsiderReviews = defineRule({
       () => across(sentences, 1, callsThenAsks),
       () => within(sentences, (one) => sendsInSecret(one, one)),
       () => across(sentences, 1, sendsInSecret),
+      () => within(sentences, hidesTie),
     );
   },
   message: "This asks people close to the seller for reviews.",
@@ -142,6 +144,17 @@ function sendsInSecret(one: Sentence, next: Sentence): readonly Evidence[] {
   if (says(one, "we") && !means(one, "ask") && !one.question) return [];
   return means(one, "write", "rate", "publicVoice", "ask") ? [cover(called), cover(hidden)] : [];
 }
+
+/** "Leave out that you work here": one phrase says who writes, and what he is to hide. */
+const hidesTie = ({ hits }: Sentence): readonly Evidence[] =>
+  hits
+    .filter(
+      ({ concept, quoted, span }) =>
+        concept === "evasion" &&
+        !quoted &&
+        hits.some((other) => other.concept === "staff" && isSameSpan(other.span, span)),
+    )
+    .map((hit) => cover([hit]));
 
 /** "Tell your friends": the buyer's friends may say what they like. */
 function ownTeam(sentence: Sentence): boolean {

@@ -31,7 +31,7 @@ export const noPositiveReviewRequest = defineRule({
     "may not be theirs.",
   needs: [anyOpinion],
   together: [
-    { sentences: 1, of: [["fiveStars"], asking] },
+    { sentences: 1, of: [["fiveStars"], [...asking, "offer"]] },
     { sentences: 1, of: [["positive"], anyOpinion, ["write", "ask", "rate", "exchange"]] },
   ],
   check: (text) => within(spoken(text), (sentence) => asksForPraise(sentence, text)),
@@ -90,7 +90,13 @@ function asksForPraise(sentence: Sentence, text: Reading): readonly Evidence[] {
   // "Would you trust a lamp with only five stars?" asks for an answer, not for stars.
   const wanting = isOpen(text) ? calling : sentence.question ? requesting : asking;
   if (isOpen(text) && !calls(sentence, text)) return [];
-  if (stars.length > 0 && means(sentence, ...wanting)) {
+  // "Five stars and a strap is yours": what is given for them asks for them.
+  const bargain =
+    !isOpen(text) &&
+    means(sentence, "offer") &&
+    !says(sentence, "disclosure") &&
+    considerationHits(sentence).length > 0;
+  if (stars.length > 0 && (bargain || means(sentence, ...wanting))) {
     return [cover([...stars, ...leadIn(sentence, stars)])];
   }
   const insiders = means(sentence, "kin", "staff");

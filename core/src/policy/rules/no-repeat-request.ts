@@ -74,7 +74,8 @@ function remindsIn(reminding: Sentence, asking: Sentence): readonly Evidence[] {
   const wants =
     asksForOpinion(asking) ||
     means(asking, "ask", "rate") ||
-    (reminding === asking && (again.length > 1 || !means(asking, "useful", "once")));
+    (reminding === asking &&
+      (again.length > 1 || says(asking, "negator") || !means(asking, "useful", "once")));
   return wants ? [cover(again), cover(asked)] : [];
 }
 

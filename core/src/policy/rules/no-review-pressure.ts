@@ -237,6 +237,8 @@ function presses(pressing: Sentence, about: Sentence): readonly Evidence[] {
   // A deadline for one's own people, or for a refund, is no pressure on a buyer.
   if (strict && (says(about, "staff", "kin") || says(pressing, "refund"))) return [];
   if (strict && (isFair(about) || isFair(pressing))) return [];
+  // Who is hurried to vote is asked for a vote.
+  if (strict && says(about, "helpfulVote")) return [];
   if (strict && ![pressing, about].some((one) => says(one, "you", "we", "ask"))) return [];
   if (soft && pressing !== about && !means(about, "negative", "change", "remove")) return [];
   return [cover(force), cover(opinion)];

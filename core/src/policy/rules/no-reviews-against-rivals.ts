@@ -198,6 +198,8 @@ function callsForHarm(harming: Sentence, calling: Sentence): readonly Evidence[]
   if (harm.length === 0 || says(harming, "report", "thirdParty", "advice")) return [];
   const called =
     harming.question ||
+    // "Buy theirs and say there that it leaked": who is told what to complain about is sent.
+    means(harming, "buy") ||
     means(calling, "rival") ||
     (means(calling, ...summons) && !says(calling, "contactUs"));
   const at = harming === calling || means(calling, "negative", "pay", "amount", "money", "rival");

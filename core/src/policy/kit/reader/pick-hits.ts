@@ -150,6 +150,7 @@ export class SentenceMatches {
     // Letters and digits inside a Japanese or Chinese form mean nothing in other languages.
     if (wide[form] === 1) return lang !== "ja" && lang !== "zh" && scan.isWideAt(start);
     if (end - start < foreignCharsMin) return false;
+    if (concept === fiveStars && end - start >= starsCharsMin) return true;
     return lang === "other" || this.smallWordsOf(spokenIn) > 1;
   }
 
@@ -175,6 +176,8 @@ const none: readonly number[] = [];
 const english = languages.indexOf("en");
 /** Shorter foreign forms are accidents. */
 const foreignCharsMin = 7;
+/** "Cinco estrellas" means the same in a sentence of any language. */
+const starsCharsMin = 11;
 
 /** Of the sentence that is being read: the furthest end of its matches up to each. */
 let reach = new Int32Array(1 << 8);
@@ -199,6 +202,7 @@ const travels = Uint8Array.from(concepts, (concept) => (travelling.has(concept) 
 
 const notNegator = placeOf("notNegator");
 const feedback = placeOf("feedback");
+const fiveStars = placeOf("fiveStars");
 
 const moods = ["unhappy", "happy", "hello", "notNegator", "fairness"] as const;
 

@@ -74,6 +74,7 @@ export const acts: Forms = {
     "(verschwindet|fort ist)",
   ],
   ask: [
+    "(kleiner|einen kleinen|ein kleiner) gefallen",
     "(lob|lobe|lobt|loben|preist|preisen) (sie |)uns",
     "(hilft|helfen) (kleinen|unserem kleinen|einem kleinen|unseren kleinen|uns kleinen|jedem kleinen) (händlern|läden|laden|shops|shop|betrieben|betrieb|geschäften|geschäft)",
     "wie wäre es mit",

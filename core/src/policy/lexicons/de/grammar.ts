@@ -60,6 +60,7 @@ export const grammar: Forms = {
   contrast: ["(aber|jedoch|sondern|doch|allerdings|dennoch|trotzdem|obwohl|während)"],
   or: ["(oder|ob)"],
   fairness: [
+    "(sagen sie es|sag es|schreiben sie es|schreib es|sagt es|schreibt es|schreiben sie das|sagen sie das) (auch|ebenso|genauso|trotzdem)",
     "(müssen|brauchen|musst|brauchst) (aber |dafür |hier |jetzt |)nichts (weiter |)(zu |)(tun|machen|unternehmen)",
     "(ein stern|1 stern) (oder |bis |)(fünf sterne|fünf|5 sterne|5)",
     "(lob|kritik|tadel|daumen hoch) oder (tadel|kritik|lob|daumen runter|beschwerde)",
@@ -76,6 +77,7 @@ export const grammar: Forms = {
     "(nicht|nie|niemals|kein|keine|keinen|keinem|keiner|keinerlei|ohne|weder|noch nie|nichts|niemand|unabhängig)",
   ],
   notNegator: [
+    "(kleiner|kleinen|einen|ein) gefallen",
     "wer (mag|möchte)",
     "(müssen|brauchen|musst|brauchst) (aber |dafür |hier |jetzt |)nichts (weiter |)(zu |)(tun|machen|unternehmen)",
     '"nicht (hilfreich|nützlich)"',
@@ -201,6 +203,7 @@ export const grammar: Forms = {
     "(mama|mutter|mutti|papa|vater|tante|onkel|cousin|cousine|schwester|bruder|frau|mann|ehefrau|ehemann|freundin|freund|familie|verwandte|verwandten|oma|opa|freunde|freunden|bekannte|bekannten|mitbewohner|kumpel|kumpels|nachbarn|schwager|neffe|nichte|kinder|geschwister|leute|familienmitglieder)",
   ],
   staff: [
+    "(lasst weg|lass weg|lassen sie weg|verschweigt|verschweigen sie|erwähnt nicht|sagt nicht|schreibt nicht|ohne zu sagen|ohne zu erwähnen|sag nicht|erwähn nicht|erwähnen sie nicht|sagen sie nicht) ~ (hier arbeite*|bei uns arbeite*|hier angestellt*|zu uns gehör*|für uns arbeite*)",
     "(spätschicht|alle aus der|alle im)",
     "(team|mitarbeiter|mitarbeiterin|mitarbeiterinnen|mitarbeitern|kollegen|kolleginnen|kollege|belegschaft|angestellte|angestellten|praktikant|praktikanten|azubi|azubis|nachtschicht|frühschicht|schicht|lager|abteilung|personal|außendienst)",
   ],

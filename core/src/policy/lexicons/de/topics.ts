@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "damit ich (hier |dazu |) (was |etwas |ein paar |) (dazu |darüber |) (sage|schreibe|sag|erzähle|poste|worte|zeilen)",
     "wenn ich (hier |)(fünf|5|volle|eine|was|etwas) (sterne|bewertung|rezension|nettes|schreibe|gebe|gutes)",
     "(also|daher|deshalb|darum) (bitte schön|bitteschön|hier (ist |)(meine|die|mein|ein)|diese (zeilen|bewertung|rezension)|dieser (text|kommentar))",
     "(schreibe|schreib|poste|mache|bewerte|schreiben) (ich |)(das|dies|hier|es) (hier |)(nur|eigentlich nur|bloß|vor allem|hauptsächlich|ausschließlich) (wegen|für|weil|damit)",

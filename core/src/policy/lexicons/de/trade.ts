@@ -166,6 +166,7 @@ export const trade: Forms = {
     "(unzufriedene) ~ (abfangen|intern|umleiten|abgefangen|privat)",
   ],
   evasion: [
+    "(lasst weg|lass weg|lassen sie weg|verschweigt|verschweigen sie|erwähnt nicht|sagt nicht|schreibt nicht|ohne zu sagen|ohne zu erwähnen|sag nicht|erwähn nicht|erwähnen sie nicht|sagen sie nicht) ~ (hier arbeite*|bei uns arbeite*|hier angestellt*|zu uns gehör*|für uns arbeite*)",
     "(von euren privaten konten|übers firmen wlan|über das firmen wlan|im büro wlan|firmenname nicht|konto von partner)",
     "(von|über|mit) (eurem|euren|deinem|ihrem|einem|dem) (privaten|eigenen|privat) (konto|konten|account|accounts|handy)",
     "(anderen|verschiedenen|unterschiedlichen|eigenen) worten",

@@ -96,6 +96,7 @@ export const acts: Forms = {
     "bring ~ up to",
   ],
   remove: [
+    "(drop|lose|ditch|bin|scrap|pull|kill|bury|wipe) (the|that|your|this) (one|two|three|1|2|3|lone|low) (star|stars|starred)",
     "(unpublish|un publish)",
     "삭제*",
     "(удалите|видаліть)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: asking and offering. */
 export const asks: Forms = {
   ask: [
+    "(small|little|tiny|quick) (favour|favor)",
     "(praise us|sing our praises)",
     "(helps|help) (small|little|our small|our little|a small|tiny) (shops|shop|sellers|seller|businesses|business|makers|stores|store)",
     "(can|could|may|would) (it|that|this|they|those) (go away|vanish|disappear|come off|come down)",

@@ -207,10 +207,13 @@ export const consideration: Forms = {
     "cover(s|ing|) (the|your) (cost|price|purchase)",
   ],
   replacement: [
+    "(because|since|as) (the first|the old|your first|yours|your old|the one) ~ (cracked|broke|broken|leaked|failed|damaged|faulty|wrong|late|missing)",
     "(sent|sending|send|ship|shipped|post|posted|mailed) (you |)(a|the|one|your) (new|second|fresh|spare|missing)",
     "(replacement|replace|replaced|replacing|new one|repair|exchange it|spare part|resend|resent|sent again|send again|new unit)",
   ],
   extra: [
+    "(new|second|spare|matching|extra|third|bonus|bigger) ~ (is yours|are yours|is on us|are on us|is on the house|lands in your letterbox|lands in your mailbox|comes free|comes for free)",
+    "(is|are) yours (postage paid|shipping included|post free|delivery included|for nothing)",
     "(order|one|round|meal|box|bag|parcel|shipping|delivery|refill) is on (me|us)",
     "(find|finds|discover) something (sweet|nice|small|extra|special|good|little) (in|with|inside)",
     "(in a|in) generous (mood|spirits)",

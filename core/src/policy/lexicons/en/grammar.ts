@@ -33,6 +33,7 @@ export const grammar: Forms = {
   before: ["1st", "(before|first|prior to|ahead of|rather than|instead of|without first)"],
   or: ["(or)", "whether"],
   fairness: [
+    "(say|write|post|put|share|says) (so|it|that|this) (on the page |there |here |)(too|as well|likewise|all the same)",
     "(may|can|free to) (review|rate|post|write) ~ (or not|if you like|if you wish)",
     "(review|rate|write about) (it|them|us|this) or not",
     "(thumbs up or (thumbs |)down|(thumbs |)down or (thumbs |)up)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: who writes, reads, is spoken of, and how a page speaks. */
 export const people: Forms = {
   harm: [
+    "(page|online|there|review) (that|how) (it|they|the|its|their) ~ (snapped|broke|leaked|melted|cracked|burst|ripped|tore|fell apart|stopped working|burned|burnt|rusted|stank)",
     "(say|write) (that |)(the|their|his) ~ (stink|stinks|smell|smells|leak|leaks|fall apart|falls apart)",
     "(hit|smash|slam|press|tap|click|whack|punch) (them |it |him |her |)(with |)(one|1|a single|the first|the lowest) (star|stars)",
     "(drag|drags|dragging|knock|knocks|sink|sinks|tank|tanks|pull|pulls|vote|votes|push|pushes) ~ (average|rating|score|stars) (under|below|beneath|down to|south of) (two|three|four|2|3|4|one|1)",
@@ -34,6 +35,7 @@ export const people: Forms = {
     "(mum|mom|mother|mam|dad|father|auntie|aunt|aunty|uncle|cousin|cousins|sister|brother|wife|husband|girlfriend|boyfriend|partner|family|relatives|grandma|grandpa|nan|gran|friends|flatmate|roommate|roommates|flatmates|buddies|son|daughter|neighbours|neighbors|my folks|in laws|friends and family|mates|fiance|fiancee|nephew|niece|kids|siblings)",
   ],
   staff: [
+    "(leave out|don't say|do not say|don't mention|do not mention|don't let on|without saying|without mentioning|hide|keep quiet|never say|never mention) ~ (you work|you're employed|you are employed|we work|you are staff|you are one of us|you belong to us)",
     "(morning|team|shift) (huddle|meeting|stand up|briefing)",
     "(every|all|each) (associate|associates|employee|employees|crew member|staffer|stylist|agent|server|waiter)",
     "from (sales|marketing|hr|accounting|management|logistics|the office|head office|customer service)",
@@ -59,6 +61,8 @@ export const people: Forms = {
     "(as|speaking as) (a|one of their|their) (competitor|competitors|rival|rival maker|rival seller)",
   ],
   rival: [
+    "(are|is|sit|sits|stand|stands|they're) (right |just |one place |one spot |) (above|ahead of) (us|ours|mine)",
+    "(outrank|outranks|outsell|outsells) (ours|mine)",
     "(i|we) (make|turn|build|forge|sew|craft|roast|carve|weld|produce|sell) ~ does the same (job|thing|work)",
     "outranks (me|us|ours)",
     "we make the (original|real|better|genuine|first)",
@@ -96,6 +100,9 @@ export const people: Forms = {
     "(with|using|out of|from|on) (it|this|these|them)",
   ],
   self: [
+    "(get|earn|take|make|receive|collect) (a |my |some |a small |a little |) (cut|commission|royalty|royalties|percentage|bit) (on|of|from|for) (each|every|this|it|all)",
+    "(own|hold|have|bought) (shares|stock|a share|a stake) in (the|this) (maker|company|brand|firm|shop|business|manufacturer)",
+    "i (drew|designed|did|painted|illustrated|wrote) the (label|labels|packaging|packaging design|artwork on|artwork for (the|this|their|these)|box art|logo|illustrations|recipe|recipes|photos for (their|this|the)|manual)",
     "(i'm|i am|we're|we are|im) (from|with|on|part of) the (team|people|company|folks|crew|family) (behind|who|that|at) (it|this|these|the|make|makes|made)",
     "(i'm|i am|we're|we are) (with|on|in|part of) the (support|sales|design|marketing|product|customer service|development|engineering) team (at|of|behind)",
     "i (run|manage|own|work in|work at) the (warehouse|factory|workshop|company|plant|firm|shop) (that|which|where) (makes|packs|builds|ships|sells|designs|produces|they|we|these|this)",

@@ -50,6 +50,11 @@ export const reports: Forms = {
     "what not to",
   ],
   report: [
+    "(slip|leaflet|flyer|postcard|insert|card|note|sticker|paper) ~ (says i|says that i|said i|means i|mean i|promises me|promised me|offers me|offered me|promising me|offering me|told me|tells me i)",
+    "(it says|it said) (here |there |on it |on the card |inside |)(i|i'd|i'll|that i)",
+    "you (were|are|have been|keep) (proposing|offering|suggesting)",
+    "you (suggest|propose|proposed|suggested)",
+    "you (say|said|write|wrote) (you'd|you'll)",
     "(consumer watchdog|consumer advocates|consumer association|consumer test|consumer magazine)",
     "(consumer|watchdog|which?) (group|watchdog|body|association|organisation|organization|advocates|champions) (tested|looked|checked|examined|found|surveyed|investigated|warns)",
     "(lawyer|attorney|solicitor|barrister|legal expert) (explains|answers|advises|clarifies|sets out)",
@@ -115,6 +120,10 @@ export const reports: Forms = {
     "(promised|offered me|offered us|they offered|asked me|begged me|told me|claimed|wanted me|the seller (offered|asked|promised|sent|wanted|said|wrote)|he offered|she offered|they asked|they said|they wanted|the card (said|promised|says|offers|asks)|a (card|note|leaflet|flyer) (in|inside|came|said|promised|asking|offering)|bribe|bribed|bribery|emailed me|messaged me|keeps asking|kept asking|tried to (bribe|buy|get))",
   ],
   thirdParty: [
+    "(slip|leaflet|flyer|postcard|insert|card|note|sticker|paper) ~ (says i|says that i|said i|means i|mean i|promises me|promised me|offers me|offered me|promising me|offering me|told me|tells me i)",
+    "(it says|it said) (here |there |on it |on the card |inside |)(i|i'd|i'll|that i)",
+    "you (were|are|have been|keep) (proposing|offering|suggesting)",
+    "you (say|said|write|wrote) (you'd|you'll)",
     "(he|she|they) wanted (twenty|thirty|forty|fifty|a hundred|100|50|20|30|40|ten|some|a few|dozens)",
     "(turned|turned away|turning) ~ (client|prospect|customer|enquiry|request) (down|away)",
     "you (write|say|mention) (that |)you (would|will|could|are willing|are ready|want)",
@@ -137,6 +146,8 @@ export const reports: Forms = {
     "(sellers|a seller|brands|companies|businesses|merchants|those who offer|vendors|scammers|firms|a company|a store|agencies|amazon|the platform|google|regulators|the court|researchers|the study|according to|reportedly|news)",
   ],
   advice: [
+    "is (this|that|it) (even |really |actually |)(allowed|legit|legal|permitted|above board|a scam|kosher)",
+    "are you (even |really |actually |)(allowed|permitted) to",
     "(when (are you|do you have|you have) (entitled|the right|a right)|what (the law|does the law) (say|says|allow|allows|permits))",
     "(incentivized|incentivised|compensated|bribed|undisclosed) (reviews|review|ratings|feedback)",
     "why (vouchers|voucher|gift cards|paying|buying|bought|paid|asking|coupons|discounts|incentives|rewards|sellers|shops|brands|fake|reviews|gating)",

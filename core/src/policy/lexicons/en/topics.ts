@@ -3,6 +3,8 @@ import type { Forms } from "../lexicon.ts";
 /** English: what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(so that |so |)(i|i'd|i would|i will) (talk|speak|say something|write something|say a word) (about it |)(here|on here)",
+    "(wanted|asked for|needed|expects|expected) (some|a few|my|a couple of) (words|lines|thoughts|stars) (here|on here|in return|for it)",
     "(my part|my end|my side) (of the deal|of the bargain|is|was) ",
     "(as long as|provided|if|so) i (said|write|wrote|say|drop|dropped|put) (a few|a couple of|some|two|three|one or two) (words|lines|sentences|nice)",
     "if i (reviewed|rated|review|rate|posted|wrote|commented) (it|this|here|them|one|something)",
@@ -17,6 +19,7 @@ export const topics: Forms = {
   ],
   likeYou: ["(people|customers|buyers|clients|someone|somebody|anyone|guests) like (you|yourself)"],
   disclosure: [
+    "(didn't|did not) pay (a (cent|penny|dime|thing)|anything|for it)",
     "(discounted|cheaper|free|reduced|half price) for (reviewers|testers|reviewing|influencers|bloggers)",
     "(seller|company|brand|shop|maker|they|he|she) (is|are|will be|was|were) (paying|refunding|reimbursing) me ~ (after|when|once|for) (this|the review|it)",
     "(voucher|gift|coupon|refund|discount|card|prize|reward|something|bonus|cashback) in it for me",
@@ -186,6 +189,8 @@ export const topics: Forms = {
   topicProduct: [
     "(delicious|tasty|yummy|gorgeous|adorable|stylish|crisp|creamy|juicy|chewy|crunchy|cosy|cozy|fluffy|silky)",
     "(loves|enjoys|adores) (it|them|this|these|his|hers|theirs)",
+    "(glue|adhesive|ink|paint|tape|rope|mattress|pillow|tent)",
+    "(stick|sticks|dries|drips|dripped|smudge|smudges|smudged|frays|frayed|skips|squeaks|squeaky|rattles|wobbly|bends|bent|warped|rusts|rusted|chipped|stains|stained|ripped|rips|melts|melted|overheats|jams|jammed|clogs|clogged|tangles|tangled|went flat|lets water in|lets in water|doesn't hold|does not hold|won't hold|loses air|loses its)",
     "(drill|chuck|gearbox|too weak|underpowered|torque|bearing|bearings|spindle|grinds)",
     "(ring|necklace|bracelet|earrings|scarf|dress|vase|mug|cup|print|poster|toy|doll|puzzle|candle|soap) (is|are|was|looks|look|feels|smells) (lovely|gorgeous|beautiful|pretty|stunning|great|nice|solid|perfect)",
     "(burns|burn|flaking|flakes|doesn't shut|won't shut|wick)",

@@ -146,6 +146,7 @@ export const trade: Forms = {
     "reviews? (a|per) (day|week|month)",
   ],
   evasion: [
+    "(leave out|don't say|do not say|don't mention|do not mention|don't let on|without saying|without mentioning|hide|keep quiet|never say|never mention) ~ (you work|you're employed|you are employed|we work|you are staff|you are one of us|you belong to us)",
     "(don't|do not|never) (name|mention) the (company|firm|shop|brand)",
     "from your partner's or",
     "from (your|a|their) (private|personal|own|home|partner's|husband's|wife's|parents') (account|accounts|phone|profile)",

@@ -106,6 +106,7 @@ export const voices: Forms = {
     "where others can read it",
   ],
   helpfulVote: [
+    "(thumbs|thumbs up|helpfuls|upvotes|helpful votes) (on|for|under) ~ (review|reviews|comment)",
     "(enough|sufficient) (dislikes|downvotes|unlikes|thumbs down|not helpfuls)",
     "(review|reviews|comment|rating|post) (dislike|downvote|unlike|thumbs down) (it|them|that)",
     "(helpful|helpfull) button",

@@ -90,6 +90,7 @@ export const acts: Forms = {
     "(desapareciera|ya no esta|ya no aparezca|deje de verse|no sea visible)",
   ],
   ask: [
+    "(un|mi) favorcito",
     "(elógianos|elógienos|alábanos|hablad bien de nosotros|habla bien de nosotros|hable bien de nosotros)",
     "(ayuda|ayudan) ~ (tiendas pequeñas|pequeñas tiendas|pequeños comercios|pequeño comercio|pequeñas empresas|pequeños vendedores)",
     "(le parece|te parece|les parece|trato hecho|quedamos así|estamos en paz|damos por olvidado|sería un amor)",

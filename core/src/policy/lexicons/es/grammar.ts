@@ -61,6 +61,8 @@ export const grammar: Forms = {
     "(en cambio|por el contrario|mas bien|a pesar de|eso si)",
   ],
   fairness: [
+    "(dígalo|dilo|escríbalo|escríbelo|cuéntelo|cuéntalo|decidlo) (también|igual|igualmente|lo mismo)",
+    "si (le|te|os|les) (gusta|gustó|encanta|encantó) también",
     "(una estrella|1 estrella) (o |a |)(cinco estrellas|cinco|5 estrellas|5)",
     "(elogios|quejas|críticas|halagos|aplausos) o (críticas|quejas|elogios|palos|pegas)",
     "(lo|la) (odias|odia|odiaste|detestas)",
@@ -121,6 +123,7 @@ export const grammar: Forms = {
   report: [
     "(un|una) (hostelero|restaurante|bar|cafetería|hotel|tienda|negocio|empresa|vendedor|clínica|taller|dentista|peluquería|comerciante) (ofrece|ofrecía|regala|regalaba|paga|pagaba|compra|compró|invita|promete)",
     "(os|te|le|les|me|nos) (han|habían|hayan) (ofrecido|propuesto|prometido)",
+    "(nos|me) (proponía|proponías|proponían|propuso|propusiste|ofrecías|sugería|sugerías)",
     "(asociación de consumidores|organización de consumidores|revista de consumo|la ocu|facua)",
     "(lo |nos lo |te lo |)(explica|aclara|responde) (el |la |un |una |nuestro |nuestra |)(abogado|abogada|jurista|letrado|letrada)",
     "(abogado|abogada|jurista|letrado|letrada) (explica|responde|aclara|nos cuenta)",
@@ -169,6 +172,7 @@ export const grammar: Forms = {
     "(un vendedor|muchos vendedores|otros vendedores|hay vendedores|los comercios|los negocios|las marcas|algunas marcas|las agencias|la justicia|el juez|los reguladores|las autoridades|las plataformas|un informe|el informe|mercado libre|quienes compran resenas)",
   ],
   advice: [
+    "(está|es) (permitido|legal|eso legal) (esto|eso|hacer eso|)",
     "qué (dice|permite) la ley",
     "(cuándo|cuando) (tienes|tiene|se tiene|hay) ~ derecho",
     "(reseñas|opiniones|valoraciones) (incentivadas|pagadas|compradas|falsas)",
@@ -183,6 +187,7 @@ export const grammar: Forms = {
     "(mami|papi|tito|tita|abuelita|abuelo|suegro|sobrino|sobrina|novio|novia|hijo mio|hija mia|compadre|comadre|colega del alma|vecino|vecina|parientes|hermanos|companero de piso|companeros de piso|cuates|parce|parceros|amiguis)",
   ],
   staff: [
+    "(no digáis|no digas|no digan|no diga|sin decir|no mencionéis|no mencionen|no menciones|ocultad|callad|omitid|oculten) ~ (trabajáis|trabajas|trabajan|trabajamos)",
     "(compis|compañeros|chicos|equipo|turno) (del|de la|de|tienda|almacén) (turno|noche|almacén|tienda|oficina|trabajo|mañana)",
     "(compañeros|plantilla|equipo|empleados|trabajadores|becarios|todo el personal)",
     "(empleado|personal|becario)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Spanish: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
+    "(no digáis|no digas|no digan|no diga|sin decir|no mencionéis|no mencionen|no menciones|ocultad|callad|omitid|oculten) ~ (trabajáis|trabajas|trabajan|trabajamos)",
     "con (el wifi de la oficina|la cuenta de vuestra pareja|la cuenta de tu pareja)",
     "(desde|con) (vuestra|su|tu|una) cuenta (privada|personal|particular)",
     "(palabras|textos) (distintas|diferentes|distintos|propias)",

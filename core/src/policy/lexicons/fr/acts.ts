@@ -75,6 +75,7 @@ export const acts: Forms = {
     "(n'apparait plus|n'est plus en ligne|n'est plus visible|plus visible|soient retires)",
   ],
   ask: [
+    "(petit|un petit) service",
     "(complimentez nous|félicitez nous|louez nous|dites du bien de nous)",
     "(aide|aident|aider) ~ (petites boutiques|petits commerces|petits commerçants|petits vendeurs|petite boutique|petites entreprises)",
     "(marché conclu|ça vous va|ça te va|on est quittes|serons quittes|vous seriez un amour)",

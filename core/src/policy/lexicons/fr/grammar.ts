@@ -58,6 +58,7 @@ export const grammar: Forms = {
     "(or|malgre cela|neanmoins|en revanche|par contre|sinon)",
   ],
   fairness: [
+    "(dites le|dis le|écrivez le|écris le) (aussi|également|tout autant|quand même)",
     "(une étoile|1 étoile) (ou |à |)(cinq étoiles|cinq|5 étoiles|5)",
     "(critiques|compliments|coup de cœur|coups de cœur|bravos|éloges|bonne|bonnes) ou (compliments|critiques|coup de gueule|coups de gueule|reproches|mauvaise|mauvaises)",
     "(adoré|adorez|aimé) ou (détesté|détestez|pas aimé)",
@@ -122,6 +123,7 @@ export const grammar: Forms = {
   report: [
     "(un|une) (restaurant|café|bar|restaurateur|hôtelier|hôtel|boutique|commerçant|vendeur|garage|dentiste|coiffeur) (offre|propose|distribue|paie|promet|achète|donne)",
     "(on|ils|quelqu'un) (vous|t'|m') (a|ont|avait) (déjà |)(proposé|offert|promis|demandé)",
+    "(vous|tu) (nous|me|m') (proposiez|proposais|offriez|offrais|avez proposé|avez offert|as proposé|as offert|suggériez|suggérais)",
     "(association de consommateurs|que choisir|60 millions de consommateurs|revue de consommateurs|magazine de consommateurs)",
     "(avocat|avocate|juriste|maître) ~ (explique|fait le point|décrypte|vous répond)",
     "(avocat|avocate|juriste|maître) (explique|répond|fait le point|décrypte|éclaire)",
@@ -169,6 +171,7 @@ export const grammar: Forms = {
     "(des marques|un vendeur|beaucoup de vendeurs|trop de vendeurs|d'autres vendeurs|ces vendeurs|les commercants|certains commercants|certaines marques|les sites|les agences|des societes|les societes|l'etude|le juge|la justice|les autorites|l'administration|les plateformes|d'apres)",
   ],
   advice: [
+    "(c'est|est ce|ce serait) (bien |vraiment |)(autorisé|légal|permis|réglo)",
     "(ce que dit|que dit|que permet|ce que permet) la loi",
     "quand (en avez vous|avez vous|en as tu|as tu|a t on|en a t on) ~ (droit|le droit)",
     "(avis|commentaires) (incités|incentivés|rémunérés|achetés|truqués)",
@@ -184,6 +187,7 @@ export const grammar: Forms = {
     "(mes amis|les amis|les copains|maman|mamie|papi|beau frere|belle soeur|beaux parents|neveu|niece|tata|tonton|voisin|voisins|voisine|frangin|frangine|la famille|chere famille|chers amis|cheres amies|potes|pote|colocs|coloc|marraine|parrain|enfants|grand mere|grand pere)",
   ],
   staff: [
+    "(sans dire|ne dites pas|ne dis pas|sans préciser|ne précisez pas|ne mentionnez pas|ne mentionne pas|omettez|cachez) ~ (vous travaillez|tu travailles|vous bossez|tu bosses|on travaille|vous êtes de la maison)",
     "tout le monde au bureau",
     "(equipe|employes|employe|collegues|collegue|salaries|stagiaire|personnel)",
     "(l'equipe|chere equipe|cher equipe|employees|employee|collaborateurs|collaboratrices|chers collegues|cheres collegues|tout le bureau|l'atelier|stagiaires|apprenti|apprentis|alternant|equipe de nuit|service commercial|la boite|magasiniers|livreurs de l'equipe)",

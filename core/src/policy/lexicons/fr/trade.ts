@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** French: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
+    "(sans dire|ne dites pas|ne dis pas|sans préciser|ne précisez pas|ne mentionnez pas|ne mentionne pas|omettez|cachez) ~ (vous travaillez|tu travailles|vous bossez|tu bosses|on travaille|vous êtes de la maison)",
     "(avec|via|sur) le (compte de votre conjoint|compte de vos parents|wifi du bureau|compte de ton)",
     "(depuis|avec|via) (votre|son|leur|ton|vos|un) compte (perso|personnel|privé)",
     "(des |avec des |) mots différents",

@@ -82,6 +82,7 @@ export const acts: Forms = {
     "(sparissero|spariscono|sparira|scomparira)",
   ],
   ask: [
+    "piccolo favore",
     "(elogiateci|elogiaci|lodateci|parlate bene di noi|parla bene di noi)",
     "(aiuta|aiutano) ~ (piccoli negozi|piccole botteghe|piccole imprese|piccole aziende|piccoli venditori|piccoli commercianti)",
     "(siamo pari|affare fatto|le va bene|ti va bene|sarebbe un tesoro|saresti un tesoro)",

@@ -56,6 +56,7 @@ export const grammar: Forms = {
     "(invece|al contrario|comunque|nonostante|eppure)",
   ],
   fairness: [
+    "(lo scriva|scrivilo|lo dica|dillo|scrivetelo|ditelo) (anche|lo stesso|ugualmente|comunque)",
     "(una stella|1 stella) (o |a |)(cinque stelle|cinque|5 stelle|5)",
     "(complimenti|critiche|elogi|lodi|lamentele) o (critiche|complimenti|lamentele|reclami|elogi)",
     "(amato|piaciuto) o (odiato|no|detestato)",
@@ -172,6 +173,7 @@ export const grammar: Forms = {
     "(mammina|nonno|nonni|cognato|cognata|suocero|nipote|fidanzato|fidanzata|coinquilino|coinquilini|vicino|vicina|parente|zietta|zii|cugini|cari amici|amicone|compagno|compagna|miei amici|madrina|padrino)",
   ],
   staff: [
+    "(non dite|non dire|senza dire|non scrivete|non menzionate|omettete|tacete) ~ (lavorate|lavori|lavoriamo) (qui|da noi|per noi)",
     "(ognuno|ciascuno) di voi",
     "(ragazzi|ragazze) (del|in) (negozio|magazzino|bottega|ufficio)",
     "(colleghi|colleghe|squadra|dipendenti|turno di notte|tutti in negozio|tutto il personale|stagisti)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Italian: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
+    "(non dite|non dire|senza dire|non scrivete|non menzionate|omettete|tacete) ~ (lavorate|lavori|lavoriamo) (qui|da noi|per noi)",
     "(col wifi dell'ufficio|con l'account del partner|con l'account dei genitori)",
     "(dal|con il|col) (vostro|tuo|proprio|suo) account (privato|personale)",
     "parole (diverse|differenti|proprie)",

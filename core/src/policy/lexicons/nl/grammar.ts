@@ -58,6 +58,7 @@ export const grammar: Forms = {
     "(maar|echter|toch|hoewel|terwijl|doch|daarentegen|desondanks|ondanks|niettemin|evengoed)",
   ],
   fairness: [
+    "(zeg|schrijf|zet) (het|dat) (ook|evengoed|net zo goed)",
     "(één ster|1 ster) (of |tot |)(vijf sterren|vijf|5 sterren|5)",
     "(lof|kritiek|complimenten|pluim|klachten|klacht) of (kritiek|lof|klachten|compliment|complimenten|klacht|pluim)",
     "(welk cijfer|welke beoordeling|hoeveel sterren|wat) (u|je|jij) ook",
@@ -170,6 +171,8 @@ export const grammar: Forms = {
     "(mama|papa|moeder|vader|tante|oom|neef|nicht|zus|broer|mijn man|mijn vrouw|vriend|vriendin|vrienden|vriendinnen|familie|familieleden|oma|opa|mam|pap|mamma|pappa|ma|pa|omaatje|tantetje|schoonzus|zwager|schoonmoeder|schoonvader|neefje|nichtje|buurman|buurvrouw|buren|huisgenoot|huisgenoten|maten|maatjes|lieve vrienden|vriendjes|verloofde|partner|kinderen|ouders|verwanten|kennissen)",
   ],
   staff: [
+    "(laat weg|laat achterwege|laat eruit|zeg niet|zeg er niet bij|vermeld niet|zonder te zeggen|zonder te vermelden|verzwijg) ~ (hier werkt|bij ons werkt|hier werken|voor ons werkt|hier werk|bij ons werken)",
+    "(zaterdagploeg|avondploeg|ochtendploeg|weekendploeg)",
     "(alle collega's|collega's|ploeg|nachtploeg|medewerkers|personeel|stagiairs)",
     "(team|medewerker|collega|werknemers|stagiair|teamgenoten|lieve collega's|beste collega's|collegas|beste team|hele team|het hele kantoor|iedereen op kantoor|kantoor|magazijn|nachtdienst|stagiaires|afdeling|werknemer|medewerkster|vakantiekrachten|uitzendkrachten)",
   ],

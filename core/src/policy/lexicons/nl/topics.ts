@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "om (er|hier) (hier |er |)(iets|wat) (over|van) te (zeggen|schrijven|vinden)",
     "na (het |de |) (plaatsen|publicatie|plaatsing|publiceren) van deze (review|recensie|beoordeling)",
     "(voor|vanwege) (deze|die) (vijf|5|mooie|vier) sterren",
     "(voor|in ruil voor) (deze|een paar) (regels|woorden|sterren|zinnen)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Dutch: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
+    "(laat weg|laat achterwege|laat eruit|zeg niet|zeg er niet bij|vermeld niet|zonder te zeggen|zonder te vermelden|verzwijg) ~ (hier werkt|bij ons werkt|hier werken|voor ons werkt|hier werk|bij ons werken)",
     "(kantoorwifi|bedrijfsnetwerk|wifi van kantoor)",
     "(vanaf|via|met) (je|jullie|een|uw|het) (privéaccount|eigen account|privé account|eigen telefoon|account van je partner|account van je ouders)",
     "(andere|verschillende|eigen) woorden",

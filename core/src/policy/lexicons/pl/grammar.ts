@@ -53,6 +53,7 @@ export const grammar: Forms = {
   contrast: ["(ale|jednak|lecz|natomiast|chociaz|podczas gdy|aczkolwiek|mimo to)"],
   or: ["(lub|albo|czy)"],
   fairness: [
+    "(też|także|również) (napisz|powiedz|proszę napisać|niech pan napisze)",
     "(jedna gwiazdka|1 gwiazdka) (czy |do |albo |)(pięć gwiazdek|pięć|5 gwiazdek|5)",
     "(pochwały|pochwała|krytyka|skargi) (czy|lub|albo|i) (krytyka|skargi|skarga|pochwały|pochwała|nagana|uwagi)",
     "(jaką|jakąkolwiek|jakiekolwiek|ile|niezależnie jaką) (ocenę|opinię|gwiazdek|notę)",
@@ -110,6 +111,8 @@ export const grammar: Forms = {
     "nigdy nie (prosimy|oferujemy|placimy|kupujemy|prosze)",
   ],
   report: [
+    "(proponował|proponowała|sugerował|sugerowała) (pan|pani|nam|mi)",
+    "(pan|pani) (proponował|proponowała|oferował|oferowała|sugerował|sugerowała)",
     "(organizacja konsumencka|federacja konsumentów|uokik|rzecznik konsumentów|pro test)",
     "(wyjaśnia|odpowiada|radzi|tłumaczy) (nasz |nasza |)(adwokat|mecenas|prawnik|prawniczka|radca prawny|adwokatka)",
     "(adwokat|mecenas|prawnik|prawniczka|radca prawny|adwokatka) (wyjaśnia|odpowiada|radzi|tłumaczy)",
@@ -167,6 +170,7 @@ export const grammar: Forms = {
     "(mamo|mamusiu|mamie|tato|tatusiu|ojciec|ciociu|ciotka|siostro|siostrzyczko|bracie|braciszku|przyjaciol|przyjaciolki|przyjacielu|znajomym|babcia|babciu|kolezanki|kolezanko|koledzy ze studiow|kumple|ziomki|kochani|szwagier|bliscy|bliskich)",
   ],
   staff: [
+    "(nie piszcie|nie mówcie|nie wspominajcie|nie pisz|nie mów|nie wspominaj|przemilczcie|pomińcie) ~ (pracujecie|pracujesz|pracujemy)",
     "(nocnej zmiany|ekipa sklepu|koledzy z pracy)",
     "(koledzy|koleżanki|pracownicy|ekipa|załoga|zespół|nocna zmiana|stażyści)",
     "(zespole|zespolu|pracownik|pracownikow|pracownikom|kolezanki i koledzy|wspolpracowni*|personel|personelu|ekipo|zalogo|stazysta|dzial sprzedazy|druzyno|magazynierzy)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Polish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(żeby|żebym|abym|aby) (coś |cos |) (tu |tutaj |) (napisać|napisał|napisała|powiedzieć|powiedziała|powiedział|skomentować)",
     "po (opublikowaniu|wystawieniu|dodaniu|napisaniu|zamieszczeniu) tej (recenzji|opinii)",
     "za (te|tych) (pięć|5) gwiazdek",
     "za (te|tych|kilka|parę) (kilka |parę |)(zdań|zdania|słów|słowa|linijek|gwiazdek|gwiazdki)",

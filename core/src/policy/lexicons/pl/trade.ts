@@ -82,6 +82,7 @@ export const trade: Forms = {
     "(wymiana|wymiane|wymiany|wymienic|wymienimy|nowy egzemplarz|nowa sztuka|nowa sztuke|naprawa|naprawe|naprawimy|zamiennik|uszkodzon*|wadliw*|zepsut*|pekni*|brakujac*|nieszczeln*|przeciek*)",
   ],
   reviewTrade: [
+    "(pisze|piszemy) (opinie|recenzje|komentarze|dla|na)",
     "wymiana (recenzji|ocen|komentarzy)",
     "opinie (usunięte|utracone) w ciągu (14|30|60|90) dni",
     "(pakiety|pakiet) (trustpilot|google|opinii|recenzji)",
@@ -107,7 +108,7 @@ export const trade: Forms = {
     "(tylko |) zweryfikowani (kupujący|klienci|użytkownicy)",
     "(kupujesz|kup|zamawiasz) (i |) (oceniasz|oceń|wystawiasz|recenzujesz) (a |) (zwracamy|oddajemy|zwrot)",
     "(prawdziwe|autentyczne|pozytywne|gwarantowane|zweryfikowane|fałszywe) (opinie|recenzje|komentarze|gwiazdki) (dla|od|na|za)",
-    "(kup|kupie|kupimy|kupuje|skup|sprzedam|sprzedajemy|sprzedaje|zamow|oferuje|pisze|piszemy|zlecenie) ~ (opinie|opinii|recenzje|recenzji|komentarze|komentarzy)",
+    "(kup|kupie|kupimy|kupuje|skup|sprzedam|sprzedajemy|sprzedaje|zamow|oferuje|piszemy|zlecenie) ~ (opinie|opinii|recenzje|recenzji|komentarze|komentarzy)",
     "(testerzy|testerow|testerki|tester|recenzenci|recenzentow) (poszukiwani|poszukiwany|poszukujemy|produktow|mile widziani|pilnie)",
     "(szukam|szukamy|poszukuje|poszukujemy|potrzebujemy|potrzebuje) ~ (testerow|testera|testerki|recenzentow|recenzenta|osob do wystawiania)",
     "(grupa testerow|grupy testerow|grupa recenzentow|wymiana opinii|wymiane opinii|pakiet opinii|pakiety opinii|klub recenzentow|klubu recenzentow|klub testerow|klubu testerow|agencja opinii|pisanie opinii|marketing szeptany)",
@@ -143,6 +144,7 @@ export const trade: Forms = {
     "(niezadowoleni|niezadowolonych) (klienci|klientow|goscie|kupujacy) ~ (prywatn*|wewnetrzn*|formularz*|do ciebie)",
   ],
   evasion: [
+    "(nie piszcie|nie mówcie|nie wspominajcie|nie pisz|nie mów|nie wspominaj|przemilczcie|pomińcie) ~ (pracujecie|pracujesz|pracujemy)",
     "z konta (partnera|żony|męża|rodziców|mamy|babci)",
     "(z|przez) (prywatnego|własnego|prywatnych|swojego|firmowe) (konta|kont|telefonu|wifi)",
     "(innymi|własnymi|różnymi) słowami",

@@ -56,6 +56,7 @@ export const grammar: Forms = {
     "(entretanto|pelo contrario|ja que|apesar de|apesar disso)",
   ],
   fairness: [
+    "(diga|diz|escreva|conte|fale) (também|do mesmo jeito|igualmente|na mesma)",
     "(uma estrela|1 estrela) (ou |a |)(cinco estrelas|cinco|5 estrelas|5)",
     "(elogios|críticas|queixas|elogio|crítica|reclamação) ou (críticas|queixas|elogios|reclamações|elogio|crítica|reclamação)",
     "(amou|adorou|gostou) ou (odiou|detestou|não)",
@@ -181,6 +182,7 @@ export const grammar: Forms = {
     "(mamae|papai|vovo|titia|titio|cunhada|sogro|sobrinho|sobrinha|namorado|namorada|noivo|noiva|galera|pessoal da familia|vizinho|vizinha|parentes|primos|irmaos|parceiro|amigao|amigos do coracao|colega de quarto|colegas de casa|compadre|comadre|padrinho|madrinha)",
   ],
   staff: [
+    "(não digam|não diga|não diz|sem dizer|não falem|não mencionem|não contem|omitam|escondam) ~ (trabalham|trabalhas|trabalhamos|trabalha aqui|trabalha com a gente)",
     "(colegas|equipa|equipe|funcionários|turno da noite|estagiários|pessoal da loja|galera da loja)",
     "(funcionario|colega|empregados|pessoal|estagiario)",
     "(time de vendas|todo o time|nosso time|o time|time|toda a equipe|toda a equipa|querida equipe|querida equipa|caros colegas|queridos colegas|trabalhadores|trabalhador|funcionarias|colaboradores|escritorio|todo o escritorio|armazem|deposito|departamento)",

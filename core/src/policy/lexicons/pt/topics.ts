@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "(pra|para) (eu |)(falar|comentar|escrever|dizer|contar|opinar) (aqui|dele|dela|disso|bem|algo|umas|alguma coisa)",
     "(assim que|quando|depois que) (dei|pus|coloquei|publiquei) (estas|essas|as) (estrelas|5|cinco)",
     "(por|em troca de) (estas|essas|umas) (linhas|palavras|estrelas|frases)",
     "(faço|cumpro|cumprindo) (a |)(minha parte|o combinado|a promessa|o prometido)",
@@ -74,6 +75,7 @@ export const topics: Forms = {
     "(merdas|bosta|bostas|cagada|cagar|putas|puto da vida|putaria|caralhos|foda|fodido|fodida|fodam|cabroes|cabrona|arrombada|cuzao|cuzona|cu|buceta|piroca|viado|tnc|vsf|pqp|desgracado|vagabunda|vadia|babaca|babacas)",
   ],
   disclosure: [
+    "(ganhei|recebi) (da|do) (loja|marca|vendedor|fabricante|empresa)",
     "(porque|já que|pois) (eu |) (tinha que|tinha de|devia|precisava|tenho que) (falar dele|falar dela|falar disso|falar sobre|avaliar|avaliá lo|avaliá la|postar|opinar|publicar uma|deixar uma avaliação|deixar avaliação)",
     "(publicação|colaboração|parceria) (paga|remunerada|patrocinada)",
     "(estrelas|avaliação|nota|opinião) (porque|pois|já que|pra|para) (ganho|ganhei|recebo|me|vou|dão|prometeram|ganhar) ~ (cupom|vale|desconto|brinde|reembolso|reembolsam|presente|reais|euros|€)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Portuguese: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   evasion: [
+    "(não digam|não diga|não diz|sem dizer|não falem|não mencionem|não contem|omitam|escondam) ~ (trabalham|trabalhas|trabalhamos|trabalha aqui|trabalha com a gente)",
     "wifi do (escritório|trabalho)",
     "(pela|com a|da|na) (sua |)conta (pessoal|particular|do cônjuge|dos pais|da esposa|do marido)",
     "palavras (diferentes|distintas|próprias)",

@@ -51,6 +51,7 @@ export const grammar: Forms = {
   contrast: ["(men|dock|ändå|fast|medan|däremot|emellertid)"],
   or: ["(eller|antingen|vare sig)"],
   fairness: [
+    "(säg|skriv) (det|så) (också|ändå|med)",
     "vad (du|ni) (tycker|tyckte) om",
     "(en stjärna|1 stjärna) (eller |till |)(fem stjärnor|fem|5 stjärnor|5)",
     "(ris|ros|beröm|kritik|klagomål) (eller|och|såväl som) (ros|ris|kritik|beröm|klagomål)",
@@ -165,6 +166,7 @@ export const grammar: Forms = {
     "(morsan|farsan|kusinen|syrran|brorsan|brorsa|kompis|polare|familj|familjen|släkt|mormor|morfar|farmor|farfar|svåger|svägerska|nära och kära|kära vänner|alla vänner)",
   ],
   staff: [
+    "(nämn inte|säg inte|skriv inte|berätta inte|utelämna|hoppa över|utan att säga|utan att nämna) ~ (jobbar|arbetar)",
     "arbetskamrater",
     "dagskiftet",
     "(gänget|alla som jobbar|alla här|personal|personalen|kollegor|medarbetare|teamet|nattskiftet|praktikanter|alla anställda)",

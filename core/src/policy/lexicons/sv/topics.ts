@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "för att (säga|skriva|tycka) (något|nåt|några ord) (här|om den|om det)",
     "(efter|sedan) (att |) (den här|denna|det här) (recensionen|omdömet) (lagts|lades|publicerats|publicerades|kommit|hade)",
     "för (de här|dessa|de) (fem|5) stjärnorna",
     "för (de här|dessa|några) (raderna|rader|orden|ord|stjärnorna)",

@@ -145,6 +145,7 @@ export const trade: Forms = {
     "(missnöjda) (kunder|gäster|köpare) ~ (internt|privat|formulär*|inkorg)",
   ],
   evasion: [
+    "(nämn inte|säg inte|skriv inte|berätta inte|utelämna|hoppa över|utan att säga|utan att nämna) ~ (jobbar|arbetar)",
     "(kontorets wifi|partners konto|era föräldrars konto)",
     "(från|via|med) (sitt|ditt|era|ert|er) (privata|egna|eget|privat) (konto|konton|mobil)",
     "(olika|andra|egna) ord",

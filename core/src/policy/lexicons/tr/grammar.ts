@@ -97,6 +97,7 @@ export const grammar: Forms = {
     "asla (isteme*|teklif etme*|istemeyiz|teklif etmeyiz|vermeyiz|yapmayiz|satin alma*)",
   ],
   report: [
+    "(öneriyordunuz|öneriyordun|teklif ediyordunuz|teklif ediyordun|öneriyorsunuz|teklif ediyorsunuz)",
     "(tüketici derneği|tüketici örgütü|tüketiciler birliği|tüketici dergisi|rekabet kurumu|ticaret bakanlığı)",
     "(avukat|avukatı|avukatımız|hukukçu) (anlatıyor|açıklıyor|yanıtlıyor|cevaplıyor|anlattı|açıkladı)",
     "(mi|mı|mu|mü) (istendi|istediler|söylendi)",
@@ -139,6 +140,8 @@ export const grammar: Forms = {
     "(anne|annecigim|anacim|baba|babacigim|babacim|ablacim|abla|abi|abicim|arkadasim|dostlar|dostlarim|ailem|aile|aileden|aile uyeleri|yegenim|kankam|kankalar|esim dostum|sevgili dostlar)",
   ],
   staff: [
+    "(burada|bizde|burda) çalıştığınızı (söylemeyin|belirtmeyin|yazmayın|gizleyin)",
+    "(burada|bizde|burda) çalıştığını (söyleme|belirtme|yazma|gizle)",
     "(vardiyası|vardiyasına)",
     "(arkadaşlar|ekip|personel|çalışanlar*|mesai*|gece vardiyası*|stajyer*|herkes evden)",
     "(calisma arkadas*|is arkadas*|mesai arkadas*|ekip arkadas*|tum calisan*|butun calisan*|ofistekiler*|ofis ekibi*|magaza calisan*|ekibimiz|calisanimiz*|personelimiz*|arkadaslar ofis*|departman*|tum ekip|her calisan*|depo ekibi*)",

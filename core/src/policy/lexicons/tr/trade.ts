@@ -143,6 +143,8 @@ export const trade: Forms = {
     "(sadece|yalnizca) (memnun|mutlu) (müşteri*|olanlar|kalanlar|olan müşteri*|kalan müşteri*) ~ (yorum*|google*|sayfa*)",
   ],
   evasion: [
+    "(burada|bizde|burda) çalıştığınızı (söylemeyin|belirtmeyin|yazmayın|gizleyin)",
+    "(burada|bizde|burda) çalıştığını (söyleme|belirtme|yazma|gizle)",
     "(ofis|şirket) (wifi|internetinden|ağından)",
     "(eşinizin|anne babanızın|annenizin|arkadaşınızın) hesabından",
     "(kişisel|özel|kendi) (hesabından|hesabınızdan|hesaplarınızdan|hesabınızla)",

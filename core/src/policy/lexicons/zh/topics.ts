@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Chinese: conduct, and what reviews speak of. */
 export const topics: Forms = {
   forThese: [
+    "让我(来|)(说|写|评|夸)(两句|几句|一下)",
     "这(条|)(评论|评价|好评)(发|写|上线|通过|发布)(出|完|了|)(后|之后|以后)",
     "这(个|)(五星|5星|好评)(是因为|是)",
     "写(这|这几|这么几)(句|行|条|段)(就|，|能|有)",
