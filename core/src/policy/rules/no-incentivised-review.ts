@@ -16,7 +16,7 @@ export const noIncentivisedReview = defineRule({
     "The writer is honest about it, and that is a good thing: it shows who offered what. The text " +
     "itself is still part of an exchange.",
   needs: [["disclosure", "forThese"]],
-  check: (text) => text.sentences.flatMap(discloses),
+  check: (text) => text.sentences.flatMap((one) => discloses(one, text.text)),
   message: "This says that the review was written in return for something.",
   suggestion:
     "Tell us who offered it. You can write again about a product that you paid for yourself.",
@@ -31,6 +31,8 @@ export const noIncentivisedReview = defineRule({
         "Five stars because [[they gave me]] a voucher for the review.",
         "I [[get my money back for this review]], so here it is.",
         "The [[seller sent me]] this lamp for a review.",
+        "[[Got a gift card to write this]], the torch is decent.",
+        "[This [[review was written as part of a campaign]].] It replaces my old one.",
       ],
       passes: [
         "I was told to write down the serial number for the warranty. The drill runs fine.",
@@ -43,21 +45,25 @@ export const noIncentivisedReview = defineRule({
         "The seller sent me a new lid within a day.",
         "They sent a new one when it broke, so I am happy with the service.",
         "It comes with one free pick.",
+        "Half of these reviewers were paid to write nice things. Mine broke.",
+        "I read the reviews, got one free month with it and give it three stars.",
       ],
     },
   },
 });
 
-function discloses(sentence: Sentence): readonly Evidence[] {
+function discloses(sentence: Sentence, text: string): readonly Evidence[] {
   if (denies(sentence, "disclosure", "promised")) return [];
   if (says(sentence, "report") && !means(sentence, "promised", "forThese")) return [];
   // "They promised my money back if I delete this" tells of an offer against the review.
   if (says(sentence, "report", "promised") && means(sentence, "remove", "change")) return [];
-  const found = meant(sentence, "disclosure");
+  const found = meant(sentence, "disclosure").filter((hit) => !isToOthers(hit, sentence));
   if (found.length === 0) return paidForThese(sentence);
-  // "They sent a new lid free of charge, so five stars": what replaces a faulty one is no reward.
-  if (says(sentence, "replacement") && !means(sentence, "promised", "forThese")) return [];
-  const tied = meant(sentence, ...ties);
+  if (mends(sentence, found)) return [];
+  const tied = [
+    ...meant(sentence, "promised", "exchange"),
+    ...meant(sentence, ...named).filter((hit) => isTheWriters(hit, found, sentence.lang, text)),
+  ];
   const apart = tied.filter((hit) =>
     found.every((one) => hit.span.start < one.span.start || hit.span.end > one.span.end),
   );
@@ -69,8 +75,50 @@ function discloses(sentence: Sentence): readonly Evidence[] {
   return inside || apart.length > 0 ? [cover([...found, ...tied])] : paidForThese(sentence);
 }
 
-/** What says that a thing was given for words. */
-const ties = ["promised", "review", "rate", "rating", "fiveStars", "exchange"] as const;
+/** "They sent a new lid free of charge, so five stars": what replaces a faulty one is no reward. */
+function mends(sentence: Sentence, found: readonly Hit[]): boolean {
+  if (!says(sentence, "replacement")) return false;
+  if (!means(sentence, "promised", "forThese")) return true;
+  const repairs = meant(sentence, "replacement");
+  const given = found.some((one) => repairs.some((hit) => overlap(one, hit)));
+  return given && !means(sentence, "exchange", "forThese");
+}
+
+/** "Most reviewers got it free", "people who were paid to write": told of others. */
+function isToOthers(given: Hit, { hits }: Sentence): boolean {
+  const isOther = ({ concept, span, word }: Hit) =>
+    (concept === "audience" || concept === "thirdParty") &&
+    span.start < given.span.start &&
+    given.word - word <= othersWordsMax &&
+    !hits.some((place) => place.concept === "reviewSite" && overlap(place, { span }));
+  const other = hits.findLast(isOther);
+  return (
+    other !== undefined &&
+    !hits.some(
+      ({ concept, span }) =>
+        concept === "iBuyer" && span.start >= other.span.start && span.end <= given.span.end,
+    )
+  );
+}
+
+const othersWordsMax = 6;
+
+/** What a thing may have been given for, where it is named close to it. */
+const named = ["review", "rate", "rating", "fiveStars"] as const;
+
+/** "I read the reviews, got one free and give it five stars" names no reason for what was given. */
+function isTheWriters(
+  hit: Hit,
+  found: readonly Hit[],
+  lang: Sentence["lang"],
+  text: string,
+): boolean {
+  if (!found.some((one) => Math.abs(one.word - hit.word) <= tieWordsMax)) return false;
+  if (lang !== "en" || found.some((one) => overlap(one, hit))) return true;
+  return hit.concept === "review" && !/s$/i.test(text.slice(hit.span.start, hit.span.end));
+}
+
+const tieWordsMax = 10;
 
 /** "I got a 20 euro voucher for writing this." */
 function paidForThese(sentence: Sentence): readonly Evidence[] {
@@ -87,7 +135,7 @@ function paidForThese(sentence: Sentence): readonly Evidence[] {
   return paid.length > 0 ? [cover([...paid, ...words])] : [];
 }
 
-const overlap = (one: Hit, other: Hit) =>
+const overlap = (one: Pick<Hit, "span">, other: Pick<Hit, "span">) =>
   one.span.start < other.span.end && other.span.start < one.span.end;
 
 /** What a buyer may name without having been given it. */

@@ -124,6 +124,7 @@ export const reports: Forms = {
     "(it says|it said) (here |there |on it |on the card |inside |)(i|i'd|i'll|that i)",
     "you (were|are|have been|keep) (proposing|offering|suggesting)",
     "you (say|said|write|wrote) (you'd|you'll)",
+    "how many (got|received|were|people|reviewers|of (them|these|those))",
     "(he|she|they) wanted (twenty|thirty|forty|fifty|a hundred|100|50|20|30|40|ten|some|a few|dozens)",
     "(turned|turned away|turning) ~ (client|prospect|customer|enquiry|request) (down|away)",
     "you (write|say|mention) (that |)you (would|will|could|are willing|are ready|want)",
