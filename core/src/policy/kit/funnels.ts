@@ -65,6 +65,62 @@ const removedWordsMax = 5;
 /** A price tag is short. */
 const priceTagWordsMax = 9;
 
+/**
+ * "With a low mark you get a message before the customer posts": whoever is told so has hired what
+ * listens in, and no buyer is spoken to.
+ */
+export function catchesBefore(sentence: Sentence): readonly Evidence[] {
+  if (!says(sentence, "before") || sentence.question || sentence.policy) return nothing;
+  if (!says(sentence, "negative", "unhappy", "threshold")) return nothing;
+  if (says(sentence, "report", "advice", "legal")) return nothing;
+  if (!means(sentence, "offer", "routes", "aside") || says(sentence, "ask", "negator"))
+    return nothing;
+  const first = meant(sentence, "before")[0];
+  if (first === undefined) return nothing;
+  const behind = sentence.hits.filter(({ span }) => span.start >= first.span.end);
+  const stands = (...names: readonly string[]) =>
+    behind.find(({ concept }) => names.includes(concept));
+  const place = stands("review", "rating", "reviewSite", "rate");
+  // "Before you post" speaks to a buyer.
+  if (place === undefined || stands("you") !== undefined) return nothing;
+  const posted = says(sentence, "audience") && stands("write", "rate") !== undefined;
+  const lands = says(sentence, "you") && stands("routes") !== undefined;
+  return posted || lands ? [cover([first, place])] : nothing;
+}
+
+/** "We offer reviews for Google, Amazon and Yelp": who names so many places supplies them all. */
+export function suppliesPlaces(sentence: Sentence): readonly Evidence[] {
+  if (!says(sentence, "reviewSite") || sentence.question || sentence.policy) return nothing;
+  if (says(sentence, "audience", "negator", "advice", "report", "iBuyer")) return nothing;
+  const sites = new Set(meant(sentence, "reviewSite").map(({ span }) => span.start));
+  const goods = near(meant(sentence, "offer", "buy"), meant(sentence, "review"), goodsWordsMax);
+  if (sites.size < placesMin || goods === undefined || !means(sentence, "we")) return nothing;
+  const [offer] = goods;
+  // "We receive reviews on Google" supplies none, "you receive" and "we offer" do.
+  const isOurs = meant(sentence, "we").some(({ span }) => span.start === offer.span.start);
+  const isYours = near([offer], meant(sentence, "you"), 1) !== undefined;
+  return isOurs || isYours || offer.concept === "buy" ? [cover(goods)] : nothing;
+}
+
+/** What is offered stands beside the offer. */
+const goodsWordsMax = 2;
+const placesMin = 2;
+
+/** "Only goes to customers who gave four or five": a plan that asks none but the happy ones. */
+export function invitesHappyOnly(sentence: Sentence): readonly Evidence[] {
+  if (!means(sentence, "if") || !means(sentence, "routes") || sentence.policy) return nothing;
+  if (says(sentence, "negator", "notNegator", "advice", "report", "forbid") || isFair(sentence))
+    return nothing;
+  const only = meant(sentence, "if").filter((one) =>
+    sentence.hits.some(
+      ({ concept, span }) =>
+        concept === "audience" && span.start >= one.span.start && span.end <= one.span.end,
+    ),
+  );
+  const glad = meant(sentence, "happy", "fiveStars", "threshold");
+  return only.length > 0 && glad.length > 0 ? [cover([...only, ...glad])] : nothing;
+}
+
 /** A card of two faces with an arrow each: the glad one leads to the public, the sad one not. */
 export function partsByFaces({ text, sentences }: Reading): readonly Evidence[] {
   const glad = text.search(/[☺🙂😊😀😃😄👍]/u);

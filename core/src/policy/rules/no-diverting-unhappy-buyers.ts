@@ -1,8 +1,9 @@
 import { anyOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
 import type { Concept } from "../kit/concept.ts";
 import { conceptSet } from "../kit/concept-set.ts";
+import { isOutside } from "../kit/context.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { partsByFaces } from "../kit/funnels.ts";
+import { catchesBefore, partsByFaces } from "../kit/funnels.ts";
 import { evidenceMax, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, leads, means, meant, says, spoken, whole } from "../kit/roles.ts";
@@ -97,6 +98,7 @@ function divertsUnhappy(text: Reading): readonly Evidence[] {
   // Who sells a tool that filters buyers is judged as a trader of reviews.
   if (text.has("gatingTool")) return [];
   const sentences = spoken(text);
+  if (isOutside(text.context) && sentences.some((one) => catchesBefore(one).length > 0)) return [];
   const found = [
     ...within(sentences, beforeReviewing),
     ...partsByQuestions(sentences),

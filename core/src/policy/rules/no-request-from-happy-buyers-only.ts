@@ -1,8 +1,12 @@
 import { anyOpinion, asksForOpinion, isFair, sellerSurfaces } from "../kit/acts.ts";
+import type { Concept } from "../kit/concept.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
+import { invitesHappyOnly } from "../kit/funnels.ts";
 import { across, inTurn, within } from "../kit/neighbours.ts";
 import type { Reading, Sentence } from "../kit/reader/reading.ts";
 import { cover, means, meant, says, spoken } from "../kit/roles.ts";
+
+const gladness: readonly Concept[] = ["happy", "positive", "fiveStars", "threshold"];
 
 /** Never ask only those who are happy. */
 export const noRequestFromHappyBuyersOnly = defineRule({
@@ -16,12 +20,13 @@ export const noRequestFromHappyBuyersOnly = defineRule({
   rationale:
     "Asking only the happy ones makes every product look better than it is. Everyone is asked, or " +
     "no one.",
-  needs: [["happy", "positive"], anyOpinion],
-  together: [{ sentences: 2, of: [["happy", "positive"], anyOpinion] }],
+  needs: [gladness, anyOpinion],
+  together: [{ sentences: 2, of: [gladness, anyOpinion] }],
   check: (text) => {
     const sentences = spoken(text);
     return inTurn(
       () => within(sentences, (one) => gatesWithin(one, text)),
+      () => within(sentences, invitesHappyOnly),
       () => across(sentences, 1, (one, next) => gatesAcross(one, next, text)),
     );
   },

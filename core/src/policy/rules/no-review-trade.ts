@@ -1,7 +1,7 @@
 import { anyOpinion } from "../kit/acts.ts";
 import { isOutside } from "../kit/context.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
-import { partsBuyers, removesForPay } from "../kit/funnels.ts";
+import { catchesBefore, partsBuyers, removesForPay, suppliesPlaces } from "../kit/funnels.ts";
 import { across, nothing, within } from "../kit/neighbours.ts";
 import type { Hit, Reading, Sentence } from "../kit/reader/reading.ts";
 import { each, leads, means, meant, says, spoken } from "../kit/roles.ts";
@@ -29,6 +29,8 @@ export const noReviewTrade = defineRule({
       "piece",
       "routes",
       "remove",
+      "offer",
+      "aside",
     ],
   ],
   together: [
@@ -37,6 +39,16 @@ export const noReviewTrade = defineRule({
       sentences: 1,
       of: [["routes"], ["audience", "rating", "review"], ["aside", "reviewSite", "review"]],
     },
+    {
+      sentences: 1,
+      of: [
+        ["before"],
+        ["negative", "unhappy", "threshold"],
+        ["review", "rating", "reviewSite", "rate"],
+        ["offer", "routes", "aside"],
+      ],
+    },
+    { sentences: 1, of: [["reviewSite"], ["offer", "buy"], ["review"], ["we"]] },
     { sentences: 1, of: [["buy"], ["refund"], [...anyOpinion, "reviewTrade"]] },
     {
       sentences: 1,
@@ -250,6 +262,7 @@ function tradesReviews(text: Reading): readonly Evidence[] {
   const traded = within(own, (one) => [
     ...wares(one, text, isReview),
     ...(isOpen && !isAsking(one) ? each(clubs(one, text)) : nothing),
+    ...(isOpen ? [...suppliesPlaces(one), ...catchesBefore(one)] : nothing),
   ]);
   const wiped = isOpen
     ? [...within(own, (one) => removesForPay(one, one)), ...across(own, 1, removesForPay)]

@@ -20,6 +20,7 @@ export const grammar: Forms = {
     "bei (einer |) (9|10|neun|zehn|4|5|vier|fünf) (oder|und|bis)",
     "(steht|bleibt) (die|ihre|diese) (bewertung|rezension)",
     "(verschwindet|verschwände|steigt|ändert sich) (die|diese|ihre|deine|der|das|ihr|dein) (bewertung|rezension|kommentar|stern|note|text)",
+    "(nur|ausschließlich) (an |)(zufriedene|glückliche|begeisterte) (kunden|käufer|gäste|kundinnen)",
     "nur (an |)(kunden|käufer|leute|gäste|alle|diejenigen|wer)",
     "(da|weil) (sie|du|ihr|es) ~ (zufrieden|begeistert|glücklich|gefallen|gefällt)",
     "(wenn|falls|sofern|sollten|sollte|vorausgesetzt|im falle|wer|alle die|jeder der|kunden die|unter der bedingung)",

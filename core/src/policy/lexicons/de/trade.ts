@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** German: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   club: [
+    "(wirst du|werde|werden sie|wirst|wird man) (produkttester|produkttesterin|tester|testerin|testleser|testleserin)",
     "(texter|texterin|schreiber|schreiberin|autoren|freie plätze|plätze frei)",
     "(für einen test|zum test|als tester|für tests|zum testen) gesucht",
     "(suche|suchen|gesucht|brauche|brauchen) ~ (käufer|leute|freiwillige|personen|käuferinnen)",
@@ -35,6 +36,9 @@ export const trade: Forms = {
     "(prozent|%) (auf|rabatt|nachlass|günstiger)",
   ],
   freeItem: [
+    "(das |)(produkt|buch|testgerät|testprodukt|exemplar|muster) (dürfen|darfst|darf|kannst|können) ~ behalten",
+    "(dürfen|darfst|darf|kannst|können) (sie |du |) (das |) (produkt|buch|testgerät|testprodukt|exemplar|muster) ~ behalten",
+    "rezensionsexemplar*",
     "gratis*",
     "(das porto|den versand|die versandkosten) (schenken|übernehmen|sparen|zahlen)",
     "(porto|versand|versandkosten) ~ (entfällt|entfallen|geschenkt|auf uns|gratis|übernehmen wir|erlassen)",
@@ -93,6 +97,9 @@ export const trade: Forms = {
   reviewTrade: [
     "(rezensionstausch|rezitausch|rezi tausch)",
     "(bewertungen|rezensionen) die (innerhalb|binnen|in) (von |)(14|30|60|90) tagen (gelöscht|entfernt|verschwinden)",
+    "(wir|agentur|team|texter) (liefern|liefert|realisieren|realisiert|vermitteln|vermittelt|verfassen|verfasst|besorgen|produzieren) (ihnen |dir |) (echte |hochwertige |individuelle |authentische |positive |) (google |)(bewertungen|rezensionen|kundenbewertungen|kundenstimmen)",
+    "(verfasst|verfassen|schreibt|schreiben) und (veröffentlicht|veröffentlichen|postet|posten|platziert|platzieren) (ihre |) (bewertungen|rezensionen)",
+    "(bewertungen|rezensionen) (für|auf) (jedes|jede|alle|allen|beliebige) (portal|plattform|portale|portalen|plattformen)",
     "wir (schreiben|verfassen|texten) ~ (kundenstimmen|bewertungen|rezensionen|testimonials|erfahrungsberichte)",
     "(testerrunde|testerrunden|testerplatz|testerplätze)",
     "(trustpilot|google|amazon|ebay|kununu|tripadvisor) (pakete|stimmenpaket|stimmen kaufen)",
@@ -140,6 +147,10 @@ export const trade: Forms = {
     "(kunde|kunden|kundin|kundinnen|nutzer|nutzern|besucher|besuchern|gast|gäste|gästen|käufer|käufern|patienten|patient)",
   ],
   routes: [
+    "(kunden|kundinnen|gäste|nutzer) (direkt |) (zu|auf) (google|trustpilot|provenexpert|jameda|tripadvisor)",
+    "(mail|einladung|link|nachricht|anfrage|erinnerung) ~ (verschickt|versendet|gesendet|verschicken|versenden|senden)",
+    "(mail|einladung|link|nachricht|anfrage|erinnerung|umfrage) (geht|gehen|geht nur|gehen nur) (ausschließlich |)an",
+    "(nur|ausschließlich) an ~ (senden|schicken|verschicken|versenden)",
     "(leitet|leiten|leite|geleitet|weitergeleitet|weiterleitet|weiterleiten|umgeleitet|umleitet|umleiten|weiterleitung|geschickt|geführt|gelenkt|lenkt|führt|landen|landet)",
     "(gehen|geht|kommen|kommt|schickt|sendet) (direkt |nur |automatisch |)(an|zu|zur|zum|in|ins|auf)",
   ],
@@ -151,11 +162,13 @@ export const trade: Forms = {
     "(schwellenwert|mindestbewertung|promotoren|detraktoren|niedrige bewertungen|schlechte noten)",
   ],
   aside: [
+    "(werden|wirst|wird) (sie |du |ihr team |) (sofort |direkt |umgehend |)(benachrichtigt|informiert|alarmiert)",
     "(internes|interne|privates|private|vertrauliches) (formular|umfrage|postfach|nachricht|feedback|feedbackformular)",
     "(kontaktformular|feedbackformular|beschwerdeformular|supportpostfach|nur intern|intern|nicht öffentlich|nur per e mail)",
     "(ihr|dein|ihrem|deinem|unser|unserem) (postfach|supportteam|support|team)",
   ],
   gatingTool: [
+    "(negatives|kritisches|schlechtes|negative|kritische|schlechte) (feedback|kritik|rückmeldungen|bewertungen) (bleibt|bleiben|landet|landen) (bei (ihnen|dir)|intern|privat|im postfach|unter vier augen)",
     "(unzufriedene*|kritische*|enttäuschte*|verärgerte*) ~ (internen|internes|privaten|eigenen|unser|ihr|dein) (formular|feedbackformular|postfach|kanal|feedback)",
     "ab (vier|4|fünf|5) sternen ~ (zu google|an google|auf google weiter|aufs portal)",
     "(je nach|abhängig von) (bewertung|antwort|stimmung|zufriedenheit|note) ~ (weitergeleitet|google|intern|internes|privat)",

@@ -95,6 +95,8 @@ export const acts: Forms = {
   ],
   offer: [
     "(u|je|jij) (houdt|mag houden|behoudt) (het|de|dit|deze)",
+    "(mag|mogen) (je|u|jij) (houden|behouden)",
+    "(u|je|jij) mag ~ (houden|behouden)",
     "(zoek|kies) (zelf |) (een|je|uw) (gratis|cadeau|cadeautje|product)",
     "(we|wij) maken er ~ (jaar|maanden|euro) van",
     "(verloten|vergoeden wij)",

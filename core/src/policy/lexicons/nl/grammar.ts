@@ -21,6 +21,8 @@ export const grammar: Forms = {
     "(zo ja|in dat geval)",
     "(staat|stond) (de|die|uw|je|deze) (review|recensie|beoordeling)",
     "(verdwijnt|stijgt|verandert) (die|de|uw|je|jouw|het) (review|beoordeling|recensie|reactie|cijfer)",
+    "(alleen|enkel|uitsluitend) (aan |naar |)(tevreden|blije|enthousiaste) (klanten|gasten|kopers)",
+    "(alleen|enkel|uitsluitend) (versturen|verstuurd|verzenden|verzonden|sturen|gestuurd) (aan|naar) (klanten|gasten|kopers)",
     "(alleen|enkel|slechts) (aan |naar |)(mensen|klanten|kopers|degenen|wie) (die|die ons|)",
     "(nu|aangezien|omdat) (u|je|jullie|het|alles) (zo |) (tevreden|blij|bevalt|bevallen|enthousiast|naar wens)",
     "(als|indien|mocht|wanneer|mits|wie een|in het geval|bent u|ben je|is alles|was alles|ging alles|vindt u|vond u|mochten|op voorwaarde|op voorwaarde dat|in het geval dat|iedereen die|alle klanten die|klanten die|elke klant die|wie ons|degene die|degenen die|alleen als|zolang als|stel dat)",

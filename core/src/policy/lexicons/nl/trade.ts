@@ -12,6 +12,7 @@ export const trade: Forms = {
     "(wacht|wachten) ~ (dagen voordat|dagen met|dagen voor je|met het plaatsen)",
   ],
   club: [
+    "(word|wordt|worden) (testlid|tester|producttester|proeflezer|recensent|testpanellid)",
     "(zoek|zoeken|gezocht|nodig|zoekt) ~ (kopers|testers|reviewers|proefpersonen|mensen)",
     "(gezocht voor|gezocht om) (een|te)",
     "(zoek|zoeken|zoekt|gezocht|nodig) ~ (kopers|mensen|vrijwilligers)",
@@ -45,6 +46,11 @@ export const trade: Forms = {
     "*korting",
   ],
   freeItem: [
+    "(mag|mogen) (je|u|jij) (het |) (product|boek|exemplaar|artikel|e book) ~ (houden|behouden)",
+    "(product|boek|exemplaar|artikel|e book) (mag|mogen) (je|u|jij) ~ (houden|behouden)",
+    "houdt (je |u |)het (product|boek|exemplaar)",
+    "(u|je|jij) mag het (product|boek|exemplaar|artikel|e book) ~ (houden|behouden)",
+    "recensieexemplaar",
     "zonder (dat je (iets|er iets|wat) (betaalt|hoeft te betalen)|kosten|te betalen|iets te betalen)",
     "(cadeau|kado) (erbij|toe)",
     "(verzendkosten|verzending|porto|bezorging|bezorgkosten) ~ (voor ons|voor onze rekening|gratis|cadeau|van ons|kwijtgescholden)",
@@ -99,6 +105,9 @@ export const trade: Forms = {
   ],
   reviewTrade: [
     "(reviews|beoordelingen) die binnen (14|30|60|90) dagen (verdwijnen|verwijderd|wegvallen)",
+    "(wij|we) (leveren|verzorgen|produceren) (je |u |jou |) (echte |positieve |authentieke |) (google |)(reviews|beoordelingen|recensies)",
+    "(bestel|koop|bestelt|koopt) (je|jij|u) (eenvoudig |snel |makkelijk |goedkoop |veilig |) (echte |positieve |) (google |)(reviews|beoordelingen|recensies)",
+    "(reviews|beoordelingen|recensies) (voor|op) (elk|ieder|alle|elke) (platform|platformen|platforms|sites)",
     "(wij|we) schrijven (de |je |uw |) (klantervaringen|reviews|beoordelingen|recensies|testimonials)",
     "(trustpilot|google|tripadvisor) (pakketten|pakket)",
     "(profiel|pagina|shop) (weer |) aan met (verse|nieuwe|echte|positieve|goede) (vijfsterren*|5 sterren*|reviews|beoordelingen|recensies)",
@@ -137,12 +146,16 @@ export const trade: Forms = {
     "(per stuk|per review|pakket van|pakketten van|pakketten vanaf)",
   ],
   audience: [
-    "(klant|klanten|gebruiker|gebruikers|bezoeker|bezoekers|koper|kopers|gasten|patiënten)",
+    "(klant|klanten|gebruiker|gebruikers|bezoeker|bezoekers|koper|kopers|gast|gasten|patiënt|patiënten)",
   ],
   routes: [
+    "(alleen|enkel|uitsluitend) (versturen|verstuurd|verzenden|verzonden|sturen|gestuurd) (aan|naar)",
+    "(mail|uitnodiging|link|verzoek|bericht) ~ (verstuurd|verzonden|versturen|sturen)",
+    "(klant|klanten|gasten|gast|hen|ze) (door |)naar (google|trustpilot|kiyoh|tripadvisor)",
     "(doorgestuurd|stuurt|doorsturen|omgeleid|doorverwezen|verwezen|geleid|gaan naar|gaat naar|komen in|komt in|belanden in|belandt in|krijgen een|krijgt een)",
   ],
   threshold: [
+    "een (8|9|7|acht|negen|zeven) of hoger",
     "(1|één|een|2|twee) (tot|of|en) (2|3|twee|drie) sterren",
     "(4|vier) (tot|of|en) (5|vijf) sterren",
     "(3|4|drie|vier) sterren (of|en) (minder|meer|lager|hoger)",
@@ -154,6 +167,7 @@ export const trade: Forms = {
     "(contactformulier|feedbackformulier|klachtenformulier|je inbox|uw inbox|je mailbox|uw mailbox|alleen per mail)",
   ],
   gatingTool: [
+    "(negatieve|slechte|kritische) (feedback|reacties|kritiek) (blijft|blijven|komt|komen) (intern|privé|binnenskamers|(alleen |)bij (u|jou))",
     "vanaf (vier|4|vijf|5) sterren naar google",
     "vanaf (vier|4|vijf|5) sterren ~ naar google",
     "(afhankelijk van|op basis van) (de|het|hun) (score|antwoord|beoordeling|tevredenheid) ~ (google|doorgestuurd|intern|privé)",

@@ -128,7 +128,7 @@ export const objects: Forms = {
     "(tvåan|en tvåa|ensam stjärna|surt omdöme|sura omdömet|surt)",
     "de (två|tre) stjärnorna",
     "(en|två|tre|1|2|3) (stjärna|stjärnor|stjärnorna)",
-    "(negativ|negativt|negativa|dålig|dåligt|dåliga|kritisk|kritiskt|kritiska|lågt betyg|låga betyg|elakt|elaka|orättvist|orättvisa|enstjärnig*|usla|uselt|taskigt|taskig)",
+    "(negativ|negativt|negativa|dålig|dåligt|dåliga|kritisk|kritiskt|kritiska|lågt betyg|betyget lågt|betyget är lågt|låga betyg|elakt|elaka|orättvist|orättvisa|enstjärnig*|usla|uselt|taskigt|taskig)",
   ],
   honest: ["(ärlig|ärligt|ärliga|uppriktig|uppriktigt|egna ord)"],
 };

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** Swedish: what is given for reviews, and the trade in them. */
 export const trade: Forms = {
   club: [
+    "(bli|blir|bliv) (testare|produkttestare|recensent|provläsare)",
     "(söker|söks|sökes|behöver|letar efter) ~ (köpare|testare|personer|folk|kunder)",
     "(sökes|söks|söker) ~ (till ett|för ett|för) (prov|test|diskret)",
     "(söker|söks|sökes|behöver|letar efter) ~ (köpare|personer|folk|frivilliga)",
@@ -29,6 +30,9 @@ export const trade: Forms = {
     "(fem|tio|femton|tjugo|tjugofem|trettio|femtio|5|10|15|20|25|30|50) procent (på|av|rabatt|billigare)",
   ],
   freeItem: [
+    "(får|kan) (du |ni |) behålla (produkten|produkterna|boken|varan|exemplaret)",
+    "(produkten|produkterna|boken|varan) får (du|ni) behålla",
+    "(recensionsexemplar|recensionsex)",
     "(drar|bjuder) vi (av|på) frakten",
     "utan (att du (betalar|behöver betala)|kostnad|att betala|avgift)",
     "(står|stå) (vi |) för frakten",
@@ -89,6 +93,8 @@ export const trade: Forms = {
   ],
   reviewTrade: [
     "(recensioner|omdömen) som (försvinner|tas bort) inom (14|30|60|90) dagar",
+    "(vi|byrå|byrån) (erbjuder|levererar|säljer|förmedlar) (äkta |riktiga |positiva |) (recensioner|omdömen|googlerecensioner)",
+    "(recensioner|omdömen) (på|till|för) (alla|valfri|valfria|samtliga) (plattformar|plattform|sajter|sajt|stora sajter)",
     "vi skriver (kundröster|recensioner|omdömen|testimonials)",
     "(trustpilot|google|tripadvisor) paket",
     "(profil|sida|butik) (åter |) med (färska|nya|äkta|positiva|fina) (femstjärn*|5 stjärn*|recensioner|omdömen|röster)",
@@ -120,8 +126,11 @@ export const trade: Forms = {
     "(styck|per styck|betalt per omdöme|per person)",
     "(styck|styckpris|per omdöme|per recension)",
   ],
-  audience: ["(kund|kunden|kunder|kunderna|användare|besökare|köpare|gäster|patienter)"],
+  audience: [
+    "(kund|kunden|kunder|kunderna|användare|besökare|köpare|gäst|gästen|gäster|patienten|patienter)",
+  ],
   routes: [
+    "(kunder|kunden|gäster|gästen|dem) (vidare |)till (google|trustpilot|tripadvisor)",
     "(skickas|styrs|slussas|leds|länkas|omdirigeras|hamnar|går direkt|går till|vidarebefordras|styr|slussar|bjuds in)",
   ],
   threshold: [
@@ -136,6 +145,8 @@ export const trade: Forms = {
     "(kontaktformulär|feedbackformulär|klagomålsformulär|din inkorg|er inkorg|bara via mejl|internt|privat)",
   ],
   gatingTool: [
+    "(negativ|dålig|kritisk) (feedback|kritik|respons|återkoppling) (stannar|hamnar) (internt|privat|hos (dig|er))",
+    "missnöjda (kunder|gäster) (fångas|stoppas|plockas) (upp|)",
     "från (fyra|4|fem|5) stjärnor (och uppåt |)till google",
     "(beroende på|utifrån) (betyg|betyget|svar|svaret) ~ (google|skickas|internt|privat)",
     "(missnöjda|gnälliga|besvikna|klagomål|sura) ~ (inkorg|privat|internt|formulär*|till dig|hos dig)",

@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "Sie waren [[der unverschämteste Gast]] des Jahres.",
+      context: { surface: "review_reply" },
+    },
+    {
       text: "Haben Sie die Packung überhaupt gelesen, oder ist [[Lesen nicht so Ihr Ding]]?",
       context: { surface: "review_reply" },
     },
@@ -23,6 +27,10 @@ export const examples: Examples = {
     "Das ist [[lächerlich]], [[schämen Sie sich]].",
   ],
   passes: [
+    {
+      text: "Bleiben Sie gesund und kommen Sie gern wieder.",
+      context: { surface: "review_reply" },
+    },
     {
       text: "Herzlichen Glückwunsch, Sie haben es geschafft, der Kuchen sieht toll aus.",
       context: { surface: "review_reply" },

@@ -4,6 +4,14 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "[[Wir bieten Rezensionen]] auf Google, Jameda und Kununu.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Bei schlechter Stimmung bekommen Sie eine Nachricht, [[bevor der Gast eine Bewertung]] schreibt.",
+      context: { surface: "social" },
+    },
+    {
       text: "Unser Laden sucht Partner für [[gegenseitiges Bewerten]] auf Google.",
       context: { surface: "social" },
     },
@@ -22,6 +30,14 @@ export const examples: Examples = {
     "Werden Sie Mitglied in unserem [[Bewertungsclub]].",
   ],
   passes: [
+    {
+      text: "Wir erhalten Rezensionen auf Google und Trustpilot und lesen jede.",
+      context: { surface: "social" },
+    },
+    {
+      text: "Klären Sie Beschwerden, bevor ein Gast eine schlechte Bewertung schreibt.",
+      context: { surface: "social" },
+    },
     {
       text: "Typische Fehler beim Bewertungsmanagement\n\n1. Bewertungen kaufen\n2. Rabatte gegen Sterne versprechen\n3. Nur um positive Rezensionen bitten",
       context: { surface: "social" },

@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-incentive-for-review finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Na ontvangst [[plaatst u uw recensie]]. [[U mag het boek]] daarna houden.",
+      context: { surface: "social" },
+    },
     "De [[leukste review van de maand wint]] een taart.",
     "Schrijf een [[review en ontvang een cadeaubon]] van 10 euro.",
     "Voor elke [[beoordeling ligt er een kleine verrassing]] klaar.",

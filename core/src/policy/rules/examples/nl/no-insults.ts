@@ -4,6 +4,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 export const examples: Examples = {
   hits: [
     {
+      text: "[[Let een beetje op jezelf]], dan past de stoel ook.",
+      context: { surface: "review_reply" },
+    },
+    {
       text: "Heeft u de doos wel gelezen, of [[is lezen niet uw ding]]?",
       context: { surface: "review_reply" },
     },
@@ -19,6 +23,10 @@ export const examples: Examples = {
     "Dit is [[belachelijk]], [[schaam u]].",
   ],
   passes: [
+    {
+      text: "Het komt goed met uw bestelling, de stoel is onderweg.",
+      context: { surface: "review_reply" },
+    },
     { text: "Knap hoor, wat een mooie foto!", context: { surface: "review_reply" } },
     { text: "Klanten zoals u maken ons werk mooi. Bedankt!", context: { surface: "review_reply" } },
     "Uw probleem is bij ons bekend en wordt vandaag opgelost.",

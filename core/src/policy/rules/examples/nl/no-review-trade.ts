@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-review-trade finds and spares in Dutch. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Bij een lage score krijg je een seintje, [[voordat de gast een beoordeling]] plaatst.",
+      context: { surface: "social" },
+    },
     { text: "Wie wil [[elkaar beoordelen]]? Ik begin.", context: { surface: "social" } },
     {
       text: "Reviews nodig? [[Oude accounts]], [[geen drop]], stuur een DM.",
@@ -16,6 +20,10 @@ export const examples: Examples = {
     "[[Meer sterren voor je]] zaak? Wij [[leveren echte reviews]], vanaf 9 euro per stuk.",
   ],
   passes: [
+    {
+      text: "Los klachten op voordat een gast een slechte review schrijft.",
+      context: { surface: "social" },
+    },
     {
       text: "Wat je beter niet kunt doen\n1. Reviews kopen\n2. Familie om positieve reviews vragen",
       context: { surface: "social" },

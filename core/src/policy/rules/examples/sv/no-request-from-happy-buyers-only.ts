@@ -3,6 +3,10 @@ import type { Examples } from "../../../kit/define-rule.ts";
 /** What no-request-from-happy-buyers-only finds and spares in Swedish. */
 export const examples: Examples = {
   hits: [
+    {
+      text: "Omdömeslänken skickas [[endast till kunder som gett oss fyra eller fem stjärnor]].",
+      context: { surface: "social" },
+    },
     "[[Hjälpte]] vår butik dig? Skriv ett [[omdöme]].",
     "Är du [[nöjd så skriv gärna ett omdöme]].",
     "[[Gillar du lampan]]? [[Lämna en recension]].",
@@ -11,6 +15,10 @@ export const examples: Examples = {
     "[[Nöjd]]? Ge oss ett [[betyg]].",
   ],
   passes: [
+    {
+      text: "Omdömeslänken skickas till alla kunder, inte bara till nöjda kunder.",
+      context: { surface: "social" },
+    },
     "Skriv gärna vad du tycker om lampan i ett omdöme.",
     "Vi hoppas att du är nöjd med lampan.",
     "Nöjd eller missnöjd, du kan lämna ett omdöme.",

@@ -25,6 +25,10 @@ export const examples: Examples = {
   ],
   passes: [
     {
+      text: "Ta hand om missnöjda gäster innan de skriver ett negativt omdöme.",
+      context: { surface: "social" },
+    },
+    {
       text: "Klassiska misstag\n1. Köpa recensioner\n2. Ge rabatt mot omdömen",
       context: { surface: "social" },
     },
