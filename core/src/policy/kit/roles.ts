@@ -192,10 +192,14 @@ const spokenByText = new WeakMap<Reading, readonly Sentence[]>();
 
 /** Outside the marketplace's channels: what nobody is told to do, and policy talk soon follows. */
 function isCommentedOn(sentence: Sentence, at: number, text: Reading): boolean {
-  const open = isOutside(text.context);
-  const follows = [text.sentences[at + 1], text.sentences[at + 2]].some((one) => one?.policy);
-  return open && follows && !says(sentence, "you", "ask", "we");
+  if (!isOutside(text.context) || says(sentence, "you", "ask")) return false;
+  const next = text.sentences[at + 1];
+  // "I often see vouchers for stars. Do not copy this."
+  if (next?.policy === true && next.words <= rejectingWordsMax) return true;
+  return (next?.policy || text.sentences[at + 2]?.policy) === true && !says(sentence, "we");
 }
+
+const rejectingWordsMax = 6;
 
 /** "Vouchers for stars? We never did." asks what nobody offers, and says so. */
 function isAnsweredNo(sentence: Sentence, next: Sentence | undefined, text: Reading): boolean {

@@ -189,3 +189,14 @@ test("what stands on a button is said, and what stands between other marks is qu
   }
   assert.deepEqual(categoriesOf(`He told the court of a card with ${offer} on it.`, "email"), []);
 });
+
+test("what stands below a heading that forbids is no request, and bold print ends a sentence", () => {
+  const asks = "Please give us five stars.\nA voucher waits for your review.";
+  for (const heading of ["Never write:", "**Avoid:**", "Wording to avoid:"]) {
+    assert.deepEqual(categoriesOf(`${heading}\n${asks}`, "social"), [], heading);
+    const behind = `${heading}\nWe are cheap.\n\n${asks}`;
+    assert.ok(categoriesOf(behind, "social").includes("POSITIVE_ONLY"), heading);
+  }
+  const bold = "**Please do not leave a bad review if a screw is missing.** Write to us first.";
+  assert.ok(categoriesOf(bold, "social").includes("GATING"));
+});

@@ -217,8 +217,8 @@ function forbidsThenCalls(
     : [];
 }
 
-/** How far into a sentence "please do not" begins. */
-const imperativeCharsMax = 8;
+/** How far into a sentence "please do not" begins, in bold print too. */
+const imperativeCharsMax = 12;
 
 /** "Should you not be happy" says unhappy. */
 function isUnhappyByDenial(hit: Hit): boolean {

@@ -135,9 +135,11 @@ function calls(sentence: Sentence, { text }: Reading): boolean {
   const led = opensWith(sentence, "if", "once");
   const told = says(sentence, "audience") && !says(sentence, "you", "ask", "we");
   if (led && told) return false;
-  if (means(sentence, "ask", "duty", "publicVoice", "offer")) return true;
+  if (means(sentence, "ask", "duty", "publicVoice", "offer")) return !isReceived(sentence);
   const given = means(sentence, "disclosure") || considerationHits(sentence).length > 0;
   if (means(sentence, "exchange") && given) return true;
+  // "4-5 stars: they go to Google" leads somebody by his mark.
+  if (says(sentence, "routes")) return false;
   // "If you like the app, rate it" calls; "if a guest is glad, he rates us" tells.
   const spokenTo = says(sentence, "you") && !says(sentence, "audience");
   const marks = led && spokenTo ? /[:!–—,]\s*$/u : /[:!–—]\s*$/u;
@@ -150,6 +152,16 @@ function calls(sentence: Sentence, { text }: Reading): boolean {
 
 const opensWith = (sentence: Sentence, ...names: readonly Concept[]) =>
   meant(sentence, ...names).some(({ span }) => span.start - sentence.span.start <= openingCharsMax);
+
+/** "If a host gives you five stars, you earn a badge": the reader is who gets them. */
+const isReceived = (sentence: Sentence) =>
+  meant(sentence, "fiveStars").some((stars) =>
+    meant(sentence, "you").some(
+      (you) =>
+        stars.word - you.word === 1 &&
+        meant(sentence, "write").some((act) => you.word - act.word === 1),
+    ),
+  );
 
 /** How far into a sentence its first word may stand, behind a bullet or an emoji. */
 const openingCharsMax = 6;

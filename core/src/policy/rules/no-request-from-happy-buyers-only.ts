@@ -66,6 +66,7 @@ export const noRequestFromHappyBuyersOnly = defineRule({
 function gatesWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   const happy = meant(sentence, "happy");
   if (happy.length === 0 || isFair(sentence) || !isAsked(sentence)) return [];
+  if (isGhostwriting(sentence)) return [];
   // "If a guest is content he leaves stars" tells the public how guests are.
   const told = says(sentence, "audience") && !says(sentence, "you", "ask", "we");
   if (told && text.context.surface === "social") return [];
@@ -77,6 +78,14 @@ function gatesWithin(sentence: Sentence, text: Reading): readonly Evidence[] {
   const parted = means(sentence, "unhappy") && says(sentence, "contactUs", "phoneWord");
   const conditioned = sentence.question || parted || means(sentence, "if", "once");
   return conditioned ? [cover([...happy, ...opinionWords(sentence)])] : [];
+}
+
+/** "It asks what they liked and writes a review for them" sells texts; nobody is asked to write. */
+function isGhostwriting(sentence: Sentence): boolean {
+  const wares = meant(sentence, "reviewTrade");
+  return meant(sentence, "write").some(({ span }) =>
+    wares.some((ware) => ware.span.start === span.start),
+  );
 }
 
 /** "In return for a review if you like it" asks for one, however far the asking stands. */

@@ -211,11 +211,19 @@ function apart(pair: readonly [Hit, Hit] | undefined, sentence: Sentence) {
  */
 function isPage(text: Reading): boolean {
   if (text.context.surface === "social" && (!text.has("we") || text.has("reviewTrade")))
-    return true;
+    return !text.sentences.some(hasAsked);
   if (!text.has("pageTalk") || remedies.some((concept) => text.has(concept))) return false;
   // "We have your review" tells a fact, with the word that elsewhere offers.
   return !text.sentences.some((one) => says(one, "offer") && !says(one, "useful"));
 }
+
+/** "Reply, then ask them to raise their stars": one phrase has others asked for the change. */
+const hasAsked = (sentence: Sentence) =>
+  meant(sentence, "change").some((act) =>
+    meant(sentence, "ask").some(
+      ({ span }) => span.start >= act.span.start && span.end <= act.span.end,
+    ),
+  );
 
 const remedies = ["replacement", "refund", "withhold", "legal", "pity", "unhappy"] as const;
 

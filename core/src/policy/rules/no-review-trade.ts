@@ -283,15 +283,43 @@ function wares(sentence: Sentence, text: Reading, isReview: boolean): readonly E
   // "In exchange for reviews" holds the words of an exchange of reviews.
   const links = meant(sentence, "exchange");
   const trade = named.filter(
-    (hit) => !links.some((link) => overlaps(link, hit)) && !isOtherKind(hit, text),
+    (hit) =>
+      !links.some((link) => overlaps(link, hit)) &&
+      !isOtherKind(hit, text) &&
+      !isFromOwn(hit, sentence, text),
   );
   const isOpen = isOutside(text.context);
-  const sold = !isOpen || isDeal(text) || isPriced(sentence, text) || areTwo(trade);
+  const called = trade.some((ware) => isCall(ware, sentence));
+  const sold = !isOpen || called || isDeal(text) || isPriced(sentence, text) || areTwo(trade);
   return sold ? each(trade) : nothing;
 }
 
 const overlaps = (link: Hit, { span }: Hit) =>
   link.span.start < span.start && link.span.end > span.start;
+
+/** "Get more reviews from your guests", "from family": who has bought or is close is no ware. */
+const isFromOwn = (ware: Hit, sentence: Sentence, text: Reading) => {
+  const { hits } = sentence;
+  const follows = ({ span }: Hit) =>
+    span.start > ware.span.start && span.start - ware.span.end <= fromWhomCharsMax;
+  if (!hits.some(({ concept, span }) => concept === "offer" && span.start === ware.span.start))
+    return false;
+  if (hits.some((hit) => hit.concept === "kin" && follows(hit))) return true;
+  const own = hits.some((hit) => hit.concept === "audience" && follows(hit));
+  return own && !text.has("amount") && !means(sentence, "fiveStars", "positive");
+};
+
+/** As in " from every single guest". */
+const fromWhomCharsMax = 24;
+
+/** "Bury bad reviews with new ones": what opens so offers to have it done. */
+const isCall = (ware: Hit, sentence: Sentence) =>
+  !sentence.question &&
+  ware.span.start - sentence.span.start <= 2 &&
+  sentence.hits.some(
+    ({ concept, span }) =>
+      concept === "negative" && span.start > ware.span.start && span.end <= ware.span.end,
+  );
 
 /** "Peer review exchange", "beta testers wanted": other reviews, other testers. */
 const isOtherKind = ({ span }: Hit, { text }: Reading) =>

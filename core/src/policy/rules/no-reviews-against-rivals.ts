@@ -1,4 +1,5 @@
 import { anyOpinion, unlessDenied } from "../kit/acts.ts";
+import { isBystander } from "../kit/bystanders.ts";
 import { isOutside } from "../kit/context.ts";
 import { defineRule, type Evidence } from "../kit/define-rule.ts";
 import { across, inTurn, within } from "../kit/neighbours.ts";
@@ -195,7 +196,7 @@ const summons = [
 /** "Ten people to sink that listing. PayPal tonight.": what is done to another is asked for. */
 function callsForHarm(harming: Sentence, calling: Sentence): readonly Evidence[] {
   const harm = meant(harming, "harm");
-  if (harm.length === 0 || says(harming, "report", "thirdParty", "advice")) return [];
+  if (harm.length === 0 || says(harming, "report", "advice") || namesOthers(harming)) return [];
   const called =
     harming.question ||
     // "Buy theirs and say there that it leaked": who is told what to complain about is sent.
@@ -205,6 +206,10 @@ function callsForHarm(harming: Sentence, calling: Sentence): readonly Evidence[]
   const at = harming === calling || means(calling, "negative", "pay", "amount", "money", "rival");
   return called && at ? [cover(harm)] : [];
 }
+
+/** Third parties who are no place where the reviews are to stand. */
+const namesOthers = (sentence: Sentence) =>
+  sentence.hits.some((hit) => hit.concept === "thirdParty" && !isBystander(hit, sentence));
 
 /** "I sell the same knife. Tear theirs apart in a review." */
 function aimsAcross(one: Sentence, next: Sentence): readonly Evidence[] {

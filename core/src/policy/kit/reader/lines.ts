@@ -34,7 +34,7 @@ export function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly
       paragraph = cut.paragraph;
       continue;
     }
-    const last = buffer.codes[to - 1] ?? 0;
+    const last = buffer.codes[endWithoutMarks(buffer, from, to) - 1] ?? 0;
     // Closing quotes and marks alone belong to the sentence before.
     const previous = lines.at(-1);
     const isTail = isTerminator(last) || isCloser(buffer.codes[from] ?? 0);
@@ -59,6 +59,13 @@ export function linesBetween(buffer: FoldBuffer, cuts: readonly Cut[]): readonly
     paragraph = cut.paragraph;
   }
   return lines;
+}
+
+/** Where a line ends before the marks that close bold or slanted print: "**Avoid:**". */
+function endWithoutMarks({ codes }: FoldBuffer, from: number, to: number): number {
+  let end = to;
+  while (end > from && isPrintMark(codes[end - 1] ?? 0)) end--;
+  return end;
 }
 
 /** So many sentences or lines of one word in a row are one: "Leave. Five. Stars." */
@@ -115,18 +122,26 @@ export const isTerminator = (code: number) =>
   code === 0x2e || code === 0x21 || code === 0x3f || code === 0x3002 || code === 0xff61;
 
 const isCloser = (code: number) => code === 0x22 || code === 0x29 || code === 0x5d;
+/** Asterisks and low lines, between which words are printed bold or slanted. */
+const isPrintMark = (code: number) => code === 0x2a || code === 0x5f;
 const isEnd = (code: number) => isTerminator(code) || isCloser(code);
 
-/** How many units end a sentence at a mark: none, the mark, or a closing one behind it as well. */
+/** How many units end a sentence at a mark: none, the mark, or closing ones behind it as well. */
 export const sentenceEnd = (from: FoldBuffer, at: number): number =>
-  endsSentence(from, at) ? (isClosed(from, at) ? 2 : 1) : 0;
+  endsSentence(from, at) ? 1 + closersBehind(from, at) : 0;
 
-/** Whether a closing quotation mark or bracket stands right behind the mark at `at`. */
-function isClosed({ codes, length }: FoldBuffer, at: number): boolean {
-  if (!isCloser(codes[at + 1] ?? 0)) return false;
-  const next = at + 2 < length ? (codes[at + 2] ?? space) : space;
-  return next === space || (next >= 9 && next <= 13);
+/** How many quotation marks, brackets or marks of bold print close what ends with the mark at `at`. */
+function closersBehind({ codes, length }: FoldBuffer, at: number): number {
+  for (let count = 0; count <= closersMax; count++) {
+    const next = at + 1 + count < length ? (codes[at + 1 + count] ?? space) : space;
+    if (next === space || (next >= 9 && next <= 13)) return count;
+    if (!isCloser(next) && !isPrintMark(next)) return 0;
+  }
+  return 0;
 }
+
+/** As in `said."**`. */
+const closersMax = 3;
 
 /** Whether a mark ends a sentence: a full stop inside a number or short title ends nothing. */
 function endsSentence(from: FoldBuffer, at: number): boolean {
@@ -134,7 +149,8 @@ function endsSentence(from: FoldBuffer, at: number): boolean {
   const next = from.codes[at + 1] ?? space;
   if (code !== 0x2e) return !isTerminator(next) || next === code ? code !== next : false;
   const blank = next === space || (next >= 9 && next <= 13) || isCloser(next);
-  if (!blank && at + 1 < from.length) return false;
+  const closed = blank || closersBehind(from, at) > 0;
+  if (!closed && at + 1 < from.length) return false;
   // "(Google, Yelp...) where they review": the sentence goes on behind such a bracket.
   if (next === 0x29 && from.codes[at - 1] === code) return false;
   return !isShortTitle(from, at) && !isOrdinal(from, at) && !isListNumber(from, at);

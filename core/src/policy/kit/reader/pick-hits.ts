@@ -231,6 +231,8 @@ const covering: Partial<Record<Concept, readonly Concept[]>> = {
   happy: [...moods, "contactUs"],
   unhappy: moods,
   positive: ["fairness", "hello", "notNegator"],
+  // "To ruin my rival" pleads for nobody.
+  pity: ["harm"],
   negative: ["fairness", "hello"],
   if: ["notNegator"],
   once: ["notNegator"],

@@ -2,12 +2,12 @@ import type { Concept } from "../concept.ts";
 import { type ConceptSet, conceptSet, hasBit, meet, placeOf, setBit } from "../concept-set.ts";
 import type { ScreenContext } from "../context.ts";
 import { type Language, languageOf } from "../language.ts";
-import { says } from "../roles.ts";
 import { foldBriefly } from "./fold.ts";
 import { Glance } from "./glance.ts";
 import { type Layout, layOut } from "./layout.ts";
 import type { Line } from "./lines.ts";
-import type { Closeness, Hit, Reading, Sentence } from "./reading.ts";
+import { markPolicy } from "./policy-talk.ts";
+import type { Closeness, Reading, Sentence } from "./reading.ts";
 import { repair } from "./repair.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { Scan } from "./scan.ts";
@@ -163,7 +163,8 @@ class LazyReading implements Reading {
     };
     const sentences = layout.lines.map((line, index) => new LazySentence(line, index, source));
     if (this.sayings !== undefined) pairUp(sentences, this.sayings, shapes);
-    if (hasBit(glance.lines.anywhere, placeOf("forbid"))) markPolicy(sentences, layout.lines);
+    if (hasBit(glance.lines.anywhere, placeOf("forbid")))
+      markPolicy(sentences, layout.lines, this.context);
     return sentences;
   }
 
@@ -259,42 +260,3 @@ function pairUp(
     else sentence.like = first;
   });
 }
-
-/**
- * Policy talk covers its sentence, and after a colon or a heading of that kind the list below it.
- */
-function markPolicy(sentences: readonly LazySentence[], lines: readonly Line[]): void {
-  let listed = false;
-  let answers = false;
-  sentences.forEach((sentence, index) => {
-    const line = lines[index];
-    const forbids =
-      says(sentence, "forbid") &&
-      sentence.hits.some(
-        (hit) => hit.concept === "forbid" && !hit.negated && !turns(sentence, hit),
-      );
-    if (listed && !(line?.bullet ?? false) && !startsQuoted(sentence)) listed = false;
-    answers = answers && isChoice(sentence);
-    sentence.policy = forbids || listed || answers;
-    if (forbids && sentence.question) answers = true;
-    if (forbids && (line?.colon === true || lines[index + 1]?.bullet === true)) listed = true;
-  });
-}
-
-/** "Which of these is not allowed?" is followed by what to choose from, in few words each. */
-const isChoice = (sentence: Sentence) =>
-  !sentence.question && sentence.words <= choiceWordsMax && !says(sentence, "you", "we", "ask");
-const choiceWordsMax = 9;
-
-/** "We never ask for stars, but please leave five": after the turn he speaks for himself. */
-function turns({ hits }: Sentence, forbidding: Hit): boolean {
-  const turn = hits.find(
-    (hit) => hit.concept === "contrast" && hit.span.start >= forbidding.span.end,
-  );
-  return (
-    turn !== undefined &&
-    hits.some((hit) => hit.concept === "ask" && !hit.negated && hit.span.start > turn.span.start)
-  );
-}
-
-const startsQuoted = (sentence: Sentence) => sentence.hits[0]?.quoted === true;

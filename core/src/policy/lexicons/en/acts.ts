@@ -35,6 +35,7 @@ export const acts: Forms = {
     "(if you|when you|once you|after you|you) (review|rate)",
   ],
   change: [
+    "(ask|invite|encourage|nudge) (them|him|her|customers|reviewers|guests|clients|buyers|users|the (customer|reviewer|guest|client|buyer|user)) (to |if they (would|could) |whether they (would|could) )(consider |)(update|updating|change|changing|edit|editing|revise|revising|amend|reconsider|raise|improve)",
     "(may|might|could|please|want to|like to|care to|feel free to) (look|glance|peek) at ~ (once more|one more time|again)",
     "(is|are|reads|looks|seems|sounds) (a bit |a little |rather |somewhat |slightly |now |)(out of date|outdated|obsolete|stale)",
     "(still|even now) (at|on|shows|showing|says|stands at|sits at|reads) (one|two|three|1|2|3|a single) (star|stars)",

@@ -3,6 +3,9 @@ import type { Forms } from "../lexicon.ts";
 /** English: how the reader is asked to get in touch, inside or outside. */
 export const channels: Forms = {
   contactUs: [
+    "(this|it|that|things) right before (you|any|a|the)",
+    "(resolve|resolves|sort|address|solve) ~ before (you|any|a) (review|leave|write|post|share|publish|rate|writing)",
+    "let me (fix|put|make|help|solve|sort|resolve|address)",
     "(whisper|mutter|grumble|moan|vent|cry) (it |that |)(here|to us|to me|in here|at us)",
     "give us a (shout|ring|buzz|bell|ping|nudge|holler|tinkle)",
     "(talk|speak|write|shout|whisper) to ~ first",

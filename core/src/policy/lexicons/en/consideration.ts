@@ -153,6 +153,7 @@ export const consideration: Forms = {
     "months of premium",
   ],
   refund: [
+    "(100%|full|complete|total) (cash back|cashback)",
     "back (2|to) (your|ur|you) (paypal|account|card|wallet|pp)",
     "(ful|full|fully|100%) (refnd|rfnd|refun|reffund)",
     "(refnd|rfnd|reffund)",

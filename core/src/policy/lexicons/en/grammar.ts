@@ -68,6 +68,10 @@ export const grammar: Forms = {
     "(not|never|no|nor|neither|without|cannot|can't|cant|won't|wont|don't|dont|doesn't|doesnt|didn't|didnt|isn't|aren't|wasn't|weren't|wouldn't|couldn't|shouldn't|haven't|hasn't|hadn't|mustn't|nobody|none|nothing|hardly|free of|refuse to|refused to|refuses to|unable to|stopped|firmly against|no one|instead of|rather than|avoid|avoids|regardless of|independent of|unrelated to)",
   ],
   notNegator: [
+    "(is|are|was) bad:",
+    "you (have|got) (time|a minute|a moment|a second|any time|a problem|any problem|any problems|any questions|a question)",
+    "(five|5) star (product|app|experience|service|plugin|game|tool|extension)",
+    "(five|5|four|4|three|3|two|2|one|1) (star|stars) (means|mean|stands for|stand for) (that |)(you |)(loved|liked|hated|enjoyed|excellent|it|poor|awful|terrible|great|perfect) (it|)",
     "((click |press |tap |push |check |)(all|all the) (five|5) (buttons|points|screws|legs|parts|pieces|burners|speeds|settings|colours|colors|bulbs|steps|bolts|batteries|keys|lights|filters|straps|buckles|holes|cups|items|units)|(4.0|4.1|4.2|4.3|4.4|4.5|4.6|4.7|4.8|4.9|3.5|3.6|3.7|3.8|3.9|3.4|3.3|3.2|3.1) (of|out of) (5|five) (star|stars))",
     "(would|could|should|might) (it|that|this|you|we) not",
     "treat (your |all |every |each |)(refund|refunds|return|returns|review|reviews|opinion|opinions|feedback|order|orders|complaint|complaints|request|requests|both|it)",

@@ -3,6 +3,7 @@ import type { Forms } from "../lexicon.ts";
 /** English: how content the reader is, and the mood an opinion should have. */
 export const mood: Forms = {
   happy: [
+    "if you (love|enjoy|loved|enjoyed|adore)",
     "(find|found|finds) (it|this|them|the product|our product|the item) (to be |)(good|great|nice|lovely|worthwhile|excellent)",
     "beaming",
     "(give|gives|gave|score|scores|scored|rate|rates|rated) us (a |)(9|10|nine|ten|8|eight)",

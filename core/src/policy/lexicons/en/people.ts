@@ -4,6 +4,7 @@ import type { Forms } from "../lexicon.ts";
 export const people: Forms = {
   harm: [
     "(page|online|there|review) (that|how) (it|they|the|its|their) ~ (snapped|broke|leaked|melted|cracked|burst|ripped|tore|fell apart|stopped working|burned|burnt|rusted|stank)",
+    "(destroy|ruin|wreck|tarnish|damage|sabotage|tank|crush) (my|our) (competitor|competitors|competitor's|rival|rivals|rival's)",
     "(say|write) (that |)(the|their|his) ~ (stink|stinks|smell|smells|leak|leaks|fall apart|falls apart)",
     "(hit|smash|slam|press|tap|click|whack|punch) (them |it |him |her |)(with |)(one|1|a single|the first|the lowest) (star|stars)",
     "(drag|drags|dragging|knock|knocks|sink|sinks|tank|tanks|pull|pulls|vote|votes|push|pushes) ~ (average|rating|score|stars) (under|below|beneath|down to|south of) (two|three|four|2|3|4|one|1)",

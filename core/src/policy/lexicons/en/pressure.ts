@@ -8,6 +8,9 @@ export const pressure: Forms = {
     "(family business|family run|family owned|small business|small shop|small team|tiny team|young company|small company|young team|start up|startup|little shop|independent (shop|seller|maker)|newcomer)",
   ],
   pity: [
+    "(anything|everything|ratings|stars|scores|marks) (less|lower|below|under|short) ~ (hurts|hurt|damages|damage|harms|harm|punishes|punish|counts against|count against)",
+    "(less|lower|below|under) ~ (reserved|kept|saved) for (serious|real|severe|grave|major)",
+    "(stars|ratings|rating|scores|score) ~ (deactivate|deactivates|deactivated|kicked off)",
     "(rent|bills|wages|salaries|mortgage) (doesn't|don't|won't|can't|does not|cannot|will not) (get paid|be paid|be covered)",
     "(pensioner|widow|single mum|single mom|single dad|out of work) ~ (living|pension|scrape|get by|make ends meet|survive)",
     "(kids|children|family|families|boys|girls|babies) (eat|live|eats|lives|depend|depends) (from|on|off) (these|those|your|the|every) (star|stars|review|reviews|rating|words)",

@@ -3,6 +3,13 @@ import type { Forms } from "../lexicon.ts";
 /** English: who forbids, tells, or advises. */
 export const reports: Forms = {
   forbid: [
+    "fake (ratings|feedback|testimonials|praise)",
+    "(do not|don't|never|must not|should not|mustn't|shouldn't) (build|do|implement|ship|copy|replicate|recommend) (this|that|it|these|so)",
+    "(avoid|skip) (this|that)",
+    "(do not|don't|never) (write|say|send|post|use):",
+    "fraudulent (positive|5 star|five star|praise)",
+    "fraudulent (reviews|ratings|feedback) (come|are|can|include|take|may|often|that|which)",
+    "(review|rating|feedback) fraud",
     "(called|named|known as|considered) (review |)gating",
     "(will be|may be|can be|get|gets) (banned|suspended|rejected|delisted|deactivated|prosecuted|penalised|penalized)",
     "(store|app store|platform|marketplace|site|company|content|house) (policy|rule|rules|guideline|guidelines|policies)",

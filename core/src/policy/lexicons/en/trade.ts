@@ -3,6 +3,11 @@ import type { Forms } from "../lexicon.ts";
 /** English: the trade in reviews. */
 export const trade: Forms = {
   reviewTrade: [
+    "(push|pushes|pushing) down (negative|bad|old|unfair) (reviews|ratings|results|comments)",
+    "(suppress|suppresses) (negative|bad|unfair|unwanted) (reviews|ratings|results|comments|press)",
+    "(write|writes|writing|draft|drafts|drafting|generate|generates|compose|composes) (a|the|their|full|complete|ready made|unique|glowing|google) (review|reviews) for (them|customers|clients|guests|patients|(the|your) (customer|client|guest|customers|clients|guests|patients))",
+    "(review|reviews) (for them|they|customers|your customers|clients|guests) (to|can|just|only|need to|simply) (paste|copy)",
+    "(cashback|cash back|rebate|rebates) for (review|reviews|a review|reviewing|rating|feedback)",
     "(reviews|ratings) (deleted|removed|lost|dropped|that disappear|that drop) (within|in|before) (14|30|60|90) days",
     "(elite|verified|old|aged|premium|trusted) (yelp|google|amazon|trustpilot|tripadvisor|booking) (profiles|accounts|profile|account)",
     "(writers|freelancers|accounts|strangers|mums|students|housewives) ~ (praise|recommend|rate|review) your (app|product|shop|listing|brand|hotel|restaurant|business|book|site)",
@@ -70,7 +75,8 @@ export const trade: Forms = {
     "(readers|reviewers|raters|buyers) on call",
     "i post for you",
     "verified (buyers|reviewers|accounts|shoppers|us buyers|uk buyers) (only|wanted|needed)",
-    "(guarantee|guarantees|guaranteed) ~ (reviews|ratings)",
+    "(guarantee|guarantees|guaranteed) (you |)(a |)(10|20|25|30|50|100|more|new|dozens of|hundreds of|positive|good|great|5 star|five star|real|verified|google|amazon|trustpilot|yelp|app store) (positive |good |great |5 star |five star |real |verified |google |amazon |trustpilot |yelp |)(reviews|ratings)",
+    "guaranteed (reviews|ratings)",
     "panel of (critical |) (minds|testers|reviewers|members)",
     "(assessments|verdicts|opinions|ratings|reviews) from (established|trusted|aged) (accounts|people|buyers|profiles|users)",
     "(assessments|verdicts|opinions|ratings|reviews) from (real|genuine|verified) (accounts|profiles)",
