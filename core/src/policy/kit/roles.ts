@@ -1,5 +1,6 @@
 import { isSameSpan, type Span } from "../../kernel/span.ts";
 import { isBystander, openingCharsMax } from "./bystanders.ts";
+import { isCommentedOn } from "./commented.ts";
 import type { Concept } from "./concept.ts";
 import { isOutside } from "./context.ts";
 import type { Evidence } from "./define-rule.ts";
@@ -189,17 +190,6 @@ function spokenIn(text: Reading): readonly Sentence[] {
 
 /** Every rule asks; the answer is the same. */
 const spokenByText = new WeakMap<Reading, readonly Sentence[]>();
-
-/** Outside the marketplace's channels: what nobody is told to do, and policy talk soon follows. */
-function isCommentedOn(sentence: Sentence, at: number, text: Reading): boolean {
-  if (!isOutside(text.context) || says(sentence, "you", "ask")) return false;
-  const next = text.sentences[at + 1];
-  // "I often see vouchers for stars. Do not copy this."
-  if (next?.policy === true && next.words <= rejectingWordsMax) return true;
-  return (next?.policy || text.sentences[at + 2]?.policy) === true && !says(sentence, "we");
-}
-
-const rejectingWordsMax = 6;
 
 /** "Vouchers for stars? We never did." asks what nobody offers, and says so. */
 function isAnsweredNo(sentence: Sentence, next: Sentence | undefined, text: Reading): boolean {

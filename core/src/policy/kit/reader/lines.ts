@@ -130,7 +130,7 @@ const isEnd = (code: number) => isTerminator(code) || isCloser(code);
 export const sentenceEnd = (from: FoldBuffer, at: number): number =>
   endsSentence(from, at) ? 1 + closersBehind(from, at) : 0;
 
-/** How many quotation marks, brackets or marks of bold print close what ends with the mark at `at`. */
+/** How many quotation marks, brackets or marks of bold print close what ends at `at`. */
 function closersBehind({ codes, length }: FoldBuffer, at: number): number {
   for (let count = 0; count <= closersMax; count++) {
     const next = at + 1 + count < length ? (codes[at + 1 + count] ?? space) : space;
