@@ -9,6 +9,8 @@ import { cover, each, means, meant, near, says } from "./roles.ts";
  * leads buyers on by their mark or mood. What is led is told of, so that nobody is spoken to.
  */
 export function partsBuyers(sentence: Sentence): readonly Evidence[] {
+  const parted = partsByPlaces(sentence);
+  if (parted.length > 0) return parted;
   if (!says(sentence, "routes") || sentence.policy || isFair(sentence)) return nothing;
   const ways = sentence.hits.filter(
     (hit) => hit.concept === "routes" && !hit.quoted && !isDenied(hit, sentence),
@@ -25,6 +27,27 @@ export function partsBuyers(sentence: Sentence): readonly Evidence[] {
       (says(sentence, "happy", "positive") && !says(sentence, "or", "negator"))) &&
     says(sentence, "audience");
   return hides || shows ? each(ways) : nothing;
+}
+
+/** "From four stars on it is Google, below a form that only you see": no verb need lead there. */
+function partsByPlaces(sentence: Sentence): readonly Evidence[] {
+  if (!says(sentence, "reviewSite") || !says(sentence, "aside") || sentence.policy) return nothing;
+  if (!says(sentence, "audience", "rating", "review", "threshold")) return nothing;
+  if (isFair(sentence) || isReported(sentence) || says(sentence, "negator")) return nothing;
+  const open = meant(sentence, "reviewSite")[0];
+  const aside = meant(sentence, "aside").at(-1);
+  if (open === undefined || aside === undefined) return nothing;
+  const lies = (hit: Hit, from: number, to: number) => hit.span.start >= from && hit.span.end <= to;
+  const glad = meant(sentence, "threshold", "happy", "fiveStars", "positive");
+  const sad = meant(sentence, "threshold", "unhappy", "negative");
+  const { start } = sentence.span;
+  const inOrder =
+    open.span.end <= aside.span.start
+      ? glad.some((hit) => lies(hit, start, open.span.start))
+      : glad.some((hit) => lies(hit, aside.span.end, open.span.start)) &&
+        sad.some((hit) => lies(hit, start, aside.span.start));
+  const bothNamed = sad.length + glad.length > 1 || says(sentence, "threshold");
+  return inOrder && bothNamed ? [cover([open, aside])] : nothing;
 }
 
 /** A negator before the way, or right behind it: "we never send them there", "送りません". */

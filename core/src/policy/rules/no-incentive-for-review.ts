@@ -157,11 +157,11 @@ function offersUnnamed(sentence: Sentence): readonly Evidence[] {
   const opinions = opinionHits(sentence);
   const removal = takesBackInReturn(sentence);
   if (removal.length > 0) return [cover([...removal, ...opinions])];
-  const offers = [...meant(sentence, "offer"), ...barters(sentence)].filter(
-    (hit) => !isAwaited(hit, sentence),
-  );
   // "Send invitations to your customers after a sale" gives the reader nothing.
   const told = says(sentence, "audience");
+  const offers = [...(told ? [] : meant(sentence, "offer")), ...barters(sentence)].filter(
+    (hit) => !isAwaited(hit, sentence),
+  );
   const bargain = meant(
     sentence,
     "exchange",

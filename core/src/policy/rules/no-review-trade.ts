@@ -49,6 +49,7 @@ export const noReviewTrade = defineRule({
       ],
     },
     { sentences: 1, of: [["reviewSite"], ["offer", "buy"], ["review"], ["we"]] },
+    { sentences: 1, of: [["reviewSite"], ["aside"], ["threshold", "happy", "positive"]] },
     { sentences: 1, of: [["buy"], ["refund"], [...anyOpinion, "reviewTrade"]] },
     {
       sentences: 1,
@@ -58,6 +59,7 @@ export const noReviewTrade = defineRule({
         ["review", "rate"],
       ],
     },
+    { sentences: 3, of: [["club"], ["refund", "freeItem"], ["review", "rate"]] },
     { of: [["piece"], ["amount"], ["review"]] },
     { sentences: 1, of: [["remove"], ["amount"], ["review"]] },
     { sentences: 2, of: [["remove"], ["piece"], ["review"]] },
@@ -189,6 +191,14 @@ function clubs(sentence: Sentence, text: Reading) {
   return given && named.length > 0 ? named : pricedByThePiece(sentence, text);
 }
 
+/** "Join our network of testers. Free goods in exchange for reviews." */
+function joinsToReview(one: Sentence, next: Sentence): readonly Evidence[] {
+  const named = meant(one, "club");
+  const bargain = means(next, "exchange", "disclosure") && means(next, "review", "rate");
+  const free = means(next, "freeItem", "refund");
+  return named.length > 0 && bargain && free && !one.question ? each(named) : nothing;
+}
+
 /** "Kind words under your listing, 3 dollars apiece": reviews that have a price each are goods. */
 function pricedByThePiece(sentence: Sentence, text: Reading) {
   const counted = meant(sentence, "review").filter((hit) => isCounted(hit, text));
@@ -219,6 +229,21 @@ const deals = [
 /** "100 verified reviews", "buy reviews!": goods. Chinese and Japanese have words of their own. */
 const isPriced = ({ lang, span }: Sentence, text: Reading) =>
   lang === "zh" || lang === "ja" || /\d|![^\p{L}]*$/u.test(text.text.slice(span.start, span.end));
+
+/** "Buy reviews ★★★★★ | fast": signs of a shop window, and nobody who writes about it. */
+const isTitled = (sentence: Sentence, { text }: Reading) =>
+  /[|★⭐]/u.test(text.slice(sentence.span.start, sentence.span.end)) &&
+  !says(sentence, "advice", "report", "legal", "negator", "remove");
+
+/** "Comprar reseñas puede salir caro": what somebody does is spoken of, not called for. */
+const isSubject = ({ concept, span }: Hit, sentence: Sentence, { text }: Reading) =>
+  concept === "reviewTrade" &&
+  span.start - sentence.span.start <= 2 &&
+  infinitive.test(text.slice(span.start, span.end)) &&
+  said.test(text.slice(span.end, sentence.span.end));
+
+const infinitive = /^[\p{L}]+(?:r|re)\s/u;
+const said = /^[^,.;:!|]*\s(?:pode|puede|puó|può|peut|é|es|est|è|sale|fait|fa|trae|traz)\s/u;
 
 /** "Selling reviews, real accounts": who names two wares has them. */
 const areTwo = (trade: readonly Hit[]) =>
@@ -264,13 +289,14 @@ function tradesReviews(text: Reading): readonly Evidence[] {
     ...(isOpen && !isAsking(one) ? each(clubs(one, text)) : nothing),
     ...(isOpen ? [...suppliesPlaces(one), ...catchesBefore(one)] : nothing),
   ]);
+  const joined = isOpen ? across(own, 2, joinsToReview) : nothing;
   const wiped = isOpen
     ? [...within(own, (one) => removesForPay(one, one)), ...across(own, 1, removesForPay)]
     : nothing;
   // "Our tool sends the happy ones to Google" names a third party and speaks of itself.
   const tools = opinionNamed && !isReview ? toolsIn(text, new Set(own)) : nothing;
   const parted = isReview || text.has("forbid") ? nothing : within(text.sentences, partsBuyers);
-  return [...traded, ...wiped, ...tools, ...parted, ...(evades ? each(rules) : nothing)];
+  return [...traded, ...joined, ...wiped, ...tools, ...parted, ...(evades ? each(rules) : nothing)];
 }
 
 /** Reviews that are named as goods; outside the marketplace's channels a price or a party too. */
@@ -289,7 +315,8 @@ function wares(sentence: Sentence, text: Reading, isReview: boolean): readonly E
       !isFromOwn(hit, sentence, text),
   );
   const isOpen = isOutside(text.context);
-  const called = trade.some((ware) => isCall(ware, sentence));
+  if (isOpen && sentence.hits.some((hit) => isSubject(hit, sentence, text))) return nothing;
+  const called = trade.some((ware) => isCall(ware, sentence)) || isTitled(sentence, text);
   const sold = !isOpen || called || isDeal(text) || isPriced(sentence, text) || areTwo(trade);
   return sold ? each(trade) : nothing;
 }

@@ -21,6 +21,7 @@ export const acts: Forms = {
     "(deja nos|dejadnos|dejad|dejen|dejennos|dejeis|escriban|escribid|escribenos una|publiques|publiquen|publicando|pongas|pongan|poned|darnos|dadnos|hagas una|haga una|haz una|subas|compartas|redacta|redacte|anade|anada|aporta|regalanos|regalenos|envies|mandanos|mandar)",
   ],
   rate: [
+    "no (has|ha|habéis|han) (valorado|calificado|reseñado|puntuado|opinado|evaluado)",
     "(valoran|valoren|puntúan|reseñan) (nuestra|nuestro|la tienda)",
     "(valoréis|valoráis|valorad|reseñéis|reseñad)",
     "(valoremos|puntuemos|opinemos|reseñemos|votemos)",
@@ -91,6 +92,7 @@ export const acts: Forms = {
   ],
   ask: [
     "(un|mi) favorcito",
+    "(tu|su|vuestra|tus|sus) (reseña|valoración|opinión|calificación|comentario|valoraciones) (positiva|positivo|positivas) (es|son|cuenta|cuentan|vale|significa|nos ayuda)",
     "(elógianos|elógienos|alábanos|hablad bien de nosotros|habla bien de nosotros|hable bien de nosotros)",
     "(ayuda|ayudan) ~ (tiendas pequeñas|pequeñas tiendas|pequeños comercios|pequeño comercio|pequeñas empresas|pequeños vendedores)",
     "(le parece|te parece|les parece|trato hecho|quedamos así|estamos en paz|damos por olvidado|sería un amor)",
@@ -141,6 +143,7 @@ export const acts: Forms = {
     "(pagaremos|pagan|te pago|abonar|bizum|por paypal|transferimos|mercado pago)",
   ],
   contactUs: [
+    "(escríbame|escribidme|contactadme|avisadme|decídmelo|cuéntemelo|cuéntamelo|háganmelo saber|házmelo saber)",
     "(hable|hablen|habla|hablad) conmigo",
     "(llámeme|llámenme|márqueme|márcame|escríbeme|escríbanme|búsqueme|búscame|dígame|dígamelo|avíseme|avísame|contácteme|contáctame|háblame|hábleme)",
     "(nos|lo) (arreglamos|entendemos|ponemos de acuerdo|solucionamos|resolvemos) (usted y yo|tú y yo|entre nosotros|en privado|por interno|entre los dos)",

@@ -102,6 +102,7 @@ export const grammar: Forms = {
     "(en mi opinion|cambiar de opinion|cambia de opinion|cambie de opinion|cambias de opinion|cambio de opinion|en nuestra opinion|a su juicio|nota de entrega|nota de credito|nota de envio|tome nota|toma nota|tomar nota|tomamos nota|nota importante|nota interna|bloc de notas|estrella de mar|destornillador de estrella|hotel de 5 estrellas|hotel de cinco estrellas|punta de estrella|estampado de estrellas|lluvia de estrellas|comentario para el repartidor|comentarios del pedido)",
   ],
   forbid: [
+    "(evita|evite|eviten|evitad) (siempre |)(ofrecer|comprar|pagar|regalar|prometer|incentivar|solicitar|pedir)",
     "(mala|pésima) idea",
     "(prohibido:|evitar:|mal:|incorrecto:|no permitido:|nunca:)",
     "(competencia desleal|práctica desleal|práctica comercial desleal)",
@@ -247,6 +248,7 @@ export const grammar: Forms = {
     "(nosotros fabricamos|fabricamos|mi propia tienda|en nuestro taller (fabricamos|hacemos|cosemos)|como fabricantes|como autora|como duena|como empleado|como empleada)",
   ],
   we: [
+    "(entregamos|garantizamos|ayudamos|trabajamos|suministramos)",
     "(somos|estamos)",
     "(vendo|ofrezco|consigo|vendemos)",
     "(nosotros|nuestro|nuestra|nuestros|nos|mi|mis|yo)",

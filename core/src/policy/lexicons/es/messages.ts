@@ -15,6 +15,7 @@ export const messages: Forms = {
     "(cancelaremos su|cancelaremos tu|le bloqueamos|te bloqueamos|sin garantia para usted|no le venderemos|no te venderemos|le denunciaremos a|le reportaremos)",
   ],
   suspension: [
+    "(afecta|afectan|perjudica|perjudican|penaliza|penalizan|castiga|baja) (negativamente |mucho |gravemente |)(a |)(nuestra|nuestro|mi|al anfitrión|el anfitrión) ",
     "(el cierre|cerrar|cierran) (la tienda|el negocio|de la|la cuenta)",
     "(cuenta|tienda|perfil) ~ (suspendida|suspendan|cerrada|cierren|bloqueada|bloqueen|suspender|cerrar|suspension)",
   ],

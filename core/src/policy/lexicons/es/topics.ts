@@ -33,6 +33,7 @@ export const topics: Forms = {
   ],
   likeYou: ["(clientes|gente|personas|compradores) como (usted|tú|ustedes|vosotros)"],
   insult: [
+    "(mal agradecid*|malagradecid*|desagradecid*)",
     "(qué|menuda|vaya|una|sin) vergüenza",
     "(debería|deberías|tenga|ten) (darle |darte |un poco de |algo de |) vergüenza",
     "(es|eres|qué|hace el|haciendo el|usted) (usted |) ridículo",
@@ -49,6 +50,13 @@ export const topics: Forms = {
     "(idiotas|imbeciles|estupidos|estupideces|mentirosos|mentirosas|mentir|miente|ridicula|patetica|tontos|tontas|bobo|boba|payaso|payasa|tramposo|tramposa|estafadora|ladrona|sinverguenza|sinverguenzas|caraduras|maleducado|maleducada|ignorantes|analfabeto|analfabeta|inutiles|incapaz|basura de cliente|llorica|lloron|llorona|quejicas|vago|vaga|tonterias|sandeces|chorradas|sabe usted leer|cretino|cretina|sin cerebro|descerebrado)",
   ],
   sneer: [
+    "(vaya|váyase|vete|vuelva|siga|mejor vaya) (a comer |comiendo |)(al|a un|en el|en un) (mcdonald's|mcdonalds|burger king|burger|kebab|telepizza|comedor)",
+    "(escondido|escondida|esconderse|se esconde|esconden|cobarde|valiente) ~ (anonimato|teclado|pantalla|perfil falso)",
+    "(cómprese|cómprate|cambie|cambia|necesita) (de |unas |esas |)gafas",
+    "(vaya|ve|váyase) a (estudiar|la escuela)",
+    "(hasta nunca|ni falta que (hace|hacía)|no vuelva (por aquí|a pisar|jamás)|no le echaremos de menos)",
+    "si no (tiene|tienes|le llega|te llega) (dinero|para pagar|el dinero|para)",
+    "no (tiene|tienes) (otra cosa|nada mejor|cosa mejor) que hacer",
     "((saber |)leer es (un arte|una habilidad|difícil))",
     "(semanas|días|meses) sin saber leer",
     "de (clientes|gente|compradores) (así|como este|de este tipo) (prescindimos|podemos prescindir|pasamos)",
@@ -135,6 +143,7 @@ export const topics: Forms = {
     "(yo vendo|nosotros vendemos|vendo lo mismo|vendemos los mismos|vendo mejores|vendemos mejores)",
   ],
   topicService: [
+    "(producto|artículo) (que |)(no|nunca|todavía no|aún no) (me |)(ha |)(llegado|llegó|llega|recibido)",
     "(error de|errores de|equivocación|equivocaron)",
     "(contesta|contestan|coge|cogen|responde|responden|atienden) (el|al) teléfono",
     "(leyeron|vieron|leer|ver|leyó|vio|leído|visto) mi (reseña|opinión|valoración)",

@@ -168,6 +168,7 @@ export const trade: Forms = {
     "(nota mínima|puntuación mínima|umbral|detractores|promotores|notas bajas|puntuaciones bajas)",
   ],
   aside: [
+    "(solo|únicamente|directamente) (a ti|a usted|al dueño|al propietario|al encargado|a tu correo)",
     "(formulario|encuesta|canal|mensaje) (privado|privada|interno|interna|de contacto|de quejas)",
     "(en privado|internamente|tu bandeja|su bandeja|tu correo|tu equipo|solo por correo)",
   ],

@@ -76,6 +76,7 @@ export const acts: Forms = {
   ],
   ask: [
     "(petit|un petit) service",
+    "(votre|ton|vos) (avis|évaluation|évaluations|note|commentaire|retour|retours) (positif|positive|positifs|positives) (est|sont|compte|comptent|nous (aide|aiderait|tient))",
     "(complimentez nous|félicitez nous|louez nous|dites du bien de nous)",
     "(aide|aident|aider) ~ (petites boutiques|petits commerces|petits commerçants|petits vendeurs|petite boutique|petites entreprises)",
     "(marché conclu|ça vous va|ça te va|on est quittes|serons quittes|vous seriez un amour)",
@@ -124,6 +125,8 @@ export const acts: Forms = {
     "(payons|paie|payes|remuneres|remunere|remuneration|virement paypal|virement bancaire|lydia|paylib)",
   ],
   contactUs: [
+    "(parlez|parle|parler) m'en",
+    "(dites|dis|écrivez|écris|contactez|contacte|prévenez|préviens|appelez|appelle) (le |)moi",
     "(parlez moi|parlez nous|parle moi)",
     "(on s'arrange|arrangeons nous|on règle ça|réglons ça|réglons cela|on trouve un arrangement) (entre nous|vous et moi|toi et moi|en privé|à l'amiable)",
     "(nous|m'|moi) (avoir|avez|ayez|aviez) ~ (laissé|donné) (une|la) (chance|occasion|possibilité)",

@@ -99,6 +99,7 @@ export const grammar: Forms = {
     "(hotel|etoile de mer|etoile filante|etoiles filantes|belle etoile|motif etoile|motif etoiles|tournevis etoile|motifs etoiles) (5 etoiles|cinq etoiles|)",
   ],
   forbid: [
+    "(évitez|évite|évitons) (de |d'|absolument de )(offrir|proposer|acheter|promettre|récompenser|payer|solliciter|demander)",
     "(mauvaise|très mauvaise|fausse bonne) idée",
     "(à éviter:|interdit:|à ne pas faire:|jamais:|mauvais:)",
     "pratique (commerciale |)(déloyale|trompeuse|illicite)",
@@ -117,7 +118,7 @@ export const grammar: Forms = {
     "(est la pratique|désigne la pratique|consiste à|désigne le fait|pratique qui consiste)",
     "(condamné|condamnée|condamnés|épinglé|sanctionnée)",
     "(fuyez|méfiez vous|n'y touchez pas|passez votre chemin|à fuir)",
-    "(interdit|interdite|interdits|interdites|interdiction|prohibe|illegal|illicite|ne doivent pas|ne doit pas|ne peuvent pas|ne peut pas|ne pouvez pas|ne jamais|ne faut jamais|ne faut pas|non autorise|contraire aux|contre les regles|enfreint|violation|sanctionne|sanction|amende|dgccrf|faux avis|conforme|conformite|politique|reglement|suspension du profil|acheter des avis)",
+    "(interdit|interdite|interdits|interdites|interdiction|prohibe|illegal|illicite|ne doivent pas|ne doit pas|ne peuvent pas|ne peut pas|ne pouvez pas|ne jamais|ne faut jamais|ne faut pas|non autorise|contraire aux|contre les regles|enfreint|violation|sanctionne|sanction|amende|dgccrf|faux avis|conforme|conformite|politique|reglement|suspension du profil)",
     "(interdisons|interdisent|prohibee|prohibes|proscrit|proscrite|illegale|illegaux|illicites|pas permis|pas autorise|n'a pas le droit|n'ont pas le droit|ne sollicitez pas|ne demandez jamais|n'offrez jamais|n'offrez pas|ne proposez jamais|jamais demander|jamais offrir|jamais acheter|sans contrepartie|contraires aux|contraire au|enfreignent|viole|violent|violer|tolerance zero|conditions d'utilisation|regles de la plateforme|directive|directives|loi|code de la consommation|repression des fraudes|pratique trompeuse|pratiques trompeuses|avis truques|avis bidon|avis achetes|est passible|risque une|risquent une|sous peine)",
   ],
   report: [

@@ -14,6 +14,7 @@ export const messages: Forms = {
     "(nous annulerons votre|j'annule votre|nous vous bloquons|nous vous signalerons|plus de garantie pour vous|aucun remboursement pour vous|refuserons vos commandes|vous serez bloque)",
   ],
   suspension: [
+    "(pénalise|pénalisent|fait baisser|font baisser|fait chuter|plombe|impacte) (fortement |négativement |)(notre|mon|nos|l'hôte|votre hôte)",
     "(compte|boutique|fiche) ~ (suspendu|suspendue|ferme|fermee|bloque|bloquee|supprime|suspension|risque d'etre|menace)",
     "(fermeture|suspension) de (notre|mon|la) (compte|boutique)",
   ],

@@ -53,6 +53,12 @@ export const topics: Forms = {
     "(idiots|idiotie|imbeciles|menteurs|abrutie|abrutis|cretin|cretine|cretins|debiles|incapables|minable|minables|pathetiques|ridicules|bouffon|boulet|boulets|tocard|clown|charlot|escroc|voleur|voleuse|mauvaise foi|honteux|sans cervelle|ignare|ignorant|ignorante|analphabete|illettre|raleur|raleuse|pleurnichard|pleurnicheuse|bon a rien|faineant|inculte|betises|aneries|foutaises|racontez n'importe|de votre espece|vous savez lire|savez vous lire)",
   ],
   sneer: [
+    "(allez|va|retournez|retourne|restez|on va|allez donc) (donc |plutôt |manger |)(au|chez|à la) (mcdo|macdo|mcdonald's|fast food|cantine|kebab|burger king)",
+    "(planqué|planquée|planqués|caché|cachée|cacher|cachez|courageux|lâche) ~ (anonymat|pseudo|pseudonyme|écran|clavier)",
+    "(retournez|retourne) à l'école",
+    "(bon vent|à jamais|vous ne nous manquerez pas|ne (revenez|remettez) (surtout |)(pas|plus|jamais) (les pieds|chez nous))",
+    "(si vous n'avez pas|quand on n'a pas) les moyens",
+    "(n'avez|n'as) (vraiment |)(rien|que ça) (d'autre |de mieux |)à faire",
     "(savoir lire (ça |c'est |est |s')~ (apprend|un art|utile|un métier)|lire est (un art|un métier))",
     "(alors|écoutez|écoute|eh bien|voyons|allons|dis donc|calmez vous) (ma belle|ma jolie|mon beau|mon grand)",
     "(infichu|pas fichu) de lire",
@@ -147,6 +153,8 @@ export const topics: Forms = {
     "(je vends|nous vendons) (le meme|la meme|les memes|mieux|moins cher|aussi)",
   ],
   topicService: [
+    "(injoignable|injoignables|raccroche au nez|à chaque appel|hotline)",
+    "(produit|article|commande) (jamais|non|n'est jamais|n'est pas|toujours pas) (arrivé|arrivée|reçu|reçue|livré|livrée)",
     "(geste commercial|erreur de|beau geste)",
     "(répond|répondent|répondu|décroche|décrochent) (pas |jamais |)(au téléphone|aux mails|aux messages)",
     "(lu|vu|répondu à|découvert) mon avis",

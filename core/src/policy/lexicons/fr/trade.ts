@@ -45,6 +45,7 @@ export const trade: Forms = {
     "(bon de (5|10|15|20|25|30) euros|bon cadeau|bons cadeaux|un bon d'une valeur|code reduc|code de remise|code avantage|code promo|bon d'achats|cheque cadeau|ticket de reduction|bons promo|codepromo)",
   ],
   discount: [
+    "offre (spéciale|exclusive|privilégiée) (pour|sur|lors)",
     "(reduction|reductions|remise|remises|rabais|ristourne|% de reduction|% sur|prix reduit)",
     "(de remise|de reduction|de rabais|de moins sur|prix casse|prix coutant|% de remise|% de rabais|% offerts|reduc|une ristourne|moitie prix|un prix d'ami)",
   ],
@@ -134,7 +135,8 @@ export const trade: Forms = {
     "(acheteurs|comptes) (réels|locaux|véritables|vrais)",
     "(comptes|profils) (français|actifs|anciens|réels|vérifiés|de qualité)",
     "besoin d'avis",
-    "(avis|commentaires|notes) (vérifiés|certifiés|garantis|5 étoiles|positifs) (pour|dès|à partir|livr*)",
+    "(avis|commentaires|notes) (vérifiés|certifiés|garantis|5 étoiles|positifs) (dès|à partir|livr*)",
+    "(avis|commentaires|notes) (vérifiés|certifiés|garantis|positifs) pour",
     "(on|nous nous|nous) (s'occupe|occupons|gérons|gère|fournissons) (des|vos|les) (avis|étoiles|notes)",
     "(acheteurs|acheteuses|comptes|profils) vérifiés (seulement|uniquement|only)",
     "(cherche|cherchons|recherche|recherchons|on cherche|recrute|recrutons) ~ (testeurs|testeuses|testeur)",
@@ -173,6 +175,7 @@ export const trade: Forms = {
     "(note minimale|seuil|détracteurs|promoteurs|mauvaises notes|notes basses)",
   ],
   aside: [
+    "(uniquement|seulement|directement) (chez vous|à vous|par vous|au gérant|au patron)",
     "(formulaire|questionnaire|message|canal) (privé|interne|de contact|confidentiel|de réclamation)",
     "(en interne|en privé|votre boîte mail|votre boîte de réception|votre équipe|votre service client|uniquement par e mail)",
   ],

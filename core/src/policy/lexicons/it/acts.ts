@@ -18,6 +18,7 @@ export const acts: Forms = {
     "(lascino|lascerai|lascerebbe|lasceresti|lasciarne|lasciarla|scriverne|scriverla|scriveresti|scriverebbe|scrivono|scrivimi|pubblicate|pubblicarla|dare un|darci una|dateci|dedicaci|regalaci|mettiamo|aggiungi|aggiungere|invii|mandaci una|rilasci|rilasciaci|rilasciando|pubblicando|scrivendo|facci una|fare una|faccia una|fate una|esprimi|esprimere)",
   ],
   rate: [
+    "ancora (valutato|recensito|votato)",
     "(valutano|recensiscono|votano) (il nostro|la nostra|il negozio)",
     "(valutino|recensiscano|valutate|recensite)",
     "(avrà|avrai|avrete|aver|avranno|abbia|abbiate|avere) (valutato|recensito|votato|commentato)",
@@ -83,6 +84,7 @@ export const acts: Forms = {
   ],
   ask: [
     "piccolo favore",
+    "(tua|sua|vostra|vostro|tuo|suo) (recensione|valutazione|feedback|giudizio|commento) (positiva|positivo) (è|conta|vale|significa|ci aiuta)",
     "(elogiateci|elogiaci|lodateci|parlate bene di noi|parla bene di noi)",
     "(aiuta|aiutano) ~ (piccoli negozi|piccole botteghe|piccole imprese|piccole aziende|piccoli venditori|piccoli commercianti)",
     "(siamo pari|affare fatto|le va bene|ti va bene|sarebbe un tesoro|saresti un tesoro)",
@@ -131,6 +133,7 @@ export const acts: Forms = {
     "(pagano|paghi|pagheremo|satispay|postepay|ricarica)",
   ],
   contactUs: [
+    "(ditemelo|dimmelo|me lo dica|scrivimi|scrivetemi|chiamami|chiamatemi|contattami|contattatemi|avvisami|avvisatemi|avvertitemi|fammelo sapere|fatemelo sapere|parlatemene|parlamene)",
     "(mi|ci) (chiami|chiama|scriva|scrivi|contatti|contatta|mandi|manda) (al|a|pure|un|una|sul|per)",
     "(ci mettiamo d'accordo|ci accordiamo|la risolviamo|ce la vediamo|ci capiamo) (io e lei|io e te|tra noi|fra noi|in privato|noi due|tra di noi)",
     "(mi|ci) (scriva|scrivi|chiami|chiama|contatti|contatta|faccia sapere|mandi|avvisi) (in privato|qui|prima|subito|direttamente|su|un messaggio)",

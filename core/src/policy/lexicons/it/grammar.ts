@@ -93,6 +93,7 @@ export const grammar: Forms = {
     "(a mio giudizio|a nostro giudizio|cambiare idea|cambia idea|cambi idea|cambi opinione|cambiare opinione|avviso di giacenza|stella marina|stella cadente|stelle cadenti|stelle filanti|cacciavite a stella|hotel a 5 stelle|hotel a cinque stelle|albergo a cinque stelle|fantasia a stelle|prezzo pieno|a pieni giri|fai da te)",
   ],
   forbid: [
+    "(evita|evitate|eviti) (sempre |)di (offrire|comprare|acquistare|pagare|regalare|promettere|sollecitare|chiedere)",
     "(cattiva|pessima|brutta) idea",
     "(vietato:|da evitare:|sbagliato:|mai:|non consentito:)",
     "(pratica scorretta|pratica commerciale scorretta|concorrenza sleale)",
@@ -233,7 +234,11 @@ export const grammar: Forms = {
     "(ho|abbiamo) (creato|progettato|inventato|prodotto|scritto|sviluppato|fondato|disegnato) (questo|questa|questi|queste)",
     "(produciamo|le produciamo|li produciamo|nel nostro laboratorio (produciamo|facciamo|realizziamo)|come produttori|come titolare|come autrice|come dipendente)",
   ],
-  we: ["(vendo|offro|siamo|vendiamo)", "(noi|ci|nostro|nostra|nostri|io|mio|mia)"],
+  we: [
+    "(consegniamo|forniamo|garantiamo|aiutiamo|lavoriamo)",
+    "(vendo|offro|siamo|vendiamo)",
+    "(noi|ci|nostro|nostra|nostri|io|mio|mia)",
+  ],
   you: [
     "(ho visto|abbiamo visto|visto) (le|la|la tua|la sua|le tue|le sue) (stelle|stella|due stelle|una stella|tre stelle|recensione|valutazione)",
     "(tu|ti|te|tuo|tua|tuoi|lei|le|suo|sua|voi|vi|vostro|vostra)",

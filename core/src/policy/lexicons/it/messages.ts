@@ -15,6 +15,7 @@ export const messages: Forms = {
     "(annulleremo il suo|annulleremo il tuo|la blocchiamo|ti blocchiamo|niente garanzia per lei|non le venderemo piu|non ti venderemo|la segnaleremo)",
   ],
   suspension: [
+    "(penalizza|penalizzano|danneggia|danneggiano|influisce negativamente|influiscono negativamente|incide negativamente) (molto |gravemente |)(su |sul |sulla |sull'|il |la |l')(nostro|nostra|mio|mia|host|padrone di casa)",
     "(chiusura|sospensione|blocco) (del|dell'|dell) (conto|account|negozio)",
     "(rischiamo|rischia|rischio|perdiamo) ~ (chiusura|sospensione|blocco|conto|account|negozio)",
     "(account|negozio|profilo) ~ (sospeso|sospendono|chiuso|chiudono|bloccato|sospensione|chiusura)",

@@ -50,6 +50,13 @@ export const topics: Forms = {
     "(idioti|imbecilli|stupidi|stupidaggini|bugiardi|mente|mentire|ridicola|patetica|scemo|scema|scemi|pagliaccio|buffone|buffona|truffatrice|ladra|svergognato|vergognati|maleducato|maleducata|ignoranti|analfabeta|incapace|incapaci|piagnone|piagnona|lagnone|fannullone|fesserie|cavolate|sa leggere|sai leggere|cretina|cretini|deficiente|deficienti|senza cervello|decerebrato|malafede)",
   ],
   sneer: [
+    "(torni|torna|vada|vai|resti|rimanga) (pure |a mangiare |a cena |)(alla|al|in|dal|da) (mensa|mcdonald|mcdonald's|fast food|kebab|kebabbaro|autogrill)",
+    "(nascosto|nascosta|nascosti|nascondersi|si nasconde|leone|leoni) ~ (anonimato|tastiera|schermo)",
+    "(cambi|cambia|si compri|comprati|si faccia fare|le servono) (gli |quegli |degli |i suoi |un paio di |)occhiali",
+    "(vada|vai) a (studiare|zappare|quel paese)",
+    "(non torni (più|mai) (da noi|qui)|non (ci mancherà|sentiremo la sua mancanza)|non la rivogliamo)",
+    "se non può permetters*",
+    "non (ha|hai|avete) (niente|nulla|altro) (di meglio |)da fare",
     "((saper |)leggere è (un'arte|difficile|un mestiere))",
     "(settimane|giorni|mesi) senza saper leggere",
     "di (clienti|gente|persone) (così|simili|del genere) (facciamo|possiamo fare|ne facciamo)",
@@ -130,6 +137,7 @@ export const topics: Forms = {
     "(io vendo|noi vendiamo|vendo lo stesso|vendiamo gli stessi|vendo di meglio)",
   ],
   topicService: [
+    "(prodotto|articolo) (non|mai) (è |ancora |mi è |è mai |)(arrivato|ricevuto|consegnato)",
     "(errore di|bel gesto|disguido)",
     "(risponde|rispondono|risposto) (mai |)(al telefono|alle mail|ai messaggi|alle email)",
     "(letto|visto|notato|leggere) la mia recensione",

@@ -39,6 +39,7 @@ export const trade: Forms = {
     "(buono (da|di|del|sconto|acquisto|omaggio|spesa|carburante)|un buono|codice promo|codici promo|codice coupon|buoni amazon|buono amazon|cupon)",
   ],
   discount: [
+    "offerta (speciale|esclusiva) (per|sul|sulla|al)",
     "(sconto|sconti|riduzione|meta prezzo|% di sconto|% in meno)",
     "(di sconto|scontato|scontata|scontistica|% sul|% sulla|prezzo ridotto|prezzo di favore|a meta prezzo|scontino|ribasso)",
   ],
@@ -158,6 +159,7 @@ export const trade: Forms = {
     "(voto minimo|punteggio minimo|soglia|detrattori|promotori|voti bassi)",
   ],
   aside: [
+    "(solo|soltanto|direttamente) (a te|a lei|al titolare|al proprietario|al gestore|al ristoratore)",
     "(modulo|questionario|canale|messaggio) (privato|interno|di contatto|riservato|di reclamo)",
     "(in privato|internamente|la tua casella|la vostra casella|il tuo team|solo via e mail)",
   ],

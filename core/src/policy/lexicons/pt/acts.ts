@@ -80,6 +80,7 @@ export const acts: Forms = {
     "(desaparecam|desapareceu|desaparecem|sumam|sumisse|sumir da|nao aparecer mais|nao estiver mais|nao esteja mais|ja nao esteja|deixe de aparecer|sair do ar|saia do ar)",
   ],
   ask: [
+    "(sua|tua|vossa|seu) (avaliação|nota|opinião|comentário|feedback) (positiva|positivo) (é|conta|vale|significa|nos ajuda|faz)",
     "(elogie nos|nos elogie|elogia nos|fale bem de nós|fala bem de nós)",
     "(ajuda|ajudam) ~ (pequenas lojas|lojas pequenas|pequenos negócios|pequenos vendedores|pequenas empresas|pequenos comerciantes)",
     "(estamos quites|ficamos quites|negócio fechado|fechou|seria um amor)",

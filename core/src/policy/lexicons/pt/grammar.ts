@@ -98,6 +98,7 @@ export const grammar: Forms = {
     "(nota fiscal|notas fiscais|nota de encomenda|nota de entrega|nota de credito|tome nota|tomar nota|tomamos nota|em minha opiniao|na minha opiniao|mudar de opiniao|mude de opiniao|muda de opiniao|mudar de ideia|mude de ideia|mudanca de opiniao|aviso de recebimento|estrela do mar|estrela cadente|chave estrela|chave de estrela|hotel de 5 estrelas|hotel de cinco estrelas|estampa de estrelas|padrao de estrelas|comentario para o entregador|bloco de notas)",
   ],
   forbid: [
+    "(evite|evita|evitem) (sempre |)(oferecer|comprar|pagar|prometer|incentivar|solicitar|pedir)",
     "(má|péssima) (ideia|idéia)",
     "ideia (ruim|péssima)",
     "(proibido:|evitar:|errado:|nunca:|não permitido:)",
@@ -236,7 +237,11 @@ export const grammar: Forms = {
     "(trabalho|trabalhamos) (para|na|no|em) (a|o|esta|esse|essa|)(marca|empresa|fabrica|loja|fabricante|companhia) (que|do vendedor|da marca)",
     "(eu criei|eu desenhei|eu inventei|eu fabriquei|nos criamos|criamos este|criamos esta|criamos esse|desenvolvemos este|desenvolvemos esta|escrevi este livro|desenhei este|desenhei esta|nos fabricamos|fabricamos|minha empresa (fabrica|vende|faz)|minha propria loja|minha loja vende|como fabricantes|como autora|como dona|como funcionario|como funcionaria)",
   ],
-  we: ["(vendo|ofereço|somos|vendemos)", "(nos|nosso|nossa|nossos|eu|meu|minha)"],
+  we: [
+    "(ajudamos|entregamos|fornecemos|trabalhamos|garantimos)",
+    "(vendo|ofereço|somos|vendemos)",
+    "(nos|nosso|nossa|nossos|eu|meu|minha)",
+  ],
   you: [
     "vi (as|a|sua|a sua|tua|a tua|suas|as suas) (estrela|estrelas|uma estrela|duas estrelas|três estrelas|nota|avaliação)",
     "(voce|voces|te|seu|sua|seus|suas|lhe|tu|teu|tua|para si)",

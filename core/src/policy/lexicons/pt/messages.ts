@@ -15,6 +15,7 @@ export const messages: Forms = {
     "(cancelaremos o seu|cancelaremos seu|vamos bloquear voce|bloqueamos voce|sem garantia para voce|nao venderemos mais|vamos denuncia lo)",
   ],
   suspension: [
+    "(prejudica|prejudicam|afeta|afetam|penaliza|penalizam) (muito |negativamente |)(a |o |)(nossa|nosso|minha|meu|anfitrião|anfitriã)",
     "(conta|loja|perfil) ~ (suspensa|suspender|fechada|bloqueada|bloquear|encerrada|suspensao|banida)",
   ],
   modest: [

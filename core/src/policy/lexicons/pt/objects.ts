@@ -139,7 +139,7 @@ export const objects: Forms = {
     "(sorriu|sorriso|sorrindo|sorriste)",
     "(gostou|adorou|amou|curtiu|ficou (contente|feliz|satisfeito|satisfeita)|correu bem|deu certo|agradou)",
     "(corresponder|corresponde|correspondeu|responde|satisfaz|cumpriu|atendeu|atende) ~ (esperava|expectativas|expectativa|desejava|esperado)",
-    "(satisfeito|satisfeita|satisfeitos|feliz|felizes|contente|contentes|gostaste|gosta|adorando|tudo bem|tudo certo|deu tudo certo|boa experiencia|encantado|encantada|aprovou)",
+    "(satisfeito|satisfeita|satisfeitos|feliz|felizes|contente|contentes|gostaste|gosta|adorando|tudo certo|(deu|foi|correu|está|esteja|estiver|esteve|se) tudo bem|tudo bem com (o|a|seu|sua|os|as)|deu tudo certo|boa experiencia|encantado|encantada|aprovou)",
     "(satisfeitas|satisfeitissimo|felicissimo|contentissimo|amando|ama o|amou o|adora|curtindo|gostando|gostaram|gostar do|gostar da|te agradou|lhe agradou|do seu agrado|ao seu gosto|tudo perfeito|tudo ok|tudo em ordem|tudo certinho|tudo correto|tudo correu bem|chegou tudo bem|chegou certinho|correu tudo bem|atendeu as expectativas|atendeu suas expectativas|superou as expectativas|correspondeu|otima experiencia|experiencia positiva|excelente experiencia|um sorriso|apaixonado|apaixonada|encantados|de acordo com o esperado)",
   ],
   unhappy: [

@@ -37,6 +37,7 @@ export const topics: Forms = {
   ],
   likeYou: ["(gente|pessoas|clientes|compradores) como (você|vocês|o senhor|a senhora|tu)"],
   insult: [
+    "(mal agradecid*|ingrata|ingrato)",
     "(que|uma|sem|tenha|devia ter) vergonha",
     "(é|és|que|seja) (mesmo |tão |) ridículo",
     "(comentário|queixa|reclamação|avaliação) ~ ridícul*",
@@ -52,6 +53,13 @@ export const topics: Forms = {
     "(idiotas|imbecis|estupidos|mentirosos|mentirosas|mente|mentir|ridicula|patetica|palhaco|palhaca|trapaceiro|vigarista|ladra|cara de pau|mal educado|mal educada|ignorantes|analfabeto|analfabeta|inuteis|incapaz|choramingas|chorona|reclamao|preguicoso|preguicosa|asneiras|besteiras|disparates|parvo|parva|parvoice|sabes ler|cretino|cretina|sem cerebro|ma fe|burro demais|burra demais|tao burro|tao burra|voce e burro|voce e burra)",
   ],
   sneer: [
+    "(vá|vai|volte|volta) (comer |)(no|ao|pro|para o) (mcdonald's|mc donald's|bandejão|boteco|fast food)",
+    "(escondido|escondida|se esconde|se escondendo|covarde|valentão|valente) ~ (anonimato|teclado|tela|perfil falso|perfil fake)",
+    "(compre|troque|precisa) (de |uns |os |esses |)óculos",
+    "(vai|vá) estudar",
+    "(até nunca|não (volte|apareça) (nunca mais|aqui)|não (fará|vai fazer) falta)",
+    "quem não tem (dinheiro|condição|condições)",
+    "não tem (mais |nada melhor |)(o que|pra|para) fazer",
     "((saber |)ler é (uma arte|difícil|uma habilidade))",
     "(semanas|dias|meses) sem saber ler",
     "cliente (desse tipo|assim|desses) (a gente |nós |)(dispensa|dispensamos|não faz falta)",
@@ -136,6 +144,7 @@ export const topics: Forms = {
     "(eu vendo|nos vendemos|vendo o mesmo|vendemos os mesmos|vendo melhores|vendo igual)",
   ],
   topicService: [
+    "(produto|artigo) (ainda |)(não|nunca) (chegou|foi entregue|recebi|veio)",
     "(erro de|erros de|equívoco|boa atitude)",
     "(atende|atendem|atendeu) (o|ao) telefone",
     "(leram|viram|leu|viu|lerem|verem) (a |)minha avaliação",

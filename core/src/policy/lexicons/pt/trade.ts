@@ -153,6 +153,7 @@ export const trade: Forms = {
     "(nota mínima|limite mínimo|detratores|promotores|notas baixas)",
   ],
   aside: [
+    "(só|apenas|somente|diretamente) (para você|com você|pra você|ao dono|ao gestor|ao proprietário)",
     "(formulário|questionário|canal|mensagem) (privado|privada|interno|interna|de contato|de contacto|de reclamação)",
     "(em privado|no privado|internamente|sua caixa|seu e mail|sua equipe|a sua equipa|só por e mail)",
   ],
